@@ -1,0 +1,105 @@
+import { isCalendarDate } from "./calendar.ts";
+import { type Fault, fault, PolicyError, written } from "./errors.ts";
+import { type Figure, type FigureChange, type Figures, type Timeline, timelineOf } from "./figure.ts";
+import type { Reading, Readings, ReadingUse } from "./reading.ts";
+import type { Text } from "./text.ts";
+
+/** What a county chooses and sets otherwise than the document's defaults. */
+export interface Options<F extends Figures = Figures, R extends Readings = Readings> {
+  readonly readings?: { readonly [Name in keyof R]?: R[Name] extends Reading<infer Option> ? Option : never };
+  readonly figures?: { readonly [Name in keyof F]?: FigureChange };
+}
+
+/** 采用 — figures and readings of a document made ready for use, with a county's options in force. */
+export interface Adoption {
+  readonly timelines: Readonly<Record<string, Timeline>>;
+  readonly chosen: Readonly<Record<string, ReadingUse>>;
+}
+
+interface Adoptable {
+  readonly figures: Figures;
+  readonly readings: Readings;
+}
+
+/** The document as it stands: all defaults. */
+export function defaultAdoption({ figures, readings }: Adoptable): Adoption {
+  return {
+    timelines: mapped(figures, (figure) => timelineOf(figure)),
+    chosen: mapped(readings, (reading) => use(reading, reading.default)),
+  };
+}
+
+/** An adoption with further options laid over it. Throws one PolicyError with every fault in the options. */
+export function adoptionWith(document: Adoptable, base: Adoption, options: unknown): Adoption {
+  const faults: Fault[] = [];
+  const given = section(options, "", ["readings", "figures"], faults);
+  const readings = section(given["readings"], "readings", Object.keys(document.readings), faults);
+  const figures = section(given["figures"], "figures", Object.keys(document.figures), faults);
+  const chosen = Object.entries(readings).flatMap(([name, option]) => {
+    const reading = document.readings[name] as Reading;
+    if (typeof option === "string" && Object.hasOwn(reading.options, option)) return [[name, use(reading, option)]];
+    faults.push(fault(`readings.${name}`, "unknown-option", written(option), choices(Object.keys(reading.options))));
+    return [];
+  });
+  const timelines = Object.entries(figures).flatMap(([name, change]) => {
+    try {
+      return [[name, timelineOf(document.figures[name] as Figure, checkedChange(name, change))]];
+    } catch (error) {
+      if (!(error instanceof PolicyError)) throw error;
+      faults.push(...error.faults);
+      return [];
+    }
+  });
+  if (faults.length > 0) throw new PolicyError(faults);
+  return {
+    timelines: { ...base.timelines, ...Object.fromEntries(timelines) },
+    chosen: { ...base.chosen, ...Object.fromEntries(chosen) },
+  };
+}
+
+function section(value: unknown, path: string, known: readonly string[], faults: Fault[]): Record<string, unknown> {
+  if (value === undefined) return {};
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    faults.push(fault(path, "wrong-type", written(value), { zh: "一组字段（对象）", en: "an object of fields" }));
+    return {};
+  }
+  const sound = Object.entries(value).filter(([key, one]) => {
+    if (known.includes(key)) return one !== undefined;
+    const where = path === "" ? key : `${path}.${key}`;
+    faults.push(fault(where, "unknown-key", written(one), choices(known)));
+    return false;
+  });
+  return Object.fromEntries(sound);
+}
+
+const changeForm: Text = {
+  zh: "一个值，或 [{ from: \"YYYY-MM-DD\", until?, value }] 的列表",
+  en: 'one value, or a list of { from: "YYYY-MM-DD", until?, value }',
+};
+
+function checkedChange(name: string, change: unknown): FigureChange {
+  if (typeof change === "string" || typeof change === "number") return change;
+  if (Array.isArray(change) && change.length > 0 && change.every(isDatedChange)) return change;
+  throw new PolicyError([fault(`figures.${name}`, "malformed", written(change), changeForm)]);
+}
+
+function isDatedChange(one: unknown): boolean {
+  if (typeof one !== "object" || one === null) return false;
+  const { from, until, value, ...rest } = one as Record<string, unknown>;
+  const endsLater = until === undefined || (isCalendarDate(until) && isCalendarDate(from) && until >= from);
+  const isValue = typeof value === "string" || typeof value === "number";
+  return isCalendarDate(from) && endsLater && isValue && Object.keys(rest).length === 0;
+}
+
+function use(reading: Reading, option: string): ReadingUse {
+  return Object.freeze({ name: reading.name, option, isDefault: option === reading.default });
+}
+
+function choices(names: readonly string[]): Text {
+  const all = names.length === 0 ? "—" : names.join(", ");
+  return { zh: `以下之一：${all}`, en: `one of ${all}` };
+}
+
+function mapped<In, Out>(record: Readonly<Record<string, In>>, make: (one: In) => Out): Record<string, Out> {
+  return Object.fromEntries(Object.entries(record).map(([name, one]) => [name, make(one)]));
+}

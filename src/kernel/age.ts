@@ -1,0 +1,34 @@
+import { addDays, type CalendarDate, calendarDate, dayOfMonth, isLeapYear, monthOf, yearOf } from "./calendar.ts";
+
+/**
+ * How a year of age is completed. On the birthday, for 29 February on the 28th of a common year
+ * (Civil Code, art. 202); or the day after the birthday; or, for 29 February, on 1 March.
+ */
+export type BirthdayConvention = "on-the-birthday" | "day-after-the-birthday" | "leap-birthday-on-1-march";
+
+/** The day on which somebody completes so many years of age (周岁). */
+export function dayOfReachingAge(
+  birthDate: CalendarDate,
+  age: number,
+  convention: BirthdayConvention = "on-the-birthday",
+): CalendarDate {
+  const year = yearOf(birthDate) + age;
+  const leapBirthday = monthOf(birthDate) === 2 && dayOfMonth(birthDate) === 29;
+  const missing = leapBirthday && !isLeapYear(year);
+  if (missing && convention === "leap-birthday-on-1-march") return calendarDate(year, 3, 1);
+  const birthday = calendarDate(year, monthOf(birthDate), missing ? 28 : dayOfMonth(birthDate));
+  return convention === "day-after-the-birthday" ? addDays(birthday, 1) : birthday;
+}
+
+/** Age in full years (周岁) on a day; negative before the birth. */
+export function ageInFullYears(
+  birthDate: CalendarDate,
+  on: CalendarDate,
+  convention: BirthdayConvention = "on-the-birthday",
+): number {
+  const years = yearOf(on) - yearOf(birthDate);
+  if (convention === "on-the-birthday" && !birthDate.endsWith("-02-29")) {
+    return on.slice(5) < birthDate.slice(5) ? years - 1 : years;
+  }
+  return on < dayOfReachingAge(birthDate, years, convention) ? years - 1 : years;
+}

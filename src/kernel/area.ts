@@ -1,0 +1,17 @@
+/** An area of land in whole ten-thousandths of a mu (亩), exact. */
+export type PartsOfMu = number;
+
+const scale = 10_000;
+
+/** Reads mu with at most four decimals; undefined for anything else. */
+export function partsOfMu(text: string): PartsOfMu | undefined {
+  const digits = /^(0|[1-9]\d{0,8})(?:\.(\d{1,4}))?$/.exec(text);
+  return digits ? Number(digits[1]) * scale + Number((digits[2] ?? "").padEnd(4, "0")) : undefined;
+}
+
+/** An area as mu in decimal text: 11700 → "1.17". */
+export function muText(parts: PartsOfMu): string {
+  const rest = parts % scale;
+  const whole = String((parts - rest) / scale);
+  return rest === 0 ? whole : `${whole}.${String(rest).padStart(4, "0").replace(/0+$/, "")}`;
+}

@@ -1,0 +1,83 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addDays as addDaysTo } from "date-fns/addDays";
+import { addMonths as addMonthsTo } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+
+/** 日期 — a day as `YYYY-MM-DD`, without a time zone. Years 1880 to 2199. */
+export type CalendarDate = string;
+
+export const firstYear = 1880;
+export const lastYear = 2199;
+
+const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+export function lengthOfMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (daysInMonth[month - 1] ?? 0);
+}
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Is this text a day that exists, written YYYY-MM-DD, within the years that the library covers? */
+export function isCalendarDate(text: unknown): text is CalendarDate {
+  if (typeof text !== "string" || text.length !== 10) return false;
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  return year >= firstYear && year <= lastYear && month >= 1 && day >= 1 && day <= lengthOfMonth(year, month);
+}
+
+export const yearOf = (day: CalendarDate): number => digits(day, 0, 4);
+export const monthOf = (day: CalendarDate): number => digits(day, 5, 7);
+export const dayOfMonth = (day: CalendarDate): number => digits(day, 8, 10);
+
+/** The day with these numbers; days past the end of the month are not corrected. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate {
+  return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+}
+
+const utc = (day: CalendarDate): Date => new UTCDateMini(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
+const written = (date: Date): CalendarDate => calendarDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
+
+export const addDays = (day: CalendarDate, days: number): CalendarDate => written(addDaysTo(utc(day), days));
+
+/** The corresponding day of a later month, or that month's end when there is none (Civil Code, art. 202). */
+export const addMonths = (day: CalendarDate, months: number): CalendarDate => written(addMonthsTo(utc(day), months));
+export const addYears = (day: CalendarDate, years: number): CalendarDate => addMonths(day, 12 * years);
+
+/** Days from one day to a later one; the first day is not counted (Civil Code, art. 201). */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  differenceInCalendarDays(utc(to), utc(from));
+
+/** Whole months completed between two days: complete on the corresponding day, or at the month's end. */
+export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
+  const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
+  const dueDay = Math.min(dayOfMonth(from), lengthOfMonth(yearOf(to), monthOf(to)));
+  return dayOfMonth(to) < dueDay ? months - 1 : months;
+}
+
+export const firstOfMonth = (day: CalendarDate): CalendarDate => `${day.slice(0, 8)}01`;
+export const firstOfNextMonth = (day: CalendarDate): CalendarDate => addMonths(firstOfMonth(day), 1);
+export const endOfMonth = (day: CalendarDate): CalendarDate =>
+  calendarDate(yearOf(day), monthOf(day), lengthOfMonth(yearOf(day), monthOf(day)));
+export const firstOfYear = (year: number): CalendarDate => `${year}-01-01`;
+export const endOfYear = (year: number): CalendarDate => `${year}-12-31`;
+/** 月份 — the month of a day, `YYYY-MM`. */
+export const monthText = (day: CalendarDate): string => day.slice(0, 7);
+
+/** The last day of a period that would end on a day off: the first day after it that is none (Civil Code, art. 203). */
+export function shiftedPast(daysOff: readonly CalendarDate[], day: CalendarDate): CalendarDate {
+  return daysOff.includes(day) ? shiftedPast(daysOff, addDays(day, 1)) : day;
+}

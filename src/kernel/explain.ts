@@ -1,0 +1,71 @@
+import type { Determination, Ground } from "./determination.ts";
+import type { Language, Text } from "./text.ts";
+import { type ConditionWords, filled, type Words } from "./words.ts";
+
+/** All that a document says to people: words by rule name, figures and readings by name. */
+export interface DocumentWords {
+  readonly rules: Readonly<Record<string, Words>>;
+  readonly figures: Readonly<Record<string, { readonly title: Text }>>;
+  readonly readings: Readonly<
+    Record<string, { readonly question: Text; readonly options: Readonly<Record<string, Text>> }>
+  >;
+}
+
+/**
+ * 说明 — puts a determination into words, also one that came back from JSON: the rule, each ground with its clause
+ * (✓ held, ✗ did not), the figures and readings used, then the determinations that it rests on, indented.
+ */
+export type Explain = (determination: Determination, language: Language) => string;
+
+/** Makes `explain` for these documents' words, by document name. */
+export function explainer(documents: Readonly<Record<string, DocumentWords>>): Explain {
+  const lines = (determination: Determination, language: Language, depth: number): string[] => {
+    const [document, rule] = sourcesOf(documents, determination.rule);
+    const own = [
+      ...determination.grounds.map((ground) => groundText(rule, ground, language)),
+      ...determination.figures.map((use) => {
+        const title = document.figures[use.name]?.title[language] ?? use.name;
+        return `${label("figure", language)}${title} ${use.value}（${addressOf(use.clause)}）`;
+      }),
+      ...determination.readings.map((use) => {
+        const reading = document.readings[use.name];
+        const option = reading?.options[use.option]?.[language] ?? use.option;
+        const kind = label(use.isDefault ? "default" : "chosen", language);
+        return `${label("reading", language)}${reading?.question[language] ?? use.name} ${option}（${kind}）`;
+      }),
+    ];
+    const indent = "  ".repeat(depth);
+    return [
+      `${indent}${rule.title[language]}（${determination.rule}）`,
+      ...own.map((line) => `${indent}  ${line}`),
+      ...determination.restsOn.flatMap((one) => lines(one, language, depth + 1)),
+    ];
+  };
+  return (determination, language) => lines(determination, language, 0).join("\n");
+}
+
+const ownWords = {
+  figure: { zh: "数值：", en: "figure: " },
+  reading: { zh: "解读：", en: "reading: " },
+  default: { zh: "默认", en: "default" },
+  chosen: { zh: "另选", en: "chosen" },
+};
+
+const label = (name: keyof typeof ownWords, language: Language): string => ownWords[name][language];
+
+const addressOf = (clause: string): string => clause.slice(clause.indexOf("/") + 1);
+
+function sourcesOf(documents: Readonly<Record<string, DocumentWords>>, name: string): [DocumentWords, Words] {
+  const document = documents[name.slice(0, name.indexOf("/"))];
+  const rule = document?.rules[addressOf(name)];
+  if (!document || !rule) throw new RangeError(`no words for the rule ${name}`);
+  return [document, rule];
+}
+
+/** One ground in words: did it hold, the clause, and what was found. */
+export function groundText(rule: Words, ground: Ground, language: Language): string {
+  const words = rule.findings[ground.finding];
+  if (!words) throw new RangeError(`no words for the finding ${ground.finding}`);
+  const text = "holds" in words ? (words as ConditionWords)[ground.holds ? "holds" : "fails"] : (words as Text);
+  return `${ground.holds ? "✓" : "✗"} ${addressOf(ground.clause)} ${filled(text, ground.data ?? {}, language)}`;
+}

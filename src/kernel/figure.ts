@@ -1,0 +1,159 @@
+import { addDays, type CalendarDate, isCalendarDate } from "./calendar.ts";
+import { fault, PolicyError } from "./errors.ts";
+import { type Fen, fenOfText } from "./money.ts";
+import { type Ratio, ratioOf } from "./ratio.ts";
+import type { Text } from "./text.ts";
+
+/** What a figure counts. `yuan` is money, `ratio` an exact fraction, `date` a day; all others are whole numbers. */
+export type Unit = "yuan" | "ratio" | "date" | "divisor" | "age" | "years" | "months" | "days" | "persons" | "grade";
+
+/** A figure's value as rules see it. */
+export type ValueOf<U extends Unit> = U extends "yuan" ? Fen : U extends "ratio" ? Ratio : U extends "date" ? CalendarDate : number;
+
+/** One value of a figure and the days on which it holds, both included; null is open. */
+export interface DatedValue {
+  readonly from: CalendarDate | null;
+  readonly until: CalendarDate | null;
+  /** The value as text: "18000", "70%", "160", "2009-01-01". */
+  readonly value: string;
+}
+
+interface FigureEntry<U extends Unit, At extends string> {
+  readonly title: Text;
+  readonly at: At;
+  /** The few characters of the clause that state it. */
+  readonly says: string;
+  /** Where the value comes from when the clause names it without stating it. */
+  readonly source?: Text;
+  readonly unit: U;
+  /** The value that the clause states for all its days; or the dated values; or none, where the text leaves a blank. */
+  readonly value?: string;
+  readonly values?: readonly DatedValue[];
+}
+
+/** 数值 — a number that a clause states, held as a timeline. */
+export interface Figure<U extends Unit = Unit> {
+  readonly name: string;
+  readonly title: Text;
+  /** The clause that states it: `landless-farmers/五`. */
+  readonly clause: string;
+  readonly says: string;
+  /** Where the values come from when the clause names the figure without stating it. */
+  readonly source?: Text;
+  readonly unit: U;
+  readonly values: readonly DatedValue[];
+}
+
+export type Figures = Readonly<Record<string, Figure>>;
+
+/** One figure. Written through a function so that the compiler knows its unit. */
+export function figure<const U extends Unit, const At extends string>(entry: FigureEntry<U, At>): FigureEntry<U, At> {
+  return entry;
+}
+
+/** 数值登记 — every number of a document, by name. */
+export function defineFigures<const Entries extends Readonly<Record<string, FigureEntry<Unit, string>>>>(
+  document: string,
+  entries: Entries,
+): { readonly [Name in keyof Entries]: Figure<Entries[Name]["unit"]> } {
+  const figures = Object.entries(entries).map(([name, { at, value, values, ...entry }]) => {
+    const dated = values ?? (value === undefined ? [] : [{ from: null, until: null, value }]);
+    return [name, Object.freeze({ name, clause: `${document}/${at}`, ...entry, values: dated })];
+  });
+  return Object.freeze(Object.fromEntries(figures));
+}
+
+/** What a determination says of a figure that it used. */
+export interface FigureUse {
+  readonly name: string;
+  readonly clause: string;
+  readonly value: string;
+  readonly from: CalendarDate | null;
+}
+
+interface TimelineEntry extends DatedValue {
+  readonly parsed: Fen | Ratio | CalendarDate | number;
+  readonly use: FigureUse;
+}
+
+/** A figure made ready for use: its values parsed, in the order of time. */
+export interface Timeline {
+  readonly figure: Figure;
+  readonly entries: readonly TimelineEntry[];
+  /** The only value, where one value holds on every day. */
+  readonly constant: TimelineEntry | undefined;
+}
+
+/** A figure that a county sets otherwise: one value for all days, or values laid over the document's own from a day on. */
+export type FigureChange =
+  | string
+  | number
+  | readonly { readonly from: CalendarDate; readonly until?: CalendarDate; readonly value: string | number }[];
+
+/** The timeline of a figure, with a county's changes laid over it. Throws a PolicyError for changes that are no values. */
+export function timelineOf(figure: Figure, change?: FigureChange): Timeline {
+  const entries = changedValues(figure, change).map((dated) => ({
+    ...dated,
+    parsed: parsedValue(figure, dated.value),
+    use: Object.freeze({ name: figure.name, clause: figure.clause, value: dated.value, from: dated.from }),
+  }));
+  const first = entries[0];
+  const constant = entries.length === 1 && first?.from === null && first.until === null ? first : undefined;
+  return { figure, entries, constant };
+}
+
+function changedValues(figure: Figure, change: FigureChange | undefined): readonly DatedValue[] {
+  if (change === undefined) return figure.values;
+  if (typeof change === "string" || typeof change === "number") {
+    return [{ from: null, until: null, value: String(change) }];
+  }
+  const sorted = [...change].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return sorted.reduce<readonly DatedValue[]>((values, { from, until, value }) => {
+    const before = values
+      .filter((one) => one.from === null || one.from < from)
+      .map((one) => (one.until === null || one.until >= from ? { ...one, until: addDays(from, -1) } : one));
+    return [...before, { from, until: until ?? null, value: String(value) }];
+  }, figure.values);
+}
+
+function parsedValue(figure: Figure, text: string): Fen | Ratio | CalendarDate | number {
+  const value = readValue(figure.unit, text);
+  if (value !== undefined) return value;
+  const allowed = { zh: `单位为 ${figure.unit} 的值`, en: `a value in ${figure.unit}` };
+  throw new PolicyError([fault(`figures.${figure.name}`, "malformed", JSON.stringify(text), allowed, figure.title)]);
+}
+
+function readValue(unit: Unit, text: string): Fen | Ratio | CalendarDate | number | undefined {
+  if (unit === "yuan") return fenOfText(text);
+  if (unit === "date") return isCalendarDate(text) ? text : undefined;
+  if (unit === "ratio") return /^\d{1,6}(\.\d{1,6})?%?$/.test(text) ? ratioOf(text) : undefined;
+  return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
+}
+
+/** The entry that holds on a day. A day that no value covers is an error, never the last value. */
+export function entryOn(timeline: Timeline, day: CalendarDate): TimelineEntry {
+  if (timeline.constant) return timeline.constant;
+  const { entries, figure } = timeline;
+  for (let i = entries.length - 1; i >= 0; i--) {
+    const entry = entries[i] as TimelineEntry;
+    if (entry.from === null || entry.from <= day) {
+      if (entry.until === null || day <= entry.until) return entry;
+      break;
+    }
+  }
+  throw new PolicyError([fault(`figures.${figure.name}`, "outside-figures", day, coverage(figure, entries), figure.title)]);
+}
+
+function coverage(figure: Figure, entries: readonly TimelineEntry[]): Text {
+  const first = entries[0];
+  const last = entries.at(-1);
+  const call = `adopt({ figures: { ${figure.name}: [{ from, value }] } })`;
+  if (!first || !last) {
+    return { zh: `原文未写明，由县里给出：${call}`, en: `blank in the text, to be given by the county: ${call}` };
+  }
+  const span = { from: first.from ?? "…", until: last.until ?? "…" };
+  return {
+    zh: `${span.from} 至 ${span.until} 之间的日期；其他日期由县里补充：${call}`,
+    en: `a day from ${span.from} to ${span.until}; values for other days: ${call}`,
+  };
+}

@@ -1,0 +1,77 @@
+import { Decimal as SharedDecimal } from "decimal.js";
+
+/** The library's own decimal.js: a caller's `Decimal.set` changes nothing here. */
+const Decimal = SharedDecimal.clone({
+  precision: 40,
+  rounding: SharedDecimal.ROUND_HALF_UP,
+  toExpNeg: -40,
+  toExpPos: 40,
+  defaults: true,
+});
+
+/** 金额 — an amount in yuan, exact; in JSON a string with two decimals. */
+export type Money = SharedDecimal;
+
+/** 分 — a whole number of fen (1/100 yuan), inside the library. */
+export type Fen = number;
+
+/** An amount of money as it may enter: `"18000"`, `"112.50"`, `18000`, a Decimal. */
+export type MoneyInput = string | number | SharedDecimal;
+
+class Yuan extends Decimal {
+  override toJSON(): string {
+    return this.toFixed(2);
+  }
+}
+
+/** Largest amount that the library handles: below 10,000,000,000,000 yuan every fen is exact. */
+export const largestFen: Fen = 999_999_999_999_999;
+
+/** Amounts made before, frozen: the same few amounts come up for person after person, and a Decimal is dear to make. */
+const known = new Map<Fen, Money>();
+const mostKnown = 4096;
+
+/** 元 — the Decimal that leaves the library, made from whole fen. */
+export function yuan(fen: Fen): Money {
+  const before = known.get(fen);
+  if (before !== undefined) return before;
+  if (!Number.isSafeInteger(fen)) throw new RangeError(`not a whole number of fen: ${fen}`);
+  const amount = new Yuan(yuanText(fen));
+  Object.freeze(amount.d);
+  Object.freeze(amount);
+  if (known.size < mostKnown) known.set(fen, amount);
+  return amount;
+}
+
+/** Whole fen as yuan with two decimals: 1_125_0 → "112.50". */
+export function yuanText(fen: Fen): string {
+  const whole = Math.abs(fen);
+  const rest = whole % 100;
+  return `${fen < 0 ? "-" : ""}${(whole - rest) / 100}.${rest < 10 ? "0" : ""}${rest}`;
+}
+
+/** Whole fen of a Decimal or of a text with at most two decimals (both exact). */
+export function fenOf(amount: Money | string): Fen {
+  const text = typeof amount === "string" ? amount : amount.toFixed();
+  const fen = fenOfText(text);
+  if (fen === undefined) throw new RangeError(`not an amount in yuan and fen: ${text}`);
+  return fen;
+}
+
+const amountPattern = /^(-?)(0|[1-9]\d{0,12})(?:\.(\d{1,2}))?$/;
+
+/** Whole fen of plain decimal text, or undefined when it is not yuan with at most two decimals. */
+export function fenOfText(text: string): Fen | undefined {
+  const parts = amountPattern.exec(text);
+  if (!parts) return undefined;
+  const fen = Number(parts[2]) * 100 + Number((parts[3] ?? "").padEnd(2, "0"));
+  return parts[1] === "-" && fen !== 0 ? -fen : fen;
+}
+
+/** Plain decimal text of what a caller gave as a number, or undefined for what is no number. */
+export function decimalText(input: unknown): string | undefined {
+  if (typeof input === "string") return input;
+  if (typeof input === "number") return String(input);
+  if (SharedDecimal.isDecimal(input)) return Array.isArray(input.d) ? new Decimal(input).toFixed() : "NaN";
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import type { Fen } from "./money.ts";
+
+/** 比例 — an exact fraction of whole numbers: 70% is 7/10. Never a binary float. */
+export interface Ratio {
+  readonly numerator: number;
+  readonly denominator: number;
+  /** As it is written: "70%". */
+  readonly text: string;
+}
+
+/** The exact fraction of `"70%"`, `"0.35%"` or `"0.7"`, reduced. */
+export function ratioOf(text: string): Ratio {
+  const parts = /^(\d{1,6})(?:\.(\d{1,6}))?(%?)$/.exec(text);
+  if (!parts) throw new RangeError(`not a ratio: ${text}`);
+  const decimals = parts[2] ?? "";
+  const numerator = Number(`${parts[1]}${decimals}`);
+  const denominator = 10 ** decimals.length * (parts[3] ? 100 : 1);
+  const divisor = greatestCommonDivisor(numerator, denominator);
+  return { numerator: numerator / divisor, denominator: denominator / divisor, text };
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+
+/** amount × numerator ÷ denominator, rounded once, half up. Exact for any size (amounts not negative). */
+export function scaled(amount: number, numerator: number, denominator: number): number {
+  const product = amount * numerator;
+  if (product <= largestDoubled) {
+    return Math.floor((2 * product + denominator) / (2 * denominator));
+  }
+  const exact = 2n * BigInt(amount) * BigInt(numerator) + BigInt(denominator);
+  return wholeNumber(exact / (2n * BigInt(denominator)));
+}
+
+const largestDoubled = 2 ** 51;
+
+function wholeNumber(value: bigint): number {
+  const result = Number(value);
+  if (!Number.isSafeInteger(result)) throw new RangeError(`too large to stay exact: ${value}`);
+  return result;
+}
+
+/** A share of an amount, rounded once to the fen, half up. */
+export function portion(amount: Fen, share: Ratio): Fen {
+  return scaled(amount, share.numerator, share.denominator);
+}
+
+/**
+ * Splits a whole by weights so that the parts always sum to it: each part is rounded down,
+ * the fen that remain go to the largest remainders, the earlier one first when they are equal.
+ */
+export function splitByWeights(whole: Fen, weights: readonly number[]): Fen[] {
+  const sum = weights.reduce((a, b) => a + b, 0);
+  if (sum === 0) throw new RangeError("weights sum to zero");
+  const total = BigInt(sum);
+  const products = weights.map((weight) => BigInt(whole) * BigInt(weight));
+  const parts = products.map((product) => Number(product / total));
+  const order = products
+    .map((product, index) => ({ index, remainder: product % total }))
+    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
+  const left = whole - parts.reduce((a, b) => a + b, 0);
+  for (const { index } of order.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
+  return parts;
+}
+
+/** Compares a ÷ b with c ÷ d exactly (b and d positive): negative, zero or positive. */
+export function compareQuotients(a: number, b: number, c: number, d: number): number {
+  const left = a * d;
+  const right = c * b;
+  if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return left - right;
+  const exact = BigInt(a) * BigInt(d) - BigInt(c) * BigInt(b);
+  return exact === 0n ? 0 : exact > 0n ? 1 : -1;
+}

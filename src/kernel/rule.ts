@@ -1,0 +1,165 @@
+import { type Adoption, adoptionWith, type Options } from "./adoption.ts";
+import type { CalendarDate } from "./calendar.ts";
+import type { Determination, Ground } from "./determination.ts";
+import { PolicyError } from "./errors.ts";
+import { checked, type Facts } from "./facts.ts";
+import { entryOn, type Figure, type Figures, type FigureUse, type Timeline, type ValueOf } from "./figure.ts";
+import type { Reading, Readings, ReadingUse } from "./reading.ts";
+import type { DataArgument, Findings, NamesOfConditions, NamesOfStatements } from "./words.ts";
+
+/** What `decide` is given besides the facts: the document's figures and readings, and the record of what was found. */
+export interface Policy<At extends string, F extends Findings, Fig extends Figures, R extends Readings> {
+  /** Records what was found under a clause. */
+  found<N extends NamesOfStatements<F>>(at: At, finding: N, ...data: DataArgument<F[N]>): void;
+  /** Records a condition under a clause, whether it holds or not, and answers it. */
+  condition<N extends NamesOfConditions<F>>(at: At, finding: N, holds: boolean, ...data: DataArgument<F[N]>): boolean;
+  /** The value of a figure on a day. */
+  figure<N extends keyof Fig & string>(name: N, on: CalendarDate): Fig[N] extends Figure<infer U> ? ValueOf<U> : never;
+  /** A figure's timeline, for loops over many days. */
+  timeline(name: keyof Fig & string): Timeline;
+  /** The option in force for an open point. */
+  reading<N extends keyof R & string>(name: N): R[N] extends Reading<infer Option> ? Option : never;
+  /** The value of another rule of the document; its determination is kept among those that this one rests on. */
+  apply<Out, Value>(rule: Decidable<Out, Value>, facts: Out): Value;
+}
+
+/** What a rule is made of. */
+export interface RuleDefinition<Out, In, Value, At extends string, F extends Findings, Fig extends Figures, R extends Readings> {
+  readonly name: string;
+  readonly clauses: readonly At[];
+  readonly facts: Facts<Out, In>;
+  readonly decide: (facts: Out, policy: Policy<At, F, Fig, R>) => Value;
+}
+
+export type Outcome<Value> =
+  | { readonly ok: true; readonly determination: Determination<Value> }
+  | { readonly ok: false; readonly error: PolicyError };
+
+/** For the kernel: what decides under the adoption of the rule that applies it. */
+interface Decidable<Out, Value> {
+  decideUnder(adoption: Adoption, facts: Out): Determination<Value>;
+}
+
+/** 规则 — one pure function: facts in, determination out. */
+export interface Rule<In, Out, Value> extends Decidable<Out, Value> {
+  /** Checks the facts and decides. Throws a PolicyError with every fault at once. */
+  (facts: In, options?: Options): Determination<Value>;
+  /** The same, with the error as a result instead of a throw. */
+  safe(facts: unknown, options?: Options): Outcome<Value>;
+  /** The typed, unchecked path that loops use: facts as they are after checking. */
+  decide(facts: Out): Determination<Value>;
+  /** Document and name: `landless-farmers/funding-shares`. */
+  readonly name: string;
+  /** The clauses that it follows from: `landless-farmers/六(一)2`. */
+  readonly clauses: readonly string[];
+  readonly facts: Facts<Out, In>;
+  /** The same rule under a county's options. */
+  adopt(options: Options): Rule<In, Out, Value>;
+}
+
+/** Any rule, where its facts do not matter. */
+export interface AnyRule {
+  readonly name: string;
+  readonly clauses: readonly string[];
+  readonly facts: { readonly schema: unknown };
+  safe(facts: unknown, options?: Options): Outcome<unknown>;
+  adopt(options: Options): AnyRule;
+}
+
+/** The parts of a document that its rules work with. */
+export interface RuleSource {
+  readonly name: string;
+  readonly figures: Figures;
+  readonly readings: Readings;
+}
+
+/** One decision in the making. */
+class Deliberation {
+  readonly grounds: Ground[] = [];
+  readonly figures: FigureUse[] = [];
+  readonly readings: ReadingUse[] = [];
+  readonly restsOn: Determination[] = [];
+
+  constructor(
+    readonly document: string,
+    readonly adoption: Adoption,
+  ) {}
+
+  found(at: string, finding: string, data?: Readonly<Record<string, unknown>>): void {
+    this.condition(at, finding, true, data);
+  }
+
+  condition(at: string, finding: string, holds: boolean, data?: Readonly<Record<string, unknown>>): boolean {
+    const clause = `${this.document}/${at}`;
+    this.grounds.push(data === undefined ? { clause, finding, holds } : { clause, finding, holds, data });
+    return holds;
+  }
+
+  figure(name: string, on: CalendarDate): unknown {
+    const entry = entryOn(this.timeline(name), on);
+    if (!this.figures.includes(entry.use)) this.figures.push(entry.use);
+    return entry.parsed;
+  }
+
+  timeline(name: string): Timeline {
+    return this.adoption.timelines[name] as Timeline;
+  }
+
+  reading(name: string): string {
+    const use = this.adoption.chosen[name] as ReadingUse;
+    if (!this.readings.includes(use)) this.readings.push(use);
+    return use.option;
+  }
+
+  apply<Out, Value>(rule: Decidable<Out, Value>, facts: Out): Value {
+    const determination = rule.decideUnder(this.adoption, facts);
+    this.restsOn.push(determination);
+    return determination.value;
+  }
+}
+
+/** Makes the callable rule of a definition under an adoption. */
+export function ruleUnder<Out, In, Value, At extends string, F extends Findings, Fig extends Figures, R extends Readings>(
+  source: RuleSource,
+  definition: RuleDefinition<Out, In, Value, At, F, Fig, R>,
+  adoption: Adoption,
+): Rule<In, Out, Value> {
+  const name = `${source.name}/${definition.name}`;
+
+  const decideUnder = (active: Adoption, facts: Out): Determination<Value> => {
+    const record = new Deliberation(source.name, active);
+    const value = definition.decide(facts, record as unknown as Policy<At, F, Fig, R>);
+    const { grounds, figures, readings, restsOn } = record;
+    return { rule: name, value, grounds, figures, readings, restsOn };
+  };
+
+  const safe = (facts: unknown, options?: Options): Outcome<Value> => {
+    try {
+      const active = options === undefined ? adoption : adoptionWith(source, adoption, options);
+      const known = checked(definition.facts, facts);
+      if (known instanceof PolicyError) return { ok: false, error: known };
+      return { ok: true, determination: decideUnder(active, known) };
+    } catch (error) {
+      if (error instanceof PolicyError) return { ok: false, error };
+      throw error;
+    }
+  };
+
+  const rule = (facts: In, options?: Options): Determination<Value> => {
+    const outcome = safe(facts, options);
+    if (outcome.ok) return outcome.determination;
+    throw outcome.error;
+  };
+
+  const parts = {
+    name,
+    clauses: definition.clauses.map((at) => `${source.name}/${at}`),
+    facts: definition.facts,
+    safe,
+    decide: (facts: Out) => decideUnder(adoption, facts),
+    decideUnder,
+    adopt: (options: Options) => ruleUnder(source, definition, adoptionWith(source, adoption, options)),
+  };
+  for (const [key, value] of Object.entries(parts)) Object.defineProperty(rule, key, { value, enumerable: true });
+  return rule as unknown as Rule<In, Out, Value>;
+}

@@ -1,0 +1,91 @@
+import type { CalendarDate } from "./calendar.ts";
+import { type Money, yuanText, fenOf } from "./money.ts";
+import type { Label, Language, Text } from "./text.ts";
+
+/** What can stand in the words of a finding, as `{name:kind}`. Each kind knows how to be written for people. */
+interface Kinds {
+  /** An amount in yuan. */
+  yuan: Money | string;
+  /** A day, YYYY-MM-DD. */
+  date: CalendarDate;
+  /** A month, YYYY-MM. */
+  month: string;
+  /** A whole number. */
+  count: number;
+  /** An exact decimal or a ratio as text: "1.17", "70%". */
+  number: string;
+  /** A code with its words. */
+  label: Label;
+  /** Several codes with their words. */
+  labels: readonly Label[];
+}
+
+type Kind = keyof Kinds;
+
+/** Data that the words of a finding need, read off its placeholders by the compiler. */
+export type DataOf<Words extends string> = Words extends `${string}{${infer Name}:${infer K}}${infer Rest}`
+  ? { readonly [N in Name]: K extends Kind ? Kinds[K] : never } & DataOf<Rest>
+  : unknown;
+
+/** A finding that can hold or fail, with words for both. */
+export interface ConditionWords {
+  readonly holds: Text;
+  readonly fails: Text;
+}
+
+/** What the grounds of a rule can say: statements, and conditions that hold or fail. */
+export type Findings = Readonly<Record<string, Text | ConditionWords>>;
+
+/** 用语 — all that a rule says to people: its name, the question that it answers, its findings. */
+export interface Words {
+  readonly title: Text;
+  readonly asks: Text;
+  readonly findings: Findings;
+}
+
+type NamesOf<F extends Findings, Kind> = { [N in keyof F]: F[N] extends Kind ? N : never }[keyof F] & string;
+export type NamesOfStatements<F extends Findings> = NamesOf<F, Text>;
+export type NamesOfConditions<F extends Findings> = NamesOf<F, ConditionWords>;
+
+type DataOfText<T> = T extends Text ? DataOf<T["zh"]> & DataOf<T["en"]> : unknown;
+type DataOfWords<W> = W extends ConditionWords ? DataOfText<W["holds"]> & DataOfText<W["fails"]> : DataOfText<W>;
+
+/** The data that a finding must be given: none, or what stands in its placeholders, in either language. */
+export type DataArgument<W> = keyof DataOfWords<W> extends never ? [] : [data: DataOfWords<W>];
+
+const writers: { readonly [K in Kind]: (value: Kinds[K], language: Language) => string } = {
+  yuan: (value, language) => `${grouped(yuanText(fenOf(value)))}${language === "zh" ? "元" : " yuan"}`,
+  date: (value, language) => (language === "zh" ? chineseDate(value) : value),
+  month: (value, language) => (language === "zh" ? chineseDate(value) : value),
+  count: (value) => String(value),
+  number: (value) => value,
+  label: (value, language) => value[language],
+  labels: (value, language) => value.map((one) => one[language]).join(language === "zh" ? "、" : ", "),
+};
+
+function grouped(amount: string): string {
+  return amount.replace(/\B(?=(\d{3})+\.)/g, ",");
+}
+
+function chineseDate(day: string): string {
+  const [year, month, dayOfMonth] = day.split("-").map(Number);
+  return `${year}年${month}月${dayOfMonth === undefined ? "" : `${dayOfMonth}日`}`;
+}
+
+const placeholder = /\{(\w+):(\w+)\}/g;
+
+/** Fills the placeholders of a text with data, in one language. */
+export function filled(words: Text, data: Readonly<Record<string, unknown>>, language: Language): string {
+  return words[language].replace(placeholder, (_, name: string, kind: string) => {
+    const write = writers[kind as Kind] as (value: unknown, language: Language) => string;
+    return write(data[name], language);
+  });
+}
+
+/** Names and kinds of the placeholders in a text, sorted: for the test that both languages say the same. */
+export function placeholdersOf(words: string): string[] {
+  return [...words.matchAll(placeholder)].map(([, name, kind]) => `${name}:${kind}`).sort();
+}
+
+/** Every kind that a placeholder may have. */
+export const placeholderKinds: readonly string[] = Object.keys(writers);

@@ -1,0 +1,85 @@
+import { facts, impossible } from "../../kernel/facts.ts";
+import { day, optional } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { age } from "./age.ts";
+import { type Policy, rule } from "./document.ts";
+import { type Band, bands, birthDate, referenceDate } from "./facts.ts";
+
+/** 可选择的待遇 — what a band may do: train, join the pension, wait for the subsidy, have the subsidy now. */
+export type Choice = "train" | "join-pension" | "wait-for-subsidy" | "subsidy-now";
+
+/**
+ * 年龄段 — the band of a person by the age on the reference date, and what is open to it. 五(一)1, 五(一)2, 五(二).
+ *
+ * `on` is wanted only under the reading `under-16: "enters-on-growing-up"`.
+ *
+ * @example ageBand({ birthDate: "1970-03-02", referenceDate: "2012-05-01" }).value
+ * // { band: "pension-first", fullYears: 42, open: ["train", "join-pension", "wait-for-subsidy"] }
+ */
+export const ageBand = rule({
+  name: "age-band",
+  clauses: ["二(二)", "五(一)1", "五(一)2", "五(二)"],
+  facts: facts(
+    { birthDate, referenceDate, on: optional(day({ zh: "认定之日", en: "day of the determination" })) },
+    impossible(
+      ["birthDate", "referenceDate"],
+      { zh: "出生不晚于确认年龄之日", en: "born by the reference date" },
+      (f) => f.birthDate > f.referenceDate,
+    ),
+  ),
+  decide(facts, policy: Policy<typeof ageBandWords>): { band: Band; fullYears: number; open: Choice[] } {
+    const { birthDate, referenceDate } = facts;
+    const atReference = policy.apply(age, { birthDate, on: referenceDate }).fullYears;
+    const youngest = policy.figure("youngestAge", referenceDate);
+    const growsIn = atReference < youngest && policy.reading("under-16") === "enters-on-growing-up";
+    const later = growsIn && facts.on !== undefined && facts.on > referenceDate;
+    const fullYears = later ? policy.apply(age, { birthDate, on: facts.on as string }).fullYears : atReference;
+
+    if (fullYears < youngest) {
+      policy.found("五(一)1", "below-all-bands", { fullYears, from: youngest });
+      return { band: bands["below-all-bands"].code, fullYears, open: [] };
+    }
+    const firstTo = policy.figure("firstBandTo", referenceDate);
+    if (fullYears <= firstTo) {
+      policy.found("五(一)1", "training-first", { fullYears, from: youngest, to: firstTo });
+      const mayWait = policy.condition("五(二)", "may-wait", policy.reading("young-subsidy") === "open");
+      const open: Choice[] = mayWait ? ["train", "join-pension", "wait-for-subsidy"] : ["train", "join-pension"];
+      return { band: "training-first", fullYears, open };
+    }
+    const secondTo = policy.figure("secondBandTo", referenceDate);
+    if (fullYears <= secondTo) {
+      const from = policy.figure("secondBandFrom", referenceDate);
+      policy.found("五(一)2", "pension-first", { fullYears, from, to: secondTo });
+      return { band: "pension-first", fullYears, open: ["train", "join-pension", "wait-for-subsidy"] };
+    }
+    policy.found("五(二)", "subsidy-age", { fullYears, from: policy.figure("subsidyAge", referenceDate) });
+    return { band: "subsidy-age", fullYears, open: ["subsidy-now", "join-pension"] };
+  },
+});
+
+export const ageBandWords = {
+  title: { zh: "年龄段", en: "Age band" },
+  asks: { zh: "属于哪个年龄段，可以选择什么？", en: "Which age band, and what is open to it?" },
+  findings: {
+    "below-all-bands": {
+      zh: "{fullYears:count}周岁，不满{from:count}周岁，不进入任何年龄段",
+      en: "{fullYears:count} full years, below {from:count}: no band",
+    },
+    "training-first": {
+      zh: "{fullYears:count}周岁，在{from:count}至{to:count}周岁之间：培训为主，也可参加养老保障",
+      en: "{fullYears:count} full years, between {from:count} and {to:count}: training first, may join the pension",
+    },
+    "may-wait": {
+      holds: { zh: "未参保的，到龄可以领取补助", en: "who does not join may have the subsidy at its age" },
+      fails: { zh: "未参保的，到龄不能领取补助", en: "who does not join has no subsidy later" },
+    },
+    "pension-first": {
+      zh: "{fullYears:count}周岁，在{from:count}至{to:count}周岁之间：养老保障为主，也可到龄领取补助",
+      en: "{fullYears:count} full years, between {from:count} and {to:count}: pension first, or the subsidy later",
+    },
+    "subsidy-age": {
+      zh: "{fullYears:count}周岁，年满{from:count}周岁：直接领取补助，也可改为参加养老保障",
+      en: "{fullYears:count} full years, {from:count} reached: the subsidy at once, or the pension instead",
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,36 @@
+import { ageInFullYears } from "../../kernel/age.ts";
+import { facts, impossible } from "../../kernel/facts.ts";
+import { day } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { birthDate } from "./facts.ts";
+
+/**
+ * 周岁 — the age in full years on a day. 五(三)1.
+ *
+ * @example age({ birthDate: "1952-05-01", on: "2012-05-01" }).value // { fullYears: 60 }
+ */
+export const age = rule({
+  name: "age",
+  clauses: ["五(三)1"],
+  facts: facts(
+    { birthDate, on: day({ zh: "计算年龄之日", en: "day on which the age is wanted" }) },
+    impossible(["birthDate", "on"], { zh: "出生不晚于计算年龄之日", en: "born by that day" }, (f) => f.birthDate > f.on),
+  ),
+  decide(facts, policy: Policy<typeof ageWords>) {
+    const fullYears = ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday"));
+    policy.found("五(三)1", "full-years", { birthDate: facts.birthDate, on: facts.on, fullYears });
+    return { fullYears };
+  },
+});
+
+export const ageWords = {
+  title: { zh: "周岁", en: "Age in full years" },
+  asks: { zh: "某一天满多少周岁？", en: "How many full years of age on a day?" },
+  findings: {
+    "full-years": {
+      zh: "{birthDate:date}出生，{on:date}满{fullYears:count}周岁",
+      en: "born on {birthDate:date}, {fullYears:count} full years on {on:date}",
+    },
+  },
+} as const satisfies Words;

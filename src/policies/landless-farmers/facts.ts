@@ -1,0 +1,55 @@
+import { count, day, group, list, mu, oneOf, optional } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+
+/** 年龄段 — the bands of 五(一) and 五(二). */
+export const bands = labels({
+  "below-all-bands": { zh: "未到起始年龄", en: "below all bands" },
+  "training-first": { zh: "重点培训年龄段", en: "training first" },
+  "pension-first": { zh: "重点参保年龄段", en: "pension first" },
+  "subsidy-age": { zh: "老年补助年龄段", en: "age of the subsidy" },
+});
+export type Band = keyof typeof bands;
+
+export const birthDate = day({ zh: "出生日期", en: "date of birth" });
+export const approvedOn = day({ zh: "省政府批准征地日", en: "provincial approval of the taking" });
+export const takenOn = day({ zh: "实际征地日", en: "day of the actual taking" });
+export const enrolledOn = day({ zh: "参保登记日", en: "day of enrolment" });
+export const referenceDate = day({ zh: "确认年龄之日", en: "reference date" });
+export const paidOn = day({ zh: "缴费日", en: "day of payment" });
+export const band = oneOf({ zh: "年龄段", en: "age band" }, bands);
+
+const persons = { zh: "人", en: "persons" };
+const yearUnit = { zh: "年", en: "year" };
+
+/** 年份 — a calendar year. */
+export const year = count({ zh: "年份", en: "year" }, yearUnit, { min: 1990, max: 2199 });
+
+/** 农户 — the household's arable land and the people who share it. */
+export const household = group(
+  { zh: "农户", en: "household" },
+  {
+    remainingArableMu: mu({ zh: "征地后剩余耕地", en: "arable land left after all takings" }),
+    takenEarlierMu: optional(mu({ zh: "以前历次被征耕地", en: "arable land taken by earlier takings" })),
+    registeredAgriculturalMembers: count({ zh: "在册农业人口数", en: "registered agricultural members" }, persons, {
+      min: 1,
+      max: 100,
+    }),
+    members: optional(count({ zh: "家庭人口数", en: "all members" }, persons, { min: 1, max: 100 })),
+  },
+);
+
+/** 全县耕地和农业人口 — the county's arable land and agricultural population, year by year. */
+export const countyLand = list(
+  { zh: "全县耕地和农业人口", en: "the county's land and population by year" },
+  group(
+    { zh: "一年的数字", en: "one year's figures" },
+    {
+      year,
+      arableMu: mu({ zh: "全县耕地面积", en: "the county's arable land" }),
+      agriculturalPopulation: count({ zh: "全县农业人口", en: "the county's agricultural population" }, persons, {
+        min: 1,
+      }),
+    },
+  ),
+  { min: 1, max: 200 },
+);

@@ -1,0 +1,222 @@
+import { defineFigures, figure } from "../../kernel/figure.ts";
+import { depositRates } from "../../rates/index.ts";
+
+/** Every number that the document states, and the places where it leaves one blank. */
+export const figures = defineFigures("landless-farmers", {
+  // the days from which the document speaks: the year is blank in the text, the county gives it
+  issuedOn: figure({ title: { zh: "下发日", en: "day of issue" }, at: "五(三)1", says: "本文下发", unit: "date" }),
+  effectiveFrom: figure({ title: { zh: "执行日", en: "effective day" }, at: "八", says: "自1月1日起试行", unit: "date" }),
+
+  // who is in scope
+  landLine: figure({
+    title: { zh: "人均剩余耕地比例线", en: "line of remaining arable land per head" },
+    at: "三",
+    says: "30%",
+    unit: "ratio",
+    value: "30%",
+  }),
+  trainingPriorityLine: figure({
+    title: { zh: "优先培训的耕地比例线", en: "line of land for training priority" },
+    at: "四(三)",
+    says: "30%",
+    unit: "ratio",
+    value: "30%",
+  }),
+
+  // ages
+  youngestAge: figure({
+    title: { zh: "第一年龄段下限", en: "lower end of the first age band" },
+    at: "五(一)1",
+    says: "16~34周岁",
+    unit: "age",
+    value: "16",
+  }),
+  firstBandTo: figure({
+    title: { zh: "第一年龄段上限", en: "upper end of the first age band" },
+    at: "五(一)1",
+    says: "16~34周岁",
+    unit: "age",
+    value: "34",
+  }),
+  secondBandFrom: figure({
+    title: { zh: "第二年龄段下限", en: "lower end of the second age band" },
+    at: "五(一)2",
+    says: "35~59周岁",
+    unit: "age",
+    value: "35",
+  }),
+  secondBandTo: figure({
+    title: { zh: "第二年龄段上限", en: "upper end of the second age band" },
+    at: "五(一)2",
+    says: "35~59周岁",
+    unit: "age",
+    value: "59",
+  }),
+  subsidyAge: figure({
+    title: { zh: "领取补助年龄", en: "age of the subsidy" },
+    at: "五(二)",
+    says: "年满60周岁",
+    unit: "age",
+    value: "60",
+  }),
+  pensionAge: figure({
+    title: { zh: "领取养老金年龄", en: "age of the pension" },
+    at: "五(四)",
+    says: "年满60周岁",
+    unit: "age",
+    value: "60",
+  }),
+  womenWorkingAgeTo: figure({
+    title: { zh: "女性劳动年龄上限（另一解读）", en: "upper working age of women (other reading)" },
+    at: "四(一)",
+    says: "劳动年龄段",
+    source: { zh: "女工人法定退休年龄55周岁的前一年", en: "the year before the statutory retirement age of 55" },
+    unit: "age",
+    value: "54",
+  }),
+  menTrainingFocusTo: figure({
+    title: { zh: "男性培训重点年龄上限（另一解读）", en: "upper training-focus age of men (other reading)" },
+    at: "四(一)",
+    says: "劳动年龄段",
+    source: { zh: "employee-pension/一1 的年龄段", en: "the age band of employee-pension/一1" },
+    unit: "age",
+    value: "44",
+  }),
+  womenTrainingFocusTo: figure({
+    title: { zh: "女性培训重点年龄上限（另一解读）", en: "upper training-focus age of women (other reading)" },
+    at: "四(一)",
+    says: "劳动年龄段",
+    source: { zh: "employee-pension/一1 的年龄段", en: "the age band of employee-pension/一1" },
+    unit: "age",
+    value: "39",
+  }),
+
+  // confirmation
+  noticeDays: figure({
+    title: { zh: "公示天数", en: "days of public notice" },
+    at: "五(三)2",
+    says: "公示一周",
+    unit: "days",
+    value: "7",
+  }),
+
+  // money
+  fundingScale: figure({
+    title: { zh: "筹资规模", en: "funding scale" },
+    at: "五",
+    says: "18000元",
+    unit: "yuan",
+    value: "18000",
+  }),
+  governmentShare: figure({
+    title: { zh: "政府补助比例", en: "government share" },
+    at: "六(一)2",
+    says: "政府补助比例为70%",
+    unit: "ratio",
+    value: "70%",
+  }),
+  jointShare: figure({
+    title: { zh: "个人和村集体出资比例", en: "joint share of the individual and the village" },
+    at: "六(一)2",
+    says: "个人和村集体出资30%",
+    unit: "ratio",
+    value: "30%",
+  }),
+  preferentialGovernmentShare: figure({
+    title: { zh: "特殊人群政府补助比例", en: "government share for special groups" },
+    at: "六(一)2",
+    says: "提高到80%",
+    unit: "ratio",
+    value: "80%",
+  }),
+  preferentialJointShare: figure({
+    title: { zh: "特殊人群个人和村集体出资比例", en: "joint share for special groups" },
+    at: "六(一)2",
+    says: "个人和村集体出资20%",
+    unit: "ratio",
+    value: "20%",
+  }),
+  disabilityGrade: figure({
+    title: { zh: "残疾等级线", en: "line of the disability grade" },
+    at: "六(一)2",
+    says: "二级以上",
+    unit: "grade",
+    value: "2",
+  }),
+  divisor: figure({
+    title: { zh: "计发系数", en: "pension divisor" },
+    at: "五(四)",
+    says: "计发系数(160)",
+    unit: "divisor",
+    value: "160",
+  }),
+  levyPerMu: figure({
+    title: { zh: "每亩收取的专项资金", en: "levy for the special fund per mu" },
+    at: "六(一)4",
+    says: "每亩3万元",
+    unit: "yuan",
+    value: "30000",
+  }),
+  revenueShare: figure({
+    title: { zh: "土地出让总收入提取比例", en: "share of the total land-transfer revenue" },
+    at: "六(一)4",
+    says: "提取5%",
+    unit: "ratio",
+    value: "5%",
+  }),
+
+  // deadlines
+  governmentFundingMonths: figure({
+    title: { zh: "政府资金到位期限", en: "months for the government's money" },
+    at: "六(二)1",
+    says: "3个月内",
+    unit: "months",
+    value: "3",
+  }),
+  settlementMonths: figure({
+    title: { zh: "办理缴费手续期限", en: "months to settle the payment" },
+    at: "六(二)2",
+    says: "一个月内",
+    unit: "months",
+    value: "1",
+  }),
+  instalmentYears: figure({
+    title: { zh: "分次缴费年限", en: "years for instalments" },
+    at: "六(二)2",
+    says: "5年内",
+    unit: "years",
+    value: "5",
+  }),
+  instalmentAge: figure({
+    title: { zh: "分次缴费缴清年龄", en: "age before which instalments must be paid up" },
+    at: "六(二)2",
+    says: "60周岁之前",
+    unit: "age",
+    value: "60",
+  }),
+
+  // interest
+  oneYearDepositRate: figure({
+    title: { zh: "一年期定期存款利率", en: "one-year fixed deposit rate" },
+    at: "六(二)4",
+    says: "一年期定期存款利率",
+    source: { zh: "中国人民银行公布", en: "published by the People's Bank of China" },
+    unit: "ratio",
+    values: depositRates["one-year"],
+  }),
+  demandDepositRate: figure({
+    title: { zh: "活期存款利率", en: "demand deposit rate" },
+    at: "六(二)4",
+    says: "活期存款利率",
+    source: { zh: "中国人民银行公布", en: "published by the People's Bank of China" },
+    unit: "ratio",
+    values: depositRates.demand,
+  }),
+  interestTaxRate: figure({
+    title: { zh: "利息税率", en: "interest tax rate" },
+    at: "六(二)4",
+    says: "计息",
+    source: { zh: "由县里按税法给出", en: "given by the county from the tax law" },
+    unit: "ratio",
+  }),
+});

@@ -1,0 +1,152 @@
+import { muText } from "../../kernel/area.ts";
+import { type CalendarDate, yearOf } from "../../kernel/calendar.ts";
+import { facts, needed, refused } from "../../kernel/facts.ts";
+import { flag, optional } from "../../kernel/fields.ts";
+import { compareQuotients } from "../../kernel/ratio.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { countyLand, enrolledOn, household, referenceDate, takenOn } from "./facts.ts";
+
+/** 工作对象的条件 — the conditions of 三, in the order of the text. */
+const scopeConditions = [
+  "expropriated",
+  "collective-arable-land",
+  "land-below-line",
+  "contract-right",
+  "registered-agricultural",
+] as const;
+export type ScopeCondition = (typeof scopeConditions)[number];
+
+/**
+ * 工作对象 — is this person in the document's scope, and which conditions fail. 三.
+ *
+ * Land in mu; the household's land per head is compared with 30% of the county's as exact fractions, strictly.
+ * `county` needs the year before the reference date.
+ */
+export const scope = rule({
+  name: "scope",
+  clauses: ["三"],
+  facts: facts({
+    expropriatedByGovernment: flag({ zh: "由政府依法征收", en: "lawfully expropriated by government" }),
+    collectiveArableLand: flag({ zh: "征收的是农村集体耕地", en: "rural collective arable land" }),
+    hadContractRight: flag({ zh: "征地时享有承包权", en: "held a contract right at the taking" }),
+    registeredAtTaking: flag({ zh: "征地时是在册农业人口", en: "registered agricultural at the taking" }),
+    registeredAtConfirmation: optional(
+      flag({ zh: "确认时是在册农业人口", en: "registered agricultural at the confirmation" }),
+    ),
+    household,
+    county: countyLand,
+    referenceDate,
+    takenOn: optional(takenOn),
+    enrolledOn: optional(enrolledOn),
+  }),
+  decide(facts, policy: Policy<typeof scopeWords>) {
+    const land = landOf(facts.household, policy);
+    const year = yearOf(lastYearDay(facts, policy)) - 1;
+    const county = facts.county.find((one) => one.year === year);
+    if (!county) throw refused("county", "missing", undefined, { zh: `${year}年的数字`, en: `the figures of ${year}` });
+    const line = policy.figure("landLine", facts.referenceDate);
+    const below =
+      compareQuotients(
+        land.parts * line.denominator,
+        land.persons,
+        county.arableMu * line.numerator,
+        county.agriculturalPopulation,
+      ) < 0;
+    const registered =
+      policy.reading("registration-tested") === "at-the-taking"
+        ? facts.registeredAtTaking
+        : needed(facts.registeredAtConfirmation, "registeredAtConfirmation", byReading);
+
+    const conditions: Record<ScopeCondition, boolean> = {
+      expropriated: policy.condition("三", "expropriated", facts.expropriatedByGovernment),
+      "collective-arable-land": policy.condition("三", "collective-arable-land", facts.collectiveArableLand),
+      "land-below-line": policy.condition("三", "land-below-line", below, {
+        left: muText(land.parts),
+        persons: land.persons,
+        year,
+        county: muText(county.arableMu),
+        population: county.agriculturalPopulation,
+        line: line.text,
+      }),
+      "contract-right": policy.condition("三", "contract-right", facts.hadContractRight),
+      "registered-agricultural": policy.condition("三", "registered-agricultural", registered),
+    };
+    const failing = scopeConditions.filter((name) => !conditions[name]);
+    return { inScope: failing.length === 0, failing };
+  },
+});
+
+const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
+
+interface Household {
+  readonly remainingArableMu: number;
+  readonly takenEarlierMu?: number | undefined;
+  readonly registeredAgriculturalMembers: number;
+  readonly members?: number | undefined;
+}
+
+function landOf(household: Household, policy: Policy<typeof scopeWords>): { parts: number; persons: number } {
+  const left = household.remainingArableMu;
+  const parts =
+    policy.reading("takings-counted") === "all-takings"
+      ? left
+      : left + needed(household.takenEarlierMu, "household.takenEarlierMu", byReading);
+  const persons =
+    policy.reading("household-divisor") === "registered-agricultural-members"
+      ? household.registeredAgriculturalMembers
+      : needed(household.members, "household.members", byReading);
+  return { parts, persons };
+}
+
+interface DatesOfScope {
+  readonly referenceDate: CalendarDate;
+  readonly takenOn?: CalendarDate | undefined;
+  readonly enrolledOn?: CalendarDate | undefined;
+}
+
+function lastYearDay(facts: DatesOfScope, policy: Policy<typeof scopeWords>): CalendarDate {
+  switch (policy.reading("last-year-before")) {
+    case "reference-date":
+      return facts.referenceDate;
+    case "taking":
+      return needed(facts.takenOn, "takenOn", byReading);
+    case "enrolment":
+      return needed(facts.enrolledOn, "enrolledOn", byReading);
+    case "effective-date":
+      return policy.figure("effectiveFrom", facts.referenceDate);
+  }
+}
+
+export const scopeWords = {
+  title: { zh: "工作对象", en: "Scope" },
+  asks: { zh: "是不是本方案的工作对象，缺哪一条？", en: "Is this person in scope, and which condition fails?" },
+  findings: {
+    expropriated: {
+      holds: { zh: "土地由政府依法征收", en: "the land was lawfully expropriated by government" },
+      fails: { zh: "土地不是由政府依法征收", en: "the land was not lawfully expropriated by government" },
+    },
+    "collective-arable-land": {
+      holds: { zh: "征收的是农村集体耕地", en: "it was rural collective arable land" },
+      fails: { zh: "征收的不是农村集体耕地", en: "it was not rural collective arable land" },
+    },
+    "land-below-line": {
+      holds: {
+        zh: "剩余耕地{left:number}亩÷{persons:count}人，低于{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
+        en: "{left:number} mu ÷ {persons:count} persons is below {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+      },
+      fails: {
+        zh: "剩余耕地{left:number}亩÷{persons:count}人，不低于{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
+        en: "{left:number} mu ÷ {persons:count} persons is not below {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+      },
+    },
+    "contract-right": {
+      holds: { zh: "征地时享有耕地承包权", en: "a contract right was held at the taking" },
+      fails: { zh: "征地时没有耕地承包权", en: "no contract right was held at the taking" },
+    },
+    "registered-agricultural": {
+      holds: { zh: "是在册农业人口", en: "registered agricultural population" },
+      fails: { zh: "不是在册农业人口", en: "not registered agricultural population" },
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,140 @@
+import { yearOf, type CalendarDate } from "../../kernel/calendar.ts";
+import { facts, needed } from "../../kernel/facts.ts";
+import { count, type FactOf, list, oneOf, optional, variant } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { enrolledOn, paidOn, year } from "./facts.ts";
+
+/** 特殊人群 — the special groups of 六(一)2. */
+export const specialGroups = labels({
+  "minimum-living-allowance": { zh: "低保对象", en: "minimum living allowance recipient" },
+  "one-child": { zh: "独生子女户", en: "one-child household with certificate" },
+  "two-daughter": { zh: "二女结扎户", en: "two-daughter household after ligation" },
+  disability: { zh: "持证残疾人", en: "holder of a disability certificate" },
+});
+export type SpecialGroup = keyof typeof specialGroups;
+
+const certifiedFor = list({ zh: "已认定的年度", en: "years for which it is certified" }, year, { max: 200 });
+const holder = optional(
+  oneOf(
+    { zh: "由谁持有", en: "who holds it" },
+    labels({ person: { zh: "本人", en: "the person" }, household: { zh: "户内其他成员", en: "another member" } }),
+  ),
+);
+const child = oneOf(
+  { zh: "独生子女", en: "the only child" },
+  labels({ daughter: { zh: "女儿", en: "daughter" }, son: { zh: "儿子", en: "son" } }),
+);
+const certificate = oneOf(
+  { zh: "残疾证", en: "disability certificate" },
+  labels({
+    "second-generation": { zh: "第二代", en: "second generation" },
+    "first-generation": { zh: "第一代", en: "first generation" },
+  }),
+);
+const grade = count({ zh: "残疾等级", en: "grade of disability" }, { zh: "级", en: "grade" }, { min: 1, max: 4 });
+
+/** 所属特殊人群 — the groups that somebody belongs to, each with what certifies it. */
+export const groups = list(
+  { zh: "特殊人群", en: "special groups" },
+  variant({ zh: "类别", en: "kind" }, "kind", specialGroups, {
+    "minimum-living-allowance": { certifiedFor, holder },
+    "one-child": { certifiedFor, holder, child: optional(child) },
+    "two-daughter": { certifiedFor, holder },
+    disability: { grade, certificate },
+  }),
+  { max: 20 },
+);
+
+/**
+ * 特殊人群认定 — which special group gives the preferential share on the day of payment. 六(一)2, 七(三)6–8.
+ *
+ * The preferences are not cumulative: the first group that counts is the one that is used. Three of the groups are
+ * managed by the year, so they must be certified for the year of payment.
+ *
+ * @example
+ * specialGroup({ groups: [{ kind: "two-daughter", certifiedFor: [2012] }], paidOn: "2012-05-01" }).value
+ * // { group: "two-daughter", qualifying: ["two-daughter"] }
+ */
+export const specialGroup = rule({
+  name: "special-group",
+  clauses: ["六(一)2", "七(三)6", "七(三)7", "七(三)8"],
+  facts: facts({ groups, paidOn, enrolledOn: optional(enrolledOn) }),
+  decide(facts, policy: Policy<typeof specialGroupWords>) {
+    const qualifying = facts.groups.filter((group) => counts(group, facts, policy)).map((group) => group.kind);
+    const group = qualifying[0];
+    if (group === undefined) policy.found("六(一)2", "no-special-group");
+    else policy.found("六(一)2", "special-group", { group: specialGroups[group] });
+    if (qualifying.length > 1) {
+      policy.found("六(一)2", "not-cumulative", { others: qualifying.slice(1).map((kind) => specialGroups[kind]) });
+    }
+    return { group: group ?? null, qualifying };
+  },
+});
+
+type Decision = Policy<typeof specialGroupWords>;
+interface Days {
+  readonly paidOn: CalendarDate;
+  readonly enrolledOn?: CalendarDate | undefined;
+}
+type Group = FactOf<typeof groups>[number];
+const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
+
+function counts(group: Group, days: Days, policy: Decision): boolean {
+  if (group.kind === "disability") return disabilityCounts(group.grade, group.certificate, days, policy);
+  const label = specialGroups[group.kind];
+  const day =
+    policy.reading("status-year") === "year-of-enrolment"
+      ? needed(days.enrolledOn, "enrolledOn", byReading)
+      : days.paidOn;
+  const inYear = group.certifiedFor.includes(yearOf(day));
+  if (!policy.condition("六(一)2", "certified-for-year", inYear, { group: label, year: yearOf(day) })) return false;
+  if (group.kind === "one-child" && policy.reading("one-child-household") === "daughter-only") {
+    const isDaughter = needed(group.child, "groups.child", byReading) === "daughter";
+    if (!policy.condition("七(三)7", "one-daughter", isDaughter)) return false;
+  }
+  if (policy.reading("household-categories") === "cover-each-member") return true;
+  const own = needed(group.holder, "groups.holder", byReading) === "person";
+  return policy.condition("六(一)2", "held-by-the-person", own, { group: label });
+}
+
+function disabilityCounts(grade: number, certificate: string, days: Days, policy: Decision): boolean {
+  const line = policy.figure("disabilityGrade", days.paidOn);
+  const upwards = policy.reading("disability-grades") === "grades-2-to-4";
+  const graded = upwards ? grade >= line : grade <= line;
+  const second = policy.reading("disability-certificate") === "any" || certificate === "second-generation";
+  const gradeHolds = policy.condition("六(一)2", "grade-counts", graded, { grade, line });
+  const certificateHolds = policy.condition("七(三)8", "certificate-counts", second);
+  return gradeHolds && certificateHolds;
+}
+
+export const specialGroupWords = {
+  title: { zh: "特殊人群认定", en: "Special group" },
+  asks: { zh: "缴费时按哪一类特殊人群享受优惠？", en: "Which special group gives the preference on payment?" },
+  findings: {
+    "certified-for-year": {
+      holds: { zh: "{group:label}，{year:count}年度已认定", en: "{group:label}, certified for {year:count}" },
+      fails: { zh: "{group:label}，{year:count}年度没有认定", en: "{group:label}, not certified for {year:count}" },
+    },
+    "one-daughter": {
+      holds: { zh: "独生子女是女儿", en: "the only child is a daughter" },
+      fails: { zh: "独生子女不是女儿", en: "the only child is no daughter" },
+    },
+    "held-by-the-person": {
+      holds: { zh: "{group:label}由本人持有", en: "{group:label}: held by the person" },
+      fails: { zh: "{group:label}不是本人持有", en: "{group:label}: not held by the person" },
+    },
+    "grade-counts": {
+      holds: { zh: "残疾{grade:count}级，达到{line:count}级线", en: "disability grade {grade:count} counts (line {line:count})" },
+      fails: { zh: "残疾{grade:count}级，未达到{line:count}级线", en: "disability grade {grade:count} does not count (line {line:count})" },
+    },
+    "certificate-counts": {
+      holds: { zh: "残疾证可以确认", en: "the disability certificate can be confirmed" },
+      fails: { zh: "不是第二代残疾证，无法确认", en: "no second-generation certificate: it cannot be confirmed" },
+    },
+    "no-special-group": { zh: "不属于特殊人群", en: "no special group" },
+    "special-group": { zh: "按{group:label}享受优惠", en: "the preference of {group:label}" },
+    "not-cumulative": { zh: "优惠不重复享受，不再计{others:labels}", en: "preferences are not cumulative: {others:labels} add nothing" },
+  },
+} as const satisfies Words;

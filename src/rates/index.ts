@@ -1,0 +1,61 @@
+import { addDays, type CalendarDate, isCalendarDate } from "../kernel/calendar.ts";
+import { fault, PolicyError, written } from "../kernel/errors.ts";
+import { type DatedValue, entryOn, type Figure, type FigureChange, timelineOf } from "../kernel/figure.ts";
+import { completeThrough, rateChanges } from "./table.ts";
+
+export { completeThrough } from "./table.ts";
+
+/** 利率种类 — the one-year fixed deposit (一年期定期存款), the demand deposit (活期存款). */
+export type DepositRate = "one-year" | "demand";
+
+/** One value of a deposit rate: the days on which it holds (both included), the yearly rate, where it was read. */
+export interface DatedRate extends DatedValue {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+  readonly source: string;
+}
+
+function timeline(column: 1 | 2): readonly DatedRate[] {
+  return rateChanges.map((change, index) => {
+    const next = rateChanges[index + 1];
+    return {
+      from: change[0],
+      until: next ? addDays(next[0], -1) : completeThrough,
+      value: change[column],
+      source: change[3],
+    };
+  });
+}
+
+/** 存款基准利率 — the timelines of both rates, from 1998-03-25 to the last day for which the table is complete. */
+export const depositRates: Readonly<Record<DepositRate, readonly DatedRate[]>> = {
+  "one-year": timeline(1),
+  demand: timeline(2),
+};
+
+const figures: Readonly<Record<DepositRate, Figure<"ratio">>> = {
+  "one-year": rateFigure("oneYearDepositRate", "一年期定期存款利率", "one-year fixed deposit rate", "one-year"),
+  demand: rateFigure("demandDepositRate", "活期存款利率", "demand deposit rate", "demand"),
+};
+
+function rateFigure(name: string, zh: string, en: string, rate: DepositRate): Figure<"ratio"> {
+  return { name, title: { zh, en }, clause: "rates", says: "", unit: "ratio", values: depositRates[rate] };
+}
+
+/**
+ * 某日利率 — the benchmark deposit rate on a day, such as `"2.25%"` a year. Days before 1998-03-25 and after the table's
+ * end are a PolicyError; `later` appends changes that the table does not know.
+ *
+ * @example rateOn("one-year", "2012-01-01") // "3.50%"
+ */
+export function rateOn(rate: DepositRate, day: CalendarDate, later?: FigureChange): string {
+  if (!Object.hasOwn(figures, rate)) {
+    const allowed = { zh: "one-year 或 demand", en: "one-year or demand" };
+    throw new PolicyError([fault("rate", "unknown-option", written(rate), allowed)]);
+  }
+  if (!isCalendarDate(day)) {
+    const allowed = { zh: "日期 YYYY-MM-DD", en: "a day, YYYY-MM-DD" };
+    throw new PolicyError([fault("day", "malformed", written(day), allowed)]);
+  }
+  return entryOn(timelineOf(figures[rate], later), day).value;
+}
