@@ -73,7 +73,7 @@ function section(value: unknown, path: string, known: readonly string[], faults:
 }
 
 const changeForm: Text = {
-  zh: "一个值，或 [{ from: \"YYYY-MM-DD\", until?, value }] 的列表",
+  zh: '一个值，或 [{ from: "YYYY-MM-DD", until?, value }] 的列表',
   en: 'one value, or a list of { from: "YYYY-MM-DD", until?, value }',
 };
 

@@ -17,7 +17,10 @@ export interface PolicyDocument<At extends string, F extends Figures, R extends 
     definition: RuleDefinition<Out, In, Value, At, W, F, R>,
   ) => Rule<In, Out, Value>;
   /** The same rules, bound to a county's readings and figures. */
-  readonly adopt: <const Rules extends Readonly<Record<string, AnyRule>>>(rules: Rules, options: Options<F, R>) => Rules;
+  readonly adopt: <const Rules extends Readonly<Record<string, AnyRule>>>(
+    rules: Rules,
+    options: Options<F, R>,
+  ) => Rules;
 }
 
 /** 定义文件 — binds figures and readings to the rules of a document; its clause addresses are checked by the compiler. */

@@ -46,13 +46,7 @@ function shortened(text: string): string {
 }
 
 /** Makes a fault, with its sentence in both languages. `title` is the field's own name for people. */
-export function fault(
-  path: string,
-  code: FaultCode,
-  given: string,
-  allowed: Text,
-  title?: Text,
-): Fault {
+export function fault(path: string, code: FaultCode, given: string, allowed: Text, title?: Text): Fault {
   const kind = faultCodes[code];
   const where = path === "" ? { zh: "事实", en: "the facts" } : { zh: path, en: path };
   const zhName = title && path !== "" ? `${title.zh}（${path}）` : where.zh;

@@ -67,7 +67,7 @@ interface Bounds {
 }
 
 const allowedMoney: Text = {
-  zh: "金额（元），不为负，最多两位小数，如 \"18000\" 或 \"112.50\"",
+  zh: '金额（元），不为负，最多两位小数，如 "18000" 或 "112.50"',
   en: 'an amount in yuan, not negative, at most two decimals, such as "18000" or "112.50"',
 };
 
@@ -88,7 +88,7 @@ const isPlainDecimal = (text: string): boolean => /^-?(0|[1-9]\d*)(\.\d+)?$/.tes
 const tooLongOrPrecise = (text: string): FaultCode => (/\.\d{3,}$/.test(text) ? "too-precise" : "out-of-range");
 
 const allowedMu: Text = {
-  zh: "面积（亩），不为负，最多四位小数，如 \"1.17\"",
+  zh: '面积（亩），不为负，最多四位小数，如 "1.17"',
   en: 'an area in mu, not negative, at most four decimals, such as "1.17"',
 };
 
@@ -107,7 +107,7 @@ export function mu(title: Text): Field<PartsOfMu, string | number> {
 
 /** 比例 — a ratio as text, `"70%"` or `"0.7"`; an exact fraction inside. */
 export function ratio(title: Text): Field<Ratio, string> {
-  const allowed: Text = { zh: "比例，如 \"70%\" 或 \"0.7\"", en: 'a ratio such as "70%" or "0.7"' };
+  const allowed: Text = { zh: '比例，如 "70%" 或 "0.7"', en: 'a ratio such as "70%" or "0.7"' };
   const pattern = "^(0|[1-9]\\d{0,5})(\\.\\d{1,6})?%?$";
   const json = { type: "string", pattern };
   return field({ title, json }, (input) => {

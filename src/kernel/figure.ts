@@ -8,7 +8,13 @@ import type { Text } from "./text.ts";
 export type Unit = "yuan" | "ratio" | "date" | "divisor" | "age" | "years" | "months" | "days" | "persons" | "grade";
 
 /** A figure's value as rules see it. */
-export type ValueOf<U extends Unit> = U extends "yuan" ? Fen : U extends "ratio" ? Ratio : U extends "date" ? CalendarDate : number;
+export type ValueOf<U extends Unit> = U extends "yuan"
+  ? Fen
+  : U extends "ratio"
+    ? Ratio
+    : U extends "date"
+      ? CalendarDate
+      : number;
 
 /** One value of a figure and the days on which it holds, both included; null is open. */
 export interface DatedValue {
@@ -141,7 +147,9 @@ export function entryOn(timeline: Timeline, day: CalendarDate): TimelineEntry {
       break;
     }
   }
-  throw new PolicyError([fault(`figures.${figure.name}`, "outside-figures", day, coverage(figure, entries), figure.title)]);
+  throw new PolicyError([
+    fault(`figures.${figure.name}`, "outside-figures", day, coverage(figure, entries), figure.title),
+  ]);
 }
 
 function coverage(figure: Figure, entries: readonly TimelineEntry[]): Text {

@@ -72,3 +72,8 @@ export function compareQuotients(a: number, b: number, c: number, d: number): nu
   const exact = BigInt(a) * BigInt(d) - BigInt(c) * BigInt(b);
   return exact === 0n ? 0 : exact > 0n ? 1 : -1;
 }
+
+/** Do two shares make up exactly the whole? */
+export function sumToWhole(a: Ratio, b: Ratio): boolean {
+  return a.numerator * b.denominator + b.numerator * a.denominator === a.denominator * b.denominator;
+}

@@ -24,7 +24,15 @@ export interface Policy<At extends string, F extends Findings, Fig extends Figur
 }
 
 /** What a rule is made of. */
-export interface RuleDefinition<Out, In, Value, At extends string, F extends Findings, Fig extends Figures, R extends Readings> {
+export interface RuleDefinition<
+  Out,
+  In,
+  Value,
+  At extends string,
+  F extends Findings,
+  Fig extends Figures,
+  R extends Readings,
+> {
   readonly name: string;
   readonly clauses: readonly At[];
   readonly facts: Facts<Out, In>;
@@ -119,7 +127,15 @@ class Deliberation {
 }
 
 /** Makes the callable rule of a definition under an adoption. */
-export function ruleUnder<Out, In, Value, At extends string, F extends Findings, Fig extends Figures, R extends Readings>(
+export function ruleUnder<
+  Out,
+  In,
+  Value,
+  At extends string,
+  F extends Findings,
+  Fig extends Figures,
+  R extends Readings,
+>(
   source: RuleSource,
   definition: RuleDefinition<Out, In, Value, At, F, Fig, R>,
   adoption: Adoption,

@@ -16,9 +16,7 @@ export interface Label<Code extends string = string> extends Text {
 export type Labels<Code extends string = string> = { readonly [C in Code]: Label<C> };
 
 /** 标签 — gives every code of a closed list its words in both languages. */
-export function labels<const Texts extends Record<string, Text>>(
-  texts: Texts,
-): Labels<keyof Texts & string> {
+export function labels<const Texts extends Record<string, Text>>(texts: Texts): Labels<keyof Texts & string> {
   const entries = Object.entries(texts).map(([code, text]) => [
     code,
     Object.freeze({ code, zh: text.zh, en: text.en }),

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "./calendar.ts";
-import { type Money, yuanText, fenOf } from "./money.ts";
+import { fenOf, type Money, yuanText } from "./money.ts";
 import type { Label, Language, Text } from "./text.ts";
 
 /** What can stand in the words of a finding, as `{name:kind}`. Each kind knows how to be written for people. */

@@ -15,7 +15,11 @@ export const age = rule({
   clauses: ["五(三)1"],
   facts: facts(
     { birthDate, on: day({ zh: "计算年龄之日", en: "day on which the age is wanted" }) },
-    impossible(["birthDate", "on"], { zh: "出生不晚于计算年龄之日", en: "born by that day" }, (f) => f.birthDate > f.on),
+    impossible(
+      ["birthDate", "on"],
+      { zh: "出生不晚于计算年龄之日", en: "born by that day" },
+      (f) => f.birthDate > f.on,
+    ),
   ),
   decide(facts, policy: Policy<typeof ageWords>) {
     const fullYears = ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday"));

@@ -5,7 +5,12 @@ import { depositRates } from "../../rates/index.ts";
 export const figures = defineFigures("landless-farmers", {
   // the days from which the document speaks: the year is blank in the text, the county gives it
   issuedOn: figure({ title: { zh: "下发日", en: "day of issue" }, at: "五(三)1", says: "本文下发", unit: "date" }),
-  effectiveFrom: figure({ title: { zh: "执行日", en: "effective day" }, at: "八", says: "自1月1日起试行", unit: "date" }),
+  effectiveFrom: figure({
+    title: { zh: "执行日", en: "effective day" },
+    at: "八",
+    says: "自1月1日起试行",
+    unit: "date",
+  }),
 
   // who is in scope
   landLine: figure({

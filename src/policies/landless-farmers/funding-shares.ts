@@ -3,7 +3,7 @@ import type { PolicyError } from "../../kernel/errors.ts";
 import { facts, refused } from "../../kernel/facts.ts";
 import { money, optional } from "../../kernel/fields.ts";
 import { type Fen, yuan, yuanText } from "../../kernel/money.ts";
-import { portion } from "../../kernel/ratio.ts";
+import { portion, type Ratio, sumToWhole } from "../../kernel/ratio.ts";
 import type { Text } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
@@ -38,7 +38,7 @@ export const fundingShares = rule({
     const preferential = group !== null;
     const share = policy.figure(preferential ? "preferentialGovernmentShare" : "governmentShare", paidOn);
     const jointShare = policy.figure(preferential ? "preferentialJointShare" : "jointShare", paidOn);
-    if (portion(scale, share) + portion(scale, jointShare) !== scale) throw sharesDoNotSum(preferential);
+    if (!sumToWhole(share, jointShare)) throw sharesDoNotSum(preferential, jointShare);
 
     const alone = facts.band === "subsidy-age" && policy.reading("late-joiner-share") === "full-amount";
     const government = alone ? 0 : portion(scale, share);
@@ -84,9 +84,9 @@ function clawedBack(
   return toRepay;
 }
 
-function sharesDoNotSum(preferential: boolean): PolicyError {
+function sharesDoNotSum(preferential: boolean, jointShare: Ratio): PolicyError {
   const name = preferential ? "preferentialJointShare" : "jointShare";
-  return refused(`figures.${name}`, "impossible", undefined, {
+  return refused(`figures.${name}`, "impossible", jointShare.text, {
     zh: "两个出资比例之和为100%",
     en: "shares that sum to 100%",
   });

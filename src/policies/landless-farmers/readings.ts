@@ -50,22 +50,37 @@ export const readings = defineReadings({
     question: { zh: "周岁在哪一天满？", en: "On which day is a year of age completed?" },
     clauses: ["五(三)1"],
     options: {
-      "on-the-birthday": { zh: "生日当天；2月29日生的平年为2月28日", en: "on the birthday; for 29 February the 28th in common years" },
+      "on-the-birthday": {
+        zh: "生日当天；2月29日生的平年为2月28日",
+        en: "on the birthday; for 29 February the 28th in common years",
+      },
       "day-after-the-birthday": { zh: "生日次日", en: "the day after the birthday" },
-      "leap-birthday-on-1-march": { zh: "生日当天；2月29日生的平年为3月1日", en: "on the birthday; for 29 February 1 March in common years" },
+      "leap-birthday-on-1-march": {
+        zh: "生日当天；2月29日生的平年为3月1日",
+        en: "on the birthday; for 29 February 1 March in common years",
+      },
     },
     default: "on-the-birthday",
-    why: { zh: "《民法典》第202条：没有对应日的，月末日为届满日", en: "Civil Code, art. 202: without a corresponding day, the month's end" },
+    why: {
+      zh: "《民法典》第202条：没有对应日的，月末日为届满日",
+      en: "Civil Code, art. 202: without a corresponding day, the month's end",
+    },
   }),
   "earlier-taking-split": reading({
-    question: { zh: "“下发前”还是“执行前”征地的算以前征地？", en: "Is a taking earlier than the issue, or than the effective day, an earlier taking?" },
+    question: {
+      zh: "“下发前”还是“执行前”征地的算以前征地？",
+      en: "Is a taking earlier than the issue, or than the effective day, an earlier taking?",
+    },
     clauses: ["五(三)1", "八"],
     options: {
       issue: { zh: "以下发日为界", en: "the day of issue divides" },
       effect: { zh: "以执行日为界", en: "the effective day divides" },
     },
     default: "issue",
-    why: { zh: "原文以“下发”为界，以“执行时间”为确认日", en: "the text divides at the issue and uses the effective day only for the age" },
+    why: {
+      zh: "原文以“下发”为界，以“执行时间”为确认日",
+      en: "the text divides at the issue and uses the effective day only for the age",
+    },
   }),
   "earlier-taking-date": reading({
     question: { zh: "征地的先后看哪一天？", en: "Which date says when land was taken?" },
@@ -88,7 +103,10 @@ export const readings = defineReadings({
     why: { zh: "年龄只确认一次，五(三)1没有例外", en: "the age is fixed once; 五(三)1 knows no exception" },
   }),
   "young-subsidy": reading({
-    question: { zh: "16至34周岁未参保的，到龄能否领补助？", en: "May those aged 16 to 34 who never join have the subsidy at its age?" },
+    question: {
+      zh: "16至34周岁未参保的，到龄能否领补助？",
+      en: "May those aged 16 to 34 who never join have the subsidy at its age?",
+    },
     clauses: ["五(一)1", "五(二)"],
     options: {
       open: { zh: "可以", en: "yes" },
@@ -98,7 +116,10 @@ export const readings = defineReadings({
     why: { zh: "五(二)对年满60周岁的人普遍适用", en: "五(二) is general" },
   }),
   "subsidy-choice": reading({
-    question: { zh: "选择到龄领补助后能否改为参保？", en: "May the choice of the later subsidy be changed to the pension?" },
+    question: {
+      zh: "选择到龄领补助后能否改为参保？",
+      en: "May the choice of the later subsidy be changed to the pension?",
+    },
     clauses: ["五(一)2", "六(二)2"],
     options: {
       final: { zh: "办理期限过后不能", en: "not after the time for settling" },
@@ -208,7 +229,10 @@ export const readings = defineReadings({
     options: {
       "year-of-payment": { zh: "缴费当年", en: "the year of payment" },
       "year-of-enrolment": { zh: "参保当年", en: "the year of enrolment" },
-      "claw-back": { zh: "缴费当年，以后失去身份的补缴差额", en: "the year of payment, and who loses it pays the difference back" },
+      "claw-back": {
+        zh: "缴费当年，以后失去身份的补缴差额",
+        en: "the year of payment, and who loses it pays the difference back",
+      },
     },
     default: "year-of-payment",
     why: { zh: "按年度管理，又无追缴的规定", en: "yearly management, and no word of paying back" },
@@ -232,7 +256,10 @@ export const readings = defineReadings({
       "full-payment": { zh: "缴清", en: "full payment" },
     },
     default: "payment-or-agreement",
-    why: { zh: "手续不等于缴清，同条允许分次缴费", en: "formalities are not payment, and the clause allows instalments" },
+    why: {
+      zh: "手续不等于缴清，同条允许分次缴费",
+      en: "formalities are not payment, and the clause allows instalments",
+    },
   }),
   "waiver-covers": reading({
     question: { zh: "视为放弃的是哪些待遇？", en: "What does the waiver cover?" },
@@ -287,7 +314,10 @@ export const readings = defineReadings({
     why: { zh: "定期存款在存期内按开户日利率", en: "a fixed deposit keeps the rate of its opening day" },
   }),
   "demand-rate-day": reading({
-    question: { zh: "当年缴纳的资金用哪天的活期利率？", en: "Which day's demand rate does the money of the year earn?" },
+    question: {
+      zh: "当年缴纳的资金用哪天的活期利率？",
+      en: "Which day's demand rate does the money of the year earn?",
+    },
     clauses: ["六(二)4"],
     options: {
       "settlement-day": { zh: "结息日", en: "the settlement day" },
@@ -337,7 +367,10 @@ export const readings = defineReadings({
     why: { zh: "各部分分别记账、分别退还", en: "the parts are kept and refunded separately" },
   }),
   "part-year": reading({
-    question: { zh: "不满一年的结转存储额怎样计息？", en: "How does a part of a year count for the carried-over balance?" },
+    question: {
+      zh: "不满一年的结转存储额怎样计息？",
+      en: "How does a part of a year count for the carried-over balance?",
+    },
     clauses: ["六(二)4"],
     options: {
       "full-months": { zh: "按整月，月利率为年利率的十二分之一", en: "by full months, a twelfth of the rate each" },
@@ -395,7 +428,10 @@ export const readings = defineReadings({
     options: {
       "pro-rata": { zh: "按各部分余额的比例", en: "in proportion to the parts" },
       "government-first": { zh: "先支政府补贴", en: "the government's part first" },
-      "individual-and-village-first": { zh: "先支个人和村集体部分", en: "the individual's and the village's part first" },
+      "individual-and-village-first": {
+        zh: "先支个人和村集体部分",
+        en: "the individual's and the village's part first",
+      },
     },
     default: "pro-rata",
     why: { zh: "一个账户、一个系数，没有先后", en: "one account, one divisor, no order stated" },
@@ -409,7 +445,10 @@ export const readings = defineReadings({
       none: { zh: "不计息", en: "no" },
     },
     default: "by-months-held",
-    why: { zh: "六(二)4没有例外，五(七)3说的是本息余额", en: "六(二)4 has no exception and 五(七)3 speaks of remaining interest" },
+    why: {
+      zh: "六(二)4没有例外，五(七)3说的是本息余额",
+      en: "六(二)4 has no exception and 五(七)3 speaks of remaining interest",
+    },
   }),
   "empty-account": reading({
     question: { zh: "账户支完后怎么办？", en: "What happens when the account is empty?" },
@@ -425,7 +464,10 @@ export const readings = defineReadings({
     question: { zh: "两个最低线怎样适用？", en: "How do the two floors apply?" },
     clauses: ["二(三)", "五(五)"],
     options: {
-      "one-each": { zh: "低保标准管养老金，平均补差管补助", en: "the living standard for the pension, the top-up for the subsidy" },
+      "one-each": {
+        zh: "低保标准管养老金，平均补差管补助",
+        en: "the living standard for the pension, the top-up for the subsidy",
+      },
       "both-for-both": { zh: "两者都须达到较高的一个", en: "both benefits must reach the higher one" },
     },
     default: "one-each",
@@ -483,7 +525,10 @@ export const readings = defineReadings({
     why: { zh: "该句说的是个人账户本息余额", en: "that sentence says the account's balance" },
   }),
   "beneficiary-conflict": reading({
-    question: { zh: "参保时的约定与生前意愿不一致时以哪个为准？", en: "Which prevails, the agreement at enrolment or a later wish?" },
+    question: {
+      zh: "参保时的约定与生前意愿不一致时以哪个为准？",
+      en: "Which prevails, the agreement at enrolment or a later wish?",
+    },
     clauses: ["五(七)3"],
     options: {
       "latest-wish": { zh: "最后的意愿", en: "the latest wish" },

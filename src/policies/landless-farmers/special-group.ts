@@ -1,6 +1,7 @@
-import { yearOf, type CalendarDate } from "../../kernel/calendar.ts";
+import { type CalendarDate, yearOf } from "../../kernel/calendar.ts";
 import { facts, needed } from "../../kernel/facts.ts";
 import { count, type FactOf, list, oneOf, optional, variant } from "../../kernel/fields.ts";
+import { isAtLeastAsSevereAs, isAtMostAsSevereAs } from "../../kernel/severity.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
@@ -102,7 +103,7 @@ function counts(group: Group, days: Days, policy: Decision): boolean {
 function disabilityCounts(grade: number, certificate: string, days: Days, policy: Decision): boolean {
   const line = policy.figure("disabilityGrade", days.paidOn);
   const upwards = policy.reading("disability-grades") === "grades-2-to-4";
-  const graded = upwards ? grade >= line : grade <= line;
+  const graded = upwards ? isAtMostAsSevereAs(grade, line) : isAtLeastAsSevereAs(grade, line);
   const second = policy.reading("disability-certificate") === "any" || certificate === "second-generation";
   const gradeHolds = policy.condition("六(一)2", "grade-counts", graded, { grade, line });
   const certificateHolds = policy.condition("七(三)8", "certificate-counts", second);
@@ -126,8 +127,14 @@ export const specialGroupWords = {
       fails: { zh: "{group:label}不是本人持有", en: "{group:label}: not held by the person" },
     },
     "grade-counts": {
-      holds: { zh: "残疾{grade:count}级，达到{line:count}级线", en: "disability grade {grade:count} counts (line {line:count})" },
-      fails: { zh: "残疾{grade:count}级，未达到{line:count}级线", en: "disability grade {grade:count} does not count (line {line:count})" },
+      holds: {
+        zh: "残疾{grade:count}级，达到{line:count}级线",
+        en: "disability grade {grade:count} counts (line {line:count})",
+      },
+      fails: {
+        zh: "残疾{grade:count}级，未达到{line:count}级线",
+        en: "disability grade {grade:count} does not count (line {line:count})",
+      },
     },
     "certificate-counts": {
       holds: { zh: "残疾证可以确认", en: "the disability certificate can be confirmed" },
@@ -135,6 +142,9 @@ export const specialGroupWords = {
     },
     "no-special-group": { zh: "不属于特殊人群", en: "no special group" },
     "special-group": { zh: "按{group:label}享受优惠", en: "the preference of {group:label}" },
-    "not-cumulative": { zh: "优惠不重复享受，不再计{others:labels}", en: "preferences are not cumulative: {others:labels} add nothing" },
+    "not-cumulative": {
+      zh: "优惠不重复享受，不再计{others:labels}",
+      en: "preferences are not cumulative: {others:labels} add nothing",
+    },
   },
 } as const satisfies Words;

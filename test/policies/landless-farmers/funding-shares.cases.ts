@@ -1,0 +1,115 @@
+import { fundingShares } from "../../../src/policies/landless-farmers/funding-shares.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const twoDaughter = [{ kind: "two-daughter", certifiedFor: [2012] }];
+
+/** 五、六(一)2 — 筹资规模18000元，由政府、村集体和个人出资。 */
+export default {
+  rule: fundingShares,
+  given: { groups: [], paidOn: "2012-05-01", villagePart: "0" },
+  rows: [
+    {
+      clause: "六(一)2",
+      when: "普通人员：政府70%，个人和村集体30%",
+      value: { scale: "18000.00", government: "12600.00", joint: "5400.00", group: null }, // 18000×70% = 12600；18000−12600 = 5400
+      finds: ["ordinary-share"],
+    },
+    {
+      clause: "六(一)2",
+      when: "二女结扎户：政府80%，个人和村集体20%",
+      facts: { groups: twoDaughter },
+      value: { government: "14400.00", joint: "3600.00", group: "two-daughter" }, // 18000×80% = 14400；18000−14400 = 3600
+      finds: ["preferential-share"],
+    },
+    {
+      clause: "七(三)11",
+      when: "村集体出1800元，其余由个人出",
+      facts: { villagePart: "1800" },
+      value: { village: "1800.00", individual: "3600.00" }, // 5400−1800 = 3600
+      finds: ["village-part"],
+    },
+    {
+      clause: "七(三)11",
+      when: "村集体把5400元全部出了",
+      facts: { villagePart: "5400.00" },
+      value: { village: "5400.00", individual: "0.00" },
+    },
+    {
+      clause: "七(三)11",
+      when: "村集体出资超过共同部分一分",
+      facts: { villagePart: "5400.01" },
+      faults: [["villagePart", "out-of-range"]],
+    },
+    {
+      clause: "七(三)11",
+      when: "没有给出村集体出资：按0计，并写明",
+      facts: { villagePart: undefined },
+      value: { village: "0.00", individual: "5400.00" },
+      finds: ["no-village-part"],
+    },
+    {
+      clause: "五(二)",
+      when: "到补助年龄后参保：比例相同",
+      facts: { band: "subsidy-age" },
+      value: { government: "12600.00", joint: "5400.00" },
+    },
+    {
+      clause: "五(二)",
+      when: "到补助年龄后参保，全额自付",
+      readings: { "late-joiner-share": "full-amount" },
+      facts: { band: "subsidy-age" },
+      value: { government: "0.00", joint: "18000.00" },
+      finds: ["late-joiner-alone"],
+    },
+    {
+      clause: "六(一)2",
+      when: "缴费后失去身份：不追缴",
+      facts: { groups: twoDaughter, statusLostIn: 2014 },
+      value: { toRepay: "0.00" },
+    },
+    {
+      clause: "六(一)2",
+      when: "缴费后失去身份，补缴差额",
+      readings: { "status-year": "claw-back" },
+      facts: { groups: twoDaughter, statusLostIn: 2014 },
+      value: { toRepay: "1800.00" }, // 14400−12600 = 1800
+      finds: ["to-repay"],
+    },
+    {
+      clause: "五",
+      when: "县里从2015年起把筹资规模定为20000元：2014年底仍是18000元",
+      figures: { fundingScale: [{ from: "2015-01-01", value: "20000" }] },
+      facts: { paidOn: "2014-12-31" },
+      value: { scale: "18000.00" },
+    },
+    {
+      clause: "五",
+      when: "2015年元旦起是20000元",
+      figures: { fundingScale: [{ from: "2015-01-01", value: "20000" }] },
+      facts: { paidOn: "2015-01-01" },
+      value: { scale: "20000.00", government: "14000.00", joint: "6000.00" }, // 20000×70% = 14000
+    },
+    {
+      clause: "六(一)2",
+      when: "筹资规模不能整分时，个人和村集体承担余下的分",
+      figures: { fundingScale: "0.05" },
+      value: { government: "0.04", joint: "0.01" }, // 0.05×70% = 0.035，进为0.04
+    },
+    {
+      clause: "六(一)2",
+      when: "县里改的两个比例之和不是100%",
+      figures: { jointShare: "25%" },
+      faults: [["figures.jointShare", "impossible"]],
+    },
+    {
+      clause: "六(一)2",
+      when: "三位小数、全角数字的日期、多余字段：一次列出",
+      facts: { villagePart: "1.234", paidOn: "２０１２-05-01", county: 1 },
+      faults: [
+        ["paidOn", "malformed"],
+        ["villagePart", "too-precise"],
+        ["county", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;
