@@ -1,7 +1,6 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysTo } from "date-fns/addDays";
 import { addMonths as addMonthsTo } from "date-fns/addMonths";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 
 /** 日期 — a day as `YYYY-MM-DD`, without a time zone. Years 1880 to 2199. */
 export type CalendarDate = string;
@@ -58,8 +57,10 @@ export const addMonths = (day: CalendarDate, months: number): CalendarDate => wr
 export const addYears = (day: CalendarDate, years: number): CalendarDate => addMonths(day, 12 * years);
 
 /** Days from one day to a later one; the first day is not counted (Civil Code, art. 201). */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  differenceInCalendarDays(utc(to), utc(from));
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => (epoch(to) - epoch(from)) / millisecondsPerDay;
+
+const millisecondsPerDay = 86_400_000;
+const epoch = (day: CalendarDate): number => Date.UTC(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
 
 /** Whole months completed between two days: complete on the corresponding day, or at the month's end. */
 export function monthsBetween(from: CalendarDate, to: CalendarDate): number {

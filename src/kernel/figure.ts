@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, isCalendarDate } from "./calendar.ts";
+import { addDays, type CalendarDate, firstOfYear, isCalendarDate } from "./calendar.ts";
 import { fault, PolicyError } from "./errors.ts";
 import { type Fen, fenOfText } from "./money.ts";
 import { type Ratio, ratioOf } from "./ratio.ts";
@@ -77,7 +77,7 @@ export interface FigureUse {
   readonly from: CalendarDate | null;
 }
 
-interface TimelineEntry extends DatedValue {
+export interface TimelineEntry extends DatedValue {
   readonly parsed: Fen | Ratio | CalendarDate | number;
   readonly use: FigureUse;
 }
@@ -88,6 +88,8 @@ export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   /** The only value, where one value holds on every day. */
   readonly constant: TimelineEntry | undefined;
+  /** Entries found before for the first day of a year, by year. */
+  readonly newYears: Map<number, TimelineEntry>;
 }
 
 /** A figure that a county sets otherwise: one value for all days, or values laid over the document's own from a day on. */
@@ -105,7 +107,7 @@ export function timelineOf(figure: Figure, change?: FigureChange): Timeline {
   }));
   const first = entries[0];
   const constant = entries.length === 1 && first?.from === null && first.until === null ? first : undefined;
-  return { figure, entries, constant };
+  return { figure, entries, constant, newYears: new Map() };
 }
 
 function changedValues(figure: Figure, change: FigureChange | undefined): readonly DatedValue[] {
@@ -140,16 +142,28 @@ function readValue(unit: Unit, text: string): Fen | Ratio | CalendarDate | numbe
 export function entryOn(timeline: Timeline, day: CalendarDate): TimelineEntry {
   if (timeline.constant) return timeline.constant;
   const { entries, figure } = timeline;
-  for (let i = entries.length - 1; i >= 0; i--) {
-    const entry = entries[i] as TimelineEntry;
-    if (entry.from === null || entry.from <= day) {
-      if (entry.until === null || day <= entry.until) return entry;
-      break;
-    }
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const { from } = entries[middle] as TimelineEntry;
+    if (from === null || from <= day) low = middle + 1;
+    else high = middle;
   }
+  const entry = entries[low - 1];
+  if (entry && (entry.until === null || day <= entry.until)) return entry;
   throw new PolicyError([
     fault(`figures.${figure.name}`, "outside-figures", day, coverage(figure, entries), figure.title),
   ]);
+}
+
+/** The entry that holds on 1 January of a year: what accounts ask for, year after year. */
+export function entryOnNewYear(timeline: Timeline, year: number): TimelineEntry {
+  const before = timeline.newYears.get(year);
+  if (before) return before;
+  const entry = entryOn(timeline, firstOfYear(year));
+  timeline.newYears.set(year, entry);
+  return entry;
 }
 
 function coverage(figure: Figure, entries: readonly TimelineEntry[]): Text {

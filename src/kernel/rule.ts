@@ -17,6 +17,8 @@ export interface Policy<At extends string, F extends Findings, Fig extends Figur
   figure<N extends keyof Fig & string>(name: N, on: CalendarDate): Fig[N] extends Figure<infer U> ? ValueOf<U> : never;
   /** A figure's timeline, for loops over many days. */
   timeline(name: keyof Fig & string): Timeline;
+  /** Records a value found on such a timeline among the figures used. */
+  used(figure: FigureUse): void;
   /** The option in force for an open point. */
   reading<N extends keyof R & string>(name: N): R[N] extends Reading<infer Option> ? Option : never;
   /** The value of another rule of the document; its determination is kept among those that this one rests on. */
@@ -105,8 +107,13 @@ class Deliberation {
 
   figure(name: string, on: CalendarDate): unknown {
     const entry = entryOn(this.timeline(name), on);
-    if (!this.figures.includes(entry.use)) this.figures.push(entry.use);
+    this.used(entry.use);
     return entry.parsed;
+  }
+
+  used(figure: FigureUse): void {
+    const { figures } = this;
+    if (figures[figures.length - 1] !== figure && !figures.includes(figure)) figures.push(figure);
   }
 
   timeline(name: string): Timeline {

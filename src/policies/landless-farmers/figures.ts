@@ -104,6 +104,14 @@ export const figures = defineFigures("landless-farmers", {
     unit: "days",
     value: "7",
   }),
+  noticeWorkingDays: figure({
+    title: { zh: "公示工作日数（另一解读）", en: "working days of public notice (other reading)" },
+    at: "五(三)2",
+    says: "公示一周",
+    source: { zh: "一周的工作日", en: "the working days of a week" },
+    unit: "days",
+    value: "5",
+  }),
 
   // money
   fundingScale: figure({

@@ -436,6 +436,16 @@ export const readings = defineReadings({
     default: "pro-rata",
     why: { zh: "一个账户、一个系数，没有先后", en: "one account, one divisor, no order stated" },
   }),
+  "conversion-interest": reading({
+    question: { zh: "转为领取时是否先结息？", en: "Is interest settled when the account turns to paying out?" },
+    clauses: ["五(四)", "六(二)4"],
+    options: {
+      "posted-balance": { zh: "不结，按已入账的存储额", en: "no: the balance as posted" },
+      settled: { zh: "结到开始领取之日", en: "yes, up to the first day of the pension" },
+    },
+    default: "posted-balance",
+    why: { zh: "按年计息，除年终和离开账户外没有结息日", en: "interest goes by years; only year ends and leaving settle it" },
+  }),
   "payout-interest": reading({
     question: { zh: "领取期间余额是否计息？", en: "Does the balance earn interest while it is paid out?" },
     clauses: ["六(二)4", "五(七)3"],

@@ -1,8 +1,8 @@
 import { muText } from "../../kernel/area.ts";
 import { type CalendarDate, yearOf } from "../../kernel/calendar.ts";
 import { facts, needed, refused } from "../../kernel/facts.ts";
-import { flag, optional } from "../../kernel/fields.ts";
-import { compareQuotients } from "../../kernel/ratio.ts";
+import { type FactOf, flag, optional } from "../../kernel/fields.ts";
+import { compareQuotients, type Ratio } from "../../kernel/ratio.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { countyLand, enrolledOn, household, referenceDate, takenOn } from "./facts.ts";
@@ -41,18 +41,8 @@ export const scope = rule({
     enrolledOn: optional(enrolledOn),
   }),
   decide(facts, policy: Policy<typeof scopeWords>) {
-    const land = landOf(facts.household, policy);
-    const year = yearOf(lastYearDay(facts, policy)) - 1;
-    const county = facts.county.find((one) => one.year === year);
-    if (!county) throw refused("county", "missing", undefined, { zh: `${year}年的数字`, en: `the figures of ${year}` });
     const line = policy.figure("landLine", facts.referenceDate);
-    const below =
-      compareQuotients(
-        land.parts * line.denominator,
-        land.persons,
-        county.arableMu * line.numerator,
-        county.agriculturalPopulation,
-      ) < 0;
+    const { below, comparison } = landPerHead(facts, line, policy);
     const registered =
       policy.reading("registration-tested") === "at-the-taking"
         ? facts.registeredAtTaking
@@ -61,14 +51,7 @@ export const scope = rule({
     const conditions: Record<ScopeCondition, boolean> = {
       expropriated: policy.condition("三", "expropriated", facts.expropriatedByGovernment),
       "collective-arable-land": policy.condition("三", "collective-arable-land", facts.collectiveArableLand),
-      "land-below-line": policy.condition("三", "land-below-line", below, {
-        left: muText(land.parts),
-        persons: land.persons,
-        year,
-        county: muText(county.arableMu),
-        population: county.agriculturalPopulation,
-        line: line.text,
-      }),
+      "land-below-line": policy.condition("三", "land-below-line", below, comparison),
       "contract-right": policy.condition("三", "contract-right", facts.hadContractRight),
       "registered-agricultural": policy.condition("三", "registered-agricultural", registered),
     };
@@ -79,6 +62,37 @@ export const scope = rule({
 
 const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
 
+/** The household's arable land per head against a part of the county's, as exact fractions: strictly below or not. */
+export function landPerHead(facts: LandFacts, line: Ratio, policy: LandPolicy) {
+  const land = landOf(facts.household, policy);
+  const year = yearOf(lastYearDay(facts, policy)) - 1;
+  const county = facts.county.find((one) => one.year === year);
+  if (!county) throw refused("county", "missing", undefined, { zh: `${year}年的数字`, en: `the figures of ${year}` });
+  const below =
+    compareQuotients(
+      land.parts * line.denominator,
+      land.persons,
+      county.arableMu * line.numerator,
+      county.agriculturalPopulation,
+    ) < 0;
+  const comparison = {
+    left: muText(land.parts),
+    persons: land.persons,
+    year,
+    county: muText(county.arableMu),
+    population: county.agriculturalPopulation,
+    line: line.text,
+  };
+  return { below, comparison };
+}
+
+type LandPolicy = Pick<Policy<typeof scopeWords>, "reading" | "figure">;
+
+interface LandFacts extends DatesOfScope {
+  readonly household: Household;
+  readonly county: FactOf<typeof countyLand>;
+}
+
 interface Household {
   readonly remainingArableMu: number;
   readonly takenEarlierMu?: number | undefined;
@@ -86,7 +100,7 @@ interface Household {
   readonly members?: number | undefined;
 }
 
-function landOf(household: Household, policy: Policy<typeof scopeWords>): { parts: number; persons: number } {
+function landOf(household: Household, policy: LandPolicy): { parts: number; persons: number } {
   const left = household.remainingArableMu;
   const parts =
     policy.reading("takings-counted") === "all-takings"
@@ -105,7 +119,7 @@ interface DatesOfScope {
   readonly enrolledOn?: CalendarDate | undefined;
 }
 
-function lastYearDay(facts: DatesOfScope, policy: Policy<typeof scopeWords>): CalendarDate {
+function lastYearDay(facts: DatesOfScope, policy: LandPolicy): CalendarDate {
   switch (policy.reading("last-year-before")) {
     case "reference-date":
       return facts.referenceDate;

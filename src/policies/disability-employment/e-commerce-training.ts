@@ -1,0 +1,181 @@
+import { ageInFullYears } from "../../kernel/age.ts";
+import type { CalendarDate } from "../../kernel/calendar.ts";
+import { facts, impossible } from "../../kernel/facts.ts";
+import { count, day, flag, group, list, oneOf, optional } from "../../kernel/fields.ts";
+import { isAtLeastAsSevereAs, isAtMostAsSevereAs } from "../../kernel/severity.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { birthDate, residence, residences } from "./facts.ts";
+
+/** 残疾类别 — the kinds of disability on a certificate. */
+export const disabilityKinds = labels({
+  limb: { zh: "肢体", en: "limb" },
+  hearing: { zh: "听力", en: "hearing" },
+  speech: { zh: "言语", en: "speech" },
+  vision: { zh: "视力", en: "vision" },
+  intellectual: { zh: "智力", en: "intellectual" },
+  mental: { zh: "精神", en: "mental" },
+});
+export type DisabilityKind = keyof typeof disabilityKinds;
+
+const disability = group(
+  { zh: "残疾", en: "disability" },
+  {
+    kind: oneOf({ zh: "类别", en: "kind" }, disabilityKinds),
+    grade: count({ zh: "等级", en: "grade" }, { zh: "级", en: "grade" }, { min: 1, max: 4 }),
+  },
+);
+
+/** 电商培训的条件 — the conditions of 三(一)1, in the order of the text. */
+const eCommerceConditions = ["age", "disability", "reads", "writes", "perseveres", "wants-work"] as const;
+export type ECommerceCondition = (typeof eCommerceConditions)[number];
+
+/**
+ * 电子商务培训 — may this person attend the e-commerce training, and which conditions fail. 三(一)1.
+ *
+ * Ages in full years, reached on the birthday; the last day is the one before the birthday after the highest age.
+ * The rural focus is none of the conditions: `inFocus` only tells it, for where places are short.
+ *
+ * @example
+ * eCommerceTraining({ birthDate: "1990-05-01", on: "2018-06-01", disabilities: [{ kind: "limb", grade: 2 }],
+ *   reads: true, writes: true, perseveres: true, wantsWork: true, residence: "rural" }).value
+ * // { eligible: true, fullYears: 28, failing: [], inFocus: true }
+ */
+export const eCommerceTraining = rule({
+  name: "e-commerce-training",
+  clauses: ["三(一)1"],
+  facts: facts(
+    {
+      birthDate,
+      on: day({ zh: "开班日", en: "day on which the course begins" }),
+      disabilities: list({ zh: "残疾", en: "disabilities" }, disability, { min: 1, max: 6 }),
+      reads: flag({ zh: "认识绝大多数常见字", en: "reads most common characters" }),
+      writes: flag({ zh: "具备一定手写能力", en: "can write by hand" }),
+      // nobody can test perseverance: what the person declares stands
+      perseveres: flag({ zh: "有恒心（本人声明）", en: "perseveres (own declaration)" }),
+      wantsWork: flag({ zh: "有就业意愿", en: "wants to work" }),
+      residence,
+      attendedEarlier: optional(flag({ zh: "参加过残联其他培训班", en: "attended another course of the federation" })),
+    },
+    impossible(
+      ["birthDate", "on"],
+      { zh: "出生不晚于开班日", en: "born by the day of the course" },
+      (f) => f.birthDate > f.on,
+    ),
+    impossible(
+      ["disabilities"],
+      { zh: "每一类残疾只有一个等级", en: "one grade for each kind" },
+      (f) => new Set(f.disabilities.map((one) => one.kind)).size < f.disabilities.length,
+    ),
+  ),
+  decide(facts, policy: Policy<typeof eCommerceTrainingWords>) {
+    const { on } = facts;
+    const fullYears = ageInFullYears(facts.birthDate, on);
+    const from = policy.figure("youngestAge", on);
+    const to = policy.figure("oldestAge", on);
+    const inRange = fullYears >= from && fullYears <= to;
+    const conditions: Record<ECommerceCondition, boolean> = {
+      age: policy.condition("三(一)1", "age", inRange, { fullYears, from, to }),
+      disability: policy.condition("三(一)1", "disability", disabilityCounts(facts.disabilities, on, policy)),
+      reads: policy.condition("三(一)1", "reads", facts.reads),
+      writes: policy.condition("三(一)1", "writes", facts.writes),
+      perseveres: policy.condition("三(一)1", "perseveres", facts.perseveres),
+      "wants-work": policy.condition("三(一)1", "wants-work", facts.wantsWork),
+    };
+    policy.found("三(一)1", "rural-focus", { residence: residences[facts.residence] });
+    if (facts.attendedEarlier) policy.found("三(一)1", "may-attend-again");
+    const failing = eCommerceConditions.filter((name) => !conditions[name]);
+    return { eligible: failing.length === 0, fullYears, failing, inFocus: facts.residence === residences.rural.code };
+  },
+});
+
+type Decision = Policy<typeof eCommerceTrainingWords>;
+interface Disability {
+  readonly kind: DisabilityKind;
+  readonly grade: number;
+}
+
+/** The figure that holds each kind's line, and whether the text says 及以下. */
+const lines = {
+  limb: { figure: "limbGrade", saysAndBelow: true },
+  hearing: { figure: "hearingGrade", saysAndBelow: false },
+  speech: { figure: "speechGrade", saysAndBelow: false },
+  vision: { figure: "visionGrade", saysAndBelow: false },
+} as const;
+
+function disabilityCounts(disabilities: readonly Disability[], on: CalendarDate, policy: Decision): boolean {
+  const counting = disabilities.filter((one) => counts(one, on, policy)).length;
+  const every = disabilities.length > 1 && policy.reading("several-disabilities") === "every-one";
+  return every ? counting === disabilities.length : counting > 0;
+}
+
+function counts({ kind, grade }: Disability, on: CalendarDate, policy: Decision): boolean {
+  const label = disabilityKinds[kind];
+  if (kind === "intellectual" || kind === "mental") {
+    const open = policy.reading("kinds-not-named") === "eligible-in-any-grade";
+    return policy.condition("三(一)1", "kind-not-named", open, { kind: label });
+  }
+  const { figure, saysAndBelow } = lines[kind];
+  const line = policy.figure(figure, on);
+  const milder = policy.reading("grade-direction") === "milder";
+  const within = milder ? isAtMostAsSevereAs(grade, line) : isAtLeastAsSevereAs(grade, line);
+  const lineCounts = grade !== line || saysAndBelow || policy.reading("grade-line") === "included";
+  return policy.condition("三(一)1", "grade", within && lineCounts, { kind: label, grade, line });
+}
+
+export const eCommerceTrainingWords = {
+  title: { zh: "电子商务培训", en: "E-commerce training" },
+  asks: { zh: "能否参加电子商务培训，缺哪一条？", en: "May this person attend, and which condition fails?" },
+  findings: {
+    age: {
+      holds: {
+        zh: "{fullYears:count}周岁，在{from:count}至{to:count}周岁之间",
+        en: "{fullYears:count} full years, between {from:count} and {to:count}",
+      },
+      fails: {
+        zh: "{fullYears:count}周岁，不在{from:count}至{to:count}周岁之间",
+        en: "{fullYears:count} full years, not between {from:count} and {to:count}",
+      },
+    },
+    grade: {
+      holds: {
+        zh: "{kind:label}残疾{grade:count}级，符合{line:count}级线",
+        en: "{kind:label} disability, grade {grade:count}: within the line of grade {line:count}",
+      },
+      fails: {
+        zh: "{kind:label}残疾{grade:count}级，不符合{line:count}级线",
+        en: "{kind:label} disability, grade {grade:count}: outside the line of grade {line:count}",
+      },
+    },
+    "kind-not-named": {
+      holds: { zh: "{kind:label}残疾没有列名，不限等级", en: "{kind:label} disability is not named: any grade counts" },
+      fails: { zh: "{kind:label}残疾不在列举之内", en: "{kind:label} disability is not in the list" },
+    },
+    disability: {
+      holds: { zh: "残疾类别和等级符合", en: "kind and grade of disability count" },
+      fails: { zh: "残疾类别和等级不符合", en: "kind and grade of disability do not count" },
+    },
+    reads: {
+      holds: { zh: "认识绝大多数常见字", en: "reads most common characters" },
+      fails: { zh: "不认识绝大多数常见字", en: "does not read most common characters" },
+    },
+    writes: {
+      holds: { zh: "具备手写能力", en: "can write by hand" },
+      fails: { zh: "不具备手写能力", en: "cannot write by hand" },
+    },
+    perseveres: {
+      holds: { zh: "声明有恒心", en: "declares perseverance" },
+      fails: { zh: "没有声明有恒心", en: "does not declare perseverance" },
+    },
+    "wants-work": {
+      holds: { zh: "有就业意愿", en: "wants to work" },
+      fails: { zh: "没有就业意愿", en: "does not want to work" },
+    },
+    "rural-focus": {
+      zh: "{residence:label}残疾人；以农村为主，但不是条件",
+      en: "{residence:label}; the training is mainly rural, which is no condition",
+    },
+    "may-attend-again": { zh: "参加过其他培训班，仍可参加", en: "attended an earlier course and may attend again" },
+  },
+} as const satisfies Words;

@@ -1,0 +1,143 @@
+import { addYears, type CalendarDate } from "../../kernel/calendar.ts";
+import { facts, impossible, needed } from "../../kernel/facts.ts";
+import { count, day, flag, money, optional } from "../../kernel/fields.ts";
+import { yuan } from "../../kernel/money.ts";
+import { compareQuotients } from "../../kernel/ratio.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+
+const persons = { zh: "人", en: "persons" };
+
+/**
+ * 残疾人就业保障金 — is the employment levy due from an employer, or a reward to it. 三(一)2.
+ *
+ * The quota is the county's figure (`quota`); amounts in yuan are what other rules assess, null where none is given.
+ * The day on which the years since founding end is still within them.
+ *
+ * @example
+ * employmentLevy({ on: "2018-12-31", staff: 100, disabledStaff: 1, smallOrMicro: false },
+ *   { figures: { quota: "1.5%" } }).value
+ * // { due: true, exempt: false, levy: null, rewarded: false, reward: null }
+ */
+export const employmentLevy = rule({
+  name: "employment-levy",
+  clauses: ["三(一)2"],
+  facts: facts(
+    {
+      on: day({ zh: "征缴之日", en: "day for which the levy is assessed" }),
+      staff: count({ zh: "在职职工总数", en: "staff in total" }, persons, { min: 1 }),
+      disabledStaff: count({ zh: "其中残疾人", en: "of them disabled" }, persons),
+      smallOrMicro: flag({ zh: "是小微企业", en: "small or micro enterprise" }),
+      registeredOn: optional(day({ zh: "登记日期", en: "day of registration" })),
+      openedOn: optional(day({ zh: "实际开业日期", en: "day of opening" })),
+      assessedLevy: optional(money({ zh: "应征保障金", en: "levy as assessed" })),
+      assessedReward: optional(money({ zh: "应给奖励", en: "reward as assessed" })),
+    },
+    impossible(
+      ["disabledStaff", "staff"],
+      { zh: "残疾职工不多于职工总数", en: "not more than the staff" },
+      (f) => f.disabledStaff > f.staff,
+    ),
+    impossible(
+      ["registeredOn", "on"],
+      { zh: "登记不晚于征缴之日", en: "registered by that day" },
+      (f) => f.registeredOn !== undefined && f.registeredOn > f.on,
+    ),
+    impossible(
+      ["openedOn", "on"],
+      { zh: "开业不晚于征缴之日", en: "opened by that day" },
+      (f) => f.openedOn !== undefined && f.openedOn > f.on,
+    ),
+  ),
+  decide(facts, policy: Policy<typeof employmentLevyWords>) {
+    const quota = policy.figure("quota", facts.on);
+    const { staff, disabledStaff } = facts;
+    const position = compareQuotients(disabledStaff, staff, quota.numerator, quota.denominator);
+    const numbers = { disabledStaff, staff, quota: quota.text };
+    const below = policy.condition("三(一)2", "below-quota", position < 0, numbers);
+    const exempt = below && isExempt(facts, policy);
+    const due = below && !exempt;
+    if (exempt) policy.found("三(一)2", "exempt");
+    if (due) policy.found("三(一)2", "levy-due");
+    const rewarded = !below && policy.condition("三(一)2", "above-quota", position > 0, numbers);
+    return {
+      due,
+      exempt,
+      levy: due ? amount(facts.assessedLevy) : null,
+      rewarded,
+      reward: rewarded ? amount(facts.assessedReward) : null,
+    };
+  },
+});
+
+const amount = (fen: number | undefined) => (fen === undefined ? null : yuan(fen));
+
+interface Employer {
+  readonly on: CalendarDate;
+  readonly staff: number;
+  readonly smallOrMicro: boolean;
+  readonly registeredOn?: CalendarDate | undefined;
+  readonly openedOn?: CalendarDate | undefined;
+}
+
+/** Years and staff are asked of small and micro enterprises only: no other employer can be exempt. */
+function isExempt(facts: Employer, policy: Policy<typeof employmentLevyWords>): boolean {
+  if (!policy.condition("三(一)2", "small-or-micro", facts.smallOrMicro)) return false;
+  const years = policy.figure("exemptYears", facts.on);
+  const foundedOn =
+    policy.reading("founded-on") === "registration"
+      ? needed(facts.registeredOn, "registeredOn", { zh: "小微企业的登记日期", en: "the enterprise's registration" })
+      : needed(facts.openedOn, "openedOn", { zh: "小微企业的开业日期", en: "the enterprise's opening" });
+  const until = addYears(foundedOn, years);
+  const young = policy.condition("三(一)2", "within-years", facts.on <= until, { foundedOn, years, until });
+  const line = policy.figure("exemptStaff", facts.on);
+  const few = policy.condition("三(一)2", "few-staff", facts.staff <= line, { staff: facts.staff, line });
+  return policy.reading("exempt-enterprise") === "both" ? young && few : young || few;
+}
+
+export const employmentLevyWords = {
+  title: { zh: "残疾人就业保障金", en: "Employment levy" },
+  asks: { zh: "用人单位要不要缴保障金，有没有奖励？", en: "Is the levy due from the employer, or a reward to it?" },
+  findings: {
+    "below-quota": {
+      holds: {
+        zh: "{staff:count}名职工中残疾人{disabledStaff:count}名，未达到{quota:number}",
+        en: "{disabledStaff:count} of {staff:count} staff are disabled: below {quota:number}",
+      },
+      fails: {
+        zh: "{staff:count}名职工中残疾人{disabledStaff:count}名，达到{quota:number}",
+        en: "{disabledStaff:count} of {staff:count} staff are disabled: {quota:number} reached",
+      },
+    },
+    "small-or-micro": {
+      holds: { zh: "是小微企业", en: "a small or micro enterprise" },
+      fails: { zh: "不是小微企业", en: "no small or micro enterprise" },
+    },
+    "within-years": {
+      holds: {
+        zh: "{foundedOn:date}创业，{years:count}年到{until:date}，仍在年限内",
+        en: "founded on {foundedOn:date}; {years:count} years run to {until:date}: still within them",
+      },
+      fails: {
+        zh: "{foundedOn:date}创业，{years:count}年到{until:date}，已过年限",
+        en: "founded on {foundedOn:date}; {years:count} years ran to {until:date}: over",
+      },
+    },
+    "few-staff": {
+      holds: { zh: "职工{staff:count}人，不超过{line:count}人", en: "{staff:count} staff, not more than {line:count}" },
+      fails: { zh: "职工{staff:count}人，超过{line:count}人", en: "{staff:count} staff, more than {line:count}" },
+    },
+    exempt: { zh: "免缴保障金", en: "exempt from the levy" },
+    "levy-due": { zh: "应缴保障金", en: "the levy is due" },
+    "above-quota": {
+      holds: {
+        zh: "{staff:count}名职工中残疾人{disabledStaff:count}名，超过{quota:number}，给予奖励",
+        en: "{disabledStaff:count} of {staff:count} staff are disabled: above {quota:number}, a reward",
+      },
+      fails: {
+        zh: "{staff:count}名职工中残疾人{disabledStaff:count}名，恰好{quota:number}，不缴也没有奖励",
+        en: "{disabledStaff:count} of {staff:count} staff are disabled: just {quota:number}, neither levy nor reward",
+      },
+    },
+  },
+} as const satisfies Words;

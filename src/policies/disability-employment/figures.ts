@@ -1,0 +1,173 @@
+import { defineFigures, figure } from "../../kernel/figure.ts";
+
+/** The targets are those of one year, 2018 (前言, 二); a county that goes on gives the next year's with `adopt`. */
+const inPlanYear = (value: string) => [{ from: "2018-01-01", until: "2018-12-31", value }];
+
+/** Every number that the document states, and the places where it leaves one blank. */
+export const figures = defineFigures("disability-employment", {
+  // targets
+  trainees: figure({
+    title: { zh: "全年培训人数", en: "persons to train in the year" },
+    at: "二",
+    says: "780人",
+    unit: "persons",
+    values: inPlanYear("780"),
+  }),
+  employed: figure({
+    title: { zh: "就业创业或增收人数", en: "persons to be in work, in business or earning more" },
+    at: "二",
+    says: "540人",
+    unit: "persons",
+    values: inPlanYear("540"),
+  }),
+  urbanCoverage: figure({
+    title: { zh: "城镇就业培训覆盖率", en: "coverage of urban training" },
+    at: "二",
+    says: "全覆盖",
+    unit: "ratio",
+    values: inPlanYear("100%"),
+  }),
+  certificateRate: figure({
+    title: { zh: "职业资格证获取率", en: "certificate rate" },
+    at: "二",
+    says: "获取率达到70%以上",
+    unit: "ratio",
+    values: inPlanYear("70%"),
+  }),
+  employmentRate: figure({
+    title: { zh: "培训后就业率", en: "employment rate after training" },
+    at: "二",
+    says: "就业率达到70%以上",
+    unit: "ratio",
+    values: inPlanYear("70%"),
+  }),
+
+  // e-commerce training
+  youngestAge: figure({
+    title: { zh: "电商培训年龄下限", en: "lowest age for e-commerce training" },
+    at: "三(一)1",
+    says: "16—40周岁",
+    unit: "age",
+    value: "16",
+  }),
+  oldestAge: figure({
+    title: { zh: "电商培训年龄上限", en: "highest age for e-commerce training" },
+    at: "三(一)1",
+    says: "16—40周岁",
+    unit: "age",
+    value: "40",
+  }),
+  limbGrade: figure({
+    title: { zh: "肢体残疾等级线", en: "grade line for limb disability" },
+    at: "三(一)1",
+    says: "肢体二级及以下",
+    unit: "grade",
+    value: "2",
+  }),
+  hearingGrade: figure({
+    title: { zh: "听力残疾等级线", en: "grade line for hearing disability" },
+    at: "三(一)1",
+    says: "听力、言语三级以下",
+    unit: "grade",
+    value: "3",
+  }),
+  speechGrade: figure({
+    title: { zh: "言语残疾等级线", en: "grade line for speech disability" },
+    at: "三(一)1",
+    says: "听力、言语三级以下",
+    unit: "grade",
+    value: "3",
+  }),
+  visionGrade: figure({
+    title: { zh: "视力残疾等级线", en: "grade line for vision disability" },
+    at: "三(一)1",
+    says: "视力四级以下",
+    unit: "grade",
+    value: "4",
+  }),
+
+  // employers
+  quota: figure({
+    title: { zh: "应安排残疾人就业的比例", en: "quota of disabled staff" },
+    at: "三(一)2",
+    says: "比例要求",
+    unit: "ratio",
+  }),
+  exemptYears: figure({
+    title: { zh: "小微企业免缴年限", en: "years of exemption for small enterprises" },
+    at: "三(一)2",
+    says: "创业3年内",
+    unit: "years",
+    value: "3",
+  }),
+  exemptStaff: figure({
+    title: { zh: "小微企业免缴职工数上限", en: "largest staff of an exempt enterprise" },
+    at: "三(一)2",
+    says: "不超过20人",
+    unit: "persons",
+    value: "20",
+  }),
+  publicPostShare: figure({
+    title: { zh: "公益性岗位安排残疾人的比例", en: "share of public-welfare posts" },
+    at: "三(一)3",
+    says: "一定比例",
+    unit: "ratio",
+  }),
+  trainingShareOfLevy: figure({
+    title: { zh: "残保金用于培训和就业扶持的比例", en: "share of the levy for training and employment support" },
+    at: "四(三)",
+    says: "相当比例",
+    unit: "ratio",
+  }),
+
+  // how often
+  statisticsMonths: figure({
+    title: { zh: "就业服务信息统计上报间隔", en: "months between statistics" },
+    at: "三(五)",
+    says: "每月统计",
+    unit: "months",
+    value: "1",
+  }),
+  jobFairs: figure({
+    title: { zh: "每年专场招聘会次数", en: "special job fairs a year" },
+    at: "四(二)",
+    says: "每年要举办两次",
+    unit: "divisor",
+    value: "2",
+  }),
+  levyReportMonths: figure({
+    title: { zh: "残保金收支上报间隔", en: "months between levy reports" },
+    at: "四(三)",
+    says: "每季度末",
+    unit: "months",
+    value: "3",
+  }),
+  summaryMonths: figure({
+    title: { zh: "工作总结间隔", en: "months between summaries" },
+    at: "四(六)",
+    says: "每月总结",
+    unit: "months",
+    value: "1",
+  }),
+  progressReportMonths: figure({
+    title: { zh: "进展情况上报间隔", en: "months between progress reports" },
+    at: "四(六)",
+    says: "每季度向",
+    unit: "months",
+    value: "3",
+  }),
+  inspectionMonths: figure({
+    title: { zh: "专项督查间隔", en: "months between special inspections" },
+    at: "四(六)",
+    says: "半年进行一次",
+    unit: "months",
+    value: "6",
+  }),
+  acceptanceMonths: figure({
+    title: { zh: "检查验收间隔", en: "months between acceptances" },
+    at: "四(六)",
+    says: "年底进行检查验收",
+    unit: "months",
+    value: "12",
+  }),
+});

@@ -1,0 +1,53 @@
+import { facts } from "../../kernel/facts.ts";
+import { flag } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { residence, residences } from "./facts.ts";
+
+/** 免费职业技能培训的条件 — the conditions of 二, in the order of the text. */
+const freeTrainingConditions = ["urban", "able-to-work", "willing-to-train"] as const;
+export type FreeTrainingCondition = (typeof freeTrainingConditions)[number];
+
+/**
+ * 免费职业技能培训 — is vocational training free for this person. 二.
+ *
+ * @example freeVocationalTraining({ residence: "urban", ableToWork: true, willingToTrain: true }).value
+ * // { free: true, failing: [] }
+ */
+export const freeVocationalTraining = rule({
+  name: "free-vocational-training",
+  clauses: ["二"],
+  facts: facts({
+    residence,
+    ableToWork: flag({ zh: "有劳动能力", en: "able to work" }),
+    willingToTrain: flag({ zh: "有培训意愿", en: "willing to train" }),
+  }),
+  decide(facts, policy: Policy<typeof freeVocationalTrainingWords>) {
+    const conditions: Record<FreeTrainingCondition, boolean> = {
+      urban: policy.condition("二", "urban", facts.residence === residences.urban.code),
+      "able-to-work": policy.condition("二", "able-to-work", facts.ableToWork),
+      "willing-to-train": policy.condition("二", "willing-to-train", facts.willingToTrain),
+    };
+    const failing = freeTrainingConditions.filter((name) => !conditions[name]);
+    return { free: failing.length === 0, failing };
+  },
+});
+
+export const freeVocationalTrainingWords = {
+  title: { zh: "免费职业技能培训", en: "Free vocational training" },
+  asks: { zh: "能否免费参加职业技能培训？", en: "Is vocational training free for this person?" },
+  findings: {
+    urban: {
+      holds: { zh: "是城镇残疾人", en: "an urban disabled person" },
+      fails: { zh: "不是城镇残疾人", en: "no urban disabled person" },
+    },
+    "able-to-work": {
+      holds: { zh: "有劳动能力", en: "able to work" },
+      fails: { zh: "没有劳动能力", en: "not able to work" },
+    },
+    "willing-to-train": {
+      holds: { zh: "有培训意愿", en: "willing to train" },
+      fails: { zh: "没有培训意愿", en: "not willing to train" },
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,57 @@
+import { facts } from "../../kernel/facts.ts";
+import { flag, oneOf } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { failingOf, holdsHandbook } from "./facts.ts";
+
+/** 鉴定等级 — the level of the vocational appraisal. */
+export const levels = labels({
+  junior: { zh: "初级工", en: "junior" },
+  intermediate: { zh: "中级工", en: "intermediate" },
+  senior: { zh: "高级工及以上", en: "senior or above" },
+});
+export type Level = keyof typeof levels;
+
+/**
+ * 鉴定费减免 — is the fee of a vocational appraisal waived for the holder of a handbook. 二3.
+ *
+ * @example appraisalFee({ holdsHandbook: true, level: "junior", passed: true }).value // { waived: true, failing: [] }
+ */
+export const appraisalFee = rule({
+  name: "appraisal-fee",
+  clauses: ["二3"],
+  facts: facts({
+    holdsHandbook,
+    level: oneOf({ zh: "鉴定等级", en: "level of the appraisal" }, levels),
+    passed: flag({ zh: "通过鉴定", en: "passed the appraisal" }),
+  }),
+  decide(facts, policy: Policy<typeof appraisalFeeWords>) {
+    const level = levels[facts.level];
+    const failing = failingOf(
+      ["handbook", policy.condition("二3", "handbook", facts.holdsHandbook)],
+      ["passed", policy.condition("二3", "passed", facts.passed)],
+      ["level", policy.condition("二3", "level", facts.level !== "senior", { level })],
+    );
+    return { waived: failing.length === 0, failing };
+  },
+});
+
+export const appraisalFeeWords = {
+  title: { zh: "鉴定费减免", en: "Appraisal fee" },
+  asks: { zh: "职业技能鉴定费是否免收？", en: "Is the fee of the appraisal waived?" },
+  findings: {
+    handbook: {
+      holds: { zh: "持有手册", en: "holds the handbook" },
+      fails: { zh: "没有手册", en: "holds no handbook" },
+    },
+    passed: {
+      holds: { zh: "参加并通过了鉴定", en: "sat and passed the appraisal" },
+      fails: { zh: "没有通过鉴定", en: "did not pass the appraisal" },
+    },
+    level: {
+      holds: { zh: "{level:label}，属于初、中级", en: "{level:label}: junior or intermediate" },
+      fails: { zh: "{level:label}，不属于初、中级", en: "{level:label}: neither junior nor intermediate" },
+    },
+  },
+} as const satisfies Words;

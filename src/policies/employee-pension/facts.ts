@@ -1,0 +1,58 @@
+import { type Impossibility, impossible } from "../../kernel/facts.ts";
+import { count, day, flag, oneOf, optional } from "../../kernel/fields.ts";
+import { type Label, labels } from "../../kernel/text.ts";
+import type { At } from "./document.ts";
+
+export const sexes = labels({ male: { zh: "男", en: "man" }, female: { zh: "女", en: "woman" } });
+export const sex = oneOf({ zh: "性别", en: "sex" }, sexes);
+
+/** 参保身份 — the two capacities in which one may be insured. 三5. */
+export const capacities = labels({
+  flexible: { zh: "城镇灵活就业人员", en: "flexible worker" },
+  employee: { zh: "员工", en: "employee" },
+});
+export type Capacity = keyof typeof capacities;
+export const capacity = oneOf({ zh: "参保身份", en: "capacity" }, capacities);
+
+export const birthDate = day({ zh: "出生日期", en: "date of birth" });
+export const enrolledOn = day({ zh: "参保登记日", en: "day of enrolment" });
+export const holdsHandbook = flag({ zh: "持有就业培训和社会保障手册", en: "holds the training handbook" });
+export const year = count({ zh: "年份", en: "year" }, { zh: "年", en: "year" }, { min: 1990, max: 2198 });
+
+/** 年龄的事实 — the birth, and the days on which the age may count. */
+export const ageFacts = {
+  birthDate,
+  confirmedOn: day({ zh: "身份确认之日", en: "day of the confirmation of status" }),
+  takenOn: optional(day({ zh: "征地之日", en: "day of the taking" })),
+  enrolledOn: optional(enrolledOn),
+};
+
+interface AgeDays {
+  readonly birthDate: string;
+  readonly confirmedOn: string;
+  readonly takenOn?: string | undefined;
+  readonly enrolledOn?: string | undefined;
+}
+
+const notBefore = (field: "confirmedOn" | "takenOn" | "enrolledOn"): Impossibility<AgeDays> =>
+  impossible(["birthDate", field], { zh: "出生不晚于计算年龄之日", en: "born by the day on which the age counts" }, (f) => {
+    const on = f[field];
+    return on !== undefined && f.birthDate > on;
+  });
+
+export const bornByThen = [notBefore("confirmedOn"), notBefore("takenOn"), notBefore("enrolledOn")];
+
+/** 清单项 — one item of a list that a clause states. */
+export interface Item<Code extends string = string> extends Label<Code> {
+  /** `employee-pension/四6` */
+  readonly clause: string;
+}
+
+export function item<Code extends string>(at: At, { code, zh, en }: Label<Code>): Item<Code> {
+  return Object.freeze({ code, zh, en, clause: `employee-pension/${at}` });
+}
+
+/** Names of the conditions that fail, in the order of the text. */
+export function failingOf<Name extends string>(...conditions: readonly (readonly [Name, boolean])[]): Name[] {
+  return conditions.flatMap(([name, holds]) => (holds ? [] : [name]));
+}

@@ -1,0 +1,248 @@
+import { defineFigures, figure } from "../../kernel/figure.ts";
+
+/** Every number that the document states, and the places where it leaves one blank. */
+export const figures = defineFigures("employee-pension", {
+  // ages of the training focus
+  menFocusFrom: figure({
+    title: { zh: "男性培训重点年龄下限", en: "lower training-focus age of men" },
+    at: "一1",
+    says: "男性16—44周岁",
+    unit: "age",
+    value: "16",
+  }),
+  menFocusTo: figure({
+    title: { zh: "男性培训重点年龄上限", en: "upper training-focus age of men" },
+    at: "一1",
+    says: "男性16—44周岁",
+    unit: "age",
+    value: "44",
+  }),
+  womenFocusFrom: figure({
+    title: { zh: "女性培训重点年龄下限", en: "lower training-focus age of women" },
+    at: "一1",
+    says: "女性16—39周岁",
+    unit: "age",
+    value: "16",
+  }),
+  womenFocusTo: figure({
+    title: { zh: "女性培训重点年龄上限", en: "upper training-focus age of women" },
+    at: "一1",
+    says: "女性16—39周岁",
+    unit: "age",
+    value: "39",
+  }),
+
+  // training and recruitment
+  trainingSubsidy: figure({
+    title: { zh: "辖区外培训补贴", en: "subsidy for training outside the district" },
+    at: "二3",
+    says: "300元补贴",
+    unit: "yuan",
+    value: "300",
+  }),
+  rewardHires: figure({
+    title: { zh: "获奖励的一次招收人数", en: "hires of one recruitment for the reward" },
+    at: "二4",
+    says: "50人以上",
+    unit: "persons",
+    value: "50",
+  }),
+  rewardContractYears: figure({
+    title: { zh: "获奖励的合同年限", en: "years of contract for the reward" },
+    at: "二4",
+    says: "1年以上",
+    unit: "years",
+    value: "1",
+  }),
+  rewardPerHire: figure({
+    title: { zh: "每招收一人的奖励", en: "reward per hire" },
+    at: "二4",
+    says: "每招收1人100元",
+    unit: "yuan",
+    value: "100",
+  }),
+
+  // ages of enrolment
+  menEnrolmentFrom: figure({
+    title: { zh: "男性参保年龄下限", en: "lower enrolment age of men" },
+    at: "三5",
+    says: "男性16-44周岁",
+    unit: "age",
+    value: "16",
+  }),
+  menEnrolmentTo: figure({
+    title: { zh: "男性参保年龄上限", en: "upper enrolment age of men" },
+    at: "三5",
+    says: "男性16-44周岁",
+    unit: "age",
+    value: "44",
+  }),
+  womenEnrolmentFrom: figure({
+    title: { zh: "女性参保年龄下限", en: "lower enrolment age of women" },
+    at: "三5",
+    says: "女性16-39周岁",
+    unit: "age",
+    value: "16",
+  }),
+  womenEnrolmentTo: figure({
+    title: { zh: "女性参保年龄上限", en: "upper enrolment age of women" },
+    at: "三5",
+    says: "女性16-39周岁",
+    unit: "age",
+    value: "39",
+  }),
+
+  // contributions: the year of the rates is blank in the text, so they hold until the county gives a yearly table
+  flexibleBase: figure({
+    title: { zh: "灵活就业人员月缴费基数", en: "monthly base of flexible workers" },
+    at: "四7",
+    says: "全省城镇灵活就业人员缴费基数",
+    source: { zh: "省人力资源和社会保障厅当年公布", en: "published for the year by the provincial department" },
+    unit: "yuan",
+  }),
+  flexibleRate: figure({
+    title: { zh: "灵活就业人员缴费比例", en: "contribution rate of flexible workers" },
+    at: "四7",
+    says: "缴费比例为20%",
+    unit: "ratio",
+    value: "20%",
+  }),
+  minimumWage: figure({
+    title: { zh: "当地最低工资（月）", en: "local minimum wage a month" },
+    at: "四7",
+    says: "当地职工最低工资标准",
+    source: { zh: "省政府公布", en: "published by the provincial government" },
+    unit: "yuan",
+  }),
+  averageWage: figure({
+    title: { zh: "本省职工月平均工资（所属年度）", en: "provincial average monthly wage, by the year that it measures" },
+    at: "四7",
+    says: "职工月平均工资",
+    source: { zh: "本省公布的上一年度数字", en: "the province's figure of last year" },
+    unit: "yuan",
+  }),
+  baseCap: figure({
+    title: { zh: "缴费基数上限倍数", en: "cap of the base, in average wages" },
+    at: "四7",
+    says: "3倍",
+    unit: "ratio",
+    value: "3",
+  }),
+  employeeRate: figure({
+    title: { zh: "员工缴费比例", en: "contribution rate for employees" },
+    at: "四7",
+    says: "缴费比例为26%",
+    unit: "ratio",
+    value: "26%",
+  }),
+  employerRate: figure({
+    title: { zh: "单位负担比例", en: "employer's rate" },
+    at: "四7",
+    says: "单位负担18%",
+    unit: "ratio",
+    value: "18%",
+  }),
+  individualRate: figure({
+    title: { zh: "个人负担比例", en: "employee's own rate" },
+    at: "四7",
+    says: "个人负担8%",
+    unit: "ratio",
+    value: "8%",
+  }),
+  statementMonth: figure({
+    title: { zh: "对账单最迟月份", en: "last month for the yearly statements" },
+    at: "四8",
+    says: "每年6月底前",
+    unit: "months",
+    value: "6",
+  }),
+
+  // the subsidy
+  subsidyYears: figure({
+    title: { zh: "社保补贴年限", en: "years of the subsidy" },
+    at: "六11",
+    says: "连续享受8年",
+    unit: "years",
+    value: "8",
+  }),
+  employeeSubsidyShare: figure({
+    title: { zh: "员工个人缴费补贴比例", en: "subsidised share of an employee's own part" },
+    at: "六11",
+    says: "给予50%补贴",
+    unit: "ratio",
+    value: "50%",
+  }),
+  flexibleSubsidyShare: figure({
+    title: { zh: "灵活就业缴费补贴比例", en: "subsidised share of a flexible worker's contribution" },
+    at: "六11",
+    says: "实际缴费标准的50%",
+    unit: "ratio",
+    value: "50%",
+  }),
+  employeeSubsidyBase: figure({
+    title: { zh: "公布的员工补贴基数（月）", en: "published monthly subsidy base of employees" },
+    at: "六11",
+    says: "补贴标准900元",
+    unit: "yuan",
+    value: "900",
+  }),
+  flexibleSubsidyBase: figure({
+    title: { zh: "公布的灵活就业补贴基数（月）", en: "published monthly subsidy base of flexible workers" },
+    at: "六11",
+    says: "补贴标准1100元",
+    unit: "yuan",
+    value: "1100",
+  }),
+
+  // retirement and refund
+  menRetirementAge: figure({
+    title: { zh: "男性退休年龄", en: "retirement age of men" },
+    at: "七13",
+    says: "男满60周岁",
+    unit: "age",
+    value: "60",
+  }),
+  womenRetirementAge: figure({
+    title: { zh: "女性退休年龄", en: "retirement age of women" },
+    at: "七13",
+    says: "女满55周岁",
+    unit: "age",
+    value: "55",
+  }),
+  contributionYears: figure({
+    title: { zh: "退休前累计缴费年限", en: "years of contributions before retirement" },
+    at: "七13",
+    says: "个人缴费累计满15年",
+    unit: "years",
+    value: "15",
+  }),
+  backPaymentYears: figure({
+    title: { zh: "补缴补足的年限", en: "years to which back payment leads" },
+    at: "七14",
+    says: "补足15年",
+    unit: "years",
+    value: "15",
+  }),
+  refundMonths: figure({
+    title: { zh: "领取养老金退保月数线", en: "months of pension below which there is a refund" },
+    at: "七14",
+    says: "不满120个月",
+    unit: "months",
+    value: "120",
+  }),
+
+  // trial: the years are blank in the text, the county gives the first day
+  trialFrom: figure({
+    title: { zh: "试行起始日", en: "first day of the trial" },
+    at: "八21",
+    says: "1月16日起",
+    unit: "date",
+  }),
+  trialYears: figure({
+    title: { zh: "试行年数", en: "years of the trial" },
+    at: "八21",
+    says: "试行期限暂定一年",
+    unit: "years",
+    value: "1",
+  }),
+});

@@ -1,0 +1,269 @@
+import { defineFigures, figure } from "../../kernel/figure.ts";
+
+const nationalRetirementAges = {
+  zh: "国家关于企业职工退休年龄的规定",
+  en: "the national rules on the retirement age of employees",
+};
+
+/** Every number that the document states, and the place where it leaves one blank. */
+export const figures = defineFigures("employment-poverty-relief", {
+  // who, how many, until when
+  youngestAge: figure({
+    title: { zh: "贫困劳动者年龄下限", en: "lower age of a poor worker" },
+    at: "一",
+    says: "16-59周岁",
+    unit: "age",
+    value: "16",
+  }),
+  oldestAge: figure({
+    title: { zh: "贫困劳动者年龄上限", en: "upper age of a poor worker" },
+    at: "一",
+    says: "16-59周岁",
+    unit: "age",
+    value: "59",
+  }),
+  target: figure({
+    title: { zh: "脱贫人数目标", en: "workers to lift out of poverty" },
+    at: "一",
+    says: "400名",
+    unit: "persons",
+    value: "400",
+  }),
+  targetDay: figure({
+    title: { zh: "目标期限", en: "last day of the target" },
+    at: "一",
+    says: "到2020年",
+    unit: "date",
+    value: "2020-12-31",
+  }),
+  attackYears: figure({
+    title: { zh: "集中攻坚年数", en: "years of attack" },
+    at: "一",
+    says: "三年集中攻坚",
+    unit: "years",
+    value: "3",
+  }),
+  consolidationYears: figure({
+    title: { zh: "巩固提升年数", en: "years of consolidation" },
+    at: "一",
+    says: "两年巩固提升",
+    unit: "years",
+    value: "2",
+  }),
+  issuedOn: figure({
+    title: { zh: "下发日（另一解读）", en: "day of issue (other reading)" },
+    at: "一",
+    says: "三年集中攻坚",
+    source: { zh: "文号和日期空缺，由县里给出", en: "the text leaves number and date blank: given by the county" },
+    unit: "date",
+  }),
+  noticesPerYear: figure({
+    title: { zh: "每人每年岗位信息数", en: "job notices per person and year" },
+    at: "二(二)",
+    says: "不少于5个",
+    unit: "divisor",
+    value: "5",
+  }),
+
+  // placement
+  placementContractYears: figure({
+    title: { zh: "介绍就业的合同年限", en: "years of the contract for a placement" },
+    at: "二(三)",
+    says: "1年以上",
+    unit: "years",
+    value: "1",
+  }),
+  placementAmount: figure({
+    title: { zh: "职业介绍补贴", en: "placement subsidy" },
+    at: "二(三)",
+    says: "200元/人",
+    unit: "yuan",
+    value: "200",
+  }),
+  graduatePlacementAmount: figure({
+    title: { zh: "高校毕业生职业介绍补贴", en: "placement subsidy for a graduate" },
+    at: "二(三)",
+    says: "250元/人",
+    unit: "yuan",
+    value: "250",
+  }),
+
+  // work at home or near it
+  homeWorkAmount: figure({
+    title: { zh: "居家就业月补助", en: "monthly subsidy for home work" },
+    at: "二(四)",
+    says: "每人每月150元",
+    unit: "yuan",
+    value: "150",
+  }),
+  homeWorkYears: figure({
+    title: { zh: "居家就业补贴年限", en: "years of the subsidy for home work" },
+    at: "二(四)",
+    says: "不超过3年",
+    unit: "years",
+    value: "3",
+  }),
+  organiserMonths: figure({
+    title: { zh: "提供居家就业岗位的月数", en: "months for which an organiser provides home work" },
+    at: "二(四)",
+    says: "6个月以上",
+    unit: "months",
+    value: "6",
+  }),
+  organiserAmount: figure({
+    title: { zh: "组织居家就业奖励", en: "reward for organising home work" },
+    at: "二(四)",
+    says: "每人每年200元",
+    unit: "yuan",
+    value: "200",
+  }),
+  enterpriseYears: figure({
+    title: { zh: "企业吸纳就业年限", en: "years of employment for the enterprise's reward" },
+    at: "二(四)",
+    says: "1年以上",
+    unit: "years",
+    value: "1",
+  }),
+  enterpriseAmount: figure({
+    title: { zh: "企业吸纳就业奖励", en: "reward for an enterprise" },
+    at: "二(四)",
+    says: "每人3000元",
+    unit: "yuan",
+    value: "3000",
+  }),
+
+  // public-welfare posts
+  publicWelfareContractYears: figure({
+    title: { zh: "公益性岗位合同年限", en: "years of the contract for a public-welfare post" },
+    at: "二(五)",
+    says: "1年以上",
+    unit: "years",
+    value: "1",
+  }),
+  publicWelfareWageShare: figure({
+    title: { zh: "个人岗位补贴占最低工资的比例", en: "worker's subsidy as a share of the minimum wage" },
+    at: "二(五)",
+    says: "最低工资40%",
+    unit: "ratio",
+    value: "40%",
+  }),
+  publicWelfareEmployerAmount: figure({
+    title: { zh: "用人单位月岗位补贴", en: "employer's monthly post subsidy" },
+    at: "二(五)",
+    says: "每人每月100元",
+    unit: "yuan",
+    value: "100",
+  }),
+  publicWelfareYears: figure({
+    title: { zh: "公益性岗位补贴年限", en: "years of the subsidies for a public-welfare post" },
+    at: "二(五)",
+    says: "不超过3年",
+    unit: "years",
+    value: "3",
+  }),
+  publicWelfareNearYears: figure({
+    title: { zh: "公益性岗位可延长的距退休年数", en: "years to retirement that extend a public-welfare post" },
+    at: "二(五)",
+    says: "不足5年",
+    unit: "years",
+    value: "5",
+  }),
+  menRetireAt: figure({
+    title: { zh: "男职工退休年龄", en: "retirement age of men" },
+    at: "二(五)",
+    says: "法定退休年龄",
+    source: nationalRetirementAges,
+    unit: "age",
+    value: "60",
+  }),
+  womenWorkersRetireAt: figure({
+    title: { zh: "女工人退休年龄", en: "retirement age of women workers" },
+    at: "二(五)",
+    says: "法定退休年龄",
+    source: nationalRetirementAges,
+    unit: "age",
+    value: "50",
+  }),
+  womenCadresRetireAt: figure({
+    title: { zh: "女干部退休年龄", en: "retirement age of women cadres" },
+    at: "二(五)",
+    says: "法定退休年龄",
+    source: nationalRetirementAges,
+    unit: "age",
+    value: "55",
+  }),
+
+  // auxiliary posts
+  auxiliaryAmount: figure({
+    title: { zh: "辅助性岗位月补贴", en: "monthly subsidy for an auxiliary post" },
+    at: "二(六)",
+    says: "每人每月200元",
+    unit: "yuan",
+    value: "200",
+  }),
+  auxiliaryYears: figure({
+    title: { zh: "辅助性岗位补贴年限", en: "years of the subsidy for an auxiliary post" },
+    at: "二(六)",
+    says: "不超过3年",
+    unit: "years",
+    value: "3",
+  }),
+  auxiliaryNearYears: figure({
+    title: { zh: "辅助性岗位可延长的距退休年数", en: "years to retirement that extend an auxiliary post" },
+    at: "二(六)",
+    says: "不足5年",
+    unit: "years",
+    value: "5",
+  }),
+  auxiliaryMonths: figure({
+    title: { zh: "辅助性岗位稳定就业月数", en: "months of stable work in an auxiliary post" },
+    at: "二(六)",
+    says: "6个月以上",
+    unit: "months",
+    value: "6",
+  }),
+  auxiliaryEmployerAmount: figure({
+    title: { zh: "辅助性岗位用人单位奖励", en: "reward for the employer of an auxiliary post" },
+    at: "二(六)",
+    says: "每人每年500元",
+    unit: "yuan",
+    value: "500",
+  }),
+
+  // training and study
+  trainingDayAmount: figure({
+    title: { zh: "培训期间日生活费补助", en: "daily living allowance while training" },
+    at: "二(七)",
+    says: "每人每天50元",
+    unit: "yuan",
+    value: "50",
+  }),
+  trainingBodyAmount: figure({
+    title: { zh: "培训机构介绍就业奖励", en: "training body's reward per person placed" },
+    at: "二(七)",
+    says: "每人200元",
+    unit: "yuan",
+    value: "200",
+  }),
+  workStudyContractYears: figure({
+    title: { zh: "工学一体合同年限", en: "years of the contract after work-study" },
+    at: "二(八)",
+    says: "1年以上",
+    unit: "years",
+    value: "1",
+  }),
+  workStudyAmount: figure({
+    title: { zh: "工学一体企业和院校补助", en: "work-study subsidy for enterprise and college" },
+    at: "二(八)",
+    says: "1500元",
+    unit: "yuan",
+    value: "1500",
+  }),
+  workStudyStudentAmount: figure({
+    title: { zh: "紧缺专业学生补助", en: "subsidy for a student in a shortage trade" },
+    at: "二(八)",
+    says: "3000元",
+    unit: "yuan",
+    value: "3000",
+  }),
+});

@@ -1,0 +1,54 @@
+import { addDays, type CalendarDate, calendarDate, lengthOfMonth, monthOf, monthText, yearOf } from "../../kernel/calendar.ts";
+import type { Spell } from "./facts.ts";
+
+/** 月 — months numbered on end, so that they can be counted. */
+export type MonthNumber = number;
+
+export const monthNumber = (day: CalendarDate): MonthNumber => yearOf(day) * 12 + monthOf(day) - 1;
+const yearIn = (month: MonthNumber): number => Math.floor(month / 12);
+const monthIn = (month: MonthNumber): number => (month % 12) + 1;
+export const firstDayOf = (month: MonthNumber): CalendarDate => calendarDate(yearIn(month), monthIn(month), 1);
+export const lastDayOf = (month: MonthNumber): CalendarDate =>
+  calendarDate(yearIn(month), monthIn(month), lengthOfMonth(yearIn(month), monthIn(month)));
+export const textOf = (month: MonthNumber): string => monthText(firstDayOf(month));
+
+/** A month in which there was work. */
+export interface WorkedMonth {
+  readonly month: MonthNumber;
+  /** The first day worked in it. */
+  readonly firstDay: CalendarDate;
+  /** Was it worked from its first day to its last? */
+  readonly whole: boolean;
+}
+
+/** The spells in the order of time; those that touch or overlap are one. */
+export function merged(spells: readonly Spell[]): Spell[] {
+  const ordered = [...spells].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const result: Spell[] = [];
+  for (const { from, until } of ordered) {
+    const last = result.at(-1);
+    if (last === undefined || from > addDays(last.until, 1)) result.push({ from, until });
+    else if (until > last.until) last.until = until;
+  }
+  return result;
+}
+
+/** Every month with work, in the order of time, each once. */
+export function workedMonths(spells: readonly Spell[]): WorkedMonth[] {
+  const result: WorkedMonth[] = [];
+  for (const { from, until } of merged(spells)) {
+    const last = monthNumber(until);
+    for (let month = monthNumber(from); month <= last; month++) {
+      if (result.at(-1)?.month === month) continue;
+      const first = firstDayOf(month);
+      const firstDay = from > first ? from : first;
+      result.push({ month, firstDay, whole: from <= first && until >= lastDayOf(month) });
+    }
+  }
+  return result;
+}
+
+/** The months that these spells touch. */
+export function monthsTouched(spells: readonly Spell[]): Set<MonthNumber> {
+  return new Set(workedMonths(spells).map((one) => one.month));
+}

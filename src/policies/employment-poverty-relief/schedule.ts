@@ -1,0 +1,125 @@
+import { dayOfReachingAge } from "../../kernel/age.ts";
+import type { CalendarDate } from "../../kernel/calendar.ts";
+import { needed } from "../../kernel/facts.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Lookup } from "./document.ts";
+import type { Spell } from "./facts.ts";
+import { firstDayOf, lastDayOf, type MonthNumber, monthsTouched, type WorkedMonth, workedMonths } from "./months.ts";
+
+/** 月份状态 — is a month with work paid, and if not, why. */
+export const monthStates = labels({
+  paid: { zh: "发放", en: "paid" },
+  retired: { zh: "已到法定退休", en: "retired" },
+  "over-age": { zh: "超过年龄上限", en: "above the upper age" },
+  "term-used-up": { zh: "期限已满", en: "term used up" },
+  "part-month": { zh: "没有做满", en: "not a whole month" },
+  "not-insured": { zh: "没有缴纳社会保险费", en: "no insurance paid" },
+  "other-subsidy": { zh: "当月已领其他个人补贴", en: "another worker subsidy in the month" },
+});
+export type MonthState = keyof typeof monthStates;
+
+/** 结束原因 — why a schedule ends after its last paid month. */
+export const scheduleEnds = labels({
+  retired: monthStates.retired,
+  "over-age": monthStates["over-age"],
+  "term-used-up": monthStates["term-used-up"],
+  "work-ended": { zh: "工作结束", en: "the work ended" },
+});
+export type ScheduleEnd = keyof typeof scheduleEnds;
+
+/** What limits a monthly subsidy. */
+export interface Limits {
+  /** Most months that are paid, or null where retirement alone ends it. */
+  readonly months: number | null;
+  /** From this day on nobody is paid: the statutory retirement. */
+  readonly stopsOn: CalendarDate | null;
+  /** The worker's birth, where the upper age ends it; null where the subsidy runs on to retirement. */
+  readonly birthDate: CalendarDate | null;
+  /** Months that had another worker subsidy. */
+  readonly otherwisePaid?: readonly Spell[] | undefined;
+  /** Months in which insurance was paid, where the subsidy asks for it. */
+  readonly insured?: ReadonlySet<MonthNumber>;
+}
+
+export interface ScheduledMonth {
+  readonly month: MonthNumber;
+  readonly state: MonthState;
+}
+
+export interface Schedule {
+  /** Every month with work, in the order of time. */
+  readonly months: readonly ScheduledMonth[];
+  readonly paidMonths: number;
+  readonly lastPaid: MonthNumber | null;
+  readonly ends: ScheduleEnd | null;
+}
+
+interface Term {
+  readonly first: MonthNumber;
+  readonly paid: number;
+}
+
+/** 发放月份 — goes through the months with work and says of each whether it is paid; then why the payments end. */
+export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Lookup): Schedule {
+  const terms = new Map<string, Term>();
+  const perEmployer = work.length > 1 && limits.months !== null && policy.reading("term-per") === "employer";
+  const other = limits.otherwisePaid === undefined ? undefined : monthsTouched(limits.otherwisePaid);
+  const tooOldOn = limits.birthDate === null ? null : dayAfterUpperAge(limits.birthDate, policy);
+
+  const hasRoom = (key: string, month: MonthNumber): boolean => {
+    const term = terms.get(key);
+    if (limits.months === null || term === undefined) return true;
+    if (term.paid >= limits.months) return false;
+    return month - term.first < limits.months || policy.reading("term-counting") === "paid-months";
+  };
+  const lastingBar = (day: CalendarDate, month: MonthNumber, keys: readonly string[]): ScheduleEnd | null => {
+    if (limits.stopsOn !== null && day >= limits.stopsOn) return "retired";
+    if (tooOldOn !== null && day >= tooOldOn && policy.reading("age-tested") === "each-month") return "over-age";
+    return keys.some((key) => hasRoom(key, month)) ? null : "term-used-up";
+  };
+  const passingBar = ({ month, whole }: WorkedMonth): MonthState | null => {
+    if (!whole && policy.reading("part-months") === "whole-months-only") return "part-month";
+    if (limits.insured && !limits.insured.has(month)) return "not-insured";
+    return other?.has(month) && policy.reading("same-month") === "one-subsidy" ? "other-subsidy" : null;
+  };
+
+  const months: ScheduledMonth[] = [];
+  let paidMonths = 0;
+  let last: { readonly month: MonthNumber; readonly keys: readonly string[] } | null = null;
+  let barredFor: ScheduleEnd | null = null;
+  for (const one of workedMonths(work)) {
+    const keys = perEmployer ? employersIn(work, one.month) : [""];
+    const lasting = lastingBar(one.firstDay, one.month, keys);
+    const state = lasting ?? passingBar(one) ?? "paid";
+    months.push({ month: one.month, state: state === "work-ended" ? "term-used-up" : state });
+    if (state !== "paid") {
+      barredFor ??= lasting;
+      continue;
+    }
+    const key = keys.find((each) => hasRoom(each, one.month)) ?? "";
+    const term = terms.get(key) ?? { first: one.month, paid: 0 };
+    terms.set(key, { first: term.first, paid: term.paid + 1 });
+    paidMonths++;
+    last = { month: one.month, keys };
+    barredFor = null;
+  }
+  if (last === null) return { months, paidMonths, lastPaid: null, ends: null };
+  const next = last.month + 1;
+  const ends = barredFor ?? lastingBar(firstDayOf(next), next, last.keys) ?? "work-ended";
+  return { months, paidMonths, lastPaid: last.month, ends };
+}
+
+/** The day on which a worker is older than the upper age. */
+function dayAfterUpperAge(birthDate: CalendarDate, policy: Lookup): CalendarDate {
+  return dayOfReachingAge(birthDate, policy.figure("oldestAge", birthDate) + 1, policy.reading("birthday"));
+}
+
+const byReading = { zh: "所选解读需要写明每一段的单位", en: "the chosen reading needs the employer of each spell" };
+
+function employersIn(work: readonly Spell[], month: MonthNumber): string[] {
+  const last = lastDayOf(month);
+  const first = firstDayOf(month);
+  return work.flatMap(({ from, until, employer }, index) =>
+    from <= last && until >= first ? [needed(employer, `work[${index}].employer`, byReading)] : [],
+  );
+}

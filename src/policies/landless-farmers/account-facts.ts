@@ -1,0 +1,16 @@
+import { day, group, list, money, oneOf } from "../../kernel/fields.ts";
+import { parts } from "./parts.ts";
+
+/** 缴款 — what was paid into an account: the day, whose money, the amount in yuan. */
+export const payments = list(
+  { zh: "缴款", en: "payments" },
+  group(
+    { zh: "一笔缴款", en: "one payment" },
+    {
+      on: day({ zh: "缴款日", en: "day of payment" }),
+      by: oneOf({ zh: "出资方", en: "whose money" }, parts),
+      amount: money({ zh: "金额", en: "amount" }),
+    },
+  ),
+  { max: 1000 },
+);

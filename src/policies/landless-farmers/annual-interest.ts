@@ -1,0 +1,82 @@
+import { endOfYear, firstOfYear, yearOf } from "../../kernel/calendar.ts";
+import { facts, impossible } from "../../kernel/facts.ts";
+import { group, money } from "../../kernel/fields.ts";
+import { yuan } from "../../kernel/money.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { basisOf, credit, openBook, settle } from "./account-book.ts";
+import { payments } from "./account-facts.ts";
+import { type Policy, rule } from "./document.ts";
+import { year } from "./facts.ts";
+import { interestMethod } from "./interest-method.ts";
+import { parts } from "./parts.ts";
+
+/** Balances of 1 January by part. */
+export const carriedBalances = group(
+  { zh: "上年结转", en: "carried over" },
+  {
+    government: money({ zh: "政府补贴部分", en: "government part" }),
+    village: money({ zh: "村集体补助部分", en: "village part" }),
+    individual: money({ zh: "个人缴费部分", en: "individual part" }),
+  },
+);
+
+/**
+ * 年度利息 — the interest of one full year on each part of an account that nobody draws from. 六(二)4.
+ *
+ * What stood there on 1 January earns the one-year deposit rate, money paid in during the year the demand rate; each
+ * part is rounded once to the fen. Amounts in yuan.
+ *
+ * @example
+ * annualInterest({ year: 2013, carried: { government: "12600", village: "0", individual: "5400" }, payments: [] }).value
+ * // government 378.00, individual 162.00 at 3.00%
+ */
+export const annualInterest = rule({
+  name: "annual-interest",
+  clauses: ["六(二)4"],
+  facts: facts(
+    { year, carried: carriedBalances, payments },
+    impossible(["payments", "year"], { zh: "当年缴纳的资金", en: "payments of that year" }, (f) =>
+      f.payments.some((payment) => yearOf(payment.on) !== f.year),
+    ),
+  ),
+  decide(facts, policy: Policy<typeof annualInterestWords>) {
+    const method = interestMethod(policy);
+    const book = openBook(firstOfYear(facts.year));
+    book.holdings.government.carried = facts.carried.government;
+    book.holdings.village.carried = facts.carried.village;
+    book.holdings.individual.carried = facts.carried.individual;
+    for (const { on, by, amount } of facts.payments) credit(book, by, amount, on);
+
+    const on = endOfYear(facts.year);
+    const { rates, days } = basisOf(book, method, on, true);
+    const { interest, tax } = settle(book, method, on, true);
+    const total = interest.government + interest.village + interest.individual;
+    policy.found("六(二)4", "posted", { year: facts.year, total: yuan(total), rates: rates.join("、") || "0%" });
+    for (const part of ["government", "village", "individual"] as const) {
+      policy.found("六(二)4", "part", { part: parts[part], interest: yuan(interest[part]) });
+    }
+    return {
+      on,
+      government: yuan(interest.government),
+      village: yuan(interest.village),
+      individual: yuan(interest.individual),
+      total: yuan(total),
+      tax: yuan(tax.government + tax.village + tax.individual),
+      rates,
+      days,
+    };
+  },
+});
+
+export const annualInterestWords = {
+  title: { zh: "年度利息", en: "Annual interest" },
+  asks: { zh: "一年各部分计多少利息？", en: "What interest does each part earn in a year?" },
+  findings: {
+    posted: {
+      zh: "{year:count}年结息{total:yuan}，利率{rates:number}",
+      en: "{total:yuan} interest posted for {year:count} at {rates:number}",
+    },
+    part: { zh: "{part:label}部分{interest:yuan}", en: "{part:label}: {interest:yuan}" },
+  },
+} as const satisfies Words;

@@ -1,0 +1,37 @@
+import { group, money } from "../../kernel/fields.ts";
+import type { Fen } from "../../kernel/money.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import type { Policy } from "./document.ts";
+
+/** 个人账户余额 — what stands in the account, principal and interest, by the three parts. */
+export const account = group(
+  { zh: "个人账户本息余额", en: "balance of the account with interest" },
+  {
+    government: money({ zh: "政府补贴部分", en: "the government's part" }),
+    village: money({ zh: "村集体补助部分", en: "the village's part" }),
+    individual: money({ zh: "个人缴费部分", en: "the individual's part" }),
+  },
+);
+
+export interface Balances {
+  readonly government: Fen;
+  readonly village: Fen;
+  readonly individual: Fen;
+}
+
+/** 政府部分去向 — where the government's part goes; it is never paid out. */
+export const governmentPartPlaces = labels({
+  "special-fund": { zh: "养老保障专项资金", en: "special fund" },
+  "county-budget": { zh: "县财政", en: "county budget" },
+});
+export type GovernmentPartPlace = keyof typeof governmentPartPlaces;
+
+export const wholeOf = ({ government, village, individual }: Balances): Fen => government + village + individual;
+
+/** 个人和村集体部分 — what is refunded or inherited. */
+export const refundable = ({ village, individual }: Balances): Fen => village + individual;
+
+/** Where the government's part goes under the reading `government-part`. */
+export const placeOfGovernmentPart = (policy: Pick<Policy<Words>, "reading">): GovernmentPartPlace =>
+  policy.reading("government-part");

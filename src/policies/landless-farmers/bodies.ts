@@ -1,0 +1,63 @@
+import { oneOf, optional } from "../../kernel/fields.ts";
+import { type Label, labels } from "../../kernel/text.ts";
+import type { At } from "./document.ts";
+
+/** 单位 — every body that the document gives something to do. */
+export const bodies = labels({
+  "county-government-office": { zh: "县政府办", en: "county government office" },
+  "labour-bureau": { zh: "县劳动和社会保障局", en: "labour and social security bureau" },
+  "rural-insurance-centre": { zh: "县农村社会保险管理中心", en: "rural social-insurance centre" },
+  "finance-bureau": { zh: "县财政局", en: "finance bureau" },
+  "public-security-bureau": { zh: "县公安局", en: "public security bureau" },
+  "land-bureau": { zh: "县国土资源局", en: "land and resources bureau" },
+  "agriculture-bureau": { zh: "县农业局", en: "agriculture bureau" },
+  "family-planning-bureau": { zh: "县人口和计划生育局", en: "population and family planning bureau" },
+  "civil-affairs-bureau": { zh: "县民政局", en: "civil affairs bureau" },
+  "audit-bureau": { zh: "县审计局", en: "audit bureau" },
+  "agricultural-office": { zh: "县农办", en: "agricultural office" },
+  "statistics-bureau": { zh: "县统计局", en: "statistics bureau" },
+  "disabled-federation": { zh: "县残疾人联合会", en: "disabled persons' federation" },
+  "township-government": { zh: "乡镇政府", en: "township government" },
+  "village-committee": { zh: "村委会", en: "village committee" },
+  "representative-assembly": { zh: "村民代表大会", en: "villagers' representative assembly" },
+  "county-units": { zh: "县有关单位", en: "county units concerned" },
+  "county-budget": { zh: "县财政预算", en: "county budget" },
+  everyone: { zh: "任何部门、单位和个人", en: "every department, unit and person" },
+});
+export type Body = keyof typeof bodies;
+
+export const body = optional(oneOf({ zh: "单位", en: "body" }, bodies));
+
+/** One line of a list that the text states: where it stands, its words, and who has to do with it. */
+export interface Stated {
+  readonly at: At;
+  readonly by: readonly Body[];
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A line as it leaves the library. */
+export interface Line<Code extends string> extends Label<Code> {
+  readonly by: readonly Body[];
+  /** `landless-farmers/七(三)2` */
+  readonly clause: string;
+}
+
+/** A line with what its ground needs. */
+interface Listed<Code extends string> {
+  readonly at: At;
+  readonly line: Line<Code>;
+  readonly who: readonly Label[];
+}
+
+/** 清单 — the lines of a list, made once, in the order of the text. */
+export function listed<const Entries extends Readonly<Record<string, Stated>>>(
+  entries: Entries,
+): readonly Listed<keyof Entries & string>[] {
+  const lines: readonly Label<keyof Entries & string>[] = Object.values(labels(entries));
+  return lines.map((label) => {
+    const { at, by } = entries[label.code] as Stated;
+    const line = Object.freeze({ ...label, by: Object.freeze([...by]), clause: `landless-farmers/${at}` });
+    return { at, line, who: Object.freeze(by.map((one) => bodies[one])) };
+  });
+}

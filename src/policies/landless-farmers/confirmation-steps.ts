@@ -1,0 +1,59 @@
+import { labels } from "../../kernel/text.ts";
+import { bodies, listed, type Stated } from "./bodies.ts";
+import type { At } from "./document.ts";
+
+const stated = {
+  "assembly-vote": {
+    at: "五(三)2",
+    by: ["representative-assembly"],
+    zh: "村民代表大会讨论通过",
+    en: "vote of the villagers' representative assembly",
+  },
+  "public-notice": { at: "七(三)12", by: ["village-committee"], zh: "公示", en: "public notice" },
+  "village-report": { at: "七(三)12", by: ["village-committee"], zh: "报乡镇政府", en: "report to the township" },
+  "township-review": { at: "七(三)11", by: ["township-government"], zh: "乡镇审查", en: "review by the township" },
+  "department-review": {
+    at: "五(三)2",
+    by: [
+      "agriculture-bureau",
+      "family-planning-bureau",
+      "civil-affairs-bureau",
+      "disabled-federation",
+      "land-bureau",
+    ],
+    zh: "县有关部门审核",
+    en: "review by county departments",
+  },
+  enrolment: { at: "七(三)1", by: ["rural-insurance-centre"], zh: "办理参保登记", en: "enrolment" },
+} as const satisfies Record<string, Stated>;
+
+/** 步骤 — the steps of 五(三)2, in the order of the text, and who takes them. */
+export const steps = labels(stated);
+export const stepLines = listed(stated);
+export type Step = keyof typeof steps;
+
+/** 审核部门 — the county departments that verify something about a person. */
+export const departments = labels({
+  "agriculture-bureau": bodies["agriculture-bureau"],
+  "family-planning-bureau": bodies["family-planning-bureau"],
+  "civil-affairs-bureau": bodies["civil-affairs-bureau"],
+  "disabled-federation": bodies["disabled-federation"],
+  "land-bureau": bodies["land-bureau"],
+  "agricultural-office": bodies["agricultural-office"],
+  "public-security-bureau": bodies["public-security-bureau"],
+});
+export type Department = keyof typeof departments;
+
+/** Where each department's duty to verify stands. Statistics and finance verify nothing about a person. */
+export const dutyOf: Readonly<Record<Department, At>> = {
+  "agriculture-bureau": "七(三)2",
+  "family-planning-bureau": "七(三)7",
+  "civil-affairs-bureau": "七(三)6",
+  "disabled-federation": "七(三)8",
+  "land-bureau": "七(三)3",
+  "agricultural-office": "七(三)2",
+  "public-security-bureau": "七(三)5",
+};
+
+export const namedDepartments: readonly Department[] = stated["department-review"].by;
+export const allDepartments: readonly Department[] = Object.values(departments).map((one) => one.code);

@@ -1,0 +1,78 @@
+import { facts, impossible } from "../../kernel/facts.ts";
+import { flag, optional } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { birthDate } from "./facts.ts";
+import { judgedOn, sex, workingAge } from "./working-age.ts";
+
+/**
+ * 就业服务 — which employment services a landless farmer has: the unemployment register, the re-employment policies,
+ * and a first place in the rural transfer training programme. 四(一).
+ *
+ * The register takes everybody without work; only the other two ask for the working age.
+ *
+ * @example
+ * employmentServices({ birthDate: "1970-03-02", on: "2012-05-01", employed: false, wantsWork: true, ableToWork: true }).value
+ * // { unemploymentRegister: true, reemploymentPolicies: true, transferTrainingPriority: true }
+ */
+export const employmentServices = rule({
+  name: "employment-services",
+  clauses: ["四(一)"],
+  facts: facts(
+    {
+      birthDate,
+      on: judgedOn,
+      sex: optional(sex),
+      employed: flag({ zh: "已就业", en: "employed" }),
+      wantsWork: flag({ zh: "有就业愿望", en: "wants work" }),
+      ableToWork: flag({ zh: "有劳动能力", en: "able to work" }),
+    },
+    impossible(["birthDate", "on"], { zh: "出生不晚于认定之日", en: "born by that day" }, (f) => f.birthDate > f.on),
+  ),
+  decide(facts, policy: Policy<typeof employmentServicesWords>) {
+    const { inWorkingAge } = policy.apply(workingAge, facts);
+    const unemployed = policy.condition("四(一)", "not-employed", !facts.employed);
+    const ofAge = policy.condition("四(一)", "working-age", inWorkingAge);
+    const willing = policy.condition("四(一)", "wants-work", facts.wantsWork);
+    const able = policy.condition("四(一)", "able-to-work", facts.ableToWork);
+
+    const reemploymentPolicies = ofAge && unemployed && willing;
+    const transferTrainingPriority = reemploymentPolicies && able;
+    if (unemployed) policy.found("四(一)", "unemployment-register");
+    if (reemploymentPolicies) policy.found("四(一)", "reemployment-policies");
+    if (transferTrainingPriority) policy.found("四(一)", "transfer-training-priority");
+    return { unemploymentRegister: unemployed, reemploymentPolicies, transferTrainingPriority };
+  },
+});
+
+export const employmentServicesWords = {
+  title: { zh: "就业服务", en: "Employment services" },
+  asks: { zh: "可以享受哪些就业服务和扶持？", en: "Which employment services and policies apply?" },
+  findings: {
+    "not-employed": {
+      holds: { zh: "未就业", en: "not employed" },
+      fails: { zh: "已就业", en: "employed" },
+    },
+    "working-age": {
+      holds: { zh: "在劳动年龄段内", en: "of working age" },
+      fails: { zh: "不在劳动年龄段内", en: "not of working age" },
+    },
+    "wants-work": {
+      holds: { zh: "有就业愿望", en: "wants work" },
+      fails: { zh: "没有就业愿望", en: "does not want work" },
+    },
+    "able-to-work": {
+      holds: { zh: "有劳动能力", en: "able to work" },
+      fails: { zh: "没有劳动能力", en: "not able to work" },
+    },
+    "unemployment-register": {
+      zh: "进入统一的失业登记，得到就业服务",
+      en: "on the unified unemployment register, with its services",
+    },
+    "reemployment-policies": { zh: "可享受再就业扶持政策", en: "has the re-employment policies" },
+    "transfer-training-priority": {
+      zh: "是转移就业培训的重点对象，优先安排服务和培训",
+      en: "a priority object of the transfer training, served and trained first",
+    },
+  },
+} as const satisfies Words;

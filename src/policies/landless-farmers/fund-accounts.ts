@@ -1,0 +1,86 @@
+import { facts } from "../../kernel/facts.ts";
+import { oneOf, optional } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+
+/** 出资方 — the three who pay. */
+export const payers = labels({
+  government: { zh: "政府", en: "the government" },
+  village: { zh: "村集体", en: "the village" },
+  individual: { zh: "个人", en: "the individual" },
+});
+export type Payer = keyof typeof payers;
+
+/** 资金账户 — the accounts through which the money goes. */
+export const fundAccountLabels = labels({
+  "income-account": { zh: "社会保障基金收入户", en: "income account of the fund" },
+  "fiscal-special-account": { zh: "社会保障基金财政专户", en: "fiscal special account of the fund" },
+});
+type FundAccount = keyof typeof fundAccountLabels;
+
+/** 资金去向 — one payer's money: the account that it enters, and the one to which it is moved on from time to time. */
+export interface Flow {
+  readonly code: Payer;
+  readonly zh: string;
+  readonly en: string;
+  readonly into: FundAccount;
+  readonly movedOnTo: FundAccount | null;
+  readonly clause: string;
+}
+
+const flows: readonly Flow[] = [
+  {
+    ...payers.government,
+    into: "fiscal-special-account",
+    movedOnTo: null,
+    clause: "landless-farmers/六(二)1",
+  },
+  {
+    ...payers.village,
+    into: "income-account",
+    movedOnTo: "fiscal-special-account",
+    clause: "landless-farmers/六(二)2",
+  },
+  {
+    ...payers.individual,
+    into: "income-account",
+    movedOnTo: "fiscal-special-account",
+    clause: "landless-farmers/六(二)2",
+  },
+];
+
+/**
+ * 资金账户 — into which account each payer's money goes, at once and directly. 六(二)1, 六(二)2.
+ *
+ * @example fundAccounts({ payer: "government" }).value.flows[0]?.into // "fiscal-special-account"
+ */
+export const fundAccounts = rule({
+  name: "fund-accounts",
+  clauses: ["六(二)1", "六(二)2"],
+  facts: facts({ payer: optional(oneOf({ zh: "出资方", en: "who pays" }, payers)) }),
+  decide(facts, policy: Policy<typeof fundAccountsWords>) {
+    const wanted = flows.filter((one) => facts.payer === undefined || one.code === facts.payer);
+    for (const { code, into, movedOnTo } of wanted) {
+      const data = { payer: payers[code], into: fundAccountLabels[into] };
+      if (movedOnTo === null) policy.found("六(二)1", "paid-into", data);
+      else policy.found("六(二)2", "paid-into-and-moved", { ...data, movedOnTo: fundAccountLabels[movedOnTo] });
+    }
+    return { flows: wanted };
+  },
+});
+
+export const fundAccountsWords = {
+  title: { zh: "资金账户", en: "Accounts of the fund" },
+  asks: { zh: "各方的钱进哪个账户？", en: "Into which account does each payer's money go?" },
+  findings: {
+    "paid-into": {
+      zh: "{payer:label}的资金一次性转入{into:label}",
+      en: "the money of {payer:label} goes into the {into:label} in one transfer",
+    },
+    "paid-into-and-moved": {
+      zh: "{payer:label}的资金一次性直接缴入{into:label}，定期转入{movedOnTo:label}",
+      en: "the money of {payer:label} goes straight into the {into:label} at once, and regularly on to the {movedOnTo:label}",
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,129 @@
+import { addMonths, type CalendarDate, daysBetween, shiftedPast } from "../../kernel/calendar.ts";
+import { facts, impossible } from "../../kernel/facts.ts";
+import { day, group, list, money, optional } from "../../kernel/fields.ts";
+import { type Fen, yuan } from "../../kernel/money.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { allowedTotal, isTooLarge, sumOf } from "./amounts.ts";
+import { type Policy, rule } from "./document.ts";
+import { daysOff } from "./settlement-deadline.ts";
+
+/** 筹集单位 — who raises the government's money; finance acts, the others with it. */
+export const raisers = labels({
+  "finance-bureau": { zh: "县财政局", en: "county finance bureau" },
+  "land-resources-bureau": { zh: "县国土资源局", en: "county land resources bureau" },
+  "labour-bureau": { zh: "县劳动和社会保障局", en: "county labour and social security bureau" },
+});
+export type Raiser = keyof typeof raisers;
+
+/**
+ * 政府资金到位期限 — by when the government's money must stand in the fiscal special account, and whether it does.
+ * 六(二)1. Counted from the approval of the compensation and resettlement plan, not of the taking; the last day is
+ * within the time (Civil Code, arts. 201, 202). Transfers after `on` do not count yet. Amounts in yuan.
+ *
+ * @example
+ * governmentFundingDeadline({
+ *   planApprovedOn: "2012-11-30", due: "126000", transfers: [{ on: "2013-02-28", amount: "126000" }], on: "2013-03-31",
+ * }).value // { lastDay: "2013-02-28", inTime: true, daysLate: 0, oneTransfer: true, … }
+ */
+export const governmentFundingDeadline = rule({
+  name: "government-funding-deadline",
+  clauses: ["六(二)1"],
+  facts: facts(
+    {
+      planApprovedOn: day({ zh: "征地补偿安置方案批准之日", en: "approval of the compensation and resettlement plan" }),
+      due: money({ zh: "政府应承担的资金", en: "money that the government owes" }),
+      transfers: list(
+        { zh: "转入财政专户的款项", en: "transfers into the fiscal special account" },
+        group(
+          { zh: "一笔转账", en: "a transfer" },
+          { on: day({ zh: "转入之日", en: "day of the transfer" }), amount: money({ zh: "金额", en: "amount" }) },
+        ),
+        { max: 1000 },
+      ),
+      daysOff: optional(daysOff),
+      on: day({ zh: "查看之日", en: "day asked about" }),
+    },
+    impossible(
+      ["on", "planApprovedOn"],
+      { zh: "不早于方案批准之日", en: "not before the plan was approved" },
+      (f) => f.on < f.planApprovedOn,
+    ),
+    impossible(["transfers"], allowedTotal, (f) => isTooLarge(sumOf(f.transfers.map((one) => one.amount)))),
+  ),
+  decide(facts, policy: Policy<typeof governmentFundingDeadlineWords>) {
+    const { planApprovedOn, due, on } = facts;
+    const months = policy.figure("governmentFundingMonths", planApprovedOn);
+    const lastDay = shiftedPast(facts.daysOff ?? [], addMonths(planApprovedOn, months));
+    const raisedBy: Raiser[] = ["finance-bureau", "land-resources-bureau", "labour-bureau"];
+    const [lead, ...others] = raisedBy.map((one) => raisers[one]);
+    policy.found("六(二)1", "last-day", { approved: planApprovedOn, months, lastDay });
+    policy.found("六(二)1", "raised-by", { lead: lead ?? raisers["finance-bureau"], others });
+
+    const made = facts.transfers.filter((one) => one.on <= on);
+    const arrived = sumOf(made.map((one) => one.amount));
+    const completeOn = dayOfReaching(made, due);
+    const until = completeOn ?? on;
+    const daysLate = until > lastDay && arrivedBy(made, lastDay) < due ? daysBetween(lastDay, until) : 0;
+    const complete = policy.condition("六(二)1", "arrived-in-full", arrived >= due, {
+      arrived: yuan(arrived),
+      due: yuan(due),
+    });
+    const inTime = policy.condition("六(二)1", "not-late", daysLate === 0, { lastDay, daysLate });
+    const oneTransfer = made.length > 0 ? policy.condition("六(二)1", "one-transfer", made.length === 1) : null;
+    return {
+      lastDay,
+      complete,
+      completeOn,
+      outstanding: yuan(complete ? 0 : due - arrived),
+      inTime,
+      daysLate,
+      oneTransfer,
+      raisedBy,
+    };
+  },
+});
+
+interface Transfer {
+  readonly on: CalendarDate;
+  readonly amount: Fen;
+}
+
+const arrivedBy = (transfers: readonly Transfer[], day: CalendarDate): Fen =>
+  sumOf(transfers.filter((one) => one.on <= day).map((one) => one.amount));
+
+/** The first day on which the transfers reach an amount. */
+function dayOfReaching(transfers: readonly Transfer[], due: Fen): CalendarDate | null {
+  const days = transfers.map((one) => one.on).sort();
+  return days.find((day) => arrivedBy(transfers, day) >= due) ?? null;
+}
+
+export const governmentFundingDeadlineWords = {
+  title: { zh: "政府资金到位期限", en: "Time for the government's money" },
+  asks: {
+    zh: "政府承担的资金最迟哪天到位，是否按时、一次转入？",
+    en: "By which day must the government's money arrive, and did it, in time and in one transfer?",
+  },
+  findings: {
+    "last-day": {
+      zh: "安置方案{approved:date}批准，{months:count}个月内到位，最后一天是{lastDay:date}",
+      en: "plan approved on {approved:date}, {months:count} month(s): the last day is {lastDay:date}",
+    },
+    "raised-by": {
+      zh: "由{lead:label}会同{others:labels}筹集",
+      en: "raised by the {lead:label} together with {others:labels}",
+    },
+    "arrived-in-full": {
+      holds: { zh: "应到位{due:yuan}，已转入{arrived:yuan}", en: "{arrived:yuan} of {due:yuan} has arrived" },
+      fails: { zh: "应到位{due:yuan}，只转入{arrived:yuan}", en: "only {arrived:yuan} of {due:yuan} has arrived" },
+    },
+    "not-late": {
+      holds: { zh: "没有超过{lastDay:date}", en: "not later than {lastDay:date}" },
+      fails: { zh: "超过{lastDay:date}，逾期{daysLate:count}天", en: "{daysLate:count} day(s) after {lastDay:date}" },
+    },
+    "one-transfer": {
+      holds: { zh: "一次转入财政专户", en: "one transfer into the fiscal special account" },
+      fails: { zh: "分几次转入财政专户", en: "several transfers into the fiscal special account" },
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,114 @@
+import { facts, impossible, needed } from "../../kernel/facts.ts";
+import { day, group, money, optional } from "../../kernel/fields.ts";
+import { yuan } from "../../kernel/money.ts";
+import type { Words } from "../../kernel/words.ts";
+import { wholeOf } from "./balances.ts";
+import { type Policy, rule } from "./document.ts";
+import { birthDate } from "./facts.ts";
+import { agreementSignedOn, amountDue, lastDayByAge, paidBy, payments, totalOf } from "./instalment-plan.ts";
+
+/** 利息 — interest in the account, by the part that bore it; wanted only where the refund carries interest. */
+const interest = group(
+  { zh: "账户利息", en: "interest in the account" },
+  {
+    government: money({ zh: "政府补贴的利息", en: "interest on the government's part" }),
+    village: money({ zh: "村集体补助的利息", en: "interest on the village's part" }),
+    individual: money({ zh: "个人缴费的利息", en: "interest on the individual's part" }),
+  },
+);
+
+/**
+ * 分次缴费未缴清 — who has not paid up before the age gets back, once, what he or she paid, and has the subsidy instead.
+ * 六(二)2. The village's money goes back to the village, the rest stays in the fund. Amounts in yuan; the parts of the
+ * refund sum to what stands in the account.
+ *
+ * @example
+ * instalmentDefault({
+ *   birthDate: "1952-06-15", agreementSignedOn: "2011-03-01", amount: "5400", village: "0", government: "12600",
+ *   payments: [{ on: "2011-03-01", amount: "2000" }], on: "2012-06-15",
+ * }).value // { status: "defaulted", benefit: "subsidy", refund: { individual: 2000.00, … }, … }
+ */
+export const instalmentDefault = rule({
+  name: "instalment-default",
+  clauses: ["六(二)2"],
+  facts: facts(
+    {
+      birthDate,
+      agreementSignedOn,
+      amount: amountDue,
+      payments,
+      village: money({ zh: "村集体补助", en: "money paid by the village" }),
+      government: money({ zh: "政府补贴", en: "money paid by the government" }),
+      interest: optional(interest),
+      on: day({ zh: "查看之日", en: "day asked about" }),
+    },
+    impossible(
+      ["birthDate", "agreementSignedOn"],
+      { zh: "出生不晚于签订协议之日", en: "born by the agreement" },
+      (f) => f.birthDate > f.agreementSignedOn,
+    ),
+    impossible(
+      ["on", "agreementSignedOn"],
+      { zh: "不早于签订协议之日", en: "not before the agreement" },
+      (f) => f.on < f.agreementSignedOn,
+    ),
+    impossible(
+      ["payments", "amount"],
+      { zh: "已缴之和不超过应缴金额", en: "payments of no more than the amount owed" },
+      (f) => totalOf(f.payments) > f.amount,
+    ),
+  ),
+  decide(facts, policy: Policy<typeof instalmentDefaultWords>) {
+    const { amount, on } = facts;
+    const lastDay = lastDayByAge(facts.birthDate, facts.agreementSignedOn, policy);
+    const inTime = paidBy(facts.payments, lastDay < on ? lastDay : on);
+    if (inTime < amount && on <= lastDay) {
+      policy.found("六(二)2", "still-open", { outstanding: yuan(amount - inTime), lastDay });
+      return { status: "open" as const, lastDay, benefit: null, refund: null };
+    }
+    const data = { paid: yuan(inTime), amount: yuan(amount), lastDay };
+    if (policy.condition("六(二)2", "paid-up-in-time", inTime === amount, data)) {
+      return { status: "paid-up" as const, lastDay, benefit: "pension" as const, refund: null };
+    }
+
+    const paid = paidBy(facts.payments, on);
+    const withInterest = paid > 0 && policy.reading("default-refund") === "principal-and-interest";
+    const why = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
+    const carried = withInterest ? needed(facts.interest, "interest", why).individual : 0;
+    const allInterest = facts.interest === undefined ? 0 : wholeOf(facts.interest);
+    const refund = {
+      individual: yuan(paid + carried),
+      village: yuan(facts.village),
+      staysInFund: yuan(facts.government + allInterest - carried),
+    };
+    policy.found("六(二)2", "refunded", refund);
+    policy.found("六(二)2", "subsidy-instead");
+    return { status: "defaulted" as const, lastDay, benefit: "subsidy" as const, refund };
+  },
+});
+
+export const instalmentDefaultWords = {
+  title: { zh: "分次缴费未缴清", en: "Default on instalments" },
+  asks: {
+    zh: "到龄未缴清的退多少，改领什么待遇？",
+    en: "What is refunded to somebody not paid up at the age, and which benefit follows?",
+  },
+  findings: {
+    "still-open": {
+      zh: "尚有{outstanding:yuan}，{lastDay:date}以前可以缴清",
+      en: "{outstanding:yuan} outstanding, may be paid up by {lastDay:date}",
+    },
+    "paid-up-in-time": {
+      holds: { zh: "{lastDay:date}以前已缴清{amount:yuan}", en: "the {amount:yuan} were paid up by {lastDay:date}" },
+      fails: {
+        zh: "到{lastDay:date}只缴{paid:yuan}，没有缴清{amount:yuan}",
+        en: "only {paid:yuan} of {amount:yuan} were paid by {lastDay:date}",
+      },
+    },
+    refunded: {
+      zh: "一次性退还个人{individual:yuan}，退回村集体{village:yuan}，留在基金{staysInFund:yuan}",
+      en: "one refund of {individual:yuan} to the individual, {village:yuan} back to the village, {staysInFund:yuan} stay in the fund",
+    },
+    "subsidy-instead": { zh: "待遇改为老年养老补助", en: "the benefit becomes the old-age subsidy" },
+  },
+} as const satisfies Words;

@@ -1,0 +1,77 @@
+import { dayOfReachingAge } from "../../kernel/age.ts";
+import { addDays, addYears, type CalendarDate } from "../../kernel/calendar.ts";
+import { count, day, type FactOf, group, list, money, variant } from "../../kernel/fields.ts";
+import type { Fen } from "../../kernel/money.ts";
+import { splitByWeights } from "../../kernel/ratio.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { sumOf } from "./amounts.ts";
+import type { Policy } from "./document.ts";
+
+export const amountDue = money({ zh: "个人应缴金额", en: "amount that the individual owes" });
+export const agreementSignedOn = day({ zh: "签订分次缴费协议之日", en: "day of the instalment agreement" });
+
+/** 已缴款项 — what the individual has paid. */
+export const payments = list(
+  { zh: "个人已缴款项", en: "payments of the individual" },
+  group(
+    { zh: "一笔缴费", en: "a payment" },
+    { on: day({ zh: "缴费日", en: "day of payment" }), amount: money({ zh: "金额", en: "amount" }) },
+  ),
+  { max: 1000 },
+);
+type Payments = FactOf<typeof payments>;
+
+const times = count({ zh: "次数", en: "number of instalments" }, { zh: "次", en: "instalments" }, { min: 1, max: 60 });
+
+/** 分次缴费计划 — so many equal yearly instalments, or instalments with days and amounts of their own. */
+export const plan = variant(
+  { zh: "分次缴费计划", en: "plan of the instalments" },
+  "kind",
+  labels({ yearly: { zh: "每年一次", en: "yearly" }, dated: { zh: "按约定日期", en: "on agreed days" } }),
+  {
+    yearly: { firstOn: day({ zh: "第一次应缴日", en: "day of the first instalment" }), times },
+    dated: {
+      instalments: list(
+        { zh: "各次缴费", en: "instalments" },
+        group(
+          { zh: "一次缴费", en: "an instalment" },
+          { dueOn: day({ zh: "应缴日", en: "due day" }), amount: money({ zh: "金额", en: "amount" }) },
+        ),
+        { min: 1, max: 1000 },
+      ),
+    },
+  },
+);
+export type Plan = FactOf<typeof plan>;
+
+export interface Instalment {
+  readonly dueOn: CalendarDate;
+  readonly amount: Fen;
+}
+
+/** The instalments of a plan in the order of time; equal ones sum to the amount, the earlier ones bear the odd fen. */
+export function instalmentsOf(plan: Plan, amount: Fen): readonly Instalment[] {
+  if (plan.kind === "dated") return [...plan.instalments].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  const equal = splitByWeights(amount, Array<number>(plan.times).fill(1));
+  return equal.map((part, index) => ({ dueOn: addYears(plan.firstOn, index), amount: part }));
+}
+
+/** What had been paid by a day. */
+export const paidBy = (payments: Payments, day: CalendarDate): Fen =>
+  sumOf(payments.filter((one) => one.on <= day).map((one) => one.amount));
+
+export const totalOf = (payments: Payments): Fen => sumOf(payments.map((one) => one.amount));
+
+type Chooser = Pick<Policy<Words>, "figure" | "reading">;
+
+/** The day of reaching the age before which instalments must be paid up. */
+export function dayOfAge(birthDate: CalendarDate, agreedOn: CalendarDate, policy: Chooser): CalendarDate {
+  return dayOfReachingAge(birthDate, policy.figure("instalmentAge", agreedOn), policy.reading("birthday"));
+}
+
+/** The last day to pay up that the age allows. */
+export function lastDayByAge(birthDate: CalendarDate, agreedOn: CalendarDate, policy: Chooser): CalendarDate {
+  const reached = dayOfAge(birthDate, agreedOn, policy);
+  return policy.reading("paid-up-before-60") === "birthday-included" ? reached : addDays(reached, -1);
+}

@@ -1,0 +1,111 @@
+import { addDays, type CalendarDate, daysBetween, endOfYear, firstOfYear, monthsBetween, yearOf } from "../../kernel/calendar.ts";
+import { entryOn, entryOnNewYear, type Timeline, type TimelineEntry } from "../../kernel/figure.ts";
+import type { Ratio } from "../../kernel/ratio.ts";
+import type { Words } from "../../kernel/words.ts";
+import type { Policy } from "./document.ts";
+
+/** How interest is reckoned: the readings of 六(二)4 in force, and the rates. */
+export interface InterestMethod {
+  readonly carriedRate: "rate-on-1-january" | "rates-by-day";
+  readonly demandRateDay: "settlement-day" | "payment-day";
+  readonly dayCount: 360 | 365;
+  readonly daysEnd: "1-january" | "31-december";
+  readonly compounding: "yearly" | "simple";
+  readonly rounding: "each-part" | "whole-account";
+  readonly partYear: "full-months" | "days";
+  readonly payout: "by-months-held" | "year-end-balance" | "none";
+  readonly taxed: boolean;
+  readonly fixed: Timeline;
+  readonly demand: Timeline;
+  readonly tax: Timeline;
+  readonly policy: InterestPolicy;
+}
+
+type InterestPolicy = Pick<Policy<Words>, "reading" | "timeline" | "used">;
+
+/** The method under the readings in force. */
+export function interestMethod(policy: InterestPolicy): InterestMethod {
+  return {
+    carriedRate: policy.reading("carried-rate"),
+    demandRateDay: policy.reading("demand-rate-day"),
+    dayCount: policy.reading("day-count") === "360" ? 360 : 365,
+    daysEnd: policy.reading("interest-days-end"),
+    compounding: policy.reading("compounding"),
+    rounding: policy.reading("interest-rounding"),
+    partYear: policy.reading("part-year"),
+    payout: policy.reading("payout-interest"),
+    taxed: policy.reading("interest-tax") === "withheld",
+    fixed: policy.timeline("oneYearDepositRate"),
+    demand: policy.timeline("demandDepositRate"),
+    tax: policy.timeline("interestTaxRate"),
+    policy,
+  };
+}
+
+/** Time is counted in 4380ths of a year: a twelfth is 365 of them, a 365th is 12, so that both stay whole. */
+export const unitsPerYear = 4380;
+const unitsPerMonth = 365;
+const unitsPerDay = 12;
+
+/** The part of a year from one day to a later one, in 4380ths: full months, or days of 365. */
+export function unitsBetween(method: InterestMethod, from: CalendarDate, to: CalendarDate): number {
+  if (method.partYear === "full-months") return monthsBetween(from, to) * unitsPerMonth;
+  return Math.min(daysBetween(from, to) * unitsPerDay, unitsPerYear);
+}
+
+/** A yearly rate as an exact fraction, and the text to show. */
+export type YearlyRate = Ratio;
+
+/** Every rate is a whole number of these parts: a percentage with six decimals. */
+const finest = 100_000_000;
+
+function ratioAt(method: InterestMethod, timeline: Timeline, day: CalendarDate): Ratio {
+  return rateOf(method, entryOn(timeline, day));
+}
+
+function rateOf(method: InterestMethod, entry: TimelineEntry): Ratio {
+  method.policy.used(entry.use);
+  return entry.parsed as Ratio;
+}
+
+/** The rate of the carried-over balance for a period inside one year (its end not included). */
+export function carriedRate(method: InterestMethod, from: CalendarDate, to: CalendarDate): YearlyRate {
+  if (method.carriedRate === "rate-on-1-january") {
+    return rateOnNewYear(method, yearOf(from));
+  }
+  const pieces: { rate: Ratio; days: number }[] = [];
+  for (let day = from; day < to; ) {
+    const entry = entryOn(method.fixed, day);
+    method.policy.used(entry.use);
+    const next = entry.until === null ? to : addDays(entry.until, 1);
+    const end = next < to ? next : to;
+    pieces.push({ rate: entry.parsed as Ratio, days: daysBetween(day, end) });
+    day = end;
+  }
+  const weighted = pieces.reduce((sum, { rate, days }) => sum + rate.numerator * (finest / rate.denominator) * days, 0);
+  const days = pieces.reduce((sum, one) => sum + one.days, 0);
+  return {
+    numerator: weighted,
+    denominator: finest * days,
+    text: pieces.map((one) => `${one.rate.text}×${one.days}`).join(" + "),
+  };
+}
+
+/** The one-year rate on 1 January of a year. */
+export function rateOnNewYear(method: InterestMethod, year: number): YearlyRate {
+  return rateOf(method, entryOnNewYear(method.fixed, year));
+}
+
+/** The demand rate for money that came in on `paidOn` and is settled on `settledOn`. */
+export function demandRate(method: InterestMethod, paidOn: CalendarDate, settledOn: CalendarDate): Ratio {
+  return ratioAt(method, method.demand, method.demandRateDay === "payment-day" ? paidOn : settledOn);
+}
+
+/** The day up to which the days of the year's money are counted, for a settlement at the year's end. */
+export function yearEndOfDays(method: InterestMethod, year: number): CalendarDate {
+  return method.daysEnd === "1-january" ? firstOfYear(year + 1) : endOfYear(year);
+}
+
+export function taxRate(method: InterestMethod, on: CalendarDate): Ratio {
+  return ratioAt(method, method.tax, on);
+}

@@ -1,0 +1,71 @@
+import { facts, refused } from "../../kernel/facts.ts";
+import { day, money, optional } from "../../kernel/fields.ts";
+import { type Fen, yuan } from "../../kernel/money.ts";
+import { scaled } from "../../kernel/ratio.ts";
+import type { Words } from "../../kernel/words.ts";
+import { averageTopUp, floorOf, livingStandard } from "./benefits.ts";
+import { type Policy, rule } from "./document.ts";
+
+/**
+ * 月养老金 — the account's balance divided by the divisor, rounded once, in yuan a month; and whether it reaches the
+ * floor. 五(四), 二(三). A shortfall is told, the amount of the formula stays as it is.
+ *
+ * @example monthlyPension({ balance: "18000", on: "2012-05-01" }).value.monthly.toFixed(2) // "112.50"
+ */
+export const monthlyPension = rule({
+  name: "monthly-pension",
+  clauses: ["二(三)", "五(四)", "五(五)"],
+  facts: facts({
+    balance: money({ zh: "个人账户存储额", en: "balance of the account" }),
+    on: day({ zh: "计发之日", en: "day of the conversion" }),
+    livingStandard: optional(livingStandard),
+    averageTopUp: optional(averageTopUp),
+  }),
+  decide(facts, policy: Policy<typeof monthlyPensionWords>) {
+    const { balance } = facts;
+    const divisor = policy.figure("divisor", facts.on);
+    if (divisor === 0) throw refused("figures.divisor", "out-of-range", divisor, { zh: "大于0", en: "more than 0" });
+    const amount = rounded(balance, divisor, policy.reading("pension-rounding"));
+    const monthly = yuan(amount);
+    policy.found("五(四)", "monthly", { balance: yuan(balance), divisor, monthly });
+
+    if (facts.livingStandard === undefined) {
+      policy.found("二(三)", "floor-not-checked");
+      return { monthly, floor: null, floorReached: null, shortfall: null };
+    }
+    const { at, amount: least } = floorOf("pension", facts, policy);
+    const floor = yuan(least);
+    const floorReached = policy.condition(at, "floor-reached", amount >= least, { monthly, floor });
+    return { monthly, floor, floorReached, shortfall: yuan(floorReached ? 0 : least - amount) };
+  },
+});
+
+const fenPerJiao = 10;
+const fenPerYuan = 100;
+
+function rounded(balance: Fen, divisor: number, to: "fen" | "jiao" | "yuan-up"): Fen {
+  if (to === "fen") return scaled(balance, 1, divisor);
+  if (to === "jiao") return scaled(balance, 1, divisor * fenPerJiao) * fenPerJiao;
+  const perYuan = divisor * fenPerYuan;
+  const rest = balance % perYuan;
+  return ((balance - rest) / perYuan + (rest > 0 ? 1 : 0)) * fenPerYuan;
+}
+
+export const monthlyPensionWords = {
+  title: { zh: "月养老金", en: "Monthly pension" },
+  asks: { zh: "每月领取多少，是否达到最低线？", en: "How much a month, and does it reach the floor?" },
+  findings: {
+    monthly: {
+      zh: "存储额{balance:yuan}÷{divisor:count}，每月{monthly:yuan}",
+      en: "balance {balance:yuan} ÷ {divisor:count}: {monthly:yuan} a month",
+    },
+    "floor-not-checked": {
+      zh: "没有给出最低生活保障标准，未核对最低线",
+      en: "no minimum living standard is given: the floor is not checked",
+    },
+    "floor-reached": {
+      holds: { zh: "每月{monthly:yuan}，不低于{floor:yuan}", en: "{monthly:yuan} a month is not below {floor:yuan}" },
+      fails: { zh: "每月{monthly:yuan}，低于{floor:yuan}", en: "{monthly:yuan} a month is below {floor:yuan}" },
+    },
+  },
+} as const satisfies Words;

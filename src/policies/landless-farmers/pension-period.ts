@@ -1,0 +1,104 @@
+import { dayOfReachingAge } from "../../kernel/age.ts";
+import {
+  type CalendarDate,
+  dayOfMonth,
+  endOfMonth,
+  firstOfMonth,
+  firstOfNextMonth,
+  monthsBetween,
+  monthText,
+} from "../../kernel/calendar.ts";
+import { facts, impossible } from "../../kernel/facts.ts";
+import { day, money, optional } from "../../kernel/fields.ts";
+import { yuan } from "../../kernel/money.ts";
+import { scaled } from "../../kernel/ratio.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { birthDate } from "./facts.ts";
+
+/**
+ * 养老金领取期间 — the first and the last month of the pension, for men and women alike. 五(四); 五(二) for those who
+ * pay when they have reached the age: theirs starts in the month after the payment. It ends with the month of death.
+ * `firstAmount` is the first month's pension in yuan, by days where the reading says so.
+ *
+ * @example pensionPeriod({ birthDate: "1952-05-10", paidUpOn: "2010-03-01" }).value.firstMonth // "2012-06"
+ */
+export const pensionPeriod = rule({
+  name: "pension-period",
+  clauses: ["五(二)", "五(四)"],
+  facts: facts(
+    {
+      birthDate,
+      paidUpOn: day({ zh: "缴清之日", en: "day on which the contribution was paid up" }),
+      diedOn: optional(day({ zh: "身故之日", en: "day of death" })),
+      monthly: optional(money({ zh: "月养老金", en: "monthly pension" })),
+    },
+    impossible(
+      ["birthDate", "paidUpOn"],
+      { zh: "出生不晚于缴清之日", en: "born by the day of payment" },
+      (f) => f.birthDate > f.paidUpOn,
+    ),
+    impossible(
+      ["diedOn", "paidUpOn"],
+      { zh: "不早于缴清之日", en: "not before the day of payment" },
+      (f) => f.diedOn !== undefined && f.diedOn < f.paidUpOn,
+    ),
+  ),
+  decide(facts, policy: Policy<typeof pensionPeriodWords>) {
+    const { birthDate, paidUpOn, diedOn, monthly } = facts;
+    const age = policy.figure("pensionAge", paidUpOn);
+    const reachedOn = dayOfReachingAge(birthDate, age, policy.reading("birthday"));
+    const late = paidUpOn >= reachedOn;
+    const first = late ? firstOfNextMonth(paidUpOn) : firstDay(reachedOn, policy);
+    if (late) policy.found("五(二)", "from-payment", { age, paidUpOn, firstMonth: monthText(first) });
+    else policy.found("五(四)", "from-age", { age, reachedOn, firstMonth: monthText(first) });
+
+    if (diedOn !== undefined) {
+      const earliest = first > reachedOn ? first : reachedOn;
+      if (!policy.condition("五(四)", "lived-to-start", diedOn >= earliest, { diedOn })) {
+        return { firstMonth: null, firstDay: null, firstAmount: null, lastMonth: null, months: 0 };
+      }
+      policy.found("五(四)", "until-death", { lastMonth: monthText(diedOn) });
+    }
+    const days = dayOfMonth(endOfMonth(first)) - dayOfMonth(first) + 1;
+    const firstAmount = monthly === undefined ? null : scaled(monthly, days, dayOfMonth(endOfMonth(first)));
+    return {
+      firstMonth: monthText(first),
+      firstDay: first,
+      firstAmount: firstAmount === null ? null : yuan(firstAmount),
+      lastMonth: diedOn === undefined ? null : monthText(diedOn),
+      months: diedOn === undefined ? null : monthsBetween(firstOfMonth(first), firstOfMonth(diedOn)) + 1,
+    };
+  },
+});
+
+function firstDay(reachedOn: CalendarDate, policy: Policy<typeof pensionPeriodWords>): CalendarDate {
+  switch (policy.reading("pension-start")) {
+    case "month-after":
+      return firstOfNextMonth(reachedOn);
+    case "birthday-month":
+      return firstOfMonth(reachedOn);
+    case "birthday":
+      return reachedOn;
+  }
+}
+
+export const pensionPeriodWords = {
+  title: { zh: "养老金领取期间", en: "Time of the pension" },
+  asks: { zh: "从哪个月领到哪个月？", en: "From which month to which is the pension paid?" },
+  findings: {
+    "from-age": {
+      zh: "{reachedOn:date}满{age:count}周岁，从{firstMonth:month}起领取",
+      en: "{age:count} reached on {reachedOn:date}: paid from {firstMonth:month}",
+    },
+    "from-payment": {
+      zh: "满{age:count}周岁以后，{paidUpOn:date}缴清，从{firstMonth:month}起领取",
+      en: "paid up on {paidUpOn:date}, at {age:count} or older: paid from {firstMonth:month}",
+    },
+    "lived-to-start": {
+      holds: { zh: "{diedOn:date}身故，在开始领取之后", en: "died on {diedOn:date}, after the start" },
+      fails: { zh: "{diedOn:date}身故，在开始领取之前", en: "died on {diedOn:date}, before the start" },
+    },
+    "until-death": { zh: "领取到身故当月{lastMonth:month}", en: "paid until the month of death, {lastMonth:month}" },
+  },
+} as const satisfies Words;

@@ -1,0 +1,140 @@
+import { addMonths, type CalendarDate, daysBetween, shiftedPast } from "../../kernel/calendar.ts";
+import { facts, impossible } from "../../kernel/facts.ts";
+import { day, flag, list, optional } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Benefit, benefits } from "./benefits.ts";
+import { type Policy, rule } from "./document.ts";
+
+/** 办理方式 — what settles the payment. */
+export const settlements = labels({
+  "full-payment": { zh: "一次缴清", en: "full payment" },
+  "instalment-agreement": { zh: "签订分次缴费协议", en: "a signed instalment agreement" },
+});
+export type Settlement = keyof typeof settlements;
+export type SettlementStatus = "settled" | "open" | "waived";
+
+/** 法定休假日 — days off, on which no period ends (Civil Code, art. 203). */
+export const daysOff = list({ zh: "法定休假日", en: "statutory days off" }, day({ zh: "休假日", en: "day off" }), {
+  max: 400,
+});
+
+/**
+ * 办理缴费手续期限 — the last day to settle the payment, what was settled by the day asked, and what is given up.
+ * 六(二)2; 五(一)2 for those who chose the later subsidy. The day of the notice is not counted; without a
+ * corresponding day the month's end is the last day (Civil Code, arts. 201, 202). What happens after `on` does not
+ * count yet.
+ *
+ * @example
+ * settlementDeadline({ noticeReceivedOn: "2012-01-31", paidInFullOn: "2012-02-29", on: "2012-03-10" }).value
+ * // { lastDay: "2012-02-29", status: "settled", settledOn: "2012-02-29", settledBy: "full-payment", … }
+ */
+export const settlementDeadline = rule({
+  name: "settlement-deadline",
+  clauses: ["五(一)2", "六(二)2"],
+  facts: facts(
+    {
+      noticeReceivedOn: day({ zh: "收到参保通知之日", en: "day of receiving the notice" }),
+      paidInFullOn: optional(day({ zh: "缴清之日", en: "day of full payment" })),
+      agreementSignedOn: optional(day({ zh: "签订分次缴费协议之日", en: "day of the instalment agreement" })),
+      choseSubsidy: optional(flag({ zh: "已选择到龄领取补助", en: "has chosen the later subsidy" })),
+      daysOff: optional(daysOff),
+      on: day({ zh: "查看之日", en: "day asked about" }),
+    },
+    impossible(
+      ["on", "noticeReceivedOn"],
+      { zh: "不早于收到通知之日", en: "not before the notice was received" },
+      (f) => f.on < f.noticeReceivedOn,
+    ),
+  ),
+  decide(facts, policy: Policy<typeof settlementDeadlineWords>) {
+    const { noticeReceivedOn, on } = facts;
+    const months = policy.figure("settlementMonths", noticeReceivedOn);
+    const lastDay = shiftedPast(facts.daysOff ?? [], addMonths(noticeReceivedOn, months));
+    policy.found("六(二)2", "last-day", { received: noticeReceivedOn, months, lastDay });
+
+    const settled = settlementOf(facts, policy);
+    const settledOn = settled?.on ?? null;
+    const settledBy = settled?.by ?? null;
+    const answer = (status: SettlementStatus, daysLeft: number | null, waived: Benefit[]) => ({
+      lastDay,
+      status,
+      settledOn,
+      settledBy,
+      daysLeft,
+      waived,
+    });
+    if (settled) policy.found("六(二)2", "settled", { by: settlements[settled.by], on: settled.on });
+    else if (on <= lastDay) {
+      const daysLeft = daysBetween(on, lastDay);
+      policy.found("六(二)2", "still-open", { lastDay, daysLeft });
+      return answer("open", daysLeft, []);
+    }
+    const inTime = settled !== undefined && settled.on <= lastDay;
+    if (policy.condition("六(二)2", "settled-in-time", inTime, { lastDay })) return answer("settled", null, []);
+
+    if (facts.choseSubsidy) {
+      const final = policy.condition("五(一)2", "choice-final", policy.reading("subsidy-choice") === "final");
+      if (!final) return answer(settled ? "settled" : "open", null, []);
+    }
+    // whoever chose the subsidy in so many words keeps it: only the pension is given up
+    const onlyPension = facts.choseSubsidy || policy.reading("waiver-covers") === "pension-only";
+    const waived: Benefit[] = onlyPension ? ["pension"] : ["pension", "subsidy"];
+    policy.found("六(二)2", "waived", { waived: waived.map((one) => benefits[one]) });
+    return answer("waived", null, waived);
+  },
+});
+
+interface Steps {
+  readonly paidInFullOn?: CalendarDate | undefined;
+  readonly agreementSignedOn?: CalendarDate | undefined;
+  readonly on: CalendarDate;
+}
+
+/** What settled the payment first, by the day asked about. */
+function settlementOf(
+  { paidInFullOn, agreementSignedOn, on }: Steps,
+  policy: Policy<typeof settlementDeadlineWords>,
+): { by: Settlement; on: CalendarDate } | undefined {
+  const paid = paidInFullOn !== undefined && paidInFullOn <= on ? paidInFullOn : undefined;
+  const signed = agreementSignedOn !== undefined && agreementSignedOn <= on ? agreementSignedOn : undefined;
+  const signedFirst = signed !== undefined && (paid === undefined || signed < paid);
+  if (signedFirst && policy.reading("settled-by") === "payment-or-agreement") {
+    return { by: "instalment-agreement", on: signed };
+  }
+  return paid === undefined ? undefined : { by: "full-payment", on: paid };
+}
+
+export const settlementDeadlineWords = {
+  title: { zh: "办理缴费手续期限", en: "Time to settle the payment" },
+  asks: {
+    zh: "最迟哪天办理缴费手续，逾期放弃什么？",
+    en: "By which day must the payment be settled, and what is given up otherwise?",
+  },
+  findings: {
+    "last-day": {
+      zh: "{received:date}收到通知，{months:count}个月内办理，最后一天是{lastDay:date}",
+      en: "notice received on {received:date}, {months:count} month(s): the last day is {lastDay:date}",
+    },
+    settled: { zh: "{on:date}已办理：{by:label}", en: "settled on {on:date} by {by:label}" },
+    "still-open": {
+      zh: "尚未办理，到{lastDay:date}还有{daysLeft:count}天",
+      en: "not settled yet, {daysLeft:count} day(s) left until {lastDay:date}",
+    },
+    "settled-in-time": {
+      holds: { zh: "在{lastDay:date}以前办理", en: "settled by {lastDay:date}" },
+      fails: { zh: "到{lastDay:date}为止没有办理", en: "not settled by {lastDay:date}" },
+    },
+    "choice-final": {
+      holds: {
+        zh: "已选择到龄领取补助，期限过后不能改为参保",
+        en: "the later subsidy was chosen: no change to the pension after the time",
+      },
+      fails: {
+        zh: "已选择到龄领取补助，仍可改为参保",
+        en: "the later subsidy was chosen: the change to the pension stays open",
+      },
+    },
+    waived: { zh: "视为放弃：{waived:labels}", en: "given up: {waived:labels}" },
+  },
+} as const satisfies Words;

@@ -1,0 +1,150 @@
+import { facts, impossible, needed } from "../../kernel/facts.ts";
+import { flag, group, oneOf, optional } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { birthDate, countyLand, enrolledOn, household, referenceDate, takenOn } from "./facts.ts";
+import { landPerHead } from "./scope.ts";
+import { judgedOn, sex, workingAge } from "./working-age.ts";
+
+/** 培训补助 — the subsidies of 四(三). Their amounts stand in other documents of the government. */
+export const trainingSubsidies = labels({
+  "vocational-training": { zh: "职业技能培训补助", en: "vocational training subsidy" },
+  "start-up-training": { zh: "创业培训补助", en: "start-up training subsidy" },
+});
+export type TrainingSubsidy = keyof typeof trainingSubsidies;
+
+const course = group(
+  { zh: "参加的培训", en: "course attended" },
+  {
+    kind: oneOf({ zh: "培训种类", en: "kind of course" }, trainingSubsidies),
+    designatedBody: flag({ zh: "由政府部门指定的机构举办", en: "held by a body that a government department designated" }),
+  },
+);
+
+/** 免费培训的条件 — the conditions of free training, in the order of the text. */
+const freeConditions = ["in-scope", "working-age", "able-to-work", "not-employed", "wants-work"] as const;
+export type FreeTrainingCondition = (typeof freeConditions)[number];
+
+/**
+ * 就业培训 — has a landless farmer free training, a training subsidy, and the priority of those with little land;
+ * and which budget pays. 四(三), 六(一)1.
+ *
+ * The subsidy asks only for a course at a designated body, the priority only for the land (mu, compared as in 三 but
+ * with its own line). `inScope` is wanted only under the reading `free-training-circle: "in-scope-only"`.
+ *
+ * @example
+ * training({ birthDate: "1970-03-02", on: "2012-06-01", ableToWork: true, employed: false, wantsWork: true,
+ *   household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3 }, referenceDate: "2012-05-01",
+ *   county: [{ year: 2011, arableMu: "1.3", agriculturalPopulation: 1 }] }).value
+ * // { free: true, failing: [], subsidy: null, priority: true, paidFrom: "migrant-worker-training-budget" }
+ */
+export const training = rule({
+  name: "training",
+  clauses: ["四(三)", "六(一)1"],
+  facts: facts(
+    {
+      birthDate,
+      on: judgedOn,
+      sex: optional(sex),
+      ableToWork: flag({ zh: "有劳动能力", en: "able to work" }),
+      employed: flag({ zh: "已就业", en: "employed" }),
+      wantsWork: flag({ zh: "有就业愿望", en: "wants work" }),
+      inScope: optional(flag({ zh: "是第三条的工作对象", en: "in scope of 三" })),
+      course: optional(course),
+      household,
+      county: countyLand,
+      referenceDate,
+      takenOn: optional(takenOn),
+      enrolledOn: optional(enrolledOn),
+    },
+    impossible(["birthDate", "on"], { zh: "出生不晚于认定之日", en: "born by that day" }, (f) => f.birthDate > f.on),
+  ),
+  decide(facts, policy: Policy<typeof trainingWords>) {
+    const circle = policy.reading("free-training-circle");
+    const { inWorkingAge } = policy.apply(workingAge, facts);
+    const conditions: Record<FreeTrainingCondition, boolean> = {
+      "in-scope":
+        circle === "all-landless-farmers" ||
+        policy.condition("四(三)", "in-scope", needed(facts.inScope, "inScope", byReading)),
+      "working-age": policy.condition("四(三)", "working-age", inWorkingAge),
+      "able-to-work": policy.condition("四(三)", "able-to-work", facts.ableToWork),
+      "not-employed": policy.condition("四(三)", "not-employed", !facts.employed),
+      "wants-work": policy.condition("四(三)", "wants-work", facts.wantsWork),
+    };
+    const failing = freeConditions.filter((name) => !conditions[name]);
+    const free = failing.length === 0;
+    if (free) policy.found("四(三)", "free-training");
+
+    const subsidy = subsidyFor(facts.course, policy);
+    const line = policy.figure("trainingPriorityLine", facts.referenceDate);
+    const { below, comparison } = landPerHead(facts, line, policy);
+    const priority = policy.condition("四(三)", "priority", below, comparison);
+
+    const paid = free || subsidy !== null;
+    if (paid) policy.found("六(一)1", "from-training-budget");
+    const paidFrom = paid ? ("migrant-worker-training-budget" as const) : null;
+    return { free, failing, subsidy, priority, paidFrom };
+  },
+});
+
+const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
+
+interface Course {
+  readonly kind: TrainingSubsidy;
+  readonly designatedBody: boolean;
+}
+
+function subsidyFor(course: Course | undefined, policy: Policy<typeof trainingWords>): TrainingSubsidy | null {
+  if (course === undefined) return null;
+  if (!policy.condition("四(三)", "designated-body", course.designatedBody)) return null;
+  policy.found("四(三)", "subsidy", { subsidy: trainingSubsidies[course.kind] });
+  return course.kind;
+}
+
+export const trainingWords = {
+  title: { zh: "就业培训", en: "Training" },
+  asks: { zh: "能否免费培训、享受培训补助、优先安排？", en: "Free training, a training subsidy, priority?" },
+  findings: {
+    "in-scope": {
+      holds: { zh: "是第三条的工作对象", en: "in scope of 三" },
+      fails: { zh: "不是第三条的工作对象", en: "not in scope of 三" },
+    },
+    "working-age": {
+      holds: { zh: "在劳动年龄段内", en: "of working age" },
+      fails: { zh: "不在劳动年龄段内", en: "not of working age" },
+    },
+    "able-to-work": {
+      holds: { zh: "有劳动能力", en: "able to work" },
+      fails: { zh: "没有劳动能力", en: "not able to work" },
+    },
+    "not-employed": {
+      holds: { zh: "未就业", en: "not employed" },
+      fails: { zh: "已就业", en: "employed" },
+    },
+    "wants-work": {
+      holds: { zh: "有就业愿望", en: "wants work" },
+      fails: { zh: "没有就业愿望", en: "does not want work" },
+    },
+    "free-training": { zh: "可以免费培训", en: "has free training" },
+    "designated-body": {
+      holds: { zh: "培训由政府部门指定的机构举办", en: "the course is held by a designated body" },
+      fails: { zh: "培训不是由政府部门指定的机构举办，没有补助", en: "no designated body holds the course: no subsidy" },
+    },
+    subsidy: { zh: "可享受{subsidy:label}", en: "has the {subsidy:label}" },
+    priority: {
+      holds: {
+        zh: "优先安排：剩余耕地{left:number}亩÷{persons:count}人，低于{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
+        en: "trained first: {left:number} mu ÷ {persons:count} persons is below {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+      },
+      fails: {
+        zh: "不优先：剩余耕地{left:number}亩÷{persons:count}人，不低于{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
+        en: "no priority: {left:number} mu ÷ {persons:count} persons is not below {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+      },
+    },
+    "from-training-budget": {
+      zh: "费用从农民工就业培训经费中安排",
+      en: "paid from the budget for training migrant workers",
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,92 @@
+import type { CalendarDate } from "../../kernel/calendar.ts";
+import { facts, impossible, needed } from "../../kernel/facts.ts";
+import { day, money, oneOf, optional } from "../../kernel/fields.ts";
+import { type Fen, yuan } from "../../kernel/money.ts";
+import { portion } from "../../kernel/ratio.ts";
+import { labels, type Text } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { on, shareUnder } from "./facts.ts";
+
+/** 低保类别 — the classes are not defined in the text: which one a person has is an input, and any other gets nothing. */
+export const allowanceClasses = labels({
+  A: { zh: "A类", en: "class A" },
+  B: { zh: "B类", en: "class B" },
+  other: { zh: "其他类别", en: "any other class" },
+});
+
+/** 低保对象 — a person in the allowance: class, standard and, where the reading wants it, what is actually paid. */
+export const recipient = {
+  class: oneOf({ zh: "低保类别", en: "class" }, allowanceClasses),
+  standard: money({ zh: "本人月低保标准", en: "monthly standard that applies to the person" }),
+  payment: optional(money({ zh: "本人月实领低保金", en: "monthly allowance actually paid" })),
+  classFrom: optional(day({ zh: "该类别开始之日", en: "first day of the class" })),
+  classUntil: optional(day({ zh: "该类别结束之日", en: "last day of the class" })),
+};
+
+interface Recipient {
+  readonly standard: Fen;
+  readonly payment?: Fen | undefined;
+  readonly classFrom?: CalendarDate | undefined;
+  readonly classUntil?: CalendarDate | undefined;
+}
+export const soundRecipient: Text = {
+  zh: "实领低保金不超过标准，类别的开始不晚于结束",
+  en: "a payment of at most the standard, and a class that starts before it ends",
+};
+export const paidAboveStandard = (one: Recipient): boolean => (one.payment ?? 0) > one.standard;
+export const endsBeforeStart = (one: Recipient): boolean =>
+  one.classFrom !== undefined && one.classUntil !== undefined && one.classFrom > one.classUntil;
+
+/**
+ * 分类增发 — what a person of class A or B gets on top of the allowance, in yuan a month, exact. 三(一)2.
+ *
+ * The text names no period: it is paid with the allowance, every month, while the class lasts on the day asked.
+ *
+ * @example classTopUp({ class: "A", standard: "300", on: "2016-05-01" }).value
+ * // { rate: "30%", base: 300.00, monthly: 90.00 }
+ */
+export const classTopUp = rule({
+  name: "class-top-up",
+  clauses: ["三(一)2"],
+  facts: facts(
+    { ...recipient, on },
+    impossible(["payment", "standard"], soundRecipient, paidAboveStandard),
+    impossible(["classFrom", "classUntil"], soundRecipient, endsBeforeStart),
+  ),
+  decide(facts, policy: Policy<typeof classTopUpWords>) {
+    const label = allowanceClasses[facts.class];
+    const started = facts.classFrom === undefined || facts.classFrom <= facts.on;
+    const lasting = started && (facts.classUntil === undefined || facts.on <= facts.classUntil);
+    const lasts = policy.condition("三(一)2", "class-lasts", lasting, { class: label, on: facts.on });
+    if (!lasts || facts.class === "other") {
+      policy.found("三(一)2", "no-top-up");
+      return { rate: null, base: null, monthly: yuan(0) };
+    }
+    const name = facts.class === "A" ? "classARate" : "classBRate";
+    const rate = shareUnder(name, policy.figure(name, facts.on));
+    const base =
+      policy.reading("top-up-base") === "standard" ? facts.standard : needed(facts.payment, "payment", byReading);
+    const amounts = { base: yuan(base), monthly: yuan(portion(base, rate)) };
+    policy.found("三(一)2", "top-up", { class: label, rate: rate.text, base: amounts.base, monthly: amounts.monthly });
+    return { rate: rate.text, base: amounts.base, monthly: amounts.monthly };
+  },
+});
+
+const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
+
+export const classTopUpWords = {
+  title: { zh: "分类增发", en: "Top-up by class" },
+  asks: { zh: "低保对象每月增发多少？", en: "How much does the recipient get on top each month?" },
+  findings: {
+    "class-lasts": {
+      holds: { zh: "{on:date}为{class:label}", en: "{class:label} on {on:date}" },
+      fails: { zh: "{on:date}不在{class:label}的期间内", en: "{class:label} does not last on {on:date}" },
+    },
+    "top-up": {
+      zh: "{class:label}：{base:yuan}的{rate:number}，每月增发{monthly:yuan}",
+      en: "{class:label}: {rate:number} of {base:yuan}, {monthly:yuan} a month",
+    },
+    "no-top-up": { zh: "只有A类、B类增发", en: "only classes A and B are topped up" },
+  },
+} as const satisfies Words;

@@ -1,0 +1,80 @@
+import { refused } from "../../kernel/facts.ts";
+import { count, day, flag, list, oneOf, optional } from "../../kernel/fields.ts";
+import { type Fen, largestFen, yuanText } from "../../kernel/money.ts";
+import type { Ratio } from "../../kernel/ratio.ts";
+import { type Label, labels, type Text } from "../../kernel/text.ts";
+import type { At } from "./document.ts";
+
+export const on = day({ zh: "认定之日", en: "day of the determination" });
+
+/** 家庭处境 — what is known of a household's poverty. */
+export const situation = {
+  poor: flag({ zh: "贫困家庭", en: "poor household" }),
+  rural: flag({ zh: "农村家庭", en: "rural household" }),
+  withoutOccupation: flag({ zh: "无业可扶", en: "no occupation that could be supported" }),
+  withoutStrength: flag({ zh: "无力脱贫", en: "no strength to escape poverty" }),
+};
+export const temporarilyUnable = flag({ zh: "暂时不能脱贫", en: "cannot escape poverty for the time being" });
+
+export const disabilityGrade = count(
+  { zh: "残疾等级", en: "grade of disability" },
+  { zh: "级", en: "grade" },
+  { min: 1, max: 4 },
+);
+
+/** 身份 — the standings that the circle of medical aid knows. */
+export const standings = labels({
+  "minimum-living-allowance": { zh: "低保对象", en: "minimum living allowance recipient" },
+  "special-hardship": { zh: "特困供养人员", en: "special hardship person" },
+  "registered-poor": { zh: "建档立卡贫困户", en: "registered poor household" },
+  "low-income-household": { zh: "低收入家庭成员", en: "member of a low-income household" },
+  "poor-through-illness": { zh: "因病致贫家庭成员", en: "member of a household poor through illness" },
+});
+
+/** 个人情况 — what a member of a low-income household must be. Who is elderly is not defined: an input. */
+export const traits = labels({
+  elderly: { zh: "老年人", en: "elderly" },
+  minor: { zh: "未成年人", en: "minor" },
+  "serious-illness": { zh: "重特大疾病患者", en: "seriously ill" },
+});
+
+/** 医疗救助对象 — a person before the circle of medical aid; what is not listed is not so. */
+export const medicalPerson = {
+  standings: list({ zh: "身份", en: "standings" }, oneOf({ zh: "身份", en: "standing" }, standings), { max: 20 }),
+  traits: list({ zh: "个人情况", en: "traits" }, oneOf({ zh: "个人情况", en: "trait" }, traits), { max: 20 }),
+  disabilityGrade: optional(disabilityGrade),
+};
+
+/** One item of a list that a clause states: its code and words, and where it stands. */
+export interface Item extends Label {
+  readonly clause: string;
+}
+
+export function item(at: At, label: Label): Item {
+  return { ...label, clause: `safety-net/${at}` };
+}
+
+export const distinctNames: Text = { zh: "名称或编号不重复", en: "no name or code twice" };
+export const hasRepeats = (names: readonly string[]): boolean => new Set(names).size < names.length;
+
+export const isAboveWhole = (share: Ratio): boolean => share.numerator > share.denominator;
+export const wholeAtMost: Text = { zh: "不超过100%的比例", en: "a ratio of at most 100%" };
+
+/** A figure that is a share of something: one above the whole is refused. */
+export function shareUnder(name: string, share: Ratio): Ratio {
+  if (isAboveWhole(share)) throw refused(`figures.${name}`, "out-of-range", share.text, wholeAtMost);
+  return share;
+}
+
+/** A sum of amounts, refused where it would no longer be exact. */
+export function sumOf(path: string, amounts: readonly Fen[]): Fen {
+  let sum = 0;
+  for (const amount of amounts) {
+    sum += amount;
+    if (sum > largestFen) {
+      const most = yuanText(largestFen);
+      throw refused(path, "out-of-range", `> ${most}`, { zh: `合计不超过${most}元`, en: `at most ${most} yuan in all` });
+    }
+  }
+  return sum;
+}

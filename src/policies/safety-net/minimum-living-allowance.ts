@@ -1,0 +1,67 @@
+import { facts } from "../../kernel/facts.ts";
+import { flag } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { situation, temporarilyUnable } from "./facts.ts";
+import { twoWithouts } from "./two-withouts.ts";
+
+/**
+ * 纳入农村低保 — does this household enter the rural minimum living allowance under the plan: registered, verified by
+ * the township, and one of the “two withouts” or unable to escape poverty for the time being. 三(一)2.
+ *
+ * The plan builds on the register; who does not stand in it may still enter social assistance by 二(一).
+ *
+ * @example
+ * minimumLivingAllowance({
+ *   registered: true, verified: true, poor: true, rural: true,
+ *   withoutOccupation: true, withoutStrength: true, temporarilyUnable: false,
+ * }).value // { enters: true, failing: [] }
+ */
+export const minimumLivingAllowance = rule({
+  name: "minimum-living-allowance",
+  clauses: ["三(一)2"],
+  facts: facts({
+    registered: flag({ zh: "建档立卡", en: "registered as poor" }),
+    verified: flag({ zh: "乡镇已核实", en: "verified by the township" }),
+    ...situation,
+    temporarilyUnable,
+  }),
+  decide(facts, policy: Policy<typeof minimumLivingAllowanceWords>) {
+    const failing: string[] = [];
+    if (!policy.condition("三(一)2", "registered", facts.registered)) failing.push("registered");
+    if (!policy.condition("三(一)2", "verified", facts.verified)) failing.push("verified");
+    const lacksBoth = policy.apply(twoWithouts, facts).twoWithouts;
+    const isTwoWithouts = policy.condition("三(一)2", "two-withouts", lacksBoth);
+    const unable = policy.condition("三(一)2", "temporarily-unable", facts.temporarilyUnable);
+    if (!isTwoWithouts && !unable) failing.push("two-withouts", "temporarily-unable");
+    if (!policy.condition("三(一)2", "rural", facts.rural)) failing.push("rural");
+    return { enters: failing.length === 0, failing };
+  },
+});
+
+export const minimumLivingAllowanceWords = {
+  title: { zh: "纳入农村低保", en: "Entry into the rural minimum living allowance" },
+  asks: { zh: "是否纳入农村低保，缺哪一条？", en: "Does the household enter the allowance, and what is lacking?" },
+  findings: {
+    registered: {
+      holds: { zh: "已建档立卡", en: "registered as poor" },
+      fails: { zh: "没有建档立卡", en: "not registered as poor" },
+    },
+    verified: {
+      holds: { zh: "乡镇已核实", en: "verified by the township" },
+      fails: { zh: "乡镇还没有核实", en: "not yet verified by the township" },
+    },
+    "two-withouts": {
+      holds: { zh: "属于“两无”贫困人口", en: "one of the “two withouts”" },
+      fails: { zh: "不属于“两无”贫困人口", en: "not one of the “two withouts”" },
+    },
+    "temporarily-unable": {
+      holds: { zh: "暂时无法通过扶贫开发脱贫", en: "development cannot lift it out of poverty for the time being" },
+      fails: { zh: "不是暂时无法脱贫", en: "not unable to escape poverty for the time being" },
+    },
+    rural: {
+      holds: { zh: "在农村", en: "rural" },
+      fails: { zh: "不在农村", en: "not rural" },
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,76 @@
+import { facts } from "../../kernel/facts.ts";
+import { flag } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { situation, temporarilyUnable } from "./facts.ts";
+import { twoWithouts } from "./two-withouts.ts";
+
+/** 纳入理由 — why a household is assisted, in the order of the text. */
+const reasons = ["no-escape-by-industry-or-jobs", "two-withouts", "temporarily-unable", "otherwise-eligible"] as const;
+export type AssistanceReason = (typeof reasons)[number];
+
+/**
+ * 纳入社会救助 — does this household enter social assistance, and why. Each reason is enough by itself. 一, 二(一).
+ *
+ * @example
+ * socialAssistanceEntry({
+ *   poor: true, rural: true, withoutOccupation: false, withoutStrength: false,
+ *   canEscapeByIndustry: false, canEscapeByJobs: false, temporarilyUnable: false, otherwiseEligible: false,
+ * }).value // { enters: true, reasons: ["no-escape-by-industry-or-jobs"] }
+ */
+export const socialAssistanceEntry = rule({
+  name: "social-assistance-entry",
+  clauses: ["一", "二(一)"],
+  facts: facts({
+    ...situation,
+    temporarilyUnable,
+    canEscapeByIndustry: flag({ zh: "能靠产业扶持脱贫", en: "can escape poverty by industry support" }),
+    canEscapeByJobs: flag({ zh: "能靠就业帮助脱贫", en: "can escape poverty by help with a job" }),
+    otherwiseEligible: flag({ zh: "其他符合条件的困难群众", en: "in difficulty and otherwise eligible" }),
+  }),
+  decide(facts, policy: Policy<typeof socialAssistanceEntryWords>) {
+    const noIndustry = policy.condition("一", "not-by-industry", !facts.canEscapeByIndustry);
+    const noJobs = policy.condition("一", "not-by-jobs", !facts.canEscapeByJobs);
+    const poor = policy.condition("一", "poor", facts.poor);
+    const isTwoWithouts = policy.apply(twoWithouts, facts).twoWithouts;
+    const holding: Record<AssistanceReason, boolean> = {
+      "no-escape-by-industry-or-jobs": poor && noIndustry && noJobs,
+      "two-withouts": policy.condition("二(一)", "two-withouts", isTwoWithouts),
+      "temporarily-unable": policy.condition("二(一)", "temporarily-unable", facts.rural && facts.temporarilyUnable),
+      "otherwise-eligible": policy.condition("二(一)", "otherwise-eligible", facts.rural && facts.otherwiseEligible),
+    };
+    const why = reasons.filter((reason) => holding[reason]);
+    return { enters: why.length > 0, reasons: why };
+  },
+});
+
+export const socialAssistanceEntryWords = {
+  title: { zh: "纳入社会救助", en: "Entry into social assistance" },
+  asks: { zh: "是否纳入社会救助，依据哪一项？", en: "Does the household enter social assistance, and why?" },
+  findings: {
+    "not-by-industry": {
+      holds: { zh: "不能靠产业扶持脱贫", en: "cannot escape poverty by industry support" },
+      fails: { zh: "能靠产业扶持脱贫", en: "can escape poverty by industry support" },
+    },
+    "not-by-jobs": {
+      holds: { zh: "不能靠就业帮助脱贫", en: "cannot escape poverty by help with a job" },
+      fails: { zh: "能靠就业帮助脱贫", en: "can escape poverty by help with a job" },
+    },
+    poor: {
+      holds: { zh: "是贫困家庭", en: "a poor household" },
+      fails: { zh: "不是贫困家庭", en: "not a poor household" },
+    },
+    "two-withouts": {
+      holds: { zh: "属于“两无”贫困人口", en: "one of the “two withouts”" },
+      fails: { zh: "不属于“两无”贫困人口", en: "not one of the “two withouts”" },
+    },
+    "temporarily-unable": {
+      holds: { zh: "属于农村暂时不能脱贫人口", en: "rural, and cannot escape poverty for the time being" },
+      fails: { zh: "不属于农村暂时不能脱贫人口", en: "not rural poor for the time being" },
+    },
+    "otherwise-eligible": {
+      holds: { zh: "属于其他符合条件的农村困难群众", en: "rural, in difficulty and otherwise eligible" },
+      fails: { zh: "不属于其他符合条件的农村困难群众", en: "not otherwise eligible" },
+    },
+  },
+} as const satisfies Words;

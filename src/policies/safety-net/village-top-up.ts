@@ -1,0 +1,48 @@
+import { facts, impossible } from "../../kernel/facts.ts";
+import { group, list } from "../../kernel/fields.ts";
+import { fenOf, yuan } from "../../kernel/money.ts";
+import type { Words } from "../../kernel/words.ts";
+import { classTopUp, endsBeforeStart, paidAboveStandard, recipient, soundRecipient } from "./class-top-up.ts";
+import { type Policy, rule } from "./document.ts";
+import { on, sumOf } from "./facts.ts";
+
+/**
+ * 全村增发 — what a village's recipients get on top in a month: the sum of each person's amount, each rounded to the
+ * fen. In yuan. 三(一)2.
+ *
+ * @example villageTopUp({ recipients: [{ class: "A", standard: "300" }], on: "2016-05-01" }).value
+ * // { recipients: 1, toppedUp: 1, monthly: 90.00 }
+ */
+export const villageTopUp = rule({
+  name: "village-top-up",
+  clauses: ["三(一)2"],
+  facts: facts(
+    {
+      recipients: list({ zh: "低保对象", en: "recipients" }, group({ zh: "一人", en: "one person" }, recipient)),
+      on,
+    },
+    impossible(["recipients"], soundRecipient, (f) =>
+      f.recipients.some((one) => paidAboveStandard(one) || endsBeforeStart(one)),
+    ),
+  ),
+  decide(facts, policy: Policy<typeof villageTopUpWords>) {
+    const amounts = facts.recipients.map((one) =>
+      fenOf(policy.apply(classTopUp, { ...one, on: facts.on }).monthly),
+    );
+    const monthly = yuan(sumOf("recipients", amounts));
+    const value = { recipients: amounts.length, toppedUp: amounts.filter((amount) => amount > 0).length, monthly };
+    policy.found("三(一)2", "sum", value);
+    return value;
+  },
+});
+
+export const villageTopUpWords = {
+  title: { zh: "全村增发", en: "Top-up of a village" },
+  asks: { zh: "全村每月共增发多少？", en: "How much is the village's top-up each month?" },
+  findings: {
+    sum: {
+      zh: "低保对象{recipients:count}人，其中{toppedUp:count}人增发，每月共{monthly:yuan}",
+      en: "{toppedUp:count} of {recipients:count} recipients are topped up, {monthly:yuan} a month in all",
+    },
+  },
+} as const satisfies Words;
