@@ -14,11 +14,7 @@ export const residences = labels({
 export const residence = oneOf({ zh: "城乡", en: "urban or rural" }, residences);
 
 /** 休息日 — days that are no working days, wanted only where a due day is put off. */
-export const daysOff = list(
-  { zh: "休息日", en: "days off" },
-  day({ zh: "休息日", en: "day off" }),
-  { max: 366 }, // fewer than a year's days: a report is never put off by more than a year
-);
+export const daysOff = list({ zh: "休息日", en: "days off" }, day({ zh: "休息日", en: "day off" }), { max: 4000 });
 
 /** 责任单位 — who does what. */
 export const parties = labels({
@@ -27,7 +23,6 @@ export const parties = labels({
   "townships-and-departments": { zh: "各乡镇（街道）和县直有关单位", en: "townships and county departments" },
   "county-federation": { zh: "县残联", en: "county disabled persons' federation" },
   "county-service-body": { zh: "县残疾人就业服务机构", en: "county employment service body for disabled people" },
-  "service-bodies": { zh: "残疾人就业服务机构", en: "employment service bodies for disabled people" },
   "all-service-bodies": {
     zh: "残疾人就业服务机构和公共就业服务机构",
     en: "employment service bodies for disabled people and public ones",

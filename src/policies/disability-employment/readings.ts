@@ -8,7 +8,10 @@ export const readings = defineReadings({
     clauses: ["二"],
     options: {
       "vocational-trainees": { zh: "参加职业技能培训的人", en: "of the vocational trainees" },
-      "all-trainees": { zh: "全部受训者，含农村实用技术培训", en: "of all trainees, rural practical training included" },
+      "all-trainees": {
+        zh: "全部受训者，含农村实用技术培训",
+        en: "of all trainees, rural practical training included",
+      },
     },
     default: "vocational-trainees",
     why: { zh: "两项比率都写明参加职业技能培训的残疾人", en: "both rates name those in vocational training" },
@@ -101,7 +104,10 @@ export const readings = defineReadings({
   }),
   // reporting
   "quarter-end": reading({
-    question: { zh: "季度末逢休息日，上报是否顺延？", en: "Is a report due on a quarter end that is a day off put off?" },
+    question: {
+      zh: "季度末逢休息日，上报是否顺延？",
+      en: "Is a report due on a quarter end that is a day off put off?",
+    },
     clauses: ["四(三)"],
     options: {
       "last-day": { zh: "不顺延，就是季度最后一天", en: "no: the last day of the quarter" },
@@ -118,6 +124,9 @@ export const readings = defineReadings({
       "county-federation": { zh: "县残联", en: "the county federation" },
     },
     default: "townships-and-departments",
-    why: { zh: "四(一)的实施单位向县协调办上报", en: "those who carry the plan out under 四(一) report to the county office" },
+    why: {
+      zh: "四(一)的实施单位向县协调办上报",
+      en: "those who carry the plan out under 四(一) report to the county office",
+    },
   }),
 });

@@ -4,6 +4,7 @@ import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { stated } from "./duties.ts";
+import { parties } from "./facts.ts";
 
 const tasks = labels({
   "choose-site": { zh: "确定培训地点", en: "choose the place of training" },
@@ -19,21 +20,21 @@ const tasks = labels({
 });
 export type OrganisationTask = keyof typeof tasks;
 
-const organisers = labels({
-  county: { zh: "县里", en: "the county" },
-  townships: { zh: "各乡镇（街道）", en: "townships and sub-districts" },
-  volunteers: { zh: "志愿者", en: "volunteers" },
-  "not-stated": { zh: "原文未写明", en: "not stated in the text" },
-});
+const organisers = {
+  county: parties.county,
+  townships: parties.townships,
+  volunteers: parties.volunteers,
+  "not-stated": parties["not-stated"],
+};
 
-/** In the order of the text. The clause on real names names nobody who does it. */
+/** In the order of the text; where a sentence has no subject, who does it is not stated. */
 const arrangements = [
   stated("三(一)1", tasks["choose-site"], "townships"),
-  stated("三(一)1", tasks["reach-unemployed"], "townships"),
+  stated("三(一)1", tasks["reach-unemployed"], "not-stated"),
   stated("三(一)1", tasks["help-on-site"], "volunteers"),
   stated("三(一)1", tasks["central-course"], "county"),
   stated("三(一)1", tasks["township-batches"], "townships"),
-  stated("三(一)1", tasks["open-to-earlier-trainees"], "county"),
+  stated("三(一)1", tasks["open-to-earlier-trainees"], "not-stated"),
   stated("三(一)4", tasks["real-name-training"], "not-stated"),
 ];
 

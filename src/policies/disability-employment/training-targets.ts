@@ -50,7 +50,10 @@ export const trainingTargets = rule({
       trained: counted("培训的残疾人", "disabled persons trained"),
       employed: counted("就业创业或增加收入的人", "persons in work, in business or earning more"),
       urbanPersons: optional(counted("城镇残疾人", "urban disabled persons")),
-      urbanAbleAndWilling: counted("城镇有劳动能力和培训意愿的残疾人", "urban persons able to work and willing to train"),
+      urbanAbleAndWilling: counted(
+        "城镇有劳动能力和培训意愿的残疾人",
+        "urban persons able to work and willing to train",
+      ),
       urbanTrained: counted("其中受训的", "of them trained"),
       vocationalTrainees: counted("参加职业技能培训的人", "vocational trainees"),
       certified: counted("其中获得职业资格证的", "of them with a certificate"),
@@ -137,7 +140,10 @@ export const trainingTargetsWords = {
   findings: {
     trained: {
       holds: { zh: "培训{reached:count}人，达到{line:count}人", en: "{reached:count} trained, {line:count} reached" },
-      fails: { zh: "培训{reached:count}人，不足{line:count}人", en: "{reached:count} trained, fewer than {line:count}" },
+      fails: {
+        zh: "培训{reached:count}人，不足{line:count}人",
+        en: "{reached:count} trained, fewer than {line:count}",
+      },
     },
     employed: {
       holds: {

@@ -35,10 +35,14 @@ interface AgeDays {
 }
 
 const notBefore = (field: "confirmedOn" | "takenOn" | "enrolledOn"): Impossibility<AgeDays> =>
-  impossible(["birthDate", field], { zh: "出生不晚于计算年龄之日", en: "born by the day on which the age counts" }, (f) => {
-    const on = f[field];
-    return on !== undefined && f.birthDate > on;
-  });
+  impossible(
+    ["birthDate", field],
+    { zh: "出生不晚于计算年龄之日", en: "born by the day on which the age counts" },
+    (f) => {
+      const on = f[field];
+      return on !== undefined && f.birthDate > on;
+    },
+  );
 
 export const bornByThen = [notBefore("confirmedOn"), notBefore("takenOn"), notBefore("enrolledOn")];
 

@@ -115,7 +115,10 @@ export const figures = defineFigures("employee-pension", {
     unit: "yuan",
   }),
   averageWage: figure({
-    title: { zh: "本省职工月平均工资（所属年度）", en: "provincial average monthly wage, by the year that it measures" },
+    title: {
+      zh: "本省职工月平均工资（所属年度）",
+      en: "provincial average monthly wage, by the year that it measures",
+    },
     at: "四7",
     says: "职工月平均工资",
     source: { zh: "本省公布的上一年度数字", en: "the province's figure of last year" },

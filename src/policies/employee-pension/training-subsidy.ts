@@ -27,35 +27,21 @@ export const trainingSubsidy = rule({
     trainedOn: day({ zh: "培训之日", en: "day of the training" }),
   }),
   decide(facts, policy: Policy<typeof trainingSubsidyWords>) {
+    const again = facts.receivedBefore && policy.reading("one-off-training-subsidy") === "each-training";
     const failing = failingOf(
       ["handbook", policy.condition("二3", "handbook", facts.holdsHandbook)],
       ["outside-district", policy.condition("二3", "outside-district", facts.outsideDistrict)],
       ["designated", policy.condition("二3", "designated", facts.designated)],
+      ["not-had-before", again || policy.condition("二3", "not-had-before", !facts.receivedBefore)],
     );
-    if (facts.receivedBefore) {
-      const again = policy.reading("one-off-training-subsidy") === "each-training";
-      if (!again) policy.condition("二3", "not-had-before", false);
-      return amountOf(facts, again ? failing : [...failing, "not-had-before" as const], policy);
-    }
-    policy.condition("二3", "not-had-before", true);
-    return amountOf(facts, failing, policy);
+    if (failing.length > 0) return { amount: yuan(0), failing };
+    const standard = policy.figure("trainingSubsidy", facts.trainedOn);
+    const amounts = { cost: yuan(facts.actualCost), standard: yuan(standard) };
+    const lower = facts.actualCost < standard;
+    policy.found("二3", lower ? "actual-cost" : "full-standard", amounts);
+    return { amount: lower ? amounts.cost : amounts.standard, failing };
   },
 });
-
-type Failing = "handbook" | "outside-district" | "designated" | "not-had-before";
-interface Training {
-  readonly actualCost: number;
-  readonly trainedOn: string;
-}
-
-function amountOf(training: Training, failing: readonly Failing[], policy: Policy<typeof trainingSubsidyWords>) {
-  if (failing.length > 0) return { amount: yuan(0), failing };
-  const standard = policy.figure("trainingSubsidy", training.trainedOn);
-  const amounts = { cost: yuan(training.actualCost), standard: yuan(standard) };
-  const lower = training.actualCost < standard;
-  policy.found("二3", lower ? "actual-cost" : "full-standard", amounts);
-  return { amount: lower ? amounts.cost : amounts.standard, failing };
-}
 
 export const trainingSubsidyWords = {
   title: { zh: "区外培训补贴", en: "Training subsidy" },

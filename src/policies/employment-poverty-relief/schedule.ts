@@ -26,6 +26,7 @@ export const scheduleEnds = labels({
   "work-ended": { zh: "工作结束", en: "the work ended" },
 });
 export type ScheduleEnd = keyof typeof scheduleEnds;
+type LastingBar = Exclude<ScheduleEnd, "work-ended">;
 
 /** What limits a monthly subsidy. */
 export interface Limits {
@@ -64,7 +65,8 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
   const terms = new Map<string, Term>();
   const perEmployer = work.length > 1 && limits.months !== null && policy.reading("term-per") === "employer";
   const other = limits.otherwisePaid === undefined ? undefined : monthsTouched(limits.otherwisePaid);
-  const tooOldOn = limits.birthDate === null ? null : dayAfterUpperAge(limits.birthDate, policy);
+  const worked = workedMonths(work);
+  const tooOldOn = dayAfterUpperAge(limits.birthDate, worked[0]?.firstDay, policy);
 
   const hasRoom = (key: string, month: MonthNumber): boolean => {
     const term = terms.get(key);
@@ -72,7 +74,7 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
     if (term.paid >= limits.months) return false;
     return month - term.first < limits.months || policy.reading("term-counting") === "paid-months";
   };
-  const lastingBar = (day: CalendarDate, month: MonthNumber, keys: readonly string[]): ScheduleEnd | null => {
+  const lastingBar = (day: CalendarDate, month: MonthNumber, keys: readonly string[]): LastingBar | null => {
     if (limits.stopsOn !== null && day >= limits.stopsOn) return "retired";
     if (tooOldOn !== null && day >= tooOldOn && policy.reading("age-tested") === "each-month") return "over-age";
     return keys.some((key) => hasRoom(key, month)) ? null : "term-used-up";
@@ -86,12 +88,12 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
   const months: ScheduledMonth[] = [];
   let paidMonths = 0;
   let last: { readonly month: MonthNumber; readonly keys: readonly string[] } | null = null;
-  let barredFor: ScheduleEnd | null = null;
-  for (const one of workedMonths(work)) {
+  let barredFor: LastingBar | null = null;
+  for (const one of worked) {
     const keys = perEmployer ? employersIn(work, one.month) : [""];
     const lasting = lastingBar(one.firstDay, one.month, keys);
     const state = lasting ?? passingBar(one) ?? "paid";
-    months.push({ month: one.month, state: state === "work-ended" ? "term-used-up" : state });
+    months.push({ month: one.month, state });
     if (state !== "paid") {
       barredFor ??= lasting;
       continue;
@@ -109,9 +111,14 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
   return { months, paidMonths, lastPaid: last.month, ends };
 }
 
-/** The day on which a worker is older than the upper age. */
-function dayAfterUpperAge(birthDate: CalendarDate, policy: Lookup): CalendarDate {
-  return dayOfReachingAge(birthDate, policy.figure("oldestAge", birthDate) + 1, policy.reading("birthday"));
+/** The day on which a worker is older than the upper age, where that matters. */
+function dayAfterUpperAge(
+  birthDate: CalendarDate | null,
+  on: CalendarDate | undefined,
+  policy: Lookup,
+): CalendarDate | null {
+  if (birthDate === null || on === undefined) return null;
+  return dayOfReachingAge(birthDate, policy.figure("oldestAge", on) + 1, policy.reading("birthday"));
 }
 
 const byReading = { zh: "所选解读需要写明每一段的单位", en: "the chosen reading needs the employer of each spell" };

@@ -3,8 +3,9 @@ import { facts, impossible } from "../../kernel/facts.ts";
 import { day } from "../../kernel/fields.ts";
 import { type Fen, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
-import { type AccountBook, balances, credit, openBook, settle, settleQuietYears } from "./account-book.ts";
+import { type AccountBook, balances, credit, openBook } from "./account-book.ts";
 import { payments } from "./account-facts.ts";
+import { settle, settleQuietYears } from "./account-interest.ts";
 import { type Policy, rule } from "./document.ts";
 import { type InterestMethod, interestMethod } from "./interest-method.ts";
 import type { Part } from "./parts.ts";
@@ -52,7 +53,8 @@ export function balanceInFen(
   { payments, on }: { readonly payments: readonly Payment[]; readonly on: CalendarDate },
   method: InterestMethod,
 ): Record<Part, Fen> & { readonly paidIn: Fen } {
-  const inOrder = payments.length > 1 ? [...payments].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) : payments;
+  const inOrder =
+    payments.length > 1 ? [...payments].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) : payments;
   const first = inOrder[0];
   if (first === undefined) return { government: 0, village: 0, individual: 0, paidIn: 0 };
   const book = openBook(first.on);

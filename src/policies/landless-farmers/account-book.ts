@@ -1,22 +1,10 @@
-import { type CalendarDate, daysBetween, endOfYear, firstOfYear, yearOf } from "../../kernel/calendar.ts";
+import { type CalendarDate, daysBetween, firstOfYear, yearOf } from "../../kernel/calendar.ts";
 import type { Fen } from "../../kernel/money.ts";
-import { portion, type Ratio, scaled } from "../../kernel/ratio.ts";
-import { roundedSum, roundedTogether, type Term } from "../../kernel/rounding.ts";
-import {
-  carriedRate,
-  demandRate,
-  type InterestMethod,
-  rateOnNewYear,
-  taxRate,
-  unitsBetween,
-  unitsPerYear,
-  type YearlyRate,
-  yearEndOfDays,
-} from "./interest-method.ts";
+import { type InterestMethod, unitsBetween } from "./interest-method.ts";
 import { type ByPart, type Part, partNames } from "./parts.ts";
 
 /** Money of the current year, as it was paid in. */
-interface Lot {
+export interface Lot {
   readonly paidOn: CalendarDate;
   since: CalendarDate;
   fen: Fen;
@@ -25,7 +13,7 @@ interface Lot {
 }
 
 /** What stands in one part of the account. */
-interface Holding {
+export interface Holding {
   /** Stood there on 1 January. */
   carried: Fen;
   /** Interest posted that earns none before the next 1 January. */
@@ -67,6 +55,14 @@ export function balances({ holdings }: AccountBook): Record<Part, Fen> {
   };
 }
 
+/** Does nothing stand there and has nothing earned since the last posting? */
+export function isIdle(book: AccountBook): boolean {
+  return partNames.every((part) => {
+    const { carried, posted, drawnTime, lots } = book.holdings[part];
+    return carried + posted + drawnTime === 0 && lots.every((lot) => lot.fen + lot.drawnDays === 0);
+  });
+}
+
 export function credit(book: AccountBook, part: Part, fen: Fen, on: CalendarDate): void {
   if (fen > 0) book.holdings[part].lots.push({ paidOn: on, since: on, fen, drawnDays: 0 });
 }
@@ -74,195 +70,25 @@ export function credit(book: AccountBook, part: Part, fen: Fen, on: CalendarDate
 /** Takes money out of a part: what came in first goes out first. What is drawn has earned until that day. */
 export function draw(book: AccountBook, method: InterestMethod, part: Part, fen: Fen, on: CalendarDate): void {
   const holding = book.holdings[part];
-  const earns = method.payout === "by-months-held" || !book.paysOut;
+  const before = { carried: holding.carried, lots: holding.lots.map((lot) => lot.fen) };
+  remove(holding, fen);
+  if (book.paysOut && method.payout !== "by-months-held") return;
+  const carried = before.carried - holding.carried;
+  if (carried > 0) holding.drawnTime += carried * unitsBetween(method, book.since, on);
+  holding.lots.forEach((lot, index) => {
+    lot.drawnDays += ((before.lots[index] ?? 0) - lot.fen) * daysBetween(lot.since, on);
+  });
+}
+
+/** Takes money out of a part as it stands; it earns nothing more. */
+export function remove(holding: Holding, fen: Fen): void {
   let left = fen;
-  const carried = Math.min(left, holding.carried);
-  if (carried > 0 && earns) holding.drawnTime += carried * unitsBetween(method, book.since, on);
-  holding.carried -= carried;
-  left -= carried;
-  for (const lot of holding.lots) {
-    const taken = Math.min(left, lot.fen);
-    if (taken > 0 && earns) lot.drawnDays += taken * daysBetween(lot.since, on);
-    lot.fen -= taken;
+  const take = (has: Fen): Fen => {
+    const taken = Math.min(left, has);
     left -= taken;
-  }
-  holding.posted -= left;
-}
-
-/** The time that a settlement closes: since the last one, to the year's end or to the day of leaving. */
-interface Period {
-  readonly on: CalendarDate;
-  readonly endOfDays: CalendarDate;
-  /** Part of the year that the carried money has earned, in 4380ths. */
-  readonly units: number;
-  readonly fixed: YearlyRate;
-  /** The demand rate of the settlement day, where money came in during the year and that day's rate counts. */
-  readonly demand: Ratio | undefined;
-}
-
-function periodOf(book: AccountBook, method: InterestMethod, on: CalendarDate, endsYear: boolean): Period {
-  const year = yearOf(on);
-  const { government, village, individual } = book.holdings;
-  const cameIn = government.lots.length + village.lots.length + individual.lots.length > 0;
-  const ofSettlement = cameIn && method.demandRateDay === "settlement-day";
-  const demand = ofSettlement ? demandRate(method, on, on) : undefined;
-  if (!endsYear) {
-    const units = unitsBetween(method, book.since, on);
-    return { on, endOfDays: on, units, fixed: carriedRate(method, book.since, on), demand };
-  }
-  const end = firstOfYear(year + 1);
-  const units = book.wholeYear ? unitsPerYear : unitsBetween(method, book.since, end);
-  return { on, endOfDays: yearEndOfDays(method, year), units, fixed: carriedRate(method, book.since, end), demand };
-}
-
-/** What a part has earned since the last settlement, as exact terms not yet rounded. */
-function earned({ carried, drawnTime, lots }: Holding, method: InterestMethod, period: Period): Term[] {
-  const { numerator, denominator } = period.fixed;
-  const time = carried * period.units + drawnTime;
-  const terms: Term[] = time > 0 ? [{ amount: time, numerator, denominator: unitsPerYear * denominator }] : [];
-  for (let i = 0; i < lots.length; i++) {
-    const lot = lots[i] as Lot;
-    const amount = lot.fen * Math.max(0, daysBetween(lot.since, period.endOfDays)) + lot.drawnDays;
-    const rate = period.demand ?? demandRate(method, lot.paidOn, period.on);
-    if (amount > 0) terms.push({ amount, numerator: rate.numerator, denominator: method.dayCount * rate.denominator });
-  }
-  return terms;
-}
-
-const nothing: Readonly<Record<Part, Fen>> = Object.freeze({ government: 0, village: 0, individual: 0 });
-
-/** The interest of one part, rounded once. Most years nothing came in, and one product tells it. */
-function interestOfPart(holding: Holding, method: InterestMethod, period: Period): Fen {
-  if (holding.lots.length > 0) return roundedSum(earned(holding, method, period));
-  const { numerator, denominator } = period.fixed;
-  return scaled(holding.carried * period.units + holding.drawnTime, numerator, unitsPerYear * denominator);
-}
-
-function interestOf(book: AccountBook, method: InterestMethod, period: Period): Readonly<Record<Part, Fen>> {
-  if (book.paysOut && method.payout === "none") return nothing;
-  const { government, village, individual } = book.holdings;
-  if (method.rounding === "each-part") {
-    return {
-      government: interestOfPart(government, method, period),
-      village: interestOfPart(village, method, period),
-      individual: interestOfPart(individual, method, period),
-    };
-  }
-  const terms = partNames.map((part) => earned(book.holdings[part], method, period));
-  const [first = 0, second = 0, third = 0] = roundedTogether(terms);
-  return { government: first, village: second, individual: third };
-}
-
-function taxOn(gross: Readonly<Record<Part, Fen>>, method: InterestMethod, on: CalendarDate): Readonly<Record<Part, Fen>> {
-  if (!method.taxed) return nothing;
-  const rate = taxRate(method, on);
-  return {
-    government: portion(gross.government, rate),
-    village: portion(gross.village, rate),
-    individual: portion(gross.individual, rate),
+    return has - taken;
   };
-}
-
-/** What a settlement posted by part: the interest after tax, and the tax. */
-export interface Settlement {
-  readonly interest: ByPart<Fen>;
-  readonly tax: ByPart<Fen>;
-}
-
-/** Posts the interest earned since the last settlement: at the year's end, or on the day on which the account is left. */
-export function settle(book: AccountBook, method: InterestMethod, on: CalendarDate, endsYear: boolean): Settlement {
-  const period = periodOf(book, method, on, endsYear);
-  const gross = interestOf(book, method, period);
-  const tax = taxOn(gross, method, on);
-  const interest = tax === nothing ? gross : lessTax(gross, tax);
-  post(book.holdings.government, interest.government, method, on, endsYear);
-  post(book.holdings.village, interest.village, method, on, endsYear);
-  post(book.holdings.individual, interest.individual, method, on, endsYear);
-  book.since = endsYear ? firstOfYear(yearOf(on) + 1) : on;
-  book.wholeYear = endsYear;
-  return { interest, tax };
-}
-
-function lessTax(gross: ByPart<Fen>, tax: ByPart<Fen>): ByPart<Fen> {
-  return {
-    government: gross.government - tax.government,
-    village: gross.village - tax.village,
-    individual: gross.individual - tax.individual,
-  };
-}
-
-function post(holding: Holding, interest: Fen, method: InterestMethod, on: CalendarDate, endsYear: boolean): void {
-  holding.posted += interest;
-  holding.drawnTime = 0;
-  for (let i = 0; i < holding.lots.length; i++) {
-    const lot = holding.lots[i] as Lot;
-    lot.drawnDays = 0;
-    lot.since = on;
-  }
-  if (endsYear) carryOver(holding, method);
-}
-
-/**
- * The year ends of years in which nothing comes in and nothing goes out, the last one included: the same as settling
- * each of them, without dates and without objects where the readings are the plain ones.
- */
-export function settleQuietYears(book: AccountBook, method: InterestMethod, from: number, to: number): void {
-  const { government, village, individual } = book.holdings;
-  const lots = government.lots.length + village.lots.length + individual.lots.length;
-  if (lots > 0 || !book.wholeYear || !isPlain(method)) {
-    for (let year = from; year <= to; year++) settle(book, method, endOfYear(year), true);
-    return;
-  }
-  for (let year = from; year <= to; year++) {
-    const { numerator, denominator } = rateOnNewYear(method, year);
-    government.carried += scaled(government.carried, numerator, denominator);
-    village.carried += scaled(village.carried, numerator, denominator);
-    individual.carried += scaled(individual.carried, numerator, denominator);
-  }
-  book.since = firstOfYear(to + 1);
-}
-
-function isPlain({ carriedRate, compounding, rounding, taxed }: InterestMethod): boolean {
-  return carriedRate === "rate-on-1-january" && compounding === "yearly" && rounding === "each-part" && !taxed;
-}
-
-/** What a settlement on this day rests on: the rates, the months and the days that count. For statements. */
-export interface SettlementBasis {
-  readonly rates: readonly string[];
-  readonly months: string | null;
-  readonly days: readonly number[];
-}
-
-export function basisOf(book: AccountBook, method: InterestMethod, on: CalendarDate, endsYear: boolean): SettlementBasis {
-  if (book.paysOut && method.payout === "none") return { rates: [], months: null, days: [] };
-  const period = periodOf(book, method, on, endsYear);
-  const held = partNames.map((part) => book.holdings[part]);
-  const carries = held.some(({ carried, drawnTime }) => carried * period.units + drawnTime > 0);
-  const lots = held.flatMap((holding) => holding.lots).filter((lot) => lot.fen + lot.drawnDays > 0);
-  const rates = [
-    ...(carries ? [period.fixed.text] : []),
-    ...lots.map((lot) => demandRate(method, lot.paidOn, on).text),
-  ];
-  return {
-    rates: [...new Set(rates)],
-    months: carries ? monthsText(period.units) : null,
-    days: [...new Set(lots.map((lot) => Math.max(0, daysBetween(lot.since, period.endOfDays))))],
-  };
-}
-
-/** 4380ths of a year as months ("12") or as days ("100/365"). */
-function monthsText(units: number): string {
-  return units % 365 === 0 ? String(units / 365) : `${units / 12}/365`;
-}
-
-/** On 1 January the year's money, and its interest where it compounds, stand with the carried money. */
-function carryOver(holding: Holding, method: InterestMethod): void {
-  if (holding.lots.length > 0) {
-    for (const lot of holding.lots) holding.carried += lot.fen;
-    holding.lots = [];
-  }
-  if (method.compounding === "yearly") {
-    holding.carried += holding.posted;
-    holding.posted = 0;
-  }
+  holding.carried = take(holding.carried);
+  for (const lot of holding.lots) lot.fen = take(lot.fen);
+  holding.posted = take(holding.posted);
 }

@@ -1,16 +1,19 @@
 import { day, group, list, money, oneOf } from "../../kernel/fields.ts";
 import { parts } from "./parts.ts";
 
-/** 缴款 — what was paid into an account: the day, whose money, the amount in yuan. */
-export const payments = list(
-  { zh: "缴款", en: "payments" },
-  group(
-    { zh: "一笔缴款", en: "one payment" },
-    {
-      on: day({ zh: "缴款日", en: "day of payment" }),
-      by: oneOf({ zh: "出资方", en: "whose money" }, parts),
-      amount: money({ zh: "金额", en: "amount" }),
-    },
-  ),
-  { max: 1000 },
+const payment = group(
+  { zh: "一笔缴款", en: "one payment" },
+  {
+    on: day({ zh: "缴款日", en: "day of payment" }),
+    by: oneOf({ zh: "出资方", en: "whose money" }, parts),
+    amount: money({ zh: "金额", en: "amount" }),
+  },
 );
+
+const title = { zh: "缴款", en: "payments" };
+
+/** 缴款 — what was paid into an account: the day, whose money, the amount in yuan. */
+export const payments = list(title, payment, { max: 1000 });
+
+/** At least one payment. */
+export const paymentsMade = list(title, payment, { min: 1, max: 1000 });

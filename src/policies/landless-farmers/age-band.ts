@@ -18,7 +18,7 @@ export type Choice = "train" | "join-pension" | "wait-for-subsidy" | "subsidy-no
  */
 export const ageBand = rule({
   name: "age-band",
-  clauses: ["二(二)", "五(一)1", "五(一)2", "五(二)"],
+  clauses: ["五(一)1", "五(一)2", "五(二)"],
   facts: facts(
     { birthDate, referenceDate, on: optional(day({ zh: "认定之日", en: "day of the determination" })) },
     impossible(

@@ -3,6 +3,7 @@ import type { Fen } from "../../kernel/money.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { Policy } from "./document.ts";
+import type { ByPart } from "./parts.ts";
 
 /** 个人账户余额 — what stands in the account, principal and interest, by the three parts. */
 export const account = group(
@@ -14,11 +15,7 @@ export const account = group(
   },
 );
 
-export interface Balances {
-  readonly government: Fen;
-  readonly village: Fen;
-  readonly individual: Fen;
-}
+export type Balances = ByPart<Fen>;
 
 /** 政府部分去向 — where the government's part goes; it is never paid out. */
 export const governmentPartPlaces = labels({

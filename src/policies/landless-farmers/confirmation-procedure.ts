@@ -1,38 +1,22 @@
 import type { CalendarDate } from "../../kernel/calendar.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
-import { day, type FactOf, list, oneOf, variant } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
-import { bodies } from "./bodies.ts";
 import {
   allDepartments,
   type Department,
+  departmentOf,
   departments,
   dutyOf,
+  type Entry,
+  history,
   namedDepartments,
   type Step,
+  sameStep,
   stepLines,
   steps,
 } from "./confirmation-steps.ts";
 import { type Policy, rule } from "./document.ts";
 import { daysOff, noticePeriod } from "./notice-period.ts";
-
-const on = day({ zh: "日期", en: "day" });
-const department = oneOf({ zh: "审核部门", en: "reviewing department" }, departments);
-
-/** 办理经过 — what has been done, each step once and each department once, in any order. */
-const history = list(
-  { zh: "办理经过", en: "history" },
-  variant({ zh: "步骤", en: "step" }, "step", steps, {
-    "assembly-vote": { on },
-    "public-notice": { on },
-    "village-report": { on },
-    "township-review": { on },
-    "department-review": { on, department },
-    enrolment: { on },
-  }),
-  { max: 20 },
-);
-type Entry = FactOf<typeof history>[number];
 
 /**
  * 对象确认程序 — the steps from the villagers' assembly to the enrolment, whether a history keeps to them, and what
@@ -48,9 +32,16 @@ type Entry = FactOf<typeof history>[number];
 export const confirmationProcedure = rule({
   name: "confirmation-procedure",
   clauses: [
-    ...["五(三)2" as const],
-    ...(["七(三)1", "七(三)2", "七(三)3", "七(三)5", "七(三)6", "七(三)7", "七(三)8"] as const),
-    ...(["七(三)11", "七(三)12"] as const),
+    "五(三)2",
+    "七(三)1",
+    "七(三)2",
+    "七(三)3",
+    "七(三)5",
+    "七(三)6",
+    "七(三)7",
+    "七(三)8",
+    "七(三)11",
+    "七(三)12",
   ],
   facts: facts(
     { history, daysOff },
@@ -58,11 +49,161 @@ export const confirmationProcedure = rule({
       f.history.some((one, index) => f.history.findIndex((other) => sameStep(one, other)) < index),
     ),
   ),
-  decide(facts, policy: Policy<typeof confirmationProcedureWords>) {
+  decide(facts, policy: Decision) {
     const { history, daysOff } = facts;
-    for (const { line } of stepLines) {
-      for (const one of history) if (one.step === line.code) recordDone(one, policy);
-    }
+    recordDone(history, policy);
     const dayOf = (step: Step) => history.find((one) => one.step === step)?.on;
-    const [voted, posted, reported] = [dayOf("assembly-vote"), dayOf("public-notice"), dayOf("village-report")];
-    const [reviewed, enrolled] = [dayOf("township-review"), dayOf("enrolment")];
+    const follows = (step: Step, previous: Step): boolean => {
+      const [day, before] = [dayOf(step), dayOf(previous)];
+      const data = { step: steps[step], previous: steps[previous] };
+      return day !== undefined && policy.condition("五(三)2", "in-order", noLater(before, day), data);
+    };
+
+    const voted = dayOf("assembly-vote");
+    const notice = follows("public-notice", "assembly-vote");
+    const postedOn = dayOf("public-notice");
+    const period = postedOn === undefined ? undefined : policy.apply(noticePeriod, { postedOn, daysOff });
+    const reportFollows = follows("village-report", "public-notice");
+    const report = noticeHasRun(dayOf("village-report"), period, policy) && reportFollows;
+    const township = follows("township-review", "village-report");
+    const reviews = reviewsOf(history, dayOf("township-review"), policy);
+    const enrolled = enrolmentHolds(dayOf("enrolment"), reviews, policy);
+
+    const progress = (step: Step, done: boolean, from: CalendarDate | undefined): Progress => {
+      return { step, done, from, taken: dayOf(step) !== undefined };
+    };
+    const course: readonly Progress[] = [
+      progress("assembly-vote", voted !== undefined, undefined),
+      progress("public-notice", notice, voted),
+      progress("village-report", report, period?.reportFrom),
+      progress("township-review", township, dayOf("village-report")),
+      {
+        ...progress("department-review", reviews.missing.length === 0, dayOf("township-review")),
+        taken: reviews.tooEarly,
+      },
+      progress("enrolment", enrolled, reviews.latest),
+    ];
+    const failing = course.filter((one) => one.taken && !one.done).map((one) => one.step);
+    const next = course.find((one) => !one.done);
+    return {
+      valid: failing.length === 0,
+      complete: next === undefined,
+      failing,
+      next: next === undefined ? null : { step: next.step, from: next.from ?? null },
+      requiredDepartments: reviews.required,
+      missingDepartments: reviews.missing,
+      steps: stepLines.map((one) => one.line),
+    };
+  },
+});
+
+type Decision = Policy<typeof confirmationProcedureWords>;
+
+/** How far one step has come: taken, taken as it must be, and the first day on which it can be. */
+interface Progress {
+  readonly step: Step;
+  readonly taken: boolean;
+  readonly done: boolean;
+  readonly from: CalendarDate | undefined;
+}
+
+const noLater = (before: CalendarDate | undefined, day: CalendarDate): boolean => before !== undefined && before <= day;
+
+/** Every step that was taken, in the order of the text, under the clause that says whose duty it is. */
+function recordDone(history: readonly Entry[], policy: Decision): void {
+  for (const { at, line, who } of stepLines) {
+    for (const entry of history) {
+      if (entry.step !== line.code) continue;
+      const department = departmentOf(entry);
+      const by = department === undefined ? who : [departments[department]];
+      const clause = department === undefined ? at : dutyOf[department];
+      policy.found(clause, "step-taken", { step: steps[entry.step], by, on: entry.on });
+    }
+  }
+}
+
+interface Period {
+  readonly lastDay: CalendarDate;
+  readonly reportFrom: CalendarDate;
+}
+
+function noticeHasRun(day: CalendarDate | undefined, period: Period | undefined, policy: Decision): boolean {
+  if (day === undefined || period === undefined) return false;
+  return policy.condition("五(三)2", "notice-has-run", day >= period.reportFrom, { on: day, lastDay: period.lastDay });
+}
+
+interface Reviews {
+  readonly required: readonly Department[];
+  /** Not reviewed, or reviewed before the township. */
+  readonly missing: readonly Department[];
+  readonly tooEarly: boolean;
+  readonly latest: CalendarDate | undefined;
+  readonly dayOf: ReadonlyMap<Department, CalendarDate>;
+}
+
+/** The reviews that the reading in force requires; those of other departments are not looked at. */
+function reviewsOf(history: readonly Entry[], township: CalendarDate | undefined, policy: Decision): Reviews {
+  const required = policy.reading("reviewing-departments") === "five-named" ? namedDepartments : allDepartments;
+  const dayOf = new Map<Department, CalendarDate>();
+  for (const entry of history) if (entry.step === "department-review") dayOf.set(entry.department, entry.on);
+
+  const missing: Department[] = [];
+  let tooEarly = false;
+  let latest: CalendarDate | undefined;
+  for (const code of required) {
+    const day = dayOf.get(code);
+    const inTime =
+      day !== undefined &&
+      policy.condition("五(三)2", "after-the-township", noLater(township, day), { department: departments[code] });
+    if (!inTime) missing.push(code);
+    if (day !== undefined && !inTime) tooEarly = true;
+    if (day !== undefined && (latest === undefined || day > latest)) latest = day;
+  }
+  return { required, missing, tooEarly, latest, dayOf };
+}
+
+function enrolmentHolds(day: CalendarDate | undefined, reviews: Reviews, policy: Decision): boolean {
+  if (day === undefined) return false;
+  const held = reviews.required.map((code) =>
+    policy.condition("五(三)2", "reviewed-before-enrolment", noLater(reviews.dayOf.get(code), day), {
+      department: departments[code],
+    }),
+  );
+  return held.every(Boolean);
+}
+
+export const confirmationProcedureWords = {
+  title: { zh: "对象确认程序", en: "Confirmation procedure" },
+  asks: { zh: "程序是否合规，下一步是什么，从哪天起？", en: "Is the procedure kept, what is next, and from when?" },
+  findings: {
+    "step-taken": { zh: "{on:date}{by:labels}：{step:label}", en: "{on:date}, {by:labels}: {step:label}" },
+    "in-order": {
+      holds: { zh: "“{step:label}”不早于“{previous:label}”", en: "“{step:label}” is not before “{previous:label}”" },
+      fails: {
+        zh: "“{step:label}”之前没有“{previous:label}”",
+        en: "“{step:label}” without “{previous:label}” before it",
+      },
+    },
+    "notice-has-run": {
+      holds: {
+        zh: "公示至{lastDay:date}期满，{on:date}上报",
+        en: "the notice ran until {lastDay:date}, the report is of {on:date}",
+      },
+      fails: {
+        zh: "公示至{lastDay:date}才期满，{on:date}上报过早",
+        en: "the notice runs until {lastDay:date}: the report of {on:date} is too early",
+      },
+    },
+    "after-the-township": {
+      holds: { zh: "{department:label}在乡镇审查之后审核", en: "{department:label}: reviewed after the township" },
+      fails: { zh: "{department:label}在乡镇审查之前审核", en: "{department:label}: reviewed before the township" },
+    },
+    "reviewed-before-enrolment": {
+      holds: { zh: "参保登记前{department:label}已经审核", en: "{department:label} had reviewed before the enrolment" },
+      fails: {
+        zh: "参保登记前{department:label}没有审核",
+        en: "{department:label} had not reviewed before the enrolment",
+      },
+    },
+  },
+} as const satisfies Words;

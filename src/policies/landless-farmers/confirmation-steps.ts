@@ -1,3 +1,4 @@
+import { day, type FactOf, list, oneOf, variant } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import { bodies, listed, type Stated } from "./bodies.ts";
 import type { At } from "./document.ts";
@@ -14,13 +15,7 @@ const stated = {
   "township-review": { at: "七(三)11", by: ["township-government"], zh: "乡镇审查", en: "review by the township" },
   "department-review": {
     at: "五(三)2",
-    by: [
-      "agriculture-bureau",
-      "family-planning-bureau",
-      "civil-affairs-bureau",
-      "disabled-federation",
-      "land-bureau",
-    ],
+    by: ["agriculture-bureau", "family-planning-bureau", "civil-affairs-bureau", "disabled-federation", "land-bureau"],
     zh: "县有关部门审核",
     en: "review by county departments",
   },
@@ -55,5 +50,30 @@ export const dutyOf: Readonly<Record<Department, At>> = {
   "public-security-bureau": "七(三)5",
 };
 
-export const namedDepartments: readonly Department[] = stated["department-review"].by;
-export const allDepartments: readonly Department[] = Object.values(departments).map((one) => one.code);
+export const namedDepartments: readonly Department[] = Object.freeze([...stated["department-review"].by]);
+export const allDepartments: readonly Department[] = Object.freeze(Object.values(departments).map((one) => one.code));
+
+const on = day({ zh: "日期", en: "day" });
+const department = oneOf({ zh: "审核部门", en: "reviewing department" }, departments);
+
+/** 办理经过 — what has been done, each step once and each department once, in any order. */
+export const history = list(
+  { zh: "办理经过", en: "history" },
+  variant({ zh: "步骤", en: "step" }, "step", steps, {
+    "assembly-vote": { on },
+    "public-notice": { on },
+    "village-report": { on },
+    "township-review": { on },
+    "department-review": { on, department },
+    enrolment: { on },
+  }),
+  { max: 20 },
+);
+/** One step that was taken. */
+export type Entry = FactOf<typeof history>[number];
+
+export const departmentOf = (entry: Entry): Department | undefined =>
+  entry.step === "department-review" ? entry.department : undefined;
+
+export const sameStep = (one: Entry, other: Entry): boolean =>
+  one.step === other.step && departmentOf(one) === departmentOf(other);

@@ -1,4 +1,4 @@
-import { count, day, group, list, mu, oneOf, optional } from "../../kernel/fields.ts";
+import { count, day, flag, group, list, mu, oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 
 /** 年龄段 — the bands of 五(一) and 五(二). */
@@ -53,3 +53,18 @@ export const countyLand = list(
   ),
   { min: 1, max: 200 },
 );
+
+/** The facts about a person's land and registration, as `scope` takes them. */
+export const landFacts = {
+  expropriatedByGovernment: flag({ zh: "由政府依法征收", en: "lawfully expropriated by government" }),
+  collectiveArableLand: flag({ zh: "征收的是农村集体耕地", en: "rural collective arable land" }),
+  hadContractRight: flag({ zh: "征地时享有承包权", en: "held a contract right at the taking" }),
+  registeredAtTaking: flag({ zh: "征地时是在册农业人口", en: "registered agricultural at the taking" }),
+  registeredAtConfirmation: optional(
+    flag({ zh: "确认时是在册农业人口", en: "registered agricultural at the confirmation" }),
+  ),
+  household,
+  county: countyLand,
+  takenOn: optional(takenOn),
+  enrolledOn: optional(enrolledOn),
+};

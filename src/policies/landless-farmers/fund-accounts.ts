@@ -3,14 +3,7 @@ import { oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-
-/** 出资方 — the three who pay. */
-export const payers = labels({
-  government: { zh: "政府", en: "the government" },
-  village: { zh: "村集体", en: "the village" },
-  individual: { zh: "个人", en: "the individual" },
-});
-export type Payer = keyof typeof payers;
+import { type Part, parts } from "./parts.ts";
 
 /** 资金账户 — the accounts through which the money goes. */
 export const fundAccountLabels = labels({
@@ -19,9 +12,9 @@ export const fundAccountLabels = labels({
 });
 type FundAccount = keyof typeof fundAccountLabels;
 
-/** 资金去向 — one payer's money: the account that it enters, and the one to which it is moved on from time to time. */
+/** 资金去向 — one part of the money: the account that it enters, and the one to which it is moved on from time to time. */
 export interface Flow {
-  readonly code: Payer;
+  readonly code: Part;
   readonly zh: string;
   readonly en: string;
   readonly into: FundAccount;
@@ -31,19 +24,19 @@ export interface Flow {
 
 const flows: readonly Flow[] = [
   {
-    ...payers.government,
+    ...parts.government,
     into: "fiscal-special-account",
     movedOnTo: null,
     clause: "landless-farmers/六(二)1",
   },
   {
-    ...payers.village,
+    ...parts.village,
     into: "income-account",
     movedOnTo: "fiscal-special-account",
     clause: "landless-farmers/六(二)2",
   },
   {
-    ...payers.individual,
+    ...parts.individual,
     into: "income-account",
     movedOnTo: "fiscal-special-account",
     clause: "landless-farmers/六(二)2",
@@ -51,18 +44,18 @@ const flows: readonly Flow[] = [
 ];
 
 /**
- * 资金账户 — into which account each payer's money goes, at once and directly. 六(二)1, 六(二)2.
+ * 资金账户 — into which account each part of the money goes, at once and directly. 六(二)1, 六(二)2.
  *
- * @example fundAccounts({ payer: "government" }).value.flows[0]?.into // "fiscal-special-account"
+ * @example fundAccounts({ part: "government" }).value.flows[0]?.into // "fiscal-special-account"
  */
 export const fundAccounts = rule({
   name: "fund-accounts",
   clauses: ["六(二)1", "六(二)2"],
-  facts: facts({ payer: optional(oneOf({ zh: "出资方", en: "who pays" }, payers)) }),
+  facts: facts({ part: optional(oneOf({ zh: "资金", en: "whose money" }, parts)) }),
   decide(facts, policy: Policy<typeof fundAccountsWords>) {
-    const wanted = flows.filter((one) => facts.payer === undefined || one.code === facts.payer);
+    const wanted = flows.filter((one) => facts.part === undefined || one.code === facts.part);
     for (const { code, into, movedOnTo } of wanted) {
-      const data = { payer: payers[code], into: fundAccountLabels[into] };
+      const data = { part: parts[code], into: fundAccountLabels[into] };
       if (movedOnTo === null) policy.found("六(二)1", "paid-into", data);
       else policy.found("六(二)2", "paid-into-and-moved", { ...data, movedOnTo: fundAccountLabels[movedOnTo] });
     }
@@ -72,15 +65,15 @@ export const fundAccounts = rule({
 
 export const fundAccountsWords = {
   title: { zh: "资金账户", en: "Accounts of the fund" },
-  asks: { zh: "各方的钱进哪个账户？", en: "Into which account does each payer's money go?" },
+  asks: { zh: "各方资金进哪个账户？", en: "Into which account does each part of the money go?" },
   findings: {
     "paid-into": {
-      zh: "{payer:label}的资金一次性转入{into:label}",
-      en: "the money of {payer:label} goes into the {into:label} in one transfer",
+      zh: "{part:label}一次性转入{into:label}",
+      en: "the {part:label}'s money goes into the {into:label} in one transfer",
     },
     "paid-into-and-moved": {
-      zh: "{payer:label}的资金一次性直接缴入{into:label}，定期转入{movedOnTo:label}",
-      en: "the money of {payer:label} goes straight into the {into:label} at once, and regularly on to the {movedOnTo:label}",
+      zh: "{part:label}一次性直接缴入{into:label}，定期转入{movedOnTo:label}",
+      en: "the {part:label}'s money goes straight into the {into:label} at once, and regularly on to the {movedOnTo:label}",
     },
   },
 } as const satisfies Words;

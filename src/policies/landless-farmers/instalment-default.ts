@@ -3,6 +3,7 @@ import { day, group, money, optional } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { wholeOf } from "./balances.ts";
+import { earlierOf } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
 import { agreementSignedOn, amountDue, lastDayByAge, paidBy, payments, totalOf } from "./instalment-plan.ts";
@@ -61,7 +62,7 @@ export const instalmentDefault = rule({
   decide(facts, policy: Policy<typeof instalmentDefaultWords>) {
     const { amount, on } = facts;
     const lastDay = lastDayByAge(facts.birthDate, facts.agreementSignedOn, policy);
-    const inTime = paidBy(facts.payments, lastDay < on ? lastDay : on);
+    const inTime = paidBy(facts.payments, earlierOf(lastDay, on));
     if (inTime < amount && on <= lastDay) {
       policy.found("六(二)2", "still-open", { outstanding: yuan(amount - inTime), lastDay });
       return { status: "open" as const, lastDay, benefit: null, refund: null };

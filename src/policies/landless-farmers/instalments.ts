@@ -4,6 +4,7 @@ import { day, type FactOf, flag, optional } from "../../kernel/fields.ts";
 import { type Fen, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { sumOf } from "./amounts.ts";
+import { earlierOf, laterOf } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
 import {
@@ -86,13 +87,13 @@ export const instalments = rule({
     const planned = instalmentsOf(facts.plan, amount);
     const byYears = lastDayByYears(facts, planned, day, policy);
     const byAge = lastDayByAge(birthDate, day, policy);
-    const lastDay = byYears < byAge ? byYears : byAge;
-    const lastPlanned = planned.reduce((latest, one) => (one.dueOn > latest ? one.dueOn : latest), day);
+    const lastDay = earlierOf(byYears, byAge);
+    const lastPlanned = planned.reduce((latest, one) => laterOf(one.dueOn, latest), day);
     const withinYears = policy.condition("六(二)2", "plan-within-years", lastPlanned <= byYears, { lastDay: byYears });
     const beforeAge = policy.condition("六(二)2", "plan-before-age", lastPlanned <= byAge, { lastDay: byAge });
 
     // an instalment planned for later falls due on the last day; on its due day it is not overdue yet
-    const dueOn = (one: Instalment): CalendarDate => (one.dueOn < lastDay ? one.dueOn : lastDay);
+    const dueOn = (one: Instalment): CalendarDate => earlierOf(one.dueOn, lastDay);
     const due = unpaid(planned, paid, (one) => dueOn(one) <= on);
     const overdue = unpaid(planned, paid, (one) => dueOn(one) < on);
     policy.condition("六(二)2", "nothing-overdue", overdue === 0, { ...sums, overdue: yuan(overdue) });

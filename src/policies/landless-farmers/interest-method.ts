@@ -1,4 +1,12 @@
-import { addDays, type CalendarDate, daysBetween, endOfYear, firstOfYear, monthsBetween, yearOf } from "../../kernel/calendar.ts";
+import {
+  addDays,
+  type CalendarDate,
+  daysBetween,
+  endOfYear,
+  firstOfYear,
+  monthsBetween,
+  yearOf,
+} from "../../kernel/calendar.ts";
 import { entryOn, entryOnNewYear, type Timeline, type TimelineEntry } from "../../kernel/figure.ts";
 import type { Ratio } from "../../kernel/ratio.ts";
 import type { Words } from "../../kernel/words.ts";

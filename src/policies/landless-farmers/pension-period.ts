@@ -13,6 +13,7 @@ import { day, money, optional } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
 import { scaled } from "../../kernel/ratio.ts";
 import type { Words } from "../../kernel/words.ts";
+import { laterOf } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
 
@@ -54,7 +55,7 @@ export const pensionPeriod = rule({
     else policy.found("五(四)", "from-age", { age, reachedOn, firstMonth: monthText(first) });
 
     if (diedOn !== undefined) {
-      const earliest = first > reachedOn ? first : reachedOn;
+      const earliest = laterOf(first, reachedOn);
       if (!policy.condition("五(四)", "lived-to-start", diedOn >= earliest, { diedOn })) {
         return { firstMonth: null, firstDay: null, firstAmount: null, lastMonth: null, months: 0 };
       }

@@ -444,7 +444,10 @@ export const readings = defineReadings({
       settled: { zh: "结到开始领取之日", en: "yes, up to the first day of the pension" },
     },
     default: "posted-balance",
-    why: { zh: "按年计息，除年终和离开账户外没有结息日", en: "interest goes by years; only year ends and leaving settle it" },
+    why: {
+      zh: "按年计息，除年终和离开账户外没有结息日",
+      en: "interest goes by years; only year ends and leaving settle it",
+    },
   }),
   "payout-interest": reading({
     question: { zh: "领取期间余额是否计息？", en: "Does the balance earn interest while it is paid out?" },

@@ -82,6 +82,9 @@ export const referenceDateWords = {
       },
     },
     "on-trial-from": { zh: "自{day:date}起试行", en: "on trial from {day:date}" },
-    "reference-date": { zh: "按{basis:label}{day:date}确认年龄", en: "the age counts on the {basis:label}, {day:date}" },
+    "reference-date": {
+      zh: "按{basis:label}{day:date}确认年龄",
+      en: "the age counts on the {basis:label}, {day:date}",
+    },
   },
 } as const satisfies Words;

@@ -1,11 +1,11 @@
 import { muText } from "../../kernel/area.ts";
 import { type CalendarDate, yearOf } from "../../kernel/calendar.ts";
 import { facts, needed, refused } from "../../kernel/facts.ts";
-import { type FactOf, flag, optional } from "../../kernel/fields.ts";
+import type { FactOf } from "../../kernel/fields.ts";
 import { compareQuotients, type Ratio } from "../../kernel/ratio.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { countyLand, enrolledOn, household, referenceDate, takenOn } from "./facts.ts";
+import { type countyLand, landFacts, referenceDate } from "./facts.ts";
 
 /** 工作对象的条件 — the conditions of 三, in the order of the text. */
 const scopeConditions = [
@@ -26,20 +26,7 @@ export type ScopeCondition = (typeof scopeConditions)[number];
 export const scope = rule({
   name: "scope",
   clauses: ["三"],
-  facts: facts({
-    expropriatedByGovernment: flag({ zh: "由政府依法征收", en: "lawfully expropriated by government" }),
-    collectiveArableLand: flag({ zh: "征收的是农村集体耕地", en: "rural collective arable land" }),
-    hadContractRight: flag({ zh: "征地时享有承包权", en: "held a contract right at the taking" }),
-    registeredAtTaking: flag({ zh: "征地时是在册农业人口", en: "registered agricultural at the taking" }),
-    registeredAtConfirmation: optional(
-      flag({ zh: "确认时是在册农业人口", en: "registered agricultural at the confirmation" }),
-    ),
-    household,
-    county: countyLand,
-    referenceDate,
-    takenOn: optional(takenOn),
-    enrolledOn: optional(enrolledOn),
-  }),
+  facts: facts({ ...landFacts, referenceDate }),
   decide(facts, policy: Policy<typeof scopeWords>) {
     const line = policy.figure("landLine", facts.referenceDate);
     const { below, comparison } = landPerHead(facts, line, policy);

@@ -49,7 +49,7 @@ export const groups = list(
 );
 
 /**
- * 特殊人群认定 — which special group gives the preferential share on the day of payment. 六(一)2, 七(三)6–8.
+ * 特殊人群认定 — which special group gives the preferential share on the day of payment. 六(一)2, 七(三)7, 七(三)8.
  *
  * The preferences are not cumulative: the first group that counts is the one that is used. Three of the groups are
  * managed by the year, so they must be certified for the year of payment.
@@ -60,7 +60,7 @@ export const groups = list(
  */
 export const specialGroup = rule({
   name: "special-group",
-  clauses: ["六(一)2", "七(三)6", "七(三)7", "七(三)8"],
+  clauses: ["六(一)2", "七(三)7", "七(三)8"],
   facts: facts({ groups, paidOn, enrolledOn: optional(enrolledOn) }),
   decide(facts, policy: Policy<typeof specialGroupWords>) {
     const qualifying = facts.groups.filter((group) => counts(group, facts, policy)).map((group) => group.kind);

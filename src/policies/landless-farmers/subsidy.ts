@@ -5,6 +5,7 @@ import { day, flag, money, optional } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { averageTopUp, floorOf, livingStandard } from "./benefits.ts";
+import { laterOf } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
 
@@ -49,16 +50,17 @@ export const subsidy = rule({
     const { on, confirmedOn, diedOn } = facts;
     const age = policy.figure("subsidyAge", on);
     const reachedOn = dayOfReachingAge(facts.birthDate, age, policy.reading("birthday"));
-    const due = reachedOn > confirmedOn ? reachedOn : confirmedOn;
+    const due = laterOf(reachedOn, confirmedOn);
     const sameMonth = policy.reading("subsidy-start") === "same-month";
     const first = sameMonth ? firstOfMonth(due) : firstOfNextMonth(due);
 
     const conditions: Record<SubsidyCondition, boolean> = {
       "age-reached": policy.condition("五(二)", "age-reached", on >= reachedOn, { age, reachedOn }),
       "not-joined": policy.condition("五(二)", "not-joined", !facts.joinedPension),
-      "not-given-up": !facts.givenUp || policy.condition("五(二)", "not-given-up", false),
+      "not-given-up": facts.givenUp === undefined || policy.condition("五(二)", "not-given-up", !facts.givenUp),
       confirmed: policy.condition("五(三)2", "confirmed", confirmedOn <= on, { confirmedOn }),
-      alive: diedOn === undefined || policy.condition("五(二)", "alive", monthText(on) <= monthText(diedOn), { diedOn }),
+      alive:
+        diedOn === undefined || policy.condition("五(二)", "alive", monthText(on) <= monthText(diedOn), { diedOn }),
     };
     const failing = subsidyConditions.filter((name) => !conditions[name]);
     const livedToStart = diedOn === undefined || (diedOn >= due && diedOn >= first);

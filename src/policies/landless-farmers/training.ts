@@ -18,7 +18,10 @@ const course = group(
   { zh: "参加的培训", en: "course attended" },
   {
     kind: oneOf({ zh: "培训种类", en: "kind of course" }, trainingSubsidies),
-    designatedBody: flag({ zh: "由政府部门指定的机构举办", en: "held by a body that a government department designated" }),
+    designatedBody: flag({
+      zh: "由政府部门指定的机构举办",
+      en: "held by a body that a government department designated",
+    }),
   },
 );
 
@@ -129,7 +132,10 @@ export const trainingWords = {
     "free-training": { zh: "可以免费培训", en: "has free training" },
     "designated-body": {
       holds: { zh: "培训由政府部门指定的机构举办", en: "the course is held by a designated body" },
-      fails: { zh: "培训不是由政府部门指定的机构举办，没有补助", en: "no designated body holds the course: no subsidy" },
+      fails: {
+        zh: "培训不是由政府部门指定的机构举办，没有补助",
+        en: "no designated body holds the course: no subsidy",
+      },
     },
     subsidy: { zh: "可享受{subsidy:label}", en: "has the {subsidy:label}" },
     priority: {

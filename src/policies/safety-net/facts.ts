@@ -45,6 +45,10 @@ export const medicalPerson = {
   disabilityGrade: optional(disabilityGrade),
 };
 
+export const oneAge: Text = { zh: "不能既是老年人又是未成年人", en: "elderly or a minor, not both" };
+export const hasTwoAges = (person: { readonly traits: readonly string[] }): boolean =>
+  person.traits.includes("elderly") && person.traits.includes("minor");
+
 /** One item of a list that a clause states: its code and words, and where it stands. */
 export interface Item extends Label {
   readonly clause: string;
@@ -73,7 +77,10 @@ export function sumOf(path: string, amounts: readonly Fen[]): Fen {
     sum += amount;
     if (sum > largestFen) {
       const most = yuanText(largestFen);
-      throw refused(path, "out-of-range", `> ${most}`, { zh: `合计不超过${most}元`, en: `at most ${most} yuan in all` });
+      throw refused(path, "out-of-range", `> ${most}`, {
+        zh: `合计不超过${most}元`,
+        en: `at most ${most} yuan in all`,
+      });
     }
   }
   return sum;

@@ -30,7 +30,10 @@ export const figures = defineFigures("safety-net", {
     title: { zh: "重度残疾等级线", en: "line of severe disability" },
     at: "三(二)4",
     says: "重度残疾人",
-    source: { zh: "国家残疾人护理补贴制度：一级、二级为重度", en: "the national nursing subsidy: grades 1 and 2 are severe" },
+    source: {
+      zh: "国家残疾人护理补贴制度：一级、二级为重度",
+      en: "the national nursing subsidy: grades 1 and 2 are severe",
+    },
     unit: "grade",
     value: "2",
   }),

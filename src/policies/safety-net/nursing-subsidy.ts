@@ -42,7 +42,10 @@ export const nursingSubsidyWords = {
   asks: { zh: "是否享受护理补贴，每月多少？", en: "Is there a nursing subsidy, and how much a month?" },
   findings: {
     severe: {
-      holds: { zh: "残疾{grade:count}级，属于重度（{line:count}级线）", en: "grade {grade:count} is severe (line {line:count})" },
+      holds: {
+        zh: "残疾{grade:count}级，属于重度（{line:count}级线）",
+        en: "grade {grade:count} is severe (line {line:count})",
+      },
       fails: {
         zh: "残疾{grade:count}级，不属于重度（{line:count}级线）",
         en: "grade {grade:count} is not severe (line {line:count})",

@@ -26,9 +26,7 @@ export const villageTopUp = rule({
     ),
   ),
   decide(facts, policy: Policy<typeof villageTopUpWords>) {
-    const amounts = facts.recipients.map((one) =>
-      fenOf(policy.apply(classTopUp, { ...one, on: facts.on }).monthly),
-    );
+    const amounts = facts.recipients.map((one) => fenOf(policy.apply(classTopUp, { ...one, on: facts.on }).monthly));
     const monthly = yuan(sumOf("recipients", amounts));
     const value = { recipients: amounts.length, toppedUp: amounts.filter((amount) => amount > 0).length, monthly };
     policy.found("三(一)2", "sum", value);

@@ -41,28 +41,25 @@ export const clauses = defineClauses("startup-year-system", {
     },
   },
   "二(二)": {
-    disposition: "not-computable",
+    disposition: "computed",
     fingerprint: "8a8e0bc4bb91d9fa",
     gist: {
       zh: "优化政务、市场、创新、法治环境，查处吃拿卡要，处理投诉。",
       en: "Improve the administrative, market, innovation and legal environment, punish abuses, deal with complaints.",
     },
-    why: { zh: "环境优化到什么程度没有标准。", en: "No standard says when the environment counts as improved." },
   },
   "二(三)": {
-    disposition: "not-computable",
+    disposition: "computed",
     fingerprint: "b6adaa37c494df69",
     gist: {
       zh: "倡导服务、创新、务实、廉洁四种作风。",
       en: "Promote four virtues: service, innovation, realism, integrity.",
     },
-    why: { zh: "作风要求，据此判断不了具体事实。", en: "Demands on working style, by which no fact can be judged." },
   },
   "二(四)": {
-    disposition: "not-computable",
+    disposition: "computed",
     fingerprint: "f2992ec8261cbd08",
     gist: { zh: "宣传创业政策、服务信息和典型。", en: "Publicise start-up policies, services and role models." },
-    why: { zh: "宣传任务，未定数量与时间。", en: "A publicity task without quantity or date." },
   },
   "二(五)": {
     disposition: "computed",
@@ -115,16 +112,14 @@ export const clauses = defineClauses("startup-year-system", {
     },
   },
   四2: {
-    disposition: "not-computable",
+    disposition: "computed",
     fingerprint: "36ac471c7c82cc60",
     gist: { zh: "学习、宣传，树正反两面典型。", en: "Study, publicity, good and bad examples." },
-    why: { zh: "学多少、宣传多少由各单位自定。", en: "How much study and publicity is left to each unit." },
   },
   四3: {
-    disposition: "not-computable",
+    disposition: "computed",
     fingerprint: "fc5b53b2e4f86d3e",
     gist: { zh: "各股室加强协作，整体推进。", en: "Sections cooperate and advance together." },
-    why: { zh: "只劝各股室协作，未分配具体职责。", en: "Urges cooperation; assigns no specific duty." },
   },
   四4: {
     disposition: "computed",
@@ -135,12 +130,8 @@ export const clauses = defineClauses("startup-year-system", {
     },
   },
   四5: {
-    disposition: "not-computable",
+    disposition: "computed",
     fingerprint: "9b63bbfeb0e9ac45",
     gist: { zh: "活动与中心工作兼顾，合理分配时间。", en: "Balance the campaign with the main work." },
-    why: {
-      zh: "工作方法上的提醒，时间如何分配没有规定。",
-      en: "Advice on method; how to divide the time is not laid down.",
-    },
   },
 });

@@ -1,0 +1,204 @@
+import * as z from "zod/mini";
+import { type CalendarDate, calendarDate, firstOfYear, isCalendarDate, lengthOfMonth } from "./calendar.ts";
+import type { FaultCode } from "./errors.ts";
+import { refused } from "./facts.ts";
+import { type Field, fieldInfo } from "./fields.ts";
+import type { Figures } from "./figure.ts";
+import type { calendarWords, phasesOnWords, reportsDueWords } from "./plan-words.ts";
+import type { Readings } from "./reading.ts";
+import type { Policy } from "./rule.ts";
+import { type Label, type Labels, labels, type Text } from "./text.ts";
+import type { Words } from "./words.ts";
+
+/** What a list shows of one of its items: code, words, and the clause that states it. */
+export interface Entry<Code extends string = string> extends Label<Code> {
+  readonly clause: string;
+}
+
+/** 条目 — one item of a list that a clause states. */
+export interface Item<At extends string = string, Code extends string = string> {
+  readonly at: At;
+  readonly label: Label<Code>;
+  readonly entry: Entry<Code>;
+}
+
+/** A list that a clause states, in the order of the text. */
+export interface Items<At extends string = string, Code extends string = string> {
+  readonly all: readonly Item<At, Code>[];
+  readonly of: { readonly [C in Code]: Item<At, C> };
+  readonly labels: Labels<Code>;
+}
+
+/** 列项 — makes the lists of a document: every item with its address and its words. */
+export function itemsOf<At extends string>(document: string) {
+  return <const Texts extends Readonly<Record<string, Text & { readonly at: At }>>>(
+    texts: Texts,
+  ): Items<At, keyof Texts & string> => {
+    const words = labels(texts);
+    const all = Object.entries(texts).map(([code, { at }]) => {
+      const label = words[code as keyof Texts & string];
+      return { at, label, entry: Object.freeze({ ...label, clause: `${document}/${at}` }) };
+    });
+    const of = Object.fromEntries(all.map((item) => [item.label.code, item]));
+    return { all, of: of as Items<At, keyof Texts & string>["of"], labels: words };
+  };
+}
+
+/** 任务 — what is to be done in a phase, and by whom. */
+export interface Task<At extends string = string> {
+  readonly item: Item<At>;
+  readonly by: Label;
+}
+
+/** Tasks of a phase that the same people do. */
+export function tasksBy<At extends string>(by: Label, items: Items<At>): readonly Task<At>[] {
+  return items.all.map((item) => ({ item, by }));
+}
+
+/** 阶段 — a phase of a plan with its tasks; its days come from figures or facts. */
+export interface Phase<At extends string = string, Code extends string = string> {
+  readonly item: Item<At, Code>;
+  readonly tasks: readonly Task<At>[];
+}
+
+/** 方案 — a plan with phases. */
+export interface Plan<At extends string = string, Code extends string = string> {
+  /** The clause that says that there are phases. */
+  readonly lead: At;
+  readonly phases: readonly Phase<At, Code>[];
+}
+
+/** First and last day, both included. */
+export interface Span {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
+
+/** The days of every phase of a plan. */
+export type Spans<Code extends string> = { readonly [C in Code]: Span };
+
+/** 月日 — a month and a day as one number: 108 is 8 January, 1231 is 31 December. */
+export type MonthDay = number;
+
+/** 月日期间 — the days of a year between two stated days. `names`: the figures that state them, for the error. */
+export function daySpan(year: number, from: MonthDay, until: MonthDay, names: readonly [string, string]): Span {
+  return spanBetween(dayInYear(year, from, names[0]), dayInYear(year, until, names[1]), until, names[1]);
+}
+
+/** 整月期间 — whole calendar months of a year. */
+export function monthSpan(year: number, from: number, until: number, names: readonly [string, string]): Span {
+  const start = dayInYear(year, from * 100 + 1, names[0]);
+  const end = dayInYear(year, until * 100 + lengthOfMonth(year, until), names[1]);
+  return spanBetween(start, end, until, names[1]);
+}
+
+function dayInYear(year: number, monthDay: MonthDay, name: string): CalendarDate {
+  const day = calendarDate(year, Math.floor(monthDay / 100), monthDay % 100);
+  if (isCalendarDate(day)) return day;
+  throw refused(`figures.${name}`, "impossible", monthDay, { zh: `${year}年存在的日子`, en: `a day of ${year}` });
+}
+
+function spanBetween(start: CalendarDate, end: CalendarDate, given: number, name: string): Span {
+  if (start <= end) return { start, end };
+  throw refused(`figures.${name}`, "impossible", given, { zh: `不早于${start}`, en: `not before ${start}` });
+}
+
+/** The day on which a plan of that year looks its figures up. */
+export const lookupDay = (year: number): CalendarDate => firstOfYear(year);
+
+/** A document's own policy, as far as a plan records what it finds. */
+type Recorder<At extends string, W extends Words> = Pick<
+  Policy<At, W["findings"], Figures, Readings>,
+  "found" | "condition"
+>;
+
+/** 正在进行的阶段 — the phases that run on a day: none, one or several. */
+export function phasesRunning<At extends string, Code extends string>(
+  plan: Plan<At, Code>,
+  spans: Spans<Code>,
+  on: CalendarDate,
+  policy: Recorder<At, typeof phasesOnWords>,
+) {
+  const running = plan.phases.filter(({ item }) => {
+    const { start, end } = spans[item.label.code];
+    return policy.condition(item.at, "runs", start <= on && on <= end, { phase: item.label, on, start, end });
+  });
+  if (running.length === 0) policy.found(plan.lead, "no-phase", { on });
+  else policy.found(plan.lead, "running", { on, count: running.length });
+  return { phases: running.map(({ item }) => ({ ...item.entry, ...spans[item.label.code] })) };
+}
+
+/** 日程 — every phase with its first and last day, its tasks and who does them. `count`: how many the text counts. */
+export function calendarOf<At extends string, Code extends string>(
+  plan: Plan<At, Code>,
+  spans: Spans<Code>,
+  count: number,
+  policy: Recorder<At, typeof calendarWords>,
+) {
+  policy.found(plan.lead, "phases", { count });
+  const phases = plan.phases.map(({ item, tasks }) => {
+    const span = spans[item.label.code];
+    policy.found(item.at, "phase", { phase: item.label, start: span.start, end: span.end });
+    for (const { item: task, by } of tasks) policy.found(task.at, "task", { task: task.label, by });
+    return { ...item.entry, ...span, tasks: tasks.map(({ item: task, by }) => ({ ...task.entry, by })) };
+  });
+  return { count, phases };
+}
+
+/** 何时 — how a day binds a duty. */
+export const timings = labels({
+  by: { zh: "不迟于当日", en: "no later than that day" },
+  "promptly-from": { zh: "自当日起及时", en: "promptly from that day on" },
+  on: { zh: "当日", en: "on that day" },
+});
+
+/** 职责 — something due: what, by whom, to whom (null where the text names nobody), and when. */
+export interface Duty<At extends string = string> {
+  readonly item: Item<At>;
+  readonly by: Label;
+  readonly to: Label | null;
+  readonly timing: Label;
+  readonly due: CalendarDate;
+}
+
+/** 到期职责 — the duties due in a period, both ends included, in the order of their days. */
+export function dutiesDue<At extends string>(
+  duties: readonly Duty<At>[],
+  { from, to }: { readonly from: CalendarDate; readonly to: CalendarDate },
+  lead: At,
+  policy: Recorder<At, typeof reportsDueWords>,
+) {
+  const due = duties
+    .filter((duty) => from <= duty.due && duty.due <= to)
+    .sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
+  for (const { item, by, timing, due: day } of due) {
+    policy.found(item.at, "duty-due", { duty: item.label, by, timing, due: day });
+  }
+  if (due.length === 0) policy.found(lead, "nothing-due", { from, to });
+  return { duties: due.map(({ item, by, to: recipient, timing, due }) => ({ ...item.entry, by, to: recipient, timing, due })) };
+}
+
+/** 时刻 — a clock time as one number: 850 is 8:50. */
+export type ClockTime = number;
+
+const clockPattern = "^([01]\\d|2[0-3]):[0-5]\\d$";
+const clockForm = new RegExp(clockPattern);
+const allowedTime: Text = { zh: '时刻，写作 "HH:MM"，如 "08:50"', en: 'a clock time written "HH:MM", such as "08:50"' };
+
+/** 时刻（时:分） — a clock time, `HH:MM`. */
+export function clockTime(title: Text): Field<ClockTime, string> {
+  const schema = z.transform((input: unknown, payload) => {
+    if (typeof input === "string" && clockForm.test(input)) return Number(input.slice(0, 2)) * 100 + Number(input.slice(3));
+    const code: FaultCode = input === undefined ? "missing" : typeof input === "string" ? "malformed" : "wrong-type";
+    payload.issues.push({ code: "custom", input, params: { fault: code, allowed: allowedTime } });
+    return z.NEVER;
+  }) as unknown as Field<ClockTime, string>;
+  schema.register(fieldInfo, { title, json: { type: "string", pattern: clockPattern } });
+  return schema;
+}
+
+/** A clock time as text: 850 is "08:50". */
+export function clockText(time: ClockTime): string {
+  const digits = String(time).padStart(4, "0");
+  return `${digits.slice(0, 2)}:${digits.slice(2)}`;
+}

@@ -1,0 +1,40 @@
+import { endOfYear, firstOfYear } from "../../kernel/calendar.ts";
+import { facts } from "../../kernel/facts.ts";
+import { optional } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { daysOff, year } from "./facts.ts";
+import { reportsDue } from "./reports-due.ts";
+
+/**
+ * 全年日历 — all that falls due in a year: the dated reports and inspections, and the job fairs, which have no date.
+ * 四(二), 四(六).
+ *
+ * @example calendar({ year: 2018 }).value.jobFairs // 2
+ */
+export const calendar = rule({
+  name: "calendar",
+  clauses: ["四(二)", "四(六)"],
+  facts: facts({ year, daysOff: optional(daysOff) }),
+  decide(facts, policy: Policy<typeof calendarWords>) {
+    const { year } = facts;
+    const span = { from: firstOfYear(year), to: endOfYear(year), daysOff: facts.daysOff };
+    const { due } = policy.apply(reportsDue, span);
+    const jobFairs = policy.figure("jobFairs", span.to);
+    policy.found("四(二)", "undated-fairs", { year, fairs: jobFairs });
+    policy.found("四(六)", "dated", { year, reports: due.length });
+    return { year, due, jobFairs };
+  },
+});
+
+export const calendarWords = {
+  title: { zh: "全年日历", en: "Calendar of the year" },
+  asks: { zh: "全年要报送、检查和举办什么？", en: "What is to be reported, inspected and held in the year?" },
+  findings: {
+    "undated-fairs": {
+      zh: "{year:count}年举办专场招聘会{fairs:count}次，日期未写明",
+      en: "{fairs:count} special job fairs in {year:count}, without a date",
+    },
+    dated: { zh: "{year:count}年到期事项共{reports:count}项", en: "{reports:count} things fall due in {year:count}" },
+  },
+} as const satisfies Words;

@@ -1,0 +1,80 @@
+import { facts } from "../../kernel/facts.ts";
+import { oneOf, optional } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { stated } from "./duties.ts";
+import { parties } from "./facts.ts";
+
+const tasks = labels({
+  budget: { zh: "安排残疾人就业培训资金预算", en: "budget for training and employment" },
+  "supervise-funds": { zh: "监督资金的管理和使用", en: "supervise the money" },
+  "job-fairs": { zh: "举办残疾人专场招聘会", en: "hold special job fairs" },
+  subsidies: {
+    zh: "对培训、鉴定、见习、公益性岗位给予补贴",
+    en: "subsidise training, appraisal, internship and posts",
+  },
+  "key-assistance": { zh: "将残疾人纳入重点扶助对象", en: "make disabled people a priority of assistance" },
+  "free-services": { zh: "免费提供就业信息和就业服务", en: "give free information and services" },
+  "sunshine-project": { zh: "将农村残疾人培训纳入“阳光工程”", en: "rural training within the Sunshine project" },
+  "rain-dew-project": {
+    zh: "将贫困地区残疾人培训纳入“雨露计划”",
+    en: "training in poor areas within the Rain and Dew plan",
+  },
+  "tax-relief": { zh: "对自主创业的残疾人减免税费", en: "tax and fee relief for the self-employed" },
+  publicity: { zh: "宣传残疾人就业培训", en: "publicise the training" },
+  audit: { zh: "对资金管理和使用审计监督", en: "audit the money" },
+  "levy-report": { zh: "上报残保金收支情况", en: "report income and spending of the levy" },
+});
+export type DepartmentTask = keyof typeof tasks;
+
+/** 部门 — those whom 四(二) and 四(三) name. */
+const departments = {
+  finance: parties.finance,
+  "human-resources": parties["human-resources"],
+  "public-service-bodies": parties["public-service-bodies"],
+  agriculture: parties.agriculture,
+  "poverty-relief": parties["poverty-relief"],
+  "commerce-and-tax": parties["commerce-and-tax"],
+  media: parties.media,
+  audit: parties.audit,
+  "county-federation": parties["county-federation"],
+};
+
+/** In the order of the text. */
+const duties = [
+  stated("四(二)", tasks.budget, "finance"),
+  stated("四(二)", tasks["supervise-funds"], "finance"),
+  stated("四(二)", tasks["job-fairs"], "human-resources"),
+  stated("四(二)", tasks.subsidies, "human-resources"),
+  stated("四(二)", tasks["key-assistance"], "human-resources"),
+  stated("四(二)", tasks["free-services"], "public-service-bodies"),
+  stated("四(二)", tasks["sunshine-project"], "agriculture"),
+  stated("四(二)", tasks["rain-dew-project"], "poverty-relief"),
+  stated("四(二)", tasks["tax-relief"], "commerce-and-tax"),
+  stated("四(二)", tasks.publicity, "media"),
+  stated("四(三)", tasks.audit, "audit"),
+  stated("四(三)", tasks["levy-report"], "county-federation"),
+];
+
+/**
+ * 部门职责 — what each department has to do. 四(二), 四(三).
+ *
+ * @example departmentDuties({ department: "agriculture" }).value.duties[0].code // "sunshine-project"
+ */
+export const departmentDuties = rule({
+  name: "department-duties",
+  clauses: ["四(二)", "四(三)"],
+  facts: facts({ department: optional(oneOf({ zh: "部门", en: "department" }, departments)) }),
+  decide(facts, policy: Policy<typeof departmentDutiesWords>) {
+    const chosen = duties.filter(({ duty }) => facts.department === undefined || duty.by.code === facts.department);
+    for (const { at, duty } of chosen) policy.found(at, "duty", { title: duty.title, by: duty.by });
+    return { duties: chosen.map(({ duty }) => duty) };
+  },
+});
+
+export const departmentDutiesWords = {
+  title: { zh: "部门职责", en: "Duties of departments" },
+  asks: { zh: "各部门负责什么？", en: "What does each department have to do?" },
+  findings: { duty: { zh: "{by:label}：{title:label}", en: "{by:label}: {title:label}" } },
+} as const satisfies Words;

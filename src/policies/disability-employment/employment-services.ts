@@ -1,0 +1,79 @@
+import { facts } from "../../kernel/facts.ts";
+import { flag } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { stated } from "./duties.ts";
+
+const services = labels({
+  "skills-training": { zh: "就业技能培训", en: "skills training" },
+  guidance: { zh: "职业指导", en: "vocational guidance" },
+  placement: { zh: "职业介绍", en: "placement" },
+  "window-placement": { zh: "职业介绍（窗口）", en: "placement (window)" },
+  "psychological-counselling": { zh: "职业心理咨询", en: "psychological counselling for work" },
+  "ability-assessment": { zh: "职业能力评估", en: "assessment of vocational ability" },
+  "job-search-guidance": { zh: "求职定向指导", en: "guidance in the search for work" },
+  "adaptation-training": { zh: "职业适应能力训练", en: "training in vocational adaptation" },
+  registration: { zh: "就业失业登记", en: "registration of employment and unemployment" },
+  "policy-advice": { zh: "就业创业扶持政策咨询", en: "advice on support for work and business" },
+  assistance: { zh: "就业援助", en: "employment assistance" },
+});
+export type EmploymentService = keyof typeof services;
+
+const forTrainees = [
+  stated("三(一)4", services["skills-training"], "all-service-bodies"),
+  stated("三(一)4", services.guidance, "all-service-bodies"),
+  stated("三(一)4", services.placement, "all-service-bodies"),
+];
+
+const atTheWindow = [
+  stated("三(五)", services["window-placement"], "county-service-body"),
+  stated("三(五)", services["psychological-counselling"], "county-service-body"),
+  stated("三(五)", services["ability-assessment"], "county-service-body"),
+  stated("三(五)", services["job-search-guidance"], "county-service-body"),
+  stated("三(五)", services["adaptation-training"], "county-service-body"),
+  stated("三(五)", services.registration, "county-service-body"),
+  stated("三(五)", services["policy-advice"], "county-service-body"),
+  stated("三(五)", services.assistance, "county-service-body"),
+];
+
+/**
+ * 免费就业服务 — which services are free for a disabled person. 三(一)4, 三(五).
+ *
+ * Training, guidance and placement are for those who need work and want training, both; the eight services of the
+ * window are for every disabled person.
+ *
+ * @example
+ * employmentServices({ needsWork: true, wantsTraining: false }).value.services.length // 8
+ */
+export const employmentServices = rule({
+  name: "employment-services",
+  clauses: ["三(一)4", "三(五)"],
+  facts: facts({
+    needsWork: flag({ zh: "有就业需求", en: "needs work" }),
+    wantsTraining: flag({ zh: "有培训愿望", en: "wants training" }),
+  }),
+  decide(facts, policy: Policy<typeof employmentServicesWords>) {
+    const needs = policy.condition("三(一)4", "needs-work", facts.needsWork);
+    const wants = policy.condition("三(一)4", "wants-training", facts.wantsTraining);
+    const given = needs && wants ? [...forTrainees, ...atTheWindow] : atTheWindow;
+    for (const { at, duty } of given) policy.found(at, "free-service", { title: duty.title, by: duty.by });
+    return { trainingServices: needs && wants, services: given.map(({ duty }) => duty) };
+  },
+});
+
+export const employmentServicesWords = {
+  title: { zh: "免费就业服务", en: "Free employment services" },
+  asks: { zh: "能免费得到哪些就业服务？", en: "Which employment services are free for this person?" },
+  findings: {
+    "needs-work": {
+      holds: { zh: "有就业需求", en: "needs work" },
+      fails: { zh: "没有就业需求", en: "does not need work" },
+    },
+    "wants-training": {
+      holds: { zh: "有培训愿望", en: "wants training" },
+      fails: { zh: "没有培训愿望", en: "does not want training" },
+    },
+    "free-service": { zh: "{by:label}免费提供{title:label}", en: "{by:label}: {title:label}, free" },
+  },
+} as const satisfies Words;

@@ -1,0 +1,67 @@
+import type { Options } from "../../kernel/adoption.ts";
+import { calendar } from "./calendar.ts";
+import { departmentDuties } from "./department-duties.ts";
+import { adopt as adoptRules } from "./document.ts";
+import { eCommerceTraining } from "./e-commerce-training.ts";
+import { employmentLevy } from "./employment-levy.ts";
+import { employmentServices } from "./employment-services.ts";
+import { employmentSubsidies } from "./employment-subsidies.ts";
+import type { figures } from "./figures.ts";
+import { freeVocationalTraining } from "./free-vocational-training.ts";
+import { graduateRegister } from "./graduate-register.ts";
+import { jobFairs } from "./job-fairs.ts";
+import { levyFund } from "./levy-fund.ts";
+import { pensionContributionSubsidy } from "./pension-contribution-subsidy.ts";
+import { publicPosts } from "./public-posts.ts";
+import type { readings } from "./readings.ts";
+import { reportsDue } from "./reports-due.ts";
+import { rightsProtection } from "./rights-protection.ts";
+import { startUpSupport } from "./start-up-support.ts";
+import { trainingOrganisation } from "./training-organisation.ts";
+import { trainingTargets } from "./training-targets.ts";
+
+export { calendar } from "./calendar.ts";
+export { type DepartmentTask, departmentDuties } from "./department-duties.ts";
+export type { Duty } from "./duties.ts";
+export { type DisabilityKind, type ECommerceCondition, eCommerceTraining } from "./e-commerce-training.ts";
+export { employmentLevy } from "./employment-levy.ts";
+export { type EmploymentService, employmentServices } from "./employment-services.ts";
+export { employmentSubsidies, type SubsidisedActivity } from "./employment-subsidies.ts";
+export type { Party } from "./facts.ts";
+export { figures } from "./figures.ts";
+export { type FreeTrainingCondition, freeVocationalTraining } from "./free-vocational-training.ts";
+export { type GraduateService, graduateRegister } from "./graduate-register.ts";
+export { jobFairs } from "./job-fairs.ts";
+export { levyFund } from "./levy-fund.ts";
+export { type PensionSubsidyCondition, pensionContributionSubsidy } from "./pension-contribution-subsidy.ts";
+export { publicPosts } from "./public-posts.ts";
+export { readings } from "./readings.ts";
+export { type DueReport, type Report, reportsDue } from "./reports-due.ts";
+export { type Offence, rightsProtection } from "./rights-protection.ts";
+export { type StartUpSupport, startUpSupport } from "./start-up-support.ts";
+export { type OrganisationTask, trainingOrganisation } from "./training-organisation.ts";
+export { type GoalResult, type TrainingGoal, trainingTargets } from "./training-targets.ts";
+
+/** Every rule of the document, by its name in code. */
+export const rules = {
+  trainingTargets,
+  freeVocationalTraining,
+  eCommerceTraining,
+  trainingOrganisation,
+  employmentLevy,
+  levyFund,
+  pensionContributionSubsidy,
+  startUpSupport,
+  publicPosts,
+  employmentServices,
+  rightsProtection,
+  graduateRegister,
+  jobFairs,
+  departmentDuties,
+  employmentSubsidies,
+  reportsDue,
+  calendar,
+};
+
+/** 采用 — the same rules, bound to a county's own readings and figures. */
+export const adopt = (options: Options<typeof figures, typeof readings>) => adoptRules(rules, options);

@@ -1,0 +1,48 @@
+import { type CalendarDate, endOfYear, yearOf } from "../../kernel/calendar.ts";
+import { facts } from "../../kernel/facts.ts";
+import { day, list } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { year } from "./facts.ts";
+
+/**
+ * 专场招聘会 — has the year had its special job fairs, and how many are still to hold. 四(二).
+ *
+ * More than the figure is no failing. Fairs of other years do not count.
+ *
+ * @example jobFairs({ year: 2018, heldOn: ["2018-03-08"] }).value // { required: 2, held: 1, toHold: 1, met: false }
+ */
+export const jobFairs = rule({
+  name: "job-fairs",
+  clauses: ["四(二)"],
+  facts: facts({
+    year,
+    heldOn: list({ zh: "已举办的招聘会", en: "fairs held" }, day({ zh: "举办日期", en: "day of the fair" }), {
+      max: 1000,
+    }),
+  }),
+  decide(facts, policy: Policy<typeof jobFairsWords>) {
+    const required = policy.figure("jobFairs", endOfYear(facts.year));
+    const held = facts.heldOn.filter((on: CalendarDate) => yearOf(on) === facts.year).length;
+    const numbers = { year: facts.year, held, required };
+    const met = policy.condition("四(二)", "enough-fairs", held >= required, numbers);
+    return { required, held, toHold: Math.max(0, required - held), met };
+  },
+});
+
+export const jobFairsWords = {
+  title: { zh: "专场招聘会", en: "Special job fairs" },
+  asks: { zh: "全年专场招聘会办够了没有？", en: "Has the year had its special job fairs?" },
+  findings: {
+    "enough-fairs": {
+      holds: {
+        zh: "{year:count}年已办{held:count}次，达到{required:count}次",
+        en: "{held:count} fairs held in {year:count}: {required:count} reached",
+      },
+      fails: {
+        zh: "{year:count}年已办{held:count}次，不足{required:count}次",
+        en: "{held:count} fairs held in {year:count}: fewer than {required:count}",
+      },
+    },
+  },
+} as const satisfies Words;

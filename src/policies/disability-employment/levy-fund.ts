@@ -1,0 +1,46 @@
+import { facts, refused } from "../../kernel/facts.ts";
+import { day, money } from "../../kernel/fields.ts";
+import { yuan } from "../../kernel/money.ts";
+import { portion } from "../../kernel/ratio.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+
+/**
+ * 残保金的使用 — how much of the levy is set aside for training and employment support. Amounts in yuan. 四(三).
+ *
+ * The text says only a considerable share: the county gives it (`trainingShareOfLevy`, at most 100%).
+ *
+ * @example
+ * levyFund({ on: "2018-03-31", income: "200000" }, { figures: { trainingShareOfLevy: "60%" } }).value
+ * // training 120000.00, rest 80000.00
+ */
+export const levyFund = rule({
+  name: "levy-fund",
+  clauses: ["四(三)"],
+  facts: facts({
+    on: day({ zh: "安排资金之日", en: "day on which the money is allotted" }),
+    income: money({ zh: "残疾人就业保障金", en: "income from the levy" }),
+  }),
+  decide(facts, policy: Policy<typeof levyFundWords>) {
+    const share = policy.figure("trainingShareOfLevy", facts.on);
+    if (share.numerator > share.denominator) throw aboveTheWhole(share.text);
+    const training = portion(facts.income, share);
+    const amounts = { training: yuan(training), rest: yuan(facts.income - training) };
+    policy.found("四(三)", "set-aside", { share: share.text, ...amounts });
+    return amounts;
+  },
+});
+
+const aboveTheWhole = (given: string) =>
+  refused("figures.trainingShareOfLevy", "out-of-range", given, { zh: "不超过100%", en: "at most 100%" });
+
+export const levyFundWords = {
+  title: { zh: "残保金的使用", en: "Use of the levy" },
+  asks: { zh: "保障金有多少用于培训和就业扶持？", en: "How much of the levy goes to training and support?" },
+  findings: {
+    "set-aside": {
+      zh: "按{share:number}安排{training:yuan}用于培训和就业扶持，其余{rest:yuan}",
+      en: "{share:number}, {training:yuan}, for training and employment support; {rest:yuan} is left",
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,58 @@
+import { facts } from "../../kernel/facts.ts";
+import { flag, money, optional } from "../../kernel/fields.ts";
+import { yuan } from "../../kernel/money.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+
+/** 养老缴费补贴的条件 — the conditions of 四(三), in the order in which they are tested. */
+const pensionSubsidyConditions = ["in-pilot", "works-flexibly", "pays-contributions"] as const;
+export type PensionSubsidyCondition = (typeof pensionSubsidyConditions)[number];
+
+/**
+ * 养老缴费补贴（试点） — does the levy subsidise this person's pension contributions. 四(三).
+ *
+ * The text has no amount: `subsidy` is what the pilot pays, in yuan, null where it is not given.
+ *
+ * @example
+ * pensionContributionSubsidy({ inPilot: true, worksFlexibly: true, paysContributions: true, subsidy: "300" }).value
+ * // entitled true, amount 300.00
+ */
+export const pensionContributionSubsidy = rule({
+  name: "pension-contribution-subsidy",
+  clauses: ["四(三)"],
+  facts: facts({
+    inPilot: flag({ zh: "在试点范围内", en: "within the pilot" }),
+    worksFlexibly: flag({ zh: "灵活就业", en: "works flexibly" }),
+    paysContributions: flag({ zh: "个人缴纳养老保险", en: "pays own pension contributions" }),
+    subsidy: optional(money({ zh: "试点补贴金额", en: "amount that the pilot pays" })),
+  }),
+  decide(facts, policy: Policy<typeof pensionContributionSubsidyWords>) {
+    const conditions: Record<PensionSubsidyCondition, boolean> = {
+      "in-pilot": policy.condition("四(三)", "in-pilot", facts.inPilot),
+      "works-flexibly": policy.condition("四(三)", "works-flexibly", facts.worksFlexibly),
+      "pays-contributions": policy.condition("四(三)", "pays-contributions", facts.paysContributions),
+    };
+    const failing = pensionSubsidyConditions.filter((name) => !conditions[name]);
+    const entitled = failing.length === 0;
+    return { entitled, failing, amount: entitled && facts.subsidy !== undefined ? yuan(facts.subsidy) : null };
+  },
+});
+
+export const pensionContributionSubsidyWords = {
+  title: { zh: "养老缴费补贴（试点）", en: "Pension contribution subsidy (pilot)" },
+  asks: { zh: "能否用保障金补贴个人养老缴费？", en: "Does the levy subsidise this person's contributions?" },
+  findings: {
+    "in-pilot": {
+      holds: { zh: "在试点范围内", en: "within the pilot" },
+      fails: { zh: "不在试点范围内", en: "outside the pilot" },
+    },
+    "works-flexibly": {
+      holds: { zh: "是灵活就业的残疾人", en: "a disabled person who works flexibly" },
+      fails: { zh: "不是灵活就业", en: "does not work flexibly" },
+    },
+    "pays-contributions": {
+      holds: { zh: "个人缴纳养老保险", en: "pays own pension contributions" },
+      fails: { zh: "没有个人缴纳养老保险", en: "pays no pension contributions of their own" },
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,127 @@
+import { addDays, type CalendarDate, endOfMonth, monthOf, shiftedPast } from "../../kernel/calendar.ts";
+import { facts, impossible, needed, refused } from "../../kernel/facts.ts";
+import { day, optional } from "../../kernel/fields.ts";
+import { type Label, labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type At, type Policy, rule } from "./document.ts";
+import { daysOff, type Party, parties } from "./facts.ts";
+
+const reports = labels({
+  "monthly-statistics": { zh: "统计上报就业服务工作信息", en: "statistics of employment services" },
+  "levy-report": { zh: "上报残保金收支情况", en: "report on income and spending of the levy" },
+  "monthly-summary": { zh: "总结工作进展", en: "summary of progress" },
+  "progress-report": { zh: "上报工作开展情况", en: "report on progress" },
+  inspection: { zh: "专项督查", en: "special inspection" },
+  acceptance: { zh: "年底检查验收", en: "year-end inspection and acceptance" },
+});
+export type Report = keyof typeof reports;
+
+/** 到期事项 — one thing that falls due. */
+export interface DueReport {
+  readonly code: Report;
+  readonly title: Label<Report>;
+  readonly on: CalendarDate;
+  readonly by: Label<Party>;
+  readonly to: Label<Party>;
+  readonly clause: string;
+}
+
+/** In the order of the text. `reporter`: the text leaves open who, the reading says it. */
+const schedule = [
+  { code: "monthly-statistics", months: "statisticsMonths", by: "county-service-body", to: "not-stated" },
+  { code: "levy-report", months: "levyReportMonths", by: "county-federation", to: "city-office" },
+  { code: "monthly-summary", months: "summaryMonths", by: "reporter", to: "not-stated" },
+  { code: "progress-report", months: "progressReportMonths", by: "reporter", to: "county-office" },
+  { code: "inspection", months: "inspectionMonths", by: "not-stated", to: "not-stated" },
+  { code: "acceptance", months: "acceptanceMonths", by: "not-stated", to: "not-stated" },
+] as const satisfies readonly { code: Report; by: Party | "reporter"; to: Party; months: string }[];
+type Scheduled = (typeof schedule)[number];
+
+const addresses: Readonly<Record<Report, At>> = {
+  "monthly-statistics": "三(五)",
+  "levy-report": "四(三)",
+  "monthly-summary": "四(六)",
+  "progress-report": "四(六)",
+  inspection: "四(六)",
+  acceptance: "四(六)",
+};
+
+/**
+ * 到期的报送和检查 — what falls due from a day to a day, both included, in the order of the days. 三(五), 四(三), 四(六).
+ *
+ * What is to be done in a period, or at its end, is dated on the last day of the period: the month, the quarter, the
+ * half-year (so two inspections a year), the year. `daysOff` is wanted only under `quarter-end: "next-working-day"`.
+ *
+ * @example reportsDue({ from: "2018-05-01", to: "2018-05-31" }).value.due.map((one) => one.code)
+ * // ["monthly-statistics", "monthly-summary"]
+ */
+export const reportsDue = rule({
+  name: "reports-due",
+  clauses: ["三(五)", "四(三)", "四(六)"],
+  facts: facts(
+    {
+      from: day({ zh: "起始日", en: "first day" }),
+      to: day({ zh: "截止日", en: "last day" }),
+      daysOff: optional(daysOff),
+    },
+    impossible(["from", "to"], { zh: "起始日不晚于截止日", en: "not after the last day" }, (f) => f.from > f.to),
+  ),
+  decide(facts, policy: Policy<typeof reportsDueWords>): { due: DueReport[] } {
+    const { from, to } = facts;
+    const shifts = policy.reading("quarter-end") === "next-working-day";
+    const off = shifts ? needed(facts.daysOff, "daysOff", byReading) : [];
+    const due: DueReport[] = [];
+    for (let end = endOfMonth(startBefore(from, off)); end <= to; end = endOfMonth(addDays(end, 1))) {
+      for (const one of schedule) {
+        if (monthOf(end) % monthsBetween(one, end, policy) !== 0) continue;
+        const on = one.code === "levy-report" ? shiftedPast(off, end) : end;
+        if (on >= from && on <= to) due.push(dueReport(one, on, policy));
+      }
+    }
+    due.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+    for (const { code, title, on, by, to } of due) policy.found(addresses[code], "due", { title, on, by, to });
+    if (due.length === 0) policy.found("四(六)", "nothing-due", { from, to });
+    return { due };
+  },
+});
+
+type Decision = Policy<typeof reportsDueWords>;
+const byReading = { zh: "所选解读需要休息日", en: "days off are wanted under the chosen reading" };
+
+/** The first day from which a quarter end could be put off into the span: the days off just before it are reached over. */
+function startBefore(from: CalendarDate, off: readonly CalendarDate[]): CalendarDate {
+  let start = from;
+  while (off.includes(addDays(start, -1))) start = addDays(start, -1);
+  return start;
+}
+
+/** Months from one time to the next; they must divide the year, so that a period ends with it. */
+function monthsBetween(one: Scheduled, on: CalendarDate, policy: Decision): number {
+  const months = policy.figure(one.months, on);
+  if (12 % months === 0) return months;
+  throw refused(`figures.${one.months}`, "out-of-range", months, {
+    zh: "1、2、3、4、6或12个月",
+    en: "1, 2, 3, 4, 6 or 12 months",
+  });
+}
+
+function dueReport(one: Scheduled, on: CalendarDate, policy: Decision): DueReport {
+  const by = one.by === "reporter" ? policy.reading("progress-reporter") : one.by;
+  const clause = `disability-employment/${addresses[one.code]}`;
+  return { code: one.code, title: reports[one.code], on, by: parties[by], to: parties[one.to], clause };
+}
+
+export const reportsDueWords = {
+  title: { zh: "到期的报送和检查", en: "Reports and inspections due" },
+  asks: { zh: "这段时间内有哪些报送和检查到期？", en: "Which reports and inspections fall due in this time?" },
+  findings: {
+    due: {
+      zh: "{on:date}，{by:label}：{title:label}（对象：{to:label}）",
+      en: "{on:date}, {by:label}: {title:label} (to: {to:label})",
+    },
+    "nothing-due": {
+      zh: "{from:date}至{to:date}没有到期事项",
+      en: "nothing is due from {from:date} to {to:date}",
+    },
+  },
+} as const satisfies Words;

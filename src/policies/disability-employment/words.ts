@@ -1,0 +1,45 @@
+import type { DocumentWords } from "../../kernel/explain.ts";
+import { calendarWords } from "./calendar.ts";
+import { departmentDutiesWords } from "./department-duties.ts";
+import { eCommerceTrainingWords } from "./e-commerce-training.ts";
+import { employmentLevyWords } from "./employment-levy.ts";
+import { employmentServicesWords } from "./employment-services.ts";
+import { employmentSubsidiesWords } from "./employment-subsidies.ts";
+import { figures } from "./figures.ts";
+import { freeVocationalTrainingWords } from "./free-vocational-training.ts";
+import { graduateRegisterWords } from "./graduate-register.ts";
+import { jobFairsWords } from "./job-fairs.ts";
+import { levyFundWords } from "./levy-fund.ts";
+import { pensionContributionSubsidyWords } from "./pension-contribution-subsidy.ts";
+import { publicPostsWords } from "./public-posts.ts";
+import { readings } from "./readings.ts";
+import { reportsDueWords } from "./reports-due.ts";
+import { rightsProtectionWords } from "./rights-protection.ts";
+import { startUpSupportWords } from "./start-up-support.ts";
+import { trainingOrganisationWords } from "./training-organisation.ts";
+import { trainingTargetsWords } from "./training-targets.ts";
+
+/** All that the document's rules say to people, by rule. */
+export const words: DocumentWords = {
+  rules: {
+    "training-targets": trainingTargetsWords,
+    "free-vocational-training": freeVocationalTrainingWords,
+    "e-commerce-training": eCommerceTrainingWords,
+    "training-organisation": trainingOrganisationWords,
+    "employment-levy": employmentLevyWords,
+    "levy-fund": levyFundWords,
+    "pension-contribution-subsidy": pensionContributionSubsidyWords,
+    "start-up-support": startUpSupportWords,
+    "public-posts": publicPostsWords,
+    "employment-services": employmentServicesWords,
+    "rights-protection": rightsProtectionWords,
+    "graduate-register": graduateRegisterWords,
+    "job-fairs": jobFairsWords,
+    "department-duties": departmentDutiesWords,
+    "employment-subsidies": employmentSubsidiesWords,
+    "reports-due": reportsDueWords,
+    calendar: calendarWords,
+  },
+  figures,
+  readings,
+};

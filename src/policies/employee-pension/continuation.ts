@@ -1,0 +1,39 @@
+import { facts } from "../../kernel/facts.ts";
+import { flag } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { capacity, failingOf } from "./facts.ts";
+
+/**
+ * 失业后续保 — may an employee continue as a flexible worker. 八16.
+ *
+ * @example continuation({ capacity: "employee", unemployed: true }).value
+ * // { mayContinueAsFlexible: true, failing: [] }
+ */
+export const continuation = rule({
+  name: "continuation",
+  clauses: ["八16"],
+  facts: facts({ capacity, unemployed: flag({ zh: "已失业", en: "has lost the job" }) }),
+  decide(facts, policy: Policy<typeof continuationWords>) {
+    const failing = failingOf(
+      ["insured-as-employee", policy.condition("八16", "insured-as-employee", facts.capacity === "employee")],
+      ["unemployed", policy.condition("八16", "unemployed", facts.unemployed)],
+    );
+    return { mayContinueAsFlexible: failing.length === 0, failing };
+  },
+});
+
+export const continuationWords = {
+  title: { zh: "失业后续保", en: "Continuation after losing the job" },
+  asks: { zh: "失业后能不能改以灵活就业身份续保？", en: "May this person continue as a flexible worker?" },
+  findings: {
+    "insured-as-employee": {
+      holds: { zh: "原以员工身份参保", en: "insured as an employee" },
+      fails: { zh: "原来不是以员工身份参保", en: "not insured as an employee" },
+    },
+    unemployed: {
+      holds: { zh: "已失业，可选择以灵活就业身份续保", en: "has lost the job and may go on as a flexible worker" },
+      fails: { zh: "没有失业", en: "has not lost the job" },
+    },
+  },
+} as const satisfies Words;

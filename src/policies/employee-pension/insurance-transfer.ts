@@ -1,0 +1,61 @@
+import { facts } from "../../kernel/facts.ts";
+import { flag } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+
+/** 转移情形 — any one of them asks for a transfer. */
+export type TransferEvent = "insured-before" | "recruited" | "moved-and-insured-elsewhere";
+
+/**
+ * 关系转移 — must the insurance relationship be transferred, because of which event. 八15.
+ *
+ * The three events are alternatives. The last one needs both: registration moved out and insured there. Whoever must
+ * transfer may not be insured twice.
+ *
+ * @example
+ * insuranceTransfer({ insuredBefore: true, recruitedByStateOrPublicInstitution: false, registrationMovedOut: false,
+ *   insuredElsewhere: false }).value // { transfer: true, events: ["insured-before"] }
+ */
+export const insuranceTransfer = rule({
+  name: "insurance-transfer",
+  clauses: ["八15"],
+  facts: facts({
+    insuredBefore: flag({ zh: "以前已参加基本养老保险统筹", en: "insured in a pooled basic pension before" }),
+    recruitedByStateOrPublicInstitution: flag({
+      zh: "被国家机关、事业单位录用为工作人员",
+      en: "recruited by a state organ or public institution",
+    }),
+    registrationMovedOut: flag({ zh: "户口迁出", en: "registration moved out" }),
+    insuredElsewhere: flag({ zh: "在外地参加基本养老保险", en: "insured in a basic pension elsewhere" }),
+  }),
+  decide(facts, policy: Policy<typeof insuranceTransferWords>) {
+    const moved = facts.registrationMovedOut && facts.insuredElsewhere;
+    const events: TransferEvent[] = [];
+    if (policy.condition("八15", "insured-before", facts.insuredBefore)) events.push("insured-before");
+    if (policy.condition("八15", "recruited", facts.recruitedByStateOrPublicInstitution)) events.push("recruited");
+    if (policy.condition("八15", "moved-and-insured-elsewhere", moved)) events.push("moved-and-insured-elsewhere");
+    const transfer = events.length > 0;
+    if (transfer) policy.found("八15", "transfer");
+    return { transfer, events };
+  },
+});
+
+export const insuranceTransferWords = {
+  title: { zh: "关系转移", en: "Transfer of the insurance" },
+  asks: { zh: "要不要办理养老保险关系转移？", en: "Must the insurance relationship be transferred?" },
+  findings: {
+    "insured-before": {
+      holds: { zh: "以前已参加基本养老保险统筹", en: "insured in a pooled basic pension before" },
+      fails: { zh: "以前没有参加基本养老保险统筹", en: "not insured in a pooled basic pension before" },
+    },
+    recruited: {
+      holds: { zh: "被国家机关或事业单位录用", en: "recruited by a state organ or public institution" },
+      fails: { zh: "没有被国家机关或事业单位录用", en: "not recruited by a state organ or public institution" },
+    },
+    "moved-and-insured-elsewhere": {
+      holds: { zh: "户口迁出并在外地参保", en: "registration moved out, and insured there" },
+      fails: { zh: "没有户口迁出并在外地参保", en: "not both moved out and insured there" },
+    },
+    transfer: { zh: "应办理关系转移，不得重复参保", en: "the relationship is transferred; no double insurance" },
+  },
+} as const satisfies Words;

@@ -1,0 +1,150 @@
+import { facts, refused } from "../../kernel/facts.ts";
+import { count, day, type FactOf, flag, group, list, variant } from "../../kernel/fields.ts";
+import { largestFen, yuan } from "../../kernel/money.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { failingOf } from "./facts.ts";
+
+const contracts = labels({
+  none: { zh: "没有劳动合同", en: "no labour contract" },
+  "fixed-term": { zh: "固定期限", en: "fixed term" },
+  "open-ended": { zh: "无固定期限", en: "open-ended" },
+});
+
+const persons = { zh: "人", en: "persons" };
+const hires = list(
+  { zh: "同一次招收的人员", en: "hires of the one recruitment" },
+  group(
+    { zh: "情况相同的人员", en: "hires alike" },
+    {
+      persons: count({ zh: "人数", en: "number" }, persons, { min: 1, max: 1_000_000 }),
+      landless: flag({ zh: "是被征地人员", en: "landless persons" }),
+      contract: variant({ zh: "劳动合同", en: "labour contract" }, "kind", contracts, {
+        none: {},
+        "fixed-term": { months: count({ zh: "合同期", en: "term" }, { zh: "个月", en: "months" }, { max: 1200 }) },
+        "open-ended": {},
+      }),
+      insured: flag({ zh: "办理了社保", en: "insured" }),
+    },
+  ),
+  { max: 1000 },
+);
+
+/**
+ * 招工奖励 — the reward to a company for one recruitment: so much per hire that counts. Amounts in yuan. 二4.
+ *
+ * Exactly the least number of hires and exactly the least term suffice.
+ *
+ * @example
+ * recruitmentReward({ recruitedOn: "2011-05-01", recognised: true,
+ *   hires: [{ persons: 52, landless: true, contract: { kind: "fixed-term", months: 24 }, insured: true }] }).value
+ * // { reward: 5200.00, counted: 52, failing: [] }
+ */
+export const recruitmentReward = rule({
+  name: "recruitment-reward",
+  clauses: ["二4"],
+  facts: facts({
+    recruitedOn: day({ zh: "招收之日", en: "day of the recruitment" }),
+    hires,
+    recognised: flag({ zh: "经区劳动保障、财政等部门认定", en: "recognised by the district departments" }),
+  }),
+  decide(facts, policy: Policy<typeof recruitmentRewardWords>) {
+    const { recruitedOn } = facts;
+    const option = policy.reading("hires-counted");
+    const leastMonths = 12 * policy.figure("rewardContractYears", recruitedOn);
+    const landlessOnly = option === "qualifying" || option === "landless";
+    const securedOnly = option === "qualifying" || option === "contract-and-insurance";
+    const counted = facts.hires.filter((one) => {
+      const secured = hasContract(one, leastMonths) && one.insured;
+      return (!landlessOnly || one.landless) && (!securedOnly || secured);
+    });
+    const number = headsOf(counted);
+    const leftOut = headsOf(facts.hires) - number;
+    const atLeast = policy.figure("rewardHires", recruitedOn);
+
+    const enough = policy.condition("二4", "enough-hires", number >= atLeast, { number, atLeast });
+    if (leftOut > 0) policy.found("二4", "left-out", { leftOut });
+    // where all hires of a kind count, the company must have given every one of them the contract and the insurance
+    const secured = !securedOnly;
+    const failing = failingOf(
+      ["enough-hires", enough],
+      [
+        "contracts",
+        !secured ||
+          policy.condition(
+            "二4",
+            "contracts",
+            counted.every((one) => hasContract(one, leastMonths)),
+            { leastMonths },
+          ),
+      ],
+      [
+        "insured",
+        !secured ||
+          policy.condition(
+            "二4",
+            "insured",
+            counted.every((one) => one.insured),
+          ),
+      ],
+      ["recognised", policy.condition("二4", "recognised", facts.recognised)],
+    );
+    if (failing.length > 0) return { reward: yuan(0), counted: number, failing };
+
+    const perHire = policy.figure("rewardPerHire", recruitedOn);
+    if (number * perHire > largestFen) throw refused("figures.rewardPerHire", "out-of-range", perHire, amounts);
+    const reward = yuan(number * perHire);
+    policy.found("二4", "reward", { number, perHire: yuan(perHire), reward });
+    return { reward, counted: number, failing };
+  },
+});
+
+type Hire = FactOf<typeof hires>[number];
+const amounts = { zh: "奖励总额在可表示的金额之内", en: "a reward within the amounts that the library handles" };
+
+function hasContract({ contract }: Hire, leastMonths: number): boolean {
+  return contract.kind === "open-ended" || (contract.kind === "fixed-term" && contract.months >= leastMonths);
+}
+
+const headsOf = (all: readonly Hire[]): number => all.reduce((sum, one) => sum + one.persons, 0);
+
+export const recruitmentRewardWords = {
+  title: { zh: "招工奖励", en: "Recruitment reward" },
+  asks: { zh: "这次招工奖励企业多少？", en: "What is the company's reward for this recruitment?" },
+  findings: {
+    "enough-hires": {
+      holds: {
+        zh: "一次招收计入{number:count}人，达到{atLeast:count}人",
+        en: "{number:count} hires of one recruitment count, at least {atLeast:count}",
+      },
+      fails: {
+        zh: "一次招收计入{number:count}人，不到{atLeast:count}人",
+        en: "{number:count} hires of one recruitment count, fewer than {atLeast:count}",
+      },
+    },
+    "left-out": { zh: "另有{leftOut:count}人不计入", en: "{leftOut:count} more do not count" },
+    contracts: {
+      holds: {
+        zh: "都签订了{leastMonths:count}个月以上的劳动合同",
+        en: "all have contracts of {leastMonths:count} months or more",
+      },
+      fails: {
+        zh: "没有都签订{leastMonths:count}个月以上的劳动合同",
+        en: "not all have contracts of {leastMonths:count} months or more",
+      },
+    },
+    insured: {
+      holds: { zh: "都办理了社保", en: "all are insured" },
+      fails: { zh: "没有都办理社保", en: "not all are insured" },
+    },
+    recognised: {
+      holds: { zh: "经有关部门认定", en: "recognised by the departments" },
+      fails: { zh: "未经有关部门认定", en: "not recognised by the departments" },
+    },
+    reward: {
+      zh: "{number:count}人，每人{perHire:yuan}，奖励{reward:yuan}",
+      en: "{number:count} hires at {perHire:yuan} each: {reward:yuan}",
+    },
+  },
+} as const satisfies Words;

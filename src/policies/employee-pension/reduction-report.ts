@@ -1,0 +1,52 @@
+import { facts } from "../../kernel/facts.ts";
+import { oneOf } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { item } from "./facts.ts";
+
+/** 参保后的变化 — what has happened to an insured person. */
+export const changes = labels({
+  death: { zh: "死亡", en: "death" },
+  waiver: { zh: "自愿放弃参保资格", en: "qualification waived" },
+  "job-lost": { zh: "失业", en: "job lost" },
+  none: { zh: "没有变化", en: "no change" },
+});
+export type Change = keyof typeof changes;
+
+const steps = labels({
+  "reduction-form": {
+    zh: "按程序及时向区社会劳动保险管理中心申报参保减员表",
+    en: "file the reduction form at the district social labour insurance centre without delay",
+  },
+});
+const report = item("五10", steps["reduction-form"]);
+
+/**
+ * 参保减员申报 — must a reduction be reported, and where. No term in days is set. 五10.
+ *
+ * @example reductionReport({ change: "death" }).value.due // true
+ */
+export const reductionReport = rule({
+  name: "reduction-report",
+  clauses: ["五10"],
+  facts: facts({ change: oneOf({ zh: "参保后的变化", en: "what has happened" }, changes) }),
+  decide({ change }, policy: Policy<typeof reductionReportWords>) {
+    const ends = change === "death" || change === "waiver";
+    const due = policy.condition("五10", "reduction-due", ends, { change: changes[change] });
+    if (due) policy.found("五10", "step", { step: report });
+    return { due, steps: due ? [report] : [] };
+  },
+});
+
+export const reductionReportWords = {
+  title: { zh: "参保减员申报", en: "Reduction report" },
+  asks: { zh: "要不要申报参保减员？", en: "Must a reduction be reported?" },
+  findings: {
+    "reduction-due": {
+      holds: { zh: "{change:label}，应当申报减员", en: "{change:label}: a reduction must be reported" },
+      fails: { zh: "{change:label}，不用申报减员", en: "{change:label}: no reduction to report" },
+    },
+    step: { zh: "{step:label}", en: "{step:label}" },
+  },
+} as const satisfies Words;

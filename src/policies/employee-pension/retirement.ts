@@ -1,0 +1,112 @@
+import { dayOfReachingAge } from "../../kernel/age.ts";
+import { facts, impossible, needed } from "../../kernel/facts.ts";
+import { count, day, flag, optional } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { birthDate, failingOf, sex, sexes } from "./facts.ts";
+
+/**
+ * 退休条件 — does this person draw the monthly pension on a day; if the contributions are too few at the retirement
+ * age, how many months are missing and may they be paid back. 七13, 七14.
+ *
+ * The retirement age of women is as written, for all of them. `paidMonths` are the months paid before the
+ * retirement, with those paid back. `backPaymentAllowed` is wanted when the age is reached with too few of them.
+ *
+ * @example
+ * retirement({ sex: "male", birthDate: "1966-03-02", paidMonths: 180, on: "2026-03-02" }).value
+ * // { pension: true, ageReachedOn: "2026-03-02", missingMonths: 0, backPayment: false, failing: [] }
+ */
+export const retirement = rule({
+  name: "retirement",
+  clauses: ["七13", "七14"],
+  facts: facts(
+    {
+      sex,
+      birthDate,
+      paidMonths: count(
+        { zh: "累计缴费月数", en: "months of contributions" },
+        { zh: "个月", en: "months" },
+        { max: 1200 },
+      ),
+      on: day({ zh: "认定之日", en: "day of the determination" }),
+      backPaymentAllowed: optional(flag({ zh: "政策允许补缴", en: "back payment is allowed" })),
+      diedOn: optional(day({ zh: "死亡之日", en: "day of death" })),
+    },
+    impossible(["birthDate", "on"], { zh: "出生不晚于认定之日", en: "born by that day" }, (f) => f.birthDate > f.on),
+    impossible(
+      ["birthDate", "diedOn"],
+      { zh: "出生不晚于死亡", en: "born by the day of death" },
+      (f) => f.diedOn !== undefined && f.birthDate > f.diedOn,
+    ),
+  ),
+  decide(facts, policy: Policy<typeof retirementWords>) {
+    const { birthDate, on, paidMonths, diedOn } = facts;
+    const retirementAge = policy.figure(facts.sex === "male" ? "menRetirementAge" : "womenRetirementAge", on);
+    const ageReachedOn = dayOfReachingAge(birthDate, retirementAge, policy.reading("birthday"));
+    const least = 12 * policy.figure("contributionYears", on);
+    const aged = policy.condition("七13", "age-reached", on >= ageReachedOn, {
+      sex: sexes[facts.sex],
+      retirementAge,
+      ageReachedOn,
+    });
+    const enough = policy.condition("七13", "enough-contributions", paidMonths >= least, { paidMonths, least });
+    const alive = diedOn === undefined || policy.condition("七13", "alive", on <= diedOn, { diedOn });
+    const failing = failingOf(["age-reached", aged], ["enough-contributions", enough], ["alive", alive]);
+
+    let missingMonths = 0;
+    let backPayment = false;
+    if (aged && alive && !enough) {
+      missingMonths = Math.max(0, 12 * policy.figure("backPaymentYears", on) - paidMonths);
+      const allowed = needed(facts.backPaymentAllowed, "backPaymentAllowed", {
+        zh: "到龄而缴费年限不足时需要这项事实",
+        en: "wanted at the retirement age with too few contributions",
+      });
+      backPayment = policy.condition("七14", "back-payment", allowed, { missingMonths });
+    }
+    return { pension: failing.length === 0, ageReachedOn, missingMonths, backPayment, failing };
+  },
+});
+
+export const retirementWords = {
+  title: { zh: "退休条件", en: "Retirement" },
+  asks: {
+    zh: "能不能按月领取养老金，缴费不足时可否补缴？",
+    en: "Is the monthly pension drawn, and may missing months be paid back?",
+  },
+  findings: {
+    "age-reached": {
+      holds: {
+        zh: "{sex:label}，{ageReachedOn:date}满{retirementAge:count}周岁，已到退休年龄",
+        en: "{sex:label}: the age of {retirementAge:count} was reached on {ageReachedOn:date}",
+      },
+      fails: {
+        zh: "{sex:label}，{ageReachedOn:date}才满{retirementAge:count}周岁，未到退休年龄",
+        en: "{sex:label}: the age of {retirementAge:count} is reached only on {ageReachedOn:date}",
+      },
+    },
+    "enough-contributions": {
+      holds: {
+        zh: "累计缴费{paidMonths:count}个月，满{least:count}个月",
+        en: "{paidMonths:count} months of contributions, at least {least:count}",
+      },
+      fails: {
+        zh: "累计缴费{paidMonths:count}个月，不满{least:count}个月",
+        en: "{paidMonths:count} months of contributions, fewer than {least:count}",
+      },
+    },
+    alive: {
+      holds: { zh: "死亡（{diedOn:date}）之前按月领取", en: "drawn until the death on {diedOn:date}" },
+      fails: { zh: "已于{diedOn:date}死亡，不再领取", en: "died on {diedOn:date}: no longer drawn" },
+    },
+    "back-payment": {
+      holds: {
+        zh: "政策允许补缴{missingMonths:count}个月，费用由本人负担",
+        en: "{missingMonths:count} months may be paid back, at the person's own cost",
+      },
+      fails: {
+        zh: "缺{missingMonths:count}个月，政策不允许补缴，按有关法律法规处理",
+        en: "{missingMonths:count} months are missing and may not be paid back: the law decides",
+      },
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,229 @@
+import { yearOf } from "../../kernel/calendar.ts";
+import { facts, refused } from "../../kernel/facts.ts";
+import { day, optional } from "../../kernel/fields.ts";
+import { type Fen, largestFen, type Money, yuan } from "../../kernel/money.ts";
+import { portion, scaled } from "../../kernel/ratio.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { enrolledOn } from "./facts.ts";
+import {
+  contradictions,
+  firstDayOf,
+  type MonthIndex,
+  monthIndex,
+  type Period,
+  periods,
+  textOf,
+  yearOfIndex,
+} from "./subsidy-periods.ts";
+
+/** 停止原因 — why the subsidy ends. */
+export const endings = labels({
+  "eight-years": { zh: "补贴年限已满", en: "the years of the subsidy are over" },
+  "late-payment": { zh: "没有及时缴费，视同放弃", en: "not paid in time, so given up" },
+  "missed-payment": { zh: "应缴未缴，视同放弃", en: "due and not paid, so given up" },
+  "gap-year": { zh: "全年没有缴费，视同放弃", en: "nothing paid in a whole year, so given up" },
+  waiver: { zh: "放弃参保资格", en: "qualification waived" },
+  death: { zh: "死亡", en: "death" },
+});
+export type Ending = keyof typeof endings;
+
+/** 年度补贴 — one line of the schedule. */
+export interface YearOfSubsidy {
+  readonly year: number;
+  /** 第几年 — 1 for the year of the enrolment. */
+  readonly number: number;
+  readonly monthsPaid: number;
+  readonly monthsSubsidised: number;
+  /** The person's own contributions of all months paid. */
+  readonly paid: Money;
+  readonly subsidy: Money;
+  /** Why some or all months of the year have no subsidy any more. */
+  readonly stopped: Ending | null;
+}
+
+/**
+ * 社保补贴 — the schedule of the subsidy: year by year what was paid and what is given back, and from which month
+ * it ends and why. Amounts in yuan; contributions are rounded by the month, the subsidy by the year. 五9, 五10, 六11.
+ *
+ * Only months actually paid count, also in the first year, and in the year of a waiver or death up to its month.
+ * One clock runs for both capacities, and a gap does not stop it. In months that no period covers nothing was paid:
+ * a whole such year after that of the enrolment ends the subsidy, as does a period that is `missed`.
+ *
+ * @example
+ * socialInsuranceSubsidy({ enrolledOn: "2011-01-10", periods: [{ capacity: "employee", from: "2011-01-01",
+ *   until: "2011-12-31", base: "900", payment: "in-time" }] }).value.schedule[0]
+ * // { year: 2011, number: 1, monthsPaid: 12, monthsSubsidised: 12, paid: 864.00, subsidy: 432.00, stopped: null }
+ */
+export const socialInsuranceSubsidy = rule({
+  name: "social-insurance-subsidy",
+  clauses: ["五9", "五10", "六11"],
+  facts: facts(
+    {
+      enrolledOn,
+      periods,
+      waivedOn: optional(day({ zh: "放弃参保资格之日", en: "day of the waiver" })),
+      diedOn: optional(day({ zh: "死亡之日", en: "day of death" })),
+    },
+    ...contradictions,
+  ),
+  decide(facts, policy: Policy<typeof socialInsuranceSubsidyWords>) {
+    const end = earliestEnd(facts, policy);
+    const published = facts.periods.length > 0 && policy.reading("subsidy-base") === "published-standard";
+    if (published) policy.found("六11", "published-standard");
+    const lines = linesOf(facts, end.from, published, policy);
+    const firstYear = yearOf(facts.enrolledOn);
+    let total = 0;
+    const schedule = lines.map((line, index): YearOfSubsidy => {
+      const year = firstYear + index;
+      const fen = subsidyOf(line, `${year}-01-01`, policy);
+      total += fen;
+      if (line.paid > largestFen || total > largestFen) throw tooLarge();
+      const [subsidy, paid] = [yuan(fen), yuan(line.paid)];
+      const { monthsPaid, monthsSubsidised } = line;
+      if (monthsSubsidised === 0) policy.found("五10", "year-without-subsidy", { year, paid });
+      else policy.found("六11", "year-subsidy", { year, months: monthsSubsidised, paid, subsidy });
+      const stopped = end.from < 12 * (year + 1) ? end.why : null;
+      return { year, number: index + 1, monthsPaid, monthsSubsidised, paid, subsidy, stopped };
+    });
+    policy.found("五10", "subsidy-ends", { month: textOf(end.from), why: endings[end.why] });
+    return { schedule, total: yuan(total), ends: { from: textOf(end.from), why: end.why } };
+  },
+});
+
+type Decision = Policy<typeof socialInsuranceSubsidyWords>;
+interface Insured {
+  readonly enrolledOn: string;
+  readonly periods: readonly Period[];
+  readonly waivedOn?: string | undefined;
+  readonly diedOn?: string | undefined;
+}
+interface End {
+  /** The first month without subsidy. */
+  readonly from: MonthIndex;
+  readonly why: Ending;
+}
+
+function earliestEnd(facts: Insured, policy: Decision): End {
+  const years = policy.figure("subsidyYears", facts.enrolledOn);
+  const byYear = policy.reading("eight-years") === "calendar-years";
+  const start = byYear ? 12 * yearOf(facts.enrolledOn) : monthIndex(facts.enrolledOn);
+  const ends: End[] = [{ from: start + 12 * years, why: "eight-years" }];
+  policy.found("六11", "clock", { from: textOf(monthIndex(facts.enrolledOn)), until: textOf(start + 12 * years - 1) });
+
+  const late = firstMonthOf("late", facts.periods);
+  if (late !== undefined && policy.reading("late-payment") === "given-up")
+    ends.push({ from: late, why: "late-payment" });
+  const missed = firstMonthOf("missed", facts.periods);
+  if (missed !== undefined) ends.push({ from: missed, why: "missed-payment" });
+  const gap = firstGapYear(facts);
+  if (gap !== undefined) ends.push({ from: 12 * gap, why: "gap-year" });
+  if (facts.waivedOn !== undefined) ends.push({ from: monthIndex(facts.waivedOn) + 1, why: "waiver" });
+  if (facts.diedOn !== undefined) ends.push({ from: monthIndex(facts.diedOn) + 1, why: "death" });
+  return ends.reduce((first, one) => (one.from < first.from ? one : first));
+}
+
+function firstMonthOf(payment: Period["payment"], periods: readonly Period[]): MonthIndex | undefined {
+  const months = periods.filter((one) => one.payment === payment).map((one) => monthIndex(one.from));
+  return months.length === 0 ? undefined : Math.min(...months);
+}
+
+/** The first calendar year after that of the enrolment, and before the last one with data, that no period touches. */
+function firstGapYear({ enrolledOn, periods }: Insured): number | undefined {
+  for (let year = yearOf(enrolledOn) + 1; year < lastYearOf(periods); year++) {
+    if (!periods.some((one) => yearOf(one.from) <= year && year <= yearOf(one.until))) return year;
+  }
+  return undefined;
+}
+
+const lastYearOf = (periods: readonly Period[]): number =>
+  periods.reduce((last, one) => Math.max(last, yearOf(one.until)), 0);
+
+/** One year in the making. The parts by capacity are what the subsidy is a share of. */
+interface Line {
+  monthsPaid: number;
+  monthsSubsidised: number;
+  paid: Fen;
+  employee: Fen;
+  flexible: Fen;
+}
+
+function linesOf(facts: Insured, end: MonthIndex, published: boolean, policy: Decision): Line[] {
+  const firstYear = yearOf(facts.enrolledOn);
+  const lines: Line[] = [];
+  for (let year = firstYear; year <= lastYearOf(facts.periods); year++) {
+    lines.push({ monthsPaid: 0, monthsSubsidised: 0, paid: 0, employee: 0, flexible: 0 });
+  }
+  for (const { capacity, from, until, base, payment } of facts.periods) {
+    if (payment === "missed") continue;
+    if (capacity === "flexible") policy.found("五9", "paid-first", { from: textOf(monthIndex(from)) });
+    const isEmployee = capacity === "employee";
+    for (let month = monthIndex(from); month <= monthIndex(until); month++) {
+      const line = lines[yearOfIndex(month) - firstYear];
+      if (line === undefined) continue;
+      const day = firstDayOf(month);
+      const rate = policy.figure(isEmployee ? "individualRate" : "flexibleRate", day);
+      const own = portion(base, rate);
+      line.monthsPaid += 1;
+      line.paid += own;
+      if (month >= end) continue;
+      line.monthsSubsidised += 1;
+      const standard = isEmployee ? "employeeSubsidyBase" : "flexibleSubsidyBase";
+      line[capacity] += published ? portion(policy.figure(standard, day), rate) : own;
+    }
+  }
+  return lines;
+}
+
+/** The subsidy of a year, rounded once also where both capacities have a part in it. */
+function subsidyOf({ employee, flexible }: Line, day: string, policy: Decision): Fen {
+  if (flexible === 0) return employee === 0 ? 0 : portion(employee, policy.figure("employeeSubsidyShare", day));
+  const flexibleShare = policy.figure("flexibleSubsidyShare", day);
+  if (employee === 0) return portion(flexible, flexibleShare);
+  const share = policy.figure("employeeSubsidyShare", day);
+  const parts =
+    employee * share.numerator * flexibleShare.denominator + flexible * flexibleShare.numerator * share.denominator;
+  if (!Number.isSafeInteger(parts)) throw tooLarge();
+  return scaled(parts, 1, share.denominator * flexibleShare.denominator);
+}
+
+const tooLarge = () =>
+  refused("periods", "out-of-range", undefined, {
+    zh: "缴费总额在可表示的金额之内",
+    en: "contributions within the amounts that the library handles",
+  });
+
+export const socialInsuranceSubsidyWords = {
+  title: { zh: "社保补贴", en: "Social insurance subsidy" },
+  asks: {
+    zh: "每年补贴多少，到什么时候、为什么停止？",
+    en: "What is the subsidy year by year, and when and why does it end?",
+  },
+  findings: {
+    clock: {
+      zh: "补贴年限从参保的{from:month}起，到{until:month}为止，改变参保身份不重新计算",
+      en: "the years run from the enrolment in {from:month} to {until:month}, also when the capacity changes",
+    },
+    "published-standard": {
+      zh: "按政府当年公布的标准基数计算补贴",
+      en: "the subsidy is computed on the base published for the year",
+    },
+    "paid-first": {
+      zh: "{from:month}起以灵活就业身份先行缴费，缴后补贴",
+      en: "paid first as a flexible worker from {from:month}, subsidised afterwards",
+    },
+    "year-subsidy": {
+      zh: "{year:count}年补贴{months:count}个月，本人缴费{paid:yuan}，补贴{subsidy:yuan}",
+      en: "{year:count}: {months:count} months subsidised, own contributions {paid:yuan}, subsidy {subsidy:yuan}",
+    },
+    "year-without-subsidy": {
+      zh: "{year:count}年没有补贴，本人缴费{paid:yuan}全额自付",
+      en: "{year:count}: no subsidy, {paid:yuan} borne in full by the person",
+    },
+    "subsidy-ends": {
+      zh: "{month:month}起不再补贴：{why:label}",
+      en: "no subsidy from {month:month} on: {why:label}",
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,78 @@
+import { calendarDate, monthOf, monthText, yearOf } from "../../kernel/calendar.ts";
+import { impossible } from "../../kernel/facts.ts";
+import { day, type FactOf, group, list, money, oneOf } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import { capacity } from "./facts.ts";
+
+/** 缴费情况 — how the contributions of some months were paid. */
+export const payments = labels({
+  "in-time": { zh: "按时缴费", en: "paid in time" },
+  late: { zh: "超过规定期限才缴费", en: "paid after the statutory period" },
+  missed: { zh: "应缴未缴", en: "due and not paid" },
+});
+
+/** 缴费时段 — months of contributions of one kind, from the yearly payment data. */
+export const periods = list(
+  { zh: "缴费时段", en: "periods of contributions" },
+  group(
+    { zh: "一段月份", en: "months alike" },
+    {
+      capacity,
+      from: day({ zh: "起始月（该月任何一天）", en: "first month (any day of it)" }),
+      until: day({ zh: "终止月（该月任何一天）", en: "last month (any day of it)" }),
+      base: money({ zh: "月缴费基数", en: "monthly base" }),
+      payment: oneOf({ zh: "缴费情况", en: "payment" }, payments),
+    },
+  ),
+  { max: 500 },
+);
+export type Period = FactOf<typeof periods>[number];
+
+/** Months as whole numbers, so that they can be counted through. */
+export type MonthIndex = number;
+export const monthIndex = (on: string): MonthIndex => 12 * yearOf(on) + monthOf(on) - 1;
+export const yearOfIndex = (index: MonthIndex): number => Math.floor(index / 12);
+export const firstDayOf = (index: MonthIndex): string => calendarDate(yearOfIndex(index), (index % 12) + 1, 1);
+export const textOf = (index: MonthIndex): string => monthText(firstDayOf(index));
+
+interface Paid {
+  readonly enrolledOn: string;
+  readonly periods: readonly Period[];
+  readonly waivedOn?: string | undefined;
+  readonly diedOn?: string | undefined;
+}
+
+const overlap = (all: readonly Period[]): boolean => {
+  const sorted = [...all].sort((a, b) => monthIndex(a.from) - monthIndex(b.from));
+  return sorted.some((one, index) => {
+    const before = sorted[index - 1];
+    return before !== undefined && monthIndex(one.from) <= monthIndex(before.until);
+  });
+};
+
+/** What payment data cannot say. */
+export const contradictions = [
+  impossible<Paid>(["periods"], { zh: "每段的起始不晚于终止", en: "periods that end after their beginning" }, (f) =>
+    f.periods.some((one) => one.from > one.until),
+  ),
+  impossible<Paid>(["periods"], { zh: "同一个月只缴一次", en: "periods that share no month" }, (f) =>
+    overlap(f.periods),
+  ),
+  impossible<Paid>(
+    ["periods", "enrolledOn"],
+    { zh: "参保当月起缴费", en: "contributions from the enrolment on" },
+    (f) => f.periods.some((one) => monthIndex(one.from) < monthIndex(f.enrolledOn)),
+  ),
+  impossible<Paid>(["waivedOn", "enrolledOn"], { zh: "放弃不早于参保", en: "a waiver after the enrolment" }, (f) =>
+    isBefore(f.waivedOn, f.enrolledOn),
+  ),
+  impossible<Paid>(["diedOn", "enrolledOn"], { zh: "死亡不早于参保", en: "a death after the enrolment" }, (f) =>
+    isBefore(f.diedOn, f.enrolledOn),
+  ),
+  impossible<Paid>(["periods", "diedOn"], { zh: "死亡当月之后不再缴费", en: "no contributions after death" }, (f) => {
+    const { diedOn } = f;
+    return diedOn !== undefined && f.periods.some((one) => monthIndex(one.until) > monthIndex(diedOn));
+  }),
+];
+
+const isBefore = (day: string | undefined, other: string): boolean => day !== undefined && day < other;

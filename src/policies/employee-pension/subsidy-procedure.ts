@@ -1,0 +1,69 @@
+import { facts } from "../../kernel/facts.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { item } from "./facts.ts";
+
+const tasks = labels({
+  "publish-standard": {
+    zh: "政府每年公布具体补贴标准",
+    en: "the government publishes the standard of the subsidy each year",
+  },
+  budget: {
+    zh: "区农村社会保险管理中心编制全年预算，向区财政局申请拨款",
+    en: "the district rural insurance centre draws up the year's budget and applies to the finance bureau",
+  },
+  roster: {
+    zh: "乡镇（街道）劳动保障事务所提供当年参保人员缴费名册",
+    en: "the township labour office provides the year's roster of payers",
+  },
+  "payment-data": {
+    zh: "区社会劳动保险管理中心提供年度缴费数据",
+    en: "the district social labour insurance centre provides the year's payment data",
+  },
+  "fix-amount": {
+    zh: "区农村社会保险管理中心据此确定每人补贴金额",
+    en: "the district rural insurance centre fixes each person's amount from them",
+  },
+  approve: { zh: "审核批准", en: "checked and approved" },
+  remit: {
+    zh: "区农村社会保险管理中心按年度一次汇入本人活期存折（卡）",
+    en: "the district rural insurance centre remits the year's sum at once to the person's account",
+  },
+});
+
+// one centre computes and pays: the two clauses say the same
+const steps = [
+  item("六11", tasks["publish-standard"]),
+  item("五10", tasks.budget),
+  item("五10", tasks.roster),
+  item("六12", tasks["payment-data"]),
+  item("六12", tasks["fix-amount"]),
+  item("六12", tasks.approve),
+  item("六12", tasks.remit),
+];
+
+/**
+ * 补贴拨付程序 — how the subsidy is budgeted, fixed and paid, and by whom. 五10, 六11, 六12.
+ *
+ * @example subsidyProcedure({}).value.steps.at(-1)?.code // "remit"
+ */
+export const subsidyProcedure = rule({
+  name: "subsidy-procedure",
+  clauses: ["五10", "六11", "六12"],
+  facts: facts({}),
+  decide(_, policy: Policy<typeof subsidyProcedureWords>) {
+    policy.found("六11", "step", { step: tasks["publish-standard"] });
+    for (const step of [tasks.budget, tasks.roster]) policy.found("五10", "step", { step });
+    for (const step of [tasks["payment-data"], tasks["fix-amount"], tasks.approve, tasks.remit]) {
+      policy.found("六12", "step", { step });
+    }
+    return { steps };
+  },
+});
+
+export const subsidyProcedureWords = {
+  title: { zh: "补贴拨付程序", en: "Subsidy procedure" },
+  asks: { zh: "补贴怎样预算、核定、拨付，由谁办理？", en: "How is the subsidy budgeted, fixed and paid, and by whom?" },
+  findings: { step: { zh: "{step:label}", en: "{step:label}" } },
+} as const satisfies Words;

@@ -1,0 +1,65 @@
+import { calendarDate, endOfMonth } from "../../kernel/calendar.ts";
+import { facts, refused } from "../../kernel/facts.ts";
+import { day, optional } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { item, year } from "./facts.ts";
+
+const tasks = labels({
+  roster: {
+    zh: "乡镇（街道）劳动保障事务所提供参保人员名册",
+    en: "the township labour office provides the roster of the insured",
+  },
+  print: {
+    zh: "区社会劳动保险管理中心打印上年度缴费对账单",
+    en: "the district social labour insurance centre prints last year's statements",
+  },
+  "hand-out": {
+    zh: "乡镇（街道）劳动保障事务所发给参保人员",
+    en: "the township labour office hands them to the insured",
+  },
+});
+const steps = Object.values(tasks).map((task) => item("四8", task));
+
+/**
+ * 年度对账单 — until when the statements of a year are printed, by whom, and was a printing in time. 四8.
+ *
+ * The last day of the month is in time.
+ *
+ * @example yearlyStatement({ year: 2011, printedOn: "2012-06-30" }).value // { dueBy: "2012-06-30", inTime: true, … }
+ */
+export const yearlyStatement = rule({
+  name: "yearly-statement",
+  clauses: ["四8"],
+  facts: facts({ year, printedOn: optional(day({ zh: "打印之日", en: "day of the printing" })) }),
+  decide({ year, printedOn }, policy: Policy<typeof yearlyStatementWords>) {
+    const next = year + 1;
+    const month = policy.figure("statementMonth", calendarDate(next, 1, 1));
+    if (month < 1 || month > 12) throw refused("figures.statementMonth", "out-of-range", month, months);
+    const dueBy = endOfMonth(calendarDate(next, month, 1));
+    policy.found("四8", "due", { year, dueBy });
+    const inTime =
+      printedOn === undefined ? null : policy.condition("四8", "in-time", printedOn <= dueBy, { printedOn, dueBy });
+    for (const step of steps) policy.found("四8", "step", { step });
+    return { dueBy, inTime, steps };
+  },
+});
+
+const months = { zh: "1 至 12 的月份", en: "a month from 1 to 12" };
+
+export const yearlyStatementWords = {
+  title: { zh: "年度对账单", en: "Yearly statement" },
+  asks: { zh: "对账单最迟哪天打印，由谁发放？", en: "By when are the statements printed, and who hands them out?" },
+  findings: {
+    due: {
+      zh: "{year:count}年度的对账单最迟{dueBy:date}打印",
+      en: "the statements of {year:count} are due by {dueBy:date}",
+    },
+    "in-time": {
+      holds: { zh: "{printedOn:date}打印，没有超过{dueBy:date}", en: "printed on {printedOn:date}, by {dueBy:date}" },
+      fails: { zh: "{printedOn:date}打印，已过{dueBy:date}", en: "printed on {printedOn:date}, after {dueBy:date}" },
+    },
+    step: { zh: "{step:label}", en: "{step:label}" },
+  },
+} as const satisfies Words;

@@ -1,0 +1,98 @@
+import { facts } from "../../kernel/facts.ts";
+import { flag } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import {
+  approvedOn,
+  bornBeforeApproval,
+  bornBeforeRetirement,
+  bornBeforeWork,
+  otherSpellsInOrder,
+  otherwisePaid,
+  retirement,
+  spellsInOrder,
+  work,
+  worker,
+  workerOn,
+} from "./facts.ts";
+import { firstWorkDay, noPayments, reported, scheduleFindings } from "./monthly-payments.ts";
+import { poorWorker } from "./poor-worker.ts";
+import { scheduleOf } from "./schedule.ts";
+import { subsidyTerm } from "./subsidy-term.ts";
+
+/** 保洁、保绿、保安、护林、护路等 — the list of posts is open, so the caller says whether it is one. */
+export const auxiliaryPostFlag = flag({ zh: "农村辅助性岗位", en: "rural auxiliary post" });
+
+/** The facts of one worker in an auxiliary post. */
+export const auxiliaryWorker = {
+  ...worker,
+  auxiliaryPost: auxiliaryPostFlag,
+  approvedOn,
+  retirement,
+  work,
+  otherwisePaid,
+};
+
+/**
+ * 辅助性岗位补贴 — the worker's monthly subsidy in an auxiliary post, month by month, in yuan, and why it ends. 二(六).
+ *
+ * `otherwisePaid` is time for which another worker subsidy of this document was paid; left out, there was none.
+ *
+ * @example
+ * auxiliaryPost({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true, auxiliaryPost: true,
+ *   approvedOn: "2016-01-01", retirement: { by: "man" }, work: [{ from: "2016-01-01", until: "2016-03-31" }] }).value
+ * // { paidMonths: 3, total: 600.00, ends: "work-ended", lastPaid: "2016-03", extended: false, … }
+ */
+export const auxiliaryPost = rule({
+  name: "auxiliary-post",
+  clauses: ["二(六)"],
+  facts: facts(
+    auxiliaryWorker,
+    spellsInOrder,
+    bornBeforeWork,
+    otherSpellsInOrder,
+    bornBeforeApproval,
+    bornBeforeRetirement,
+  ),
+  decide(facts, policy: Policy<typeof auxiliaryPostWords>) {
+    const { birthDate, approvedOn, retirement } = facts;
+    const begins = firstWorkDay(facts.work);
+    const person = policy.apply(poorWorker, workerOn(facts, begins)).poorWorker;
+    const term = policy.apply(subsidyTerm, { post: "auxiliary", birthDate, approvedOn, retirement });
+    const conditions = [
+      policy.condition("二(六)", "poor-worker", person),
+      policy.condition("二(六)", "auxiliary-post", facts.auxiliaryPost),
+      policy.condition("二(六)", "term-open", term.mayBegin),
+    ];
+    if (conditions.includes(false)) return { ...noPayments, extended: false };
+    const limits = {
+      months: term.months,
+      stopsOn: term.stopsOn,
+      birthDate: term.extended ? null : birthDate,
+      otherwisePaid: facts.otherwisePaid,
+    };
+    const schedule = scheduleOf(facts.work, limits, policy);
+    const payments = reported("二(六)", schedule, (on) => policy.figure("auxiliaryAmount", on), policy);
+    return { ...payments, extended: term.extended };
+  },
+});
+
+export const auxiliaryPostWords = {
+  title: { zh: "辅助性岗位补贴", en: "Subsidy for an auxiliary post" },
+  asks: { zh: "辅助性岗位哪几个月补、补多少？", en: "Which months in an auxiliary post are paid, and what?" },
+  findings: {
+    "poor-worker": {
+      holds: { zh: "开始工作时是贫困劳动者", en: "a poor worker when the work began" },
+      fails: { zh: "开始工作时不是贫困劳动者", en: "no poor worker when the work began" },
+    },
+    "auxiliary-post": {
+      holds: { zh: "是农村辅助性岗位", en: "a rural auxiliary post" },
+      fails: { zh: "不是农村辅助性岗位", en: "no rural auxiliary post" },
+    },
+    "term-open": {
+      holds: { zh: "在补贴期限之内", en: "the term is open" },
+      fails: { zh: "已过法定退休，没有补贴期限", en: "past statutory retirement: there is no term" },
+    },
+    ...scheduleFindings,
+  },
+} as const satisfies Words;

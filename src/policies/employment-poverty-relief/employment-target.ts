@@ -1,0 +1,108 @@
+import { addDays, addYears, type CalendarDate, yearOf } from "../../kernel/calendar.ts";
+import { facts, impossible } from "../../kernel/facts.ts";
+import { count, day, group, list } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { year } from "./facts.ts";
+
+/** 阶段 — the phases of the programme. */
+export const phases = labels({
+  before: { zh: "尚未开始", en: "not begun" },
+  attack: { zh: "集中攻坚", en: "attack" },
+  consolidation: { zh: "巩固提升", en: "consolidation" },
+  over: { zh: "已经结束", en: "over" },
+});
+export type Phase = keyof typeof phases;
+
+/**
+ * 脱贫目标 — the phase on a day, its years, and how far the target is reached by then: workers helped out of poverty
+ * by employment or a business of their own, from the first year of the programme to the year of the target. 一.
+ *
+ * @example
+ * employmentTarget({ on: "2020-12-31", results: [{ year: 2019, workers: 400 }] }).value
+ * // { phase: "consolidation", counted: 400, target: 400, remaining: 0, reached: true, … }
+ */
+export const employmentTarget = rule({
+  name: "employment-target",
+  clauses: ["一"],
+  facts: facts(
+    {
+      on: day({ zh: "计算之日", en: "day of the count" }),
+      results: list(
+        { zh: "各年脱贫人数", en: "workers out of poverty by year" },
+        group(
+          { zh: "一年的人数", en: "one year's number" },
+          { year, workers: count({ zh: "脱贫人数", en: "workers out of poverty" }, { zh: "人", en: "persons" }) },
+        ),
+        { max: 100 },
+      ),
+    },
+    impossible(
+      ["results"],
+      { zh: "每年只出现一次", en: "each year once" },
+      ({ results }) => new Set(results.map((one) => one.year)).size < results.length,
+    ),
+    impossible(
+      ["results", "on"],
+      { zh: "没有计算之日以后年份的人数", en: "no year after the day of the count" },
+      ({ results, on }) => results.some((one) => one.year > yearOf(on)),
+    ),
+  ),
+  decide(facts, policy: Policy<typeof employmentTargetWords>) {
+    const { on } = facts;
+    const deadline = policy.figure("targetDay", on);
+    const { startsOn, consolidatesOn, endsOn } = phaseDays(on, deadline, policy);
+    const phase = phaseOn(on, startsOn, consolidatesOn, endsOn);
+    policy.found("一", "phase", { phase: phases[phase], startsOn, consolidatesOn, endsOn });
+
+    const counted = facts.results
+      .filter((one) => one.year >= yearOf(startsOn) && one.year <= yearOf(deadline))
+      .reduce((sum, one) => sum + one.workers, 0);
+    const target = policy.figure("target", on);
+    const reached = policy.condition("一", "target-reached", counted >= target, { counted, target, deadline });
+    const remaining = reached ? 0 : target - counted;
+    return { phase, startsOn, consolidatesOn, endsOn, counted, target, remaining, reached, deadline };
+  },
+});
+
+function phaseDays(on: CalendarDate, deadline: CalendarDate, policy: Policy<typeof employmentTargetWords>) {
+  const attackYears = policy.figure("attackYears", on);
+  const years = attackYears + policy.figure("consolidationYears", on);
+  const startsOn =
+    policy.reading("five-years") === "ending-with-the-target"
+      ? addYears(addDays(deadline, 1), -years)
+      : policy.figure("issuedOn", on);
+  return {
+    startsOn,
+    consolidatesOn: addYears(startsOn, attackYears),
+    endsOn: addDays(addYears(startsOn, years), -1),
+  };
+}
+
+function phaseOn(on: CalendarDate, startsOn: CalendarDate, consolidatesOn: CalendarDate, endsOn: CalendarDate): Phase {
+  if (on < startsOn) return "before";
+  if (on < consolidatesOn) return "attack";
+  return on <= endsOn ? "consolidation" : "over";
+}
+
+export const employmentTargetWords = {
+  title: { zh: "脱贫目标", en: "Target of the programme" },
+  asks: { zh: "现在是哪个阶段，目标完成了没有？", en: "Which phase is it, and is the target reached?" },
+  findings: {
+    phase: {
+      zh: "{startsOn:date}开始，{consolidatesOn:date}转入巩固提升，{endsOn:date}结束：{phase:label}",
+      en: "begun {startsOn:date}, consolidation from {consolidatesOn:date}, ends {endsOn:date}: {phase:label}",
+    },
+    "target-reached": {
+      holds: {
+        zh: "已帮助{counted:count}人脱贫，达到{deadline:date}前{target:count}人的目标",
+        en: "{counted:count} helped out of poverty: the target of {target:count} by {deadline:date} is reached",
+      },
+      fails: {
+        zh: "已帮助{counted:count}人脱贫，未达到{deadline:date}前{target:count}人的目标",
+        en: "{counted:count} helped out of poverty: short of the target of {target:count} by {deadline:date}",
+      },
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,72 @@
+import { facts } from "../../kernel/facts.ts";
+import { oneOf } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { bornBeforeWork, otherSpellsInOrder, otherwisePaid, spellsInOrder, work, worker, workerOn } from "./facts.ts";
+import { firstWorkDay, noPayments, reported, scheduleFindings } from "./monthly-payments.ts";
+import { poorWorker } from "./poor-worker.ts";
+import { scheduleOf } from "./schedule.ts";
+
+/** 就业地点 — where the work is done. */
+export const workPlaces = labels({
+  home: { zh: "居家", en: "at home" },
+  doorstep: { zh: "家门口", en: "near the home" },
+  elsewhere: { zh: "其他", en: "elsewhere" },
+});
+
+export const workPlace = oneOf({ zh: "就业地点", en: "place of work" }, workPlaces);
+
+/** The facts of one home worker. */
+export const homeWorker = { ...worker, place: workPlace, work, otherwisePaid };
+
+/**
+ * 居家就业补助 — the monthly subsidy for work at home or near it, month by month, in yuan, and why it ends. 二(四).
+ *
+ * `work` says when there was work: a month that was begun counts when it was worked. `otherwisePaid` is time for which
+ * a post of 二(五) or 二(六) was subsidised; left out, there was none.
+ *
+ * @example
+ * homeWorkSubsidy({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true, place: "home",
+ *   work: [{ from: "2016-01-01", until: "2016-02-29" }] }).value
+ * // { paidMonths: 2, total: 300.00, ends: "work-ended", lastPaid: "2016-02", months: [{ month: "2016-01", … }, …] }
+ */
+export const homeWorkSubsidy = rule({
+  name: "home-work-subsidy",
+  clauses: ["二(四)"],
+  facts: facts(homeWorker, spellsInOrder, bornBeforeWork, otherSpellsInOrder),
+  decide(facts, policy: Policy<typeof homeWorkSubsidyWords>) {
+    const begins = firstWorkDay(facts.work);
+    const person = policy.apply(poorWorker, workerOn(facts, begins)).poorWorker;
+    const poor = policy.condition("二(四)", "poor-worker", person);
+    // the clause aims at those who cannot go out to work, but pays whoever works at home or near it
+    const near = policy.condition("二(四)", "home-or-doorstep", facts.place !== "elsewhere", {
+      place: workPlaces[facts.place],
+    });
+    if (!poor || !near) return noPayments;
+    const limits = {
+      months: 12 * policy.figure("homeWorkYears", begins),
+      stopsOn: null,
+      birthDate: facts.birthDate,
+      otherwisePaid: facts.otherwisePaid,
+    };
+    const schedule = scheduleOf(facts.work, limits, policy);
+    return reported("二(四)", schedule, (on) => policy.figure("homeWorkAmount", on), policy);
+  },
+});
+
+export const homeWorkSubsidyWords = {
+  title: { zh: "居家就业补助", en: "Subsidy for home work" },
+  asks: { zh: "居家或家门口就业，哪几个月补、补多少？", en: "Which months of work at or near home are paid, and what?" },
+  findings: {
+    "poor-worker": {
+      holds: { zh: "开始工作时是贫困劳动者", en: "a poor worker when the work began" },
+      fails: { zh: "开始工作时不是贫困劳动者", en: "no poor worker when the work began" },
+    },
+    "home-or-doorstep": {
+      holds: { zh: "{place:label}就业", en: "works {place:label}" },
+      fails: { zh: "不是居家或家门口就业（{place:label}）", en: "works neither at home nor near it ({place:label})" },
+    },
+    ...scheduleFindings,
+  },
+} as const satisfies Words;

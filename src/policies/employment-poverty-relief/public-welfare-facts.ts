@@ -1,0 +1,106 @@
+import type { CalendarDate } from "../../kernel/calendar.ts";
+import { impossible } from "../../kernel/facts.ts";
+import { day, type FactOf, group, list, money, name, optional } from "../../kernel/fields.ts";
+import type { Fen } from "../../kernel/money.ts";
+import { contract } from "./contract.ts";
+import { approvedOn, otherwisePaid, retirement, worker } from "./facts.ts";
+import { type MonthNumber, monthNumber } from "./months.ts";
+
+const post = group(
+  { zh: "一个公益性岗位", en: "one public-welfare post" },
+  {
+    ...contract,
+    workedUntil: day({ zh: "在岗最后一天", en: "last day worked" }),
+    employer: optional(name({ zh: "用人单位", en: "employer" })),
+  },
+);
+export type Post = FactOf<typeof post>;
+
+const part = (zh: string, en: string) => money({ zh: `单位实缴${zh}`, en: `employer's part of ${en} paid` });
+
+const contribution = group(
+  { zh: "单位每月实缴的社会保险费", en: "the employer's parts paid per month" },
+  {
+    from: day({ zh: "开始月份（其中任何一天）", en: "first month (any day of it)" }),
+    until: day({ zh: "结束月份（其中任何一天）", en: "last month (any day of it)" }),
+    pension: part("职工基本养老保险费", "basic pension insurance"),
+    medical: part("职工基本医疗保险费", "basic medical insurance"),
+    unemployment: part("失业保险费", "unemployment insurance"),
+    workInjury: part("工伤保险费", "work-injury insurance"),
+    maternity: part("生育保险费", "maternity insurance"),
+  },
+);
+export type Contribution = FactOf<typeof contribution>;
+
+const minimumWage = group(
+  { zh: "最低工资标准", en: "one rate of the minimum wage" },
+  {
+    from: day({ zh: "执行之日", en: "in force from" }),
+    monthly: money({ zh: "月最低工资", en: "monthly minimum wage" }),
+  },
+);
+
+/** The facts of one worker in a public-welfare post. */
+export const publicWelfareWorker = {
+  ...worker,
+  approvedOn,
+  retirement,
+  posts: list({ zh: "公益性岗位", en: "public-welfare posts" }, post, { min: 1, max: 100 }),
+  contributions: list({ zh: "单位实缴社会保险费", en: "the employer's contributions" }, contribution, { max: 400 }),
+  minimumWages: list({ zh: "当地最低工资", en: "the local minimum wage" }, minimumWage, { max: 200 }),
+  otherwisePaid,
+};
+
+interface Parts {
+  readonly birthDate: CalendarDate;
+  readonly posts: readonly Post[];
+  readonly contributions: readonly Contribution[];
+  readonly minimumWages: readonly { readonly from: CalendarDate; readonly monthly: Fen }[];
+}
+
+/** What cannot be among these facts. */
+export const publicWelfareImpossibilities = [
+  impossible<Parts>(
+    ["posts"],
+    { zh: "合同从开始到结束，在岗不超出合同", en: "contracts end after they begin, and work lies within them" },
+    ({ posts }) =>
+      posts.some(
+        ({ contractFrom, contractUntil, workedUntil }) =>
+          workedUntil < contractFrom || (contractUntil !== undefined && workedUntil > contractUntil),
+      ),
+  ),
+  impossible<Parts>(
+    ["birthDate", "posts"],
+    { zh: "出生不晚于合同开始之日", en: "born by the contract" },
+    ({ birthDate, posts }) => posts.some((one) => one.contractFrom < birthDate),
+  ),
+  impossible<Parts>(
+    ["contributions"],
+    { zh: "每个月只出现一次，结束不早于开始", en: "each month once, no end before its beginning" },
+    ({ contributions }) => {
+      const ordered = [...contributions].sort((a, b) => monthNumber(a.from) - monthNumber(b.from));
+      return ordered.some((one, index) => {
+        const next = ordered[index + 1];
+        const end = monthNumber(one.until);
+        return end < monthNumber(one.from) || (next !== undefined && monthNumber(next.from) <= end);
+      });
+    },
+  ),
+  impossible<Parts>(
+    ["minimumWages"],
+    { zh: "每个执行日只有一个标准", en: "one rate for each day from which one is in force" },
+    ({ minimumWages }) => new Set(minimumWages.map((one) => one.from)).size < minimumWages.length,
+  ),
+];
+
+/** 五险 — what the employer paid in fact, month by month; a month without any amount was not insured. */
+export function contributionsByMonth(contributions: readonly Contribution[]): Map<MonthNumber, Fen> {
+  const paid = new Map<MonthNumber, Fen>();
+  for (const { from, until, pension, medical, unemployment, workInjury, maternity } of contributions) {
+    const sum = pension + medical + unemployment + workInjury + maternity;
+    if (sum === 0) continue;
+    const last = monthNumber(until);
+    for (let month = monthNumber(from); month <= last; month++) paid.set(month, sum);
+  }
+  return paid;
+}

@@ -1,0 +1,181 @@
+import type { CalendarDate } from "../../kernel/calendar.ts";
+import { facts, refused } from "../../kernel/facts.ts";
+import { type Fen, type Money, yuan } from "../../kernel/money.ts";
+import { portion } from "../../kernel/ratio.ts";
+import type { Words } from "../../kernel/words.ts";
+import { lasts, openEnd } from "./contract.ts";
+import { type Policy, rule } from "./document.ts";
+import { bornBeforeApproval, bornBeforeRetirement, otherSpellsInOrder, type Spell, workerOn } from "./facts.ts";
+import { firstWorkDay, recorded, scheduleFindings } from "./monthly-payments.ts";
+import { firstDayOf, textOf } from "./months.ts";
+import { poorWorker } from "./poor-worker.ts";
+import { contributionsByMonth, type Post, publicWelfareImpossibilities, publicWelfareWorker } from "./public-welfare-facts.ts";
+import { type MonthState, type ScheduleEnd, scheduleOf } from "./schedule.ts";
+import { subsidyTerm } from "./subsidy-term.ts";
+
+/** 一个月 — what worker and employer have for it. */
+export interface PublicWelfareMonth {
+  readonly month: string;
+  readonly state: MonthState;
+  readonly worker: Money;
+  readonly employer: Money;
+  readonly insurance: Money;
+}
+
+/** 公益性岗位补贴 — month by month, and in all. */
+export interface PublicWelfarePayments {
+  readonly months: readonly PublicWelfareMonth[];
+  readonly paidMonths: number;
+  readonly worker: Money;
+  readonly employer: Money;
+  readonly insurance: Money;
+  readonly total: Money;
+  readonly lastPaid: string | null;
+  readonly ends: ScheduleEnd | null;
+  readonly extended: boolean;
+}
+
+/**
+ * 公益性岗位补贴 — for each month of a public-welfare post, in yuan: the worker's share of the minimum wage, the
+ * employer's post subsidy, and the employer's five insurances as paid; and why it ends. 二(五).
+ *
+ * `minimumWages` are the local rates with the day from which each is in force; the rate of a month's first day counts.
+ * Only months for which insurance was paid are subsidised. `otherwisePaid`: time with another worker subsidy.
+ *
+ * @example
+ * publicWelfarePost({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true,
+ *   approvedOn: "2016-01-01", retirement: { by: "man" },
+ *   posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-31", workedUntil: "2016-12-31" }],
+ *   contributions: [{ from: "2016-01-01", until: "2016-12-31", pension: "300", medical: "90", unemployment: "15",
+ *     workInjury: "5", maternity: "10" }],
+ *   minimumWages: [{ from: "2015-11-01", monthly: "1250" }] }).value
+ * // { paidMonths: 12, worker: 6000.00, employer: 1200.00, insurance: 5040.00, total: 12240.00, ends: "work-ended", … }
+ */
+export const publicWelfarePost = rule({
+  name: "public-welfare-post",
+  clauses: ["二(五)"],
+  facts: facts(
+    publicWelfareWorker,
+    ...publicWelfareImpossibilities,
+    otherSpellsInOrder,
+    bornBeforeApproval,
+    bornBeforeRetirement,
+  ),
+  decide(facts, policy: Policy<typeof publicWelfarePostWords>): PublicWelfarePayments {
+    const { birthDate, approvedOn, retirement } = facts;
+    const all = facts.posts.map(spellOf);
+    const person = policy.apply(poorWorker, workerOn(facts, firstWorkDay(all))).poorWorker;
+    const term = policy.apply(subsidyTerm, { post: "public-welfare", birthDate, approvedOn, retirement });
+    const contributions = contributionsByMonth(facts.contributions);
+
+    const poor = policy.condition("二(五)", "poor-worker", person);
+    const work = facts.posts.filter((post) => hasContract(post, policy)).map(spellOf);
+    const insured = policy.condition("二(五)", "insurance-paid", contributions.size > 0);
+    const open = policy.condition("二(五)", "term-open", term.mayBegin);
+    if (!poor || work.length === 0 || !insured || !open) return noPublicWelfare;
+
+    const limits = {
+      months: term.months,
+      stopsOn: term.stopsOn,
+      birthDate: term.extended ? null : birthDate,
+      otherwisePaid: facts.otherwisePaid,
+      insured: new Set(contributions.keys()),
+    };
+    const schedule = scheduleOf(work, limits, policy);
+    const sums = { worker: 0, employer: 0, insurance: 0 };
+    const months = schedule.months.map(({ month, state }): PublicWelfareMonth => {
+      if (state !== "paid") return { month: textOf(month), state, worker: none, employer: none, insurance: none };
+      const on = firstDayOf(month);
+      const wage = wageOn(facts.minimumWages, on, approvedOn, policy);
+      const worker = portion(wage, policy.figure("publicWelfareWageShare", on));
+      const employer = policy.figure("publicWelfareEmployerAmount", on);
+      const insurance = contributions.get(month) ?? 0;
+      sums.worker += worker;
+      sums.employer += employer;
+      sums.insurance += insurance;
+      return { month: textOf(month), state, worker: yuan(worker), employer: yuan(employer), insurance: yuan(insurance) };
+    });
+    const worker = yuan(sums.worker);
+    const employer = yuan(sums.employer);
+    const insurance = yuan(sums.insurance);
+    const total = yuan(sums.worker + sums.employer + sums.insurance);
+    const { paidMonths, lastPaid, ends } = recorded("二(五)", schedule, months, total, policy);
+    policy.found("二(五)", "parts", { worker, employer, insurance });
+    return { months, paidMonths, worker, employer, insurance, total, lastPaid, ends, extended: term.extended };
+  },
+});
+
+const none = yuan(0);
+/** 没有发放 — not entitled: no month. */
+const noPublicWelfare: PublicWelfarePayments = {
+  months: [],
+  paidMonths: 0,
+  worker: none,
+  employer: none,
+  insurance: none,
+  total: none,
+  lastPaid: null,
+  ends: null,
+  extended: false,
+};
+
+type Decision = Policy<typeof publicWelfarePostWords>;
+
+const spellOf = ({ contractFrom, workedUntil, employer }: Post): Spell => ({ from: contractFrom, until: workedUntil, employer });
+
+/** Is the contract of this post long enough? */
+function hasContract({ contractFrom, contractUntil }: Post, policy: Decision): boolean {
+  const years = policy.figure("publicWelfareContractYears", contractFrom);
+  return policy.condition("二(五)", "contract-of-a-year", lasts(contractFrom, contractUntil, 12 * years), {
+    from: contractFrom,
+    until: contractUntil ?? openEnd,
+    years,
+  });
+}
+
+type Wages = readonly { readonly from: CalendarDate; readonly monthly: Fen }[];
+
+/** The minimum wage for a month, given its first day. */
+function wageOn(wages: Wages, firstDay: CalendarDate, approvedOn: CalendarDate, policy: Decision): Fen {
+  const on = wages.length > 1 && policy.reading("minimum-wage") === "at-approval" ? approvedOn : firstDay;
+  let found: Wages[number] | undefined;
+  for (const one of wages) {
+    if (one.from <= on && (found === undefined || one.from > found.from)) found = one;
+  }
+  if (found) return found.monthly;
+  throw refused("minimumWages", "missing", undefined, { zh: `${on}执行的标准`, en: `the rate in force on ${on}` });
+}
+
+export const publicWelfarePostWords = {
+  title: { zh: "公益性岗位补贴", en: "Subsidies for a public-welfare post" },
+  asks: { zh: "公益性岗位每个月给个人和单位补多少？", en: "What do worker and employer have for each month?" },
+  findings: {
+    "poor-worker": {
+      holds: { zh: "开始工作时是贫困劳动者", en: "a poor worker when the work began" },
+      fails: { zh: "开始工作时不是贫困劳动者", en: "no poor worker when the work began" },
+    },
+    "contract-of-a-year": {
+      holds: {
+        zh: "合同{from:date}至{until:date}，{years:count}年以上",
+        en: "contract from {from:date} to {until:date}: {years:count} year or more",
+      },
+      fails: {
+        zh: "合同{from:date}至{until:date}，不满{years:count}年",
+        en: "contract from {from:date} to {until:date}: less than {years:count} year",
+      },
+    },
+    "insurance-paid": {
+      holds: { zh: "缴纳了社会保险费", en: "insurance was paid" },
+      fails: { zh: "没有缴纳社会保险费", en: "no insurance was paid" },
+    },
+    "term-open": {
+      holds: { zh: "在补贴期限之内", en: "the term is open" },
+      fails: { zh: "已过法定退休，没有补贴期限", en: "past statutory retirement: there is no term" },
+    },
+    ...scheduleFindings,
+    parts: {
+      zh: "个人{worker:yuan}，单位{employer:yuan}，社会保险补贴{insurance:yuan}",
+      en: "worker {worker:yuan}, employer {employer:yuan}, insurance {insurance:yuan}",
+    },
+  },
+} as const satisfies Words;

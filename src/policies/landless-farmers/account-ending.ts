@@ -1,0 +1,68 @@
+import type { CalendarDate } from "../../kernel/calendar.ts";
+import type { Fen } from "../../kernel/money.ts";
+import { balances, remove } from "./account-book.ts";
+import { clauseOfEnding, type Ending, type Payment } from "./account-events.ts";
+import type { PostingKind } from "./account-postings.ts";
+import { type AccountRun, negative, postInterest, record } from "./account-record.ts";
+import { placeOfGovernmentPart } from "./balances.ts";
+import type { At } from "./document.ts";
+import { type ByPart, partNames } from "./parts.ts";
+
+/** Where the parts of an account go. */
+type Destination = Exclude<PostingKind, "paid-in" | "interest" | "interest-tax" | "pension" | "pension-from-fund">;
+
+/** 账户终结 — settles the interest and pays everything out, each part to where the clause sends it. */
+export function endAccount(run: AccountRun, ending: Ending, payments: readonly Payment[]): void {
+  postInterest(run, ending.on, false);
+  const at: At = clauseOfEnding[ending.kind];
+  for (const [kind, parts] of destinations(run, ending, payments)) payOut(run, ending.on, kind, parts, at);
+}
+
+function destinations(run: AccountRun, ending: Ending, payments: readonly Payment[]): [Destination, ByPart<Fen>][] {
+  const has = balances(run.book);
+  const owned = { government: 0, village: has.village, individual: has.individual };
+  const governments = { government: has.government, village: 0, individual: 0 };
+  const toFund = (): Destination =>
+    placeOfGovernmentPart(run.policy) === "special-fund" ? "to-special-fund" : "to-county-budget";
+  switch (ending.kind) {
+    case "moved-with-transfer":
+      if (run.policy.reading("transferred-money") === "whole-account") return [["transferred", has]];
+      return [
+        ["transferred", owned],
+        [toFund(), governments],
+      ];
+    case "refunded":
+      return [
+        ["refunded", owned],
+        [toFund(), governments],
+      ];
+    case "died":
+      if (ending.hasHeirs) {
+        return [
+          ["inherited", owned],
+          [toFund(), governments],
+        ];
+      }
+      if (run.policy.reading("no-heirs") === "whole-account") return [["to-special-fund", has]];
+      return [
+        ["to-special-fund", owned],
+        [toFund(), governments],
+      ];
+    case "unpaid-at-age": {
+      const withInterest = run.policy.reading("default-refund") === "principal-and-interest";
+      const principal = payments.reduce((sum, one) => sum + (one.by === "individual" ? one.amount : 0), 0);
+      const refund = withInterest ? has.individual : principal;
+      return [
+        ["refunded", { government: 0, village: 0, individual: refund }],
+        ["returned-to-village", { government: 0, village: has.village, individual: 0 }],
+        ["to-special-fund", { government: has.government, village: 0, individual: has.individual - refund }],
+      ];
+    }
+  }
+}
+
+function payOut(run: AccountRun, on: CalendarDate, kind: Destination, parts: ByPart<Fen>, at: At): void {
+  if (partNames.every((part) => parts[part] === 0)) return;
+  for (const part of partNames) remove(run.book.holdings[part], parts[part]);
+  record(run, on, { kind, parts: negative(parts), at });
+}

@@ -1,0 +1,155 @@
+import type { CalendarDate } from "../../kernel/calendar.ts";
+import { yearOf } from "../../kernel/calendar.ts";
+import { type Fen, type Money, yuan } from "../../kernel/money.ts";
+import { labels } from "../../kernel/text.ts";
+import type { At } from "./document.ts";
+import type { ByPart } from "./parts.ts";
+
+/** 记账种类 — what a posting is. */
+export const postingKinds = labels({
+  "paid-in": { zh: "缴入", en: "paid in" },
+  interest: { zh: "结息", en: "interest" },
+  "interest-tax": { zh: "利息税", en: "interest tax" },
+  pension: { zh: "养老金", en: "pension" },
+  "pension-from-fund": { zh: "专项资金支付养老金", en: "pension from the special fund" },
+  refunded: { zh: "退还本人", en: "refunded" },
+  inherited: { zh: "由受益人或继承人继承", en: "inherited" },
+  transferred: { zh: "转移", en: "transferred" },
+  "returned-to-village": { zh: "退还村集体", en: "returned to the village" },
+  "to-special-fund": { zh: "转入专项资金", en: "to the special fund" },
+  "to-county-budget": { zh: "退回县财政", en: "to the county budget" },
+});
+export type PostingKind = keyof typeof postingKinds;
+
+/** A posting in whole fen; what leaves the account is negative. */
+export interface FenPosting {
+  readonly on: CalendarDate;
+  readonly kind: PostingKind;
+  readonly parts: ByPart<Fen>;
+  /** What stands in the account afterwards. */
+  readonly balance: Fen;
+  /** What the special fund pays from its own money. */
+  readonly fromFund: Fen;
+  readonly rates: readonly string[];
+  readonly months: string | null;
+  readonly days: readonly number[];
+  readonly at: At;
+}
+
+/** 分录 — one posting as it leaves the library, amounts in yuan. */
+export interface Posting {
+  readonly on: CalendarDate;
+  readonly kind: PostingKind;
+  readonly government: Money;
+  readonly village: Money;
+  readonly individual: Money;
+  readonly total: Money;
+  readonly fromFund: Money;
+  readonly balance: Money;
+  /** Yearly rates used, such as "3.00%"; their source is the People's Bank of China (figures of the determination). */
+  readonly rates: readonly string[];
+  /** Full months that the carried-over balance earned ("12"), or its days ("100/365"). */
+  readonly months: string | null;
+  /** Days that money of the year earned. */
+  readonly days: readonly number[];
+  /** How the amounts were rounded: once, half up, to the fen. */
+  readonly rounding: "half-up-to-the-fen" | null;
+  readonly clause: string;
+}
+
+export const sumOfParts = ({ government, village, individual }: ByPart<Fen>): Fen => government + village + individual;
+
+export function postingInYuan(posting: FenPosting): Posting {
+  const { government, village, individual } = posting.parts;
+  return {
+    on: posting.on,
+    kind: posting.kind,
+    government: yuan(government),
+    village: yuan(village),
+    individual: yuan(individual),
+    total: yuan(sumOfParts(posting.parts)),
+    fromFund: yuan(posting.fromFund),
+    balance: yuan(posting.balance),
+    rates: posting.rates,
+    months: posting.months,
+    days: posting.days,
+    rounding: posting.kind === "paid-in" ? null : "half-up-to-the-fen",
+    clause: `landless-farmers/${posting.at}`,
+  };
+}
+
+/** 年度汇总 — one year of the account, in yuan: opening + paid in + interest − pensions − left = closing. */
+export interface YearOfAccount {
+  readonly year: number;
+  readonly opening: Money;
+  readonly paidIn: Money;
+  readonly interest: Money;
+  readonly pensions: Money;
+  readonly leftTheAccount: Money;
+  readonly closing: Money;
+  readonly fromFund: Money;
+}
+
+const total = (postings: readonly FenPosting[], ...kinds: readonly PostingKind[]): Fen =>
+  postings.filter((one) => kinds.includes(one.kind)).reduce((sum, one) => sum + sumOfParts(one.parts), 0);
+
+const leaving = [
+  "refunded",
+  "inherited",
+  "transferred",
+  "returned-to-village",
+  "to-special-fund",
+  "to-county-budget",
+] as const;
+
+export function yearsOf(postings: readonly FenPosting[]): YearOfAccount[] {
+  const years = [...new Set(postings.map((one) => yearOf(one.on)))];
+  let opening: Fen = 0;
+  return years.map((year) => {
+    const own = postings.filter((one) => yearOf(one.on) === year);
+    const closing = own.at(-1)?.balance ?? opening;
+    const summary = {
+      year,
+      opening: yuan(opening),
+      paidIn: yuan(total(own, "paid-in")),
+      interest: yuan(total(own, "interest", "interest-tax")),
+      pensions: yuan(-total(own, "pension")),
+      leftTheAccount: yuan(-total(own, ...leaving)),
+      closing: yuan(closing),
+      fromFund: yuan(own.reduce((sum, one) => sum + one.fromFund, 0)),
+    };
+    opening = closing;
+    return summary;
+  });
+}
+
+/** 收支恒等式 — paid in + interest = pensions + refunded + inherited + transferred + to others + left, to the fen. */
+export function closingOf(postings: readonly FenPosting[]) {
+  const fen = {
+    paidIn: total(postings, "paid-in"),
+    interest: total(postings, "interest", "interest-tax"),
+    pensions: -total(postings, "pension"),
+    refunded: -total(postings, "refunded"),
+    inherited: -total(postings, "inherited"),
+    transferred: -total(postings, "transferred"),
+    toVillage: -total(postings, "returned-to-village"),
+    toSpecialFund: -total(postings, "to-special-fund"),
+    toCountyBudget: -total(postings, "to-county-budget"),
+    left: postings.at(-1)?.balance ?? 0,
+  };
+  const { paidIn, interest, ...out } = fen;
+  const wentOut = Object.values(out).reduce((sum, one) => sum + one, 0);
+  return {
+    paidIn: yuan(paidIn),
+    interest: yuan(interest),
+    pensions: yuan(fen.pensions),
+    refunded: yuan(fen.refunded),
+    inherited: yuan(fen.inherited),
+    transferred: yuan(fen.transferred),
+    toVillage: yuan(fen.toVillage),
+    toSpecialFund: yuan(fen.toSpecialFund),
+    toCountyBudget: yuan(fen.toCountyBudget),
+    left: yuan(fen.left),
+    balances: paidIn + interest === wentOut,
+  };
+}

@@ -1,0 +1,64 @@
+import type { CalendarDate } from "../../kernel/calendar.ts";
+import type { Fen } from "../../kernel/money.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type AccountBook, balances, isIdle } from "./account-book.ts";
+import { basisOf, settle } from "./account-interest.ts";
+import { type FenPosting, type PostingKind, sumOfParts } from "./account-postings.ts";
+import type { At, Policy } from "./document.ts";
+import type { InterestMethod } from "./interest-method.ts";
+import type { ByPart } from "./parts.ts";
+
+export type AccountPolicy = Pick<Policy<Words>, "reading" | "timeline" | "used" | "apply">;
+
+/** An account on its way: the book, what has been posted, and the pension once it has begun. */
+export interface AccountRun {
+  readonly book: AccountBook;
+  readonly method: InterestMethod;
+  readonly policy: AccountPolicy;
+  readonly postings: FenPosting[];
+  firstPensionOn: CalendarDate | null;
+  monthly: Fen;
+  atStart: ByPart<Fen>;
+  /** Has a pension been owed when the account held less? */
+  emptied: boolean;
+}
+
+export const none: ByPart<Fen> = { government: 0, village: 0, individual: 0 };
+
+interface Line {
+  readonly kind: PostingKind;
+  readonly parts?: ByPart<Fen>;
+  readonly fromFund?: Fen;
+  readonly at: At;
+  readonly rates?: readonly string[];
+  readonly months?: string | null;
+  readonly days?: readonly number[];
+}
+
+/** Writes a posting down, with the balance that it leaves. */
+export function record(run: AccountRun, on: CalendarDate, line: Line): void {
+  const { parts = none, fromFund = 0, rates = [], months = null, days = [], kind, at } = line;
+  run.postings.push({ on, kind, parts, fromFund, balance: sumOfParts(balances(run.book)), rates, months, days, at });
+}
+
+/** Posts what the account has earned, on the last day of a year or on leaving. */
+export function postInterest(run: AccountRun, on: CalendarDate, endsYear: boolean): void {
+  const { book, method } = run;
+  if (isIdle(book)) return;
+  const basis = basisOf(book, method, on, endsYear);
+  const { interest, tax } = settle(book, method, on, endsYear);
+  record(run, on, { kind: "interest", parts: plus(interest, tax), at: "六(二)4", ...basis });
+  if (sumOfParts(tax) > 0) record(run, on, { kind: "interest-tax", parts: negative(tax), at: "六(二)4" });
+}
+
+function plus(a: ByPart<Fen>, b: ByPart<Fen>): ByPart<Fen> {
+  return {
+    government: a.government + b.government,
+    village: a.village + b.village,
+    individual: a.individual + b.individual,
+  };
+}
+
+export function negative({ government, village, individual }: ByPart<Fen>): ByPart<Fen> {
+  return { government: 0 - government, village: 0 - village, individual: 0 - individual };
+}

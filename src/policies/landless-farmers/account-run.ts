@@ -1,0 +1,113 @@
+import { type CalendarDate, endOfYear, firstOfNextMonth, monthOf, yearOf } from "../../kernel/calendar.ts";
+import { type Fen, fenOf } from "../../kernel/money.ts";
+import { balances, credit, draw, openBook } from "./account-book.ts";
+import { endAccount } from "./account-ending.ts";
+import type { AccountFacts, Payment } from "./account-events.ts";
+import { sumOfParts } from "./account-postings.ts";
+import { type AccountPolicy, type AccountRun, negative, none, postInterest, record } from "./account-record.ts";
+import { drawdown } from "./drawdown.ts";
+import { interestMethod } from "./interest-method.ts";
+import { monthlyPension } from "./monthly-pension.ts";
+import { partNames } from "./parts.ts";
+import { pensionPeriod } from "./pension-period.ts";
+
+/** Runs an account: payments, pensions by the month, the interest at each year's end, and how it ends. */
+export function runAccount(facts: AccountFacts, policy: AccountPolicy): AccountRun {
+  const payments = [...facts.payments].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const first = payments[0] as Payment;
+  const run: AccountRun = {
+    book: openBook(first.on),
+    method: interestMethod(policy),
+    policy,
+    postings: [],
+    firstPensionOn: null,
+    monthly: 0,
+    atStart: none,
+    emptied: false,
+  };
+  const until = facts.ending && facts.ending.on < facts.through ? facts.ending.on : facts.through;
+  for (const step of steps(facts, payments, until, policy)) step.act(run);
+  if (facts.ending && facts.ending.on <= facts.through) endAccount(run, facts.ending, payments);
+  return run;
+}
+
+interface Step {
+  readonly on: CalendarDate;
+  /** Of one day's steps: payments first, then the pension, then the year's end. */
+  readonly order: number;
+  readonly act: (run: AccountRun) => void;
+}
+
+function steps(facts: AccountFacts, payments: readonly Payment[], until: CalendarDate, policy: AccountPolicy): Step[] {
+  const all: Step[] = payments.map((payment) => ({ on: payment.on, order: 0, act: (run) => payIn(run, payment) }));
+  const first = payments[0] as Payment;
+  const last = payments.at(-1) as Payment;
+  for (let year = yearOf(first.on); endOfYear(year) <= until; year++) {
+    all.push({ on: endOfYear(year), order: 2, act: (run) => postInterest(run, endOfYear(year), true) });
+  }
+  const start = pensionStart(facts, last.on, policy);
+  if (start !== null) {
+    for (let day = start; day <= until; day = firstOfNextMonth(day)) {
+      const on = day;
+      all.push({ on, order: 1, act: (run) => payPension(run, facts, last.on, on, on === start) });
+    }
+  }
+  return all
+    .filter((step) => step.on <= until && !endsBefore(facts, step))
+    .sort((a, b) => (a.on === b.on ? a.order - b.order : a.on < b.on ? -1 : 1));
+}
+
+/** On the day on which the account ends there is no posting of the year's end: leaving settles the interest. */
+const endsBefore = ({ ending }: AccountFacts, step: Step): boolean => step.order === 2 && ending?.on === step.on;
+
+function pensionStart(facts: AccountFacts, paidUpOn: CalendarDate, policy: AccountPolicy): CalendarDate | null {
+  if (facts.ending?.kind === "unpaid-at-age") return null;
+  const died = facts.ending?.kind === "died" ? { diedOn: facts.ending.on } : {};
+  return policy.apply(pensionPeriod, { birthDate: facts.birthDate, paidUpOn, ...died }).firstDay;
+}
+
+function payIn(run: AccountRun, { on, by, amount }: Payment): void {
+  credit(run.book, by, amount, on);
+  record(run, on, { kind: "paid-in", parts: { ...none, [by]: amount }, at: "六(二)4" });
+}
+
+function payPension(
+  run: AccountRun,
+  facts: AccountFacts,
+  paidUpOn: CalendarDate,
+  on: CalendarDate,
+  isFirst: boolean,
+): void {
+  const { book, policy } = run;
+  if (isFirst) beginPension(run, on);
+  else if (monthOf(on) === 1 && policy.reading("monthly-amount") === "recomputed-yearly")
+    run.monthly = monthlyOf(run, on);
+  const amount = isFirst ? firstAmount(run, facts, paidUpOn) : run.monthly;
+
+  const has = balances(book);
+  const fromAccount = Math.min(amount, sumOfParts(has));
+  const taken = drawdown(fromAccount, has, run.atStart, policy.reading("drawdown-order"));
+  for (const part of partNames) draw(book, run.method, part, taken[part], on);
+  if (fromAccount > 0) record(run, on, { kind: "pension", parts: negative(taken), at: "五(四)" });
+  if (fromAccount === amount) return;
+  run.emptied = true;
+  if (policy.reading("empty-account") === "stops") return;
+  record(run, on, { kind: "pension-from-fund", fromFund: amount - fromAccount, at: "六(一)4" });
+}
+
+function beginPension(run: AccountRun, on: CalendarDate): void {
+  if (run.policy.reading("conversion-interest") === "settled") postInterest(run, on, false);
+  run.firstPensionOn = on;
+  run.atStart = balances(run.book);
+  run.monthly = monthlyOf(run, on);
+  run.book.paysOut = true;
+}
+
+const monthlyOf = (run: AccountRun, on: CalendarDate): Fen =>
+  fenOf(run.policy.apply(monthlyPension, { balance: sumOfParts(balances(run.book)), on }).monthly);
+
+function firstAmount(run: AccountRun, { birthDate }: AccountFacts, paidUpOn: CalendarDate): Fen {
+  if (run.firstPensionOn?.endsWith("-01")) return run.monthly;
+  const period = run.policy.apply(pensionPeriod, { birthDate, paidUpOn, monthly: run.monthly });
+  return period.firstAmount === null ? run.monthly : fenOf(period.firstAmount);
+}

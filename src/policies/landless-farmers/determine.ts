@@ -1,0 +1,234 @@
+import type { CalendarDate } from "../../kernel/calendar.ts";
+import { facts, impossible, needed } from "../../kernel/facts.ts";
+import { day, money, oneOf, optional } from "../../kernel/fields.ts";
+import { type Fen, fenOf, type Money, yuan } from "../../kernel/money.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import type { Choice } from "./age-band.ts";
+import { averageTopUp, type Benefit, livingStandard } from "./benefits.ts";
+import { type Policy, rule } from "./document.ts";
+import { enrolmentTerms, paymentFacts } from "./enrolment-terms.ts";
+import { approvedOn, type Band, birthDate, landFacts } from "./facts.ts";
+import { governmentFundingDeadline } from "./government-funding-deadline.ts";
+import { monthlyPension } from "./monthly-pension.ts";
+import { pensionPeriod } from "./pension-period.ts";
+import { referenceDate } from "./reference-date.ts";
+import { settlementDeadline } from "./settlement-deadline.ts";
+import { subsidy } from "./subsidy.ts";
+
+/** 本人选择 — what the person wants, where something is open. */
+export const choices = labels({
+  pension: { zh: "参加养老保障", en: "join the pension" },
+  subsidy: { zh: "领取补助", en: "have the subsidy" },
+});
+
+/** 待遇结论 — what the person can expect. */
+export const outcomes = labels({
+  pension: { zh: "老年养老保障金", en: "old-age pension" },
+  subsidy: { zh: "老年养老补助金", en: "old-age subsidy" },
+  undecided: { zh: "尚未选择", en: "not chosen yet" },
+  none: { zh: "没有待遇", en: "no benefit" },
+});
+export type Outcome = keyof typeof outcomes;
+
+/**
+ * 综合认定 — everything about one person on one day: reference date, scope, age, band, what is open, shares, deadlines,
+ * and the pension or the subsidy to expect; each part rests on its own rule's determination. Amounts in yuan.
+ *
+ * The county gives `issuedOn` and `effectiveFrom` by `adopt`. Parts whose facts are left out are null: deadlines without
+ * `noticeReceivedOn` or `planApprovedOn`, the subsidy's amount without `subsidyAmount`. Shares are those of `paidOn`, or
+ * of `on` while nothing is paid; the pension is reckoned from `balance`, or from the funding alone.
+ */
+export const determine = rule({
+  name: "determine",
+  clauses: ["三", "五", "五(一)2", "五(二)", "五(四)"],
+  facts: facts(
+    {
+      on: day({ zh: "认定之日", en: "day of the determination" }),
+      birthDate,
+      approvedOn,
+      ...landFacts,
+      ...paymentFacts,
+      choice: optional(oneOf({ zh: "本人选择", en: "the person's choice" }, choices)),
+      paidOn: optional(day({ zh: "缴费日", en: "day of payment" })),
+      noticeReceivedOn: optional(day({ zh: "收到参保通知之日", en: "day of receiving the notice" })),
+      agreementSignedOn: optional(day({ zh: "签订分次缴费协议之日", en: "day of the instalment agreement" })),
+      planApprovedOn: optional(
+        day({ zh: "征地补偿安置方案批准之日", en: "approval of the compensation and resettlement plan" }),
+      ),
+      governmentTransferredOn: optional(
+        day({ zh: "政府资金转入之日（未转入的不填）", en: "transfer of the government's money, if made" }),
+      ),
+      confirmedOn: optional(day({ zh: "确认为对象之日", en: "day of the confirmation" })),
+      balance: optional(money({ zh: "个人账户存储额", en: "balance of the account" })),
+      livingStandard: optional(livingStandard),
+      averageTopUp: optional(averageTopUp),
+      subsidyAmount: optional(money({ zh: "县里确定的月补助金", en: "monthly subsidy set by the county" })),
+    },
+    impossible(["birthDate", "on"], { zh: "出生不晚于认定之日", en: "born by that day" }, (f) => f.birthDate > f.on),
+    impossible(
+      ["birthDate", "approvedOn"],
+      { zh: "出生不晚于批准征地", en: "born by the approval" },
+      (f) => f.birthDate > f.approvedOn,
+    ),
+    impossible(
+      ["approvedOn", "on"],
+      { zh: "批准征地不晚于认定之日", en: "approved by that day" },
+      (f) => f.approvedOn > f.on,
+    ),
+    impossible(
+      ["paidOn", "on"],
+      { zh: "缴费不晚于认定之日", en: "paid by that day" },
+      (f) => f.paidOn !== undefined && f.paidOn > f.on,
+    ),
+    impossible(
+      ["noticeReceivedOn", "on"],
+      { zh: "收到通知不晚于认定之日", en: "notice received by that day" },
+      (f) => f.noticeReceivedOn !== undefined && f.noticeReceivedOn > f.on,
+    ),
+    impossible(
+      ["planApprovedOn", "on"],
+      { zh: "安置方案批准不晚于认定之日", en: "plan approved by that day" },
+      (f) => f.planApprovedOn !== undefined && f.planApprovedOn > f.on,
+    ),
+  ),
+  decide(facts, policy: Policy<typeof determineWords>) {
+    const { on, paidOn } = facts;
+    const reference = policy.apply(referenceDate, { approvedOn: facts.approvedOn, takenOn: facts.takenOn });
+    const terms = policy.apply(enrolmentTerms, { ...facts, referenceDate: reference.day, paidOn: paidOn ?? on });
+    if (paidOn === undefined) policy.found("五", "priced-for-today", { on });
+
+    const settlement =
+      facts.noticeReceivedOn === undefined
+        ? null
+        : policy.apply(settlementDeadline, {
+            noticeReceivedOn: facts.noticeReceivedOn,
+            paidInFullOn: paidOn,
+            agreementSignedOn: facts.agreementSignedOn,
+            choseSubsidy: facts.choice === "subsidy",
+            on,
+          });
+    const funding =
+      facts.planApprovedOn === undefined || terms.shares === null
+        ? null
+        : policy.apply(governmentFundingDeadline, {
+            planApprovedOn: facts.planApprovedOn,
+            due: fenOf(terms.shares.government),
+            transfers: transferOf(facts.governmentTransferredOn, fenOf(terms.shares.government)),
+            on,
+          });
+
+    const waived = settlement?.waived ?? [];
+    const outcome = outcomeOf(facts.choice, terms, waived);
+    policy.found(terms.inScope ? clauseOf[outcome] : "三", "outcome", { outcome: outcomes[outcome] });
+    return {
+      reference,
+      inScope: terms.inScope,
+      failing: terms.failing,
+      fullYears: terms.fullYears,
+      band: terms.band,
+      open: terms.inScope ? terms.open : [],
+      shares: terms.inScope ? terms.shares : null,
+      settlement: settlement && { lastDay: settlement.lastDay, status: settlement.status, waived: settlement.waived },
+      governmentFunding: funding && { lastDay: funding.lastDay, complete: funding.complete, inTime: funding.inTime },
+      outcome,
+      pension: outcome === "pension" ? pensionOf(facts, terms.shares, policy) : null,
+      subsidy:
+        outcome === "subsidy" && facts.subsidyAmount !== undefined
+          ? subsidyOf(facts, facts.subsidyAmount, policy)
+          : null,
+    };
+  },
+});
+
+type Decision = Policy<typeof determineWords>;
+
+interface Terms {
+  readonly inScope: boolean;
+  readonly band: Band;
+  readonly open: readonly Choice[];
+}
+
+function outcomeOf(choice: keyof typeof choices | undefined, terms: Terms, waived: readonly Benefit[]): Outcome {
+  const mayJoin = terms.open.includes("join-pension") && !waived.includes("pension");
+  const subsidyOpen = terms.open.includes("wait-for-subsidy") || terms.open.includes("subsidy-now");
+  const subsidyOrNone: Outcome = subsidyOpen && !waived.includes("subsidy") ? "subsidy" : "none";
+  if (!terms.inScope || terms.open.length === 0) return "none";
+  if (choice === "pension" && mayJoin) return "pension";
+  const decided = choice !== undefined || terms.band === "subsidy-age" || !mayJoin;
+  return decided ? subsidyOrNone : "undecided";
+}
+
+const clauseOf = { pension: "五(四)", subsidy: "五(二)", undecided: "五(一)2", none: "五" } as const satisfies Record<
+  Outcome,
+  string
+>;
+
+const transferOf = (on: CalendarDate | undefined, amount: Fen): { on: CalendarDate; amount: Fen }[] =>
+  on === undefined ? [] : [{ on, amount }];
+
+interface PensionFacts {
+  readonly birthDate: CalendarDate;
+  readonly on: CalendarDate;
+  readonly paidOn?: CalendarDate | undefined;
+  readonly balance?: Fen | undefined;
+  readonly livingStandard?: Fen | undefined;
+  readonly averageTopUp?: Fen | undefined;
+}
+
+function pensionOf(facts: PensionFacts, shares: { readonly scale: Money } | null, policy: Decision) {
+  const fromFunding = facts.balance === undefined;
+  const balance = facts.balance ?? (shares === null ? 0 : fenOf(shares.scale));
+  policy.found("五(四)", fromFunding ? "from-the-funding" : "from-the-balance", { balance: yuan(balance) });
+  const { livingStandard, averageTopUp, on } = facts;
+  const { monthly, floor, floorReached, shortfall } = policy.apply(monthlyPension, {
+    balance,
+    on,
+    livingStandard,
+    averageTopUp,
+  });
+  const { firstMonth } = policy.apply(pensionPeriod, { birthDate: facts.birthDate, paidUpOn: facts.paidOn ?? on });
+  return { monthly, from: fromFunding ? "funding" : "balance", firstMonth, floor, floorReached, shortfall };
+}
+
+interface SubsidyFacts {
+  readonly birthDate: CalendarDate;
+  readonly on: CalendarDate;
+  readonly confirmedOn?: CalendarDate | undefined;
+  readonly livingStandard?: Fen | undefined;
+  readonly averageTopUp?: Fen | undefined;
+}
+
+function subsidyOf(facts: SubsidyFacts, amount: Fen, policy: Decision) {
+  const why = { zh: "核算补助需要这项事实", en: "wanted to reckon the subsidy" };
+  const { firstMonth, entitled, floor, floorReached, shortfall } = policy.apply(subsidy, {
+    birthDate: facts.birthDate,
+    joinedPension: false,
+    confirmedOn: needed(facts.confirmedOn, "confirmedOn", why),
+    amount,
+    averageTopUp: needed(facts.averageTopUp, "averageTopUp", why),
+    livingStandard: facts.livingStandard,
+    on: facts.on,
+  });
+  return { monthly: yuan(amount), entitled, firstMonth, floor, floorReached, shortfall };
+}
+
+export const determineWords = {
+  title: { zh: "综合认定", en: "Determination" },
+  asks: {
+    zh: "这个人今天有什么资格、出多少钱、能领什么？",
+    en: "What is open to this person today, at what price, with what benefit?",
+  },
+  findings: {
+    "priced-for-today": {
+      zh: "尚未缴费，出资按{on:date}计算",
+      en: "nothing is paid yet: the shares are those of {on:date}",
+    },
+    "from-the-funding": {
+      zh: "没有给出存储额，按筹资规模{balance:yuan}测算，不含利息",
+      en: "no balance is given: reckoned from the funding of {balance:yuan}, without interest",
+    },
+    "from-the-balance": { zh: "按存储额{balance:yuan}测算", en: "reckoned from the balance of {balance:yuan}" },
+    outcome: { zh: "待遇：{outcome:label}", en: "benefit: {outcome:label}" },
+  },
+} as const satisfies Words;

@@ -1,0 +1,90 @@
+import { facts } from "../../kernel/facts.ts";
+import { flag, list, oneOf, optional } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { listed, type Stated } from "./bodies.ts";
+import { type Policy, rule } from "./document.ts";
+import { specialGroups } from "./special-group.ts";
+
+// 五(一)2 and 五(二) speak of applying but name no form for it: nothing is listed for them.
+const stated = {
+  "application-form": { at: "七(三)12", by: ["village-committee"], zh: "被征地农民参保申请表", en: "application form" },
+  "summary-table": { at: "七(三)12", by: ["village-committee"], zh: "被征地农民汇总表", en: "summary table" },
+  roster: {
+    at: "七(三)12",
+    by: ["village-committee"],
+    zh: "经公示确认的被征地农民参保花名册",
+    en: "roster of enrolment, confirmed by the notice",
+  },
+  "one-child-certificate": {
+    at: "七(三)7",
+    by: ["family-planning-bureau"],
+    zh: "独生子女证（父母光荣证）",
+    en: "one-child certificate (the parents' honour certificate)",
+  },
+  "disability-certificate": {
+    at: "七(三)8",
+    by: ["disabled-federation"],
+    zh: "第二代残疾证",
+    en: "second-generation disability certificate",
+  },
+  "instalment-application": {
+    at: "六(二)2",
+    by: ["rural-insurance-centre"],
+    zh: "分次缴费申请",
+    en: "application for instalments",
+  },
+  "instalment-agreement": {
+    at: "六(二)2",
+    by: ["rural-insurance-centre"],
+    zh: "分次缴费协议",
+    en: "instalment agreement",
+  },
+} as const satisfies Record<string, Stated>;
+const lines = listed(stated);
+type Paper = keyof typeof stated;
+
+/** 材料名称 — every paper that the document names. */
+export const papers = labels(stated);
+
+/**
+ * 应交材料 — the papers to hand in, with who has them filled in, confirms or receives them. 七(三)12; 七(三)7, 七(三)8 and
+ * 六(二)2 for special groups and instalments.
+ *
+ * Without facts: the three forms that everybody's enrolment needs.
+ *
+ * @example documentsToHandIn({ instalments: true }).value.documents.length // 5
+ */
+export const documentsToHandIn = rule({
+  name: "documents-to-hand-in",
+  clauses: ["六(二)2", "七(三)7", "七(三)8", "七(三)12"],
+  facts: facts({
+    groups: optional(
+      list({ zh: "特殊人群", en: "special groups" }, oneOf({ zh: "类别", en: "kind" }, specialGroups), { max: 20 }),
+    ),
+    instalments: optional(flag({ zh: "分次缴费", en: "pays by instalments" })),
+  }),
+  decide(facts, policy: Policy<typeof documentsToHandInWords>) {
+    const { groups = [], instalments = false } = facts;
+    const asked: Readonly<Record<Paper, boolean>> = {
+      "application-form": true,
+      "summary-table": true,
+      roster: true,
+      "one-child-certificate": groups.includes("one-child"),
+      "disability-certificate": groups.includes("disability"),
+      "instalment-application": instalments,
+      "instalment-agreement": instalments,
+    };
+    const documents = lines.filter((one) => asked[one.line.code]);
+    for (const { at, line, who } of documents) policy.found(at, "paper", { paper: papers[line.code], by: who });
+    return { documents: documents.map((one) => one.line) };
+  },
+});
+
+export const documentsToHandInWords = {
+  title: { zh: "应交材料", en: "Documents to hand in" },
+  asks: { zh: "要交哪些材料？", en: "Which papers are to be handed in?" },
+  findings: {
+    paper: { zh: "{paper:label}（经办：{by:labels}）", en: "{paper:label} (handled by {by:labels})" },
+  },
+} as const satisfies Words;

@@ -1,0 +1,73 @@
+import { facts, impossible } from "../../kernel/facts.ts";
+import { money, optional } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { ageBand } from "./age-band.ts";
+import { type Policy, rule } from "./document.ts";
+import { birthDate, landFacts, paidOn, referenceDate, year } from "./facts.ts";
+import { fundingShares } from "./funding-shares.ts";
+import { scope } from "./scope.ts";
+import { groups } from "./special-group.ts";
+
+/** The facts about what is paid, as `funding-shares` takes them. */
+export const paymentFacts = {
+  groups,
+  villagePart: optional(money({ zh: "村集体出资", en: "village part" })),
+  statusLostIn: optional(year),
+};
+
+/**
+ * 参保条件 — scope, age band and funding shares of one person in one call, for those who already know the reference
+ * date. 三, 五(一), 五(二), 六(一)2. Amounts in yuan. The shares are told for everybody whose band may join the pension.
+ */
+export const enrolmentTerms = rule({
+  name: "enrolment-terms",
+  clauses: ["三", "五"],
+  facts: facts(
+    { birthDate, referenceDate, ...landFacts, ...paymentFacts, paidOn },
+    impossible(
+      ["birthDate", "referenceDate"],
+      { zh: "出生不晚于确认年龄之日", en: "born by the reference date" },
+      (f) => f.birthDate > f.referenceDate,
+    ),
+  ),
+  decide(facts, policy: Policy<typeof enrolmentTermsWords>) {
+    const { inScope, failing } = policy.apply(scope, facts);
+    const { band, fullYears, open } = policy.apply(ageBand, {
+      birthDate: facts.birthDate,
+      referenceDate: facts.referenceDate,
+      on: facts.paidOn,
+    });
+    const bandMayJoin = open.includes("join-pension");
+    policy.condition("三", "in-scope", inScope);
+    policy.condition("五", "may-join", inScope && bandMayJoin);
+    const shares = bandMayJoin
+      ? policy.apply(fundingShares, {
+          groups: facts.groups,
+          paidOn: facts.paidOn,
+          villagePart: facts.villagePart,
+          band,
+          enrolledOn: facts.enrolledOn,
+          statusLostIn: facts.statusLostIn,
+        })
+      : null;
+    return { inScope, failing, fullYears, band, open, mayJoinPension: inScope && bandMayJoin, shares };
+  },
+});
+
+export const enrolmentTermsWords = {
+  title: { zh: "参保条件", en: "Terms of enrolment" },
+  asks: {
+    zh: "是不是工作对象、属于哪个年龄段、各出资多少？",
+    en: "In scope or not, in which age band, and who pays how much?",
+  },
+  findings: {
+    "in-scope": {
+      holds: { zh: "是本方案的工作对象", en: "in the scope of the plan" },
+      fails: { zh: "不是本方案的工作对象", en: "not in the scope of the plan" },
+    },
+    "may-join": {
+      holds: { zh: "可以自愿参加养老保障", en: "may join the pension, voluntarily" },
+      fails: { zh: "不能参加养老保障", en: "may not join the pension" },
+    },
+  },
+} as const satisfies Words;

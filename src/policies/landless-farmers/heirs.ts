@@ -1,0 +1,93 @@
+import type { CalendarDate } from "../../kernel/calendar.ts";
+import { day, type FactOf, flag, group, list, name, oneOf, optional, ratio } from "../../kernel/fields.ts";
+import type { Ratio } from "../../kernel/ratio.ts";
+import { labels, type Text } from "../../kernel/text.ts";
+
+const code = name({ zh: "编号", en: "code" });
+
+/** 指定方式 — how beneficiaries were designated. */
+export const designationKinds = labels({
+  "agreement-at-enrolment": { zh: "参保时的约定", en: "agreement at enrolment" },
+  "later-wish": { zh: "生前意愿", en: "later wish" },
+});
+
+/** 受益人指定 — each designation with its day, its beneficiaries and, if it says so, their shares. */
+export const designations = list(
+  { zh: "受益人指定", en: "designations" },
+  group(
+    { zh: "一次指定", en: "a designation" },
+    {
+      kind: oneOf({ zh: "方式", en: "kind" }, designationKinds),
+      madeOn: day({ zh: "指定之日", en: "day of the designation" }),
+      beneficiaries: list(
+        { zh: "指定受益人", en: "designated beneficiaries" },
+        group(
+          { zh: "受益人", en: "a beneficiary" },
+          {
+            code,
+            share: optional(ratio({ zh: "份额", en: "share" })),
+            inherits: optional(flag({ zh: "在世并接受", en: "is alive and accepts" })),
+          },
+        ),
+        { min: 1, max: 100 },
+      ),
+    },
+  ),
+  { max: 100 },
+);
+export type Designation = FactOf<typeof designations>[number];
+
+/** 与身故者的关系 — the legal heirs of the Civil Code, art. 1127. */
+export const relations = labels({
+  spouse: { zh: "配偶", en: "spouse" },
+  child: { zh: "子女", en: "child" },
+  parent: { zh: "父母", en: "parent" },
+  sibling: { zh: "兄弟姐妹", en: "sibling" },
+  grandparent: { zh: "祖父母、外祖父母", en: "grandparent" },
+});
+
+/** 法定继承人 — those who are alive and accept. */
+export const heirs = list(
+  { zh: "在世并接受的法定继承人", en: "legal heirs who are alive and accept" },
+  group({ zh: "继承人", en: "an heir" }, { code, relation: oneOf({ zh: "关系", en: "relation" }, relations) }),
+  { max: 100 },
+);
+export type Heir = FactOf<typeof heirs>[number];
+
+export const soundShares: Text = {
+  zh: "每次指定：份额要么都写明且合计100%，要么都不写",
+  en: "in each designation either shares for all that sum to 100%, or none",
+};
+
+/** All shares are multiples of the finest one that can be written (six decimals of a per cent). */
+const finest = 100 * 10 ** 6;
+const weightOf = (share: Ratio): number => share.numerator * (finest / share.denominator);
+
+/** 份额 — the weights of a designation's beneficiaries: as stated, otherwise equal. Undefined when they do not add up. */
+export function weightsOf({ beneficiaries }: Designation): readonly number[] | undefined {
+  const stated = beneficiaries.flatMap((one) => (one.share === undefined ? [] : [weightOf(one.share)]));
+  if (stated.length === 0) return beneficiaries.map(() => 1);
+  const whole = stated.reduce((sum, one) => sum + one, 0);
+  return stated.length === beneficiaries.length && whole === finest ? stated : undefined;
+}
+
+/** Are there two with the same code? */
+export const hasTwice = (people: readonly { readonly code: string }[]): boolean =>
+  new Set(people.map((one) => one.code)).size < people.length;
+
+/** The designation made last; of two on one day the one given last. */
+export function latestOf(designations: readonly Designation[]): Designation | undefined {
+  return designations.reduce<Designation | undefined>(
+    (latest, one) => (latest === undefined || one.madeOn >= latest.madeOn ? one : latest),
+    undefined,
+  );
+}
+
+export const madeBy = (designations: readonly Designation[], day: CalendarDate): boolean =>
+  designations.every((one) => one.madeOn <= day);
+
+/** 顺序 — the heirs of the first rank, or of the second when there is none in the first (Civil Code, art. 1127). */
+export function heirsByRank(heirs: readonly Heir[]): { rank: "first" | "second"; heirs: readonly Heir[] } {
+  const first = heirs.filter(({ relation }) => relation !== "sibling" && relation !== "grandparent");
+  return first.length > 0 ? { rank: "first", heirs: first } : { rank: "second", heirs };
+}

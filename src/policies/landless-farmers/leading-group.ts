@@ -1,0 +1,68 @@
+import { facts } from "../../kernel/facts.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Body, bodies } from "./bodies.ts";
+import { type Policy, rule } from "./document.ts";
+
+const posts = labels({
+  "county-head": { zh: "县长", en: "county head" },
+  "deputy-county-head": { zh: "分管副县长", en: "deputy county head in charge" },
+  "labour-bureau-head": { zh: "县劳动和社会保障局局长", en: "head of the labour bureau" },
+});
+
+// the list ends with “and others”: further units may join, these are the ones that are named
+const members: readonly Body[] = [
+  "county-government-office",
+  "labour-bureau",
+  "finance-bureau",
+  "public-security-bureau",
+  "land-bureau",
+  "agriculture-bureau",
+  "family-planning-bureau",
+  "civil-affairs-bureau",
+  "audit-bureau",
+  "agricultural-office",
+  "statistics-bureau",
+  "disabled-federation",
+];
+const clause = "landless-farmers/七(一)";
+const memberLabels = Object.freeze(members.map((one) => bodies[one]));
+
+/**
+ * 领导小组 — who leads the county's group, its member units, and where its office sits. 七(一).
+ *
+ * @example leadingGroup({}).value.leader.code // "county-head"
+ */
+export const leadingGroup = rule({
+  name: "leading-group",
+  clauses: ["七(一)"],
+  facts: facts({}),
+  decide(_, policy: Policy<typeof leadingGroupWords>) {
+    const leader = posts["county-head"];
+    const deputy = posts["deputy-county-head"];
+    const office = { at: bodies["labour-bureau"], director: posts["labour-bureau-head"] };
+    policy.found("七(一)", "leaders", { leader, deputy });
+    policy.found("七(一)", "members", { count: memberLabels.length, members: memberLabels });
+    policy.found("七(一)", "office", office);
+    return { leader, deputy, members: memberLabels, office, clause };
+  },
+});
+
+export const leadingGroupWords = {
+  title: { zh: "领导小组", en: "Leading group" },
+  asks: { zh: "领导小组由谁组成，办公室设在哪里？", en: "Who is in the leading group, and where is its office?" },
+  findings: {
+    leaders: {
+      zh: "{leader:label}任组长，{deputy:label}任副组长",
+      en: "led by the {leader:label}, with the {deputy:label}",
+    },
+    members: {
+      zh: "列名的成员单位{count:count}个：{members:labels}",
+      en: "{count:count} member units named: {members:labels}",
+    },
+    office: {
+      zh: "办公室设在{at:label}，{director:label}任主任",
+      en: "office at the {at:label}, directed by its {director:label}",
+    },
+  },
+} as const satisfies Words;

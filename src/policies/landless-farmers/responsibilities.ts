@@ -1,0 +1,56 @@
+import { facts } from "../../kernel/facts.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { body, listed } from "./bodies.ts";
+import { type Policy, rule } from "./document.ts";
+import { stated } from "./stated-responsibilities.ts";
+
+/** 职责 — every task that the document gives somebody. */
+export const tasks = labels(stated);
+const lines = listed(stated);
+
+/**
+ * 职责分工 — who is responsible for what; all of it, or what falls to one body. 七(三), 六(二)3, 六(二)5, 四(二), 四(三), 八.
+ *
+ * What binds everyone is among the tasks of each body.
+ *
+ * @example responsibilities({ body: "audit-bureau" }).value.tasks[0].code // "earmarked-money"
+ */
+export const responsibilities = rule({
+  name: "responsibilities",
+  clauses: [
+    "四(二)",
+    "四(三)",
+    "六(二)3",
+    "六(二)5",
+    "七(三)1",
+    "七(三)2",
+    "七(三)3",
+    "七(三)4",
+    "七(三)5",
+    "七(三)6",
+    "七(三)7",
+    "七(三)8",
+    "七(三)9",
+    "七(三)10",
+    "七(三)11",
+    "七(三)12",
+    "八",
+  ],
+  facts: facts({ body }),
+  decide({ body }, policy: Policy<typeof responsibilitiesWords>) {
+    const asked = lines.filter(
+      ({ line }) => body === undefined || line.by.includes(body) || line.by.includes("everyone"),
+    );
+    for (const { at, line, who } of asked) policy.found(at, "responsible", { by: who, task: tasks[line.code] });
+    return { tasks: asked.map((one) => one.line) };
+  },
+});
+
+export const responsibilitiesWords = {
+  title: { zh: "职责分工", en: "Responsibilities" },
+  asks: { zh: "谁负责什么？", en: "Who is responsible for what?" },
+  findings: {
+    responsible: { zh: "{by:labels}：{task:label}", en: "{by:labels}: {task:label}" },
+  },
+} as const satisfies Words;

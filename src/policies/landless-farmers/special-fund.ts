@@ -1,0 +1,103 @@
+import { endOfYear, yearOf } from "../../kernel/calendar.ts";
+import { facts, impossible, refused } from "../../kernel/facts.ts";
+import { day, group, list, money, mu } from "../../kernel/fields.ts";
+import { type Fen, yuan } from "../../kernel/money.ts";
+import { portion, scaled } from "../../kernel/ratio.ts";
+import type { Words } from "../../kernel/words.ts";
+import { allowedTotal, isTooLarge, sumOf } from "./amounts.ts";
+import { type Policy, rule } from "./document.ts";
+import { year } from "./facts.ts";
+
+/** An area is a whole number of ten-thousandths of a mu. */
+const partsPerMu = 10_000;
+
+/**
+ * 专项资金 — what the special fund takes in a year, and what new fiscal revenue must add. 六(一)4. Amounts in yuan.
+ * A levy for every taking, and a share of the year's total land-transfer revenue, before any cost is deducted. The fund
+ * is for adjustments and risks: the government's part of the accounts is not paid from it.
+ *
+ * @example
+ * specialFund({
+ *   year: 2012, takings: [{ on: "2012-05-01", areaMu: "12.5" }], landTransferRevenue: "8000000", held: "0", needs: "900000",
+ * }).value // { levy: 375000.00, fromRevenue: 400000.00, available: 775000.00, shortfall: 125000.00 }
+ */
+export const specialFund = rule({
+  name: "special-fund",
+  clauses: ["六(一)4"],
+  facts: facts(
+    {
+      year,
+      takings: list(
+        { zh: "当年各项目征用的耕地", en: "arable land taken in the year, by project" },
+        group(
+          { zh: "一个项目", en: "a project" },
+          {
+            on: day({ zh: "征用之日", en: "day of the taking" }),
+            areaMu: mu({ zh: "征用耕地", en: "arable land taken" }),
+          },
+        ),
+      ),
+      landTransferRevenue: money({ zh: "当年土地出让总收入", en: "total land-transfer revenue of the year" }),
+      held: money({ zh: "专项资金原有余额", en: "what the fund already holds" }),
+      needs: money({ zh: "调整和风险支出需要", en: "needed for adjustments and risks" }),
+    },
+    impossible(["takings", "year"], { zh: "征用都在当年", en: "takings of that year" }, (f) =>
+      f.takings.some((one) => yearOf(one.on) !== f.year),
+    ),
+  ),
+  decide(facts, policy: Policy<typeof specialFundWords>) {
+    const levies = facts.takings.map((one) => levyOf(one.areaMu, policy.figure("levyPerMu", one.on), policy));
+    const levy = sumOf(levies);
+    if (isTooLarge(levy)) throw refused("takings", "out-of-range", facts.takings, allowedTotal);
+    policy.found("六(一)4", "levy", { takings: levies.length, levy: yuan(levy) });
+
+    const share = policy.figure("revenueShare", endOfYear(facts.year));
+    const fromRevenue = portion(facts.landTransferRevenue, share);
+    policy.found("六(一)4", "from-revenue", {
+      revenue: yuan(facts.landTransferRevenue),
+      share: share.text,
+      fromRevenue: yuan(fromRevenue),
+    });
+
+    const available = facts.held + levy + fromRevenue;
+    const shortfall = Math.max(0, facts.needs - available);
+    const sums = { available: yuan(available), needs: yuan(facts.needs), shortfall: yuan(shortfall) };
+    policy.condition("六(一)4", "covers-needs", shortfall === 0, sums);
+    return {
+      levy: yuan(levy),
+      fromRevenue: yuan(fromRevenue),
+      available: sums.available,
+      shortfall: sums.shortfall,
+    };
+  },
+});
+
+function levyOf(area: number, perMu: Fen, policy: Policy<typeof specialFundWords>): Fen {
+  const rest = area % partsPerMu;
+  const begun = rest > 0 && policy.reading("levy-fraction") === "begun-mu";
+  const levied = begun ? area - rest + partsPerMu : area;
+  if (isTooLarge((levied / partsPerMu) * perMu)) throw refused("takings", "out-of-range", area, allowedTotal);
+  return scaled(levied, perMu, partsPerMu);
+}
+
+export const specialFundWords = {
+  title: { zh: "专项资金", en: "Special fund" },
+  asks: {
+    zh: "专项资金当年收入多少，不足多少由新增财政收入安排？",
+    en: "What does the special fund take in, and what must new fiscal revenue add?",
+  },
+  findings: {
+    levy: { zh: "{takings:count}个项目收取{levy:yuan}", en: "{levy:yuan} levied on {takings:count} project(s)" },
+    "from-revenue": {
+      zh: "土地出让总收入{revenue:yuan}提取{share:number}，即{fromRevenue:yuan}",
+      en: "{share:number} of the land-transfer revenue {revenue:yuan}: {fromRevenue:yuan}",
+    },
+    "covers-needs": {
+      holds: { zh: "可用{available:yuan}，够需要的{needs:yuan}", en: "{available:yuan} cover the {needs:yuan} needed" },
+      fails: {
+        zh: "可用{available:yuan}，需要{needs:yuan}，不足{shortfall:yuan}由新增财政收入安排",
+        en: "{available:yuan} of {needs:yuan} needed: {shortfall:yuan} from new fiscal revenue",
+      },
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,72 @@
+import { facts } from "../../kernel/facts.ts";
+import { oneOf } from "../../kernel/fields.ts";
+import { yuan } from "../../kernel/money.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import {
+  account,
+  type GovernmentPartPlace,
+  governmentPartPlaces,
+  placeOfGovernmentPart,
+  refundable,
+  wholeOf,
+} from "./balances.ts";
+import { type Policy, rule } from "./document.ts";
+
+/** 退保原因 — why somebody would leave; the clause knows the first three. */
+export const withdrawalReasons = labels({
+  "settled-abroad": { zh: "出国（出境）定居", en: "settled abroad" },
+  "civil-servant": { zh: "录用为国家机关公务员", en: "became a civil servant" },
+  "public-institution": { zh: "招聘为事业单位工作人员", en: "joined the staff of a public institution" },
+  other: { zh: "其他原因", en: "another reason" },
+});
+export type WithdrawalReason = keyof typeof withdrawalReasons;
+
+/**
+ * 退保 — does the reason end the relationship, and what is refunded. 五(七)2.
+ * Amounts in yuan; refunded, government's part and kept always sum to the account.
+ *
+ * @example
+ * withdrawal({
+ *   reason: "civil-servant", account: { government: "12600", village: "1800", individual: "3600" },
+ * }).value.refunded.toFixed(2) // "5400.00"
+ */
+export const withdrawal = rule({
+  name: "withdrawal",
+  clauses: ["五(七)2"],
+  facts: facts({ reason: oneOf({ zh: "原因", en: "reason" }, withdrawalReasons), account }),
+  decide({ reason, account }, policy: Policy<typeof withdrawalWords>) {
+    const counts = policy.condition("五(七)2", "reason-counts", reason !== "other", {
+      reason: withdrawalReasons[reason],
+    });
+    if (!counts) {
+      const governmentTo: GovernmentPartPlace | null = null;
+      return { ends: false, refunded: yuan(0), government: yuan(0), governmentTo, kept: yuan(wholeOf(account)) };
+    }
+    const refunded = yuan(refundable(account));
+    policy.found("五(七)2", "refunded", { refunded });
+    const to = placeOfGovernmentPart(policy);
+    const government = yuan(account.government);
+    policy.found("五(七)2", "government-part", { government, to: governmentPartPlaces[to] });
+    return { ends: true, refunded, government, governmentTo: to, kept: yuan(0) };
+  },
+});
+
+export const withdrawalWords = {
+  title: { zh: "退保", en: "Withdrawal" },
+  asks: { zh: "能否退保，退还多少？", en: "Does the relationship end, and what is refunded?" },
+  findings: {
+    "reason-counts": {
+      holds: { zh: "{reason:label}，应当退保", en: "{reason:label}: the relationship ends" },
+      fails: { zh: "{reason:label}，不能退保", en: "{reason:label}: no withdrawal" },
+    },
+    refunded: {
+      zh: "一次性退还个人和村集体部分{refunded:yuan}，关系终止",
+      en: "one refund of {refunded:yuan}, the individual's and the village's part; the relationship ends",
+    },
+    "government-part": {
+      zh: "政府补贴部分{government:yuan}归{to:label}",
+      en: "the government's part of {government:yuan} goes to the {to:label}",
+    },
+  },
+} as const satisfies Words;

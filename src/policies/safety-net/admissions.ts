@@ -1,0 +1,96 @@
+import { yearOf } from "../../kernel/calendar.ts";
+import { facts, impossible } from "../../kernel/facts.ts";
+import { day, type FactOf, flag, group, list, money, oneOf, optional, ratio, variant } from "../../kernel/fields.ts";
+import type { Fen } from "../../kernel/money.ts";
+import { labels, type Text } from "../../kernel/text.ts";
+import { hasTwoAges, isAboveWhole, medicalPerson, oneAge } from "./facts.ts";
+
+/** 儿童大病 — the two illnesses for which children follow another document. */
+export const childIllnesses = labels({
+  "acute-leukaemia": { zh: "急性白血病", en: "acute leukaemia" },
+  "congenital-heart-disease": { zh: "先天性心脏病", en: "congenital heart disease" },
+});
+export const childIllness = oneOf({ zh: "儿童大病", en: "illness of a child" }, childIllnesses);
+export const rural = flag({ zh: "农村居民", en: "rural resident" });
+export const birthDate = day({ zh: "出生日期", en: "date of birth" });
+
+/** 另一文件的标准 — cited as 〔2020〕34号, which does not fit the plan's time; kept as cited, what it grants is an input. */
+const otherDocument = variant(
+  { zh: "儿童大病文件的标准", en: "standard of the document on children's illnesses" },
+  "kind",
+  labels({ rate: { zh: "按比例", en: "a rate" }, amount: { zh: "定额", en: "an amount" } }),
+  {
+    rate: { rate: ratio({ zh: "救助比例", en: "rate" }) },
+    amount: { amount: money({ zh: "救助金额", en: "amount" }) },
+  },
+);
+
+const admission = group(
+  { zh: "一次住院", en: "one admission" },
+  {
+    settledOn: day({ zh: "结算日", en: "day of settlement" }),
+    compliantCosts: money({ zh: "合规医疗费用", en: "compliant costs" }),
+    basicInsurance: money({ zh: "基本医疗保险补偿", en: "paid by basic insurance" }),
+    catastrophicInsurance: money({ zh: "大病保险补偿", en: "paid by catastrophic insurance" }),
+    supplementaryInsurance: money({ zh: "补充保险补偿", en: "paid by supplementary insurance" }),
+    listedDisease: flag({ zh: "在病种范围内", en: "a listed disease" }),
+    childIllness: optional(childIllness),
+    otherDocument: optional(otherDocument),
+    hardToBear: optional(flag({ zh: "剩余费用难以负担", en: "what is left is hard to bear" })),
+    rate: optional(ratio({ zh: "一般救助对象的救助比例", en: "rate for an ordinary object of aid" })),
+    deductible: optional(money({ zh: "一般救助对象的门槛费", en: "deductible for an ordinary object of aid" })),
+  },
+);
+
+/** 住院 — one year's admissions, in the order of their settlement. */
+const admissions = list({ zh: "全年住院", en: "the year's admissions" }, admission, { min: 1, max: 400 });
+export type Admission = FactOf<typeof admission>;
+
+/** 合规费用的剩余 — the base of the aid: what basic, catastrophic and supplementary insurance leave. */
+export const costsLeft = (one: Admission): Fen =>
+  one.compliantCosts - one.basicInsurance - one.catastrophicInsurance - one.supplementaryInsurance;
+
+const soundAdmissions: Text = {
+  zh: "同一年内、按结算先后排列，各项补偿之和不超过合规费用，比例不超过100%",
+  en: "of one year, in the order of settlement, insured for no more than the compliant costs, rates of at most 100%",
+};
+
+function areUnsound(all: readonly Admission[]): boolean {
+  return all.some((one, index) => {
+    const before = all[index - 1]?.settledOn ?? one.settledOn;
+    const other = one.otherDocument?.kind === "rate" ? one.otherDocument.rate : undefined;
+    const rates = [one.rate, other].filter((rate) => rate !== undefined);
+    return (
+      one.settledOn < before ||
+      yearOf(one.settledOn) !== yearOf(before) ||
+      costsLeft(one) < 0 ||
+      rates.some(isAboveWhole)
+    );
+  });
+}
+
+/** 全年医疗救助的事实 — the person, the year's admissions, and the limit. */
+export const medicalAidForm = facts(
+  {
+    ...medicalPerson,
+    rural: optional(rural),
+    birthDate: optional(birthDate),
+    admissions,
+    yearlyLimit: optional(money({ zh: "年度救助限额", en: "yearly limit of the aid" })),
+    usedBefore: optional(money({ zh: "本年此前已用限额", en: "limit used earlier in the year" })),
+    specialHardshipRate: optional(ratio({ zh: "特困供养人员救助比例", en: "rate for special hardship" })),
+  },
+  impossible(["traits"], oneAge, hasTwoAges),
+  impossible(["admissions"], soundAdmissions, (f) => areUnsound(f.admissions)),
+  impossible(
+    ["birthDate", "admissions"],
+    { zh: "出生不晚于第一次结算", en: "born by the first settlement" },
+    ({ birthDate, admissions }) => birthDate !== undefined && admissions.some((one) => one.settledOn < birthDate),
+  ),
+  impossible(
+    ["usedBefore", "yearlyLimit"],
+    { zh: "已用限额不超过年度限额", en: "no more used than the yearly limit" },
+    (f) => f.yearlyLimit !== undefined && (f.usedBefore ?? 0) > f.yearlyLimit,
+  ),
+);
+export type MedicalAidFacts = FactOf<typeof medicalAidForm.schema>;

@@ -1,0 +1,44 @@
+import { facts } from "../../kernel/facts.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { item } from "./facts.ts";
+
+/** 社会救助制度 — the schemes, in the order of 三(五). */
+export const schemes = labels({
+  "minimum-living-allowance": { zh: "最低生活保障", en: "minimum living allowance" },
+  "special-hardship": { zh: "特困人员供养", en: "support for special hardship" },
+  "disaster-relief": { zh: "受灾人员救助", en: "disaster relief" },
+  "medical-aid": { zh: "医疗救助", en: "medical aid" },
+  "education-aid": { zh: "教育救助", en: "education aid" },
+  "housing-aid": { zh: "住房救助", en: "housing aid" },
+  "temporary-aid": { zh: "临时救助", en: "temporary aid" },
+});
+
+/** Named in 三(五) and not in 四(二). */
+const onlyAmongSeven: readonly string[] = ["education-aid", "housing-aid"];
+
+/**
+ * 衔接的救助制度 — the schemes to be coordinated: the seven of 三(五), or under the other reading the five of 四(二).
+ *
+ * @example coordinatedSchemes({}).value.schemes.length // 7
+ */
+export const coordinatedSchemes = rule({
+  name: "coordinated-schemes",
+  clauses: ["三(五)", "四(二)"],
+  facts: facts({}),
+  decide(_facts, policy: Policy<typeof coordinatedSchemesWords>) {
+    const all = Object.values(schemes);
+    const five = policy.reading("scheme-list") === "five";
+    const named = five ? all.filter((scheme) => !onlyAmongSeven.includes(scheme.code)) : all;
+    const at = five ? "四(二)" : "三(五)";
+    for (const scheme of named) policy.found(at, "scheme", { scheme });
+    return { schemes: named.map((scheme) => item(at, scheme)) };
+  },
+});
+
+export const coordinatedSchemesWords = {
+  title: { zh: "衔接的救助制度", en: "Coordinated schemes" },
+  asks: { zh: "哪些社会救助制度要互相衔接？", en: "Which schemes are to be coordinated?" },
+  findings: { scheme: { zh: "{scheme:label}", en: "{scheme:label}" } },
+} as const satisfies Words;

@@ -1,0 +1,50 @@
+import { facts, impossible } from "../../kernel/facts.ts";
+import { flag, group, list, name } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { distinctNames, hasRepeats } from "./facts.ts";
+
+/**
+ * 社会救助信息员 — which villages still lack an information officer. 四(一).
+ *
+ * @example informationOfficers({ villages: [{ village: "01", hasOfficer: false }] }).value
+ * // { complete: false, lacking: ["01"] }
+ */
+export const informationOfficers = rule({
+  name: "information-officers",
+  clauses: ["四(一)"],
+  facts: facts(
+    {
+      villages: list(
+        { zh: "村（居）", en: "villages" },
+        group(
+          { zh: "一村", en: "one village" },
+          {
+            village: name({ zh: "村（居）名称或编号", en: "village" }),
+            hasOfficer: flag({ zh: "已设信息员", en: "has an information officer" }),
+          },
+        ),
+      ),
+    },
+    impossible(["villages"], distinctNames, (f) => hasRepeats(f.villages.map((one) => one.village))),
+  ),
+  decide(facts, policy: Policy<typeof informationOfficersWords>) {
+    const lacking = facts.villages.filter((one) => !one.hasOfficer).map((one) => one.village);
+    const data = { villages: facts.villages.length, lacking: lacking.length };
+    return { complete: policy.condition("四(一)", "each-has-officer", lacking.length === 0, data), lacking };
+  },
+});
+
+export const informationOfficersWords = {
+  title: { zh: "社会救助信息员", en: "Information officers" },
+  asks: { zh: "是否每个村（居）都设了信息员？", en: "Has each village its information officer?" },
+  findings: {
+    "each-has-officer": {
+      holds: { zh: "{villages:count}个村（居）都设了信息员", en: "each of {villages:count} villages has its officer" },
+      fails: {
+        zh: "{villages:count}个村（居）中{lacking:count}个没有信息员",
+        en: "{lacking:count} of {villages:count} villages lack an officer",
+      },
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,205 @@
+import { needed, refused } from "../../kernel/facts.ts";
+import { type Fen, yuan } from "../../kernel/money.ts";
+import { portion, type Ratio } from "../../kernel/ratio.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Admission, costsLeft, type MedicalAidFacts, medicalAidForm } from "./admissions.ts";
+import { childhoodIllness } from "./childhood-illness.ts";
+import { type Policy, rule } from "./document.ts";
+import { isAboveWhole, shareUnder, sumOf, wholeAtMost } from "./facts.ts";
+import { type AidGroup, medicalAidCircle } from "./medical-aid-circle.ts";
+
+/** 救助口径 — what the rate of an admission follows from. */
+export const aidBases = labels({
+  "listed-disease": { zh: "病种范围内", en: "listed disease" },
+  "other-disease": { zh: "病种范围外", en: "other disease" },
+  "special-hardship": { zh: "特困供养人员", en: "special hardship" },
+  ordinary: { zh: "一般救助对象", en: "ordinary object of aid" },
+});
+
+/**
+ * 住院医疗救助 — the aid to each of a year's admissions, in order, and their sum. Yuan, each aid to the fen. 三(三)4.
+ *
+ * The yearly limit is used up from one admission to the next. Whoever changes standing within the year is judged
+ * twice: what the first part used is `usedBefore` of the second. Rate and deductible of ordinary objects of aid are
+ * not in the text, so each admission gives them; the limit binds them where one is given.
+ *
+ * @example
+ * medicalAid({ standings: ["minimum-living-allowance"], traits: [], yearlyLimit: "20000", admissions: [
+ *   { settledOn: "2016-05-01", compliantCosts: "30000", basicInsurance: "18000", catastrophicInsurance: "2000",
+ *     supplementaryInsurance: "0", listedDisease: true }] }).value.total // 7000.00
+ */
+export const medicalAid = rule({
+  name: "medical-aid",
+  clauses: ["三(三)4"],
+  facts: medicalAidForm,
+  decide(facts, policy: Policy<typeof medicalAidWords>) {
+    let used = facts.usedBefore ?? 0;
+    const decided = facts.admissions.map((admission, index) => {
+      const left = facts.yearlyLimit === undefined ? undefined : facts.yearlyLimit - used;
+      const aid = aidTo(admission, { facts, number: index + 1, path: `admissions[${index}]`, left }, policy);
+      used += aid.fromLimit;
+      return aid;
+    });
+    const total = yuan(
+      sumOf(
+        "admissions",
+        decided.map((one) => one.aid),
+      ),
+    );
+    policy.found("三(三)4", "total", { total });
+    return {
+      admissions: decided.map((one) => ({
+        base: yuan(one.base),
+        basis: one.basis,
+        rate: one.rate,
+        otherDocument: yuan(one.otherDocument),
+        aid: yuan(one.aid),
+        left: yuan(one.base - one.aid),
+      })),
+      total,
+      limitLeft: facts.yearlyLimit === undefined ? null : yuan(facts.yearlyLimit - used),
+    };
+  },
+});
+
+type Decision = Policy<typeof medicalAidWords>;
+interface Case {
+  readonly facts: MedicalAidFacts;
+  readonly number: number;
+  readonly path: string;
+  /** What is left of the yearly limit. */
+  readonly left: Fen | undefined;
+}
+const noAid = { basis: null, rate: null, otherDocument: 0, aid: 0, fromLimit: 0 };
+const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
+const notInTheText = { zh: "原文没有写明，由县里给出", en: "not in the text, to be given by the county" };
+const forChildren = { zh: "判断大病儿童需要这项事实", en: "wanted for the children's rule" };
+
+function aidTo(admission: Admission, at: Case, policy: Decision) {
+  const { facts, number, path } = at;
+  const base = costsLeft(admission);
+  policy.found("三(三)4", "base", { number, costs: yuan(admission.compliantCosts), base: yuan(base) });
+  const person = { standings: facts.standings, traits: facts.traits, disabilityGrade: facts.disabilityGrade };
+  const { group } = policy.apply(medicalAidCircle, { ...person, on: admission.settledOn });
+  if (!policy.condition("三(三)4", "in-circle", group !== null) || group === null) return { base, ...noAid };
+  if (policy.reading("hard-to-bear") === "test") {
+    const hard = needed(admission.hardToBear, `${path}.hardToBear`, byReading);
+    if (!policy.condition("三(三)4", "hard-to-bear", hard, { number })) return { base, ...noAid };
+  }
+  let otherDocument = 0;
+  if (followsOtherDocument(admission, at, policy)) {
+    otherDocument = underOtherDocument(admission, base, at, policy);
+    // what replaces the general rates is not drawn from their limit
+    if (policy.reading("children-rule") === "replaces") return { base, ...noAid, otherDocument, aid: otherDocument };
+  }
+  const terms = termsOf(admission, group, at, policy);
+  const countable = Math.max(0, base - terms.deductible);
+  const amount = Math.min(portion(countable, terms.rate), base - otherDocument);
+  policy.found("三(三)4", group === "key" ? "key-rate" : "ordinary-rate", {
+    number,
+    basis: aidBases[terms.basis],
+    deductible: yuan(terms.deductible),
+    rate: terms.rate.text,
+    amount: yuan(amount),
+  });
+  const result = { base, basis: terms.basis, rate: terms.rate.text, otherDocument };
+  if (!terms.limited) return { ...result, aid: otherDocument + amount, fromLimit: 0 };
+  const left = needed(at.left, "yearlyLimit", notInTheText);
+  const general = Math.min(amount, left);
+  policy.condition("三(三)4", "within-limit", amount <= left, { number, left: yuan(left), aid: yuan(general) });
+  return { ...result, aid: otherDocument + general, fromLimit: general };
+}
+
+function followsOtherDocument({ childIllness, settledOn }: Admission, { facts }: Case, policy: Decision): boolean {
+  if (childIllness === undefined) return false;
+  const rural = needed(facts.rural, "rural", forChildren);
+  const birthDate = needed(facts.birthDate, "birthDate", forChildren);
+  return policy.apply(childhoodIllness, { illness: childIllness, rural, birthDate, on: settledOn }).applies;
+}
+
+function underOtherDocument({ otherDocument }: Admission, base: Fen, { number, path }: Case, policy: Decision): Fen {
+  const standard = needed(otherDocument, `${path}.otherDocument`, notInTheText);
+  // aid goes to costs that are left: never more than these
+  const aid = standard.kind === "rate" ? portion(base, standard.rate) : Math.min(base, standard.amount);
+  policy.found("三(三)4", "other-document", { number, aid: yuan(aid) });
+  return aid;
+}
+
+interface Terms {
+  readonly basis: keyof typeof aidBases;
+  readonly rate: Ratio;
+  readonly deductible: Fen;
+  readonly limited: boolean;
+}
+
+function termsOf(admission: Admission, group: AidGroup, { facts, path, left }: Case, policy: Decision): Terms {
+  const { settledOn, listedDisease } = admission;
+  if (group === "ordinary") {
+    const rate = needed(admission.rate, `${path}.rate`, notInTheText);
+    const deductible = needed(admission.deductible, `${path}.deductible`, notInTheText);
+    return { basis: "ordinary", rate, deductible, limited: left !== undefined };
+  }
+  if (facts.standings.includes("special-hardship")) {
+    if (listedDisease || policy.reading("special-hardship-rate") === "displaces-both-rates") {
+      const rate = hardshipRate(facts, settledOn, policy);
+      const limited = policy.reading("limit-on-special-hardship") === "capped";
+      return { basis: "special-hardship", rate, deductible: 0, limited };
+    }
+  }
+  const figure = listedDisease ? "listedDiseaseRate" : "otherDiseaseRate";
+  const rate = shareUnder(figure, policy.figure(figure, settledOn));
+  return { basis: listedDisease ? "listed-disease" : "other-disease", rate, deductible: 0, limited: true };
+}
+
+/** The rate that the county sets, at least the floor; the floor itself where it sets none. */
+function hardshipRate({ specialHardshipRate: rate }: MedicalAidFacts, day: string, policy: Decision): Ratio {
+  const floor = shareUnder("specialHardshipFloor", policy.figure("specialHardshipFloor", day));
+  if (rate === undefined) return floor;
+  const below = rate.numerator * floor.denominator < floor.numerator * rate.denominator;
+  if (!below && !isAboveWhole(rate)) return rate;
+  const allowed = { zh: `不低于${floor.text}，${wholeAtMost.zh}`, en: `at least ${floor.text}, ${wholeAtMost.en}` };
+  throw refused("specialHardshipRate", "out-of-range", rate.text, allowed);
+}
+
+export const medicalAidWords = {
+  title: { zh: "住院医疗救助", en: "Medical aid" },
+  asks: { zh: "每次住院救助多少，全年共多少？", en: "How much aid for each admission, and in the year?" },
+  findings: {
+    base: {
+      zh: "第{number:count}次：合规费用{costs:yuan}，各项补偿后剩余{base:yuan}",
+      en: "admission {number:count}: compliant costs {costs:yuan}, {base:yuan} left after insurance",
+    },
+    "in-circle": {
+      holds: { zh: "是医疗救助对象", en: "in the circle of medical aid" },
+      fails: { zh: "不是医疗救助对象", en: "outside the circle of medical aid" },
+    },
+    "hard-to-bear": {
+      holds: { zh: "第{number:count}次：剩余费用难以负担", en: "admission {number:count}: hard to bear" },
+      fails: { zh: "第{number:count}次：剩余费用能够负担", en: "admission {number:count}: not hard to bear" },
+    },
+    "other-document": {
+      zh: "第{number:count}次：按儿童大病文件救助{aid:yuan}",
+      en: "admission {number:count}: {aid:yuan} under the document on children's illnesses",
+    },
+    "key-rate": {
+      zh: "第{number:count}次：门槛费{deductible:yuan}，{basis:label}按{rate:number}为{amount:yuan}",
+      en: "admission {number:count}: deductible {deductible:yuan}, {basis:label} at {rate:number}: {amount:yuan}",
+    },
+    "ordinary-rate": {
+      zh: "第{number:count}次：{basis:label}，扣除门槛费{deductible:yuan}，按{rate:number}为{amount:yuan}",
+      en: "admission {number:count}: {basis:label}, above the deductible {deductible:yuan} at {rate:number}: {amount:yuan}",
+    },
+    "within-limit": {
+      holds: {
+        zh: "第{number:count}次：限额余{left:yuan}，救助{aid:yuan}",
+        en: "admission {number:count}: of {left:yuan} left in the limit, {aid:yuan}",
+      },
+      fails: {
+        zh: "第{number:count}次：限额只余{left:yuan}，救助{aid:yuan}",
+        en: "admission {number:count}: only {left:yuan} left in the limit, {aid:yuan}",
+      },
+    },
+    total: { zh: "全年救助{total:yuan}", en: "{total:yuan} in all" },
+  },
+} as const satisfies Words;

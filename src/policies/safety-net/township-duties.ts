@@ -1,0 +1,58 @@
+import { facts } from "../../kernel/facts.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type At, type Policy, rule } from "./document.ts";
+import { item } from "./facts.ts";
+
+/** 乡镇职责 — what each township has to do, in the order of the text. */
+export const townshipTasks = labels({
+  "verify-households": { zh: "逐户核实建档立卡贫困家庭", en: "verify each registered poor household" },
+  "take-applications": { zh: "受理救助申请", en: "take applications" },
+  investigate: { zh: "调查申请家庭", en: "investigate the applicants" },
+  assess: { zh: "组织评议", en: "hold the assessment" },
+  review: { zh: "审核", en: "review" },
+  "information-officers": { zh: "设村（居）社会救助信息员", en: "appoint an information officer in each village" },
+  "find-eligible": { zh: "排查符合条件的救助对象", en: "find all who are eligible" },
+  "watch-emergencies": { zh: "关注急难对象，及时救助", en: "watch for emergencies and help in time" },
+  "staff-and-funds": { zh: "充实经办力量，保障工作经费", en: "provide staff and working funds" },
+  plan: { zh: "制定实施方案", en: "make a plan of implementation" },
+  "timetable-and-route": { zh: "明确时间表和路线图", en: "set out timetable and route" },
+});
+
+const places: { readonly [Task in keyof typeof townshipTasks]: At } = {
+  "verify-households": "三(一)2",
+  "take-applications": "四(一)",
+  investigate: "四(一)",
+  assess: "四(一)",
+  review: "四(一)",
+  "information-officers": "四(一)",
+  "find-eligible": "四(一)",
+  "watch-emergencies": "四(一)",
+  "staff-and-funds": "四(一)",
+  plan: "四(三)",
+  "timetable-and-route": "四(三)",
+};
+
+/**
+ * 乡镇职责 — what each township has to do. 三(一)2, 四(一), 四(三).
+ *
+ * @example townshipDuties({}).value.duties[0]?.code // "verify-households"
+ */
+export const townshipDuties = rule({
+  name: "township-duties",
+  clauses: ["三(一)2", "四(一)", "四(三)"],
+  facts: facts({}),
+  decide(_facts, policy: Policy<typeof townshipDutiesWords>) {
+    const duties = Object.values(townshipTasks).map((duty) => {
+      policy.found(places[duty.code], "duty", { duty });
+      return item(places[duty.code], duty);
+    });
+    return { duties };
+  },
+});
+
+export const townshipDutiesWords = {
+  title: { zh: "乡镇职责", en: "Duties of a township" },
+  asks: { zh: "各乡镇要做哪些事？", en: "What has each township to do?" },
+  findings: { duty: { zh: "{duty:label}", en: "{duty:label}" } },
+} as const satisfies Words;

@@ -1,0 +1,24 @@
+import { facts } from "../../kernel/facts.ts";
+import { calendarOf, lookupDay } from "../../kernel/plan.ts";
+import { calendarWords } from "../../kernel/plan-words.ts";
+import { type Policy, rule } from "./document.ts";
+import { year } from "./facts.ts";
+import { plan, spansOf } from "./plan.ts";
+
+/**
+ * 方案日程 — every phase with its first and last day, its tasks and who does them. 三.
+ *
+ * @example
+ * calendar({ year: 2010 }).value.phases[1] // code "implementation", start "2010-03-01", end "2010-10-31", tasks …
+ */
+export const calendar = rule({
+  name: "calendar",
+  clauses: ["三", "三1", "三2", "三3"],
+  facts: facts({ year }),
+  decide(facts, policy: Policy<typeof calendarWords>) {
+    const count = policy.figure("phaseCount", lookupDay(facts.year));
+    return calendarOf(plan, spansOf(facts.year, policy), count, policy);
+  },
+});
+
+export { calendarWords };

@@ -1,0 +1,15 @@
+import { defineDocument } from "../../kernel/document.ts";
+import type { Policy as PolicyOf } from "../../kernel/rule.ts";
+import type { Words } from "../../kernel/words.ts";
+import type { clauses } from "./clauses.ts";
+import { figures } from "./figures.ts";
+import { readings } from "./readings.ts";
+
+/** An address of a clause of this document. */
+export type At = keyof typeof clauses;
+
+/** What the rules of this document decide with. */
+export type Policy<W extends Words> = PolicyOf<At, W["findings"], typeof figures, typeof readings>;
+
+/** 县人事劳动和社会保障系统开展创业服务年活动实施方案 — its figures and readings, and the form of its rules. */
+export const { rule, adopt } = defineDocument<At>()({ name: "startup-year-system", figures, readings });

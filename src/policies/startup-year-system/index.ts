@@ -1,0 +1,42 @@
+import type { Options } from "../../kernel/adoption.ts";
+import { adopt as adoptRules } from "./document.ts";
+import { figures } from "./figures.ts";
+import { readings } from "./readings.ts";
+import { oneStopServices } from "./one-stop-services.ts";
+import { threeNewTwoRaise } from "./three-new-two-raise.ts";
+import { workItems } from "./work-items.ts";
+import { phasesOn } from "./phases-on.ts";
+import { calendar } from "./calendar.ts";
+import { reportsDue } from "./reports-due.ts";
+import { leadingGroup } from "./leading-group.ts";
+import { supervision } from "./supervision.ts";
+import { requirements } from "./requirements.ts";
+
+export { figures, readings };
+export {
+  oneStopServices,
+  threeNewTwoRaise,
+  workItems,
+  phasesOn,
+  calendar,
+  reportsDue,
+  leadingGroup,
+  supervision,
+  requirements,
+};
+
+/** Every rule of the document, by its name in code. */
+export const rules = {
+  oneStopServices,
+  threeNewTwoRaise,
+  workItems,
+  phasesOn,
+  calendar,
+  reportsDue,
+  leadingGroup,
+  supervision,
+  requirements,
+};
+
+/** 采用 — the same rules, bound to a county's own readings and figures. */
+export const adopt = (options: Options<typeof figures, typeof readings>) => adoptRules(rules, options);

@@ -1,0 +1,55 @@
+import { facts } from "../../kernel/facts.ts";
+import { count } from "../../kernel/fields.ts";
+import { lookupDay } from "../../kernel/plan.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { items, year } from "./facts.ts";
+
+const roles = items({
+  leader: { at: "四1", zh: "组长", en: "leader" },
+  deputy: { at: "四1", zh: "副组长", en: "deputy leader" },
+  member: { at: "四1", zh: "成员（股室负责人）", en: "member (head of a section)" },
+  "office-director": { at: "四1", zh: "办公室主任（由副组长兼任）", en: "director of the office (a deputy leader)" },
+  "office-member": { at: "四1", zh: "办公室成员", en: "member of the office" },
+});
+
+/**
+ * 领导小组 — the roles of the leading group and of its office, and how many persons hold each. 四1.
+ *
+ * The heads of all sections are members: their number is a fact. The director of the office is one of the deputies, so
+ * `groupSize` does not count the office. The office's members are counted by themselves.
+ *
+ * @example
+ * leadingGroup({ year: 2010, sections: 12 }).value.groupSize // 1 + 5 + 12 = 18
+ */
+export const leadingGroup = rule({
+  name: "leading-group",
+  clauses: ["四1"],
+  facts: facts({
+    year,
+    sections: count({ zh: "股室数", en: "sections" }, { zh: "个", en: "sections" }, { max: 1000 }),
+  }),
+  decide({ year, sections }, policy: Policy<typeof leadingGroupWords>) {
+    const on = lookupDay(year);
+    const leaders = policy.figure("leaders", on);
+    const deputies = policy.figure("deputies", on);
+    const persons = {
+      leader: leaders,
+      deputy: deputies,
+      member: sections,
+      "office-director": policy.figure("officeDirectors", on),
+      "office-member": policy.figure("officeMembers", on),
+    };
+    for (const { at, label } of roles.all) policy.found(at, "role", { role: label, persons: persons[label.code] });
+    return {
+      roles: roles.all.map(({ entry }) => ({ ...entry, persons: persons[entry.code] })),
+      groupSize: leaders + deputies + sections,
+    };
+  },
+});
+
+export const leadingGroupWords = {
+  title: { zh: "领导小组", en: "Leading group" },
+  asks: { zh: "领导小组和办公室各有哪些职务、多少人？", en: "Which roles have the leading group and its office, and how many persons?" },
+  findings: { role: { zh: "{role:label}{persons:count}名", en: "{role:label}: {persons:count}" } },
+} as const satisfies Words;

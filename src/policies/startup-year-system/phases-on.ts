@@ -1,0 +1,25 @@
+import { facts } from "../../kernel/facts.ts";
+import { phasesRunning } from "../../kernel/plan.ts";
+import { phasesOnWords } from "../../kernel/plan-words.ts";
+import { type Policy, rule } from "./document.ts";
+import { on, year } from "./facts.ts";
+import { plan, spansOf } from "./plan.ts";
+
+/**
+ * 当日所处阶段 — which phases of the plan run on a day; both ends of a phase included. 三.
+ *
+ * The year is blank in the text. A day of another year, 29 February and the days before the first phase lie in none.
+ *
+ * @example
+ * phasesOn({ year: 2010, on: "2010-03-01" }).value.phases.map((phase) => phase.code) // ["implementation"]
+ */
+export const phasesOn = rule({
+  name: "phases-on",
+  clauses: ["三", "三(一)", "三(二)", "三(三)"],
+  facts: facts({ year, on }),
+  decide(facts, policy: Policy<typeof phasesOnWords>) {
+    return phasesRunning(plan, spansOf(facts.year, policy), facts.on, policy);
+  },
+});
+
+export { phasesOnWords };

@@ -1,0 +1,4 @@
+import { defineReadings } from "../../kernel/reading.ts";
+
+/** No point that the text leaves open changes a result: those that there are stand as comments beside the rules. */
+export const readings = defineReadings({});

@@ -1,0 +1,58 @@
+import { facts, impossible } from "../../kernel/facts.ts";
+import { day, list, optional } from "../../kernel/fields.ts";
+import { type Duty, dutiesDue, timings } from "../../kernel/plan.ts";
+import { reportsDueWords } from "../../kernel/plan-words.ts";
+import { type At, type Policy, rule } from "./document.ts";
+import { from, items, to, year } from "./facts.ts";
+import { actors, plan, spansOf } from "./plan.ts";
+
+const duties = items({
+  "plan-and-meeting": { at: "三(一)", zh: "制定方案并召开动员大会", en: "make the plan and hold the mobilisation meeting" },
+  "break-down": { at: "三(二)", zh: "分解任务并明确负责人和配合股室", en: "break down the tasks and name those responsible" },
+  "summary-and-appraisal": { at: "三(三)", zh: "自查、总结和考评", en: "self-check, summary and appraisal" },
+  "information-report": { at: "四4", zh: "报送情况", en: "report on the work" },
+});
+
+/**
+ * 到期报告和职责 — what falls due in a period, by whom and to whom. 三, 四4.
+ *
+ * What a phase asks for is due by its last day. 四4 wants regular information reports but leaves their days to the
+ * county's efficiency office: they are given as `reportDays`. `to` is null where the text names nobody.
+ *
+ * @example
+ * reportsDue({ year: 2010, from: "2010-02-01", to: "2010-02-28" }).value.duties[0].code // "plan-and-meeting"
+ */
+export const reportsDue = rule({
+  name: "reports-due",
+  clauses: ["三", "三(一)", "三(二)", "三(三)", "四4"],
+  facts: facts(
+    {
+      year,
+      from,
+      to,
+      reportDays: optional(
+        list(
+          { zh: "县效能办定的报送日", en: "days set for the information reports" },
+          day({ zh: "报送日", en: "day of a report" }),
+          { max: 400 },
+        ),
+      ),
+    },
+    impossible(["from", "to"], { zh: "首日不晚于末日", en: "first day not after the last" }, (f) => f.from > f.to),
+  ),
+  decide(facts, policy: Policy<typeof reportsDueWords>) {
+    const spans = spansOf(facts.year, policy);
+    const byEnd = { by: actors.system, to: null, timing: timings.by };
+    const all: Duty<At>[] = [
+      { item: duties.of["plan-and-meeting"], ...byEnd, due: spans.mobilisation.end },
+      { item: duties.of["break-down"], ...byEnd, due: spans.implementation.end },
+      { item: duties.of["summary-and-appraisal"], ...byEnd, to: actors["efficiency-group"], due: spans.appraisal.end },
+    ];
+    for (const due of new Set(facts.reportDays)) {
+      all.push({ item: duties.of["information-report"], by: actors.sections, to: null, timing: timings.on, due });
+    }
+    return dutiesDue(all, facts, plan.lead, policy);
+  },
+});
+
+export { reportsDueWords };

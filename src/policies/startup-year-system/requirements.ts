@@ -1,0 +1,45 @@
+import { facts } from "../../kernel/facts.ts";
+import { list, oneOf } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { items } from "./facts.ts";
+
+/** 活动要求自查 — the items, in the order of the text. */
+const all = items({
+  leadership: { at: "四1", zh: "健全领导体制", en: "set up the leadership" },
+  publicity: { at: "四2", zh: "加强宣传发动", en: "mobilise and publicise" },
+  coordination: { at: "四3", zh: "加强协调配合", en: "coordinate the sections" },
+  supervision: { at: "四4", zh: "加强监督检查", en: "supervise and inspect" },
+  balance: { at: "四5", zh: "坚持统筹兼顾", en: "balance the campaign with other work" },
+});
+
+/**
+ * 活动要求自查 — which of the requirements are met, and which are open. 四1、四2、四3、四4、四5.
+ *
+ * @example
+ * requirements({ done: [] }).value.complete // false; `open` lists every item with its clause
+ */
+export const requirements = rule({
+  name: "requirements",
+  clauses: ["四1", "四2", "四3", "四4", "四5"],
+  facts: facts({
+    done: list({ zh: "已做到的要求", en: "requirements met" }, oneOf({ zh: "项目", en: "item" }, all.labels), { max: 100 }),
+  }),
+  decide(facts, policy: Policy<typeof requirementsWords>) {
+    const open = all.all.filter(
+      ({ at, label }) => !policy.condition(at, "item-done", facts.done.includes(label.code), { item: label }),
+    );
+    return { complete: open.length === 0, open: open.map((one) => one.entry) };
+  },
+});
+
+export const requirementsWords = {
+  title: { zh: "活动要求自查", en: "Self-check of the requirements" },
+  asks: { zh: "五项活动要求做到了哪些，还缺哪些？", en: "Which of the requirements are met, and which are open?" },
+  findings: {
+    "item-done": {
+      holds: { zh: "已完成：{item:label}", en: "done: {item:label}" },
+      fails: { zh: "未完成：{item:label}", en: "not done: {item:label}" },
+    },
+  },
+} as const satisfies Words;

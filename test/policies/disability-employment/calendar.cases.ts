@@ -1,0 +1,63 @@
+import { calendar } from "../../../src/policies/disability-employment/calendar.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const monthly = (on: string) => [
+  { code: "monthly-statistics", on },
+  { code: "monthly-summary", on },
+];
+const quarterly = (on: string) => [
+  { code: "monthly-statistics", on },
+  { code: "levy-report", on },
+  { code: "monthly-summary", on },
+  { code: "progress-report", on },
+];
+
+/** 四(二)、四(六) — 2018年的全部事项：12+12+4+4+2+1 = 35项，另有两次招聘会。 */
+export default {
+  rule: calendar,
+  given: { year: 2018 },
+  rows: [
+    {
+      clause: "四(六)",
+      when: "2018年",
+      value: {
+        year: 2018,
+        due: [
+          ...monthly("2018-01-31"),
+          ...monthly("2018-02-28"),
+          ...quarterly("2018-03-31"),
+          ...monthly("2018-04-30"),
+          ...monthly("2018-05-31"),
+          ...quarterly("2018-06-30"),
+          { code: "inspection", on: "2018-06-30" },
+          ...monthly("2018-07-31"),
+          ...monthly("2018-08-31"),
+          ...quarterly("2018-09-30"),
+          ...monthly("2018-10-31"),
+          ...monthly("2018-11-30"),
+          ...quarterly("2018-12-31"),
+          { code: "inspection", on: "2018-12-31" },
+          { code: "acceptance", on: "2018-12-31" },
+        ],
+        jobFairs: 2,
+      },
+      finds: ["dated"],
+    },
+    {
+      clause: "四(二)",
+      when: "县里把招聘会定为三次",
+      figures: { jobFairs: "3" },
+      value: { jobFairs: 3 },
+      finds: ["undated-fairs"],
+    },
+    {
+      clause: "四(六)",
+      when: "年份太早、休息日不是列表：一次列出",
+      facts: { year: 1989, daysOff: "2018-10-01" },
+      faults: [
+        ["year", "out-of-range"],
+        ["daysOff", "wrong-type"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

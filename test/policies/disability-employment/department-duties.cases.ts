@@ -1,0 +1,65 @@
+import { departmentDuties } from "../../../src/policies/disability-employment/department-duties.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 四(二)、四(三) — 各部门的分工。 */
+export default {
+  rule: departmentDuties,
+  given: {},
+  rows: [
+    {
+      clause: "四(二)",
+      when: "全部部门，按原文顺序",
+      value: {
+        duties: [
+          { code: "budget", clause: "disability-employment/四(二)" },
+          { code: "supervise-funds" },
+          { code: "job-fairs" },
+          { code: "subsidies" },
+          { code: "key-assistance" },
+          { code: "free-services" },
+          { code: "sunshine-project" },
+          { code: "rain-dew-project" },
+          { code: "tax-relief" },
+          { code: "publicity" },
+          { code: "audit", clause: "disability-employment/四(三)" },
+          { code: "levy-report" },
+        ],
+      },
+      finds: ["duty"],
+    },
+    {
+      clause: "四(二)",
+      when: "财政部门",
+      facts: { department: "finance" },
+      value: { duties: [{ code: "budget", by: { zh: "财政部门" } }, { code: "supervise-funds" }] },
+    },
+    {
+      clause: "四(二)",
+      when: "人力资源社会保障部门",
+      facts: { department: "human-resources" },
+      value: { duties: [{ code: "job-fairs" }, { code: "subsidies" }, { code: "key-assistance" }] },
+    },
+    {
+      clause: "四(二)",
+      when: "农牧部门",
+      facts: { department: "agriculture" },
+      value: { duties: [{ code: "sunshine-project" }] },
+    },
+    { clause: "四(三)", when: "审计部门", facts: { department: "audit" }, value: { duties: [{ code: "audit" }] } },
+    {
+      clause: "四(三)",
+      when: "县残联",
+      facts: { department: "county-federation" },
+      value: { duties: [{ code: "levy-report" }] },
+    },
+    {
+      clause: "四(二)",
+      when: "没有这个部门，又有多余字段：一次列出",
+      facts: { department: "education", year: 2018 },
+      faults: [
+        ["department", "unknown-option"],
+        ["year", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

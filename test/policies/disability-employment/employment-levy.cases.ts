@@ -1,0 +1,152 @@
+import { employmentLevy } from "../../../src/policies/disability-employment/employment-levy.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const small = { smallOrMicro: true, staff: 20, disabledStaff: 0 };
+
+/** 三(一)2 — 未达到比例的缴保障金，创业3年内、职工不超过20人的小微企业除外；超比例的有奖励。比例由县里给出，此处1.5%。 */
+export default {
+  rule: employmentLevy,
+  given: { on: "2018-12-31", staff: 200, disabledStaff: 2, smallOrMicro: false },
+  figures: { quota: "1.5%" },
+  rows: [
+    {
+      clause: "三(一)2",
+      when: "200人中2名，未达到比例，不是小微企业：应缴",
+      value: { due: true, exempt: false, levy: null, rewarded: false, reward: null }, // 2 < 200×1.5% = 3
+      finds: ["levy-due"],
+      failing: ["small-or-micro"],
+    },
+    {
+      clause: "三(一)2",
+      when: "应征保障金由其他规定算出",
+      facts: { assessedLevy: "35000", assessedReward: "9" },
+      value: { levy: "35000.00", reward: null },
+    },
+    {
+      clause: "三(一)2",
+      when: "200人中3名，恰好达到：不缴也没有奖励",
+      facts: { disabledStaff: 3, assessedLevy: "35000", assessedReward: "5000" }, // 3 = 200×1.5%
+      value: { due: false, exempt: false, levy: null, rewarded: false, reward: null },
+      failing: ["below-quota", "above-quota"],
+    },
+    {
+      clause: "三(一)2",
+      when: "200人中4名，超过比例：奖励",
+      facts: { disabledStaff: 4, assessedReward: "5000" },
+      value: { due: false, rewarded: true, reward: "5000.00" },
+      finds: ["above-quota"],
+    },
+    {
+      clause: "三(一)2",
+      when: "奖励金额没有给出：不推算",
+      facts: { disabledStaff: 4 },
+      value: { rewarded: true, reward: null },
+    },
+    {
+      clause: "三(一)2",
+      when: "小微企业，20人，3年届满当天：免缴",
+      facts: { ...small, registeredOn: "2015-12-31" }, // 2015-12-31加3年是2018-12-31
+      value: { due: false, exempt: true, levy: null, rewarded: false },
+      finds: ["exempt", "within-years", "few-staff", "small-or-micro", "below-quota"],
+      failing: [],
+    },
+    {
+      clause: "三(一)2",
+      when: "3年届满次日：应缴",
+      facts: { ...small, registeredOn: "2015-12-30" }, // 到2018-12-30
+      value: { due: true, exempt: false },
+      failing: ["within-years"],
+    },
+    {
+      clause: "三(一)2",
+      when: "3年届满次日，两项具备其一即可",
+      readings: { "exempt-enterprise": "either" },
+      facts: { ...small, registeredOn: "2015-12-30" },
+      value: { due: false, exempt: true },
+    },
+    {
+      clause: "三(一)2",
+      when: "21人：应缴",
+      facts: { ...small, staff: 21, registeredOn: "2017-01-01" },
+      value: { due: true, exempt: false },
+      failing: ["few-staff"],
+    },
+    {
+      clause: "三(一)2",
+      when: "21人，两项具备其一即可",
+      readings: { "exempt-enterprise": "either" },
+      facts: { ...small, staff: 21, registeredOn: "2017-01-01" },
+      value: { exempt: true },
+    },
+    {
+      clause: "三(一)2",
+      when: "两项都不具备，具备其一的解读下也应缴",
+      readings: { "exempt-enterprise": "either" },
+      facts: { ...small, staff: 21, registeredOn: "2015-12-30" },
+      value: { due: true },
+    },
+    {
+      clause: "三(一)2",
+      when: "20人、3年内，但不是小微企业：应缴",
+      facts: { ...small, smallOrMicro: false, registeredOn: "2017-01-01" },
+      value: { due: true, exempt: false },
+      failing: ["small-or-micro"],
+    },
+    {
+      clause: "三(一)2",
+      when: "2016年2月29日登记，2019年2月28日届满",
+      facts: { ...small, registeredOn: "2016-02-29", on: "2019-02-28" },
+      value: { exempt: true },
+    },
+    {
+      clause: "三(一)2",
+      when: "2016年2月29日登记，2019年3月1日已过",
+      facts: { ...small, registeredOn: "2016-02-29", on: "2019-03-01" },
+      value: { exempt: false },
+    },
+    {
+      clause: "三(一)2",
+      when: "2014年登记、2016年开业：从登记起算",
+      facts: { ...small, registeredOn: "2014-01-01", openedOn: "2016-01-01" },
+      value: { due: true },
+    },
+    {
+      clause: "三(一)2",
+      when: "同一企业，从开业起算",
+      readings: { "founded-on": "opening" },
+      facts: { ...small, registeredOn: "2014-01-01", openedOn: "2016-01-01" },
+      value: { due: false, exempt: true },
+    },
+    { clause: "三(一)2", when: "小微企业没有登记日期", facts: small, faults: [["registeredOn", "missing"]] },
+    {
+      clause: "三(一)2",
+      when: "从开业起算而没有开业日期",
+      readings: { "founded-on": "opening" },
+      facts: { ...small, registeredOn: "2017-01-01" },
+      faults: [["openedOn", "missing"]],
+    },
+    {
+      clause: "三(一)2",
+      when: "小微企业达到比例：不问登记日期",
+      facts: { ...small, disabledStaff: 1 }, // 1÷20 = 5%
+      value: { due: false, exempt: false, rewarded: true },
+    },
+    {
+      clause: "三(一)2",
+      when: "县里没有给出比例：不推算",
+      figures: { quota: undefined },
+      faults: [["figures.quota", "outside-figures"]],
+    },
+    {
+      clause: "三(一)2",
+      when: "残疾职工比职工多、登记和开业在以后、负的金额：一次列出",
+      facts: { staff: 1, disabledStaff: 2, registeredOn: "2019-01-01", openedOn: "2019-01-02", assessedLevy: "-1" },
+      faults: [
+        ["assessedLevy", "out-of-range"],
+        ["disabledStaff", "impossible"],
+        ["registeredOn", "impossible"],
+        ["openedOn", "impossible"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,49 @@
+import { rightsProtection } from "../../../src/policies/disability-employment/rights-protection.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const punish = { measure: { code: "punish" } };
+
+/** 三(一)5 — 五种行为查处，招用歧视纠正。 */
+export default {
+  rule: rightsProtection,
+  given: {},
+  rows: [
+    {
+      clause: "三(一)5",
+      when: "没有给出行为：列出全部",
+      value: {
+        acts: [
+          { code: "forced-labour", clause: "disability-employment/三(一)5", ...punish },
+          { code: "no-contract", ...punish },
+          { code: "no-insurance", ...punish },
+          { code: "unequal-pay", ...punish },
+          { code: "below-minimum-wage", ...punish },
+          { code: "hiring-discrimination", measure: { code: "correct" } },
+        ],
+      },
+      finds: ["acted-on"],
+    },
+    {
+      clause: "三(一)5",
+      when: "查到两种，一种说了两次：按原文顺序各列一次",
+      facts: { conduct: ["hiring-discrimination", "unequal-pay", "unequal-pay"] },
+      value: { acts: [{ code: "unequal-pay" }, { code: "hiring-discrimination" }] },
+    },
+    {
+      clause: "三(一)5",
+      when: "没有查到",
+      facts: { conduct: [] },
+      value: { acts: [] },
+      finds: ["nothing-to-act-on"],
+    },
+    {
+      clause: "三(一)5",
+      when: "没有列举的行为、不是文字的行为：一次列出",
+      facts: { conduct: ["late-pay", 3] },
+      faults: [
+        ["conduct[0]", "unknown-option"],
+        ["conduct[1]", "wrong-type"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,87 @@
+import { startUpSupport } from "../../../src/policies/disability-employment/start-up-support.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const all = ["incubator-priority", "preferential-certificate", "start-up-loan", "start-up-training-subsidy"];
+const codes = (...given: string[]) => ({ supports: given.map((code) => ({ code })) });
+
+/** 三(一)3 — 孵化基地内优先、优惠证免费、持就业失业登记证创业的有贷款和培训补贴。 */
+export default {
+  rule: startUpSupport,
+  given: {
+    foundedEnterprise: true,
+    inIncubator: true,
+    selfEmployedOrFlexible: true,
+    meetsConditions: true,
+    holdsRegistration: true,
+    startsUp: true,
+  },
+  rows: [
+    { clause: "三(一)3", when: "各项条件都符合", value: codes(...all), finds: ["supports"], failing: [] },
+    {
+      clause: "三(一)3",
+      when: "没有创办小微企业或社会组织",
+      facts: { foundedEnterprise: false },
+      value: codes(...all.slice(1)),
+      failing: ["founded-enterprise"],
+    },
+    {
+      clause: "三(一)3",
+      when: "不在孵化基地内",
+      facts: { inIncubator: false },
+      value: codes(...all.slice(1)),
+      failing: ["in-incubator"],
+    },
+    {
+      clause: "三(一)3",
+      when: "不是自主创业或灵活就业：没有优惠证",
+      facts: { selfEmployedOrFlexible: false },
+      value: codes("incubator-priority", "start-up-loan", "start-up-training-subsidy"),
+      failing: ["self-employed-or-flexible"],
+    },
+    {
+      clause: "三(一)3",
+      when: "不符合优惠证条件",
+      facts: { meetsConditions: false },
+      value: codes("incubator-priority", "start-up-loan", "start-up-training-subsidy"),
+      failing: ["meets-conditions"],
+    },
+    {
+      clause: "三(一)3",
+      when: "没有就业失业登记证：没有贷款和补贴",
+      facts: { holdsRegistration: false },
+      value: codes("incubator-priority", "preferential-certificate"),
+      failing: ["holds-registration"],
+    },
+    {
+      clause: "三(一)3",
+      when: "持证但没有创业",
+      facts: { startsUp: false },
+      value: codes("incubator-priority", "preferential-certificate"),
+      failing: ["starts-up"],
+    },
+    {
+      clause: "三(一)3",
+      when: "一项也不符合",
+      facts: {
+        foundedEnterprise: false,
+        inIncubator: false,
+        selfEmployedOrFlexible: false,
+        meetsConditions: false,
+        holdsRegistration: false,
+        startsUp: false,
+      },
+      value: { supports: [] },
+      finds: ["no-support"],
+    },
+    {
+      clause: "三(一)3",
+      when: "写成数字、没有填、多余字段：一次列出",
+      facts: { inIncubator: 1, startsUp: undefined, amount: "1" },
+      faults: [
+        ["inIncubator", "wrong-type"],
+        ["startsUp", "missing"],
+        ["amount", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

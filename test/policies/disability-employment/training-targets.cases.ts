@@ -1,0 +1,159 @@
+import { trainingTargets } from "../../../src/policies/disability-employment/training-targets.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 二 — 2018年：培训780人，540人就业创业或增收，城镇全覆盖，获证率和就业率各70%以上。 */
+export default {
+  rule: trainingTargets,
+  given: {
+    year: 2018,
+    trained: 780,
+    employed: 540,
+    urbanPersons: 500,
+    urbanAbleAndWilling: 300,
+    urbanTrained: 300,
+    vocationalTrainees: 400,
+    certified: 280, // 280÷400 = 70%
+    vocationalEmployed: 280,
+  },
+  rows: [
+    {
+      clause: "二",
+      when: "五项都恰好达到",
+      value: { met: true, failing: [], notJudged: [] },
+      failing: [],
+    },
+    {
+      clause: "二",
+      when: "每项给出达到数、分母和要求",
+      value: {
+        results: [
+          { code: "trained", met: true, reached: 780, of: null, required: "780" },
+          { code: "employed", met: true, reached: 540, of: null, required: "540" },
+          { code: "urban-coverage", met: true, reached: 300, of: 300, required: "100%" },
+          { code: "certificate-rate", met: true, reached: 280, of: 400, required: "70%" },
+          { code: "employment-rate", met: true, reached: 280, of: 400, required: "70%" },
+        ],
+      },
+    },
+    { clause: "二", when: "培训少1人", facts: { trained: 779 }, value: { met: false }, failing: ["trained"] },
+    {
+      clause: "二",
+      when: "就业创业或增收少1人",
+      facts: { employed: 539 },
+      value: { met: false },
+      failing: ["employed"],
+    },
+    {
+      clause: "二",
+      when: "城镇漏训1人：不是全覆盖",
+      facts: { urbanTrained: 299 },
+      value: { met: false, failing: ["urban-coverage"] },
+      failing: ["urban-coverage"],
+    },
+    {
+      clause: "二",
+      when: "同样受训300人，覆盖面按全部城镇残疾人500人算",
+      readings: { "urban-coverage-of": "everyone" },
+      value: { met: false, failing: ["urban-coverage"] }, // 300 < 500
+    },
+    {
+      clause: "二",
+      when: "按全部城镇残疾人算而没有给出人数",
+      readings: { "urban-coverage-of": "everyone" },
+      facts: { urbanPersons: undefined },
+      faults: [["urbanPersons", "missing"]],
+    },
+    {
+      clause: "二",
+      when: "获证少1人",
+      facts: { certified: 279 }, // 279÷400 = 69.75%
+      value: { met: false },
+      failing: ["certificate-rate"],
+    },
+    {
+      clause: "二",
+      when: "就业少1人",
+      facts: { vocationalEmployed: 279 },
+      value: { met: false },
+      failing: ["employment-rate"],
+    },
+    {
+      clause: "二",
+      when: "310人中217人恰好70%，216人不到",
+      facts: { vocationalTrainees: 310, certified: 217, vocationalEmployed: 216 }, // 310×7 = 2170 = 217×10；216×10 = 2160
+      failing: ["employment-rate"],
+    },
+    {
+      clause: "二",
+      when: "780人中540人不到70%，与就业率目标不冲突：就业率只算职业技能培训的人",
+      value: { met: true }, // 540÷780 = 69.2%，而 280÷400 = 70%
+    },
+    {
+      clause: "二",
+      when: "两项比率以全部受训者为分母",
+      readings: { "rate-basis": "all-trainees" },
+      value: { met: false, failing: ["certificate-rate", "employment-rate"] }, // 280÷780 = 35.9%
+    },
+    {
+      clause: "二",
+      when: "没有人参加职业技能培训：比率无从计算，不是零",
+      facts: { vocationalTrainees: 0, certified: 0, vocationalEmployed: 0 },
+      value: { met: null, failing: [], notJudged: ["certificate-rate", "employment-rate"] },
+      finds: ["nobody-to-count"],
+      failing: [],
+    },
+    {
+      clause: "二",
+      when: "没有应覆盖的城镇残疾人",
+      facts: { urbanAbleAndWilling: 0, urbanTrained: 0 },
+      value: { met: null, notJudged: ["urban-coverage"] },
+    },
+    {
+      clause: "二",
+      when: "有一项没有完成，另有两项无从计算：没有完成",
+      facts: { employed: 539, vocationalTrainees: 0, certified: 0, vocationalEmployed: 0 },
+      value: { met: false, failing: ["employed"], notJudged: ["certificate-rate", "employment-rate"] },
+    },
+    {
+      clause: "二",
+      when: "目标是2018年的：2019年没有数",
+      facts: { year: 2019 },
+      faults: [["figures.trainees", "outside-figures"]],
+    },
+    {
+      clause: "二",
+      when: "县里给出2019年的目标",
+      figures: {
+        trainees: [{ from: "2019-01-01", value: "800" }],
+        employed: [{ from: "2019-01-01", value: "540" }],
+        urbanCoverage: [{ from: "2019-01-01", value: "100%" }],
+        certificateRate: [{ from: "2019-01-01", value: "70%" }],
+        employmentRate: [{ from: "2019-01-01", value: "70%" }],
+      },
+      facts: { year: 2019 },
+      value: { met: false, failing: ["trained"] }, // 780 < 800
+    },
+    {
+      clause: "二",
+      when: "城镇人数互相矛盾",
+      facts: { urbanPersons: 299, urbanTrained: 301, trained: 300, vocationalTrainees: 290 },
+      faults: [
+        ["urbanAbleAndWilling", "impossible"],
+        ["urbanTrained", "impossible"],
+        ["urbanTrained", "impossible"],
+      ],
+    },
+    {
+      clause: "二",
+      when: "半个年份、比全部还多的培训、获证和就业，多余字段：一次列出",
+      facts: { year: 2018.5, vocationalTrainees: 781, certified: 782, vocationalEmployed: 782, county: 1 },
+      faults: [
+        ["year", "too-precise"],
+        ["county", "unknown-key"],
+        ["vocationalTrainees", "impossible"],
+        ["certified", "impossible"],
+        ["vocationalEmployed", "impossible"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

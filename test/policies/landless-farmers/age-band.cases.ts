@@ -1,0 +1,115 @@
+import { ageBand } from "../../../src/policies/landless-farmers/age-band.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 五(一)1、五(一)2、五(二) — 2012年5月1日确认年龄。 */
+export default {
+  rule: ageBand,
+  given: { birthDate: "1970-03-02", referenceDate: "2012-05-01" },
+  rows: [
+    {
+      clause: "五(一)1",
+      when: "差一天满16周岁：不进入任何年龄段",
+      facts: { birthDate: "1996-05-02" },
+      value: { band: "below-all-bands", fullYears: 15, open: [] },
+      finds: ["below-all-bands"],
+    },
+    {
+      clause: "五(一)1",
+      when: "当天满16周岁：培训为主，参保、等待补助均可",
+      facts: { birthDate: "1996-05-01" },
+      value: { band: "training-first", fullYears: 16, open: ["train", "join-pension", "wait-for-subsidy"] },
+      finds: ["training-first", "may-wait"],
+      failing: [],
+    },
+    {
+      clause: "五(一)1",
+      when: "差一天满35周岁：仍在第一年龄段",
+      facts: { birthDate: "1977-05-02" },
+      value: { band: "training-first", fullYears: 34 },
+    },
+    {
+      clause: "五(一)2",
+      when: "当天满35周岁：参保为主",
+      facts: { birthDate: "1977-05-01" },
+      value: { band: "pension-first", fullYears: 35, open: ["train", "join-pension", "wait-for-subsidy"] },
+      finds: ["pension-first"],
+    },
+    {
+      clause: "五(一)2",
+      when: "差一天满60周岁：仍在第二年龄段",
+      facts: { birthDate: "1952-05-02" },
+      value: { band: "pension-first", fullYears: 59 },
+    },
+    {
+      clause: "五(二)",
+      when: "当天满60周岁：直接领取补助，也可参保",
+      facts: { birthDate: "1952-05-01" },
+      value: { band: "subsidy-age", fullYears: 60, open: ["subsidy-now", "join-pension"] },
+      finds: ["subsidy-age"],
+    },
+    {
+      clause: "五(二)",
+      when: "当天满60周岁：次日才满的，仍在第二年龄段",
+      readings: { birthday: "day-after-the-birthday" },
+      facts: { birthDate: "1952-05-01" },
+      value: { band: "pension-first", fullYears: 59 },
+    },
+    {
+      clause: "五(二)",
+      when: "22周岁未参保：到龄可以领取补助",
+      facts: { birthDate: "1990-01-01" },
+      value: { open: ["train", "join-pension", "wait-for-subsidy"] },
+    },
+    {
+      clause: "五(二)",
+      when: "22周岁未参保：只有第二年龄段有此选择",
+      readings: { "young-subsidy": "only-second-band" },
+      facts: { birthDate: "1990-01-01" },
+      value: { open: ["train", "join-pension"] },
+      failing: ["may-wait"],
+    },
+    {
+      clause: "五(一)1",
+      when: "确认时14周岁，后来满16周岁：年龄只确认一次",
+      facts: { birthDate: "1997-06-01", on: "2013-06-01" },
+      value: { band: "below-all-bands", fullYears: 14 },
+    },
+    {
+      clause: "五(一)1",
+      when: "同一人，满16周岁当天进入第一年龄段",
+      readings: { "under-16": "enters-on-growing-up" },
+      facts: { birthDate: "1997-06-01", on: "2013-06-01" },
+      value: { band: "training-first", fullYears: 16 },
+    },
+    {
+      clause: "五(一)1",
+      when: "同一人，满16周岁前一天仍不进入",
+      readings: { "under-16": "enters-on-growing-up" },
+      facts: { birthDate: "1997-06-01", on: "2013-05-31" },
+      value: { band: "below-all-bands", fullYears: 15 },
+    },
+    {
+      clause: "五(一)2",
+      when: "县里从2013年起把第一年龄段改到39周岁：2012年不变",
+      figures: { firstBandTo: [{ from: "2013-01-01", value: "39" }] },
+      facts: { birthDate: "1977-05-01" },
+      value: { band: "pension-first" },
+    },
+    {
+      clause: "五(三)1",
+      when: "出生晚于确认年龄之日",
+      facts: { birthDate: "2012-05-02" },
+      faults: [["birthDate", "impossible"]],
+    },
+    {
+      clause: "五(三)1",
+      when: "没有出生日期、不存在的日期、多余字段：一次列出",
+      facts: { birthDate: undefined, referenceDate: "2012-04-31", age: 42 },
+      faults: [
+        ["birthDate", "missing"],
+        ["referenceDate", "malformed"],
+        ["age", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

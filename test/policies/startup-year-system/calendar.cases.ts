@@ -1,0 +1,82 @@
+import { calendar } from "../../../src/policies/startup-year-system/calendar.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 三 — 三个阶段：1月8日至2月28日，3月1日至10月31日，11月1日至12月31日。年份由使用者给出。 */
+export default {
+  rule: calendar,
+  given: { year: 2010 },
+  rows: [
+    {
+      clause: "三",
+      when: "2010年：三个阶段的起止日、任务和办理者",
+      value: {
+        count: 3,
+        phases: [
+          {
+            code: "mobilisation",
+            clause: "startup-year-system/三(一)",
+            start: "2010-01-08",
+            end: "2010-02-28",
+            tasks: [{ code: "study" }, { code: "plan" }, { code: "mobilisation-meeting", by: { code: "system" } }],
+          },
+          {
+            code: "implementation",
+            clause: "startup-year-system/三(二)",
+            start: "2010-03-01",
+            end: "2010-10-31",
+            tasks: [{ code: "break-down" }, { code: "name-those-responsible" }, { code: "carry-out" }],
+          },
+          {
+            code: "appraisal",
+            clause: "startup-year-system/三(三)",
+            start: "2010-11-01",
+            end: "2010-12-31",
+            tasks: [
+              { code: "collect-material" },
+              { code: "self-check" },
+              { code: "rectification" },
+              { code: "summary" },
+              { code: "appraisal" },
+              { code: "awards" },
+            ],
+          },
+        ],
+      },
+      failing: [],
+      finds: ["phases", "phase", "task"],
+    },
+    {
+      clause: "三(一)",
+      when: "闰年：学习动员仍在2月28日结束",
+      facts: { year: 2012 },
+      value: {
+        phases: [
+          { start: "2012-01-08", end: "2012-02-28" },
+          { start: "2012-03-01", end: "2012-10-31" },
+          { start: "2012-11-01", end: "2012-12-31" },
+        ],
+      },
+    },
+    {
+      clause: "三(一)",
+      when: "县里改成2月29日，平年没有这一天",
+      figures: { mobilisationUntil: "229" },
+      faults: [["figures.mobilisationUntil", "impossible"]],
+    },
+    {
+      clause: "三(一)",
+      when: "县里改的末日早于首日",
+      figures: { mobilisationUntil: "107" },
+      faults: [["figures.mobilisationUntil", "impossible"]],
+    },
+    {
+      clause: "三",
+      when: "年份是小数、多余字段：一次列出",
+      facts: { year: 2010.5, on: "2010-01-08" },
+      faults: [
+        ["year", "too-precise"],
+        ["on", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,35 @@
+import { leadingGroup } from "../../../src/policies/startup-year-system/leading-group.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 四1 — 组长1名、副组长5名、各股室负责人；办公室主任1名（副组长兼）、成员3名。 */
+export default {
+  rule: leadingGroup,
+  given: { year: 2010, sections: 12 },
+  rows: [
+    {
+      clause: "四1",
+      when: "12个股室",
+      value: {
+        roles: [
+          { code: "leader", persons: 1 },
+          { code: "deputy", persons: 5 },
+          { code: "member", persons: 12 },
+          { code: "office-director", persons: 1 },
+          { code: "office-member", persons: 3 },
+        ],
+        groupSize: 18, // 1+5+12 = 18；办公室主任由副组长兼任，不另计
+      },
+      finds: ["role"],
+    },
+    { clause: "四1", when: "没有股室：只有组长和副组长", facts: { sections: 0 }, value: { groupSize: 6 } }, // 1+5
+    {
+      clause: "四1",
+      when: "负数的股室数、缺少年份：一次列出",
+      facts: { year: undefined, sections: -1 },
+      faults: [
+        ["year", "missing"],
+        ["sections", "out-of-range"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

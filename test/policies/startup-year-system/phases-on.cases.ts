@@ -1,0 +1,81 @@
+import { phasesOn } from "../../../src/policies/startup-year-system/phases-on.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const every = ["runs", "runs", "runs"];
+
+/** 三 — 1月8日至2月28日，3月1日至10月31日，11月1日至12月31日，首末日都在内。 */
+export default {
+  rule: phasesOn,
+  given: { year: 2010 },
+  rows: [
+    {
+      clause: "三(一)",
+      when: "1月7日：还没有开始",
+      facts: { on: "2010-01-07" },
+      value: { phases: [] },
+      failing: every,
+      finds: ["no-phase"],
+    },
+    {
+      clause: "三(一)",
+      when: "1月8日：学习动员首日",
+      facts: { on: "2010-01-08" },
+      value: {
+        phases: [
+          { code: "mobilisation", clause: "startup-year-system/三(一)", start: "2010-01-08", end: "2010-02-28" },
+        ],
+      },
+      failing: ["runs", "runs"],
+      finds: ["running"],
+    },
+    {
+      clause: "三(一)",
+      when: "2月28日：学习动员末日",
+      facts: { on: "2010-02-28" },
+      value: { phases: [{ code: "mobilisation" }] },
+    },
+    {
+      clause: "三(一)",
+      when: "闰年2月29日：不在任何阶段",
+      facts: { year: 2012, on: "2012-02-29" },
+      value: { phases: [] },
+      failing: every,
+    },
+    {
+      clause: "三(二)",
+      when: "3月1日：组织实施首日",
+      facts: { on: "2010-03-01" },
+      value: { phases: [{ code: "implementation" }] },
+    },
+    {
+      clause: "三(二)",
+      when: "10月31日：组织实施末日",
+      facts: { on: "2010-10-31" },
+      value: { phases: [{ code: "implementation" }] },
+    },
+    {
+      clause: "三(三)",
+      when: "11月1日：总结考评首日",
+      facts: { on: "2010-11-01" },
+      value: { phases: [{ code: "appraisal" }] },
+    },
+    {
+      clause: "三(三)",
+      when: "12月31日：总结考评末日",
+      facts: { on: "2010-12-31" },
+      value: { phases: [{ code: "appraisal" }] },
+    },
+    { clause: "三(三)", when: "次年元旦：方案已经结束", facts: { on: "2011-01-01" }, value: { phases: [] } },
+    { clause: "三", when: "同月同日但在上一年：不在任何阶段", facts: { on: "2009-05-01" }, value: { phases: [] } },
+    {
+      clause: "三",
+      when: "不存在的日子、年份过早、多余字段：一次列出",
+      facts: { year: 20, on: "2010-02-29", county: 1 },
+      faults: [
+        ["year", "out-of-range"],
+        ["on", "malformed"],
+        ["county", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;
