@@ -5,7 +5,7 @@ import { type Ratio, ratioOf } from "./ratio.ts";
 import type { Text } from "./text.ts";
 
 /** What a figure counts. `yuan` is money, `ratio` an exact fraction, `date` a day; all others are whole numbers. */
-export type Unit = "yuan" | "ratio" | "date" | "divisor" | "age" | "years" | "months" | "days" | "persons" | "grade";
+export type Unit = "yuan" | "ratio" | "date" | "divisor" | "age" | "years" | "months" | "days" | "persons" | "grade" | "times";
 
 /** A figure's value as rules see it. */
 export type ValueOf<U extends Unit> = U extends "yuan"

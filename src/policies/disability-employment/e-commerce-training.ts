@@ -6,7 +6,7 @@ import { isAtLeastAsSevereAs, isAtMostAsSevereAs } from "../../kernel/severity.t
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { birthDate, residence, residences } from "./facts.ts";
+import { residence, residences } from "./facts.ts";
 
 /** 残疾类别 — the kinds of disability on a certificate. */
 export const disabilityKinds = labels({
@@ -47,7 +47,7 @@ export const eCommerceTraining = rule({
   clauses: ["三(一)1"],
   facts: facts(
     {
-      birthDate,
+      birthDate: day({ zh: "出生日期", en: "date of birth" }),
       on: day({ zh: "开班日", en: "day on which the course begins" }),
       disabilities: list({ zh: "残疾", en: "disabilities" }, disability, { min: 1, max: 6 }),
       reads: flag({ zh: "认识绝大多数常见字", en: "reads most common characters" }),

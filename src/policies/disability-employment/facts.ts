@@ -1,8 +1,6 @@
 import { count, day, list, oneOf } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 
-export const birthDate = day({ zh: "出生日期", en: "date of birth" });
-
 /** 年份 — a calendar year. */
 export const year = count({ zh: "年份", en: "year" }, { zh: "年", en: "year" }, { min: 1990, max: 2199 });
 
@@ -14,7 +12,7 @@ export const residences = labels({
 export const residence = oneOf({ zh: "城乡", en: "urban or rural" }, residences);
 
 /** 休息日 — days that are no working days, wanted only where a due day is put off. */
-export const daysOff = list({ zh: "休息日", en: "days off" }, day({ zh: "休息日", en: "day off" }), { max: 4000 });
+export const daysOff = list({ zh: "休息日", en: "days off" }, day({ zh: "休息日", en: "day off" }), { max: 1000 });
 
 /** 责任单位 — who does what. */
 export const parties = labels({

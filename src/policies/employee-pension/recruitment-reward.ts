@@ -1,6 +1,6 @@
 import { facts, refused } from "../../kernel/facts.ts";
 import { count, day, type FactOf, flag, group, list, variant } from "../../kernel/fields.ts";
-import { largestFen, yuan } from "../../kernel/money.ts";
+import { largestFen, yuan, yuanText } from "../../kernel/money.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
@@ -66,12 +66,12 @@ export const recruitmentReward = rule({
     const enough = policy.condition("二4", "enough-hires", number >= atLeast, { number, atLeast });
     if (leftOut > 0) policy.found("二4", "left-out", { leftOut });
     // where all hires of a kind count, the company must have given every one of them the contract and the insurance
-    const secured = !securedOnly;
+    const everyOne = !securedOnly;
     const failing = failingOf(
       ["enough-hires", enough],
       [
         "contracts",
-        !secured ||
+        !everyOne ||
           policy.condition(
             "二4",
             "contracts",
@@ -81,7 +81,7 @@ export const recruitmentReward = rule({
       ],
       [
         "insured",
-        !secured ||
+        !everyOne ||
           policy.condition(
             "二4",
             "insured",
@@ -93,7 +93,8 @@ export const recruitmentReward = rule({
     if (failing.length > 0) return { reward: yuan(0), counted: number, failing };
 
     const perHire = policy.figure("rewardPerHire", recruitedOn);
-    if (number * perHire > largestFen) throw refused("figures.rewardPerHire", "out-of-range", perHire, amounts);
+    if (number * perHire > largestFen)
+      throw refused("figures.rewardPerHire", "out-of-range", yuanText(perHire), amounts);
     const reward = yuan(number * perHire);
     policy.found("二4", "reward", { number, perHire: yuan(perHire), reward });
     return { reward, counted: number, failing };

@@ -1,7 +1,7 @@
 import { yearOf } from "../../kernel/calendar.ts";
 import { facts, refused } from "../../kernel/facts.ts";
 import { day, optional } from "../../kernel/fields.ts";
-import { type Fen, largestFen, type Money, yuan } from "../../kernel/money.ts";
+import { type Fen, largestFen, type Money, yuan, yuanText } from "../../kernel/money.ts";
 import { portion, scaled } from "../../kernel/ratio.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -10,9 +10,12 @@ import { enrolledOn } from "./facts.ts";
 import {
   contradictions,
   firstDayOf,
+  firstGapYear,
+  firstMonthOf,
+  lastYearOf,
   type MonthIndex,
   monthIndex,
-  type Period,
+  type Payments,
   periods,
   textOf,
   yearOfIndex,
@@ -79,7 +82,7 @@ export const socialInsuranceSubsidy = rule({
       const year = firstYear + index;
       const fen = subsidyOf(line, `${year}-01-01`, policy);
       total += fen;
-      if (line.paid > largestFen || total > largestFen) throw tooLarge();
+      if (line.paid > largestFen || total > largestFen) throw tooLarge(Math.max(line.paid, total));
       const [subsidy, paid] = [yuan(fen), yuan(line.paid)];
       const { monthsPaid, monthsSubsidised } = line;
       if (monthsSubsidised === 0) policy.found("五10", "year-without-subsidy", { year, paid });
@@ -93,19 +96,13 @@ export const socialInsuranceSubsidy = rule({
 });
 
 type Decision = Policy<typeof socialInsuranceSubsidyWords>;
-interface Insured {
-  readonly enrolledOn: string;
-  readonly periods: readonly Period[];
-  readonly waivedOn?: string | undefined;
-  readonly diedOn?: string | undefined;
-}
 interface End {
   /** The first month without subsidy. */
   readonly from: MonthIndex;
   readonly why: Ending;
 }
 
-function earliestEnd(facts: Insured, policy: Decision): End {
+function earliestEnd(facts: Payments, policy: Decision): End {
   const years = policy.figure("subsidyYears", facts.enrolledOn);
   const byYear = policy.reading("eight-years") === "calendar-years";
   const start = byYear ? 12 * yearOf(facts.enrolledOn) : monthIndex(facts.enrolledOn);
@@ -124,22 +121,6 @@ function earliestEnd(facts: Insured, policy: Decision): End {
   return ends.reduce((first, one) => (one.from < first.from ? one : first));
 }
 
-function firstMonthOf(payment: Period["payment"], periods: readonly Period[]): MonthIndex | undefined {
-  const months = periods.filter((one) => one.payment === payment).map((one) => monthIndex(one.from));
-  return months.length === 0 ? undefined : Math.min(...months);
-}
-
-/** The first calendar year after that of the enrolment, and before the last one with data, that no period touches. */
-function firstGapYear({ enrolledOn, periods }: Insured): number | undefined {
-  for (let year = yearOf(enrolledOn) + 1; year < lastYearOf(periods); year++) {
-    if (!periods.some((one) => yearOf(one.from) <= year && year <= yearOf(one.until))) return year;
-  }
-  return undefined;
-}
-
-const lastYearOf = (periods: readonly Period[]): number =>
-  periods.reduce((last, one) => Math.max(last, yearOf(one.until)), 0);
-
 /** One year in the making. The parts by capacity are what the subsidy is a share of. */
 interface Line {
   monthsPaid: number;
@@ -149,28 +130,33 @@ interface Line {
   flexible: Fen;
 }
 
-function linesOf(facts: Insured, end: MonthIndex, published: boolean, policy: Decision): Line[] {
+function linesOf(facts: Payments, end: MonthIndex, published: boolean, policy: Decision): Line[] {
   const firstYear = yearOf(facts.enrolledOn);
+  const lastYear = lastYearOf(facts.periods);
   const lines: Line[] = [];
-  for (let year = firstYear; year <= lastYearOf(facts.periods); year++) {
+  for (let year = firstYear; year <= lastYear; year++) {
     lines.push({ monthsPaid: 0, monthsSubsidised: 0, paid: 0, employee: 0, flexible: 0 });
   }
   for (const { capacity, from, until, base, payment } of facts.periods) {
     if (payment === "missed") continue;
     if (capacity === "flexible") policy.found("五9", "paid-first", { from: textOf(monthIndex(from)) });
     const isEmployee = capacity === "employee";
-    for (let month = monthIndex(from); month <= monthIndex(until); month++) {
+    const rateName = isEmployee ? "individualRate" : "flexibleRate";
+    const standardName = isEmployee ? "employeeSubsidyBase" : "flexibleSubsidyBase";
+    // one value for all days needs no day of its own for each month
+    const steady = policy.timeline(rateName).constant && policy.timeline(standardName).constant;
+    const last = monthIndex(until);
+    for (let month = monthIndex(from); month <= last; month++) {
       const line = lines[yearOfIndex(month) - firstYear];
       if (line === undefined) continue;
-      const day = firstDayOf(month);
-      const rate = policy.figure(isEmployee ? "individualRate" : "flexibleRate", day);
+      const day = steady ? from : firstDayOf(month);
+      const rate = policy.figure(rateName, day);
       const own = portion(base, rate);
       line.monthsPaid += 1;
       line.paid += own;
       if (month >= end) continue;
       line.monthsSubsidised += 1;
-      const standard = isEmployee ? "employeeSubsidyBase" : "flexibleSubsidyBase";
-      line[capacity] += published ? portion(policy.figure(standard, day), rate) : own;
+      line[capacity] += published ? portion(policy.figure(standardName, day), rate) : own;
     }
   }
   return lines;
@@ -184,12 +170,12 @@ function subsidyOf({ employee, flexible }: Line, day: string, policy: Decision):
   const share = policy.figure("employeeSubsidyShare", day);
   const parts =
     employee * share.numerator * flexibleShare.denominator + flexible * flexibleShare.numerator * share.denominator;
-  if (!Number.isSafeInteger(parts)) throw tooLarge();
+  if (!Number.isSafeInteger(parts)) throw tooLarge(employee + flexible);
   return scaled(parts, 1, share.denominator * flexibleShare.denominator);
 }
 
-const tooLarge = () =>
-  refused("periods", "out-of-range", undefined, {
+const tooLarge = (fen: Fen) =>
+  refused("periods", "out-of-range", yuanText(fen), {
     zh: "缴费总额在可表示的金额之内",
     en: "contributions within the amounts that the library handles",
   });

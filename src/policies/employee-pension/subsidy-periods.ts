@@ -35,7 +35,8 @@ export const yearOfIndex = (index: MonthIndex): number => Math.floor(index / 12)
 export const firstDayOf = (index: MonthIndex): string => calendarDate(yearOfIndex(index), (index % 12) + 1, 1);
 export const textOf = (index: MonthIndex): string => monthText(firstDayOf(index));
 
-interface Paid {
+/** 缴费数据 — what the subsidy of a person follows from. */
+export interface Payments {
   readonly enrolledOn: string;
   readonly periods: readonly Period[];
   readonly waivedOn?: string | undefined;
@@ -52,27 +53,48 @@ const overlap = (all: readonly Period[]): boolean => {
 
 /** What payment data cannot say. */
 export const contradictions = [
-  impossible<Paid>(["periods"], { zh: "每段的起始不晚于终止", en: "periods that end after their beginning" }, (f) =>
+  impossible<Payments>(["periods"], { zh: "每段的起始不晚于终止", en: "periods that end after their beginning" }, (f) =>
     f.periods.some((one) => one.from > one.until),
   ),
-  impossible<Paid>(["periods"], { zh: "同一个月只缴一次", en: "periods that share no month" }, (f) =>
+  impossible<Payments>(["periods"], { zh: "同一个月只缴一次", en: "periods that share no month" }, (f) =>
     overlap(f.periods),
   ),
-  impossible<Paid>(
+  impossible<Payments>(
     ["periods", "enrolledOn"],
     { zh: "参保当月起缴费", en: "contributions from the enrolment on" },
     (f) => f.periods.some((one) => monthIndex(one.from) < monthIndex(f.enrolledOn)),
   ),
-  impossible<Paid>(["waivedOn", "enrolledOn"], { zh: "放弃不早于参保", en: "a waiver after the enrolment" }, (f) =>
+  impossible<Payments>(["waivedOn", "enrolledOn"], { zh: "放弃不早于参保", en: "a waiver after the enrolment" }, (f) =>
     isBefore(f.waivedOn, f.enrolledOn),
   ),
-  impossible<Paid>(["diedOn", "enrolledOn"], { zh: "死亡不早于参保", en: "a death after the enrolment" }, (f) =>
+  impossible<Payments>(["diedOn", "enrolledOn"], { zh: "死亡不早于参保", en: "a death after the enrolment" }, (f) =>
     isBefore(f.diedOn, f.enrolledOn),
   ),
-  impossible<Paid>(["periods", "diedOn"], { zh: "死亡当月之后不再缴费", en: "no contributions after death" }, (f) => {
-    const { diedOn } = f;
-    return diedOn !== undefined && f.periods.some((one) => monthIndex(one.until) > monthIndex(diedOn));
-  }),
+  impossible<Payments>(
+    ["periods", "diedOn"],
+    { zh: "死亡当月之后不再缴费", en: "no contributions after death" },
+    (f) => {
+      const { diedOn } = f;
+      return diedOn !== undefined && f.periods.some((one) => monthIndex(one.until) > monthIndex(diedOn));
+    },
+  ),
 ];
 
 const isBefore = (day: string | undefined, other: string): boolean => day !== undefined && day < other;
+
+export function firstMonthOf(payment: Period["payment"], periods: readonly Period[]): MonthIndex | undefined {
+  const months = periods.filter((one) => one.payment === payment).map((one) => monthIndex(one.from));
+  return months.length === 0 ? undefined : Math.min(...months);
+}
+
+/** The first calendar year after that of the enrolment, and before the last one with data, that no period touches. */
+export function firstGapYear({ enrolledOn, periods }: Payments): number | undefined {
+  const last = lastYearOf(periods);
+  for (let year = yearOf(enrolledOn) + 1; year < last; year++) {
+    if (!periods.some((one) => yearOf(one.from) <= year && year <= yearOf(one.until))) return year;
+  }
+  return undefined;
+}
+
+export const lastYearOf = (periods: readonly Period[]): number =>
+  periods.reduce((last, one) => Math.max(last, yearOf(one.until)), 0);

@@ -1,7 +1,7 @@
 import { facts } from "../../kernel/facts.ts";
-import { labels } from "../../kernel/text.ts";
+import { type Label, labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { type At, type Policy, rule } from "./document.ts";
 import { item } from "./facts.ts";
 
 const tasks = labels({
@@ -33,15 +33,16 @@ const tasks = labels({
 });
 
 // one centre computes and pays: the two clauses say the same
-const steps = [
-  item("六11", tasks["publish-standard"]),
-  item("五10", tasks.budget),
-  item("五10", tasks.roster),
-  item("六12", tasks["payment-data"]),
-  item("六12", tasks["fix-amount"]),
-  item("六12", tasks.approve),
-  item("六12", tasks.remit),
+const order: readonly (readonly [At, Label])[] = [
+  ["六11", tasks["publish-standard"]],
+  ["五10", tasks.budget],
+  ["五10", tasks.roster],
+  ["六12", tasks["payment-data"]],
+  ["六12", tasks["fix-amount"]],
+  ["六12", tasks.approve],
+  ["六12", tasks.remit],
 ];
+const steps = order.map(([at, task]) => item(at, task));
 
 /**
  * 补贴拨付程序 — how the subsidy is budgeted, fixed and paid, and by whom. 五10, 六11, 六12.
@@ -53,11 +54,7 @@ export const subsidyProcedure = rule({
   clauses: ["五10", "六11", "六12"],
   facts: facts({}),
   decide(_, policy: Policy<typeof subsidyProcedureWords>) {
-    policy.found("六11", "step", { step: tasks["publish-standard"] });
-    for (const step of [tasks.budget, tasks.roster]) policy.found("五10", "step", { step });
-    for (const step of [tasks["payment-data"], tasks["fix-amount"], tasks.approve, tasks.remit]) {
-      policy.found("六12", "step", { step });
-    }
+    for (const [at, step] of order) policy.found(at, "step", { step });
     return { steps };
   },
 });

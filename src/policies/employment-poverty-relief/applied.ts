@@ -3,12 +3,12 @@ import type { Rule } from "../../kernel/rule.ts";
 
 /** What can apply a rule. */
 interface Applies {
-  apply<Out, Value>(rule: Rule<never, Out, Value>, facts: Out): Value;
+  apply<In, Out, Value>(rule: Rule<In, Out, Value>, facts: Out): Value;
 }
 
 /** A rule whose facts are wanted here, and how they are written. */
-interface Applied<Out, Value> {
-  readonly rule: Rule<never, Out, Value>;
+interface Applied<In, Out, Value> {
+  readonly rule: Rule<In, Out, Value>;
   readonly facts: Out;
 }
 
@@ -16,9 +16,9 @@ interface Applied<Out, Value> {
  * Applies a rule to facts that stand below a path of larger facts: with its contradictions checked as well, and each
  * fault told at its whole path. Faults are collected; a value that could not be decided is undefined.
  */
-export function appliedAt<Out, Value>(
+export function appliedAt<In, Out, Value>(
   path: string,
-  { rule, facts }: Applied<Out, Value>,
+  { rule, facts }: Applied<In, Out, Value>,
   policy: Applies,
   faults: Fault[],
 ): Value | undefined {

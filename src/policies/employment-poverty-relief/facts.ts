@@ -70,7 +70,11 @@ const retirementForms = labels({
 export const retirement = variant({ zh: "法定退休", en: "statutory retirement" }, "by", retirementForms, {
   date: { on: day({ zh: "法定退休日", en: "day of statutory retirement" }) },
   age: {
-    age: count({ zh: "法定退休年龄", en: "statutory retirement age" }, { zh: "周岁", en: "years" }, { min: 40, max: 80 }),
+    age: count(
+      { zh: "法定退休年龄", en: "statutory retirement age" },
+      { zh: "周岁", en: "years" },
+      { min: 40, max: 80 },
+    ),
   },
   man: {},
   "woman-worker": {},

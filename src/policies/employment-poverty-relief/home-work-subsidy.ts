@@ -57,7 +57,10 @@ export const homeWorkSubsidy = rule({
 
 export const homeWorkSubsidyWords = {
   title: { zh: "居家就业补助", en: "Subsidy for home work" },
-  asks: { zh: "居家或家门口就业，哪几个月补、补多少？", en: "Which months of work at or near home are paid, and what?" },
+  asks: {
+    zh: "居家或家门口就业，哪几个月补、补多少？",
+    en: "Which months of work at or near home are paid, and what?",
+  },
   findings: {
     "poor-worker": {
       holds: { zh: "开始工作时是贫困劳动者", en: "a poor worker when the work began" },

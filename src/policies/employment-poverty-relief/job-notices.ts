@@ -77,7 +77,10 @@ export const jobNoticesWords = {
   asks: { zh: "一年的岗位信息送够了没有？", en: "Did the worker have the year's job notices?" },
   findings: {
     "delivered-home": {
-      holds: { zh: "{sent:count}个岗位信息都送到家中", en: "all of the {sent:count} notices were delivered to the home" },
+      holds: {
+        zh: "{sent:count}个岗位信息都送到家中",
+        en: "all of the {sent:count} notices were delivered to the home",
+      },
       fails: {
         zh: "{sent:count}个岗位信息中{notAtHome:count}个没有送到家中",
         en: "{notAtHome:count} of the {sent:count} notices were not delivered to the home",

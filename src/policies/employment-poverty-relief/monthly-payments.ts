@@ -3,7 +3,7 @@ import { type Fen, type Money, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { At, Policy } from "./document.ts";
 import type { Spell } from "./facts.ts";
-import { firstDayOf, textOf } from "./months.ts";
+import { earlierOf, firstDayOf, textOf } from "./months.ts";
 import { type MonthState, monthStates, type Schedule, type ScheduleEnd, scheduleEnds } from "./schedule.ts";
 
 /** 一个月 — a month with work, what is paid for it, and if nothing, why. */
@@ -83,4 +83,4 @@ export function recorded<Month extends { readonly month: string; readonly state:
 
 /** The first day of all the work. */
 export const firstWorkDay = (work: readonly Spell[]): CalendarDate =>
-  work.reduce((first, one) => (one.from < first ? one.from : first), work[0]?.from ?? "");
+  work.reduce((first, one) => earlierOf(first, one.from), work[0]?.from ?? "");

@@ -1,4 +1,12 @@
-import { addDays, type CalendarDate, calendarDate, lengthOfMonth, monthOf, monthText, yearOf } from "../../kernel/calendar.ts";
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  lengthOfMonth,
+  monthOf,
+  monthText,
+  yearOf,
+} from "../../kernel/calendar.ts";
 import type { Spell } from "./facts.ts";
 
 /** 月 — months numbered on end, so that they can be counted. */
@@ -11,6 +19,18 @@ export const firstDayOf = (month: MonthNumber): CalendarDate => calendarDate(yea
 export const lastDayOf = (month: MonthNumber): CalendarDate =>
   calendarDate(yearIn(month), monthIn(month), lengthOfMonth(yearIn(month), monthIn(month)));
 export const textOf = (month: MonthNumber): string => monthText(firstDayOf(month));
+
+/** The earlier of two days. */
+export function earlierOf(a: CalendarDate, b: CalendarDate): CalendarDate {
+  if (b < a) return b;
+  return a;
+}
+
+/** The later of two days. */
+export function laterOf(a: CalendarDate, b: CalendarDate): CalendarDate {
+  if (b > a) return b;
+  return a;
+}
 
 /** A month in which there was work. */
 export interface WorkedMonth {
@@ -41,7 +61,7 @@ export function workedMonths(spells: readonly Spell[]): WorkedMonth[] {
     for (let month = monthNumber(from); month <= last; month++) {
       if (result.at(-1)?.month === month) continue;
       const first = firstDayOf(month);
-      const firstDay = from > first ? from : first;
+      const firstDay = laterOf(from, first);
       result.push({ month, firstDay, whole: from <= first && until >= lastDayOf(month) });
     }
   }

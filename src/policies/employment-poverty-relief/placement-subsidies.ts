@@ -2,7 +2,7 @@ import { facts } from "../../kernel/facts.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { placement, placementSubsidy } from "./placement-subsidy.ts";
-import { persons, summed, sumFindings } from "./sums.ts";
+import { persons, sumFindings, summed } from "./sums.ts";
 
 /**
  * 职业介绍补贴合计 — the placement subsidies of one recruitment or introducer, person by person and in all, in yuan. 二(三).
@@ -14,13 +14,14 @@ export const placementSubsidies = rule({
   clauses: ["二(三)"],
   facts: facts({ persons: persons(placement) }),
   decide(facts, policy: Policy<typeof placementSubsidiesWords>) {
-    const each = { rule: placementSubsidy, amount: (value: Paid) => value.amount };
+    const each = {
+      rule: placementSubsidy,
+      amount: (value: ReturnType<typeof placementSubsidy>["value"]) => value.amount,
+    };
     const { persons, paidPersons, total } = summed("二(三)", each, facts.persons, policy);
     return { persons, paidPersons, total };
   },
 });
-
-type Paid = ReturnType<typeof placementSubsidy>["value"];
 
 export const placementSubsidiesWords = {
   title: { zh: "职业介绍补贴合计", en: "Placement subsidies of a list" },

@@ -82,7 +82,8 @@ export const placementSubsidy = rule({
     const failing = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
     if (failing.length > 0) return { due: false, amount: yuan(0), failing };
 
-    const ordinary = graduate && policy.reading("graduate-rate") === "instead" ? 0 : policy.figure("placementAmount", placedOn);
+    const ordinary =
+      graduate && policy.reading("graduate-rate") === "instead" ? 0 : policy.figure("placementAmount", placedOn);
     const extra = graduate ? policy.figure("graduatePlacementAmount", placedOn) : 0;
     const amount = yuan(ordinary + extra);
     policy.found("二(三)", graduate ? "graduate-rate" : "ordinary-rate", { amount });
@@ -96,19 +97,31 @@ export const placementSubsidyWords = {
   findings: {
     introducer: {
       holds: { zh: "由{introducer:label}介绍或组织", en: "introduced or organised by: {introducer:label}" },
-      fails: { zh: "介绍人不在条款所列之内（{introducer:label}）", en: "introduced by nobody whom the clause names ({introducer:label})" },
+      fails: {
+        zh: "介绍人不在条款所列之内（{introducer:label}）",
+        en: "introduced by nobody whom the clause names ({introducer:label})",
+      },
     },
     "person-counts": {
       holds: { zh: "是贫困劳动者或贫困户家庭高校毕业生", en: "a poor worker, or a graduate of a poor household" },
-      fails: { zh: "既不是贫困劳动者，也不是贫困户家庭高校毕业生", en: "neither a poor worker nor a graduate of a poor household" },
+      fails: {
+        zh: "既不是贫困劳动者，也不是贫困户家庭高校毕业生",
+        en: "neither a poor worker nor a graduate of a poor household",
+      },
     },
     "county-enterprise": {
       holds: { zh: "在县内企业就业", en: "placed in an enterprise of the county" },
       fails: { zh: "不在县内企业就业", en: "not placed in an enterprise of the county" },
     },
     "paper-of-a-year": {
-      holds: { zh: "{paper:label}从{from:date}起，年限符合（{years:count}年以上）", en: "{paper:label} from {from:date}: long enough ({years:count} year or more)" },
-      fails: { zh: "{paper:label}从{from:date}起，不满{years:count}年", en: "{paper:label} from {from:date}: shorter than {years:count} year" },
+      holds: {
+        zh: "{paper:label}从{from:date}起，年限符合（{years:count}年以上）",
+        en: "{paper:label} from {from:date}: long enough ({years:count} year or more)",
+      },
+      fails: {
+        zh: "{paper:label}从{from:date}起，不满{years:count}年",
+        en: "{paper:label} from {from:date}: shorter than {years:count} year",
+      },
     },
     "not-paid-before": {
       holds: { zh: "还没有领过", en: "not paid before" },

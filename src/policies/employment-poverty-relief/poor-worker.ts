@@ -33,7 +33,11 @@ export const poorWorker = rule({
       able: policy.condition("一", "able", facts.able),
       willing: policy.condition("一", "willing", facts.willing),
       "registered-poor": policy.condition("二(一)", "registered-poor", facts.registeredPoor),
-      "working-age": policy.condition("一", "working-age", fullYears >= from && fullYears <= to, { fullYears, from, to }),
+      "working-age": policy.condition("一", "working-age", fullYears >= from && fullYears <= to, {
+        fullYears,
+        from,
+        to,
+      }),
     };
     const failing = conditionsOfPoorWorker.filter((name) => !conditions[name]);
     return { poorWorker: failing.length === 0, fullYears, failing };

@@ -9,7 +9,12 @@ import { bornBeforeApproval, bornBeforeRetirement, otherSpellsInOrder, type Spel
 import { firstWorkDay, recorded, scheduleFindings } from "./monthly-payments.ts";
 import { firstDayOf, textOf } from "./months.ts";
 import { poorWorker } from "./poor-worker.ts";
-import { contributionsByMonth, type Post, publicWelfareImpossibilities, publicWelfareWorker } from "./public-welfare-facts.ts";
+import {
+  contributionsByMonth,
+  type Post,
+  publicWelfareImpossibilities,
+  publicWelfareWorker,
+} from "./public-welfare-facts.ts";
 import { type MonthState, type ScheduleEnd, scheduleOf } from "./schedule.ts";
 import { subsidyTerm } from "./subsidy-term.ts";
 
@@ -93,7 +98,13 @@ export const publicWelfarePost = rule({
       sums.worker += worker;
       sums.employer += employer;
       sums.insurance += insurance;
-      return { month: textOf(month), state, worker: yuan(worker), employer: yuan(employer), insurance: yuan(insurance) };
+      return {
+        month: textOf(month),
+        state,
+        worker: yuan(worker),
+        employer: yuan(employer),
+        insurance: yuan(insurance),
+      };
     });
     const worker = yuan(sums.worker);
     const employer = yuan(sums.employer);
@@ -121,7 +132,11 @@ const noPublicWelfare: PublicWelfarePayments = {
 
 type Decision = Policy<typeof publicWelfarePostWords>;
 
-const spellOf = ({ contractFrom, workedUntil, employer }: Post): Spell => ({ from: contractFrom, until: workedUntil, employer });
+const spellOf = ({ contractFrom, workedUntil, employer }: Post): Spell => ({
+  from: contractFrom,
+  until: workedUntil,
+  employer,
+});
 
 /** Is the contract of this post long enough? */
 function hasContract({ contractFrom, contractUntil }: Post, policy: Decision): boolean {

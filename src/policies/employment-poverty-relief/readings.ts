@@ -48,7 +48,10 @@ export const readings = defineReadings({
   }),
   // placement
   "graduate-rate": reading({
-    question: { zh: "介绍毕业生的标准是代替还是另加？", en: "Does the graduate's rate replace the other or add to it?" },
+    question: {
+      zh: "介绍毕业生的标准是代替还是另加？",
+      en: "Does the graduate's rate replace the other or add to it?",
+    },
     clauses: ["二(三)"],
     options: {
       instead: { zh: "代替一般标准", en: "instead of it" },
@@ -106,7 +109,10 @@ export const readings = defineReadings({
       "each-form": { zh: "各补各的", en: "each form its own" },
     },
     default: "one-subsidy",
-    why: { zh: "几项补贴针对不同的就业形式，不为同一个月重复", en: "they are for different forms of work, one at a time" },
+    why: {
+      zh: "几项补贴针对不同的就业形式，不为同一个月重复",
+      en: "they are for different forms of work, one at a time",
+    },
   }),
   "minimum-wage": reading({
     question: { zh: "按哪个月的最低工资计算？", en: "The minimum wage of which month?" },

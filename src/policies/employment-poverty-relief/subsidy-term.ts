@@ -98,7 +98,10 @@ function retirementDay(
 
 export const subsidyTermWords = {
   title: { zh: "补贴期限", en: "Term of the subsidy" },
-  asks: { zh: "岗位补贴最长发多久，能否延长到退休？", en: "How long may the post be subsidised, and until retirement?" },
+  asks: {
+    zh: "岗位补贴最长发多久，能否延长到退休？",
+    en: "How long may the post be subsidised, and until retirement?",
+  },
   findings: {
     "before-retirement": {
       holds: {

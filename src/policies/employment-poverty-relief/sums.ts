@@ -29,9 +29,9 @@ interface Sum {
 }
 
 /** 合计 — decides for each person by the rule for one, and sums the amounts. */
-export function summed<Out, One extends Out & { readonly person: string }, Value>(
+export function summed<In, Out, One extends Out & { readonly person: string }, Value>(
   at: At,
-  each: { readonly rule: Rule<never, Out, Value>; readonly amount: (value: Value) => Money },
+  each: { readonly rule: Rule<In, Out, Value>; readonly amount: (value: Value) => Money },
   listed: readonly One[],
   policy: SumPolicy,
 ): Sum & { readonly values: readonly Value[] } {
@@ -42,7 +42,7 @@ export function summed<Out, One extends Out & { readonly person: string }, Value
     const path = `persons[${index}]`;
     if (names.has(one.person)) faults.push(namedTwice(path, one.person));
     names.add(one.person);
-    const value = appliedAt<Out, Value>(path, { rule: each.rule, facts: one }, policy, faults);
+    const value = appliedAt<In, Out, Value>(path, { rule: each.rule, facts: one }, policy, faults);
     if (value !== undefined) values.push(value);
   });
   settle(faults);

@@ -96,10 +96,13 @@ function payPension(
 }
 
 function beginPension(run: AccountRun, on: CalendarDate): void {
-  if (run.policy.reading("conversion-interest") === "settled") postInterest(run, on, false);
+  const settled = run.policy.reading("conversion-interest") === "settled";
+  if (settled) postInterest(run, on, false);
   run.firstPensionOn = on;
   run.atStart = balances(run.book);
   run.monthly = monthlyOf(run, on);
+  // an account that earns nothing while it pays out has still earned until now
+  if (!settled && run.method.payout === "none") postInterest(run, on, false);
   run.book.paysOut = true;
 }
 

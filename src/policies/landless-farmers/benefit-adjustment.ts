@@ -1,7 +1,7 @@
 import { firstOfMonth, monthText } from "../../kernel/calendar.ts";
 import { facts, impossible, refused } from "../../kernel/facts.ts";
 import { day, type FactOf, group, list, money, oneOf, optional, ratio, variant } from "../../kernel/fields.ts";
-import { type Fen, type Money, yuan, yuanText } from "../../kernel/money.ts";
+import { type Fen, type Money, yuan } from "../../kernel/money.ts";
 import { scaled } from "../../kernel/ratio.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -112,10 +112,11 @@ function changed(monthly: Fen, change: Change): Fen {
 
 /** Refuses an amount below nothing, or too large to stay exact. */
 function sound(amount: number): number {
-  if (isTooLarge(amount)) throw refused("decisions", "out-of-range", "…", allowedTotal);
+  const given = Math.floor(amount) / 100;
+  if (isTooLarge(amount)) throw refused("decisions", "out-of-range", given, allowedTotal);
   if (amount >= 0) return amount;
   const least = { zh: "调整后不低于0元", en: "an amount not below 0 after the change" };
-  throw refused("decisions", "out-of-range", yuanText(Math.floor(amount)), least);
+  throw refused("decisions", "out-of-range", given, least);
 }
 
 export const benefitAdjustmentWords = {

@@ -69,18 +69,15 @@ export const confirmationProcedure = rule({
     const reviews = reviewsOf(history, dayOf("township-review"), policy);
     const enrolled = enrolmentHolds(dayOf("enrolment"), reviews, policy);
 
-    const progress = (step: Step, done: boolean, from: CalendarDate | undefined): Progress => {
-      return { step, done, from, taken: dayOf(step) !== undefined };
+    const progress = (step: Step, done: boolean, from?: CalendarDate, taken = dayOf(step) !== undefined): Progress => {
+      return { step, done, from, taken };
     };
     const course: readonly Progress[] = [
-      progress("assembly-vote", voted !== undefined, undefined),
+      progress("assembly-vote", voted !== undefined),
       progress("public-notice", notice, voted),
       progress("village-report", report, period?.reportFrom),
       progress("township-review", township, dayOf("village-report")),
-      {
-        ...progress("department-review", reviews.missing.length === 0, dayOf("township-review")),
-        taken: reviews.tooEarly,
-      },
+      progress("department-review", reviews.missing.length === 0, dayOf("township-review"), reviews.tooEarly),
       progress("enrolment", enrolled, reviews.latest),
     ];
     const failing = course.filter((one) => one.taken && !one.done).map((one) => one.step);
@@ -122,10 +119,7 @@ function recordDone(history: readonly Entry[], policy: Decision): void {
   }
 }
 
-interface Period {
-  readonly lastDay: CalendarDate;
-  readonly reportFrom: CalendarDate;
-}
+type Period = ReturnType<typeof noticePeriod.decide>["value"];
 
 function noticeHasRun(day: CalendarDate | undefined, period: Period | undefined, policy: Decision): boolean {
   if (day === undefined || period === undefined) return false;

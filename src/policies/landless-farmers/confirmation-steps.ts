@@ -16,8 +16,8 @@ const stated = {
   "department-review": {
     at: "五(三)2",
     by: ["agriculture-bureau", "family-planning-bureau", "civil-affairs-bureau", "disabled-federation", "land-bureau"],
-    zh: "县有关部门审核",
-    en: "review by county departments",
+    zh: "部门审核",
+    en: "department review",
   },
   enrolment: { at: "七(三)1", by: ["rural-insurance-centre"], zh: "办理参保登记", en: "enrolment" },
 } as const satisfies Record<string, Stated>;

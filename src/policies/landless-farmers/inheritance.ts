@@ -89,10 +89,9 @@ export const inheritance = rule({
       as: "designated",
       amount: yuan(amount),
     }));
-    if (designated && shares.length < (designation?.beneficiaries.length ?? 0)) {
-      policy.found("五(七)3", "lapsed", { left: yuan(left) });
-    }
-    const toHeirs = !designated || left > 0;
+    const lapsed = designation !== undefined && shares.length < designation.beneficiaries.length;
+    if (lapsed) policy.found("五(七)3", "lapsed", { left: yuan(left) });
+    const toHeirs = !designated || lapsed;
     const legal = toHeirs ? heirsByRank(facts.heirs) : { rank: "first" as const, heirs: [] };
     if (toHeirs && policy.condition("五(七)3", "legal-heirs", legal.heirs.length > 0)) {
       const parts = splitByWeights(

@@ -62,7 +62,7 @@ export const leadingGroupWords = {
     },
     office: {
       zh: "办公室设在{at:label}，{director:label}任主任",
-      en: "office at the {at:label}, directed by its {director:label}",
+      en: "office at the {at:label}, directed by the {director:label}",
     },
   },
 } as const satisfies Words;

@@ -1,6 +1,6 @@
 import { facts } from "../../kernel/facts.ts";
 import { flag, oneOf, optional } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
+import { type Money, yuan } from "../../kernel/money.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import {
@@ -43,9 +43,9 @@ export const movingAway = rule({
     choice: optional(oneOf({ zh: "本人选择", en: "the person's choice" }, movingChoices)),
     account,
   }),
-  decide(facts, policy: Policy<typeof movingAwayWords>) {
+  decide(facts, policy: Policy<typeof movingAwayWords>): MovingOutcome {
     const { account, choice } = facts;
-    if (!policy.condition("五(七)1", "left-county", facts.leftCounty)) return { open: [], ...kept(account) };
+    if (!policy.condition("五(七)1", "left-county", facts.leftCounty)) return staying(account, []);
 
     const scheme = policy.condition("五(七)1", "destination-has-scheme", facts.destinationHasScheme);
     const anyMove = scheme && policy.reading("refund-on-moving") === "whenever-moving";
@@ -55,46 +55,69 @@ export const movingAway = rule({
     const outcome = choice ?? (open.length === 1 ? open[0] : undefined);
     if (outcome === undefined) {
       policy.found("五(七)1", "to-choose");
-      return { open, ...kept(account) };
+      return staying(account, open);
     }
-    const allowed = policy.condition("五(七)1", "choice-open", open.includes(outcome), {
-      choice: movingChoices[outcome],
-    });
-    if (!allowed) return { open, ...kept(account) };
-    if (outcome === "keep") return { open, ...kept(account), outcome };
-
-    if (outcome === "transfer" && policy.reading("transferred-money") === "whole-account") {
-      const transferred = yuan(wholeOf(account));
-      policy.found("五(七)1", "transferred", { transferred });
-      return { open, ...kept(nothing), outcome, relationship: "transferred" as Relationship, transferred };
+    const label = movingChoices[outcome];
+    if (!policy.condition("五(七)1", "choice-open", open.includes(outcome), { choice: label })) {
+      return staying(account, open);
     }
-    const amount = yuan(refundable(account));
-    const to = placeOfGovernmentPart(policy);
-    const government = yuan(account.government);
-    const ended = { open, ...kept(nothing), outcome, government, governmentTo: to };
-    if (outcome === "transfer") policy.found("五(七)1", "transferred", { transferred: amount });
-    else policy.found("五(七)1", "refunded", { refunded: amount });
-    policy.found("五(七)1", "government-part", { government, to: governmentPartPlaces[to] });
-    return outcome === "transfer"
-      ? { ...ended, relationship: "transferred" as Relationship, transferred: amount }
-      : { ...ended, relationship: "ended" as Relationship, refunded: amount };
+    if (outcome === "keep") return { ...staying(account, open), outcome };
+    return leaving(account, open, outcome, policy);
   },
 });
 
-type Relationship = "stays" | "transferred" | "ended";
+/** What has become of the relationship and of the account's money. */
+export interface MovingOutcome {
+  readonly open: readonly MovingChoice[];
+  readonly outcome: MovingChoice | null;
+  readonly relationship: "stays" | "transferred" | "ended";
+  readonly transferred: Money;
+  readonly refunded: Money;
+  readonly government: Money;
+  readonly governmentTo: GovernmentPartPlace | null;
+  readonly kept: Money;
+}
 
-const nothing: Balances = { government: 0, village: 0, individual: 0 };
-
-/** Nothing happens: the relationship and the whole of these balances stay. */
-function kept(account: Balances) {
+/** Nothing happens: the relationship and the whole account stay. */
+function staying(account: Balances, open: readonly MovingChoice[]): MovingOutcome {
+  const none = yuan(0);
   return {
-    outcome: null as MovingChoice | null,
-    relationship: "stays" as Relationship,
-    transferred: yuan(0),
-    refunded: yuan(0),
-    government: yuan(0),
-    governmentTo: null as GovernmentPartPlace | null,
+    open,
+    outcome: null,
+    relationship: "stays",
+    transferred: none,
+    refunded: none,
+    government: none,
+    governmentTo: null,
     kept: yuan(wholeOf(account)),
+  };
+}
+
+/** The account is transferred or refunded; what the government paid goes along only with a whole account. */
+function leaving(
+  account: Balances,
+  open: readonly MovingChoice[],
+  outcome: "transfer" | "refund",
+  policy: Policy<typeof movingAwayWords>,
+): MovingOutcome {
+  const moves = outcome === "transfer";
+  const whole = moves && policy.reading("transferred-money") === "whole-account";
+  const amount = yuan(whole ? wholeOf(account) : refundable(account));
+  if (moves) policy.found("五(七)1", "transferred", { transferred: amount });
+  else policy.found("五(七)1", "refunded", { refunded: amount });
+
+  const government = yuan(whole ? 0 : account.government);
+  const governmentTo = whole ? null : placeOfGovernmentPart(policy);
+  if (governmentTo) policy.found("五(七)1", "government-part", { government, to: governmentPartPlaces[governmentTo] });
+  return {
+    open,
+    outcome,
+    relationship: moves ? "transferred" : "ended",
+    transferred: moves ? amount : yuan(0),
+    refunded: moves ? yuan(0) : amount,
+    government,
+    governmentTo,
+    kept: yuan(0),
   };
 }
 

@@ -1,5 +1,12 @@
-import { addDays, type CalendarDate, daysBetween, shiftedPast } from "../../kernel/calendar.ts";
-import { facts } from "../../kernel/facts.ts";
+import {
+  addDays,
+  type CalendarDate,
+  daysBetween,
+  isCalendarDate,
+  lastYear,
+  shiftedPast,
+} from "../../kernel/calendar.ts";
+import { facts, refused } from "../../kernel/facts.ts";
 import { day, list, optional } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
@@ -25,10 +32,13 @@ export const noticePeriod = rule({
     const { postedOn, daysOff = [] } = facts;
     const lastDay = lastDayOf(postedOn, daysOff, policy);
     const reportFrom = addDays(lastDay, 1);
+    if (!isCalendarDate(reportFrom)) throw refused("postedOn", "out-of-range", postedOn, withinTheYears);
     policy.found("五(三)2", "notice-period", { postedOn, lastDay, reportFrom });
     return { lastDay, reportFrom };
   },
 });
+
+const withinTheYears = { zh: `${lastYear}年底前公示期满`, en: `a notice that ends before the end of ${lastYear}` };
 
 function lastDayOf(
   postedOn: CalendarDate,
@@ -47,7 +57,7 @@ function lastDayOf(
 
 function workingDaysAfter(start: CalendarDate, days: number, daysOff: readonly CalendarDate[]): CalendarDate {
   let last = start;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0 && isCalendarDate(last); ) {
     last = addDays(last, 1);
     if (!isWeekend(last) && !daysOff.includes(last)) left--;
   }

@@ -11,7 +11,7 @@ export const settlements = labels({
   "full-payment": { zh: "一次缴清", en: "full payment" },
   "instalment-agreement": { zh: "签订分次缴费协议", en: "a signed instalment agreement" },
 });
-export type Settlement = keyof typeof settlements;
+export type SettledBy = keyof typeof settlements;
 export type SettlementStatus = "settled" | "open" | "waived";
 
 /** 法定休假日 — days off, on which no period ends (Civil Code, art. 203). */
@@ -95,7 +95,7 @@ interface Steps {
 function settlementOf(
   { paidInFullOn, agreementSignedOn, on }: Steps,
   policy: Policy<typeof settlementDeadlineWords>,
-): { by: Settlement; on: CalendarDate } | undefined {
+): { by: SettledBy; on: CalendarDate } | undefined {
   const paid = paidInFullOn !== undefined && paidInFullOn <= on ? paidInFullOn : undefined;
   const signed = agreementSignedOn !== undefined && agreementSignedOn <= on ? agreementSignedOn : undefined;
   const signedFirst = signed !== undefined && (paid === undefined || signed < paid);

@@ -5,7 +5,7 @@ export const stated = {
   "public-welfare-posts": {
     at: "四(二)",
     by: ["township-government", "county-units"],
-    zh: "开发公益性岗位，安置就业困难的人",
+    zh: "设公益性岗位，解决就业困难的人",
     en: "create public-welfare posts for those hard to employ",
   },
   "supervise-employers": {
@@ -65,7 +65,7 @@ export const stated = {
   "fund-budget": {
     at: "七(三)1",
     by: ["labour-bureau"],
-    zh: "编制养老保障和补助基金预算",
+    zh: "编制两项待遇的基金预算",
     en: "draft the budget of pension and subsidy",
   },
   "supervise-payments": {

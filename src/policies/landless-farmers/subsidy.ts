@@ -66,13 +66,15 @@ export const subsidy = rule({
     const livedToStart = diedOn === undefined || (diedOn >= due && diedOn >= first);
     const ever = conditions["not-joined"] && conditions["not-given-up"] && livedToStart;
     const firstMonth = ever ? monthText(first) : null;
-    if (firstMonth !== null) policy.found("五(二)", "first-month", { firstMonth });
 
     const { at, amount: least } = floorOf("subsidy", facts, policy);
     const [amount, floor] = [yuan(facts.amount), yuan(least)];
     const floorReached = policy.condition(at, "floor-reached", facts.amount >= least, { amount, floor });
-    policy.found("五(二)", "no-contribution");
-    policy.found("六(一)3", "county-pays", { amount });
+    if (firstMonth !== null) {
+      policy.found("五(二)", "first-month", { firstMonth });
+      policy.found("五(二)", "no-contribution");
+      policy.found("六(一)3", "county-pays", { amount });
+    }
     return {
       entitled: failing.length === 0,
       failing,

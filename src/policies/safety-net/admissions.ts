@@ -2,8 +2,8 @@ import { yearOf } from "../../kernel/calendar.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { day, type FactOf, flag, group, list, money, oneOf, optional, ratio, variant } from "../../kernel/fields.ts";
 import type { Fen } from "../../kernel/money.ts";
-import { labels, type Text } from "../../kernel/text.ts";
-import { hasTwoAges, isAboveWhole, medicalPerson, oneAge } from "./facts.ts";
+import { labels } from "../../kernel/text.ts";
+import { hasTwoAges, isAboveWhole, medicalPerson, oneAge, wholeAtMost } from "./facts.ts";
 
 /** 儿童大病 — the two illnesses for which children follow another document. */
 export const childIllnesses = labels({
@@ -50,24 +50,12 @@ export type Admission = FactOf<typeof admission>;
 export const costsLeft = (one: Admission): Fen =>
   one.compliantCosts - one.basicInsurance - one.catastrophicInsurance - one.supplementaryInsurance;
 
-const soundAdmissions: Text = {
-  zh: "同一年内、按结算先后排列，各项补偿之和不超过合规费用，比例不超过100%",
-  en: "of one year, in the order of settlement, insured for no more than the compliant costs, rates of at most 100%",
-};
-
-function areUnsound(all: readonly Admission[]): boolean {
-  return all.some((one, index) => {
-    const before = all[index - 1]?.settledOn ?? one.settledOn;
-    const other = one.otherDocument?.kind === "rate" ? one.otherDocument.rate : undefined;
-    const rates = [one.rate, other].filter((rate) => rate !== undefined);
-    return (
-      one.settledOn < before ||
-      yearOf(one.settledOn) !== yearOf(before) ||
-      costsLeft(one) < 0 ||
-      rates.some(isAboveWhole)
-    );
-  });
-}
+const settledBefore = (one: Admission, index: number, all: readonly Admission[]): boolean =>
+  one.settledOn < (all[index - 1]?.settledOn ?? one.settledOn);
+const inOtherYear = (one: Admission, _index: number, all: readonly Admission[]): boolean =>
+  yearOf(one.settledOn) !== yearOf(all[0]?.settledOn ?? one.settledOn);
+const rateAboveWhole = ({ rate, otherDocument }: Admission): boolean =>
+  (rate !== undefined && isAboveWhole(rate)) || (otherDocument?.kind === "rate" && isAboveWhole(otherDocument.rate));
 
 /** 全年医疗救助的事实 — the person, the year's admissions, and the limit. */
 export const medicalAidForm = facts(
@@ -81,7 +69,18 @@ export const medicalAidForm = facts(
     specialHardshipRate: optional(ratio({ zh: "特困供养人员救助比例", en: "rate for special hardship" })),
   },
   impossible(["traits"], oneAge, hasTwoAges),
-  impossible(["admissions"], soundAdmissions, (f) => areUnsound(f.admissions)),
+  impossible(["admissions"], { zh: "按结算先后排列", en: "in the order of settlement" }, (f) =>
+    f.admissions.some(settledBefore),
+  ),
+  impossible(["admissions"], { zh: "都在同一年结算", en: "all settled in one year" }, (f) =>
+    f.admissions.some(inOtherYear),
+  ),
+  impossible(
+    ["admissions"],
+    { zh: "各项补偿之和不超过合规费用", en: "insurance that pays no more than the compliant costs" },
+    (f) => f.admissions.some((one) => costsLeft(one) < 0),
+  ),
+  impossible(["admissions"], wholeAtMost, (f) => f.admissions.some(rateAboveWhole)),
   impossible(
     ["birthDate", "admissions"],
     { zh: "出生不晚于第一次结算", en: "born by the first settlement" },

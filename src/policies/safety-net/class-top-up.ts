@@ -30,10 +30,8 @@ interface Recipient {
   readonly classFrom?: CalendarDate | undefined;
   readonly classUntil?: CalendarDate | undefined;
 }
-export const soundRecipient: Text = {
-  zh: "实领低保金不超过标准，类别的开始不晚于结束",
-  en: "a payment of at most the standard, and a class that starts before it ends",
-};
+export const atMostStandard: Text = { zh: "实领低保金不超过标准", en: "a payment of at most the standard" };
+export const startsInTime: Text = { zh: "类别的开始不晚于结束", en: "a class that does not end before it starts" };
 export const paidAboveStandard = (one: Recipient): boolean => (one.payment ?? 0) > one.standard;
 export const endsBeforeStart = (one: Recipient): boolean =>
   one.classFrom !== undefined && one.classUntil !== undefined && one.classFrom > one.classUntil;
@@ -51,8 +49,8 @@ export const classTopUp = rule({
   clauses: ["三(一)2"],
   facts: facts(
     { ...recipient, on },
-    impossible(["payment", "standard"], soundRecipient, paidAboveStandard),
-    impossible(["classFrom", "classUntil"], soundRecipient, endsBeforeStart),
+    impossible(["payment", "standard"], atMostStandard, paidAboveStandard),
+    impossible(["classFrom", "classUntil"], startsInTime, endsBeforeStart),
   ),
   decide(facts, policy: Policy<typeof classTopUpWords>) {
     const label = allowanceClasses[facts.class];

@@ -22,7 +22,7 @@ export const figures = defineFigures("safety-net", {
   supportFloor: figure({
     title: { zh: "特困供养标准下限比例", en: "lowest share of consumption for the support standard" },
     at: "三(二)1",
-    says: "不低于上年度当地居民人均消费性支出的60%",
+    says: "60%",
     unit: "ratio",
     value: "60%",
   }),

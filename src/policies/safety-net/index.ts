@@ -1,6 +1,7 @@
 import type { Options } from "../../kernel/adoption.ts";
 import { allowanceExit } from "./allowance-exit.ts";
 import { applicationSteps } from "./application-steps.ts";
+import { childhoodIllness } from "./childhood-illness.ts";
 import { classTopUp } from "./class-top-up.ts";
 import { coordinatedSchemes } from "./coordinated-schemes.ts";
 import { countyAllocation } from "./county-allocation.ts";
@@ -27,8 +28,10 @@ import { townshipPlan } from "./township-plan.ts";
 import { twoWithouts } from "./two-withouts.ts";
 import { villageTopUp } from "./village-top-up.ts";
 
+export { childIllnesses } from "./admissions.ts";
 export { allowanceExit, type ExitCondition } from "./allowance-exit.ts";
 export { type ApplicationStage, applicationStages, applicationSteps } from "./application-steps.ts";
+export { childhoodIllness } from "./childhood-illness.ts";
 export { allowanceClasses, classTopUp } from "./class-top-up.ts";
 export { coordinatedSchemes, schemes } from "./coordinated-schemes.ts";
 export { countyAllocation } from "./county-allocation.ts";
@@ -70,6 +73,7 @@ export const rules = {
   countyAllocation,
   medicalAidCircle,
   medicalPremium,
+  childhoodIllness,
   medicalAid,
   secondAid,
   temporaryAid,

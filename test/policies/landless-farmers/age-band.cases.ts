@@ -96,13 +96,13 @@ export default {
       value: { band: "pension-first" },
     },
     {
-      clause: "五(三)1",
+      clause: "五(一)1",
       when: "出生晚于确认年龄之日",
       facts: { birthDate: "2012-05-02" },
       faults: [["birthDate", "impossible"]],
     },
     {
-      clause: "五(三)1",
+      clause: "五(一)1",
       when: "没有出生日期、不存在的日期、多余字段：一次列出",
       facts: { birthDate: undefined, referenceDate: "2012-04-31", age: 42 },
       faults: [

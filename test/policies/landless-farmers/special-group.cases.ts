@@ -19,7 +19,12 @@ export default {
       failing: [],
     },
     { clause: "六(一)2", when: "独生子女户", facts: { groups: [kind("one-child")] }, value: { group: "one-child" } },
-    { clause: "六(一)2", when: "二女结扎户", facts: { groups: [kind("two-daughter")] }, value: { group: "two-daughter" } },
+    {
+      clause: "六(一)2",
+      when: "二女结扎户",
+      facts: { groups: [kind("two-daughter")] },
+      value: { group: "two-daughter" },
+    },
     {
       clause: "六(一)2",
       when: "低保只认定到上一年：按年度滚动，不再算",

@@ -1,0 +1,70 @@
+import { facts } from "../../kernel/facts.ts";
+import { yuan } from "../../kernel/money.ts";
+import type { Words } from "../../kernel/words.ts";
+import { lasts } from "./contract.ts";
+import { type Policy, rule } from "./document.ts";
+import { bornBeforeWork, rewardedBefore, spellsInOrder, work, worker, workerOn } from "./facts.ts";
+import { firstWorkDay } from "./monthly-payments.ts";
+import { merged } from "./months.ts";
+import { poorWorker } from "./poor-worker.ts";
+
+/** The facts of one worker taken on by an enterprise. */
+export const employedWorker = { ...worker, work, rewardedBefore };
+
+/**
+ * 企业吸纳奖励 — what an enterprise has for one worker whom it employs long enough, in yuan, once. 二(四).
+ *
+ * `work` is the time with this enterprise, in one stretch; exactly the year is enough.
+ *
+ * @example
+ * enterpriseReward({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true,
+ *   work: [{ from: "2016-03-01", until: "2017-02-28" }], rewardedBefore: false }).value
+ * // { due: true, amount: 3000.00, failing: [] }
+ */
+export const enterpriseReward = rule({
+  name: "enterprise-reward",
+  clauses: ["二(四)"],
+  facts: facts(employedWorker, spellsInOrder, bornBeforeWork),
+  decide(facts, policy: Policy<typeof enterpriseRewardWords>) {
+    const begins = firstWorkDay(facts.work);
+    const person = policy.apply(poorWorker, workerOn(facts, begins)).poorWorker;
+    const years = policy.figure("enterpriseYears", begins);
+    const long = merged(facts.work).some(({ from, until }) => lasts(from, until, 12 * years));
+    const conditions = {
+      "poor-worker": policy.condition("二(四)", "poor-worker", person),
+      "employed-long-enough": policy.condition("二(四)", "employed-long-enough", long, { begins, years }),
+      "not-rewarded-before": policy.condition("二(四)", "not-rewarded-before", !facts.rewardedBefore),
+    };
+    const failing = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    if (failing.length > 0) return { due: false, amount: yuan(0), failing };
+    const amount = yuan(policy.figure("enterpriseAmount", begins));
+    policy.found("二(四)", "reward", { amount });
+    return { due: true, amount, failing };
+  },
+});
+
+export const enterpriseRewardWords = {
+  title: { zh: "企业吸纳奖励", en: "Reward for an enterprise" },
+  asks: { zh: "企业吸纳一人就业，奖励多少？", en: "What does an enterprise have for one worker?" },
+  findings: {
+    "poor-worker": {
+      holds: { zh: "开始工作时是贫困劳动者", en: "a poor worker when the work began" },
+      fails: { zh: "开始工作时不是贫困劳动者", en: "no poor worker when the work began" },
+    },
+    "employed-long-enough": {
+      holds: {
+        zh: "{begins:date}起就业，有{years:count}年以上",
+        en: "employed from {begins:date}, for {years:count} year or more",
+      },
+      fails: {
+        zh: "{begins:date}起就业，不满{years:count}年",
+        en: "employed from {begins:date}, for less than {years:count} year",
+      },
+    },
+    "not-rewarded-before": {
+      holds: { zh: "还没有领过", en: "not rewarded before" },
+      fails: { zh: "已经领过，一次性", en: "rewarded before: it is one-off" },
+    },
+    reward: { zh: "奖励{amount:yuan}", en: "a reward of {amount:yuan}" },
+  },
+} as const satisfies Words;

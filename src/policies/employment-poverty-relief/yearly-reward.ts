@@ -1,0 +1,89 @@
+import { addDays, addMonths, type CalendarDate, endOfYear, firstOfYear, yearOf } from "../../kernel/calendar.ts";
+import { list, optional } from "../../kernel/fields.ts";
+import { type Fen, type Money, yuan } from "../../kernel/money.ts";
+import type { Words } from "../../kernel/words.ts";
+import type { At, Lookup, Policy } from "./document.ts";
+import { type Spell, work, worker, year } from "./facts.ts";
+import { earlierOf, laterOf, merged } from "./months.ts";
+
+/** The facts that both yearly rewards ask of one worker: the time with this organiser or employer alone. */
+export const rewardedWorker = {
+  ...worker,
+  work,
+  rewardedYears: optional(list({ zh: "已领奖励的年度", en: "years rewarded before" }, year, { max: 200 })),
+};
+
+/** 一年的奖励 — a calendar year in which the months were completed. */
+export interface YearlyReward {
+  readonly year: number;
+  readonly completedOn: CalendarDate;
+  readonly amount: Money;
+}
+
+/**
+ * The calendar years in which a spell completes so many months, each year at most once. A stretch without a break
+ * counts (that of one day to the next is none); the months of a year that was rewarded are spent.
+ */
+export function yearsCompleting(spells: readonly Spell[], months: number, policy: Lookup): Map<number, CalendarDate> {
+  const completed = new Map<number, CalendarDate>();
+  for (const { from, until } of merged(spells)) {
+    let start = from;
+    for (let year = yearOf(from); year <= yearOf(until); year++) {
+      const end = earlierOf(until, endOfYear(year));
+      const due = addDays(addMonths(start, months), -1);
+      if (due <= end) {
+        if (!completed.has(year)) completed.set(year, due);
+        start = firstOfYear(year + 1);
+      } else if (until > end && policy.reading("reward-months") === "within-the-year") {
+        start = firstOfYear(year + 1);
+      }
+    }
+  }
+  return completed;
+}
+
+export const rewardFindings = {
+  "months-completed": {
+    holds: {
+      zh: "{year:count}年内于{on:date}满{months:count}个月",
+      en: "{months:count} months completed on {on:date}, in {year:count}",
+    },
+    fails: {
+      zh: "没有连续满{months:count}个月，最后一天{on:date}，{year:count}年",
+      en: "{months:count} months on end never completed by {on:date}, in {year:count}",
+    },
+  },
+  "not-rewarded-before": {
+    holds: { zh: "{year:count}年的奖励没有领过", en: "not rewarded before for {year:count}" },
+    fails: { zh: "{year:count}年不再奖励，一次性", en: "no further reward for {year:count}: it is one-off" },
+  },
+  reward: { zh: "{years:count}个年度，合计{total:yuan}", en: "{years:count} years, {total:yuan} in all" },
+} as const;
+
+type RewardPolicy = Policy<Omit<Words, "findings"> & { readonly findings: typeof rewardFindings }>;
+
+/** Pays the reward for each year that earns it, once a year or once only. */
+export function yearlyRewards(
+  at: At,
+  facts: { readonly work: readonly Spell[]; readonly rewardedYears?: readonly number[] | undefined },
+  months: number,
+  amountOn: (day: CalendarDate) => Fen,
+  policy: RewardPolicy,
+): YearlyReward[] {
+  const completed = yearsCompleting(facts.work, months, policy);
+  const earlier = new Set(facts.rewardedYears);
+  const rewards: YearlyReward[] = [];
+  for (const [year, on] of [...completed].sort(([a], [b]) => a - b)) {
+    policy.condition(at, "months-completed", true, { months, on, year });
+    const another = earlier.size > 0 || rewards.length > 0;
+    const again = earlier.has(year) || (another && policy.reading("one-off-reward") === "once-only");
+    if (policy.condition(at, "not-rewarded-before", !again, { year })) {
+      rewards.push({ year, completedOn: on, amount: yuan(amountOn(on)) });
+    }
+  }
+  if (completed.size === 0) {
+    const on = facts.work.reduce((last, one) => laterOf(last, one.until), "");
+    policy.condition(at, "months-completed", false, { months, on, year: yearOf(on) });
+  }
+  return rewards;
+}

@@ -1,0 +1,55 @@
+import { facts } from "../../kernel/facts.ts";
+import { flag } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { items } from "./facts.ts";
+
+const measures = items({
+  publicity: { at: "二2", zh: "宣传工伤保险法规", en: "publicise the law of accident insurance" },
+  liaison: { at: "二2", zh: "建立工伤保险联络员制度", en: "set up a liaison system" },
+  benefits: { at: "二2", zh: "落实工伤职工待遇", en: "see that the injured receive their benefits" },
+  "floating-rate": { at: "二2", zh: "运用浮动费率", en: "use the floating rate" },
+});
+
+/**
+ * 工伤事故防范 — what is to be done at an enterprise before and after accidents. 二2.
+ *
+ * The law is publicised everywhere; the liaison system is for enterprises with many accidents; benefits and the
+ * floating rate follow an accident. By how much the rate floats, the text does not say.
+ *
+ * @example
+ * accidentPrevention({ accidentProne: true, hadAccident: false }).value.measures.map((one) => one.code)
+ * // ["publicity", "liaison"]
+ */
+export const accidentPrevention = rule({
+  name: "accident-prevention",
+  clauses: ["二2"],
+  facts: facts({
+    accidentProne: flag({ zh: "工伤事故高发的企业", en: "enterprise with many accidents" }),
+    hadAccident: flag({ zh: "已发生工伤事故", en: "an accident has happened" }),
+  }),
+  decide(facts, policy: Policy<typeof accidentPreventionWords>) {
+    const prone = policy.condition("二2", "accident-prone", facts.accidentProne);
+    const after = policy.condition("二2", "had-accident", facts.hadAccident);
+    const wanted = { publicity: true, liaison: prone, benefits: after, "floating-rate": after };
+    const chosen = measures.all.filter(({ label }) => wanted[label.code]);
+    for (const { at, label } of chosen) policy.found(at, "measure", { measure: label });
+    return { measures: chosen.map((one) => one.entry) };
+  },
+});
+
+export const accidentPreventionWords = {
+  title: { zh: "工伤事故防范", en: "Accident prevention" },
+  asks: { zh: "对企业应采取哪些工伤防范措施？", en: "Which measures are to be taken at an enterprise?" },
+  findings: {
+    "accident-prone": {
+      holds: { zh: "是工伤事故高发企业", en: "the enterprise has many accidents" },
+      fails: { zh: "不是工伤事故高发企业", en: "the enterprise has not many accidents" },
+    },
+    "had-accident": {
+      holds: { zh: "已发生工伤事故", en: "an accident has happened" },
+      fails: { zh: "没有发生工伤事故", en: "no accident has happened" },
+    },
+    measure: { zh: "应采取：{measure:label}", en: "to be done: {measure:label}" },
+  },
+} as const satisfies Words;

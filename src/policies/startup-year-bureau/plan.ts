@@ -1,0 +1,52 @@
+import { daySpan, type Items, lookupDay, type Plan, type Spans, tasksBy } from "../../kernel/plan.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import type { At, Policy } from "./document.ts";
+import { items } from "./facts.ts";
+
+const phases = items({
+  mobilisation: { at: "三1", zh: "学习动员", en: "study and mobilisation" },
+  implementation: { at: "三2", zh: "组织实施", en: "implementation" },
+  appraisal: { at: "三3", zh: "总结考评", en: "summary and appraisal" },
+});
+type PhaseCode = keyof typeof phases.labels;
+
+/** 由谁办 — who acts in this plan. */
+export const actors = labels({ units: { zh: "各单位", en: "each unit" } });
+
+const tasks: { readonly [C in PhaseCode]: Items<At> } = {
+  mobilisation: items({
+    study: { at: "三1", zh: "学习会议精神、创业政策和法规", en: "study the meetings, start-up policies and laws" },
+    "mobilisation-meeting": { at: "三1", zh: "召开动员大会", en: "hold the mobilisation meeting" },
+    discussion: { at: "三1", zh: "围绕主题讨论、教育", en: "discuss and teach the theme" },
+  }),
+  implementation: items({
+    plan: { at: "三2", zh: "围绕重点工作制定具体实施方案", en: "make a plan of their own for the focal tasks" },
+    "carry-out": { at: "三2", zh: "抓好各项任务落实", en: "carry the tasks out" },
+  }),
+  appraisal: items({
+    summary: { at: "三3", zh: "总结活动开展情况", en: "sum up the campaign" },
+    "closing-meeting": { at: "三3", zh: "召开总结大会", en: "hold the closing meeting" },
+    exchange: { at: "三3", zh: "交流经验", en: "exchange experience" },
+  }),
+};
+
+/** 工作步骤 — the three phases of 三. */
+export const plan: Plan<At, PhaseCode> = {
+  lead: "三",
+  phases: phases.all.map((item) => ({ item, tasks: tasksBy(actors.units, tasks[item.label.code]) })),
+};
+
+/** The days of each phase in a year, to the letter: this plan starts on 4 January, and 29 February lies in none. */
+export function spansOf(year: number, policy: Pick<Policy<Words>, "figure">): Spans<PhaseCode> {
+  const on = lookupDay(year);
+  const span = (phase: PhaseCode) => {
+    const names = [`${phase}From`, `${phase}Until`] as const;
+    return daySpan(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
+  };
+  return {
+    mobilisation: span("mobilisation"),
+    implementation: span("implementation"),
+    appraisal: span("appraisal"),
+  };
+}

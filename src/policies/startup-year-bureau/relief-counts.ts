@@ -1,0 +1,40 @@
+import { facts } from "../../kernel/facts.ts";
+import { lookupDay } from "../../kernel/plan.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { year } from "./facts.ts";
+
+/**
+ * 五缓四降三补贴 — how many kinds are deferred, lowered and subsidised. 二5.
+ *
+ * Counts only: the text does not itemise which contributions are lowered and what is subsidised.
+ *
+ * @example
+ * reliefCounts({ year: 2010 }).value // { deferred: 5, lowered: 4, subsidised: 3 }
+ */
+export const reliefCounts = rule({
+  name: "relief-counts",
+  clauses: ["二5"],
+  facts: facts({ year }),
+  decide(facts, policy: Policy<typeof reliefCountsWords>) {
+    const on = lookupDay(facts.year);
+    const counts = {
+      deferred: policy.figure("deferredKinds", on),
+      lowered: policy.figure("loweredKinds", on),
+      subsidised: policy.figure("subsidisedKinds", on),
+    };
+    policy.found("二5", "counts", counts);
+    return counts;
+  },
+});
+
+export const reliefCountsWords = {
+  title: { zh: "五缓四降三补贴", en: "Deferred, lowered, subsidised" },
+  asks: { zh: "缓、降、补贴各几项？", en: "How many kinds are deferred, lowered and subsidised?" },
+  findings: {
+    counts: {
+      zh: "缓缴{deferred:count}项，降低{lowered:count}项，补贴{subsidised:count}项",
+      en: "{deferred:count} deferred, {lowered:count} lowered, {subsidised:count} subsidised",
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,41 @@
+import { facts, impossible } from "../../kernel/facts.ts";
+import { dutiesDue, timings } from "../../kernel/plan.ts";
+import { reportsDueWords } from "../../kernel/plan-words.ts";
+import { type Policy, rule } from "./document.ts";
+import { from, items, to, year } from "./facts.ts";
+import { actors, plan, spansOf } from "./plan.ts";
+
+const duties = items({
+  "mobilisation-meeting": { at: "三1", zh: "召开动员大会", en: "hold the mobilisation meeting" },
+  "unit-plan": { at: "三2", zh: "制定并落实具体实施方案", en: "make and carry out the unit's plan" },
+  "summary-and-meeting": { at: "三3", zh: "总结并召开总结大会", en: "sum up and hold the closing meeting" },
+});
+
+/**
+ * 到期报告和职责 — what falls due in a period, by whom and to whom. 三.
+ *
+ * What a phase asks for is due by its last day. `to` is null: the text names nobody who is reported to.
+ *
+ * @example
+ * reportsDue({ year: 2010, from: "2010-02-01", to: "2010-02-28" }).value.duties[0].code // "mobilisation-meeting"
+ */
+export const reportsDue = rule({
+  name: "reports-due",
+  clauses: ["三", "三1", "三2", "三3"],
+  facts: facts(
+    { year, from, to },
+    impossible(["from", "to"], { zh: "首日不晚于末日", en: "first day not after the last" }, (f) => f.from > f.to),
+  ),
+  decide(facts, policy: Policy<typeof reportsDueWords>) {
+    const spans = spansOf(facts.year, policy);
+    const byEnd = { by: actors.units, to: null, timing: timings.by };
+    const all = [
+      { item: duties.of["mobilisation-meeting"], ...byEnd, due: spans.mobilisation.end },
+      { item: duties.of["unit-plan"], ...byEnd, due: spans.implementation.end },
+      { item: duties.of["summary-and-meeting"], ...byEnd, due: spans.appraisal.end },
+    ];
+    return dutiesDue(all, facts, plan.lead, policy);
+  },
+});
+
+export { reportsDueWords };

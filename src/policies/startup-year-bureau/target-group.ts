@@ -1,0 +1,48 @@
+import { facts } from "../../kernel/facts.ts";
+import { list, oneOf } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { items } from "./facts.ts";
+
+/** 重点人群 — whose employment the bureau attends to first. */
+const groups = items({
+  graduates: { at: "二1", zh: "高校毕业生", en: "graduates" },
+  unemployed: { at: "二1", zh: "失业人员", en: "unemployed persons" },
+  "migrant-workers": { at: "二1", zh: "农民工", en: "migrant workers" },
+  "hard-to-employ": { at: "二1", zh: "就业困难人员", en: "persons hard to employ" },
+});
+
+/**
+ * 重点就业人群 — does somebody belong to a group whose employment comes first, and to which. 二1.
+ *
+ * @example
+ * targetGroup({ belongsTo: ["graduates"] }).value.inFocus // true
+ */
+export const targetGroup = rule({
+  name: "target-group",
+  clauses: ["二1"],
+  facts: facts({
+    belongsTo: list(
+      { zh: "所属人群", en: "groups that the person belongs to" },
+      oneOf({ zh: "人群", en: "group" }, groups.labels),
+      { max: 20 },
+    ),
+  }),
+  decide(facts, policy: Policy<typeof targetGroupWords>) {
+    const own = groups.all.filter(({ at, label }) =>
+      policy.condition(at, "belongs", facts.belongsTo.includes(label.code), { group: label }),
+    );
+    return { inFocus: own.length > 0, groups: own.map((one) => one.entry) };
+  },
+});
+
+export const targetGroupWords = {
+  title: { zh: "重点就业人群", en: "Target group" },
+  asks: { zh: "是不是重点就业人群，属于哪一类？", en: "Does this person belong to a target group, and to which?" },
+  findings: {
+    belongs: {
+      holds: { zh: "属于{group:label}", en: "belongs to: {group:label}" },
+      fails: { zh: "不属于{group:label}", en: "does not belong to: {group:label}" },
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,47 @@
+import { administration } from "../../../src/policies/employee-pension/administration.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 八18至八20 — 上级新规定优先；没有规定的交领导小组；由区劳动和社会保障局解释。 */
+export default {
+  rule: administration,
+
+  given: { newHigherRules: false, coveredByPlan: true },
+  rows: [
+    {
+      clause: "八20",
+      when: "方案有规定，上级没有新规定",
+      value: { governedBy: "plan", interpreter: { code: "labour-bureau", clause: "employee-pension/八20" } },
+      failing: ["new-higher-rules"],
+      finds: ["covered-by-plan", "interpreter"],
+    },
+    {
+      clause: "八18",
+      when: "上级另有新规定",
+      facts: { newHigherRules: true },
+      value: { governedBy: "higher-rules" },
+      failing: [],
+    },
+    {
+      clause: "八18",
+      when: "方案没有规定，上级有新规定",
+      facts: { newHigherRules: true, coveredByPlan: false },
+      value: { governedBy: "higher-rules" },
+    },
+    {
+      clause: "八19",
+      when: "方案没有规定",
+      facts: { coveredByPlan: false },
+      value: { governedBy: "leading-group" },
+      failing: ["new-higher-rules", "covered-by-plan"],
+    },
+    {
+      clause: "八19",
+      when: "缺一项、一项写成文字：一次列出",
+      facts: { newHigherRules: undefined, coveredByPlan: "有" },
+      faults: [
+        ["newHigherRules", "missing"],
+        ["coveredByPlan", "wrong-type"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

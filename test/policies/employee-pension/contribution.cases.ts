@@ -1,0 +1,134 @@
+import { contribution } from "../../../src/policies/employee-pension/contribution.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 四7 — 灵活就业缴20%；员工缴26%，单位18%、个人8%。最低工资900元；2010年省月平均工资2500元，3倍为7500元。 */
+export default {
+  rule: contribution,
+
+  given: { capacity: "employee", month: "2011-05-01", wage: "2000" },
+  figures: {
+    minimumWage: "900",
+    averageWage: [
+      { from: "2010-01-01", until: "2010-12-31", value: "2500" },
+      { from: "2011-01-01", until: "2011-12-31", value: "3000" },
+    ],
+    flexibleBase: [{ from: "2011-01-01", until: "2012-12-31", value: "1100" }],
+  },
+  rows: [
+    {
+      clause: "四7",
+      when: "员工，月工资2000元",
+      value: { base: "2000.00", total: "520.00", employer: "360.00", individual: "160.00" }, // 26%、18%、8%
+      failing: [],
+      finds: ["employee"],
+    },
+    {
+      clause: "四7",
+      when: "月工资恰好等于最低工资",
+      facts: { wage: "900" },
+      value: { base: "900.00", total: "234.00", employer: "162.00", individual: "72.00" }, // 900×26% = 234；900×8% = 72
+      failing: [],
+    },
+    {
+      clause: "四7",
+      when: "月工资比最低工资少一分：按最低工资",
+      facts: { wage: "899.99" },
+      value: { base: "900.00" },
+      failing: ["not-below-minimum-wage"],
+    },
+    { clause: "四7", when: "月工资恰好等于3倍", facts: { wage: "7500" }, value: { base: "7500.00" }, failing: [] },
+    {
+      clause: "四7",
+      when: "月工资比3倍多一分：按3倍",
+      facts: { wage: "7500.01" },
+      value: { base: "7500.00", total: "1950.00", employer: "1350.00", individual: "600.00" }, // 7500×26% = 1950
+      failing: ["not-above-cap"],
+    },
+    {
+      clause: "四7",
+      when: "2011年12月31日：上一年度是2010年",
+      facts: { month: "2011-12-31", wage: "8000" },
+      value: { base: "7500.00" },
+    },
+    {
+      clause: "四7",
+      when: "2012年1月1日：上一年度是2011年，3倍为9000元",
+      facts: { month: "2012-01-01", wage: "8000" },
+      value: { base: "8000.00" },
+    },
+    {
+      clause: "四7",
+      when: "不能整分：个人四舍五入，余下由单位承担",
+      facts: { wage: "1000.06" },
+      // 1000.06×26% = 260.0156，进为260.02；×8% = 80.0048，舍为80.00；260.02−80.00 = 180.02
+      value: { total: "260.02", individual: "80.00", employer: "180.02" },
+    },
+    {
+      clause: "四7",
+      when: "最低工资从2011年7月起改为1000元：按当月",
+      figures: {
+        minimumWage: [
+          { from: "2010-01-01", value: "900" },
+          { from: "2011-07-01", value: "1000" },
+        ],
+      },
+      facts: { month: "2011-07-15", wage: "950" },
+      value: { base: "1000.00" },
+    },
+    {
+      clause: "四7",
+      when: "灵活就业，公布的基数1100元",
+      facts: { capacity: "flexible", wage: undefined },
+      value: { base: "1100.00", total: "220.00", employer: "0.00", individual: "220.00" }, // 1100×20% = 220
+      finds: ["flexible"],
+    },
+    {
+      clause: "四7",
+      when: "灵活就业，县里给出2012年比例21%",
+      figures: { flexibleRate: [{ from: "2012-01-01", value: "21%" }] },
+      facts: { capacity: "flexible", month: "2012-03-01" },
+      value: { total: "231.00" }, // 1100×21% = 231
+    },
+    {
+      clause: "四7",
+      when: "灵活就业，当年没有公布基数：不推算",
+      facts: { capacity: "flexible", month: "2013-01-01" },
+      faults: [["figures.flexibleBase", "outside-figures"]],
+    },
+    {
+      clause: "四7",
+      when: "没有上一年度的平均工资：不推算",
+      facts: { month: "2010-12-01" },
+      faults: [["figures.averageWage", "outside-figures"]],
+    },
+    { clause: "四7", when: "员工没有给出月工资", facts: { wage: undefined }, faults: [["wage", "missing"]] },
+    {
+      clause: "四7",
+      when: "县里改了个人比例，与总比例不符",
+      figures: { individualRate: "9%" },
+      faults: [["figures.employeeRate", "impossible"]],
+    },
+    {
+      clause: "四7",
+      when: "县里把总比例写成0",
+      figures: { employeeRate: "0%" },
+      faults: [["figures.employeeRate", "impossible"]],
+    },
+    {
+      clause: "四7",
+      when: "最低工资高于3倍平均工资",
+      figures: { minimumWage: "7500.01" },
+      faults: [["figures.averageWage", "impossible"]],
+    },
+    {
+      clause: "四7",
+      when: "身份不在可选范围、月份不是日期、工资三位小数：一次列出",
+      facts: { capacity: "worker", month: "2011-05", wage: "1.234" },
+      faults: [
+        ["capacity", "unknown-option"],
+        ["month", "malformed"],
+        ["wage", "too-precise"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

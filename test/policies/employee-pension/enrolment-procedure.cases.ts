@@ -1,0 +1,47 @@
+import { enrolmentProcedure } from "../../../src/policies/employee-pension/enrolment-procedure.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 四6 — 灵活就业由村（社区）办理，员工由用人单位办理；资格由乡镇劳动保障所认定。 */
+export default {
+  rule: enrolmentProcedure,
+
+  given: { capacity: "flexible" },
+  rows: [
+    {
+      clause: "四6",
+      when: "灵活就业",
+      value: {
+        steps: [
+          { code: "status-confirmed", clause: "employee-pension/四6" },
+          { code: "qualification-recognised" },
+          { code: "village-fills-forms" },
+          { code: "departments-check" },
+          { code: "centre-enrols" },
+        ],
+      },
+      finds: ["step"],
+    },
+    {
+      clause: "四6",
+      when: "员工",
+      facts: { capacity: "employee" },
+      value: {
+        steps: [
+          { code: "status-confirmed" },
+          { code: "qualification-recognised" },
+          { code: "employer-at-tax" },
+          { code: "employer-at-centre" },
+        ],
+      },
+    },
+    {
+      clause: "四6",
+      when: "缺身份、多余字段：一次列出",
+      facts: { capacity: undefined, village: "一村" },
+      faults: [
+        ["capacity", "missing"],
+        ["village", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,108 @@
+import { enrolment } from "../../../src/policies/employee-pension/enrolment.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 三5 — 经确认的新被征地人员，男16至44周岁，女16至39周岁。 */
+export default {
+  rule: enrolment,
+
+  given: {
+    newlyLandless: true,
+    confirmed: true,
+    employed: false,
+    sex: "male",
+    birthDate: "1980-01-01",
+    confirmedOn: "2011-05-01",
+  },
+  rows: [
+    {
+      clause: "三5",
+      when: "男，31周岁，未就业：灵活就业",
+      value: { mayEnrol: true, fullYears: 31, capacities: ["flexible"], failing: [] },
+      failing: [],
+      finds: ["open-capacities"],
+    },
+    { clause: "三5", when: "已就业：员工身份", facts: { employed: true }, value: { capacities: ["employee"] } },
+    {
+      clause: "三5",
+      when: "已就业，两种身份可选",
+      readings: { "employed-person": "may-choose" },
+      facts: { employed: true },
+      value: { capacities: ["flexible", "employee"] },
+    },
+    {
+      clause: "三5",
+      when: "未经确认",
+      facts: { confirmed: false },
+      value: { mayEnrol: false, capacities: [] },
+      failing: ["confirmed"],
+    },
+    {
+      clause: "三5",
+      when: "不是新被征地人员",
+      facts: { newlyLandless: false },
+      value: { mayEnrol: false },
+      failing: ["newly-landless"],
+    },
+    {
+      clause: "三5",
+      when: "男，当天满16周岁",
+      facts: { birthDate: "1995-05-01" },
+      value: { mayEnrol: true, fullYears: 16 },
+    },
+    { clause: "三5", when: "男，次日才满16周岁", facts: { birthDate: "1995-05-02" }, failing: ["enrolment-age"] },
+    {
+      clause: "三5",
+      when: "男，次日满45周岁",
+      facts: { birthDate: "1966-05-02" },
+      value: { mayEnrol: true, fullYears: 44 },
+    },
+    { clause: "三5", when: "男，当天满45周岁", facts: { birthDate: "1966-05-01" }, failing: ["enrolment-age"] },
+    {
+      clause: "三5",
+      when: "女，次日满40周岁",
+      facts: { sex: "female", birthDate: "1971-05-02" },
+      value: { mayEnrol: true, fullYears: 39 },
+    },
+    {
+      clause: "三5",
+      when: "女，当天满40周岁",
+      facts: { sex: "female", birthDate: "1971-05-01" },
+      failing: ["enrolment-age"],
+    },
+    {
+      clause: "三5",
+      when: "女，当天满16周岁",
+      facts: { sex: "female", birthDate: "1995-05-01" },
+      value: { mayEnrol: true, fullYears: 16 },
+    },
+    {
+      clause: "三5",
+      when: "女，次日才满16周岁",
+      facts: { sex: "female", birthDate: "1995-05-02" },
+      failing: ["enrolment-age"],
+    },
+    {
+      clause: "三5",
+      when: "确认时15周岁、参保时16周岁：按确认之日",
+      facts: { birthDate: "1995-06-01", enrolledOn: "2011-06-01" },
+      value: { mayEnrol: false },
+    },
+    {
+      clause: "三5",
+      when: "确认时15周岁、参保时16周岁",
+      readings: { "age-date": "enrolment" },
+      facts: { birthDate: "1995-06-01", enrolledOn: "2011-06-01" },
+      value: { mayEnrol: true },
+    },
+    {
+      clause: "三5",
+      when: "确认之日写法不对、是否就业写成数字、多余字段：一次列出",
+      facts: { confirmedOn: "2011.5.1", employed: 0, capacity: "flexible" },
+      faults: [
+        ["employed", "wrong-type"],
+        ["confirmedOn", "malformed"],
+        ["capacity", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

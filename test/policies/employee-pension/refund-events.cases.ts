@@ -1,0 +1,36 @@
+import { refundEvents } from "../../../src/policies/employee-pension/refund-events.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 七14 — 在职死亡、领取不满120个月死亡、出国定居的退保。 */
+export default {
+  rule: refundEvents,
+
+  given: { event: { kind: "death-in-retirement", pensionMonths: 119 }, on: "2030-05-01" },
+  rows: [
+    {
+      clause: "七14",
+      when: "领取119个月后死亡",
+      value: { refund: true, under: "provincial-rules" },
+      failing: [],
+      finds: ["event", "provincial-rules"],
+    },
+    {
+      clause: "七14",
+      when: "领取满120个月后死亡",
+      facts: { event: { kind: "death-in-retirement", pensionMonths: 120 } },
+      value: { refund: false, under: null },
+      failing: ["below-line"],
+    },
+    { clause: "七14", when: "在职时死亡", facts: { event: { kind: "death-in-service" } }, value: { refund: true } },
+    { clause: "七14", when: "出国定居", facts: { event: { kind: "settled-abroad" } }, value: { refund: true } },
+    {
+      clause: "七14",
+      when: "退休后死亡缺月数、日期不存在：一次列出",
+      facts: { event: { kind: "death-in-retirement" }, on: "2030-02-30" },
+      faults: [
+        ["event.pensionMonths", "missing"],
+        ["on", "malformed"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,318 @@
+import { socialInsuranceSubsidy } from "../../../src/policies/employee-pension/social-insurance-subsidy.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const months =
+  (capacity: string, base: string) =>
+  (from: string, until: string, payment = "in-time") => ({
+    capacity,
+    base,
+    from: `${from}-01`,
+    until: `${until}-01`,
+    payment,
+  });
+const employee = months("employee", "900");
+const flexible = months("flexible", "1100");
+const year = employee("2011-01", "2011-12");
+
+/** 六11 — 员工每月个人缴费900×8% = 72元，全年864元；灵活就业每月1100×20% = 220元，全年2640元；各补一半。 */
+export default {
+  rule: socialInsuranceSubsidy,
+  given: { enrolledOn: "2011-01-10", periods: [year] },
+  rows: [
+    {
+      clause: "六11",
+      when: "员工，基数900元，缴12个月",
+      value: {
+        schedule: [
+          {
+            year: 2011,
+            number: 1,
+            monthsPaid: 12,
+            monthsSubsidised: 12,
+            paid: "864.00", // 72×12 = 864
+            subsidy: "432.00", // 900×8%×50%×12 = 432
+            stopped: null,
+          },
+        ],
+        total: "432.00",
+        ends: { from: "2019-01", why: "eight-years" }, // 2011至2018年共8年
+      },
+      finds: ["clock", "year-subsidy", "subsidy-ends"],
+    },
+    {
+      clause: "六11",
+      when: "灵活就业，基数1100元，缴12个月",
+      facts: { periods: [flexible("2011-01", "2011-12")] },
+      value: { schedule: [{ paid: "2640.00", subsidy: "1320.00" }] }, // 1100×20%×50%×12 = 1320
+      finds: ["paid-first"],
+    },
+    {
+      clause: "六11",
+      when: "7月参保：首年只补实缴的6个月，按日历年度补到第8年年底",
+      facts: { enrolledOn: "2011-07-05", periods: [employee("2011-07", "2019-12")] },
+      value: {
+        schedule: [
+          { year: 2011, number: 1, monthsPaid: 6, subsidy: "216.00", stopped: null }, // 72×6×50% = 216
+          { year: 2012, number: 2, subsidy: "432.00" },
+          { year: 2013, number: 3, subsidy: "432.00" },
+          { year: 2014, number: 4, subsidy: "432.00" },
+          { year: 2015, number: 5, subsidy: "432.00" },
+          { year: 2016, number: 6, subsidy: "432.00" },
+          { year: 2017, number: 7, subsidy: "432.00" },
+          { year: 2018, number: 8, subsidy: "432.00", stopped: null },
+          { year: 2019, number: 9, monthsSubsidised: 0, paid: "864.00", subsidy: "0.00", stopped: "eight-years" },
+        ],
+        total: "3240.00", // 216+432×7 = 3240
+        ends: { from: "2019-01", why: "eight-years" },
+      },
+      finds: ["year-without-subsidy"],
+    },
+    {
+      clause: "六11",
+      when: "7月参保，满96个月",
+      readings: { "eight-years": "months" },
+      facts: { enrolledOn: "2011-07-05", periods: [employee("2011-07", "2019-12")] },
+      value: {
+        total: "3456.00", // 216+432×7+216 = 3456；2019年补1至6月
+        ends: { from: "2019-07", why: "eight-years" },
+      },
+    },
+    {
+      clause: "六11",
+      when: "12月底参保、次年1月起缴：参保当年算第1年，不算断缴",
+      facts: { enrolledOn: "2010-12-31" },
+      value: {
+        schedule: [
+          { year: 2010, number: 1, monthsPaid: 0, subsidy: "0.00", stopped: null },
+          { year: 2011, number: 2, subsidy: "432.00" },
+        ],
+        ends: { from: "2018-01", why: "eight-years" },
+      },
+    },
+    {
+      clause: "六11",
+      when: "年中由员工改为灵活就业：同一个8年",
+      facts: { periods: [employee("2011-01", "2011-06"), flexible("2011-07", "2011-12")] },
+      value: {
+        schedule: [{ monthsPaid: 12, paid: "1752.00", subsidy: "876.00" }], // 72×6+220×6 = 1752；一半876
+        ends: { from: "2019-01", why: "eight-years" },
+      },
+    },
+    {
+      clause: "六11",
+      when: "缴费按月四舍五入，补贴按年四舍五入",
+      facts: { periods: [{ ...year, base: "900.07" }] },
+      // 900.07×8% = 72.0056，进为72.01；×12 = 864.12；一半432.06
+      value: { schedule: [{ paid: "864.12", subsidy: "432.06" }] },
+    },
+    {
+      clause: "六11",
+      when: "一年里两种身份：合计后只四舍五入一次",
+      facts: {
+        periods: [
+          { ...employee("2011-01", "2011-01"), base: "900.13" }, // ×8% = 72.0104，舍为72.01
+          { ...flexible("2011-02", "2011-02"), base: "1100.05" }, // ×20% = 220.01
+        ],
+      },
+      value: { schedule: [{ paid: "292.02", subsidy: "146.01" }] }, // (72.01+220.01)÷2 = 146.01
+    },
+    {
+      clause: "六11",
+      when: "县里把员工比例改为40%，一年里两种身份",
+      figures: { employeeSubsidyShare: "40%" },
+      facts: {
+        periods: [
+          { ...employee("2011-01", "2011-01"), base: "900.13" },
+          { ...flexible("2011-02", "2011-02"), base: "1100.05" },
+        ],
+      },
+      value: { total: "138.81" }, // 72.01×40%+220.01×50% = 28.804+110.005 = 138.809
+    },
+    {
+      clause: "六11",
+      when: "员工实际基数1500元：按实际缴费",
+      facts: { periods: [{ ...year, base: "1500" }] },
+      value: { total: "720.00" }, // 1500×8%×12×50% = 720
+    },
+    {
+      clause: "六11",
+      when: "员工实际基数1500元",
+      readings: { "subsidy-base": "published-standard" },
+      facts: { periods: [{ ...year, base: "1500" }] },
+      value: { schedule: [{ paid: "1440.00", subsidy: "432.00" }] }, // 实缴1500×8%×12；补贴按900元
+      finds: ["published-standard"],
+    },
+    {
+      clause: "六11",
+      when: "灵活就业实际基数1500元",
+      readings: { "subsidy-base": "published-standard" },
+      facts: { periods: [{ ...flexible("2011-01", "2011-12"), base: "1500" }] },
+      value: { schedule: [{ paid: "3600.00", subsidy: "1320.00" }] }, // 1500×20%×12 = 3600；补贴按1100元
+    },
+    {
+      clause: "六11",
+      when: "县里公布2012年标准1000元：逐年适用",
+      readings: { "subsidy-base": "published-standard" },
+      figures: { employeeSubsidyBase: [{ from: "2012-01-01", value: "1000" }] },
+      facts: { periods: [employee("2011-01", "2012-12")] },
+      value: { schedule: [{ subsidy: "432.00" }, { subsidy: "480.00" }] }, // 1000×8%×50%×12 = 480
+    },
+    {
+      clause: "六11",
+      when: "县里给出2012年个人比例9%：逐年适用",
+      figures: { individualRate: [{ from: "2012-01-01", value: "9%" }] },
+      facts: { periods: [employee("2011-01", "2012-12")] },
+      value: { schedule: [{ subsidy: "432.00" }, { subsidy: "486.00" }] }, // 900×9%×12×50% = 486
+    },
+    {
+      clause: "五10",
+      when: "2012年4月起逾期才缴：视同放弃，此前已缴的3个月照补",
+      facts: { periods: [employee("2011-01", "2012-03"), employee("2012-04", "2012-12", "late")] },
+      value: {
+        schedule: [
+          { year: 2011, subsidy: "432.00", stopped: null },
+          {
+            year: 2012,
+            monthsPaid: 12,
+            monthsSubsidised: 3,
+            paid: "864.00",
+            subsidy: "108.00",
+            stopped: "late-payment",
+          },
+        ], // 72×3×50% = 108
+        ends: { from: "2012-04", why: "late-payment" },
+      },
+    },
+    {
+      clause: "五10",
+      when: "2012年4月起逾期才缴",
+      readings: { "late-payment": "still-subsidised" },
+      facts: { periods: [employee("2011-01", "2012-03"), employee("2012-04", "2012-12", "late")] },
+      value: { total: "864.00", ends: { from: "2019-01", why: "eight-years" } }, // 432×2 = 864
+    },
+    {
+      clause: "五10",
+      when: "2012年4月应缴未缴，5月起又缴：4月起停止",
+      facts: {
+        periods: [
+          employee("2011-01", "2012-03"),
+          employee("2012-04", "2012-04", "missed"),
+          employee("2012-05", "2012-12"),
+        ],
+      },
+      value: {
+        schedule: [
+          { year: 2011, subsidy: "432.00" },
+          {
+            year: 2012,
+            monthsPaid: 11,
+            monthsSubsidised: 3,
+            paid: "792.00",
+            subsidy: "108.00",
+            stopped: "missed-payment",
+          },
+        ], // 72×11 = 792
+        ends: { from: "2012-04", why: "missed-payment" },
+      },
+    },
+    {
+      clause: "五10",
+      when: "2012年全年没有缴费：停止，也不顺延",
+      facts: { periods: [year, employee("2013-01", "2013-12")] },
+      value: {
+        schedule: [
+          { year: 2011, subsidy: "432.00", stopped: null },
+          { year: 2012, monthsPaid: 0, paid: "0.00", subsidy: "0.00", stopped: "gap-year" },
+          { year: 2013, monthsPaid: 12, paid: "864.00", subsidy: "0.00", stopped: "gap-year" },
+        ],
+        ends: { from: "2012-01", why: "gap-year" },
+      },
+    },
+    {
+      clause: "六11",
+      when: "2012年有1个月没有应缴的费用：只补实缴的11个月",
+      facts: { periods: [employee("2011-01", "2012-03"), flexible("2012-05", "2012-12")] },
+      value: {
+        schedule: [
+          { year: 2011, subsidy: "432.00" },
+          { year: 2012, monthsPaid: 11, paid: "1976.00", subsidy: "988.00", stopped: null },
+        ], // 72×3+220×8 = 216+1760 = 1976；一半988
+      },
+    },
+    {
+      clause: "五10",
+      when: "2012年5月20日放弃：补到5月",
+      facts: { periods: [employee("2011-01", "2012-12")], waivedOn: "2012-05-20" },
+      value: {
+        schedule: [
+          { subsidy: "432.00" },
+          { monthsPaid: 12, monthsSubsidised: 5, paid: "864.00", subsidy: "180.00", stopped: "waiver" },
+        ], // 72×5×50% = 180
+        ends: { from: "2012-06", why: "waiver" },
+      },
+    },
+    {
+      clause: "五10",
+      when: "2012年5月20日死亡：已缴的5个月照补",
+      facts: { periods: [employee("2011-01", "2012-05")], diedOn: "2012-05-20" },
+      value: {
+        schedule: [{ subsidy: "432.00" }, { monthsSubsidised: 5, subsidy: "180.00", stopped: "death" }],
+        ends: { from: "2012-06", why: "death" },
+      },
+    },
+    {
+      clause: "五10",
+      when: "先放弃后死亡：以先发生的为准",
+      facts: { waivedOn: "2011-12-31", diedOn: "2012-05-20" },
+      value: { total: "432.00", ends: { from: "2012-01", why: "waiver" } },
+    },
+    {
+      clause: "五10",
+      when: "8年期满之后才逾期：期满在先",
+      facts: { periods: [employee("2011-01", "2018-12"), employee("2019-01", "2019-12", "late")] },
+      value: { total: "3456.00", ends: { from: "2019-01", why: "eight-years" } }, // 432×8 = 3456
+    },
+    {
+      clause: "六11",
+      when: "还没有缴费",
+      facts: { periods: [] },
+      value: { schedule: [], total: "0.00", ends: { from: "2019-01", why: "eight-years" } },
+    },
+    {
+      clause: "六11",
+      when: "同一个月缴了两次",
+      facts: { periods: [employee("2011-01", "2011-06"), flexible("2011-06", "2011-12")] },
+      faults: [["periods", "impossible"]],
+    },
+    {
+      clause: "六11",
+      when: "起始晚于终止",
+      facts: { periods: [employee("2011-12", "2011-01")] },
+      faults: [["periods", "impossible"]],
+    },
+    {
+      clause: "六11",
+      when: "死亡次月仍在缴费",
+      facts: { periods: [employee("2011-01", "2012-06")], diedOn: "2012-05-31" },
+      faults: [["periods", "impossible"]],
+    },
+    {
+      clause: "六11",
+      when: "金额大到不能精确表示",
+      facts: { periods: [{ ...flexible("2011-01", "2018-12"), base: "9999999999999.99" }] },
+      faults: [["periods", "out-of-range"]],
+    },
+    {
+      clause: "六11",
+      when: "参保前缴费、放弃和死亡早于参保、多余字段：一次列出",
+      facts: { enrolledOn: "2011-02-01", waivedOn: "2011-01-31", diedOn: "2011-01-31", capacity: "employee" },
+      faults: [
+        ["capacity", "unknown-key"],
+        ["periods", "impossible"], // 1月早于参保当月
+        ["waivedOn", "impossible"],
+        ["diedOn", "impossible"],
+        ["periods", "impossible"], // 12月晚于死亡当月
+      ],
+    },
+  ],
+} satisfies CaseTable;

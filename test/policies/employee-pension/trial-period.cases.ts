@@ -1,0 +1,49 @@
+import { trialPeriod } from "../../../src/policies/employee-pension/trial-period.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 八21 — 试行一年：1月16日起，至次年1月15日止。县里给出起始年2010年。 */
+export default {
+  rule: trialPeriod,
+
+  given: { on: "2010-06-01" },
+  figures: { trialFrom: "2010-01-16" },
+  rows: [
+    {
+      clause: "八21",
+      when: "试行期内",
+      value: { inForce: true, from: "2010-01-16", until: "2011-01-15" },
+      failing: [],
+    },
+    { clause: "八21", when: "第一天", facts: { on: "2010-01-16" }, value: { inForce: true } },
+    {
+      clause: "八21",
+      when: "第一天的前一天",
+      facts: { on: "2010-01-15" },
+      value: { inForce: false },
+      failing: ["in-force"],
+    },
+    { clause: "八21", when: "最后一天", facts: { on: "2011-01-15" }, value: { inForce: true } },
+    {
+      clause: "八21",
+      when: "最后一天的次日",
+      facts: { on: "2011-01-16" },
+      value: { inForce: false },
+      failing: ["in-force"],
+    },
+    {
+      clause: "八21",
+      when: "县里给出的起始日不覆盖所查之日：不推算",
+      figures: { trialFrom: [{ from: "2012-01-01", value: "2012-01-16" }] },
+      faults: [["figures.trialFrom", "outside-figures"]],
+    },
+    {
+      clause: "八21",
+      when: "日期用全角数字、多余字段：一次列出",
+      facts: { on: "２０１０-06-01", year: 2010 },
+      faults: [
+        ["on", "malformed"],
+        ["year", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

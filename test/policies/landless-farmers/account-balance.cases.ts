@@ -1,0 +1,68 @@
+import { accountBalance } from "../../../src/policies/landless-farmers/account-balance.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/**
+ * 六(二)4 — 2010年3月1日缴入18000元，算到2012年底：
+ * 2010年活期0.36%，306天：12600×0.36%×306÷360 = 38.56；5400× = 16.52
+ * 2011年2.75%：12638.56×2.75% = 347.56；5416.52×2.75% = 148.95
+ * 2012年3.50%：12986.12×3.5% = 454.51；5565.47×3.5% = 194.79
+ */
+export default {
+  rule: accountBalance,
+  given: {
+    payments: [
+      { on: "2010-03-01", by: "government", amount: "12600" },
+      { on: "2010-03-01", by: "individual", amount: "5400" },
+    ],
+    on: "2012-12-31",
+  },
+  rows: [
+    {
+      clause: "六(二)4",
+      when: "逐年结息，复利",
+      value: { government: "13440.63", individual: "5760.26", paidIn: "18000.00", interest: "1200.89", total: "19200.89" }, // 12986.12+454.51；5565.47+194.79
+      finds: ["balance"],
+    },
+    {
+      clause: "六(二)4",
+      when: "单利：以前的利息不再计息",
+      readings: { compounding: "simple" },
+      value: { government: "13426.06", individual: "5754.02" }, // 12600+38.56+346.50+441；5400+16.52+148.50+189
+    },
+    {
+      clause: "六(二)4",
+      when: "12月30日：当年的利息还没有入账",
+      facts: { on: "2012-12-30" },
+      value: { government: "12986.12", individual: "5565.47" },
+    },
+    {
+      clause: "六(二)4",
+      when: "缴款的先后次序不影响结果",
+      facts: {
+        payments: [
+          { on: "2010-03-01", by: "individual", amount: "5400" },
+          { on: "2010-03-01", by: "government", amount: "12600" },
+        ],
+      },
+      value: { total: "19200.89" },
+    },
+    {
+      clause: "六(二)4",
+      when: "分两年缴纳：第二笔当年按活期，次年起按一年期",
+      facts: {
+        payments: [
+          { on: "2011-12-31", by: "individual", amount: "1000" }, // 1000×0.50%×1÷360 = 0.01
+          { on: "2012-12-31", by: "individual", amount: "1000" }, // 1000×0.35%×1÷360 = 0.01
+        ],
+      },
+      value: { individual: "2035.02", interest: "35.02" }, // 1000.01×3.5%+0.0097 = 35.0101，取整35.01；加0.01
+    },
+    { clause: "六(二)4", when: "没有缴款：为零", facts: { payments: [] }, value: { total: "0.00" } },
+    {
+      clause: "六(二)4",
+      when: "缴款晚于结算日",
+      facts: { on: "2010-02-28" },
+      faults: [["payments", "impossible"]],
+    },
+  ],
+} satisfies CaseTable;

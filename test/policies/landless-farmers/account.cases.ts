@@ -1,0 +1,217 @@
+import { account } from "../../../src/policies/landless-farmers/account.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const paidAtOnce = [
+  { on: "2016-01-01", by: "government", amount: "12600" },
+  { on: "2016-01-01", by: "individual", amount: "5400" },
+];
+const diedInApril = { kind: "died", on: "2016-04-20", hasHeirs: true };
+const lastDayOf2010 = { on: "2010-12-31", by: "individual", amount: "10000" };
+
+/**
+ * 76岁的人2016年元旦缴清18000元，次月起领18000÷160 = 112.50元（政府78.75，个人33.75），4月20日身故。
+ * 当年资金按活期0.35%：支取的计31、60、91天，其余计110天。
+ * 政府：78.75×182 + 12363.75×110 = 1374345；×0.35%÷360 = 13.36
+ * 个人：33.75×182 + 5298.75×110 = 589005；×0.35%÷360 = 5.73
+ */
+export default {
+  rule: account,
+  given: { birthDate: "1940-01-01", payments: paidAtOnce, ending: diedInApril, through: "2016-12-31" },
+  rows: [
+    {
+      clause: "五(七)3",
+      when: "身故：个人和村集体部分继承，政府部分转入专项资金",
+      value: {
+        firstPensionOn: "2016-02-01",
+        monthly: "112.50",
+        closing: {
+          paidIn: "18000.00",
+          interest: "19.09", // 13.36+5.73
+          pensions: "337.50", // 112.50×3
+          inherited: "5304.48", // 5298.75+5.73
+          toSpecialFund: "12377.11", // 12363.75+13.36
+          left: "0.00",
+          balances: true, // 18000+19.09 = 337.50+5304.48+12377.11
+        },
+      },
+      finds: ["credited", "pays-out", "ended", "left"],
+    },
+    {
+      clause: "五(四)",
+      when: "先支政府部分",
+      readings: { "drawdown-order": "government-first" },
+      value: { closing: { inherited: "5405.78", toSpecialFund: "12275.81" } }, // 个人5400×110×0.35%÷360 = 5.775；政府(112.5×182+12262.5×110)× = 13.31
+    },
+    {
+      clause: "五(四)",
+      when: "先支个人和村集体部分",
+      readings: { "drawdown-order": "individual-and-village-first" },
+      value: { closing: { inherited: "5068.11", toSpecialFund: "12613.48" } }, // 个人(112.5×182+5062.5×110)× = 5.61；政府12600×110× = 13.475
+    },
+    {
+      clause: "六(二)4",
+      when: "只对余额计息，支取的不计",
+      readings: { "payout-interest": "year-end-balance" },
+      value: { closing: { interest: "18.89" } }, // 12363.75×110×0.35%÷360 = 13.22；5298.75×110× = 5.67
+    },
+    {
+      clause: "六(二)4",
+      when: "领取期间不计息：只计到开始领取之日",
+      readings: { "payout-interest": "none" },
+      value: { closing: { interest: "5.43" } }, // 31天：12600×31×0.35%÷360 = 3.80；5400×31× = 1.63
+    },
+    {
+      clause: "五(四)",
+      when: "开始领取时先结息",
+      readings: { "conversion-interest": "settled" },
+      value: { monthly: "112.53" }, // (18000+3.80+1.63)÷160 = 112.5339
+    },
+    {
+      clause: "五(七)3",
+      when: "没有继承人：整个账户转入专项资金",
+      facts: { ending: { ...diedInApril, hasHeirs: false } },
+      value: { closing: { inherited: "0.00", toSpecialFund: "17681.59", toCountyBudget: "0.00" } }, // 5304.48+12377.11
+    },
+    {
+      clause: "五(七)3",
+      when: "没有继承人：只有个人和村集体部分转入专项资金，政府部分退回县财政",
+      readings: { "no-heirs": "individual-and-village", "government-part": "county-budget" },
+      facts: { ending: { ...diedInApril, hasHeirs: false } },
+      value: { closing: { toSpecialFund: "5304.48", toCountyBudget: "12377.11" } },
+    },
+    {
+      clause: "五(七)3",
+      when: "有继承人：政府部分退回县财政",
+      readings: { "government-part": "county-budget" },
+      value: { closing: { inherited: "5304.48", toSpecialFund: "0.00", toCountyBudget: "12377.11" } },
+    },
+    {
+      clause: "六(一)4",
+      when: "账户支完：由专项资金继续支付",
+      figures: { divisor: "2" },
+      facts: { ending: undefined, through: "2016-04-30" },
+      value: { monthly: "9000.00", borneByFund: "9000.00", closing: { pensions: "18000.00", left: "0.00" } }, // 2、3月各9000，4月由专项资金支付
+      finds: ["emptied"],
+    },
+    {
+      clause: "六(一)4",
+      when: "账户支完：停发",
+      readings: { "empty-account": "stops" },
+      figures: { divisor: "2" },
+      facts: { ending: undefined, through: "2016-04-30" },
+      value: { borneByFund: "0.00" },
+    },
+    {
+      clause: "五(四)",
+      when: "月领取额固定：次年1月仍是112.50元",
+      facts: { ending: undefined, through: "2017-01-31" },
+      value: { monthly: "112.50", closing: { pensions: "1350.00", balances: true } }, // 112.50×12
+    },
+    {
+      clause: "五(四)",
+      when: "每年1月1日重算",
+      readings: { "monthly-amount": "recomputed-yearly" },
+      facts: { ending: undefined, through: "2017-01-31" },
+      // 2016年利息：政府(78.75×2008+11733.75×366)×0.35%÷360 = 43.29；个人(33.75×2008+5028.75×366)× = 18.55
+      value: { monthly: "105.15" }, // (18000−1237.50+61.84)÷160 = 105.1521
+    },
+    {
+      clause: "五(七)2",
+      when: "退保：结转存储额按整月计息",
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [lastDayOf2010], // 10000×0.36%×1÷360 = 0.10
+        ending: { kind: "refunded", on: "2011-07-20" },
+      },
+      value: { firstPensionOn: null, monthly: null, closing: { refunded: "10137.60", left: "0.00", balances: true } }, // 10000.10×2.75%×6÷12 = 137.50
+    },
+    {
+      clause: "五(七)2",
+      when: "退保：结转存储额按天数计息",
+      readings: { "part-year": "days" },
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [lastDayOf2010],
+        ending: { kind: "refunded", on: "2011-07-20" },
+      },
+      value: { closing: { refunded: "10150.79" } }, // 200天：10000.10×2.75%×200÷365 = 150.69
+    },
+    {
+      clause: "五(七)1",
+      when: "户籍迁出：整个账户转移",
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [lastDayOf2010, { ...lastDayOf2010, by: "government" }],
+        ending: { kind: "moved-with-transfer", on: "2011-01-01" },
+      },
+      value: { closing: { transferred: "20000.20", toSpecialFund: "0.00" } }, // 2×(10000+0.10)
+    },
+    {
+      clause: "五(七)1",
+      when: "户籍迁出：只转移个人和村集体部分",
+      readings: { "transferred-money": "individual-and-village" },
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [lastDayOf2010, { ...lastDayOf2010, by: "government" }],
+        ending: { kind: "moved-with-transfer", on: "2011-01-01" },
+      },
+      value: { closing: { transferred: "10000.10", toSpecialFund: "10000.10" } },
+    },
+    {
+      clause: "六(二)2",
+      when: "年满之前未缴清：退还个人本金，村集体的退回，其余留在专项资金",
+      facts: {
+        birthDate: "1951-07-20",
+        payments: [
+          { ...lastDayOf2010, amount: "1000" }, // 0.01；1000.01×2.75%×6÷12 = 13.75
+          { on: "2010-12-31", by: "village", amount: "500" }, // 0.01；500.01×2.75%×6÷12 = 6.88
+        ],
+        ending: { kind: "unpaid-at-age", on: "2011-07-20" },
+      },
+      value: { closing: { refunded: "1000.00", toVillage: "506.89", toSpecialFund: "13.76", balances: true } }, // 500+0.01+6.88；0.01+13.75
+    },
+    {
+      clause: "六(二)2",
+      when: "年满之前未缴清：退还个人本息",
+      readings: { "default-refund": "principal-and-interest" },
+      facts: {
+        birthDate: "1951-07-20",
+        payments: [{ ...lastDayOf2010, amount: "1000" }],
+        ending: { kind: "unpaid-at-age", on: "2011-07-20" },
+      },
+      value: { closing: { refunded: "1013.76", toSpecialFund: "0.00" } },
+    },
+    {
+      clause: "六(二)4",
+      when: "扣税单独记账，收支仍然相等",
+      readings: { "interest-tax": "withheld" },
+      figures: { interestTaxRate: "20%" },
+      value: { closing: { interest: "15.27", balances: true } }, // 13.36−2.67 = 10.69；5.73−1.15 = 4.58
+    },
+    {
+      clause: "六(二)4",
+      when: "出生晚于缴款、缴款晚于截止日：一次列出",
+      facts: { birthDate: "2016-06-01", through: "2015-12-31" },
+      faults: [
+        ["birthDate", "impossible"],
+        ["payments", "impossible"],
+      ],
+    },
+    {
+      clause: "六(二)4",
+      when: "没有缴款、终结种类不明、日期不存在：一次列出",
+      facts: { payments: [], ending: { kind: "lost", on: "2016-04-20" }, through: "2016-02-30" },
+      faults: [
+        ["payments", "out-of-range"],
+        ["ending.kind", "unknown-option"],
+        ["through", "malformed"],
+      ],
+    },
+    {
+      clause: "五(七)3",
+      when: "终结之后又有缴款",
+      facts: { ending: { ...diedInApril, on: "2015-12-31" } },
+      faults: [["ending", "impossible"]],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,156 @@
+import { determine } from "../../../src/policies/landless-farmers/determine.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const sixty = { birthDate: "1952-05-01" };
+
+/** 县里2009年2月10日下发、2009年1月1日执行；2012年5月1日批准征地，2012年8月1日认定一名42周岁的人。 */
+export default {
+  rule: determine,
+  figures: { issuedOn: "2009-02-10", effectiveFrom: "2009-01-01" },
+  given: {
+    on: "2012-08-01",
+    birthDate: "1970-03-02",
+    approvedOn: "2012-05-01",
+    expropriatedByGovernment: true,
+    collectiveArableLand: true,
+    hadContractRight: true,
+    registeredAtTaking: true,
+    household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3 },
+    county: [{ year: 2011, arableMu: "1.3", agriculturalPopulation: 1 }],
+    groups: [],
+    villagePart: "0",
+    livingStandard: "110",
+    averageTopUp: "60",
+  },
+  rows: [
+    {
+      clause: "五(一)2",
+      when: "42周岁，还没有选择",
+      value: {
+        reference: { day: "2012-05-01", basis: "provincial-approval" },
+        inScope: true,
+        band: "pension-first",
+        open: ["train", "join-pension", "wait-for-subsidy"],
+        shares: { government: "12600.00", joint: "5400.00" }, // 18000×70%；18000×30%
+        outcome: "undecided",
+        pension: null,
+        subsidy: null,
+      },
+      finds: ["priced-for-today", "outcome"],
+    },
+    {
+      clause: "五(四)",
+      when: "选择参保：按筹资规模测算每月112.50元，从满60周岁的次月起",
+      facts: { choice: "pension", paidOn: "2012-07-01" },
+      value: {
+        outcome: "pension",
+        pension: {
+          monthly: "112.50", // 18000÷160
+          from: "funding",
+          firstMonth: "2030-04", // 2030年3月2日满60周岁
+          floor: "110.00",
+          floorReached: true,
+        },
+      },
+      finds: ["from-the-funding"],
+    },
+    {
+      clause: "五(四)",
+      when: "给出了存储额：按存储额",
+      facts: { choice: "pension", paidOn: "2012-07-01", balance: "16000" },
+      value: { pension: { monthly: "100.00", from: "balance", floorReached: false, shortfall: "10.00" } }, // 16000÷160；110−100
+      finds: ["from-the-balance"],
+    },
+    {
+      clause: "五(二)",
+      when: "60周岁：直接领取补助",
+      facts: { ...sixty, subsidyAmount: "60", confirmedOn: "2012-06-20" },
+      value: {
+        band: "subsidy-age",
+        outcome: "subsidy",
+        subsidy: { monthly: "60.00", entitled: true, firstMonth: "2012-07", floorReached: true },
+      },
+    },
+    {
+      clause: "五(二)",
+      when: "60周岁选择参保：没有补助",
+      facts: { ...sixty, choice: "pension", paidOn: "2012-07-01", subsidyAmount: "60" },
+      value: { outcome: "pension", subsidy: null, pension: { monthly: "112.50", firstMonth: "2012-08" } },
+    },
+    {
+      clause: "五(一)2",
+      when: "选择到龄领取补助",
+      facts: { choice: "subsidy" },
+      value: { outcome: "subsidy", subsidy: null },
+    },
+    {
+      clause: "五(一)2",
+      when: "通知一个月内没有办理手续：养老保障视为放弃，改为补助",
+      facts: { choice: "pension", noticeReceivedOn: "2012-06-30" },
+      value: { settlement: { lastDay: "2012-07-30", status: "waived", waived: ["pension"] }, outcome: "subsidy" },
+    },
+    {
+      clause: "五(一)2",
+      when: "最后一天还可以办理",
+      facts: { choice: "pension", noticeReceivedOn: "2012-07-01" },
+      value: { settlement: { lastDay: "2012-08-01", status: "open", waived: [] }, outcome: "pension" },
+    },
+    {
+      clause: "五(一)2",
+      when: "安置方案批准后三个月内政府资金到位",
+      facts: { planApprovedOn: "2012-05-31", governmentTransferredOn: "2012-07-31" },
+      value: { governmentFunding: { lastDay: "2012-08-31", complete: true, inTime: true } },
+    },
+    {
+      clause: "三",
+      when: "不是工作对象：没有待遇",
+      facts: { collectiveArableLand: false, choice: "pension" },
+      value: { inScope: false, open: [], shares: null, outcome: "none", pension: null },
+    },
+    {
+      clause: "五",
+      when: "确认年龄时不满16周岁：没有待遇",
+      facts: { birthDate: "2000-01-01" },
+      value: { inScope: true, band: "below-all-bands", open: [], outcome: "none" },
+    },
+    {
+      clause: "五(一)2",
+      when: "下发前批准的征地：按执行日确认年龄，执行日上一年的耕地数",
+      facts: { approvedOn: "2008-06-30", county: [{ year: 2008, arableMu: "1.3", agriculturalPopulation: 1 }] },
+      value: { reference: { day: "2009-01-01", basis: "effective-day" }, fullYears: 38 },
+    },
+    {
+      clause: "五(二)",
+      when: "要算补助而没有确认日",
+      facts: { ...sixty, subsidyAmount: "60" },
+      faults: [["confirmedOn", "missing"]],
+    },
+    {
+      clause: "五",
+      when: "县里没有给出下发日",
+      figures: { issuedOn: undefined },
+      faults: [["figures.issuedOn", "outside-figures"]],
+    },
+    {
+      clause: "五",
+      when: "出生、缴费、通知、批准都在认定之后，还有未知人群：一次列出",
+      facts: {
+        birthDate: "2013-01-01",
+        approvedOn: "2012-09-01",
+        paidOn: "2012-09-02",
+        noticeReceivedOn: "2012-09-03",
+        planApprovedOn: "2012-09-04",
+        groups: [{ kind: "veteran" }],
+      },
+      faults: [
+        ["groups[0].kind", "unknown-option"],
+        ["birthDate", "impossible"],
+        ["birthDate", "impossible"],
+        ["approvedOn", "impossible"],
+        ["paidOn", "impossible"],
+        ["noticeReceivedOn", "impossible"],
+        ["planApprovedOn", "impossible"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,48 @@
+import { employmentPlacement } from "../../../src/policies/landless-farmers/employment-placement.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 四(二) — 用地单位优先录用；公益性岗位安置。 */
+export default {
+  rule: employmentPlacement,
+  given: { landUsingEmployer: true, equalConditions: true, hardToEmploy: true },
+  rows: [
+    {
+      clause: "四(二)",
+      when: "用地单位、条件相同、就业困难",
+      value: { preferred: true, publicWelfarePost: true },
+      finds: ["hard-to-employ", "land-using-employer", "equal-conditions", "preferred"],
+      failing: [],
+    },
+    {
+      clause: "四(二)",
+      when: "不是用地单位",
+      facts: { landUsingEmployer: false },
+      value: { preferred: false, publicWelfarePost: true },
+      failing: ["land-using-employer"],
+    },
+    {
+      clause: "四(二)",
+      when: "条件不同",
+      facts: { equalConditions: false },
+      value: { preferred: false },
+      failing: ["equal-conditions"],
+    },
+    {
+      clause: "四(二)",
+      when: "不属于就业困难",
+      facts: { hardToEmploy: false },
+      value: { preferred: true, publicWelfarePost: false },
+      failing: ["hard-to-employ"],
+    },
+    {
+      clause: "四(二)",
+      when: "缺少一项、文字写是否、多余字段：一次列出",
+      facts: { landUsingEmployer: undefined, equalConditions: "yes", posts: 3 },
+      faults: [
+        ["landUsingEmployer", "missing"],
+        ["equalConditions", "wrong-type"],
+        ["posts", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

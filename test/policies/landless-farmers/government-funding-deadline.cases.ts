@@ -1,0 +1,133 @@
+import { governmentFundingDeadline } from "../../../src/policies/landless-farmers/government-funding-deadline.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 六(二)1 — 安置方案2012年11月30日批准，3个月内：2月没有30日，最后一天是2013年2月28日。应到位126000元。 */
+export default {
+  rule: governmentFundingDeadline,
+  given: { planApprovedOn: "2012-11-30", due: "126000", transfers: [], on: "2013-03-31" },
+  rows: [
+    {
+      clause: "六(二)1",
+      when: "最后一天一次转入全部：按时",
+      facts: { transfers: [{ on: "2013-02-28", amount: "126000" }] },
+      value: {
+        lastDay: "2013-02-28",
+        complete: true,
+        completeOn: "2013-02-28",
+        outstanding: "0.00",
+        inTime: true,
+        daysLate: 0,
+        oneTransfer: true,
+        raisedBy: ["finance-bureau", "land-resources-bureau", "labour-bureau"],
+      },
+      failing: [],
+      finds: ["last-day", "raised-by", "arrived-in-full", "not-late", "one-transfer"],
+    },
+    {
+      clause: "六(二)1",
+      when: "次日转入：逾期1天",
+      facts: { transfers: [{ on: "2013-03-01", amount: "126000" }] },
+      value: { complete: true, inTime: false, daysLate: 1 },
+      failing: ["not-late"],
+    },
+    {
+      clause: "六(二)1",
+      when: "最后一天还没有转入：未到位，但没有逾期",
+      facts: { on: "2013-02-28" },
+      value: { complete: false, completeOn: null, inTime: true, daysLate: 0, oneTransfer: null },
+      failing: ["arrived-in-full"],
+    },
+    {
+      clause: "六(二)1",
+      when: "到3月31日没有转入：逾期31天",
+      value: { complete: false, outstanding: "126000.00", daysLate: 31 }, // 2月28日到3月31日
+      failing: ["arrived-in-full", "not-late"],
+    },
+    {
+      clause: "六(二)1",
+      when: "分两次转入，第二次过期",
+      facts: {
+        transfers: [
+          { on: "2013-03-10", amount: "26000" },
+          { on: "2013-02-01", amount: "100000" },
+        ],
+      },
+      value: { complete: true, completeOn: "2013-03-10", daysLate: 10, oneTransfer: false },
+      failing: ["not-late", "one-transfer"],
+    },
+    {
+      clause: "六(二)1",
+      when: "分两次转入，都按时：只是没有一次转入",
+      facts: {
+        transfers: [
+          { on: "2013-02-01", amount: "100000" },
+          { on: "2013-02-01", amount: "26000" },
+        ],
+      },
+      value: { completeOn: "2013-02-01", inTime: true, oneTransfer: false },
+      failing: ["one-transfer"],
+    },
+    {
+      clause: "六(二)1",
+      when: "差一分：没有到位",
+      facts: { transfers: [{ on: "2013-02-28", amount: "125999.99" }], on: "2013-03-01" },
+      value: { complete: false, outstanding: "0.01", daysLate: 1, oneTransfer: true },
+      failing: ["arrived-in-full", "not-late"],
+    },
+    {
+      clause: "六(二)1",
+      when: "多转入的不算欠",
+      facts: { transfers: [{ on: "2013-02-28", amount: "130000" }] },
+      value: { complete: true, outstanding: "0.00" },
+    },
+    {
+      clause: "六(二)1",
+      when: "查看之日以后的转账还不算",
+      facts: { transfers: [{ on: "2013-02-20", amount: "126000" }], on: "2013-02-19" },
+      value: { complete: false, outstanding: "126000.00", daysLate: 0 },
+    },
+    {
+      clause: "六(二)1",
+      when: "最后一天是法定休假日：顺延一天",
+      facts: { daysOff: ["2013-02-28"], transfers: [{ on: "2013-03-01", amount: "126000" }] },
+      value: { lastDay: "2013-03-01", inTime: true },
+    },
+    {
+      clause: "六(二)1",
+      when: "政府没有应承担的资金：没有欠，也没有逾期",
+      facts: { due: "0" },
+      value: { complete: true, completeOn: null, outstanding: "0.00", inTime: true },
+      failing: [],
+    },
+    {
+      clause: "六(二)1",
+      when: "县里把期限定为6个月",
+      figures: { governmentFundingMonths: "6" },
+      value: { lastDay: "2013-05-30", inTime: true },
+    },
+    {
+      clause: "六(二)1",
+      when: "转账合计过大、查看之日早于批准：一次列出",
+      facts: {
+        on: "2012-11-29",
+        transfers: [
+          { on: "2012-12-01", amount: "9999999999999.99" },
+          { on: "2012-12-01", amount: "0.01" },
+        ],
+      },
+      faults: [
+        ["on", "impossible"],
+        ["transfers", "impossible"],
+      ],
+    },
+    {
+      clause: "六(二)1",
+      when: "负金额、缺应到位资金：一次列出",
+      facts: { due: undefined, transfers: [{ on: "2013-02-28", amount: "-1" }] },
+      faults: [
+        ["due", "missing"],
+        ["transfers[0].amount", "out-of-range"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

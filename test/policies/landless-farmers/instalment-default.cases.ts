@@ -1,0 +1,118 @@
+import { instalmentDefault } from "../../../src/policies/landless-farmers/instalment-default.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const twoThirds = [
+  { on: "2011-03-01", amount: "1200" },
+  { on: "2012-03-01", amount: "1200" },
+];
+
+/** 六(二)2 — 1952年6月15日出生，应缴3600元，已缴2400元；最迟2012年6月14日缴清。村集体1800元，政府12600元。 */
+export default {
+  rule: instalmentDefault,
+  given: {
+    birthDate: "1952-06-15",
+    agreementSignedOn: "2011-03-01",
+    amount: "3600",
+    payments: twoThirds,
+    village: "1800",
+    government: "12600",
+    on: "2012-06-15",
+  },
+  rows: [
+    {
+      clause: "六(二)2",
+      when: "满60周岁当天未缴清：退还个人已缴的本金，改领补助",
+      value: {
+        status: "defaulted",
+        lastDay: "2012-06-14",
+        benefit: "subsidy",
+        refund: { individual: "2400.00", village: "1800.00", staysInFund: "12600.00" }, // 1200+1200 = 2400
+      },
+      failing: ["paid-up-in-time"],
+      finds: ["refunded", "subsidy-instead"],
+    },
+    {
+      clause: "六(二)2",
+      when: "前一天：还可以缴清",
+      facts: { on: "2012-06-14" },
+      value: { status: "open", benefit: null, refund: null },
+      failing: [],
+      finds: ["still-open"],
+    },
+    {
+      clause: "六(二)2",
+      when: "前一天缴清：领取养老金",
+      facts: { payments: [...twoThirds, { on: "2012-06-14", amount: "1200" }] },
+      value: { status: "paid-up", benefit: "pension", refund: null },
+      failing: [],
+      finds: ["paid-up-in-time"],
+    },
+    {
+      clause: "六(二)2",
+      when: "差一分：未缴清",
+      facts: { payments: [...twoThirds, { on: "2012-06-14", amount: "1199.99" }] },
+      value: { status: "defaulted", refund: { individual: "3599.99" } },
+    },
+    {
+      clause: "六(二)2",
+      when: "生日当天才缴最后一次：已经太迟，全部退还",
+      facts: { payments: [...twoThirds, { on: "2012-06-15", amount: "1200" }] },
+      value: { status: "defaulted", refund: { individual: "3600.00" } },
+    },
+    {
+      clause: "六(二)2",
+      when: "同一人，生日当天也可以缴",
+      readings: { "paid-up-before-60": "birthday-included" },
+      facts: { payments: [...twoThirds, { on: "2012-06-15", amount: "1200" }] },
+      value: { status: "paid-up", lastDay: "2012-06-15" },
+    },
+    {
+      clause: "六(二)2",
+      when: "同一人，生日次日才满60周岁",
+      readings: { birthday: "day-after-the-birthday" },
+      facts: { payments: [...twoThirds, { on: "2012-06-15", amount: "1200" }] },
+      value: { status: "paid-up", lastDay: "2012-06-15" },
+    },
+    {
+      clause: "六(二)2",
+      when: "给出了利息：仍只退本金，利息留在基金",
+      facts: { interest: { government: "300", village: "40", individual: "50.50" } },
+      value: { refund: { individual: "2400.00", village: "1800.00", staysInFund: "12990.50" } }, // 12600+300+40+50.50
+    },
+    {
+      clause: "六(二)2",
+      when: "同一人，退本息",
+      readings: { "default-refund": "principal-and-interest" },
+      facts: { interest: { government: "300", village: "40", individual: "50.50" } },
+      value: { refund: { individual: "2450.50", village: "1800.00", staysInFund: "12940.00" } }, // 2400+50.50；12600+300+40
+    },
+    {
+      clause: "六(二)2",
+      when: "退本息，但没有给出利息",
+      readings: { "default-refund": "principal-and-interest" },
+      faults: [["interest", "missing"]],
+    },
+    {
+      clause: "六(二)2",
+      when: "一分也没有缴",
+      facts: { payments: [] },
+      value: { status: "defaulted", refund: { individual: "0.00", village: "1800.00" } },
+    },
+    {
+      clause: "六(二)2",
+      when: "县里把缴清年龄定为61周岁",
+      figures: { instalmentAge: "61" },
+      value: { status: "open", lastDay: "2013-06-14" },
+    },
+    {
+      clause: "六(二)2",
+      when: "已缴超过应缴、查看之日早于协议、出生晚于协议：一次列出",
+      facts: { amount: "2399.99", on: "2011-02-28", birthDate: "2011-03-02" },
+      faults: [
+        ["birthDate", "impossible"],
+        ["on", "impossible"],
+        ["payments", "impossible"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,262 @@
+import { instalments } from "../../../src/policies/landless-farmers/instalments.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/**
+ * 六(二)2 — 个人应缴5400元，2012年3月1日签订协议，每年3月1日一次，共五次，每次5400÷5 = 1080元。
+ * 1960年6月15日出生，2020年6月15日满60周岁；五年到2017年3月1日，较早，所以最迟2017年3月1日缴清。
+ */
+export default {
+  rule: instalments,
+  given: {
+    birthDate: "1960-06-15",
+    amount: "5400",
+    hardship: true,
+    applied: true,
+    consented: true,
+    agreementSignedOn: "2012-03-01",
+    plan: { kind: "yearly", firstOn: "2012-03-01", times: 5 },
+    payments: [],
+    on: "2012-03-01",
+  },
+  rows: [
+    {
+      clause: "六(二)2",
+      when: "四个条件都符合：可以分五次缴清",
+      value: {
+        allowed: true,
+        failing: [],
+        lastDay: "2017-03-01",
+        planInTime: true,
+        instalments: [
+          { dueOn: "2012-03-01", amount: "1080.00" },
+          { dueOn: "2013-03-01", amount: "1080.00" },
+          { dueOn: "2014-03-01", amount: "1080.00" },
+          { dueOn: "2015-03-01", amount: "1080.00" },
+          { dueOn: "2016-03-01", amount: "1080.00" },
+        ],
+        paid: "0.00",
+        outstanding: "5400.00",
+        due: "1080.00",
+        overdue: "0.00",
+      },
+      failing: [],
+      finds: ["plan-within-years", "plan-before-age", "nothing-overdue"],
+    },
+    {
+      clause: "六(二)2",
+      when: "没有困难：应一次缴清",
+      facts: { hardship: false },
+      value: { allowed: false, failing: ["hardship"], lastDay: null, instalments: [], due: "5400.00" },
+      failing: ["hardship"],
+      finds: ["one-sum"],
+    },
+    { clause: "六(二)2", when: "没有申请", facts: { applied: false }, failing: ["applied"] },
+    { clause: "六(二)2", when: "没有经过同意", facts: { consented: false }, failing: ["consented"] },
+    {
+      clause: "六(二)2",
+      when: "没有签订协议",
+      facts: { agreementSignedOn: undefined },
+      value: { allowed: false },
+      failing: ["agreement-signed"],
+    },
+    {
+      clause: "六(二)2",
+      when: "查看之日以后才签订协议",
+      facts: { on: "2012-02-29" },
+      failing: ["agreement-signed"],
+    },
+    {
+      clause: "六(二)2",
+      when: "签订协议当天满60周岁：不能分次缴费",
+      facts: { birthDate: "1952-03-01" },
+      value: { allowed: false, failing: ["under-age"] },
+      failing: ["under-age"],
+    },
+    {
+      clause: "六(二)2",
+      when: "同一人，生日次日才满60周岁：可以，最迟当天缴清",
+      readings: { birthday: "day-after-the-birthday" },
+      facts: { birthDate: "1952-03-01" }, // 2012年3月2日满60周岁
+      value: { allowed: true, lastDay: "2012-03-01", planInTime: false },
+    },
+    {
+      clause: "六(二)2",
+      when: "签订协议次日满60周岁：可以，但只能当天缴清",
+      facts: { birthDate: "1952-03-02" },
+      value: { allowed: true, lastDay: "2012-03-01", planInTime: false, due: "5400.00" },
+      failing: ["plan-before-age"],
+    },
+    {
+      clause: "六(二)2",
+      when: "五年之内先满60周岁：最迟生日前一天，后面的一次提前到期",
+      facts: { birthDate: "1955-06-15", on: "2015-06-14" }, // 2015年6月15日满60周岁
+      value: { lastDay: "2015-06-14", planInTime: false, due: "5400.00", overdue: "4320.00" }, // 前四次1080×4 = 4320
+      failing: ["plan-before-age", "nothing-overdue"],
+    },
+    {
+      clause: "六(二)2",
+      when: "同一人，生日当天也可以缴",
+      readings: { "paid-up-before-60": "birthday-included" },
+      facts: { birthDate: "1955-06-15", on: "2015-06-14" },
+      value: { lastDay: "2015-06-15", due: "4320.00", overdue: "4320.00" },
+    },
+    {
+      clause: "六(二)2",
+      when: "到期次日没有缴：拖欠",
+      facts: { on: "2012-03-02" },
+      value: { due: "1080.00", overdue: "1080.00" },
+      failing: ["nothing-overdue"],
+    },
+    {
+      clause: "六(二)2",
+      when: "缴了第一次，第二次到期当天",
+      facts: { payments: [{ on: "2012-03-01", amount: "1080" }], on: "2013-03-01" },
+      value: { paid: "1080.00", outstanding: "4320.00", due: "1080.00", overdue: "0.00" }, // 1080×2−1080 = 1080
+    },
+    {
+      clause: "六(二)2",
+      when: "提前多缴的抵后面的",
+      facts: { payments: [{ on: "2012-03-01", amount: "3000" }], on: "2014-03-02" },
+      value: { due: "240.00", overdue: "240.00", outstanding: "2400.00" }, // 1080×3−3000 = 240
+    },
+    {
+      clause: "六(二)2",
+      when: "查看之日以后的缴费还不算",
+      facts: { payments: [{ on: "2012-03-05", amount: "1080" }], on: "2012-03-02" },
+      value: { paid: "0.00", overdue: "1080.00" },
+    },
+    {
+      clause: "六(二)2",
+      when: "全部缴清",
+      facts: { payments: [{ on: "2012-03-01", amount: "5400" }], on: "2016-03-02" },
+      value: { outstanding: "0.00", due: "0.00", overdue: "0.00" },
+      failing: [],
+    },
+    {
+      clause: "六(二)2",
+      when: "分六次，最后一次正好在五年届满日：在年限内",
+      facts: { plan: { kind: "yearly", firstOn: "2012-03-01", times: 6 } },
+      value: { planInTime: true },
+      failing: [],
+    },
+    {
+      clause: "六(二)2",
+      when: "分七次：超过五年",
+      facts: { plan: { kind: "yearly", firstOn: "2012-03-01", times: 7 } },
+      value: { planInTime: false, lastDay: "2017-03-01" },
+      failing: ["plan-within-years"],
+    },
+    {
+      clause: "六(二)2",
+      when: "不能整分时，前面的多一分，合计不变",
+      facts: { amount: "100", plan: { kind: "yearly", firstOn: "2012-02-29", times: 3 } }, // 33.34+33.33+33.33 = 100
+      value: {
+        instalments: [
+          { dueOn: "2012-02-29", amount: "33.34" },
+          { dueOn: "2013-02-28", amount: "33.33" },
+          { dueOn: "2014-02-28", amount: "33.33" },
+        ],
+      },
+    },
+    {
+      clause: "六(二)2",
+      when: "按约定日期和金额分次，按日期排列",
+      facts: {
+        plan: {
+          kind: "dated",
+          instalments: [
+            { dueOn: "2013-09-30", amount: "1400.50" },
+            { dueOn: "2012-09-30", amount: "3999.50" }, // 3999.50+1400.50 = 5400
+          ],
+        },
+        on: "2012-10-01",
+      },
+      value: {
+        instalments: [
+          { dueOn: "2012-09-30", amount: "3999.50" },
+          { dueOn: "2013-09-30", amount: "1400.50" },
+        ],
+        overdue: "3999.50",
+      },
+    },
+    {
+      clause: "六(二)2",
+      when: "2012年5月1日首次缴费：五年从协议起算",
+      facts: {
+        payments: [
+          { on: "2012-06-01", amount: "80" },
+          { on: "2012-05-01", amount: "1000" },
+        ],
+        on: "2012-06-01",
+      },
+      value: { lastDay: "2017-03-01" },
+    },
+    {
+      clause: "六(二)2",
+      when: "同一人，从首次缴费起算",
+      readings: { "instalment-years-from": "first-payment" },
+      facts: {
+        payments: [
+          { on: "2012-06-01", amount: "80" },
+          { on: "2012-05-01", amount: "1000" },
+        ],
+        on: "2012-06-01",
+      },
+      value: { lastDay: "2017-05-01" },
+    },
+    {
+      clause: "六(二)2",
+      when: "从首次缴费起算，尚未缴费：按计划的第一次",
+      readings: { "instalment-years-from": "first-payment" },
+      facts: { plan: { kind: "yearly", firstOn: "2012-04-01", times: 5 } },
+      value: { lastDay: "2017-04-01" },
+    },
+    {
+      clause: "六(二)2",
+      when: "2012年2月10日收到通知，从通知起算",
+      readings: { "instalment-years-from": "notice" },
+      facts: { noticeReceivedOn: "2012-02-10" },
+      value: { lastDay: "2017-02-10" },
+    },
+    {
+      clause: "六(二)2",
+      when: "从通知起算，但没有给出通知之日",
+      readings: { "instalment-years-from": "notice" },
+      faults: [["noticeReceivedOn", "missing"]],
+    },
+    {
+      clause: "六(二)2",
+      when: "闰日签订协议：平年到2月28日",
+      facts: { agreementSignedOn: "2012-02-29" },
+      value: { lastDay: "2017-02-28" },
+    },
+    {
+      clause: "六(二)2",
+      when: "县里定为3年内、58周岁之前",
+      figures: { instalmentYears: "3", instalmentAge: "58" },
+      facts: { birthDate: "1956-06-15" }, // 2014年6月15日满58周岁
+      value: { lastDay: "2014-06-14" },
+    },
+    {
+      clause: "六(二)2",
+      when: "各次之和差一分、已缴超过应缴：一次列出",
+      facts: {
+        plan: { kind: "dated", instalments: [{ dueOn: "2012-09-30", amount: "5399.99" }] },
+        payments: [{ on: "2012-03-01", amount: "5400.01" }],
+      },
+      faults: [
+        ["plan", "impossible"],
+        ["payments", "impossible"],
+      ],
+    },
+    {
+      clause: "六(二)2",
+      when: "零次、没有的计划种类、出生在查看之日以后",
+      facts: { plan: { kind: "yearly", firstOn: "2012-03-01", times: 0 }, birthDate: "2012-03-02" },
+      faults: [
+        ["plan.times", "out-of-range"],
+        ["birthDate", "impossible"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

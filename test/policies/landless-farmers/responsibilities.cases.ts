@@ -1,0 +1,123 @@
+import { responsibilities } from "../../../src/policies/landless-farmers/responsibilities.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const at = (address: string, ...codes: string[]) =>
+  codes.map((code) => ({ code, clause: `landless-farmers/${address}` }));
+const everyone = at("六(二)3", "earmarked-money", "separate-lines");
+
+/** 七(三)1至12，六(二)3、六(二)5，四(二)、四(三)，八 — 谁负责什么。 */
+export default {
+  rule: responsibilities,
+  given: {},
+  rows: [
+    {
+      clause: "七(三)1",
+      when: "全部，按原文次序",
+      value: {
+        tasks: [
+          ...at("四(二)", "public-welfare-posts", "supervise-employers", "promote-employment"),
+          ...at("四(三)", "free-training"),
+          ...everyone,
+          ...at("六(二)5", "database", "information", "costs"),
+          ...at("七(三)1", "make-policy", "fund-budget", "supervise-payments", "handle-insurance"),
+          ...at("七(三)2", "check-households"),
+          ...at("七(三)3", "check-land"),
+          ...at("七(三)4", "government-money", "supervise-fund", "review-subsidy-budget"),
+          ...at("七(三)5", "check-persons"),
+          ...at("七(三)6", "give-allowance-standards", "confirm-allowance"),
+          ...at("七(三)7", "confirm-family-planning"),
+          ...at("七(三)8", "confirm-disability"),
+          ...at("七(三)9", "audit"),
+          ...at("七(三)10", "give-statistics"),
+          ...at("七(三)11", "compile-papers", "supervise-villages"),
+          ...at("七(三)12", "post-notice", "fill-in-forms"),
+          ...at("八", "interpret"),
+        ],
+      },
+      finds: ["responsible"],
+    },
+    {
+      clause: "七(三)1",
+      when: "劳动保障局：政策、预算、监督、解释",
+      facts: { body: "labour-bureau" },
+      value: {
+        tasks: [
+          ...at("四(二)", "promote-employment"),
+          ...at("四(三)", "free-training"),
+          ...everyone,
+          ...at("七(三)1", "make-policy", "fund-budget", "supervise-payments"),
+          ...at("八", "interpret"),
+        ],
+      },
+    },
+    {
+      clause: "六(二)5",
+      when: "农村社保中心：经办、数据库",
+      facts: { body: "rural-insurance-centre" },
+      value: {
+        tasks: [...everyone, ...at("六(二)5", "database", "information"), ...at("七(三)1", "handle-insurance")],
+      },
+    },
+    {
+      clause: "六(二)5",
+      when: "业务经费和系统费用由财政预算承担",
+      facts: { body: "county-budget" },
+      value: { tasks: [...everyone, ...at("六(二)5", "costs")] },
+    },
+    {
+      clause: "七(三)2",
+      when: "农办和农业局共同审查农户",
+      facts: { body: "agricultural-office" },
+      value: {
+        tasks: [
+          ...everyone,
+          {
+            code: "check-households",
+            by: ["agricultural-office", "agriculture-bureau"],
+            clause: "landless-farmers/七(三)2",
+          },
+        ],
+      },
+    },
+    {
+      clause: "七(三)9",
+      when: "审计局",
+      facts: { body: "audit-bureau" },
+      value: { tasks: [...everyone, ...at("七(三)9", "audit")] },
+    },
+    {
+      clause: "四(二)",
+      when: "乡镇政府：岗位、用地单位、培训、汇总、督查",
+      facts: { body: "township-government" },
+      value: {
+        tasks: [
+          ...at("四(二)", "public-welfare-posts", "supervise-employers"),
+          ...at("四(三)", "free-training"),
+          ...everyone,
+          ...at("七(三)11", "compile-papers", "supervise-villages"),
+        ],
+      },
+    },
+    {
+      clause: "七(三)12",
+      when: "村委会：公示、三种表册",
+      facts: { body: "village-committee" },
+      value: { tasks: [...everyone, ...at("七(三)12", "post-notice", "fill-in-forms")] },
+    },
+    {
+      clause: "六(二)3",
+      when: "县政府办没有列出的职责：只有对所有单位的约束",
+      facts: { body: "county-government-office" },
+      value: { tasks: everyone },
+    },
+    {
+      clause: "七(三)1",
+      when: "未知单位、多余字段：一次列出",
+      facts: { body: "tax-bureau", topic: "audit" },
+      faults: [
+        ["body", "unknown-option"],
+        ["topic", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,171 @@
+import { settlementDeadline } from "../../../src/policies/landless-farmers/settlement-deadline.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 六(二)2 — 2012年3月10日收到通知，当日不计入，一个月内即最迟2012年4月10日。 */
+export default {
+  rule: settlementDeadline,
+  given: { noticeReceivedOn: "2012-03-10", on: "2012-05-01" },
+  rows: [
+    {
+      clause: "六(二)2",
+      when: "最后一天缴清：按时",
+      facts: { paidInFullOn: "2012-04-10" },
+      value: {
+        lastDay: "2012-04-10",
+        status: "settled",
+        settledOn: "2012-04-10",
+        settledBy: "full-payment",
+        daysLeft: null,
+        waived: [],
+      },
+      failing: [],
+      finds: ["last-day", "settled", "settled-in-time"],
+    },
+    {
+      clause: "六(二)2",
+      when: "过了一天才缴清：视为放弃养老保障",
+      facts: { paidInFullOn: "2012-04-11" },
+      value: { status: "waived", settledOn: "2012-04-11", waived: ["pension"] },
+      failing: ["settled-in-time"],
+      finds: ["waived"],
+    },
+    {
+      clause: "六(二)2",
+      when: "收到通知当天：还有31天",
+      facts: { on: "2012-03-10" }, // 3月余21天，4月10天
+      value: { status: "open", daysLeft: 31, waived: [] },
+      finds: ["still-open"],
+    },
+    {
+      clause: "六(二)2",
+      when: "最后一天仍未办理：还没有逾期",
+      facts: { on: "2012-04-10" },
+      value: { status: "open", daysLeft: 0, waived: [] },
+      failing: [],
+    },
+    {
+      clause: "六(二)2",
+      when: "最后一天的次日仍未办理：逾期",
+      facts: { on: "2012-04-11" },
+      value: { status: "waived", settledOn: null, settledBy: null, waived: ["pension"] },
+    },
+    {
+      clause: "六(二)2",
+      when: "1月31日收到，闰年没有对应日：2月29日",
+      facts: { noticeReceivedOn: "2012-01-31" },
+      value: { lastDay: "2012-02-29" },
+    },
+    {
+      clause: "六(二)2",
+      when: "1月31日收到，平年：2月28日",
+      facts: { noticeReceivedOn: "2013-01-31", on: "2013-03-01" },
+      value: { lastDay: "2013-02-28" },
+    },
+    {
+      clause: "六(二)2",
+      when: "最后一天和次日都是法定休假日：顺延到第一个不放假的日子",
+      facts: { daysOff: ["2012-04-11", "2012-04-10"], paidInFullOn: "2012-04-12" },
+      value: { lastDay: "2012-04-12", status: "settled" },
+    },
+    {
+      clause: "六(二)2",
+      when: "一个月内签订分次缴费协议：已办理",
+      facts: { agreementSignedOn: "2012-04-05" },
+      value: { status: "settled", settledBy: "instalment-agreement", settledOn: "2012-04-05" },
+    },
+    {
+      clause: "六(二)2",
+      when: "同一人，必须缴清",
+      readings: { "settled-by": "full-payment" },
+      facts: { agreementSignedOn: "2012-04-05" },
+      value: { status: "waived", settledBy: null, waived: ["pension"] },
+    },
+    {
+      clause: "六(二)2",
+      when: "先签协议、过期后缴清：以协议之日为准",
+      facts: { agreementSignedOn: "2012-04-05", paidInFullOn: "2012-04-20" },
+      value: { status: "settled", settledBy: "instalment-agreement" },
+    },
+    {
+      clause: "六(二)2",
+      when: "先缴清、后补签协议：以缴清为准",
+      facts: { agreementSignedOn: "2012-04-20", paidInFullOn: "2012-04-05" },
+      value: { status: "settled", settledBy: "full-payment", settledOn: "2012-04-05" },
+    },
+    {
+      clause: "六(二)2",
+      when: "过期才签订协议：视为放弃",
+      facts: { agreementSignedOn: "2012-04-11" },
+      value: { status: "waived", settledBy: "instalment-agreement" },
+    },
+    {
+      clause: "六(二)2",
+      when: "查看之日以后的缴费还不算",
+      facts: { paidInFullOn: "2012-04-08", on: "2012-04-07" },
+      value: { status: "open", settledOn: null, daysLeft: 3 },
+    },
+    {
+      clause: "六(二)2",
+      when: "逾期，补助也一并放弃",
+      readings: { "waiver-covers": "pension-and-subsidy" },
+      value: { status: "waived", waived: ["pension", "subsidy"] },
+    },
+    {
+      clause: "六(二)2",
+      when: "同一人，只放弃养老保障",
+      value: { status: "waived", waived: ["pension"] },
+    },
+    {
+      clause: "五(一)2",
+      when: "已选择到龄领取补助，期限过后要求参保：不能改",
+      facts: { choseSubsidy: true, paidInFullOn: "2012-04-20" },
+      value: { status: "waived", waived: ["pension"] },
+      failing: ["settled-in-time"],
+      finds: ["choice-final"],
+    },
+    {
+      clause: "五(一)2",
+      when: "同一人，可以改",
+      readings: { "subsidy-choice": "free-change" },
+      facts: { choseSubsidy: true, paidInFullOn: "2012-04-20" },
+      value: { status: "settled", waived: [] },
+      failing: ["settled-in-time", "choice-final"],
+    },
+    {
+      clause: "五(一)2",
+      when: "已选择到龄领取补助，可以改，尚未缴费",
+      readings: { "subsidy-choice": "free-change" },
+      facts: { choseSubsidy: true },
+      value: { status: "open", daysLeft: null, waived: [] },
+    },
+    {
+      clause: "五(一)2",
+      when: "已选择到龄领取补助，期限内改为参保：可以",
+      facts: { choseSubsidy: true, paidInFullOn: "2012-04-10" },
+      value: { status: "settled", waived: [] },
+    },
+    {
+      clause: "五(一)2",
+      when: "明确选择补助的人，放弃范围再宽也保留补助",
+      readings: { "waiver-covers": "pension-and-subsidy" },
+      facts: { choseSubsidy: true },
+      value: { waived: ["pension"] },
+    },
+    {
+      clause: "六(二)2",
+      when: "县里把期限定为两个月",
+      figures: { settlementMonths: "2" },
+      value: { lastDay: "2012-05-10", status: "open", daysLeft: 9 },
+    },
+    {
+      clause: "六(二)2",
+      when: "不存在的日期、查看之日早于收到通知、是否写成文字：一次列出",
+      facts: { paidInFullOn: "2012-02-30", on: "2012-03-09", choseSubsidy: "是" },
+      faults: [
+        ["paidInFullOn", "malformed"],
+        ["choseSubsidy", "wrong-type"],
+        ["on", "impossible"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

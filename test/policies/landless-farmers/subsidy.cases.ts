@@ -1,0 +1,173 @@
+import { subsidy } from "../../../src/policies/landless-farmers/subsidy.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 五(二)、五(五)、六(一)3 — 1950年5月10日出生，2010年满60周岁，2012年3月8日确认，次月起领取。 */
+export default {
+  rule: subsidy,
+  given: {
+    birthDate: "1950-05-10",
+    joinedPension: false,
+    confirmedOn: "2012-03-08",
+    amount: "60",
+    averageTopUp: "55",
+    on: "2012-05-01",
+  },
+  rows: [
+    {
+      clause: "五(二)",
+      when: "年满60周岁、没有参加养老保障：确认的次月起，由县政府出资",
+      value: {
+        entitled: true,
+        failing: [],
+        firstMonth: "2012-04",
+        lastMonth: null,
+        amount: "60.00",
+        floor: "55.00",
+        floorReached: true,
+        shortfall: "0.00",
+        contribution: "0.00",
+        paidBy: "county-government",
+      },
+      failing: [],
+      finds: ["age-reached", "not-joined", "confirmed", "first-month", "no-contribution", "county-pays"],
+    },
+    {
+      clause: "五(二)",
+      when: "同一人，确认的当月起",
+      readings: { "subsidy-start": "same-month" },
+      value: { firstMonth: "2012-03" },
+    },
+    {
+      clause: "五(二)",
+      when: "满60周岁的前一天：还不能领取，次月起",
+      facts: { birthDate: "1952-05-10", on: "2012-05-09" },
+      value: { entitled: false, failing: ["age-reached"], firstMonth: "2012-06" },
+      failing: ["age-reached"],
+    },
+    {
+      clause: "五(二)",
+      when: "满60周岁当天",
+      facts: { birthDate: "1952-05-10", on: "2012-05-10" },
+      value: { entitled: true, firstMonth: "2012-06" },
+    },
+    {
+      clause: "五(二)",
+      when: "同一天，生日次日才满60周岁",
+      readings: { birthday: "day-after-the-birthday" },
+      facts: { birthDate: "1952-05-10", on: "2012-05-10" },
+      value: { entitled: false, failing: ["age-reached"] },
+    },
+    {
+      clause: "五(二)",
+      when: "已参加养老保障：不再享受",
+      facts: { joinedPension: true },
+      value: { entitled: false, failing: ["not-joined"], firstMonth: null },
+      failing: ["not-joined"],
+    },
+    {
+      clause: "五(二)",
+      when: "已放弃补助",
+      facts: { givenUp: true },
+      value: { entitled: false, firstMonth: null },
+      failing: ["not-given-up"],
+    },
+    {
+      clause: "五(二)",
+      when: "没有放弃补助",
+      facts: { givenUp: false },
+      value: { entitled: true },
+      finds: ["not-given-up"],
+    },
+    {
+      clause: "五(三)2",
+      when: "查看的次日才确认",
+      facts: { confirmedOn: "2012-05-02" },
+      value: { entitled: false, firstMonth: "2012-06" },
+      failing: ["confirmed"],
+    },
+    {
+      clause: "五(三)2",
+      when: "查看当天确认",
+      facts: { confirmedOn: "2012-05-01" },
+      value: { entitled: true, firstMonth: "2012-06" },
+    },
+    {
+      clause: "五(二)",
+      when: "4月30日身故：领到4月",
+      facts: { diedOn: "2012-04-30" },
+      value: { entitled: false, firstMonth: "2012-04", lastMonth: "2012-04" },
+      failing: ["alive"],
+    },
+    {
+      clause: "五(二)",
+      when: "5月身故：当月仍领取",
+      facts: { diedOn: "2012-05-01", on: "2012-05-31" },
+      value: { entitled: true, lastMonth: "2012-05" },
+      finds: ["alive"],
+    },
+    {
+      clause: "五(二)",
+      when: "确认当月身故，次月起领取：没有领取",
+      facts: { diedOn: "2012-03-31" },
+      value: { entitled: false, firstMonth: null, lastMonth: null },
+    },
+    {
+      clause: "五(二)",
+      when: "同一人，当月起：领一个月",
+      readings: { "subsidy-start": "same-month" },
+      facts: { diedOn: "2012-03-31" },
+      value: { firstMonth: "2012-03", lastMonth: "2012-03" },
+    },
+    {
+      clause: "五(二)",
+      when: "当月起，但确认前一天身故：没有领取",
+      readings: { "subsidy-start": "same-month" },
+      facts: { diedOn: "2012-03-07" },
+      value: { firstMonth: null },
+    },
+    { clause: "五(五)", when: "恰好等于平均补差", facts: { amount: "55" }, value: { floorReached: true } },
+    {
+      clause: "五(五)",
+      when: "比平均补差少一分",
+      facts: { amount: "54.99" },
+      value: { entitled: true, floorReached: false, shortfall: "0.01" },
+      failing: ["floor-reached"],
+    },
+    {
+      clause: "二(三)",
+      when: "低保标准更高：补助只看平均补差",
+      facts: { livingStandard: "80" },
+      value: { floor: "55.00", floorReached: true },
+    },
+    {
+      clause: "二(三)",
+      when: "同一人，两个标准都须达到",
+      readings: { "benefit-floor": "both-for-both" },
+      facts: { livingStandard: "80" },
+      value: { floor: "80.00", floorReached: false, shortfall: "20.00" }, // 80−60 = 20
+      failing: ["floor-reached"],
+    },
+    {
+      clause: "二(三)",
+      when: "两个标准都须达到，但没有给出低保标准",
+      readings: { "benefit-floor": "both-for-both" },
+      faults: [["livingStandard", "missing"]],
+    },
+    {
+      clause: "五(二)",
+      when: "县里把年龄定为65周岁",
+      figures: { subsidyAge: "65" },
+      value: { entitled: false, firstMonth: "2015-06" }, // 2015年5月10日满65周岁
+    },
+    {
+      clause: "五(二)",
+      when: "身故早于出生、金额写成文字、缺平均补差：一次列出",
+      facts: { diedOn: "1950-05-09", amount: "六十", averageTopUp: undefined },
+      faults: [
+        ["amount", "malformed"],
+        ["averageTopUp", "missing"],
+        ["diedOn", "impossible"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,58 @@
+import { applicationSteps } from "../../../src/policies/safety-net/application-steps.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 四(一) — 受理、调查、评议、审核。 */
+export default {
+  rule: applicationSteps,
+  given: { done: [] },
+  rows: [
+    {
+      clause: "四(一)",
+      when: "还没有受理",
+      value: { next: "intake", remaining: ["intake", "investigation", "assessment", "review"] },
+      failing: ["done", "done", "done", "done"],
+    },
+    {
+      clause: "四(一)",
+      when: "已受理：下一步调查",
+      facts: { done: ["intake"] },
+      value: { next: "investigation", remaining: ["investigation", "assessment", "review"] },
+      failing: ["done", "done", "done"],
+      finds: ["done"],
+    },
+    {
+      clause: "四(一)",
+      when: "已评议：下一步审核，列出的次序不论",
+      facts: { done: ["assessment", "intake", "investigation"] },
+      value: { next: "review", remaining: ["review"] },
+    },
+    {
+      clause: "四(一)",
+      when: "全部办完",
+      facts: { done: ["intake", "investigation", "assessment", "review"] },
+      value: { next: null, remaining: [] },
+      failing: [],
+    },
+    {
+      clause: "四(一)",
+      when: "没有调查就评议",
+      facts: { done: ["intake", "assessment"] },
+      faults: [["done", "impossible"]],
+    },
+    {
+      clause: "四(一)",
+      when: "受理写了两次",
+      facts: { done: ["intake", "intake"] },
+      faults: [["done", "impossible"]],
+    },
+    {
+      clause: "四(一)",
+      when: "没有的步骤、多余字段：一次列出",
+      facts: { done: ["vote"], village: "x" },
+      faults: [
+        ["done[0]", "unknown-option"],
+        ["village", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

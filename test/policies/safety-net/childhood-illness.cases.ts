@@ -1,0 +1,64 @@
+import { childhoodIllness } from "../../../src/policies/safety-net/childhood-illness.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 三(三)4 — 2001年5月2日出生的农村儿童，2016年5月2日满15周岁。 */
+export default {
+  rule: childhoodIllness,
+  given: { illness: "acute-leukaemia", rural: true, birthDate: "2001-05-02", on: "2016-05-01" },
+  rows: [
+    {
+      clause: "三(三)4",
+      when: "15周岁生日前一天：还是14周岁",
+      value: { applies: true, fullYears: 14 },
+      failing: [],
+      finds: ["illness"],
+    },
+    {
+      clause: "三(三)4",
+      when: "15周岁生日当天：不再适用",
+      facts: { on: "2016-05-02" },
+      value: { applies: false, fullYears: 15 },
+      failing: ["child-age"],
+    },
+    {
+      clause: "三(三)4",
+      when: "出生当天：0周岁",
+      facts: { birthDate: "2016-05-01" },
+      value: { applies: true, fullYears: 0 },
+    },
+    {
+      clause: "三(三)4",
+      when: "2月29日出生，平年2月28日满15周岁",
+      facts: { birthDate: "2000-02-29", on: "2015-02-28" },
+      value: { applies: false, fullYears: 15 },
+    },
+    {
+      clause: "三(三)4",
+      when: "同一人，2月27日",
+      facts: { birthDate: "2000-02-29", on: "2015-02-27" },
+      value: { applies: true, fullYears: 14 },
+    },
+    {
+      clause: "三(三)4",
+      when: "先天性心脏病",
+      facts: { illness: "congenital-heart-disease" },
+      value: { applies: true },
+    },
+    { clause: "三(三)4", when: "不是农村儿童", facts: { rural: false }, value: { applies: false }, failing: ["rural"] },
+    {
+      clause: "三(三)4",
+      when: "认定在出生之前",
+      facts: { birthDate: "2016-05-02" },
+      faults: [["birthDate", "impossible"]],
+    },
+    {
+      clause: "三(三)4",
+      when: "别的疾病、日期不存在：一次列出",
+      facts: { illness: "influenza", birthDate: "2001-02-29" },
+      faults: [
+        ["illness", "unknown-option"],
+        ["birthDate", "malformed"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

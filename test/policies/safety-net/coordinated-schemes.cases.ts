@@ -1,0 +1,49 @@
+import { coordinatedSchemes } from "../../../src/policies/safety-net/coordinated-schemes.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 三(五)、四(二) — 互相衔接的救助制度。 */
+export default {
+  rule: coordinatedSchemes,
+  given: {},
+  rows: [
+    {
+      clause: "三(五)",
+      when: "七项，按原文次序",
+      value: {
+        schemes: [
+          { code: "minimum-living-allowance", zh: "最低生活保障", clause: "safety-net/三(五)" },
+          { code: "special-hardship", zh: "特困人员供养" },
+          { code: "disaster-relief", zh: "受灾人员救助" },
+          { code: "medical-aid", zh: "医疗救助" },
+          { code: "education-aid", zh: "教育救助" },
+          { code: "housing-aid", zh: "住房救助" },
+          { code: "temporary-aid", zh: "临时救助" },
+        ],
+      },
+      finds: ["scheme"],
+    },
+    {
+      clause: "四(二)",
+      when: "五项：没有教育救助和住房救助",
+      readings: { "scheme-list": "five" },
+      value: {
+        schemes: [
+          { code: "minimum-living-allowance", clause: "safety-net/四(二)" },
+          { code: "special-hardship" },
+          { code: "disaster-relief" },
+          { code: "medical-aid" },
+          { code: "temporary-aid" },
+        ],
+      },
+    },
+    {
+      clause: "三(五)",
+      when: "不需要任何事实",
+      facts: { county: "x", year: 2016 },
+      faults: [
+        ["county", "unknown-key"],
+        ["year", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,79 @@
+import { villageTopUp } from "../../../src/policies/safety-net/village-top-up.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const rounding = { class: "A", standard: "300.05" };
+
+/** 三(一)2 — 全村是各人之和。 */
+export default {
+  rule: villageTopUp,
+  given: {
+    recipients: [
+      { class: "A", standard: "300" },
+      { class: "B", standard: "300" },
+      { class: "other", standard: "300" },
+    ],
+    on: "2016-05-01",
+  },
+  rows: [
+    {
+      clause: "三(一)2",
+      when: "A类、B类、其他类各一人",
+      value: { recipients: 3, toppedUp: 2, monthly: "150.00" }, // 90＋60＋0 = 150
+      finds: ["sum"],
+    },
+    {
+      clause: "三(一)2",
+      when: "各人先取到分，再相加",
+      facts: { recipients: [rounding, rounding, rounding] },
+      value: { recipients: 3, toppedUp: 3, monthly: "270.06" }, // 90.015进为90.02，90.02×3 = 270.06（先加后取为270.05）
+    },
+    {
+      clause: "三(一)2",
+      when: "实领200元：仍以标准为基数",
+      facts: { recipients: [{ class: "A", standard: "300", payment: "200" }] },
+      value: { monthly: "90.00" }, // 300×30%
+    },
+    {
+      clause: "三(一)2",
+      when: "实领200元，以实领为基数",
+      readings: { "top-up-base": "actual-payment" },
+      facts: { recipients: [{ class: "A", standard: "300", payment: "200" }] },
+      value: { monthly: "60.00" }, // 200×30%
+    },
+    {
+      clause: "三(一)2",
+      when: "没有低保对象",
+      facts: { recipients: [] },
+      value: { recipients: 0, toppedUp: 0, monthly: "0.00" },
+    },
+    {
+      clause: "三(一)2",
+      when: "有一人实领多于标准，有一人类别先结束后开始：逐条列出",
+      facts: {
+        recipients: [
+          { class: "A", standard: "300", payment: "301" },
+          { class: "A", standard: "300", classFrom: "2016-05-02", classUntil: "2016-05-01" },
+        ],
+      },
+      faults: [
+        ["recipients", "impossible"],
+        ["recipients", "impossible"],
+      ],
+    },
+    {
+      clause: "三(一)2",
+      when: "合计超出能够精确表示的范围",
+      facts: { recipients: Array.from({ length: 4 }, () => ({ class: "A", standard: "9999999999999" })) },
+      faults: [["recipients", "out-of-range"]], // 四人各约3万亿，合计超过10万亿元
+    },
+    {
+      clause: "三(一)2",
+      when: "类别不明、标准多一位小数：一次列出",
+      facts: { recipients: [{ standard: "300.001" }] },
+      faults: [
+        ["recipients[0].class", "missing"],
+        ["recipients[0].standard", "too-precise"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,78 @@
+import { deferral } from "../../../src/policies/startup-year-bureau/deferral.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 二5 — 待遇足额、按时支付，基金无缺口，又是符合条件的困难企业：单位部分可以缓缴。期限由县里给出，这里是6个月。 */
+export default {
+  rule: deferral,
+  figures: { deferralMonths: "6" },
+  given: {
+    benefitsInFull: true,
+    benefitsOnTime: true,
+    fundGap: false,
+    eligibleHardship: true,
+    employerPart: "8000",
+    employeePart: "3200.50",
+    dueOn: "2009-03-15",
+  },
+  rows: [
+    {
+      clause: "二5",
+      when: "条件都符合：只缓单位部分",
+      value: { mayDefer: true, failing: [], deferred: "8000.00", payable: "3200.50", until: "2009-09-15" }, // 3月15日加6个月
+      failing: [],
+      finds: ["deferred"],
+    },
+    {
+      clause: "二5",
+      when: "待遇没有足额支付",
+      facts: { benefitsInFull: false },
+      value: { mayDefer: false, failing: ["benefits-in-full"], deferred: "0.00", payable: "11200.50", until: null }, // 8000+3200.50
+      failing: ["benefits-in-full"],
+      finds: ["not-deferred"],
+    },
+    {
+      clause: "二5",
+      when: "待遇没有按时支付",
+      facts: { benefitsOnTime: false },
+      value: { mayDefer: false },
+      failing: ["benefits-on-time"],
+    },
+    {
+      clause: "二5",
+      when: "基金出现缺口",
+      facts: { fundGap: true },
+      value: { mayDefer: false },
+      failing: ["no-fund-gap"],
+    },
+    {
+      clause: "二5",
+      when: "不是符合条件的困难企业",
+      facts: { eligibleHardship: false },
+      value: { mayDefer: false },
+      failing: ["eligible-hardship"],
+    },
+    {
+      clause: "二5",
+      when: "应缴日8月31日，6个月后没有31日：到月末",
+      facts: { dueOn: "2009-08-31" },
+      value: { until: "2010-02-28" },
+    },
+    {
+      clause: "二5",
+      when: "县里把期限定到2009年底：此后应缴的没有期限可依",
+      figures: { deferralMonths: [{ from: "2009-01-01", until: "2009-12-31", value: "6" }] },
+      facts: { dueOn: "2010-01-01" },
+      faults: [["figures.deferralMonths", "outside-figures"]],
+    },
+    {
+      clause: "二5",
+      when: "三位小数、负数、缺少日期：一次列出",
+      facts: { employerPart: "1.234", employeePart: "-1", dueOn: undefined },
+      faults: [
+        ["employerPart", "too-precise"],
+        ["employeePart", "out-of-range"],
+        ["dueOn", "missing"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

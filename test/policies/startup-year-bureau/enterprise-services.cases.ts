@@ -1,0 +1,32 @@
+import { enterpriseServices } from "../../../src/policies/startup-year-bureau/enterprise-services.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 二6 — 五大险种的基数申报、银行结算和发放、缴费情况。 */
+export default {
+  rule: enterpriseServices,
+  given: { year: 2010 },
+  rows: [
+    {
+      clause: "二6",
+      when: "五种保险、三项服务，按原文顺序",
+      value: {
+        insurances: 5,
+        services: [
+          { code: "base-declaration", clause: "startup-year-bureau/二6" },
+          { code: "bank-settlement" },
+          { code: "payment-data" },
+        ],
+      },
+      finds: ["service"],
+    },
+    {
+      clause: "二6",
+      when: "年份过晚、多余字段：一次列出",
+      facts: { year: 2200, county: 1 },
+      faults: [
+        ["year", "out-of-range"],
+        ["county", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,32 @@
+import { inspection } from "../../../src/policies/startup-year-bureau/inspection.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 四3 — 监督检查方式，按原文顺序。 */
+export default {
+  rule: inspection,
+  given: {},
+  rows: [
+    {
+      clause: "四3",
+      when: "列出全部3项",
+      value: {
+        ways: [
+          { code: "routine", clause: "startup-year-bureau/四3" },
+          { code: "open-and-undercover", clause: "startup-year-bureau/四3" },
+          { code: "complaints", clause: "startup-year-bureau/四3" },
+        ],
+      },
+      failing: [],
+      finds: ["way"],
+    },
+    {
+      clause: "四3",
+      when: "没有可填的事实，多余字段不接受",
+      facts: { county: 1, year: 2010 },
+      faults: [
+        ["county", "unknown-key"],
+        ["year", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

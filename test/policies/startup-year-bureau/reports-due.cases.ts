@@ -1,0 +1,52 @@
+import { reportsDue } from "../../../src/policies/startup-year-bureau/reports-due.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 三 — 各阶段的事在该阶段末日前办好。 */
+export default {
+  rule: reportsDue,
+  given: { year: 2010, from: "2010-01-01", to: "2010-12-31" },
+  rows: [
+    {
+      clause: "三",
+      when: "全年：三个阶段末日各有一项，都由各单位办",
+      value: {
+        duties: [
+          {
+            code: "mobilisation-meeting",
+            due: "2010-02-28",
+            by: { code: "units" },
+            to: null,
+            timing: { code: "by" },
+            clause: "startup-year-bureau/三1",
+          },
+          { code: "unit-plan", due: "2010-10-31", clause: "startup-year-bureau/三2" },
+          { code: "summary-and-meeting", due: "2010-12-31", clause: "startup-year-bureau/三3" },
+        ],
+      },
+      finds: ["duty-due"],
+    },
+    {
+      clause: "三1",
+      when: "期间末日是到期前一天：没有到期的",
+      facts: { to: "2010-02-27" },
+      value: { duties: [] },
+      finds: ["nothing-due"],
+    },
+    {
+      clause: "三1",
+      when: "期间只有到期这一天",
+      facts: { from: "2010-02-28", to: "2010-02-28" },
+      value: { duties: [{ code: "mobilisation-meeting" }] },
+    },
+    { clause: "三1", when: "期间从到期次日开始", facts: { from: "2010-03-01", to: "2010-10-30" }, value: { duties: [] } },
+    {
+      clause: "三",
+      when: "期间首日晚于末日，年份写成文字：一次列出",
+      facts: { year: "2010", from: "2010-12-31", to: "2010-01-01" },
+      faults: [
+        ["year", "wrong-type"],
+        ["from", "impossible"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,44 @@
+import { targetGroup } from "../../../src/policies/startup-year-bureau/target-group.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 二1 — 高校毕业生、失业人员、农民工和就业困难人员。 */
+export default {
+  rule: targetGroup,
+  given: { belongsTo: [] },
+  rows: [
+    {
+      clause: "二1",
+      when: "四类都不是",
+      value: { inFocus: false, groups: [] },
+      failing: ["belongs", "belongs", "belongs", "belongs"],
+    },
+    {
+      clause: "二1",
+      when: "高校毕业生",
+      facts: { belongsTo: ["graduates"] },
+      value: { inFocus: true, groups: [{ code: "graduates", clause: "startup-year-bureau/二1" }] },
+      failing: ["belongs", "belongs", "belongs"],
+    },
+    {
+      clause: "二1",
+      when: "失业人员",
+      facts: { belongsTo: ["unemployed"] },
+      value: { inFocus: true, groups: [{ code: "unemployed" }] },
+    },
+    {
+      clause: "二1",
+      when: "既是就业困难人员又是农民工：按原文顺序",
+      facts: { belongsTo: ["hard-to-employ", "migrant-workers"] },
+      value: { inFocus: true, groups: [{ code: "migrant-workers" }, { code: "hard-to-employ" }] },
+    },
+    {
+      clause: "二1",
+      when: "没有的人群、多余字段：一次列出",
+      facts: { belongsTo: ["retired"], county: 1 },
+      faults: [
+        ["belongsTo[0]", "unknown-option"],
+        ["county", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,28 @@
+import { twoHelpsOnePush } from "../../../src/policies/startup-year-bureau/two-helps-one-push.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 二4 — 两助：完善制度、解决纠纷；一推：劳动关系和谐。 */
+export default {
+  rule: twoHelpsOnePush,
+  given: { year: 2010 },
+  rows: [
+    {
+      clause: "二4",
+      when: "两助一推，按原文顺序",
+      value: {
+        helps: [{ code: "internal-rules", clause: "startup-year-bureau/二4" }, { code: "disputes" }],
+        pushes: [{ code: "harmonious-relations" }],
+      },
+      finds: ["counts", "help", "push"],
+    },
+    {
+      clause: "二4",
+      when: "年份写成文字、多余字段：一次列出",
+      facts: { year: "2010", county: 1 },
+      faults: [
+        ["year", "wrong-type"],
+        ["county", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

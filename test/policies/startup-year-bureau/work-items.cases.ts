@@ -1,0 +1,71 @@
+import { workItems } from "../../../src/policies/startup-year-bureau/work-items.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const every = [
+  "employment",
+  "accident-prevention",
+  "arbitration",
+  "labour-inspection",
+  "relief",
+  "information-platform",
+  "efficiency",
+  "working-style",
+  "publicity",
+];
+const without = (one: string) => ({ covered: every.filter((code) => code !== one) });
+
+/** 三2 — 九方面重点工作就是二的九项。 */
+export default {
+  rule: workItems,
+  given: { year: 2010, covered: every },
+  rows: [
+    { clause: "三2", when: "九项全部列入", value: { complete: true, open: [] }, failing: [] },
+    {
+      clause: "三2",
+      when: "一项也没有列入：九项全缺，按原文顺序",
+      facts: { covered: [] },
+      value: {
+        complete: false,
+        open: [
+          { code: "employment", clause: "startup-year-bureau/二1" },
+          { code: "accident-prevention", clause: "startup-year-bureau/二2" },
+          { code: "arbitration", clause: "startup-year-bureau/二3" },
+          { code: "labour-inspection", clause: "startup-year-bureau/二4" },
+          { code: "relief", clause: "startup-year-bureau/二5" },
+          { code: "information-platform", clause: "startup-year-bureau/二6" },
+          { code: "efficiency", clause: "startup-year-bureau/二7" },
+          { code: "working-style", clause: "startup-year-bureau/二8" },
+          { code: "publicity", clause: "startup-year-bureau/二9" },
+        ],
+      },
+    },
+    {
+      clause: "二3",
+      when: "只缺仲裁引导",
+      facts: without("arbitration"),
+      value: { complete: false, open: [{ code: "arbitration" }] },
+      failing: ["task-covered", "all-covered"],
+    },
+    {
+      clause: "二7",
+      when: "只缺机关效能",
+      facts: without("efficiency"),
+      value: { complete: false, open: [{ code: "efficiency" }] },
+    },
+    {
+      clause: "二9",
+      when: "只缺宣传",
+      facts: without("publicity"),
+      value: { complete: false, open: [{ code: "publicity" }] },
+    },
+    {
+      clause: "三2",
+      when: "没有的项目、缺少年份：一次列出",
+      facts: { year: undefined, covered: ["lunch"] },
+      faults: [
+        ["year", "missing"],
+        ["covered[0]", "unknown-option"],
+      ],
+    },
+  ],
+} satisfies CaseTable;
