@@ -1,3 +1,4 @@
+import { $constructor, $ZodObjectJIT, type $ZodObjectDef, type $ZodType, type $strict } from "zod/v4/core";
 import * as z from "zod/mini";
 import { type PartsOfMu, partsOfMu } from "./area.ts";
 import { type CalendarDate, firstYear, isCalendarDate, lastYear } from "./calendar.ts";
@@ -10,7 +11,7 @@ import type { Labels, Text } from "./text.ts";
 export type Field<Out, In = Out> = z.ZodMiniType<Out, In>;
 
 /** What rules see of a field. */
-export type FactOf<F extends z.core.$ZodType> = z.output<F>;
+export type FactOf<F extends $ZodType> = z.output<F>;
 
 /** What a field is called, its unit, and its form as JSON Schema, for forms, documentation and messages. */
 export interface FieldInfo {
@@ -127,6 +128,11 @@ export function count(title: Text, unit: Text, { min = 0, max = 2_000_000_000 }:
   });
 }
 
+/** 年份 — a calendar year, 1990 to 2199. */
+export function year(title: Text): Field<number> {
+  return count(title, { zh: "年", en: "year" }, { min: 1990, max: lastYear });
+}
+
 const allowedName: Text = { zh: "1 至 100 个字的名称或编号", en: "a name or code of 1 to 100 characters" };
 
 /** 名称或编号 — a name or code, 1 to 100 characters. */
@@ -162,16 +168,16 @@ export function list<Out, In>(title: Text, item: Field<Out, In>, bounds: Bounds 
 
 /** The fields of a group of facts. */
 export type Shape = Readonly<Record<string, Field<unknown, unknown>>>;
-export type ShapeOut<S extends Shape> = z.output<z.ZodMiniObject<S, z.core.$strict>>;
-export type ShapeIn<S extends Shape> = z.input<z.ZodMiniObject<S, z.core.$strict>>;
+export type ShapeOut<S extends Shape> = z.output<z.ZodMiniObject<S, $strict>>;
+export type ShapeIn<S extends Shape> = z.input<z.ZodMiniObject<S, $strict>>;
 
-type ObjectDef = z.core.$ZodObjectDef & { readonly catchall: z.core.$ZodType };
+type ObjectDef = $ZodObjectDef & { readonly catchall: $ZodType };
 
 type Initialise = (inst: unknown, def: unknown) => void;
 
 /** zod/mini's strict object, on the core's compiled parser: the same answers, several times faster. */
-const CompiledObject = z.core.$constructor<z.ZodMiniObject, ObjectDef>("ZodMiniObject", (inst, def) => {
-  for (const trait of [z.core.$ZodObjectJIT, z.ZodMiniType]) (trait.init as Initialise)(inst, def);
+const CompiledObject = $constructor<z.ZodMiniObject, ObjectDef>("ZodMiniObject", (inst, def) => {
+  for (const trait of [$ZodObjectJIT, z.ZodMiniType]) (trait.init as Initialise)(inst, def);
 });
 
 /** An object with these fields and no others. */

@@ -135,8 +135,22 @@ function readValue(unit: Unit, text: string): Fen | Ratio | CalendarDate | numbe
   if (unit === "yuan") return fenOfText(text);
   if (unit === "date") return isCalendarDate(text) ? text : undefined;
   if (unit === "ratio") return /^\d{1,6}(\.\d{1,6})?%?$/.test(text) ? ratioOf(text) : undefined;
-  return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
+  const [least, most] = bounds[unit];
+  const value = /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : undefined;
 }
+
+/** What a county can set sensibly, so that nothing overflows the calendar or divides by zero. */
+const bounds: Readonly<Record<Exclude<Unit, "yuan" | "ratio" | "date">, readonly [least: number, most: number]>> = {
+  divisor: [1, 1_000_000],
+  age: [0, 130],
+  years: [0, 100],
+  months: [0, 1200],
+  days: [0, 36_500],
+  persons: [0, 999_999_999],
+  grade: [1, 4],
+  times: [0, 1_000_000],
+};
 
 /** The entry that holds on a day. A day that no value covers is an error, never the last value. */
 export function entryOn(timeline: Timeline, day: CalendarDate): TimelineEntry {

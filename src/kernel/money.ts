@@ -1,4 +1,5 @@
 import { Decimal as SharedDecimal } from "decimal.js";
+import { fault, PolicyError } from "./errors.ts";
 
 /** The library's own decimal.js: a caller's `Decimal.set` changes nothing here. */
 const Decimal = SharedDecimal.clone({
@@ -18,6 +19,15 @@ export type Fen = number;
 /** An amount of money as it may enter: `"18000"`, `"112.50"`, `18000`, a Decimal. */
 export type MoneyInput = string | number | SharedDecimal;
 
+/** An amount that could not be told to the fen. */
+export function tooLarge(fen: string): PolicyError {
+  const allowed = {
+    zh: "计算中的金额都能精确到分（不足十万亿元）",
+    en: "amounts that stay exact to the fen (below ten trillion yuan)",
+  };
+  return new PolicyError([fault("", "out-of-range", `${fen} fen`, allowed)]);
+}
+
 class Yuan extends Decimal {
   override toJSON(): string {
     return this.toFixed(2);
@@ -35,7 +45,7 @@ const mostKnown = 4096;
 export function yuan(fen: Fen): Money {
   const before = known.get(fen);
   if (before !== undefined) return before;
-  if (!Number.isSafeInteger(fen)) throw new RangeError(`not a whole number of fen: ${fen}`);
+  if (!Number.isSafeInteger(fen)) throw tooLarge(String(fen));
   const amount = new Yuan(yuanText(fen));
   Object.freeze(amount.d);
   Object.freeze(amount);

@@ -1,4 +1,4 @@
-import type { Fen } from "./money.ts";
+import { type Fen, tooLarge } from "./money.ts";
 
 /** 比例 — an exact fraction of whole numbers: 70% is 7/10. Never a binary float. */
 export interface Ratio {
@@ -37,7 +37,7 @@ const largestDoubled = 2 ** 51;
 
 function wholeNumber(value: bigint): number {
   const result = Number(value);
-  if (!Number.isSafeInteger(result)) throw new RangeError(`too large to stay exact: ${value}`);
+  if (!Number.isSafeInteger(result)) throw tooLarge(String(value));
   return result;
 }
 

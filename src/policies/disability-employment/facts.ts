@@ -1,8 +1,8 @@
-import { count, day, list, oneOf } from "../../kernel/fields.ts";
+import { day, list, oneOf, year as yearField } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 
 /** 年份 — a calendar year. */
-export const year = count({ zh: "年份", en: "year" }, { zh: "年", en: "year" }, { min: 1990, max: 2199 });
+export const year = yearField({ zh: "年份", en: "year" });
 
 /** 城乡 — where a person lives. */
 export const residences = labels({

@@ -9,7 +9,7 @@ const sources = labels({
   "higher-rules": { zh: "上级新的政策规定", en: "the new rules from above" },
   plan: { zh: "本实施方案", en: "this plan" },
   "leading-group": {
-    zh: "区被征地人员就业培训和社会保障领导小组研究",
+    zh: "交区领导小组研究",
     en: "the district leading group on training and security for landless persons",
   },
   "labour-bureau": { zh: "区劳动和社会保障局解释", en: "interpreted by the district labour bureau" },

@@ -10,7 +10,7 @@ const steps = labels({
     en: "the status of a newly landless person is confirmed under the superior opinions",
   },
   "qualification-recognised": {
-    zh: "乡镇（街道）劳动保障事务所认定参保资格",
+    zh: "乡镇劳动保障所认定参保资格",
     en: "the township labour office recognises the qualification",
   },
   "village-fills-forms": {
@@ -19,12 +19,12 @@ const steps = labels({
   },
   "departments-check": { zh: "相关部门审核", en: "the departments check" },
   "centre-enrols": {
-    zh: "向区社会劳动保险管理中心办理参保手续并交材料",
+    zh: "到区社保中心参保并交材料",
     en: "enrolled at the district social labour insurance centre, with the papers",
   },
   "employer-at-tax": { zh: "用人单位向所在地地税部门办理", en: "the employer files at the local tax office" },
   "employer-at-centre": {
-    zh: "用人单位向区社会劳动保险管理中心办理",
+    zh: "用人单位向区社保中心办理",
     en: "the employer files at the district social labour insurance centre",
   },
 });

@@ -20,13 +20,13 @@ export const insuranceTransfer = rule({
   name: "insurance-transfer",
   clauses: ["八15"],
   facts: facts({
-    insuredBefore: flag({ zh: "以前已参加基本养老保险统筹", en: "insured in a pooled basic pension before" }),
+    insuredBefore: flag({ zh: "先前已在统筹中参保", en: "insured in a pooled basic pension before" }),
     recruitedByStateOrPublicInstitution: flag({
-      zh: "被国家机关、事业单位录用为工作人员",
+      zh: "被机关或事业单位录用",
       en: "recruited by a state organ or public institution",
     }),
     registrationMovedOut: flag({ zh: "户口迁出", en: "registration moved out" }),
-    insuredElsewhere: flag({ zh: "在外地参加基本养老保险", en: "insured in a basic pension elsewhere" }),
+    insuredElsewhere: flag({ zh: "已在外地参保", en: "insured in a basic pension elsewhere" }),
   }),
   decide(facts, policy: Policy<typeof insuranceTransferWords>) {
     const moved = facts.registrationMovedOut && facts.insuredElsewhere;
@@ -45,17 +45,17 @@ export const insuranceTransferWords = {
   asks: { zh: "要不要办理养老保险关系转移？", en: "Must the insurance relationship be transferred?" },
   findings: {
     "insured-before": {
-      holds: { zh: "以前已参加基本养老保险统筹", en: "insured in a pooled basic pension before" },
-      fails: { zh: "以前没有参加基本养老保险统筹", en: "not insured in a pooled basic pension before" },
+      holds: { zh: "先前已在统筹中参保", en: "insured in a pooled basic pension before" },
+      fails: { zh: "先前没有在统筹中参保", en: "not insured in a pooled basic pension before" },
     },
     recruited: {
-      holds: { zh: "被国家机关或事业单位录用", en: "recruited by a state organ or public institution" },
-      fails: { zh: "没有被国家机关或事业单位录用", en: "not recruited by a state organ or public institution" },
+      holds: { zh: "被机关或事业单位录用", en: "recruited by a state organ or public institution" },
+      fails: { zh: "没有被机关或事业单位录用", en: "not recruited by a state organ or public institution" },
     },
     "moved-and-insured-elsewhere": {
       holds: { zh: "户口迁出并在外地参保", en: "registration moved out, and insured there" },
       fails: { zh: "没有户口迁出并在外地参保", en: "not both moved out and insured there" },
     },
-    transfer: { zh: "应办理关系转移，不得重复参保", en: "the relationship is transferred; no double insurance" },
+    transfer: { zh: "应转移养老保险关系，不可两处参保", en: "the relationship is transferred; no double insurance" },
   },
 } as const satisfies Words;

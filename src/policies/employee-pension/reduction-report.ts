@@ -16,7 +16,7 @@ export type Change = keyof typeof changes;
 
 const steps = labels({
   "reduction-form": {
-    zh: "按程序及时向区社会劳动保险管理中心申报参保减员表",
+    zh: "及时向区社保中心报送减员表",
     en: "file the reduction form at the district social labour insurance centre without delay",
   },
 });

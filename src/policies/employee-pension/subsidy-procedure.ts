@@ -10,24 +10,24 @@ const tasks = labels({
     en: "the government publishes the standard of the subsidy each year",
   },
   budget: {
-    zh: "区农村社会保险管理中心编制全年预算，向区财政局申请拨款",
+    zh: "区农保中心编好全年预算，向区财政局申请拨款",
     en: "the district rural insurance centre draws up the year's budget and applies to the finance bureau",
   },
   roster: {
-    zh: "乡镇（街道）劳动保障事务所提供当年参保人员缴费名册",
+    zh: "乡镇劳动保障所提供当年缴费名册",
     en: "the township labour office provides the year's roster of payers",
   },
   "payment-data": {
-    zh: "区社会劳动保险管理中心提供年度缴费数据",
+    zh: "区社保中心提供年度缴费数据",
     en: "the district social labour insurance centre provides the year's payment data",
   },
   "fix-amount": {
-    zh: "区农村社会保险管理中心据此确定每人补贴金额",
+    zh: "区农保中心据此确定每人补贴金额",
     en: "the district rural insurance centre fixes each person's amount from them",
   },
   approve: { zh: "审核批准", en: "checked and approved" },
   remit: {
-    zh: "区农村社会保险管理中心按年度一次汇入本人活期存折（卡）",
+    zh: "区农保中心每年一次汇入本人存折或卡",
     en: "the district rural insurance centre remits the year's sum at once to the person's account",
   },
 });

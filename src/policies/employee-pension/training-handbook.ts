@@ -53,7 +53,7 @@ export const trainingHandbookWords = {
       fails: { zh: "没有就业愿望", en: "does not want work" },
     },
     "handbook-issued": {
-      zh: "列为转移就业培训重点对象，由区劳动保障部门发手册",
+      zh: "优先参加转移就业培训，由区里发给手册",
       en: "priority in the labour-transfer training; the district labour department issues the handbook",
     },
   },

@@ -8,15 +8,15 @@ import { item, year } from "./facts.ts";
 
 const tasks = labels({
   roster: {
-    zh: "乡镇（街道）劳动保障事务所提供参保人员名册",
+    zh: "乡镇劳动保障所提供参保人员名册",
     en: "the township labour office provides the roster of the insured",
   },
   print: {
-    zh: "区社会劳动保险管理中心打印上年度缴费对账单",
+    zh: "区社保中心打印上年度对账单",
     en: "the district social labour insurance centre prints last year's statements",
   },
   "hand-out": {
-    zh: "乡镇（街道）劳动保障事务所发给参保人员",
+    zh: "乡镇劳动保障所发给参保人员",
     en: "the township labour office hands them to the insured",
   },
 });

@@ -1,6 +1,17 @@
 import type { CalendarDate } from "../../kernel/calendar.ts";
 import { impossible } from "../../kernel/facts.ts";
-import { count, day, type FactOf, flag, group, list, name, optional, variant } from "../../kernel/fields.ts";
+import {
+  count,
+  day,
+  type FactOf,
+  flag,
+  group,
+  list,
+  name,
+  optional,
+  variant,
+  year as yearField,
+} from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 
 /** 贫困劳动者 — what makes somebody a poor worker, whatever the day. */
@@ -27,7 +38,7 @@ export interface Worker {
 }
 
 export const person = name({ zh: "姓名或编号", en: "name or number of the person" });
-export const year = count({ zh: "年份", en: "year" }, { zh: "年", en: "year" }, { min: 1990, max: 2199 });
+export const year = yearField({ zh: "年份", en: "year" });
 export const approvedOn = day({ zh: "首次批准补贴之日", en: "day of the first approval of the subsidy" });
 export const rewardedBefore = flag({ zh: "已领过这项一次性奖励", en: "this one-off amount was paid before" });
 

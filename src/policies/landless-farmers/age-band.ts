@@ -1,4 +1,5 @@
-import { facts, impossible } from "../../kernel/facts.ts";
+import type { CalendarDate } from "../../kernel/calendar.ts";
+import { facts, impossible, needed } from "../../kernel/facts.ts";
 import { day, optional } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { age } from "./age.ts";
@@ -27,25 +28,20 @@ export const ageBand = rule({
       (f) => f.birthDate > f.referenceDate,
     ),
   ),
-  decide(facts, policy: Policy<typeof ageBandWords>): { band: Band; fullYears: number; open: Choice[] } {
+  decide(facts, policy: Policy<typeof ageBandWords>): BandAndChoices {
     const { birthDate, referenceDate } = facts;
     const atReference = policy.apply(age, { birthDate, on: referenceDate }).fullYears;
     const youngest = policy.figure("youngestAge", referenceDate);
     const growsIn = atReference < youngest && policy.reading("under-16") === "enters-on-growing-up";
-    const later = growsIn && facts.on !== undefined && facts.on > referenceDate;
-    const fullYears = later ? policy.apply(age, { birthDate, on: facts.on as string }).fullYears : atReference;
+    const fullYears = growsIn ? policy.apply(age, { birthDate, on: dayAsked(facts) }).fullYears : atReference;
+    if (growsIn && fullYears >= youngest) return trainingFirst(fullYears, youngest, referenceDate, policy);
 
     if (fullYears < youngest) {
       policy.found("五(一)1", "below-all-bands", { fullYears, from: youngest });
       return { band: bands["below-all-bands"].code, fullYears, open: [] };
     }
     const firstTo = policy.figure("firstBandTo", referenceDate);
-    if (fullYears <= firstTo) {
-      policy.found("五(一)1", "training-first", { fullYears, from: youngest, to: firstTo });
-      const mayWait = policy.condition("五(二)", "may-wait", policy.reading("young-subsidy") === "open");
-      const open: Choice[] = mayWait ? ["train", "join-pension", "wait-for-subsidy"] : ["train", "join-pension"];
-      return { band: "training-first", fullYears, open };
-    }
+    if (fullYears <= firstTo) return trainingFirst(fullYears, youngest, referenceDate, policy);
     const secondTo = policy.figure("secondBandTo", referenceDate);
     if (fullYears <= secondTo) {
       const from = policy.figure("secondBandFrom", referenceDate);
@@ -56,6 +52,31 @@ export const ageBand = rule({
     return { band: "subsidy-age", fullYears, open: ["subsidy-now", "join-pension"] };
   },
 });
+
+interface BandAndChoices {
+  band: Band;
+  fullYears: number;
+  open: Choice[];
+}
+
+/** Who grows into the bands enters the first one. */
+function trainingFirst(
+  fullYears: number,
+  from: number,
+  referenceDate: CalendarDate,
+  policy: Policy<typeof ageBandWords>,
+): BandAndChoices {
+  const to = policy.figure("firstBandTo", referenceDate);
+  policy.found("五(一)1", "training-first", { fullYears, from, to });
+  const mayWait = policy.condition("五(二)", "may-wait", policy.reading("young-subsidy") === "open");
+  const open: Choice[] = mayWait ? ["train", "join-pension", "wait-for-subsidy"] : ["train", "join-pension"];
+  return { band: "training-first", fullYears, open };
+}
+
+function dayAsked(facts: { referenceDate: CalendarDate; on?: CalendarDate | undefined }): CalendarDate {
+  const on = needed(facts.on, "on", { zh: "所选解读需要认定之日", en: "wanted under the chosen reading" });
+  return on < facts.referenceDate ? facts.referenceDate : on;
+}
 
 export const ageBandWords = {
   title: { zh: "年龄段", en: "Age band" },

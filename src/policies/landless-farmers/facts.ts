@@ -1,4 +1,4 @@
-import { count, day, flag, group, list, mu, oneOf, optional } from "../../kernel/fields.ts";
+import { count, day, flag, group, list, mu, oneOf, optional, year as yearField } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 
 /** 年龄段 — the bands of 五(一) and 五(二). */
@@ -19,10 +19,9 @@ export const paidOn = day({ zh: "缴费日", en: "day of payment" });
 export const band = oneOf({ zh: "年龄段", en: "age band" }, bands);
 
 const persons = { zh: "人", en: "persons" };
-const yearUnit = { zh: "年", en: "year" };
 
 /** 年份 — a calendar year. */
-export const year = count({ zh: "年份", en: "year" }, yearUnit, { min: 1990, max: 2199 });
+export const year = yearField({ zh: "年份", en: "year" });
 
 /** 农户 — the household's arable land and the people who share it. */
 export const household = group(

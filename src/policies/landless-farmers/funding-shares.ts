@@ -22,7 +22,7 @@ import { groups, type SpecialGroup, specialGroup } from "./special-group.ts";
  */
 export const fundingShares = rule({
   name: "funding-shares",
-  clauses: ["二(三)", "五", "六(一)2", "七(三)11"],
+  clauses: ["二(三)", "五", "五(二)", "六(一)2", "七(三)11"],
   facts: facts({
     groups,
     paidOn,
@@ -44,11 +44,12 @@ export const fundingShares = rule({
     const government = alone ? 0 : portion(scale, share);
     const joint = scale - government;
     const amounts = { scale: yuan(scale), government: yuan(government), joint: yuan(joint) };
+    policy.found("二(三)", "three-payers");
+    policy.found("五", "funding-scale", { scale: amounts.scale });
     if (alone) policy.found("五(二)", "late-joiner-alone", { scale: amounts.scale });
     else {
       const finding = preferential ? "preferential-share" : "ordinary-share";
-      const { scale, government, joint } = amounts;
-      policy.found("六(一)2", finding, { scale, government, joint, share: share.text });
+      policy.found("六(一)2", finding, { government: amounts.government, joint: amounts.joint, share: share.text });
     }
 
     const village = facts.villagePart ?? 0;
@@ -100,13 +101,18 @@ export const fundingSharesWords = {
   title: { zh: "出资比例", en: "Funding shares" },
   asks: { zh: "筹资规模由谁出、各出多少？", en: "Who pays how much of the funding?" },
   findings: {
+    "three-payers": {
+      zh: "由政府、村集体和个人共同出资",
+      en: "government, village and individual pay together",
+    },
+    "funding-scale": { zh: "筹资规模{scale:yuan}", en: "the funding is {scale:yuan}" },
     "ordinary-share": {
-      zh: "筹资{scale:yuan}，政府补助{share:number}即{government:yuan}，个人和村集体{joint:yuan}",
-      en: "of {scale:yuan} the government pays {share:number}, {government:yuan}; individual and village {joint:yuan}",
+      zh: "政府补助{share:number}即{government:yuan}，个人和村集体{joint:yuan}",
+      en: "the government pays {share:number}, {government:yuan}; individual and village {joint:yuan}",
     },
     "preferential-share": {
-      zh: "特殊人群：筹资{scale:yuan}，政府补助{share:number}即{government:yuan}，个人和村集体{joint:yuan}",
-      en: "special group: of {scale:yuan} the government pays {share:number}, {government:yuan}; individual and village {joint:yuan}",
+      zh: "特殊人群：政府补助{share:number}即{government:yuan}，个人和村集体{joint:yuan}",
+      en: "special group: the government pays {share:number}, {government:yuan}; individual and village {joint:yuan}",
     },
     "late-joiner-alone": {
       zh: "到补助年龄后参保，{scale:yuan}全额自付",

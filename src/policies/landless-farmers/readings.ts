@@ -407,7 +407,7 @@ export const readings = defineReadings({
     options: {
       fen: { zh: "四舍五入到分", en: "to the fen, half up" },
       jiao: { zh: "四舍五入到角", en: "to the jiao, half up" },
-      "yuan-up": { zh: "见角进元", en: "up to the yuan" },
+      "yuan-up": { zh: "不足一元的进为一元", en: "up to the yuan" },
     },
     default: "fen",
     why: { zh: "没有取整规定，按最小货币单位", en: "no rounding is stated: the smallest unit of money" },

@@ -53,8 +53,9 @@ const byReading = { zh: "所选解读需要这项事实", en: "wanted under the 
 export function landPerHead(facts: LandFacts, line: Ratio, policy: LandPolicy) {
   const land = landOf(facts.household, policy);
   const year = yearOf(lastYearDay(facts, policy)) - 1;
-  const county = facts.county.find((one) => one.year === year);
+  const [county, again] = facts.county.filter((one) => one.year === year);
   if (!county) throw refused("county", "missing", undefined, { zh: `${year}年的数字`, en: `the figures of ${year}` });
+  if (again) throw refused("county", "impossible", year, { zh: "每年只有一组数字", en: "one entry a year" });
   const below =
     compareQuotients(
       land.parts * line.denominator,

@@ -63,7 +63,9 @@ export const specialGroup = rule({
   clauses: ["六(一)2", "七(三)7", "七(三)8"],
   facts: facts({ groups, paidOn, enrolledOn: optional(enrolledOn) }),
   decide(facts, policy: Policy<typeof specialGroupWords>) {
-    const qualifying = facts.groups.filter((group) => counts(group, facts, policy)).map((group) => group.kind);
+    const qualifying = facts.groups
+      .filter((group, index) => counts(group, index, facts, policy))
+      .map((group) => group.kind);
     const group = qualifying[0];
     if (group === undefined) policy.found("六(一)2", "no-special-group");
     else policy.found("六(一)2", "special-group", { group: specialGroups[group] });
@@ -82,7 +84,7 @@ interface Days {
 type Group = FactOf<typeof groups>[number];
 const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
 
-function counts(group: Group, days: Days, policy: Decision): boolean {
+function counts(group: Group, index: number, days: Days, policy: Decision): boolean {
   if (group.kind === "disability") return disabilityCounts(group.grade, group.certificate, days, policy);
   const label = specialGroups[group.kind];
   const day =
@@ -92,11 +94,11 @@ function counts(group: Group, days: Days, policy: Decision): boolean {
   const inYear = group.certifiedFor.includes(yearOf(day));
   if (!policy.condition("六(一)2", "certified-for-year", inYear, { group: label, year: yearOf(day) })) return false;
   if (group.kind === "one-child" && policy.reading("one-child-household") === "daughter-only") {
-    const isDaughter = needed(group.child, "groups.child", byReading) === "daughter";
+    const isDaughter = needed(group.child, `groups[${index}].child`, byReading) === "daughter";
     if (!policy.condition("七(三)7", "one-daughter", isDaughter)) return false;
   }
   if (policy.reading("household-categories") === "cover-each-member") return true;
-  const own = needed(group.holder, "groups.holder", byReading) === "person";
+  const own = needed(group.holder, `groups[${index}].holder`, byReading) === "person";
   return policy.condition("六(一)2", "held-by-the-person", own, { group: label });
 }
 

@@ -24,6 +24,8 @@ export const recipient = {
   classUntil: optional(day({ zh: "该类别结束之日", en: "last day of the class" })),
 };
 
+export const byReading: Text = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
+
 interface Recipient {
   readonly standard: Fen;
   readonly payment?: Fen | undefined;
@@ -33,6 +35,8 @@ interface Recipient {
 export const atMostStandard: Text = { zh: "实领低保金不超过标准", en: "a payment of at most the standard" };
 export const startsInTime: Text = { zh: "类别的开始不晚于结束", en: "a class that does not end before it starts" };
 export const paidAboveStandard = (one: Recipient): boolean => (one.payment ?? 0) > one.standard;
+export const lastsOn = (one: Recipient, day: CalendarDate): boolean =>
+  (one.classFrom === undefined || one.classFrom <= day) && (one.classUntil === undefined || day <= one.classUntil);
 export const endsBeforeStart = (one: Recipient): boolean =>
   one.classFrom !== undefined && one.classUntil !== undefined && one.classFrom > one.classUntil;
 
@@ -54,9 +58,7 @@ export const classTopUp = rule({
   ),
   decide(facts, policy: Policy<typeof classTopUpWords>) {
     const label = allowanceClasses[facts.class];
-    const started = facts.classFrom === undefined || facts.classFrom <= facts.on;
-    const lasting = started && (facts.classUntil === undefined || facts.on <= facts.classUntil);
-    const lasts = policy.condition("三(一)2", "class-lasts", lasting, { class: label, on: facts.on });
+    const lasts = policy.condition("三(一)2", "class-lasts", lastsOn(facts, facts.on), { class: label, on: facts.on });
     if (!lasts || facts.class === "other") {
       policy.found("三(一)2", "no-top-up");
       return { rate: null, base: null, monthly: yuan(0) };
@@ -71,8 +73,6 @@ export const classTopUp = rule({
   },
 });
 
-const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
-
 export const classTopUpWords = {
   title: { zh: "分类增发", en: "Top-up by class" },
   asks: { zh: "低保对象每月增发多少？", en: "How much does the recipient get on top each month?" },
@@ -85,6 +85,6 @@ export const classTopUpWords = {
       zh: "{class:label}：{base:yuan}的{rate:number}，每月增发{monthly:yuan}",
       en: "{class:label}: {rate:number} of {base:yuan}, {monthly:yuan} a month",
     },
-    "no-top-up": { zh: "只有A类、B类增发", en: "only classes A and B are topped up" },
+    "no-top-up": { zh: "不在A类、B类期间，不增发", en: "not in class A or B on that day: nothing on top" },
   },
 } as const satisfies Words;

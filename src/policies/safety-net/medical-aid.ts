@@ -1,21 +1,13 @@
-import { needed, refused } from "../../kernel/facts.ts";
+import { needed } from "../../kernel/facts.ts";
 import { type Fen, yuan } from "../../kernel/money.ts";
-import { portion, type Ratio } from "../../kernel/ratio.ts";
-import { labels } from "../../kernel/text.ts";
+import { portion } from "../../kernel/ratio.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Admission, costsLeft, type MedicalAidFacts, medicalAidForm } from "./admissions.ts";
 import { childhoodIllness } from "./childhood-illness.ts";
 import { type Policy, rule } from "./document.ts";
-import { isAboveWhole, shareUnder, sumOf, wholeAtMost } from "./facts.ts";
-import { type AidGroup, medicalAidCircle } from "./medical-aid-circle.ts";
-
-/** 救助口径 — what the rate of an admission follows from. */
-export const aidBases = labels({
-  "listed-disease": { zh: "病种范围内", en: "listed disease" },
-  "other-disease": { zh: "病种范围外", en: "other disease" },
-  "special-hardship": { zh: "特困供养人员", en: "special hardship" },
-  ordinary: { zh: "一般救助对象", en: "ordinary object of aid" },
-});
+import { sumOf } from "./facts.ts";
+import { medicalAidCircle } from "./medical-aid-circle.ts";
+import { aidBases, notInTheText, termsOf } from "./medical-aid-terms.ts";
 
 /**
  * 住院医疗救助 — the aid to each of a year's admissions, in order, and their sum. Yuan, each aid to the fen. 三(三)4.
@@ -67,29 +59,39 @@ interface Case {
   /** What is left of the yearly limit. */
   readonly left: Fen | undefined;
 }
-const noAid = { basis: null, rate: null, otherDocument: 0, aid: 0, fromLimit: 0 };
+/** What comes of one admission, in fen. */
+interface Aid {
+  readonly base: Fen;
+  readonly basis: keyof typeof aidBases | null;
+  readonly rate: string | null;
+  readonly otherDocument: Fen;
+  readonly aid: Fen;
+  readonly fromLimit: Fen;
+}
+const withoutRate = (base: Fen, otherDocument: Fen): Aid => {
+  return { base, basis: null, rate: null, otherDocument, aid: otherDocument, fromLimit: 0 };
+};
 const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
-const notInTheText = { zh: "原文没有写明，由县里给出", en: "not in the text, to be given by the county" };
 const forChildren = { zh: "判断大病儿童需要这项事实", en: "wanted for the children's rule" };
 
-function aidTo(admission: Admission, at: Case, policy: Decision) {
+function aidTo(admission: Admission, at: Case, policy: Decision): Aid {
   const { facts, number, path } = at;
   const base = costsLeft(admission);
   policy.found("三(三)4", "base", { number, costs: yuan(admission.compliantCosts), base: yuan(base) });
-  const person = { standings: facts.standings, traits: facts.traits, disabilityGrade: facts.disabilityGrade };
-  const { group } = policy.apply(medicalAidCircle, { ...person, on: admission.settledOn });
-  if (!policy.condition("三(三)4", "in-circle", group !== null) || group === null) return { base, ...noAid };
+  const { standings, traits, disabilityGrade } = facts;
+  const { group } = policy.apply(medicalAidCircle, { standings, traits, disabilityGrade, on: admission.settledOn });
+  if (!policy.condition("三(三)4", "in-circle", group !== null) || group === null) return withoutRate(base, 0);
   if (policy.reading("hard-to-bear") === "test") {
     const hard = needed(admission.hardToBear, `${path}.hardToBear`, byReading);
-    if (!policy.condition("三(三)4", "hard-to-bear", hard, { number })) return { base, ...noAid };
+    if (!policy.condition("三(三)4", "hard-to-bear", hard, { number })) return withoutRate(base, 0);
   }
   let otherDocument = 0;
   if (followsOtherDocument(admission, at, policy)) {
     otherDocument = underOtherDocument(admission, base, at, policy);
     // what replaces the general rates is not drawn from their limit
-    if (policy.reading("children-rule") === "replaces") return { base, ...noAid, otherDocument, aid: otherDocument };
+    if (policy.reading("children-rule") === "replaces") return withoutRate(base, otherDocument);
   }
-  const terms = termsOf(admission, group, at, policy);
+  const terms = termsOf(admission, group, facts, path, policy);
   const countable = Math.max(0, base - terms.deductible);
   const amount = Math.min(portion(countable, terms.rate), base - otherDocument);
   policy.found("三(三)4", group === "key" ? "key-rate" : "ordinary-rate", {
@@ -99,12 +101,22 @@ function aidTo(admission: Admission, at: Case, policy: Decision) {
     rate: terms.rate.text,
     amount: yuan(amount),
   });
-  const result = { base, basis: terms.basis, rate: terms.rate.text, otherDocument };
-  if (!terms.limited) return { ...result, aid: otherDocument + amount, fromLimit: 0 };
+  const general = terms.limited ? withinLimit(amount, at, policy) : amount;
+  return {
+    base,
+    basis: terms.basis,
+    rate: terms.rate.text,
+    otherDocument,
+    aid: otherDocument + general,
+    fromLimit: terms.limited ? general : 0,
+  };
+}
+
+function withinLimit(amount: Fen, at: Case, policy: Decision): Fen {
   const left = needed(at.left, "yearlyLimit", notInTheText);
-  const general = Math.min(amount, left);
-  policy.condition("三(三)4", "within-limit", amount <= left, { number, left: yuan(left), aid: yuan(general) });
-  return { ...result, aid: otherDocument + general, fromLimit: general };
+  const aid = Math.min(amount, left);
+  policy.condition("三(三)4", "within-limit", amount <= left, { number: at.number, left: yuan(left), aid: yuan(aid) });
+  return aid;
 }
 
 function followsOtherDocument({ childIllness, settledOn }: Admission, { facts }: Case, policy: Decision): boolean {
@@ -120,42 +132,6 @@ function underOtherDocument({ otherDocument }: Admission, base: Fen, { number, p
   const aid = standard.kind === "rate" ? portion(base, standard.rate) : Math.min(base, standard.amount);
   policy.found("三(三)4", "other-document", { number, aid: yuan(aid) });
   return aid;
-}
-
-interface Terms {
-  readonly basis: keyof typeof aidBases;
-  readonly rate: Ratio;
-  readonly deductible: Fen;
-  readonly limited: boolean;
-}
-
-function termsOf(admission: Admission, group: AidGroup, { facts, path, left }: Case, policy: Decision): Terms {
-  const { settledOn, listedDisease } = admission;
-  if (group === "ordinary") {
-    const rate = needed(admission.rate, `${path}.rate`, notInTheText);
-    const deductible = needed(admission.deductible, `${path}.deductible`, notInTheText);
-    return { basis: "ordinary", rate, deductible, limited: left !== undefined };
-  }
-  if (facts.standings.includes("special-hardship")) {
-    if (listedDisease || policy.reading("special-hardship-rate") === "displaces-both-rates") {
-      const rate = hardshipRate(facts, settledOn, policy);
-      const limited = policy.reading("limit-on-special-hardship") === "capped";
-      return { basis: "special-hardship", rate, deductible: 0, limited };
-    }
-  }
-  const figure = listedDisease ? "listedDiseaseRate" : "otherDiseaseRate";
-  const rate = shareUnder(figure, policy.figure(figure, settledOn));
-  return { basis: listedDisease ? "listed-disease" : "other-disease", rate, deductible: 0, limited: true };
-}
-
-/** The rate that the county sets, at least the floor; the floor itself where it sets none. */
-function hardshipRate({ specialHardshipRate: rate }: MedicalAidFacts, day: string, policy: Decision): Ratio {
-  const floor = shareUnder("specialHardshipFloor", policy.figure("specialHardshipFloor", day));
-  if (rate === undefined) return floor;
-  const below = rate.numerator * floor.denominator < floor.numerator * rate.denominator;
-  if (!below && !isAboveWhole(rate)) return rate;
-  const allowed = { zh: `不低于${floor.text}，${wholeAtMost.zh}`, en: `at least ${floor.text}, ${wholeAtMost.en}` };
-  throw refused("specialHardshipRate", "out-of-range", rate.text, allowed);
 }
 
 export const medicalAidWords = {

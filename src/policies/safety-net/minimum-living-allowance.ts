@@ -5,6 +5,9 @@ import { type Policy, rule } from "./document.ts";
 import { situation, temporarilyUnable } from "./facts.ts";
 import { twoWithouts } from "./two-withouts.ts";
 
+/** 纳入条件 — what a household must meet, in the order of the text. */
+export type AllowanceCondition = keyof typeof minimumLivingAllowanceWords.findings;
+
 /**
  * 纳入农村低保 — does this household enter the rural minimum living allowance under the plan: registered, verified by
  * the township, and one of the “two withouts” or unable to escape poverty for the time being. 三(一)2.
@@ -27,7 +30,7 @@ export const minimumLivingAllowance = rule({
     temporarilyUnable,
   }),
   decide(facts, policy: Policy<typeof minimumLivingAllowanceWords>) {
-    const failing: string[] = [];
+    const failing: AllowanceCondition[] = [];
     if (!policy.condition("三(一)2", "registered", facts.registered)) failing.push("registered");
     if (!policy.condition("三(一)2", "verified", facts.verified)) failing.push("verified");
     const lacksBoth = policy.apply(twoWithouts, facts).twoWithouts;

@@ -1,13 +1,13 @@
 import { firstOfYear } from "../../kernel/calendar.ts";
 import { facts, impossible, needed, refused } from "../../kernel/facts.ts";
-import { count, type FactOf, group, list, money, optional } from "../../kernel/fields.ts";
+import { type FactOf, group, list, money, optional, year as yearField } from "../../kernel/fields.ts";
 import { type Fen, yuan } from "../../kernel/money.ts";
 import { compareQuotients, portion, type Ratio } from "../../kernel/ratio.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { hasRepeats, shareUnder } from "./facts.ts";
 
-const year = count({ zh: "年份", en: "year" }, { zh: "年", en: "year" }, { min: 1990, max: 2199 });
+const year = yearField({ zh: "年份", en: "year" });
 
 /** 人均消费支出 — the locality's yearly consumption expenditure per head, year by year. */
 const consumption = list(

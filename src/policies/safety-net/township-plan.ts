@@ -3,6 +3,9 @@ import { flag } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
+/** 方案要求 — what a plan must have, in the order of the text. */
+export type PlanCondition = keyof typeof townshipPlanWords.findings;
+
 /**
  * 乡镇实施方案 — is a township's plan complete: it fits the place, and has a timetable and a route. 四(三).
  *
@@ -18,7 +21,7 @@ export const townshipPlan = rule({
     hasRoute: flag({ zh: "有路线图", en: "has a route" }),
   }),
   decide(facts, policy: Policy<typeof townshipPlanWords>) {
-    const failing: string[] = [];
+    const failing: PlanCondition[] = [];
     if (!policy.condition("四(三)", "fits-the-place", facts.fitsThePlace)) failing.push("fits-the-place");
     if (!policy.condition("四(三)", "timetable", facts.hasTimetable)) failing.push("timetable");
     if (!policy.condition("四(三)", "route", facts.hasRoute)) failing.push("route");

@@ -1,11 +1,13 @@
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, impossible, needed } from "../../kernel/facts.ts";
 import { group, list } from "../../kernel/fields.ts";
 import { fenOf, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import {
   atMostStandard,
+  byReading,
   classTopUp,
   endsBeforeStart,
+  lastsOn,
   paidAboveStandard,
   recipient,
   startsInTime,
@@ -32,7 +34,13 @@ export const villageTopUp = rule({
     impossible(["recipients"], startsInTime, (f) => f.recipients.some(endsBeforeStart)),
   ),
   decide(facts, policy: Policy<typeof villageTopUpWords>) {
-    const amounts = facts.recipients.map((one) => fenOf(policy.apply(classTopUp, { ...one, on: facts.on }).monthly));
+    const amounts = facts.recipients.map((one, index) => {
+      if (one.payment === undefined && one.class !== "other" && lastsOn(one, facts.on)) {
+        const byPayment = policy.reading("top-up-base") === "actual-payment";
+        if (byPayment) needed(one.payment, `recipients[${index}].payment`, byReading);
+      }
+      return fenOf(policy.apply(classTopUp, { ...one, on: facts.on }).monthly);
+    });
     const monthly = yuan(sumOf("recipients", amounts));
     const value = { recipients: amounts.length, toppedUp: amounts.filter((amount) => amount > 0).length, monthly };
     policy.found("三(一)2", "sum", value);

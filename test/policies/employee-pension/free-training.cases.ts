@@ -1,7 +1,7 @@
 import { freeTraining } from "../../../src/policies/employee-pension/free-training.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 二3 — 持册人在辖区内五大培训基地或公共职业培训机构免费培训。 */
+/** 二3 — 持册人在区内的培训基地或公共机构免费培训。 */
 export default {
   rule: freeTraining,
 

@@ -1,7 +1,7 @@
 import { refundEvents } from "../../../src/policies/employee-pension/refund-events.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 七14 — 在职死亡、领取不满120个月死亡、出国定居的退保。 */
+/** 七14 — 出国定居、在职死亡、领取未到120个月死亡的退保。 */
 export default {
   rule: refundEvents,
 

@@ -144,6 +144,12 @@ export default {
     },
     {
       clause: "六11",
+      when: "灵活就业实际基数1500元：按实际缴费",
+      facts: { periods: [{ ...flexible("2011-01", "2011-12"), base: "1500" }] },
+      value: { total: "1800.00" }, // 3600×50% = 1800
+    },
+    {
+      clause: "六11",
       when: "灵活就业实际基数1500元",
       readings: { "subsidy-base": "published-standard" },
       facts: { periods: [{ ...flexible("2011-01", "2011-12"), base: "1500" }] },

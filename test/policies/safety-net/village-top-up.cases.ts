@@ -42,6 +42,19 @@ export default {
     },
     {
       clause: "三(一)2",
+      when: "以实领为基数，有一人没有给出实领；其他类别的、类别已结束的不需要",
+      readings: { "top-up-base": "actual-payment" },
+      facts: {
+        recipients: [
+          { class: "other", standard: "300" },
+          { class: "A", standard: "300", classUntil: "2016-04-30" },
+          { class: "B", standard: "300" },
+        ],
+      },
+      faults: [["recipients[2].payment", "missing"]],
+    },
+    {
+      clause: "三(一)2",
       when: "没有低保对象",
       facts: { recipients: [] },
       value: { recipients: 0, toppedUp: 0, monthly: "0.00" },

@@ -1,0 +1,88 @@
+/** 虚构的县 — a made-up county: its land by year, its standards, and eight villages, each with one taking. */
+
+/** One year's land: per head in hundredths of a mu, so that 30% of it is a whole number of ten-thousandths. */
+const landByYear = [
+  { year: 2007, perHead: 131, population: 301_000 },
+  { year: 2008, perHead: 130, population: 300_000 },
+  { year: 2009, perHead: 129, population: 298_600 },
+  { year: 2010, perHead: 127, population: 297_400 },
+  { year: 2011, perHead: 126, population: 295_200 },
+  { year: 2012, perHead: 124, population: 294_000 },
+  { year: 2013, perHead: 121, population: 291_700 },
+  { year: 2014, perHead: 120, population: 290_100 },
+] as const;
+
+/** 30% of the county's land per head, in ten-thousandths of a mu: 1.30 mu × 30% = 0.39 mu = 3,900. */
+export function landLineOf(year: number): number {
+  const found = landByYear.find((one) => one.year === year);
+  if (found === undefined) throw new RangeError(`no land for ${year}`);
+  return found.perHead * 30;
+}
+
+/** Ten-thousandths of a mu as mu: 11700 → "1.17". */
+export function muOf(parts: number): string {
+  const text = `${Math.trunc(parts / 10_000)}.${String(parts % 10_000).padStart(4, "0")}`;
+  return text.replace(/\.?0+$/, "");
+}
+
+/** Fen as yuan: 1812345 → "18123.45". */
+export const yuanOf = (fen: number): string => `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, "0")}`;
+
+export const determinedOn = "2015-06-30";
+export const issuedOn = "2009-02-10";
+export const effectiveFrom = "2009-01-01";
+
+export const county = {
+  county: "示例县（虚构）",
+  issuedOn,
+  effectiveFrom,
+  determinedOn,
+  land: landByYear.map(({ year, perHead, population }) => ({
+    year,
+    arableMu: muOf(perHead * population * 100),
+    agriculturalPopulation: population,
+  })),
+  standards: [
+    { year: 2012, livingStandard: "95.00", averageTopUp: "60.00", subsidyAmount: "65.00" },
+    { year: 2013, livingStandard: "102.00", averageTopUp: "66.00", subsidyAmount: "70.00" },
+    { year: 2014, livingStandard: "110.00", averageTopUp: "73.50", subsidyAmount: "75.00" },
+    { year: 2015, livingStandard: "118.00", averageTopUp: "80.00", subsidyAmount: "80.00" },
+  ],
+};
+
+export interface Village {
+  readonly code: string;
+  /** How many persons the seeded part of the roster has from here. */
+  readonly persons: number;
+  readonly approvedOn: string;
+  /** The day on which ages count: the effective day for takings approved before the issue. */
+  readonly referenceDate: string;
+  readonly planApprovedOn: string;
+  readonly governmentTransferredOn: string;
+  /** What the village pays towards each contribution, in whole yuan. */
+  readonly villagePart: number;
+}
+
+/** Three takings before the issue, one on its very day, four later ones. */
+export const villages: readonly Village[] = [
+  village("C01", 168, "2007-05-18", effectiveFrom, "2009-04-01", "2009-06-25", 0),
+  village("C02", 152, "2008-11-30", effectiveFrom, "2009-04-01", "2009-07-01", 1000),
+  village("C03", 140, "2009-02-09", effectiveFrom, "2009-05-20", "2009-08-20", 0),
+  village("C04", 131, "2009-02-10", "2009-02-10", "2009-06-30", "2009-10-12", 2000),
+  village("C05", 158, "2010-06-01", "2010-06-01", "2010-11-30", "2011-02-28", 1800),
+  village("C06", 149, "2012-02-29", "2012-02-29", "2012-05-31", "2012-08-30", 0),
+  village("C07", 143, "2013-09-30", "2013-09-30", "2013-12-15", "2014-03-15", 500),
+  village("C08", 137, "2014-12-31", "2014-12-31", "2015-04-20", "", 0),
+];
+
+function village(
+  code: string,
+  persons: number,
+  approvedOn: string,
+  referenceDate: string,
+  planApprovedOn: string,
+  governmentTransferredOn: string,
+  villagePart: number,
+): Village {
+  return { code, persons, approvedOn, referenceDate, planApprovedOn, governmentTransferredOn, villagePart };
+}

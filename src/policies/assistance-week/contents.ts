@@ -1,0 +1,38 @@
+import { facts } from "../../kernel/facts.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { items } from "./facts.ts";
+
+/** 活动内容 — contents. */
+const all = items({
+  recognition: { at: "二", zh: "登记认定援助对象", en: "register and recognise the persons to be aided" },
+  "home-visits": { at: "二", zh: "入户调查家访", en: "home visits" },
+  "immediate-jobs": { at: "二", zh: "即时岗位援助", en: "immediate jobs" },
+  policies: { at: "二", zh: "落实就业扶持政策", en: "employment policies" },
+  "follow-up": { at: "二", zh: "后续跟踪服务", en: "follow-up service" },
+  "theme-day": { at: "二", zh: "主题日活动", en: "theme day" },
+});
+
+/**
+ * 活动内容 — what does the assistance week consist of. 二.
+ *
+ * @example
+ * contents({}).value.contents[0].code // "recognition"
+ */
+export const contents = rule({
+  name: "contents",
+  clauses: ["二"],
+  facts: facts({}),
+  decide(_facts, policy: Policy<typeof contentsWords>) {
+    for (const content of all.all) policy.found(content.at, "content", { content: content.label });
+    return { contents: all.all.map((one) => one.entry) };
+  },
+});
+
+export const contentsWords = {
+  title: { zh: "活动内容", en: "Contents" },
+  asks: { zh: "就业援助周有哪些内容？", en: "What does the assistance week consist of?" },
+  findings: {
+    content: { zh: "活动内容：{content:label}", en: "content: {content:label}" },
+  },
+} as const satisfies Words;

@@ -1,0 +1,43 @@
+import { facts } from "../../kernel/facts.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { items, themeDay } from "./facts.ts";
+
+const kinds = items({
+  workDesks: { at: "七(三)", zh: "工作服务台", en: "work and service" },
+  materialDesks: { at: "七(三)", zh: "宣传材料发放台", en: "material" },
+  policyDesks: { at: "七(三)", zh: "政策咨询服务台", en: "policy advice" },
+  trainingDesks: { at: "七(三)", zh: "职业技能培训宣传台", en: "skills training" },
+});
+
+/**
+ * 主会场服务台 — how many desks of which kind stand in the hall of the main venue. 七(三).
+ *
+ * The reception stands beside them; how many desks it has, the text does not say, so the total is without it.
+ *
+ * @example
+ * desks({ themeDay: "2010-01-16" }).value.total // 2 + 2 + 4 + 2 = 10
+ */
+export const desks = rule({
+  name: "desks",
+  clauses: ["七(三)"],
+  facts: facts({ themeDay }),
+  decide({ themeDay }, policy: Policy<typeof desksWords>) {
+    const rows = kinds.all.map(({ at, label, entry }) => {
+      const count = policy.figure(label.code, themeDay);
+      policy.found(at, "desks", { kind: label, count });
+      return { ...entry, count };
+    });
+    policy.found("七(三)", "reception");
+    return { desks: rows, total: rows.reduce((sum, one) => sum + one.count, 0), reception: true };
+  },
+});
+
+export const desksWords = {
+  title: { zh: "主会场服务台", en: "Desks of the main venue" },
+  asks: { zh: "主会场设哪些服务台、各几张？", en: "Which desks stand in the main venue, and how many?" },
+  findings: {
+    desks: { zh: "{kind:label}{count:count}张", en: "{kind:label}: {count:count}" },
+    reception: { zh: "另设接待台", en: "and a reception" },
+  },
+} as const satisfies Words;

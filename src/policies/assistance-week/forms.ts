@@ -1,0 +1,36 @@
+import { facts } from "../../kernel/facts.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { items } from "./facts.ts";
+
+/** 活动形式 — forms. */
+const all = items({
+  "media-and-posters": { at: "五", zh: "媒体、海报宣传", en: "media and posters" },
+  "advice-points": { at: "五2", zh: "街道、社区咨询点", en: "advice points in streets and communities" },
+  "home-visits": { at: "五3", zh: "入户调查登记", en: "home visits with registration" },
+  "theme-day": { at: "五4", zh: "专题日和招聘会", en: "theme day with a job fair" },
+});
+
+/**
+ * 活动形式 — in which forms is the week held. 五、五2、五3、五4.
+ *
+ * @example
+ * forms({}).value.forms[0].code // "media-and-posters"
+ */
+export const forms = rule({
+  name: "forms",
+  clauses: ["五", "五2", "五3", "五4"],
+  facts: facts({}),
+  decide(_facts, policy: Policy<typeof formsWords>) {
+    for (const form of all.all) policy.found(form.at, "form", { form: form.label });
+    return { forms: all.all.map((one) => one.entry) };
+  },
+});
+
+export const formsWords = {
+  title: { zh: "活动形式", en: "Forms" },
+  asks: { zh: "活动以哪些形式开展？", en: "In which forms is the week held?" },
+  findings: {
+    form: { zh: "活动形式：{form:label}", en: "form: {form:label}" },
+  },
+} as const satisfies Words;

@@ -1,0 +1,49 @@
+import { type Items, type Plan, tasksBy } from "../../kernel/plan.ts";
+import { labels } from "../../kernel/text.ts";
+import type { At } from "./document.ts";
+import { items } from "./facts.ts";
+
+const phases = items({
+  organisation: { at: "七(一)", zh: "组织", en: "organisation" },
+  preparation: { at: "七(二)", zh: "准备", en: "preparation" },
+  activity: { at: "七(三)", zh: "开展活动", en: "activity" },
+  summary: { at: "七(四)", zh: "总结", en: "summing up" },
+});
+type PhaseCode = keyof typeof phases.labels;
+
+/** 由谁办 — who acts in this plan. */
+export const actors = labels({
+  bureau: { zh: "区劳动和社会保障局", en: "the district bureau" },
+  units: { zh: "各单位", en: "each unit" },
+  "city-bureau": { zh: "市局", en: "the city bureau" },
+});
+
+const tasks: { readonly [C in PhaseCode]: Items<At> } = {
+  organisation: items({
+    media: { at: "七(一)1", zh: "联系新闻媒体", en: "contact the media" },
+    streets: { at: "七(一)2", zh: "通知街道、社区，定宣传点", en: "notify streets and communities, fix publicity points" },
+    placement: { at: "七(一)3", zh: "商定海报、宣传单、咨询点摆放", en: "settle where posters, leaflets and points go" },
+    jobs: { at: "七(一)4", zh: "联系企业，落实岗位", en: "contact enterprises for jobs" },
+    training: { at: "七(一)5", zh: "准备技能培训点", en: "prepare skills-training points" },
+  }),
+  preparation: items({
+    "nine-preparations": { at: "七(二)", zh: "做好各项准备", en: "make all preparations" },
+  }),
+  activity: items({
+    "street-points": { at: "七(三)", zh: "定点宣传咨询", en: "publicity and advice at fixed points" },
+    statistics: { at: "七(三)", zh: "调查统计援助对象", en: "survey and statistics" },
+    "home-visits": { at: "七(三)", zh: "入户家访", en: "home visits" },
+    "theme-day": { at: "七(三)", zh: "主题日活动和招聘会", en: "theme day with job fair" },
+    "closing-meeting": { at: "七(三)", zh: "媒体专栏和总结大会", en: "media column and closing meeting" },
+  }),
+  summary: items({
+    report: { at: "七(四)", zh: "总结和统计报表上报市局", en: "summary and statistics to the city bureau" },
+    "follow-up": { at: "七(四)", zh: "数据造册，安排后续服务", en: "file the data, arrange follow-up services" },
+  }),
+};
+
+/** 实施步骤 — the four stages of 七; their days are facts. */
+export const plan: Plan<At, PhaseCode> = {
+  lead: "七",
+  phases: phases.all.map((item) => ({ item, tasks: tasksBy(actors.bureau, tasks[item.label.code]) })),
+};

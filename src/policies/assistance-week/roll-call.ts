@@ -1,0 +1,38 @@
+import { facts } from "../../kernel/facts.ts";
+import { clockText, clockTime } from "../../kernel/plan.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { themeDay } from "./facts.ts";
+
+/**
+ * 主题日到岗 — was somebody in place before the roll call of the theme day. 七(三).
+ *
+ * Before is strict: at that very time it is too late.
+ *
+ * @example
+ * rollCall({ themeDay: "2010-01-16", arrivedAt: "07:59" }).value.inTime // true
+ */
+export const rollCall = rule({
+  name: "roll-call",
+  clauses: ["七(三)"],
+  facts: facts({ themeDay, arrivedAt: clockTime({ zh: "到岗时刻", en: "time of arrival" }) }),
+  decide({ themeDay, arrivedAt }, policy: Policy<typeof rollCallWords>) {
+    const before = policy.figure("staffBefore", themeDay);
+    const inTime = policy.condition("七(三)", "in-place", arrivedAt < before, {
+      arrivedAt: clockText(arrivedAt),
+      before: clockText(before),
+    });
+    return { inTime };
+  },
+});
+
+export const rollCallWords = {
+  title: { zh: "主题日到岗", en: "Roll call" },
+  asks: { zh: "主题日是否按时到岗？", en: "Was the person in place in time?" },
+  findings: {
+    "in-place": {
+      holds: { zh: "{arrivedAt:number}到岗，在{before:number}之前", en: "in place at {arrivedAt:number}, before {before:number}" },
+      fails: { zh: "{arrivedAt:number}到岗，不在{before:number}之前", en: "in place at {arrivedAt:number}, not before {before:number}" },
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,38 @@
+import { facts } from "../../kernel/facts.ts";
+import { count } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { themeDay } from "./facts.ts";
+
+/**
+ * 主题日地点 — are there enough sites for the theme day. 七(一)2.
+ *
+ * The least number is blank in the text (`minimumSites`), the district gives it; that number is enough.
+ *
+ * @example
+ * adopt({ figures: { minimumSites: "6" } }).themeDaySites({ themeDay: "2010-01-16", sites: 6 }).value.enough // true
+ */
+export const themeDaySites = rule({
+  name: "theme-day-sites",
+  clauses: ["七(一)2"],
+  facts: facts({
+    themeDay,
+    sites: count({ zh: "活动地点数", en: "sites" }, { zh: "处", en: "sites" }, { max: 10_000 }),
+  }),
+  decide({ themeDay, sites }, policy: Policy<typeof themeDaySitesWords>) {
+    const minimum = policy.figure("minimumSites", themeDay);
+    const enough = policy.condition("七(一)2", "enough-sites", sites >= minimum, { sites, minimum });
+    return { enough, missing: enough ? 0 : minimum - sites };
+  },
+});
+
+export const themeDaySitesWords = {
+  title: { zh: "主题日地点", en: "Sites of the theme day" },
+  asks: { zh: "主题日地点够不够？", en: "Are there enough sites for the theme day?" },
+  findings: {
+    "enough-sites": {
+      holds: { zh: "地点{sites:count}处，不少于{minimum:count}处", en: "{sites:count} sites, at least {minimum:count}" },
+      fails: { zh: "地点{sites:count}处，少于{minimum:count}处", en: "{sites:count} sites of {minimum:count}" },
+    },
+  },
+} as const satisfies Words;

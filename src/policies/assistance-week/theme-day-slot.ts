@@ -1,0 +1,57 @@
+import { facts } from "../../kernel/facts.ts";
+import { clockText, clockTime } from "../../kernel/plan.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { items, themeDay } from "./facts.ts";
+
+const slots = items({
+  setUp: { at: "七(三)", zh: "布置会场", en: "set-up" },
+  activity: { at: "七(三)", zh: "主题日活动", en: "activity" },
+  closing: { at: "七(三)", zh: "现场整理", en: "closing" },
+});
+
+/**
+ * 主题日时段 — which slot of the theme day is it at a time, if any. 七(三).
+ *
+ * A slot starts at its first time and is over at its last: a time that ends one slot and starts another belongs to the
+ * later one. The minutes between the set-up and the activity belong to no slot, as in the text.
+ *
+ * @example
+ * themeDaySlot({ themeDay: "2010-01-16", at: "16:00" }).value.slot // "closing"
+ */
+export const themeDaySlot = rule({
+  name: "theme-day-slot",
+  clauses: ["七(三)"],
+  facts: facts({ themeDay, at: clockTime({ zh: "时刻", en: "time" }) }),
+  decide(facts, policy: Policy<typeof themeDaySlotWords>) {
+    const running = slots.all.filter(({ at, label }) => {
+      const from = policy.figure(`${label.code}From`, facts.themeDay);
+      const until = policy.figure(`${label.code}Until`, facts.themeDay);
+      return policy.condition(at, "in-slot", from <= facts.at && facts.at < until, {
+        slot: label,
+        at: clockText(facts.at),
+        from: clockText(from),
+        until: clockText(until),
+      });
+    });
+    // should a district's own times overlap, the later slot counts
+    return { slot: running.at(-1)?.label.code ?? null };
+  },
+});
+
+export const themeDaySlotWords = {
+  title: { zh: "主题日时段", en: "Slot of the theme day" },
+  asks: { zh: "主题日某一时刻处在哪个时段？", en: "Which slot of the theme day is it?" },
+  findings: {
+    "in-slot": {
+      holds: {
+        zh: "{at:number}在{slot:label}时段（{from:number}至{until:number}）",
+        en: "{at:number} lies in the slot {slot:label} ({from:number} to {until:number})",
+      },
+      fails: {
+        zh: "{at:number}不在{slot:label}时段（{from:number}至{until:number}）",
+        en: "{at:number} does not lie in the slot {slot:label} ({from:number} to {until:number})",
+      },
+    },
+  },
+} as const satisfies Words;

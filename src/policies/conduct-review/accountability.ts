@@ -1,0 +1,60 @@
+import { facts } from "../../kernel/facts.ts";
+import { day, flag, optional } from "../../kernel/fields.ts";
+import { lookupDay, monthSpan } from "../../kernel/plan.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { year } from "./facts.ts";
+
+/**
+ * 责任追究 — is somebody to be held to account. 四, 五(三).
+ *
+ * For poor rectification, or for a breach on a day of the review: either is enough. The review runs in whole calendar
+ * months. Without `breachOn` there was no breach. What follows, the text does not say.
+ *
+ * @example
+ * accountability({ year: 2013, rectified: true, breachOn: "2013-11-30" }).value.accountable // true
+ */
+export const accountability = rule({
+  name: "accountability",
+  clauses: ["四", "五(三)"],
+  facts: facts({
+    year,
+    rectified: flag({ zh: "问题整改到位", en: "problems were rectified properly" }),
+    breachOn: optional(day({ zh: "违纪违规之日", en: "day of a breach" })),
+  }),
+  decide({ year, rectified, breachOn }, policy: Policy<typeof accountabilityWords>) {
+    const done = policy.condition("五(三)", "rectified", rectified);
+    if (breachOn === undefined) {
+      policy.found("五(三)", "no-breach");
+      return { accountable: !done };
+    }
+    const on = lookupDay(year);
+    const names = ["reviewFrom", "reviewUntil"] as const;
+    const { start, end } = monthSpan(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
+    const during = start <= breachOn && breachOn <= end;
+    policy.condition("四", "breach-during-review", during, { breachOn, start, end });
+    return { accountable: !done || during };
+  },
+});
+
+export const accountabilityWords = {
+  title: { zh: "责任追究", en: "Accountability" },
+  asks: { zh: "是否应当追究责任？", en: "Is somebody to be held to account?" },
+  findings: {
+    rectified: {
+      holds: { zh: "问题整改到位", en: "problems were rectified properly" },
+      fails: { zh: "问题整改不到位，应追究责任", en: "poor rectification: to be held to account" },
+    },
+    "no-breach": { zh: "没有违纪违规", en: "there was no breach" },
+    "breach-during-review": {
+      holds: {
+        zh: "{breachOn:date}违纪违规，在行评期间（{start:date}至{end:date}），应追究责任",
+        en: "the breach of {breachOn:date} lies in the review ({start:date} to {end:date}): to be held to account",
+      },
+      fails: {
+        zh: "{breachOn:date}违纪违规，不在行评期间（{start:date}至{end:date}）",
+        en: "the breach of {breachOn:date} does not lie in the review ({start:date} to {end:date})",
+      },
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,104 @@
+import { lookupDay, monthSpan, type Plan, type Spans, type Task, tasksBy } from "../../kernel/plan.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import type { At, Policy } from "./document.ts";
+import { items } from "./facts.ts";
+
+const phases = items({
+  mobilisation: { at: "四(一)", zh: "动员部署", en: "mobilisation" },
+  finding: { at: "四(二)", zh: "查找问题", en: "finding problems" },
+  rectification: { at: "四(三)", zh: "整改", en: "rectification" },
+  assessment: { at: "四(四)", zh: "集中测评", en: "central assessment" },
+  summary: { at: "四(五)", zh: "总结", en: "summing up" },
+});
+type PhaseCode = keyof typeof phases.labels;
+
+/** 由谁办 — who acts in this plan. */
+export const actors = labels({
+  bureau: { zh: "局", en: "the bureau" },
+  units: { zh: "局属各单位", en: "the bureau's units" },
+  "review-office": { zh: "局行评办", en: "the bureau's review office" },
+});
+
+/** 四步 — the steps of the phase in which problems are found. */
+export const findingSteps = items({
+  "gather-opinions": { at: "四(二)1", zh: "广泛征求意见", en: "gather opinions" },
+  "self-check": { at: "四(二)2", zh: "认真自查自纠", en: "check and correct themselves" },
+  "public-promises": { at: "四(二)3", zh: "社会公开承诺", en: "promise in public" },
+  "open-and-undercover-visits": { at: "四(二)4", zh: "开展明察暗访", en: "open and undercover visits" },
+});
+
+/** 三个来源 — whose problems are rectified. */
+export const rectificationSources = items({
+  "self-check": { at: "四(三)1", zh: "整改自查的问题", en: "rectify what the self-check found" },
+  "county-office": { at: "四(三)2", zh: "整改县纠风办反馈的问题", en: "rectify what the county office feeds back" },
+  inspectors: { at: "四(三)3", zh: "整改行评督查员发现的问题", en: "rectify what the review inspectors found" },
+});
+
+const tasks: { readonly [C in PhaseCode]: readonly Task<At>[] } = {
+  mobilisation: [
+    ...tasksBy(
+      actors.bureau,
+      items({
+        meeting: { at: "四(一)", zh: "召开动员会", en: "hold the mobilisation meeting" },
+        "leading-group": { at: "四(一)", zh: "成立领导小组和工作专班", en: "set up the leading group and the team" },
+        plan: { at: "四(一)", zh: "制定实施方案", en: "make the plan" },
+      }),
+    ),
+    ...tasksBy(
+      actors.units,
+      items({
+        "unit-plan": { at: "四(一)", zh: "制定本单位方案，成立专班", en: "make the unit's plan, set up its team" },
+        publicity: { at: "四(一)", zh: "广泛宣传", en: "publicise the review" },
+      }),
+    ),
+  ],
+  // the visits are the review office's, the other three steps the units'
+  finding: [
+    { item: findingSteps.of["gather-opinions"], by: actors.units },
+    { item: findingSteps.of["self-check"], by: actors.units },
+    { item: findingSteps.of["public-promises"], by: actors.units },
+    { item: findingSteps.of["open-and-undercover-visits"], by: actors["review-office"] },
+  ],
+  rectification: tasksBy(actors.units, rectificationSources),
+  assessment: [
+    ...tasksBy(
+      actors.units,
+      items({
+        records: { at: "四(四)1", zh: "提供服务对象信息", en: "supply service-user records" },
+        complaints: { at: "四(四)3", zh: "办理批转的投诉和信访", en: "deal with referred complaints and petitions" },
+      }),
+    ),
+  ],
+  summary: [
+    ...tasksBy(
+      actors.units,
+      items({
+        comments: { at: "四(五)1", zh: "整改或说明评议意见", en: "rectify or explain what the assessment said" },
+        "phase-report": { at: "四(五)3", zh: "报送阶段情况", en: "report on the phase" },
+      }),
+    ),
+  ],
+};
+
+/** 组织实施 — the five phases of 四. */
+export const plan: Plan<At, PhaseCode> = {
+  lead: "四",
+  phases: phases.all.map((item) => ({ item, tasks: tasks[item.label.code] })),
+};
+
+/** The days of each phase in a year: whole calendar months. */
+export function spansOf(year: number, policy: Pick<Policy<Words>, "figure">): Spans<PhaseCode> {
+  const on = lookupDay(year);
+  const span = (phase: PhaseCode) => {
+    const names = [`${phase}From`, `${phase}Until`] as const;
+    return monthSpan(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
+  };
+  return {
+    mobilisation: span("mobilisation"),
+    finding: span("finding"),
+    rectification: span("rectification"),
+    assessment: span("assessment"),
+    summary: span("summary"),
+  };
+}

@@ -1,0 +1,44 @@
+import { facts } from "../../kernel/facts.ts";
+import { count } from "../../kernel/fields.ts";
+import { lookupDay } from "../../kernel/plan.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { items, year } from "./facts.ts";
+
+const objects = items({
+  bureau: { at: "二", zh: "局机关", en: "the bureau" },
+  units: { at: "二", zh: "局属二级单位", en: "its subordinate units" },
+  "town-centres": { at: "二", zh: "镇（区）人社中心", en: "town (district) centres" },
+});
+
+/**
+ * 评议对象 — who is reviewed, and how many. 二.
+ *
+ * The number of subordinate units is blank in the text: a fact.
+ *
+ * @example
+ * reviewObjects({ year: 2013, units: 9 }).value.total // 1 + 9 + 11 = 21
+ */
+export const reviewObjects = rule({
+  name: "review-objects",
+  clauses: ["二"],
+  facts: facts({
+    year,
+    units: count({ zh: "局属二级单位数", en: "subordinate units" }, { zh: "个", en: "units" }, { max: 10_000 }),
+  }),
+  decide({ year, units }, policy: Policy<typeof reviewObjectsWords>) {
+    const centres = policy.figure("townCentres", lookupDay(year));
+    const counts = { bureau: 1, units, "town-centres": centres };
+    for (const { at, label } of objects.all) policy.found(at, "object", { object: label, count: counts[label.code] });
+    return {
+      objects: objects.all.map(({ entry }) => ({ ...entry, count: counts[entry.code] })),
+      total: 1 + units + centres,
+    };
+  },
+});
+
+export const reviewObjectsWords = {
+  title: { zh: "评议对象", en: "Objects of the review" },
+  asks: { zh: "评议哪些单位，共多少个？", en: "Who is reviewed, and how many?" },
+  findings: { object: { zh: "{object:label}{count:count}个", en: "{object:label}: {count:count}" } },
+} as const satisfies Words;

@@ -1,0 +1,66 @@
+import { facts } from "../../kernel/facts.ts";
+import { count, group, list, name } from "../../kernel/fields.ts";
+import { lookupDay } from "../../kernel/plan.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { year } from "./facts.ts";
+
+/**
+ * 服务对象信息 — has enough been supplied for the sampling, and how many records are missing. 四(四)1.
+ *
+ * By default each unit supplies the stated number or more. `excess` is other than 0 only where the number is exact.
+ *
+ * @example
+ * serviceRecords({ year: 2013, units: [{ unit: "A", records: 99 }] }).value // complete false, missing 1
+ */
+export const serviceRecords = rule({
+  name: "service-records",
+  clauses: ["四(四)1"],
+  facts: facts({
+    year,
+    units: list(
+      { zh: "各单位", en: "units" },
+      group(
+        { zh: "单位", en: "unit" },
+        {
+          unit: name({ zh: "单位名称", en: "name of the unit" }),
+          records: count({ zh: "提供的信息数", en: "records supplied" }, { zh: "名", en: "persons" }, { max: 1_000_000 }),
+        },
+      ),
+      { min: 1, max: 10_000 },
+    ),
+  }),
+  decide({ year, units }, policy: Policy<typeof serviceRecordsWords>) {
+    const wanted = policy.figure("serviceRecords", lookupDay(year));
+    const exact = policy.reading("records-number") === "exact";
+    const counted =
+      policy.reading("records-wanted-from") === "each-unit"
+        ? units.map((one) => one.records)
+        : [units.reduce((sum, one) => sum + one.records, 0)];
+    let missing = 0;
+    let excess = 0;
+    for (const records of counted) {
+      policy.condition("四(四)1", "enough-records", records >= wanted, { records, wanted });
+      missing += Math.max(0, wanted - records);
+      if (!exact) continue;
+      policy.condition("四(四)1", "not-too-many-records", records <= wanted, { records, wanted });
+      excess += Math.max(0, records - wanted);
+    }
+    return { complete: missing === 0 && excess === 0, missing, excess };
+  },
+});
+
+export const serviceRecordsWords = {
+  title: { zh: "服务对象信息", en: "Service-user records" },
+  asks: { zh: "服务对象信息提供够了没有，还缺多少？", en: "Are there enough records, and how many are missing?" },
+  findings: {
+    "enough-records": {
+      holds: { zh: "提供{records:count}名，不少于{wanted:count}名", en: "{records:count} records, at least {wanted:count}" },
+      fails: { zh: "只提供{records:count}名，少于{wanted:count}名", en: "only {records:count} records of {wanted:count}" },
+    },
+    "not-too-many-records": {
+      holds: { zh: "提供{records:count}名，不多于{wanted:count}名", en: "{records:count} records, at most {wanted:count}" },
+      fails: { zh: "提供{records:count}名，多于{wanted:count}名", en: "{records:count} records, more than {wanted:count}" },
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,22 @@
+import { choices } from "../policies/landless-farmers/determine.ts";
+
+/** How the text of a cell becomes a fact. What is not understood is handed on as it stands: the rule's check names it. */
+export type ReadCell = (text: string) => unknown;
+
+/** 文字 — days, amounts and areas are texts already. */
+export const asWritten: ReadCell = (text) => text;
+
+/** 整数 — digits in plain notation; "3.5" becomes a number too, so that the fault says what is wrong with it. */
+export const asCount: ReadCell = (text) => {
+  if (!/^-?(0|[1-9]\d{0,14})(\.\d{1,4})?$/.test(text)) return text;
+  const number = Number(text);
+  return text.includes(".") && Number.isInteger(number) ? text : number;
+};
+
+/** 是否 */
+export const asFlag: ReadCell = (text) => (text === "是" ? true : text === "否" ? false : text);
+
+const codeOfChoice: ReadonlyMap<string, string> = new Map(Object.values(choices).map(({ zh, code }) => [zh, code]));
+
+/** 本人选择 */
+export const asChoice: ReadCell = (text) => codeOfChoice.get(text) ?? text;

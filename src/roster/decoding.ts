@@ -1,0 +1,36 @@
+import { createReadStream } from "node:fs";
+import { TextDecoder } from "node:util";
+
+const lineFeed = 0x0a;
+
+/**
+ * The text of a file, piece by piece: UTF-8 with or without a BOM, UTF-16 with one, and else GB18030 (GBK, GB2312) when
+ * the first line is no UTF-8. A byte that the encoding does not know becomes U+FFFD.
+ */
+export async function* textOf(path: string): AsyncGenerator<string> {
+  let head = Buffer.alloc(0);
+  let decoder: TextDecoder | undefined;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    if (decoder === undefined) {
+      head = Buffer.concat([head, chunk]);
+      if (!head.includes(lineFeed) && head.length < longestHead) continue;
+      decoder = decoderFor(head);
+      yield decoder.decode(head, { stream: true });
+    } else yield decoder.decode(chunk, { stream: true });
+  }
+  yield decoder === undefined ? decoderFor(head).decode(head) : decoder.decode();
+}
+
+const longestHead = 65_536;
+
+function decoderFor(head: Buffer): TextDecoder {
+  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder("utf-16le");
+  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder("utf-16be");
+  const end = head.indexOf(lineFeed);
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(end < 0 ? head : head.subarray(0, end));
+    return new TextDecoder("utf-8");
+  } catch {
+    return new TextDecoder("gb18030");
+  }
+}

@@ -1,0 +1,96 @@
+import type { Determination } from "../kernel/determination.ts";
+import { PolicyError } from "../kernel/errors.ts";
+import { checked, facts } from "../kernel/facts.ts";
+import { name } from "../kernel/fields.ts";
+import type { determine } from "../policies/landless-farmers/determine.ts";
+import { type Column, codeColumn, columns, villageColumn } from "./columns.ts";
+import type { County } from "./county.ts";
+import { type RowFault, repeated, rowFault, undecodable, wrongCount } from "./row-faults.ts";
+import { seenCodes } from "./seen-codes.ts";
+import { openTable, type TableRow } from "./table-file.ts";
+
+/** What `determine` answers. */
+export type Determined = ReturnType<typeof determine.decide>["value"];
+
+interface Person {
+  /** The row's number as a spreadsheet counts: the headings are row 1. */
+  readonly row: number;
+  readonly code: string;
+  readonly village: string;
+  /** The cells that are not empty, by heading. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** 已认定 — a person who was judged. */
+export interface JudgedPerson extends Person {
+  readonly determination: Determination<Determined>;
+}
+
+/** 未认定 — a row that cannot be judged, with everything that is wrong with it. */
+export interface RejectedRow extends Person {
+  readonly faults: readonly RowFault[];
+}
+
+export type RowResult = JudgedPerson | RejectedRow;
+
+export const isRejected = (result: RowResult): result is RejectedRow => "faults" in result;
+
+const person = facts({
+  code: name({ zh: codeColumn.heading, en: codeColumn.english }),
+  village: name({ zh: villageColumn.heading, en: villageColumn.english }),
+});
+
+const rosterKind = { zh: "花名册", en: "roster" };
+
+/**
+ * 逐人认定 — judges a roster row by row, as it is read. Rows that cannot be judged come back with their faults; a file
+ * that cannot be used at all throws one PolicyError before the first row.
+ */
+export async function* judgeRoster(path: string, county: County): AsyncGenerator<RowResult> {
+  const table = await openTable(path, rosterKind, columns);
+  const known = table.headings.map((heading) => columns.find((one) => one.heading === heading) as Column);
+  const seen = seenCodes();
+  for await (const row of table.rows) yield judgeRow(row, known, county, seen);
+}
+
+function judgeRow(
+  { row, cells }: TableRow,
+  known: readonly Column[],
+  county: County,
+  seen: ReturnType<typeof seenCodes>,
+): RowResult {
+  const byHeading: Record<string, string> = {};
+  known.forEach(({ heading }, index) => {
+    const cell = cells[index];
+    if (cell !== undefined && cell !== "") byHeading[heading] = cell;
+  });
+  const code = byHeading[codeColumn.heading] ?? "";
+  const village = byHeading[villageColumn.heading] ?? "";
+  const about = { row, code, village, cells: byHeading };
+  if (cells.length !== known.length) return { ...about, faults: [wrongCount(cells.length, known.length)] };
+  const unknown = Object.entries(byHeading).filter(([, cell]) => cell.includes("\uFFFD"));
+  if (unknown.length > 0) return { ...about, faults: unknown.map(([heading, cell]) => undecodable(heading, cell)) };
+
+  const first = code === "" ? undefined : seen.firstRowOf(code, row);
+  if (first !== undefined) return { ...about, faults: [repeated(codeColumn.heading, code, first)] };
+  const codes = checked(person, { code: byHeading[codeColumn.heading], village: byHeading[villageColumn.heading] });
+  const outcome = county.determine.safe(factsOf(byHeading, known, county));
+  if (outcome.ok && !(codes instanceof PolicyError)) return { ...about, determination: outcome.determination };
+  const all = [...(codes instanceof PolicyError ? codes.faults : []), ...(outcome.ok ? [] : outcome.error.faults)];
+  return { ...about, faults: all.map((one) => rowFault(one, (heading) => byHeading[heading])) };
+}
+
+/** The facts of a row, as `determine` takes them, with those that the county shares. */
+function factsOf(cells: Readonly<Record<string, string>>, known: readonly Column[], county: County): object {
+  const household: Record<string, unknown> = {};
+  const given: Record<string, unknown> = { ...county.shared, household, groups: [] };
+  for (const { heading, path, read } of known) {
+    const cell = cells[heading];
+    if (cell === undefined || path === codeColumn.path || path === villageColumn.path) continue;
+    if (path.startsWith(householdPath)) household[path.slice(householdPath.length)] = read(cell);
+    else given[path] = read(cell);
+  }
+  return given;
+}
+
+const householdPath = "household.";

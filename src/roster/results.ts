@@ -1,0 +1,103 @@
+import type { Language } from "../kernel/text.ts";
+import { outcomes } from "../policies/landless-farmers/determine.ts";
+import { bands } from "../policies/landless-farmers/facts.ts";
+import { scopeWords } from "../policies/landless-farmers/scope.ts";
+import { specialGroups } from "../policies/landless-farmers/special-group.ts";
+import type { JudgedPerson, RejectedRow } from "./judge.ts";
+
+/** Headings of the file of results, in Chinese: one line a person. */
+export const resultHeadings = [
+  "行号",
+  "人员编号",
+  "村编号",
+  "工作对象",
+  "不符合的条件",
+  "确认年龄之日",
+  "周岁",
+  "年龄段",
+  "待遇",
+  "优惠人群",
+  "筹资规模（元）",
+  "政府补贴（元）",
+  "村集体出资（元）",
+  "个人缴费（元）",
+  "办理期限",
+  "办理情况",
+  "政府资金期限",
+  "政府资金按期",
+  "月养老金（元）",
+  "养老金起始月",
+  "月补助金（元）",
+  "补助起始月",
+  "现已领取补助",
+  "最低线（元）",
+  "达到最低线",
+  "差额（元）",
+] as const;
+
+const yesOrNo = (value: boolean | null | undefined): string => (value == null ? "" : value ? "是" : "否");
+
+const statuses = { settled: "已办理", open: "尚未到期", waived: "视为放弃" } as const;
+
+/** 结果一行 — a judged person as one line of the file of results. */
+export function resultCells({ row, code, village, determination }: JudgedPerson): string[] {
+  const { value } = determination;
+  const { shares, settlement, governmentFunding, pension, subsidy } = value;
+  const benefit = pension ?? subsidy;
+  return [
+    String(row),
+    code,
+    village,
+    yesOrNo(value.inScope),
+    value.failing.map((name) => conditionText(name, "zh")).join("；"),
+    value.reference.day,
+    String(value.fullYears),
+    bands[value.band].zh,
+    outcomes[value.outcome].zh,
+    shares === null || shares.group === null ? "" : specialGroups[shares.group].zh,
+    shares?.scale.toFixed(2) ?? "",
+    shares?.government.toFixed(2) ?? "",
+    shares?.village.toFixed(2) ?? "",
+    shares?.individual.toFixed(2) ?? "",
+    settlement?.lastDay ?? "",
+    settlement === null ? "" : statuses[settlement.status],
+    governmentFunding?.lastDay ?? "",
+    yesOrNo(governmentFunding?.inTime),
+    pension?.monthly.toFixed(2) ?? "",
+    pension?.firstMonth ?? "",
+    subsidy?.monthly.toFixed(2) ?? "",
+    subsidy?.firstMonth ?? "",
+    yesOrNo(subsidy?.entitled),
+    benefit?.floor?.toFixed(2) ?? "",
+    yesOrNo(benefit?.floorReached),
+    benefit?.shortfall?.toFixed(2) ?? "",
+  ];
+}
+
+/** Headings of the file of rejects: one line a fault. */
+export const rejectHeadings = ["行号", "人员编号", "村编号", "列", "给出的值", "原因", "reason"] as const;
+
+/** 退回 — a rejected row as lines of the file of rejects, one for each fault. */
+export function rejectCells({ row, code, village, faults }: RejectedRow): string[][] {
+  return faults.map(({ column, given, reason }) => [
+    String(row),
+    code,
+    village,
+    column,
+    given,
+    reason.zh,
+    reason.en,
+  ]);
+}
+
+/** Why a condition of the scope fails, in words. */
+export function conditionText(name: string, language: Language): string {
+  const words = (scopeWords.findings as Record<string, { fails: { zh: string; en: string } }>)[name];
+  if (words === undefined) return name;
+  return shortCondition[name]?.[language] ?? words.fails[language];
+}
+
+/** The condition on land speaks of figures; in a list its bare name is wanted. */
+const shortCondition: Readonly<Record<string, { zh: string; en: string }>> = {
+  "land-below-line": { zh: "人均剩余耕地不低于比例线", en: "the land per head is not below the line" },
+};

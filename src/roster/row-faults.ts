@@ -1,0 +1,69 @@
+import { type Fault, faultCodes, written } from "../kernel/errors.ts";
+import type { Text } from "../kernel/text.ts";
+import { columnOfPath } from "./columns.ts";
+
+/** 差错 — one thing that is wrong in a row: the column, what stands there, and why it is refused. */
+export interface RowFault {
+  /** Heading of the column, in Chinese; （整行） for the row as a whole, （县设定） for what the county's file lacks. */
+  readonly column: string;
+  readonly code: Fault["code"];
+  /** What stands in the cell. */
+  readonly given: string;
+  readonly reason: Text;
+}
+
+export const wholeRow = "（整行）";
+export const countyFile = "（县设定）";
+
+/** A fault of the rule's check as the clerk sees it: by column, with the cell as it was written. */
+export function rowFault(fault: Fault, cellOf: (heading: string) => string | undefined): RowFault {
+  const column = columnOfPath(fault.path);
+  const kind = faultCodes[fault.code];
+  if (column === undefined) {
+    return { column: countyFile, code: fault.code, given: fault.given, reason: fault.message };
+  }
+  const given = cellOf(column.heading) ?? "";
+  // inside a list the fault's own words say which part is meant
+  const inside = fault.path.includes("[");
+  const allowed = column.allowed !== undefined && !inside ? column.allowed : fault.allowed;
+  const zhInside = inside && column.allowed ? `；写法${column.allowed.zh}` : "";
+  const enInside = inside && column.allowed ? `; written ${column.allowed.en}` : "";
+  const seen = given === "" ? { zh: "", en: "" } : { zh: `，给出的是 ${written(given)}`, en: `, given ${written(given)}` };
+  return {
+    column: column.heading,
+    code: fault.code,
+    given,
+    reason: {
+      zh: `${kind.zh}${seen.zh}；应为：${allowed.zh}${zhInside}`,
+      en: `${kind.en}${seen.en}; allowed: ${allowed.en}${enInside}`,
+    },
+  };
+}
+
+/** A row that has another number of cells than there are headings. */
+export function wrongCount(cells: number, headings: number): RowFault {
+  return {
+    column: wholeRow,
+    code: "malformed",
+    given: String(cells),
+    reason: { zh: `有${cells}格；应为：${headings}格，和表头一样`, en: `${cells} cells; allowed: ${headings}, as the headings` },
+  };
+}
+
+/** A cell whose bytes the encoding does not know. */
+export function undecodable(heading: string, given: string): RowFault {
+  const reason = {
+    zh: `有无法识别的字符，给出的是 ${written(given)}；应为：UTF-8 或 GB18030 编码的文字`,
+    en: `has characters that cannot be decoded, given ${written(given)}; allowed: text in UTF-8 or GB18030`,
+  };
+  return { column: heading, code: "malformed", given, reason };
+}
+
+/** A person code that came up before. */
+export function repeated(heading: string, code: string, firstRow: number): RowFault {
+  const reason = {
+    zh: `编号重复，第${firstRow}行已有 ${written(code)}；应为：一人一行`,
+    en: `given twice, ${written(code)} stands in row ${firstRow}; allowed: one row a person`,
+  };
+  return { column: heading, code: "impossible", given: code, reason };
+}

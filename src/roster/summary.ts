@@ -1,0 +1,101 @@
+import { type Outcome, outcomes } from "../policies/landless-farmers/determine.ts";
+import { bands } from "../policies/landless-farmers/facts.ts";
+import { scopeWords } from "../policies/landless-farmers/scope.ts";
+import { type SpecialGroup, specialGroups } from "../policies/landless-farmers/special-group.ts";
+import { type Determined, isRejected, type RowResult } from "./judge.ts";
+import { type BenefitTally, benefitTally, type Counts, countIn, type Payers, payersTally, zeros } from "./tally.ts";
+
+/** 汇总 — a roster added up: every row is in it once, every amount exact. Amounts in yuan. */
+export interface RosterSummary {
+  /** Rows read; judged and rejected rows add up to it. */
+  readonly rows: number;
+  readonly judged: number;
+  readonly rejected: number;
+  readonly inScope: number;
+  readonly outOfScope: number;
+  /** Conditions of the scope that fail, by name; one person may fail several. */
+  readonly failing: Counts;
+  /** All judged persons by age band, and those of them in scope. */
+  readonly bands: Counts;
+  readonly bandsInScope: Counts;
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** Those who join, by the special group whose preference they have; "none" without. */
+  readonly groups: Readonly<Record<SpecialGroup | "none", number>>;
+  /** Who pays for those who join; and for those who have not chosen, if they all joined. */
+  readonly joining: Payers;
+  readonly undecided: Payers;
+  /** The time to settle the payment, of those in scope who have had the notice: settled, open, waived. */
+  readonly settlements: Counts;
+  /** The government's money for those who join, where the plan's approval is known: in-time, open, late. */
+  readonly governmentFunding: Counts;
+  readonly pensions: BenefitTally;
+  /** All who can expect the subsidy, and those of them who have it on the day of the determination. */
+  readonly subsidies: BenefitTally;
+  readonly subsidiesNow: BenefitTally;
+  /** Faults of the rejected rows by column; one row may have several. */
+  readonly faults: Counts;
+}
+
+/** 汇总 — adds up results as they come; keeps nothing of them but the sums. */
+export function rosterSummary(): { add(result: RowResult): void; value(): RosterSummary } {
+  const counts = { judged: 0, rejected: 0, inScope: 0, outOfScope: 0 };
+  const failing = zeros(Object.keys(scopeWords.findings));
+  const all = zeros(Object.keys(bands));
+  const inScope = zeros(Object.keys(bands));
+  const byOutcome = zeros(Object.keys(outcomes));
+  const groups = zeros([...Object.keys(specialGroups), "none"]);
+  const settlements = zeros(["settled", "open", "waived"]);
+  const governmentFunding = zeros(["in-time", "open", "late"]);
+  const faults: Counts = {};
+  const joining = payersTally();
+  const undecided = payersTally();
+  const pensions = benefitTally();
+  const subsidies = benefitTally();
+  const subsidiesNow = benefitTally();
+
+  const addJoining = ({ shares, governmentFunding: funding }: Determined): void => {
+    if (shares === null) return;
+    joining.add(shares);
+    countIn(groups, shares.group ?? "none");
+    if (funding) countIn(governmentFunding, !funding.inTime ? "late" : funding.complete ? "in-time" : "open");
+  };
+  const addDetermined = (determined: Determined): void => {
+    counts.judged += 1;
+    counts[determined.inScope ? "inScope" : "outOfScope"] += 1;
+    for (const condition of determined.failing) countIn(failing, condition);
+    countIn(all, determined.band);
+    countIn(byOutcome, determined.outcome);
+    if (!determined.inScope) return;
+    countIn(inScope, determined.band);
+    if (determined.settlement) countIn(settlements, determined.settlement.status);
+    if (determined.outcome === "pension") addJoining(determined);
+    if (determined.outcome === "undecided" && determined.shares !== null) undecided.add(determined.shares);
+    if (determined.pension) pensions.add(determined.pension);
+    if (determined.subsidy) subsidies.add(determined.subsidy);
+    if (determined.subsidy?.entitled) subsidiesNow.add(determined.subsidy);
+  };
+  return {
+    add(result) {
+      if (!isRejected(result)) return addDetermined(result.determination.value);
+      counts.rejected += 1;
+      for (const { column } of result.faults) countIn(faults, column);
+    },
+    value: () => ({
+      rows: counts.judged + counts.rejected,
+      ...counts,
+      failing: { ...failing },
+      bands: { ...all },
+      bandsInScope: { ...inScope },
+      outcomes: { ...byOutcome } as Record<Outcome, number>,
+      groups: { ...groups } as Record<SpecialGroup | "none", number>,
+      joining: joining.value(),
+      undecided: undecided.value(),
+      settlements: { ...settlements },
+      governmentFunding: { ...governmentFunding },
+      pensions: pensions.value(),
+      subsidies: subsidies.value(),
+      subsidiesNow: subsidiesNow.value(),
+      faults: { ...faults },
+    }),
+  };
+}

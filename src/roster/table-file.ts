@@ -1,0 +1,87 @@
+import { stat } from "node:fs/promises";
+import { Readable, pipeline } from "node:stream";
+import { CsvError, parse } from "csv-parse";
+import { type Fault, fault, PolicyError } from "../kernel/errors.ts";
+import { textOf } from "./decoding.ts";
+import { type FileKind, unreadable, unusable } from "./unusable.ts";
+
+/** One row of a table: its number as a spreadsheet counts (the headings are row 1), and its cells in the file's order. */
+export interface TableRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** A table being read: the headings, and the rows as they come. */
+export interface Table {
+  readonly headings: readonly string[];
+  readonly rows: AsyncIterable<TableRow>;
+}
+
+/** The columns that a table may have. */
+export interface Headings {
+  readonly heading: string;
+  readonly required: boolean;
+}
+
+const longestRow = 1_000_000;
+
+/**
+ * 读表 — reads a CSV file as a stream: quoted cells, LF or CRLF, empty lines left out. Throws one PolicyError when the
+ * file cannot be used: not there, empty, headings missing, unknown or given twice, quotation marks that never end.
+ */
+export async function openTable(path: string, kind: FileKind, known: readonly Headings[]): Promise<Table> {
+  const entry = await stat(path).catch((error: unknown) => {
+    throw unreadable(path, kind, error);
+  });
+  if (!entry.isFile()) throw unusable(path, kind, { zh: "不是文件", en: "no file" }, csvFile);
+  const records = recordsOf(path, kind);
+  const first = await records.next();
+  if (first.done) throw unusable(path, kind, { zh: "文件是空的", en: "the file is empty" }, csvFile);
+  const headings = first.value.cells;
+  const faults = headingFaults(headings, kind, known);
+  if (faults.length > 0) {
+    await records.return(undefined);
+    throw new PolicyError(faults);
+  }
+  return { headings, rows: records };
+}
+
+const csvFile = { zh: "第一行是表头的 CSV 文件", en: "a CSV file with headings in its first row" };
+
+async function* recordsOf(path: string, kind: FileKind): AsyncGenerator<TableRow> {
+  const parser = parse({ bom: true, relax_column_count: true, max_record_size: longestRow });
+  pipeline(Readable.from(textOf(path)), parser, () => undefined);
+  let row = 0;
+  try {
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      row += 1;
+      if (cells.length > 1 || cells[0] !== "") yield { row, cells };
+    }
+  } catch (error) {
+    if (error instanceof CsvError) throw unusable(path, kind, quotationFault(row + 1, error.code), csvFile);
+    throw unreadable(path, kind, error);
+  }
+}
+
+function quotationFault(row: number, code: string) {
+  if (code === "CSV_MAX_RECORD_SIZE" || code === "CSV_QUOTE_NOT_CLOSED") {
+    return { zh: `第${row}行的引号没有结束`, en: `quotation marks in row ${row} never end` };
+  }
+  return { zh: `第${row}行的引号位置不对`, en: `misplaced quotation marks in row ${row}` };
+}
+
+function headingFaults(headings: readonly string[], kind: FileKind, known: readonly Headings[]): Fault[] {
+  const names = known.map((one) => one.heading);
+  const title = { zh: `${kind.zh}的表头`, en: `headings of the ${kind.en}` };
+  const all = { zh: `这些列：${names.join("、")}`, en: `the columns ${names.join(", ")}` };
+  const missing = known.filter((one) => one.required && !headings.includes(one.heading));
+  const unknown = headings.filter((one) => !names.includes(one));
+  const twice = headings.filter((one, index) => names.includes(one) && headings.indexOf(one) !== index);
+  const once = { zh: "每列只出现一次", en: "each column once" };
+  const needed = { zh: "有这一列", en: "this column" };
+  return [
+    ...missing.map(({ heading }) => fault(heading, "missing", "", needed, title)),
+    ...unknown.map((heading) => fault(heading || "（空）", "unknown-key", JSON.stringify(heading), all, title)),
+    ...twice.map((heading) => fault(heading, "impossible", JSON.stringify(heading), once, title)),
+  ];
+}

@@ -1,0 +1,88 @@
+import { type Fen, fenOf, type Money, yuan } from "../kernel/money.ts";
+
+/** Counts by name; a name that never came up is not there, or 0 where all names are known beforehand. */
+export type Counts = Record<string, number>;
+
+export function countIn(counts: Counts, name: string): void {
+  counts[name] = (counts[name] ?? 0) + 1;
+}
+
+export const zeros = (names: Iterable<string>): Counts => Object.fromEntries([...names].map((name) => [name, 0]));
+
+/** 出资方 — who pays the funding of how many persons, in yuan. */
+export interface Payers {
+  readonly persons: number;
+  readonly scale: Money;
+  readonly government: Money;
+  readonly village: Money;
+  readonly individual: Money;
+}
+
+const payerNames = ["scale", "government", "village", "individual"] as const;
+
+/** Adds up, in whole fen, who pays what. */
+export function payersTally(): { add(shares: Omit<Payers, "persons">): void; value(): Payers } {
+  const fen = { scale: 0, government: 0, village: 0, individual: 0 };
+  let persons = 0;
+  return {
+    add(shares) {
+      persons += 1;
+      for (const name of payerNames) fen[name] += fenOf(shares[name]);
+    },
+    value: () => ({
+      persons,
+      scale: yuan(fen.scale),
+      government: yuan(fen.government),
+      village: yuan(fen.village),
+      individual: yuan(fen.individual),
+    }),
+  };
+}
+
+/** 待遇与最低线 — monthly benefits beside their floor, in yuan. */
+export interface BenefitTally {
+  readonly persons: number;
+  readonly reached: number;
+  readonly below: number;
+  /** Without a floor to check against. */
+  readonly unchecked: number;
+  /** What all of them have a month. */
+  readonly monthly: Money;
+  readonly lowest: Money | null;
+  readonly highest: Money | null;
+  /** What is wanting to the floor a month, of all who are below it. */
+  readonly shortfall: Money;
+}
+
+interface Benefit {
+  readonly monthly: Money;
+  readonly floorReached: boolean | null;
+  readonly shortfall: Money | null;
+}
+
+/** Adds up benefits in whole fen. */
+export function benefitTally(): { add(benefit: Benefit): void; value(): BenefitTally } {
+  const counts = { persons: 0, reached: 0, below: 0, unchecked: 0 };
+  let monthly: Fen = 0;
+  let shortfall: Fen = 0;
+  let lowest: Fen | undefined;
+  let highest: Fen | undefined;
+  return {
+    add(benefit) {
+      const amount = fenOf(benefit.monthly);
+      counts.persons += 1;
+      counts[benefit.floorReached === null ? "unchecked" : benefit.floorReached ? "reached" : "below"] += 1;
+      monthly += amount;
+      shortfall += benefit.shortfall === null ? 0 : fenOf(benefit.shortfall);
+      lowest = lowest === undefined ? amount : Math.min(lowest, amount);
+      highest = highest === undefined ? amount : Math.max(highest, amount);
+    },
+    value: () => ({
+      ...counts,
+      monthly: yuan(monthly),
+      lowest: lowest === undefined ? null : yuan(lowest),
+      highest: highest === undefined ? null : yuan(highest),
+      shortfall: yuan(shortfall),
+    }),
+  };
+}

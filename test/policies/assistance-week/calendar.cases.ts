@@ -1,0 +1,79 @@
+import { calendar } from "../../../src/policies/assistance-week/calendar.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const stages = {
+  organisation: { start: "2010-01-04", end: "2010-01-06" },
+  preparation: { start: "2010-01-07", end: "2010-01-09" },
+  activity: { start: "2010-01-11", end: "2010-01-17" },
+  summary: { start: "2010-01-18", end: "2010-01-22" },
+};
+
+/** 七 — 四个阶段；日期都是空白，由使用者给出。 */
+export default {
+  rule: calendar,
+  given: stages,
+  rows: [
+    {
+      clause: "七",
+      when: "四个阶段的起止日、任务和办理者",
+      value: {
+        count: 4,
+        phases: [
+          {
+            code: "organisation",
+            start: "2010-01-04",
+            end: "2010-01-06",
+            tasks: [
+              { code: "media", clause: "assistance-week/七(一)1", by: { code: "bureau" } },
+              { code: "streets", clause: "assistance-week/七(一)2" },
+              { code: "placement", clause: "assistance-week/七(一)3" },
+              { code: "jobs", clause: "assistance-week/七(一)4" },
+              { code: "training", clause: "assistance-week/七(一)5" },
+            ],
+          },
+          {
+            code: "preparation",
+            start: "2010-01-07",
+            end: "2010-01-09",
+            tasks: [{ code: "nine-preparations", clause: "assistance-week/七(二)" }],
+          },
+          {
+            code: "activity",
+            start: "2010-01-11",
+            end: "2010-01-17",
+            tasks: [
+              { code: "street-points" },
+              { code: "statistics" },
+              { code: "home-visits" },
+              { code: "theme-day" },
+              { code: "closing-meeting" },
+            ],
+          },
+          {
+            code: "summary",
+            clause: "assistance-week/七(四)",
+            start: "2010-01-18",
+            end: "2010-01-22",
+            tasks: [{ code: "report" }, { code: "follow-up" }],
+          },
+        ],
+      },
+      finds: ["phases", "phase", "task"],
+    },
+    {
+      clause: "七",
+      when: "开展阶段在准备阶段之前",
+      facts: { activity: { start: "2010-01-01", end: "2010-01-02" } },
+      faults: [["activity", "impossible"]],
+    },
+    {
+      clause: "七",
+      when: "不存在的日子、多余字段：一次列出",
+      facts: { summary: { start: "2010-01-32", end: "2010-01-22" }, year: 2010 },
+      faults: [
+        ["summary.start", "malformed"],
+        ["year", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

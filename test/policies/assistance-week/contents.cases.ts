@@ -1,0 +1,35 @@
+import { contents } from "../../../src/policies/assistance-week/contents.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 二 — 活动内容，按原文顺序。 */
+export default {
+  rule: contents,
+  given: {},
+  rows: [
+    {
+      clause: "二",
+      when: "列出全部6项",
+      value: {
+        contents: [
+          { code: "recognition", clause: "assistance-week/二" },
+          { code: "home-visits", clause: "assistance-week/二" },
+          { code: "immediate-jobs", clause: "assistance-week/二" },
+          { code: "policies", clause: "assistance-week/二" },
+          { code: "follow-up", clause: "assistance-week/二" },
+          { code: "theme-day", clause: "assistance-week/二" },
+        ],
+      },
+      failing: [],
+      finds: ["content"],
+    },
+    {
+      clause: "二",
+      when: "没有可填的事实，多余字段不接受",
+      facts: { county: 1, year: 2010 },
+      faults: [
+        ["county", "unknown-key"],
+        ["year", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

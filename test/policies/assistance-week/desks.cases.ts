@@ -1,0 +1,34 @@
+import { desks } from "../../../src/policies/assistance-week/desks.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 七(三) — 工作2张、材料2张、政策4张、培训2张，另设接待台。 */
+export default {
+  rule: desks,
+  given: { themeDay: "2010-01-16" },
+  rows: [
+    {
+      clause: "七(三)",
+      when: "四种服务台共10张，另有接待台",
+      value: {
+        desks: [
+          { code: "workDesks", count: 2, clause: "assistance-week/七(三)" },
+          { code: "materialDesks", count: 2 },
+          { code: "policyDesks", count: 4 },
+          { code: "trainingDesks", count: 2 },
+        ],
+        total: 10, // 2+2+4+2
+        reception: true,
+      },
+      finds: ["desks", "reception"],
+    },
+    {
+      clause: "七(三)",
+      when: "不存在的日子、多余字段：一次列出",
+      facts: { themeDay: "2010-02-29", county: 1 },
+      faults: [
+        ["themeDay", "malformed"],
+        ["county", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,33 @@
+import { forms } from "../../../src/policies/assistance-week/forms.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 五、五2、五3、五4 — 活动形式，按原文顺序。 */
+export default {
+  rule: forms,
+  given: {},
+  rows: [
+    {
+      clause: "五",
+      when: "列出全部4项",
+      value: {
+        forms: [
+          { code: "media-and-posters", clause: "assistance-week/五" },
+          { code: "advice-points", clause: "assistance-week/五2" },
+          { code: "home-visits", clause: "assistance-week/五3" },
+          { code: "theme-day", clause: "assistance-week/五4" },
+        ],
+      },
+      failing: [],
+      finds: ["form"],
+    },
+    {
+      clause: "五",
+      when: "没有可填的事实，多余字段不接受",
+      facts: { county: 1, year: 2010 },
+      faults: [
+        ["county", "unknown-key"],
+        ["year", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,45 @@
+import { materials } from "../../../src/policies/assistance-week/materials.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 七(二)6、8 — 海报给各宣传点，宣传单给所有单位，悬幅给分会场，拱门1个给主会场。 */
+export default {
+  rule: materials,
+  given: { themeDay: "2010-01-16", publicityPoints: 8, units: 12, branchVenues: 5 },
+  rows: [
+    {
+      clause: "七(二)8",
+      when: "8个宣传点、12个单位、5个分会场",
+      value: {
+        materials: [
+          { code: "posters", places: 8, clause: "assistance-week/七(二)8" },
+          { code: "leaflets", places: 12 },
+          { code: "banners", places: 5 },
+          { code: "arch", places: 1, clause: "assistance-week/七(二)6" },
+        ],
+      },
+      finds: ["material"],
+    },
+    {
+      clause: "七(二)8",
+      when: "没有分会场：没有悬幅，拱门仍是1个",
+      facts: { branchVenues: 0 },
+      value: {
+        materials: [
+          { code: "posters" },
+          { code: "leaflets" },
+          { code: "banners", places: 0 },
+          { code: "arch", places: 1 },
+        ],
+      },
+    },
+    {
+      clause: "七(二)8",
+      when: "小数、缺少单位数：一次列出",
+      facts: { publicityPoints: 1.5, units: undefined },
+      faults: [
+        ["publicityPoints", "too-precise"],
+        ["units", "missing"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,98 @@
+import { calendar } from "../../../src/policies/conduct-review/calendar.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 四 — 五个阶段，按整月计。年份由使用者给出。 */
+export default {
+  rule: calendar,
+  given: { year: 2013 },
+  rows: [
+    {
+      clause: "四",
+      when: "五个阶段的起止日、任务和办理者",
+      value: {
+        count: 5,
+        phases: [
+          {
+            code: "mobilisation",
+            clause: "conduct-review/四(一)",
+            start: "2013-05-01",
+            end: "2013-05-31",
+            tasks: [
+              { code: "meeting", by: { code: "bureau" } },
+              { code: "leading-group", by: { code: "bureau" } },
+              { code: "plan", by: { code: "bureau" } },
+              { code: "unit-plan", by: { code: "units" } },
+              { code: "publicity", by: { code: "units" } },
+            ],
+          },
+          {
+            code: "finding",
+            start: "2013-05-01",
+            end: "2013-06-30",
+            tasks: [
+              { code: "gather-opinions", clause: "conduct-review/四(二)1" },
+              { code: "self-check", clause: "conduct-review/四(二)2" },
+              { code: "public-promises", clause: "conduct-review/四(二)3" },
+              { code: "open-and-undercover-visits", clause: "conduct-review/四(二)4", by: { code: "review-office" } },
+            ],
+          },
+          {
+            code: "rectification",
+            start: "2013-07-01",
+            end: "2013-11-30",
+            tasks: [{ code: "self-check" }, { code: "county-office" }, { code: "inspectors" }],
+          },
+          {
+            code: "assessment",
+            start: "2013-08-01",
+            end: "2013-10-31",
+            tasks: [{ code: "records" }, { code: "complaints" }],
+          },
+          {
+            code: "summary",
+            start: "2013-11-01",
+            end: "2013-11-30",
+            tasks: [{ code: "comments" }, { code: "phase-report" }],
+          },
+        ],
+      },
+      finds: ["phases", "phase", "task"],
+    },
+    {
+      clause: "四(四)",
+      when: "县里把测评首月改成2月：闰年也按整月计",
+      facts: { year: 2012 },
+      figures: { assessmentFrom: "2", assessmentUntil: "2" },
+      value: {
+        phases: [
+          { start: "2012-05-01" },
+          { start: "2012-05-01" },
+          { start: "2012-07-01" },
+          { start: "2012-02-01", end: "2012-02-29" },
+          { start: "2012-11-01" },
+        ],
+      },
+    },
+    {
+      clause: "四(五)",
+      when: "县里改成13月：没有这个月",
+      figures: { summaryUntil: "13" },
+      faults: [["figures.summaryUntil", "impossible"]],
+    },
+    {
+      clause: "四(三)",
+      when: "县里改的末月早于首月",
+      figures: { rectificationUntil: "6" },
+      faults: [["figures.rectificationUntil", "impossible"]],
+    },
+    {
+      clause: "四",
+      when: "年份写成文字、多余字段：一次列出",
+      facts: { year: "2013", on: "2013-05-01" },
+      faults: [
+        ["year", "wrong-type"],
+        ["on", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

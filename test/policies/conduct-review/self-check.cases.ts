@@ -1,0 +1,113 @@
+import { selfCheck } from "../../../src/policies/conduct-review/self-check.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const good = [
+  "policies-carried-out",
+  "funds-by-rule",
+  "misuse-punished",
+  "rules-of-conduct-kept",
+  "promises-met",
+  "hot-issues-answered",
+  "inaction-corrected",
+  "information-open",
+  "permits-reduced",
+  "best-standards",
+  "double-responsibility",
+  "integrity-code",
+  "power-checked",
+  "complaints-solved",
+  "public-promises-kept",
+  "main-problems-solved",
+  "lasting-mechanism",
+  "public-satisfied",
+];
+const wrong = ["illegal-fees", "unfair-enforcement", "abuse-of-office"];
+const answeredNo = (code: string) => ({ yes: good.filter((one) => one !== code), no: [...wrong, code] });
+const answeredYes = (code: string) => ({ yes: [...good, code], no: wrong.filter((one) => one !== code) });
+const failsIn = (aspect: string, question: string) => ({
+  passed: false,
+  failingAspects: [{ code: aspect }],
+  failing: [{ code: question }],
+  unanswered: [],
+});
+
+/** 三1至三5 — 五个方面、21个问题；问“是否存在”的三个，答“是”为不合格。 */
+export default {
+  rule: selfCheck,
+  given: { year: 2013, yes: good, no: wrong },
+  rows: [
+    {
+      clause: "三1",
+      when: "全部合格",
+      value: { passed: true, failingAspects: [], failing: [], unanswered: [] },
+      failing: [],
+      finds: ["rules-of-conduct", "good-answer"],
+    },
+    ...["policies-carried-out", "funds-by-rule", "misuse-punished"].map((code) => ({
+      clause: "三1",
+      when: `民生政策：${code}答“否”`,
+      facts: answeredNo(code),
+      value: failsIn("livelihood-policy", code),
+      failing: ["good-answer"],
+    })),
+    ...["rules-of-conduct-kept", "promises-met", "hot-issues-answered", "inaction-corrected"].map((code) => ({
+      clause: "三2",
+      when: `转变作风：${code}答“否”`,
+      facts: answeredNo(code),
+      value: failsIn("conduct", code),
+    })),
+    ...["information-open", "permits-reduced", "best-standards"].map((code) => ({
+      clause: "三3",
+      when: `依法行政：${code}答“否”`,
+      facts: answeredNo(code),
+      value: failsIn("lawful-administration", code),
+    })),
+    ...wrong.map((code) => ({
+      clause: "三3",
+      when: `依法行政：${code}答“是”，即存在问题`,
+      facts: answeredYes(code),
+      value: failsIn("lawful-administration", code),
+    })),
+    ...["double-responsibility", "integrity-code", "power-checked"].map((code) => ({
+      clause: "三4",
+      when: `反腐倡廉：${code}答“否”`,
+      facts: answeredNo(code),
+      value: failsIn("integrity", code),
+    })),
+    ...[
+      "complaints-solved",
+      "public-promises-kept",
+      "main-problems-solved",
+      "lasting-mechanism",
+      "public-satisfied",
+    ].map((code) => ({
+      clause: "三5",
+      when: `问题整改：${code}答“否”`,
+      facts: answeredNo(code),
+      value: failsIn("rectification", code),
+    })),
+    {
+      clause: "三5",
+      when: "一个问题没有回答：不算通过，也不算不合格",
+      facts: { yes: good.slice(0, -1) },
+      value: { passed: false, failingAspects: [], failing: [], unanswered: [{ code: "public-satisfied" }] },
+      failing: [],
+      finds: ["unanswered"],
+    },
+    {
+      clause: "三1",
+      when: "同一问题既答“是”又答“否”，又缺少年份：一次列出",
+      facts: { year: undefined, no: [...wrong, "funds-by-rule"] },
+      faults: [
+        ["year", "missing"],
+        ["yes", "impossible"],
+      ],
+    },
+    {
+      clause: "三1",
+      when: "没有的问题",
+      facts: { yes: ["lunch"] },
+      faults: [["yes[0]", "unknown-option"]],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,73 @@
+import { serviceRecords } from "../../../src/policies/conduct-review/service-records.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const uneven = {
+  units: [
+    { unit: "甲", records: 120 },
+    { unit: "乙", records: 80 },
+  ],
+};
+
+/** 四(四)1 — 各单位提供100名服务对象的信息。 */
+export default {
+  rule: serviceRecords,
+  given: { year: 2013, units: [{ unit: "甲", records: 100 }] },
+  rows: [
+    { clause: "四(四)1", when: "恰好100名", value: { complete: true, missing: 0, excess: 0 }, failing: [] },
+    {
+      clause: "四(四)1",
+      when: "99名：差一名",
+      facts: { units: [{ unit: "甲", records: 99 }] },
+      value: { complete: false, missing: 1 }, // 100−99
+      failing: ["enough-records"],
+    },
+    {
+      clause: "四(四)1",
+      when: "甲120名、乙80名：按单位算，乙还差20名",
+      facts: uneven,
+      value: { complete: false, missing: 20, excess: 0 }, // 100−80
+      failing: ["enough-records"],
+    },
+    {
+      clause: "四(四)1",
+      when: "甲120名、乙80名：合计已够",
+      readings: { "records-wanted-from": "all-units" },
+      facts: uneven,
+      value: { complete: true, missing: 0 }, // 120+80 = 200 ≥ 100
+      failing: [],
+    },
+    {
+      clause: "四(四)1",
+      when: "101名：作为最低数，够了",
+      facts: { units: [{ unit: "甲", records: 101 }] },
+      value: { complete: true, excess: 0 },
+    },
+    {
+      clause: "四(四)1",
+      when: "101名：作为恰好数，多一名",
+      readings: { "records-number": "exact" },
+      facts: { units: [{ unit: "甲", records: 101 }] },
+      value: { complete: false, missing: 0, excess: 1 }, // 101−100
+      failing: ["not-too-many-records"],
+    },
+    {
+      clause: "四(四)1",
+      when: "100名：作为恰好数，正好",
+      readings: { "records-number": "exact" },
+      value: { complete: true },
+      failing: [],
+      finds: ["not-too-many-records"],
+    },
+    {
+      clause: "四(四)1",
+      when: "空白名称、负数、没有年份：一次列出",
+      facts: { year: undefined, units: [{ unit: " ", records: -1 }] },
+      faults: [
+        ["year", "missing"],
+        ["units[0].unit", "out-of-range"],
+        ["units[0].records", "out-of-range"],
+      ],
+    },
+    { clause: "四(四)1", when: "一个单位也没有", facts: { units: [] }, faults: [["units", "out-of-range"]] },
+  ],
+} satisfies CaseTable;

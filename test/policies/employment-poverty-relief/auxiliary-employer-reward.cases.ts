@@ -1,0 +1,146 @@
+import { auxiliaryEmployerReward } from "../../../src/policies/employment-poverty-relief/auxiliary-employer-reward.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 二(六) — 安置一人稳定就业6个月以上，每人每年500元。 */
+export default {
+  rule: auxiliaryEmployerReward,
+  given: {
+    birthDate: "1980-03-02",
+    rural: true,
+    registeredPoor: true,
+    able: true,
+    willing: true,
+    auxiliaryPost: true,
+    work: [{ from: "2016-01-01", until: "2016-06-30" }],
+  },
+  rows: [
+    {
+      clause: "二(六)",
+      when: "正好6个月",
+      value: { rewards: [{ year: 2016, completedOn: "2016-06-30", amount: "500.00" }], total: "500.00" },
+      failing: [],
+      finds: ["reward"],
+    },
+    {
+      clause: "二(六)",
+      when: "比6个月少一天",
+      facts: { work: [{ from: "2016-01-01", until: "2016-06-29" }] },
+      value: { rewards: [], total: "0.00" },
+      failing: ["months-completed"],
+    },
+    {
+      clause: "二(六)",
+      when: "整三年：每个日历年度一次",
+      facts: { work: [{ from: "2016-01-01", until: "2018-12-31" }] },
+      value: {
+        rewards: [
+          { year: 2016, completedOn: "2016-06-30", amount: "500.00" },
+          { year: 2017, completedOn: "2017-06-30", amount: "500.00" },
+          { year: 2018, completedOn: "2018-06-30", amount: "500.00" },
+        ],
+        total: "1500.00",
+      },
+    }, // 3×500
+    {
+      clause: "二(六)",
+      when: "整三年，只奖一次",
+      readings: { "one-off-reward": "once-only" },
+      facts: { work: [{ from: "2016-01-01", until: "2018-12-31" }] },
+      value: { total: "500.00" },
+      failing: ["not-rewarded-before", "not-rewarded-before"],
+    },
+    {
+      clause: "二(六)",
+      when: "6个月跨年度：归满月数的年度",
+      facts: { work: [{ from: "2016-10-01", until: "2017-03-31" }] },
+      value: { rewards: [{ year: 2017, completedOn: "2017-03-31", amount: "500.00" }], total: "500.00" },
+    },
+    {
+      clause: "二(六)",
+      when: "6个月跨年度，要在一个日历年度内",
+      readings: { "reward-months": "within-the-year" },
+      facts: { work: [{ from: "2016-10-01", until: "2017-03-31" }] },
+      value: { total: "0.00" },
+      failing: ["months-completed"],
+    },
+    {
+      clause: "二(六)",
+      when: "14个月：奖过的年度的月份不再用",
+      facts: { work: [{ from: "2016-01-01", until: "2017-02-28" }] },
+      value: { total: "500.00" },
+    }, // 2017年只有两个月
+    {
+      clause: "二(六)",
+      when: "2016年的奖励已经领过",
+      facts: { work: [{ from: "2016-01-01", until: "2017-12-31" }], rewardedYears: [2016] },
+      value: { rewards: [{ year: 2017, completedOn: "2017-06-30", amount: "500.00" }], total: "500.00" },
+      failing: ["not-rewarded-before"],
+    },
+    {
+      clause: "二(六)",
+      when: "2015年领过，只奖一次",
+      readings: { "one-off-reward": "once-only" },
+      facts: { rewardedYears: [2015] },
+      value: { total: "0.00" },
+      failing: ["not-rewarded-before"],
+    },
+    {
+      clause: "二(六)",
+      when: "两段首尾相接",
+      facts: {
+        work: [
+          { from: "2016-04-01", until: "2016-06-30" },
+          { from: "2016-01-01", until: "2016-03-31" },
+        ],
+      },
+      value: { total: "500.00" },
+    },
+    {
+      clause: "二(六)",
+      when: "中间断一天",
+      facts: {
+        work: [
+          { from: "2016-01-01", until: "2016-03-31" },
+          { from: "2016-04-02", until: "2016-07-31" },
+        ],
+      },
+      value: { total: "0.00" },
+      failing: ["months-completed"],
+    },
+    {
+      clause: "二(六)",
+      when: "同一年两段各满6个月：一次",
+      facts: {
+        work: [
+          { from: "2015-12-01", until: "2016-06-15" },
+          { from: "2016-06-20", until: "2016-12-31" },
+        ],
+      },
+      value: { rewards: [{ year: 2016, completedOn: "2016-05-31", amount: "500.00" }], total: "500.00" },
+    },
+    {
+      clause: "二(六)",
+      when: "不是贫困劳动者",
+      facts: { able: false },
+      value: { rewards: [], total: "0.00" },
+      failing: ["poor-worker"],
+    },
+    {
+      clause: "二(六)",
+      when: "不是辅助性岗位",
+      facts: { auxiliaryPost: false },
+      value: { total: "0.00" },
+      failing: ["auxiliary-post"],
+    },
+    {
+      clause: "二(六)",
+      when: "前后颠倒、出生晚于工作、年度为文字",
+      facts: { birthDate: "2017-01-01", work: [{ from: "2016-06-01", until: "2016-01-01" }], rewardedYears: ["2016"] },
+      faults: [
+        ["rewardedYears[0]", "wrong-type"],
+        ["work", "impossible"],
+        ["birthDate", "impossible"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,48 @@
+import { auxiliaryEmployerRewards } from "../../../src/policies/employment-poverty-relief/auxiliary-employer-rewards.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const one = {
+  person: "1",
+  birthDate: "1980-03-02",
+  rural: true,
+  registeredPoor: true,
+  able: true,
+  willing: true,
+  auxiliaryPost: true,
+  work: [{ from: "2016-01-01", until: "2016-06-30" }],
+};
+
+/** 二(六) — 一个单位的全部人员。 */
+export default {
+  rule: auxiliaryEmployerRewards,
+  given: { persons: [one] },
+  rows: [
+    {
+      clause: "二(六)",
+      when: "一年的、两年的、不满6个月的各一人",
+      facts: {
+        persons: [
+          one,
+          { ...one, person: "2", work: [{ from: "2016-01-01", until: "2017-12-31" }] },
+          { ...one, person: "3", work: [{ from: "2016-01-01", until: "2016-05-31" }] },
+        ],
+      },
+      value: {
+        persons: [
+          { person: "1", amount: "500.00" },
+          { person: "2", amount: "1000.00" },
+          { person: "3", amount: "0.00" },
+        ],
+        paidPersons: 2,
+        total: "1500.00",
+      },
+      finds: ["sum"],
+    }, // 500+2×500
+    {
+      clause: "二(六)",
+      when: "同一人两次",
+      facts: { persons: [one, one] },
+      faults: [["persons[1].person", "impossible"]],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,125 @@
+import { auxiliaryPost } from "../../../src/policies/employment-poverty-relief/auxiliary-post.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 二(六) — 辅助性岗位，每月200元，最长3年，距退休不足5年的到退休。 */
+export default {
+  rule: auxiliaryPost,
+  given: {
+    birthDate: "1980-03-02",
+    rural: true,
+    registeredPoor: true,
+    able: true,
+    willing: true,
+    auxiliaryPost: true,
+    approvedOn: "2016-01-01",
+    retirement: { by: "man" },
+    work: [{ from: "2016-01-01", until: "2016-02-29" }],
+  },
+  rows: [
+    {
+      clause: "二(六)",
+      when: "两个月：逐月列出",
+      value: {
+        months: [
+          { month: "2016-01", state: "paid", amount: "200.00" },
+          { month: "2016-02", state: "paid", amount: "200.00" },
+        ],
+        paidMonths: 2,
+        total: "400.00",
+        lastPaid: "2016-02",
+        ends: "work-ended",
+        extended: false,
+      },
+      failing: [],
+      finds: ["months-paid", "ends"],
+    }, // 2×200
+    {
+      clause: "二(六)",
+      when: "四年：满3年为止",
+      facts: { work: [{ from: "2016-01-01", until: "2019-12-31" }] },
+      value: { paidMonths: 36, total: "7200.00", lastPaid: "2018-12", ends: "term-used-up" },
+      finds: ["months-unpaid"],
+    }, // 36×200
+    {
+      clause: "二(六)",
+      when: "距退休不足5年：到2020年3月",
+      facts: { birthDate: "1960-03-02", work: [{ from: "2016-01-01", until: "2020-12-31" }] },
+      value: { paidMonths: 51, total: "10200.00", lastPaid: "2020-03", ends: "retired", extended: true },
+    }, // 51×200
+    {
+      clause: "二(六)",
+      when: "距退休正好5年：满3年为止",
+      facts: { birthDate: "1961-01-01", work: [{ from: "2016-01-01", until: "2020-12-31" }] },
+      value: { paidMonths: 36, extended: false },
+    },
+    {
+      clause: "二(六)",
+      when: "延迟退休到62周岁：超过60周岁也到退休为止",
+      facts: {
+        birthDate: "1957-07-10",
+        retirement: { by: "age", age: 62 },
+        work: [{ from: "2017-01-01", until: "2019-12-31" }],
+        approvedOn: "2017-01-01",
+      },
+      value: { paidMonths: 31, lastPaid: "2019-07", ends: "retired" },
+    }, // 2017-01至2019-07
+    {
+      clause: "二(六)",
+      when: "52周岁女工人：补一般期限",
+      facts: {
+        birthDate: "1964-01-01",
+        retirement: { by: "woman-worker" },
+        work: [{ from: "2016-01-01", until: "2019-12-31" }],
+      },
+      value: { paidMonths: 36, total: "7200.00", ends: "term-used-up" },
+    },
+    {
+      clause: "二(六)",
+      when: "52周岁女工人，不能领",
+      readings: { "auxiliary-past-retirement": "none" },
+      facts: { birthDate: "1964-01-01", retirement: { by: "woman-worker" } },
+      value: { total: "0.00", ends: null },
+      failing: ["term-open"],
+    },
+    {
+      clause: "二(六)",
+      when: "58周岁女工人：到60周岁为止",
+      facts: {
+        birthDate: "1958-01-10",
+        retirement: { by: "woman-worker" },
+        work: [{ from: "2016-01-01", until: "2018-12-31" }],
+      },
+      value: { paidMonths: 25, total: "5000.00", lastPaid: "2018-01", ends: "over-age" },
+    }, // 2016-01至2018-01；25×200
+    {
+      clause: "二(六)",
+      when: "不是辅助性岗位",
+      facts: { auxiliaryPost: false },
+      value: { total: "0.00" },
+      failing: ["auxiliary-post"],
+    },
+    {
+      clause: "二(六)",
+      when: "不是贫困劳动者",
+      facts: { able: false },
+      value: { total: "0.00" },
+      failing: ["poor-worker"],
+    },
+    {
+      clause: "二(六)",
+      when: "1月已领其他个人补贴",
+      facts: { otherwisePaid: [{ from: "2016-01-31", until: "2016-01-31" }] },
+      value: { paidMonths: 1, total: "200.00" },
+    },
+    {
+      clause: "二(六)",
+      when: "批准早于出生、时间前后颠倒、没有退休类别",
+      facts: { approvedOn: "1979-01-01", work: [{ from: "2016-02-01", until: "2016-01-01" }], retirement: undefined },
+      faults: [
+        ["retirement", "missing"],
+        ["work", "impossible"],
+        ["birthDate", "impossible"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,38 @@
+import { auxiliaryPosts } from "../../../src/policies/employment-poverty-relief/auxiliary-posts.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const one = {
+  person: "1",
+  birthDate: "1980-03-02",
+  rural: true,
+  registeredPoor: true,
+  able: true,
+  willing: true,
+  auxiliaryPost: true,
+  approvedOn: "2016-01-01",
+  retirement: { by: "man" },
+  work: [{ from: "2016-01-01", until: "2016-02-29" }],
+};
+
+/** 二(六) — 一个村的辅助性岗位。 */
+export default {
+  rule: auxiliaryPosts,
+  given: { persons: [one] },
+  rows: [
+    {
+      clause: "二(六)",
+      when: "两个月和三个月的各一人",
+      facts: { persons: [one, { ...one, person: "2", work: [{ from: "2016-01-01", until: "2016-03-31" }] }] },
+      value: {
+        persons: [
+          { person: "1", amount: "400.00" },
+          { person: "2", amount: "600.00" },
+        ],
+        paidPersons: 2,
+        total: "1000.00",
+      },
+      finds: ["sum"],
+    }, // 2×200+3×200
+    { clause: "二(六)", when: "空名单", facts: { persons: [] }, value: { total: "0.00" } },
+  ],
+} satisfies CaseTable;

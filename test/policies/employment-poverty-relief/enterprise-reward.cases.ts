@@ -1,0 +1,90 @@
+import { enterpriseReward } from "../../../src/policies/employment-poverty-relief/enterprise-reward.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 二(四) — 吸纳一人就业1年以上，一次3000元。 */
+export default {
+  rule: enterpriseReward,
+  given: {
+    birthDate: "1980-03-02",
+    rural: true,
+    registeredPoor: true,
+    able: true,
+    willing: true,
+    work: [{ from: "2016-03-01", until: "2017-02-28" }],
+    rewardedBefore: false,
+  },
+  rows: [
+    {
+      clause: "二(四)",
+      when: "正好一年",
+      value: { due: true, amount: "3000.00", failing: [] },
+      failing: [],
+      finds: ["reward"],
+    },
+    {
+      clause: "二(四)",
+      when: "比一年少一天",
+      facts: { work: [{ from: "2016-03-01", until: "2017-02-27" }] },
+      value: { due: false, amount: "0.00" },
+      failing: ["employed-long-enough"],
+    },
+    {
+      clause: "二(四)",
+      when: "两段首尾相接满一年",
+      facts: {
+        work: [
+          { from: "2016-03-01", until: "2016-08-31" },
+          { from: "2016-09-01", until: "2017-02-28" },
+        ],
+      },
+      value: { due: true },
+    },
+    {
+      clause: "二(四)",
+      when: "两段之间断一天",
+      facts: {
+        work: [
+          { from: "2016-03-01", until: "2016-08-31" },
+          { from: "2016-09-02", until: "2017-03-31" },
+        ],
+      },
+      value: { due: false },
+      failing: ["employed-long-enough"],
+    },
+    {
+      clause: "二(四)",
+      when: "三年也只有3000元",
+      facts: { work: [{ from: "2016-03-01", until: "2019-02-28" }] },
+      value: { amount: "3000.00" },
+    },
+    {
+      clause: "二(四)",
+      when: "已经领过",
+      facts: { rewardedBefore: true },
+      value: { due: false, amount: "0.00" },
+      failing: ["not-rewarded-before"],
+    },
+    {
+      clause: "二(四)",
+      when: "不是贫困劳动者",
+      facts: { rural: false },
+      value: { due: false },
+      failing: ["poor-worker"],
+    },
+    {
+      clause: "二(四)",
+      when: "前后颠倒、是否领过写成文字",
+      facts: { work: [{ from: "2016-03-02", until: "2016-03-01" }], rewardedBefore: "no" },
+      faults: [
+        ["rewardedBefore", "wrong-type"],
+        ["work", "impossible"],
+      ],
+    },
+    {
+      clause: "二(四)",
+      when: "出生晚于工作",
+      facts: { birthDate: "2016-03-02" },
+      faults: [["birthDate", "impossible"]],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,43 @@
+import { enterpriseRewards } from "../../../src/policies/employment-poverty-relief/enterprise-rewards.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const one = {
+  person: "1",
+  birthDate: "1980-03-02",
+  rural: true,
+  registeredPoor: true,
+  able: true,
+  willing: true,
+  work: [{ from: "2016-03-01", until: "2017-02-28" }],
+  rewardedBefore: false,
+};
+
+/** 二(四) — 一家企业吸纳的全部人员。 */
+export default {
+  rule: enterpriseRewards,
+  given: { persons: [one] },
+  rows: [
+    {
+      clause: "二(四)",
+      when: "两人满一年，一人不满",
+      facts: {
+        persons: [
+          one,
+          { ...one, person: "2" },
+          { ...one, person: "3", work: [{ from: "2016-03-01", until: "2016-12-31" }] },
+        ],
+      },
+      value: {
+        persons: [
+          { person: "1", amount: "3000.00" },
+          { person: "2", amount: "3000.00" },
+          { person: "3", amount: "0.00" },
+        ],
+        paidPersons: 2,
+        total: "6000.00",
+      },
+      finds: ["sum"],
+    }, // 2×3000
+    { clause: "二(四)", when: "空名单", facts: { persons: [] }, value: { total: "0.00" } },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,43 @@
+import { freeTraining } from "../../../src/policies/employment-poverty-relief/free-training.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 二(七) — 培训、鉴定免费。 */
+export default {
+  rule: freeTraining,
+  given: {
+    birthDate: "1980-03-02",
+    rural: true,
+    registeredPoor: true,
+    able: true,
+    willing: true,
+    beganOn: "2017-03-01",
+    trainingCharged: "0",
+    appraisalCharged: "0",
+  },
+  rows: [
+    { clause: "二(七)", when: "没有收费", value: { free: true, toRefund: "0.00" }, failing: [] },
+    {
+      clause: "二(七)",
+      when: "收了培训费和鉴定费：退还",
+      facts: { trainingCharged: "300", appraisalCharged: "80.50" },
+      value: { free: true, toRefund: "380.50" },
+      finds: ["to-refund"],
+    }, // 300+80.50
+    {
+      clause: "二(七)",
+      when: "不是贫困劳动者",
+      facts: { registeredPoor: false, trainingCharged: "300" },
+      value: { free: false, toRefund: "0.00" },
+      failing: ["free"],
+    },
+    {
+      clause: "二(七)",
+      when: "费用为负、出生晚于培训",
+      facts: { birthDate: "2018-01-01", trainingCharged: "-1" },
+      faults: [
+        ["trainingCharged", "out-of-range"],
+        ["birthDate", "impossible"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,65 @@
+import { homeWorkSubsidies } from "../../../src/policies/employment-poverty-relief/home-work-subsidies.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const one = {
+  person: "1",
+  birthDate: "1980-03-02",
+  rural: true,
+  registeredPoor: true,
+  able: true,
+  willing: true,
+  place: "home",
+  work: [{ from: "2016-01-01", until: "2016-02-29" }],
+};
+const two = {
+  ...one,
+  work: [
+    { from: "2016-01-01", until: "2016-01-31" },
+    { from: "2016-02-01", until: "2016-02-29" },
+  ],
+};
+
+/** 二(四) — 一个村的居家就业补助。 */
+export default {
+  rule: homeWorkSubsidies,
+  given: { persons: [one] },
+  rows: [
+    {
+      clause: "二(四)",
+      when: "两个月、三个月和在外就业的各一人",
+      facts: {
+        persons: [
+          one,
+          { ...one, person: "2", work: [{ from: "2016-01-01", until: "2016-03-31" }] },
+          { ...one, person: "3", place: "elsewhere" },
+        ],
+      },
+      value: {
+        persons: [
+          { person: "1", amount: "300.00" },
+          { person: "2", amount: "450.00" },
+          { person: "3", amount: "0.00" },
+        ],
+        paidPersons: 2,
+        total: "750.00",
+      },
+      finds: ["sum"],
+    }, // 2×150+3×150
+    {
+      clause: "二(四)",
+      when: "第二人的时间前后颠倒",
+      facts: { persons: [one, { ...one, person: "2", work: [{ from: "2016-03-01", until: "2016-01-31" }] }] },
+      faults: [["persons[1].work", "impossible"]],
+    },
+    {
+      clause: "二(四)",
+      when: "所选解读需要的单位，两人都没有写",
+      readings: { "term-per": "employer" },
+      facts: { persons: [two, { ...two, person: "2" }] },
+      faults: [
+        ["persons[0].work[0].employer", "missing"],
+        ["persons[1].work[0].employer", "missing"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

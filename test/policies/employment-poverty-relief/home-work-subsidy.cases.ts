@@ -1,0 +1,250 @@
+import { homeWorkSubsidy } from "../../../src/policies/employment-poverty-relief/home-work-subsidy.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 二(四) — 居家就业，每月150元，最长3年。 */
+export default {
+  rule: homeWorkSubsidy,
+  given: {
+    birthDate: "1980-03-02",
+    rural: true,
+    registeredPoor: true,
+    able: true,
+    willing: true,
+    place: "home",
+    work: [{ from: "2016-01-01", until: "2016-02-29" }],
+  },
+  rows: [
+    {
+      clause: "二(四)",
+      when: "两个月：逐月列出",
+      value: {
+        months: [
+          { month: "2016-01", state: "paid", amount: "150.00" },
+          { month: "2016-02", state: "paid", amount: "150.00" },
+        ],
+        paidMonths: 2,
+        total: "300.00",
+        lastPaid: "2016-02",
+        ends: "work-ended",
+      },
+      failing: [],
+      finds: ["months-paid", "ends"],
+    }, // 2×150
+    { clause: "二(四)", when: "家门口就业", facts: { place: "doorstep" }, value: { total: "300.00" } },
+    {
+      clause: "二(四)",
+      when: "既不居家也不在家门口",
+      facts: { place: "elsewhere" },
+      value: { months: [], paidMonths: 0, total: "0.00", lastPaid: null, ends: null },
+      failing: ["home-or-doorstep"],
+    },
+    {
+      clause: "二(四)",
+      when: "不是贫困劳动者",
+      facts: { registeredPoor: false },
+      value: { total: "0.00", ends: null },
+      failing: ["poor-worker"],
+    },
+    {
+      clause: "二(四)",
+      when: "35个月",
+      facts: { work: [{ from: "2016-01-01", until: "2018-11-30" }] },
+      value: { paidMonths: 35, total: "5250.00", lastPaid: "2018-11", ends: "work-ended" },
+    }, // 35×150
+    {
+      clause: "二(四)",
+      when: "36个月：满3年，最多5400元",
+      facts: { work: [{ from: "2016-01-01", until: "2018-12-31" }] },
+      value: { paidMonths: 36, total: "5400.00", lastPaid: "2018-12", ends: "term-used-up" },
+    }, // 36×150
+    {
+      clause: "二(四)",
+      when: "37个月：最后一个月不发",
+      facts: { work: [{ from: "2016-01-01", until: "2019-01-31" }] },
+      value: { paidMonths: 36, total: "5400.00", lastPaid: "2018-12", ends: "term-used-up" },
+      finds: ["months-unpaid"],
+    },
+    {
+      clause: "二(四)",
+      when: "中断一年：累计36个月",
+      facts: {
+        work: [
+          { from: "2016-01-01", until: "2016-12-31" },
+          { from: "2018-01-01", until: "2020-01-31" },
+        ],
+      },
+      value: { paidMonths: 36, total: "5400.00", lastPaid: "2019-12", ends: "term-used-up" },
+    }, // 12+24，第37个月是2020-01
+    {
+      clause: "二(四)",
+      when: "中断一年，从首月连续计算",
+      readings: { "term-counting": "calendar-months" },
+      facts: {
+        work: [
+          { from: "2016-01-01", until: "2016-12-31" },
+          { from: "2018-01-01", until: "2020-01-31" },
+        ],
+      },
+      value: { paidMonths: 24, total: "3600.00", lastPaid: "2018-12", ends: "term-used-up" },
+    }, // 2016-01至2018-12，其中12+12个月有工作
+    {
+      clause: "二(四)",
+      when: "换了单位：每人一个期限",
+      facts: {
+        work: [
+          { from: "2016-01-01", until: "2018-12-31", employer: "甲" },
+          { from: "2019-01-01", until: "2019-12-31", employer: "乙" },
+        ],
+      },
+      value: { paidMonths: 36, total: "5400.00", lastPaid: "2018-12", ends: "term-used-up" },
+    },
+    {
+      clause: "二(四)",
+      when: "换了单位，期限重新计算",
+      readings: { "term-per": "employer" },
+      facts: {
+        work: [
+          { from: "2016-01-01", until: "2018-12-31", employer: "甲" },
+          { from: "2019-01-01", until: "2019-12-31", employer: "乙" },
+        ],
+      },
+      value: { paidMonths: 48, total: "7200.00", lastPaid: "2019-12", ends: "work-ended" },
+    }, // 36+12 = 48；48×150
+    {
+      clause: "二(四)",
+      when: "每个单位一个期限，却没有写明单位",
+      readings: { "term-per": "employer" },
+      facts: {
+        work: [
+          { from: "2016-01-01", until: "2016-01-31" },
+          { from: "2016-02-01", until: "2016-02-29", employer: "乙" },
+        ],
+      },
+      faults: [["work[0].employer", "missing"]],
+    },
+    {
+      clause: "二(四)",
+      when: "头尾两个月没有做满：当月有工作即补",
+      facts: { work: [{ from: "2016-01-15", until: "2016-03-10" }] },
+      value: { paidMonths: 3, total: "450.00" },
+    }, // 3×150
+    {
+      clause: "二(四)",
+      when: "头尾两个月没有做满，只补做满的",
+      readings: { "part-months": "whole-months-only" },
+      facts: { work: [{ from: "2016-01-15", until: "2016-03-10" }] },
+      value: {
+        months: [
+          { month: "2016-01", state: "part-month", amount: "0.00" },
+          { month: "2016-02", state: "paid", amount: "150.00" },
+          { month: "2016-03", state: "part-month", amount: "0.00" },
+        ],
+        paidMonths: 1,
+        total: "150.00",
+        lastPaid: "2016-02",
+        ends: "work-ended",
+      },
+      finds: ["months-unpaid"],
+    },
+    {
+      clause: "二(四)",
+      when: "两段相接成整月，算做满",
+      readings: { "part-months": "whole-months-only" },
+      facts: {
+        work: [
+          { from: "2016-01-16", until: "2016-01-31" },
+          { from: "2016-01-01", until: "2016-01-15" },
+        ],
+      },
+      value: { paidMonths: 1, total: "150.00" },
+    },
+    {
+      clause: "二(四)",
+      when: "同一个月的两段只算一次",
+      facts: {
+        work: [
+          { from: "2016-01-01", until: "2016-01-10" },
+          { from: "2016-01-20", until: "2016-01-31" },
+        ],
+      },
+      value: { paidMonths: 1, total: "150.00" },
+    },
+    {
+      clause: "二(四)",
+      when: "7月10日满60周岁：7月是最后一个月",
+      facts: { birthDate: "1957-07-10", work: [{ from: "2017-01-01", until: "2017-12-31" }] },
+      value: { paidMonths: 7, total: "1050.00", lastPaid: "2017-07", ends: "over-age" },
+    }, // 7×150
+    {
+      clause: "二(四)",
+      when: "7月1日满60周岁：6月是最后一个月",
+      facts: { birthDate: "1957-07-01", work: [{ from: "2017-01-01", until: "2017-12-31" }] },
+      value: { paidMonths: 6, total: "900.00", lastPaid: "2017-06", ends: "over-age" },
+    }, // 6×150
+    {
+      clause: "二(四)",
+      when: "7月10日满60周岁，只在开始时看年龄",
+      readings: { "age-tested": "at-the-start" },
+      facts: { birthDate: "1957-07-10", work: [{ from: "2017-01-01", until: "2017-12-31" }] },
+      value: { paidMonths: 12, total: "1800.00", ends: "work-ended" },
+    }, // 12×150
+    {
+      clause: "二(四)",
+      when: "2月已领其他个人补贴：不重复",
+      facts: {
+        work: [{ from: "2016-01-01", until: "2016-03-31" }],
+        otherwisePaid: [{ from: "2016-02-01", until: "2016-02-29" }],
+      },
+      value: { paidMonths: 2, total: "300.00", lastPaid: "2016-03" },
+      finds: ["months-unpaid"],
+    },
+    {
+      clause: "二(四)",
+      when: "2月已领其他个人补贴，各补各的",
+      readings: { "same-month": "each-form" },
+      facts: {
+        work: [{ from: "2016-01-01", until: "2016-03-31" }],
+        otherwisePaid: [{ from: "2016-02-01", until: "2016-02-29" }],
+      },
+      value: { paidMonths: 3, total: "450.00" },
+    },
+    {
+      clause: "二(四)",
+      when: "没有发放的月份不占期限",
+      facts: {
+        work: [{ from: "2016-01-01", until: "2019-01-31" }],
+        otherwisePaid: [{ from: "2016-02-01", until: "2016-02-29" }],
+      },
+      value: { paidMonths: 36, lastPaid: "2019-01" },
+    }, // 37个月中有一个不发
+    {
+      clause: "二(四)",
+      when: "县里从2016年2月起每月160元",
+      figures: { homeWorkAmount: [{ from: "2016-02-01", value: "160" }] },
+      value: { total: "310.00" },
+    }, // 150+160
+    {
+      clause: "二(四)",
+      when: "前后颠倒、出生晚于工作、其他补贴前后颠倒",
+      facts: {
+        birthDate: "2016-06-01",
+        work: [{ from: "2016-02-01", until: "2016-01-01" }],
+        otherwisePaid: [{ from: "2016-02-01", until: "2016-01-01" }],
+      },
+      faults: [
+        ["work", "impossible"],
+        ["birthDate", "impossible"],
+        ["otherwisePaid", "impossible"],
+      ],
+    },
+    {
+      clause: "二(四)",
+      when: "没有工作时间、没有这个地点",
+      facts: { place: "office", work: [] },
+      faults: [
+        ["place", "unknown-option"],
+        ["work", "out-of-range"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,102 @@
+import { jobNotices } from "../../../src/policies/employment-poverty-relief/job-notices.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const five = ["2017-02-01", "2017-04-01", "2017-06-01", "2017-08-01", "2017-10-01"].map((sentOn) => ({
+  sentOn,
+  deliveredHome: true,
+}));
+
+/** 二(二) — 2017年在不同日子送到家中5个岗位信息。 */
+export default {
+  rule: jobNotices,
+  given: { year: 2017, notices: five, suitsAPost: false, wantsThePost: false },
+  rows: [
+    {
+      clause: "二(二)",
+      when: "正好5个：不少于5个",
+      value: { sent: 5, required: 5, missing: 0, enough: true, deliveredHome: true, contactOwed: false, dutyMet: true },
+      failing: [],
+      finds: ["no-contact-owed"],
+    },
+    {
+      clause: "二(二)",
+      when: "只有4个",
+      facts: { notices: five.slice(1) },
+      value: { sent: 4, missing: 1, enough: false, dutyMet: false },
+      failing: ["enough-notices"],
+    },
+    { clause: "二(二)", when: "一个也没有", facts: { notices: [] }, value: { sent: 0, missing: 5, enough: false } },
+    {
+      clause: "二(二)",
+      when: "上年底和下年初的不算",
+      facts: {
+        notices: [
+          ...five.slice(2),
+          { sentOn: "2016-12-31", deliveredHome: true },
+          { sentOn: "2018-01-01", deliveredHome: true },
+        ],
+      },
+      value: { sent: 3, missing: 2 },
+    },
+    {
+      clause: "二(二)",
+      when: "元旦和年底的都算",
+      facts: {
+        notices: [
+          ...five.slice(2),
+          { sentOn: "2017-01-01", deliveredHome: true },
+          { sentOn: "2017-12-31", deliveredHome: true },
+        ],
+      },
+      value: { sent: 5, enough: true },
+    },
+    {
+      clause: "二(二)",
+      when: "有一个没有送到家中",
+      facts: { notices: [...five, { sentOn: "2017-11-01", deliveredHome: false }] },
+      value: { sent: 6, enough: true, deliveredHome: false, dutyMet: false },
+      failing: ["delivered-home"],
+    },
+    {
+      clause: "二(二)",
+      when: "符合条件又有意愿，已经联系",
+      facts: { suitsAPost: true, wantsThePost: true, contactArranged: true },
+      value: { contactOwed: true, dutyMet: true },
+      finds: ["contact-arranged"],
+    },
+    {
+      clause: "二(二)",
+      when: "符合条件又有意愿，还没有联系",
+      facts: { suitsAPost: true, wantsThePost: true, contactArranged: false },
+      value: { contactOwed: true, dutyMet: false },
+      failing: ["contact-arranged"],
+    },
+    {
+      clause: "二(二)",
+      when: "符合条件但没有意愿：不必联系",
+      facts: { suitsAPost: true, contactArranged: false },
+      value: { contactOwed: false, dutyMet: true },
+    },
+    {
+      clause: "二(二)",
+      when: "有意愿但不符合条件：不必联系",
+      facts: { wantsThePost: true, contactArranged: false },
+      value: { contactOwed: false, dutyMet: true },
+    },
+    {
+      clause: "二(二)",
+      when: "应当联系，却没有写明是否已联系",
+      facts: { suitsAPost: true, wantsThePost: true },
+      faults: [["contactArranged", "missing"]],
+    },
+    {
+      clause: "二(二)",
+      when: "没有岗位信息却已联系；年份为文字",
+      facts: { year: "2017", notices: [], contactArranged: true },
+      faults: [
+        ["year", "wrong-type"],
+        ["contactArranged", "impossible"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

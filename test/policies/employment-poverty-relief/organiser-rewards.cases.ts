@@ -1,0 +1,48 @@
+import { organiserRewards } from "../../../src/policies/employment-poverty-relief/organiser-rewards.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const one = {
+  person: "1",
+  birthDate: "1980-03-02",
+  rural: true,
+  registeredPoor: true,
+  able: true,
+  willing: true,
+  place: "home",
+  work: [{ from: "2016-01-01", until: "2016-06-30" }],
+};
+
+/** 二(四) — 一个单位的全部人员。 */
+export default {
+  rule: organiserRewards,
+  given: { persons: [one] },
+  rows: [
+    {
+      clause: "二(四)",
+      when: "一年的、两年的、不满6个月的各一人",
+      facts: {
+        persons: [
+          one,
+          { ...one, person: "2", work: [{ from: "2016-01-01", until: "2017-12-31" }] },
+          { ...one, person: "3", work: [{ from: "2016-01-01", until: "2016-05-31" }] },
+        ],
+      },
+      value: {
+        persons: [
+          { person: "1", amount: "200.00" },
+          { person: "2", amount: "400.00" },
+          { person: "3", amount: "0.00" },
+        ],
+        paidPersons: 2,
+        total: "600.00",
+      },
+      finds: ["sum"],
+    }, // 200+2×200
+    {
+      clause: "二(四)",
+      when: "同一人两次",
+      facts: { persons: [one, one] },
+      faults: [["persons[1].person", "impossible"]],
+    },
+  ],
+} satisfies CaseTable;

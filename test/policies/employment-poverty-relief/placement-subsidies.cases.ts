@@ -1,0 +1,64 @@
+import { placementSubsidies } from "../../../src/policies/employment-poverty-relief/placement-subsidies.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const one = {
+  person: "1",
+  birthDate: "1980-03-02",
+  rural: true,
+  registeredPoor: true,
+  able: true,
+  willing: true,
+  graduateOfPoorHousehold: false,
+  introducedBy: "agency",
+  placedOn: "2017-03-01",
+  countyEnterprise: true,
+  paper: "labour-contract",
+  contractFrom: "2017-03-01",
+  contractUntil: "2018-02-28",
+  rewardedBefore: false,
+};
+
+/** 二(三) — 一次招工，按名单合计。 */
+export default {
+  rule: placementSubsidies,
+  given: { persons: [one] },
+  rows: [
+    {
+      clause: "二(三)",
+      when: "一般人员、毕业生、合同不满一年的各一人",
+      facts: {
+        persons: [
+          one,
+          { ...one, person: "2", graduateOfPoorHousehold: true },
+          { ...one, person: "3", contractUntil: "2017-08-31" },
+        ],
+      },
+      value: {
+        persons: [
+          { person: "1", amount: "200.00" },
+          { person: "2", amount: "250.00" },
+          { person: "3", amount: "0.00" },
+        ],
+        paidPersons: 2,
+        total: "450.00",
+      },
+      finds: ["sum"],
+    }, // 200+250+0 = 450
+    { clause: "二(三)", when: "空名单", facts: { persons: [] }, value: { persons: [], paidPersons: 0, total: "0.00" } },
+    {
+      clause: "二(三)",
+      when: "同一人两次；另一人合同前后颠倒",
+      facts: { persons: [one, one, { ...one, person: "3", contractUntil: "2017-01-01" }] },
+      faults: [
+        ["persons[1].person", "impossible"],
+        ["persons[2].contractUntil", "impossible"],
+      ],
+    },
+    {
+      clause: "二(三)",
+      when: "缺少姓名或编号",
+      facts: { persons: [{ ...one, person: undefined }] },
+      faults: [["persons[0].person", "missing"]],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,253 @@
+import { publicWelfarePost } from "../../../src/policies/employment-poverty-relief/public-welfare-post.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const year = { contractFrom: "2016-01-01", contractUntil: "2016-12-31", workedUntil: "2016-12-31" };
+/** 300+90+15+5+10 = 420 */
+const paid = {
+  from: "2016-01-01",
+  until: "2016-12-31",
+  pension: "300",
+  medical: "90",
+  unemployment: "15",
+  workInjury: "5",
+  maternity: "10",
+};
+const raised = [
+  { from: "2016-07-01", monthly: "1350" },
+  { from: "2015-11-01", monthly: "1250" },
+];
+const long = [{ contractFrom: "2016-01-01", workedUntil: "2020-12-31" }];
+
+/** 二(五) — 一年的岗位；最低工资1250元，40%为500元；单位每月100元，五险实缴420元。 */
+export default {
+  rule: publicWelfarePost,
+  given: {
+    birthDate: "1980-03-02",
+    rural: true,
+    registeredPoor: true,
+    able: true,
+    willing: true,
+    approvedOn: "2016-01-01",
+    retirement: { by: "man" },
+    posts: [year],
+    contributions: [paid],
+    minimumWages: [{ from: "2015-11-01", monthly: "1250" }],
+  },
+  rows: [
+    {
+      clause: "二(五)",
+      when: "12个月",
+      value: {
+        paidMonths: 12,
+        worker: "6000.00",
+        employer: "1200.00",
+        insurance: "5040.00",
+        total: "12240.00",
+        lastPaid: "2016-12",
+        ends: "work-ended",
+        extended: false,
+      },
+      failing: [],
+      finds: ["months-paid", "parts", "ends"],
+    }, // 12×500；12×100；12×420；6000+1200+5040
+    {
+      clause: "二(五)",
+      when: "只做了1月：逐月列出",
+      facts: { posts: [{ ...year, workedUntil: "2016-01-31" }] },
+      value: {
+        months: [{ month: "2016-01", state: "paid", worker: "500.00", employer: "100.00", insurance: "420.00" }],
+        total: "1020.00",
+      },
+    }, // 500+100+420
+    {
+      clause: "二(五)",
+      when: "7月起最低工资1350元：按当月标准",
+      facts: { minimumWages: raised },
+      value: { worker: "6240.00" },
+    }, // 6×500+6×540
+    {
+      clause: "二(五)",
+      when: "7月起最低工资1350元，按批准时标准",
+      readings: { "minimum-wage": "at-approval" },
+      facts: { minimumWages: raised },
+      value: { worker: "6000.00" },
+    },
+    {
+      clause: "二(五)",
+      when: "月中调整：从下个月起按新标准",
+      facts: {
+        minimumWages: [
+          { from: "2015-11-01", monthly: "1250" },
+          { from: "2016-07-15", monthly: "1350" },
+        ],
+      },
+      value: { worker: "6200.00" },
+    }, // 7×500+5×540
+    {
+      clause: "二(五)",
+      when: "40%不是整分：进到分",
+      facts: {
+        posts: [{ ...year, workedUntil: "2016-01-31" }],
+        minimumWages: [{ from: "2016-01-01", monthly: "1251.33" }],
+      },
+      value: { worker: "500.53" },
+    }, // 1251.33×40% = 500.532
+    {
+      clause: "二(五)",
+      when: "合同比一年少一天",
+      facts: { posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-30", workedUntil: "2016-12-30" }] },
+      value: { months: [], paidMonths: 0, total: "0.00", lastPaid: null, ends: null },
+      failing: ["contract-of-a-year"],
+    },
+    {
+      clause: "二(五)",
+      when: "第二份合同只有半年：只补第一份",
+      facts: {
+        posts: [year, { contractFrom: "2017-01-01", contractUntil: "2017-06-30", workedUntil: "2017-06-30" }],
+        contributions: [{ ...paid, until: "2017-06-30" }],
+      },
+      value: { paidMonths: 12 },
+      failing: ["contract-of-a-year"],
+    },
+    {
+      clause: "二(五)",
+      when: "没有缴纳社会保险费",
+      facts: { contributions: [] },
+      value: { total: "0.00" },
+      failing: ["insurance-paid"],
+    },
+    {
+      clause: "二(五)",
+      when: "缴费都是0元：没有缴纳",
+      facts: {
+        contributions: [{ ...paid, pension: "0", medical: "0", unemployment: "0", workInjury: "0", maternity: "0" }],
+      },
+      failing: ["insurance-paid"],
+    },
+    {
+      clause: "二(五)",
+      when: "2月没有缴费：2月不补",
+      facts: {
+        contributions: [
+          { ...paid, until: "2016-01-15" },
+          { ...paid, from: "2016-03-01" },
+        ],
+      },
+      value: { paidMonths: 11, worker: "5500.00", employer: "1100.00", insurance: "4620.00" },
+      finds: ["months-unpaid"],
+    }, // 11×500；11×100；11×420
+    {
+      clause: "二(五)",
+      when: "只缴了工伤保险费：补实缴数",
+      facts: { contributions: [{ ...paid, pension: "0", medical: "0", unemployment: "0", maternity: "0" }] },
+      value: { insurance: "60.00" },
+    }, // 12×5
+    {
+      clause: "二(五)",
+      when: "无固定期限，四年：满3年为止",
+      facts: {
+        posts: [{ contractFrom: "2016-01-01", workedUntil: "2019-12-31" }],
+        contributions: [{ ...paid, until: "2019-12-31" }],
+      },
+      value: {
+        paidMonths: 36,
+        worker: "18000.00",
+        employer: "3600.00",
+        insurance: "15120.00",
+        total: "36720.00",
+        lastPaid: "2018-12",
+        ends: "term-used-up",
+      },
+    }, // 36×500；36×100；36×420
+    {
+      clause: "二(五)",
+      when: "2020年3月2日退休，不足5年：补到3月",
+      facts: { birthDate: "1960-03-02", posts: long, contributions: [{ ...paid, until: "2020-12-31" }] },
+      value: { paidMonths: 51, worker: "25500.00", lastPaid: "2020-03", ends: "retired", extended: true },
+    }, // 4×12+3 = 51；51×500
+    {
+      clause: "二(五)",
+      when: "2020年3月1日退休：补到2月",
+      facts: { birthDate: "1960-03-01", posts: long, contributions: [{ ...paid, until: "2020-12-31" }] },
+      value: { paidMonths: 50, lastPaid: "2020-02", ends: "retired" },
+    },
+    {
+      clause: "二(五)",
+      when: "不足3年退休的女工人：到退休为止",
+      facts: {
+        birthDate: "1968-03-02",
+        retirement: { by: "woman-worker" },
+        posts: long,
+        contributions: [{ ...paid, until: "2020-12-31" }],
+      },
+      value: { paidMonths: 27, lastPaid: "2018-03", ends: "retired" },
+    }, // 2016-01至2018-03
+    {
+      clause: "二(五)",
+      when: "不足3年退休的女工人，仍补满3年",
+      readings: { "short-of-retirement": "ordinary-term" },
+      facts: {
+        birthDate: "1968-03-02",
+        retirement: { by: "woman-worker" },
+        posts: long,
+        contributions: [{ ...paid, until: "2020-12-31" }],
+      },
+      value: { paidMonths: 36, lastPaid: "2018-12", ends: "term-used-up" },
+    },
+    {
+      clause: "二(五)",
+      when: "已过女工人退休年龄",
+      facts: { birthDate: "1964-03-02", retirement: { by: "woman-worker" } },
+      value: { total: "0.00" },
+      failing: ["term-open"],
+    },
+    {
+      clause: "二(五)",
+      when: "不是贫困劳动者",
+      facts: { willing: false },
+      value: { total: "0.00" },
+      failing: ["poor-worker"],
+    },
+    {
+      clause: "二(五)",
+      when: "2月已领其他个人补贴",
+      facts: { otherwisePaid: [{ from: "2016-02-01", until: "2016-02-01" }] },
+      value: { paidMonths: 11 },
+      finds: ["months-unpaid"],
+    },
+    {
+      clause: "二(五)",
+      when: "没有当月的最低工资：不推算",
+      facts: { minimumWages: [{ from: "2016-01-02", monthly: "1250" }] },
+      faults: [["minimumWages", "missing"]],
+    },
+    {
+      clause: "二(五)",
+      when: "在岗超出合同、缴费月份重叠、同一天两个最低工资",
+      facts: {
+        posts: [{ ...year, workedUntil: "2017-01-01" }],
+        contributions: [paid, { ...paid, from: "2016-12-01" }],
+        minimumWages: [
+          { from: "2016-01-01", monthly: "1250" },
+          { from: "2016-01-01", monthly: "1260" },
+        ],
+      },
+      faults: [
+        ["posts", "impossible"],
+        ["contributions", "impossible"],
+        ["minimumWages", "impossible"],
+      ],
+    },
+    {
+      clause: "二(五)",
+      when: "出生晚于合同、缴费三位小数、缺少养老保险费",
+      facts: { birthDate: "2016-02-01", contributions: [{ ...paid, pension: undefined, medical: "90.001" }] },
+      faults: [
+        ["contributions[0].pension", "missing"],
+        ["contributions[0].medical", "too-precise"],
+        ["birthDate", "impossible"],
+        ["birthDate", "impossible"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,43 @@
+import { trainingAllowances } from "../../../src/policies/employment-poverty-relief/training-allowances.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const one = {
+  person: "1",
+  birthDate: "1980-03-02",
+  rural: true,
+  registeredPoor: true,
+  able: true,
+  willing: true,
+  courseFrom: "2017-03-01",
+  courseUntil: "2017-03-30",
+  daysAttended: 22,
+};
+
+/** 二(七) — 一个班的生活费补助。 */
+export default {
+  rule: trainingAllowances,
+  given: { persons: [one] },
+  rows: [
+    {
+      clause: "二(七)",
+      when: "22天、30天和不是贫困劳动者的各一人",
+      facts: { persons: [one, { ...one, person: "2", daysAttended: 30 }, { ...one, person: "3", willing: false }] },
+      value: {
+        persons: [
+          { person: "1", amount: "1100.00" },
+          { person: "2", amount: "1500.00" },
+          { person: "3", amount: "0.00" },
+        ],
+        paidPersons: 2,
+        total: "2600.00",
+      },
+      finds: ["sum"],
+    }, // 22×50+30×50
+    {
+      clause: "二(七)",
+      when: "第二人天数过多",
+      facts: { persons: [one, { ...one, person: "2", daysAttended: 31 }] },
+      faults: [["persons[1].daysAttended", "impossible"]],
+    },
+  ],
+} satisfies CaseTable;

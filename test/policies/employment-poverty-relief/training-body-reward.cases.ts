@@ -1,0 +1,88 @@
+import { trainingBodyReward } from "../../../src/policies/employment-poverty-relief/training-body-reward.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 二(七) — 培训后介绍一人到企业就业，200元，一次。 */
+export default {
+  rule: trainingBodyReward,
+  given: {
+    birthDate: "1980-03-02",
+    rural: true,
+    registeredPoor: true,
+    able: true,
+    willing: true,
+    trainedUntil: "2017-03-30",
+    placedOn: "2017-04-10",
+    introducedByTrainingBody: true,
+    atEnterprise: true,
+    placementSubsidyPaid: false,
+    rewardedBefore: false,
+  },
+  rows: [
+    {
+      clause: "二(七)",
+      when: "各项都符合",
+      value: { due: true, amount: "200.00", failing: [] },
+      failing: [],
+      finds: ["reward"],
+    },
+    { clause: "二(七)", when: "培训结束当天就业", facts: { placedOn: "2017-03-30" }, value: { due: true } },
+    {
+      clause: "二(七)",
+      when: "培训结束前一天就业",
+      facts: { placedOn: "2017-03-29" },
+      value: { due: false, amount: "0.00" },
+      failing: ["after-training"],
+    },
+    {
+      clause: "二(七)",
+      when: "不是培训机构介绍的",
+      facts: { introducedByTrainingBody: false },
+      value: { due: false },
+      failing: ["introduced"],
+    },
+    {
+      clause: "二(七)",
+      when: "不是到企业就业",
+      facts: { atEnterprise: false },
+      value: { due: false },
+      failing: ["at-enterprise"],
+    },
+    {
+      clause: "二(七)",
+      when: "已经领过",
+      facts: { rewardedBefore: true },
+      value: { due: false },
+      failing: ["not-rewarded-before"],
+    },
+    {
+      clause: "二(七)",
+      when: "不是贫困劳动者",
+      facts: { able: false },
+      value: { due: false },
+      failing: ["poor-worker"],
+    },
+    {
+      clause: "二(七)",
+      when: "同一人已领职业介绍补贴：都可以领",
+      facts: { placementSubsidyPaid: true },
+      value: { due: true, amount: "200.00" },
+    },
+    {
+      clause: "二(七)",
+      when: "同一人已领职业介绍补贴，只能领一项",
+      readings: { "two-rewards": "one-only" },
+      facts: { placementSubsidyPaid: true },
+      value: { due: false, amount: "0.00" },
+      failing: ["not-paid-otherwise"],
+    },
+    {
+      clause: "二(七)",
+      when: "出生晚于就业、缺一项",
+      facts: { birthDate: "2018-01-01", atEnterprise: undefined },
+      faults: [
+        ["atEnterprise", "missing"],
+        ["birthDate", "impossible"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,47 @@
+import { workStudySubsidies } from "../../../src/policies/employment-poverty-relief/work-study-subsidies.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const one = {
+  person: "1",
+  childOfPoorFamily: true,
+  filedWith: ["human-resources", "education", "finance"],
+  graduatedOn: "2018-06-30",
+  partnerEnterprise: true,
+  contractFrom: "2018-07-01",
+  contractUntil: "2019-06-30",
+  shortageTrade: true,
+  paidBefore: false,
+};
+
+/** 二(八) — 一批学员。 */
+export default {
+  rule: workStudySubsidies,
+  given: { persons: [one] },
+  rows: [
+    {
+      clause: "二(八)",
+      when: "紧缺专业、一般专业、没有合同的各一人",
+      facts: {
+        persons: [
+          one,
+          { ...one, person: "2", shortageTrade: false },
+          { ...one, person: "3", contractFrom: undefined, contractUntil: undefined },
+        ],
+      },
+      value: {
+        persons: [
+          { person: "1", amount: "6000.00" },
+          { person: "2", amount: "3000.00" },
+          { person: "3", amount: "0.00" },
+        ],
+        paidPersons: 2,
+        enterprise: "3000.00",
+        college: "3000.00",
+        student: "3000.00",
+        total: "9000.00",
+      },
+      finds: ["sum"],
+    }, // 2×1500；2×1500；3000
+    { clause: "二(八)", when: "空名单", facts: { persons: [] }, value: { enterprise: "0.00", total: "0.00" } },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,126 @@
+import { workStudy } from "../../../src/policies/employment-poverty-relief/work-study.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 二(八) — 三部门备案，毕业后与合作企业签一年合同，学紧缺专业。 */
+export default {
+  rule: workStudy,
+  given: {
+    childOfPoorFamily: true,
+    filedWith: ["human-resources", "education", "finance"],
+    graduatedOn: "2018-06-30",
+    partnerEnterprise: true,
+    contractFrom: "2018-07-01",
+    contractUntil: "2019-06-30",
+    shortageTrade: true,
+    paidBefore: false,
+  },
+  rows: [
+    {
+      clause: "二(八)",
+      when: "企业、院校各1500元，学生3000元",
+      value: { enterprise: "1500.00", college: "1500.00", student: "3000.00", total: "6000.00", failing: [] },
+      failing: [],
+      finds: ["amounts"],
+    }, // 1500+1500+3000
+    {
+      clause: "二(八)",
+      when: "企业和院校合得1500元",
+      readings: { "work-study-amount": "together" },
+      value: { enterprise: "750.00", college: "750.00", student: "3000.00", total: "4500.00" },
+    }, // 1500÷2
+    {
+      clause: "二(八)",
+      when: "合得，不能平分时企业多一分",
+      readings: { "work-study-amount": "together" },
+      figures: { workStudyAmount: "0.01" },
+      value: { enterprise: "0.01", college: "0.00" },
+    },
+    {
+      clause: "二(八)",
+      when: "不是紧缺专业：学生没有",
+      facts: { shortageTrade: false },
+      value: { enterprise: "1500.00", college: "1500.00", student: "0.00", total: "3000.00", failing: [] },
+      failing: ["shortage-trade"],
+    },
+    {
+      clause: "二(八)",
+      when: "不是贫困家庭子女",
+      facts: { childOfPoorFamily: false },
+      value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00", failing: ["poor-family"] },
+      failing: ["poor-family"],
+    },
+    {
+      clause: "二(八)",
+      when: "没有在财政部门备案",
+      facts: { filedWith: ["human-resources", "education"] },
+      value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00" },
+      failing: ["filed"],
+    },
+    {
+      clause: "二(八)",
+      when: "已经领过",
+      facts: { paidBefore: true },
+      value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00" },
+      failing: ["not-paid-before"],
+    },
+    { clause: "二(八)", when: "毕业当天签合同", facts: { contractFrom: "2018-06-30" }, value: { total: "6000.00" } },
+    {
+      clause: "二(八)",
+      when: "毕业前一天签合同",
+      facts: { contractFrom: "2018-06-29" },
+      value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00" },
+      failing: ["after-graduation"],
+    },
+    {
+      clause: "二(八)",
+      when: "不是合作企业",
+      facts: { partnerEnterprise: false },
+      value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00" },
+      failing: ["partner-enterprise"],
+    },
+    {
+      clause: "二(八)",
+      when: "合同比一年少一天",
+      facts: { contractUntil: "2019-06-29" },
+      value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00" },
+      failing: ["contract-of-a-year"],
+    },
+    { clause: "二(八)", when: "无固定期限合同", facts: { contractUntil: undefined }, value: { total: "6000.00" } },
+    {
+      clause: "二(八)",
+      when: "没有签合同",
+      facts: { contractFrom: undefined, contractUntil: undefined },
+      value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00", failing: ["contract-signed"] },
+      failing: ["contract-signed"],
+    },
+    {
+      clause: "二(八)",
+      when: "没有签合同，学生不要合同",
+      readings: { "student-contract": "not-needed" },
+      facts: { contractFrom: undefined, contractUntil: undefined },
+      value: { enterprise: "0.00", college: "0.00", student: "3000.00", total: "3000.00" },
+    },
+    {
+      clause: "二(八)",
+      when: "没有备案，学生不要合同：也没有",
+      readings: { "student-contract": "not-needed" },
+      facts: { filedWith: [] },
+      value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00" },
+    },
+    {
+      clause: "二(八)",
+      when: "合同前后颠倒、同一部门两次",
+      facts: { contractUntil: "2018-06-01", filedWith: ["finance", "finance"] },
+      faults: [
+        ["contractUntil", "impossible"],
+        ["filedWith", "impossible"],
+      ],
+    },
+    {
+      clause: "二(八)",
+      when: "有最后一天却没有开始之日",
+      facts: { contractFrom: undefined },
+      faults: [["contractUntil", "impossible"]],
+    },
+  ],
+} satisfies CaseTable;

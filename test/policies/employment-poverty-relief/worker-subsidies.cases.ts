@@ -1,0 +1,116 @@
+import { workerSubsidies } from "../../../src/policies/employment-poverty-relief/worker-subsidies.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+const january = [{ from: "2016-01-01", until: "2016-01-31" }];
+const auxiliary = { approvedOn: "2016-01-01", auxiliaryPost: true, work: january };
+const homeWork = { place: "home", work: [{ from: "2016-01-01", until: "2016-02-29" }] };
+const publicWelfare = {
+  approvedOn: "2016-01-01",
+  posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-31", workedUntil: "2016-01-31" }],
+  contributions: [
+    {
+      from: "2016-01-01",
+      until: "2016-12-31",
+      pension: "300",
+      medical: "90",
+      unemployment: "15",
+      workInjury: "5",
+      maternity: "10",
+    },
+  ],
+  minimumWages: [{ from: "2015-11-01", monthly: "1250" }],
+};
+
+/** 二(四)至二(六) — 同一个月只有一份个人补贴。 */
+export default {
+  rule: workerSubsidies,
+  given: {
+    birthDate: "1980-03-02",
+    rural: true,
+    registeredPoor: true,
+    able: true,
+    willing: true,
+    retirement: { by: "man" },
+  },
+  rows: [
+    {
+      clause: "二(六)",
+      when: "1月辅助性岗位，1月至2月居家就业：1月只补岗位",
+      facts: { auxiliary, homeWork },
+      value: {
+        months: [
+          { month: "2016-01", form: "auxiliary", amount: "200.00" },
+          { month: "2016-02", form: "home-work", amount: "150.00" },
+        ],
+        total: "350.00",
+      },
+      finds: ["by-form", "one-a-month"],
+    }, // 200+150
+    {
+      clause: "二(四)",
+      when: "同样的事实，各补各的",
+      readings: { "same-month": "each-form" },
+      facts: { auxiliary, homeWork },
+      value: {
+        months: [
+          { month: "2016-01", form: "auxiliary", amount: "200.00" },
+          { month: "2016-01", form: "home-work", amount: "150.00" },
+          { month: "2016-02", form: "home-work", amount: "150.00" },
+        ],
+        total: "500.00",
+      },
+    }, // 200+150+150
+    {
+      clause: "二(五)",
+      when: "1月公益性岗位，1月辅助性岗位：只补公益性岗位",
+      facts: { publicWelfare, auxiliary },
+      value: { months: [{ month: "2016-01", form: "public-welfare", amount: "500.00" }], total: "500.00" },
+      finds: ["by-form", "one-a-month"],
+    }, // 1250×40%
+    {
+      clause: "二(四)",
+      when: "三种都有",
+      facts: {
+        publicWelfare,
+        auxiliary: { ...auxiliary, work: [{ from: "2016-01-01", until: "2016-02-29" }] },
+        homeWork: { place: "home", work: [{ from: "2016-01-01", until: "2016-03-31" }] },
+      },
+      value: {
+        months: [
+          { month: "2016-01", form: "public-welfare", amount: "500.00" },
+          { month: "2016-02", form: "auxiliary", amount: "200.00" },
+          { month: "2016-03", form: "home-work", amount: "150.00" },
+        ],
+        total: "850.00",
+      },
+    }, // 500+200+150
+    {
+      clause: "二(四)",
+      when: "补岗位的月份不占居家就业的期限",
+      facts: { auxiliary, homeWork: { place: "home", work: [{ from: "2016-01-01", until: "2019-12-31" }] } },
+      value: { total: "5600.00" },
+    }, // 200+36×150
+    { clause: "二(四)", when: "什么工作也没有", value: { months: [], total: "0.00" } },
+    {
+      clause: "二(五)",
+      when: "岗位的矛盾写明完整路径",
+      facts: {
+        publicWelfare: { ...publicWelfare, minimumWages: [] },
+        homeWork: { place: "home", work: [{ from: "2016-02-01", until: "2016-01-01" }] },
+      },
+      faults: [
+        ["publicWelfare.minimumWages", "missing"],
+        ["homeWork.work", "impossible"],
+      ],
+    },
+    {
+      clause: "二(六)",
+      when: "缺少批准日、没有这个地点",
+      facts: { auxiliary: { ...auxiliary, approvedOn: undefined }, homeWork: { ...homeWork, place: "office" } },
+      faults: [
+        ["auxiliary.approvedOn", "missing"],
+        ["homeWork.place", "unknown-option"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

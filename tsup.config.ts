@@ -1,0 +1,46 @@
+import { defineConfig } from "tsup";
+
+const documents = [
+  "landless-farmers",
+  "safety-net",
+  "employee-pension",
+  "startup-year-system",
+  "startup-year-bureau",
+  "conduct-review",
+  "assistance-week",
+  "disability-employment",
+  "employment-poverty-relief",
+];
+
+const library = {
+  index: "src/index.ts",
+  explain: "src/explain.ts",
+  catalogue: "src/catalogue.ts",
+  rates: "src/rates/index.ts",
+  roster: "src/roster/index.ts",
+  standing: "src/standing/index.ts",
+  ...Object.fromEntries(documents.map((name) => [name, `src/policies/${name}/index.ts`])),
+};
+
+export default defineConfig([
+  {
+    entry: library,
+    format: ["esm", "cjs"],
+    target: "es2022",
+    dts: true,
+    splitting: true,
+    treeshake: true,
+    clean: true,
+    outDir: "dist",
+  },
+  {
+    entry: { cli: "src/cli/main.ts" },
+    format: ["esm"],
+    target: "es2022",
+    platform: "node",
+    dts: false,
+    outDir: "dist",
+    // what only the command needs is bundled into it: the library's own dependencies stay three
+    noExternal: [/^(?!decimal\.js$|zod|date-fns|@date-fns)/],
+  },
+]);
