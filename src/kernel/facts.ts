@@ -132,7 +132,8 @@ function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
   let current = unwrapped(schema);
   for (const key of path) {
     const { shape, element } = (current as { _zod?: { def: { shape?: Shape; element?: unknown } } })?._zod?.def ?? {};
-    current = unwrapped(typeof key === "number" ? element : shape?.[String(key)]);
+    const isField = typeof key === "string" && shape !== undefined && Object.hasOwn(shape, key);
+    current = unwrapped(typeof key === "number" ? element : isField ? shape[key] : undefined);
   }
   return current;
 }

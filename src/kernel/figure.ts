@@ -4,16 +4,21 @@ import { type Fen, fenOfText } from "./money.ts";
 import { type Ratio, ratioOf } from "./ratio.ts";
 import type { Text } from "./text.ts";
 
-/** What a figure counts. `yuan` is money, `ratio` an exact fraction, `date` a day; all others are whole numbers. */
-export type Unit = "yuan" | "ratio" | "date" | "divisor" | "age" | "years" | "months" | "days" | "persons" | "grade" | "times";
+/**
+ * What a figure counts. `yuan` is money, `ratio` an exact fraction, `date` a day, `month-day` a day of every year
+ * ("01-08"), `clock` a time of day ("08:50"); all others are whole numbers.
+ */
+export type Unit = "yuan" | "ratio" | "date" | "month-day" | "clock" | "count" | "divisor" | "age" | "years" | "months" | "days" | "persons" | "grade" | "times";
+
+type TextUnit = "date" | "month-day" | "clock";
 
 /** A figure's value as rules see it. */
 export type ValueOf<U extends Unit> = U extends "yuan"
   ? Fen
   : U extends "ratio"
     ? Ratio
-    : U extends "date"
-      ? CalendarDate
+    : U extends TextUnit
+      ? string
       : number;
 
 /** One value of a figure and the days on which it holds, both included; null is open. */
@@ -134,6 +139,8 @@ function parsedValue(figure: Figure, text: string): Fen | Ratio | CalendarDate |
 function readValue(unit: Unit, text: string): Fen | Ratio | CalendarDate | number | undefined {
   if (unit === "yuan") return fenOfText(text);
   if (unit === "date") return isCalendarDate(text) ? text : undefined;
+  if (unit === "month-day") return isCalendarDate(`2001-${text}`) ? text : undefined;
+  if (unit === "clock") return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined;
   if (unit === "ratio") return /^\d{1,6}(\.\d{1,6})?%?$/.test(text) ? ratioOf(text) : undefined;
   const [least, most] = bounds[unit];
   const value = /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : Number.NaN;
@@ -141,7 +148,8 @@ function readValue(unit: Unit, text: string): Fen | Ratio | CalendarDate | numbe
 }
 
 /** What a county can set sensibly, so that nothing overflows the calendar or divides by zero. */
-const bounds: Readonly<Record<Exclude<Unit, "yuan" | "ratio" | "date">, readonly [least: number, most: number]>> = {
+const bounds: Readonly<Record<Exclude<Unit, "yuan" | "ratio" | TextUnit>, readonly [least: number, most: number]>> = {
+  count: [0, 1_000_000],
   divisor: [1, 1_000_000],
   age: [0, 130],
   years: [0, 100],

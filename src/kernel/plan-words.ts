@@ -32,12 +32,18 @@ export const calendarWords = {
 
 export const reportsDueWords = {
   title: { zh: "到期报告和职责", en: "Reports and duties due" },
-  asks: { zh: "一段时间内有哪些报告和职责到期，由谁办、报给谁？", en: "Which reports and duties fall due in a period, from whom, to whom?" },
+  asks: {
+    zh: "一段时间内有哪些报告和职责到期，由谁办、报给谁？",
+    en: "Which reports and duties fall due in a period, from whom, to whom?",
+  },
   findings: {
     "duty-due": {
       zh: "{due:date}：{duty:label}，由{by:label}办理（{timing:label}）",
       en: "{due:date}: {duty:label}, by {by:label} ({timing:label})",
     },
-    "nothing-due": { zh: "{from:date}至{to:date}没有到期的职责", en: "nothing falls due from {from:date} to {to:date}" },
+    "nothing-due": {
+      zh: "{from:date}至{to:date}没有到期的职责",
+      en: "nothing falls due from {from:date} to {to:date}",
+    },
   },
 } as const satisfies Words;

@@ -77,30 +77,27 @@ export interface Span {
 /** The days of every phase of a plan. */
 export type Spans<Code extends string> = { readonly [C in Code]: Span };
 
-/** 月日 — a month and a day as one number: 108 is 8 January, 1231 is 31 December. */
-export type MonthDay = number;
+/** 月日 — a month and a day, `MM-DD`. */
+export type MonthDay = string;
 
 /** 月日期间 — the days of a year between two stated days. `names`: the figures that state them, for the error. */
 export function daySpan(year: number, from: MonthDay, until: MonthDay, names: readonly [string, string]): Span {
-  return spanBetween(dayInYear(year, from, names[0]), dayInYear(year, until, names[1]), until, names[1]);
+  return spanBetween(year, `${year}-${from}`, `${year}-${until}`, names);
 }
 
 /** 整月期间 — whole calendar months of a year. */
 export function monthSpan(year: number, from: number, until: number, names: readonly [string, string]): Span {
-  const start = dayInYear(year, from * 100 + 1, names[0]);
-  const end = dayInYear(year, until * 100 + lengthOfMonth(year, until), names[1]);
-  return spanBetween(start, end, until, names[1]);
+  const end = calendarDate(year, until, lengthOfMonth(year, until));
+  return spanBetween(year, calendarDate(year, from, 1), end, names);
 }
 
-function dayInYear(year: number, monthDay: MonthDay, name: string): CalendarDate {
-  const day = calendarDate(year, Math.floor(monthDay / 100), monthDay % 100);
-  if (isCalendarDate(day)) return day;
-  throw refused(`figures.${name}`, "impossible", monthDay, { zh: `${year}年存在的日子`, en: `a day of ${year}` });
-}
-
-function spanBetween(start: CalendarDate, end: CalendarDate, given: number, name: string): Span {
+function spanBetween(year: number, start: CalendarDate, end: CalendarDate, names: readonly [string, string]): Span {
+  const allowed = { zh: `${year}年存在的日子`, en: `a day of ${year}` };
+  if (!isCalendarDate(start)) throw refused(`figures.${names[0]}`, "impossible", start, allowed);
+  if (!isCalendarDate(end)) throw refused(`figures.${names[1]}`, "impossible", end, allowed);
   if (start <= end) return { start, end };
-  throw refused(`figures.${name}`, "impossible", given, { zh: `不早于${start}`, en: `not before ${start}` });
+  const notBefore = { zh: `不早于${start}`, en: `not before ${start}` };
+  throw refused(`figures.${names[1]}`, "impossible", end, notBefore);
 }
 
 /** The day on which a plan of that year looks its figures up. */
@@ -175,30 +172,26 @@ export function dutiesDue<At extends string>(
     policy.found(item.at, "duty-due", { duty: item.label, by, timing, due: day });
   }
   if (due.length === 0) policy.found(lead, "nothing-due", { from, to });
-  return { duties: due.map(({ item, by, to: recipient, timing, due }) => ({ ...item.entry, by, to: recipient, timing, due })) };
+  return {
+    duties: due.map(({ item, by, to: recipient, timing, due }) => ({ ...item.entry, by, to: recipient, timing, due })),
+  };
 }
 
-/** 时刻 — a clock time as one number: 850 is 8:50. */
-export type ClockTime = number;
+/** 时刻 — a clock time, `HH:MM`; the later one is the greater text. */
+export type ClockTime = string;
 
 const clockPattern = "^([01]\\d|2[0-3]):[0-5]\\d$";
 const clockForm = new RegExp(clockPattern);
 const allowedTime: Text = { zh: '时刻，写作 "HH:MM"，如 "08:50"', en: 'a clock time written "HH:MM", such as "08:50"' };
 
 /** 时刻（时:分） — a clock time, `HH:MM`. */
-export function clockTime(title: Text): Field<ClockTime, string> {
+export function clockTime(title: Text): Field<ClockTime> {
   const schema = z.transform((input: unknown, payload) => {
-    if (typeof input === "string" && clockForm.test(input)) return Number(input.slice(0, 2)) * 100 + Number(input.slice(3));
+    if (typeof input === "string" && clockForm.test(input)) return input;
     const code: FaultCode = input === undefined ? "missing" : typeof input === "string" ? "malformed" : "wrong-type";
     payload.issues.push({ code: "custom", input, params: { fault: code, allowed: allowedTime } });
     return z.NEVER;
-  }) as unknown as Field<ClockTime, string>;
+  }) as unknown as Field<ClockTime>;
   schema.register(fieldInfo, { title, json: { type: "string", pattern: clockPattern } });
   return schema;
-}
-
-/** A clock time as text: 850 is "08:50". */
-export function clockText(time: ClockTime): string {
-  const digits = String(time).padStart(4, "0");
-  return `${digits.slice(0, 2)}:${digits.slice(2)}`;
 }

@@ -15,27 +15,39 @@ export interface RowFault {
 export const wholeRow = "（整行）";
 export const countyFile = "（县设定）";
 
+/** Parts of a cell that holds a list: what the fault speaks of inside it. */
+const insides: Readonly<Record<string, Text>> = {
+  kind: { zh: "类别", en: "the kind " },
+  certifiedFor: { zh: "认定年度", en: "a certified year " },
+  grade: { zh: "残疾等级", en: "the grade " },
+  certificate: { zh: "第几代残疾证", en: "the generation of the certificate " },
+  holder: { zh: "由谁持有", en: "the holder " },
+  child: { zh: "独生子女", en: "the only child " },
+};
+
 /** A fault of the rule's check as the clerk sees it: by column, with the cell as it was written. */
 export function rowFault(fault: Fault, cellOf: (heading: string) => string | undefined): RowFault {
   const column = columnOfPath(fault.path);
-  const kind = faultCodes[fault.code];
   if (column === undefined) {
     return { column: countyFile, code: fault.code, given: fault.given, reason: fault.message };
   }
   const given = cellOf(column.heading) ?? "";
-  // inside a list the fault's own words say which part is meant
-  const inside = fault.path.includes("[");
-  const allowed = column.allowed !== undefined && !inside ? column.allowed : fault.allowed;
-  const zhInside = inside && column.allowed ? `；写法${column.allowed.zh}` : "";
-  const enInside = inside && column.allowed ? `; written ${column.allowed.en}` : "";
-  const seen = given === "" ? { zh: "", en: "" } : { zh: `，给出的是 ${written(given)}`, en: `, given ${written(given)}` };
+  const inside = insides[/\]\.(\w+)/.exec(fault.path)?.[1] ?? ""];
+  const allowed = column.allowed ?? fault.allowed;
+  // a cell is text: whatever is of the wrong type is written wrongly
+  const code = fault.code === "wrong-type" ? "malformed" : fault.code;
+  const kind = faultCodes[code];
+  if (given === "") {
+    const reason = { zh: `没有填写；${allowed.zh}`, en: `is empty; ${allowed.en}` };
+    return { column: column.heading, code, given, reason };
+  }
   return {
     column: column.heading,
-    code: fault.code,
+    code,
     given,
     reason: {
-      zh: `${kind.zh}${seen.zh}；应为：${allowed.zh}${zhInside}`,
-      en: `${kind.en}${seen.en}; allowed: ${allowed.en}${enInside}`,
+      zh: `${inside?.zh ?? ""}${kind.zh}，给出的是 ${written(given)}；应为：${allowed.zh}`,
+      en: `${inside?.en ?? ""}${kind.en}, given ${written(given)}; allowed: ${allowed.en}`,
     },
   };
 }

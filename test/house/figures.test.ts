@@ -34,15 +34,24 @@ const documentOf = (rule: string): string => rule.slice(0, rule.indexOf("/"));
 
 const numerals = "零一二三四五六七八九十";
 
-/** Is the value among the numbers of the quotation: in digits, in Chinese numerals, in units of ten thousand? */
+/** Words that state a number without writing one. */
+const spoken: readonly (readonly [words: RegExp, value: number])[] = [
+  [/每月/, 1],
+  [/季度/, 3],
+  [/半年/, 6],
+  [/年底/, 12],
+  [/件件|事事|全覆盖/, 100],
+  [/[两二]/, 2],
+];
+
+/** Is the value among the numbers of the quotation: in digits, in Chinese numerals, in words, in units of ten thousand? */
 function statedIn(says: string, value: string): boolean {
   const digits = [...says.matchAll(/\d+(\.\d+)?/g)].map(([found]) => Number(found));
-  const number = Number(value.replace("%", ""));
-  if (digits.includes(number) || (says.includes("万") && digits.includes(number / 10_000))) return true;
-  if (value.includes("-"))
-    return digits.length >= 2 && digits.every((one) => value.split("-").map(Number).includes(one));
-  if (says.includes("周") && number % 7 === 0 && says.includes(numerals[number / 7] ?? "")) return true;
-  if (number === 2 && /[两二]/.test(says)) return true;
-  if (number === 0.5 && says.includes("半")) return true;
+  const parts = value.replace("%", "").split(/[-:]/).map(Number);
+  const number = parts[0] ?? Number.NaN;
+  if (parts.every((part) => digits.includes(part))) return true;
+  if (says.includes("万") && digits.includes(number / 10_000)) return true;
+  if (says.includes("周") && says.includes(numerals[number / 7] ?? "")) return true;
+  if (spoken.some(([words, meant]) => words.test(says) && meant === number)) return true;
   return number <= 10 && says.includes(numerals[number] ?? "");
 }

@@ -15,18 +15,7 @@ import { plan } from "./plan.ts";
  */
 export const calendar = rule({
   name: "calendar",
-  clauses: [
-    "七",
-    "七(一)",
-    "七(一)1",
-    "七(一)2",
-    "七(一)3",
-    "七(一)4",
-    "七(一)5",
-    "七(二)",
-    "七(三)",
-    "七(四)",
-  ],
+  clauses: ["七", "七(一)", "七(一)1", "七(一)2", "七(一)3", "七(一)4", "七(一)5", "七(二)", "七(三)", "七(四)"],
   facts: facts(stages, ...stagesInOrder),
   decide(facts, policy: Policy<typeof calendarWords>) {
     const count = policy.figure("phaseCount", facts.organisation.start);

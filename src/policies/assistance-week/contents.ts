@@ -4,7 +4,7 @@ import { type Policy, rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 /** 活动内容 — contents. */
-const all = items({
+const stated = items({
   recognition: { at: "二", zh: "登记认定援助对象", en: "register and recognise the persons to be aided" },
   "home-visits": { at: "二", zh: "入户调查家访", en: "home visits" },
   "immediate-jobs": { at: "二", zh: "即时岗位援助", en: "immediate jobs" },
@@ -24,8 +24,8 @@ export const contents = rule({
   clauses: ["二"],
   facts: facts({}),
   decide(_facts, policy: Policy<typeof contentsWords>) {
-    for (const content of all.all) policy.found(content.at, "content", { content: content.label });
-    return { contents: all.all.map((one) => one.entry) };
+    for (const content of stated.all) policy.found(content.at, "content", { content: content.label });
+    return { contents: stated.all.map((one) => one.entry) };
   },
 });
 

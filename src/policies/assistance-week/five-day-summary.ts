@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate, daysBetween } from "../../kernel/calendar.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
+import { addDays, type CalendarDate, daysBetween, firstYear, isCalendarDate } from "../../kernel/calendar.ts";
+import { facts, impossible, refused } from "../../kernel/facts.ts";
 import { day, list, optional } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
@@ -20,11 +20,11 @@ export const fiveDaySummary = rule({
   facts: facts(
     {
       themeDay,
-      daysOff: optional(
-        list({ zh: "放假日", en: "days off" }, day({ zh: "放假日", en: "day off" }), { max: 400 }),
-      ),
+      daysOff: optional(list({ zh: "放假日", en: "days off" }, day({ zh: "放假日", en: "day off" }), { max: 400 })),
       workingWeekends: optional(
-        list({ zh: "调休上班的周末", en: "weekends worked" }, day({ zh: "上班的周末", en: "weekend worked" }), { max: 400 }),
+        list({ zh: "调休上班的周末", en: "weekends worked" }, day({ zh: "上班的周末", en: "weekend worked" }), {
+          max: 400,
+        }),
       ),
     },
     impossible(
@@ -39,6 +39,7 @@ export const fiveDaySummary = rule({
     const worked = new Set(workingWeekends);
     const days: CalendarDate[] = [];
     for (let one = addDays(themeDay, -1); days.length < wanted; one = addDays(one, -1)) {
+      if (!isCalendarDate(one)) throw refused("themeDay", "out-of-range", themeDay, allowedDays);
       if (worked.has(one) || (!off.has(one) && !isWeekend(one))) days.unshift(one);
     }
     const from = days[0] ?? themeDay;
@@ -46,6 +47,11 @@ export const fiveDaySummary = rule({
     return { days };
   },
 });
+
+const allowedDays = {
+  zh: `前面的工作日不早于${firstYear}年`,
+  en: `working days before it not earlier than ${firstYear}`,
+};
 
 const aSaturday: CalendarDate = "2000-01-01";
 

@@ -4,7 +4,7 @@ import { type Policy, rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 /** 活动形式 — forms. */
-const all = items({
+const stated = items({
   "media-and-posters": { at: "五", zh: "媒体、海报宣传", en: "media and posters" },
   "advice-points": { at: "五2", zh: "街道、社区咨询点", en: "advice points in streets and communities" },
   "home-visits": { at: "五3", zh: "入户调查登记", en: "home visits with registration" },
@@ -22,8 +22,8 @@ export const forms = rule({
   clauses: ["五", "五2", "五3", "五4"],
   facts: facts({}),
   decide(_facts, policy: Policy<typeof formsWords>) {
-    for (const form of all.all) policy.found(form.at, "form", { form: form.label });
-    return { forms: all.all.map((one) => one.entry) };
+    for (const form of stated.all) policy.found(form.at, "form", { form: form.label });
+    return { forms: stated.all.map((one) => one.entry) };
   },
 });
 

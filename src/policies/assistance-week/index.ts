@@ -1,42 +1,43 @@
 import type { Options } from "../../kernel/adoption.ts";
+import { calendar } from "./calendar.ts";
+import { contents } from "./contents.ts";
+import { desks } from "./desks.ts";
 import { adopt as adoptRules } from "./document.ts";
 import { figures } from "./figures.ts";
-import { readings } from "./readings.ts";
-import { contents } from "./contents.ts";
+import { fiveDaySummary } from "./five-day-summary.ts";
 import { forms } from "./forms.ts";
-import { staffConduct } from "./staff-conduct.ts";
-import { phasesOn } from "./phases-on.ts";
-import { calendar } from "./calendar.ts";
-import { reportsDue } from "./reports-due.ts";
-import { themeDaySites } from "./theme-day-sites.ts";
-import { preparation } from "./preparation.ts";
 import { materials } from "./materials.ts";
+import { phasesOn } from "./phases-on.ts";
+import { preparation } from "./preparation.ts";
+import { readings } from "./readings.ts";
+import { reportsDue } from "./reports-due.ts";
+import { rollCall } from "./roll-call.ts";
 import { sequence } from "./sequence.ts";
+import { staffConduct } from "./staff-conduct.ts";
 import { statisticsDeadline } from "./statistics-deadline.ts";
 import { subsidyCheck } from "./subsidy-check.ts";
-import { rollCall } from "./roll-call.ts";
+import { themeDaySites } from "./theme-day-sites.ts";
 import { themeDaySlot } from "./theme-day-slot.ts";
-import { desks } from "./desks.ts";
-import { fiveDaySummary } from "./five-day-summary.ts";
 
-export { figures, readings };
 export {
-  contents,
-  forms,
-  staffConduct,
-  phasesOn,
   calendar,
-  reportsDue,
-  themeDaySites,
-  preparation,
+  contents,
+  desks,
+  figures,
+  fiveDaySummary,
+  forms,
   materials,
+  phasesOn,
+  preparation,
+  readings,
+  reportsDue,
+  rollCall,
   sequence,
+  staffConduct,
   statisticsDeadline,
   subsidyCheck,
-  rollCall,
+  themeDaySites,
   themeDaySlot,
-  desks,
-  fiveDaySummary,
 };
 
 /** Every rule of the document, by its name in code. */

@@ -21,8 +21,16 @@ export const actors = labels({
 const tasks: { readonly [C in PhaseCode]: Items<At> } = {
   organisation: items({
     media: { at: "七(一)1", zh: "联系新闻媒体", en: "contact the media" },
-    streets: { at: "七(一)2", zh: "通知街道、社区，定宣传点", en: "notify streets and communities, fix publicity points" },
-    placement: { at: "七(一)3", zh: "商定海报、宣传单、咨询点摆放", en: "settle where posters, leaflets and points go" },
+    streets: {
+      at: "七(一)2",
+      zh: "通知街道、社区，定宣传点",
+      en: "notify streets and communities, fix publicity points",
+    },
+    placement: {
+      at: "七(一)3",
+      zh: "商定海报、宣传单、咨询点摆放",
+      en: "settle where posters, leaflets and points go",
+    },
     jobs: { at: "七(一)4", zh: "联系企业，落实岗位", en: "contact enterprises for jobs" },
     training: { at: "七(一)5", zh: "准备技能培训点", en: "prepare skills-training points" },
   }),

@@ -5,7 +5,7 @@ import { type Policy, rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 /** 准备事项自查 — the items, in the order of the text. */
-const all = items({
+const stated = items({
   "theme-day-and-venues": { at: "七(二)1", zh: "定主题日和会场", en: "theme day and venues" },
   "guests-and-coverage": { at: "七(二)2", zh: "定专栏嘉宾和报道时间", en: "column guests and coverage" },
   "posters-and-banners": { at: "七(二)3", zh: "海报、宣传板、悬幅", en: "posters, boards and banners" },
@@ -27,10 +27,12 @@ export const preparation = rule({
   name: "preparation",
   clauses: ["七(二)1", "七(二)2", "七(二)3", "七(二)4", "七(二)5", "七(二)6", "七(二)7", "七(二)8", "七(二)9"],
   facts: facts({
-    done: list({ zh: "已做好的准备", en: "preparations done" }, oneOf({ zh: "项目", en: "item" }, all.labels), { max: 100 }),
+    done: list({ zh: "已做好的准备", en: "preparations done" }, oneOf({ zh: "项目", en: "item" }, stated.labels), {
+      max: 100,
+    }),
   }),
   decide(facts, policy: Policy<typeof preparationWords>) {
-    const open = all.all.filter(
+    const open = stated.all.filter(
       ({ at, label }) => !policy.condition(at, "item-done", facts.done.includes(label.code), { item: label }),
     );
     return { complete: open.length === 0, open: open.map((one) => one.entry) };

@@ -1,6 +1,6 @@
 import { facts, impossible } from "../../kernel/facts.ts";
 import { day } from "../../kernel/fields.ts";
-import { clockText, dutiesDue, timings } from "../../kernel/plan.ts";
+import { dutiesDue, timings } from "../../kernel/plan.ts";
 import { reportsDueWords } from "../../kernel/plan-words.ts";
 import { type Policy, rule } from "./document.ts";
 import { from, items, period, to } from "./facts.ts";
@@ -44,7 +44,7 @@ export const reportsDue = rule({
     impossible(["from", "to"], { zh: "首日不晚于末日", en: "first day not after the last" }, (f) => f.from > f.to),
   ),
   decide(facts, policy: Policy<typeof reportsDueWords>) {
-    const time = clockText(policy.figure("statisticsBefore", facts.statisticsDueOn));
+    const time = policy.figure("statisticsBefore", facts.statisticsDueOn);
     const beforeTime = { code: "before-time", zh: `当日${time}前`, en: `before ${time} on that day` };
     const all = [
       {

@@ -1,5 +1,5 @@
 import { facts } from "../../kernel/facts.ts";
-import { clockText, clockTime } from "../../kernel/plan.ts";
+import { clockTime } from "../../kernel/plan.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { themeDay } from "./facts.ts";
@@ -19,8 +19,8 @@ export const rollCall = rule({
   decide({ themeDay, arrivedAt }, policy: Policy<typeof rollCallWords>) {
     const before = policy.figure("staffBefore", themeDay);
     const inTime = policy.condition("七(三)", "in-place", arrivedAt < before, {
-      arrivedAt: clockText(arrivedAt),
-      before: clockText(before),
+      arrivedAt,
+      before,
     });
     return { inTime };
   },
@@ -31,8 +31,14 @@ export const rollCallWords = {
   asks: { zh: "主题日是否按时到岗？", en: "Was the person in place in time?" },
   findings: {
     "in-place": {
-      holds: { zh: "{arrivedAt:number}到岗，在{before:number}之前", en: "in place at {arrivedAt:number}, before {before:number}" },
-      fails: { zh: "{arrivedAt:number}到岗，不在{before:number}之前", en: "in place at {arrivedAt:number}, not before {before:number}" },
+      holds: {
+        zh: "{arrivedAt:number}到岗，在{before:number}之前",
+        en: "in place at {arrivedAt:number}, before {before:number}",
+      },
+      fails: {
+        zh: "{arrivedAt:number}到岗，不在{before:number}之前",
+        en: "in place at {arrivedAt:number}, not before {before:number}",
+      },
     },
   },
 } as const satisfies Words;

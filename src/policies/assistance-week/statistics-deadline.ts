@@ -1,6 +1,6 @@
 import { facts } from "../../kernel/facts.ts";
 import { day } from "../../kernel/fields.ts";
-import { clockText, clockTime } from "../../kernel/plan.ts";
+import { clockTime } from "../../kernel/plan.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
@@ -25,11 +25,11 @@ export const statisticsDeadline = rule({
     const inTime = deliveredOn < dueOn || (deliveredOn === dueOn && deliveredAt < before);
     policy.condition("七(三)", "in-time", inTime, {
       deliveredOn,
-      deliveredAt: clockText(deliveredAt),
+      deliveredAt,
       dueOn,
-      before: clockText(before),
+      before,
     });
-    return { inTime, dueOn, before: clockText(before) };
+    return { inTime, dueOn, before };
   },
 });
 

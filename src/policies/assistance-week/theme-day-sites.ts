@@ -31,7 +31,10 @@ export const themeDaySitesWords = {
   asks: { zh: "主题日地点够不够？", en: "Are there enough sites for the theme day?" },
   findings: {
     "enough-sites": {
-      holds: { zh: "地点{sites:count}处，不少于{minimum:count}处", en: "{sites:count} sites, at least {minimum:count}" },
+      holds: {
+        zh: "地点{sites:count}处，不少于{minimum:count}处",
+        en: "{sites:count} sites, at least {minimum:count}",
+      },
       fails: { zh: "地点{sites:count}处，少于{minimum:count}处", en: "{sites:count} sites of {minimum:count}" },
     },
   },

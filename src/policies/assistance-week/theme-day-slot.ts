@@ -1,5 +1,5 @@
 import { facts } from "../../kernel/facts.ts";
-import { clockText, clockTime } from "../../kernel/plan.ts";
+import { clockTime } from "../../kernel/plan.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { items, themeDay } from "./facts.ts";
@@ -29,9 +29,9 @@ export const themeDaySlot = rule({
       const until = policy.figure(`${label.code}Until`, facts.themeDay);
       return policy.condition(at, "in-slot", from <= facts.at && facts.at < until, {
         slot: label,
-        at: clockText(facts.at),
-        from: clockText(from),
-        until: clockText(until),
+        at: facts.at,
+        from,
+        until,
       });
     });
     // should a district's own times overlap, the later slot counts

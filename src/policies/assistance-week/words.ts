@@ -1,22 +1,22 @@
 import type { DocumentWords } from "../../kernel/explain.ts";
-import { contentsWords } from "./contents.ts";
-import { formsWords } from "./forms.ts";
-import { staffConductWords } from "./staff-conduct.ts";
-import { phasesOnWords } from "./phases-on.ts";
 import { calendarWords } from "./calendar.ts";
-import { reportsDueWords } from "./reports-due.ts";
-import { themeDaySitesWords } from "./theme-day-sites.ts";
-import { preparationWords } from "./preparation.ts";
+import { contentsWords } from "./contents.ts";
+import { desksWords } from "./desks.ts";
+import { figures } from "./figures.ts";
+import { fiveDaySummaryWords } from "./five-day-summary.ts";
+import { formsWords } from "./forms.ts";
 import { materialsWords } from "./materials.ts";
+import { phasesOnWords } from "./phases-on.ts";
+import { preparationWords } from "./preparation.ts";
+import { readings } from "./readings.ts";
+import { reportsDueWords } from "./reports-due.ts";
+import { rollCallWords } from "./roll-call.ts";
 import { sequenceWords } from "./sequence.ts";
+import { staffConductWords } from "./staff-conduct.ts";
 import { statisticsDeadlineWords } from "./statistics-deadline.ts";
 import { subsidyCheckWords } from "./subsidy-check.ts";
-import { rollCallWords } from "./roll-call.ts";
+import { themeDaySitesWords } from "./theme-day-sites.ts";
 import { themeDaySlotWords } from "./theme-day-slot.ts";
-import { desksWords } from "./desks.ts";
-import { fiveDaySummaryWords } from "./five-day-summary.ts";
-import { figures } from "./figures.ts";
-import { readings } from "./readings.ts";
 
 /** All that the document's rules say to people, by rule. */
 export const words: DocumentWords = {

@@ -13,7 +13,25 @@ import { plan, spansOf } from "./plan.ts";
  */
 export const calendar = rule({
   name: "calendar",
-  clauses: ["四", "四(一)", "四(二)", "四(二)1", "四(二)2", "四(二)3", "四(二)4", "四(三)", "四(三)1", "四(三)2", "四(三)3", "四(四)", "四(四)1", "四(四)3", "四(五)", "四(五)1", "四(五)3"],
+  clauses: [
+    "四",
+    "四(一)",
+    "四(二)",
+    "四(二)1",
+    "四(二)2",
+    "四(二)3",
+    "四(二)4",
+    "四(三)",
+    "四(三)1",
+    "四(三)2",
+    "四(三)3",
+    "四(四)",
+    "四(四)1",
+    "四(四)3",
+    "四(五)",
+    "四(五)1",
+    "四(五)3",
+  ],
   facts: facts({ year }),
   decide(facts, policy: Policy<typeof calendarWords>) {
     const count = policy.figure("phaseCount", lookupDay(facts.year));

@@ -27,16 +27,25 @@ export const feedback = rule({
       answered: count({ zh: "已回音的问题", en: "items answered" }, pieces),
     },
     impossible(["settled", "items"], { zh: "不多于反馈数", en: "not more than the items" }, (f) => f.settled > f.items),
-    impossible(["answered", "items"], { zh: "不多于反馈数", en: "not more than the items" }, (f) => f.answered > f.items),
+    impossible(
+      ["answered", "items"],
+      { zh: "不多于反馈数", en: "not more than the items" },
+      (f) => f.answered > f.items,
+    ),
   ),
   decide(facts, policy: Policy<typeof feedbackWords>) {
     const on = lookupDay(facts.year);
     const { items, settled, answered } = facts;
     const conditions = {
-      "all-settled": policy.condition("四(二)4", "all-settled", reaches(settled, items, policy.figure("settledShare", on)), {
-        settled,
-        items,
-      }),
+      "all-settled": policy.condition(
+        "四(二)4",
+        "all-settled",
+        reaches(settled, items, policy.figure("settledShare", on)),
+        {
+          settled,
+          items,
+        },
+      ),
       "all-answered": policy.condition(
         "四(二)4",
         "all-answered",
@@ -58,11 +67,17 @@ export const feedbackWords = {
   asks: { zh: "反馈的问题是否件件落实、事事回音？", en: "Is every item of the feedback settled and answered?" },
   findings: {
     "all-settled": {
-      holds: { zh: "{items:count}件落实{settled:count}件，达到要求", en: "{settled:count} of {items:count} settled: enough" },
+      holds: {
+        zh: "{items:count}件落实{settled:count}件，达到要求",
+        en: "{settled:count} of {items:count} settled: enough",
+      },
       fails: { zh: "{items:count}件只落实{settled:count}件", en: "only {settled:count} of {items:count} settled" },
     },
     "all-answered": {
-      holds: { zh: "{items:count}件回音{answered:count}件，达到要求", en: "{answered:count} of {items:count} answered: enough" },
+      holds: {
+        zh: "{items:count}件回音{answered:count}件，达到要求",
+        en: "{answered:count} of {items:count} answered: enough",
+      },
       fails: { zh: "{items:count}件只回音{answered:count}件", en: "only {answered:count} of {items:count} answered" },
     },
   },

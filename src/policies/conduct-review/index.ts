@@ -1,36 +1,37 @@
 import type { Options } from "../../kernel/adoption.ts";
+import { accountability } from "./accountability.ts";
+import { calendar } from "./calendar.ts";
 import { adopt as adoptRules } from "./document.ts";
+import { feedback } from "./feedback.ts";
 import { figures } from "./figures.ts";
+import { findingSteps } from "./finding-steps.ts";
+import { meetingComments } from "./meeting-comments.ts";
+import { phasesOn } from "./phases-on.ts";
 import { readings } from "./readings.ts";
+import { rectificationSources } from "./rectification-sources.ts";
+import { referredComplaints } from "./referred-complaints.ts";
+import { reportsDue } from "./reports-due.ts";
 import { reviewObjects } from "./review-objects.ts";
 import { selfCheck } from "./self-check.ts";
-import { phasesOn } from "./phases-on.ts";
-import { calendar } from "./calendar.ts";
-import { reportsDue } from "./reports-due.ts";
-import { unitPreparation } from "./unit-preparation.ts";
-import { findingSteps } from "./finding-steps.ts";
-import { feedback } from "./feedback.ts";
-import { rectificationSources } from "./rectification-sources.ts";
 import { serviceRecords } from "./service-records.ts";
-import { referredComplaints } from "./referred-complaints.ts";
-import { meetingComments } from "./meeting-comments.ts";
-import { accountability } from "./accountability.ts";
+import { unitPreparation } from "./unit-preparation.ts";
 
-export { figures, readings };
 export {
+  accountability,
+  calendar,
+  feedback,
+  figures,
+  findingSteps,
+  meetingComments,
+  phasesOn,
+  readings,
+  rectificationSources,
+  referredComplaints,
+  reportsDue,
   reviewObjects,
   selfCheck,
-  phasesOn,
-  calendar,
-  reportsDue,
-  unitPreparation,
-  findingSteps,
-  feedback,
-  rectificationSources,
   serviceRecords,
-  referredComplaints,
-  meetingComments,
-  accountability,
+  unitPreparation,
 };
 
 /** Every rule of the document, by its name in code. */

@@ -3,7 +3,10 @@ import { defineReadings, reading } from "../../kernel/reading.ts";
 /** Every point that the text leaves open and on which a result depends, with its default. */
 export const readings = defineReadings({
   "records-wanted-from": reading({
-    question: { zh: "服务对象信息数是每个单位的，还是全系统合计的？", en: "Are the records wanted from each unit or in all?" },
+    question: {
+      zh: "服务对象信息数是每个单位的，还是全系统合计的？",
+      en: "Are the records wanted from each unit or in all?",
+    },
     clauses: ["四(四)1"],
     options: {
       "each-unit": { zh: "每个单位", en: "each unit" },

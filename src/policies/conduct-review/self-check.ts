@@ -27,10 +27,8 @@ export const selfCheck = rule({
       yes: list({ zh: "答“是”的问题", en: "questions answered yes" }, question, { max: 100 }),
       no: list({ zh: "答“否”的问题", en: "questions answered no" }, question, { max: 100 }),
     },
-    impossible(
-      ["yes", "no"],
-      { zh: "同一问题不能既答“是”又答“否”", en: "no question both in yes and in no" },
-      (f) => f.yes.some((code) => f.no.includes(code)),
+    impossible(["yes", "no"], { zh: "同一问题不能既答“是”又答“否”", en: "no question both in yes and in no" }, (f) =>
+      f.yes.some((code) => f.no.includes(code)),
     ),
   ),
   decide(facts, policy: Policy<typeof selfCheckWords>) {

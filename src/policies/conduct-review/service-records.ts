@@ -24,7 +24,11 @@ export const serviceRecords = rule({
         { zh: "单位", en: "unit" },
         {
           unit: name({ zh: "单位名称", en: "name of the unit" }),
-          records: count({ zh: "提供的信息数", en: "records supplied" }, { zh: "名", en: "persons" }, { max: 1_000_000 }),
+          records: count(
+            { zh: "提供的信息数", en: "records supplied" },
+            { zh: "名", en: "persons" },
+            { max: 1_000_000 },
+          ),
         },
       ),
       { min: 1, max: 10_000 },
@@ -55,12 +59,24 @@ export const serviceRecordsWords = {
   asks: { zh: "服务对象信息提供够了没有，还缺多少？", en: "Are there enough records, and how many are missing?" },
   findings: {
     "enough-records": {
-      holds: { zh: "提供{records:count}名，不少于{wanted:count}名", en: "{records:count} records, at least {wanted:count}" },
-      fails: { zh: "只提供{records:count}名，少于{wanted:count}名", en: "only {records:count} records of {wanted:count}" },
+      holds: {
+        zh: "提供{records:count}名，不少于{wanted:count}名",
+        en: "{records:count} records, at least {wanted:count}",
+      },
+      fails: {
+        zh: "只提供{records:count}名，少于{wanted:count}名",
+        en: "only {records:count} records of {wanted:count}",
+      },
     },
     "not-too-many-records": {
-      holds: { zh: "提供{records:count}名，不多于{wanted:count}名", en: "{records:count} records, at most {wanted:count}" },
-      fails: { zh: "提供{records:count}名，多于{wanted:count}名", en: "{records:count} records, more than {wanted:count}" },
+      holds: {
+        zh: "提供{records:count}名，不多于{wanted:count}名",
+        en: "{records:count} records, at most {wanted:count}",
+      },
+      fails: {
+        zh: "提供{records:count}名，多于{wanted:count}名",
+        en: "{records:count} records, more than {wanted:count}",
+      },
     },
   },
 } as const satisfies Words;

@@ -35,7 +35,10 @@ export const auxiliaryEmployerReward = rule({
     const months = policy.figure("auxiliaryMonths", begins);
     const earned = yearlyRewards("二(六)", facts, months, (on) => policy.figure("auxiliaryEmployerAmount", on), policy);
     const rewards = poor && auxiliary ? earned : [];
-    const total = totalOf(rewards.map((one) => one.amount));
+    const total = totalOf(
+      rewards.map((one) => one.amount),
+      "figures.auxiliaryEmployerAmount",
+    );
     policy.found("二(六)", "reward", { years: rewards.length, total });
     return { rewards, total };
   },

@@ -23,6 +23,3 @@ export const contractInOrder = impossible<Contract>(
 export function lasts(from: CalendarDate, until: CalendarDate | undefined, months: number): boolean {
   return until === undefined || addDays(until, 1) >= addMonths(from, months);
 }
-
-/** How a contract's end is written in a ground: its last day, or the day of an open end. */
-export const openEnd: CalendarDate = "2199-12-31";

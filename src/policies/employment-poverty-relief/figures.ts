@@ -33,6 +33,7 @@ export const figures = defineFigures("employment-poverty-relief", {
     title: { zh: "目标期限", en: "last day of the target" },
     at: "一",
     says: "到2020年",
+    source: { zh: "到这一年的最后一天", en: "to the last day of that year" },
     unit: "date",
     value: "2020-12-31",
   }),

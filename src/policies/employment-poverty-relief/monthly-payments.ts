@@ -4,6 +4,7 @@ import type { Words } from "../../kernel/words.ts";
 import type { At, Policy } from "./document.ts";
 import type { Spell } from "./facts.ts";
 import { earlierOf, firstDayOf, textOf } from "./months.ts";
+import { payable } from "./payable.ts";
 import { type MonthState, monthStates, type Schedule, type ScheduleEnd, scheduleEnds } from "./schedule.ts";
 
 /** 一个月 — a month with work, what is paid for it, and if nothing, why. */
@@ -56,7 +57,7 @@ export function reported(
     total += fen;
     return { month: textOf(month), state, amount: fen === 0 ? nothing : yuan(fen) };
   });
-  return recorded(at, schedule, months, yuan(total), policy);
+  return recorded(at, schedule, months, payable(total, "work"), policy);
 }
 
 /** Records what was found of a schedule whose months are already in words and amounts. */

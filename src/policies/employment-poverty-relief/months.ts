@@ -57,12 +57,13 @@ export function merged(spells: readonly Spell[]): Spell[] {
 export function workedMonths(spells: readonly Spell[]): WorkedMonth[] {
   const result: WorkedMonth[] = [];
   for (const { from, until } of merged(spells)) {
-    const last = monthNumber(until);
-    for (let month = monthNumber(from); month <= last; month++) {
+    const begin = monthNumber(from);
+    const end = monthNumber(until);
+    for (let month = begin; month <= end; month++) {
       if (result.at(-1)?.month === month) continue;
       const first = firstDayOf(month);
-      const firstDay = laterOf(from, first);
-      result.push({ month, firstDay, whole: from <= first && until >= lastDayOf(month) });
+      const whole = (month > begin || from === first) && (month < end || until === lastDayOf(month));
+      result.push({ month, firstDay: month === begin ? from : first, whole });
     }
   }
   return result;

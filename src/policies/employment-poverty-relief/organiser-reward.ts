@@ -37,7 +37,10 @@ export const organiserReward = rule({
     const months = policy.figure("organiserMonths", begins);
     const earned = yearlyRewards("二(四)", facts, months, (on) => policy.figure("organiserAmount", on), policy);
     const rewards = poor && near ? earned : [];
-    const total = totalOf(rewards.map((one) => one.amount));
+    const total = totalOf(
+      rewards.map((one) => one.amount),
+      "figures.organiserAmount",
+    );
     policy.found("二(四)", "reward", { years: rewards.length, total });
     return { rewards, total };
   },

@@ -3,11 +3,12 @@ import { facts, refused } from "../../kernel/facts.ts";
 import { type Fen, type Money, yuan } from "../../kernel/money.ts";
 import { portion } from "../../kernel/ratio.ts";
 import type { Words } from "../../kernel/words.ts";
-import { lasts, openEnd } from "./contract.ts";
+import { lasts } from "./contract.ts";
 import { type Policy, rule } from "./document.ts";
 import { bornBeforeApproval, bornBeforeRetirement, otherSpellsInOrder, type Spell, workerOn } from "./facts.ts";
 import { firstWorkDay, recorded, scheduleFindings } from "./monthly-payments.ts";
 import { firstDayOf, textOf } from "./months.ts";
+import { payable } from "./payable.ts";
 import { poorWorker } from "./poor-worker.ts";
 import {
   contributionsByMonth,
@@ -74,7 +75,8 @@ export const publicWelfarePost = rule({
     const contributions = contributionsByMonth(facts.contributions);
 
     const poor = policy.condition("二(五)", "poor-worker", person);
-    const work = facts.posts.filter((post) => hasContract(post, policy)).map(spellOf);
+    const kept = facts.posts.flatMap((post, index) => (hasContract(post, policy) ? [index] : []));
+    const work = all.filter((_, index) => kept.includes(index));
     const insured = policy.condition("二(五)", "insurance-paid", contributions.size > 0);
     const open = policy.condition("二(五)", "term-open", term.mayBegin);
     if (!poor || work.length === 0 || !insured || !open) return noPublicWelfare;
@@ -85,6 +87,7 @@ export const publicWelfarePost = rule({
       birthDate: term.extended ? null : birthDate,
       otherwisePaid: facts.otherwisePaid,
       insured: new Set(contributions.keys()),
+      pathOf: (index: number) => `posts[${kept[index]}]`,
     };
     const schedule = scheduleOf(work, limits, policy);
     const sums = { worker: 0, employer: 0, insurance: 0 };
@@ -106,10 +109,10 @@ export const publicWelfarePost = rule({
         insurance: yuan(insurance),
       };
     });
-    const worker = yuan(sums.worker);
-    const employer = yuan(sums.employer);
-    const insurance = yuan(sums.insurance);
-    const total = yuan(sums.worker + sums.employer + sums.insurance);
+    const worker = payable(sums.worker, "minimumWages");
+    const employer = payable(sums.employer, "figures.publicWelfareEmployerAmount");
+    const insurance = payable(sums.insurance, "contributions");
+    const total = payable(sums.worker + sums.employer + sums.insurance, "contributions");
     const { paidMonths, lastPaid, ends } = recorded("二(五)", schedule, months, total, policy);
     policy.found("二(五)", "parts", { worker, employer, insurance });
     return { months, paidMonths, worker, employer, insurance, total, lastPaid, ends, extended: term.extended };
@@ -143,7 +146,6 @@ function hasContract({ contractFrom, contractUntil }: Post, policy: Decision): b
   const years = policy.figure("publicWelfareContractYears", contractFrom);
   return policy.condition("二(五)", "contract-of-a-year", lasts(contractFrom, contractUntil, 12 * years), {
     from: contractFrom,
-    until: contractUntil ?? openEnd,
     years,
   });
 }
@@ -171,12 +173,12 @@ export const publicWelfarePostWords = {
     },
     "contract-of-a-year": {
       holds: {
-        zh: "合同{from:date}至{until:date}，{years:count}年以上",
-        en: "contract from {from:date} to {until:date}: {years:count} year or more",
+        zh: "合同{from:date}起，{years:count}年以上",
+        en: "contract from {from:date}: {years:count} year or more",
       },
       fails: {
-        zh: "合同{from:date}至{until:date}，不满{years:count}年",
-        en: "contract from {from:date} to {until:date}: less than {years:count} year",
+        zh: "合同{from:date}起，不满{years:count}年",
+        en: "contract from {from:date}: less than {years:count} year",
       },
     },
     "insurance-paid": {

@@ -40,6 +40,8 @@ export interface Limits {
   readonly otherwisePaid?: readonly Spell[] | undefined;
   /** Months in which insurance was paid, where the subsidy asks for it. */
   readonly insured?: ReadonlySet<MonthNumber>;
+  /** Where a spell stands among the facts; `work[0]` and so on where nothing else is said. */
+  readonly pathOf?: (index: number) => string;
 }
 
 export interface ScheduledMonth {
@@ -90,7 +92,7 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
   let last: { readonly month: MonthNumber; readonly keys: readonly string[] } | null = null;
   let barredFor: LastingBar | null = null;
   for (const one of worked) {
-    const keys = perEmployer ? employersIn(work, one.month) : [""];
+    const keys = perEmployer ? employersIn(work, one.month, limits.pathOf) : [""];
     const lasting = lastingBar(one.firstDay, one.month, keys);
     const state = lasting ?? passingBar(one) ?? "paid";
     months.push({ month: one.month, state });
@@ -123,10 +125,14 @@ function dayAfterUpperAge(
 
 const byReading = { zh: "所选解读需要写明每一段的单位", en: "the chosen reading needs the employer of each spell" };
 
-function employersIn(work: readonly Spell[], month: MonthNumber): string[] {
+function employersIn(
+  work: readonly Spell[],
+  month: MonthNumber,
+  pathOf = (index: number) => `work[${index}]`,
+): string[] {
   const last = lastDayOf(month);
   const first = firstDayOf(month);
   return work.flatMap(({ from, until, employer }, index) =>
-    from <= last && until >= first ? [needed(employer, `work[${index}].employer`, byReading)] : [],
+    from <= last && until >= first ? [needed(employer, `${pathOf(index)}.employer`, byReading)] : [],
   );
 }

@@ -1,11 +1,12 @@
 import { type Fault, fault, written } from "../../kernel/errors.ts";
 import { group, list, type Shape } from "../../kernel/fields.ts";
-import { type Fen, fenOf, type Money, yuan } from "../../kernel/money.ts";
+import { type Fen, fenOf, type Money } from "../../kernel/money.ts";
 import type { Rule } from "../../kernel/rule.ts";
 import type { Words } from "../../kernel/words.ts";
 import { appliedAt, settle } from "./applied.ts";
 import type { At, Policy } from "./document.ts";
 import { person } from "./facts.ts";
+import { payable } from "./payable.ts";
 
 /** 名单 — a list of persons, each named once, with the facts of the rule for one person. */
 export function persons<const S extends Shape>(one: S) {
@@ -56,12 +57,17 @@ export function summed<In, Out, One extends Out & { readonly person: string }, V
     if (fen > 0) paid++;
     return { person: listed[index]?.person ?? "", amount };
   });
-  policy.found(at, "sum", { persons: amounts.length, paid, total: yuan(total) });
-  return { persons: amounts, paidPersons: paid, total: yuan(total), values };
+  const inAll = payable(total, "persons");
+  policy.found(at, "sum", { persons: amounts.length, paid, total: inAll });
+  return { persons: amounts, paidPersons: paid, total: inAll, values };
 }
 
 /** The sum of amounts. */
-export const totalOf = (amounts: readonly Money[]): Money => yuan(amounts.reduce((sum, one) => sum + fenOf(one), 0));
+export const totalOf = (amounts: readonly Money[], path = "persons"): Money =>
+  payable(
+    amounts.reduce((sum, one) => sum + fenOf(one), 0),
+    path,
+  );
 
 function namedTwice(path: string, name: string): Fault {
   return fault(`${path}.person`, "impossible", written(name), {

@@ -5,6 +5,7 @@ import { yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { worker, workerOn } from "./facts.ts";
+import { payable } from "./payable.ts";
 import { poorWorker } from "./poor-worker.ts";
 
 /** The facts of one trainee. */
@@ -51,7 +52,7 @@ export const trainingAllowance = rule({
     const attended = policy.reading("training-days") === "attended";
     const days = attended ? facts.daysAttended : daysOf(courseFrom, courseUntil);
     const rate = policy.figure("trainingDayAmount", courseFrom);
-    const amount = yuan(days * rate);
+    const amount = payable(days * rate, "figures.trainingDayAmount");
     policy.found("二(七)", "allowance", { days, rate: yuan(rate), amount });
     return { days, amount };
   },

@@ -1,7 +1,7 @@
 import type { Fault } from "../../kernel/errors.ts";
 import { facts } from "../../kernel/facts.ts";
 import { group, optional } from "../../kernel/fields.ts";
-import { fenOf, type Money, yuan } from "../../kernel/money.ts";
+import type { Money } from "../../kernel/money.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { appliedAt, settle } from "./applied.ts";
@@ -12,6 +12,7 @@ import { homeWorkSubsidy, workPlace } from "./home-work-subsidy.ts";
 import { publicWelfareWorker } from "./public-welfare-facts.ts";
 import { publicWelfarePost } from "./public-welfare-post.ts";
 import type { MonthState } from "./schedule.ts";
+import { totalOf } from "./sums.ts";
 
 /** 就业形式 — the forms of work whose subsidy the worker has by the month. */
 export const workForms = labels({
@@ -90,7 +91,13 @@ export const workerSubsidies = rule({
     }
     settle(faults);
     months.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
-    return { months, total: yuan(months.reduce((sum, one) => sum + fenOf(one.amount), 0)) };
+    return {
+      months,
+      total: totalOf(
+        months.map((one) => one.amount),
+        "publicWelfare.minimumWages",
+      ),
+    };
   },
 });
 
@@ -108,7 +115,10 @@ function record(
   policy: Policy<typeof workerSubsidiesWords>,
 ): void {
   const paid = months.filter((one) => one.state === "paid");
-  const total = yuan(paid.reduce((sum, one) => sum + fenOf(one.amount), 0));
+  const total = totalOf(
+    paid.map((one) => one.amount),
+    "publicWelfare.minimumWages",
+  );
   policy.found(at, "by-form", { form: workForms[form], months: paid.length, total });
   const taken = months.filter((one) => one.state === "other-subsidy").length;
   if (taken > 0) policy.found(at, "one-a-month", { form: workForms[form], months: taken });

@@ -1,5 +1,5 @@
-import { addMonths } from "../../kernel/calendar.ts";
-import { facts } from "../../kernel/facts.ts";
+import { addMonths, isCalendarDate, lastYear } from "../../kernel/calendar.ts";
+import { facts, refused } from "../../kernel/facts.ts";
 import { day, flag, money } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -41,13 +41,17 @@ export const deferral = rule({
       policy.found("二5", "not-deferred", { payable });
       return { mayDefer: false, failing, deferred: yuan(0), payable, until: null };
     }
-    const until = addMonths(facts.dueOn, policy.figure("deferralMonths", facts.dueOn));
+    const months = policy.figure("deferralMonths", facts.dueOn);
+    const until = addMonths(facts.dueOn, months);
+    if (!isCalendarDate(until)) throw refused("figures.deferralMonths", "out-of-range", months, allowedMonths);
     const deferred = yuan(facts.employerPart);
     const payable = yuan(facts.employeePart);
     policy.found("二5", "deferred", { deferred, payable, until });
     return { mayDefer: true, failing, deferred, payable, until };
   },
 });
+
+const allowedMonths = { zh: `到期日不晚于${lastYear}年`, en: `an end not after ${lastYear}` };
 
 export const deferralWords = {
   title: { zh: "缓缴社会保险费", en: "Deferral of contributions" },

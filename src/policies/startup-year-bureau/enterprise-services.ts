@@ -29,7 +29,10 @@ export const enterpriseServices = rule({
 
 export const enterpriseServicesWords = {
   title: { zh: "为企业提供的社保服务", en: "Services for enterprises" },
-  asks: { zh: "为企业的几种保险提供哪些服务？", en: "Which services are offered to enterprises, for how many insurances?" },
+  asks: {
+    zh: "为企业的几种保险提供哪些服务？",
+    en: "Which services are offered to enterprises, for how many insurances?",
+  },
   findings: {
     service: {
       zh: "{insurances:count}种保险的{service:label}",

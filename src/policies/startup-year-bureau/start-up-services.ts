@@ -54,7 +54,10 @@ export const startUpServicesWords = {
   findings: {
     "five-ones": { zh: "服务共{count:count}项，每项一次", en: "{count:count} services, one of each" },
     "service-given": {
-      holds: { zh: "{service:label}：已有{had:count}次，应有{wanted:count}次", en: "{service:label}: {had:count} of {wanted:count}" },
+      holds: {
+        zh: "{service:label}：已有{had:count}次，应有{wanted:count}次",
+        en: "{service:label}: {had:count} of {wanted:count}",
+      },
       fails: {
         zh: "{service:label}：只有{had:count}次，应有{wanted:count}次",
         en: "{service:label}: only {had:count} of {wanted:count}",

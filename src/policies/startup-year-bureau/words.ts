@@ -1,21 +1,21 @@
 import type { DocumentWords } from "../../kernel/explain.ts";
+import { accidentPreventionWords } from "./accident-prevention.ts";
+import { calendarWords } from "./calendar.ts";
+import { coverageWords } from "./coverage.ts";
+import { deferralWords } from "./deferral.ts";
+import { enterpriseServicesWords } from "./enterprise-services.ts";
+import { figures } from "./figures.ts";
+import { inspectionWords } from "./inspection.ts";
+import { pensionTransferEventWords } from "./pension-transfer-event.ts";
+import { phasesOnWords } from "./phases-on.ts";
+import { readings } from "./readings.ts";
+import { reliefCountsWords } from "./relief-counts.ts";
+import { reportsDueWords } from "./reports-due.ts";
+import { settlementWords } from "./settlement.ts";
 import { startUpServicesWords } from "./start-up-services.ts";
 import { targetGroupWords } from "./target-group.ts";
-import { pensionTransferEventWords } from "./pension-transfer-event.ts";
-import { accidentPreventionWords } from "./accident-prevention.ts";
 import { twoHelpsOnePushWords } from "./two-helps-one-push.ts";
-import { deferralWords } from "./deferral.ts";
-import { reliefCountsWords } from "./relief-counts.ts";
-import { coverageWords } from "./coverage.ts";
-import { settlementWords } from "./settlement.ts";
-import { enterpriseServicesWords } from "./enterprise-services.ts";
 import { workItemsWords } from "./work-items.ts";
-import { phasesOnWords } from "./phases-on.ts";
-import { calendarWords } from "./calendar.ts";
-import { reportsDueWords } from "./reports-due.ts";
-import { inspectionWords } from "./inspection.ts";
-import { figures } from "./figures.ts";
-import { readings } from "./readings.ts";
 
 /** All that the document's rules say to people, by rule. */
 export const words: DocumentWords = {

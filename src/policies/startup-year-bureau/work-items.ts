@@ -6,7 +6,7 @@ import { type Policy, rule } from "./document.ts";
 import { items, year } from "./facts.ts";
 
 /** 重点工作 — the focal tasks of 二, which 三2 calls nine aspects. */
-const all = items({
+const stated = items({
   employment: { at: "二1", zh: "健全创业服务、稳定扩大就业", en: "start-up services and employment" },
   "accident-prevention": { at: "二2", zh: "促进企业防范工伤事故", en: "prevention of accidents at work" },
   arbitration: { at: "二3", zh: "以仲裁引导规范用工", en: "proper employment through arbitration" },
@@ -31,12 +31,12 @@ export const workItems = rule({
     year,
     covered: list(
       { zh: "方案已列入的重点工作", en: "focal tasks in the unit's plan" },
-      oneOf({ zh: "重点工作", en: "focal task" }, all.labels),
+      oneOf({ zh: "重点工作", en: "focal task" }, stated.labels),
       { max: 100 },
     ),
   }),
   decide(facts, policy: Policy<typeof workItemsWords>) {
-    const open = all.all.filter(
+    const open = stated.all.filter(
       ({ at, label }) => !policy.condition(at, "task-covered", facts.covered.includes(label.code), { task: label }),
     );
     const count = policy.figure("focalTasks", lookupDay(facts.year));
@@ -47,7 +47,10 @@ export const workItems = rule({
 
 export const workItemsWords = {
   title: { zh: "九方面重点工作", en: "Focal tasks" },
-  asks: { zh: "单位方案列入了哪些重点工作，还缺哪些？", en: "Which focal tasks does the unit's plan cover, and which are open?" },
+  asks: {
+    zh: "单位方案列入了哪些重点工作，还缺哪些？",
+    en: "Which focal tasks does the unit's plan cover, and which are open?",
+  },
   findings: {
     "task-covered": {
       holds: { zh: "已列入：{task:label}", en: "covered: {task:label}" },
@@ -55,7 +58,10 @@ export const workItemsWords = {
     },
     "all-covered": {
       holds: { zh: "{count:count}方面重点工作全部列入", en: "all {count:count} aspects are covered" },
-      fails: { zh: "{count:count}方面重点工作还缺{open:count}方面", en: "of {count:count} aspects {open:count} are open" },
+      fails: {
+        zh: "{count:count}方面重点工作还缺{open:count}方面",
+        en: "of {count:count} aspects {open:count} are open",
+      },
     },
   },
 } as const satisfies Words;

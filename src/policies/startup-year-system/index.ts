@@ -1,28 +1,29 @@
 import type { Options } from "../../kernel/adoption.ts";
+import { calendar } from "./calendar.ts";
 import { adopt as adoptRules } from "./document.ts";
 import { figures } from "./figures.ts";
-import { readings } from "./readings.ts";
+import { leadingGroup } from "./leading-group.ts";
 import { oneStopServices } from "./one-stop-services.ts";
+import { phasesOn } from "./phases-on.ts";
+import { readings } from "./readings.ts";
+import { reportsDue } from "./reports-due.ts";
+import { requirements } from "./requirements.ts";
+import { supervision } from "./supervision.ts";
 import { threeNewTwoRaise } from "./three-new-two-raise.ts";
 import { workItems } from "./work-items.ts";
-import { phasesOn } from "./phases-on.ts";
-import { calendar } from "./calendar.ts";
-import { reportsDue } from "./reports-due.ts";
-import { leadingGroup } from "./leading-group.ts";
-import { supervision } from "./supervision.ts";
-import { requirements } from "./requirements.ts";
 
-export { figures, readings };
 export {
+  calendar,
+  figures,
+  leadingGroup,
   oneStopServices,
+  phasesOn,
+  readings,
+  reportsDue,
+  requirements,
+  supervision,
   threeNewTwoRaise,
   workItems,
-  phasesOn,
-  calendar,
-  reportsDue,
-  leadingGroup,
-  supervision,
-  requirements,
 };
 
 /** Every rule of the document, by its name in code. */

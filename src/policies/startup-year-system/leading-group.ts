@@ -50,6 +50,9 @@ export const leadingGroup = rule({
 
 export const leadingGroupWords = {
   title: { zh: "领导小组", en: "Leading group" },
-  asks: { zh: "领导小组和办公室各有哪些职务、多少人？", en: "Which roles have the leading group and its office, and how many persons?" },
+  asks: {
+    zh: "领导小组和办公室各有哪些职务、多少人？",
+    en: "Which roles have the leading group and its office, and how many persons?",
+  },
   findings: { role: { zh: "{role:label}{persons:count}名", en: "{role:label}: {persons:count}" } },
 } as const satisfies Words;

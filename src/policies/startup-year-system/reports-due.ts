@@ -7,8 +7,16 @@ import { from, items, to, year } from "./facts.ts";
 import { actors, plan, spansOf } from "./plan.ts";
 
 const duties = items({
-  "plan-and-meeting": { at: "三(一)", zh: "制定方案并召开动员大会", en: "make the plan and hold the mobilisation meeting" },
-  "break-down": { at: "三(二)", zh: "分解任务并明确负责人和配合股室", en: "break down the tasks and name those responsible" },
+  "plan-and-meeting": {
+    at: "三(一)",
+    zh: "制定方案并召开动员大会",
+    en: "make the plan and hold the mobilisation meeting",
+  },
+  "break-down": {
+    at: "三(二)",
+    zh: "分解任务并明确负责人和配合股室",
+    en: "break down the tasks and name those responsible",
+  },
   "summary-and-appraisal": { at: "三(三)", zh: "自查、总结和考评", en: "self-check, summary and appraisal" },
   "information-report": { at: "四4", zh: "报送情况", en: "report on the work" },
 });

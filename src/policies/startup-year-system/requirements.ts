@@ -5,7 +5,7 @@ import { type Policy, rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 /** 活动要求自查 — the items, in the order of the text. */
-const all = items({
+const stated = items({
   leadership: { at: "四1", zh: "健全领导体制", en: "set up the leadership" },
   publicity: { at: "四2", zh: "加强宣传发动", en: "mobilise and publicise" },
   coordination: { at: "四3", zh: "加强协调配合", en: "coordinate the sections" },
@@ -23,10 +23,12 @@ export const requirements = rule({
   name: "requirements",
   clauses: ["四1", "四2", "四3", "四4", "四5"],
   facts: facts({
-    done: list({ zh: "已做到的要求", en: "requirements met" }, oneOf({ zh: "项目", en: "item" }, all.labels), { max: 100 }),
+    done: list({ zh: "已做到的要求", en: "requirements met" }, oneOf({ zh: "项目", en: "item" }, stated.labels), {
+      max: 100,
+    }),
   }),
   decide(facts, policy: Policy<typeof requirementsWords>) {
-    const open = all.all.filter(
+    const open = stated.all.filter(
       ({ at, label }) => !policy.condition(at, "item-done", facts.done.includes(label.code), { item: label }),
     );
     return { complete: open.length === 0, open: open.map((one) => one.entry) };

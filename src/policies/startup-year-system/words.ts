@@ -1,15 +1,15 @@
 import type { DocumentWords } from "../../kernel/explain.ts";
+import { calendarWords } from "./calendar.ts";
+import { figures } from "./figures.ts";
+import { leadingGroupWords } from "./leading-group.ts";
 import { oneStopServicesWords } from "./one-stop-services.ts";
+import { phasesOnWords } from "./phases-on.ts";
+import { readings } from "./readings.ts";
+import { reportsDueWords } from "./reports-due.ts";
+import { requirementsWords } from "./requirements.ts";
+import { supervisionWords } from "./supervision.ts";
 import { threeNewTwoRaiseWords } from "./three-new-two-raise.ts";
 import { workItemsWords } from "./work-items.ts";
-import { phasesOnWords } from "./phases-on.ts";
-import { calendarWords } from "./calendar.ts";
-import { reportsDueWords } from "./reports-due.ts";
-import { leadingGroupWords } from "./leading-group.ts";
-import { supervisionWords } from "./supervision.ts";
-import { requirementsWords } from "./requirements.ts";
-import { figures } from "./figures.ts";
-import { readings } from "./readings.ts";
 
 /** All that the document's rules say to people, by rule. */
 export const words: DocumentWords = {

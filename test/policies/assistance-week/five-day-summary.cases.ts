@@ -32,6 +32,12 @@ export default {
     },
     {
       clause: "七(三)",
+      when: "主题日早到前面没有五个工作日可数",
+      facts: { themeDay: "1880-01-03" },
+      faults: [["themeDay", "out-of-range"]],
+    },
+    {
+      clause: "七(三)",
       when: "同一天既放假又上班，主题日不存在：一次列出",
       facts: { themeDay: "2010-02-30", daysOff: ["2010-01-10"], workingWeekends: ["2010-01-10"] },
       faults: [

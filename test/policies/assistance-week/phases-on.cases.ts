@@ -26,14 +26,22 @@ export default {
       when: "组织阶段首日",
       facts: { on: "2010-01-04" },
       value: {
-        phases: [
-          { code: "organisation", clause: "assistance-week/七(一)", start: "2010-01-04", end: "2010-01-06" },
-        ],
+        phases: [{ code: "organisation", clause: "assistance-week/七(一)", start: "2010-01-04", end: "2010-01-06" }],
       },
       finds: ["running"],
     },
-    { clause: "七(一)", when: "组织阶段末日", facts: { on: "2010-01-06" }, value: { phases: [{ code: "organisation" }] } },
-    { clause: "七(二)", when: "准备阶段首日", facts: { on: "2010-01-07" }, value: { phases: [{ code: "preparation" }] } },
+    {
+      clause: "七(一)",
+      when: "组织阶段末日",
+      facts: { on: "2010-01-06" },
+      value: { phases: [{ code: "organisation" }] },
+    },
+    {
+      clause: "七(二)",
+      when: "准备阶段首日",
+      facts: { on: "2010-01-07" },
+      value: { phases: [{ code: "preparation" }] },
+    },
     { clause: "七(二)", when: "准备和开展之间的一天", facts: { on: "2010-01-10" }, value: { phases: [] } },
     { clause: "七(三)", when: "开展活动", facts: { on: "2010-01-16" }, value: { phases: [{ code: "activity" }] } },
     { clause: "七(四)", when: "总结阶段末日", facts: { on: "2010-01-22" }, value: { phases: [{ code: "summary" }] } },

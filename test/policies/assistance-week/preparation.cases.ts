@@ -1,7 +1,17 @@
 import { preparation } from "../../../src/policies/assistance-week/preparation.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-const every = ["theme-day-and-venues", "guests-and-coverage", "posters-and-banners", "leaflets", "forms-and-books", "arch", "furniture", "distribution", "staff"];
+const every = [
+  "theme-day-and-venues",
+  "guests-and-coverage",
+  "posters-and-banners",
+  "leaflets",
+  "forms-and-books",
+  "arch",
+  "furniture",
+  "distribution",
+  "staff",
+];
 
 /** 七(二)1、七(二)2、七(二)3、七(二)4、七(二)5、七(二)6、七(二)7、七(二)8、七(二)9 — 准备事项自查，共9项。 */
 export default {

@@ -249,5 +249,25 @@ export default {
         ["birthDate", "impossible"],
       ],
     },
+    {
+      clause: "二(五)",
+      when: "每个单位一个期限，却没有写明第三个岗位的单位",
+      readings: { "term-per": "employer" },
+      facts: {
+        posts: [
+          { ...year, employer: "甲" },
+          { contractFrom: "2017-01-01", contractUntil: "2017-06-30", workedUntil: "2017-06-30" },
+          { contractFrom: "2017-07-01", workedUntil: "2017-12-31" },
+        ],
+        contributions: [{ ...paid, until: "2017-12-31" }],
+      },
+      faults: [["posts[2].employer", "missing"]],
+    },
+    {
+      clause: "二(五)",
+      when: "缴费大到不能精确合计",
+      facts: { contributions: [{ ...paid, pension: "9999999999999.99" }] },
+      faults: [["contributions", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

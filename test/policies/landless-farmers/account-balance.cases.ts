@@ -20,7 +20,13 @@ export default {
     {
       clause: "六(二)4",
       when: "逐年结息，复利",
-      value: { government: "13440.63", individual: "5760.26", paidIn: "18000.00", interest: "1200.89", total: "19200.89" }, // 12986.12+454.51；5565.47+194.79
+      value: {
+        government: "13440.63",
+        individual: "5760.26",
+        paidIn: "18000.00",
+        interest: "1200.89",
+        total: "19200.89",
+      }, // 12986.12+454.51；5565.47+194.79
       finds: ["balance"],
     },
     {

@@ -21,7 +21,13 @@ export default {
     {
       clause: "五",
       when: "42周岁，条件都符合：可以参保，个人和村集体出5400元",
-      value: { inScope: true, fullYears: 42, band: "pension-first", mayJoinPension: true, shares: { joint: "5400.00" } }, // 18000×30%
+      value: {
+        inScope: true,
+        fullYears: 42,
+        band: "pension-first",
+        mayJoinPension: true,
+        shares: { joint: "5400.00" },
+      }, // 18000×30%
       failing: [],
     },
     {

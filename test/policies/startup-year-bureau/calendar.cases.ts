@@ -52,14 +52,14 @@ export default {
     },
     {
       clause: "三1",
-      when: "县里改成2月29日，平年没有这一天",
-      figures: { mobilisationUntil: "229" },
-      faults: [["figures.mobilisationUntil", "impossible"]],
+      when: "县里改成2月29日：不是每年都有这一天",
+      figures: { mobilisationUntil: "02-29" },
+      faults: [["figures.mobilisationUntil", "malformed"]],
     },
     {
       clause: "三1",
       when: "县里改的末日早于首日",
-      figures: { mobilisationUntil: "103" },
+      figures: { mobilisationUntil: "01-03" },
       faults: [["figures.mobilisationUntil", "impossible"]],
     },
     {

@@ -66,6 +66,13 @@ export default {
     },
     {
       clause: "二5",
+      when: "县里给的期限长得到期日超出2199年",
+      figures: { deferralMonths: "1200" },
+      facts: { dueOn: "2100-01-01" }, // 2100年加100年
+      faults: [["figures.deferralMonths", "out-of-range"]],
+    },
+    {
+      clause: "二5",
       when: "三位小数、负数、缺少日期：一次列出",
       facts: { employerPart: "1.234", employeePart: "-1", dueOn: undefined },
       faults: [

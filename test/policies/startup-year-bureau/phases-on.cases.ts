@@ -21,9 +21,7 @@ export default {
       when: "1月4日：学习动员首日",
       facts: { on: "2010-01-04" },
       value: {
-        phases: [
-          { code: "mobilisation", clause: "startup-year-bureau/三1", start: "2010-01-04", end: "2010-02-28" },
-        ],
+        phases: [{ code: "mobilisation", clause: "startup-year-bureau/三1", start: "2010-01-04", end: "2010-02-28" }],
       },
       failing: ["runs", "runs"],
       finds: ["running"],

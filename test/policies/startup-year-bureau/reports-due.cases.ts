@@ -38,7 +38,12 @@ export default {
       facts: { from: "2010-02-28", to: "2010-02-28" },
       value: { duties: [{ code: "mobilisation-meeting" }] },
     },
-    { clause: "三1", when: "期间从到期次日开始", facts: { from: "2010-03-01", to: "2010-10-30" }, value: { duties: [] } },
+    {
+      clause: "三1",
+      when: "期间从到期次日开始",
+      facts: { from: "2010-03-01", to: "2010-10-30" },
+      value: { duties: [] },
+    },
     {
       clause: "三",
       when: "期间首日晚于末日，年份写成文字：一次列出",

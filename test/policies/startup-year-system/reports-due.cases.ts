@@ -38,7 +38,12 @@ export default {
       facts: { from: "2010-02-28", to: "2010-02-28" },
       value: { duties: [{ code: "plan-and-meeting" }] },
     },
-    { clause: "三(一)", when: "期间从到期次日开始", facts: { from: "2010-03-01", to: "2010-10-30" }, value: { duties: [] } },
+    {
+      clause: "三(一)",
+      when: "期间从到期次日开始",
+      facts: { from: "2010-03-01", to: "2010-10-30" },
+      value: { duties: [] },
+    },
     {
       clause: "四4",
       when: "县里定了两个报送日（其中一个写了两次、一个在期间之外）：按日期排在一起",

@@ -1,0 +1,65 @@
+import { villages, type Village } from "./county.ts";
+import { type Cells, type Heading, planOf } from "./plan.ts";
+
+/** 差错行 — a row that cannot be judged: the cells, and the columns whose faults must be named. */
+export interface FaultyRow {
+  /** What is wrong with it, in Chinese. */
+  readonly what: string;
+  readonly village: string;
+  readonly cells: Cells;
+  readonly columns: readonly (Heading | "（整行）")[];
+  /** Cells left out at the end of the row, or added to it. */
+  readonly cellsMore?: number;
+  /** Repeats the code of the row before it. */
+  readonly repeatsCode?: true;
+}
+
+/** Every kind of fault that a roster may bring, each in one row. */
+export function faultyRows(): FaultyRow[] {
+  return [
+    faulty("不存在的日期：2月31日", { 出生日期: "1968-02-31" }, ["出生日期"]),
+    faulty("不存在的日期：平年2月29日", { 出生日期: "1970-02-29" }, ["出生日期"]),
+    faulty("批准征地以后出生", { 出生日期: "2012-03-01" }, ["出生日期"]),
+    faulty("全角数字", { 出生日期: "１９６８-０３-０１" }, ["出生日期"]),
+    faulty("日期写成斜线", { 缴费日: "2012/5/1" }, ["缴费日"]),
+    faulty("没有出生日期", { 出生日期: "" }, ["出生日期"]),
+    faulty("没有填承包权", { 享有承包权: "" }, ["享有承包权"]),
+    faulty("是否写成“有”", { 享有承包权: "有" }, ["享有承包权"]),
+    faulty("耕地为负", { "剩余耕地（亩）": "-0.5" }, ["剩余耕地（亩）"]),
+    faulty("耕地写成 1e21", { "剩余耕地（亩）": "1e21" }, ["剩余耕地（亩）"]),
+    faulty("耕地五位小数", { "剩余耕地（亩）": "0.12345" }, ["剩余耕地（亩）"]),
+    faulty("农户零人", { 在册农业人口数: "0" }, ["在册农业人口数"]),
+    faulty("农户三个半人", { 在册农业人口数: "3.5" }, ["在册农业人口数"]),
+    faulty("没有这一类人群", { 特殊人群: "五保对象（2012）" }, ["特殊人群"]),
+    faulty("残疾等级五级", { 特殊人群: "持证残疾人（5级、第二代）" }, ["特殊人群"]),
+    faulty("括号没有写完", { 特殊人群: "低保对象（2012" }, ["特殊人群"]),
+    faulty("没有这一项选择", { 本人选择: "两样都要" }, ["本人选择"]),
+    faulty("认定之日以后缴费", { 缴费日: "2015-07-01" }, ["缴费日"]),
+    faulty("认定之日以后批准征地", { 省政府批准征地日: "2016-01-05" }, ["省政府批准征地日"]),
+    faulty("村集体出资超过合计比例", { "村集体出资（元）": "5400.01" }, ["村集体出资（元）"]),
+    faulty("特殊人群的村集体出资超过合计比例", { 特殊人群: "二女结扎户（2015）", "村集体出资（元）": "3600.01" }, [
+      "村集体出资（元）",
+    ]),
+    faulty("存储额三位小数", { "账户存储额（元）": "18000.005" }, ["账户存储额（元）"]),
+    faulty("存储额写成 NaN", { "账户存储额（元）": "NaN" }, ["账户存储额（元）"]),
+    faulty("存储额写了千位分隔", { "账户存储额（元）": "18,000.00" }, ["账户存储额（元）"]),
+    faulty("选补助而没有确认日", { 本人选择: "领取补助", 确认为对象日: "" }, ["确认为对象日"]),
+    faulty("没有人员编号", { 人员编号: "" }, ["人员编号"]),
+    faulty("同时几处差错", { 出生日期: "1975-13-01", 依法征收: "Y", 在册农业人口数: "三", "村集体出资（元）": "-1" }, [
+      "出生日期",
+      "依法征收",
+      "在册农业人口数",
+      "村集体出资（元）",
+    ]),
+    { ...faulty("少一格", {}, ["（整行）"]), cellsMore: -1 },
+    { ...faulty("多一格", {}, ["（整行）"]), cellsMore: 1 },
+    { ...faulty("人员编号重复", {}, ["人员编号"]), repeatsCode: true },
+  ];
+}
+
+const village = villages.find((one) => one.code === "C05") as Village;
+
+function faulty(what: string, cells: Cells, columns: readonly Heading[] | readonly ["（整行）"]): FaultyRow {
+  const sound = planOf(village, { 出生日期: "1971-03-09", ...cells }, { band: "pension-first" });
+  return { what, village: village.code, cells: sound.cells, columns };
+}

@@ -1,0 +1,124 @@
+import { effectiveFrom, landLineOf, muOf, type Village, villages, yuanOf } from "./county.ts";
+import { type Cells, type Condition, type Expected, type Plan, type PlannedBand, planOf, yearOfPricing } from "./plan.ts";
+import { groupsOf } from "./groups.ts";
+import { type Random, seeded } from "./random.ts";
+
+/** 普通人员 — the seeded part of the roster, village by village. */
+export function people(): Plan[] {
+  const random = seeded(20_090_210);
+  return villages.flatMap((village) => Array.from({ length: village.persons }, () => person(village, random)));
+}
+
+const flagOf = {
+  expropriated: "依法征收",
+  "collective-arable-land": "农村集体耕地",
+  "contract-right": "享有承包权",
+  "registered-agricultural": "征地时在册农业人口",
+} as const;
+const conditions: readonly [Condition, ...Condition[]] = [
+  "expropriated",
+  "collective-arable-land",
+  "land-below-line",
+  "contract-right",
+  "registered-agricultural",
+];
+
+function person(village: Village, random: Random): Plan {
+  const band = bandOf(random);
+  const failing = new Set<Condition>();
+  if (random.chance(14, 100)) failing.add(random.oneOf(["land-below-line", ...conditions]));
+  if (failing.size > 0 && random.chance(1, 6)) failing.add(random.oneOf(conditions));
+  const cells: Cells = { 出生日期: birthDate(village, band, random), ...landOf(village, failing, random) };
+  for (const condition of failing) if (condition !== "land-below-line") cells[flagOf[condition]] = "否";
+  const ordered = conditions.filter((one) => failing.has(one));
+  if (failing.size > 0 || band === "below-all-bands") {
+    return planOf(village, cells, { band, failing: ordered, outcome: "none" });
+  }
+  const { cells: wish, expected } = wishOf(village, band, random);
+  const certificates = random.chance(3, 10) ? groupsOf(yearOfPricing(wish.缴费日), random) : { text: "", group: null };
+  const joins = expected.outcome === "pension";
+  const paid = joins && wish.缴费日 !== undefined;
+  const villagePart = joins ? village.villagePart : 0;
+  const balance = paid && random.chance(7, 10) ? 1_800_000 + random.between(0, 160_000) : null;
+  return planOf(
+    village,
+    {
+      ...cells,
+      ...wish,
+      特殊人群: certificates.text,
+      ...(villagePart > 0 ? { "村集体出资（元）": String(villagePart) } : {}),
+      ...(balance === null ? {} : { "账户存储额（元）": yuanOf(balance) }),
+    },
+    { band, ...expected, group: joins || expected.outcome === "undecided" ? certificates.group : null, villagePart, balance },
+  );
+}
+
+function bandOf(random: Random): PlannedBand {
+  const share = random.between(1, 100);
+  return share <= 6 ? "below-all-bands" : share <= 33 ? "training-first" : share <= 78 ? "pension-first" : "subsidy-age";
+}
+
+const ages = {
+  "below-all-bands": [3, 15],
+  "training-first": [16, 34],
+  "pension-first": [35, 59],
+  "subsidy-age": [60, 88],
+} as const;
+
+/** A day of birth with which the person is of the band's age on the reference date. */
+function birthDate({ referenceDate }: Village, band: PlannedBand, random: Random): string {
+  const [least, most] = ages[band];
+  const age = random.between(least, most);
+  const day = `${twoDigits(random.between(1, 12))}-${twoDigits(random.between(1, 28))}`;
+  const hadBirthday = day <= referenceDate.slice(5);
+  return `${Number(referenceDate.slice(0, 4)) - age - (hadBirthday ? 0 : 1)}-${day}`;
+}
+
+function landOf(village: Village, failing: ReadonlySet<Condition>, random: Random): Cells {
+  const members = random.between(1, 6);
+  const line = members * landLineOf(Number(village.referenceDate.slice(0, 4)) - 1);
+  const fails = failing.has("land-below-line");
+  const onTheEdge = random.chance(1, 5);
+  const below = onTheEdge ? line - 1 : random.between(0, Math.trunc(line / 100) - 1) * 100;
+  const notBelow = onTheEdge ? line : line + random.between(1, 400) * 100;
+  return { "剩余耕地（亩）": muOf(fails ? notBelow : below), 在册农业人口数: String(members) };
+}
+
+/** 本人意愿 — what the person chose, when the notice came, and what was done about it. */
+function wishOf(village: Village, band: PlannedBand, random: Random): { cells: Cells; expected: Partial<Expected> } {
+  const joins = { 本人选择: "参加养老保障" };
+  const { noticed, inTime, late } = noticeDays(village, random);
+  const settled = { outcome: "pension", settlement: "settled" } as const;
+  const waived = { outcome: "subsidy", settlement: "waived" } as const;
+  const share = random.between(1, 100);
+  if (band === "subsidy-age") {
+    if (share <= 70) return { cells: {}, expected: { outcome: "subsidy" } };
+    if (share <= 78) return { cells: { 本人选择: "领取补助" }, expected: { outcome: "subsidy" } };
+    return { cells: { ...joins, 收到参保通知日: noticed, 缴费日: inTime }, expected: settled };
+  }
+  if (share <= 48) return { cells: { ...joins, 收到参保通知日: noticed, 缴费日: inTime }, expected: settled };
+  if (share <= 56) return { cells: { ...joins, 收到参保通知日: noticed, 分次缴费协议日: inTime }, expected: settled };
+  if (share <= 70) return { cells: { 本人选择: "领取补助" }, expected: { outcome: "subsidy" } };
+  if (share <= 82) return { cells: {}, expected: { outcome: "undecided" } };
+  if (share <= 86) return { cells: { 收到参保通知日: noticed }, expected: waived };
+  if (share <= 89) return { cells: { ...joins, 收到参保通知日: noticed }, expected: waived };
+  if (share <= 92) return { cells: { ...joins, 收到参保通知日: noticed, 缴费日: late }, expected: waived };
+  if (share <= 94 && village.code === "C08") {
+    const open = { 收到参保通知日: `2015-06-${twoDigits(random.between(1, 28))}` };
+    return { cells: open, expected: { outcome: "undecided", settlement: "open" } };
+  }
+  return { cells: joins, expected: { outcome: "pension" } };
+}
+
+/** A notice in the first half of a month, a payment in the same month, and one in the month after the next. */
+function noticeDays(village: Village, random: Random): { noticed: string; inTime: string; late: string } {
+  const last = village.code === "C08";
+  const year = last ? 2015 : Number(village.referenceDate.slice(0, 4)) + 1;
+  const before = village.referenceDate === effectiveFrom ? 0 : 2;
+  const month = last ? 4 : random.between(1 + before, 10);
+  const day = random.between(1, 14);
+  const on = (inMonth: number, inDay: number): string => `${year}-${twoDigits(inMonth)}-${twoDigits(inDay)}`;
+  return { noticed: on(month, day), inTime: on(month, day + random.between(0, 14)), late: on(month + 2, day) };
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");

@@ -1,0 +1,107 @@
+import { determinedOn, landLineOf, muOf, type Village } from "./county.ts";
+
+/** 花名册的表头 — one line, in the order of the file. */
+export const headings = [
+  "人员编号",
+  "村编号",
+  "出生日期",
+  "省政府批准征地日",
+  "依法征收",
+  "农村集体耕地",
+  "享有承包权",
+  "征地时在册农业人口",
+  "剩余耕地（亩）",
+  "在册农业人口数",
+  "特殊人群",
+  "本人选择",
+  "缴费日",
+  "收到参保通知日",
+  "分次缴费协议日",
+  "安置方案批准日",
+  "政府资金转入日",
+  "确认为对象日",
+  "村集体出资（元）",
+  "账户存储额（元）",
+] as const;
+export type Heading = (typeof headings)[number];
+export type Cells = Partial<Record<Heading, string>>;
+
+export type Condition =
+  | "expropriated"
+  | "collective-arable-land"
+  | "land-below-line"
+  | "contract-right"
+  | "registered-agricultural";
+export type PlannedBand = "below-all-bands" | "training-first" | "pension-first" | "subsidy-age";
+export type PlannedGroup = "minimum-living-allowance" | "one-child" | "two-daughter" | "disability";
+
+/** 预期 — what the person was made to be, known before any rule is asked. */
+export interface Expected {
+  readonly failing: readonly Condition[];
+  readonly band: PlannedBand;
+  readonly outcome: "pension" | "subsidy" | "undecided" | "none";
+  readonly group: PlannedGroup | null;
+  /** What the village pays, in whole yuan. */
+  readonly villagePart: number;
+  /** Balance in fen; null when the funding counts instead. */
+  readonly balance: number | null;
+  readonly settlement: "settled" | "open" | "waived" | null;
+  readonly funding: "in-time" | "open" | "late" | null;
+}
+
+/** A person on the roster: the cells, and what must come of them. */
+export interface Plan {
+  readonly village: string;
+  readonly cells: Cells;
+  readonly expected: Expected;
+  /** Name by which the account records speak of this person. */
+  readonly account?: string;
+}
+
+/** 政府资金 — the villages' transfers against three months from the approval of the plan, read off the calendar. */
+const fundingOf: Readonly<Record<string, Expected["funding"]>> = {
+  C01: "in-time", // 2009-04-01 to 2009-07-01, came on 2009-06-25
+  C02: "in-time", // to 2009-07-01, came on the last day
+  C03: "in-time", // 2009-05-20 to 2009-08-20, came on the last day
+  C04: "late", // 2009-06-30 to 2009-09-30, came on 2009-10-12
+  C05: "in-time", // 2010-11-30 to 2011-02-28, came on the last day
+  C06: "in-time", // 2012-05-31 to 2012-08-31, came on 2012-08-30
+  C07: "in-time", // 2013-12-15 to 2014-03-15, came on the last day
+  C08: "open", // 2015-04-20 to 2015-07-20, not yet on 2015-06-30
+};
+
+/** A person in scope of a village, with a household of three on half the line; the facts given are laid over. */
+export function planOf(village: Village, cells: Cells, expected: Partial<Expected> & Pick<Expected, "band">): Plan {
+  const line = 3 * landLineOf(Number(village.referenceDate.slice(0, 4)) - 1);
+  const outcome = expected.outcome ?? (expected.band === "subsidy-age" ? "subsidy" : "undecided");
+  return {
+    village: village.code,
+    cells: {
+      村编号: village.code,
+      省政府批准征地日: village.approvedOn,
+      依法征收: "是",
+      农村集体耕地: "是",
+      享有承包权: "是",
+      征地时在册农业人口: "是",
+      "剩余耕地（亩）": muOf(line / 2),
+      在册农业人口数: "3",
+      安置方案批准日: village.planApprovedOn,
+      政府资金转入日: village.governmentTransferredOn,
+      确认为对象日: village.planApprovedOn,
+      ...cells,
+    },
+    expected: {
+      failing: [],
+      group: null,
+      villagePart: 0,
+      balance: null,
+      settlement: null,
+      ...expected,
+      outcome,
+      funding: outcome === "pension" ? (fundingOf[village.code] ?? null) : null,
+    },
+  };
+}
+
+/** The year in which certificates must be valid: of the payment, or of the determination while nothing is paid. */
+export const yearOfPricing = (paidOn: string | undefined): number => Number((paidOn ?? determinedOn).slice(0, 4));
