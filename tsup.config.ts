@@ -18,7 +18,6 @@ const library = {
   catalogue: "src/catalogue.ts",
   rates: "src/rates/index.ts",
   roster: "src/roster/index.ts",
-  standing: "src/standing/index.ts",
   ...Object.fromEntries(documents.map((name) => [name, `src/policies/${name}/index.ts`])),
 };
 

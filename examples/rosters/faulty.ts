@@ -5,7 +5,6 @@ import { type Cells, type Heading, planOf } from "./plan.ts";
 export interface FaultyRow {
   /** What is wrong with it, in Chinese. */
   readonly what: string;
-  readonly village: string;
   readonly cells: Cells;
   readonly columns: readonly (Heading | "（整行）")[];
   /** Cells left out at the end of the row, or added to it. */
@@ -14,7 +13,7 @@ export interface FaultyRow {
   readonly repeatsCode?: true;
 }
 
-/** Every kind of fault that a roster may bring, each in one row. */
+/** Every kind of fault that a roster may bring, each in one row; the village is that of the rows around it. */
 export function faultyRows(): FaultyRow[] {
   return [
     faulty("不存在的日期：2月31日", { 出生日期: "1968-02-31" }, ["出生日期"]),
@@ -61,5 +60,5 @@ const village = villages.find((one) => one.code === "C05") as Village;
 
 function faulty(what: string, cells: Cells, columns: readonly Heading[] | readonly ["（整行）"]): FaultyRow {
   const sound = planOf(village, { 出生日期: "1971-03-09", ...cells }, { band: "pension-first" });
-  return { what, village: village.code, cells: sound.cells, columns };
+  return { what, cells: sound.cells, columns };
 }

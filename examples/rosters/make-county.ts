@@ -35,9 +35,11 @@ export function makeCounty(): MadeCounty {
   const rows: MadeRow[] = [];
   const texts: string[] = [headings.join(",")];
   const codes = new Map<Plan, string>();
+  let village = "";
   lines.forEach((line, index) => {
     const row = index + 2;
-    const own = `${line.village}-${String(index + 1).padStart(4, "0")}`;
+    if ("expected" in line) village = line.village;
+    const own = `${village}-${String(index + 1).padStart(4, "0")}`;
     if ("expected" in line) {
       codes.set(line, own);
       rows.push({ row, code: own, plan: line });
@@ -46,7 +48,7 @@ export function makeCounty(): MadeCounty {
     }
     const code = line.repeatsCode ? (rows.at(-1)?.code ?? own) : (line.cells.人员编号 ?? own);
     rows.push({ row, code, faulty: line });
-    texts.push(rowText({ ...line.cells, 人员编号: code }, line.cellsMore));
+    texts.push(rowText({ ...line.cells, 人员编号: code, 村编号: village }, line.cellsMore));
   });
   return {
     roster: fileText(texts),

@@ -1,7 +1,6 @@
 import type { Text } from "../kernel/text.ts";
 import { outcomes } from "../policies/landless-farmers/determine.ts";
 import { bands } from "../policies/landless-farmers/facts.ts";
-import { parts } from "../policies/landless-farmers/parts.ts";
 import { specialGroups } from "../policies/landless-farmers/special-group.ts";
 import { type BenefitTally, conditionText, type Payers, type RosterSummary } from "../roster/index.ts";
 import { grouped, table, title } from "./table.ts";
@@ -74,18 +73,20 @@ function moneyReport({ joining, undecided, groups }: RosterSummary, terminal: Te
     ...[
       persons,
       { zh: "筹资规模", en: "Funding" },
-      parts.government,
+      { zh: "政府补贴", en: "Government" },
       { zh: "村集体出资", en: "Village" },
-      parts.individual,
+      { zh: "个人缴费", en: "Individual" },
     ].map((one) => ({ heading: say(one), align: "right" as const })),
   ];
   const rows = [
     row({ zh: "参加养老保障", en: "join the pension" }, joining),
     row({ zh: "尚未选择（如都参加）", en: "undecided (if all join)" }, undecided),
   ];
-  const preferred = Object.values(specialGroups).map((one) => `${say(one)} ${grouped(groups[one.code])}`);
+  const preferred = Object.values(specialGroups).map((one) =>
+    say({ zh: `${one.zh}${grouped(groups[one.code])}人`, en: `${one.en} ${grouped(groups[one.code])}` }),
+  );
   const note = {
-    zh: `参加养老保障的人中，按特殊人群优惠：${preferred.join("、")}；一般比例 ${grouped(groups.none)}。`,
+    zh: `参加养老保障的人中，按特殊人群优惠：${preferred.join("、")}；按一般比例${grouped(groups.none)}人。`,
     en: `Of those who join, with a preference: ${preferred.join(", ")}; without: ${grouped(groups.none)}.`,
   };
   return [

@@ -46,7 +46,9 @@ export function grouped(amount: number | string): string {
   return String(amount).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
 }
 
-/** The title of a section, with a blank line before it. */
-export function title(text: string, clauses: string, terminal: Terminal): string[] {
-  return ["", `${terminal.paint.bold(terminal.paint.cyan(text))}${clauses === "" ? "" : terminal.paint.dim(`  ${clauses}`)}`];
+/** The title of a section with the clauses that it follows from, after a blank line. */
+export function title(text: string, clauses: string, { paint, say }: Terminal): string[] {
+  const list = clauses.replaceAll("、", ", ");
+  const from = clauses === "" ? "" : say({ zh: `  依据 ${clauses}`, en: `  clauses ${list}` });
+  return ["", `${paint.bold(paint.cyan(text))}${paint.dim(from)}`];
 }

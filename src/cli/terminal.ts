@@ -33,7 +33,7 @@ export const widthOf = (text: string): number => stringWidth(text);
 
 const graphemes = new Intl.Segmenter("zh", { granularity: "grapheme" });
 /** What may not be parted: a run of half-width characters, or one wide character with the stops that follow it. */
-const unbreakable = /[“（《]*(?:[\x21-\x7e·÷✓✗–—]+|[^\x21-\x7e])[，。；：、）”》]*\s*/gu;
+const unbreakable = /[“（《"]*(?:[\x21-\x7e·÷✓✗–—]+|[^\x21-\x7e])[，。；：、）”》"]*\s*/gu;
 
 /** 折行 — breaks a text into lines of a width, Chinese anywhere but before a stop, other words between words. */
 export function wrapped(text: string, width: number): string[] {

@@ -1,6 +1,7 @@
 import { type Fault, faultCodes, written } from "../kernel/errors.ts";
 import type { Text } from "../kernel/text.ts";
 import { columnOfPath } from "./columns.ts";
+import { groupKinds } from "./special-groups.ts";
 
 /** 差错 — one thing that is wrong in a row: the column, what stands there, and why it is refused. */
 export interface RowFault {
@@ -32,8 +33,8 @@ export function rowFault(fault: Fault, cellOf: (heading: string) => string | und
     return { column: countyFile, code: fault.code, given: fault.given, reason: fault.message };
   }
   const given = cellOf(column.heading) ?? "";
-  const inside = insides[/\]\.(\w+)/.exec(fault.path)?.[1] ?? ""];
-  const allowed = column.allowed ?? fault.allowed;
+  const inside: Text | undefined = insides[/\]\.(\w+)/.exec(fault.path)?.[1] ?? ""];
+  const allowed = inside === insides["kind"] ? groupKinds : (column.allowed ?? fault.allowed);
   // a cell is text: whatever is of the wrong type is written wrongly
   const code = fault.code === "wrong-type" ? "malformed" : fault.code;
   const kind = faultCodes[code];

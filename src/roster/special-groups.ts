@@ -17,8 +17,13 @@ const details: ReadonlyMap<string, readonly [key: string, value: string]> = new 
 const groupNames = [...codeOfGroup.keys()];
 
 export const groupNotation = {
-  zh: `如“低保对象（2011、2012）；持证残疾人（2级、第二代）”；人群有${groupNames.join("、")}，括号里写已认定的年度，残疾写1级至4级和第几代残疾证`,
-  en: `such as 低保对象（2011、2012）；持证残疾人（2级、第二代）; the groups are ${groupNames.join(", ")}, with certified years, or the grade 1 to 4 and the generation of the certificate`,
+  zh: "如“低保对象（2011、2012）；持证残疾人（2级、第二代）”",
+  en: "such as 低保对象（2011、2012）；持证残疾人（2级、第二代）",
+};
+
+export const groupKinds = {
+  zh: `${groupNames.join("、")}，${groupNotation.zh}`,
+  en: `${groupNames.join(", ")}, ${groupNotation.en}`,
 };
 
 /**

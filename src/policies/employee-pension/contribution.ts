@@ -64,7 +64,7 @@ const isSum = (whole: Ratio, a: Ratio, b: Ratio): boolean =>
   (a.numerator * b.denominator + b.numerator * a.denominator) * whole.denominator ===
   whole.numerator * a.denominator * b.denominator;
 
-interface Contribution {
+export interface Contribution {
   readonly base: Money;
   readonly total: Money;
   readonly employer: Money;

@@ -32,7 +32,7 @@ export const workStudent = {
   paidBefore: rewardedBefore,
 };
 
-interface WorkStudy {
+export interface WorkStudy {
   readonly enterprise: Money;
   readonly college: Money;
   readonly student: Money;

@@ -53,7 +53,7 @@ export const ageBand = rule({
   },
 });
 
-interface BandAndChoices {
+export interface BandAndChoices {
   band: Band;
   fullYears: number;
   open: Choice[];

@@ -44,7 +44,7 @@ export interface Line<Code extends string> extends Label<Code> {
 }
 
 /** A line with what its ground needs. */
-interface Listed<Code extends string> {
+export interface Listed<Code extends string> {
   readonly at: At;
   readonly line: Line<Code>;
   readonly who: readonly Label[];

@@ -1,4 +1,4 @@
-import { count, day } from "../../kernel/fields.ts";
+import { day, year as yearField } from "../../kernel/fields.ts";
 import { itemsOf } from "../../kernel/plan.ts";
 import type { At } from "./document.ts";
 
@@ -6,11 +6,7 @@ import type { At } from "./document.ts";
 export const items = itemsOf<At>("startup-year-system");
 
 // the year is blank in the text (20xx)
-export const year = count(
-  { zh: "方案所属年份", en: "year of the plan" },
-  { zh: "年", en: "year" },
-  { min: 1990, max: 2199 },
-);
+export const year = yearField({ zh: "方案所属年份", en: "year of the plan" });
 export const on = day({ zh: "查询之日", en: "day asked about" });
 export const from = day({ zh: "期间首日", en: "first day of the period" });
 export const to = day({ zh: "期间末日", en: "last day of the period" });

@@ -70,11 +70,19 @@ export const figures = defineFigures("startup-year-system", {
   }),
 
   // the leading group: the text names its people, here they are only counted
-  leaders: figure({ title: { zh: "组长人数", en: "leaders" }, at: "四1", says: "任组长", unit: "persons", value: "1" }),
+  leaders: figure({
+    title: { zh: "组长人数", en: "leaders" },
+    at: "四1",
+    says: "任组长",
+    source: { zh: "按原文所列的人清点", en: "counted from those whom the clause lists" },
+    unit: "persons",
+    value: "1",
+  }),
   deputies: figure({
     title: { zh: "副组长人数", en: "deputy leaders" },
     at: "四1",
     says: "任副组长",
+    source: { zh: "按原文所列的人清点", en: "counted from those whom the clause lists" },
     unit: "persons",
     value: "5",
   }),
@@ -82,6 +90,7 @@ export const figures = defineFigures("startup-year-system", {
     title: { zh: "办公室主任人数", en: "office directors" },
     at: "四1",
     says: "兼任办公室主任",
+    source: { zh: "按原文所列的人清点", en: "counted from those whom the clause lists" },
     unit: "persons",
     value: "1",
   }),
@@ -89,6 +98,7 @@ export const figures = defineFigures("startup-year-system", {
     title: { zh: "办公室成员人数", en: "office members" },
     at: "四1",
     says: "为成员",
+    source: { zh: "按原文所列的人清点", en: "counted from those whom the clause lists" },
     unit: "persons",
     value: "3",
   }),

@@ -1,0 +1,164 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fault, PolicyError } from "../kernel/errors.ts";
+import type { Language } from "../kernel/text.ts";
+import {
+  accountEventsOf,
+  type County,
+  codesWithAccounts,
+  isRejected,
+  judgeRoster,
+  type RejectedRow,
+  type RosterSummary,
+  type RowResult,
+  readCounty,
+  rosterSummary,
+} from "../roster/index.ts";
+import { brokenLedger, ledger } from "./ledger.ts";
+import { otherDocuments } from "./other-documents.ts";
+import { openOutput } from "./output-files.ts";
+import { mostRejectsShown, rejectsReport } from "./rejects-report.ts";
+import { statement } from "./statement.ts";
+import { summaryReport } from "./summary-report.ts";
+import { grouped, title } from "./table.ts";
+import { indented, type Terminal, terminalOf } from "./terminal.ts";
+
+/** What the command `judge` is called with. */
+export interface JudgeOptions {
+  readonly county: string;
+  readonly out: string;
+  readonly accounts?: string;
+  readonly person?: string;
+  readonly lang: Language;
+}
+
+/** What is kept of a run for the report; all else stands in the files. */
+interface Run {
+  readonly summary: RosterSummary;
+  readonly rejects: readonly RejectedRow[];
+  readonly person: RowResult | undefined;
+  readonly files: readonly string[];
+}
+
+/** 认定花名册 — judges a roster, writes the results, and prints the report. */
+export async function judge(roster: string, options: JudgeOptions): Promise<void> {
+  const county = await readCounty(options.county);
+  const beside = join(dirname(roster), "accounts.csv");
+  const accounts = options.accounts ?? (existsSync(beside) ? beside : undefined);
+  const wanted = options.person ?? (accounts === undefined ? undefined : await firstOf(codesWithAccounts(accounts)));
+  const run = await runOver(roster, county, wanted, options);
+  const terminal = terminalOf(process.stdout, options.lang);
+  const lines = [
+    ...headLines(roster, county, run.summary, terminal),
+    ...summaryReport(run.summary, terminal),
+    ...rejectsReport(run.rejects, run.summary.rejected, terminal),
+    ...(run.person === undefined ? [] : statement(run.person, terminal)),
+    ...(run.person === undefined || accounts === undefined
+      ? []
+      : await accountLines(run.person, accounts, county, terminal)),
+    ...otherDocuments(terminal),
+    ...title(terminal.say({ zh: "结果文件", en: "Files" }), "", terminal),
+    ...run.files.map((file) => `  ${file}`),
+    "",
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+async function firstOf(codes: AsyncGenerator<string>): Promise<string | undefined> {
+  for await (const code of codes) return code;
+  return undefined;
+}
+
+async function runOver(
+  roster: string,
+  county: County,
+  wanted: string | undefined,
+  options: JudgeOptions,
+): Promise<Run> {
+  const results = judgeRoster(roster, county);
+  // a roster that cannot be used shows with its first row: nothing is written before
+  let next = await results.next();
+  if (next.done) throw noRows(roster);
+  const inputs = [roster, options.county, ...(options.accounts === undefined ? [] : [options.accounts])];
+  const output = await openOutput(options.out, inputs);
+  try {
+    const sums = rosterSummary();
+    const rejects: RejectedRow[] = [];
+    let person: RowResult | undefined;
+    let firstJudged: RowResult | undefined;
+    for (let count = 1; !next.done; count++) {
+      const result = next.value;
+      sums.add(result);
+      await output.write(result);
+      if (isRejected(result) && rejects.length < mostRejectsShown) rejects.push(result);
+      if (!isRejected(result)) firstJudged ??= result;
+      if (wanted !== undefined && result.code === wanted) person ??= result;
+      showProgress(count);
+      next = await results.next();
+    }
+    endProgress();
+    if (options.person !== undefined && person === undefined) throw nobody(options.person);
+    return { summary: sums.value(), rejects, person: person ?? firstJudged, files: await output.finish() };
+  } catch (error) {
+    await output.discard();
+    throw error;
+  }
+}
+
+function noRows(roster: string): PolicyError {
+  const allowed = { zh: "表头下面至少有一行人员", en: "at least one person below the headings" };
+  return new PolicyError([fault(roster, "missing", "", allowed, { zh: "花名册的人员", en: "persons of the roster" })]);
+}
+
+function nobody(code: string): PolicyError {
+  const allowed = { zh: "花名册里有的人员编号", en: "a person code that is on the roster" };
+  return new PolicyError([fault("--person", "unknown-option", code, allowed, { zh: "人员编号", en: "person" })]);
+}
+
+const rowsBetweenSigns = 20_000;
+
+/** Only for people who wait at a terminal. */
+function showProgress(count: number): void {
+  if (process.stderr.isTTY && count % rowsBetweenSigns === 0) process.stderr.write(`\r已读 ${grouped(count)} 行`);
+}
+
+function endProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+}
+
+function headLines(roster: string, county: County, summary: RosterSummary, terminal: Terminal): string[] {
+  const { say, paint } = terminal;
+  const { rows, judged, rejected } = summary;
+  const name = { zh: "被征地农民花名册认定", en: "Landless farmers: a county roster judged" };
+  const basis = {
+    zh: "依据：县被征地农民就业培训和社会保障工作实施方案（试行）",
+    en: "Basis: the county's plan on training and social security for landless farmers (on trial)",
+  };
+  const where = {
+    zh: `${county.name}，认定之日 ${county.determinedOn}，花名册 ${roster}`,
+    en: `${county.name}, determined on ${county.determinedOn}, roster ${roster}`,
+  };
+  const count = {
+    zh: `共 ${grouped(rows)} 行：已认定 ${grouped(judged)} 人，退回 ${grouped(rejected)} 行`,
+    en: `${grouped(rows)} rows: ${grouped(judged)} persons judged, ${grouped(rejected)} rows rejected`,
+  };
+  return [paint.bold(say(name)), ...[basis, where, count].flatMap((line) => indented(say(line), terminal, 0))];
+}
+
+async function accountLines(
+  person: RowResult,
+  accounts: string,
+  county: County,
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  if (isRejected(person)) return [];
+  const events = await accountEventsOf(accounts, person.code);
+  if (events === undefined) return [];
+  const outcome = county.account.safe({
+    birthDate: person.cells["出生日期"],
+    ...events,
+    through: county.determinedOn,
+  });
+  if (!outcome.ok) return brokenLedger(outcome.error, terminal);
+  return ledger(outcome.determination.value, county.determinedOn, terminal);
+}

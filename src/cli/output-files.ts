@@ -1,0 +1,80 @@
+import { once } from "node:events";
+import { createWriteStream, type WriteStream } from "node:fs";
+import { mkdir, rename, rm, rmdir } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import type { Writable } from "node:stream";
+import { finished } from "node:stream/promises";
+import { stringify } from "csv-stringify";
+import { fault, PolicyError } from "../kernel/errors.ts";
+import { isRejected, rejectCells, rejectHeadings, type RowResult, resultCells, resultHeadings } from "../roster/index.ts";
+
+const names = ["results.csv", "results.ndjson", "rejects.csv"] as const;
+type Name = (typeof names)[number];
+
+/** 结果文件 — the files of a run. They bear their names only when all of them are whole. */
+export interface OutputFiles {
+  write(result: RowResult): Promise<void>;
+  /** Ends the files, gives them their names, and answers where they are, from here. */
+  finish(): Promise<readonly string[]>;
+  /** Takes away what was written so far. */
+  discard(): Promise<void>;
+}
+
+const title = { zh: "结果目录", en: "output directory" };
+
+/** Opens the files in a directory, which is made where it is missing. None of them may be one of the files read. */
+export async function openOutput(directory: string, inputs: readonly string[]): Promise<OutputFiles> {
+  const clash = names.find((name) => inputs.some((input) => resolve(input) === resolve(directory, name)));
+  if (clash !== undefined) {
+    const allowed = { zh: "不会覆盖输入文件的目录", en: "a directory where no input file would be overwritten" };
+    throw new PolicyError([fault(directory, "impossible", clash, allowed, title)]);
+  }
+  const made = await mkdir(directory, { recursive: true }).catch((error: Error) => {
+    const allowed = { zh: "可以写入的目录", en: "a directory that can be written to" };
+    throw new PolicyError([fault(directory, "malformed", error.message, allowed, title)]);
+  });
+
+  const files = {} as Record<Name, WriteStream>;
+  for (const name of names) files[name] = createWriteStream(partial(directory, name));
+  const table = (name: Name, headings: readonly string[]): Writable => {
+    const lines = stringify({ bom: true, header: true, columns: [...headings], escape_formulas: true });
+    lines.pipe(files[name]);
+    return lines;
+  };
+  const results = table("results.csv", resultHeadings);
+  const rejects = table("rejects.csv", rejectHeadings);
+  const whole = Promise.all(names.map((name) => finished(files[name])));
+  whole.catch(() => undefined);
+
+  return {
+    async write(result) {
+      if (isRejected(result)) {
+        for (const cells of rejectCells(result)) await put(rejects, cells);
+        return;
+      }
+      const { row, code, village, determination } = result;
+      await put(results, resultCells(result));
+      await put(files["results.ndjson"], `${JSON.stringify({ row, code, village, determination })}\n`);
+    },
+    async finish() {
+      results.end();
+      rejects.end();
+      files["results.ndjson"].end();
+      await whole;
+      for (const name of names) await rename(partial(directory, name), join(directory, name));
+      return names.map((name) => relative(process.cwd(), resolve(directory, name)));
+    },
+    async discard() {
+      for (const name of names) files[name].destroy();
+      await whole.catch(() => undefined);
+      for (const name of names) await rm(partial(directory, name), { force: true });
+      if (made !== undefined) await rmdir(directory).catch(() => undefined);
+    },
+  };
+}
+
+const partial = (directory: string, name: Name): string => join(directory, `${name}.partial`);
+
+async function put(stream: Writable, chunk: unknown): Promise<void> {
+  if (!stream.write(chunk)) await once(stream, "drain");
+}
