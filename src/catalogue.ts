@@ -1,7 +1,7 @@
 import type { Clause, Clauses } from "./kernel/clause.ts";
 import type { Figure, Figures } from "./kernel/figure.ts";
 import { type JsonSchema, jsonSchemaOf } from "./kernel/json-schema.ts";
-import type { Reading, Readings } from "./kernel/reading.ts";
+import type { Reading, Readings, WordsOfReading } from "./kernel/reading.ts";
 import type { AnyRule } from "./kernel/rule.ts";
 import type { Text } from "./kernel/text.ts";
 import { clauses as assistanceWeekClauses } from "./policies/assistance-week/clauses.ts";
@@ -37,8 +37,11 @@ export interface CatalogueFigure extends Figure {
 }
 
 /** A reading in the catalogue; its clauses are full addresses (`landless-farmers/六(二)4`). */
-export interface CatalogueReading extends Reading {
+export interface CatalogueReading extends WordsOfReading {
   readonly document: string;
+  readonly name: string;
+  readonly clauses: readonly string[];
+  readonly default: string;
 }
 
 /** A rule in the catalogue: its words, its clauses, its schema as JSON Schema, and the function itself. */
@@ -160,6 +163,13 @@ function ruleEntry(document: string, rule: AnyRule): CatalogueRule {
   };
 }
 
+function readingEntry(document: string, reading: Reading): CatalogueReading {
+  const own = words[document]?.readings[reading.name];
+  if (!own) throw new RangeError(`no words for the reading ${document}: ${reading.name}`);
+  const clauses = reading.clauses.map((at) => `${document}/${at}`);
+  return { document, name: reading.name, clauses, default: reading.default, ...own };
+}
+
 export const catalogue: Catalogue = {
   documents: sources.map(({ name, title }) => ({ name, title })),
   clauses: sources.flatMap(({ clauses }) => Object.values(clauses)),
@@ -167,11 +177,7 @@ export const catalogue: Catalogue = {
     Object.values(policy.figures).map((figure) => ({ document: name, ...figure })),
   ),
   readings: sources.flatMap(({ name, policy }) =>
-    Object.values(policy.readings).map((reading) => ({
-      document: name,
-      ...reading,
-      clauses: reading.clauses.map((at) => `${name}/${at}`),
-    })),
+    Object.values(policy.readings).map((reading) => readingEntry(name, reading)),
   ),
   rules: sources.flatMap(({ name, policy }) => Object.values(policy.rules).map((rule) => ruleEntry(name, rule))),
 };

@@ -37,8 +37,8 @@ export function adoptionWith(document: Adoptable, base: Adoption, options: unkno
   const figures = section(given["figures"], "figures", Object.keys(document.figures), faults);
   const chosen = Object.entries(readings).flatMap(([name, option]) => {
     const reading = document.readings[name] as Reading;
-    if (typeof option === "string" && Object.hasOwn(reading.options, option)) return [[name, use(reading, option)]];
-    faults.push(fault(`readings.${name}`, "unknown-option", written(option), choices(Object.keys(reading.options))));
+    if (typeof option === "string" && reading.options.includes(option)) return [[name, use(reading, option)]];
+    faults.push(fault(`readings.${name}`, "unknown-option", written(option), choices(reading.options)));
     return [];
   });
   const timelines = Object.entries(figures).flatMap(([name, change]) => {

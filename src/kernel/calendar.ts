@@ -57,7 +57,8 @@ export const addMonths = (day: CalendarDate, months: number): CalendarDate => wr
 export const addYears = (day: CalendarDate, years: number): CalendarDate => addMonths(day, 12 * years);
 
 /** Days from one day to a later one; the first day is not counted (Civil Code, art. 201). */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number => (epoch(to) - epoch(from)) / millisecondsPerDay;
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  (epoch(to) - epoch(from)) / millisecondsPerDay;
 
 const millisecondsPerDay = 86_400_000;
 const epoch = (day: CalendarDate): number => Date.UTC(yearOf(day), monthOf(day) - 1, dayOfMonth(day));

@@ -1,4 +1,5 @@
 import type { Determination, Ground } from "./determination.ts";
+import type { WordsOfReading } from "./reading.ts";
 import type { Language, Text } from "./text.ts";
 import { type ConditionWords, filled, type Words } from "./words.ts";
 
@@ -6,9 +7,7 @@ import { type ConditionWords, filled, type Words } from "./words.ts";
 export interface DocumentWords {
   readonly rules: Readonly<Record<string, Words>>;
   readonly figures: Readonly<Record<string, { readonly title: Text }>>;
-  readonly readings: Readonly<
-    Record<string, { readonly question: Text; readonly options: Readonly<Record<string, Text>> }>
-  >;
+  readonly readings: Readonly<Record<string, WordsOfReading>>;
 }
 
 /**

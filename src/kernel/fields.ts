@@ -1,5 +1,5 @@
-import { $constructor, $ZodObjectJIT, type $ZodObjectDef, type $ZodType, type $strict } from "zod/v4/core";
 import * as z from "zod/mini";
+import { $constructor, type $strict, type $ZodObjectDef, $ZodObjectJIT, type $ZodType } from "zod/v4/core";
 import { type PartsOfMu, partsOfMu } from "./area.ts";
 import { type CalendarDate, firstYear, isCalendarDate, lastYear } from "./calendar.ts";
 import type { FaultCode } from "./errors.ts";

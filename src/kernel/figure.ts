@@ -8,7 +8,21 @@ import type { Text } from "./text.ts";
  * What a figure counts. `yuan` is money, `ratio` an exact fraction, `date` a day, `month-day` a day of every year
  * ("01-08"), `clock` a time of day ("08:50"); all others are whole numbers.
  */
-export type Unit = "yuan" | "ratio" | "date" | "month-day" | "clock" | "count" | "divisor" | "age" | "years" | "months" | "days" | "persons" | "grade" | "times";
+export type Unit =
+  | "yuan"
+  | "ratio"
+  | "date"
+  | "month-day"
+  | "clock"
+  | "count"
+  | "divisor"
+  | "age"
+  | "years"
+  | "months"
+  | "days"
+  | "persons"
+  | "grade"
+  | "times";
 
 type TextUnit = "date" | "month-day" | "clock";
 

@@ -17,8 +17,7 @@ function exactSum(terms: readonly Term[]): Fraction {
   return terms.reduce<Fraction>(
     (sum, term) => ({
       numerator:
-        sum.numerator * BigInt(term.denominator) +
-        BigInt(term.amount) * BigInt(term.numerator) * sum.denominator,
+        sum.numerator * BigInt(term.denominator) + BigInt(term.amount) * BigInt(term.numerator) * sum.denominator,
       denominator: sum.denominator * BigInt(term.denominator),
     }),
     { numerator: 0n, denominator: 1n },

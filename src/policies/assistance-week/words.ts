@@ -8,7 +8,7 @@ import { formsWords } from "./forms.ts";
 import { materialsWords } from "./materials.ts";
 import { phasesOnWords } from "./phases-on.ts";
 import { preparationWords } from "./preparation.ts";
-import { readings } from "./readings.ts";
+import { readingWords } from "./readings.ts";
 import { reportsDueWords } from "./reports-due.ts";
 import { rollCallWords } from "./roll-call.ts";
 import { sequenceWords } from "./sequence.ts";
@@ -39,5 +39,5 @@ export const words: DocumentWords = {
     "five-day-summary": fiveDaySummaryWords,
   },
   figures,
-  readings,
+  readings: readingWords,
 };

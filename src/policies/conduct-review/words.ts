@@ -6,7 +6,7 @@ import { figures } from "./figures.ts";
 import { findingStepsWords } from "./finding-steps.ts";
 import { meetingCommentsWords } from "./meeting-comments.ts";
 import { phasesOnWords } from "./phases-on.ts";
-import { readings } from "./readings.ts";
+import { readingWords } from "./readings.ts";
 import { rectificationSourcesWords } from "./rectification-sources.ts";
 import { referredComplaintsWords } from "./referred-complaints.ts";
 import { reportsDueWords } from "./reports-due.ts";
@@ -33,5 +33,5 @@ export const words: DocumentWords = {
     accountability: accountabilityWords,
   },
   figures,
-  readings,
+  readings: readingWords,
 };

@@ -12,7 +12,7 @@ import { jobFairsWords } from "./job-fairs.ts";
 import { levyFundWords } from "./levy-fund.ts";
 import { pensionContributionSubsidyWords } from "./pension-contribution-subsidy.ts";
 import { publicPostsWords } from "./public-posts.ts";
-import { readings } from "./readings.ts";
+import { readingWords } from "./readings.ts";
 import { reportsDueWords } from "./reports-due.ts";
 import { rightsProtectionWords } from "./rights-protection.ts";
 import { startUpSupportWords } from "./start-up-support.ts";
@@ -41,5 +41,5 @@ export const words: DocumentWords = {
     calendar: calendarWords,
   },
   figures,
-  readings,
+  readings: readingWords,
 };

@@ -1,21 +1,51 @@
-import { defineReadings, reading } from "../../kernel/reading.ts";
+import { defineReadings, type ReadingWords, reading } from "../../kernel/reading.ts";
 
 /** Every point that the text leaves open and on which a result depends, with its default. */
 export const readings = defineReadings({
   "age-date": reading({
-    question: { zh: "年龄按哪一天计算？", en: "On which day does the age count?" },
     clauses: ["一1", "三5"],
+    options: ["confirmation", "taking", "enrolment"],
+    default: "confirmation",
+  }),
+  birthday: reading({
+    clauses: ["一1", "三5", "七13"],
+    options: ["on-the-birthday", "day-after-the-birthday", "leap-birthday-on-1-march"],
+    default: "on-the-birthday",
+  }),
+  "one-off-training-subsidy": reading({
+    clauses: ["二3"],
+    options: ["once-per-person", "each-training"],
+    default: "once-per-person",
+  }),
+  "hires-counted": reading({
+    clauses: ["二4"],
+    options: ["qualifying", "all-hires", "landless", "contract-and-insurance"],
+    default: "qualifying",
+  }),
+  "employed-person": reading({ clauses: ["三5"], options: ["as-employee", "may-choose"], default: "as-employee" }),
+  "subsidy-base": reading({ clauses: ["六11", "六12"], options: ["actual", "published-standard"], default: "actual" }),
+  "eight-years": reading({
+    clauses: ["五10", "六11"],
+    options: ["calendar-years", "months"],
+    default: "calendar-years",
+  }),
+  "late-payment": reading({ clauses: ["五10"], options: ["given-up", "still-subsidised"], default: "given-up" }),
+  "after-withdrawal": reading({ clauses: ["八17"], options: ["final", "only-while-insured"], default: "final" }),
+});
+
+/** What the readings say to people. */
+export const readingWords = {
+  "age-date": {
+    question: { zh: "年龄按哪一天计算？", en: "On which day does the age count?" },
     options: {
       confirmation: { zh: "身份确认之日", en: "the day of the confirmation of status" },
       taking: { zh: "征地之日", en: "the day of the taking" },
       enrolment: { zh: "参保登记之日", en: "the day of enrolment" },
     },
-    default: "confirmation",
     why: { zh: "三5说的是经确认符合条件的人", en: "三5 speaks of persons confirmed to meet the conditions" },
-  }),
-  birthday: reading({
+  },
+  birthday: {
     question: { zh: "周岁在哪一天满？", en: "On which day is a year of age completed?" },
-    clauses: ["一1", "三5", "七13"],
     options: {
       "on-the-birthday": {
         zh: "生日当天；2月29日生的平年为2月28日",
@@ -27,22 +57,18 @@ export const readings = defineReadings({
         en: "on the birthday; for 29 February 1 March in common years",
       },
     },
-    default: "on-the-birthday",
     why: { zh: "民法典关于期间的规定", en: "the Civil Code's rules on periods" },
-  }),
-  "one-off-training-subsidy": reading({
+  },
+  "one-off-training-subsidy": {
     question: { zh: "“一次性”的培训补贴可以领几次？", en: "How often can the one-off training subsidy be had?" },
-    clauses: ["二3"],
     options: {
       "once-per-person": { zh: "每人只领一次", en: "once per person" },
       "each-training": { zh: "每次培训各领一次", en: "once for each training" },
     },
-    default: "once-per-person",
     why: { zh: "补贴给的是持册人", en: "the subsidy goes to the holder of the handbook" },
-  }),
-  "hires-counted": reading({
+  },
+  "hires-counted": {
     question: { zh: "一次招收的人中哪些计入奖励？", en: "Which hires of a recruitment count for the reward?" },
-    clauses: ["二4"],
     options: {
       qualifying: {
         zh: "合同期满足要求并办理社保的被征地人员",
@@ -55,60 +81,49 @@ export const readings = defineReadings({
         en: "all hires with the contract and the insurance",
       },
     },
-    default: "qualifying",
     why: { zh: "奖励的目的是让企业吸纳被征地人员", en: "the reward is for taking on landless persons" },
-  }),
-  "employed-person": reading({
+  },
+  "employed-person": {
     question: { zh: "已就业的人能否以灵活就业身份参保？", en: "May an employed person enrol as a flexible worker?" },
-    clauses: ["三5"],
     options: {
       "as-employee": { zh: "只能以员工身份", en: "only as an employee" },
       "may-choose": { zh: "两种身份可选", en: "either capacity" },
     },
-    default: "as-employee",
     why: { zh: "第二种方式专为已就业的人规定", en: "the second way is laid down for those in work" },
-  }),
-  "subsidy-base": reading({
+  },
+  "subsidy-base": {
     question: { zh: "补贴按哪个基数计算？", en: "On which base is the subsidy computed?" },
-    clauses: ["六11", "六12"],
     options: {
       actual: { zh: "本人实际缴费", en: "the person's actual contributions" },
       "published-standard": { zh: "政府当年公布的标准", en: "the standard published for the year" },
     },
-    default: "actual",
     why: { zh: "六12按年度缴费数据确定金额", en: "六12 fixes the amount from the payment data" },
-  }),
-  "eight-years": reading({
+  },
+  "eight-years": {
     question: { zh: "8年怎样计算？", en: "How are the eight years counted?" },
-    clauses: ["五10", "六11"],
     options: {
       "calendar-years": { zh: "从参保当年起的日历年度", en: "calendar years from that of the enrolment" },
       months: { zh: "从参保当月起满整月数", en: "full months from that of the enrolment" },
     },
-    default: "calendar-years",
     why: { zh: "补贴按年度结算，从第一年起连续计算", en: "paid by the year, consecutively from the first" },
-  }),
-  "late-payment": reading({
+  },
+  "late-payment": {
     question: { zh: "超过规定期限才缴费的后果？", en: "What does a payment after the statutory period do?" },
-    clauses: ["五10"],
     options: {
       "given-up": { zh: "视同放弃资格", en: "the qualification is given up" },
       "still-subsidised": { zh: "缴了仍可补贴", en: "it is subsidised all the same" },
     },
-    default: "given-up",
     why: { zh: "五10要求及时缴纳，否则视同放弃", en: "五10 asks for payment in time" },
-  }),
-  "after-withdrawal": reading({
+  },
+  "after-withdrawal": {
     question: {
       zh: "退出职工养老保险后能否参加被征地养老保障？",
       en: "Is the landless pension open after leaving the employees' pension?",
     },
-    clauses: ["八17"],
     options: {
       final: { zh: "一经选择即不可改", en: "no, the choice is final" },
       "only-while-insured": { zh: "退出后可以参加", en: "yes, the bar ends on leaving" },
     },
-    default: "final",
     why: { zh: "条文从选择参加时起即排除", en: "the clause bars from the choice on" },
-  }),
-});
+  },
+} as const satisfies ReadingWords<typeof readings>;

@@ -13,7 +13,7 @@ import { figures } from "./figures.ts";
 import { freeTrainingWords } from "./free-training.ts";
 import { insuranceTransferWords } from "./insurance-transfer.ts";
 import { jobPreferenceWords } from "./job-preference.ts";
-import { readings } from "./readings.ts";
+import { readingWords } from "./readings.ts";
 import { recruitmentRewardWords } from "./recruitment-reward.ts";
 import { reductionReportWords } from "./reduction-report.ts";
 import { refundEventsWords } from "./refund-events.ts";
@@ -55,5 +55,5 @@ export const words: DocumentWords = {
     administration: administrationWords,
   },
   figures,
-  readings,
+  readings: readingWords,
 };

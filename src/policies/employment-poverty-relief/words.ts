@@ -19,7 +19,7 @@ import { placementSubsidyWords } from "./placement-subsidy.ts";
 import { poorWorkerWords } from "./poor-worker.ts";
 import { publicWelfarePostWords } from "./public-welfare-post.ts";
 import { publicWelfarePostsWords } from "./public-welfare-posts.ts";
-import { readings } from "./readings.ts";
+import { readingWords } from "./readings.ts";
 import { responsibilitiesWords } from "./responsibilities.ts";
 import { subsidyTermWords } from "./subsidy-term.ts";
 import { trainingAllowanceWords } from "./training-allowance.ts";
@@ -65,5 +65,5 @@ export const words: DocumentWords = {
     "data-completeness": dataCompletenessWords,
   },
   figures,
-  readings,
+  readings: readingWords,
 };

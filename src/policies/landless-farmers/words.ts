@@ -24,7 +24,7 @@ import { monthlyPensionWords } from "./monthly-pension.ts";
 import { movingAwayWords } from "./moving-away.ts";
 import { noticePeriodWords } from "./notice-period.ts";
 import { pensionPeriodWords } from "./pension-period.ts";
-import { readings } from "./readings.ts";
+import { readingWords } from "./readings.ts";
 import { referenceDateWords } from "./reference-date.ts";
 import { responsibilitiesWords } from "./responsibilities.ts";
 import { scopeWords } from "./scope.ts";
@@ -77,5 +77,5 @@ export const words: DocumentWords = {
     "working-age": workingAgeWords,
   },
   figures,
-  readings,
+  readings: readingWords,
 };

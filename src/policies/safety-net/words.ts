@@ -15,7 +15,7 @@ import { medicalPremiumWords } from "./medical-premium.ts";
 import { minimumLivingAllowanceWords } from "./minimum-living-allowance.ts";
 import { nursingSubsidyWords } from "./nursing-subsidy.ts";
 import { orphanGuaranteeWords } from "./orphan-guarantee.ts";
-import { readings } from "./readings.ts";
+import { readingWords } from "./readings.ts";
 import { registerMatchingWords } from "./register-matching.ts";
 import { secondAidWords } from "./second-aid.ts";
 import { socialAssistanceEntryWords } from "./social-assistance-entry.ts";
@@ -57,5 +57,5 @@ export const words: DocumentWords = {
     "township-plan": townshipPlanWords,
   },
   figures,
-  readings,
+  readings: readingWords,
 };

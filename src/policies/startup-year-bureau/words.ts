@@ -8,7 +8,7 @@ import { figures } from "./figures.ts";
 import { inspectionWords } from "./inspection.ts";
 import { pensionTransferEventWords } from "./pension-transfer-event.ts";
 import { phasesOnWords } from "./phases-on.ts";
-import { readings } from "./readings.ts";
+import { readingWords } from "./readings.ts";
 import { reliefCountsWords } from "./relief-counts.ts";
 import { reportsDueWords } from "./reports-due.ts";
 import { settlementWords } from "./settlement.ts";
@@ -37,5 +37,5 @@ export const words: DocumentWords = {
     inspection: inspectionWords,
   },
   figures,
-  readings,
+  readings: readingWords,
 };

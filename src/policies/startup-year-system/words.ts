@@ -4,7 +4,7 @@ import { figures } from "./figures.ts";
 import { leadingGroupWords } from "./leading-group.ts";
 import { oneStopServicesWords } from "./one-stop-services.ts";
 import { phasesOnWords } from "./phases-on.ts";
-import { readings } from "./readings.ts";
+import { readingWords } from "./readings.ts";
 import { reportsDueWords } from "./reports-due.ts";
 import { requirementsWords } from "./requirements.ts";
 import { supervisionWords } from "./supervision.ts";
@@ -25,5 +25,5 @@ export const words: DocumentWords = {
     requirements: requirementsWords,
   },
   figures,
-  readings,
+  readings: readingWords,
 };
