@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
-import { mkdir, rename, rm, rmdir } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { mkdir, rename, rm, rmdir, stat } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { stringify } from "csv-stringify";
@@ -29,7 +29,7 @@ export async function openOutput(directory: string, inputs: readonly string[]): 
     const allowed = { zh: "不会覆盖输入文件的目录", en: "a directory where no input file would be overwritten" };
     throw new PolicyError([fault(directory, "impossible", clash, allowed, title)]);
   }
-  const made = await mkdir(directory, { recursive: true }).catch((error: Error) => {
+  const made = await makeDirectory(resolve(directory)).catch((error: Error) => {
     const allowed = { zh: "可以写入的目录", en: "a directory that can be written to" };
     throw new PolicyError([fault(directory, "malformed", error.message, allowed, title)]);
   });
@@ -68,9 +68,18 @@ export async function openOutput(directory: string, inputs: readonly string[]): 
       for (const name of names) files[name].destroy();
       await whole.catch(() => undefined);
       for (const name of names) await rm(partial(directory, name), { force: true });
-      if (made !== undefined) await rmdir(directory).catch(() => undefined);
+      if (made) await rmdir(directory).catch(() => undefined);
     },
   };
+}
+
+/** Makes a directory and those above it; answers whether it was made. (`recursive: true` never returns below /proc.) */
+async function makeDirectory(directory: string): Promise<boolean> {
+  const entry = await stat(directory).catch(() => undefined);
+  if (entry?.isDirectory()) return false;
+  if (entry === undefined && dirname(directory) !== directory) await makeDirectory(dirname(directory));
+  await mkdir(directory);
+  return true;
 }
 
 const partial = (directory: string, name: Name): string => join(directory, `${name}.partial`);

@@ -8,6 +8,8 @@ interface DocumentParts<F extends Figures, R extends Readings> {
   readonly name: string;
   readonly figures: F;
   readonly readings: R;
+  /** Its clauses are those of other documents: `At` and the addresses in its readings are full ids. */
+  readonly citesOtherDocuments?: true;
 }
 
 /** 文件 — a document's figures and readings, and the form in which its rules are written. `At`: its clause addresses. */

@@ -19,12 +19,12 @@ export type Explain = (determination: Determination, language: Language) => stri
 /** Makes `explain` for these documents' words, by document name. */
 export function explainer(documents: Readonly<Record<string, DocumentWords>>): Explain {
   const lines = (determination: Determination, language: Language, depth: number): string[] => {
-    const [document, rule] = sourcesOf(documents, determination.rule);
+    const [name, document, rule] = sourcesOf(documents, determination.rule);
     const own = [
-      ...determination.grounds.map((ground) => groundText(rule, ground, language)),
+      ...determination.grounds.map((ground) => groundText(name, rule, ground, language)),
       ...determination.figures.map((use) => {
         const title = document.figures[use.name]?.title[language] ?? use.name;
-        return `${label("figure", language)}${title} ${use.value}（${addressOf(use.clause)}）`;
+        return `${label("figure", language)}${title} ${use.value}（${addressIn(name, use.clause)}）`;
       }),
       ...determination.readings.map((use) => {
         const reading = document.readings[use.name];
@@ -52,19 +52,25 @@ const ownWords = {
 
 const label = (name: keyof typeof ownWords, language: Language): string => ownWords[name][language];
 
-const addressOf = (clause: string): string => clause.slice(clause.indexOf("/") + 1);
+/** A clause of the document by its address alone, one of another document in full. */
+const addressIn = (document: string, clause: string): string =>
+  clause.startsWith(`${document}/`) ? clause.slice(document.length + 1) : clause;
 
-function sourcesOf(documents: Readonly<Record<string, DocumentWords>>, name: string): [DocumentWords, Words] {
-  const document = documents[name.slice(0, name.indexOf("/"))];
-  const rule = document?.rules[addressOf(name)];
-  if (!document || !rule) throw new RangeError(`no words for the rule ${name}`);
-  return [document, rule];
+function sourcesOf(
+  documents: Readonly<Record<string, DocumentWords>>,
+  ruleName: string,
+): [name: string, document: DocumentWords, rule: Words] {
+  const name = ruleName.slice(0, ruleName.indexOf("/"));
+  const document = documents[name];
+  const rule = document?.rules[addressIn(name, ruleName)];
+  if (!document || !rule) throw new RangeError(`no words for the rule ${ruleName}`);
+  return [name, document, rule];
 }
 
 /** One ground in words: did it hold, the clause, and what was found. */
-export function groundText(rule: Words, ground: Ground, language: Language): string {
+export function groundText(document: string, rule: Words, ground: Ground, language: Language): string {
   const words = rule.findings[ground.finding];
   if (!words) throw new RangeError(`no words for the finding ${ground.finding}`);
   const text = "holds" in words ? (words as ConditionWords)[ground.holds ? "holds" : "fails"] : (words as Text);
-  return `${ground.holds ? "✓" : "✗"} ${addressOf(ground.clause)} ${filled(text, ground.data ?? {}, language)}`;
+  return `${ground.holds ? "✓" : "✗"} ${addressIn(document, ground.clause)} ${filled(text, ground.data ?? {}, language)}`;
 }

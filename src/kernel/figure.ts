@@ -145,9 +145,23 @@ function changedValues(figure: Figure, change: FigureChange | undefined): readon
 
 function parsedValue(figure: Figure, text: string): Fen | Ratio | CalendarDate | number {
   const value = readValue(figure.unit, text);
-  if (value !== undefined) return value;
-  const allowed = { zh: `单位为 ${figure.unit} 的值`, en: `a value in ${figure.unit}` };
-  throw new PolicyError([fault(`figures.${figure.name}`, "malformed", JSON.stringify(text), allowed, figure.title)]);
+  if (value !== undefined && !isOutOfBounds(figure.unit, value)) return value;
+  const code = value === undefined ? "malformed" : "out-of-range";
+  const within = boundsText(figure.unit);
+  const allowed = { zh: `单位为 ${figure.unit} 的值${within}`, en: `a value in ${figure.unit}${within}` };
+  throw new PolicyError([fault(`figures.${figure.name}`, code, JSON.stringify(text), allowed, figure.title)]);
+}
+
+function isOutOfBounds(unit: Unit, value: unknown): boolean {
+  if (typeof value !== "number" || unit === "yuan") return false;
+  const [least, most] = bounds[unit as keyof typeof bounds];
+  return value < least || value > most;
+}
+
+function boundsText(unit: Unit): string {
+  if (!Object.hasOwn(bounds, unit)) return "";
+  const [least, most] = bounds[unit as keyof typeof bounds];
+  return ` (${least} – ${most})`;
 }
 
 function readValue(unit: Unit, text: string): Fen | Ratio | CalendarDate | number | undefined {
@@ -156,9 +170,7 @@ function readValue(unit: Unit, text: string): Fen | Ratio | CalendarDate | numbe
   if (unit === "month-day") return isCalendarDate(`2001-${text}`) ? text : undefined;
   if (unit === "clock") return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined;
   if (unit === "ratio") return /^\d{1,6}(\.\d{1,6})?%?$/.test(text) ? ratioOf(text) : undefined;
-  const [least, most] = bounds[unit];
-  const value = /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : Number.NaN;
-  return value >= least && value <= most ? value : undefined;
+  return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
 }
 
 /** What a county can set sensibly, so that nothing overflows the calendar or divides by zero. */

@@ -81,6 +81,8 @@ export interface RuleSource {
   readonly name: string;
   readonly figures: Figures;
   readonly readings: Readings;
+  /** Its clauses are those of other documents, so that its addresses are full ids: `employee-pension/八17`. */
+  readonly citesOtherDocuments?: true;
 }
 
 /** One decision in the making. */
@@ -91,7 +93,8 @@ class Deliberation {
   readonly restsOn: Determination[] = [];
 
   constructor(
-    readonly document: string,
+    /** What stands before an address to make it a full id. */
+    readonly prefix: string,
     readonly adoption: Adoption,
   ) {}
 
@@ -100,7 +103,7 @@ class Deliberation {
   }
 
   condition(at: string, finding: string, holds: boolean, data?: Readonly<Record<string, unknown>>): boolean {
-    const clause = `${this.document}/${at}`;
+    const clause = this.prefix + at;
     this.grounds.push(data === undefined ? { clause, finding, holds } : { clause, finding, holds, data });
     return holds;
   }
@@ -148,9 +151,10 @@ export function ruleUnder<
   adoption: Adoption,
 ): Rule<In, Out, Value> {
   const name = `${source.name}/${definition.name}`;
+  const prefix = source.citesOtherDocuments ? "" : `${source.name}/`;
 
   const decideUnder = (active: Adoption, facts: Out): Determination<Value> => {
-    const record = new Deliberation(source.name, active);
+    const record = new Deliberation(prefix, active);
     const value = definition.decide(facts, record as unknown as Policy<At, F, Fig, R>);
     const { grounds, figures, readings, restsOn } = record;
     return { rule: name, value, grounds, figures, readings, restsOn };
@@ -176,7 +180,7 @@ export function ruleUnder<
 
   const parts = {
     name,
-    clauses: definition.clauses.map((at) => `${source.name}/${at}`),
+    clauses: definition.clauses.map((at) => prefix + at),
     facts: definition.facts,
     safe,
     decide: (facts: Out) => decideUnder(adoption, facts),

@@ -7,7 +7,6 @@ import type { Text } from "../kernel/text.ts";
 import { account } from "../policies/landless-farmers/account.ts";
 import { determine } from "../policies/landless-farmers/determine.ts";
 import { countyLand, year } from "../policies/landless-farmers/facts.ts";
-import { referenceDate } from "../policies/landless-farmers/reference-date.ts";
 import { unreadable, unusable } from "./unusable.ts";
 
 /** 县设定 — the form of the county's file: its name, the days that the text leaves blank, its land, its standards. */
@@ -81,6 +80,8 @@ export function countyOf(given: unknown): County {
   const faults: Fault[] = [];
   if (current === undefined) faults.push(missing("standards", thisYear));
   if (averageTopUp === undefined) faults.push(missing("standards.averageTopUp", thisYear - 1));
+  // told here once, and not for every row
+  if (!known.effectiveFrom.endsWith("-01-01")) faults.push(notNewYear(known.effectiveFrom));
   if (faults.length > 0) throw new PolicyError(faults);
 
   const { issuedOn, effectiveFrom } = known;
@@ -88,8 +89,6 @@ export function countyOf(given: unknown): County {
     ...(readings === undefined ? {} : { readings }),
     figures: isRecord(figures) || figures === undefined ? { issuedOn, effectiveFrom, ...figures } : figures,
   } as Parameters<typeof determine.adopt>[0];
-  // a year that does not begin on 1 January shows here, and not in every row
-  referenceDate({ approvedOn: effectiveFrom, takenOn: effectiveFrom }, options);
   return {
     name: known.county,
     determinedOn: known.determinedOn,
@@ -103,6 +102,11 @@ export function countyOf(given: unknown): County {
     determine: determine.adopt(options) as typeof determine,
     account: account.adopt(options) as typeof account,
   };
+}
+
+function notNewYear(day: CalendarDate): Fault {
+  const allowed = { zh: "某一年的1月1日", en: "1 January of a year" };
+  return fault("effectiveFrom", "out-of-range", day, allowed, { zh: "执行日", en: "effective day" });
 }
 
 function missing(path: string, year: number): Fault {

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { Readable, pipeline } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { type Fault, fault, PolicyError } from "../kernel/errors.ts";
+import type { Text } from "../kernel/text.ts";
 import { textOf } from "./decoding.ts";
 import { type FileKind, unreadable, unusable } from "./unusable.ts";
 
@@ -58,16 +59,17 @@ async function* recordsOf(path: string, kind: FileKind): AsyncGenerator<TableRow
       if (cells.length > 1 || cells[0] !== "") yield { row, cells };
     }
   } catch (error) {
-    if (error instanceof CsvError) throw unusable(path, kind, quotationFault(row + 1, error.code), csvFile);
+    if (error instanceof CsvError) throw unusable(path, kind, quotationFault(error), csvFile);
     throw unreadable(path, kind, error);
   }
 }
 
-function quotationFault(row: number, code: string) {
-  if (code === "CSV_MAX_RECORD_SIZE" || code === "CSV_QUOTE_NOT_CLOSED") {
-    return { zh: `第${row}行的引号没有结束`, en: `quotation marks in row ${row} never end` };
+function quotationFault(error: CsvError): Text {
+  const line = Number(error["lines"]);
+  if (error.code === "CSV_MAX_RECORD_SIZE" || error.code === "CSV_QUOTE_NOT_CLOSED") {
+    return { zh: `到第${line}行，引号没有结束`, en: `quotation marks have not ended by line ${line}` };
   }
-  return { zh: `第${row}行的引号位置不对`, en: `misplaced quotation marks in row ${row}` };
+  return { zh: `第${line}行的引号位置不对`, en: `misplaced quotation marks in line ${line}` };
 }
 
 function headingFaults(headings: readonly string[], kind: FileKind, known: readonly Headings[]): Fault[] {

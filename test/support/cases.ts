@@ -1,55 +1,7 @@
 /// <reference types="vite/client" />
-import type { FaultCode } from "../../src/kernel/errors.ts";
-import type { AnyRule } from "../../src/kernel/rule.ts";
+import type { CaseTable } from "./table.ts";
 
-/** JSON as it stands in a row: amounts are texts with two decimals. */
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-type Given = { readonly [key: string]: unknown };
-
-/** 案例 — one row of a table: the clause, when (何时, in Chinese), the facts that matter, and what must come out. */
-export interface Case {
-  /** Address of the clause that the row follows from. */
-  readonly clause: string;
-  readonly when: string;
-  /** Only the facts that matter here; all others are those under `given`. A fact set to undefined is left out. */
-  readonly facts?: Given;
-  /** Readings and figures chosen otherwise than the document's own. */
-  readonly readings?: { readonly [name: string]: string };
-  readonly figures?: { readonly [name: string]: unknown };
-  /** The value, or the part of it that the row is about; amounts as "14400.00". */
-  readonly value?: Json;
-  /** Names of the conditions that fail, in the order of the text (in this rule's own grounds). */
-  readonly failing?: readonly string[];
-  /** Names of findings that must be among the rule's own grounds. */
-  readonly finds?: readonly string[];
-  /** For facts that cannot be judged: every fault, as [path, code]. */
-  readonly faults?: readonly (readonly [path: string, code: FaultCode])[];
-}
-
-/** A rule's table: facts that all rows share, and the rows. */
-export interface CaseTable {
-  readonly rule: AnyRule;
-  readonly given: Given;
-  /** Figures that the county gives in all rows (years that the text leaves blank). */
-  readonly figures?: { readonly [name: string]: unknown };
-  readonly rows: readonly Case[];
-}
-
-/** Facts of a row: the shared ones with the row's own laid over them. */
-export function factsOf(table: CaseTable, row: Case): Given {
-  const all = Object.entries({ ...table.given, ...row.facts });
-  return Object.fromEntries(all.filter(([, value]) => value !== undefined));
-}
-
-/** Options of a row, or none where it follows the document's own figures and readings. */
-export function optionsOf(table: CaseTable, row: Case): object | undefined {
-  const figures = { ...table.figures, ...row.figures };
-  const options = {
-    ...(row.readings ? { readings: row.readings } : {}),
-    ...(Object.keys(figures).length > 0 ? { figures } : {}),
-  };
-  return Object.keys(options).length > 0 ? options : undefined;
-}
+export { type Case, type CaseTable, factsOf, optionsOf } from "./table.ts";
 
 /** The tables of all rules: every `*.cases.ts` below test/policies, by path. */
 export const tables: Readonly<Record<string, CaseTable>> = import.meta.glob("../policies/**/*.cases.ts", {

@@ -2,11 +2,11 @@ import { ageInFullYears } from "../../kernel/age.ts";
 import type { CalendarDate } from "../../kernel/calendar.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { count, day, flag, group, list, oneOf, optional } from "../../kernel/fields.ts";
-import { isAtLeastAsSevereAs, isAtMostAsSevereAs } from "../../kernel/severity.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { residence, residences } from "./facts.ts";
+import { gradeCounts } from "./grade-lines.ts";
 
 /** 残疾类别 — the kinds of disability on a certificate. */
 export const disabilityKinds = labels({
@@ -96,32 +96,18 @@ interface Disability {
   readonly grade: number;
 }
 
-/** The figure that holds each kind's line, and whether the text says 及以下. */
-const lines = {
-  limb: { figure: "limbGrade", saysAndBelow: true },
-  hearing: { figure: "hearingGrade", saysAndBelow: false },
-  speech: { figure: "speechGrade", saysAndBelow: false },
-  vision: { figure: "visionGrade", saysAndBelow: false },
-} as const;
-
 function disabilityCounts(disabilities: readonly Disability[], on: CalendarDate, policy: Decision): boolean {
   const counting = disabilities.filter((one) => counts(one, on, policy)).length;
   const every = disabilities.length > 1 && policy.reading("several-disabilities") === "every-one";
   return every ? counting === disabilities.length : counting > 0;
 }
 
-function counts({ kind, grade }: Disability, on: CalendarDate, policy: Decision): boolean {
+function counts(disability: Disability, on: CalendarDate, policy: Decision): boolean {
+  const { kind, grade } = disability;
+  const { holds, line } = gradeCounts(disability, on, policy);
   const label = disabilityKinds[kind];
-  if (kind === "intellectual" || kind === "mental") {
-    const open = policy.reading("kinds-not-named") === "eligible-in-any-grade";
-    return policy.condition("三(一)1", "kind-not-named", open, { kind: label });
-  }
-  const { figure, saysAndBelow } = lines[kind];
-  const line = policy.figure(figure, on);
-  const milder = policy.reading("grade-direction") === "milder";
-  const within = milder ? isAtMostAsSevereAs(grade, line) : isAtLeastAsSevereAs(grade, line);
-  const lineCounts = grade !== line || saysAndBelow || policy.reading("grade-line") === "included";
-  return policy.condition("三(一)1", "grade", within && lineCounts, { kind: label, grade, line });
+  if (line === null) return policy.condition("三(一)1", "kind-not-named", holds, { kind: label });
+  return policy.condition("三(一)1", "grade", holds, { kind: label, grade, line });
 }
 
 export const eCommerceTrainingWords = {

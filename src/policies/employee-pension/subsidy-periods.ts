@@ -54,7 +54,7 @@ const overlap = (all: readonly Period[]): boolean => {
 /** What payment data cannot say. */
 export const contradictions = [
   impossible<Payments>(["periods"], { zh: "每段的起始不晚于终止", en: "periods that end after their beginning" }, (f) =>
-    f.periods.some((one) => one.from > one.until),
+    f.periods.some((one) => monthIndex(one.from) > monthIndex(one.until)),
   ),
   impossible<Payments>(["periods"], { zh: "同一个月只缴一次", en: "periods that share no month" }, (f) =>
     overlap(f.periods),

@@ -1,5 +1,5 @@
-import { calendarDate, endOfMonth } from "../../kernel/calendar.ts";
-import { facts, refused } from "../../kernel/facts.ts";
+import { calendarDate, endOfMonth, yearOf } from "../../kernel/calendar.ts";
+import { facts, impossible, refused } from "../../kernel/facts.ts";
 import { day, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -32,7 +32,14 @@ const steps = Object.values(tasks).map((task) => item("四8", task));
 export const yearlyStatement = rule({
   name: "yearly-statement",
   clauses: ["四8"],
-  facts: facts({ year, printedOn: optional(day({ zh: "打印之日", en: "day of the printing" })) }),
+  facts: facts(
+    { year, printedOn: optional(day({ zh: "打印之日", en: "day of the printing" })) },
+    impossible(
+      ["printedOn", "year"],
+      { zh: "年度结束以后才打印", en: "a printing after the end of the year" },
+      (f) => f.printedOn !== undefined && yearOf(f.printedOn) <= f.year,
+    ),
+  ),
   decide({ year, printedOn }, policy: Policy<typeof yearlyStatementWords>) {
     const next = year + 1;
     const month = policy.figure("statementMonth", calendarDate(next, 1, 1));

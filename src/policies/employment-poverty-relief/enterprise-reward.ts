@@ -14,7 +14,8 @@ export const employedWorker = { ...worker, work, rewardedBefore };
 /**
  * 企业吸纳奖励 — what an enterprise has for one worker whom it employs long enough, in yuan, once. 二(四).
  *
- * `work` is the time with this enterprise, in one stretch; exactly the year is enough.
+ * `work` is the time with this enterprise; one stretch of it must be long enough, exactly the year is, and that stretch
+ * must have begun with a poor worker.
  *
  * @example
  * enterpriseReward({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true,
@@ -26,10 +27,13 @@ export const enterpriseReward = rule({
   clauses: ["二(四)"],
   facts: facts(employedWorker, spellsInOrder, bornBeforeWork),
   decide(facts, policy: Policy<typeof enterpriseRewardWords>) {
-    const begins = firstWorkDay(facts.work);
+    const stretch = merged(facts.work).find(({ from, until }) =>
+      lasts(from, until, 12 * policy.figure("enterpriseYears", from)),
+    );
+    const long = stretch !== undefined;
+    const begins = stretch?.from ?? firstWorkDay(facts.work);
     const person = policy.apply(poorWorker, workerOn(facts, begins)).poorWorker;
     const years = policy.figure("enterpriseYears", begins);
-    const long = merged(facts.work).some(({ from, until }) => lasts(from, until, 12 * years));
     const conditions = {
       "poor-worker": policy.condition("二(四)", "poor-worker", person),
       "employed-long-enough": policy.condition("二(四)", "employed-long-enough", long, { begins, years }),
@@ -48,8 +52,8 @@ export const enterpriseRewardWords = {
   asks: { zh: "企业吸纳一人就业，奖励多少？", en: "What does an enterprise have for one worker?" },
   findings: {
     "poor-worker": {
-      holds: { zh: "开始工作时是贫困劳动者", en: "a poor worker when the work began" },
-      fails: { zh: "开始工作时不是贫困劳动者", en: "no poor worker when the work began" },
+      holds: { zh: "这段工作开始时是贫困劳动者", en: "a poor worker when that work began" },
+      fails: { zh: "这段工作开始时不是贫困劳动者", en: "no poor worker when that work began" },
     },
     "employed-long-enough": {
       holds: {

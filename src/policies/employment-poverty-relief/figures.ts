@@ -62,7 +62,7 @@ export const figures = defineFigures("employment-poverty-relief", {
     title: { zh: "每人每年岗位信息数", en: "job notices per person and year" },
     at: "二(二)",
     says: "不少于5个",
-    unit: "divisor",
+    unit: "count",
     value: "5",
   }),
 

@@ -152,14 +152,23 @@ function hasContract({ contractFrom, contractUntil }: Post, policy: Decision): b
 
 type Wages = readonly { readonly from: CalendarDate; readonly monthly: Fen }[];
 
-/** The minimum wage for a month, given its first day. */
-function wageOn(wages: Wages, firstDay: CalendarDate, approvedOn: CalendarDate, policy: Decision): Fen {
-  const on = wages.length > 1 && policy.reading("minimum-wage") === "at-approval" ? approvedOn : firstDay;
+/** The rate in force on a day: the last one that began by then. */
+function rateOn(wages: Wages, on: CalendarDate): Wages[number] | undefined {
   let found: Wages[number] | undefined;
   for (const one of wages) {
     if (one.from <= on && (found === undefined || one.from > found.from)) found = one;
   }
+  return found;
+}
+
+/** The minimum wage for a month, given its first day. */
+function wageOn(wages: Wages, firstDay: CalendarDate, approvedOn: CalendarDate, policy: Decision): Fen {
+  const ofMonth = rateOn(wages, firstDay);
+  const ofApproval = rateOn(wages, approvedOn);
+  const byApproval = ofMonth !== ofApproval && policy.reading("minimum-wage") === "at-approval";
+  const found = byApproval ? ofApproval : ofMonth;
   if (found) return found.monthly;
+  const on = byApproval ? approvedOn : firstDay;
   throw refused("minimumWages", "missing", undefined, { zh: `${on}执行的标准`, en: `the rate in force on ${on}` });
 }
 

@@ -114,7 +114,7 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
 }
 
 /** The day on which a worker is older than the upper age, where that matters. */
-function dayAfterUpperAge(
+export function dayAfterUpperAge(
   birthDate: CalendarDate | null,
   on: CalendarDate | undefined,
   policy: Lookup,

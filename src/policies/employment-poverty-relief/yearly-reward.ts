@@ -4,7 +4,9 @@ import { type Fen, type Money, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { At, Lookup, Policy } from "./document.ts";
 import { type Spell, work, worker, year } from "./facts.ts";
+import { firstWorkDay } from "./monthly-payments.ts";
 import { earlierOf, laterOf, merged } from "./months.ts";
+import { dayAfterUpperAge } from "./schedule.ts";
 
 /** The facts that both yearly rewards ask of one worker: the time with this organiser or employer alone. */
 export const rewardedWorker = {
@@ -22,24 +24,28 @@ export interface YearlyReward {
 
 /**
  * The calendar years in which a spell completes so many months, each year at most once. A stretch without a break
- * counts (that of one day to the next is none); the months of a year that was rewarded are spent.
+ * counts (that of one day to the next is none); the months of a year that was rewarded are spent, after a break, too.
+ * As for the monthly subsidies, a month that begins when the worker is above the upper age is none of a poor worker's.
  */
-export function yearsCompleting(spells: readonly Spell[], months: number, policy: Lookup): Map<number, CalendarDate> {
+function yearsCompleting(spells: readonly Spell[], months: number, tooOldOn: CalendarDate | null, policy: Lookup) {
   const completed = new Map<number, CalendarDate>();
+  let tooOld = false;
   for (const { from, until } of merged(spells)) {
     let start = from;
     for (let year = yearOf(from); year <= yearOf(until); year++) {
       const end = earlierOf(until, endOfYear(year));
       const due = addDays(addMonths(start, months), -1);
-      if (due <= end) {
-        if (!completed.has(year)) completed.set(year, due);
-        start = firstOfYear(year + 1);
-      } else if (until > end && policy.reading("reward-months") === "within-the-year") {
-        start = firstOfYear(year + 1);
+      if (due <= end && !completed.has(year)) {
+        const pastAge = tooOldOn !== null && addMonths(start, months - 1) >= tooOldOn;
+        if (pastAge && policy.reading("age-tested") === "each-month") tooOld = true;
+        else completed.set(year, due);
       }
+      const crosses = due > end && until > end;
+      const spent = completed.has(year) || (crosses && policy.reading("reward-months") === "within-the-year");
+      if (spent) start = firstOfYear(year + 1);
     }
   }
-  return completed;
+  return { completed, tooOld };
 }
 
 export const rewardFindings = {
@@ -57,20 +63,32 @@ export const rewardFindings = {
     holds: { zh: "{year:count}年的奖励没有领过", en: "not rewarded before for {year:count}" },
     fails: { zh: "{year:count}年不再奖励，一次性", en: "no further reward for {year:count}: it is one-off" },
   },
+  "over-age": {
+    zh: "{on:date}起超过年龄上限，此后开始的月份不计",
+    en: "above the upper age from {on:date}: months that begin later do not count",
+  },
   reward: { zh: "{years:count}个年度，合计{total:yuan}", en: "{years:count} years, {total:yuan} in all" },
 } as const;
 
 type RewardPolicy = Policy<Omit<Words, "findings"> & { readonly findings: typeof rewardFindings }>;
 
+interface RewardedWork {
+  readonly birthDate: CalendarDate;
+  readonly work: readonly Spell[];
+  readonly rewardedYears?: readonly number[] | undefined;
+}
+
 /** Pays the reward for each year that earns it, once a year or once only. */
 export function yearlyRewards(
   at: At,
-  facts: { readonly work: readonly Spell[]; readonly rewardedYears?: readonly number[] | undefined },
+  facts: RewardedWork,
   months: number,
   amountOn: (day: CalendarDate) => Fen,
   policy: RewardPolicy,
 ): YearlyReward[] {
-  const completed = yearsCompleting(facts.work, months, policy);
+  const tooOldOn = dayAfterUpperAge(facts.birthDate, firstWorkDay(facts.work), policy);
+  const { completed, tooOld } = yearsCompleting(facts.work, months, tooOldOn, policy);
+  if (tooOld && tooOldOn !== null) policy.found(at, "over-age", { on: tooOldOn });
   const earlier = new Set(facts.rewardedYears);
   const rewards: YearlyReward[] = [];
   for (const [year, on] of [...completed].sort(([a], [b]) => a - b)) {

@@ -6,7 +6,7 @@ import type { PostingKind } from "./account-postings.ts";
 import { type AccountRun, negative, postInterest, record } from "./account-record.ts";
 import { placeOfGovernmentPart } from "./balances.ts";
 import type { At } from "./document.ts";
-import { type ByPart, partNames } from "./parts.ts";
+import { type ByPart, type Part, partNames } from "./parts.ts";
 
 /** Where the parts of an account go. */
 type Destination = Exclude<PostingKind, "paid-in" | "interest" | "interest-tax" | "pension" | "pension-from-fund">;
@@ -50,16 +50,24 @@ function destinations(run: AccountRun, ending: Ending, payments: readonly Paymen
       ];
     case "unpaid-at-age": {
       const withInterest = run.policy.reading("default-refund") === "principal-and-interest";
-      const principal = payments.reduce((sum, one) => sum + (one.by === "individual" ? one.amount : 0), 0);
-      const refund = withInterest ? has.individual : principal;
+      const refund = withInterest ? has.individual : paidBy("individual", payments);
+      const toVillage = paidBy("village", payments);
+      const left = {
+        government: has.government,
+        village: has.village - toVillage,
+        individual: has.individual - refund,
+      };
       return [
         ["refunded", { government: 0, village: 0, individual: refund }],
-        ["returned-to-village", { government: 0, village: has.village, individual: 0 }],
-        ["to-special-fund", { government: has.government, village: 0, individual: has.individual - refund }],
+        ["returned-to-village", { government: 0, village: toVillage, individual: 0 }],
+        ["to-special-fund", left],
       ];
     }
   }
 }
+
+const paidBy = (part: Part, payments: readonly Payment[]): Fen =>
+  payments.reduce((sum, one) => sum + (one.by === part ? one.amount : 0), 0);
 
 function payOut(run: AccountRun, on: CalendarDate, kind: Destination, parts: ByPart<Fen>, at: At): void {
   if (partNames.every((part) => parts[part] === 0)) return;

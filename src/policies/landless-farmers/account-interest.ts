@@ -35,11 +35,22 @@ function periodOf(book: AccountBook, method: InterestMethod, on: CalendarDate, e
   const demand = ofSettlement ? demandRate(method, on, on) : undefined;
   if (!endsYear) {
     const units = unitsBetween(method, book.since, on);
-    return { on, endOfDays: on, units, fixed: carriedRate(method, book.since, on), demand };
+    const fixed = carries(book, units) ? carriedRate(method, book.since, on) : noRate;
+    return { on, endOfDays: on, units, fixed, demand };
   }
   const end = firstOfYear(year + 1);
   const units = book.wholeYear ? unitsPerYear : unitsBetween(method, book.since, end);
-  return { on, endOfDays: yearEndOfDays(method, year), units, fixed: carriedRate(method, book.since, end), demand };
+  const fixed = carries(book, units) ? carriedRate(method, book.since, end) : noRate;
+  return { on, endOfDays: yearEndOfDays(method, year), units, fixed, demand };
+}
+
+/** The rate of money that was not carried over, or earned for no time: none is looked up. */
+const noRate: YearlyRate = Object.freeze({ numerator: 0, denominator: 1, text: "0%" });
+
+/** Has carried-over money earned anything in these 4380ths of a year? */
+function carries({ holdings: { government, village, individual } }: AccountBook, units: number): boolean {
+  const drawn = government.drawnTime + village.drawnTime + individual.drawnTime;
+  return drawn > 0 || (units > 0 && government.carried + village.carried + individual.carried > 0);
 }
 
 /** What a part has earned since the last settlement, as exact terms not yet rounded. */
@@ -172,16 +183,15 @@ export function basisOf(
 ): SettlementBasis {
   if (book.paysOut && method.payout === "none") return { rates: [], months: null, days: [] };
   const period = periodOf(book, method, on, endsYear);
-  const held = partNames.map((part) => book.holdings[part]);
-  const carries = held.some(({ carried, drawnTime }) => carried * period.units + drawnTime > 0);
-  const lots = held.flatMap((holding) => holding.lots).filter((lot) => lot.fen + lot.drawnDays > 0);
+  const carried = carries(book, period.units);
+  const lots = partNames.flatMap((part) => book.holdings[part].lots).filter((lot) => lot.fen + lot.drawnDays > 0);
   const rates = [
-    ...(carries ? [period.fixed.text] : []),
+    ...(carried ? [period.fixed.text] : []),
     ...lots.map((lot) => demandRate(method, lot.paidOn, on).text),
   ];
   return {
     rates: [...new Set(rates)],
-    months: carries ? monthsText(period.units) : null,
+    months: carried ? monthsText(period.units) : null,
     days: [...new Set(lots.map((lot) => Math.max(0, daysBetween(lot.since, period.endOfDays))))],
   };
 }

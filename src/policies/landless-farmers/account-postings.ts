@@ -21,6 +21,14 @@ export const postingKinds = labels({
 });
 export type PostingKind = keyof typeof postingKinds;
 
+/** 取整 — how an amount was rounded, by what it was rounded to. */
+export const roundings = {
+  fen: "half-up-to-the-fen",
+  jiao: "half-up-to-the-jiao",
+  "yuan-up": "up-to-the-yuan",
+} as const;
+export type Rounding = (typeof roundings)[keyof typeof roundings];
+
 /** A posting in whole fen; what leaves the account is negative. */
 export interface FenPosting {
   readonly on: CalendarDate;
@@ -33,6 +41,7 @@ export interface FenPosting {
   readonly rates: readonly string[];
   readonly months: string | null;
   readonly days: readonly number[];
+  readonly rounding: Rounding | null;
   readonly at: At;
 }
 
@@ -52,8 +61,8 @@ export interface Posting {
   readonly months: string | null;
   /** Days that money of the year earned. */
   readonly days: readonly number[];
-  /** How the amounts were rounded: once, half up, to the fen. */
-  readonly rounding: "half-up-to-the-fen" | null;
+  /** How the amount was rounded, once; null where money only moves on. */
+  readonly rounding: Rounding | null;
   readonly clause: string;
 }
 
@@ -73,7 +82,7 @@ export function postingInYuan(posting: FenPosting): Posting {
     rates: posting.rates,
     months: posting.months,
     days: posting.days,
-    rounding: posting.kind === "paid-in" ? null : "half-up-to-the-fen",
+    rounding: posting.rounding,
     clause: `landless-farmers/${posting.at}`,
   };
 }

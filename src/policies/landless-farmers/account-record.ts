@@ -3,7 +3,7 @@ import type { Fen } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type AccountBook, balances, isIdle } from "./account-book.ts";
 import { basisOf, settle } from "./account-interest.ts";
-import { type FenPosting, type PostingKind, sumOfParts } from "./account-postings.ts";
+import { type FenPosting, type PostingKind, type Rounding, roundings, sumOfParts } from "./account-postings.ts";
 import type { At, Policy } from "./document.ts";
 import type { InterestMethod } from "./interest-method.ts";
 import type { ByPart } from "./parts.ts";
@@ -33,12 +33,14 @@ interface Line {
   readonly rates?: readonly string[];
   readonly months?: string | null;
   readonly days?: readonly number[];
+  readonly rounding?: Rounding;
 }
 
 /** Writes a posting down, with the balance that it leaves. */
 export function record(run: AccountRun, on: CalendarDate, line: Line): void {
-  const { parts = none, fromFund = 0, rates = [], months = null, days = [], kind, at } = line;
-  run.postings.push({ on, kind, parts, fromFund, balance: sumOfParts(balances(run.book)), rates, months, days, at });
+  const { parts = none, fromFund = 0, rates = [], months = null, days = [], rounding = null, kind, at } = line;
+  const balance = sumOfParts(balances(run.book));
+  run.postings.push({ on, kind, parts, fromFund, balance, rates, months, days, rounding, at });
 }
 
 /** Posts what the account has earned, on the last day of a year or on leaving. */
@@ -47,8 +49,9 @@ export function postInterest(run: AccountRun, on: CalendarDate, endsYear: boolea
   if (isIdle(book)) return;
   const basis = basisOf(book, method, on, endsYear);
   const { interest, tax } = settle(book, method, on, endsYear);
-  record(run, on, { kind: "interest", parts: plus(interest, tax), at: "六(二)4", ...basis });
-  if (sumOfParts(tax) > 0) record(run, on, { kind: "interest-tax", parts: negative(tax), at: "六(二)4" });
+  const rounded = { rounding: roundings.fen, at: "六(二)4" } as const;
+  record(run, on, { kind: "interest", parts: plus(interest, tax), ...rounded, ...basis });
+  if (sumOfParts(tax) > 0) record(run, on, { kind: "interest-tax", parts: negative(tax), ...rounded });
 }
 
 function plus(a: ByPart<Fen>, b: ByPart<Fen>): ByPart<Fen> {

@@ -3,8 +3,9 @@ import { type Fen, fenOf } from "../../kernel/money.ts";
 import { balances, credit, draw, openBook } from "./account-book.ts";
 import { endAccount } from "./account-ending.ts";
 import type { AccountFacts, Payment } from "./account-events.ts";
-import { sumOfParts } from "./account-postings.ts";
+import { roundings, sumOfParts } from "./account-postings.ts";
 import { type AccountPolicy, type AccountRun, negative, none, postInterest, record } from "./account-record.ts";
+import { laterOf } from "./days.ts";
 import { drawdown } from "./drawdown.ts";
 import { interestMethod } from "./interest-method.ts";
 import { monthlyPension } from "./monthly-pension.ts";
@@ -63,7 +64,9 @@ const endsBefore = ({ ending }: AccountFacts, step: Step): boolean => step.order
 function pensionStart(facts: AccountFacts, paidUpOn: CalendarDate, policy: AccountPolicy): CalendarDate | null {
   if (facts.ending?.kind === "unpaid-at-age") return null;
   const died = facts.ending?.kind === "died" ? { diedOn: facts.ending.on } : {};
-  return policy.apply(pensionPeriod, { birthDate: facts.birthDate, paidUpOn, ...died }).firstDay;
+  const { firstDay } = policy.apply(pensionPeriod, { birthDate: facts.birthDate, paidUpOn, ...died });
+  // a first month that has begun before the last payment is paid on the day of that payment
+  return firstDay === null ? null : laterOf(firstDay, paidUpOn);
 }
 
 function payIn(run: AccountRun, { on, by, amount }: Payment): void {
@@ -88,11 +91,12 @@ function payPension(
   const fromAccount = Math.min(amount, sumOfParts(has));
   const taken = drawdown(fromAccount, has, run.atStart, policy.reading("drawdown-order"));
   for (const part of partNames) draw(book, run.method, part, taken[part], on);
-  if (fromAccount > 0) record(run, on, { kind: "pension", parts: negative(taken), at: "五(四)" });
+  const rounding = amount === run.monthly ? roundings[policy.reading("pension-rounding")] : roundings.fen;
+  if (fromAccount > 0) record(run, on, { kind: "pension", parts: negative(taken), rounding, at: "五(四)" });
   if (fromAccount === amount) return;
   run.emptied = true;
   if (policy.reading("empty-account") === "stops") return;
-  record(run, on, { kind: "pension-from-fund", fromFund: amount - fromAccount, at: "六(一)4" });
+  record(run, on, { kind: "pension-from-fund", fromFund: amount - fromAccount, rounding, at: "六(一)4" });
 }
 
 function beginPension(run: AccountRun, on: CalendarDate): void {

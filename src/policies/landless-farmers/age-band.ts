@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../../kernel/calendar.ts";
-import { facts, impossible, needed } from "../../kernel/facts.ts";
+import { facts, impossible, needed, refused } from "../../kernel/facts.ts";
 import { day, optional } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { age } from "./age.ts";
+import { laterOf } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { type Band, bands, birthDate, referenceDate } from "./facts.ts";
 
@@ -34,7 +35,8 @@ export const ageBand = rule({
     const youngest = policy.figure("youngestAge", referenceDate);
     const growsIn = atReference < youngest && policy.reading("under-16") === "enters-on-growing-up";
     const fullYears = growsIn ? policy.apply(age, { birthDate, on: dayAsked(facts) }).fullYears : atReference;
-    if (growsIn && fullYears >= youngest) return trainingFirst(fullYears, youngest, referenceDate, policy);
+    // the age of one who grows in is fixed on the day of entering
+    if (growsIn && fullYears >= youngest) return trainingFirst(youngest, youngest, referenceDate, policy);
 
     if (fullYears < youngest) {
       policy.found("五(一)1", "below-all-bands", { fullYears, from: youngest });
@@ -44,11 +46,12 @@ export const ageBand = rule({
     if (fullYears <= firstTo) return trainingFirst(fullYears, youngest, referenceDate, policy);
     const secondTo = policy.figure("secondBandTo", referenceDate);
     if (fullYears <= secondTo) {
-      const from = policy.figure("secondBandFrom", referenceDate);
+      const from = after(firstTo, "secondBandFrom", policy.figure("secondBandFrom", referenceDate));
       policy.found("五(一)2", "pension-first", { fullYears, from, to: secondTo });
       return { band: "pension-first", fullYears, open: ["train", "join-pension", "wait-for-subsidy"] };
     }
-    policy.found("五(二)", "subsidy-age", { fullYears, from: policy.figure("subsidyAge", referenceDate) });
+    const from = after(secondTo, "subsidyAge", policy.figure("subsidyAge", referenceDate));
+    policy.found("五(二)", "subsidy-age", { fullYears, from });
     return { band: "subsidy-age", fullYears, open: ["subsidy-now", "join-pension"] };
   },
 });
@@ -73,9 +76,16 @@ function trainingFirst(
   return { band: "training-first", fullYears, open };
 }
 
+/** A band begins where the one before ends: figures of a county that leave a gap or overlap are refused. */
+function after(end: number, name: "secondBandFrom" | "subsidyAge", from: number): number {
+  if (from === end + 1) return from;
+  const allowed = { zh: `${end + 1}周岁（紧接上一年龄段）`, en: `${end + 1}, next to the band before` };
+  throw refused(`figures.${name}`, "impossible", from, allowed);
+}
+
 function dayAsked(facts: { referenceDate: CalendarDate; on?: CalendarDate | undefined }): CalendarDate {
   const on = needed(facts.on, "on", { zh: "所选解读需要认定之日", en: "wanted under the chosen reading" });
-  return on < facts.referenceDate ? facts.referenceDate : on;
+  return laterOf(on, facts.referenceDate);
 }
 
 export const ageBandWords = {

@@ -2,7 +2,6 @@ import { endOfYear, firstOfYear, yearOf } from "../../kernel/calendar.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { group, money } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
-import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { credit, openBook } from "./account-book.ts";
 import { payments } from "./account-facts.ts";

@@ -36,12 +36,12 @@ export type Outcome = keyof typeof outcomes;
  * and the pension or the subsidy to expect; each part rests on its own rule's determination. Amounts in yuan.
  *
  * The county gives `issuedOn` and `effectiveFrom` by `adopt`. Parts whose facts are left out are null: deadlines without
- * `noticeReceivedOn` or `planApprovedOn`, the subsidy's amount without `subsidyAmount`. Shares are those of `paidOn`, or
- * of `on` while nothing is paid; the pension is reckoned from `balance`, or from the funding alone.
+ * `noticeReceivedOn` or `planApprovedOn`, the subsidy's amount without `subsidyAmount`. Who has paid has chosen the
+ * pension. Shares are those of `paidOn`, or of `on` while nothing is paid; the pension is reckoned from `balance`, or from the funding alone.
  */
 export const determine = rule({
   name: "determine",
-  clauses: ["三", "五", "五(一)2", "五(二)", "五(四)"],
+  clauses: ["三", "五", "五(一)1", "五(一)2", "五(二)", "五(四)"],
   facts: facts(
     {
       on: day({ zh: "认定之日", en: "day of the determination" }),
@@ -119,8 +119,8 @@ export const determine = rule({
           });
 
     const waived = settlement?.waived ?? [];
-    const outcome = outcomeOf(facts.choice, terms, waived);
-    policy.found(terms.inScope ? clauseOf[outcome] : "三", "outcome", { outcome: outcomes[outcome] });
+    const outcome = outcomeOf(facts.choice ?? (paidOn && "pension"), terms, waived);
+    policy.found(terms.inScope ? clauseOf(outcome, terms.band) : "三", "outcome", { outcome: outcomes[outcome] });
     return {
       reference,
       inScope: terms.inScope,
@@ -159,10 +159,11 @@ function outcomeOf(choice: keyof typeof choices | undefined, terms: Terms, waive
   return decided ? subsidyOrNone : "undecided";
 }
 
-const clauseOf = { pension: "五(四)", subsidy: "五(二)", undecided: "五(一)2", none: "五" } as const satisfies Record<
-  Outcome,
-  string
->;
+/** The clause of an outcome; who has not chosen yet stands under that of the age band. */
+function clauseOf(outcome: Outcome, band: Band) {
+  if (outcome === "undecided") return band === "training-first" ? "五(一)1" : "五(一)2";
+  return ({ pension: "五(四)", subsidy: "五(二)", none: "五" } as const)[outcome];
+}
 
 const transferOf = (on: CalendarDate | undefined, amount: Fen): { on: CalendarDate; amount: Fen }[] =>
   on === undefined ? [] : [{ on, amount }];

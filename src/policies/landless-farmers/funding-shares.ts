@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
+import { type CalendarDate, yearOf } from "../../kernel/calendar.ts";
 import type { PolicyError } from "../../kernel/errors.ts";
 import { facts, refused } from "../../kernel/facts.ts";
 import { money, optional } from "../../kernel/fields.ts";
@@ -8,7 +8,7 @@ import type { Text } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { band, enrolledOn, paidOn, year } from "./facts.ts";
-import { groups, type SpecialGroup, specialGroup } from "./special-group.ts";
+import { groups, specialGroup } from "./special-group.ts";
 
 /**
  * 出资比例 — who pays how much of the account's funding. Amounts in yuan, exact; the individual and the village
@@ -33,7 +33,7 @@ export const fundingShares = rule({
   }),
   decide(facts, policy: Policy<typeof fundingSharesWords>) {
     const { paidOn } = facts;
-    const { group } = policy.apply(specialGroup, facts);
+    const { group, qualifying } = policy.apply(specialGroup, facts);
     const scale = policy.figure("fundingScale", paidOn);
     const preferential = group !== null;
     const share = policy.figure(preferential ? "preferentialGovernmentShare" : "governmentShare", paidOn);
@@ -57,7 +57,9 @@ export const fundingShares = rule({
     const parts = { village: yuan(village), individual: yuan(joint - village) };
     policy.found("七(三)11", facts.villagePart === undefined ? "no-village-part" : "village-part", parts);
 
-    const toRepay = group === null ? 0 : clawedBack(group, facts.statusLostIn, government, facts.paidOn, policy);
+    // a disability is not managed by the year: who holds it keeps the preference whatever else is lost
+    const rolling = preferential && !alone && !qualifying.includes("disability");
+    const toRepay = rolling ? clawedBack(facts.statusLostIn, government, paidOn, policy) : 0;
     return {
       scale: amounts.scale,
       government: amounts.government,
@@ -70,15 +72,14 @@ export const fundingShares = rule({
   },
 });
 
-/** Under the reading `status-year: "claw-back"`: the difference to the ordinary share, once the status is lost. */
+/** Under the reading `status-year: "claw-back"`: the difference to the ordinary share, once the status is lost later. */
 function clawedBack(
-  group: SpecialGroup,
   lostIn: number | undefined,
   government: Fen,
   paidOn: CalendarDate,
   policy: Policy<typeof fundingSharesWords>,
 ): Fen {
-  if (group === "disability" || lostIn === undefined || policy.reading("status-year") !== "claw-back") return 0;
+  if (lostIn === undefined || policy.reading("status-year") !== "claw-back" || lostIn < yearOf(paidOn)) return 0;
   const ordinary = portion(policy.figure("fundingScale", paidOn), policy.figure("governmentShare", paidOn));
   const toRepay = government - ordinary;
   policy.found("六(一)2", "to-repay", { year: lostIn, toRepay: yuan(toRepay) });

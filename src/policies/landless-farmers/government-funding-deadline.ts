@@ -2,19 +2,17 @@ import { addMonths, type CalendarDate, daysBetween, shiftedPast } from "../../ke
 import { facts, impossible } from "../../kernel/facts.ts";
 import { day, group, list, money, optional } from "../../kernel/fields.ts";
 import { type Fen, yuan } from "../../kernel/money.ts";
-import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { allowedTotal, isTooLarge, sumOf } from "./amounts.ts";
+import { type Body, bodies } from "./bodies.ts";
 import { type Policy, rule } from "./document.ts";
 import { daysOff } from "./settlement-deadline.ts";
 
 /** 筹集单位 — who raises the government's money; finance acts, the others with it. */
-export const raisers = labels({
-  "finance-bureau": { zh: "县财政局", en: "county finance bureau" },
-  "land-resources-bureau": { zh: "县国土资源局", en: "county land resources bureau" },
-  "labour-bureau": { zh: "县劳动和社会保障局", en: "county labour and social security bureau" },
-});
-export type Raiser = keyof typeof raisers;
+const lead: Body = "finance-bureau";
+const others: readonly Body[] = ["land-bureau", "labour-bureau"];
+const raisedBy: readonly Body[] = Object.freeze([lead, ...others]);
+const raisers = { lead: bodies[lead], others: Object.freeze(others.map((one) => bodies[one])) };
 
 /**
  * 政府资金到位期限 — by when the government's money must stand in the fiscal special account, and whether it does.
@@ -55,10 +53,8 @@ export const governmentFundingDeadline = rule({
     const { planApprovedOn, due, on } = facts;
     const months = policy.figure("governmentFundingMonths", planApprovedOn);
     const lastDay = shiftedPast(facts.daysOff ?? [], addMonths(planApprovedOn, months));
-    const raisedBy: Raiser[] = ["finance-bureau", "land-resources-bureau", "labour-bureau"];
-    const [lead, ...others] = raisedBy.map((one) => raisers[one]);
     policy.found("六(二)1", "last-day", { approved: planApprovedOn, months, lastDay });
-    policy.found("六(二)1", "raised-by", { lead: lead ?? raisers["finance-bureau"], others });
+    policy.found("六(二)1", "raised-by", raisers);
 
     const made = facts.transfers.filter((one) => one.on <= on);
     const arrived = sumOf(made.map((one) => one.amount));

@@ -51,9 +51,9 @@ export function interestMethod(policy: InterestPolicy): InterestMethod {
 }
 
 /** Time is counted in 4380ths of a year: a twelfth is 365 of them, a 365th is 12, so that both stay whole. */
-export const unitsPerYear = 4380;
 const unitsPerMonth = 365;
 const unitsPerDay = 12;
+export const unitsPerYear = unitsPerMonth * unitsPerDay;
 
 /** The part of a year from one day to a later one, in 4380ths: full months, or days of 365. */
 export function unitsBetween(method: InterestMethod, from: CalendarDate, to: CalendarDate): number {

@@ -1,4 +1,4 @@
-import { facts, refused } from "../../kernel/facts.ts";
+import { facts } from "../../kernel/facts.ts";
 import { day, money, optional } from "../../kernel/fields.ts";
 import { type Fen, yuan } from "../../kernel/money.ts";
 import { scaled } from "../../kernel/ratio.ts";
@@ -24,7 +24,6 @@ export const monthlyPension = rule({
   decide(facts, policy: Policy<typeof monthlyPensionWords>) {
     const { balance } = facts;
     const divisor = policy.figure("divisor", facts.on);
-    if (divisor === 0) throw refused("figures.divisor", "out-of-range", divisor, { zh: "大于0", en: "more than 0" });
     const amount = rounded(balance, divisor, policy.reading("pension-rounding"));
     const monthly = yuan(amount);
     policy.found("五(四)", "monthly", { balance: yuan(balance), divisor, monthly });

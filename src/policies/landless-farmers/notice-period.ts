@@ -11,7 +11,7 @@ import { day, list, optional } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
-/** 休假日 — days off beside the weekends. */
+/** 法定休假日 — days off: those on which a notice does not end; among working days the weekends need not be named. */
 export const daysOff = optional(
   list({ zh: "法定休假日", en: "days off" }, day({ zh: "休假日", en: "day off" }), { max: 400 }),
 );

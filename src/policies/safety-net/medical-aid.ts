@@ -101,7 +101,8 @@ function aidTo(admission: Admission, at: Case, policy: Decision): Aid {
     rate: terms.rate.text,
     amount: yuan(amount),
   });
-  const general = terms.limited ? withinLimit(amount, at, policy) : amount;
+  // no aid needs no limit
+  const general = terms.limited && amount > 0 ? withinLimit(amount, at, policy) : amount;
   return {
     base,
     basis: terms.basis,

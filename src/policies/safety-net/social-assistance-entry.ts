@@ -66,7 +66,7 @@ export const socialAssistanceEntryWords = {
     },
     "temporarily-unable": {
       holds: { zh: "属于农村暂时不能脱贫人口", en: "rural, and cannot escape poverty for the time being" },
-      fails: { zh: "不属于农村暂时不能脱贫人口", en: "not rural poor for the time being" },
+      fails: { zh: "不属于农村暂时不能脱贫人口", en: "not rural and unable to escape poverty for the time being" },
     },
     "otherwise-eligible": {
       holds: { zh: "属于其他符合条件的农村困难群众", en: "rural, in difficulty and otherwise eligible" },

@@ -292,6 +292,12 @@ export default {
     },
     {
       clause: "六11",
+      when: "只缴一个月，起始月写成31日、终止月写成1日：都是5月",
+      facts: { enrolledOn: "2011-05-10", periods: [{ ...year, from: "2011-05-31", until: "2011-05-01" }] },
+      value: { schedule: [{ monthsPaid: 1, paid: "72.00", subsidy: "36.00" }] }, // 900×8% = 72；72×50% = 36
+    },
+    {
+      clause: "六11",
       when: "起始晚于终止",
       facts: { periods: [employee("2011-12", "2011-01")] },
       faults: [["periods", "impossible"]],

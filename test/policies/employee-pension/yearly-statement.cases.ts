@@ -25,6 +25,13 @@ export default {
       value: { inTime: false },
       failing: ["in-time"],
     },
+    { clause: "四8", when: "年度结束次日打印", facts: { printedOn: "2012-01-01" }, value: { inTime: true } },
+    {
+      clause: "四8",
+      when: "2011年还没有结束就打印：不是上年度的对账单",
+      facts: { printedOn: "2011-12-31" },
+      faults: [["printedOn", "impossible"]],
+    },
     {
       clause: "四8",
       when: "县里改为2月底前，闰年",

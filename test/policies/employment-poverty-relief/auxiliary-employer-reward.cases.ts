@@ -120,6 +120,45 @@ export default {
     },
     {
       clause: "二(六)",
+      when: "断开之后：奖过的年度的月份同样不再用",
+      facts: {
+        work: [
+          { from: "2016-01-01", until: "2016-06-30" },
+          { from: "2016-09-01", until: "2017-02-28" },
+        ],
+      },
+      value: { rewards: [{ year: 2016 }], total: "500.00" },
+    }, // 2017年只有两个月，不比连续做满14个月的多
+    {
+      clause: "二(六)",
+      when: "2017年7月10日满60周岁：以后的年度不再奖励",
+      facts: { birthDate: "1957-07-10", work: [{ from: "2016-01-01", until: "2018-12-31" }] },
+      value: { rewards: [{ year: 2016 }, { year: 2017, completedOn: "2017-06-30" }], total: "1000.00" },
+      finds: ["over-age"],
+    }, // 2×500；2018年已满60周岁
+    {
+      clause: "二(六)",
+      when: "2017年7月10日满60周岁，只在开始时看年龄",
+      readings: { "age-tested": "at-the-start" },
+      facts: { birthDate: "1957-07-10", work: [{ from: "2016-01-01", until: "2018-12-31" }] },
+      value: { total: "1500.00" },
+    }, // 3×500
+    {
+      clause: "二(六)",
+      when: "第6个月的第2天满60周岁：这个月开始时还是59周岁",
+      facts: { birthDate: "1956-06-02" },
+      value: { rewards: [{ year: 2016, completedOn: "2016-06-30" }], total: "500.00" },
+    },
+    {
+      clause: "二(六)",
+      when: "第6个月的第1天满60周岁：只有5个月",
+      facts: { birthDate: "1956-06-01" },
+      value: { rewards: [], total: "0.00" },
+      failing: ["months-completed"],
+      finds: ["over-age"],
+    },
+    {
+      clause: "二(六)",
       when: "不是贫困劳动者",
       facts: { able: false },
       value: { rewards: [], total: "0.00" },

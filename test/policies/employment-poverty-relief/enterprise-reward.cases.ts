@@ -53,6 +53,25 @@ export default {
     },
     {
       clause: "二(四)",
+      when: "59周岁做过一个月，做满一年的那段从60周岁开始：不是贫困劳动者",
+      facts: {
+        birthDate: "1957-01-01",
+        work: [
+          { from: "2016-01-01", until: "2016-01-31" },
+          { from: "2017-06-01", until: "2018-05-31" },
+        ],
+      },
+      value: { due: false, amount: "0.00", failing: ["poor-worker"] },
+      failing: ["poor-worker"],
+    }, // 2017−1957 = 60
+    {
+      clause: "二(四)",
+      when: "做满一年的那段开始时是59周岁，期间满60周岁",
+      facts: { birthDate: "1957-01-01", work: [{ from: "2016-12-31", until: "2017-12-30" }] },
+      value: { due: true, amount: "3000.00" },
+    },
+    {
+      clause: "二(四)",
       when: "三年也只有3000元",
       facts: { work: [{ from: "2016-03-01", until: "2019-02-28" }] },
       value: { amount: "3000.00" },

@@ -223,6 +223,19 @@ export default {
     },
     {
       clause: "二(五)",
+      when: "2015年10月批准，最低工资从11月给起：按当月标准",
+      facts: { approvedOn: "2015-10-01" },
+      value: { worker: "6000.00" },
+    }, // 12×500
+    {
+      clause: "二(五)",
+      when: "2015年10月批准，最低工资从11月给起，按批准时标准：不推算",
+      readings: { "minimum-wage": "at-approval" },
+      facts: { approvedOn: "2015-10-01" },
+      faults: [["minimumWages", "missing"]],
+    },
+    {
+      clause: "二(五)",
       when: "在岗超出合同、缴费月份重叠、同一天两个最低工资",
       facts: {
         posts: [{ ...year, workedUntil: "2017-01-01" }],

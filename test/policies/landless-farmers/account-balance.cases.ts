@@ -63,6 +63,12 @@ export default {
       },
       value: { individual: "2035.02", interest: "35.02" }, // 1000.01×3.5%+0.0097 = 35.0101，取整35.01；加0.01
     },
+    {
+      clause: "六(二)4",
+      when: "1998年12月缴入：没有结转的，不需要当年元旦的一年期利率",
+      facts: { payments: [{ on: "1998-12-01", by: "individual", amount: "1000" }], on: "1998-12-31" },
+      value: { individual: "1001.24" }, // 1000×1.44%×31÷360 = 1.24
+    },
     { clause: "六(二)4", when: "没有缴款：为零", facts: { payments: [] }, value: { total: "0.00" } },
     {
       clause: "六(二)4",

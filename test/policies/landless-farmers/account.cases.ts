@@ -159,7 +159,7 @@ export default {
     },
     {
       clause: "六(二)2",
-      when: "年满之前未缴清：退还个人本金，村集体的退回，其余留在专项资金",
+      when: "年满之前未缴清：退还个人本金和村集体本金，利息留在专项资金",
       facts: {
         birthDate: "1951-07-20",
         payments: [
@@ -168,7 +168,7 @@ export default {
         ],
         ending: { kind: "unpaid-at-age", on: "2011-07-20" },
       },
-      value: { closing: { refunded: "1000.00", toVillage: "506.89", toSpecialFund: "13.76", balances: true } }, // 500+0.01+6.88；0.01+13.75
+      value: { closing: { refunded: "1000.00", toVillage: "500.00", toSpecialFund: "20.65", balances: true } }, // 0.01+13.75；0.01+6.88
     },
     {
       clause: "六(二)2",
@@ -180,6 +180,42 @@ export default {
         ending: { kind: "unpaid-at-age", on: "2011-07-20" },
       },
       value: { closing: { refunded: "1013.76", toSpecialFund: "0.00" } },
+    },
+    {
+      clause: "五(四)",
+      when: "满60周岁当月、生日以前缴清，当月起：缴清当天领取当月的",
+      readings: { "pension-start": "birthday-month" },
+      facts: {
+        birthDate: "1952-05-10",
+        payments: paidAtOnce.map((one) => ({ ...one, on: "2012-05-05" })),
+        ending: undefined,
+        through: "2012-07-31",
+      },
+      value: { firstPensionOn: "2012-05-05", monthly: "112.50", closing: { pensions: "337.50" } }, // 112.50×3：5、6、7月
+    },
+    {
+      clause: "五(四)",
+      when: "取整到元：写明怎样取整",
+      readings: { "pension-rounding": "yuan-up" },
+      facts: { ending: undefined, through: "2016-02-28" },
+      value: {
+        postings: [
+          { kind: "paid-in", rounding: null },
+          { kind: "paid-in", rounding: null },
+          { kind: "pension", total: "-113.00", rounding: "up-to-the-yuan" }, // 112.50进为113
+        ],
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "1月1日退保，各利率按天数加权：结转存储额还没有计息的日子",
+      readings: { "carried-rate": "rates-by-day" },
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [lastDayOf2010],
+        ending: { kind: "refunded", on: "2011-01-01" },
+      },
+      value: { closing: { refunded: "10000.10", interest: "0.10", balances: true } }, // 10000×0.36%×1÷360 = 0.10
     },
     {
       clause: "六(二)4",

@@ -89,6 +89,34 @@ export default {
       value: { band: "below-all-bands", fullYears: 15 },
     },
     {
+      clause: "五(一)1",
+      when: "同一人，43周岁时认定：按进入年龄段那天的16周岁",
+      readings: { "under-16": "enters-on-growing-up" },
+      facts: { birthDate: "1997-06-01", on: "2040-06-01" },
+      value: { band: "training-first", fullYears: 16 },
+    },
+    {
+      clause: "五(一)2",
+      when: "县里把第一年龄段改到29周岁，第二年龄段仍从35周岁起：中间有空档",
+      figures: { firstBandTo: "29" },
+      facts: { birthDate: "1980-05-01" }, // 32周岁
+      faults: [["figures.secondBandFrom", "impossible"]],
+    },
+    {
+      clause: "五(二)",
+      when: "县里把补助年龄改为65周岁，第二年龄段仍到59周岁：中间有空档",
+      figures: { subsidyAge: "65" },
+      facts: { birthDate: "1951-05-01" }, // 61周岁
+      faults: [["figures.subsidyAge", "impossible"]],
+    },
+    {
+      clause: "五(二)",
+      when: "县里把补助年龄改为65周岁，第二年龄段到64周岁",
+      figures: { subsidyAge: "65", secondBandTo: "64" },
+      facts: { birthDate: "1947-05-01" },
+      value: { band: "subsidy-age", fullYears: 65 },
+    },
+    {
       clause: "五(一)2",
       when: "县里从2013年起把第一年龄段改到39周岁：2012年不变",
       figures: { firstBandTo: [{ from: "2013-01-01", value: "39" }] },

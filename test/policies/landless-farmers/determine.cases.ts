@@ -56,6 +56,24 @@ export default {
     },
     {
       clause: "五(四)",
+      when: "已经缴费而没有写明选择：缴费就是选择参保",
+      facts: { paidOn: "2012-07-01" },
+      value: { outcome: "pension", pension: { monthly: "112.50" } },
+    },
+    {
+      clause: "五(二)",
+      when: "60周岁已经缴费而没有写明选择：不再有补助",
+      facts: { ...sixty, paidOn: "2012-07-01", subsidyAmount: "60" },
+      value: { outcome: "pension", subsidy: null },
+    },
+    {
+      clause: "五(一)1",
+      when: "22周岁，还没有选择",
+      facts: { birthDate: "1990-01-01" },
+      value: { band: "training-first", outcome: "undecided" },
+    },
+    {
+      clause: "五(四)",
       when: "给出了存储额：按存储额",
       facts: { choice: "pension", paidOn: "2012-07-01", balance: "16000" },
       value: { pension: { monthly: "100.00", from: "balance", floorReached: false, shortfall: "10.00" } }, // 16000÷160；110−100

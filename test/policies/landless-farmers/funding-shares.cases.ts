@@ -76,6 +76,30 @@ export default {
       finds: ["to-repay"],
     },
     {
+      clause: "六(一)2",
+      when: "以前年度失去过身份、缴费当年又认定：不补缴",
+      readings: { "status-year": "claw-back" },
+      facts: { groups: twoDaughter, statusLostIn: 2011 },
+      value: { government: "14400.00", toRepay: "0.00" },
+    },
+    {
+      clause: "六(一)2",
+      when: "失去二女结扎户身份，但同时是残疾二级：仍按80%，不补缴",
+      readings: { "status-year": "claw-back" },
+      facts: {
+        groups: [...twoDaughter, { kind: "disability", grade: 2, certificate: "second-generation" }],
+        statusLostIn: 2014,
+      },
+      value: { group: "two-daughter", toRepay: "0.00" },
+    },
+    {
+      clause: "五(二)",
+      when: "全额自付的人失去身份：政府没有出资，没有差额",
+      readings: { "status-year": "claw-back", "late-joiner-share": "full-amount" },
+      facts: { groups: twoDaughter, statusLostIn: 2014, band: "subsidy-age" },
+      value: { government: "0.00", toRepay: "0.00" },
+    },
+    {
       clause: "五",
       when: "县里从2015年起把筹资规模定为20000元：2014年底仍是18000元",
       figures: { fundingScale: [{ from: "2015-01-01", value: "20000" }] },

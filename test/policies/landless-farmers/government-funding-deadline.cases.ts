@@ -18,7 +18,7 @@ export default {
         inTime: true,
         daysLate: 0,
         oneTransfer: true,
-        raisedBy: ["finance-bureau", "land-resources-bureau", "labour-bureau"],
+        raisedBy: ["finance-bureau", "land-bureau", "labour-bureau"],
       },
       failing: [],
       finds: ["last-day", "raised-by", "arrived-in-full", "not-late", "one-transfer"],

@@ -101,7 +101,7 @@ export default {
       readings: { "notice-days": "five-working-days" },
       figures: { noticeWorkingDays: 999999999 },
       facts: { postedOn: "2199-01-01" },
-      faults: [["postedOn", "out-of-range"]],
+      faults: [["figures.noticeWorkingDays", "out-of-range"]],
     },
     {
       clause: "五(三)2",

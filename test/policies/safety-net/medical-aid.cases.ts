@@ -120,6 +120,12 @@ export default {
       facts: { yearlyLimit: undefined },
       faults: [["yearlyLimit", "missing"]],
     },
+    {
+      clause: "三(三)4",
+      when: "没有剩余费用：不用限额也能判断",
+      facts: { yearlyLimit: undefined, admissions: [{ ...stay, supplementaryInsurance: "10000" }] },
+      value: { admissions: [{ base: "0.00", aid: "0.00" }], total: "0.00", limitLeft: null },
+    }, // 30000−18000−2000−10000 = 0
     // 特困供养人员
     {
       clause: "三(三)4",

@@ -1,0 +1,221 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { catalogue } from "../src/catalogue.ts";
+import type { Language, Text } from "../src/kernel/text.ts";
+import type { CaseTable } from "../test/support/cases.ts";
+import { decides } from "./what-they-decide.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const read = (file: string): string => readFileSync(join(root, file), "utf8");
+
+/** One row of a case table, and where it stands. */
+interface Row {
+  readonly file: string;
+  readonly line: number | undefined;
+  readonly clause: string;
+  readonly when: string;
+}
+
+const dispositions: Readonly<Record<string, Text>> = {
+  computed: { zh: "有规则计算", en: "computed" },
+  heading: { zh: "标题，内容在下面各条", en: "heading" },
+  "not-computable": { zh: "没有可计算的内容", en: "not computable" },
+};
+
+/** Every page of the map by its path, and the two readmes with their tables of the nine documents brought up to date. */
+export async function mapPages(): Promise<ReadonlyMap<string, string>> {
+  const rows = await allRows();
+  const pages = catalogue.documents.map(({ name }) => [`docs/map/${name}.md`, documentPage(name, rows)] as const);
+  const readmes = [["README.md", "en"] as const, ["docs/README.zh-CN.md", "zh"] as const];
+  return new Map([
+    ["docs/map/README.md", indexPage()],
+    ...pages,
+    ...readmes.map(([file, language]) => [file, withTable(file, language)] as const),
+  ]);
+}
+
+function indexPage(): string {
+  return `# 条款地图 Map of the clauses
+
+每份文件一页，按原文顺序列出每一条：要旨、去向、规则代码、数值、解读、案例。用浏览器的“页内查找”输入条款号即可。
+本目录由 \`npm run map\` 生成，不要手工修改。
+
+One page a document: every clause in the order of the text with its gist, its disposition, and links to its rules, figures,
+readings and case rows. Made by \`npm run map\`; do not edit by hand.
+
+${tableOfDocuments("docs/map/README.md", "zh")}
+
+${tableOfDocuments("docs/map/README.md", "en")}
+`;
+}
+
+const headings: Readonly<Record<Language, readonly string[]>> = {
+  zh: ["文件", "代码", "案例表", "条款地图", "条款", "规则", "解读", "定什么"],
+  en: ["document", "code", "tables", "clause map", "clauses", "rules", "readings", "what it decides"],
+};
+
+/** The nine documents in a table, with links as they are from one file. */
+function tableOfDocuments(from: string, language: Language): string {
+  const lines = catalogue.documents.map(({ name, title }) => {
+    const to = (path: string, text: string): string => `[${text}](${link(from, path)})`;
+    const count = (list: readonly { readonly document: string }[]): number =>
+      list.filter((one) => one.document === name).length;
+    const folders = [to(`src/policies/${name}`, `\`${name}\``), to(`test/policies/${name}`, "cases")];
+    const counts = [catalogue.clauses, catalogue.rules, catalogue.readings].map(count);
+    const cells = [title[language], ...folders, to(`docs/map/${name}.md`, "map"), ...counts, decides[name]?.[language]];
+    return `| ${cells.join(" | ")} |`;
+  });
+  const names = headings[language];
+  return [`| ${names.join(" | ")} |`, `|${" --- |".repeat(names.length)}`, ...lines].join("\n");
+}
+
+const begin = "<!-- documents: made by npm run map -->";
+const end = "<!-- end of documents -->";
+
+function withTable(file: string, language: Language): string {
+  const text = read(file);
+  const [before, rest] = [text.slice(0, text.indexOf(begin)), text.slice(text.indexOf(end))];
+  return `${before}${begin}\n\n${tableOfDocuments(file, language)}\n\n${rest}`;
+}
+
+function documentPage(name: string, rows: readonly Row[]): string {
+  const title = catalogue.documents.find((one) => one.name === name)?.title;
+  const clauses = catalogue.clauses.filter((clause) => clause.document === name);
+  return `# ${title?.zh}
+
+${title?.en}: \`${name}\`, ${clauses.length} 条 clauses. [九份文件 all documents](README.md)
+
+由 \`npm run map\` 生成。要旨是本库自己的话，不是原文。The gists are in the library's own words.
+${clauses.map((clause) => clauseSection(clause, rows)).join("")}`;
+}
+
+function clauseSection(clause: (typeof catalogue.clauses)[number], rows: readonly Row[]): string {
+  const { id, at, document, gist, disposition, why } = clause;
+  const from = `docs/map/${document}.md`;
+  const folder = `src/policies/${document}`;
+  const to = (file: string, line: number | undefined, text: string): string =>
+    `[${plain(text)}](${link(from, file)}${line === undefined ? "" : `#L${line}`})`;
+
+  const rules = catalogue.rules.filter((rule) => rule.clauses.includes(id));
+  const ruleLinks = rules.map((rule) => {
+    const own = rule.name.slice(document.length + 1);
+    const file = `${folder}/${own}.ts`;
+    return to(file, lineOf(file, `export const ${camelCase(own)} = `), `${rule.title.zh} ${rule.title.en}`);
+  });
+  const figures = catalogue.figures.filter((figure) => figure.clause === id);
+  const figureLinks = figures.map((figure) => {
+    const line = lineOf(`${folder}/figures.ts`, `  ${figure.name}: `);
+    return `${to(`${folder}/figures.ts`, line, `${figure.title.zh} ${figure.title.en}`)} ${valueText(figure)}`;
+  });
+  const readings = catalogue.readings.filter((one) => one.clauses.includes(id));
+  const readingLinks = readings.map((one) => {
+    const file = `${folder}/readings.ts`;
+    const line = lineOf(file, `  "${one.name}": `) ?? lineOf(file, `  ${one.name}: `);
+    const options = Object.entries(one.options).map(([code, text]) => {
+      const reason = code === one.default ? `。默认 default：${plain(one.why.zh)} / ${plain(one.why.en)}` : "";
+      return `\`${code}\` ${plain(text.zh)} / ${plain(text.en)}${reason}`;
+    });
+    return [`${to(file, line, one.question.zh)} \`${one.name}\``, ...options.map((option) => `  - ${option}`)].join(
+      "\n",
+    );
+  });
+  const own = rows.filter((row) => row.clause === id);
+  const tables = [...new Set(own.map((row) => row.file))].map((file) => {
+    const lines = own.filter((row) => row.file === file);
+    const each = lines.map(({ line, when }) => `  - ${to(file, line, `第${line ?? "—"}行`)} ${plain(when)}`);
+    return [to(file, undefined, file.slice(file.lastIndexOf("/") + 1)), ...each].join("\n");
+  });
+
+  const kind = dispositions[disposition];
+  const reason = why === undefined ? "" : `：${plain(why.zh)} / ${plain(why.en)}`;
+  return `
+## ${at}
+
+${plain(gist.zh)}<br>
+${plain(gist.en)}
+
+去向 Disposition：${kind?.zh} ${kind?.en}${reason}
+${part("规则 Rules", ruleLinks)}${part("数值 Figures", figureLinks)}${part("解读 Readings", readingLinks)}${part("案例 Cases", tables)}`;
+}
+
+/** A part of a section, left out when it is empty. */
+function part(title: string, items: readonly string[]): string {
+  return items.length === 0
+    ? ""
+    : `\n${title}\n\n${items.map((item) => `- ${item.replaceAll("\n", "\n  ")}`).join("\n")}\n`;
+}
+
+function valueText({ values }: (typeof catalogue.figures)[number]): string {
+  const [first, ...later] = values;
+  if (first === undefined) return "留空，由县里给出 blank, given by the county";
+  if (later.length === 0) return `\`${first.value}\``;
+  return `${values.length} 个数值 values，${first.from} – ${later.at(-1)?.until}`;
+}
+
+/** Every row of every table below test/policies, in the order of the files and of the text. */
+async function allRows(): Promise<readonly Row[]> {
+  const folder = "test/policies";
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".cases.ts"))
+    .map((file) => `${folder}/${file}`)
+    .sort();
+  const tables = await Promise.all(
+    files.map(async (file): Promise<readonly Row[]> => {
+      const module: { readonly default: CaseTable } = await import(pathToFileURL(join(root, file)).href);
+      return rowsOf(file, module.default);
+    }),
+  );
+  return tables.flat();
+}
+
+function rowsOf(file: string, { rule, rows }: CaseTable): readonly Row[] {
+  const document = rule.name.slice(0, rule.name.indexOf("/"));
+  const lines = linesOf(file);
+  const marks = lines.flatMap((text, index) => (/(^|[{ ])clause: "[^"/]+"/.test(text) ? [index + 1] : []));
+  return rows.map(({ clause, when }, index) => {
+    const line = marks.length === rows.length ? marks[index] : lineOfWhen(lines, when);
+    return { file, line, clause: `${document}/${clause}`, when };
+  });
+}
+
+/** Where a row stands in a table that makes some of its rows from a list: its own line, or that of the list. */
+function lineOfWhen(lines: readonly string[], when: string): number | undefined {
+  const index = lines.findIndex((text) => {
+    const [, literal, template] = /when: (?:"(.*)"|`(.*)`)/.exec(text) ?? [];
+    if (template === undefined) return literal === when;
+    const parts = template.split(/\$\{[^}]*\}/).map((one) => one.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&"));
+    return new RegExp(`^${parts.join(".*")}$`).test(when);
+  });
+  return index < 0 ? undefined : index + 1;
+}
+
+function lineOf(file: string, start: string): number | undefined {
+  const index = linesOf(file).findIndex((text) => text.includes(start));
+  return index < 0 ? undefined : index + 1;
+}
+
+const linesRead = new Map<string, readonly string[]>();
+
+function linesOf(file: string): readonly string[] {
+  const before = linesRead.get(file);
+  if (before !== undefined) return before;
+  const lines = read(file).split("\n");
+  linesRead.set(file, lines);
+  return lines;
+}
+
+function link(from: string, to: string): string {
+  if (!to.endsWith(".md") && !existsSync(join(root, to))) throw new RangeError(`no such file: ${to}`);
+  return relative(dirname(from), to);
+}
+
+const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Text that Markdown leaves as it is. */
+const plain = (text: string): string => text.replace(/[[\]*_<>|`]/g, "\\$&");
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(join(root, "docs/map"), { recursive: true });
+  for (const [file, text] of await mapPages()) writeFileSync(join(root, file), text);
+}

@@ -1,0 +1,26 @@
+import type { Figure, Unit } from "../kernel/figure.ts";
+import { figures as disability } from "../policies/disability-employment/figures.ts";
+import { figures as employee } from "../policies/employee-pension/figures.ts";
+import { figures as landless } from "../policies/landless-farmers/figures.ts";
+import { figures as safetyNet } from "../policies/safety-net/figures.ts";
+import { figures as bureau } from "../policies/startup-year-bureau/figures.ts";
+import { figures as system } from "../policies/startup-year-system/figures.ts";
+
+/** A figure that two documents call alike, under a name of its own. */
+const named = <U extends Unit>(name: string, figure: Figure<U>): Figure<U> => Object.freeze({ ...figure, name });
+
+/** The documents' own figures on which it depends how they meet; a county sets them here as it does there. */
+export const figures = Object.freeze({
+  disabilityGrade: landless.disabilityGrade,
+  pensionAge: landless.pensionAge,
+  subsidyAge: landless.subsidyAge,
+  menRetirementAge: employee.menRetirementAge,
+  womenRetirementAge: employee.womenRetirementAge,
+  severeGrade: safetyNet.severeGrade,
+  limbGrade: disability.limbGrade,
+  hearingGrade: disability.hearingGrade,
+  speechGrade: disability.speechGrade,
+  visionGrade: disability.visionGrade,
+  systemPlanFrom: named("systemPlanFrom", system.mobilisationFrom),
+  bureauPlanFrom: named("bureauPlanFrom", bureau.mobilisationFrom),
+});

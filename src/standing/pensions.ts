@@ -1,0 +1,111 @@
+import { needed } from "../kernel/facts.ts";
+import type { Label } from "../kernel/text.ts";
+import { exclusivity } from "../policies/employee-pension/exclusivity.ts";
+import { insuranceTransfer } from "../policies/employee-pension/insurance-transfer.ts";
+import type { At } from "./document.ts";
+import type { EmployeePension, Landless, StandingFacts } from "./facts.ts";
+import type { Findings } from "./findings.ts";
+import { benefits } from "./labels.ts";
+
+/** 两种养老待遇 — who joins the landless pension has no landless subsidy. */
+export function pensionOrSubsidy({ landless }: StandingFacts, findings: Findings): void {
+  if (landless?.kind !== "pension") return;
+  findings.excludes(["landless-pension", "landless-subsidy"], "subsidy-given-way", ["landless-farmers/五(二)"]);
+}
+
+/** 职工养老保险的限制 — it bars the landless pension and subsidy where its own scheme runs. */
+export function barOfTheEmployeesPension(facts: StandingFacts, findings: Findings): void {
+  const { employeePension, landless } = facts;
+  const concerned = landless !== undefined || facts.documents.includes("landless-farmers");
+  if (employeePension === undefined || !concerned) return;
+  const { policy } = findings;
+  const clauses: readonly At[] = ["employee-pension/八17"];
+  const runs = findings.runsHere("employee-pension/八17", "employee-pension", facts.documents);
+  const applies = runs || policy.reading("bar-of-the-employees-pension") === "wherever-insured";
+  const withdrawn = employeePension.withdrawnOn !== undefined;
+  if (!applies || !policy.apply(exclusivity, { choseEmployeePension: true, withdrawn }).barred) {
+    const landlessBenefit = benefits[landless?.kind === "subsidy" ? "landless-subsidy" : "landless-pension"];
+    findings.coincides([benefits["employee-pension"], landlessBenefit], "bar-does-not-apply", clauses);
+    return;
+  }
+  findings.excludes(["employee-pension", "landless-pension"], "landless-benefit-barred", clauses);
+  findings.excludes(["employee-pension", "landless-subsidy"], "landless-benefit-barred", clauses);
+  // the bar speaks of joining later; what becomes of a pension joined before is left to the leading group
+  if (landless?.kind === "pension" && landless.enrolledOn < employeePension.enrolledOn) {
+    findings.duty("ask-the-leading-group", ["employee-pension/八19"]);
+  }
+}
+
+/** 录用 — the landless pension is refunded, the employees' pension transferred: each by its own clause. */
+export function recruited({ recruitment, landless, employeePension }: StandingFacts, findings: Findings): void {
+  if (recruitment === undefined) return;
+  if (landless?.kind === "pension") {
+    const clauses: readonly At[] = ["landless-farmers/五(七)2"];
+    findings.excludes(["staff-insurance", "landless-pension"], "relationship-ends", clauses);
+    findings.duty("refund-landless-account", clauses);
+    findings.oneOff("landless-refund", "lump-sum", clauses);
+  } else if (landless !== undefined) {
+    const between = [benefits["staff-insurance"], benefits["landless-subsidy"]];
+    findings.coincides(between, "not-named-in-the-clause", ["landless-farmers/五(七)2"]);
+  }
+  if (employeePension === undefined || hasLeft(employeePension, recruitment.on)) return;
+  const event = { recruitedByStateOrPublicInstitution: employeePension.enrolledOn <= recruitment.on };
+  const earlier = { insuredBefore: !event.recruitedByStateOrPublicInstitution };
+  const elsewhere = { registrationMovedOut: false, insuredElsewhere: false };
+  findings.policy.apply(insuranceTransfer, { ...event, ...earlier, ...elsewhere });
+  const clauses: readonly At[] = ["employee-pension/八15"];
+  findings.excludes(["staff-insurance", "employee-pension"], "no-double-insurance", clauses);
+  findings.duty("transfer-employee-pension", clauses);
+}
+
+const hasLeft = ({ withdrawnOn }: EmployeePension, day: string): boolean =>
+  withdrawnOn !== undefined && withdrawnOn <= day;
+
+/** 年龄和账户 — every scheme has its own age; the landless account and the employees' account earn by rules of their own. */
+export function agesAndAccounts(facts: StandingFacts, findings: Findings): void {
+  const { landless, employeePension, work } = facts;
+  const schemes: { benefit: Label; at: At }[] = [];
+  if (landless !== undefined) schemes.push(ageOfLandless(landless, facts, findings));
+  if (employeePension !== undefined && employeePension.withdrawnOn === undefined && schemes.length + posts(work) > 0) {
+    schemes.push(ageOfEmployee(facts, findings));
+  }
+  if (schemes.length > 0) {
+    if (work?.publicWelfare)
+      schemes.push(statutory("public-welfare-post", "employment-poverty-relief/二(五)", findings));
+    if (work?.auxiliary) schemes.push(statutory("auxiliary-post", "employment-poverty-relief/二(六)", findings));
+  }
+  if (schemes.length > 1) {
+    const [between, clauses] = [schemes.map((one) => one.benefit), schemes.map((one) => one.at)];
+    findings.coincides(between, "own-ages", clauses);
+  }
+  if (landless?.kind === "pension" && employeePension !== undefined) {
+    const between = [benefits["landless-pension"], benefits["employee-pension"]];
+    findings.coincides(between, "own-interest", ["landless-farmers/六(二)4", "employee-pension/七13"]);
+  }
+}
+
+const posts = (work: StandingFacts["work"]): number => (work?.publicWelfare ? 1 : 0) + (work?.auxiliary ? 1 : 0);
+
+function ageOfLandless({ kind }: Landless, { on }: StandingFacts, { policy }: Findings) {
+  const [benefit, at, figure] =
+    kind === "pension"
+      ? ([benefits["landless-pension"], "landless-farmers/五(四)", "pensionAge"] as const)
+      : ([benefits["landless-subsidy"], "landless-farmers/五(二)", "subsidyAge"] as const);
+  policy.found(at, "own-age", { benefit, age: policy.figure(figure, on) });
+  return { benefit, at };
+}
+
+const forAge = { zh: "退休年龄按性别", en: "the retirement age depends on it" };
+
+function ageOfEmployee({ sex, on }: StandingFacts, { policy }: Findings) {
+  const benefit = benefits["employee-pension"];
+  const at = "employee-pension/七13" as const;
+  const figure = needed(sex, "sex", forAge) === "male" ? "menRetirementAge" : "womenRetirementAge";
+  policy.found(at, "own-age", { benefit, age: policy.figure(figure, on) });
+  return { benefit, at };
+}
+
+function statutory(code: "public-welfare-post" | "auxiliary-post", at: At, { policy }: Findings) {
+  policy.found(at, "statutory-age", { benefit: benefits[code] });
+  return { benefit: benefits[code], at };
+}

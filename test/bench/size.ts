@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+/** What an import weighs in a browser bundle (minified, gzip, with all dependencies), and how long a cold import takes. */
+const root = process.argv[2] ?? ".";
+const entry = join(root, "src/policies/landless-farmers/index.ts");
+const imports = ["fundingShares", "enrolmentTerms", "determine", "account", "*"];
+for (const name of imports) {
+  const contents =
+    name === "*" ? `export * from ${JSON.stringify(entry)}` : `export { ${name} } from ${JSON.stringify(entry)}`;
+  const result = await build({
+    stdin: { contents, resolveDir: root, loader: "ts" },
+    bundle: true,
+    minify: true,
+    charset: "utf8",
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    write: false,
+    logLevel: "error",
+  });
+  const bytes = gzipSync(result.outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
+  console.log(
+    `import { ${name} } from "minsheng-rules/landless-farmers"`.padEnd(64),
+    `${(bytes / 1000).toFixed(1)} kB`,
+  );
+}
+
+const url = JSON.stringify(join(root, "dist/landless-farmers.js"));
+const script = `const t = performance.now(); await import(${url}); console.log(performance.now() - t);`;
+const times = Array.from({ length: 9 }, () =>
+  Number(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" })),
+).sort((a, b) => a - b);
+console.log(
+  "cold import of minsheng-rules/landless-farmers".padEnd(64),
+  `${(times[4] ?? 0).toFixed(0)} ms (median of 9)`,
+);

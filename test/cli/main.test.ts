@@ -1,0 +1,113 @@
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import stringWidth from "string-width";
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeCounty } from "../../examples/rosters/make-county.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "cli-"));
+const roster = "examples/rosters/county.csv";
+const county = "examples/rosters/county.json";
+
+function run(args: readonly string[], columns = 100): SpawnSyncReturns<string> {
+  const env = { ...process.env, COLUMNS: String(columns), FORCE_COLOR: undefined, NO_COLOR: undefined };
+  return spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], { encoding: "utf8", env });
+}
+
+const judge = (out: string, ...more: string[]): string[] => ["judge", roster, "--county", county, "--out", out, ...more];
+const made = makeCounty();
+const rejected = made.rows.filter((row) => "faulty" in row);
+const linesOf = (text: string): string[] => text.split("\n").slice(0, -1);
+
+describe("judge：示例县", () => {
+  const out = join(folder, "out");
+  let ran: SpawnSyncReturns<string>;
+  beforeAll(() => {
+    ran = run(judge(out));
+  });
+
+  it("退出码 0，标准错误没有内容，没有颜色代码", () => {
+    expect(ran.stderr).toBe("");
+    expect(ran.status).toBe(0);
+    expect(ran.stdout).not.toContain("\u001b");
+  });
+  it("没有一行宽于 100 列", () => {
+    expect(linesOf(ran.stdout).filter((line) => stringWidth(line) > 100)).toEqual([]);
+  });
+  it("说出人数、每一退回的行、认定书、流水和结果文件", () => {
+    expect(ran.stdout).toContain(`共 ${made.rows.length.toLocaleString("en")} 行`);
+    expect(ran.stdout).toContain(`退回 ${rejected.length} 行`);
+    for (const { row } of rejected) expect(ran.stdout).toMatch(new RegExp(`^ +${row} `, "m"));
+    expect(ran.stdout).toContain("个人认定书：");
+    expect(ran.stdout).toContain("✓ 收支相等");
+    expect(ran.stdout).toContain(relative(process.cwd(), join(out, "rejects.csv")));
+  });
+  it("流水：2009 年缴入 12,600.00 元，2010 年 5,400.00 元，满60周岁的次月起领取", () => {
+    expect(ran.stdout).toMatch(/^ +2009 +0\.00 +12,600\.00 /m);
+    expect(ran.stdout).toMatch(/^ +2010 .* 5,400\.00 /m);
+    // born 1953-08-15
+    expect(ran.stdout).toContain("自 2013-09-01 起");
+  });
+  it("认定书的月养老金与流水的相同", () => {
+    const [, inLedger] = /每月领取养老金 ([\d.]+) 元/.exec(ran.stdout) ?? [];
+    expect(ran.stdout).toContain(`÷160，每月${inLedger}元`);
+  });
+  it("结果文件齐全，一人一行，没有半成品", () => {
+    expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv", "results.ndjson"]);
+    const judged = made.rows.length - rejected.length;
+    expect(linesOf(readFileSync(join(out, "results.csv"), "utf8"))).toHaveLength(judged + 1);
+    const determinations = linesOf(readFileSync(join(out, "results.ndjson"), "utf8")).map((line) => JSON.parse(line));
+    expect(determinations).toHaveLength(judged);
+    expect(determinations[0]).toMatchObject({ row: 2, determination: { rule: "landless-farmers/determine" } });
+    const faults = rejected.flatMap((row) => ("faulty" in row ? row.faulty.columns : []));
+    expect(linesOf(readFileSync(join(out, "rejects.csv"), "utf8"))).toHaveLength(faults.length + 1);
+  });
+});
+
+it("80 列：没有一行更宽", () => {
+  const { stdout } = run(judge(join(folder, "narrow")), 80);
+  expect(linesOf(stdout).filter((line) => stringWidth(line) > 80)).toEqual([]);
+});
+
+it("--person 和 --lang en", () => {
+  const person = made.rows.find((row) => "plan" in row && row.plan.expected.failing.length > 0);
+  const { stdout, status } = run(judge(join(folder, "english"), "--person", person?.code ?? "", "--lang", "en"));
+  expect(status).toBe(0);
+  expect(stdout).toContain(`Statement: ${person?.code} (row ${person?.row})`);
+  expect(stdout).toContain("✗ 三 ");
+  expect(linesOf(stdout).filter((line) => stringWidth(line) > 100)).toEqual([]);
+});
+
+it("--version 和 --help", () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(run(["--version"]).stdout).toBe(`${version}\n`);
+  const help = run(["judge", "--help"]);
+  expect(help.status).toBe(0);
+  expect(help.stdout).toMatch(/花名册[\s\S]*--county[\s\S]*退出码 Exit codes/);
+});
+
+describe("不能用的输入：退出码 2，中英文说明，什么都不写", () => {
+  const empty = join(folder, "empty.csv");
+  writeFileSync(empty, "");
+  const out = join(folder, "unused");
+  const cases: Readonly<Record<string, readonly string[]>> = {
+    没有花名册: ["judge", join(folder, "none.csv"), "--county", county, "--out", out],
+    花名册是空的: ["judge", empty, "--county", county, "--out", out],
+    没有县设定: ["judge", roster, "--county", join(folder, "none.json"), "--out", out],
+    没有这个人: judge(out, "--person", "Z9"),
+    结果目录是文件: judge(empty),
+    语言不对: judge(out, "--lang", "fr"),
+    没有参数: ["judge"],
+  };
+  for (const [name, args] of Object.entries(cases)) {
+    it(name, () => {
+      const { status, stderr, stdout } = run(args);
+      expect(status).toBe(2);
+      expect(stdout).toBe("");
+      expect(stderr).toMatch(/[\u4e00-\u9fff][\s\S]*[a-z]{3}/);
+      expect(stderr).not.toContain("    at ");
+      expect(existsSync(out)).toBe(false);
+    });
+  }
+});

@@ -1,0 +1,42 @@
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const names = readdirSync(join(root, "examples")).filter((file) => file.endsWith(".ts"));
+const read = (file: string): string => readFileSync(join(root, file), "utf8");
+
+/** What an example says that it prints: the comment at its end. */
+const printed = (source: string): string | undefined => /\n\/\* Prints:\n([\s\S]*)\*\/\n$/.exec(source)?.[1];
+
+const examples = new Map(names.map((file) => [file, read(`examples/${file}`)]));
+const run = promisify(execFile);
+
+describe("示例", () => {
+  it.each(names)("examples/%s 运行结果和文末所写一致", async (file) => {
+    const { stdout } = await run(process.execPath, ["--import", "tsx", join("examples", file)], { cwd: root });
+    expect(stdout).toBe(printed(examples.get(file) ?? ""));
+  });
+});
+
+describe("文档里的代码", () => {
+  const documents = ["README.md", "docs/README.zh-CN.md"];
+  const blocks = documents.flatMap((file) =>
+    [...read(file).matchAll(/```(ts|text)\n([\s\S]*?)```/g)].map(([, kind = "", text = ""]) => ({ file, kind, text })),
+  );
+
+  it("每个 ts 代码块都是某个示例或案例表的一部分", () => {
+    const sources = [...examples.values(), read("test/policies/landless-farmers/funding-shares.cases.ts")];
+    const strange = blocks.filter(({ kind, text }) => kind === "ts" && !sources.some((one) => one.includes(text)));
+    expect(strange).toEqual([]);
+  });
+
+  it("每个 text 代码块都是某个示例打印的一部分", () => {
+    const outputs = [...examples.values()].map((source) => printed(source) ?? "");
+    const strange = blocks.filter(({ kind, text }) => kind === "text" && !outputs.some((one) => one.includes(text)));
+    expect(strange).toEqual([]);
+  });
+});

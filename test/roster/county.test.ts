@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type MadeRow, makeCounty } from "../../examples/rosters/make-county.ts";
+import type { Plan } from "../../examples/rosters/plan.ts";
+import { isRejected, judgeRoster, type RowResult, type RosterSummary, readCounty, rosterSummary } from "../../src/roster/index.ts";
+
+const folder = "examples/rosters";
+const made = makeCounty();
+const plans: Plan[] = made.rows.flatMap((row: MadeRow) => ("plan" in row ? [row.plan] : []));
+const faulty = made.rows.flatMap((row: MadeRow) => ("faulty" in row ? [row] : []));
+const results: RowResult[] = [];
+let summary: RosterSummary;
+
+beforeAll(async () => {
+  const county = await readCounty(`${folder}/county.json`);
+  const sums = rosterSummary();
+  for await (const result of judgeRoster(`${folder}/county.csv`, county)) {
+    results.push(result);
+    sums.add(result);
+  }
+  summary = sums.value();
+});
+
+const count = <T>(items: readonly T[], holds: (item: T) => boolean): number => items.filter(holds).length;
+/** Fen of an amount with two decimals, without the library: "12600.00" → 1260000. */
+const fen = (amount: { toFixed(places: number): string }): number => Number(amount.toFixed(2).replace(".", ""));
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+describe("示例县花名册：文件", () => {
+  it("生成的文件与保存的文件逐字节相同", () => {
+    expect(readFileSync(`${folder}/county.csv`, "utf8")).toBe(made.roster);
+    expect(readFileSync(`${folder}/accounts.csv`, "utf8")).toBe(made.accounts);
+    expect(readFileSync(`${folder}/county.json`, "utf8")).toBe(made.county);
+  });
+  it("至少 1,240 人，8 个村，约 20 种以上差错", () => {
+    expect(plans.length).toBeGreaterThanOrEqual(1240);
+    expect(new Set(plans.map((plan) => plan.village)).size).toBe(8);
+    expect(new Set(faulty.map((row) => row.faulty.what)).size).toBe(30);
+  });
+});
+
+describe("示例县花名册：逐行", () => {
+  it("每一行都有结果，行号和编号与文件一致", () => {
+    expect(results.map(({ row, code }) => [row, code])).toEqual(made.rows.map(({ row, code }) => [row, code]));
+  });
+  it("每个人的结论与造这个人时的预期一致", () => {
+    const got = results.flatMap((result) => {
+      if (isRejected(result)) return [];
+      const { failing, band, outcome, settlement } = result.determination.value;
+      return [{ row: result.row, failing, band, outcome, settlement: settlement?.status ?? null }];
+    });
+    const expected = made.rows.flatMap((row: MadeRow) => {
+      if (!("plan" in row)) return [];
+      const { failing, band, outcome, settlement } = row.plan.expected;
+      return [{ row: row.row, failing, band, outcome, settlement }];
+    });
+    expect(got).toEqual(expected);
+  });
+  for (const { row, faulty: one } of faulty) {
+    it(`退回：${one.what}`, () => {
+      const result = results.find((candidate) => candidate.row === row);
+      if (result === undefined || !isRejected(result)) throw new Error(`row ${row} was judged`);
+      expect(result.faults.map((fault) => fault.column)).toEqual(one.columns);
+      for (const { reason } of result.faults) {
+        expect(reason.zh).toMatch(/[\u4e00-\u9fff]/);
+        expect(reason.en).not.toBe("");
+      }
+    });
+  }
+});
+
+describe("示例县花名册：汇总等于造册时的数", () => {
+  const inScope = plans.filter((plan) => plan.expected.failing.length === 0);
+  const joining = plans.filter((plan) => plan.expected.outcome === "pension");
+  const undecided = plans.filter((plan) => plan.expected.outcome === "undecided");
+
+  it("行数", () => {
+    expect(summary).toMatchObject({ rows: made.rows.length, judged: plans.length, rejected: faulty.length });
+    expect(summary.inScope + summary.outOfScope).toBe(plans.length);
+    expect(summary.inScope).toBe(inScope.length);
+  });
+  it("不符合的条件、年龄段、待遇", () => {
+    for (const [name, number] of Object.entries(summary.failing)) {
+      expect([name, number]).toEqual([name, count(plans, ({ expected }) => expected.failing.some((one) => one === name))]);
+    }
+    for (const [name, number] of Object.entries(summary.bands)) {
+      expect([name, number]).toEqual([name, count(plans, ({ expected }) => expected.band === name)]);
+      expect(summary.bandsInScope[name]).toBe(count(inScope, ({ expected }) => expected.band === name));
+    }
+    for (const [name, number] of Object.entries(summary.outcomes)) {
+      expect([name, number]).toEqual([name, count(plans, ({ expected }) => expected.outcome === name)]);
+    }
+  });
+  it("特殊人群、办理期限、政府资金", () => {
+    for (const [name, number] of Object.entries(summary.groups)) {
+      expect([name, number]).toEqual([name, count(joining, ({ expected }) => (expected.group ?? "none") === name)]);
+    }
+    for (const [name, number] of Object.entries(summary.settlements)) {
+      expect([name, number]).toEqual([name, count(inScope, ({ expected }) => expected.settlement === name)]);
+    }
+    for (const [name, number] of Object.entries(summary.governmentFunding)) {
+      expect([name, number]).toEqual([name, count(joining, ({ expected }) => expected.funding === name)]);
+    }
+  });
+  it("出资：18000 元中政府 12600 元，特殊人群 14400 元，其余村集体和个人", () => {
+    const government = (of: readonly Plan[]) => sum(of.map(({ expected }) => (expected.group === null ? 12_600 : 14_400)));
+    const village = sum(joining.map(({ expected }) => expected.villagePart));
+    expect(summary.joining.persons).toBe(joining.length);
+    expect(fen(summary.joining.scale)).toBe(joining.length * 1_800_000);
+    expect(fen(summary.joining.government)).toBe(government(joining) * 100);
+    expect(fen(summary.joining.village)).toBe(village * 100);
+    expect(fen(summary.joining.individual)).toBe((joining.length * 18_000 - government(joining) - village) * 100);
+    expect(fen(summary.undecided.government)).toBe(government(undecided) * 100);
+    expect(fen(summary.undecided.individual)).toBe((undecided.length * 18_000 - government(undecided)) * 100);
+  });
+  it("养老金：存储额÷160，四舍五入到分，与最低线 118.00 元相比", () => {
+    // half up in whole numbers: (2 × fen + 160) ÷ 320, rounded down
+    const monthly = joining.map(({ expected }) => Math.floor((2 * (expected.balance ?? 1_800_000) + 160) / 320));
+    const below = monthly.filter((amount) => amount < 11_800);
+    expect(summary.pensions).toMatchObject({
+      persons: joining.length,
+      below: below.length,
+      reached: joining.length - below.length,
+      unchecked: 0,
+    });
+    expect(fen(summary.pensions.monthly)).toBe(sum(monthly));
+    expect(fen(summary.pensions.shortfall)).toBe(sum(below.map((amount) => 11_800 - amount)));
+  });
+  it("补助金：每人每月 80.00 元", () => {
+    const subsidies = count(plans, ({ expected }) => expected.outcome === "subsidy");
+    expect(summary.subsidies.persons).toBe(subsidies);
+    expect(fen(summary.subsidies.monthly)).toBe(subsidies * 8_000);
+  });
+  it("差错按列：每处差错计一次", () => {
+    const columns = faulty.flatMap((row) => row.faulty.columns);
+    const expected = Object.fromEntries(columns.map((name) => [name, count(columns, (one) => one === name)]));
+    expect(summary.faults).toEqual(expected);
+  });
+});
+
+it("汇总等于逐人结果之和", () => {
+  const shares = results.flatMap((result) => {
+    if (isRejected(result)) return [];
+    const { outcome, shares, pension } = result.determination.value;
+    return outcome === "pension" && shares !== null && pension !== null ? [{ ...shares, monthly: pension.monthly }] : [];
+  });
+  for (const part of ["scale", "government", "village", "individual"] as const) {
+    expect(fen(summary.joining[part])).toBe(sum(shares.map((one) => fen(one[part]))));
+  }
+  const { scale, government, village, individual } = summary.joining;
+  expect(fen(scale)).toBe(fen(government) + fen(village) + fen(individual));
+  expect(fen(summary.pensions.monthly)).toBe(sum(shares.map((one) => fen(one.monthly))));
+});
