@@ -18,6 +18,7 @@ const library = {
   catalogue: "src/catalogue.ts",
   rates: "src/rates/index.ts",
   roster: "src/roster/index.ts",
+  standing: "src/standing/index.ts",
   ...Object.fromEntries(documents.map((name) => [name, `src/policies/${name}/index.ts`])),
 };
 
@@ -31,6 +32,8 @@ export default defineConfig([
     treeshake: true,
     clean: true,
     outDir: "dist",
+    // reading files is no run-time dependency of the library: what the roster needs for it is bundled
+    noExternal: [/^csv-/],
   },
   {
     entry: { cli: "src/cli/main.ts" },

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import stringWidth from "string-width";
 import { catalogue } from "../src/catalogue.ts";
 import type { Language, Text } from "../src/kernel/text.ts";
 import type { CaseTable } from "../test/support/cases.ts";
@@ -57,17 +58,24 @@ const headings: Readonly<Record<Language, readonly string[]>> = {
 
 /** The nine documents in a table, with links as they are from one file. */
 function tableOfDocuments(from: string, language: Language): string {
-  const lines = catalogue.documents.map(({ name, title }) => {
+  const rows = catalogue.documents.map(({ name, title }) => {
     const to = (path: string, text: string): string => `[${text}](${link(from, path)})`;
-    const count = (list: readonly { readonly document: string }[]): number =>
-      list.filter((one) => one.document === name).length;
+    const count = (list: readonly { readonly document: string }[]): string =>
+      String(list.filter((one) => one.document === name).length);
     const folders = [to(`src/policies/${name}`, `\`${name}\``), to(`test/policies/${name}`, "cases")];
     const counts = [catalogue.clauses, catalogue.rules, catalogue.readings].map(count);
-    const cells = [title[language], ...folders, to(`docs/map/${name}.md`, "map"), ...counts, decides[name]?.[language]];
-    return `| ${cells.join(" | ")} |`;
+    const what = decides[name]?.[language] ?? "";
+    return [title[language], ...folders, to(`docs/map/${name}.md`, "map"), ...counts, what];
   });
-  const names = headings[language];
-  return [`| ${names.join(" | ")} |`, `|${" --- |".repeat(names.length)}`, ...lines].join("\n");
+  return tableOf([headings[language], ...rows]);
+}
+
+/** A Markdown table with its columns aligned, as the formatter writes it. */
+function tableOf([names = [], ...rows]: readonly (readonly string[])[]): string {
+  const widths = names.map((_, column) => Math.max(...[names, ...rows].map((row) => stringWidth(row[column] ?? ""))));
+  const lineOfCells = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - stringWidth(cell))).join(" | ")} |`;
+  return [names, widths.map((width) => "-".repeat(width)), ...rows].map(lineOfCells).join("\n");
 }
 
 const begin = "<!-- documents: made by npm run map -->";
@@ -141,9 +149,7 @@ ${part("规则 Rules", ruleLinks)}${part("数值 Figures", figureLinks)}${part("
 
 /** A part of a section, left out when it is empty. */
 function part(title: string, items: readonly string[]): string {
-  return items.length === 0
-    ? ""
-    : `\n${title}\n\n${items.map((item) => `- ${item.replaceAll("\n", "\n  ")}`).join("\n")}\n`;
+  return items.length === 0 ? "" : `\n${title}\n\n${items.map((item) => `- ${item}`).join("\n")}\n`;
 }
 
 function valueText({ values }: (typeof catalogue.figures)[number]): string {

@@ -21,3 +21,4 @@ export * as safetyNet from "./policies/safety-net/index.ts";
 export * as startupYearBureau from "./policies/startup-year-bureau/index.ts";
 export * as startupYearSystem from "./policies/startup-year-system/index.ts";
 export * as rates from "./rates/index.ts";
+export { standing } from "./standing/index.ts";

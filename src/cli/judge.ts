@@ -155,7 +155,7 @@ async function accountLines(
   const events = await accountEventsOf(accounts, person.code);
   if (events === undefined) return [];
   const outcome = county.account.safe({
-    birthDate: person.cells["出生日期"],
+    birthDate: person.cells.出生日期,
     ...events,
     through: county.determinedOn,
   });

@@ -9,7 +9,9 @@ const exitCodes = { done: 0, failed: 1, unusable: 2 } as const;
 
 function program(): Command {
   const all = new Command("minsheng-rules")
-    .description("民生政策规则库：把花名册逐人认定，每个结论说明依据\nJudges a roster by the county's rules and gives the clause for every finding")
+    .description(
+      "民生政策规则库：把花名册逐人认定，每个结论说明依据\nJudges a roster by the county's rules and gives the clause for every finding",
+    )
     .version(packageJson.version, "-V, --version", "版本号  print the version")
     .helpOption("-h, --help", "帮助  show this help")
     .helpCommand("help [command]", "命令的帮助  help for a command");

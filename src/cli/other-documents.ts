@@ -1,6 +1,82 @@
+import { socialInsuranceSubsidy } from "../policies/employee-pension/index.ts";
+import { auxiliaryPost } from "../policies/employment-poverty-relief/index.ts";
+import { reasons } from "./statement.ts";
+import { table, title } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** 其他文件 — worked answers of other documents, shown after the roster's: the lines of the section, none for no section. */
-export function otherDocuments(_terminal: Terminal): readonly string[] {
-  return [];
+/** 其他文件 — one worked person each of two other documents: why, and the schedule of what is paid. */
+export function otherDocuments(terminal: Terminal): readonly string[] {
+  return [...employeePension(terminal), ...employmentPovertyRelief(terminal)];
+}
+
+/** Employed for four years, then a flexible worker until the eight years are over and one more. */
+function employeePension(terminal: Terminal): string[] {
+  const { say } = terminal;
+  const determination = socialInsuranceSubsidy({
+    enrolledOn: "2011-01-10",
+    periods: [
+      { capacity: "employee", from: "2011-01-01", until: "2014-12-31", base: "900", payment: "in-time" },
+      { capacity: "flexible", from: "2015-01-01", until: "2019-12-31", base: "1100", payment: "in-time" },
+    ],
+  });
+  const columns = [
+    { heading: say({ zh: "年份", en: "year" }) },
+    { heading: say({ zh: "缴费月数", en: "months paid" }), align: "right" },
+    { heading: say({ zh: "个人缴费（元）", en: "paid (yuan)" }), align: "right" },
+    { heading: say({ zh: "社保补贴（元）", en: "subsidy (yuan)" }), align: "right" },
+  ] as const;
+  const rows = determination.value.schedule.map((year) => [
+    String(year.year),
+    String(year.monthsPaid),
+    year.paid.toFixed(2),
+    year.subsidy.toFixed(2),
+  ]);
+  const heading = {
+    zh: "另一份文件：职工基本养老保险的社保补贴（八年）",
+    en: "Another document: the employees' pension subsidy (eight years)",
+  };
+  return [
+    ...title(say(heading), "", terminal),
+    ...table(columns, rows, terminal),
+    "",
+    ...reasons(determination, terminal),
+  ];
+}
+
+/** An auxiliary post kept for longer than the three years that are subsidised; shown by years. */
+function employmentPovertyRelief(terminal: Terminal): string[] {
+  const { say } = terminal;
+  const determination = auxiliaryPost({
+    birthDate: "1980-03-02",
+    rural: true,
+    registeredPoor: true,
+    able: true,
+    willing: true,
+    auxiliaryPost: true,
+    approvedOn: "2016-04-01",
+    retirement: { by: "man" },
+    work: [{ from: "2016-04-01", until: "2019-08-31" }],
+  });
+  const { months } = determination.value;
+  const years = [...new Set(months.map((one) => one.month.slice(0, 4)))];
+  const columns = [
+    { heading: say({ zh: "年份", en: "year" }) },
+    { heading: say({ zh: "补贴月数", en: "months subsidised" }), align: "right" },
+    { heading: say({ zh: "岗位补贴（元）", en: "subsidy (yuan)" }), align: "right" },
+  ] as const;
+  const rows = years.map((year) => {
+    const paid = months.filter((one) => one.month.startsWith(year) && one.state === "paid");
+    const sum = paid.map((one) => one.amount).reduce((total, amount) => total.plus(amount));
+    return [year, String(paid.length), sum.toFixed(2)];
+  });
+  const heading = {
+    zh: "另一份文件：农村辅助性岗位补贴（三年）",
+    en: "Another document: the auxiliary-post subsidy (three years)",
+  };
+  return [
+    ...title(say(heading), "", terminal),
+    ...table(columns, rows, terminal),
+    "",
+    ...reasons(determination, terminal),
+  ];
 }

@@ -6,7 +6,14 @@ import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { stringify } from "csv-stringify";
 import { fault, PolicyError } from "../kernel/errors.ts";
-import { isRejected, rejectCells, rejectHeadings, type RowResult, resultCells, resultHeadings } from "../roster/index.ts";
+import {
+  isRejected,
+  type RowResult,
+  rejectCells,
+  rejectHeadings,
+  resultCells,
+  resultHeadings,
+} from "../roster/index.ts";
 
 const names = ["results.csv", "results.ndjson", "rejects.csv"] as const;
 type Name = (typeof names)[number];
@@ -30,8 +37,7 @@ export async function openOutput(directory: string, inputs: readonly string[]): 
     throw new PolicyError([fault(directory, "impossible", clash, allowed, title)]);
   }
   const made = await makeDirectory(resolve(directory)).catch((error: Error) => {
-    const allowed = { zh: "可以写入的目录", en: "a directory that can be written to" };
-    throw new PolicyError([fault(directory, "malformed", error.message, allowed, title)]);
+    throw unwritable(directory, error);
   });
 
   const files = {} as Record<Name, WriteStream>;
@@ -43,8 +49,16 @@ export async function openOutput(directory: string, inputs: readonly string[]): 
   };
   const results = table("results.csv", resultHeadings);
   const rejects = table("rejects.csv", rejectHeadings);
-  const whole = Promise.all(names.map((name) => finished(files[name])));
-  whole.catch(() => undefined);
+  const whole = Promise.all(names.map((name) => finished(files[name]))).catch((error: Error) => {
+    throw unwritable(directory, error);
+  });
+  const failure = new AbortController();
+  whole.catch(() => failure.abort());
+
+  // a full disk must not leave the run waiting for a stream that drains no more
+  const put = async (stream: Writable, chunk: unknown): Promise<void> => {
+    if (!stream.write(chunk)) await once(stream, "drain", { signal: failure.signal }).catch(() => whole);
+  };
 
   return {
     async write(result) {
@@ -61,13 +75,17 @@ export async function openOutput(directory: string, inputs: readonly string[]): 
       rejects.end();
       files["results.ndjson"].end();
       await whole;
-      for (const name of names) await rename(partial(directory, name), join(directory, name));
+      for (const name of names) {
+        await rename(partial(directory, name), join(directory, name)).catch((error: Error) => {
+          throw unwritable(directory, error);
+        });
+      }
       return names.map((name) => relative(process.cwd(), resolve(directory, name)));
     },
     async discard() {
       for (const name of names) files[name].destroy();
       await whole.catch(() => undefined);
-      for (const name of names) await rm(partial(directory, name), { force: true });
+      for (const name of names) await rm(partial(directory, name), { force: true }).catch(() => undefined);
       if (made) await rmdir(directory).catch(() => undefined);
     },
   };
@@ -84,6 +102,7 @@ async function makeDirectory(directory: string): Promise<boolean> {
 
 const partial = (directory: string, name: Name): string => join(directory, `${name}.partial`);
 
-async function put(stream: Writable, chunk: unknown): Promise<void> {
-  if (!stream.write(chunk)) await once(stream, "drain");
+function unwritable(directory: string, error: Error): PolicyError {
+  const allowed = { zh: "可以写入的目录", en: "a directory that can be written to" };
+  return new PolicyError([fault(directory, "malformed", error.message, allowed, title)]);
 }

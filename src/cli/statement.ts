@@ -1,11 +1,9 @@
-import { explainer } from "../kernel/explain.ts";
-import { words } from "../policies/landless-farmers/words.ts";
+import { explain } from "../explain.ts";
+import type { Determination } from "../kernel/determination.ts";
 import { columns, isRejected, type RowResult } from "../roster/index.ts";
 import { rejectsReport } from "./rejects-report.ts";
 import { title } from "./table.ts";
 import { indented, type Terminal } from "./terminal.ts";
-
-const explain = explainer({ "landless-farmers": words });
 
 /** 个人认定书 — what stands on the roster about one person, and every reason for what was determined. */
 export function statement(person: RowResult, terminal: Terminal): string[] {
@@ -22,8 +20,14 @@ export function statement(person: RowResult, terminal: Terminal): string[] {
     ...indented(given.join(language === "zh" ? "；" : "; "), terminal, 2),
   ];
   if (isRejected(person)) return [...facts, ...rejectsReport([person], 1, terminal)];
-  const reasons = explain(person.determination, language).split("\n");
-  return [...facts, "", ...reasons.flatMap((line) => reason(line, terminal))];
+  return [...facts, "", ...reasons(person.determination, terminal)];
+}
+
+/** 理由 — a determination in words, one ground a line. */
+export function reasons(determination: Determination, terminal: Terminal): string[] {
+  return explain(determination, terminal.language)
+    .split("\n")
+    .flatMap((line) => reason(line, terminal));
 }
 
 /** A line of the explanation: broken where it is too long, failed conditions in red, rules in bold. */

@@ -124,7 +124,11 @@ function benefitReport({ pensions, subsidies, subsidiesNow }: RosterSummary, ter
     row({ zh: "其中现已领取", en: "of them paid now" }, subsidiesNow),
   ];
   return [
-    ...title(say({ zh: "待遇与最低线（元/月）", en: "Benefits and their floor (yuan a month)" }), "二(三)、五(四)、五(五)", terminal),
+    ...title(
+      say({ zh: "待遇与最低线（元/月）", en: "Benefits and their floor (yuan a month)" }),
+      "二(三)、五(四)、五(五)",
+      terminal,
+    ),
     ...table(columns, rows, terminal),
   ];
 }
@@ -133,12 +137,12 @@ function deadlineReport({ settlements, governmentFunding }: RosterSummary, termi
   const { say } = terminal;
   const lines: readonly Text[] = [
     {
-      zh: `缴费手续：按期办理 ${settlements["settled"]}，尚未到期 ${settlements["open"]}，逾期视为放弃养老保障 ${settlements["waived"]}。`,
-      en: `Payment: settled in time ${settlements["settled"]}, still open ${settlements["open"]}, given up ${settlements["waived"]}.`,
+      zh: `缴费手续：按期办理 ${settlements.settled}，尚未到期 ${settlements.open}，逾期视为放弃养老保障 ${settlements.waived}。`,
+      en: `Payment: settled in time ${settlements.settled}, still open ${settlements.open}, given up ${settlements.waived}.`,
     },
     {
-      zh: `政府资金（参加养老保障的人）：按期到位 ${governmentFunding["in-time"]}，尚未到期 ${governmentFunding["open"]}，逾期 ${governmentFunding["late"]}。`,
-      en: `Government's money for those who join: in time ${governmentFunding["in-time"]}, still open ${governmentFunding["open"]}, late ${governmentFunding["late"]}.`,
+      zh: `政府资金（参加养老保障的人）：按期到位 ${governmentFunding["in-time"]}，尚未到期 ${governmentFunding.open}，逾期 ${governmentFunding.late}。`,
+      en: `Government's money for those who join: in time ${governmentFunding["in-time"]}, still open ${governmentFunding.open}, late ${governmentFunding.late}.`,
     },
   ];
   return [

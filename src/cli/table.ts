@@ -12,7 +12,11 @@ const indent = 2;
  * 表格 — lines of an aligned table, right also with Chinese. Where it would be wider than the terminal, the gaps become
  * narrower, and then the last column is broken into lines.
  */
-export function table(columns: readonly PrintedColumn[], rows: readonly (readonly string[])[], terminal: Terminal): string[] {
+export function table(
+  columns: readonly PrintedColumn[],
+  rows: readonly (readonly string[])[],
+  terminal: Terminal,
+): string[] {
   const natural = columns.map(({ heading }, index) =>
     Math.max(widthOf(heading), ...rows.map((row) => widthOf(row[index] ?? ""))),
   );
@@ -37,7 +41,8 @@ export function table(columns: readonly PrintedColumn[], rows: readonly (readonl
       line(index === 0 ? [...row.slice(0, -1), text] : [...row.slice(0, -1).map(() => ""), text]),
     );
   });
-  const ruled = " ".repeat(indent) + "-".repeat(widths.reduce((total, width) => total + width, gap * (columns.length - 1)));
+  const ruled =
+    " ".repeat(indent) + "-".repeat(widths.reduce((total, width) => total + width, gap * (columns.length - 1)));
   return [terminal.paint.dim(line(columns.map((one) => one.heading))), terminal.paint.dim(ruled), ...body];
 }
 

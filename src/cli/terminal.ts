@@ -16,7 +16,7 @@ const narrowest = 60;
 
 /** The terminal of a stream: COLUMNS or its own width, at most 100; colours only on a terminal. */
 export function terminalOf(stream: { isTTY?: boolean; columns?: number }, language: Language): Terminal {
-  const asked = Number(process.env["COLUMNS"]);
+  const asked = Number(process.env.COLUMNS);
   const columns = Number.isInteger(asked) && asked > 0 ? asked : (stream.columns ?? widest);
   return {
     width: Math.max(narrowest, Math.min(widest, columns)),
@@ -26,7 +26,8 @@ export function terminalOf(stream: { isTTY?: boolean; columns?: number }, langua
   };
 }
 
-export const padEnd = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - stringWidth(text)));
+export const padEnd = (text: string, width: number): string =>
+  text + " ".repeat(Math.max(0, width - stringWidth(text)));
 export const padStart = (text: string, width: number): string =>
   " ".repeat(Math.max(0, width - stringWidth(text))) + text;
 export const widthOf = (text: string): number => stringWidth(text);

@@ -11,7 +11,10 @@ export function partsOfMu(text: string): PartsOfMu | undefined {
 
 /** An area as mu in decimal text: 11700 → "1.17". */
 export function muText(parts: PartsOfMu): string {
-  const rest = parts % scale;
+  let rest = parts % scale;
   const whole = String((parts - rest) / scale);
-  return rest === 0 ? whole : `${whole}.${String(rest).padStart(4, "0").replace(/0+$/, "")}`;
+  if (rest === 0) return whole;
+  let places = 4;
+  for (; rest % 10 === 0; rest /= 10) places -= 1;
+  return `${whole}.${"0".repeat(places - String(rest).length)}${rest}`;
 }

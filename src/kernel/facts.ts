@@ -38,12 +38,13 @@ export function impossible<Out>(
 /** The facts as rules see them, or every fault at once. */
 export function checked<Out, In>(form: Facts<Out, In>, input: unknown): Out | PolicyError {
   const result = form.schema.safeParse(input);
-  if (result.success && form.impossibilities.length === 0) return result.data;
   const faults = result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, form.schema, input));
   const known = result.success ? result.data : soundFields(form, input, faults);
   for (const one of form.impossibilities) {
-    if (!one.fields.every((field) => Object.hasOwn(known as object, field))) continue;
-    if (one.contradicts(known as Out)) faults.push(contradiction(one, form, input as Record<string, unknown>));
+    const comparable = result.success || one.fields.every((field) => Object.hasOwn(known as object, field));
+    if (comparable && one.contradicts(known as Out)) {
+      faults.push(contradiction(one, form, input as Record<string, unknown>));
+    }
   }
   return faults.length === 0 ? (known as Out) : new PolicyError(faults);
 }

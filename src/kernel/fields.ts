@@ -200,10 +200,10 @@ export function optional<Out, In>(inner: Field<Out, In>): z.ZodMiniOptional<Fiel
 
 type VariantShapes = Readonly<Record<string, Shape>>;
 type VariantOut<K extends string, V extends VariantShapes> = {
-  [C in keyof V & string]: { [P in K]: C } & ShapeOut<V[C]>;
+  [C in keyof V & string]: { [P in K]: C } & (keyof V[C] extends never ? unknown : ShapeOut<V[C]>);
 }[keyof V & string];
 type VariantIn<K extends string, V extends VariantShapes> = {
-  [C in keyof V & string]: { readonly [P in K]: C } & ShapeIn<V[C]>;
+  [C in keyof V & string]: { readonly [P in K]: C } & (keyof V[C] extends never ? unknown : ShapeIn<V[C]>);
 }[keyof V & string];
 
 /** 分类事实 — facts whose form depends on the code under `key`. */

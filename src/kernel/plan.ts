@@ -4,45 +4,12 @@ import type { FaultCode } from "./errors.ts";
 import { refused } from "./facts.ts";
 import { type Field, fieldInfo } from "./fields.ts";
 import type { Figures } from "./figure.ts";
+import type { Item, Items } from "./items.ts";
 import type { calendarWords, phasesOnWords, reportsDueWords } from "./plan-words.ts";
 import type { Readings } from "./reading.ts";
 import type { Policy } from "./rule.ts";
-import { type Label, type Labels, labels, type Text } from "./text.ts";
+import { type Label, labels, type Text } from "./text.ts";
 import type { Words } from "./words.ts";
-
-/** What a list shows of one of its items: code, words, and the clause that states it. */
-export interface Entry<Code extends string = string> extends Label<Code> {
-  readonly clause: string;
-}
-
-/** 条目 — one item of a list that a clause states. */
-export interface Item<At extends string = string, Code extends string = string> {
-  readonly at: At;
-  readonly label: Label<Code>;
-  readonly entry: Entry<Code>;
-}
-
-/** A list that a clause states, in the order of the text. */
-export interface Items<At extends string = string, Code extends string = string> {
-  readonly all: readonly Item<At, Code>[];
-  readonly of: { readonly [C in Code]: Item<At, C> };
-  readonly labels: Labels<Code>;
-}
-
-/** 列项 — makes the lists of a document: every item with its address and its words. */
-export function itemsOf<At extends string>(document: string) {
-  return <const Texts extends Readonly<Record<string, Text & { readonly at: At }>>>(
-    texts: Texts,
-  ): Items<At, keyof Texts & string> => {
-    const words = labels(texts);
-    const all = Object.entries(texts).map(([code, { at }]) => {
-      const label = words[code as keyof Texts & string];
-      return { at, label, entry: Object.freeze({ ...label, clause: `${document}/${at}` }) };
-    });
-    const of = Object.fromEntries(all.map((item) => [item.label.code, item]));
-    return { all, of: of as Items<At, keyof Texts & string>["of"], labels: words };
-  };
-}
 
 /** 任务 — what is to be done in a phase, and by whom. */
 export interface Task<At extends string = string> {

@@ -1,10 +1,11 @@
 import { type Adoption, adoptionWith, type Options } from "./adoption.ts";
 import type { CalendarDate } from "./calendar.ts";
-import type { Determination, Ground } from "./determination.ts";
+import { Deliberation, RuleMemory } from "./deliberation.ts";
+import type { Determination } from "./determination.ts";
 import { PolicyError } from "./errors.ts";
 import { checked, type Facts } from "./facts.ts";
-import { entryOn, type Figure, type Figures, type FigureUse, type Timeline, type ValueOf } from "./figure.ts";
-import type { Reading, Readings, ReadingUse } from "./reading.ts";
+import type { Figure, Figures, FigureUse, Timeline, ValueOf } from "./figure.ts";
+import type { Reading, Readings } from "./reading.ts";
 import type { DataArgument, Findings, NamesOfConditions, NamesOfStatements } from "./words.ts";
 
 /** What `decide` is given besides the facts: the document's figures and readings, and the record of what was found. */
@@ -85,57 +86,6 @@ export interface RuleSource {
   readonly citesOtherDocuments?: true;
 }
 
-/** One decision in the making. */
-class Deliberation {
-  readonly grounds: Ground[] = [];
-  readonly figures: FigureUse[] = [];
-  readonly readings: ReadingUse[] = [];
-  readonly restsOn: Determination[] = [];
-
-  constructor(
-    /** What stands before an address to make it a full id. */
-    readonly prefix: string,
-    readonly adoption: Adoption,
-  ) {}
-
-  found(at: string, finding: string, data?: Readonly<Record<string, unknown>>): void {
-    this.condition(at, finding, true, data);
-  }
-
-  condition(at: string, finding: string, holds: boolean, data?: Readonly<Record<string, unknown>>): boolean {
-    const clause = this.prefix + at;
-    this.grounds.push(data === undefined ? { clause, finding, holds } : { clause, finding, holds, data });
-    return holds;
-  }
-
-  figure(name: string, on: CalendarDate): unknown {
-    const entry = entryOn(this.timeline(name), on);
-    this.used(entry.use);
-    return entry.parsed;
-  }
-
-  used(figure: FigureUse): void {
-    const { figures } = this;
-    if (figures[figures.length - 1] !== figure && !figures.includes(figure)) figures.push(figure);
-  }
-
-  timeline(name: string): Timeline {
-    return this.adoption.timelines[name] as Timeline;
-  }
-
-  reading(name: string): string {
-    const use = this.adoption.chosen[name] as ReadingUse;
-    if (!this.readings.includes(use)) this.readings.push(use);
-    return use.option;
-  }
-
-  apply<Out, Value>(rule: Decidable<Out, Value>, facts: Out): Value {
-    const determination = rule.decideUnder(this.adoption, facts);
-    this.restsOn.push(determination);
-    return determination.value;
-  }
-}
-
 /** Makes the callable rule of a definition under an adoption. */
 export function ruleUnder<
   Out,
@@ -153,11 +103,16 @@ export function ruleUnder<
   const name = `${source.name}/${definition.name}`;
   const prefix = source.citesOtherDocuments ? "" : `${source.name}/`;
 
+  const memory = new RuleMemory(name, prefix);
+
   const decideUnder = (active: Adoption, facts: Out): Determination<Value> => {
-    const record = new Deliberation(prefix, active);
-    const value = definition.decide(facts, record as unknown as Policy<At, F, Fig, R>);
-    const { grounds, figures, readings, restsOn } = record;
-    return { rule: name, value, grounds, figures, readings, restsOn };
+    const deliberation = new Deliberation(memory, active);
+    try {
+      return deliberation.concluded(definition.decide(facts, deliberation as unknown as Policy<At, F, Fig, R>));
+    } catch (error) {
+      deliberation.abandoned();
+      throw error;
+    }
   };
 
   const safe = (facts: unknown, options?: Options): Outcome<Value> => {

@@ -1,4 +1,4 @@
-import { PolicyError } from "../kernel/errors.ts";
+import type { PolicyError } from "../kernel/errors.ts";
 import { endings } from "../policies/landless-farmers/account-events.ts";
 import { parts } from "../policies/landless-farmers/parts.ts";
 import { openTable } from "./table-file.ts";

@@ -32,7 +32,11 @@ const countyFacts = facts({
 });
 
 type CountyInput = {
-  readonly land: readonly { readonly year: number; readonly arableMu: string; readonly agriculturalPopulation: number }[];
+  readonly land: readonly {
+    readonly year: number;
+    readonly arableMu: string;
+    readonly agriculturalPopulation: number;
+  }[];
   readonly standards: readonly {
     readonly year: number;
     readonly livingStandard: string;
@@ -63,7 +67,12 @@ export async function readCounty(path: string): Promise<County> {
     given = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     const why = String((error as Error).message);
-    throw unusable(path, kind, { zh: `不是 JSON（${why}）`, en: `no JSON (${why})` }, { zh: "JSON 文件", en: "a JSON file" });
+    throw unusable(
+      path,
+      kind,
+      { zh: `不是 JSON（${why}）`, en: `no JSON (${why})` },
+      { zh: "JSON 文件", en: "a JSON file" },
+    );
   }
   return countyOf(given);
 }

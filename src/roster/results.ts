@@ -79,15 +79,7 @@ export const rejectHeadings = ["行号", "人员编号", "村编号", "列", "�
 
 /** 退回 — a rejected row as lines of the file of rejects, one for each fault. */
 export function rejectCells({ row, code, village, faults }: RejectedRow): string[][] {
-  return faults.map(({ column, given, reason }) => [
-    String(row),
-    code,
-    village,
-    column,
-    given,
-    reason.zh,
-    reason.en,
-  ]);
+  return faults.map(({ column, given, reason }) => [String(row), code, village, column, given, reason.zh, reason.en]);
 }
 
 /** Why a condition of the scope fails, in words. */

@@ -34,7 +34,7 @@ export function rowFault(fault: Fault, cellOf: (heading: string) => string | und
   }
   const given = cellOf(column.heading) ?? "";
   const inside: Text | undefined = insides[/\]\.(\w+)/.exec(fault.path)?.[1] ?? ""];
-  const allowed = inside === insides["kind"] ? groupKinds : (column.allowed ?? fault.allowed);
+  const allowed = inside === insides.kind ? groupKinds : (column.allowed ?? fault.allowed);
   // a cell is text: whatever is of the wrong type is written wrongly
   const code = fault.code === "wrong-type" ? "malformed" : fault.code;
   const kind = faultCodes[code];
@@ -59,7 +59,10 @@ export function wrongCount(cells: number, headings: number): RowFault {
     column: wholeRow,
     code: "malformed",
     given: String(cells),
-    reason: { zh: `有${cells}格；应为：${headings}格，和表头一样`, en: `${cells} cells; allowed: ${headings}, as the headings` },
+    reason: {
+      zh: `有${cells}格；应为：${headings}格，和表头一样`,
+      en: `${cells} cells; allowed: ${headings}, as the headings`,
+    },
   };
 }
 

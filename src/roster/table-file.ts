@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { Readable, pipeline } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { type Fault, fault, PolicyError } from "../kernel/errors.ts";
 import type { Text } from "../kernel/text.ts";
@@ -65,7 +65,7 @@ async function* recordsOf(path: string, kind: FileKind): AsyncGenerator<TableRow
 }
 
 function quotationFault(error: CsvError): Text {
-  const line = Number(error["lines"]);
+  const line = Number(error.lines);
   if (error.code === "CSV_MAX_RECORD_SIZE" || error.code === "CSV_QUOTE_NOT_CLOSED") {
     return { zh: `到第${line}行，引号没有结束`, en: `quotation marks have not ended by line ${line}` };
   }

@@ -1,3 +1,4 @@
+import { hasRepeats } from "../kernel/distinct.ts";
 import { facts, impossible } from "../kernel/facts.ts";
 import { count, day, type FactOf, flag, group, list, oneOf, optional, variant, year } from "../kernel/fields.ts";
 import { labels } from "../kernel/text.ts";
@@ -152,10 +153,8 @@ export const standingFacts = facts(
     work: optional(work),
     trainings: optional(list({ zh: "参加的培训", en: "trainings attended" }, training, { max: 1000 })),
   },
-  impossible<Shape>(
-    ["documents"],
-    { zh: "每个文件只列一次", en: "each document once" },
-    (f) => new Set(f.documents).size < f.documents.length,
+  impossible<Shape>(["documents"], { zh: "每个文件只列一次", en: "each document once" }, (f) =>
+    hasRepeats(f.documents),
   ),
   impossible<Shape>(
     ["landless", "on"],

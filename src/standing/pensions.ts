@@ -13,11 +13,11 @@ export function pensionOrSubsidy({ landless }: StandingFacts, findings: Findings
   findings.excludes(["landless-pension", "landless-subsidy"], "subsidy-given-way", ["landless-farmers/五(二)"]);
 }
 
-/** 职工养老保险的限制 — it bars the landless pension and subsidy where its own scheme runs. */
-export function barOfTheEmployeesPension(facts: StandingFacts, findings: Findings): void {
+/** 职工养老保险的限制 — does it bar the landless pension and subsidy: where its own scheme runs. */
+export function barOfTheEmployeesPension(facts: StandingFacts, findings: Findings): boolean {
   const { employeePension, landless } = facts;
   const concerned = landless !== undefined || facts.documents.includes("landless-farmers");
-  if (employeePension === undefined || !concerned) return;
+  if (employeePension === undefined || !concerned) return false;
   const { policy } = findings;
   const clauses: readonly At[] = ["employee-pension/八17"];
   const runs = findings.runsHere("employee-pension/八17", "employee-pension", facts.documents);
@@ -26,7 +26,7 @@ export function barOfTheEmployeesPension(facts: StandingFacts, findings: Finding
   if (!applies || !policy.apply(exclusivity, { choseEmployeePension: true, withdrawn }).barred) {
     const landlessBenefit = benefits[landless?.kind === "subsidy" ? "landless-subsidy" : "landless-pension"];
     findings.coincides([benefits["employee-pension"], landlessBenefit], "bar-does-not-apply", clauses);
-    return;
+    return false;
   }
   findings.excludes(["employee-pension", "landless-pension"], "landless-benefit-barred", clauses);
   findings.excludes(["employee-pension", "landless-subsidy"], "landless-benefit-barred", clauses);
@@ -34,6 +34,7 @@ export function barOfTheEmployeesPension(facts: StandingFacts, findings: Finding
   if (landless?.kind === "pension" && landless.enrolledOn < employeePension.enrolledOn) {
     findings.duty("ask-the-leading-group", ["employee-pension/八19"]);
   }
+  return true;
 }
 
 /** 录用 — the landless pension is refunded, the employees' pension transferred: each by its own clause. */
@@ -61,17 +62,22 @@ export function recruited({ recruitment, landless, employeePension }: StandingFa
 const hasLeft = ({ withdrawnOn }: EmployeePension, day: string): boolean =>
   withdrawnOn !== undefined && withdrawnOn <= day;
 
-/** 年龄和账户 — every scheme has its own age; the landless account and the employees' account earn by rules of their own. */
-export function agesAndAccounts(facts: StandingFacts, findings: Findings): void {
-  const { landless, employeePension, work } = facts;
+/**
+ * 年龄和账户 — every scheme has its own age; the landless account and the employees' account earn by rules of their own.
+ * Both only where the one does not bar the other.
+ */
+export function agesAndAccounts(facts: StandingFacts, barred: boolean, findings: Findings): void {
+  const { employeePension, work } = facts;
+  const landless = barred ? undefined : facts.landless;
   const schemes: { benefit: Label; at: At }[] = [];
   if (landless !== undefined) schemes.push(ageOfLandless(landless, facts, findings));
   if (employeePension !== undefined && employeePension.withdrawnOn === undefined && schemes.length + posts(work) > 0) {
     schemes.push(ageOfEmployee(facts, findings));
   }
   if (schemes.length > 0) {
-    if (work?.publicWelfare)
+    if (work?.publicWelfare) {
       schemes.push(statutory("public-welfare-post", "employment-poverty-relief/二(五)", findings));
+    }
     if (work?.auxiliary) schemes.push(statutory("auxiliary-post", "employment-poverty-relief/二(六)", findings));
   }
   if (schemes.length > 1) {

@@ -58,9 +58,9 @@ export const standing = rule({
   decide(facts, policy: Decision): StandingValue {
     const findings = new Findings(policy);
     pensionOrSubsidy(facts, findings);
-    barOfTheEmployeesPension(facts, findings);
+    const barred = barOfTheEmployeesPension(facts, findings);
     recruited(facts, findings);
-    agesAndAccounts(facts, findings);
+    agesAndAccounts(facts, barred, findings);
     const preferred = preferredShare(facts, findings);
     floors(facts, findings);
     disabilityLines(facts, preferred.includes("disability"), findings);

@@ -66,10 +66,13 @@ const postClauses: readonly (readonly [DocumentName, At])[] = [
   ["employment-poverty-relief", "employment-poverty-relief/二(五)"],
 ];
 
-/** 公益性岗位 — four documents give such posts to their people, one of them has amounts. */
-export function publicWelfarePosts({ work, documents: running }: StandingFacts, findings: Findings): void {
+/** 公益性岗位 — four documents give such posts to their people, one of them to the disabled; one has amounts. */
+export function publicWelfarePosts(facts: StandingFacts, findings: Findings): void {
+  const { work, disability, documents: running } = facts;
   if (!work?.publicWelfare) return;
-  const found = postClauses.filter(([document]) => running.includes(document));
+  const found = postClauses.filter(
+    ([document]) => running.includes(document) && (document !== "disability-employment" || disability !== undefined),
+  );
   if (found.length === 0) return;
   const paid = running.includes("employment-poverty-relief");
   findings.coincides(

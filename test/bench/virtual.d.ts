@@ -1,4 +1,3 @@
 declare module "virtual:tables" {
-  import type { CaseTable } from "../support/table.ts";
-  export const tables: readonly CaseTable[];
+  export const tables: readonly import("../support/table.ts").CaseTable[];
 }

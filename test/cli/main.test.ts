@@ -15,7 +15,15 @@ function run(args: readonly string[], columns = 100): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], { encoding: "utf8", env });
 }
 
-const judge = (out: string, ...more: string[]): string[] => ["judge", roster, "--county", county, "--out", out, ...more];
+const judge = (out: string, ...more: string[]): string[] => [
+  "judge",
+  roster,
+  "--county",
+  county,
+  "--out",
+  out,
+  ...more,
+];
 const made = makeCounty();
 const rejected = made.rows.filter((row) => "faulty" in row);
 const linesOf = (text: string): string[] => text.split("\n").slice(0, -1);

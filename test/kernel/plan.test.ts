@@ -4,12 +4,12 @@ import { PolicyError } from "../../src/kernel/errors.ts";
 import { checked, facts } from "../../src/kernel/facts.ts";
 import { day } from "../../src/kernel/fields.ts";
 import { defineFigures } from "../../src/kernel/figure.ts";
+import { itemsOf } from "../../src/kernel/items.ts";
 import {
   calendarOf,
   clockTime,
   daySpan,
   dutiesDue,
-  itemsOf,
   monthSpan,
   type Plan,
   phasesRunning,

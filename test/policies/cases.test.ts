@@ -1,38 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { factsOf, optionsOf, tables } from "../support/cases.ts";
+import { tables } from "../support/cases.ts";
+import { runTable } from "../support/table-runner.ts";
 
 for (const [path, table] of Object.entries(tables)) {
-  describe(`${table.rule.name} (${path.slice("../policies/".length)})`, () => {
-    for (const row of table.rows) {
-      const choice = row.readings ? `（解读：${Object.values(row.readings).join("、")}）` : "";
-      it(`${row.clause} ${row.when}${choice}`, () => {
-        const outcome = table.rule.safe(factsOf(table, row), optionsOf(table, row) as never);
-        if (row.faults) {
-          const faults = outcome.ok ? [] : outcome.error.faults.map((one) => [one.path, one.code]);
-          expect(faults).toEqual(row.faults);
-          return;
-        }
-        if (!outcome.ok) throw outcome.error;
-        const { value, grounds } = JSON.parse(JSON.stringify(outcome.determination));
-        if (row.value !== undefined) expect(subset(value, row.value)).toEqual(row.value);
-        const failing = grounds.filter((one: { holds: boolean }) => !one.holds);
-        if (row.failing) expect(failing.map((one: { finding: string }) => one.finding)).toEqual(row.failing);
-        const found = grounds.map((one: { finding: string }) => one.finding);
-        if (row.finds) expect(found).toEqual(expect.arrayContaining([...row.finds]));
-      });
-    }
-  });
-}
-
-/** The part of a value that a row speaks of: its keys, deep; lists whole. */
-function subset(value: unknown, asked: unknown): unknown {
-  if (Array.isArray(value) && Array.isArray(asked) && value.length === asked.length) {
-    return value.map((one, index) => subset(one, asked[index]));
-  }
-  if (!isRecord(value) || !isRecord(asked)) return value;
-  return Object.fromEntries(Object.keys(asked).map((key) => [key, subset(value[key], asked[key])]));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  runTable(table, `${table.rule.name} (${path.slice("../policies/".length)})`);
 }

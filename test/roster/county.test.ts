@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type MadeRow, makeCounty } from "../../examples/rosters/make-county.ts";
 import type { Plan } from "../../examples/rosters/plan.ts";
-import { isRejected, judgeRoster, type RowResult, type RosterSummary, readCounty, rosterSummary } from "../../src/roster/index.ts";
+import {
+  isRejected,
+  judgeRoster,
+  type RosterSummary,
+  type RowResult,
+  readCounty,
+  rosterSummary,
+} from "../../src/roster/index.ts";
 
 const folder = "examples/rosters";
 const made = makeCounty();
@@ -81,7 +88,10 @@ describe("示例县花名册：汇总等于造册时的数", () => {
   });
   it("不符合的条件、年龄段、待遇", () => {
     for (const [name, number] of Object.entries(summary.failing)) {
-      expect([name, number]).toEqual([name, count(plans, ({ expected }) => expected.failing.some((one) => one === name))]);
+      expect([name, number]).toEqual([
+        name,
+        count(plans, ({ expected }) => expected.failing.some((one) => one === name)),
+      ]);
     }
     for (const [name, number] of Object.entries(summary.bands)) {
       expect([name, number]).toEqual([name, count(plans, ({ expected }) => expected.band === name)]);
@@ -103,7 +113,8 @@ describe("示例县花名册：汇总等于造册时的数", () => {
     }
   });
   it("出资：18000 元中政府 12600 元，特殊人群 14400 元，其余村集体和个人", () => {
-    const government = (of: readonly Plan[]) => sum(of.map(({ expected }) => (expected.group === null ? 12_600 : 14_400)));
+    const government = (of: readonly Plan[]) =>
+      sum(of.map(({ expected }) => (expected.group === null ? 12_600 : 14_400)));
     const village = sum(joining.map(({ expected }) => expected.villagePart));
     expect(summary.joining.persons).toBe(joining.length);
     expect(fen(summary.joining.scale)).toBe(joining.length * 1_800_000);
@@ -142,7 +153,9 @@ it("汇总等于逐人结果之和", () => {
   const shares = results.flatMap((result) => {
     if (isRejected(result)) return [];
     const { outcome, shares, pension } = result.determination.value;
-    return outcome === "pension" && shares !== null && pension !== null ? [{ ...shares, monthly: pension.monthly }] : [];
+    return outcome === "pension" && shares !== null && pension !== null
+      ? [{ ...shares, monthly: pension.monthly }]
+      : [];
   });
   for (const part of ["scale", "government", "village", "individual"] as const) {
     expect(fen(summary.joining[part])).toBe(sum(shares.map((one) => fen(one[part]))));

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { county as countyFile } from "../../examples/rosters/county.ts";
 import { PolicyError } from "../../src/kernel/errors.ts";
-import { countyOf, isRejected, judgeRoster, readCounty, type RowResult } from "../../src/roster/index.ts";
+import { countyOf, isRejected, judgeRoster, type RowResult, readCounty } from "../../src/roster/index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "roster-"));
 const county = countyOf(countyFile);
 const heading =
   "人员编号,村编号,出生日期,省政府批准征地日,依法征收,农村集体耕地,享有承包权,征地时在册农业人口,剩余耕地（亩）,在册农业人口数,特殊人群,本人选择,缴费日,收到参保通知日,分次缴费协议日,安置方案批准日,政府资金转入日,确认为对象日,村集体出资（元）,账户存储额（元）";
-const person = (code: string): string => `${code},C05,1971-03-09,2010-06-01,是,是,是,是,0.5,3,低保对象（2015）,,,,,,,,,`;
+const person = (code: string): string =>
+  `${code},C05,1971-03-09,2010-06-01,是,是,是,是,0.5,3,低保对象（2015）,,,,,,,,,`;
 
 function write(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
@@ -44,7 +45,9 @@ function inGb18030(text: string): Uint8Array {
       if (!bytes.has(character)) bytes.set(character, [lead, trail]);
     }
   }
-  return Uint8Array.from([...text].flatMap((one) => (one < "\x80" ? [one.charCodeAt(0)] : [...(bytes.get(one) ?? [])])));
+  return Uint8Array.from(
+    [...text].flatMap((one) => (one < "\x80" ? [one.charCodeAt(0)] : [...(bytes.get(one) ?? [])])),
+  );
 }
 
 describe("花名册文件的读取", () => {
@@ -56,8 +59,8 @@ describe("花名册文件的读取", () => {
     GB18030: inGb18030(text),
     "带 BOM 的 UTF-16": Buffer.from(`\uFEFF${text}`, "utf16le"),
     "CRLF 换行": text.replaceAll("\n", "\r\n"),
-    "每格加引号": text.replaceAll(/[^,\n]+/g, '"$&"'),
-    "最后一行没有换行": text.trimEnd(),
+    每格加引号: text.replaceAll(/[^,\n]+/g, '"$&"'),
+    最后一行没有换行: text.trimEnd(),
   };
   for (const [name, content] of Object.entries(variants)) {
     it(`${name}：与 UTF-8 结果相同`, async () => {

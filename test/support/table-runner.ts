@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Case, type CaseTable, factsOf, optionsOf } from "./cases.ts";
+import { type Case, type CaseTable, factsOf, optionsOf } from "./table.ts";
 
 /** Runs a rule's table: every row is a test. */
 export function runTable(table: CaseTable, title: string): void {

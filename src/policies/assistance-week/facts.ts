@@ -1,6 +1,6 @@
 import { impossible } from "../../kernel/facts.ts";
 import { day, group } from "../../kernel/fields.ts";
-import { itemsOf } from "../../kernel/plan.ts";
+import { itemsOf } from "../../kernel/items.ts";
 import type { Text } from "../../kernel/text.ts";
 import type { At } from "./document.ts";
 

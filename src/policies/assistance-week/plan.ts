@@ -1,4 +1,5 @@
-import { type Items, type Plan, tasksBy } from "../../kernel/plan.ts";
+import type { Items } from "../../kernel/items.ts";
+import { type Plan, tasksBy } from "../../kernel/plan.ts";
 import { labels } from "../../kernel/text.ts";
 import type { At } from "./document.ts";
 import { items } from "./facts.ts";

@@ -1,5 +1,5 @@
 import { day, year as yearField } from "../../kernel/fields.ts";
-import { itemsOf } from "../../kernel/plan.ts";
+import { itemsOf } from "../../kernel/items.ts";
 import type { At } from "./document.ts";
 
 /** The lists of this document. */

@@ -1,6 +1,8 @@
 import { ageInFullYears } from "../../kernel/age.ts";
 import type { CalendarDate } from "../../kernel/calendar.ts";
+import { hasRepeats } from "../../kernel/distinct.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { count, day, flag, group, list, oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -28,8 +30,7 @@ const disability = group(
 );
 
 /** 电商培训的条件 — the conditions of 三(一)1, in the order of the text. */
-const eCommerceConditions = ["age", "disability", "reads", "writes", "perseveres", "wants-work"] as const;
-export type ECommerceCondition = (typeof eCommerceConditions)[number];
+export type ECommerceCondition = "age" | "disability" | "reads" | "writes" | "perseveres" | "wants-work";
 
 /**
  * 电子商务培训 — may this person attend the e-commerce training, and which conditions fail. 三(一)1.
@@ -63,10 +64,8 @@ export const eCommerceTraining = rule({
       { zh: "出生不晚于开班日", en: "born by the day of the course" },
       (f) => f.birthDate > f.on,
     ),
-    impossible(
-      ["disabilities"],
-      { zh: "每一类残疾只有一个等级", en: "one grade for each kind" },
-      (f) => new Set(f.disabilities.map((one) => one.kind)).size < f.disabilities.length,
+    impossible(["disabilities"], { zh: "每一类残疾只有一个等级", en: "one grade for each kind" }, (f) =>
+      hasRepeats(f.disabilities.map((one) => one.kind)),
     ),
   ),
   decide(facts, policy: Policy<typeof eCommerceTrainingWords>) {
@@ -85,7 +84,7 @@ export const eCommerceTraining = rule({
     };
     policy.found("三(一)1", "rural-focus", { residence: residences[facts.residence] });
     if (facts.attendedEarlier) policy.found("三(一)1", "may-attend-again");
-    const failing = eCommerceConditions.filter((name) => !conditions[name]);
+    const failing = failingOf(conditions);
     return { eligible: failing.length === 0, fullYears, failing, inFocus: facts.residence === residences.rural.code };
   },
 });

@@ -1,12 +1,12 @@
 import { facts } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { flag } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { residence, residences } from "./facts.ts";
 
 /** 免费职业技能培训的条件 — the conditions of 二, in the order of the text. */
-const freeTrainingConditions = ["urban", "able-to-work", "willing-to-train"] as const;
-export type FreeTrainingCondition = (typeof freeTrainingConditions)[number];
+export type FreeTrainingCondition = "urban" | "able-to-work" | "willing-to-train";
 
 /**
  * 免费职业技能培训 — is vocational training free for this person. 二.
@@ -28,7 +28,7 @@ export const freeVocationalTraining = rule({
       "able-to-work": policy.condition("二", "able-to-work", facts.ableToWork),
       "willing-to-train": policy.condition("二", "willing-to-train", facts.willingToTrain),
     };
-    const failing = freeTrainingConditions.filter((name) => !conditions[name]);
+    const failing = failingOf(conditions);
     return { free: failing.length === 0, failing };
   },
 });

@@ -1,12 +1,12 @@
 import { facts } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { flag, money, optional } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
 /** 养老缴费补贴的条件 — the conditions of 四(三), in the order in which they are tested. */
-const pensionSubsidyConditions = ["in-pilot", "works-flexibly", "pays-contributions"] as const;
-export type PensionSubsidyCondition = (typeof pensionSubsidyConditions)[number];
+export type PensionSubsidyCondition = "in-pilot" | "works-flexibly" | "pays-contributions";
 
 /**
  * 养老缴费补贴（试点） — does the levy subsidise this person's pension contributions. 四(三).
@@ -32,7 +32,7 @@ export const pensionContributionSubsidy = rule({
       "works-flexibly": policy.condition("四(三)", "works-flexibly", facts.worksFlexibly),
       "pays-contributions": policy.condition("四(三)", "pays-contributions", facts.paysContributions),
     };
-    const failing = pensionSubsidyConditions.filter((name) => !conditions[name]);
+    const failing = failingOf(conditions);
     const entitled = failing.length === 0;
     return { entitled, failing, amount: entitled && facts.subsidy !== undefined ? yuan(facts.subsidy) : null };
   },

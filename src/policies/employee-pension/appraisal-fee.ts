@@ -1,9 +1,10 @@
 import { facts } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { flag, oneOf } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { failingOf, holdsHandbook } from "./facts.ts";
+import { holdsHandbook } from "./facts.ts";
 
 /** 鉴定等级 — the level of the vocational appraisal. */
 export const levels = labels({
@@ -28,11 +29,11 @@ export const appraisalFee = rule({
   }),
   decide(facts, policy: Policy<typeof appraisalFeeWords>) {
     const level = levels[facts.level];
-    const failing = failingOf(
-      ["handbook", policy.condition("二3", "handbook", facts.holdsHandbook)],
-      ["passed", policy.condition("二3", "passed", facts.passed)],
-      ["level", policy.condition("二3", "level", facts.level !== "senior", { level })],
-    );
+    const failing = failingOf({
+      handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
+      passed: policy.condition("二3", "passed", facts.passed),
+      level: policy.condition("二3", "level", facts.level !== "senior", { level }),
+    });
     return { waived: failing.length === 0, failing };
   },
 });

@@ -1,9 +1,10 @@
 import { facts } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { flag } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { type Capacity, capacity, failingOf, item } from "./facts.ts";
+import { type Capacity, capacity, item } from "./facts.ts";
 
 const papers = labels({
   "pension-application": {
@@ -43,10 +44,10 @@ export const claimDocuments = rule({
     paidInFull: flag({ zh: "足额缴费", en: "paid in full" }),
   }),
   decide(facts, policy: Policy<typeof claimDocumentsWords>) {
-    const failing = failingOf(
-      ["paid-in-time", policy.condition("六12", "paid-in-time", facts.paidInTime)],
-      ["paid-in-full", policy.condition("六12", "paid-in-full", facts.paidInFull)],
-    );
+    const failing = failingOf({
+      "paid-in-time": policy.condition("六12", "paid-in-time", facts.paidInTime),
+      "paid-in-full": policy.condition("六12", "paid-in-full", facts.paidInFull),
+    });
     const documents = documentsOf[facts.capacity];
     for (const paper of documents) policy.found("六12", "paper", { paper });
     return { mayClaim: failing.length === 0, documents, failing };

@@ -1,8 +1,9 @@
 import { facts } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { flag } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { capacity, failingOf } from "./facts.ts";
+import { capacity } from "./facts.ts";
 
 /**
  * 失业后续保 — may an employee continue as a flexible worker. 八16.
@@ -15,10 +16,10 @@ export const continuation = rule({
   clauses: ["八16"],
   facts: facts({ capacity, unemployed: flag({ zh: "已失业", en: "has lost the job" }) }),
   decide(facts, policy: Policy<typeof continuationWords>) {
-    const failing = failingOf(
-      ["insured-as-employee", policy.condition("八16", "insured-as-employee", facts.capacity === "employee")],
-      ["unemployed", policy.condition("八16", "unemployed", facts.unemployed)],
-    );
+    const failing = failingOf({
+      "insured-as-employee": policy.condition("八16", "insured-as-employee", facts.capacity === "employee"),
+      unemployed: policy.condition("八16", "unemployed", facts.unemployed),
+    });
     return { mayContinueAsFlexible: failing.length === 0, failing };
   },
 });

@@ -1,9 +1,10 @@
 import { facts } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { flag } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { age } from "./age.ts";
 import { type Policy, rule } from "./document.ts";
-import { ageFacts, bornByThen, type Capacity, capacities, failingOf, sex, sexes } from "./facts.ts";
+import { ageFacts, bornByThen, type Capacity, capacities, sex, sexes } from "./facts.ts";
 
 /**
  * 参保资格 — may this person join the employees' pension, and in which capacity. 三5.
@@ -33,14 +34,11 @@ export const enrolment = rule({
     const from = policy.figure(isMan ? "menEnrolmentFrom" : "womenEnrolmentFrom", on);
     const to = policy.figure(isMan ? "menEnrolmentTo" : "womenEnrolmentTo", on);
     const inBand = fullYears >= from && fullYears <= to;
-    const failing = failingOf(
-      ["confirmed", policy.condition("三5", "confirmed", facts.confirmed)],
-      [
-        "enrolment-age",
-        policy.condition("三5", "enrolment-age", inBand, { sex: sexes[facts.sex], fullYears, from, to }),
-      ],
-      ["newly-landless", policy.condition("三5", "newly-landless", facts.newlyLandless)],
-    );
+    const failing = failingOf({
+      confirmed: policy.condition("三5", "confirmed", facts.confirmed),
+      "enrolment-age": policy.condition("三5", "enrolment-age", inBand, { sex: sexes[facts.sex], fullYears, from, to }),
+      "newly-landless": policy.condition("三5", "newly-landless", facts.newlyLandless),
+    });
     const mayEnrol = failing.length === 0;
     const open = mayEnrol ? openCapacities(facts.employed, policy) : [];
     if (mayEnrol) policy.found("三5", "open-capacities", { open: open.map((one) => capacities[one]) });

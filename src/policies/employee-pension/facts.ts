@@ -1,6 +1,8 @@
+import { firstYear, lastYear } from "../../kernel/calendar.ts";
 import { type Impossibility, impossible } from "../../kernel/facts.ts";
 import { count, day, flag, oneOf, optional } from "../../kernel/fields.ts";
-import { type Label, labels } from "../../kernel/text.ts";
+import { entriesOf } from "../../kernel/items.ts";
+import { labels } from "../../kernel/text.ts";
 import type { At } from "./document.ts";
 
 export const sexes = labels({ male: { zh: "男", en: "man" }, female: { zh: "女", en: "woman" } });
@@ -17,7 +19,8 @@ export const capacity = oneOf({ zh: "参保身份", en: "capacity" }, capacities
 export const birthDate = day({ zh: "出生日期", en: "date of birth" });
 export const enrolledOn = day({ zh: "参保登记日", en: "day of enrolment" });
 export const holdsHandbook = flag({ zh: "持有就业培训和社会保障手册", en: "holds the training handbook" });
-export const year = count({ zh: "年份", en: "year" }, { zh: "年", en: "year" }, { min: 1990, max: 2198 });
+/** 年份 — a year that has a following one within the calendar. */
+export const year = count({ zh: "年份", en: "year" }, { zh: "年", en: "year" }, { min: firstYear, max: lastYear - 1 });
 
 /** 年龄的事实 — the birth, and the days on which the age may count. */
 export const ageFacts = {
@@ -47,16 +50,4 @@ const notBefore = (field: "confirmedOn" | "takenOn" | "enrolledOn"): Impossibili
 export const bornByThen = [notBefore("confirmedOn"), notBefore("takenOn"), notBefore("enrolledOn")];
 
 /** 清单项 — one item of a list that a clause states. */
-export interface Item<Code extends string = string> extends Label<Code> {
-  /** `employee-pension/四6` */
-  readonly clause: string;
-}
-
-export function item<Code extends string>(at: At, { code, zh, en }: Label<Code>): Item<Code> {
-  return Object.freeze({ code, zh, en, clause: `employee-pension/${at}` });
-}
-
-/** Names of the conditions that fail, in the order of the text. */
-export function failingOf<Name extends string>(...conditions: readonly (readonly [Name, boolean])[]): Name[] {
-  return conditions.flatMap(([name, holds]) => (holds ? [] : [name]));
-}
+export const item = entriesOf<At>("employee-pension");

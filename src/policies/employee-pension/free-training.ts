@@ -1,9 +1,10 @@
 import { facts } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { flag, oneOf } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { failingOf, holdsHandbook } from "./facts.ts";
+import { holdsHandbook } from "./facts.ts";
 
 /** 培训机构 — who gives the training. */
 export const trainers = labels({
@@ -29,11 +30,11 @@ export const freeTraining = rule({
   }),
   decide(facts, policy: Policy<typeof freeTrainingWords>) {
     const trainer = trainers[facts.trainer];
-    const failing = failingOf(
-      ["handbook", policy.condition("二3", "handbook", facts.holdsHandbook)],
-      ["in-district", policy.condition("二3", "in-district", facts.inDistrict)],
-      ["trainer", policy.condition("二3", "trainer", facts.trainer !== "other", { trainer })],
-    );
+    const failing = failingOf({
+      handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
+      "in-district": policy.condition("二3", "in-district", facts.inDistrict),
+      trainer: policy.condition("二3", "trainer", facts.trainer !== "other", { trainer }),
+    });
     return { free: failing.length === 0, failing };
   },
 });

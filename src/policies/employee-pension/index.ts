@@ -27,6 +27,7 @@ import { trainingSubsidy } from "./training-subsidy.ts";
 import { trialPeriod } from "./trial-period.ts";
 import { yearlyStatement } from "./yearly-statement.ts";
 
+export type { Entry } from "../../kernel/items.ts";
 export { administration } from "./administration.ts";
 export { age } from "./age.ts";
 export { appraisalFee, type Level } from "./appraisal-fee.ts";
@@ -37,7 +38,7 @@ export { enrolment } from "./enrolment.ts";
 export { enrolmentDocuments } from "./enrolment-documents.ts";
 export { enrolmentProcedure } from "./enrolment-procedure.ts";
 export { exclusivity } from "./exclusivity.ts";
-export type { Capacity, Item } from "./facts.ts";
+export type { Capacity } from "./facts.ts";
 export { freeTraining, type Trainer } from "./free-training.ts";
 export { insuranceTransfer, type TransferEvent } from "./insurance-transfer.ts";
 export { jobPreference, type Post } from "./job-preference.ts";

@@ -1,9 +1,9 @@
 import { facts, needed } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { flag, oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { failingOf } from "./facts.ts";
 
 /** 岗位 — what kind of post it is. */
 export const posts = labels({
@@ -37,7 +37,7 @@ export const jobPreference = rule({
     const hardship =
       !forPublicPost ||
       policy.condition("二4", "hard-to-employ", needed(facts.hardToEmploy, "hardToEmploy", publicPostNeeds));
-    const failing = failingOf(["landless", landless], ["post-covered", covered], ["hard-to-employ", hardship]);
+    const failing = failingOf({ landless, "post-covered": covered, "hard-to-employ": hardship });
     const preferred = failing.length === 0;
     const contractDue =
       preferred &&

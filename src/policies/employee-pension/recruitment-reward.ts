@@ -1,10 +1,11 @@
-import { facts, refused } from "../../kernel/facts.ts";
+import { facts } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { count, day, type FactOf, flag, group, list, variant } from "../../kernel/fields.ts";
-import { largestFen, yuan, yuanText } from "../../kernel/money.ts";
+import { yuan } from "../../kernel/money.ts";
+import { payable } from "../../kernel/sums.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { failingOf } from "./facts.ts";
 
 const contracts = labels({
   none: { zh: "没有劳动合同", en: "no labour contract" },
@@ -67,42 +68,35 @@ export const recruitmentReward = rule({
     if (leftOut > 0) policy.found("二4", "left-out", { leftOut });
     // where all hires of a kind count, the company must have given every one of them the contract and the insurance
     const everyOne = !securedOnly;
-    const failing = failingOf(
-      ["enough-hires", enough],
-      [
-        "contracts",
+    const failing = failingOf({
+      "enough-hires": enough,
+      contracts:
         !everyOne ||
-          policy.condition(
-            "二4",
-            "contracts",
-            counted.every((one) => hasContract(one, leastMonths)),
-            { leastMonths },
-          ),
-      ],
-      [
-        "insured",
+        policy.condition(
+          "二4",
+          "contracts",
+          counted.every((one) => hasContract(one, leastMonths)),
+          { leastMonths },
+        ),
+      insured:
         !everyOne ||
-          policy.condition(
-            "二4",
-            "insured",
-            counted.every((one) => one.insured),
-          ),
-      ],
-      ["recognised", policy.condition("二4", "recognised", facts.recognised)],
-    );
+        policy.condition(
+          "二4",
+          "insured",
+          counted.every((one) => one.insured),
+        ),
+      recognised: policy.condition("二4", "recognised", facts.recognised),
+    });
     if (failing.length > 0) return { reward: yuan(0), counted: number, failing };
 
     const perHire = policy.figure("rewardPerHire", recruitedOn);
-    if (number * perHire > largestFen)
-      throw refused("figures.rewardPerHire", "out-of-range", yuanText(perHire), amounts);
-    const reward = yuan(number * perHire);
+    const reward = payable(number * perHire, "figures.rewardPerHire");
     policy.found("二4", "reward", { number, perHire: yuan(perHire), reward });
     return { reward, counted: number, failing };
   },
 });
 
 type Hire = FactOf<typeof hires>[number];
-const amounts = { zh: "奖励总额在可表示的金额之内", en: "a reward within the amounts that the library handles" };
 
 function hasContract({ contract }: Hire, leastMonths: number): boolean {
   return contract.kind === "open-ended" || (contract.kind === "fixed-term" && contract.months >= leastMonths);

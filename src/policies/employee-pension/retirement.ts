@@ -1,9 +1,10 @@
 import { dayOfReachingAge } from "../../kernel/age.ts";
 import { facts, impossible, needed } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { count, day, flag, optional } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { birthDate, failingOf, sex, sexes } from "./facts.ts";
+import { birthDate, sex, sexes } from "./facts.ts";
 
 /**
  * 退休条件 — does this person draw the monthly pension on a day; if the contributions are too few at the retirement
@@ -51,7 +52,7 @@ export const retirement = rule({
     });
     const enough = policy.condition("七13", "enough-contributions", paidMonths >= least, { paidMonths, least });
     const alive = diedOn === undefined || policy.condition("七13", "alive", on <= diedOn, { diedOn });
-    const failing = failingOf(["age-reached", aged], ["enough-contributions", enough], ["alive", alive]);
+    const failing = failingOf({ "age-reached": aged, "enough-contributions": enough, alive });
 
     let missingMonths = 0;
     let backPayment = false;

@@ -1,8 +1,9 @@
 import { yearOf } from "../../kernel/calendar.ts";
 import { facts, refused } from "../../kernel/facts.ts";
 import { day, optional } from "../../kernel/fields.ts";
-import { type Fen, largestFen, type Money, yuan, yuanText } from "../../kernel/money.ts";
+import { type Fen, type Money, yuan, yuanText } from "../../kernel/money.ts";
 import { portion, scaled } from "../../kernel/ratio.ts";
+import { allowedTotal, exact, payable } from "../../kernel/sums.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
@@ -82,8 +83,8 @@ export const socialInsuranceSubsidy = rule({
       const year = firstYear + index;
       const fen = subsidyOf(line, `${year}-01-01`, policy);
       total += fen;
-      if (line.paid > largestFen || total > largestFen) throw tooLarge(Math.max(line.paid, total));
-      const [subsidy, paid] = [yuan(fen), yuan(line.paid)];
+      exact(total, "periods");
+      const [subsidy, paid] = [yuan(fen), payable(line.paid, "periods")];
       const { monthsPaid, monthsSubsidised } = line;
       if (monthsSubsidised === 0) policy.found("五10", "year-without-subsidy", { year, paid });
       else policy.found("六11", "year-subsidy", { year, months: monthsSubsidised, paid, subsidy });
@@ -170,15 +171,11 @@ function subsidyOf({ employee, flexible }: Line, day: string, policy: Decision):
   const share = policy.figure("employeeSubsidyShare", day);
   const parts =
     employee * share.numerator * flexibleShare.denominator + flexible * flexibleShare.numerator * share.denominator;
-  if (!Number.isSafeInteger(parts)) throw tooLarge(employee + flexible);
+  if (!Number.isSafeInteger(parts)) {
+    throw refused("periods", "out-of-range", yuanText(employee + flexible), allowedTotal);
+  }
   return scaled(parts, 1, share.denominator * flexibleShare.denominator);
 }
-
-const tooLarge = (fen: Fen) =>
-  refused("periods", "out-of-range", yuanText(fen), {
-    zh: "缴费总额在可表示的金额之内",
-    en: "contributions within the amounts that the library handles",
-  });
 
 export const socialInsuranceSubsidyWords = {
   title: { zh: "社保补贴", en: "Social insurance subsidy" },

@@ -1,9 +1,10 @@
 import { facts } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { flag } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { age } from "./age.ts";
 import { type Policy, rule } from "./document.ts";
-import { ageFacts, bornByThen, failingOf, sex, sexes } from "./facts.ts";
+import { ageFacts, bornByThen, sex, sexes } from "./facts.ts";
 
 /**
  * 培训重点对象 — is this landless person in the focus of training, by sex and age in full years. 一1.
@@ -30,18 +31,15 @@ export const trainingFocus = rule({
     const isMan = facts.sex === "male";
     const from = policy.figure(isMan ? "menFocusFrom" : "womenFocusFrom", on);
     const to = policy.figure(isMan ? "menFocusTo" : "womenFocusTo", on);
-    const failing = failingOf(
-      ["covered", policy.condition("一1", "covered", facts.coveredByOpinions)],
-      [
-        "focus-age",
-        policy.condition("一1", "focus-age", fullYears >= from && fullYears <= to, {
-          sex: sexes[facts.sex],
-          fullYears,
-          from,
-          to,
-        }),
-      ],
-    );
+    const failing = failingOf({
+      covered: policy.condition("一1", "covered", facts.coveredByOpinions),
+      "focus-age": policy.condition("一1", "focus-age", fullYears >= from && fullYears <= to, {
+        sex: sexes[facts.sex],
+        fullYears,
+        from,
+        to,
+      }),
+    });
     return { inFocus: failing.length === 0, fullYears, failing };
   },
 });

@@ -1,8 +1,8 @@
 import { facts } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { flag } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { failingOf } from "./facts.ts";
 
 /**
  * 培训手册 — does this person get the training and security handbook, and with it priority in training. 二3.
@@ -21,12 +21,12 @@ export const trainingHandbook = rule({
     wantsWork: flag({ zh: "有就业愿望", en: "wants work" }),
   }),
   decide(facts, policy: Policy<typeof trainingHandbookWords>) {
-    const failing = failingOf(
-      ["landless", policy.condition("二3", "landless", facts.landless)],
-      ["able-to-work", policy.condition("二3", "able-to-work", facts.ableToWork)],
-      ["not-employed", policy.condition("二3", "not-employed", !facts.employed)],
-      ["wants-work", policy.condition("二3", "wants-work", facts.wantsWork)],
-    );
+    const failing = failingOf({
+      landless: policy.condition("二3", "landless", facts.landless),
+      "able-to-work": policy.condition("二3", "able-to-work", facts.ableToWork),
+      "not-employed": policy.condition("二3", "not-employed", !facts.employed),
+      "wants-work": policy.condition("二3", "wants-work", facts.wantsWork),
+    });
     if (failing.length === 0) policy.found("二3", "handbook-issued");
     return { handbook: failing.length === 0, failing };
   },

@@ -1,9 +1,10 @@
 import { facts } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { day, flag, money } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { failingOf, holdsHandbook } from "./facts.ts";
+import { holdsHandbook } from "./facts.ts";
 
 /**
  * 区外培训补贴 — the one-off subsidy for training outside the district: the standard, or the actual cost where that
@@ -28,12 +29,12 @@ export const trainingSubsidy = rule({
   }),
   decide(facts, policy: Policy<typeof trainingSubsidyWords>) {
     const again = facts.receivedBefore && policy.reading("one-off-training-subsidy") === "each-training";
-    const failing = failingOf(
-      ["handbook", policy.condition("二3", "handbook", facts.holdsHandbook)],
-      ["outside-district", policy.condition("二3", "outside-district", facts.outsideDistrict)],
-      ["designated", policy.condition("二3", "designated", facts.designated)],
-      ["not-had-before", again || policy.condition("二3", "not-had-before", !facts.receivedBefore)],
-    );
+    const failing = failingOf({
+      handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
+      "outside-district": policy.condition("二3", "outside-district", facts.outsideDistrict),
+      designated: policy.condition("二3", "designated", facts.designated),
+      "not-had-before": again || policy.condition("二3", "not-had-before", !facts.receivedBefore),
+    });
     if (failing.length > 0) return { amount: yuan(0), failing };
     const standard = policy.figure("trainingSubsidy", facts.trainedOn);
     const amounts = { cost: yuan(facts.actualCost), standard: yuan(standard) };

@@ -1,3 +1,4 @@
+import { hasRepeats } from "../../kernel/distinct.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { group, list, oneOf } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
@@ -43,10 +44,8 @@ export const dataCompleteness = rule({
         ),
       ),
     },
-    impossible(
-      ["records"],
-      { zh: "每人只出现一次", en: "each person once" },
-      ({ records }) => new Set(records.map((one) => one.person)).size < records.length,
+    impossible(["records"], { zh: "每人只出现一次", en: "each person once" }, ({ records }) =>
+      hasRepeats(records.map((one) => one.person)),
     ),
   ),
   decide(facts, policy: Policy<typeof dataCompletenessWords>) {

@@ -1,4 +1,5 @@
 import { addDays, addYears, type CalendarDate, yearOf } from "../../kernel/calendar.ts";
+import { hasRepeats } from "../../kernel/distinct.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { count, day, group, list } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
@@ -38,10 +39,8 @@ export const employmentTarget = rule({
         { max: 100 },
       ),
     },
-    impossible(
-      ["results"],
-      { zh: "每年只出现一次", en: "each year once" },
-      ({ results }) => new Set(results.map((one) => one.year)).size < results.length,
+    impossible(["results"], { zh: "每年只出现一次", en: "each year once" }, ({ results }) =>
+      hasRepeats(results.map((one) => one.year)),
     ),
     impossible(
       ["results", "on"],

@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../../kernel/calendar.ts";
 import { type Fen, type Money, yuan } from "../../kernel/money.ts";
+import { payable } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { At, Policy } from "./document.ts";
 import type { Spell } from "./facts.ts";
 import { earlierOf, firstDayOf, textOf } from "./months.ts";
-import { payable } from "./payable.ts";
 import { type MonthState, monthStates, type Schedule, type ScheduleEnd, scheduleEnds } from "./schedule.ts";
 
 /** 一个月 — a month with work, what is paid for it, and if nothing, why. */

@@ -1,13 +1,13 @@
 import { ageInFullYears } from "../../kernel/age.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { day } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { worker } from "./facts.ts";
 
 /** 贫困劳动者的条件 — the conditions of 一, in the order of the text. */
-const conditionsOfPoorWorker = ["rural", "able", "willing", "registered-poor", "working-age"] as const;
-export type PoorWorkerCondition = (typeof conditionsOfPoorWorker)[number];
+export type PoorWorkerCondition = "rural" | "able" | "willing" | "registered-poor" | "working-age";
 
 /**
  * 贫困劳动者 — is this person a poor worker on a day, and which condition fails. 一, 二(一).
@@ -39,7 +39,7 @@ export const poorWorker = rule({
         to,
       }),
     };
-    const failing = conditionsOfPoorWorker.filter((name) => !conditions[name]);
+    const failing = failingOf(conditions);
     return { poorWorker: failing.length === 0, fullYears, failing };
   },
 });

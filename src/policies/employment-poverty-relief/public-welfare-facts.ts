@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../kernel/calendar.ts";
+import { hasRepeats } from "../../kernel/distinct.ts";
 import { impossible } from "../../kernel/facts.ts";
 import { day, type FactOf, group, list, money, name, optional } from "../../kernel/fields.ts";
 import type { Fen } from "../../kernel/money.ts";
@@ -89,7 +90,7 @@ export const publicWelfareImpossibilities = [
   impossible<Parts>(
     ["minimumWages"],
     { zh: "每个执行日只有一个标准", en: "one rate for each day from which one is in force" },
-    ({ minimumWages }) => new Set(minimumWages.map((one) => one.from)).size < minimumWages.length,
+    ({ minimumWages }) => hasRepeats(minimumWages.map((one) => one.from)),
   ),
 ];
 

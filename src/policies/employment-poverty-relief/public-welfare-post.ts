@@ -2,13 +2,13 @@ import type { CalendarDate } from "../../kernel/calendar.ts";
 import { facts, refused } from "../../kernel/facts.ts";
 import { type Fen, type Money, yuan } from "../../kernel/money.ts";
 import { portion } from "../../kernel/ratio.ts";
+import { payable } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import { lasts } from "./contract.ts";
 import { type Policy, rule } from "./document.ts";
 import { bornBeforeApproval, bornBeforeRetirement, otherSpellsInOrder, type Spell, workerOn } from "./facts.ts";
 import { firstWorkDay, recorded, scheduleFindings } from "./monthly-payments.ts";
 import { firstDayOf, textOf } from "./months.ts";
-import { payable } from "./payable.ts";
 import { poorWorker } from "./poor-worker.ts";
 import {
   contributionsByMonth,

@@ -106,9 +106,15 @@ export const readingWords = {
     why: { zh: "五年合计正好到目标之年结束", en: "the five years then end with the year of the target" },
   },
   "age-tested": {
-    question: { zh: "领补贴期间超过年龄上限怎么办？", en: "What of those who pass the upper age while subsidised?" },
+    question: {
+      zh: "领补贴或计奖励期间超过年龄上限怎么办？",
+      en: "What of those who pass the upper age while a subsidy or reward runs?",
+    },
     options: {
-      "each-month": { zh: "每月都看年龄，超过即停", en: "the age is tested each month: the subsidy stops" },
+      "each-month": {
+        zh: "每月都看年龄，超过的月份不算",
+        en: "the age is tested each month: later months do not count",
+      },
       "at-the-start": { zh: "只在开始时看年龄", en: "only at the start" },
     },
     why: {

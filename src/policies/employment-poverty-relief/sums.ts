@@ -2,11 +2,11 @@ import { type Fault, fault, written } from "../../kernel/errors.ts";
 import { group, list, type Shape } from "../../kernel/fields.ts";
 import { type Fen, fenOf, type Money } from "../../kernel/money.ts";
 import type { Rule } from "../../kernel/rule.ts";
+import { payable, sumOf } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import { appliedAt, settle } from "./applied.ts";
 import type { At, Policy } from "./document.ts";
 import { person } from "./facts.ts";
-import { payable } from "./payable.ts";
 
 /** 名单 — a list of persons, each named once, with the facts of the rule for one person. */
 export function persons<const S extends Shape>(one: S) {
@@ -64,10 +64,7 @@ export function summed<In, Out, One extends Out & { readonly person: string }, V
 
 /** The sum of amounts. */
 export const totalOf = (amounts: readonly Money[], path = "persons"): Money =>
-  payable(
-    amounts.reduce((sum, one) => sum + fenOf(one), 0),
-    path,
-  );
+  payable(sumOf(amounts.map((one) => fenOf(one))), path);
 
 function namedTwice(path: string, name: string): Fault {
   return fault(`${path}.person`, "impossible", written(name), {

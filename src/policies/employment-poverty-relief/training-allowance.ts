@@ -2,10 +2,10 @@ import { type CalendarDate, daysBetween } from "../../kernel/calendar.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { count, day } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
+import { payable } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { worker, workerOn } from "./facts.ts";
-import { payable } from "./payable.ts";
 import { poorWorker } from "./poor-worker.ts";
 
 /** The facts of one trainee. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../kernel/calendar.ts";
+import { hasRepeats } from "../../kernel/distinct.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { day, flag, list, oneOf, optional } from "../../kernel/fields.ts";
 import { type Money, yuan } from "../../kernel/money.ts";
@@ -65,11 +66,7 @@ export const workStudy = rule({
       { zh: "有最后一天就有开始之日", en: "a contract that ends has begun" },
       (f) => f.contractUntil !== undefined && f.contractFrom === undefined,
     ),
-    impossible(
-      ["filedWith"],
-      { zh: "每个部门只出现一次", en: "each department once" },
-      (f) => new Set(f.filedWith).size < f.filedWith.length,
-    ),
+    impossible(["filedWith"], { zh: "每个部门只出现一次", en: "each department once" }, (f) => hasRepeats(f.filedWith)),
   ),
   decide(facts, policy: Policy<typeof workStudyWords>): WorkStudy {
     const { graduatedOn, filedWith } = facts;

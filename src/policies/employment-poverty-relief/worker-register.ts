@@ -1,3 +1,4 @@
+import { hasRepeats } from "../../kernel/distinct.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { day, flag, group, list, name, oneOf } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
@@ -53,10 +54,8 @@ export const workerRegister = rule({
       keeperNamed: flag({ zh: "有专人动态管理", en: "somebody is named who keeps it up to date" }),
       plansByClass: flag({ zh: "分级分类制定帮扶计划和措施", en: "plans and measures by level and class" }),
     },
-    impossible(
-      ["entries"],
-      { zh: "每人只出现一次", en: "each person once" },
-      ({ entries }) => new Set(entries.map((one) => one.person)).size < entries.length,
+    impossible(["entries"], { zh: "每人只出现一次", en: "each person once" }, ({ entries }) =>
+      hasRepeats(entries.map((one) => one.person)),
     ),
     impossible(["entries", "on"], { zh: "出生不晚于台账之日", en: "born by the day of the register" }, (f) =>
       f.entries.some((one) => one.birthDate > f.on),

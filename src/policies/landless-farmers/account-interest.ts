@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween, endOfYear, firstOfYear, yearOf } from "../../kernel/calendar.ts";
-import type { Fen } from "../../kernel/money.ts";
+import { type Fen, tooLarge } from "../../kernel/money.ts";
 import { portion, type Ratio, scaled } from "../../kernel/ratio.ts";
 import { roundedSum, roundedTogether, type Term } from "../../kernel/rounding.ts";
 import type { AccountBook, Holding, Lot } from "./account-book.ts";
@@ -57,6 +57,7 @@ function carries({ holdings: { government, village, individual } }: AccountBook,
 function earned({ carried, drawnTime, lots }: Holding, method: InterestMethod, period: Period): Term[] {
   const { numerator, denominator } = period.fixed;
   const time = carried * period.units + drawnTime;
+  if (!Number.isSafeInteger(time)) throw tooLarge(String(carried));
   const terms: Term[] = time > 0 ? [{ amount: time, numerator, denominator: unitsPerYear * denominator }] : [];
   for (let i = 0; i < lots.length; i++) {
     const lot = lots[i] as Lot;
@@ -73,7 +74,9 @@ const nothing: Readonly<Record<Part, Fen>> = Object.freeze({ government: 0, vill
 function interestOfPart(holding: Holding, method: InterestMethod, period: Period): Fen {
   if (holding.lots.length > 0) return roundedSum(earned(holding, method, period));
   const { numerator, denominator } = period.fixed;
-  return scaled(holding.carried * period.units + holding.drawnTime, numerator, unitsPerYear * denominator);
+  const time = holding.carried * period.units + holding.drawnTime;
+  if (!Number.isSafeInteger(time)) throw tooLarge(String(holding.carried));
+  return scaled(time, numerator, unitsPerYear * denominator);
 }
 
 function interestOf(book: AccountBook, method: InterestMethod, period: Period): Readonly<Record<Part, Fen>> {

@@ -48,19 +48,23 @@ export const ageBand = rule({
     if (fullYears <= secondTo) {
       const from = after(firstTo, "secondBandFrom", policy.figure("secondBandFrom", referenceDate));
       policy.found("五(一)2", "pension-first", { fullYears, from, to: secondTo });
-      return { band: "pension-first", fullYears, open: ["train", "join-pension", "wait-for-subsidy"] };
+      return { band: "pension-first", fullYears, open: openToWorkers };
     }
     const from = after(secondTo, "subsidyAge", policy.figure("subsidyAge", referenceDate));
     policy.found("五(二)", "subsidy-age", { fullYears, from });
-    return { band: "subsidy-age", fullYears, open: ["subsidy-now", "join-pension"] };
+    return { band: "subsidy-age", fullYears, open: openToTheOld };
   },
 });
 
 export interface BandAndChoices {
   band: Band;
   fullYears: number;
-  open: Choice[];
+  open: readonly Choice[];
 }
+
+const openToTheYoung: readonly Choice[] = ["train", "join-pension"];
+const openToWorkers: readonly Choice[] = ["train", "join-pension", "wait-for-subsidy"];
+const openToTheOld: readonly Choice[] = ["subsidy-now", "join-pension"];
 
 /** Who grows into the bands enters the first one. */
 function trainingFirst(
@@ -72,8 +76,7 @@ function trainingFirst(
   const to = policy.figure("firstBandTo", referenceDate);
   policy.found("五(一)1", "training-first", { fullYears, from, to });
   const mayWait = policy.condition("五(二)", "may-wait", policy.reading("young-subsidy") === "open");
-  const open: Choice[] = mayWait ? ["train", "join-pension", "wait-for-subsidy"] : ["train", "join-pension"];
-  return { band: "training-first", fullYears, open };
+  return { band: "training-first", fullYears, open: mayWait ? openToWorkers : openToTheYoung };
 }
 
 /** A band begins where the one before ends: figures of a county that leave a gap or overlap are refused. */

@@ -3,9 +3,9 @@ import { facts, impossible, refused } from "../../kernel/facts.ts";
 import { day, type FactOf, group, list, money, oneOf, optional, ratio, variant } from "../../kernel/fields.ts";
 import { type Fen, type Money, yuan } from "../../kernel/money.ts";
 import { scaled } from "../../kernel/ratio.ts";
+import { allowedTotal, isTooLarge } from "../../kernel/sums.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
-import { allowedTotal, isTooLarge } from "./amounts.ts";
 import { benefits } from "./benefits.ts";
 import { type Policy, rule } from "./document.ts";
 

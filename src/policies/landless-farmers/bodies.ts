@@ -1,4 +1,5 @@
 import { oneOf, optional } from "../../kernel/fields.ts";
+import { type Entry, itemsOf } from "../../kernel/items.ts";
 import { type Label, labels } from "../../kernel/text.ts";
 import type { At } from "./document.ts";
 
@@ -28,6 +29,8 @@ export type Body = keyof typeof bodies;
 
 export const body = optional(oneOf({ zh: "单位", en: "body" }, bodies));
 
+const items = itemsOf<At>("landless-farmers");
+
 /** One line of a list that the text states: where it stands, its words, and who has to do with it. */
 export interface Stated {
   readonly at: At;
@@ -37,10 +40,8 @@ export interface Stated {
 }
 
 /** A line as it leaves the library. */
-export interface Line<Code extends string> extends Label<Code> {
+export interface Line<Code extends string> extends Entry<Code> {
   readonly by: readonly Body[];
-  /** `landless-farmers/七(三)2` */
-  readonly clause: string;
 }
 
 /** A line with what its ground needs. */
@@ -54,10 +55,9 @@ export interface Listed<Code extends string> {
 export function listed<const Entries extends Readonly<Record<string, Stated>>>(
   entries: Entries,
 ): readonly Listed<keyof Entries & string>[] {
-  const lines: readonly Label<keyof Entries & string>[] = Object.values(labels(entries));
-  return lines.map((label) => {
-    const { at, by } = entries[label.code] as Stated;
-    const line = Object.freeze({ ...label, by: Object.freeze([...by]), clause: `landless-farmers/${at}` });
+  return items(entries).all.map(({ at, entry }) => {
+    const { by } = entries[entry.code] as Stated;
+    const line = Object.freeze({ ...entry, by: Object.freeze([...by]) });
     return { at, line, who: Object.freeze(by.map((one) => bodies[one])) };
   });
 }

@@ -8,7 +8,7 @@ import type { Choice } from "./age-band.ts";
 import { averageTopUp, type Benefit, livingStandard } from "./benefits.ts";
 import { type Policy, rule } from "./document.ts";
 import { enrolmentTerms, paymentFacts } from "./enrolment-terms.ts";
-import { approvedOn, type Band, birthDate, landFacts } from "./facts.ts";
+import { approvedOn, type Band, birthDate, landFacts, soundHousehold } from "./facts.ts";
 import { governmentFundingDeadline } from "./government-funding-deadline.ts";
 import { monthlyPension } from "./monthly-pension.ts";
 import { pensionPeriod } from "./pension-period.ts";
@@ -36,8 +36,8 @@ export type Outcome = keyof typeof outcomes;
  * and the pension or the subsidy to expect; each part rests on its own rule's determination. Amounts in yuan.
  *
  * The county gives `issuedOn` and `effectiveFrom` by `adopt`. Parts whose facts are left out are null: deadlines without
- * `noticeReceivedOn` or `planApprovedOn`, the subsidy's amount without `subsidyAmount`. Who has paid has chosen the
- * pension. Shares are those of `paidOn`, or of `on` while nothing is paid; the pension is reckoned from `balance`, or from the funding alone.
+ * `noticeReceivedOn` or `planApprovedOn`, the subsidy's amount without `subsidyAmount`. Who has paid has chosen the pension.
+ * Shares are those of `paidOn`, or of `on` while nothing is paid; the pension is reckoned from `balance`, else the funding.
  */
 export const determine = rule({
   name: "determine",
@@ -65,6 +65,7 @@ export const determine = rule({
       averageTopUp: optional(averageTopUp),
       subsidyAmount: optional(money({ zh: "县里确定的月补助金", en: "monthly subsidy set by the county" })),
     },
+    soundHousehold,
     impossible(["birthDate", "on"], { zh: "出生不晚于认定之日", en: "born by that day" }, (f) => f.birthDate > f.on),
     impossible(
       ["birthDate", "approvedOn"],
@@ -119,7 +120,7 @@ export const determine = rule({
           });
 
     const waived = settlement?.waived ?? [];
-    const outcome = outcomeOf(facts.choice ?? (paidOn && "pension"), terms, waived);
+    const outcome = outcomeOf(facts.choice ?? (paidOn === undefined ? undefined : "pension"), terms, waived);
     policy.found(terms.inScope ? clauseOf(outcome, terms.band) : "三", "outcome", { outcome: outcomes[outcome] });
     return {
       reference,
@@ -168,13 +169,15 @@ function clauseOf(outcome: Outcome, band: Band) {
 const transferOf = (on: CalendarDate | undefined, amount: Fen): { on: CalendarDate; amount: Fen }[] =>
   on === undefined ? [] : [{ on, amount }];
 
-interface PensionFacts {
+interface BenefitFacts {
   readonly birthDate: CalendarDate;
   readonly on: CalendarDate;
-  readonly paidOn?: CalendarDate | undefined;
-  readonly balance?: Fen | undefined;
   readonly livingStandard?: Fen | undefined;
   readonly averageTopUp?: Fen | undefined;
+}
+interface PensionFacts extends BenefitFacts {
+  readonly paidOn?: CalendarDate | undefined;
+  readonly balance?: Fen | undefined;
 }
 
 function pensionOf(facts: PensionFacts, shares: { readonly scale: Money } | null, policy: Decision) {
@@ -192,12 +195,8 @@ function pensionOf(facts: PensionFacts, shares: { readonly scale: Money } | null
   return { monthly, from: fromFunding ? "funding" : "balance", firstMonth, floor, floorReached, shortfall };
 }
 
-interface SubsidyFacts {
-  readonly birthDate: CalendarDate;
-  readonly on: CalendarDate;
+interface SubsidyFacts extends BenefitFacts {
   readonly confirmedOn?: CalendarDate | undefined;
-  readonly livingStandard?: Fen | undefined;
-  readonly averageTopUp?: Fen | undefined;
 }
 
 function subsidyOf(facts: SubsidyFacts, amount: Fen, policy: Decision) {

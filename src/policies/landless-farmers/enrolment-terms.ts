@@ -3,7 +3,7 @@ import { money, optional } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { ageBand } from "./age-band.ts";
 import { type Policy, rule } from "./document.ts";
-import { birthDate, landFacts, paidOn, referenceDate, year } from "./facts.ts";
+import { birthDate, landFacts, paidOn, referenceDate, soundHousehold, year } from "./facts.ts";
 import { fundingShares } from "./funding-shares.ts";
 import { scope } from "./scope.ts";
 import { groups } from "./special-group.ts";
@@ -24,6 +24,7 @@ export const enrolmentTerms = rule({
   clauses: ["三", "五"],
   facts: facts(
     { birthDate, referenceDate, ...landFacts, ...paymentFacts, paidOn },
+    soundHousehold,
     impossible(
       ["birthDate", "referenceDate"],
       { zh: "出生不晚于确认年龄之日", en: "born by the reference date" },

@@ -1,4 +1,16 @@
-import { count, day, flag, group, list, mu, oneOf, optional, year as yearField } from "../../kernel/fields.ts";
+import { impossible } from "../../kernel/facts.ts";
+import {
+  count,
+  day,
+  type FactOf,
+  flag,
+  group,
+  list,
+  mu,
+  oneOf,
+  optional,
+  year as yearField,
+} from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 
 /** 年龄段 — the bands of 五(一) and 五(二). */
@@ -35,6 +47,14 @@ export const household = group(
     }),
     members: optional(count({ zh: "家庭人口数", en: "all members" }, persons, { min: 1, max: 100 })),
   },
+);
+
+/** Among all members of a household are those who are registered. */
+export const soundHousehold = impossible<{ readonly household: FactOf<typeof household> }>(
+  ["household"],
+  { zh: "家庭人口数不少于在册农业人口数", en: "no fewer members than registered agricultural members" },
+  ({ household: { members, registeredAgriculturalMembers } }) =>
+    members !== undefined && members < registeredAgriculturalMembers,
 );
 
 /** 全县耕地和农业人口 — the county's arable land and agricultural population, year by year. */

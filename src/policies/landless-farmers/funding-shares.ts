@@ -116,8 +116,8 @@ export const fundingSharesWords = {
       en: "special group: the government pays {share:number}, {government:yuan}; individual and village {joint:yuan}",
     },
     "late-joiner-alone": {
-      zh: "到补助年龄后参保，{scale:yuan}全额自付",
-      en: "joins at the age of the subsidy: the full {scale:yuan} alone",
+      zh: "到补助年龄后参保，政府不补助，个人和村集体出{scale:yuan}",
+      en: "joins at the age of the subsidy: individual and village pay the full {scale:yuan}",
     },
     "village-part": {
       zh: "村集体出资{village:yuan}，个人{individual:yuan}",

@@ -2,8 +2,8 @@ import { addMonths, type CalendarDate, daysBetween, shiftedPast } from "../../ke
 import { facts, impossible } from "../../kernel/facts.ts";
 import { day, group, list, money, optional } from "../../kernel/fields.ts";
 import { type Fen, yuan } from "../../kernel/money.ts";
+import { allowedTotal, isTooLarge, sumOf } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
-import { allowedTotal, isTooLarge, sumOf } from "./amounts.ts";
 import { type Body, bodies } from "./bodies.ts";
 import { type Policy, rule } from "./document.ts";
 import { daysOff } from "./settlement-deadline.ts";

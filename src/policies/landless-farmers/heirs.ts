@@ -71,10 +71,6 @@ export function weightsOf({ beneficiaries }: Designation): readonly number[] | u
   return stated.length === beneficiaries.length && whole === finest ? stated : undefined;
 }
 
-/** Are there two with the same code? */
-export const hasTwice = (people: readonly { readonly code: string }[]): boolean =>
-  new Set(people.map((one) => one.code)).size < people.length;
-
 /** The designation made last; of two on one day the one given last. */
 export function latestOf(designations: readonly Designation[]): Designation | undefined {
   return designations.reduce<Designation | undefined>(

@@ -1,10 +1,11 @@
+import { hasRepeats } from "../../kernel/distinct.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { day } from "../../kernel/fields.ts";
 import { type Fen, type Money, yuan } from "../../kernel/money.ts";
 import { splitByWeights } from "../../kernel/ratio.ts";
+import { sumOf } from "../../kernel/sums.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
-import { sumOf } from "./amounts.ts";
 import {
   account,
   type Balances,
@@ -19,7 +20,6 @@ import {
   type Designation,
   designationKinds,
   designations,
-  hasTwice,
   heirs,
   heirsByRank,
   latestOf,
@@ -67,9 +67,11 @@ export const inheritance = rule({
     impossible(
       ["designations"],
       { zh: "每次指定中受益人编号不重复", en: "each beneficiary once in a designation" },
-      (f) => f.designations.some((one) => hasTwice(one.beneficiaries)),
+      (f) => f.designations.some((one) => hasRepeats(one.beneficiaries.map(({ code }) => code))),
     ),
-    impossible(["heirs"], { zh: "继承人编号不重复", en: "each heir once" }, (f) => hasTwice(f.heirs)),
+    impossible(["heirs"], { zh: "继承人编号不重复", en: "each heir once" }, (f) =>
+      hasRepeats(f.heirs.map(({ code }) => code)),
+    ),
     impossible(
       ["heirs"],
       { zh: "配偶至多一人", en: "at most one spouse" },

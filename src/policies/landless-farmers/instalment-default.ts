@@ -1,4 +1,4 @@
-import { facts, impossible, needed } from "../../kernel/facts.ts";
+import { facts, impossible, needed, refused } from "../../kernel/facts.ts";
 import { day, group, money, optional } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -62,6 +62,11 @@ export const instalmentDefault = rule({
   decide(facts, policy: Policy<typeof instalmentDefaultWords>) {
     const { amount, on } = facts;
     const lastDay = lastDayByAge(facts.birthDate, facts.agreementSignedOn, policy);
+    // nobody who has reached the age pays in instalments
+    if (facts.agreementSignedOn > lastDay) {
+      const allowed = { zh: `不晚于${lastDay}签订协议`, en: `an agreement signed by ${lastDay}` };
+      throw refused("agreementSignedOn", "impossible", facts.agreementSignedOn, allowed);
+    }
     const inTime = paidBy(facts.payments, earlierOf(lastDay, on));
     if (inTime < amount && on <= lastDay) {
       policy.found("六(二)2", "still-open", { outstanding: yuan(amount - inTime), lastDay });

@@ -3,9 +3,9 @@ import { addDays, addYears, type CalendarDate } from "../../kernel/calendar.ts";
 import { count, day, type FactOf, group, list, money, variant } from "../../kernel/fields.ts";
 import type { Fen } from "../../kernel/money.ts";
 import { splitByWeights } from "../../kernel/ratio.ts";
+import { sumOf } from "../../kernel/sums.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
-import { sumOf } from "./amounts.ts";
 import type { Policy } from "./document.ts";
 
 export const amountDue = money({ zh: "个人应缴金额", en: "amount that the individual owes" });

@@ -1,9 +1,10 @@
 import { addYears, type CalendarDate } from "../../kernel/calendar.ts";
 import { facts, impossible, needed } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { day, type FactOf, flag, optional } from "../../kernel/fields.ts";
 import { type Fen, yuan } from "../../kernel/money.ts";
+import { sumOf } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
-import { sumOf } from "./amounts.ts";
 import { earlierOf, laterOf } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
@@ -20,8 +21,7 @@ import {
   totalOf,
 } from "./instalment-plan.ts";
 
-const instalmentConditions = ["hardship", "applied", "consented", "agreement-signed", "under-age"] as const;
-export type InstalmentCondition = (typeof instalmentConditions)[number];
+export type InstalmentCondition = "hardship" | "applied" | "consented" | "agreement-signed" | "under-age";
 
 /**
  * 分次缴费 — may the individual pay in instalments, by which day they must be paid up, what is due and what is overdue.
@@ -74,7 +74,7 @@ export const instalments = rule({
       "agreement-signed": policy.condition("六(二)2", "agreement-signed", signed),
       "under-age": policy.condition("六(二)2", "under-age", day < dayOfAge(birthDate, day, policy), { day }),
     };
-    const failing = instalmentConditions.filter((name) => !agreed[name]);
+    const failing = failingOf(agreed);
     const paid = paidBy(facts.payments, on);
     const outstanding = amount - paid;
     const sums = { paid: yuan(paid), outstanding: yuan(outstanding) };

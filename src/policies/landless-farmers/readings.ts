@@ -309,7 +309,7 @@ export const readingWords = {
     question: { zh: "60周岁以上参保的，出资比例如何？", en: "What do those who join at 60 or older pay?" },
     options: {
       "same-share": { zh: "与他人相同", en: "the same share as others" },
-      "full-amount": { zh: "全额自付", en: "the full amount" },
+      "full-amount": { zh: "政府不补助，由个人和村集体出全额", en: "the full amount, without the government" },
     },
     why: { zh: "六(一)2没有按年龄区分", en: "六(一)2 makes no difference by age" },
   },
@@ -440,7 +440,10 @@ export const readingWords = {
     why: { zh: "“之前”不含本数", en: "“before” excludes the day" },
   },
   "default-refund": {
-    question: { zh: "未缴清退还的是本金还是本息？", en: "Does the refund on default carry interest?" },
+    question: {
+      zh: "未缴清退还个人的是本金还是本息（村集体的只退本金）？",
+      en: "Does the individual's refund on default carry interest (the village's never does)?",
+    },
     options: {
       principal: { zh: "本金", en: "principal" },
       "principal-and-interest": { zh: "本息", en: "principal and interest" },

@@ -1,21 +1,20 @@
 import { muText } from "../../kernel/area.ts";
 import { type CalendarDate, yearOf } from "../../kernel/calendar.ts";
 import { facts, needed, refused } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import type { FactOf } from "../../kernel/fields.ts";
 import { compareQuotients, type Ratio } from "../../kernel/ratio.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { type countyLand, landFacts, referenceDate } from "./facts.ts";
+import { type countyLand, landFacts, referenceDate, soundHousehold } from "./facts.ts";
 
 /** 工作对象的条件 — the conditions of 三, in the order of the text. */
-const scopeConditions = [
-  "expropriated",
-  "collective-arable-land",
-  "land-below-line",
-  "contract-right",
-  "registered-agricultural",
-] as const;
-export type ScopeCondition = (typeof scopeConditions)[number];
+export type ScopeCondition =
+  | "expropriated"
+  | "collective-arable-land"
+  | "land-below-line"
+  | "contract-right"
+  | "registered-agricultural";
 
 /**
  * 工作对象 — is this person in the document's scope, and which conditions fail. 三.
@@ -26,7 +25,7 @@ export type ScopeCondition = (typeof scopeConditions)[number];
 export const scope = rule({
   name: "scope",
   clauses: ["三"],
-  facts: facts({ ...landFacts, referenceDate }),
+  facts: facts({ ...landFacts, referenceDate }, soundHousehold),
   decide(facts, policy: Policy<typeof scopeWords>) {
     const line = policy.figure("landLine", facts.referenceDate);
     const { below, comparison } = landPerHead(facts, line, policy);
@@ -42,7 +41,7 @@ export const scope = rule({
       "contract-right": policy.condition("三", "contract-right", facts.hadContractRight),
       "registered-agricultural": policy.condition("三", "registered-agricultural", registered),
     };
-    const failing = scopeConditions.filter((name) => !conditions[name]);
+    const failing = failingOf(conditions);
     return { inScope: failing.length === 0, failing };
   },
 });
@@ -53,9 +52,11 @@ const byReading = { zh: "所选解读需要这项事实", en: "wanted under the 
 export function landPerHead(facts: LandFacts, line: Ratio, policy: LandPolicy) {
   const land = landOf(facts.household, policy);
   const year = yearOf(lastYearDay(facts, policy)) - 1;
-  const [county, again] = facts.county.filter((one) => one.year === year);
+  const county = facts.county.find((one) => one.year === year);
   if (!county) throw refused("county", "missing", undefined, { zh: `${year}年的数字`, en: `the figures of ${year}` });
-  if (again) throw refused("county", "impossible", year, { zh: "每年只有一组数字", en: "one entry a year" });
+  if (facts.county.length > 1 && facts.county.some((one) => one.year === year && one !== county)) {
+    throw refused("county", "impossible", year, { zh: "每年只有一组数字", en: "one entry a year" });
+  }
   const below =
     compareQuotients(
       land.parts * line.denominator,

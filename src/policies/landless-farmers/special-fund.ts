@@ -1,10 +1,10 @@
 import { endOfYear, yearOf } from "../../kernel/calendar.ts";
-import { facts, impossible, refused } from "../../kernel/facts.ts";
+import { facts, impossible } from "../../kernel/facts.ts";
 import { day, group, list, money, mu } from "../../kernel/fields.ts";
 import { type Fen, yuan } from "../../kernel/money.ts";
 import { portion, scaled } from "../../kernel/ratio.ts";
+import { exact, sumOf } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
-import { allowedTotal, isTooLarge, sumOf } from "./amounts.ts";
 import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
 
@@ -47,8 +47,7 @@ export const specialFund = rule({
   ),
   decide(facts, policy: Policy<typeof specialFundWords>) {
     const levies = facts.takings.map((one) => levyOf(one.areaMu, policy.figure("levyPerMu", one.on), policy));
-    const levy = sumOf(levies);
-    if (isTooLarge(levy)) throw refused("takings", "out-of-range", facts.takings, allowedTotal);
+    const levy = exact(sumOf(levies), "takings");
     policy.found("六(一)4", "levy", { takings: levies.length, levy: yuan(levy) });
 
     const share = policy.figure("revenueShare", endOfYear(facts.year));
@@ -76,7 +75,7 @@ function levyOf(area: number, perMu: Fen, policy: Policy<typeof specialFundWords
   const rest = area % partsPerMu;
   const begun = rest > 0 && policy.reading("levy-fraction") === "begun-mu";
   const levied = begun ? area - rest + partsPerMu : area;
-  if (isTooLarge((levied / partsPerMu) * perMu)) throw refused("takings", "out-of-range", area, allowedTotal);
+  exact((levied / partsPerMu) * perMu, "takings");
   return scaled(levied, perMu, partsPerMu);
 }
 

@@ -1,6 +1,7 @@
 import { dayOfReachingAge } from "../../kernel/age.ts";
 import { firstOfMonth, firstOfNextMonth, monthText } from "../../kernel/calendar.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { day, flag, money, optional } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -9,8 +10,7 @@ import { laterOf } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
 
-const subsidyConditions = ["age-reached", "not-joined", "not-given-up", "confirmed", "alive"] as const;
-export type SubsidyCondition = (typeof subsidyConditions)[number];
+export type SubsidyCondition = "age-reached" | "not-joined" | "not-given-up" | "confirmed" | "alive";
 
 /**
  * 老年养老补助 — who has the subsidy, from which month to which, and whether its amount reaches the floor.
@@ -62,7 +62,7 @@ export const subsidy = rule({
       alive:
         diedOn === undefined || policy.condition("五(二)", "alive", monthText(on) <= monthText(diedOn), { diedOn }),
     };
-    const failing = subsidyConditions.filter((name) => !conditions[name]);
+    const failing = failingOf(conditions);
     const livedToStart = diedOn === undefined || (diedOn >= due && diedOn >= first);
     const ever = conditions["not-joined"] && conditions["not-given-up"] && livedToStart;
     const firstMonth = ever ? monthText(first) : null;

@@ -1,9 +1,10 @@
 import { facts, impossible, needed } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { flag, group, oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { birthDate, countyLand, enrolledOn, household, referenceDate, takenOn } from "./facts.ts";
+import { birthDate, countyLand, enrolledOn, household, referenceDate, soundHousehold, takenOn } from "./facts.ts";
 import { landPerHead } from "./scope.ts";
 import { judgedOn, sex, workingAge } from "./working-age.ts";
 
@@ -26,8 +27,7 @@ const course = group(
 );
 
 /** 免费培训的条件 — the conditions of free training, in the order of the text. */
-const freeConditions = ["in-scope", "working-age", "able-to-work", "not-employed", "wants-work"] as const;
-export type FreeTrainingCondition = (typeof freeConditions)[number];
+export type FreeTrainingCondition = "in-scope" | "working-age" | "able-to-work" | "not-employed" | "wants-work";
 
 /**
  * 就业培训 — has a landless farmer free training, a training subsidy, and the priority of those with little land;
@@ -61,6 +61,7 @@ export const training = rule({
       takenOn: optional(takenOn),
       enrolledOn: optional(enrolledOn),
     },
+    soundHousehold,
     impossible(["birthDate", "on"], { zh: "出生不晚于认定之日", en: "born by that day" }, (f) => f.birthDate > f.on),
   ),
   decide(facts, policy: Policy<typeof trainingWords>) {
@@ -75,7 +76,7 @@ export const training = rule({
       "not-employed": policy.condition("四(三)", "not-employed", !facts.employed),
       "wants-work": policy.condition("四(三)", "wants-work", facts.wantsWork),
     };
-    const failing = freeConditions.filter((name) => !conditions[name]);
+    const failing = failingOf(conditions);
     const free = failing.length === 0;
     if (free) policy.found("四(三)", "free-training");
 

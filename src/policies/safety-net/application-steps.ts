@@ -1,9 +1,9 @@
+import { hasRepeats } from "../../kernel/distinct.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { list, oneOf } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { hasRepeats } from "./facts.ts";
 
 /** 审核步骤 — what a township does with an application, in order. */
 export const applicationStages = labels({

@@ -1,8 +1,8 @@
 import { refused } from "../../kernel/facts.ts";
 import { count, day, flag, list, oneOf, optional } from "../../kernel/fields.ts";
-import { type Fen, largestFen, yuanText } from "../../kernel/money.ts";
+import { entriesOf } from "../../kernel/items.ts";
 import type { Ratio } from "../../kernel/ratio.ts";
-import { type Label, labels, type Text } from "../../kernel/text.ts";
+import { labels, type Text } from "../../kernel/text.ts";
 import type { At } from "./document.ts";
 
 export const on = day({ zh: "认定之日", en: "day of the determination" });
@@ -49,17 +49,8 @@ export const oneAge: Text = { zh: "不能既是老年人又是未成年人", en:
 export const hasTwoAges = (person: { readonly traits: readonly string[] }): boolean =>
   person.traits.includes("elderly") && person.traits.includes("minor");
 
-/** One item of a list that a clause states: its code and words, and where it stands. */
-export interface Item extends Label {
-  readonly clause: string;
-}
-
-export function item(at: At, label: Label): Item {
-  return { ...label, clause: `safety-net/${at}` };
-}
-
-export const distinctNames: Text = { zh: "名称或编号不重复", en: "no name or code twice" };
-export const hasRepeats = (names: readonly string[]): boolean => new Set(names).size < names.length;
+/** 清单项 — one item of a list that a clause states. */
+export const item = entriesOf<At>("safety-net");
 
 export const isAboveWhole = (share: Ratio): boolean => share.numerator > share.denominator;
 export const wholeAtMost: Text = { zh: "不超过100%的比例", en: "a ratio of at most 100%" };
@@ -68,20 +59,4 @@ export const wholeAtMost: Text = { zh: "不超过100%的比例", en: "a ratio of
 export function shareUnder(name: string, share: Ratio): Ratio {
   if (isAboveWhole(share)) throw refused(`figures.${name}`, "out-of-range", share.text, wholeAtMost);
   return share;
-}
-
-/** A sum of amounts, refused where it would no longer be exact. */
-export function sumOf(path: string, amounts: readonly Fen[]): Fen {
-  let sum = 0;
-  for (const amount of amounts) {
-    sum += amount;
-    if (sum > largestFen) {
-      const most = yuanText(largestFen);
-      throw refused(path, "out-of-range", `> ${most}`, {
-        zh: `合计不超过${most}元`,
-        en: `at most ${most} yuan in all`,
-      });
-    }
-  }
-  return sum;
 }

@@ -1,8 +1,8 @@
+import { distinctNames, hasRepeats } from "../../kernel/distinct.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { flag, group, list, name } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { distinctNames, hasRepeats } from "./facts.ts";
 
 /**
  * 逐户核实 — which registered poor households the township has still to verify, one by one. 三(一)2.

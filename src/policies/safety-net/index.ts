@@ -28,6 +28,7 @@ import { townshipPlan } from "./township-plan.ts";
 import { twoWithouts } from "./two-withouts.ts";
 import { villageTopUp } from "./village-top-up.ts";
 
+export type { Entry } from "../../kernel/items.ts";
 export { childIllnesses } from "./admissions.ts";
 export { allowanceExit, type ExitCondition } from "./allowance-exit.ts";
 export { type ApplicationStage, applicationStages, applicationSteps } from "./application-steps.ts";
@@ -36,7 +37,7 @@ export { allowanceClasses, classTopUp } from "./class-top-up.ts";
 export { coordinatedSchemes, schemes } from "./coordinated-schemes.ts";
 export { countyAllocation } from "./county-allocation.ts";
 export { countyDuties, countyTasks } from "./county-duties.ts";
-export { type Item, standings, traits } from "./facts.ts";
+export { standings, traits } from "./facts.ts";
 export { figures } from "./figures.ts";
 export { householdVerification } from "./household-verification.ts";
 export { informationOfficers } from "./information-officers.ts";

@@ -1,8 +1,8 @@
+import { distinctNames, hasRepeats } from "../../kernel/distinct.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { flag, group, list, name } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { distinctNames, hasRepeats } from "./facts.ts";
 
 /**
  * 社会救助信息员 — which villages still lack an information officer. 四(一).

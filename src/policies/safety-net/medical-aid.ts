@@ -1,11 +1,11 @@
 import { needed } from "../../kernel/facts.ts";
 import { type Fen, yuan } from "../../kernel/money.ts";
 import { portion } from "../../kernel/ratio.ts";
+import { payable, sumOf } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Admission, costsLeft, type MedicalAidFacts, medicalAidForm } from "./admissions.ts";
 import { childhoodIllness } from "./childhood-illness.ts";
 import { type Policy, rule } from "./document.ts";
-import { sumOf } from "./facts.ts";
 import { medicalAidCircle } from "./medical-aid-circle.ts";
 import { aidBases, notInTheText, termsOf } from "./medical-aid-terms.ts";
 
@@ -34,7 +34,7 @@ export const medicalAid = rule({
       return aid;
     });
     const aids = decided.map((one) => one.aid);
-    const total = yuan(sumOf("admissions", aids));
+    const total = payable(sumOf(aids), "admissions");
     policy.found("三(三)4", "total", { total });
     return {
       admissions: decided.map((one) => ({

@@ -1,8 +1,8 @@
+import { distinctNames, hasRepeats } from "../../kernel/distinct.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { list, name } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { distinctNames, hasRepeats } from "./facts.ts";
 
 const person = name({ zh: "编号", en: "code" });
 const most = 1_000_000;

@@ -1,11 +1,12 @@
 import { firstOfYear } from "../../kernel/calendar.ts";
+import { hasRepeats } from "../../kernel/distinct.ts";
 import { facts, impossible, needed, refused } from "../../kernel/facts.ts";
 import { type FactOf, group, list, money, optional, year as yearField } from "../../kernel/fields.ts";
 import { type Fen, yuan } from "../../kernel/money.ts";
 import { compareQuotients, portion, type Ratio } from "../../kernel/ratio.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { hasRepeats, shareUnder } from "./facts.ts";
+import { shareUnder } from "./facts.ts";
 
 const year = yearField({ zh: "年份", en: "year" });
 
@@ -40,7 +41,7 @@ export const supportStandard = rule({
   facts: facts(
     { year, consumption, standard: optional(money({ zh: "年供养标准", en: "yearly standard of support" })) },
     impossible(["consumption"], { zh: "每年只有一组数字", en: "one set of figures for each year" }, (f) =>
-      hasRepeats(f.consumption.map((one) => String(one.year))),
+      hasRepeats(f.consumption.map((one) => one.year)),
     ),
   ),
   decide(facts, policy: Policy<typeof supportStandardWords>) {

@@ -1,6 +1,7 @@
 import { facts, impossible, needed } from "../../kernel/facts.ts";
 import { group, list } from "../../kernel/fields.ts";
-import { fenOf, yuan } from "../../kernel/money.ts";
+import { fenOf } from "../../kernel/money.ts";
+import { payable, sumOf } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import {
   atMostStandard,
@@ -13,7 +14,7 @@ import {
   startsInTime,
 } from "./class-top-up.ts";
 import { type Policy, rule } from "./document.ts";
-import { on, sumOf } from "./facts.ts";
+import { on } from "./facts.ts";
 
 /**
  * 全村增发 — what a village's recipients get on top in a month: the sum of each person's amount, each rounded to the
@@ -41,7 +42,7 @@ export const villageTopUp = rule({
       }
       return fenOf(policy.apply(classTopUp, { ...one, on: facts.on }).monthly);
     });
-    const monthly = yuan(sumOf("recipients", amounts));
+    const monthly = payable(sumOf(amounts), "recipients");
     const value = { recipients: amounts.length, toppedUp: amounts.filter((amount) => amount > 0).length, monthly };
     policy.found("三(一)2", "sum", value);
     return value;

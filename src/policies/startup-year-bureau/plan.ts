@@ -1,4 +1,5 @@
-import { daySpan, type Items, lookupDay, type Plan, type Spans, tasksBy } from "../../kernel/plan.ts";
+import type { Items } from "../../kernel/items.ts";
+import { daySpan, lookupDay, type Plan, type Spans, tasksBy } from "../../kernel/plan.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { At, Policy } from "./document.ts";

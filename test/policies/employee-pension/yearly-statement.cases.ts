@@ -38,6 +38,8 @@ export default {
       figures: { statementMonth: "2" },
       value: { dueBy: "2012-02-29" },
     },
+    { clause: "四8", when: "历法之内还有下一年", facts: { year: 2198 }, value: { dueBy: "2199-06-30" } },
+    { clause: "四8", when: "下一年超出历法", facts: { year: 2199 }, faults: [["year", "out-of-range"]] },
     {
       clause: "四8",
       when: "县里给出第13个月",

@@ -94,6 +94,18 @@ export default {
     },
     {
       clause: "六(二)2",
+      when: "最后一天签订协议：当天还可以缴清",
+      facts: { agreementSignedOn: "2012-06-14", payments: [], on: "2012-06-14" },
+      value: { status: "open", lastDay: "2012-06-14" },
+    },
+    {
+      clause: "六(二)2",
+      when: "满60周岁当天才签订协议：已经不能分次缴费",
+      facts: { agreementSignedOn: "2012-06-15", payments: [] },
+      faults: [["agreementSignedOn", "impossible"]],
+    },
+    {
+      clause: "六(二)2",
       when: "一分也没有缴",
       facts: { payments: [] },
       value: { status: "defaulted", refund: { individual: "0.00", village: "1800.00" } },

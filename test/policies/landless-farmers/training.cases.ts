@@ -147,5 +147,11 @@ export default {
         ["birthDate", "impossible"],
       ],
     },
+    {
+      clause: "四(三)",
+      when: "家庭人口比在册农业人口少：矛盾",
+      facts: { household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3, members: 2 } },
+      faults: [["household", "impossible"]],
+    },
   ],
 } satisfies CaseTable;

@@ -1,0 +1,935 @@
+import { standing } from "../../src/standing/standing.ts";
+import type { CaseTable } from "../support/table.ts";
+
+const code = (one: string) => ({ code: one });
+
+/** The first of the two stays. */
+const excludes = (first: string, second: string, consequence: string, ...clauses: string[]) => ({
+  between: [code(first), code(second)],
+  prevails: code(first),
+  consequence: code(consequence),
+  clauses,
+});
+const coincide = (between: readonly string[], manner: string, ...clauses: string[]) => ({
+  between: between.map(code),
+  manner: code(manner),
+  clauses,
+});
+const duty = (one: string, ...clauses: string[]) => ({ duty: code(one), clauses });
+const oneOff = (payment: string, meaning: string, clause: string) => ({
+  payment: code(payment),
+  meaning: code(meaning),
+  clauses: [clause],
+});
+
+const barOfBoth = [
+  excludes("employee-pension", "landless-pension", "landless-benefit-barred", "employee-pension/八17"),
+  excludes("employee-pension", "landless-subsidy", "landless-benefit-barred", "employee-pension/八17"),
+];
+const pensionOrSubsidy = excludes(
+  "landless-pension",
+  "landless-subsidy",
+  "subsidy-given-way",
+  "landless-farmers/五(二)",
+);
+const livingStandard = duty("give-living-standard", "landless-farmers/二(三)", "landless-farmers/七(三)6");
+const averageTopUp = duty("give-average-top-up", "landless-farmers/五(五)", "landless-farmers/七(三)6");
+
+const pension = { kind: "pension", enrolledOn: "2012-05-01" };
+const paid = { ...pension, paidOn: "2012-06-01" };
+const employeePension = { enrolledOn: "2012-02-01" };
+const allowance = { class: "other", certifiedFor: [2012] };
+const allowanceShare = coincide(
+  ["allowance-preference", "landless-pension"],
+  "raises-the-government-share",
+  "landless-farmers/六(一)2",
+  "safety-net/三(一)2",
+);
+const disabledShare = coincide(
+  ["disability-preference", "landless-pension"],
+  "raises-the-government-share",
+  "landless-farmers/六(一)2",
+);
+const limb = (grade: number) => ({ kind: "limb", grade, certificate: "second-generation" });
+const hearing = (grade: number) => ({ ...limb(grade), kind: "hearing" });
+const scale = (...between: [string, string][]) =>
+  coincide(
+    between.map(([benefit]) => benefit),
+    "one-severity-scale",
+    ...between.map(([, clause]) => clause),
+  );
+const nursing: [string, string] = ["nursing-subsidy", "safety-net/三(二)4"];
+const eCommerce: [string, string] = ["e-commerce-training", "disability-employment/三(一)1"];
+
+const january = { from: "2016-01-01", until: "2016-01-31" };
+const firstQuarter = { from: "2016-01-01", until: "2016-03-31" };
+const relief = ["employment-poverty-relief"];
+const rewards = [
+  oneOff("auxiliary-employer-reward", "once-a-year", "employment-poverty-relief/二(六)"),
+  oneOff("organiser-reward", "once-a-year", "employment-poverty-relief/二(四)"),
+];
+const both = ["landless-farmers", "employee-pension"];
+
+/** 身份衔接 — 同时涉及几个方案时，哪些互斥、哪些并存、要办什么。 */
+export default {
+  rule: standing,
+  given: { on: "2016-05-01", documents: [] },
+  rows: [
+    {
+      clause: "employee-pension/八17",
+      when: "什么身份都没有：没有任何结果",
+      value: { exclusions: [], coincidences: [], duties: [], oneOff: [] },
+      failing: [],
+    },
+    // the bar of the employees' pension
+    {
+      clause: "employee-pension/八17",
+      when: "所在地实行两个方案，参加了职工养老保险：保障和补助都不能再参加",
+      facts: { documents: both, employeePension },
+      value: { exclusions: barOfBoth, coincidences: [], duties: [], oneOff: [] },
+      failing: [],
+      finds: ["runs-here", "excludes"],
+    },
+    {
+      clause: "employee-pension/八17",
+      when: "所在地没有实行职工养老保险方案：限制不适用",
+      facts: { documents: ["landless-farmers"], employeePension },
+      value: {
+        exclusions: [],
+        coincidences: [
+          coincide(["employee-pension", "landless-pension"], "bar-does-not-apply", "employee-pension/八17"),
+        ],
+      },
+      failing: ["runs-here"],
+    },
+    {
+      clause: "employee-pension/八17",
+      when: "所在地没有实行职工养老保险方案",
+      readings: { "bar-of-the-employees-pension": "wherever-insured" },
+      facts: { documents: ["landless-farmers"], employeePension },
+      value: { exclusions: barOfBoth, coincidences: [] },
+      failing: ["runs-here"],
+    },
+    {
+      clause: "employee-pension/八17",
+      when: "已经退出：仍然排除",
+      facts: { documents: both, employeePension: { ...employeePension, withdrawnOn: "2013-01-01" } },
+      value: { exclusions: barOfBoth },
+    },
+    {
+      clause: "employee-pension/八17",
+      when: "已经退出，领取补助",
+      readings: { "after-withdrawal": "only-while-insured" },
+      facts: {
+        documents: both,
+        landless: { kind: "subsidy" },
+        employeePension: { ...employeePension, withdrawnOn: "2013-01-01" },
+      },
+      value: {
+        exclusions: [],
+        coincidences: [
+          coincide(["employee-pension", "landless-subsidy"], "bar-does-not-apply", "employee-pension/八17"),
+        ],
+      },
+    },
+    {
+      clause: "employee-pension/八17",
+      when: "所在地没有被征地农民方案，也没有那边的身份：不涉及",
+      facts: { documents: ["employee-pension"], employeePension },
+      value: { exclusions: [], coincidences: [] },
+    },
+    {
+      clause: "employee-pension/八19",
+      when: "先参加养老保障，后参加职工养老保险：提交领导小组",
+      facts: {
+        documents: both,
+        landless: { kind: "pension", enrolledOn: "2012-01-31" },
+        employeePension,
+      },
+      value: {
+        exclusions: [pensionOrSubsidy, ...barOfBoth],
+        coincidences: [],
+        duties: [duty("ask-the-leading-group", "employee-pension/八19"), livingStandard],
+      },
+    },
+    {
+      clause: "employee-pension/八17",
+      when: "同一天参加两项：不是先参加，没有要提交的",
+      facts: {
+        documents: both,
+        landless: { kind: "pension", enrolledOn: "2012-02-01" },
+        employeePension,
+      },
+      value: { duties: [livingStandard] },
+    },
+    {
+      clause: "landless-farmers/五(二)",
+      when: "参加养老保障：不再享受补助",
+      facts: { landless: pension },
+      value: { exclusions: [pensionOrSubsidy], coincidences: [], duties: [livingStandard] },
+    },
+    // recruitment
+    {
+      clause: "landless-farmers/五(七)2",
+      when: "录用为公务员，参加养老保障：退还并终止",
+      facts: { landless: pension, recruitment: { by: "state-organ", on: "2015-09-01" } },
+      value: {
+        exclusions: [
+          pensionOrSubsidy,
+          excludes("staff-insurance", "landless-pension", "relationship-ends", "landless-farmers/五(七)2"),
+        ],
+        duties: [duty("refund-landless-account", "landless-farmers/五(七)2"), livingStandard],
+        oneOff: [oneOff("landless-refund", "lump-sum", "landless-farmers/五(七)2")],
+      },
+    },
+    {
+      clause: "landless-farmers/五(七)2",
+      when: "录用为事业单位人员，等待补助：条款不涉及",
+      facts: { landless: { kind: "waiting" }, recruitment: { by: "public-institution", on: "2015-09-01" } },
+      value: {
+        exclusions: [],
+        coincidences: [
+          coincide(["staff-insurance", "landless-subsidy"], "not-named-in-the-clause", "landless-farmers/五(七)2"),
+        ],
+        duties: [averageTopUp],
+        oneOff: [],
+      },
+    },
+    {
+      clause: "employee-pension/八15",
+      when: "录用时在职工养老保险：办理转移，不得重复参保",
+      facts: { employeePension, recruitment: { by: "public-institution", on: "2015-09-01" } },
+      value: {
+        exclusions: [excludes("staff-insurance", "employee-pension", "no-double-insurance", "employee-pension/八15")],
+        duties: [duty("transfer-employee-pension", "employee-pension/八15")],
+      },
+    },
+    {
+      clause: "employee-pension/八15",
+      when: "录用在先，参加职工养老保险在后：同样转移",
+      facts: { employeePension, recruitment: { by: "public-institution", on: "2012-01-31" } },
+      value: { duties: [duty("transfer-employee-pension", "employee-pension/八15")] },
+    },
+    {
+      clause: "employee-pension/八15",
+      when: "录用当天已退出：没有可转移的",
+      facts: {
+        employeePension: { ...employeePension, withdrawnOn: "2015-09-01" },
+        recruitment: { by: "state-organ", on: "2015-09-01" },
+      },
+      value: { exclusions: [], duties: [] },
+    },
+    {
+      clause: "employee-pension/八15",
+      when: "录用次日才退出：先要转移",
+      facts: {
+        employeePension: { ...employeePension, withdrawnOn: "2015-09-02" },
+        recruitment: { by: "state-organ", on: "2015-09-01" },
+      },
+      value: { duties: [duty("transfer-employee-pension", "employee-pension/八15")] },
+    },
+    {
+      clause: "employee-pension/八15",
+      when: "没有参加任何养老保险：录用不带来什么",
+      facts: { recruitment: { by: "state-organ", on: "2015-09-01" } },
+      value: { exclusions: [], coincidences: [], duties: [], oneOff: [] },
+    },
+    // ages and accounts
+    {
+      clause: "landless-farmers/五(四)",
+      when: "女，两地各参加一项：60岁和55岁，账户分开",
+      facts: { documents: ["landless-farmers"], sex: "female", landless: pension, employeePension },
+      value: {
+        coincidences: [
+          coincide(["employee-pension", "landless-pension"], "bar-does-not-apply", "employee-pension/八17"),
+          coincide(
+            ["landless-pension", "employee-pension"],
+            "own-ages",
+            "landless-farmers/五(四)",
+            "employee-pension/七13",
+          ),
+          coincide(
+            ["landless-pension", "employee-pension"],
+            "own-interest",
+            "landless-farmers/六(二)4",
+            "employee-pension/七13",
+          ),
+        ],
+      },
+      finds: ["own-age"],
+    },
+    {
+      clause: "employee-pension/七13",
+      when: "等待补助又在公益性岗位和辅助性岗位：法定退休年龄另算",
+      facts: {
+        landless: { kind: "waiting" },
+        work: { publicWelfare: january, auxiliary: { from: "2016-02-01", until: "2016-02-29" } },
+      },
+      value: {
+        coincidences: [
+          coincide(
+            ["landless-subsidy", "public-welfare-post", "auxiliary-post"],
+            "own-ages",
+            "landless-farmers/五(二)",
+            "employment-poverty-relief/二(五)",
+            "employment-poverty-relief/二(六)",
+          ),
+        ],
+      },
+      failing: ["runs-here"],
+      finds: ["own-age", "statutory-age"],
+    },
+    {
+      clause: "employee-pension/七13",
+      when: "男，职工养老保险加公益性岗位",
+      facts: { sex: "male", employeePension, work: { publicWelfare: january } },
+      value: {
+        coincidences: [
+          coincide(
+            ["employee-pension", "public-welfare-post"],
+            "own-ages",
+            "employee-pension/七13",
+            "employment-poverty-relief/二(五)",
+          ),
+        ],
+      },
+    },
+    {
+      clause: "employee-pension/七13",
+      when: "两项养老保险而没有性别：缺少",
+      facts: { landless: pension, employeePension },
+      faults: [["sex", "missing"]],
+    },
+    // the allowance
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "缴费年度已认定低保：政府补助比例提高",
+      facts: { landless: paid, allowance },
+      value: { coincidences: [allowanceShare], duties: [livingStandard] },
+      failing: [],
+      finds: ["still-received"],
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "只认定了上一年度：不提高",
+      facts: { landless: paid, allowance: { ...allowance, certifiedFor: [2011] } },
+      value: { coincidences: [] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "参保当年未认定，缴费次年已认定：看缴费",
+      facts: {
+        landless: { ...pension, paidOn: "2013-01-10" },
+        allowance: { ...allowance, certifiedFor: [2013] },
+      },
+      value: { coincidences: [allowanceShare] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "参保当年未认定，缴费次年已认定",
+      readings: { "status-year": "year-of-enrolment" },
+      facts: {
+        landless: { ...pension, paidOn: "2013-01-10" },
+        allowance: { ...allowance, certifiedFor: [2013] },
+      },
+      value: { coincidences: [] },
+    },
+    {
+      clause: "safety-net/三(一)2",
+      when: "认定的年度内，缴费当天已退出低保：照样提高",
+      facts: { landless: paid, allowance: { ...allowance, leftOn: "2012-06-01" } },
+      value: { coincidences: [allowanceShare] },
+    },
+    {
+      clause: "safety-net/三(一)2",
+      when: "认定的年度内，缴费当天已退出低保",
+      readings: { "allowance-on-payment": "received-that-day" },
+      facts: { landless: paid, allowance: { ...allowance, leftOn: "2012-06-01" } },
+      value: { coincidences: [] },
+      failing: ["still-received"],
+    },
+    {
+      clause: "safety-net/三(一)2",
+      when: "缴费次日才退出低保",
+      readings: { "allowance-on-payment": "received-that-day" },
+      facts: { landless: paid, allowance: { ...allowance, leftOn: "2012-06-02" } },
+      value: { coincidences: [allowanceShare], duties: [livingStandard] },
+      failing: [],
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "缴费次日才退出低保：补缴差额",
+      readings: { "status-year": "claw-back" },
+      facts: { landless: paid, allowance: { ...allowance, leftOn: "2012-06-02" } },
+      value: {
+        coincidences: [allowanceShare],
+        duties: [duty("repay-the-difference", "landless-farmers/六(一)2"), livingStandard],
+      },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "低保由户内其他成员持有：也提高",
+      facts: { landless: paid, allowance: { ...allowance, holder: "household" } },
+      value: { coincidences: [allowanceShare] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "低保由户内其他成员持有",
+      readings: { "household-categories": "person-only" },
+      facts: { landless: paid, allowance: { ...allowance, holder: "household" } },
+      value: { coincidences: [] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "没有说由谁持有",
+      readings: { "household-categories": "person-only" },
+      facts: { landless: paid, allowance },
+      faults: [["allowance.holder", "missing"]],
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "还没有缴费：不说比例",
+      facts: { landless: pension, allowance },
+      value: { coincidences: [] },
+    },
+    {
+      clause: "landless-farmers/五(五)",
+      when: "领取补助又是A类低保：只说最低线，是否算收入没有规定",
+      facts: { landless: { kind: "subsidy" }, allowance: { ...allowance, class: "A" } },
+      value: {
+        exclusions: [],
+        coincidences: [
+          coincide(
+            ["class-top-up", "landless-subsidy"],
+            "top-up-is-no-floor",
+            "safety-net/三(一)2",
+            "landless-farmers/五(五)",
+          ),
+        ],
+        duties: [averageTopUp],
+      },
+    },
+    {
+      clause: "landless-farmers/二(三)",
+      when: "参加养老保障又是B类低保：增发不是最低线",
+      facts: { landless: pension, allowance: { ...allowance, class: "B" } },
+      value: {
+        coincidences: [
+          coincide(
+            ["class-top-up", "landless-pension"],
+            "top-up-is-no-floor",
+            "safety-net/三(一)2",
+            "landless-farmers/二(三)",
+          ),
+        ],
+        duties: [livingStandard],
+      },
+    },
+    {
+      clause: "landless-farmers/二(三)",
+      when: "领取补助，两条最低线都要核对",
+      readings: { "benefit-floor": "both-for-both" },
+      facts: { landless: { kind: "subsidy" } },
+      value: { duties: [livingStandard, averageTopUp] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "既是低保对象又是二级残疾：优惠只享受一项",
+      facts: { landless: paid, allowance, disability: limb(2) },
+      value: {
+        exclusions: [
+          pensionOrSubsidy,
+          excludes("allowance-preference", "disability-preference", "one-preference", "landless-farmers/六(一)2"),
+        ],
+        coincidences: [allowanceShare, disabledShare],
+      },
+    },
+    // the grades of disability
+    {
+      clause: "safety-net/三(二)4",
+      when: "肢体二级：三条线都符合",
+      facts: { documents: ["safety-net", "disability-employment"], landless: paid, disability: limb(2) },
+      value: {
+        coincidences: [disabledShare, scale(["disability-preference", "landless-farmers/六(一)2"], nursing, eCommerce)],
+      },
+      failing: [],
+    },
+    {
+      clause: "safety-net/三(二)4",
+      when: "肢体一级：只在偏重的一边",
+      facts: { documents: ["safety-net", "disability-employment"], disability: limb(1) },
+      value: { coincidences: [] },
+      failing: ["training-grade"],
+    },
+    {
+      clause: "disability-employment/三(一)1",
+      when: "肢体三级：只在偏轻的一边",
+      facts: { documents: ["safety-net", "disability-employment"], disability: limb(3) },
+      value: { coincidences: [] },
+      failing: ["severe"],
+    },
+    {
+      clause: "disability-employment/三(一)1",
+      when: "肢体一级，“以下”理解为更重",
+      readings: { "grade-direction": "more-severe" },
+      facts: { documents: ["safety-net", "disability-employment"], disability: limb(1) },
+      value: { coincidences: [scale(nursing, eCommerce)] },
+    },
+    {
+      clause: "disability-employment/三(一)1",
+      when: "听力三级：在培训的线上",
+      facts: { documents: ["disability-employment"], disability: hearing(3) },
+      failing: [],
+    },
+    {
+      clause: "disability-employment/三(一)1",
+      when: "听力三级，重度线也放宽到三级",
+      figures: { severeGrade: "3" },
+      facts: { documents: ["safety-net", "disability-employment"], disability: hearing(3) },
+      value: { coincidences: [scale(nursing, eCommerce)] },
+    },
+    {
+      clause: "disability-employment/三(一)1",
+      when: "听力三级，重度线也放宽到三级，“以下”不含本级",
+      readings: { "grade-line": "excluded" },
+      figures: { severeGrade: "3" },
+      facts: { documents: ["safety-net", "disability-employment"], disability: hearing(3) },
+      value: { coincidences: [] },
+      failing: ["training-grade"],
+    },
+    {
+      clause: "disability-employment/三(一)1",
+      when: "言语四级、视力四级都在线内：言语",
+      facts: { documents: ["disability-employment"], disability: { ...limb(4), kind: "speech" } },
+      failing: [],
+    },
+    {
+      clause: "disability-employment/三(一)1",
+      when: "视力三级不在线内",
+      facts: { documents: ["disability-employment"], disability: { ...limb(3), kind: "vision" } },
+      failing: ["training-grade"],
+    },
+    {
+      clause: "disability-employment/三(一)1",
+      when: "智力二级没有列名",
+      facts: {
+        documents: ["safety-net", "disability-employment"],
+        disability: { ...limb(2), kind: "intellectual" },
+      },
+      value: { coincidences: [] },
+      failing: ["training-grade"],
+    },
+    {
+      clause: "disability-employment/三(一)1",
+      when: "智力二级没有列名，不限等级",
+      readings: { "kinds-not-named": "eligible-in-any-grade" },
+      facts: {
+        documents: ["safety-net", "disability-employment"],
+        disability: { ...limb(2), kind: "intellectual" },
+      },
+      value: { coincidences: [scale(nursing, eCommerce)] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "三级残疾：没有参保优惠",
+      facts: { landless: paid, disability: limb(3) },
+      value: { coincidences: [] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "三级残疾，“以上”理解为二至四级",
+      readings: { "disability-grades": "grades-2-to-4" },
+      facts: { landless: paid, disability: limb(3) },
+      value: { coincidences: [disabledShare] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "第一代残疾证：没有参保优惠",
+      facts: { landless: paid, disability: { ...limb(2), certificate: "first-generation" } },
+      value: { coincidences: [] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "第一代残疾证也认",
+      readings: { "disability-certificate": "any" },
+      facts: { landless: paid, disability: { ...limb(2), certificate: "first-generation" } },
+      value: { coincidences: [disabledShare] },
+    },
+    // one worker subsidy a month
+    {
+      clause: "employment-poverty-relief/二(六)",
+      when: "1月辅助性岗位，1月至3月居家就业：1月只发岗位的",
+      facts: { documents: relief, work: { auxiliary: january, homeWork: firstQuarter } },
+      value: {
+        exclusions: [
+          {
+            ...excludes(
+              "auxiliary-post",
+              "home-work",
+              "one-subsidy-a-month",
+              "employment-poverty-relief/二(六)",
+              "employment-poverty-relief/二(四)",
+            ),
+            months: ["2016-01"],
+          },
+        ],
+        coincidences: [],
+        oneOff: rewards,
+      },
+      failing: [],
+    },
+    {
+      clause: "employment-poverty-relief/二(四)",
+      when: "同样的事实，各补各的",
+      readings: { "same-month": "each-form" },
+      facts: { documents: relief, work: { auxiliary: january, homeWork: firstQuarter } },
+      value: {
+        exclusions: [],
+        coincidences: [
+          coincide(
+            ["auxiliary-post", "home-work"],
+            "each-form-pays",
+            "employment-poverty-relief/二(六)",
+            "employment-poverty-relief/二(四)",
+          ),
+        ],
+      },
+    },
+    {
+      clause: "employment-poverty-relief/二(五)",
+      when: "三种形式都在3月：公益性岗位在前，辅助性岗位其次",
+      facts: {
+        documents: relief,
+        work: {
+          publicWelfare: { from: "2016-03-31", until: "2016-04-30" },
+          auxiliary: { from: "2016-03-01", until: "2016-03-31" },
+          homeWork: firstQuarter,
+        },
+      },
+      value: {
+        exclusions: [
+          {
+            between: [code("public-welfare-post"), code("auxiliary-post")],
+            prevails: code("public-welfare-post"),
+            months: ["2016-03"],
+          },
+          {
+            between: [code("public-welfare-post"), code("home-work")],
+            prevails: code("public-welfare-post"),
+            months: ["2016-03"],
+          },
+          {
+            between: [code("auxiliary-post"), code("home-work")],
+            prevails: code("auxiliary-post"),
+            months: ["2016-03"],
+          },
+        ],
+      },
+    },
+    {
+      clause: "employment-poverty-relief/二(四)",
+      when: "1月底离岗，2月1日居家就业：没有同一个月",
+      facts: { documents: relief, work: { auxiliary: january, homeWork: { from: "2016-02-01", until: "2016-03-31" } } },
+      value: { exclusions: [], coincidences: [] },
+      failing: ["same-month"],
+    },
+    {
+      clause: "employment-poverty-relief/二(四)",
+      when: "同一个月前半月辅助性岗位、后半月居家就业：只发一项",
+      facts: {
+        documents: relief,
+        work: {
+          auxiliary: { from: "2016-01-01", until: "2016-01-15" },
+          homeWork: { from: "2016-01-16", until: "2016-01-31" },
+        },
+      },
+      value: { exclusions: [{ months: ["2016-01"] }] },
+    },
+    {
+      clause: "employment-poverty-relief/二(四)",
+      when: "同一个月前半月辅助性岗位、后半月居家就业，只补整月",
+      readings: { "part-months": "whole-months-only" },
+      facts: {
+        documents: relief,
+        work: {
+          auxiliary: { from: "2016-01-01", until: "2016-01-15" },
+          homeWork: { from: "2016-01-16", until: "2016-01-31" },
+        },
+      },
+      value: { exclusions: [] },
+      failing: ["same-month"],
+    },
+    {
+      clause: "employment-poverty-relief/二(六)",
+      when: "所在地没有实行就业脱贫方案：没有补贴可言",
+      facts: { work: { auxiliary: january, homeWork: firstQuarter } },
+      value: { exclusions: [], coincidences: [], oneOff: [] },
+      failing: ["runs-here"],
+    },
+    {
+      clause: "employment-poverty-relief/二(六)",
+      when: "一次性奖励只有一次",
+      readings: { "one-off-reward": "once-only" },
+      facts: { documents: relief, work: { auxiliary: january } },
+      value: { oneOff: [oneOff("auxiliary-employer-reward", "once-only", "employment-poverty-relief/二(六)")] },
+    },
+    {
+      clause: "employment-poverty-relief/二(六)",
+      when: "就业一栏是空的：没有结果",
+      facts: { documents: relief, work: {} },
+      value: { exclusions: [], coincidences: [], duties: [], oneOff: [] },
+    },
+    // public-welfare posts
+    {
+      clause: "landless-farmers/四(二)",
+      when: "残疾人在公益性岗位，四个方案都实行：金额只看就业脱贫方案",
+      facts: {
+        documents: [...both, "disability-employment", "employment-poverty-relief"],
+        disability: limb(3),
+        work: { publicWelfare: january },
+      },
+      value: {
+        coincidences: [
+          coincide(
+            [...both, "disability-employment", "employment-poverty-relief"],
+            "amount-by-poverty-relief",
+            "landless-farmers/四(二)",
+            "employee-pension/二4",
+            "disability-employment/三(一)3",
+            "employment-poverty-relief/二(五)",
+          ),
+        ],
+      },
+    },
+    {
+      clause: "employee-pension/二4",
+      when: "公益性岗位，没有就业脱贫方案：没有金额",
+      facts: { documents: ["employee-pension"], work: { publicWelfare: january } },
+      value: { coincidences: [coincide(["employee-pension"], "no-amount-stated", "employee-pension/二4")] },
+    },
+    {
+      clause: "disability-employment/三(一)3",
+      when: "不是残疾人：残疾人方案的岗位比例与其无关",
+      facts: { documents: ["employee-pension", "disability-employment"], work: { publicWelfare: january } },
+      value: { coincidences: [coincide(["employee-pension"], "no-amount-stated", "employee-pension/二4")] },
+    },
+    {
+      clause: "employee-pension/二4",
+      when: "公益性岗位，所在地没有任何有关方案",
+      facts: { documents: ["safety-net"], work: { publicWelfare: january } },
+      value: { coincidences: [] },
+    },
+    // trainings
+    {
+      clause: "landless-farmers/四(三)",
+      when: "四个方案的培训都参加：可以并存",
+      facts: {
+        trainings: [
+          { document: "landless-farmers" },
+          { document: "employee-pension" },
+          { document: "disability-employment" },
+          { document: "employment-poverty-relief" },
+        ],
+      },
+      value: {
+        exclusions: [],
+        coincidences: [
+          coincide(
+            ["landless-training", "handbook-training", "disability-training", "relief-training"],
+            "no-clause-excludes",
+            "landless-farmers/四(三)",
+            "employee-pension/二3",
+            "disability-employment/三(一)1",
+            "employment-poverty-relief/二(七)",
+          ),
+        ],
+        oneOff: [],
+      },
+    },
+    {
+      clause: "disability-employment/三(一)1",
+      when: "残疾人培训参加两次：明文允许",
+      facts: { trainings: [{ document: "disability-employment" }, { document: "disability-employment" }] },
+      value: {
+        coincidences: [coincide(["disability-training"], "repeat-allowed", "disability-employment/三(一)1")],
+      },
+    },
+    {
+      clause: "employee-pension/二3",
+      when: "区外培训一次：每人一次",
+      facts: { trainings: [{ document: "employee-pension", outsideDistrict: true }] },
+      value: {
+        exclusions: [],
+        oneOff: [oneOff("training-subsidy", "once-per-person", "employee-pension/二3")],
+      },
+    },
+    {
+      clause: "employee-pension/二3",
+      when: "区外培训两次：只领一次",
+      facts: {
+        trainings: [
+          { document: "employee-pension", outsideDistrict: true },
+          { document: "employee-pension", outsideDistrict: true },
+        ],
+      },
+      value: {
+        exclusions: [excludes("training-subsidy", "training-subsidy", "once-per-person", "employee-pension/二3")],
+        coincidences: [],
+      },
+    },
+    {
+      clause: "employee-pension/二3",
+      when: "区外培训两次",
+      readings: { "one-off-training-subsidy": "each-training" },
+      facts: {
+        trainings: [
+          { document: "employee-pension", outsideDistrict: true },
+          { document: "employee-pension", outsideDistrict: true },
+        ],
+      },
+      value: {
+        exclusions: [],
+        coincidences: [coincide(["training-subsidy"], "each-training", "employee-pension/二3")],
+        oneOff: [oneOff("training-subsidy", "each-training", "employee-pension/二3")],
+      },
+    },
+    {
+      clause: "employee-pension/二3",
+      when: "区内培训两次：没有补贴，也不互斥",
+      facts: {
+        trainings: [{ document: "employee-pension" }, { document: "employee-pension", outsideDistrict: false }],
+      },
+      value: { exclusions: [], coincidences: [], oneOff: [] },
+    },
+    // campaigns
+    {
+      clause: "startup-year-bureau/三1",
+      when: "两个创业服务年方案都开展：1月8日和1月4日，各自进行",
+      facts: { documents: ["startup-year-bureau", "startup-year-system"] },
+      value: {
+        coincidences: [
+          coincide(
+            ["startup-year-system", "startup-year-bureau"],
+            "separate-plans",
+            "startup-year-system/三(一)",
+            "startup-year-bureau/三1",
+          ),
+        ],
+      },
+      finds: ["plan-starts"],
+    },
+    {
+      clause: "startup-year-system/三(一)",
+      when: "只开展一个创业服务年方案",
+      facts: { documents: ["startup-year-system"] },
+      value: { coincidences: [] },
+    },
+    {
+      clause: "assistance-week/二",
+      when: "援助周，残疾人又居家就业：与两个方案的服务并存",
+      facts: {
+        documents: ["assistance-week", "disability-employment", "employment-poverty-relief"],
+        disability: limb(3),
+        work: { homeWork: january },
+      },
+      value: {
+        coincidences: [
+          coincide(
+            ["employment-assistance", "disability-services", "job-notices"],
+            "no-clause-excludes",
+            "assistance-week/二",
+            "disability-employment/三(一)4",
+            "employment-poverty-relief/二(二)",
+          ),
+        ],
+      },
+    },
+    {
+      clause: "assistance-week/二",
+      when: "援助周，残疾人而没有残疾人方案",
+      facts: { documents: ["assistance-week"], disability: limb(3) },
+      value: { coincidences: [] },
+    },
+    // several at once
+    {
+      clause: "employee-pension/八17",
+      when: "几个方案同时：养老、录用、低保、残疾、岗位",
+      facts: {
+        documents: [...both, "safety-net", "employment-poverty-relief"],
+        sex: "male",
+        landless: { kind: "pension", enrolledOn: "2012-01-01", paidOn: "2012-01-20" },
+        employeePension,
+        recruitment: { by: "state-organ", on: "2016-04-01" },
+        allowance: { ...allowance, class: "A" },
+        disability: limb(2),
+        work: { publicWelfare: january, homeWork: january },
+      },
+      value: {
+        exclusions: [
+          pensionOrSubsidy,
+          ...barOfBoth,
+          excludes("staff-insurance", "landless-pension", "relationship-ends", "landless-farmers/五(七)2"),
+          excludes("staff-insurance", "employee-pension", "no-double-insurance", "employee-pension/八15"),
+          excludes("allowance-preference", "disability-preference", "one-preference", "landless-farmers/六(一)2"),
+          {
+            ...excludes(
+              "public-welfare-post",
+              "home-work",
+              "one-subsidy-a-month",
+              "employment-poverty-relief/二(五)",
+              "employment-poverty-relief/二(四)",
+            ),
+            months: ["2016-01"],
+          },
+        ],
+        duties: [
+          duty("ask-the-leading-group", "employee-pension/八19"),
+          duty("refund-landless-account", "landless-farmers/五(七)2"),
+          duty("transfer-employee-pension", "employee-pension/八15"),
+          livingStandard,
+        ],
+        oneOff: [
+          oneOff("landless-refund", "lump-sum", "landless-farmers/五(七)2"),
+          oneOff("organiser-reward", "once-a-year", "employment-poverty-relief/二(四)"),
+        ],
+      },
+    },
+    // faults
+    {
+      clause: "employee-pension/八17",
+      when: "重复的文件、查看之后的日子、倒退的期间：一次列出",
+      facts: {
+        documents: ["safety-net", "safety-net"],
+        landless: { kind: "pension", enrolledOn: "2016-05-02" },
+        employeePension: { enrolledOn: "2016-05-02", withdrawnOn: "2016-05-01" },
+        recruitment: { by: "state-organ", on: "2016-05-02" },
+        allowance: { ...allowance, leftOn: "2016-05-02" },
+        work: { homeWork: { from: "2016-01-02", until: "2016-01-01" } },
+        trainings: [{ document: "landless-farmers", outsideDistrict: true }],
+        hobby: "chess",
+      },
+      faults: [
+        ["hobby", "unknown-key"],
+        ["documents", "impossible"],
+        ["landless", "impossible"],
+        ["employeePension", "impossible"],
+        ["employeePension", "impossible"],
+        ["recruitment", "impossible"],
+        ["allowance", "impossible"],
+        ["work", "impossible"],
+        ["trainings", "impossible"],
+      ],
+    },
+    {
+      clause: "employee-pension/八17",
+      when: "没有日期、没有的文件、没有的等级：一次列出",
+      facts: { on: undefined, documents: ["another"], disability: limb(5), landless: { kind: "retired" } },
+      faults: [
+        ["on", "missing"],
+        ["documents[0]", "unknown-option"],
+        ["landless.kind", "unknown-option"],
+        ["disability.grade", "out-of-range"],
+      ],
+    },
+  ],
+} satisfies CaseTable;
