@@ -21,20 +21,37 @@ class Pile<T> {
     return false;
   }
 
-  /** Takes the piece above `from` off the pile; where it is the same as the last time, that list serves again. */
-  taken(from: number, last: readonly T[] = nothing as readonly T[]): readonly T[] {
-    const length = this.top - from;
+  /** Takes the piece above `from` off the pile. */
+  taken(from: number): readonly T[] {
+    const piece = this.top === from ? (nothing as readonly T[]) : this.items.slice(from, this.top);
     this.top = from;
-    if (length === last.length && this.isSame(from, last)) return last;
-    return Object.freeze(this.items.slice(from, from + length));
+    return piece;
   }
 
-  private isSame(from: number, last: readonly T[]): boolean {
-    for (let i = 0; i < last.length; i++) if (this.items[from + i] !== last[i]) return false;
+  /** The same, where it is one of a few lists that come up again and again: a known one serves again. */
+  takenFrom(known: (readonly T[])[], from: number): readonly T[] {
+    if (this.top === from) return nothing as readonly T[];
+    for (let i = 0; i < known.length; i++) {
+      const list = known[i] as readonly T[];
+      if (this.isSame(from, list)) {
+        this.top = from;
+        return list;
+      }
+    }
+    const piece = Object.freeze(this.items.slice(from, this.top));
+    this.top = from;
+    if (known.length < mostKnown) known.push(piece);
+    return piece;
+  }
+
+  private isSame(from: number, list: readonly T[]): boolean {
+    if (list.length !== this.top - from) return false;
+    for (let i = 0; i < list.length; i++) if (this.items[from + i] !== list[i]) return false;
     return true;
   }
 }
 
+const mostKnown = 8;
 const nothing: readonly unknown[] = Object.freeze([]);
 
 const grounds = new Pile<Ground>();
@@ -44,9 +61,9 @@ const determinations = new Pile<Determination>();
 
 /** What a rule says over and over, made once: its clause ids, and its grounds without data. */
 export class RuleMemory {
-  /** The figures and readings of the last determination: person after person they are the same. */
-  figures: readonly FigureUse[] | undefined;
-  readings: readonly ReadingUse[] | undefined;
+  /** Lists of figures and of readings that came up before: person after person they are the same few. */
+  readonly figures: (readonly FigureUse[])[] = [];
+  readonly readings: (readonly ReadingUse[])[] = [];
   private readonly ids = new Map<string, string>();
   private readonly plain = new Map<string, { readonly at: string; readonly holds: Ground; readonly fails: Ground }>();
 
@@ -130,14 +147,12 @@ export class Deliberation {
   /** The determination that has been reached. */
   concluded<Value>(value: Value): Determination<Value> {
     const { memory } = this;
-    memory.figures = figures.taken(this.figuresFrom, memory.figures);
-    memory.readings = readings.taken(this.readingsFrom, memory.readings);
     return {
       rule: memory.name,
       value,
       grounds: grounds.taken(this.groundsFrom),
-      figures: memory.figures,
-      readings: memory.readings,
+      figures: figures.takenFrom(memory.figures, this.figuresFrom),
+      readings: readings.takenFrom(memory.readings, this.readingsFrom),
       restsOn: determinations.taken(this.determinationsFrom),
     };
   }
