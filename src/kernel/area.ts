@@ -1,3 +1,5 @@
+import { partsOfDecimal } from "./decimal-text.ts";
+
 /** An area of land in whole ten-thousandths of a mu (亩), exact. */
 export type PartsOfMu = number;
 
@@ -5,8 +7,7 @@ const scale = 10_000;
 
 /** Reads mu with at most four decimals; undefined for anything else. */
 export function partsOfMu(text: string): PartsOfMu | undefined {
-  const digits = /^(0|[1-9]\d{0,8})(?:\.(\d{1,4}))?$/.exec(text);
-  return digits ? Number(digits[1]) * scale + Number((digits[2] ?? "").padEnd(4, "0")) : undefined;
+  return partsOfDecimal(text, 4, 9);
 }
 
 /** An area as mu in decimal text: 11700 → "1.17". */

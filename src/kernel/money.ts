@@ -1,4 +1,5 @@
 import { Decimal as SharedDecimal } from "decimal.js";
+import { partsOfDecimal } from "./decimal-text.ts";
 import { fault, PolicyError } from "./errors.ts";
 
 /** The library's own decimal.js: a caller's `Decimal.set` changes nothing here. */
@@ -68,14 +69,11 @@ export function fenOf(amount: Money | string): Fen {
   return fen;
 }
 
-const amountPattern = /^(-?)(0|[1-9]\d{0,12})(?:\.(\d{1,2}))?$/;
-
 /** Whole fen of plain decimal text, or undefined when it is not yuan with at most two decimals. */
 export function fenOfText(text: string): Fen | undefined {
-  const parts = amountPattern.exec(text);
-  if (!parts) return undefined;
-  const fen = Number(parts[2]) * 100 + Number((parts[3] ?? "").padEnd(2, "0"));
-  return parts[1] === "-" && fen !== 0 ? -fen : fen;
+  const negative = text.charCodeAt(0) === 45;
+  const fen = partsOfDecimal(negative ? text.slice(1) : text, 2, 13);
+  return negative && fen !== undefined && fen !== 0 ? -fen : fen;
 }
 
 /** Plain decimal text of what a caller gave as a number, or undefined for what is no number. */
