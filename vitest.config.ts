@@ -7,7 +7,7 @@ const settings = { testTimeout: 120_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
-    reporters: process.env["CI"] ? ["default", ["json", { outputFile: "output/test-results.json" }]] : ["default"],
+    reporters: process.env.CI ? ["default", ["json", { outputFile: "output/test-results.json" }]] : ["default"],
     projects: [
       ...timeZones.map((timeZone) => ({
         test: {

@@ -65,14 +65,23 @@ function leapBirthdays(): Plan[] {
 /** 人均剩余耕地 — exactly 30% of the county's is not below it; a ten-thousandth of a mu less is. */
 function land(): Plan[] {
   const plans: Plan[] = [];
-  for (const [code, members] of [["C01", 3], ["C05", 1], ["C06", 7], ["C07", 2]] as const) {
+  for (const [code, members] of [
+    ["C01", 3],
+    ["C05", 1],
+    ["C06", 7],
+    ["C07", 2],
+  ] as const) {
     const village = at(code);
     const line = members * landLineOf(Number(village.referenceDate.slice(0, 4)) - 1);
     const born: Cells = { 出生日期: "1970-08-08", 在册农业人口数: String(members) };
     const band = "pension-first";
     plans.push(planOf(village, { ...born, "剩余耕地（亩）": muOf(line - 1) }, { band }));
     plans.push(
-      planOf(village, { ...born, "剩余耕地（亩）": muOf(line) }, { band, failing: ["land-below-line"], outcome: "none" }),
+      planOf(
+        village,
+        { ...born, "剩余耕地（亩）": muOf(line) },
+        { band, failing: ["land-below-line"], outcome: "none" },
+      ),
     );
   }
   plans.push(planOf(at("C02"), { 出生日期: "1980-01-15", "剩余耕地（亩）": "0" }, { band: "training-first" }));
@@ -94,7 +103,11 @@ function settlements(): Plan[] {
     ["C07", { 收到参保通知日: "2015-06-30" }, { outcome: "pension", settlement: "open" }],
   ];
   return rows.map(([village, days, expected]) =>
-    planOf(at(village), { 出生日期: "1968-11-03", 本人选择: "参加养老保障", ...days }, { band: "pension-first", ...expected }),
+    planOf(
+      at(village),
+      { 出生日期: "1968-11-03", 本人选择: "参加养老保障", ...days },
+      { band: "pension-first", ...expected },
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { villages, type Village } from "./county.ts";
+import { type Village, villages } from "./county.ts";
 import { type Cells, type Heading, planOf } from "./plan.ts";
 
 /** 差错行 — a row that cannot be judged: the cells, and the columns whose faults must be named. */

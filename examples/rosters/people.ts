@@ -1,6 +1,14 @@
 import { effectiveFrom, landLineOf, muOf, type Village, villages, yuanOf } from "./county.ts";
-import { type Cells, type Condition, type Expected, type Plan, type PlannedBand, planOf, yearOfPricing } from "./plan.ts";
 import { groupsOf } from "./groups.ts";
+import {
+  type Cells,
+  type Condition,
+  type Expected,
+  type Plan,
+  type PlannedBand,
+  planOf,
+  yearOfPricing,
+} from "./plan.ts";
 import { type Random, seeded } from "./random.ts";
 
 /** 普通人员 — the seeded part of the roster, village by village. */
@@ -49,13 +57,25 @@ function person(village: Village, random: Random): Plan {
       ...(villagePart > 0 ? { "村集体出资（元）": String(villagePart) } : {}),
       ...(balance === null ? {} : { "账户存储额（元）": yuanOf(balance) }),
     },
-    { band, ...expected, group: joins || expected.outcome === "undecided" ? certificates.group : null, villagePart, balance },
+    {
+      band,
+      ...expected,
+      group: joins || expected.outcome === "undecided" ? certificates.group : null,
+      villagePart,
+      balance,
+    },
   );
 }
 
 function bandOf(random: Random): PlannedBand {
   const share = random.between(1, 100);
-  return share <= 6 ? "below-all-bands" : share <= 33 ? "training-first" : share <= 78 ? "pension-first" : "subsidy-age";
+  return share <= 6
+    ? "below-all-bands"
+    : share <= 33
+      ? "training-first"
+      : share <= 78
+        ? "pension-first"
+        : "subsidy-age";
 }
 
 const ages = {

@@ -33,8 +33,8 @@ export function defaultAdoption({ figures, readings }: Adoptable): Adoption {
 export function adoptionWith(document: Adoptable, base: Adoption, options: unknown): Adoption {
   const faults: Fault[] = [];
   const given = section(options, "", ["readings", "figures"], faults);
-  const readings = section(given["readings"], "readings", Object.keys(document.readings), faults);
-  const figures = section(given["figures"], "figures", Object.keys(document.figures), faults);
+  const readings = section(given.readings, "readings", Object.keys(document.readings), faults);
+  const figures = section(given.figures, "figures", Object.keys(document.figures), faults);
   const chosen = Object.entries(readings).flatMap(([name, option]) => {
     const reading = document.readings[name] as Reading;
     if (typeof option === "string" && reading.options.includes(option)) return [[name, use(reading, option)]];
