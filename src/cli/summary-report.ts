@@ -1,6 +1,6 @@
 import type { Text } from "../kernel/text.ts";
-import { outcomes } from "../policies/landless-farmers/determine.ts";
 import { bands } from "../policies/landless-farmers/facts.ts";
+import { outcomes } from "../policies/landless-farmers/outcome.ts";
 import { specialGroups } from "../policies/landless-farmers/special-group.ts";
 import { type BenefitTally, conditionText, type Payers, type RosterSummary } from "../roster/index.ts";
 import { grouped, table, title } from "./table.ts";

@@ -1,8 +1,9 @@
 import { isCalendarDate } from "./calendar.ts";
 import { type Fault, fault, PolicyError, written } from "./errors.ts";
-import { type Figure, type FigureChange, type Figures, type Timeline, timelineOf } from "./figure.ts";
+import type { Figure, Figures } from "./figure.ts";
 import type { Reading, Readings, ReadingUse } from "./reading.ts";
 import type { Text } from "./text.ts";
+import { type FigureChange, type Timeline, timelineOf } from "./timeline.ts";
 
 /** What a county chooses and sets otherwise than the document's defaults. */
 export interface Options<F extends Figures = Figures, R extends Readings = Readings> {

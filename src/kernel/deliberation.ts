@@ -1,8 +1,8 @@
 import type { Adoption } from "./adoption.ts";
 import type { CalendarDate } from "./calendar.ts";
 import type { Determination, Ground } from "./determination.ts";
-import { entryOn, type FigureUse, type Timeline } from "./figure.ts";
 import type { ReadingUse } from "./reading.ts";
+import { entryOn, type FigureUse, type Timeline } from "./timeline.ts";
 
 /**
  * What decisions find on their way, one decision's piece above that of the decision that applied it: a rule that rests

@@ -1,5 +1,5 @@
-import type { FigureUse } from "./figure.ts";
 import type { ReadingUse } from "./reading.ts";
+import type { FigureUse } from "./timeline.ts";
 
 /** 依据 — one thing that was found under one clause, and whether it held. */
 export interface Ground {

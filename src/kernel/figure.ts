@@ -1,7 +1,6 @@
-import { addDays, type CalendarDate, firstOfYear, isCalendarDate } from "./calendar.ts";
-import { fault, PolicyError } from "./errors.ts";
-import { type Fen, fenOfText } from "./money.ts";
-import { type Ratio, ratioOf } from "./ratio.ts";
+import type { CalendarDate } from "./calendar.ts";
+import type { Fen } from "./money.ts";
+import type { Ratio } from "./ratio.ts";
 import type { Text } from "./text.ts";
 
 /**
@@ -24,7 +23,7 @@ export type Unit =
   | "grade"
   | "times";
 
-type TextUnit = "date" | "month-day" | "clock";
+export type TextUnit = "date" | "month-day" | "clock";
 
 /** A figure's value as rules see it. */
 export type ValueOf<U extends Unit> = U extends "yuan"
@@ -86,144 +85,4 @@ export function defineFigures<const Entries extends Readonly<Record<string, Figu
     return [name, Object.freeze({ name, clause: `${document}/${at}`, ...entry, values: dated })];
   });
   return Object.freeze(Object.fromEntries(figures));
-}
-
-/** What a determination says of a figure that it used. */
-export interface FigureUse {
-  readonly name: string;
-  readonly clause: string;
-  readonly value: string;
-  readonly from: CalendarDate | null;
-}
-
-export interface TimelineEntry extends DatedValue {
-  readonly parsed: Fen | Ratio | CalendarDate | number;
-  readonly use: FigureUse;
-}
-
-/** A figure made ready for use: its values parsed, in the order of time. */
-export interface Timeline {
-  readonly figure: Figure;
-  readonly entries: readonly TimelineEntry[];
-  /** The only value, where one value holds on every day. */
-  readonly constant: TimelineEntry | undefined;
-  /** Entries found before for the first day of a year, by year. */
-  readonly newYears: Map<number, TimelineEntry>;
-}
-
-/** A figure that a county sets otherwise: one value for all days, or values laid over the document's own from a day on. */
-export type FigureChange =
-  | string
-  | number
-  | readonly { readonly from: CalendarDate; readonly until?: CalendarDate; readonly value: string | number }[];
-
-/** The timeline of a figure, with a county's changes laid over it. Throws a PolicyError for changes that are no values. */
-export function timelineOf(figure: Figure, change?: FigureChange): Timeline {
-  const entries = changedValues(figure, change).map((dated) => ({
-    ...dated,
-    parsed: parsedValue(figure, dated.value),
-    use: Object.freeze({ name: figure.name, clause: figure.clause, value: dated.value, from: dated.from }),
-  }));
-  const first = entries[0];
-  const constant = entries.length === 1 && first?.from === null && first.until === null ? first : undefined;
-  return { figure, entries, constant, newYears: new Map() };
-}
-
-function changedValues(figure: Figure, change: FigureChange | undefined): readonly DatedValue[] {
-  if (change === undefined) return figure.values;
-  if (typeof change === "string" || typeof change === "number") {
-    return [{ from: null, until: null, value: String(change) }];
-  }
-  const sorted = [...change].sort((a, b) => (a.from < b.from ? -1 : 1));
-  return sorted.reduce<readonly DatedValue[]>((values, { from, until, value }) => {
-    const before = values
-      .filter((one) => one.from === null || one.from < from)
-      .map((one) => (one.until === null || one.until >= from ? { ...one, until: addDays(from, -1) } : one));
-    return [...before, { from, until: until ?? null, value: String(value) }];
-  }, figure.values);
-}
-
-function parsedValue(figure: Figure, text: string): Fen | Ratio | CalendarDate | number {
-  const value = readValue(figure.unit, text);
-  if (value !== undefined && !isOutOfBounds(figure.unit, value)) return value;
-  const code = value === undefined ? "malformed" : "out-of-range";
-  const within = boundsText(figure.unit);
-  const allowed = { zh: `单位为 ${figure.unit} 的值${within}`, en: `a value in ${figure.unit}${within}` };
-  throw new PolicyError([fault(`figures.${figure.name}`, code, JSON.stringify(text), allowed, figure.title)]);
-}
-
-function isOutOfBounds(unit: Unit, value: unknown): boolean {
-  if (typeof value !== "number" || unit === "yuan") return false;
-  const [least, most] = bounds[unit as keyof typeof bounds];
-  return value < least || value > most;
-}
-
-function boundsText(unit: Unit): string {
-  if (!Object.hasOwn(bounds, unit)) return "";
-  const [least, most] = bounds[unit as keyof typeof bounds];
-  return ` (${least} – ${most})`;
-}
-
-function readValue(unit: Unit, text: string): Fen | Ratio | CalendarDate | number | undefined {
-  if (unit === "yuan") return fenOfText(text);
-  if (unit === "date") return isCalendarDate(text) ? text : undefined;
-  if (unit === "month-day") return isCalendarDate(`2001-${text}`) ? text : undefined;
-  if (unit === "clock") return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined;
-  if (unit === "ratio") return /^\d{1,6}(\.\d{1,6})?%?$/.test(text) ? ratioOf(text) : undefined;
-  return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
-}
-
-/** What a county can set sensibly, so that nothing overflows the calendar or divides by zero. */
-const bounds: Readonly<Record<Exclude<Unit, "yuan" | "ratio" | TextUnit>, readonly [least: number, most: number]>> = {
-  count: [0, 1_000_000],
-  divisor: [1, 1_000_000],
-  age: [0, 130],
-  years: [0, 100],
-  months: [0, 1200],
-  days: [0, 36_500],
-  persons: [0, 999_999_999],
-  grade: [1, 4],
-  times: [0, 1_000_000],
-};
-
-/** The entry that holds on a day. A day that no value covers is an error, never the last value. */
-export function entryOn(timeline: Timeline, day: CalendarDate): TimelineEntry {
-  if (timeline.constant) return timeline.constant;
-  const { entries, figure } = timeline;
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const { from } = entries[middle] as TimelineEntry;
-    if (from === null || from <= day) low = middle + 1;
-    else high = middle;
-  }
-  const entry = entries[low - 1];
-  if (entry && (entry.until === null || day <= entry.until)) return entry;
-  throw new PolicyError([
-    fault(`figures.${figure.name}`, "outside-figures", day, coverage(figure, entries), figure.title),
-  ]);
-}
-
-/** The entry that holds on 1 January of a year: what accounts ask for, year after year. */
-export function entryOnNewYear(timeline: Timeline, year: number): TimelineEntry {
-  const before = timeline.newYears.get(year);
-  if (before) return before;
-  const entry = entryOn(timeline, firstOfYear(year));
-  timeline.newYears.set(year, entry);
-  return entry;
-}
-
-function coverage(figure: Figure, entries: readonly TimelineEntry[]): Text {
-  const first = entries[0];
-  const last = entries.at(-1);
-  const call = `adopt({ figures: { ${figure.name}: [{ from, value }] } })`;
-  if (!first || !last) {
-    return { zh: `原文未写明，由县里给出：${call}`, en: `blank in the text, to be given by the county: ${call}` };
-  }
-  const span = { from: first.from ?? "…", until: last.until ?? "…" };
-  return {
-    zh: `${span.from} 至 ${span.until} 之间的日期；其他日期由县里补充：${call}`,
-    en: `a day from ${span.from} to ${span.until}; values for other days: ${call}`,
-  };
 }

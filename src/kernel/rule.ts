@@ -4,8 +4,9 @@ import { Deliberation, RuleMemory } from "./deliberation.ts";
 import type { Determination } from "./determination.ts";
 import { PolicyError } from "./errors.ts";
 import { checked, type Facts } from "./facts.ts";
-import type { Figure, Figures, FigureUse, Timeline, ValueOf } from "./figure.ts";
+import type { Figure, Figures, ValueOf } from "./figure.ts";
 import type { Reading, Readings } from "./reading.ts";
+import type { FigureUse, Timeline } from "./timeline.ts";
 import type { DataArgument, Findings, NamesOfConditions, NamesOfStatements } from "./words.ts";
 
 /** What `decide` is given besides the facts: the document's figures and readings, and the record of what was found. */

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, isCalendarDate } from "../kernel/calendar.ts";
 import { fault, PolicyError, written } from "../kernel/errors.ts";
-import { type DatedValue, entryOn, type Figure, type FigureChange, timelineOf } from "../kernel/figure.ts";
+import type { DatedValue, Figure } from "../kernel/figure.ts";
+import { entryOn, type FigureChange, timelineOf } from "../kernel/timeline.ts";
 import { completeThrough, rateChanges } from "./table.ts";
 
 export { completeThrough } from "./table.ts";

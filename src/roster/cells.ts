@@ -1,4 +1,4 @@
-import { choices } from "../policies/landless-farmers/determine.ts";
+import { choices } from "../policies/landless-farmers/outcome.ts";
 
 /** How the text of a cell becomes a fact. What is not understood is handed on as it stands: the rule's check names it. */
 export type ReadCell = (text: string) => unknown;

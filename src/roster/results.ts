@@ -1,6 +1,6 @@
 import type { Language } from "../kernel/text.ts";
-import { outcomes } from "../policies/landless-farmers/determine.ts";
 import { bands } from "../policies/landless-farmers/facts.ts";
+import { outcomes } from "../policies/landless-farmers/outcome.ts";
 import { scopeWords } from "../policies/landless-farmers/scope.ts";
 import { specialGroups } from "../policies/landless-farmers/special-group.ts";
 import type { JudgedPerson, RejectedRow } from "./judge.ts";

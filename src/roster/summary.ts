@@ -1,5 +1,5 @@
-import { type Outcome, outcomes } from "../policies/landless-farmers/determine.ts";
 import { bands } from "../policies/landless-farmers/facts.ts";
+import { type Outcome, outcomes } from "../policies/landless-farmers/outcome.ts";
 import { scopeWords } from "../policies/landless-farmers/scope.ts";
 import { type SpecialGroup, specialGroups } from "../policies/landless-farmers/special-group.ts";
 import { type Determined, isRejected, type RowResult } from "./judge.ts";

@@ -2,34 +2,18 @@ import type { CalendarDate } from "../../kernel/calendar.ts";
 import { facts, impossible, needed } from "../../kernel/facts.ts";
 import { day, money, oneOf, optional } from "../../kernel/fields.ts";
 import { type Fen, fenOf, type Money, yuan } from "../../kernel/money.ts";
-import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
-import type { Choice } from "./age-band.ts";
-import { averageTopUp, type Benefit, livingStandard } from "./benefits.ts";
+import { averageTopUp, livingStandard } from "./benefits.ts";
 import { type Policy, rule } from "./document.ts";
 import { enrolmentTerms, paymentFacts } from "./enrolment-terms.ts";
-import { approvedOn, type Band, birthDate, landFacts, soundHousehold } from "./facts.ts";
+import { approvedOn, birthDate, landFacts, soundHousehold } from "./facts.ts";
 import { governmentFundingDeadline } from "./government-funding-deadline.ts";
 import { monthlyPension } from "./monthly-pension.ts";
+import { choices, clauseOf, outcomeOf, outcomes } from "./outcome.ts";
 import { pensionPeriod } from "./pension-period.ts";
 import { referenceDate } from "./reference-date.ts";
 import { settlementDeadline } from "./settlement-deadline.ts";
 import { subsidy } from "./subsidy.ts";
-
-/** 本人选择 — what the person wants, where something is open. */
-export const choices = labels({
-  pension: { zh: "参加养老保障", en: "join the pension" },
-  subsidy: { zh: "领取补助", en: "have the subsidy" },
-});
-
-/** 待遇结论 — what the person can expect. */
-export const outcomes = labels({
-  pension: { zh: "老年养老保障金", en: "old-age pension" },
-  subsidy: { zh: "老年养老补助金", en: "old-age subsidy" },
-  undecided: { zh: "尚未选择", en: "not chosen yet" },
-  none: { zh: "没有待遇", en: "no benefit" },
-});
-export type Outcome = keyof typeof outcomes;
 
 /**
  * 综合认定 — everything about one person on one day: reference date, scope, age, band, what is open, shares, deadlines,
@@ -143,28 +127,6 @@ export const determine = rule({
 });
 
 type Decision = Policy<typeof determineWords>;
-
-interface Terms {
-  readonly inScope: boolean;
-  readonly band: Band;
-  readonly open: readonly Choice[];
-}
-
-function outcomeOf(choice: keyof typeof choices | undefined, terms: Terms, waived: readonly Benefit[]): Outcome {
-  const mayJoin = terms.open.includes("join-pension") && !waived.includes("pension");
-  const subsidyOpen = terms.open.includes("wait-for-subsidy") || terms.open.includes("subsidy-now");
-  const subsidyOrNone: Outcome = subsidyOpen && !waived.includes("subsidy") ? "subsidy" : "none";
-  if (!terms.inScope || terms.open.length === 0) return "none";
-  if (choice === "pension" && mayJoin) return "pension";
-  const decided = choice !== undefined || terms.band === "subsidy-age" || !mayJoin;
-  return decided ? subsidyOrNone : "undecided";
-}
-
-/** The clause of an outcome; who has not chosen yet stands under that of the age band. */
-function clauseOf(outcome: Outcome, band: Band) {
-  if (outcome === "undecided") return band === "training-first" ? "五(一)1" : "五(一)2";
-  return ({ pension: "五(四)", subsidy: "五(二)", none: "五" } as const)[outcome];
-}
 
 const transferOf = (on: CalendarDate | undefined, amount: Fen): { on: CalendarDate; amount: Fen }[] =>
   on === undefined ? [] : [{ on, amount }];

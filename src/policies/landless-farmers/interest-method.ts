@@ -7,8 +7,8 @@ import {
   monthsBetween,
   yearOf,
 } from "../../kernel/calendar.ts";
-import { entryOn, entryOnNewYear, type Timeline, type TimelineEntry } from "../../kernel/figure.ts";
 import type { Ratio } from "../../kernel/ratio.ts";
+import { entryOn, entryOnNewYear, type Timeline, type TimelineEntry } from "../../kernel/timeline.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { Policy } from "./document.ts";
 
