@@ -42,6 +42,8 @@ export default defineConfig([
     platform: "node",
     dts: false,
     outDir: "dist",
+    // a bundled package still calls require for Node's own modules
+    banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
     // what only the command needs is bundled into it: the library's own dependencies stay three
     noExternal: [/^(?!decimal\.js$|zod|date-fns|@date-fns)/],
   },

@@ -10,7 +10,12 @@ const folder = mkdtempSync(join(tmpdir(), "minsheng-rules-"));
 const environment = { ...process.env, CI: "", NODE_OPTIONS: "", npm_config_fund: "false", npm_config_audit: "false" };
 
 function run(command: string, args: readonly string[], cwd = folder): string {
-  return execFileSync(command, args, { cwd, env: environment, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  try {
+    return execFileSync(command, args, { cwd, env: environment, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${command} ${args.join(" ")}\n${stdout}\n${stderr}`);
+  }
 }
 
 const subpaths = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).exports)

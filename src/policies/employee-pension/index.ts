@@ -27,7 +27,6 @@ import { trainingSubsidy } from "./training-subsidy.ts";
 import { trialPeriod } from "./trial-period.ts";
 import { yearlyStatement } from "./yearly-statement.ts";
 
-export type { Entry } from "../../kernel/items.ts";
 export { administration } from "./administration.ts";
 export { age } from "./age.ts";
 export { appraisalFee, type Level } from "./appraisal-fee.ts";

@@ -28,7 +28,6 @@ import { townshipPlan } from "./township-plan.ts";
 import { twoWithouts } from "./two-withouts.ts";
 import { villageTopUp } from "./village-top-up.ts";
 
-export type { Entry } from "../../kernel/items.ts";
 export { childIllnesses } from "./admissions.ts";
 export { allowanceExit, type ExitCondition } from "./allowance-exit.ts";
 export { type ApplicationStage, applicationStages, applicationSteps } from "./application-steps.ts";
