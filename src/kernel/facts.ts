@@ -1,7 +1,6 @@
 import type * as z from "zod/mini";
 import { type Fault, type FaultCode, fault, PolicyError, written } from "./errors.ts";
 import { type Field, fieldInfo, type Shape, type ShapeIn, type ShapeOut, strictObject } from "./fields.ts";
-import { quickReaderOf, unread } from "./quick-reading.ts";
 import type { Text } from "./text.ts";
 
 /** Facts that contradict each other although each is well formed. */
@@ -38,9 +37,6 @@ export function impossible<Out>(
 
 /** The facts as rules see them, or every fault at once. */
 export function checked<Out, In>(form: Facts<Out, In>, input: unknown): Out | PolicyError {
-  const quick = quickReaderOf(form.schema)?.(input) ?? unread;
-  if (quick !== unread && !form.impossibilities.some((one) => one.contradicts(quick as Out))) return quick as Out;
-
   const result = form.schema.safeParse(input);
   const faults = result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, form.schema, input));
   const known = result.success ? result.data : soundFields(form, input, faults);

@@ -4,15 +4,6 @@ import { type PartsOfMu, partsOfMu } from "./area.ts";
 import { type CalendarDate, firstYear, isCalendarDate, lastYear } from "./calendar.ts";
 import type { FaultCode } from "./errors.ts";
 import { decimalText, type Fen, fenOfText, type MoneyInput } from "./money.ts";
-import {
-  quickChoice,
-  quickList,
-  quickObject,
-  quickReaderOf,
-  quickVariant,
-  readQuickly,
-  unread,
-} from "./quick-reading.ts";
 import { type Ratio, ratioOf } from "./ratio.ts";
 import type { Labels, Text } from "./text.ts";
 
@@ -54,10 +45,7 @@ function field<Out, In>(info: FieldInfo, read: (input: unknown) => Out | Refusal
     return z.NEVER;
   }) as unknown as Field<Out, In>;
   schema.register(fieldInfo, info);
-  return readQuickly(schema, (input) => {
-    const result = read(input);
-    return isRefusal(result) ? unread : result;
-  });
+  return schema;
 }
 
 const allowedDay: Text = {
@@ -160,14 +148,14 @@ export function name(title: Text): Field<string> {
 export function flag(title: Text): Field<boolean> {
   const schema = z.boolean();
   schema.register(fieldInfo, { title });
-  return readQuickly(schema, quickChoice([true, false]));
+  return schema;
 }
 
 /** 选项 — one of a closed list of codes. */
 export function oneOf<Code extends string>(title: Text, options: Labels<Code>): Field<Code> {
   const schema = z.enum(Object.keys(options) as [Code, ...Code[]]);
   schema.register(fieldInfo, { title, labels: options as Labels });
-  return readQuickly(schema as unknown as Field<Code>, quickChoice(Object.keys(options)));
+  return schema as unknown as Field<Code>;
 }
 
 /** 列表 — any number of items of one form, within bounds. */
@@ -175,7 +163,7 @@ export function list<Out, In>(title: Text, item: Field<Out, In>, bounds: Bounds 
   const { min = 0, max = 10_000 } = bounds;
   const schema = z.array(item).check(z.minLength(min), z.maxLength(max));
   schema.register(fieldInfo, { title });
-  return readQuickly(schema as unknown as Field<Out[], readonly In[]>, quickList(item, min, max));
+  return schema as unknown as Field<Out[], readonly In[]>;
 }
 
 /** The fields of a group of facts. */
@@ -195,7 +183,7 @@ const CompiledObject = $constructor<z.ZodMiniObject, ObjectDef>("ZodMiniObject",
 /** An object with these fields and no others. */
 export function strictObject<const S extends Shape>(shape: S): Field<ShapeOut<S>, ShapeIn<S>> {
   const schema = new CompiledObject({ type: "object", shape, catchall: z.never() } as never);
-  return readQuickly(schema as unknown as Field<ShapeOut<S>, ShapeIn<S>>, quickObject(shape, optionals));
+  return schema as unknown as Field<ShapeOut<S>, ShapeIn<S>>;
 }
 
 /** 一组事实 — several fields under one name; other keys are refused. */
@@ -207,13 +195,8 @@ export function group<const S extends Shape>(title: Text, shape: S): Field<Shape
 
 /** 可以不填 — a field that may be left out; the rule says what its absence means. */
 export function optional<Out, In>(inner: Field<Out, In>): z.ZodMiniOptional<Field<Out, In>> {
-  const schema = z.optional(inner);
-  optionals.add(schema);
-  return readQuickly(schema, quickReaderOf(inner));
+  return z.optional(inner);
 }
-
-/** The fields that may be left out. */
-const optionals = new WeakSet<object>();
 
 type VariantShapes = Readonly<Record<string, Shape>>;
 type VariantOut<K extends string, V extends VariantShapes> = {
@@ -233,11 +216,9 @@ export function variant<const K extends string, const V extends VariantShapes>(
   const members = Object.entries(shapes).map(([code, shape]) => {
     const literal = z.literal(code);
     literal.register(fieldInfo, { title, labels: options as Labels });
-    readQuickly(literal, quickChoice([code]));
     return strictObject({ [key]: literal, ...shape } as Shape);
   });
   const schema = z.discriminatedUnion(key, members as never);
   schema.register(fieldInfo, { title, labels: options as Labels });
-  const readers = new Map(Object.keys(shapes).map((code, index) => [code, quickReaderOf(members[index] as object)]));
-  return readQuickly(schema as unknown as Field<VariantOut<K, V>, VariantIn<K, V>>, quickVariant(key, readers));
+  return schema as unknown as Field<VariantOut<K, V>, VariantIn<K, V>>;
 }
