@@ -29,29 +29,63 @@ export function tooLarge(fen: string): PolicyError {
   return new PolicyError([fault("", "out-of-range", `${fen} fen`, allowed)]);
 }
 
-class Yuan extends Decimal {
-  override toJSON(): string {
-    return this.toFixed(2);
-  }
+/** The properties in which decimal.js keeps a number: sign, exponent, and digits in groups of seven from the point. */
+interface Digits {
+  s: number;
+  e: number;
+  d: number[];
+  constructor: unknown;
 }
+
+/** An amount in JSON is a text with two decimals. */
+const amountPrototype: object = Object.create(Decimal.prototype, {
+  toJSON: {
+    value(this: Money): string {
+      return this.toFixed(2);
+    },
+  },
+});
+
+function Amount(this: Digits, s: number, e: number, d: number[]): void {
+  this.s = s;
+  this.e = e;
+  this.d = d;
+  this.constructor = Decimal;
+}
+Amount.prototype = amountPrototype;
+const NewAmount = Amount as unknown as new (s: number, e: number, d: number[]) => Money;
 
 /** Largest amount that the library handles: below 10,000,000,000,000 yuan every fen is exact. */
 export const largestFen: Fen = 999_999_999_999_999;
 
-/** Amounts made before, frozen: the same few amounts come up for person after person, and a Decimal is dear to make. */
-const known = new Map<Fen, Money>();
-const mostKnown = 4096;
+const group = 10_000_000;
+const fenInGroup = 100_000;
 
-/** 元 — the Decimal that leaves the library, made from whole fen. */
+/** 元 — the Decimal that leaves the library, made from whole fen: its digits are written down, not parsed. */
 export function yuan(fen: Fen): Money {
-  const before = known.get(fen);
-  if (before !== undefined) return before;
   if (!Number.isSafeInteger(fen)) throw tooLarge(String(fen));
-  const amount = new Yuan(yuanText(fen));
-  Object.freeze(amount.d);
-  Object.freeze(amount);
-  if (known.size < mostKnown) known.set(fen, amount);
-  return amount;
+  if (fen === 0) return new NewAmount(1, 0, [0]);
+  const sign = fen < 0 ? -1 : 1;
+  const rest = Math.abs(fen) % 100;
+  const whole = (Math.abs(fen) - rest) / 100;
+  if (whole === 0) return new NewAmount(sign, rest < 10 ? -2 : -1, [rest * fenInGroup]);
+  const digits = whole < group ? [whole] : groupsOf(whole);
+  if (rest > 0) digits.push(rest * fenInGroup);
+  else while (digits[digits.length - 1] === 0) digits.pop();
+  return new NewAmount(sign, exponentOf(whole), digits);
+}
+
+function groupsOf(whole: number): number[] {
+  const last = whole % group;
+  const before = (whole - last) / group;
+  return before < group ? [before, last] : [...groupsOf(before), last];
+}
+
+/** One less than the number of digits. */
+function exponentOf(whole: number): number {
+  let exponent = 0;
+  for (let left = whole; left >= 10; left = Math.floor(left / 10)) exponent += 1;
+  return exponent;
 }
 
 /** Whole fen as yuan with two decimals: 1_125_0 → "112.50". */

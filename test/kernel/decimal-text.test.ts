@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partsOfMu } from "../../src/kernel/area.ts";
-import { fenOfText, yuanText } from "../../src/kernel/money.ts";
+import { fenOfText, yuan, yuanText } from "../../src/kernel/money.ts";
 
 describe("十进制文本", () => {
   it.each([
@@ -45,6 +45,28 @@ describe("十进制文本", () => {
         expect(fenOfText(text)).toBe(fen === 0 ? 0 : fen);
         expect(new Decimal(text).times(100).toNumber()).toBe(fen === 0 ? 0 : fen);
       }),
+    );
+  });
+
+  it("任何金额的内部写法，与 decimal.js 自己解析的一样，也能照常计算", () => {
+    const anyFen = fc.oneof(
+      fc.integer({ min: -2_000_000_00, max: 2_000_000_00 }),
+      fc.maxSafeInteger(),
+      fc.integer({ min: -15, max: 15 }).map((power) => Math.sign(power || 1) * 10 ** Math.abs(power)),
+      fc.constantFrom(0, 1, 9, 10, 99, 100, 999_999_999, 1_000_000_000, 10_000_000_000_000, 123_456_700_000_000),
+    );
+    fc.assert(
+      fc.property(anyFen, (fen) => {
+        const amount = yuan(fen);
+        const parsed = new Decimal(yuanText(fen));
+        const { s, e, d } = amount as unknown as { s: number; e: number; d: number[] };
+        expect({ s, e, d }).toEqual({ s: fen === 0 ? 1 : parsed.s, e: parsed.e, d: parsed.d });
+        expect(amount instanceof Decimal && Decimal.isDecimal(amount)).toBe(true);
+        expect(amount.plus(parsed).minus(amount).eq(parsed)).toBe(true);
+        expect(JSON.stringify({ amount })).toBe(`{"amount":"${yuanText(fen)}"}`);
+        expect(amount.times("0.7").toFixed(4)).toBe(parsed.times("0.7").toFixed(4));
+      }),
+      { numRuns: 3000 },
     );
   });
 
