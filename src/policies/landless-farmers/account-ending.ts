@@ -31,6 +31,7 @@ function destinations(run: AccountRun, ending: Ending, payments: readonly Paymen
         ["transferred", owned],
         [toFund(), governments],
       ];
+    case "moved-with-refund":
     case "refunded":
       return [
         ["refunded", owned],

@@ -7,17 +7,19 @@ import type { payments } from "./account-facts.ts";
 /** 离开账户 — how an account comes to its end. */
 export const endings = labels({
   "moved-with-transfer": { zh: "户籍迁出，转移", en: "moved away, transferred" },
-  refunded: { zh: "退保", en: "refunded" },
+  "moved-with-refund": { zh: "户籍迁出，退保", en: "moved away, refunded" },
+  refunded: { zh: "出国定居或录用，退保", en: "settled abroad or entered public service, refunded" },
   "unpaid-at-age": { zh: "年满之前未缴清", en: "not paid up before the age" },
   died: { zh: "身故", en: "died" },
 });
 
 const on = day({ zh: "发生之日", en: "day on which it happened" });
 
-/** How and when the account ends: transfer, refund (settling abroad, public service, moving without a scheme), default, death. */
+/** How and when the account ends: transfer or refund on moving away, refund (settling abroad, public service), default, death. */
 export const ending = optional(
   variant({ zh: "账户终结", en: "ending" }, "kind", endings, {
     "moved-with-transfer": { on },
+    "moved-with-refund": { on },
     refunded: { on },
     "unpaid-at-age": { on },
     died: { on, hasHeirs: flag({ zh: "有指定受益人或法定继承人", en: "has a beneficiary or an heir" }) },
@@ -37,6 +39,7 @@ export interface AccountFacts {
 /** The clause under which an account ends in this way. */
 export const clauseOfEnding = {
   "moved-with-transfer": "五(七)1",
+  "moved-with-refund": "五(七)1",
   refunded: "五(七)2",
   "unpaid-at-age": "六(二)2",
   died: "五(七)3",

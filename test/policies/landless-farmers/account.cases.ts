@@ -138,6 +138,26 @@ export default {
     },
     {
       clause: "五(七)1",
+      when: "户籍迁出后退保：个人和村集体部分退还，政府部分留在专项资金",
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [lastDayOf2010, { ...lastDayOf2010, by: "government" }],
+        ending: { kind: "moved-with-refund", on: "2011-01-01" },
+      },
+      value: { closing: { refunded: "10000.10", toSpecialFund: "10000.10", transferred: "0.00" } }, // 10000+0.10
+    },
+    {
+      clause: "六(二)4",
+      when: "12月31日离开：不满一年，按11个整月计息",
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [lastDayOf2010],
+        ending: { kind: "refunded", on: "2011-12-31" },
+      },
+      value: { closing: { refunded: "10252.19" } }, // 10000.10×2.75%×11÷12 = 252.0859
+    },
+    {
+      clause: "五(七)1",
       when: "户籍迁出：整个账户转移",
       facts: {
         birthDate: "1980-01-01",
