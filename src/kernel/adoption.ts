@@ -13,8 +13,8 @@ export interface Options<F extends Figures = Figures, R extends Readings = Readi
 
 /** 采用 — figures and readings of a document made ready for use, with a county's options in force. */
 export interface Adoption {
-  readonly timelines: Readonly<Record<string, Timeline>>;
-  readonly chosen: Readonly<Record<string, ReadingUse>>;
+  readonly timelines: ReadonlyMap<string, Timeline>;
+  readonly chosen: ReadonlyMap<string, ReadingUse>;
 }
 
 interface Adoptable {
@@ -36,13 +36,13 @@ export function adoptionWith(document: Adoptable, base: Adoption, options: unkno
   const given = section(options, "", ["readings", "figures"], faults);
   const readings = section(given.readings, "readings", Object.keys(document.readings), faults);
   const figures = section(given.figures, "figures", Object.keys(document.figures), faults);
-  const chosen = Object.entries(readings).flatMap(([name, option]) => {
+  const chosen = Object.entries(readings).flatMap(([name, option]): [string, ReadingUse][] => {
     const reading = document.readings[name] as Reading;
     if (typeof option === "string" && reading.options.includes(option)) return [[name, use(reading, option)]];
     faults.push(fault(`readings.${name}`, "unknown-option", written(option), choices(reading.options)));
     return [];
   });
-  const timelines = Object.entries(figures).flatMap(([name, change]) => {
+  const timelines = Object.entries(figures).flatMap(([name, change]): [string, Timeline][] => {
     try {
       return [[name, timelineOf(document.figures[name] as Figure, checkedChange(name, change))]];
     } catch (error) {
@@ -53,8 +53,8 @@ export function adoptionWith(document: Adoptable, base: Adoption, options: unkno
   });
   if (faults.length > 0) throw new PolicyError(faults);
   return {
-    timelines: { ...base.timelines, ...Object.fromEntries(timelines) },
-    chosen: { ...base.chosen, ...Object.fromEntries(chosen) },
+    timelines: new Map([...base.timelines, ...timelines]),
+    chosen: new Map([...base.chosen, ...chosen]),
   };
 }
 
@@ -101,6 +101,6 @@ function choices(names: readonly string[]): Text {
   return { zh: `以下之一：${all}`, en: `one of ${all}` };
 }
 
-function mapped<In, Out>(record: Readonly<Record<string, In>>, make: (one: In) => Out): Record<string, Out> {
-  return Object.fromEntries(Object.entries(record).map(([name, one]) => [name, make(one)]));
+function mapped<In, Out>(record: Readonly<Record<string, In>>, make: (one: In) => Out): Map<string, Out> {
+  return new Map(Object.entries(record).map(([name, one]) => [name, make(one)]));
 }

@@ -34,11 +34,11 @@ interface Digits {
   s: number;
   e: number;
   d: number[];
-  constructor: unknown;
 }
 
 /** An amount in JSON is a text with two decimals. */
 const amountPrototype: object = Object.create(Decimal.prototype, {
+  constructor: { value: Decimal },
   toJSON: {
     value(this: Money): string {
       return this.toFixed(2);
@@ -50,7 +50,6 @@ function Amount(this: Digits, s: number, e: number, d: number[]): void {
   this.s = s;
   this.e = e;
   this.d = d;
-  this.constructor = Decimal;
 }
 Amount.prototype = amountPrototype;
 const NewAmount = Amount as unknown as new (s: number, e: number, d: number[]) => Money;
@@ -61,8 +60,27 @@ export const largestFen: Fen = 999_999_999_999_999;
 const group = 10_000_000;
 const fenInGroup = 100_000;
 
-/** 元 — the Decimal that leaves the library, made from whole fen: its digits are written down, not parsed. */
+/** Tens of yuan up to 20,000, as most amounts of the documents are: made once, and frozen as everybody has the same. */
+const roundSums: Money[] = [];
+const roundSum = 1000;
+const largestRoundSum: Fen = 2_000_000;
+
+/** 元 — the Decimal that leaves the library, made from whole fen. */
 export function yuan(fen: Fen): Money {
+  if (fen >= 0 && fen <= largestRoundSum && fen % roundSum === 0) {
+    roundSums[fen / roundSum] ??= frozen(writtenDown(fen));
+    return roundSums[fen / roundSum] as Money;
+  }
+  return writtenDown(fen);
+}
+
+function frozen(amount: Money): Money {
+  Object.freeze(amount.d);
+  return Object.freeze(amount);
+}
+
+/** The digits of a Decimal are written down, not parsed. */
+function writtenDown(fen: Fen): Money {
   if (!Number.isSafeInteger(fen)) throw tooLarge(String(fen));
   if (fen === 0) return new NewAmount(1, 0, [0]);
   const sign = fen < 0 ? -1 : 1;

@@ -1,11 +1,12 @@
 import { type Adoption, adoptionWith, type Options } from "./adoption.ts";
 import type { CalendarDate } from "./calendar.ts";
-import { Deliberation, RuleMemory } from "./deliberation.ts";
+import { Deliberation } from "./deliberation.ts";
 import type { Determination } from "./determination.ts";
 import { PolicyError } from "./errors.ts";
 import { checked, type Facts } from "./facts.ts";
 import type { Figure, Figures, ValueOf } from "./figure.ts";
 import type { Reading, Readings } from "./reading.ts";
+import { RuleMemory } from "./rule-memory.ts";
 import type { FigureUse, Timeline } from "./timeline.ts";
 import type { DataArgument, Findings, NamesOfConditions, NamesOfStatements } from "./words.ts";
 
@@ -107,7 +108,7 @@ export function ruleUnder<
   const memory = new RuleMemory(name, prefix);
 
   const decideUnder = (active: Adoption, facts: Out): Determination<Value> => {
-    const deliberation = new Deliberation(memory, active);
+    const deliberation = Deliberation.begun(memory, active);
     try {
       return deliberation.concluded(definition.decide(facts, deliberation as unknown as Policy<At, F, Fig, R>));
     } catch (error) {
@@ -128,14 +129,16 @@ export function ruleUnder<
     }
   };
 
-  const rule = (facts: In, options?: Options): Determination<Value> => {
-    const outcome = safe(facts, options);
-    if (outcome.ok) return outcome.determination;
-    throw outcome.error;
+  // named by its key: a name given afterwards makes the function slow to look things up in
+  const { [name]: rule } = {
+    [name]: (facts: In, options?: Options): Determination<Value> => {
+      const outcome = safe(facts, options);
+      if (outcome.ok) return outcome.determination;
+      throw outcome.error;
+    },
   };
 
   const parts = {
-    name,
     clauses: definition.clauses.map((at) => prefix + at),
     facts: definition.facts,
     safe,

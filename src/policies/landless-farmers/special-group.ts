@@ -63,9 +63,10 @@ export const specialGroup = rule({
   clauses: ["六(一)2", "七(三)7", "七(三)8"],
   facts: facts({ groups, paidOn, enrolledOn: optional(enrolledOn) }),
   decide(facts, policy: Policy<typeof specialGroupWords>) {
-    const qualifying = facts.groups
-      .filter((group, index) => counts(group, index, facts, policy))
-      .map((group) => group.kind);
+    const qualifying: SpecialGroup[] = [];
+    for (const [index, group] of facts.groups.entries()) {
+      if (counts(group, index, facts, policy)) qualifying.push(group.kind);
+    }
     const group = qualifying[0];
     if (group === undefined) policy.found("六(一)2", "no-special-group");
     else policy.found("六(一)2", "special-group", { group: specialGroups[group] });
