@@ -46,6 +46,6 @@ export default defineConfig([
     // a bundled package still calls require for Node's own modules
     banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
     // what only the command needs is bundled into it: the library's own dependencies stay three
-    noExternal: [/^(?!decimal\.js$|zod|date-fns|@date-fns)/],
+    noExternal: [/^(?!decimal\.js$|zod)/],
   },
 ]);

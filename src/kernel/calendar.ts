@@ -1,7 +1,3 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addDays as addDaysTo } from "date-fns/addDays";
-import { addMonths as addMonthsTo } from "date-fns/addMonths";
-
 /** 日期 — a day as `YYYY-MM-DD`, without a time zone. Years 1880 to 2199. */
 export type CalendarDate = string;
 
@@ -47,13 +43,23 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }
 
-const utc = (day: CalendarDate): Date => new UTCDateMini(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
-const written = (date: Date): CalendarDate => calendarDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
-
-export const addDays = (day: CalendarDate, days: number): CalendarDate => written(addDaysTo(utc(day), days));
+/** So many days later, or earlier. */
+export function addDays(day: CalendarDate, days: number): CalendarDate {
+  const year = yearOf(day);
+  const month = monthOf(day);
+  const moved = dayOfMonth(day) + days;
+  if (moved >= 1 && moved <= lengthOfMonth(year, month)) return calendarDate(year, month, moved);
+  const date = new Date(Date.UTC(year, month - 1, moved));
+  return calendarDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
 
 /** The corresponding day of a later month, or that month's end when there is none (Civil Code, art. 202). */
-export const addMonths = (day: CalendarDate, months: number): CalendarDate => written(addMonthsTo(utc(day), months));
+export function addMonths(day: CalendarDate, months: number): CalendarDate {
+  const monthsOfEra = yearOf(day) * 12 + monthOf(day) - 1 + months;
+  const year = Math.floor(monthsOfEra / 12);
+  const month = monthsOfEra - year * 12 + 1;
+  return calendarDate(year, month, Math.min(dayOfMonth(day), lengthOfMonth(year, month)));
+}
 export const addYears = (day: CalendarDate, years: number): CalendarDate => addMonths(day, 12 * years);
 
 /** Days from one day to a later one; the first day is not counted (Civil Code, art. 201). */

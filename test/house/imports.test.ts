@@ -48,15 +48,10 @@ describe("代码的规矩", () => {
     for (const file of files) visit(file, []);
   });
 
-  it("decimal.js 只由 money.ts 引入，date-fns 只由 calendar.ts 引入", () => {
+  it("decimal.js 只由 money.ts 引入", () => {
     for (const file of files) {
       const packages = importsOf(file, read(file), false).filter((one) => !one.endsWith(".ts"));
       if (file !== "kernel/money.ts") expect(packages, file).not.toContain("decimal.js");
-      if (file !== "kernel/calendar.ts")
-        expect(
-          packages.filter((one) => one.includes("date-fns")),
-          file,
-        ).toEqual([]);
     }
   });
 
