@@ -2,7 +2,7 @@ import type { Adoption } from "./adoption.ts";
 import type { CalendarDate } from "./calendar.ts";
 import type { Determination, Ground } from "./determination.ts";
 import type { ReadingUse } from "./reading.ts";
-import { RuleMemory } from "./rule-memory.ts";
+import type { RuleMemory } from "./rule-memory.ts";
 import { entryOn, type FigureUse, type Timeline } from "./timeline.ts";
 
 const nothing: readonly never[] = Object.freeze([]);

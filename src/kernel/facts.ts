@@ -1,6 +1,8 @@
 import type * as z from "zod/mini";
 import { type Fault, type FaultCode, fault, PolicyError, written } from "./errors.ts";
-import { type Field, fieldInfo, type Shape, type ShapeIn, type ShapeOut, strictObject } from "./fields.ts";
+import { type Field, fieldInfo } from "./field.ts";
+import { type Shape, type ShapeIn, type ShapeOut, strictObject } from "./fields.ts";
+import { type SoundReader, soundReaderOf, unsound } from "./sound-reading.ts";
 import type { Text } from "./text.ts";
 
 /** Facts that contradict each other although each is well formed. */
@@ -15,6 +17,7 @@ export interface Impossibility<Out> {
 /** The form of a rule's facts: a schema, and what would be impossible. */
 export interface Facts<Out, In> {
   readonly schema: Field<Out, In>;
+  readonly readSound: SoundReader;
   readonly impossibilities: readonly Impossibility<Out>[];
 }
 
@@ -23,7 +26,8 @@ export function facts<const S extends Shape>(
   shape: S,
   ...impossibilities: readonly Impossibility<ShapeOut<S>>[]
 ): Facts<ShapeOut<S>, ShapeIn<S>> {
-  return { schema: strictObject(shape), impossibilities };
+  const schema = strictObject(shape);
+  return { schema, readSound: soundReaderOf(schema), impossibilities };
 }
 
 /** 不可能 — says what must hold between fields, and when it does not. */
@@ -37,6 +41,8 @@ export function impossible<Out>(
 
 /** The facts as rules see them, or every fault at once. */
 export function checked<Out, In>(form: Facts<Out, In>, input: unknown): Out | PolicyError {
+  const sound = form.readSound(input);
+  if (sound !== unsound && !contradictsItself(form, sound as Out)) return sound as Out;
   const result = form.schema.safeParse(input);
   const faults = result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, form.schema, input));
   const known = result.success ? result.data : soundFields(form, input, faults);
@@ -47,6 +53,11 @@ export function checked<Out, In>(form: Facts<Out, In>, input: unknown): Out | Po
     }
   }
   return faults.length === 0 ? (known as Out) : new PolicyError(faults);
+}
+
+function contradictsItself<Out, In>({ impossibilities }: Facts<Out, In>, facts: Out): boolean {
+  for (const one of impossibilities) if (one.contradicts(facts)) return true;
+  return false;
 }
 
 /** The fields that are well formed by themselves, so that contradictions between them are told together with the rest. */

@@ -1,52 +1,24 @@
 import * as z from "zod/mini";
-import { $constructor, type $strict, type $ZodObjectDef, $ZodObjectJIT, type $ZodType } from "zod/v4/core";
+import type { $strict, $ZodType } from "zod/v4/core";
 import { type PartsOfMu, partsOfMu } from "./area.ts";
 import { type CalendarDate, firstYear, isCalendarDate, lastYear } from "./calendar.ts";
 import type { FaultCode } from "./errors.ts";
+import { type Field, field, fieldInfo, refuse } from "./field.ts";
 import { decimalText, type Fen, fenOfText, type MoneyInput } from "./money.ts";
 import { type Ratio, ratioOf } from "./ratio.ts";
+import {
+  readSoundly,
+  soundChoice,
+  soundFlag,
+  soundList,
+  soundObject,
+  soundReaderOf,
+  soundVariant,
+} from "./sound-reading.ts";
 import type { Labels, Text } from "./text.ts";
-
-/** A field of facts: what enters (`In`) and what rules see (`Out`). */
-export type Field<Out, In = Out> = z.ZodMiniType<Out, In>;
 
 /** What rules see of a field. */
 export type FactOf<F extends $ZodType> = z.output<F>;
-
-/** What a field is called, its unit, and its form as JSON Schema, for forms, documentation and messages. */
-export interface FieldInfo {
-  readonly title: Text;
-  readonly unit?: Text;
-  readonly json?: Readonly<Record<string, unknown>>;
-  readonly labels?: Labels;
-}
-
-/** Names and units of all fields, kept beside their schemas. */
-export const fieldInfo = z.registry<FieldInfo>();
-
-interface Refusal {
-  readonly refused: FaultCode;
-  readonly allowed: Text;
-}
-
-const refuse = (code: FaultCode, allowed: Text): Refusal => ({ refused: code, allowed });
-
-function isRefusal(value: unknown): value is Refusal {
-  return typeof value === "object" && value !== null && "refused" in value;
-}
-
-/** A field that reads its input with a function: the value, or why it is refused. */
-function field<Out, In>(info: FieldInfo, read: (input: unknown) => Out | Refusal): Field<Out, In> {
-  const schema = z.transform((input: unknown, payload) => {
-    const result = read(input);
-    if (!isRefusal(result)) return result;
-    const code = input === undefined ? "missing" : result.refused;
-    payload.issues.push({ code: "custom", input, params: { fault: code, allowed: result.allowed } });
-    return z.NEVER;
-  }) as unknown as Field<Out, In>;
-  schema.register(fieldInfo, info);
-  return schema;
-}
 
 const allowedDay: Text = {
   zh: `${firstYear} 至 ${lastYear} 年间存在的日期，写作 YYYY-MM-DD（半角数字）`,
@@ -148,14 +120,14 @@ export function name(title: Text): Field<string> {
 export function flag(title: Text): Field<boolean> {
   const schema = z.boolean();
   schema.register(fieldInfo, { title });
-  return schema;
+  return readSoundly(schema, soundFlag);
 }
 
 /** 选项 — one of a closed list of codes. */
 export function oneOf<Code extends string>(title: Text, options: Labels<Code>): Field<Code> {
   const schema = z.enum(Object.keys(options) as [Code, ...Code[]]);
   schema.register(fieldInfo, { title, labels: options as Labels });
-  return schema as unknown as Field<Code>;
+  return readSoundly(schema as unknown as Field<Code>, soundChoice(Object.keys(options)));
 }
 
 /** 列表 — any number of items of one form, within bounds. */
@@ -163,7 +135,7 @@ export function list<Out, In>(title: Text, item: Field<Out, In>, bounds: Bounds 
   const { min = 0, max = 10_000 } = bounds;
   const schema = z.array(item).check(z.minLength(min), z.maxLength(max));
   schema.register(fieldInfo, { title });
-  return schema as unknown as Field<Out[], readonly In[]>;
+  return readSoundly(schema as unknown as Field<Out[], readonly In[]>, soundList(item, min, max));
 }
 
 /** The fields of a group of facts. */
@@ -171,19 +143,13 @@ export type Shape = Readonly<Record<string, Field<unknown, unknown>>>;
 export type ShapeOut<S extends Shape> = z.output<z.ZodMiniObject<S, $strict>>;
 export type ShapeIn<S extends Shape> = z.input<z.ZodMiniObject<S, $strict>>;
 
-type ObjectDef = $ZodObjectDef & { readonly catchall: $ZodType };
-
-type Initialise = (inst: unknown, def: unknown) => void;
-
-/** zod/mini's strict object, on the core's compiled parser: the same answers, several times faster. */
-const CompiledObject = $constructor<z.ZodMiniObject, ObjectDef>("ZodMiniObject", (inst, def) => {
-  for (const trait of [$ZodObjectJIT, z.ZodMiniType]) (trait.init as Initialise)(inst, def);
-});
+/** The fields that may be left out. */
+const optionals = new WeakSet<object>();
 
 /** An object with these fields and no others. */
 export function strictObject<const S extends Shape>(shape: S): Field<ShapeOut<S>, ShapeIn<S>> {
-  const schema = new CompiledObject({ type: "object", shape, catchall: z.never() } as never);
-  return schema as unknown as Field<ShapeOut<S>, ShapeIn<S>>;
+  const schema = z.strictObject(shape) as unknown as Field<ShapeOut<S>, ShapeIn<S>>;
+  return readSoundly(schema, soundObject(shape, optionals));
 }
 
 /** 一组事实 — several fields under one name; other keys are refused. */
@@ -195,7 +161,9 @@ export function group<const S extends Shape>(title: Text, shape: S): Field<Shape
 
 /** 可以不填 — a field that may be left out; the rule says what its absence means. */
 export function optional<Out, In>(inner: Field<Out, In>): z.ZodMiniOptional<Field<Out, In>> {
-  return z.optional(inner);
+  const schema = z.optional(inner);
+  optionals.add(schema);
+  return readSoundly(schema, soundReaderOf(inner));
 }
 
 type VariantShapes = Readonly<Record<string, Shape>>;
@@ -216,9 +184,10 @@ export function variant<const K extends string, const V extends VariantShapes>(
   const members = Object.entries(shapes).map(([code, shape]) => {
     const literal = z.literal(code);
     literal.register(fieldInfo, { title, labels: options as Labels });
-    return strictObject({ [key]: literal, ...shape } as Shape);
+    return strictObject({ [key]: readSoundly(literal, soundChoice([code])), ...shape } as Shape);
   });
   const schema = z.discriminatedUnion(key, members as never);
   schema.register(fieldInfo, { title, labels: options as Labels });
-  return schema as unknown as Field<VariantOut<K, V>, VariantIn<K, V>>;
+  const readers = new Map(Object.keys(shapes).map((code, index) => [code, soundReaderOf(members[index] as object)]));
+  return readSoundly(schema as unknown as Field<VariantOut<K, V>, VariantIn<K, V>>, soundVariant(key, readers));
 }

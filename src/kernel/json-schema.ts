@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { fieldInfo } from "./fields.ts";
+import { fieldInfo } from "./field.ts";
 
 /** A JSON Schema of a rule's facts (draft 2020-12); titles and units in Chinese and English under `x-title`, `x-unit`. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

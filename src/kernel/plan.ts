@@ -1,8 +1,6 @@
-import * as z from "zod/mini";
 import { type CalendarDate, calendarDate, firstOfYear, isCalendarDate, lengthOfMonth } from "./calendar.ts";
-import type { FaultCode } from "./errors.ts";
 import { refused } from "./facts.ts";
-import { type Field, fieldInfo } from "./fields.ts";
+import { type Field, field, refuse } from "./field.ts";
 import type { Figures } from "./figure.ts";
 import type { Item, Items } from "./items.ts";
 import type { calendarWords, phasesOnWords, reportsDueWords } from "./plan-words.ts";
@@ -153,12 +151,8 @@ const allowedTime: Text = { zh: '时刻，写作 "HH:MM"，如 "08:50"', en: 'a 
 
 /** 时刻（时:分） — a clock time, `HH:MM`. */
 export function clockTime(title: Text): Field<ClockTime> {
-  const schema = z.transform((input: unknown, payload) => {
-    if (typeof input === "string" && clockForm.test(input)) return input;
-    const code: FaultCode = input === undefined ? "missing" : typeof input === "string" ? "malformed" : "wrong-type";
-    payload.issues.push({ code: "custom", input, params: { fault: code, allowed: allowedTime } });
-    return z.NEVER;
-  }) as unknown as Field<ClockTime>;
-  schema.register(fieldInfo, { title, json: { type: "string", pattern: clockPattern } });
-  return schema;
+  return field({ title, json: { type: "string", pattern: clockPattern } }, (input) => {
+    if (typeof input !== "string") return refuse("wrong-type", allowedTime);
+    return clockForm.test(input) ? input : refuse("malformed", allowedTime);
+  });
 }

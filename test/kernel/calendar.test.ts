@@ -30,7 +30,9 @@ const asText = (date: Date) => calendarDate(date.getFullYear(), date.getMonth() 
 
 describe("日期的加减：逐日与 date-fns 的答案相同", () => {
   it.each([-400, -31, -1, 0, 1, 7, 28, 30, 365, 1000])("加 %d 天", (days) => {
-    const differing = [...everyDay()].filter((day) => addDays(day, days) !== asText(addDaysOfDateFns(asDate(day), days)));
+    const differing = [...everyDay()].filter(
+      (day) => addDays(day, days) !== asText(addDaysOfDateFns(asDate(day), days)),
+    );
     expect(differing).toEqual([]);
   });
 

@@ -52,11 +52,7 @@ const byReading = { zh: "所选解读需要这项事实", en: "wanted under the 
 export function landPerHead(facts: LandFacts, line: Ratio, policy: LandPolicy) {
   const land = landOf(facts.household, policy);
   const year = yearOf(lastYearDay(facts, policy)) - 1;
-  const county = facts.county.find((one) => one.year === year);
-  if (!county) throw refused("county", "missing", undefined, { zh: `${year}年的数字`, en: `the figures of ${year}` });
-  if (facts.county.length > 1 && facts.county.some((one) => one.year === year && one !== county)) {
-    throw refused("county", "impossible", year, { zh: "每年只有一组数字", en: "one entry a year" });
-  }
+  const county = countyIn(facts.county, year);
   const below =
     compareQuotients(
       land.parts * line.denominator,
@@ -73,6 +69,17 @@ export function landPerHead(facts: LandFacts, line: Ratio, policy: LandPolicy) {
     line: line.text,
   };
   return { below, comparison };
+}
+
+function countyIn(county: LandFacts["county"], year: number): LandFacts["county"][number] {
+  let found: LandFacts["county"][number] | undefined;
+  for (const one of county) {
+    if (one.year !== year) continue;
+    if (found) throw refused("county", "impossible", year, { zh: "每年只有一组数字", en: "one entry a year" });
+    found = one;
+  }
+  if (found) return found;
+  throw refused("county", "missing", undefined, { zh: `${year}年的数字`, en: `the figures of ${year}` });
 }
 
 type LandPolicy = Pick<Policy<typeof scopeWords>, "reading" | "figure">;

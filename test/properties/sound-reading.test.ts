@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Field } from "../../src/kernel/field.ts";
+import { day, optional, strictObject } from "../../src/kernel/fields.ts";
+import { soundReaderOf, unsound } from "../../src/kernel/sound-reading.ts";
+import { factsOf } from "../support/cases.ts";
+import { results } from "../support/results.ts";
+
+const odd = [undefined, null, Number.NaN, -1, "", "12.345", "2015-02-31", true, [], {}, "constructor", 1e21, "７"];
+
+describe("快读与 zod 的结果一致", () => {
+  it("每个案例：快读能读的，zod 读出来一样；zod 能读的，快读也能读", () => {
+    for (const { table, row } of results) expectAgreement(table.rule.facts.schema, factsOf(table, row));
+  });
+
+  it("任何一处换成不像样的值，也一样", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...results), fc.constantFrom(...odd), fc.nat(), ({ table, row }, value, pick) => {
+        const facts = structuredClone(factsOf(table, row)) as Record<string, unknown>;
+        const keys = [...Object.keys(facts), "多余"];
+        const key = keys[pick % keys.length] as string;
+        const inner = facts[key];
+        if (pick % 3 === 0 && typeof inner === "object" && inner !== null) {
+          const below = [...Object.keys(inner), "多余"];
+          (inner as Record<string, unknown>)[below[pick % below.length] as string] = value;
+        } else facts[key] = value;
+        expectAgreement(table.rule.facts.schema, facts);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it("不是普通对象的，都交给 zod", () => {
+    const hidden = Object.defineProperty({}, "paidOn", { value: "2012-05-01" });
+    const inherited = Object.create({ paidOn: "2012-05-01" });
+    const read = soundReaderOf(strictObject({ paidOn: optional(day({ zh: "缴费日", en: "day of payment" })) }));
+    for (const facts of [hidden, inherited, new Map(), [], "x", null]) expect(read(facts)).toBe(unsound);
+    expect(read({ paidOn: "2012-05-01" })).toEqual({ paidOn: "2012-05-01" });
+  });
+});
+
+function expectAgreement(schema: unknown, facts: unknown): void {
+  const sound = soundReaderOf(schema as object)(facts);
+  const parsed = (schema as Field<unknown, unknown>).safeParse(facts);
+  expect(sound !== unsound).toBe(parsed.success);
+  if (parsed.success) expect(sound).toEqual(parsed.data);
+}
