@@ -45,9 +45,9 @@ class Findings<T> {
         return list;
       }
     }
-    const list = Object.freeze(this.items.slice(0, this.size));
+    const list = this.items.slice(0, this.size);
     this.size = 0;
-    if (known.length < mostKnown) known.push(list);
+    if (known.length < mostKnown) known.push(Object.freeze(list));
     return list;
   }
 

@@ -2,7 +2,7 @@ import { type CalendarDate, calendarDate, firstOfYear, isCalendarDate, lengthOfM
 import { refused } from "./facts.ts";
 import { type Field, field, refuse } from "./field.ts";
 import type { Figures } from "./figure.ts";
-import type { Item, Items } from "./items.ts";
+import type { Entry, Item, Items } from "./items.ts";
 import type { calendarWords, phasesOnWords, reportsDueWords } from "./plan-words.ts";
 import type { Readings } from "./reading.ts";
 import type { Policy } from "./rule.ts";
@@ -11,13 +11,21 @@ import type { Words } from "./words.ts";
 
 /** 任务 — what is to be done in a phase, and by whom. */
 export interface Task<At extends string = string> {
-  readonly item: Item<At>;
-  readonly by: Label;
+  readonly at: At;
+  /** What a ground tells of it. */
+  readonly told: { readonly task: Label; readonly by: Label };
+  /** What a calendar shows of it. */
+  readonly entry: Entry & { readonly by: Label };
+}
+
+/** A task with those who do it. */
+export function taskBy<At extends string>(by: Label, { at, label, entry }: Item<At>): Task<At> {
+  return { at, told: Object.freeze({ task: label, by }), entry: Object.freeze({ ...entry, by }) };
 }
 
 /** Tasks of a phase that the same people do. */
 export function tasksBy<At extends string>(by: Label, items: Items<At>): readonly Task<At>[] {
-  return items.all.map((item) => ({ item, by }));
+  return items.all.map((item) => taskBy(by, item));
 }
 
 /** 阶段 — a phase of a plan with its tasks; its days come from figures or facts. */
@@ -101,8 +109,8 @@ export function calendarOf<At extends string, Code extends string>(
   const phases = plan.phases.map(({ item, tasks }) => {
     const span = spans[item.label.code];
     policy.found(item.at, "phase", { phase: item.label, start: span.start, end: span.end });
-    for (const { item: task, by } of tasks) policy.found(task.at, "task", { task: task.label, by });
-    return { ...item.entry, ...span, tasks: tasks.map(({ item: task, by }) => ({ ...task.entry, by })) };
+    for (const { at, told } of tasks) policy.found(at, "task", told);
+    return { ...item.entry, ...span, tasks: tasks.map((task) => task.entry) };
   });
   return { count, phases };
 }

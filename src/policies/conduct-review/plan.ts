@@ -1,4 +1,4 @@
-import { lookupDay, monthSpan, type Plan, type Spans, type Task, tasksBy } from "../../kernel/plan.ts";
+import { lookupDay, monthSpan, type Plan, type Spans, type Task, taskBy, tasksBy } from "../../kernel/plan.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { At, Policy } from "./document.ts";
@@ -55,10 +55,10 @@ const tasks: { readonly [C in PhaseCode]: readonly Task<At>[] } = {
   ],
   // the visits are the review office's, the other three steps the units'
   finding: [
-    { item: findingSteps.of["gather-opinions"], by: actors.units },
-    { item: findingSteps.of["self-check"], by: actors.units },
-    { item: findingSteps.of["public-promises"], by: actors.units },
-    { item: findingSteps.of["open-and-undercover-visits"], by: actors["review-office"] },
+    taskBy(actors.units, findingSteps.of["gather-opinions"]),
+    taskBy(actors.units, findingSteps.of["self-check"]),
+    taskBy(actors.units, findingSteps.of["public-promises"]),
+    taskBy(actors["review-office"], findingSteps.of["open-and-undercover-visits"]),
   ],
   rectification: tasksBy(actors.units, rectificationSources),
   assessment: [
