@@ -63,11 +63,20 @@ export function addMonths(day: CalendarDate, months: number): CalendarDate {
 export const addYears = (day: CalendarDate, years: number): CalendarDate => addMonths(day, 12 * years);
 
 /** Days from one day to a later one; the first day is not counted (Civil Code, art. 201). */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  (epoch(to) - epoch(from)) / millisecondsPerDay;
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
 
-const millisecondsPerDay = 86_400_000;
-const epoch = (day: CalendarDate): number => Date.UTC(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
+/** Days before each month of a common year. */
+const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+
+/** Days numbered on end. */
+function dayNumber(day: CalendarDate): number {
+  const year = yearOf(day);
+  const month = monthOf(day);
+  const past = year - 1;
+  const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
+  return past * 365 + leapDays + (daysBefore[month - 1] ?? Number.NaN) + leapDay + dayOfMonth(day);
+}
 
 /** Whole months completed between two days: complete on the corresponding day, or at the month's end. */
 export function monthsBetween(from: CalendarDate, to: CalendarDate): number {

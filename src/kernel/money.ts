@@ -102,7 +102,7 @@ function groupsOf(whole: number): number[] {
 /** One less than the number of digits. */
 function exponentOf(whole: number): number {
   let exponent = 0;
-  for (let left = whole; left >= 10; left = Math.floor(left / 10)) exponent += 1;
+  for (let power = 10; power <= whole; power *= 10) exponent += 1;
   return exponent;
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, firstOfYear, isCalendarDate } from "./calendar.ts";
+import { addDays, type CalendarDate, firstOfYear, firstYear, isCalendarDate } from "./calendar.ts";
 import { fault, PolicyError } from "./errors.ts";
 import type { DatedValue, Figure, TextUnit, Unit } from "./figure.ts";
 import { type Fen, fenOfText } from "./money.ts";
@@ -24,8 +24,8 @@ export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   /** The only value, where one value holds on every day. */
   readonly constant: TimelineEntry | undefined;
-  /** Entries found before for the first day of a year, by year. */
-  readonly newYears: Map<number, TimelineEntry>;
+  /** Entries found before for the first day of a year, by year from the first that the library covers. */
+  readonly newYears: TimelineEntry[];
 }
 
 /** A figure that a county sets otherwise: one value for all days, or values laid over the document's own from a day on. */
@@ -36,14 +36,16 @@ export type FigureChange =
 
 /** The timeline of a figure, with a county's changes laid over it. Throws a PolicyError for changes that are no values. */
 export function timelineOf(figure: Figure, change?: FigureChange): Timeline {
-  const entries = changedValues(figure, change).map((dated) => ({
-    ...dated,
-    parsed: parsedValue(figure, dated.value),
-    use: Object.freeze({ name: figure.name, clause: figure.clause, value: dated.value, from: dated.from }),
+  const entries = changedValues(figure, change).map(({ from, until, value }) => ({
+    from,
+    until,
+    value,
+    parsed: parsedValue(figure, value),
+    use: Object.freeze({ name: figure.name, clause: figure.clause, value, from }),
   }));
   const first = entries[0];
   const constant = entries.length === 1 && first?.from === null && first.until === null ? first : undefined;
-  return { figure, entries, constant, newYears: new Map() };
+  return { figure, entries, constant, newYears: [] };
 }
 
 function changedValues(figure: Figure, change: FigureChange | undefined): readonly DatedValue[] {
@@ -124,10 +126,10 @@ export function entryOn(timeline: Timeline, day: CalendarDate): TimelineEntry {
 
 /** The entry that holds on 1 January of a year: what accounts ask for, year after year. */
 export function entryOnNewYear(timeline: Timeline, year: number): TimelineEntry {
-  const before = timeline.newYears.get(year);
+  const before = timeline.newYears[year - firstYear];
   if (before) return before;
   const entry = entryOn(timeline, firstOfYear(year));
-  timeline.newYears.set(year, entry);
+  timeline.newYears[year - firstYear] = entry;
   return entry;
 }
 

@@ -53,8 +53,9 @@ export function balanceInFen(
   { payments, on }: { readonly payments: readonly Payment[]; readonly on: CalendarDate },
   method: InterestMethod,
 ): Record<Part, Fen> & { readonly paidIn: Fen } {
-  const inOrder =
-    payments.length > 1 ? [...payments].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) : payments;
+  const inOrder = isInOrder(payments)
+    ? payments
+    : [...payments].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const first = inOrder[0];
   if (first === undefined) return { government: 0, village: 0, individual: 0, paidIn: 0 };
   const book = openBook(first.on);
@@ -70,6 +71,13 @@ export function balanceInFen(
   const { government, village, individual } = balances(book);
   return { government, village, individual, paidIn };
 }
+
+function isInOrder(payments: readonly Payment[]): boolean {
+  for (let i = 1; i < payments.length; i++) if (dayAt(payments, i) < dayAt(payments, i - 1)) return false;
+  return true;
+}
+
+const dayAt = (payments: readonly Payment[], index: number): CalendarDate => payments[index]?.on ?? "";
 
 /** Settles the year ends from one year up to the next year named, and answers that year. */
 function settleUntil(book: AccountBook, method: InterestMethod, year: number, next: number): number {

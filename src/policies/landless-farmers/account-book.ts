@@ -64,7 +64,12 @@ export function isIdle(book: AccountBook): boolean {
 }
 
 export function credit(book: AccountBook, part: Part, fen: Fen, on: CalendarDate): void {
-  if (fen > 0) book.holdings[part].lots.push({ paidOn: on, since: on, fen, drawnDays: 0 });
+  if (fen <= 0) return;
+  const holding = book.holdings[part];
+  const lot: Lot = { paidOn: on, since: on, fen, drawnDays: 0 };
+  // most often it is the only one: a list that is pushed to makes room for many
+  if (holding.lots.length === 0) holding.lots = [lot];
+  else holding.lots.push(lot);
 }
 
 /** Takes money out of a part: what came in first goes out first. What is drawn has earned until that day. */

@@ -58,14 +58,12 @@ function earned({ carried, drawnTime, lots }: Holding, method: InterestMethod, p
   const { numerator, denominator } = period.fixed;
   const time = carried * period.units + drawnTime;
   if (!Number.isSafeInteger(time)) throw tooLarge(String(carried));
-  const terms: Term[] = time > 0 ? [{ amount: time, numerator, denominator: unitsPerYear * denominator }] : [];
-  for (let i = 0; i < lots.length; i++) {
-    const lot = lots[i] as Lot;
+  const ofLots = lots.map((lot): Term => {
     const amount = lot.fen * Math.max(0, daysBetween(lot.since, period.endOfDays)) + lot.drawnDays;
     const rate = period.demand ?? demandRate(method, lot.paidOn, period.on);
-    if (amount > 0) terms.push({ amount, numerator: rate.numerator, denominator: method.dayCount * rate.denominator });
-  }
-  return terms;
+    return { amount, numerator: rate.numerator, denominator: method.dayCount * rate.denominator };
+  });
+  return time > 0 ? [{ amount: time, numerator, denominator: unitsPerYear * denominator }, ...ofLots] : ofLots;
 }
 
 const nothing: Readonly<Record<Part, Fen>> = Object.freeze({ government: 0, village: 0, individual: 0 });
@@ -158,12 +156,16 @@ export function settleQuietYears(book: AccountBook, method: InterestMethod, from
     for (let year = from; year <= to; year++) settle(book, method, endOfYear(year), true);
     return;
   }
+  let [first, second, third] = [government.carried, village.carried, individual.carried];
   for (let year = from; year <= to; year++) {
     const { numerator, denominator } = rateOnNewYear(method, year);
-    government.carried += scaled(government.carried, numerator, denominator);
-    village.carried += scaled(village.carried, numerator, denominator);
-    individual.carried += scaled(individual.carried, numerator, denominator);
+    first += scaled(first, numerator, denominator);
+    second += scaled(second, numerator, denominator);
+    third += scaled(third, numerator, denominator);
   }
+  government.carried = first;
+  village.carried = second;
+  individual.carried = third;
   book.since = firstOfYear(to + 1);
 }
 
