@@ -3,6 +3,7 @@ import { fenOf } from "../../src/kernel/money.ts";
 import { accountBalance } from "../../src/policies/landless-farmers/account-balance.ts";
 import { depositRates } from "../../src/rates/index.ts";
 import { line, measured } from "./measure.ts";
+import { peersInThisRun } from "./peers.ts";
 import { seeded } from "./people.ts";
 
 /** 25 years of account with interest in whole fen; then the same on decimal.js, to see that they agree to the fen. */
@@ -60,6 +61,8 @@ function onDecimals({ payments, on }: ReturnType<typeof account>): string[] {
 }
 
 console.log(line("the same on decimal.js", measured(accounts.slice(0, 2000), onDecimals)));
+peersInThisRun("w2");
+
 const compared = 1_000_000;
 let different = 0;
 for (let i = 0; i < compared; i++) {
@@ -68,5 +71,5 @@ for (let i = 0; i < compared; i++) {
   const [a = "", b = "", c = ""] = onDecimals(one);
   if (fenOf(government) !== fenOf(a) || fenOf(village) !== fenOf(b) || fenOf(individual) !== fenOf(c)) different += 1;
 }
-console.log(`${compared.toLocaleString("en-US")} random accounts compared with decimal.js: ${different} differ`);
+console.log(`\n${compared.toLocaleString("en-US")} random accounts compared with decimal.js: ${different} differ`);
 if (different > 0) process.exitCode = 1;

@@ -1,7 +1,7 @@
 // npm run bench: bundles the rules as a user's bundler would and measures them, one process a part, nothing else running.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -27,6 +27,28 @@ const allTables = {
   },
 };
 
+const peersFolder = join(root, "../shared/peers");
+const peerModules = existsSync(join(peersFolder, "impl/decimal.mjs"))
+  ? [
+      `export { makeRecords } from ${JSON.stringify(join(peersFolder, "data.mjs"))};`,
+      `export * as onDecimals from ${JSON.stringify(join(peersFolder, "impl/decimal.mjs"))};`,
+      `export * as onZodAndFen from ${JSON.stringify(join(peersFolder, "impl/fixed-zod.mjs"))};`,
+    ].join("\n")
+  : "export const makeRecords = undefined, onDecimals = undefined, onZodAndFen = undefined;";
+
+/** Answers `virtual:peers` with the hand-written peers, where their folder is present. */
+const peersInThisRun = {
+  name: "peers",
+  setup(plugins) {
+    plugins.onResolve({ filter: /^virtual:peers$/ }, () => ({ path: "peers", namespace: "peers" }));
+    plugins.onLoad({ filter: /.*/, namespace: "peers" }, () => ({
+      contents: peerModules,
+      loader: "js",
+      resolveDir: root,
+    }));
+  },
+};
+
 const parts = ["person", "accounts", "rules", "size"];
 const asked = process.argv.slice(2);
 for (const part of parts.filter((one) => asked.length === 0 || asked.includes(one))) {
@@ -40,11 +62,10 @@ for (const part of parts.filter((one) => asked.length === 0 || asked.includes(on
     external: ["esbuild"],
     outfile: file,
     logLevel: "error",
-    plugins: [allTables],
+    plugins: [allTables, peersInThisRun],
+    // the peers' folder has no packages of its own here
+    nodePaths: [join(root, "node_modules")],
   });
   console.log(`\n== ${part}`);
   execFileSync(process.execPath, [file, root], { stdio: "inherit" });
 }
-
-const peers = join(root, "../shared/peers/results.json");
-if (existsSync(peers) && asked.length === 0) console.log(`\npeers: ${relative(root, peers)}`);

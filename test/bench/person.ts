@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { enrolmentTerms } from "../../src/policies/landless-farmers/enrolment-terms.ts";
 import { line, measured } from "./measure.ts";
+import { peersInThisRun } from "./peers.ts";
 import { people } from "./people.ts";
 
 /** Scope, age, band and shares of one person in one call, facts checked, with all grounds; beside the peers' figures. */
@@ -13,6 +14,8 @@ const checked = facts.map((one) => {
   return result.data;
 });
 console.log(line("enrolment-terms: unchecked", measured(checked, enrolmentTerms.decide)));
+
+peersInThisRun("w1");
 
 const peers = join(process.argv[2] ?? ".", "../shared/peers/results.md");
 if (existsSync(peers)) {
