@@ -30,6 +30,8 @@ export interface JudgeOptions {
   readonly accounts?: string;
   readonly person?: string;
   readonly lang: Language;
+  /** Is the file with all grounds written? */
+  readonly grounds: boolean;
 }
 
 /** What is kept of a run for the report; all else stands in the files. */
@@ -80,7 +82,7 @@ async function runOver(
   let next = await results.next();
   if (next.done) throw noRows(roster);
   const inputs = [roster, options.county, ...(options.accounts === undefined ? [] : [options.accounts])];
-  const output = await openOutput(options.out, inputs);
+  const output = await openOutput(options.out, inputs, options);
   try {
     const sums = rosterSummary();
     const rejects: RejectedRow[] = [];

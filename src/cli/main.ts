@@ -24,6 +24,7 @@ function program(): Command {
     .option("--accounts <file>", "账户记录 CSV（默认为花名册旁边的 accounts.csv）  account records")
     .option("--person <code>", "出具哪一个人的认定书  whose statement is printed")
     .addOption(new Option("--lang <language>", "语言  language of the report").choices(["zh", "en"]).default("zh"))
+    .option("--no-grounds", "不写 results.ndjson（人多时又大又慢）  leave out the file with all grounds")
     .helpOption("-h, --help", "帮助  show this help")
     .addHelpText("after", `\n${rosterHelp}`)
     .action((roster: string, options: JudgeOptions) => judge(roster, options));

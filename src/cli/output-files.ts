@@ -17,6 +17,7 @@ import {
 
 const names = ["results.csv", "results.ndjson", "rejects.csv"] as const;
 type Name = (typeof names)[number];
+const groundsFile: Name = "results.ndjson";
 
 /** 结果文件 — the files of a run. They bear their names only when all of them are whole. */
 export interface OutputFiles {
@@ -29,8 +30,18 @@ export interface OutputFiles {
 
 const title = { zh: "结果目录", en: "output directory" };
 
-/** Opens the files in a directory, which is made where it is missing. None of them may be one of the files read. */
-export async function openOutput(directory: string, inputs: readonly string[]): Promise<OutputFiles> {
+/** More than one row at a time waits to be written. */
+const highWaterMark = 1 << 20;
+
+/**
+ * Opens the files in a directory, which is made where it is missing. None of them may be one of the files read.
+ * Without grounds there is no `results.ndjson`, not even one of an earlier run.
+ */
+export async function openOutput(
+  directory: string,
+  inputs: readonly string[],
+  { grounds }: { readonly grounds: boolean },
+): Promise<OutputFiles> {
   const clash = names.find((name) => inputs.some((input) => resolve(input) === resolve(directory, name)));
   if (clash !== undefined) {
     const allowed = { zh: "不会覆盖输入文件的目录", en: "a directory where no input file would be overwritten" };
@@ -40,16 +51,17 @@ export async function openOutput(directory: string, inputs: readonly string[]): 
     throw unwritable(directory, error);
   });
 
-  const files = {} as Record<Name, WriteStream>;
-  for (const name of names) files[name] = createWriteStream(partial(directory, name));
+  const files: Partial<Record<Name, WriteStream>> = {};
+  const written = names.filter((name) => grounds || name !== groundsFile);
+  for (const name of written) files[name] = createWriteStream(partial(directory, name), { highWaterMark });
   const table = (name: Name, headings: readonly string[]): Writable => {
     const lines = stringify({ bom: true, header: true, columns: [...headings], escape_formulas: true });
-    lines.pipe(files[name]);
+    lines.pipe(files[name] as WriteStream);
     return lines;
   };
   const results = table("results.csv", resultHeadings);
   const rejects = table("rejects.csv", rejectHeadings);
-  const whole = Promise.all(names.map((name) => finished(files[name]))).catch((error: Error) => {
+  const whole = Promise.all(Object.values(files).map((file) => finished(file))).catch((error: Error) => {
     throw unwritable(directory, error);
   });
   const failure = new AbortController();
@@ -68,22 +80,24 @@ export async function openOutput(directory: string, inputs: readonly string[]): 
       }
       const { row, code, village, determination } = result;
       await put(results, resultCells(result));
-      await put(files["results.ndjson"], `${JSON.stringify({ row, code, village, determination })}\n`);
+      const all = files[groundsFile];
+      if (all) await put(all, `${JSON.stringify({ row, code, village, determination })}\n`);
     },
     async finish() {
       results.end();
       rejects.end();
-      files["results.ndjson"].end();
+      files[groundsFile]?.end();
       await whole;
-      for (const name of names) {
+      if (!grounds) await rm(join(directory, groundsFile), { force: true });
+      for (const name of written) {
         await rename(partial(directory, name), join(directory, name)).catch((error: Error) => {
           throw unwritable(directory, error);
         });
       }
-      return names.map((name) => relative(process.cwd(), resolve(directory, name)));
+      return written.map((name) => relative(process.cwd(), resolve(directory, name)));
     },
     async discard() {
-      for (const name of names) files[name].destroy();
+      for (const file of Object.values(files)) file.destroy();
       await whole.catch(() => undefined);
       for (const name of names) await rm(partial(directory, name), { force: true }).catch(() => undefined);
       if (made) await rmdir(directory).catch(() => undefined);

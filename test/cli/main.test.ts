@@ -73,6 +73,17 @@ describe("judge：示例县", () => {
   });
 });
 
+it("--no-grounds：不写 results.ndjson，也不留下以前的，其余照旧", () => {
+  const out = join(folder, "no-grounds");
+  expect(run(judge(out)).status).toBe(0);
+  const before = readFileSync(join(out, "results.csv"), "utf8");
+  const { stdout, status } = run(judge(out, "--no-grounds"));
+  expect(status).toBe(0);
+  expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv"]);
+  expect(readFileSync(join(out, "results.csv"), "utf8")).toBe(before);
+  expect(stdout).not.toContain("results.ndjson");
+});
+
 it("80 列：没有一行更宽", () => {
   const { stdout } = run(judge(join(folder, "narrow")), 80);
   expect(linesOf(stdout).filter((line) => stringWidth(line) > 80)).toEqual([]);
