@@ -117,12 +117,16 @@ export function ruleUnder<
     }
   };
 
+  const decideChecked = (facts: unknown, options: Options | undefined): Determination<Value> => {
+    const active = options === undefined ? adoption : adoptionWith(source, adoption, options);
+    const known = checked(definition.facts, facts);
+    if (known instanceof PolicyError) throw known;
+    return decideUnder(active, known);
+  };
+
   const safe = (facts: unknown, options?: Options): Outcome<Value> => {
     try {
-      const active = options === undefined ? adoption : adoptionWith(source, adoption, options);
-      const known = checked(definition.facts, facts);
-      if (known instanceof PolicyError) return { ok: false, error: known };
-      return { ok: true, determination: decideUnder(active, known) };
+      return { ok: true, determination: decideChecked(facts, options) };
     } catch (error) {
       if (error instanceof PolicyError) return { ok: false, error };
       throw error;
@@ -131,11 +135,7 @@ export function ruleUnder<
 
   // named by its key: a name given afterwards makes the function slow to look things up in
   const { [name]: rule } = {
-    [name]: (facts: In, options?: Options): Determination<Value> => {
-      const outcome = safe(facts, options);
-      if (outcome.ok) return outcome.determination;
-      throw outcome.error;
-    },
+    [name]: (facts: In, options?: Options): Determination<Value> => decideChecked(facts, options),
   };
 
   const parts = {

@@ -13,12 +13,13 @@ import { readings } from "./readings.ts";
 import { reportsDue } from "./reports-due.ts";
 import { rollCall } from "./roll-call.ts";
 import { sequence } from "./sequence.ts";
-import { staffConduct } from "./staff-conduct.ts";
+import { type ConductRequirement, staffConduct, type Work } from "./staff-conduct.ts";
 import { statisticsDeadline } from "./statistics-deadline.ts";
 import { subsidyCheck } from "./subsidy-check.ts";
 import { themeDaySites } from "./theme-day-sites.ts";
 import { themeDaySlot } from "./theme-day-slot.ts";
 
+export type { ConductRequirement, Work };
 export {
   calendar,
   contents,

@@ -1,5 +1,4 @@
-import type { Items } from "../../kernel/items.ts";
-import { type Plan, tasksBy } from "../../kernel/plan.ts";
+import { type Plan, type Task, taskBy, tasksBy } from "../../kernel/plan.ts";
 import { labels } from "../../kernel/text.ts";
 import type { At } from "./document.ts";
 import { items } from "./facts.ts";
@@ -15,44 +14,69 @@ type PhaseCode = keyof typeof phases.labels;
 /** 由谁办 — who acts in this plan. */
 export const actors = labels({
   bureau: { zh: "区劳动和社会保障局", en: "the district bureau" },
+  streets: { zh: "各街道、社区", en: "streets and communities" },
+  "labour-market": { zh: "区劳动力资源市场", en: "the district labour market" },
   units: { zh: "各单位", en: "each unit" },
+  "bureau-and-streets": {
+    zh: "区劳动和社会保障局和各街道、社区",
+    en: "the district bureau, streets and communities",
+  },
   "city-bureau": { zh: "市局", en: "the city bureau" },
 });
 
-const tasks: { readonly [C in PhaseCode]: Items<At> } = {
-  organisation: items({
-    media: { at: "七(一)1", zh: "联系新闻媒体", en: "contact the media" },
-    streets: {
-      at: "七(一)2",
-      zh: "通知街道、社区，定宣传点",
-      en: "notify streets and communities, fix publicity points",
-    },
-    placement: {
-      at: "七(一)3",
-      zh: "商定海报、宣传单、咨询点摆放",
-      en: "settle where posters, leaflets and points go",
-    },
-    jobs: { at: "七(一)4", zh: "联系企业，落实岗位", en: "contact enterprises for jobs" },
-    training: { at: "七(一)5", zh: "准备技能培训点", en: "prepare skills-training points" },
-  }),
-  preparation: items({
-    "nine-preparations": { at: "七(二)", zh: "做好各项准备", en: "make all preparations" },
-  }),
-  activity: items({
-    "street-points": { at: "七(三)", zh: "定点宣传咨询", en: "publicity and advice at fixed points" },
-    statistics: { at: "七(三)", zh: "调查统计援助对象", en: "survey and statistics" },
-    "home-visits": { at: "七(三)", zh: "入户家访", en: "home visits" },
-    "theme-day": { at: "七(三)", zh: "主题日活动和招聘会", en: "theme day with job fair" },
-    "closing-meeting": { at: "七(三)", zh: "媒体专栏和总结大会", en: "media column and closing meeting" },
-  }),
-  summary: items({
-    report: { at: "七(四)", zh: "总结和统计报表上报市局", en: "summary and statistics to the city bureau" },
-    "follow-up": { at: "七(四)", zh: "数据造册，安排后续服务", en: "file the data, arrange follow-up services" },
-  }),
+const organisation = items({
+  media: { at: "七(一)1", zh: "联系新闻媒体", en: "contact the media" },
+  streets: {
+    at: "七(一)2",
+    zh: "通知街道、社区，定宣传点",
+    en: "notify streets and communities, fix publicity points",
+  },
+  placement: { at: "七(一)3", zh: "商定海报、宣传单、咨询点摆放", en: "settle where posters, leaflets and points go" },
+  jobs: { at: "七(一)4", zh: "联系企业，落实岗位", en: "contact enterprises for jobs" },
+  training: { at: "七(一)5", zh: "准备技能培训点", en: "prepare skills-training points" },
+});
+
+const preparation = items({
+  "nine-preparations": { at: "七(二)", zh: "做好各项准备", en: "make all preparations" },
+});
+
+const activity = items({
+  "street-points": { at: "七(三)", zh: "定点宣传咨询", en: "publicity and advice at fixed points" },
+  "theme-day-preparation": { at: "七(三)", zh: "为主题日做准备", en: "prepare the theme day" },
+  statistics: { at: "七(三)", zh: "调查统计援助对象并上报", en: "survey, statistics and report" },
+  "subsidy-check": { at: "七(三)", zh: "查清并落实社保补贴、岗位补贴", en: "check the subsidies received" },
+  "visit-list": { at: "七(三)", zh: "确定家访对象和人员", en: "choose whom to visit, and who visits" },
+  "home-visits": { at: "七(三)", zh: "入户家访", en: "home visits" },
+  "five-day-summary": { at: "七(三)", zh: "召开五天工作总结", en: "five-day summary meeting" },
+  "theme-day": { at: "七(三)", zh: "主题日活动和招聘会", en: "theme day with job fair" },
+  "closing-meeting": { at: "七(三)", zh: "媒体专栏和总结大会", en: "media column and closing meeting" },
+});
+
+const summary = items({
+  report: { at: "七(四)", zh: "总结和统计报表上报市局", en: "summary and statistics to the city bureau" },
+  "follow-up": { at: "七(四)", zh: "数据造册，安排后续服务", en: "file the data, arrange follow-up services" },
+});
+
+/** Where a sentence names nobody, the bureau acts, whose plan it is. */
+const tasks: { readonly [C in PhaseCode]: readonly Task<At>[] } = {
+  organisation: tasksBy(actors.bureau, organisation),
+  preparation: tasksBy(actors.bureau, preparation),
+  activity: [
+    taskBy(actors.streets, activity.of["street-points"]),
+    taskBy(actors["labour-market"], activity.of["theme-day-preparation"]),
+    taskBy(actors.units, activity.of.statistics),
+    taskBy(actors.units, activity.of["subsidy-check"]),
+    taskBy(actors.bureau, activity.of["visit-list"]),
+    taskBy(actors["bureau-and-streets"], activity.of["home-visits"]),
+    taskBy(actors.bureau, activity.of["five-day-summary"]),
+    taskBy(actors.bureau, activity.of["theme-day"]),
+    taskBy(actors.bureau, activity.of["closing-meeting"]),
+  ],
+  summary: tasksBy(actors.bureau, summary),
 };
 
 /** 实施步骤 — the four stages of 七; their days are facts. */
 export const plan: Plan<At, PhaseCode> = {
   lead: "七",
-  phases: phases.all.map((item) => ({ item, tasks: tasksBy(actors.bureau, tasks[item.label.code]) })),
+  phases: phases.all.map((item) => ({ item, tasks: tasks[item.label.code] })),
 };

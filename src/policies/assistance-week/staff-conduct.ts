@@ -1,36 +1,61 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag } from "../../kernel/fields.ts";
+import { facts, needed } from "../../kernel/facts.ts";
+import { flag, list, oneOf, optional } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
+/** 工作 — the kinds of work to which a requirement is tied. */
+export const works = labels({
+  "outdoor-publicity": { zh: "户外宣传", en: "outdoor publicity" },
+  "home-visit": { zh: "入户调查", en: "home visit" },
+  advice: { zh: "接待咨询", en: "receiving people for advice" },
+  registration: { zh: "认定登记", en: "recognition and registration" },
+});
+export type Work = keyof typeof works;
+
+/** 要求 — the requirements of 六, in the order of the text. */
+export type ConductRequirement = "cooperates" | "wears-badge" | "courteous" | "entries-true";
+
 /**
- * 工作人员要求 — does a member of the staff meet the requirements. 六1、六2、六3、六4.
+ * 工作人员要求 — does a member of the staff meet the requirements of his or her work. 六1、六2、六3、六4.
  *
- * The badge is worn outdoors and at home visits; the other requirements hold everywhere.
+ * All are to cooperate. The badge is asked for outdoors and at home visits, courtesy at home visits and when people are
+ * received, true entries where persons are recognised and registered; other work needs none of these facts.
  *
  * @example
- * staffConduct({ cooperates: true, wearsBadge: true, courteous: true, entriesTrue: true }).value.asWanted // true
+ * staffConduct({ works: ["home-visit"], cooperates: true, wearsBadge: true, courteous: true }).value.asWanted // true
  */
 export const staffConduct = rule({
   name: "staff-conduct",
   clauses: ["六1", "六2", "六3", "六4"],
   facts: facts({
+    works: list({ zh: "所做的工作", en: "work done" }, oneOf({ zh: "工作", en: "work" }, works), { max: 100 }),
     cooperates: flag({ zh: "积极配合各部门", en: "active and cooperative" }),
-    wearsBadge: flag({ zh: "佩戴工作证", en: "wears the badge" }),
-    courteous: flag({ zh: "用语礼貌、态度和蔼", en: "courteous and kind" }),
-    entriesTrue: flag({ zh: "认定登记真实详细", en: "entries true and detailed" }),
+    wearsBadge: optional(flag({ zh: "佩戴工作证", en: "wears the badge" })),
+    courteous: optional(flag({ zh: "用语礼貌、态度和蔼", en: "courteous and kind" })),
+    entriesTrue: optional(flag({ zh: "认定登记真实详细", en: "entries true and detailed" })),
   }),
   decide(facts, policy: Policy<typeof staffConductWords>) {
-    const conditions = {
-      cooperates: policy.condition("六1", "cooperates", facts.cooperates),
-      "wears-badge": policy.condition("六2", "wears-badge", facts.wearsBadge),
-      courteous: policy.condition("六3", "courteous", facts.courteous),
-      "entries-true": policy.condition("六4", "entries-true", facts.entriesTrue),
-    };
-    const failing = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    const does = (...kinds: readonly Work[]) => kinds.some((kind) => facts.works.includes(kind));
+    const failing: ConductRequirement[] = [];
+    if (!policy.condition("六1", "cooperates", facts.cooperates)) failing.push("cooperates");
+    if (does("outdoor-publicity", "home-visit")) {
+      const worn = needed(facts.wearsBadge, "wearsBadge", byWork);
+      if (!policy.condition("六2", "wears-badge", worn)) failing.push("wears-badge");
+    }
+    if (does("home-visit", "advice")) {
+      const kind = needed(facts.courteous, "courteous", byWork);
+      if (!policy.condition("六3", "courteous", kind)) failing.push("courteous");
+    }
+    if (does("registration")) {
+      const sound = needed(facts.entriesTrue, "entriesTrue", byWork);
+      if (!policy.condition("六4", "entries-true", sound)) failing.push("entries-true");
+    }
     return { asWanted: failing.length === 0, failing };
   },
 });
+
+const byWork = { zh: "所做的工作需要这项事实", en: "wanted for the work done" };
 
 export const staffConductWords = {
   title: { zh: "工作人员要求", en: "Conduct of the staff" },

@@ -1,4 +1,4 @@
-import { facts } from "../../kernel/facts.ts";
+import { facts, refused } from "../../kernel/facts.ts";
 import { clockTime } from "../../kernel/plan.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
@@ -27,6 +27,7 @@ export const themeDaySlot = rule({
     const running = slots.all.filter(({ at, label }) => {
       const from = policy.figure(`${label.code}From`, facts.themeDay);
       const until = policy.figure(`${label.code}Until`, facts.themeDay);
+      if (until <= from) throw refused(`figures.${label.code}Until`, "impossible", until, after(from));
       return policy.condition(at, "in-slot", from <= facts.at && facts.at < until, {
         slot: label,
         at: facts.at,
@@ -38,6 +39,8 @@ export const themeDaySlot = rule({
     return { slot: running.at(-1)?.label.code ?? null };
   },
 });
+
+const after = (from: string) => ({ zh: `晚于${from}`, en: `after ${from}` });
 
 export const themeDaySlotWords = {
   title: { zh: "主题日时段", en: "Slot of the theme day" },

@@ -68,8 +68,8 @@ export const clauses = defineClauses("disability-employment", {
     disposition: "computed",
     fingerprint: "f3a33f435433d57d",
     gist: {
-      zh: "自主创业、灵活就业且符合条件者免费办优惠证；持失业登记证创业者得担保贷款和培训补贴；孵化基地内优先。",
-      en: "Eligible self-employed or flexible workers get a free preferential certificate; unemployment-register holders starting up get loan and training support; priority in incubators.",
+      zh: "自主创业、灵活就业且符合条件者免费办优惠证；创业者得减税、贴息和补贴，持就业失业登记证的另有担保贷款和培训补贴；孵化基地内优先；公益性岗位留一定比例。",
+      en: "Eligible self-employed or flexible workers get a free preferential certificate; founders get tax relief, interest and subsidies, holders of the employment and unemployment registration also loan and training support; priority in incubators; a certain share of public-welfare posts.",
     },
   },
   "三(一)4": {
@@ -219,8 +219,8 @@ export const clauses = defineClauses("disability-employment", {
     disposition: "computed",
     fingerprint: "999298bde9e32eee",
     gist: {
-      zh: "每季度末县残联向市协调办报残保金收支；试点以残保金补灵活就业者的养老缴费；审计监督。",
-      en: "Each quarter end the county federation reports levy income and spending to the city office; pilot: the levy subsidises flexible workers' pension contributions; audit.",
+      zh: "2018年残保金的“相当比例”用于培训和就业扶持；试点以残保金补灵活就业者的养老缴费；审计监督；每季度末县残联向市协调办报残保金收支。",
+      en: "In 2018 'a considerable share' of the levy goes to training and employment support; pilot: the levy subsidises flexible workers' pension contributions; audit; each quarter end the county federation reports levy income and spending to the city office.",
     },
   },
   "四(四)": {

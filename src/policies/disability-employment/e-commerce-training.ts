@@ -35,7 +35,7 @@ export type ECommerceCondition = "age" | "disability" | "reads" | "writes" | "pe
 /**
  * 电子商务培训 — may this person attend the e-commerce training, and which conditions fail. 三(一)1.
  *
- * Ages in full years, reached on the birthday; the last day is the one before the birthday after the highest age.
+ * Ages in full years; the last day is the one before the next year of age after the highest is completed.
  * The rural focus is none of the conditions: `inFocus` only tells it, for where places are short.
  *
  * @example
@@ -70,7 +70,7 @@ export const eCommerceTraining = rule({
   ),
   decide(facts, policy: Policy<typeof eCommerceTrainingWords>) {
     const { on } = facts;
-    const fullYears = ageInFullYears(facts.birthDate, on);
+    const fullYears = ageInFullYears(facts.birthDate, on, policy.reading("birthday"));
     const from = policy.figure("youngestAge", on);
     const to = policy.figure("oldestAge", on);
     const inRange = fullYears >= from && fullYears <= to;

@@ -5,13 +5,14 @@ import { yuan } from "../../kernel/money.ts";
 import { compareQuotients } from "../../kernel/ratio.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
+import { shareOn } from "./shares.ts";
 
 const persons = { zh: "人", en: "persons" };
 
 /**
  * 残疾人就业保障金 — is the employment levy due from an employer, or a reward to it. 三(一)2.
  *
- * The quota is the county's figure (`quota`); amounts in yuan are what other rules assess, null where none is given.
+ * The quota is the county's figure (`quota`, at most 100%); amounts in yuan are what other rules assess, null where none is given.
  * The day on which the years since founding end is still within them.
  *
  * @example
@@ -50,7 +51,7 @@ export const employmentLevy = rule({
     ),
   ),
   decide(facts, policy: Policy<typeof employmentLevyWords>) {
-    const quota = policy.figure("quota", facts.on);
+    const quota = shareOn("quota", facts.on, policy);
     const { staff, disabledStaff } = facts;
     const position = compareQuotients(disabledStaff, staff, quota.numerator, quota.denominator);
     const numbers = { disabledStaff, staff, quota: quota.text };

@@ -132,7 +132,7 @@ export const figures = defineFigures("disability-employment", {
     title: { zh: "每年专场招聘会次数", en: "special job fairs a year" },
     at: "四(二)",
     says: "每年要举办两次",
-    unit: "divisor",
+    unit: "times",
     value: "2",
   }),
   levyReportMonths: figure({

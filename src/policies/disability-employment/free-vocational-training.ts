@@ -9,7 +9,10 @@ import { residence, residences } from "./facts.ts";
 export type FreeTrainingCondition = "urban" | "able-to-work" | "willing-to-train";
 
 /**
- * 免费职业技能培训 — is vocational training free for this person. 二.
+ * 免费职业技能培训 — does the free vocational training of the targets reach this person. 二.
+ *
+ * Those whom it does not reach, rural people for instance, may have free skills training all the same: under 三(一)4
+ * whoever needs work and wants training (`employmentServices`).
  *
  * @example freeVocationalTraining({ residence: "urban", ableToWork: true, willingToTrain: true }).value
  * // { free: true, failing: [] }
@@ -35,7 +38,10 @@ export const freeVocationalTraining = rule({
 
 export const freeVocationalTrainingWords = {
   title: { zh: "免费职业技能培训", en: "Free vocational training" },
-  asks: { zh: "能否免费参加职业技能培训？", en: "Is vocational training free for this person?" },
+  asks: {
+    zh: "是否属于目标任务所说的免费职业技能培训对象？",
+    en: "Is this person one of those for whom the targets make vocational training free?",
+  },
   findings: {
     urban: {
       holds: { zh: "是城镇残疾人", en: "an urban disabled person" },

@@ -1,9 +1,10 @@
-import { facts, refused } from "../../kernel/facts.ts";
+import { facts } from "../../kernel/facts.ts";
 import { day, money } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
 import { portion } from "../../kernel/ratio.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
+import { shareOn } from "./shares.ts";
 
 /**
  * 残保金的使用 — how much of the levy is set aside for training and employment support. Amounts in yuan. 四(三).
@@ -22,17 +23,13 @@ export const levyFund = rule({
     income: money({ zh: "残疾人就业保障金", en: "income from the levy" }),
   }),
   decide(facts, policy: Policy<typeof levyFundWords>) {
-    const share = policy.figure("trainingShareOfLevy", facts.on);
-    if (share.numerator > share.denominator) throw aboveTheWhole(share.text);
+    const share = shareOn("trainingShareOfLevy", facts.on, policy);
     const training = portion(facts.income, share);
     const amounts = { training: yuan(training), rest: yuan(facts.income - training) };
     policy.found("四(三)", "set-aside", { share: share.text, ...amounts });
     return amounts;
   },
 });
-
-const aboveTheWhole = (given: string) =>
-  refused("figures.trainingShareOfLevy", "out-of-range", given, { zh: "不超过100%", en: "at most 100%" });
 
 export const levyFundWords = {
   title: { zh: "残保金的使用", en: "Use of the levy" },

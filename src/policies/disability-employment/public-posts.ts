@@ -3,13 +3,14 @@ import { count, day } from "../../kernel/fields.ts";
 import { compareQuotients } from "../../kernel/ratio.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
+import { shareOn } from "./shares.ts";
 
 const postUnit = { zh: "个", en: "posts" };
 
 /**
  * 公益性岗位 — do disabled people hold their share of the public-welfare posts. 三(一)3.
  *
- * The text says only a certain share: the county gives it (`publicPostShare`); the share itself is enough.
+ * The text says only a certain share: the county gives it (`publicPostShare`, at most 100%); the share itself is enough.
  *
  * @example
  * publicPosts({ on: "2018-06-30", posts: 50, heldByDisabled: 5 }, { figures: { publicPostShare: "10%" } }).value
@@ -31,7 +32,7 @@ export const publicPosts = rule({
     ),
   ),
   decide(facts, policy: Policy<typeof publicPostsWords>) {
-    const share = policy.figure("publicPostShare", facts.on);
+    const share = shareOn("publicPostShare", facts.on, policy);
     const { posts, heldByDisabled } = facts;
     const enough = compareQuotients(heldByDisabled, posts, share.numerator, share.denominator) >= 0;
     const numbers = { posts, heldByDisabled, share: share.text };

@@ -8,16 +8,28 @@ import { type Policy, rule } from "./document.ts";
 export const startUpSupports = labels({
   "incubator-priority": { zh: "孵化基地内优先享受扶持", en: "priority in the incubator" },
   "preferential-certificate": { zh: "免费办理个体经营优惠证", en: "free preferential certificate" },
+  "tax-relief": { zh: "税收减免", en: "tax relief" },
+  "loan-interest": { zh: "贷款贴息", en: "loan interest subsidy" },
+  "start-up-grant": { zh: "资金补贴", en: "subsidy in money" },
+  "social-subsidy": { zh: "社会补贴", en: "social subsidy" },
   "start-up-loan": { zh: "创业担保贷款", en: "guaranteed start-up loan" },
   "start-up-training-subsidy": { zh: "创业培训补贴", en: "start-up training subsidy" },
 });
 export type StartUpSupport = keyof typeof startUpSupports;
 
+/** What every disabled person who starts up has, with or without the employment registration. */
+const forFounders = [
+  startUpSupports["tax-relief"],
+  startUpSupports["loan-interest"],
+  startUpSupports["start-up-grant"],
+  startUpSupports["social-subsidy"],
+];
+
 /**
  * 创业扶持 — which supports a disabled person who works on their own account has. 三(一)3.
  *
- * The conditions of the certificate and the amounts of the loan and the subsidy stand in other rules: whether the first
- * are met is a fact, the others are not computed.
+ * The conditions of the certificate stand in other rules: whether they are met is a fact. So do the conditions and
+ * amounts of the reliefs and subsidies: what is listed is given as those rules say, nothing is computed.
  *
  * @example
  * startUpSupport({ foundedEnterprise: false, inIncubator: false, selfEmployedOrFlexible: true, meetsConditions: true,
@@ -42,8 +54,9 @@ export const startUpSupport = rule({
     const working = policy.condition("三(一)3", "self-employed-or-flexible", facts.selfEmployedOrFlexible);
     const eligible = policy.condition("三(一)3", "meets-conditions", facts.meetsConditions);
     if (working && eligible) supports.push(startUpSupports["preferential-certificate"]);
-    const registered = policy.condition("三(一)3", "holds-registration", facts.holdsRegistration);
     const starting = policy.condition("三(一)3", "starts-up", facts.startsUp);
+    if (starting) supports.push(...forFounders);
+    const registered = policy.condition("三(一)3", "holds-registration", facts.holdsRegistration);
     if (registered && starting) {
       supports.push(startUpSupports["start-up-loan"], startUpSupports["start-up-training-subsidy"]);
     }

@@ -6,6 +6,7 @@ import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
+import { shareOn } from "./shares.ts";
 
 /** 目标 — the five targets of 二 that have a figure. */
 export const trainingGoals = labels({
@@ -30,12 +31,33 @@ export interface GoalResult {
 const persons = { zh: "人", en: "persons" };
 const counted = (zh: string, en: string) => count({ zh, en }, persons, { max: 10_000_000 });
 
+interface Counts {
+  readonly trained: number;
+  readonly urbanPersons?: number | undefined;
+  readonly urbanAbleAndWilling: number;
+  readonly urbanTrained: number;
+  readonly urbanPersonsTrained?: number | undefined;
+  readonly vocationalTrainees: number;
+  readonly certified: number;
+  readonly vocationalEmployed: number;
+  readonly traineesEmployed?: number | undefined;
+}
+
+const vocational = "not more than the vocational trainees";
+
+/** A part that cannot be more than its whole, where both are known. */
+const atMost = (part: keyof Counts, whole: keyof Counts, zh: string, en: string) =>
+  impossible<Counts>([part, whole], { zh, en }, ({ [part]: few, [whole]: all }) =>
+    few === undefined || all === undefined ? false : few > all,
+  );
+
 /**
  * 目标任务 — are the year's targets met, each by itself. 二.
  *
  * Persons; rates are compared as exact fractions, the figure itself included. Without anybody to take a rate of, the
  * target is neither met nor missed (`null`). The 540 are not 70% of the 780: the rate is one of the vocational
  * trainees, the 780 include rural practical training, so each target is judged by itself.
+ * `urbanPersons`, `urbanPersonsTrained` and `traineesEmployed` are wanted only under readings that take a rate of all.
  *
  * @example
  * trainingTargets({ year: 2018, trained: 780, employed: 540, urbanAbleAndWilling: 300, urbanTrained: 300,
@@ -55,55 +77,49 @@ export const trainingTargets = rule({
         "urban persons able to work and willing to train",
       ),
       urbanTrained: counted("其中受训的", "of them trained"),
+      urbanPersonsTrained: optional(counted("全部城镇残疾人中受训的", "of all urban persons trained")),
       vocationalTrainees: counted("参加职业技能培训的人", "vocational trainees"),
       certified: counted("其中获得职业资格证的", "of them with a certificate"),
       vocationalEmployed: counted("其中就业的", "of them in work"),
+      traineesEmployed: optional(counted("全部受训者中就业的", "of all trained in work")),
     },
-    impossible(
-      ["urbanAbleAndWilling", "urbanPersons"],
-      { zh: "有能力和意愿的不多于城镇残疾人", en: "not more than all urban persons" },
-      (f) => f.urbanPersons !== undefined && f.urbanAbleAndWilling > f.urbanPersons,
+    atMost("urbanAbleAndWilling", "urbanPersons", "有能力和意愿的不多于城镇残疾人", "not more than all urban persons"),
+    atMost(
+      "urbanTrained",
+      "urbanAbleAndWilling",
+      "城镇受训的不多于有能力和意愿的",
+      "not more than those able and willing",
     ),
-    impossible(
-      ["urbanTrained", "urbanAbleAndWilling"],
-      { zh: "城镇受训的不多于有能力和意愿的", en: "not more than those able and willing" },
-      (f) => f.urbanTrained > f.urbanAbleAndWilling,
-    ),
-    impossible(
-      ["urbanTrained", "trained"],
-      { zh: "城镇受训的不多于全部受训的", en: "not more than all trained" },
-      (f) => f.urbanTrained > f.trained,
-    ),
-    impossible(
-      ["vocationalTrainees", "trained"],
-      { zh: "职业技能培训的不多于全部受训的", en: "not more than all trained" },
-      (f) => f.vocationalTrainees > f.trained,
-    ),
-    impossible(
-      ["certified", "vocationalTrainees"],
-      { zh: "获证的不多于参加职业技能培训的", en: "not more than the vocational trainees" },
-      (f) => f.certified > f.vocationalTrainees,
-    ),
-    impossible(
-      ["vocationalEmployed", "vocationalTrainees"],
-      { zh: "就业的不多于参加职业技能培训的", en: "not more than the vocational trainees" },
-      (f) => f.vocationalEmployed > f.vocationalTrainees,
-    ),
+    atMost("urbanTrained", "urbanPersonsTrained", "不多于全部城镇受训的", "not more than all urban persons trained"),
+    atMost("urbanPersonsTrained", "urbanPersons", "受训的不多于城镇残疾人", "not more than all urban persons"),
+    atMost("urbanPersonsTrained", "trained", "城镇受训的不多于全部受训的", "not more than all trained"),
+    atMost("urbanTrained", "trained", "城镇受训的不多于全部受训的", "not more than all trained"),
+    atMost("vocationalTrainees", "trained", "职业技能培训的不多于全部受训的", "not more than all trained"),
+    atMost("certified", "vocationalTrainees", "获证的不多于参加职业技能培训的", vocational),
+    atMost("vocationalEmployed", "vocationalTrainees", "就业的不多于参加职业技能培训的", vocational),
+    atMost("vocationalEmployed", "traineesEmployed", "不多于全部受训者中就业的", "not more than all trained in work"),
+    atMost("traineesEmployed", "trained", "就业的不多于全部受训的", "not more than all trained"),
   ),
   decide(facts, policy: Policy<typeof trainingTargetsWords>) {
     const on = endOfYear(facts.year);
-    const urban =
+    const [urban, urbanReached] =
       policy.reading("urban-coverage-of") === "able-and-willing"
-        ? facts.urbanAbleAndWilling
-        : needed(facts.urbanPersons, "urbanPersons", byReading);
-    const basis = policy.reading("rate-basis") === "vocational-trainees" ? facts.vocationalTrainees : facts.trained;
-    const { certified, vocationalEmployed } = facts;
+        ? [facts.urbanAbleAndWilling, facts.urbanTrained]
+        : [
+            needed(facts.urbanPersons, "urbanPersons", byReading),
+            needed(facts.urbanPersonsTrained, "urbanPersonsTrained", byReading),
+          ];
+    // a certificate comes of vocational training only; work may come of any training
+    const [basis, inWork] =
+      policy.reading("rate-basis") === "vocational-trainees"
+        ? [facts.vocationalTrainees, facts.vocationalEmployed]
+        : [facts.trained, needed(facts.traineesEmployed, "traineesEmployed", byReading)];
     const results: GoalResult[] = [
       ofPersons("trained", facts.trained, policy.figure("trainees", on), policy),
       ofPersons("employed", facts.employed, policy.figure("employed", on), policy),
-      ofRate("urban-coverage", facts.urbanTrained, urban, policy.figure("urbanCoverage", on), policy),
-      ofRate("certificate-rate", certified, basis, policy.figure("certificateRate", on), policy),
-      ofRate("employment-rate", vocationalEmployed, basis, policy.figure("employmentRate", on), policy),
+      ofRate("urban-coverage", urbanReached, urban, shareOn("urbanCoverage", on, policy), policy),
+      ofRate("certificate-rate", facts.certified, basis, shareOn("certificateRate", on, policy), policy),
+      ofRate("employment-rate", inWork, basis, shareOn("employmentRate", on, policy), policy),
     ];
     const failing = results.filter((one) => one.met === false).map((one) => one.code);
     const notJudged = results.filter((one) => one.met === null).map((one) => one.code);

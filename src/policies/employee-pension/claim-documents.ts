@@ -24,8 +24,8 @@ const papers = labels({
 
 const both = [item("六12", papers["pension-application"]), item("六12", papers["register-and-identity-card"])];
 const documentsOf = {
-  flexible: [...both, item("六12", papers.invoice)],
-  employee: [...both, item("六12", papers["invoice-or-statement"])],
+  flexible: Object.freeze([...both, item("六12", papers.invoice)]),
+  employee: Object.freeze([...both, item("六12", papers["invoice-or-statement"])]),
 } satisfies Record<Capacity, unknown>;
 
 /**

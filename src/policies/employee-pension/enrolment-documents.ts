@@ -21,7 +21,7 @@ const papers = labels({
   photo: { zh: "④近期一寸照片一张", en: "④ one recent one-inch photo" },
 });
 
-const documents = Object.values(papers).map((paper) => item("四6", paper));
+const documents = Object.freeze(Object.values(papers).map((paper) => item("四6", paper)));
 
 /**
  * 参保资料 — the papers to hand in for enrolment in a capacity. 四6.

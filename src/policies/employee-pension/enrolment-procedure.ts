@@ -31,13 +31,13 @@ const steps = labels({
 
 const before = [item("四6", steps["status-confirmed"]), item("四6", steps["qualification-recognised"])];
 const routes = {
-  flexible: [
+  flexible: Object.freeze([
     ...before,
     item("四6", steps["village-fills-forms"]),
     item("四6", steps["departments-check"]),
     item("四6", steps["centre-enrols"]),
-  ],
-  employee: [...before, item("四6", steps["employer-at-tax"]), item("四6", steps["employer-at-centre"])],
+  ]),
+  employee: Object.freeze([...before, item("四6", steps["employer-at-tax"]), item("四6", steps["employer-at-centre"])]),
 };
 
 /**

@@ -42,7 +42,7 @@ const order: readonly (readonly [At, Label])[] = [
   ["六12", tasks.approve],
   ["六12", tasks.remit],
 ];
-const steps = order.map(([at, task]) => item(at, task));
+const steps = Object.freeze(order.map(([at, task]) => item(at, task)));
 
 /**
  * 补贴拨付程序 — how the subsidy is budgeted, fixed and paid, and by whom. 五10, 六11, 六12.

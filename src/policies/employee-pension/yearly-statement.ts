@@ -20,7 +20,7 @@ const tasks = labels({
     en: "the township labour office hands them to the insured",
   },
 });
-const steps = Object.values(tasks).map((task) => item("四8", task));
+const steps = Object.freeze(Object.values(tasks).map((task) => item("四8", task)));
 
 /**
  * 年度对账单 — until when the statements of a year are printed, by whom, and was a printing in time. 四8.

@@ -27,6 +27,11 @@ export const readings = defineReadings({
   }),
   "limit-on-special-hardship": reading({ clauses: ["三(三)4"], options: ["capped", "uncapped"], default: "capped" }),
   "children-rule": reading({ clauses: ["三(三)4"], options: ["replaces", "adds"], default: "replaces" }),
+  birthday: reading({
+    clauses: ["三(三)4"],
+    options: ["on-the-birthday", "day-after-the-birthday", "leap-birthday-on-1-march"],
+    default: "on-the-birthday",
+  }),
   "hard-to-bear": reading({ clauses: ["三(三)4"], options: ["description", "test"], default: "description" }),
   // temporary aid, coordination
   "referral-after": reading({ clauses: ["三(四)3"], options: ["both-forms", "either-form"], default: "both-forms" }),
@@ -120,6 +125,21 @@ export const readingWords = {
       adds: { zh: "在一般比例之外增加", en: "adds to them" },
     },
     why: { zh: "原文说这些儿童按另一文件执行", en: "the text says that the other document is applied to them" },
+  },
+  birthday: {
+    question: { zh: "周岁在哪一天满？", en: "On which day is a year of age completed?" },
+    options: {
+      "on-the-birthday": {
+        zh: "生日当天；2月29日生的平年为2月28日",
+        en: "on the birthday; for 29 February the 28th in common years",
+      },
+      "day-after-the-birthday": { zh: "生日次日", en: "the day after the birthday" },
+      "leap-birthday-on-1-march": {
+        zh: "生日当天；2月29日生的平年为3月1日",
+        en: "on the birthday; for 29 February 1 March in common years",
+      },
+    },
+    why: { zh: "民法典关于期间的规定", en: "the Civil Code's rules on periods" },
   },
   "hard-to-bear": {
     question: { zh: "“仍难以负担”是不是救助的条件？", en: "Is “still hard to bear” a condition of the aid?" },

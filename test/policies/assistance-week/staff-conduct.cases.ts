@@ -1,12 +1,14 @@
 import { staffConduct } from "../../../src/policies/assistance-week/staff-conduct.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 六1、六2、六3、六4 — 工作人员是否符合要求？ */
+const every = ["outdoor-publicity", "home-visit", "advice", "registration"];
+
+/** 六1、六2、六3、六4 — 人人积极配合；户外宣传和入户佩戴工作证；入户和接待咨询礼貌；认定登记真实详细。 */
 export default {
   rule: staffConduct,
-  given: { cooperates: true, wearsBadge: true, courteous: true, entriesTrue: true },
+  given: { works: every, cooperates: true, wearsBadge: true, courteous: true, entriesTrue: true },
   rows: [
-    { clause: "六1", when: "各项都做到", value: { asWanted: true, failing: [] }, failing: [] },
+    { clause: "六1", when: "四种工作都做，各项都做到", value: { asWanted: true, failing: [] }, failing: [] },
     {
       clause: "六1",
       when: "没有积极配合",
@@ -15,38 +17,91 @@ export default {
       failing: ["cooperates"],
     },
     {
+      clause: "六1",
+      when: "不做这四种工作的人也要积极配合，其他要求不问",
+      facts: { works: [], cooperates: false, wearsBadge: undefined, courteous: undefined, entriesTrue: undefined },
+      value: { asWanted: false, failing: ["cooperates"] },
+      failing: ["cooperates"],
+    },
+    {
       clause: "六2",
-      when: "没有佩戴工作证",
-      facts: { wearsBadge: false },
+      when: "户外宣传没有佩戴工作证",
+      facts: { works: ["outdoor-publicity"], wearsBadge: false, courteous: undefined, entriesTrue: undefined },
       value: { asWanted: false, failing: ["wears-badge"] },
       failing: ["wears-badge"],
     },
     {
+      clause: "六2",
+      when: "入户调查没有佩戴工作证",
+      facts: { works: ["home-visit"], wearsBadge: false },
+      value: { asWanted: false, failing: ["wears-badge"] },
+      failing: ["wears-badge"],
+    },
+    {
+      clause: "六2",
+      when: "室内接待和登记没有佩戴工作证：没有这项要求",
+      facts: { works: ["advice", "registration"], wearsBadge: false },
+      value: { asWanted: true, failing: [] },
+      failing: [],
+    },
+    {
       clause: "六3",
-      when: "不够礼貌和蔼",
-      facts: { courteous: false },
+      when: "入户调查不够礼貌和蔼",
+      facts: { works: ["home-visit"], courteous: false },
+      value: { asWanted: false, failing: ["courteous"] },
+      failing: ["courteous"],
+    },
+    {
+      clause: "六3",
+      when: "接待咨询不够礼貌和蔼",
+      facts: { works: ["advice"], wearsBadge: undefined, courteous: false },
       value: { asWanted: false, failing: ["courteous"] },
       failing: ["courteous"],
     },
     {
       clause: "六4",
       when: "登记虚假或不详，应严肃处理",
-      facts: { entriesTrue: false },
+      facts: { works: ["registration"], entriesTrue: false },
       value: { asWanted: false, failing: ["entries-true"] },
       failing: ["entries-true"],
+    },
+    {
+      clause: "六4",
+      when: "只做户外宣传：不问礼貌，不问登记",
+      facts: { works: ["outdoor-publicity"], courteous: false, entriesTrue: false },
+      value: { asWanted: true, failing: [] },
     },
     {
       clause: "六1",
       when: "一项也没有做到：按原文顺序全部列出",
       facts: { cooperates: false, wearsBadge: false, courteous: false, entriesTrue: false },
-      value: { asWanted: false },
+      value: { asWanted: false, failing: ["cooperates", "wears-badge", "courteous", "entries-true"] },
       failing: ["cooperates", "wears-badge", "courteous", "entries-true"],
     },
     {
+      clause: "六2",
+      when: "户外宣传而没有填工作证",
+      facts: { works: ["outdoor-publicity"], wearsBadge: undefined },
+      faults: [["wearsBadge", "missing"]],
+    },
+    {
+      clause: "六3",
+      when: "接待咨询而没有填礼貌",
+      facts: { works: ["advice"], courteous: undefined },
+      faults: [["courteous", "missing"]],
+    },
+    {
+      clause: "六4",
+      when: "认定登记而没有填登记",
+      facts: { works: ["registration"], entriesTrue: undefined },
+      faults: [["entriesTrue", "missing"]],
+    },
+    {
       clause: "六1",
-      when: "缺少、写成文字、多余字段：一次列出",
-      facts: { cooperates: undefined, wearsBadge: "是", county: 1 },
+      when: "没有这种工作、缺少、写成文字、多余字段：一次列出",
+      facts: { works: ["lunch"], cooperates: undefined, wearsBadge: "是", county: 1 },
       faults: [
+        ["works[0]", "unknown-option"],
         ["cooperates", "missing"],
         ["wearsBadge", "wrong-type"],
         ["county", "unknown-key"],

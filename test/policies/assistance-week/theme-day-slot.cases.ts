@@ -26,6 +26,21 @@ export default {
     { clause: "七(三)", when: "17:00：已经结束", facts: { at: "17:00" }, value: { slot: null } },
     {
       clause: "七(三)",
+      when: "区里把整理提前到15:30开始：与活动重叠的时刻属于后一时段",
+      figures: { closingFrom: "15:30" },
+      facts: { at: "15:30" },
+      value: { slot: "closing" },
+      failing: ["in-slot"],
+    },
+    {
+      clause: "七(三)",
+      when: "区里把整理结束定在开始之时：没有这样的时段",
+      figures: { closingUntil: "16:00" },
+      facts: { at: "16:00" },
+      faults: [["figures.closingUntil", "impossible"]],
+    },
+    {
+      clause: "七(三)",
       when: "8:60、缺少主题日：一次列出",
       facts: { themeDay: undefined, at: "08:60" },
       faults: [

@@ -139,6 +139,12 @@ export default {
     },
     {
       clause: "三(一)2",
+      when: "1.5%写成了1.5，就是150%：不接受",
+      figures: { quota: "1.5" },
+      faults: [["figures.quota", "out-of-range"]],
+    },
+    {
+      clause: "三(一)2",
       when: "残疾职工比职工多、登记和开业在以后、负的金额：一次列出",
       facts: { staff: 1, disabledStaff: 2, registeredOn: "2019-01-01", openedOn: "2019-01-02", assessedLevy: "-1" },
       faults: [

@@ -41,6 +41,13 @@ export default {
     },
     {
       clause: "四(二)",
+      when: "县里某年一次也不要求",
+      figures: { jobFairs: "0" },
+      facts: { heldOn: [] },
+      value: { required: 0, held: 0, toHold: 0, met: true },
+    },
+    {
+      clause: "四(二)",
       when: "年份写成文字、没有这一天：一次列出",
       facts: { year: "2018", heldOn: ["2018-02-29"] },
       faults: [

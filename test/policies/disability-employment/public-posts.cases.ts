@@ -29,6 +29,19 @@ export default {
     },
     {
       clause: "三(一)3",
+      when: "全部岗位都要安排残疾人",
+      figures: { publicPostShare: "100%" },
+      facts: { heldByDisabled: 50 },
+      value: { reached: true },
+    },
+    {
+      clause: "三(一)3",
+      when: "10%写成了10，就是1000%：不接受",
+      figures: { publicPostShare: "10" },
+      faults: [["figures.publicPostShare", "out-of-range"]],
+    },
+    {
+      clause: "三(一)3",
       when: "没有岗位：无从计算比例",
       facts: { posts: 0, heldByDisabled: 0 },
       faults: [["posts", "out-of-range"]],

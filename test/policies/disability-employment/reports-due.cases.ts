@@ -138,6 +138,27 @@ export default {
     },
     {
       clause: "四(三)",
+      when: "年末三天休息：四季度的残保金上报顺延到次年1月2日",
+      readings: { "quarter-end": "next-working-day" },
+      facts: { from: "2019-01-01", to: "2019-01-30", daysOff: ["2018-12-30", "2018-12-31", "2019-01-01"] },
+      value: { due: [{ code: "levy-report", on: "2019-01-02" }] },
+    },
+    {
+      clause: "四(六)",
+      when: "季度末，进展由县残联上报",
+      readings: { "progress-reporter": "county-federation" },
+      facts: { from: "2018-09-30", to: "2018-09-30" },
+      value: {
+        due: [
+          { code: "monthly-statistics", by: { code: "county-service-body" } },
+          { code: "levy-report", by: { code: "county-federation" } },
+          { code: "monthly-summary", by: { code: "county-federation" } },
+          { code: "progress-report", by: { code: "county-federation" }, to: { code: "county-office" } },
+        ],
+      },
+    },
+    {
+      clause: "四(三)",
       when: "顺延而没有给出休息日",
       readings: { "quarter-end": "next-working-day" },
       faults: [["daysOff", "missing"]],

@@ -1,10 +1,12 @@
 import { startUpSupport } from "../../../src/policies/disability-employment/start-up-support.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-const all = ["incubator-priority", "preferential-certificate", "start-up-loan", "start-up-training-subsidy"];
+const founders = ["tax-relief", "loan-interest", "start-up-grant", "social-subsidy"];
+const holders = ["start-up-loan", "start-up-training-subsidy"];
+const all = ["incubator-priority", "preferential-certificate", ...founders, ...holders];
 const codes = (...given: string[]) => ({ supports: given.map((code) => ({ code })) });
 
-/** 三(一)3 — 孵化基地内优先、优惠证免费、持就业失业登记证创业的有贷款和培训补贴。 */
+/** 三(一)3 — 孵化基地内优先、优惠证免费、创业的减税贴息有补贴、持就业失业登记证的还有贷款和培训补贴。 */
 export default {
   rule: startUpSupport,
   given: {
@@ -35,21 +37,21 @@ export default {
       clause: "三(一)3",
       when: "不是自主创业或灵活就业：没有优惠证",
       facts: { selfEmployedOrFlexible: false },
-      value: codes("incubator-priority", "start-up-loan", "start-up-training-subsidy"),
+      value: codes("incubator-priority", ...founders, ...holders),
       failing: ["self-employed-or-flexible"],
     },
     {
       clause: "三(一)3",
       when: "不符合优惠证条件",
       facts: { meetsConditions: false },
-      value: codes("incubator-priority", "start-up-loan", "start-up-training-subsidy"),
+      value: codes("incubator-priority", ...founders, ...holders),
       failing: ["meets-conditions"],
     },
     {
       clause: "三(一)3",
-      when: "没有就业失业登记证：没有贷款和补贴",
+      when: "没有就业失业登记证：没有担保贷款和培训补贴，减税、贴息和补贴照样有",
       facts: { holdsRegistration: false },
-      value: codes("incubator-priority", "preferential-certificate"),
+      value: codes("incubator-priority", "preferential-certificate", ...founders),
       failing: ["holds-registration"],
     },
     {
@@ -58,6 +60,19 @@ export default {
       facts: { startsUp: false },
       value: codes("incubator-priority", "preferential-certificate"),
       failing: ["starts-up"],
+    },
+    {
+      clause: "三(一)3",
+      when: "只是创业：有减税、贴息和补贴",
+      facts: {
+        foundedEnterprise: false,
+        inIncubator: false,
+        selfEmployedOrFlexible: false,
+        meetsConditions: false,
+        holdsRegistration: false,
+      },
+      value: codes(...founders),
+      finds: ["supports"],
     },
     {
       clause: "三(一)3",

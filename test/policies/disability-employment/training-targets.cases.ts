@@ -54,6 +54,7 @@ export default {
       clause: "二",
       when: "同样受训300人，覆盖面按全部城镇残疾人500人算",
       readings: { "urban-coverage-of": "everyone" },
+      facts: { urbanPersonsTrained: 300 },
       value: { met: false, failing: ["urban-coverage"] }, // 300 < 500
     },
     {
@@ -62,6 +63,44 @@ export default {
       readings: { "urban-coverage-of": "everyone" },
       facts: { urbanPersons: undefined },
       faults: [["urbanPersons", "missing"]],
+    },
+    {
+      clause: "二",
+      when: "按全部城镇残疾人算，有能力和意愿之外的200人也受训了：全覆盖",
+      readings: { "urban-coverage-of": "everyone" },
+      facts: { urbanPersonsTrained: 500 }, // 300+200
+      value: { met: true, failing: [] },
+    },
+    {
+      clause: "二",
+      when: "按全部城镇残疾人算，漏训1人",
+      readings: { "urban-coverage-of": "everyone" },
+      facts: { urbanPersonsTrained: 499 },
+      value: { met: false, failing: ["urban-coverage"] },
+    },
+    {
+      clause: "二",
+      when: "按全部城镇残疾人算而没有给出其中受训的人数",
+      readings: { "urban-coverage-of": "everyone" },
+      faults: [["urbanPersonsTrained", "missing"]],
+    },
+    {
+      clause: "二",
+      when: "全部城镇受训的比城镇残疾人多",
+      facts: { urbanPersonsTrained: 501 },
+      faults: [["urbanPersonsTrained", "impossible"]],
+    },
+    {
+      clause: "二",
+      when: "全部城镇受训的比其中有能力和意愿而受训的少",
+      facts: { urbanPersonsTrained: 299 },
+      faults: [["urbanTrained", "impossible"]],
+    },
+    {
+      clause: "二",
+      when: "全部城镇受训的比全部受训的多",
+      facts: { urbanPersons: 800, urbanPersonsTrained: 781 },
+      faults: [["urbanPersonsTrained", "impossible"]],
     },
     {
       clause: "二",
@@ -92,7 +131,31 @@ export default {
       clause: "二",
       when: "两项比率以全部受训者为分母",
       readings: { "rate-basis": "all-trainees" },
-      value: { met: false, failing: ["certificate-rate", "employment-rate"] }, // 280÷780 = 35.9%
+      facts: { traineesEmployed: 545 },
+      value: { met: false, failing: ["certificate-rate", "employment-rate"] }, // 280÷780 = 35.9%；780×70% = 546 > 545
+    },
+    {
+      clause: "二",
+      when: "以全部受训者为分母，就业的也从全部受训者中数：546人恰好70%",
+      readings: { "rate-basis": "all-trainees" },
+      facts: { traineesEmployed: 546 }, // 780×70% = 546，其中职业技能培训的280
+      value: {
+        met: false,
+        failing: ["certificate-rate"],
+        results: [
+          { code: "trained" },
+          { code: "employed" },
+          { code: "urban-coverage" },
+          { code: "certificate-rate", met: false, reached: 280, of: 780 },
+          { code: "employment-rate", met: true, reached: 546, of: 780 },
+        ],
+      },
+    },
+    {
+      clause: "二",
+      when: "以全部受训者为分母而没有给出其中就业的人数",
+      readings: { "rate-basis": "all-trainees" },
+      faults: [["traineesEmployed", "missing"]],
     },
     {
       clause: "二",
@@ -142,6 +205,24 @@ export default {
         ["urbanTrained", "impossible"],
         ["urbanTrained", "impossible"],
       ],
+    },
+    {
+      clause: "二",
+      when: "全部受训者中就业的比受训的多",
+      facts: { traineesEmployed: 781 },
+      faults: [["traineesEmployed", "impossible"]],
+    },
+    {
+      clause: "二",
+      when: "全部受训者中就业的比其中职业技能培训就业的少",
+      facts: { traineesEmployed: 279 },
+      faults: [["vocationalEmployed", "impossible"]],
+    },
+    {
+      clause: "二",
+      when: "县里把就业率写成70，就是7000%：不接受",
+      figures: { employmentRate: "70" },
+      faults: [["figures.employmentRate", "out-of-range"]],
     },
     {
       clause: "二",
