@@ -2,14 +2,15 @@ import type { Adoption } from "./adoption.ts";
 import type { CalendarDate } from "./calendar.ts";
 import type { Determination, Ground } from "./determination.ts";
 import type { ReadingUse } from "./reading.ts";
-import type { RuleMemory } from "./rule-memory.ts";
+import type { RecurringLists, RuleMemory } from "./rule-memory.ts";
 import { entryOn, type FigureUse, type Timeline } from "./timeline.ts";
 
 const nothing: readonly never[] = Object.freeze([]);
+const mostKept = 64;
 
-/** What one decision finds on its way. It is emptied after each, so that short lists need not be grown one by one. */
+/** What one decision finds on its way. It serves the next one too, so that short lists need not be grown one by one. */
 class Findings<T> {
-  private readonly items: T[] = [];
+  private items: T[] = [];
   private size = 0;
 
   add(item: T): void {
@@ -22,43 +23,24 @@ class Findings<T> {
   }
 
   clear(): void {
+    if (this.size > mostKept) this.items = [];
     this.size = 0;
   }
 
-  /** All that was found. */
-  taken(): readonly T[] {
+  /** All that was found, in a list of its own. */
+  list(): readonly T[] {
     const { items, size } = this;
-    this.size = 0;
     if (size === 0) return nothing;
     if (size === 1) return [items[0] as T];
     if (size === 2) return [items[0] as T, items[1] as T];
     return items.slice(0, size);
   }
 
-  /** The same, where it is one of a few lists that come up again and again: a known one serves again. */
-  takenAgain(known: (readonly T[])[]): readonly T[] {
-    if (this.size === 0) return nothing;
-    for (let i = 0; i < known.length; i++) {
-      const list = known[i] as readonly T[];
-      if (this.isSame(list)) {
-        this.size = 0;
-        return list;
-      }
-    }
-    const list = this.items.slice(0, this.size);
-    this.size = 0;
-    if (known.length < mostKnown) known.push(Object.freeze(list));
-    return list;
-  }
-
-  private isSame(list: readonly T[]): boolean {
-    if (list.length !== this.size) return false;
-    for (let i = 0; i < list.length; i++) if (this.items[i] !== list[i]) return false;
-    return true;
+  /** The same in a list that all have in common who found the same. */
+  commonList(lists: RecurringLists<T>): readonly T[] {
+    return this.size === 0 ? nothing : lists.of(this.items, this.size);
   }
 }
-
-const mostKnown = 8;
 
 /** One decision in the making: what `decide` is given besides the facts. */
 export class Deliberation {
@@ -88,6 +70,7 @@ export class Deliberation {
     }
     idle.memory = memory;
     idle.adoption = adoption;
+    idle.clear();
     return idle;
   }
 
@@ -137,23 +120,26 @@ export class Deliberation {
     const determination = {
       rule: memory.name,
       value,
-      grounds: this.tellsData ? this.grounds.taken() : this.grounds.takenAgain(memory.grounds),
-      figures: this.figures.takenAgain(memory.figures),
-      readings: this.readings.takenAgain(memory.readings),
-      restsOn: this.restsOn.taken(),
+      grounds: this.tellsData ? this.grounds.list() : this.grounds.commonList(memory.grounds),
+      figures: this.figures.commonList(memory.figures),
+      readings: this.readings.commonList(memory.readings),
+      restsOn: this.restsOn.list(),
     };
-    this.tellsData = false;
-    Deliberation.depth -= 1;
+    this.ended();
     return determination;
   }
 
-  /** Leaves nothing behind of a decision that could not be made. */
-  abandoned(): void {
+  /** The decision is made, or could not be made. */
+  ended(): void {
+    this.clear();
+    Deliberation.depth -= 1;
+  }
+
+  private clear(): void {
     this.grounds.clear();
     this.figures.clear();
     this.readings.clear();
     this.restsOn.clear();
     this.tellsData = false;
-    Deliberation.depth -= 1;
   }
 }

@@ -2,11 +2,37 @@ import type { Ground } from "./determination.ts";
 import type { ReadingUse } from "./reading.ts";
 import type { FigureUse } from "./timeline.ts";
 
-/** What a rule says over and over, made once: its grounds without data, and lists that person after person are the same. */
+const mostKept = 8;
+
+/** Short lists that come up again and again, person after person: each is made once and serves all. */
+export class RecurringLists<T> {
+  private readonly lists: (readonly T[])[] = [];
+  private oldest = 0;
+
+  /** The list of the first so many items. */
+  of(items: readonly T[], size: number): readonly T[] {
+    for (let i = 0; i < this.lists.length; i++) {
+      const list = this.lists[i] as readonly T[];
+      if (isStartOf(items, size, list)) return list;
+    }
+    const list = Object.freeze(items.slice(0, size));
+    this.lists[this.oldest] = list;
+    this.oldest = (this.oldest + 1) % mostKept;
+    return list;
+  }
+}
+
+function isStartOf<T>(items: readonly T[], size: number, list: readonly T[]): boolean {
+  if (list.length !== size) return false;
+  for (let i = 0; i < size; i++) if (items[i] !== list[i]) return false;
+  return true;
+}
+
+/** What a rule says over and over, made once: its grounds without data, and its recurring lists. */
 export class RuleMemory {
-  readonly grounds: (readonly Ground[])[] = [];
-  readonly figures: (readonly FigureUse[])[] = [];
-  readonly readings: (readonly ReadingUse[])[] = [];
+  readonly grounds = new RecurringLists<Ground>();
+  readonly figures = new RecurringLists<FigureUse>();
+  readonly readings = new RecurringLists<ReadingUse>();
   private readonly plain = new Map<string, { readonly at: string; readonly holds: Ground; readonly fails: Ground }>();
 
   constructor(

@@ -112,7 +112,7 @@ export function ruleUnder<
     try {
       return deliberation.concluded(definition.decide(facts, deliberation as unknown as Policy<At, F, Fig, R>));
     } catch (error) {
-      deliberation.abandoned();
+      deliberation.ended();
       throw error;
     }
   };

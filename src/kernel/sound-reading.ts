@@ -43,23 +43,19 @@ interface ObjectField {
 /** One function a form, with its fields by name: what a loop over names would look up again for every person. */
 function compiled(fields: readonly ObjectField[]): SoundReader {
   const values = fields.map(({ key, mayLack }, i) => {
-    const name = JSON.stringify(key);
     const read = `value${i} = readers[${i}](value${i}); if (value${i} === unsound) return unsound;`;
-    const given = `let value${i} = input[${name}];`;
-    if (!mayLack) return `${given} ${read}`;
-    return `${given} if (value${i} !== undefined) { others -= 1; ${read} } else if (${name} in input) others -= 1;`;
+    return `let value${i} = input[${JSON.stringify(key)}]; ${mayLack ? `if (value${i} !== undefined) { ${read} }` : read}`;
   });
   const body = `return (input) => {
     if (!isPlainObject(input)) return unsound;
-    let others = -${fields.filter(({ mayLack }) => !mayLack).length};
-    for (const key in input) others += 1;
     ${values.join("\n")}
-    if (others !== 0) return unsound;
+    for (const key in input) if (!known.has(key)) return unsound;
     return { ${fields.map(({ key }, i) => `${JSON.stringify(key)}: value${i}`).join(", ")} };
   }`;
+  const known = new Set(fields.map(({ key }) => key));
   const readers = fields.map(({ read }) => read);
   try {
-    return new Function("isPlainObject", "readers", "unsound", body)(isPlainObject, readers, unsound);
+    return new Function("isPlainObject", "known", "readers", "unsound", body)(isPlainObject, known, readers, unsound);
   } catch {
     return () => unsound;
   }
@@ -73,10 +69,13 @@ function isPlainObject(input: unknown): input is Record<string, unknown> {
 export function soundList(item: object, min: number, max: number): SoundReader {
   const read = soundReaderOf(item);
   return (input) => {
-    if (!Array.isArray(input) || input.length < min || input.length > max) return unsound;
-    const out: unknown[] = input.slice();
-    for (let i = 0; i < out.length; i++) {
-      const value = read(out[i]);
+    if (!Array.isArray(input)) return unsound;
+    const { length } = input;
+    if (length < min || length > max) return unsound;
+    // made here and item by item: a caller's kind of list could answer `slice` in its own way
+    const out: unknown[] = new Array(length);
+    for (let i = 0; i < length; i++) {
+      const value = read(input[i]);
       if (value === unsound) return unsound;
       out[i] = value;
     }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Field } from "../../src/kernel/field.ts";
-import { day, optional, strictObject } from "../../src/kernel/fields.ts";
+import { day, list, optional, strictObject } from "../../src/kernel/fields.ts";
 import { soundReaderOf, unsound } from "../../src/kernel/sound-reading.ts";
 import { factsOf } from "../support/cases.ts";
 import { results } from "../support/results.ts";
@@ -34,8 +34,46 @@ describe("快读与 zod 的结果一致", () => {
     const hidden = Object.defineProperty({}, "paidOn", { value: "2012-05-01" });
     const inherited = Object.create({ paidOn: "2012-05-01" });
     const read = soundReaderOf(strictObject({ paidOn: optional(day({ zh: "缴费日", en: "day of payment" })) }));
-    for (const facts of [hidden, inherited, new Map(), [], "x", null]) expect(read(facts)).toBe(unsound);
-    expect(read({ paidOn: "2012-05-01" })).toEqual({ paidOn: "2012-05-01" });
+    for (const facts of [inherited, new Map(), [], "x", null]) expect(read(facts)).toBe(unsound);
+    for (const facts of [hidden, { paidOn: "2012-05-01" }]) expect(read(facts)).toEqual({ paidOn: "2012-05-01" });
+  });
+});
+
+describe("调用者自己的列表和对象，不会改变读出的内容", () => {
+  const day1 = day({ zh: "日期", en: "day" });
+  const read = soundReaderOf(strictObject({ days: list({ zh: "日期", en: "days" }, day1), on: optional(day1) }));
+  class Days extends Array<string> {
+    static override get [Symbol.species](): never {
+      throw new Error("species");
+    }
+  }
+  const own = Days.from(["2012-05-01"]);
+
+  it.each([
+    ["子类", own],
+    ["自带的 slice", Object.assign(["2012-05-01"], { slice: () => [] })],
+    ["自带的 constructor", Object.assign(["2012-05-01"], { constructor: 5 })],
+    ["没有原型", Object.setPrototypeOf(["2012-05-01"], null)],
+  ])("列表：%s", (_, days) => {
+    const { days: found } = read({ days }) as { days: unknown[] };
+    expect(Object.getPrototypeOf(found)).toBe(Array.prototype);
+    expect([...found]).toEqual(["2012-05-01"]);
+  });
+
+  it("藏起来的字段不能替不认识的字段充数", () => {
+    const facts = { days: [], unknown: 1 };
+    Object.defineProperty(facts, "days", { enumerable: false });
+    expect(read(facts)).toBe(unsound);
+  });
+
+  it("读的时候才冒出来的字段也算", () => {
+    const facts = {
+      get days() {
+        Object.assign(this, { unknown: 1 });
+        return [];
+      },
+    };
+    expect(read(facts)).toBe(unsound);
   });
 });
 

@@ -1,9 +1,9 @@
 import { facts } from "../../kernel/facts.ts";
 import { day, flag, optional } from "../../kernel/fields.ts";
-import { lookupDay, monthSpan } from "../../kernel/plan.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
+import { reviewSpan } from "./plan.ts";
 
 /**
  * 责任追究 — is somebody to be held to account. 四, 五(三).
@@ -28,9 +28,7 @@ export const accountability = rule({
       policy.found("五(三)", "no-breach");
       return { accountable: !done };
     }
-    const on = lookupDay(year);
-    const names = ["reviewFrom", "reviewUntil"] as const;
-    const { start, end } = monthSpan(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
+    const { start, end } = reviewSpan(year, policy);
     const during = start <= breachOn && breachOn <= end;
     policy.condition("四", "breach-during-review", during, { breachOn, start, end });
     return { accountable: !done || during };

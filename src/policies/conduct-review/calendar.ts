@@ -1,12 +1,15 @@
 import { facts } from "../../kernel/facts.ts";
 import { calendarOf, lookupDay } from "../../kernel/plan.ts";
-import { calendarWords } from "../../kernel/plan-words.ts";
+import { calendarWords as wordsOfPlans } from "../../kernel/plan-words.ts";
+import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
-import { plan, spansOf } from "./plan.ts";
+import { plan, reviewSpan, spansOf } from "./plan.ts";
 
 /**
- * 方案日程 — every phase with its first and last day, its tasks and who does them. 四.
+ * 方案日程 — the days of the review, and every phase with its first and last day, its tasks and who does them. 四.
+ *
+ * Months are whole calendar months. A report is due after every phase, not only after the last: see `reportsDue`.
  *
  * @example
  * calendar({ year: 2013 }).value.phases[1] // code "finding", start "2013-05-01", end "2013-06-30", tasks …
@@ -27,16 +30,26 @@ export const calendar = rule({
     "四(三)3",
     "四(四)",
     "四(四)1",
+    "四(四)2",
     "四(四)3",
     "四(五)",
     "四(五)1",
+    "四(五)2",
     "四(五)3",
   ],
   facts: facts({ year }),
   decide(facts, policy: Policy<typeof calendarWords>) {
     const count = policy.figure("phaseCount", lookupDay(facts.year));
-    return calendarOf(plan, spansOf(facts.year, policy), count, policy);
+    const review = reviewSpan(facts.year, policy);
+    policy.found("四", "review", review);
+    return { review, ...calendarOf(plan, spansOf(facts.year, policy), count, policy) };
   },
 });
 
-export { calendarWords };
+export const calendarWords = {
+  ...wordsOfPlans,
+  findings: {
+    review: { zh: "评议自{start:date}至{end:date}", en: "the review runs from {start:date} to {end:date}" },
+    ...wordsOfPlans.findings,
+  },
+} as const satisfies Words;

@@ -172,15 +172,11 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   "四(四)2": {
-    disposition: "not-computable",
+    disposition: "computed",
     fingerprint: "6422b3f6e5daf8e7",
     gist: {
       zh: "局领导在评议会上汇报、听点评、答问，各单位参加。",
       en: "The bureau's head reports, hears comments and answers at the assessment meeting; units attend.",
-    },
-    why: {
-      zh: "评议会如何开由县纠风部门定，此处无指标。",
-      en: "The county office decides how the meeting runs; no measure is set here.",
     },
   },
   "四(四)3": {
@@ -205,13 +201,12 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   "四(五)2": {
-    disposition: "not-computable",
+    disposition: "computed",
     fingerprint: "160b0e939bab3b82",
     gist: {
       zh: "建立长效机制，请评议代表指导监督。",
       en: "Build a lasting mechanism; review delegates guide and supervise.",
     },
-    why: { zh: "长效机制包括什么没有写。", en: "What the lasting mechanism contains is not said." },
   },
   "四(五)3": {
     disposition: "computed",

@@ -1,4 +1,13 @@
-import { lookupDay, monthSpan, type Plan, type Spans, type Task, taskBy, tasksBy } from "../../kernel/plan.ts";
+import {
+  lookupDay,
+  monthSpan,
+  type Plan,
+  type Span,
+  type Spans,
+  type Task,
+  taskBy,
+  tasksBy,
+} from "../../kernel/plan.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { At, Policy } from "./document.ts";
@@ -17,6 +26,7 @@ type PhaseCode = keyof typeof phases.labels;
 export const actors = labels({
   bureau: { zh: "局", en: "the bureau" },
   units: { zh: "局属各单位", en: "the bureau's units" },
+  "bureau-and-units": { zh: "局和局属各单位", en: "the bureau and its units" },
   "review-office": { zh: "局行评办", en: "the bureau's review office" },
 });
 
@@ -33,6 +43,27 @@ export const rectificationSources = items({
   "self-check": { at: "四(三)1", zh: "整改自查的问题", en: "rectify what the self-check found" },
   "county-office": { at: "四(三)2", zh: "整改县纠风办反馈的问题", en: "rectify what the county office feeds back" },
   inspectors: { at: "四(三)3", zh: "整改行评督查员发现的问题", en: "rectify what the review inspectors found" },
+});
+
+const assessmentTasks = items({
+  records: { at: "四(四)1", zh: "提供服务对象信息", en: "supply service-user records" },
+  "assessment-meeting": {
+    at: "四(四)2",
+    zh: "主要领导在评议会上汇报、听点评、答问",
+    en: "the head reports, hears comments and answers at the assessment meeting",
+  },
+  attendance: { at: "四(四)2", zh: "宣传解释政策，参加评议会", en: "explain the policies and attend that meeting" },
+  complaints: { at: "四(四)3", zh: "办理批转的投诉和信访", en: "deal with referred complaints and petitions" },
+});
+
+const summaryTasks = items({
+  comments: { at: "四(五)1", zh: "整改或说明评议意见", en: "rectify or explain what the assessment said" },
+  "lasting-mechanism": {
+    at: "四(五)2",
+    zh: "建立长效机制，请评议代表监督",
+    en: "build a lasting mechanism, have review delegates supervise",
+  },
+  "phase-report": { at: "四(五)3", zh: "报送阶段情况", en: "report on the phase" },
 });
 
 const tasks: { readonly [C in PhaseCode]: readonly Task<At>[] } = {
@@ -53,31 +84,24 @@ const tasks: { readonly [C in PhaseCode]: readonly Task<At>[] } = {
       }),
     ),
   ],
-  // the visits are the review office's, the other three steps the units'
+  // nobody is named for the first step, which is taken at every level; the visits are the review office's
   finding: [
-    taskBy(actors.units, findingSteps.of["gather-opinions"]),
+    taskBy(actors["bureau-and-units"], findingSteps.of["gather-opinions"]),
     taskBy(actors.units, findingSteps.of["self-check"]),
     taskBy(actors.units, findingSteps.of["public-promises"]),
     taskBy(actors["review-office"], findingSteps.of["open-and-undercover-visits"]),
   ],
   rectification: tasksBy(actors.units, rectificationSources),
   assessment: [
-    ...tasksBy(
-      actors.units,
-      items({
-        records: { at: "四(四)1", zh: "提供服务对象信息", en: "supply service-user records" },
-        complaints: { at: "四(四)3", zh: "办理批转的投诉和信访", en: "deal with referred complaints and petitions" },
-      }),
-    ),
+    taskBy(actors.units, assessmentTasks.of.records),
+    taskBy(actors.bureau, assessmentTasks.of["assessment-meeting"]),
+    taskBy(actors.units, assessmentTasks.of.attendance),
+    taskBy(actors.units, assessmentTasks.of.complaints),
   ],
   summary: [
-    ...tasksBy(
-      actors.units,
-      items({
-        comments: { at: "四(五)1", zh: "整改或说明评议意见", en: "rectify or explain what the assessment said" },
-        "phase-report": { at: "四(五)3", zh: "报送阶段情况", en: "report on the phase" },
-      }),
-    ),
+    taskBy(actors.units, summaryTasks.of.comments),
+    taskBy(actors.bureau, summaryTasks.of["lasting-mechanism"]),
+    taskBy(actors.units, summaryTasks.of["phase-report"]),
   ],
 };
 
@@ -86,6 +110,13 @@ export const plan: Plan<At, PhaseCode> = {
   lead: "四",
   phases: phases.all.map((item) => ({ item, tasks: tasks[item.label.code] })),
 };
+
+/** 行评期间 — the days of the whole review in a year: whole calendar months. */
+export function reviewSpan(year: number, policy: Pick<Policy<Words>, "figure">): Span {
+  const on = lookupDay(year);
+  const names = ["reviewFrom", "reviewUntil"] as const;
+  return monthSpan(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
+}
 
 /** The days of each phase in a year: whole calendar months. */
 export function spansOf(year: number, policy: Pick<Policy<Words>, "figure">): Spans<PhaseCode> {

@@ -12,12 +12,20 @@ export const aspects = items({
 /** 评议问题 — the yes/no questions of the aspects, in the order of the text. */
 export const questions = items({
   "policies-carried-out": { at: "三1", zh: "是否执行民生政策", en: "are the livelihood policies carried out" },
-  "funds-by-rule": { at: "三1", zh: "各项基金资金是否按规定管理", en: "are the funds paid and managed by rule" },
+  "funds-by-rule": {
+    at: "三1",
+    zh: "基金和专项资金的发放、使用、管理是否合规",
+    en: "are the funds paid, used and managed by rule",
+  },
   "misuse-punished": { at: "三1", zh: "是否查处违规资金问题", en: "is misuse of money corrected and punished" },
   "rules-of-conduct-kept": { at: "三2", zh: "是否落实各级作风规定", en: "are the rules of conduct kept" },
   "promises-met": { at: "三2", zh: "便民服务措施和承诺是否落实", en: "are service measures and promises met" },
   "hot-issues-answered": { at: "三2", zh: "是否回应热点问题", en: "are hot issues answered" },
-  "inaction-corrected": { at: "三2", zh: "是否纠正不作为、慢作为、乱作为", en: "are inaction and delay corrected" },
+  "inaction-corrected": {
+    at: "三2",
+    zh: "是否纠正不作为、慢作为、乱作为",
+    en: "are inaction, delay and wrong action corrected",
+  },
   "information-open": { at: "三3", zh: "是否公开政务信息", en: "is information open" },
   "permits-reduced": { at: "三3", zh: "是否最大限度减少许可项目", en: "are permits reduced as far as possible" },
   "best-standards": { at: "三3", zh: "是否制定最优工作标准", en: "are there best standards of work" },

@@ -33,7 +33,7 @@ export const rectificationSourcesWords = {
   findings: {
     focus: {
       holds: { zh: "{source:label}，是整改重点", en: "{source:label}: the focus" },
-      fails: { zh: "{source:label}", en: "{source:label}" },
+      fails: { zh: "{source:label}，原文没有列为重点", en: "{source:label}: not named as the focus" },
     },
   },
 } as const satisfies Words;

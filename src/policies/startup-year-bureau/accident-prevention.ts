@@ -7,6 +7,11 @@ import { items } from "./facts.ts";
 const measures = items({
   publicity: { at: "二2", zh: "宣传工伤保险法规", en: "publicise the law of accident insurance" },
   liaison: { at: "二2", zh: "建立工伤保险联络员制度", en: "set up a liaison system" },
+  "visits-to-explain": {
+    at: "二2",
+    zh: "到企业宣传讲解社保法规",
+    en: "explain social insurance law at the enterprise",
+  },
   benefits: { at: "二2", zh: "落实工伤职工待遇", en: "see that the injured receive their benefits" },
   "floating-rate": { at: "二2", zh: "运用浮动费率", en: "use the floating rate" },
 });
@@ -14,12 +19,12 @@ const measures = items({
 /**
  * 工伤事故防范 — what is to be done at an enterprise before and after accidents. 二2.
  *
- * The law is publicised everywhere; the liaison system is for enterprises with many accidents; benefits and the
+ * The law is publicised and explained everywhere; the liaison system is for enterprises with many accidents; benefits and the
  * floating rate follow an accident. By how much the rate floats, the text does not say.
  *
  * @example
  * accidentPrevention({ accidentProne: true, hadAccident: false }).value.measures.map((one) => one.code)
- * // ["publicity", "liaison"]
+ * // ["publicity", "liaison", "visits-to-explain"]
  */
 export const accidentPrevention = rule({
   name: "accident-prevention",
@@ -31,7 +36,13 @@ export const accidentPrevention = rule({
   decide(facts, policy: Policy<typeof accidentPreventionWords>) {
     const prone = policy.condition("二2", "accident-prone", facts.accidentProne);
     const after = policy.condition("二2", "had-accident", facts.hadAccident);
-    const wanted = { publicity: true, liaison: prone, benefits: after, "floating-rate": after };
+    const wanted = {
+      publicity: true,
+      liaison: prone,
+      "visits-to-explain": true,
+      benefits: after,
+      "floating-rate": after,
+    };
     const chosen = measures.all.filter(({ label }) => wanted[label.code]);
     for (const { at, label } of chosen) policy.found(at, "measure", { measure: label });
     return { measures: chosen.map((one) => one.entry) };
@@ -44,7 +55,7 @@ export const accidentPreventionWords = {
   findings: {
     "accident-prone": {
       holds: { zh: "是工伤事故高发企业", en: "the enterprise has many accidents" },
-      fails: { zh: "不是工伤事故高发企业", en: "the enterprise has not many accidents" },
+      fails: { zh: "不是工伤事故高发企业", en: "the enterprise does not have many accidents" },
     },
     "had-accident": {
       holds: { zh: "已发生工伤事故", en: "an accident has happened" },

@@ -29,8 +29,8 @@ export const clauses = defineClauses("startup-year-bureau", {
     disposition: "computed",
     fingerprint: "40dd11fe00c00353",
     gist: {
-      zh: "重点帮四类人就业；“五个一”：项目、培训、场地、贷款、上门问诊各一；另办一次养老保险转移咨询。",
-      en: "Four groups (graduates, unemployed, migrant workers, hard to employ); 'five ones': project, training, premises, small loan, on-site advice; one pension-transfer advice event.",
+      zh: "重点帮四类人就业；“五个一”：项目、培训、场地、贷款、上门问诊各一；另有“一条龙”服务，并办一次养老保险转移咨询。",
+      en: "Four groups (graduates, unemployed, migrant workers, hard to employ); 'five ones': project, training, premises, small loan, on-site advice; a one-stop line of services; one pension-transfer advice event.",
     },
   },
   二2: {

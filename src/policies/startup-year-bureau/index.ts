@@ -7,6 +7,7 @@ import { adopt as adoptRules } from "./document.ts";
 import { enterpriseServices } from "./enterprise-services.ts";
 import { figures } from "./figures.ts";
 import { inspection } from "./inspection.ts";
+import { oneStopServices } from "./one-stop-services.ts";
 import { pensionTransferEvent } from "./pension-transfer-event.ts";
 import { phasesOn } from "./phases-on.ts";
 import { readings } from "./readings.ts";
@@ -26,6 +27,7 @@ export {
   enterpriseServices,
   figures,
   inspection,
+  oneStopServices,
   pensionTransferEvent,
   phasesOn,
   readings,
@@ -40,6 +42,7 @@ export {
 
 /** Every rule of the document, by its name in code. */
 export const rules = {
+  oneStopServices,
   startUpServices,
   targetGroup,
   pensionTransferEvent,

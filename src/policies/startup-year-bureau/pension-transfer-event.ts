@@ -9,7 +9,7 @@ import { year } from "./facts.ts";
  * 养老保险转移接续咨询 — have the advice events that the plan wants been held. 二1.
  *
  * @example
- * pensionTransferEvent({ year: 2010, held: 0 }).value // { held: false, open: 1 }
+ * pensionTransferEvent({ year: 2010, held: 0 }).value // { complete: false, open: 1 }
  */
 export const pensionTransferEvent = rule({
   name: "pension-transfer-event",
@@ -20,8 +20,8 @@ export const pensionTransferEvent = rule({
   }),
   decide(facts, policy: Policy<typeof pensionTransferEventWords>) {
     const wanted = policy.figure("pensionTransferEvents", lookupDay(facts.year));
-    const held = policy.condition("二1", "events-held", facts.held >= wanted, { had: facts.held, wanted });
-    return { held, open: held ? 0 : wanted - facts.held };
+    const complete = policy.condition("二1", "events-held", facts.held >= wanted, { had: facts.held, wanted });
+    return { complete, open: complete ? 0 : wanted - facts.held };
   },
 });
 

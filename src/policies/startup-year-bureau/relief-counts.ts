@@ -7,7 +7,7 @@ import { year } from "./facts.ts";
 /**
  * 五缓四降三补贴 — how many kinds are deferred, lowered and subsidised. 二5.
  *
- * Counts only: the text does not itemise which contributions are lowered and what is subsidised.
+ * Counts only: the text does not itemise what is deferred, lowered or subsidised.
  *
  * @example
  * reliefCounts({ year: 2010 }).value // { deferred: 5, lowered: 4, subsidised: 3 }

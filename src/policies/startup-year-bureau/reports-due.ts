@@ -6,13 +6,21 @@ import { from, items, to, year } from "./facts.ts";
 import { actors, plan, spansOf } from "./plan.ts";
 
 const duties = items({
-  "mobilisation-meeting": { at: "三1", zh: "召开动员大会", en: "hold the mobilisation meeting" },
+  "mobilisation-meeting": {
+    at: "三1",
+    zh: "学习、召开动员大会并组织讨论",
+    en: "study, hold the mobilisation meeting and discuss",
+  },
   "unit-plan": { at: "三2", zh: "制定并落实具体实施方案", en: "make and carry out the unit's plan" },
-  "summary-and-meeting": { at: "三3", zh: "总结并召开总结大会", en: "sum up and hold the closing meeting" },
+  "summary-and-meeting": {
+    at: "三3",
+    zh: "总结、召开总结大会并交流经验",
+    en: "sum up, hold the closing meeting and exchange experience",
+  },
 });
 
 /**
- * 到期报告和职责 — what falls due in a period, by whom and to whom. 三.
+ * 到期报告和职责 — what falls due in a period, and by whom. 三.
  *
  * What a phase asks for is due by its last day. `to` is null: the text names nobody who is reported to.
  *

@@ -6,6 +6,7 @@ import { deferralWords } from "./deferral.ts";
 import { enterpriseServicesWords } from "./enterprise-services.ts";
 import { figures } from "./figures.ts";
 import { inspectionWords } from "./inspection.ts";
+import { oneStopServicesWords } from "./one-stop-services.ts";
 import { pensionTransferEventWords } from "./pension-transfer-event.ts";
 import { phasesOnWords } from "./phases-on.ts";
 import { readingWords } from "./readings.ts";
@@ -20,6 +21,7 @@ import { workItemsWords } from "./work-items.ts";
 /** All that the document's rules say to people, by rule. */
 export const words: DocumentWords = {
   rules: {
+    "one-stop-services": oneStopServicesWords,
     "start-up-services": startUpServicesWords,
     "target-group": targetGroupWords,
     "pension-transfer-event": pensionTransferEventWords,

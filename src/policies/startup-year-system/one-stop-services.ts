@@ -17,6 +17,8 @@ const services = items({
 /**
  * “一条龙”服务 — which services does the one-stop line offer to founders. 二(一).
  *
+ * The list is open in the text: these are the services that it names.
+ *
  * @example
  * oneStopServices({}).value.services[0].code // "project-development"
  */

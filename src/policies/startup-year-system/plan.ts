@@ -16,7 +16,6 @@ type PhaseCode = keyof typeof phases.labels;
 export const actors = labels({
   system: { zh: "全系统", en: "the whole system" },
   sections: { zh: "各股室", en: "the sections" },
-  "efficiency-group": { zh: "县机关效能建设领导小组", en: "the county's group for administrative efficiency" },
 });
 
 const tasks: { readonly [C in PhaseCode]: Items<At> } = {

@@ -9,23 +9,27 @@ import { actors, plan, spansOf } from "./plan.ts";
 const duties = items({
   "plan-and-meeting": {
     at: "三(一)",
-    zh: "制定方案并召开动员大会",
-    en: "make the plan and hold the mobilisation meeting",
+    zh: "学习、制定方案并召开动员大会",
+    en: "study, make the plan and hold the mobilisation meeting",
   },
-  "break-down": {
+  "focal-tasks": {
     at: "三(二)",
-    zh: "分解任务并明确负责人和配合股室",
-    en: "break down the tasks and name those responsible",
+    zh: "分解任务、明确责任并抓好落实",
+    en: "break down the tasks, name those responsible and carry them out",
   },
-  "summary-and-appraisal": { at: "三(三)", zh: "自查、总结和考评", en: "self-check, summary and appraisal" },
+  "summary-and-appraisal": {
+    at: "三(三)",
+    zh: "自查、整改、总结、考评和表彰",
+    en: "self-check, rectification, summary, appraisal and awards",
+  },
   "information-report": { at: "四4", zh: "报送情况", en: "report on the work" },
 });
 
 /**
- * 到期报告和职责 — what falls due in a period, by whom and to whom. 三, 四4.
+ * 到期报告和职责 — what falls due in a period, and by whom. 三, 四4.
  *
  * What a phase asks for is due by its last day. 四4 wants regular information reports but leaves their days to the
- * county's efficiency office: they are given as `reportDays`. `to` is null where the text names nobody.
+ * county's efficiency office: they are given as `reportDays`. `to` is null: the text names nobody who is reported to.
  *
  * @example
  * reportsDue({ year: 2010, from: "2010-02-01", to: "2010-02-28" }).value.duties[0].code // "plan-and-meeting"
@@ -53,8 +57,8 @@ export const reportsDue = rule({
     const byEnd = { by: actors.system, to: null, timing: timings.by };
     const all: Duty<At>[] = [
       { item: duties.of["plan-and-meeting"], ...byEnd, due: spans.mobilisation.end },
-      { item: duties.of["break-down"], ...byEnd, due: spans.implementation.end },
-      { item: duties.of["summary-and-appraisal"], ...byEnd, to: actors["efficiency-group"], due: spans.appraisal.end },
+      { item: duties.of["focal-tasks"], ...byEnd, due: spans.implementation.end },
+      { item: duties.of["summary-and-appraisal"], ...byEnd, due: spans.appraisal.end },
     ];
     for (const due of new Set(facts.reportDays)) {
       all.push({ item: duties.of["information-report"], by: actors.sections, to: null, timing: timings.on, due });

@@ -13,7 +13,7 @@ const measures = items({
 /**
  * 监督检查 — the means of supervision, and whether what a section did is to be punished. 四4.
  *
- * Either breach is enough. What the punishment is, the text does not say.
+ * Either breach is enough; harm without a breach of discipline is none. What the punishment is, the text does not say.
  *
  * @example
  * supervision({ brokeConductRules: false, harmedStartUps: true }).value.toBePunished // true
@@ -23,7 +23,10 @@ export const supervision = rule({
   clauses: ["四4"],
   facts: facts({
     brokeConductRules: flag({ zh: "违反作风和效能规定", en: "broke rules of conduct and efficiency" }),
-    harmedStartUps: flag({ zh: "影响、破坏创业发展", en: "hindered or harmed start-ups" }),
+    harmedStartUps: flag({
+      zh: "影响、破坏创业发展的违纪违规",
+      en: "breach of discipline that hindered or harmed start-ups",
+    }),
   }),
   decide(facts, policy: Policy<typeof supervisionWords>) {
     for (const { at, label } of measures.all) policy.found(at, "measure", { measure: label });
@@ -43,8 +46,14 @@ export const supervisionWords = {
       fails: { zh: "没有违反机关作风和效能规定", en: "no rules of conduct were broken" },
     },
     "harmed-start-ups": {
-      holds: { zh: "影响、破坏创业发展，应查处", en: "start-ups were hindered or harmed: to be punished" },
-      fails: { zh: "没有影响、破坏创业发展", en: "start-ups were neither hindered nor harmed" },
+      holds: {
+        zh: "有影响、破坏创业发展的违纪违规，应查处",
+        en: "a breach of discipline hindered or harmed start-ups: to be punished",
+      },
+      fails: {
+        zh: "没有影响、破坏创业发展的违纪违规",
+        en: "no breach of discipline hindered or harmed start-ups",
+      },
     },
   },
 } as const satisfies Words;

@@ -20,7 +20,7 @@ const raises = items({
 /**
  * 三新两提高 — what is to be new and what is to be raised. 二(五).
  *
- * The text gives the count before the items: three words with 新 and two with 提高 follow it.
+ * The text gives the counts before the items: three things called 新 follow, and 提高 with two objects.
  *
  * @example
  * threeNewTwoRaise({ year: 2010 }).value.newCount // 3

@@ -31,6 +31,13 @@ export default {
     { clause: "四", when: "11月30日违纪：行评末日", facts: { breachOn: "2013-11-30" }, value: { accountable: true } },
     { clause: "四", when: "12月1日违纪：行评已结束", facts: { breachOn: "2013-12-01" }, value: { accountable: false } },
     {
+      clause: "四",
+      when: "上一年5月违纪：不在这次行评期间",
+      facts: { breachOn: "2012-05-20" },
+      value: { accountable: false },
+      failing: ["breach-during-review"],
+    },
+    {
       clause: "五(三)",
       when: "整改不到位，又有期间外的违纪：仍追究",
       facts: { rectified: false, breachOn: "2013-12-01" },

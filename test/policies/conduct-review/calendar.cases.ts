@@ -10,6 +10,7 @@ export default {
       clause: "四",
       when: "五个阶段的起止日、任务和办理者",
       value: {
+        review: { start: "2013-05-01", end: "2013-11-30" },
         count: 5,
         phases: [
           {
@@ -30,9 +31,9 @@ export default {
             start: "2013-05-01",
             end: "2013-06-30",
             tasks: [
-              { code: "gather-opinions", clause: "conduct-review/四(二)1" },
-              { code: "self-check", clause: "conduct-review/四(二)2" },
-              { code: "public-promises", clause: "conduct-review/四(二)3" },
+              { code: "gather-opinions", clause: "conduct-review/四(二)1", by: { code: "bureau-and-units" } },
+              { code: "self-check", clause: "conduct-review/四(二)2", by: { code: "units" } },
+              { code: "public-promises", clause: "conduct-review/四(二)3", by: { code: "units" } },
               { code: "open-and-undercover-visits", clause: "conduct-review/四(二)4", by: { code: "review-office" } },
             ],
           },
@@ -40,23 +41,42 @@ export default {
             code: "rectification",
             start: "2013-07-01",
             end: "2013-11-30",
-            tasks: [{ code: "self-check" }, { code: "county-office" }, { code: "inspectors" }],
+            tasks: [
+              { code: "self-check", clause: "conduct-review/四(三)1", by: { code: "units" } },
+              { code: "county-office", clause: "conduct-review/四(三)2", by: { code: "units" } },
+              { code: "inspectors", clause: "conduct-review/四(三)3", by: { code: "units" } },
+            ],
           },
           {
             code: "assessment",
             start: "2013-08-01",
             end: "2013-10-31",
-            tasks: [{ code: "records" }, { code: "complaints" }],
+            tasks: [
+              { code: "records", by: { code: "units" } },
+              { code: "assessment-meeting", clause: "conduct-review/四(四)2", by: { code: "bureau" } },
+              { code: "attendance", clause: "conduct-review/四(四)2", by: { code: "units" } },
+              { code: "complaints", by: { code: "units" } },
+            ],
           },
           {
             code: "summary",
             start: "2013-11-01",
             end: "2013-11-30",
-            tasks: [{ code: "comments" }, { code: "phase-report" }],
+            tasks: [
+              { code: "comments", by: { code: "units" } },
+              { code: "lasting-mechanism", clause: "conduct-review/四(五)2", by: { code: "bureau" } },
+              { code: "phase-report", by: { code: "units" } },
+            ],
           },
         ],
       },
-      finds: ["phases", "phase", "task"],
+      finds: ["review", "phases", "phase", "task"],
+    },
+    {
+      clause: "四",
+      when: "县里把评议延到12月",
+      figures: { reviewUntil: "12" },
+      value: { review: { start: "2013-05-01", end: "2013-12-31" } },
     },
     {
       clause: "四(四)",

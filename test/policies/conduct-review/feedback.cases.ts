@@ -23,6 +23,12 @@ export default {
     },
     {
       clause: "四(二)4",
+      when: "各差一件",
+      facts: { settled: 29, answered: 29 },
+      value: { complete: false, failing: ["all-settled", "all-answered"] },
+    },
+    {
+      clause: "四(二)4",
       when: "没有反馈的问题：没有要办的",
       facts: { items: 0, settled: 0, answered: 0 },
       value: { complete: true },

@@ -53,6 +53,12 @@ export default {
     },
     {
       clause: "四(四)",
+      when: "7月31日：集中测评还没有开始",
+      facts: { on: "2013-07-31" },
+      value: { phases: [{ code: "rectification" }] },
+    },
+    {
+      clause: "四(四)",
       when: "8月1日：整改和集中测评",
       facts: { on: "2013-08-01" },
       value: { phases: [{ code: "rectification" }, { code: "assessment" }] },
@@ -76,6 +82,8 @@ export default {
       value: { phases: [{ code: "rectification" }, { code: "summary" }] },
     },
     { clause: "四(五)", when: "12月1日：已经结束", facts: { on: "2013-12-01" }, value: { phases: [] } },
+    { clause: "四", when: "同月同日但在上一年：不在任何阶段", facts: { on: "2012-05-20" }, value: { phases: [] } },
+    { clause: "四", when: "同月同日但在下一年：不在任何阶段", facts: { on: "2014-08-01" }, value: { phases: [] } },
     {
       clause: "四",
       when: "不存在的日子、缺少年份：一次列出",

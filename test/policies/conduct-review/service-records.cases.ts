@@ -13,7 +13,7 @@ export default {
   rule: serviceRecords,
   given: { year: 2013, units: [{ unit: "甲", records: 100 }] },
   rows: [
-    { clause: "四(四)1", when: "恰好100名", value: { complete: true, missing: 0, excess: 0 }, failing: [] },
+    { clause: "四(四)1", when: "恰好100名", value: { complete: true, missing: 0, excess: 0, open: [] }, failing: [] },
     {
       clause: "四(四)1",
       when: "99名：差一名",
@@ -25,7 +25,7 @@ export default {
       clause: "四(四)1",
       when: "甲120名、乙80名：按单位算，乙还差20名",
       facts: uneven,
-      value: { complete: false, missing: 20, excess: 0 }, // 100−80
+      value: { complete: false, missing: 20, excess: 0, open: [{ unit: "乙", missing: 20, excess: 0 }] }, // 100−80
       failing: ["enough-records"],
     },
     {
@@ -35,6 +35,34 @@ export default {
       facts: uneven,
       value: { complete: true, missing: 0 }, // 120+80 = 200 ≥ 100
       failing: [],
+    },
+    {
+      clause: "四(四)1",
+      when: "甲120名、乙80名：按单位算又要恰好，甲多20名，乙差20名",
+      readings: { "records-number": "exact" },
+      facts: uneven,
+      value: {
+        complete: false,
+        missing: 20, // 100−80
+        excess: 20, // 120−100
+        open: [
+          { unit: "甲", missing: 0, excess: 20 },
+          { unit: "乙", missing: 20, excess: 0 },
+        ],
+      },
+      failing: ["not-too-many-records", "enough-records"],
+    },
+    {
+      clause: "四(四)1",
+      when: "甲59名、乙40名：合计差一名，不归哪个单位",
+      readings: { "records-wanted-from": "all-units" },
+      facts: {
+        units: [
+          { unit: "甲", records: 59 },
+          { unit: "乙", records: 40 },
+        ],
+      },
+      value: { complete: false, missing: 1, open: [{ unit: null, missing: 1, excess: 0 }] }, // 100−(59+40)
     },
     {
       clause: "四(四)1",
@@ -67,6 +95,17 @@ export default {
         ["units[0].unit", "out-of-range"],
         ["units[0].records", "out-of-range"],
       ],
+    },
+    {
+      clause: "四(四)1",
+      when: "同一单位写了两次：不知道是60名还是两个单位",
+      facts: {
+        units: [
+          { unit: "甲", records: 60 },
+          { unit: "甲", records: 60 },
+        ],
+      },
+      faults: [["units", "impossible"]],
     },
     { clause: "四(四)1", when: "一个单位也没有", facts: { units: [] }, faults: [["units", "out-of-range"]] },
   ],

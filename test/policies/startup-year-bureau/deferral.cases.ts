@@ -59,6 +59,19 @@ export default {
     },
     {
       clause: "二5",
+      when: "条件都符合，但县里没有给期限：原文空着，判断不了",
+      figures: { deferralMonths: undefined },
+      faults: [["figures.deferralMonths", "outside-figures"]],
+    },
+    {
+      clause: "二5",
+      when: "基金出现缺口，县里没有给期限：不能缓缴，用不着期限",
+      figures: { deferralMonths: undefined },
+      facts: { fundGap: true },
+      value: { mayDefer: false, payable: "11200.50", until: null }, // 8000+3200.50
+    },
+    {
+      clause: "二5",
       when: "县里把期限定到2009年底：此后应缴的没有期限可依",
       figures: { deferralMonths: [{ from: "2009-01-01", until: "2009-12-31", value: "6" }] },
       facts: { dueOn: "2010-01-01" },

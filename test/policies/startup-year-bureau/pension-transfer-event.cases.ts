@@ -6,9 +6,9 @@ export default {
   rule: pensionTransferEvent,
   given: { year: 2010, held: 0 },
   rows: [
-    { clause: "二1", when: "没有办", value: { held: false, open: 1 }, failing: ["events-held"] }, // 1−0 = 1
-    { clause: "二1", when: "办了一次", facts: { held: 1 }, value: { held: true, open: 0 }, failing: [] },
-    { clause: "二1", when: "办了两次", facts: { held: 2 }, value: { held: true, open: 0 } },
+    { clause: "二1", when: "没有办", value: { complete: false, open: 1 }, failing: ["events-held"] }, // 1−0 = 1
+    { clause: "二1", when: "办了一次", facts: { held: 1 }, value: { complete: true, open: 0 }, failing: [] },
+    { clause: "二1", when: "办了两次", facts: { held: 2 }, value: { complete: true, open: 0 } },
     {
       clause: "二1",
       when: "次数是小数、缺少年份：一次列出",

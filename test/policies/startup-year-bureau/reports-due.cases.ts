@@ -45,6 +45,24 @@ export default {
       value: { duties: [] },
     },
     {
+      clause: "三1",
+      when: "闰年2月29日：学习动员的事前一天已到期",
+      facts: { year: 2012, from: "2012-02-29", to: "2012-02-29" },
+      value: { duties: [] },
+    },
+    {
+      clause: "三2",
+      when: "期间只有10月31日",
+      facts: { from: "2010-10-31", to: "2010-10-31" },
+      value: { duties: [{ code: "unit-plan" }] },
+    },
+    {
+      clause: "三3",
+      when: "期间跨到下一年：只有12月31日到期的，下一年没有",
+      facts: { from: "2010-12-31", to: "2011-12-31" },
+      value: { duties: [{ code: "summary-and-meeting", due: "2010-12-31" }] },
+    },
+    {
       clause: "三",
       when: "期间首日晚于末日，年份写成文字：一次列出",
       facts: { year: "2010", from: "2010-12-31", to: "2010-01-01" },

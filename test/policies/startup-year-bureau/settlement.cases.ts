@@ -9,6 +9,13 @@ export default {
     { clause: "二6", when: "门诊当场结报", value: { asWanted: true }, failing: [] },
     {
       clause: "二6",
+      when: "门诊没有当场结报",
+      facts: { settledOnTheSpot: false },
+      value: { asWanted: false },
+    },
+    { clause: "二6", when: "住院当场结报", facts: { treatment: "in-patient" }, value: { asWanted: true }, failing: [] },
+    {
+      clause: "二6",
       when: "住院没有当场结报",
       facts: { treatment: "in-patient", settledOnTheSpot: false },
       value: { asWanted: false },

@@ -8,6 +8,7 @@ export default {
   rule: phasesOn,
   given: { year: 2010 },
   rows: [
+    { clause: "三(一)", when: "元旦：还没有开始", facts: { on: "2010-01-01" }, value: { phases: [] } },
     {
       clause: "三(一)",
       when: "1月7日：还没有开始",

@@ -8,16 +8,28 @@ export default {
   rows: [
     {
       clause: "三",
-      when: "全年：三个阶段末日各有一项",
+      when: "全年：三个阶段末日各有一项，原文没有写报给谁",
       value: {
         duties: [
-          { code: "plan-and-meeting", due: "2010-02-28", to: null, clause: "startup-year-system/三(一)" },
-          { code: "break-down", due: "2010-10-31", to: null, clause: "startup-year-system/三(二)" },
+          {
+            code: "plan-and-meeting",
+            due: "2010-02-28",
+            by: { code: "system" },
+            to: null,
+            clause: "startup-year-system/三(一)",
+          },
+          {
+            code: "focal-tasks",
+            zh: "分解任务、明确责任并抓好落实",
+            due: "2010-10-31",
+            to: null,
+            clause: "startup-year-system/三(二)",
+          },
           {
             code: "summary-and-appraisal",
             due: "2010-12-31",
             by: { code: "system" },
-            to: { code: "efficiency-group" },
+            to: null,
             timing: { code: "by" },
             clause: "startup-year-system/三(三)",
           },
@@ -59,6 +71,31 @@ export default {
           { code: "information-report", due: "2010-06-30", clause: "startup-year-system/四4" },
         ],
       },
+    },
+    {
+      clause: "三(一)",
+      when: "闰年2月29日：学习动员的事前一天已到期",
+      facts: { year: 2012, from: "2012-02-29", to: "2012-02-29" },
+      value: { duties: [] },
+    },
+    {
+      clause: "三(二)",
+      when: "期间只有10月31日",
+      facts: { from: "2010-10-31", to: "2010-10-31" },
+      value: { duties: [{ code: "focal-tasks" }] },
+    },
+    {
+      clause: "三(三)",
+      when: "期间跨到下一年：只有12月31日到期的，下一年没有",
+      facts: { from: "2010-12-31", to: "2011-12-31" },
+      value: { duties: [{ code: "summary-and-appraisal", due: "2010-12-31" }] },
+    },
+    {
+      clause: "三",
+      when: "期间在上一年：没有到期的",
+      facts: { from: "2009-01-01", to: "2009-12-31" },
+      value: { duties: [] },
+      finds: ["nothing-due"],
     },
     {
       clause: "三",

@@ -25,7 +25,7 @@ export default {
     },
     {
       clause: "四4",
-      when: "只影响、破坏创业发展：查处",
+      when: "只有影响、破坏创业发展的违纪违规：查处",
       facts: { harmedStartUps: true },
       value: { toBePunished: true },
       failing: ["broke-conduct-rules"],

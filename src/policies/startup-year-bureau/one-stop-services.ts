@@ -1,0 +1,41 @@
+import { facts } from "../../kernel/facts.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { items } from "./facts.ts";
+
+/** “一条龙”服务 — the services that the clause names. */
+const services = items({
+  "project-development": { at: "二1", zh: "项目开发", en: "project development" },
+  "start-up-training": { at: "二1", zh: "创业培训", en: "start-up training" },
+  "opening-guidance": { at: "二1", zh: "开业指导", en: "guidance on opening" },
+  "policy-advice": { at: "二1", zh: "政策咨询", en: "policy advice" },
+  finance: { at: "二1", zh: "融资贷款", en: "finance and loans" },
+  "policy-support": { at: "二1", zh: "政策扶持", en: "policy support" },
+  "follow-up": { at: "二1", zh: "跟踪指导", en: "follow-up guidance" },
+});
+
+/**
+ * “一条龙”服务 — which services does the one-stop line offer to founders. 二1.
+ *
+ * The list is open in the text: these are the services that it names.
+ *
+ * @example
+ * oneStopServices({}).value.services[0].code // "project-development"
+ */
+export const oneStopServices = rule({
+  name: "one-stop-services",
+  clauses: ["二1"],
+  facts: facts({}),
+  decide(_facts, policy: Policy<typeof oneStopServicesWords>) {
+    for (const service of services.all) policy.found(service.at, "service", { service: service.label });
+    return { services: services.all.map((one) => one.entry) };
+  },
+});
+
+export const oneStopServicesWords = {
+  title: { zh: "“一条龙”服务", en: "One-stop services" },
+  asks: { zh: "为创业者提供哪些“一条龙”服务？", en: "Which services does the one-stop line offer to founders?" },
+  findings: {
+    service: { zh: "一条龙服务之一：{service:label}", en: "one service of the line: {service:label}" },
+  },
+} as const satisfies Words;
