@@ -60,12 +60,10 @@ export class Deliberation {
   private static depth = 0;
 
   static begun(memory: RuleMemory, adoption: Adoption): Deliberation {
-    const { desk } = Deliberation;
-    const depth = Deliberation.depth++;
-    const idle = desk[depth];
+    const idle = Deliberation.desk[Deliberation.depth++];
     if (idle === undefined) {
       const fresh = new Deliberation(memory, adoption);
-      desk.push(fresh);
+      Deliberation.desk.push(fresh);
       return fresh;
     }
     idle.memory = memory;

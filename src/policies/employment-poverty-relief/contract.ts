@@ -1,6 +1,7 @@
-import { addDays, addMonths, type CalendarDate } from "../../kernel/calendar.ts";
+import { addDays, type CalendarDate } from "../../kernel/calendar.ts";
 import { impossible } from "../../kernel/facts.ts";
 import { day, optional } from "../../kernel/fields.ts";
+import { dayAfterMonths } from "./months.ts";
 
 /** 合同 — its first day and its last; without a last day it is open-ended. */
 export const contract = {
@@ -21,5 +22,5 @@ export const contractInOrder = impossible<Contract>(
 
 /** Do these days, both included, last so many months? Exactly that long is long enough (以上); open-ended always is. */
 export function lasts(from: CalendarDate, until: CalendarDate | undefined, months: number): boolean {
-  return until === undefined || addDays(until, 1) >= addMonths(from, months);
+  return until === undefined || addDays(until, 1) >= dayAfterMonths(from, months);
 }

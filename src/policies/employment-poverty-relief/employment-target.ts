@@ -6,6 +6,7 @@ import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
+import { dayAfterMonths } from "./months.ts";
 
 /** 阶段 — the phases of the programme. */
 export const phases = labels({
@@ -74,8 +75,8 @@ function phaseDays(on: CalendarDate, deadline: CalendarDate, policy: Policy<type
       : policy.figure("issuedOn", on);
   return {
     startsOn,
-    consolidatesOn: addYears(startsOn, attackYears),
-    endsOn: addDays(addYears(startsOn, years), -1),
+    consolidatesOn: dayAfterMonths(startsOn, 12 * attackYears),
+    endsOn: addDays(dayAfterMonths(startsOn, 12 * years), -1),
   };
 }
 

@@ -1,4 +1,5 @@
 import { facts } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { lasts } from "./contract.ts";
@@ -27,19 +28,22 @@ export const enterpriseReward = rule({
   clauses: ["二(四)"],
   facts: facts(employedWorker, spellsInOrder, bornBeforeWork),
   decide(facts, policy: Policy<typeof enterpriseRewardWords>) {
-    const stretch = merged(facts.work).find(({ from, until }) =>
+    const stretches = merged(facts.work).filter(({ from, until }) =>
       lasts(from, until, 12 * policy.figure("enterpriseYears", from)),
     );
-    const long = stretch !== undefined;
-    const begins = stretch?.from ?? firstWorkDay(facts.work);
-    const person = policy.apply(poorWorker, workerOn(facts, begins)).poorWorker;
+    const long = stretches.length > 0;
+    const first = stretches[0]?.from ?? firstWorkDay(facts.work);
+    const starts = long ? stretches.map((one) => one.from) : [first];
+    const asPoorWorker = starts.find((on) => policy.apply(poorWorker, workerOn(facts, on)).poorWorker);
+    const person = asPoorWorker !== undefined;
+    const begins = asPoorWorker ?? first;
     const years = policy.figure("enterpriseYears", begins);
     const conditions = {
       "poor-worker": policy.condition("二(四)", "poor-worker", person),
       "employed-long-enough": policy.condition("二(四)", "employed-long-enough", long, { begins, years }),
       "not-rewarded-before": policy.condition("二(四)", "not-rewarded-before", !facts.rewardedBefore),
     };
-    const failing = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    const failing = failingOf(conditions);
     if (failing.length > 0) return { due: false, amount: yuan(0), failing };
     const amount = yuan(policy.figure("enterpriseAmount", begins));
     policy.found("二(四)", "reward", { amount });

@@ -1,6 +1,6 @@
 import { facts, impossible } from "../../kernel/facts.ts";
 import { day, money } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
+import { payable } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { worker, workerOn } from "./facts.ts";
@@ -34,7 +34,7 @@ export const freeTraining = rule({
     const person = policy.apply(poorWorker, workerOn(facts, facts.beganOn)).poorWorker;
     const free = policy.condition("二(七)", "free", person);
     const charged = facts.trainingCharged + facts.appraisalCharged;
-    const toRefund = yuan(free ? charged : 0);
+    const toRefund = payable(free ? charged : 0, "trainingCharged");
     if (free && charged > 0) policy.found("二(七)", "to-refund", { toRefund });
     return { free, toRefund };
   },

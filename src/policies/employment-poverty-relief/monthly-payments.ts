@@ -26,7 +26,13 @@ export interface MonthlyPayments {
 }
 
 /** 没有发放 — not entitled: no month. */
-export const noPayments: MonthlyPayments = { months: [], paidMonths: 0, total: yuan(0), lastPaid: null, ends: null };
+export const noPayments: MonthlyPayments = Object.freeze({
+  months: Object.freeze([]),
+  paidMonths: 0,
+  total: yuan(0),
+  lastPaid: null,
+  ends: null,
+});
 
 /** What every rule with a schedule finds of it. */
 export const scheduleFindings = {
@@ -43,6 +49,18 @@ export const scheduleFindings = {
 
 type SchedulePolicy = Policy<Omit<Words, "findings"> & { readonly findings: typeof scheduleFindings }>;
 
+/** 元 — for amounts that come again month after month: each is made once. */
+export function amountsMadeOnce(): (fen: Fen) => Money {
+  const made = new Map<Fen, Money>();
+  return (fen) => {
+    const known = made.get(fen);
+    if (known !== undefined) return known;
+    const amount = yuan(fen);
+    made.set(fen, amount);
+    return amount;
+  };
+}
+
 /** Turns a schedule into payments, and records what was found of it. */
 export function reported(
   at: At,
@@ -51,14 +69,16 @@ export function reported(
   policy: SchedulePolicy,
 ): MonthlyPayments {
   let total: Fen = 0;
-  const nothing = yuan(0);
+  const amountOf = amountsMadeOnce();
   const months = schedule.months.map(({ month, state }) => {
     const fen = state === "paid" ? amountOn(firstDayOf(month)) : 0;
     total += fen;
-    return { month: textOf(month), state, amount: fen === 0 ? nothing : yuan(fen) };
+    return { month: textOf(month), state, amount: amountOf(fen) };
   });
   return recorded(at, schedule, months, payable(total, "work"), policy);
 }
+
+const unpaidStates = Object.values(monthStates).filter((state) => state.code !== "paid");
 
 /** Records what was found of a schedule whose months are already in words and amounts. */
 export function recorded<Month extends { readonly month: string; readonly state: MonthState }>(
@@ -74,9 +94,13 @@ export function recorded<Month extends { readonly month: string; readonly state:
   if (from !== undefined && lastPaid !== null) {
     policy.found(at, "months-paid", { from, to: lastPaid, months: paidMonths, total });
   }
-  for (const state of Object.values(monthStates)) {
-    const unpaid = months.filter((one) => one.state === state.code).length;
-    if (state.code !== "paid" && unpaid > 0) policy.found(at, "months-unpaid", { months: unpaid, state });
+  if (paidMonths < months.length) {
+    const counts = new Map<MonthState, number>();
+    for (const { state } of months) counts.set(state, (counts.get(state) ?? 0) + 1);
+    for (const state of unpaidStates) {
+      const unpaid = counts.get(state.code);
+      if (unpaid !== undefined) policy.found(at, "months-unpaid", { months: unpaid, state });
+    }
   }
   if (ends !== null) policy.found(at, "ends", { reason: scheduleEnds[ends] });
   return { months, paidMonths, total, lastPaid, ends };

@@ -1,7 +1,9 @@
 import {
   addDays,
+  addMonths,
   type CalendarDate,
   calendarDate,
+  dayOfMonth,
   lengthOfMonth,
   monthOf,
   monthText,
@@ -15,10 +17,38 @@ export type MonthNumber = number;
 export const monthNumber = (day: CalendarDate): MonthNumber => yearOf(day) * 12 + monthOf(day) - 1;
 const yearIn = (month: MonthNumber): number => Math.floor(month / 12);
 const monthIn = (month: MonthNumber): number => (month % 12) + 1;
-export const firstDayOf = (month: MonthNumber): CalendarDate => calendarDate(yearIn(month), monthIn(month), 1);
 export const lastDayOf = (month: MonthNumber): CalendarDate =>
   calendarDate(yearIn(month), monthIn(month), lengthOfMonth(yearIn(month), monthIn(month)));
-export const textOf = (month: MonthNumber): string => monthText(firstDayOf(month));
+
+/** The first days of months and their texts, each made once: schedules ask for the same ones again and again. */
+const firstDays = new Map<MonthNumber, CalendarDate>();
+const texts = new Map<MonthNumber, string>();
+
+export function firstDayOf(month: MonthNumber): CalendarDate {
+  const known = firstDays.get(month);
+  if (known !== undefined) return known;
+  const day = calendarDate(yearIn(month), monthIn(month), 1);
+  firstDays.set(month, day);
+  return day;
+}
+
+/** `2016-01` */
+export function textOf(month: MonthNumber): string {
+  const known = texts.get(month);
+  if (known !== undefined) return known;
+  const text = monthText(firstDayOf(month));
+  texts.set(month, text);
+  return text;
+}
+
+/**
+ * The first day after so many months of which `from` is the first: the corresponding day. Where there is none, the
+ * months end with the end of that month (Civil Code, art. 202): 2016-02-29 and a year to 2017-02-28, so 2017-03-01.
+ */
+export function dayAfterMonths(from: CalendarDate, months: number): CalendarDate {
+  const corresponding = addMonths(from, months);
+  return dayOfMonth(corresponding) === dayOfMonth(from) ? corresponding : addDays(corresponding, 1);
+}
 
 /** The earlier of two days. */
 export function earlierOf(a: CalendarDate, b: CalendarDate): CalendarDate {
@@ -71,5 +101,10 @@ export function workedMonths(spells: readonly Spell[]): WorkedMonth[] {
 
 /** The months that these spells touch. */
 export function monthsTouched(spells: readonly Spell[]): Set<MonthNumber> {
-  return new Set(workedMonths(spells).map((one) => one.month));
+  const touched = new Set<MonthNumber>();
+  for (const { from, until } of spells) {
+    const end = monthNumber(until);
+    for (let month = monthNumber(from); month <= end; month++) touched.add(month);
+  }
+  return touched;
 }

@@ -1,6 +1,8 @@
 import { facts, impossible } from "../../kernel/facts.ts";
-import { day, flag, oneOf } from "../../kernel/fields.ts";
+import { failingOf } from "../../kernel/failing.ts";
+import { day, flag, oneOf, optional } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
+import { payable } from "../../kernel/sums.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { contract, contractInOrder, lasts } from "./contract.ts";
@@ -33,13 +35,17 @@ export const placement = {
   paper: oneOf({ zh: "就业材料", en: "paper" }, papers),
   ...contract,
   rewardedBefore,
+  trainingBodyRewardPaid: optional(
+    flag({ zh: "同一人的培训机构奖励已经领过", en: "the training body's reward was paid for the person" }),
+  ),
 };
 
 /**
  * 职业介绍补贴 — what the introducer has for one person placed, in yuan, once. 二(三).
  *
  * A graduate of a poor household counts without being a poor worker, at the graduate's rate. `contractFrom` and
- * `contractUntil` are those of the paper, whichever it is; without a last day it is open-ended.
+ * `contractUntil` are those of the paper, whichever it is; without a last day it is open-ended. `trainingBodyRewardPaid`
+ * says that a training body had its reward of 二(七) for the same person; left out, none had.
  *
  * @example
  * placementSubsidy({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true,
@@ -66,6 +72,7 @@ export const placementSubsidy = rule({
     const long = lasts(facts.contractFrom, facts.contractUntil, 12 * years);
     const longEnough =
       long || (facts.paper !== "labour-contract" && policy.reading("papers-of-a-year") === "labour-contract-only");
+    const only = facts.trainingBodyRewardPaid === true && policy.reading("two-rewards") === "one-only";
     const conditions = {
       introducer: policy.condition("二(三)", "introducer", facts.introducedBy !== "other", {
         introducer: introducers[facts.introducedBy],
@@ -78,14 +85,15 @@ export const placementSubsidy = rule({
         years,
       }),
       "not-paid-before": policy.condition("二(三)", "not-paid-before", !facts.rewardedBefore),
+      "not-paid-otherwise": policy.condition("二(三)", "not-paid-otherwise", !only),
     };
-    const failing = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    const failing = failingOf(conditions);
     if (failing.length > 0) return { due: false, amount: yuan(0), failing };
 
     const ordinary =
       graduate && policy.reading("graduate-rate") === "instead" ? 0 : policy.figure("placementAmount", placedOn);
     const extra = graduate ? policy.figure("graduatePlacementAmount", placedOn) : 0;
-    const amount = yuan(ordinary + extra);
+    const amount = payable(ordinary + extra, "figures.graduatePlacementAmount");
     policy.found("二(三)", graduate ? "graduate-rate" : "ordinary-rate", { amount });
     return { due: true, amount, failing };
   },
@@ -126,6 +134,13 @@ export const placementSubsidyWords = {
     "not-paid-before": {
       holds: { zh: "还没有领过", en: "not paid before" },
       fails: { zh: "已经领过，一次性", en: "paid before: it is one-off" },
+    },
+    "not-paid-otherwise": {
+      holds: { zh: "不受培训机构奖励影响", en: "the training body's reward does not stand in the way" },
+      fails: {
+        zh: "培训机构奖励已经领过，只能领一项",
+        en: "the training body's reward was paid, and one only is possible",
+      },
     },
     "ordinary-rate": { zh: "按一般标准{amount:yuan}", en: "the ordinary rate: {amount:yuan}" },
     "graduate-rate": { zh: "按高校毕业生标准{amount:yuan}", en: "the graduate's rate: {amount:yuan}" },

@@ -7,7 +7,7 @@ import type { Words } from "../../kernel/words.ts";
 import { lasts } from "./contract.ts";
 import { type Policy, rule } from "./document.ts";
 import { bornBeforeApproval, bornBeforeRetirement, otherSpellsInOrder, type Spell, workerOn } from "./facts.ts";
-import { firstWorkDay, recorded, scheduleFindings } from "./monthly-payments.ts";
+import { amountsMadeOnce, firstWorkDay, recorded, scheduleFindings } from "./monthly-payments.ts";
 import { firstDayOf, textOf } from "./months.ts";
 import { poorWorker } from "./poor-worker.ts";
 import {
@@ -86,15 +86,20 @@ export const publicWelfarePost = rule({
       stopsOn: term.stopsOn,
       birthDate: term.extended ? null : birthDate,
       otherwisePaid: facts.otherwisePaid,
-      insured: new Set(contributions.keys()),
+      insured: contributions,
       pathOf: (index: number) => `posts[${kept[index]}]`,
     };
     const schedule = scheduleOf(work, limits, policy);
+    const ofApproval = rateOn(facts.minimumWages, approvedOn);
+    const amountOf = amountsMadeOnce();
     const sums = { worker: 0, employer: 0, insurance: 0 };
     const months = schedule.months.map(({ month, state }): PublicWelfareMonth => {
-      if (state !== "paid") return { month: textOf(month), state, worker: none, employer: none, insurance: none };
+      const text = textOf(month);
+      if (state !== "paid") return { month: text, state, worker: none, employer: none, insurance: none };
       const on = firstDayOf(month);
-      const wage = wageOn(facts.minimumWages, on, approvedOn, policy);
+      const ofMonth = rateOn(facts.minimumWages, on);
+      const byApproval = ofMonth !== ofApproval && policy.reading("minimum-wage") === "at-approval";
+      const wage = byApproval ? wageOf(ofApproval, approvedOn) : wageOf(ofMonth, on);
       const worker = portion(wage, policy.figure("publicWelfareWageShare", on));
       const employer = policy.figure("publicWelfareEmployerAmount", on);
       const insurance = contributions.get(month) ?? 0;
@@ -102,11 +107,11 @@ export const publicWelfarePost = rule({
       sums.employer += employer;
       sums.insurance += insurance;
       return {
-        month: textOf(month),
+        month: text,
         state,
-        worker: yuan(worker),
-        employer: yuan(employer),
-        insurance: yuan(insurance),
+        worker: amountOf(worker),
+        employer: amountOf(employer),
+        insurance: amountOf(insurance),
       };
     });
     const worker = payable(sums.worker, "minimumWages");
@@ -121,8 +126,8 @@ export const publicWelfarePost = rule({
 
 const none = yuan(0);
 /** 没有发放 — not entitled: no month. */
-const noPublicWelfare: PublicWelfarePayments = {
-  months: [],
+const noPublicWelfare: PublicWelfarePayments = Object.freeze({
+  months: Object.freeze([]),
   paidMonths: 0,
   worker: none,
   employer: none,
@@ -131,7 +136,7 @@ const noPublicWelfare: PublicWelfarePayments = {
   lastPaid: null,
   ends: null,
   extended: false,
-};
+});
 
 type Decision = Policy<typeof publicWelfarePostWords>;
 
@@ -161,14 +166,9 @@ function rateOn(wages: Wages, on: CalendarDate): Wages[number] | undefined {
   return found;
 }
 
-/** The minimum wage for a month, given its first day. */
-function wageOn(wages: Wages, firstDay: CalendarDate, approvedOn: CalendarDate, policy: Decision): Fen {
-  const ofMonth = rateOn(wages, firstDay);
-  const ofApproval = rateOn(wages, approvedOn);
-  const byApproval = ofMonth !== ofApproval && policy.reading("minimum-wage") === "at-approval";
-  const found = byApproval ? ofApproval : ofMonth;
-  if (found) return found.monthly;
-  const on = byApproval ? approvedOn : firstDay;
+/** The minimum wage by the rate in force on a day; without one the month cannot be judged. */
+function wageOf(rate: Wages[number] | undefined, on: CalendarDate): Fen {
+  if (rate) return rate.monthly;
   throw refused("minimumWages", "missing", undefined, { zh: `${on}执行的标准`, en: `the rate in force on ${on}` });
 }
 

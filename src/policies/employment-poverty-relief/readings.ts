@@ -4,7 +4,7 @@ import { defineReadings, type ReadingWords, reading } from "../../kernel/reading
 export const readings = defineReadings({
   // the worker and the programme
   birthday: reading({
-    clauses: ["一"],
+    clauses: ["一", "二(四)", "二(五)", "二(六)"],
     options: ["on-the-birthday", "day-after-the-birthday", "leap-birthday-on-1-march"],
     default: "on-the-birthday",
   }),

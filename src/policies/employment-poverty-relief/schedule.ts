@@ -39,7 +39,7 @@ export interface Limits {
   /** Months that had another worker subsidy. */
   readonly otherwisePaid?: readonly Spell[] | undefined;
   /** Months in which insurance was paid, where the subsidy asks for it. */
-  readonly insured?: ReadonlySet<MonthNumber>;
+  readonly insured?: Pick<ReadonlySet<MonthNumber>, "has">;
   /** Where a spell stands among the facts; `work[0]` and so on where nothing else is said. */
   readonly pathOf?: (index: number) => string;
 }
@@ -57,10 +57,14 @@ export interface Schedule {
   readonly ends: ScheduleEnd | null;
 }
 
+/** A term that has begun: its first paid month, and how many were paid since. */
 interface Term {
   readonly first: MonthNumber;
-  readonly paid: number;
+  paid: number;
 }
+
+/** The key of the only term, where there is one per worker. */
+const ofWorker = [""];
 
 /** 发放月份 — goes through the months with work and says of each whether it is paid; then why the payments end. */
 export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Lookup): Schedule {
@@ -76,10 +80,14 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
     if (term.paid >= limits.months) return false;
     return month - term.first < limits.months || policy.reading("term-counting") === "paid-months";
   };
+  const keyWithRoom = (keys: readonly string[], month: MonthNumber): string | undefined => {
+    for (const key of keys) if (hasRoom(key, month)) return key;
+    return undefined;
+  };
   const lastingBar = (day: CalendarDate, month: MonthNumber, keys: readonly string[]): LastingBar | null => {
     if (limits.stopsOn !== null && day >= limits.stopsOn) return "retired";
     if (tooOldOn !== null && day >= tooOldOn && policy.reading("age-tested") === "each-month") return "over-age";
-    return keys.some((key) => hasRoom(key, month)) ? null : "term-used-up";
+    return keyWithRoom(keys, month) === undefined ? "term-used-up" : null;
   };
   const passingBar = ({ month, whole }: WorkedMonth): MonthState | null => {
     if (!whole && policy.reading("part-months") === "whole-months-only") return "part-month";
@@ -89,10 +97,11 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
 
   const months: ScheduledMonth[] = [];
   let paidMonths = 0;
-  let last: { readonly month: MonthNumber; readonly keys: readonly string[] } | null = null;
+  let lastPaid: MonthNumber | null = null;
+  let lastKeys: readonly string[] = ofWorker;
   let barredFor: LastingBar | null = null;
   for (const one of worked) {
-    const keys = perEmployer ? employersIn(work, one.month, limits.pathOf) : [""];
+    const keys = perEmployer ? employersIn(work, one.month, limits.pathOf) : ofWorker;
     const lasting = lastingBar(one.firstDay, one.month, keys);
     const state = lasting ?? passingBar(one) ?? "paid";
     months.push({ month: one.month, state });
@@ -100,17 +109,19 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
       barredFor ??= lasting;
       continue;
     }
-    const key = keys.find((each) => hasRoom(each, one.month)) ?? "";
-    const term = terms.get(key) ?? { first: one.month, paid: 0 };
-    terms.set(key, { first: term.first, paid: term.paid + 1 });
+    const key = keyWithRoom(keys, one.month) ?? "";
+    const term = terms.get(key);
+    if (term === undefined) terms.set(key, { first: one.month, paid: 1 });
+    else term.paid++;
     paidMonths++;
-    last = { month: one.month, keys };
+    lastPaid = one.month;
+    lastKeys = keys;
     barredFor = null;
   }
-  if (last === null) return { months, paidMonths, lastPaid: null, ends: null };
-  const next = last.month + 1;
-  const ends = barredFor ?? lastingBar(firstDayOf(next), next, last.keys) ?? "work-ended";
-  return { months, paidMonths, lastPaid: last.month, ends };
+  if (lastPaid === null) return { months, paidMonths, lastPaid, ends: null };
+  const next = lastPaid + 1;
+  const ends = barredFor ?? lastingBar(firstDayOf(next), next, lastKeys) ?? "work-ended";
+  return { months, paidMonths, lastPaid, ends };
 }
 
 /** The day on which a worker is older than the upper age, where that matters. */

@@ -1,4 +1,5 @@
 import { facts, impossible } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
 import { day, flag } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -52,7 +53,7 @@ export const trainingBodyReward = rule({
       "not-rewarded-before": policy.condition("二(七)", "not-rewarded-before", !facts.rewardedBefore),
       "not-paid-otherwise": policy.condition("二(七)", "not-paid-otherwise", !only),
     };
-    const failing = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    const failing = failingOf(conditions);
     if (failing.length > 0) return { due: false, amount: yuan(0), failing };
     const amount = yuan(policy.figure("trainingBodyAmount", placedOn));
     policy.found("二(七)", "reward", { amount });

@@ -4,6 +4,7 @@ import { facts, impossible } from "../../kernel/facts.ts";
 import { day, flag, list, oneOf, optional } from "../../kernel/fields.ts";
 import { type Money, yuan } from "../../kernel/money.ts";
 import { splitByWeights } from "../../kernel/ratio.ts";
+import { payable } from "../../kernel/sums.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { contract, lasts } from "./contract.ts";
@@ -98,7 +99,7 @@ export const workStudy = rule({
       enterprise: ofEnterprise,
       college: ofCollege,
       student: own,
-      total: yuan(enterprise + college + student),
+      total: payable(enterprise + college + student, "figures.workStudyAmount"),
       failing,
     };
   },

@@ -7,10 +7,11 @@ import type { Words } from "../../kernel/words.ts";
 import { appliedAt, settle } from "./applied.ts";
 import { auxiliaryPost, auxiliaryPostFlag } from "./auxiliary-post.ts";
 import { type Policy, rule } from "./document.ts";
-import { approvedOn, retirement, type Spell, work, worker, workerOn } from "./facts.ts";
+import { approvedOn, retirement, type Spell, work, worker } from "./facts.ts";
 import { homeWorkSubsidy, workPlace } from "./home-work-subsidy.ts";
+import type { MonthlyPayment } from "./monthly-payments.ts";
 import { publicWelfareWorker } from "./public-welfare-facts.ts";
-import { publicWelfarePost } from "./public-welfare-post.ts";
+import { type PublicWelfareMonth, publicWelfarePost } from "./public-welfare-post.ts";
 import type { MonthState } from "./schedule.ts";
 import { totalOf } from "./sums.ts";
 
@@ -59,69 +60,80 @@ export const workerSubsidies = rule({
     homeWork: optional(group({ zh: "居家或家门口就业", en: "work at or near home" }, { place: workPlace, work })),
   }),
   decide(facts, policy: Policy<typeof workerSubsidiesWords>) {
-    const { retirement, publicWelfare, auxiliary, homeWork } = facts;
-    const person = workerOn(facts, facts.birthDate);
+    const { birthDate, rural, registeredPoor, able, willing, retirement, publicWelfare, auxiliary, homeWork } = facts;
+    const person = { birthDate, rural, registeredPoor, able, willing };
     const faults: Fault[] = [];
     const months: WorkerMonth[] = [];
-    const add = (form: WorkForm, scheduled: readonly Scheduled[]): void => {
-      for (const { month, state, amount } of scheduled) {
-        if (state === "paid") months.push({ month, form, amount });
+    const totals: Money[] = [];
+    const paidSoFar = (): Spell[] => months.map(({ month }) => onFirstDay(month));
+    const add = <Month extends Scheduled>(brings: Brings<Month>): void => {
+      const { at, form, months: scheduled, amountOf, total } = brings;
+      let paid = 0;
+      let taken = 0;
+      for (const one of scheduled) {
+        if (one.state === "other-subsidy") taken++;
+        if (one.state !== "paid") continue;
+        paid++;
+        months.push({ month: one.month, form, amount: amountOf(one) });
       }
+      totals.push(total);
+      policy.found(at, "by-form", { form: workForms[form], months: paid, total });
+      if (taken > 0) policy.found(at, "one-a-month", { form: workForms[form], months: taken });
     };
-    const paidSoFar = (): Spell[] => months.map(({ month }) => ({ from: `${month}-01`, until: `${month}-01` }));
 
     if (publicWelfare) {
-      const all = { rule: publicWelfarePost, facts: { ...person, ...publicWelfare, retirement } };
-      const value = appliedAt("publicWelfare", all, policy, faults);
-      const own = (value?.months ?? []).map(({ month, state, worker }) => ({ month, state, amount: worker }));
-      add("public-welfare", own);
-      record("二(五)", "public-welfare", own, policy);
+      const { approvedOn, posts, contributions, minimumWages } = publicWelfare;
+      const ofPost = { ...person, retirement, approvedOn, posts, contributions, minimumWages };
+      const value = appliedAt("publicWelfare", { rule: publicWelfarePost, facts: ofPost }, policy, faults);
+      if (value)
+        add({ at: "二(五)", form: "public-welfare", months: value.months, amountOf: ofWorker, total: value.worker });
     }
     if (auxiliary) {
-      const all = { rule: auxiliaryPost, facts: { ...person, ...auxiliary, retirement, otherwisePaid: paidSoFar() } };
-      const own = appliedAt("auxiliary", all, policy, faults)?.months ?? [];
-      add("auxiliary", own);
-      record("二(六)", "auxiliary", own, policy);
+      const { approvedOn, auxiliaryPost: isAuxiliary, work } = auxiliary;
+      const ofPost = {
+        ...person,
+        retirement,
+        approvedOn,
+        auxiliaryPost: isAuxiliary,
+        work,
+        otherwisePaid: paidSoFar(),
+      };
+      const value = appliedAt("auxiliary", { rule: auxiliaryPost, facts: ofPost }, policy, faults);
+      if (value) add({ at: "二(六)", form: "auxiliary", months: value.months, amountOf: ofMonth, total: value.total });
     }
     if (homeWork) {
-      const all = { rule: homeWorkSubsidy, facts: { ...person, ...homeWork, otherwisePaid: paidSoFar() } };
-      const own = appliedAt("homeWork", all, policy, faults)?.months ?? [];
-      add("home-work", own);
-      record("二(四)", "home-work", own, policy);
+      const { place, work } = homeWork;
+      const atHome = { ...person, place, work, otherwisePaid: paidSoFar() };
+      const value = appliedAt("homeWork", { rule: homeWorkSubsidy, facts: atHome }, policy, faults);
+      if (value) add({ at: "二(四)", form: "home-work", months: value.months, amountOf: ofMonth, total: value.total });
     }
     settle(faults);
     months.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
-    return {
-      months,
-      total: totalOf(
-        months.map((one) => one.amount),
-        "publicWelfare.minimumWages",
-      ),
-    };
+    return { months, total: totalOf(totals, "publicWelfare.minimumWages") };
   },
 });
 
 interface Scheduled {
   readonly month: string;
   readonly state: MonthState;
-  readonly amount: Money;
 }
 
-/** Records what one form of work brings, and how many of its months another form took. */
-function record(
-  at: "二(四)" | "二(五)" | "二(六)",
-  form: WorkForm,
-  months: readonly Scheduled[],
-  policy: Policy<typeof workerSubsidiesWords>,
-): void {
-  const paid = months.filter((one) => one.state === "paid");
-  const total = totalOf(
-    paid.map((one) => one.amount),
-    "publicWelfare.minimumWages",
-  );
-  policy.found(at, "by-form", { form: workForms[form], months: paid.length, total });
-  const taken = months.filter((one) => one.state === "other-subsidy").length;
-  if (taken > 0) policy.found(at, "one-a-month", { form: workForms[form], months: taken });
+/** What one form of work brings the worker. */
+interface Brings<Month extends Scheduled> {
+  readonly at: "二(四)" | "二(五)" | "二(六)";
+  readonly form: WorkForm;
+  readonly months: readonly Month[];
+  readonly amountOf: (month: Month) => Money;
+  readonly total: Money;
+}
+
+const ofWorker = (month: PublicWelfareMonth): Money => month.worker;
+const ofMonth = (month: MonthlyPayment): Money => month.amount;
+
+/** A spell that stands for a whole month. */
+function onFirstDay(month: string): Spell {
+  const day = `${month}-01`;
+  return { from: day, until: day };
 }
 
 export const workerSubsidiesWords = {

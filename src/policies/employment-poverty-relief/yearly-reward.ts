@@ -1,11 +1,11 @@
-import { addDays, addMonths, type CalendarDate, endOfYear, firstOfYear, yearOf } from "../../kernel/calendar.ts";
+import { addDays, type CalendarDate, endOfYear, firstOfYear, yearOf } from "../../kernel/calendar.ts";
 import { list, optional } from "../../kernel/fields.ts";
 import { type Fen, type Money, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { At, Lookup, Policy } from "./document.ts";
 import { type Spell, work, worker, year } from "./facts.ts";
 import { firstWorkDay } from "./monthly-payments.ts";
-import { earlierOf, laterOf, merged } from "./months.ts";
+import { dayAfterMonths, earlierOf, laterOf, merged } from "./months.ts";
 import { dayAfterUpperAge } from "./schedule.ts";
 
 /** The facts that both yearly rewards ask of one worker: the time with this organiser or employer alone. */
@@ -24,24 +24,25 @@ export interface YearlyReward {
 
 /**
  * The calendar years in which a spell completes so many months, each year at most once. A stretch without a break
- * counts (that of one day to the next is none); the months of a year that was rewarded are spent, after a break, too.
+ * counts (that of one day to the next is none); the months of a year that is or was rewarded are spent, after a break, too.
  * As for the monthly subsidies, a month that begins when the worker is above the upper age is none of a poor worker's.
  */
-function yearsCompleting(spells: readonly Spell[], months: number, tooOldOn: CalendarDate | null, policy: Lookup) {
+function yearsCompleting(facts: RewardedWork, months: number, tooOldOn: CalendarDate | null, policy: Lookup) {
   const completed = new Map<number, CalendarDate>();
   let tooOld = false;
-  for (const { from, until } of merged(spells)) {
+  for (const { from, until } of merged(facts.work)) {
     let start = from;
     for (let year = yearOf(from); year <= yearOf(until); year++) {
       const end = earlierOf(until, endOfYear(year));
-      const due = addDays(addMonths(start, months), -1);
+      const due = addDays(dayAfterMonths(start, months), -1);
       if (due <= end && !completed.has(year)) {
-        const pastAge = tooOldOn !== null && addMonths(start, months - 1) >= tooOldOn;
+        const pastAge = tooOldOn !== null && dayAfterMonths(start, months - 1) >= tooOldOn;
         if (pastAge && policy.reading("age-tested") === "each-month") tooOld = true;
         else completed.set(year, due);
       }
       const crosses = due > end && until > end;
-      const spent = completed.has(year) || (crosses && policy.reading("reward-months") === "within-the-year");
+      const rewarded = completed.has(year) || facts.rewardedYears?.includes(year);
+      const spent = rewarded || (crosses && policy.reading("reward-months") === "within-the-year");
       if (spent) start = firstOfYear(year + 1);
     }
   }
@@ -55,8 +56,8 @@ export const rewardFindings = {
       en: "{months:count} months completed on {on:date}, in {year:count}",
     },
     fails: {
-      zh: "没有连续满{months:count}个月，最后一天{on:date}，{year:count}年",
-      en: "{months:count} months on end never completed by {on:date}, in {year:count}",
+      zh: "没有连续满{months:count}个月（奖过的年度的月份不再用），最后一天{on:date}，{year:count}年",
+      en: "{months:count} months on end (none of a rewarded year) never completed by {on:date}, in {year:count}",
     },
   },
   "not-rewarded-before": {
@@ -87,7 +88,7 @@ export function yearlyRewards(
   policy: RewardPolicy,
 ): YearlyReward[] {
   const tooOldOn = dayAfterUpperAge(facts.birthDate, firstWorkDay(facts.work), policy);
-  const { completed, tooOld } = yearsCompleting(facts.work, months, tooOldOn, policy);
+  const { completed, tooOld } = yearsCompleting(facts, months, tooOldOn, policy);
   if (tooOld && tooOldOn !== null) policy.found(at, "over-age", { on: tooOldOn });
   const earlier = new Set(facts.rewardedYears);
   const rewards: YearlyReward[] = [];

@@ -30,6 +30,19 @@ export default {
     },
     {
       clause: "二(六)",
+      when: "8月31日起，2月没有对应日：到2月28日满6个月",
+      facts: { work: [{ from: "2016-08-31", until: "2017-02-28" }] },
+      value: { rewards: [{ year: 2017, completedOn: "2017-02-28", amount: "500.00" }], total: "500.00" },
+    }, // 没有2017-02-31，月末日2017-02-28为最后一日
+    {
+      clause: "二(六)",
+      when: "8月31日起，到2月27日：少一天",
+      facts: { work: [{ from: "2016-08-31", until: "2017-02-27" }] },
+      value: { rewards: [], total: "0.00" },
+      failing: ["months-completed"],
+    },
+    {
+      clause: "二(六)",
       when: "整三年：每个日历年度一次",
       facts: { work: [{ from: "2016-01-01", until: "2018-12-31" }] },
       value: {
@@ -75,6 +88,19 @@ export default {
       facts: { work: [{ from: "2016-01-01", until: "2017-12-31" }], rewardedYears: [2016] },
       value: { rewards: [{ year: 2017, completedOn: "2017-06-30", amount: "500.00" }], total: "500.00" },
       failing: ["not-rewarded-before"],
+    },
+    {
+      clause: "二(六)",
+      when: "2016年已经领过，当年10月起做到次年3月：2016年的月份不再用",
+      facts: { work: [{ from: "2016-10-01", until: "2017-03-31" }], rewardedYears: [2016] },
+      value: { rewards: [], total: "0.00" },
+      failing: ["months-completed"],
+    }, // 2017年只有三个月
+    {
+      clause: "二(六)",
+      when: "2016年已经领过，当年10月起做到次年6月：从2017年1月起满6个月",
+      facts: { work: [{ from: "2016-10-01", until: "2017-06-30" }], rewardedYears: [2016] },
+      value: { rewards: [{ year: 2017, completedOn: "2017-06-30" }], total: "500.00" },
     },
     {
       clause: "二(六)",

@@ -94,6 +94,22 @@ export default {
     }, // 3年到2020-03-01前，5年到2022-03-01前；2016年在开始之前
     {
       clause: "一",
+      when: "2016年2月29日下发，从下发日算起：没有对应日，三年到2019年2月28日",
+      readings: { "five-years": "from-the-issue" },
+      figures: { issuedOn: "2016-02-29" },
+      facts: { on: "2019-02-28", results: [] },
+      value: { phase: "attack", startsOn: "2016-02-29", consolidatesOn: "2019-03-01", endsOn: "2021-02-28" },
+    }, // 没有2019-02-29和2021-02-29，月末日为最后一日
+    {
+      clause: "一",
+      when: "2016年2月29日下发，从下发日算起：2019年3月1日转入巩固",
+      readings: { "five-years": "from-the-issue" },
+      figures: { issuedOn: "2016-02-29" },
+      facts: { on: "2019-03-01", results: [] },
+      value: { phase: "consolidation" },
+    },
+    {
+      clause: "一",
       when: "同样的事实，从目标期限倒推",
       facts: {
         on: "2019-01-01",

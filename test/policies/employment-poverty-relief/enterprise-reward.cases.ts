@@ -30,6 +30,32 @@ export default {
     },
     {
       clause: "二(四)",
+      when: "2月29日起，次年没有对应日：到2月28日满一年",
+      facts: { work: [{ from: "2016-02-29", until: "2017-02-28" }] },
+      value: { due: true, amount: "3000.00" },
+    }, // 没有2017-02-29，月末日2017-02-28为最后一日
+    {
+      clause: "二(四)",
+      when: "2月29日起，到次年2月27日：少一天",
+      facts: { work: [{ from: "2016-02-29", until: "2017-02-27" }] },
+      value: { due: false },
+      failing: ["employed-long-enough"],
+    },
+    {
+      clause: "二(四)",
+      when: "8月31日起，次年有对应日：到8月30日满一年",
+      facts: { work: [{ from: "2016-08-31", until: "2017-08-30" }] },
+      value: { due: true },
+    }, // 对应日2017-08-31的前一天
+    {
+      clause: "二(四)",
+      when: "8月31日起，到次年8月29日：少一天",
+      facts: { work: [{ from: "2016-08-31", until: "2017-08-29" }] },
+      value: { due: false },
+      failing: ["employed-long-enough"],
+    },
+    {
+      clause: "二(四)",
       when: "两段首尾相接满一年",
       facts: {
         work: [
@@ -70,6 +96,32 @@ export default {
       facts: { birthDate: "1957-01-01", work: [{ from: "2016-12-31", until: "2017-12-30" }] },
       value: { due: true, amount: "3000.00" },
     },
+    {
+      clause: "二(四)",
+      when: "做满一年的有两段，第一段开始时15周岁，第二段开始时16周岁：按第二段",
+      facts: {
+        birthDate: "2001-01-01",
+        work: [
+          { from: "2016-01-01", until: "2016-12-31" },
+          { from: "2017-06-01", until: "2018-05-31" },
+        ],
+      },
+      value: { due: true, amount: "3000.00" },
+      failing: [],
+    }, // 2016−2001 = 15；2017−2001 = 16
+    {
+      clause: "二(四)",
+      when: "做满一年的只有15周岁开始的那段",
+      facts: {
+        birthDate: "2001-01-01",
+        work: [
+          { from: "2016-01-01", until: "2016-12-31" },
+          { from: "2017-06-01", until: "2018-05-30" },
+        ],
+      },
+      value: { due: false, failing: ["poor-worker"] },
+      failing: ["poor-worker"],
+    }, // 第二段少一天
     {
       clause: "二(四)",
       when: "三年也只有3000元",

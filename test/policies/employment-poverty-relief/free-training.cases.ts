@@ -39,5 +39,11 @@ export default {
         ["birthDate", "impossible"],
       ],
     },
+    {
+      clause: "二(七)",
+      when: "收费大到不能精确合计",
+      facts: { trainingCharged: "9999999999999.99", appraisalCharged: "0.01" },
+      faults: [["trainingCharged", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

@@ -30,6 +30,64 @@ export default {
     },
     {
       clause: "二(四)",
+      when: "8月31日起，2月没有对应日：到2月28日满6个月",
+      facts: { work: [{ from: "2016-08-31", until: "2017-02-28" }] },
+      value: { rewards: [{ year: 2017, completedOn: "2017-02-28", amount: "200.00" }], total: "200.00" },
+    }, // 没有2017-02-31，月末日2017-02-28为最后一日
+    {
+      clause: "二(四)",
+      when: "8月31日起，到2月27日：少一天",
+      facts: { work: [{ from: "2016-08-31", until: "2017-02-27" }] },
+      value: { rewards: [], total: "0.00" },
+      failing: ["months-completed"],
+    },
+    {
+      clause: "二(四)",
+      when: "8月29日起，平年2月没有对应日：到2月28日满6个月",
+      facts: { work: [{ from: "2016-08-29", until: "2017-02-28" }] },
+      value: { rewards: [{ year: 2017, completedOn: "2017-02-28" }], total: "200.00" },
+    }, // 没有2017-02-29，月末日2017-02-28为最后一日
+    {
+      clause: "二(四)",
+      when: "8月29日起，平年到2月27日：少一天",
+      facts: { work: [{ from: "2016-08-29", until: "2017-02-27" }] },
+      value: { total: "0.00" },
+      failing: ["months-completed"],
+    },
+    {
+      clause: "二(四)",
+      when: "8月29日起，闰年2月有对应日：到2月28日满6个月",
+      facts: { work: [{ from: "2015-08-29", until: "2016-02-28" }] },
+      value: { rewards: [{ year: 2016, completedOn: "2016-02-28" }], total: "200.00" },
+    }, // 对应日2016-02-29的前一天
+    {
+      clause: "二(四)",
+      when: "8月31日起，闰年到2月28日：少一天",
+      facts: { work: [{ from: "2015-08-31", until: "2016-02-28" }] },
+      value: { total: "0.00" },
+      failing: ["months-completed"],
+    }, // 没有2016-02-31，月末日2016-02-29为最后一日
+    {
+      clause: "二(四)",
+      when: "8月31日起，闰年到2月29日：满6个月",
+      facts: { work: [{ from: "2015-08-31", until: "2016-02-29" }] },
+      value: { rewards: [{ year: 2016, completedOn: "2016-02-29" }], total: "200.00" },
+    },
+    {
+      clause: "二(四)",
+      when: "1月31日起，7月有对应日：到7月30日满6个月",
+      facts: { work: [{ from: "2016-01-31", until: "2016-07-30" }] },
+      value: { rewards: [{ year: 2016, completedOn: "2016-07-30" }], total: "200.00" },
+    }, // 对应日2016-07-31的前一天
+    {
+      clause: "二(四)",
+      when: "1月31日起，到7月29日：少一天",
+      facts: { work: [{ from: "2016-01-31", until: "2016-07-29" }] },
+      value: { total: "0.00" },
+      failing: ["months-completed"],
+    },
+    {
+      clause: "二(四)",
       when: "整三年：每个日历年度一次",
       facts: { work: [{ from: "2016-01-01", until: "2018-12-31" }] },
       value: {
@@ -75,6 +133,19 @@ export default {
       facts: { work: [{ from: "2016-01-01", until: "2017-12-31" }], rewardedYears: [2016] },
       value: { rewards: [{ year: 2017, completedOn: "2017-06-30", amount: "200.00" }], total: "200.00" },
       failing: ["not-rewarded-before"],
+    },
+    {
+      clause: "二(四)",
+      when: "2016年已经领过，当年10月起做到次年3月：2016年的月份不再用",
+      facts: { work: [{ from: "2016-10-01", until: "2017-03-31" }], rewardedYears: [2016] },
+      value: { rewards: [], total: "0.00" },
+      failing: ["months-completed"],
+    }, // 2017年只有三个月
+    {
+      clause: "二(四)",
+      when: "2016年已经领过，当年10月起做到次年6月：从2017年1月起满6个月",
+      facts: { work: [{ from: "2016-10-01", until: "2017-06-30" }], rewardedYears: [2016] },
+      value: { rewards: [{ year: 2017, completedOn: "2017-06-30" }], total: "200.00" },
     },
     {
       clause: "二(四)",
@@ -157,6 +228,20 @@ export default {
       failing: ["months-completed"],
       finds: ["over-age"],
     },
+    {
+      clause: "二(四)",
+      when: "9月30日起，第6个月从3月1日开始，当天满60周岁：只有5个月",
+      facts: { birthDate: "1957-03-01", work: [{ from: "2016-09-30", until: "2017-03-29" }] },
+      value: { rewards: [], total: "0.00" },
+      failing: ["months-completed"],
+      finds: ["over-age"],
+    }, // 没有2017-02-30，前5个月到2017-02-28为止
+    {
+      clause: "二(四)",
+      when: "9月30日起，第6个月从3月1日开始，次日满60周岁：满6个月",
+      facts: { birthDate: "1957-03-02", work: [{ from: "2016-09-30", until: "2017-03-29" }] },
+      value: { rewards: [{ year: 2017, completedOn: "2017-03-29" }], total: "200.00" },
+    }, // 对应日2017-03-30的前一天
     {
       clause: "二(四)",
       when: "不是贫困劳动者",

@@ -80,10 +80,56 @@ export default {
     { clause: "二(三)", when: "无固定期限合同", facts: { contractUntil: undefined }, value: { due: true } },
     {
       clause: "二(三)",
-      when: "2月29日起的合同，到次年2月27日满一年",
-      facts: { placedOn: "2020-02-29", contractFrom: "2020-02-29", contractUntil: "2021-02-27" },
+      when: "2月29日起的合同，次年没有对应日：到2月28日满一年",
+      facts: { placedOn: "2016-02-29", contractFrom: "2016-02-29", contractUntil: "2017-02-28" },
       value: { due: true },
-    }, // 没有对应日，2021-02-28为对应日
+    }, // 没有2017-02-29，月末日2017-02-28为最后一日
+    {
+      clause: "二(三)",
+      when: "2月29日起的合同，到次年2月27日：少一天",
+      facts: { placedOn: "2016-02-29", contractFrom: "2016-02-29", contractUntil: "2017-02-27" },
+      value: { due: false },
+      failing: ["paper-of-a-year"],
+    },
+    {
+      clause: "二(三)",
+      when: "平年2月28日起的合同，次年2月28日是对应日：到2月27日满一年",
+      facts: { placedOn: "2015-02-28", contractFrom: "2015-02-28", contractUntil: "2016-02-27" },
+      value: { due: true },
+    }, // 对应日2016-02-28的前一天，与月末无关
+    {
+      clause: "二(三)",
+      when: "平年2月28日起的合同，到次年2月26日：少一天",
+      facts: { placedOn: "2015-02-28", contractFrom: "2015-02-28", contractUntil: "2016-02-26" },
+      value: { due: false },
+      failing: ["paper-of-a-year"],
+    },
+    {
+      clause: "二(三)",
+      when: "3月1日起的合同，次年是闰年：到2月29日满一年",
+      facts: { placedOn: "2015-03-01", contractFrom: "2015-03-01", contractUntil: "2016-02-29" },
+      value: { due: true },
+    }, // 对应日2016-03-01的前一天
+    {
+      clause: "二(三)",
+      when: "3月1日起的合同，次年是闰年，到2月28日：少一天",
+      facts: { placedOn: "2015-03-01", contractFrom: "2015-03-01", contractUntil: "2016-02-28" },
+      value: { due: false },
+      failing: ["paper-of-a-year"],
+    },
+    {
+      clause: "二(三)",
+      when: "1月31日起的合同，次年有对应日：到1月30日满一年",
+      facts: { placedOn: "2016-01-31", contractFrom: "2016-01-31", contractUntil: "2017-01-30" },
+      value: { due: true },
+    }, // 对应日2017-01-31的前一天
+    {
+      clause: "二(三)",
+      when: "1月31日起的合同，到次年1月29日：少一天",
+      facts: { placedOn: "2016-01-31", contractFrom: "2016-01-31", contractUntil: "2017-01-29" },
+      value: { due: false },
+      failing: ["paper-of-a-year"],
+    },
     {
       clause: "二(三)",
       when: "就业证明半年：也要满一年",
@@ -115,6 +161,34 @@ export default {
     },
     {
       clause: "二(三)",
+      when: "同一人的培训机构奖励已经领过：都可以领",
+      facts: { trainingBodyRewardPaid: true },
+      value: { due: true, amount: "200.00" },
+      failing: [],
+    },
+    {
+      clause: "二(三)",
+      when: "同一人的培训机构奖励已经领过，只能领一项",
+      readings: { "two-rewards": "one-only" },
+      facts: { trainingBodyRewardPaid: true },
+      value: { due: false, amount: "0.00", failing: ["not-paid-otherwise"] },
+      failing: ["not-paid-otherwise"],
+    },
+    {
+      clause: "二(三)",
+      when: "同一人的培训机构奖励没有领过，只能领一项：领这一项",
+      readings: { "two-rewards": "one-only" },
+      facts: { trainingBodyRewardPaid: false },
+      value: { due: true, amount: "200.00" },
+    },
+    {
+      clause: "二(三)",
+      when: "没有写明培训机构奖励，只能领一项：视为没有领过",
+      readings: { "two-rewards": "one-only" },
+      value: { due: true, amount: "200.00" },
+    },
+    {
+      clause: "二(三)",
       when: "几项不符合：按原文顺序列出",
       facts: { introducedBy: "other", countyEnterprise: false, rewardedBefore: true },
       value: { failing: ["introducer", "county-enterprise", "not-paid-before"] },
@@ -131,12 +205,21 @@ export default {
     },
     {
       clause: "二(三)",
-      when: "没有这种材料、介绍人为空",
-      facts: { paper: "handshake", introducedBy: undefined },
+      when: "没有这种材料、介绍人为空、培训机构奖励写成文字",
+      facts: { paper: "handshake", introducedBy: undefined, trainingBodyRewardPaid: "no" },
       faults: [
         ["introducedBy", "missing"],
         ["paper", "unknown-option"],
+        ["trainingBodyRewardPaid", "wrong-type"],
       ],
+    },
+    {
+      clause: "二(三)",
+      when: "县里把标准定到不能精确合计",
+      readings: { "graduate-rate": "added" },
+      figures: { graduatePlacementAmount: "9999999999999.99" },
+      facts: { graduateOfPoorHousehold: true },
+      faults: [["figures.graduatePlacementAmount", "out-of-range"]],
     },
   ],
 } satisfies CaseTable;

@@ -101,6 +101,20 @@ export default {
     },
     {
       clause: "二(五)",
+      when: "2月29日起的合同，次年没有对应日：到2月28日满一年",
+      facts: { posts: [{ contractFrom: "2016-02-29", contractUntil: "2017-02-28", workedUntil: "2016-12-31" }] },
+      value: { paidMonths: 11, worker: "5500.00" },
+      failing: [],
+    }, // 没有2017-02-29，月末日2017-02-28为最后一日；2016-02至2016-12，11×500
+    {
+      clause: "二(五)",
+      when: "2月29日起的合同，到次年2月27日：少一天",
+      facts: { posts: [{ contractFrom: "2016-02-29", contractUntil: "2017-02-27", workedUntil: "2016-12-31" }] },
+      value: { total: "0.00" },
+      failing: ["contract-of-a-year"],
+    },
+    {
+      clause: "二(五)",
       when: "第二份合同只有半年：只补第一份",
       facts: {
         posts: [year, { contractFrom: "2017-01-01", contractUntil: "2017-06-30", workedUntil: "2017-06-30" }],

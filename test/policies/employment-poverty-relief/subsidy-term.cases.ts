@@ -28,6 +28,19 @@ export default {
       value: { extended: true, months: null },
     },
     {
+      clause: "二(五)",
+      when: "2月29日批准，2021年2月28日退休：没有对应日，正好5年",
+      facts: { birthDate: "1961-02-28", approvedOn: "2016-02-29" },
+      value: { extended: false, months: 36, retiresOn: "2021-02-28" },
+      failing: ["near-retirement"],
+    }, // 批准之日不计入，没有2021-02-29，月末日2021-02-28为5年的最后一日
+    {
+      clause: "二(五)",
+      when: "2月29日批准，2021年2月27日退休：不足5年",
+      facts: { birthDate: "1961-02-27", approvedOn: "2016-02-29" },
+      value: { extended: true, months: null, retiresOn: "2021-02-27" },
+    },
+    {
       clause: "二(六)",
       when: "辅助性岗位同样延长",
       facts: { post: "auxiliary" },

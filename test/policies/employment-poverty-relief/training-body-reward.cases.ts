@@ -77,6 +77,12 @@ export default {
     },
     {
       clause: "二(七)",
+      when: "没有领过职业介绍补贴，只能领一项：领这一项",
+      readings: { "two-rewards": "one-only" },
+      value: { due: true, amount: "200.00" },
+    },
+    {
+      clause: "二(七)",
       when: "出生晚于就业、缺一项",
       facts: { birthDate: "2018-01-01", atEnterprise: undefined },
       faults: [

@@ -85,6 +85,19 @@ export default {
       value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00" },
       failing: ["contract-of-a-year"],
     },
+    {
+      clause: "二(八)",
+      when: "2月29日起的合同，次年没有对应日：到2月28日满一年",
+      facts: { contractFrom: "2020-02-29", contractUntil: "2021-02-28" },
+      value: { total: "6000.00" },
+    }, // 没有2021-02-29，月末日2021-02-28为最后一日
+    {
+      clause: "二(八)",
+      when: "2月29日起的合同，到次年2月27日：少一天",
+      facts: { contractFrom: "2020-02-29", contractUntil: "2021-02-27" },
+      value: { total: "0.00" },
+      failing: ["contract-of-a-year"],
+    },
     { clause: "二(八)", when: "无固定期限合同", facts: { contractUntil: undefined }, value: { total: "6000.00" } },
     {
       clause: "二(八)",
@@ -121,6 +134,12 @@ export default {
       when: "有最后一天却没有开始之日",
       facts: { contractFrom: undefined },
       faults: [["contractUntil", "impossible"]],
+    },
+    {
+      clause: "二(八)",
+      when: "县里把标准定到不能精确合计",
+      figures: { workStudyAmount: "9999999999999.99" },
+      faults: [["figures.workStudyAmount", "out-of-range"]],
     },
   ],
 } satisfies CaseTable;
