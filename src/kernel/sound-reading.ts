@@ -46,17 +46,18 @@ function compiled(fields: readonly ObjectField[]): SoundReader {
     const read = `value${i} = readers[${i}](value${i}); if (value${i} === unsound) return unsound;`;
     return `let value${i} = input[${JSON.stringify(key)}]; ${mayLack ? `if (value${i} !== undefined) { ${read} }` : read}`;
   });
+  const known = fields.map(({ key }) => `case ${JSON.stringify(key)}: continue;`).join(" ");
   const body = `return (input) => {
     if (!isPlainObject(input)) return unsound;
     ${values.join("\n")}
-    for (const key in input) if (!known.has(key)) return unsound;
+    for (const key in input) switch (key) { ${known} default: return unsound; }
     return { ${fields.map(({ key }, i) => `${JSON.stringify(key)}: value${i}`).join(", ")} };
   }`;
-  const known = new Set(fields.map(({ key }) => key));
   const readers = fields.map(({ read }) => read);
   try {
-    return new Function("isPlainObject", "known", "readers", "unsound", body)(isPlainObject, known, readers, unsound);
+    return new Function("isPlainObject", "readers", "unsound", body)(isPlainObject, readers, unsound);
   } catch {
+    // where functions may not be made from text, zod reads everything
     return () => unsound;
   }
 }

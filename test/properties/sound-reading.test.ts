@@ -60,6 +60,12 @@ describe("调用者自己的列表和对象，不会改变读出的内容", () =
     expect([...found]).toEqual(["2012-05-01"]);
   });
 
+  it("没有字段的事实也能读", () => {
+    const none = soundReaderOf(strictObject({}));
+    expect(none({})).toEqual({});
+    expect(none({ unknown: 1 })).toBe(unsound);
+  });
+
   it("藏起来的字段不能替不认识的字段充数", () => {
     const facts = { days: [], unknown: 1 };
     Object.defineProperty(facts, "days", { enumerable: false });
