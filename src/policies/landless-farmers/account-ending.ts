@@ -4,7 +4,7 @@ import { balances, remove } from "./account-book.ts";
 import { clauseOfEnding, type Ending, type Payment } from "./account-events.ts";
 import type { PostingKind } from "./account-postings.ts";
 import { type AccountRun, negative, postInterest, record } from "./account-record.ts";
-import { placeOfGovernmentPart } from "./balances.ts";
+import { type GovernmentPartPlace, placeAfterDeath, placeOfGovernmentPart } from "./balances.ts";
 import type { At } from "./document.ts";
 import { type ByPart, type Part, partNames } from "./parts.ts";
 
@@ -18,36 +18,40 @@ export function endAccount(run: AccountRun, ending: Ending, payments: readonly P
   for (const [kind, parts] of destinations(run, ending, payments)) payOut(run, ending.on, kind, parts, at);
 }
 
+const postingTo: Readonly<Record<GovernmentPartPlace, Destination>> = {
+  "special-fund": "to-special-fund",
+  "county-budget": "to-county-budget",
+  transferred: "transferred",
+};
+
 function destinations(run: AccountRun, ending: Ending, payments: readonly Payment[]): [Destination, ByPart<Fen>][] {
   const has = balances(run.book);
   const owned = { government: 0, village: has.village, individual: has.individual };
   const governments = { government: has.government, village: 0, individual: 0 };
-  const toFund = (): Destination =>
-    placeOfGovernmentPart(run.policy) === "special-fund" ? "to-special-fund" : "to-county-budget";
   switch (ending.kind) {
     case "moved-with-transfer":
       if (run.policy.reading("transferred-money") === "whole-account") return [["transferred", has]];
       return [
         ["transferred", owned],
-        [toFund(), governments],
+        [postingTo[placeOfGovernmentPart(run.policy)], governments],
       ];
     case "moved-with-refund":
     case "refunded":
       return [
         ["refunded", owned],
-        [toFund(), governments],
+        [postingTo[placeOfGovernmentPart(run.policy)], governments],
       ];
     case "died":
       if (ending.hasHeirs) {
         return [
           ["inherited", owned],
-          [toFund(), governments],
+          [postingTo[placeAfterDeath(run.policy)], governments],
         ];
       }
       if (run.policy.reading("no-heirs") === "whole-account") return [["to-special-fund", has]];
       return [
         ["to-special-fund", owned],
-        [toFund(), governments],
+        [postingTo[placeAfterDeath(run.policy)], governments],
       ];
     case "unpaid-at-age": {
       const withInterest = run.policy.reading("default-refund") === "principal-and-interest";

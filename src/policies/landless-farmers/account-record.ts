@@ -8,7 +8,7 @@ import type { At, Policy } from "./document.ts";
 import type { InterestMethod } from "./interest-method.ts";
 import type { ByPart } from "./parts.ts";
 
-export type AccountPolicy = Pick<Policy<Words>, "reading" | "timeline" | "used" | "apply">;
+export type AccountPolicy = Pick<Policy<Words>, "figure" | "reading" | "timeline" | "used" | "apply">;
 
 /** An account on its way: the book, what has been posted, and the pension once it has begun. */
 export interface AccountRun {
@@ -18,6 +18,9 @@ export interface AccountRun {
   readonly postings: FenPosting[];
   firstPensionOn: CalendarDate | null;
   monthly: Fen;
+  /** The balance that the monthly amount is reckoned from. */
+  reckonedFrom: Fen;
+  /** What stood in the parts when the pension began, and what came in later. */
   atStart: ByPart<Fen>;
   /** Has a pension been owed when the account held less? */
   emptied: boolean;

@@ -1,4 +1,11 @@
-import { type CalendarDate, endOfYear, firstOfNextMonth, monthOf, yearOf } from "../../kernel/calendar.ts";
+import {
+  type CalendarDate,
+  endOfYear,
+  firstOfNextMonth,
+  isCalendarDate,
+  monthOf,
+  yearOf,
+} from "../../kernel/calendar.ts";
 import { type Fen, fenOf } from "../../kernel/money.ts";
 import { balances, credit, draw, openBook } from "./account-book.ts";
 import { endAccount } from "./account-ending.ts";
@@ -9,8 +16,8 @@ import { laterOf } from "./days.ts";
 import { drawdown } from "./drawdown.ts";
 import { interestMethod } from "./interest-method.ts";
 import { monthlyPension } from "./monthly-pension.ts";
-import { partNames } from "./parts.ts";
-import { pensionPeriod } from "./pension-period.ts";
+import { type Part, partNames } from "./parts.ts";
+import { pensionPeriod, startOfPension } from "./pension-period.ts";
 
 /** Runs an account: payments, pensions by the month, the interest at each year's end, and how it ends. */
 export function runAccount(facts: AccountFacts, policy: AccountPolicy): AccountRun {
@@ -23,6 +30,7 @@ export function runAccount(facts: AccountFacts, policy: AccountPolicy): AccountR
     postings: [],
     firstPensionOn: null,
     monthly: 0,
+    reckonedFrom: 0,
     atStart: none,
     emptied: false,
   };
@@ -42,15 +50,15 @@ interface Step {
 function steps(facts: AccountFacts, payments: readonly Payment[], until: CalendarDate, policy: AccountPolicy): Step[] {
   const all: Step[] = payments.map((payment) => ({ on: payment.on, order: 0, act: (run) => payIn(run, payment) }));
   const first = payments[0] as Payment;
-  const last = payments.at(-1) as Payment;
+  const paidUpOn = dayOfPayingUp(payments);
   for (let year = yearOf(first.on); endOfYear(year) <= until; year++) {
     all.push({ on: endOfYear(year), order: 2, act: (run) => postInterest(run, endOfYear(year), true) });
   }
-  const start = pensionStart(facts, last.on, policy);
+  const start = pensionStart(facts, paidUpOn, policy);
   if (start !== null) {
     for (let day = start; day <= until; day = firstOfNextMonth(day)) {
       const on = day;
-      all.push({ on, order: 1, act: (run) => payPension(run, facts, last.on, on, on === start) });
+      all.push({ on, order: 1, act: (run) => payPension(run, facts, paidUpOn, on, on === start) });
     }
   }
   return all
@@ -61,8 +69,20 @@ function steps(facts: AccountFacts, payments: readonly Payment[], until: Calenda
 /** On the day on which the account ends there is no posting of the year's end: leaving settles the interest. */
 const endsBefore = ({ ending }: AccountFacts, step: Step): boolean => step.order === 2 && ending?.on === step.on;
 
+/**
+ * 缴清之日 — the last payment of the individual, or of the village where it pays everything for him or her. 六(二)2. The
+ * government's money has a time of its own (六(二)1): a late transfer holds no pension up.
+ */
+function dayOfPayingUp(payments: readonly Payment[]): CalendarDate {
+  const lastOf = (by: Part): Payment | undefined => payments.filter((one) => one.by === by && one.amount > 0).at(-1);
+  const last = lastOf("individual") ?? lastOf("village") ?? (payments.at(-1) as Payment);
+  return last.on;
+}
+
 function pensionStart(facts: AccountFacts, paidUpOn: CalendarDate, policy: AccountPolicy): CalendarDate | null {
   if (facts.ending?.kind === "unpaid-at-age") return null;
+  // a pension that starts past the years that the library covers starts after every statement
+  if (!isCalendarDate(startOfPension({ birthDate: facts.birthDate, paidUpOn }, policy).first)) return null;
   const died = facts.ending?.kind === "died" ? { diedOn: facts.ending.on } : {};
   const { firstDay } = policy.apply(pensionPeriod, { birthDate: facts.birthDate, paidUpOn, ...died });
   // a first month that has begun before the last payment is paid on the day of that payment
@@ -72,6 +92,10 @@ function pensionStart(facts: AccountFacts, paidUpOn: CalendarDate, policy: Accou
 function payIn(run: AccountRun, { on, by, amount }: Payment): void {
   credit(run.book, by, amount, on);
   record(run, on, { kind: "paid-in", parts: { ...none, [by]: amount }, at: "六(二)4" });
+  if (run.firstPensionOn === null || amount === 0) return;
+  // money that comes in while the pension is paid raises it from the next month on
+  run.atStart = { ...run.atStart, [by]: run.atStart[by] + amount };
+  reckonFrom(run, run.reckonedFrom + amount, on);
 }
 
 function payPension(
@@ -83,8 +107,9 @@ function payPension(
 ): void {
   const { book, policy } = run;
   if (isFirst) beginPension(run, on);
-  else if (monthOf(on) === 1 && policy.reading("monthly-amount") === "recomputed-yearly")
-    run.monthly = monthlyOf(run, on);
+  else if (monthOf(on) === 1 && policy.reading("monthly-amount") === "recomputed-yearly") {
+    reckonFrom(run, sumOfParts(balances(book)), on);
+  }
   const amount = isFirst ? firstAmount(run, facts, paidUpOn) : run.monthly;
 
   const has = balances(book);
@@ -104,14 +129,16 @@ function beginPension(run: AccountRun, on: CalendarDate): void {
   if (settled) postInterest(run, on, false);
   run.firstPensionOn = on;
   run.atStart = balances(run.book);
-  run.monthly = monthlyOf(run, on);
+  reckonFrom(run, sumOfParts(run.atStart), on);
   // an account that earns nothing while it pays out has still earned until now
   if (!settled && run.method.payout === "none") postInterest(run, on, false);
   run.book.paysOut = true;
 }
 
-const monthlyOf = (run: AccountRun, on: CalendarDate): Fen =>
-  fenOf(run.policy.apply(monthlyPension, { balance: sumOfParts(balances(run.book)), on }).monthly);
+function reckonFrom(run: AccountRun, balance: Fen, on: CalendarDate): void {
+  run.reckonedFrom = balance;
+  run.monthly = fenOf(run.policy.apply(monthlyPension, { balance, on }).monthly);
+}
 
 function firstAmount(run: AccountRun, { birthDate }: AccountFacts, paidUpOn: CalendarDate): Fen {
   if (run.firstPensionOn?.endsWith("-01")) return run.monthly;

@@ -1,21 +1,24 @@
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, impossible, refused } from "../../kernel/facts.ts";
 import { day } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
-import { clauseOfEnding, ending, endings } from "./account-events.ts";
+import { type AccountFacts, clauseOfEnding, ending, endings } from "./account-events.ts";
 import { paymentsMade } from "./account-facts.ts";
 import { closingOf, postingInYuan, yearsOf } from "./account-postings.ts";
 import { runAccount } from "./account-run.ts";
+import { earlierOf } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
+import { lastDayByAge } from "./instalment-plan.ts";
 
 /**
  * 个人账户流水 — one life's ledger from dated events to a statement: every posting with its day, kind, parts, rates,
  * months or days, rounding and clause; a summary by year; and the closing identity, to the fen. 五(四), 五(七), 六(二)4.
  *
- * Payments by source; the pension begins by itself at the age, and is drawn month by month; when the account is empty it
- * goes on from the special fund. `ending` ends the account; `through` is the last day of the statement. Amounts in yuan,
- * what leaves is negative.
+ * Payments by source; the pension begins by itself at the age, once the individual has paid up, and is drawn month by
+ * month. Money of the government or the village that comes in later raises it from the next month on (`monthly` is the
+ * last amount), without arrears. When the account is empty it goes on from the special fund. `ending` ends the account;
+ * `through` is the last day of the statement. Amounts in yuan, what leaves is negative.
  *
  * @example
  * account({
@@ -48,6 +51,7 @@ export const account = rule({
     ),
   ),
   decide(facts, policy: Policy<typeof accountWords>) {
+    refuseEarlyDefault(facts, policy);
     const run = runAccount(facts, policy);
     const closing = closingOf(run.postings);
     const { paidIn, interest, left } = closing;
@@ -71,6 +75,15 @@ export const account = rule({
     };
   },
 });
+
+/** Nobody has failed to pay up in time while the time still runs. */
+function refuseEarlyDefault(facts: AccountFacts, policy: Policy<typeof accountWords>): void {
+  if (facts.ending?.kind !== "unpaid-at-age") return;
+  const first = facts.payments.reduce((day, one) => earlierOf(one.on, day), facts.ending.on);
+  const lastDay = lastDayByAge(facts.birthDate, first, policy);
+  if (facts.ending.on > lastDay) return;
+  throw refused("ending.on", "impossible", facts.ending.on, { zh: `晚于${lastDay}`, en: `a day after ${lastDay}` });
+}
 
 export const accountWords = {
   title: { zh: "个人账户流水", en: "Account ledger" },

@@ -62,9 +62,9 @@ export interface BandAndChoices {
   open: readonly Choice[];
 }
 
-const openToTheYoung: readonly Choice[] = ["train", "join-pension"];
-const openToWorkers: readonly Choice[] = ["train", "join-pension", "wait-for-subsidy"];
-const openToTheOld: readonly Choice[] = ["subsidy-now", "join-pension"];
+const openToTheYoung: readonly Choice[] = Object.freeze<Choice[]>(["train", "join-pension"]);
+const openToWorkers: readonly Choice[] = Object.freeze<Choice[]>(["train", "join-pension", "wait-for-subsidy"]);
+const openToTheOld: readonly Choice[] = Object.freeze<Choice[]>(["subsidy-now", "join-pension"]);
 
 /** Who grows into the bands enters the first one. */
 function trainingFirst(

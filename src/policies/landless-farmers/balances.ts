@@ -21,6 +21,7 @@ export type Balances = ByPart<Fen>;
 export const governmentPartPlaces = labels({
   "special-fund": { zh: "养老保障专项资金", en: "special fund" },
   "county-budget": { zh: "县财政", en: "county budget" },
+  transferred: { zh: "本人转往的养老账户", en: "account that the person moves on to" },
 });
 export type GovernmentPartPlace = keyof typeof governmentPartPlaces;
 
@@ -32,3 +33,9 @@ export const refundable = ({ village, individual }: Balances): Fen => village + 
 /** Where the government's part goes under the reading `government-part`. */
 export const placeOfGovernmentPart = (policy: Pick<Policy<Words>, "reading">): GovernmentPartPlace =>
   policy.reading("government-part");
+
+/** The same after a death, when nobody is left to move on. */
+export function placeAfterDeath(policy: Pick<Policy<Words>, "reading">): Exclude<GovernmentPartPlace, "transferred"> {
+  const place = policy.reading("government-part");
+  return place === "transferred" ? "special-fund" : place;
+}

@@ -1,4 +1,5 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
+import { type CalendarDate, isCalendarDate, lastYear } from "../../kernel/calendar.ts";
+import { refused } from "../../kernel/facts.ts";
 
 /** The earlier of two days. */
 export function earlierOf(one: CalendarDate, other: CalendarDate): CalendarDate {
@@ -10,4 +11,15 @@ export function earlierOf(one: CalendarDate, other: CalendarDate): CalendarDate 
 export function laterOf(one: CalendarDate, other: CalendarDate): CalendarDate {
   if (one > other) return one;
   return other;
+}
+
+const allowed = {
+  zh: `由此推算的日子不晚于${lastYear}年底`,
+  en: `a day from which no day after the end of ${lastYear} follows`,
+};
+
+/** A day reckoned from the day given at `path`: past the years that the library covers, that fact is refused. */
+export function withinTheYears(day: CalendarDate, path: string, given: CalendarDate): CalendarDate {
+  if (isCalendarDate(day)) return day;
+  throw refused(path, "out-of-range", given, allowed);
 }

@@ -1,9 +1,10 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
+import { type CalendarDate, firstOfNextMonth } from "../../kernel/calendar.ts";
 import { facts, impossible, needed } from "../../kernel/facts.ts";
 import { day, money, oneOf, optional } from "../../kernel/fields.ts";
 import { type Fen, fenOf, type Money, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { averageTopUp, livingStandard } from "./benefits.ts";
+import { withinTheYears } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { enrolmentTerms, paymentFacts } from "./enrolment-terms.ts";
 import { approvedOn, birthDate, landFacts, soundHousehold } from "./facts.ts";
@@ -33,7 +34,7 @@ export const determine = rule({
       approvedOn,
       ...landFacts,
       ...paymentFacts,
-      choice: optional(oneOf({ zh: "本人选择", en: "the person's choice" }, choices)),
+      choice: optional(oneOf({ zh: "本人选择或申请", en: "what the person has chosen or applied for" }, choices)),
       paidOn: optional(day({ zh: "缴费日", en: "day of payment" })),
       noticeReceivedOn: optional(day({ zh: "收到参保通知之日", en: "day of receiving the notice" })),
       agreementSignedOn: optional(day({ zh: "签订分次缴费协议之日", en: "day of the instalment agreement" })),
@@ -153,7 +154,9 @@ function pensionOf(facts: PensionFacts, shares: { readonly scale: Money } | null
     livingStandard,
     averageTopUp,
   });
-  const { firstMonth } = policy.apply(pensionPeriod, { birthDate: facts.birthDate, paidUpOn: facts.paidOn ?? on });
+  const paidUpOn = facts.paidOn ?? on;
+  withinTheYears(firstOfNextMonth(paidUpOn), facts.paidOn === undefined ? "on" : "paidOn", paidUpOn);
+  const { firstMonth } = policy.apply(pensionPeriod, { birthDate: facts.birthDate, paidUpOn });
   return { monthly, from: fromFunding ? "funding" : "balance", firstMonth, floor, floorReached, shortfall };
 }
 

@@ -156,6 +156,13 @@ export const figures = defineFigures("landless-farmers", {
     unit: "grade",
     value: "2",
   }),
+  lateJoinerWait: figure({
+    title: { zh: "满龄后参保的等待期（另一解读）", en: "wait of those who join at the age or older (other reading)" },
+    at: "五(二)",
+    says: "也可申请参加",
+    source: { zh: "由县里给出", en: "given by the county" },
+    unit: "months",
+  }),
   divisor: figure({
     title: { zh: "计发系数", en: "pension divisor" },
     at: "五(四)",

@@ -22,7 +22,7 @@ export interface Flow {
   readonly clause: string;
 }
 
-const flows: readonly Flow[] = [
+const stated: readonly Flow[] = [
   {
     ...parts.government,
     into: "fiscal-special-account",
@@ -42,6 +42,7 @@ const flows: readonly Flow[] = [
     clause: "landless-farmers/六(二)2",
   },
 ];
+const flows = stated.map((one) => Object.freeze(one));
 
 /**
  * 资金账户 — into which account each part of the money goes, at once and directly. 六(二)1, 六(二)2.

@@ -5,6 +5,7 @@ import { type Fen, yuan } from "../../kernel/money.ts";
 import { allowedTotal, isTooLarge, sumOf } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Body, bodies } from "./bodies.ts";
+import { withinTheYears } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { daysOff } from "./settlement-deadline.ts";
 
@@ -12,7 +13,7 @@ import { daysOff } from "./settlement-deadline.ts";
 const lead: Body = "finance-bureau";
 const others: readonly Body[] = ["land-bureau", "labour-bureau"];
 const raisedBy: readonly Body[] = Object.freeze([lead, ...others]);
-const raisers = { lead: bodies[lead], others: Object.freeze(others.map((one) => bodies[one])) };
+const raisers = Object.freeze({ lead: bodies[lead], others: Object.freeze(others.map((one) => bodies[one])) });
 
 /**
  * 政府资金到位期限 — by when the government's money must stand in the fiscal special account, and whether it does.
@@ -52,7 +53,8 @@ export const governmentFundingDeadline = rule({
   decide(facts, policy: Policy<typeof governmentFundingDeadlineWords>) {
     const { planApprovedOn, due, on } = facts;
     const months = policy.figure("governmentFundingMonths", planApprovedOn);
-    const lastDay = shiftedPast(facts.daysOff ?? [], addMonths(planApprovedOn, months));
+    const end = shiftedPast(facts.daysOff ?? [], addMonths(planApprovedOn, months));
+    const lastDay = withinTheYears(end, "planApprovedOn", planApprovedOn);
     policy.found("六(二)1", "last-day", { approved: planApprovedOn, months, lastDay });
     policy.found("六(二)1", "raised-by", raisers);
 

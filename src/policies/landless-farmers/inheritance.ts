@@ -11,7 +11,7 @@ import {
   type Balances,
   type GovernmentPartPlace,
   governmentPartPlaces,
-  placeOfGovernmentPart,
+  placeAfterDeath,
   refundable,
   wholeOf,
 } from "./balances.ts";
@@ -146,7 +146,7 @@ function remainder(
   }
   const toSpecialFund = yuan(left);
   if (left > 0) policy.found("五(七)3", "to-special-fund", { toSpecialFund });
-  const to = placeOfGovernmentPart(policy);
+  const to = placeAfterDeath(policy);
   const government = yuan(account.government);
   policy.found("五(七)3", "government-part", { government, to: governmentPartPlaces[to] });
   return { toSpecialFund, government, governmentTo: to };

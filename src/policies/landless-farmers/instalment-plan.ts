@@ -6,6 +6,7 @@ import { splitByWeights } from "../../kernel/ratio.ts";
 import { sumOf } from "../../kernel/sums.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
+import { withinTheYears } from "./days.ts";
 import type { Policy } from "./document.ts";
 
 export const amountDue = money({ zh: "个人应缴金额", en: "amount that the individual owes" });
@@ -54,7 +55,10 @@ export interface Instalment {
 export function instalmentsOf(plan: Plan, amount: Fen): readonly Instalment[] {
   if (plan.kind === "dated") return [...plan.instalments].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   const equal = splitByWeights(amount, Array<number>(plan.times).fill(1));
-  return equal.map((part, index) => ({ dueOn: addYears(plan.firstOn, index), amount: part }));
+  return equal.map((part, index) => {
+    const dueOn = withinTheYears(addYears(plan.firstOn, index), "plan.firstOn", plan.firstOn);
+    return { dueOn, amount: part };
+  });
 }
 
 /** What had been paid by a day. */
@@ -73,5 +77,6 @@ export function dayOfAge(birthDate: CalendarDate, agreedOn: CalendarDate, policy
 /** The last day to pay up that the age allows. */
 export function lastDayByAge(birthDate: CalendarDate, agreedOn: CalendarDate, policy: Chooser): CalendarDate {
   const reached = dayOfAge(birthDate, agreedOn, policy);
-  return policy.reading("paid-up-before-60") === "birthday-included" ? reached : addDays(reached, -1);
+  const last = policy.reading("paid-up-before-60") === "birthday-included" ? reached : addDays(reached, -1);
+  return withinTheYears(last, "birthDate", birthDate);
 }

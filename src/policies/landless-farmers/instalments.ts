@@ -5,7 +5,7 @@ import { day, type FactOf, flag, optional } from "../../kernel/fields.ts";
 import { type Fen, yuan } from "../../kernel/money.ts";
 import { sumOf } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
-import { earlierOf, laterOf } from "./days.ts";
+import { earlierOf, laterOf, withinTheYears } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
 import {
@@ -130,17 +130,22 @@ function lastDayByYears(
   const years = policy.figure("instalmentYears", agreedOn);
   switch (policy.reading("instalment-years-from")) {
     case "agreement":
-      return addYears(agreedOn, years);
+      return yearsAfter(agreedOn, years, "agreementSignedOn");
     case "first-payment": {
       const made = payments.map((one) => one.on).filter((day) => day <= on);
-      return addYears(made.sort()[0] ?? planned[0]?.dueOn ?? agreedOn, years);
+      const first = made.sort()[0];
+      if (first !== undefined) return yearsAfter(first, years, "payments");
+      return yearsAfter(planned[0]?.dueOn ?? agreedOn, years, "plan");
     }
     case "notice": {
       const why = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
-      return addYears(needed(noticeReceivedOn, "noticeReceivedOn", why), years);
+      return yearsAfter(needed(noticeReceivedOn, "noticeReceivedOn", why), years, "noticeReceivedOn");
     }
   }
 }
+
+const yearsAfter = (day: CalendarDate, years: number, path: string): CalendarDate =>
+  withinTheYears(addYears(day, years), path, day);
 
 export const instalmentsWords = {
   title: { zh: "分次缴费", en: "Instalments" },

@@ -55,10 +55,18 @@ const unitsPerMonth = 365;
 const unitsPerDay = 12;
 export const unitsPerYear = unitsPerMonth * unitsPerDay;
 
-/** The part of a year from one day to a later one, in 4380ths: full months, or days of 365. */
+/**
+ * The part of a year from one day to a later one of the same year, in 4380ths: full months, or days of 365. What is
+ * complete since 1 January counts, less what was complete before: the pieces of a year sum to it.
+ */
 export function unitsBetween(method: InterestMethod, from: CalendarDate, to: CalendarDate): number {
-  if (method.partYear === "full-months") return monthsBetween(from, to) * unitsPerMonth;
-  return Math.min(daysBetween(from, to) * unitsPerDay, unitsPerYear);
+  const newYear = firstOfYear(yearOf(from));
+  return unitsSince(method, newYear, to) - unitsSince(method, newYear, from);
+}
+
+function unitsSince(method: InterestMethod, newYear: CalendarDate, day: CalendarDate): number {
+  if (method.partYear === "full-months") return monthsBetween(newYear, day) * unitsPerMonth;
+  return Math.min(daysBetween(newYear, day) * unitsPerDay, unitsPerYear);
 }
 
 /** A yearly rate as an exact fraction, and the text to show. */

@@ -1,4 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
+import { distinctNames, hasRepeats } from "../../kernel/distinct.ts";
+import { facts, impossible } from "../../kernel/facts.ts";
+import { list, name, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Body, bodies } from "./bodies.ts";
@@ -10,7 +12,7 @@ const posts = labels({
   "labour-bureau-head": { zh: "县劳动和社会保障局局长", en: "head of the labour bureau" },
 });
 
-// the list ends with “and others”: further units may join, these are the ones that are named
+// the list ends with “and others”: these are the units that are named
 const members: readonly Body[] = [
   "county-government-office",
   "labour-bureau",
@@ -28,23 +30,42 @@ const members: readonly Body[] = [
 const clause = "landless-farmers/七(一)";
 const memberLabels = Object.freeze(members.map((one) => bodies[one]));
 
+const furtherMembers = list(
+  { zh: "县里增加的成员单位", en: "further member units of the county" },
+  name({ zh: "单位名称", en: "name of the unit" }),
+  { max: 100 },
+);
+const none: readonly string[] = Object.freeze([]);
+
 /**
  * 领导小组 — who leads the county's group, its member units, and where its office sits. 七(一).
+ *
+ * Units that the county adds (`furtherMembers`) count only under the reading `member-units: "open-list"`.
  *
  * @example leadingGroup({}).value.leader.code // "county-head"
  */
 export const leadingGroup = rule({
   name: "leading-group",
   clauses: ["七(一)"],
-  facts: facts({}),
-  decide(_, policy: Policy<typeof leadingGroupWords>) {
+  facts: facts(
+    { furtherMembers: optional(furtherMembers) },
+    impossible(["furtherMembers"], distinctNames, ({ furtherMembers = none }) =>
+      hasRepeats([...furtherMembers, ...memberLabels.map((one) => one.zh)]),
+    ),
+  ),
+  decide(facts, policy: Policy<typeof leadingGroupWords>) {
     const leader = posts["county-head"];
     const deputy = posts["deputy-county-head"];
     const office = { at: bodies["labour-bureau"], director: posts["labour-bureau-head"] };
     policy.found("七(一)", "leaders", { leader, deputy });
     policy.found("七(一)", "members", { count: memberLabels.length, members: memberLabels });
+    const added = facts.furtherMembers ?? none;
+    const further = added.length > 0 && policy.reading("member-units") === "open-list" ? added : none;
+    if (further.length > 0) {
+      policy.found("七(一)", "further-members", { count: further.length, units: further.join("、") });
+    }
     policy.found("七(一)", "office", office);
-    return { leader, deputy, members: memberLabels, office, clause };
+    return { leader, deputy, members: memberLabels, furtherMembers: further, office, clause };
   },
 });
 
@@ -59,6 +80,10 @@ export const leadingGroupWords = {
     members: {
       zh: "列名的成员单位{count:count}个：{members:labels}",
       en: "{count:count} member units named: {members:labels}",
+    },
+    "further-members": {
+      zh: "县里增加的成员单位{count:count}个：{units:number}",
+      en: "{count:count} further member unit(s) added by the county: {units:number}",
     },
     office: {
       zh: "办公室设在{at:label}，{director:label}任主任",

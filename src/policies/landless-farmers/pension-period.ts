@@ -1,5 +1,6 @@
 import { dayOfReachingAge } from "../../kernel/age.ts";
 import {
+  addMonths,
   type CalendarDate,
   dayOfMonth,
   endOfMonth,
@@ -13,13 +14,14 @@ import { day, money, optional } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
 import { scaled } from "../../kernel/ratio.ts";
 import type { Words } from "../../kernel/words.ts";
-import { laterOf } from "./days.ts";
+import { laterOf, withinTheYears } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
 
 /**
  * 养老金领取期间 — the first and the last month of the pension, for men and women alike. 五(四); 五(二) for those who
- * pay when they have reached the age: theirs starts in the month after the payment. It ends with the month of death.
+ * pay when they have reached the age: theirs starts in the month after the payment, or after a wait whose length the
+ * county gives (`lateJoinerWait`) where the reading says so. It ends with the month of death.
  * `firstAmount` is the first month's pension in yuan, by days where the reading says so.
  *
  * @example pensionPeriod({ birthDate: "1952-05-10", paidUpOn: "2010-03-01" }).value.firstMonth // "2012-06"
@@ -47,10 +49,9 @@ export const pensionPeriod = rule({
   ),
   decide(facts, policy: Policy<typeof pensionPeriodWords>) {
     const { birthDate, paidUpOn, diedOn, monthly } = facts;
-    const age = policy.figure("pensionAge", paidUpOn);
-    const reachedOn = dayOfReachingAge(birthDate, age, policy.reading("birthday"));
-    const late = paidUpOn >= reachedOn;
-    const first = late ? firstOfNextMonth(paidUpOn) : firstDay(reachedOn, policy);
+    const { age, reachedOn, late, wait, first } = startOfPension(facts, policy);
+    withinTheYears(first, late ? "paidUpOn" : "birthDate", late ? paidUpOn : birthDate);
+    if (wait !== null) policy.found("五(二)", "waits", { wait });
     if (late) policy.found("五(二)", "from-payment", { age, paidUpOn, firstMonth: monthText(first) });
     else policy.found("五(四)", "from-age", { age, reachedOn, firstMonth: monthText(first) });
 
@@ -73,7 +74,25 @@ export const pensionPeriod = rule({
   },
 });
 
-function firstDay(reachedOn: CalendarDate, policy: Policy<typeof pensionPeriodWords>): CalendarDate {
+interface Contributor {
+  readonly birthDate: CalendarDate;
+  readonly paidUpOn: CalendarDate;
+}
+
+type Chooser = Pick<Policy<Words>, "figure" | "reading">;
+
+/** The first day of the pension, also where it lies past the years that the library covers. */
+export function startOfPension({ birthDate, paidUpOn }: Contributor, policy: Chooser) {
+  const age = policy.figure("pensionAge", paidUpOn);
+  const reachedOn = dayOfReachingAge(birthDate, age, policy.reading("birthday"));
+  const late = paidUpOn >= reachedOn;
+  const waits = late && policy.reading("late-joiner-start") === "after-a-wait";
+  const wait = waits ? policy.figure("lateJoinerWait", paidUpOn) : null;
+  const first = late ? firstOfNextMonth(addMonths(paidUpOn, wait ?? 0)) : firstDay(reachedOn, policy);
+  return { age, reachedOn, late, wait, first };
+}
+
+function firstDay(reachedOn: CalendarDate, policy: Chooser): CalendarDate {
   switch (policy.reading("pension-start")) {
     case "month-after":
       return firstOfNextMonth(reachedOn);
@@ -95,6 +114,10 @@ export const pensionPeriodWords = {
     "from-payment": {
       zh: "满{age:count}周岁以后，{paidUpOn:date}缴清，从{firstMonth:month}起领取",
       en: "paid up on {paidUpOn:date}, at {age:count} or older: paid from {firstMonth:month}",
+    },
+    waits: {
+      zh: "满龄以后参保，缴清后先等待{wait:count}个月",
+      en: "joined at the age or older: {wait:count} month(s) of waiting after the payment",
     },
     "lived-to-start": {
       holds: { zh: "{diedOn:date}身故，在开始领取之后", en: "died on {diedOn:date}, after the start" },

@@ -3,6 +3,11 @@ import { defineReadings, type ReadingWords, reading } from "../../kernel/reading
 /** Every point that the text leaves open and on which a result depends, with its default. */
 export const readings = defineReadings({
   // who is in scope
+  "land-line": reading({
+    clauses: ["三", "四(三)"],
+    options: ["strictly-below", "not-above"],
+    default: "strictly-below",
+  }),
   "last-year-before": reading({
     clauses: ["三", "七(三)3", "七(三)10"],
     options: ["reference-date", "taking", "enrolment", "effective-date"],
@@ -42,6 +47,11 @@ export const readings = defineReadings({
     clauses: ["五(二)", "六(一)2"],
     options: ["same-share", "full-amount"],
     default: "same-share",
+  }),
+  "late-joiner-start": reading({
+    clauses: ["五(二)", "五(四)"],
+    options: ["month-after-payment", "after-a-wait"],
+    default: "month-after-payment",
   }),
   // training and employment
   "working-age": reading({
@@ -182,7 +192,7 @@ export const readings = defineReadings({
   }),
   "government-part": reading({
     clauses: ["五(七)1", "五(七)2", "五(七)3"],
-    options: ["special-fund", "county-budget"],
+    options: ["special-fund", "county-budget", "transferred"],
     default: "special-fund",
   }),
   "no-heirs": reading({
@@ -195,11 +205,21 @@ export const readings = defineReadings({
     options: ["latest-wish", "agreement-at-enrolment"],
     default: "latest-wish",
   }),
+  // organisation
+  "member-units": reading({ clauses: ["七(一)"], options: ["only-named", "open-list"], default: "only-named" }),
 });
 
 /** What the readings say to people. */
 export const readingWords = {
   // who is in scope
+  "land-line": {
+    question: { zh: "恰好等于30%算不算“低于”？", en: "Does exactly 30% count as “below”?" },
+    options: {
+      "strictly-below": { zh: "不算", en: "no" },
+      "not-above": { zh: "也算（不高于）", en: "yes (not above)" },
+    },
+    why: { zh: "“低于”不含本数", en: "“below” excludes the figure" },
+  },
   "last-year-before": {
     question: { zh: "“上年度”是哪一年之前的一年？", en: "The year before which day is “last year”?" },
     options: {
@@ -312,6 +332,17 @@ export const readingWords = {
       "full-amount": { zh: "政府不补助，由个人和村集体出全额", en: "the full amount, without the government" },
     },
     why: { zh: "六(一)2没有按年龄区分", en: "六(一)2 makes no difference by age" },
+  },
+  "late-joiner-start": {
+    question: {
+      zh: "60周岁以上参保的，缴清后何时开始领取？",
+      en: "When does the pension of those who join at 60 or older start?",
+    },
+    options: {
+      "month-after-payment": { zh: "缴清的次月", en: "the month after the payment" },
+      "after-a-wait": { zh: "缴清后等待县里规定的月数", en: "after the months of waiting that the county sets" },
+    },
+    why: { zh: "已年满60周岁，五(四)没有等待期", en: "the age is reached, and 五(四) knows no wait" },
   },
   // training and employment
   "working-age": {
@@ -632,6 +663,10 @@ export const readingWords = {
     options: {
       "special-fund": { zh: "留在专项资金", en: "it stays in the special fund" },
       "county-budget": { zh: "退回县财政", en: "back to the county budget" },
+      transferred: {
+        zh: "退保的随本人转移；身故的留在专项资金",
+        en: "on a refund it is transferred with the person; on death it stays in the special fund",
+      },
     },
     why: { zh: "只退还个人和村集体部分，其余不付出", en: "only the other parts are paid out" },
   },
@@ -653,5 +688,17 @@ export const readingWords = {
       "agreement-at-enrolment": { zh: "参保时的约定", en: "the agreement at enrolment" },
     },
     why: { zh: "后来的意思表示替代先前的", en: "a later declaration replaces an earlier one" },
+  },
+  // organisation
+  "member-units": {
+    question: {
+      zh: "领导小组的成员单位是否只有列名的？",
+      en: "Are the member units of the leading group only those named?",
+    },
+    options: {
+      "only-named": { zh: "只有列名的", en: "only those named" },
+      "open-list": { zh: "县里可以增加其他单位", en: "the county may add further units" },
+    },
+    why: { zh: "“等”之后没有写其他单位", en: "no other unit is written after “and others”" },
   },
 } as const satisfies ReadingWords<typeof readings>;

@@ -60,8 +60,8 @@ export const referenceDate = rule({
 
 const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
 
-/** The text names the day, 1 January, and leaves only the year to the county. */
-function effectiveDay(on: CalendarDate, policy: Policy<typeof referenceDateWords>): CalendarDate {
+/** 执行日 — the text names the day, 1 January, and leaves only the year to the county. 八. */
+export function effectiveDay(on: CalendarDate, policy: Pick<Policy<Words>, "figure">): CalendarDate {
   const day = policy.figure("effectiveFrom", on);
   if (monthOf(day) === 1 && dayOfMonth(day) === 1) return day;
   throw refused("figures.effectiveFrom", "out-of-range", day, { zh: "某一年的1月1日", en: "1 January of a year" });

@@ -4,9 +4,11 @@ import { facts, needed, refused } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import type { FactOf } from "../../kernel/fields.ts";
 import { compareQuotients, type Ratio } from "../../kernel/ratio.ts";
+import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { type countyLand, landFacts, referenceDate, soundHousehold } from "./facts.ts";
+import { effectiveDay } from "./reference-date.ts";
 
 /** 工作对象的条件 — the conditions of 三, in the order of the text. */
 export type ScopeCondition =
@@ -48,18 +50,25 @@ export const scope = rule({
 
 const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
 
-/** The household's arable land per head against a part of the county's, as exact fractions: strictly below or not. */
+const relations = labels({
+  below: { zh: "低于", en: "below" },
+  equal: { zh: "等于（不高于）", en: "exactly (not above)" },
+  above: { zh: "高于", en: "above" },
+});
+
+/** The household's arable land per head against a part of the county's, as exact fractions: below it or not. */
 export function landPerHead(facts: LandFacts, line: Ratio, policy: LandPolicy) {
   const land = landOf(facts.household, policy);
   const year = yearOf(lastYearDay(facts, policy)) - 1;
   const county = countyIn(facts.county, year);
-  const below =
-    compareQuotients(
-      land.parts * line.denominator,
-      land.persons,
-      county.arableMu * line.numerator,
-      county.agriculturalPopulation,
-    ) < 0;
+  const order = compareQuotients(
+    land.parts * line.denominator,
+    land.persons,
+    county.arableMu * line.numerator,
+    county.agriculturalPopulation,
+  );
+  const relation = order < 0 ? "below" : order === 0 ? "equal" : "above";
+  const below = relation === "equal" ? policy.reading("land-line") === "not-above" : relation === "below";
   const comparison = {
     left: muText(land.parts),
     persons: land.persons,
@@ -67,6 +76,7 @@ export function landPerHead(facts: LandFacts, line: Ratio, policy: LandPolicy) {
     county: muText(county.arableMu),
     population: county.agriculturalPopulation,
     line: line.text,
+    relation: relations[relation],
   };
   return { below, comparison };
 }
@@ -124,7 +134,7 @@ function lastYearDay(facts: DatesOfScope, policy: LandPolicy): CalendarDate {
     case "enrolment":
       return needed(facts.enrolledOn, "enrolledOn", byReading);
     case "effective-date":
-      return policy.figure("effectiveFrom", facts.referenceDate);
+      return effectiveDay(facts.referenceDate, policy);
   }
 }
 
@@ -142,8 +152,8 @@ export const scopeWords = {
     },
     "land-below-line": {
       holds: {
-        zh: "剩余耕地{left:number}亩÷{persons:count}人，低于{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
-        en: "{left:number} mu ÷ {persons:count} persons is below {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+        zh: "剩余耕地{left:number}亩÷{persons:count}人，{relation:label}{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
+        en: "{left:number} mu ÷ {persons:count} persons is {relation:label} {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
       },
       fails: {
         zh: "剩余耕地{left:number}亩÷{persons:count}人，不低于{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",

@@ -4,6 +4,7 @@ import { day, flag, list, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Benefit, benefits } from "./benefits.ts";
+import { withinTheYears } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 
 /** 办理方式 — what settles the payment. */
@@ -21,7 +22,7 @@ export const daysOff = list({ zh: "法定休假日", en: "statutory days off" },
 
 /**
  * 办理缴费手续期限 — the last day to settle the payment, what was settled by the day asked, and what is given up.
- * 六(二)2; 五(一)2 for those who chose the later subsidy. The day of the notice is not counted; without a
+ * 六(二)2; 五(一)2 for those who applied for the later subsidy (`choseSubsidy`; the text names no form for it). The day of the notice is not counted; without a
  * corresponding day the month's end is the last day (Civil Code, arts. 201, 202). What happens after `on` does not
  * count yet.
  *
@@ -37,7 +38,7 @@ export const settlementDeadline = rule({
       noticeReceivedOn: day({ zh: "收到参保通知之日", en: "day of receiving the notice" }),
       paidInFullOn: optional(day({ zh: "缴清之日", en: "day of full payment" })),
       agreementSignedOn: optional(day({ zh: "签订分次缴费协议之日", en: "day of the instalment agreement" })),
-      choseSubsidy: optional(flag({ zh: "已选择到龄领取补助", en: "has chosen the later subsidy" })),
+      choseSubsidy: optional(flag({ zh: "已申请到龄纳入补助", en: "has applied for the later subsidy" })),
       daysOff: optional(daysOff),
       on: day({ zh: "查看之日", en: "day asked about" }),
     },
@@ -50,7 +51,8 @@ export const settlementDeadline = rule({
   decide(facts, policy: Policy<typeof settlementDeadlineWords>) {
     const { noticeReceivedOn, on } = facts;
     const months = policy.figure("settlementMonths", noticeReceivedOn);
-    const lastDay = shiftedPast(facts.daysOff ?? [], addMonths(noticeReceivedOn, months));
+    const end = shiftedPast(facts.daysOff ?? [], addMonths(noticeReceivedOn, months));
+    const lastDay = withinTheYears(end, "noticeReceivedOn", noticeReceivedOn);
     policy.found("六(二)2", "last-day", { received: noticeReceivedOn, months, lastDay });
 
     const settled = settlementOf(facts, policy);
@@ -127,12 +129,12 @@ export const settlementDeadlineWords = {
     },
     "choice-final": {
       holds: {
-        zh: "已选择到龄领取补助，期限过后不能改为参保",
-        en: "the later subsidy was chosen: no change to the pension after the time",
+        zh: "已申请到龄纳入补助，期限过后不能改为参保",
+        en: "the later subsidy was applied for: no change to the pension after the time",
       },
       fails: {
-        zh: "已选择到龄领取补助，仍可改为参保",
-        en: "the later subsidy was chosen: the change to the pension stays open",
+        zh: "已申请到龄纳入补助，仍可改为参保",
+        en: "the later subsidy was applied for: the change to the pension stays open",
       },
     },
     waived: { zh: "视为放弃：{waived:labels}", en: "given up: {waived:labels}" },

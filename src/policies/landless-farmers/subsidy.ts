@@ -6,7 +6,7 @@ import { day, flag, money, optional } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { averageTopUp, floorOf, livingStandard } from "./benefits.ts";
-import { laterOf } from "./days.ts";
+import { laterOf, withinTheYears } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
 
@@ -49,10 +49,15 @@ export const subsidy = rule({
   decide(facts, policy: Policy<typeof subsidyWords>) {
     const { on, confirmedOn, diedOn } = facts;
     const age = policy.figure("subsidyAge", on);
-    const reachedOn = dayOfReachingAge(facts.birthDate, age, policy.reading("birthday"));
+    const ofAge = dayOfReachingAge(facts.birthDate, age, policy.reading("birthday"));
+    const reachedOn = withinTheYears(ofAge, "birthDate", facts.birthDate);
     const due = laterOf(reachedOn, confirmedOn);
     const sameMonth = policy.reading("subsidy-start") === "same-month";
-    const first = sameMonth ? firstOfMonth(due) : firstOfNextMonth(due);
+    const month = sameMonth ? firstOfMonth(due) : firstOfNextMonth(due);
+    const first =
+      due === reachedOn
+        ? withinTheYears(month, "birthDate", facts.birthDate)
+        : withinTheYears(month, "confirmedOn", confirmedOn);
 
     const conditions: Record<SubsidyCondition, boolean> = {
       "age-reached": policy.condition("五(二)", "age-reached", on >= reachedOn, { age, reachedOn }),

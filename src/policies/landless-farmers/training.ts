@@ -141,8 +141,8 @@ export const trainingWords = {
     subsidy: { zh: "可享受{subsidy:label}", en: "has the {subsidy:label}" },
     priority: {
       holds: {
-        zh: "优先安排：剩余耕地{left:number}亩÷{persons:count}人，低于{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
-        en: "trained first: {left:number} mu ÷ {persons:count} persons is below {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+        zh: "优先安排：剩余耕地{left:number}亩÷{persons:count}人，{relation:label}{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
+        en: "trained first: {left:number} mu ÷ {persons:count} persons is {relation:label} {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
       },
       fails: {
         zh: "不优先：剩余耕地{left:number}亩÷{persons:count}人，不低于{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",

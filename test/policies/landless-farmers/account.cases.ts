@@ -86,6 +86,23 @@ export default {
       value: { closing: { inherited: "5304.48", toSpecialFund: "0.00", toCountyBudget: "12377.11" } },
     },
     {
+      clause: "五(七)3",
+      when: "身故：政府部分没有人可以随同转移，留在专项资金",
+      readings: { "government-part": "transferred" },
+      value: { closing: { inherited: "5304.48", toSpecialFund: "12377.11", transferred: "0.00" } },
+    },
+    {
+      clause: "五(七)2",
+      when: "退保：政府部分随本人转移",
+      readings: { "government-part": "transferred" },
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [lastDayOf2010, { ...lastDayOf2010, by: "government" }],
+        ending: { kind: "refunded", on: "2011-01-01" },
+      },
+      value: { closing: { refunded: "10000.10", transferred: "10000.10", toSpecialFund: "0.00", balances: true } }, // 各10000+0.10
+    },
+    {
       clause: "六(一)4",
       when: "账户支完：由专项资金继续支付",
       figures: { divisor: "2" },
@@ -212,6 +229,146 @@ export default {
         through: "2012-07-31",
       },
       value: { firstPensionOn: "2012-05-05", monthly: "112.50", closing: { pensions: "337.50" } }, // 112.50×3：5、6、7月
+    },
+    {
+      clause: "五(四)",
+      when: "政府资金3月才转入：不推迟领取；2、3月按个人部分，转入以后按全部",
+      facts: {
+        payments: [
+          { on: "2016-01-01", by: "individual", amount: "5400" },
+          { on: "2016-03-15", by: "government", amount: "12600" },
+        ],
+        ending: undefined,
+        through: "2016-04-30",
+      },
+      value: {
+        firstPensionOn: "2016-02-01",
+        monthly: "112.50", // (5400+12600)÷160
+        closing: { pensions: "180.00", left: "17820.00" }, // 5400÷160 = 33.75；33.75×2+112.50
+      },
+    },
+    {
+      clause: "五(四)",
+      when: "转入以后领取的，按5400比12600由个人和政府部分承担",
+      facts: {
+        payments: [
+          { on: "2016-01-01", by: "individual", amount: "5400" },
+          { on: "2016-03-15", by: "government", amount: "12600" },
+        ],
+        ending: undefined,
+        through: "2016-04-30",
+      },
+      value: {
+        postings: [
+          { kind: "paid-in" },
+          { kind: "pension", individual: "-33.75", government: "0.00" },
+          { kind: "pension", individual: "-33.75", government: "0.00" },
+          { kind: "paid-in" },
+          { kind: "pension", individual: "-33.75", government: "-78.75" }, // 112.50×5400÷18000；112.50×12600÷18000
+        ],
+      },
+    },
+    {
+      clause: "六(二)2",
+      when: "村集体的钱3月才缴入：个人已缴清，不推迟领取",
+      facts: {
+        payments: [...paidAtOnce, { on: "2016-03-15", by: "village", amount: "1600" }],
+        ending: undefined,
+        through: "2016-04-30",
+      },
+      value: { firstPensionOn: "2016-02-01", monthly: "122.50", closing: { pensions: "347.50" } }, // 19600÷160 = 122.50；112.50×2+122.50
+    },
+    {
+      clause: "六(二)2",
+      when: "个人3月才缴清：次月4月起领取",
+      facts: {
+        payments: [
+          { on: "2016-01-01", by: "government", amount: "12600" },
+          { on: "2016-01-01", by: "individual", amount: "400" },
+          { on: "2016-03-15", by: "individual", amount: "5000" },
+        ],
+        ending: undefined,
+        through: "2016-04-30",
+      },
+      value: { firstPensionOn: "2016-04-01", monthly: "112.50", closing: { pensions: "112.50" } }, // 18000÷160
+    },
+    {
+      clause: "六(二)2",
+      when: "全部由村集体缴：3月缴清，4月起领取",
+      facts: {
+        payments: [
+          { on: "2016-01-01", by: "government", amount: "12600" },
+          { on: "2016-03-15", by: "village", amount: "5400" },
+        ],
+        ending: undefined,
+        through: "2016-04-30",
+      },
+      value: { firstPensionOn: "2016-04-01", monthly: "112.50" },
+    },
+    {
+      clause: "六(二)4",
+      when: "5月10日结息4个月，当天起领取：年底补足其余8个月，一年共12个月",
+      readings: { "conversion-interest": "settled", "pension-start": "birthday" },
+      figures: { divisor: "1000000" }, // 月领取额0.01，利息几乎不受支取影响
+      facts: {
+        birthDate: "1951-05-10",
+        payments: [lastDayOf2010], // 10000×0.36%×1÷360 = 0.10
+        ending: undefined,
+        through: "2011-12-31",
+      },
+      value: {
+        firstPensionOn: "2011-05-10",
+        closing: {
+          interest: "275.10", // 0.10；10000.10×2.75%×4÷12 = 91.67；(10000.02×8+0.28)×2.75%÷12 = 183.33
+          pensions: "0.08", // 5月至12月，每月0.01
+          left: "10275.02", // 10000+275.10−0.08
+        },
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "同一人，开始领取时不结息：一年同样共12个月",
+      readings: { "pension-start": "birthday" },
+      figures: { divisor: "1000000" },
+      facts: {
+        birthDate: "1951-05-10",
+        payments: [lastDayOf2010],
+        ending: undefined,
+        through: "2011-12-31",
+      },
+      value: { closing: { interest: "275.10" } }, // 0.10；(10000.02×12+0.60)×2.75%÷12 = 275.00
+    },
+    {
+      clause: "六(二)2",
+      when: "年满60周岁前一天：还可以缴清，不能按未缴清终结",
+      facts: {
+        birthDate: "1951-07-20",
+        payments: [lastDayOf2010],
+        ending: { kind: "unpaid-at-age", on: "2011-07-19" },
+      },
+      faults: [["ending.on", "impossible"]],
+    },
+    {
+      clause: "六(二)2",
+      when: "生日当天也可以缴清的解读：当天还不能按未缴清终结",
+      readings: { "paid-up-before-60": "birthday-included" },
+      facts: {
+        birthDate: "1951-07-20",
+        payments: [lastDayOf2010],
+        ending: { kind: "unpaid-at-age", on: "2011-07-20" },
+      },
+      faults: [["ending.on", "impossible"]],
+    },
+    {
+      clause: "五(四)",
+      when: "2199年以后才满60周岁：流水截止以前没有领取",
+      facts: {
+        birthDate: "2150-01-01",
+        payments: [{ on: "2180-01-01", by: "individual", amount: "5400" }],
+        ending: undefined,
+        through: "2180-01-31",
+      },
+      value: { firstPensionOn: null, closing: { left: "5400.00" } },
     },
     {
       clause: "五(四)",

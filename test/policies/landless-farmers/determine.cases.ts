@@ -171,6 +171,18 @@ export default {
       ],
     },
     {
+      clause: "五(四)",
+      when: "满60周岁以后参保，2199年12月缴费：2200年才能领取",
+      facts: { ...sixty, choice: "pension", paidOn: "2199-12-01", on: "2199-12-31" },
+      faults: [["paidOn", "out-of-range"]],
+    },
+    {
+      clause: "五(四)",
+      when: "同一人，还没有缴费，2199年12月认定",
+      facts: { ...sixty, choice: "pension", on: "2199-12-31" },
+      faults: [["on", "out-of-range"]],
+    },
+    {
       clause: "三",
       when: "家庭人口比在册农业人口少：矛盾",
       facts: { household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3, members: 2 } },

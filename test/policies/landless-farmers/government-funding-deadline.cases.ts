@@ -107,6 +107,18 @@ export default {
     },
     {
       clause: "六(二)1",
+      when: "最后一天还在2199年",
+      facts: { planApprovedOn: "2199-09-30", on: "2199-10-01" },
+      value: { lastDay: "2199-12-30", inTime: true },
+    },
+    {
+      clause: "六(二)1",
+      when: "最后一天落在2200年",
+      facts: { planApprovedOn: "2199-10-01", on: "2199-10-01" },
+      faults: [["planApprovedOn", "out-of-range"]],
+    },
+    {
+      clause: "六(二)1",
       when: "转账合计过大、查看之日早于批准：一次列出",
       facts: {
         on: "2012-11-29",

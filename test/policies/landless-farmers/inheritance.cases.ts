@@ -50,6 +50,13 @@ export default {
     },
     {
       clause: "五(七)3",
+      when: "身故：政府部分没有人可以随同转移，留在专项资金",
+      readings: { "government-part": "transferred" },
+      facts: { designations: [agreement], heirs: spouseAndChild },
+      value: { government: "12600.00", governmentTo: "special-fund" },
+    },
+    {
+      clause: "五(七)3",
       when: "没有写明份额：平均，多出的分归前面的人",
       facts: {
         account: { government: "0", village: "30", individual: "70" },

@@ -126,5 +126,11 @@ export default {
         ["payments", "impossible"],
       ],
     },
+    {
+      clause: "六(二)2",
+      when: "2200年以后才到龄：最迟缴清之日说不出",
+      facts: { birthDate: "2140-01-02", agreementSignedOn: "2190-01-01", payments: [], on: "2190-01-01" },
+      faults: [["birthDate", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

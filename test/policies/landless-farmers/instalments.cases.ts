@@ -239,6 +239,83 @@ export default {
     },
     {
       clause: "六(二)2",
+      when: "五年届满的日子在2200年",
+      facts: {
+        birthDate: "2140-01-01",
+        agreementSignedOn: "2195-01-01",
+        plan: { kind: "yearly", firstOn: "2195-01-01", times: 1 },
+        on: "2195-01-01",
+      },
+      faults: [["agreementSignedOn", "out-of-range"]],
+    },
+    {
+      clause: "六(二)2",
+      when: "五年届满的日子还在2199年，到龄前一天也在2199年",
+      facts: {
+        birthDate: "2140-01-01", // 2200年1月1日满60周岁，最迟前一天
+        agreementSignedOn: "2194-12-31",
+        plan: { kind: "yearly", firstOn: "2194-12-31", times: 1 },
+        on: "2194-12-31",
+      },
+      value: { lastDay: "2199-12-31", planInTime: true },
+    },
+    {
+      clause: "六(二)2",
+      when: "还没有缴费，计划的首次五年以后在2200年",
+      readings: { "instalment-years-from": "first-payment" },
+      facts: {
+        birthDate: "2140-01-01",
+        agreementSignedOn: "2194-12-31",
+        plan: { kind: "yearly", firstOn: "2195-01-01", times: 1 },
+        on: "2195-01-01",
+      },
+      faults: [["plan", "out-of-range"]],
+    },
+    {
+      clause: "六(二)2",
+      when: "首次缴费五年以后在2200年",
+      readings: { "instalment-years-from": "first-payment" },
+      facts: {
+        birthDate: "2140-01-01",
+        agreementSignedOn: "2194-12-31",
+        plan: { kind: "yearly", firstOn: "2195-01-01", times: 1 },
+        payments: [{ on: "2195-01-01", amount: "1" }],
+        on: "2195-01-01",
+      },
+      faults: [["payments", "out-of-range"]],
+    },
+    {
+      clause: "六(二)2",
+      when: "收到通知五年以后在2200年",
+      readings: { "instalment-years-from": "notice" },
+      facts: {
+        birthDate: "2140-01-01",
+        noticeReceivedOn: "2195-01-01",
+        agreementSignedOn: "2195-01-02",
+        plan: { kind: "yearly", firstOn: "2195-01-02", times: 1 },
+        on: "2195-01-02",
+      },
+      faults: [["noticeReceivedOn", "out-of-range"]],
+    },
+    {
+      clause: "六(二)2",
+      when: "2200年以后才到龄：最迟缴清之日说不出",
+      facts: { birthDate: "2140-01-02", on: "2190-01-01", agreementSignedOn: "2190-01-01" },
+      faults: [["birthDate", "out-of-range"]],
+    },
+    {
+      clause: "六(二)2",
+      when: "每年一次的计划排到2200年",
+      facts: {
+        birthDate: "2140-01-01",
+        agreementSignedOn: "2190-01-01",
+        plan: { kind: "yearly", firstOn: "2190-01-01", times: 11 }, // 第11次在2200年1月1日
+        on: "2190-01-01",
+      },
+      faults: [["plan.firstOn", "out-of-range"]],
+    },
+    {
+      clause: "六(二)2",
       when: "各次之和差一分、已缴超过应缴：一次列出",
       facts: {
         plan: { kind: "dated", instalments: [{ dueOn: "2012-09-30", amount: "5399.99" }] },

@@ -33,7 +33,33 @@ export default {
     },
     {
       clause: "七(一)",
-      when: "不需要任何事实：多余字段一次列出",
+      when: "县里另列一个单位：列名的才是成员单位",
+      facts: { furtherMembers: ["县教育局"] },
+      value: { furtherMembers: [] },
+    },
+    {
+      clause: "七(一)",
+      when: "同一县，“等”字可以增加单位",
+      readings: { "member-units": "open-list" },
+      facts: { furtherMembers: ["县教育局"] },
+      value: { furtherMembers: ["县教育局"] },
+      finds: ["members", "further-members"],
+    },
+    {
+      clause: "七(一)",
+      when: "增加的单位重复",
+      facts: { furtherMembers: ["县教育局", "县教育局"] },
+      faults: [["furtherMembers", "impossible"]],
+    },
+    {
+      clause: "七(一)",
+      when: "增加的单位已经列名",
+      facts: { furtherMembers: ["县审计局"] },
+      faults: [["furtherMembers", "impossible"]],
+    },
+    {
+      clause: "七(一)",
+      when: "不需要其他事实：多余字段一次列出",
       facts: { body: "audit-bureau", year: 2012 },
       faults: [
         ["body", "unknown-key"],

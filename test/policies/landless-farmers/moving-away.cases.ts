@@ -70,6 +70,13 @@ export default {
     },
     {
       clause: "五(七)1",
+      when: "同一人退保，政府部分随本人转移",
+      readings: { "government-part": "transferred" },
+      facts: { destinationHasScheme: false, choice: "refund" },
+      value: { refunded: "5400.00", government: "12600.00", governmentTo: "transferred" },
+    },
+    {
+      clause: "五(七)1",
       when: "迁入县有此制度，要求退保：不可以",
       facts: { choice: "refund" },
       value: { open: ["transfer"], outcome: null, relationship: "stays", refunded: "0.00", kept: "18000.00" },

@@ -37,6 +37,22 @@ export default {
     },
     {
       clause: "三",
+      when: "同一户，恰好等于也计入",
+      readings: { "land-line": "not-above" },
+      facts: { household: { remainingArableMu: "1.17", registeredAgriculturalMembers: 3 } },
+      value: { inScope: true, failing: [] },
+      finds: ["land-below-line"],
+    },
+    {
+      clause: "三",
+      when: "比30%多万分之一亩：怎样都不计入",
+      readings: { "land-line": "not-above" },
+      facts: { household: { remainingArableMu: "1.1701", registeredAgriculturalMembers: 3 } }, // 1.1701 > 1.17
+      value: { inScope: false, failing: ["land-below-line"] },
+      failing: ["land-below-line"],
+    },
+    {
+      clause: "三",
       when: "比30%少万分之一亩：低于",
       facts: { household: { remainingArableMu: "1.1699", registeredAgriculturalMembers: 3 } }, // 1.1699 < 1.17
       value: { inScope: true },
@@ -48,6 +64,7 @@ export default {
         household: { remainingArableMu: "0.9", registeredAgriculturalMembers: 3 }, // 0.9÷3 = 0.3
         county: [{ year: 2011, arableMu: "654321", agriculturalPopulation: 654321 }], // 1×30% = 0.3
       },
+      value: { failing: ["land-below-line"] },
       failing: ["land-below-line"],
     },
     {
@@ -86,6 +103,20 @@ export default {
       figures: { effectiveFrom: "2009-01-01" },
       facts: { county: [{ year: 2008, arableMu: "1.2", agriculturalPopulation: 1 }] },
       failing: ["land-below-line"], // 1.16 ≥ 1.08
+    },
+    {
+      clause: "三",
+      when: "县里给出的执行日不是1月1日：与第八条不符",
+      readings: { "last-year-before": "effective-date" },
+      figures: { effectiveFrom: "2009-01-02" },
+      facts: { county: [{ year: 2008, arableMu: "1.2", agriculturalPopulation: 1 }] },
+      faults: [["figures.effectiveFrom", "out-of-range"]],
+    },
+    {
+      clause: "三",
+      when: "用不到执行日的解读：不看县里怎样给出",
+      figures: { effectiveFrom: "2009-01-02" },
+      value: { inScope: true },
     },
     {
       clause: "三",

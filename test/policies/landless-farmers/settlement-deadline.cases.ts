@@ -159,6 +159,24 @@ export default {
     },
     {
       clause: "六(二)2",
+      when: "最后一天还在2199年",
+      facts: { noticeReceivedOn: "2199-11-30", on: "2199-12-01" },
+      value: { lastDay: "2199-12-30", status: "open", daysLeft: 29 },
+    },
+    {
+      clause: "六(二)2",
+      when: "最后一天落在2200年",
+      facts: { noticeReceivedOn: "2199-12-01", on: "2199-12-01" },
+      faults: [["noticeReceivedOn", "out-of-range"]],
+    },
+    {
+      clause: "六(二)2",
+      when: "最后一天因休假顺延到2200年",
+      facts: { noticeReceivedOn: "2199-11-30", on: "2199-12-01", daysOff: ["2199-12-30", "2199-12-31"] },
+      faults: [["noticeReceivedOn", "out-of-range"]],
+    },
+    {
+      clause: "六(二)2",
       when: "不存在的日期、查看之日早于收到通知、是否写成文字：一次列出",
       facts: { paidInFullOn: "2012-02-30", on: "2012-03-09", choseSubsidy: "是" },
       faults: [

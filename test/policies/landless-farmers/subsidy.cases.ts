@@ -169,5 +169,23 @@ export default {
         ["diedOn", "impossible"],
       ],
     },
+    {
+      clause: "五(二)",
+      when: "2139年11月30日出生：2199年12月起",
+      facts: { birthDate: "2139-11-30", confirmedOn: "2190-01-01", on: "2190-01-01" },
+      value: { firstMonth: "2199-12" },
+    },
+    {
+      clause: "五(二)",
+      when: "2139年12月出生：2200年才能领取",
+      facts: { birthDate: "2139-12-01", confirmedOn: "2190-01-01", on: "2190-01-01" },
+      faults: [["birthDate", "out-of-range"]],
+    },
+    {
+      clause: "五(二)",
+      when: "2199年12月才确认：2200年才能领取",
+      facts: { confirmedOn: "2199-12-01", on: "2199-12-01" },
+      faults: [["confirmedOn", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

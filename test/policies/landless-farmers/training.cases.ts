@@ -105,6 +105,15 @@ export default {
     },
     {
       clause: "四(三)",
+      when: "同一户，恰好等于也优先",
+      readings: { "land-line": "not-above" },
+      facts: { household: { remainingArableMu: "1.17", registeredAgriculturalMembers: 3 } },
+      value: { priority: true },
+      finds: ["priority"],
+      failing: [],
+    },
+    {
+      clause: "四(三)",
       when: "比30%少万分之一亩：优先",
       facts: { household: { remainingArableMu: "1.1699", registeredAgriculturalMembers: 3 } },
       value: { priority: true },

@@ -27,6 +27,12 @@ export default {
     },
     {
       clause: "五(七)2",
+      when: "同一人，政府部分随本人转移",
+      readings: { "government-part": "transferred" },
+      value: { refunded: "5400.00", governmentTo: "transferred" },
+    },
+    {
+      clause: "五(七)2",
       when: "出国（境）定居",
       facts: { reason: "settled-abroad" },
       value: { ends: true, refunded: "5400.00" },

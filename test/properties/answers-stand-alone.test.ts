@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { factsOf } from "../support/cases.ts";
+import { results } from "../support/results.ts";
+
+/** The paths at which two answers hold the same object although it could be changed. */
+function sharedAndOpen(one: unknown, other: unknown, path: string, input: ReadonlySet<unknown>): string[] {
+  if (typeof one !== "object" || one === null || typeof other !== "object" || other === null) return [];
+  const own = one === other && !Object.isFrozen(one) ? [path] : [];
+  const given = input.has(one) ? [`${path} (given)`] : [];
+  const below = Object.keys(one).flatMap((key) => {
+    const name = Array.isArray(one) ? "[]" : `.${key}`;
+    return sharedAndOpen(one[key as never], other[key as never], path + name, input);
+  });
+  return [...own, ...given, ...below];
+}
+
+function objectsIn(value: unknown): object[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [value, ...Object.values(value).flatMap(objectsIn)];
+}
+
+describe("答案互不相干：谁改动了得到的答案，也改不了以后的答案和自己给出的事实", () => {
+  it("每个案例：两次答案里同一个对象都是冻结的，也不是调用者给出的对象", () => {
+    const found = results.flatMap(({ table, row }) => {
+      const facts = factsOf(table, row);
+      const [one, other] = [table.rule.safe(facts), table.rule.safe(facts)];
+      if (!one.ok || !other.ok) return [];
+      const paths = sharedAndOpen(one.determination, other.determination, "", new Set(objectsIn(facts)));
+      return paths.map((path) => `${table.rule.name} ${path}`);
+    });
+    expect([...new Set(found)]).toEqual([]);
+  });
+});
