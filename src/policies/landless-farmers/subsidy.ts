@@ -14,7 +14,7 @@ export type SubsidyCondition = "age-reached" | "not-joined" | "not-given-up" | "
 
 /**
  * 老年养老补助 — who has the subsidy, from which month to which, and whether its amount reaches the floor.
- * 五(二), 五(五), 六(一)3. Amounts in yuan a month. The individual contributes nothing, the county government pays it all.
+ * 五, 五(二), 五(五), 六(一)3. Amounts in yuan a month. The individual contributes nothing, the county government pays it all.
  *
  * `givenUp` is for those who have given the subsidy up or to whom it was never open.
  *
@@ -26,7 +26,7 @@ export type SubsidyCondition = "age-reached" | "not-joined" | "not-given-up" | "
  */
 export const subsidy = rule({
   name: "subsidy",
-  clauses: ["二(三)", "五(二)", "五(三)2", "五(五)", "六(一)3"],
+  clauses: ["二(三)", "五", "五(二)", "五(三)2", "五(五)", "六(一)3"],
   facts: facts(
     {
       birthDate,
@@ -77,6 +77,7 @@ export const subsidy = rule({
     const floorReached = policy.condition(at, "floor-reached", facts.amount >= least, { amount, floor });
     if (firstMonth !== null) {
       policy.found("五(二)", "first-month", { firstMonth });
+      policy.found("五", "pooled");
       policy.found("五(二)", "no-contribution");
       policy.found("六(一)3", "county-pays", { amount });
     }
@@ -127,6 +128,7 @@ export const subsidyWords = {
       holds: { zh: "每月{amount:yuan}，不低于{floor:yuan}", en: "{amount:yuan} a month is not below {floor:yuan}" },
       fails: { zh: "每月{amount:yuan}，低于{floor:yuan}", en: "{amount:yuan} a month is below {floor:yuan}" },
     },
+    pooled: { zh: "补助采取统筹，没有个人账户", en: "the subsidy is pooled: it has no personal account" },
     "no-contribution": { zh: "个人不缴费", en: "the individual contributes nothing" },
     "county-pays": { zh: "{amount:yuan}全部由县政府出资", en: "the county government pays the {amount:yuan} in full" },
   },

@@ -29,7 +29,7 @@ export default {
         paidBy: "county-government",
       },
       failing: [],
-      finds: ["age-reached", "not-joined", "confirmed", "first-month", "no-contribution", "county-pays"],
+      finds: ["age-reached", "not-joined", "confirmed", "first-month", "pooled", "no-contribution", "county-pays"],
     },
     {
       clause: "五(二)",
