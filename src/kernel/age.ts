@@ -1,10 +1,32 @@
 import { addDays, type CalendarDate, calendarDate, dayOfMonth, isLeapYear, monthOf, yearOf } from "./calendar.ts";
+import type { WordsOfReading } from "./reading.ts";
 
 /**
  * How a year of age is completed. On the birthday, for 29 February on the 28th of a common year
  * (Civil Code, art. 202); or the day after the birthday; or, for 29 February, on 1 March.
  */
-export type BirthdayConvention = "on-the-birthday" | "day-after-the-birthday" | "leap-birthday-on-1-march";
+export const birthdayConventions = ["on-the-birthday", "day-after-the-birthday", "leap-birthday-on-1-march"] as const;
+export type BirthdayConvention = (typeof birthdayConventions)[number];
+
+/** What the reading says to people, in every document that asks for an age. */
+export const birthdayWords: WordsOfReading<BirthdayConvention> = {
+  question: { zh: "周岁在哪一天满？", en: "On which day is a year of age completed?" },
+  options: {
+    "on-the-birthday": {
+      zh: "生日当天；2月29日生的平年为2月28日",
+      en: "on the birthday; for 29 February the 28th in common years",
+    },
+    "day-after-the-birthday": { zh: "生日次日", en: "the day after the birthday" },
+    "leap-birthday-on-1-march": {
+      zh: "生日当天；2月29日生的平年为3月1日",
+      en: "on the birthday; for 29 February 1 March in common years",
+    },
+  },
+  why: {
+    zh: "《民法典》第202条：没有对应日的，月末日为届满日",
+    en: "Civil Code, art. 202: without a corresponding day, the month's end",
+  },
+};
 
 /** The day on which somebody completes so many years of age (周岁). */
 export function dayOfReachingAge(

@@ -1,3 +1,4 @@
+import { birthdayConventions, birthdayWords } from "../../kernel/age.ts";
 import { defineReadings, type ReadingWords, reading } from "../../kernel/reading.ts";
 
 /** Every point that the text leaves open and on which a result depends, with its default. */
@@ -16,7 +17,7 @@ export const readings = defineReadings({
   // e-commerce training
   birthday: reading({
     clauses: ["三(一)1"],
-    options: ["on-the-birthday", "day-after-the-birthday", "leap-birthday-on-1-march"],
+    options: birthdayConventions,
     default: "on-the-birthday",
   }),
   "grade-direction": reading({ clauses: ["三(一)1"], options: ["milder", "more-severe"], default: "milder" }),
@@ -72,21 +73,7 @@ export const readingWords = {
     why: { zh: "下一句的免费培训正是对这些人", en: "the free training of the next words is for them" },
   },
   // e-commerce training
-  birthday: {
-    question: { zh: "周岁在哪一天满？", en: "On which day is a year of age completed?" },
-    options: {
-      "on-the-birthday": {
-        zh: "生日当天；2月29日生的平年为2月28日",
-        en: "on the birthday; for 29 February the 28th in common years",
-      },
-      "day-after-the-birthday": { zh: "生日次日", en: "the day after the birthday" },
-      "leap-birthday-on-1-march": {
-        zh: "生日当天；2月29日生的平年为3月1日",
-        en: "on the birthday; for 29 February 1 March in common years",
-      },
-    },
-    why: { zh: "民法典关于期间的规定", en: "the Civil Code's rules on periods" },
-  },
+  birthday: birthdayWords,
   "grade-direction": {
     question: { zh: "几级“以下”是更轻还是更重？", en: "Is “and below” a grade milder or more severe?" },
     options: {

@@ -1,3 +1,4 @@
+import { birthdayConventions, birthdayWords } from "../../kernel/age.ts";
 import { defineReadings, type ReadingWords, reading } from "../../kernel/reading.ts";
 
 /** Every point that the text leaves open and on which a result depends, with its default. */
@@ -9,7 +10,7 @@ export const readings = defineReadings({
   }),
   birthday: reading({
     clauses: ["一1", "三5", "七13"],
-    options: ["on-the-birthday", "day-after-the-birthday", "leap-birthday-on-1-march"],
+    options: birthdayConventions,
     default: "on-the-birthday",
   }),
   "one-off-training-subsidy": reading({
@@ -44,21 +45,7 @@ export const readingWords = {
     },
     why: { zh: "三5说的是经确认符合条件的人", en: "三5 speaks of persons confirmed to meet the conditions" },
   },
-  birthday: {
-    question: { zh: "周岁在哪一天满？", en: "On which day is a year of age completed?" },
-    options: {
-      "on-the-birthday": {
-        zh: "生日当天；2月29日生的平年为2月28日",
-        en: "on the birthday; for 29 February the 28th in common years",
-      },
-      "day-after-the-birthday": { zh: "生日次日", en: "the day after the birthday" },
-      "leap-birthday-on-1-march": {
-        zh: "生日当天；2月29日生的平年为3月1日",
-        en: "on the birthday; for 29 February 1 March in common years",
-      },
-    },
-    why: { zh: "民法典关于期间的规定", en: "the Civil Code's rules on periods" },
-  },
+  birthday: birthdayWords,
   "one-off-training-subsidy": {
     question: { zh: "“一次性”的培训补贴可以领几次？", en: "How often can the one-off training subsidy be had?" },
     options: {

@@ -1,3 +1,4 @@
+import { birthdayConventions, birthdayWords } from "../../kernel/age.ts";
 import { defineReadings, type ReadingWords, reading } from "../../kernel/reading.ts";
 
 /** Every point that the text leaves open and on which a result depends, with its default. */
@@ -5,7 +6,7 @@ export const readings = defineReadings({
   // the worker and the programme
   birthday: reading({
     clauses: ["一", "二(四)", "二(五)", "二(六)"],
-    options: ["on-the-birthday", "day-after-the-birthday", "leap-birthday-on-1-march"],
+    options: birthdayConventions,
     default: "on-the-birthday",
   }),
   "five-years": reading({
@@ -79,24 +80,7 @@ export const readings = defineReadings({
 /** What the readings say to people. */
 export const readingWords = {
   // the worker and the programme
-  birthday: {
-    question: { zh: "周岁在哪一天满？", en: "On which day is a year of age completed?" },
-    options: {
-      "on-the-birthday": {
-        zh: "生日当天；2月29日生的平年为2月28日",
-        en: "on the birthday; for 29 February the 28th in common years",
-      },
-      "day-after-the-birthday": { zh: "生日次日", en: "the day after the birthday" },
-      "leap-birthday-on-1-march": {
-        zh: "生日当天；2月29日生的平年为3月1日",
-        en: "on the birthday; for 29 February 1 March in common years",
-      },
-    },
-    why: {
-      zh: "《民法典》第202条：没有对应日的，月末日为届满日",
-      en: "Civil Code, art. 202: without a corresponding day, the month's end",
-    },
-  },
+  birthday: birthdayWords,
   "five-years": {
     question: { zh: "三年攻坚、两年巩固从哪一天算起？", en: "From which day do the three and two years run?" },
     options: {

@@ -1,3 +1,4 @@
+import { birthdayConventions, birthdayWords } from "../../kernel/age.ts";
 import { defineReadings, type ReadingWords, reading } from "../../kernel/reading.ts";
 
 /** Every point that the text leaves open and on which a result depends, with its default. */
@@ -31,7 +32,7 @@ export const readings = defineReadings({
   // ages and bands
   birthday: reading({
     clauses: ["五(三)1"],
-    options: ["on-the-birthday", "day-after-the-birthday", "leap-birthday-on-1-march"],
+    options: birthdayConventions,
     default: "on-the-birthday",
   }),
   "earlier-taking-split": reading({ clauses: ["五(三)1", "八"], options: ["issue", "effect"], default: "issue" }),
@@ -255,24 +256,7 @@ export const readingWords = {
     why: { zh: "“在征地时”统领承包权和在册两项", en: "the words “at the taking” govern both conditions" },
   },
   // ages and bands
-  birthday: {
-    question: { zh: "周岁在哪一天满？", en: "On which day is a year of age completed?" },
-    options: {
-      "on-the-birthday": {
-        zh: "生日当天；2月29日生的平年为2月28日",
-        en: "on the birthday; for 29 February the 28th in common years",
-      },
-      "day-after-the-birthday": { zh: "生日次日", en: "the day after the birthday" },
-      "leap-birthday-on-1-march": {
-        zh: "生日当天；2月29日生的平年为3月1日",
-        en: "on the birthday; for 29 February 1 March in common years",
-      },
-    },
-    why: {
-      zh: "《民法典》第202条：没有对应日的，月末日为届满日",
-      en: "Civil Code, art. 202: without a corresponding day, the month's end",
-    },
-  },
+  birthday: birthdayWords,
   "earlier-taking-split": {
     question: {
       zh: "“下发前”还是“执行前”征地的算以前征地？",

@@ -1,3 +1,4 @@
+import { birthdayConventions, birthdayWords } from "../../kernel/age.ts";
 import { defineReadings, type ReadingWords, reading } from "../../kernel/reading.ts";
 
 /** Every point that the text leaves open and on which a result depends, with its default. */
@@ -29,7 +30,7 @@ export const readings = defineReadings({
   "children-rule": reading({ clauses: ["三(三)4"], options: ["replaces", "adds"], default: "replaces" }),
   birthday: reading({
     clauses: ["三(三)4"],
-    options: ["on-the-birthday", "day-after-the-birthday", "leap-birthday-on-1-march"],
+    options: birthdayConventions,
     default: "on-the-birthday",
   }),
   "hard-to-bear": reading({ clauses: ["三(三)4"], options: ["description", "test"], default: "description" }),
@@ -126,21 +127,7 @@ export const readingWords = {
     },
     why: { zh: "原文说这些儿童按另一文件执行", en: "the text says that the other document is applied to them" },
   },
-  birthday: {
-    question: { zh: "周岁在哪一天满？", en: "On which day is a year of age completed?" },
-    options: {
-      "on-the-birthday": {
-        zh: "生日当天；2月29日生的平年为2月28日",
-        en: "on the birthday; for 29 February the 28th in common years",
-      },
-      "day-after-the-birthday": { zh: "生日次日", en: "the day after the birthday" },
-      "leap-birthday-on-1-march": {
-        zh: "生日当天；2月29日生的平年为3月1日",
-        en: "on the birthday; for 29 February 1 March in common years",
-      },
-    },
-    why: { zh: "民法典关于期间的规定", en: "the Civil Code's rules on periods" },
-  },
+  birthday: birthdayWords,
   "hard-to-bear": {
     question: { zh: "“仍难以负担”是不是救助的条件？", en: "Is “still hard to bear” a condition of the aid?" },
     options: {
