@@ -82,10 +82,11 @@ export function mu(title: Text): Field<PartsOfMu, string | number> {
 export function ratio(title: Text): Field<Ratio, string> {
   const allowed: Text = { zh: '比例，如 "70%" 或 "0.7"', en: 'a ratio such as "70%" or "0.7"' };
   const pattern = "^(0|[1-9]\\d{0,5})(\\.\\d{1,6})?%?$";
+  const form = new RegExp(pattern);
   const json = { type: "string", pattern };
   return field({ title, json }, (input) => {
     if (typeof input !== "string") return refuse("wrong-type", allowed);
-    return new RegExp(pattern).test(input) ? ratioOf(input) : refuse("malformed", allowed);
+    return form.test(input) ? ratioOf(input) : refuse("malformed", allowed);
   });
 }
 
