@@ -45,7 +45,7 @@ export default defineConfig([
     outDir: "dist",
     // a bundled package still calls require for Node's own modules
     banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
-    // what only the command needs is bundled into it: the library's own dependencies stay three
+    // what only the command needs is bundled into it: the library's own dependencies stay two
     noExternal: [/^(?!decimal\.js$|zod)/],
   },
 ]);

@@ -8,8 +8,8 @@ import { entryOn, type FigureUse, type Timeline } from "./timeline.ts";
 const nothing: readonly never[] = Object.freeze([]);
 const mostKept = 64;
 
-/** What one decision finds on its way. It serves the next one too, so that short lists need not be grown one by one. */
-class Findings<T> {
+/** What one decision collects on its way. It serves the next one too, so that short lists need not be grown one by one. */
+class Collection<T> {
   private items: T[] = [];
   private size = 0;
 
@@ -27,7 +27,7 @@ class Findings<T> {
     this.size = 0;
   }
 
-  /** All that was found, in a list of its own. */
+  /** All of it, in a list of its own. */
   list(): readonly T[] {
     const { items, size } = this;
     if (size === 0) return nothing;
@@ -36,7 +36,7 @@ class Findings<T> {
     return items.slice(0, size);
   }
 
-  /** The same in a list that all have in common who found the same. */
+  /** The same in a list that all decisions have in common that collected the same. */
   commonList(lists: RecurringLists<T>): readonly T[] {
     return this.size === 0 ? nothing : lists.of(this.items, this.size);
   }
@@ -44,10 +44,10 @@ class Findings<T> {
 
 /** One decision in the making: what `decide` is given besides the facts. */
 export class Deliberation {
-  private readonly grounds = new Findings<Ground>();
-  private readonly figures = new Findings<FigureUse>();
-  private readonly readings = new Findings<ReadingUse>();
-  private readonly restsOn = new Findings<Determination>();
+  private readonly grounds = new Collection<Ground>();
+  private readonly figures = new Collection<FigureUse>();
+  private readonly readings = new Collection<ReadingUse>();
+  private readonly restsOn = new Collection<Determination>();
   private tellsData = false;
 
   private constructor(
@@ -129,10 +129,10 @@ export class Deliberation {
 
   /** The decision is made, or could not be made. */
   ended(): void {
-    this.clear();
     Deliberation.depth -= 1;
   }
 
+  /** For the next decision: also of what one that kept its policy may have found after its end. */
   private clear(): void {
     this.grounds.clear();
     this.figures.clear();
