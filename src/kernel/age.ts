@@ -35,12 +35,15 @@ export function dayOfReachingAge(
   convention: BirthdayConvention = "on-the-birthday",
 ): CalendarDate {
   const year = yearOf(birthDate) + age;
-  const leapBirthday = monthOf(birthDate) === 2 && dayOfMonth(birthDate) === 29;
-  const missing = leapBirthday && !isLeapYear(year);
+  const missing = dayInYear(birthDate) === leapDay && !isLeapYear(year);
   if (missing && convention === "leap-birthday-on-1-march") return calendarDate(year, 3, 1);
   const birthday = calendarDate(year, monthOf(birthDate), missing ? 28 : dayOfMonth(birthDate));
   return convention === "day-after-the-birthday" ? addDays(birthday, 1) : birthday;
 }
+
+/** Month and day as one number that grows through the year: 29 February is 229. */
+const dayInYear = (day: CalendarDate): number => monthOf(day) * 100 + dayOfMonth(day);
+const leapDay = 229;
 
 /** Age in full years (周岁) on a day; negative before the birth. */
 export function ageInFullYears(
@@ -49,8 +52,7 @@ export function ageInFullYears(
   convention: BirthdayConvention = "on-the-birthday",
 ): number {
   const years = yearOf(on) - yearOf(birthDate);
-  if (convention === "on-the-birthday" && !birthDate.endsWith("-02-29")) {
-    return on.slice(5) < birthDate.slice(5) ? years - 1 : years;
-  }
+  const birthday = dayInYear(birthDate);
+  if (convention === "on-the-birthday" && birthday !== leapDay) return dayInYear(on) < birthday ? years - 1 : years;
   return on < dayOfReachingAge(birthDate, years, convention) ? years - 1 : years;
 }

@@ -14,29 +14,26 @@ export function lengthOfMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (daysInMonth[month - 1] ?? 0);
 }
 
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
+/** A digit; where there is none, so far below zero that no number made with it is a year, month or day. */
+function digit(text: string, at: number): number {
+  const value = text.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : -100_000;
 }
+const twoDigits = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1);
 
 /** Is this text a day that exists, written YYYY-MM-DD, within the years that the library covers? */
 export function isCalendarDate(text: unknown): text is CalendarDate {
   if (typeof text !== "string" || text.length !== 10) return false;
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
+  const year = yearOf(text);
+  const month = monthOf(text);
+  const day = dayOfMonth(text);
   return year >= firstYear && year <= lastYear && month >= 1 && day >= 1 && day <= lengthOfMonth(year, month);
 }
 
-export const yearOf = (day: CalendarDate): number => digits(day, 0, 4);
-export const monthOf = (day: CalendarDate): number => digits(day, 5, 7);
-export const dayOfMonth = (day: CalendarDate): number => digits(day, 8, 10);
+export const yearOf = (day: CalendarDate): number => twoDigits(day, 0) * 100 + twoDigits(day, 2);
+export const monthOf = (day: CalendarDate): number => twoDigits(day, 5);
+export const dayOfMonth = (day: CalendarDate): number => twoDigits(day, 8);
 
 /** The day with these numbers; days past the end of the month are not corrected. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate {

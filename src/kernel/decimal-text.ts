@@ -3,20 +3,22 @@
  * else: signs, exponents, leading zeros, full-width digits, more places, or more digits before the point than allowed.
  */
 export function partsOfDecimal(text: string, places: number, mostDigits: number): number | undefined {
-  const point = text.indexOf(".");
-  const whole = point < 0 ? text.length : point;
-  const decimals = point < 0 ? 0 : text.length - point - 1;
-  if (whole < 1 || whole > mostDigits || decimals > places || (point >= 0 && decimals === 0)) return undefined;
-  if (whole > 1 && text.charCodeAt(0) === zero) return undefined;
+  const { length } = text;
+  if (length > mostDigits + 1 + places) return undefined;
+  let whole = length;
   let parts = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (i === point) continue;
+  for (let i = 0; i < length; i++) {
     const digit = text.charCodeAt(i) - zero;
-    if (!(digit >= 0 && digit <= 9)) return undefined;
-    parts = parts * 10 + digit;
+    if (digit >= 0 && digit <= 9) parts = parts * 10 + digit;
+    else if (digit === point && whole === length && i < length - 1) whole = i;
+    else return undefined;
   }
+  const decimals = whole === length ? 0 : length - whole - 1;
+  if (whole < 1 || whole > mostDigits || decimals > places) return undefined;
+  if (whole > 1 && text.charCodeAt(0) === zero) return undefined;
   return parts * (powers[places - decimals] ?? 1);
 }
 
 const zero = 48;
+const point = 46 - zero;
 const powers = [1, 10, 100, 1000, 10_000];

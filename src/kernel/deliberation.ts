@@ -11,7 +11,7 @@ const mostKept = 64;
 /** What one decision collects on its way. It serves the next one too, so that short lists need not be grown one by one. */
 class Collection<T> {
   private items: T[] = [];
-  private size = 0;
+  size = 0;
 
   add(item: T): void {
     this.items[this.size++] = item;
@@ -77,7 +77,7 @@ export class Deliberation {
   }
 
   condition(at: string, finding: string, holds: boolean, data?: Readonly<Record<string, unknown>>): boolean {
-    const plain = this.memory.plainGround(at, finding, holds);
+    const plain = this.memory.plainGround(this.grounds.size, at, finding, holds);
     if (data === undefined) this.grounds.add(plain);
     else {
       this.tellsData = true;

@@ -61,17 +61,19 @@ const group = 10_000_000;
 const fenInGroup = 100_000;
 
 /** Tens of yuan up to 20,000, as most amounts of the documents are: made once, and frozen as everybody has the same. */
-const roundSums: Money[] = [];
 const roundSum = 1000;
 const largestRoundSum: Fen = 2_000_000;
+const roundSums: (Money | undefined)[] = new Array(largestRoundSum / roundSum + 1);
 
 /** 元 — the Decimal that leaves the library, made from whole fen. */
 export function yuan(fen: Fen): Money {
-  if (fen >= 0 && fen <= largestRoundSum && fen % roundSum === 0) {
-    roundSums[fen / roundSum] ??= frozen(writtenDown(fen));
-    return roundSums[fen / roundSum] as Money;
-  }
-  return writtenDown(fen);
+  const rounds = fen / roundSum;
+  if (!(rounds >= 0 && rounds < roundSums.length && Number.isInteger(rounds))) return writtenDown(fen);
+  const made = roundSums[rounds];
+  if (made) return made;
+  const sum = frozen(writtenDown(fen));
+  roundSums[rounds] = sum;
+  return sum;
 }
 
 function frozen(amount: Money): Money {

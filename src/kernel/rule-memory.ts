@@ -3,6 +3,7 @@ import type { ReadingUse } from "./reading.ts";
 import type { FigureUse } from "./timeline.ts";
 
 const mostKept = 8;
+const positionsKept = 32;
 
 /** Short lists that come up again and again, person after person: each is made once and serves all. */
 export class RecurringLists<T> {
@@ -33,7 +34,9 @@ export class RuleMemory {
   readonly grounds = new RecurringLists<Ground>();
   readonly figures = new RecurringLists<FigureUse>();
   readonly readings = new RecurringLists<ReadingUse>();
-  private readonly plain = new Map<string, { readonly at: string; readonly holds: Ground; readonly fails: Ground }>();
+  private readonly plain = new Map<string, PlainGrounds>();
+  /** What was found last time as the first, the second …: a rule mostly finds things in the same order. */
+  private readonly inOrder: PlainGrounds[] = [];
 
   constructor(
     /** The rule's full name. */
@@ -42,14 +45,30 @@ export class RuleMemory {
     private readonly prefix: string,
   ) {}
 
-  plainGround(at: string, finding: string, holds: boolean): Ground {
-    let both = this.plain.get(finding);
-    if (both === undefined || both.at !== at) {
-      const clause = this.prefix + at;
-      const ground = (held: boolean): Ground => Object.freeze({ clause, finding, holds: held });
-      both = { at, holds: ground(true), fails: ground(false) };
-      this.plain.set(finding, both);
+  /** What was found, without data; `position` is its place among the grounds. */
+  plainGround(position: number, at: string, finding: string, holds: boolean): Ground {
+    let grounds = this.inOrder[position];
+    if (grounds === undefined || grounds.finding !== finding || grounds.at !== at) {
+      grounds = this.plainGrounds(at, finding);
+      if (position < positionsKept) this.inOrder[position] = grounds;
     }
-    return holds ? both.holds : both.fails;
+    return holds ? grounds.holds : grounds.fails;
   }
+
+  private plainGrounds(at: string, finding: string): PlainGrounds {
+    const known = this.plain.get(finding);
+    if (known?.at === at) return known;
+    const clause = this.prefix + at;
+    const ground = (holds: boolean): Ground => Object.freeze({ clause, finding, holds });
+    const grounds = { at, finding, holds: ground(true), fails: ground(false) };
+    this.plain.set(finding, grounds);
+    return grounds;
+  }
+}
+
+interface PlainGrounds {
+  readonly at: string;
+  readonly finding: string;
+  readonly holds: Ground;
+  readonly fails: Ground;
 }

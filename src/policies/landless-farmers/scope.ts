@@ -67,8 +67,7 @@ export function landPerHead(facts: LandFacts, line: Ratio, policy: LandPolicy) {
     county.arableMu * line.numerator,
     county.agriculturalPopulation,
   );
-  const relation = order < 0 ? "below" : order === 0 ? "equal" : "above";
-  const below = relation === "equal" ? policy.reading("land-line") === "not-above" : relation === "below";
+  const below = order === 0 ? policy.reading("land-line") === "not-above" : order < 0;
   const comparison = {
     left: muText(land.parts),
     persons: land.persons,
@@ -76,7 +75,7 @@ export function landPerHead(facts: LandFacts, line: Ratio, policy: LandPolicy) {
     county: muText(county.arableMu),
     population: county.agriculturalPopulation,
     line: line.text,
-    relation: relations[relation],
+    relation: order < 0 ? relations.below : order === 0 ? relations.equal : relations.above,
   };
   return { below, comparison };
 }
