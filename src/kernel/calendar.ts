@@ -6,6 +6,8 @@ export const lastYear = 2199;
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
+const shortestMonth = 28;
+
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
@@ -45,7 +47,11 @@ export function addDays(day: CalendarDate, days: number): CalendarDate {
   const year = yearOf(day);
   const month = monthOf(day);
   const moved = dayOfMonth(day) + days;
-  if (moved >= 1 && moved <= lengthOfMonth(year, month)) return calendarDate(year, month, moved);
+  const length = lengthOfMonth(year, month);
+  if (moved >= 1 && moved <= length) return calendarDate(year, month, moved);
+  if (moved > length && moved <= length + shortestMonth) {
+    return month === 12 ? calendarDate(year + 1, 1, moved - length) : calendarDate(year, month + 1, moved - length);
+  }
   const date = new Date(Date.UTC(year, month - 1, moved));
   return calendarDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }

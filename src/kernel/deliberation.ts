@@ -87,7 +87,23 @@ export class Deliberation {
   }
 
   figure(name: string, on: CalendarDate): unknown {
-    const entry = entryOn(this.timeline(name), on);
+    return this.valueOn(this.timeline(name), on);
+  }
+
+  figureByDay(name: string): (on: CalendarDate) => unknown {
+    const timeline = this.timeline(name);
+    const { constant } = timeline;
+    if (constant === undefined) return (on) => this.valueOn(timeline, on);
+    let asked = false;
+    return () => {
+      if (!asked) this.figures.addOnce(constant.use);
+      asked = true;
+      return constant.parsed;
+    };
+  }
+
+  private valueOn(timeline: Timeline, on: CalendarDate): unknown {
+    const entry = entryOn(timeline, on);
     this.figures.addOnce(entry.use);
     return entry.parsed;
   }

@@ -146,7 +146,10 @@ export function dutiesDue<At extends string>(
   }
   if (due.length === 0) policy.found(lead, "nothing-due", { from, to });
   return {
-    duties: due.map(({ item, by, to: recipient, timing, due }) => ({ ...item.entry, by, to: recipient, timing, due })),
+    duties: due.map(({ item: { entry }, by, to: recipient, timing, due }) => {
+      const { code, zh, en, clause } = entry;
+      return { code, zh, en, clause, by, to: recipient, timing, due };
+    }),
   };
 }
 

@@ -18,7 +18,11 @@ export interface Policy<At extends string, F extends Findings, Fig extends Figur
   condition<N extends NamesOfConditions<F>>(at: At, finding: N, holds: boolean, ...data: DataArgument<F[N]>): boolean;
   /** The value of a figure on a day. */
   figure<N extends keyof Fig & string>(name: N, on: CalendarDate): Fig[N] extends Figure<infer U> ? ValueOf<U> : never;
-  /** A figure's timeline, for loops over many days. */
+  /** The value of a figure day by day, for loops over many days. */
+  figureByDay<N extends keyof Fig & string>(
+    name: N,
+  ): (on: CalendarDate) => Fig[N] extends Figure<infer U> ? ValueOf<U> : never;
+  /** A figure's timeline, where the times of its values matter. */
   timeline(name: keyof Fig & string): Timeline;
   /** Records a value found on such a timeline among the figures used. */
   used(figure: FigureUse): void;

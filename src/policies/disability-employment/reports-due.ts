@@ -26,25 +26,20 @@ export interface DueReport {
   readonly clause: string;
 }
 
-/** In the order of the text. `reporter`: the text leaves open who, the reading says it. */
-const schedule = [
-  { code: "monthly-statistics", months: "statisticsMonths", by: "county-service-body", to: "not-stated" },
-  { code: "levy-report", months: "levyReportMonths", by: "county-federation", to: "city-office" },
-  { code: "monthly-summary", months: "summaryMonths", by: "reporter", to: "not-stated" },
-  { code: "progress-report", months: "progressReportMonths", by: "reporter", to: "county-office" },
-  { code: "inspection", months: "inspectionMonths", by: "not-stated", to: "not-stated" },
-  { code: "acceptance", months: "acceptanceMonths", by: "not-stated", to: "not-stated" },
-] as const satisfies readonly { code: Report; by: Party | "reporter"; to: Party; months: string }[];
-type Scheduled = (typeof schedule)[number];
+/** In the order of the text. `by: "reporter"`: the text leaves open who, the reading says it. */
+const scheduled = [
+  { code: "monthly-statistics", at: "三(五)", months: "statisticsMonths", by: "county-service-body", to: "not-stated" },
+  { code: "levy-report", at: "四(三)", months: "levyReportMonths", by: "county-federation", to: "city-office" },
+  { code: "monthly-summary", at: "四(六)", months: "summaryMonths", by: "reporter", to: "not-stated" },
+  { code: "progress-report", at: "四(六)", months: "progressReportMonths", by: "reporter", to: "county-office" },
+  { code: "inspection", at: "四(六)", months: "inspectionMonths", by: "not-stated", to: "not-stated" },
+  { code: "acceptance", at: "四(六)", months: "acceptanceMonths", by: "not-stated", to: "not-stated" },
+] as const satisfies readonly { code: Report; at: At; by: Party | "reporter"; to: Party; months: string }[];
 
-const addresses: Readonly<Record<Report, At>> = {
-  "monthly-statistics": "三(五)",
-  "levy-report": "四(三)",
-  "monthly-summary": "四(六)",
-  "progress-report": "四(六)",
-  inspection: "四(六)",
-  acceptance: "四(六)",
-};
+const schedule = scheduled.map(({ code, at, months, by, to }) => {
+  return { at, months, by, title: reports[code], to: parties[to], clause: `disability-employment/${at}` };
+});
+type Scheduled = (typeof schedule)[number];
 
 /**
  * 到期的报送和检查 — what falls due from a day to a day, both included, in the order of the days. 三(五), 四(三), 四(六).
@@ -70,18 +65,20 @@ export const reportsDue = rule({
     const { from, to } = facts;
     const shifts = policy.reading("quarter-end") === "next-working-day";
     const off = shifts ? needed(facts.daysOff, "daysOff", byReading) : [];
-    const due: DueReport[] = [];
+    const sequence = schedule.map((one) => ({ one, monthsOn: policy.figureByDay(one.months) }));
+    const dated: Dated[] = [];
     for (let end = endOfMonth(startBefore(from, off)); end <= to; end = endOfMonth(addDays(end, 1))) {
-      for (const one of schedule) {
-        if (monthOf(end) % monthsBetween(one, end, policy) !== 0) continue;
-        const on = one.code === "levy-report" ? shiftedPast(off, end) : end;
-        if (on >= from && on <= to) due.push(dueReport(one, on, policy));
+      const month = monthOf(end);
+      for (const { one, monthsOn } of sequence) {
+        if (month % dividingTheYear(monthsOn(end), one) !== 0) continue;
+        const on = one.title.code === "levy-report" ? shiftedPast(off, end) : end;
+        if (on >= from && on <= to) dated.push({ one, on });
       }
     }
-    due.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
-    for (const { code, title, on, by, to } of due) policy.found(addresses[code], "due", { title, on, by, to });
-    if (due.length === 0) policy.found("四(六)", "nothing-due", { from, to });
-    return { due };
+    // only what was shifted can stand in the wrong place
+    if (off.length > 0) dated.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+    if (dated.length === 0) policy.found("四(六)", "nothing-due", { from, to });
+    return { due: dated.map((one) => dueReport(one, policy)) };
   },
 });
 
@@ -96,8 +93,7 @@ function startBefore(from: CalendarDate, off: readonly CalendarDate[]): Calendar
 }
 
 /** Months from one time to the next; they must divide the year, so that a period ends with it. */
-function monthsBetween(one: Scheduled, on: CalendarDate, policy: Decision): number {
-  const months = policy.figure(one.months, on);
+function dividingTheYear(months: number, one: Scheduled): number {
   if (12 % months === 0) return months;
   throw refused(`figures.${one.months}`, "out-of-range", months, {
     zh: "1、2、3、4、6或12个月",
@@ -105,10 +101,16 @@ function monthsBetween(one: Scheduled, on: CalendarDate, policy: Decision): numb
   });
 }
 
-function dueReport(one: Scheduled, on: CalendarDate, policy: Decision): DueReport {
-  const by = one.by === "reporter" ? policy.reading("progress-reporter") : one.by;
-  const clause = `disability-employment/${addresses[one.code]}`;
-  return { code: one.code, title: reports[one.code], on, by: parties[by], to: parties[one.to], clause };
+interface Dated {
+  readonly one: Scheduled;
+  readonly on: CalendarDate;
+}
+
+function dueReport({ one, on }: Dated, policy: Decision): DueReport {
+  const { title, to, clause } = one;
+  const by = parties[one.by === "reporter" ? policy.reading("progress-reporter") : one.by];
+  policy.found(one.at, "due", { title, on, by, to });
+  return { code: title.code, title, on, by, to, clause };
 }
 
 export const reportsDueWords = {

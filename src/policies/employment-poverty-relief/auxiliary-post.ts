@@ -72,8 +72,9 @@ export const auxiliaryPost = rule({
       otherwisePaid: facts.otherwisePaid,
     };
     const schedule = scheduleOf(facts.work, limits, policy);
-    const payments = reported("二(六)", schedule, (on) => policy.figure("auxiliaryAmount", on), policy);
-    return { ...payments, extended: term.extended };
+    const amountOn = policy.figureByDay("auxiliaryAmount");
+    const { months, paidMonths, total, lastPaid, ends } = reported("二(六)", schedule, amountOn, policy);
+    return { months, paidMonths, total, lastPaid, ends, extended: term.extended };
   },
 });
 

@@ -51,7 +51,7 @@ export const homeWorkSubsidy = rule({
       otherwisePaid: facts.otherwisePaid,
     };
     const schedule = scheduleOf(facts.work, limits, policy);
-    return reported("二(四)", schedule, (on) => policy.figure("homeWorkAmount", on), policy);
+    return reported("二(四)", schedule, policy.figureByDay("homeWorkAmount"), policy);
   },
 });
 

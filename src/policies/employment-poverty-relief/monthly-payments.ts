@@ -49,14 +49,13 @@ export const scheduleFindings = {
 
 type SchedulePolicy = Policy<Omit<Words, "findings"> & { readonly findings: typeof scheduleFindings }>;
 
-/** 元 — for amounts that come again month after month: each is made once. */
-export function amountsMadeOnce(): (fen: Fen) => Money {
-  const made = new Map<Fen, Money>();
+/** 元 — for amounts that stay the same month after month: each is made once. */
+export function amountsInARow(): (fen: Fen) => Money {
+  let last: Fen = 0;
+  let amount = yuan(last);
   return (fen) => {
-    const known = made.get(fen);
-    if (known !== undefined) return known;
-    const amount = yuan(fen);
-    made.set(fen, amount);
+    if (fen !== last) amount = yuan(fen);
+    last = fen;
     return amount;
   };
 }
@@ -69,8 +68,9 @@ export function reported(
   policy: SchedulePolicy,
 ): MonthlyPayments {
   let total: Fen = 0;
-  const amountOf = amountsMadeOnce();
-  const months = schedule.months.map(({ month, state }) => {
+  const amountOf = amountsInARow();
+  const months = schedule.worked.map(({ month }, index): MonthlyPayment => {
+    const state = schedule.states[index] as MonthState;
     const fen = state === "paid" ? amountOn(firstDayOf(month)) : 0;
     total += fen;
     return { month: textOf(month), state, amount: amountOf(fen) };
@@ -90,20 +90,24 @@ export function recorded<Month extends { readonly month: string; readonly state:
 ) {
   const { paidMonths, ends } = schedule;
   const lastPaid = schedule.lastPaid === null ? null : textOf(schedule.lastPaid);
-  const from = months.find((one) => one.state === "paid")?.month;
+  const from = months[schedule.states.indexOf("paid")]?.month;
   if (from !== undefined && lastPaid !== null) {
     policy.found(at, "months-paid", { from, to: lastPaid, months: paidMonths, total });
   }
   if (paidMonths < months.length) {
-    const counts = new Map<MonthState, number>();
-    for (const { state } of months) counts.set(state, (counts.get(state) ?? 0) + 1);
     for (const state of unpaidStates) {
-      const unpaid = counts.get(state.code);
-      if (unpaid !== undefined) policy.found(at, "months-unpaid", { months: unpaid, state });
+      const unpaid = countOf(state.code, schedule.states);
+      if (unpaid > 0) policy.found(at, "months-unpaid", { months: unpaid, state });
     }
   }
   if (ends !== null) policy.found(at, "ends", { reason: scheduleEnds[ends] });
   return { months, paidMonths, total, lastPaid, ends };
+}
+
+function countOf(state: MonthState, states: readonly MonthState[]): number {
+  let count = 0;
+  for (const one of states) if (one === state) count++;
+  return count;
 }
 
 /** The first day of all the work. */

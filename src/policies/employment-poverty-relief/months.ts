@@ -4,6 +4,8 @@ import {
   type CalendarDate,
   calendarDate,
   dayOfMonth,
+  firstYear,
+  lastYear,
   lengthOfMonth,
   monthOf,
   monthText,
@@ -20,26 +22,22 @@ const monthIn = (month: MonthNumber): number => (month % 12) + 1;
 export const lastDayOf = (month: MonthNumber): CalendarDate =>
   calendarDate(yearIn(month), monthIn(month), lengthOfMonth(yearIn(month), monthIn(month)));
 
-/** The first days of months and their texts, each made once: schedules ask for the same ones again and again. */
-const firstDays = new Map<MonthNumber, CalendarDate>();
-const texts = new Map<MonthNumber, string>();
-
-export function firstDayOf(month: MonthNumber): CalendarDate {
-  const known = firstDays.get(month);
-  if (known !== undefined) return known;
-  const day = calendarDate(yearIn(month), monthIn(month), 1);
-  firstDays.set(month, day);
-  return day;
+/** What is said of a month, each made once: schedules ask for the same ones again and again. */
+function madeOnce<Made>(make: (month: MonthNumber) => Made): (month: MonthNumber) => Made {
+  const first = firstYear * 12;
+  const made: (Made | undefined)[] = new Array((lastYear - firstYear + 1) * 12);
+  return (month) => {
+    const known = made[month - first];
+    if (known !== undefined) return known;
+    const one = make(month);
+    made[month - first] = one;
+    return one;
+  };
 }
 
+export const firstDayOf = madeOnce((month): CalendarDate => calendarDate(yearIn(month), monthIn(month), 1));
 /** `2016-01` */
-export function textOf(month: MonthNumber): string {
-  const known = texts.get(month);
-  if (known !== undefined) return known;
-  const text = monthText(firstDayOf(month));
-  texts.set(month, text);
-  return text;
-}
+export const textOf = madeOnce((month): string => monthText(firstDayOf(month)));
 
 /**
  * The first day after so many months of which `from` is the first: the corresponding day. Where there is none, the
@@ -89,8 +87,9 @@ export function workedMonths(spells: readonly Spell[]): WorkedMonth[] {
   for (const { from, until } of merged(spells)) {
     const begin = monthNumber(from);
     const end = monthNumber(until);
-    for (let month = begin; month <= end; month++) {
-      if (result.at(-1)?.month === month) continue;
+    // a month in which an earlier spell ended is there already
+    const next = result.at(-1)?.month === begin ? begin + 1 : begin;
+    for (let month = next; month <= end; month++) {
       const first = firstDayOf(month);
       const whole = (month > begin || from === first) && (month < end || until === lastDayOf(month));
       result.push({ month, firstDay: month === begin ? from : first, whole });

@@ -94,14 +94,20 @@ export const publicWelfareImpossibilities = [
   ),
 ];
 
-/** 五险 — what the employer paid in fact, month by month; a month without any amount was not insured. */
-export function contributionsByMonth(contributions: readonly Contribution[]): Map<MonthNumber, Fen> {
-  const paid = new Map<MonthNumber, Fen>();
-  for (const { from, until, pension, medical, unemployment, workInjury, maternity } of contributions) {
-    const sum = pension + medical + unemployment + workInjury + maternity;
-    if (sum === 0) continue;
-    const last = monthNumber(until);
-    for (let month = monthNumber(from); month <= last; month++) paid.set(month, sum);
-  }
-  return paid;
+/** 五险 — what the employer paid in fact for a month; a month without any amount was not insured. */
+export function contributionsByMonth(contributions: readonly Contribution[]): (month: MonthNumber) => Fen {
+  const spans = contributions.map((one) => {
+    return { first: monthNumber(one.from), last: monthNumber(one.until), paid: allFive(one) };
+  });
+  return (month) => {
+    for (const { first, last, paid } of spans) if (first <= month && month <= last) return paid;
+    return 0;
+  };
 }
+
+/** Was anything paid in any month? */
+export const isInsured = (contributions: readonly Contribution[]): boolean =>
+  contributions.some((one) => allFive(one) > 0);
+
+const allFive = ({ pension, medical, unemployment, workInjury, maternity }: Contribution): Fen =>
+  pension + medical + unemployment + workInjury + maternity;

@@ -7,11 +7,12 @@ import type { Words } from "../../kernel/words.ts";
 import { lasts } from "./contract.ts";
 import { type Policy, rule } from "./document.ts";
 import { bornBeforeApproval, bornBeforeRetirement, otherSpellsInOrder, type Spell, workerOn } from "./facts.ts";
-import { amountsMadeOnce, firstWorkDay, recorded, scheduleFindings } from "./monthly-payments.ts";
+import { amountsInARow, firstWorkDay, recorded, scheduleFindings } from "./monthly-payments.ts";
 import { firstDayOf, textOf } from "./months.ts";
 import { poorWorker } from "./poor-worker.ts";
 import {
   contributionsByMonth,
+  isInsured,
   type Post,
   publicWelfareImpossibilities,
   publicWelfareWorker,
@@ -72,12 +73,12 @@ export const publicWelfarePost = rule({
     const all = facts.posts.map(spellOf);
     const person = policy.apply(poorWorker, workerOn(facts, firstWorkDay(all))).poorWorker;
     const term = policy.apply(subsidyTerm, { post: "public-welfare", birthDate, approvedOn, retirement });
-    const contributions = contributionsByMonth(facts.contributions);
+    const contributionIn = contributionsByMonth(facts.contributions);
 
     const poor = policy.condition("二(五)", "poor-worker", person);
-    const kept = facts.posts.flatMap((post, index) => (hasContract(post, policy) ? [index] : []));
-    const work = all.filter((_, index) => kept.includes(index));
-    const insured = policy.condition("二(五)", "insurance-paid", contributions.size > 0);
+    const held = facts.posts.map((post) => hasContract(post, policy));
+    const work = all.filter((_, index) => held[index]);
+    const insured = policy.condition("二(五)", "insurance-paid", isInsured(facts.contributions));
     const open = policy.condition("二(五)", "term-open", term.mayBegin);
     if (!poor || work.length === 0 || !insured || !open) return noPublicWelfare;
 
@@ -86,32 +87,37 @@ export const publicWelfarePost = rule({
       stopsOn: term.stopsOn,
       birthDate: term.extended ? null : birthDate,
       otherwisePaid: facts.otherwisePaid,
-      insured: contributions,
-      pathOf: (index: number) => `posts[${kept[index]}]`,
+      insured: (month: number) => contributionIn(month) > 0,
+      pathOf: (index: number) => `posts[${held.flatMap((holds, post) => (holds ? [post] : []))[index]}]`,
     };
     const schedule = scheduleOf(work, limits, policy);
     const ofApproval = rateOn(facts.minimumWages, approvedOn);
-    const amountOf = amountsMadeOnce();
+    const workerAmount = amountsInARow();
+    const employerAmount = amountsInARow();
+    const insuranceAmount = amountsInARow();
+    const wageShareOn = policy.figureByDay("publicWelfareWageShare");
+    const employerAmountOn = policy.figureByDay("publicWelfareEmployerAmount");
     const sums = { worker: 0, employer: 0, insurance: 0 };
-    const months = schedule.months.map(({ month, state }): PublicWelfareMonth => {
+    const months = schedule.worked.map(({ month }, index): PublicWelfareMonth => {
+      const state = schedule.states[index] as MonthState;
       const text = textOf(month);
       if (state !== "paid") return { month: text, state, worker: none, employer: none, insurance: none };
       const on = firstDayOf(month);
       const ofMonth = rateOn(facts.minimumWages, on);
       const byApproval = ofMonth !== ofApproval && policy.reading("minimum-wage") === "at-approval";
       const wage = byApproval ? wageOf(ofApproval, approvedOn) : wageOf(ofMonth, on);
-      const worker = portion(wage, policy.figure("publicWelfareWageShare", on));
-      const employer = policy.figure("publicWelfareEmployerAmount", on);
-      const insurance = contributions.get(month) ?? 0;
+      const worker = portion(wage, wageShareOn(on));
+      const employer = employerAmountOn(on);
+      const insurance = contributionIn(month);
       sums.worker += worker;
       sums.employer += employer;
       sums.insurance += insurance;
       return {
         month: text,
         state,
-        worker: amountOf(worker),
-        employer: amountOf(employer),
-        insurance: amountOf(insurance),
+        worker: workerAmount(worker),
+        employer: employerAmount(employer),
+        insurance: insuranceAmount(insurance),
       };
     });
     const worker = payable(sums.worker, "minimumWages");

@@ -39,26 +39,24 @@ export interface Limits {
   /** Months that had another worker subsidy. */
   readonly otherwisePaid?: readonly Spell[] | undefined;
   /** Months in which insurance was paid, where the subsidy asks for it. */
-  readonly insured?: Pick<ReadonlySet<MonthNumber>, "has">;
+  readonly insured?: (month: MonthNumber) => boolean;
   /** Where a spell stands among the facts; `work[0]` and so on where nothing else is said. */
   readonly pathOf?: (index: number) => string;
 }
 
-export interface ScheduledMonth {
-  readonly month: MonthNumber;
-  readonly state: MonthState;
-}
-
 export interface Schedule {
   /** Every month with work, in the order of time. */
-  readonly months: readonly ScheduledMonth[];
+  readonly worked: readonly WorkedMonth[];
+  /** Of each of them, whether it is paid, and if not, why. */
+  readonly states: readonly MonthState[];
   readonly paidMonths: number;
   readonly lastPaid: MonthNumber | null;
   readonly ends: ScheduleEnd | null;
 }
 
-/** A term that has begun: its first paid month, and how many were paid since. */
+/** A term that has begun: whose, its first paid month, and how many were paid since. */
 interface Term {
+  readonly key: string;
   readonly first: MonthNumber;
   paid: number;
 }
@@ -68,14 +66,18 @@ const ofWorker = [""];
 
 /** 发放月份 — goes through the months with work and says of each whether it is paid; then why the payments end. */
 export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Lookup): Schedule {
-  const terms = new Map<string, Term>();
+  const terms: Term[] = [];
   const perEmployer = work.length > 1 && limits.months !== null && policy.reading("term-per") === "employer";
   const other = limits.otherwisePaid === undefined ? undefined : monthsTouched(limits.otherwisePaid);
   const worked = workedMonths(work);
   const tooOldOn = dayAfterUpperAge(limits.birthDate, worked[0]?.firstDay, policy);
 
+  const termOf = (key: string): Term | undefined => {
+    for (const term of terms) if (term.key === key) return term;
+    return undefined;
+  };
   const hasRoom = (key: string, month: MonthNumber): boolean => {
-    const term = terms.get(key);
+    const term = termOf(key);
     if (limits.months === null || term === undefined) return true;
     if (term.paid >= limits.months) return false;
     return month - term.first < limits.months || policy.reading("term-counting") === "paid-months";
@@ -91,11 +93,11 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
   };
   const passingBar = ({ month, whole }: WorkedMonth): MonthState | null => {
     if (!whole && policy.reading("part-months") === "whole-months-only") return "part-month";
-    if (limits.insured && !limits.insured.has(month)) return "not-insured";
+    if (limits.insured && !limits.insured(month)) return "not-insured";
     return other?.has(month) && policy.reading("same-month") === "one-subsidy" ? "other-subsidy" : null;
   };
 
-  const months: ScheduledMonth[] = [];
+  const states: MonthState[] = [];
   let paidMonths = 0;
   let lastPaid: MonthNumber | null = null;
   let lastKeys: readonly string[] = ofWorker;
@@ -104,24 +106,24 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
     const keys = perEmployer ? employersIn(work, one.month, limits.pathOf) : ofWorker;
     const lasting = lastingBar(one.firstDay, one.month, keys);
     const state = lasting ?? passingBar(one) ?? "paid";
-    months.push({ month: one.month, state });
+    states.push(state);
     if (state !== "paid") {
       barredFor ??= lasting;
       continue;
     }
     const key = keyWithRoom(keys, one.month) ?? "";
-    const term = terms.get(key);
-    if (term === undefined) terms.set(key, { first: one.month, paid: 1 });
+    const term = termOf(key);
+    if (term === undefined) terms.push({ key, first: one.month, paid: 1 });
     else term.paid++;
     paidMonths++;
     lastPaid = one.month;
     lastKeys = keys;
     barredFor = null;
   }
-  if (lastPaid === null) return { months, paidMonths, lastPaid, ends: null };
+  if (lastPaid === null) return { worked, states, paidMonths, lastPaid, ends: null };
   const next = lastPaid + 1;
   const ends = barredFor ?? lastingBar(firstDayOf(next), next, lastKeys) ?? "work-ended";
-  return { months, paidMonths, lastPaid, ends };
+  return { worked, states, paidMonths, lastPaid, ends };
 }
 
 /** The day on which a worker is older than the upper age, where that matters. */
