@@ -39,8 +39,11 @@ export const dayOfMonth = (day: CalendarDate): number => twoDigits(day, 8);
 
 /** The day with these numbers; days past the end of the month are not corrected. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate {
-  return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+  return `${year}${dashed[month]}${dashed[day]}`;
 }
+
+/** -00 to -31 */
+const dashed = Array.from({ length: 32 }, (_, number) => `-${number < 10 ? "0" : ""}${number}`);
 
 /** So many days later, or earlier. */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
@@ -92,6 +95,11 @@ export const firstOfMonth = (day: CalendarDate): CalendarDate => `${day.slice(0,
 export const firstOfNextMonth = (day: CalendarDate): CalendarDate => addMonths(firstOfMonth(day), 1);
 export const endOfMonth = (day: CalendarDate): CalendarDate =>
   calendarDate(yearOf(day), monthOf(day), lengthOfMonth(yearOf(day), monthOf(day)));
+export function endOfNextMonth(day: CalendarDate): CalendarDate {
+  const year = yearOf(day);
+  const month = monthOf(day);
+  return month === 12 ? calendarDate(year + 1, 1, 31) : calendarDate(year, month + 1, lengthOfMonth(year, month + 1));
+}
 export const firstOfYear = (year: number): CalendarDate => `${year}-01-01`;
 export const endOfYear = (year: number): CalendarDate => `${year}-12-31`;
 /** 月份 — the month of a day, `YYYY-MM`. */

@@ -5,7 +5,8 @@ import type { Text } from "./text.ts";
 
 /**
  * What a figure counts. `yuan` is money, `ratio` an exact fraction, `date` a day, `month-day` a day of every year
- * ("01-08"), `clock` a time of day ("08:50"); all others are whole numbers.
+ * ("01-08"), `clock` a time of day ("08:50"); all others are whole numbers:
+ * `month` is one of the year, `months` a length.
  */
 export type Unit =
   | "yuan"
@@ -17,6 +18,7 @@ export type Unit =
   | "divisor"
   | "age"
   | "years"
+  | "month"
   | "months"
   | "days"
   | "persons"

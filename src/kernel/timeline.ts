@@ -98,6 +98,7 @@ const bounds: Readonly<Record<Exclude<Unit, "yuan" | "ratio" | TextUnit>, readon
   divisor: [1, 1_000_000],
   age: [0, 130],
   years: [0, 100],
+  month: [1, 12],
   months: [0, 1200],
   days: [0, 36_500],
   persons: [0, 999_999_999],

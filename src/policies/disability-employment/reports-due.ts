@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, endOfMonth, monthOf, shiftedPast } from "../../kernel/calendar.ts";
+import { addDays, type CalendarDate, endOfMonth, endOfNextMonth, monthOf, shiftedPast } from "../../kernel/calendar.ts";
 import { facts, impossible, needed, refused } from "../../kernel/facts.ts";
 import { day, optional } from "../../kernel/fields.ts";
 import { type Label, labels } from "../../kernel/text.ts";
@@ -67,7 +67,7 @@ export const reportsDue = rule({
     const off = shifts ? needed(facts.daysOff, "daysOff", byReading) : [];
     const sequence = schedule.map((one) => ({ one, monthsOn: policy.figureByDay(one.months) }));
     const dated: Dated[] = [];
-    for (let end = endOfMonth(startBefore(from, off)); end <= to; end = endOfMonth(addDays(end, 1))) {
+    for (let end = endOfMonth(startBefore(from, off)); end <= to; end = endOfNextMonth(end)) {
       const month = monthOf(end);
       for (const { one, monthsOn } of sequence) {
         if (month % dividingTheYear(monthsOn(end), one) !== 0) continue;
@@ -87,6 +87,7 @@ const byReading = { zh: "所选解读需要休息日", en: "days off are wanted 
 
 /** The first day from which a quarter end could be put off into the span: the days off just before it are reached over. */
 function startBefore(from: CalendarDate, off: readonly CalendarDate[]): CalendarDate {
+  if (off.length === 0) return from;
   let start = from;
   while (off.includes(addDays(start, -1))) start = addDays(start, -1);
   return start;

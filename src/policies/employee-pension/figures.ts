@@ -156,7 +156,7 @@ export const figures = defineFigures("employee-pension", {
     title: { zh: "对账单最迟月份", en: "last month for the yearly statements" },
     at: "四8",
     says: "每年6月底前",
-    unit: "months",
+    unit: "month",
     value: "6",
   }),
 

@@ -62,7 +62,8 @@ interface Term {
 }
 
 /** The key of the only term, where there is one per worker. */
-const ofWorker = [""];
+const ofAll = "";
+const ofWorker = [ofAll];
 
 /** 发放月份 — goes through the months with work and says of each whether it is paid; then why the payments end. */
 export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Lookup): Schedule {
@@ -111,7 +112,7 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
       barredFor ??= lasting;
       continue;
     }
-    const key = keyWithRoom(keys, one.month) ?? "";
+    const key = (perEmployer ? keyWithRoom(keys, one.month) : undefined) ?? ofAll;
     const term = termOf(key);
     if (term === undefined) terms.push({ key, first: one.month, paid: 1 });
     else term.paid++;

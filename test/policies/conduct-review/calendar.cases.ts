@@ -97,7 +97,7 @@ export default {
       clause: "四(五)",
       when: "县里改成13月：没有这个月",
       figures: { summaryUntil: "13" },
-      faults: [["figures.summaryUntil", "impossible"]],
+      faults: [["figures.summaryUntil", "out-of-range"]],
     },
     {
       clause: "四(三)",
