@@ -53,15 +53,27 @@ export function portion(amount: Fen, share: Ratio): Fen {
 export function splitByWeights(whole: Fen, weights: readonly number[]): Fen[] {
   const sum = weights.reduce((a, b) => a + b, 0);
   if (sum === 0) throw new RangeError("weights sum to zero");
-  const total = BigInt(sum);
-  const products = weights.map((weight) => BigInt(whole) * BigInt(weight));
-  const parts = products.map((product) => Number(product / total));
-  const order = products
-    .map((product, index) => ({ index, remainder: product % total }))
-    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
+  const remainders = weights.map((weight) => remainderOf(whole, weight, sum));
+  const parts = weights.map((weight, index) => quotientOf(whole, weight, sum, remainders[index] ?? 0));
   const left = whole - parts.reduce((a, b) => a + b, 0);
-  for (const { index } of order.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
+  if (left === 0) return parts;
+  const order = [...weights.keys()].sort((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0));
+  for (const index of order.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
   return parts;
+}
+
+/** What amount × weight ÷ sum leaves; a product that is not exact as a number is made exactly. */
+function remainderOf(amount: number, weight: number, sum: number): number {
+  const product = amount * weight;
+  if (product <= Number.MAX_SAFE_INTEGER) return product % sum;
+  return Number((BigInt(amount) * BigInt(weight)) % BigInt(sum));
+}
+
+/** amount × weight ÷ sum without what it leaves. */
+function quotientOf(amount: number, weight: number, sum: number, remainder: number): number {
+  const product = amount * weight;
+  if (product <= Number.MAX_SAFE_INTEGER) return (product - remainder) / sum;
+  return Number((BigInt(amount) * BigInt(weight)) / BigInt(sum));
 }
 
 /** Compares a ÷ b with c ÷ d exactly (b and d positive): negative, zero or positive. */

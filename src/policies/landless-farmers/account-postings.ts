@@ -99,8 +99,11 @@ export interface YearOfAccount {
   readonly fromFund: Money;
 }
 
-const total = (postings: readonly FenPosting[], ...kinds: readonly PostingKind[]): Fen =>
-  postings.filter((one) => kinds.includes(one.kind)).reduce((sum, one) => sum + sumOfParts(one.parts), 0);
+function total(postings: readonly FenPosting[], ...kinds: readonly PostingKind[]): Fen {
+  let sum: Fen = 0;
+  for (const { kind, parts } of postings) if (kinds.includes(kind)) sum += sumOfParts(parts);
+  return sum;
+}
 
 const leaving = [
   "refunded",
@@ -112,10 +115,15 @@ const leaving = [
 ] as const;
 
 export function yearsOf(postings: readonly FenPosting[]): YearOfAccount[] {
-  const years = [...new Set(postings.map((one) => yearOf(one.on)))];
+  const byYear = new Map<number, FenPosting[]>();
+  for (const posting of postings) {
+    const year = yearOf(posting.on);
+    const own = byYear.get(year);
+    if (own) own.push(posting);
+    else byYear.set(year, [posting]);
+  }
   let opening: Fen = 0;
-  return years.map((year) => {
-    const own = postings.filter((one) => yearOf(one.on) === year);
+  return [...byYear].map(([year, own]) => {
     const closing = own.at(-1)?.balance ?? opening;
     const summary = {
       year,
