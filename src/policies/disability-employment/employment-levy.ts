@@ -1,8 +1,9 @@
 import { addYears, type CalendarDate } from "../../kernel/calendar.ts";
-import { facts, impossible, needed } from "../../kernel/facts.ts";
+import { facts, impossible, refused } from "../../kernel/facts.ts";
 import { count, day, flag, money, optional } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
 import { compareQuotients } from "../../kernel/ratio.ts";
+import type { Text } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { shareOn } from "./shares.ts";
@@ -84,16 +85,29 @@ interface Employer {
 /** Years and staff are asked of small and micro enterprises only: no other employer can be exempt. */
 function isExempt(facts: Employer, policy: Policy<typeof employmentLevyWords>): boolean {
   if (!policy.condition("三(一)2", "small-or-micro", facts.smallOrMicro)) return false;
-  const years = policy.figure("exemptYears", facts.on);
-  const foundedOn =
-    policy.reading("founded-on") === "registration"
-      ? needed(facts.registeredOn, "registeredOn", { zh: "小微企业的登记日期", en: "the enterprise's registration" })
-      : needed(facts.openedOn, "openedOn", { zh: "小微企业的开业日期", en: "the enterprise's opening" });
-  const until = addYears(foundedOn, years);
-  const young = policy.condition("三(一)2", "within-years", facts.on <= until, { foundedOn, years, until });
+  const fromRegistration = policy.reading("founded-on") === "registration";
+  const foundedOn = fromRegistration ? facts.registeredOn : facts.openedOn;
+  const both = policy.reading("exempt-enterprise") === "both";
   const line = policy.figure("exemptStaff", facts.on);
-  const few = policy.condition("三(一)2", "few-staff", facts.staff <= line, { staff: facts.staff, line });
-  return policy.reading("exempt-enterprise") === "both" ? young && few : young || few;
+  const few = facts.staff <= line;
+  const staffDecides = few !== both;
+  if (foundedOn === undefined && !staffDecides) {
+    if (fromRegistration)
+      throw missing("registeredOn", { zh: "小微企业的登记日期", en: "the enterprise's registration" });
+    throw missing("openedOn", { zh: "小微企业的开业日期", en: "the enterprise's opening" });
+  }
+  const young = foundedOn === undefined ? null : isYoung(foundedOn, facts.on, policy);
+  policy.condition("三(一)2", "few-staff", few, { staff: facts.staff, line });
+  if (young === null) return few;
+  return both ? young && few : young || few;
+}
+
+const missing = (path: "registeredOn" | "openedOn", allowed: Text) => refused(path, "missing", undefined, allowed);
+
+function isYoung(foundedOn: CalendarDate, on: CalendarDate, policy: Policy<typeof employmentLevyWords>): boolean {
+  const years = policy.figure("exemptYears", on);
+  const until = addYears(foundedOn, years);
+  return policy.condition("三(一)2", "within-years", on <= until, { foundedOn, years, until });
 }
 
 export const employmentLevyWords = {

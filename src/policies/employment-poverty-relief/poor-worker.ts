@@ -1,5 +1,5 @@
 import { ageInFullYears } from "../../kernel/age.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, impossible, refused } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import { day } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -28,6 +28,7 @@ export const poorWorker = rule({
     const fullYears = ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday"));
     const from = policy.figure("youngestAge", facts.on);
     const to = policy.figure("oldestAge", facts.on);
+    if (to < from) throw refused("figures.oldestAge", "impossible", to, { zh: `不小于${from}`, en: `${from} or more` });
     const conditions: Record<PoorWorkerCondition, boolean> = {
       rural: policy.condition("一", "rural", facts.rural),
       able: policy.condition("一", "able", facts.able),

@@ -7,8 +7,9 @@ import type { Words } from "../../kernel/words.ts";
 import { lasts } from "./contract.ts";
 import { type Policy, rule } from "./document.ts";
 import { bornBeforeApproval, bornBeforeRetirement, otherSpellsInOrder, type Spell, workerOn } from "./facts.ts";
+import { rateOn, wageOf } from "./minimum-wages.ts";
 import { amountsInARow, firstWorkDay, recorded, scheduleFindings } from "./monthly-payments.ts";
-import { firstDayOf, textOf } from "./months.ts";
+import { firstDayOf, monthsTouched, textOf } from "./months.ts";
 import { poorWorker } from "./poor-worker.ts";
 import {
   contributionsByMonth,
@@ -20,7 +21,7 @@ import {
 import { type MonthState, type ScheduleEnd, scheduleOf } from "./schedule.ts";
 import { subsidyTerm } from "./subsidy-term.ts";
 
-/** 一个月 — what worker and employer have for it. */
+/** 一个月 — what worker and employer have for it; in the state `other-subsidy` the employer alone. */
 export interface PublicWelfareMonth {
   readonly month: string;
   readonly state: MonthState;
@@ -47,7 +48,8 @@ export interface PublicWelfarePayments {
  * employer's post subsidy, and the employer's five insurances as paid; and why it ends. 二(五).
  *
  * `minimumWages` are the local rates with the day from which each is in force; the rate of a month's first day counts.
- * Only months for which insurance was paid are subsidised. `otherwisePaid`: time with another worker subsidy.
+ * Only months for which insurance was paid are subsidised. `otherwisePaid`: time with another
+ * worker subsidy, for which the employer alone has its part and the insurance.
  *
  * @example
  * publicWelfarePost({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true,
@@ -86,7 +88,6 @@ export const publicWelfarePost = rule({
       months: term.months,
       stopsOn: term.stopsOn,
       birthDate: term.extended ? null : birthDate,
-      otherwisePaid: facts.otherwisePaid,
       insured: (month: number) => contributionIn(month) > 0,
       pathOf: (index: number) => `posts[${held.flatMap((holds, post) => (holds ? [post] : []))[index]}]`,
     };
@@ -97,16 +98,23 @@ export const publicWelfarePost = rule({
     const insuranceAmount = amountsInARow();
     const wageShareOn = policy.figureByDay("publicWelfareWageShare");
     const employerAmountOn = policy.figureByDay("publicWelfareEmployerAmount");
+    const elsewhere = monthsTouched(facts.otherwisePaid ?? []);
+    let paidElsewhere = 0;
     const sums = { worker: 0, employer: 0, insurance: 0 };
+    const workerPartOn = (on: CalendarDate): Fen => {
+      const ofMonth = rateOn(facts.minimumWages, on);
+      const byApproval = ofMonth !== ofApproval && policy.reading("minimum-wage") === "at-approval";
+      const wage = byApproval ? wageOf(ofApproval, approvedOn) : wageOf(ofMonth, on);
+      return portion(wage, wageShareOn(on));
+    };
     const months = schedule.worked.map(({ month }, index): PublicWelfareMonth => {
       const state = schedule.states[index] as MonthState;
       const text = textOf(month);
       if (state !== "paid") return { month: text, state, worker: none, employer: none, insurance: none };
       const on = firstDayOf(month);
-      const ofMonth = rateOn(facts.minimumWages, on);
-      const byApproval = ofMonth !== ofApproval && policy.reading("minimum-wage") === "at-approval";
-      const wage = byApproval ? wageOf(ofApproval, approvedOn) : wageOf(ofMonth, on);
-      const worker = portion(wage, wageShareOn(on));
+      const hasOther = elsewhere.has(month) && policy.reading("same-month") === "one-subsidy";
+      if (hasOther) paidElsewhere++;
+      const worker = hasOther ? 0 : workerPartOn(on);
       const employer = employerAmountOn(on);
       const insurance = contributionIn(month);
       sums.worker += worker;
@@ -114,7 +122,7 @@ export const publicWelfarePost = rule({
       sums.insurance += insurance;
       return {
         month: text,
-        state,
+        state: hasOther ? "other-subsidy" : state,
         worker: workerAmount(worker),
         employer: employerAmount(employer),
         insurance: insuranceAmount(insurance),
@@ -125,6 +133,7 @@ export const publicWelfarePost = rule({
     const insurance = payable(sums.insurance, "contributions");
     const total = payable(sums.worker + sums.employer + sums.insurance, "contributions");
     const { paidMonths, lastPaid, ends } = recorded("二(五)", schedule, months, total, policy);
+    if (paidElsewhere > 0) policy.found("二(五)", "other-subsidy", { months: paidElsewhere });
     policy.found("二(五)", "parts", { worker, employer, insurance });
     return { months, paidMonths, worker, employer, insurance, total, lastPaid, ends, extended: term.extended };
   },
@@ -161,23 +170,6 @@ function hasContract({ contractFrom, contractUntil }: Post, policy: Decision): b
   });
 }
 
-type Wages = readonly { readonly from: CalendarDate; readonly monthly: Fen }[];
-
-/** The rate in force on a day: the last one that began by then. */
-function rateOn(wages: Wages, on: CalendarDate): Wages[number] | undefined {
-  let found: Wages[number] | undefined;
-  for (const one of wages) {
-    if (one.from <= on && (found === undefined || one.from > found.from)) found = one;
-  }
-  return found;
-}
-
-/** The minimum wage by the rate in force on a day; without one the month cannot be judged. */
-function wageOf(rate: Wages[number] | undefined, on: CalendarDate): Fen {
-  if (rate) return rate.monthly;
-  throw refused("minimumWages", "missing", undefined, { zh: `${on}执行的标准`, en: `the rate in force on ${on}` });
-}
-
 export const publicWelfarePostWords = {
   title: { zh: "公益性岗位补贴", en: "Subsidies for a public-welfare post" },
   asks: { zh: "公益性岗位每个月给个人和单位补多少？", en: "What do worker and employer have for each month?" },
@@ -205,6 +197,10 @@ export const publicWelfarePostWords = {
       fails: { zh: "已过法定退休，没有补贴期限", en: "past statutory retirement: there is no term" },
     },
     ...scheduleFindings,
+    "other-subsidy": {
+      zh: "{months:count}个月已领其他个人补贴，个人部分不发，单位部分和社会保险补贴照发",
+      en: "{months:count} months with another worker subsidy: only the employer's part and the insurance are paid",
+    },
     parts: {
       zh: "个人{worker:yuan}，单位{employer:yuan}，社会保险补贴{insurance:yuan}",
       en: "worker {worker:yuan}, employer {employer:yuan}, insurance {insurance:yuan}",

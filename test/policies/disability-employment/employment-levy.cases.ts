@@ -120,6 +120,27 @@ export default {
     { clause: "三(一)2", when: "小微企业没有登记日期", facts: small, faults: [["registeredOn", "missing"]] },
     {
       clause: "三(一)2",
+      when: "21人，没有登记日期：人数已经决定，应缴",
+      facts: { ...small, staff: 21 },
+      value: { due: true, exempt: false },
+      failing: ["few-staff"],
+    },
+    {
+      clause: "三(一)2",
+      when: "20人，没有登记日期，两项具备其一即可：人数已经决定",
+      readings: { "exempt-enterprise": "either" },
+      facts: small,
+      value: { due: false, exempt: true },
+    },
+    {
+      clause: "三(一)2",
+      when: "21人，没有登记日期，两项具备其一即可：要看年限",
+      readings: { "exempt-enterprise": "either" },
+      facts: { ...small, staff: 21 },
+      faults: [["registeredOn", "missing"]],
+    },
+    {
+      clause: "三(一)2",
       when: "从开业起算而没有开业日期",
       readings: { "founded-on": "opening" },
       facts: { ...small, registeredOn: "2017-01-01" },

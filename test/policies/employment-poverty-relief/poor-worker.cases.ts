@@ -91,5 +91,11 @@ export default {
         ["birthDate", "impossible"],
       ],
     },
+    {
+      clause: "一",
+      when: "县里改的年龄上限低于下限：不接受",
+      figures: { oldestAge: "15" },
+      faults: [["figures.oldestAge", "impossible"]],
+    },
   ],
 } satisfies CaseTable;

@@ -226,8 +226,25 @@ export default {
       clause: "二(五)",
       when: "2月已领其他个人补贴",
       facts: { otherwisePaid: [{ from: "2016-02-01", until: "2016-02-01" }] },
-      value: { paidMonths: 11 },
-      finds: ["months-unpaid"],
+      value: { paidMonths: 12, worker: "5500.00", employer: "1200.00", insurance: "5040.00", total: "11740.00" },
+      finds: ["other-subsidy", "parts"],
+    }, // 个人补贴一月一份，单位的照发：11×500；12×100；12×420；5500+1200+5040
+    {
+      clause: "二(五)",
+      when: "2月已领其他个人补贴，各补各的",
+      readings: { "same-month": "each-form" },
+      facts: { otherwisePaid: [{ from: "2016-02-01", until: "2016-02-01" }] },
+      value: { paidMonths: 12, worker: "6000.00", total: "12240.00" },
+    }, // 12×500；6000+1200+5040
+    {
+      clause: "二(五)",
+      when: "2月已领其他个人补贴，没有2月的最低工资：用不着",
+      facts: {
+        posts: [{ ...year, contractFrom: "2016-02-01", contractUntil: "2017-01-31", workedUntil: "2016-02-29" }],
+        minimumWages: [{ from: "2016-03-01", monthly: "1250" }],
+        otherwisePaid: [{ from: "2016-02-01", until: "2016-02-01" }],
+      },
+      value: { months: [{ month: "2016-02", state: "other-subsidy", worker: "0.00", employer: "100.00" }] },
     },
     {
       clause: "二(五)",

@@ -1,0 +1,21 @@
+import type { CalendarDate } from "../../kernel/calendar.ts";
+import { refused } from "../../kernel/facts.ts";
+import type { Fen } from "../../kernel/money.ts";
+
+/** 当地最低工资 — the local rates by the month, each with the day from which it is in force. */
+type Wages = readonly { readonly from: CalendarDate; readonly monthly: Fen }[];
+
+/** The rate in force on a day: the last one that began by then. */
+export function rateOn(wages: Wages, on: CalendarDate): Wages[number] | undefined {
+  let found: Wages[number] | undefined;
+  for (const one of wages) {
+    if (one.from <= on && (found === undefined || one.from > found.from)) found = one;
+  }
+  return found;
+}
+
+/** The minimum wage by the rate in force on a day; without one the month cannot be judged. */
+export function wageOf(rate: Wages[number] | undefined, on: CalendarDate): Fen {
+  if (rate) return rate.monthly;
+  throw refused("minimumWages", "missing", undefined, { zh: `${on}执行的标准`, en: `the rate in force on ${on}` });
+}
