@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../kernel/calendar.ts";
-import { facts, refused } from "../../kernel/facts.ts";
+import { facts } from "../../kernel/facts.ts";
 import { type Fen, type Money, yuan } from "../../kernel/money.ts";
 import { portion } from "../../kernel/ratio.ts";
 import { payable } from "../../kernel/sums.ts";
