@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, calendarDate, dayOfMonth, isLeapYear, monthOf, yearOf } from "./calendar.ts";
+import { refused } from "./facts.ts";
 import type { WordsOfReading } from "./reading.ts";
 
 /**
@@ -55,4 +56,10 @@ export function ageInFullYears(
   const birthday = dayInYear(birthDate);
   if (convention === "on-the-birthday" && birthday !== leapDay) return dayInYear(on) < birthday ? years - 1 : years;
   return on < dayOfReachingAge(birthDate, years, convention) ? years - 1 : years;
+}
+
+/** Is this age from the youngest to the oldest, both included? A span that a county turns upside down is refused. */
+export function isBetweenAges(fullYears: number, youngest: number, oldest: number): boolean {
+  if (oldest >= youngest) return fullYears >= youngest && fullYears <= oldest;
+  throw refused("figures.oldestAge", "impossible", oldest, { zh: `不小于${youngest}`, en: `${youngest} or more` });
 }

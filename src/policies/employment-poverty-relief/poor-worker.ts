@@ -1,5 +1,5 @@
-import { ageInFullYears } from "../../kernel/age.ts";
-import { facts, impossible, refused } from "../../kernel/facts.ts";
+import { ageInFullYears, isBetweenAges } from "../../kernel/age.ts";
+import { facts, impossible } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import { day } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -28,13 +28,12 @@ export const poorWorker = rule({
     const fullYears = ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday"));
     const from = policy.figure("youngestAge", facts.on);
     const to = policy.figure("oldestAge", facts.on);
-    if (to < from) throw refused("figures.oldestAge", "impossible", to, { zh: `不小于${from}`, en: `${from} or more` });
     const conditions: Record<PoorWorkerCondition, boolean> = {
       rural: policy.condition("一", "rural", facts.rural),
       able: policy.condition("一", "able", facts.able),
       willing: policy.condition("一", "willing", facts.willing),
       "registered-poor": policy.condition("二(一)", "registered-poor", facts.registeredPoor),
-      "working-age": policy.condition("一", "working-age", fullYears >= from && fullYears <= to, {
+      "working-age": policy.condition("一", "working-age", isBetweenAges(fullYears, from, to), {
         fullYears,
         from,
         to,

@@ -250,5 +250,11 @@ export default {
         ["disabilities[2].kind", "unknown-option"],
       ],
     },
+    {
+      clause: "三(一)1",
+      when: "县里改的年龄上限低于下限：不接受",
+      figures: { oldestAge: "15" },
+      faults: [["figures.oldestAge", "impossible"]],
+    },
   ],
 } satisfies CaseTable;
