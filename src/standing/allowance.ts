@@ -1,9 +1,10 @@
 import { needed } from "../kernel/facts.ts";
 import { specialGroup } from "../policies/landless-farmers/special-group.ts";
 import type { At } from "./document.ts";
-import type { Allowance, Landless, StandingFacts } from "./facts.ts";
+import type { Allowance, StandingFacts } from "./facts.ts";
 import type { Findings } from "./findings.ts";
 import { type Benefit, benefits } from "./labels.ts";
+import { benefitOf } from "./landless-benefit.ts";
 
 const preferences = {
   "minimum-living-allowance": "allowance-preference",
@@ -78,5 +79,3 @@ export function floors({ landless, allowance }: StandingFacts, findings: Finding
     isPension ? "landless-farmers/二(三)" : "landless-farmers/五(五)",
   ]);
 }
-
-const benefitOf = ({ kind }: Landless): Benefit => (kind === "pension" ? "landless-pension" : "landless-subsidy");

@@ -6,6 +6,7 @@ import type { At } from "./document.ts";
 import type { EmployeePension, Landless, StandingFacts } from "./facts.ts";
 import type { Findings } from "./findings.ts";
 import { benefits } from "./labels.ts";
+import { benefitOf } from "./landless-benefit.ts";
 
 /** 两种养老待遇 — who joins the landless pension has no landless subsidy. */
 export function pensionOrSubsidy({ landless }: StandingFacts, findings: Findings): void {
@@ -24,39 +25,44 @@ export function barOfTheEmployeesPension(facts: StandingFacts, findings: Finding
   const applies = runs || policy.reading("bar-of-the-employees-pension") === "wherever-insured";
   const withdrawn = employeePension.withdrawnOn !== undefined;
   if (!applies || !policy.apply(exclusivity, { choseEmployeePension: true, withdrawn }).barred) {
-    const landlessBenefit = benefits[landless?.kind === "subsidy" ? "landless-subsidy" : "landless-pension"];
-    findings.coincides([benefits["employee-pension"], landlessBenefit], "bar-does-not-apply", clauses);
+    const landlessBenefit = landless === undefined ? "landless-pension" : benefitOf(landless);
+    findings.coincides([benefits["employee-pension"], benefits[landlessBenefit]], "bar-does-not-apply", clauses);
     return false;
   }
   findings.excludes(["employee-pension", "landless-pension"], "landless-benefit-barred", clauses);
   findings.excludes(["employee-pension", "landless-subsidy"], "landless-benefit-barred", clauses);
-  // the bar speaks of joining later; what becomes of a pension joined before is left to the leading group
-  if (landless?.kind === "pension" && landless.enrolledOn < employeePension.enrolledOn) {
-    findings.duty("ask-the-leading-group", ["employee-pension/八19"]);
-  }
+  if (isJoinedBefore(facts)) findings.duty("ask-the-leading-group", ["employee-pension/八19"]);
   return true;
 }
+
+/** The bar speaks of joining later; what becomes of a pension joined before is left to the leading group. */
+export const isJoinedBefore = ({ landless, employeePension }: StandingFacts): boolean =>
+  landless?.kind === "pension" && employeePension !== undefined && landless.enrolledOn < employeePension.enrolledOn;
 
 /** 录用 — the landless pension is refunded, the employees' pension transferred: each by its own clause. */
 export function recruited({ recruitment, landless, employeePension }: StandingFacts, findings: Findings): void {
   if (recruitment === undefined) return;
-  if (landless?.kind === "pension") {
+  if (landless?.kind === "pension" && landless.enrolledOn <= recruitment.on) {
     const clauses: readonly At[] = ["landless-farmers/五(七)2"];
     findings.excludes(["staff-insurance", "landless-pension"], "relationship-ends", clauses);
     findings.duty("refund-landless-account", clauses);
     findings.oneOff("landless-refund", "lump-sum", clauses);
   } else if (landless !== undefined) {
-    const between = [benefits["staff-insurance"], benefits["landless-subsidy"]];
+    const between = [benefits["staff-insurance"], benefits[benefitOf(landless)]];
     findings.coincides(between, "not-named-in-the-clause", ["landless-farmers/五(七)2"]);
   }
   if (employeePension === undefined || hasLeft(employeePension, recruitment.on)) return;
-  const event = { recruitedByStateOrPublicInstitution: employeePension.enrolledOn <= recruitment.on };
-  const earlier = { insuredBefore: !event.recruitedByStateOrPublicInstitution };
-  const elsewhere = { registrationMovedOut: false, insuredElsewhere: false };
-  findings.policy.apply(insuranceTransfer, { ...event, ...earlier, ...elsewhere });
   const clauses: readonly At[] = ["employee-pension/八15"];
   findings.excludes(["staff-insurance", "employee-pension"], "no-double-insurance", clauses);
-  findings.duty("transfer-employee-pension", clauses);
+  // the clause transfers what those have who are recruited; who joins afterwards is only not insured twice
+  if (employeePension.enrolledOn > recruitment.on) return;
+  const { transfer } = findings.policy.apply(insuranceTransfer, {
+    insuredBefore: false,
+    recruitedByStateOrPublicInstitution: true,
+    registrationMovedOut: false,
+    insuredElsewhere: false,
+  });
+  if (transfer) findings.duty("transfer-employee-pension", clauses);
 }
 
 const hasLeft = ({ withdrawnOn }: EmployeePension, day: string): boolean =>

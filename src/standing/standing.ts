@@ -4,7 +4,7 @@ import { disabilityLines } from "./disability.ts";
 import { rule } from "./document.ts";
 import { standingFacts } from "./facts.ts";
 import { type Decision, Findings, type StandingValue } from "./findings.ts";
-import { agesAndAccounts, barOfTheEmployeesPension, pensionOrSubsidy, recruited } from "./pensions.ts";
+import { agesAndAccounts, barOfTheEmployeesPension, isJoinedBefore, pensionOrSubsidy, recruited } from "./pensions.ts";
 import { publicWelfarePosts, subsidyAMonth } from "./work.ts";
 
 /**
@@ -61,8 +61,10 @@ export const standing = rule({
     const barred = barOfTheEmployeesPension(facts, findings);
     recruited(facts, findings);
     agesAndAccounts(facts, barred, findings);
-    const preferred = preferredShare(facts, findings);
-    floors(facts, findings);
+    // what is barred has neither share nor floor; a pension joined before goes on until the leading group decides
+    const remaining = barred && !isJoinedBefore(facts) ? { ...facts, landless: undefined } : facts;
+    const preferred = preferredShare(remaining, findings);
+    floors(remaining, findings);
     disabilityLines(facts, preferred.includes("disability"), findings);
     subsidyAMonth(facts, findings);
     publicWelfarePosts(facts, findings);

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -28,7 +29,9 @@ for (const name of imports) {
   );
 }
 
-const url = JSON.stringify(join(root, "dist/landless-farmers.js"));
+const built = join(root, "dist/landless-farmers.js");
+if (!existsSync(built)) throw new Error("the cold import is measured on the built package: npm run build");
+const url = JSON.stringify(built);
 const script = `const t = performance.now(); await import(${url}); console.log(performance.now() - t);`;
 const times = Array.from({ length: 9 }, () =>
   Number(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" })),

@@ -160,7 +160,34 @@ export default {
         landless: { kind: "pension", enrolledOn: "2012-02-01" },
         employeePension,
       },
-      value: { duties: [livingStandard] },
+      value: { duties: [] },
+    },
+    {
+      clause: "employee-pension/八17",
+      when: "后参加的养老保障被限制：低保不再提高它的政府出资，也没有最低线",
+      facts: {
+        documents: both,
+        landless: { kind: "pension", enrolledOn: "2013-01-01", paidOn: "2014-01-01" },
+        employeePension,
+        allowance: { ...allowance, class: "A", certifiedFor: [2014] },
+      },
+      value: { exclusions: [pensionOrSubsidy, ...barOfBoth], coincidences: [], duties: [] },
+    },
+    {
+      clause: "employee-pension/八17",
+      when: "等待补助，当地没有实行职工养老保险方案：与老年补助并存",
+      facts: { documents: ["landless-farmers"], sex: "male", landless: { kind: "waiting" }, employeePension },
+      value: {
+        coincidences: [
+          coincide(["employee-pension", "landless-subsidy"], "bar-does-not-apply", "employee-pension/八17"),
+          coincide(
+            ["landless-subsidy", "employee-pension"],
+            "own-ages",
+            "landless-farmers/五(二)",
+            "employee-pension/七13",
+          ),
+        ],
+      },
     },
     {
       clause: "landless-farmers/五(二)",
@@ -206,9 +233,31 @@ export default {
     },
     {
       clause: "employee-pension/八15",
-      when: "录用在先，参加职工养老保险在后：同样转移",
+      when: "录用在先，参加职工养老保险在后：不是参保人员被录用，只是不得重复参保",
       facts: { employeePension, recruitment: { by: "public-institution", on: "2012-01-31" } },
+      value: {
+        exclusions: [excludes("staff-insurance", "employee-pension", "no-double-insurance", "employee-pension/八15")],
+        duties: [],
+      },
+    },
+    {
+      clause: "employee-pension/八15",
+      when: "参加当天被录用：办理转移",
+      facts: { employeePension, recruitment: { by: "public-institution", on: "2012-02-01" } },
       value: { duties: [duty("transfer-employee-pension", "employee-pension/八15")] },
+    },
+    {
+      clause: "landless-farmers/五(七)2",
+      when: "录用在先，参加养老保障在后：不是参保者被录用，条款不涉及",
+      facts: { landless: pension, recruitment: { by: "state-organ", on: "2010-01-01" } },
+      value: {
+        exclusions: [pensionOrSubsidy],
+        coincidences: [
+          coincide(["staff-insurance", "landless-pension"], "not-named-in-the-clause", "landless-farmers/五(七)2"),
+        ],
+        duties: [livingStandard],
+        oneOff: [],
+      },
     },
     {
       clause: "employee-pension/八15",
