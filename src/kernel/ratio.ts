@@ -35,7 +35,8 @@ export function scaled(amount: number, numerator: number, denominator: number): 
 
 const largestDoubled = 2 ** 51;
 
-function wholeNumber(value: bigint): number {
+/** A whole number that is exact as a number. */
+export function wholeNumber(value: bigint): number {
   const result = Number(value);
   if (!Number.isSafeInteger(result)) throw tooLarge(String(value));
   return result;

@@ -1,5 +1,5 @@
 import type { Fen } from "./money.ts";
-import { scaled } from "./ratio.ts";
+import { scaled, wholeNumber } from "./ratio.ts";
 
 /** One exact term of a sum: amount × numerator ÷ denominator. */
 export interface Term {
@@ -30,7 +30,7 @@ export function roundedSum(terms: readonly Term[]): Fen {
   if (only === undefined) return 0;
   if (terms.length === 1) return scaled(only.amount, only.numerator, only.denominator);
   const { numerator, denominator } = exactSum(terms);
-  return Number((2n * numerator + denominator) / (2n * denominator));
+  return wholeNumber((2n * numerator + denominator) / (2n * denominator));
 }
 
 /** Several sums of which only their total is rounded: each is rounded down, the fen left over go to the largest remainders. */

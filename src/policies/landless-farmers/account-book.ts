@@ -1,6 +1,7 @@
 import { type CalendarDate, daysBetween, firstOfYear, yearOf } from "../../kernel/calendar.ts";
-import type { Fen } from "../../kernel/money.ts";
-import { type InterestMethod, unitsBetween } from "./interest-method.ts";
+import { type Fen, tooLarge } from "../../kernel/money.ts";
+import type { Term } from "../../kernel/rounding.ts";
+import { carriedRate, type InterestMethod, unitsBetween, unitsPerYear } from "./interest-method.ts";
 import { type ByPart, type Part, partNames } from "./parts.ts";
 
 /** Money of the current year, as it was paid in. */
@@ -12,6 +13,11 @@ export interface Lot {
   drawnDays: number;
 }
 
+/** What drawn money has earned, and the rate of its days. */
+interface DrawnTerm extends Term {
+  readonly rate: string;
+}
+
 /** What stands in one part of the account. */
 export interface Holding {
   /** Stood there on 1 January. */
@@ -20,6 +26,8 @@ export interface Holding {
   posted: Fen;
   /** fen × 4380ths of a year of what has been drawn from the carried money since the last settlement. */
   drawnTime: number;
+  /** The same where it earned at the rates of its own days. */
+  drawnAtRates: readonly DrawnTerm[];
   lots: Lot[];
 }
 
@@ -34,7 +42,9 @@ export interface AccountBook {
   paysOut: boolean;
 }
 
-const empty = (): Holding => ({ carried: 0, posted: 0, drawnTime: 0, lots: [] });
+/** Nothing was drawn at rates of its own. */
+export const noTerms: readonly DrawnTerm[] = Object.freeze([]);
+const empty = (): Holding => ({ carried: 0, posted: 0, drawnTime: 0, drawnAtRates: noTerms, lots: [] });
 
 export function openBook(on: CalendarDate): AccountBook {
   const holdings = { government: empty(), village: empty(), individual: empty() };
@@ -58,8 +68,10 @@ export function balances({ holdings }: AccountBook): Record<Part, Fen> {
 /** Does nothing stand there and has nothing earned since the last posting? */
 export function isIdle(book: AccountBook): boolean {
   return partNames.every((part) => {
-    const { carried, posted, drawnTime, lots } = book.holdings[part];
-    return carried + posted + drawnTime === 0 && lots.every((lot) => lot.fen + lot.drawnDays === 0);
+    const { carried, posted, drawnTime, drawnAtRates, lots } = book.holdings[part];
+    return (
+      carried + posted + drawnTime + drawnAtRates.length === 0 && lots.every((lot) => lot.fen + lot.drawnDays === 0)
+    );
   });
 }
 
@@ -78,11 +90,23 @@ export function draw(book: AccountBook, method: InterestMethod, part: Part, fen:
   const before = { carried: holding.carried, lots: holding.lots.map((lot) => lot.fen) };
   remove(holding, fen);
   if (book.paysOut && method.payout !== "by-months-held") return;
-  const carried = before.carried - holding.carried;
-  if (carried > 0) holding.drawnTime += carried * unitsBetween(method, book.since, on);
+  drawCarried(book, method, holding, before.carried - holding.carried, on);
   holding.lots.forEach((lot, index) => {
     lot.drawnDays += ((before.lots[index] ?? 0) - lot.fen) * daysBetween(lot.since, on);
   });
+}
+
+function drawCarried(book: AccountBook, method: InterestMethod, holding: Holding, fen: Fen, on: CalendarDate): void {
+  const time = fen * unitsBetween(method, book.since, on);
+  if (time === 0) return;
+  if (!Number.isSafeInteger(holding.drawnTime + time)) throw tooLarge(String(fen));
+  if (method.carriedRate === "rate-on-1-january") holding.drawnTime += time;
+  else {
+    // a rate that changes after the money has gone is none of its rates
+    const { numerator, denominator, text } = carriedRate(method, book.since, on);
+    const term = { amount: time, numerator, denominator: unitsPerYear * denominator, rate: text };
+    holding.drawnAtRates = [...holding.drawnAtRates, term];
+  }
 }
 
 /** Takes money out of a part as it stands; it earns nothing more. */

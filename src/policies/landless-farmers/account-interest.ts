@@ -1,79 +1,44 @@
 import { type CalendarDate, daysBetween, endOfYear, firstOfYear, yearOf } from "../../kernel/calendar.ts";
-import { type Fen, tooLarge } from "../../kernel/money.ts";
-import { portion, type Ratio, scaled } from "../../kernel/ratio.ts";
+import type { Fen } from "../../kernel/money.ts";
+import { portion, scaled } from "../../kernel/ratio.ts";
 import { roundedSum, roundedTogether, type Term } from "../../kernel/rounding.ts";
-import type { AccountBook, Holding, Lot } from "./account-book.ts";
-import {
-  carriedRate,
-  demandRate,
-  type InterestMethod,
-  rateOnNewYear,
-  taxRate,
-  unitsBetween,
-  unitsPerYear,
-  type YearlyRate,
-  yearEndOfDays,
-} from "./interest-method.ts";
+import { type AccountBook, type Holding, type Lot, noTerms } from "./account-book.ts";
+import { demandRate, type InterestMethod, rateOnNewYear, taxRate, unitsPerYear } from "./interest-method.ts";
 import { type ByPart, type Part, partNames } from "./parts.ts";
-
-/** The time that a settlement closes: since the last one, to the year's end or to the day of leaving. */
-interface Period {
-  readonly on: CalendarDate;
-  readonly endOfDays: CalendarDate;
-  /** Part of the year that the carried money has earned, in 4380ths. */
-  readonly units: number;
-  readonly fixed: YearlyRate;
-  /** The demand rate of the settlement day, where money came in during the year and that day's rate counts. */
-  readonly demand: Ratio | undefined;
-}
-
-function periodOf(book: AccountBook, method: InterestMethod, on: CalendarDate, endsYear: boolean): Period {
-  const year = yearOf(on);
-  const { government, village, individual } = book.holdings;
-  const cameIn = government.lots.length + village.lots.length + individual.lots.length > 0;
-  const ofSettlement = cameIn && method.demandRateDay === "settlement-day";
-  const demand = ofSettlement ? demandRate(method, on, on) : undefined;
-  if (!endsYear) {
-    const units = unitsBetween(method, book.since, on);
-    const fixed = carries(book, units) ? carriedRate(method, book.since, on) : noRate;
-    return { on, endOfDays: on, units, fixed, demand };
-  }
-  const end = firstOfYear(year + 1);
-  const units = book.wholeYear ? unitsPerYear : unitsBetween(method, book.since, end);
-  const fixed = carries(book, units) ? carriedRate(method, book.since, end) : noRate;
-  return { on, endOfDays: yearEndOfDays(method, year), units, fixed, demand };
-}
-
-/** The rate of money that was not carried over, or earned for no time: none is looked up. */
-const noRate: YearlyRate = Object.freeze({ numerator: 0, denominator: 1, text: "0%" });
-
-/** Has carried-over money earned anything in these 4380ths of a year? */
-function carries({ holdings: { government, village, individual } }: AccountBook, units: number): boolean {
-  const drawn = government.drawnTime + village.drawnTime + individual.drawnTime;
-  return drawn > 0 || (units > 0 && government.carried + village.carried + individual.carried > 0);
-}
+import { carries, type Period, periodOf } from "./settlement-period.ts";
 
 /** What a part has earned since the last settlement, as exact terms not yet rounded. */
-function earned({ carried, drawnTime, lots }: Holding, method: InterestMethod, period: Period): Term[] {
+function earned(holding: Holding, method: InterestMethod, period: Period): Term[] {
   const { numerator, denominator } = period.fixed;
-  const time = carried * period.units + drawnTime;
-  if (!Number.isSafeInteger(time)) throw tooLarge(String(carried));
-  const ofLots = lots.map((lot): Term => {
-    const amount = lot.fen * Math.max(0, daysBetween(lot.since, period.endOfDays)) + lot.drawnDays;
+  const carried = overTime(holding.carried, period.units, holding.drawnTime, numerator, unitsPerYear * denominator);
+  const ofLots = holding.lots.flatMap((lot) => {
+    const days = Math.max(0, daysBetween(lot.since, period.endOfDays));
     const rate = period.demand ?? demandRate(method, lot.paidOn, period.on);
-    return { amount, numerator: rate.numerator, denominator: method.dayCount * rate.denominator };
+    return overTime(lot.fen, days, lot.drawnDays, rate.numerator, method.dayCount * rate.denominator);
   });
-  return time > 0 ? [{ amount: time, numerator, denominator: unitsPerYear * denominator }, ...ofLots] : ofLots;
+  return [...carried, ...holding.drawnAtRates, ...ofLots];
+}
+
+/** Fen over a time and what drawn money earned before: one term where that is an exact number, otherwise two. */
+function overTime(fen: Fen, time: number, drawn: number, numerator: number, denominator: number): Term[] {
+  const amount = fen * time + drawn;
+  if (amount === 0) return [];
+  if (Number.isSafeInteger(amount)) return [{ amount, numerator, denominator }];
+  return [
+    { amount: fen, numerator: numerator * time, denominator },
+    { amount: drawn, numerator, denominator },
+  ];
 }
 
 const nothing: Readonly<Record<Part, Fen>> = Object.freeze({ government: 0, village: 0, individual: 0 });
 
 /** The interest of one part, rounded once. Most years nothing came in, and one product tells it. */
 function interestOfPart(holding: Holding, method: InterestMethod, period: Period): Fen {
-  if (holding.lots.length > 0) return roundedSum(earned(holding, method, period));
   const { numerator, denominator } = period.fixed;
   const time = holding.carried * period.units + holding.drawnTime;
-  if (!Number.isSafeInteger(time)) throw tooLarge(String(holding.carried));
+  if (holding.lots.length + holding.drawnAtRates.length > 0 || !Number.isSafeInteger(time)) {
+    return roundedSum(earned(holding, method, period));
+  }
   return scaled(time, numerator, unitsPerYear * denominator);
 }
 
@@ -137,6 +102,7 @@ function lessTax(gross: ByPart<Fen>, tax: ByPart<Fen>): ByPart<Fen> {
 function post(holding: Holding, interest: Fen, method: InterestMethod, on: CalendarDate, endsYear: boolean): void {
   holding.posted += interest;
   holding.drawnTime = 0;
+  holding.drawnAtRates = noTerms;
   for (let i = 0; i < holding.lots.length; i++) {
     const lot = holding.lots[i] as Lot;
     lot.drawnDays = 0;
@@ -192,6 +158,7 @@ export function basisOf(
   const lots = partNames.flatMap((part) => book.holdings[part].lots).filter((lot) => lot.fen + lot.drawnDays > 0);
   const rates = [
     ...(carried ? [period.fixed.text] : []),
+    ...partNames.flatMap((part) => book.holdings[part].drawnAtRates.map((one) => one.rate)),
     ...lots.map((lot) => demandRate(method, lot.paidOn, on).text),
   ];
   return {

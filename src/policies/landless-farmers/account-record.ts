@@ -24,6 +24,8 @@ export interface AccountRun {
   atStart: ByPart<Fen>;
   /** Has a pension been owed when the account held less? */
   emptied: boolean;
+  /** Has the pension ended with the money, until more comes in? */
+  stopped: boolean;
 }
 
 export const none: ByPart<Fen> = { government: 0, village: 0, individual: 0 };
@@ -37,12 +39,14 @@ interface Line {
   readonly months?: string | null;
   readonly days?: readonly number[];
   readonly rounding?: Rounding;
+  /** What the book has paid out already, but only the next posting tells. */
+  readonly stillIn?: Fen;
 }
 
 /** Writes a posting down, with the balance that it leaves. */
 export function record(run: AccountRun, on: CalendarDate, line: Line): void {
   const { parts = none, fromFund = 0, rates = [], months = null, days = [], rounding = null, kind, at } = line;
-  const balance = sumOfParts(balances(run.book));
+  const balance = sumOfParts(balances(run.book)) + (line.stillIn ?? 0);
   run.postings.push({ on, kind, parts, fromFund, balance, rates, months, days, rounding, at });
 }
 
@@ -53,8 +57,9 @@ export function postInterest(run: AccountRun, on: CalendarDate, endsYear: boolea
   const basis = basisOf(book, method, on, endsYear);
   const { interest, tax } = settle(book, method, on, endsYear);
   const rounded = { rounding: roundings.fen, at: "六(二)4" } as const;
-  record(run, on, { kind: "interest", parts: plus(interest, tax), ...rounded, ...basis });
-  if (sumOfParts(tax) > 0) record(run, on, { kind: "interest-tax", parts: negative(tax), ...rounded });
+  const withheld = sumOfParts(tax);
+  record(run, on, { kind: "interest", parts: plus(interest, tax), stillIn: withheld, ...rounded, ...basis });
+  if (withheld > 0) record(run, on, { kind: "interest-tax", parts: negative(tax), ...rounded });
 }
 
 function plus(a: ByPart<Fen>, b: ByPart<Fen>): ByPart<Fen> {

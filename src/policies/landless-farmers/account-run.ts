@@ -33,6 +33,7 @@ export function runAccount(facts: AccountFacts, policy: AccountPolicy): AccountR
     reckonedFrom: 0,
     atStart: none,
     emptied: false,
+    stopped: false,
   };
   const until = facts.ending && facts.ending.on < facts.through ? facts.ending.on : facts.through;
   for (const step of steps(facts, payments, until, policy)) step.act(run);
@@ -54,8 +55,8 @@ function steps(facts: AccountFacts, payments: readonly Payment[], until: Calenda
   for (let year = yearOf(first.on); endOfYear(year) <= until; year++) {
     all.push({ on: endOfYear(year), order: 2, act: (run) => postInterest(run, endOfYear(year), true) });
   }
-  const start = pensionStart(facts, paidUpOn, policy);
-  if (start !== null) {
+  const start = paidUpOn === null ? null : pensionStart(facts, paidUpOn, policy);
+  if (paidUpOn !== null && start !== null) {
     for (let day = start; day <= until; day = firstOfNextMonth(day)) {
       const on = day;
       all.push({ on, order: 1, act: (run) => payPension(run, facts, paidUpOn, on, on === start) });
@@ -70,21 +71,25 @@ function steps(facts: AccountFacts, payments: readonly Payment[], until: Calenda
 const endsBefore = ({ ending }: AccountFacts, step: Step): boolean => step.order === 2 && ending?.on === step.on;
 
 /**
- * 缴清之日 — the last payment of the individual, or of the village where it pays everything for him or her. 六(二)2. The
- * government's money has a time of its own (六(二)1): a late transfer holds no pension up.
+ * 缴清之日 — the last payment of the individual, or of the village where it pays everything for him or her; without
+ * either nobody has paid up. 六(二)2. The government's money has a time of its own (六(二)1): a late transfer holds no
+ * pension up.
  */
-function dayOfPayingUp(payments: readonly Payment[]): CalendarDate {
+function dayOfPayingUp(payments: readonly Payment[]): CalendarDate | null {
   const lastOf = (by: Part): Payment | undefined => payments.filter((one) => one.by === by && one.amount > 0).at(-1);
-  const last = lastOf("individual") ?? lastOf("village") ?? (payments.at(-1) as Payment);
-  return last.on;
+  return (lastOf("individual") ?? lastOf("village"))?.on ?? null;
 }
 
 function pensionStart(facts: AccountFacts, paidUpOn: CalendarDate, policy: AccountPolicy): CalendarDate | null {
-  if (facts.ending?.kind === "unpaid-at-age") return null;
+  const { birthDate, ending } = facts;
+  if (ending?.kind === "unpaid-at-age") return null;
+  const { first, reachedOn } = startOfPension({ birthDate, paidUpOn }, policy);
   // a pension that starts past the years that the library covers starts after every statement
-  if (!isCalendarDate(startOfPension({ birthDate: facts.birthDate, paidUpOn }, policy).first)) return null;
-  const died = facts.ending?.kind === "died" ? { diedOn: facts.ending.on } : {};
-  const { firstDay } = policy.apply(pensionPeriod, { birthDate: facts.birthDate, paidUpOn, ...died });
+  if (!isCalendarDate(first)) return null;
+  const left = ending !== undefined && ending.kind !== "died" && ending.on < laterOf(first, reachedOn);
+  if (left) return null;
+  const died = ending?.kind === "died" ? { diedOn: ending.on } : {};
+  const { firstDay } = policy.apply(pensionPeriod, { birthDate, paidUpOn, ...died });
   // a first month that has begun before the last payment is paid on the day of that payment
   return firstDay === null ? null : laterOf(firstDay, paidUpOn);
 }
@@ -93,6 +98,7 @@ function payIn(run: AccountRun, { on, by, amount }: Payment): void {
   credit(run.book, by, amount, on);
   record(run, on, { kind: "paid-in", parts: { ...none, [by]: amount }, at: "六(二)4" });
   if (run.firstPensionOn === null || amount === 0) return;
+  run.stopped = false;
   // money that comes in while the pension is paid raises it from the next month on
   run.atStart = { ...run.atStart, [by]: run.atStart[by] + amount };
   reckonFrom(run, run.reckonedFrom + amount, on);
@@ -106,6 +112,7 @@ function payPension(
   isFirst: boolean,
 ): void {
   const { book, policy } = run;
+  if (run.stopped) return;
   if (isFirst) beginPension(run, on);
   else if (monthOf(on) === 1 && policy.reading("monthly-amount") === "recomputed-yearly") {
     reckonFrom(run, sumOfParts(balances(book)), on);
@@ -120,7 +127,8 @@ function payPension(
   if (fromAccount > 0) record(run, on, { kind: "pension", parts: negative(taken), rounding, at: "五(四)" });
   if (fromAccount === amount) return;
   run.emptied = true;
-  if (policy.reading("empty-account") === "stops") return;
+  run.stopped = policy.reading("empty-account") === "stops";
+  if (run.stopped) return;
   record(run, on, { kind: "pension-from-fund", fromFund: amount - fromAccount, rounding, at: "六(一)4" });
 }
 

@@ -17,7 +17,8 @@ import { lastDayByAge } from "./instalment-plan.ts";
  *
  * Payments by source; the pension begins by itself at the age, once the individual has paid up, and is drawn month by
  * month. Money of the government or the village that comes in later raises it from the next month on (`monthly` is the
- * last amount), without arrears. When the account is empty it goes on from the special fund. `ending` ends the account;
+ * last amount), without arrears. What the individual pays last counts as paying up; who began before the age and pays
+ * after it is refused, because the text gives a refund and no pension then. When the account is empty it goes on from the special fund. `ending` ends the account;
  * `through` is the last day of the statement. Amounts in yuan, what leaves is negative.
  *
  * @example
@@ -52,6 +53,7 @@ export const account = rule({
   ),
   decide(facts, policy: Policy<typeof accountWords>) {
     refuseEarlyDefault(facts, policy);
+    refusePayingUpTooLate(facts, policy);
     const run = runAccount(facts, policy);
     const closing = closingOf(run.postings);
     const { paidIn, interest, left } = closing;
@@ -83,6 +85,19 @@ function refuseEarlyDefault(facts: AccountFacts, policy: Policy<typeof accountWo
   const lastDay = lastDayByAge(facts.birthDate, first, policy);
   if (facts.ending.on > lastDay) return;
   throw refused("ending.on", "impossible", facts.ending.on, { zh: `晚于${lastDay}`, en: `a day after ${lastDay}` });
+}
+
+/** Who began before the age and has not paid up in time has no pension (六(二)2), so that nothing is paid up later. */
+function refusePayingUpTooLate({ birthDate, payments }: AccountFacts, policy: Policy<typeof accountWords>): void {
+  const own = payments.filter((one) => one.by === "individual" && one.amount > 0);
+  if (own.length < 2) return;
+  const first = own.reduce((day, one) => earlierOf(one.on, day), own[0]?.on ?? "");
+  const lastDay = lastDayByAge(birthDate, first, policy);
+  if (first > lastDay) return;
+  const late = payments.findIndex((one) => own.includes(one) && one.on > lastDay);
+  if (late === -1) return;
+  const allowed = { zh: `个人的缴款不晚于${lastDay}`, en: `the individual's payments by ${lastDay}` };
+  throw refused(`payments[${late}].on`, "impossible", payments[late]?.on, allowed);
 }
 
 export const accountWords = {

@@ -1,9 +1,9 @@
 import { yearOf } from "../../kernel/calendar.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
-import { day, type FactOf, flag, group, list, money, oneOf, optional, ratio, variant } from "../../kernel/fields.ts";
+import { day, type FactOf, flag, group, list, money, oneOf, optional, variant } from "../../kernel/fields.ts";
 import type { Fen } from "../../kernel/money.ts";
 import { labels } from "../../kernel/text.ts";
-import { hasTwoAges, isAboveWhole, medicalPerson, oneAge, wholeAtMost } from "./facts.ts";
+import { hasTwoAges, medicalPerson, oneAge, share } from "./facts.ts";
 
 /** 儿童大病 — the two illnesses for which children follow another document. */
 export const childIllnesses = labels({
@@ -20,7 +20,7 @@ const otherDocument = variant(
   "kind",
   labels({ rate: { zh: "按比例", en: "a rate" }, amount: { zh: "定额", en: "an amount" } }),
   {
-    rate: { rate: ratio({ zh: "救助比例", en: "rate" }) },
+    rate: { rate: share({ zh: "救助比例", en: "rate" }) },
     amount: { amount: money({ zh: "救助金额", en: "amount" }) },
   },
 );
@@ -37,7 +37,7 @@ const admission = group(
     childIllness: optional(childIllness),
     otherDocument: optional(otherDocument),
     hardToBear: optional(flag({ zh: "剩余费用难以负担", en: "what is left is hard to bear" })),
-    rate: optional(ratio({ zh: "一般救助对象的救助比例", en: "rate for an ordinary object of aid" })),
+    rate: optional(share({ zh: "一般救助对象的救助比例", en: "rate for an ordinary object of aid" })),
     deductible: optional(money({ zh: "一般救助对象的门槛费", en: "deductible for an ordinary object of aid" })),
   },
 );
@@ -54,8 +54,6 @@ const settledBefore = (one: Admission, index: number, all: readonly Admission[])
   one.settledOn < (all[index - 1]?.settledOn ?? one.settledOn);
 const inOtherYear = (one: Admission, _index: number, all: readonly Admission[]): boolean =>
   yearOf(one.settledOn) !== yearOf(all[0]?.settledOn ?? one.settledOn);
-const rateAboveWhole = ({ rate, otherDocument }: Admission): boolean =>
-  (rate !== undefined && isAboveWhole(rate)) || (otherDocument?.kind === "rate" && isAboveWhole(otherDocument.rate));
 
 /** 全年医疗救助的事实 — the person, the year's admissions, and the limit. */
 export const medicalAidForm = facts(
@@ -66,7 +64,7 @@ export const medicalAidForm = facts(
     admissions,
     yearlyLimit: optional(money({ zh: "年度救助限额", en: "yearly limit of the aid" })),
     usedBefore: optional(money({ zh: "本年此前已用限额", en: "limit used earlier in the year" })),
-    specialHardshipRate: optional(ratio({ zh: "特困供养人员救助比例", en: "rate for special hardship" })),
+    specialHardshipRate: optional(share({ zh: "特困供养人员救助比例", en: "rate for special hardship" })),
   },
   impossible(["traits"], oneAge, hasTwoAges),
   impossible(["admissions"], { zh: "按结算先后排列", en: "in the order of settlement" }, (f) =>
@@ -80,7 +78,6 @@ export const medicalAidForm = facts(
     { zh: "各项补偿之和不超过合规费用", en: "insurance that pays no more than the compliant costs" },
     (f) => f.admissions.some((one) => costsLeft(one) < 0),
   ),
-  impossible(["admissions"], wholeAtMost, (f) => f.admissions.some(rateAboveWhole)),
   impossible(
     ["birthDate", "admissions"],
     { zh: "出生不晚于第一次结算", en: "born by the first settlement" },

@@ -5,21 +5,20 @@ import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
-/** 审核步骤 — what a township does with an application, in order. */
+/** 审核步骤 — what makes up the review of an application, in order. The text's list ends openly, without naming more. */
 export const applicationStages = labels({
   intake: { zh: "申请受理", en: "intake of the application" },
   investigation: { zh: "调查", en: "investigation" },
   assessment: { zh: "评议", en: "assessment" },
-  review: { zh: "审核", en: "review" },
 });
 export type ApplicationStage = keyof typeof applicationStages;
-const inOrder: readonly ApplicationStage[] = ["intake", "investigation", "assessment", "review"];
+const inOrder: readonly ApplicationStage[] = ["intake", "investigation", "assessment"];
 
 /**
- * 申请办理步骤 — which steps of an application the township has done, and which comes next. 四(一).
+ * 申请办理步骤 — which of the named steps of an application the township has done, and which comes next. 四(一).
  *
  * @example applicationSteps({ done: ["intake"] }).value
- * // { next: "investigation", remaining: ["investigation", "assessment", "review"] }
+ * // { next: "investigation", remaining: ["investigation", "assessment"] }
  */
 export const applicationSteps = rule({
   name: "application-steps",

@@ -208,8 +208,8 @@ export const clauses = defineClauses("safety-net", {
     disposition: "computed",
     fingerprint: "d012a4d10e1c3156",
     gist: {
-      zh: "乡镇负责救助的受理、调查、评议与审核，村（居）设信息员。",
-      en: "Townships take applications, investigate, assess and review; each village has an information officer.",
+      zh: "乡镇审核救助申请：受理、调查、评议等；村（居）设信息员。",
+      en: "Townships review applications: intake, investigation, assessment and the like; each village has an information officer.",
     },
   },
   "四(二)": {

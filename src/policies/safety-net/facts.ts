@@ -1,7 +1,9 @@
 import { refused } from "../../kernel/facts.ts";
-import { count, day, flag, list, oneOf, optional } from "../../kernel/fields.ts";
+import { type Field, field, fieldInfo, refuse } from "../../kernel/field.ts";
+import { count, day, flag, list, oneOf, optional, ratio } from "../../kernel/fields.ts";
 import { entriesOf } from "../../kernel/items.ts";
 import type { Ratio } from "../../kernel/ratio.ts";
+import { soundReaderOf, unsound } from "../../kernel/sound-reading.ts";
 import { labels, type Text } from "../../kernel/text.ts";
 import type { At } from "./document.ts";
 
@@ -52,11 +54,22 @@ export const hasTwoAges = (person: { readonly traits: readonly string[] }): bool
 /** 清单项 — one item of a list that a clause states. */
 export const item = entriesOf<At>("safety-net");
 
-export const isAboveWhole = (share: Ratio): boolean => share.numerator > share.denominator;
-export const wholeAtMost: Text = { zh: "不超过100%的比例", en: "a ratio of at most 100%" };
+const isAboveWhole = (one: Ratio): boolean => one.numerator > one.denominator;
+const wholeAtMost: Text = { zh: '不超过100%的比例，如 "70%"', en: 'a ratio of at most 100%, such as "70%"' };
+
+/** 不超过全部的比例 — a ratio of at most 100%. */
+export function share(title: Text): Field<Ratio, string> {
+  const form = ratio(title);
+  const read = soundReaderOf(form);
+  return field(fieldInfo.get(form) ?? { title }, (input) => {
+    const found = read(input);
+    if (found === unsound) return refuse(typeof input === "string" ? "malformed" : "wrong-type", wholeAtMost);
+    return isAboveWhole(found as Ratio) ? refuse("out-of-range", wholeAtMost) : (found as Ratio);
+  });
+}
 
 /** A figure that is a share of something: one above the whole is refused. */
-export function shareUnder(name: string, share: Ratio): Ratio {
-  if (isAboveWhole(share)) throw refused(`figures.${name}`, "out-of-range", share.text, wholeAtMost);
-  return share;
+export function shareUnder(name: string, figure: Ratio): Ratio {
+  if (isAboveWhole(figure)) throw refused(`figures.${name}`, "out-of-range", figure.text, wholeAtMost);
+  return figure;
 }

@@ -5,7 +5,7 @@ import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { Admission, MedicalAidFacts } from "./admissions.ts";
 import type { Policy } from "./document.ts";
-import { isAboveWhole, shareUnder, wholeAtMost } from "./facts.ts";
+import { shareUnder } from "./facts.ts";
 import type { AidGroup } from "./medical-aid-circle.ts";
 
 /** 救助口径 — what the rate of an admission follows from. */
@@ -22,7 +22,7 @@ export const notInTheText = { zh: "原文没有写明，由县里给出", en: "n
 type Sources = Pick<Policy<Words>, "figure" | "reading">;
 
 /** 救助条件 — what is applied to one admission. */
-interface Terms {
+export interface Terms {
   readonly basis: keyof typeof aidBases;
   readonly rate: Ratio;
   readonly deductible: Fen;
@@ -43,16 +43,24 @@ export function termsOf(
     const deductible = needed(admission.deductible, `${path}.deductible`, notInTheText);
     return { basis: "ordinary", rate, deductible, limited: facts.yearlyLimit !== undefined };
   }
-  if (facts.standings.includes("special-hardship")) {
-    if (listedDisease || policy.reading("special-hardship-rate") === "displaces-both-rates") {
-      const rate = hardshipRate(facts, settledOn, policy);
-      const limited = policy.reading("limit-on-special-hardship") === "capped";
-      return { basis: "special-hardship", rate, deductible: 0, limited };
-    }
-  }
+  const ofHardship = hardshipTerms(admission, facts, policy);
+  if (ofHardship) return ofHardship;
   const figure = listedDisease ? "listedDiseaseRate" : "otherDiseaseRate";
   const rate = shareUnder(figure, policy.figure(figure, settledOn));
   return { basis: listedDisease ? "listed-disease" : "other-disease", rate, deductible: 0, limited: true };
+}
+
+/** What is applied for special hardship, where it displaces the general rate. */
+export function hardshipTerms(
+  { settledOn, listedDisease }: Admission,
+  facts: MedicalAidFacts,
+  policy: Sources,
+): Terms | undefined {
+  if (!facts.standings.includes("special-hardship")) return undefined;
+  if (!listedDisease && policy.reading("special-hardship-rate") !== "displaces-both-rates") return undefined;
+  const rate = hardshipRate(facts, settledOn, policy);
+  const limited = policy.reading("limit-on-special-hardship") === "capped";
+  return { basis: "special-hardship", rate, deductible: 0, limited };
 }
 
 /** The rate that the county sets, at least the floor; the floor itself where it sets none. */
@@ -60,7 +68,7 @@ function hardshipRate({ specialHardshipRate: rate }: MedicalAidFacts, day: strin
   const floor = shareUnder("specialHardshipFloor", policy.figure("specialHardshipFloor", day));
   if (rate === undefined) return floor;
   const below = compareQuotients(rate.numerator, rate.denominator, floor.numerator, floor.denominator) < 0;
-  if (!below && !isAboveWhole(rate)) return rate;
-  const allowed = { zh: `不低于${floor.text}，${wholeAtMost.zh}`, en: `at least ${floor.text}, ${wholeAtMost.en}` };
+  if (!below) return rate;
+  const allowed = { zh: `不低于${floor.text}`, en: `at least ${floor.text}` };
   throw refused("specialHardshipRate", "out-of-range", rate.text, allowed);
 }

@@ -7,7 +7,7 @@ import { type Admission, costsLeft, type MedicalAidFacts, medicalAidForm } from 
 import { childhoodIllness } from "./childhood-illness.ts";
 import { type Policy, rule } from "./document.ts";
 import { medicalAidCircle } from "./medical-aid-circle.ts";
-import { aidBases, notInTheText, termsOf } from "./medical-aid-terms.ts";
+import { aidBases, hardshipTerms, notInTheText, type Terms, termsOf } from "./medical-aid-terms.ts";
 
 /**
  * 住院医疗救助 — the aid to each of a year's admissions, in order, and their sum. Yuan, each aid to the fen. 三(三)4.
@@ -27,6 +27,7 @@ export const medicalAid = rule({
   facts: medicalAidForm,
   decide(facts, policy: Policy<typeof medicalAidWords>) {
     let used = facts.usedBefore ?? 0;
+    if (used > 0) needed(facts.yearlyLimit, "yearlyLimit", ofWhatWasUsed);
     const decided = facts.admissions.map((admission, index) => {
       const left = facts.yearlyLimit === undefined ? undefined : facts.yearlyLimit - used;
       const aid = aidTo(admission, { facts, number: index + 1, path: `admissions[${index}]`, left }, policy);
@@ -72,6 +73,7 @@ const withoutRate = (base: Fen, otherDocument: Fen): Aid => {
   return { base, basis: null, rate: null, otherDocument, aid: otherDocument, fromLimit: 0 };
 };
 const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
+const ofWhatWasUsed = { zh: "已用限额，就有年度限额", en: "wanted where part of it is used" };
 const forChildren = { zh: "判断大病儿童需要这项事实", en: "wanted for the children's rule" };
 
 function aidTo(admission: Admission, at: Case, policy: Decision): Aid {
@@ -81,6 +83,8 @@ function aidTo(admission: Admission, at: Case, policy: Decision): Aid {
   const { standings, traits, disabilityGrade } = facts;
   const { group } = policy.apply(medicalAidCircle, { standings, traits, disabilityGrade, on: admission.settledOn });
   if (!policy.condition("三(三)4", "in-circle", group !== null) || group === null) return withoutRate(base, 0);
+  // nothing is left to aid: nothing more needs to be known
+  if (base === 0) return withoutRate(base, 0);
   if (policy.reading("hard-to-bear") === "test") {
     const hard = needed(admission.hardToBear, `${path}.hardToBear`, byReading);
     if (!policy.condition("三(三)4", "hard-to-bear", hard, { number })) return withoutRate(base, 0);
@@ -88,8 +92,7 @@ function aidTo(admission: Admission, at: Case, policy: Decision): Aid {
   let otherDocument = 0;
   if (followsOtherDocument(admission, at, policy)) {
     otherDocument = underOtherDocument(admission, base, at, policy);
-    // what replaces the general rates is not drawn from their limit
-    if (policy.reading("children-rule") === "replaces") return withoutRate(base, otherDocument);
+    if (policy.reading("children-rule") === "replaces") return aidToChild(admission, base, otherDocument, at, policy);
   }
   const terms = termsOf(admission, group, facts, path, policy);
   const countable = Math.max(0, base - terms.deductible);
@@ -101,16 +104,29 @@ function aidTo(admission: Admission, at: Case, policy: Decision): Aid {
     rate: terms.rate.text,
     amount: yuan(amount),
   });
+  return underTerms(terms, base, otherDocument, amount, at, policy);
+}
+
+/** What replaces the general rates is not drawn from their limit; what raises it to the floor is. */
+function aidToChild(admission: Admission, base: Fen, otherDocument: Fen, at: Case, policy: Decision): Aid {
+  const terms = hardshipTerms(admission, at.facts, policy);
+  if (terms === undefined) return withoutRate(base, otherDocument);
+  const { number } = at;
+  const floor = portion(base, terms.rate);
+  const told = { number, rate: terms.rate.text, floor: yuan(floor) };
+  if (policy.condition("三(三)4", "child-floor", otherDocument >= floor, told)) return withoutRate(base, otherDocument);
+  if (policy.reading("child-in-special-hardship") === "other-document-alone") return withoutRate(base, otherDocument);
+  const amount = floor - otherDocument;
+  policy.found("三(三)4", "raised-to-floor", { number, amount: yuan(amount) });
+  return underTerms(terms, base, otherDocument, amount, at, policy);
+}
+
+/** What the terms add to the other document's aid, within the limit where it binds. */
+function underTerms(terms: Terms, base: Fen, otherDocument: Fen, amount: Fen, at: Case, policy: Decision): Aid {
+  const { basis, rate, limited } = terms;
   // no aid needs no limit
-  const general = terms.limited && amount > 0 ? withinLimit(amount, at, policy) : amount;
-  return {
-    base,
-    basis: terms.basis,
-    rate: terms.rate.text,
-    otherDocument,
-    aid: otherDocument + general,
-    fromLimit: terms.limited ? general : 0,
-  };
+  const added = limited && amount > 0 ? withinLimit(amount, at, policy) : amount;
+  return { base, basis, rate: rate.text, otherDocument, aid: otherDocument + added, fromLimit: limited ? added : 0 };
 }
 
 function withinLimit(amount: Fen, at: Case, policy: Decision): Fen {
@@ -154,6 +170,20 @@ export const medicalAidWords = {
     "other-document": {
       zh: "第{number:count}次：按儿童大病文件救助{aid:yuan}",
       en: "admission {number:count}: {aid:yuan} under the document on children's illnesses",
+    },
+    "child-floor": {
+      holds: {
+        zh: "第{number:count}次：不低于特困供养人员的{rate:number}即{floor:yuan}",
+        en: "admission {number:count}: not below special hardship's {rate:number}, {floor:yuan}",
+      },
+      fails: {
+        zh: "第{number:count}次：低于特困供养人员的{rate:number}即{floor:yuan}",
+        en: "admission {number:count}: below special hardship's {rate:number}, {floor:yuan}",
+      },
+    },
+    "raised-to-floor": {
+      zh: "第{number:count}次：特困供养人员补足{amount:yuan}",
+      en: "admission {number:count}: {amount:yuan} more for special hardship",
     },
     "key-rate": {
       zh: "第{number:count}次：门槛费{deductible:yuan}，{basis:label}按{rate:number}为{amount:yuan}",

@@ -10,7 +10,7 @@ export type AllowanceCondition = keyof typeof minimumLivingAllowanceWords.findin
 
 /**
  * 纳入农村低保 — does this household enter the rural minimum living allowance under the plan: registered, verified by
- * the township, and one of the “two withouts” or unable to escape poverty for the time being. 三(一)2.
+ * the township, poor, and one of the “two withouts” or unable to escape poverty for the time being. 三(一)2.
  *
  * The plan builds on the register; who does not stand in it may still enter social assistance by 二(一).
  *
@@ -33,6 +33,7 @@ export const minimumLivingAllowance = rule({
     const failing: AllowanceCondition[] = [];
     if (!policy.condition("三(一)2", "registered", facts.registered)) failing.push("registered");
     if (!policy.condition("三(一)2", "verified", facts.verified)) failing.push("verified");
+    if (!policy.condition("三(一)2", "poor", facts.poor)) failing.push("poor");
     const lacksBoth = policy.apply(twoWithouts, facts).twoWithouts;
     const isTwoWithouts = policy.condition("三(一)2", "two-withouts", lacksBoth);
     const unable = policy.condition("三(一)2", "temporarily-unable", facts.temporarilyUnable);
@@ -53,6 +54,10 @@ export const minimumLivingAllowanceWords = {
     verified: {
       holds: { zh: "乡镇已核实", en: "verified by the township" },
       fails: { zh: "乡镇还没有核实", en: "not yet verified by the township" },
+    },
+    poor: {
+      holds: { zh: "是贫困家庭", en: "a poor household" },
+      fails: { zh: "不是贫困家庭", en: "not a poor household" },
     },
     "two-withouts": {
       holds: { zh: "属于“两无”贫困人口", en: "one of the “two withouts”" },

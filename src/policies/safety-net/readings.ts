@@ -17,7 +17,7 @@ export const readings = defineReadings({
   }),
   // medical aid
   "key-persons": reading({
-    clauses: ["三(三)2", "三(三)4"],
+    clauses: ["三(三)2", "三(三)3", "三(三)4"],
     options: ["allowance-and-special-hardship", "also-registered-poor"],
     default: "allowance-and-special-hardship",
   }),
@@ -28,6 +28,11 @@ export const readings = defineReadings({
   }),
   "limit-on-special-hardship": reading({ clauses: ["三(三)4"], options: ["capped", "uncapped"], default: "capped" }),
   "children-rule": reading({ clauses: ["三(三)4"], options: ["replaces", "adds"], default: "replaces" }),
+  "child-in-special-hardship": reading({
+    clauses: ["三(三)4"],
+    options: ["floor-holds", "other-document-alone"],
+    default: "floor-holds",
+  }),
   birthday: reading({
     clauses: ["三(三)4"],
     options: birthdayConventions,
@@ -126,6 +131,20 @@ export const readingWords = {
       adds: { zh: "在一般比例之外增加", en: "adds to them" },
     },
     why: { zh: "原文说这些儿童按另一文件执行", en: "the text says that the other document is applied to them" },
+  },
+  "child-in-special-hardship": {
+    question: {
+      zh: "特困供养的大病儿童，另一文件的标准低于特困比例时怎样救助？",
+      en: "What of a child in special hardship to whom the other document grants less than the rate of special hardship?",
+    },
+    options: {
+      "floor-holds": { zh: "补足到特困供养人员的比例", en: "raised to the rate of special hardship" },
+      "other-document-alone": { zh: "只按另一文件", en: "the other document alone" },
+    },
+    why: {
+      zh: "“不低于”是保底，儿童大病的标准只取代一般比例",
+      en: "“not below” is a guarantee; the children's standard replaces the general rates only",
+    },
   },
   birthday: birthdayWords,
   "hard-to-bear": {

@@ -33,10 +33,11 @@ export const socialAssistanceEntry = rule({
     const noJobs = policy.condition("一", "not-by-jobs", !facts.canEscapeByJobs);
     const poor = policy.condition("一", "poor", facts.poor);
     const isTwoWithouts = policy.apply(twoWithouts, facts).twoWithouts;
+    const unable = facts.rural && poor && facts.temporarilyUnable;
     const holding: Record<AssistanceReason, boolean> = {
       "no-escape-by-industry-or-jobs": poor && noIndustry && noJobs,
       "two-withouts": policy.condition("二(一)", "two-withouts", isTwoWithouts),
-      "temporarily-unable": policy.condition("二(一)", "temporarily-unable", facts.rural && facts.temporarilyUnable),
+      "temporarily-unable": policy.condition("二(一)", "temporarily-unable", unable),
       "otherwise-eligible": policy.condition("二(一)", "otherwise-eligible", facts.rural && facts.otherwiseEligible),
     };
     const why = reasons.filter((reason) => holding[reason]);
@@ -65,8 +66,11 @@ export const socialAssistanceEntryWords = {
       fails: { zh: "不属于“两无”贫困人口", en: "not one of the “two withouts”" },
     },
     "temporarily-unable": {
-      holds: { zh: "属于农村暂时不能脱贫人口", en: "rural, and cannot escape poverty for the time being" },
-      fails: { zh: "不属于农村暂时不能脱贫人口", en: "not rural and unable to escape poverty for the time being" },
+      holds: { zh: "属于农村暂时不能脱贫人口", en: "rural, poor, and cannot escape poverty for the time being" },
+      fails: {
+        zh: "不属于农村暂时不能脱贫人口",
+        en: "not rural, poor and unable to escape poverty for the time being",
+      },
     },
     "otherwise-eligible": {
       holds: { zh: "属于其他符合条件的农村困难群众", en: "rural, in difficulty and otherwise eligible" },

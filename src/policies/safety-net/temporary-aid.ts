@@ -1,4 +1,5 @@
-import { facts } from "../../kernel/facts.ts";
+import { hasRepeats } from "../../kernel/distinct.ts";
+import { facts, impossible } from "../../kernel/facts.ts";
 import { flag, list, oneOf } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -22,14 +23,17 @@ export const hardships = labels({
 export const temporaryAid = rule({
   name: "temporary-aid",
   clauses: ["三(四)1"],
-  facts: facts({
-    events: list({ zh: "突发困难", en: "events" }, oneOf({ zh: "突发困难", en: "event" }, hardships), { max: 20 }),
-    inDistress: flag({ zh: "生活因此陷入困境、生存面临危机", en: "thereby in distress, its living in danger" }),
-    stillInSeriousDifficulty: flag({
-      zh: "其他社会救助实施后仍有严重困难",
-      en: "still in serious difficulty after the other schemes",
-    }),
-  }),
+  facts: facts(
+    {
+      events: list({ zh: "突发困难", en: "events" }, oneOf({ zh: "突发困难", en: "event" }, hardships), { max: 20 }),
+      inDistress: flag({ zh: "生活因此陷入困境、生存面临危机", en: "thereby in distress, its living in danger" }),
+      stillInSeriousDifficulty: flag({
+        zh: "其他社会救助实施后仍有严重困难",
+        en: "still in serious difficulty after the other schemes",
+      }),
+    },
+    impossible(["events"], { zh: "每种困难只写一次", en: "each kind of event once" }, (f) => hasRepeats(f.events)),
+  ),
   decide(facts, policy: Policy<typeof temporaryAidWords>) {
     const events = facts.events.map((code) => hardships[code]);
     const happened = policy.condition("三(四)1", "event", events.length > 0, { events });

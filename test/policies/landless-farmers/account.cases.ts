@@ -119,6 +119,75 @@ export default {
       value: { borneByFund: "0.00" },
     },
     {
+      clause: "六(一)4",
+      when: "账户支完：停发以后年底计的利息不再引起发放",
+      readings: { "empty-account": "stops" },
+      figures: { divisor: "2" },
+      facts: { ending: undefined, through: "2017-01-31" },
+      value: { closing: { pensions: "18000.00", interest: "7.96", left: "7.96" } },
+    }, // 2月、3月各9000；政府6300×(31+60)×0.35%÷360 = 5.57；个人2700×(31+60)×0.35%÷360 = 2.39；5.57+2.39
+    {
+      clause: "六(二)2",
+      when: "只有政府的钱：个人和村集体没有缴清，不开始领取",
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [{ on: "2011-12-31", by: "government", amount: "12600" }],
+        ending: undefined,
+        through: "2012-06-30",
+      },
+      value: { firstPensionOn: null, monthly: null, closing: { pensions: "0.00" } },
+    },
+    {
+      clause: "六(二)2",
+      when: "满60周岁前缴过、60周岁当天又缴：没有缴清的已经失去待遇",
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [
+          { on: "2011-03-01", by: "individual", amount: "400" },
+          { on: "2012-05-10", by: "individual", amount: "5000" },
+        ],
+        ending: undefined,
+        through: "2012-12-31",
+      },
+      faults: [["payments[1].on", "impossible"]],
+    },
+    {
+      clause: "六(二)2",
+      when: "60周岁的前一天缴清：次月起领取",
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [
+          { on: "2012-01-01", by: "individual", amount: "400" },
+          { on: "2012-05-09", by: "individual", amount: "15600" },
+        ],
+        ending: undefined,
+        through: "2012-06-30",
+      },
+      value: { firstPensionOn: "2012-06-01", monthly: "100.00" },
+    }, // 16000÷160
+    {
+      clause: "五(四)",
+      when: "生日当月起领，但满60周岁之前退保：没有领取",
+      readings: { "pension-start": "birthday-month" },
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [{ on: "2011-12-31", by: "individual", amount: "18000" }],
+        ending: { kind: "refunded", on: "2012-05-09" },
+      },
+      value: { firstPensionOn: null, closing: { pensions: "0.00" } },
+    },
+    {
+      clause: "五(四)",
+      when: "生日当月起领，满60周岁当天退保：领过一个月",
+      readings: { "pension-start": "birthday-month" },
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [{ on: "2011-12-31", by: "individual", amount: "18000" }],
+        ending: { kind: "refunded", on: "2012-05-10" },
+      },
+      value: { firstPensionOn: "2012-05-01", closing: { pensions: "112.50" } },
+    }, // (18000+0.25)÷160 = 112.50
+    {
       clause: "五(四)",
       when: "月领取额固定：次年1月仍是112.50元",
       facts: { ending: undefined, through: "2017-01-31" },
@@ -394,6 +463,39 @@ export default {
       },
       value: { closing: { refunded: "10000.10", interest: "0.10", balances: true } }, // 10000×0.36%×1÷360 = 0.10
     },
+    {
+      clause: "六(二)4",
+      when: "各利率按天数加权：2月1日已全部支取的，只有到那天为止的利率",
+      readings: { "carried-rate": "rates-by-day", "part-year": "days" },
+      figures: { divisor: "1" },
+      facts: {
+        birthDate: "1952-01-15",
+        payments: [{ on: "2011-12-31", by: "individual", amount: "18000" }],
+        ending: undefined,
+        through: "2012-12-31",
+      },
+      // 18000×0.5%×1÷360 = 0.25；18000.25×3.5%×31÷365 = 53.5077 → 53.51；0.25+53.51
+      value: { closing: { pensions: "18000.25", interest: "53.76", left: "53.51", balances: true } },
+    },
+    {
+      clause: "六(二)4",
+      when: "扣税：利息先记全额，再扣税，余额逐笔相符",
+      readings: { "interest-tax": "withheld" },
+      figures: { interestTaxRate: "20%" },
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [{ on: "2011-12-31", by: "individual", amount: "18000" }],
+        ending: undefined,
+        through: "2011-12-31",
+      },
+      value: {
+        postings: [
+          { kind: "paid-in", balance: "18000.00" },
+          { kind: "interest", total: "0.25", balance: "18000.25" },
+          { kind: "interest-tax", total: "-0.05", balance: "18000.20" },
+        ],
+      },
+    }, // 18000×0.5%×1÷360 = 0.25；0.25×20% = 0.05
     {
       clause: "六(二)4",
       when: "扣税单独记账，收支仍然相等",

@@ -1,7 +1,7 @@
 import { applicationSteps } from "../../../src/policies/safety-net/application-steps.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 四(一) — 受理、调查、评议、审核。 */
+/** 四(一) — 审核：受理、调查、评议等。 */
 export default {
   rule: applicationSteps,
   given: { done: [] },
@@ -9,27 +9,27 @@ export default {
     {
       clause: "四(一)",
       when: "还没有受理",
-      value: { next: "intake", remaining: ["intake", "investigation", "assessment", "review"] },
-      failing: ["done", "done", "done", "done"],
+      value: { next: "intake", remaining: ["intake", "investigation", "assessment"] },
+      failing: ["done", "done", "done"],
     },
     {
       clause: "四(一)",
       when: "已受理：下一步调查",
       facts: { done: ["intake"] },
-      value: { next: "investigation", remaining: ["investigation", "assessment", "review"] },
-      failing: ["done", "done", "done"],
+      value: { next: "investigation", remaining: ["investigation", "assessment"] },
+      failing: ["done", "done"],
       finds: ["done"],
     },
     {
       clause: "四(一)",
-      when: "已评议：下一步审核，列出的次序不论",
-      facts: { done: ["assessment", "intake", "investigation"] },
-      value: { next: "review", remaining: ["review"] },
+      when: "已调查：下一步评议，列出的次序不论",
+      facts: { done: ["investigation", "intake"] },
+      value: { next: "assessment", remaining: ["assessment"] },
     },
     {
       clause: "四(一)",
-      when: "全部办完",
-      facts: { done: ["intake", "investigation", "assessment", "review"] },
+      when: "已评议：写明的步骤都已办完，列出的次序不论",
+      facts: { done: ["assessment", "intake", "investigation"] },
       value: { next: null, remaining: [] },
       failing: [],
     },
@@ -44,6 +44,12 @@ export default {
       when: "受理写了两次",
       facts: { done: ["intake", "intake"] },
       faults: [["done", "impossible"]],
+    },
+    {
+      clause: "四(一)",
+      when: "审核是各步骤的总称，不是其中一步",
+      facts: { done: ["intake", "investigation", "assessment", "review"] },
+      faults: [["done[3]", "unknown-option"]],
     },
     {
       clause: "四(一)",

@@ -14,7 +14,15 @@ const other = { ...stay, listedDisease: false };
 const ordinary = { ...stay, rate: "50%", deductible: "2000" };
 const child = { ...other, childIllness: "acute-leukaemia", otherDocument: { kind: "rate", rate: "80%" } };
 const ofChild = { rural: true, birthDate: "2006-05-01", admissions: [child] };
+const paidInFull = { ...stay, supplementaryInsurance: "10000" };
 const hardship = { standings: ["special-hardship"] };
+
+/** 特困供养的大病儿童，病种范围外，另一文件按比例或者定额。 */
+const childInHardship = (standard: string | { kind: "amount"; amount: string }) => ({
+  ...ofChild,
+  ...hardship,
+  admissions: [{ ...child, otherDocument: typeof standard === "string" ? { kind: "rate", rate: standard } : standard }],
+});
 
 /** 三(三)4 — 低保对象，年度限额20000元，剩余合规费用10000元。 */
 export default {
@@ -56,8 +64,8 @@ export default {
     {
       clause: "三(三)4",
       when: "补偿恰好等于合规费用：没有剩余",
-      facts: { admissions: [{ ...stay, supplementaryInsurance: "10000" }] },
-      value: { admissions: [{ base: "0.00", aid: "0.00", left: "0.00" }], total: "0.00" },
+      facts: { admissions: [paidInFull] },
+      value: { admissions: [{ base: "0.00", basis: null, rate: null, aid: "0.00", left: "0.00" }], total: "0.00" },
     },
     {
       clause: "三(三)4",
@@ -123,9 +131,46 @@ export default {
     {
       clause: "三(三)4",
       when: "没有剩余费用：不用限额也能判断",
-      facts: { yearlyLimit: undefined, admissions: [{ ...stay, supplementaryInsurance: "10000" }] },
+      facts: { yearlyLimit: undefined, admissions: [paidInFull] },
       value: { admissions: [{ base: "0.00", aid: "0.00" }], total: "0.00", limitLeft: null },
     }, // 30000−18000−2000−10000 = 0
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户没有剩余费用：不用比例和门槛费也能判断",
+      facts: { standings: ["registered-poor"], yearlyLimit: undefined, admissions: [paidInFull] },
+      value: { admissions: [{ base: "0.00", basis: null, aid: "0.00" }], total: "0.00", limitLeft: null }, // 30000−18000−2000−10000 = 0
+    },
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户只剩一分：需要比例",
+      facts: { standings: ["registered-poor"], admissions: [{ ...stay, supplementaryInsurance: "9999.99" }] },
+      faults: [["admissions[0].rate", "missing"]], // 30000−18000−2000−9999.99 = 0.01
+    },
+    {
+      clause: "三(三)4",
+      when: "大病儿童没有剩余费用：不用年龄和另一文件的标准也能判断",
+      facts: { admissions: [{ ...paidInFull, childIllness: "acute-leukaemia" }] },
+      value: { admissions: [{ otherDocument: "0.00", aid: "0.00" }], limitLeft: "20000.00" },
+    },
+    {
+      clause: "三(三)4",
+      when: "没有剩余费用：难以负担作为条件，也不用认定",
+      readings: { "hard-to-bear": "test" },
+      facts: { admissions: [paidInFull] },
+      value: { total: "0.00" },
+    },
+    {
+      clause: "三(三)4",
+      when: "已用过限额，却没有给出年度限额",
+      facts: { standings: ["registered-poor"], admissions: [ordinary], yearlyLimit: undefined, usedBefore: "0.01" },
+      faults: [["yearlyLimit", "missing"]],
+    },
+    {
+      clause: "三(三)4",
+      when: "已用限额为零，没有年度限额：不受限",
+      facts: { standings: ["registered-poor"], admissions: [ordinary], yearlyLimit: undefined, usedBefore: "0" },
+      value: { total: "4000.00", limitLeft: null }, // (10000−2000)×50%
+    },
     // 特困供养人员
     {
       clause: "三(三)4",
@@ -190,6 +235,27 @@ export default {
       when: "县里定为100.01%：超过全部",
       facts: { ...hardship, specialHardshipRate: "100.01%" },
       faults: [["specialHardshipRate", "out-of-range"]],
+    },
+    {
+      clause: "三(三)4",
+      when: "不是特困供养人员，也写了超过全部的特困比例",
+      facts: { specialHardshipRate: "150%" },
+      faults: [["specialHardshipRate", "out-of-range"]],
+    },
+    {
+      clause: "三(三)4",
+      when: "不是特困供养人员，写了特困比例：不适用",
+      facts: { specialHardshipRate: "100%" },
+      value: { total: "7000.00" }, // 10000×70%
+    },
+    {
+      clause: "三(三)4",
+      when: "特困比例写成数字、写成文字",
+      facts: { specialHardshipRate: 0.95, admissions: [{ ...stay, rate: "一半" }] },
+      faults: [
+        ["admissions[0].rate", "malformed"],
+        ["specialHardshipRate", "wrong-type"],
+      ],
     },
     // 一般救助对象
     {
@@ -331,6 +397,88 @@ export default {
       facts: { ...ofChild, rural: undefined },
       faults: [["rural", "missing"]],
     },
+    // 特困供养的大病儿童
+    {
+      clause: "三(三)4",
+      when: "特困供养的大病儿童，另一文件50%：补足到90%，补足部分用限额",
+      facts: childInHardship("50%"),
+      value: {
+        admissions: [
+          {
+            basis: "special-hardship",
+            rate: "90%",
+            otherDocument: "5000.00", // 10000×50%
+            aid: "9000.00", // 10000×90%
+            left: "1000.00",
+          },
+        ],
+        limitLeft: "16000.00", // 20000−(9000−5000)
+      },
+      failing: ["child-floor"],
+      finds: ["other-document", "raised-to-floor"],
+    },
+    {
+      clause: "三(三)4",
+      when: "同一儿童，只按另一文件",
+      readings: { "child-in-special-hardship": "other-document-alone" },
+      facts: childInHardship("50%"),
+      value: { admissions: [{ basis: null, rate: null, aid: "5000.00", left: "5000.00" }], limitLeft: "20000.00" },
+      failing: ["child-floor"],
+    },
+    {
+      clause: "三(三)4",
+      when: "另一文件恰好90%：不用补足",
+      facts: childInHardship("90%"),
+      value: { admissions: [{ basis: null, otherDocument: "9000.00", aid: "9000.00" }], limitLeft: "20000.00" },
+      failing: [],
+    },
+    {
+      clause: "三(三)4",
+      when: "另一文件定额8999.99元：补足一分",
+      facts: childInHardship({ kind: "amount", amount: "8999.99" }),
+      value: { admissions: [{ otherDocument: "8999.99", aid: "9000.00" }], limitLeft: "19999.99" }, // 9000−8999.99 = 0.01
+    },
+    {
+      clause: "三(三)4",
+      when: "县里的特困比例为95%：补足到95%",
+      facts: { ...childInHardship("50%"), specialHardshipRate: "95%" },
+      value: { admissions: [{ rate: "95%", aid: "9500.00" }], limitLeft: "15500.00" }, // 20000−(9500−5000)
+    },
+    {
+      clause: "三(三)4",
+      when: "限额只余3000元：补足受限",
+      facts: { ...childInHardship("50%"), yearlyLimit: "3000" },
+      value: { total: "8000.00", limitLeft: "0.00" }, // 5000＋3000，要补的是4000
+      failing: ["child-floor", "within-limit"],
+    },
+    {
+      clause: "三(三)4",
+      when: "同一儿童，限额不限制90%",
+      readings: { "limit-on-special-hardship": "uncapped" },
+      facts: { ...childInHardship("50%"), yearlyLimit: "3000" },
+      value: { total: "9000.00", limitLeft: "3000.00" },
+    },
+    {
+      clause: "三(三)4",
+      when: "要补足而没有给出年度限额",
+      facts: { ...childInHardship("50%"), yearlyLimit: undefined },
+      faults: [["yearlyLimit", "missing"]],
+    },
+    {
+      clause: "三(三)4",
+      when: "90%只取代病种内的比例，病种外的儿童没有保底",
+      readings: { "special-hardship-rate": "displaces-listed-rate-only" },
+      facts: childInHardship("50%"),
+      value: { total: "5000.00", limitLeft: "20000.00" },
+      failing: [],
+    },
+    {
+      clause: "三(三)4",
+      when: "另外增加时：合计不超过剩余费用",
+      readings: { "children-rule": "adds" },
+      facts: childInHardship("50%"),
+      value: { admissions: [{ aid: "10000.00" }], limitLeft: "15000.00" }, // 5000＋9000 > 10000，从限额5000
+    },
     // 仍难以负担
     {
       clause: "三(三)4",
@@ -393,20 +541,11 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "次序颠倒、跨年、补偿过多、另一文件的比例超过100%：逐条列出",
+      when: "次序颠倒、跨年、补偿过多：逐条列出",
       facts: {
-        admissions: [
-          stay,
-          {
-            ...child,
-            settledOn: "2015-12-31",
-            supplementaryInsurance: "10000.01",
-            otherDocument: { kind: "rate", rate: "101%" },
-          },
-        ],
+        admissions: [stay, { ...child, settledOn: "2015-12-31", supplementaryInsurance: "10000.01" }],
       },
       faults: [
-        ["admissions", "impossible"],
         ["admissions", "impossible"],
         ["admissions", "impossible"],
         ["admissions", "impossible"],
@@ -420,9 +559,17 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "一般救助对象的比例超过100%",
-      facts: { standings: ["registered-poor"], admissions: [{ ...ordinary, rate: "120%" }] },
-      faults: [["admissions", "impossible"]],
+      when: "后一次的比例、另一文件的比例、特困比例都超过100%：逐处指出",
+      facts: {
+        standings: ["registered-poor"],
+        admissions: [ordinary, { ...ordinary, rate: "120%", otherDocument: { kind: "rate", rate: "101%" } }],
+        specialHardshipRate: "100.01%",
+      },
+      faults: [
+        ["admissions[1].otherDocument.rate", "out-of-range"],
+        ["admissions[1].rate", "out-of-range"],
+        ["specialHardshipRate", "out-of-range"],
+      ],
     },
     {
       clause: "三(三)4",

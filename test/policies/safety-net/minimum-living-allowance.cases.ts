@@ -71,6 +71,20 @@ export default {
     },
     {
       clause: "三(一)2",
+      when: "暂时无法脱贫，但不是贫困家庭",
+      facts: { poor: false, withoutOccupation: false, withoutStrength: false, temporarilyUnable: true },
+      value: { enters: false, failing: ["poor"] },
+      failing: ["poor", "two-withouts"],
+    },
+    {
+      clause: "三(一)2",
+      when: "无业可扶、无力脱贫，但不是贫困家庭：也就不是“两无”贫困人口",
+      facts: { poor: false },
+      value: { enters: false, failing: ["poor", "two-withouts", "temporarily-unable"] },
+      failing: ["poor", "two-withouts", "temporarily-unable"],
+    },
+    {
+      clause: "三(一)2",
       when: "缺两项：一次列出",
       facts: { registered: undefined, temporarilyUnable: undefined },
       faults: [

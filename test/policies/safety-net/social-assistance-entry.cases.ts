@@ -75,6 +75,19 @@ export default {
     },
     {
       clause: "二(一)",
+      when: "写作暂时不能脱贫，但不是贫困家庭",
+      facts: { poor: false, temporarilyUnable: true },
+      value: { enters: false, reasons: [] },
+      failing: ["poor", "two-withouts", "temporarily-unable", "otherwise-eligible"],
+    },
+    {
+      clause: "二(一)",
+      when: "暂时不能脱贫的贫困家庭，但不在农村",
+      facts: { rural: false, canEscapeByIndustry: true, temporarilyUnable: true },
+      value: { enters: false, reasons: [] },
+    },
+    {
+      clause: "二(一)",
       when: "其他符合条件的农村困难群众，不是贫困户",
       facts: { poor: false, otherwiseEligible: true },
       value: { enters: true, reasons: ["otherwise-eligible"] },

@@ -55,6 +55,18 @@ export default {
     },
     {
       clause: "三(四)1",
+      when: "火灾、突发重大疾病都遭遇",
+      facts: { events: ["fire", "sudden-serious-illness"] },
+      value: { entitled: true, by: ["event"] },
+    },
+    {
+      clause: "三(四)1",
+      when: "火灾写了两次",
+      facts: { events: ["fire", "fire"] },
+      faults: [["events", "impossible"]],
+    },
+    {
+      clause: "三(四)1",
       when: "没有的情形、缺一项：一次列出",
       facts: { events: ["rain"], inDistress: undefined },
       faults: [

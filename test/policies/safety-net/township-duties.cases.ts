@@ -15,7 +15,6 @@ export default {
           { code: "take-applications", clause: "safety-net/四(一)" },
           { code: "investigate", clause: "safety-net/四(一)" },
           { code: "assess", clause: "safety-net/四(一)" },
-          { code: "review", clause: "safety-net/四(一)" },
           { code: "information-officers", clause: "safety-net/四(一)" },
           { code: "find-eligible", clause: "safety-net/四(一)" },
           { code: "watch-emergencies", clause: "safety-net/四(一)" },
