@@ -1,4 +1,5 @@
 import { isCalendarDate } from "./calendar.ts";
+import { hasRepeats } from "./distinct.ts";
 import { type Fault, fault, PolicyError, written } from "./errors.ts";
 import type { Figure, Figures } from "./figure.ts";
 import type { Reading, Readings, ReadingUse } from "./reading.ts";
@@ -80,9 +81,14 @@ const changeForm: Text = {
 
 function checkedChange(name: string, change: unknown): FigureChange {
   if (typeof change === "string" || typeof change === "number") return change;
-  if (Array.isArray(change) && change.length > 0 && change.every(isDatedChange)) return change;
-  throw new PolicyError([fault(`figures.${name}`, "malformed", written(change), changeForm)]);
+  if (!Array.isArray(change) || change.length === 0 || !change.every(isDatedChange)) {
+    throw new PolicyError([fault(`figures.${name}`, "malformed", written(change), changeForm)]);
+  }
+  if (!hasRepeats(change.map((one) => one.from))) return change;
+  throw new PolicyError([fault(`figures.${name}`, "impossible", written(change), oneAtATime)]);
 }
+
+const oneAtATime: Text = { zh: "从同一天起只有一个值", en: "one value from any one day" };
 
 function isDatedChange(one: unknown): boolean {
   if (typeof one !== "object" || one === null) return false;

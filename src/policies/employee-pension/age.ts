@@ -2,12 +2,12 @@ import { ageInFullYears } from "../../kernel/age.ts";
 import { facts, needed } from "../../kernel/facts.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { ageFacts, bornByThen } from "./facts.ts";
+import { ageDayOf, ageFacts, bornByThen } from "./facts.ts";
 
 /**
  * 周岁 — the full years of age on the day that counts: by default that of the confirmation of status. 三5.
  *
- * `takenOn` and `enrolledOn` are wanted only under the other options of the reading `age-date`.
+ * Of the days only the one is wanted that the reading `age-date` names: `confirmedOn`, `takenOn` or `enrolledOn`.
  *
  * @example age({ birthDate: "1970-03-02", confirmedOn: "2011-05-01" }).value // { on: "2011-05-01", fullYears: 41 }
  */
@@ -16,7 +16,8 @@ export const age = rule({
   clauses: ["三5"],
   facts: facts(ageFacts, ...bornByThen),
   decide(facts, policy: Policy<typeof ageWords>) {
-    const on = dayOfAge(facts, policy.reading("age-date"));
+    const field = ageDayOf[policy.reading("age-date")];
+    const on = needed(facts[field], field, byReading);
     const fullYears = ageInFullYears(facts.birthDate, on, policy.reading("birthday"));
     policy.found("三5", "full-years", { birthDate: facts.birthDate, on, fullYears });
     return { on, fullYears };
@@ -24,19 +25,6 @@ export const age = rule({
 });
 
 const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
-
-interface Days {
-  readonly confirmedOn: string;
-  readonly takenOn?: string | undefined;
-  readonly enrolledOn?: string | undefined;
-}
-
-function dayOfAge(days: Days, option: "confirmation" | "taking" | "enrolment"): string {
-  if (option === "confirmation") return days.confirmedOn;
-  return option === "taking"
-    ? needed(days.takenOn, "takenOn", byReading)
-    : needed(days.enrolledOn, "enrolledOn", byReading);
-}
 
 export const ageWords = {
   title: { zh: "周岁", en: "Age in full years" },

@@ -31,7 +31,8 @@ const documentsOf = {
 /**
  * 申领材料 — may the subsidy be claimed, and with which papers. 六12.
  *
- * The papers are listed also where a claim is not open yet.
+ * The papers are listed also where a claim is not open yet. What was paid late may be claimed only under the other
+ * option of the reading `late-payment`.
  *
  * @example claimDocuments({ capacity: "flexible", paidInTime: true, paidInFull: true }).value.mayClaim // true
  */
@@ -44,8 +45,10 @@ export const claimDocuments = rule({
     paidInFull: flag({ zh: "足额缴费", en: "paid in full" }),
   }),
   decide(facts, policy: Policy<typeof claimDocumentsWords>) {
+    const lateCounts = !facts.paidInTime && policy.reading("late-payment") === "still-subsidised";
+    if (lateCounts) policy.found("六12", "late-counts");
     const failing = failingOf({
-      "paid-in-time": policy.condition("六12", "paid-in-time", facts.paidInTime),
+      "paid-in-time": lateCounts || policy.condition("六12", "paid-in-time", facts.paidInTime),
       "paid-in-full": policy.condition("六12", "paid-in-full", facts.paidInFull),
     });
     const documents = documentsOf[facts.capacity];
@@ -61,6 +64,10 @@ export const claimDocumentsWords = {
     "paid-in-time": {
       holds: { zh: "已按规定及时缴费", en: "the contributions were paid in time" },
       fails: { zh: "没有按规定及时缴费", en: "the contributions were not paid in time" },
+    },
+    "late-counts": {
+      zh: "没有按规定及时缴费，缴了仍可申领",
+      en: "the contributions were not paid in time, and may be claimed for all the same",
     },
     "paid-in-full": {
       holds: { zh: "已足额缴费", en: "the contributions were paid in full" },

@@ -2,10 +2,11 @@ import { firstOfMonth, firstOfYear, yearOf } from "../../kernel/calendar.ts";
 import { facts, needed, refused } from "../../kernel/facts.ts";
 import { day, money, optional } from "../../kernel/fields.ts";
 import { type Fen, type Money, yuan, yuanText } from "../../kernel/money.ts";
-import { portion, type Ratio } from "../../kernel/ratio.ts";
+import { isSumOf, portion, type Ratio } from "../../kernel/ratio.ts";
+import { allowedTotal, isTooLarge } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { capacity } from "./facts.ts";
+import { capacity, shareUnder } from "./facts.ts";
 
 /**
  * 月缴费 — the contribution of one month and who bears it. Amounts in yuan; the employee's own part is rounded, the
@@ -31,17 +32,17 @@ export const contribution = rule({
     const month = firstOfMonth(facts.month);
     if (facts.capacity === "flexible") {
       const base = policy.figure("flexibleBase", month);
-      const rate = policy.figure("flexibleRate", month);
+      const rate = rateOn("flexibleRate", month, policy);
       const value = parts(base, portion(base, rate), portion(base, rate));
       policy.found("四7", "flexible", { base: value.base, rate: rate.text, total: value.total });
       return value;
     }
     const wage = needed(facts.wage, "wage", { zh: "员工缴费需要月工资", en: "wanted for an employee" });
     const base = baseOf(wage, month, policy);
-    const rate = policy.figure("employeeRate", month);
-    const employerRate = policy.figure("employerRate", month);
-    const individualRate = policy.figure("individualRate", month);
-    if (!isSum(rate, employerRate, individualRate)) {
+    const rate = rateOn("employeeRate", month, policy);
+    const employerRate = rateOn("employerRate", month, policy);
+    const individualRate = rateOn("individualRate", month, policy);
+    if (!isSumOf(rate, employerRate, individualRate)) {
       throw refused("figures.employeeRate", "impossible", rate.text, {
         zh: "单位和个人的比例之和",
         en: "the sum of the employer's and the employee's rates",
@@ -60,9 +61,8 @@ export const contribution = rule({
 
 type Decision = Policy<typeof contributionWords>;
 
-const isSum = (whole: Ratio, a: Ratio, b: Ratio): boolean =>
-  (a.numerator * b.denominator + b.numerator * a.denominator) * whole.denominator ===
-  whole.numerator * a.denominator * b.denominator;
+type RateName = "flexibleRate" | "employeeRate" | "employerRate" | "individualRate";
+const rateOn = (name: RateName, month: string, policy: Decision): Ratio => shareUnder(name, policy.figure(name, month));
 
 export interface Contribution {
   readonly base: Money;
@@ -81,6 +81,9 @@ function baseOf(wage: Fen, month: string, policy: Decision): Fen {
   const year = yearOf(month) - 1;
   const average = policy.figure("averageWage", firstOfYear(year));
   const multiple = policy.figure("baseCap", month);
+  if (isTooLarge((average * multiple.numerator) / multiple.denominator)) {
+    throw refused("figures.baseCap", "out-of-range", multiple.text, allowedTotal);
+  }
   const cap = portion(average, multiple);
   if (cap < floor) {
     const allowed = {

@@ -4,12 +4,13 @@ import { flag } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { age } from "./age.ts";
 import { type Policy, rule } from "./document.ts";
-import { ageFacts, bornByThen, type Capacity, capacities, sex, sexes } from "./facts.ts";
+import { ageDayOf, ageFacts, bornByThen, type Capacity, capacities, sex, sexes } from "./facts.ts";
 
 /**
  * 参保资格 — may this person join the employees' pension, and in which capacity. 三5.
  *
- * This way is for newly landless persons; training, posts and the bar of 八17 are for all.
+ * This way is for newly landless persons; training, posts and the bar of 八17 are for all. Without a confirmation the
+ * answer stands: the age is then told only where the day on which it counts is given, and `fullYears` else is null.
  *
  * @example
  * enrolment({ newlyLandless: true, confirmed: true, employed: false, sex: "male", birthDate: "1970-03-02",
@@ -29,24 +30,31 @@ export const enrolment = rule({
     ...bornByThen,
   ),
   decide(facts, policy: Policy<typeof enrolmentWords>) {
-    const { on, fullYears } = policy.apply(age, facts);
-    const isMan = facts.sex === "male";
-    const from = policy.figure(isMan ? "menEnrolmentFrom" : "womenEnrolmentFrom", on);
-    const to = policy.figure(isMan ? "menEnrolmentTo" : "womenEnrolmentTo", on);
-    const inBand = fullYears >= from && fullYears <= to;
+    const confirmed = policy.condition("三5", "confirmed", facts.confirmed);
+    const asksAge = confirmed || facts[ageDayOf[policy.reading("age-date")]] !== undefined;
+    const counted = asksAge ? policy.apply(age, facts) : null;
     const failing = failingOf({
-      confirmed: policy.condition("三5", "confirmed", facts.confirmed),
-      "enrolment-age": policy.condition("三5", "enrolment-age", inBand, { sex: sexes[facts.sex], fullYears, from, to }),
+      confirmed,
+      "enrolment-age": counted === null || isInBand(facts.sex, counted, policy),
       "newly-landless": policy.condition("三5", "newly-landless", facts.newlyLandless),
     });
     const mayEnrol = failing.length === 0;
     const open = mayEnrol ? openCapacities(facts.employed, policy) : [];
     if (mayEnrol) policy.found("三5", "open-capacities", { open: open.map((one) => capacities[one]) });
-    return { mayEnrol, fullYears, capacities: open, failing };
+    return { mayEnrol, fullYears: counted?.fullYears ?? null, capacities: open, failing };
   },
 });
 
-function openCapacities(employed: boolean, policy: Policy<typeof enrolmentWords>): Capacity[] {
+type Decision = Policy<typeof enrolmentWords>;
+
+function isInBand(sex: keyof typeof sexes, { on, fullYears }: { on: string; fullYears: number }, policy: Decision) {
+  const from = policy.figure(sex === "male" ? "menEnrolmentFrom" : "womenEnrolmentFrom", on);
+  const to = policy.figure(sex === "male" ? "menEnrolmentTo" : "womenEnrolmentTo", on);
+  const inBand = fullYears >= from && fullYears <= to;
+  return policy.condition("三5", "enrolment-age", inBand, { sex: sexes[sex], fullYears, from, to });
+}
+
+function openCapacities(employed: boolean, policy: Decision): Capacity[] {
   if (!employed) return ["flexible"];
   return policy.reading("employed-person") === "as-employee" ? ["employee"] : ["flexible", "employee"];
 }

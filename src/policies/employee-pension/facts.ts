@@ -1,8 +1,9 @@
 import { firstYear, lastYear } from "../../kernel/calendar.ts";
-import { type Impossibility, impossible } from "../../kernel/facts.ts";
+import { type Impossibility, impossible, refused } from "../../kernel/facts.ts";
 import { count, day, flag, oneOf, optional } from "../../kernel/fields.ts";
 import { entriesOf } from "../../kernel/items.ts";
-import { labels } from "../../kernel/text.ts";
+import type { Ratio } from "../../kernel/ratio.ts";
+import { labels, type Text } from "../../kernel/text.ts";
 import type { At } from "./document.ts";
 
 export const sexes = labels({ male: { zh: "男", en: "man" }, female: { zh: "女", en: "woman" } });
@@ -22,22 +23,25 @@ export const holdsHandbook = flag({ zh: "持有就业培训和社会保障手册
 /** 年份 — a year that has a following one within the calendar. */
 export const year = count({ zh: "年份", en: "year" }, { zh: "年", en: "year" }, { min: firstYear, max: lastYear - 1 });
 
-/** 年龄的事实 — the birth, and the days on which the age may count. */
+/** 年龄的事实 — the birth, and the days on which the age may count: the one of the chosen reading is wanted. */
 export const ageFacts = {
   birthDate,
-  confirmedOn: day({ zh: "身份确认之日", en: "day of the confirmation of status" }),
+  confirmedOn: optional(day({ zh: "身份确认之日", en: "day of the confirmation of status" })),
   takenOn: optional(day({ zh: "征地之日", en: "day of the taking" })),
   enrolledOn: optional(enrolledOn),
 };
 
+/** 计算年龄之日 — the fact that each option of the reading `age-date` asks for. */
+export const ageDayOf = { confirmation: "confirmedOn", taking: "takenOn", enrolment: "enrolledOn" } as const;
+
 interface AgeDays {
   readonly birthDate: string;
-  readonly confirmedOn: string;
+  readonly confirmedOn?: string | undefined;
   readonly takenOn?: string | undefined;
   readonly enrolledOn?: string | undefined;
 }
 
-const notBefore = (field: "confirmedOn" | "takenOn" | "enrolledOn"): Impossibility<AgeDays> =>
+const notBefore = (field: (typeof ageDayOf)[keyof typeof ageDayOf]): Impossibility<AgeDays> =>
   impossible(
     ["birthDate", field],
     { zh: "出生不晚于计算年龄之日", en: "born by the day on which the age counts" },
@@ -51,3 +55,13 @@ export const bornByThen = [notBefore("confirmedOn"), notBefore("takenOn"), notBe
 
 /** 清单项 — one item of a list that a clause states. */
 export const item = entriesOf<At>("employee-pension");
+
+const wholeAtMost: Text = { zh: "不超过100%的比例", en: "a ratio of at most 100%" };
+
+/** A figure that is a share of something: one above the whole is refused. */
+export function shareUnder(name: string, share: Ratio): Ratio {
+  if (share.numerator > share.denominator) {
+    throw refused(`figures.${name}`, "out-of-range", share.text, wholeAtMost);
+  }
+  return share;
+}

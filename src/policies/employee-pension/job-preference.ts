@@ -16,7 +16,8 @@ export type Post = keyof typeof posts;
 /**
  * 岗位优先 — is this person preferred for a post, and is a labour contract due. 二4.
  *
- * `hardToEmploy` is wanted for a public-welfare post, `meetsRequirements` for one at a company on the taken land.
+ * Of a landless person `hardToEmploy` is wanted for a public-welfare post, `meetsRequirements` for one at a company on
+ * the taken land.
  *
  * @example jobPreference({ landless: true, post: "public-welfare", hardToEmploy: true }).value
  * // { preferred: true, contractDue: false, failing: [] }
@@ -34,8 +35,9 @@ export const jobPreference = rule({
     const landless = policy.condition("二4", "landless", facts.landless);
     const covered = policy.condition("二4", "post-covered", facts.post !== "other", { post: posts[facts.post] });
     const forPublicPost = facts.post === "public-welfare";
+    const asksHardship = forPublicPost && (landless || facts.hardToEmploy !== undefined);
     const hardship =
-      !forPublicPost ||
+      !asksHardship ||
       policy.condition("二4", "hard-to-employ", needed(facts.hardToEmploy, "hardToEmploy", publicPostNeeds));
     const failing = failingOf({ landless, "post-covered": covered, "hard-to-employ": hardship });
     const preferred = failing.length === 0;

@@ -30,7 +30,11 @@ export const readings = defineReadings({
     options: ["calendar-years", "months"],
     default: "calendar-years",
   }),
-  "late-payment": reading({ clauses: ["五10"], options: ["given-up", "still-subsidised"], default: "given-up" }),
+  "late-payment": reading({
+    clauses: ["五10", "六12"],
+    options: ["given-up", "still-subsidised"],
+    default: "given-up",
+  }),
   "after-withdrawal": reading({ clauses: ["八17"], options: ["final", "only-while-insured"], default: "final" }),
 });
 
@@ -100,7 +104,10 @@ export const readingWords = {
       "given-up": { zh: "视同放弃资格", en: "the qualification is given up" },
       "still-subsidised": { zh: "缴了仍可补贴", en: "it is subsidised all the same" },
     },
-    why: { zh: "五10要求及时缴纳，否则视同放弃", en: "五10 asks for payment in time" },
+    why: {
+      zh: "五10、六12要求及时缴纳，五10说否则视同放弃",
+      en: "五10 and 六12 ask for payment in time",
+    },
   },
   "after-withdrawal": {
     question: {

@@ -1,5 +1,6 @@
 import { dayOfReachingAge } from "../../kernel/age.ts";
-import { facts, impossible, needed } from "../../kernel/facts.ts";
+import type { CalendarDate } from "../../kernel/calendar.ts";
+import { facts, impossible, needed, refused } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import { count, day, flag, optional } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -12,6 +13,9 @@ import { birthDate, sex, sexes } from "./facts.ts";
  *
  * The retirement age of women is as written, for all of them. `paidMonths` are the months paid before the
  * retirement, with those paid back. `backPaymentAllowed` is wanted when the age is reached with too few of them.
+ *
+ * The age is reached on the first day on which the person has the retirement age in force on that day, and the years
+ * of contributions asked for are those in force then: what changes later ends no pension.
  *
  * @example
  * retirement({ sex: "male", birthDate: "1966-03-02", paidMonths: 180, on: "2026-03-02" }).value
@@ -42,10 +46,12 @@ export const retirement = rule({
   ),
   decide(facts, policy: Policy<typeof retirementWords>) {
     const { birthDate, on, paidMonths, diedOn } = facts;
-    const retirementAge = policy.figure(facts.sex === "male" ? "menRetirementAge" : "womenRetirementAge", on);
-    const ageReachedOn = dayOfReachingAge(birthDate, retirementAge, policy.reading("birthday"));
-    const least = 12 * policy.figure("contributionYears", on);
-    const aged = policy.condition("七13", "age-reached", on >= ageReachedOn, {
+    const name = facts.sex === "male" ? "menRetirementAge" : "womenRetirementAge";
+    const { retirementAge, ageReachedOn } = reachingAge(birthDate, on, name, policy);
+    const years = policy.figure("contributionYears", ageReachedOn);
+    const least = 12 * years;
+    const livedToAge = diedOn === undefined || diedOn >= ageReachedOn;
+    const aged = policy.condition("七13", "age-reached", livedToAge && on >= ageReachedOn, {
       sex: sexes[facts.sex],
       retirementAge,
       ageReachedOn,
@@ -57,7 +63,14 @@ export const retirement = rule({
     let missingMonths = 0;
     let backPayment = false;
     if (aged && alive && !enough) {
-      missingMonths = Math.max(0, 12 * policy.figure("backPaymentYears", on) - paidMonths);
+      const backPaymentYears = policy.figure("backPaymentYears", ageReachedOn);
+      if (backPaymentYears !== years) {
+        throw refused("figures.backPaymentYears", "impossible", backPaymentYears, {
+          zh: `与退休前累计缴费年限相同，即${years}`,
+          en: `the years of contributions before retirement, ${years}`,
+        });
+      }
+      missingMonths = least - paidMonths;
       const allowed = needed(facts.backPaymentAllowed, "backPaymentAllowed", {
         zh: "到龄而缴费年限不足时需要这项事实",
         en: "wanted at the retirement age with too few contributions",
@@ -68,6 +81,27 @@ export const retirement = rule({
   },
 });
 
+/** The first day on which somebody has the retirement age in force on that day; the age may change in time. */
+function reachingAge(
+  birthDate: CalendarDate,
+  on: CalendarDate,
+  name: "menRetirementAge" | "womenRetirementAge",
+  policy: Policy<typeof retirementWords>,
+): { readonly retirementAge: number; readonly ageReachedOn: CalendarDate } {
+  const birthday = policy.reading("birthday");
+  for (const { from, until, parsed, use } of policy.timeline(name).entries) {
+    const completedOn = dayOfReachingAge(birthDate, Number(parsed), birthday);
+    const ageReachedOn = from !== null && completedOn < from ? from : completedOn;
+    if (until !== null && until < ageReachedOn) continue;
+    // who has not reached it by the day asked is told so only where a value covers that day
+    if (on < ageReachedOn) policy.figure(name, on);
+    policy.used(use);
+    return { retirementAge: Number(parsed), ageReachedOn };
+  }
+  const retirementAge = policy.figure(name, on);
+  return { retirementAge, ageReachedOn: dayOfReachingAge(birthDate, retirementAge, birthday) };
+}
+
 export const retirementWords = {
   title: { zh: "退休条件", en: "Retirement" },
   asks: {
@@ -77,12 +111,12 @@ export const retirementWords = {
   findings: {
     "age-reached": {
       holds: {
-        zh: "{sex:label}，{ageReachedOn:date}满{retirementAge:count}周岁，已到退休年龄",
-        en: "{sex:label}: the age of {retirementAge:count} was reached on {ageReachedOn:date}",
+        zh: "{sex:label}，{ageReachedOn:date}到退休年龄，即{retirementAge:count}周岁",
+        en: "{sex:label}: the retirement age of {retirementAge:count} was reached on {ageReachedOn:date}",
       },
       fails: {
-        zh: "{sex:label}，{ageReachedOn:date}才满{retirementAge:count}周岁，未到退休年龄",
-        en: "{sex:label}: the age of {retirementAge:count} is reached only on {ageReachedOn:date}",
+        zh: "{sex:label}，退休年龄{retirementAge:count}周岁，到龄之日为{ageReachedOn:date}，未到龄",
+        en: "{sex:label}: the retirement age of {retirementAge:count}, due on {ageReachedOn:date}, was not reached",
       },
     },
     "enough-contributions": {

@@ -1,25 +1,23 @@
 import { yearOf } from "../../kernel/calendar.ts";
-import { facts, refused } from "../../kernel/facts.ts";
+import { facts } from "../../kernel/facts.ts";
 import { day, optional } from "../../kernel/fields.ts";
-import { type Fen, type Money, yuan, yuanText } from "../../kernel/money.ts";
-import { portion, scaled } from "../../kernel/ratio.ts";
-import { allowedTotal, exact, payable } from "../../kernel/sums.ts";
+import { type Money, yuan } from "../../kernel/money.ts";
+import { exact } from "../../kernel/sums.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { enrolledOn } from "./facts.ts";
+import { linesOf, subsidyOf } from "./subsidy-lines.ts";
 import {
   contradictions,
-  firstDayOf,
   firstGapYear,
   firstMonthOf,
-  lastYearOf,
+  lastMonthOf,
   type MonthIndex,
   monthIndex,
   type Payments,
   periods,
   textOf,
-  yearOfIndex,
 } from "./subsidy-periods.ts";
 
 /** 停止原因 — why the subsidy ends. */
@@ -49,11 +47,16 @@ export interface YearOfSubsidy {
 
 /**
  * 社保补贴 — the schedule of the subsidy: year by year what was paid and what is given back, and from which month
- * it ends and why. Amounts in yuan; contributions are rounded by the month, the subsidy by the year. 五9, 五10, 六11.
+ * it ends and why. Amounts in yuan; contributions are rounded by the month, the subsidy by the year. 五9, 五10, 六11,
+ * 六12.
  *
  * Only months actually paid count, also in the first year, and in the year of a waiver or death up to its month.
  * One clock runs for both capacities, and a gap does not stop it. In months that no period covers nothing was paid:
- * a whole such year after that of the enrolment ends the subsidy, as does a period that is `missed`.
+ * a whole such year after that of the enrolment ends the subsidy, as does a period that is `missed`. Where the payments
+ * simply stop, `ends` is the last end that is possible. Rates and shares are those of the first day of each month.
+ *
+ * Under the reading `subsidy-base: published-standard` the subsidy of a year is at most what the person paid for the
+ * months subsidised.
  *
  * @example
  * socialInsuranceSubsidy({ enrolledOn: "2011-01-10", periods: [{ capacity: "employee", from: "2011-01-01",
@@ -62,7 +65,7 @@ export interface YearOfSubsidy {
  */
 export const socialInsuranceSubsidy = rule({
   name: "social-insurance-subsidy",
-  clauses: ["五9", "五10", "六11"],
+  clauses: ["五9", "五10", "六11", "六12"],
   facts: facts(
     {
       enrolledOn,
@@ -76,22 +79,29 @@ export const socialInsuranceSubsidy = rule({
     const end = earliestEnd(facts, policy);
     const published = facts.periods.length > 0 && policy.reading("subsidy-base") === "published-standard";
     if (published) policy.found("六11", "published-standard");
+    for (const { capacity, from, payment } of facts.periods) {
+      if (capacity !== "flexible" || payment === "missed") continue;
+      policy.found("五9", "paid-first", { from: textOf(monthIndex(from)) });
+    }
     const lines = linesOf(facts, end.from, published, policy);
     const firstYear = yearOf(facts.enrolledOn);
     let total = 0;
     const schedule = lines.map((line, index): YearOfSubsidy => {
       const year = firstYear + index;
-      const fen = subsidyOf(line, `${year}-01-01`, policy);
-      total += fen;
-      exact(total, "periods");
-      const [subsidy, paid] = [yuan(fen), payable(line.paid, "periods")];
       const { monthsPaid, monthsSubsidised } = line;
+      const shares = exact(subsidyOf(line.parts), "periods");
+      const fen = Math.min(shares, line.paidSubsidised);
+      total = exact(total + fen, "periods");
+      const [subsidy, paid] = [yuan(fen), yuan(line.paid)];
+      if (fen < shares) policy.found("六12", "limited-to-paid", { year, shares: yuan(shares), subsidy });
       if (monthsSubsidised === 0) policy.found("五10", "year-without-subsidy", { year, paid });
       else policy.found("六11", "year-subsidy", { year, months: monthsSubsidised, paid, subsidy });
       const stopped = end.from < 12 * (year + 1) ? end.why : null;
       return { year, number: index + 1, monthsPaid, monthsSubsidised, paid, subsidy, stopped };
     });
-    policy.found("五10", "subsidy-ends", { month: textOf(end.from), why: endings[end.why] });
+    const mayEndBefore = end.why === "eight-years" && lastMonthOf(facts.periods) < end.from - 1;
+    const data = { month: textOf(end.from), why: endings[end.why] };
+    policy.found("五10", mayEndBefore ? "subsidy-ends-at-the-latest" : "subsidy-ends", data);
     return { schedule, total: yuan(total), ends: { from: textOf(end.from), why: end.why } };
   },
 });
@@ -110,6 +120,9 @@ function earliestEnd(facts: Payments, policy: Decision): End {
   const ends: End[] = [{ from: start + 12 * years, why: "eight-years" }];
   policy.found("六11", "clock", { from: textOf(monthIndex(facts.enrolledOn)), until: textOf(start + 12 * years - 1) });
 
+  // before the others: what falls due after a waiver or death is not the reason
+  if (facts.waivedOn !== undefined) ends.push({ from: monthIndex(facts.waivedOn) + 1, why: "waiver" });
+  if (facts.diedOn !== undefined) ends.push({ from: monthIndex(facts.diedOn) + 1, why: "death" });
   const late = firstMonthOf("late", facts.periods);
   if (late !== undefined && policy.reading("late-payment") === "given-up")
     ends.push({ from: late, why: "late-payment" });
@@ -117,64 +130,7 @@ function earliestEnd(facts: Payments, policy: Decision): End {
   if (missed !== undefined) ends.push({ from: missed, why: "missed-payment" });
   const gap = firstGapYear(facts);
   if (gap !== undefined) ends.push({ from: 12 * gap, why: "gap-year" });
-  if (facts.waivedOn !== undefined) ends.push({ from: monthIndex(facts.waivedOn) + 1, why: "waiver" });
-  if (facts.diedOn !== undefined) ends.push({ from: monthIndex(facts.diedOn) + 1, why: "death" });
   return ends.reduce((first, one) => (one.from < first.from ? one : first));
-}
-
-/** One year in the making. The parts by capacity are what the subsidy is a share of. */
-interface Line {
-  monthsPaid: number;
-  monthsSubsidised: number;
-  paid: Fen;
-  employee: Fen;
-  flexible: Fen;
-}
-
-function linesOf(facts: Payments, end: MonthIndex, published: boolean, policy: Decision): Line[] {
-  const firstYear = yearOf(facts.enrolledOn);
-  const lastYear = lastYearOf(facts.periods);
-  const lines: Line[] = [];
-  for (let year = firstYear; year <= lastYear; year++) {
-    lines.push({ monthsPaid: 0, monthsSubsidised: 0, paid: 0, employee: 0, flexible: 0 });
-  }
-  for (const { capacity, from, until, base, payment } of facts.periods) {
-    if (payment === "missed") continue;
-    if (capacity === "flexible") policy.found("五9", "paid-first", { from: textOf(monthIndex(from)) });
-    const isEmployee = capacity === "employee";
-    const rateName = isEmployee ? "individualRate" : "flexibleRate";
-    const standardName = isEmployee ? "employeeSubsidyBase" : "flexibleSubsidyBase";
-    // one value for all days needs no day of its own for each month
-    const steady = policy.timeline(rateName).constant && policy.timeline(standardName).constant;
-    const last = monthIndex(until);
-    for (let month = monthIndex(from); month <= last; month++) {
-      const line = lines[yearOfIndex(month) - firstYear];
-      if (line === undefined) continue;
-      const day = steady ? from : firstDayOf(month);
-      const rate = policy.figure(rateName, day);
-      const own = portion(base, rate);
-      line.monthsPaid += 1;
-      line.paid += own;
-      if (month >= end) continue;
-      line.monthsSubsidised += 1;
-      line[capacity] += published ? portion(policy.figure(standardName, day), rate) : own;
-    }
-  }
-  return lines;
-}
-
-/** The subsidy of a year, rounded once also where both capacities have a part in it. */
-function subsidyOf({ employee, flexible }: Line, day: string, policy: Decision): Fen {
-  if (flexible === 0) return employee === 0 ? 0 : portion(employee, policy.figure("employeeSubsidyShare", day));
-  const flexibleShare = policy.figure("flexibleSubsidyShare", day);
-  if (employee === 0) return portion(flexible, flexibleShare);
-  const share = policy.figure("employeeSubsidyShare", day);
-  const parts =
-    employee * share.numerator * flexibleShare.denominator + flexible * flexibleShare.numerator * share.denominator;
-  if (!Number.isSafeInteger(parts)) {
-    throw refused("periods", "out-of-range", yuanText(employee + flexible), allowedTotal);
-  }
-  return scaled(parts, 1, share.denominator * flexibleShare.denominator);
 }
 
 export const socialInsuranceSubsidyWords = {
@@ -203,6 +159,14 @@ export const socialInsuranceSubsidyWords = {
     "year-without-subsidy": {
       zh: "{year:count}年没有补贴，本人缴费{paid:yuan}全额自付",
       en: "{year:count}: no subsidy, {paid:yuan} borne in full by the person",
+    },
+    "limited-to-paid": {
+      zh: "{year:count}年按标准算得{shares:yuan}，多于补贴月份的本人缴费，以缴费{subsidy:yuan}为限",
+      en: "{year:count}: {shares:yuan} by the standard, limited to the {subsidy:yuan} paid for the months subsidised",
+    },
+    "subsidy-ends-at-the-latest": {
+      zh: "最迟从{month:month}起不再补贴：{why:label}",
+      en: "no subsidy from {month:month} on at the latest: {why:label}",
     },
     "subsidy-ends": {
       zh: "{month:month}起不再补贴：{why:label}",

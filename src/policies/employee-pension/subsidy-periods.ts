@@ -60,6 +60,11 @@ export const contradictions = [
     overlap(f.periods),
   ),
   impossible<Payments>(
+    ["periods"],
+    { zh: "缴了费的月份基数大于零", en: "a base above zero in months that were paid" },
+    (f) => f.periods.some((one) => one.payment !== "missed" && one.base === 0),
+  ),
+  impossible<Payments>(
     ["periods", "enrolledOn"],
     { zh: "参保当月起缴费", en: "contributions from the enrolment on" },
     (f) => f.periods.some((one) => monthIndex(one.from) < monthIndex(f.enrolledOn)),
@@ -87,9 +92,13 @@ export function firstMonthOf(payment: Period["payment"], periods: readonly Perio
   return months.length === 0 ? undefined : Math.min(...months);
 }
 
-/** The first calendar year after that of the enrolment, and before the last one with data, that no period touches. */
-export function firstGapYear({ enrolledOn, periods }: Payments): number | undefined {
-  const last = lastYearOf(periods);
+/**
+ * The first calendar year after that of the enrolment, and before the last one with data, that no period touches.
+ * From the year of a waiver on nothing is due: the waiver ends the subsidy, not the gap. After a death there are no data.
+ */
+export function firstGapYear({ enrolledOn, periods, waivedOn }: Payments): number | undefined {
+  const withData = lastYearOf(periods);
+  const last = waivedOn === undefined ? withData : Math.min(withData, yearOf(waivedOn));
   for (let year = yearOf(enrolledOn) + 1; year < last; year++) {
     if (!periods.some((one) => yearOf(one.from) <= year && year <= yearOf(one.until))) return year;
   }
@@ -98,3 +107,7 @@ export function firstGapYear({ enrolledOn, periods }: Payments): number | undefi
 
 export const lastYearOf = (periods: readonly Period[]): number =>
   periods.reduce((last, one) => Math.max(last, yearOf(one.until)), 0);
+
+/** The last month that any period covers; without periods, one before every month. */
+export const lastMonthOf = (periods: readonly Period[]): MonthIndex =>
+  periods.reduce((last, one) => Math.max(last, monthIndex(one.until)), 0);

@@ -17,9 +17,10 @@ import { lastDayByAge } from "./instalment-plan.ts";
  *
  * Payments by source; the pension begins by itself at the age, once the individual has paid up, and is drawn month by
  * month. Money of the government or the village that comes in later raises it from the next month on (`monthly` is the
- * last amount), without arrears. What the individual pays last counts as paying up; who began before the age and pays
- * after it is refused, because the text gives a refund and no pension then. When the account is empty it goes on from the special fund. `ending` ends the account;
- * `through` is the last day of the statement. Amounts in yuan, what leaves is negative.
+ * last amount), without arrears. What the individual pays last counts as paying up; a payment after the age by who
+ * began before it is refused, because the text gives a refund and no pension then. When the account is empty the
+ * pension goes on from the special fund. `ending` ends the account; `through` is the last day of the statement.
+ * Amounts in yuan, what leaves is negative.
  *
  * @example
  * account({

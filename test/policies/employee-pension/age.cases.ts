@@ -50,6 +50,19 @@ export default {
     },
     {
       clause: "三5",
+      when: "按征地之日，没有给出确认之日",
+      readings: { "age-date": "taking" },
+      facts: { confirmedOn: undefined, takenOn: "2010-01-01" },
+      value: { on: "2010-01-01", fullYears: 39 }, // 2010−1970 = 40，未到5月1日
+    },
+    {
+      clause: "三5",
+      when: "按确认之日而没有给出",
+      facts: { confirmedOn: undefined, takenOn: "2010-01-01" },
+      faults: [["confirmedOn", "missing"]],
+    },
+    {
+      clause: "三5",
       when: "按征地之日而没有给出",
       readings: { "age-date": "taking" },
       faults: [["takenOn", "missing"]],

@@ -43,6 +43,22 @@ export default {
     },
     {
       clause: "六12",
+      when: "没有及时缴费，后来缴足",
+      readings: { "late-payment": "still-subsidised" },
+      facts: { paidInTime: false },
+      value: { mayClaim: true, failing: [] },
+      finds: ["late-counts"],
+    },
+    {
+      clause: "六12",
+      when: "没有及时缴费，也没有缴足",
+      readings: { "late-payment": "still-subsidised" },
+      facts: { paidInTime: false, paidInFull: false },
+      value: { mayClaim: false },
+      failing: ["paid-in-full"],
+    },
+    {
+      clause: "六12",
       when: "没有足额缴费",
       facts: { paidInFull: false },
       value: { mayClaim: false },

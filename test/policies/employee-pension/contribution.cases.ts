@@ -116,6 +116,25 @@ export default {
     },
     {
       clause: "四7",
+      when: "县里把灵活就业缴费比例写成150%",
+      facts: { capacity: "flexible" },
+      figures: { flexibleRate: "150%" },
+      faults: [["figures.flexibleRate", "out-of-range"]],
+    },
+    {
+      clause: "四7",
+      when: "县里把个人比例写成999999",
+      figures: { individualRate: "999999" },
+      faults: [["figures.individualRate", "out-of-range"]],
+    },
+    {
+      clause: "四7",
+      when: "上限倍数大到不能精确表示",
+      figures: { averageWage: "9999999999999.99", baseCap: "999999" },
+      faults: [["figures.baseCap", "out-of-range"]],
+    },
+    {
+      clause: "四7",
       when: "最低工资高于3倍平均工资",
       figures: { minimumWage: "7500.01" },
       faults: [["figures.averageWage", "impossible"]],

@@ -38,6 +38,27 @@ export default {
     },
     {
       clause: "三5",
+      when: "未经确认，也就没有确认之日：不谈年龄",
+      facts: { confirmed: false, confirmedOn: undefined },
+      value: { mayEnrol: false, fullYears: null, capacities: [], failing: ["confirmed"] },
+      failing: ["confirmed"],
+    },
+    {
+      clause: "三5",
+      when: "未经确认，按征地之日45周岁",
+      readings: { "age-date": "taking" },
+      facts: { confirmed: false, confirmedOn: undefined, takenOn: "2025-01-01" },
+      value: { mayEnrol: false, fullYears: 45 }, // 2025−1980 = 45
+      failing: ["confirmed", "enrolment-age"],
+    },
+    {
+      clause: "三5",
+      when: "经确认而没有给出确认之日",
+      facts: { confirmedOn: undefined },
+      faults: [["confirmedOn", "missing"]],
+    },
+    {
+      clause: "三5",
       when: "不是新被征地人员",
       facts: { newlyLandless: false },
       value: { mayEnrol: false },

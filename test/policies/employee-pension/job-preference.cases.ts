@@ -35,6 +35,13 @@ export default {
     },
     {
       clause: "二4",
+      when: "不是被征地人员，公益性岗位：不必说明是否困难",
+      facts: { landless: false, hardToEmploy: undefined },
+      value: { preferred: false, contractDue: false, failing: ["landless"] },
+      failing: ["landless"],
+    },
+    {
+      clause: "二4",
       when: "其他岗位",
       facts: { post: "other" },
       value: { preferred: false },

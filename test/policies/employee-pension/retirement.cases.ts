@@ -96,6 +96,90 @@ export default {
     },
     {
       clause: "七13",
+      when: "男，已到龄领取，次年起退休年龄改为61周岁：照领",
+      figures: { menRetirementAge: [{ from: "2025-01-01", value: "61" }] },
+      facts: { birthDate: "1964-06-01", paidMonths: 200, on: "2025-03-01" },
+      value: { pension: true, ageReachedOn: "2024-06-01" }, // 1964+60 = 2024，当时为60周岁
+    },
+    {
+      clause: "七13",
+      when: "男，满60周岁时退休年龄已改为61周岁",
+      figures: { menRetirementAge: [{ from: "2025-01-01", value: "61" }] },
+      facts: { birthDate: "1965-06-01", on: "2025-06-01" },
+      value: { pension: false, ageReachedOn: "2026-06-01" }, // 1965+61 = 2026
+      failing: ["age-reached"],
+    },
+    {
+      clause: "七13",
+      when: "女，退休年龄由55降为50周岁：改的当天到龄",
+      figures: { womenRetirementAge: [{ from: "2025-01-01", value: "50" }] },
+      facts: { sex: "female", birthDate: "1972-03-02", on: "2025-01-01" },
+      value: { pension: true, ageReachedOn: "2025-01-01" }, // 2022年满50，2027年才满55
+    },
+    {
+      clause: "七13",
+      when: "县里的退休年龄只到2025年底，次年才满：按认定之日的年龄说明",
+      figures: { menRetirementAge: [{ from: "2025-01-01", until: "2025-12-31", value: "60" }] },
+      facts: { on: "2025-12-31" },
+      value: { pension: false, ageReachedOn: "2026-03-02" },
+      failing: ["age-reached"],
+    },
+    {
+      clause: "七13",
+      when: "县里的退休年龄只到2025年底，次年到龄：当天没有数值",
+      figures: { menRetirementAge: [{ from: "2025-01-01", until: "2025-12-31", value: "60" }] },
+      faults: [["figures.menRetirementAge", "outside-figures"]],
+    },
+    {
+      clause: "七13",
+      when: "认定之日没有数值，以后才有：不能说未到龄",
+      figures: {
+        menRetirementAge: [
+          { from: "2025-01-01", until: "2025-12-31", value: "60" },
+          { from: "2027-01-01", value: "60" },
+        ],
+      },
+      faults: [["figures.menRetirementAge", "outside-figures"]],
+    },
+    {
+      clause: "七13",
+      when: "到龄时要15年，以后改为20年：按到龄时的年限",
+      figures: { contributionYears: [{ from: "2030-01-01", value: "20" }] },
+      facts: { birthDate: "1960-06-01", paidMonths: 190, on: "2031-03-01" },
+      value: { pension: true, missingMonths: 0 }, // 2020年到龄，12×15 = 180，不超过190
+    },
+    {
+      clause: "七14",
+      when: "到龄时已改为20年，不允许补缴",
+      figures: {
+        contributionYears: [{ from: "2025-01-01", value: "20" }],
+        backPaymentYears: [{ from: "2025-01-01", value: "20" }],
+      },
+      facts: { paidMonths: 190, backPaymentAllowed: false },
+      value: { pension: false, missingMonths: 50 }, // 12×20 = 240；240−190 = 50
+    },
+    {
+      clause: "七14",
+      when: "县里把退休年限改为20年，补足的年限仍是15年",
+      figures: { contributionYears: "20" },
+      facts: { paidMonths: 190, backPaymentAllowed: true },
+      faults: [["figures.backPaymentYears", "impossible"]],
+    },
+    {
+      clause: "七13",
+      when: "到龄前一天死亡，以后认定：没有到龄，不谈补缴",
+      facts: { paidMonths: 100, on: "2027-01-10", diedOn: "2026-03-01" },
+      value: { pension: false, missingMonths: 0, failing: ["age-reached", "enough-contributions", "alive"] },
+      failing: ["age-reached", "enough-contributions", "alive"],
+    },
+    {
+      clause: "七13",
+      when: "到龄当天死亡，次日认定：到了龄",
+      facts: { on: "2026-03-03", diedOn: "2026-03-02" },
+      failing: ["alive"],
+    },
+    {
+      clause: "七13",
       when: "出生晚于认定和死亡、月数为负：一次列出",
       facts: { birthDate: "2027-01-01", paidMonths: -1, diedOn: "2026-01-01" },
       faults: [

@@ -37,7 +37,7 @@ export default {
         total: "432.00",
         ends: { from: "2019-01", why: "eight-years" }, // 2011至2018年共8年
       },
-      finds: ["clock", "year-subsidy", "subsidy-ends"],
+      finds: ["clock", "year-subsidy", "subsidy-ends-at-the-latest"], // 只有2011年的数据
     },
     {
       clause: "六11",
@@ -65,7 +65,7 @@ export default {
         total: "3240.00", // 216+432×7 = 3240
         ends: { from: "2019-01", why: "eight-years" },
       },
-      finds: ["year-without-subsidy"],
+      finds: ["year-without-subsidy", "subsidy-ends"],
     },
     {
       clause: "六11",
@@ -130,6 +130,53 @@ export default {
     },
     {
       clause: "六11",
+      when: "县里把员工比例改为40%，一年里两种身份：合计后只四舍五入一次",
+      figures: { employeeSubsidyShare: "40%" },
+      facts: {
+        periods: [
+          { ...employee("2011-01", "2011-01"), base: "900.25" }, // ×8% = 72.02
+          { ...flexible("2011-02", "2011-02"), base: "1100.15" }, // ×20% = 220.03
+        ],
+      },
+      // 72.02×40%+220.03×50% = 28.808+110.015 = 138.823，舍为138.82；分开进位则是28.81+110.02 = 138.83
+      value: { total: "138.82" },
+    },
+    {
+      clause: "六11",
+      when: "两种比例都有许多小数",
+      figures: { employeeSubsidyShare: "33.333333%", flexibleSubsidyShare: "66.666667%" },
+      facts: { periods: [employee("2011-01", "2011-06"), flexible("2011-07", "2011-12")] },
+      // 432×33.333333%+1320×66.666667% = 143.99999856+880.0000044 = 1024.00000296
+      value: { total: "1024.00" },
+    },
+    {
+      clause: "六11",
+      when: "县里2011年1月16日起把员工比例改为60%：从2月起按月适用",
+      figures: { employeeSubsidyShare: [{ from: "2011-01-16", value: "60%" }] },
+      value: { schedule: [{ subsidy: "511.20" }] }, // 72×50%+72×11×60% = 36+475.20 = 511.20
+    },
+    {
+      clause: "六11",
+      when: "县里把员工补贴比例改为150%",
+      figures: { employeeSubsidyShare: "150%" },
+      faults: [["figures.employeeSubsidyShare", "out-of-range"]],
+    },
+    {
+      clause: "六11",
+      when: "县里把灵活就业补贴比例改为150%",
+      figures: { flexibleSubsidyShare: "150%" },
+      facts: { periods: [flexible("2011-01", "2011-12")] },
+      faults: [["figures.flexibleSubsidyShare", "out-of-range"]],
+    },
+    {
+      clause: "六11",
+      when: "县里把灵活就业缴费比例写成999999",
+      figures: { flexibleRate: "999999" },
+      facts: { periods: [flexible("2011-01", "2011-12")] },
+      faults: [["figures.flexibleRate", "out-of-range"]],
+    },
+    {
+      clause: "六11",
       when: "员工实际基数1500元：按实际缴费",
       facts: { periods: [{ ...year, base: "1500" }] },
       value: { total: "720.00" }, // 1500×8%×12×50% = 720
@@ -154,6 +201,51 @@ export default {
       readings: { "subsidy-base": "published-standard" },
       facts: { periods: [{ ...flexible("2011-01", "2011-12"), base: "1500" }] },
       value: { schedule: [{ paid: "3600.00", subsidy: "1320.00" }] }, // 1500×20%×12 = 3600；补贴按1100元
+    },
+    {
+      clause: "六12",
+      when: "员工实际基数400元：补贴不超过本人缴费",
+      readings: { "subsidy-base": "published-standard" },
+      facts: { periods: [{ ...year, base: "400" }] },
+      // 实缴400×8%×12 = 384；按标准900×8%×50%×12 = 432，超过384
+      value: { schedule: [{ paid: "384.00", subsidy: "384.00" }], total: "384.00" },
+      finds: ["limited-to-paid"],
+    },
+    {
+      clause: "六12",
+      when: "员工实际基数400元，5月放弃：不超过补贴月份的缴费",
+      readings: { "subsidy-base": "published-standard" },
+      facts: { periods: [{ ...year, base: "400" }], waivedOn: "2011-05-20" },
+      // 实缴32×12 = 384，其中补贴月份32×5 = 160；按标准72×50%×5 = 180，超过160
+      value: { schedule: [{ paid: "384.00", subsidy: "160.00" }] },
+    },
+    {
+      clause: "六12",
+      when: "员工实际基数450元：按标准恰好等于本人缴费",
+      readings: { "subsidy-base": "published-standard" },
+      facts: { periods: [{ ...year, base: "450" }] },
+      value: { schedule: [{ paid: "432.00", subsidy: "432.00" }] }, // 450×8%×12 = 432
+    },
+    {
+      clause: "六11",
+      when: "公布的标准大到不能精确表示",
+      readings: { "subsidy-base": "published-standard" },
+      figures: { flexibleSubsidyBase: "9999999999999.99", flexibleRate: "100%" },
+      facts: { periods: [flexible("2011-01", "2011-12")] },
+      faults: [["figures.flexibleSubsidyBase", "out-of-range"]],
+    },
+    {
+      clause: "六12",
+      when: "缴了费的月份基数为零",
+      facts: { periods: [{ ...year, base: "0" }] },
+      faults: [["periods", "impossible"]],
+    },
+    {
+      clause: "五10",
+      when: "2011年2月起应缴未缴，基数为零",
+      facts: { periods: [employee("2011-01", "2011-01"), { ...employee("2011-02", "2011-12", "missed"), base: "0" }] },
+      value: { total: "36.00", ends: { from: "2011-02", why: "missed-payment" } }, // 72×50% = 36
+      finds: ["subsidy-ends"],
     },
     {
       clause: "六11",
@@ -256,6 +348,37 @@ export default {
         ], // 72×5×50% = 180
         ends: { from: "2012-06", why: "waiver" },
       },
+    },
+    {
+      clause: "五10",
+      when: "2011年底放弃，2012年没有缴费，2013年又缴：因放弃停止",
+      facts: { periods: [year, employee("2013-01", "2013-12")], waivedOn: "2011-12-31" },
+      value: {
+        schedule: [
+          { subsidy: "432.00", stopped: null },
+          { subsidy: "0.00", stopped: "waiver" },
+          { paid: "864.00", subsidy: "0.00", stopped: "waiver" },
+        ],
+        ends: { from: "2012-01", why: "waiver" },
+      },
+    },
+    {
+      clause: "五10",
+      when: "2011年底放弃，2012年1月起应缴未缴：因放弃停止",
+      facts: { periods: [year, employee("2012-01", "2012-12", "missed")], waivedOn: "2011-12-31" },
+      value: { total: "432.00", ends: { from: "2012-01", why: "waiver" } },
+    },
+    {
+      clause: "五10",
+      when: "2012年没有缴费，当年5月放弃，2013年又缴：因放弃停止",
+      facts: { periods: [year, employee("2013-01", "2013-12")], waivedOn: "2012-05-20" },
+      value: { total: "432.00", ends: { from: "2012-06", why: "waiver" } },
+    },
+    {
+      clause: "五10",
+      when: "2012年没有缴费，2013年又缴、当年放弃：断缴在先",
+      facts: { periods: [year, employee("2013-01", "2013-12")], waivedOn: "2013-05-20" },
+      value: { total: "432.00", ends: { from: "2012-01", why: "gap-year" } },
     },
     {
       clause: "五10",

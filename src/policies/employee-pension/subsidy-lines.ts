@@ -1,0 +1,74 @@
+import { yearOf } from "../../kernel/calendar.ts";
+import type { Fen } from "../../kernel/money.ts";
+import { portion, type Ratio } from "../../kernel/ratio.ts";
+import { exact } from "../../kernel/sums.ts";
+import type { Words } from "../../kernel/words.ts";
+import type { Policy } from "./document.ts";
+import { type Capacity, shareUnder } from "./facts.ts";
+import { firstDayOf, lastYearOf, type MonthIndex, monthIndex, type Payments, yearOfIndex } from "./subsidy-periods.ts";
+
+/** 年度 — one year of the schedule in the making. */
+export interface Line {
+  monthsPaid: number;
+  monthsSubsidised: number;
+  /** The person's own contributions of all months, and those of the months subsidised. */
+  paid: Fen;
+  paidSubsidised: Fen;
+  /** What the subsidy is a share of, by the share. */
+  readonly parts: Map<Ratio, Fen>;
+}
+
+const figuresOf = {
+  employee: { rate: "individualRate", standard: "employeeSubsidyBase", share: "employeeSubsidyShare" },
+  flexible: { rate: "flexibleRate", standard: "flexibleSubsidyBase", share: "flexibleSubsidyShare" },
+} as const satisfies Record<Capacity, unknown>;
+
+type Numbers = Pick<Policy<Words>, "figure" | "timeline">;
+
+/** The years from that of the enrolment to the last one with data; months from `end` on have no subsidy. */
+export function linesOf(facts: Payments, end: MonthIndex, published: boolean, policy: Numbers): Line[] {
+  const firstYear = yearOf(facts.enrolledOn);
+  const lastYear = lastYearOf(facts.periods);
+  const lines: Line[] = [];
+  for (let year = firstYear; year <= lastYear; year++) {
+    lines.push({ monthsPaid: 0, monthsSubsidised: 0, paid: 0, paidSubsidised: 0, parts: new Map() });
+  }
+  for (const { capacity, from, until, base, payment } of facts.periods) {
+    if (payment === "missed") continue;
+    const names = figuresOf[capacity];
+    // one value for all days needs no day of its own for each month
+    const steady = Object.values(names).every((name) => policy.timeline(name).constant);
+    const last = monthIndex(until);
+    for (let month = monthIndex(from); month <= last; month++) {
+      const line = lines[yearOfIndex(month) - firstYear];
+      if (line === undefined) continue;
+      const day = steady ? from : firstDayOf(month);
+      const rate = shareUnder(names.rate, policy.figure(names.rate, day));
+      const own = portion(base, rate);
+      line.monthsPaid += 1;
+      line.paid = exact(line.paid + own, "periods");
+      if (month >= end) continue;
+      line.monthsSubsidised += 1;
+      line.paidSubsidised += own;
+      const share = shareUnder(names.share, policy.figure(names.share, day));
+      const amount = published ? portion(policy.figure(names.standard, day), rate) : own;
+      const sum = (line.parts.get(share) ?? 0) + amount;
+      line.parts.set(share, exact(sum, published ? `figures.${names.standard}` : "periods"));
+    }
+  }
+  return lines;
+}
+
+/** The subsidy of a year, rounded once also where several shares have a part in it. */
+export function subsidyOf(parts: ReadonlyMap<Ratio, Fen>): Fen {
+  const all = [...parts];
+  const [only] = all;
+  if (only === undefined) return 0;
+  if (all.length === 1) return portion(only[1], only[0]);
+  const whole = all.reduce((product, [share]) => product * BigInt(share.denominator), 1n);
+  const sum = all.reduce(
+    (sum, [share, amount]) => sum + BigInt(amount) * BigInt(share.numerator) * (whole / BigInt(share.denominator)),
+    0n,
+  );
+  return Number((2n * sum + whole) / (2n * whole));
+}
