@@ -4,10 +4,10 @@ import type { Words } from "../../kernel/words.ts";
 import { auxiliaryPostFlag } from "./auxiliary-post.ts";
 import { type Policy, rule } from "./document.ts";
 import { bornBeforeWork, spellsInOrder, workerOn } from "./facts.ts";
-import { firstWorkDay } from "./monthly-payments.ts";
 import { poorWorker } from "./poor-worker.ts";
+import { startFindings, startOfWork } from "./start-of-work.ts";
 import { totalOf } from "./sums.ts";
-import { rewardedWorker, rewardFindings, type YearlyReward, yearlyRewards } from "./yearly-reward.ts";
+import { rewardedWorker, rewardFindings, rewardMonths, type YearlyReward, yearlyRewards } from "./yearly-reward.ts";
 
 /** The facts of one worker whom an employer keeps in an auxiliary post. */
 export const keptWorker = { ...rewardedWorker, auxiliaryPost: auxiliaryPostFlag };
@@ -28,12 +28,17 @@ export const auxiliaryEmployerReward = rule({
   clauses: ["二(六)"],
   facts: facts(keptWorker, spellsInOrder, bornBeforeWork),
   decide(facts, policy: Policy<typeof auxiliaryEmployerRewardWords>): { rewards: YearlyReward[]; total: Money } {
-    const begins = firstWorkDay(facts.work);
+    const { begins, oldEnoughOn } = startOfWork(facts.birthDate, facts.work, policy);
     const person = policy.apply(poorWorker, workerOn(facts, begins)).poorWorker;
     const poor = policy.condition("二(六)", "poor-worker", person);
     const auxiliary = policy.condition("二(六)", "auxiliary-post", facts.auxiliaryPost);
-    const months = policy.figure("auxiliaryMonths", begins);
-    const earned = yearlyRewards("二(六)", facts, months, (on) => policy.figure("auxiliaryEmployerAmount", on), policy);
+    const months = rewardMonths("auxiliaryMonths", begins, policy);
+    const earned = yearlyRewards(
+      "二(六)",
+      { ...facts, months, oldEnoughOn },
+      (on) => policy.figure("auxiliaryEmployerAmount", on),
+      policy,
+    );
     const rewards = poor && auxiliary ? earned : [];
     const total = totalOf(
       rewards.map((one) => one.amount),
@@ -48,10 +53,7 @@ export const auxiliaryEmployerRewardWords = {
   title: { zh: "辅助性岗位用人单位奖励", en: "Reward for the employer of an auxiliary post" },
   asks: { zh: "安置一人在辅助性岗位，哪几年奖励、多少？", en: "Which years is the employer rewarded for?" },
   findings: {
-    "poor-worker": {
-      holds: { zh: "开始工作时是贫困劳动者", en: "a poor worker when the work began" },
-      fails: { zh: "开始工作时不是贫困劳动者", en: "no poor worker when the work began" },
-    },
+    ...startFindings,
     "auxiliary-post": {
       holds: { zh: "是农村辅助性岗位", en: "a rural auxiliary post" },
       fails: { zh: "不是农村辅助性岗位", en: "no rural auxiliary post" },

@@ -15,9 +15,10 @@ import {
   worker,
   workerOn,
 } from "./facts.ts";
-import { firstWorkDay, noPayments, reported, scheduleFindings } from "./monthly-payments.ts";
+import { noPayments, reported, scheduleFindings } from "./monthly-payments.ts";
 import { poorWorker } from "./poor-worker.ts";
 import { scheduleOf } from "./schedule.ts";
+import { startFindings, startOfWork } from "./start-of-work.ts";
 import { subsidyTerm } from "./subsidy-term.ts";
 
 /** 保洁、保绿、保安、护林、护路等 — the list of posts is open, so the caller says whether it is one. */
@@ -36,6 +37,7 @@ export const auxiliaryWorker = {
 /**
  * 辅助性岗位补贴 — the worker's monthly subsidy in an auxiliary post, month by month, in yuan, and why it ends. 二(六).
  *
+ * A month that ends before `approvedOn` is not paid, nor one whose first day of work is before the youngest age.
  * `otherwisePaid` is time for which another worker subsidy of this document was paid; left out, there was none.
  *
  * @example
@@ -56,7 +58,7 @@ export const auxiliaryPost = rule({
   ),
   decide(facts, policy: Policy<typeof auxiliaryPostWords>) {
     const { birthDate, approvedOn, retirement } = facts;
-    const begins = firstWorkDay(facts.work);
+    const { begins, oldEnoughOn } = startOfWork(facts.birthDate, facts.work, policy);
     const person = policy.apply(poorWorker, workerOn(facts, begins)).poorWorker;
     const term = policy.apply(subsidyTerm, { post: "auxiliary", birthDate, approvedOn, retirement });
     const conditions = [
@@ -68,7 +70,9 @@ export const auxiliaryPost = rule({
     const limits = {
       months: term.months,
       stopsOn: term.stopsOn,
-      birthDate: term.extended ? null : birthDate,
+      birthDate: term.endsAtUpperAge ? birthDate : null,
+      oldEnoughOn,
+      approvedOn,
       otherwisePaid: facts.otherwisePaid,
     };
     const schedule = scheduleOf(facts.work, limits, policy);
@@ -82,10 +86,7 @@ export const auxiliaryPostWords = {
   title: { zh: "辅助性岗位补贴", en: "Subsidy for an auxiliary post" },
   asks: { zh: "辅助性岗位哪几个月补、补多少？", en: "Which months in an auxiliary post are paid, and what?" },
   findings: {
-    "poor-worker": {
-      holds: { zh: "开始工作时是贫困劳动者", en: "a poor worker when the work began" },
-      fails: { zh: "开始工作时不是贫困劳动者", en: "no poor worker when the work began" },
-    },
+    ...startFindings,
     "auxiliary-post": {
       holds: { zh: "是农村辅助性岗位", en: "a rural auxiliary post" },
       fails: { zh: "不是农村辅助性岗位", en: "no rural auxiliary post" },

@@ -4,9 +4,10 @@ import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { bornBeforeWork, otherSpellsInOrder, otherwisePaid, spellsInOrder, work, worker, workerOn } from "./facts.ts";
-import { firstWorkDay, noPayments, reported, scheduleFindings } from "./monthly-payments.ts";
+import { noPayments, reported, scheduleFindings } from "./monthly-payments.ts";
 import { poorWorker } from "./poor-worker.ts";
 import { scheduleOf } from "./schedule.ts";
+import { startFindings, startOfWork } from "./start-of-work.ts";
 
 /** 就业地点 — where the work is done. */
 export const workPlaces = labels({
@@ -36,7 +37,7 @@ export const homeWorkSubsidy = rule({
   clauses: ["二(四)"],
   facts: facts(homeWorker, spellsInOrder, bornBeforeWork, otherSpellsInOrder),
   decide(facts, policy: Policy<typeof homeWorkSubsidyWords>) {
-    const begins = firstWorkDay(facts.work);
+    const { begins, oldEnoughOn } = startOfWork(facts.birthDate, facts.work, policy);
     const person = policy.apply(poorWorker, workerOn(facts, begins)).poorWorker;
     const poor = policy.condition("二(四)", "poor-worker", person);
     // the clause aims at those who cannot go out to work, but pays whoever works at home or near it
@@ -48,6 +49,7 @@ export const homeWorkSubsidy = rule({
       months: 12 * policy.figure("homeWorkYears", begins),
       stopsOn: null,
       birthDate: facts.birthDate,
+      oldEnoughOn,
       otherwisePaid: facts.otherwisePaid,
     };
     const schedule = scheduleOf(facts.work, limits, policy);
@@ -62,10 +64,7 @@ export const homeWorkSubsidyWords = {
     en: "Which months of work at or near home are paid, and what?",
   },
   findings: {
-    "poor-worker": {
-      holds: { zh: "开始工作时是贫困劳动者", en: "a poor worker when the work began" },
-      fails: { zh: "开始工作时不是贫困劳动者", en: "no poor worker when the work began" },
-    },
+    ...startFindings,
     "home-or-doorstep": {
       holds: { zh: "{place:label}就业", en: "works {place:label}" },
       fails: { zh: "不是居家或家门口就业（{place:label}）", en: "works neither at home nor near it ({place:label})" },

@@ -1,9 +1,19 @@
 import type { CalendarDate } from "../../kernel/calendar.ts";
 import { refused } from "../../kernel/facts.ts";
-import type { Fen } from "../../kernel/money.ts";
+import { type Fen, yuanText } from "../../kernel/money.ts";
 
 /** 当地最低工资 — the local rates by the month, each with the day from which it is in force. */
 type Wages = readonly { readonly from: CalendarDate; readonly monthly: Fen }[];
+
+/** A minimum wage of nothing is none: refused before anything is computed with it. */
+export function refuseZero(wages: Wages): void {
+  for (const [index, { monthly }] of wages.entries()) {
+    if (monthly > 0) continue;
+    throw refused(`minimumWages[${index}].monthly`, "out-of-range", yuanText(monthly), aboveZero);
+  }
+}
+
+const aboveZero = { zh: "大于0元", en: "more than 0 yuan" };
 
 /** The rate in force on a day: the last one that began by then. */
 export function rateOn(wages: Wages, on: CalendarDate): Wages[number] | undefined {

@@ -78,7 +78,8 @@ export function reported(
   return recorded(at, schedule, months, payable(total, "work"), policy);
 }
 
-const unpaidStates = Object.values(monthStates).filter((state) => state.code !== "paid");
+const isUnpaid = (state: MonthState): boolean => state !== "paid" && state !== "employer-only";
+const unpaidStates = Object.values(monthStates).filter((state) => isUnpaid(state.code));
 
 /** Records what was found of a schedule whose months are already in words and amounts. */
 export function recorded<Month extends { readonly month: string; readonly state: MonthState }>(

@@ -4,10 +4,10 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { bornBeforeWork, spellsInOrder, workerOn } from "./facts.ts";
 import { workPlace, workPlaces } from "./home-work-subsidy.ts";
-import { firstWorkDay } from "./monthly-payments.ts";
 import { poorWorker } from "./poor-worker.ts";
+import { startFindings, startOfWork } from "./start-of-work.ts";
 import { totalOf } from "./sums.ts";
-import { rewardedWorker, rewardFindings, type YearlyReward, yearlyRewards } from "./yearly-reward.ts";
+import { rewardedWorker, rewardFindings, rewardMonths, type YearlyReward, yearlyRewards } from "./yearly-reward.ts";
 
 /** The facts of one worker whom an organiser provides with work at home or near it. */
 export const organisedWorker = { ...rewardedWorker, place: workPlace };
@@ -28,14 +28,19 @@ export const organiserReward = rule({
   clauses: ["二(四)"],
   facts: facts(organisedWorker, spellsInOrder, bornBeforeWork),
   decide(facts, policy: Policy<typeof organiserRewardWords>): { rewards: YearlyReward[]; total: Money } {
-    const begins = firstWorkDay(facts.work);
+    const { begins, oldEnoughOn } = startOfWork(facts.birthDate, facts.work, policy);
     const person = policy.apply(poorWorker, workerOn(facts, begins)).poorWorker;
     const poor = policy.condition("二(四)", "poor-worker", person);
     const near = policy.condition("二(四)", "home-or-doorstep", facts.place !== "elsewhere", {
       place: workPlaces[facts.place],
     });
-    const months = policy.figure("organiserMonths", begins);
-    const earned = yearlyRewards("二(四)", facts, months, (on) => policy.figure("organiserAmount", on), policy);
+    const months = rewardMonths("organiserMonths", begins, policy);
+    const earned = yearlyRewards(
+      "二(四)",
+      { ...facts, months, oldEnoughOn },
+      (on) => policy.figure("organiserAmount", on),
+      policy,
+    );
     const rewards = poor && near ? earned : [];
     const total = totalOf(
       rewards.map((one) => one.amount),
@@ -50,10 +55,7 @@ export const organiserRewardWords = {
   title: { zh: "组织居家就业奖励", en: "Reward for organising home work" },
   asks: { zh: "组织一人居家就业，哪几年奖励、多少？", en: "Which years is the organiser of home work rewarded for?" },
   findings: {
-    "poor-worker": {
-      holds: { zh: "开始工作时是贫困劳动者", en: "a poor worker when the work began" },
-      fails: { zh: "开始工作时不是贫困劳动者", en: "no poor worker when the work began" },
-    },
+    ...startFindings,
     "home-or-doorstep": {
       holds: { zh: "{place:label}就业", en: "works {place:label}" },
       fails: { zh: "不是居家或家门口就业（{place:label}）", en: "works neither at home nor near it ({place:label})" },

@@ -7,8 +7,8 @@ import type { Words } from "../../kernel/words.ts";
 import { lasts } from "./contract.ts";
 import { type Policy, rule } from "./document.ts";
 import { bornBeforeApproval, bornBeforeRetirement, otherSpellsInOrder, type Spell, workerOn } from "./facts.ts";
-import { rateOn, wageOf } from "./minimum-wages.ts";
-import { amountsInARow, firstWorkDay, recorded, scheduleFindings } from "./monthly-payments.ts";
+import { rateOn, refuseZero, wageOf } from "./minimum-wages.ts";
+import { amountsInARow, recorded, scheduleFindings } from "./monthly-payments.ts";
 import { firstDayOf, monthsTouched, textOf } from "./months.ts";
 import { poorWorker } from "./poor-worker.ts";
 import {
@@ -19,9 +19,10 @@ import {
   publicWelfareWorker,
 } from "./public-welfare-facts.ts";
 import { type MonthState, type ScheduleEnd, scheduleOf } from "./schedule.ts";
+import { startFindings, startOfWork } from "./start-of-work.ts";
 import { subsidyTerm } from "./subsidy-term.ts";
 
-/** 一个月 — what worker and employer have for it; in the state `other-subsidy` the employer alone. */
+/** 一个月 — what worker and employer have for it; in the state `employer-only` the employer alone. */
 export interface PublicWelfareMonth {
   readonly month: string;
   readonly state: MonthState;
@@ -33,6 +34,7 @@ export interface PublicWelfareMonth {
 /** 公益性岗位补贴 — month by month, and in all. */
 export interface PublicWelfarePayments {
   readonly months: readonly PublicWelfareMonth[];
+  /** Months in which something is paid, those of the employer alone included. */
   readonly paidMonths: number;
   readonly worker: Money;
   readonly employer: Money;
@@ -48,8 +50,9 @@ export interface PublicWelfarePayments {
  * employer's post subsidy, and the employer's five insurances as paid; and why it ends. 二(五).
  *
  * `minimumWages` are the local rates with the day from which each is in force; the rate of a month's first day counts.
- * Only months for which insurance was paid are subsidised. `otherwisePaid`: time with another
- * worker subsidy, for which the employer alone has its part and the insurance.
+ * Only months for which insurance was paid are subsidised, and none that ends before `approvedOn`. `otherwisePaid`:
+ * time with another worker subsidy, for which the employer alone has its part and the insurance; the term is one for
+ * the post, so that such a month counts for it and among `paidMonths`.
  *
  * @example
  * publicWelfarePost({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true,
@@ -72,14 +75,16 @@ export const publicWelfarePost = rule({
   ),
   decide(facts, policy: Policy<typeof publicWelfarePostWords>): PublicWelfarePayments {
     const { birthDate, approvedOn, retirement } = facts;
+    refuseZero(facts.minimumWages);
     const all = facts.posts.map(spellOf);
-    const person = policy.apply(poorWorker, workerOn(facts, firstWorkDay(all))).poorWorker;
     const term = policy.apply(subsidyTerm, { post: "public-welfare", birthDate, approvedOn, retirement });
     const contributionIn = contributionsByMonth(facts.contributions);
 
-    const poor = policy.condition("二(五)", "poor-worker", person);
     const held = facts.posts.map((post) => hasContract(post, policy));
     const work = all.filter((_, index) => held[index]);
+    const { begins, oldEnoughOn } = startOfWork(birthDate, work.length > 0 ? work : all, policy);
+    const person = policy.apply(poorWorker, workerOn(facts, begins)).poorWorker;
+    const poor = policy.condition("二(五)", "poor-worker", person);
     const insured = policy.condition("二(五)", "insurance-paid", isInsured(facts.contributions));
     const open = policy.condition("二(五)", "term-open", term.mayBegin);
     if (!poor || work.length === 0 || !insured || !open) return noPublicWelfare;
@@ -87,7 +92,9 @@ export const publicWelfarePost = rule({
     const limits = {
       months: term.months,
       stopsOn: term.stopsOn,
-      birthDate: term.extended ? null : birthDate,
+      birthDate: term.endsAtUpperAge ? birthDate : null,
+      oldEnoughOn,
+      approvedOn,
       insured: (month: number) => contributionIn(month) > 0,
       pathOf: (index: number) => `posts[${held.flatMap((holds, post) => (holds ? [post] : []))[index]}]`,
     };
@@ -122,7 +129,7 @@ export const publicWelfarePost = rule({
       sums.insurance += insurance;
       return {
         month: text,
-        state: hasOther ? "other-subsidy" : state,
+        state: hasOther ? "employer-only" : state,
         worker: workerAmount(worker),
         employer: employerAmount(employer),
         insurance: insuranceAmount(insurance),
@@ -174,10 +181,7 @@ export const publicWelfarePostWords = {
   title: { zh: "公益性岗位补贴", en: "Subsidies for a public-welfare post" },
   asks: { zh: "公益性岗位每个月给个人和单位补多少？", en: "What do worker and employer have for each month?" },
   findings: {
-    "poor-worker": {
-      holds: { zh: "开始工作时是贫困劳动者", en: "a poor worker when the work began" },
-      fails: { zh: "开始工作时不是贫困劳动者", en: "no poor worker when the work began" },
-    },
+    ...startFindings,
     "contract-of-a-year": {
       holds: {
         zh: "合同{from:date}起，{years:count}年以上",

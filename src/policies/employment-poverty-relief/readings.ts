@@ -38,6 +38,11 @@ export const readings = defineReadings({
     default: "paid-months",
   }),
   "term-per": reading({ clauses: ["二(四)", "二(五)", "二(六)"], options: ["worker", "employer"], default: "worker" }),
+  "months-before-approval": reading({
+    clauses: ["二(五)", "二(六)"],
+    options: ["not-paid", "paid"],
+    default: "not-paid",
+  }),
   "same-month": reading({
     clauses: ["二(四)", "二(五)", "二(六)"],
     options: ["one-subsidy", "each-form"],
@@ -150,6 +155,17 @@ export const readingWords = {
       employer: { zh: "是，每个单位一个期限", en: "yes: one term per employer" },
     },
     why: { zh: "标准是每人每月，期限随人", en: "the rate is per person, and so is the term" },
+  },
+  "months-before-approval": {
+    question: { zh: "首次批准之前做过的月份补不补？", en: "Are months worked before the first approval paid?" },
+    options: {
+      "not-paid": { zh: "不补，从批准当月起", en: "no: from the month of the approval on" },
+      paid: { zh: "补发", en: "yes" },
+    },
+    why: {
+      zh: "批准之前没有补贴，期限也从批准时定",
+      en: "there is no subsidy before it is approved, and the approval fixes the term",
+    },
   },
   "same-month": {
     question: { zh: "同一个月做几种工作，补几份？", en: "Several forms of work in one month: how many subsidies?" },

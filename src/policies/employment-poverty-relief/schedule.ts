@@ -4,11 +4,22 @@ import { needed } from "../../kernel/facts.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Lookup } from "./document.ts";
 import type { Spell } from "./facts.ts";
-import { firstDayOf, lastDayOf, type MonthNumber, monthsTouched, type WorkedMonth, workedMonths } from "./months.ts";
+import {
+  firstDayOf,
+  lastDayOf,
+  type MonthNumber,
+  monthNumber,
+  monthsTouched,
+  type WorkedMonth,
+  workedMonths,
+} from "./months.ts";
 
 /** 月份状态 — is a month with work paid, and if not, why. */
 export const monthStates = labels({
   paid: { zh: "发放", en: "paid" },
+  "employer-only": { zh: "个人已领其他补贴，只发单位部分", en: "worker otherwise subsidised: employer's part only" },
+  "under-age": { zh: "未到年龄下限", en: "below the lower age" },
+  "before-approval": { zh: "批准之前", en: "before the approval" },
   retired: { zh: "已到法定退休", en: "retired" },
   "over-age": { zh: "超过年龄上限", en: "above the upper age" },
   "term-used-up": { zh: "期限已满", en: "term used up" },
@@ -23,10 +34,13 @@ export const scheduleEnds = labels({
   retired: monthStates.retired,
   "over-age": monthStates["over-age"],
   "term-used-up": monthStates["term-used-up"],
+  "part-month": monthStates["part-month"],
+  "not-insured": monthStates["not-insured"],
+  "other-subsidy": monthStates["other-subsidy"],
   "work-ended": { zh: "工作结束", en: "the work ended" },
 });
 export type ScheduleEnd = keyof typeof scheduleEnds;
-type LastingBar = Exclude<ScheduleEnd, "work-ended">;
+type Bar = Exclude<ScheduleEnd, "work-ended">;
 
 /** What limits a monthly subsidy. */
 export interface Limits {
@@ -34,8 +48,12 @@ export interface Limits {
   readonly months: number | null;
   /** From this day on nobody is paid: the statutory retirement. */
   readonly stopsOn: CalendarDate | null;
-  /** The worker's birth, where the upper age ends it; null where the subsidy runs on to retirement. */
+  /** The worker's birth, where the upper age ends it; null where it does not. */
   readonly birthDate: CalendarDate | null;
+  /** The day of reaching the youngest age: a month whose first day of work is before it is never paid. */
+  readonly oldEnoughOn: CalendarDate;
+  /** The first approval, where the subsidy has one. */
+  readonly approvedOn?: CalendarDate;
   /** Months that had another worker subsidy. */
   readonly otherwisePaid?: readonly Spell[] | undefined;
   /** Months in which insurance was paid, where the subsidy asks for it. */
@@ -72,14 +90,16 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
   const other = limits.otherwisePaid === undefined ? undefined : monthsTouched(limits.otherwisePaid);
   const worked = workedMonths(work);
   const tooOldOn = dayAfterUpperAge(limits.birthDate, worked[0]?.firstDay, policy);
+  const approvedIn = limits.approvedOn === undefined ? null : monthNumber(limits.approvedOn);
 
   const termOf = (key: string): Term | undefined => {
     for (const term of terms) if (term.key === key) return term;
     return undefined;
   };
   const hasRoom = (key: string, month: MonthNumber): boolean => {
+    if (limits.months === null) return true;
     const term = termOf(key);
-    if (limits.months === null || term === undefined) return true;
+    if (term === undefined) return limits.months > 0;
     if (term.paid >= limits.months) return false;
     return month - term.first < limits.months || policy.reading("term-counting") === "paid-months";
   };
@@ -87,12 +107,17 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
     for (const key of keys) if (hasRoom(key, month)) return key;
     return undefined;
   };
-  const lastingBar = (day: CalendarDate, month: MonthNumber, keys: readonly string[]): LastingBar | null => {
+  const earlyBar = ({ month, firstDay }: WorkedMonth): MonthState | null => {
+    if (firstDay < limits.oldEnoughOn) return "under-age";
+    if (approvedIn === null || month >= approvedIn) return null;
+    return policy.reading("months-before-approval") === "not-paid" ? "before-approval" : null;
+  };
+  const lastingBar = (day: CalendarDate, month: MonthNumber, keys: readonly string[]): Bar | null => {
     if (limits.stopsOn !== null && day >= limits.stopsOn) return "retired";
     if (tooOldOn !== null && day >= tooOldOn && policy.reading("age-tested") === "each-month") return "over-age";
     return keyWithRoom(keys, month) === undefined ? "term-used-up" : null;
   };
-  const passingBar = ({ month, whole }: WorkedMonth): MonthState | null => {
+  const passingBar = ({ month, whole }: WorkedMonth): Bar | null => {
     if (!whole && policy.reading("part-months") === "whole-months-only") return "part-month";
     if (limits.insured && !limits.insured(month)) return "not-insured";
     return other?.has(month) && policy.reading("same-month") === "one-subsidy" ? "other-subsidy" : null;
@@ -102,14 +127,15 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
   let paidMonths = 0;
   let lastPaid: MonthNumber | null = null;
   let lastKeys: readonly string[] = ofWorker;
-  let barredFor: LastingBar | null = null;
+  let barredBy: Bar | null = null;
   for (const one of worked) {
     const keys = perEmployer ? employersIn(work, one.month, limits.pathOf) : ofWorker;
-    const lasting = lastingBar(one.firstDay, one.month, keys);
-    const state = lasting ?? passingBar(one) ?? "paid";
+    const early = earlyBar(one);
+    const bar = early === null ? (lastingBar(one.firstDay, one.month, keys) ?? passingBar(one)) : null;
+    const state = early ?? bar ?? "paid";
     states.push(state);
     if (state !== "paid") {
-      barredFor ??= lasting;
+      barredBy ??= bar;
       continue;
     }
     const key = (perEmployer ? keyWithRoom(keys, one.month) : undefined) ?? ofAll;
@@ -119,11 +145,11 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
     paidMonths++;
     lastPaid = one.month;
     lastKeys = keys;
-    barredFor = null;
+    barredBy = null;
   }
   if (lastPaid === null) return { worked, states, paidMonths, lastPaid, ends: null };
   const next = lastPaid + 1;
-  const ends = barredFor ?? lastingBar(firstDayOf(next), next, lastKeys) ?? "work-ended";
+  const ends = barredBy ?? lastingBar(firstDayOf(next), next, lastKeys) ?? "work-ended";
   return { worked, states, paidMonths, lastPaid, ends };
 }
 

@@ -23,6 +23,8 @@ export interface SubsidyTerm {
   readonly retiresOn: CalendarDate;
   /** From this day on nothing is paid; null where retirement does not end it. */
   readonly stopsOn: CalendarDate | null;
+  /** Does the upper age of a poor worker end it? Not where it is given up to retirement or in full all the same. */
+  readonly endsAtUpperAge: boolean;
 }
 
 const ofPost = {
@@ -38,7 +40,8 @@ const ofPost = {
  *
  * @example
  * subsidyTerm({ post: "auxiliary", birthDate: "1960-03-02", approvedOn: "2016-05-01", retirement: { by: "man" } }).value
- * // { mayBegin: true, extended: true, months: null, retiresOn: "2020-03-02", stopsOn: "2020-03-02" }
+ * // { mayBegin: true, extended: true, months: null, retiresOn: "2020-03-02", stopsOn: "2020-03-02",
+ * //   endsAtUpperAge: false }
  */
 export const subsidyTerm = rule({
   name: "subsidy-term",
@@ -56,7 +59,8 @@ export const subsidyTerm = rule({
     if (!policy.condition(at, "before-retirement", approvedOn < retiresOn, { approvedOn, retiresOn })) {
       const open = facts.post === "auxiliary" && policy.reading("auxiliary-past-retirement") === "ordinary-term";
       if (open) policy.found("二(六)", "open-past-retirement", { years });
-      return { mayBegin: open, extended: false, months: open ? 12 * years : 0, retiresOn, stopsOn: null };
+      const months = open ? 12 * years : 0;
+      return { mayBegin: open, extended: false, months, retiresOn, stopsOn: null, endsAtUpperAge: true };
     }
 
     const near = policy.figure(nearOf, approvedOn);
@@ -70,12 +74,14 @@ export const subsidyTerm = rule({
     const short = addYears(approvedOn, years) > retiresOn;
     if (short && policy.reading("short-of-retirement") === "ordinary-term") {
       policy.found(at, "ordinary-term-all-the-same", { years });
-      return { mayBegin: true, extended: false, months: 12 * years, retiresOn, stopsOn: null };
+      const months = 12 * years;
+      return { mayBegin: true, extended: false, months, retiresOn, stopsOn: null, endsAtUpperAge: false };
     }
     // the term ends at retirement in any case, also where fewer years are left than the ordinary term has
     if (extended) policy.found(at, "until-retirement", { retiresOn });
     else policy.found(at, "ordinary-term", { months: 12 * years });
-    return { mayBegin: true, extended, months: extended ? null : 12 * years, retiresOn, stopsOn: retiresOn };
+    const months = extended ? null : 12 * years;
+    return { mayBegin: true, extended, months, retiresOn, stopsOn: retiresOn, endsAtUpperAge: !extended };
   },
 });
 

@@ -35,8 +35,9 @@ const { posts, contributions, minimumWages } = publicWelfareWorker;
 /**
  * 个人补贴 — all that one worker has by the month, in yuan, over every form of work: one subsidy for a month. 二(四)–(六).
  *
- * Where a month has several forms, the public-welfare post comes before the auxiliary post and that before home work;
- * the month then does not count for the term of the other.
+ * Where a month has several forms, the public-welfare post comes before the auxiliary post and that before home work.
+ * The month then does not count for the term of the auxiliary post or of home work that goes without; in a
+ * public-welfare post it always counts, since the employer's part is paid for it.
  *
  * @example
  * workerSubsidies({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true, retirement: { by: "man" },

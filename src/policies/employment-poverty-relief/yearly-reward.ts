@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, endOfYear, firstOfYear, yearOf } from "../../kernel/calendar.ts";
+import { refused } from "../../kernel/facts.ts";
 import { list, optional } from "../../kernel/fields.ts";
 import { type Fen, type Money, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -25,14 +26,16 @@ export interface YearlyReward {
 /**
  * The calendar years in which a spell completes so many months, each year at most once. A stretch without a break
  * counts (that of one day to the next is none); the months of a year that is or was rewarded are spent, after a break, too.
- * As for the monthly subsidies, a month that begins when the worker is above the upper age is none of a poor worker's.
+ * A stretch counts from the youngest age on. As for the monthly subsidies, a month that begins when the worker is above
+ * the upper age is none of a poor worker's.
  */
-function yearsCompleting(facts: RewardedWork, months: number, tooOldOn: CalendarDate | null, policy: Lookup) {
+function yearsCompleting(facts: RewardedWork, tooOldOn: CalendarDate | null, policy: Lookup) {
+  const { months, oldEnoughOn } = facts;
   const completed = new Map<number, CalendarDate>();
   let tooOld = false;
   for (const { from, until } of merged(facts.work)) {
-    let start = from;
-    for (let year = yearOf(from); year <= yearOf(until); year++) {
+    let start = laterOf(from, oldEnoughOn);
+    for (let year = yearOf(start); year <= yearOf(until); year++) {
       const end = earlierOf(until, endOfYear(year));
       const due = addDays(dayAfterMonths(start, months), -1);
       if (due <= end && !completed.has(year)) {
@@ -64,6 +67,10 @@ export const rewardFindings = {
     holds: { zh: "{year:count}年的奖励没有领过", en: "not rewarded before for {year:count}" },
     fails: { zh: "{year:count}年不再奖励，一次性", en: "no further reward for {year:count}: it is one-off" },
   },
+  "under-age": {
+    zh: "{on:date}达到年龄下限，此前的工作不计",
+    en: "reaches the lower age on {on:date}: work before that does not count",
+  },
   "over-age": {
     zh: "{on:date}起超过年龄上限，此后开始的月份不计",
     en: "above the upper age from {on:date}: months that begin later do not count",
@@ -77,18 +84,31 @@ interface RewardedWork {
   readonly birthDate: CalendarDate;
   readonly work: readonly Spell[];
   readonly rewardedYears?: readonly number[] | undefined;
+  /** The months that earn a reward. */
+  readonly months: number;
+  /** The day of reaching the youngest age. */
+  readonly oldEnoughOn: CalendarDate;
+}
+
+/** The months that earn a reward; none would reward no work at all. */
+export function rewardMonths(name: "organiserMonths" | "auxiliaryMonths", on: CalendarDate, policy: Lookup): number {
+  const months = policy.figure(name, on);
+  if (months > 0) return months;
+  throw refused(`figures.${name}`, "out-of-range", months, { zh: "至少1个月", en: "1 month or more" });
 }
 
 /** Pays the reward for each year that earns it, once a year or once only. */
 export function yearlyRewards(
   at: At,
   facts: RewardedWork,
-  months: number,
   amountOn: (day: CalendarDate) => Fen,
   policy: RewardPolicy,
 ): YearlyReward[] {
-  const tooOldOn = dayAfterUpperAge(facts.birthDate, firstWorkDay(facts.work), policy);
-  const { completed, tooOld } = yearsCompleting(facts, months, tooOldOn, policy);
+  const { months, oldEnoughOn } = facts;
+  const first = firstWorkDay(facts.work);
+  const tooOldOn = dayAfterUpperAge(facts.birthDate, first, policy);
+  const { completed, tooOld } = yearsCompleting(facts, tooOldOn, policy);
+  if (first < oldEnoughOn) policy.found(at, "under-age", { on: oldEnoughOn });
   if (tooOld && tooOldOn !== null) policy.found(at, "over-age", { on: tooOldOn });
   const earlier = new Set(facts.rewardedYears);
   const rewards: YearlyReward[] = [];

@@ -185,6 +185,40 @@ export default {
     },
     {
       clause: "二(六)",
+      when: "15周岁做过一个月，满16周岁后又做6个月",
+      facts: {
+        birthDate: "2000-03-02",
+        work: [
+          { from: "2015-06-01", until: "2015-06-30" },
+          { from: "2016-04-01", until: "2016-09-30" },
+        ],
+      },
+      value: { rewards: [{ year: 2016, completedOn: "2016-09-30" }], total: "500.00" },
+      failing: [],
+      finds: ["under-age"],
+    },
+    {
+      clause: "二(六)",
+      when: "1月起连续工作，3月2日满16周岁：从这天起满6个月",
+      facts: { birthDate: "2000-03-02", work: [{ from: "2016-01-01", until: "2016-09-01" }] },
+      value: { rewards: [{ year: 2016, completedOn: "2016-09-01" }], total: "500.00" },
+      failing: [],
+    },
+    {
+      clause: "二(六)",
+      when: "1月起连续工作，3月2日满16周岁，到8月31日：少一天",
+      facts: { birthDate: "2000-03-02", work: [{ from: "2016-01-01", until: "2016-08-31" }] },
+      value: { rewards: [], total: "0.00" },
+      failing: ["months-completed"],
+    },
+    {
+      clause: "二(六)",
+      when: "县里把月数改为0",
+      figures: { auxiliaryMonths: "0" },
+      faults: [["figures.auxiliaryMonths", "out-of-range"]],
+    },
+    {
+      clause: "二(六)",
       when: "不是贫困劳动者",
       facts: { able: false },
       value: { rewards: [], total: "0.00" },

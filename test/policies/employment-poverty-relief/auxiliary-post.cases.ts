@@ -113,6 +113,101 @@ export default {
     },
     {
       clause: "二(六)",
+      when: "2011年起工作，2016年才批准：延长到退休，批准之前的月份不补",
+      facts: { birthDate: "1960-03-02", work: [{ from: "2011-01-01", until: "2019-12-31" }] },
+      value: { paidMonths: 48, total: "9600.00", lastPaid: "2019-12", ends: "work-ended", extended: true },
+      finds: ["months-unpaid"],
+    }, // 2016-01至2019-12；48×200
+    {
+      clause: "二(六)",
+      when: "2011年起工作，2016年才批准，批准之前的月份补发",
+      readings: { "months-before-approval": "paid" },
+      facts: { birthDate: "1960-03-02", work: [{ from: "2011-01-01", until: "2019-12-31" }] },
+      value: { paidMonths: 108, total: "21600.00", lastPaid: "2019-12" },
+    }, // 9×12 = 108；108×200
+    {
+      clause: "二(六)",
+      when: "2月最后一天批准：2月补，1月不补",
+      facts: { approvedOn: "2016-02-29" },
+      value: {
+        months: [
+          { month: "2016-01", state: "before-approval", amount: "0.00" },
+          { month: "2016-02", state: "paid", amount: "200.00" },
+        ],
+        paidMonths: 1,
+        total: "200.00",
+      },
+    },
+    {
+      clause: "二(六)",
+      when: "15周岁做过一个月，满16周岁后又做：只补后来的",
+      facts: {
+        birthDate: "2000-03-02",
+        approvedOn: "2015-06-01",
+        work: [
+          { from: "2015-06-01", until: "2015-06-30" },
+          { from: "2016-04-01", until: "2016-05-31" },
+        ],
+      },
+      value: {
+        months: [
+          { month: "2015-06", state: "under-age" },
+          { month: "2016-04", state: "paid" },
+          { month: "2016-05", state: "paid" },
+        ],
+        total: "400.00",
+      },
+      failing: [],
+    }, // 2×200
+    {
+      clause: "二(六)",
+      when: "1月起连续工作，3月2日满16周岁：从4月起补",
+      facts: { birthDate: "2000-03-02", work: [{ from: "2016-01-01", until: "2016-04-30" }] },
+      value: { paidMonths: 1, total: "200.00", lastPaid: "2016-04" },
+      failing: [],
+    }, // 3月1日未满16周岁；1×200
+    {
+      clause: "二(六)",
+      when: "1月起连续工作，3月1日满16周岁，只在开始时看年龄：同样从3月起补",
+      readings: { "age-tested": "at-the-start" },
+      facts: { birthDate: "2000-03-01", work: [{ from: "2016-01-01", until: "2016-04-30" }] },
+      value: { paidMonths: 2, total: "400.00" },
+      failing: [],
+    }, // 2×200
+    {
+      clause: "二(六)",
+      when: "工作结束时还没有满16周岁",
+      facts: { birthDate: "2000-03-02" },
+      value: { months: [], total: "0.00", ends: null },
+      failing: ["poor-worker"],
+    },
+    {
+      clause: "二(六)",
+      when: "一年后退休的男职工，仍补满3年：60周岁以后照发",
+      readings: { "short-of-retirement": "ordinary-term" },
+      facts: {
+        birthDate: "1958-03-02",
+        approvedOn: "2017-01-01",
+        work: [{ from: "2017-01-01", until: "2020-12-31" }],
+      },
+      value: { paidMonths: 36, total: "7200.00", lastPaid: "2019-12", ends: "term-used-up", extended: false },
+    }, // 2017-01至2019-12；36×200
+    {
+      clause: "二(六)",
+      when: "县里把补贴年限改为0年：一个月也不发",
+      figures: { auxiliaryYears: "0" },
+      value: {
+        months: [
+          { month: "2016-01", state: "term-used-up", amount: "0.00" },
+          { month: "2016-02", state: "term-used-up", amount: "0.00" },
+        ],
+        paidMonths: 0,
+        lastPaid: null,
+        ends: null,
+      },
+    },
+    {
+      clause: "二(六)",
       when: "批准早于出生、时间前后颠倒、没有退休类别",
       facts: { approvedOn: "1979-01-01", work: [{ from: "2016-02-01", until: "2016-01-01" }], retirement: undefined },
       faults: [

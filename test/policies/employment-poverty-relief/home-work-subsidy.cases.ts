@@ -142,7 +142,7 @@ export default {
         paidMonths: 1,
         total: "150.00",
         lastPaid: "2016-02",
-        ends: "work-ended",
+        ends: "part-month",
       },
       finds: ["months-unpaid"],
     },
@@ -223,6 +223,55 @@ export default {
       figures: { homeWorkAmount: [{ from: "2016-02-01", value: "160" }] },
       value: { total: "310.00" },
     }, // 150+160
+    {
+      clause: "二(四)",
+      when: "2月还在做，但已领其他个人补贴：1月以后不再发的原因",
+      facts: {
+        work: [{ from: "2016-01-01", until: "2016-02-29" }],
+        otherwisePaid: [{ from: "2016-02-01", until: "2016-02-29" }],
+      },
+      value: { paidMonths: 1, lastPaid: "2016-01", ends: "other-subsidy" },
+    },
+    {
+      clause: "二(四)",
+      when: "15周岁做过一天，满16周岁后又做：只补后来的",
+      facts: {
+        birthDate: "2000-03-02",
+        work: [
+          { from: "2015-06-01", until: "2015-06-01" },
+          { from: "2016-03-02", until: "2016-04-30" },
+        ],
+      },
+      value: {
+        months: [
+          { month: "2015-06", state: "under-age" },
+          { month: "2016-03", state: "paid" },
+          { month: "2016-04", state: "paid" },
+        ],
+        total: "300.00",
+      },
+      failing: [],
+    }, // 2×150
+    {
+      clause: "二(四)",
+      when: "15周岁做过一天，满60周岁才又做：不是贫困劳动者",
+      facts: {
+        birthDate: "1957-07-10",
+        work: [
+          { from: "1972-07-10", until: "1972-07-10" },
+          { from: "2017-07-10", until: "2017-12-31" },
+        ],
+      },
+      value: { total: "0.00" },
+      failing: ["poor-worker"],
+    },
+    {
+      clause: "二(四)",
+      when: "县里把补贴年限改为0年：一个月也不发",
+      figures: { homeWorkYears: "0" },
+      value: { paidMonths: 0, total: "0.00", lastPaid: null, ends: null },
+      finds: ["months-unpaid"],
+    },
     {
       clause: "二(四)",
       when: "前后颠倒、出生晚于工作、其他补贴前后颠倒",

@@ -244,7 +244,93 @@ export default {
         minimumWages: [{ from: "2016-03-01", monthly: "1250" }],
         otherwisePaid: [{ from: "2016-02-01", until: "2016-02-01" }],
       },
-      value: { months: [{ month: "2016-02", state: "other-subsidy", worker: "0.00", employer: "100.00" }] },
+      value: { months: [{ month: "2016-02", state: "employer-only", worker: "0.00", employer: "100.00" }] },
+    },
+    {
+      clause: "二(五)",
+      when: "做了37个月，2月已领其他个人补贴：只发单位部分的月份也占期限",
+      facts: {
+        posts: [{ contractFrom: "2016-01-01", workedUntil: "2019-01-31" }],
+        contributions: [{ ...paid, until: "2019-01-31" }],
+        otherwisePaid: [{ from: "2016-02-01", until: "2016-02-01" }],
+      },
+      value: {
+        paidMonths: 36,
+        worker: "17500.00",
+        employer: "3600.00",
+        lastPaid: "2018-12",
+        ends: "term-used-up",
+      },
+    }, // 35×500；36×100
+    {
+      clause: "二(五)",
+      when: "3月15日批准：从3月起补",
+      facts: { approvedOn: "2016-03-15" },
+      value: { paidMonths: 10, worker: "5000.00", employer: "1000.00", insurance: "4200.00" },
+      finds: ["months-unpaid"],
+    }, // 2016-03至2016-12；10×500；10×100；10×420
+    {
+      clause: "二(五)",
+      when: "3月15日批准，批准之前的月份补发",
+      readings: { "months-before-approval": "paid" },
+      facts: { approvedOn: "2016-03-15" },
+      value: { paidMonths: 12, worker: "6000.00" },
+    }, // 12×500
+    {
+      clause: "二(五)",
+      when: "3月2日满16周岁：从4月起补",
+      facts: { birthDate: "2000-03-02" },
+      value: { paidMonths: 9, worker: "4500.00" },
+      failing: [],
+    }, // 2016-04至2016-12；9×500
+    {
+      clause: "二(五)",
+      when: "15周岁有过三个月的岗位，满16周岁后的合同满一年：只补后来的",
+      facts: {
+        birthDate: "2000-03-02",
+        posts: [
+          { contractFrom: "2015-06-01", contractUntil: "2015-08-31", workedUntil: "2015-08-31" },
+          { contractFrom: "2016-04-01", contractUntil: "2017-03-31", workedUntil: "2016-12-31" },
+        ],
+      },
+      value: { paidMonths: 9, worker: "4500.00" },
+      failing: ["contract-of-a-year"],
+    }, // 9×500
+    {
+      clause: "二(五)",
+      when: "59周岁时的合同不满一年，满一年的合同从60周岁起：不是贫困劳动者",
+      facts: {
+        birthDate: "1956-03-02",
+        posts: [
+          { contractFrom: "2015-07-01", contractUntil: "2015-12-31", workedUntil: "2015-12-31" },
+          { contractFrom: "2016-04-01", contractUntil: "2017-03-31", workedUntil: "2016-12-31" },
+        ],
+      },
+      value: { total: "0.00" },
+      failing: ["contract-of-a-year", "poor-worker"],
+    },
+    {
+      clause: "二(五)",
+      when: "7月起没有缴费，工作照旧：6月以后不再发的原因",
+      facts: { contributions: [{ ...paid, until: "2016-06-30" }] },
+      value: { paidMonths: 6, worker: "3000.00", lastPaid: "2016-06", ends: "not-insured" },
+    }, // 6×500
+    {
+      clause: "二(五)",
+      when: "县里把补贴年限改为0年：一个月也不发",
+      figures: { publicWelfareYears: "0" },
+      value: { paidMonths: 0, total: "0.00", lastPaid: null, ends: null },
+    },
+    {
+      clause: "二(五)",
+      when: "最低工资0元",
+      facts: {
+        minimumWages: [
+          { from: "2015-11-01", monthly: "1250" },
+          { from: "2020-01-01", monthly: "0" },
+        ],
+      },
+      faults: [["minimumWages[1].monthly", "out-of-range"]],
     },
     {
       clause: "二(五)",

@@ -9,7 +9,14 @@ export default {
     {
       clause: "二(五)",
       when: "距退休不足5年：到退休为止",
-      value: { mayBegin: true, extended: true, months: null, retiresOn: "2020-03-02", stopsOn: "2020-03-02" },
+      value: {
+        mayBegin: true,
+        extended: true,
+        months: null,
+        retiresOn: "2020-03-02",
+        stopsOn: "2020-03-02",
+        endsAtUpperAge: false,
+      },
       failing: [],
       finds: ["until-retirement"],
     },
@@ -105,6 +112,19 @@ export default {
       facts: { birthDate: "1968-03-02", retirement: { by: "woman-worker" } },
       value: { extended: false, months: 36, stopsOn: null },
       finds: ["ordinary-term-all-the-same"],
+    },
+    {
+      clause: "二(六)",
+      when: "辅助性岗位，一年后退休的男职工，仍补满3年：年龄上限也不再限制",
+      readings: { "short-of-retirement": "ordinary-term" },
+      facts: { post: "auxiliary", birthDate: "1958-03-02", approvedOn: "2017-01-01" },
+      value: { extended: false, months: 36, retiresOn: "2018-03-02", stopsOn: null, endsAtUpperAge: false },
+    },
+    {
+      clause: "二(六)",
+      when: "一般期限：到年龄上限为止",
+      facts: { post: "auxiliary", approvedOn: "2015-03-02" },
+      value: { extended: false, endsAtUpperAge: true },
     },
     {
       clause: "二(五)",

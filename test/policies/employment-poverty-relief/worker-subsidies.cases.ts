@@ -92,6 +92,27 @@ export default {
     }, // 200+36×150
     { clause: "二(四)", when: "什么工作也没有", value: { months: [], total: "0.00" } },
     {
+      clause: "二(四)",
+      when: "辅助性岗位2月才批准：1月补居家就业",
+      facts: {
+        auxiliary: { ...auxiliary, approvedOn: "2016-02-01", work: [{ from: "2016-01-01", until: "2016-02-29" }] },
+        homeWork,
+      },
+      value: {
+        months: [
+          { month: "2016-01", form: "home-work", amount: "150.00" },
+          { month: "2016-02", form: "auxiliary", amount: "200.00" },
+        ],
+        total: "350.00",
+      },
+    }, // 150+200
+    {
+      clause: "二(五)",
+      when: "最低工资0元：写明完整路径",
+      facts: { publicWelfare: { ...publicWelfare, minimumWages: [{ from: "2015-11-01", monthly: "0" }] } },
+      faults: [["publicWelfare.minimumWages[0].monthly", "out-of-range"]],
+    },
+    {
       clause: "二(五)",
       when: "岗位的矛盾写明完整路径",
       facts: {

@@ -1,0 +1,37 @@
+import { dayOfReachingAge } from "../../kernel/age.ts";
+import type { CalendarDate } from "../../kernel/calendar.ts";
+import type { Lookup } from "./document.ts";
+import type { Spell } from "./facts.ts";
+import { firstWorkDay } from "./monthly-payments.ts";
+import { earlierOf, laterOf } from "./months.ts";
+
+/** 开始 — from when somebody's work can be that of a poor worker. */
+export interface StartOfWork {
+  /** The first day of work at the youngest age or above, where the worker is judged; the first of all where none is. */
+  readonly begins: CalendarDate;
+  /** The day on which the worker reaches the youngest age: work before it is none of a poor worker's. */
+  readonly oldEnoughOn: CalendarDate;
+}
+
+/** Where the work of a poor worker can begin: a spell of work before the youngest age bars none of the later ones. */
+export function startOfWork(birthDate: CalendarDate, work: readonly Spell[], policy: Lookup): StartOfWork {
+  const first = firstWorkDay(work);
+  const oldEnoughOn = dayOfReachingAge(birthDate, policy.figure("youngestAge", first), policy.reading("birthday"));
+  if (first >= oldEnoughOn) return { begins: first, oldEnoughOn };
+  const days = work.filter((one) => one.until >= oldEnoughOn).map((one) => laterOf(one.from, oldEnoughOn));
+  return { begins: days.length === 0 ? first : days.reduce(earlierOf), oldEnoughOn };
+}
+
+/** What every rule that judges the worker there finds of it. */
+export const startFindings = {
+  "poor-worker": {
+    holds: {
+      zh: "开始工作（不早于达到年龄下限）时是贫困劳动者",
+      en: "a poor worker when the work began (not before the lower age)",
+    },
+    fails: {
+      zh: "开始工作（不早于达到年龄下限）时不是贫困劳动者",
+      en: "no poor worker when the work began (not before the lower age)",
+    },
+  },
+} as const;
