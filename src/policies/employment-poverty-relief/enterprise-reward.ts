@@ -5,9 +5,9 @@ import type { Words } from "../../kernel/words.ts";
 import { lasts } from "./contract.ts";
 import { type Policy, rule } from "./document.ts";
 import { bornBeforeWork, rewardedBefore, spellsInOrder, work, worker, workerOn } from "./facts.ts";
-import { firstWorkDay } from "./monthly-payments.ts";
-import { merged } from "./months.ts";
+import { laterOf, merged } from "./months.ts";
 import { poorWorker } from "./poor-worker.ts";
+import { startOfWork } from "./start-of-work.ts";
 
 /** The facts of one worker taken on by an enterprise. */
 export const employedWorker = { ...worker, work, rewardedBefore };
@@ -16,7 +16,7 @@ export const employedWorker = { ...worker, work, rewardedBefore };
  * 企业吸纳奖励 — what an enterprise has for one worker whom it employs long enough, in yuan, once. 二(四).
  *
  * `work` is the time with this enterprise; one stretch of it must be long enough, exactly the year is, and that stretch
- * must have begun with a poor worker.
+ * must have begun with a poor worker. Work below the youngest age is left out.
  *
  * @example
  * enterpriseReward({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true,
@@ -28,11 +28,13 @@ export const enterpriseReward = rule({
   clauses: ["二(四)"],
   facts: facts(employedWorker, spellsInOrder, bornBeforeWork),
   decide(facts, policy: Policy<typeof enterpriseRewardWords>) {
-    const stretches = merged(facts.work).filter(({ from, until }) =>
-      lasts(from, until, 12 * policy.figure("enterpriseYears", from)),
-    );
+    const { begins: firstDay, oldEnoughOn } = startOfWork(facts.birthDate, facts.work, policy);
+    const stretches = merged(facts.work)
+      .filter(({ until }) => until >= oldEnoughOn)
+      .map(({ from, until }) => ({ from: laterOf(from, oldEnoughOn), until }))
+      .filter(({ from, until }) => lasts(from, until, 12 * policy.figure("enterpriseYears", from)));
     const long = stretches.length > 0;
-    const first = stretches[0]?.from ?? firstWorkDay(facts.work);
+    const first = stretches[0]?.from ?? firstDay;
     const starts = long ? stretches.map((one) => one.from) : [first];
     const asPoorWorker = starts.find((on) => policy.apply(poorWorker, workerOn(facts, on)).poorWorker);
     const person = asPoorWorker !== undefined;

@@ -111,7 +111,7 @@ export default {
     }, // 2016−2001 = 15；2017−2001 = 16
     {
       clause: "二(四)",
-      when: "做满一年的只有15周岁开始的那段",
+      when: "16周岁以后的那段不满一年，以前的不算",
       facts: {
         birthDate: "2001-01-01",
         work: [
@@ -119,8 +119,20 @@ export default {
           { from: "2017-06-01", until: "2018-05-30" },
         ],
       },
-      value: { due: false, failing: ["poor-worker"] },
-      failing: ["poor-worker"],
+      value: { due: false, failing: ["employed-long-enough"] },
+    },
+    {
+      clause: "二(四)",
+      when: "15周岁开始、没有间断：从满16周岁那天起做满一年",
+      facts: { birthDate: "2001-01-01", work: [{ from: "2016-06-01", until: "2017-12-31" }] },
+      value: { due: true, amount: "3000.00" },
+    },
+    {
+      clause: "二(四)",
+      when: "15周岁开始、没有间断：满16周岁以后差一天",
+      facts: { birthDate: "2001-01-01", work: [{ from: "2016-06-01", until: "2017-12-30" }] },
+      value: { due: false, failing: ["employed-long-enough"] },
+      failing: ["employed-long-enough"],
     }, // 第二段少一天
     {
       clause: "二(四)",
