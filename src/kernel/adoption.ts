@@ -1,7 +1,7 @@
 import { isCalendarDate } from "./calendar.ts";
 import { hasRepeats } from "./distinct.ts";
 import { type Fault, fault, PolicyError, written } from "./errors.ts";
-import type { Figure, Figures } from "./figure.ts";
+import type { Figures } from "./figure.ts";
 import type { Reading, Readings, ReadingUse } from "./reading.ts";
 import type { Text } from "./text.ts";
 import { type FigureChange, type Timeline, timelineOf } from "./timeline.ts";
@@ -45,10 +45,10 @@ export function adoptionWith(document: Adoptable, base: Adoption, options: unkno
   });
   const timelines = Object.entries(figures).flatMap(([name, change]): [string, Timeline][] => {
     try {
-      return [[name, timelineOf(document.figures[name] as Figure, checkedChange(name, change))]];
+      return [[name, changedTimeline(base.timelines.get(name) as Timeline, checkedChange(name, change))]];
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
-      faults.push(...error.faults);
+      for (const one of error.faults) faults.push(one);
       return [];
     }
   });
@@ -62,7 +62,12 @@ export function adoptionWith(document: Adoptable, base: Adoption, options: unkno
 function section(value: unknown, path: string, known: readonly string[], faults: Fault[]): Record<string, unknown> {
   if (value === undefined) return {};
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    faults.push(fault(path, "wrong-type", written(value), { zh: "一组字段（对象）", en: "an object of fields" }));
+    faults.push(
+      fault(path === "" ? "options" : path, "wrong-type", written(value), {
+        zh: "一组字段（对象）",
+        en: "an object of fields",
+      }),
+    );
     return {};
   }
   const sound = Object.entries(value).filter(([key, one]) => {
@@ -74,12 +79,18 @@ function section(value: unknown, path: string, known: readonly string[], faults:
   return Object.fromEntries(sound);
 }
 
+/** A change is laid over what was adopted before it. */
+function changedTimeline({ figure, entries }: Timeline, change: FigureChange): Timeline {
+  return timelineOf({ ...figure, values: entries.map(({ from, until, value }) => ({ from, until, value })) }, change);
+}
+
 const changeForm: Text = {
   zh: '一个值，或 [{ from: "YYYY-MM-DD", until?, value }] 的列表',
   en: 'one value, or a list of { from: "YYYY-MM-DD", until?, value }',
 };
 
-function checkedChange(name: string, change: unknown): FigureChange {
+/** A figure's change as it was given, or why it is none. */
+export function checkedChange(name: string, change: unknown): FigureChange {
   if (typeof change === "string" || typeof change === "number") return change;
   if (!Array.isArray(change) || change.length === 0 || !change.every(isDatedChange)) {
     throw new PolicyError([fault(`figures.${name}`, "malformed", written(change), changeForm)]);

@@ -56,7 +56,8 @@ export function fault(path: string, code: FaultCode, given: string, allowed: Tex
     path,
     code,
     given,
-    allowed,
+    // the caller's own: what is allowed is said to others, too
+    allowed: { zh: allowed.zh, en: allowed.en },
     message: {
       zh: `${zhName}：${kind.zh}${seen.zh}；应为：${allowed.zh}`,
       en: `${enName} ${kind.en}${seen.en}; allowed: ${allowed.en}`,

@@ -1,4 +1,5 @@
 import type { Determination, Ground } from "./determination.ts";
+import { fault, PolicyError, written } from "./errors.ts";
 import type { WordsOfReading } from "./reading.ts";
 import type { Language, Text } from "./text.ts";
 import { type ConditionWords, filled, type Words } from "./words.ts";
@@ -40,7 +41,23 @@ export function explainer(documents: Readonly<Record<string, DocumentWords>>): E
       ...determination.restsOn.flatMap((one) => lines(one, language, depth + 1)),
     ];
   };
-  return (determination, language) => lines(determination, language, 0).join("\n");
+  return (determination, language) => {
+    if (language !== "zh" && language !== "en") throw notExplained("language", language, languages);
+    if (!isDetermination(determination)) throw notExplained("determination", determination, determinations);
+    return lines(determination, language, 0).join("\n");
+  };
+}
+
+const languages: Text = { zh: "zh 或 en", en: "zh or en" };
+const determinations: Text = { zh: "本库的认定，其中只有本库的规则和发现", en: "a determination of this library" };
+
+const notExplained = (path: string, given: unknown, allowed: Text): PolicyError =>
+  new PolicyError([fault(path, typeof given === "string" ? "unknown-option" : "wrong-type", written(given), allowed)]);
+
+function isDetermination(value: unknown): value is Determination {
+  if (typeof value !== "object" || value === null) return false;
+  const { rule, grounds, figures, readings, restsOn } = value as Record<string, unknown>;
+  return typeof rule === "string" && [grounds, figures, readings, restsOn].every(Array.isArray);
 }
 
 const ownWords = {
@@ -63,14 +80,14 @@ function sourcesOf(
   const name = ruleName.slice(0, ruleName.indexOf("/"));
   const document = documents[name];
   const rule = document?.rules[addressIn(name, ruleName)];
-  if (!document || !rule) throw new RangeError(`no words for the rule ${ruleName}`);
+  if (!document || !rule) throw notExplained("determination.rule", ruleName, determinations);
   return [name, document, rule];
 }
 
 /** One ground in words: did it hold, the clause, and what was found. */
 export function groundText(document: string, rule: Words, ground: Ground, language: Language): string {
   const words = rule.findings[ground.finding];
-  if (!words) throw new RangeError(`no words for the finding ${ground.finding}`);
+  if (!words) throw notExplained("determination.grounds", ground.finding, determinations);
   const text = "holds" in words ? (words as ConditionWords)[ground.holds ? "holds" : "fails"] : (words as Text);
   return `${ground.holds ? "✓" : "✗"} ${addressIn(document, ground.clause)} ${filled(text, ground.data ?? {}, language)}`;
 }

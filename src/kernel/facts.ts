@@ -43,8 +43,8 @@ export function impossible<Out>(
 export function checked<Out, In>(form: Facts<Out, In>, input: unknown): Out | PolicyError {
   const sound = form.readSound(input);
   if (sound !== unsound && !contradictsItself(form, sound as Out)) return sound as Out;
-  const result = form.schema.safeParse(input);
-  const faults = result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, form.schema, input));
+  const result = parsed(form.schema, input);
+  const faults = result.issues.flatMap((issue) => faultsOf(issue, form.schema, input));
   const known = result.success ? result.data : soundFields(form, input, faults);
   for (const one of form.impossibilities) {
     const comparable = result.success || one.fields.every((field) => Object.hasOwn(known as object, field));
@@ -55,6 +55,33 @@ export function checked<Out, In>(form: Facts<Out, In>, input: unknown): Out | Po
   return faults.length === 0 ? (known as Out) : new PolicyError(faults);
 }
 
+type Parsed = { readonly success: boolean; readonly data?: unknown; readonly issues: readonly Issue[] };
+
+function parsed(schema: Field<unknown, unknown>, input: unknown): Parsed {
+  try {
+    const result = schema.safeParse(input);
+    return result.success
+      ? { success: true, data: result.data, issues: [] }
+      : { success: false, issues: result.error.issues };
+  } catch (error) {
+    // more faults in one field than a call takes arguments: each field is read by itself
+    if (!(error instanceof RangeError)) throw error;
+    return { success: false, issues: issuesByField(shapeOf(schema), input as Record<string, unknown>) };
+  }
+}
+
+function issuesByField(shape: Shape, input: Record<string, unknown>): Issue[] {
+  const unknown = Object.keys(input).filter((key) => !Object.hasOwn(shape, key));
+  const ofKeys = { code: "unrecognized_keys", keys: unknown, path: [], input, message: "" } as Issue;
+  const ofFields = Object.entries(shape).flatMap(([key, field]) => {
+    const { issues } = parsed(field, input[key]);
+    return issues.map((issue) => ({ ...issue, path: [key, ...issue.path] }));
+  });
+  return unknown.length === 0 ? ofFields : [ofKeys, ...ofFields];
+}
+
+const shapeOf = (schema: unknown): Shape => (schema as { _zod: { def: { shape: Shape } } })._zod.def.shape;
+
 function contradictsItself<Out, In>({ impossibilities }: Facts<Out, In>, facts: Out): boolean {
   for (const one of impossibilities) if (one.contradicts(facts)) return true;
   return false;
@@ -64,8 +91,7 @@ function contradictsItself<Out, In>({ impossibilities }: Facts<Out, In>, facts: 
 function soundFields<Out, In>(form: Facts<Out, In>, input: unknown, faults: readonly Fault[]): object {
   if (typeof input !== "object" || input === null || Array.isArray(input)) return {};
   const spoilt = new Set(faults.map((one) => /^[^.[]*/.exec(one.path)?.[0]));
-  const shape = (form.schema as unknown as { _zod: { def: { shape: Shape } } })._zod.def.shape;
-  const sound = Object.entries(shape).filter(([key]) => key in input && !spoilt.has(key));
+  const sound = Object.entries(shapeOf(form.schema)).filter(([key]) => key in input && !spoilt.has(key));
   return Object.fromEntries(
     sound.flatMap(([key, field]) => {
       const parsed = field.safeParse((input as Record<string, unknown>)[key]);

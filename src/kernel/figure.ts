@@ -84,7 +84,9 @@ export function defineFigures<const Entries extends Readonly<Record<string, Figu
 ): { readonly [Name in keyof Entries]: Figure<Entries[Name]["unit"]> } {
   const figures = Object.entries(entries).map(([name, { at, value, values, ...entry }]) => {
     const dated = values ?? (value === undefined ? [] : [{ from: null, until: null, value }]);
-    return [name, Object.freeze({ name, clause: `${document}/${at}`, ...entry, values: dated })];
+    const frozen = Object.freeze(dated.map((one) => Object.freeze({ ...one })));
+    Object.freeze(entry.title);
+    return [name, Object.freeze({ name, clause: `${document}/${at}`, ...entry, values: frozen })];
   });
   return Object.freeze(Object.fromEntries(figures));
 }

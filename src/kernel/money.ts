@@ -118,10 +118,14 @@ export function yuanText(fen: Fen): string {
 /** Whole fen of a Decimal or of a text with at most two decimals (both exact). */
 export function fenOf(amount: Money | string): Fen {
   const text = typeof amount === "string" ? amount : amount.toFixed();
-  const fen = fenOfText(text);
-  if (fen === undefined) throw new RangeError(`not an amount in yuan and fen: ${text}`);
-  return fen;
+  const negative = text.startsWith("-");
+  const fen = partsOfDecimal(negative ? text.slice(1) : text, 2, mostDigitsMade);
+  if (fen === undefined || !Number.isSafeInteger(fen)) throw new RangeError(`not an amount in yuan and fen: ${text}`);
+  return negative && fen !== 0 ? -fen : fen;
 }
+
+/** Sums may have a digit more than an amount that enters. */
+const mostDigitsMade = 14;
 
 /** Whole fen of plain decimal text, or undefined when it is not yuan with at most two decimals. */
 export function fenOfText(text: string): Fen | undefined {
@@ -134,6 +138,18 @@ export function fenOfText(text: string): Fen | undefined {
 export function decimalText(input: unknown): string | undefined {
   if (typeof input === "string") return input;
   if (typeof input === "number") return String(input);
-  if (SharedDecimal.isDecimal(input)) return Array.isArray(input.d) ? new Decimal(input).toFixed() : "NaN";
-  return undefined;
+  return SharedDecimal.isDecimal(input) ? textOfDecimal(input) : undefined;
+}
+
+/** Digits of a Decimal that no amount has: written out, a few bytes could fill the memory. */
+const mostExponent = 40;
+const mostGroups = 12;
+
+function textOfDecimal({ s, e, d }: Digits): string {
+  if (!Array.isArray(d) || !Number.isInteger(e)) return "NaN";
+  const sign = s < 0 ? "-" : "";
+  if (e > mostExponent) return `${sign}1${"0".repeat(mostExponent)}`;
+  if (e < -mostExponent || d.length > mostGroups) return `${sign}0.${"0".repeat(mostExponent)}1`;
+  if (!d.every((one) => Number.isInteger(one) && one >= 0 && one < group)) return "NaN";
+  return new Decimal({ s, e, d, toStringTag: "[object Decimal]" } as never).toFixed();
 }

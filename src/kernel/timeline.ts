@@ -72,12 +72,14 @@ function parsedValue(figure: Figure, text: string): Fen | Ratio | CalendarDate |
 }
 
 function isOutOfBounds(unit: Unit, value: unknown): boolean {
-  if (typeof value !== "number" || unit === "yuan") return false;
+  if (typeof value !== "number") return false;
+  if (unit === "yuan") return value < 0;
   const [least, most] = bounds[unit as keyof typeof bounds];
   return value < least || value > most;
 }
 
 function boundsText(unit: Unit): string {
+  if (unit === "yuan") return " (≥ 0)";
   if (!Object.hasOwn(bounds, unit)) return "";
   const [least, most] = bounds[unit as keyof typeof bounds];
   return ` (${least} – ${most})`;

@@ -1,3 +1,4 @@
+import { checkedChange } from "../kernel/adoption.ts";
 import { addDays, type CalendarDate, isCalendarDate } from "../kernel/calendar.ts";
 import { fault, PolicyError, written } from "../kernel/errors.ts";
 import type { DatedValue, Figure } from "../kernel/figure.ts";
@@ -17,22 +18,23 @@ export interface DatedRate extends DatedValue {
 }
 
 function timeline(column: 1 | 2): readonly DatedRate[] {
-  return rateChanges.map((change, index) => {
+  const dated = rateChanges.map((change, index) => {
     const next = rateChanges[index + 1];
-    return {
+    return Object.freeze({
       from: change[0],
       until: next ? addDays(next[0], -1) : completeThrough,
       value: change[column],
       source: change[3],
-    };
+    });
   });
+  return Object.freeze(dated);
 }
 
 /** 存款基准利率 — the timelines of both rates, from 1998-03-25 to the last day for which the table is complete. */
-export const depositRates: Readonly<Record<DepositRate, readonly DatedRate[]>> = {
+export const depositRates: Readonly<Record<DepositRate, readonly DatedRate[]>> = Object.freeze({
   "one-year": timeline(1),
   demand: timeline(2),
-};
+});
 
 const figures: Readonly<Record<DepositRate, Figure<"ratio">>> = {
   "one-year": rateFigure("oneYearDepositRate", "一年期定期存款利率", "one-year fixed deposit rate", "one-year"),
@@ -58,5 +60,6 @@ export function rateOn(rate: DepositRate, day: CalendarDate, later?: FigureChang
     const allowed = { zh: "日期 YYYY-MM-DD", en: "a day, YYYY-MM-DD" };
     throw new PolicyError([fault("day", "malformed", written(day), allowed)]);
   }
-  return entryOn(timelineOf(figures[rate], later), day).value;
+  const change = later === undefined ? undefined : checkedChange(figures[rate].name, later);
+  return entryOn(timelineOf(figures[rate], change), day).value;
 }

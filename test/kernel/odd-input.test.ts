@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { explain } from "../../src/explain.ts";
+import { PolicyError } from "../../src/kernel/errors.ts";
+import { auxiliaryPost } from "../../src/policies/employment-poverty-relief/auxiliary-post.ts";
+import { placementSubsidies } from "../../src/policies/employment-poverty-relief/placement-subsidies.ts";
+import { account, adopt, age, figures, fundingShares } from "../../src/policies/landless-farmers/index.ts";
+import { depositRates, rateOn } from "../../src/rates/index.ts";
+
+const decimal = (s: number, e: number, d: number[]) => ({ toStringTag: "[object Decimal]", s, e, d });
+const shares = { groups: [], paidOn: "2012-05-01" };
+const answer = age({ birthDate: "1970-03-02", on: "2012-05-01" });
+
+function faultsOf(act: () => unknown): unknown {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    return error.faults.map(({ path, code }) => `${path} ${code}`);
+  }
+  return [];
+}
+
+describe("不寻常的输入", () => {
+  const amounts = [
+    ["十亿位的数", decimal(1, 1_000_000_000, [1]), "out-of-range"],
+    ["小数点后十亿位", decimal(1, -1_000_000_000, [1]), "too-precise"],
+    ["负的十亿位的数", decimal(-1, 1_000_000_000, [1]), "out-of-range"],
+    ["位数不是整数", decimal(1, Number.NaN, [1]), "malformed"],
+    ["数位不是数字", decimal(1, 2, [Number.NaN]), "malformed"],
+    ["没有数位", { toStringTag: "[object Decimal]", s: 1, e: 2 }, "malformed"],
+  ] as const;
+  it.each(amounts)("金额：%s", (_, villagePart, code) => {
+    expect(faultsOf(() => fundingShares({ ...shares, villagePart } as never))).toEqual([`villagePart ${code}`]);
+  });
+
+  it("金额：样子像 Decimal 的普通数", () => {
+    const { village } = fundingShares({ ...shares, villagePart: decimal(1, 2, [112, 5_000_000]) as never }).value;
+    expect(village.toFixed(2)).toBe("112.50");
+  });
+
+  it("一项里有十几万个错误：逐条列出，不中断", () => {
+    const outcome = placementSubsidies.safe({ persons: Array.from({ length: 9_999 }, () => ({})), extra: 1 });
+    expect(outcome.ok).toBe(false);
+    if (outcome.ok) return;
+    expect(outcome.error.faults.length).toBeGreaterThan(99_990);
+    expect(outcome.error.faults[0]?.path).toBe("extra");
+    expect(outcome.error.faults.at(-1)?.path).toMatch(/^persons\[9998\]/);
+  });
+
+  it("说明：没有的语言、不是认定、没有的规则和发现", () => {
+    const other = { ...answer, grounds: [{ ...answer.grounds[0], finding: "no-such" }] };
+    expect(faultsOf(() => explain(answer, "fr" as never))).toEqual(["language unknown-option"]);
+    expect(faultsOf(() => explain(undefined as never, "zh"))).toEqual(["determination wrong-type"]);
+    expect(faultsOf(() => explain(age.safe({}) as never, "zh"))).toEqual(["determination wrong-type"]);
+    expect(faultsOf(() => explain({ ...answer, rule: "none/none" }, "zh"))).toEqual([
+      "determination.rule unknown-option",
+    ]);
+    expect(faultsOf(() => explain(other as never, "zh"))).toEqual(["determination.grounds unknown-option"]);
+  });
+
+  it("说明：比能填写的最大金额还大的合计", () => {
+    const payments = [
+      { on: "2026-01-01", by: "government", amount: "9999999999999.99" },
+      { on: "2026-01-01", by: "individual", amount: "5400" },
+    ] as const;
+    const ledger = account({ birthDate: "1990-01-01", payments, through: "2026-01-02" });
+    expect(explain(ledger, "zh")).toContain("10,000,000,005,399.99元"); // 9999999999999.99+5400
+  });
+
+  it("利率：后来的变动写错", () => {
+    for (const later of [null, {}, [null], 5n, [{ from: "x", value: "1%" }]]) {
+      expect(faultsOf(() => rateOn("one-year", "2012-01-01", later as never))).toEqual([
+        "figures.oneYearDepositRate malformed",
+      ]);
+    }
+  });
+
+  it("县里的数值：负的金额不接受", () => {
+    expect(faultsOf(() => auxiliaryPost.adopt({ figures: { auxiliaryAmount: "-200" } }))).toEqual([
+      "figures.auxiliaryAmount out-of-range",
+    ]);
+  });
+
+  it("县里的设定不是一组字段：说的是设定，不是事实", () => {
+    expect(faultsOf(() => fundingShares(shares, null as never))).toEqual(["options wrong-type"]);
+    expect(faultsOf(() => adopt(null as never))).toEqual(["options wrong-type"]);
+  });
+
+  it("后来再采用的数值铺在先前采用的上面", () => {
+    const county = adopt({ figures: { fundingScale: [{ from: "2013-01-01", value: "20000" }] } });
+    const later = county.fundingShares.adopt({ figures: { fundingScale: [{ from: "2015-01-01", value: "25000" }] } });
+    const scaleOn = (paidOn: string) => later({ groups: [], paidOn }).value.scale.toFixed(2);
+    expect(["2012-12-31", "2013-06-01", "2015-01-01"].map(scaleOn)).toEqual(["18000.00", "20000.00", "25000.00"]);
+  });
+
+  it("改动错误、利率表、数值表：后来的答案不变", () => {
+    const before = faultsOfDay();
+    const outcome = age.safe({ birthDate: "x", on: "2012-05-01" });
+    if (!outcome.ok) (outcome.error.faults[0]?.allowed as { zh: string }).zh = "改过";
+    expect(faultsOfDay()).toBe(before);
+    expect(Object.isFrozen(depositRates["one-year"]) && Object.isFrozen(depositRates["one-year"][0])).toBe(true);
+    const scale = figures.fundingScale;
+    expect(Object.isFrozen(scale.values) && Object.isFrozen(scale.values[0])).toBe(true);
+  });
+});
+
+const faultsOfDay = () => {
+  const outcome = age.safe({ birthDate: "x", on: "2012-05-01" });
+  return outcome.ok ? "" : outcome.error.message;
+};
