@@ -1,5 +1,4 @@
 import { adopt, fundingShares, referenceDate } from "minsheng-rules/landless-farmers";
-import { rateOn } from "minsheng-rules/rates";
 
 // The text leaves both days blank: without them there is no answer.
 const blank = referenceDate.safe({ approvedOn: "2009-01-15" });
@@ -28,21 +27,6 @@ for (const paidOn of ["2012-12-31", "2013-01-01"]) {
 const once = fundingShares({ groups: [], paidOn: "2012-05-01" }, { figures: { fundingScale: "20000" } });
 console.log(once.value.government.toFixed(2));
 
-// Deposit rates end with the table. Later ones are appended, from the day after its end.
-const later = adopt({
-  figures: {
-    oneYearDepositRate: [{ from: "2026-11-24", value: "1.25%" }],
-    demandDepositRate: [{ from: "2026-11-24", value: "0.30%" }],
-  },
-});
-const facts = {
-  birthDate: "1980-01-01",
-  payments: [{ on: "2026-01-01", by: "individual" as const, amount: "10000" }],
-  through: "2027-12-31",
-};
-for (const { year, interest } of later.account(facts).value.years) console.log(year, interest.toFixed(2));
-console.log(rateOn("one-year", "2012-01-01"));
-
 /* Prints:
 下发日（figures.issuedOn）：没有数值覆盖这一天，给出的是 2009-01-15；应为：原文未写明，由县里给出：adopt({ figures: { issuedOn: [{ from, value }] } })
 2009-01-15 provincial-approval
@@ -51,7 +35,4 @@ earlier-taking-split effect chosen
 2012-12-31 18000.00
 2013-01-01 20000.00
 14000.00
-2026 30.42
-2027 125.38
-3.50%
 */

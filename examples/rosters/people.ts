@@ -1,4 +1,4 @@
-import { effectiveFrom, landLineOf, muOf, type Village, villages, yuanOf } from "./county.ts";
+import { determinedOn, effectiveFrom, landLineOf, muOf, type Village, villages, yuanOf } from "./county.ts";
 import { groupsOf } from "./groups.ts";
 import {
   type Cells,
@@ -42,7 +42,7 @@ function person(village: Village, random: Random): Plan {
   if (failing.size > 0 || band === "below-all-bands") {
     return planOf(village, cells, { band, failing: ordered, outcome: "none" });
   }
-  const { cells: wish, expected } = wishOf(village, band, random);
+  const { cells: wish, expected } = inInstalments(wishOf(village, band, random), cells.出生日期 ?? "");
   const certificates = random.chance(3, 10) ? groupsOf(yearOfPricing(wish.缴费日), random) : { text: "", group: null };
   const joins = expected.outcome === "pension";
   const paid = joins && wish.缴费日 !== undefined;
@@ -104,8 +104,13 @@ function landOf(village: Village, failing: ReadonlySet<Condition>, random: Rando
   return { "剩余耕地（亩）": muOf(fails ? notBelow : below), 在册农业人口数: String(members) };
 }
 
+interface Wish {
+  readonly cells: Cells;
+  readonly expected: Partial<Expected>;
+}
+
 /** 本人意愿 — what the person chose, when the notice came, and what was done about it. */
-function wishOf(village: Village, band: PlannedBand, random: Random): { cells: Cells; expected: Partial<Expected> } {
+function wishOf(village: Village, band: PlannedBand, random: Random): Wish {
   const joins = { 本人选择: "参加养老保障" };
   const { noticed, inTime, late } = noticeDays(village, random);
   const settled = { outcome: "pension", settlement: "settled" } as const;
@@ -128,6 +133,14 @@ function wishOf(village: Village, band: PlannedBand, random: Random): { cells: C
     return { cells: open, expected: { outcome: "undecided", settlement: "open" } };
   }
   return { cells: joins, expected: { outcome: "pension" } };
+}
+
+/** 分次缴费 — nobody agrees to instalments at 60 or older, and who has not paid up before 60 has the subsidy instead. */
+function inInstalments({ cells, expected }: Wish, birthDate: string): Wish {
+  const agreedOn = cells.分次缴费协议日;
+  const sixtieth = `${Number(birthDate.slice(0, 4)) + 60}${birthDate.slice(4)}`;
+  if (agreedOn === undefined || determinedOn < sixtieth) return { cells, expected };
+  return { cells, expected: { outcome: "subsidy", settlement: agreedOn < sixtieth ? "settled" : "waived" } };
 }
 
 /** A notice in the first half of a month, a payment in the same month, and one in the month after the next. */

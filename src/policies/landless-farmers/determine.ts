@@ -1,7 +1,8 @@
-import { type CalendarDate, firstOfNextMonth } from "../../kernel/calendar.ts";
+import type { CalendarDate } from "../../kernel/calendar.ts";
 import { facts, impossible, needed } from "../../kernel/facts.ts";
 import { day, money, oneOf, optional } from "../../kernel/fields.ts";
-import { type Fen, fenOf, type Money, yuan } from "../../kernel/money.ts";
+import { type Fen, fenOf, yuan } from "../../kernel/money.ts";
+import type { Text } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { averageTopUp, livingStandard } from "./benefits.ts";
 import { withinTheYears } from "./days.ts";
@@ -9,24 +10,38 @@ import { type Policy, rule } from "./document.ts";
 import { enrolmentTerms, paymentFacts } from "./enrolment-terms.ts";
 import { approvedOn, birthDate, landFacts, soundHousehold } from "./facts.ts";
 import { governmentFundingDeadline } from "./government-funding-deadline.ts";
+import { instalmentsOf, type Shares } from "./instalment-default.ts";
+import { agreementSignedOn, mayAgree } from "./instalment-plan.ts";
 import { monthlyPension } from "./monthly-pension.ts";
 import { choices, clauseOf, outcomeOf, outcomes } from "./outcome.ts";
-import { pensionPeriod } from "./pension-period.ts";
+import { pensionPeriod, startOfPension } from "./pension-period.ts";
 import { referenceDate } from "./reference-date.ts";
 import { settlementDeadline } from "./settlement-deadline.ts";
 import { subsidy } from "./subsidy.ts";
+
+/** A day that does not come after the day of the determination. */
+const byTheDay = <Name extends string>(name: Name, allowed: Text) =>
+  impossible<{ readonly on: CalendarDate } & { readonly [N in Name]?: CalendarDate | undefined }>(
+    [name, "on"],
+    allowed,
+    (f) => (f[name] ?? f.on) > f.on,
+  );
 
 /**
  * 综合认定 — everything about one person on one day: reference date, scope, age, band, what is open, shares, deadlines,
  * and the pension or the subsidy to expect; each part rests on its own rule's determination. Amounts in yuan.
  *
  * The county gives `issuedOn` and `effectiveFrom` by `adopt`. Parts whose facts are left out are null: deadlines without
- * `noticeReceivedOn` or `planApprovedOn`, the subsidy's amount without `subsidyAmount`. Who has paid has chosen the pension.
+ * `noticeReceivedOn` or `planApprovedOn`, the subsidy's amount without `subsidyAmount`. `paidOn` is the day on which
+ * everything was paid up, in one sum or by the last instalment. Who has paid has chosen the pension, whatever `choice` says.
  * Shares are those of `paidOn`, or of `on` while nothing is paid; the pension is reckoned from `balance`, else the funding.
+ *
+ * An agreement signed at the age of paying up or later counts for nothing. Instalments not paid up before that age leave
+ * the subsidy; the refund is null while `paidOn` is left out, and under `default-refund: "principal-and-interest"`.
  */
 export const determine = rule({
   name: "determine",
-  clauses: ["三", "五", "五(一)1", "五(一)2", "五(二)", "五(四)"],
+  clauses: ["三", "五", "五(一)1", "五(一)2", "五(二)", "五(四)", "六(二)2"],
   facts: facts(
     {
       on: day({ zh: "认定之日", en: "day of the determination" }),
@@ -35,9 +50,9 @@ export const determine = rule({
       ...landFacts,
       ...paymentFacts,
       choice: optional(oneOf({ zh: "本人选择或申请", en: "what the person has chosen or applied for" }, choices)),
-      paidOn: optional(day({ zh: "缴费日", en: "day of payment" })),
+      paidOn: optional(day({ zh: "全部缴清之日", en: "day on which everything was paid up" })),
       noticeReceivedOn: optional(day({ zh: "收到参保通知之日", en: "day of receiving the notice" })),
-      agreementSignedOn: optional(day({ zh: "签订分次缴费协议之日", en: "day of the instalment agreement" })),
+      agreementSignedOn: optional(agreementSignedOn),
       planApprovedOn: optional(
         day({ zh: "征地补偿安置方案批准之日", en: "approval of the compensation and resettlement plan" }),
       ),
@@ -51,32 +66,16 @@ export const determine = rule({
       subsidyAmount: optional(money({ zh: "县里确定的月补助金", en: "monthly subsidy set by the county" })),
     },
     soundHousehold,
-    impossible(["birthDate", "on"], { zh: "出生不晚于认定之日", en: "born by that day" }, (f) => f.birthDate > f.on),
     impossible(
       ["birthDate", "approvedOn"],
       { zh: "出生不晚于批准征地", en: "born by the approval" },
       (f) => f.birthDate > f.approvedOn,
     ),
-    impossible(
-      ["approvedOn", "on"],
-      { zh: "批准征地不晚于认定之日", en: "approved by that day" },
-      (f) => f.approvedOn > f.on,
-    ),
-    impossible(
-      ["paidOn", "on"],
-      { zh: "缴费不晚于认定之日", en: "paid by that day" },
-      (f) => f.paidOn !== undefined && f.paidOn > f.on,
-    ),
-    impossible(
-      ["noticeReceivedOn", "on"],
-      { zh: "收到通知不晚于认定之日", en: "notice received by that day" },
-      (f) => f.noticeReceivedOn !== undefined && f.noticeReceivedOn > f.on,
-    ),
-    impossible(
-      ["planApprovedOn", "on"],
-      { zh: "安置方案批准不晚于认定之日", en: "plan approved by that day" },
-      (f) => f.planApprovedOn !== undefined && f.planApprovedOn > f.on,
-    ),
+    byTheDay("birthDate", { zh: "出生不晚于认定之日", en: "born by that day" }),
+    byTheDay("approvedOn", { zh: "批准征地不晚于认定之日", en: "approved by that day" }),
+    byTheDay("paidOn", { zh: "缴清不晚于认定之日", en: "paid up by that day" }),
+    byTheDay("noticeReceivedOn", { zh: "收到通知不晚于认定之日", en: "notice received by that day" }),
+    byTheDay("planApprovedOn", { zh: "安置方案批准不晚于认定之日", en: "plan approved by that day" }),
   ),
   decide(facts, policy: Policy<typeof determineWords>) {
     const { on, paidOn } = facts;
@@ -84,13 +83,14 @@ export const determine = rule({
     const terms = policy.apply(enrolmentTerms, { ...facts, referenceDate: reference.day, paidOn: paidOn ?? on });
     if (paidOn === undefined) policy.found("五", "priced-for-today", { on });
 
+    const agreedOn = agreementOf(facts, policy);
     const settlement =
       facts.noticeReceivedOn === undefined
         ? null
         : policy.apply(settlementDeadline, {
             noticeReceivedOn: facts.noticeReceivedOn,
             paidInFullOn: paidOn,
-            agreementSignedOn: facts.agreementSignedOn,
+            agreementSignedOn: agreedOn,
             choseSubsidy: facts.choice === "subsidy",
             on,
           });
@@ -105,7 +105,14 @@ export const determine = rule({
           });
 
     const waived = settlement?.waived ?? [];
-    const outcome = outcomeOf(facts.choice ?? (paidOn === undefined ? undefined : "pension"), terms, waived);
+    const inInstalments = terms.inScope && agreedOn !== undefined && !waived.includes("pension");
+    const instalments = inInstalments
+      ? instalmentsOf({ birthDate: facts.birthDate, agreedOn, paidUpOn: paidOn, shares: terms.shares, on }, policy)
+      : null;
+    const defaulted = instalments?.status === "defaulted";
+    if (instalments) policy.condition("六(二)2", "no-default", !defaulted, { lastDay: instalments.lastDay });
+    const choice = paidOn === undefined ? facts.choice : "pension";
+    const outcome = outcomeOf({ choice, waived, defaulted }, terms);
     policy.found(terms.inScope ? clauseOf(outcome, terms.band) : "三", "outcome", { outcome: outcomes[outcome] });
     return {
       reference,
@@ -116,6 +123,7 @@ export const determine = rule({
       open: terms.inScope ? terms.open : [],
       shares: terms.inScope ? terms.shares : null,
       settlement: settlement && { lastDay: settlement.lastDay, status: settlement.status, waived: settlement.waived },
+      instalments,
       governmentFunding: funding && { lastDay: funding.lastDay, complete: funding.complete, inTime: funding.inTime },
       outcome,
       pension: outcome === "pension" ? pensionOf(facts, terms.shares, policy) : null,
@@ -132,43 +140,41 @@ type Decision = Policy<typeof determineWords>;
 const transferOf = (on: CalendarDate | undefined, amount: Fen): { on: CalendarDate; amount: Fen }[] =>
   on === undefined ? [] : [{ on, amount }];
 
-interface BenefitFacts {
+interface Person {
   readonly birthDate: CalendarDate;
   readonly on: CalendarDate;
+  readonly agreementSignedOn?: CalendarDate | undefined;
+  readonly paidOn?: CalendarDate | undefined;
+  readonly confirmedOn?: CalendarDate | undefined;
+  readonly balance?: Fen | undefined;
   readonly livingStandard?: Fen | undefined;
   readonly averageTopUp?: Fen | undefined;
 }
-interface PensionFacts extends BenefitFacts {
-  readonly paidOn?: CalendarDate | undefined;
-  readonly balance?: Fen | undefined;
+
+/** The day of an agreement that counts by the day asked about. */
+function agreementOf({ birthDate, agreementSignedOn: signedOn, on }: Person, policy: Decision) {
+  if (signedOn === undefined || signedOn > on) return undefined;
+  const counts = policy.condition("六(二)2", "agreed-under-age", mayAgree(birthDate, signedOn, policy), { signedOn });
+  return counts ? signedOn : undefined;
 }
 
-function pensionOf(facts: PensionFacts, shares: { readonly scale: Money } | null, policy: Decision) {
+function pensionOf(facts: Person, shares: Shares | null, policy: Decision) {
   const fromFunding = facts.balance === undefined;
   const balance = facts.balance ?? (shares === null ? 0 : fenOf(shares.scale));
   policy.found("五(四)", fromFunding ? "from-the-funding" : "from-the-balance", { balance: yuan(balance) });
-  const { livingStandard, averageTopUp, on } = facts;
-  const { monthly, floor, floorReached, shortfall } = policy.apply(monthlyPension, {
-    balance,
-    on,
-    livingStandard,
-    averageTopUp,
-  });
-  const paidUpOn = facts.paidOn ?? on;
-  withinTheYears(firstOfNextMonth(paidUpOn), facts.paidOn === undefined ? "on" : "paidOn", paidUpOn);
+  const { monthly, floor, floorReached, shortfall } = policy.apply(monthlyPension, { ...facts, balance });
+  const paidUpOn = facts.paidOn ?? facts.on;
+  const { late, first } = startOfPension({ birthDate: facts.birthDate, paidUpOn }, policy);
+  if (late) withinTheYears(first, facts.paidOn === undefined ? "on" : "paidOn", paidUpOn);
   const { firstMonth } = policy.apply(pensionPeriod, { birthDate: facts.birthDate, paidUpOn });
   return { monthly, from: fromFunding ? "funding" : "balance", firstMonth, floor, floorReached, shortfall };
 }
 
-interface SubsidyFacts extends BenefitFacts {
-  readonly confirmedOn?: CalendarDate | undefined;
-}
-
-function subsidyOf(facts: SubsidyFacts, amount: Fen, policy: Decision) {
+function subsidyOf(facts: Person, amount: Fen, policy: Decision) {
   const why = { zh: "核算补助需要这项事实", en: "wanted to reckon the subsidy" };
   const { firstMonth, entitled, floor, floorReached, shortfall } = policy.apply(subsidy, {
     birthDate: facts.birthDate,
-    joinedPension: false,
+    joinedPension: false, // who has joined and not lost the pension has it as the outcome
     confirmedOn: needed(facts.confirmedOn, "confirmedOn", why),
     amount,
     averageTopUp: needed(facts.averageTopUp, "averageTopUp", why),
@@ -188,6 +194,20 @@ export const determineWords = {
     "priced-for-today": {
       zh: "尚未缴费，出资按{on:date}计算",
       en: "nothing is paid yet: the shares are those of {on:date}",
+    },
+    "agreed-under-age": {
+      holds: { zh: "{signedOn:date}签订分次缴费协议", en: "instalments were agreed on {signedOn:date}" },
+      fails: {
+        zh: "{signedOn:date}已到缴清年龄，分次缴费协议不算",
+        en: "the age for paying up was reached by {signedOn:date}: the agreement counts for nothing",
+      },
+    },
+    "no-default": {
+      holds: { zh: "没有超过{lastDay:date}的缴清期限", en: "the time to pay up, {lastDay:date}, is kept" },
+      fails: {
+        zh: "到{lastDay:date}没有缴清，待遇改为老年养老补助",
+        en: "not paid up by {lastDay:date}: the benefit becomes the old-age subsidy",
+      },
     },
     "from-the-funding": {
       zh: "没有给出存储额，按筹资规模{balance:yuan}测算，不含利息",

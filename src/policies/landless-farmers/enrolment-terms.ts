@@ -3,8 +3,8 @@ import { money, optional } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { ageBand } from "./age-band.ts";
 import { type Policy, rule } from "./document.ts";
-import { birthDate, landFacts, paidOn, referenceDate, soundHousehold, year } from "./facts.ts";
-import { fundingShares } from "./funding-shares.ts";
+import { birthDate, landFacts, paidOn, referenceDate, soundHousehold } from "./facts.ts";
+import { fundingShares, statusLostIn } from "./funding-shares.ts";
 import { scope } from "./scope.ts";
 import { groups } from "./special-group.ts";
 
@@ -12,7 +12,7 @@ import { groups } from "./special-group.ts";
 export const paymentFacts = {
   groups,
   villagePart: optional(money({ zh: "村集体出资", en: "village part" })),
-  statusLostIn: optional(year),
+  statusLostIn: optional(statusLostIn),
 };
 
 /**

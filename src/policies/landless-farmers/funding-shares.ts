@@ -1,20 +1,24 @@
 import { type CalendarDate, yearOf } from "../../kernel/calendar.ts";
 import type { PolicyError } from "../../kernel/errors.ts";
-import { facts, refused } from "../../kernel/facts.ts";
-import { money, optional } from "../../kernel/fields.ts";
+import { facts, needed, refused } from "../../kernel/facts.ts";
+import { type FactOf, money, optional, year } from "../../kernel/fields.ts";
 import { type Fen, yuan, yuanText } from "../../kernel/money.ts";
 import { portion, type Ratio, sumToWhole } from "../../kernel/ratio.ts";
 import type { Text } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { band, enrolledOn, paidOn, year } from "./facts.ts";
-import { groups, specialGroup } from "./special-group.ts";
+import { type Band, band, enrolledOn, paidOn } from "./facts.ts";
+import { groups, type SpecialGroup, specialGroup } from "./special-group.ts";
+
+export const statusLostIn = year({ zh: "失去身份的年份", en: "year in which the status was lost" });
 
 /**
  * 出资比例 — who pays how much of the account's funding. Amounts in yuan, exact; the individual and the village
  * bear what the government does not, to the last fen. 五, 六(一)2, 七(三)11.
  *
  * `villagePart` is what the village pays of the joint share; left out, the village pays nothing.
+ * `band` is wanted only under `late-joiner-share: "full-amount"`. Under `status-year: "claw-back"` nothing is paid back
+ * while another household group that counts is certified for the year `statusLostIn`.
  *
  * @example
  * fundingShares({ groups: [{ kind: "two-daughter", certifiedFor: [2012] }], paidOn: "2012-05-01" }).value
@@ -29,7 +33,7 @@ export const fundingShares = rule({
     villagePart: optional(money({ zh: "村集体出资", en: "village part" })),
     band: optional(band),
     enrolledOn: optional(enrolledOn),
-    statusLostIn: optional(year),
+    statusLostIn: optional(statusLostIn),
   }),
   decide(facts, policy: Policy<typeof fundingSharesWords>) {
     const { paidOn } = facts;
@@ -40,7 +44,7 @@ export const fundingShares = rule({
     const jointShare = policy.figure(preferential ? "preferentialJointShare" : "jointShare", paidOn);
     if (!sumToWhole(share, jointShare)) throw sharesDoNotSum(preferential, jointShare);
 
-    const alone = facts.band === "subsidy-age" && policy.reading("late-joiner-share") === "full-amount";
+    const alone = joinsLate(facts.band) && paysAlone(facts.band, policy);
     const government = alone ? 0 : portion(scale, share);
     const joint = scale - government;
     const amounts = { scale: yuan(scale), government: yuan(government), joint: yuan(joint) };
@@ -59,7 +63,7 @@ export const fundingShares = rule({
 
     // a disability is not managed by the year: who holds it keeps the preference whatever else is lost
     const rolling = preferential && !alone && !qualifying.includes("disability");
-    const toRepay = rolling ? clawedBack(facts.statusLostIn, government, paidOn, policy) : 0;
+    const toRepay = rolling ? clawedBack(facts, qualifying, government, policy) : 0;
     return {
       scale: amounts.scale,
       government: amounts.government,
@@ -72,18 +76,51 @@ export const fundingShares = rule({
   },
 });
 
+type Decision = Policy<typeof fundingSharesWords>;
+
+const joinsLate = (band: Band | undefined): boolean => band === undefined || band === "subsidy-age";
+
+/** Under the reading `late-joiner-share: "full-amount"`: whether somebody joins at the age of the subsidy. */
+function paysAlone(band: Band | undefined, policy: Decision): boolean {
+  if (policy.reading("late-joiner-share") !== "full-amount") return false;
+  return needed(band, "band", { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" }) === "subsidy-age";
+}
+
+interface Status {
+  readonly groups: FactOf<typeof groups>;
+  readonly paidOn: CalendarDate;
+  readonly statusLostIn?: number | undefined;
+}
+
 /** Under the reading `status-year: "claw-back"`: the difference to the ordinary share, once the status is lost later. */
 function clawedBack(
-  lostIn: number | undefined,
+  { groups, paidOn, statusLostIn: lostIn }: Status,
+  qualifying: readonly SpecialGroup[],
   government: Fen,
-  paidOn: CalendarDate,
-  policy: Policy<typeof fundingSharesWords>,
+  policy: Decision,
 ): Fen {
   if (lostIn === undefined || policy.reading("status-year") !== "claw-back" || lostIn < yearOf(paidOn)) return 0;
+  const households = groups.filter((one) => one.kind !== "disability");
+  const certified = households.filter((one) => one.certifiedFor.includes(lostIn));
+  const isYearOfPayment = lostIn === yearOf(paidOn);
+  if (!isYearOfPayment && certified.length === households.length) throw nothingLost(lostIn);
+  // what is lost in the year of payment had been certified for it, too
+  const others = certified.filter((one) => qualifying.includes(one.kind)).length - (isYearOfPayment ? 1 : 0);
+  if (others > 0) {
+    policy.found("六(一)2", "preference-continues", { year: lostIn });
+    return 0;
+  }
   const ordinary = portion(policy.figure("fundingScale", paidOn), policy.figure("governmentShare", paidOn));
   const toRepay = government - ordinary;
   policy.found("六(一)2", "to-repay", { year: lostIn, toRepay: yuan(toRepay) });
   return toRepay;
+}
+
+function nothingLost(lostIn: number): PolicyError {
+  return refused("statusLostIn", "impossible", lostIn, {
+    zh: "至少有一类按户认定的特殊人群没有认定的年度",
+    en: "a year for which at least one of the household groups is not certified",
+  });
 }
 
 function sharesDoNotSum(preferential: boolean, jointShare: Ratio): PolicyError {
@@ -126,6 +163,10 @@ export const fundingSharesWords = {
     "no-village-part": {
       zh: "没有给出村集体出资，按{village:yuan}计，个人{individual:yuan}",
       en: "no village part is given: {village:yuan}, the individual {individual:yuan}",
+    },
+    "preference-continues": {
+      zh: "{year:count}年失去一类身份，另一类仍在认定，不补缴",
+      en: "one status was lost in {year:count}, another is still certified: nothing to pay back",
     },
     "to-repay": {
       zh: "{year:count}年失去身份，补缴{toRepay:yuan}",

@@ -18,7 +18,8 @@ const raisers = Object.freeze({ lead: bodies[lead], others: Object.freeze(others
 /**
  * 政府资金到位期限 — by when the government's money must stand in the fiscal special account, and whether it does.
  * 六(二)1. Counted from the approval of the compensation and resettlement plan, not of the taking; the last day is
- * within the time (Civil Code, arts. 201, 202). Transfers after `on` do not count yet. Amounts in yuan.
+ * within the time (Civil Code, arts. 201, 202). Transfers after `on` do not count yet, those of 0 yuan never. Who owes nothing
+ * has paid in full on the day of the approval. Amounts in yuan.
  *
  * @example
  * governmentFundingDeadline({
@@ -58,9 +59,9 @@ export const governmentFundingDeadline = rule({
     policy.found("六(二)1", "last-day", { approved: planApprovedOn, months, lastDay });
     policy.found("六(二)1", "raised-by", raisers);
 
-    const made = facts.transfers.filter((one) => one.on <= on);
+    const made = facts.transfers.filter((one) => one.on <= on && one.amount > 0);
     const arrived = sumOf(made.map((one) => one.amount));
-    const completeOn = dayOfReaching(made, due);
+    const completeOn = due === 0 ? planApprovedOn : dayOfReaching(made, due);
     const until = completeOn ?? on;
     const daysLate = until > lastDay && arrivedBy(made, lastDay) < due ? daysBetween(lastDay, until) : 0;
     const complete = policy.condition("六(二)1", "arrived-in-full", arrived >= due, {

@@ -1,14 +1,25 @@
+import type { CalendarDate } from "../../kernel/calendar.ts";
 import { facts, impossible, needed, refused } from "../../kernel/facts.ts";
 import { day, group, money, optional } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
+import { fenOf, type Money, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { wholeOf } from "./balances.ts";
 import { earlierOf } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
-import { agreementSignedOn, amountDue, lastDayByAge, paidBy, payments, totalOf } from "./instalment-plan.ts";
+import {
+  agreementSignedOn,
+  amountDue,
+  dayOfAge,
+  type InstalmentsStanding,
+  lastDayByAge,
+  paidBy,
+  payments,
+  standingOf,
+  totalOf,
+} from "./instalment-plan.ts";
 
-/** 利息 — interest in the account, by the part that bore it; wanted only where the refund carries interest. */
+/** 利息 — interest in the account, by the part that bore it. */
 const interest = group(
   { zh: "账户利息", en: "interest in the account" },
   {
@@ -21,7 +32,8 @@ const interest = group(
 /**
  * 分次缴费未缴清 — who has not paid up before the age gets back, once, what he or she paid, and has the subsidy instead.
  * 六(二)2. The village's money goes back to the village, the rest stays in the fund. Amounts in yuan; the parts of the
- * refund sum to what stands in the account.
+ * refund sum to what stands in the account; what stays in the fund is null where `interest` is left out. `interest` is
+ * wanted under `default-refund: "principal-and-interest"`.
  *
  * @example
  * instalmentDefault({
@@ -63,17 +75,19 @@ export const instalmentDefault = rule({
     const { amount, on } = facts;
     const lastDay = lastDayByAge(facts.birthDate, facts.agreementSignedOn, policy);
     // nobody who has reached the age pays in instalments
-    if (facts.agreementSignedOn > lastDay) {
-      const allowed = { zh: `不晚于${lastDay}签订协议`, en: `an agreement signed by ${lastDay}` };
+    const reachedOn = dayOfAge(facts.birthDate, facts.agreementSignedOn, policy);
+    if (facts.agreementSignedOn >= reachedOn) {
+      const allowed = { zh: `早于${reachedOn}签订协议`, en: `an agreement signed before ${reachedOn}` };
       throw refused("agreementSignedOn", "impossible", facts.agreementSignedOn, allowed);
     }
     const inTime = paidBy(facts.payments, earlierOf(lastDay, on));
-    if (inTime < amount && on <= lastDay) {
+    const status = standingOf(inTime === amount, lastDay, on);
+    if (status === "open") {
       policy.found("六(二)2", "still-open", { outstanding: yuan(amount - inTime), lastDay });
       return { status: "open" as const, lastDay, benefit: null, refund: null };
     }
     const data = { paid: yuan(inTime), amount: yuan(amount), lastDay };
-    if (policy.condition("六(二)2", "paid-up-in-time", inTime === amount, data)) {
+    if (policy.condition("六(二)2", "paid-up-in-time", status === "paid-up", data)) {
       return { status: "paid-up" as const, lastDay, benefit: "pension" as const, refund: null };
     }
 
@@ -81,17 +95,55 @@ export const instalmentDefault = rule({
     const withInterest = paid > 0 && policy.reading("default-refund") === "principal-and-interest";
     const why = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
     const carried = withInterest ? needed(facts.interest, "interest", why).individual : 0;
-    const allInterest = facts.interest === undefined ? 0 : wholeOf(facts.interest);
-    const refund = {
-      individual: yuan(paid + carried),
-      village: yuan(facts.village),
-      staysInFund: yuan(facts.government + allInterest - carried),
-    };
-    policy.found("六(二)2", "refunded", refund);
+    const refunded = { individual: yuan(paid + carried), village: yuan(facts.village) };
+    policy.found("六(二)2", "refunded", refunded);
+    const staysInFund =
+      facts.interest === undefined ? null : yuan(facts.government + wholeOf(facts.interest) - carried);
+    if (staysInFund === null) policy.found("六(二)2", "interest-unknown");
+    else policy.found("六(二)2", "stays-in-fund", { staysInFund });
     policy.found("六(二)2", "subsidy-instead");
-    return { status: "defaulted" as const, lastDay, benefit: "subsidy" as const, refund };
+    return { status: "defaulted" as const, lastDay, benefit: "subsidy" as const, refund: { ...refunded, staysInFund } };
   },
 });
+
+export type Shares = { readonly [Part in "scale" | "government" | "village" | "individual"]: Money };
+
+interface Agreement {
+  readonly birthDate: CalendarDate;
+  readonly agreedOn: CalendarDate;
+  /** The day on which everything was paid up, not after `on`. */
+  readonly paidUpOn: CalendarDate | undefined;
+  readonly shares: Shares | null;
+  readonly on: CalendarDate;
+}
+
+interface Instalments {
+  readonly lastDay: CalendarDate;
+  readonly status: InstalmentsStanding;
+  readonly refund: { readonly individual: Money; readonly village: Money } | null;
+}
+
+/** Where instalments stand for somebody of whom only the day of paying up is known; the refund as far as it can be told. */
+export function instalmentsOf(
+  { birthDate, agreedOn, paidUpOn, shares, on }: Agreement,
+  policy: Pick<Policy<Words>, "figure" | "reading" | "apply">,
+): Instalments {
+  const lastDay = lastDayByAge(birthDate, agreedOn, policy);
+  const status = standingOf(paidUpOn !== undefined && paidUpOn <= lastDay, lastDay, on);
+  const known = status === "defaulted" && paidUpOn !== undefined && shares !== null;
+  if (!known || policy.reading("default-refund") !== "principal") return { lastDay, status, refund: null };
+  const amount = fenOf(shares.individual);
+  const { refund } = policy.apply(instalmentDefault, {
+    birthDate,
+    agreementSignedOn: agreedOn,
+    amount,
+    payments: [{ on: paidUpOn, amount }],
+    village: fenOf(shares.village),
+    government: fenOf(shares.government),
+    on,
+  });
+  return { lastDay, status, refund: refund && { individual: refund.individual, village: refund.village } };
+}
 
 export const instalmentDefaultWords = {
   title: { zh: "分次缴费未缴清", en: "Default on instalments" },
@@ -112,8 +164,13 @@ export const instalmentDefaultWords = {
       },
     },
     refunded: {
-      zh: "一次性退还个人{individual:yuan}，退回村集体{village:yuan}，留在基金{staysInFund:yuan}",
-      en: "one refund of {individual:yuan} to the individual, {village:yuan} back to the village, {staysInFund:yuan} stay in the fund",
+      zh: "一次性退还个人{individual:yuan}，退回村集体{village:yuan}",
+      en: "one refund of {individual:yuan} to the individual, {village:yuan} back to the village",
+    },
+    "stays-in-fund": { zh: "留在基金{staysInFund:yuan}", en: "{staysInFund:yuan} stay in the fund" },
+    "interest-unknown": {
+      zh: "没有给出利息，留在基金的金额不能确定",
+      en: "no interest is given: what stays in the fund cannot be told",
     },
     "subsidy-instead": { zh: "待遇改为老年养老补助", en: "the benefit becomes the old-age subsidy" },
   },

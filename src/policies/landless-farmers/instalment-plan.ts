@@ -74,6 +74,19 @@ export function dayOfAge(birthDate: CalendarDate, agreedOn: CalendarDate, policy
   return dayOfReachingAge(birthDate, policy.figure("instalmentAge", agreedOn), policy.reading("birthday"));
 }
 
+/** Whether somebody may still agree to instalments on a day: nobody who has reached the age pays in instalments. */
+export const mayAgree = (birthDate: CalendarDate, day: CalendarDate, policy: Chooser): boolean =>
+  day < dayOfAge(birthDate, day, policy);
+
+/** 缴清情况 — where instalments stand on a day. */
+export type InstalmentsStanding = "open" | "paid-up" | "defaulted";
+
+/** Where instalments stand on a day, by whether everything was paid up in time. */
+export function standingOf(paidUpInTime: boolean, lastDay: CalendarDate, on: CalendarDate): InstalmentsStanding {
+  if (paidUpInTime) return "paid-up";
+  return on <= lastDay ? "open" : "defaulted";
+}
+
 /** The last day to pay up that the age allows. */
 export function lastDayByAge(birthDate: CalendarDate, agreedOn: CalendarDate, policy: Chooser): CalendarDate {
   const reached = dayOfAge(birthDate, agreedOn, policy);

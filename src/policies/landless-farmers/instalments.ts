@@ -11,10 +11,10 @@ import { birthDate } from "./facts.ts";
 import {
   agreementSignedOn,
   amountDue,
-  dayOfAge,
   type Instalment,
   instalmentsOf,
   lastDayByAge,
+  mayAgree,
   paidBy,
   payments,
   plan,
@@ -72,7 +72,7 @@ export const instalments = rule({
       applied: policy.condition("六(二)2", "applied", facts.applied),
       consented: policy.condition("六(二)2", "consented", facts.consented),
       "agreement-signed": policy.condition("六(二)2", "agreement-signed", signed),
-      "under-age": policy.condition("六(二)2", "under-age", day < dayOfAge(birthDate, day, policy), { day }),
+      "under-age": policy.condition("六(二)2", "under-age", mayAgree(birthDate, day, policy), { day }),
     };
     const failing = failingOf(agreed);
     const paid = paidBy(facts.payments, on);
@@ -132,8 +132,8 @@ function lastDayByYears(
     case "agreement":
       return yearsAfter(agreedOn, years, "agreementSignedOn");
     case "first-payment": {
-      const made = payments.map((one) => one.on).filter((day) => day <= on);
-      const first = made.sort()[0];
+      const made = payments.filter((one) => one.on <= on && one.amount > 0);
+      const first = made.map((one) => one.on).sort()[0];
       if (first !== undefined) return yearsAfter(first, years, "payments");
       return yearsAfter(planned[0]?.dueOn ?? agreedOn, years, "plan");
     }

@@ -28,7 +28,7 @@ export const monthlyPension = rule({
     const monthly = yuan(amount);
     policy.found("五(四)", "monthly", { balance: yuan(balance), divisor, monthly });
 
-    if (facts.livingStandard === undefined) {
+    if (facts.livingStandard === undefined && !wantsBoth(facts.averageTopUp, policy)) {
       policy.found("二(三)", "floor-not-checked");
       return { monthly, floor: null, floorReached: null, shortfall: null };
     }
@@ -38,6 +38,10 @@ export const monthlyPension = rule({
     return { monthly, floor, floorReached, shortfall: yuan(floorReached ? 0 : least - amount) };
   },
 });
+
+/** Whether the average top-up is given and a floor of the pension too: the floor then wants both standards. */
+const wantsBoth = (averageTopUp: Fen | undefined, policy: Policy<typeof monthlyPensionWords>): boolean =>
+  averageTopUp !== undefined && policy.reading("benefit-floor") === "both-for-both";
 
 const fenPerJiao = 10;
 const fenPerYuan = 100;

@@ -24,12 +24,20 @@ interface Terms {
   readonly open: readonly Choice[];
 }
 
-/** What a person can expect by the choice made, by what is open, and by what has been given up. */
-export function outcomeOf(choice: keyof typeof choices | undefined, terms: Terms, waived: readonly Benefit[]): Outcome {
+interface Payment {
+  readonly choice: keyof typeof choices | undefined;
+  readonly waived: readonly Benefit[];
+  /** Whether instalments were not paid up in time: the subsidy follows, whatever was open before. */
+  readonly defaulted: boolean;
+}
+
+/** What a person can expect by the choice made, by what is open, and by what has been given up or lost. */
+export function outcomeOf({ choice, waived, defaulted }: Payment, terms: Terms): Outcome {
   const mayJoin = terms.open.includes("join-pension") && !waived.includes("pension");
   const subsidyOpen = terms.open.includes("wait-for-subsidy") || terms.open.includes("subsidy-now");
   const subsidyOrNone: Outcome = subsidyOpen && !waived.includes("subsidy") ? "subsidy" : "none";
   if (!terms.inScope || terms.open.length === 0) return "none";
+  if (defaulted) return "subsidy";
   if (choice === "pension" && mayJoin) return "pension";
   const decided = choice !== undefined || terms.band === "subsidy-age" || !mayJoin;
   return decided ? subsidyOrNone : "undecided";

@@ -10,7 +10,7 @@ import { laterOf, withinTheYears } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
 
-export type SubsidyCondition = "age-reached" | "not-joined" | "not-given-up" | "confirmed" | "alive";
+export type SubsidyCondition = "age-reached" | "not-joined" | "not-given-up" | "confirmed" | "alive" | "lived-to-start";
 
 /**
  * 老年养老补助 — who has the subsidy, from which month to which, and whether its amount reaches the floor.
@@ -66,10 +66,12 @@ export const subsidy = rule({
       confirmed: policy.condition("五(三)2", "confirmed", confirmedOn <= on, { confirmedOn }),
       alive:
         diedOn === undefined || policy.condition("五(二)", "alive", monthText(on) <= monthText(diedOn), { diedOn }),
+      "lived-to-start":
+        diedOn === undefined ||
+        policy.condition("五(二)", "lived-to-start", diedOn >= due && diedOn >= first, { diedOn }),
     };
     const failing = failingOf(conditions);
-    const livedToStart = diedOn === undefined || (diedOn >= due && diedOn >= first);
-    const ever = conditions["not-joined"] && conditions["not-given-up"] && livedToStart;
+    const ever = conditions["not-joined"] && conditions["not-given-up"] && conditions["lived-to-start"];
     const firstMonth = ever ? monthText(first) : null;
 
     const { at, amount: least } = floorOf("subsidy", facts, policy);
@@ -122,6 +124,10 @@ export const subsidyWords = {
     alive: {
       holds: { zh: "没有超过身故当月（{diedOn:date}）", en: "not after the month of death ({diedOn:date})" },
       fails: { zh: "已过身故当月（{diedOn:date}）", en: "after the month of death ({diedOn:date})" },
+    },
+    "lived-to-start": {
+      holds: { zh: "{diedOn:date}身故，在开始领取之后", en: "died on {diedOn:date}, after the start" },
+      fails: { zh: "{diedOn:date}身故，在开始领取之前", en: "died on {diedOn:date}, before the start" },
     },
     "first-month": { zh: "从{firstMonth:month}起按月发放", en: "paid by the month from {firstMonth:month}" },
     "floor-reached": {

@@ -46,11 +46,11 @@ export default {
       when: "缴款的先后次序不影响结果",
       facts: {
         payments: [
-          { on: "2010-03-01", by: "individual", amount: "5400" },
-          { on: "2010-03-01", by: "government", amount: "12600" },
+          { on: "2012-12-31", by: "individual", amount: "1000" }, // 1000×0.35%×1÷360 = 0.0097
+          { on: "2010-03-01", by: "individual", amount: "5400" }, // 2012年底5565.47+194.79 = 5760.26
         ],
       },
-      value: { total: "19200.89" },
+      value: { individual: "6760.27", interest: "360.27" }, // 当年利息194.7915+0.0097 = 194.80；5565.47+1000+194.80；6760.27−6400
     },
     {
       clause: "六(二)4",

@@ -3,6 +3,14 @@ import type { CaseTable } from "../../support/cases.ts";
 
 const sixty = { birthDate: "1952-05-01" };
 
+/** 1953年5月10日出生，2012年6月20日签订分次缴费协议：最迟2013年5月9日缴清。 */
+const inInstalments = {
+  birthDate: "1953-05-10",
+  choice: "pension",
+  noticeReceivedOn: "2012-06-01",
+  agreementSignedOn: "2012-06-20",
+};
+
 /** 县里2009年2月10日下发、2009年1月1日执行；2012年5月1日批准征地，2012年8月1日认定一名42周岁的人。 */
 export default {
   rule: determine,
@@ -115,6 +123,127 @@ export default {
     },
     {
       clause: "五(一)2",
+      when: "选择了补助，后来又缴费：缴费就是选择参保",
+      facts: { choice: "subsidy", paidOn: "2012-07-01" },
+      value: { outcome: "pension", pension: { monthly: "112.50" }, subsidy: null },
+    },
+    {
+      clause: "六(二)2",
+      when: "分次缴费，满60周岁前一天还没有缴清：还来得及",
+      facts: { ...inInstalments, on: "2013-05-09" },
+      value: {
+        settlement: { status: "settled" },
+        instalments: { lastDay: "2013-05-09", status: "open", refund: null },
+        outcome: "pension",
+        pension: { firstMonth: "2013-06" }, // 2013年5月10日满60周岁
+      },
+      finds: ["agreed-under-age", "no-default"],
+      failing: [],
+    },
+    {
+      clause: "六(二)2",
+      when: "同一人，满60周岁当天：改为补助；缴了多少没有给出，退还金额说不出",
+      facts: { ...inInstalments, on: "2013-05-10" },
+      value: {
+        instalments: { lastDay: "2013-05-09", status: "defaulted", refund: null },
+        outcome: "subsidy",
+        pension: null,
+      },
+      failing: ["no-default"],
+    },
+    {
+      clause: "六(二)2",
+      when: "同一人，县里认可生日当天也可以缴",
+      readings: { "paid-up-before-60": "birthday-included" },
+      facts: { ...inInstalments, on: "2013-05-10" },
+      value: { instalments: { lastDay: "2013-05-10", status: "open" }, outcome: "pension" },
+    },
+    {
+      clause: "六(二)2",
+      when: "满60周岁以后一直没有缴清：按月领取补助，从满60周岁的次月起",
+      facts: { ...inInstalments, on: "2013-08-01", confirmedOn: "2012-05-20", subsidyAmount: "60" },
+      value: {
+        settlement: { status: "settled" },
+        instalments: { status: "defaulted" },
+        outcome: "subsidy",
+        pension: null,
+        subsidy: { entitled: true, firstMonth: "2013-06" },
+      },
+    },
+    {
+      clause: "六(二)2",
+      when: "满60周岁以后才缴清：不再参保，退还个人缴的5400元",
+      facts: { ...inInstalments, on: "2013-08-01", paidOn: "2013-07-20" },
+      value: {
+        instalments: { status: "defaulted", refund: { individual: "5400.00", village: "0.00" } }, // 18000×30%−0
+        outcome: "subsidy",
+        pension: null,
+      },
+      failing: ["no-default"],
+    },
+    {
+      clause: "六(二)2",
+      when: "同一人，村集体出资1800元：退回村集体",
+      facts: { ...inInstalments, on: "2013-08-01", paidOn: "2013-07-20", villagePart: "1800" },
+      value: { instalments: { refund: { individual: "3600.00", village: "1800.00" } } }, // 5400−1800
+    },
+    {
+      clause: "六(二)2",
+      when: "同一人，退本息：利息没有给出，退还金额说不出",
+      readings: { "default-refund": "principal-and-interest" },
+      facts: { ...inInstalments, on: "2013-08-01", paidOn: "2013-07-20" },
+      value: { instalments: { status: "defaulted", refund: null }, outcome: "subsidy" },
+    },
+    {
+      clause: "六(二)2",
+      when: "满60周岁前一天缴清：领取养老金",
+      facts: { ...inInstalments, on: "2013-08-01", paidOn: "2013-05-09" },
+      value: {
+        instalments: { status: "paid-up", refund: null },
+        outcome: "pension",
+        pension: { monthly: "112.50", firstMonth: "2013-06" },
+      },
+    },
+    {
+      clause: "六(二)2",
+      when: "33周岁参保，60周岁未缴清：本来没有补助的，也改为补助",
+      readings: { "young-subsidy": "only-second-band" },
+      facts: { ...inInstalments, birthDate: "1978-05-10", on: "2038-05-10" },
+      value: { band: "training-first", open: ["train", "join-pension"], outcome: "subsidy" },
+    },
+    {
+      clause: "六(二)2",
+      when: "协议在认定的次日才签订：还不算",
+      facts: { ...inInstalments, on: "2012-06-19" },
+      value: { settlement: { status: "open" }, instalments: null, outcome: "pension" },
+    },
+    {
+      clause: "六(二)2",
+      when: "62周岁签订分次缴费协议：不算办理，一个月后视为放弃，领取补助",
+      facts: { ...inInstalments, birthDate: "1950-05-10" },
+      value: {
+        band: "subsidy-age",
+        settlement: { lastDay: "2012-07-01", status: "waived", waived: ["pension"] },
+        instalments: null,
+        outcome: "subsidy",
+        pension: null,
+      },
+      failing: ["agreed-under-age"],
+    },
+    {
+      clause: "六(二)2",
+      when: "同一人，一个月的最后一天还可以一次缴清",
+      facts: { ...inInstalments, birthDate: "1950-05-10", on: "2012-07-01" },
+      value: { settlement: { status: "open" }, outcome: "pension" },
+    },
+    {
+      clause: "六(二)2",
+      when: "不是工作对象：协议没有结果",
+      facts: { ...inInstalments, collectiveArableLand: false, on: "2013-08-01" },
+      value: { instalments: null, outcome: "none" },
+    },
+    {
+      clause: "五(一)2",
       when: "安置方案批准后三个月内政府资金到位",
       facts: { planApprovedOn: "2012-05-31", governmentTransferredOn: "2012-07-31" },
       value: { governmentFunding: { lastDay: "2012-08-31", complete: true, inTime: true } },
@@ -181,6 +310,30 @@ export default {
       when: "同一人，还没有缴费，2199年12月认定",
       facts: { ...sixty, choice: "pension", on: "2199-12-31" },
       faults: [["on", "out-of-range"]],
+    },
+    {
+      clause: "五(四)",
+      when: "满60周岁以后参保，再等1个月：2199年11月缴费，2200年才能领取",
+      readings: { "late-joiner-start": "after-a-wait" },
+      figures: { lateJoinerWait: "1" },
+      facts: { ...sixty, choice: "pension", paidOn: "2199-11-30", on: "2199-12-31" },
+      faults: [["paidOn", "out-of-range"]],
+    },
+    {
+      clause: "五(四)",
+      when: "同一人，还没有缴费，2199年11月认定",
+      readings: { "late-joiner-start": "after-a-wait" },
+      figures: { lateJoinerWait: "1" },
+      facts: { ...sixty, choice: "pension", on: "2199-11-30" },
+      faults: [["on", "out-of-range"]],
+    },
+    {
+      clause: "五(四)",
+      when: "同一人，2199年10月缴费：12月起领取",
+      readings: { "late-joiner-start": "after-a-wait" },
+      figures: { lateJoinerWait: "1" },
+      facts: { ...sixty, choice: "pension", paidOn: "2199-10-31", on: "2199-12-31" },
+      value: { pension: { firstMonth: "2199-12" } }, // 10月31日加1个月为11月30日，次月
     },
     {
       clause: "三",

@@ -62,6 +62,19 @@ export default {
       finds: ["late-joiner-alone"],
     },
     {
+      clause: "五(二)",
+      when: "到补助年龄后参保的全额自付，59周岁参保的不受影响",
+      readings: { "late-joiner-share": "full-amount" },
+      facts: { band: "pension-first" },
+      value: { government: "12600.00", joint: "5400.00" },
+    },
+    {
+      clause: "五(二)",
+      when: "全额自付与否要看年龄段，但没有给出",
+      readings: { "late-joiner-share": "full-amount" },
+      faults: [["band", "missing"]],
+    },
+    {
       clause: "六(一)2",
       when: "缴费后失去身份：不追缴",
       facts: { groups: twoDaughter, statusLostIn: 2014 },
@@ -77,9 +90,69 @@ export default {
     },
     {
       clause: "六(一)2",
+      when: "缴费以后当年就失去身份：当年的认定是失去以前的，补缴差额",
+      readings: { "status-year": "claw-back" },
+      facts: { groups: twoDaughter, statusLostIn: 2012 },
+      value: { toRepay: "1800.00" }, // 14400−12600
+      finds: ["to-repay"],
+    },
+    {
+      clause: "六(一)2",
+      when: "两类都认定，缴费以后当年失去其中一类：另一类仍在，不补缴",
+      readings: { "status-year": "claw-back" },
+      facts: { groups: [...twoDaughter, { kind: "one-child", certifiedFor: [2012] }], statusLostIn: 2012 },
+      value: { toRepay: "0.00" },
+      finds: ["preference-continues"],
+    },
+    {
+      clause: "六(一)2",
       when: "以前年度失去过身份、缴费当年又认定：不补缴",
       readings: { "status-year": "claw-back" },
       facts: { groups: twoDaughter, statusLostIn: 2011 },
+      value: { government: "14400.00", toRepay: "0.00" },
+    },
+    {
+      clause: "六(一)2",
+      when: "2013年失去二女结扎户身份，独生子女户仍在认定：不补缴",
+      readings: { "status-year": "claw-back" },
+      facts: { groups: [...twoDaughter, { kind: "one-child", certifiedFor: [2012, 2013, 2014] }], statusLostIn: 2013 },
+      value: { group: "two-daughter", toRepay: "0.00" },
+      finds: ["preference-continues"],
+    },
+    {
+      clause: "六(一)2",
+      when: "2013年两类都失去：补缴差额",
+      readings: { "status-year": "claw-back" },
+      facts: { groups: [...twoDaughter, { kind: "one-child", certifiedFor: [2012, 2014] }], statusLostIn: 2013 },
+      value: { toRepay: "1800.00" }, // 14400−12600
+    },
+    {
+      clause: "六(一)2",
+      when: "2013年失去二女结扎户身份，独生子女是儿子，只有独女户才算：补缴差额",
+      readings: { "status-year": "claw-back", "one-child-household": "daughter-only" },
+      facts: {
+        groups: [...twoDaughter, { kind: "one-child", certifiedFor: [2012, 2013], child: "son" }],
+        statusLostIn: 2013,
+      },
+      value: { toRepay: "1800.00" }, // 14400−12600
+    },
+    {
+      clause: "六(一)2",
+      when: "每一类在2013年都已认定，却说2013年失去身份：矛盾",
+      readings: { "status-year": "claw-back" },
+      facts: {
+        groups: [
+          { kind: "two-daughter", certifiedFor: [2012, 2013] },
+          { kind: "one-child", certifiedFor: [2012, 2013] },
+        ],
+        statusLostIn: 2013,
+      },
+      faults: [["statusLostIn", "impossible"]],
+    },
+    {
+      clause: "六(一)2",
+      when: "同一人，不追缴：用不着",
+      facts: { groups: [{ kind: "two-daughter", certifiedFor: [2012, 2013] }], statusLostIn: 2013 },
       value: { government: "14400.00", toRepay: "0.00" },
     },
     {

@@ -94,10 +94,28 @@ export default {
     },
     {
       clause: "六(二)1",
-      when: "政府没有应承担的资金：没有欠，也没有逾期",
+      when: "政府没有应承担的资金：批准当天就没有欠，也没有逾期",
       facts: { due: "0" },
-      value: { complete: true, completeOn: null, outstanding: "0.00", inTime: true },
+      value: { complete: true, completeOn: "2012-11-30", outstanding: "0.00", inTime: true, oneTransfer: null },
       failing: [],
+    },
+    {
+      clause: "六(二)1",
+      when: "全部转入以后又记一笔0元：仍是一次转入",
+      facts: {
+        transfers: [
+          { on: "2013-02-28", amount: "126000" },
+          { on: "2013-03-01", amount: "0" },
+        ],
+      },
+      value: { completeOn: "2013-02-28", oneTransfer: true },
+      failing: [],
+    },
+    {
+      clause: "六(二)1",
+      when: "只有一笔0元：等于没有转入",
+      facts: { transfers: [{ on: "2013-02-01", amount: "0" }] },
+      value: { complete: false, completeOn: null, oneTransfer: null },
     },
     {
       clause: "六(二)1",

@@ -26,10 +26,17 @@ export default {
         status: "defaulted",
         lastDay: "2012-06-14",
         benefit: "subsidy",
-        refund: { individual: "2400.00", village: "1800.00", staysInFund: "12600.00" }, // 1200+1200 = 2400
+        refund: { individual: "2400.00", village: "1800.00", staysInFund: null }, // 1200+1200 = 2400
       },
       failing: ["paid-up-in-time"],
-      finds: ["refunded", "subsidy-instead"],
+      finds: ["refunded", "interest-unknown", "subsidy-instead"],
+    },
+    {
+      clause: "六(二)2",
+      when: "同一人，账户没有利息：政府补贴留在基金",
+      facts: { interest: { government: "0", village: "0", individual: "0" } },
+      value: { refund: { individual: "2400.00", village: "1800.00", staysInFund: "12600.00" } },
+      finds: ["stays-in-fund"],
     },
     {
       clause: "六(二)2",
@@ -101,6 +108,13 @@ export default {
     {
       clause: "六(二)2",
       when: "满60周岁当天才签订协议：已经不能分次缴费",
+      facts: { agreementSignedOn: "2012-06-15", payments: [] },
+      faults: [["agreementSignedOn", "impossible"]],
+    },
+    {
+      clause: "六(二)2",
+      when: "生日当天也可以缴，但当天才签订协议：仍然不能分次缴费",
+      readings: { "paid-up-before-60": "birthday-included" },
       facts: { agreementSignedOn: "2012-06-15", payments: [] },
       faults: [["agreementSignedOn", "impossible"]],
     },

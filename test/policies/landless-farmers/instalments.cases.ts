@@ -74,6 +74,13 @@ export default {
     },
     {
       clause: "六(二)2",
+      when: "同一人，生日当天也可以缴：仍然不能分次缴费",
+      readings: { "paid-up-before-60": "birthday-included" },
+      facts: { birthDate: "1952-03-01" },
+      value: { allowed: false, failing: ["under-age"] },
+    },
+    {
+      clause: "六(二)2",
       when: "同一人，生日次日才满60周岁：可以，最迟当天缴清",
       readings: { birthday: "day-after-the-birthday" },
       facts: { birthDate: "1952-03-01" }, // 2012年3月2日满60周岁
@@ -198,6 +205,19 @@ export default {
       facts: {
         payments: [
           { on: "2012-06-01", amount: "80" },
+          { on: "2012-05-01", amount: "1000" },
+        ],
+        on: "2012-06-01",
+      },
+      value: { lastDay: "2017-05-01" },
+    },
+    {
+      clause: "六(二)2",
+      when: "从首次缴费起算，4月1日的一笔是0元：不算缴费",
+      readings: { "instalment-years-from": "first-payment" },
+      facts: {
+        payments: [
+          { on: "2012-04-01", amount: "0" },
           { on: "2012-05-01", amount: "1000" },
         ],
         on: "2012-06-01",

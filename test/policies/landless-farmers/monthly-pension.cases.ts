@@ -47,6 +47,26 @@ export default {
       facts: { livingStandard: "100" },
       faults: [["averageTopUp", "missing"]],
     },
+    {
+      clause: "二(三)",
+      when: "两个标准都须达到，但没有给出低保标准",
+      readings: { "benefit-floor": "both-for-both" },
+      facts: { averageTopUp: "100" },
+      faults: [["livingStandard", "missing"]],
+    },
+    {
+      clause: "二(三)",
+      when: "只看低保标准而没有给出：给出平均补差也不核对",
+      facts: { averageTopUp: "120" },
+      value: { monthly: "112.50", floor: null, floorReached: null },
+      finds: ["floor-not-checked"],
+    },
+    {
+      clause: "二(三)",
+      when: "两个标准都须达到，一个也没有给出：不核对",
+      readings: { "benefit-floor": "both-for-both" },
+      value: { monthly: "112.50", floor: null },
+    },
     { clause: "五(四)", when: "四舍五入到分", facts: { balance: "18500" }, value: { monthly: "115.63" } }, // 115.625
     {
       clause: "五(四)",

@@ -23,6 +23,12 @@ export default {
       failing: [],
     },
     {
+      clause: "六(一)1",
+      when: "培训的钱从农民工培训经费中支出",
+      value: { paidFrom: "migrant-worker-training-budget" },
+      finds: ["from-training-budget"],
+    },
+    {
       clause: "四(三)",
       when: "差一天满16周岁",
       facts: { birthDate: "1996-06-02" },
