@@ -32,6 +32,8 @@ export interface JudgeOptions {
   readonly lang: Language;
   /** Is the file with all grounds written? */
   readonly grounds: boolean;
+  /** Are the made-up persons of two other documents printed below the report? */
+  readonly examples?: boolean;
 }
 
 /** What is kept of a run for the report; all else stands in the files. */
@@ -47,8 +49,9 @@ export async function judge(roster: string, options: JudgeOptions): Promise<void
   const county = await readCounty(options.county);
   const beside = join(dirname(roster), "accounts.csv");
   const accounts = options.accounts ?? (existsSync(beside) ? beside : undefined);
-  const wanted = options.person ?? (accounts === undefined ? undefined : await firstOf(codesWithAccounts(accounts)));
-  const run = await runOver(roster, county, wanted, options);
+  // read to its end: a faulty file shows before anything is written
+  const first = accounts === undefined ? undefined : await firstOf(codesWithAccounts(accounts));
+  const run = await runOver(roster, county, options.person ?? first, { ...options, accounts });
   const terminal = terminalOf(process.stdout, options.lang);
   const lines = [
     ...headLines(roster, county, run.summary, terminal),
@@ -58,7 +61,7 @@ export async function judge(roster: string, options: JudgeOptions): Promise<void
     ...(run.person === undefined || accounts === undefined
       ? []
       : await accountLines(run.person, accounts, county, terminal)),
-    ...otherDocuments(terminal),
+    ...(options.examples ? otherDocuments(terminal) : []),
     ...title(terminal.say({ zh: "结果文件", en: "Files" }), "", terminal),
     ...run.files.map((file) => `  ${file}`),
     "",
@@ -67,15 +70,16 @@ export async function judge(roster: string, options: JudgeOptions): Promise<void
 }
 
 async function firstOf(codes: AsyncGenerator<string>): Promise<string | undefined> {
-  for await (const code of codes) return code;
-  return undefined;
+  let first: string | undefined;
+  for await (const code of codes) first ??= code;
+  return first;
 }
 
 async function runOver(
   roster: string,
   county: County,
   wanted: string | undefined,
-  options: JudgeOptions,
+  options: Omit<JudgeOptions, "accounts"> & { readonly accounts: string | undefined },
 ): Promise<Run> {
   const results = judgeRoster(roster, county);
   // a roster that cannot be used shows with its first row: nothing is written before

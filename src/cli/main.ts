@@ -25,6 +25,10 @@ function program(): Command {
     .option("--person <code>", "出具哪一个人的认定书  whose statement is printed")
     .addOption(new Option("--lang <language>", "语言  language of the report").choices(["zh", "en"]).default("zh"))
     .option("--no-grounds", "不写 results.ndjson（人多时又大又慢）  leave out the file with all grounds")
+    .option(
+      "--examples",
+      "另印两份其他文件的示例（虚构人员）  also print examples of two other documents (made-up persons)",
+    )
     .helpOption("-h, --help", "帮助  show this help")
     .addHelpText("after", `\n${rosterHelp}`)
     .action((roster: string, options: JudgeOptions) => judge(roster, options));

@@ -4,7 +4,10 @@ import { reasons } from "./statement.ts";
 import { table, title } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** 其他文件 — one worked person each of two other documents: why, and the schedule of what is paid. */
+/**
+ * 其他文件 — one made-up person each of two other documents: why, and the schedule of what is paid. They are nobody on the
+ * roster, and their titles say so.
+ */
 export function otherDocuments(terminal: Terminal): readonly string[] {
   return [...employeePension(terminal), ...employmentPovertyRelief(terminal)];
 }
@@ -32,8 +35,8 @@ function employeePension(terminal: Terminal): string[] {
     year.subsidy.toFixed(2),
   ]);
   const heading = {
-    zh: "另一份文件：职工基本养老保险的社保补贴（八年）",
-    en: "Another document: the employees' pension subsidy (eight years)",
+    zh: "示例（虚构人员），另一份文件：职工基本养老保险的社保补贴（八年）",
+    en: "Example (made-up person), another document: the employees' pension subsidy (eight years)",
   };
   return [
     ...title(say(heading), "", terminal),
@@ -70,8 +73,8 @@ function employmentPovertyRelief(terminal: Terminal): string[] {
     return [year, String(paid.length), sum.toFixed(2)];
   });
   const heading = {
-    zh: "另一份文件：农村辅助性岗位补贴（三年）",
-    en: "Another document: the auxiliary-post subsidy (three years)",
+    zh: "示例（虚构人员），另一份文件：农村辅助性岗位补贴（三年）",
+    en: "Example (made-up person), another document: the auxiliary-post subsidy (three years)",
   };
   return [
     ...title(say(heading), "", terminal),

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
 import { mkdir, rename, rm, rmdir, stat } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { stringify } from "csv-stringify";
@@ -42,7 +42,11 @@ export async function openOutput(
   inputs: readonly string[],
   { grounds }: { readonly grounds: boolean },
 ): Promise<OutputFiles> {
-  const clash = names.find((name) => inputs.some((input) => resolve(input) === resolve(directory, name)));
+  if (directory.trim() === "") {
+    const allowed = { zh: "一个目录的路径", en: "the path of a directory" };
+    throw new PolicyError([fault("--out", "missing", "", allowed, title)]);
+  }
+  const clash = await firstClash(directory, inputs);
   if (clash !== undefined) {
     const allowed = { zh: "不会覆盖输入文件的目录", en: "a directory where no input file would be overwritten" };
     throw new PolicyError([fault(directory, "impossible", clash, allowed, title)]);
@@ -103,6 +107,22 @@ export async function openOutput(
       if (made) await rmdir(directory).catch(() => undefined);
     },
   };
+}
+
+/** The file that would be written over an input, also where one of them is a link to the other. */
+async function firstClash(directory: string, inputs: readonly string[]): Promise<string | undefined> {
+  const read = await Promise.all(inputs.map(identityOf));
+  for (const path of names.flatMap((name) => [join(directory, name), partial(directory, name)])) {
+    const identity = await identityOf(path);
+    if (identity !== undefined && read.includes(identity)) return basename(path);
+  }
+  return undefined;
+}
+
+/** What tells a file from all others, whatever its paths; undefined where there is none. */
+async function identityOf(path: string): Promise<string | undefined> {
+  const entry = await stat(path, { bigint: true }).catch(() => undefined);
+  return entry && `${entry.dev}:${entry.ino}`;
 }
 
 /** Makes a directory and those above it; answers whether it was made. (`recursive: true` never returns below /proc.) */

@@ -1,6 +1,6 @@
 import type { RejectedRow } from "../roster/index.ts";
 import { grouped, table, title } from "./table.ts";
-import { indented, type Terminal } from "./terminal.ts";
+import { indented, seen, type Terminal } from "./terminal.ts";
 
 /** How many rejected rows are shown; all of them stand in the file of rejects. */
 export const mostRejectsShown = 50;
@@ -33,4 +33,4 @@ export function rejectsReport(rejects: readonly RejectedRow[], all: number, term
   ];
 }
 
-const shortened = (code: string): string => (code.length <= 20 ? code : `${code.slice(0, 19)}…`);
+const shortened = (code: string): string => seen(code.length <= 20 ? code : `${code.slice(0, 19)}…`);

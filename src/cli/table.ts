@@ -10,23 +10,20 @@ const indent = 2;
 
 /**
  * 表格 — lines of an aligned table, right also with Chinese. Where it would be wider than the terminal, the gaps become
- * narrower, and then the last column is broken into lines.
+ * narrower, and then the cells of text and the headings are broken into lines. A cell on the right is a number and stays
+ * whole, even where the table then is wider than the terminal.
  */
 export function table(
   columns: readonly PrintedColumn[],
   rows: readonly (readonly string[])[],
   terminal: Terminal,
 ): string[] {
-  const natural = columns.map(({ heading }, index) =>
-    Math.max(widthOf(heading), ...rows.map((row) => widthOf(row[index] ?? ""))),
-  );
-  const sum = natural.reduce((total, width) => total + width, 0);
+  const natural = columns.map(({ heading }, index) => Math.max(widthOf(heading), widestCell(rows, index)));
+  const sum = total(natural);
   const room = terminal.width - indent;
-  const gap = sum + 3 * (columns.length - 1) <= room ? 3 : sum + 2 * (columns.length - 1) <= room ? 2 : 1;
-  const before = sum - (natural.at(-1) ?? 0) + gap * (columns.length - 1);
-  const widths = natural.map((width, index) =>
-    index === columns.length - 1 ? Math.max(10, Math.min(width, room - before)) : width,
-  );
+  const gaps = columns.length - 1;
+  const gap = sum + 3 * gaps <= room ? 3 : sum + 2 * gaps <= room ? 2 : 1;
+  const widths = narrowed(columns, rows, natural, room - gap * gaps);
   const line = (cells: readonly string[]): string => {
     const padded = columns.map(({ align }, index) => {
       const cell = cells[index] ?? "";
@@ -35,15 +32,52 @@ export function table(
     });
     return `${" ".repeat(indent)}${padded.join(" ".repeat(gap))}`.trimEnd();
   };
-  const body = rows.flatMap((row) => {
-    const last = wrapped(row.at(-1) ?? "", widths.at(-1) ?? 10);
-    return last.map((text, index) =>
-      line(index === 0 ? [...row.slice(0, -1), text] : [...row.slice(0, -1).map(() => ""), text]),
-    );
-  });
-  const ruled =
-    " ".repeat(indent) + "-".repeat(widths.reduce((total, width) => total + width, gap * (columns.length - 1)));
-  return [terminal.paint.dim(line(columns.map((one) => one.heading))), terminal.paint.dim(ruled), ...body];
+  const lines = (cells: readonly string[]): string[] => {
+    const broken = columns.map((_, index) => brokenCell(cells[index] ?? "", widths[index] ?? 0));
+    const deepest = Math.max(...broken.map((one) => one.length));
+    return Array.from({ length: deepest }, (_, depth) => line(broken.map((one) => one[depth] ?? "")));
+  };
+  const { dim } = terminal.paint;
+  const ruled = " ".repeat(indent) + "-".repeat(total(widths) + gap * gaps);
+  return [...lines(columns.map((one) => one.heading)).map(dim), dim(ruled), ...rows.flatMap(lines)];
+}
+
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+const widestCell = (rows: readonly (readonly string[])[], index: number): number =>
+  Math.max(0, ...rows.map((row) => widthOf(row[index] ?? "")));
+
+/** Widths that fit into the room, as far as they can: first text of ten, then headings of whole words, then both of four. */
+function narrowed(
+  columns: readonly PrintedColumn[],
+  rows: readonly (readonly string[])[],
+  natural: readonly number[],
+  room: number,
+): number[] {
+  const widths = [...natural];
+  const shrink = (align: PrintedColumn["align"], least: (index: number) => number): void => {
+    while (total(widths) > room) {
+      const free = [...widths.keys()].filter((at) => columns[at]?.align === align && (widths[at] ?? 0) > least(at));
+      if (free.length === 0) return;
+      const widest = free.reduce((one, other) => ((widths[other] ?? 0) >= (widths[one] ?? 0) ? other : one));
+      widths[widest] = (widths[widest] ?? 0) - 1;
+    }
+  };
+  shrink(undefined, () => 10);
+  shrink("right", (index) => Math.max(longestWord(columns[index]?.heading ?? ""), widestCell(rows, index)));
+  shrink(undefined, () => 4);
+  shrink("right", (index) => Math.max(4, widestCell(rows, index)));
+  return widths;
+}
+
+const longestWord = (heading: string): number => Math.max(4, ...(heading.match(/[!-~]+/g) ?? []).map(widthOf));
+
+/** A cell as lines of a width; what stands at its beginning indents all of them. */
+function brokenCell(cell: string, width: number): string[] {
+  if (widthOf(cell) <= width) return [cell];
+  const text = cell.trimStart();
+  const depth = Math.min(cell.length - text.length, Math.max(0, width - 4));
+  return wrapped(text, width - depth).map((one) => " ".repeat(depth) + one);
 }
 
 /** Amounts and counts with a comma for every thousand: 1273 → "1,273", "18000.00" → "18,000.00". */

@@ -1,7 +1,9 @@
-import type { PolicyError } from "../kernel/errors.ts";
+import { PolicyError } from "../kernel/errors.ts";
 import { endings } from "../policies/landless-farmers/account-events.ts";
 import { parts } from "../policies/landless-farmers/parts.ts";
-import { openTable } from "./table-file.ts";
+import { trimmedCode } from "./cells.ts";
+import { type RowFault, undecodable, wrongCount } from "./row-faults.ts";
+import { openTable, type Table, type TableRow } from "./table-file.ts";
 import { unusable } from "./unusable.ts";
 
 const headings = ["人员编号", "日期", "事项", "出资方", "金额（元）"] as const;
@@ -25,32 +27,75 @@ const endingOfEvent = new Map<string, Readonly<Record<string, unknown>>>([
 ]);
 const payment = "缴款";
 
-/** 谁有账户记录 — the person codes that have account records, in the file's order, as the file is read. */
-export async function* codesWithAccounts(path: string): AsyncGenerator<string> {
-  const table = await openAccounts(path);
-  for await (const { cells } of table.rows) yield cells[table.headings.indexOf(headings[0])] ?? "";
+/** One row of the file, its cells by what they mean. */
+interface AccountRow {
+  readonly code: string;
+  readonly on: string;
+  readonly event: string;
+  readonly by: string;
+  readonly amount: string;
 }
 
 /**
- * 账户记录 — the events of one person's account; undefined when the file has none. Throws a PolicyError for a row of
- * the person that is no event; what stands in its cells is for the rule to check.
+ * 谁有账户记录 — the person codes that have account records, in the file's order, as the file is read. Throws a
+ * PolicyError at the first row that is no account record; read to its end, the file holds none.
+ */
+export async function* codesWithAccounts(path: string): AsyncGenerator<string> {
+  for await (const { code } of accountRows(path)) yield code;
+}
+
+/**
+ * 账户记录 — the events of one person's account; undefined when the file has none. Throws a PolicyError for a row
+ * that is no account record; the days and amounts in its cells are for the rule to check.
  */
 export async function accountEventsOf(path: string, code: string): Promise<AccountEvents | undefined> {
-  const table = await openAccounts(path);
-  const [codeAt, ...at] = headings.map((heading) => table.headings.indexOf(heading));
   const payments: { on: string; by: string; amount: string }[] = [];
   let ending: Readonly<Record<string, unknown>> | undefined;
-  for await (const { row, cells } of table.rows) {
-    if (cells[codeAt as number] !== code) continue;
-    const [on = "", event = "", by = "", amount = ""] = at.map((index) => cells[index] ?? "");
-    const ends = endingOfEvent.get(event);
+  for await (const { on, event, by, amount, ...row } of accountRows(path)) {
+    if (row.code !== code) continue;
     if (event === payment) payments.push({ on, by: codeOfPart.get(by) ?? by, amount });
-    else if (ends === undefined || ending !== undefined) throw notAnEvent(path, row, event, ends !== undefined);
-    else ending = { ...ends, on };
+    else ending = { ...endingOfEvent.get(event), on };
   }
   if (payments.length === 0 && ending === undefined) return undefined;
   return ending === undefined ? { payments } : { payments, ending };
 }
+
+/** The rows of the file, every one of them sound in form: its cells, its event, one ending a person. */
+async function* accountRows(path: string): AsyncGenerator<AccountRow> {
+  const table = await openAccounts(path);
+  const [codeAt = 0, ...at] = headings.map((heading) => table.headings.indexOf(heading));
+  const ended = new Set<string>();
+  for await (const { row, cells } of table.rows) {
+    const fault = faultOf({ row, cells }, table);
+    if (fault !== undefined) throw faultyRow(path, row, fault);
+    const code = trimmedCode(cells[codeAt] ?? "");
+    const [on = "", event = "", by = "", amount = ""] = at.map((index) => cells[index] ?? "");
+    const ends = endingOfEvent.has(event);
+    if (event !== payment && (!ends || ended.has(code))) throw notAnEvent(path, row, event, ends);
+    if (ends) ended.add(code);
+    yield { code, on, event, by, amount };
+  }
+}
+
+/** As for a roster: another number of cells than headings, or bytes that are no text. */
+function faultOf({ cells }: TableRow, table: Table): RowFault | undefined {
+  if (cells.length !== table.headings.length) return wrongCount(cells.length, table.headings.length);
+  const at = cells.findIndex((cell) => cell.includes("\uFFFD"));
+  return at < 0 ? undefined : undecodable(table.headings[at] ?? "", cells[at] ?? "");
+}
+
+function faultyRow(path: string, row: number, { column, code, given, reason }: RowFault): PolicyError {
+  const message = {
+    zh: `${kind.zh}（${path}）：第${row}行${column}${reason.zh}`,
+    en: `${kind.en} (${path}): row ${row} ${column} ${reason.en}`,
+  };
+  return new PolicyError([{ path, code, given, allowed: soundRow, message }]);
+}
+
+const soundRow = {
+  zh: "和表头一样多的格，UTF-8 或 GB18030 编码的文字",
+  en: "as many cells as headings, text in UTF-8 or GB18030",
+};
 
 const openAccounts = (path: string) =>
   openTable(

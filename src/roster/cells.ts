@@ -6,6 +6,17 @@ export type ReadCell = (text: string) => unknown;
 /** 文字 — days, amounts and areas are texts already. */
 export const asWritten: ReadCell = (text) => text;
 
+/** 编号 — a code without the spaces around it, of any width: they are not seen, and would make two persons of one. */
+export function trimmedCode(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && space.test(text[from] ?? "")) from++;
+  while (to > from && space.test(text[to - 1] ?? "")) to--;
+  return text.slice(from, to);
+}
+
+const space = /\p{Zs}/u;
+
 /** 整数 — digits in plain notation; "3.5" becomes a number too, so that the fault says what is wrong with it. */
 export const asCount: ReadCell = (text) => {
   if (!/^-?(0|[1-9]\d{0,14})(\.\d{1,4})?$/.test(text)) return text;

@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { type CalendarDate, yearOf } from "../kernel/calendar.ts";
-import { type Fault, fault, PolicyError } from "../kernel/errors.ts";
+import { type Fault, fault, PolicyError, written } from "../kernel/errors.ts";
 import { checked, facts } from "../kernel/facts.ts";
 import { day, group, list, money, name, optional } from "../kernel/fields.ts";
 import type { Text } from "../kernel/text.ts";
 import { account } from "../policies/landless-farmers/account.ts";
 import { determine } from "../policies/landless-farmers/determine.ts";
 import { countyLand, year } from "../policies/landless-farmers/facts.ts";
+import { wholeText } from "./decoding.ts";
 import { unreadable, unusable } from "./unusable.ts";
 
 /** 县设定 — the form of the county's file: its name, the days that the text leaves blank, its land, its standards. */
@@ -59,12 +60,14 @@ const kind: Text = { zh: "县设定文件", en: "county file" };
 
 /** Reads the county's file (JSON). Throws one PolicyError with every fault in it. */
 export async function readCounty(path: string): Promise<County> {
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
+  const bytes = await readFile(path).catch((error: unknown) => {
     throw unreadable(path, kind, error);
   });
+  const text = wholeText(bytes);
+  if (text.includes("\uFFFD")) throw unusable(path, kind, noText, encodedText);
   let given: unknown;
   try {
-    given = JSON.parse(text.replace(/^\uFEFF/, ""));
+    given = JSON.parse(text);
   } catch (error) {
     const why = String((error as Error).message);
     throw unusable(
@@ -77,6 +80,9 @@ export async function readCounty(path: string): Promise<County> {
   return countyOf(given);
 }
 
+const noText: Text = { zh: "有无法识别的字符", en: "it has characters that cannot be decoded" };
+const encodedText: Text = { zh: "UTF-8 或 GB18030 编码的文字", en: "text in UTF-8 or GB18030" };
+
 /** 采用 — a county made of plain data: the form of its file, with `readings` and `figures` as `adopt` takes them. */
 export function countyOf(given: unknown): County {
   const { readings, figures, ...own } = isRecord(given) ? given : { county: given };
@@ -86,7 +92,7 @@ export function countyOf(given: unknown): County {
   const thisYear = yearOf(known.determinedOn);
   const current = standards.find((one) => one.year === thisYear);
   const averageTopUp = standards.find((one) => one.year === thisYear - 1)?.averageTopUp;
-  const faults: Fault[] = [];
+  const faults = [...sameYearTwice("land", land), ...sameYearTwice("standards", standards), ...daysTwice(figures)];
   if (current === undefined) faults.push(missing("standards", thisYear));
   if (averageTopUp === undefined) faults.push(missing("standards.averageTopUp", thisYear - 1));
   // told here once, and not for every row
@@ -111,6 +117,25 @@ export function countyOf(given: unknown): County {
     determine: determine.adopt(options) as typeof determine,
     account: account.adopt(options) as typeof account,
   };
+}
+
+function sameYearTwice(path: string, entries: readonly { readonly year: number }[]): Fault[] {
+  const years = entries.map((one) => one.year);
+  const allowed = { zh: "每年只有一条", en: "one entry a year" };
+  return years.flatMap((year, index) =>
+    years.indexOf(year) === index ? [] : [fault(`${path}[${index}].year`, "impossible", String(year), allowed, kind)],
+  );
+}
+
+/** The days that stand in the file itself may not be given a second time among its figures. */
+function daysTwice(figures: unknown): Fault[] {
+  if (!isRecord(figures)) return [];
+  return (["issuedOn", "effectiveFrom"] as const)
+    .filter((name) => Object.hasOwn(figures, name))
+    .map((name) => {
+      const allowed = { zh: `只写在文件的 ${name}`, en: `given once, as the file's own ${name}` };
+      return fault(`figures.${name}`, "impossible", written(figures[name]), allowed, kind);
+    });
 }
 
 function notNewYear(day: CalendarDate): Fault {

@@ -21,12 +21,16 @@ export async function* textOf(path: string): AsyncGenerator<string> {
   yield decoder === undefined ? decoderFor(head).decode(head) : decoder.decode();
 }
 
+/** 全文 — the text of a short file: as above, but the whole of it tells whether it is UTF-8. */
+export function wholeText(bytes: Buffer): string {
+  return decoderFor(bytes, bytes.length).decode(bytes);
+}
+
 const longestHead = 65_536;
 
-function decoderFor(head: Buffer): TextDecoder {
+function decoderFor(head: Buffer, end = head.indexOf(lineFeed)): TextDecoder {
   if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder("utf-16le");
   if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder("utf-16be");
-  const end = head.indexOf(lineFeed);
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(end < 0 ? head : head.subarray(0, end));
     return new TextDecoder("utf-8");

@@ -3,9 +3,10 @@ import { PolicyError } from "../kernel/errors.ts";
 import { checked, facts } from "../kernel/facts.ts";
 import { name } from "../kernel/fields.ts";
 import type { determine } from "../policies/landless-farmers/determine.ts";
+import { trimmedCode } from "./cells.ts";
 import { type Column, codeColumn, columns, villageColumn } from "./columns.ts";
 import type { County } from "./county.ts";
-import { type RowFault, repeated, rowFault, undecodable, wrongCount } from "./row-faults.ts";
+import { type RowFault, repeated, rowFault, undecodable, unseenIn, wrongCount } from "./row-faults.ts";
 import { seenCodes } from "./seen-codes.ts";
 import { openTable, type TableRow } from "./table-file.ts";
 
@@ -60,8 +61,10 @@ function judgeRow(
   seen: ReturnType<typeof seenCodes>,
 ): RowResult {
   const byHeading: Record<string, string> = {};
-  known.forEach(({ heading }, index) => {
-    const cell = cells[index];
+  known.forEach((column, index) => {
+    const { heading } = column;
+    const isCode = column === codeColumn || column === villageColumn;
+    const cell = isCode ? trimmedCode(cells[index] ?? "") : cells[index];
     if (cell !== undefined && cell !== "") byHeading[heading] = cell;
   });
   const code = byHeading[codeColumn.heading] ?? "";
@@ -70,6 +73,10 @@ function judgeRow(
   if (cells.length !== known.length) return { ...about, faults: [wrongCount(cells.length, known.length)] };
   const unknown = Object.entries(byHeading).filter(([, cell]) => cell.includes("\uFFFD"));
   if (unknown.length > 0) return { ...about, faults: unknown.map(([heading, cell]) => undecodable(heading, cell)) };
+  const unseen = [codeColumn, villageColumn].flatMap(
+    ({ heading }) => unseenIn(heading, byHeading[heading] ?? "") ?? [],
+  );
+  if (unseen.length > 0) return { ...about, faults: unseen };
 
   const first = code === "" ? undefined : seen.firstRowOf(code, row);
   if (first !== undefined) return { ...about, faults: [repeated(codeColumn.heading, code, first)] };

@@ -1,4 +1,4 @@
-import { type Fault, faultCodes, written } from "../kernel/errors.ts";
+import { type Fault, fault as faultAt, faultCodes, written } from "../kernel/errors.ts";
 import type { Text } from "../kernel/text.ts";
 import { columnOfPath } from "./columns.ts";
 import { groupKinds } from "./special-groups.ts";
@@ -30,7 +30,7 @@ const insides: Readonly<Record<string, Text>> = {
 export function rowFault(fault: Fault, cellOf: (heading: string) => string | undefined): RowFault {
   const column = columnOfPath(fault.path);
   if (column === undefined) {
-    return { column: countyFile, code: fault.code, given: fault.given, reason: fault.message };
+    return countyFault(fault);
   }
   const given = cellOf(column.heading) ?? "";
   const inside: Text | undefined = insides[/\]\.(\w+)/.exec(fault.path)?.[1] ?? ""];
@@ -53,6 +53,16 @@ export function rowFault(fault: Fault, cellOf: (heading: string) => string | und
   };
 }
 
+/** A fault of what the county's file gives: the facts of the rule have the land under another name. */
+function countyFault({ path, code, given, allowed, message }: Fault): RowFault {
+  const cell = code === "missing" ? "" : given;
+  if (!/^county\b/.test(path)) return { column: countyFile, code, given: cell, reason: message };
+  const inFile = path.replace("county", "land");
+  return { column: countyFile, code, given: cell, reason: faultAt(inFile, code, given, allowed, landTitle).message };
+}
+
+const landTitle = { zh: "全县耕地和农业人口", en: "the county's land and population by year" };
+
 /** A row that has another number of cells than there are headings. */
 export function wrongCount(cells: number, headings: number): RowFault {
   return {
@@ -71,6 +81,19 @@ export function undecodable(heading: string, given: string): RowFault {
   const reason = {
     zh: `有无法识别的字符，给出的是 ${written(given)}；应为：UTF-8 或 GB18030 编码的文字`,
     en: `has characters that cannot be decoded, given ${written(given)}; allowed: text in UTF-8 or GB18030`,
+  };
+  return { column: heading, code: "malformed", given, reason };
+}
+
+/** What a code may not hold: line breaks, tabs and whatever else is not seen. */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+/** A code with characters that are not seen; undefined when it has none. */
+export function unseenIn(heading: string, given: string): RowFault | undefined {
+  if (!unseen.test(given)) return undefined;
+  const reason = {
+    zh: `有控制字符（换行、制表符或者其他看不见的字符），给出的是 ${written(given)}；应为：没有控制字符的编号`,
+    en: `has control characters (line breaks, tabs or others not seen), given ${written(given)}; allowed: a code without`,
   };
   return { column: heading, code: "malformed", given, reason };
 }

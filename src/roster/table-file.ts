@@ -47,11 +47,37 @@ export async function openTable(path: string, kind: FileKind, known: readonly He
   return { headings, rows: records };
 }
 
+const otherSeparators = [
+  { sign: "\t", given: { zh: "表头用制表符分隔，不是逗号", en: "the headings are separated by tabs, not commas" } },
+  { sign: ";", given: { zh: "表头用分号分隔，不是逗号", en: "the headings are separated by semicolons, not commas" } },
+] as const;
+
+const commaFile = { zh: "用逗号分隔的 CSV 文件", en: "a CSV file separated by commas" };
+
+/** The text of the file, unless its first line is separated otherwise: to be told before the quotation marks in it. */
+async function* separatedText(path: string, kind: FileKind): AsyncGenerator<string> {
+  let head: string | undefined = "";
+  for await (const piece of textOf(path)) {
+    if (head !== undefined) {
+      head += piece;
+      const separator = otherSeparatorOf(head);
+      if (separator !== undefined) throw unusable(path, kind, separator.given, commaFile);
+      if (head.includes("\n")) head = undefined;
+    }
+    yield piece;
+  }
+}
+
+function otherSeparatorOf(text: string): (typeof otherSeparators)[number] | undefined {
+  const [line = ""] = text.split(/[\r\n]/, 1);
+  return line.includes(",") ? undefined : otherSeparators.find(({ sign }) => line.includes(sign));
+}
+
 const csvFile = { zh: "第一行是表头的 CSV 文件", en: "a CSV file with headings in its first row" };
 
 async function* recordsOf(path: string, kind: FileKind): AsyncGenerator<TableRow> {
   const parser = parse({ bom: true, relax_column_count: true, max_record_size: longestRow });
-  pipeline(Readable.from(textOf(path)), parser, () => undefined);
+  pipeline(Readable.from(separatedText(path, kind)), parser, () => undefined);
   let row = 0;
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
@@ -59,13 +85,17 @@ async function* recordsOf(path: string, kind: FileKind): AsyncGenerator<TableRow
       if (cells.length > 1 || cells[0] !== "") yield { row, cells };
     }
   } catch (error) {
-    if (error instanceof CsvError) throw unusable(path, kind, quotationFault(error), csvFile);
+    if (error instanceof PolicyError) throw error;
+    if (error instanceof CsvError) throw unusable(path, kind, brokenRow(error), csvFile);
     throw unreadable(path, kind, error);
   }
 }
 
-function quotationFault(error: CsvError): Text {
+function brokenRow(error: CsvError): Text {
   const line = Number(error.lines);
+  if (error.code === "CSV_MAX_RECORD_SIZE" && error.quoting !== true) {
+    return { zh: `第${line}行超过${longestRow}个字节`, en: `line ${line} is longer than ${longestRow} bytes` };
+  }
   if (error.code === "CSV_MAX_RECORD_SIZE" || error.code === "CSV_QUOTE_NOT_CLOSED") {
     return { zh: `到第${line}行，引号没有结束`, en: `quotation marks have not ended by line ${line}` };
   }

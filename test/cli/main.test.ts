@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import stringWidth from "string-width";
@@ -89,6 +89,25 @@ it("80 列：没有一行更宽", () => {
   expect(linesOf(stdout).filter((line) => stringWidth(line) > 80)).toEqual([]);
 });
 
+it("60 列：右边的数一个也不折断", () => {
+  const numbers = (columns: number): string[] =>
+    linesOf(run(judge(join(folder, "narrowest"), "--lang", "en"), columns).stdout)
+      .filter((line) => /^ {2}\S.* [\d,]+\.\d\d$/.test(line))
+      .flatMap((line) => line.match(/[\d,]+\.\d\d/g) ?? []);
+  expect(numbers(100).length).toBeGreaterThan(20);
+  expect(numbers(60)).toEqual(expect.arrayContaining(numbers(100)));
+});
+
+it("虚构的示例只在 --examples 时印出，标题说明是虚构的", () => {
+  const without = run(judge(join(folder, "plain"))).stdout;
+  expect(without).not.toContain("另一份文件");
+  const shown = run(judge(join(folder, "examples"), "--examples")).stdout;
+  const titles = linesOf(shown).filter((line) => line.includes("另一份文件"));
+  expect(titles).toHaveLength(2);
+  for (const one of titles) expect(one).toContain("示例（虚构人员）");
+  expect(JSON.parse(readFileSync("package.json", "utf8")).scripts.start).toContain("--examples");
+});
+
 it("--person 和 --lang en", () => {
   const person = made.rows.find((row) => "plan" in row && row.plan.expected.failing.length > 0);
   const { stdout, status } = run(judge(join(folder, "english"), "--person", person?.code ?? "", "--lang", "en"));
@@ -110,7 +129,22 @@ describe("不能用的输入：退出码 2，中英文说明，什么都不写",
   const empty = join(folder, "empty.csv");
   writeFileSync(empty, "");
   const out = join(folder, "unused");
+  const file = (name: string, content: string | Buffer): string => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+  const records = "人员编号,日期,事项,出资方,金额（元）\n";
+  const split = file("split.csv", `${records}C01-0001,2014-06-20,缴款,个人缴费,5,400.00\n`);
+  const unknown = file("unknown.csv", `${records}C01-0001,2014-06-20,借款,个人缴费,5400.00\n`);
+  const inPlace = mkdtempSync(join(tmpdir(), "cli-inputs-"));
+  const target = file("target.csv", readFileSync(roster));
+  symlinkSync(target, join(inPlace, "results.csv"));
   const cases: Readonly<Record<string, readonly string[]>> = {
+    账户记录多一格: judge(out, "--accounts", split),
+    账户记录的事项不认识: judge(out, "--accounts", unknown),
+    没有账户记录的文件: judge(out, "--accounts", join(folder, "none.csv")),
+    结果目录是空的: judge(""),
+    结果会覆盖花名册: ["judge", target, "--county", county, "--out", inPlace],
     没有花名册: ["judge", join(folder, "none.csv"), "--county", county, "--out", out],
     花名册是空的: ["judge", empty, "--county", county, "--out", out],
     没有县设定: ["judge", roster, "--county", join(folder, "none.json"), "--out", out],

@@ -4,7 +4,14 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { county as countyFile } from "../../examples/rosters/county.ts";
 import { PolicyError } from "../../src/kernel/errors.ts";
-import { countyOf, isRejected, judgeRoster, type RowResult, readCounty } from "../../src/roster/index.ts";
+import {
+  accountEventsOf,
+  countyOf,
+  isRejected,
+  judgeRoster,
+  type RowResult,
+  readCounty,
+} from "../../src/roster/index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "roster-"));
 const county = countyOf(countyFile);
@@ -89,6 +96,16 @@ describe("花名册文件的读取", () => {
     expect(second.faults).toMatchObject([{ column: "人员编号", code: "impossible" }]);
     expect(second.faults[0]?.reason.zh).toContain("第2行");
   });
+  it("编号前后的空格不算，全角的也不算", async () => {
+    const [, second] = await all(write("spaces.csv", `${heading}\n${person("A1")}\n${person("　A1 ")}\n`));
+    expect(second).toMatchObject({ code: "A1", faults: [{ column: "人员编号", code: "impossible" }] });
+  });
+  it("编号里有看不见的字符：退回这一行", async () => {
+    for (const code of ['"A\n1"', "A\t1", "A\u200b1", "A\u001b[31m"]) {
+      const [result] = await all(write("unseen.csv", `${heading}\n${person(code)}\n`));
+      expect(result).toMatchObject({ faults: [{ column: "人员编号", code: "malformed" }] });
+    }
+  });
   it("认不出的字节：退回这一行", async () => {
     const bytes = Buffer.from(`${heading}\n${person("A1?")}\n`);
     bytes[bytes.indexOf("?")] = 0xff;
@@ -105,6 +122,10 @@ describe("不能用的文件", () => {
     缺一列: [`${heading.replace(",出生日期", "")}\n`, /表头（出生日期）：缺少[\s\S]*is missing/],
     多一列: [`${heading},姓名\n`, /表头（姓名）：没有这个字段[\s\S]*not a known key/],
     一列两次: [`${heading},村编号\n`, /表头（村编号）：与其他事实矛盾/],
+    用制表符分隔: [`${heading}\n`.replaceAll(",", "\t"), /^花名册.*用制表符分隔，不是逗号.*\n.*by tabs.*$/],
+    用制表符分隔而有引号: [`"人员编号"\t"村编号"\n"A1"\t"C05"\n`, /用制表符分隔，不是逗号/],
+    用分号分隔: [`${heading}\n`.replaceAll(",", ";"), /^花名册.*用分号分隔，不是逗号.*\n.*by semicolons.*$/],
+    一行太长: [`${heading}\n${"A".repeat(1_000_100)}\n`, /第2行超过1000000个字节[\s\S]*longer than/],
     引号没有结束: [`${heading}\n"${person("A1")}\n`, /引号没有结束[\s\S]*have not ended/],
   };
   for (const [name, [content, says]] of Object.entries(cases)) {
@@ -126,12 +147,64 @@ describe("不能用的文件", () => {
       ]),
     );
   });
+  it("县设定文件：同一年两次、下发日和执行日又写在 figures 里，都不接受", async () => {
+    const [land] = countyFile.land;
+    const [standards] = countyFile.standards;
+    const twice = {
+      ...countyFile,
+      land: [...countyFile.land, land],
+      standards: [...countyFile.standards, standards],
+      figures: { issuedOn: "2009-02-11", effectiveFrom: "2010-01-01" },
+    };
+    const { faults } = await errorOf(Promise.resolve().then(() => countyOf(twice)));
+    expect(faults.map(({ path, code }) => [path, code])).toEqual([
+      [`land[${countyFile.land.length}].year`, "impossible"],
+      [`standards[${countyFile.standards.length}].year`, "impossible"],
+      ["figures.issuedOn", "impossible"],
+      ["figures.effectiveFrom", "impossible"],
+    ]);
+  });
+  it("县设定文件：GB18030 也可以，认不出的字节不接受", async () => {
+    const text = JSON.stringify(countyFile, null, 2).replace(countyFile.county, "某县");
+    expect((await readCounty(write("gb.json", inGb18030(text)))).name).toBe("某县");
+    const path = write("bytes.json", Buffer.concat([Buffer.from(text), Buffer.of(0xff)]));
+    expect((await errorOf(readCounty(path))).message).toMatch(/无法识别的字符[\s\S]*cannot be decoded/);
+  });
+  it("县设定缺一年的耕地：说出 land 和年份，给出的值不填", async () => {
+    const other = countyOf({ ...countyFile, land: countyFile.land.filter(({ year }) => year !== 2009) });
+    for await (const result of judgeRoster(write("land.csv", `${heading}\n${person("A1")}\n`), other)) {
+      expect(result).toMatchObject({ faults: [{ column: "（县设定）", code: "missing", given: "" }] });
+      expect(isRejected(result) && result.faults[0]?.reason.zh).toMatch(/（land）：缺少；应为：2009年的数字/);
+    }
+  });
   it("县设定文件：执行日不是1月1日，缺当年和上年的标准", () => {
     const wrong = { ...countyFile, effectiveFrom: "2009-03-01", standards: countyFile.standards.slice(0, 1) };
     const faulty = () => countyOf(wrong);
     expect(faulty).toThrow(/某一年的1月1日/);
     expect(faulty).toThrow(/2015年的标准/);
     expect(faulty).toThrow(/2014年的标准/);
+  });
+});
+
+describe("账户记录", () => {
+  const headings = "人员编号,日期,事项,出资方,金额（元）";
+  const cases: Readonly<Record<string, readonly [rows: string, says: RegExp]>> = {
+    多一格: ["A1,2014-06-20,缴款,个人缴费,5,400.00", /第2行（整行）有6格；应为：5格[\s\S]*6 cells/],
+    少一格: ["A1,2014-06-20,缴款,个人缴费", /第2行（整行）有4格/],
+    认不出的字节: ["A1,2014-06-20,缴款,个人\uFFFD费,5", /第2行出资方有无法识别的字符/],
+    事项不认识: ["A1,2014-06-20,借款,个人缴费,5", /第2行的事项“借款”不认识/],
+    第二次终结: ["A1,2014-06-20,身故，有继承人,,\nA1,2015-06-20,身故，有继承人,,", /第3行第二次终结账户/],
+  };
+  for (const [name, [rows, says]] of Object.entries(cases)) {
+    it(`${name}：文件不接受，不论问的是谁`, async () => {
+      const path = write("accounts.csv", `${headings}\n${rows}\n`);
+      expect((await errorOf(accountEventsOf(path, "A1"))).message).toMatch(says);
+      expect((await errorOf(accountEventsOf(path, "B1"))).message).toMatch(says);
+    });
+  }
+  it("编号前后的空格不算", async () => {
+    const path = write("accounts.csv", `${headings}\n A1　,2014-06-20,缴款,个人缴费,5400.00\n`);
+    expect((await accountEventsOf(path, "A1"))?.payments).toHaveLength(1);
   });
 });
 
