@@ -9,3 +9,9 @@ for await (const row of judgeRoster("examples/small-roster/roster.csv", county))
 }
 const { rows, judged, rejected } = sums.value();
 console.log(rows, judged, rejected);
+
+/* Prints:
+A-001 pension 2600.00
+A-002 征地时在册农业人口 写法不对，给出的是 "不清楚"；应为：“是”或“否”
+2 1 1
+*/

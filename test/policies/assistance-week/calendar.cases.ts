@@ -68,6 +68,95 @@ export default {
       finds: ["phases", "phase", "task"],
     },
     {
+      clause: "七(一)1",
+      when: "联系媒体在组织阶段，由区局办",
+      value: {
+        phases: [
+          {
+            code: "organisation",
+            tasks: [
+              { code: "media", zh: "联系新闻媒体", clause: "assistance-week/七(一)1", by: { code: "bureau" } },
+              {},
+              {},
+              {},
+              {},
+            ],
+          },
+          {},
+          {},
+          {},
+        ],
+      },
+    },
+    {
+      clause: "七(一)3",
+      when: "商定海报、传单和咨询点摆放在组织阶段，由区局办",
+      value: {
+        phases: [
+          {
+            code: "organisation",
+            tasks: [
+              {},
+              {},
+              {
+                code: "placement",
+                zh: "商定海报、宣传单、咨询点摆放",
+                clause: "assistance-week/七(一)3",
+                by: { code: "bureau" },
+              },
+              {},
+              {},
+            ],
+          },
+          {},
+          {},
+          {},
+        ],
+      },
+    },
+    {
+      clause: "七(一)4",
+      when: "联系企业定岗位在组织阶段，由区局办",
+      value: {
+        phases: [
+          {
+            code: "organisation",
+            tasks: [
+              {},
+              {},
+              {},
+              { code: "jobs", zh: "联系企业，落实岗位", clause: "assistance-week/七(一)4", by: { code: "bureau" } },
+              {},
+            ],
+          },
+          {},
+          {},
+          {},
+        ],
+      },
+    },
+    {
+      clause: "七(一)5",
+      when: "备好技能培训点在组织阶段，由区局办",
+      value: {
+        phases: [
+          {
+            code: "organisation",
+            tasks: [
+              {},
+              {},
+              {},
+              {},
+              { code: "training", zh: "准备技能培训点", clause: "assistance-week/七(一)5", by: { code: "bureau" } },
+            ],
+          },
+          {},
+          {},
+          {},
+        ],
+      },
+    },
+    {
       clause: "七",
       when: "开展阶段在准备阶段之前",
       facts: { activity: { start: "2010-01-01", end: "2010-01-02" } },

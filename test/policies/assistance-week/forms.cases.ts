@@ -21,6 +21,21 @@ export default {
       finds: ["form"],
     },
     {
+      clause: "五2",
+      when: "街道、社区设咨询点：第2项",
+      value: { forms: [{}, { code: "advice-points", clause: "assistance-week/五2" }, {}, {}] },
+    },
+    {
+      clause: "五3",
+      when: "入户调查登记：第3项",
+      value: { forms: [{}, {}, { code: "home-visits", clause: "assistance-week/五3" }, {}] },
+    },
+    {
+      clause: "五4",
+      when: "专题日和招聘会：第4项",
+      value: { forms: [{}, {}, {}, { code: "theme-day", clause: "assistance-week/五4" }] },
+    },
+    {
       clause: "五",
       when: "没有可填的事实，多余字段不接受",
       facts: { county: 1, year: 2010 },

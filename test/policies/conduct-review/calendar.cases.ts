@@ -73,6 +73,47 @@ export default {
       finds: ["review", "phases", "phase", "task"],
     },
     {
+      clause: "四(四)2",
+      when: "评议会在测评阶段：局领导汇报，各单位宣传政策并参加",
+      value: {
+        phases: [
+          {},
+          {},
+          {},
+          {
+            code: "assessment",
+            tasks: [
+              {},
+              { code: "assessment-meeting", clause: "conduct-review/四(四)2", by: { code: "bureau", zh: "局" } },
+              { code: "attendance", clause: "conduct-review/四(四)2", by: { code: "units", zh: "局属各单位" } },
+              {},
+            ],
+          },
+          {},
+        ],
+      },
+    },
+    {
+      clause: "四(五)2",
+      when: "长效机制在总结阶段，由局建立",
+      value: {
+        phases: [
+          {},
+          {},
+          {},
+          {},
+          {
+            code: "summary",
+            tasks: [
+              {},
+              { code: "lasting-mechanism", clause: "conduct-review/四(五)2", by: { code: "bureau", zh: "局" } },
+              {},
+            ],
+          },
+        ],
+      },
+    },
+    {
       clause: "四",
       when: "县里把评议延到12月",
       figures: { reviewUntil: "12" },

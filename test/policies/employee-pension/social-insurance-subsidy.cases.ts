@@ -47,6 +47,20 @@ export default {
       finds: ["paid-first"],
     },
     {
+      clause: "五9",
+      when: "灵活就业3月参保：先缴10个月，缴后补贴",
+      facts: { enrolledOn: "2011-03-01", periods: [flexible("2011-03", "2011-12")] },
+      value: { schedule: [{ monthsPaid: 10, paid: "2200.00", subsidy: "1100.00" }] }, // 220×10 = 2200；一半1100
+      finds: ["paid-first"],
+    },
+    {
+      clause: "五9",
+      when: "灵活就业7月起没有缴：没有先缴的不补",
+      facts: { periods: [flexible("2011-01", "2011-06"), flexible("2011-07", "2011-12", "missed")] },
+      value: { schedule: [{ monthsPaid: 6, paid: "1320.00", subsidy: "660.00" }] }, // 220×6 = 1320；一半660
+      finds: ["paid-first"],
+    },
+    {
       clause: "六11",
       when: "7月参保：首年只补实缴的6个月，按日历年度补到第8年年底",
       facts: { enrolledOn: "2011-07-05", periods: [employee("2011-07", "2019-12")] },
