@@ -117,7 +117,7 @@ interface Agreement {
   readonly on: CalendarDate;
 }
 
-interface Instalments {
+export interface Instalments {
   readonly lastDay: CalendarDate;
   readonly status: InstalmentsStanding;
   readonly refund: { readonly individual: Money; readonly village: Money } | null;
