@@ -35,7 +35,7 @@ export const auxiliaryEmployerReward = rule({
     const months = rewardMonths("auxiliaryMonths", begins, policy);
     const earned = yearlyRewards(
       "二(六)",
-      { ...facts, months, oldEnoughOn },
+      { birthDate: facts.birthDate, work: facts.work, rewardedYears: facts.rewardedYears, months, oldEnoughOn },
       (on) => policy.figure("auxiliaryEmployerAmount", on),
       policy,
     );

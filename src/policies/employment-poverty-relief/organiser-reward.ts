@@ -37,7 +37,7 @@ export const organiserReward = rule({
     const months = rewardMonths("organiserMonths", begins, policy);
     const earned = yearlyRewards(
       "二(四)",
-      { ...facts, months, oldEnoughOn },
+      { birthDate: facts.birthDate, work: facts.work, rewardedYears: facts.rewardedYears, months, oldEnoughOn },
       (on) => policy.figure("organiserAmount", on),
       policy,
     );
