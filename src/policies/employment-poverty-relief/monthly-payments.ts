@@ -95,11 +95,12 @@ export function recorded<Month extends { readonly month: string; readonly state:
   if (from !== undefined && lastPaid !== null) {
     policy.found(at, "months-paid", { from, to: lastPaid, months: paidMonths, total });
   }
-  if (paidMonths < months.length) {
-    for (const state of unpaidStates) {
-      const unpaid = countOf(state.code, schedule.states);
-      if (unpaid > 0) policy.found(at, "months-unpaid", { months: unpaid, state });
-    }
+  let untold = months.length - paidMonths;
+  for (const state of unpaidStates) {
+    if (untold === 0) break;
+    const unpaid = countOf(state.code, schedule.states);
+    if (unpaid > 0) policy.found(at, "months-unpaid", { months: unpaid, state });
+    untold -= unpaid;
   }
   if (ends !== null) policy.found(at, "ends", { reason: scheduleEnds[ends] });
   return { months, paidMonths, total, lastPaid, ends };

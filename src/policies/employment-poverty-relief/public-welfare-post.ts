@@ -105,7 +105,7 @@ export const publicWelfarePost = rule({
     const insuranceAmount = amountsInARow();
     const wageShareOn = policy.figureByDay("publicWelfareWageShare");
     const employerAmountOn = policy.figureByDay("publicWelfareEmployerAmount");
-    const elsewhere = monthsTouched(facts.otherwisePaid ?? []);
+    const elsewhere = facts.otherwisePaid === undefined ? undefined : monthsTouched(facts.otherwisePaid);
     let paidElsewhere = 0;
     const sums = { worker: 0, employer: 0, insurance: 0 };
     const workerPartOn = (on: CalendarDate): Fen => {
@@ -119,7 +119,7 @@ export const publicWelfarePost = rule({
       const text = textOf(month);
       if (state !== "paid") return { month: text, state, worker: none, employer: none, insurance: none };
       const on = firstDayOf(month);
-      const hasOther = elsewhere.has(month) && policy.reading("same-month") === "one-subsidy";
+      const hasOther = elsewhere?.has(month) === true && policy.reading("same-month") === "one-subsidy";
       if (hasOther) paidElsewhere++;
       const worker = hasOther ? 0 : workerPartOn(on);
       const employer = employerAmountOn(on);
