@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -109,6 +110,15 @@ console.log(modules.length, JSON.stringify(d.value.government), explain(d, "zh")
       expect(run(process.execPath, [tsc, "-p", join(folder, resolution)])).toBe("");
     });
   }
+
+  it("只导入一条规则时，浏览器打包不带上其他规则", async () => {
+    const contents = 'export { withdrawal } from "minsheng-rules/landless-farmers"';
+    const stdin = { contents, resolveDir: folder };
+    const { outputFiles } = await build({ stdin, bundle: true, format: "esm", platform: "browser", write: false });
+    const rules = outputFiles[0]?.text.match(/name: "[a-z-]+",\s+clauses: \[/g) ?? [];
+    expect(rules).toHaveLength(1);
+    expect(rules[0]).toContain('"withdrawal"');
+  });
 
   it("命令可以运行", () => {
     expect(run("npx", ["minsheng-rules", "--version"]).trim()).toMatch(/^\d+\.\d+\.\d+$/);
