@@ -1,0 +1,127 @@
+import type * as z from "zod/mini";
+import { type Fault, type FaultCode, fault, written } from "./errors.ts";
+import { type Field, fieldInfo } from "./field.ts";
+import type { Shape } from "./fields.ts";
+import type { Text } from "./text.ts";
+
+type Issue = z.core.$ZodIssue;
+type Parsed = { readonly success: boolean; readonly data?: unknown; readonly issues: readonly Issue[] };
+
+/** What zod answers: the facts as rules see them, or what is wrong with them. */
+export function parsed(schema: Field<unknown, unknown>, input: unknown): Parsed {
+  try {
+    const result = schema.safeParse(input);
+    return result.success
+      ? { success: true, data: result.data, issues: [] }
+      : { success: false, issues: result.error.issues };
+  } catch (error) {
+    // more faults in one field than a call takes arguments: each field is read by itself
+    if (!(error instanceof RangeError)) throw error;
+    return { success: false, issues: issuesByField(shapeOf(schema), input as Record<string, unknown>) };
+  }
+}
+
+function issuesByField(shape: Shape, input: Record<string, unknown>): Issue[] {
+  const unknown = Object.keys(input).filter((key) => !Object.hasOwn(shape, key));
+  const ofKeys = { code: "unrecognized_keys", keys: unknown, path: [], input, message: "" } as Issue;
+  const ofFields = Object.entries(shape).flatMap(([key, field]) => {
+    const { issues } = parsed(field, input[key]);
+    return issues.map((issue) => ({ ...issue, path: [key, ...issue.path] }));
+  });
+  return unknown.length === 0 ? ofFields : [ofKeys, ...ofFields];
+}
+
+/** The fields of a form by name. */
+export const shapeOf = (schema: unknown): Shape => (schema as { _zod: { def: { shape: Shape } } })._zod.def.shape;
+
+/** One issue of zod's as faults: code, path, what was given, what is allowed. */
+export function faultsOf(issue: Issue, schema: Field<unknown, unknown>, input: unknown): Fault[] {
+  const at = (extra: PropertyKey[], code: FaultCode, allowed: Text): Fault => {
+    const path = [...issue.path, ...extra];
+    return fault(pathText(path), code, written(valueAt(input, path)), allowed, titleAt(schema, path));
+  };
+  switch (issue.code) {
+    case "custom": {
+      const { fault: code, allowed } = issue.params as { fault: FaultCode; allowed: Text };
+      return [at([], code, allowed)];
+    }
+    case "unrecognized_keys":
+      return issue.keys.map((key) => at([key], "unknown-key", keysOf(schema, issue.path)));
+    case "invalid_value":
+      return [at([], optionFault(valueAt(input, issue.path)), optionsText(issue.values))];
+    case "invalid_union": {
+      const { discriminator, options } = issue as { discriminator?: string; options?: unknown[] };
+      const key = discriminator === undefined ? [] : [discriminator];
+      const path = issue.path.at(-1) === discriminator ? [] : key;
+      return [at(path, optionFault(valueAt(input, [...issue.path, ...path])), optionsText(options ?? []))];
+    }
+    case "too_small":
+      return [at([], "out-of-range", { zh: `至少 ${issue.minimum} 项`, en: `at least ${issue.minimum} items` })];
+    case "too_big":
+      return [at([], "out-of-range", { zh: `至多 ${issue.maximum} 项`, en: `at most ${issue.maximum} items` })];
+    case "invalid_type": {
+      const code = valueAt(input, issue.path) === undefined ? "missing" : "wrong-type";
+      return [at([], code, expectedText(issue.expected))];
+    }
+    default:
+      return [at([], "malformed", { zh: issue.message, en: issue.message })];
+  }
+}
+
+const optionFault = (given: unknown): FaultCode =>
+  given === undefined ? "missing" : typeof given === "string" ? "unknown-option" : "wrong-type";
+
+function optionsText(options: readonly unknown[]): Text {
+  const all = options.map((option) => written(option)).join(", ");
+  return { zh: `以下之一：${all}`, en: `one of ${all}` };
+}
+
+function expectedText(expected: string): Text {
+  if (expected === "boolean") return { zh: "true 或 false", en: "true or false" };
+  if (expected === "array") return { zh: "列表", en: "a list" };
+  return { zh: "一组字段（对象）", en: "an object of fields" };
+}
+
+function keysOf(schema: unknown, path: readonly PropertyKey[]): Text {
+  const found = schemaAt(schema, path) as { _zod?: { def: { shape?: object } } } | undefined;
+  const keys = Object.keys(found?._zod?.def.shape ?? {}).join(", ");
+  return { zh: `只有这些字段：${keys}`, en: `only the fields ${keys}` };
+}
+
+/** What the field at a path is called. */
+export function titleAt(schema: unknown, path: readonly PropertyKey[]): Text | undefined {
+  const found = schemaAt(schema, path);
+  return found === undefined ? undefined : fieldInfo.get(found as never)?.title;
+}
+
+function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
+  let current = unwrapped(schema);
+  for (const key of path) {
+    const { shape, element } = (current as { _zod?: { def: { shape?: Shape; element?: unknown } } })?._zod?.def ?? {};
+    const isField = typeof key === "string" && shape !== undefined && Object.hasOwn(shape, key);
+    current = unwrapped(typeof key === "number" ? element : isField ? shape[key] : undefined);
+  }
+  return current;
+}
+
+function unwrapped(schema: unknown): unknown {
+  const inner = (schema as { _zod?: { def: { innerType?: unknown } } } | undefined)?._zod?.def.innerType;
+  return inner === undefined ? schema : unwrapped(inner);
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let current = input;
+  for (const key of path) {
+    if (typeof current !== "object" || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = (current as Record<PropertyKey, unknown>)[key];
+  }
+  return current;
+}
+
+/** A path as callers write it: `groups[0].kind`. */
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === "number") return `${text}[${key}]`;
+    return text === "" ? String(key) : `${text}.${String(key)}`;
+  }, "");
+}
