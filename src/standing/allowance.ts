@@ -35,8 +35,9 @@ export function preferredShare(facts: StandingFacts, findings: Findings): readon
   if (preferred.length > 1) {
     findings.excludes(["allowance-preference", "disability-preference"], "one-preference", clauses);
   }
-  const [used] = preferred;
-  if (used === "minimum-living-allowance" && allowance) repayment(allowance, paidOn, findings);
+  // a disability is not managed by the year: who holds it keeps the preference without the allowance
+  const rolling = preferred.includes("minimum-living-allowance") && !preferred.includes("disability");
+  if (rolling && allowance) repayment(allowance, paidOn, findings);
   return preferred;
 }
 
@@ -72,7 +73,7 @@ export function floors({ landless, allowance }: StandingFacts, findings: Finding
     findings.duty("give-living-standard", ["landless-farmers/二(三)", "landless-farmers/七(三)6"]);
   if (!isPension || !each)
     findings.duty("give-average-top-up", ["landless-farmers/五(五)", "landless-farmers/七(三)6"]);
-  if (allowance === undefined || allowance.class === "other") return;
+  if (allowance === undefined || allowance.leftOn !== undefined || allowance.class === "other") return;
   const between = [benefits["class-top-up"], benefits[benefitOf(landless)]];
   findings.coincides(between, "top-up-is-no-floor", [
     "safety-net/三(一)2",

@@ -1,3 +1,4 @@
+import type { MonthDay } from "../kernel/plan.ts";
 import type { At } from "./document.ts";
 import type { StandingFacts, Training } from "./facts.ts";
 import type { Findings } from "./findings.ts";
@@ -45,9 +46,15 @@ export function startUpPlans({ documents, on }: StandingFacts, findings: Finding
   const { policy } = findings;
   const plans = [names["startup-year-system"], names["startup-year-bureau"]] as const;
   const clauses = ["startup-year-system/三(一)", "startup-year-bureau/三1"] as const;
-  policy.found(clauses[0], "plan-starts", { plan: plans[0], day: policy.figure("systemPlanFrom", on) });
-  policy.found(clauses[1], "plan-starts", { plan: plans[1], day: policy.figure("bureauPlanFrom", on) });
+  policy.found(clauses[0], "plan-starts", { plan: plans[0], ...numbersOf(policy.figure("systemPlanFrom", on)) });
+  policy.found(clauses[1], "plan-starts", { plan: plans[1], ...numbersOf(policy.figure("bureauPlanFrom", on)) });
   findings.coincides(plans, "separate-plans", clauses);
+}
+
+/** The month and the day of "01-08". */
+function numbersOf(monthDay: MonthDay) {
+  const [month, day] = monthDay.split("-").map(Number);
+  return { month: month as number, day: day as number };
 }
 
 /** 就业援助周 — its help reaches the disabled and the hard to employ, beside what their own documents give them. */
@@ -57,7 +64,8 @@ export function assistance({ documents, disability, work }: StandingFacts, findi
   if (disability && documents.includes("disability-employment")) {
     others.push({ benefit: "disability-services", at: "disability-employment/三(一)4" });
   }
-  if (work && documents.includes("employment-poverty-relief")) {
+  const works = work !== undefined && Object.values(work).some((spell) => spell !== undefined);
+  if (works && documents.includes("employment-poverty-relief")) {
     others.push({ benefit: "job-notices", at: "employment-poverty-relief/二(二)" });
   }
   if (others.length === 0) return;

@@ -56,6 +56,10 @@ export type Consequence = keyof typeof consequences;
 export const manners = labels({
   "bar-does-not-apply": { zh: "限制不适用，可以并存", en: "the bar does not apply: they may coincide" },
   "not-named-in-the-clause": { zh: "条款只说养老保障，不涉及补助", en: "the clause names the pension alone" },
+  "recruited-before-joining": {
+    zh: "录用在先，条款只说参加后被录用的",
+    en: "recruited first: the clause is for those who were in before",
+  },
   "raises-the-government-share": { zh: "提高政府补助比例", en: "raises the government's share" },
   "top-up-is-no-floor": { zh: "增发不计入最低线", en: "the top-up counts for no floor" },
   "one-severity-scale": { zh: "同一等级，各线都符合", en: "one grade lies within each of the lines" },
@@ -67,7 +71,7 @@ export const manners = labels({
   "own-interest": { zh: "账户分开，计息规则各自适用", en: "separate accounts, each with its own interest" },
   "amount-by-poverty-relief": { zh: "补贴金额只有就业脱贫方案规定", en: "only the poverty relief scheme has amounts" },
   "no-amount-stated": { zh: "没有补贴金额的规定", en: "no amount is laid down" },
-  "separate-plans": { zh: "两个方案分别开展，首日不同", en: "two separate plans with first days of their own" },
+  "separate-plans": { zh: "两个方案分别开展，各按自己的首日", en: "two separate plans with first days of their own" },
 });
 export type Manner = keyof typeof manners;
 

@@ -17,7 +17,8 @@ export function pensionOrSubsidy({ landless }: StandingFacts, findings: Findings
 /** 职工养老保险的限制 — does it bar the landless pension and subsidy: where its own scheme runs. */
 export function barOfTheEmployeesPension(facts: StandingFacts, findings: Findings): boolean {
   const { employeePension, landless } = facts;
-  const concerned = landless !== undefined || facts.documents.includes("landless-farmers");
+  const schemes = ["landless-farmers", "employee-pension"] as const;
+  const concerned = landless !== undefined || schemes.some((one) => facts.documents.includes(one));
   if (employeePension === undefined || !concerned) return false;
   const { policy } = findings;
   const clauses: readonly At[] = ["employee-pension/八17"];
@@ -49,7 +50,8 @@ export function recruited({ recruitment, landless, employeePension }: StandingFa
     findings.oneOff("landless-refund", "lump-sum", clauses);
   } else if (landless !== undefined) {
     const between = [benefits["staff-insurance"], benefits[benefitOf(landless)]];
-    findings.coincides(between, "not-named-in-the-clause", ["landless-farmers/五(七)2"]);
+    const manner = landless.kind === "pension" ? "recruited-before-joining" : "not-named-in-the-clause";
+    findings.coincides(between, manner, ["landless-farmers/五(七)2"]);
   }
   if (employeePension === undefined || hasLeft(employeePension, recruitment.on)) return;
   const clauses: readonly At[] = ["employee-pension/八15"];

@@ -48,6 +48,9 @@ export const standingWords = {
     },
     "own-age": { zh: "{benefit:label}从{age:count}周岁起", en: "{benefit:label} from the age of {age:count}" },
     "statutory-age": { zh: "{benefit:label}按法定退休年龄", en: "{benefit:label} by the statutory retirement age" },
-    "plan-starts": { zh: "{plan:label}首日{day:number}", en: "{plan:label}: first day {day:number}" },
+    "plan-starts": {
+      zh: "{plan:label}首日为{month:count}月{day:count}日",
+      en: "{plan:label}: its first day is day {day:count} of month {month:count}",
+    },
   },
 } as const satisfies Words;

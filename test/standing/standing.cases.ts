@@ -134,8 +134,15 @@ export default {
     },
     {
       clause: "employee-pension/八17",
-      when: "所在地没有被征地农民方案，也没有那边的身份：不涉及",
+      when: "所在地只实行职工养老保险方案：它的限制照样适用",
       facts: { documents: ["employee-pension"], employeePension },
+      value: { exclusions: barOfBoth, coincidences: [] },
+      failing: [],
+    },
+    {
+      clause: "employee-pension/八17",
+      when: "所在地两个方案都没有实行，也没有那边的身份：不涉及",
+      facts: { documents: ["safety-net"], employeePension },
       value: { exclusions: [], coincidences: [] },
     },
     {
@@ -248,15 +255,24 @@ export default {
     },
     {
       clause: "landless-farmers/五(七)2",
-      when: "录用在先，参加养老保障在后：不是参保者被录用，条款不涉及",
+      when: "录用在先，参加养老保障在后：条款说的是参加后被录用的人，不适用",
       facts: { landless: pension, recruitment: { by: "state-organ", on: "2010-01-01" } },
       value: {
         exclusions: [pensionOrSubsidy],
         coincidences: [
-          coincide(["staff-insurance", "landless-pension"], "not-named-in-the-clause", "landless-farmers/五(七)2"),
+          coincide(["staff-insurance", "landless-pension"], "recruited-before-joining", "landless-farmers/五(七)2"),
         ],
         duties: [livingStandard],
         oneOff: [],
+      },
+    },
+    {
+      clause: "landless-farmers/五(七)2",
+      when: "参加养老保障当天被录用：退还并终止",
+      facts: { landless: pension, recruitment: { by: "state-organ", on: "2012-05-01" } },
+      value: {
+        coincidences: [],
+        duties: [duty("refund-landless-account", "landless-farmers/五(七)2"), livingStandard],
       },
     },
     {
@@ -417,6 +433,20 @@ export default {
     },
     {
       clause: "landless-farmers/六(一)2",
+      when: "缴费次日才退出低保，又是二级残疾：残疾不按年度管理，优惠仍在，不补缴",
+      readings: { "status-year": "claw-back" },
+      facts: { landless: paid, allowance: { ...allowance, leftOn: "2012-06-02" }, disability: limb(2) },
+      value: { duties: [livingStandard] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "缴费次日才退出低保，三级残疾没有优惠：补缴差额",
+      readings: { "status-year": "claw-back" },
+      facts: { landless: paid, allowance: { ...allowance, leftOn: "2012-06-02" }, disability: limb(3) },
+      value: { duties: [duty("repay-the-difference", "landless-farmers/六(一)2"), livingStandard] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
       when: "低保由户内其他成员持有：也提高",
       facts: { landless: paid, allowance: { ...allowance, holder: "household" } },
       value: { coincidences: [allowanceShare] },
@@ -457,6 +487,12 @@ export default {
         ],
         duties: [averageTopUp],
       },
+    },
+    {
+      clause: "landless-farmers/五(五)",
+      when: "领取补助，原是A类低保、已经退出：没有增发可言",
+      facts: { landless: { kind: "subsidy" }, allowance: { ...allowance, class: "A", leftOn: "2016-05-01" } },
+      value: { coincidences: [], duties: [averageTopUp] },
     },
     {
       clause: "landless-farmers/二(三)",
@@ -898,6 +934,27 @@ export default {
       when: "援助周，残疾人而没有残疾人方案",
       facts: { documents: ["assistance-week"], disability: limb(3) },
       value: { coincidences: [] },
+    },
+    {
+      clause: "assistance-week/二",
+      when: "援助周，就业一栏是空的：没有结果",
+      facts: { documents: ["assistance-week", "employment-poverty-relief"], work: {} },
+      value: { exclusions: [], coincidences: [], duties: [], oneOff: [] },
+    },
+    {
+      clause: "assistance-week/二",
+      when: "援助周，居家就业，不是残疾人：只有岗位信息与它并存",
+      facts: { documents: ["assistance-week", "employment-poverty-relief"], work: { homeWork: january } },
+      value: {
+        coincidences: [
+          coincide(
+            ["employment-assistance", "job-notices"],
+            "no-clause-excludes",
+            "assistance-week/二",
+            "employment-poverty-relief/二(二)",
+          ),
+        ],
+      },
     },
     // several at once
     {

@@ -97,6 +97,12 @@ describe("身份衔接", () => {
     ]);
   });
 
+  it("方案的首日写成月和日", () => {
+    const plans = standing({ on: "2010-01-04", documents: ["startup-year-system", "startup-year-bureau"] });
+    expect(explain(plans, "zh")).toContain("startup-year-system/三(一) 系统创业服务年方案首日为1月8日");
+    expect(explain(plans, "zh")).toContain("startup-year-bureau/三1 局创业服务年方案首日为1月4日");
+  });
+
   it("县里采用的解读对它和它依据的规则都有效", () => {
     const county = adopt({ readings: { "after-withdrawal": "only-while-insured" } });
     const facts = {
