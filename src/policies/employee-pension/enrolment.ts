@@ -4,7 +4,7 @@ import { flag } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { age } from "./age.ts";
 import { type Policy, rule } from "./document.ts";
-import { ageDayOf, ageFacts, bornByThen, type Capacity, capacities, sex, sexes } from "./facts.ts";
+import { ageDayOf, ageFacts, bornByThen, type Capacity, capacities, isInSpan, sex, sexes } from "./facts.ts";
 
 /**
  * 参保资格 — may this person join the employees' pension, and in which capacity. 三5.
@@ -48,10 +48,16 @@ export const enrolment = rule({
 type Decision = Policy<typeof enrolmentWords>;
 
 function isInBand(sex: keyof typeof sexes, { on, fullYears }: { on: string; fullYears: number }, policy: Decision) {
-  const from = policy.figure(sex === "male" ? "menEnrolmentFrom" : "womenEnrolmentFrom", on);
-  const to = policy.figure(sex === "male" ? "menEnrolmentTo" : "womenEnrolmentTo", on);
-  const inBand = fullYears >= from && fullYears <= to;
-  return policy.condition("三5", "enrolment-age", inBand, { sex: sexes[sex], fullYears, from, to });
+  const isMan = sex === "male";
+  const last = isMan ? "menEnrolmentTo" : "womenEnrolmentTo";
+  const from = policy.figure(isMan ? "menEnrolmentFrom" : "womenEnrolmentFrom", on);
+  const to = policy.figure(last, on);
+  return policy.condition("三5", "enrolment-age", isInSpan(fullYears, from, to, last), {
+    sex: sexes[sex],
+    fullYears,
+    from,
+    to,
+  });
 }
 
 function openCapacities(employed: boolean, policy: Decision): Capacity[] {

@@ -4,7 +4,7 @@ import { flag } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { age } from "./age.ts";
 import { type Policy, rule } from "./document.ts";
-import { ageFacts, bornByThen, sex, sexes } from "./facts.ts";
+import { ageFacts, bornByThen, isInSpan, sex, sexes } from "./facts.ts";
 
 /**
  * 培训重点对象 — is this landless person in the focus of training, by sex and age in full years. 一1.
@@ -30,10 +30,11 @@ export const trainingFocus = rule({
     const { on, fullYears } = policy.apply(age, facts);
     const isMan = facts.sex === "male";
     const from = policy.figure(isMan ? "menFocusFrom" : "womenFocusFrom", on);
-    const to = policy.figure(isMan ? "menFocusTo" : "womenFocusTo", on);
+    const last = isMan ? "menFocusTo" : "womenFocusTo";
+    const to = policy.figure(last, on);
     const failing = failingOf({
       covered: policy.condition("一1", "covered", facts.coveredByOpinions),
-      "focus-age": policy.condition("一1", "focus-age", fullYears >= from && fullYears <= to, {
+      "focus-age": policy.condition("一1", "focus-age", isInSpan(fullYears, from, to, last), {
         sex: sexes[facts.sex],
         fullYears,
         from,

@@ -15,6 +15,14 @@ export default {
       readings: { birthday: "day-after-the-birthday" },
       value: { fullYears: 40 },
     },
+    { clause: "三5", when: "出生当天确认：0周岁", facts: { birthDate: "2011-05-01" }, value: { fullYears: 0 } },
+    {
+      clause: "三5",
+      when: "出生当天确认，解读为次日才满：也是0周岁",
+      readings: { birthday: "day-after-the-birthday" },
+      facts: { birthDate: "2011-05-01" },
+      value: { fullYears: 0 },
+    },
     {
       clause: "三5",
       when: "给出三个日期：按确认之日",

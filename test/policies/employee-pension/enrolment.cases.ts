@@ -117,6 +117,26 @@ export default {
     },
     {
       clause: "三5",
+      when: "县里把男性的年龄下限改为45周岁，高于上限44周岁",
+      figures: { menEnrolmentFrom: "45" },
+      faults: [["figures.menEnrolmentTo", "impossible"]],
+    },
+    {
+      clause: "三5",
+      when: "县里把男性的年龄下限改为44周岁，与上限相同，年龄也是44周岁",
+      figures: { menEnrolmentFrom: "44" },
+      facts: { birthDate: "1966-05-02" },
+      value: { mayEnrol: true, fullYears: 44 }, // 2011−1966 = 45，未到5月2日
+    },
+    {
+      clause: "三5",
+      when: "县里把女性的年龄上限改为15周岁，低于下限16周岁",
+      figures: { womenEnrolmentTo: "15" },
+      facts: { sex: "female" },
+      faults: [["figures.womenEnrolmentTo", "impossible"]],
+    },
+    {
+      clause: "三5",
       when: "确认之日写法不对、是否就业写成数字、多余字段：一次列出",
       facts: { confirmedOn: "2011.5.1", employed: 0, capacity: "flexible" },
       faults: [

@@ -74,6 +74,19 @@ export default {
     },
     {
       clause: "一1",
+      when: "县里把男性的年龄上限改为15周岁，低于下限16周岁",
+      figures: { menFocusTo: "15" },
+      faults: [["figures.menFocusTo", "impossible"]],
+    },
+    {
+      clause: "一1",
+      when: "县里把女性的年龄下限改为40周岁，高于上限39周岁",
+      figures: { womenFocusFrom: "40" },
+      facts: { sex: "female" },
+      faults: [["figures.womenFocusTo", "impossible"]],
+    },
+    {
+      clause: "一1",
       when: "性别写法不对、缺出生日期、多余字段：一次列出",
       facts: { sex: "男", birthDate: undefined, age: 31 },
       faults: [
