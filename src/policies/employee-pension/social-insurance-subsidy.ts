@@ -94,12 +94,13 @@ export const socialInsuranceSubsidy = rule({
       total = exact(total + fen, "periods");
       const [subsidy, paid] = [yuan(fen), yuan(line.paid)];
       if (fen < shares) policy.found("六12", "limited-to-paid", { year, shares: yuan(shares), subsidy });
-      if (monthsSubsidised === 0) policy.found("五10", "year-without-subsidy", { year, paid });
+      if (monthsPaid === 0) policy.found("五10", "year-without-payment", { year });
+      else if (monthsSubsidised === 0) policy.found("五10", "year-without-subsidy", { year, paid });
       else policy.found("六11", "year-subsidy", { year, months: monthsSubsidised, paid, subsidy });
       const stopped = end.from < 12 * (year + 1) ? end.why : null;
       return { year, number: index + 1, monthsPaid, monthsSubsidised, paid, subsidy, stopped };
     });
-    const mayEndBefore = end.why === "eight-years" && lastMonthOf(facts.periods) < end.from - 1;
+    const mayEndBefore = lastMonthOf(facts.periods) < end.from - 1;
     const data = { month: textOf(end.from), why: endings[end.why] };
     policy.found("五10", mayEndBefore ? "subsidy-ends-at-the-latest" : "subsidy-ends", data);
     return { schedule, total: yuan(total), ends: { from: textOf(end.from), why: end.why } };
@@ -153,8 +154,12 @@ export const socialInsuranceSubsidyWords = {
       en: "paid first as a flexible worker from {from:month}, subsidised afterwards",
     },
     "year-subsidy": {
-      zh: "{year:count}年补贴{months:count}个月，本人缴费{paid:yuan}，补贴{subsidy:yuan}",
-      en: "{year:count}: {months:count} months subsidised, own contributions {paid:yuan}, subsidy {subsidy:yuan}",
+      zh: "{year:count}年本人共缴费{paid:yuan}，其中{months:count}个月有补贴，补贴{subsidy:yuan}",
+      en: "{year:count}: own contributions {paid:yuan} in all, {months:count} months of them subsidised: {subsidy:yuan}",
+    },
+    "year-without-payment": {
+      zh: "{year:count}年没有缴费，没有补贴",
+      en: "{year:count}: nothing paid, no subsidy",
     },
     "year-without-subsidy": {
       zh: "{year:count}年没有补贴，本人缴费{paid:yuan}全额自付",

@@ -76,6 +76,11 @@ export const contradictions = [
     isBefore(f.diedOn, f.enrolledOn),
   ),
   impossible<Payments>(
+    ["waivedOn", "diedOn"],
+    { zh: "放弃不晚于死亡", en: "a waiver by the day of death" },
+    ({ waivedOn, diedOn }) => waivedOn !== undefined && isBefore(diedOn, waivedOn),
+  ),
+  impossible<Payments>(
     ["periods", "diedOn"],
     { zh: "死亡当月之后不再缴费", en: "no contributions after death" },
     (f) => {

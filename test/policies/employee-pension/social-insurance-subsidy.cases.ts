@@ -339,6 +339,7 @@ export default {
         ],
         ends: { from: "2012-01", why: "gap-year" },
       },
+      finds: ["year-without-payment", "year-without-subsidy"], // 2012年没有缴，2013年缴了没有补
     },
     {
       clause: "六11",
@@ -408,6 +409,33 @@ export default {
       when: "先放弃后死亡：以先发生的为准",
       facts: { waivedOn: "2011-12-31", diedOn: "2012-05-20" },
       value: { total: "432.00", ends: { from: "2012-01", why: "waiver" } },
+      finds: ["subsidy-ends"],
+    },
+    {
+      clause: "五10",
+      when: "死亡当天放弃：同一个月停止",
+      facts: { periods: [employee("2011-01", "2012-05")], waivedOn: "2012-05-20", diedOn: "2012-05-20" },
+      value: { ends: { from: "2012-06", why: "waiver" } },
+    },
+    {
+      clause: "五10",
+      when: "放弃晚于死亡一天",
+      facts: { waivedOn: "2012-05-21", diedOn: "2012-05-20" },
+      faults: [["waivedOn", "impossible"]],
+    },
+    {
+      clause: "五10",
+      when: "只有2011年的缴费数据，2014年2月1日死亡：最迟死亡次月起停止",
+      facts: { diedOn: "2014-02-01" },
+      value: { total: "432.00", ends: { from: "2014-03", why: "death" } },
+      finds: ["subsidy-ends-at-the-latest"],
+    },
+    {
+      clause: "五10",
+      when: "缴费数据到2011年12月，2012年2月1日放弃：1月没有数据，最迟3月起停止",
+      facts: { waivedOn: "2012-02-01" },
+      value: { total: "432.00", ends: { from: "2012-03", why: "waiver" } },
+      finds: ["subsidy-ends-at-the-latest"],
     },
     {
       clause: "五10",
