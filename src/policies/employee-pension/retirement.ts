@@ -1,5 +1,5 @@
 import { dayOfReachingAge } from "../../kernel/age.ts";
-import type { CalendarDate } from "../../kernel/calendar.ts";
+import { type CalendarDate, firstOfMonth, monthsBetween } from "../../kernel/calendar.ts";
 import { facts, impossible, needed, refused } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import { count, day, flag, optional } from "../../kernel/fields.ts";
@@ -43,6 +43,14 @@ export const retirement = rule({
       { zh: "出生不晚于死亡", en: "born by the day of death" },
       (f) => f.diedOn !== undefined && f.birthDate > f.diedOn,
     ),
+    impossible(
+      ["paidMonths", "birthDate", "on"],
+      { zh: "缴费月数不多于在世的月数", en: "no more months of contributions than the person has lived in" },
+      ({ paidMonths, birthDate, on, diedOn }) => {
+        const until = diedOn !== undefined && diedOn < on ? diedOn : on;
+        return birthDate <= until && paidMonths > monthsTouched(birthDate, until);
+      },
+    ),
   ),
   decide(facts, policy: Policy<typeof retirementWords>) {
     const { birthDate, on, paidMonths, diedOn } = facts;
@@ -80,6 +88,10 @@ export const retirement = rule({
     return { pension: failing.length === 0, ageReachedOn, missingMonths, backPayment, failing };
   },
 });
+
+/** Calendar months from one day to another, both of theirs included. */
+const monthsTouched = (from: CalendarDate, until: CalendarDate): number =>
+  monthsBetween(firstOfMonth(from), firstOfMonth(until)) + 1;
 
 /** The first day on which somebody has the retirement age in force on that day; the age may change in time. */
 function reachingAge(

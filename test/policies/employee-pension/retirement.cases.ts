@@ -180,6 +180,24 @@ export default {
     },
     {
       clause: "七13",
+      when: "男，1966年3月至2026年3月在世的721个月都缴了费",
+      facts: { paidMonths: 721 }, // 60×12+1 = 721，首尾两个月都算
+      value: { pension: true },
+    },
+    {
+      clause: "七13",
+      when: "缴费722个月，多于在世的721个月",
+      facts: { paidMonths: 722 },
+      faults: [["paidMonths", "impossible"]],
+    },
+    {
+      clause: "七13",
+      when: "2025年3月1日死亡，缴费710个月，多于在世的709个月",
+      facts: { paidMonths: 710, diedOn: "2025-03-01" }, // 1966年3月至2025年3月：59×12+1 = 709
+      faults: [["paidMonths", "impossible"]],
+    },
+    {
+      clause: "七13",
       when: "出生晚于认定和死亡、月数为负：一次列出",
       facts: { birthDate: "2027-01-01", paidMonths: -1, diedOn: "2026-01-01" },
       faults: [
