@@ -96,7 +96,7 @@ function aidTo(admission: Admission, at: Case, policy: Decision): Aid {
   }
   const terms = termsOf(admission, group, facts, path, policy);
   const countable = Math.max(0, base - terms.deductible);
-  const amount = Math.min(portion(countable, terms.rate), base - otherDocument);
+  const amount = portion(countable, terms.rate);
   policy.found("三(三)4", group === "key" ? "key-rate" : "ordinary-rate", {
     number,
     basis: aidBases[terms.basis],
@@ -104,7 +104,12 @@ function aidTo(admission: Admission, at: Case, policy: Decision): Aid {
     rate: terms.rate.text,
     amount: yuan(amount),
   });
-  return underTerms(terms, base, otherDocument, amount, at, policy);
+  // what is added goes to the costs that the other document leaves: never more than these
+  const unpaid = base - otherDocument;
+  const fits =
+    otherDocument === 0 ||
+    policy.condition("三(三)4", "within-costs", amount <= unpaid, { number, unpaid: yuan(unpaid) });
+  return underTerms(terms, base, otherDocument, fits ? amount : unpaid, at, policy);
 }
 
 /** What replaces the general rates is not drawn from their limit; what raises it to the floor is. */
@@ -186,12 +191,22 @@ export const medicalAidWords = {
       en: "admission {number:count}: {amount:yuan} more for special hardship",
     },
     "key-rate": {
-      zh: "第{number:count}次：门槛费{deductible:yuan}，{basis:label}按{rate:number}为{amount:yuan}",
-      en: "admission {number:count}: deductible {deductible:yuan}, {basis:label} at {rate:number}: {amount:yuan}",
+      zh: "第{number:count}次：不设门槛费，{basis:label}按{rate:number}为{amount:yuan}",
+      en: "admission {number:count}: no deductible, {basis:label} at {rate:number}: {amount:yuan}",
     },
     "ordinary-rate": {
       zh: "第{number:count}次：{basis:label}，扣除门槛费{deductible:yuan}，按{rate:number}为{amount:yuan}",
       en: "admission {number:count}: {basis:label}, above the deductible {deductible:yuan} at {rate:number}: {amount:yuan}",
+    },
+    "within-costs": {
+      holds: {
+        zh: "第{number:count}次：不多于按儿童大病文件救助后的余额{unpaid:yuan}",
+        en: "admission {number:count}: not more than the {unpaid:yuan} that the other document leaves",
+      },
+      fails: {
+        zh: "第{number:count}次：多于按儿童大病文件救助后的余额，以{unpaid:yuan}为限",
+        en: "admission {number:count}: limited to the {unpaid:yuan} that the other document leaves",
+      },
     },
     "within-limit": {
       holds: {

@@ -342,6 +342,19 @@ export default {
       readings: { "children-rule": "adds" },
       facts: { ...ofChild, admissions: [{ ...child, listedDisease: true }] },
       value: { admissions: [{ aid: "10000.00", left: "0.00" }], limitLeft: "18000.00" }, // 8000＋7000 > 10000，一般救助2000
+      failing: ["within-costs"],
+    },
+    {
+      clause: "三(三)4",
+      when: "另外增加时，合计恰好等于剩余费用：不必限制",
+      readings: { "children-rule": "adds" },
+      facts: {
+        ...ofChild,
+        admissions: [{ ...child, listedDisease: true, otherDocument: { kind: "amount", amount: "3000" } }],
+      },
+      value: { admissions: [{ aid: "10000.00", left: "0.00" }], limitLeft: "13000.00" }, // 3000＋7000 = 10000
+      failing: [],
+      finds: ["within-costs"],
     },
     {
       clause: "三(三)4",
