@@ -67,7 +67,7 @@ export const jobPreferenceWords = {
       fails: { zh: "不是被征地人员", en: "not a landless person" },
     },
     "post-covered": {
-      holds: { zh: "{post:label}，优先安排", en: "{post:label}: a preference is laid down" },
+      holds: { zh: "{post:label}，规定了优先安排", en: "{post:label}: a preference is laid down" },
       fails: { zh: "{post:label}，没有规定优先", en: "{post:label}: no preference is laid down" },
     },
     "hard-to-employ": {

@@ -94,7 +94,7 @@ export const readingWords = {
     question: { zh: "8年怎样计算？", en: "How are the eight years counted?" },
     options: {
       "calendar-years": { zh: "从参保当年起的日历年度", en: "calendar years from that of the enrolment" },
-      months: { zh: "从参保当月起满整月数", en: "full months from that of the enrolment" },
+      months: { zh: "从参保当月起逐月计算", en: "full months from that of the enrolment" },
     },
     why: { zh: "补贴按年度结算，从第一年起连续计算", en: "paid by the year, consecutively from the first" },
   },

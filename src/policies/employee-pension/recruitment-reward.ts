@@ -121,17 +121,17 @@ export const recruitmentRewardWords = {
     "left-out": { zh: "另有{leftOut:count}人不计入", en: "{leftOut:count} more do not count" },
     contracts: {
       holds: {
-        zh: "都签订了{leastMonths:count}个月以上的劳动合同",
+        zh: "全部签订了{leastMonths:count}个月以上的劳动合同",
         en: "all have contracts of {leastMonths:count} months or more",
       },
       fails: {
-        zh: "没有都签订{leastMonths:count}个月以上的劳动合同",
+        zh: "没有全部签订{leastMonths:count}个月以上的劳动合同",
         en: "not all have contracts of {leastMonths:count} months or more",
       },
     },
     insured: {
-      holds: { zh: "都办理了社保", en: "all are insured" },
-      fails: { zh: "没有都办理社保", en: "not all are insured" },
+      holds: { zh: "全部办理了社保", en: "all are insured" },
+      fails: { zh: "没有全部办理社保", en: "not all are insured" },
     },
     recognised: {
       holds: { zh: "经有关部门认定", en: "recognised by the departments" },

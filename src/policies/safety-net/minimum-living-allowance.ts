@@ -65,7 +65,7 @@ export const minimumLivingAllowanceWords = {
     },
     "temporarily-unable": {
       holds: { zh: "暂时无法通过扶贫开发脱贫", en: "development cannot lift it out of poverty for the time being" },
-      fails: { zh: "不是暂时无法脱贫", en: "not unable to escape poverty for the time being" },
+      fails: { zh: "不属于暂时无法脱贫的家庭", en: "not unable to escape poverty for the time being" },
     },
     rural: {
       holds: { zh: "在农村", en: "rural" },

@@ -44,9 +44,9 @@ export const registerMatchingWords = {
   asks: { zh: "低保和建档立卡两个系统里各有谁？", en: "Who stands in the allowance's system and in the register?" },
   findings: {
     same: {
-      holds: { zh: "两个系统一致，共{both:count}", en: "both systems agree: {both:count}" },
+      holds: { zh: "两个系统一致，共{both:count}个编号", en: "both systems agree: {both:count}" },
       fails: {
-        zh: "两个系统都有{both:count}，只在低保{onlyAllowance:count}，只在建档立卡{onlyRegister:count}",
+        zh: "两个系统都有的{both:count}个，只在低保系统的{onlyAllowance:count}个，只在建档立卡系统的{onlyRegister:count}个",
         en: "in both {both:count}, only in the allowance {onlyAllowance:count}, only in the register {onlyRegister:count}",
       },
     },

@@ -60,7 +60,7 @@ export const temporaryAidWords = {
     },
     "still-in-difficulty": {
       holds: { zh: "其他救助实施后仍有严重困难", en: "still in serious difficulty after the other schemes" },
-      fails: { zh: "不是其他救助实施后仍有严重困难", en: "not in serious difficulty after the other schemes" },
+      fails: { zh: "不属于其他救助实施后仍有严重困难的家庭", en: "not in serious difficulty after the other schemes" },
     },
   },
 } as const satisfies Words;
