@@ -34,20 +34,19 @@ export const ageBand = rule({
     const atReference = policy.apply(age, { birthDate, on: referenceDate }).fullYears;
     const youngest = policy.figure("youngestAge", referenceDate);
     const growsIn = atReference < youngest && policy.reading("under-16") === "enters-on-growing-up";
-    const fullYears = growsIn ? policy.apply(age, { birthDate, on: dayAsked(facts) }).fullYears : atReference;
+    const grownTo = growsIn ? policy.apply(age, { birthDate, on: dayAsked(facts) }).fullYears : atReference;
     // the age of one who grows in is fixed on the day of entering
-    if (growsIn && fullYears >= youngest) return trainingFirst(youngest, youngest, referenceDate, policy);
-
+    const fullYears = growsIn ? Math.min(grownTo, youngest) : atReference;
     if (fullYears < youngest) {
       policy.found("五(一)1", "below-all-bands", { fullYears, from: youngest });
       return { band: bands["below-all-bands"].code, fullYears, open: [] };
     }
-    const firstTo = policy.figure("firstBandTo", referenceDate);
-    if (fullYears <= firstTo) return trainingFirst(fullYears, youngest, referenceDate, policy);
-    const secondTo = policy.figure("secondBandTo", referenceDate);
+    const firstTo = until(youngest, "firstBandTo", policy.figure("firstBandTo", referenceDate));
+    if (fullYears <= firstTo) return trainingFirst(fullYears, youngest, firstTo, policy);
+    const secondFrom = after(firstTo, "secondBandFrom", policy.figure("secondBandFrom", referenceDate));
+    const secondTo = until(secondFrom, "secondBandTo", policy.figure("secondBandTo", referenceDate));
     if (fullYears <= secondTo) {
-      const from = after(firstTo, "secondBandFrom", policy.figure("secondBandFrom", referenceDate));
-      policy.found("五(一)2", "pension-first", { fullYears, from, to: secondTo });
+      policy.found("五(一)2", "pension-first", { fullYears, from: secondFrom, to: secondTo });
       return { band: "pension-first", fullYears, open: openToWorkers };
     }
     const from = after(secondTo, "subsidyAge", policy.figure("subsidyAge", referenceDate));
@@ -66,14 +65,12 @@ const openToTheYoung: readonly Choice[] = Object.freeze<Choice[]>(["train", "joi
 const openToWorkers: readonly Choice[] = Object.freeze<Choice[]>(["train", "join-pension", "wait-for-subsidy"]);
 const openToTheOld: readonly Choice[] = Object.freeze<Choice[]>(["subsidy-now", "join-pension"]);
 
-/** Who grows into the bands enters the first one. */
 function trainingFirst(
   fullYears: number,
   from: number,
-  referenceDate: CalendarDate,
+  to: number,
   policy: Policy<typeof ageBandWords>,
 ): BandAndChoices {
-  const to = policy.figure("firstBandTo", referenceDate);
   policy.found("五(一)1", "training-first", { fullYears, from, to });
   const mayWait = policy.condition("五(二)", "may-wait", policy.reading("young-subsidy") === "open");
   return { band: "training-first", fullYears, open: mayWait ? openToWorkers : openToTheYoung };
@@ -84,6 +81,12 @@ function after(end: number, name: "secondBandFrom" | "subsidyAge", from: number)
   if (from === end + 1) return from;
   const allowed = { zh: `${end + 1}周岁（紧接上一年龄段）`, en: `${end + 1}, next to the band before` };
   throw refused(`figures.${name}`, "impossible", from, allowed);
+}
+
+/** A band does not end before it begins. */
+function until(from: number, name: "firstBandTo" | "secondBandTo", to: number): number {
+  if (to >= from) return to;
+  throw refused(`figures.${name}`, "impossible", to, { zh: `不小于${from}周岁`, en: `${from} or more` });
 }
 
 function dayAsked(facts: { referenceDate: CalendarDate; on?: CalendarDate | undefined }): CalendarDate {

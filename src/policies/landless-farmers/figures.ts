@@ -75,7 +75,10 @@ export const figures = defineFigures("landless-farmers", {
     title: { zh: "女性劳动年龄上限（另一解读）", en: "upper working age of women (other reading)" },
     at: "四(一)",
     says: "劳动年龄段",
-    source: { zh: "女工人法定退休年龄55周岁的前一年", en: "the year before the statutory retirement age of 55" },
+    source: {
+      zh: "统计口径的劳动年龄：男16至59周岁，女16至54周岁",
+      en: "working age as statistics count it: men 16 to 59, women 16 to 54",
+    },
     unit: "age",
     value: "54",
   }),

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../kernel/calendar.ts";
-import { facts, impossible, needed } from "../../kernel/facts.ts";
+import { facts, impossible, needed, refused } from "../../kernel/facts.ts";
 import { day, type FactOf, oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -35,6 +35,8 @@ export const workingAge = rule({
     const { fullYears } = policy.apply(age, { birthDate: facts.birthDate, on: facts.on });
     const from = policy.figure("youngestAge", facts.on);
     const to = oldestAge(facts.on, facts.sex, policy);
+    if (from > to)
+      throw refused("figures.youngestAge", "impossible", from, { zh: `不大于${to}周岁`, en: `${to} or less` });
     const inWorkingAge = fullYears >= from && fullYears <= to;
     policy.condition("四(一)", "in-working-age", inWorkingAge, { fullYears, from, to });
     return { inWorkingAge, fullYears, from, to };

@@ -110,6 +110,20 @@ export default {
       faults: [["figures.subsidyAge", "impossible"]],
     },
     {
+      clause: "五(一)1",
+      when: "县里把起始年龄改为37周岁，第一年龄段仍到34周岁：下限高于上限",
+      figures: { youngestAge: "37" },
+      facts: { birthDate: "1974-05-01" }, // 38周岁
+      faults: [["figures.firstBandTo", "impossible"]],
+    },
+    {
+      clause: "五(一)2",
+      when: "县里把第二年龄段改到30周岁、补助年龄改为31周岁：第二年龄段的下限高于上限",
+      figures: { secondBandTo: "30", subsidyAge: "31" },
+      facts: { birthDate: "1976-05-01" }, // 36周岁
+      faults: [["figures.secondBandTo", "impossible"]],
+    },
+    {
       clause: "五(二)",
       when: "县里把补助年龄改为65周岁，第二年龄段到64周岁",
       figures: { subsidyAge: "65", secondBandTo: "64" },

@@ -96,6 +96,19 @@ export default {
     },
     {
       clause: "四(一)",
+      when: "县里把起始年龄改为60周岁，上限仍是59周岁：下限高于上限",
+      figures: { youngestAge: "60" },
+      faults: [["figures.youngestAge", "impossible"]],
+    },
+    {
+      clause: "四(一)",
+      when: "县里把起始年龄改为59周岁：只有59周岁一岁",
+      figures: { youngestAge: "59" },
+      facts: { birthDate: "1952-06-02" }, // 差一天满60周岁
+      value: { inWorkingAge: true, from: 59, to: 59 },
+    },
+    {
+      clause: "四(一)",
       when: "出生晚于认定之日",
       facts: { birthDate: "2012-06-02" },
       faults: [["birthDate", "impossible"]],
