@@ -1,3 +1,4 @@
+import { firstYear, lastYear } from "../../kernel/calendar.ts";
 import { impossible } from "../../kernel/facts.ts";
 import {
   count,
@@ -63,7 +64,8 @@ export const countyLand = list(
   group(
     { zh: "一年的数字", en: "one year's figures" },
     {
-      year,
+      // the year before any day that can be given: land was taken long before the plan
+      year: count({ zh: "年份", en: "year" }, { zh: "年", en: "year" }, { min: firstYear - 1, max: lastYear }),
       arableMu: mu({ zh: "全县耕地面积", en: "the county's arable land" }),
       agriculturalPopulation: count({ zh: "全县农业人口", en: "the county's agricultural population" }, persons, {
         min: 1,

@@ -31,8 +31,9 @@ export const scope = rule({
   decide(facts, policy: Policy<typeof scopeWords>) {
     const line = policy.figure("landLine", facts.referenceDate);
     const { below, comparison } = landPerHead(facts, line, policy);
+    const when = registrationTimes[policy.reading("registration-tested")];
     const registered =
-      policy.reading("registration-tested") === "at-the-taking"
+      when.code === "at-the-taking"
         ? facts.registeredAtTaking
         : needed(facts.registeredAtConfirmation, "registeredAtConfirmation", byReading);
 
@@ -41,7 +42,7 @@ export const scope = rule({
       "collective-arable-land": policy.condition("三", "collective-arable-land", facts.collectiveArableLand),
       "land-below-line": policy.condition("三", "land-below-line", below, comparison),
       "contract-right": policy.condition("三", "contract-right", facts.hadContractRight),
-      "registered-agricultural": policy.condition("三", "registered-agricultural", registered),
+      "registered-agricultural": policy.condition("三", "registered-agricultural", registered, { when }),
     };
     const failing = failingOf(conditions);
     return { inScope: failing.length === 0, failing };
@@ -49,6 +50,11 @@ export const scope = rule({
 });
 
 const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
+
+const registrationTimes = labels({
+  "at-the-taking": { zh: "征地时", en: "at the taking" },
+  "at-confirmation": { zh: "确认时", en: "at the confirmation" },
+});
 
 const relations = labels({
   below: { zh: "低于", en: "below" },
@@ -164,8 +170,8 @@ export const scopeWords = {
       fails: { zh: "征地时没有耕地承包权", en: "no contract right was held at the taking" },
     },
     "registered-agricultural": {
-      holds: { zh: "是在册农业人口", en: "registered agricultural population" },
-      fails: { zh: "不是在册农业人口", en: "not registered agricultural population" },
+      holds: { zh: "{when:label}是在册农业人口", en: "registered agricultural population {when:label}" },
+      fails: { zh: "{when:label}不是在册农业人口", en: "not registered agricultural population {when:label}" },
     },
   },
 } as const satisfies Words;

@@ -1,7 +1,7 @@
 import { enrolmentTerms } from "../../../src/policies/landless-farmers/enrolment-terms.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 三、五 — 1970年出生，2012年5月1日确认，四个条件都符合。 */
+/** 三、五 — 1970年出生，2012年5月1日确认，各项条件都符合。 */
 export default {
   rule: enrolmentTerms,
   given: {

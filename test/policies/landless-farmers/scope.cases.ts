@@ -14,7 +14,7 @@ export default {
     referenceDate: "2012-05-01",
   },
   rows: [
-    { clause: "三", when: "四个条件都符合", value: { inScope: true, failing: [] }, failing: [] },
+    { clause: "三", when: "各项条件都符合", value: { inScope: true, failing: [] }, failing: [] },
     { clause: "三", when: "不是政府依法征收", facts: { expropriatedByGovernment: false }, failing: ["expropriated"] },
     {
       clause: "三",
@@ -59,6 +59,20 @@ export default {
     },
     {
       clause: "三",
+      when: "县里把比例线改为40%，恰好等于：不低于",
+      figures: { landLine: "40%" },
+      facts: { household: { remainingArableMu: "1.56", registeredAgriculturalMembers: 3 } }, // 1.3×40%×3 = 1.56
+      value: { inScope: false, failing: ["land-below-line"] },
+    },
+    {
+      clause: "三",
+      when: "县里把比例线改为40%，少万分之一亩：低于",
+      figures: { landLine: "40%" },
+      facts: { household: { remainingArableMu: "1.5599", registeredAgriculturalMembers: 3 } },
+      value: { inScope: true },
+    },
+    {
+      clause: "三",
       when: "全县数字是大数时也按分数比较，恰好等于30%",
       facts: {
         household: { remainingArableMu: "0.9", registeredAgriculturalMembers: 3 }, // 0.9÷3 = 0.3
@@ -88,6 +102,13 @@ export default {
       readings: { "last-year-before": "taking" },
       facts: { takenOn: "2011-12-20", county: [{ year: 2010, arableMu: "1.2", agriculturalPopulation: 1 }] },
       failing: ["land-below-line"], // 1.16 ≥ 1.08
+    },
+    {
+      clause: "三",
+      when: "另一解读：1988年征地，用1987年的全县数字",
+      readings: { "last-year-before": "taking" },
+      facts: { takenOn: "1988-05-01", county: [{ year: 1987, arableMu: "1.3", agriculturalPopulation: 1 }] },
+      value: { inScope: true }, // 1.16 < 1.17
     },
     {
       clause: "三",
