@@ -48,7 +48,7 @@ export const fundingShares = rule({
     const government = alone ? 0 : portion(scale, share);
     const joint = scale - government;
     const amounts = { scale: yuan(scale), government: yuan(government), joint: yuan(joint) };
-    policy.found("二(三)", "three-payers");
+    policy.condition("二(三)", "three-payers", !alone);
     policy.found("五", "funding-scale", { scale: amounts.scale });
     if (alone) policy.found("五(二)", "late-joiner-alone", { scale: amounts.scale });
     else {
@@ -101,11 +101,14 @@ function clawedBack(
 ): Fen {
   if (lostIn === undefined || policy.reading("status-year") !== "claw-back" || lostIn < yearOf(paidOn)) return 0;
   const households = groups.filter((one) => one.kind !== "disability");
-  const certified = households.filter((one) => one.certifiedFor.includes(lostIn));
+  const kinds = new Set(households.map((one) => one.kind));
+  const certified = new Set<SpecialGroup>(
+    households.filter((one) => one.certifiedFor.includes(lostIn)).map((one) => one.kind),
+  );
   const isYearOfPayment = lostIn === yearOf(paidOn);
-  if (!isYearOfPayment && certified.length === households.length) throw nothingLost(lostIn);
+  if (!isYearOfPayment && certified.size === kinds.size) throw nothingLost(lostIn);
   // what is lost in the year of payment had been certified for it, too
-  const others = certified.filter((one) => qualifying.includes(one.kind)).length - (isYearOfPayment ? 1 : 0);
+  const others = qualifying.filter((kind) => certified.has(kind)).length - (isYearOfPayment ? 1 : 0);
   if (others > 0) {
     policy.found("六(一)2", "preference-continues", { year: lostIn });
     return 0;
@@ -140,8 +143,8 @@ export const fundingSharesWords = {
   asks: { zh: "筹资规模由谁出、各出多少？", en: "Who pays how much of the funding?" },
   findings: {
     "three-payers": {
-      zh: "由政府、村集体和个人共同出资",
-      en: "government, village and individual pay together",
+      holds: { zh: "由政府、村集体和个人共同出资", en: "government, village and individual pay together" },
+      fails: { zh: "政府不出资，由村集体和个人出资", en: "village and individual pay without the government" },
     },
     "funding-scale": { zh: "筹资规模{scale:yuan}", en: "the funding is {scale:yuan}" },
     "ordinary-share": {

@@ -19,7 +19,7 @@ export type SpecialGroup = keyof typeof specialGroups;
 const certifiedFor = list({ zh: "已认定的年度", en: "years for which it is certified" }, year, { max: 200 });
 const holder = optional(
   oneOf(
-    { zh: "由谁持有", en: "who holds it" },
+    { zh: "认定在谁名下", en: "in whose name it is certified" },
     labels({ person: { zh: "本人", en: "the person" }, household: { zh: "户内其他成员", en: "another member" } }),
   ),
 );
@@ -65,7 +65,8 @@ export const specialGroup = rule({
   decide(facts, policy: Policy<typeof specialGroupWords>) {
     const qualifying: SpecialGroup[] = [];
     for (const [index, group] of facts.groups.entries()) {
-      if (counts(group, index, facts, policy)) qualifying.push(group.kind);
+      const holds = counts(group, index, facts, policy);
+      if (holds && !qualifying.includes(group.kind)) qualifying.push(group.kind);
     }
     const group = qualifying[0];
     if (group === undefined) policy.found("六(一)2", "no-special-group");
@@ -126,16 +127,16 @@ export const specialGroupWords = {
       fails: { zh: "独生子女不是女儿", en: "the only child is no daughter" },
     },
     "held-by-the-person": {
-      holds: { zh: "{group:label}由本人持有", en: "{group:label}: held by the person" },
-      fails: { zh: "{group:label}不是本人持有", en: "{group:label}: not held by the person" },
+      holds: { zh: "{group:label}认定在本人名下", en: "{group:label}: in the person's own name" },
+      fails: { zh: "{group:label}不是认定在本人名下", en: "{group:label}: not in the person's own name" },
     },
     "grade-counts": {
       holds: {
-        zh: "残疾{grade:count}级，达到{line:count}级线",
+        zh: "残疾{grade:count}级，在等级线（{line:count}级）以内",
         en: "disability grade {grade:count} counts (line {line:count})",
       },
       fails: {
-        zh: "残疾{grade:count}级，未达到{line:count}级线",
+        zh: "残疾{grade:count}级，不在等级线（{line:count}级）以内",
         en: "disability grade {grade:count} does not count (line {line:count})",
       },
     },
@@ -147,7 +148,7 @@ export const specialGroupWords = {
     "special-group": { zh: "按{group:label}享受优惠", en: "the preference of {group:label}" },
     "not-cumulative": {
       zh: "优惠不重复享受，不再计{others:labels}",
-      en: "preferences are not cumulative: {others:labels} add nothing",
+      en: "preferences are not cumulative, nothing is added for: {others:labels}",
     },
   },
 } as const satisfies Words;

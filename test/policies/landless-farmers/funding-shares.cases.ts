@@ -52,6 +52,8 @@ export default {
       when: "到补助年龄后参保：比例相同",
       facts: { band: "subsidy-age" },
       value: { government: "12600.00", joint: "5400.00" },
+      failing: [],
+      finds: ["three-payers"],
     },
     {
       clause: "五(二)",
@@ -59,6 +61,7 @@ export default {
       readings: { "late-joiner-share": "full-amount" },
       facts: { band: "subsidy-age" },
       value: { government: "0.00", joint: "18000.00" },
+      failing: ["three-payers"],
       finds: ["late-joiner-alone"],
     },
     {
@@ -103,6 +106,21 @@ export default {
       facts: { groups: [...twoDaughter, { kind: "one-child", certifiedFor: [2012] }], statusLostIn: 2012 },
       value: { toRepay: "0.00" },
       finds: ["preference-continues"],
+    },
+    {
+      clause: "六(一)2",
+      when: "同一类写了两次，缴费以后当年失去：没有另一类，补缴差额",
+      readings: { "status-year": "claw-back" },
+      facts: { groups: [...twoDaughter, ...twoDaughter], statusLostIn: 2012 },
+      value: { toRepay: "1800.00" }, // 14400−12600
+      finds: ["to-repay"],
+    },
+    {
+      clause: "六(一)2",
+      when: "同一类写了两次，其中一次认定了2013年，却说2013年失去身份：矛盾",
+      readings: { "status-year": "claw-back" },
+      facts: { groups: [...twoDaughter, { kind: "two-daughter", certifiedFor: [2013] }], statusLostIn: 2013 },
+      faults: [["statusLostIn", "impossible"]],
     },
     {
       clause: "六(一)2",

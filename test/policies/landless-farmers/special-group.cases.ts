@@ -156,6 +156,18 @@ export default {
     },
     {
       clause: "六(一)2",
+      when: "同一类写了两次：只算一次",
+      facts: { groups: [kind("two-daughter"), { kind: "two-daughter", certifiedFor: [2012, 2013] }] },
+      value: { group: "two-daughter", qualifying: ["two-daughter"] },
+    },
+    {
+      clause: "六(一)2",
+      when: "同一类写了两次，只有后一次认定了缴费当年：算",
+      facts: { groups: [{ kind: "two-daughter", certifiedFor: [2011] }, kind("two-daughter")] },
+      value: { group: "two-daughter", qualifying: ["two-daughter"] },
+    },
+    {
+      clause: "六(一)2",
       when: "第一个身份不算时，用第二个",
       facts: { groups: [disabled(3), kind("one-child")] },
       value: { group: "one-child", qualifying: ["one-child"] },
