@@ -74,7 +74,8 @@ export const focusGroups = rule({
     const olderOrOld = band === "pension-first" || band === "subsidy-age";
     const pensionFocus = policy.condition("二(一)", "pension-focus", olderOrOld);
 
-    const form = formOf[band];
+    // the bands look at the reference date; training is open to whoever has come of age since
+    const form = formOf[band] ?? (inWorkingAge ? "training" : null);
     if (form === null) policy.found("二(二)", "no-form");
     else policy.found("二(二)", "form", { form: protectionForms[form] });
     return { focusGroup: expropriated && arable && lost, trainingFocus, pensionFocus, form };
@@ -106,6 +107,9 @@ export const focusGroupsWords = {
       fails: { zh: "不属于大龄、老龄，不是养老重点", en: "neither older nor old: no focus of the pension" },
     },
     form: { zh: "按年龄适用{form:label}", en: "by age: {form:label}" },
-    "no-form": { zh: "没有进入年龄段，不适用任何一种", en: "in no age band: none of the forms" },
+    "no-form": {
+      zh: "没有进入年龄段，也不在劳动年龄段内，不适用任何一种",
+      en: "in no age band and not of working age: none of the forms",
+    },
   },
 } as const satisfies Words;

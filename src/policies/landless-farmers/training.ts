@@ -141,12 +141,12 @@ export const trainingWords = {
     subsidy: { zh: "可享受{subsidy:label}", en: "has the {subsidy:label}" },
     priority: {
       holds: {
-        zh: "优先安排：剩余耕地{left:number}亩÷{persons:count}人，{relation:label}{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
-        en: "trained first: {left:number} mu ÷ {persons:count} persons is {relation:label} {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+        zh: "安排培训时优先：剩余耕地{left:number}亩÷{persons:count}人，{relation:label}{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
+        en: "comes first in training: {left:number} mu ÷ {persons:count} persons is {relation:label} {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
       },
       fails: {
-        zh: "不优先：剩余耕地{left:number}亩÷{persons:count}人，不低于{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
-        en: "no priority: {left:number} mu ÷ {persons:count} persons is not below {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+        zh: "安排培训时不优先：剩余耕地{left:number}亩÷{persons:count}人，不低于{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
+        en: "no priority in training: {left:number} mu ÷ {persons:count} persons is not below {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
       },
     },
     "from-training-budget": {

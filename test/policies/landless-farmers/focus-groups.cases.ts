@@ -78,13 +78,20 @@ export default {
     },
     {
       clause: "二(二)",
-      when: "确认年龄时15周岁，认定当天满16周岁：可以培训，但不进入年龄段",
+      when: "确认年龄时15周岁，认定当天满16周岁：不进入养老的年龄段，但适用培训",
       facts: { birthDate: "1996-06-01" },
-      value: { trainingFocus: true, pensionFocus: false, form: null },
+      value: { trainingFocus: true, pensionFocus: false, form: "training" },
+      finds: ["form"],
     },
     {
       clause: "二(二)",
-      when: "同一人，满16周岁后进入第一年龄段",
+      when: "确认年龄时15周岁，认定时差一天满16周岁：没有适用的形式",
+      facts: { birthDate: "1996-06-02" },
+      value: { trainingFocus: false, form: null },
+    },
+    {
+      clause: "二(二)",
+      when: "确认年龄时15周岁，认定当天满16周岁：进入第一年龄段",
       readings: { "under-16": "enters-on-growing-up" },
       facts: { birthDate: "1996-06-01" },
       value: { trainingFocus: true, form: "training" },
