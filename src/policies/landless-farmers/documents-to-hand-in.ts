@@ -28,6 +28,12 @@ const stated = {
     zh: "第二代残疾证",
     en: "second-generation disability certificate",
   },
+  "any-disability-certificate": {
+    at: "六(一)2",
+    by: ["disabled-federation"],
+    zh: "残疾证",
+    en: "disability certificate",
+  },
   "instalment-application": {
     at: "六(二)2",
     by: ["rural-insurance-centre"],
@@ -48,8 +54,8 @@ type Paper = keyof typeof stated;
 export const papers = labels(stated);
 
 /**
- * 应交材料 — the papers to hand in, with who has them filled in, confirms or receives them. 七(三)12; 七(三)7, 七(三)8 and
- * 六(二)2 for special groups and instalments.
+ * 应交材料 — the papers to hand in, with who has them filled in, confirms or receives them. 七(三)12; 七(三)7, 七(三)8,
+ * 六(一)2 and 六(二)2 for special groups and instalments.
  *
  * Without facts: the three forms that everybody's enrolment needs.
  *
@@ -57,7 +63,7 @@ export const papers = labels(stated);
  */
 export const documentsToHandIn = rule({
   name: "documents-to-hand-in",
-  clauses: ["六(二)2", "七(三)7", "七(三)8", "七(三)12"],
+  clauses: ["六(一)2", "六(二)2", "七(三)7", "七(三)8", "七(三)12"],
   facts: facts({
     groups: optional(
       list({ zh: "特殊人群", en: "special groups" }, oneOf({ zh: "类别", en: "kind" }, specialGroups), { max: 20 }),
@@ -66,12 +72,15 @@ export const documentsToHandIn = rule({
   }),
   decide(facts, policy: Policy<typeof documentsToHandInWords>) {
     const { groups = [], instalments = false } = facts;
+    const disabled = groups.includes("disability");
+    const secondGeneration = disabled && policy.reading("disability-certificate") === "second-generation";
     const asked: Readonly<Record<Paper, boolean>> = {
       "application-form": true,
       "summary-table": true,
       roster: true,
       "one-child-certificate": groups.includes("one-child"),
-      "disability-certificate": groups.includes("disability"),
+      "disability-certificate": secondGeneration,
+      "any-disability-certificate": disabled && !secondGeneration,
       "instalment-application": instalments,
       "instalment-agreement": instalments,
     };

@@ -5,12 +5,13 @@ import { body, listed } from "./bodies.ts";
 import { type Policy, rule } from "./document.ts";
 import { stated } from "./stated-responsibilities.ts";
 
-/** 职责 — every task that the document gives somebody. */
+/** 职责 — the tasks that the document gives somebody; the steps of 五(三)2 stand in the confirmation procedure. */
 export const tasks = labels(stated);
 const lines = listed(stated);
 
 /**
- * 职责分工 — who is responsible for what; all of it, or what falls to one body. 七(三), 六(二)3, 六(二)5, 四(二), 四(三), 八.
+ * 职责分工 — who is responsible for what; all of it, or what falls to one body. 七(三), 六(二)1, 六(二)3, 六(二)5, 四(二),
+ * 四(三), 八.
  *
  * What binds everyone is among the tasks of each body.
  *
@@ -21,6 +22,7 @@ export const responsibilities = rule({
   clauses: [
     "四(二)",
     "四(三)",
+    "六(二)1",
     "六(二)3",
     "六(二)5",
     "七(三)1",

@@ -22,9 +22,15 @@ export const stated = {
   },
   "free-training": {
     at: "四(三)",
-    by: ["township-government", "labour-bureau"],
+    by: ["township-government", "labour-bureau", "county-units"],
     zh: "组织免费培训",
     en: "hold the free training",
+  },
+  "raise-government-part": {
+    at: "六(二)1",
+    by: ["finance-bureau", "land-bureau", "labour-bureau"],
+    zh: "按期筹集政府承担的养老保障资金，转入财政专户",
+    en: "raise the government's part of the pension money in time and transfer it",
   },
   "earmarked-money": {
     at: "六(二)3",

@@ -26,6 +26,13 @@ export default {
       value: { documents: [...forms, { code: "disability-certificate", clause: "landless-farmers/七(三)8" }] },
     },
     {
+      clause: "六(一)2",
+      when: "残疾人，任何一代残疾证均可：不要求第二代",
+      readings: { "disability-certificate": "any" },
+      facts: { groups: ["disability"] },
+      value: { documents: [...forms, { code: "any-disability-certificate", clause: "landless-farmers/六(一)2" }] },
+    },
+    {
       clause: "七(三)12",
       when: "低保对象、二女结扎户：原文没有要求证件",
       facts: { groups: ["minimum-living-allowance", "two-daughter"] },

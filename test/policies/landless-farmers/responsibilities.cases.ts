@@ -5,7 +5,7 @@ const at = (address: string, ...codes: string[]) =>
   codes.map((code) => ({ code, clause: `landless-farmers/${address}` }));
 const everyone = at("六(二)3", "earmarked-money", "separate-lines");
 
-/** 七(三)1至12，六(二)3、六(二)5，四(二)、四(三)，八 — 谁负责什么。 */
+/** 七(三)1至12，六(二)1、六(二)3、六(二)5，四(二)、四(三)，八 — 谁负责什么。 */
 export default {
   rule: responsibilities,
   given: {},
@@ -17,6 +17,7 @@ export default {
         tasks: [
           ...at("四(二)", "public-welfare-posts", "supervise-employers", "promote-employment"),
           ...at("四(三)", "free-training"),
+          ...at("六(二)1", "raise-government-part"),
           ...everyone,
           ...at("六(二)5", "database", "information", "costs"),
           ...at("七(三)1", "make-policy", "fund-budget", "supervise-payments", "handle-insurance"),
@@ -44,6 +45,7 @@ export default {
         tasks: [
           ...at("四(二)", "promote-employment"),
           ...at("四(三)", "free-training"),
+          ...at("六(二)1", "raise-government-part"),
           ...everyone,
           ...at("七(三)1", "make-policy", "fund-budget", "supervise-payments"),
           ...at("八", "interpret"),
@@ -95,6 +97,26 @@ export default {
           ...at("四(三)", "free-training"),
           ...everyone,
           ...at("七(三)11", "compile-papers", "supervise-villages"),
+        ],
+      },
+    },
+    {
+      clause: "六(二)1",
+      when: "国土资源局：会同筹集政府资金，审查土地",
+      facts: { body: "land-bureau" },
+      value: {
+        tasks: [...at("六(二)1", "raise-government-part"), ...everyone, ...at("七(三)3", "check-land")],
+      },
+    },
+    {
+      clause: "四(三)",
+      when: "县有关单位：岗位、用地单位、免费培训",
+      facts: { body: "county-units" },
+      value: {
+        tasks: [
+          ...at("四(二)", "public-welfare-posts", "supervise-employers"),
+          ...at("四(三)", "free-training"),
+          ...everyone,
         ],
       },
     },
