@@ -63,7 +63,7 @@ export const governmentFundingDeadline = rule({
     const arrived = sumOf(made.map((one) => one.amount));
     const completeOn = due === 0 ? planApprovedOn : dayOfReaching(made, due);
     const until = completeOn ?? on;
-    const daysLate = until > lastDay && arrivedBy(made, lastDay) < due ? daysBetween(lastDay, until) : 0;
+    const daysLate = until > lastDay ? daysBetween(lastDay, until) : 0;
     const complete = policy.condition("六(二)1", "arrived-in-full", arrived >= due, {
       arrived: yuan(arrived),
       due: yuan(due),

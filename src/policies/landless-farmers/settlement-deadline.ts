@@ -22,9 +22,9 @@ export const daysOff = list({ zh: "法定休假日", en: "statutory days off" },
 
 /**
  * 办理缴费手续期限 — the last day to settle the payment, what was settled by the day asked, and what is given up.
- * 六(二)2; 五(一)2 for those who applied for the later subsidy (`choseSubsidy`; the text names no form for it). The day of the notice is not counted; without a
- * corresponding day the month's end is the last day (Civil Code, arts. 201, 202). What happens after `on` does not
- * count yet.
+ * 六(二)2; 五(一)2 for those who applied for the later subsidy (`choseSubsidy`; the text names no form for it).
+ * The day of the notice is not counted; without a corresponding day the month's end is the last day (Civil Code,
+ * arts. 201, 202). What happens after `on` does not count yet.
  *
  * @example
  * settlementDeadline({ noticeReceivedOn: "2012-01-31", paidInFullOn: "2012-02-29", on: "2012-03-10" }).value
@@ -124,7 +124,7 @@ export const settlementDeadlineWords = {
       en: "not settled yet, {daysLeft:count} day(s) left until {lastDay:date}",
     },
     "settled-in-time": {
-      holds: { zh: "在{lastDay:date}以前办理", en: "settled by {lastDay:date}" },
+      holds: { zh: "不晚于{lastDay:date}办理", en: "settled by {lastDay:date}" },
       fails: { zh: "到{lastDay:date}为止没有办理", en: "not settled by {lastDay:date}" },
     },
     "choice-final": {

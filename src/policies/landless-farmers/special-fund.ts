@@ -58,7 +58,7 @@ export const specialFund = rule({
       fromRevenue: yuan(fromRevenue),
     });
 
-    const available = facts.held + levy + fromRevenue;
+    const available = exact(facts.held + levy + fromRevenue, "held");
     const shortfall = Math.max(0, facts.needs - available);
     const sums = { available: yuan(available), needs: yuan(facts.needs), shortfall: yuan(shortfall) };
     policy.condition("六(一)4", "covers-needs", shortfall === 0, sums);

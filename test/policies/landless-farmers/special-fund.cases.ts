@@ -129,6 +129,12 @@ export default {
     },
     {
       clause: "六(一)4",
+      when: "原有余额和当年收入合计过大",
+      facts: { takings: [], landTransferRevenue: "0.20", held: "9999999999999.99" }, // 0.20×5% = 0.01
+      faults: [["held", "out-of-range"]],
+    },
+    {
+      clause: "六(一)4",
       when: "别的年份的征用、五位小数的需要：一次列出",
       facts: { takings: [{ on: "2011-12-31", areaMu: "1" }], needs: "1.00001" },
       faults: [
