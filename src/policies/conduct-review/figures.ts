@@ -3,6 +3,14 @@ import { defineFigures, figure } from "../../kernel/figure.ts";
 /** Every number that the document states. */
 export const figures = defineFigures("conduct-review", {
   // objects and aspects
+  bureaus: figure({
+    title: { zh: "局机关数", en: "the bureau itself" },
+    at: "二",
+    says: "局机关",
+    source: { zh: "按原文所列的清点", en: "counted from what the clause lists" },
+    unit: "count",
+    value: "1",
+  }),
   townCentres: figure({
     title: { zh: "镇（区）人社中心数", en: "town (district) centres" },
     at: "二",

@@ -64,6 +64,11 @@ const summaryTasks = items({
     en: "build a lasting mechanism, have review delegates supervise",
   },
   "phase-report": { at: "四(五)3", zh: "报送阶段情况", en: "report on the phase" },
+  "compiled-report": {
+    at: "四(五)3",
+    zh: "汇总各单位阶段情况上报",
+    en: "compile the units' reports on the phase and pass them on",
+  },
 });
 
 const tasks: { readonly [C in PhaseCode]: readonly Task<At>[] } = {
@@ -102,6 +107,7 @@ const tasks: { readonly [C in PhaseCode]: readonly Task<At>[] } = {
     taskBy(actors.units, summaryTasks.of.comments),
     taskBy(actors.bureau, summaryTasks.of["lasting-mechanism"]),
     taskBy(actors.units, summaryTasks.of["phase-report"]),
+    taskBy(actors["review-office"], summaryTasks.of["compiled-report"]),
   ],
 };
 

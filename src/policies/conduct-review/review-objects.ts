@@ -27,12 +27,14 @@ export const reviewObjects = rule({
     units: count({ zh: "局属二级单位数", en: "subordinate units" }, { zh: "个", en: "units" }, { max: 10_000 }),
   }),
   decide({ year, units }, policy: Policy<typeof reviewObjectsWords>) {
-    const centres = policy.figure("townCentres", lookupDay(year));
-    const counts = { bureau: 1, units, "town-centres": centres };
+    const on = lookupDay(year);
+    const bureau = policy.figure("bureaus", on);
+    const centres = policy.figure("townCentres", on);
+    const counts = { bureau, units, "town-centres": centres };
     for (const { at, label } of objects.all) policy.found(at, "object", { object: label, count: counts[label.code] });
     return {
       objects: objects.all.map(({ entry }) => ({ ...entry, count: counts[entry.code] })),
-      total: 1 + units + centres,
+      total: bureau + units + centres,
     };
   },
 });

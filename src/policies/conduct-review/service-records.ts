@@ -2,6 +2,7 @@ import { distinctNames, hasRepeats } from "../../kernel/distinct.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { count, group, list, name } from "../../kernel/fields.ts";
 import { lookupDay } from "../../kernel/plan.ts";
+import { type Label, labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
@@ -44,11 +45,12 @@ export const serviceRecords = rule({
     const exact = policy.reading("records-number") === "exact";
     const counted =
       policy.reading("records-wanted-from") === "each-unit"
-        ? units
-        : [{ unit: null, records: sumOf(units.map((one) => one.records)) }];
-    const results = counted.map(({ unit, records }) => {
-      policy.condition("四(四)1", "enough-records", records >= wanted, { records, wanted });
-      if (exact) policy.condition("四(四)1", "not-too-many-records", records <= wanted, { records, wanted });
+        ? units.map(({ unit, records }) => ({ unit, supplier: named(unit), records }))
+        : [{ unit: null, supplier: together["all-units"], records: sumOf(units.map((one) => one.records)) }];
+    const results = counted.map(({ unit, supplier, records }) => {
+      const data = { supplier, records, wanted };
+      policy.condition("四(四)1", "enough-records", records >= wanted, data);
+      if (exact) policy.condition("四(四)1", "not-too-many-records", records <= wanted, data);
       return { unit, missing: Math.max(0, wanted - records), excess: exact ? Math.max(0, records - wanted) : 0 };
     });
     const open = results.filter((one) => one.missing > 0 || one.excess > 0);
@@ -56,6 +58,11 @@ export const serviceRecords = rule({
     return { complete: open.length === 0, missing, excess: sumOf(results.map((one) => one.excess)), open };
   },
 });
+
+const together = labels({ "all-units": { zh: "各单位合计", en: "all units together" } });
+
+/** A unit by the name that the facts give it, in either language. */
+const named = (unit: string): Label => ({ code: unit, zh: unit, en: unit });
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
@@ -65,22 +72,22 @@ export const serviceRecordsWords = {
   findings: {
     "enough-records": {
       holds: {
-        zh: "提供{records:count}名，不少于{wanted:count}名",
-        en: "{records:count} records, at least {wanted:count}",
+        zh: "{supplier:label}提供{records:count}名，不少于{wanted:count}名",
+        en: "{supplier:label}: {records:count} records, at least {wanted:count}",
       },
       fails: {
-        zh: "只提供{records:count}名，少于{wanted:count}名",
-        en: "only {records:count} records of {wanted:count}",
+        zh: "{supplier:label}只提供{records:count}名，少于{wanted:count}名",
+        en: "{supplier:label}: only {records:count} records of {wanted:count}",
       },
     },
     "not-too-many-records": {
       holds: {
-        zh: "提供{records:count}名，不多于{wanted:count}名",
-        en: "{records:count} records, at most {wanted:count}",
+        zh: "{supplier:label}提供{records:count}名，不多于{wanted:count}名",
+        en: "{supplier:label}: {records:count} records, at most {wanted:count}",
       },
       fails: {
-        zh: "提供{records:count}名，多于{wanted:count}名",
-        en: "{records:count} records, more than {wanted:count}",
+        zh: "{supplier:label}提供{records:count}名，多于{wanted:count}名",
+        en: "{supplier:label}: {records:count} records, more than {wanted:count}",
       },
     },
   },

@@ -66,6 +66,7 @@ export default {
               { code: "comments", by: { code: "units" } },
               { code: "lasting-mechanism", clause: "conduct-review/四(五)2", by: { code: "bureau" } },
               { code: "phase-report", by: { code: "units" } },
+              { code: "compiled-report", clause: "conduct-review/四(五)3", by: { code: "review-office" } },
             ],
           },
         ],
@@ -108,6 +109,32 @@ export default {
               {},
               { code: "lasting-mechanism", clause: "conduct-review/四(五)2", by: { code: "bureau", zh: "局" } },
               {},
+              {},
+            ],
+          },
+        ],
+      },
+    },
+    {
+      clause: "四(五)3",
+      when: "阶段情况由各单位报送，由局行评办汇总上报",
+      value: {
+        phases: [
+          {},
+          {},
+          {},
+          {},
+          {
+            code: "summary",
+            tasks: [
+              {},
+              {},
+              { code: "phase-report", clause: "conduct-review/四(五)3", by: { code: "units", zh: "局属各单位" } },
+              {
+                code: "compiled-report",
+                clause: "conduct-review/四(五)3",
+                by: { code: "review-office", zh: "局行评办" },
+              },
             ],
           },
         ],

@@ -35,6 +35,22 @@ export default {
     },
     {
       clause: "四(二)4",
+      when: "县里把落实比例定为90%：30件落实27件，达到",
+      figures: { settledShare: "90%" },
+      facts: { settled: 27 }, // 27÷30 = 90%
+      value: { complete: true },
+      failing: [],
+    },
+    {
+      clause: "四(二)4",
+      when: "县里把落实比例定为90%：30件落实26件，没有达到",
+      figures: { settledShare: "90%" },
+      facts: { settled: 26 }, // 26÷30 < 90%
+      value: { complete: false, failing: ["all-settled"] },
+      failing: ["all-settled"],
+    },
+    {
+      clause: "四(二)4",
       when: "落实数、回音数都多于反馈数，缺少年份：一次列出",
       facts: { year: undefined, settled: 31, answered: 31 },
       faults: [

@@ -22,6 +22,12 @@ export default {
     { clause: "二", when: "没有二级单位", facts: { units: 0 }, value: { total: 12 } }, // 1+11
     {
       clause: "二",
+      when: "县里撤并为10个镇（区）人社中心",
+      figures: { townCentres: "10" },
+      value: { total: 20 }, // 1+9+10
+    },
+    {
+      clause: "二",
       when: "单位数是小数、年份过早：一次列出",
       facts: { year: 13, units: 1.5 },
       faults: [

@@ -66,6 +66,32 @@ export default {
     },
     {
       clause: "四(四)1",
+      when: "甲60名、乙40名：合计恰好够",
+      readings: { "records-wanted-from": "all-units" },
+      facts: {
+        units: [
+          { unit: "甲", records: 60 },
+          { unit: "乙", records: 40 },
+        ],
+      },
+      value: { complete: true, missing: 0, open: [] }, // 60+40 = 100
+      failing: [],
+    },
+    {
+      clause: "四(四)1",
+      when: "甲61名、乙40名：合计又要恰好，多一名",
+      readings: { "records-wanted-from": "all-units", "records-number": "exact" },
+      facts: {
+        units: [
+          { unit: "甲", records: 61 },
+          { unit: "乙", records: 40 },
+        ],
+      },
+      value: { complete: false, missing: 0, excess: 1, open: [{ unit: null, missing: 0, excess: 1 }] }, // 61+40−100
+      failing: ["not-too-many-records"],
+    },
+    {
+      clause: "四(四)1",
       when: "101名：作为最低数，够了",
       facts: { units: [{ unit: "甲", records: 101 }] },
       value: { complete: true, excess: 0 },
