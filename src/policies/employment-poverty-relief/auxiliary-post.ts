@@ -18,7 +18,7 @@ import {
 import { noPayments, reported, scheduleFindings } from "./monthly-payments.ts";
 import { poorWorker } from "./poor-worker.ts";
 import { scheduleOf } from "./schedule.ts";
-import { startFindings, startOfWork } from "./start-of-work.ts";
+import { postStartFindings, startOfPost } from "./start-of-work.ts";
 import { subsidyTerm } from "./subsidy-term.ts";
 
 /** 保洁、保绿、保安、护林、护路等 — the list of posts is open, so the caller says whether it is one. */
@@ -37,7 +37,8 @@ export const auxiliaryWorker = {
 /**
  * 辅助性岗位补贴 — the worker's monthly subsidy in an auxiliary post, month by month, in yuan, and why it ends. 二(六).
  *
- * A month that ends before `approvedOn` is not paid, nor one whose first day of work is before the youngest age.
+ * A month that ends before `approvedOn` is not paid, nor one whose first day of work is before the youngest age. Who is
+ * above the upper age when the subsidy could begin has none, even if the work began before.
  * `otherwisePaid` is time for which another worker subsidy of this document was paid; left out, there was none.
  *
  * @example
@@ -58,11 +59,11 @@ export const auxiliaryPost = rule({
   ),
   decide(facts, policy: Policy<typeof auxiliaryPostWords>) {
     const { birthDate, approvedOn, retirement } = facts;
-    const { begins, oldEnoughOn } = startOfWork(facts.birthDate, facts.work, policy);
+    const { begins, oldEnoughOn } = startOfPost(birthDate, facts.work, approvedOn, policy);
     const person = policy.apply(poorWorker, workerOn(facts, begins)).poorWorker;
     const term = policy.apply(subsidyTerm, { post: "auxiliary", birthDate, approvedOn, retirement });
     const conditions = [
-      policy.condition("二(六)", "poor-worker", person),
+      policy.condition("二(六)", "poor-worker", person, { on: begins }),
       policy.condition("二(六)", "auxiliary-post", facts.auxiliaryPost),
       policy.condition("二(六)", "term-open", term.mayBegin),
     ];
@@ -86,7 +87,7 @@ export const auxiliaryPostWords = {
   title: { zh: "辅助性岗位补贴", en: "Subsidy for an auxiliary post" },
   asks: { zh: "辅助性岗位哪几个月补、补多少？", en: "Which months in an auxiliary post are paid, and what?" },
   findings: {
-    ...startFindings,
+    ...postStartFindings,
     "auxiliary-post": {
       holds: { zh: "是农村辅助性岗位", en: "a rural auxiliary post" },
       fails: { zh: "不是农村辅助性岗位", en: "no rural auxiliary post" },

@@ -19,7 +19,7 @@ import {
   publicWelfareWorker,
 } from "./public-welfare-facts.ts";
 import { type MonthState, type ScheduleEnd, scheduleOf } from "./schedule.ts";
-import { startFindings, startOfWork } from "./start-of-work.ts";
+import { postStartFindings, startOfPost } from "./start-of-work.ts";
 import { subsidyTerm } from "./subsidy-term.ts";
 
 /** 一个月 — what worker and employer have for it; in the state `employer-only` the employer alone. */
@@ -50,7 +50,8 @@ export interface PublicWelfarePayments {
  * employer's post subsidy, and the employer's five insurances as paid; and why it ends. 二(五).
  *
  * `minimumWages` are the local rates with the day from which each is in force; the rate of a month's first day counts.
- * Only months for which insurance was paid are subsidised, and none that ends before `approvedOn`. `otherwisePaid`:
+ * Only months for which insurance was paid are subsidised, and none that ends before `approvedOn`. Who is above the upper
+ * age when the subsidies could begin has none, even if the work began before. `otherwisePaid`:
  * time with another worker subsidy, for which the employer alone has its part and the insurance; the term is one for
  * the post, so that such a month counts for it and among `paidMonths`.
  *
@@ -82,9 +83,9 @@ export const publicWelfarePost = rule({
 
     const held = facts.posts.map((post) => hasContract(post, policy));
     const work = all.filter((_, index) => held[index]);
-    const { begins, oldEnoughOn } = startOfWork(birthDate, work.length > 0 ? work : all, policy);
+    const { begins, oldEnoughOn } = startOfPost(birthDate, work.length > 0 ? work : all, approvedOn, policy);
     const person = policy.apply(poorWorker, workerOn(facts, begins)).poorWorker;
-    const poor = policy.condition("二(五)", "poor-worker", person);
+    const poor = policy.condition("二(五)", "poor-worker", person, { on: begins });
     const insured = policy.condition("二(五)", "insurance-paid", isInsured(facts.contributions));
     const open = policy.condition("二(五)", "term-open", term.mayBegin);
     if (!poor || work.length === 0 || !insured || !open) return noPublicWelfare;
@@ -181,7 +182,7 @@ export const publicWelfarePostWords = {
   title: { zh: "公益性岗位补贴", en: "Subsidies for a public-welfare post" },
   asks: { zh: "公益性岗位每个月给个人和单位补多少？", en: "What do worker and employer have for each month?" },
   findings: {
-    ...startFindings,
+    ...postStartFindings,
     "contract-of-a-year": {
       holds: {
         zh: "合同{from:date}起，{years:count}年以上",

@@ -22,7 +22,36 @@ export function startOfWork(birthDate: CalendarDate, work: readonly Spell[], pol
   return { begins: days.length === 0 ? first : days.reduce(earlierOf), oldEnoughOn };
 }
 
-/** What every rule that judges the worker there finds of it. */
+/**
+ * Where the subsidy of a post can begin: also not before its first approval, where earlier months are not paid. Who is
+ * above the upper age by then is no poor worker any more, and an approval given then extends nothing to retirement.
+ */
+export function startOfPost(
+  birthDate: CalendarDate,
+  work: readonly Spell[],
+  approvedOn: CalendarDate,
+  policy: Lookup,
+): StartOfWork {
+  const start = startOfWork(birthDate, work, policy);
+  const waits = start.begins < approvedOn && policy.reading("months-before-approval") === "not-paid";
+  return waits ? { ...start, begins: approvedOn } : start;
+}
+
+/** What every rule that judges the worker at the start of a post's subsidy finds of it. */
+export const postStartFindings = {
+  "poor-worker": {
+    holds: {
+      zh: "{on:date}（补贴最早可以开始之日）是贫困劳动者",
+      en: "a poor worker on {on:date}, when the subsidy could begin at the earliest",
+    },
+    fails: {
+      zh: "{on:date}（补贴最早可以开始之日）不是贫困劳动者",
+      en: "no poor worker on {on:date}, when the subsidy could begin at the earliest",
+    },
+  },
+} as const;
+
+/** What every rule that judges the worker at the start of the work finds of it. */
 export const startFindings = {
   "poor-worker": {
     holds: {

@@ -65,6 +65,54 @@ export default {
     }, // 2017-01至2019-07
     {
       clause: "二(六)",
+      when: "59周岁开始工作，61周岁才首次批准，63周岁退休：批准时已不是贫困劳动者",
+      facts: {
+        birthDate: "1965-07-10",
+        retirement: { by: "age", age: 63 },
+        approvedOn: "2026-08-01",
+        work: [{ from: "2025-01-01", until: "2028-12-31" }],
+      },
+      value: { months: [], total: "0.00", ends: null },
+      failing: ["poor-worker"],
+    }, // 2026−1965 = 61
+    {
+      clause: "二(六)",
+      when: "60周岁生日前一天首次批准，63周岁退休：补到退休",
+      facts: {
+        birthDate: "1965-07-10",
+        retirement: { by: "age", age: 63 },
+        approvedOn: "2025-07-09",
+        work: [{ from: "2025-01-01", until: "2028-12-31" }],
+      },
+      value: { paidMonths: 37, total: "7400.00", lastPaid: "2028-07", ends: "retired", extended: true },
+    }, // 2025-07至2028-07；37×200
+    {
+      clause: "二(六)",
+      when: "60周岁生日当天首次批准，63周岁退休：不是贫困劳动者",
+      facts: {
+        birthDate: "1965-07-10",
+        retirement: { by: "age", age: 63 },
+        approvedOn: "2025-07-10",
+        work: [{ from: "2025-01-01", until: "2028-12-31" }],
+      },
+      value: { total: "0.00" },
+      failing: ["poor-worker"],
+    },
+    {
+      clause: "二(六)",
+      when: "59周岁开始工作，60周岁生日当天首次批准，批准之前的月份补发：按开始工作时",
+      readings: { "months-before-approval": "paid" },
+      facts: {
+        birthDate: "1965-07-10",
+        retirement: { by: "age", age: 63 },
+        approvedOn: "2025-07-10",
+        work: [{ from: "2025-01-01", until: "2028-12-31" }],
+      },
+      value: { paidMonths: 43, total: "8600.00", lastPaid: "2028-07", ends: "retired" },
+      failing: [],
+    }, // 2025-01至2028-07：12×3+7 = 43；43×200
+    {
+      clause: "二(六)",
       when: "52周岁女工人：补一般期限",
       facts: {
         birthDate: "1964-01-01",

@@ -311,6 +311,28 @@ export default {
     },
     {
       clause: "二(五)",
+      when: "59周岁开始工作，60周岁生日当天首次批准，63周岁退休：批准时已不是贫困劳动者",
+      facts: {
+        birthDate: "1956-03-02",
+        retirement: { by: "age", age: 63 },
+        approvedOn: "2016-03-02",
+      },
+      value: { months: [], total: "0.00" },
+      failing: ["poor-worker"],
+    }, // 2016−1956 = 60
+    {
+      clause: "二(五)",
+      when: "60周岁生日前一天首次批准，63周岁退休：延长到退休",
+      facts: {
+        birthDate: "1956-03-02",
+        retirement: { by: "age", age: 63 },
+        approvedOn: "2016-03-01",
+      },
+      value: { paidMonths: 10, worker: "5000.00", ends: "work-ended", extended: true },
+      failing: [],
+    }, // 2016-03至2016-12；10×500
+    {
+      clause: "二(五)",
       when: "7月起没有缴费，工作照旧：6月以后不再发的原因",
       facts: { contributions: [{ ...paid, until: "2016-06-30" }] },
       value: { paidMonths: 6, worker: "3000.00", lastPaid: "2016-06", ends: "not-insured" },
