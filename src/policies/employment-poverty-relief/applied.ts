@@ -10,22 +10,31 @@ interface Applies {
 interface Applied<In, Out, Value> {
   readonly rule: Rule<In, Out, Value>;
   readonly facts: Out;
+  /** Those of its fields that stand among the larger facts themselves, not below the path. */
+  readonly shared?: readonly string[];
 }
 
 /**
  * Applies a rule to facts that stand below a path of larger facts: with its contradictions checked as well, and each
- * fault told at its whole path. Faults are collected; a value that could not be decided is undefined.
+ * fault told at its whole path; what lies outside that path is told once. Faults are collected; a value that could not
+ * be decided is undefined.
  */
 export function appliedAt<In, Out, Value>(
   path: string,
-  { rule, facts }: Applied<In, Out, Value>,
+  { rule, facts, shared = [] }: Applied<In, Out, Value>,
   policy: Applies,
   faults: Fault[],
 ): Value | undefined {
+  const whole = (field: string): string => (shared.includes(field) ? field : `${path}.${field}`);
+  const collect = (one: Fault): void => {
+    const known = !one.path.startsWith(path) && faults.some((other) => other.message.zh === one.message.zh);
+    if (!known) faults.push(one);
+  };
   const contradictions = rule.facts.impossibilities.filter((one) => one.contradicts(facts));
   for (const { fields, allowed } of contradictions) {
-    const given = fields.map((field) => `${field}=${written(facts[field])}`).join(", ");
-    faults.push(fault(`${path}.${fields[0]}`, "impossible", given, allowed));
+    const places = fields.map(whole);
+    const given = fields.map((field, index) => `${places[index]}=${written(facts[field])}`).join(", ");
+    collect(fault(places[0] ?? path, "impossible", given, allowed));
   }
   if (contradictions.length > 0) return undefined;
   try {
@@ -34,9 +43,7 @@ export function appliedAt<In, Out, Value>(
     if (!(error instanceof PolicyError)) throw error;
     for (const one of error.faults) {
       const ofOptions = /^(figures|readings)\./.test(one.path);
-      const whole = ofOptions ? one.path : `${path}.${one.path}`;
-      if (ofOptions && faults.some((known) => known.path === whole && known.given === one.given)) continue;
-      faults.push(fault(whole, one.code, one.given, one.allowed));
+      collect(fault(ofOptions ? one.path : whole(one.path), one.code, one.given, one.allowed));
     }
     return undefined;
   }

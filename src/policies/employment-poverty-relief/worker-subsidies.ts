@@ -32,6 +32,9 @@ export interface WorkerMonth {
 
 const { posts, contributions, minimumWages } = publicWelfareWorker;
 
+/** What belongs to the person and not to one form of work: a contradiction in it is told of these fields. */
+const shared = [...Object.keys(worker), "retirement"];
+
 /**
  * 个人补贴 — all that one worker has by the month, in yuan, over every form of work: one subsidy for a month. 二(四)–(六).
  *
@@ -85,7 +88,7 @@ export const workerSubsidies = rule({
     if (publicWelfare) {
       const { approvedOn, posts, contributions, minimumWages } = publicWelfare;
       const ofPost = { ...person, retirement, approvedOn, posts, contributions, minimumWages };
-      const value = appliedAt("publicWelfare", { rule: publicWelfarePost, facts: ofPost }, policy, faults);
+      const value = appliedAt("publicWelfare", { rule: publicWelfarePost, facts: ofPost, shared }, policy, faults);
       if (value)
         add({ at: "二(五)", form: "public-welfare", months: value.months, amountOf: ofWorker, total: value.worker });
     }
@@ -99,13 +102,13 @@ export const workerSubsidies = rule({
         work,
         otherwisePaid: paidSoFar(),
       };
-      const value = appliedAt("auxiliary", { rule: auxiliaryPost, facts: ofPost }, policy, faults);
+      const value = appliedAt("auxiliary", { rule: auxiliaryPost, facts: ofPost, shared }, policy, faults);
       if (value) add({ at: "二(六)", form: "auxiliary", months: value.months, amountOf: ofMonth, total: value.total });
     }
     if (homeWork) {
       const { place, work } = homeWork;
       const atHome = { ...person, place, work, otherwisePaid: paidSoFar() };
-      const value = appliedAt("homeWork", { rule: homeWorkSubsidy, facts: atHome }, policy, faults);
+      const value = appliedAt("homeWork", { rule: homeWorkSubsidy, facts: atHome, shared }, policy, faults);
       if (value) add({ at: "二(四)", form: "home-work", months: value.months, amountOf: ofMonth, total: value.total });
     }
     settle(faults);

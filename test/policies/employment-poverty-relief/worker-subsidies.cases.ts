@@ -125,6 +125,25 @@ export default {
       ],
     },
     {
+      clause: "二(四)",
+      when: "出生晚于工作和批准、退休早于出生：写明这个人自己的出生日期和退休，不写在某种就业之下",
+      facts: {
+        birthDate: "2016-06-01",
+        retirement: { by: "date", on: "2016-01-01" },
+        publicWelfare,
+        auxiliary,
+        homeWork,
+      },
+      faults: [
+        ["birthDate", "impossible"],
+        ["birthDate", "impossible"],
+        ["retirement", "impossible"],
+        ["birthDate", "impossible"],
+        ["birthDate", "impossible"],
+        ["birthDate", "impossible"],
+      ],
+    }, // 公益性岗位的合同和批准、退休、辅助性岗位的工作和批准、居家工作；退休只说一次
+    {
       clause: "二(六)",
       when: "缺少批准日、没有这个地点",
       facts: { auxiliary: { ...auxiliary, approvedOn: undefined }, homeWork: { ...homeWork, place: "office" } },
