@@ -64,10 +64,16 @@ export const placementSubsidy = rule({
       { zh: "出生不晚于就业之日", en: "born by the placement" },
       (f) => f.placedOn < f.birthDate,
     ),
+    impossible(
+      ["contractUntil", "placedOn", "contractFrom"],
+      { zh: "合同（协议、证明）最后一天不早于就业之日", en: "the paper does not end before the placement" },
+      (f) => f.contractUntil !== undefined && f.contractFrom <= f.contractUntil && f.contractUntil < f.placedOn,
+    ),
   ),
   decide(facts, policy: Policy<typeof placementSubsidyWords>) {
     const { placedOn, graduateOfPoorHousehold: graduate } = facts;
-    const entitled = graduate || policy.apply(poorWorker, workerOn(facts, placedOn)).poorWorker;
+    const isPoorWorker = () => policy.apply(poorWorker, workerOn(facts, placedOn)).poorWorker;
+    const entitled = graduate || isPoorWorker();
     const years = policy.figure("placementContractYears", placedOn);
     const long = lasts(facts.contractFrom, facts.contractUntil, 12 * years);
     const longEnough =
@@ -90,8 +96,9 @@ export const placementSubsidy = rule({
     const failing = failingOf(conditions);
     if (failing.length > 0) return { due: false, amount: yuan(0), failing };
 
-    const ordinary =
-      graduate && policy.reading("graduate-rate") === "instead" ? 0 : policy.figure("placementAmount", placedOn);
+    // the ordinary rate is for poor workers: a graduate who is none has nothing to which the other could be added
+    const asPoorWorker = !graduate || (policy.reading("graduate-rate") === "added" && isPoorWorker());
+    const ordinary = asPoorWorker ? policy.figure("placementAmount", placedOn) : 0;
     const extra = graduate ? policy.figure("graduatePlacementAmount", placedOn) : 0;
     const amount = payable(ordinary + extra, "figures.graduatePlacementAmount");
     policy.found("二(三)", graduate ? "graduate-rate" : "ordinary-rate", { amount });

@@ -47,6 +47,13 @@ export default {
       facts: { graduateOfPoorHousehold: true, registeredPoor: false },
       value: { amount: "250.00" },
     },
+    {
+      clause: "二(三)",
+      when: "高校毕业生本人没有建档立卡，250元另加：没有可加的200元",
+      readings: { "graduate-rate": "added" },
+      facts: { graduateOfPoorHousehold: true, registeredPoor: false },
+      value: { amount: "250.00" },
+    },
     { clause: "二(三)", when: "乡镇介绍", facts: { introducedBy: "township" }, value: { amount: "200.00" } },
     { clause: "二(三)", when: "乡村能人介绍", facts: { introducedBy: "village-talent" }, value: { amount: "200.00" } },
     {
@@ -203,6 +210,18 @@ export default {
         ["birthDate", "impossible"],
       ],
     },
+    {
+      clause: "二(三)",
+      when: "就业证明在就业之前就已结束",
+      facts: { paper: "certificate", contractFrom: "2016-02-28", contractUntil: "2017-02-28" },
+      faults: [["contractUntil", "impossible"]],
+    },
+    {
+      clause: "二(三)",
+      when: "合同在就业当天结束：满一年",
+      facts: { contractFrom: "2016-03-02", contractUntil: "2017-03-01" },
+      value: { due: true },
+    }, // 对应日2017-03-02的前一天
     {
       clause: "二(三)",
       when: "没有这种材料、介绍人为空、培训机构奖励写成文字",
