@@ -42,6 +42,11 @@ const preparation = items({
 
 const activity = items({
   "street-points": { at: "七(三)", zh: "定点宣传咨询", en: "publicity and advice at fixed points" },
+  "street-support": {
+    at: "七(三)",
+    zh: "到街道、社区参加活动，配合做好服务",
+    en: "take part in the streets and communities and support them",
+  },
   "theme-day-preparation": { at: "七(三)", zh: "为主题日做准备", en: "prepare the theme day" },
   statistics: { at: "七(三)", zh: "调查统计援助对象并上报", en: "survey, statistics and report" },
   "subsidy-check": { at: "七(三)", zh: "查清并落实社保补贴、岗位补贴", en: "check the subsidies received" },
@@ -63,6 +68,7 @@ const tasks: { readonly [C in PhaseCode]: readonly Task<At>[] } = {
   preparation: tasksBy(actors.bureau, preparation),
   activity: [
     taskBy(actors.streets, activity.of["street-points"]),
+    taskBy(actors.bureau, activity.of["street-support"]),
     taskBy(actors["labour-market"], activity.of["theme-day-preparation"]),
     taskBy(actors.units, activity.of.statistics),
     taskBy(actors.units, activity.of["subsidy-check"]),

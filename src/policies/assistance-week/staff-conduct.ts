@@ -75,7 +75,10 @@ export const staffConductWords = {
     },
     "entries-true": {
       holds: { zh: "登记真实详细", en: "the entries are true and detailed" },
-      fails: { zh: "登记虚假或不详，应严肃处理", en: "the entries are false or incomplete: to be punished" },
+      fails: {
+        zh: "登记虚假或不详；虚报、假报的应严肃处理",
+        en: "the entries are false or incomplete; false ones are to be punished",
+      },
     },
   },
 } as const satisfies Words;

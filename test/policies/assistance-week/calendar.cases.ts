@@ -43,6 +43,7 @@ export default {
             end: "2010-01-17",
             tasks: [
               { code: "street-points", by: { code: "streets", zh: "各街道、社区" } },
+              { code: "street-support", clause: "assistance-week/七(三)", by: { code: "bureau" } },
               { code: "theme-day-preparation", by: { code: "labour-market", zh: "区劳动力资源市场" } },
               { code: "statistics", by: { code: "units", zh: "各单位" } },
               { code: "subsidy-check", by: { code: "units" } },

@@ -42,8 +42,32 @@ export default {
       facts: { on: "2010-01-07" },
       value: { phases: [{ code: "preparation" }] },
     },
+    {
+      clause: "七(二)",
+      when: "准备阶段末日",
+      facts: { on: "2010-01-09" },
+      value: { phases: [{ code: "preparation" }] },
+    },
     { clause: "七(二)", when: "准备和开展之间的一天", facts: { on: "2010-01-10" }, value: { phases: [] } },
     { clause: "七(三)", when: "开展活动", facts: { on: "2010-01-16" }, value: { phases: [{ code: "activity" }] } },
+    {
+      clause: "七(三)",
+      when: "开展活动首日",
+      facts: { on: "2010-01-11" },
+      value: { phases: [{ code: "activity" }] },
+    },
+    {
+      clause: "七(三)",
+      when: "开展活动末日",
+      facts: { on: "2010-01-17" },
+      value: { phases: [{ code: "activity" }] },
+    },
+    {
+      clause: "七(四)",
+      when: "总结阶段首日",
+      facts: { on: "2010-01-18" },
+      value: { phases: [{ code: "summary" }] },
+    },
     { clause: "七(四)", when: "总结阶段末日", facts: { on: "2010-01-22" }, value: { phases: [{ code: "summary" }] } },
     { clause: "七(四)", when: "总结阶段之后", facts: { on: "2010-01-23" }, value: { phases: [] } },
     {

@@ -43,6 +43,30 @@ export default {
       value: { duties: [{ code: "statistics" }] },
     },
     {
+      clause: "七(三)",
+      when: "期间末日是统计上报日前一天：没有到期的",
+      facts: { to: "2010-01-13" },
+      value: { duties: [] },
+    },
+    {
+      clause: "七(三)",
+      when: "期间只有统计上报这一天",
+      facts: { from: "2010-01-14", to: "2010-01-14" },
+      value: { duties: [{ code: "statistics" }] },
+    },
+    {
+      clause: "七(四)",
+      when: "期间只有总结阶段末日这一天",
+      facts: { from: "2010-01-22", to: "2010-01-22" },
+      value: { duties: [{ code: "summary-and-statistics" }] },
+    },
+    {
+      clause: "七(四)",
+      when: "期间从总结阶段结束次日开始：没有到期的",
+      facts: { from: "2010-01-23" },
+      value: { duties: [] },
+    },
+    {
       clause: "七",
       when: "期间在两个上报日之间",
       facts: { from: "2010-01-15", to: "2010-01-21" },

@@ -60,7 +60,7 @@ export default {
     },
     {
       clause: "六4",
-      when: "登记虚假或不详，应严肃处理",
+      when: "登记虚假或不详",
       facts: { works: ["registration"], entriesTrue: false },
       value: { asWanted: false, failing: ["entries-true"] },
       failing: ["entries-true"],
