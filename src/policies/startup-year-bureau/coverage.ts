@@ -8,7 +8,7 @@ import { type Policy, rule } from "./document.ts";
 export const statuses = labels({
   "individual-business": { zh: "个体工商户", en: "individual business" },
   "flexible-worker": { zh: "灵活就业人员", en: "flexible worker" },
-  other: { zh: "其他", en: "other" },
+  other: { zh: "其他身份", en: "other" },
 });
 
 /**

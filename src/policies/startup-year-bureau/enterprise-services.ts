@@ -30,7 +30,7 @@ export const enterpriseServices = rule({
 export const enterpriseServicesWords = {
   title: { zh: "为企业提供的社保服务", en: "Services for enterprises" },
   asks: {
-    zh: "为企业的几种保险提供哪些服务？",
+    zh: "就几种社会保险为企业提供哪些服务？",
     en: "Which services are offered to enterprises, for how many insurances?",
   },
   findings: {

@@ -52,7 +52,7 @@ export const startUpServicesWords = {
   title: { zh: "“五个一”服务", en: "Five ones" },
   asks: { zh: "“五个一”服务提供齐了没有？", en: "Which of the five services are given, and which are open?" },
   findings: {
-    "five-ones": { zh: "服务共{count:count}项，每项一次", en: "{count:count} services, one of each" },
+    "five-ones": { zh: "“五个一”服务共{count:count}项", en: "the five ones are {count:count} services" },
     "service-given": {
       holds: {
         zh: "{service:label}：已有{had:count}次，应有{wanted:count}次",

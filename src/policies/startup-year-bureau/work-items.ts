@@ -12,7 +12,7 @@ const stated = items({
   arbitration: { at: "二3", zh: "以仲裁引导规范用工", en: "proper employment through arbitration" },
   "labour-inspection": { at: "二4", zh: "开展两助一推", en: "two helps and one push" },
   relief: { at: "二5", zh: "落实五缓四降三补贴", en: "relief of enterprises" },
-  "information-platform": { at: "二6", zh: "建全社保信息服务平台", en: "platform of social insurance" },
+  "information-platform": { at: "二6", zh: "健全社保信息服务平台", en: "platform of social insurance" },
   efficiency: { at: "二7", zh: "提升机关效能", en: "efficiency of the offices" },
   "working-style": { at: "二8", zh: "深化作风建设", en: "working style" },
   publicity: { at: "二9", zh: "加大宣传力度", en: "publicity" },

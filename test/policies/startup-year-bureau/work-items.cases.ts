@@ -1,17 +1,18 @@
 import { workItems } from "../../../src/policies/startup-year-bureau/work-items.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-const every = [
-  "employment",
-  "accident-prevention",
-  "arbitration",
-  "labour-inspection",
-  "relief",
-  "information-platform",
-  "efficiency",
-  "working-style",
-  "publicity",
-];
+const words = {
+  employment: "创业和就业",
+  "accident-prevention": "工伤防范",
+  arbitration: "仲裁引导用工",
+  "labour-inspection": "两助一推",
+  relief: "五缓四降三补贴",
+  "information-platform": "社保信息平台",
+  efficiency: "机关效能",
+  "working-style": "机关作风",
+  publicity: "宣传",
+};
+const every = Object.keys(words);
 const without = (one: string) => ({ covered: every.filter((code) => code !== one) });
 
 /** 三2 — 九方面重点工作就是二的九项。 */
@@ -32,16 +33,16 @@ export default {
           { code: "arbitration", clause: "startup-year-bureau/二3" },
           { code: "labour-inspection", clause: "startup-year-bureau/二4" },
           { code: "relief", clause: "startup-year-bureau/二5" },
-          { code: "information-platform", clause: "startup-year-bureau/二6" },
+          { code: "information-platform", zh: "健全社保信息服务平台", clause: "startup-year-bureau/二6" },
           { code: "efficiency", clause: "startup-year-bureau/二7" },
           { code: "working-style", clause: "startup-year-bureau/二8" },
           { code: "publicity", clause: "startup-year-bureau/二9" },
         ],
       },
     },
-    ...every.map((code, index) => ({
+    ...Object.entries(words).map(([code, word], index) => ({
       clause: `二${index + 1}`,
-      when: `只缺第${index + 1}项：${code}`,
+      when: `只缺第${index + 1}项：${word}`,
       facts: without(code),
       value: { complete: false, open: [{ code, clause: `startup-year-bureau/二${index + 1}` }] },
       failing: ["task-covered", "all-covered"],
