@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../kernel/calendar.ts";
 import { facts } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import { yuan } from "../../kernel/money.ts";
@@ -5,9 +6,11 @@ import type { Words } from "../../kernel/words.ts";
 import { lasts } from "./contract.ts";
 import { type Policy, rule } from "./document.ts";
 import { bornBeforeWork, rewardedBefore, spellsInOrder, work, worker, workerOn } from "./facts.ts";
-import { laterOf, merged } from "./months.ts";
+import { dayAfterMonths, laterOf, merged } from "./months.ts";
 import { poorWorker } from "./poor-worker.ts";
+import { dayAfterUpperAge } from "./schedule.ts";
 import { startOfWork } from "./start-of-work.ts";
+import { rewardFindings } from "./yearly-reward.ts";
 
 /** The facts of one worker taken on by an enterprise. */
 export const employedWorker = { ...worker, work, rewardedBefore };
@@ -16,7 +19,8 @@ export const employedWorker = { ...worker, work, rewardedBefore };
  * 企业吸纳奖励 — what an enterprise has for one worker whom it employs long enough, in yuan, once. 二(四).
  *
  * `work` is the time with this enterprise; one stretch of it must be long enough, exactly the year is, and that stretch
- * must have begun with a poor worker. Work below the youngest age is left out.
+ * must have begun with a poor worker. Work below the youngest age is left out, and so are months that begin above the
+ * upper age.
  *
  * @example
  * enterpriseReward({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true,
@@ -29,10 +33,19 @@ export const enterpriseReward = rule({
   facts: facts(employedWorker, spellsInOrder, bornBeforeWork),
   decide(facts, policy: Policy<typeof enterpriseRewardWords>) {
     const { begins: firstDay, oldEnoughOn } = startOfWork(facts.birthDate, facts.work, policy);
-    const stretches = merged(facts.work)
+    const tooOldOn = dayAfterUpperAge(facts.birthDate, firstDay, policy);
+    const monthsFrom = (on: CalendarDate): number => 12 * policy.figure("enterpriseYears", on);
+    // one that begins above the age has months enough, but none of them with a poor worker
+    const passesAge = (from: CalendarDate): boolean =>
+      from < tooOldOn &&
+      dayAfterMonths(from, monthsFrom(from) - 1) >= tooOldOn &&
+      policy.reading("age-tested") === "each-month";
+    const worked = merged(facts.work)
       .filter(({ until }) => until >= oldEnoughOn)
       .map(({ from, until }) => ({ from: laterOf(from, oldEnoughOn), until }))
-      .filter(({ from, until }) => lasts(from, until, 12 * policy.figure("enterpriseYears", from)));
+      .filter(({ from, until }) => lasts(from, until, monthsFrom(from)));
+    const stretches = worked.filter(({ from }) => !passesAge(from));
+    if (stretches.length < worked.length) policy.found("二(四)", "over-age", { on: tooOldOn });
     const long = stretches.length > 0;
     const first = stretches[0]?.from ?? firstDay;
     const starts = long ? stretches.map((one) => one.from) : [first];
@@ -75,6 +88,7 @@ export const enterpriseRewardWords = {
       holds: { zh: "还没有领过", en: "not rewarded before" },
       fails: { zh: "已经领过，一次性", en: "rewarded before: it is one-off" },
     },
+    "over-age": rewardFindings["over-age"],
     reward: { zh: "奖励{amount:yuan}", en: "a reward of {amount:yuan}" },
   },
 } as const satisfies Words;

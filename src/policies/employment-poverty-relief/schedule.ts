@@ -89,7 +89,9 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
   const perEmployer = work.length > 1 && limits.months !== null && policy.reading("term-per") === "employer";
   const other = limits.otherwisePaid === undefined ? undefined : monthsTouched(limits.otherwisePaid);
   const worked = workedMonths(work);
-  const tooOldOn = dayAfterUpperAge(limits.birthDate, worked[0]?.firstDay, policy);
+  const { birthDate } = limits;
+  const begins = worked[0]?.firstDay;
+  const tooOldOn = birthDate === null || begins === undefined ? null : dayAfterUpperAge(birthDate, begins, policy);
   const approvedIn = limits.approvedOn === undefined ? null : monthNumber(limits.approvedOn);
 
   const termOf = (key: string): Term | undefined => {
@@ -153,13 +155,8 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
   return { worked, states, paidMonths, lastPaid, ends };
 }
 
-/** The day on which a worker is older than the upper age, where that matters. */
-export function dayAfterUpperAge(
-  birthDate: CalendarDate | null,
-  on: CalendarDate | undefined,
-  policy: Lookup,
-): CalendarDate | null {
-  if (birthDate === null || on === undefined) return null;
+/** The day on which a worker is older than the upper age of a day. */
+export function dayAfterUpperAge(birthDate: CalendarDate, on: CalendarDate, policy: Lookup): CalendarDate {
   return dayOfReachingAge(birthDate, policy.figure("oldestAge", on) + 1, policy.reading("birthday"));
 }
 

@@ -29,7 +29,7 @@ export interface YearlyReward {
  * A stretch counts from the youngest age on. As for the monthly subsidies, a month that begins when the worker is above
  * the upper age is none of a poor worker's.
  */
-function yearsCompleting(facts: RewardedWork, tooOldOn: CalendarDate | null, policy: Lookup) {
+function yearsCompleting(facts: RewardedWork, tooOldOn: CalendarDate, policy: Lookup) {
   const { months, oldEnoughOn } = facts;
   const completed = new Map<number, CalendarDate>();
   let tooOld = false;
@@ -39,7 +39,7 @@ function yearsCompleting(facts: RewardedWork, tooOldOn: CalendarDate | null, pol
       const end = earlierOf(until, endOfYear(year));
       const due = addDays(dayAfterMonths(start, months), -1);
       if (due <= end && !completed.has(year)) {
-        const pastAge = tooOldOn !== null && dayAfterMonths(start, months - 1) >= tooOldOn;
+        const pastAge = dayAfterMonths(start, months - 1) >= tooOldOn;
         if (pastAge && policy.reading("age-tested") === "each-month") tooOld = true;
         else completed.set(year, due);
       }
@@ -109,7 +109,7 @@ export function yearlyRewards(
   const tooOldOn = dayAfterUpperAge(facts.birthDate, first, policy);
   const { completed, tooOld } = yearsCompleting(facts, tooOldOn, policy);
   if (first < oldEnoughOn) policy.found(at, "under-age", { on: oldEnoughOn });
-  if (tooOld && tooOldOn !== null) policy.found(at, "over-age", { on: tooOldOn });
+  if (tooOld) policy.found(at, "over-age", { on: tooOldOn });
   const earlier = new Set(facts.rewardedYears);
   const rewards: YearlyReward[] = [];
   for (const [year, on] of [...completed].sort(([a], [b]) => a - b)) {

@@ -92,10 +92,41 @@ export default {
     }, // 2017−1957 = 60
     {
       clause: "二(四)",
-      when: "做满一年的那段开始时是59周岁，期间满60周岁",
+      when: "做满一年的那段开始时是59周岁，次日满60周岁：只有一个月是贫困劳动者",
+      facts: { birthDate: "1957-01-01", work: [{ from: "2016-12-31", until: "2017-12-30" }] },
+      value: { due: false, amount: "0.00", failing: ["employed-long-enough"] },
+      failing: ["employed-long-enough"],
+      finds: ["over-age"],
+    }, // 2016-12-31这个月开始时59周岁，以后11个月开始时60周岁
+    {
+      clause: "二(四)",
+      when: "同样的事实，只在开始时看年龄",
+      readings: { "age-tested": "at-the-start" },
       facts: { birthDate: "1957-01-01", work: [{ from: "2016-12-31", until: "2017-12-30" }] },
       value: { due: true, amount: "3000.00" },
+      failing: [],
     },
+    {
+      clause: "二(四)",
+      when: "第12个月的第2天满60周岁：这个月开始时还是59周岁",
+      facts: { birthDate: "1957-02-02" },
+      value: { due: true, amount: "3000.00" },
+    }, // 2016-03-01起，第12个月从2017-02-01开始
+    {
+      clause: "二(四)",
+      when: "第12个月的第1天满60周岁：只有11个月",
+      facts: { birthDate: "1957-02-01" },
+      value: { due: false },
+      failing: ["employed-long-enough"],
+      finds: ["over-age"],
+    },
+    {
+      clause: "二(四)",
+      when: "8月31日起，前11个月到7月30日，第12个月的第1天满60周岁：只有11个月",
+      facts: { birthDate: "1957-07-31", work: [{ from: "2016-08-31", until: "2017-08-30" }] },
+      value: { due: false },
+      failing: ["employed-long-enough"],
+    }, // 对应日2017-07-31
     {
       clause: "二(四)",
       when: "做满一年的有两段，第一段开始时15周岁，第二段开始时16周岁：按第二段",
