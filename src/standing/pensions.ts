@@ -40,10 +40,12 @@ export function barOfTheEmployeesPension(facts: StandingFacts, findings: Finding
 export const isJoinedBefore = ({ landless, employeePension }: StandingFacts): boolean =>
   landless?.kind === "pension" && employeePension !== undefined && landless.enrolledOn < employeePension.enrolledOn;
 
-/** 录用 — the landless pension is refunded, the employees' pension transferred: each by its own clause. */
-export function recruited({ recruitment, landless, employeePension }: StandingFacts, findings: Findings): void {
-  if (recruitment === undefined) return;
-  if (landless?.kind === "pension" && landless.enrolledOn <= recruitment.on) {
+/** 录用 — the landless pension is refunded and ends, the employees' pension is transferred: each by its own clause. */
+export function endedByRecruitment(facts: StandingFacts, findings: Findings): boolean {
+  const { recruitment, landless, employeePension } = facts;
+  if (recruitment === undefined) return false;
+  const ends = landless?.kind === "pension" && landless.enrolledOn <= recruitment.on;
+  if (ends) {
     const clauses: readonly At[] = ["landless-farmers/五(七)2"];
     findings.excludes(["staff-insurance", "landless-pension"], "relationship-ends", clauses);
     findings.duty("refund-landless-account", clauses);
@@ -53,11 +55,16 @@ export function recruited({ recruitment, landless, employeePension }: StandingFa
     const manner = landless.kind === "pension" ? "recruited-before-joining" : "not-named-in-the-clause";
     findings.coincides(between, manner, ["landless-farmers/五(七)2"]);
   }
-  if (employeePension === undefined || hasLeft(employeePension, recruitment.on)) return;
+  if (employeePension !== undefined) transferred(employeePension, recruitment.on, findings);
+  return ends;
+}
+
+function transferred(employeePension: EmployeePension, recruitedOn: string, findings: Findings): void {
+  if (hasLeft(employeePension, recruitedOn)) return;
   const clauses: readonly At[] = ["employee-pension/八15"];
   findings.excludes(["staff-insurance", "employee-pension"], "no-double-insurance", clauses);
   // the clause transfers what those have who are recruited; who joins afterwards is only not insured twice
-  if (employeePension.enrolledOn > recruitment.on) return;
+  if (employeePension.enrolledOn > recruitedOn) return;
   const { transfer } = findings.policy.apply(insuranceTransfer, {
     insuredBefore: false,
     recruitedByStateOrPublicInstitution: true,
@@ -72,11 +79,11 @@ const hasLeft = ({ withdrawnOn }: EmployeePension, day: string): boolean =>
 
 /**
  * 年龄和账户 — every scheme has its own age; the landless account and the employees' account earn by rules of their own.
- * Both only where the one does not bar the other.
+ * Without the landless scheme where it is barred or has ended.
  */
-export function agesAndAccounts(facts: StandingFacts, barred: boolean, findings: Findings): void {
+export function agesAndAccounts(facts: StandingFacts, withoutLandless: boolean, findings: Findings): void {
   const { employeePension, work } = facts;
-  const landless = barred ? undefined : facts.landless;
+  const landless = withoutLandless ? undefined : facts.landless;
   const schemes: { benefit: Label; at: At }[] = [];
   if (landless !== undefined) schemes.push(ageOfLandless(landless, facts, findings));
   if (employeePension !== undefined && employeePension.withdrawnOn === undefined && schemes.length + posts(work) > 0) {

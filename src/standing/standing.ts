@@ -4,7 +4,13 @@ import { disabilityLines } from "./disability.ts";
 import { rule } from "./document.ts";
 import { standingFacts } from "./facts.ts";
 import { type Decision, Findings, type StandingValue } from "./findings.ts";
-import { agesAndAccounts, barOfTheEmployeesPension, isJoinedBefore, pensionOrSubsidy, recruited } from "./pensions.ts";
+import {
+  agesAndAccounts,
+  barOfTheEmployeesPension,
+  endedByRecruitment,
+  isJoinedBefore,
+  pensionOrSubsidy,
+} from "./pensions.ts";
 import { publicWelfarePosts, subsidyAMonth } from "./work.ts";
 
 /**
@@ -59,12 +65,13 @@ export const standing = rule({
     const findings = new Findings(policy);
     pensionOrSubsidy(facts, findings);
     const barred = barOfTheEmployeesPension(facts, findings);
-    recruited(facts, findings);
-    agesAndAccounts(facts, barred, findings);
-    // what is barred has neither share nor floor; a pension joined before goes on until the leading group decides
+    const ended = endedByRecruitment(facts, findings);
+    agesAndAccounts(facts, barred || ended, findings);
+    // what is barred has neither share nor floor; a pension joined before goes on until the leading group decides;
+    // one that has ended has no floor, yet what was paid for it had its share
     const remaining = barred && !isJoinedBefore(facts) ? { ...facts, landless: undefined } : facts;
     const preferred = preferredShare(remaining, findings);
-    floors(remaining, findings);
+    if (!ended) floors(remaining, findings);
     disabilityLines(facts, preferred.includes("disability"), findings);
     subsidyAMonth(facts, findings);
     publicWelfarePosts(facts, findings);

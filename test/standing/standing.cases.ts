@@ -212,8 +212,28 @@ export default {
           pensionOrSubsidy,
           excludes("staff-insurance", "landless-pension", "relationship-ends", "landless-farmers/五(七)2"),
         ],
-        duties: [duty("refund-landless-account", "landless-farmers/五(七)2"), livingStandard],
+        duties: [duty("refund-landless-account", "landless-farmers/五(七)2")],
         oneOff: [oneOff("landless-refund", "lump-sum", "landless-farmers/五(七)2")],
+      },
+    },
+    {
+      clause: "landless-farmers/五(七)2",
+      when: "参加养老保障，录用后已终止，又在公益性岗位：没有60岁的养老金可比，也没有最低线",
+      facts: {
+        landless: pension,
+        recruitment: { by: "public-institution", on: "2015-09-01" },
+        allowance: { ...allowance, class: "A" },
+        work: { publicWelfare: january },
+      },
+      value: { coincidences: [], duties: [duty("refund-landless-account", "landless-farmers/五(七)2")] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "录用以前缴的费：缴费时的优惠照算",
+      facts: { landless: paid, allowance, recruitment: { by: "state-organ", on: "2015-09-01" } },
+      value: {
+        coincidences: [allowanceShare],
+        duties: [duty("refund-landless-account", "landless-farmers/五(七)2")],
       },
     },
     {
@@ -272,7 +292,7 @@ export default {
       facts: { landless: pension, recruitment: { by: "state-organ", on: "2012-05-01" } },
       value: {
         coincidences: [],
-        duties: [duty("refund-landless-account", "landless-farmers/五(七)2"), livingStandard],
+        duties: [duty("refund-landless-account", "landless-farmers/五(七)2")],
       },
     },
     {
@@ -992,7 +1012,6 @@ export default {
           duty("ask-the-leading-group", "employee-pension/八19"),
           duty("refund-landless-account", "landless-farmers/五(七)2"),
           duty("transfer-employee-pension", "employee-pension/八15"),
-          livingStandard,
         ],
         oneOff: [
           oneOff("landless-refund", "lump-sum", "landless-farmers/五(七)2"),
