@@ -90,7 +90,21 @@ export default {
     },
     {
       clause: "五(一)1",
-      when: "同一人，43周岁时认定：按进入年龄段那天的16周岁",
+      when: "确认当天已满16周岁：用不着认定之日",
+      readings: { "under-16": "enters-on-growing-up" },
+      facts: { birthDate: "1996-05-01" },
+      value: { band: "training-first", fullYears: 16 },
+    },
+    {
+      clause: "五(一)1",
+      when: "确认时14周岁，没有给出认定之日",
+      readings: { "under-16": "enters-on-growing-up" },
+      facts: { birthDate: "1997-06-01" },
+      faults: [["on", "missing"]],
+    },
+    {
+      clause: "五(一)1",
+      when: "确认时14周岁，43周岁时认定：按进入年龄段那天的16周岁",
       readings: { "under-16": "enters-on-growing-up" },
       facts: { birthDate: "1997-06-01", on: "2040-06-01" },
       value: { band: "training-first", fullYears: 16 },
@@ -136,6 +150,12 @@ export default {
       figures: { firstBandTo: [{ from: "2013-01-01", value: "39" }] },
       facts: { birthDate: "1977-05-01" },
       value: { band: "pension-first" },
+    },
+    {
+      clause: "五(一)1",
+      when: "确认年龄当天出生：0周岁",
+      facts: { birthDate: "2012-05-01" },
+      value: { band: "below-all-bands", fullYears: 0 },
     },
     {
       clause: "五(一)1",

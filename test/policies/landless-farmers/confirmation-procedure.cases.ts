@@ -123,6 +123,14 @@ export default {
       finds: ["after-the-township"],
     },
     {
+      clause: "五(三)2",
+      when: "最后审核的不是列在最后的部门：仍看最后一个审核之日",
+      facts: {
+        history: [vote, notice, report, township, ...five.slice(1), review("agriculture-bureau", "2012-06-29")],
+      },
+      value: { next: { step: "enrolment", from: "2012-06-29" }, missingDepartments: [] },
+    },
+    {
       clause: "七(三)1",
       when: "全部完成，次序打乱填写也一样",
       facts: { history: [...whole].reverse() },

@@ -69,6 +69,13 @@ export default {
     },
     {
       clause: "四(一)",
+      when: "认定当天出生：不在劳动年龄段内",
+      facts: { birthDate: "2012-06-01" },
+      value: { reemploymentPolicies: false },
+      failing: ["working-age"],
+    },
+    {
+      clause: "四(一)",
       when: "缺少愿望、数字写是否、出生晚于认定之日：一次列出",
       facts: { birthDate: "2012-06-02", employed: 0, wantsWork: undefined },
       faults: [

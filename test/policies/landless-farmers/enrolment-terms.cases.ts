@@ -1,6 +1,8 @@
 import { enrolmentTerms } from "../../../src/policies/landless-farmers/enrolment-terms.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
+const twoDaughter = [{ kind: "two-daughter", certifiedFor: [2012] }];
+
 /** 三、五 — 1970年出生，2012年5月1日确认，各项条件都符合。 */
 export default {
   rule: enrolmentTerms,
@@ -49,6 +51,70 @@ export default {
       when: "确认当天满16周岁",
       facts: { birthDate: "1996-05-01" },
       value: { fullYears: 16, band: "training-first", mayJoinPension: true },
+    },
+    {
+      clause: "五",
+      when: "村集体出1800元，其余由个人出",
+      facts: { villagePart: "1800" },
+      value: { shares: { village: "1800.00", individual: "3600.00" } }, // 5400−1800
+    },
+    {
+      clause: "五",
+      when: "2012年认定的二女结扎户，2012年缴费：个人和村集体出3600元",
+      facts: { groups: twoDaughter },
+      value: { shares: { government: "14400.00", joint: "3600.00", group: "two-daughter" } }, // 18000×80%；18000×20%
+    },
+    {
+      clause: "五",
+      when: "同一户，2013年缴费：那一年没有认定",
+      facts: { groups: twoDaughter, paidOn: "2013-01-01" },
+      value: { shares: { joint: "5400.00", group: null } }, // 18000×30%
+    },
+    {
+      clause: "五",
+      when: "同一户，2013年缴费，看参保当年",
+      readings: { "status-year": "year-of-enrolment" },
+      facts: { groups: twoDaughter, paidOn: "2013-01-01", enrolledOn: "2012-12-20" },
+      value: { shares: { joint: "3600.00", group: "two-daughter" } },
+    },
+    {
+      clause: "五",
+      when: "同一户，2014年失去身份，补缴差额",
+      readings: { "status-year": "claw-back" },
+      facts: { groups: twoDaughter, statusLostIn: 2014 },
+      value: { shares: { toRepay: "1800.00" } }, // 14400−12600
+    },
+    {
+      clause: "五",
+      when: "确认当天满60周岁：可以参保，比例相同",
+      facts: { birthDate: "1952-05-01" },
+      value: { band: "subsidy-age", mayJoinPension: true, shares: { joint: "5400.00" } },
+    },
+    {
+      clause: "五",
+      when: "同一人，到补助年龄后参保的全额自付",
+      readings: { "late-joiner-share": "full-amount" },
+      facts: { birthDate: "1952-05-01" },
+      value: { shares: { government: "0.00", joint: "18000.00" } },
+    },
+    {
+      clause: "五",
+      when: "确认时15周岁，缴费当天满16周岁：没有年龄段，不能参保",
+      facts: { birthDate: "1996-06-01" },
+      value: { band: "below-all-bands", mayJoinPension: false, shares: null },
+    },
+    {
+      clause: "五",
+      when: "同一人，年满16周岁后进入年龄段：可以参保",
+      readings: { "under-16": "enters-on-growing-up" },
+      facts: { birthDate: "1996-06-01" },
+      value: { band: "training-first", fullYears: 16, mayJoinPension: true },
+    },
+    {
+      clause: "五",
+      when: "确认当天出生：没有年龄段",
+      facts: { birthDate: "2012-05-01" },
+      value: { fullYears: 0, band: "below-all-bands" },
     },
     {
       clause: "五",

@@ -111,6 +111,12 @@ export default {
     },
     {
       clause: "二(二)",
+      when: "确认当天出生，当天认定：没有适用的形式",
+      facts: { birthDate: "2012-05-01", on: "2012-05-01" },
+      value: { trainingFocus: false, pensionFocus: false, form: null },
+    },
+    {
+      clause: "二(二)",
       when: "出生晚于两个日期：一次列出",
       facts: { birthDate: "2012-06-02" },
       faults: [

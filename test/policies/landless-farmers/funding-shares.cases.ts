@@ -218,6 +218,19 @@ export default {
     },
     {
       clause: "六(一)2",
+      when: "县里改的特殊人群两个比例之和不是100%",
+      figures: { preferentialJointShare: "25%" },
+      facts: { groups: twoDaughter },
+      faults: [["figures.preferentialJointShare", "impossible"]],
+    },
+    {
+      clause: "六(一)2",
+      when: "县里改的特殊人群比例之和不是100%：普通人员用不到",
+      figures: { preferentialJointShare: "25%" },
+      value: { joint: "5400.00" },
+    },
+    {
+      clause: "六(一)2",
       when: "三位小数、全角数字的日期、多余字段：一次列出",
       facts: { villagePart: "1.234", paidOn: "２０１２-05-01", county: 1 },
       faults: [

@@ -88,6 +88,19 @@ export default {
     },
     {
       clause: "六(二)1",
+      when: "查看当天转入的已经算",
+      facts: { transfers: [{ on: "2013-02-19", amount: "126000" }], on: "2013-02-19" },
+      value: { complete: true, completeOn: "2013-02-19" },
+    },
+    {
+      clause: "六(二)1",
+      when: "应到位一分，转入一分",
+      facts: { due: "0.01", transfers: [{ on: "2013-02-28", amount: "0.01" }] },
+      value: { complete: true, outstanding: "0.00", oneTransfer: true },
+      failing: [],
+    },
+    {
+      clause: "六(二)1",
       when: "最后一天是法定休假日：顺延一天",
       facts: { daysOff: ["2013-02-28"], transfers: [{ on: "2013-03-01", amount: "126000" }] },
       value: { lastDay: "2013-03-01", inTime: true },

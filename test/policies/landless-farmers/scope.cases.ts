@@ -186,6 +186,17 @@ export default {
     },
     {
       clause: "三",
+      when: "上年度有两组全县数字：无法判断以哪组为准",
+      facts: {
+        county: [
+          { year: 2011, arableMu: "1.3", agriculturalPopulation: 1 },
+          { year: 2011, arableMu: "1.2", agriculturalPopulation: 1 },
+        ],
+      },
+      faults: [["county", "impossible"]],
+    },
+    {
+      clause: "三",
       when: "零人口、负面积、五位小数、多余字段：一次列出",
       facts: {
         household: { remainingArableMu: "-1", registeredAgriculturalMembers: 0, acres: 1 },

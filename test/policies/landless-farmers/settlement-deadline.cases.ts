@@ -106,6 +106,37 @@ export default {
     },
     {
       clause: "六(二)2",
+      when: "查看之日以后签订的协议还不算",
+      facts: { agreementSignedOn: "2012-04-08", on: "2012-04-07" },
+      value: { status: "open", settledOn: null, daysLeft: 3 },
+    },
+    {
+      clause: "六(二)2",
+      when: "查看当天缴清的已经算",
+      facts: { paidInFullOn: "2012-04-07", on: "2012-04-07" },
+      value: { status: "settled", settledBy: "full-payment", settledOn: "2012-04-07" },
+    },
+    {
+      clause: "六(二)2",
+      when: "查看当天签订的协议已经算",
+      facts: { agreementSignedOn: "2012-04-07", on: "2012-04-07" },
+      value: { status: "settled", settledBy: "instalment-agreement", settledOn: "2012-04-07" },
+    },
+    {
+      clause: "六(二)2",
+      when: "同一天签协议又缴清：以缴清为准",
+      facts: { agreementSignedOn: "2012-04-07", paidInFullOn: "2012-04-07" },
+      value: { status: "settled", settledBy: "full-payment", settledOn: "2012-04-07" },
+    },
+    {
+      clause: "六(二)2",
+      when: "没有选择过补助的人逾期：可以改为参保的解读帮不了他",
+      readings: { "subsidy-choice": "free-change" },
+      facts: { paidInFullOn: "2012-04-20" },
+      value: { status: "waived", waived: ["pension"] },
+    },
+    {
+      clause: "六(二)2",
       when: "逾期，补助也一并放弃",
       readings: { "waiver-covers": "pension-and-subsidy" },
       value: { status: "waived", waived: ["pension", "subsidy"] },

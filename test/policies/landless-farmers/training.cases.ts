@@ -153,6 +153,13 @@ export default {
     },
     {
       clause: "四(三)",
+      when: "认定当天出生：不在劳动年龄段内",
+      facts: { birthDate: "2012-06-01" },
+      value: { free: false },
+      failing: ["working-age"],
+    },
+    {
+      clause: "四(三)",
       when: "未知的培训、缺少农户、出生晚于认定之日：一次列出",
       facts: { birthDate: "2012-06-02", course: { kind: "driving" }, household: undefined },
       faults: [

@@ -109,6 +109,12 @@ export default {
     },
     {
       clause: "四(一)",
+      when: "认定当天出生：0周岁",
+      facts: { birthDate: "2012-06-01" },
+      value: { inWorkingAge: false, fullYears: 0 },
+    },
+    {
+      clause: "四(一)",
       when: "出生晚于认定之日",
       facts: { birthDate: "2012-06-02" },
       faults: [["birthDate", "impossible"]],
