@@ -135,6 +135,12 @@ export default {
     },
     {
       clause: "四7",
+      when: "最低工资恰好等于3倍平均工资：只有这一个基数",
+      figures: { minimumWage: "7500" },
+      value: { base: "7500.00" },
+    },
+    {
+      clause: "四7",
       when: "最低工资高于3倍平均工资",
       figures: { minimumWage: "7500.01" },
       faults: [["figures.averageWage", "impossible"]],

@@ -111,6 +111,21 @@ export default {
     },
     {
       clause: "七13",
+      when: "男，60周岁适用的最后一天满60周岁，次日起改为61周岁：已到龄",
+      figures: { menRetirementAge: [{ from: "2026-03-03", value: "61" }] },
+      facts: { on: "2026-06-01" },
+      value: { pension: true, ageReachedOn: "2026-03-02" },
+    },
+    {
+      clause: "七13",
+      when: "男，60周岁不再适用的当天才满60周岁：到61周岁",
+      figures: { menRetirementAge: [{ from: "2026-03-02", value: "61" }] },
+      facts: { on: "2026-06-01" },
+      value: { pension: false, ageReachedOn: "2027-03-02" }, // 1966+61 = 2027
+      failing: ["age-reached"],
+    },
+    {
+      clause: "七13",
       when: "女，退休年龄由55降为50周岁：改的当天到龄",
       figures: { womenRetirementAge: [{ from: "2025-01-01", value: "50" }] },
       facts: { sex: "female", birthDate: "1972-03-02", on: "2025-01-01" },
@@ -194,6 +209,25 @@ export default {
       clause: "七13",
       when: "2025年3月1日死亡，缴费710个月，多于在世的709个月",
       facts: { paidMonths: 710, diedOn: "2025-03-01" }, // 1966年3月至2025年3月：59×12+1 = 709
+      faults: [["paidMonths", "impossible"]],
+    },
+    {
+      clause: "七13",
+      when: "认定以后才死亡，缴费722个月，仍多于到认定时在世的721个月",
+      facts: { paidMonths: 722, diedOn: "2027-01-10" },
+      faults: [["paidMonths", "impossible"]],
+    },
+    {
+      clause: "七13",
+      when: "出生当天死亡、当天认定，没有缴费",
+      facts: { birthDate: "2026-03-02", diedOn: "2026-03-02", paidMonths: 0 },
+      value: { pension: false, missingMonths: 0 },
+      failing: ["age-reached", "enough-contributions"],
+    },
+    {
+      clause: "七13",
+      when: "出生当天认定，缴费2个月，多于在世的1个月",
+      facts: { birthDate: "2026-03-02", paidMonths: 2 },
       faults: [["paidMonths", "impossible"]],
     },
     {

@@ -329,6 +329,19 @@ export default {
     },
     {
       clause: "五10",
+      when: "2011年7月、2012年4月两次应缴未缴：以先的为准",
+      facts: {
+        periods: [
+          employee("2012-04", "2012-04", "missed"),
+          employee("2011-01", "2011-06"),
+          employee("2011-07", "2011-07", "missed"),
+          employee("2011-08", "2012-03"),
+        ],
+      },
+      value: { total: "216.00", ends: { from: "2011-07", why: "missed-payment" } }, // 72×6×50% = 216
+    },
+    {
+      clause: "五10",
       when: "2012年全年没有缴费：停止，也不顺延",
       facts: { periods: [year, employee("2013-01", "2013-12")] },
       value: {
@@ -340,6 +353,12 @@ export default {
         ends: { from: "2012-01", why: "gap-year" },
       },
       finds: ["year-without-payment", "year-without-subsidy"], // 2012年没有缴，2013年缴了没有补
+    },
+    {
+      clause: "五10",
+      when: "2012年只缴3月至6月：不是全年没有缴费，2013年照补",
+      facts: { periods: [year, employee("2012-03", "2012-06"), employee("2013-01", "2013-12")] },
+      value: { total: "1008.00", ends: { from: "2019-01", why: "eight-years" } }, // 432+72×4×50%+432 = 1008
     },
     {
       clause: "六11",

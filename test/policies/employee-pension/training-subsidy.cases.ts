@@ -21,7 +21,13 @@ export default {
       failing: [],
       finds: ["full-standard"],
     },
-    { clause: "二3", when: "费用恰好300元", facts: { actualCost: "300" }, value: { amount: "300.00" } },
+    {
+      clause: "二3",
+      when: "费用恰好300元：不低于标准",
+      facts: { actualCost: "300" },
+      value: { amount: "300.00" },
+      finds: ["full-standard"],
+    },
     {
       clause: "二3",
       when: "费用比300元少一分",
