@@ -1,10 +1,10 @@
 import { facts, impossible, refused } from "../../kernel/facts.ts";
 import { day } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
+import { type Money, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type AccountFacts, clauseOfEnding, ending, endings } from "./account-events.ts";
 import { paymentsMade } from "./account-facts.ts";
-import { closingOf, postingInYuan, yearsOf } from "./account-postings.ts";
+import { closingOf, type FenPosting, postingInYuan, sumOfParts, yearsOf } from "./account-postings.ts";
 import { runAccount } from "./account-run.ts";
 import { earlierOf } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
@@ -18,8 +18,8 @@ import { lastDayByAge } from "./instalment-plan.ts";
  * Payments by source; the pension begins by itself at the age, once the individual has paid up, and is drawn month by
  * month. Money of the government or the village that comes in later raises it from the next month on (`monthly` is the
  * last amount), without arrears. What the individual pays last counts as paying up; a payment after the age by who
- * began before it is refused, because the text gives a refund and no pension then. When the account is empty the
- * pension goes on from the special fund. `ending` ends the account; `through` is the last day of the statement.
+ * began before it is refused, because the text gives a refund and no pension then, unless the account ends with that
+ * refund. When the account is empty the pension goes on from the special fund. `ending` ends the account; `through` is the last day of the statement.
  * Amounts in yuan, what leaves is negative.
  *
  * @example
@@ -59,12 +59,16 @@ export const account = rule({
     const closing = closingOf(run.postings);
     const { paidIn, interest, left } = closing;
     policy.found("六(二)4", "credited", { paidIn, interest });
+    if (run.method.taxed) policy.found("六(二)4", "taxed", { tax: taxOf(run.postings) });
     if (run.firstPensionOn !== null) {
       const monthly = yuan(run.monthly);
       policy.found("五(四)", "pays-out", { from: run.firstPensionOn, monthly, paid: closing.pensions });
     }
     const borneByFund = yuan(run.postings.reduce((sum, one) => sum + one.fromFund, 0));
-    if (run.emptied) policy.found("六(一)4", "emptied", { borneByFund });
+    if (run.emptied) {
+      if (policy.reading("empty-account") === "stops") policy.found("五(四)", "stopped");
+      else policy.found("六(一)4", "emptied", { borneByFund });
+    }
     const ended = facts.ending !== undefined && facts.ending.on <= facts.through ? facts.ending : null;
     if (ended) policy.found(clauseOfEnding[ended.kind], "ended", { on: ended.on, ending: endings[ended.kind] });
     policy.found("六(二)4", "left", { on: facts.through, left });
@@ -79,6 +83,9 @@ export const account = rule({
   },
 });
 
+const taxOf = (postings: readonly FenPosting[]): Money =>
+  yuan(postings.reduce((sum, one) => (one.kind === "interest-tax" ? sum - sumOfParts(one.parts) : sum), 0));
+
 /** Nobody has failed to pay up in time while the time still runs. */
 function refuseEarlyDefault(facts: AccountFacts, policy: Policy<typeof accountWords>): void {
   if (facts.ending?.kind !== "unpaid-at-age") return;
@@ -89,7 +96,11 @@ function refuseEarlyDefault(facts: AccountFacts, policy: Policy<typeof accountWo
 }
 
 /** Who began before the age and has not paid up in time has no pension (六(二)2), so that nothing is paid up later. */
-function refusePayingUpTooLate({ birthDate, payments }: AccountFacts, policy: Policy<typeof accountWords>): void {
+function refusePayingUpTooLate(
+  { birthDate, payments, ending }: AccountFacts,
+  policy: Policy<typeof accountWords>,
+): void {
+  if (ending?.kind === "unpaid-at-age") return;
   const own = payments.filter((one) => one.by === "individual" && one.amount > 0);
   if (own.length < 2) return;
   const first = own.reduce((day, one) => earlierOf(one.on, day), own[0]?.on ?? "");
@@ -112,6 +123,7 @@ export const accountWords = {
       zh: "共缴入{paidIn:yuan}，计息{interest:yuan}",
       en: "{paidIn:yuan} paid in, {interest:yuan} of interest",
     },
+    taxed: { zh: "利息已扣税{tax:yuan}", en: "the interest is after {tax:yuan} of tax" },
     "pays-out": {
       zh: "{from:date}起领取，每月{monthly:yuan}，已从账户支付{paid:yuan}",
       en: "paid out from {from:date}, {monthly:yuan} a month; {paid:yuan} drawn from the account",
@@ -120,6 +132,7 @@ export const accountWords = {
       zh: "账户支完，专项资金已支付{borneByFund:yuan}",
       en: "the account is empty; the special fund has paid {borneByFund:yuan}",
     },
+    stopped: { zh: "账户支完，停发", en: "the account is empty: the pension stops" },
     ended: { zh: "{on:date}{ending:label}，账户终结", en: "ended on {on:date}: {ending:label}" },
     left: { zh: "{on:date}账户余额{left:yuan}", en: "{left:yuan} left on {on:date}" },
   },

@@ -2,6 +2,7 @@ import { endOfYear, firstOfYear, yearOf } from "../../kernel/calendar.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { group, money } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
+import type { Label } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { credit, openBook } from "./account-book.ts";
 import { payments } from "./account-facts.ts";
@@ -25,7 +26,7 @@ export const carriedBalances = group(
  * 年度利息 — the interest of one full year on each part of an account that nobody draws from. 六(二)4.
  *
  * What stood there on 1 January earns the one-year deposit rate, money paid in during the year the demand rate; each
- * part is rounded once to the fen. Amounts in yuan.
+ * part is rounded once to the fen. Amounts in yuan, after `tax` where one is withheld.
  *
  * @example
  * annualInterest({ year: 2013, carried: { government: "12600", village: "0", individual: "5400" }, payments: [] }).value
@@ -52,7 +53,9 @@ export const annualInterest = rule({
     const { rates, days } = basisOf(book, method, on, true);
     const { interest, tax } = settle(book, method, on, true);
     const total = interest.government + interest.village + interest.individual;
-    policy.found("六(二)4", "posted", { year: facts.year, total: yuan(total), rates: rates.join("、") || "0%" });
+    policy.found("六(二)4", "posted", { year: facts.year, total: yuan(total), rates: namedRates(rates) });
+    const withheld = yuan(tax.government + tax.village + tax.individual);
+    if (method.taxed) policy.found("六(二)4", "taxed", { tax: withheld });
     for (const part of ["government", "village", "individual"] as const) {
       policy.found("六(二)4", "part", { part: parts[part], interest: yuan(interest[part]) });
     }
@@ -62,21 +65,26 @@ export const annualInterest = rule({
       village: yuan(interest.village),
       individual: yuan(interest.individual),
       total: yuan(total),
-      tax: yuan(tax.government + tax.village + tax.individual),
+      tax: withheld,
       rates,
       days,
     };
   },
 });
 
+/** Rates are written the same in both languages; what joins them is not. */
+const namedRates = (rates: readonly string[]): Label[] =>
+  (rates.length === 0 ? ["0%"] : rates).map((rate) => ({ code: rate, zh: rate, en: rate }));
+
 export const annualInterestWords = {
   title: { zh: "年度利息", en: "Annual interest" },
   asks: { zh: "一年各部分计多少利息？", en: "What interest does each part earn in a year?" },
   findings: {
     posted: {
-      zh: "{year:count}年结息{total:yuan}，利率{rates:number}",
-      en: "{total:yuan} interest posted for {year:count} at {rates:number}",
+      zh: "{year:count}年结息{total:yuan}，利率{rates:labels}",
+      en: "{total:yuan} interest posted for {year:count} at {rates:labels}",
     },
+    taxed: { zh: "已扣除利息税{tax:yuan}", en: "after {tax:yuan} of interest tax" },
     part: { zh: "{part:label}部分{interest:yuan}", en: "{part:label}: {interest:yuan}" },
   },
 } as const satisfies Words;

@@ -7,6 +7,7 @@ import {
   monthsBetween,
   yearOf,
 } from "../../kernel/calendar.ts";
+import { refused } from "../../kernel/facts.ts";
 import type { Ratio } from "../../kernel/ratio.ts";
 import { entryOn, entryOnNewYear, type Timeline, type TimelineEntry } from "../../kernel/timeline.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -122,6 +123,9 @@ export function yearEndOfDays(method: InterestMethod, year: number): CalendarDat
   return method.daysEnd === "1-january" ? firstOfYear(year + 1) : endOfYear(year);
 }
 
+/** The rate of the interest tax. Above the whole it is refused: "20" would be 2000%, not 20%. */
 export function taxRate(method: InterestMethod, on: CalendarDate): Ratio {
-  return ratioAt(method, method.tax, on);
+  const rate = ratioAt(method, method.tax, on);
+  if (rate.numerator <= rate.denominator) return rate;
+  throw refused("figures.interestTaxRate", "out-of-range", rate.text, { zh: "不超过100%", en: "at most 100%" });
 }

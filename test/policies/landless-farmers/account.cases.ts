@@ -117,6 +117,7 @@ export default {
       figures: { divisor: "2" },
       facts: { ending: undefined, through: "2016-04-30" },
       value: { borneByFund: "0.00" },
+      finds: ["stopped"],
     },
     {
       clause: "六(一)4",
@@ -150,6 +151,22 @@ export default {
         through: "2012-12-31",
       },
       faults: [["payments[1].on", "impossible"]],
+    },
+    {
+      clause: "六(二)2",
+      when: "同一人，5月31日按未缴清退还：60周岁当天缴的也退，利息转入专项资金",
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [
+          { on: "2011-03-01", by: "individual", amount: "400" }, // 400×0.50%×306÷360 = 1.70
+          { on: "2012-05-10", by: "individual", amount: "5000" },
+        ],
+        ending: { kind: "unpaid-at-age", on: "2012-05-31" },
+        through: "2012-12-31",
+      },
+      // 401.70×3.50%×4÷12 + 5000×0.50%×21÷360 = 4.6865+1.4583 = 6.14；1.70+6.14
+      value: { firstPensionOn: null, closing: { refunded: "5400.00", toSpecialFund: "7.84", balances: true } },
+      finds: ["ended"],
     },
     {
       clause: "六(二)2",
@@ -502,6 +519,7 @@ export default {
       readings: { "interest-tax": "withheld" },
       figures: { interestTaxRate: "20%" },
       value: { closing: { interest: "15.27", balances: true } }, // 13.36−2.67 = 10.69；5.73−1.15 = 4.58
+      finds: ["taxed"],
     },
     {
       clause: "六(二)4",

@@ -80,6 +80,21 @@ export default {
       readings: { "interest-tax": "withheld" },
       figures: { interestTaxRate: "20%" },
       value: { government: "352.80", individual: "151.20", tax: "126.00" }, // 441×80%；189×80%；630×20%
+      finds: ["taxed"],
+    },
+    {
+      clause: "六(二)4",
+      when: "税率100%：利息全部扣完",
+      readings: { "interest-tax": "withheld" },
+      figures: { interestTaxRate: "100%" },
+      value: { government: "0.00", individual: "0.00", tax: "630.00" }, // 441+189
+    },
+    {
+      clause: "六(二)4",
+      when: "税率超过100%：会扣到本金，不接受",
+      readings: { "interest-tax": "withheld" },
+      figures: { interestTaxRate: "100.01%" },
+      faults: [["figures.interestTaxRate", "out-of-range"]],
     },
     {
       clause: "六(二)4",
