@@ -71,12 +71,17 @@ export function weightsOf({ beneficiaries }: Designation): readonly number[] | u
   return stated.length === beneficiaries.length && whole === finest ? stated : undefined;
 }
 
-/** The designation made last; of two on one day the one given last. */
+/** The designation made last; on one day a wish comes after an agreement, otherwise the one given last. */
 export function latestOf(designations: readonly Designation[]): Designation | undefined {
   return designations.reduce<Designation | undefined>(
-    (latest, one) => (latest === undefined || one.madeOn >= latest.madeOn ? one : latest),
+    (latest, one) => (latest === undefined || !isBefore(one, latest) ? one : latest),
     undefined,
   );
+}
+
+function isBefore(one: Designation, other: Designation): boolean {
+  if (one.madeOn !== other.madeOn) return one.madeOn < other.madeOn;
+  return one.kind === "agreement-at-enrolment" && other.kind === "later-wish";
 }
 
 export const madeBy = (designations: readonly Designation[], day: CalendarDate): boolean =>

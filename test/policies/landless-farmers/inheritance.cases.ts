@@ -101,6 +101,18 @@ export default {
     },
     {
       clause: "五(七)3",
+      when: "参保当天既有约定又有意愿：以意愿为准，与填写的先后无关",
+      facts: { designations: [{ ...wish, madeOn: "2012-05-01" }, agreement] },
+      value: { heirs: [{ code: "C", amount: "5400.00" }] },
+    },
+    {
+      clause: "五(七)3",
+      when: "同样两份，先填约定：还是以意愿为准",
+      facts: { designations: [agreement, { ...wish, madeOn: "2012-05-01" }] },
+      value: { heirs: [{ code: "C", amount: "5400.00" }] },
+    },
+    {
+      clause: "五(七)3",
       when: "两次意愿：以后一次为准",
       facts: { designations: [wish, { ...wish, madeOn: "2015-04-02", beneficiaries: [{ code: "D" }] }] },
       value: { heirs: [{ code: "D", amount: "5400.00" }] },
