@@ -72,6 +72,11 @@ export const determine = rule({
       (f) => f.birthDate > f.approvedOn,
     ),
     byTheDay("birthDate", { zh: "出生不晚于认定之日", en: "born by that day" }),
+    impossible(
+      ["birthDate"],
+      { zh: "出生不晚于通知、协议、缴清和确认", en: "born by notice, agreement, payment and confirmation" },
+      (f) => [f.paidOn, f.noticeReceivedOn, f.agreementSignedOn, f.confirmedOn].some((one) => one && one < f.birthDate),
+    ),
     byTheDay("approvedOn", { zh: "批准征地不晚于认定之日", en: "approved by that day" }),
     byTheDay("paidOn", { zh: "缴清不晚于认定之日", en: "paid up by that day" }),
     byTheDay("noticeReceivedOn", { zh: "收到通知不晚于认定之日", en: "notice received by that day" }),

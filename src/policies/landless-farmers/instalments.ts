@@ -53,6 +53,14 @@ export const instalments = rule({
     },
     impossible(["birthDate", "on"], { zh: "出生不晚于查看之日", en: "born by that day" }, (f) => f.birthDate > f.on),
     impossible(
+      ["agreementSignedOn", "birthDate"],
+      { zh: "签订协议不早于出生", en: "an agreement not before birth" },
+      (f) => f.agreementSignedOn !== undefined && f.agreementSignedOn < f.birthDate,
+    ),
+    impossible(["payments", "birthDate"], { zh: "缴费不早于出生", en: "payments not before birth" }, (f) =>
+      f.payments.some((one) => one.on < f.birthDate),
+    ),
+    impossible(
       ["plan", "amount"],
       { zh: "各次金额之和等于应缴金额", en: "instalments that sum to the amount owed" },
       (f) => f.plan.kind === "dated" && sumOf(f.plan.instalments.map((one) => one.amount)) !== f.amount,

@@ -120,8 +120,8 @@ export const pensionPeriodWords = {
       en: "joined at the age or older: {wait:count} month(s) of waiting after the payment",
     },
     "lived-to-start": {
-      holds: { zh: "{diedOn:date}身故，在开始领取之后", en: "died on {diedOn:date}, after the start" },
-      fails: { zh: "{diedOn:date}身故，在开始领取之前", en: "died on {diedOn:date}, before the start" },
+      holds: { zh: "{diedOn:date}身故，已经开始领取", en: "died on {diedOn:date}, once it had started" },
+      fails: { zh: "{diedOn:date}身故，还没有开始领取", en: "died on {diedOn:date}, before the start" },
     },
     "until-death": { zh: "领取到身故当月{lastMonth:month}", en: "paid until the month of death, {lastMonth:month}" },
   },

@@ -1,5 +1,5 @@
 import { dayOfReachingAge } from "../../kernel/age.ts";
-import { firstOfMonth, firstOfNextMonth, monthText } from "../../kernel/calendar.ts";
+import { type CalendarDate, firstOfMonth, firstOfNextMonth, monthText } from "../../kernel/calendar.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import { day, flag, money, optional } from "../../kernel/fields.ts";
@@ -41,6 +41,11 @@ export const subsidy = rule({
     },
     impossible(["birthDate", "on"], { zh: "出生不晚于查看之日", en: "born by that day" }, (f) => f.birthDate > f.on),
     impossible(
+      ["confirmedOn", "birthDate"],
+      { zh: "确认不早于出生", en: "confirmation not before birth" },
+      (f) => f.confirmedOn < f.birthDate,
+    ),
+    impossible(
       ["diedOn", "birthDate"],
       { zh: "身故不早于出生", en: "death not before birth" },
       (f) => f.diedOn !== undefined && f.diedOn < f.birthDate,
@@ -48,8 +53,7 @@ export const subsidy = rule({
   ),
   decide(facts, policy: Policy<typeof subsidyWords>) {
     const { on, confirmedOn, diedOn } = facts;
-    const age = policy.figure("subsidyAge", on);
-    const ofAge = dayOfReachingAge(facts.birthDate, age, policy.reading("birthday"));
+    const { age, ofAge } = reachingAge(facts.birthDate, on, policy);
     const reachedOn = withinTheYears(ofAge, "birthDate", facts.birthDate);
     const due = laterOf(reachedOn, confirmedOn);
     const sameMonth = policy.reading("subsidy-start") === "same-month";
@@ -98,6 +102,26 @@ export const subsidy = rule({
   },
 });
 
+/** The first day on which somebody has the age in force on that day: when it changes, who has the subsidy keeps it. */
+function reachingAge(
+  birthDate: CalendarDate,
+  on: CalendarDate,
+  policy: Policy<typeof subsidyWords>,
+): { readonly age: number; readonly ofAge: CalendarDate } {
+  const birthday = policy.reading("birthday");
+  for (const { from, until, parsed, use } of policy.timeline("subsidyAge").entries) {
+    const age = Number(parsed);
+    const completedOn = dayOfReachingAge(birthDate, age, birthday);
+    const ofAge = from === null ? completedOn : laterOf(from, completedOn);
+    if (until !== null && until < ofAge) continue;
+    if (on < ofAge) policy.figure("subsidyAge", on); // a day that no value covers is an error
+    policy.used(use);
+    return { age, ofAge };
+  }
+  const age = policy.figure("subsidyAge", on);
+  return { age, ofAge: dayOfReachingAge(birthDate, age, birthday) };
+}
+
 export const subsidyWords = {
   title: { zh: "老年养老补助", en: "Old-age subsidy" },
   asks: {
@@ -126,8 +150,8 @@ export const subsidyWords = {
       fails: { zh: "已过身故当月（{diedOn:date}）", en: "after the month of death ({diedOn:date})" },
     },
     "lived-to-start": {
-      holds: { zh: "{diedOn:date}身故，在开始领取之后", en: "died on {diedOn:date}, after the start" },
-      fails: { zh: "{diedOn:date}身故，在开始领取之前", en: "died on {diedOn:date}, before the start" },
+      holds: { zh: "{diedOn:date}身故，已经开始领取", en: "died on {diedOn:date}, once it had started" },
+      fails: { zh: "{diedOn:date}身故，还没有开始领取", en: "died on {diedOn:date}, before the start" },
     },
     "first-month": { zh: "从{firstMonth:month}起按月发放", en: "paid by the month from {firstMonth:month}" },
     "floor-reached": {

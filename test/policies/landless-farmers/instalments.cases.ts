@@ -353,6 +353,16 @@ export default {
       faults: [
         ["plan.times", "out-of-range"],
         ["birthDate", "impossible"],
+        ["agreementSignedOn", "impossible"],
+      ],
+    },
+    {
+      clause: "六(二)2",
+      when: "协议和一笔缴费都在出生的前一天：一次列出",
+      facts: { agreementSignedOn: "1960-06-14", payments: [{ on: "1960-06-14", amount: "1080" }] },
+      faults: [
+        ["agreementSignedOn", "impossible"],
+        ["payments", "impossible"],
       ],
     },
   ],

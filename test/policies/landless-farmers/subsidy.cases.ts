@@ -188,6 +188,33 @@ export default {
     },
     {
       clause: "五(二)",
+      when: "县里从2012年4月1日起改为65周岁，前一天已满60周岁：不受影响，领到身故",
+      figures: { subsidyAge: [{ from: "2012-04-01", value: "65" }] },
+      facts: { birthDate: "1952-03-31" },
+      value: { entitled: true, failing: [], firstMonth: "2012-04" }, // 2012年3月31日满60周岁，次月
+    },
+    {
+      clause: "五(二)",
+      when: "同样改动，当天满60周岁：要到65周岁",
+      figures: { subsidyAge: [{ from: "2012-04-01", value: "65" }] },
+      facts: { birthDate: "1952-04-01" },
+      value: { entitled: false, failing: ["age-reached"], firstMonth: "2017-05" }, // 2017年4月1日满65周岁，次月
+    },
+    {
+      clause: "五(二)",
+      when: "县里从2012年4月15日起降为55周岁：56周岁的人从这一天起符合，不往前补",
+      figures: { subsidyAge: [{ from: "2012-04-15", value: "55" }] },
+      facts: { birthDate: "1955-05-10" },
+      value: { entitled: true, firstMonth: "2012-05" }, // 2012年4月15日的次月
+    },
+    {
+      clause: "五(二)",
+      when: "确认早于出生",
+      facts: { confirmedOn: "1950-05-09" },
+      faults: [["confirmedOn", "impossible"]],
+    },
+    {
+      clause: "五(二)",
       when: "身故早于出生、金额写成文字、缺平均补差：一次列出",
       facts: { diedOn: "1950-05-09", amount: "六十", averageTopUp: undefined },
       faults: [
