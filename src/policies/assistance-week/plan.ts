@@ -49,7 +49,11 @@ const activity = items({
   },
   "theme-day-preparation": { at: "七(三)", zh: "为主题日做准备", en: "prepare the theme day" },
   statistics: { at: "七(三)", zh: "调查统计援助对象并上报", en: "survey, statistics and report" },
-  "subsidy-check": { at: "七(三)", zh: "查清并落实社保补贴、岗位补贴", en: "check the subsidies received" },
+  "subsidy-check": {
+    at: "七(三)",
+    zh: "查清并落实社保补贴、岗位补贴",
+    en: "check the subsidies and see that they are received",
+  },
   "visit-list": { at: "七(三)", zh: "确定家访对象和人员", en: "choose whom to visit, and who visits" },
   "home-visits": { at: "七(三)", zh: "入户家访", en: "home visits" },
   "five-day-summary": { at: "七(三)", zh: "召开五天工作总结", en: "five-day summary meeting" },
