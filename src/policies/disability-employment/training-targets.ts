@@ -1,12 +1,12 @@
 import { endOfYear } from "../../kernel/calendar.ts";
-import { facts, impossible, needed } from "../../kernel/facts.ts";
-import { count, optional } from "../../kernel/fields.ts";
+import { facts, needed } from "../../kernel/facts.ts";
 import { compareQuotients, type Ratio } from "../../kernel/ratio.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
 import { shareOn } from "./shares.ts";
+import { countsImpossibilities, trainingCounts } from "./training-counts.ts";
 
 /** 目标 — the five targets of 二 that have a figure. */
 export const trainingGoals = labels({
@@ -28,29 +28,6 @@ export interface GoalResult {
   readonly required: string;
 }
 
-const persons = { zh: "人", en: "persons" };
-const counted = (zh: string, en: string) => count({ zh, en }, persons, { max: 10_000_000 });
-
-interface Counts {
-  readonly trained: number;
-  readonly urbanPersons?: number | undefined;
-  readonly urbanAbleAndWilling: number;
-  readonly urbanTrained: number;
-  readonly urbanPersonsTrained?: number | undefined;
-  readonly vocationalTrainees: number;
-  readonly certified: number;
-  readonly vocationalEmployed: number;
-  readonly traineesEmployed?: number | undefined;
-}
-
-const vocational = "not more than the vocational trainees";
-
-/** A part that cannot be more than its whole, where both are known. */
-const atMost = (part: keyof Counts, whole: keyof Counts, zh: string, en: string) =>
-  impossible<Counts>([part, whole], { zh, en }, ({ [part]: few, [whole]: all }) =>
-    few === undefined || all === undefined ? false : few > all,
-  );
-
 /**
  * 目标任务 — are the year's targets met, each by itself. 二.
  *
@@ -66,40 +43,7 @@ const atMost = (part: keyof Counts, whole: keyof Counts, zh: string, en: string)
 export const trainingTargets = rule({
   name: "training-targets",
   clauses: ["二"],
-  facts: facts(
-    {
-      year,
-      trained: counted("培训的残疾人", "disabled persons trained"),
-      employed: counted("就业创业或增加收入的人", "persons in work, in business or earning more"),
-      urbanPersons: optional(counted("城镇残疾人", "urban disabled persons")),
-      urbanAbleAndWilling: counted(
-        "城镇有劳动能力和培训意愿的残疾人",
-        "urban persons able to work and willing to train",
-      ),
-      urbanTrained: counted("其中受训的", "of them trained"),
-      urbanPersonsTrained: optional(counted("全部城镇残疾人中受训的", "of all urban persons trained")),
-      vocationalTrainees: counted("参加职业技能培训的人", "vocational trainees"),
-      certified: counted("其中获得职业资格证的", "of them with a certificate"),
-      vocationalEmployed: counted("其中就业的", "of them in work"),
-      traineesEmployed: optional(counted("全部受训者中就业的", "of all trained in work")),
-    },
-    atMost("urbanAbleAndWilling", "urbanPersons", "有能力和意愿的不多于城镇残疾人", "not more than all urban persons"),
-    atMost(
-      "urbanTrained",
-      "urbanAbleAndWilling",
-      "城镇受训的不多于有能力和意愿的",
-      "not more than those able and willing",
-    ),
-    atMost("urbanTrained", "urbanPersonsTrained", "不多于全部城镇受训的", "not more than all urban persons trained"),
-    atMost("urbanPersonsTrained", "urbanPersons", "受训的不多于城镇残疾人", "not more than all urban persons"),
-    atMost("urbanPersonsTrained", "trained", "城镇受训的不多于全部受训的", "not more than all trained"),
-    atMost("urbanTrained", "trained", "城镇受训的不多于全部受训的", "not more than all trained"),
-    atMost("vocationalTrainees", "trained", "职业技能培训的不多于全部受训的", "not more than all trained"),
-    atMost("certified", "vocationalTrainees", "获证的不多于参加职业技能培训的", vocational),
-    atMost("vocationalEmployed", "vocationalTrainees", "就业的不多于参加职业技能培训的", vocational),
-    atMost("vocationalEmployed", "traineesEmployed", "不多于全部受训者中就业的", "not more than all trained in work"),
-    atMost("traineesEmployed", "trained", "就业的不多于全部受训的", "not more than all trained"),
-  ),
+  facts: facts({ year, ...trainingCounts }, ...countsImpossibilities),
   decide(facts, policy: Policy<typeof trainingTargetsWords>) {
     const on = endOfYear(facts.year);
     const [urban, urbanReached] =

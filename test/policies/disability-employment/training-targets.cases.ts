@@ -220,6 +220,25 @@ export default {
     },
     {
       clause: "二",
+      when: "就业的比职业技能培训就业的加上其他受训的还多",
+      facts: { traineesEmployed: 661 }, // 280+(780−400) = 660
+      faults: [["traineesEmployed", "impossible"]],
+    },
+    {
+      clause: "二",
+      when: "职业技能培训之外受训的全部就业",
+      readings: { "rate-basis": "all-trainees" },
+      facts: { traineesEmployed: 660 },
+      value: { failing: ["certificate-rate"] }, // 660÷780 = 84.6%；280÷780 = 35.9%
+    },
+    {
+      clause: "二",
+      when: "城镇受训的比有能力和意愿而受训的加上其余城镇残疾人还多",
+      facts: { urbanTrained: 299, urbanPersonsTrained: 500 }, // 299+(500−300) = 499
+      faults: [["urbanPersonsTrained", "impossible"]],
+    },
+    {
+      clause: "二",
       when: "县里把就业率写成70，就是7000%：不接受",
       figures: { employmentRate: "70" },
       faults: [["figures.employmentRate", "out-of-range"]],
