@@ -8,7 +8,8 @@ import { year } from "./facts.ts";
 /**
  * 岗位信息 — did a poor worker have the year's job notices, at home, and was contact made where it was owed. 二(二).
  *
- * A notice is one post. `contactArranged` is wanted when the worker suits a post and wants it.
+ * A notice is one post. `contactArranged` is wanted when the worker suits a post and wants it. `deliveredHome` is null
+ * where nothing was sent in the year.
  *
  * @example
  * jobNotices({ year: 2017, notices: [], suitsAPost: false, wantsThePost: false }).value
@@ -46,7 +47,9 @@ export const jobNotices = rule({
     const required = policy.figure("noticesPerYear", `${facts.year}-12-31`);
     const sent = ofYear.length;
     const notAtHome = ofYear.filter((one) => !one.deliveredHome).length;
-    const atHome = policy.condition("二(二)", "delivered-home", notAtHome === 0, { sent, notAtHome });
+    if (sent === 0) policy.found("二(二)", "none-sent", { year: facts.year });
+    const atHome =
+      sent === 0 ? null : policy.condition("二(二)", "delivered-home", notAtHome === 0, { sent, notAtHome });
 
     const contactOwed = facts.suitsAPost && facts.wantsThePost;
     if (!contactOwed) policy.found("二(二)", "no-contact-owed");
@@ -65,7 +68,7 @@ export const jobNotices = rule({
       enough,
       deliveredHome: atHome,
       contactOwed,
-      dutyMet: enough && atHome && contacted,
+      dutyMet: enough && atHome !== false && contacted,
     };
   },
 });
@@ -76,6 +79,7 @@ export const jobNoticesWords = {
   title: { zh: "岗位信息", en: "Job notices" },
   asks: { zh: "一年的岗位信息送够了没有？", en: "Did the worker have the year's job notices?" },
   findings: {
+    "none-sent": { zh: "{year:count}年没有发送岗位信息", en: "no notice was sent in {year:count}" },
     "delivered-home": {
       holds: {
         zh: "{sent:count}个岗位信息都送到家中",

@@ -89,9 +89,9 @@ export const workStudy = rule({
     const all = failing.length === 0;
     const together = all && policy.reading("work-study-amount") === "together";
     const [enterprise = amount, college = amount] = all ? (together ? splitByWeights(amount, [1, 1]) : []) : [0, 0];
-    const withoutContract =
-      Object.values(ofStudent).every(Boolean) && policy.reading("student-contract") === "not-needed";
-    const student = shortage && (all || withoutContract) ? policy.figure("workStudyStudentAmount", graduatedOn) : 0;
+    const filedStudent = shortage && Object.values(ofStudent).every(Boolean);
+    const entitled = filedStudent && (all || policy.reading("student-contract") === "not-needed");
+    const student = entitled ? policy.figure("workStudyStudentAmount", graduatedOn) : 0;
     const amounts = { enterprise: yuan(enterprise), college: yuan(college), student: yuan(student) };
     policy.found("二(八)", "amounts", amounts);
     const { enterprise: ofEnterprise, college: ofCollege, student: own } = amounts;

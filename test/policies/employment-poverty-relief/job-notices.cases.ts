@@ -25,7 +25,21 @@ export default {
       value: { sent: 4, missing: 1, enough: false, dutyMet: false },
       failing: ["enough-notices"],
     },
-    { clause: "二(二)", when: "一个也没有", facts: { notices: [] }, value: { sent: 0, missing: 5, enough: false } },
+    {
+      clause: "二(二)",
+      when: "一个也没有：谈不上是否送到家中",
+      facts: { notices: [] },
+      value: { sent: 0, missing: 5, enough: false, deliveredHome: null, dutyMet: false },
+      failing: ["enough-notices"],
+      finds: ["none-sent"],
+    },
+    {
+      clause: "二(二)",
+      when: "县里某年一个也不要求，一个也没有发：没有未尽的事",
+      figures: { noticesPerYear: "0" },
+      facts: { notices: [] },
+      value: { required: 0, enough: true, deliveredHome: null, dutyMet: true },
+    },
     {
       clause: "二(二)",
       when: "上年底和下年初的不算",
