@@ -86,6 +86,12 @@ export default {
     },
     {
       clause: "三(一)2",
+      when: "类别当天开始、当天结束：增发",
+      facts: { classFrom: "2016-05-01", classUntil: "2016-05-01" },
+      value: { monthly: "90.00" },
+    },
+    {
+      clause: "三(一)2",
       when: "县里把A类提高到35%",
       figures: { classARate: "35%" },
       value: { rate: "35%", monthly: "105.00" }, // 300×35% = 105

@@ -124,6 +124,13 @@ export default {
     },
     {
       clause: "三(三)4",
+      when: "本年此前已用完20000元：不再救助",
+      facts: { usedBefore: "20000" },
+      value: { total: "0.00", limitLeft: "0.00" }, // 20000−20000 = 0
+      failing: ["within-limit"],
+    },
+    {
+      clause: "三(三)4",
       when: "重点救助对象没有给出年度限额：不推算",
       facts: { yearlyLimit: undefined },
       faults: [["yearlyLimit", "missing"]],
@@ -134,6 +141,12 @@ export default {
       facts: { yearlyLimit: undefined, admissions: [paidInFull] },
       value: { admissions: [{ base: "0.00", aid: "0.00" }], total: "0.00", limitLeft: null },
     }, // 30000−18000−2000−10000 = 0
+    {
+      clause: "三(三)4",
+      when: "病种范围外只剩一分，救助不到半分：不用限额也能判断",
+      facts: { yearlyLimit: undefined, admissions: [{ ...other, supplementaryInsurance: "9999.99" }] },
+      value: { admissions: [{ base: "0.01", rate: "15%", aid: "0.00", left: "0.01" }], limitLeft: null }, // 0.01×15% = 0.0015
+    },
     {
       clause: "三(三)4",
       when: "建档立卡贫困户没有剩余费用：不用比例和门槛费也能判断",
@@ -378,6 +391,12 @@ export default {
       clause: "三(三)4",
       when: "15周岁生日前一天结算：按另一文件",
       facts: { ...ofChild, birthDate: "2001-05-02" },
+      value: { total: "8000.00" },
+    },
+    {
+      clause: "三(三)4",
+      when: "出生当天结算：按另一文件",
+      facts: { ...ofChild, birthDate: "2016-05-01" },
       value: { total: "8000.00" },
     },
     {
