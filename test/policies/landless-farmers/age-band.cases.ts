@@ -131,6 +131,20 @@ export default {
       faults: [["figures.firstBandTo", "impossible"]],
     },
     {
+      clause: "五(一)1",
+      when: "县里把起始年龄改为34周岁：第一年龄段只有34周岁一岁",
+      figures: { youngestAge: "34" },
+      facts: { birthDate: "1977-05-02" }, // 差一天满35周岁
+      value: { band: "training-first", fullYears: 34 },
+    },
+    {
+      clause: "五(一)2",
+      when: "县里把第一年龄段改到58周岁、第二年龄段改为从59周岁起：第二年龄段只有59周岁一岁",
+      figures: { firstBandTo: "58", secondBandFrom: "59" },
+      facts: { birthDate: "1952-05-02" }, // 差一天满60周岁
+      value: { band: "pension-first", fullYears: 59 },
+    },
+    {
       clause: "五(一)2",
       when: "县里把第二年龄段改到30周岁、补助年龄改为31周岁：第二年龄段的下限高于上限",
       figures: { secondBandTo: "30", subsidyAge: "31" },
