@@ -1,6 +1,7 @@
 import { PolicyError } from "../kernel/errors.ts";
-import { endings } from "../policies/landless-farmers/account-events.ts";
-import { parts } from "../policies/landless-farmers/parts.ts";
+import type { Text } from "../kernel/text.ts";
+import { type Ending, endings } from "../policies/landless-farmers/account-events.ts";
+import { type Part, parts } from "../policies/landless-farmers/parts.ts";
 import { trimmedCode } from "./cells.ts";
 import { type RowFault, undecodable, wrongCount } from "./row-faults.ts";
 import { openTable, type Table, type TableRow } from "./table-file.ts";
@@ -8,23 +9,23 @@ import { unusable } from "./unusable.ts";
 
 const headings = ["人员编号", "日期", "事项", "出资方", "金额（元）"] as const;
 
-/** 账户记录 — one person's dated events, as the rule `account` takes them. */
+/** 账户记录 — one person's dated events, as the rule `account` takes them: days and amounts as they stand in the file. */
 export interface AccountEvents {
-  readonly payments: readonly { readonly on: string; readonly by: string; readonly amount: string }[];
-  readonly ending?: Readonly<Record<string, unknown>>;
+  readonly payments: readonly { readonly on: string; readonly by: Part; readonly amount: string }[];
+  readonly ending?: Ending;
 }
 
 const kind = { zh: "账户记录", en: "account records" };
-const codeOfPart = new Map<string, string>(Object.values(parts).map(({ zh, code }) => [zh, code]));
+const partOf: ReadonlyMap<string, Part> = new Map(Object.values(parts).map(({ zh, code }) => [zh, code]));
 
 /** 事项 — payments, and how an account ends. */
-const endingOfEvent = new Map<string, Readonly<Record<string, unknown>>>([
-  ["身故，有继承人", { kind: "died", hasHeirs: true }],
-  ["身故，没有继承人", { kind: "died", hasHeirs: false }],
-  ...Object.values(endings)
-    .filter(({ code }) => code !== "died")
-    .map(({ zh, code }) => [zh, { kind: code }] as [string, Readonly<Record<string, unknown>>]),
+const endingOfEvent = new Map<string, (on: string) => Ending>([
+  ["身故，有继承人", (on) => ({ kind: "died", hasHeirs: true, on })],
+  ["身故，没有继承人", (on) => ({ kind: "died", hasHeirs: false, on })],
 ]);
+for (const { zh, code } of Object.values(endings)) {
+  if (code !== "died") endingOfEvent.set(zh, (on) => ({ kind: code, on }));
+}
 const payment = "缴款";
 
 /** One row of the file, its cells by what they mean. */
@@ -49,18 +50,19 @@ export async function* codesWithAccounts(path: string): AsyncGenerator<string> {
  * that is no account record; the days and amounts in its cells are for the rule to check.
  */
 export async function accountEventsOf(path: string, code: string): Promise<AccountEvents | undefined> {
-  const payments: { on: string; by: string; amount: string }[] = [];
-  let ending: Readonly<Record<string, unknown>> | undefined;
+  const payments: { on: string; by: Part; amount: string }[] = [];
+  let ending: Ending | undefined;
   for await (const { on, event, by, amount, ...row } of accountRows(path)) {
     if (row.code !== code) continue;
-    if (event === payment) payments.push({ on, by: codeOfPart.get(by) ?? by, amount });
-    else ending = { ...endingOfEvent.get(event), on };
+    const payer = partOf.get(by);
+    if (payer === undefined) ending = endingOfEvent.get(event)?.(on);
+    else payments.push({ on, by: payer, amount });
   }
   if (payments.length === 0 && ending === undefined) return undefined;
   return ending === undefined ? { payments } : { payments, ending };
 }
 
-/** The rows of the file, every one of them sound in form: its cells, its event, one ending a person. */
+/** The rows of the file, every one of them sound in form: its cells, its event, who paid, one ending a person. */
 async function* accountRows(path: string): AsyncGenerator<AccountRow> {
   const table = await openAccounts(path);
   const [codeAt = 0, ...at] = headings.map((heading) => table.headings.indexOf(heading));
@@ -72,6 +74,8 @@ async function* accountRows(path: string): AsyncGenerator<AccountRow> {
     const [on = "", event = "", by = "", amount = ""] = at.map((index) => cells[index] ?? "");
     const ends = endingOfEvent.has(event);
     if (event !== payment && (!ends || ended.has(code))) throw notAnEvent(path, row, event, ends);
+    if (event === payment && !partOf.has(by)) throw notAParty(path, row, by);
+    if (ends && by + amount !== "") throw endingWithAmount(path, row, by || amount);
     if (ends) ended.add(code);
     yield { code, on, event, by, amount };
   }
@@ -111,3 +115,20 @@ function notAnEvent(path: string, row: number, event: string, isSecondEnding: bo
   const all = [payment, ...endingOfEvent.keys()].map((one) => `“${one}”`).join("、");
   return unusable(path, kind, given, { zh: `以下事项之一：${all}`, en: `one of the events ${all}` });
 }
+
+function notAParty(path: string, row: number, by: string): PolicyError {
+  const all = [...partOf.keys()].map((one) => `“${one}”`).join("、");
+  const given = { zh: `第${row}行的出资方“${by}”不认识`, en: `row ${row} is paid by the unknown ${by || "(empty)"}` };
+  return unusable(path, kind, given, { zh: `以下出资方之一：${all}`, en: `one of ${all}` });
+}
+
+/** What would be left out of the account without a word. */
+function endingWithAmount(path: string, row: number, extra: string): PolicyError {
+  const given = { zh: `第${row}行终结账户，却写了“${extra}”`, en: `row ${row} ends the account but has ${extra}` };
+  return unusable(path, kind, given, endingAlone);
+}
+
+const endingAlone: Text = {
+  zh: "终结账户的，出资方和金额都不填",
+  en: "an ending without the paying party and the amount",
+};

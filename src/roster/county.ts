@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { type CalendarDate, yearOf } from "../kernel/calendar.ts";
 import { type Fault, fault, PolicyError, written } from "../kernel/errors.ts";
-import { checked, facts } from "../kernel/facts.ts";
+import { checked, type Facts, facts } from "../kernel/facts.ts";
 import { day, group, list, money, name, optional } from "../kernel/fields.ts";
 import type { Text } from "../kernel/text.ts";
 import { account } from "../policies/landless-farmers/account.ts";
 import { determine } from "../policies/landless-farmers/determine.ts";
 import { countyLand, year } from "../policies/landless-farmers/facts.ts";
+import type { adopt } from "../policies/landless-farmers/index.ts";
 import { wholeText } from "./decoding.ts";
 import { unreadable, unusable } from "./unusable.ts";
 
@@ -32,18 +33,15 @@ const countyFacts = facts({
   ),
 });
 
-type CountyInput = {
-  readonly land: readonly {
-    readonly year: number;
-    readonly arableMu: string;
-    readonly agriculturalPopulation: number;
-  }[];
-  readonly standards: readonly {
-    readonly year: number;
-    readonly livingStandard: string;
-    readonly averageTopUp?: string;
-    readonly subsidyAmount: string;
-  }[];
+type InputOf<Form> = Form extends Facts<infer _, infer In> ? In : never;
+type AdoptionOptions = Parameters<typeof adopt>[0];
+
+/** 县设定 — the county's file as data. Land in mu, amounts in yuan a month, days as `YYYY-MM-DD`. */
+export type CountyInput = InputOf<typeof countyFacts> & {
+  /** The readings chosen otherwise, as `adopt` takes them. */
+  readonly readings?: AdoptionOptions["readings"];
+  /** The county's own figures, as `adopt` takes them, but not `issuedOn` and `effectiveFrom` again. */
+  readonly figures?: AdoptionOptions["figures"];
 };
 
 /** 县设定 — what is the same for everybody on a roster, and the rules as the county has adopted them. */
@@ -77,22 +75,32 @@ export async function readCounty(path: string): Promise<County> {
       { zh: "JSON 文件", en: "a JSON file" },
     );
   }
-  return countyOf(given);
+  return countyOf(given as CountyInput);
 }
 
 const noText: Text = { zh: "有无法识别的字符", en: "it has characters that cannot be decoded" };
 const encodedText: Text = { zh: "UTF-8 或 GB18030 编码的文字", en: "text in UTF-8 or GB18030" };
 
-/** 采用 — a county made of plain data: the form of its file, with `readings` and `figures` as `adopt` takes them. */
-export function countyOf(given: unknown): County {
-  const { readings, figures, ...own } = isRecord(given) ? given : { county: given };
+/**
+ * 采用 — a county made of plain data: the form of its file, with `readings` and `figures` as `adopt` takes them. Throws
+ * one PolicyError with every fault, whatever is given.
+ */
+export function countyOf(given: CountyInput): County {
+  if (!isRecord(given)) {
+    const allowed = { zh: "一组字段（对象）", en: "an object of fields" };
+    throw new PolicyError([fault("county", "wrong-type", written(given), allowed, kind)]);
+  }
+  const { readings, figures, ...own } = given;
+  const options = { readings, figures } as AdoptionOptions;
+  const optionFaults = [...faultsIn(options), ...daysTwice(figures)];
   const known = checked(countyFacts, own);
-  if (known instanceof PolicyError) throw known;
-  const { land, standards } = own as unknown as CountyInput;
+  if (known instanceof PolicyError) throw new PolicyError([...known.faults, ...optionFaults]);
+
+  const { land, standards } = own;
   const thisYear = yearOf(known.determinedOn);
   const current = standards.find((one) => one.year === thisYear);
   const averageTopUp = standards.find((one) => one.year === thisYear - 1)?.averageTopUp;
-  const faults = [...sameYearTwice("land", land), ...sameYearTwice("standards", standards), ...daysTwice(figures)];
+  const faults = [...sameYearTwice("land", land), ...sameYearTwice("standards", standards), ...optionFaults];
   if (current === undefined) faults.push(missing("standards", thisYear));
   if (averageTopUp === undefined) faults.push(missing("standards.averageTopUp", thisYear - 1));
   // told here once, and not for every row
@@ -100,23 +108,32 @@ export function countyOf(given: unknown): County {
   if (faults.length > 0) throw new PolicyError(faults);
 
   const { issuedOn, effectiveFrom } = known;
-  const options = {
-    ...(readings === undefined ? {} : { readings }),
-    figures: isRecord(figures) || figures === undefined ? { issuedOn, effectiveFrom, ...figures } : figures,
-  } as Parameters<typeof determine.adopt>[0];
+  const adopted = { ...options, figures: { ...figures, issuedOn, effectiveFrom } };
   return {
     name: known.county,
     determinedOn: known.determinedOn,
     shared: {
       on: known.determinedOn,
-      county: land,
+      // the county's own: what the caller does to the data afterwards changes no row
+      county: land.map((one) => ({ ...one })),
       livingStandard: current?.livingStandard,
       averageTopUp,
       subsidyAmount: current?.subsidyAmount,
     },
-    determine: determine.adopt(options) as typeof determine,
-    account: account.adopt(options) as typeof account,
+    determine: determine.adopt(adopted),
+    account: account.adopt(adopted),
   };
+}
+
+/** What is wrong with the readings and figures, as `adopt` finds it. */
+function faultsIn(options: AdoptionOptions): readonly Fault[] {
+  try {
+    determine.adopt(options);
+    return [];
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    return error.faults;
+  }
 }
 
 function sameYearTwice(path: string, entries: readonly { readonly year: number }[]): Fault[] {

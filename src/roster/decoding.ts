@@ -2,6 +2,8 @@ import { createReadStream } from "node:fs";
 import { TextDecoder } from "node:util";
 
 const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const endsLine = (byte: number): boolean => byte === lineFeed || byte === carriageReturn;
 
 /**
  * The text of a file, piece by piece: UTF-8 with or without a BOM, UTF-16 with one, and else GB18030 (GBK, GB2312) when
@@ -13,7 +15,7 @@ export async function* textOf(path: string): AsyncGenerator<string> {
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     if (decoder === undefined) {
       head = Buffer.concat([head, chunk]);
-      if (!head.includes(lineFeed) && head.length < longestHead) continue;
+      if (!head.some(endsLine) && head.length < longestHead) continue;
       decoder = decoderFor(head);
       yield decoder.decode(head, { stream: true });
     } else yield decoder.decode(chunk, { stream: true });
@@ -28,11 +30,12 @@ export function wholeText(bytes: Buffer): string {
 
 const longestHead = 65_536;
 
-function decoderFor(head: Buffer, end = head.indexOf(lineFeed)): TextDecoder {
+function decoderFor(head: Buffer, end = head.findIndex(endsLine)): TextDecoder {
   if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder("utf-16le");
   if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder("utf-16be");
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(end < 0 ? head : head.subarray(0, end));
+    // as a stream: what was read so far may end within a character
+    new TextDecoder("utf-8", { fatal: true }).decode(end < 0 ? head : head.subarray(0, end), { stream: true });
     return new TextDecoder("utf-8");
   } catch {
     return new TextDecoder("gb18030");

@@ -1,6 +1,6 @@
 export { type AccountEvents, accountEventsOf, codesWithAccounts } from "./accounts.ts";
 export { type Column, columns } from "./columns.ts";
-export { type County, countyOf, readCounty } from "./county.ts";
+export { type County, type CountyInput, countyOf, readCounty } from "./county.ts";
 export {
   type Determined,
   isRejected,

@@ -1,5 +1,5 @@
 import type { Determination } from "../kernel/determination.ts";
-import { PolicyError } from "../kernel/errors.ts";
+import { type Fault, fault, PolicyError, written } from "../kernel/errors.ts";
 import { checked, facts } from "../kernel/facts.ts";
 import { name } from "../kernel/fields.ts";
 import type { determine } from "../policies/landless-farmers/determine.ts";
@@ -41,6 +41,12 @@ const person = facts({
   village: name({ zh: villageColumn.heading, en: villageColumn.english }),
 });
 
+function noCounty(given: unknown): Fault {
+  const allowed = { zh: "readCounty 或 countyOf 得到的县设定", en: "a county made by readCounty or countyOf" };
+  const title = { zh: "县设定", en: "county" };
+  return fault("county", given === undefined ? "missing" : "wrong-type", written(given), allowed, title);
+}
+
 const rosterKind = { zh: "花名册", en: "roster" };
 
 /**
@@ -48,6 +54,7 @@ const rosterKind = { zh: "花名册", en: "roster" };
  * that cannot be used at all throws one PolicyError before the first row.
  */
 export async function* judgeRoster(path: string, county: County): AsyncGenerator<RowResult> {
+  if (typeof county?.determine?.safe !== "function") throw new PolicyError([noCounty(county)]);
   const table = await openTable(path, rosterKind, columns);
   const known = table.headings.map((heading) => columns.find((one) => one.heading === heading) as Column);
   const seen = seenCodes();

@@ -1,4 +1,4 @@
-import type { Language } from "../kernel/text.ts";
+import type { Language, Text } from "../kernel/text.ts";
 import { bands } from "../policies/landless-farmers/facts.ts";
 import { outcomes } from "../policies/landless-farmers/outcome.ts";
 import { scopeWords } from "../policies/landless-farmers/scope.ts";
@@ -84,12 +84,11 @@ export function rejectCells({ row, code, village, faults }: RejectedRow): string
 
 /** Why a condition of the scope fails, in words. */
 export function conditionText(name: string, language: Language): string {
-  const words = (scopeWords.findings as Record<string, { fails: { zh: string; en: string } }>)[name];
-  if (words === undefined) return name;
-  return shortCondition[name]?.[language] ?? words.fails[language];
+  return conditions.get(name)?.[language] ?? name;
 }
 
-/** The condition on land speaks of figures; in a list its bare name is wanted. */
-const shortCondition: Readonly<Record<string, { zh: string; en: string }>> = {
-  "land-below-line": { zh: "人均剩余耕地不低于比例线", en: "the land per head is not below the line" },
-};
+const conditions: ReadonlyMap<string, Text> = new Map([
+  ...Object.entries(scopeWords.findings).map(([name, { fails }]): [string, Text] => [name, fails]),
+  // its words speak of figures; in a list its bare name is wanted
+  ["land-below-line", { zh: "人均剩余耕地不低于比例线", en: "the land per head is not below the line" }],
+]);

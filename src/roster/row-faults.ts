@@ -26,6 +26,9 @@ const insides: Readonly<Record<string, Text>> = {
   child: { zh: "独生子女", en: "the only child " },
 };
 
+/** What stands in the brackets of a group that has no such detail. */
+const notWanted: Text = { zh: "不用写", en: "is not wanted" };
+
 /** A fault of the rule's check as the clerk sees it: by column, with the cell as it was written. */
 export function rowFault(fault: Fault, cellOf: (heading: string) => string | undefined): RowFault {
   const column = columnOfPath(fault.path);
@@ -37,7 +40,7 @@ export function rowFault(fault: Fault, cellOf: (heading: string) => string | und
   const allowed = inside === insides.kind ? groupKinds : (column.allowed ?? fault.allowed);
   // a cell is text: whatever is of the wrong type is written wrongly
   const code = fault.code === "wrong-type" ? "malformed" : fault.code;
-  const kind = faultCodes[code];
+  const kind = code === "unknown-key" ? notWanted : faultCodes[code];
   if (given === "") {
     const reason = { zh: `没有填写；${allowed.zh}`, en: `is empty; ${allowed.en}` };
     return { column: column.heading, code, given, reason };

@@ -30,7 +30,8 @@ export const groupKinds = {
  * 特殊人群的写法 — reads the column 特殊人群: groups divided by ； and each with its details in （） divided by 、.
  * The groups are 低保对象, 独生子女户, 二女结扎户 (years for which they are certified; if wanted 本人 or 户内其他成员 as
  * the holder, 女儿 or 儿子 as the only child) and 持证残疾人 (1级 to 4级, 第一代 or 第二代 of the certificate).
- * Half-width ; ( ) are read too. What is not understood is handed on, so that the rule's check names it.
+ * Half-width ; ( ) are read too. What is not understood is handed on, so that the rule's check names it: a faulty grade or
+ * year by itself, all else as the cell as a whole.
  *
  * @example readGroups("持证残疾人（2级、第二代）") // [{ kind: "disability", grade: 2, certificate: "second-generation" }]
  */
@@ -51,8 +52,11 @@ function readGroup(text: string): object | undefined {
     const grade = /^([1-9])级$/.exec(word)?.[1];
     const [key, value] = grade === undefined ? (details.get(word) ?? []) : ["grade", Number(grade)];
     if (key === undefined) certifiedFor.push(/^[1-9]\d{3}$/.test(word) ? Number(word) : word);
-    else if (key in group) return undefined;
+    else if (Object.hasOwn(group, key)) return undefined;
     else group[key] = value;
   }
-  return kind === "disability" && certifiedFor.length === 0 ? group : { ...group, certifiedFor };
+  if (kind !== "disability") return { ...group, certifiedFor };
+  // a word that is no detail of a certificate is no misspelt year either
+  if (certifiedFor.some((word) => typeof word === "string")) return undefined;
+  return certifiedFor.length === 0 ? group : { ...group, certifiedFor };
 }

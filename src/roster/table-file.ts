@@ -27,8 +27,9 @@ export interface Headings {
 const longestRow = 1_000_000;
 
 /**
- * 读表 — reads a CSV file as a stream: quoted cells, LF or CRLF, empty lines left out. Throws one PolicyError when the
- * file cannot be used: not there, empty, headings missing, unknown or given twice, quotation marks that never end.
+ * 读表 — reads a CSV file as a stream: quoted cells, lines ended by LF, CRLF or CR, also mixed, empty lines left out.
+ * Throws one PolicyError when the file cannot be used: not there, empty, headings missing, unknown or given twice,
+ * quotation marks that never end.
  */
 export async function openTable(path: string, kind: FileKind, known: readonly Headings[]): Promise<Table> {
   const entry = await stat(path).catch((error: unknown) => {
@@ -62,7 +63,7 @@ async function* separatedText(path: string, kind: FileKind): AsyncGenerator<stri
       head += piece;
       const separator = otherSeparatorOf(head);
       if (separator !== undefined) throw unusable(path, kind, separator.given, commaFile);
-      if (head.includes("\n")) head = undefined;
+      if (/[\r\n]/.test(head)) head = undefined;
     }
     yield piece;
   }
@@ -76,7 +77,14 @@ function otherSeparatorOf(text: string): (typeof otherSeparators)[number] | unde
 const csvFile = { zh: "第一行是表头的 CSV 文件", en: "a CSV file with headings in its first row" };
 
 async function* recordsOf(path: string, kind: FileKind): AsyncGenerator<TableRow> {
-  const parser = parse({ bom: true, relax_column_count: true, max_record_size: longestRow });
+  // not left to the first line: rows of a file with mixed line ends would run together
+  const lineEnds = ["\r\n", "\n", "\r"];
+  const parser = parse({
+    bom: true,
+    relax_column_count: true,
+    max_record_size: longestRow,
+    record_delimiter: lineEnds,
+  });
   pipeline(Readable.from(separatedText(path, kind)), parser, () => undefined);
   let row = 0;
   try {
@@ -104,7 +112,7 @@ function brokenRow(error: CsvError): Text {
 
 function headingFaults(headings: readonly string[], kind: FileKind, known: readonly Headings[]): Fault[] {
   const names = known.map((one) => one.heading);
-  const title = { zh: `${kind.zh}的表头`, en: `headings of the ${kind.en}` };
+  const title = { zh: `${kind.zh}的表头`, en: `heading of the ${kind.en}` };
   const all = { zh: `这些列：${names.join("、")}`, en: `the columns ${names.join(", ")}` };
   const missing = known.filter((one) => one.required && !headings.includes(one.heading));
   const unknown = headings.filter((one) => !names.includes(one));

@@ -5,11 +5,14 @@ import type { Text } from "../kernel/text.ts";
 export type FileKind = Text;
 
 /** The file is not there, or cannot be read. */
-export function unreadable(path: string, kind: FileKind, error: unknown): PolicyError {
-  const missing = (error as { code?: string }).code === "ENOENT";
+export function unreadable(path: unknown, kind: FileKind, error: unknown): PolicyError {
   const allowed = { zh: "存在并且可以读取的文件", en: "a file that exists and can be read" };
-  const given = missing ? written(path) : String((error as Error).message);
-  return new PolicyError([fault(path, missing ? "missing" : "malformed", given, allowed, kind)]);
+  const name = typeof path === "string" && path !== "" ? path : written(path);
+  if ((error as { code?: string }).code === "ENOENT") {
+    return new PolicyError([fault(name, "missing", written(path), allowed, kind)]);
+  }
+  const why = String((error as Error).message);
+  return unusable(name, kind, { zh: `不能读取（${why}）`, en: `it cannot be read (${why})` }, allowed);
 }
 
 /** The file is there but is not what it should be. */

@@ -6,6 +6,7 @@ import { county as countyFile } from "../../examples/rosters/county.ts";
 import { PolicyError } from "../../src/kernel/errors.ts";
 import {
   accountEventsOf,
+  conditionText,
   countyOf,
   isRejected,
   judgeRoster,
@@ -66,6 +67,9 @@ describe("花名册文件的读取", () => {
     GB18030: inGb18030(text),
     "带 BOM 的 UTF-16": Buffer.from(`\uFEFF${text}`, "utf16le"),
     "CRLF 换行": text.replaceAll("\n", "\r\n"),
+    "CR 换行": text.replaceAll("\n", "\r"),
+    三种换行混在一起: text.replace("\n", "\r\n").replace(/\n$/, "\r"),
+    "UTF-8 里换行混在一起，表头超过一次读的长度": `${text.replace("\n", "\r")}${"\r\n".repeat(40_000)}`,
     每格加引号: text.replaceAll(/[^,\n]+/g, '"$&"'),
     最后一行没有换行: text.trimEnd(),
   };
@@ -104,6 +108,21 @@ describe("花名册文件的读取", () => {
     for (const code of ['"A\n1"', "A\t1", "A\u200b1", "A\u001b[31m"]) {
       const [result] = await all(write("unseen.csv", `${heading}\n${person(code)}\n`));
       expect(result).toMatchObject({ faults: [{ column: "人员编号", code: "malformed" }] });
+    }
+  });
+  it("特殊人群写错：说出哪里不对，不说成别的毛病", async () => {
+    const groups: Readonly<Record<string, readonly string[]>> = {
+      "持证残疾人（二级、第二代）": ["malformed 写法不对"],
+      "持证残疾人（2级）": ["missing 第几代残疾证缺少"],
+      "持证残疾人（2级、第二代、2012）": ["unknown-key 认定年度不用写"],
+      "低保对象（2012、2级）": ["unknown-key 残疾等级不用写"],
+      "低保对象（2012年）": ["malformed 认定年度写法不对"],
+    };
+    for (const [cell, says] of Object.entries(groups)) {
+      const row = person("A1").replace("低保对象（2015）", cell);
+      const [result] = await all(write("groups.csv", `${heading}\n${row}\n`));
+      if (!result || !isRejected(result)) throw new Error(`${cell} was judged`);
+      expect(result.faults.map(({ code, reason }) => `${code} ${reason.zh.split("，")[0]}`)).toEqual(says);
     }
   });
   it("认不出的字节：退回这一行", async () => {
@@ -146,6 +165,38 @@ describe("不能用的文件", () => {
         ["name", "unknown-key"],
       ]),
     );
+  });
+  it("县设定文件：解读和数值的差错，和其余的一起说", async () => {
+    const text = JSON.stringify({ ...countyFile, issuedOn: "2009-02-31", readings: { birthdy: 1 }, figures: { x: 1 } });
+    const { faults } = await errorOf(readCounty(write("both.json", text)));
+    expect(faults.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      "issuedOn malformed",
+      "readings.birthdy unknown-key",
+      "figures.x unknown-key",
+    ]);
+  });
+  it("县设定不是一组字段；没有县设定", async () => {
+    for (const given of [null, undefined, 5, "某县", []]) {
+      expect(() => countyOf(given as never)).toThrow(/^县设定文件（county）：类型不对/);
+    }
+    const path = write("one.csv", `${heading}\n${person("A1")}\n`);
+    for (const given of [null, undefined, {}]) {
+      const { faults } = await errorOf(judgeRoster(path, given as never).next());
+      expect(faults.map((one) => one.path)).toEqual(["county"]);
+    }
+  });
+  it("得到县设定以后，再改原来的数据，结果不变", async () => {
+    const data = structuredClone(countyFile) as { land: { agriculturalPopulation: number }[] };
+    const made = countyOf(data as never);
+    for (const one of data.land) one.agriculturalPopulation = 1;
+    const path = write("one.csv", `${heading}\n${person("A1")}\n`);
+    for await (const result of judgeRoster(path, made)) {
+      expect(JSON.stringify(result)).toBe(JSON.stringify((await all(path))[0]));
+    }
+  });
+  it("不能读取的，说不能读取", async () => {
+    expect((await errorOf(readCounty(folder))).message).toMatch(/^县设定文件（.*）：不能读取[\s\S]*cannot be read/);
+    expect((await errorOf(readCounty(""))).message).toMatch(/^县设定文件（""）：缺少/);
   });
   it("县设定文件：同一年两次、下发日和执行日又写在 figures 里，都不接受", async () => {
     const [land] = countyFile.land;
@@ -193,6 +244,10 @@ describe("账户记录", () => {
     少一格: ["A1,2014-06-20,缴款,个人缴费", /第2行（整行）有4格/],
     认不出的字节: ["A1,2014-06-20,缴款,个人\uFFFD费,5", /第2行出资方有无法识别的字符/],
     事项不认识: ["A1,2014-06-20,借款,个人缴费,5", /第2行的事项“借款”不认识/],
+    出资方不认识: ["A1,2014-06-20,缴款,政府,5", /第2行的出资方“政府”不认识[\s\S]*“政府补贴”/],
+    没有出资方: ["A1,2014-06-20,缴款,,5", /第2行的出资方“”不认识/],
+    终结写了金额: ["A1,2014-06-20,户籍迁出，退保,,5400.00", /第2行终结账户，却写了“5400.00”/],
+    终结写了出资方: ["A1,2014-06-20,户籍迁出，退保,个人缴费,", /第2行终结账户，却写了“个人缴费”/],
     第二次终结: ["A1,2014-06-20,身故，有继承人,,\nA1,2015-06-20,身故，有继承人,,", /第3行第二次终结账户/],
   };
   for (const [name, [rows, says]] of Object.entries(cases)) {
@@ -218,4 +273,9 @@ it("另选的解读：需要的列可以加上", async () => {
   expect(without && isRejected(without) && without.faults[0]?.column).toBe("家庭人口数");
   const having = await rows(`${heading},家庭人口数\n${person("A1")},5\n`);
   expect(having && isRejected(having)).toBe(false);
+});
+
+it("条件的名称：没有的原样说出", () => {
+  expect(conditionText("contract-right", "zh")).toBe("征地时没有耕地承包权");
+  for (const name of ["toString", "constructor", ""]) expect(conditionText(name, "zh")).toBe(name);
 });
