@@ -14,6 +14,7 @@ import {
   readCounty,
   rosterSummary,
 } from "../roster/index.ts";
+import { interruption } from "./interruption.ts";
 import { brokenLedger, ledger } from "./ledger.ts";
 import { otherDocuments } from "./other-documents.ts";
 import { openOutput } from "./output-files.ts";
@@ -21,7 +22,7 @@ import { mostRejectsShown, rejectsReport } from "./rejects-report.ts";
 import { statement } from "./statement.ts";
 import { summaryReport } from "./summary-report.ts";
 import { grouped, title } from "./table.ts";
-import { indented, type Terminal, terminalOf } from "./terminal.ts";
+import { indented, seen, type Terminal, terminalOf } from "./terminal.ts";
 
 /** What the command `judge` is called with. */
 export interface JudgeOptions {
@@ -87,6 +88,7 @@ async function runOver(
   if (next.done) throw noRows(roster);
   const inputs = [roster, options.county, ...(options.accounts === undefined ? [] : [options.accounts])];
   const output = await openOutput(options.out, inputs, options);
+  const stop = interruption();
   try {
     const sums = rosterSummary();
     const rejects: RejectedRow[] = [];
@@ -101,13 +103,16 @@ async function runOver(
       if (wanted !== undefined && result.code === wanted) person ??= result;
       showProgress(count);
       next = await results.next();
+      stop.check();
     }
-    endProgress();
     if (options.person !== undefined && person === undefined) throw nobody(options.person);
     return { summary: sums.value(), rejects, person: person ?? firstJudged, files: await output.finish() };
   } catch (error) {
     await output.discard();
     throw error;
+  } finally {
+    endProgress();
+    stop.end();
   }
 }
 
@@ -141,8 +146,8 @@ function headLines(roster: string, county: County, summary: RosterSummary, termi
     en: "Basis: the county's plan on training and social security for landless farmers (on trial)",
   };
   const where = {
-    zh: `${county.name}，认定之日 ${county.determinedOn}，花名册 ${roster}`,
-    en: `${county.name}, determined on ${county.determinedOn}, roster ${roster}`,
+    zh: `${seen(county.name)}，认定之日 ${county.determinedOn}，花名册 ${roster}`,
+    en: `${seen(county.name)}, determined on ${county.determinedOn}, roster ${roster}`,
   };
   const count = {
     zh: `共 ${grouped(rows)} 行：已认定 ${grouped(judged)} 人，退回 ${grouped(rejected)} 行`,

@@ -2,9 +2,11 @@
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { PolicyError } from "../kernel/errors.ts";
+import { Interrupted } from "./interruption.ts";
 import { type JudgeOptions, judge } from "./judge.ts";
+import { seen } from "./terminal.ts";
 
-/** Exit codes: 0 done (also with rejected rows), 2 input or arguments that cannot be used, 1 anything else. */
+/** Exit codes: 0 done (also with rejected rows), 2 input or arguments that cannot be used, 1 anything else; 130 and 143 interrupted. */
 const exitCodes = { done: 0, failed: 1, unusable: 2 } as const;
 
 function program(): Command {
@@ -36,7 +38,8 @@ function program(): Command {
     command
       .exitOverride()
       .configureHelp({ styleTitle: (title) => titles[title] ?? title })
-      .configureOutput({ outputError: (text, write) => write(`参数不对：${text.replace(/^error: /, "")}`) });
+      // told in `main`, where it is known what is wrong
+      .configureOutput({ outputError: () => undefined });
   }
   return all;
 }
@@ -48,23 +51,43 @@ const titles: Readonly<Record<string, string>> = {
   "Commands:": "命令 Commands:",
 };
 
+/** What is wrong with the arguments, by the code that commander gives it. */
+const usageFaults: Readonly<Record<string, string>> = {
+  "commander.unknownCommand": "没有这个命令",
+  "commander.unknownOption": "没有这个选项",
+  "commander.missingMandatoryOptionValue": "缺少必须写的选项",
+  "commander.optionMissingArgument": "选项后面没有写值",
+  "commander.invalidArgument": "选项的值不对",
+  "commander.missingArgument": "没有写花名册",
+  "commander.excessArguments": "参数多了",
+};
+
+function usageText({ code, message }: CommanderError): string {
+  const zh = usageFaults[code];
+  return zh === undefined ? "" : `参数不对：${zh}\n${message.replace(/^error: /, "")}\n`;
+}
+
 const rosterHelp = `花名册的列 Columns: 人员编号、村编号、出生日期、省政府批准征地日、依法征收、农村集体耕地、享有承包权、
   征地时在册农业人口、剩余耕地（亩）、在册农业人口数、特殊人群、本人选择、缴费日、收到参保通知日、分次缴费协议日、
   安置方案批准日、政府资金转入日、确认为对象日、村集体出资（元）、账户存储额（元）
 日期 days: 2012-05-01    是否 flags: 是、否    不知道或没有的不填 leave empty what is not known
 特殊人群 groups: 低保对象（2011、2012）；独生子女户（2012）；二女结扎户（2012）；持证残疾人（2级、第二代）
 结果 Results: results.csv（一人一行）、results.ndjson（全部依据）、rejects.csv（退回的行和原因）
-退出码 Exit codes: 0 完成 done; 2 输入不能用 unusable input; 1 其他错误 any other error`;
+退出码 Exit codes: 0 完成 done; 2 输入不能用 unusable input; 1 其他错误 any other error;
+  130、143 被中断 interrupted`;
 
 async function main(): Promise<number> {
   try {
     await program().parseAsync();
     return exitCodes.done;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.unusable;
-    if (!(error instanceof PolicyError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return exitCodes.unusable;
+    if (error instanceof CommanderError) {
+      process.stderr.write(usageText(error));
+      return error.exitCode === 0 ? exitCodes.done : exitCodes.unusable;
+    }
+    if (!(error instanceof PolicyError || error instanceof Interrupted)) throw error;
+    process.stderr.write(`${error.message.split("\n").map(seen).join("\n")}\n`);
+    return error instanceof Interrupted ? error.exitCode : exitCodes.unusable;
   }
 }
 

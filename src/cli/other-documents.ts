@@ -1,7 +1,7 @@
 import { socialInsuranceSubsidy } from "../policies/employee-pension/index.ts";
 import { auxiliaryPost } from "../policies/employment-poverty-relief/index.ts";
 import { reasons } from "./statement.ts";
-import { table, title } from "./table.ts";
+import { grouped, table, title } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -31,8 +31,8 @@ function employeePension(terminal: Terminal): string[] {
   const rows = determination.value.schedule.map((year) => [
     String(year.year),
     String(year.monthsPaid),
-    year.paid.toFixed(2),
-    year.subsidy.toFixed(2),
+    grouped(year.paid.toFixed(2)),
+    grouped(year.subsidy.toFixed(2)),
   ]);
   const heading = {
     zh: "示例（虚构人员），另一份文件：职工基本养老保险的社保补贴（八年）",
@@ -70,7 +70,7 @@ function employmentPovertyRelief(terminal: Terminal): string[] {
   const rows = years.map((year) => {
     const paid = months.filter((one) => one.month.startsWith(year) && one.state === "paid");
     const sum = paid.map((one) => one.amount).reduce((total, amount) => total.plus(amount));
-    return [year, String(paid.length), sum.toFixed(2)];
+    return [year, String(paid.length), grouped(sum.toFixed(2))];
   });
   const heading = {
     zh: "示例（虚构人员），另一份文件：农村辅助性岗位补贴（三年）",

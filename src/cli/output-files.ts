@@ -14,12 +14,13 @@ import {
   resultCells,
   resultHeadings,
 } from "../roster/index.ts";
+import { unusable } from "../roster/unusable.ts";
 
 const names = ["results.csv", "results.ndjson", "rejects.csv"] as const;
 type Name = (typeof names)[number];
 const groundsFile: Name = "results.ndjson";
 
-/** 结果文件 — the files of a run. They bear their names only when all of them are whole. */
+/** 结果文件 — the files of a run. They bear their names only when all of them are whole, and until then the run's own. */
 export interface OutputFiles {
   write(result: RowResult): Promise<void>;
   /** Ends the files, gives them their names, and answers where they are, from here. */
@@ -134,9 +135,9 @@ async function makeDirectory(directory: string): Promise<boolean> {
   return true;
 }
 
-const partial = (directory: string, name: Name): string => join(directory, `${name}.partial`);
+const partial = (directory: string, name: Name): string => join(directory, `${name}.${process.pid}.partial`);
 
-function unwritable(directory: string, error: Error): PolicyError {
-  const allowed = { zh: "可以写入的目录", en: "a directory that can be written to" };
-  return new PolicyError([fault(directory, "malformed", error.message, allowed, title)]);
+function unwritable(directory: string, { message }: Error): PolicyError {
+  const given = { zh: `不能写入（${message}）`, en: `it cannot be written to (${message})` };
+  return unusable(directory, title, given, { zh: "可以写入的目录", en: "a directory that can be written to" });
 }

@@ -21,7 +21,7 @@ export function rejectsReport(rejects: readonly RejectedRow[], all: number, term
       index === 0 ? String(row) : "",
       index === 0 ? shortened(code) : "",
       fault.column,
-      fault.reason[language],
+      seen(fault.reason[language]),
     ]),
   );
   const more = all - rejects.length;

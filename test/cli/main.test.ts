@@ -1,4 +1,4 @@
-import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { type ChildProcess, type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -14,6 +14,11 @@ function run(args: readonly string[], columns = 100): SpawnSyncReturns<string> {
   const env = { ...process.env, COLUMNS: String(columns), FORCE_COLOR: undefined, NO_COLOR: undefined };
   return spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], { encoding: "utf8", env });
 }
+
+const started = (args: readonly string[]): ChildProcess =>
+  spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], { stdio: "ignore" });
+const ended = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => child.on("exit", (code) => resolve(code)));
 
 const judge = (out: string, ...more: string[]): string[] => [
   "judge",
@@ -84,6 +89,27 @@ it("--no-grounds：不写 results.ndjson，也不留下以前的，其余照旧"
   expect(stdout).not.toContain("results.ndjson");
 });
 
+it("两次运行同时写同一个目录：各写各的，结果完整", async () => {
+  const out = join(folder, "at-once");
+  const codes = await Promise.all([started(judge(out)), started(judge(out, "--lang", "en"))].map(ended));
+  expect(codes).toEqual([0, 0]);
+  expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv", "results.ndjson"]);
+  expect(linesOf(readFileSync(join(out, "results.csv"), "utf8"))).toHaveLength(made.rows.length - rejected.length + 1);
+});
+
+it("中断：退出码 130，半成品都拿走", async () => {
+  const [heading = "", ...rows] = made.roster.trimEnd().split("\n");
+  const many = Array.from({ length: 100 }, (_, copy) => rows.map((row) => row.replace(",", `-${copy},`))).flat();
+  const path = join(folder, "many.csv");
+  writeFileSync(path, [heading, ...many, ""].join("\n"));
+  const out = join(folder, "interrupted");
+  const child = started(["judge", path, "--county", county, "--out", out]);
+  while (!existsSync(out)) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill("SIGINT");
+  expect(await ended(child)).toBe(130);
+  expect(existsSync(out)).toBe(false);
+});
+
 it("80 列：没有一行更宽", () => {
   const { stdout } = run(judge(join(folder, "narrow")), 80);
   expect(linesOf(stdout).filter((line) => stringWidth(line) > 80)).toEqual([]);
@@ -105,6 +131,7 @@ it("虚构的示例只在 --examples 时印出，标题说明是虚构的", () =
   const titles = linesOf(shown).filter((line) => line.includes("另一份文件"));
   expect(titles).toHaveLength(2);
   for (const one of titles) expect(one).toContain("示例（虚构人员）");
+  expect(shown.slice(shown.indexOf(titles[0] ?? ""))).not.toMatch(/\d{4}\.\d\d/);
   expect(JSON.parse(readFileSync("package.json", "utf8")).scripts.start).toContain("--examples");
 });
 
@@ -136,6 +163,7 @@ describe("不能用的输入：退出码 2，中英文说明，什么都不写",
   const records = "人员编号,日期,事项,出资方,金额（元）\n";
   const split = file("split.csv", `${records}C01-0001,2014-06-20,缴款,个人缴费,5,400.00\n`);
   const unknown = file("unknown.csv", `${records}C01-0001,2014-06-20,借款,个人缴费,5400.00\n`);
+  const steering = file("steering.csv", "\u001b[31m人员编号\n");
   const inPlace = mkdtempSync(join(tmpdir(), "cli-inputs-"));
   const target = file("target.csv", readFileSync(roster));
   symlinkSync(target, join(inPlace, "results.csv"));
@@ -146,6 +174,7 @@ describe("不能用的输入：退出码 2，中英文说明，什么都不写",
     结果目录是空的: judge(""),
     结果会覆盖花名册: ["judge", target, "--county", county, "--out", inPlace],
     没有花名册: ["judge", join(folder, "none.csv"), "--county", county, "--out", out],
+    表头里有控制字符: ["judge", steering, "--county", county, "--out", out],
     花名册是空的: ["judge", empty, "--county", county, "--out", out],
     没有县设定: ["judge", roster, "--county", join(folder, "none.json"), "--out", out],
     没有这个人: judge(out, "--person", "Z9"),
@@ -160,6 +189,7 @@ describe("不能用的输入：退出码 2，中英文说明，什么都不写",
       expect(stdout).toBe("");
       expect(stderr).toMatch(/[\u4e00-\u9fff][\s\S]*[a-z]{3}/);
       expect(stderr).not.toContain("    at ");
+      expect(stderr).not.toContain("\u001b");
       expect(existsSync(out)).toBe(false);
     });
   }
