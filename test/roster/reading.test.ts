@@ -207,7 +207,7 @@ describe("不能用的文件", () => {
       standards: [...countyFile.standards, standards],
       figures: { issuedOn: "2009-02-11", effectiveFrom: "2010-01-01" },
     };
-    const { faults } = await errorOf(Promise.resolve().then(() => countyOf(twice)));
+    const { faults } = await errorOf(Promise.resolve().then(() => countyOf(twice as never)));
     expect(faults.map(({ path, code }) => [path, code])).toEqual([
       [`land[${countyFile.land.length}].year`, "impossible"],
       [`standards[${countyFile.standards.length}].year`, "impossible"],
