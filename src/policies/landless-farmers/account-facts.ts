@@ -1,5 +1,5 @@
-import { day, group, list, money, oneOf } from "../../kernel/fields.ts";
-import { parts } from "./parts.ts";
+import { day, type FactOf, group, list, money, oneOf } from "../../kernel/fields.ts";
+import { partNames, parts } from "./parts.ts";
 
 const payment = group(
   { zh: "一笔缴款", en: "one payment" },
@@ -14,6 +14,15 @@ const title = { zh: "缴款", en: "payments" };
 
 /** 缴款 — what was paid into an account: the day, whose money, the amount in yuan. */
 export const payments = list(title, payment, { max: 1000 });
+
+type Payment = FactOf<typeof payment>;
+
+/** By day, those of one day by part and amount: in whatever order they are given, the statement is the same. */
+export const inOrder = (payments: readonly Payment[]): Payment[] =>
+  [...payments].sort((a, b) => {
+    if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+    return partNames.indexOf(a.by) - partNames.indexOf(b.by) || a.amount - b.amount;
+  });
 
 /** At least one payment. */
 export const paymentsMade = list(title, payment, { min: 1, max: 1000 });

@@ -10,6 +10,7 @@ import { type Fen, fenOf } from "../../kernel/money.ts";
 import { balances, credit, draw, openBook } from "./account-book.ts";
 import { endAccount } from "./account-ending.ts";
 import type { AccountFacts, Payment } from "./account-events.ts";
+import { inOrder } from "./account-facts.ts";
 import { roundings, sumOfParts } from "./account-postings.ts";
 import { type AccountPolicy, type AccountRun, negative, none, postInterest, record } from "./account-record.ts";
 import { laterOf } from "./days.ts";
@@ -21,7 +22,7 @@ import { pensionPeriod, startOfPension } from "./pension-period.ts";
 
 /** Runs an account: payments, pensions by the month, the interest at each year's end, and how it ends. */
 export function runAccount(facts: AccountFacts, policy: AccountPolicy): AccountRun {
-  const payments = [...facts.payments].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const payments = inOrder(facts.payments);
   const first = payments[0] as Payment;
   const run: AccountRun = {
     book: openBook(first.on),

@@ -5,7 +5,7 @@ import { yuan } from "../../kernel/money.ts";
 import type { Label } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { credit, openBook } from "./account-book.ts";
-import { payments } from "./account-facts.ts";
+import { inOrder, payments } from "./account-facts.ts";
 import { basisOf, settle } from "./account-interest.ts";
 import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
@@ -47,7 +47,7 @@ export const annualInterest = rule({
     book.holdings.government.carried = facts.carried.government;
     book.holdings.village.carried = facts.carried.village;
     book.holdings.individual.carried = facts.carried.individual;
-    for (const { on, by, amount } of facts.payments) credit(book, by, amount, on);
+    for (const { on, by, amount } of inOrder(facts.payments)) credit(book, by, amount, on);
 
     const on = endOfYear(facts.year);
     const { rates, days } = basisOf(book, method, on, true);

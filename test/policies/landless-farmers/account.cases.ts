@@ -6,6 +6,16 @@ const paidAtOnce = [
   { on: "2016-01-01", by: "individual", amount: "5400" },
 ];
 const diedInApril = { kind: "died", on: "2016-04-20", hasHeirs: true };
+const paidUpTheDayBefore = {
+  birthDate: "1952-05-10",
+  payments: [{ on: "2012-05-09", by: "individual", amount: "18000" }],
+};
+/** 计一天的活期利息：12600×0.36%÷360 = 0.13；1800× = 0.02；3600× = 0.04。 */
+const threeParts = [
+  { on: "2010-12-31", by: "government", amount: "12600" },
+  { on: "2010-12-31", by: "village", amount: "1800" },
+  { on: "2010-12-31", by: "individual", amount: "3600" },
+];
 const lastDayOf2010 = { on: "2010-12-31", by: "individual", amount: "10000" };
 
 /**
@@ -315,6 +325,106 @@ export default {
         through: "2012-07-31",
       },
       value: { firstPensionOn: "2012-05-05", monthly: "112.50", closing: { pensions: "337.50" } }, // 112.50×3：5、6、7月
+    },
+    {
+      clause: "六(二)4",
+      when: "同一天的缴款：先填哪一笔，流水都一样",
+      facts: { payments: [...paidAtOnce].reverse(), ending: undefined, through: "2016-01-31" },
+      value: {
+        postings: [
+          { kind: "paid-in", government: "12600.00", individual: "0.00", balance: "12600.00" },
+          { kind: "paid-in", government: "0.00", individual: "5400.00", balance: "18000.00" },
+        ],
+      },
+    },
+    {
+      clause: "五(四)",
+      when: "领取期间不计息：2012年6月至2025年9月正好160个月，从账户支付18000元",
+      readings: { "payout-interest": "none" },
+      facts: { ...paidUpTheDayBefore, ending: undefined, through: "2025-09-30" },
+      value: {
+        firstPensionOn: "2012-06-01",
+        monthly: "112.50", // 18000÷160
+        borneByFund: "0.00",
+        closing: { interest: "5.75", pensions: "18000.00", left: "5.75" }, // 5月9日至6月1日23天：18000×0.50%×23÷360 = 5.75
+      },
+    },
+    {
+      clause: "六(一)4",
+      when: "同一人，第161个月：账户还有5.75元，其余由专项资金支付",
+      readings: { "payout-interest": "none" },
+      facts: { ...paidUpTheDayBefore, ending: undefined, through: "2025-10-31" },
+      value: { borneByFund: "106.75", closing: { pensions: "18005.75", left: "0.00", balances: true } }, // 112.50−5.75
+      finds: ["emptied"],
+    },
+    {
+      clause: "五(四)",
+      when: "逐年汇总：上年末就是下年初",
+      facts: { ending: undefined, through: "2017-01-31" },
+      value: {
+        years: [
+          {
+            year: 2016,
+            opening: "0.00",
+            paidIn: "18000.00",
+            interest: "61.84", // 政府(78.75×2008+11733.75×366)×0.35%÷360 = 43.29；个人(33.75×2008+5028.75×366)× = 18.55
+            pensions: "1237.50", // 112.50×11：2月至12月
+            leftTheAccount: "0.00",
+            closing: "16824.34", // 18000+61.84−1237.50
+            fromFund: "0.00",
+          },
+          { year: 2017, opening: "16824.34", interest: "0.00", pensions: "112.50", closing: "16711.84" },
+        ],
+      },
+    },
+    {
+      clause: "五(七)3",
+      when: "身故当年的汇总：全部离开账户",
+      value: {
+        years: [{ year: 2016, interest: "19.09", pensions: "337.50", leftTheAccount: "17681.59", closing: "0.00" }], // 5304.48+12377.11
+      },
+    },
+    {
+      clause: "五(七)2",
+      when: "退保：村集体部分也退还本人",
+      facts: {
+        birthDate: "1980-01-01",
+        payments: threeParts,
+        ending: { kind: "refunded", on: "2011-01-01" },
+      },
+      value: { closing: { refunded: "5400.06", toVillage: "0.00", toSpecialFund: "12600.13", balances: true } }, // 1800.02+3600.04
+    },
+    {
+      clause: "五(七)3",
+      when: "身故：村集体部分也可以继承",
+      facts: {
+        birthDate: "1980-01-01",
+        payments: threeParts,
+        ending: { kind: "died", on: "2011-01-01", hasHeirs: true },
+      },
+      value: { closing: { inherited: "5400.06", toSpecialFund: "12600.13" } },
+    },
+    {
+      clause: "六(二)4",
+      when: "退保：每一笔写明利率、天数或整月、依据的条款",
+      facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], ending: { kind: "refunded", on: "2011-07-20" } },
+      value: {
+        postings: [
+          { on: "2010-12-31", kind: "paid-in", rates: [], months: null, days: [], clause: "landless-farmers/六(二)4" },
+          { on: "2010-12-31", kind: "interest", total: "0.10", rates: ["0.36%"], months: null, days: [1] }, // 12月31日至1月1日
+          { on: "2011-07-20", kind: "interest", total: "137.50", rates: ["2.75%"], months: "6", days: [] }, // 1月至6月
+          { on: "2011-07-20", kind: "refunded", total: "-10137.60", clause: "landless-farmers/五(七)2" },
+        ],
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "同一人，按天数：写明200天",
+      readings: { "part-year": "days" },
+      facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], ending: { kind: "refunded", on: "2011-07-20" } },
+      value: {
+        postings: [{}, {}, { kind: "interest", total: "150.69", months: "200/365" }, { kind: "refunded" }], // 1月1日至7月20日
+      },
     },
     {
       clause: "五(四)",

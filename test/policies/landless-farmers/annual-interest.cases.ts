@@ -30,6 +30,15 @@ export default {
     },
     {
       clause: "六(二)4",
+      when: "先填后缴的一笔：结果一样，天数按缴款先后",
+      facts: {
+        carried: nothing,
+        payments: [{ on: "2012-12-31", by: "individual", amount: "5400" }, ...paidInMay],
+      },
+      value: { individual: "12.92", days: [245, 1] }, // 5400×0.35%×(245+1)÷360 = 12.915
+    },
+    {
+      clause: "六(二)4",
       when: "用缴费日的活期利率",
       readings: { "demand-rate-day": "payment-day" },
       facts: { carried: nothing, payments: paidInMay },
