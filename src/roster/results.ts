@@ -3,7 +3,7 @@ import { bands } from "../policies/landless-farmers/facts.ts";
 import { outcomes } from "../policies/landless-farmers/outcome.ts";
 import { scopeWords } from "../policies/landless-farmers/scope.ts";
 import { specialGroups } from "../policies/landless-farmers/special-group.ts";
-import type { JudgedPerson, RejectedRow } from "./judge.ts";
+import type { Determined, JudgedPerson, RejectedRow } from "./judge.ts";
 
 /** Headings of the file of results, in Chinese: one line a person. */
 export const resultHeadings = [
@@ -39,6 +39,10 @@ const yesOrNo = (value: boolean | null | undefined): string => (value == null ? 
 
 const statuses = { settled: "已办理", open: "尚未到期", waived: "视为放弃" } as const;
 
+/** Money that has not all come and is not late either is neither in time nor late. */
+const fundingCell = ({ inTime, complete }: NonNullable<Determined["governmentFunding"]>): string =>
+  inTime && !complete ? statuses.open : yesOrNo(inTime);
+
 /** 结果一行 — a judged person as one line of the file of results. */
 export function resultCells({ row, code, village, determination }: JudgedPerson): string[] {
   const { value } = determination;
@@ -62,7 +66,7 @@ export function resultCells({ row, code, village, determination }: JudgedPerson)
     settlement?.lastDay ?? "",
     settlement === null ? "" : statuses[settlement.status],
     governmentFunding?.lastDay ?? "",
-    yesOrNo(governmentFunding?.inTime),
+    governmentFunding === null ? "" : fundingCell(governmentFunding),
     pension?.monthly.toFixed(2) ?? "",
     pension?.firstMonth ?? "",
     subsidy?.monthly.toFixed(2) ?? "",

@@ -8,6 +8,8 @@ import {
   type RosterSummary,
   type RowResult,
   readCounty,
+  resultCells,
+  resultHeadings,
   rosterSummary,
 } from "../../src/roster/index.ts";
 
@@ -163,4 +165,21 @@ it("汇总等于逐人结果之和", () => {
   const { scale, government, village, individual } = summary.joining;
   expect(fen(scale)).toBe(fen(government) + fen(village) + fen(individual));
   expect(fen(summary.pensions.monthly)).toBe(sum(shares.map((one) => fen(one.monthly))));
+});
+
+it("结果文件的政府资金一列：尚未转入、尚未到期的不说按期", () => {
+  const cells = results.flatMap((result) => (isRejected(result) ? [] : [resultCells(result)]));
+  const column = (heading: (typeof resultHeadings)[number], row: readonly string[]): string =>
+    row[resultHeadings.indexOf(heading)] ?? "";
+  const joining = plans.filter((plan) => plan.expected.outcome === "pension");
+  for (const [status, cell] of [
+    ["in-time", "是"],
+    ["open", "尚未到期"],
+    ["late", "否"],
+  ] as const) {
+    const said = cells.filter(
+      (row) => column("待遇", row) === "老年养老保障金" && column("政府资金按期", row) === cell,
+    );
+    expect([status, said.length]).toEqual([status, count(joining, ({ expected }) => expected.funding === status)]);
+  }
 });
