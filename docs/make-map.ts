@@ -39,11 +39,11 @@ export async function mapPages(): Promise<ReadonlyMap<string, string>> {
 function indexPage(): string {
   return `# 条款地图 Map of the clauses
 
-每份文件一页，按原文顺序列出每一条：要旨、去向、规则代码、数值、解读、案例。用浏览器的“页内查找”输入条款号即可。
+每份文件一页，按原文顺序列出每一条：要旨、去向、规则代码、数值、解读、案例。每页开头是各条的目录，点条款地址就到这一条。
 本目录由 \`npm run map\` 生成，不要手工修改。
 
 One page a document: every clause in the order of the text with its gist, its disposition, and links to its rules, figures,
-readings and case rows. Made by \`npm run map\`; do not edit by hand.
+readings and case rows; a list of the clauses stands at its head. Made by \`npm run map\`; do not edit by hand.
 
 ${tableOfDocuments("docs/map/README.md", "zh")}
 
@@ -52,9 +52,11 @@ ${tableOfDocuments("docs/map/README.md", "en")}
 }
 
 const headings: Readonly<Record<Language, readonly string[]>> = {
-  zh: ["文件", "代码", "案例表", "条款地图", "条款", "规则", "解读", "定什么"],
+  zh: ["文件", "代码", "案例表", "条款地图", "条款", "规则", "解读", "认定什么"],
   en: ["document", "code", "tables", "clause map", "clauses", "rules", "readings", "what it decides"],
 };
+
+const linkTexts = { zh: { cases: "案例", map: "地图" }, en: { cases: "cases", map: "map" } } as const;
 
 /** The nine documents in a table, with links as they are from one file. */
 function tableOfDocuments(from: string, language: Language): string {
@@ -62,10 +64,11 @@ function tableOfDocuments(from: string, language: Language): string {
     const to = (path: string, text: string): string => `[${text}](${link(from, path)})`;
     const count = (list: readonly { readonly document: string }[]): string =>
       String(list.filter((one) => one.document === name).length);
-    const folders = [to(`src/policies/${name}`, `\`${name}\``), to(`test/policies/${name}`, "cases")];
+    const { cases, map } = linkTexts[language];
+    const folders = [to(`src/policies/${name}`, `\`${name}\``), to(`test/policies/${name}`, cases)];
     const counts = [catalogue.clauses, catalogue.rules, catalogue.readings].map(count);
     const what = decides[name]?.[language] ?? "";
-    return [title[language], ...folders, to(`docs/map/${name}.md`, "map"), ...counts, what];
+    return [title[language], ...folders, to(`docs/map/${name}.md`, map), ...counts, what];
   });
   return tableOf([headings[language], ...rows]);
 }
@@ -95,8 +98,13 @@ function documentPage(name: string, rows: readonly Row[]): string {
 ${title?.en}: \`${name}\`, ${clauses.length} 条 clauses. [九份文件 all documents](README.md)
 
 由 \`npm run map\` 生成。要旨是本库自己的话，不是原文。The gists are in the library's own words.
+
+各条 Clauses：${clauses.map(({ at }) => `[${at}](#${anchorOf(at)})`).join(" · ")}
 ${clauses.map((clause) => clauseSection(clause, rows)).join("")}`;
 }
+
+/** The anchor of a heading: its brackets are left out. */
+const anchorOf = (at: string): string => at.replace(/[()]/g, "");
 
 function clauseSection(clause: (typeof catalogue.clauses)[number], rows: readonly Row[]): string {
   const { id, at, document, gist, disposition, why } = clause;
