@@ -33,7 +33,8 @@ export function startOfPost(
   policy: Lookup,
 ): StartOfWork {
   const start = startOfWork(birthDate, work, policy);
-  const waits = start.begins < approvedOn && policy.reading("months-before-approval") === "not-paid";
+  const oldEnough = start.begins >= start.oldEnoughOn;
+  const waits = oldEnough && start.begins < approvedOn && policy.reading("months-before-approval") === "not-paid";
   return waits ? { ...start, begins: approvedOn } : start;
 }
 

@@ -231,6 +231,13 @@ export default {
     },
     {
       clause: "二(六)",
+      when: "工作结束时还没有满16周岁，满16周岁以后才批准：同样没有",
+      facts: { birthDate: "2000-03-02", approvedOn: "2016-04-01" },
+      value: { months: [], total: "0.00", ends: null },
+      failing: ["poor-worker"],
+    },
+    {
+      clause: "二(六)",
       when: "一年后退休的男职工，仍补满3年：60周岁以后照发",
       readings: { "short-of-retirement": "ordinary-term" },
       facts: {
