@@ -14,6 +14,7 @@ for (const reading of readings) console.log(reading.name, Object.keys(reading.op
 
 /* Prints:
 computed 政府70%、个人和村集体30%；低保、持证独生子女户、二女结扎户、二级以上残疾证者为80%、20%，不叠加，前三类按年滚动。
+landless-farmers/documents-to-hand-in 应交材料
 landless-farmers/funding-shares 出资比例
 landless-farmers/special-group 特殊人群认定
 governmentShare 政府补助比例 70%
