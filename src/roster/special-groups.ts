@@ -36,6 +36,7 @@ export const groupKinds = {
  * @example readGroups("持证残疾人（2级、第二代）") // [{ kind: "disability", grade: 2, certificate: "second-generation" }]
  */
 export function readGroups(text: string): unknown {
+  if (typeof text !== "string") return text;
   if (text === "") return [];
   const groups = text.split(/[；;]/).map(readGroup);
   return groups.includes(undefined) ? text : groups;

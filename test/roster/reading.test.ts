@@ -12,6 +12,7 @@ import {
   judgeRoster,
   type RowResult,
   readCounty,
+  readGroups,
 } from "../../src/roster/index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "roster-"));
@@ -273,6 +274,10 @@ it("另选的解读：需要的列可以加上", async () => {
   expect(without && isRejected(without) && without.faults[0]?.column).toBe("家庭人口数");
   const having = await rows(`${heading},家庭人口数\n${person("A1")},5\n`);
   expect(having && isRejected(having)).toBe(false);
+});
+
+it("特殊人群的写法：不是文字的原样交给规则检查", () => {
+  for (const given of [undefined, null, 5]) expect(readGroups(given as never)).toBe(given);
 });
 
 it("条件的名称：没有的原样说出", () => {
