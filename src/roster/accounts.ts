@@ -3,7 +3,7 @@ import type { Text } from "../kernel/text.ts";
 import { type Ending, endings } from "../policies/landless-farmers/account-events.ts";
 import { type Part, parts } from "../policies/landless-farmers/parts.ts";
 import { trimmedCode } from "./cells.ts";
-import { type RowFault, undecodable, wrongCount } from "./row-faults.ts";
+import { type RowFault, undecodable, wholeRow, wrongCount } from "./row-faults.ts";
 import { openTable, type Table, type TableRow } from "./table-file.ts";
 import { unusable } from "./unusable.ts";
 
@@ -89,9 +89,10 @@ function faultOf({ cells }: TableRow, table: Table): RowFault | undefined {
 }
 
 function faultyRow(path: string, row: number, { column, code, given, reason }: RowFault): PolicyError {
+  const cell = column === wholeRow ? "" : ` ${column}`;
   const message = {
     zh: `${kind.zh}（${path}）：第${row}行${column}${reason.zh}`,
-    en: `${kind.en} (${path}): row ${row} ${column} ${reason.en}`,
+    en: `${kind.en} (${path}): row ${row}${cell}: ${reason.en}`,
   };
   return new PolicyError([{ path, code, given, allowed: soundRow, message }]);
 }
