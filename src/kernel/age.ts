@@ -46,7 +46,7 @@ export function dayOfReachingAge(
 const dayInYear = (day: CalendarDate): number => monthOf(day) * 100 + dayOfMonth(day);
 const leapDay = 229;
 
-/** Age in full years (周岁) on a day; negative before the birth. */
+/** Age in full years (周岁) on a day: 0 from the day of the birth on, negative before it. */
 export function ageInFullYears(
   birthDate: CalendarDate,
   on: CalendarDate,
@@ -55,11 +55,19 @@ export function ageInFullYears(
   const years = yearOf(on) - yearOf(birthDate);
   const birthday = dayInYear(birthDate);
   if (convention === "on-the-birthday" && birthday !== leapDay) return dayInYear(on) < birthday ? years - 1 : years;
+  if (on === birthDate) return 0;
   return on < dayOfReachingAge(birthDate, years, convention) ? years - 1 : years;
 }
 
-/** Is this age from the youngest to the oldest, both included? A span that a county turns upside down is refused. */
-export function isBetweenAges(fullYears: number, youngest: number, oldest: number): boolean {
-  if (oldest >= youngest) return fullYears >= youngest && fullYears <= oldest;
-  throw refused("figures.oldestAge", "impossible", oldest, { zh: `不小于${youngest}`, en: `${youngest} or more` });
+/** The upper end of a span of ages, under the name of its figure; one that a county sets below the lower end is refused. */
+export function upperAge(youngest: number, oldest: number, name: string): number {
+  if (oldest >= youngest) return oldest;
+  const allowed = { zh: `不小于${youngest}周岁`, en: `${youngest} or more` };
+  throw refused(`figures.${name}`, "impossible", oldest, allowed);
+}
+
+/** Is this age from the youngest to the oldest, both included? */
+export function isBetweenAges(fullYears: number, youngest: number, oldest: number, nameOfOldest: string): boolean {
+  const upper = upperAge(youngest, oldest, nameOfOldest);
+  return fullYears >= youngest && fullYears <= upper;
 }

@@ -34,7 +34,8 @@ describe("某一天的周岁", () => {
     ["1952-02-29", "2013-03-01", 61, 61, 61],
     ["1952-12-31", "2012-12-31", 60, 59, 60],
     ["1952-12-31", "2013-01-01", 60, 60, 60],
-    ["1940-06-01", "1940-06-01", 0, -1, 0], // 当地时钟跳过了这一天的零点
+    ["1940-06-01", "1940-06-01", 0, 0, 0], // 出生当天是0周岁；当地时钟跳过了这一天的零点
+    ["1940-06-01", "1941-06-01", 1, 0, 1],
     ["1990-06-01", "1990-05-31", -1, -1, -1],
   ])("%s出生，%s", (birthDate, on, ...ages) => {
     expect(birthdayConventions.map((convention) => ageInFullYears(birthDate, on, convention))).toEqual(ages);
@@ -74,14 +75,20 @@ describe("年龄段的两端都含在内", () => {
     [34, true],
     [35, false],
   ])("%d周岁在16至34周岁之间：%s", (fullYears, expected) => {
-    expect(isBetweenAges(fullYears, 16, 34)).toBe(expected);
+    expect(isBetweenAges(fullYears, 16, 34, "oldestAge")).toBe(expected);
   });
 
   it("两端相同，只有这一岁", () => {
-    expect([59, 60, 61].map((fullYears) => isBetweenAges(fullYears, 60, 60))).toEqual([false, true, false]);
+    expect([59, 60, 61].map((fullYears) => isBetweenAges(fullYears, 60, 60, "oldestAge"))).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   it("下限高于上限：拒绝", () => {
-    expect(() => isBetweenAges(30, 35, 34)).toThrow(PolicyError);
+    for (const fullYears of [30, 34, 35, 40]) {
+      expect(() => isBetweenAges(fullYears, 35, 34, "oldestAge")).toThrow(PolicyError);
+    }
   });
 });

@@ -73,7 +73,7 @@ export const eCommerceTraining = rule({
     const fullYears = ageInFullYears(facts.birthDate, on, policy.reading("birthday"));
     const from = policy.figure("youngestAge", on);
     const to = policy.figure("oldestAge", on);
-    const inRange = isBetweenAges(fullYears, from, to);
+    const inRange = isBetweenAges(fullYears, from, to, "oldestAge");
     const conditions: Record<ECommerceCondition, boolean> = {
       age: policy.condition("三(一)1", "age", inRange, { fullYears, from, to }),
       disability: policy.condition("三(一)1", "disability", disabilityCounts(facts.disabilities, on, policy)),

@@ -1,10 +1,11 @@
+import { isBetweenAges } from "../../kernel/age.ts";
 import { facts } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import { flag } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { age } from "./age.ts";
 import { type Policy, rule } from "./document.ts";
-import { ageDayOf, ageFacts, bornByThen, type Capacity, capacities, isInSpan, sex, sexes } from "./facts.ts";
+import { ageDayOf, ageFacts, bornByThen, type Capacity, capacities, sex, sexes } from "./facts.ts";
 
 /**
  * 参保资格 — may this person join the employees' pension, and in which capacity. 三5.
@@ -52,7 +53,7 @@ function isInBand(sex: keyof typeof sexes, { on, fullYears }: { on: string; full
   const last = isMan ? "menEnrolmentTo" : "womenEnrolmentTo";
   const from = policy.figure(isMan ? "menEnrolmentFrom" : "womenEnrolmentFrom", on);
   const to = policy.figure(last, on);
-  return policy.condition("三5", "enrolment-age", isInSpan(fullYears, from, to, last), {
+  return policy.condition("三5", "enrolment-age", isBetweenAges(fullYears, from, to, last), {
     sex: sexes[sex],
     fullYears,
     from,

@@ -53,12 +53,6 @@ const notBefore = (field: (typeof ageDayOf)[keyof typeof ageDayOf]): Impossibili
 
 export const bornByThen = [notBefore("confirmedOn"), notBefore("takenOn"), notBefore("enrolledOn")];
 
-/** 年龄段 — is this age within the span, both ends included? One that a county turns upside down is refused. */
-export function isInSpan(fullYears: number, from: number, to: number, nameOfTo: string): boolean {
-  if (to >= from) return fullYears >= from && fullYears <= to;
-  throw refused(`figures.${nameOfTo}`, "impossible", to, { zh: `不小于${from}`, en: `${from} or more` });
-}
-
 /** 清单项 — one item of a list that a clause states. */
 export const item = entriesOf<At>("employee-pension");
 

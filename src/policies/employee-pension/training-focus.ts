@@ -1,10 +1,11 @@
+import { isBetweenAges } from "../../kernel/age.ts";
 import { facts } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import { flag } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { age } from "./age.ts";
 import { type Policy, rule } from "./document.ts";
-import { ageFacts, bornByThen, isInSpan, sex, sexes } from "./facts.ts";
+import { ageFacts, bornByThen, sex, sexes } from "./facts.ts";
 
 /**
  * 培训重点对象 — is this landless person in the focus of training, by sex and age in full years. 一1.
@@ -34,7 +35,7 @@ export const trainingFocus = rule({
     const to = policy.figure(last, on);
     const failing = failingOf({
       covered: policy.condition("一1", "covered", facts.coveredByOpinions),
-      "focus-age": policy.condition("一1", "focus-age", isInSpan(fullYears, from, to, last), {
+      "focus-age": policy.condition("一1", "focus-age", isBetweenAges(fullYears, from, to, last), {
         sex: sexes[facts.sex],
         fullYears,
         from,

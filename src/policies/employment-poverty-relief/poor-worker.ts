@@ -33,7 +33,7 @@ export const poorWorker = rule({
       able: policy.condition("一", "able", facts.able),
       willing: policy.condition("一", "willing", facts.willing),
       "registered-poor": policy.condition("二(一)", "registered-poor", facts.registeredPoor),
-      "working-age": policy.condition("一", "working-age", isBetweenAges(fullYears, from, to), {
+      "working-age": policy.condition("一", "working-age", isBetweenAges(fullYears, from, to, "oldestAge"), {
         fullYears,
         from,
         to,

@@ -1,3 +1,4 @@
+import { upperAge } from "../../kernel/age.ts";
 import type { CalendarDate } from "../../kernel/calendar.ts";
 import { facts, impossible, needed, refused } from "../../kernel/facts.ts";
 import { day, optional } from "../../kernel/fields.ts";
@@ -41,10 +42,10 @@ export const ageBand = rule({
       policy.found("五(一)1", "below-all-bands", { fullYears, from: youngest });
       return { band: bands["below-all-bands"].code, fullYears, open: [] };
     }
-    const firstTo = until(youngest, "firstBandTo", policy.figure("firstBandTo", referenceDate));
+    const firstTo = upperAge(youngest, policy.figure("firstBandTo", referenceDate), "firstBandTo");
     if (fullYears <= firstTo) return trainingFirst(fullYears, youngest, firstTo, policy);
     const secondFrom = after(firstTo, "secondBandFrom", policy.figure("secondBandFrom", referenceDate));
-    const secondTo = until(secondFrom, "secondBandTo", policy.figure("secondBandTo", referenceDate));
+    const secondTo = upperAge(secondFrom, policy.figure("secondBandTo", referenceDate), "secondBandTo");
     if (fullYears <= secondTo) {
       policy.found("五(一)2", "pension-first", { fullYears, from: secondFrom, to: secondTo });
       return { band: "pension-first", fullYears, open: openToWorkers };
@@ -81,12 +82,6 @@ function after(end: number, name: "secondBandFrom" | "subsidyAge", from: number)
   if (from === end + 1) return from;
   const allowed = { zh: `${end + 1}周岁（紧接上一年龄段）`, en: `${end + 1}, next to the band before` };
   throw refused(`figures.${name}`, "impossible", from, allowed);
-}
-
-/** A band does not end before it begins. */
-function until(from: number, name: "firstBandTo" | "secondBandTo", to: number): number {
-  if (to >= from) return to;
-  throw refused(`figures.${name}`, "impossible", to, { zh: `不小于${from}周岁`, en: `${from} or more` });
 }
 
 function dayAsked(facts: { referenceDate: CalendarDate; on?: CalendarDate | undefined }): CalendarDate {

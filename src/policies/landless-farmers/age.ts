@@ -23,7 +23,7 @@ export const age = rule({
   ),
   decide(facts, policy: Policy<typeof ageWords>) {
     // under the day-after reading not even the year 0 is complete on the day of birth
-    const fullYears = Math.max(0, ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday")));
+    const fullYears = ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday"));
     policy.found("五(三)1", "full-years", { birthDate: facts.birthDate, on: facts.on, fullYears });
     return { fullYears };
   },

@@ -26,7 +26,7 @@ export const childhoodIllness = rule({
   ),
   decide(facts, policy: Policy<typeof childhoodIllnessWords>) {
     // under the day-after reading not even the year 0 is complete on the day of birth
-    const fullYears = Math.max(0, ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday")));
+    const fullYears = ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday"));
     const to = policy.figure("childAgeTo", facts.on);
     const isRural = policy.condition("三(三)4", "rural", facts.rural);
     const young = policy.condition("三(三)4", "child-age", fullYears <= to, { fullYears, to });
