@@ -106,14 +106,19 @@ export function year(title: Text): Field<number> {
   return count(title, { zh: "年", en: "year" }, { min: 1990, max: lastYear });
 }
 
-const allowedName: Text = { zh: "1 至 100 个字的名称或编号", en: "a name or code of 1 to 100 characters" };
+const allowedName: Text = {
+  zh: "1 至 100 个字的名称或编号，首尾没有空格",
+  en: "a name or code of 1 to 100 characters, no blanks around it",
+};
 
 /** 名称或编号 — a name or code, 1 to 100 characters. */
 export function name(title: Text): Field<string> {
-  const json = { type: "string", minLength: 1, maxLength: 100 };
+  const json = { type: "string", minLength: 1, maxLength: 100, pattern: "^\\S(.*\\S)?$" };
   return field({ title, json }, (input) => {
     if (typeof input !== "string") return refuse("wrong-type", allowedName);
-    return input.trim().length > 0 && input.length <= 100 ? input : refuse("out-of-range", allowedName);
+    if (input.trim().length === 0 || input.length > 100) return refuse("out-of-range", allowedName);
+    // with blanks around it a name would count as another one
+    return input.trim() === input ? input : refuse("malformed", allowedName);
   });
 }
 

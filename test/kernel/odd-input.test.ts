@@ -4,6 +4,7 @@ import { PolicyError } from "../../src/kernel/errors.ts";
 import { auxiliaryPost } from "../../src/policies/employment-poverty-relief/auxiliary-post.ts";
 import { placementSubsidies } from "../../src/policies/employment-poverty-relief/placement-subsidies.ts";
 import { account, adopt, age, figures, fundingShares } from "../../src/policies/landless-farmers/index.ts";
+import { registerMatching } from "../../src/policies/safety-net/register-matching.ts";
 import { depositRates, rateOn } from "../../src/rates/index.ts";
 
 const decimal = (s: number, e: number, d: number[]) => ({ toStringTag: "[object Decimal]", s, e, d });
@@ -65,6 +66,17 @@ describe("不寻常的输入", () => {
     ] as const;
     const ledger = account({ birthDate: "1990-01-01", payments, through: "2026-01-02" });
     expect(explain(ledger, "zh")).toContain("10,000,000,005,399.99元"); // 9999999999999.99+5400
+  });
+
+  it("名称或编号：首尾的空格会让同一个人算成两个，不接受", () => {
+    const codesOf = (...codes: string[]) => faultsOf(() => registerMatching({ allowance: codes, register: [] }));
+    expect(codesOf("A-1", "A 1")).toEqual([]);
+    expect(codesOf("A-1", "A-1 ")).toEqual(["allowance[1] malformed"]);
+    expect(codesOf("\u3000甲", " ", "")).toEqual([
+      "allowance[0] malformed",
+      "allowance[1] out-of-range",
+      "allowance[2] out-of-range",
+    ]);
   });
 
   it("利率：后来的变动写错", () => {
