@@ -22,9 +22,23 @@ function judged(table: CaseTable, row: Case): void {
   const { value, grounds } = JSON.parse(JSON.stringify(outcome.determination));
   if (row.value !== undefined) expect(subset(value, row.value)).toEqual(row.value);
   const failing = grounds.filter((one: { holds: boolean }) => !one.holds);
-  if (row.failing) expect(failing.map((one: { finding: string }) => one.finding)).toEqual(row.failing);
-  const found = grounds.map((one: { finding: string }) => one.finding);
-  if (row.finds) expect(found).toEqual(expect.arrayContaining([...row.finds]));
+  if (row.failing) expect(failing.map((one: Told) => one.finding)).toEqual(row.failing);
+  const found = grounds.map((one: Told) => one.finding);
+  for (const finding of row.finds ?? []) {
+    if (typeof finding === "string") expect(found).toContain(finding);
+    else expect(toldUnder(grounds, finding)).toContainEqual(finding[1]);
+  }
+  for (const finding of row.lacks ?? []) expect(found).not.toContain(finding);
+}
+
+interface Told {
+  readonly finding: string;
+  readonly data?: unknown;
+}
+
+/** What the grounds of this name tell, as far as the row speaks of it. */
+function toldUnder(grounds: readonly Told[], [name, tells]: readonly [string, unknown]): unknown[] {
+  return grounds.filter(({ finding }) => finding === name).map(({ data }) => subset(data, tells));
 }
 
 /** The part of a value that a row speaks of: its keys, deep; lists whole. */

@@ -19,8 +19,10 @@ export interface Case {
   readonly value?: Json;
   /** Names of the conditions that fail, in the order of the text (in this rule's own grounds). */
   readonly failing?: readonly string[];
-  /** Names of findings that must be among the rule's own grounds. */
-  readonly finds?: readonly string[];
+  /** Findings that must be among the rule's own grounds: the name, or name and (part of) what it tells. */
+  readonly finds?: readonly (string | readonly [name: string, tells: Json])[];
+  /** Names of findings that must not be among them. */
+  readonly lacks?: readonly string[];
   /** For facts that cannot be judged: every fault, as [path, code]. */
   readonly faults?: readonly (readonly [path: string, code: FaultCode])[];
 }
