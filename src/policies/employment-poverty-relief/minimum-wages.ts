@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../kernel/calendar.ts";
 import { refused } from "../../kernel/facts.ts";
 import { type Fen, yuanText } from "../../kernel/money.ts";
+import { portion, type Ratio } from "../../kernel/ratio.ts";
 
 /** 当地最低工资 — the local rates by the month, each with the day from which it is in force. */
 type Wages = readonly { readonly from: CalendarDate; readonly monthly: Fen }[];
@@ -28,4 +29,10 @@ export function rateOn(wages: Wages, on: CalendarDate): Wages[number] | undefine
 export function wageOf(rate: Wages[number] | undefined, on: CalendarDate): Fen {
   if (rate) return rate.monthly;
   throw refused("minimumWages", "missing", undefined, { zh: `${on}执行的标准`, en: `the rate in force on ${on}` });
+}
+
+/** The worker's part of a minimum wage. A share above the whole is refused: "40" would be 4000%, not 40%. */
+export function partOf(wage: Fen, share: Ratio): Fen {
+  if (share.numerator <= share.denominator) return portion(wage, share);
+  throw refused("figures.publicWelfareWageShare", "out-of-range", share.text, { zh: "不超过100%", en: "at most 100%" });
 }

@@ -1,13 +1,12 @@
 import type { CalendarDate } from "../../kernel/calendar.ts";
 import { facts } from "../../kernel/facts.ts";
 import { type Fen, type Money, yuan } from "../../kernel/money.ts";
-import { portion } from "../../kernel/ratio.ts";
 import { payable } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import { lasts } from "./contract.ts";
 import { type Policy, rule } from "./document.ts";
 import { bornBeforeApproval, bornBeforeRetirement, otherSpellsInOrder, type Spell, workerOn } from "./facts.ts";
-import { rateOn, refuseZero, wageOf } from "./minimum-wages.ts";
+import { partOf, rateOn, refuseZero, wageOf } from "./minimum-wages.ts";
 import { amountsInARow, recorded, scheduleFindings } from "./monthly-payments.ts";
 import { firstDayOf, monthsTouched, textOf } from "./months.ts";
 import { poorWorker } from "./poor-worker.ts";
@@ -113,7 +112,7 @@ export const publicWelfarePost = rule({
       const ofMonth = rateOn(facts.minimumWages, on);
       const byApproval = ofMonth !== ofApproval && policy.reading("minimum-wage") === "at-approval";
       const wage = byApproval ? wageOf(ofApproval, approvedOn) : wageOf(ofMonth, on);
-      return portion(wage, wageShareOn(on));
+      return partOf(wage, wageShareOn(on));
     };
     const months = schedule.worked.map(({ month }, index): PublicWelfareMonth => {
       const state = schedule.states[index] as MonthState;

@@ -356,6 +356,18 @@ export default {
     },
     {
       clause: "二(五)",
+      when: "县里把个人岗位补贴比例提到100%",
+      figures: { publicWelfareWageShare: "100%" },
+      value: { worker: "15000.00" },
+    }, // 12×1250
+    {
+      clause: "二(五)",
+      when: "40%写成了40，就是4000%：不接受",
+      figures: { publicWelfareWageShare: "40" },
+      faults: [["figures.publicWelfareWageShare", "out-of-range"]],
+    },
+    {
+      clause: "二(五)",
       when: "没有当月的最低工资：不推算",
       facts: { minimumWages: [{ from: "2016-01-02", monthly: "1250" }] },
       faults: [["minimumWages", "missing"]],
