@@ -4,17 +4,17 @@ import { optional } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { daysOff, year } from "./facts.ts";
-import { reportsDue } from "./reports-due.ts";
+import { reportClauses, reportsDue } from "./reports-due.ts";
 
 /**
  * 全年日历 — all that falls due in a year: the dated reports and inspections, and the job fairs, which have no date.
- * 四(二), 四(六).
+ * 三(五), 四(二), 四(三), 四(六).
  *
  * @example calendar({ year: 2018 }).value.jobFairs // 2
  */
 export const calendar = rule({
   name: "calendar",
-  clauses: ["四(二)", "四(六)"],
+  clauses: ["三(五)", "四(二)", "四(三)", "四(六)"],
   facts: facts({ year, daysOff: optional(daysOff) }),
   decide(facts, policy: Policy<typeof calendarWords>) {
     const { year } = facts;
@@ -22,7 +22,9 @@ export const calendar = rule({
     const { due } = policy.apply(reportsDue, span);
     const jobFairs = policy.figure("jobFairs", span.to);
     policy.found("四(二)", "undated-fairs", { year, fairs: jobFairs });
-    policy.found("四(六)", "dated", { year, reports: due.length });
+    for (const at of reportClauses) {
+      policy.found(at, "dated", { year, reports: due.filter((one) => one.clause.endsWith(`/${at}`)).length });
+    }
     return { year, due, jobFairs };
   },
 });
@@ -35,6 +37,6 @@ export const calendarWords = {
       zh: "{year:count}年举办专场招聘会{fairs:count}次，日期未写明",
       en: "{fairs:count} special job fairs in {year:count}, without a date",
     },
-    dated: { zh: "{year:count}年到期事项共{reports:count}项", en: "{reports:count} things fall due in {year:count}" },
+    dated: { zh: "{year:count}年到期{reports:count}项", en: "{reports:count} things fall due in {year:count}" },
   },
 } as const satisfies Words;

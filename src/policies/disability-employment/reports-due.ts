@@ -41,6 +41,9 @@ const schedule = scheduled.map(({ code, at, months, by, to }) => {
 });
 type Scheduled = (typeof schedule)[number];
 
+/** The clauses under which something falls due, each once. */
+export const reportClauses = [...new Set(scheduled.map((one) => one.at))];
+
 /**
  * 到期的报送和检查 — what falls due from a day to a day, both included, in the order of the days. 三(五), 四(三), 四(六).
  *

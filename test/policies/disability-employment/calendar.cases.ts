@@ -41,7 +41,28 @@ export default {
         ],
         jobFairs: 2,
       },
-      finds: ["dated"],
+    },
+    {
+      clause: "四(六)",
+      when: "到期的各项写在各自的条款下：总结12、进展4、督查2、验收1",
+      finds: [["dated", { reports: 19 }]], // 12+4+2+1
+    },
+    {
+      clause: "三(五)",
+      when: "每月统计上报12项",
+      finds: [["dated", { reports: 12 }]],
+    },
+    {
+      clause: "四(三)",
+      when: "每季度末上报残保金4项",
+      finds: [["dated", { reports: 4 }]],
+    },
+    {
+      clause: "四(三)",
+      when: "12月31日起休息，顺延到次年：全年只有3项残保金上报",
+      readings: { "quarter-end": "next-working-day" },
+      facts: { daysOff: ["2018-12-31"] },
+      finds: [["dated", { reports: 3 }]],
     },
     {
       clause: "四(二)",
