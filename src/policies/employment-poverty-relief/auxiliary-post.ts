@@ -94,7 +94,7 @@ export const auxiliaryPostWords = {
     },
     "term-open": {
       holds: { zh: "在补贴期限之内", en: "the term is open" },
-      fails: { zh: "已过法定退休，没有补贴期限", en: "past statutory retirement: there is no term" },
+      fails: { zh: "已到法定退休日，没有补贴期限", en: "statutory retirement is reached: there is no term" },
     },
     ...scheduleFindings,
   },

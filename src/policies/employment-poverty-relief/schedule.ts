@@ -20,7 +20,7 @@ export const monthStates = labels({
   "employer-only": { zh: "个人已领其他补贴，只发单位部分", en: "worker otherwise subsidised: employer's part only" },
   "under-age": { zh: "未到年龄下限", en: "below the lower age" },
   "before-approval": { zh: "批准之前", en: "before the approval" },
-  retired: { zh: "已到法定退休", en: "retired" },
+  retired: { zh: "已到法定退休日", en: "retired" },
   "over-age": { zh: "超过年龄上限", en: "above the upper age" },
   "term-used-up": { zh: "期限已满", en: "term used up" },
   "part-month": { zh: "没有做满", en: "not a whole month" },

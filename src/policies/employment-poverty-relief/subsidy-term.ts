@@ -64,14 +64,16 @@ export const subsidyTerm = rule({
     }
 
     const near = policy.figure(nearOf, approvedOn);
+    const endsOn = addYears(approvedOn, years);
+    const short = endsOn > retiresOn;
     const atApproval = policy.reading("retirement-distance") === "at-approval";
-    const countedOn = atApproval ? approvedOn : addYears(approvedOn, years);
+    // who retires before the ordinary term ends has no distance left on that day
+    const countedOn = atApproval || short ? approvedOn : endsOn;
     const extended = policy.condition(at, "near-retirement", addYears(countedOn, near) > retiresOn, {
       countedOn,
       retiresOn,
       near,
     });
-    const short = addYears(approvedOn, years) > retiresOn;
     if (short && policy.reading("short-of-retirement") === "ordinary-term") {
       policy.found(at, "ordinary-term-all-the-same", { years });
       const months = 12 * years;
@@ -111,12 +113,12 @@ export const subsidyTermWords = {
   findings: {
     "before-retirement": {
       holds: {
-        zh: "{approvedOn:date}批准时未到法定退休（{retiresOn:date}）",
+        zh: "{approvedOn:date}批准时未到法定退休日（{retiresOn:date}）",
         en: "approved on {approvedOn:date}, before statutory retirement ({retiresOn:date})",
       },
       fails: {
-        zh: "{approvedOn:date}批准时已到法定退休（{retiresOn:date}）",
-        en: "approved on {approvedOn:date}, statutory retirement ({retiresOn:date}) being past",
+        zh: "{approvedOn:date}批准时已到法定退休日（{retiresOn:date}）",
+        en: "approved on {approvedOn:date}, statutory retirement ({retiresOn:date}) being reached",
       },
     },
     "open-past-retirement": {

@@ -74,6 +74,7 @@ export default {
       },
       value: { months: [], total: "0.00", ends: null },
       failing: ["poor-worker"],
+      finds: [["poor-worker", { on: "2026-08-01" }]],
     }, // 2026−1965 = 61
     {
       clause: "二(六)",
@@ -110,6 +111,7 @@ export default {
       },
       value: { paidMonths: 43, total: "8600.00", lastPaid: "2028-07", ends: "retired" },
       failing: [],
+      finds: [["poor-worker", { on: "2025-01-01" }]],
     }, // 2025-01至2028-07：12×3+7 = 43；43×200
     {
       clause: "二(六)",

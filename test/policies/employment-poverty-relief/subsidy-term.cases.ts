@@ -107,6 +107,22 @@ export default {
     },
     {
       clause: "二(五)",
+      when: "不到两年就退休，在一般期限届满时计算：那时已退休，仍从批准时算起",
+      readings: { "retirement-distance": "at-the-end-of-the-term" },
+      facts: { birthDate: "1968-03-02", retirement: { by: "woman-worker" } },
+      value: { extended: true, months: null, stopsOn: "2018-03-02" },
+      finds: [["near-retirement", { countedOn: "2016-05-01" }]],
+    },
+    {
+      clause: "二(五)",
+      when: "批准后正好三年退休，在一般期限届满时计算：届满就是退休",
+      readings: { "retirement-distance": "at-the-end-of-the-term" },
+      facts: { birthDate: "1969-05-01", retirement: { by: "woman-worker" } },
+      value: { extended: true, stopsOn: "2019-05-01" },
+      finds: [["near-retirement", { countedOn: "2019-05-01" }]],
+    }, // 2016-05-01加3年；1969+50
+    {
+      clause: "二(五)",
       when: "不到两年就退休，仍补满3年",
       readings: { "short-of-retirement": "ordinary-term" },
       facts: { birthDate: "1968-03-02", retirement: { by: "woman-worker" } },
