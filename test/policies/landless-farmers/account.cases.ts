@@ -74,7 +74,115 @@ export default {
       clause: "五(四)",
       when: "开始领取时先结息",
       readings: { "conversion-interest": "settled" },
-      value: { monthly: "112.53" }, // (18000+3.80+1.63)÷160 = 112.5339
+      // 2月1日结息：政府3.80、个人1.63；每月支取政府78.77、个人33.76；2月1日起支取的计0、29、60天，其余计79天
+      // 政府(78.77×89+12363.69×79)×0.35%÷360 = 9.56；个人(33.76×89+5298.72×79)× = 4.10
+      value: {
+        monthly: "112.53", // (18000+3.80+1.63)÷160 = 112.5339
+        closing: {
+          interest: "19.09", // 3.80+1.63+9.56+4.10
+          pensions: "337.59", // 112.53×3
+          inherited: "5304.45", // 5401.63−101.28+4.10
+          toSpecialFund: "12377.05", // 12603.80−236.31+9.56
+          balances: true,
+        },
+      },
+    },
+    {
+      clause: "五(七)3",
+      when: "流水截止于身故当天：已经终结",
+      facts: { through: "2016-04-20" },
+      value: { closing: { inherited: "5304.48", left: "0.00" } },
+    },
+    {
+      clause: "六(二)4",
+      when: "领取三年：每年支取的按已存整月计息，不带入下一年",
+      facts: { ending: undefined, through: "2018-12-31" },
+      // 2016年61.84（见逐年汇总），年底政府11777.04、个人5047.30；以后每年1.50%，支取的计0至11个月，共66个月
+      // 2017年：政府(78.75×66+10832.04×12)×1.5%÷12 = 168.98；个人(33.75×66+4642.30×12)× = 72.42
+      // 2018年：政府(78.75×66+10056.02×12)× = 157.34；个人(33.75×66+4309.72×12)× = 67.43
+      value: { closing: { interest: "528.01", pensions: "3937.50", left: "14590.51", balances: true } }, // 61.84+241.40+224.77；112.50×35
+    },
+    {
+      clause: "六(二)4",
+      when: "先缴的先支：结转的支完，再支当年缴的",
+      figures: { divisor: "5" },
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [
+          { on: "2011-12-31", by: "individual", amount: "1000" }, // 1000×0.50%×1÷360 = 0.01
+          { on: "2012-05-09", by: "individual", amount: "5000" },
+        ],
+        ending: { kind: "refunded", on: "2012-07-31" },
+      },
+      // 6月、7月各领6000.01÷5 = 1200.00：结转的1000.01计5个月，1000.01×3.5%×5÷12 = 14.5835
+      // 当年的(199.99×23+1200×53+3600.01×83)×0.35%÷360 = 3.5681
+      value: { closing: { interest: "18.16", pensions: "2400.00", refunded: "3618.16", balances: true } }, // 0.01+18.15；6000.01−2400+18.15
+    },
+    {
+      clause: "五(四)",
+      when: "12月31日当天起领取：先支取，再年终结息",
+      readings: { "pension-start": "birthday" },
+      facts: {
+        birthDate: "1951-12-31",
+        payments: [{ on: "2011-12-30", by: "individual", amount: "18000" }],
+        ending: undefined,
+        through: "2011-12-31",
+      },
+      value: {
+        postings: [
+          { kind: "paid-in" },
+          { kind: "pension", total: "-3.63" }, // 112.50×1÷31
+          { kind: "interest", total: "0.50" }, // (17996.37×2+3.63×1)×0.50%÷360
+        ],
+      },
+    },
+    {
+      clause: "五(四)",
+      when: "取整到元、首月按天：首月的写明取整到分",
+      readings: { "pension-start": "birthday", "pension-rounding": "yuan-up" },
+      facts: {
+        birthDate: "1951-05-10",
+        payments: [{ on: "2011-01-01", by: "individual", amount: "18000" }],
+        ending: undefined,
+        through: "2011-06-30",
+      },
+      value: {
+        postings: [
+          { kind: "paid-in" },
+          { kind: "pension", total: "-80.19", rounding: "half-up-to-the-fen" }, // 22天：113×22÷31
+          { kind: "pension", total: "-113.00", rounding: "up-to-the-yuan" },
+        ],
+      },
+    },
+    {
+      clause: "五(四)",
+      when: "先支个人和村集体部分：个人支完支村集体，最后支政府",
+      readings: { "drawdown-order": "individual-and-village-first" },
+      figures: { divisor: "2" },
+      facts: { payments: threeParts, ending: undefined, through: "2011-01-31", birthDate: "1940-01-01" },
+      value: {
+        postings: [
+          {},
+          {},
+          {},
+          { kind: "interest" },
+          // 18000.19÷2 = 9000.10；个人3600.04、村集体1800.02全部支完，其余3600.04由政府部分支付
+          { kind: "pension", individual: "-3600.04", village: "-1800.02", government: "-3600.04" },
+        ],
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "闰年按天数：5月10日结息130天，年底补足其余235天，一年不多于365天",
+      readings: { "conversion-interest": "settled", "pension-start": "birthday", "part-year": "days" },
+      figures: { divisor: "1000000" }, // 月领取额0.01，利息几乎不受支取影响
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [{ on: "2011-12-31", by: "individual", amount: "10000" }], // 10000×0.50%×1÷360 = 0.14
+        ending: undefined,
+        through: "2012-12-31",
+      },
+      value: { closing: { interest: "350.14" } }, // 0.14；10000.14×3.5%×130÷365 = 124.66；10000.06×3.5%×235÷365 = 225.34
     },
     {
       clause: "五(七)3",
@@ -117,7 +225,13 @@ export default {
       when: "账户支完：由专项资金继续支付",
       figures: { divisor: "2" },
       facts: { ending: undefined, through: "2016-04-30" },
-      value: { monthly: "9000.00", borneByFund: "9000.00", closing: { pensions: "18000.00", left: "0.00" } }, // 2、3月各9000，4月由专项资金支付
+      // 2、3月各9000，4月由专项资金支付
+      value: {
+        monthly: "9000.00",
+        borneByFund: "9000.00",
+        closing: { pensions: "18000.00", left: "0.00" },
+        years: [{ year: 2016, pensions: "18000.00", fromFund: "9000.00" }],
+      },
       finds: ["emptied"],
     },
     {
@@ -137,6 +251,30 @@ export default {
       facts: { ending: undefined, through: "2017-01-31" },
       value: { closing: { pensions: "18000.00", interest: "7.96", left: "7.96" } },
     }, // 2月、3月各9000；政府6300×(31+60)×0.35%÷360 = 5.57；个人2700×(31+60)×0.35%÷360 = 2.39；5.57+2.39
+    {
+      clause: "六(一)4",
+      when: "账户支完停发，5月政府又转入500元：6月发到支完为止",
+      readings: { "empty-account": "stops" },
+      figures: { divisor: "2" },
+      facts: {
+        payments: [...paidAtOnce, { on: "2016-05-15", by: "government", amount: "500" }],
+        ending: undefined,
+        through: "2016-07-31",
+      },
+      value: { borneByFund: "0.00", closing: { pensions: "18500.00", left: "0.00" } }, // 9000×2+500
+    },
+    {
+      clause: "六(一)4",
+      when: "账户支完停发，又记了一笔0元：不算有钱转入，年底的利息不发放",
+      readings: { "empty-account": "stops" },
+      figures: { divisor: "2" },
+      facts: {
+        payments: [...paidAtOnce, { on: "2016-06-01", by: "village", amount: "0" }],
+        ending: undefined,
+        through: "2017-01-31",
+      },
+      value: { closing: { pensions: "18000.00", left: "7.96" } },
+    },
     {
       clause: "六(二)2",
       when: "只有政府的钱：个人和村集体没有缴清，不开始领取",

@@ -116,6 +116,38 @@ export default {
       value: { settlement: { lastDay: "2012-07-30", status: "waived", waived: ["pension"] }, outcome: "subsidy" },
     },
     {
+      clause: "六(二)2",
+      when: "逾期放弃的解读包括补助：什么待遇也没有",
+      readings: { "waiver-covers": "pension-and-subsidy" },
+      facts: { choice: "pension", noticeReceivedOn: "2012-06-30" },
+      value: { settlement: { waived: ["pension", "subsidy"] }, outcome: "none" },
+    },
+    {
+      clause: "五(一)2",
+      when: "同样解读，但已选择到龄领取补助：补助保留",
+      readings: { "waiver-covers": "pension-and-subsidy" },
+      facts: { choice: "subsidy", noticeReceivedOn: "2012-06-30" },
+      value: { settlement: { status: "waived", waived: ["pension"] }, outcome: "subsidy" },
+    },
+    {
+      clause: "六(二)2",
+      when: "通知一个月以后才签订分次缴费协议：已经放弃，协议没有结果",
+      facts: { choice: "pension", noticeReceivedOn: "2012-06-01", agreementSignedOn: "2012-07-02" },
+      value: { settlement: { lastDay: "2012-07-01", status: "waived" }, instalments: null, outcome: "subsidy" },
+    },
+    {
+      clause: "六(二)2",
+      when: "认定当天签订协议：算",
+      facts: { ...inInstalments, on: "2012-06-20" },
+      value: { settlement: { status: "settled" }, instalments: { status: "open" } },
+    },
+    {
+      clause: "六(二)2",
+      when: "确认年龄时不满16周岁却签订协议，到60周岁未缴清：本来没有待遇，不因此有补助",
+      facts: { ...inInstalments, birthDate: "2000-01-01", on: "2060-01-01" },
+      value: { band: "below-all-bands", instalments: { status: "defaulted" }, outcome: "none" },
+    },
+    {
       clause: "五(一)2",
       when: "最后一天还可以办理",
       facts: { choice: "pension", noticeReceivedOn: "2012-07-01" },

@@ -101,6 +101,13 @@ export default {
     },
     {
       clause: "五(七)3",
+      when: "以参保时的约定为准，但只有后来的意愿：按意愿",
+      readings: { "beneficiary-conflict": "agreement-at-enrolment" },
+      facts: { designations: [wish] },
+      value: { heirs: [{ code: "C", amount: "5400.00" }] },
+    },
+    {
+      clause: "五(七)3",
       when: "参保当天既有约定又有意愿：以意愿为准，与填写的先后无关",
       facts: { designations: [{ ...wish, madeOn: "2012-05-01" }, agreement] },
       value: { heirs: [{ code: "C", amount: "5400.00" }] },

@@ -101,6 +101,19 @@ export default {
     },
     {
       clause: "六(二)2",
+      when: "退本息，但一分也没有缴：不需要利息，退0元",
+      readings: { "default-refund": "principal-and-interest" },
+      facts: { payments: [] },
+      value: { status: "defaulted", refund: { individual: "0.00", village: "1800.00" } },
+    },
+    {
+      clause: "六(二)2",
+      when: "查看的次日才缴清：当天还没有缴清",
+      facts: { payments: [...twoThirds, { on: "2012-06-14", amount: "1200" }], on: "2012-06-13" },
+      value: { status: "open", benefit: null },
+    },
+    {
+      clause: "六(二)2",
       when: "最后一天签订协议：当天还可以缴清",
       facts: { agreementSignedOn: "2012-06-14", payments: [], on: "2012-06-14" },
       value: { status: "open", lastDay: "2012-06-14" },

@@ -128,6 +128,33 @@ export default {
     },
     {
       clause: "六(二)2",
+      when: "缴的比到期的多：没有到期未缴的",
+      facts: { payments: [{ on: "2012-03-01", amount: "3000" }] },
+      value: { due: "0.00", overdue: "0.00", outstanding: "2400.00" }, // 5400−3000
+    },
+    {
+      clause: "六(二)2",
+      when: "最后一次正好在满60周岁的前一天：来得及",
+      facts: { birthDate: "1956-03-02" }, // 2016年3月2日满60周岁
+      value: { lastDay: "2016-03-01", planInTime: true },
+      failing: [],
+    },
+    {
+      clause: "六(二)2",
+      when: "最后一次正好在满60周岁当天：太迟",
+      facts: { birthDate: "1956-03-01" },
+      value: { lastDay: "2016-02-29", planInTime: false },
+      failing: ["plan-before-age"],
+    },
+    {
+      clause: "六(二)2",
+      when: "从首次缴费起算，缴费在查看之日以后：还按计划的第一次",
+      readings: { "instalment-years-from": "first-payment" },
+      facts: { payments: [{ on: "2012-05-01", amount: "1080" }] },
+      value: { lastDay: "2017-03-01" },
+    },
+    {
+      clause: "六(二)2",
       when: "查看之日以后的缴费还不算",
       facts: { payments: [{ on: "2012-03-05", amount: "1080" }], on: "2012-03-02" },
       value: { paid: "0.00", overdue: "1080.00" },

@@ -41,6 +41,13 @@ export default {
       failing: ["floor-reached"],
     },
     {
+      clause: "二(三)",
+      when: "两个标准都须达到，低保标准更高：按低保标准",
+      readings: { "benefit-floor": "both-for-both" },
+      facts: { livingStandard: "120", averageTopUp: "100" },
+      value: { floor: "120.00", floorReached: false, shortfall: "7.50" }, // 120−112.50
+    },
+    {
       clause: "五(五)",
       when: "两个标准都须达到，但没有给出平均补差",
       readings: { "benefit-floor": "both-for-both" },
