@@ -80,8 +80,8 @@ export const enterpriseRewardWords = {
         en: "employed from {begins:date}, for {years:count} year or more",
       },
       fails: {
-        zh: "{begins:date}起就业，不满{years:count}年",
-        en: "employed from {begins:date}, for less than {years:count} year",
+        zh: "{begins:date}起就业，能计的不满{years:count}年",
+        en: "employed from {begins:date}: what counts is less than {years:count} year",
       },
     },
     "not-rewarded-before": {

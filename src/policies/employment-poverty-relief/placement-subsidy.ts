@@ -101,7 +101,8 @@ export const placementSubsidy = rule({
     const ordinary = asPoorWorker ? policy.figure("placementAmount", placedOn) : 0;
     const extra = graduate ? policy.figure("graduatePlacementAmount", placedOn) : 0;
     const amount = payable(ordinary + extra, "figures.graduatePlacementAmount");
-    policy.found("二(三)", graduate ? "graduate-rate" : "ordinary-rate", { amount });
+    if (asPoorWorker) policy.found("二(三)", "ordinary-rate", { amount: yuan(ordinary) });
+    if (graduate) policy.found("二(三)", "graduate-rate", { amount: yuan(extra) });
     return { due: true, amount, failing };
   },
 });

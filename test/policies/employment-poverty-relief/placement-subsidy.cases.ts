@@ -33,6 +33,7 @@ export default {
       facts: { graduateOfPoorHousehold: true },
       value: { amount: "250.00" },
       finds: ["graduate-rate"],
+      lacks: ["ordinary-rate"],
     },
     {
       clause: "二(三)",
@@ -40,6 +41,10 @@ export default {
       readings: { "graduate-rate": "added" },
       facts: { graduateOfPoorHousehold: true },
       value: { amount: "450.00" },
+      finds: [
+        ["ordinary-rate", { amount: "200.00" }],
+        ["graduate-rate", { amount: "250.00" }],
+      ],
     }, // 200+250 = 450
     {
       clause: "二(三)",
