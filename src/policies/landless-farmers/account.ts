@@ -133,7 +133,7 @@ export const accountWords = {
       en: "the account is empty; the special fund has paid {borneByFund:yuan}",
     },
     stopped: { zh: "账户支完，停发", en: "the account is empty: the pension stops" },
-    ended: { zh: "{on:date}{ending:label}，账户终结", en: "ended on {on:date}: {ending:label}" },
+    ended: { zh: "{on:date}账户终结：{ending:label}", en: "ended on {on:date}: {ending:label}" },
     left: { zh: "{on:date}账户余额{left:yuan}", en: "{left:yuan} left on {on:date}" },
   },
 } as const satisfies Words;
