@@ -52,8 +52,8 @@ export function linesOf(facts: Payments, end: MonthIndex, published: boolean, po
       line.paidSubsidised += own;
       const share = shareUnder(names.share, policy.figure(names.share, day));
       const amount = published ? portion(policy.figure(names.standard, day), rate) : own;
-      const sum = (line.parts.get(share) ?? 0) + amount;
-      line.parts.set(share, exact(sum, published ? `figures.${names.standard}` : "periods"));
+      // without a published base the sum is at most what was paid, checked above
+      line.parts.set(share, exact((line.parts.get(share) ?? 0) + amount, `figures.${names.standard}`));
     }
   }
   return lines;
@@ -62,9 +62,8 @@ export function linesOf(facts: Payments, end: MonthIndex, published: boolean, po
 /** The subsidy of a year, rounded once also where several shares have a part in it. */
 export function subsidyOf(parts: ReadonlyMap<Ratio, Fen>): Fen {
   const all = [...parts];
-  const [only] = all;
-  if (only === undefined) return 0;
-  if (all.length === 1) return portion(only[1], only[0]);
+  const [first, second] = all;
+  if (first !== undefined && second === undefined) return portion(first[1], first[0]);
   const whole = all.reduce((product, [share]) => product * BigInt(share.denominator), 1n);
   const sum = all.reduce(
     (sum, [share, amount]) => sum + BigInt(amount) * BigInt(share.numerator) * (whole / BigInt(share.denominator)),

@@ -25,7 +25,7 @@ const steps = Object.freeze(Object.values(tasks).map((task) => item("四8", task
 /**
  * 年度对账单 — until when the statements of a year are printed, by whom, and was a printing in time. 四8.
  *
- * The last day of the month is in time.
+ * The last day of the month is in time. The month is that in force on 1 January of the year of the printing.
  *
  * @example yearlyStatement({ year: 2011, printedOn: "2012-06-30" }).value // { dueBy: "2012-06-30", inTime: true, … }
  */

@@ -26,6 +26,7 @@ export default {
       when: "方案没有规定，上级有新规定",
       facts: { newHigherRules: true, coveredByPlan: false },
       value: { governedBy: "higher-rules" },
+      failing: [], // 已有上级规定，不必交领导小组
     },
     {
       clause: "八19",

@@ -51,6 +51,14 @@ export default {
     },
     {
       clause: "六12",
+      when: "逾期缴费仍可申领，而本人按时缴费：只说按时",
+      readings: { "late-payment": "still-subsidised" },
+      value: { mayClaim: true, failing: [] },
+      finds: ["paid-in-time"],
+      lacks: ["late-counts"],
+    },
+    {
+      clause: "六12",
       when: "没有及时缴费，也没有缴足",
       readings: { "late-payment": "still-subsidised" },
       facts: { paidInTime: false, paidInFull: false },

@@ -35,6 +35,7 @@ export default {
       facts: { confirmed: false },
       value: { mayEnrol: false, capacities: [] },
       failing: ["confirmed"],
+      lacks: ["open-capacities"],
     },
     {
       clause: "三5",
@@ -101,6 +102,13 @@ export default {
       when: "女，次日才满16周岁",
       facts: { sex: "female", birthDate: "1995-05-02" },
       failing: ["enrolment-age"],
+    },
+    {
+      clause: "三5",
+      when: "县里把男性的年龄下限改为18周岁，女，16周岁：女性的下限不变",
+      figures: { menEnrolmentFrom: "18" },
+      facts: { sex: "female", birthDate: "1995-05-01" },
+      value: { mayEnrol: true, fullYears: 16 }, // 2011−1995 = 16
     },
     {
       clause: "三5",

@@ -17,6 +17,7 @@ export default {
       when: "一种情形也没有",
       value: { transfer: false, events: [] },
       failing: ["insured-before", "recruited", "moved-and-insured-elsewhere"],
+      lacks: ["transfer"],
     },
     {
       clause: "八15",

@@ -42,6 +42,13 @@ export default {
     },
     {
       clause: "二4",
+      when: "不是被征地人员，也不属于就业困难：两条都不符合",
+      facts: { landless: false, hardToEmploy: false },
+      value: { preferred: false, failing: ["landless", "hard-to-employ"] },
+      failing: ["landless", "hard-to-employ"],
+    },
+    {
+      clause: "二4",
       when: "其他岗位",
       facts: { post: "other" },
       value: { preferred: false },

@@ -15,7 +15,8 @@ export default {
       when: "恰好50人、合同恰好12个月",
       value: { reward: "5000.00", counted: 50, failing: [] }, // 50×100 = 5000
       failing: [],
-      finds: ["reward"],
+      finds: [["reward", { number: 50, perHire: "100.00", reward: "5000.00" }]],
+      lacks: ["left-out"],
     },
     {
       clause: "二4",
@@ -39,7 +40,7 @@ export default {
       facts: { hires: [hires(49), { ...hires(1), contract: { kind: "fixed-term", months: 11 } }] },
       value: { reward: "0.00", counted: 49 },
       failing: ["enough-hires"],
-      finds: ["left-out"],
+      finds: [["left-out", { leftOut: 1 }]],
     },
     {
       clause: "二4",
@@ -58,6 +59,15 @@ export default {
       when: "55人符合，另有被征地人员5人没办社保：按55人",
       facts: { hires: [hires(55), { ...hires(5), insured: false }] },
       value: { reward: "5500.00", counted: 55 }, // 55×100 = 5500
+      finds: [["left-out", { leftOut: 5 }]],
+      lacks: ["contracts", "insured"], // 不能说全部办理了社保
+    },
+    {
+      clause: "二4",
+      when: "55人符合，另有被征地人员5人没办社保",
+      readings: { "hires-counted": "contract-and-insurance" },
+      facts: { hires: [hires(55), { ...hires(5), insured: false }] },
+      value: { reward: "5500.00", counted: 55 },
     },
     {
       clause: "二4",
@@ -101,6 +111,26 @@ export default {
       readings: { "hires-counted": "contract-and-insurance" },
       facts: { hires: [hires(40), { ...hires(20), landless: false }] },
       value: { reward: "6000.00", counted: 60 },
+    },
+    {
+      clause: "二4",
+      when: "被征地40人、其他20人，都有合同和社保",
+      readings: { "hires-counted": "landless" },
+      facts: { hires: [hires(40), { ...hires(20), landless: false }] },
+      value: { reward: "0.00", counted: 40 },
+      failing: ["enough-hires"],
+    },
+    {
+      clause: "二4",
+      when: "县里把合同期改为2年：24个月的50人计入，23个月的5人不计",
+      figures: { rewardContractYears: "2" },
+      facts: {
+        hires: [
+          { ...hires(50), contract: { kind: "fixed-term", months: 24 } }, // 2×12 = 24
+          { ...hires(5), contract: { kind: "fixed-term", months: 23 } },
+        ],
+      },
+      value: { reward: "5000.00", counted: 50 },
     },
     {
       clause: "二4",

@@ -21,6 +21,7 @@ export default {
       facts: { change: "job-lost" },
       value: { due: false, steps: [] },
       failing: ["reduction-due"],
+      lacks: ["step"],
     },
     { clause: "五10", when: "没有变化", facts: { change: "none" }, value: { due: false }, failing: ["reduction-due"] },
     {

@@ -75,6 +75,13 @@ export default {
       failing: ["alive"],
     },
     {
+      clause: "七14",
+      when: "到龄后死亡，179个月：不谈补缴",
+      facts: { paidMonths: 179, on: "2027-01-11", diedOn: "2027-01-10" },
+      value: { pension: false, missingMonths: 0, backPayment: false },
+      failing: ["enough-contributions", "alive"],
+    },
+    {
       clause: "七13",
       when: "生日当天，次日才满",
       readings: { birthday: "day-after-the-birthday" },
@@ -138,6 +145,13 @@ export default {
       facts: { on: "2025-12-31" },
       value: { pension: false, ageReachedOn: "2026-03-02" },
       failing: ["age-reached"],
+    },
+    {
+      clause: "七13",
+      when: "县里的退休年龄只到2025年底，当年已到龄，次年认定：照领",
+      figures: { menRetirementAge: [{ from: "2025-01-01", until: "2025-12-31", value: "60" }] },
+      facts: { birthDate: "1965-06-01" },
+      value: { pension: true, ageReachedOn: "2025-06-01" }, // 1965+60 = 2025
     },
     {
       clause: "七13",
@@ -229,6 +243,12 @@ export default {
       when: "出生当天认定，缴费2个月，多于在世的1个月",
       facts: { birthDate: "2026-03-02", paidMonths: 2 },
       faults: [["paidMonths", "impossible"]],
+    },
+    {
+      clause: "七13",
+      when: "出生晚于认定：只说出生，不说缴费月数",
+      facts: { birthDate: "2027-01-01" },
+      faults: [["birthDate", "impossible"]],
     },
     {
       clause: "七13",

@@ -37,7 +37,12 @@ export default {
         total: "432.00",
         ends: { from: "2019-01", why: "eight-years" }, // 2011至2018年共8年
       },
-      finds: ["clock", "year-subsidy", "subsidy-ends-at-the-latest"], // 只有2011年的数据
+      finds: [
+        ["clock", { from: "2011-01", until: "2018-12" }], // 2011至2018年共8年
+        "year-subsidy",
+        "subsidy-ends-at-the-latest", // 只有2011年的数据
+      ],
+      lacks: ["paid-first"], // 先缴后补的话只对灵活就业的人说
     },
     {
       clause: "六11",
@@ -59,6 +64,17 @@ export default {
       facts: { periods: [flexible("2011-01", "2011-06"), flexible("2011-07", "2011-12", "missed")] },
       value: { schedule: [{ monthsPaid: 6, paid: "1320.00", subsidy: "660.00" }] }, // 220×6 = 1320；一半660
       finds: ["paid-first"],
+    },
+    {
+      clause: "五9",
+      when: "灵活就业全年没有缴：没有先缴的，不补",
+      facts: { periods: [flexible("2011-01", "2011-12", "missed")] },
+      value: {
+        schedule: [{ monthsPaid: 0, paid: "0.00", subsidy: "0.00", stopped: "missed-payment" }],
+        ends: { from: "2011-01", why: "missed-payment" },
+      },
+      finds: ["year-without-payment"],
+      lacks: ["paid-first"],
     },
     {
       clause: "六11",
@@ -90,6 +106,7 @@ export default {
         total: "3456.00", // 216+432×7+216 = 3456；2019年补1至6月
         ends: { from: "2019-07", why: "eight-years" },
       },
+      finds: [["clock", { from: "2011-07", until: "2019-06" }]], // 96个月
     },
     {
       clause: "六11",
@@ -171,6 +188,12 @@ export default {
     },
     {
       clause: "六11",
+      when: "县里2011年2月2日起把员工比例改为60%：2月1日还是50%，从3月起按月适用",
+      figures: { employeeSubsidyShare: [{ from: "2011-02-02", value: "60%" }] },
+      value: { schedule: [{ subsidy: "504.00" }] }, // 72×2×50%+72×10×60% = 72+432 = 504
+    },
+    {
+      clause: "六11",
       when: "县里把员工补贴比例改为150%",
       figures: { employeeSubsidyShare: "150%" },
       faults: [["figures.employeeSubsidyShare", "out-of-range"]],
@@ -194,6 +217,7 @@ export default {
       when: "员工实际基数1500元：按实际缴费",
       facts: { periods: [{ ...year, base: "1500" }] },
       value: { total: "720.00" }, // 1500×8%×12×50% = 720
+      lacks: ["published-standard"],
     },
     {
       clause: "六11",
@@ -239,6 +263,7 @@ export default {
       readings: { "subsidy-base": "published-standard" },
       facts: { periods: [{ ...year, base: "450" }] },
       value: { schedule: [{ paid: "432.00", subsidy: "432.00" }] }, // 450×8%×12 = 432
+      lacks: ["limited-to-paid"],
     },
     {
       clause: "六11",
@@ -458,6 +483,14 @@ export default {
     },
     {
       clause: "五10",
+      when: "缴费数据到2011年12月，2012年1月10日放弃：当月没有数据，最迟2月起停止",
+      facts: { waivedOn: "2012-01-10" },
+      value: { total: "432.00", ends: { from: "2012-02", why: "waiver" } },
+      finds: [["subsidy-ends-at-the-latest", { month: "2012-02", why: { code: "waiver" } }]],
+      lacks: ["subsidy-ends"],
+    },
+    {
+      clause: "五10",
       when: "8年期满之后才逾期：期满在先",
       facts: { periods: [employee("2011-01", "2018-12"), employee("2019-01", "2019-12", "late")] },
       value: { total: "3456.00", ends: { from: "2019-01", why: "eight-years" } }, // 432×8 = 3456
@@ -467,6 +500,14 @@ export default {
       when: "还没有缴费",
       facts: { periods: [] },
       value: { schedule: [], total: "0.00", ends: { from: "2019-01", why: "eight-years" } },
+    },
+    {
+      clause: "六11",
+      when: "还没有缴费：没有算补贴，不说按哪个基数",
+      readings: { "subsidy-base": "published-standard" },
+      facts: { periods: [] },
+      value: { schedule: [], total: "0.00" },
+      lacks: ["published-standard"],
     },
     {
       clause: "六11",

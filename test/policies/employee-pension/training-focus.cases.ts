@@ -74,6 +74,13 @@ export default {
     },
     {
       clause: "一1",
+      when: "县里把女性的年龄下限改为18周岁，男，16周岁：男性的下限不变",
+      figures: { womenFocusFrom: "18" },
+      facts: { birthDate: "1995-05-01" },
+      value: { inFocus: true, fullYears: 16 }, // 2011−1995 = 16
+    },
+    {
+      clause: "一1",
       when: "县里把男性的年龄上限改为15周岁，低于下限16周岁",
       figures: { menFocusTo: "15" },
       faults: [["figures.menFocusTo", "impossible"]],

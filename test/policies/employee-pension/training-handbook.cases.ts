@@ -20,6 +20,7 @@ export default {
       facts: { landless: false },
       value: { handbook: false },
       failing: ["landless"],
+      lacks: ["handbook-issued"],
     },
     {
       clause: "二3",

@@ -73,6 +73,13 @@ export default {
     },
     {
       clause: "二3",
+      when: "以前没有领过，每次培训各领：照样说明没有领过",
+      readings: { "one-off-training-subsidy": "each-training" },
+      value: { amount: "300.00" },
+      finds: ["not-had-before"],
+    },
+    {
+      clause: "二3",
       when: "县里从2012年起定为400元：2011年仍是300元",
       figures: { trainingSubsidy: [{ from: "2012-01-01", value: "400" }] },
       value: { amount: "300.00" },

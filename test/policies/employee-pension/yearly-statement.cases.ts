@@ -38,6 +38,18 @@ export default {
       figures: { statementMonth: "2" },
       value: { dueBy: "2012-02-29" },
     },
+    {
+      clause: "四8",
+      when: "县里2012年元旦起改为5月底前：2012年打印的按新月份",
+      figures: { statementMonth: [{ from: "2012-01-01", value: "5" }] },
+      value: { dueBy: "2012-05-31" },
+    },
+    {
+      clause: "四8",
+      when: "县里2012年1月2日起改为5月底前：2012年元旦还是6月，当年仍按6月底",
+      figures: { statementMonth: [{ from: "2012-01-02", value: "5" }] },
+      value: { dueBy: "2012-06-30" },
+    },
     { clause: "四8", when: "历法之内还有下一年", facts: { year: 2198 }, value: { dueBy: "2199-06-30" } },
     { clause: "四8", when: "下一年超出历法", facts: { year: 2199 }, faults: [["year", "out-of-range"]] },
     {
