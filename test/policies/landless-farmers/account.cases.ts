@@ -269,9 +269,9 @@ export default {
       readings: { "empty-account": "stops" },
       figures: { divisor: "2" },
       facts: {
-        payments: [...paidAtOnce, { on: "2016-06-01", by: "village", amount: "0" }],
+        payments: [...paidAtOnce, { on: "2017-01-15", by: "village", amount: "0" }],
         ending: undefined,
-        through: "2017-01-31",
+        through: "2017-02-28",
       },
       value: { closing: { pensions: "18000.00", left: "7.96" } },
     },
