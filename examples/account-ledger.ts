@@ -31,7 +31,7 @@ console.log(explain(JSON.parse(stored), "en").split("\n").slice(0, 4).join("\n")
 2014 19579.80 0.00 563.65 1461.36 18682.09
 2013-09-01 121.78 true
 18682.09
-Account ledger（landless-farmers/account）
+Account ledger (landless-farmers/account)
   ✓ 六(二)4 18,000.00 yuan paid in, 2,630.57 yuan of interest
   ✓ 五(四) paid out from 2013-09-01, 121.78 yuan a month; 1,948.48 yuan drawn from the account
   ✓ 六(二)4 18,682.09 yuan left on 2014-12-31

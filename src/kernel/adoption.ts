@@ -3,8 +3,9 @@ import { hasRepeats } from "./distinct.ts";
 import { type Fault, fault, PolicyError, written } from "./errors.ts";
 import type { Figures } from "./figure.ts";
 import type { Reading, Readings, ReadingUse } from "./reading.ts";
+import { isRecord } from "./record.ts";
 import type { Text } from "./text.ts";
-import { type FigureChange, type Timeline, timelineOf } from "./timeline.ts";
+import { type DatedChange, type FigureChange, type Timeline, timelineOf } from "./timeline.ts";
 
 /** What a county chooses and sets otherwise than the document's defaults. */
 export interface Options<F extends Figures = Figures, R extends Readings = Readings> {
@@ -61,7 +62,7 @@ export function adoptionWith(document: Adoptable, base: Adoption, options: unkno
 
 function section(value: unknown, path: string, known: readonly string[], faults: Fault[]): Record<string, unknown> {
   if (value === undefined) return {};
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     faults.push(
       fault(path === "" ? "options" : path, "wrong-type", written(value), {
         zh: "一组字段（对象）",
@@ -92,16 +93,18 @@ const changeForm: Text = {
 /** A figure's change as it was given, or why it is none. */
 export function checkedChange(name: string, change: unknown): FigureChange {
   if (typeof change === "string" || typeof change === "number") return change;
-  if (!Array.isArray(change) || change.length === 0 || !change.every(isDatedChange)) {
+  // made without its gaps, which `every` would pass over
+  const entries = Array.isArray(change) ? Array.from<unknown>(change) : [];
+  if (entries.length === 0 || !entries.every(isDatedChange)) {
     throw new PolicyError([fault(`figures.${name}`, "malformed", written(change), changeForm)]);
   }
-  if (!hasRepeats(change.map((one) => one.from))) return change;
+  if (!hasRepeats(entries.map((one) => one.from))) return entries;
   throw new PolicyError([fault(`figures.${name}`, "impossible", written(change), oneAtATime)]);
 }
 
 const oneAtATime: Text = { zh: "从同一天起只有一个值", en: "one value from any one day" };
 
-function isDatedChange(one: unknown): boolean {
+function isDatedChange(one: unknown): one is DatedChange {
   if (typeof one !== "object" || one === null) return false;
   const { from, until, value, ...rest } = one as Record<string, unknown>;
   const endsLater = until === undefined || (isCalendarDate(until) && isCalendarDate(from) && until >= from);

@@ -2,6 +2,7 @@ import { type Fault, type FaultCode, fault, PolicyError, written } from "./error
 import type { Field } from "./field.ts";
 import { type Shape, type ShapeIn, type ShapeOut, strictObject } from "./fields.ts";
 import { faultsOf, parsed, shapeOf, titleAt } from "./issues.ts";
+import { isRecord } from "./record.ts";
 import { type SoundReader, soundReaderOf, unsound } from "./sound-reading.ts";
 import type { Text } from "./text.ts";
 
@@ -62,12 +63,12 @@ function contradictsItself<Out, In>({ impossibilities }: Facts<Out, In>, facts: 
 
 /** The fields that are well formed by themselves, so that contradictions between them are told together with the rest. */
 function soundFields<Out, In>(form: Facts<Out, In>, input: unknown, faults: readonly Fault[]): object {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return {};
+  if (!isRecord(input)) return {};
   const spoilt = new Set(faults.map((one) => /^[^.[]*/.exec(one.path)?.[0]));
   const sound = Object.entries(shapeOf(form.schema)).filter(([key]) => key in input && !spoilt.has(key));
   return Object.fromEntries(
     sound.flatMap(([key, field]) => {
-      const parsed = field.safeParse((input as Record<string, unknown>)[key]);
+      const parsed = field.safeParse(input[key]);
       return parsed.success && parsed.data !== undefined ? [[key, parsed.data]] : [];
     }),
   );
@@ -76,7 +77,7 @@ function soundFields<Out, In>(form: Facts<Out, In>, input: unknown, faults: read
 function contradiction<Out, In>(one: Impossibility<Out>, form: Facts<Out, In>, input: Record<string, unknown>): Fault {
   const path = one.fields[0] ?? "";
   const given = one.fields.map((field) => `${field}=${written(input[field])}`).join(", ");
-  return fault(path, "impossible", given, one.allowed, titleAt(form.schema, [path]));
+  return fault(path, "impossible", given, one.allowed, titleAt(form.schema, [path], input));
 }
 
 /** A fact that may be left out in general but that this case cannot do without. Throws when it is missing. */

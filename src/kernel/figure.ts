@@ -1,40 +1,6 @@
 import type { CalendarDate } from "./calendar.ts";
-import type { Fen } from "./money.ts";
-import type { Ratio } from "./ratio.ts";
 import type { Text } from "./text.ts";
-
-/**
- * What a figure counts. `yuan` is money, `ratio` an exact fraction, `date` a day, `month-day` a day of every year
- * ("01-08"), `clock` a time of day ("08:50"); all others are whole numbers:
- * `month` is one of the year, `months` a length.
- */
-export type Unit =
-  | "yuan"
-  | "ratio"
-  | "date"
-  | "month-day"
-  | "clock"
-  | "count"
-  | "divisor"
-  | "age"
-  | "years"
-  | "month"
-  | "months"
-  | "days"
-  | "persons"
-  | "grade"
-  | "times";
-
-export type TextUnit = "date" | "month-day" | "clock";
-
-/** A figure's value as rules see it. */
-export type ValueOf<U extends Unit> = U extends "yuan"
-  ? Fen
-  : U extends "ratio"
-    ? Ratio
-    : U extends TextUnit
-      ? string
-      : number;
+import type { Unit } from "./unit.ts";
 
 /** One value of a figure and the days on which it holds, both included; null is open. */
 export interface DatedValue {

@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { type Fault, type FaultCode, fault, written } from "./errors.ts";
 import { type Field, fieldInfo } from "./field.ts";
 import type { Shape } from "./fields.ts";
+import { isRecord } from "./record.ts";
 import type { Text } from "./text.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -9,16 +10,30 @@ type Parsed = { readonly success: boolean; readonly data?: unknown; readonly iss
 
 /** What zod answers: the facts as rules see them, or what is wrong with them. */
 export function parsed(schema: Field<unknown, unknown>, input: unknown): Parsed {
+  const foreign = foreignIn(schema, input, []);
+  const elsewhere = ({ path }: Issue) => !foreign.some((one) => one.path.every((key, index) => key === path[index]));
   try {
     const result = schema.safeParse(input);
-    return result.success
-      ? { success: true, data: result.data, issues: [] }
-      : { success: false, issues: result.error.issues };
+    const issues = [...foreign, ...(result.error?.issues.filter(elsewhere) ?? [])];
+    return issues.length === 0 ? { success: true, data: result.data, issues } : { success: false, issues };
   } catch (error) {
     // more faults in one field than a call takes arguments: each field is read by itself
     if (!(error instanceof RangeError)) throw error;
     return { success: false, issues: issuesByField(shapeOf(schema), input as Record<string, unknown>) };
   }
+}
+
+/** Maps, dates and the like in the place of groups of fields: zod takes them for groups without any. */
+function foreignIn(schema: unknown, input: unknown, path: readonly PropertyKey[]): Issue[] {
+  if (typeof input !== "object" || input === null) return [];
+  const { shape, element, options } = formOf(unwrapped(schema), input);
+  if (element !== undefined) {
+    return Array.isArray(input) ? input.flatMap((one, index) => foreignIn(element, one, [...path, index])) : [];
+  }
+  if (shape === undefined && options === undefined) return [];
+  if (isRecord(input))
+    return Object.entries(shape ?? {}).flatMap(([key, field]) => foreignIn(field, input[key], [...path, key]));
+  return [{ code: "invalid_type", expected: "object", input, path: [...path], message: "" }];
 }
 
 function issuesByField(shape: Shape, input: Record<string, unknown>): Issue[] {
@@ -38,7 +53,7 @@ export const shapeOf = (schema: unknown): Shape => (schema as { _zod: { def: { s
 export function faultsOf(issue: Issue, schema: Field<unknown, unknown>, input: unknown): Fault[] {
   const at = (extra: PropertyKey[], code: FaultCode, allowed: Text): Fault => {
     const path = [...issue.path, ...extra];
-    return fault(pathText(path), code, written(valueAt(input, path)), allowed, titleAt(schema, path));
+    return fault(pathText(path), code, written(valueAt(input, path)), allowed, titleAt(schema, path, input));
   };
   switch (issue.code) {
     case "custom": {
@@ -46,7 +61,7 @@ export function faultsOf(issue: Issue, schema: Field<unknown, unknown>, input: u
       return [at([], code, allowed)];
     }
     case "unrecognized_keys":
-      return issue.keys.map((key) => at([key], "unknown-key", keysOf(schema, issue.path)));
+      return issue.keys.map((key) => at([key], "unknown-key", keysOf(schema, issue.path, input)));
     case "invalid_value":
       return [at([], optionFault(valueAt(input, issue.path)), optionsText(issue.values))];
     case "invalid_union": {
@@ -82,31 +97,55 @@ function expectedText(expected: string): Text {
   return { zh: "一组字段（对象）", en: "an object of fields" };
 }
 
-function keysOf(schema: unknown, path: readonly PropertyKey[]): Text {
-  const found = schemaAt(schema, path) as { _zod?: { def: { shape?: object } } } | undefined;
-  const keys = Object.keys(found?._zod?.def.shape ?? {}).join(", ");
+function keysOf(schema: unknown, path: readonly PropertyKey[], input: unknown): Text {
+  const { shape = {} } = formOf(schemaAt(schema, path, input), valueAt(input, path));
+  const keys = Object.keys(shape).join(", ");
   return { zh: `只有这些字段：${keys}`, en: `only the fields ${keys}` };
 }
 
 /** What the field at a path is called. */
-export function titleAt(schema: unknown, path: readonly PropertyKey[]): Text | undefined {
-  const found = schemaAt(schema, path);
+export function titleAt(schema: unknown, path: readonly PropertyKey[], input: unknown): Text | undefined {
+  const found = schemaAt(schema, path, input);
   return found === undefined ? undefined : fieldInfo.get(found as never)?.title;
 }
 
-function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
+function schemaAt(schema: unknown, path: readonly PropertyKey[], input: unknown): unknown {
   let current = unwrapped(schema);
+  let value = input;
   for (const key of path) {
-    const { shape, element } = (current as { _zod?: { def: { shape?: Shape; element?: unknown } } })?._zod?.def ?? {};
+    const { shape, element } = formOf(current, value);
     const isField = typeof key === "string" && shape !== undefined && Object.hasOwn(shape, key);
     current = unwrapped(typeof key === "number" ? element : isField ? shape[key] : undefined);
+    value = valueAt(value, [key]);
   }
   return current;
 }
 
+interface Form {
+  readonly shape?: Shape;
+  readonly element?: unknown;
+  readonly innerType?: unknown;
+  /** Of a group whose fields depend on the code under a key. */
+  readonly options?: readonly unknown[];
+  readonly discriminator?: string;
+}
+
+const definition = (schema: unknown): Form => (schema as { _zod?: { def: Form } } | undefined)?._zod?.def ?? {};
+
+/** The form that a schema has for this input: of a group whose fields depend on a code, the one for the code given. */
+function formOf(schema: unknown, input: unknown): Form {
+  const form = definition(schema);
+  const { options, discriminator } = form;
+  if (options === undefined || discriminator === undefined || !isRecord(input)) return form;
+  const member = options
+    .map(definition)
+    .find(({ shape }) => shape?.[discriminator]?.safeParse(input[discriminator]).success);
+  return member ?? form;
+}
+
 function unwrapped(schema: unknown): unknown {
-  const inner = (schema as { _zod?: { def: { innerType?: unknown } } } | undefined)?._zod?.def.innerType;
-  return inner === undefined ? schema : unwrapped(inner);
+  const { innerType } = definition(schema);
+  return innerType === undefined ? schema : unwrapped(innerType);
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -11,8 +11,8 @@ const Decimal = SharedDecimal.clone({
   defaults: true,
 });
 
-/** 金额 — an amount in yuan, exact; in JSON a string with two decimals. */
-export type Money = SharedDecimal;
+/** 金额（元） — an amount in yuan, exact: a Decimal of decimal.js; in JSON a text with two decimals, `"14400.00"`. */
+export interface Money extends SharedDecimal {}
 
 /** 分 — a whole number of fen (1/100 yuan), inside the library. */
 export type Fen = number;
@@ -139,6 +139,12 @@ export function decimalText(input: unknown): string | undefined {
   if (typeof input === "string") return input;
   if (typeof input === "number") return String(input);
   return SharedDecimal.isDecimal(input) ? textOfDecimal(input) : undefined;
+}
+
+/** Is this an amount as it stands in a determination: a Decimal, or the text that JSON makes of it? */
+export function isMoney(value: unknown): value is Money | string {
+  const text = typeof value === "number" ? undefined : decimalText(value);
+  return text !== undefined && /^-?\d{1,14}(\.\d{1,2})?$/.test(text);
 }
 
 /** Digits of a Decimal that no amount has: written out, a few bytes could fill the memory. */

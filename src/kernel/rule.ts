@@ -4,10 +4,11 @@ import { Deliberation } from "./deliberation.ts";
 import type { Determination } from "./determination.ts";
 import { PolicyError } from "./errors.ts";
 import { checked, type Facts } from "./facts.ts";
-import type { Figure, Figures, ValueOf } from "./figure.ts";
+import type { Figure, Figures } from "./figure.ts";
 import type { Reading, Readings } from "./reading.ts";
 import { RuleMemory } from "./rule-memory.ts";
 import type { FigureUse, Timeline } from "./timeline.ts";
+import type { ValueOf } from "./unit.ts";
 import type { DataArgument, Findings, NamesOfConditions, NamesOfStatements } from "./words.ts";
 
 /** What `decide` is given besides the facts: the document's figures and readings, and the record of what was found. */

@@ -1,9 +1,8 @@
-import { addDays, type CalendarDate, firstOfYear, firstYear, isCalendarDate } from "./calendar.ts";
-import { fault, PolicyError } from "./errors.ts";
-import type { DatedValue, Figure, TextUnit, Unit } from "./figure.ts";
-import { type Fen, fenOfText } from "./money.ts";
-import { type Ratio, ratioOf } from "./ratio.ts";
+import { addDays, type CalendarDate, firstOfYear, firstYear } from "./calendar.ts";
+import { fault, PolicyError, written } from "./errors.ts";
+import type { DatedValue, Figure } from "./figure.ts";
 import type { Text } from "./text.ts";
+import { allowedValue, isOutOfBounds, type ParsedValue, readValue } from "./unit.ts";
 
 /** What a determination says of a figure that it used. */
 export interface FigureUse {
@@ -14,7 +13,7 @@ export interface FigureUse {
 }
 
 export interface TimelineEntry extends DatedValue {
-  readonly parsed: Fen | Ratio | CalendarDate | number;
+  readonly parsed: ParsedValue;
   readonly use: FigureUse;
 }
 
@@ -29,10 +28,13 @@ export interface Timeline {
 }
 
 /** A figure that a county sets otherwise: one value for all days, or values laid over the document's own from a day on. */
-export type FigureChange =
-  | string
-  | number
-  | readonly { readonly from: CalendarDate; readonly until?: CalendarDate; readonly value: string | number }[];
+export type FigureChange = string | number | readonly DatedChange[];
+
+export interface DatedChange {
+  readonly from: CalendarDate;
+  readonly until?: CalendarDate;
+  readonly value: string | number;
+}
 
 /** The timeline of a figure, with a county's changes laid over it. Throws a PolicyError for changes that are no values. */
 export function timelineOf(figure: Figure, change?: FigureChange): Timeline {
@@ -62,51 +64,14 @@ function changedValues(figure: Figure, change: FigureChange | undefined): readon
   }, figure.values);
 }
 
-function parsedValue(figure: Figure, text: string): Fen | Ratio | CalendarDate | number {
+function parsedValue(figure: Figure, text: string): ParsedValue {
   const value = readValue(figure.unit, text);
   if (value !== undefined && !isOutOfBounds(figure.unit, value)) return value;
   const code = value === undefined ? "malformed" : "out-of-range";
-  const within = boundsText(figure.unit);
-  const allowed = { zh: `单位为 ${figure.unit} 的值${within}`, en: `a value in ${figure.unit}${within}` };
-  throw new PolicyError([fault(`figures.${figure.name}`, code, JSON.stringify(text), allowed, figure.title)]);
+  throw new PolicyError([
+    fault(`figures.${figure.name}`, code, written(text), allowedValue(figure.unit), figure.title),
+  ]);
 }
-
-function isOutOfBounds(unit: Unit, value: unknown): boolean {
-  if (typeof value !== "number") return false;
-  if (unit === "yuan") return value < 0;
-  const [least, most] = bounds[unit as keyof typeof bounds];
-  return value < least || value > most;
-}
-
-function boundsText(unit: Unit): string {
-  if (unit === "yuan") return " (≥ 0)";
-  if (!Object.hasOwn(bounds, unit)) return "";
-  const [least, most] = bounds[unit as keyof typeof bounds];
-  return ` (${least} – ${most})`;
-}
-
-function readValue(unit: Unit, text: string): Fen | Ratio | CalendarDate | number | undefined {
-  if (unit === "yuan") return fenOfText(text);
-  if (unit === "date") return isCalendarDate(text) ? text : undefined;
-  if (unit === "month-day") return isCalendarDate(`2001-${text}`) ? text : undefined;
-  if (unit === "clock") return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined;
-  if (unit === "ratio") return /^\d{1,6}(\.\d{1,6})?%?$/.test(text) ? ratioOf(text) : undefined;
-  return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
-}
-
-/** What a county can set sensibly, so that nothing overflows the calendar or divides by zero. */
-const bounds: Readonly<Record<Exclude<Unit, "yuan" | "ratio" | TextUnit>, readonly [least: number, most: number]>> = {
-  count: [0, 1_000_000],
-  divisor: [1, 1_000_000],
-  age: [0, 130],
-  years: [0, 100],
-  month: [1, 12],
-  months: [0, 1200],
-  days: [0, 36_500],
-  persons: [0, 999_999_999],
-  grade: [1, 4],
-  times: [0, 1_000_000],
-};
 
 /** The entry that holds on a day. A day that no value covers is an error, never the last value. */
 export function entryOn(timeline: Timeline, day: CalendarDate): TimelineEntry {

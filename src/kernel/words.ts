@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar.ts";
-import { fenOf, type Money, yuanText } from "./money.ts";
+import { fenOf, isMoney, type Money, yuanText } from "./money.ts";
+import { isRecord } from "./record.ts";
 import type { Label, Language, Text } from "./text.ts";
 
 /** What can stand in the words of a finding, as `{name:kind}`. Each kind knows how to be written for people. */
@@ -74,12 +75,30 @@ function chineseDate(day: string): string {
 
 const placeholder = /\{(\w+):(\w+)\}/g;
 
-/** Fills the placeholders of a text with data, in one language. */
-export function filled(words: Text, data: Readonly<Record<string, unknown>>, language: Language): string {
-  return words[language].replace(placeholder, (_, name: string, kind: string) => {
+const isText = (value: unknown): value is string => typeof value === "string";
+const isLabel = (value: unknown): boolean => isRecord(value) && isText(value.zh) && isText(value.en);
+
+/** Determinations come back from anywhere: what is told must be of the kind that is to be written. */
+const fits: { readonly [K in Kind]: (value: unknown) => boolean } = {
+  yuan: isMoney,
+  date: isText,
+  month: isText,
+  count: (value) => typeof value === "number",
+  number: isText,
+  label: isLabel,
+  labels: (value) => Array.isArray(value) && value.every(isLabel),
+};
+
+/** Fills the placeholders of a text with data, in one language; undefined where the data lacks what is to be told. */
+export function filled(words: Text, data: unknown, language: Language): string | undefined {
+  let complete = true;
+  const text = words[language].replace(placeholder, (_, name: string, kind: string) => {
+    const value = isRecord(data) && Object.hasOwn(data, name) ? data[name] : undefined;
+    complete &&= fits[kind as Kind](value);
     const write = writers[kind as Kind] as (value: unknown, language: Language) => string;
-    return write(data[name], language);
+    return complete ? write(value, language) : "";
   });
+  return complete ? text : undefined;
 }
 
 /** Names and kinds of the placeholders in a text, sorted: for the test that both languages say the same. */

@@ -3,12 +3,29 @@ import { explain } from "../../src/explain.ts";
 import { PolicyError } from "../../src/kernel/errors.ts";
 import { auxiliaryPost } from "../../src/policies/employment-poverty-relief/auxiliary-post.ts";
 import { placementSubsidies } from "../../src/policies/employment-poverty-relief/placement-subsidies.ts";
-import { account, adopt, age, figures, fundingShares } from "../../src/policies/landless-farmers/index.ts";
+import {
+  account,
+  adopt,
+  age,
+  figures,
+  fundingShares,
+  responsibilities,
+  scope,
+} from "../../src/policies/landless-farmers/index.ts";
 import { registerMatching } from "../../src/policies/safety-net/register-matching.ts";
 import { depositRates, rateOn } from "../../src/rates/index.ts";
 
 const decimal = (s: number, e: number, d: number[]) => ({ toStringTag: "[object Decimal]", s, e, d });
 const shares = { groups: [], paidOn: "2012-05-01" };
+const sound = {
+  referenceDate: "2012-05-01",
+  expropriatedByGovernment: true,
+  collectiveArableLand: true,
+  hadContractRight: true,
+  registeredAtTaking: true,
+  household: { remainingArableMu: "1", registeredAgriculturalMembers: 3 },
+  county: [{ year: 2011, arableMu: "390000", agriculturalPopulation: 300_000 }],
+};
 const answer = age({ birthDate: "1970-03-02", on: "2012-05-01" });
 
 function faultsOf(act: () => unknown): unknown {
@@ -59,6 +76,51 @@ describe("不寻常的输入", () => {
     expect(faultsOf(() => explain(other as never, "zh"))).toEqual(["determination.grounds unknown-option"]);
   });
 
+  const ground = answer.grounds[0];
+  const spoilt: [string, object, string][] = [
+    ["没有依据", { grounds: undefined }, "determination wrong-type"],
+    ["依据是空的", { grounds: [null] }, "determination wrong-type"],
+    ["依据没有条款", { grounds: [{ ...ground, clause: 5 }] }, "determination wrong-type"],
+    ["依据没有内容", { grounds: [{ ...ground, data: undefined }] }, "determination.grounds unknown-option"],
+    [
+      "依据的内容不全",
+      { grounds: [{ ...ground, data: { on: "2012-05-01" } }] },
+      "determination.grounds unknown-option",
+    ],
+    [
+      "依据的内容不是那一种",
+      { grounds: [{ ...ground, data: { ...ground?.data, on: 5 } }] },
+      "determination.grounds unknown-option",
+    ],
+    [
+      "对象自带的名称不是发现",
+      { grounds: [{ ...ground, finding: "toString" }] },
+      "determination.grounds unknown-option",
+    ],
+    ["对象自带的名称不是规则", { rule: "landless-farmers/constructor" }, "determination.rule unknown-option"],
+    ["对象自带的名称不是文件", { rule: "__proto__/toString" }, "determination.rule unknown-option"],
+    ["数值不是数值", { figures: [5] }, "determination wrong-type"],
+    ["解读不是解读", { readings: [null] }, "determination wrong-type"],
+    ["所依据的不是认定", { restsOn: [5] }, "determination wrong-type"],
+  ];
+  it.each(spoilt)("说明：%s", (_, change, expected) => {
+    expect(faultsOf(() => explain({ ...answer, ...change } as never, "zh"))).toEqual([expected]);
+  });
+
+  it("说明：依据自己的认定", () => {
+    const circle = { ...answer, restsOn: [] as unknown[] };
+    circle.restsOn.push(circle);
+    expect(faultsOf(() => explain(circle as never, "zh"))).toEqual(["determination wrong-type"]);
+  });
+
+  it("说明：金额不论是数还是文本都照写，不是金额的不写", () => {
+    const shared = fundingShares(shares);
+    const stored = JSON.parse(JSON.stringify(shared));
+    expect(explain(stored, "zh")).toBe(explain(shared, "zh"));
+    stored.grounds[1].data.scale = "18,000";
+    expect(faultsOf(() => explain(stored, "zh"))).toEqual(["determination.grounds unknown-option"]);
+  });
+
   it("说明：比能填写的最大金额还大的合计", () => {
     const payments = [
       { on: "2026-01-01", by: "government", amount: "9999999999999.99" },
@@ -79,8 +141,58 @@ describe("不寻常的输入", () => {
     ]);
   });
 
+  it.each([
+    ["映射", new Map()],
+    ["集合", new Set()],
+    ["日期", new Date(0)],
+    ["忘了等待的结果", Promise.resolve({})],
+    ["错误", new Error("x")],
+    ["列表", []],
+  ])("%s不是一组字段，哪怕字段都可以不填", (_, facts) => {
+    expect(faultsOf(() => responsibilities(facts as never))).toEqual([" wrong-type"]);
+    const household = { ...sound, household: facts };
+    expect(faultsOf(() => scope(household as never))).toEqual(["household wrong-type"]);
+    expect(faultsOf(() => fundingShares({ ...shares, groups: [facts] } as never))).toEqual(["groups[0] wrong-type"]);
+    expect(faultsOf(() => fundingShares(shares, facts as never))).toEqual(["options wrong-type"]);
+    expect(faultsOf(() => fundingShares(shares, { readings: facts } as never))).toEqual(["readings wrong-type"]);
+  });
+
+  it("没有原型的、冻结的、别的类的对象，都是一组字段", () => {
+    class Facts {
+      groups = [];
+      paidOn = "2012-05-01";
+    }
+    for (const facts of [Object.assign(Object.create(null), shares), Object.freeze({ ...shares }), new Facts()]) {
+      expect(fundingShares(facts).value.government.toFixed(2)).toBe("12600.00");
+    }
+  });
+
+  it("分类事实里的错误：说出字段的名称和可填的字段", () => {
+    const groups = [{ kind: "two-daughter", certifiedFor: [1], grade: 2 }];
+    const outcome = fundingShares.safe({ ...shares, groups });
+    const faults = outcome.ok ? [] : outcome.error.faults;
+    expect(faults.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
+      "groups[0].certifiedFor[0] out-of-range",
+      "groups[0].grade unknown-key",
+    ]);
+    const of = (path: string) => faults.find((one) => one.path === path);
+    expect(of("groups[0].grade")?.allowed.zh).toBe("只有这些字段：kind, certifiedFor, holder");
+    expect(of("groups[0].certifiedFor[0]")?.message.zh).toMatch(/^年份（groups\[0\]\.certifiedFor\[0\]）/);
+  });
+
+  it("县里的数值：列表里有空格、值太长", () => {
+    const gap = Object.assign(new Array(2), { 1: { from: "2012-01-01", value: "20000" } });
+    expect(faultsOf(() => fundingShares(shares, { figures: { fundingScale: gap } } as never))).toEqual([
+      "figures.fundingScale malformed",
+    ]);
+    const outcome = fundingShares.safe(shares, { figures: { fundingScale: "9".repeat(1000) } });
+    const [fault] = outcome.ok ? [] : outcome.error.faults;
+    expect(fault?.given.length).toBe(80);
+    expect(fault?.allowed.zh).toBe("0 至 9999999999999.99 元，最多两位小数");
+  });
+
   it("利率：后来的变动写错", () => {
-    for (const later of [null, {}, [null], 5n, [{ from: "x", value: "1%" }]]) {
+    for (const later of [null, {}, [null], new Array(1), 5n, [{ from: "x", value: "1%" }]]) {
       expect(faultsOf(() => rateOn("one-year", "2012-01-01", later as never))).toEqual([
         "figures.oneYearDepositRate malformed",
       ]);

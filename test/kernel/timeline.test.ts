@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { PolicyError } from "../../src/kernel/errors.ts";
-import { defineFigures, figure, type Unit } from "../../src/kernel/figure.ts";
+import { defineFigures, figure } from "../../src/kernel/figure.ts";
 import { entryOn, entryOnNewYear, type FigureChange, timelineOf } from "../../src/kernel/timeline.ts";
+import type { Unit } from "../../src/kernel/unit.ts";
 
 const title = { zh: "数值", en: "figure" };
 
