@@ -1,4 +1,3 @@
-import type { Options } from "../../kernel/adoption.ts";
 import { allowanceExit } from "./allowance-exit.ts";
 import { applicationSteps } from "./application-steps.ts";
 import { childhoodIllness } from "./childhood-illness.ts";
@@ -6,8 +5,7 @@ import { classTopUp } from "./class-top-up.ts";
 import { coordinatedSchemes } from "./coordinated-schemes.ts";
 import { countyAllocation } from "./county-allocation.ts";
 import { countyDuties } from "./county-duties.ts";
-import { adopt as adoptRules } from "./document.ts";
-import type { figures } from "./figures.ts";
+import { adopt as adoptRules, type CountyOptions } from "./document.ts";
 import { householdVerification } from "./household-verification.ts";
 import { informationOfficers } from "./information-officers.ts";
 import { medicalAid } from "./medical-aid.ts";
@@ -16,7 +14,6 @@ import { medicalPremium } from "./medical-premium.ts";
 import { minimumLivingAllowance } from "./minimum-living-allowance.ts";
 import { nursingSubsidy } from "./nursing-subsidy.ts";
 import { orphanGuarantee } from "./orphan-guarantee.ts";
-import type { readings } from "./readings.ts";
 import { registerMatching } from "./register-matching.ts";
 import { secondAid } from "./second-aid.ts";
 import { socialAssistanceEntry } from "./social-assistance-entry.ts";
@@ -36,6 +33,7 @@ export { allowanceClasses, classTopUp } from "./class-top-up.ts";
 export { coordinatedSchemes, schemes } from "./coordinated-schemes.ts";
 export { countyAllocation } from "./county-allocation.ts";
 export { countyDuties, countyTasks } from "./county-duties.ts";
+export type { CountyOptions } from "./document.ts";
 export { standings, traits } from "./facts.ts";
 export { figures } from "./figures.ts";
 export { householdVerification } from "./household-verification.ts";
@@ -60,7 +58,7 @@ export { twoWithouts } from "./two-withouts.ts";
 export { villageTopUp } from "./village-top-up.ts";
 
 /** Every rule of the document, by its name in code. */
-export const rules = {
+export const rules = Object.freeze({
   twoWithouts,
   socialAssistanceEntry,
   householdVerification,
@@ -86,7 +84,7 @@ export const rules = {
   townshipDuties,
   countyDuties,
   townshipPlan,
-};
+});
 
 /** 采用 — the same rules, bound to a county's own readings and figures. */
-export const adopt = (options: Options<typeof figures, typeof readings>) => adoptRules(rules, options);
+export const adopt = (options: CountyOptions) => adoptRules(rules, options);

@@ -33,8 +33,8 @@ export const temporaryAidSteps = rule({
   decide(facts, policy: Policy<typeof temporaryAidStepsWords>): { next: TemporaryAidStep[] } {
     if (!policy.condition("三(四)3", "still-in-difficulty", facts.stillInDifficulty)) return { next: [] };
     const open = forms.filter((form) => !facts.given.includes(form));
-    const partly = open.length > 0 && open.length < forms.length;
-    const enough = open.length === 0 || (partly && policy.reading("referral-after") === "either-form");
+    const someGiven = open.length < forms.length;
+    const enough = open.length === 0 || (someGiven && policy.reading("referral-after") === "either-form");
     const waiting = { open: open.map((form) => aidForms[form]) };
     return { next: policy.condition("三(四)3", "referral", enough, waiting) ? ["referral"] : open };
   },

@@ -36,7 +36,7 @@ export const villageTopUp = rule({
   ),
   decide(facts, policy: Policy<typeof villageTopUpWords>) {
     const amounts = facts.recipients.map((one, index) => {
-      if (one.payment === undefined && one.class !== "other" && lastsOn(one, facts.on)) {
+      if (one.class !== "other" && lastsOn(one, facts.on)) {
         const byPayment = policy.reading("top-up-base") === "actual-payment";
         if (byPayment) needed(one.payment, `recipients[${index}].payment`, byReading);
       }

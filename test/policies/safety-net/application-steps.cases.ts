@@ -41,8 +41,20 @@ export default {
     },
     {
       clause: "四(一)",
+      when: "没有受理就调查",
+      facts: { done: ["investigation"] },
+      faults: [["done", "impossible"]],
+    },
+    {
+      clause: "四(一)",
       when: "受理写了两次",
       facts: { done: ["intake", "intake"] },
+      faults: [["done", "impossible"]],
+    },
+    {
+      clause: "四(一)",
+      when: "三步都已办，评议写了两次",
+      facts: { done: ["intake", "investigation", "assessment", "assessment"] },
       faults: [["done", "impossible"]],
     },
     {

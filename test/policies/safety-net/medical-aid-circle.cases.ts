@@ -34,6 +34,7 @@ export default {
       when: "低收入家庭的老年人",
       facts: { standings: lowIncome, traits: ["elderly"] },
       value: { inCircle: true, group: "ordinary", by: ["low-income-member"] },
+      lacks: ["severely-disabled"], // 没有残疾等级，不谈是否重度
     },
     {
       clause: "三(三)2",
@@ -69,9 +70,10 @@ export default {
     },
     {
       clause: "三(三)2",
-      when: "老年人，但不是低收入家庭",
+      when: "老年人，一级残疾，但不是低收入家庭：残疾等级不起作用",
       facts: { traits: ["elderly"], disabilityGrade: 1 },
       value: { inCircle: false, group: null },
+      lacks: ["severely-disabled"],
     },
     {
       clause: "三(三)2",

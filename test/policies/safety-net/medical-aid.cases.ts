@@ -47,7 +47,8 @@ export default {
         limitLeft: "13000.00", // 20000−7000
       },
       failing: [],
-      finds: ["base", "key-rate", "total"],
+      finds: [["base", { number: 1, costs: "30000.00", base: "10000.00" }], "key-rate", "total"],
+      lacks: ["within-costs"], // 没有按儿童大病文件救助
     },
     {
       clause: "三(三)4",
@@ -146,6 +147,19 @@ export default {
       when: "病种范围外只剩一分，救助不到半分：不用限额也能判断",
       facts: { yearlyLimit: undefined, admissions: [{ ...other, supplementaryInsurance: "9999.99" }] },
       value: { admissions: [{ base: "0.01", rate: "15%", aid: "0.00", left: "0.01" }], limitLeft: null }, // 0.01×15% = 0.0015
+    },
+    {
+      clause: "三(三)4",
+      when: "病种范围内只剩二分，救助一分：需要限额",
+      facts: { yearlyLimit: undefined, admissions: [{ ...stay, supplementaryInsurance: "9999.98" }] },
+      faults: [["yearlyLimit", "missing"]], // 0.02×70% = 0.014，舍为0.01
+    },
+    {
+      clause: "三(三)4",
+      when: "年度限额为零：不救助",
+      facts: { yearlyLimit: "0" },
+      value: { admissions: [{ aid: "0.00", left: "10000.00" }], total: "0.00", limitLeft: "0.00" },
+      failing: ["within-limit"],
     },
     {
       clause: "三(三)4",

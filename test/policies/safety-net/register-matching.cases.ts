@@ -28,6 +28,13 @@ export default {
     },
     {
       clause: "三(五)",
+      when: "建档立卡只是低保的一部分",
+      facts: { register: ["b"] },
+      value: { inBoth: ["b"], onlyAllowance: ["a"], onlyRegister: [] },
+      failing: ["same"],
+    },
+    {
+      clause: "三(五)",
       when: "两个系统都没有人",
       facts: { allowance: [], register: [] },
       value: { inBoth: [], onlyAllowance: [], onlyRegister: [] },

@@ -55,6 +55,13 @@ export default {
     },
     {
       clause: "三(一)2",
+      when: "以实领为基数，一人实领三分：增发一分，也计入增发人数",
+      readings: { "top-up-base": "actual-payment" },
+      facts: { recipients: [{ class: "A", standard: "300", payment: "0.03" }] },
+      value: { recipients: 1, toppedUp: 1, monthly: "0.01" }, // 0.03×30% = 0.009，进为0.01
+    },
+    {
+      clause: "三(一)2",
       when: "没有低保对象",
       facts: { recipients: [] },
       value: { recipients: 0, toppedUp: 0, monthly: "0.00" },
