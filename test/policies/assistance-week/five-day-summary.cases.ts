@@ -10,7 +10,7 @@ export default {
       clause: "七(三)",
       when: "星期六的主题日：同一周的星期一至星期五",
       value: { days: ["2010-01-11", "2010-01-12", "2010-01-13", "2010-01-14", "2010-01-15"] },
-      finds: ["days-summed-up"],
+      finds: [["days-summed-up", { count: 5, from: "2010-01-11", until: "2010-01-15", themeDay: "2010-01-16" }]],
     },
     {
       clause: "七(三)",

@@ -37,6 +37,12 @@ export default {
       value: { phases: [{ code: "organisation" }] },
     },
     {
+      clause: "七(一)",
+      when: "组织阶段只有1月4日一天：当天就是首日和末日",
+      facts: { organisation: { start: "2010-01-04", end: "2010-01-04" }, on: "2010-01-04" },
+      value: { phases: [{ code: "organisation", start: "2010-01-04", end: "2010-01-04" }] },
+    },
+    {
       clause: "七(二)",
       when: "准备阶段首日",
       facts: { on: "2010-01-07" },

@@ -62,6 +62,12 @@ export default {
     },
     {
       clause: "七(四)",
+      when: "总结阶段只有一天：当天上报",
+      facts: { summary: { start: "2010-01-18", end: "2010-01-18" }, from: "2010-01-18" },
+      value: { duties: [{ code: "summary-and-statistics", due: "2010-01-18" }] },
+    },
+    {
+      clause: "七(四)",
       when: "期间从总结阶段结束次日开始：没有到期的",
       facts: { from: "2010-01-23" },
       value: { duties: [] },

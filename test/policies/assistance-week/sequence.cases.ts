@@ -30,6 +30,16 @@ export default {
     },
     {
       clause: "七(三)",
+      when: "定点宣传、调查各只有一天：可以",
+      facts: {
+        streetPoints: { start: "2010-01-12", end: "2010-01-12" },
+        survey: { start: "2010-01-13", end: "2010-01-13" },
+      },
+      value: { inOrder: true, outOfOrder: [] },
+      failing: [],
+    },
+    {
+      clause: "七(三)",
       when: "调查在定点宣传末日就开始",
       facts: { survey: { start: "2010-01-12", end: "2010-01-14" } },
       value: { inOrder: false, outOfOrder: [{ code: "survey" }] },

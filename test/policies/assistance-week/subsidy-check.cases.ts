@@ -25,6 +25,7 @@ export default {
       when: "不应享受岗位补贴：没有也不缺",
       facts: { entitledTo: ["insurance-subsidy"], receives: ["insurance-subsidy"] },
       value: { complete: true },
+      lacks: ["entitled-to-none"], // 社会保险补贴是应享受的
     },
     {
       clause: "七(三)",

@@ -8,6 +8,7 @@ export default {
   given: { themeDay: "2010-01-16", sites: 6 },
   rows: [
     { clause: "七(一)2", when: "恰好6处", value: { enough: true, missing: 0 }, failing: [] },
+    { clause: "七(一)2", when: "7处，比要求多一处：不缺", facts: { sites: 7 }, value: { enough: true, missing: 0 } },
     {
       clause: "七(一)2",
       when: "5处：少一处",

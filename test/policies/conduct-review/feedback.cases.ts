@@ -29,6 +29,12 @@ export default {
     },
     {
       clause: "四(二)4",
+      when: "只有一件，没有落实，已回音",
+      facts: { items: 1, settled: 0, answered: 1 }, // 0÷1 < 100%
+      value: { complete: false, failing: ["all-settled"] },
+    },
+    {
+      clause: "四(二)4",
       when: "没有反馈的问题：没有要办的",
       facts: { items: 0, settled: 0, answered: 0 },
       value: { complete: true },

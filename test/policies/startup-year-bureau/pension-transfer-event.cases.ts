@@ -11,6 +11,14 @@ export default {
     { clause: "二1", when: "办了两次", facts: { held: 2 }, value: { complete: true, open: 0 } },
     {
       clause: "二1",
+      when: "县里要办三次，办了一次：还差两次",
+      figures: { pensionTransferEvents: "3" },
+      facts: { held: 1 },
+      value: { complete: false, open: 2 }, // 3−1 = 2
+      failing: ["events-held"],
+    },
+    {
+      clause: "二1",
       when: "次数是小数、缺少年份：一次列出",
       facts: { year: undefined, held: 0.5 },
       faults: [
