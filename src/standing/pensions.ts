@@ -1,7 +1,6 @@
 import { needed } from "../kernel/facts.ts";
 import type { Label } from "../kernel/text.ts";
 import { exclusivity } from "../policies/employee-pension/exclusivity.ts";
-import { insuranceTransfer } from "../policies/employee-pension/insurance-transfer.ts";
 import type { At } from "./document.ts";
 import type { EmployeePension, Landless, StandingFacts } from "./facts.ts";
 import type { Findings } from "./findings.ts";
@@ -64,14 +63,7 @@ function transferred(employeePension: EmployeePension, recruitedOn: string, find
   const clauses: readonly At[] = ["employee-pension/八15"];
   findings.excludes(["staff-insurance", "employee-pension"], "no-double-insurance", clauses);
   // the clause transfers what those have who are recruited; who joins afterwards is only not insured twice
-  if (employeePension.enrolledOn > recruitedOn) return;
-  const { transfer } = findings.policy.apply(insuranceTransfer, {
-    insuredBefore: false,
-    recruitedByStateOrPublicInstitution: true,
-    registrationMovedOut: false,
-    insuredElsewhere: false,
-  });
-  if (transfer) findings.duty("transfer-employee-pension", clauses);
+  if (employeePension.enrolledOn <= recruitedOn) findings.duty("transfer-employee-pension", clauses);
 }
 
 const hasLeft = ({ withdrawnOn }: EmployeePension, day: string): boolean =>
@@ -86,7 +78,8 @@ export function agesAndAccounts(facts: StandingFacts, withoutLandless: boolean, 
   const landless = withoutLandless ? undefined : facts.landless;
   const schemes: { benefit: Label; at: At }[] = [];
   if (landless !== undefined) schemes.push(ageOfLandless(landless, facts, findings));
-  if (employeePension !== undefined && employeePension.withdrawnOn === undefined && schemes.length + posts(work) > 0) {
+  const compares = schemes.length > 0 || work?.publicWelfare !== undefined || work?.auxiliary !== undefined;
+  if (employeePension !== undefined && employeePension.withdrawnOn === undefined && compares) {
     schemes.push(ageOfEmployee(facts, findings));
   }
   if (schemes.length > 0) {
@@ -104,8 +97,6 @@ export function agesAndAccounts(facts: StandingFacts, withoutLandless: boolean, 
     findings.coincides(between, "own-interest", ["landless-farmers/六(二)4", "employee-pension/七13"]);
   }
 }
-
-const posts = (work: StandingFacts["work"]): number => (work?.publicWelfare ? 1 : 0) + (work?.auxiliary ? 1 : 0);
 
 function ageOfLandless({ kind }: Landless, { on }: StandingFacts, { policy }: Findings) {
   const [benefit, at, figure] =

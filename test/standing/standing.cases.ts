@@ -146,6 +146,30 @@ export default {
       value: { exclusions: [], coincidences: [] },
     },
     {
+      clause: "employee-pension/八17",
+      when: "所在地两个方案都没有实行，补助是在别处领的：限制不适用，与老年补助并存",
+      facts: { sex: "male", landless: { kind: "subsidy" }, employeePension },
+      value: {
+        exclusions: [],
+        coincidences: [
+          coincide(["employee-pension", "landless-subsidy"], "bar-does-not-apply", "employee-pension/八17"),
+          coincide(
+            ["landless-subsidy", "employee-pension"],
+            "own-ages",
+            "landless-farmers/五(二)",
+            "employee-pension/七13",
+          ),
+        ],
+      },
+      failing: ["runs-here"],
+    },
+    {
+      clause: "employee-pension/八17",
+      when: "查看当天参加职工养老保险，当天又退出：仍然排除",
+      facts: { documents: both, employeePension: { enrolledOn: "2016-05-01", withdrawnOn: "2016-05-01" } },
+      value: { exclusions: barOfBoth },
+    },
+    {
       clause: "employee-pension/八19",
       when: "先参加养老保障，后参加职工养老保险：提交领导小组",
       facts: {
@@ -201,6 +225,12 @@ export default {
       when: "参加养老保障：不再享受补助",
       facts: { landless: pension },
       value: { exclusions: [pensionOrSubsidy], coincidences: [], duties: [livingStandard] },
+    },
+    {
+      clause: "landless-farmers/五(二)",
+      when: "查看当天参加养老保障并缴费：不再享受补助",
+      facts: { landless: { kind: "pension", enrolledOn: "2016-05-01", paidOn: "2016-05-01" } },
+      value: { exclusions: [pensionOrSubsidy], coincidences: [] },
     },
     // recruitment
     {
@@ -341,7 +371,10 @@ export default {
           ),
         ],
       },
-      finds: ["own-age"],
+      finds: [
+        ["own-age", { benefit: code("landless-pension"), age: 60 }],
+        ["own-age", { benefit: code("employee-pension"), age: 55 }],
+      ],
     },
     {
       clause: "employee-pension/七13",
@@ -378,6 +411,22 @@ export default {
           ),
         ],
       },
+      finds: [["own-age", { benefit: code("employee-pension"), age: 60 }]],
+    },
+    {
+      clause: "employee-pension/七13",
+      when: "男，职工养老保险加辅助性岗位",
+      facts: { sex: "male", employeePension, work: { auxiliary: january } },
+      value: {
+        coincidences: [
+          coincide(
+            ["employee-pension", "auxiliary-post"],
+            "own-ages",
+            "employee-pension/七13",
+            "employment-poverty-relief/二(六)",
+          ),
+        ],
+      },
     },
     {
       clause: "employee-pension/七13",
@@ -390,7 +439,8 @@ export default {
       clause: "landless-farmers/六(一)2",
       when: "缴费年度已认定低保：政府补助比例提高",
       facts: { landless: paid, allowance },
-      value: { coincidences: [allowanceShare], duties: [livingStandard] },
+      // 只有低保一项优惠，没有两项优惠互斥
+      value: { exclusions: [pensionOrSubsidy], coincidences: [allowanceShare], duties: [livingStandard] },
       failing: [],
       finds: ["still-received"],
     },
@@ -450,6 +500,27 @@ export default {
         coincidences: [allowanceShare],
         duties: [duty("repay-the-difference", "landless-farmers/六(一)2"), livingStandard],
       },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "一直在低保，以后失去身份的才补缴：没有差额",
+      readings: { "status-year": "claw-back" },
+      facts: { landless: paid, allowance },
+      value: { coincidences: [allowanceShare], duties: [livingStandard] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "缴费当天已退出低保，当年已认定，以后失去身份的才补缴：不是缴费以后失去的",
+      readings: { "status-year": "claw-back" },
+      facts: { landless: paid, allowance: { ...allowance, leftOn: "2012-06-01" } },
+      value: { coincidences: [allowanceShare], duties: [livingStandard] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "缴费当年没有认定，次日退出低保：没有享受优惠，没有差额可补缴",
+      readings: { "status-year": "claw-back" },
+      facts: { landless: paid, allowance: { ...allowance, certifiedFor: [2011], leftOn: "2012-06-02" } },
+      value: { coincidences: [], duties: [livingStandard] },
     },
     {
       clause: "landless-farmers/六(一)2",
@@ -538,6 +609,13 @@ export default {
       value: { duties: [livingStandard, averageTopUp] },
     },
     {
+      clause: "landless-farmers/二(三)",
+      when: "参加养老保障，两条最低线都要核对",
+      readings: { "benefit-floor": "both-for-both" },
+      facts: { landless: pension },
+      value: { duties: [livingStandard, averageTopUp] },
+    },
+    {
       clause: "landless-farmers/六(一)2",
       when: "既是低保对象又是二级残疾：优惠只享受一项",
       facts: { landless: paid, allowance, disability: limb(2) },
@@ -555,6 +633,7 @@ export default {
       when: "肢体二级：三条线都符合",
       facts: { documents: ["safety-net", "disability-employment"], landless: paid, disability: limb(2) },
       value: {
+        exclusions: [pensionOrSubsidy],
         coincidences: [disabledShare, scale(["disability-preference", "landless-farmers/六(一)2"], nursing, eCommerce)],
       },
       failing: [],
@@ -729,7 +808,11 @@ export default {
             months: ["2016-03"],
           },
         ],
+        coincidences: [
+          coincide(["employment-poverty-relief"], "amount-by-poverty-relief", "employment-poverty-relief/二(五)"),
+        ],
       },
+      lacks: ["statutory-age"], // 没有养老保险，没有年龄可比
     },
     {
       clause: "employment-poverty-relief/二(四)",
@@ -763,6 +846,25 @@ export default {
       },
       value: { exclusions: [] },
       failing: ["same-month"],
+    },
+    {
+      clause: "employment-poverty-relief/二(四)",
+      when: "辅助性岗位到2月15日，居家就业到3月底，只补整月：同一个整月是1月",
+      readings: { "part-months": "whole-months-only" },
+      facts: {
+        documents: relief,
+        work: { auxiliary: { from: "2016-01-01", until: "2016-02-15" }, homeWork: firstQuarter },
+      },
+      value: { exclusions: [{ months: ["2016-01"] }] },
+    },
+    {
+      clause: "employment-poverty-relief/二(四)",
+      when: "居家就业只有一天：可以，奖励的一次性照说",
+      facts: { documents: relief, work: { homeWork: { from: "2016-01-04", until: "2016-01-04" } } },
+      value: {
+        exclusions: [],
+        oneOff: [oneOff("organiser-reward", "once-a-year", "employment-poverty-relief/二(四)")],
+      },
     },
     {
       clause: "employment-poverty-relief/二(六)",
@@ -852,6 +954,21 @@ export default {
       },
     },
     {
+      clause: "landless-farmers/四(三)",
+      when: "被征地农民培训和就业脱贫培训各参加一次：可以并存",
+      facts: { trainings: [{ document: "landless-farmers" }, { document: "employment-poverty-relief" }] },
+      value: {
+        coincidences: [
+          coincide(
+            ["landless-training", "relief-training"],
+            "no-clause-excludes",
+            "landless-farmers/四(三)",
+            "employment-poverty-relief/二(七)",
+          ),
+        ],
+      },
+    },
+    {
       clause: "disability-employment/三(一)1",
       when: "残疾人培训参加两次：明文允许",
       facts: { trainings: [{ document: "disability-employment" }, { document: "disability-employment" }] },
@@ -921,13 +1038,23 @@ export default {
           ),
         ],
       },
-      finds: ["plan-starts"],
+      finds: [
+        ["plan-starts", { plan: code("startup-year-system"), month: 1, day: 8 }],
+        ["plan-starts", { plan: code("startup-year-bureau"), month: 1, day: 4 }],
+      ],
     },
     {
       clause: "startup-year-system/三(一)",
-      when: "只开展一个创业服务年方案",
+      when: "只开展系统的创业服务年方案",
       facts: { documents: ["startup-year-system"] },
       value: { coincidences: [] },
+    },
+    {
+      clause: "startup-year-bureau/三1",
+      when: "只开展局的创业服务年方案",
+      facts: { documents: ["startup-year-bureau"] },
+      value: { coincidences: [] },
+      lacks: ["plan-starts"],
     },
     {
       clause: "assistance-week/二",
@@ -954,6 +1081,19 @@ export default {
       when: "援助周，残疾人而没有残疾人方案",
       facts: { documents: ["assistance-week"], disability: limb(3) },
       value: { coincidences: [] },
+    },
+    {
+      clause: "assistance-week/二",
+      when: "援助周，实行残疾人方案，但不是残疾人：与其无关",
+      facts: { documents: ["assistance-week", "disability-employment"] },
+      value: { coincidences: [] },
+    },
+    {
+      clause: "assistance-week/二",
+      when: "援助周，居家就业，没有实行就业脱贫方案：没有岗位信息",
+      facts: { documents: ["assistance-week"], work: { homeWork: january } },
+      value: { coincidences: [] },
+      failing: ["runs-here"],
     },
     {
       clause: "assistance-week/二",
@@ -1043,6 +1183,18 @@ export default {
         ["allowance", "impossible"],
         ["work", "impossible"],
         ["trainings", "impossible"],
+      ],
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "缴费和退出职工养老保险都在查看次日：一次列出",
+      facts: {
+        landless: { ...pension, paidOn: "2016-05-02" },
+        employeePension: { ...employeePension, withdrawnOn: "2016-05-02" },
+      },
+      faults: [
+        ["landless", "impossible"],
+        ["employeePension", "impossible"],
       ],
     },
     {

@@ -97,6 +97,20 @@ describe("身份衔接", () => {
     ]);
   });
 
+  it("录用引起的转移：没有给出的事实，依据里不说", () => {
+    const recruited = standing({
+      on: "2016-05-01",
+      documents: [],
+      employeePension: { enrolledOn: "2012-02-01" },
+      recruitment: { by: "state-organ", on: "2015-09-01" },
+    });
+    expect(explain(recruited, "zh").split("\n")).toEqual([
+      "身份衔接（standing/standing）",
+      "  ✓ employee-pension/八15 机关事业单位的养老保险、职工养老保险互斥：不得重复参保",
+      "  ✓ employee-pension/八15 要办：办理职工养老保险关系转移",
+    ]);
+  });
+
   it("方案的首日写成月和日", () => {
     const plans = standing({ on: "2010-01-04", documents: ["startup-year-system", "startup-year-bureau"] });
     expect(explain(plans, "zh")).toContain("startup-year-system/三(一) 系统创业服务年方案首日为1月8日");
