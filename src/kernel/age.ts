@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, calendarDate, dayOfMonth, isLeapYear, monthOf, yearOf } from "./calendar.ts";
 import { refused } from "./facts.ts";
 import type { WordsOfReading } from "./reading.ts";
+import { entryOn, type FigureUse, type Timeline } from "./timeline.ts";
 
 /**
  * How a year of age is completed. On the birthday, for 29 February on the 28th of a common year
@@ -57,6 +58,38 @@ export function ageInFullYears(
   if (convention === "on-the-birthday" && birthday !== leapDay) return dayInYear(on) < birthday ? years - 1 : years;
   if (on === birthDate) return 0;
   return on < dayOfReachingAge(birthDate, years, convention) ? years - 1 : years;
+}
+
+/** What a rule decides with, as far as an age that changes in time asks for it. */
+interface PolicyOfAges {
+  reading(name: "birthday"): BirthdayConvention;
+  used(figure: FigureUse): void;
+}
+
+/**
+ * The first day on which somebody has the age in force on that day, and that age: when it changes later, who has reached
+ * it keeps what follows from it. Who has not reached it by the day asked about is told so only where a value covers that day.
+ */
+export function reachingAge(
+  birthDate: CalendarDate,
+  on: CalendarDate,
+  ages: Timeline,
+  policy: PolicyOfAges,
+): { readonly age: number; readonly reachedOn: CalendarDate } {
+  const birthday = policy.reading("birthday");
+  for (const { from, until, parsed, use } of ages.entries) {
+    const age = Number(parsed);
+    const completedOn = dayOfReachingAge(birthDate, age, birthday);
+    const reachedOn = from !== null && from > completedOn ? from : completedOn;
+    if (until !== null && until < reachedOn) continue;
+    if (on < reachedOn) policy.used(entryOn(ages, on).use);
+    policy.used(use);
+    return { age, reachedOn };
+  }
+  const { parsed, use } = entryOn(ages, on);
+  policy.used(use);
+  const age = Number(parsed);
+  return { age, reachedOn: dayOfReachingAge(birthDate, age, birthday) };
 }
 
 /** The upper end of a span of ages, under the name of its figure; one that a county sets below the lower end is refused. */

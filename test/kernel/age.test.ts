@@ -2,9 +2,18 @@ import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { differenceInYears } from "date-fns/differenceInYears";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ageInFullYears, birthdayConventions, dayOfReachingAge, isBetweenAges } from "../../src/kernel/age.ts";
+import {
+  ageInFullYears,
+  type BirthdayConvention,
+  birthdayConventions,
+  dayOfReachingAge,
+  isBetweenAges,
+  reachingAge,
+} from "../../src/kernel/age.ts";
 import { addDays, addMonths, dayOfMonth, monthOf, yearOf } from "../../src/kernel/calendar.ts";
 import { PolicyError } from "../../src/kernel/errors.ts";
+import { defineFigures, figure } from "../../src/kernel/figure.ts";
+import { type FigureChange, timelineOf } from "../../src/kernel/timeline.ts";
 import { day } from "../support/arbitraries.ts";
 
 describe("满周岁的日子", () => {
@@ -90,5 +99,55 @@ describe("年龄段的两端都含在内", () => {
     for (const fullYears of [30, 34, 35, 40]) {
       expect(() => isBetweenAges(fullYears, 35, 34, "oldestAge")).toThrow(PolicyError);
     }
+  });
+});
+
+describe("适用的年龄先后不同：满了当天适用的年龄，才算到龄", () => {
+  const { endAge } = defineFigures("a-document", {
+    endAge: figure({ title: { zh: "年龄", en: "age" }, at: "一", says: "60", unit: "years", value: "60" }),
+  });
+
+  /** The age, the day on which it is reached and the values used; or the code of the fault. */
+  function reached(birthDate: string, on: string, change?: FigureChange, convention?: BirthdayConvention) {
+    const used: string[] = [];
+    const policy = {
+      reading: () => convention ?? ("on-the-birthday" as const),
+      used: ({ value }: { readonly value: string }) => void used.push(value),
+    };
+    try {
+      const { age, reachedOn } = reachingAge(birthDate, on, timelineOf(endAge, change), policy);
+      return [age, reachedOn, ...new Set(used)].join(" ");
+    } catch (error) {
+      if (!(error instanceof PolicyError)) throw error;
+      return error.faults.map(({ path, code }) => `${path} ${code}`).join();
+    }
+  }
+
+  const raised = [{ from: "2012-04-01", value: "65" }];
+  const lowered = [{ from: "2012-04-15", value: "55" }];
+  const until2014 = [{ from: "2012-01-01", until: "2014-12-31", value: "60" }];
+  const untilThenAgain = [...until2014, { from: "2016-01-01", value: "60" }];
+  const outside = "figures.endAge outside-figures";
+  it.each([
+    ["年龄不变，还没有满", "1952-05-10", "2012-05-09", undefined, "60 2012-05-10 60"],
+    ["年龄不变，满的当天", "1952-05-10", "2012-05-10", undefined, "60 2012-05-10 60"],
+    ["提高的前一天已满：以后也不变", "1952-03-31", "2030-01-01", raised, "60 2012-03-31 60"],
+    ["提高的当天才满原来的年龄：满提高后的", "1952-04-01", "2030-01-01", raised, "65 2017-04-01 65"],
+    ["提高以前问，满的日子在提高以后：两个值都用到", "1952-04-01", "2012-03-31", raised, "65 2017-04-01 60 65"],
+    ["降低的当天已超过：当天到龄", "1955-05-10", "2030-01-01", lowered, "55 2012-04-15 55"],
+    ["降低的当天刚满：当天到龄", "1957-04-15", "2030-01-01", lowered, "55 2012-04-15 55"],
+    ["降低的次日才满：次日到龄", "1957-04-16", "2030-01-01", lowered, "55 2012-04-16 55"],
+    ["数值适用的最后一天满", "1954-12-31", "2030-01-01", until2014, "60 2014-12-31 60"],
+    ["数值适用到头的次日才满，以前问：按问的当天的年龄说", "1955-01-01", "2014-12-31", until2014, "60 2015-01-01 60"],
+    ["数值适用到头的次日才满，以后问：当天没有数值", "1955-01-01", "2015-01-01", until2014, outside],
+    ["没有数值的一年里满，重新有数值的当天到龄", "1955-06-01", "2016-01-01", untilThenAgain, "60 2016-01-01 60"],
+    ["没有数值的一年里问：不能说没有满", "1955-06-01", "2015-12-31", untilThenAgain, outside],
+  ] as const)("%s", (_, birthDate, on, change, expected) => {
+    expect(reached(birthDate, on, change)).toBe(expected);
+  });
+
+  it("生日约定照样起作用", () => {
+    const days = birthdayConventions.map((convention) => reached("1952-02-29", "2030-01-01", "61", convention));
+    expect(days).toEqual(["61 2013-02-28 61", "61 2013-03-01 61", "61 2013-03-01 61"]);
   });
 });

@@ -1,4 +1,4 @@
-import { dayOfReachingAge } from "../../kernel/age.ts";
+import { reachingAge } from "../../kernel/age.ts";
 import { type CalendarDate, firstOfMonth, monthsBetween } from "../../kernel/calendar.ts";
 import { facts, impossible, needed, refused } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
@@ -55,7 +55,8 @@ export const retirement = rule({
   decide(facts, policy: Policy<typeof retirementWords>) {
     const { birthDate, on, paidMonths, diedOn } = facts;
     const name = facts.sex === "male" ? "menRetirementAge" : "womenRetirementAge";
-    const { retirementAge, ageReachedOn } = reachingAge(birthDate, on, name, policy);
+    const ages = policy.timeline(name);
+    const { age: retirementAge, reachedOn: ageReachedOn } = reachingAge(birthDate, on, ages, policy);
     const years = policy.figure("contributionYears", ageReachedOn);
     const least = 12 * years;
     const livedToAge = diedOn === undefined || diedOn >= ageReachedOn;
@@ -92,27 +93,6 @@ export const retirement = rule({
 /** Calendar months from one day to another, both of theirs included. */
 const monthsTouched = (from: CalendarDate, until: CalendarDate): number =>
   monthsBetween(firstOfMonth(from), firstOfMonth(until)) + 1;
-
-/** The first day on which somebody has the retirement age in force on that day; the age may change in time. */
-function reachingAge(
-  birthDate: CalendarDate,
-  on: CalendarDate,
-  name: "menRetirementAge" | "womenRetirementAge",
-  policy: Policy<typeof retirementWords>,
-): { readonly retirementAge: number; readonly ageReachedOn: CalendarDate } {
-  const birthday = policy.reading("birthday");
-  for (const { from, until, parsed, use } of policy.timeline(name).entries) {
-    const completedOn = dayOfReachingAge(birthDate, Number(parsed), birthday);
-    const ageReachedOn = from !== null && completedOn < from ? from : completedOn;
-    if (until !== null && until < ageReachedOn) continue;
-    // who has not reached it by the day asked is told so only where a value covers that day
-    if (on < ageReachedOn) policy.figure(name, on);
-    policy.used(use);
-    return { retirementAge: Number(parsed), ageReachedOn };
-  }
-  const retirementAge = policy.figure(name, on);
-  return { retirementAge, ageReachedOn: dayOfReachingAge(birthDate, retirementAge, birthday) };
-}
 
 export const retirementWords = {
   title: { zh: "退休条件", en: "Retirement" },

@@ -1,5 +1,5 @@
-import { dayOfReachingAge } from "../../kernel/age.ts";
-import { type CalendarDate, firstOfMonth, firstOfNextMonth, monthText } from "../../kernel/calendar.ts";
+import { reachingAge } from "../../kernel/age.ts";
+import { firstOfMonth, firstOfNextMonth, monthText } from "../../kernel/calendar.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import { day, flag, money, optional } from "../../kernel/fields.ts";
@@ -53,8 +53,8 @@ export const subsidy = rule({
   ),
   decide(facts, policy: Policy<typeof subsidyWords>) {
     const { on, confirmedOn, diedOn } = facts;
-    const { age, ofAge } = reachingAge(facts.birthDate, on, policy);
-    const reachedOn = withinTheYears(ofAge, "birthDate", facts.birthDate);
+    const { age, reachedOn } = reachingAge(facts.birthDate, on, policy.timeline("subsidyAge"), policy);
+    withinTheYears(reachedOn, "birthDate", facts.birthDate);
     const due = laterOf(reachedOn, confirmedOn);
     const sameMonth = policy.reading("subsidy-start") === "same-month";
     const month = sameMonth ? firstOfMonth(due) : firstOfNextMonth(due);
@@ -101,26 +101,6 @@ export const subsidy = rule({
     };
   },
 });
-
-/** The first day on which somebody has the age in force on that day: when it changes, who has the subsidy keeps it. */
-function reachingAge(
-  birthDate: CalendarDate,
-  on: CalendarDate,
-  policy: Policy<typeof subsidyWords>,
-): { readonly age: number; readonly ofAge: CalendarDate } {
-  const birthday = policy.reading("birthday");
-  for (const { from, until, parsed, use } of policy.timeline("subsidyAge").entries) {
-    const age = Number(parsed);
-    const completedOn = dayOfReachingAge(birthDate, age, birthday);
-    const ofAge = from === null ? completedOn : laterOf(from, completedOn);
-    if (until !== null && until < ofAge) continue;
-    if (on < ofAge) policy.figure("subsidyAge", on); // a day that no value covers is an error
-    policy.used(use);
-    return { age, ofAge };
-  }
-  const age = policy.figure("subsidyAge", on);
-  return { age, ofAge: dayOfReachingAge(birthDate, age, birthday) };
-}
 
 export const subsidyWords = {
   title: { zh: "老年养老补助", en: "Old-age subsidy" },
