@@ -156,7 +156,7 @@ function ruleEntry(document: string, rule: AnyRule): CatalogueRule {
     clauses: rule.clauses,
     // made when it is asked for: most users of the catalogue never do
     get schema() {
-      schema ??= jsonSchemaOf(rule);
+      schema ??= frozen(jsonSchemaOf(rule));
       return schema;
     },
     rule,
@@ -170,7 +170,7 @@ function readingEntry(document: string, reading: Reading): CatalogueReading {
   return { document, name: reading.name, clauses, default: reading.default, ...own };
 }
 
-export const catalogue: Catalogue = {
+export const catalogue: Catalogue = frozen({
   documents: sources.map(({ name, title }) => ({ name, title })),
   clauses: sources.flatMap(({ clauses }) => Object.values(clauses)),
   figures: sources.flatMap(({ name, policy }) =>
@@ -180,4 +180,11 @@ export const catalogue: Catalogue = {
     Object.values(policy.readings).map((reading) => readingEntry(name, reading)),
   ),
   rules: sources.flatMap(({ name, policy }) => Object.values(policy.rules).map((rule) => ruleEntry(name, rule))),
-};
+});
+
+/** The catalogue is everybody's: nobody changes it for others, whatever lies in it. */
+function frozen<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  for (const { value: part } of Object.values(Object.getOwnPropertyDescriptors(value))) frozen(part);
+  return Object.freeze(value);
+}

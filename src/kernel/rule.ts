@@ -58,12 +58,15 @@ interface Decidable<Out, Value> {
   decideUnder(adoption: Adoption, facts: Out): Determination<Value>;
 }
 
-/** 规则 — one pure function: facts in, determination out. */
-export interface Rule<In, Out, Value> extends Decidable<Out, Value> {
-  /** Checks the facts and decides. Throws a PolicyError with every fault at once. */
-  (facts: In, options?: Options): Determination<Value>;
+/**
+ * 规则 — one pure function: facts in, determination out. Called, it checks the facts and decides, or throws a PolicyError with
+ * every fault at once. `O`: the readings and figures of its document.
+ */
+export interface Rule<In, Out, Value, O extends Options = Options> extends Decidable<Out, Value> {
+  // without a comment of its own, so that editors show what the rule itself says
+  (facts: In, options?: O): Determination<Value>;
   /** The same, with the error as a result instead of a throw. */
-  safe(facts: unknown, options?: Options): Outcome<Value>;
+  safe(facts: unknown, options?: O): Outcome<Value>;
   /** The typed, unchecked path that loops use: facts as they are after checking. */
   decide(facts: Out): Determination<Value>;
   /** Document and name: `landless-farmers/funding-shares`. */
@@ -72,7 +75,7 @@ export interface Rule<In, Out, Value> extends Decidable<Out, Value> {
   readonly clauses: readonly string[];
   readonly facts: Facts<Out, In>;
   /** The same rule under a county's options. */
-  adopt(options: Options): Rule<In, Out, Value>;
+  adopt(options: O): Rule<In, Out, Value, O>;
 }
 
 /** Any rule, where its facts do not matter. */
@@ -102,11 +105,12 @@ export function ruleUnder<
   F extends Findings,
   Fig extends Figures,
   R extends Readings,
+  O extends Options,
 >(
   source: RuleSource,
   definition: RuleDefinition<Out, In, Value, At, F, Fig, R>,
   adoption: Adoption,
-): Rule<In, Out, Value> {
+): Rule<In, Out, Value, O> {
   const name = `${source.name}/${definition.name}`;
   const prefix = source.citesOtherDocuments ? "" : `${source.name}/`;
 
@@ -152,5 +156,5 @@ export function ruleUnder<
     adopt: (options: Options) => ruleUnder(source, definition, adoptionWith(source, adoption, options)),
   };
   for (const [key, value] of Object.entries(parts)) Object.defineProperty(rule, key, { value, enumerable: true });
-  return rule as unknown as Rule<In, Out, Value>;
+  return rule as unknown as Rule<In, Out, Value, O>;
 }

@@ -1,3 +1,4 @@
+import type { Options } from "../kernel/adoption.ts";
 import { defineDocument } from "../kernel/document.ts";
 import type { Policy as PolicyOf } from "../kernel/rule.ts";
 import type { Words } from "../kernel/words.ts";
@@ -26,8 +27,16 @@ interface Clauses {
 /** The full id of a clause: `employee-pension/八17`. */
 export type At = { [Name in keyof Clauses]: `${Name}/${keyof Clauses[Name] & string}` }[keyof Clauses];
 
+/** 县里的设定 — the readings and figures that a county may give. */
+export interface CountyOptions extends Options<typeof figures, typeof readings> {}
+
 /** What `standing` decides with. */
 export type Policy<W extends Words> = PolicyOf<At, W["findings"], typeof figures, typeof readings>;
 
 /** 身份衔接 — no document of its own: it cites the clauses of the nine. */
-export const { rule, adopt } = defineDocument<At>()({ name: "standing", figures, readings, citesOtherDocuments: true });
+export const { rule, adopt } = defineDocument<At, CountyOptions>()({
+  name: "standing",
+  figures,
+  readings,
+  citesOtherDocuments: true,
+});

@@ -24,8 +24,8 @@ const subpaths = Object.keys(JSON.parse(readFileSync(join(root, "package.json"),
   .map((path) => path.replace(/^\./, "minsheng-rules"));
 
 const typed = `
-import { fundingShares, type rules } from "minsheng-rules/landless-farmers";
-import { catalogue, explain, PolicyError, type Determination } from "minsheng-rules";
+import { type CountyOptions, fundingShares, type rules } from "minsheng-rules/landless-farmers";
+import { catalogue, explain, type Money, PolicyError, type Determination } from "minsheng-rules";
 import { rateOn } from "minsheng-rules/rates";
 
 const d = fundingShares({ groups: [{ kind: "two-daughter", certifiedFor: [2012] }], paidOn: "2012-05-01" });
@@ -36,7 +36,12 @@ const names: (keyof typeof rules)[] = ["fundingShares"];
 fundingShares({ groups: [{ kind: "veteran" }], paidOn: "2012-05-01" });
 // @ts-expect-error an unknown option of a reading is refused by the compiler
 fundingShares({ groups: [], paidOn: "2012-05-01" }, { readings: { birthday: 1 } });
-console.log(amount, explain(anything, "zh"), catalogue.clauses.length, rateOn("one-year", "2012-01-01"), PolicyError.name, names);
+// @ts-expect-error an unknown figure is refused by the compiler, also for a single rule
+fundingShares({ groups: [], paidOn: "2012-05-01" }, { figures: { fundingScle: "20000" } });
+const county: CountyOptions = { figures: { fundingScale: "20000" }, readings: { birthday: "day-after-the-birthday" } };
+const local: typeof fundingShares = fundingShares.adopt(county);
+const paid: Money = local({ groups: [], paidOn: "2012-05-01" }).value.government;
+console.log(amount, explain(anything, "zh"), catalogue.clauses.length, rateOn("one-year", "2012-01-01"), PolicyError.name, names, paid);
 `;
 
 describe("打包以后，在空文件夹里安装", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { catalogue, landlessFarmers } from "../../src/index.ts";
 import { factsOf } from "../support/cases.ts";
 import { results } from "../support/results.ts";
 
@@ -29,5 +30,11 @@ describe("答案互不相干：谁改动了得到的答案，也改不了以后�
       return paths.map((path) => `${table.rule.name} ${path}`);
     });
     expect([...new Set(found)]).toEqual([]);
+  });
+
+  it("目录和规则表是大家的：全部冻结", () => {
+    const open = objectsIn(catalogue).filter((one) => !Object.isFrozen(one));
+    expect(open).toEqual([]);
+    expect(Object.isFrozen(landlessFarmers.rules)).toBe(true);
   });
 });

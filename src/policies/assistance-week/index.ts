@@ -1,8 +1,7 @@
-import type { Options } from "../../kernel/adoption.ts";
 import { calendar } from "./calendar.ts";
 import { contents } from "./contents.ts";
 import { desks } from "./desks.ts";
-import { adopt as adoptRules } from "./document.ts";
+import { adopt as adoptRules, type CountyOptions } from "./document.ts";
 import { figures } from "./figures.ts";
 import { fiveDaySummary } from "./five-day-summary.ts";
 import { forms } from "./forms.ts";
@@ -19,6 +18,7 @@ import { subsidyCheck } from "./subsidy-check.ts";
 import { themeDaySites } from "./theme-day-sites.ts";
 import { themeDaySlot } from "./theme-day-slot.ts";
 
+export type { CountyOptions } from "./document.ts";
 export type { ConductRequirement, Work };
 export {
   calendar,
@@ -42,7 +42,7 @@ export {
 };
 
 /** Every rule of the document, by its name in code. */
-export const rules = {
+export const rules = Object.freeze({
   contents,
   forms,
   staffConduct,
@@ -59,7 +59,7 @@ export const rules = {
   themeDaySlot,
   desks,
   fiveDaySummary,
-};
+});
 
 /** 采用 — the same rules, bound to a county's own readings and figures. */
-export const adopt = (options: Options<typeof figures, typeof readings>) => adoptRules(rules, options);
+export const adopt = (options: CountyOptions) => adoptRules(rules, options);

@@ -1,7 +1,6 @@
-import type { Options } from "../../kernel/adoption.ts";
 import { accountability } from "./accountability.ts";
 import { calendar } from "./calendar.ts";
-import { adopt as adoptRules } from "./document.ts";
+import { adopt as adoptRules, type CountyOptions } from "./document.ts";
 import { feedback } from "./feedback.ts";
 import { figures } from "./figures.ts";
 import { findingSteps } from "./finding-steps.ts";
@@ -16,6 +15,7 @@ import { selfCheck } from "./self-check.ts";
 import { serviceRecords } from "./service-records.ts";
 import { unitPreparation } from "./unit-preparation.ts";
 
+export type { CountyOptions } from "./document.ts";
 export {
   accountability,
   calendar,
@@ -35,7 +35,7 @@ export {
 };
 
 /** Every rule of the document, by its name in code. */
-export const rules = {
+export const rules = Object.freeze({
   reviewObjects,
   selfCheck,
   phasesOn,
@@ -49,7 +49,7 @@ export const rules = {
   referredComplaints,
   meetingComments,
   accountability,
-};
+});
 
 /** 采用 — the same rules, bound to a county's own readings and figures. */
-export const adopt = (options: Options<typeof figures, typeof readings>) => adoptRules(rules, options);
+export const adopt = (options: CountyOptions) => adoptRules(rules, options);

@@ -1,19 +1,16 @@
-import type { Options } from "../../kernel/adoption.ts";
 import { calendar } from "./calendar.ts";
 import { departmentDuties } from "./department-duties.ts";
-import { adopt as adoptRules } from "./document.ts";
+import { adopt as adoptRules, type CountyOptions } from "./document.ts";
 import { eCommerceTraining } from "./e-commerce-training.ts";
 import { employmentLevy } from "./employment-levy.ts";
 import { employmentServices } from "./employment-services.ts";
 import { employmentSubsidies } from "./employment-subsidies.ts";
-import type { figures } from "./figures.ts";
 import { freeVocationalTraining } from "./free-vocational-training.ts";
 import { graduateRegister } from "./graduate-register.ts";
 import { jobFairs } from "./job-fairs.ts";
 import { levyFund } from "./levy-fund.ts";
 import { pensionContributionSubsidy } from "./pension-contribution-subsidy.ts";
 import { publicPosts } from "./public-posts.ts";
-import type { readings } from "./readings.ts";
 import { reportsDue } from "./reports-due.ts";
 import { rightsProtection } from "./rights-protection.ts";
 import { startUpSupport } from "./start-up-support.ts";
@@ -22,6 +19,7 @@ import { trainingTargets } from "./training-targets.ts";
 
 export { calendar } from "./calendar.ts";
 export { type DepartmentTask, departmentDuties } from "./department-duties.ts";
+export type { CountyOptions } from "./document.ts";
 export type { Duty } from "./duties.ts";
 export { type DisabilityKind, type ECommerceCondition, eCommerceTraining } from "./e-commerce-training.ts";
 export { employmentLevy } from "./employment-levy.ts";
@@ -43,7 +41,7 @@ export { type OrganisationTask, trainingOrganisation } from "./training-organisa
 export { type GoalResult, type TrainingGoal, trainingTargets } from "./training-targets.ts";
 
 /** Every rule of the document, by its name in code. */
-export const rules = {
+export const rules = Object.freeze({
   trainingTargets,
   freeVocationalTraining,
   eCommerceTraining,
@@ -61,7 +59,7 @@ export const rules = {
   employmentSubsidies,
   reportsDue,
   calendar,
-};
+});
 
 /** 采用 — the same rules, bound to a county's own readings and figures. */
-export const adopt = (options: Options<typeof figures, typeof readings>) => adoptRules(rules, options);
+export const adopt = (options: CountyOptions) => adoptRules(rules, options);

@@ -1,11 +1,10 @@
-import type { Options } from "../../kernel/adoption.ts";
 import { administration } from "./administration.ts";
 import { age } from "./age.ts";
 import { appraisalFee } from "./appraisal-fee.ts";
 import { claimDocuments } from "./claim-documents.ts";
 import { continuation } from "./continuation.ts";
 import { contribution } from "./contribution.ts";
-import { adopt as adoptRules } from "./document.ts";
+import { adopt as adoptRules, type CountyOptions } from "./document.ts";
 import { enrolment } from "./enrolment.ts";
 import { enrolmentDocuments } from "./enrolment-documents.ts";
 import { enrolmentProcedure } from "./enrolment-procedure.ts";
@@ -33,6 +32,7 @@ export { appraisalFee, type Level } from "./appraisal-fee.ts";
 export { claimDocuments } from "./claim-documents.ts";
 export { continuation } from "./continuation.ts";
 export { contribution } from "./contribution.ts";
+export type { CountyOptions } from "./document.ts";
 export { enrolment } from "./enrolment.ts";
 export { enrolmentDocuments } from "./enrolment-documents.ts";
 export { enrolmentProcedure } from "./enrolment-procedure.ts";
@@ -55,7 +55,7 @@ export { yearlyStatement } from "./yearly-statement.ts";
 export { figures, readings };
 
 /** Every rule of the document, by its name in code. */
-export const rules = {
+export const rules = Object.freeze({
   age,
   trainingFocus,
   trainingHandbook,
@@ -80,7 +80,7 @@ export const rules = {
   exclusivity,
   trialPeriod,
   administration,
-};
+});
 
 /** 采用 — the same rules, bound to a county's own readings and figures. */
-export const adopt = (options: Options<typeof figures, typeof readings>) => adoptRules(rules, options);
+export const adopt = (options: CountyOptions) => adoptRules(rules, options);

@@ -1,14 +1,12 @@
-import type { Options } from "../../kernel/adoption.ts";
 import { auxiliaryEmployerReward } from "./auxiliary-employer-reward.ts";
 import { auxiliaryEmployerRewards } from "./auxiliary-employer-rewards.ts";
 import { auxiliaryPost } from "./auxiliary-post.ts";
 import { auxiliaryPosts } from "./auxiliary-posts.ts";
 import { dataCompleteness } from "./data-completeness.ts";
-import { adopt as adoptRules } from "./document.ts";
+import { adopt as adoptRules, type CountyOptions } from "./document.ts";
 import { employmentTarget } from "./employment-target.ts";
 import { enterpriseReward } from "./enterprise-reward.ts";
 import { enterpriseRewards } from "./enterprise-rewards.ts";
-import type { figures } from "./figures.ts";
 import { freeTraining } from "./free-training.ts";
 import { homeWorkSubsidies } from "./home-work-subsidies.ts";
 import { homeWorkSubsidy } from "./home-work-subsidy.ts";
@@ -20,7 +18,6 @@ import { placementSubsidy } from "./placement-subsidy.ts";
 import { poorWorker } from "./poor-worker.ts";
 import { publicWelfarePost } from "./public-welfare-post.ts";
 import { publicWelfarePosts } from "./public-welfare-posts.ts";
-import type { readings } from "./readings.ts";
 import { responsibilities } from "./responsibilities.ts";
 import { subsidyTerm } from "./subsidy-term.ts";
 import { trainingAllowance } from "./training-allowance.ts";
@@ -37,6 +34,7 @@ export { auxiliaryEmployerRewards } from "./auxiliary-employer-rewards.ts";
 export { auxiliaryPost } from "./auxiliary-post.ts";
 export { auxiliaryPosts } from "./auxiliary-posts.ts";
 export { type DataField, dataCompleteness, dataFields } from "./data-completeness.ts";
+export type { CountyOptions } from "./document.ts";
 export { employmentTarget, type Phase, phases } from "./employment-target.ts";
 export { enterpriseReward } from "./enterprise-reward.ts";
 export { enterpriseRewards } from "./enterprise-rewards.ts";
@@ -69,7 +67,7 @@ export { type WorkerMonth, type WorkForm, workerSubsidies, workForms } from "./w
 export type { YearlyReward } from "./yearly-reward.ts";
 
 /** Every rule of the document, by its name in code. */
-export const rules = {
+export const rules = Object.freeze({
   poorWorker,
   employmentTarget,
   workerRegister,
@@ -99,7 +97,7 @@ export const rules = {
   workStudySubsidies,
   responsibilities,
   dataCompleteness,
-};
+});
 
 /** 采用 — the same rules, bound to a county's own readings and figures. */
-export const adopt = (options: Options<typeof figures, typeof readings>) => adoptRules(rules, options);
+export const adopt = (options: CountyOptions) => adoptRules(rules, options);

@@ -1,4 +1,3 @@
-import type { Options } from "../../kernel/adoption.ts";
 import { account } from "./account.ts";
 import { accountBalance } from "./account-balance.ts";
 import { age } from "./age.ts";
@@ -7,12 +6,11 @@ import { annualInterest } from "./annual-interest.ts";
 import { benefitAdjustment } from "./benefit-adjustment.ts";
 import { confirmationProcedure } from "./confirmation-procedure.ts";
 import { determine } from "./determine.ts";
-import { adopt as adoptRules } from "./document.ts";
+import { adopt as adoptRules, type CountyOptions } from "./document.ts";
 import { documentsToHandIn } from "./documents-to-hand-in.ts";
 import { employmentPlacement } from "./employment-placement.ts";
 import { employmentServices } from "./employment-services.ts";
 import { enrolmentTerms } from "./enrolment-terms.ts";
-import type { figures } from "./figures.ts";
 import { focusGroups } from "./focus-groups.ts";
 import { fundAccounts } from "./fund-accounts.ts";
 import { fundingShares } from "./funding-shares.ts";
@@ -25,7 +23,6 @@ import { monthlyPension } from "./monthly-pension.ts";
 import { movingAway } from "./moving-away.ts";
 import { noticePeriod } from "./notice-period.ts";
 import { pensionPeriod } from "./pension-period.ts";
-import type { readings } from "./readings.ts";
 import { referenceDate } from "./reference-date.ts";
 import { responsibilities } from "./responsibilities.ts";
 import { scope } from "./scope.ts";
@@ -46,6 +43,7 @@ export { annualInterest } from "./annual-interest.ts";
 export { benefitAdjustment } from "./benefit-adjustment.ts";
 export { confirmationProcedure } from "./confirmation-procedure.ts";
 export { determine } from "./determine.ts";
+export type { CountyOptions } from "./document.ts";
 export { documentsToHandIn } from "./documents-to-hand-in.ts";
 export { employmentPlacement } from "./employment-placement.ts";
 export { employmentServices } from "./employment-services.ts";
@@ -77,7 +75,7 @@ export { withdrawal } from "./withdrawal.ts";
 export { workingAge } from "./working-age.ts";
 
 /** Every rule of the document, by its name in code. */
-export const rules = {
+export const rules = Object.freeze({
   accountBalance,
   account,
   ageBand,
@@ -113,11 +111,11 @@ export const rules = {
   verificationDuties,
   withdrawal,
   workingAge,
-};
+});
 
 /**
  * 采用 — the same rules, bound to a county's own readings and figures. Throws a PolicyError for options that are none.
  *
  * @example adopt({ figures: { effectiveFrom: "2009-01-01", issuedOn: "2009-02-10" } }).referenceDate
  */
-export const adopt = (options: Options<typeof figures, typeof readings>): typeof rules => adoptRules(rules, options);
+export const adopt = (options: CountyOptions): typeof rules => adoptRules(rules, options);

@@ -1,9 +1,8 @@
-import type { Options } from "../../kernel/adoption.ts";
 import { accidentPrevention } from "./accident-prevention.ts";
 import { calendar } from "./calendar.ts";
 import { coverage } from "./coverage.ts";
 import { deferral } from "./deferral.ts";
-import { adopt as adoptRules } from "./document.ts";
+import { adopt as adoptRules, type CountyOptions } from "./document.ts";
 import { enterpriseServices } from "./enterprise-services.ts";
 import { figures } from "./figures.ts";
 import { inspection } from "./inspection.ts";
@@ -19,6 +18,7 @@ import { targetGroup } from "./target-group.ts";
 import { twoHelpsOnePush } from "./two-helps-one-push.ts";
 import { workItems } from "./work-items.ts";
 
+export type { CountyOptions } from "./document.ts";
 export {
   accidentPrevention,
   calendar,
@@ -41,7 +41,7 @@ export {
 };
 
 /** Every rule of the document, by its name in code. */
-export const rules = {
+export const rules = Object.freeze({
   oneStopServices,
   startUpServices,
   targetGroup,
@@ -58,7 +58,7 @@ export const rules = {
   calendar,
   reportsDue,
   inspection,
-};
+});
 
 /** 采用 — the same rules, bound to a county's own readings and figures. */
-export const adopt = (options: Options<typeof figures, typeof readings>) => adoptRules(rules, options);
+export const adopt = (options: CountyOptions) => adoptRules(rules, options);

@@ -1,6 +1,5 @@
-import type { Options } from "../../kernel/adoption.ts";
 import { calendar } from "./calendar.ts";
-import { adopt as adoptRules } from "./document.ts";
+import { adopt as adoptRules, type CountyOptions } from "./document.ts";
 import { figures } from "./figures.ts";
 import { leadingGroup } from "./leading-group.ts";
 import { oneStopServices } from "./one-stop-services.ts";
@@ -12,6 +11,7 @@ import { supervision } from "./supervision.ts";
 import { threeNewTwoRaise } from "./three-new-two-raise.ts";
 import { workItems } from "./work-items.ts";
 
+export type { CountyOptions } from "./document.ts";
 export {
   calendar,
   figures,
@@ -27,7 +27,7 @@ export {
 };
 
 /** Every rule of the document, by its name in code. */
-export const rules = {
+export const rules = Object.freeze({
   oneStopServices,
   threeNewTwoRaise,
   workItems,
@@ -37,7 +37,7 @@ export const rules = {
   leadingGroup,
   supervision,
   requirements,
-};
+});
 
 /** 采用 — the same rules, bound to a county's own readings and figures. */
-export const adopt = (options: Options<typeof figures, typeof readings>) => adoptRules(rules, options);
+export const adopt = (options: CountyOptions) => adoptRules(rules, options);
