@@ -4,7 +4,7 @@ import { day } from "../../kernel/fields.ts";
 import { type Fen, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type AccountBook, balances, credit, openBook } from "./account-book.ts";
-import { payments } from "./account-facts.ts";
+import { inOrder, type Payment, payments } from "./account-facts.ts";
 import { settle, settleQuietYears } from "./account-interest.ts";
 import { type Policy, rule } from "./document.ts";
 import { type InterestMethod, interestMethod } from "./interest-method.ts";
@@ -42,28 +42,18 @@ export const accountBalance = rule({
   },
 });
 
-interface Payment {
-  readonly on: CalendarDate;
-  readonly by: Part;
-  readonly amount: Fen;
-}
-
 /** The balance in whole fen, for loops over many accounts: no grounds, no Decimals. */
 export function balanceInFen(
   { payments, on }: { readonly payments: readonly Payment[]; readonly on: CalendarDate },
   method: InterestMethod,
 ): Record<Part, Fen> & { readonly paidIn: Fen } {
-  const inOrder = isInOrder(payments)
-    ? payments
-    : [...payments].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const first = inOrder[0];
-  if (first === undefined) return { government: 0, village: 0, individual: 0, paidIn: 0 };
-  const book = openBook(first.on);
-  let year = yearOf(first.on);
+  const ordered = inOrder(payments);
+  const first = ordered[0]?.on ?? on;
+  const book = openBook(first);
+  let year = yearOf(first);
   let paidIn = 0;
-  for (const payment of inOrder) {
-    const paidInYear = yearOf(payment.on);
-    if (paidInYear > year) year = settleUntil(book, method, year, paidInYear);
+  for (const payment of ordered) {
+    year = settleUntil(book, method, year, yearOf(payment.on));
     credit(book, payment.by, payment.amount, payment.on);
     paidIn += payment.amount;
   }
@@ -72,18 +62,11 @@ export function balanceInFen(
   return { government, village, individual, paidIn };
 }
 
-function isInOrder(payments: readonly Payment[]): boolean {
-  for (let i = 1; i < payments.length; i++) if (dayAt(payments, i) < dayAt(payments, i - 1)) return false;
-  return true;
-}
-
-const dayAt = (payments: readonly Payment[], index: number): CalendarDate => payments[index]?.on ?? "";
-
 /** Settles the year ends from one year up to the next year named, and answers that year. */
 function settleUntil(book: AccountBook, method: InterestMethod, year: number, next: number): number {
   if (year >= next) return year;
   settle(book, method, endOfYear(year), true);
-  if (year + 1 < next) settleQuietYears(book, method, year + 1, next - 1);
+  settleQuietYears(book, method, year + 1, next - 1);
   return next;
 }
 

@@ -2,7 +2,7 @@ import { type CalendarDate, daysBetween, firstOfYear, yearOf } from "../../kerne
 import { type Fen, tooLarge } from "../../kernel/money.ts";
 import type { Term } from "../../kernel/rounding.ts";
 import { carriedRate, type InterestMethod, unitsBetween, unitsPerYear } from "./interest-method.ts";
-import { type ByPart, type Part, partNames } from "./parts.ts";
+import type { ByPart, Part } from "./parts.ts";
 
 /** Money of the current year, as it was paid in. */
 export interface Lot {
@@ -28,7 +28,7 @@ export interface Holding {
   drawnTime: number;
   /** The same where it earned at the rates of its own days. */
   drawnAtRates: readonly DrawnTerm[];
-  lots: Lot[];
+  lots: readonly Lot[];
 }
 
 /** 个人账户 — the account in whole fen, between two postings. */
@@ -36,19 +36,15 @@ export interface AccountBook {
   readonly holdings: ByPart<Holding>;
   /** Since when the carried money has earned what is not yet posted. */
   since: CalendarDate;
-  /** Does that reach back to 1 January? */
-  wholeYear: boolean;
   /** Has the pension begun? */
   paysOut: boolean;
 }
 
-/** Nothing was drawn at rates of its own. */
-export const noTerms: readonly DrawnTerm[] = Object.freeze([]);
-const empty = (): Holding => ({ carried: 0, posted: 0, drawnTime: 0, drawnAtRates: noTerms, lots: [] });
+const empty = (): Holding => ({ carried: 0, posted: 0, drawnTime: 0, drawnAtRates: [], lots: [] });
 
 export function openBook(on: CalendarDate): AccountBook {
   const holdings = { government: empty(), village: empty(), individual: empty() };
-  return { holdings, since: firstOfYear(yearOf(on)), wholeYear: true, paysOut: false };
+  return { holdings, since: firstOfYear(yearOf(on)), paysOut: false };
 }
 
 export function balanceOf({ carried, posted, lots }: Holding): Fen {
@@ -65,31 +61,17 @@ export function balances({ holdings }: AccountBook): Record<Part, Fen> {
   };
 }
 
-/** Does nothing stand there and has nothing earned since the last posting? */
-export function isIdle(book: AccountBook): boolean {
-  return partNames.every((part) => {
-    const { carried, posted, drawnTime, drawnAtRates, lots } = book.holdings[part];
-    return (
-      carried + posted + drawnTime + drawnAtRates.length === 0 && lots.every((lot) => lot.fen + lot.drawnDays === 0)
-    );
-  });
-}
-
 export function credit(book: AccountBook, part: Part, fen: Fen, on: CalendarDate): void {
-  if (fen <= 0) return;
   const holding = book.holdings[part];
-  const lot: Lot = { paidOn: on, since: on, fen, drawnDays: 0 };
-  // most often it is the only one: a list that is pushed to makes room for many
-  if (holding.lots.length === 0) holding.lots = [lot];
-  else holding.lots.push(lot);
+  holding.lots = [...holding.lots, { paidOn: on, since: on, fen, drawnDays: 0 }];
 }
 
-/** Takes money out of a part: what came in first goes out first. What is drawn has earned until that day. */
+/** Pays a pension out of a part: what came in first goes out first. What is drawn has earned until that day. */
 export function draw(book: AccountBook, method: InterestMethod, part: Part, fen: Fen, on: CalendarDate): void {
   const holding = book.holdings[part];
   const before = { carried: holding.carried, lots: holding.lots.map((lot) => lot.fen) };
   remove(holding, fen);
-  if (book.paysOut && method.payout !== "by-months-held") return;
+  if (method.payout !== "by-months-held") return;
   drawCarried(book, method, holding, before.carried - holding.carried, on);
   holding.lots.forEach((lot, index) => {
     lot.drawnDays += ((before.lots[index] ?? 0) - lot.fen) * daysBetween(lot.since, on);

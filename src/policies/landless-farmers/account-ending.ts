@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../../kernel/calendar.ts";
 import type { Fen } from "../../kernel/money.ts";
 import { balances, remove } from "./account-book.ts";
-import { clauseOfEnding, type Ending, type Payment } from "./account-events.ts";
+import { clauseOfEnding, type Ending } from "./account-events.ts";
+import type { Payment } from "./account-facts.ts";
 import type { PostingKind } from "./account-postings.ts";
 import { type AccountRun, negative, postInterest, record } from "./account-record.ts";
 import { type GovernmentPartPlace, placeAfterDeath, placeOfGovernmentPart } from "./balances.ts";

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../kernel/calendar.ts";
 import type { FactOf } from "../../kernel/fields.ts";
 import { day, flag, optional, variant } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
-import type { payments } from "./account-facts.ts";
+import type { Payment } from "./account-facts.ts";
 
 /** 离开账户 — how an account comes to its end. */
 export const endings = labels({
@@ -26,7 +26,6 @@ export const ending = optional(
   }),
 );
 export type Ending = NonNullable<FactOf<typeof ending>>;
-export type Payment = FactOf<typeof payments>[number];
 
 /** What an account is run with. */
 export interface AccountFacts {

@@ -15,7 +15,7 @@ const title = { zh: "缴款", en: "payments" };
 /** 缴款 — what was paid into an account: the day, whose money, the amount in yuan. */
 export const payments = list(title, payment, { max: 1000 });
 
-type Payment = FactOf<typeof payment>;
+export type Payment = FactOf<typeof payment>;
 
 /** By day, those of one day by part and amount: in whatever order they are given, the statement is the same. */
 export const inOrder = (payments: readonly Payment[]): Payment[] =>

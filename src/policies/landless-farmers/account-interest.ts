@@ -2,54 +2,37 @@ import { type CalendarDate, daysBetween, endOfYear, firstOfYear, yearOf } from "
 import type { Fen } from "../../kernel/money.ts";
 import { portion, scaled } from "../../kernel/ratio.ts";
 import { roundedSum, roundedTogether, type Term } from "../../kernel/rounding.ts";
-import { type AccountBook, type Holding, type Lot, noTerms } from "./account-book.ts";
+import type { AccountBook, Holding } from "./account-book.ts";
 import { demandRate, type InterestMethod, rateOnNewYear, taxRate, unitsPerYear } from "./interest-method.ts";
 import { type ByPart, type Part, partNames } from "./parts.ts";
-import { carries, type Period, periodOf } from "./settlement-period.ts";
+import { type Period, periodOf } from "./settlement-period.ts";
 
 /** What a part has earned since the last settlement, as exact terms not yet rounded. */
-function earned(holding: Holding, method: InterestMethod, period: Period): Term[] {
-  const { numerator, denominator } = period.fixed;
-  const carried = overTime(holding.carried, period.units, holding.drawnTime, numerator, unitsPerYear * denominator);
-  const ofLots = holding.lots.flatMap((lot) => {
-    const days = Math.max(0, daysBetween(lot.since, period.endOfDays));
-    const rate = period.demand ?? demandRate(method, lot.paidOn, period.on);
-    return overTime(lot.fen, days, lot.drawnDays, rate.numerator, method.dayCount * rate.denominator);
-  });
-  return [...carried, ...holding.drawnAtRates, ...ofLots];
-}
-
-/** Fen over a time and what drawn money earned before: one term where that is an exact number, otherwise two. */
-function overTime(fen: Fen, time: number, drawn: number, numerator: number, denominator: number): Term[] {
-  const amount = fen * time + drawn;
-  if (amount === 0) return [];
-  if (Number.isSafeInteger(amount)) return [{ amount, numerator, denominator }];
-  return [
-    { amount: fen, numerator: numerator * time, denominator },
-    { amount: drawn, numerator, denominator },
-  ];
+function earned(holding: Holding, method: InterestMethod, { on, endOfDays, units, fixed }: Period): Term[] {
+  const terms: Term[] = [...holding.drawnAtRates];
+  const add = (amount: number, numerator: number, denominator: number): void => {
+    if (amount > 0) terms.push({ amount, numerator, denominator });
+  };
+  add(holding.carried, fixed.numerator * units, unitsPerYear * fixed.denominator);
+  add(holding.drawnTime, fixed.numerator, unitsPerYear * fixed.denominator);
+  for (const lot of holding.lots) {
+    const { numerator, denominator } = demandRate(method, lot.paidOn, on);
+    add(lot.fen, numerator * daysBetween(lot.since, endOfDays), method.dayCount * denominator);
+    add(lot.drawnDays, numerator, method.dayCount * denominator);
+  }
+  return terms;
 }
 
 const nothing: Readonly<Record<Part, Fen>> = Object.freeze({ government: 0, village: 0, individual: 0 });
-
-/** The interest of one part, rounded once. Most years nothing came in, and one product tells it. */
-function interestOfPart(holding: Holding, method: InterestMethod, period: Period): Fen {
-  const { numerator, denominator } = period.fixed;
-  const time = holding.carried * period.units + holding.drawnTime;
-  if (holding.lots.length + holding.drawnAtRates.length > 0 || !Number.isSafeInteger(time)) {
-    return roundedSum(earned(holding, method, period));
-  }
-  return scaled(time, numerator, unitsPerYear * denominator);
-}
 
 function interestOf(book: AccountBook, method: InterestMethod, period: Period): Readonly<Record<Part, Fen>> {
   if (book.paysOut && method.payout === "none") return nothing;
   const { government, village, individual } = book.holdings;
   if (method.rounding === "each-part") {
     return {
-      government: interestOfPart(government, method, period),
-      village: interestOfPart(village, method, period),
-      individual: interestOfPart(individual, method, period),
+      government: roundedSum(earned(government, method, period)),
+      village: roundedSum(earned(village, method, period)),
+      individual: roundedSum(earned(individual, method, period)),
     };
   }
   const terms = partNames.map((part) => earned(book.holdings[part], method, period));
@@ -82,12 +65,11 @@ export function settle(book: AccountBook, method: InterestMethod, on: CalendarDa
   const period = periodOf(book, method, on, endsYear);
   const gross = interestOf(book, method, period);
   const tax = taxOn(gross, method, on);
-  const interest = tax === nothing ? gross : lessTax(gross, tax);
+  const interest = lessTax(gross, tax);
   post(book.holdings.government, interest.government, method, on, endsYear);
   post(book.holdings.village, interest.village, method, on, endsYear);
   post(book.holdings.individual, interest.individual, method, on, endsYear);
   book.since = endsYear ? firstOfYear(yearOf(on) + 1) : on;
-  book.wholeYear = endsYear;
   return { interest, tax };
 }
 
@@ -102,9 +84,8 @@ function lessTax(gross: ByPart<Fen>, tax: ByPart<Fen>): ByPart<Fen> {
 function post(holding: Holding, interest: Fen, method: InterestMethod, on: CalendarDate, endsYear: boolean): void {
   holding.posted += interest;
   holding.drawnTime = 0;
-  holding.drawnAtRates = noTerms;
-  for (let i = 0; i < holding.lots.length; i++) {
-    const lot = holding.lots[i] as Lot;
+  holding.drawnAtRates = [];
+  for (const lot of holding.lots) {
     lot.drawnDays = 0;
     lot.since = on;
   }
@@ -112,16 +93,15 @@ function post(holding: Holding, interest: Fen, method: InterestMethod, on: Calen
 }
 
 /**
- * The year ends of years in which nothing comes in and nothing goes out, the last one included: the same as settling
- * each of them, without dates and without objects where the readings are the plain ones.
+ * The year ends of whole years in which nothing comes in and nothing goes out, the last one included: the same as
+ * settling each of them, without dates and without objects where the readings are the plain ones.
  */
 export function settleQuietYears(book: AccountBook, method: InterestMethod, from: number, to: number): void {
-  const { government, village, individual } = book.holdings;
-  const lots = government.lots.length + village.lots.length + individual.lots.length;
-  if (lots > 0 || !book.wholeYear || !isPlain(method)) {
+  if (!isPlain(method)) {
     for (let year = from; year <= to; year++) settle(book, method, endOfYear(year), true);
     return;
   }
+  const { government, village, individual } = book.holdings;
   let [first, second, third] = [government.carried, village.carried, individual.carried];
   for (let year = from; year <= to; year++) {
     const { numerator, denominator } = rateOnNewYear(method, year);
@@ -154,7 +134,7 @@ export function basisOf(
 ): SettlementBasis {
   if (book.paysOut && method.payout === "none") return { rates: [], months: null, days: [] };
   const period = periodOf(book, method, on, endsYear);
-  const carried = carries(book, period.units);
+  const carried = period.units > 0;
   const lots = partNames.flatMap((part) => book.holdings[part].lots).filter((lot) => lot.fen + lot.drawnDays > 0);
   const rates = [
     ...(carried ? [period.fixed.text] : []),
@@ -164,7 +144,7 @@ export function basisOf(
   return {
     rates: [...new Set(rates)],
     months: carried ? monthsText(period.units) : null,
-    days: [...new Set(lots.map((lot) => Math.max(0, daysBetween(lot.since, period.endOfDays))))],
+    days: [...new Set(lots.map((lot) => daysBetween(lot.since, period.endOfDays)))],
   };
 }
 
@@ -175,10 +155,8 @@ function monthsText(units: number): string {
 
 /** On 1 January the year's money, and its interest where it compounds, stand with the carried money. */
 function carryOver(holding: Holding, method: InterestMethod): void {
-  if (holding.lots.length > 0) {
-    for (const lot of holding.lots) holding.carried += lot.fen;
-    holding.lots = [];
-  }
+  for (const lot of holding.lots) holding.carried += lot.fen;
+  holding.lots = [];
   if (method.compounding === "yearly") {
     holding.carried += holding.posted;
     holding.posted = 0;

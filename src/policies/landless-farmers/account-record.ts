@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../kernel/calendar.ts";
 import type { Fen } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
-import { type AccountBook, balances, isIdle } from "./account-book.ts";
+import { type AccountBook, balances } from "./account-book.ts";
 import { basisOf, settle } from "./account-interest.ts";
 import { type FenPosting, type PostingKind, type Rounding, roundings, sumOfParts } from "./account-postings.ts";
 import type { At, Policy } from "./document.ts";
@@ -53,8 +53,9 @@ export function record(run: AccountRun, on: CalendarDate, line: Line): void {
 /** Posts what the account has earned, on the last day of a year or on leaving. */
 export function postInterest(run: AccountRun, on: CalendarDate, endsYear: boolean): void {
   const { book, method } = run;
-  if (isIdle(book)) return;
   const basis = basisOf(book, method, on, endsYear);
+  // nothing has earned, and nothing stands there
+  if (basis.rates.length === 0 && sumOfParts(balances(book)) === 0) return;
   const { interest, tax } = settle(book, method, on, endsYear);
   const rounded = { rounding: roundings.fen, at: "六(二)4" } as const;
   const withheld = sumOfParts(tax);

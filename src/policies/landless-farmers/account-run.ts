@@ -9,8 +9,8 @@ import {
 import { type Fen, fenOf } from "../../kernel/money.ts";
 import { balances, credit, draw, openBook } from "./account-book.ts";
 import { endAccount } from "./account-ending.ts";
-import type { AccountFacts, Payment } from "./account-events.ts";
-import { inOrder } from "./account-facts.ts";
+import type { AccountFacts } from "./account-events.ts";
+import { inOrder, type Payment } from "./account-facts.ts";
 import { roundings, sumOfParts } from "./account-postings.ts";
 import { type AccountPolicy, type AccountRun, negative, none, postInterest, record } from "./account-record.ts";
 import { laterOf } from "./days.ts";
@@ -53,7 +53,8 @@ function steps(facts: AccountFacts, payments: readonly Payment[], until: Calenda
   const all: Step[] = payments.map((payment) => ({ on: payment.on, order: 0, act: (run) => payIn(run, payment) }));
   const first = payments[0] as Payment;
   const paidUpOn = dayOfPayingUp(payments);
-  for (let year = yearOf(first.on); endOfYear(year) <= until; year++) {
+  // on the day on which the account ends there is no posting of the year's end: leaving settles the interest
+  for (let year = yearOf(first.on); endOfYear(year) <= until && endOfYear(year) !== facts.ending?.on; year++) {
     all.push({ on: endOfYear(year), order: 2, act: (run) => postInterest(run, endOfYear(year), true) });
   }
   const start = paidUpOn === null ? null : pensionStart(facts, paidUpOn, policy);
@@ -63,13 +64,8 @@ function steps(facts: AccountFacts, payments: readonly Payment[], until: Calenda
       all.push({ on, order: 1, act: (run) => payPension(run, facts, paidUpOn, on, on === start) });
     }
   }
-  return all
-    .filter((step) => step.on <= until && !endsBefore(facts, step))
-    .sort((a, b) => (a.on === b.on ? a.order - b.order : a.on < b.on ? -1 : 1));
+  return all.sort((a, b) => (a.on === b.on ? a.order - b.order : a.on < b.on ? -1 : 1));
 }
-
-/** On the day on which the account ends there is no posting of the year's end: leaving settles the interest. */
-const endsBefore = ({ ending }: AccountFacts, step: Step): boolean => step.order === 2 && ending?.on === step.on;
 
 /**
  * 缴清之日 — the last payment of the individual, or of the village where it pays everything for him or her; without

@@ -3,7 +3,7 @@ import { day } from "../../kernel/fields.ts";
 import { type Money, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type AccountFacts, clauseOfEnding, ending, endings } from "./account-events.ts";
-import { paymentsMade } from "./account-facts.ts";
+import { inOrder, type Payment, paymentsMade } from "./account-facts.ts";
 import { closingOf, type FenPosting, postingInYuan, sumOfParts, yearsOf } from "./account-postings.ts";
 import { runAccount } from "./account-run.ts";
 import { earlierOf } from "./days.ts";
@@ -101,12 +101,12 @@ function refusePayingUpTooLate(
   policy: Policy<typeof accountWords>,
 ): void {
   if (ending?.kind === "unpaid-at-age") return;
-  const own = payments.filter((one) => one.by === "individual" && one.amount > 0);
-  if (own.length < 2) return;
-  const first = own.reduce((day, one) => earlierOf(one.on, day), own[0]?.on ?? "");
-  const lastDay = lastDayByAge(birthDate, first, policy);
-  if (first > lastDay) return;
-  const late = payments.findIndex((one) => own.includes(one) && one.on > lastDay);
+  const isOwn = ({ by, amount }: Payment): boolean => by === "individual" && amount > 0;
+  const [first, second] = inOrder(payments).filter(isOwn);
+  if (first === undefined || second === undefined) return;
+  const lastDay = lastDayByAge(birthDate, first.on, policy);
+  if (first.on > lastDay) return;
+  const late = payments.findIndex((one) => isOwn(one) && one.on > lastDay);
   if (late === -1) return;
   const allowed = { zh: `个人的缴款不晚于${lastDay}`, en: `the individual's payments by ${lastDay}` };
   throw refused(`payments[${late}].on`, "impossible", payments[late]?.on, allowed);
