@@ -1,5 +1,6 @@
 import type { Fen } from "../../kernel/money.ts";
 import { splitByWeights } from "../../kernel/ratio.ts";
+import { sumOfParts } from "./account-postings.ts";
 import { type ByPart, type Part, partNames } from "./parts.ts";
 
 /** In which order pensions draw the parts down: the reading `drawdown-order`. */
@@ -10,23 +11,29 @@ export type DrawdownOrder = "pro-rata" | "government-first" | "individual-and-vi
  * after the other. What a part lacks the others give; the parts always sum to the amount.
  */
 export function drawdown(amount: Fen, has: ByPart<Fen>, atStart: ByPart<Fen>, order: DrawdownOrder): Record<Part, Fen> {
-  const whole = atStart.government + atStart.village + atStart.individual;
-  const sought =
-    order === "pro-rata" && whole > 0
-      ? splitByWeights(amount, [atStart.government, atStart.village, atStart.individual])
-      : [0, 0, 0];
-  const taken = { government: 0, village: 0, individual: 0 };
-  let left = amount;
-  partNames.forEach((part, index) => {
-    taken[part] = Math.min(sought[index] ?? 0, has[part]);
-    left -= taken[part];
-  });
+  const taken =
+    order === "pro-rata" ? inProportion(amount, has, atStart) : { government: 0, village: 0, individual: 0 };
+  let left = amount - sumOfParts(taken);
   for (const part of orderOf(order)) {
     const more = Math.min(left, has[part] - taken[part]);
     taken[part] += more;
     left -= more;
   }
   return taken;
+}
+
+/** What the proportion asks of each part, as far as it has so much. */
+function inProportion(amount: Fen, has: ByPart<Fen>, weights: ByPart<Fen>): Record<Part, Fen> {
+  const [government = 0, village = 0, individual = 0] = splitByWeights(amount, [
+    weights.government,
+    weights.village,
+    weights.individual,
+  ]);
+  return {
+    government: Math.min(government, has.government),
+    village: Math.min(village, has.village),
+    individual: Math.min(individual, has.individual),
+  };
 }
 
 function orderOf(order: DrawdownOrder): readonly Part[] {

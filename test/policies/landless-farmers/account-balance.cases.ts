@@ -43,6 +43,54 @@ export default {
     },
     {
       clause: "六(二)4",
+      when: "缴款当年、年底以前：还没有利息",
+      facts: { on: "2010-12-30" },
+      value: { government: "12600.00", individual: "5400.00", interest: "0.00" },
+    },
+    {
+      clause: "六(二)4",
+      when: "三方都缴：合计是三部分之和",
+      facts: {
+        payments: [
+          { on: "2010-12-31", by: "government", amount: "12600" },
+          { on: "2010-12-31", by: "village", amount: "1800" },
+          { on: "2010-12-31", by: "individual", amount: "3600" },
+        ],
+        on: "2010-12-31",
+      },
+      // 12600×0.36%×1÷360 = 0.126；1800× = 0.018；3600× = 0.036
+      value: { government: "12600.13", village: "1800.02", individual: "3600.04", interest: "0.19", total: "18000.19" },
+    },
+    {
+      clause: "六(二)4",
+      when: "没有缴款的几年，各利率按天数加权",
+      readings: { "carried-rate": "rates-by-day" },
+      facts: { payments: [{ on: "2010-12-31", by: "individual", amount: "10000" }] },
+      // 2011年2.75%×39天+3.00%×56天+3.25%×92天+3.50%×178天，共365天；2012年1184.5÷366，见年度利息
+      // 0.10；10000.10×1197.25%÷365 = 328.017；10328.12×1184.5%÷366 = 334.253
+      value: { individual: "10662.37" },
+    },
+    {
+      clause: "六(二)4",
+      when: "没有缴款的几年，每年整个账户取整到分",
+      readings: { "interest-rounding": "whole-account" },
+      facts: {
+        payments: ["government", "village", "individual"].map((by) => ({ on: "2010-12-31", by, amount: "100" })),
+      },
+      // 2010年300×0.36%÷360 = 0.003；2011年各2.75；2012年308.25×3.5% = 10.78875，各3.59，余下2分给前两方
+      value: { government: "106.35", village: "106.35", individual: "106.34", interest: "19.04" },
+    },
+    {
+      clause: "六(二)4",
+      when: "没有缴款的几年，每年扣税",
+      readings: { "interest-tax": "withheld" },
+      figures: { interestTaxRate: "20%" },
+      facts: { payments: [{ on: "2010-12-31", by: "individual", amount: "10000" }] },
+      // 0.10−0.02；10000.08×2.75% = 275.00−55.00；10220.08×3.5% = 357.70−71.54
+      value: { individual: "10506.24" },
+    },
+    {
+      clause: "六(二)4",
       when: "缴款的先后次序不影响结果",
       facts: {
         payments: [
@@ -69,7 +117,12 @@ export default {
       facts: { payments: [{ on: "1998-12-01", by: "individual", amount: "1000" }], on: "1998-12-31" },
       value: { individual: "1001.24" }, // 1000×1.44%×31÷360 = 1.24
     },
-    { clause: "六(二)4", when: "没有缴款：为零", facts: { payments: [] }, value: { total: "0.00" } },
+    {
+      clause: "六(二)4",
+      when: "没有缴款：为零",
+      facts: { payments: [] },
+      value: { government: "0.00", paidIn: "0.00", interest: "0.00", total: "0.00" },
+    },
     {
       clause: "六(二)4",
       when: "缴款晚于结算日",

@@ -45,6 +45,7 @@ export default {
         },
       },
       finds: ["credited", "pays-out", "ended", "left"],
+      lacks: ["taxed", "emptied", "stopped"],
     },
     {
       clause: "五(四)",
@@ -88,10 +89,50 @@ export default {
       },
     },
     {
+      clause: "五(四)",
+      when: "开始领取时先结息、领取期间不计息：开始之日只结息一次",
+      readings: { "conversion-interest": "settled", "payout-interest": "none" },
+      facts: { ending: undefined, through: "2016-02-28" },
+      value: {
+        postings: [{}, {}, { kind: "interest", total: "5.43" }, { kind: "pension", total: "-112.53" }], // 18005.43÷160
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "领取期间的年底：写明活期利率，没有支取的计366天",
+      facts: { ending: undefined, through: "2016-12-31" },
+      value: {
+        postings: [
+          ...Array.from({ length: 13 }, () => ({})), // 2笔缴入，2月至12月11笔养老金
+          { on: "2016-12-31", kind: "interest", total: "61.84", rates: ["0.35%"], months: null, days: [366] },
+        ],
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "领取期间不计息的年底：结息为零，没有利率和天数",
+      readings: { "payout-interest": "none" },
+      facts: { ending: undefined, through: "2016-12-31" },
+      value: {
+        postings: [
+          ...Array.from({ length: 14 }, () => ({})), // 2笔缴入，开始之日结息，11笔养老金
+          { on: "2016-12-31", kind: "interest", total: "0.00", rates: [], months: null, days: [] },
+        ],
+      },
+    },
+    {
       clause: "五(七)3",
       when: "流水截止于身故当天：已经终结",
       facts: { through: "2016-04-20" },
       value: { closing: { inherited: "5304.48", left: "0.00" } },
+      finds: ["ended"],
+    },
+    {
+      clause: "五(七)3",
+      when: "流水截止于身故之前：还没有终结，也没有以后的养老金",
+      facts: { through: "2016-03-31" },
+      value: { closing: { pensions: "225.00", inherited: "0.00", left: "17775.00" } }, // 112.50×2；18000−225
+      lacks: ["ended"],
     },
     {
       clause: "六(二)4",
@@ -199,6 +240,13 @@ export default {
     },
     {
       clause: "五(七)3",
+      when: "没有继承人：政府部分退回县财政的，整个账户仍转入专项资金",
+      readings: { "government-part": "county-budget" },
+      facts: { ending: { ...diedInApril, hasHeirs: false } },
+      value: { closing: { toSpecialFund: "17681.59", toCountyBudget: "0.00" } },
+    },
+    {
+      clause: "五(七)3",
       when: "有继承人：政府部分退回县财政",
       readings: { "government-part": "county-budget" },
       value: { closing: { inherited: "5304.48", toSpecialFund: "0.00", toCountyBudget: "12377.11" } },
@@ -245,6 +293,38 @@ export default {
     },
     {
       clause: "六(一)4",
+      when: "账户支完的当月：只记专项资金支付的一笔，没有账户支付的",
+      figures: { divisor: "2" },
+      facts: { ending: undefined, through: "2016-04-30" },
+      value: {
+        postings: [
+          { kind: "paid-in" },
+          { kind: "paid-in" },
+          { kind: "pension", total: "-9000.00" },
+          { kind: "pension", total: "-9000.00", balance: "0.00" },
+          { on: "2016-04-01", kind: "pension-from-fund", total: "0.00", fromFund: "9000.00" },
+        ],
+      },
+    },
+    {
+      clause: "六(一)4",
+      when: "领取期间不计息，账户支完停发：以后没有任何一笔，年底也不结息",
+      readings: { "payout-interest": "none", "empty-account": "stops" },
+      figures: { divisor: "2" },
+      facts: { ending: undefined, through: "2017-12-31" },
+      value: {
+        postings: [
+          { kind: "paid-in" },
+          { kind: "paid-in" },
+          { on: "2016-02-01", kind: "interest", total: "5.43", rates: ["0.35%"], days: [31] }, // 3.80+1.63
+          { kind: "pension", total: "-9000.00" },
+          { kind: "pension", total: "-9000.00" },
+          { on: "2016-04-01", kind: "pension", total: "-5.43", balance: "0.00" },
+        ],
+      },
+    },
+    {
+      clause: "六(一)4",
       when: "账户支完：停发以后年底计的利息不再引起发放",
       readings: { "empty-account": "stops" },
       figures: { divisor: "2" },
@@ -285,6 +365,7 @@ export default {
         through: "2012-06-30",
       },
       value: { firstPensionOn: null, monthly: null, closing: { pensions: "0.00" } },
+      lacks: ["pays-out"],
     },
     {
       clause: "六(二)2",
@@ -293,6 +374,20 @@ export default {
         birthDate: "1952-05-10",
         payments: [
           { on: "2011-03-01", by: "individual", amount: "400" },
+          { on: "2012-05-10", by: "individual", amount: "5000" },
+        ],
+        ending: undefined,
+        through: "2012-12-31",
+      },
+      faults: [["payments[1].on", "impossible"]],
+    },
+    {
+      clause: "六(二)2",
+      when: "60周岁的前一天才开始缴、当天又缴：同样不能再缴清",
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [
+          { on: "2012-05-09", by: "individual", amount: "400" },
           { on: "2012-05-10", by: "individual", amount: "5000" },
         ],
         ending: undefined,
@@ -330,6 +425,36 @@ export default {
       },
       value: { firstPensionOn: "2012-06-01", monthly: "100.00" },
     }, // 16000÷160
+    {
+      clause: "六(二)1",
+      when: "同一人，60周岁以后政府资金才转入：不影响缴清，次月起增加",
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [
+          { on: "2012-01-01", by: "individual", amount: "400" },
+          { on: "2012-05-09", by: "individual", amount: "15600" },
+          { on: "2012-06-15", by: "government", amount: "1600" },
+        ],
+        ending: undefined,
+        through: "2012-07-31",
+      },
+      value: { firstPensionOn: "2012-06-01", monthly: "110.00", closing: { pensions: "210.00" } }, // 17600÷160；100+110
+    },
+    {
+      clause: "六(二)2",
+      when: "同一人，60周岁以后记了一笔0元：不是缴款，仍在5月9日缴清",
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [
+          { on: "2012-01-01", by: "individual", amount: "400" },
+          { on: "2012-05-09", by: "individual", amount: "15600" },
+          { on: "2012-06-15", by: "individual", amount: "0" },
+        ],
+        ending: undefined,
+        through: "2012-07-31",
+      },
+      value: { firstPensionOn: "2012-06-01", closing: { pensions: "200.00" } }, // 100×2
+    },
     {
       clause: "五(四)",
       when: "生日当月起领，但满60周岁之前退保：没有领取",
@@ -375,6 +500,16 @@ export default {
         ending: { kind: "refunded", on: "2011-07-20" },
       },
       value: { firstPensionOn: null, monthly: null, closing: { refunded: "10137.60", left: "0.00", balances: true } }, // 10000.10×2.75%×6÷12 = 137.50
+    },
+    {
+      clause: "五(七)2",
+      when: "退保当天又缴100元：一并退还",
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [lastDayOf2010, { on: "2011-07-20", by: "individual", amount: "100" }],
+        ending: { kind: "refunded", on: "2011-07-20" },
+      },
+      value: { closing: { paidIn: "10100.00", refunded: "10237.60", balances: true } }, // 10137.60+100，没有计息的日子
     },
     {
       clause: "五(七)2",
@@ -453,6 +588,17 @@ export default {
       value: { closing: { refunded: "1013.76", toSpecialFund: "0.00" } },
     },
     {
+      clause: "六(二)2",
+      when: "未缴清，到9月20日才退还：8月起也没有领取养老金",
+      facts: {
+        birthDate: "1951-07-20",
+        payments: [{ ...lastDayOf2010, amount: "1000" }],
+        ending: { kind: "unpaid-at-age", on: "2011-09-20" },
+      },
+      // 0.01+1000.01×2.75%×8÷12 = 0.01+18.33
+      value: { firstPensionOn: null, closing: { pensions: "0.00", refunded: "1000.00", toSpecialFund: "18.34" } },
+    },
+    {
       clause: "五(四)",
       when: "满60周岁当月、生日以前缴清，当月起：缴清当天领取当月的",
       readings: { "pension-start": "birthday-month" },
@@ -474,6 +620,17 @@ export default {
           { kind: "paid-in", government: "0.00", individual: "5400.00", balance: "18000.00" },
         ],
       },
+    },
+    {
+      clause: "六(二)4",
+      when: "同一天同一方的几笔：先填哪一笔，流水都一样",
+      facts: {
+        birthDate: "1980-01-01",
+        payments: ["5000", "400", "1000"].map((amount) => ({ on: "2016-01-01", by: "individual", amount })),
+        ending: undefined,
+        through: "2016-01-31",
+      },
+      value: { postings: [{ individual: "400.00" }, { individual: "1000.00" }, { individual: "5000.00" }] },
     },
     {
       clause: "五(四)",
@@ -744,6 +901,19 @@ export default {
     },
     {
       clause: "六(二)4",
+      when: "各利率按天数加权：1月1日领取、1月20日退保，结转存储额没有满一个月",
+      readings: { "carried-rate": "rates-by-day" },
+      facts: {
+        payments: [{ on: "2015-12-31", by: "individual", amount: "18000" }], // 18000×0.35%×1÷360 = 0.175
+        ending: { kind: "refunded", on: "2016-01-20" },
+      },
+      value: {
+        firstPensionOn: "2016-01-01",
+        closing: { interest: "0.18", pensions: "112.50", refunded: "17887.68", balances: true }, // 18000.18−112.50
+      },
+    },
+    {
+      clause: "六(二)4",
       when: "扣税：利息先记全额，再扣税，余额逐笔相符",
       readings: { "interest-tax": "withheld" },
       figures: { interestTaxRate: "20%" },
@@ -767,7 +937,26 @@ export default {
       readings: { "interest-tax": "withheld" },
       figures: { interestTaxRate: "20%" },
       value: { closing: { interest: "15.27", balances: true } }, // 13.36−2.67 = 10.69；5.73−1.15 = 4.58
-      finds: ["taxed"],
+      finds: [["taxed", { tax: "3.82" }]], // 2.67+1.15
+    },
+    {
+      clause: "六(二)4",
+      when: "村集体部分的利息同样扣税",
+      readings: { "interest-tax": "withheld" },
+      figures: { interestTaxRate: "20%" },
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [{ on: "2011-12-31", by: "village", amount: "18000" }],
+        ending: undefined,
+        through: "2011-12-31",
+      },
+      value: {
+        postings: [
+          { kind: "paid-in" },
+          { kind: "interest", village: "0.25", balance: "18000.25" }, // 18000×0.50%×1÷360
+          { kind: "interest-tax", village: "-0.05", balance: "18000.20" }, // 0.25×20%
+        ],
+      },
     },
     {
       clause: "六(二)4",

@@ -14,6 +14,7 @@ export default {
       when: "上年结转的存储额，全年按1月1日的一年期利率",
       value: { on: "2012-12-31", government: "441.00", village: "0.00", individual: "189.00", total: "630.00" }, // 12600×3.5% = 441；5400×3.5% = 189
       finds: ["posted", "part"],
+      lacks: ["taxed"],
     },
     {
       clause: "六(二)4",
@@ -60,9 +61,23 @@ export default {
     },
     {
       clause: "六(二)4",
+      when: "天数只算到12月31日，当天缴纳：不计息",
+      readings: { "interest-days-end": "31-december" },
+      facts: { carried: nothing, payments: [{ on: "2012-12-31", by: "individual", amount: "1000000" }] },
+      value: { individual: "0.00", days: [0] },
+    },
+    {
+      clause: "六(二)4",
       when: "12月31日缴纳：计一天",
       facts: { carried: nothing, payments: [{ on: "2012-12-31", by: "individual", amount: "5400" }] },
       value: { individual: "0.05", days: [1] }, // 5400×0.35%×1÷360 = 0.0525
+    },
+    {
+      clause: "六(二)4",
+      when: "没有结转也没有缴款：利息为零，没有用到利率",
+      facts: { carried: nothing },
+      value: { total: "0.00", rates: [], days: [] },
+      finds: [["posted", { total: "0.00", rates: [{ code: "0%" }] }]],
     },
     {
       clause: "六(二)4",
@@ -90,6 +105,14 @@ export default {
       figures: { interestTaxRate: "20%" },
       value: { government: "352.80", individual: "151.20", tax: "126.00" }, // 441×80%；189×80%；630×20%
       finds: ["taxed"],
+    },
+    {
+      clause: "六(二)4",
+      when: "三部分的利息都扣税",
+      readings: { "interest-tax": "withheld" },
+      figures: { interestTaxRate: "20%" },
+      facts: { carried: { government: "12600", village: "1000", individual: "5400" } },
+      value: { village: "28.00", total: "532.00", tax: "133.00" }, // 1000×3.5%×80%；352.80+28+151.20；126+7
     },
     {
       clause: "六(二)4",
@@ -129,6 +152,14 @@ export default {
       facts: { year: 2027 },
       figures: { oneYearDepositRate: [{ from: "2026-12-01", value: "1.00%" }] },
       value: { government: "126.00", individual: "54.00" }, // 12600×1%；5400×1%
+    },
+    {
+      clause: "六(二)4",
+      when: "县里补充了以后的利率，各利率按天数加权：一直适用的利率",
+      readings: { "carried-rate": "rates-by-day" },
+      facts: { year: 2027 },
+      figures: { oneYearDepositRate: [{ from: "2026-12-01", value: "1.00%" }] },
+      value: { government: "126.00", individual: "54.00" },
     },
     {
       clause: "六(二)4",
