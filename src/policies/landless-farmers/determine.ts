@@ -86,6 +86,8 @@ export const determine = rule({
     const { on, paidOn } = facts;
     const reference = policy.apply(referenceDate, { approvedOn: facts.approvedOn, takenOn: facts.takenOn });
     const terms = policy.apply(enrolmentTerms, { ...facts, referenceDate: reference.day, paidOn: paidOn ?? on });
+    // nobody pays for who is not in scope
+    const shares = terms.inScope ? terms.shares : null;
     if (paidOn === undefined) policy.found("五", "priced-for-today", { on });
 
     const agreedOn = agreementOf(facts, policy);
@@ -100,19 +102,19 @@ export const determine = rule({
             on,
           });
     const funding =
-      facts.planApprovedOn === undefined || terms.shares === null
+      facts.planApprovedOn === undefined || shares === null
         ? null
         : policy.apply(governmentFundingDeadline, {
             planApprovedOn: facts.planApprovedOn,
-            due: fenOf(terms.shares.government),
-            transfers: transferOf(facts.governmentTransferredOn, fenOf(terms.shares.government)),
+            due: fenOf(shares.government),
+            transfers: transferOf(facts.governmentTransferredOn, fenOf(shares.government)),
             on,
           });
 
     const waived = settlement?.waived ?? [];
     const inInstalments = terms.inScope && agreedOn !== undefined && !waived.includes("pension");
     const instalments = inInstalments
-      ? instalmentsOf({ birthDate: facts.birthDate, agreedOn, paidUpOn: paidOn, shares: terms.shares, on }, policy)
+      ? instalmentsOf({ birthDate: facts.birthDate, agreedOn, paidUpOn: paidOn, shares, on }, policy)
       : null;
     const defaulted = instalments?.status === "defaulted";
     if (instalments) policy.condition("六(二)2", "no-default", !defaulted, { lastDay: instalments.lastDay });
@@ -126,12 +128,12 @@ export const determine = rule({
       fullYears: terms.fullYears,
       band: terms.band,
       open: terms.inScope ? terms.open : [],
-      shares: terms.inScope ? terms.shares : null,
+      shares,
       settlement: settlement && { lastDay: settlement.lastDay, status: settlement.status, waived: settlement.waived },
       instalments,
       governmentFunding: funding && { lastDay: funding.lastDay, complete: funding.complete, inTime: funding.inTime },
       outcome,
-      pension: outcome === "pension" ? pensionOf(facts, terms.shares, policy) : null,
+      pension: outcome === "pension" ? pensionOf(facts, shares, policy) : null,
       subsidy:
         outcome === "subsidy" && facts.subsidyAmount !== undefined
           ? subsidyOf(facts, facts.subsidyAmount, policy)

@@ -45,6 +45,7 @@ export default {
         subsidy: null,
       },
       finds: ["priced-for-today", "outcome"],
+      lacks: ["agreed-under-age"],
     },
     {
       clause: "五(四)",
@@ -61,6 +62,7 @@ export default {
         },
       },
       finds: ["from-the-funding"],
+      lacks: ["priced-for-today"],
     },
     {
       clause: "五(四)",
@@ -110,10 +112,23 @@ export default {
       value: { outcome: "subsidy", subsidy: null },
     },
     {
+      clause: "五(一)1",
+      when: "22周岁选择到龄领取补助：第一年龄段没有此选择，没有待遇",
+      readings: { "young-subsidy": "only-second-band" },
+      facts: { birthDate: "1990-01-01", choice: "subsidy" },
+      value: { open: ["train", "join-pension"], outcome: "none" },
+    },
+    {
       clause: "五(一)2",
       when: "通知一个月内没有办理手续：养老保障视为放弃，改为补助",
       facts: { choice: "pension", noticeReceivedOn: "2012-06-30" },
       value: { settlement: { lastDay: "2012-07-30", status: "waived", waived: ["pension"] }, outcome: "subsidy" },
+    },
+    {
+      clause: "五(一)2",
+      when: "没有选择也没有办理手续，一个月已过：不再是尚未选择，改为补助",
+      facts: { noticeReceivedOn: "2012-06-30" },
+      value: { settlement: { status: "waived", waived: ["pension"] }, outcome: "subsidy" },
     },
     {
       clause: "六(二)2",
@@ -281,6 +296,24 @@ export default {
       value: { governmentFunding: { lastDay: "2012-08-31", complete: true, inTime: true } },
     },
     {
+      clause: "六(二)1",
+      when: "政府资金还没有转入，三个月未满：没有到位，也没有逾期",
+      facts: { planApprovedOn: "2012-05-31" },
+      value: { governmentFunding: { lastDay: "2012-08-31", complete: false, inTime: true } },
+    },
+    {
+      clause: "六(二)1",
+      when: "不是工作对象：没有要到位的政府资金",
+      facts: { planApprovedOn: "2012-05-01", collectiveArableLand: false },
+      value: { inScope: false, shares: null, governmentFunding: null, outcome: "none" },
+    },
+    {
+      clause: "六(二)1",
+      when: "确认年龄时不满16周岁：没有要到位的政府资金",
+      facts: { planApprovedOn: "2012-05-01", birthDate: "2000-01-01" },
+      value: { band: "below-all-bands", governmentFunding: null },
+    },
+    {
       clause: "三",
       when: "不是工作对象：没有待遇",
       facts: { collectiveArableLand: false, choice: "pension" },
@@ -291,6 +324,12 @@ export default {
       when: "确认年龄时不满16周岁：没有待遇",
       facts: { birthDate: "2000-01-01" },
       value: { inScope: true, band: "below-all-bands", open: [], outcome: "none" },
+    },
+    {
+      clause: "五",
+      when: "批准征地当天出生、当天确认：0周岁，没有待遇",
+      facts: { birthDate: "2012-05-01", confirmedOn: "2012-05-01" },
+      value: { fullYears: 0, band: "below-all-bands", outcome: "none" },
     },
     {
       clause: "五(一)2",
@@ -391,6 +430,19 @@ export default {
       figures: { lateJoinerWait: "1" },
       facts: { ...sixty, choice: "pension", paidOn: "2199-10-31", on: "2199-12-31" },
       value: { pension: { firstMonth: "2199-12" } }, // 10月31日加1个月为11月30日，次月
+    },
+    {
+      clause: "五(四)",
+      when: "满60周岁以前参保，2199年12月才满：2200年才能领取",
+      facts: {
+        birthDate: "2139-12-01",
+        approvedOn: "2190-05-01",
+        county: [{ year: 2189, arableMu: "1.3", agriculturalPopulation: 1 }],
+        choice: "pension",
+        paidOn: "2190-07-01",
+        on: "2190-08-01",
+      },
+      faults: [["birthDate", "out-of-range"]],
     },
     {
       clause: "三",
