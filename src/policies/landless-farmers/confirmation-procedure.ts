@@ -63,8 +63,9 @@ export const confirmationProcedure = rule({
     const notice = follows("public-notice", "assembly-vote");
     const postedOn = dayOf("public-notice");
     const period = postedOn === undefined ? undefined : policy.apply(noticePeriod, { postedOn, daysOff });
-    const reportFollows = follows("village-report", "public-notice");
-    const report = noticeHasRun(dayOf("village-report"), period, policy) && reportFollows;
+    follows("village-report", "public-notice");
+    // when the notice has run, it was posted before
+    const report = noticeHasRun(dayOf("village-report"), period, policy);
     const township = follows("township-review", "village-report");
     const reviews = reviewsOf(history, dayOf("township-review"), policy);
     const enrolled = enrolmentHolds(dayOf("enrolment"), reviews, policy);
@@ -109,12 +110,11 @@ const noLater = (before: CalendarDate | undefined, day: CalendarDate): boolean =
 /** Every step that was taken, in the order of the text, under the clause that says whose duty it is. */
 function recordDone(history: readonly Entry[], policy: Decision): void {
   for (const { at, line, who } of stepLines) {
-    for (const entry of history) {
-      if (entry.step !== line.code) continue;
+    for (const entry of history.filter((one) => one.step === line.code)) {
       const department = departmentOf(entry);
-      const by = department === undefined ? who : [departments[department]];
-      const clause = department === undefined ? at : dutyOf[department];
-      policy.found(clause, "step-taken", { step: steps[entry.step], by, on: entry.on });
+      const step = steps[entry.step];
+      if (department === undefined) policy.found(at, "step-taken", { step, by: who, on: entry.on });
+      else policy.found(dutyOf[department], "step-taken", { step, by: [departments[department]], on: entry.on });
     }
   }
 }

@@ -94,7 +94,7 @@ export const inheritance = rule({
     const lapsed = designation !== undefined && shares.length < designation.beneficiaries.length;
     if (lapsed) policy.found("五(七)3", "lapsed", { left: yuan(left) });
     const toHeirs = !designated || lapsed;
-    const legal = toHeirs ? heirsByRank(facts.heirs) : { rank: "first" as const, heirs: [] };
+    const legal = heirsByRank(facts.heirs);
     if (toHeirs && policy.condition("五(七)3", "legal-heirs", legal.heirs.length > 0)) {
       const parts = splitByWeights(
         left,
@@ -105,7 +105,7 @@ export const inheritance = rule({
     for (const { code, as, amount } of received) {
       policy.found("五(七)3", "receives", { code, as: titles[as], amount });
     }
-    return { heirs: received, ...remainder(account, toHeirs && legal.heirs.length === 0 ? left : 0, received, policy) };
+    return { heirs: received, ...remainder(account, legal.heirs.length === 0 ? left : 0, received, policy) };
   },
 });
 

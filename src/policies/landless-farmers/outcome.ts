@@ -33,9 +33,10 @@ interface Payment {
 
 /** What a person can expect by the choice made, by what is open, and by what has been given up or lost. */
 export function outcomeOf({ choice, waived, defaulted }: Payment, terms: Terms): Outcome {
-  const mayJoin = terms.open.includes("join-pension") && !waived.includes("pension");
+  const mayJoin = !waived.includes("pension");
   const subsidyOpen = terms.open.includes("wait-for-subsidy") || terms.open.includes("subsidy-now");
   const subsidyOrNone: Outcome = subsidyOpen && !waived.includes("subsidy") ? "subsidy" : "none";
+  // where anything is open, the pension is
   if (!terms.inScope || terms.open.length === 0) return "none";
   if (defaulted) return "subsidy";
   if (choice === "pension" && mayJoin) return "pension";

@@ -30,6 +30,7 @@ export default {
       value: { monthly: "115.88", steps: [{ month: "2013-01", monthly: "115.88", occasion: "price-index" }] },
       failing: [],
       finds: ["benefit-meant", "after-start", "adjusted"],
+      lacks: ["unchanged"],
     },
     {
       clause: "五(六)",

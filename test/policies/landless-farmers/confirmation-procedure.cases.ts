@@ -120,7 +120,14 @@ export default {
       when: "五个部门都已审核：最后一个审核之日起可以登记",
       facts: { history: [vote, notice, report, township, ...five] },
       value: { next: { step: "enrolment", from: "2012-06-28" }, missingDepartments: [] },
-      finds: ["after-the-township"],
+      finds: [
+        "after-the-township",
+        [
+          "step-taken",
+          { step: { code: "assembly-vote" }, by: [{ code: "representative-assembly" }], on: "2012-05-31" },
+        ],
+        ["step-taken", { step: { code: "department-review" }, by: [{ code: "land-bureau" }], on: "2012-06-28" }],
+      ],
     },
     {
       clause: "五(三)2",

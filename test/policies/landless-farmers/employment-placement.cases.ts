@@ -19,6 +19,7 @@ export default {
       facts: { landUsingEmployer: false },
       value: { preferred: false, publicWelfarePost: true },
       failing: ["land-using-employer"],
+      lacks: ["preferred"],
     },
     {
       clause: "四(二)",
@@ -26,6 +27,7 @@ export default {
       facts: { equalConditions: false },
       value: { preferred: false },
       failing: ["equal-conditions"],
+      lacks: ["preferred"],
     },
     {
       clause: "四(二)",

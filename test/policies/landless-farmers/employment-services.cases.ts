@@ -19,6 +19,7 @@ export default {
       facts: { employed: true },
       value: { unemploymentRegister: false, reemploymentPolicies: false, transferTrainingPriority: false },
       failing: ["not-employed"],
+      lacks: ["unemployment-register", "reemployment-policies", "transfer-training-priority"],
     },
     {
       clause: "四(一)",
@@ -26,6 +27,7 @@ export default {
       facts: { birthDate: "1952-06-01" },
       value: { unemploymentRegister: true, reemploymentPolicies: false, transferTrainingPriority: false },
       failing: ["working-age"],
+      lacks: ["reemployment-policies"],
     },
     {
       clause: "四(一)",
@@ -52,6 +54,7 @@ export default {
       facts: { ableToWork: false },
       value: { unemploymentRegister: true, reemploymentPolicies: true, transferTrainingPriority: false },
       failing: ["able-to-work"],
+      lacks: ["transfer-training-priority"],
     },
     {
       clause: "四(一)",

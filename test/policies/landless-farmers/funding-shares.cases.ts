@@ -93,6 +93,22 @@ export default {
     },
     {
       clause: "六(一)2",
+      when: "追缴的解读，身份一直没有失去：不补缴",
+      readings: { "status-year": "claw-back" },
+      facts: { groups: twoDaughter },
+      value: { government: "14400.00", toRepay: "0.00" },
+      lacks: ["to-repay"],
+    },
+    {
+      clause: "六(一)2",
+      when: "低保只认定到2011年、按一般比例缴费，2013年失去身份：没有享受过优惠，没有差额",
+      readings: { "status-year": "claw-back" },
+      facts: { groups: [{ kind: "minimum-living-allowance", certifiedFor: [2011] }], statusLostIn: 2013 },
+      value: { government: "12600.00", toRepay: "0.00" },
+      lacks: ["to-repay"],
+    },
+    {
+      clause: "六(一)2",
       when: "缴费以后当年就失去身份：当年的认定是失去以前的，补缴差额",
       readings: { "status-year": "claw-back" },
       facts: { groups: twoDaughter, statusLostIn: 2012 },

@@ -40,6 +40,7 @@ export default {
       },
       failing: [],
       finds: ["estate", "prevails", "designated", "receives", "government-part"],
+      lacks: ["lapsed", "to-special-fund", "legal-heirs"],
     },
     {
       clause: "五(七)3",
@@ -122,6 +123,24 @@ export default {
       clause: "五(七)3",
       when: "两次意愿：以后一次为准",
       facts: { designations: [wish, { ...wish, madeOn: "2015-04-02", beneficiaries: [{ code: "D" }] }] },
+      value: { heirs: [{ code: "D", amount: "5400.00" }] },
+    },
+    {
+      clause: "五(七)3",
+      when: "两次意愿，先填后一次：还是以后一次为准",
+      facts: { designations: [{ ...wish, madeOn: "2015-04-02", beneficiaries: [{ code: "D" }] }, wish] },
+      value: { heirs: [{ code: "D", amount: "5400.00" }] },
+    },
+    {
+      clause: "五(七)3",
+      when: "同一天两次意愿：以后填的为准",
+      facts: { designations: [wish, { ...wish, beneficiaries: [{ code: "D" }] }] },
+      value: { heirs: [{ code: "D", amount: "5400.00" }] },
+    },
+    {
+      clause: "五(七)3",
+      when: "参保当天约定了两次：以后填的为准",
+      facts: { designations: [agreement, { ...agreement, beneficiaries: [{ code: "D" }] }] },
       value: { heirs: [{ code: "D", amount: "5400.00" }] },
     },
     {
@@ -215,6 +234,7 @@ export default {
         ],
       },
       value: { heirs: [{ code: "B", amount: "2160.00" }], toSpecialFund: "3240.00", government: "12600.00" },
+      finds: [["to-special-fund", { toSpecialFund: "3240.00" }]],
     },
     {
       clause: "五(七)3",

@@ -44,7 +44,7 @@ export default {
       facts: { on: "2012-06-14" },
       value: { status: "open", benefit: null, refund: null },
       failing: [],
-      finds: ["still-open"],
+      finds: [["still-open", { outstanding: "1200.00", lastDay: "2012-06-14" }]], // 3600−2400
     },
     {
       clause: "六(二)2",

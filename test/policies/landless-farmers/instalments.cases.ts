@@ -46,7 +46,7 @@ export default {
       clause: "六(二)2",
       when: "没有困难：应一次缴清",
       facts: { hardship: false },
-      value: { allowed: false, failing: ["hardship"], lastDay: null, instalments: [], due: "5400.00" },
+      value: { allowed: false, failing: ["hardship"], lastDay: null, instalments: [], due: "5400.00", overdue: "0.00" },
       failing: ["hardship"],
       finds: ["one-sum"],
     },
@@ -64,6 +64,12 @@ export default {
       when: "查看之日以后才签订协议",
       facts: { on: "2012-02-29" },
       failing: ["agreement-signed"],
+    },
+    {
+      clause: "六(二)2",
+      when: "次日签订协议、次日满60周岁：今天看还不满60周岁，只差协议",
+      facts: { birthDate: "1952-03-01", on: "2012-02-29" },
+      value: { failing: ["agreement-signed"] },
     },
     {
       clause: "六(二)2",

@@ -36,6 +36,7 @@ export default {
       when: "县里另列一个单位：列名的才是成员单位",
       facts: { furtherMembers: ["县教育局"] },
       value: { furtherMembers: [] },
+      lacks: ["further-members"],
     },
     {
       clause: "七(一)",

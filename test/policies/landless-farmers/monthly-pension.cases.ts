@@ -30,7 +30,7 @@ export default {
       clause: "五(五)",
       when: "平均补差更高：养老金只看最低生活保障标准",
       facts: { livingStandard: "100", averageTopUp: "120" },
-      value: { floor: "100.00", floorReached: true },
+      value: { floor: "100.00", floorReached: true, shortfall: "0.00" },
     },
     {
       clause: "五(五)",

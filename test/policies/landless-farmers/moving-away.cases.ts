@@ -25,6 +25,7 @@ export default {
       },
       failing: [],
       finds: ["open", "choice-open", "transferred"],
+      lacks: ["government-part"],
     },
     {
       clause: "五(七)1",
@@ -54,6 +55,7 @@ export default {
       value: {
         outcome: "refund",
         relationship: "ended",
+        transferred: "0.00",
         refunded: "5400.00",
         government: "12600.00",
         governmentTo: "special-fund",

@@ -71,6 +71,7 @@ export default {
       facts: { paidUpOn: "2013-01-31" },
       value: { firstMonth: "2013-02" },
       finds: ["from-payment"],
+      lacks: ["waits"],
     },
     {
       clause: "五(二)",
@@ -93,6 +94,13 @@ export default {
       when: "60周岁以前缴清的没有等待期",
       readings: { "late-joiner-start": "after-a-wait" },
       figures: { lateJoinerWait: "12" },
+      facts: { paidUpOn: "2012-05-09" },
+      value: { firstMonth: "2012-06" },
+    },
+    {
+      clause: "五(四)",
+      when: "60周岁以前缴清的没有等待期：县里不必给出等待几个月",
+      readings: { "late-joiner-start": "after-a-wait" },
       facts: { paidUpOn: "2012-05-09" },
       value: { firstMonth: "2012-06" },
     },
@@ -165,6 +173,13 @@ export default {
       readings: { "pension-start": "birthday-month" },
       facts: { diedOn: "2012-05-10" },
       value: { firstMonth: "2012-05", months: 1 },
+    },
+    {
+      clause: "五(四)",
+      when: "缴清当天身故，还不满60周岁：没有领取",
+      facts: { diedOn: "2010-03-01" },
+      value: { firstMonth: null, months: 0 },
+      failing: ["lived-to-start"],
     },
     {
       clause: "五(四)",

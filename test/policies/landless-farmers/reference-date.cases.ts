@@ -20,6 +20,7 @@ export default {
       facts: { approvedOn: "2009-02-10" },
       value: { day: "2009-02-10", basis: "provincial-approval" },
       failing: ["earlier-taking"],
+      lacks: ["on-trial-from"],
     },
     {
       clause: "五(三)1",

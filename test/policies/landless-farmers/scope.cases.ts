@@ -14,7 +14,13 @@ export default {
     referenceDate: "2012-05-01",
   },
   rows: [
-    { clause: "三", when: "各项条件都符合", value: { inScope: true, failing: [] }, failing: [] },
+    {
+      clause: "三",
+      when: "各项条件都符合",
+      value: { inScope: true, failing: [] },
+      failing: [],
+      finds: [["land-below-line", { relation: { code: "below" } }]],
+    },
     { clause: "三", when: "不是政府依法征收", facts: { expropriatedByGovernment: false }, failing: ["expropriated"] },
     {
       clause: "三",
@@ -34,6 +40,7 @@ export default {
       when: "剩余耕地恰好等于30%：不低于",
       facts: { household: { remainingArableMu: "1.17", registeredAgriculturalMembers: 3 } }, // 1.17 = 1.3×30%×3
       value: { inScope: false, failing: ["land-below-line"] },
+      finds: [["land-below-line", { relation: { code: "equal" } }]],
     },
     {
       clause: "三",
@@ -50,6 +57,7 @@ export default {
       facts: { household: { remainingArableMu: "1.1701", registeredAgriculturalMembers: 3 } }, // 1.1701 > 1.17
       value: { inScope: false, failing: ["land-below-line"] },
       failing: ["land-below-line"],
+      finds: [["land-below-line", { relation: { code: "above" } }]],
     },
     {
       clause: "三",
@@ -214,6 +222,12 @@ export default {
       when: "家庭人口比在册农业人口少：矛盾",
       facts: { household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3, members: 2 } },
       faults: [["household", "impossible"]],
+    },
+    {
+      clause: "三",
+      when: "家庭人口与在册农业人口相同：不矛盾",
+      facts: { household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3, members: 3 } },
+      value: { inScope: true },
     },
   ],
 } satisfies CaseTable;

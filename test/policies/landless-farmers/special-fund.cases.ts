@@ -39,6 +39,13 @@ export default {
     },
     {
       clause: "六(一)4",
+      when: "超过整亩万分之一，不足一亩的按一亩：多收一亩",
+      readings: { "levy-fraction": "begun-mu" },
+      facts: { takings: [{ on: "2012-05-01", areaMu: "12.0001" }] },
+      value: { levy: "390000.00" }, // 13×30000
+    },
+    {
+      clause: "六(一)4",
       when: "正好够：没有不足",
       facts: { needs: "775000" },
       value: { shortfall: "0.00" },

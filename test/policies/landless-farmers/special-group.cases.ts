@@ -17,6 +17,7 @@ export default {
       value: { group: "minimum-living-allowance" },
       finds: ["special-group", "certified-for-year"],
       failing: [],
+      lacks: ["not-cumulative"],
     },
     { clause: "六(一)2", when: "独生子女户", facts: { groups: [kind("one-child")] }, value: { group: "one-child" } },
     {
@@ -152,7 +153,7 @@ export default {
       when: "同时是二女结扎户和残疾二级：优惠不重复",
       facts: { groups: [kind("two-daughter"), disabled(2)] },
       value: { group: "two-daughter", qualifying: ["two-daughter", "disability"] },
-      finds: ["not-cumulative"],
+      finds: [["not-cumulative", { others: [{ code: "disability" }] }]],
     },
     {
       clause: "六(一)2",

@@ -30,6 +30,7 @@ export default {
       },
       failing: [],
       finds: ["age-reached", "not-joined", "confirmed", "first-month", "pooled", "no-contribution", "county-pays"],
+      lacks: ["not-given-up"],
     },
     {
       clause: "六(一)3",
@@ -69,6 +70,7 @@ export default {
       facts: { joinedPension: true },
       value: { entitled: false, failing: ["not-joined"], firstMonth: null },
       failing: ["not-joined"],
+      lacks: ["first-month", "county-pays"],
     },
     {
       clause: "五(二)",
@@ -151,6 +153,13 @@ export default {
       readings: { "subsidy-start": "same-month" },
       facts: { diedOn: "2012-03-07" },
       value: { firstMonth: null },
+    },
+    {
+      clause: "五(二)",
+      when: "当月起，确认当天身故：领一个月",
+      readings: { "subsidy-start": "same-month" },
+      facts: { diedOn: "2012-03-08", on: "2012-03-31" },
+      value: { entitled: true, firstMonth: "2012-03", lastMonth: "2012-03" },
     },
     { clause: "五(五)", when: "恰好等于平均补差", facts: { amount: "55" }, value: { floorReached: true } },
     {

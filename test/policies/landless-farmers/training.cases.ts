@@ -34,6 +34,7 @@ export default {
       facts: { birthDate: "1996-06-02" },
       value: { free: false, failing: ["working-age"], paidFrom: null },
       failing: ["working-age"],
+      lacks: ["free-training", "from-training-budget"],
     },
     { clause: "四(三)", when: "当天满16周岁", facts: { birthDate: "1996-06-01" }, value: { free: true } },
     { clause: "四(三)", when: "差一天满60周岁", facts: { birthDate: "1952-06-02" }, value: { free: true } },
