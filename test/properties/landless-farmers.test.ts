@@ -51,54 +51,41 @@ describe("被征地农民：恒成立的规律", () => {
     );
   });
 
-  it("账户：缴入加利息，总是等于支出加余额", () => {
-    const endings = fc.constantFrom("refunded", "moved-with-transfer", "died", "unpaid-at-age", "none");
-    const orders = fc.constantFrom("pro-rata", "government-first", "individual-and-village-first");
-    const payouts = fc.constantFrom("by-months-held", "year-end-balance", "none");
+  it("账户：在每种解读下，缴入加利息总是等于支出加余额", () => {
     fc.assert(
-      fc.property(
-        day("1935-01-01", "1975-12-31"),
-        paymentsOf("2005-01-01", "2012-12-31"),
-        day("2013-01-01", "2026-10-31"),
-        endings,
-        orders,
-        payouts,
-        fc.constantFrom("each-part", "whole-account"),
-        fc.constantFrom("none", "withheld"),
-        fc.constantFrom("rate-on-1-january", "rates-by-day"),
-        (birthDate, payments, through, wanted, drawdownOrder, payoutInterest, rounding, tax, carriedRate) => {
-          // who began before the age pays nothing after it
-          const own = payments.filter((one) => one.by === "individual").map((one) => one.on >= addYears(birthDate, 60));
-          fc.pre(new Set(own).size < 2);
-          // nobody born later has reached the age by the first of these days
-          const kind = wanted === "unpaid-at-age" && birthDate > "1953-01-01" ? "none" : wanted;
-          const ending =
-            kind === "none" ? {} : { ending: { kind, on: through, ...(kind === "died" ? { hasHeirs: true } : {}) } };
-          const readings = {
-            "drawdown-order": drawdownOrder,
-            "payout-interest": payoutInterest,
-            "interest-rounding": rounding,
-            "interest-tax": tax,
-            "carried-rate": carriedRate,
-          } as const;
-          const { value } = account({ birthDate, payments, through, ...ending } as never, {
-            readings,
-            figures: { interestTaxRate: "20%" },
-          });
-          expect(value.closing.balances).toBe(true);
-          const running = value.postings.reduce((balance, one) => balance + fenOf(one.total), 0);
-          expect(running).toBe(fenOf(value.closing.left));
-          if (kind !== "none") expect(running).toBe(0);
-          let standing = 0;
-          for (const one of value.postings) {
-            standing += fenOf(one.total);
-            expect(fenOf(one.balance)).toBe(standing);
-            expect(fenOf(one.government) + fenOf(one.village) + fenOf(one.individual)).toBe(fenOf(one.total));
-            expect(fenOf(one.balance)).toBeGreaterThanOrEqual(0);
+      fc.property(lives, optionsOfAccounts, (facts, options) => {
+        const { value } = account(facts, options);
+        expect(value.closing.balances).toBe(true);
+        const running = value.postings.reduce((balance, one) => balance + fenOf(one.total), 0);
+        expect(running).toBe(fenOf(value.closing.left));
+        if (facts.ending) expect(running).toBe(0);
+        const standing = { government: 0, village: 0, individual: 0 };
+        let fromFund = 0;
+        for (const one of value.postings) {
+          for (const part of partNames) {
+            standing[part] += fenOf(one[part]);
+            expect(standing[part]).toBeGreaterThanOrEqual(0);
           }
-        },
-      ),
-      { numRuns: 60 },
+          fromFund += fenOf(one.fromFund);
+          expect(fenOf(one.balance)).toBe(standing.government + standing.village + standing.individual);
+          expect(fenOf(one.government) + fenOf(one.village) + fenOf(one.individual)).toBe(fenOf(one.total));
+        }
+        expect(fromFund).toBe(fenOf(value.borneByFund));
+        if (options.readings["empty-account"] === "stops") expect(fromFund).toBe(0);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("账户：在每种解读下，先填哪一笔缴款，流水和说明都一样", () => {
+    fc.assert(
+      fc.property(shuffledLives, optionsOfAccounts, ([facts, shuffled], options) => {
+        const { value, grounds } = account({ ...facts, payments: shuffled }, options);
+        const inOrder = account(facts, options);
+        expect(JSON.stringify(value)).toBe(JSON.stringify(inOrder.value));
+        expect(JSON.stringify(grounds)).toBe(JSON.stringify(inOrder.grounds));
+      }),
+      { numRuns: 800 },
     );
   });
 
@@ -141,6 +128,75 @@ describe("被征地农民：恒成立的规律", () => {
     );
   });
 });
+
+/** Every reading that an account rests on, with each of its options. */
+const readingsOfAccounts = {
+  "carried-rate": fc.constantFrom("rate-on-1-january", "rates-by-day"),
+  "demand-rate-day": fc.constantFrom("settlement-day", "payment-day"),
+  "day-count": fc.constantFrom("360", "365"),
+  "interest-days-end": fc.constantFrom("1-january", "31-december"),
+  compounding: fc.constantFrom("yearly", "simple"),
+  "interest-rounding": fc.constantFrom("each-part", "whole-account"),
+  "part-year": fc.constantFrom("full-months", "days"),
+  "interest-tax": fc.constantFrom("none", "withheld"),
+  "payout-interest": fc.constantFrom("by-months-held", "year-end-balance", "none"),
+  "conversion-interest": fc.constantFrom("posted-balance", "settled"),
+  "pension-start": fc.constantFrom("month-after", "birthday-month", "birthday"),
+  "late-joiner-start": fc.constantFrom("month-after-payment", "after-a-wait"),
+  "pension-rounding": fc.constantFrom("fen", "jiao", "yuan-up"),
+  "monthly-amount": fc.constantFrom("fixed", "recomputed-yearly"),
+  "drawdown-order": fc.constantFrom("pro-rata", "government-first", "individual-and-village-first"),
+  "empty-account": fc.constantFrom("fund-continues", "stops"),
+  "transferred-money": fc.constantFrom("whole-account", "individual-and-village"),
+  "government-part": fc.constantFrom("special-fund", "county-budget", "transferred"),
+  "no-heirs": fc.constantFrom("whole-account", "individual-and-village"),
+  "default-refund": fc.constantFrom("principal", "principal-and-interest"),
+} as const;
+
+/** A divisor of 2 empties an account within months, one of 400 never. */
+const optionsOfAccounts = fc.record({
+  readings: fc.record(readingsOfAccounts),
+  figures: fc.record({
+    divisor: fc.integer({ min: 1, max: 400 }).map(String),
+    interestTaxRate: fc.constantFrom("5%", "20%", "100%"),
+    lateJoinerWait: fc.integer({ min: 0, max: 24 }).map(String),
+  }),
+});
+
+/** The age at which instalments must be paid up and the pension begins. */
+const sixtiethBirthday = (birthDate: string): string => addYears(birthDate, 60);
+
+/** Lives with one to six payments; some end, and so does the account. */
+const lives = fc
+  .record({
+    birthDate: day("1935-01-01", "1975-12-31"),
+    payments: paymentsOf("2005-01-01", "2012-12-31"),
+    through: day("2013-01-01", "2026-10-31"),
+    kind: fc.constantFrom("moved-with-transfer", "moved-with-refund", "refunded", "died", "unpaid-at-age", undefined),
+    hasHeirs: fc.boolean(),
+  })
+  // who began before the age pays nothing after it
+  .filter(({ birthDate, payments }) => {
+    const own = payments.filter((one) => one.by === "individual").map((one) => one.on >= sixtiethBirthday(birthDate));
+    return new Set(own).size < 2;
+  })
+  .map(({ kind, hasHeirs, ...life }) => {
+    const on = life.through;
+    if (kind === "died") return { ...life, ending: { kind, on, hasHeirs } };
+    // nobody fails to pay up before the age
+    if (kind === undefined || (kind === "unpaid-at-age" && on < sixtiethBirthday(life.birthDate))) {
+      return { ...life, ending: undefined };
+    }
+    return { ...life, ending: { kind, on } };
+  });
+
+/** Lives, and the same payments in another order. */
+const shuffledLives = lives.chain((life) => {
+  const { length } = life.payments;
+  return fc.tuple(fc.constant(life), fc.shuffledSubarray(life.payments, { minLength: length, maxLength: length }));
+});
+
+const partNames = ["government", "village", "individual"] as const;
 
 const kinships = ["spouse", "child", "parent", "sibling", "grandparent"];
 
