@@ -6,7 +6,7 @@ import { fenOf, yuanText } from "../../src/kernel/money.ts";
 import * as landlessFarmers from "../../src/policies/landless-farmers/index.ts";
 import { day, fen, groups, paymentsOf } from "../support/arbitraries.ts";
 
-const { account, accountBalance, ageBand, fundingShares, inheritance } = landlessFarmers;
+const { account, accountBalance, ageBand, determine, fundingShares, inheritance } = landlessFarmers;
 
 describe("被征地农民：恒成立的规律", () => {
   it("出资：政府、村集体和个人之和总是筹资规模", () => {
@@ -102,6 +102,20 @@ describe("被征地农民：恒成立的规律", () => {
     );
   });
 
+  it.each([
+    ["42周岁，还没有选择", {}, "五(一)2"],
+    ["22周岁，还没有选择", { birthDate: "1990-01-01" }, "五(一)1"],
+    ["42周岁，选择参保", { choice: "pension" }, "五(四)"],
+    ["42周岁，选择到龄领取补助", { choice: "subsidy" }, "五(二)"],
+    ["确认年龄时12周岁", { birthDate: "2000-01-01" }, "五"],
+    ["不是工作对象", { collectiveArableLand: false }, "三"],
+  ] as const)("待遇结论写明依据的条款：%s", (_, facts, clause) => {
+    const { grounds } = determine({ ...someone, ...facts }, { figures: countyDays });
+    expect(grounds.filter((one) => one.finding === "outcome").map((one) => one.clause)).toEqual([
+      `landless-farmers/${clause}`,
+    ]);
+  });
+
   it("继承：各人所得、专项资金和政府部分之和总是账户余额", () => {
     const heirs = fc
       .tuple(fc.nat(1), fc.nat(4), fc.nat(2), fc.nat(3), fc.nat(4))
@@ -195,6 +209,21 @@ const shuffledLives = lives.chain((life) => {
   const { length } = life.payments;
   return fc.tuple(fc.constant(life), fc.shuffledSubarray(life.payments, { minLength: length, maxLength: length }));
 });
+
+/** Somebody of 42 who is in scope, on 1 August 2012. */
+const someone = {
+  on: "2012-08-01",
+  birthDate: "1970-03-02",
+  approvedOn: "2012-05-01",
+  expropriatedByGovernment: true,
+  collectiveArableLand: true,
+  hadContractRight: true,
+  registeredAtTaking: true,
+  household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3 },
+  county: [{ year: 2011, arableMu: "1.3", agriculturalPopulation: 1 }],
+  groups: [],
+};
+const countyDays = { issuedOn: "2009-02-10", effectiveFrom: "2009-01-01" };
 
 const partNames = ["government", "village", "individual"] as const;
 

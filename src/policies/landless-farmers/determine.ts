@@ -83,11 +83,10 @@ export const determine = rule({
     byTheDay("planApprovedOn", { zh: "安置方案批准不晚于认定之日", en: "plan approved by that day" }),
   ),
   decide(facts, policy: Policy<typeof determineWords>) {
-    const { on, paidOn } = facts;
+    const { on, paidOn, subsidyAmount } = facts;
     const reference = policy.apply(referenceDate, { approvedOn: facts.approvedOn, takenOn: facts.takenOn });
     const terms = policy.apply(enrolmentTerms, { ...facts, referenceDate: reference.day, paidOn: paidOn ?? on });
-    // nobody pays for who is not in scope
-    const shares = terms.inScope ? terms.shares : null;
+    const shares = terms.inScope ? terms.shares : null; // nobody pays for who is not in scope
     if (paidOn === undefined) policy.found("五", "priced-for-today", { on });
 
     const agreedOn = agreementOf(facts, policy);
@@ -134,10 +133,7 @@ export const determine = rule({
       governmentFunding: funding && { lastDay: funding.lastDay, complete: funding.complete, inTime: funding.inTime },
       outcome,
       pension: outcome === "pension" ? pensionOf(facts, shares, policy) : null,
-      subsidy:
-        outcome === "subsidy" && facts.subsidyAmount !== undefined
-          ? subsidyOf(facts, facts.subsidyAmount, policy)
-          : null,
+      subsidy: outcome === "subsidy" && subsidyAmount !== undefined ? subsidyOf(facts, subsidyAmount, policy) : null,
     };
   },
 });

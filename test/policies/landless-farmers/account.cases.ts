@@ -160,6 +160,19 @@ export default {
       value: { closing: { interest: "18.16", pensions: "2400.00", refunded: "3618.16", balances: true } }, // 0.01+18.15；6000.01−2400+18.15
     },
     {
+      clause: "六(二)4",
+      when: "全部由村集体缴，结转的2月1日已全部支取：支取的计1个月",
+      figures: { divisor: "1" },
+      facts: {
+        birthDate: "1952-01-15",
+        payments: [{ on: "2011-12-31", by: "village", amount: "18000" }],
+        ending: undefined,
+        through: "2012-12-31",
+      },
+      // 18000×0.5%×1÷360 = 0.25；18000.25×3.5%×1÷12 = 52.5007；0.25+52.50
+      value: { closing: { pensions: "18000.25", interest: "52.75", left: "52.50", balances: true } }, // 18000+52.75−18000.25
+    },
+    {
       clause: "五(四)",
       when: "12月31日当天起领取：先支取，再年终结息",
       readings: { "pension-start": "birthday" },
@@ -426,7 +439,7 @@ export default {
       value: { firstPensionOn: "2012-06-01", monthly: "100.00" },
     }, // 16000÷160
     {
-      clause: "六(二)1",
+      clause: "五(四)",
       when: "同一人，60周岁以后政府资金才转入：不影响缴清，次月起增加",
       facts: {
         birthDate: "1952-05-10",

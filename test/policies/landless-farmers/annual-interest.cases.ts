@@ -18,6 +18,12 @@ export default {
     },
     {
       clause: "六(二)4",
+      when: "只有村集体部分有结转：同样计息",
+      facts: { carried: { government: "0", village: "1000", individual: "0" } },
+      value: { government: "0.00", village: "35.00", individual: "0.00", rates: ["3.50%"] }, // 1000×3.5%
+    },
+    {
+      clause: "六(二)4",
       when: "各利率按天数加权",
       readings: { "carried-rate": "rates-by-day" },
       // 3.50%×159天 + 3.25%×28天 + 3.00%×179天，共366天：1184.5÷366 = 3.236339%

@@ -296,19 +296,19 @@ export default {
       value: { governmentFunding: { lastDay: "2012-08-31", complete: true, inTime: true } },
     },
     {
-      clause: "六(二)1",
+      clause: "五(一)2",
       when: "政府资金还没有转入，三个月未满：没有到位，也没有逾期",
       facts: { planApprovedOn: "2012-05-31" },
       value: { governmentFunding: { lastDay: "2012-08-31", complete: false, inTime: true } },
     },
     {
-      clause: "六(二)1",
+      clause: "三",
       when: "不是工作对象：没有要到位的政府资金",
       facts: { planApprovedOn: "2012-05-01", collectiveArableLand: false },
       value: { inScope: false, shares: null, governmentFunding: null, outcome: "none" },
     },
     {
-      clause: "六(二)1",
+      clause: "五",
       when: "确认年龄时不满16周岁：没有要到位的政府资金",
       facts: { planApprovedOn: "2012-05-01", birthDate: "2000-01-01" },
       value: { band: "below-all-bands", governmentFunding: null },
