@@ -62,6 +62,7 @@ export function balances({ holdings }: AccountBook): Record<Part, Fen> {
 }
 
 export function credit(book: AccountBook, part: Part, fen: Fen, on: CalendarDate): void {
+  if (fen === 0) return; // nothing earns nothing, and wants no rate
   const holding = book.holdings[part];
   holding.lots = [...holding.lots, { paidOn: on, since: on, fen, drawnDays: 0 }];
 }

@@ -154,6 +154,12 @@ export default {
     },
     {
       clause: "六(二)4",
+      when: "利率表之后的年份，只记了一笔0元：没有要计息的，用不着利率",
+      facts: { year: 2027, carried: nothing, payments: [{ on: "2027-05-01", by: "individual", amount: "0" }] },
+      value: { total: "0.00", rates: [], days: [] },
+    },
+    {
+      clause: "六(二)4",
       when: "县里补充了以后的利率",
       facts: { year: 2027 },
       figures: { oneYearDepositRate: [{ from: "2026-12-01", value: "1.00%" }] },
