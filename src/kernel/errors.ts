@@ -42,13 +42,15 @@ export function written(value: unknown): string {
 }
 
 function shortened(text: string): string {
-  return text.length <= longestGiven ? text : `${text.slice(0, longestGiven - 1)}…`;
+  if (text.length <= longestGiven) return text;
+  // no half of a character that takes two places, as rare Chinese ones do
+  return `${text.slice(0, longestGiven - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 /** Makes a fault, with its sentence in both languages. `title` is the field's own name for people. */
 export function fault(path: string, code: FaultCode, given: string, allowed: Text, title?: Text): Fault {
   const kind = faultCodes[code];
-  const where = path === "" ? { zh: "事实", en: "the facts" } : { zh: path, en: path };
+  const where = path === "" ? { zh: "事实", en: "the input" } : { zh: path, en: path };
   const zhName = title && path !== "" ? `${title.zh}（${path}）` : where.zh;
   const enName = title && path !== "" ? `${title.en} (${path})` : where.en;
   const seen = code === "missing" ? { zh: "", en: "" } : { zh: `，给出的是 ${given}`, en: `, given ${given}` };

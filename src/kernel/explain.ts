@@ -62,13 +62,15 @@ const deepest = 50;
 function isDetermination(value: unknown, depth: number): value is Determination {
   if (!isRecord(value) || depth > deepest) return false;
   const { rule, grounds, figures, readings, restsOn } = value;
-  const texts = (list: unknown, ...names: string[]): boolean =>
+  const texts = (list: unknown, ...names: string[]): list is Record<string, unknown>[] =>
     Array.isArray(list) && list.every((one) => isRecord(one) && names.every((name) => typeof one[name] === "string"));
   return (
     typeof rule === "string" &&
     texts(grounds, "clause", "finding") &&
+    grounds.every(({ holds }) => typeof holds === "boolean") &&
     texts(figures, "name", "clause", "value") &&
     texts(readings, "name", "option") &&
+    readings.every(({ isDefault }) => typeof isDefault === "boolean") &&
     Array.isArray(restsOn) &&
     restsOn.every((one) => isDetermination(one, depth + 1))
   );

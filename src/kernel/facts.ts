@@ -46,9 +46,10 @@ export function checked<Out, In>(form: Facts<Out, In>, input: unknown): Out | Po
   if (sound !== unsound && !contradictsItself(form, sound as Out)) return sound as Out;
   const result = parsed(form.schema, input);
   const faults = result.issues.flatMap((issue) => faultsOf(issue, form.schema, input));
-  const known = result.success ? result.data : soundFields(form, input, faults);
+  const isSound = faults.length === 0;
+  const known = isSound ? result.data : soundFields(form, input);
   for (const one of form.impossibilities) {
-    const comparable = result.success || one.fields.every((field) => Object.hasOwn(known as object, field));
+    const comparable = isSound || one.fields.every((field) => Object.hasOwn(known as object, field));
     if (comparable && one.contradicts(known as Out)) {
       faults.push(contradiction(one, form, input as Record<string, unknown>));
     }
@@ -61,15 +62,16 @@ function contradictsItself<Out, In>({ impossibilities }: Facts<Out, In>, facts: 
   return false;
 }
 
-/** The fields that are well formed by themselves, so that contradictions between them are told together with the rest. */
-function soundFields<Out, In>(form: Facts<Out, In>, input: unknown, faults: readonly Fault[]): object {
+/**
+ * The fields that are well formed by themselves, those that are rightly left out among them, so that contradictions
+ * between them are told together with the rest.
+ */
+function soundFields<Out, In>(form: Facts<Out, In>, input: unknown): object {
   if (!isRecord(input)) return {};
-  const spoilt = new Set(faults.map((one) => /^[^.[]*/.exec(one.path)?.[0]));
-  const sound = Object.entries(shapeOf(form.schema)).filter(([key]) => key in input && !spoilt.has(key));
   return Object.fromEntries(
-    sound.flatMap(([key, field]) => {
-      const parsed = field.safeParse(input[key]);
-      return parsed.success && parsed.data !== undefined ? [[key, parsed.data]] : [];
+    Object.entries(shapeOf(form.schema)).flatMap(([key, field]) => {
+      const { data, issues } = parsed(field, input[key]);
+      return issues.length === 0 ? [[key, data]] : [];
     }),
   );
 }

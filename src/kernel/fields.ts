@@ -53,12 +53,17 @@ export function money(title: Text): Field<Fen, MoneyInput> {
     if (text === undefined) return refuse("wrong-type", allowedMoney);
     const fen = fenOfText(text);
     if (fen !== undefined) return fen < 0 ? refuse("out-of-range", allowedMoney) : fen;
-    return refuse(isPlainDecimal(text) ? tooLongOrPrecise(text) : "malformed", allowedMoney);
+    return refuse(faultOfDecimal(text, 2), allowedMoney);
   });
 }
 
-const isPlainDecimal = (text: string): boolean => /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text);
-const tooLongOrPrecise = (text: string): FaultCode => (/\.\d{3,}$/.test(text) ? "too-precise" : "out-of-range");
+/** What is wrong with a text that is no decimal of a size and with the places that are allowed. */
+function faultOfDecimal(text: string, places: number): FaultCode {
+  const plain = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/.exec(text);
+  if (!plain) return "malformed";
+  const [, decimals = ""] = plain;
+  return decimals.length > places ? "too-precise" : "out-of-range";
+}
 
 const allowedMu: Text = {
   zh: '面积（亩），不为负，最多四位小数，如 "1.17"',
@@ -72,9 +77,7 @@ export function mu(title: Text): Field<PartsOfMu, string | number> {
     const text = decimalText(input);
     if (text === undefined) return refuse("wrong-type", allowedMu);
     const parts = partsOfMu(text);
-    if (parts !== undefined) return parts;
-    if (!isPlainDecimal(text)) return refuse("malformed", allowedMu);
-    return refuse(!text.startsWith("-") && /\.\d{5,}$/.test(text) ? "too-precise" : "out-of-range", allowedMu);
+    return parts ?? refuse(faultOfDecimal(text, 4), allowedMu);
   });
 }
 
@@ -111,12 +114,15 @@ const allowedName: Text = {
   en: "a name or code of 1 to 100 characters, no blanks around it",
 };
 
+/** Characters are counted, as in JSON Schema: a rare Chinese one is one, though it takes two places in a text. */
+const moreThanAllowed = /^.{101}/su;
+
 /** 名称或编号 — a name or code, 1 to 100 characters. */
 export function name(title: Text): Field<string> {
-  const json = { type: "string", minLength: 1, maxLength: 100, pattern: "^\\S(.*\\S)?$" };
+  const json = { type: "string", minLength: 1, maxLength: 100, pattern: "^\\S([\\s\\S]*\\S)?$" };
   return field({ title, json }, (input) => {
     if (typeof input !== "string") return refuse("wrong-type", allowedName);
-    if (input.trim().length === 0 || input.length > 100) return refuse("out-of-range", allowedName);
+    if (input.trim() === "" || moreThanAllowed.test(input)) return refuse("out-of-range", allowedName);
     // with blanks around it a name would count as another one
     return input.trim() === input ? input : refuse("malformed", allowedName);
   });

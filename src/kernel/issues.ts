@@ -6,7 +6,7 @@ import { isRecord } from "./record.ts";
 import type { Text } from "./text.ts";
 
 type Issue = z.core.$ZodIssue;
-type Parsed = { readonly success: boolean; readonly data?: unknown; readonly issues: readonly Issue[] };
+type Parsed = { readonly data?: unknown; readonly issues: readonly Issue[] };
 
 /** What zod answers: the facts as rules see them, or what is wrong with them. */
 export function parsed(schema: Field<unknown, unknown>, input: unknown): Parsed {
@@ -14,12 +14,11 @@ export function parsed(schema: Field<unknown, unknown>, input: unknown): Parsed 
   const elsewhere = ({ path }: Issue) => !foreign.some((one) => one.path.every((key, index) => key === path[index]));
   try {
     const result = schema.safeParse(input);
-    const issues = [...foreign, ...(result.error?.issues.filter(elsewhere) ?? [])];
-    return issues.length === 0 ? { success: true, data: result.data, issues } : { success: false, issues };
+    return { data: result.data, issues: [...foreign, ...(result.error?.issues.filter(elsewhere) ?? [])] };
   } catch (error) {
     // more faults in one field than a call takes arguments: each field is read by itself
     if (!(error instanceof RangeError)) throw error;
-    return { success: false, issues: issuesByField(shapeOf(schema), input as Record<string, unknown>) };
+    return { issues: issuesByField(shapeOf(schema), input as Record<string, unknown>) };
   }
 }
 
@@ -65,10 +64,9 @@ export function faultsOf(issue: Issue, schema: Field<unknown, unknown>, input: u
     case "invalid_value":
       return [at([], optionFault(valueAt(input, issue.path)), optionsText(issue.values))];
     case "invalid_union": {
-      const { discriminator, options } = issue as { discriminator?: string; options?: unknown[] };
-      const key = discriminator === undefined ? [] : [discriminator];
-      const path = issue.path.at(-1) === discriminator ? [] : key;
-      return [at(path, optionFault(valueAt(input, [...issue.path, ...path])), optionsText(options ?? []))];
+      // of the code under the key of a group whose fields depend on it
+      const { options = [] } = issue as { options?: readonly unknown[] };
+      return [at([], optionFault(valueAt(input, issue.path)), optionsText(options))];
     }
     case "too_small":
       return [at([], "out-of-range", { zh: `至少 ${issue.minimum} 项`, en: `at least ${issue.minimum} items` })];
@@ -113,13 +111,16 @@ function schemaAt(schema: unknown, path: readonly PropertyKey[], input: unknown)
   let current = unwrapped(schema);
   let value = input;
   for (const key of path) {
-    const { shape, element } = formOf(current, value);
-    const isField = typeof key === "string" && shape !== undefined && Object.hasOwn(shape, key);
-    current = unwrapped(typeof key === "number" ? element : isField ? shape[key] : undefined);
+    const { shape, element, discriminator } = formOf(current, value);
+    // a code that is none of those known is called as the group whose fields depend on it
+    if (key !== discriminator) current = unwrapped(typeof key === "number" ? element : ownField(shape, key));
     value = valueAt(value, [key]);
   }
   return current;
 }
+
+const ownField = (shape: Shape | undefined, key: PropertyKey): unknown =>
+  shape !== undefined && Object.hasOwn(shape, key) ? shape[key as string] : undefined;
 
 interface Form {
   readonly shape?: Shape;
@@ -135,8 +136,8 @@ const definition = (schema: unknown): Form => (schema as { _zod?: { def: Form } 
 /** The form that a schema has for this input: of a group whose fields depend on a code, the one for the code given. */
 function formOf(schema: unknown, input: unknown): Form {
   const form = definition(schema);
-  const { options, discriminator } = form;
-  if (options === undefined || discriminator === undefined || !isRecord(input)) return form;
+  const { options = [], discriminator } = form;
+  if (discriminator === undefined || !isRecord(input)) return form;
   const member = options
     .map(definition)
     .find(({ shape }) => shape?.[discriminator]?.safeParse(input[discriminator]).success);
@@ -151,7 +152,7 @@ function unwrapped(schema: unknown): unknown {
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let current = input;
   for (const key of path) {
-    if (typeof current !== "object" || current === null || !Object.hasOwn(current, key)) return undefined;
+    if (typeof current !== "object" || current === null) return undefined;
     current = (current as Record<PropertyKey, unknown>)[key];
   }
   return current;

@@ -89,16 +89,11 @@ function writtenDown(fen: Fen): Money {
   const rest = Math.abs(fen) % 100;
   const whole = (Math.abs(fen) - rest) / 100;
   if (whole === 0) return new NewAmount(sign, rest < 10 ? -2 : -1, [rest * fenInGroup]);
-  const digits = whole < group ? [whole] : groupsOf(whole);
+  const last = whole % group;
+  const digits = whole < group ? [whole] : [(whole - last) / group, last];
   if (rest > 0) digits.push(rest * fenInGroup);
   else while (digits[digits.length - 1] === 0) digits.pop();
   return new NewAmount(sign, exponentOf(whole), digits);
-}
-
-function groupsOf(whole: number): number[] {
-  const last = whole % group;
-  const before = (whole - last) / group;
-  return before < group ? [before, last] : [...groupsOf(before), last];
 }
 
 /** One less than the number of digits. */
@@ -118,20 +113,23 @@ export function yuanText(fen: Fen): string {
 /** Whole fen of a Decimal or of a text with at most two decimals (both exact). */
 export function fenOf(amount: Money | string): Fen {
   const text = typeof amount === "string" ? amount : amount.toFixed();
-  const negative = text.startsWith("-");
-  const fen = partsOfDecimal(negative ? text.slice(1) : text, 2, mostDigitsMade);
-  if (fen === undefined || !Number.isSafeInteger(fen)) throw new RangeError(`not an amount in yuan and fen: ${text}`);
-  return negative && fen !== 0 ? -fen : fen;
+  const fen = fenWithin(text, mostDigitsMade);
+  if (fen === undefined) throw new RangeError(`not an amount in yuan and fen: ${text}`);
+  return fen;
 }
 
-/** Sums may have a digit more than an amount that enters. */
+/** Digits of the yuan in an amount that enters; sums may have one more. */
+const mostDigits = 13;
 const mostDigitsMade = 14;
 
 /** Whole fen of plain decimal text, or undefined when it is not yuan with at most two decimals. */
-export function fenOfText(text: string): Fen | undefined {
+export const fenOfText = (text: string): Fen | undefined => fenWithin(text, mostDigits);
+
+function fenWithin(text: string, most: number): Fen | undefined {
   const negative = text.charCodeAt(0) === 45;
-  const fen = partsOfDecimal(negative ? text.slice(1) : text, 2, 13);
-  return negative && fen !== undefined && fen !== 0 ? -fen : fen;
+  const fen = partsOfDecimal(negative ? text.slice(1) : text, 2, most);
+  if (fen === undefined || fen > Number.MAX_SAFE_INTEGER) return undefined;
+  return negative && fen !== 0 ? -fen : fen;
 }
 
 /** Plain decimal text of what a caller gave as a number, or undefined for what is no number. */
@@ -141,21 +139,20 @@ export function decimalText(input: unknown): string | undefined {
   return SharedDecimal.isDecimal(input) ? textOfDecimal(input) : undefined;
 }
 
-/** Is this an amount as it stands in a determination: a Decimal, or the text that JSON makes of it? */
-export function isMoney(value: unknown): value is Money | string {
+/** Whole fen of an amount as it stands in a determination: a Decimal, or the text that JSON makes of it. */
+export function fenTold(value: unknown): Fen | undefined {
   const text = typeof value === "number" ? undefined : decimalText(value);
-  return text !== undefined && /^-?\d{1,14}(\.\d{1,2})?$/.test(text);
+  return text === undefined ? undefined : fenWithin(text, mostDigitsMade);
 }
 
-/** Digits of a Decimal that no amount has: written out, a few bytes could fill the memory. */
+/** Digits of a Decimal that no amount has, whatever its sign: written out, a few bytes could fill the memory. */
 const mostExponent = 40;
 const mostGroups = 12;
 
 function textOfDecimal({ s, e, d }: Digits): string {
   if (!Array.isArray(d) || !Number.isInteger(e)) return "NaN";
-  const sign = s < 0 ? "-" : "";
-  if (e > mostExponent) return `${sign}1${"0".repeat(mostExponent)}`;
-  if (e < -mostExponent || d.length > mostGroups) return `${sign}0.${"0".repeat(mostExponent)}1`;
+  if (e > mostExponent) return `1${"0".repeat(mostExponent)}`;
+  if (e < -mostExponent || d.length > mostGroups) return `0.${"0".repeat(mostExponent)}1`;
   if (!d.every((one) => Number.isInteger(one) && one >= 0 && one < group)) return "NaN";
   return new Decimal({ s, e, d, toStringTag: "[object Decimal]" } as never).toFixed();
 }

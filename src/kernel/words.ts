@@ -1,5 +1,5 @@
 import type { CalendarDate } from "./calendar.ts";
-import { fenOf, isMoney, type Money, yuanText } from "./money.ts";
+import { type Fen, fenTold, type Money, yuanText } from "./money.ts";
 import { isRecord } from "./record.ts";
 import type { Label, Language, Text } from "./text.ts";
 
@@ -55,7 +55,7 @@ type DataOfWords<W> = W extends ConditionWords ? DataOfText<W["holds"]> & DataOf
 export type DataArgument<W> = keyof DataOfWords<W> extends never ? [] : [data: DataOfWords<W>];
 
 const writers: { readonly [K in Kind]: (value: Kinds[K], language: Language) => string } = {
-  yuan: (value, language) => `${grouped(yuanText(fenOf(value)))}${language === "zh" ? "元" : " yuan"}`,
+  yuan: (value, language) => `${grouped(yuanText(fenTold(value) as Fen))}${language === "zh" ? "元" : " yuan"}`,
   date: (value, language) => (language === "zh" ? chineseDate(value) : value),
   month: (value, language) => (language === "zh" ? chineseDate(value) : value),
   count: (value) => String(value),
@@ -80,7 +80,7 @@ const isLabel = (value: unknown): boolean => isRecord(value) && isText(value.zh)
 
 /** Determinations come back from anywhere: what is told must be of the kind that is to be written. */
 const fits: { readonly [K in Kind]: (value: unknown) => boolean } = {
-  yuan: isMoney,
+  yuan: (value) => fenTold(value) !== undefined,
   date: isText,
   month: isText,
   count: (value) => typeof value === "number",

@@ -1,8 +1,9 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { partsOfMu } from "../../src/kernel/area.ts";
-import { fenOfText, yuan, yuanText } from "../../src/kernel/money.ts";
+import { muText, partsOfMu } from "../../src/kernel/area.ts";
+import { PolicyError } from "../../src/kernel/errors.ts";
+import { fenOf, fenOfText, fenTold, yuan, yuanText } from "../../src/kernel/money.ts";
 
 describe("十进制文本", () => {
   it.each([
@@ -34,6 +35,9 @@ describe("十进制文本", () => {
     "-",
     "10000000000000",
     "NaN",
+    "1:",
+    "1:5",
+    "1/5",
   ])("「%s」不是金额", (text) => {
     expect(fenOfText(text)).toBeUndefined();
   });
@@ -68,6 +72,42 @@ describe("十进制文本", () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it("大到不能精确到分的：没有这样的金额", () => {
+    expect(yuan(Number.MAX_SAFE_INTEGER).toFixed(2)).toBe("90071992547409.91");
+    for (const fen of [2 ** 53, -(2 ** 53), Number.NaN, 0.5]) expect(() => yuan(fen)).toThrow(PolicyError);
+  });
+
+  it.each([
+    ["112.50", 11_250],
+    ["-0.01", -1],
+    ["-0.00", 0],
+    ["99999999999999", undefined], // 十四位的元，分超过2^53
+    ["90071992547409.91", Number.MAX_SAFE_INTEGER],
+    ["-90071992547409.91", -Number.MAX_SAFE_INTEGER],
+    ["100000000000000", undefined],
+    ["1.234", undefined],
+    ["x", undefined],
+  ])("认定里的金额 %s 是 %s 分", (text, fen) => {
+    expect(fenTold(text)).toBe(fen);
+    if (fen === undefined) expect(() => fenOf(text)).toThrow(RangeError);
+    else expect([fenOf(text), fenOf(yuan(fen)), fenTold(yuan(fen))]).toEqual([fen, fen, fen]);
+  });
+
+  it("任何面积写成文本，与 decimal.js 写的一样，再读回来不变", () => {
+    const parts = fc.oneof(fc.nat({ max: 99_999 }), fc.integer({ min: 0, max: 9_999_999_999_999 }));
+    fc.assert(
+      fc.property(parts, (area) => {
+        expect(muText(area)).toBe(new Decimal(area).div(10_000).toFixed());
+        expect(partsOfMu(muText(area))).toBe(area);
+      }),
+    );
+  });
+
+  it("面积最多九位整数", () => {
+    expect(partsOfMu("999999999.9999")).toBe(9_999_999_999_999);
+    expect(partsOfMu("1000000000")).toBeUndefined();
   });
 
   it("任何文本：要么是最多四位小数的亩数，要么不是", () => {

@@ -46,6 +46,10 @@ describe("不寻常的输入", () => {
     ["位数不是整数", decimal(1, Number.NaN, [1]), "malformed"],
     ["数位不是数字", decimal(1, 2, [Number.NaN]), "malformed"],
     ["没有数位", { toStringTag: "[object Decimal]", s: 1, e: 2 }, "malformed"],
+    ["数位是负的", decimal(1, 2, [-1]), "malformed"],
+    ["数位有小数", decimal(1, 2, [1.5]), "malformed"],
+    ["数位超过七位数", decimal(1, 2, [10_000_000]), "malformed"],
+    ["上百个数位", decimal(1, 2, new Array(20).fill(1)), "too-precise"],
   ] as const;
   it.each(amounts)("金额：%s", (_, villagePart, code) => {
     expect(faultsOf(() => fundingShares({ ...shares, villagePart } as never))).toEqual([`villagePart ${code}`]);
@@ -81,6 +85,8 @@ describe("不寻常的输入", () => {
     ["没有依据", { grounds: undefined }, "determination wrong-type"],
     ["依据是空的", { grounds: [null] }, "determination wrong-type"],
     ["依据没有条款", { grounds: [{ ...ground, clause: 5 }] }, "determination wrong-type"],
+    ["依据没有说成不成立", { grounds: [{ ...ground, holds: undefined }] }, "determination wrong-type"],
+    ["规则不是文本", { rule: 5 }, "determination wrong-type"],
     ["依据没有内容", { grounds: [{ ...ground, data: undefined }] }, "determination.grounds unknown-option"],
     [
       "依据的内容不全",
@@ -101,6 +107,8 @@ describe("不寻常的输入", () => {
     ["对象自带的名称不是文件", { rule: "__proto__/toString" }, "determination.rule unknown-option"],
     ["数值不是数值", { figures: [5] }, "determination wrong-type"],
     ["解读不是解读", { readings: [null] }, "determination wrong-type"],
+    ["数值没有值", { figures: [{ name: "divisor", clause: "landless-farmers/五" }] }, "determination wrong-type"],
+    ["解读没有说是不是默认", { readings: [{ name: "birthday", option: "x" }] }, "determination wrong-type"],
     ["所依据的不是认定", { restsOn: [5] }, "determination wrong-type"],
   ];
   it.each(spoilt)("说明：%s", (_, change, expected) => {
@@ -117,8 +125,12 @@ describe("不寻常的输入", () => {
     const shared = fundingShares(shares);
     const stored = JSON.parse(JSON.stringify(shared));
     expect(explain(stored, "zh")).toBe(explain(shared, "zh"));
-    stored.grounds[1].data.scale = "18,000";
-    expect(faultsOf(() => explain(stored, "zh"))).toEqual(["determination.grounds unknown-option"]);
+    for (const scale of ["18,000", "018000", "1.234", "99999999999999.99", 18_000, null]) {
+      stored.grounds[1].data.scale = scale;
+      expect(faultsOf(() => explain(stored, "zh"))).toEqual(["determination.grounds unknown-option"]);
+    }
+    stored.grounds[1].data.scale = decimal(1, 4, [18_000]);
+    expect(explain(stored, "zh")).toBe(explain(shared, "zh"));
   });
 
   it("说明：比能填写的最大金额还大的合计", () => {
@@ -148,6 +160,9 @@ describe("不寻常的输入", () => {
     ["忘了等待的结果", Promise.resolve({})],
     ["错误", new Error("x")],
     ["列表", []],
+    ["空值", null],
+    ["数", 5],
+    ["文本", "x"],
   ])("%s不是一组字段，哪怕字段都可以不填", (_, facts) => {
     expect(faultsOf(() => responsibilities(facts as never))).toEqual([" wrong-type"]);
     const household = { ...sound, household: facts };
