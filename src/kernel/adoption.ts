@@ -40,7 +40,8 @@ export function adoptionWith(document: Adoptable, base: Adoption, options: unkno
   const figures = section(given.figures, "figures", Object.keys(document.figures), faults);
   const chosen = Object.entries(readings).flatMap(([name, option]): [string, ReadingUse][] => {
     const reading = document.readings[name] as Reading;
-    if (typeof option === "string" && reading.options.includes(option)) return [[name, use(reading, option)]];
+    const known = reading.options.find((one) => one === option);
+    if (known !== undefined) return [[name, use(reading, known)]];
     faults.push(fault(`readings.${name}`, "unknown-option", written(option), choices(reading.options)));
     return [];
   });
@@ -107,9 +108,9 @@ const oneAtATime: Text = { zh: "从同一天起只有一个值", en: "one value 
 function isDatedChange(one: unknown): one is DatedChange {
   if (typeof one !== "object" || one === null) return false;
   const { from, until, value, ...rest } = one as Record<string, unknown>;
-  const endsLater = until === undefined || (isCalendarDate(until) && isCalendarDate(from) && until >= from);
-  const isValue = typeof value === "string" || typeof value === "number";
-  return isCalendarDate(from) && endsLater && isValue && Object.keys(rest).length === 0;
+  if (!isCalendarDate(from) || Object.keys(rest).length > 0) return false;
+  const endsLater = until === undefined || (isCalendarDate(until) && until >= from);
+  return endsLater && (typeof value === "string" || typeof value === "number");
 }
 
 function use(reading: Reading, option: string): ReadingUse {

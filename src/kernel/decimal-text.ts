@@ -4,7 +4,6 @@
  */
 export function partsOfDecimal(text: string, places: number, mostDigits: number): number | undefined {
   const { length } = text;
-  if (length > mostDigits + 1 + places) return undefined;
   let whole = length;
   let parts = 0;
   for (let i = 0; i < length; i++) {

@@ -26,9 +26,8 @@ function exactSum(terms: readonly Term[]): Fraction {
 
 /** The sum of exact terms, rounded once to the fen, half up. */
 export function roundedSum(terms: readonly Term[]): Fen {
-  const [only] = terms;
-  if (only === undefined) return 0;
-  if (terms.length === 1) return scaled(only.amount, only.numerator, only.denominator);
+  const [first, second] = terms;
+  if (first && !second) return scaled(first.amount, first.numerator, first.denominator);
   const { numerator, denominator } = exactSum(terms);
   return wholeNumber((2n * numerator + denominator) / (2n * denominator));
 }
@@ -40,10 +39,7 @@ export function roundedTogether(sums: readonly (readonly Term[])[]): Fen[] {
   const parts = exact.map(({ numerator, denominator }) => Number(numerator / denominator));
   const order = exact
     .map(({ numerator, denominator }, index) => ({ index, numerator: numerator % denominator, denominator }))
-    .sort((a, b) => {
-      const difference = b.numerator * a.denominator - a.numerator * b.denominator;
-      return difference === 0n ? a.index - b.index : difference > 0n ? 1 : -1;
-    });
+    .sort((a, b) => Number(b.numerator * a.denominator - a.numerator * b.denominator));
   const left = total - parts.reduce((a, b) => a + b, 0);
   for (const { index } of order.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
   return parts;

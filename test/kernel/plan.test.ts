@@ -162,6 +162,26 @@ describe("dutiesDue", () => {
   });
 });
 
+describe("dutiesDue: grounds", () => {
+  const found = (from: string, to: string) =>
+    dueOnThreeDays({ from, to }).grounds.map((one) => [one.clause, one.finding, one.data?.due]);
+
+  it("tells each duty under its clause, or on the leading clause that there is none", () => {
+    expect(found("2010-01-01", "2010-04-30")).toEqual([
+      ["sample/二", "duty-due", "2010-01-31"],
+      ["sample/二", "duty-due", "2010-03-31"],
+    ]);
+    expect(found("2010-07-01", "2010-12-31")).toEqual([["sample/一", "nothing-due", undefined]]);
+  });
+
+  it("keeps the order of the text on one day", () => {
+    const duties = [phases.of.second, phases.of.first].map((item) => ({ ...duty("2010-03-31"), item }));
+    const quiet = { found: () => {}, condition: (_: unknown, __: unknown, holds: boolean) => holds };
+    const { duties: due } = dutiesDue(duties, { from: "2010-01-01", to: "2010-12-31" }, "一", quiet as never);
+    expect(codes(due)).toEqual(["second", "first"]);
+  });
+});
+
 describe("clockTime", () => {
   const form = facts({ at: clockTime({ zh: "时刻", en: "time" }) });
 

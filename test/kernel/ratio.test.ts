@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PolicyError } from "../../src/kernel/errors.ts";
@@ -64,6 +65,19 @@ describe("乘以分数，四舍五入一次到整数（分）", () => {
   });
 });
 
+/** What splitting means, in whole numbers of any size: the fen left over go to the largest remainders, the first one first. */
+function byLargestRemainder(whole: bigint, weights: readonly bigint[]): bigint[] {
+  const sum = weights.reduce((a, b) => a + b, 0n);
+  const parts = weights.map((weight) => (whole * weight) / sum);
+  const remainders = weights.map((weight) => (whole * weight) % sum);
+  for (let left = whole - parts.reduce((a, b) => a + b, 0n); left > 0n; left -= 1n) {
+    const largest = remainders.reduce((best, one, index) => (one > (remainders[best] ?? 0n) ? index : best), 0);
+    parts[largest] = (parts[largest] ?? 0n) + 1n;
+    remainders[largest] = -1n;
+  }
+  return parts;
+}
+
 describe("按比重分一笔钱，各份之和总等于总数", () => {
   it.each([
     ["两份相同，多出的一分归前面的", 101, [1, 1], [51, 50]],
@@ -79,7 +93,7 @@ describe("按比重分一笔钱，各份之和总等于总数", () => {
     expect(splitByWeights(whole, weights)).toEqual(parts);
   });
 
-  it("任何金额和比重：和不变，每份与精确值相差不到一分，比重大的不少", () => {
+  it("任何金额和比重：每份都与整数运算的最大余数法一致，和不变", () => {
     const weights = fc.array(fc.nat({ max: 2_000_000_000 }), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(amounts, weights, (whole, shares) => {
@@ -87,10 +101,7 @@ describe("按比重分一笔钱，各份之和总等于总数", () => {
         fc.pre(sum > 0);
         const parts = splitByWeights(whole, shares);
         expect(parts.reduce((a, b) => a + b, 0)).toBe(whole);
-        for (const [index, part] of parts.entries()) {
-          const difference = BigInt(part) * BigInt(sum) - BigInt(whole) * BigInt(shares[index] ?? 0);
-          expect(difference > -BigInt(sum) && difference < BigInt(sum)).toBe(true);
-        }
+        expect(parts.map(BigInt)).toEqual(byLargestRemainder(BigInt(whole), shares.map(BigInt)));
       }),
     );
   });
@@ -108,6 +119,8 @@ describe("比较两个商，不做除法", () => {
     ["大到乘积不能精确，相等", Number.MAX_SAFE_INTEGER, 3, Number.MAX_SAFE_INTEGER, 3, "相等"],
     ["大到乘积不能精确，只差一", Number.MAX_SAFE_INTEGER - 1, 3, Number.MAX_SAFE_INTEGER, 3, "小于"],
     ["大到乘积不能精确，只多一", Number.MAX_SAFE_INTEGER, 3, Number.MAX_SAFE_INTEGER - 1, 3, "大于"],
+    ["乘积很大而只差一：2³⁰×2³⁰ 比 (2³⁰−1)×(2³⁰+1) 多一", 2 ** 30, 2 ** 30 - 1, 2 ** 30 + 1, 2 ** 30, "大于"],
+    ["同上，左右交换", 2 ** 30 + 1, 2 ** 30, 2 ** 30, 2 ** 30 - 1, "小于"],
     ["只有左边大", Number.MAX_SAFE_INTEGER, 1, 1, 3, "大于"],
     ["只有右边大", 1, 3, Number.MAX_SAFE_INTEGER, 1, "小于"],
   ])("%s", (_, a, b, c, d, expected) => {
@@ -145,5 +158,16 @@ describe("比例之和", () => {
     ["123456.654321%", "123456.654320%", "0.000002%", false],
   ])("%s 是不是 %s 与 %s 之和", (sum, a, b, expected) => {
     expect(isSumOf(ratioOf(sum), ratioOf(a), ratioOf(b))).toBe(expected);
+  });
+
+  it("任何两个比例之和，与 decimal.js 算的一致，多百万分之一就不是", () => {
+    const millionths = fc.integer({ min: 0, max: 499_999_999_999 }).map((parts) => new Decimal(parts).div(1_000_000));
+    fc.assert(
+      fc.property(millionths, millionths, fc.constantFrom("", "%"), (a, b, mark) => {
+        const [first, second] = [ratioOf(a.toFixed() + mark), ratioOf(b.toFixed() + mark)];
+        expect(isSumOf(ratioOf(a.plus(b).toFixed() + mark), first, second)).toBe(true);
+        expect(isSumOf(ratioOf(a.plus(b).plus("0.000001").toFixed() + mark), first, second)).toBe(false);
+      }),
+    );
   });
 });

@@ -50,6 +50,36 @@ describe("数值按日期取用；没有数值覆盖的日子是错误，不取�
     expect(valueOn(rate, day)).toBe(expected);
   });
 
+  /** What a fault says of the days that are covered. */
+  const allowed = (one: Parameters<typeof timelineOf>[0], change?: FigureChange) => {
+    try {
+      return entryOn(timelineOf(one, change), "2012-06-01");
+    } catch (error) {
+      return error instanceof PolicyError && error.faults.map((fault) => fault.allowed);
+    }
+  };
+
+  it("说出哪些日子有数值，其他日子由谁补充", () => {
+    expect(allowed(rate)).toEqual([
+      {
+        zh: "2008-01-01 至 2014-12-31 之间的日期；其他日期由县里补充：adopt({ figures: { rate: [{ from, value }] } })",
+        en: "a day from 2008-01-01 to 2014-12-31; values for other days: adopt({ figures: { rate: [{ from, value }] } })",
+      },
+    ]);
+    expect(allowed(scale, [{ from: "2000-01-01", until: "2009-12-31", value: "20000" }])).toEqual([
+      {
+        zh: "… 至 2009-12-31 之间的日期；其他日期由县里补充：adopt({ figures: { scale: [{ from, value }] } })",
+        en: "a day from … to 2009-12-31; values for other days: adopt({ figures: { scale: [{ from, value }] } })",
+      },
+    ]);
+    expect(allowed(blank)).toEqual([
+      {
+        zh: "原文未写明，由县里给出：adopt({ figures: { blank: [{ from, value }] } })",
+        en: "blank in the text, to be given by the county: adopt({ figures: { blank: [{ from, value }] } })",
+      },
+    ]);
+  });
+
   it("年初的值问两次，答案相同", () => {
     const timeline = timelineOf(rate);
     const asked = [2013, 2010, 2013, 2010].map((year) => entryOnNewYear(timeline, year).value);
@@ -89,6 +119,32 @@ describe("县里的值盖在原文的值上", () => {
     ["两个值之间没有值的日子", twoAgainstOrder, "2013-06-01", "figures.rate outside-figures"],
   ] as const)("%s", (_, change, day, expected) => {
     expect(valueOn(rate, day, change)).toBe(expected);
+  });
+});
+
+describe("县里的值盖上以后，哪一天都只有一个值", () => {
+  const days = (change: FigureChange) =>
+    timelineOf(rate, change).entries.map((one) => [one.from, one.until, one.value]);
+  it.each([
+    [
+      "从原文一个值的最后一天起：它到前一天为止",
+      "2009-12-31",
+      [
+        ["2008-01-01", "2009-12-30", "2.25%"],
+        ["2009-12-31", null, "5%"],
+      ],
+    ],
+    [
+      "从原文一个值的次日起：它照旧",
+      "2010-01-01",
+      [
+        ["2008-01-01", "2009-12-31", "2.25%"],
+        ["2010-01-01", null, "5%"],
+      ],
+    ],
+    ["从原文第一个值的第一天起：原文的值都不用了", "2008-01-01", [["2008-01-01", null, "5%"]]],
+  ])("%s", (_, from, expected) => {
+    expect(days([{ from, value: "5%" }])).toEqual(expected);
   });
 });
 
