@@ -75,21 +75,28 @@ export function draw(book: AccountBook, method: InterestMethod, part: Part, fen:
   if (method.payout !== "by-months-held") return;
   drawCarried(book, method, holding, before.carried - holding.carried, on);
   holding.lots.forEach((lot, index) => {
-    lot.drawnDays += ((before.lots[index] ?? 0) - lot.fen) * daysBetween(lot.since, on);
+    const drawn = (before.lots[index] ?? 0) - lot.fen;
+    lot.drawnDays = withMore(lot.drawnDays, drawn, daysBetween(lot.since, on));
   });
 }
 
 function drawCarried(book: AccountBook, method: InterestMethod, holding: Holding, fen: Fen, on: CalendarDate): void {
-  const time = fen * unitsBetween(method, book.since, on);
+  const time = withMore(0, fen, unitsBetween(method, book.since, on));
   if (time === 0) return;
-  if (!Number.isSafeInteger(holding.drawnTime + time)) throw tooLarge(String(fen));
-  if (method.carriedRate === "rate-on-1-january") holding.drawnTime += time;
+  if (method.carriedRate === "rate-on-1-january") holding.drawnTime = withMore(holding.drawnTime, time, 1);
   else {
     // a rate that changes after the money has gone is none of its rates
     const { numerator, denominator, text } = carriedRate(method, book.since, on);
     const term = { amount: time, numerator, denominator: unitsPerYear * denominator, rate: text };
     holding.drawnAtRates = [...holding.drawnAtRates, term];
   }
+}
+
+/** A sum of amounts over times with one more: exact, or refused. */
+function withMore(sum: number, fen: Fen, time: number): number {
+  const more = sum + fen * time;
+  if (Number.isSafeInteger(more)) return more;
+  throw tooLarge(String(fen));
 }
 
 /** Takes money out of a part as it stands; it earns nothing more. */
