@@ -92,14 +92,7 @@ export class Deliberation {
 
   figureByDay(name: string): (on: CalendarDate) => unknown {
     const timeline = this.timeline(name);
-    const { constant } = timeline;
-    if (constant === undefined) return (on) => this.valueOn(timeline, on);
-    let asked = false;
-    return () => {
-      if (!asked) this.figures.addOnce(constant.use);
-      asked = true;
-      return constant.parsed;
-    };
+    return (on) => this.valueOn(timeline, on);
   }
 
   private valueOn(timeline: Timeline, on: CalendarDate): unknown {

@@ -92,6 +92,9 @@ const whole: Ratio = { numerator: 1, denominator: 1, text: "100%" };
 
 /** Is a ratio exactly the sum of two others? */
 export function isSumOf(sum: Ratio, a: Ratio, b: Ratio): boolean {
+  const left = (a.numerator * b.denominator + b.numerator * a.denominator) * sum.denominator;
+  const right = sum.numerator * a.denominator * b.denominator;
+  if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return left === right;
   const [ofA, ofB, ofSum] = [BigInt(a.denominator), BigInt(b.denominator), BigInt(sum.denominator)];
   return (BigInt(a.numerator) * ofB + BigInt(b.numerator) * ofA) * ofSum === BigInt(sum.numerator) * ofA * ofB;
 }

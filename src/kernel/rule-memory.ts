@@ -3,7 +3,6 @@ import type { ReadingUse } from "./reading.ts";
 import type { FigureUse } from "./timeline.ts";
 
 const mostKept = 8;
-const positionsKept = 32;
 
 /** Short lists that come up again and again, person after person: each is made once and serves all. */
 export class RecurringLists<T> {
@@ -50,7 +49,7 @@ export class RuleMemory {
     let grounds = this.inOrder[position];
     if (grounds === undefined || grounds.finding !== finding || grounds.at !== at) {
       grounds = this.plainGrounds(at, finding);
-      if (position < positionsKept) this.inOrder[position] = grounds;
+      this.inOrder[position] = grounds;
     }
     return holds ? grounds.holds : grounds.fails;
   }

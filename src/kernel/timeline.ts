@@ -105,7 +105,7 @@ function coverage(figure: Figure, entries: readonly TimelineEntry[]): Text {
   const first = entries[0];
   const last = entries.at(-1);
   const call = `adopt({ figures: { ${figure.name}: [{ from, value }] } })`;
-  if (first === undefined || last === undefined) {
+  if (!first || !last) {
     return { zh: `原文未写明，由县里给出：${call}`, en: `blank in the text, to be given by the county: ${call}` };
   }
   const span = { from: first.from ?? "…", until: last.until ?? "…" };
