@@ -76,13 +76,14 @@ function chineseDate(day: string): string {
 const placeholder = /\{(\w+):(\w+)\}/g;
 
 const isText = (value: unknown): value is string => typeof value === "string";
+const isWritten = (form: RegExp) => (value: unknown) => isText(value) && form.test(value);
 const isLabel = (value: unknown): boolean => isRecord(value) && isText(value.zh) && isText(value.en);
 
 /** Determinations come back from anywhere: what is told must be of the kind that is to be written. */
 const fits: { readonly [K in Kind]: (value: unknown) => boolean } = {
   yuan: (value) => fenTold(value) !== undefined,
-  date: isText,
-  month: isText,
+  date: isWritten(/^\d{4}-\d{2}-\d{2}$/),
+  month: isWritten(/^\d{4}-\d{2}$/),
   count: (value) => typeof value === "number",
   number: isText,
   label: isLabel,

@@ -99,6 +99,11 @@ describe("不寻常的输入", () => {
       "determination.grounds unknown-option",
     ],
     [
+      "依据里的日期不是日期",
+      { grounds: [{ ...ground, data: { ...ground?.data, on: "明年" } }] },
+      "determination.grounds unknown-option",
+    ],
+    [
       "对象自带的名称不是发现",
       { grounds: [{ ...ground, finding: "toString" }] },
       "determination.grounds unknown-option",
