@@ -16,7 +16,7 @@ export interface CountyOptions extends Options<typeof figures, typeof readings> 
 export type Policy<W extends Words> = PolicyOf<At, W["findings"], typeof figures, typeof readings>;
 
 /** The part of it that looks figures and readings up, for helpers that several rules share. */
-export type Lookup = Pick<Policy<Words>, "figure" | "reading">;
+export type Lookup = Pick<Policy<Words>, "figure" | "figureByDay" | "reading">;
 
 /** 县就业脱贫工程实施方案 — its figures and readings, and the form of its rules. */
 export const { rule, adopt } = defineDocument<At, CountyOptions>()({

@@ -6,11 +6,10 @@ import type { Words } from "../../kernel/words.ts";
 import { lasts } from "./contract.ts";
 import { type Policy, rule } from "./document.ts";
 import { bornBeforeWork, rewardedBefore, spellsInOrder, work, worker, workerOn } from "./facts.ts";
-import { dayAfterMonths, laterOf, merged } from "./months.ts";
+import { merged, workFrom } from "./months.ts";
 import { poorWorker } from "./poor-worker.ts";
-import { dayAfterUpperAge } from "./schedule.ts";
 import { startOfWork } from "./start-of-work.ts";
-import { rewardFindings } from "./yearly-reward.ts";
+import { rewardFindings, upperAgePassed } from "./yearly-reward.ts";
 
 /** The facts of one worker taken on by an enterprise. */
 export const employedWorker = { ...worker, work, rewardedBefore };
@@ -33,25 +32,23 @@ export const enterpriseReward = rule({
   facts: facts(employedWorker, spellsInOrder, bornBeforeWork),
   decide(facts, policy: Policy<typeof enterpriseRewardWords>) {
     const { begins: firstDay, oldEnoughOn } = startOfWork(facts.birthDate, facts.work, policy);
-    const tooOldOn = dayAfterUpperAge(facts.birthDate, firstDay, policy);
-    const monthsFrom = (on: CalendarDate): number => 12 * policy.figure("enterpriseYears", on);
-    // one that begins above the age has months enough, but none of them with a poor worker
-    const passesAge = (from: CalendarDate): boolean =>
-      from < tooOldOn &&
-      dayAfterMonths(from, monthsFrom(from) - 1) >= tooOldOn &&
-      policy.reading("age-tested") === "each-month";
-    const worked = merged(facts.work)
-      .filter(({ until }) => until >= oldEnoughOn)
-      .map(({ from, until }) => ({ from: laterOf(from, oldEnoughOn), until }))
-      .filter(({ from, until }) => lasts(from, until, monthsFrom(from)));
-    const stretches = worked.filter(({ from }) => !passesAge(from));
-    if (stretches.length < worked.length) policy.found("二(四)", "over-age", { on: tooOldOn });
-    const long = stretches.length > 0;
-    const first = stretches[0]?.from ?? firstDay;
-    const starts = long ? stretches.map((one) => one.from) : [first];
-    const asPoorWorker = starts.find((on) => policy.apply(poorWorker, workerOn(facts, on)).poorWorker);
+    const starts: CalendarDate[] = [];
+    let tooOldOn: CalendarDate | null = null;
+    for (const { from, until } of merged(workFrom(oldEnoughOn, facts.work))) {
+      const months = 12 * policy.figure("enterpriseYears", from);
+      if (!lasts(from, until, months)) continue;
+      const passed = upperAgePassed(facts.birthDate, from, months, policy);
+      // one that begins above the age has months enough, but none of them with a poor worker
+      if (passed !== null && from < passed && policy.reading("age-tested") === "each-month") tooOldOn ??= passed;
+      else starts.push(from);
+    }
+    if (tooOldOn !== null) policy.found("二(四)", "over-age", { on: tooOldOn });
+    const long = starts.length > 0;
+    const asPoorWorker = (long ? starts : [firstDay]).find(
+      (on) => policy.apply(poorWorker, workerOn(facts, on)).poorWorker,
+    );
     const person = asPoorWorker !== undefined;
-    const begins = asPoorWorker ?? first;
+    const begins = asPoorWorker ?? starts[0] ?? firstDay;
     const years = policy.figure("enterpriseYears", begins);
     const conditions = {
       "poor-worker": policy.condition("二(四)", "poor-worker", person),

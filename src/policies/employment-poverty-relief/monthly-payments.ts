@@ -3,8 +3,7 @@ import { type Fen, type Money, yuan } from "../../kernel/money.ts";
 import { payable } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { At, Policy } from "./document.ts";
-import type { Spell } from "./facts.ts";
-import { earlierOf, firstDayOf, textOf } from "./months.ts";
+import { firstDayOf, textOf } from "./months.ts";
 import { type MonthState, monthStates, type Schedule, type ScheduleEnd, scheduleEnds } from "./schedule.ts";
 
 /** 一个月 — a month with work, what is paid for it, and if nothing, why. */
@@ -78,9 +77,6 @@ export function reported(
   return recorded(at, schedule, months, payable(total, "work"), policy);
 }
 
-const isUnpaid = (state: MonthState): boolean => state !== "paid" && state !== "employer-only";
-const unpaidStates = Object.values(monthStates).filter((state) => isUnpaid(state.code));
-
 /** Records what was found of a schedule whose months are already in words and amounts. */
 export function recorded<Month extends { readonly month: string; readonly state: MonthState }>(
   at: At,
@@ -89,29 +85,15 @@ export function recorded<Month extends { readonly month: string; readonly state:
   total: Money,
   policy: SchedulePolicy,
 ) {
-  const { paidMonths, ends } = schedule;
-  const lastPaid = schedule.lastPaid === null ? null : textOf(schedule.lastPaid);
-  const from = months[schedule.states.indexOf("paid")]?.month;
-  if (from !== undefined && lastPaid !== null) {
-    policy.found(at, "months-paid", { from, to: lastPaid, months: paidMonths, total });
+  const { paid, states } = schedule;
+  if (paid !== null) {
+    const { first, last, months: count } = paid;
+    policy.found(at, "months-paid", { from: textOf(first), to: textOf(last), months: count, total });
   }
-  let untold = months.length - paidMonths;
-  for (const state of unpaidStates) {
-    if (untold === 0) break;
-    const unpaid = countOf(state.code, schedule.states);
-    if (unpaid > 0) policy.found(at, "months-unpaid", { months: unpaid, state });
-    untold -= unpaid;
-  }
-  if (ends !== null) policy.found(at, "ends", { reason: scheduleEnds[ends] });
-  return { months, paidMonths, total, lastPaid, ends };
+  const unpaid = new Map<MonthState, number>();
+  for (const state of states) if (state !== "paid") unpaid.set(state, (unpaid.get(state) ?? 0) + 1);
+  for (const [state, count] of unpaid) policy.found(at, "months-unpaid", { months: count, state: monthStates[state] });
+  if (paid === null) return { months, paidMonths: 0, total, lastPaid: null, ends: null };
+  policy.found(at, "ends", { reason: scheduleEnds[paid.ends] });
+  return { months, paidMonths: paid.months, total, lastPaid: textOf(paid.last), ends: paid.ends };
 }
-
-function countOf(state: MonthState, states: readonly MonthState[]): number {
-  let count = 0;
-  for (const one of states) if (one === state) count++;
-  return count;
-}
-
-/** The first day of all the work. */
-export const firstWorkDay = (work: readonly Spell[]): CalendarDate =>
-  work.reduce((first, one) => earlierOf(first, one.from), work[0]?.from ?? "");

@@ -76,9 +76,14 @@ export function merged(spells: readonly Spell[]): Spell[] {
   for (const { from, until } of ordered) {
     const last = result.at(-1);
     if (last === undefined || from > addDays(last.until, 1)) result.push({ from, until });
-    else if (until > last.until) last.until = until;
+    else last.until = laterOf(last.until, until);
   }
   return result;
+}
+
+/** The part of these spells from a day on. */
+export function workFrom(day: CalendarDate, spells: readonly Spell[]): Spell[] {
+  return spells.filter((one) => one.until >= day).map(({ from, until }) => ({ from: laterOf(from, day), until }));
 }
 
 /** Every month with work, in the order of time, each once. */

@@ -67,21 +67,26 @@ export interface Schedule {
   readonly worked: readonly WorkedMonth[];
   /** Of each of them, whether it is paid, and if not, why. */
   readonly states: readonly MonthState[];
-  readonly paidMonths: number;
-  readonly lastPaid: MonthNumber | null;
-  readonly ends: ScheduleEnd | null;
+  /** The paid months, and why no other follows the last; null where none is paid. */
+  readonly paid: Paid | null;
+}
+
+interface Paid {
+  readonly first: MonthNumber;
+  readonly last: MonthNumber;
+  readonly months: number;
+  readonly ends: ScheduleEnd;
 }
 
 /** A term that has begun: whose, its first paid month, and how many were paid since. */
 interface Term {
-  readonly key: string;
+  readonly key: string | undefined;
   readonly first: MonthNumber;
   paid: number;
 }
 
 /** The key of the only term, where there is one per worker. */
-const ofAll = "";
-const ofWorker = [ofAll];
+const ofWorker = [""];
 
 /** 发放月份 — goes through the months with work and says of each whether it is paid; then why the payments end. */
 export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Lookup): Schedule {
@@ -89,35 +94,32 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
   const perEmployer = work.length > 1 && limits.months !== null && policy.reading("term-per") === "employer";
   const other = limits.otherwisePaid === undefined ? undefined : monthsTouched(limits.otherwisePaid);
   const worked = workedMonths(work);
-  const { birthDate } = limits;
-  const begins = worked[0]?.firstDay;
-  const tooOldOn = birthDate === null || begins === undefined ? null : dayAfterUpperAge(birthDate, begins, policy);
-  const approvedIn = limits.approvedOn === undefined ? null : monthNumber(limits.approvedOn);
+  const tooOldBy = limits.birthDate === null ? null : upperAge(limits.birthDate, policy);
+  const approvedIn = limits.approvedOn === undefined ? 0 : monthNumber(limits.approvedOn);
 
-  const termOf = (key: string): Term | undefined => {
+  const termOf = (key: string | undefined): Term | undefined => {
     for (const term of terms) if (term.key === key) return term;
     return undefined;
   };
   const hasRoom = (key: string, month: MonthNumber): boolean => {
     if (limits.months === null) return true;
-    const term = termOf(key);
-    if (term === undefined) return limits.months > 0;
-    if (term.paid >= limits.months) return false;
-    return month - term.first < limits.months || policy.reading("term-counting") === "paid-months";
+    const { first, paid } = termOf(key) ?? { first: month, paid: 0 };
+    if (paid >= limits.months) return false;
+    return month - first < limits.months || policy.reading("term-counting") === "paid-months";
   };
-  const keyWithRoom = (keys: readonly string[], month: MonthNumber): string | undefined => {
-    for (const key of keys) if (hasRoom(key, month)) return key;
-    return undefined;
-  };
+  // of the month in hand: the keys of the terms that it can count for, and the first of them that has room
+  let keys: readonly string[] = ofWorker;
+  let key: string | undefined;
   const earlyBar = ({ month, firstDay }: WorkedMonth): MonthState | null => {
     if (firstDay < limits.oldEnoughOn) return "under-age";
-    if (approvedIn === null || month >= approvedIn) return null;
+    if (month >= approvedIn) return null;
     return policy.reading("months-before-approval") === "not-paid" ? "before-approval" : null;
   };
-  const lastingBar = (day: CalendarDate, month: MonthNumber, keys: readonly string[]): Bar | null => {
+  const lastingBar = (day: CalendarDate, month: MonthNumber): Bar | null => {
     if (limits.stopsOn !== null && day >= limits.stopsOn) return "retired";
-    if (tooOldOn !== null && day >= tooOldOn && policy.reading("age-tested") === "each-month") return "over-age";
-    return keyWithRoom(keys, month) === undefined ? "term-used-up" : null;
+    if (tooOldBy?.(day) && policy.reading("age-tested") === "each-month") return "over-age";
+    key = keys.find((one) => hasRoom(one, month));
+    return key === undefined ? "term-used-up" : null;
   };
   const passingBar = ({ month, whole }: WorkedMonth): Bar | null => {
     if (!whole && policy.reading("part-months") === "whole-months-only") return "part-month";
@@ -126,38 +128,53 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
   };
 
   const states: MonthState[] = [];
-  let paidMonths = 0;
-  let lastPaid: MonthNumber | null = null;
-  let lastKeys: readonly string[] = ofWorker;
+  let months = 0;
+  let first: MonthNumber = 0;
+  let last: MonthNumber = 0;
   let barredBy: Bar | null = null;
   for (const one of worked) {
-    const keys = perEmployer ? employersIn(work, one.month, limits.pathOf) : ofWorker;
     const early = earlyBar(one);
-    const bar = early === null ? (lastingBar(one.firstDay, one.month, keys) ?? passingBar(one)) : null;
-    const state = early ?? bar ?? "paid";
-    states.push(state);
-    if (state !== "paid") {
+    if (early !== null) {
+      states.push(early);
+      continue;
+    }
+    if (perEmployer) keys = employersIn(work, one.month, limits.pathOf);
+    const bar = lastingBar(one.firstDay, one.month) ?? passingBar(one);
+    states.push(bar ?? "paid");
+    if (bar !== null) {
       barredBy ??= bar;
       continue;
     }
-    const key = (perEmployer ? keyWithRoom(keys, one.month) : undefined) ?? ofAll;
     const term = termOf(key);
     if (term === undefined) terms.push({ key, first: one.month, paid: 1 });
     else term.paid++;
-    paidMonths++;
-    lastPaid = one.month;
-    lastKeys = keys;
+    if (months === 0) first = one.month;
+    months++;
+    last = one.month;
     barredBy = null;
   }
-  if (lastPaid === null) return { worked, states, paidMonths, lastPaid, ends: null };
-  const next = lastPaid + 1;
-  const ends = barredBy ?? lastingBar(firstDayOf(next), next, lastKeys) ?? "work-ended";
-  return { worked, states, paidMonths, lastPaid, ends };
+  if (months === 0) return { worked, states, paid: null };
+  const next = last + 1;
+  const ends = barredBy ?? lastingBar(firstDayOf(next), next) ?? "work-ended";
+  return { worked, states, paid: { first, last, months, ends } };
 }
 
-/** The day on which a worker is older than the upper age of a day. */
+/** The day on which a worker is older than the upper age in force on a day. */
 export function dayAfterUpperAge(birthDate: CalendarDate, on: CalendarDate, policy: Lookup): CalendarDate {
   return dayOfReachingAge(birthDate, policy.figure("oldestAge", on) + 1, policy.reading("birthday"));
+}
+
+/** Is a worker on a day older than the upper age in force on it? Asked month after month: each age is reckoned once. */
+function upperAge(birthDate: CalendarDate, policy: Lookup): (day: CalendarDate) => boolean {
+  const oldestOn = policy.figureByDay("oldestAge");
+  let oldest: number | undefined;
+  let tooOldOn = birthDate;
+  return (day) => {
+    const now = oldestOn(day);
+    if (now !== oldest) tooOldOn = dayOfReachingAge(birthDate, now + 1, policy.reading("birthday"));
+    oldest = now;
+    return day >= tooOldOn;
+  };
 }
 
 const byReading = { zh: "所选解读需要写明每一段的单位", en: "the chosen reading needs the employer of each spell" };

@@ -2,8 +2,7 @@ import { dayOfReachingAge } from "../../kernel/age.ts";
 import type { CalendarDate } from "../../kernel/calendar.ts";
 import type { Lookup } from "./document.ts";
 import type { Spell } from "./facts.ts";
-import { firstWorkDay } from "./monthly-payments.ts";
-import { earlierOf, laterOf } from "./months.ts";
+import { earlierOf, workFrom } from "./months.ts";
 
 /** 开始 — from when somebody's work can be that of a poor worker. */
 export interface StartOfWork {
@@ -15,12 +14,14 @@ export interface StartOfWork {
 
 /** Where the work of a poor worker can begin: a spell of work before the youngest age bars none of the later ones. */
 export function startOfWork(birthDate: CalendarDate, work: readonly Spell[], policy: Lookup): StartOfWork {
-  const first = firstWorkDay(work);
+  const first = firstDayIn(work);
   const oldEnoughOn = dayOfReachingAge(birthDate, policy.figure("youngestAge", first), policy.reading("birthday"));
-  if (first >= oldEnoughOn) return { begins: first, oldEnoughOn };
-  const days = work.filter((one) => one.until >= oldEnoughOn).map((one) => laterOf(one.from, oldEnoughOn));
-  return { begins: days.length === 0 ? first : days.reduce(earlierOf), oldEnoughOn };
+  const counted = workFrom(oldEnoughOn, work);
+  return { begins: counted.length > 0 ? firstDayIn(counted) : first, oldEnoughOn };
 }
+
+/** The first day of all the work. */
+export const firstDayIn = (work: readonly Spell[]): CalendarDate => work.map((one) => one.from).reduce(earlierOf);
 
 /**
  * Where the subsidy of a post can begin: also not before its first approval, where earlier months are not paid. Who is

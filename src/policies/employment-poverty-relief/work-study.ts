@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../kernel/calendar.ts";
 import { hasRepeats } from "../../kernel/distinct.ts";
 import { facts, impossible } from "../../kernel/facts.ts";
 import { day, flag, list, oneOf, optional } from "../../kernel/fields.ts";
-import { type Money, yuan } from "../../kernel/money.ts";
+import { type Fen, type Money, yuan } from "../../kernel/money.ts";
 import { splitByWeights } from "../../kernel/ratio.ts";
 import { payable } from "../../kernel/sums.ts";
 import { labels } from "../../kernel/text.ts";
@@ -87,8 +87,7 @@ export const workStudy = rule({
 
     const amount = policy.figure("workStudyAmount", graduatedOn);
     const all = failing.length === 0;
-    const together = all && policy.reading("work-study-amount") === "together";
-    const [enterprise = amount, college = amount] = all ? (together ? splitByWeights(amount, [1, 1]) : []) : [0, 0];
+    const [enterprise = 0, college = 0] = all ? sharesOf(amount, policy) : [];
     const filedStudent = shortage && Object.values(ofStudent).every(Boolean);
     const entitled = filedStudent && (all || policy.reading("student-contract") === "not-needed");
     const student = entitled ? policy.figure("workStudyStudentAmount", graduatedOn) : 0;
@@ -104,6 +103,10 @@ export const workStudy = rule({
     };
   },
 });
+
+/** What enterprise and college have of the amount. */
+const sharesOf = (amount: Fen, policy: Policy<typeof workStudyWords>): readonly Fen[] =>
+  policy.reading("work-study-amount") === "together" ? splitByWeights(amount, [1, 1]) : [amount, amount];
 
 interface Signed {
   readonly graduatedOn: CalendarDate;

@@ -5,9 +5,9 @@ import { type Fen, type Money, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { At, Lookup, Policy } from "./document.ts";
 import { type Spell, work, worker, year } from "./facts.ts";
-import { firstWorkDay } from "./monthly-payments.ts";
-import { dayAfterMonths, earlierOf, laterOf, merged } from "./months.ts";
+import { dayAfterMonths, earlierOf, laterOf, merged, workFrom } from "./months.ts";
 import { dayAfterUpperAge } from "./schedule.ts";
+import { firstDayIn } from "./start-of-work.ts";
 
 /** The facts that both yearly rewards ask of one worker: the time with this organiser or employer alone. */
 export const rewardedWorker = {
@@ -29,27 +29,39 @@ export interface YearlyReward {
  * A stretch counts from the youngest age on. As for the monthly subsidies, a month that begins when the worker is above
  * the upper age is none of a poor worker's.
  */
-function yearsCompleting(facts: RewardedWork, tooOldOn: CalendarDate, policy: Lookup) {
-  const { months, oldEnoughOn } = facts;
+function yearsCompleting(facts: RewardedWork, policy: Lookup) {
+  const { birthDate, months, oldEnoughOn } = facts;
   const completed = new Map<number, CalendarDate>();
-  let tooOld = false;
-  for (const { from, until } of merged(facts.work)) {
-    let start = laterOf(from, oldEnoughOn);
-    for (let year = yearOf(start); year <= yearOf(until); year++) {
-      const end = earlierOf(until, endOfYear(year));
+  const isSpent = (year: number): boolean => completed.has(year) || facts.rewardedYears?.includes(year) === true;
+  let tooOldOn: CalendarDate | null = null;
+  for (const { from, until } of merged(workFrom(oldEnoughOn, facts.work))) {
+    let start = from;
+    for (let year = yearOf(from); year <= yearOf(until); year++) {
+      const newYear = firstOfYear(year);
+      const crosses = start < newYear;
+      if (crosses && (isSpent(year - 1) || policy.reading("reward-months") === "within-the-year")) start = newYear;
       const due = addDays(dayAfterMonths(start, months), -1);
-      if (due <= end && !completed.has(year)) {
-        const pastAge = dayAfterMonths(start, months - 1) >= tooOldOn;
-        if (pastAge && policy.reading("age-tested") === "each-month") tooOld = true;
-        else completed.set(year, due);
-      }
-      const crosses = due > end && until > end;
-      const rewarded = completed.has(year) || facts.rewardedYears?.includes(year);
-      const spent = rewarded || (crosses && policy.reading("reward-months") === "within-the-year");
-      if (spent) start = firstOfYear(year + 1);
+      if (completed.has(year) || due > earlierOf(until, endOfYear(year))) continue;
+      const passed = upperAgePassed(birthDate, start, months, policy);
+      if (passed !== null && policy.reading("age-tested") === "each-month") {
+        tooOldOn ??= passed;
+        start = firstOfYear(year + 1);
+      } else completed.set(year, due);
     }
   }
-  return { completed, tooOld };
+  return { completed, tooOldOn };
+}
+
+/** The day on which the worker passes the upper age, where the last of so many months begins after it. */
+export function upperAgePassed(
+  birthDate: CalendarDate,
+  from: CalendarDate,
+  months: number,
+  policy: Lookup,
+): CalendarDate | null {
+  const lastBegins = dayAfterMonths(from, months - 1);
+  const tooOldOn = dayAfterUpperAge(birthDate, lastBegins, policy);
+  return lastBegins >= tooOldOn ? tooOldOn : null;
 }
 
 export const rewardFindings = {
@@ -105,14 +117,12 @@ export function yearlyRewards(
   policy: RewardPolicy,
 ): YearlyReward[] {
   const { months, oldEnoughOn } = facts;
-  const first = firstWorkDay(facts.work);
-  const tooOldOn = dayAfterUpperAge(facts.birthDate, first, policy);
-  const { completed, tooOld } = yearsCompleting(facts, tooOldOn, policy);
-  if (first < oldEnoughOn) policy.found(at, "under-age", { on: oldEnoughOn });
-  if (tooOld) policy.found(at, "over-age", { on: tooOldOn });
+  const { completed, tooOldOn } = yearsCompleting(facts, policy);
+  if (firstDayIn(facts.work) < oldEnoughOn) policy.found(at, "under-age", { on: oldEnoughOn });
+  if (tooOldOn !== null) policy.found(at, "over-age", { on: tooOldOn });
   const earlier = new Set(facts.rewardedYears);
   const rewards: YearlyReward[] = [];
-  for (const [year, on] of [...completed].sort(([a], [b]) => a - b)) {
+  for (const [year, on] of completed) {
     policy.condition(at, "months-completed", true, { months, on, year });
     const another = earlier.size > 0 || rewards.length > 0;
     const again = earlier.has(year) || (another && policy.reading("one-off-reward") === "once-only");

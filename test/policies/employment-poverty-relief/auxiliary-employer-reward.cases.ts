@@ -20,6 +20,7 @@ export default {
       value: { rewards: [{ year: 2016, completedOn: "2016-06-30", amount: "500.00" }], total: "500.00" },
       failing: [],
       finds: ["reward"],
+      lacks: ["under-age", "over-age"],
     },
     {
       clause: "二(六)",
@@ -206,6 +207,14 @@ export default {
     },
     {
       clause: "二(六)",
+      when: "16周岁生日当天开始工作：没有不计的",
+      facts: { birthDate: "2000-01-01" },
+      value: { total: "500.00" },
+      failing: [],
+      lacks: ["under-age"],
+    },
+    {
+      clause: "二(六)",
       when: "1月起连续工作，3月2日满16周岁，到8月31日：少一天",
       facts: { birthDate: "2000-03-02", work: [{ from: "2016-01-01", until: "2016-08-31" }] },
       value: { rewards: [], total: "0.00" },
@@ -216,6 +225,13 @@ export default {
       when: "县里把月数改为0",
       figures: { auxiliaryMonths: "0" },
       faults: [["figures.auxiliaryMonths", "out-of-range"]],
+    },
+    {
+      clause: "二(六)",
+      when: "县里把月数改为1：做满1个月",
+      figures: { auxiliaryMonths: "1" },
+      facts: { work: [{ from: "2016-01-01", until: "2016-01-31" }] },
+      value: { rewards: [{ year: 2016, completedOn: "2016-01-31" }], total: "500.00" },
     },
     {
       clause: "二(六)",

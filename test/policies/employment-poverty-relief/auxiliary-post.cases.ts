@@ -65,6 +65,19 @@ export default {
     }, // 2017-01至2019-07
     {
       clause: "二(六)",
+      when: "延长到退休，期限按单位计算，没有写明单位：没有期限可分，用不着",
+      readings: { "term-per": "employer" },
+      facts: {
+        birthDate: "1960-03-02",
+        work: [
+          { from: "2016-01-01", until: "2016-01-31" },
+          { from: "2016-03-01", until: "2016-03-31" },
+        ],
+      },
+      value: { paidMonths: 2, total: "400.00", extended: true },
+    }, // 2×200
+    {
+      clause: "二(六)",
       when: "59周岁开始工作，61周岁才首次批准，63周岁退休：批准时已不是贫困劳动者",
       facts: {
         birthDate: "1965-07-10",
@@ -72,7 +85,7 @@ export default {
         approvedOn: "2026-08-01",
         work: [{ from: "2025-01-01", until: "2028-12-31" }],
       },
-      value: { months: [], total: "0.00", ends: null },
+      value: { months: [], total: "0.00", ends: null, extended: false },
       failing: ["poor-worker"],
       finds: [["poor-worker", { on: "2026-08-01" }]],
     }, // 2026−1965 = 61
@@ -238,6 +251,18 @@ export default {
       value: { months: [], total: "0.00", ends: null },
       failing: ["poor-worker"],
     },
+    {
+      clause: "二(六)",
+      when: "15周岁开始工作，16周岁生日当天工作结束，以后才批准：补贴最早从批准时开始",
+      facts: {
+        birthDate: "2000-03-01",
+        approvedOn: "2016-03-15",
+        work: [{ from: "2016-01-01", until: "2016-03-01" }],
+      },
+      value: { paidMonths: 1, total: "200.00", lastPaid: "2016-03" },
+      failing: [],
+      finds: [["poor-worker", { on: "2016-03-15" }]],
+    }, // 3月1日满16周岁；1×200
     {
       clause: "二(六)",
       when: "一年后退休的男职工，仍补满3年：60周岁以后照发",

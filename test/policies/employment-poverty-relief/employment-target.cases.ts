@@ -28,6 +28,12 @@ export default {
     },
     {
       clause: "一",
+      when: "401人：超过目标，不再差人",
+      facts: { results: [{ year: 2017, workers: 401 }] },
+      value: { counted: 401, remaining: 0, reached: true },
+    },
+    {
+      clause: "一",
       when: "2015年和2021年的人数不计",
       facts: {
         on: "2021-06-30",

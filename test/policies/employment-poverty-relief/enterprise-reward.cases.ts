@@ -20,6 +20,7 @@ export default {
       value: { due: true, amount: "3000.00", failing: [] },
       failing: [],
       finds: ["reward"],
+      lacks: ["over-age"],
     },
     {
       clause: "二(四)",
@@ -89,7 +90,38 @@ export default {
       },
       value: { due: false, amount: "0.00", failing: ["poor-worker"] },
       failing: ["poor-worker"],
+      finds: [["employed-long-enough", { begins: "2017-06-01" }]],
+      lacks: ["over-age"],
     }, // 2017−1957 = 60
+    {
+      clause: "二(四)",
+      when: "60周岁生日当天开始做满一年：开始时不是贫困劳动者",
+      facts: { birthDate: "1956-03-01" },
+      value: { due: false, amount: "0.00", failing: ["poor-worker"] },
+      lacks: ["over-age"],
+    }, // 2016−1956 = 60
+    {
+      clause: "一",
+      when: "县里从2018年起把年龄上限改为64周岁：60周岁做满的一年不算，62周岁做满的一年算",
+      figures: { oldestAge: [{ from: "2018-01-01", value: "64" }] },
+      facts: {
+        birthDate: "1956-07-01",
+        work: [
+          { from: "2016-12-01", until: "2017-11-30" },
+          { from: "2018-12-01", until: "2019-11-30" },
+        ],
+      },
+      value: { due: true, amount: "3000.00", failing: [] },
+      finds: [["employed-long-enough", { begins: "2018-12-01" }]],
+    }, // 2016−1956 = 60；2018-12-01时62周岁
+    {
+      clause: "一",
+      when: "县里从2017年起把年龄上限改为64周岁：期间满60周岁的一年也算",
+      figures: { oldestAge: [{ from: "2017-01-01", value: "64" }] },
+      facts: { birthDate: "1957-01-01", work: [{ from: "2016-12-31", until: "2017-12-30" }] },
+      value: { due: true, amount: "3000.00" },
+      lacks: ["over-age"],
+    }, // 最后一个月从2017-11-30开始，那时60周岁
     {
       clause: "二(四)",
       when: "做满一年的那段开始时是59周岁，次日满60周岁：只有一个月是贫困劳动者",
@@ -170,6 +202,21 @@ export default {
       when: "三年也只有3000元",
       facts: { work: [{ from: "2016-03-01", until: "2019-02-28" }] },
       value: { amount: "3000.00" },
+    },
+    {
+      clause: "二(四)",
+      when: "县里把年限改为2年：两年少一天",
+      figures: { enterpriseYears: "2" },
+      facts: { work: [{ from: "2016-03-01", until: "2018-02-27" }] },
+      value: { due: false },
+      failing: ["employed-long-enough"],
+    },
+    {
+      clause: "二(四)",
+      when: "县里把年限改为2年：正好两年",
+      figures: { enterpriseYears: "2" },
+      facts: { work: [{ from: "2016-03-01", until: "2018-02-28" }] },
+      value: { due: true, amount: "3000.00" },
     },
     {
       clause: "二(四)",

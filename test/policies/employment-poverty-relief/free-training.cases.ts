@@ -15,7 +15,7 @@ export default {
     appraisalCharged: "0",
   },
   rows: [
-    { clause: "二(七)", when: "没有收费", value: { free: true, toRefund: "0.00" }, failing: [] },
+    { clause: "二(七)", when: "没有收费", value: { free: true, toRefund: "0.00" }, failing: [], lacks: ["to-refund"] },
     {
       clause: "二(七)",
       when: "收了培训费和鉴定费：退还",
@@ -29,6 +29,7 @@ export default {
       facts: { registeredPoor: false, trainingCharged: "300" },
       value: { free: false, toRefund: "0.00" },
       failing: ["free"],
+      lacks: ["to-refund"],
     },
     {
       clause: "二(七)",

@@ -28,7 +28,11 @@ export default {
         ends: "work-ended",
       },
       failing: [],
-      finds: ["months-paid", "ends"],
+      finds: [
+        ["months-paid", { from: "2016-01", to: "2016-02", months: 2, total: "300.00" }],
+        ["ends", { reason: { code: "work-ended" } }],
+      ],
+      lacks: ["months-unpaid"],
     }, // 2×150
     { clause: "二(四)", when: "家门口就业", facts: { place: "doorstep" }, value: { total: "300.00" } },
     {
@@ -112,6 +116,27 @@ export default {
     }, // 36+12 = 48；48×150
     {
       clause: "二(四)",
+      when: "先后四个单位，期限重新计算：各看当月在做的单位，甲没有用完的期限不给乙用",
+      readings: { "term-per": "employer" },
+      facts: {
+        work: [
+          { from: "2015-01-01", until: "2015-12-31", employer: "甲" },
+          { from: "2016-01-01", until: "2019-01-31", employer: "乙" },
+          { from: "2019-02-28", until: "2019-03-01", employer: "丙" },
+          { from: "2019-04-01", until: "2019-04-30", employer: "丁" },
+        ],
+      },
+      value: { paidMonths: 51, total: "7650.00", lastPaid: "2019-04", ends: "work-ended" },
+      finds: [["months-unpaid", { months: 1, state: { code: "term-used-up" } }]],
+    }, // 甲12、乙37个月中的36、丙2月和3月各做一天、丁1；12+36+2+1 = 51；51×150
+    {
+      clause: "二(四)",
+      when: "只有一段工作，期限按单位计算，没有写明单位：用不着",
+      readings: { "term-per": "employer" },
+      value: { paidMonths: 2, total: "300.00" },
+    },
+    {
+      clause: "二(四)",
       when: "每个单位一个期限，却没有写明单位",
       readings: { "term-per": "employer" },
       facts: {
@@ -144,7 +169,11 @@ export default {
         lastPaid: "2016-02",
         ends: "part-month",
       },
-      finds: ["months-unpaid"],
+      finds: [
+        ["months-paid", { from: "2016-02", to: "2016-02", months: 1 }],
+        ["months-unpaid", { months: 2, state: { code: "part-month" } }],
+        ["ends", { reason: { code: "part-month" } }],
+      ],
     },
     {
       clause: "二(四)",
@@ -171,6 +200,28 @@ export default {
     },
     {
       clause: "二(四)",
+      when: "1月的两段之间有间断，第二段做到3月：1月算一次，2月、3月照补",
+      facts: {
+        work: [
+          { from: "2016-01-01", until: "2016-01-10" },
+          { from: "2016-01-20", until: "2016-03-31" },
+        ],
+      },
+      value: { paidMonths: 3, total: "450.00" },
+    }, // 3×150
+    {
+      clause: "二(四)",
+      when: "短的一段包含在长的一段之内：长的照补",
+      facts: {
+        work: [
+          { from: "2016-01-01", until: "2016-12-31" },
+          { from: "2016-03-01", until: "2016-03-31" },
+        ],
+      },
+      value: { paidMonths: 12, total: "1800.00" },
+    }, // 12×150
+    {
+      clause: "二(四)",
       when: "7月10日满60周岁：7月是最后一个月",
       facts: { birthDate: "1957-07-10", work: [{ from: "2017-01-01", until: "2017-12-31" }] },
       value: { paidMonths: 7, total: "1050.00", lastPaid: "2017-07", ends: "over-age" },
@@ -188,6 +239,35 @@ export default {
       facts: { birthDate: "1957-07-10", work: [{ from: "2017-01-01", until: "2017-12-31" }] },
       value: { paidMonths: 12, total: "1800.00", ends: "work-ended" },
     }, // 12×150
+    {
+      clause: "二(四)",
+      when: "6月底工作结束，7月1日满60周岁：以后因年龄不能再发",
+      facts: { birthDate: "1957-07-01", work: [{ from: "2017-01-01", until: "2017-06-30" }] },
+      value: { paidMonths: 6, lastPaid: "2017-06", ends: "over-age" },
+    },
+    {
+      clause: "二(四)",
+      when: "6月底工作结束，7月2日满60周岁：7月本来还能发，只因工作结束",
+      facts: { birthDate: "1957-07-02", work: [{ from: "2017-01-01", until: "2017-06-30" }] },
+      value: { paidMonths: 6, lastPaid: "2017-06", ends: "work-ended" },
+    },
+    {
+      clause: "一",
+      when: "7月10日满60周岁，县里从9月起把年龄上限改为64周岁：8月不发，9月起又发",
+      figures: { oldestAge: [{ from: "2017-09-01", value: "64" }] },
+      facts: { birthDate: "1957-07-10", work: [{ from: "2017-06-01", until: "2017-10-31" }] },
+      value: {
+        months: [
+          { month: "2017-06", state: "paid" },
+          { month: "2017-07", state: "paid" },
+          { month: "2017-08", state: "over-age" },
+          { month: "2017-09", state: "paid" },
+          { month: "2017-10", state: "paid" },
+        ],
+        total: "600.00",
+        ends: "work-ended",
+      },
+    }, // 4×150
     {
       clause: "二(四)",
       when: "2月已领其他个人补贴：不重复",
@@ -254,6 +334,20 @@ export default {
     }, // 2×150
     {
       clause: "二(四)",
+      when: "2月15日起工作，3月1日满16周岁，当天工作结束：补3月",
+      facts: { birthDate: "2000-03-01", work: [{ from: "2016-02-15", until: "2016-03-01" }] },
+      value: {
+        months: [
+          { month: "2016-02", state: "under-age" },
+          { month: "2016-03", state: "paid" },
+        ],
+        total: "150.00",
+      },
+      failing: [],
+      finds: [["months-unpaid", { months: 1, state: { code: "under-age" } }]],
+    },
+    {
+      clause: "二(四)",
       when: "15周岁做过一天，满60周岁才又做：不是贫困劳动者",
       facts: {
         birthDate: "1957-07-10",
@@ -270,7 +364,8 @@ export default {
       when: "县里把补贴年限改为0年：一个月也不发",
       figures: { homeWorkYears: "0" },
       value: { paidMonths: 0, total: "0.00", lastPaid: null, ends: null },
-      finds: ["months-unpaid"],
+      finds: [["months-unpaid", { months: 2, state: { code: "term-used-up" } }]],
+      lacks: ["months-paid", "ends"],
     },
     {
       clause: "二(四)",

@@ -17,6 +17,7 @@ export default {
       value: { sent: 5, required: 5, missing: 0, enough: true, deliveredHome: true, contactOwed: false, dutyMet: true },
       failing: [],
       finds: ["no-contact-owed"],
+      lacks: ["none-sent"],
     },
     {
       clause: "二(二)",
@@ -68,7 +69,7 @@ export default {
       clause: "二(二)",
       when: "有一个没有送到家中",
       facts: { notices: [...five, { sentOn: "2017-11-01", deliveredHome: false }] },
-      value: { sent: 6, enough: true, deliveredHome: false, dutyMet: false },
+      value: { sent: 6, missing: 0, enough: true, deliveredHome: false, dutyMet: false },
       failing: ["delivered-home"],
     },
     {
@@ -77,6 +78,7 @@ export default {
       facts: { suitsAPost: true, wantsThePost: true, contactArranged: true },
       value: { contactOwed: true, dutyMet: true },
       finds: ["contact-arranged"],
+      lacks: ["no-contact-owed"],
     },
     {
       clause: "二(二)",

@@ -20,6 +20,7 @@ export default {
       value: { rewards: [{ year: 2016, completedOn: "2016-06-30", amount: "200.00" }], total: "200.00" },
       failing: [],
       finds: ["reward"],
+      lacks: ["under-age", "over-age"],
     },
     {
       clause: "二(四)",
@@ -123,6 +124,13 @@ export default {
     },
     {
       clause: "二(四)",
+      when: "10月起做到次年6月，要在一个日历年度内：从1月起满6个月",
+      readings: { "reward-months": "within-the-year" },
+      facts: { work: [{ from: "2016-10-01", until: "2017-06-30" }] },
+      value: { rewards: [{ year: 2017, completedOn: "2017-06-30" }], total: "200.00" },
+    },
+    {
+      clause: "二(四)",
       when: "14个月：奖过的年度的月份不再用",
       facts: { work: [{ from: "2016-01-01", until: "2017-02-28" }] },
       value: { total: "200.00" },
@@ -165,6 +173,17 @@ export default {
         ],
       },
       value: { total: "200.00" },
+    },
+    {
+      clause: "二(四)",
+      when: "短的一段包含在长的一段之内：长的照算",
+      facts: {
+        work: [
+          { from: "2016-01-01", until: "2016-06-30" },
+          { from: "2016-02-01", until: "2016-02-29" },
+        ],
+      },
+      value: { rewards: [{ year: 2016, completedOn: "2016-06-30" }], total: "200.00" },
     },
     {
       clause: "二(四)",
@@ -214,6 +233,14 @@ export default {
       facts: { birthDate: "1957-07-10", work: [{ from: "2016-01-01", until: "2018-12-31" }] },
       value: { total: "600.00" },
     }, // 3×200
+    {
+      clause: "一",
+      when: "2017年3月10日满60周岁，县里从2018年起把年龄上限改为64周岁：2017年不奖，2018年又奖",
+      figures: { oldestAge: [{ from: "2018-01-01", value: "64" }] },
+      facts: { birthDate: "1957-03-10", work: [{ from: "2016-01-01", until: "2018-12-31" }] },
+      value: { rewards: [{ year: 2016 }, { year: 2018, completedOn: "2018-06-30" }], total: "400.00" },
+      finds: [["over-age", { on: "2017-03-10" }]],
+    }, // 2017年只有1月、2月、3月开始时是59周岁；2×200
     {
       clause: "二(四)",
       when: "第6个月的第2天满60周岁：这个月开始时还是59周岁",
@@ -265,6 +292,14 @@ export default {
     },
     {
       clause: "二(四)",
+      when: "16周岁生日当天开始工作：没有不计的",
+      facts: { birthDate: "2000-01-01" },
+      value: { total: "200.00" },
+      failing: [],
+      lacks: ["under-age"],
+    },
+    {
+      clause: "二(四)",
       when: "1月起连续工作，3月2日满16周岁，到8月31日：少一天",
       facts: { birthDate: "2000-03-02", work: [{ from: "2016-01-01", until: "2016-08-31" }] },
       value: { rewards: [], total: "0.00" },
@@ -275,6 +310,13 @@ export default {
       when: "县里把月数改为0",
       figures: { organiserMonths: "0" },
       faults: [["figures.organiserMonths", "out-of-range"]],
+    },
+    {
+      clause: "二(四)",
+      when: "县里把月数改为1：做满1个月",
+      figures: { organiserMonths: "1" },
+      facts: { work: [{ from: "2016-01-01", until: "2016-01-31" }] },
+      value: { rewards: [{ year: 2016, completedOn: "2016-01-31" }], total: "200.00" },
     },
     {
       clause: "二(四)",

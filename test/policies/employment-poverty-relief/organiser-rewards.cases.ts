@@ -44,5 +44,12 @@ export default {
       facts: { persons: [one, one] },
       faults: [["persons[1].person", "impossible"]],
     },
+    {
+      clause: "二(四)",
+      when: "县里把月数改为0：说的是县里的数，两个人只说一次",
+      figures: { organiserMonths: "0" },
+      facts: { persons: [one, { ...one, person: "2" }] },
+      faults: [["figures.organiserMonths", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

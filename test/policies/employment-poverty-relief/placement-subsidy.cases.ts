@@ -26,6 +26,7 @@ export default {
       value: { due: true, amount: "200.00", failing: [] },
       failing: [],
       finds: ["ordinary-rate"],
+      lacks: ["graduate-rate"],
     },
     {
       clause: "二(三)",
@@ -220,6 +221,26 @@ export default {
       when: "就业证明在就业之前就已结束",
       facts: { paper: "certificate", contractFrom: "2016-02-28", contractUntil: "2017-02-28" },
       faults: [["contractUntil", "impossible"]],
+    },
+    {
+      clause: "二(三)",
+      when: "合同只有一天，在就业的前一天：就业时已结束",
+      facts: { contractFrom: "2017-02-28", contractUntil: "2017-02-28" },
+      faults: [["contractUntil", "impossible"]],
+    },
+    {
+      clause: "二(三)",
+      when: "合同只有就业当天：不满一年",
+      facts: { contractUntil: "2017-03-01" },
+      value: { due: false, amount: "0.00" },
+      failing: ["paper-of-a-year"],
+    },
+    {
+      clause: "二(三)",
+      when: "县里把合同年限改为2年：一年的合同不够",
+      figures: { placementContractYears: "2" },
+      value: { due: false },
+      failing: ["paper-of-a-year"],
     },
     {
       clause: "二(三)",

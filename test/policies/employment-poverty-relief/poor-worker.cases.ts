@@ -83,6 +83,13 @@ export default {
     },
     {
       clause: "一",
+      when: "认定当天出生：0周岁",
+      facts: { birthDate: "2016-05-01" },
+      value: { poorWorker: false, fullYears: 0 },
+      failing: ["working-age"],
+    },
+    {
+      clause: "一",
       when: "出生晚于认定之日、缺一项、多一项",
       facts: { birthDate: "2016-05-02", able: undefined, age: 36 },
       faults: [

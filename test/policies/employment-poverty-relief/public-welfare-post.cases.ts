@@ -49,6 +49,7 @@ export default {
       },
       failing: [],
       finds: ["months-paid", "parts", "ends"],
+      lacks: ["other-subsidy", "months-unpaid"],
     }, // 12×500；12×100；12×420；6000+1200+5040
     {
       clause: "二(五)",
@@ -98,6 +99,7 @@ export default {
       facts: { posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-30", workedUntil: "2016-12-30" }] },
       value: { months: [], paidMonths: 0, total: "0.00", lastPaid: null, ends: null },
       failing: ["contract-of-a-year"],
+      lacks: ["parts"],
     },
     {
       clause: "二(五)",
@@ -115,6 +117,19 @@ export default {
     },
     {
       clause: "二(五)",
+      when: "县里把合同年限改为2年：一年的合同不够",
+      figures: { publicWelfareContractYears: "2" },
+      value: { total: "0.00" },
+      failing: ["contract-of-a-year"],
+    },
+    {
+      clause: "二(五)",
+      when: "只在合同第一天在岗：补这个月",
+      facts: { posts: [{ ...year, workedUntil: "2016-01-01" }] },
+      value: { paidMonths: 1, worker: "500.00", total: "1020.00" },
+    }, // 500+100+420
+    {
+      clause: "二(五)",
       when: "第二份合同只有半年：只补第一份",
       facts: {
         posts: [year, { contractFrom: "2017-01-01", contractUntil: "2017-06-30", workedUntil: "2017-06-30" }],
@@ -127,8 +142,9 @@ export default {
       clause: "二(五)",
       when: "没有缴纳社会保险费",
       facts: { contributions: [] },
-      value: { total: "0.00" },
+      value: { months: [], total: "0.00" },
       failing: ["insurance-paid"],
+      lacks: ["parts"],
     },
     {
       clause: "二(五)",
@@ -156,6 +172,42 @@ export default {
       facts: { contributions: [{ ...paid, pension: "0", medical: "0", unemployment: "0", maternity: "0" }] },
       value: { insurance: "60.00" },
     }, // 12×5
+    {
+      clause: "二(五)",
+      when: "缴费没有按先后写：同样计算",
+      facts: {
+        contributions: [
+          { ...paid, from: "2016-09-01" },
+          { ...paid, until: "2016-04-30" },
+          { ...paid, from: "2016-05-01", until: "2016-08-31" },
+        ],
+      },
+      value: { paidMonths: 12, insurance: "5040.00" },
+    }, // 12×420
+    {
+      clause: "二(五)",
+      when: "缴费没有按先后写，4月缴了两次：不接受",
+      facts: {
+        contributions: [
+          { ...paid, from: "2016-09-01" },
+          { ...paid, from: "2016-04-30", until: "2016-08-31" },
+          { ...paid, until: "2016-04-01" },
+        ],
+      },
+      faults: [["contributions", "impossible"]],
+    },
+    {
+      clause: "二(五)",
+      when: "缴费的结束月份早于开始月份：不接受",
+      facts: { contributions: [{ ...paid, from: "2016-02-01", until: "2016-01-31" }] },
+      faults: [["contributions", "impossible"]],
+    },
+    {
+      clause: "二(五)",
+      when: "没有合同最后一天，在岗最后一天早于合同开始：不接受",
+      facts: { posts: [{ contractFrom: "2016-01-02", workedUntil: "2016-01-01" }] },
+      faults: [["posts", "impossible"]],
+    },
     {
       clause: "二(五)",
       when: "无固定期限，四年：满3年为止",
@@ -212,8 +264,9 @@ export default {
       clause: "二(五)",
       when: "已过女工人退休年龄",
       facts: { birthDate: "1964-03-02", retirement: { by: "woman-worker" } },
-      value: { total: "0.00" },
+      value: { months: [], total: "0.00" },
       failing: ["term-open"],
+      lacks: ["parts"],
     },
     {
       clause: "二(五)",
@@ -227,7 +280,10 @@ export default {
       when: "2月已领其他个人补贴",
       facts: { otherwisePaid: [{ from: "2016-02-01", until: "2016-02-01" }] },
       value: { paidMonths: 12, worker: "5500.00", employer: "1200.00", insurance: "5040.00", total: "11740.00" },
-      finds: ["other-subsidy", "parts"],
+      finds: [
+        ["other-subsidy", { months: 1 }],
+        ["parts", { worker: "5500.00", employer: "1200.00", insurance: "5040.00" }],
+      ],
     }, // 个人补贴一月一份，单位的照发：11×500；12×100；12×420；5500+1200+5040
     {
       clause: "二(五)",
@@ -317,7 +373,7 @@ export default {
         retirement: { by: "age", age: 63 },
         approvedOn: "2016-03-02",
       },
-      value: { months: [], total: "0.00" },
+      value: { months: [], total: "0.00", extended: false },
       failing: ["poor-worker"],
     }, // 2016−1956 = 60
     {
@@ -331,6 +387,17 @@ export default {
       value: { paidMonths: 10, worker: "5000.00", ends: "work-ended", extended: true },
       failing: [],
     }, // 2016-03至2016-12；10×500
+    {
+      clause: "二(五)",
+      when: "57周岁半首次批准，63周岁退休，还有五年半，不延长：三年没有满就满60周岁，到此为止",
+      facts: {
+        birthDate: "1958-07-10",
+        retirement: { by: "age", age: 63 },
+        posts: [{ contractFrom: "2016-01-01", workedUntil: "2018-12-31" }],
+        contributions: [{ ...paid, until: "2018-12-31" }],
+      },
+      value: { paidMonths: 31, worker: "15500.00", lastPaid: "2018-07", ends: "over-age", extended: false },
+    }, // 2021-07-10退休；2016-01至2018-07：12×2+7 = 31；31×500
     {
       clause: "二(五)",
       when: "7月起没有缴费，工作照旧：6月以后不再发的原因",

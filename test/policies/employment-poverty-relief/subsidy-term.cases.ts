@@ -26,7 +26,7 @@ export default {
       facts: { approvedOn: "2015-03-02" },
       value: { extended: false, months: 36, stopsOn: "2020-03-02" },
       failing: ["near-retirement"],
-      finds: ["ordinary-term"],
+      finds: [["ordinary-term", { months: 36 }]],
     }, // 12×3 = 36
     {
       clause: "二(五)",
@@ -169,6 +169,7 @@ export default {
       readings: { "auxiliary-past-retirement": "none" },
       facts: { post: "auxiliary", birthDate: "1964-05-01", retirement: { by: "woman-worker" } },
       value: { mayBegin: false, months: 0 },
+      lacks: ["open-past-retirement"],
     },
     {
       clause: "二(五)",

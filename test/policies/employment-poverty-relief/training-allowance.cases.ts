@@ -38,6 +38,24 @@ export default {
     },
     {
       clause: "二(七)",
+      when: "培训只有一天，参加了这一天",
+      facts: { courseUntil: "2017-03-01", daysAttended: 1 },
+      value: { days: 1, amount: "50.00" },
+    },
+    {
+      clause: "二(七)",
+      when: "培训只有一天，参加2天：超过培训天数",
+      facts: { courseUntil: "2017-03-01", daysAttended: 2 },
+      faults: [["daysAttended", "impossible"]],
+    },
+    {
+      clause: "二(七)",
+      when: "培训前后颠倒：只说这一处，天数无从比较",
+      facts: { courseUntil: "2017-02-28" },
+      faults: [["courseUntil", "impossible"]],
+    },
+    {
+      clause: "二(七)",
       when: "不是贫困劳动者",
       facts: { rural: false },
       value: { days: 0, amount: "0.00" },

@@ -90,5 +90,17 @@ export default {
         ["birthDate", "impossible"],
       ],
     },
+    {
+      clause: "二(七)",
+      when: "出生晚于就业，早于培训结束",
+      facts: { birthDate: "2017-03-01", placedOn: "2017-02-28" },
+      faults: [["birthDate", "impossible"]],
+    },
+    {
+      clause: "二(七)",
+      when: "出生晚于培训结束，早于就业",
+      facts: { birthDate: "2017-04-01" },
+      faults: [["birthDate", "impossible"]],
+    },
   ],
 } satisfies CaseTable;

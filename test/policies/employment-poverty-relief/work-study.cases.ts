@@ -87,6 +87,20 @@ export default {
     },
     {
       clause: "二(八)",
+      when: "合同只有一天：不满一年",
+      facts: { contractUntil: "2018-07-01" },
+      value: { total: "0.00" },
+      failing: ["contract-of-a-year"],
+    },
+    {
+      clause: "二(八)",
+      when: "县里把合同年限改为2年：一年的合同不够",
+      figures: { workStudyContractYears: "2" },
+      value: { total: "0.00" },
+      failing: ["contract-of-a-year"],
+    },
+    {
+      clause: "二(八)",
       when: "2月29日起的合同，次年没有对应日：到2月28日满一年",
       facts: { contractFrom: "2020-02-29", contractUntil: "2021-02-28" },
       value: { total: "6000.00" },

@@ -30,6 +30,7 @@ export default {
       },
       failing: [],
       finds: ["number-and-place"],
+      lacks: ["not-counted"],
     },
     {
       clause: "二(一)",
@@ -56,10 +57,34 @@ export default {
     },
     {
       clause: "二(一)",
+      when: "一人缺两项，一人只缺一项：两人共缺三项",
+      facts: {
+        entries: [
+          { ...entry, recorded: all.slice(2) },
+          { ...entry, person: "2", recorded: all.slice(1) },
+        ],
+      },
+      value: {
+        incomplete: [
+          { person: "1", missing: ["skills", "employment-wish"] },
+          { person: "2", missing: ["skills"] },
+        ],
+        complete: false,
+      },
+      finds: [["all-recorded", { persons: 2, fields: 3 }]],
+    }, // 2+1 = 3
+    {
+      clause: "二(一)",
       when: "60周岁的人不计",
       facts: { entries: [entry, { ...entry, person: "2", birthDate: "1956-05-01" }] },
       value: { count: 1, notPoorWorkers: ["2"], complete: true },
       finds: ["not-counted"],
+    },
+    {
+      clause: "二(一)",
+      when: "台账当天出生的人登记在册：不计",
+      facts: { entries: [entry, { ...entry, person: "2", birthDate: "2016-05-01" }] },
+      value: { count: 1, notPoorWorkers: ["2"] },
     },
     {
       clause: "二(一)",

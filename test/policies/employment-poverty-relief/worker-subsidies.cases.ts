@@ -44,7 +44,11 @@ export default {
         ],
         total: "350.00",
       },
-      finds: ["by-form", "one-a-month"],
+      finds: [
+        ["by-form", { form: { code: "auxiliary" }, months: 1, total: "200.00" }],
+        ["by-form", { form: { code: "home-work" }, months: 1, total: "150.00" }],
+        ["one-a-month", { form: { code: "home-work" }, months: 1 }],
+      ],
     }, // 200+150
     {
       clause: "二(四)",
@@ -59,6 +63,7 @@ export default {
         ],
         total: "500.00",
       },
+      lacks: ["one-a-month"],
     }, // 200+150+150
     {
       clause: "二(五)",
@@ -111,6 +116,25 @@ export default {
       when: "最低工资0元：写明完整路径",
       facts: { publicWelfare: { ...publicWelfare, minimumWages: [{ from: "2015-11-01", monthly: "0" }] } },
       faults: [["publicWelfare.minimumWages[0].monthly", "out-of-range"]],
+    },
+    {
+      clause: "二(五)",
+      when: "县里把40%写成了40：说的是县里的数，不是这个人的事实",
+      figures: { publicWelfareWageShare: "40" },
+      facts: { publicWelfare },
+      faults: [["figures.publicWelfareWageShare", "out-of-range"]],
+    },
+    {
+      clause: "二(五)",
+      when: "在岗超出合同，又没有最低工资：矛盾的事实不再往下算，只说矛盾",
+      facts: {
+        publicWelfare: {
+          ...publicWelfare,
+          posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-31", workedUntil: "2017-01-31" }],
+          minimumWages: [],
+        },
+      },
+      faults: [["publicWelfare.posts", "impossible"]],
     },
     {
       clause: "二(五)",
