@@ -78,8 +78,8 @@ export const reportsDue = rule({
         if (on >= from && on <= to) dated.push({ one, on });
       }
     }
-    // only what was shifted can stand in the wrong place
-    if (off.length > 0) dated.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+    // what was shifted stands in the wrong place
+    dated.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
     if (dated.length === 0) policy.found("四(六)", "nothing-due", { from, to });
     return { due: dated.map((one) => dueReport(one, policy)) };
   },
@@ -90,7 +90,6 @@ const byReading = { zh: "所选解读需要休息日", en: "days off are wanted 
 
 /** The first day from which a quarter end could be put off into the span: the days off just before it are reached over. */
 function startBefore(from: CalendarDate, off: readonly CalendarDate[]): CalendarDate {
-  if (off.length === 0) return from;
   let start = from;
   while (off.includes(addDays(start, -1))) start = addDays(start, -1);
   return start;

@@ -107,8 +107,8 @@ export const readingWords = {
       "at-the-start": { zh: "只在开始时看年龄", en: "only at the start" },
     },
     why: {
-      zh: "补贴给贫困劳动者，超过年龄上限就不再是；距退休不足年数而延长的，按条款到退休为止",
-      en: "it is for poor workers, and they are none above that age; an extension runs to retirement as its clause says",
+      zh: "补贴和奖励都针对贫困劳动者，超过年龄上限就不再是；距退休不足年数而延长的，按条款到退休为止",
+      en: "both are for poor workers, and they are none above that age; an extension runs to retirement as its clause says",
     },
   },
   // placement

@@ -28,6 +28,7 @@ export default {
       when: "各项都符合",
       value: { eligible: true, fullYears: 28, failing: [], inFocus: true },
       failing: [],
+      lacks: ["may-attend-again"],
     },
     {
       clause: "三(一)1",

@@ -14,6 +14,7 @@ export default {
       when: "200人中2名，未达到比例，不是小微企业：应缴",
       value: { due: true, exempt: false, levy: null, rewarded: false, reward: null }, // 2 < 200×1.5% = 3
       finds: ["levy-due"],
+      lacks: ["exempt"],
       failing: ["small-or-micro"],
     },
     {
@@ -38,6 +39,24 @@ export default {
     },
     {
       clause: "三(一)2",
+      when: "133人中2名，刚刚超过比例：奖励",
+      facts: { staff: 133, disabledStaff: 2 }, // 133×1.5% = 1.995
+      value: { due: false, rewarded: true },
+    },
+    {
+      clause: "三(一)2",
+      when: "134人中2名，刚刚不到比例：应缴",
+      facts: { staff: 134, disabledStaff: 2 }, // 134×1.5% = 2.01
+      value: { due: true, rewarded: false },
+    },
+    {
+      clause: "三(一)2",
+      when: "5人全是残疾人（如盲人按摩机构）：奖励",
+      facts: { staff: 5, disabledStaff: 5 },
+      value: { due: false, rewarded: true },
+    },
+    {
+      clause: "三(一)2",
       when: "奖励金额没有给出：不推算",
       facts: { disabledStaff: 4 },
       value: { rewarded: true, reward: null },
@@ -48,6 +67,7 @@ export default {
       facts: { ...small, registeredOn: "2015-12-31" }, // 2015-12-31加3年是2018-12-31
       value: { due: false, exempt: true, levy: null, rewarded: false },
       finds: ["exempt", "within-years", "few-staff", "small-or-micro", "below-quota"],
+      lacks: ["levy-due"],
       failing: [],
     },
     {
@@ -56,6 +76,12 @@ export default {
       facts: { ...small, registeredOn: "2015-12-30" }, // 到2018-12-30
       value: { due: true, exempt: false },
       failing: ["within-years"],
+    },
+    {
+      clause: "三(一)2",
+      when: "征缴当天登记并开业的小微企业：免缴",
+      facts: { ...small, registeredOn: "2018-12-31", openedOn: "2018-12-31" },
+      value: { due: false, exempt: true },
     },
     {
       clause: "三(一)2",

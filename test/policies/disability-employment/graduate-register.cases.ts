@@ -28,6 +28,7 @@ export default {
       facts: { unemployed: false },
       value: { registered: true, services: [{ code: "start-up-support" }] },
       failing: ["unemployed"],
+      finds: [["services", { services: [{ code: "start-up-support" }] }]],
     },
     {
       clause: "三(四)5",
@@ -48,6 +49,7 @@ export default {
       when: "已就业又不创业：入库而没有服务",
       facts: { unemployed: false, wantsToStartUp: false },
       value: { registered: true, services: [] },
+      lacks: ["services"],
     },
     {
       clause: "三(四)5",

@@ -31,6 +31,7 @@ export default {
         ],
       },
       finds: ["due"],
+      lacks: ["nothing-due"],
     },
     {
       clause: "四(六)",
@@ -135,6 +136,28 @@ export default {
           { code: "levy-report", on: "2018-07-02" },
         ],
       },
+    },
+    {
+      clause: "四(三)",
+      when: "只有6月30日一天休息：残保金上报顺延到7月1日，排在月末各项之后",
+      readings: { "quarter-end": "next-working-day" },
+      facts: { from: "2018-06-30", to: "2018-07-01", daysOff: ["2018-06-30"] },
+      value: {
+        due: [
+          { code: "monthly-statistics", on: "2018-06-30" },
+          { code: "monthly-summary", on: "2018-06-30" },
+          { code: "progress-report", on: "2018-06-30" },
+          { code: "inspection", on: "2018-06-30" },
+          { code: "levy-report", on: "2018-07-01" },
+        ],
+      },
+    },
+    {
+      clause: "四(三)",
+      when: "只有6月30日一天休息，从7月1日查起：顺延来的残保金上报也在内",
+      readings: { "quarter-end": "next-working-day" },
+      facts: { from: "2018-07-01", to: "2018-07-01", daysOff: ["2018-06-30"] },
+      value: { due: [{ code: "levy-report", on: "2018-07-01" }] },
     },
     {
       clause: "四(三)",

@@ -27,6 +27,7 @@ export default {
       clause: "三(一)5",
       when: "查到两种，一种说了两次：按原文顺序各列一次",
       facts: { conduct: ["hiring-discrimination", "unequal-pay", "unequal-pay"] },
+      lacks: ["nothing-to-act-on"],
       value: { acts: [{ code: "unequal-pay" }, { code: "hiring-discrimination" }] },
     },
     {

@@ -239,6 +239,24 @@ export default {
     },
     {
       clause: "二",
+      when: "城镇残疾人300人都有能力和意愿，其中受训的前后数不一：不接受",
+      facts: { urbanPersons: 300, urbanTrained: 299, urbanPersonsTrained: 300 }, // 299+(300−300) = 299
+      faults: [["urbanPersonsTrained", "impossible"]],
+    },
+    {
+      clause: "二",
+      when: "有能力和意愿的比城镇残疾人多：只说这一处",
+      facts: { urbanPersons: 299, urbanTrained: 299, urbanPersonsTrained: 299 },
+      faults: [["urbanAbleAndWilling", "impossible"]],
+    },
+    {
+      clause: "二",
+      when: "职业技能培训的人比全部受训的多：只说这一处",
+      facts: { trained: 399, urbanTrained: 300, traineesEmployed: 280 },
+      faults: [["vocationalTrainees", "impossible"]],
+    },
+    {
+      clause: "二",
       when: "县里把就业率写成70，就是7000%：不接受",
       figures: { employmentRate: "70" },
       faults: [["figures.employmentRate", "out-of-range"]],

@@ -130,6 +130,13 @@ export default {
       finds: ["ordinary-term-all-the-same"],
     },
     {
+      clause: "二(五)",
+      when: "近四年后退休，不到一般期限就退休的才补满3年：照样延长到退休",
+      readings: { "short-of-retirement": "ordinary-term" },
+      value: { extended: true, months: null, stopsOn: "2020-03-02" },
+      lacks: ["ordinary-term-all-the-same"],
+    }, // 2016-05-01加3年是2019-05-01，早于2020-03-02
+    {
       clause: "二(六)",
       when: "辅助性岗位，一年后退休的男职工，仍补满3年：年龄上限也不再限制",
       readings: { "short-of-retirement": "ordinary-term" },
