@@ -56,7 +56,7 @@ describe("采用县里的数值和解读", () => {
   });
 
   it("只在一天适用的值", () => {
-    const oneDay = [{ from: "2016-01-01", until: "2016-01-01", value: "150" }];
+    const oneDay = [{ from: "2016-01-01", until: "2016-01-01", value: 150 }];
     const { monthly } = monthlyPension({ balance: "15000", on: "2016-01-01" }, { figures: { divisor: oneDay } }).value;
     expect(monthly.toFixed(2)).toBe("100.00"); // 15000÷150
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fault, PolicyError, written } from "../../src/kernel/errors.ts";
+import { type FaultCode, fault, PolicyError, written } from "../../src/kernel/errors.ts";
+import type { Text } from "../../src/kernel/text.ts";
 
 describe("给出的值怎样写出来", () => {
   it.each<[unknown, string]>([
@@ -37,33 +38,45 @@ describe("给出的值怎样写出来", () => {
 describe("错误的整句话", () => {
   const allowed = { zh: "是或否", en: "yes or no" };
   const title = { zh: "在职", en: "employed" };
-  it.each([
+  it.each<[string, string, FaultCode, string, Text | undefined, string, string]>([
     [
       "有名称的字段",
-      fault("persons[0].employed", "wrong-type", "5", allowed, title),
+      "persons[0].employed",
+      "wrong-type",
+      "5",
+      title,
       "在职（persons[0].employed）：类型不对，给出的是 5；应为：是或否",
       "employed (persons[0].employed) is of the wrong type, given 5; allowed: yes or no",
     ],
     [
       "没有名称的字段",
-      fault("figures.divisor", "out-of-range", '"0"', allowed),
+      "figures.divisor",
+      "out-of-range",
+      '"0"',
+      undefined,
       'figures.divisor：超出范围，给出的是 "0"；应为：是或否',
       'figures.divisor is out of range, given "0"; allowed: yes or no',
     ],
     [
       "缺少的，不说给出了什么",
-      fault("employed", "missing", "undefined", allowed, title),
+      "employed",
+      "missing",
+      "undefined",
+      title,
       "在职（employed）：缺少；应为：是或否",
       "employed (employed) is missing; allowed: yes or no",
     ],
     [
       "整个事实",
-      fault("", "wrong-type", "[…]", allowed, title),
+      "",
+      "wrong-type",
+      "[…]",
+      title,
       "事实：类型不对，给出的是 […]；应为：是或否",
       "the input is of the wrong type, given […]; allowed: yes or no",
     ],
-  ])("%s", (_, one, zh, en) => {
-    expect(one.message).toEqual({ zh, en });
+  ])("%s", (_, path, code, given, called, zh, en) => {
+    expect(fault(path, code, given, allowed, called).message).toEqual({ zh, en });
   });
 
   it("政策错误列出每一处，中文和英文；写成 JSON 也在", () => {

@@ -104,6 +104,7 @@ describe("各种字段拒绝的值，和拒绝的说法", () => {
     ["money", 0.1 + 0.2, "too-precise", amount], // 0.30000000000000004
     ["money", "112.345", "too-precise", amount],
     ["money", "10000000000000", "out-of-range", amount],
+    ["money", "10000000000000.01", "out-of-range", amount],
     ["money", 1e21, "malformed", amount],
     ["money", Number.NaN, "malformed", amount],
     ["money", "1:5", "malformed", amount],
@@ -113,6 +114,7 @@ describe("各种字段拒绝的值，和拒绝的说法", () => {
     ["money", true, "wrong-type", amount],
     ["mu", "1.23456", "too-precise", area],
     ["mu", "1000000000", "out-of-range", area],
+    ["mu", "1000000000.1234", "out-of-range", area],
     ["mu", "-1", "out-of-range", area],
     ["mu", "1e3", "malformed", area],
     ["mu", null, "wrong-type", area],
