@@ -31,11 +31,11 @@ export function facts<const S extends Shape>(
   return { schema, readSound: soundReaderOf(schema), impossibilities };
 }
 
-/** 不可能 — says what must hold between fields, and when it does not. */
-export function impossible<Out>(
-  fields: readonly (keyof Out & string)[],
+/** 不可能 — says what must hold between fields, and when it does not; it sees the fields that it names. */
+export function impossible<Out, const Name extends keyof Out & string = keyof Out & string>(
+  fields: readonly Name[],
   allowed: Text,
-  contradicts: (facts: Out) => boolean,
+  contradicts: (facts: Pick<Out, Name>) => boolean,
 ): Impossibility<Out> {
   return { fields, allowed, contradicts };
 }

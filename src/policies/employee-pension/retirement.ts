@@ -44,7 +44,7 @@ export const retirement = rule({
       (f) => f.diedOn !== undefined && f.birthDate > f.diedOn,
     ),
     impossible(
-      ["paidMonths", "birthDate", "on"],
+      ["paidMonths", "birthDate", "on", "diedOn"],
       { zh: "缴费月数不多于在世的月数", en: "no more months of contributions than the person has lived in" },
       ({ paidMonths, birthDate, on, diedOn }) => {
         const until = diedOn !== undefined && diedOn < on ? diedOn : on;

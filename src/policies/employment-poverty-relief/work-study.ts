@@ -63,7 +63,7 @@ export const workStudy = rule({
       (f) => f.contractUntil !== undefined && f.contractFrom !== undefined && f.contractUntil < f.contractFrom,
     ),
     impossible(
-      ["contractUntil"],
+      ["contractUntil", "contractFrom"],
       { zh: "有最后一天就有开始之日", en: "a contract that ends has begun" },
       (f) => f.contractUntil !== undefined && f.contractFrom === undefined,
     ),

@@ -37,7 +37,7 @@ export const startsInTime: Text = { zh: "类别的开始不晚于结束", en: "a
 export const paidAboveStandard = (one: Recipient): boolean => (one.payment ?? 0) > one.standard;
 export const lastsOn = (one: Recipient, day: CalendarDate): boolean =>
   (one.classFrom === undefined || one.classFrom <= day) && (one.classUntil === undefined || day <= one.classUntil);
-export const endsBeforeStart = (one: Recipient): boolean =>
+export const endsBeforeStart = (one: Pick<Recipient, "classFrom" | "classUntil">): boolean =>
   one.classFrom !== undefined && one.classUntil !== undefined && one.classFrom > one.classUntil;
 
 /**
