@@ -40,6 +40,22 @@ export function impossible<Out, const Name extends keyof Out & string = keyof Ou
   return { fields, allowed, contradicts };
 }
 
+/** 先后、多少 — of two facts the first is not later or more than the second, where both are given; it carries the fault. */
+export const ordered = <const Lesser extends string, const Greater extends string>(
+  lesser: Lesser,
+  greater: Greater,
+  allowed: Text,
+) =>
+  impossible<{ readonly [Name in Lesser | Greater]?: string | number | undefined }, Lesser | Greater>(
+    [lesser, greater],
+    allowed,
+    (facts) => {
+      const less = facts[lesser];
+      const more = facts[greater];
+      return less !== undefined && more !== undefined && less > more;
+    },
+  );
+
 /** The facts as rules see them, or every fault at once. */
 export function checked<Out, In>(form: Facts<Out, In>, input: unknown): Out | PolicyError {
   const sound = form.readSound(input);

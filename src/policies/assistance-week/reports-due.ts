@@ -1,4 +1,4 @@
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, impossible, ordered } from "../../kernel/facts.ts";
 import { day } from "../../kernel/fields.ts";
 import { dutiesDue, timings } from "../../kernel/plan.ts";
 import { reportsDueWords } from "../../kernel/plan-words.ts";
@@ -41,7 +41,7 @@ export const reportsDue = rule({
       { zh: "早于总结阶段", en: "before the stage of summing up" },
       (f) => f.statisticsDueOn >= f.summary.start,
     ),
-    impossible(["from", "to"], { zh: "首日不晚于末日", en: "first day not after the last" }, (f) => f.from > f.to),
+    ordered("from", "to", { zh: "首日不晚于末日", en: "first day not after the last" }),
   ),
   decide(facts, policy: Policy<typeof reportsDueWords>) {
     const time = policy.figure("statisticsBefore", facts.statisticsDueOn);

@@ -1,4 +1,4 @@
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, ordered } from "../../kernel/facts.ts";
 import { count } from "../../kernel/fields.ts";
 import { lookupDay } from "../../kernel/plan.ts";
 import { compareQuotients, type Ratio } from "../../kernel/ratio.ts";
@@ -26,12 +26,8 @@ export const feedback = rule({
       settled: count({ zh: "已落实的问题", en: "items settled" }, pieces),
       answered: count({ zh: "已回音的问题", en: "items answered" }, pieces),
     },
-    impossible(["settled", "items"], { zh: "不多于反馈数", en: "not more than the items" }, (f) => f.settled > f.items),
-    impossible(
-      ["answered", "items"],
-      { zh: "不多于反馈数", en: "not more than the items" },
-      (f) => f.answered > f.items,
-    ),
+    ordered("settled", "items", { zh: "不多于反馈数", en: "not more than the items" }),
+    ordered("answered", "items", { zh: "不多于反馈数", en: "not more than the items" }),
   ),
   decide(facts, policy: Policy<typeof feedbackWords>) {
     const on = lookupDay(facts.year);

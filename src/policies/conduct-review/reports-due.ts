@@ -1,5 +1,5 @@
 import { addDays } from "../../kernel/calendar.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, ordered } from "../../kernel/facts.ts";
 import { type Duty, dutiesDue, timings } from "../../kernel/plan.ts";
 import { reportsDueWords } from "../../kernel/plan-words.ts";
 import { type At, type Policy, rule } from "./document.ts";
@@ -53,10 +53,7 @@ const reports = plan.phases.map(({ item: { label } }) => ({
 export const reportsDue = rule({
   name: "reports-due",
   clauses: ["四", "四(一)", "四(二)", "四(三)", "四(四)1", "四(五)1", "四(五)3"],
-  facts: facts(
-    { year, from, to },
-    impossible(["from", "to"], { zh: "首日不晚于末日", en: "first day not after the last" }, (f) => f.from > f.to),
-  ),
+  facts: facts({ year, from, to }, ordered("from", "to", { zh: "首日不晚于末日", en: "first day not after the last" })),
   decide(facts, policy: Policy<typeof reportsDueWords>) {
     const spans = spansOf(facts.year, policy);
     const { bureau, units, "bureau-and-units": everybody, "review-office": office } = actors;

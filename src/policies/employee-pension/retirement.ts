@@ -1,6 +1,6 @@
 import { reachingAge } from "../../kernel/age.ts";
 import { type CalendarDate, firstOfMonth, monthsBetween } from "../../kernel/calendar.ts";
-import { facts, impossible, needed, refused } from "../../kernel/facts.ts";
+import { facts, impossible, needed, ordered, refused } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import { count, day, flag, optional } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -37,12 +37,8 @@ export const retirement = rule({
       backPaymentAllowed: optional(flag({ zh: "政策允许补缴", en: "back payment is allowed" })),
       diedOn: optional(day({ zh: "死亡之日", en: "day of death" })),
     },
-    impossible(["birthDate", "on"], { zh: "出生不晚于认定之日", en: "born by that day" }, (f) => f.birthDate > f.on),
-    impossible(
-      ["birthDate", "diedOn"],
-      { zh: "出生不晚于死亡", en: "born by the day of death" },
-      (f) => f.diedOn !== undefined && f.birthDate > f.diedOn,
-    ),
+    ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
+    ordered("birthDate", "diedOn", { zh: "出生不晚于死亡", en: "born by the day of death" }),
     impossible(
       ["paidMonths", "birthDate", "on", "diedOn"],
       { zh: "缴费月数不多于在世的月数", en: "no more months of contributions than the person has lived in" },

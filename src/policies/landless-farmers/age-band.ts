@@ -1,6 +1,6 @@
 import { upperAge } from "../../kernel/age.ts";
 import type { CalendarDate } from "../../kernel/calendar.ts";
-import { facts, impossible, needed, refused } from "../../kernel/facts.ts";
+import { facts, needed, ordered, refused } from "../../kernel/facts.ts";
 import { day, optional } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { age } from "./age.ts";
@@ -24,11 +24,7 @@ export const ageBand = rule({
   clauses: ["五(一)1", "五(一)2", "五(二)"],
   facts: facts(
     { birthDate, referenceDate, on: optional(day({ zh: "认定之日", en: "day of the determination" })) },
-    impossible(
-      ["birthDate", "referenceDate"],
-      { zh: "出生不晚于确认年龄之日", en: "born by the reference date" },
-      (f) => f.birthDate > f.referenceDate,
-    ),
+    ordered("birthDate", "referenceDate", { zh: "出生不晚于确认年龄之日", en: "born by the reference date" }),
   ),
   decide(facts, policy: Policy<typeof ageBandWords>): BandAndChoices {
     const { birthDate, referenceDate } = facts;

@@ -1,5 +1,5 @@
 import { ageInFullYears } from "../../kernel/age.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, ordered } from "../../kernel/facts.ts";
 import { day } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
@@ -15,11 +15,7 @@ export const age = rule({
   clauses: ["五(三)1"],
   facts: facts(
     { birthDate, on: day({ zh: "计算年龄之日", en: "day on which the age is wanted" }) },
-    impossible(
-      ["birthDate", "on"],
-      { zh: "出生不晚于计算年龄之日", en: "born by that day" },
-      (f) => f.birthDate > f.on,
-    ),
+    ordered("birthDate", "on", { zh: "出生不晚于计算年龄之日", en: "born by that day" }),
   ),
   decide(facts, policy: Policy<typeof ageWords>) {
     // under the day-after reading not even the year 0 is complete on the day of birth

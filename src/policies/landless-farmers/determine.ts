@@ -1,8 +1,7 @@
 import type { CalendarDate } from "../../kernel/calendar.ts";
-import { facts, impossible, needed } from "../../kernel/facts.ts";
+import { facts, needed, ordered } from "../../kernel/facts.ts";
 import { day, money, oneOf, optional } from "../../kernel/fields.ts";
 import { type Fen, fenOf, yuan } from "../../kernel/money.ts";
-import type { Text } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { averageTopUp, livingStandard } from "./benefits.ts";
 import { withinTheYears } from "./days.ts";
@@ -18,14 +17,6 @@ import { pensionPeriod, startOfPension } from "./pension-period.ts";
 import { referenceDate } from "./reference-date.ts";
 import { settlementDeadline } from "./settlement-deadline.ts";
 import { subsidy } from "./subsidy.ts";
-
-/** A day that does not come after the day of the determination. */
-const byTheDay = <Name extends string>(name: Name, allowed: Text) =>
-  impossible<{ readonly on: CalendarDate } & { readonly [N in Name]?: CalendarDate | undefined }>(
-    [name, "on"],
-    allowed,
-    (f) => (f[name] ?? f.on) > f.on,
-  );
 
 /**
  * 综合认定 — everything about one person on one day: reference date, scope, age, band, what is open, shares, deadlines,
@@ -66,21 +57,16 @@ export const determine = rule({
       subsidyAmount: optional(money({ zh: "县里确定的月补助金", en: "monthly subsidy set by the county" })),
     },
     soundHousehold,
-    impossible(
-      ["birthDate", "approvedOn"],
-      { zh: "出生不晚于批准征地", en: "born by the approval" },
-      (f) => f.birthDate > f.approvedOn,
-    ),
-    byTheDay("birthDate", { zh: "出生不晚于认定之日", en: "born by that day" }),
-    impossible(
-      ["birthDate"],
-      { zh: "出生不晚于通知、协议、缴清和确认", en: "born by notice, agreement, payment and confirmation" },
-      (f) => [f.paidOn, f.noticeReceivedOn, f.agreementSignedOn, f.confirmedOn].some((one) => one && one < f.birthDate),
-    ),
-    byTheDay("approvedOn", { zh: "批准征地不晚于认定之日", en: "approved by that day" }),
-    byTheDay("paidOn", { zh: "缴清不晚于认定之日", en: "paid up by that day" }),
-    byTheDay("noticeReceivedOn", { zh: "收到通知不晚于认定之日", en: "notice received by that day" }),
-    byTheDay("planApprovedOn", { zh: "安置方案批准不晚于认定之日", en: "plan approved by that day" }),
+    ordered("birthDate", "approvedOn", { zh: "出生不晚于批准征地", en: "born by the approval" }),
+    ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
+    ordered("birthDate", "paidOn", { zh: "出生不晚于缴清", en: "born by the payment" }),
+    ordered("birthDate", "noticeReceivedOn", { zh: "出生不晚于收到通知", en: "born by the notice" }),
+    ordered("birthDate", "agreementSignedOn", { zh: "出生不晚于签订协议", en: "born by the agreement" }),
+    ordered("birthDate", "confirmedOn", { zh: "出生不晚于确认", en: "born by the confirmation" }),
+    ordered("approvedOn", "on", { zh: "批准征地不晚于认定之日", en: "approved by that day" }),
+    ordered("paidOn", "on", { zh: "缴清不晚于认定之日", en: "paid up by that day" }),
+    ordered("noticeReceivedOn", "on", { zh: "收到通知不晚于认定之日", en: "notice received by that day" }),
+    ordered("planApprovedOn", "on", { zh: "安置方案批准不晚于认定之日", en: "plan approved by that day" }),
   ),
   decide(facts, policy: Policy<typeof determineWords>) {
     const { on, paidOn, subsidyAmount } = facts;

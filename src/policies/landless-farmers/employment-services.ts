@@ -1,4 +1,4 @@
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, ordered } from "../../kernel/facts.ts";
 import { flag, optional } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
@@ -27,7 +27,7 @@ export const employmentServices = rule({
       wantsWork: flag({ zh: "有就业愿望", en: "wants work" }),
       ableToWork: flag({ zh: "有劳动能力", en: "able to work" }),
     },
-    impossible(["birthDate", "on"], { zh: "出生不晚于认定之日", en: "born by that day" }, (f) => f.birthDate > f.on),
+    ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
   ),
   decide(facts, policy: Policy<typeof employmentServicesWords>) {
     const { inWorkingAge } = policy.apply(workingAge, facts);

@@ -1,4 +1,4 @@
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, ordered } from "../../kernel/facts.ts";
 import { money, optional } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { ageBand } from "./age-band.ts";
@@ -25,11 +25,7 @@ export const enrolmentTerms = rule({
   facts: facts(
     { birthDate, referenceDate, ...landFacts, ...paymentFacts, paidOn },
     soundHousehold,
-    impossible(
-      ["birthDate", "referenceDate"],
-      { zh: "出生不晚于确认年龄之日", en: "born by the reference date" },
-      (f) => f.birthDate > f.referenceDate,
-    ),
+    ordered("birthDate", "referenceDate", { zh: "出生不晚于确认年龄之日", en: "born by the reference date" }),
   ),
   decide(facts, policy: Policy<typeof enrolmentTermsWords>) {
     const { inScope, failing } = policy.apply(scope, facts);

@@ -1,4 +1,4 @@
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, ordered } from "../../kernel/facts.ts";
 import { flag, oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -56,12 +56,8 @@ export const focusGroups = rule({
       referenceDate,
       on: judgedOn,
     },
-    impossible(
-      ["birthDate", "referenceDate"],
-      { zh: "出生不晚于确认年龄之日", en: "born by the reference date" },
-      (f) => f.birthDate > f.referenceDate,
-    ),
-    impossible(["birthDate", "on"], { zh: "出生不晚于认定之日", en: "born by that day" }, (f) => f.birthDate > f.on),
+    ordered("birthDate", "referenceDate", { zh: "出生不晚于确认年龄之日", en: "born by the reference date" }),
+    ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
   ),
   decide(facts, policy: Policy<typeof focusGroupsWords>) {
     const expropriated = policy.condition("二(一)", "expropriated", facts.expropriatedByGovernment);

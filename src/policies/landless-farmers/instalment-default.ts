@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../kernel/calendar.ts";
-import { facts, impossible, needed, refused } from "../../kernel/facts.ts";
+import { facts, impossible, needed, ordered, refused } from "../../kernel/facts.ts";
 import { day, group, money, optional } from "../../kernel/fields.ts";
 import { fenOf, type Money, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -55,11 +55,7 @@ export const instalmentDefault = rule({
       interest: optional(interest),
       on: day({ zh: "查看之日", en: "day asked about" }),
     },
-    impossible(
-      ["birthDate", "agreementSignedOn"],
-      { zh: "出生不晚于签订协议之日", en: "born by the agreement" },
-      (f) => f.birthDate > f.agreementSignedOn,
-    ),
+    ordered("birthDate", "agreementSignedOn", { zh: "出生不晚于签订协议之日", en: "born by the agreement" }),
     impossible(
       ["on", "agreementSignedOn"],
       { zh: "不早于签订协议之日", en: "not before the agreement" },

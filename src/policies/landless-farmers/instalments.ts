@@ -1,5 +1,5 @@
 import { addYears, type CalendarDate } from "../../kernel/calendar.ts";
-import { facts, impossible, needed } from "../../kernel/facts.ts";
+import { facts, impossible, needed, ordered } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import { day, type FactOf, flag, optional } from "../../kernel/fields.ts";
 import { type Fen, yuan } from "../../kernel/money.ts";
@@ -51,7 +51,7 @@ export const instalments = rule({
       payments,
       on: day({ zh: "查看之日", en: "day asked about" }),
     },
-    impossible(["birthDate", "on"], { zh: "出生不晚于查看之日", en: "born by that day" }, (f) => f.birthDate > f.on),
+    ordered("birthDate", "on", { zh: "出生不晚于查看之日", en: "born by that day" }),
     impossible(
       ["agreementSignedOn", "birthDate"],
       { zh: "签订协议不早于出生", en: "an agreement not before birth" },

@@ -9,7 +9,7 @@ import {
   monthsBetween,
   monthText,
 } from "../../kernel/calendar.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, impossible, ordered } from "../../kernel/facts.ts";
 import { day, money, optional } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
 import { scaled } from "../../kernel/ratio.ts";
@@ -36,11 +36,7 @@ export const pensionPeriod = rule({
       diedOn: optional(day({ zh: "身故之日", en: "day of death" })),
       monthly: optional(money({ zh: "月养老金", en: "monthly pension" })),
     },
-    impossible(
-      ["birthDate", "paidUpOn"],
-      { zh: "出生不晚于缴清之日", en: "born by the day of payment" },
-      (f) => f.birthDate > f.paidUpOn,
-    ),
+    ordered("birthDate", "paidUpOn", { zh: "出生不晚于缴清之日", en: "born by the day of payment" }),
     impossible(
       ["diedOn", "paidUpOn"],
       { zh: "不早于缴清之日", en: "not before the day of payment" },

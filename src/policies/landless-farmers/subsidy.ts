@@ -1,6 +1,6 @@
 import { reachingAge } from "../../kernel/age.ts";
 import { firstOfMonth, firstOfNextMonth, monthText } from "../../kernel/calendar.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, impossible, ordered } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import { day, flag, money, optional } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
@@ -39,7 +39,7 @@ export const subsidy = rule({
       livingStandard: optional(livingStandard),
       on: day({ zh: "查看之日", en: "day asked about" }),
     },
-    impossible(["birthDate", "on"], { zh: "出生不晚于查看之日", en: "born by that day" }, (f) => f.birthDate > f.on),
+    ordered("birthDate", "on", { zh: "出生不晚于查看之日", en: "born by that day" }),
     impossible(
       ["confirmedOn", "birthDate"],
       { zh: "确认不早于出生", en: "confirmation not before birth" },

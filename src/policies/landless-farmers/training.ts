@@ -1,4 +1,4 @@
-import { facts, impossible, needed } from "../../kernel/facts.ts";
+import { facts, needed, ordered } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import { flag, group, oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
@@ -62,7 +62,7 @@ export const training = rule({
       enrolledOn: optional(enrolledOn),
     },
     soundHousehold,
-    impossible(["birthDate", "on"], { zh: "出生不晚于认定之日", en: "born by that day" }, (f) => f.birthDate > f.on),
+    ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
   ),
   decide(facts, policy: Policy<typeof trainingWords>) {
     const circle = policy.reading("free-training-circle");

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../kernel/calendar.ts";
-import { facts, impossible, needed, refused } from "../../kernel/facts.ts";
+import { facts, needed, ordered, refused } from "../../kernel/facts.ts";
 import { day, type FactOf, oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -29,7 +29,7 @@ export const workingAge = rule({
   clauses: ["四(一)"],
   facts: facts(
     { birthDate, on: judgedOn, sex: optional(sex) },
-    impossible(["birthDate", "on"], { zh: "出生不晚于认定之日", en: "born by that day" }, (f) => f.birthDate > f.on),
+    ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
   ),
   decide(facts, policy: Policy<typeof workingAgeWords>) {
     const { fullYears } = policy.apply(age, { birthDate: facts.birthDate, on: facts.on });

@@ -1,5 +1,5 @@
 import { ageInFullYears } from "../../kernel/age.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, ordered } from "../../kernel/facts.ts";
 import type { Words } from "../../kernel/words.ts";
 import { birthDate, childIllness, childIllnesses, rural } from "./admissions.ts";
 import { type Policy, rule } from "./document.ts";
@@ -18,11 +18,7 @@ export const childhoodIllness = rule({
   clauses: ["三(三)4"],
   facts: facts(
     { illness: childIllness, rural, birthDate, on },
-    impossible(
-      ["birthDate", "on"],
-      { zh: "出生不晚于认定之日", en: "born by the day of the determination" },
-      (f) => f.birthDate > f.on,
-    ),
+    ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by the day of the determination" }),
   ),
   decide(facts, policy: Policy<typeof childhoodIllnessWords>) {
     // under the day-after reading not even the year 0 is complete on the day of birth

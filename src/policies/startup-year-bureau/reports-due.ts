@@ -1,4 +1,4 @@
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, ordered } from "../../kernel/facts.ts";
 import { dutiesDue, timings } from "../../kernel/plan.ts";
 import { reportsDueWords } from "../../kernel/plan-words.ts";
 import { type Policy, rule } from "./document.ts";
@@ -30,10 +30,7 @@ const duties = items({
 export const reportsDue = rule({
   name: "reports-due",
   clauses: ["三", "三1", "三2", "三3"],
-  facts: facts(
-    { year, from, to },
-    impossible(["from", "to"], { zh: "首日不晚于末日", en: "first day not after the last" }, (f) => f.from > f.to),
-  ),
+  facts: facts({ year, from, to }, ordered("from", "to", { zh: "首日不晚于末日", en: "first day not after the last" })),
   decide(facts, policy: Policy<typeof reportsDueWords>) {
     const spans = spansOf(facts.year, policy);
     const byEnd = { by: actors.units, to: null, timing: timings.by };

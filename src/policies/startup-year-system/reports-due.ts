@@ -1,4 +1,4 @@
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, ordered } from "../../kernel/facts.ts";
 import { day, list, optional } from "../../kernel/fields.ts";
 import { type Duty, dutiesDue, timings } from "../../kernel/plan.ts";
 import { reportsDueWords } from "../../kernel/plan-words.ts";
@@ -50,7 +50,7 @@ export const reportsDue = rule({
         ),
       ),
     },
-    impossible(["from", "to"], { zh: "首日不晚于末日", en: "first day not after the last" }, (f) => f.from > f.to),
+    ordered("from", "to", { zh: "首日不晚于末日", en: "first day not after the last" }),
   ),
   decide(facts, policy: Policy<typeof reportsDueWords>) {
     const spans = spansOf(facts.year, policy);

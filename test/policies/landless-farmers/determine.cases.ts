@@ -362,9 +362,10 @@ export default {
       },
       faults: [
         ["groups[0].kind", "unknown-option"],
-        ["birthDate", "impossible"],
-        ["birthDate", "impossible"],
-        ["birthDate", "impossible"],
+        ["birthDate", "impossible"], // 批准征地之后
+        ["birthDate", "impossible"], // 认定之后
+        ["birthDate", "impossible"], // 缴清之后
+        ["birthDate", "impossible"], // 收到通知之后
         ["approvedOn", "impossible"],
         ["paidOn", "impossible"],
         ["noticeReceivedOn", "impossible"],
