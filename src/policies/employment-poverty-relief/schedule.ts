@@ -80,7 +80,7 @@ interface Paid {
 
 /** A term that has begun: whose, its first paid month, and how many were paid since. */
 interface Term {
-  readonly key: string | undefined;
+  readonly key: string;
   readonly first: MonthNumber;
   paid: number;
 }
@@ -97,7 +97,7 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
   const tooOldBy = limits.birthDate === null ? null : upperAge(limits.birthDate, policy);
   const approvedIn = limits.approvedOn === undefined ? 0 : monthNumber(limits.approvedOn);
 
-  const termOf = (key: string | undefined): Term | undefined => {
+  const termOf = (key: string): Term | undefined => {
     for (const term of terms) if (term.key === key) return term;
     return undefined;
   };
@@ -107,9 +107,9 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
     if (paid >= limits.months) return false;
     return month - first < limits.months || policy.reading("term-counting") === "paid-months";
   };
-  // of the month in hand: the keys of the terms that it can count for, and the first of them that has room
-  let keys: readonly string[] = ofWorker;
-  let key: string | undefined;
+  // of the month in hand: the terms that it can count for, and the first of them that has room
+  let keys = ofWorker;
+  let key = "";
   const earlyBar = ({ month, firstDay }: WorkedMonth): MonthState | null => {
     if (firstDay < limits.oldEnoughOn) return "under-age";
     if (month >= approvedIn) return null;
@@ -118,8 +118,8 @@ export function scheduleOf(work: readonly Spell[], limits: Limits, policy: Looku
   const lastingBar = (day: CalendarDate, month: MonthNumber): Bar | null => {
     if (limits.stopsOn !== null && day >= limits.stopsOn) return "retired";
     if (tooOldBy?.(day) && policy.reading("age-tested") === "each-month") return "over-age";
-    key = keys.find((one) => hasRoom(one, month));
-    return key === undefined ? "term-used-up" : null;
+    for (key of keys) if (hasRoom(key, month)) return null;
+    return "term-used-up";
   };
   const passingBar = ({ month, whole }: WorkedMonth): Bar | null => {
     if (!whole && policy.reading("part-months") === "whole-months-only") return "part-month";
