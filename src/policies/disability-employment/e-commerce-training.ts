@@ -1,7 +1,7 @@
 import { ageInFullYears, isBetweenAges } from "../../kernel/age.ts";
 import type { CalendarDate } from "../../kernel/calendar.ts";
 import { hasRepeats } from "../../kernel/distinct.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, impossible, ordered } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import { count, day, flag, group, list, oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
@@ -59,11 +59,7 @@ export const eCommerceTraining = rule({
       residence,
       attendedEarlier: optional(flag({ zh: "参加过残联其他培训班", en: "attended another course of the federation" })),
     },
-    impossible(
-      ["birthDate", "on"],
-      { zh: "出生不晚于开班日", en: "born by the day of the course" },
-      (f) => f.birthDate > f.on,
-    ),
+    ordered("birthDate", "on", { zh: "出生不晚于开班日", en: "born by the day of the course" }),
     impossible(["disabilities"], { zh: "每一类残疾只有一个等级", en: "one grade for each kind" }, (f) =>
       hasRepeats(f.disabilities.map((one) => one.kind)),
     ),

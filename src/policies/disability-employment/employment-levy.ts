@@ -1,5 +1,5 @@
 import { addYears, type CalendarDate } from "../../kernel/calendar.ts";
-import { facts, impossible, refused } from "../../kernel/facts.ts";
+import { facts, ordered, refused } from "../../kernel/facts.ts";
 import { count, day, flag, money, optional } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
 import { compareQuotients } from "../../kernel/ratio.ts";
@@ -35,21 +35,9 @@ export const employmentLevy = rule({
       assessedLevy: optional(money({ zh: "应征保障金", en: "levy as assessed" })),
       assessedReward: optional(money({ zh: "应给奖励", en: "reward as assessed" })),
     },
-    impossible(
-      ["disabledStaff", "staff"],
-      { zh: "残疾职工不多于职工总数", en: "not more than the staff" },
-      (f) => f.disabledStaff > f.staff,
-    ),
-    impossible(
-      ["registeredOn", "on"],
-      { zh: "登记不晚于征缴之日", en: "registered by that day" },
-      (f) => f.registeredOn !== undefined && f.registeredOn > f.on,
-    ),
-    impossible(
-      ["openedOn", "on"],
-      { zh: "开业不晚于征缴之日", en: "opened by that day" },
-      (f) => f.openedOn !== undefined && f.openedOn > f.on,
-    ),
+    ordered("disabledStaff", "staff", { zh: "残疾职工不多于职工总数", en: "not more than the staff" }),
+    ordered("registeredOn", "on", { zh: "登记不晚于征缴之日", en: "registered by that day" }),
+    ordered("openedOn", "on", { zh: "开业不晚于征缴之日", en: "opened by that day" }),
   ),
   decide(facts, policy: Policy<typeof employmentLevyWords>) {
     const quota = shareOn("quota", facts.on, policy);

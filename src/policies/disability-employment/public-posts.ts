@@ -1,4 +1,4 @@
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, ordered } from "../../kernel/facts.ts";
 import { count, day } from "../../kernel/fields.ts";
 import { compareQuotients } from "../../kernel/ratio.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -25,11 +25,7 @@ export const publicPosts = rule({
       posts: count({ zh: "政府开发的公益性岗位", en: "public-welfare posts" }, postUnit, { min: 1 }),
       heldByDisabled: count({ zh: "其中安排残疾人的", en: "of them held by disabled people" }, postUnit),
     },
-    impossible(
-      ["heldByDisabled", "posts"],
-      { zh: "安排残疾人的不多于全部岗位", en: "not more than all posts" },
-      (f) => f.heldByDisabled > f.posts,
-    ),
+    ordered("heldByDisabled", "posts", { zh: "安排残疾人的不多于全部岗位", en: "not more than all posts" }),
   ),
   decide(facts, policy: Policy<typeof publicPostsWords>) {
     const share = shareOn("publicPostShare", facts.on, policy);

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, endOfMonth, endOfNextMonth, monthOf, shiftedPast } from "../../kernel/calendar.ts";
-import { facts, impossible, needed, refused } from "../../kernel/facts.ts";
+import { facts, needed, ordered, refused } from "../../kernel/facts.ts";
 import { day, optional } from "../../kernel/fields.ts";
 import { type Label, labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -62,7 +62,7 @@ export const reportsDue = rule({
       to: day({ zh: "截止日", en: "last day" }),
       daysOff: optional(daysOff),
     },
-    impossible(["from", "to"], { zh: "起始日不晚于截止日", en: "not after the last day" }, (f) => f.from > f.to),
+    ordered("from", "to", { zh: "起始日不晚于截止日", en: "not after the last day" }),
   ),
   decide(facts, policy: Policy<typeof reportsDueWords>): { due: DueReport[] } {
     const { from, to } = facts;

@@ -1,5 +1,5 @@
 import { ageInFullYears, isBetweenAges } from "../../kernel/age.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
+import { facts, ordered } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import { day } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
@@ -21,7 +21,7 @@ export const poorWorker = rule({
   clauses: ["一", "二(一)"],
   facts: facts(
     { ...worker, on: day({ zh: "认定之日", en: "day of the determination" }) },
-    impossible(["birthDate", "on"], { zh: "出生不晚于认定之日", en: "born by that day" }, (f) => f.birthDate > f.on),
+    ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
   ),
   decide(facts, policy: Policy<typeof poorWorkerWords>) {
     // the upper age holds for the whole of that year of life: to the day before the next birthday

@@ -136,6 +136,12 @@ export default {
     },
     {
       clause: "二(八)",
+      when: "合同开始之日写错：只说写错，不说没有开始之日",
+      facts: { contractFrom: "2018-13-01" },
+      faults: [["contractFrom", "malformed"]],
+    },
+    {
+      clause: "二(八)",
       when: "合同前后颠倒、同一部门两次",
       facts: { contractUntil: "2018-06-01", filedWith: ["finance", "finance"] },
       faults: [
