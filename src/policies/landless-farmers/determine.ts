@@ -23,7 +23,7 @@ import { subsidy } from "./subsidy.ts";
  * and the pension or the subsidy to expect; each part rests on its own rule's determination. Amounts in yuan.
  *
  * The county gives `issuedOn` and `effectiveFrom` by `adopt`. Parts whose facts are left out are null: deadlines without
- * `noticeReceivedOn` or `planApprovedOn`, the subsidy's amount without `subsidyAmount`. `paidOn` is the day on which
+ * `noticeReceivedOn` or `planApprovedOn`, the subsidy's amount without `subsidyAmount`; so are those of who is not in scope. `paidOn` is the day on which
  * everything was paid up, in one sum or by the last instalment. Who has paid has chosen the pension, whatever `choice` says.
  * Shares are those of `paidOn`, or of `on` while nothing is paid; the pension is reckoned from `balance`, else the funding.
  *
@@ -77,7 +77,7 @@ export const determine = rule({
 
     const agreedOn = agreementOf(facts, policy);
     const settlement =
-      facts.noticeReceivedOn === undefined
+      facts.noticeReceivedOn === undefined || !terms.inScope
         ? null
         : policy.apply(settlementDeadline, {
             noticeReceivedOn: facts.noticeReceivedOn,

@@ -308,6 +308,12 @@ export default {
       value: { inScope: false, shares: null, governmentFunding: null, outcome: "none" },
     },
     {
+      clause: "三",
+      when: "不是工作对象，却收到通知：没有要办的手续，也就没有放弃",
+      facts: { noticeReceivedOn: "2012-05-01", collectiveArableLand: false, on: "2012-06-02" },
+      value: { inScope: false, settlement: null, outcome: "none" },
+    },
+    {
       clause: "五",
       when: "确认年龄时不满16周岁：没有要到位的政府资金",
       facts: { planApprovedOn: "2012-05-01", birthDate: "2000-01-01" },
