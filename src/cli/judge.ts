@@ -87,8 +87,12 @@ async function runOver(
   let next = await results.next();
   if (next.done) throw noRows(roster);
   const inputs = [roster, options.county, ...(options.accounts === undefined ? [] : [options.accounts])];
-  const output = await openOutput(options.out, inputs, options);
+  // from before the first file on: a run that is stopped while it opens its files takes them away, too
   const stop = interruption();
+  const output = await openOutput(options.out, inputs, options).catch((error: unknown) => {
+    stop.end();
+    throw error;
+  });
   try {
     const sums = rosterSummary();
     const rejects: RejectedRow[] = [];
