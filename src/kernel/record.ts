@@ -1,4 +1,8 @@
-/** Is this a group of fields? Lists, maps, dates, promises and errors are none, also where every field may be left out. */
+/**
+ * Is this a group of fields? Lists, maps, dates, promises and errors are none, also where every field may be left out;
+ * what a module exports is one.
+ */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return Object.prototype.toString.call(value) === "[object Object]";
+  const kind = Object.prototype.toString.call(value);
+  return kind === "[object Object]" || kind === "[object Module]";
 }

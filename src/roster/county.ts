@@ -3,6 +3,7 @@ import { type CalendarDate, yearOf } from "../kernel/calendar.ts";
 import { type Fault, fault, PolicyError, written } from "../kernel/errors.ts";
 import { checked, type Facts, facts } from "../kernel/facts.ts";
 import { day, group, list, money, name, optional } from "../kernel/fields.ts";
+import { isRecord } from "../kernel/record.ts";
 import type { Text } from "../kernel/text.ts";
 import { account } from "../policies/landless-farmers/account.ts";
 import { determine } from "../policies/landless-farmers/determine.ts";
@@ -162,8 +163,4 @@ function notNewYear(day: CalendarDate): Fault {
 
 function missing(path: string, year: number): Fault {
   return fault(path, "missing", "", { zh: `${year}年的标准`, en: `the standards of ${year}` }, kind);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

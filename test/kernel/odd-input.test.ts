@@ -187,6 +187,14 @@ describe("不寻常的输入", () => {
     }
   });
 
+  it("模块导出的也是一组字段", async () => {
+    const moduleOf = (exported: string) => import(`data:text/javascript,${encodeURIComponent(exported)}`);
+    const facts = await moduleOf('export const groups = []; export const paidOn = "2012-05-01";');
+    const options = await moduleOf('export const figures = { fundingScale: "20000" };');
+    const { government } = fundingShares(facts, options).value;
+    expect(government.toFixed(2)).toBe("14000.00"); // 20000×70%
+  });
+
   it("分类事实里的错误：说出字段的名称和可填的字段", () => {
     const groups = [{ kind: "two-daughter", certifiedFor: [1], grade: 2 }];
     const outcome = fundingShares.safe({ ...shares, groups });
