@@ -40,21 +40,25 @@ export function impossible<Out, const Name extends keyof Out & string = keyof Ou
   return { fields, allowed, contradicts };
 }
 
+/** Of a form of its own, so that the compiler finds its names among those of the facts. */
+interface Order<Name extends string> {
+  readonly fields: readonly Name[];
+  readonly allowed: Text;
+  readonly contradicts: (facts: { readonly [N in Name]?: string | number | undefined }) => boolean;
+}
+
 /** 先后、多少 — of two facts the first is not later or more than the second, where both are given; it carries the fault. */
-export const ordered = <const Lesser extends string, const Greater extends string>(
-  lesser: Lesser,
-  greater: Greater,
-  allowed: Text,
-) =>
-  impossible<{ readonly [Name in Lesser | Greater]?: string | number | undefined }, Lesser | Greater>(
-    [lesser, greater],
+export function ordered<const Name extends string>(lesser: Name, greater: Name, allowed: Text): Order<Name> {
+  return {
+    fields: [lesser, greater],
     allowed,
-    (facts) => {
+    contradicts(facts) {
       const less = facts[lesser];
       const more = facts[greater];
       return less !== undefined && more !== undefined && less > more;
     },
-  );
+  };
+}
 
 /** The facts as rules see them, or every fault at once. */
 export function checked<Out, In>(form: Facts<Out, In>, input: unknown): Out | PolicyError {

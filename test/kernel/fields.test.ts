@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import { PolicyError } from "../../src/kernel/errors.ts";
-import { checked, facts, impossible } from "../../src/kernel/facts.ts";
+import { checked, facts, impossible, ordered } from "../../src/kernel/facts.ts";
 import type { Field } from "../../src/kernel/field.ts";
 import {
   count,
@@ -191,6 +191,21 @@ describe("各种字段拒绝的值，和拒绝的说法", () => {
       ["unknown-option", '"neither"'],
     ]);
   });
+});
+
+it("先后、多少：没有的字段、不能比较的字段，编译时就拒绝", () => {
+  const text = { zh: "先后", en: "order" };
+  const shape = { from: fields.day, until: optional(fields.day), paid: fields.flag };
+  const inOrder = facts(shape, ordered("from", "until", text));
+  // @ts-expect-error a field that does not exist would never contradict
+  const misspelt = facts(shape, ordered("from", "untill", text));
+  // @ts-expect-error yes or no comes neither before nor after a day
+  const notCompared = facts(shape, ordered("from", "paid", text));
+  const faults = [inOrder, misspelt, notCompared].map((form) => {
+    const result = checked(form, { from: "2018-01-02", until: "2018-01-01", paid: true });
+    return result instanceof PolicyError ? result.faults.length : 0;
+  });
+  expect(faults).toEqual([1, 0, 0]);
 });
 
 describe("互相矛盾的事实，与其他的错误一起说出", () => {
