@@ -102,15 +102,21 @@ export function entryOnNewYear(timeline: Timeline, year: number): TimelineEntry 
 }
 
 function coverage(figure: Figure, entries: readonly TimelineEntry[]): Text {
-  const first = entries[0];
-  const last = entries.at(-1);
   const call = `adopt({ figures: { ${figure.name}: [{ from, value }] } })`;
-  if (!first || !last) {
+  if (entries.length === 0) {
     return { zh: `原文未写明，由县里给出：${call}`, en: `blank in the text, to be given by the county: ${call}` };
   }
-  const span = { from: first.from ?? "…", until: last.until ?? "…" };
+  // a county's values may leave days between them without one
+  const goesOn = (index: number): boolean => {
+    const until = entries[index]?.until ?? null;
+    return until !== null && entries[index + 1]?.from === addDays(until, 1);
+  };
+  const begins = entries.filter((_, index) => !goesOn(index - 1)).map(({ from }) => from ?? "…");
+  const ends = entries.filter((_, index) => !goesOn(index)).map(({ until }) => until ?? "…");
+  const spans = (to: string, between: string): string =>
+    begins.map((begin, index) => `${begin} ${to} ${ends[index]}`).join(between);
   return {
-    zh: `${span.from} 至 ${span.until} 之间的日期；其他日期由县里补充：${call}`,
-    en: `a day from ${span.from} to ${span.until}; values for other days: ${call}`,
+    zh: `${spans("至", "、")} 之间的日期；其他日期由县里补充：${call}`,
+    en: `a day from ${spans("to", " or ")}; values for other days: ${call}`,
   };
 }

@@ -62,14 +62,25 @@ describe("数值按日期取用；没有数值覆盖的日子是错误，不取�
   it("说出哪些日子有数值，其他日子由谁补充", () => {
     expect(allowed(rate)).toEqual([
       {
-        zh: "2008-01-01 至 2014-12-31 之间的日期；其他日期由县里补充：adopt({ figures: { rate: [{ from, value }] } })",
-        en: "a day from 2008-01-01 to 2014-12-31; values for other days: adopt({ figures: { rate: [{ from, value }] } })",
+        zh: "2008-01-01 至 2011-12-31、2013-01-01 至 2014-12-31 之间的日期；其他日期由县里补充：adopt({ figures: { rate: [{ from, value }] } })",
+        en: "a day from 2008-01-01 to 2011-12-31 or 2013-01-01 to 2014-12-31; values for other days: adopt({ figures: { rate: [{ from, value }] } })",
       },
     ]);
     expect(allowed(scale, [{ from: "2000-01-01", until: "2009-12-31", value: "20000" }])).toEqual([
       {
         zh: "… 至 2009-12-31 之间的日期；其他日期由县里补充：adopt({ figures: { scale: [{ from, value }] } })",
         en: "a day from … to 2009-12-31; values for other days: adopt({ figures: { scale: [{ from, value }] } })",
+      },
+    ]);
+    const gap = [
+      { from: "2000-01-01", until: "2009-12-31", value: "20000" },
+      { from: "2010-01-01", until: "2010-12-31", value: "21000" },
+      { from: "2013-01-01", value: "22000" },
+    ];
+    expect(allowed(scale, gap)).toEqual([
+      {
+        zh: "… 至 2010-12-31、2013-01-01 至 … 之间的日期；其他日期由县里补充：adopt({ figures: { scale: [{ from, value }] } })",
+        en: "a day from … to 2010-12-31 or 2013-01-01 to …; values for other days: adopt({ figures: { scale: [{ from, value }] } })",
       },
     ]);
     expect(allowed(blank)).toEqual([
