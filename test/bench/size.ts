@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
@@ -31,7 +31,7 @@ for (const name of imports) {
 
 const built = join(root, "dist/landless-farmers.js");
 if (!existsSync(built)) throw new Error("the cold import is measured on the built package: npm run build");
-const url = JSON.stringify(built);
+const url = JSON.stringify(resolve(built));
 const script = `const t = performance.now(); await import(${url}); console.log(performance.now() - t);`;
 const times = Array.from({ length: 9 }, () =>
   Number(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" })),
