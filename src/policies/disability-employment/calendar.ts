@@ -22,8 +22,8 @@ export const calendar = rule({
     const { due } = policy.apply(reportsDue, span);
     const jobFairs = policy.figure("jobFairs", span.to);
     policy.found("四(二)", "undated-fairs", { year, fairs: jobFairs });
-    for (const at of reportClauses) {
-      policy.found(at, "dated", { year, reports: due.filter((one) => one.clause.endsWith(`/${at}`)).length });
+    for (const { at, clause } of reportClauses) {
+      policy.found(at, "dated", { year, reports: due.filter((one) => one.clause === clause).length });
     }
     return { year, due, jobFairs };
   },

@@ -41,8 +41,8 @@ const schedule = scheduled.map(({ code, at, months, by, to }) => {
 });
 type Scheduled = (typeof schedule)[number];
 
-/** The clauses under which something falls due, each once. */
-export const reportClauses = [...new Set(scheduled.map((one) => one.at))];
+/** The clauses under which something falls due, each once: the address and the full id. */
+export const reportClauses = schedule.filter((one, index) => schedule.findIndex(({ at }) => at === one.at) === index);
 
 /**
  * 到期的报送和检查 — what falls due from a day to a day, both included, in the order of the days. 三(五), 四(三), 四(六).
@@ -78,8 +78,8 @@ export const reportsDue = rule({
         if (on >= from && on <= to) dated.push({ one, on });
       }
     }
-    // what was shifted stands in the wrong place
-    dated.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+    // only what was shifted can stand in the wrong place
+    if (off.length > 0) dated.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
     if (dated.length === 0) policy.found("四(六)", "nothing-due", { from, to });
     return { due: dated.map((one) => dueReport(one, policy)) };
   },
