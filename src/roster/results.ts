@@ -1,7 +1,7 @@
 import type { Language, Text } from "../kernel/text.ts";
 import { bands } from "../policies/landless-farmers/facts.ts";
 import { outcomes } from "../policies/landless-farmers/outcome.ts";
-import { scopeWords } from "../policies/landless-farmers/scope.ts";
+import type { ScopeCondition } from "../policies/landless-farmers/scope.ts";
 import { specialGroups } from "../policies/landless-farmers/special-group.ts";
 import type { Determined, JudgedPerson, RejectedRow } from "./judge.ts";
 
@@ -86,13 +86,16 @@ export function rejectCells({ row, code, village, faults }: RejectedRow): string
   return faults.map(({ column, given, reason }) => [String(row), code, village, column, given, reason.zh, reason.en]);
 }
 
-/** Why a condition of the scope fails, in words. */
+/** Why a condition of the scope fails, in a few words: grounds tell the figures and days, a list of many people its bare name. */
 export function conditionText(name: string, language: Language): string {
   return conditions.get(name)?.[language] ?? name;
 }
 
-const conditions: ReadonlyMap<string, Text> = new Map([
-  ...Object.entries(scopeWords.findings).map(([name, { fails }]): [string, Text] => [name, fails]),
-  // its words speak of figures; in a list its bare name is wanted
-  ["land-below-line", { zh: "人均剩余耕地不低于比例线", en: "the land per head is not below the line" }],
-]);
+const failed: Readonly<Record<ScopeCondition, Text>> = {
+  expropriated: { zh: "土地不是由政府依法征收", en: "the land was not lawfully expropriated by government" },
+  "collective-arable-land": { zh: "征收的不是农村集体耕地", en: "it was not rural collective arable land" },
+  "land-below-line": { zh: "人均剩余耕地不低于比例线", en: "the land per head is not below the line" },
+  "contract-right": { zh: "征地时没有耕地承包权", en: "no contract right was held at the taking" },
+  "registered-agricultural": { zh: "不是在册农业人口", en: "not registered agricultural population" },
+};
+const conditions: ReadonlyMap<string, Text> = new Map(Object.entries(failed));

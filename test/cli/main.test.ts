@@ -66,6 +66,13 @@ describe("judge：示例县", () => {
     const [, inLedger] = /每月领取养老金 ([\d.]+) 元/.exec(ran.stdout) ?? [];
     expect(ran.stdout).toContain(`÷160，每月${inLedger}元`);
   });
+  it("印出的和写出的话里都没有没填的空", () => {
+    const unfilled = /\{\w+:\w+\}|undefined|\[object/;
+    expect(ran.stdout).not.toMatch(unfilled);
+    for (const file of ["results.csv", "rejects.csv"]) {
+      expect(readFileSync(join(out, file), "utf8"), file).not.toMatch(unfilled);
+    }
+  });
   it("结果文件齐全，一人一行，没有半成品", () => {
     expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv", "results.ndjson"]);
     const judged = made.rows.length - rejected.length;

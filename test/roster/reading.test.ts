@@ -282,5 +282,7 @@ it("特殊人群的写法：不是文字的原样交给规则检查", () => {
 
 it("条件的名称：没有的原样说出", () => {
   expect(conditionText("contract-right", "zh")).toBe("征地时没有耕地承包权");
+  expect(conditionText("registered-agricultural", "zh")).toBe("不是在册农业人口");
+  expect(conditionText("land-below-line", "en")).toBe("the land per head is not below the line");
   for (const name of ["toString", "constructor", ""]) expect(conditionText(name, "zh")).toBe(name);
 });
