@@ -15,7 +15,7 @@ export const phasesOnWords = {
         en: "{on:date} does not lie in the phase {phase:label} ({start:date} to {end:date})",
       },
     },
-    running: { zh: "{on:date}有{count:count}个阶段正在进行", en: "{count:count} phases run on {on:date}" },
+    running: { zh: "{on:date}有{count:count}个阶段正在进行", en: "{count:count} phase(s) run on {on:date}" },
     "no-phase": { zh: "{on:date}不在任何阶段", en: "{on:date} lies in no phase" },
   },
 } as const satisfies Words;
@@ -24,7 +24,7 @@ export const calendarWords = {
   title: { zh: "方案日程", en: "Calendar of the plan" },
   asks: { zh: "各阶段何时开始、何时结束、由谁做什么？", en: "When does each phase run, and who does what in it?" },
   findings: {
-    phases: { zh: "方案分{count:count}个阶段", en: "the plan has {count:count} phases" },
+    phases: { zh: "方案分{count:count}个阶段", en: "the plan has {count:count} phase(s)" },
     phase: { zh: "{phase:label}：{start:date}至{end:date}", en: "{phase:label}: {start:date} to {end:date}" },
     task: { zh: "{task:label}（{by:label}）", en: "{task:label} ({by:label})" },
   },

@@ -99,8 +99,14 @@ export function filled(words: Text, data: unknown, language: Language): string |
     const write = writers[kind as Kind] as (value: unknown, language: Language) => string;
     return complete ? write(value, language) : "";
   });
-  return complete ? text : undefined;
+  return complete ? withPlurals(text) : undefined;
 }
+
+/** What English words leave open, `month(s)`, by the number before it: "1 month", "3 months", "1 full year". */
+const withPlurals = (text: string): string =>
+  text.replace(/(\d+)( [^()\d]*?)\(s\)/g, (_, count: string, counted: string) =>
+    count === "1" ? count + counted : `${count}${counted}s`,
+  );
 
 /** Names and kinds of the placeholders in a text, sorted: for the test that both languages say the same. */
 export function placeholdersOf(words: string): string[] {

@@ -69,7 +69,7 @@ export const fiveDaySummaryWords = {
   findings: {
     "days-summed-up": {
       zh: "{themeDay:date}主题日之前的{count:count}个工作日：{from:date}至{until:date}",
-      en: "the {count:count} working days before the theme day {themeDay:date}: {from:date} to {until:date}",
+      en: "the {count:count} working day(s) before the theme day {themeDay:date}: {from:date} to {until:date}",
     },
   },
 } as const satisfies Words;

@@ -33,9 +33,9 @@ export const themeDaySitesWords = {
     "enough-sites": {
       holds: {
         zh: "地点{sites:count}处，不少于{minimum:count}处",
-        en: "{sites:count} sites, at least {minimum:count}",
+        en: "{sites:count} site(s), at least {minimum:count}",
       },
-      fails: { zh: "地点{sites:count}处，少于{minimum:count}处", en: "{sites:count} sites of {minimum:count}" },
+      fails: { zh: "地点{sites:count}处，少于{minimum:count}处", en: "{sites:count} site(s) of {minimum:count}" },
     },
   },
 } as const satisfies Words;

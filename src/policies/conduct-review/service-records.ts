@@ -73,21 +73,21 @@ export const serviceRecordsWords = {
     "enough-records": {
       holds: {
         zh: "{supplier:label}提供{records:count}名，不少于{wanted:count}名",
-        en: "{supplier:label}: {records:count} records, at least {wanted:count}",
+        en: "{supplier:label}: {records:count} record(s), at least {wanted:count}",
       },
       fails: {
         zh: "{supplier:label}只提供{records:count}名，少于{wanted:count}名",
-        en: "{supplier:label}: only {records:count} records of {wanted:count}",
+        en: "{supplier:label}: only {records:count} record(s) of {wanted:count}",
       },
     },
     "not-too-many-records": {
       holds: {
         zh: "{supplier:label}提供{records:count}名，不多于{wanted:count}名",
-        en: "{supplier:label}: {records:count} records, at most {wanted:count}",
+        en: "{supplier:label}: {records:count} record(s), at most {wanted:count}",
       },
       fails: {
         zh: "{supplier:label}提供{records:count}名，多于{wanted:count}名",
-        en: "{supplier:label}: {records:count} records, more than {wanted:count}",
+        en: "{supplier:label}: {records:count} record(s), more than {wanted:count}",
       },
     },
   },

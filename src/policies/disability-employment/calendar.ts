@@ -35,7 +35,7 @@ export const calendarWords = {
   findings: {
     "undated-fairs": {
       zh: "{year:count}年举办专场招聘会{fairs:count}次，日期未写明",
-      en: "{fairs:count} special job fairs in {year:count}, without a date",
+      en: "{fairs:count} special job fair(s) in {year:count}, without a date",
     },
     dated: { zh: "{year:count}年到期{reports:count}项", en: "{reports:count} things fall due in {year:count}" },
   },

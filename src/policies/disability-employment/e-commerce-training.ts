@@ -112,11 +112,11 @@ export const eCommerceTrainingWords = {
     age: {
       holds: {
         zh: "{fullYears:count}周岁，在{from:count}至{to:count}周岁之间",
-        en: "{fullYears:count} full years, between {from:count} and {to:count}",
+        en: "{fullYears:count} full year(s), between {from:count} and {to:count}",
       },
       fails: {
         zh: "{fullYears:count}周岁，不在{from:count}至{to:count}周岁之间",
-        en: "{fullYears:count} full years, not between {from:count} and {to:count}",
+        en: "{fullYears:count} full year(s), not between {from:count} and {to:count}",
       },
     },
     grade: {

@@ -119,11 +119,11 @@ export const employmentLevyWords = {
     "within-years": {
       holds: {
         zh: "{foundedOn:date}创业，{years:count}年到{until:date}，仍在年限内",
-        en: "founded on {foundedOn:date}; {years:count} years run to {until:date}: still within them",
+        en: "founded on {foundedOn:date}; {years:count} year(s) run to {until:date}: still within them",
       },
       fails: {
         zh: "{foundedOn:date}创业，{years:count}年到{until:date}，已过年限",
-        en: "founded on {foundedOn:date}; {years:count} years ran to {until:date}: over",
+        en: "founded on {foundedOn:date}; {years:count} year(s) ran to {until:date}: over",
       },
     },
     "few-staff": {

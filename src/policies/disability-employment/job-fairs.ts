@@ -37,11 +37,11 @@ export const jobFairsWords = {
     "enough-fairs": {
       holds: {
         zh: "{year:count}年已办{held:count}次，达到{required:count}次",
-        en: "{held:count} fairs held in {year:count}: {required:count} reached",
+        en: "{held:count} fair(s) held in {year:count}: {required:count} reached",
       },
       fails: {
         zh: "{year:count}年已办{held:count}次，不足{required:count}次",
-        en: "{held:count} fairs held in {year:count}: fewer than {required:count}",
+        en: "{held:count} fair(s) held in {year:count}: fewer than {required:count}",
       },
     },
   },

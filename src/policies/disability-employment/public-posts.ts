@@ -43,11 +43,11 @@ export const publicPostsWords = {
     "share-of-posts": {
       holds: {
         zh: "{posts:count}个岗位中{heldByDisabled:count}个安排残疾人，达到{share:number}",
-        en: "{heldByDisabled:count} of {posts:count} posts are held by disabled people: {share:number} reached",
+        en: "{heldByDisabled:count} of {posts:count} post(s) are held by disabled people: {share:number} reached",
       },
       fails: {
         zh: "{posts:count}个岗位中{heldByDisabled:count}个安排残疾人，不到{share:number}",
-        en: "{heldByDisabled:count} of {posts:count} posts are held by disabled people: below {share:number}",
+        en: "{heldByDisabled:count} of {posts:count} post(s) are held by disabled people: below {share:number}",
       },
     },
   },

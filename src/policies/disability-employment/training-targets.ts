@@ -118,11 +118,11 @@ export const trainingTargetsWords = {
     "urban-coverage": {
       holds: {
         zh: "城镇{of:count}人中{reached:count}人受训，覆盖{line:number}",
-        en: "{reached:count} of {of:count} urban persons trained: {line:number} covered",
+        en: "{reached:count} of {of:count} urban person(s) trained: {line:number} covered",
       },
       fails: {
         zh: "城镇{of:count}人中{reached:count}人受训，未覆盖{line:number}",
-        en: "{reached:count} of {of:count} urban persons trained: not {line:number}",
+        en: "{reached:count} of {of:count} urban person(s) trained: not {line:number}",
       },
     },
     "certificate-rate": {

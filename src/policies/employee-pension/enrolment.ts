@@ -77,11 +77,11 @@ export const enrolmentWords = {
     "enrolment-age": {
       holds: {
         zh: "{sex:label}，{fullYears:count}周岁，在{from:count}至{to:count}周岁之间",
-        en: "{sex:label}, {fullYears:count} full years, between {from:count} and {to:count}",
+        en: "{sex:label}, {fullYears:count} full year(s), between {from:count} and {to:count}",
       },
       fails: {
         zh: "{sex:label}，{fullYears:count}周岁，不在{from:count}至{to:count}周岁之间",
-        en: "{sex:label}, {fullYears:count} full years, not between {from:count} and {to:count}",
+        en: "{sex:label}, {fullYears:count} full year(s), not between {from:count} and {to:count}",
       },
     },
     "newly-landless": {

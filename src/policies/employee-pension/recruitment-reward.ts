@@ -111,22 +111,22 @@ export const recruitmentRewardWords = {
     "enough-hires": {
       holds: {
         zh: "一次招收计入{number:count}人，达到{atLeast:count}人",
-        en: "{number:count} hires of one recruitment count, at least {atLeast:count}",
+        en: "{number:count} hire(s) of one recruitment count, at least {atLeast:count}",
       },
       fails: {
         zh: "一次招收计入{number:count}人，不到{atLeast:count}人",
-        en: "{number:count} hires of one recruitment count, fewer than {atLeast:count}",
+        en: "{number:count} hire(s) of one recruitment count, fewer than {atLeast:count}",
       },
     },
     "left-out": { zh: "另有{leftOut:count}人不计入", en: "{leftOut:count} more do not count" },
     contracts: {
       holds: {
         zh: "全部签订了{leastMonths:count}个月以上的劳动合同",
-        en: "all have contracts of {leastMonths:count} months or more",
+        en: "all have contracts of {leastMonths:count} month(s) or more",
       },
       fails: {
         zh: "没有全部签订{leastMonths:count}个月以上的劳动合同",
-        en: "not all have contracts of {leastMonths:count} months or more",
+        en: "not all have contracts of {leastMonths:count} month(s) or more",
       },
     },
     insured: {
@@ -139,7 +139,7 @@ export const recruitmentRewardWords = {
     },
     reward: {
       zh: "{number:count}人，每人{perHire:yuan}，奖励{reward:yuan}",
-      en: "{number:count} hires at {perHire:yuan} each: {reward:yuan}",
+      en: "{number:count} hire(s) at {perHire:yuan} each: {reward:yuan}",
     },
   },
 } as const satisfies Words;

@@ -61,11 +61,11 @@ export const refundEventsWords = {
     "below-line": {
       holds: {
         zh: "已领取{pensionMonths:count}个月，不满{line:count}个月",
-        en: "{pensionMonths:count} months of pension drawn, fewer than {line:count}",
+        en: "{pensionMonths:count} month(s) of pension drawn, fewer than {line:count}",
       },
       fails: {
         zh: "已领取{pensionMonths:count}个月，满{line:count}个月，没有退保待遇",
-        en: "{pensionMonths:count} months of pension drawn, {line:count} or more: no refund",
+        en: "{pensionMonths:count} month(s) of pension drawn, {line:count} or more: no refund",
       },
     },
     "provincial-rules": {

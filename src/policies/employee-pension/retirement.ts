@@ -110,11 +110,11 @@ export const retirementWords = {
     "enough-contributions": {
       holds: {
         zh: "累计缴费{paidMonths:count}个月，满{least:count}个月",
-        en: "{paidMonths:count} months of contributions, at least {least:count}",
+        en: "{paidMonths:count} month(s) of contributions, at least {least:count}",
       },
       fails: {
         zh: "累计缴费{paidMonths:count}个月，不满{least:count}个月",
-        en: "{paidMonths:count} months of contributions, fewer than {least:count}",
+        en: "{paidMonths:count} month(s) of contributions, fewer than {least:count}",
       },
     },
     alive: {
@@ -124,11 +124,11 @@ export const retirementWords = {
     "back-payment": {
       holds: {
         zh: "政策允许补缴{missingMonths:count}个月，费用由本人负担",
-        en: "{missingMonths:count} months may be paid back, at the person's own cost",
+        en: "{missingMonths:count} month(s) may be paid back, at the person's own cost",
       },
       fails: {
         zh: "缺{missingMonths:count}个月，政策不允许补缴，按有关法律法规处理",
-        en: "{missingMonths:count} months are missing and may not be paid back: the law decides",
+        en: "{missingMonths:count} month(s) are missing and may not be paid back: the law decides",
       },
     },
   },

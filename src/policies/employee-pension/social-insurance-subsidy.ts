@@ -155,7 +155,7 @@ export const socialInsuranceSubsidyWords = {
     },
     "year-subsidy": {
       zh: "{year:count}年本人共缴费{paid:yuan}，其中{months:count}个月有补贴，补贴{subsidy:yuan}",
-      en: "{year:count}: own contributions {paid:yuan} in all, {months:count} months of them subsidised: {subsidy:yuan}",
+      en: "{year:count}: own contributions {paid:yuan} in all, {months:count} month(s) of them subsidised: {subsidy:yuan}",
     },
     "year-without-payment": {
       zh: "{year:count}年没有缴费，没有补贴",

@@ -73,7 +73,7 @@ export const dataCompletenessWords = {
   findings: {
     recorded: {
       holds: { zh: "{field:label}：每人都有", en: "{field:label}: recorded for everybody" },
-      fails: { zh: "{field:label}：{without:count}人没有", en: "{field:label}: missing for {without:count} persons" },
+      fails: { zh: "{field:label}：{without:count}人没有", en: "{field:label}: missing for {without:count} person(s)" },
     },
   },
 } as const satisfies Words;

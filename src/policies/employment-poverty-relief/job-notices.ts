@@ -83,11 +83,11 @@ export const jobNoticesWords = {
     "delivered-home": {
       holds: {
         zh: "{sent:count}个岗位信息都送到家中",
-        en: "all of the {sent:count} notices were delivered to the home",
+        en: "all of the {sent:count} notice(s) were delivered to the home",
       },
       fails: {
         zh: "{sent:count}个岗位信息中{notAtHome:count}个没有送到家中",
-        en: "{notAtHome:count} of the {sent:count} notices were not delivered to the home",
+        en: "{notAtHome:count} of the {sent:count} notice(s) were not delivered to the home",
       },
     },
     "no-contact-owed": {
@@ -101,11 +101,11 @@ export const jobNoticesWords = {
     "enough-notices": {
       holds: {
         zh: "{year:count}年发送{sent:count}个，不少于{required:count}个",
-        en: "{sent:count} notices in {year:count}, not fewer than {required:count}",
+        en: "{sent:count} notice(s) in {year:count}, not fewer than {required:count}",
       },
       fails: {
         zh: "{year:count}年发送{sent:count}个，少于{required:count}个",
-        en: "{sent:count} notices in {year:count}, fewer than {required:count}",
+        en: "{sent:count} notice(s) in {year:count}, fewer than {required:count}",
       },
     },
   },

@@ -37,11 +37,11 @@ export const noPayments: MonthlyPayments = Object.freeze({
 export const scheduleFindings = {
   "months-paid": {
     zh: "{from:month}至{to:month}共发{months:count}个月，合计{total:yuan}",
-    en: "{months:count} months paid from {from:month} to {to:month}, {total:yuan} in all",
+    en: "{months:count} month(s) paid from {from:month} to {to:month}, {total:yuan} in all",
   },
   "months-unpaid": {
     zh: "{months:count}个月不发：{state:label}",
-    en: "{months:count} months not paid: {state:label}",
+    en: "{months:count} month(s) not paid: {state:label}",
   },
   ends: { zh: "之后不再发：{reason:label}", en: "nothing after that: {reason:label}" },
 } as const;

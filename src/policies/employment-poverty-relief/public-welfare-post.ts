@@ -203,7 +203,7 @@ export const publicWelfarePostWords = {
     ...scheduleFindings,
     "other-subsidy": {
       zh: "{months:count}个月已领其他个人补贴，个人部分不发，单位部分和社会保险补贴照发",
-      en: "{months:count} months with another worker subsidy: only the employer's part and the insurance are paid",
+      en: "{months:count} month(s) with another worker subsidy: only the employer's part and the insurance are paid",
     },
     parts: {
       zh: "个人{worker:yuan}，单位{employer:yuan}，社会保险补贴{insurance:yuan}",

@@ -123,23 +123,23 @@ export const subsidyTermWords = {
     },
     "open-past-retirement": {
       zh: "已过退休年龄，仍按一般期限{years:count}年",
-      en: "past retirement: the ordinary {years:count} years all the same",
+      en: "past retirement: the ordinary {years:count} year(s) all the same",
     },
     "near-retirement": {
       holds: {
         zh: "从{countedOn:date}到{retiresOn:date}退休不足{near:count}年",
-        en: "fewer than {near:count} years from {countedOn:date} to retirement on {retiresOn:date}",
+        en: "fewer than {near:count} year(s) from {countedOn:date} to retirement on {retiresOn:date}",
       },
       fails: {
         zh: "从{countedOn:date}到{retiresOn:date}退休有{near:count}年以上",
-        en: "{near:count} years or more from {countedOn:date} to retirement on {retiresOn:date}",
+        en: "{near:count} year(s) or more from {countedOn:date} to retirement on {retiresOn:date}",
       },
     },
     "ordinary-term-all-the-same": {
       zh: "虽在期限内退休，仍补满{years:count}年",
-      en: "retires within the term, and has the {years:count} years all the same",
+      en: "retires within the term, and has the {years:count} year(s) all the same",
     },
     "until-retirement": { zh: "补到{retiresOn:date}退休为止", en: "until retirement on {retiresOn:date}" },
-    "ordinary-term": { zh: "最多{months:count}个月", en: "at most {months:count} months" },
+    "ordinary-term": { zh: "最多{months:count}个月", en: "at most {months:count} month(s)" },
   },
 } as const satisfies Words;

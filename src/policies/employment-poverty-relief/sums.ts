@@ -17,7 +17,7 @@ export function persons<const S extends Shape>(one: S) {
 export const sumFindings = {
   sum: {
     zh: "名单{persons:count}人，其中{paid:count}人有金额，合计{total:yuan}",
-    en: "{persons:count} persons listed, {paid:count} with an amount, {total:yuan} in all",
+    en: "{persons:count} person(s) listed, {paid:count} with an amount, {total:yuan} in all",
   },
 } as const;
 

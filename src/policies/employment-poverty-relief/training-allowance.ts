@@ -71,7 +71,7 @@ export const trainingAllowanceWords = {
     },
     allowance: {
       zh: "{days:count}天，每天{rate:yuan}，共{amount:yuan}",
-      en: "{days:count} days at {rate:yuan}: {amount:yuan}",
+      en: "{days:count} day(s) at {rate:yuan}: {amount:yuan}",
     },
   },
 } as const satisfies Words;

@@ -96,7 +96,7 @@ export const workerRegisterWords = {
   findings: {
     "number-and-place": {
       zh: "贫困劳动者{count:count}人，分布在{villages:count}个村",
-      en: "{count:count} poor workers in {villages:count} villages",
+      en: "{count:count} poor worker(s) in {villages:count} village(s)",
     },
     "not-counted": {
       zh: "{persons:count}人不是贫困劳动者，不计",
@@ -106,7 +106,7 @@ export const workerRegisterWords = {
       holds: { zh: "每人的信息都已收集", en: "everything is recorded for everybody" },
       fails: {
         zh: "{persons:count}人共缺{fields:count}项信息",
-        en: "{fields:count} fields are missing for {persons:count} persons",
+        en: "{fields:count} fields are missing for {persons:count} person(s)",
       },
     },
     "keeper-named": {

@@ -146,11 +146,11 @@ export const workerSubsidiesWords = {
   findings: {
     "by-form": {
       zh: "{form:label}：{months:count}个月，合计{total:yuan}",
-      en: "{form:label}: {months:count} months, {total:yuan} in all",
+      en: "{form:label}: {months:count} month(s), {total:yuan} in all",
     },
     "one-a-month": {
       zh: "{form:label}有{months:count}个月已领其他补贴，不再发",
-      en: "{form:label}: {months:count} months have another subsidy and are not paid",
+      en: "{form:label}: {months:count} month(s) have another subsidy and are not paid",
     },
   },
 } as const satisfies Words;

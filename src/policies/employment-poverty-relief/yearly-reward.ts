@@ -68,11 +68,11 @@ export const rewardFindings = {
   "months-completed": {
     holds: {
       zh: "{year:count}年内于{on:date}满{months:count}个月",
-      en: "{months:count} months completed on {on:date}, in {year:count}",
+      en: "{months:count} month(s) completed on {on:date}, in {year:count}",
     },
     fails: {
       zh: "没有连续满{months:count}个月（奖过的年度的月份不再用），最后一天{on:date}，{year:count}年",
-      en: "{months:count} months on end (none of a rewarded year) never completed by {on:date}, in {year:count}",
+      en: "{months:count} month(s) on end (none of a rewarded year) never completed by {on:date}, in {year:count}",
     },
   },
   "not-rewarded-before": {
@@ -87,7 +87,7 @@ export const rewardFindings = {
     zh: "{on:date}起超过年龄上限，此后开始的月份不计",
     en: "above the upper age from {on:date}: months that begin later do not count",
   },
-  reward: { zh: "{years:count}个年度，合计{total:yuan}", en: "{years:count} years, {total:yuan} in all" },
+  reward: { zh: "{years:count}个年度，合计{total:yuan}", en: "{years:count} year(s), {total:yuan} in all" },
 } as const;
 
 type RewardPolicy = Policy<Omit<Words, "findings"> & { readonly findings: typeof rewardFindings }>;

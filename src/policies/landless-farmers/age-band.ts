@@ -91,11 +91,11 @@ export const ageBandWords = {
   findings: {
     "below-all-bands": {
       zh: "{fullYears:count}周岁，不满{from:count}周岁，不进入任何年龄段",
-      en: "{fullYears:count} full years, below {from:count}: no band",
+      en: "{fullYears:count} full year(s), below {from:count}: no band",
     },
     "training-first": {
       zh: "{fullYears:count}周岁，在{from:count}至{to:count}周岁之间：培训为主，也可参加养老保障",
-      en: "{fullYears:count} full years, between {from:count} and {to:count}: training first, may join the pension",
+      en: "{fullYears:count} full year(s), between {from:count} and {to:count}: training first, may join the pension",
     },
     "may-wait": {
       holds: { zh: "未参保的，到龄可以领取补助", en: "who does not join may have the subsidy at its age" },
@@ -103,11 +103,11 @@ export const ageBandWords = {
     },
     "pension-first": {
       zh: "{fullYears:count}周岁，在{from:count}至{to:count}周岁之间：养老保障为主，也可到龄领取补助",
-      en: "{fullYears:count} full years, between {from:count} and {to:count}: pension first, or the subsidy later",
+      en: "{fullYears:count} full year(s), between {from:count} and {to:count}: pension first, or the subsidy later",
     },
     "subsidy-age": {
       zh: "{fullYears:count}周岁，年满{from:count}周岁：直接领取补助，也可改为参加养老保障",
-      en: "{fullYears:count} full years, {from:count} reached: the subsidy at once, or the pension instead",
+      en: "{fullYears:count} full year(s), {from:count} reached: the subsidy at once, or the pension instead",
     },
   },
 } as const satisfies Words;

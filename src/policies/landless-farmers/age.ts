@@ -31,7 +31,7 @@ export const ageWords = {
   findings: {
     "full-years": {
       zh: "{birthDate:date}出生，{on:date}满{fullYears:count}周岁",
-      en: "born on {birthDate:date}, {fullYears:count} full years on {on:date}",
+      en: "born on {birthDate:date}, {fullYears:count} full year(s) on {on:date}",
     },
   },
 } as const satisfies Words;

@@ -79,7 +79,7 @@ export const leadingGroupWords = {
     },
     members: {
       zh: "列名的成员单位{count:count}个：{members:labels}",
-      en: "{count:count} member units named: {members:labels}",
+      en: "{count:count} member unit(s) named: {members:labels}",
     },
     "further-members": {
       zh: "县里增加的成员单位{count:count}个：{units:number}",

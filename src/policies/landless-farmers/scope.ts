@@ -158,11 +158,11 @@ export const scopeWords = {
     "land-below-line": {
       holds: {
         zh: "剩余耕地{left:number}亩÷{persons:count}人，{relation:label}{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
-        en: "{left:number} mu ÷ {persons:count} persons is {relation:label} {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+        en: "{left:number} mu ÷ {persons:count} person(s) is {relation:label} {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
       },
       fails: {
         zh: "剩余耕地{left:number}亩÷{persons:count}人，不低于{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
-        en: "{left:number} mu ÷ {persons:count} persons is not below {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+        en: "{left:number} mu ÷ {persons:count} person(s) is not below {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
       },
     },
     "contract-right": {

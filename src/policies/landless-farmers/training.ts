@@ -142,11 +142,11 @@ export const trainingWords = {
     priority: {
       holds: {
         zh: "安排培训时优先：剩余耕地{left:number}亩÷{persons:count}人，{relation:label}{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
-        en: "comes first in training: {left:number} mu ÷ {persons:count} persons is {relation:label} {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+        en: "comes first in training: {left:number} mu ÷ {persons:count} person(s) is {relation:label} {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
       },
       fails: {
         zh: "安排培训时不优先：剩余耕地{left:number}亩÷{persons:count}人，不低于{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
-        en: "no priority in training: {left:number} mu ÷ {persons:count} persons is not below {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+        en: "no priority in training: {left:number} mu ÷ {persons:count} person(s) is not below {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
       },
     },
     "from-training-budget": {

@@ -64,11 +64,11 @@ export const workingAgeWords = {
     "in-working-age": {
       holds: {
         zh: "{fullYears:count}周岁，在{from:count}至{to:count}周岁的劳动年龄段内",
-        en: "{fullYears:count} full years, within the working age of {from:count} to {to:count}",
+        en: "{fullYears:count} full year(s), within the working age of {from:count} to {to:count}",
       },
       fails: {
         zh: "{fullYears:count}周岁，不在{from:count}至{to:count}周岁的劳动年龄段内",
-        en: "{fullYears:count} full years, outside the working age of {from:count} to {to:count}",
+        en: "{fullYears:count} full year(s), outside the working age of {from:count} to {to:count}",
       },
     },
   },

@@ -42,9 +42,12 @@ export const childhoodIllnessWords = {
     "child-age": {
       holds: {
         zh: "{fullYears:count}周岁，在{to:count}周岁以内",
-        en: "{fullYears:count} full years, up to {to:count}",
+        en: "{fullYears:count} full year(s), up to {to:count}",
       },
-      fails: { zh: "{fullYears:count}周岁，超过{to:count}周岁", en: "{fullYears:count} full years, above {to:count}" },
+      fails: {
+        zh: "{fullYears:count}周岁，超过{to:count}周岁",
+        en: "{fullYears:count} full year(s), above {to:count}",
+      },
     },
     illness: { zh: "患{illness:label}", en: "{illness:label}" },
   },

@@ -43,11 +43,11 @@ export const householdVerificationWords = {
     "each-verified": {
       holds: {
         zh: "登记{registered:count}户，已逐户核实，余{outstanding:count}户",
-        en: "all {registered:count} registered households verified, {outstanding:count} left",
+        en: "all {registered:count} registered household(s) verified, {outstanding:count} left",
       },
       fails: {
         zh: "登记{registered:count}户，还有{outstanding:count}户没有核实",
-        en: "{outstanding:count} of {registered:count} registered households not verified",
+        en: "{outstanding:count} of {registered:count} registered household(s) not verified",
       },
     },
   },

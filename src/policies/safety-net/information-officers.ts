@@ -40,10 +40,13 @@ export const informationOfficersWords = {
   asks: { zh: "是否每个村（居）都设了信息员？", en: "Has each village its information officer?" },
   findings: {
     "each-has-officer": {
-      holds: { zh: "{villages:count}个村（居）都设了信息员", en: "each of {villages:count} villages has its officer" },
+      holds: {
+        zh: "{villages:count}个村（居）都设了信息员",
+        en: "each of {villages:count} village(s) has its officer",
+      },
       fails: {
         zh: "{villages:count}个村（居）中{lacking:count}个没有信息员",
-        en: "{lacking:count} of {villages:count} villages lack an officer",
+        en: "{lacking:count} of {villages:count} village(s) lack an officer",
       },
     },
   },

@@ -55,7 +55,7 @@ export const villageTopUpWords = {
   findings: {
     sum: {
       zh: "低保对象{recipients:count}人，其中{toppedUp:count}人增发，每月共{monthly:yuan}",
-      en: "{toppedUp:count} of {recipients:count} recipients are topped up, {monthly:yuan} a month in all",
+      en: "{toppedUp:count} of {recipients:count} recipient(s) are topped up, {monthly:yuan} a month in all",
     },
   },
 } as const satisfies Words;
