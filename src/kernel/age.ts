@@ -56,6 +56,7 @@ export function ageInFullYears(
   const years = yearOf(on) - yearOf(birthDate);
   const birthday = dayInYear(birthDate);
   if (convention === "on-the-birthday" && birthday !== leapDay) return dayInYear(on) < birthday ? years - 1 : years;
+  // under the day-after reading not even the year 0 is complete on the day of birth
   if (on === birthDate) return 0;
   return on < dayOfReachingAge(birthDate, years, convention) ? years - 1 : years;
 }

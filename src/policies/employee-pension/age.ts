@@ -18,7 +18,6 @@ export const age = rule({
   decide(facts, policy: Policy<typeof ageWords>) {
     const field = ageDayOf[policy.reading("age-date")];
     const on = needed(facts[field], field, byReading);
-    // under the day-after reading not even the year 0 is complete on the day of birth
     const fullYears = ageInFullYears(facts.birthDate, on, policy.reading("birthday"));
     policy.found("三5", "full-years", { birthDate: facts.birthDate, on, fullYears });
     return { on, fullYears };

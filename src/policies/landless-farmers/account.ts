@@ -19,8 +19,8 @@ import { lastDayByAge } from "./instalment-plan.ts";
  * month. Money of the government or the village that comes in later raises it from the next month on (`monthly` is the
  * last amount), without arrears. What the individual pays last counts as paying up; a payment after the age by who
  * began before it is refused, because the text gives a refund and no pension then, unless the account ends with that
- * refund. When the account is empty the pension goes on from the special fund. `ending` ends the account; `through` is the last day of the statement.
- * Amounts in yuan, what leaves is negative.
+ * refund. When the account is empty the pension goes on from the special fund. `ending` ends the account; `through` is
+ * the last day of the statement. Amounts in yuan, what leaves is negative.
  *
  * @example
  * account({

@@ -18,7 +18,6 @@ export const age = rule({
     ordered("birthDate", "on", { zh: "出生不晚于计算年龄之日", en: "born by that day" }),
   ),
   decide(facts, policy: Policy<typeof ageWords>) {
-    // under the day-after reading not even the year 0 is complete on the day of birth
     const fullYears = ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday"));
     policy.found("五(三)1", "full-years", { birthDate: facts.birthDate, on: facts.on, fullYears });
     return { fullYears };

@@ -23,9 +23,10 @@ import { subsidy } from "./subsidy.ts";
  * and the pension or the subsidy to expect; each part rests on its own rule's determination. Amounts in yuan.
  *
  * The county gives `issuedOn` and `effectiveFrom` by `adopt`. Parts whose facts are left out are null: deadlines without
- * `noticeReceivedOn` or `planApprovedOn`, the subsidy's amount without `subsidyAmount`; so are those of who is not in scope. `paidOn` is the day on which
- * everything was paid up, in one sum or by the last instalment. Who has paid has chosen the pension, whatever `choice` says.
- * Shares are those of `paidOn`, or of `on` while nothing is paid; the pension is reckoned from `balance`, else the funding.
+ * `noticeReceivedOn` or `planApprovedOn`, the subsidy's amount without `subsidyAmount`; so are those of who is not in
+ * scope. `paidOn` is the day on which everything was paid up, in one sum or by the last instalment. Who has paid has
+ * chosen the pension, whatever `choice` says. Shares are those of `paidOn`, or of `on` while nothing is paid; the pension
+ * is reckoned from `balance`, else the funding.
  *
  * An agreement signed at the age of paying up or later counts for nothing. Instalments not paid up before that age leave
  * the subsidy; the refund is null while `paidOn` is left out, and under `default-refund: "principal-and-interest"`.

@@ -21,7 +21,6 @@ export const childhoodIllness = rule({
     ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by the day of the determination" }),
   ),
   decide(facts, policy: Policy<typeof childhoodIllnessWords>) {
-    // under the day-after reading not even the year 0 is complete on the day of birth
     const fullYears = ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday"));
     const to = policy.figure("childAgeTo", facts.on);
     const isRural = policy.condition("三(三)4", "rural", facts.rural);
