@@ -1,25 +1,25 @@
 import { explain } from "minsheng-rules/explain";
-import { account } from "minsheng-rules/landless-farmers";
+import { accountLedger } from "minsheng-rules/landless-farmers";
 
-const ledger = account({
+const ledger = accountLedger({
   birthDate: "1953-08-15",
   payments: [
     { on: "2009-07-01", by: "government", amount: "12600" },
     { on: "2010-03-22", by: "village", amount: "1000" },
     { on: "2010-03-22", by: "individual", amount: "4400" },
   ],
-  through: "2014-12-31",
+  until: "2014-12-31",
 });
 
 for (const year of ledger.value.years) {
   const amounts = [year.opening, year.paidIn, year.interest, year.pensions, year.closing];
   console.log(year.year, ...amounts.map((amount) => amount.toFixed(2)));
 }
-console.log(ledger.value.firstPensionOn, ledger.value.monthly?.toFixed(2), ledger.value.closing.balances);
+console.log(ledger.value.pensionFrom, ledger.value.monthlyAmount?.toFixed(2), ledger.value.closing.reconciles);
 
 // A determination is plain data: it goes through JSON and can be explained afterwards.
 const stored = JSON.stringify(ledger);
-console.log(JSON.parse(stored).value.closing.left);
+console.log(JSON.parse(stored).value.closing.balance);
 console.log(explain(JSON.parse(stored), "en").split("\n").slice(0, 4).join("\n"));
 
 /* Prints:
@@ -31,7 +31,7 @@ console.log(explain(JSON.parse(stored), "en").split("\n").slice(0, 4).join("\n")
 2014 19579.80 0.00 563.65 1461.36 18682.09
 2013-09-01 121.78 true
 18682.09
-Account ledger (landless-farmers/account)
+Account ledger (landless-farmers/account-ledger)
   ✓ 六(二)4 18,000.00 yuan paid in, 2,630.57 yuan of interest
   ✓ 五(四) paid out from 2013-09-01, 121.78 yuan a month; 1,948.48 yuan drawn from the account
   ✓ 六(二)4 18,682.09 yuan left on 2014-12-31

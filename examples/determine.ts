@@ -6,11 +6,11 @@ const county = adopt({ figures: { issuedOn: "2009-02-10", effectiveFrom: "2009-0
 const facts = {
   on: "2015-06-30",
   birthDate: "1953-08-15",
-  approvedOn: "2008-11-30",
+  expropriationApprovedOn: "2008-11-30",
   expropriatedByGovernment: true,
   collectiveArableLand: true,
   hadContractRight: true,
-  registeredAtTaking: true,
+  registeredAtExpropriation: true,
   household: { remainingArableMu: "0.585", registeredAgriculturalMembers: 3 },
   county: [{ year: 2008, arableMu: "390000", agriculturalPopulation: 300_000 }],
   groups: [],
@@ -20,8 +20,8 @@ const facts = {
 };
 
 const person = county.determine(facts);
-const { inScope, fullYears, band, outcome, pension } = person.value;
-console.log(inScope, fullYears, band, outcome, pension?.monthly.toFixed(2));
+const { inScope, age: years, band, outcome, pension } = person.value;
+console.log(inScope, years, band, outcome, pension?.monthlyAmount.toFixed(2));
 for (const { rule } of person.restsOn) console.log(rule);
 
 // Not entitled is an answer too: it says which conditions fail.
@@ -30,7 +30,7 @@ const neighbour = county.determine({
   hadContractRight: false,
   household: { remainingArableMu: "1.17", registeredAgriculturalMembers: 3 },
 });
-console.log(neighbour.value.outcome, neighbour.value.failing.join(", "));
+console.log(neighbour.value.outcome, neighbour.value.unmet.join(", "));
 const scope = neighbour.restsOn.flatMap((one) => one.restsOn).find((one) => one.rule === "landless-farmers/scope");
 if (scope) console.log(explain(scope, "zh"));
 
@@ -40,7 +40,7 @@ landless-farmers/reference-date
 landless-farmers/enrolment-terms
 landless-farmers/monthly-pension
 landless-farmers/pension-period
-none land-below-line, contract-right
+none land-below-threshold, contract-right
 工作对象（landless-farmers/scope）
   ✓ 三 土地由政府依法征收
   ✓ 三 征收的是农村集体耕地

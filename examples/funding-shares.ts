@@ -5,14 +5,14 @@ import { fundingShares } from "minsheng-rules/landless-farmers";
 const shares = fundingShares({
   groups: [{ kind: "two-daughter", certifiedFor: [2012] }],
   paidOn: "2012-05-01",
-  villagePart: "1000",
+  villageContribution: "1000",
 });
 
 console.log(shares.value.government.toFixed(2));
 console.log(explain(shares, "zh"));
 
 try {
-  fundingShares({ groups: [], paidOn: "2012-02-30", villagePart: "5400.001" });
+  fundingShares({ groups: [], paidOn: "2012-02-30", villageContribution: "5400.001" });
 } catch (error) {
   if (!(error instanceof PolicyError)) throw error;
   for (const fault of error.faults) console.log(fault.code, fault.message.en);
@@ -35,5 +35,5 @@ try {
     解读：滚动管理看哪一年的身份？ 缴费当年（默认）
     解读：按户认定的优惠是否及于每个成员？ 及于每个参保成员（默认）
 malformed day of payment (paidOn) is malformed, given "2012-02-30"; allowed: a day that exists, 1880 to 2199, written YYYY-MM-DD
-too-precise village part (villagePart) has too many decimal places, given "5400.001"; allowed: an amount in yuan, not negative, at most two decimals, such as "18000" or "112.50"
+too-precise village part (villageContribution) has too many decimal places, given "5400.001"; allowed: an amount in yuan, not negative, at most two decimals, such as "18000" or "112.50"
 */

@@ -10,9 +10,9 @@ const later = adopt({
 const facts = {
   birthDate: "1980-01-01",
   payments: [{ on: "2026-01-01", by: "individual" as const, amount: "10000" }],
-  through: "2027-12-31",
+  until: "2027-12-31",
 };
-for (const { year, interest } of later.account(facts).value.years) console.log(year, interest.toFixed(2));
+for (const { year, interest } of later.accountLedger(facts).value.years) console.log(year, interest.toFixed(2));
 
 /* Prints:
 2026 30.42

@@ -14,7 +14,7 @@ for (const reading of readings) console.log(reading.name, Object.keys(reading.op
 
 /* Prints:
 computed 政府70%、个人和村集体30%；低保、持证独生子女户、二女结扎户、二级以上残疾证者为80%、20%，不叠加，前三类按年滚动。
-landless-farmers/documents-to-hand-in 应交材料
+landless-farmers/required-papers 应交材料
 landless-farmers/funding-shares 出资比例
 landless-farmers/special-group 特殊人群认定
 governmentShare 政府补助比例 70%
@@ -22,7 +22,7 @@ jointShare 个人和村集体出资比例 30%
 preferentialGovernmentShare 特殊人群政府补助比例 80%
 preferentialJointShare 特殊人群个人和村集体出资比例 20%
 disabilityGrade 残疾等级线 2
-late-joiner-share same-share | full-amount same-share
+late-enrolment-share same-share | full-amount same-share
 household-categories cover-each-member | person-only cover-each-member
 one-child-household child-of-either-sex | daughter-only child-of-either-sex
 disability-certificate second-generation | any second-generation

@@ -18,13 +18,13 @@ const ended = (on: string, event: string): AccountEvent => [on, event, "", ""];
 export function accountHolders(): AccountHolder[] {
   return [
     // in the pension since 2013-09; the balance is the account's own at the conversion
-    holder("C02", "1953-08-15", "2010-03-22", "pension-first", { balance: 1_948_540, villagePart: 1000 }, [
+    holder("C02", "1953-08-15", "2010-03-22", "pension-first", { balance: 1_948_540, villageContribution: 1000 }, [
       paid("2009-07-01", "政府补贴", "12600.00"),
       paid("2010-03-22", "村集体补助", "1000.00"),
       paid("2010-03-22", "个人缴费", "4400.00"),
     ]),
     // joined at the age of the subsidy: the pension starts in the month after the payment
-    holder("C05", "1949-11-20", "2011-04-18", "subsidy-age", { villagePart: 1800 }, [
+    holder("C05", "1949-11-20", "2011-04-18", "allowance-age", { villageContribution: 1800 }, [
       paid("2011-02-28", "政府补贴", "12600.00"),
       paid("2011-04-18", "村集体补助", "1800.00"),
       paid("2011-04-18", "个人缴费", "3600.00"),
@@ -46,13 +46,13 @@ export function accountHolders(): AccountHolder[] {
       paid("2012-06-20", "个人缴费", "2000.00"),
       paid("2014-06-20", "个人缴费", "1400.00"),
     ]),
-    holder("C07", "1983-06-06", "2014-05-12", "training-first", { villagePart: 500 }, [
+    holder("C07", "1983-06-06", "2014-05-12", "training-first", { villageContribution: 500 }, [
       paid("2014-03-15", "政府补贴", "12600.00"),
       paid("2014-05-12", "村集体补助", "500.00"),
       paid("2014-05-12", "个人缴费", "4900.00"),
       ended("2015-04-21", "户籍迁出，转移"),
     ]),
-    holder("C04", "1968-01-25", "2010-08-16", "pension-first", { villagePart: 2000 }, [
+    holder("C04", "1968-01-25", "2010-08-16", "pension-first", { villageContribution: 2000 }, [
       paid("2009-10-12", "政府补贴", "12600.00"),
       paid("2010-08-16", "村集体补助", "2000.00"),
       paid("2010-08-16", "个人缴费", "3400.00"),
@@ -76,12 +76,12 @@ function holder(
   more: Cells = {},
 ): AccountHolder {
   const village = villages.find((one) => one.code === code) as Village;
-  const { balance = null, villagePart = 0 } = expected;
+  const { balance = null, villageContribution = 0 } = expected;
   const cells: Cells = {
     出生日期: born,
     本人选择: "参加养老保障",
     缴费日: paidOn,
-    ...(villagePart > 0 ? { "村集体出资（元）": String(villagePart) } : {}),
+    ...(villageContribution > 0 ? { "村集体出资（元）": String(villageContribution) } : {}),
     ...(balance === null ? {} : { "账户存储额（元）": (balance / 100).toFixed(2) }),
     ...more,
   };

@@ -16,8 +16,8 @@ function at(code: string): Village {
 function ages(): Plan[] {
   const rows: readonly (readonly [village: string, born: string, band: Expected["band"]])[] = [
     // reference date 2009-01-01, the effective day
-    ["C01", "1949-01-01", "subsidy-age"],
-    ["C01", "1948-12-31", "subsidy-age"],
+    ["C01", "1949-01-01", "allowance-age"],
+    ["C01", "1948-12-31", "allowance-age"],
     ["C01", "1949-01-02", "pension-first"],
     ["C02", "1974-01-01", "pension-first"],
     ["C02", "1973-12-31", "pension-first"],
@@ -26,13 +26,13 @@ function ages(): Plan[] {
     ["C03", "1992-12-31", "training-first"],
     ["C03", "1993-01-02", "below-all-bands"],
     // reference date 2009-02-10, the day of issue: no earlier taking
-    ["C04", "1949-02-10", "subsidy-age"],
+    ["C04", "1949-02-10", "allowance-age"],
     ["C04", "1949-02-11", "pension-first"],
     ["C04", "1974-02-10", "pension-first"],
     ["C04", "1993-02-11", "below-all-bands"],
     // reference date 2010-06-01, the provincial approval
-    ["C05", "1950-06-01", "subsidy-age"],
-    ["C05", "1950-05-31", "subsidy-age"],
+    ["C05", "1950-06-01", "allowance-age"],
+    ["C05", "1950-05-31", "allowance-age"],
     ["C05", "1950-06-02", "pension-first"],
     ["C05", "1975-06-01", "pension-first"],
     ["C05", "1975-06-02", "training-first"],
@@ -48,7 +48,7 @@ const nothingBelow = (band: Expected["band"]): Partial<Expected> =>
 /** 2月29日 — in a leap year the day itself, in a common year 28 February completes the year. */
 function leapBirthdays(): Plan[] {
   const rows: readonly (readonly [born: string, approvedOn: string, band: Expected["band"]])[] = [
-    ["1952-02-29", "2012-02-29", "subsidy-age"],
+    ["1952-02-29", "2012-02-29", "allowance-age"],
     ["1952-02-29", "2012-02-28", "pension-first"],
     ["1976-02-29", "2011-02-28", "pension-first"],
     ["1976-02-29", "2011-02-27", "training-first"],
@@ -80,7 +80,7 @@ function land(): Plan[] {
       planOf(
         village,
         { ...born, "剩余耕地（亩）": muOf(line) },
-        { band, failing: ["land-below-line"], outcome: "none" },
+        { band, unmet: ["land-below-threshold"], outcome: "none" },
       ),
     );
   }
@@ -90,8 +90,8 @@ function land(): Plan[] {
 
 /** 办理期限 — one month from the notice: its last day, the day after, months without a corresponding day. */
 function settlements(): Plan[] {
-  const settled = { outcome: "pension", settlement: "settled" } as const;
-  const waived = { outcome: "subsidy", settlement: "waived" } as const;
+  const settled = { outcome: "pension", payment: "completed" } as const;
+  const waived = { outcome: "allowance", payment: "waived" } as const;
   const rows: readonly (readonly [village: string, days: Cells, expected: Partial<Expected>])[] = [
     ["C01", { 收到参保通知日: "2010-01-31", 缴费日: "2010-02-28" }, settled],
     ["C01", { 收到参保通知日: "2010-01-31", 缴费日: "2010-03-01" }, waived],
@@ -99,8 +99,8 @@ function settlements(): Plan[] {
     ["C06", { 收到参保通知日: "2013-05-15", 缴费日: "2013-06-16" }, waived],
     ["C06", { 收到参保通知日: "2013-05-15", 分次缴费协议日: "2013-06-15", 缴费日: "2014-05-15" }, settled],
     ["C07", { 收到参保通知日: "2015-05-29" }, waived],
-    ["C07", { 收到参保通知日: "2015-05-30" }, { outcome: "pension", settlement: "open" }],
-    ["C07", { 收到参保通知日: "2015-06-30" }, { outcome: "pension", settlement: "open" }],
+    ["C07", { 收到参保通知日: "2015-05-30" }, { outcome: "pension", payment: "pending" }],
+    ["C07", { 收到参保通知日: "2015-06-30" }, { outcome: "pension", payment: "pending" }],
   ];
   return rows.map(([village, days, expected]) =>
     planOf(
@@ -114,7 +114,7 @@ function settlements(): Plan[] {
 /** 特殊人群 — a certificate for the year of the payment, for the year before it, and none while nothing is paid. */
 function certificates(): Plan[] {
   const rows: readonly (readonly [groups: string, paidOn: string, group: Expected["group"]])[] = [
-    ["低保对象（2012）", "2012-12-31", "minimum-living-allowance"],
+    ["低保对象（2012）", "2012-12-31", "dibao"],
     ["低保对象（2012）", "2013-01-01", null],
     ["持证残疾人（2级、第二代）", "2013-01-01", "disability"],
     ["持证残疾人（3级、第二代）", "2013-01-01", null],
@@ -142,11 +142,11 @@ function amounts(): Plan[] {
     planOf(village, { ...born, "账户存储额（元）": yuanOf(balance) }, { ...joins, balance }),
   );
   return [
-    planOf(village, { ...born, "村集体出资（元）": "5400" }, { ...joins, villagePart: 5400 }),
+    planOf(village, { ...born, "村集体出资（元）": "5400" }, { ...joins, villageContribution: 5400 }),
     planOf(
       village,
       { ...born, 特殊人群: "二女结扎户（2012）", "村集体出资（元）": "3600.00" },
-      { ...joins, group: "two-daughter", villagePart: 3600 },
+      { ...joins, group: "two-daughter", villageContribution: 3600 },
     ),
     ...balances,
   ];

@@ -43,10 +43,10 @@ export const county = {
     agriculturalPopulation: population,
   })),
   standards: [
-    { year: 2012, livingStandard: "95.00", averageTopUp: "60.00", subsidyAmount: "65.00" },
-    { year: 2013, livingStandard: "102.00", averageTopUp: "66.00", subsidyAmount: "70.00" },
-    { year: 2014, livingStandard: "110.00", averageTopUp: "73.50", subsidyAmount: "75.00" },
-    { year: 2015, livingStandard: "118.00", averageTopUp: "80.00", subsidyAmount: "80.00" },
+    { year: 2012, dibaoStandard: "95.00", averageDibaoTopUp: "60.00", allowanceAmount: "65.00" },
+    { year: 2013, dibaoStandard: "102.00", averageDibaoTopUp: "66.00", allowanceAmount: "70.00" },
+    { year: 2014, dibaoStandard: "110.00", averageDibaoTopUp: "73.50", allowanceAmount: "75.00" },
+    { year: 2015, dibaoStandard: "118.00", averageDibaoTopUp: "80.00", allowanceAmount: "80.00" },
   ],
 };
 
@@ -60,7 +60,7 @@ export interface Village {
   readonly planApprovedOn: string;
   readonly governmentTransferredOn: string;
   /** What the village pays towards each contribution, in whole yuan. */
-  readonly villagePart: number;
+  readonly villageContribution: number;
 }
 
 /** Three takings before the issue, one on its very day, four later ones. */
@@ -82,7 +82,7 @@ function village(
   referenceDate: string,
   planApprovedOn: string,
   governmentTransferredOn: string,
-  villagePart: number,
+  villageContribution: number,
 ): Village {
-  return { code, persons, approvedOn, referenceDate, planApprovedOn, governmentTransferredOn, villagePart };
+  return { code, persons, approvedOn, referenceDate, planApprovedOn, governmentTransferredOn, villageContribution };
 }

@@ -11,7 +11,7 @@ export interface Certificates {
 export function groupsOf(year: number, random: Random): Certificates {
   const last = year - 1;
   return random.oneOf<Certificates>([
-    { text: `低保对象（${last}、${year}）`, group: "minimum-living-allowance" },
+    { text: `低保对象（${last}、${year}）`, group: "dibao" },
     { text: `独生子女户（${year}）`, group: "one-child" },
     { text: `独生子女户（${year}、女儿、本人）`, group: "one-child" },
     { text: `二女结扎户（${last}、${year}、${year + 1}）`, group: "two-daughter" },
@@ -24,6 +24,6 @@ export function groupsOf(year: number, random: Random): Certificates {
     { text: "二女结扎户（）", group: null },
     { text: `独生子女户（${last}）；持证残疾人（2级、第二代）`, group: "disability" },
     { text: `二女结扎户（${year}）；低保对象（${year}）`, group: "two-daughter" },
-    { text: `低保对象(${year});独生子女户(${year});持证残疾人(1级、第二代)`, group: "minimum-living-allowance" },
+    { text: `低保对象(${year});独生子女户(${year});持证残疾人(1级、第二代)`, group: "dibao" },
   ]);
 }

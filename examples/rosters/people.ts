@@ -26,27 +26,27 @@ const flagOf = {
 const conditions: readonly [Condition, ...Condition[]] = [
   "expropriated",
   "collective-arable-land",
-  "land-below-line",
+  "land-below-threshold",
   "contract-right",
   "registered-agricultural",
 ];
 
 function person(village: Village, random: Random): Plan {
   const band = bandOf(random);
-  const failing = new Set<Condition>();
-  if (random.chance(14, 100)) failing.add(random.oneOf(["land-below-line", ...conditions]));
-  if (failing.size > 0 && random.chance(1, 6)) failing.add(random.oneOf(conditions));
-  const cells: Cells = { 出生日期: birthDate(village, band, random), ...landOf(village, failing, random) };
-  for (const condition of failing) if (condition !== "land-below-line") cells[flagOf[condition]] = "否";
-  const ordered = conditions.filter((one) => failing.has(one));
-  if (failing.size > 0 || band === "below-all-bands") {
-    return planOf(village, cells, { band, failing: ordered, outcome: "none" });
+  const unmet = new Set<Condition>();
+  if (random.chance(14, 100)) unmet.add(random.oneOf(["land-below-threshold", ...conditions]));
+  if (unmet.size > 0 && random.chance(1, 6)) unmet.add(random.oneOf(conditions));
+  const cells: Cells = { 出生日期: birthDate(village, band, random), ...landOf(village, unmet, random) };
+  for (const condition of unmet) if (condition !== "land-below-threshold") cells[flagOf[condition]] = "否";
+  const ordered = conditions.filter((one) => unmet.has(one));
+  if (unmet.size > 0 || band === "below-all-bands") {
+    return planOf(village, cells, { band, unmet: ordered, outcome: "none" });
   }
   const { cells: wish, expected } = inInstalments(wishOf(village, band, random), cells.出生日期 ?? "");
   const certificates = random.chance(3, 10) ? groupsOf(yearOfPricing(wish.缴费日), random) : { text: "", group: null };
   const joins = expected.outcome === "pension";
   const paid = joins && wish.缴费日 !== undefined;
-  const villagePart = joins ? village.villagePart : 0;
+  const villageContribution = joins ? village.villageContribution : 0;
   const balance = paid && random.chance(7, 10) ? 1_800_000 + random.between(0, 160_000) : null;
   return planOf(
     village,
@@ -54,14 +54,14 @@ function person(village: Village, random: Random): Plan {
       ...cells,
       ...wish,
       特殊人群: certificates.text,
-      ...(villagePart > 0 ? { "村集体出资（元）": String(villagePart) } : {}),
+      ...(villageContribution > 0 ? { "村集体出资（元）": String(villageContribution) } : {}),
       ...(balance === null ? {} : { "账户存储额（元）": yuanOf(balance) }),
     },
     {
       band,
       ...expected,
-      group: joins || expected.outcome === "undecided" ? certificates.group : null,
-      villagePart,
+      group: joins || expected.outcome === "not-chosen" ? certificates.group : null,
+      villageContribution,
       balance,
     },
   );
@@ -75,14 +75,14 @@ function bandOf(random: Random): PlannedBand {
       ? "training-first"
       : share <= 78
         ? "pension-first"
-        : "subsidy-age";
+        : "allowance-age";
 }
 
 const ages = {
   "below-all-bands": [3, 15],
   "training-first": [16, 34],
   "pension-first": [35, 59],
-  "subsidy-age": [60, 88],
+  "allowance-age": [60, 88],
 } as const;
 
 /** A day of birth with which the person is of the band's age on the reference date. */
@@ -94,10 +94,10 @@ function birthDate({ referenceDate }: Village, band: PlannedBand, random: Random
   return `${Number(referenceDate.slice(0, 4)) - age - (hadBirthday ? 0 : 1)}-${day}`;
 }
 
-function landOf(village: Village, failing: ReadonlySet<Condition>, random: Random): Cells {
+function landOf(village: Village, unmet: ReadonlySet<Condition>, random: Random): Cells {
   const members = random.between(1, 6);
   const line = members * landLineOf(Number(village.referenceDate.slice(0, 4)) - 1);
-  const fails = failing.has("land-below-line");
+  const fails = unmet.has("land-below-threshold");
   const onTheEdge = random.chance(1, 5);
   const below = onTheEdge ? line - 1 : random.between(0, Math.trunc(line / 100) - 1) * 100;
   const notBelow = onTheEdge ? line : line + random.between(1, 400) * 100;
@@ -113,24 +113,24 @@ interface Wish {
 function wishOf(village: Village, band: PlannedBand, random: Random): Wish {
   const joins = { 本人选择: "参加养老保障" };
   const { noticed, inTime, late } = noticeDays(village, random);
-  const settled = { outcome: "pension", settlement: "settled" } as const;
-  const waived = { outcome: "subsidy", settlement: "waived" } as const;
+  const settled = { outcome: "pension", payment: "completed" } as const;
+  const waived = { outcome: "allowance", payment: "waived" } as const;
   const share = random.between(1, 100);
-  if (band === "subsidy-age") {
-    if (share <= 70) return { cells: {}, expected: { outcome: "subsidy" } };
-    if (share <= 78) return { cells: { 本人选择: "领取补助" }, expected: { outcome: "subsidy" } };
+  if (band === "allowance-age") {
+    if (share <= 70) return { cells: {}, expected: { outcome: "allowance" } };
+    if (share <= 78) return { cells: { 本人选择: "领取补助" }, expected: { outcome: "allowance" } };
     return { cells: { ...joins, 收到参保通知日: noticed, 缴费日: inTime }, expected: settled };
   }
   if (share <= 48) return { cells: { ...joins, 收到参保通知日: noticed, 缴费日: inTime }, expected: settled };
   if (share <= 56) return { cells: { ...joins, 收到参保通知日: noticed, 分次缴费协议日: inTime }, expected: settled };
-  if (share <= 70) return { cells: { 本人选择: "领取补助" }, expected: { outcome: "subsidy" } };
-  if (share <= 82) return { cells: {}, expected: { outcome: "undecided" } };
+  if (share <= 70) return { cells: { 本人选择: "领取补助" }, expected: { outcome: "allowance" } };
+  if (share <= 82) return { cells: {}, expected: { outcome: "not-chosen" } };
   if (share <= 86) return { cells: { 收到参保通知日: noticed }, expected: waived };
   if (share <= 89) return { cells: { ...joins, 收到参保通知日: noticed }, expected: waived };
   if (share <= 92) return { cells: { ...joins, 收到参保通知日: noticed, 缴费日: late }, expected: waived };
   if (share <= 94 && village.code === "C08") {
     const open = { 收到参保通知日: `2015-06-${twoDigits(random.between(1, 28))}` };
-    return { cells: open, expected: { outcome: "undecided", settlement: "open" } };
+    return { cells: open, expected: { outcome: "not-chosen", payment: "pending" } };
   }
   return { cells: joins, expected: { outcome: "pension" } };
 }
@@ -140,7 +140,7 @@ function inInstalments({ cells, expected }: Wish, birthDate: string): Wish {
   const agreedOn = cells.分次缴费协议日;
   const sixtieth = `${Number(birthDate.slice(0, 4)) + 60}${birthDate.slice(4)}`;
   if (agreedOn === undefined || determinedOn < sixtieth) return { cells, expected };
-  return { cells, expected: { outcome: "subsidy", settlement: agreedOn < sixtieth ? "settled" : "waived" } };
+  return { cells, expected: { outcome: "allowance", payment: agreedOn < sixtieth ? "completed" : "waived" } };
 }
 
 /** A notice in the first half of a month, a payment in the same month, and one in the month after the next. */

@@ -29,23 +29,23 @@ export type Cells = Partial<Record<Heading, string>>;
 export type Condition =
   | "expropriated"
   | "collective-arable-land"
-  | "land-below-line"
+  | "land-below-threshold"
   | "contract-right"
   | "registered-agricultural";
-export type PlannedBand = "below-all-bands" | "training-first" | "pension-first" | "subsidy-age";
-export type PlannedGroup = "minimum-living-allowance" | "one-child" | "two-daughter" | "disability";
+export type PlannedBand = "below-all-bands" | "training-first" | "pension-first" | "allowance-age";
+export type PlannedGroup = "dibao" | "one-child" | "two-daughter" | "disability";
 
 /** 预期 — what the person was made to be, known before any rule is asked. */
 export interface Expected {
-  readonly failing: readonly Condition[];
+  readonly unmet: readonly Condition[];
   readonly band: PlannedBand;
-  readonly outcome: "pension" | "subsidy" | "undecided" | "none";
+  readonly outcome: "pension" | "allowance" | "not-chosen" | "none";
   readonly group: PlannedGroup | null;
   /** What the village pays, in whole yuan. */
-  readonly villagePart: number;
+  readonly villageContribution: number;
   /** Balance in fen; null when the funding counts instead. */
   readonly balance: number | null;
-  readonly settlement: "settled" | "open" | "waived" | null;
+  readonly payment: "completed" | "pending" | "waived" | null;
   readonly funding: "in-time" | "open" | "late" | null;
 }
 
@@ -73,7 +73,7 @@ const fundingOf: Readonly<Record<string, Expected["funding"]>> = {
 /** A person in scope of a village, with a household of three on half the line; the facts given are laid over. */
 export function planOf(village: Village, cells: Cells, expected: Partial<Expected> & Pick<Expected, "band">): Plan {
   const line = 3 * landLineOf(Number(village.referenceDate.slice(0, 4)) - 1);
-  const outcome = expected.outcome ?? (expected.band === "subsidy-age" ? "subsidy" : "undecided");
+  const outcome = expected.outcome ?? (expected.band === "allowance-age" ? "allowance" : "not-chosen");
   return {
     village: village.code,
     cells: {
@@ -91,11 +91,11 @@ export function planOf(village: Village, cells: Cells, expected: Partial<Expecte
       ...cells,
     },
     expected: {
-      failing: [],
+      unmet: [],
       group: null,
-      villagePart: 0,
+      villageContribution: 0,
       balance: null,
-      settlement: null,
+      payment: null,
       ...expected,
       outcome,
       funding: outcome === "pension" ? (fundingOf[village.code] ?? null) : null,

@@ -169,10 +169,10 @@ async function accountLines(
   if (isRejected(person)) return [];
   const events = await accountEventsOf(accounts, person.code);
   if (events === undefined) return [];
-  const outcome = county.account.safe({
+  const outcome = county.accountLedger.safe({
     birthDate: person.cells.出生日期,
     ...events,
-    through: county.determinedOn,
+    until: county.determinedOn,
   });
   if (!outcome.ok) return brokenLedger(outcome.error, terminal);
   return ledger(outcome.determination.value, county.determinedOn, terminal);

@@ -1,16 +1,16 @@
 import type { PolicyError } from "../kernel/errors.ts";
 import type { Money } from "../kernel/money.ts";
 import type { Text } from "../kernel/text.ts";
-import type { account } from "../policies/landless-farmers/account.ts";
+import type { accountLedger } from "../policies/landless-farmers/account-ledger.ts";
 import { grouped, table, title } from "./table.ts";
 import { indented, type Terminal } from "./terminal.ts";
 
-type Account = ReturnType<typeof account.decide>["value"];
+type Account = ReturnType<typeof accountLedger.decide>["value"];
 
 const inYuan = (amount: Money): string => grouped(amount.toFixed(2));
 
 /** 个人账户流水 — an account year by year, and the closing identity. */
-export function ledger(account: Account, through: string, terminal: Terminal): string[] {
+export function ledger(account: Account, until: string, terminal: Terminal): string[] {
   const { say, paint } = terminal;
   const { years, closing } = account;
   const all: readonly (readonly [heading: Text, of: (year: Account["years"][number]) => Money])[] = [
@@ -18,7 +18,7 @@ export function ledger(account: Account, through: string, terminal: Terminal): s
     [{ zh: "缴入", en: "Paid in" }, (year) => year.paidIn],
     [{ zh: "结息", en: "Interest" }, (year) => year.interest],
     [{ zh: "养老金", en: "Pensions" }, (year) => year.pensions],
-    [{ zh: "转出", en: "Left" }, (year) => year.leftTheAccount],
+    [{ zh: "转出", en: "Left" }, (year) => year.paidOut],
     [{ zh: "年末余额", en: "Closing" }, (year) => year.closing],
     [{ zh: "专项资金支付", en: "From fund" }, (year) => year.fromFund],
   ];
@@ -29,8 +29,8 @@ export function ledger(account: Account, through: string, terminal: Terminal): s
     ...shown.map(([heading]) => ({ heading: say(heading), align: "right" as const })),
   ];
   const rows = years.map((year) => [String(year.year), ...shown.map(([, of]) => inYuan(of(year)))]);
-  const heading = { zh: `个人账户流水（元），截至 ${through}`, en: `Account (yuan), through ${through}` };
-  const verdict = closing.balances
+  const heading = { zh: `个人账户流水（元），截至 ${until}`, en: `Account (yuan), through ${until}` };
+  const verdict = closing.reconciles
     ? paint.green(say({ zh: "✓ 收支相等", en: "✓ it balances" }))
     : paint.red(say({ zh: "✗ 收支不等", en: "✗ it does not balance" }));
   return [
@@ -54,7 +54,7 @@ function identity(closing: Account["closing"], { say }: Terminal): string {
     [{ zh: "转入专项资金", en: "to the special fund" }, closing.toSpecialFund],
     [{ zh: "退回县财政", en: "to the county budget" }, closing.toCountyBudget],
   ];
-  const left: readonly [Text, Money] = [{ zh: "余额", en: "left" }, closing.left];
+  const left: readonly [Text, Money] = [{ zh: "余额", en: "left" }, closing.balance];
   const shown = [...out.filter(([, amount]) => !amount.isZero()), left];
   const sum = (terms: readonly (readonly [Text, Money])[]): string =>
     terms.map(([name, amount]) => `${say(name)} ${inYuan(amount)}`).join(" + ");
@@ -65,11 +65,11 @@ function identity(closing: Account["closing"], { say }: Terminal): string {
   return `${came} = ${sum(shown)}`;
 }
 
-function pensionLine({ firstPensionOn, monthly }: Account, terminal: Terminal): string[] {
-  if (firstPensionOn === null || monthly === null) return [];
+function pensionLine({ pensionFrom, monthlyAmount }: Account, terminal: Terminal): string[] {
+  if (pensionFrom === null || monthlyAmount === null) return [];
   const text = {
-    zh: `自 ${firstPensionOn} 起每月领取养老金 ${inYuan(monthly)} 元。`,
-    en: `A pension of ${inYuan(monthly)} yuan a month since ${firstPensionOn}.`,
+    zh: `自 ${pensionFrom} 起每月领取养老金 ${inYuan(monthlyAmount)} 元。`,
+    en: `A pension of ${inYuan(monthlyAmount)} yuan a month since ${pensionFrom}.`,
   };
   return indented(terminal.say(text), terminal, 2);
 }

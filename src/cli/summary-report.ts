@@ -63,10 +63,10 @@ function bandReport(summary: RosterSummary, terminal: Terminal): string[] {
 
 function moneyReport({ joining, undecided, groups }: RosterSummary, terminal: Terminal): string[] {
   const { say } = terminal;
-  const row = (name: Text, { persons, scale, government, village, individual }: Payers): string[] => [
+  const row = (name: Text, { persons, total, government, village, individual }: Payers): string[] => [
     say(name),
     grouped(persons),
-    ...[scale, government, village, individual].map((amount) => grouped(amount.toFixed(2))),
+    ...[total, government, village, individual].map((amount) => grouped(amount.toFixed(2))),
   ];
   const columns = [
     { heading: say({ zh: "谁", en: "Who" }) },
@@ -103,7 +103,7 @@ function benefitReport({ pensions, subsidies, subsidiesNow }: RosterSummary, ter
     grouped(tally.persons),
     grouped(tally.reached),
     grouped(tally.below),
-    grouped(tally.monthly.toFixed(2)),
+    grouped(tally.monthlyAmount.toFixed(2)),
     tally.lowest === null || tally.highest === null ? "" : `${tally.lowest.toFixed(2)}–${tally.highest.toFixed(2)}`,
     grouped(tally.shortfall.toFixed(2)),
   ];
@@ -120,7 +120,7 @@ function benefitReport({ pensions, subsidies, subsidiesNow }: RosterSummary, ter
   ];
   const rows = [
     row(outcomes.pension, pensions),
-    row(outcomes.subsidy, subsidies),
+    row(outcomes.allowance, subsidies),
     row({ zh: "其中现已领取", en: "of them paid now" }, subsidiesNow),
   ];
   return [
@@ -133,12 +133,12 @@ function benefitReport({ pensions, subsidies, subsidiesNow }: RosterSummary, ter
   ];
 }
 
-function deadlineReport({ settlements, governmentFunding }: RosterSummary, terminal: Terminal): string[] {
+function deadlineReport({ payments, governmentFunding }: RosterSummary, terminal: Terminal): string[] {
   const { say } = terminal;
   const lines: readonly Text[] = [
     {
-      zh: `缴费手续：按期办理 ${settlements.settled}，尚未到期 ${settlements.open}，逾期视为放弃养老保障 ${settlements.waived}。`,
-      en: `Payment: settled in time ${settlements.settled}, still open ${settlements.open}, given up ${settlements.waived}.`,
+      zh: `缴费手续：按期办理 ${payments.completed}，尚未到期 ${payments.pending}，逾期视为放弃养老保障 ${payments.waived}。`,
+      en: `Payment: settled in time ${payments.completed}, still open ${payments.pending}, given up ${payments.waived}.`,
     },
     {
       zh: `政府资金（参加养老保障的人）：按期到位 ${governmentFunding["in-time"]}，尚未到期 ${governmentFunding.open}，逾期 ${governmentFunding.late}。`,

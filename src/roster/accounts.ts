@@ -1,6 +1,6 @@
 import { PolicyError } from "../kernel/errors.ts";
 import type { Text } from "../kernel/text.ts";
-import { type Ending, endings } from "../policies/landless-farmers/account-events.ts";
+import { type Closure, closures } from "../policies/landless-farmers/account-events.ts";
 import { type Part, parts } from "../policies/landless-farmers/parts.ts";
 import { trimmedCode } from "./cells.ts";
 import { type RowFault, undecodable, wholeRow, wrongCount } from "./row-faults.ts";
@@ -12,18 +12,18 @@ const headings = ["人员编号", "日期", "事项", "出资方", "金额（元
 /** 账户记录 — one person's dated events, as the rule `account` takes them: days and amounts as they stand in the file. */
 export interface AccountEvents {
   readonly payments: readonly { readonly on: string; readonly by: Part; readonly amount: string }[];
-  readonly ending?: Ending;
+  readonly closure?: Closure;
 }
 
 const kind = { zh: "账户记录", en: "account records" };
 const partOf: ReadonlyMap<string, Part> = new Map(Object.values(parts).map(({ zh, code }) => [zh, code]));
 
 /** 事项 — payments, and how an account ends. */
-const endingOfEvent = new Map<string, (on: string) => Ending>([
+const endingOfEvent = new Map<string, (on: string) => Closure>([
   ["身故，有继承人", (on) => ({ kind: "died", hasHeirs: true, on })],
   ["身故，没有继承人", (on) => ({ kind: "died", hasHeirs: false, on })],
 ]);
-for (const { zh, code } of Object.values(endings)) {
+for (const { zh, code } of Object.values(closures)) {
   if (code !== "died") endingOfEvent.set(zh, (on) => ({ kind: code, on }));
 }
 const payment = "缴款";
@@ -51,15 +51,15 @@ export async function* codesWithAccounts(path: string): AsyncGenerator<string> {
  */
 export async function accountEventsOf(path: string, code: string): Promise<AccountEvents | undefined> {
   const payments: { on: string; by: Part; amount: string }[] = [];
-  let ending: Ending | undefined;
+  let closure: Closure | undefined;
   for await (const { on, event, by, amount, ...row } of accountRows(path)) {
     if (row.code !== code) continue;
     const payer = partOf.get(by);
-    if (payer === undefined) ending = endingOfEvent.get(event)?.(on);
+    if (payer === undefined) closure = endingOfEvent.get(event)?.(on);
     else payments.push({ on, by: payer, amount });
   }
-  if (payments.length === 0 && ending === undefined) return undefined;
-  return ending === undefined ? { payments } : { payments, ending };
+  if (payments.length === 0 && closure === undefined) return undefined;
+  return closure === undefined ? { payments } : { payments, closure };
 }
 
 /** The rows of the file, every one of them sound in form: its cells, its event, who paid, one ending a person. */

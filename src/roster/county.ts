@@ -5,11 +5,12 @@ import { checked, type Facts, facts } from "../kernel/facts.ts";
 import { day, group, list, money, name, optional } from "../kernel/fields.ts";
 import { isRecord } from "../kernel/record.ts";
 import type { Text } from "../kernel/text.ts";
-import { account } from "../policies/landless-farmers/account.ts";
+import { accountLedger } from "../policies/landless-farmers/account-ledger.ts";
 import { determine } from "../policies/landless-farmers/determine.ts";
 import { countyLand, year } from "../policies/landless-farmers/facts.ts";
 import type { adopt } from "../policies/landless-farmers/index.ts";
 import { wholeText } from "./decoding.ts";
+import { withTodaysNames } from "./renamed-keys.ts";
 import { unreadable, unusable } from "./unusable.ts";
 
 /** 县设定 — the form of the county's file: its name, the days that the text leaves blank, its land, its standards. */
@@ -25,9 +26,11 @@ const countyFacts = facts({
       { zh: "一年的标准", en: "one year's standards" },
       {
         year,
-        livingStandard: money({ zh: "最低生活保障标准（每月）", en: "minimum living standard per month" }),
-        averageTopUp: optional(money({ zh: "当年农村低保平均补差（每月）", en: "average rural top-up of the year" })),
-        subsidyAmount: money({ zh: "月补助金", en: "monthly subsidy" }),
+        dibaoStandard: money({ zh: "最低生活保障标准（每月）", en: "minimum living standard per month" }),
+        averageDibaoTopUp: optional(
+          money({ zh: "当年农村低保平均补差（每月）", en: "average rural top-up of the year" }),
+        ),
+        allowanceAmount: money({ zh: "月补助金", en: "monthly subsidy" }),
       },
     ),
     { min: 1, max: 200 },
@@ -52,7 +55,7 @@ export interface County {
   /** The facts that every person's determination is given. */
   readonly shared: Readonly<Record<string, unknown>>;
   readonly determine: typeof determine;
-  readonly account: typeof account;
+  readonly accountLedger: typeof accountLedger;
 }
 
 const kind: Text = { zh: "县设定文件", en: "county file" };
@@ -76,7 +79,7 @@ export async function readCounty(path: string): Promise<County> {
       { zh: "JSON 文件", en: "a JSON file" },
     );
   }
-  return countyOf(given as CountyInput);
+  return countyOf(withTodaysNames(given) as CountyInput);
 }
 
 const noText: Text = { zh: "有无法识别的字符", en: "it has characters that cannot be decoded" };
@@ -100,10 +103,10 @@ export function countyOf(given: CountyInput): County {
   const { land, standards } = own;
   const thisYear = yearOf(known.determinedOn);
   const current = standards.find((one) => one.year === thisYear);
-  const averageTopUp = standards.find((one) => one.year === thisYear - 1)?.averageTopUp;
+  const averageDibaoTopUp = standards.find((one) => one.year === thisYear - 1)?.averageDibaoTopUp;
   const faults = [...sameYearTwice("land", land), ...sameYearTwice("standards", standards), ...optionFaults];
   if (current === undefined) faults.push(missing("standards", thisYear));
-  if (averageTopUp === undefined) faults.push(missing("standards.averageTopUp", thisYear - 1));
+  if (averageDibaoTopUp === undefined) faults.push(missing("standards.averageDibaoTopUp", thisYear - 1));
   // told here once, and not for every row
   if (!known.effectiveFrom.endsWith("-01-01")) faults.push(notNewYear(known.effectiveFrom));
   if (faults.length > 0) throw new PolicyError(faults);
@@ -117,12 +120,12 @@ export function countyOf(given: CountyInput): County {
       on: known.determinedOn,
       // the county's own: what the caller does to the data afterwards changes no row
       county: land.map((one) => ({ ...one })),
-      livingStandard: current?.livingStandard,
-      averageTopUp,
-      subsidyAmount: current?.subsidyAmount,
+      dibaoStandard: current?.dibaoStandard,
+      averageDibaoTopUp,
+      allowanceAmount: current?.allowanceAmount,
     },
     determine: determine.adopt(adopted),
-    account: account.adopt(adopted),
+    accountLedger: accountLedger.adopt(adopted),
   };
 }
 

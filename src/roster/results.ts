@@ -37,43 +37,43 @@ export const resultHeadings = [
 
 const yesOrNo = (value: boolean | null | undefined): string => (value == null ? "" : value ? "是" : "否");
 
-const statuses = { settled: "已办理", open: "尚未到期", waived: "视为放弃" } as const;
+const statuses = { completed: "已办理", pending: "尚未到期", waived: "视为放弃" } as const;
 
 /** Money that has not all come and is not late either is neither in time nor late. */
-const fundingCell = ({ inTime, complete }: NonNullable<Determined["governmentFunding"]>): string =>
-  inTime && !complete ? statuses.open : yesOrNo(inTime);
+const fundingCell = ({ onTime, complete }: NonNullable<Determined["governmentFunding"]>): string =>
+  onTime && !complete ? statuses.pending : yesOrNo(onTime);
 
 /** 结果一行 — a judged person as one line of the file of results. */
 export function resultCells({ row, code, village, determination }: JudgedPerson): string[] {
   const { value } = determination;
-  const { shares, settlement, governmentFunding, pension, subsidy } = value;
-  const benefit = pension ?? subsidy;
+  const { shares, payment, governmentFunding, pension, allowance } = value;
+  const benefit = pension ?? allowance;
   return [
     String(row),
     code,
     village,
     yesOrNo(value.inScope),
-    value.failing.map((name) => conditionText(name, "zh")).join("；"),
-    value.reference.day,
-    String(value.fullYears),
+    value.unmet.map((name) => conditionText(name, "zh")).join("；"),
+    value.referenceDate.date,
+    String(value.age),
     bands[value.band].zh,
     outcomes[value.outcome].zh,
     shares === null || shares.group === null ? "" : specialGroups[shares.group].zh,
-    shares?.scale.toFixed(2) ?? "",
+    shares?.total.toFixed(2) ?? "",
     shares?.government.toFixed(2) ?? "",
     shares?.village.toFixed(2) ?? "",
     shares?.individual.toFixed(2) ?? "",
-    settlement?.lastDay ?? "",
-    settlement === null ? "" : statuses[settlement.status],
-    governmentFunding?.lastDay ?? "",
+    payment?.deadline ?? "",
+    payment === null ? "" : statuses[payment.status],
+    governmentFunding?.deadline ?? "",
     governmentFunding === null ? "" : fundingCell(governmentFunding),
-    pension?.monthly.toFixed(2) ?? "",
+    pension?.monthlyAmount.toFixed(2) ?? "",
     pension?.firstMonth ?? "",
-    subsidy?.monthly.toFixed(2) ?? "",
-    subsidy?.firstMonth ?? "",
-    yesOrNo(subsidy?.entitled),
+    allowance?.monthlyAmount.toFixed(2) ?? "",
+    allowance?.firstMonth ?? "",
+    yesOrNo(allowance?.entitled),
     benefit?.floor?.toFixed(2) ?? "",
-    yesOrNo(benefit?.floorReached),
+    yesOrNo(benefit?.meetsFloor),
     benefit?.shortfall?.toFixed(2) ?? "",
   ];
 }
@@ -94,7 +94,7 @@ export function conditionText(name: string, language: Language): string {
 const failed: Readonly<Record<ScopeCondition, Text>> = {
   expropriated: { zh: "土地不是由政府依法征收", en: "the land was not lawfully expropriated by government" },
   "collective-arable-land": { zh: "征收的不是农村集体耕地", en: "it was not rural collective arable land" },
-  "land-below-line": { zh: "人均剩余耕地不低于比例线", en: "the land per head is not below the line" },
+  "land-below-threshold": { zh: "人均剩余耕地不低于比例线", en: "the land per head is not below the line" },
   "contract-right": { zh: "征地时没有耕地承包权", en: "no contract right was held at the taking" },
   "registered-agricultural": { zh: "不是在册农业人口", en: "not registered agricultural population" },
 };

@@ -24,8 +24,8 @@ export interface RosterSummary {
   /** Who pays for those who join; and for those who have not chosen, if they all joined. */
   readonly joining: Payers;
   readonly undecided: Payers;
-  /** The time to settle the payment, of those in scope who have had the notice: settled, open, waived. */
-  readonly settlements: Counts;
+  /** The time to settle the payment, of those in scope who have had the notice: completed, pending, waived. */
+  readonly payments: Counts;
   /** The government's money for those who join, where the plan's approval is known: in-time, open, late. */
   readonly governmentFunding: Counts;
   readonly pensions: BenefitTally;
@@ -44,7 +44,7 @@ export function rosterSummary(): { add(result: RowResult): void; value(): Roster
   const inScope = zeros(Object.keys(bands));
   const byOutcome = zeros(Object.keys(outcomes));
   const groups = zeros([...Object.keys(specialGroups), "none"]);
-  const settlements = zeros(["settled", "open", "waived"]);
+  const payments = zeros(["completed", "pending", "waived"]);
   const governmentFunding = zeros(["in-time", "open", "late"]);
   const faults: Counts = {};
   const joining = payersTally();
@@ -57,22 +57,22 @@ export function rosterSummary(): { add(result: RowResult): void; value(): Roster
     if (shares === null) return;
     joining.add(shares);
     countIn(groups, shares.group ?? "none");
-    if (funding) countIn(governmentFunding, !funding.inTime ? "late" : funding.complete ? "in-time" : "open");
+    if (funding) countIn(governmentFunding, !funding.onTime ? "late" : funding.complete ? "in-time" : "open");
   };
   const addDetermined = (determined: Determined): void => {
     counts.judged += 1;
     counts[determined.inScope ? "inScope" : "outOfScope"] += 1;
-    for (const condition of determined.failing) countIn(failing, condition);
+    for (const condition of determined.unmet) countIn(failing, condition);
     countIn(all, determined.band);
     countIn(byOutcome, determined.outcome);
     if (!determined.inScope) return;
     countIn(inScope, determined.band);
-    if (determined.settlement) countIn(settlements, determined.settlement.status);
+    if (determined.payment) countIn(payments, determined.payment.status);
     if (determined.outcome === "pension") addJoining(determined);
-    if (determined.outcome === "undecided" && determined.shares !== null) undecided.add(determined.shares);
+    if (determined.outcome === "not-chosen" && determined.shares !== null) undecided.add(determined.shares);
     if (determined.pension) pensions.add(determined.pension);
-    if (determined.subsidy) subsidies.add(determined.subsidy);
-    if (determined.subsidy?.entitled) subsidiesNow.add(determined.subsidy);
+    if (determined.allowance) subsidies.add(determined.allowance);
+    if (determined.allowance?.entitled) subsidiesNow.add(determined.allowance);
   };
   return {
     add(result) {
@@ -90,7 +90,7 @@ export function rosterSummary(): { add(result: RowResult): void; value(): Roster
       groups: { ...groups } as Record<SpecialGroup | "none", number>,
       joining: joining.value(),
       undecided: undecided.value(),
-      settlements: { ...settlements },
+      payments: { ...payments },
       governmentFunding: { ...governmentFunding },
       pensions: pensions.value(),
       subsidies: subsidies.value(),

@@ -12,17 +12,17 @@ export const zeros = (names: Iterable<string>): Counts => Object.fromEntries([..
 /** 出资方 — who pays the funding of how many persons, in yuan. */
 export interface Payers {
   readonly persons: number;
-  readonly scale: Money;
+  readonly total: Money;
   readonly government: Money;
   readonly village: Money;
   readonly individual: Money;
 }
 
-const payerNames = ["scale", "government", "village", "individual"] as const;
+const payerNames = ["total", "government", "village", "individual"] as const;
 
 /** Adds up, in whole fen, who pays what. */
 export function payersTally(): { add(shares: Omit<Payers, "persons">): void; value(): Payers } {
-  const fen = { scale: 0, government: 0, village: 0, individual: 0 };
+  const fen = { total: 0, government: 0, village: 0, individual: 0 };
   let persons = 0;
   return {
     add(shares) {
@@ -31,7 +31,7 @@ export function payersTally(): { add(shares: Omit<Payers, "persons">): void; val
     },
     value: () => ({
       persons,
-      scale: yuan(fen.scale),
+      total: yuan(fen.total),
       government: yuan(fen.government),
       village: yuan(fen.village),
       individual: yuan(fen.individual),
@@ -47,7 +47,7 @@ export interface BenefitTally {
   /** Without a floor to check against. */
   readonly unchecked: number;
   /** What all of them have a month. */
-  readonly monthly: Money;
+  readonly monthlyAmount: Money;
   readonly lowest: Money | null;
   readonly highest: Money | null;
   /** What is wanting to the floor a month, of all who are below it. */
@@ -55,31 +55,31 @@ export interface BenefitTally {
 }
 
 interface Benefit {
-  readonly monthly: Money;
-  readonly floorReached: boolean | null;
+  readonly monthlyAmount: Money;
+  readonly meetsFloor: boolean | null;
   readonly shortfall: Money | null;
 }
 
 /** Adds up benefits in whole fen. */
 export function benefitTally(): { add(benefit: Benefit): void; value(): BenefitTally } {
   const counts = { persons: 0, reached: 0, below: 0, unchecked: 0 };
-  let monthly: Fen = 0;
+  let monthlyAmount: Fen = 0;
   let shortfall: Fen = 0;
   let lowest: Fen | undefined;
   let highest: Fen | undefined;
   return {
     add(benefit) {
-      const amount = fenOf(benefit.monthly);
+      const amount = fenOf(benefit.monthlyAmount);
       counts.persons += 1;
-      counts[benefit.floorReached === null ? "unchecked" : benefit.floorReached ? "reached" : "below"] += 1;
-      monthly += amount;
+      counts[benefit.meetsFloor === null ? "unchecked" : benefit.meetsFloor ? "reached" : "below"] += 1;
+      monthlyAmount += amount;
       shortfall += benefit.shortfall === null ? 0 : fenOf(benefit.shortfall);
       lowest = lowest === undefined ? amount : Math.min(lowest, amount);
       highest = highest === undefined ? amount : Math.max(highest, amount);
     },
     value: () => ({
       ...counts,
-      monthly: yuan(monthly),
+      monthlyAmount: yuan(monthlyAmount),
       lowest: lowest === undefined ? null : yuan(lowest),
       highest: highest === undefined ? null : yuan(highest),
       shortfall: yuan(shortfall),

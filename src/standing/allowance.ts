@@ -7,7 +7,7 @@ import { type Benefit, benefits } from "./labels.ts";
 import { benefitOf } from "./landless-benefit.ts";
 
 const preferences = {
-  "minimum-living-allowance": "allowance-preference",
+  dibao: "allowance-preference",
   disability: "disability-preference",
 } as const satisfies Record<string, Benefit>;
 type Preference = keyof typeof preferences;
@@ -36,7 +36,7 @@ export function preferredShare(facts: StandingFacts, findings: Findings): readon
     findings.excludes(["allowance-preference", "disability-preference"], "one-preference", clauses);
   }
   // a disability is not managed by the year: who holds it keeps the preference without the allowance
-  const rolling = preferred.includes("minimum-living-allowance") && !preferred.includes("disability");
+  const rolling = preferred.includes("dibao") && !preferred.includes("disability");
   if (rolling && allowance) repayment(allowance, paidOn, findings);
   return preferred;
 }
@@ -51,7 +51,7 @@ function counts(allowance: Allowance, paidOn: string, { policy }: Findings): boo
 }
 
 function asGroup({ certifiedFor, holder }: Allowance, { policy }: Findings) {
-  const kind = "minimum-living-allowance" as const;
+  const kind = "dibao" as const;
   if (policy.reading("household-categories") !== "person-only") return { kind, certifiedFor };
   return { kind, certifiedFor, holder: needed(holder, "allowance.holder", byReading) };
 }

@@ -14,7 +14,7 @@ const named = <U extends Unit>(name: string, figure: Figure<U>): Figure<U> => Ob
 export const figures = Object.freeze({
   disabilityGrade: landless.disabilityGrade,
   pensionAge: landless.pensionAge,
-  subsidyAge: landless.subsidyAge,
+  allowanceAge: landless.allowanceAge,
   menRetirementAge: employee.menRetirementAge,
   womenRetirementAge: employee.womenRetirementAge,
   severeGrade: safetyNet.severeGrade,

@@ -102,7 +102,7 @@ function ageOfLandless({ kind }: Landless, { on }: StandingFacts, { policy }: Fi
   const [benefit, at, figure] =
     kind === "pension"
       ? ([benefits["landless-pension"], "landless-farmers/五(四)", "pensionAge"] as const)
-      : ([benefits["landless-subsidy"], "landless-farmers/五(二)", "subsidyAge"] as const);
+      : ([benefits["landless-subsidy"], "landless-farmers/五(二)", "allowanceAge"] as const);
   policy.found(at, "own-age", { benefit, age: policy.figure(figure, on) });
   return { benefit, at };
 }

@@ -21,7 +21,7 @@ export function people(count: number) {
     const left = random() < 0.05 ? perHead * 3 : int(0, perHead * 6);
     const certifiedFor = random() < 0.9 ? [year] : [year - 1];
     const groups = [
-      ...(random() < 0.08 ? [{ kind: "minimum-living-allowance" as const, certifiedFor }] : []),
+      ...(random() < 0.08 ? [{ kind: "dibao" as const, certifiedFor }] : []),
       ...(random() < 0.08 ? [{ kind: "one-child" as const, certifiedFor }] : []),
       ...(random() < 0.08 ? [{ kind: "two-daughter" as const, certifiedFor }] : []),
       ...(random() < 0.08
@@ -34,11 +34,11 @@ export function people(count: number) {
       expropriatedByGovernment: true,
       collectiveArableLand: true,
       hadContractRight: random() < 0.95,
-      registeredAtTaking: random() < 0.95,
+      registeredAtExpropriation: random() < 0.95,
       household: { remainingArableMu: (left / 1000).toFixed(3), registeredAgriculturalMembers: 1 },
       county: [{ year: year - 1, arableMu: (perHead / 100).toFixed(2), agriculturalPopulation: 1 }],
       groups,
-      villagePart: "0",
+      villageContribution: "0",
       paidOn: `${year}-12-31`,
     };
   });

@@ -143,7 +143,7 @@ it("虚构的示例只在 --examples 时印出，标题说明是虚构的", () =
 });
 
 it("--person 和 --lang en", () => {
-  const person = made.rows.find((row) => "plan" in row && row.plan.expected.failing.length > 0);
+  const person = made.rows.find((row) => "plan" in row && row.plan.expected.unmet.length > 0);
   const { stdout, status } = run(judge(join(folder, "english"), "--person", person?.code ?? "", "--lang", "en"));
   expect(status).toBe(0);
   expect(stdout).toContain(`Statement: ${person?.code} (row ${person?.row})`);

@@ -4,7 +4,7 @@ import { PolicyError } from "../../src/kernel/errors.ts";
 import { auxiliaryPost } from "../../src/policies/employment-poverty-relief/auxiliary-post.ts";
 import { placementSubsidies } from "../../src/policies/employment-poverty-relief/placement-subsidies.ts";
 import {
-  account,
+  accountLedger,
   adopt,
   age,
   figures,
@@ -22,7 +22,7 @@ const sound = {
   expropriatedByGovernment: true,
   collectiveArableLand: true,
   hadContractRight: true,
-  registeredAtTaking: true,
+  registeredAtExpropriation: true,
   household: { remainingArableMu: "1", registeredAgriculturalMembers: 3 },
   county: [{ year: 2011, arableMu: "390000", agriculturalPopulation: 300_000 }],
 };
@@ -51,12 +51,17 @@ describe("不寻常的输入", () => {
     ["数位超过七位数", decimal(1, 2, [10_000_000]), "malformed"],
     ["上百个数位", decimal(1, 2, new Array(20).fill(1)), "too-precise"],
   ] as const;
-  it.each(amounts)("金额：%s", (_, villagePart, code) => {
-    expect(faultsOf(() => fundingShares({ ...shares, villagePart } as never))).toEqual([`villagePart ${code}`]);
+  it.each(amounts)("金额：%s", (_, villageContribution, code) => {
+    expect(faultsOf(() => fundingShares({ ...shares, villageContribution } as never))).toEqual([
+      `villageContribution ${code}`,
+    ]);
   });
 
   it("金额：样子像 Decimal 的普通数", () => {
-    const { village } = fundingShares({ ...shares, villagePart: decimal(1, 2, [112, 5_000_000]) as never }).value;
+    const { village } = fundingShares({
+      ...shares,
+      villageContribution: decimal(1, 2, [112, 5_000_000]) as never,
+    }).value;
     expect(village.toFixed(2)).toBe("112.50");
   });
 
@@ -112,7 +117,11 @@ describe("不寻常的输入", () => {
     ["对象自带的名称不是文件", { rule: "__proto__/toString" }, "determination.rule unknown-option"],
     ["数值不是数值", { figures: [5] }, "determination wrong-type"],
     ["解读不是解读", { readings: [null] }, "determination wrong-type"],
-    ["数值没有值", { figures: [{ name: "divisor", clause: "landless-farmers/五" }] }, "determination wrong-type"],
+    [
+      "数值没有值",
+      { figures: [{ name: "annuityDivisor", clause: "landless-farmers/五" }] },
+      "determination wrong-type",
+    ],
     ["解读没有说是不是默认", { readings: [{ name: "birthday", option: "x" }] }, "determination wrong-type"],
     ["所依据的不是认定", { restsOn: [5] }, "determination wrong-type"],
   ];
@@ -131,10 +140,10 @@ describe("不寻常的输入", () => {
     const stored = JSON.parse(JSON.stringify(shared));
     expect(explain(stored, "zh")).toBe(explain(shared, "zh"));
     for (const scale of ["18,000", "018000", "1.234", "99999999999999.99", 18_000, null]) {
-      stored.grounds[1].data.scale = scale;
+      stored.grounds[1].data.total = scale;
       expect(faultsOf(() => explain(stored, "zh"))).toEqual(["determination.grounds unknown-option"]);
     }
-    stored.grounds[1].data.scale = decimal(1, 4, [18_000]);
+    stored.grounds[1].data.total = decimal(1, 4, [18_000]);
     expect(explain(stored, "zh")).toBe(explain(shared, "zh"));
   });
 
@@ -143,7 +152,7 @@ describe("不寻常的输入", () => {
       { on: "2026-01-01", by: "government", amount: "9999999999999.99" },
       { on: "2026-01-01", by: "individual", amount: "5400" },
     ] as const;
-    const ledger = account({ birthDate: "1990-01-01", payments, through: "2026-01-02" });
+    const ledger = accountLedger({ birthDate: "1990-01-01", payments, until: "2026-01-02" });
     expect(explain(ledger, "zh")).toContain("10,000,000,005,399.99元"); // 9999999999999.99+5400
   });
 
@@ -190,7 +199,7 @@ describe("不寻常的输入", () => {
   it("模块导出的也是一组字段", async () => {
     const moduleOf = (exported: string) => import(`data:text/javascript,${encodeURIComponent(exported)}`);
     const facts = await moduleOf('export const groups = []; export const paidOn = "2012-05-01";');
-    const options = await moduleOf('export const figures = { fundingScale: "20000" };');
+    const options = await moduleOf('export const figures = { requiredFunding: "20000" };');
     const { government } = fundingShares(facts, options).value;
     expect(government.toFixed(2)).toBe("14000.00"); // 20000×70%
   });
@@ -210,10 +219,10 @@ describe("不寻常的输入", () => {
 
   it("县里的数值：列表里有空格、值太长", () => {
     const gap = Object.assign(new Array(2), { 1: { from: "2012-01-01", value: "20000" } });
-    expect(faultsOf(() => fundingShares(shares, { figures: { fundingScale: gap } } as never))).toEqual([
-      "figures.fundingScale malformed",
+    expect(faultsOf(() => fundingShares(shares, { figures: { requiredFunding: gap } } as never))).toEqual([
+      "figures.requiredFunding malformed",
     ]);
-    const outcome = fundingShares.safe(shares, { figures: { fundingScale: "9".repeat(1000) } });
+    const outcome = fundingShares.safe(shares, { figures: { requiredFunding: "9".repeat(1000) } });
     const [fault] = outcome.ok ? [] : outcome.error.faults;
     expect(fault?.given.length).toBe(80);
     expect(fault?.allowed.zh).toBe("0 至 9999999999999.99 元，最多两位小数");
@@ -239,9 +248,11 @@ describe("不寻常的输入", () => {
   });
 
   it("后来再采用的数值铺在先前采用的上面", () => {
-    const county = adopt({ figures: { fundingScale: [{ from: "2013-01-01", value: "20000" }] } });
-    const later = county.fundingShares.adopt({ figures: { fundingScale: [{ from: "2015-01-01", value: "25000" }] } });
-    const scaleOn = (paidOn: string) => later({ groups: [], paidOn }).value.scale.toFixed(2);
+    const county = adopt({ figures: { requiredFunding: [{ from: "2013-01-01", value: "20000" }] } });
+    const later = county.fundingShares.adopt({
+      figures: { requiredFunding: [{ from: "2015-01-01", value: "25000" }] },
+    });
+    const scaleOn = (paidOn: string) => later({ groups: [], paidOn }).value.total.toFixed(2);
     expect(["2012-12-31", "2013-06-01", "2015-01-01"].map(scaleOn)).toEqual(["18000.00", "20000.00", "25000.00"]);
   });
 
@@ -251,7 +262,7 @@ describe("不寻常的输入", () => {
     if (!outcome.ok) (outcome.error.faults[0]?.allowed as { zh: string }).zh = "改过";
     expect(faultsOfDay()).toBe(before);
     expect(Object.isFrozen(depositRates["one-year"]) && Object.isFrozen(depositRates["one-year"][0])).toBe(true);
-    const scale = figures.fundingScale;
+    const scale = figures.requiredFunding;
     expect(Object.isFrozen(scale.values) && Object.isFrozen(scale.values[0])).toBe(true);
   });
 });

@@ -6,17 +6,17 @@ import { fenOf, yuanText } from "../../src/kernel/money.ts";
 import * as landlessFarmers from "../../src/policies/landless-farmers/index.ts";
 import { day, fen, groups, paymentsOf } from "../support/arbitraries.ts";
 
-const { account, accountBalance, ageBand, determine, fundingShares, inheritance } = landlessFarmers;
+const { accountLedger, accountBalance, ageBand, determine, fundingShares, inheritance } = landlessFarmers;
 
 describe("被征地农民：恒成立的规律", () => {
   it("出资：政府、村集体和个人之和总是筹资规模", () => {
     fc.assert(
       fc.property(groups, fen(1, 100_000_000), fc.integer({ min: 0, max: 100 }), (own, scale, villagePercent) => {
-        const figures = { fundingScale: yuanText(scale) };
+        const figures = { requiredFunding: yuanText(scale) };
         const options = { figures };
         const { value } = fundingShares({ groups: own, paidOn: "2012-05-01" }, options);
-        const villagePart = yuanText(Math.floor((fenOf(value.joint) * villagePercent) / 100));
-        const split = fundingShares({ groups: own, paidOn: "2012-05-01", villagePart }, options).value;
+        const villageContribution = yuanText(Math.floor((fenOf(value.joint) * villagePercent) / 100));
+        const split = fundingShares({ groups: own, paidOn: "2012-05-01", villageContribution }, options).value;
         expect(fenOf(split.government) + fenOf(split.village) + fenOf(split.individual)).toBe(scale);
       }),
     );
@@ -37,15 +37,15 @@ describe("被征地农民：恒成立的规律", () => {
   it("年龄段：任何人任何一天恰好属于一个", () => {
     fc.assert(
       fc.property(day("1900-01-01", "2009-12-31"), day("2010-01-01", "2030-12-31"), (birthDate, referenceDate) => {
-        const { band, fullYears } = ageBand({ birthDate, referenceDate }).value;
+        const { band, age: years } = ageBand({ birthDate, referenceDate }).value;
         const expected =
-          fullYears < 16
+          years < 16
             ? "below-all-bands"
-            : fullYears < 35
+            : years < 35
               ? "training-first"
-              : fullYears < 60
+              : years < 60
                 ? "pension-first"
-                : "subsidy-age";
+                : "allowance-age";
         expect(band).toBe(expected);
       }),
     );
@@ -54,11 +54,11 @@ describe("被征地农民：恒成立的规律", () => {
   it("账户：在每种解读下，缴入加利息总是等于支出加余额", () => {
     fc.assert(
       fc.property(lives, optionsOfAccounts, (facts, options) => {
-        const { value } = account(facts, options);
-        expect(value.closing.balances).toBe(true);
+        const { value } = accountLedger(facts, options);
+        expect(value.closing.reconciles).toBe(true);
         const running = value.postings.reduce((balance, one) => balance + fenOf(one.total), 0);
-        expect(running).toBe(fenOf(value.closing.left));
-        if (facts.ending) expect(running).toBe(0);
+        expect(running).toBe(fenOf(value.closing.balance));
+        if (facts.closure) expect(running).toBe(0);
         const standing = { government: 0, village: 0, individual: 0 };
         let fromFund = 0;
         for (const one of value.postings) {
@@ -70,8 +70,8 @@ describe("被征地农民：恒成立的规律", () => {
           expect(fenOf(one.balance)).toBe(standing.government + standing.village + standing.individual);
           expect(fenOf(one.government) + fenOf(one.village) + fenOf(one.individual)).toBe(fenOf(one.total));
         }
-        expect(fromFund).toBe(fenOf(value.borneByFund));
-        if (options.readings["empty-account"] === "stops") expect(fromFund).toBe(0);
+        expect(fromFund).toBe(fenOf(value.paidByFund));
+        if (options.readings["exhausted-account"] === "stops") expect(fromFund).toBe(0);
       }),
       { numRuns: 1500 },
     );
@@ -80,8 +80,8 @@ describe("被征地农民：恒成立的规律", () => {
   it("账户：在每种解读下，先填哪一笔缴款，流水和说明都一样", () => {
     fc.assert(
       fc.property(shuffledLives, optionsOfAccounts, ([facts, shuffled], options) => {
-        const { value, grounds } = account({ ...facts, payments: shuffled }, options);
-        const inOrder = account(facts, options);
+        const { value, grounds } = accountLedger({ ...facts, payments: shuffled }, options);
+        const inOrder = accountLedger(facts, options);
         expect(JSON.stringify(value)).toBe(JSON.stringify(inOrder.value));
         expect(JSON.stringify(grounds)).toBe(JSON.stringify(inOrder.grounds));
       }),
@@ -95,8 +95,8 @@ describe("被征地农民：恒成立的规律", () => {
         const balance = accountBalance({ payments, on }).value;
         const reversed = accountBalance({ payments: [...payments].reverse(), on }).value;
         expect(JSON.stringify(reversed)).toBe(JSON.stringify(balance));
-        const ledger = account({ birthDate: "1990-01-01", payments, through: on }).value;
-        expect(fenOf(ledger.closing.left)).toBe(fenOf(balance.total));
+        const ledger = accountLedger({ birthDate: "1990-01-01", payments, until: on }).value;
+        expect(fenOf(ledger.closing.balance)).toBe(fenOf(balance.total));
       }),
       { numRuns: 60 },
     );
@@ -106,7 +106,7 @@ describe("被征地农民：恒成立的规律", () => {
     ["42周岁，还没有选择", {}, "五(一)2"],
     ["22周岁，还没有选择", { birthDate: "1990-01-01" }, "五(一)1"],
     ["42周岁，选择参保", { choice: "pension" }, "五(四)"],
-    ["42周岁，选择到龄领取补助", { choice: "subsidy" }, "五(二)"],
+    ["42周岁，选择到龄领取补助", { choice: "allowance" }, "五(二)"],
     ["确认年龄时12周岁", { birthDate: "2000-01-01" }, "五"],
     ["不是工作对象", { collectiveArableLand: false }, "三"],
   ] as const)("待遇结论写明依据的条款：%s", (_, facts, clause) => {
@@ -136,7 +136,9 @@ describe("被征地农民：恒成立的规律", () => {
           if (!outcome.ok) throw outcome.error;
           const value = JSON.parse(JSON.stringify(outcome.determination.value));
           const paid = value.heirs.reduce((sum: number, one: { amount: string }) => sum + fenOf(one.amount), 0);
-          expect(paid + fenOf(value.toSpecialFund) + fenOf(value.government)).toBe(government + village + individual);
+          expect(paid + fenOf(value.toSpecialFund) + fenOf(value.governmentPortion)).toBe(
+            government + village + individual,
+          );
         },
       ),
     );
@@ -145,25 +147,25 @@ describe("被征地农民：恒成立的规律", () => {
 
 /** Every reading that an account rests on, with each of its options. */
 const readingsOfAccounts = {
-  "carried-rate": fc.constantFrom("rate-on-1-january", "rates-by-day"),
+  "opening-balance-rate": fc.constantFrom("rate-on-1-january", "rates-by-day"),
   "demand-rate-day": fc.constantFrom("settlement-day", "payment-day"),
   "day-count": fc.constantFrom("360", "365"),
-  "interest-days-end": fc.constantFrom("1-january", "31-december"),
+  "interest-end-date": fc.constantFrom("1-january", "31-december"),
   compounding: fc.constantFrom("yearly", "simple"),
   "interest-rounding": fc.constantFrom("each-part", "whole-account"),
-  "part-year": fc.constantFrom("full-months", "days"),
+  "partial-year": fc.constantFrom("full-months", "days"),
   "interest-tax": fc.constantFrom("none", "withheld"),
-  "payout-interest": fc.constantFrom("by-months-held", "year-end-balance", "none"),
-  "conversion-interest": fc.constantFrom("posted-balance", "settled"),
+  "interest-during-payout": fc.constantFrom("by-months-held", "year-end-balance", "none"),
+  "interest-at-conversion": fc.constantFrom("posted-balance", "settled"),
   "pension-start": fc.constantFrom("month-after", "birthday-month", "birthday"),
-  "late-joiner-start": fc.constantFrom("month-after-payment", "after-a-wait"),
-  "pension-rounding": fc.constantFrom("fen", "jiao", "yuan-up"),
+  "late-enrolment-start": fc.constantFrom("month-after-payment", "after-a-wait"),
+  "pension-rounding": fc.constantFrom("fen", "jiao", "up-to-yuan"),
   "monthly-amount": fc.constantFrom("fixed", "recomputed-yearly"),
   "drawdown-order": fc.constantFrom("pro-rata", "government-first", "individual-and-village-first"),
-  "empty-account": fc.constantFrom("fund-continues", "stops"),
+  "exhausted-account": fc.constantFrom("fund-continues", "stops"),
   "transferred-money": fc.constantFrom("whole-account", "individual-and-village"),
-  "government-part": fc.constantFrom("special-fund", "county-budget", "transferred"),
-  "no-heirs": fc.constantFrom("whole-account", "individual-and-village"),
+  "government-portion": fc.constantFrom("special-fund", "county-budget", "transferred"),
+  "no-heir": fc.constantFrom("whole-account", "individual-and-village"),
   "default-refund": fc.constantFrom("principal", "principal-and-interest"),
 } as const;
 
@@ -171,9 +173,9 @@ const readingsOfAccounts = {
 const optionsOfAccounts = fc.record({
   readings: fc.record(readingsOfAccounts),
   figures: fc.record({
-    divisor: fc.integer({ min: 1, max: 400 }).map(String),
+    annuityDivisor: fc.integer({ min: 1, max: 400 }).map(String),
     interestTaxRate: fc.constantFrom("5%", "20%", "100%"),
-    lateJoinerWait: fc.integer({ min: 0, max: 24 }).map(String),
+    lateEnrolmentWait: fc.integer({ min: 0, max: 24 }).map(String),
   }),
 });
 
@@ -185,8 +187,15 @@ const lives = fc
   .record({
     birthDate: day("1935-01-01", "1975-12-31"),
     payments: paymentsOf("2005-01-01", "2012-12-31"),
-    through: day("2013-01-01", "2026-10-31"),
-    kind: fc.constantFrom("moved-with-transfer", "moved-with-refund", "refunded", "died", "unpaid-at-age", undefined),
+    until: day("2013-01-01", "2026-10-31"),
+    kind: fc.constantFrom(
+      "relocated-with-transfer",
+      "relocated-with-refund",
+      "refunded",
+      "died",
+      "not-paid-in-full-by-age",
+      undefined,
+    ),
     hasHeirs: fc.boolean(),
   })
   // who began before the age pays nothing after it
@@ -195,13 +204,13 @@ const lives = fc
     return new Set(own).size < 2;
   })
   .map(({ kind, hasHeirs, ...life }) => {
-    const on = life.through;
-    if (kind === "died") return { ...life, ending: { kind, on, hasHeirs } };
+    const on = life.until;
+    if (kind === "died") return { ...life, closure: { kind, on, hasHeirs } };
     // nobody fails to pay up before the age
-    if (kind === undefined || (kind === "unpaid-at-age" && on < sixtiethBirthday(life.birthDate))) {
-      return { ...life, ending: undefined };
+    if (kind === undefined || (kind === "not-paid-in-full-by-age" && on < sixtiethBirthday(life.birthDate))) {
+      return { ...life, closure: undefined };
     }
-    return { ...life, ending: { kind, on } };
+    return { ...life, closure: { kind, on } };
   });
 
 /** Lives, and the same payments in another order. */
@@ -214,11 +223,11 @@ const shuffledLives = lives.chain((life) => {
 const someone = {
   on: "2012-08-01",
   birthDate: "1970-03-02",
-  approvedOn: "2012-05-01",
+  expropriationApprovedOn: "2012-05-01",
   expropriatedByGovernment: true,
   collectiveArableLand: true,
   hadContractRight: true,
-  registeredAtTaking: true,
+  registeredAtExpropriation: true,
   household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3 },
   county: [{ year: 2011, arableMu: "1.3", agriculturalPopulation: 1 }],
   groups: [],

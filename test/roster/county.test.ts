@@ -55,13 +55,13 @@ describe("示例县花名册：逐行", () => {
   it("每个人的结论与造这个人时的预期一致", () => {
     const got = results.flatMap((result) => {
       if (isRejected(result)) return [];
-      const { failing, band, outcome, settlement } = result.determination.value;
-      return [{ row: result.row, failing, band, outcome, settlement: settlement?.status ?? null }];
+      const { unmet, band, outcome, payment } = result.determination.value;
+      return [{ row: result.row, unmet, band, outcome, payment: payment?.status ?? null }];
     });
     const expected = made.rows.flatMap((row: MadeRow) => {
       if (!("plan" in row)) return [];
-      const { failing, band, outcome, settlement } = row.plan.expected;
-      return [{ row: row.row, failing, band, outcome, settlement }];
+      const { unmet, band, outcome, payment } = row.plan.expected;
+      return [{ row: row.row, unmet, band, outcome, payment }];
     });
     expect(got).toEqual(expected);
   });
@@ -79,9 +79,9 @@ describe("示例县花名册：逐行", () => {
 });
 
 describe("示例县花名册：汇总等于造册时的数", () => {
-  const inScope = plans.filter((plan) => plan.expected.failing.length === 0);
+  const inScope = plans.filter((plan) => plan.expected.unmet.length === 0);
   const joining = plans.filter((plan) => plan.expected.outcome === "pension");
-  const undecided = plans.filter((plan) => plan.expected.outcome === "undecided");
+  const undecided = plans.filter((plan) => plan.expected.outcome === "not-chosen");
 
   it("行数", () => {
     expect(summary).toMatchObject({ rows: made.rows.length, judged: plans.length, rejected: faulty.length });
@@ -92,7 +92,7 @@ describe("示例县花名册：汇总等于造册时的数", () => {
     for (const [name, number] of Object.entries(summary.failing)) {
       expect([name, number]).toEqual([
         name,
-        count(plans, ({ expected }) => expected.failing.some((one) => one === name)),
+        count(plans, ({ expected }) => expected.unmet.some((one) => one === name)),
       ]);
     }
     for (const [name, number] of Object.entries(summary.bands)) {
@@ -107,8 +107,8 @@ describe("示例县花名册：汇总等于造册时的数", () => {
     for (const [name, number] of Object.entries(summary.groups)) {
       expect([name, number]).toEqual([name, count(joining, ({ expected }) => (expected.group ?? "none") === name)]);
     }
-    for (const [name, number] of Object.entries(summary.settlements)) {
-      expect([name, number]).toEqual([name, count(inScope, ({ expected }) => expected.settlement === name)]);
+    for (const [name, number] of Object.entries(summary.payments)) {
+      expect([name, number]).toEqual([name, count(inScope, ({ expected }) => expected.payment === name)]);
     }
     for (const [name, number] of Object.entries(summary.governmentFunding)) {
       expect([name, number]).toEqual([name, count(joining, ({ expected }) => expected.funding === name)]);
@@ -117,9 +117,9 @@ describe("示例县花名册：汇总等于造册时的数", () => {
   it("出资：18000 元中政府 12600 元，特殊人群 14400 元，其余村集体和个人", () => {
     const government = (of: readonly Plan[]) =>
       sum(of.map(({ expected }) => (expected.group === null ? 12_600 : 14_400)));
-    const village = sum(joining.map(({ expected }) => expected.villagePart));
+    const village = sum(joining.map(({ expected }) => expected.villageContribution));
     expect(summary.joining.persons).toBe(joining.length);
-    expect(fen(summary.joining.scale)).toBe(joining.length * 1_800_000);
+    expect(fen(summary.joining.total)).toBe(joining.length * 1_800_000);
     expect(fen(summary.joining.government)).toBe(government(joining) * 100);
     expect(fen(summary.joining.village)).toBe(village * 100);
     expect(fen(summary.joining.individual)).toBe((joining.length * 18_000 - government(joining) - village) * 100);
@@ -128,21 +128,21 @@ describe("示例县花名册：汇总等于造册时的数", () => {
   });
   it("养老金：存储额÷160，四舍五入到分，与最低线 118.00 元相比", () => {
     // half up in whole numbers: (2 × fen + 160) ÷ 320, rounded down
-    const monthly = joining.map(({ expected }) => Math.floor((2 * (expected.balance ?? 1_800_000) + 160) / 320));
-    const below = monthly.filter((amount) => amount < 11_800);
+    const monthlyAmount = joining.map(({ expected }) => Math.floor((2 * (expected.balance ?? 1_800_000) + 160) / 320));
+    const below = monthlyAmount.filter((amount) => amount < 11_800);
     expect(summary.pensions).toMatchObject({
       persons: joining.length,
       below: below.length,
       reached: joining.length - below.length,
       unchecked: 0,
     });
-    expect(fen(summary.pensions.monthly)).toBe(sum(monthly));
+    expect(fen(summary.pensions.monthlyAmount)).toBe(sum(monthlyAmount));
     expect(fen(summary.pensions.shortfall)).toBe(sum(below.map((amount) => 11_800 - amount)));
   });
   it("补助金：每人每月 80.00 元", () => {
-    const subsidies = count(plans, ({ expected }) => expected.outcome === "subsidy");
+    const subsidies = count(plans, ({ expected }) => expected.outcome === "allowance");
     expect(summary.subsidies.persons).toBe(subsidies);
-    expect(fen(summary.subsidies.monthly)).toBe(subsidies * 8_000);
+    expect(fen(summary.subsidies.monthlyAmount)).toBe(subsidies * 8_000);
   });
   it("差错按列：每处差错计一次", () => {
     const columns = faulty.flatMap((row) => row.faulty.columns);
@@ -156,15 +156,15 @@ it("汇总等于逐人结果之和", () => {
     if (isRejected(result)) return [];
     const { outcome, shares, pension } = result.determination.value;
     return outcome === "pension" && shares !== null && pension !== null
-      ? [{ ...shares, monthly: pension.monthly }]
+      ? [{ ...shares, monthlyAmount: pension.monthlyAmount }]
       : [];
   });
-  for (const part of ["scale", "government", "village", "individual"] as const) {
+  for (const part of ["total", "government", "village", "individual"] as const) {
     expect(fen(summary.joining[part])).toBe(sum(shares.map((one) => fen(one[part]))));
   }
-  const { scale, government, village, individual } = summary.joining;
-  expect(fen(scale)).toBe(fen(government) + fen(village) + fen(individual));
-  expect(fen(summary.pensions.monthly)).toBe(sum(shares.map((one) => fen(one.monthly))));
+  const { total, government, village, individual } = summary.joining;
+  expect(fen(total)).toBe(fen(government) + fen(village) + fen(individual));
+  expect(fen(summary.pensions.monthlyAmount)).toBe(sum(shares.map((one) => fen(one.monthlyAmount))));
 });
 
 it("结果文件的政府资金一列：尚未转入、尚未到期的不说按期", () => {

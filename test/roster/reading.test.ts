@@ -216,6 +216,25 @@ describe("不能用的文件", () => {
       ["figures.effectiveFrom", "impossible"],
     ]);
   });
+  it("县设定文件：0.1 版的名称照样能读", async () => {
+    const standards = countyFile.standards.map(({ year, dibaoStandard, averageDibaoTopUp, allowanceAmount }) => {
+      return { year, livingStandard: dibaoStandard, averageTopUp: averageDibaoTopUp, subsidyAmount: allowanceAmount };
+    });
+    const old = { ...countyFile, standards, readings: oldReadings, figures: oldFigures };
+    const { shared, determine } = await readCounty(write("old.json", JSON.stringify(old)));
+    expect(shared).toEqual(countyOf(countyFile).shared);
+    const row = { ...shared, birthDate: "1970-03-02", expropriationApprovedOn: "2012-05-01", groups: [] };
+    const land = { expropriatedByGovernment: true, collectiveArableLand: true, hadContractRight: true };
+    const household = { remainingArableMu: "0.3", registeredAgriculturalMembers: 3 };
+    const { readings, value } = determine({ ...row, ...land, registeredAtExpropriation: true, household } as never);
+    expect(value.shares?.total.toFixed(2)).toBe("20000.00");
+    expect(readings).toContainEqual({ name: "earlier-expropriation-cutoff", option: "effect", isDefault: false });
+  });
+  it("县设定文件：旧名称和新名称都写，不接受", async () => {
+    const twice = { ...countyFile, figures: { fundingScale: "18000", requiredFunding: "20000" } };
+    const { faults } = await errorOf(readCounty(write("twice.json", JSON.stringify(twice))));
+    expect(faults.map(({ path, code }) => [path, code])).toEqual([["figures.fundingScale", "unknown-key"]]);
+  });
   it("县设定文件：GB18030 也可以，认不出的字节不接受", async () => {
     const text = JSON.stringify(countyFile, null, 2).replace(countyFile.county, "某县");
     expect((await readCounty(write("gb.json", inGb18030(text)))).name).toBe("某县");
@@ -283,6 +302,55 @@ it("特殊人群的写法：不是文字的原样交给规则检查", () => {
 it("条件的名称：没有的原样说出", () => {
   expect(conditionText("contract-right", "zh")).toBe("征地时没有耕地承包权");
   expect(conditionText("registered-agricultural", "zh")).toBe("不是在册农业人口");
-  expect(conditionText("land-below-line", "en")).toBe("the land per head is not below the line");
+  expect(conditionText("land-below-threshold", "en")).toBe("the land per head is not below the line");
   for (const name of ["toString", "constructor", ""]) expect(conditionText(name, "zh")).toBe(name);
 });
+
+/** Every reading and figure that was renamed after version 0.1, by its old name. */
+const oldReadings = {
+  "land-line": "not-above",
+  "last-year-before": "reference-date",
+  "takings-counted": "all-takings",
+  "registration-tested": "at-the-taking",
+  "earlier-taking-split": "effect",
+  "earlier-taking-date": "provincial-approval",
+  "under-16": "no-band",
+  "young-subsidy": "only-second-band",
+  "subsidy-choice": "free-change",
+  "late-joiner-share": "full-amount",
+  "late-joiner-start": "after-a-wait",
+  "working-age": "training-focus",
+  "free-training-circle": "in-scope-only",
+  "levy-fraction": "begun-mu",
+  "settled-by": "full-payment",
+  "waiver-covers": "pension-and-subsidy",
+  "paid-up-before-60": "birthday-included",
+  "carried-rate": "rates-by-day",
+  "interest-days-end": "31-december",
+  "part-year": "days",
+  "conversion-interest": "settled",
+  "payout-interest": "none",
+  "pension-rounding": "yuan-up",
+  "empty-account": "stops",
+  "subsidy-start": "same-month",
+  "refund-on-moving": "whenever-moving",
+  "government-part": "county-budget",
+  "no-heirs": "individual-and-village",
+  "member-units": "open-list",
+};
+const oldFigures = {
+  landLine: "30%",
+  trainingPriorityLine: "30%",
+  youngestAge: "16",
+  firstBandTo: "34",
+  secondBandFrom: "35",
+  secondBandTo: "59",
+  subsidyAge: "60",
+  womenWorkingAgeTo: "54",
+  menTrainingFocusTo: "44",
+  womenTrainingFocusTo: "39",
+  fundingScale: "20000",
+  lateJoinerWait: "3",
+  divisor: "160",
+  settlementMonths: "1",
+};

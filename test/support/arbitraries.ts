@@ -13,7 +13,7 @@ export const fen = (min: Fen, max: Fen): fc.Arbitrary<Fen> => fc.integer({ min, 
 export const groups = fc.array(
   fc.oneof(
     fc.record({
-      kind: fc.constantFrom("minimum-living-allowance" as const, "one-child" as const, "two-daughter" as const),
+      kind: fc.constantFrom("dibao" as const, "one-child" as const, "two-daughter" as const),
       certifiedFor: fc.array(fc.integer({ min: 2010, max: 2014 }), { maxLength: 3 }),
     }),
     fc.record({

@@ -5,7 +5,7 @@ import { type Fen, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type AccountBook, balances, credit, openBook } from "./account-book.ts";
 import { inOrder, type Payment, payments } from "./account-facts.ts";
-import { settle, settleQuietYears } from "./account-interest.ts";
+import { settle, settleIdleYears } from "./account-interest.ts";
 import { type Policy, rule } from "./document.ts";
 import { type InterestMethod, interestMethod } from "./interest-method.ts";
 import type { Part } from "./parts.ts";
@@ -66,7 +66,7 @@ export function balanceInFen(
 function settleUntil(book: AccountBook, method: InterestMethod, year: number, next: number): number {
   if (year >= next) return year;
   settle(book, method, endOfYear(year), true);
-  settleQuietYears(book, method, year + 1, next - 1);
+  settleIdleYears(book, method, year + 1, next - 1);
   return next;
 }
 

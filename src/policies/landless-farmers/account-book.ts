@@ -1,16 +1,16 @@
 import { type CalendarDate, daysBetween, firstOfYear, yearOf } from "../../kernel/calendar.ts";
 import { type Fen, tooLarge } from "../../kernel/money.ts";
 import type { Term } from "../../kernel/rounding.ts";
-import { carriedRate, type InterestMethod, unitsBetween, unitsPerYear } from "./interest-method.ts";
+import { type InterestMethod, openingBalanceRate, unitsBetween, unitsPerYear } from "./interest-method.ts";
 import type { ByPart, Part } from "./parts.ts";
 
 /** Money of the current year, as it was paid in. */
-export interface Lot {
+export interface Deposit {
   readonly paidOn: CalendarDate;
   since: CalendarDate;
   fen: Fen;
   /** fen × days of what has been drawn from it since the last settlement. */
-  drawnDays: number;
+  drawnFenDays: number;
 }
 
 /** What drawn money has earned, and the rate of its days. */
@@ -19,76 +19,82 @@ interface DrawnTerm extends Term {
 }
 
 /** What stands in one part of the account. */
-export interface Holding {
+export interface Portion {
   /** Stood there on 1 January. */
-  carried: Fen;
+  openingBalance: Fen;
   /** Interest posted that earns none before the next 1 January. */
   posted: Fen;
   /** fen × 4380ths of a year of what has been drawn from the carried money since the last settlement. */
-  drawnTime: number;
+  drawnFenTime: number;
   /** The same where it earned at the rates of its own days. */
   drawnAtRates: readonly DrawnTerm[];
-  lots: readonly Lot[];
+  deposits: readonly Deposit[];
 }
 
 /** 个人账户 — the account in whole fen, between two postings. */
 export interface AccountBook {
-  readonly holdings: ByPart<Holding>;
+  readonly portions: ByPart<Portion>;
   /** Since when the carried money has earned what is not yet posted. */
   since: CalendarDate;
   /** Has the pension begun? */
   paysOut: boolean;
 }
 
-const empty = (): Holding => ({ carried: 0, posted: 0, drawnTime: 0, drawnAtRates: [], lots: [] });
+const empty = (): Portion => ({ openingBalance: 0, posted: 0, drawnFenTime: 0, drawnAtRates: [], deposits: [] });
 
 export function openBook(on: CalendarDate): AccountBook {
-  const holdings = { government: empty(), village: empty(), individual: empty() };
-  return { holdings, since: firstOfYear(yearOf(on)), paysOut: false };
+  const portions = { government: empty(), village: empty(), individual: empty() };
+  return { portions, since: firstOfYear(yearOf(on)), paysOut: false };
 }
 
-export function balanceOf({ carried, posted, lots }: Holding): Fen {
-  let sum = carried + posted;
-  for (const lot of lots) sum += lot.fen;
+export function balanceOf({ openingBalance, posted, deposits }: Portion): Fen {
+  let sum = openingBalance + posted;
+  for (const deposit of deposits) sum += deposit.fen;
   return sum;
 }
 
-export function balances({ holdings }: AccountBook): Record<Part, Fen> {
+export function balances({ portions }: AccountBook): Record<Part, Fen> {
   return {
-    government: balanceOf(holdings.government),
-    village: balanceOf(holdings.village),
-    individual: balanceOf(holdings.individual),
+    government: balanceOf(portions.government),
+    village: balanceOf(portions.village),
+    individual: balanceOf(portions.individual),
   };
 }
 
 export function credit(book: AccountBook, part: Part, fen: Fen, on: CalendarDate): void {
   if (fen === 0) return; // nothing earns nothing, and wants no rate
-  const holding = book.holdings[part];
-  holding.lots = [...holding.lots, { paidOn: on, since: on, fen, drawnDays: 0 }];
+  const portion = book.portions[part];
+  portion.deposits = [...portion.deposits, { paidOn: on, since: on, fen, drawnFenDays: 0 }];
 }
 
 /** Pays a pension out of a part: what came in first goes out first. What is drawn has earned until that day. */
 export function draw(book: AccountBook, method: InterestMethod, part: Part, fen: Fen, on: CalendarDate): void {
-  const holding = book.holdings[part];
-  const before = { carried: holding.carried, lots: holding.lots.map((lot) => lot.fen) };
-  remove(holding, fen);
+  const portion = book.portions[part];
+  const before = { openingBalance: portion.openingBalance, deposits: portion.deposits.map((deposit) => deposit.fen) };
+  remove(portion, fen);
   if (method.payout !== "by-months-held") return;
-  drawCarried(book, method, holding, before.carried - holding.carried, on);
-  holding.lots.forEach((lot, index) => {
-    const drawn = (before.lots[index] ?? 0) - lot.fen;
-    lot.drawnDays = withMore(lot.drawnDays, drawn, daysBetween(lot.since, on));
+  drawOpeningBalance(book, method, portion, before.openingBalance - portion.openingBalance, on);
+  portion.deposits.forEach((deposit, index) => {
+    const drawn = (before.deposits[index] ?? 0) - deposit.fen;
+    deposit.drawnFenDays = withMore(deposit.drawnFenDays, drawn, daysBetween(deposit.since, on));
   });
 }
 
-function drawCarried(book: AccountBook, method: InterestMethod, holding: Holding, fen: Fen, on: CalendarDate): void {
+function drawOpeningBalance(
+  book: AccountBook,
+  method: InterestMethod,
+  portion: Portion,
+  fen: Fen,
+  on: CalendarDate,
+): void {
   const time = withMore(0, fen, unitsBetween(method, book.since, on));
   if (time === 0) return;
-  if (method.carriedRate === "rate-on-1-january") holding.drawnTime = withMore(holding.drawnTime, time, 1);
+  if (method.openingBalanceRate === "rate-on-1-january") portion.drawnFenTime = withMore(portion.drawnFenTime, time, 1);
   else {
     // a rate that changes after the money has gone is none of its rates
-    const { numerator, denominator, text } = carriedRate(method, book.since, on);
+    const { numerator, denominator, text } = openingBalanceRate(method, book.since, on);
     const term = { amount: time, numerator, denominator: unitsPerYear * denominator, rate: text };
-    holding.drawnAtRates = [...holding.drawnAtRates, term];
+    portion.drawnAtRates = [...portion.drawnAtRates, term];
   }
 }
 
@@ -100,14 +106,14 @@ function withMore(sum: number, fen: Fen, time: number): number {
 }
 
 /** Takes money out of a part as it stands; it earns nothing more. */
-export function remove(holding: Holding, fen: Fen): void {
+export function remove(portion: Portion, fen: Fen): void {
   let left = fen;
   const take = (has: Fen): Fen => {
     const taken = Math.min(left, has);
     left -= taken;
     return has - taken;
   };
-  holding.carried = take(holding.carried);
-  for (const lot of holding.lots) lot.fen = take(lot.fen);
-  holding.posted = take(holding.posted);
+  portion.openingBalance = take(portion.openingBalance);
+  for (const deposit of portion.deposits) deposit.fen = take(deposit.fen);
+  portion.posted = take(portion.posted);
 }

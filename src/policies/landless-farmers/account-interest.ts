@@ -2,23 +2,23 @@ import { type CalendarDate, daysBetween, endOfYear, firstOfYear, yearOf } from "
 import type { Fen } from "../../kernel/money.ts";
 import { portion, scaled } from "../../kernel/ratio.ts";
 import { roundedSum, roundedTogether, type Term } from "../../kernel/rounding.ts";
-import type { AccountBook, Holding } from "./account-book.ts";
+import type { AccountBook, Portion } from "./account-book.ts";
 import { demandRate, type InterestMethod, rateOnNewYear, taxRate, unitsPerYear } from "./interest-method.ts";
 import { type ByPart, type Part, partNames } from "./parts.ts";
 import { type Period, periodOf } from "./settlement-period.ts";
 
 /** What a part has earned since the last settlement, as exact terms not yet rounded. */
-function earned(holding: Holding, method: InterestMethod, { on, endOfDays, units, fixed }: Period): Term[] {
-  const terms: Term[] = [...holding.drawnAtRates];
+function earned(portion: Portion, method: InterestMethod, { on, endOfDays, units, fixed }: Period): Term[] {
+  const terms: Term[] = [...portion.drawnAtRates];
   const add = (amount: number, numerator: number, denominator: number): void => {
     if (amount > 0) terms.push({ amount, numerator, denominator });
   };
-  add(holding.carried, fixed.numerator * units, unitsPerYear * fixed.denominator);
-  add(holding.drawnTime, fixed.numerator, unitsPerYear * fixed.denominator);
-  for (const lot of holding.lots) {
-    const { numerator, denominator } = demandRate(method, lot.paidOn, on);
-    add(lot.fen, numerator * daysBetween(lot.since, endOfDays), method.dayCount * denominator);
-    add(lot.drawnDays, numerator, method.dayCount * denominator);
+  add(portion.openingBalance, fixed.numerator * units, unitsPerYear * fixed.denominator);
+  add(portion.drawnFenTime, fixed.numerator, unitsPerYear * fixed.denominator);
+  for (const deposit of portion.deposits) {
+    const { numerator, denominator } = demandRate(method, deposit.paidOn, on);
+    add(deposit.fen, numerator * daysBetween(deposit.since, endOfDays), method.dayCount * denominator);
+    add(deposit.drawnFenDays, numerator, method.dayCount * denominator);
   }
   return terms;
 }
@@ -27,7 +27,7 @@ const nothing: Readonly<Record<Part, Fen>> = Object.freeze({ government: 0, vill
 
 function interestOf(book: AccountBook, method: InterestMethod, period: Period): Readonly<Record<Part, Fen>> {
   if (book.paysOut && method.payout === "none") return nothing;
-  const { government, village, individual } = book.holdings;
+  const { government, village, individual } = book.portions;
   if (method.rounding === "each-part") {
     return {
       government: roundedSum(earned(government, method, period)),
@@ -35,7 +35,7 @@ function interestOf(book: AccountBook, method: InterestMethod, period: Period): 
       individual: roundedSum(earned(individual, method, period)),
     };
   }
-  const terms = partNames.map((part) => earned(book.holdings[part], method, period));
+  const terms = partNames.map((part) => earned(book.portions[part], method, period));
   const [first = 0, second = 0, third = 0] = roundedTogether(terms);
   return { government: first, village: second, individual: third };
 }
@@ -65,15 +65,15 @@ export function settle(book: AccountBook, method: InterestMethod, on: CalendarDa
   const period = periodOf(book, method, on, endsYear);
   const gross = interestOf(book, method, period);
   const tax = taxOn(gross, method, on);
-  const interest = lessTax(gross, tax);
-  post(book.holdings.government, interest.government, method, on, endsYear);
-  post(book.holdings.village, interest.village, method, on, endsYear);
-  post(book.holdings.individual, interest.individual, method, on, endsYear);
+  const interest = afterTax(gross, tax);
+  post(book.portions.government, interest.government, method, on, endsYear);
+  post(book.portions.village, interest.village, method, on, endsYear);
+  post(book.portions.individual, interest.individual, method, on, endsYear);
   book.since = endsYear ? firstOfYear(yearOf(on) + 1) : on;
   return { interest, tax };
 }
 
-function lessTax(gross: ByPart<Fen>, tax: ByPart<Fen>): ByPart<Fen> {
+function afterTax(gross: ByPart<Fen>, tax: ByPart<Fen>): ByPart<Fen> {
   return {
     government: gross.government - tax.government,
     village: gross.village - tax.village,
@@ -81,42 +81,42 @@ function lessTax(gross: ByPart<Fen>, tax: ByPart<Fen>): ByPart<Fen> {
   };
 }
 
-function post(holding: Holding, interest: Fen, method: InterestMethod, on: CalendarDate, endsYear: boolean): void {
-  holding.posted += interest;
-  holding.drawnTime = 0;
-  holding.drawnAtRates = [];
-  for (const lot of holding.lots) {
-    lot.drawnDays = 0;
-    lot.since = on;
+function post(portion: Portion, interest: Fen, method: InterestMethod, on: CalendarDate, endsYear: boolean): void {
+  portion.posted += interest;
+  portion.drawnFenTime = 0;
+  portion.drawnAtRates = [];
+  for (const deposit of portion.deposits) {
+    deposit.drawnFenDays = 0;
+    deposit.since = on;
   }
-  if (endsYear) carryOver(holding, method);
+  if (endsYear) rollOver(portion, method);
 }
 
 /**
  * The year ends of whole years in which nothing comes in and nothing goes out, the last one included: the same as
  * settling each of them, without dates and without objects where the readings are the plain ones.
  */
-export function settleQuietYears(book: AccountBook, method: InterestMethod, from: number, to: number): void {
+export function settleIdleYears(book: AccountBook, method: InterestMethod, from: number, to: number): void {
   if (!isPlain(method)) {
     for (let year = from; year <= to; year++) settle(book, method, endOfYear(year), true);
     return;
   }
-  const { government, village, individual } = book.holdings;
-  let [first, second, third] = [government.carried, village.carried, individual.carried];
+  const { government, village, individual } = book.portions;
+  let [first, second, third] = [government.openingBalance, village.openingBalance, individual.openingBalance];
   for (let year = from; year <= to; year++) {
     const { numerator, denominator } = rateOnNewYear(method, year);
     first += scaled(first, numerator, denominator);
     second += scaled(second, numerator, denominator);
     third += scaled(third, numerator, denominator);
   }
-  government.carried = first;
-  village.carried = second;
-  individual.carried = third;
+  government.openingBalance = first;
+  village.openingBalance = second;
+  individual.openingBalance = third;
   book.since = firstOfYear(to + 1);
 }
 
-function isPlain({ carriedRate, compounding, rounding, taxed }: InterestMethod): boolean {
-  return carriedRate === "rate-on-1-january" && compounding === "yearly" && rounding === "each-part" && !taxed;
+function isPlain({ openingBalanceRate, compounding, rounding, taxed }: InterestMethod): boolean {
+  return openingBalanceRate === "rate-on-1-january" && compounding === "yearly" && rounding === "each-part" && !taxed;
 }
 
 /** What a settlement on this day rests on: the rates, the months and the days that count. For statements. */
@@ -134,17 +134,19 @@ export function basisOf(
 ): SettlementBasis {
   if (book.paysOut && method.payout === "none") return { rates: [], months: null, days: [] };
   const period = periodOf(book, method, on, endsYear);
-  const carried = period.units > 0;
-  const lots = partNames.flatMap((part) => book.holdings[part].lots).filter((lot) => lot.fen + lot.drawnDays > 0);
+  const openingBalance = period.units > 0;
+  const deposits = partNames
+    .flatMap((part) => book.portions[part].deposits)
+    .filter((deposit) => deposit.fen + deposit.drawnFenDays > 0);
   const rates = [
-    ...(carried ? [period.fixed.text] : []),
-    ...partNames.flatMap((part) => book.holdings[part].drawnAtRates.map((one) => one.rate)),
-    ...lots.map((lot) => demandRate(method, lot.paidOn, on).text),
+    ...(openingBalance ? [period.fixed.text] : []),
+    ...partNames.flatMap((part) => book.portions[part].drawnAtRates.map((one) => one.rate)),
+    ...deposits.map((deposit) => demandRate(method, deposit.paidOn, on).text),
   ];
   return {
     rates: [...new Set(rates)],
-    months: carried ? monthsText(period.units) : null,
-    days: [...new Set(lots.map((lot) => daysBetween(lot.since, period.endOfDays)))],
+    months: openingBalance ? monthsText(period.units) : null,
+    days: [...new Set(deposits.map((deposit) => daysBetween(deposit.since, period.endOfDays)))],
   };
 }
 
@@ -154,11 +156,11 @@ function monthsText(units: number): string {
 }
 
 /** On 1 January the year's money, and its interest where it compounds, stand with the carried money. */
-function carryOver(holding: Holding, method: InterestMethod): void {
-  for (const lot of holding.lots) holding.carried += lot.fen;
-  holding.lots = [];
+function rollOver(portion: Portion, method: InterestMethod): void {
+  for (const deposit of portion.deposits) portion.openingBalance += deposit.fen;
+  portion.deposits = [];
   if (method.compounding === "yearly") {
-    holding.carried += holding.posted;
-    holding.posted = 0;
+    portion.openingBalance += portion.posted;
+    portion.posted = 0;
   }
 }

@@ -25,7 +25,7 @@ export type PostingKind = keyof typeof postingKinds;
 export const roundings = {
   fen: "half-up-to-the-fen",
   jiao: "half-up-to-the-jiao",
-  "yuan-up": "up-to-the-yuan",
+  "up-to-yuan": "up-to-the-yuan",
 } as const;
 export type Rounding = (typeof roundings)[keyof typeof roundings];
 
@@ -94,7 +94,7 @@ export interface YearOfAccount {
   readonly paidIn: Money;
   readonly interest: Money;
   readonly pensions: Money;
-  readonly leftTheAccount: Money;
+  readonly paidOut: Money;
   readonly closing: Money;
   readonly fromFund: Money;
 }
@@ -131,7 +131,7 @@ export function yearsOf(postings: readonly FenPosting[]): YearOfAccount[] {
       paidIn: yuan(total(own, "paid-in")),
       interest: yuan(total(own, "interest", "interest-tax")),
       pensions: yuan(-total(own, "pension")),
-      leftTheAccount: yuan(-total(own, ...leaving)),
+      paidOut: yuan(-total(own, ...leaving)),
       closing: yuan(closing),
       fromFund: yuan(own.reduce((sum, one) => sum + one.fromFund, 0)),
     };
@@ -152,7 +152,7 @@ export function closingOf(postings: readonly FenPosting[]) {
     toVillage: -total(postings, "returned-to-village"),
     toSpecialFund: -total(postings, "to-special-fund"),
     toCountyBudget: -total(postings, "to-county-budget"),
-    left: postings.at(-1)?.balance ?? 0,
+    balance: postings.at(-1)?.balance ?? 0,
   };
   const { paidIn, interest, ...out } = fen;
   const wentOut = Object.values(out).reduce((sum, one) => sum + one, 0);
@@ -166,7 +166,7 @@ export function closingOf(postings: readonly FenPosting[]) {
     toVillage: yuan(fen.toVillage),
     toSpecialFund: yuan(fen.toSpecialFund),
     toCountyBudget: yuan(fen.toCountyBudget),
-    left: yuan(fen.left),
-    balances: paidIn + interest === wentOut,
+    balance: yuan(fen.balance),
+    reconciles: paidIn + interest === wentOut,
   };
 }

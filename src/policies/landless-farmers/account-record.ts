@@ -16,16 +16,16 @@ export interface AccountRun {
   readonly method: InterestMethod;
   readonly policy: AccountPolicy;
   readonly postings: FenPosting[];
-  firstPensionOn: CalendarDate | null;
-  monthly: Fen;
+  pensionFrom: CalendarDate | null;
+  monthlyAmount: Fen;
   /** The balance that the monthly amount is reckoned from. */
-  reckonedFrom: Fen;
+  pensionBase: Fen;
   /** What stood in the parts when the pension began, and what came in later. */
-  atStart: ByPart<Fen>;
+  balancesAtStart: ByPart<Fen>;
   /** Has a pension been owed when the account held less? */
-  emptied: boolean;
+  exhausted: boolean;
   /** Has the pension ended with the money, until more comes in? */
-  stopped: boolean;
+  suspended: boolean;
 }
 
 export const none: ByPart<Fen> = { government: 0, village: 0, individual: 0 };

@@ -8,7 +8,7 @@ import {
 } from "../../kernel/calendar.ts";
 import { type Fen, fenOf } from "../../kernel/money.ts";
 import { balances, credit, draw, openBook } from "./account-book.ts";
-import { endAccount } from "./account-ending.ts";
+import { closeAccount } from "./account-closure.ts";
 import type { AccountFacts } from "./account-events.ts";
 import { inOrder, type Payment } from "./account-facts.ts";
 import { roundings, sumOfParts } from "./account-postings.ts";
@@ -29,16 +29,16 @@ export function runAccount(facts: AccountFacts, policy: AccountPolicy): AccountR
     method: interestMethod(policy),
     policy,
     postings: [],
-    firstPensionOn: null,
-    monthly: 0,
-    reckonedFrom: 0,
-    atStart: none,
-    emptied: false,
-    stopped: false,
+    pensionFrom: null,
+    monthlyAmount: 0,
+    pensionBase: 0,
+    balancesAtStart: none,
+    exhausted: false,
+    suspended: false,
   };
-  const until = facts.ending && facts.ending.on < facts.through ? facts.ending.on : facts.through;
+  const until = facts.closure && facts.closure.on < facts.until ? facts.closure.on : facts.until;
   for (const step of steps(facts, payments, until, policy)) step.act(run);
-  if (facts.ending && facts.ending.on <= facts.through) endAccount(run, facts.ending, payments);
+  if (facts.closure && facts.closure.on <= facts.until) closeAccount(run, facts.closure, payments);
   return run;
 }
 
@@ -52,16 +52,16 @@ interface Step {
 function steps(facts: AccountFacts, payments: readonly Payment[], until: CalendarDate, policy: AccountPolicy): Step[] {
   const all: Step[] = payments.map((payment) => ({ on: payment.on, order: 0, act: (run) => payIn(run, payment) }));
   const first = payments[0] as Payment;
-  const paidUpOn = dayOfPayingUp(payments);
+  const paidInFullOn = dayOfPaymentInFull(payments);
   // on the day on which the account ends there is no posting of the year's end: leaving settles the interest
-  for (let year = yearOf(first.on); endOfYear(year) <= until && endOfYear(year) !== facts.ending?.on; year++) {
+  for (let year = yearOf(first.on); endOfYear(year) <= until && endOfYear(year) !== facts.closure?.on; year++) {
     all.push({ on: endOfYear(year), order: 2, act: (run) => postInterest(run, endOfYear(year), true) });
   }
-  const start = paidUpOn === null ? null : pensionStart(facts, paidUpOn, policy);
-  if (paidUpOn !== null && start !== null) {
+  const start = paidInFullOn === null ? null : pensionStart(facts, paidInFullOn, policy);
+  if (paidInFullOn !== null && start !== null) {
     for (let day = start; day <= until; day = firstOfNextMonth(day)) {
       const on = day;
-      all.push({ on, order: 1, act: (run) => payPension(run, facts, paidUpOn, on, on === start) });
+      all.push({ on, order: 1, act: (run) => payPension(run, facts, paidInFullOn, on, on === start) });
     }
   }
   return all.sort((a, b) => (a.on === b.on ? a.order - b.order : a.on < b.on ? -1 : 1));
@@ -72,81 +72,81 @@ function steps(facts: AccountFacts, payments: readonly Payment[], until: Calenda
  * either nobody has paid up. 六(二)2. The government's money has a time of its own (六(二)1): a late transfer holds no
  * pension up.
  */
-function dayOfPayingUp(payments: readonly Payment[]): CalendarDate | null {
+function dayOfPaymentInFull(payments: readonly Payment[]): CalendarDate | null {
   const lastOf = (by: Part): Payment | undefined => payments.filter((one) => one.by === by && one.amount > 0).at(-1);
   return (lastOf("individual") ?? lastOf("village"))?.on ?? null;
 }
 
-function pensionStart(facts: AccountFacts, paidUpOn: CalendarDate, policy: AccountPolicy): CalendarDate | null {
-  const { birthDate, ending } = facts;
-  if (ending?.kind === "unpaid-at-age") return null;
-  const { first, reachedOn } = startOfPension({ birthDate, paidUpOn }, policy);
+function pensionStart(facts: AccountFacts, paidInFullOn: CalendarDate, policy: AccountPolicy): CalendarDate | null {
+  const { birthDate, closure } = facts;
+  if (closure?.kind === "not-paid-in-full-by-age") return null;
+  const { first, reachedOn } = startOfPension({ birthDate, paidInFullOn }, policy);
   // a pension that starts past the years that the library covers starts after every statement
   if (!isCalendarDate(first)) return null;
-  const left = ending !== undefined && ending.kind !== "died" && ending.on < laterOf(first, reachedOn);
+  const left = closure !== undefined && closure.kind !== "died" && closure.on < laterOf(first, reachedOn);
   if (left) return null;
-  const died = ending?.kind === "died" ? { diedOn: ending.on } : {};
-  const { firstDay } = policy.apply(pensionPeriod, { birthDate, paidUpOn, ...died });
+  const died = closure?.kind === "died" ? { diedOn: closure.on } : {};
+  const { firstDay } = policy.apply(pensionPeriod, { birthDate, paidInFullOn, ...died });
   // a first month that has begun before the last payment is paid on the day of that payment
-  return firstDay === null ? null : laterOf(firstDay, paidUpOn);
+  return firstDay === null ? null : laterOf(firstDay, paidInFullOn);
 }
 
 function payIn(run: AccountRun, { on, by, amount }: Payment): void {
   credit(run.book, by, amount, on);
   record(run, on, { kind: "paid-in", parts: { ...none, [by]: amount }, at: "六(二)4" });
-  if (run.firstPensionOn === null || amount === 0) return;
-  run.stopped = false;
+  if (run.pensionFrom === null || amount === 0) return;
+  run.suspended = false;
   // money that comes in while the pension is paid raises it from the next month on
-  run.atStart = { ...run.atStart, [by]: run.atStart[by] + amount };
-  reckonFrom(run, run.reckonedFrom + amount, on);
+  run.balancesAtStart = { ...run.balancesAtStart, [by]: run.balancesAtStart[by] + amount };
+  calculatePension(run, run.pensionBase + amount, on);
 }
 
 function payPension(
   run: AccountRun,
   facts: AccountFacts,
-  paidUpOn: CalendarDate,
+  paidInFullOn: CalendarDate,
   on: CalendarDate,
   isFirst: boolean,
 ): void {
   const { book, policy } = run;
-  if (run.stopped) return;
+  if (run.suspended) return;
   if (isFirst) beginPension(run, on);
   else if (monthOf(on) === 1 && policy.reading("monthly-amount") === "recomputed-yearly") {
-    reckonFrom(run, sumOfParts(balances(book)), on);
+    calculatePension(run, sumOfParts(balances(book)), on);
   }
-  const amount = isFirst ? firstAmount(run, facts, paidUpOn) : run.monthly;
+  const amount = isFirst ? firstAmount(run, facts, paidInFullOn) : run.monthlyAmount;
 
   const has = balances(book);
   const fromAccount = Math.min(amount, sumOfParts(has));
-  const taken = drawdown(fromAccount, has, run.atStart, policy.reading("drawdown-order"));
+  const taken = drawdown(fromAccount, has, run.balancesAtStart, policy.reading("drawdown-order"));
   for (const part of partNames) draw(book, run.method, part, taken[part], on);
-  const rounding = amount === run.monthly ? roundings[policy.reading("pension-rounding")] : roundings.fen;
+  const rounding = amount === run.monthlyAmount ? roundings[policy.reading("pension-rounding")] : roundings.fen;
   if (fromAccount > 0) record(run, on, { kind: "pension", parts: negative(taken), rounding, at: "五(四)" });
   if (fromAccount === amount) return;
-  run.emptied = true;
-  run.stopped = policy.reading("empty-account") === "stops";
-  if (run.stopped) return;
+  run.exhausted = true;
+  run.suspended = policy.reading("exhausted-account") === "stops";
+  if (run.suspended) return;
   record(run, on, { kind: "pension-from-fund", fromFund: amount - fromAccount, rounding, at: "六(一)4" });
 }
 
 function beginPension(run: AccountRun, on: CalendarDate): void {
-  const settled = run.policy.reading("conversion-interest") === "settled";
+  const settled = run.policy.reading("interest-at-conversion") === "settled";
   if (settled) postInterest(run, on, false);
-  run.firstPensionOn = on;
-  run.atStart = balances(run.book);
-  reckonFrom(run, sumOfParts(run.atStart), on);
+  run.pensionFrom = on;
+  run.balancesAtStart = balances(run.book);
+  calculatePension(run, sumOfParts(run.balancesAtStart), on);
   // an account that earns nothing while it pays out has still earned until now
   if (!settled && run.method.payout === "none") postInterest(run, on, false);
   run.book.paysOut = true;
 }
 
-function reckonFrom(run: AccountRun, balance: Fen, on: CalendarDate): void {
-  run.reckonedFrom = balance;
-  run.monthly = fenOf(run.policy.apply(monthlyPension, { balance, on }).monthly);
+function calculatePension(run: AccountRun, balance: Fen, on: CalendarDate): void {
+  run.pensionBase = balance;
+  run.monthlyAmount = fenOf(run.policy.apply(monthlyPension, { balance, on }).monthlyAmount);
 }
 
-function firstAmount(run: AccountRun, { birthDate }: AccountFacts, paidUpOn: CalendarDate): Fen {
-  if (run.firstPensionOn?.endsWith("-01")) return run.monthly;
-  const period = run.policy.apply(pensionPeriod, { birthDate, paidUpOn, monthly: run.monthly });
-  return period.firstAmount === null ? run.monthly : fenOf(period.firstAmount);
+function firstAmount(run: AccountRun, { birthDate }: AccountFacts, paidInFullOn: CalendarDate): Fen {
+  if (run.pensionFrom?.endsWith("-01")) return run.monthlyAmount;
+  const period = run.policy.apply(pensionPeriod, { birthDate, paidInFullOn, monthlyAmount: run.monthlyAmount });
+  return period.firstAmount === null ? run.monthlyAmount : fenOf(period.firstAmount);
 }

@@ -9,15 +9,15 @@ import { type Policy, rule } from "./document.ts";
 import { type Band, bands, birthDate, referenceDate } from "./facts.ts";
 
 /** 可选择的待遇 — what a band may do: train, join the pension, wait for the subsidy, have the subsidy now. */
-export type Choice = "train" | "join-pension" | "wait-for-subsidy" | "subsidy-now";
+export type Choice = "train" | "enrol-in-pension" | "wait-for-allowance" | "allowance-now";
 
 /**
  * 年龄段 — the band of a person by the age on the reference date, and what is open to it. 五(一)1, 五(一)2, 五(二).
  *
- * `on` is wanted only under the reading `under-16: "enters-on-growing-up"`.
+ * `on` is wanted only under the reading `under-16-on-reference-date: "enters-on-growing-up"`.
  *
  * @example ageBand({ birthDate: "1970-03-02", referenceDate: "2012-05-01" }).value
- * // { band: "pension-first", fullYears: 42, open: ["train", "join-pension", "wait-for-subsidy"] }
+ * // { band: "pension-first", age: 42, open: ["train", "enrol-in-pension", "wait-for-allowance"] }
  */
 export const ageBand = rule({
   name: "age-band",
@@ -28,53 +28,52 @@ export const ageBand = rule({
   ),
   decide(facts, policy: Policy<typeof ageBandWords>): BandAndChoices {
     const { birthDate, referenceDate } = facts;
-    const atReference = policy.apply(age, { birthDate, on: referenceDate }).fullYears;
-    const youngest = policy.figure("youngestAge", referenceDate);
-    const growsIn = atReference < youngest && policy.reading("under-16") === "enters-on-growing-up";
-    const grownTo = growsIn ? policy.apply(age, { birthDate, on: dayAsked(facts) }).fullYears : atReference;
+    const atReference = policy.apply(age, { birthDate, on: referenceDate }).age;
+    const youngest = policy.figure("minAge", referenceDate);
+    const growsIn = atReference < youngest && policy.reading("under-16-on-reference-date") === "enters-on-growing-up";
+    const grownTo = growsIn ? policy.apply(age, { birthDate, on: dayAsked(facts) }).age : atReference;
     // the age of one who grows in is fixed on the day of entering
-    const fullYears = growsIn ? Math.min(grownTo, youngest) : atReference;
-    if (fullYears < youngest) {
-      policy.found("五(一)1", "below-all-bands", { fullYears, from: youngest });
-      return { band: bands["below-all-bands"].code, fullYears, open: [] };
+    const years = growsIn ? Math.min(grownTo, youngest) : atReference;
+    if (years < youngest) {
+      policy.found("五(一)1", "below-all-bands", { age: years, minAge: youngest });
+      return { band: bands["below-all-bands"].code, age: years, options: [] };
     }
-    const firstTo = upperAge(youngest, policy.figure("firstBandTo", referenceDate), "firstBandTo");
-    if (fullYears <= firstTo) return trainingFirst(fullYears, youngest, firstTo, policy);
-    const secondFrom = after(firstTo, "secondBandFrom", policy.figure("secondBandFrom", referenceDate));
-    const secondTo = upperAge(secondFrom, policy.figure("secondBandTo", referenceDate), "secondBandTo");
-    if (fullYears <= secondTo) {
-      policy.found("五(一)2", "pension-first", { fullYears, from: secondFrom, to: secondTo });
-      return { band: "pension-first", fullYears, open: openToWorkers };
+    const firstMax = upperAge(youngest, policy.figure("firstBandMaxAge", referenceDate), "firstBandMaxAge");
+    if (years <= firstMax) return trainingFirst(years, youngest, firstMax, policy);
+    const secondMin = after(firstMax, "secondBandMinAge", policy.figure("secondBandMinAge", referenceDate));
+    const secondMax = upperAge(secondMin, policy.figure("secondBandMaxAge", referenceDate), "secondBandMaxAge");
+    if (years <= secondMax) {
+      policy.found("五(一)2", "pension-first", { age: years, minAge: secondMin, maxAge: secondMax });
+      return { band: "pension-first", age: years, options: optionsOfWorkers };
     }
-    const from = after(secondTo, "subsidyAge", policy.figure("subsidyAge", referenceDate));
-    policy.found("五(二)", "subsidy-age", { fullYears, from });
-    return { band: "subsidy-age", fullYears, open: openToTheOld };
+    const from = after(secondMax, "allowanceAge", policy.figure("allowanceAge", referenceDate));
+    policy.found("五(二)", "allowance-age", { age: years, minAge: from });
+    return { band: "allowance-age", age: years, options: optionsOfTheOld };
   },
 });
 
 export interface BandAndChoices {
   band: Band;
-  fullYears: number;
-  open: readonly Choice[];
+  age: number;
+  options: readonly Choice[];
 }
 
-const openToTheYoung: readonly Choice[] = Object.freeze<Choice[]>(["train", "join-pension"]);
-const openToWorkers: readonly Choice[] = Object.freeze<Choice[]>(["train", "join-pension", "wait-for-subsidy"]);
-const openToTheOld: readonly Choice[] = Object.freeze<Choice[]>(["subsidy-now", "join-pension"]);
+const optionsOfTheYoung: readonly Choice[] = Object.freeze<Choice[]>(["train", "enrol-in-pension"]);
+const optionsOfWorkers: readonly Choice[] = Object.freeze<Choice[]>([
+  "train",
+  "enrol-in-pension",
+  "wait-for-allowance",
+]);
+const optionsOfTheOld: readonly Choice[] = Object.freeze<Choice[]>(["allowance-now", "enrol-in-pension"]);
 
-function trainingFirst(
-  fullYears: number,
-  from: number,
-  to: number,
-  policy: Policy<typeof ageBandWords>,
-): BandAndChoices {
-  policy.found("五(一)1", "training-first", { fullYears, from, to });
-  const mayWait = policy.condition("五(二)", "may-wait", policy.reading("young-subsidy") === "open");
-  return { band: "training-first", fullYears, open: mayWait ? openToWorkers : openToTheYoung };
+function trainingFirst(years: number, from: number, to: number, policy: Policy<typeof ageBandWords>): BandAndChoices {
+  policy.found("五(一)1", "training-first", { age: years, minAge: from, maxAge: to });
+  const mayWait = policy.condition("五(二)", "may-wait", policy.reading("allowance-for-under-35") === "all-bands");
+  return { band: "training-first", age: years, options: mayWait ? optionsOfWorkers : optionsOfTheYoung };
 }
 
 /** A band begins where the one before ends: figures of a county that leave a gap or overlap are refused. */
-function after(end: number, name: "secondBandFrom" | "subsidyAge", from: number): number {
+function after(end: number, name: "secondBandMinAge" | "allowanceAge", from: number): number {
   if (from === end + 1) return from;
   const allowed = { zh: `${end + 1}周岁（紧接上一年龄段）`, en: `${end + 1}, next to the band before` };
   throw refused(`figures.${name}`, "impossible", from, allowed);
@@ -90,24 +89,24 @@ export const ageBandWords = {
   asks: { zh: "属于哪个年龄段，可以选择什么？", en: "Which age band, and what is open to it?" },
   findings: {
     "below-all-bands": {
-      zh: "{fullYears:count}周岁，不满{from:count}周岁，不进入任何年龄段",
-      en: "{fullYears:count} full year(s), below {from:count}: no band",
+      zh: "{age:count}周岁，不满{minAge:count}周岁，不进入任何年龄段",
+      en: "{age:count} full year(s), below {minAge:count}: no band",
     },
     "training-first": {
-      zh: "{fullYears:count}周岁，在{from:count}至{to:count}周岁之间：培训为主，也可参加养老保障",
-      en: "{fullYears:count} full year(s), between {from:count} and {to:count}: training first, may join the pension",
+      zh: "{age:count}周岁，在{minAge:count}至{maxAge:count}周岁之间：培训为主，也可参加养老保障",
+      en: "{age:count} full year(s), between {minAge:count} and {maxAge:count}: training first, may join the pension",
     },
     "may-wait": {
       holds: { zh: "未参保的，到龄可以领取补助", en: "who does not join may have the subsidy at its age" },
       fails: { zh: "未参保的，到龄不能领取补助", en: "who does not join has no subsidy later" },
     },
     "pension-first": {
-      zh: "{fullYears:count}周岁，在{from:count}至{to:count}周岁之间：养老保障为主，也可到龄领取补助",
-      en: "{fullYears:count} full year(s), between {from:count} and {to:count}: pension first, or the subsidy later",
+      zh: "{age:count}周岁，在{minAge:count}至{maxAge:count}周岁之间：养老保障为主，也可到龄领取补助",
+      en: "{age:count} full year(s), between {minAge:count} and {maxAge:count}: pension first, or the subsidy later",
     },
-    "subsidy-age": {
-      zh: "{fullYears:count}周岁，年满{from:count}周岁：直接领取补助，也可改为参加养老保障",
-      en: "{fullYears:count} full year(s), {from:count} reached: the subsidy at once, or the pension instead",
+    "allowance-age": {
+      zh: "{age:count}周岁，年满{minAge:count}周岁：直接领取补助，也可改为参加养老保障",
+      en: "{age:count} full year(s), {minAge:count} reached: the subsidy at once, or the pension instead",
     },
   },
 } as const satisfies Words;

@@ -8,7 +8,7 @@ import { birthDate } from "./facts.ts";
 /**
  * 周岁 — the age in full years on a day. 五(三)1.
  *
- * @example age({ birthDate: "1952-05-01", on: "2012-05-01" }).value // { fullYears: 60 }
+ * @example age({ birthDate: "1952-05-01", on: "2012-05-01" }).value // { age: 60 }
  */
 export const age = rule({
   name: "age",
@@ -18,9 +18,9 @@ export const age = rule({
     ordered("birthDate", "on", { zh: "出生不晚于计算年龄之日", en: "born by that day" }),
   ),
   decide(facts, policy: Policy<typeof ageWords>) {
-    const fullYears = ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday"));
-    policy.found("五(三)1", "full-years", { birthDate: facts.birthDate, on: facts.on, fullYears });
-    return { fullYears };
+    const years = ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday"));
+    policy.found("五(三)1", "age", { birthDate: facts.birthDate, on: facts.on, age: years });
+    return { age: years };
   },
 });
 
@@ -28,9 +28,9 @@ export const ageWords = {
   title: { zh: "周岁", en: "Age in full years" },
   asks: { zh: "某一天满多少周岁？", en: "How many full years of age on a day?" },
   findings: {
-    "full-years": {
-      zh: "{birthDate:date}出生，{on:date}满{fullYears:count}周岁",
-      en: "born on {birthDate:date}, {fullYears:count} full year(s) on {on:date}",
+    age: {
+      zh: "{birthDate:date}出生，{on:date}满{age:count}周岁",
+      en: "born on {birthDate:date}, {age:count} full year(s) on {on:date}",
     },
   },
 } as const satisfies Words;

@@ -13,7 +13,7 @@ import { interestMethod } from "./interest-method.ts";
 import { parts } from "./parts.ts";
 
 /** Balances of 1 January by part. */
-export const carriedBalances = group(
+export const openingBalances = group(
   { zh: "上年结转", en: "carried over" },
   {
     government: money({ zh: "政府补贴部分", en: "government part" }),
@@ -36,7 +36,7 @@ export const annualInterest = rule({
   name: "annual-interest",
   clauses: ["六(二)4"],
   facts: facts(
-    { year, carried: carriedBalances, payments },
+    { year, openingBalances: openingBalances, payments },
     impossible(["payments", "year"], { zh: "当年缴纳的资金", en: "payments of that year" }, (f) =>
       f.payments.some((payment) => yearOf(payment.on) !== f.year),
     ),
@@ -44,9 +44,9 @@ export const annualInterest = rule({
   decide(facts, policy: Policy<typeof annualInterestWords>) {
     const method = interestMethod(policy);
     const book = openBook(firstOfYear(facts.year));
-    book.holdings.government.carried = facts.carried.government;
-    book.holdings.village.carried = facts.carried.village;
-    book.holdings.individual.carried = facts.carried.individual;
+    book.portions.government.openingBalance = facts.openingBalances.government;
+    book.portions.village.openingBalance = facts.openingBalances.village;
+    book.portions.individual.openingBalance = facts.openingBalances.individual;
     for (const { on, by, amount } of inOrder(facts.payments)) credit(book, by, amount, on);
 
     const on = endOfYear(facts.year);

@@ -18,24 +18,26 @@ export const account = group(
 export type Balances = ByPart<Fen>;
 
 /** 政府部分去向 — where the government's part goes; it is never paid out. */
-export const governmentPartPlaces = labels({
+export const governmentPortionPlaces = labels({
   "special-fund": { zh: "养老保障专项资金", en: "special fund" },
   "county-budget": { zh: "县财政", en: "county budget" },
   transferred: { zh: "本人转往的养老账户", en: "account that the person moves on to" },
 });
-export type GovernmentPartPlace = keyof typeof governmentPartPlaces;
+export type GovernmentPortionPlace = keyof typeof governmentPortionPlaces;
 
 export const wholeOf = ({ government, village, individual }: Balances): Fen => government + village + individual;
 
 /** 个人和村集体部分 — what is refunded or inherited. */
 export const refundable = ({ village, individual }: Balances): Fen => village + individual;
 
-/** Where the government's part goes under the reading `government-part`. */
-export const placeOfGovernmentPart = (policy: Pick<Policy<Words>, "reading">): GovernmentPartPlace =>
-  policy.reading("government-part");
+/** Where the government's part goes under the reading `government-portion`. */
+export const placeOfGovernmentPortion = (policy: Pick<Policy<Words>, "reading">): GovernmentPortionPlace =>
+  policy.reading("government-portion");
 
 /** The same after a death, when nobody is left to move on. */
-export function placeAfterDeath(policy: Pick<Policy<Words>, "reading">): Exclude<GovernmentPartPlace, "transferred"> {
-  const place = policy.reading("government-part");
+export function placeAfterDeath(
+  policy: Pick<Policy<Words>, "reading">,
+): Exclude<GovernmentPortionPlace, "transferred"> {
+  const place = policy.reading("government-portion");
   return place === "transferred" ? "special-fund" : place;
 }

@@ -12,7 +12,7 @@ import { type Policy, rule } from "./document.ts";
 /** 调整依据 — what moves the county to adjust. */
 export const occasions = labels({
   economy: { zh: "经济发展水平", en: "the county's economy" },
-  "minimum-living-standard": { zh: "农村最低生活保障标准", en: "the rural minimum living standard" },
+  "dibao-standard": { zh: "农村最低生活保障标准", en: "the rural minimum living standard" },
   "price-index": { zh: "物价指数", en: "the price index" },
 });
 export type Occasion = keyof typeof occasions;
@@ -49,7 +49,7 @@ const decisions = list(
 /** 一步 — the monthly amount from a month on. */
 export interface AdjustmentStep {
   readonly month: string;
-  readonly monthly: Money;
+  readonly monthlyAmount: Money;
   readonly occasion: Occasion;
 }
 
@@ -70,7 +70,7 @@ export const benefitAdjustment = rule({
   facts: facts(
     {
       benefit: oneOf({ zh: "待遇", en: "benefit" }, benefits),
-      monthly: money({ zh: "调整前每月金额", en: "monthly amount before adjustment" }),
+      monthlyAmount: money({ zh: "调整前每月金额", en: "monthly amount before adjustment" }),
       since: day({ zh: "开始领取之日", en: "day from which the benefit is paid" }),
       decisions,
     },
@@ -84,30 +84,30 @@ export const benefitAdjustment = rule({
     const { benefit } = facts;
     const inOrder = [...facts.decisions].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
     const steps: AdjustmentStep[] = [];
-    let monthly = facts.monthly;
+    let monthlyAmount = facts.monthlyAmount;
     for (const { from, occasion, benefit: only, change } of inOrder) {
       const named = { month: monthText(from), occasion: occasions[occasion] };
       const meant = only === undefined || only === benefit;
       if (!policy.condition("五(六)", "benefit-meant", meant, { ...named, benefit: benefits[benefit] })) continue;
       const later = monthText(from) >= monthText(facts.since);
       if (!policy.condition("五(六)", "after-start", later, named)) continue;
-      const before = monthly;
-      monthly = changed(before, change);
-      policy.found("五(六)", "adjusted", { ...named, before: yuan(before), after: yuan(monthly) });
-      steps.push({ month: named.month, monthly: yuan(monthly), occasion });
+      const before = monthlyAmount;
+      monthlyAmount = changed(before, change);
+      policy.found("五(六)", "adjusted", { ...named, before: yuan(before), after: yuan(monthlyAmount) });
+      steps.push({ month: named.month, monthlyAmount: yuan(monthlyAmount), occasion });
     }
-    if (steps.length === 0) policy.found("五(六)", "unchanged", { monthly: yuan(monthly) });
-    return { monthly: yuan(monthly), steps };
+    if (steps.length === 0) policy.found("五(六)", "unchanged", { monthlyAmount: yuan(monthlyAmount) });
+    return { monthlyAmount: yuan(monthlyAmount), steps };
   },
 });
 
-function changed(monthly: Fen, change: Change): Fen {
+function changed(monthlyAmount: Fen, change: Change): Fen {
   const sign = change.direction === "raise" ? 1 : -1;
-  if (change.kind === "amount") return sound(monthly + sign * change.amount);
+  if (change.kind === "amount") return sound(monthlyAmount + sign * change.amount);
   const { numerator, denominator } = change.rate;
   const parts = denominator + sign * numerator;
-  sound((monthly * parts) / denominator);
-  return scaled(monthly, parts, denominator);
+  sound((monthlyAmount * parts) / denominator);
+  return scaled(monthlyAmount, parts, denominator);
 }
 
 /** Refuses an amount below nothing, or too large to stay exact. */
@@ -147,6 +147,6 @@ export const benefitAdjustmentWords = {
       zh: "{month:month}起按{occasion:label}，由{before:yuan}调整为{after:yuan}",
       en: "from {month:month} by {occasion:label}: from {before:yuan} to {after:yuan}",
     },
-    unchanged: { zh: "没有调整，每月{monthly:yuan}", en: "no adjustment: {monthly:yuan} a month" },
+    unchanged: { zh: "没有调整，每月{monthlyAmount:yuan}", en: "no adjustment: {monthlyAmount:yuan} a month" },
   },
 } as const satisfies Words;

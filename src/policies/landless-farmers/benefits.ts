@@ -8,22 +8,22 @@ import type { Policy } from "./document.ts";
 /** 待遇 — the two forms of benefit of 五. */
 export const benefits = labels({
   pension: { zh: "老年养老保障", en: "old-age pension" },
-  subsidy: { zh: "老年养老补助", en: "old-age subsidy" },
+  allowance: { zh: "老年养老补助", en: "old-age subsidy" },
 });
 export type Benefit = keyof typeof benefits;
 
-export const livingStandard = money({
+export const dibaoStandard = money({
   zh: "本县最低生活保障标准（每月）",
   en: "county minimum living standard per month",
 });
-export const averageTopUp = money({
+export const averageDibaoTopUp = money({
   zh: "上年度农村低保平均补差（每月）",
   en: "last year's average rural top-up per month",
 });
 
 interface Standards {
-  readonly livingStandard?: Fen | undefined;
-  readonly averageTopUp?: Fen | undefined;
+  readonly dibaoStandard?: Fen | undefined;
+  readonly averageDibaoTopUp?: Fen | undefined;
 }
 
 /** 最低线 — the floor of a benefit, and the clause that sets it. */
@@ -38,10 +38,13 @@ const forFloor = { zh: "核对最低线需要这项事实", en: "wanted to check
 export function floorOf(benefit: Benefit, given: Standards, policy: Pick<Policy<Words>, "reading">): Floor {
   const forPension = (): Floor => ({
     at: "二(三)",
-    amount: needed(given.livingStandard, "livingStandard", forFloor),
+    amount: needed(given.dibaoStandard, "dibaoStandard", forFloor),
   });
-  const forSubsidy = (): Floor => ({ at: "五(五)", amount: needed(given.averageTopUp, "averageTopUp", forFloor) });
-  const [own, other] = benefit === "pension" ? [forPension, forSubsidy] : [forSubsidy, forPension];
+  const forAllowance = (): Floor => ({
+    at: "五(五)",
+    amount: needed(given.averageDibaoTopUp, "averageDibaoTopUp", forFloor),
+  });
+  const [own, other] = benefit === "pension" ? [forPension, forAllowance] : [forAllowance, forPension];
   if (policy.reading("benefit-floor") === "one-each") return own();
   const [first, second] = [own(), other()];
   return second.amount > first.amount ? second : first;

@@ -21,7 +21,7 @@ export const bodies = labels({
   "township-government": { zh: "乡镇政府", en: "township government" },
   "village-committee": { zh: "村委会", en: "village committee" },
   "representative-assembly": { zh: "村民代表大会", en: "villagers' representative assembly" },
-  "county-units": { zh: "县有关单位", en: "county units concerned" },
+  "county-bodies": { zh: "县有关单位", en: "county units concerned" },
   "county-budget": { zh: "县财政预算", en: "county budget" },
   everyone: { zh: "任何部门、单位和个人", en: "every department, unit and person" },
 });
@@ -32,7 +32,7 @@ export const body = optional(oneOf({ zh: "单位", en: "body" }, bodies));
 const items = itemsOf<At>("landless-farmers");
 
 /** One line of a list that the text states: where it stands, its words, and who has to do with it. */
-export interface Stated {
+export interface StatedItem {
   readonly at: At;
   readonly by: readonly Body[];
   readonly zh: string;
@@ -40,24 +40,25 @@ export interface Stated {
 }
 
 /** A line as it leaves the library. */
-export interface Line<Code extends string> extends Entry<Code> {
-  readonly by: readonly Body[];
+export interface ListItem<Code extends string> extends Entry<Code> {
+  readonly by: readonly Label<Body>[];
 }
 
 /** A line with what its ground needs. */
-export interface Listed<Code extends string> {
+export interface ListedItem<Code extends string> {
   readonly at: At;
-  readonly line: Line<Code>;
-  readonly who: readonly Label[];
+  readonly item: ListItem<Code>;
 }
 
 /** 清单 — the lines of a list, made once, in the order of the text. */
-export function listed<const Entries extends Readonly<Record<string, Stated>>>(
+export function listed<const Entries extends Readonly<Record<string, StatedItem>>>(
   entries: Entries,
-): readonly Listed<keyof Entries & string>[] {
+): readonly ListedItem<keyof Entries & string>[] {
   return items(entries).all.map(({ at, entry }) => {
-    const { by } = entries[entry.code] as Stated;
-    const line = Object.freeze({ ...entry, by: Object.freeze([...by]) });
-    return { at, line, who: Object.freeze(by.map((one) => bodies[one])) };
+    const { by } = entries[entry.code] as StatedItem;
+    return { at, item: Object.freeze({ ...entry, by: Object.freeze(by.map((one) => bodies[one])) }) };
   });
 }
+
+/** Whether a body is among those that an item names. */
+export const isBy = ({ by }: ListItem<string>, body: Body): boolean => by.some((one) => one.code === body);

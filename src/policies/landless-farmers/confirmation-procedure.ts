@@ -27,7 +27,7 @@ import { daysOff, noticePeriod } from "./notice-period.ts";
  *
  * @example
  * const history = [{ step: "assembly-vote", on: "2012-05-31" }, { step: "public-notice", on: "2012-06-01" }] as const;
- * confirmationProcedure({ history }).value.next // { step: "village-report", from: "2012-06-09" }
+ * confirmationProcedure({ history }).value.next // { step: "village-report", earliestOn: "2012-06-09" }
  */
 export const confirmationProcedure = rule({
   name: "confirmation-procedure",
@@ -81,16 +81,16 @@ export const confirmationProcedure = rule({
       progress("department-review", reviews.missing.length === 0, dayOf("township-review"), reviews.tooEarly),
       progress("enrolment", enrolled, reviews.latest),
     ];
-    const failing = course.filter((one) => one.taken && !one.done).map((one) => one.step);
+    const unmet = course.filter((one) => one.taken && !one.done).map((one) => one.step);
     const next = course.find((one) => !one.done);
     return {
-      valid: failing.length === 0,
+      valid: unmet.length === 0,
       complete: next === undefined,
-      failing,
-      next: next === undefined ? null : { step: next.step, from: next.from ?? null },
+      unmet,
+      next: next === undefined ? null : { step: next.step, earliestOn: next.from ?? null },
       requiredDepartments: reviews.required,
-      missingDepartments: reviews.missing,
-      steps: stepLines.map((one) => one.line),
+      remainingDepartments: reviews.missing,
+      steps: stepLines.map((one) => one.item),
     };
   },
 });
@@ -109,11 +109,11 @@ const noLater = (before: CalendarDate | undefined, day: CalendarDate): boolean =
 
 /** Every step that was taken, in the order of the text, under the clause that says whose duty it is. */
 function recordDone(history: readonly Entry[], policy: Decision): void {
-  for (const { at, line, who } of stepLines) {
-    for (const entry of history.filter((one) => one.step === line.code)) {
+  for (const { at, item } of stepLines) {
+    for (const entry of history.filter((one) => one.step === item.code)) {
       const department = departmentOf(entry);
       const step = steps[entry.step];
-      if (department === undefined) policy.found(at, "step-taken", { step, by: who, on: entry.on });
+      if (department === undefined) policy.found(at, "step-taken", { step, by: item.by, on: entry.on });
       else policy.found(dutyOf[department], "step-taken", { step, by: [departments[department]], on: entry.on });
     }
   }
@@ -146,11 +146,11 @@ function reviewsOf(history: readonly Entry[], township: CalendarDate | undefined
   let latest: CalendarDate | undefined;
   for (const code of required) {
     const day = dayOf.get(code);
-    const inTime =
+    const onTime =
       day !== undefined &&
       policy.condition("五(三)2", "after-the-township", noLater(township, day), { department: departments[code] });
-    if (!inTime) missing.push(code);
-    if (day !== undefined && !inTime) tooEarly = true;
+    if (!onTime) missing.push(code);
+    if (day !== undefined && !onTime) tooEarly = true;
     if (day !== undefined && (latest === undefined || day > latest)) latest = day;
   }
   return { required, missing, tooEarly, latest, dayOf };

@@ -1,9 +1,9 @@
 import { day, type FactOf, list, oneOf, variant } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
-import { bodies, listed, type Stated } from "./bodies.ts";
+import { bodies, listed, type StatedItem } from "./bodies.ts";
 import type { At } from "./document.ts";
 
-const stated = {
+const statedItems = {
   "assembly-vote": {
     at: "五(三)2",
     by: ["representative-assembly"],
@@ -20,11 +20,11 @@ const stated = {
     en: "department review",
   },
   enrolment: { at: "七(三)1", by: ["rural-insurance-centre"], zh: "办理参保登记", en: "enrolment" },
-} as const satisfies Record<string, Stated>;
+} as const satisfies Record<string, StatedItem>;
 
 /** 步骤 — the steps of 五(三)2, in the order of the text, and who takes them. */
-export const steps = labels(stated);
-export const stepLines = listed(stated);
+export const steps = labels(statedItems);
+export const stepLines = listed(statedItems);
 export type Step = keyof typeof steps;
 
 /** 审核部门 — the county departments that verify something about a person. */
@@ -50,7 +50,7 @@ export const dutyOf: Readonly<Record<Department, At>> = {
   "public-security-bureau": "七(三)5",
 };
 
-export const namedDepartments: readonly Department[] = Object.freeze([...stated["department-review"].by]);
+export const namedDepartments: readonly Department[] = Object.freeze([...statedItems["department-review"].by]);
 export const allDepartments: readonly Department[] = Object.freeze(Object.values(departments).map((one) => one.code));
 
 const on = day({ zh: "日期", en: "day" });

@@ -19,7 +19,7 @@ const allowed = {
 };
 
 /** A day reckoned from the day given at `path`: past the years that the library covers, that fact is refused. */
-export function withinTheYears(day: CalendarDate, path: string, given: CalendarDate): CalendarDate {
+export function checkedDate(day: CalendarDate, path: string, given: CalendarDate): CalendarDate {
   if (isCalendarDate(day)) return day;
   throw refused(path, "out-of-range", given, allowed);
 }

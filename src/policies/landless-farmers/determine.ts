@@ -3,27 +3,27 @@ import { facts, needed, ordered } from "../../kernel/facts.ts";
 import { day, money, oneOf, optional } from "../../kernel/fields.ts";
 import { type Fen, fenOf, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
-import { averageTopUp, livingStandard } from "./benefits.ts";
-import { withinTheYears } from "./days.ts";
+import { averageDibaoTopUp, dibaoStandard } from "./benefits.ts";
+import { checkedDate } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { enrolmentTerms, paymentFacts } from "./enrolment-terms.ts";
-import { approvedOn, birthDate, landFacts, soundHousehold } from "./facts.ts";
+import { birthDate, expropriationApprovedOn, landFacts, soundHousehold } from "./facts.ts";
 import { governmentFundingDeadline } from "./government-funding-deadline.ts";
 import { instalmentsOf, type Shares } from "./instalment-default.ts";
-import { agreementSignedOn, mayAgree } from "./instalment-plan.ts";
+import { agreementSignedOn, canAgree } from "./instalment-plan.ts";
 import { monthlyPension } from "./monthly-pension.ts";
+import { oldAgeAllowance } from "./old-age-allowance.ts";
 import { choices, clauseOf, outcomeOf, outcomes } from "./outcome.ts";
+import { paymentDeadline } from "./payment-deadline.ts";
 import { pensionPeriod, startOfPension } from "./pension-period.ts";
 import { referenceDate } from "./reference-date.ts";
-import { settlementDeadline } from "./settlement-deadline.ts";
-import { subsidy } from "./subsidy.ts";
 
 /**
  * 综合认定 — everything about one person on one day: reference date, scope, age, band, what is open, shares, deadlines,
  * and the pension or the subsidy to expect; each part rests on its own rule's determination. Amounts in yuan.
  *
  * The county gives `issuedOn` and `effectiveFrom` by `adopt`. Parts whose facts are left out are null: deadlines without
- * `noticeReceivedOn` or `planApprovedOn`, the subsidy's amount without `subsidyAmount`; so are those of who is not in
+ * `noticeReceivedOn` or `planApprovedOn`, the subsidy's amount without `allowanceAmount`; so are those of who is not in
  * scope. `paidOn` is the day on which everything was paid up, in one sum or by the last instalment. Who has paid has
  * chosen the pension, whatever `choice` says. Shares are those of `paidOn`, or of `on` while nothing is paid; the pension
  * is reckoned from `balance`, else the funding.
@@ -38,7 +38,7 @@ export const determine = rule({
     {
       on: day({ zh: "认定之日", en: "day of the determination" }),
       birthDate,
-      approvedOn,
+      expropriationApprovedOn,
       ...landFacts,
       ...paymentFacts,
       choice: optional(oneOf({ zh: "本人选择或申请", en: "what the person has chosen or applied for" }, choices)),
@@ -53,38 +53,41 @@ export const determine = rule({
       ),
       confirmedOn: optional(day({ zh: "确认为对象之日", en: "day of the confirmation" })),
       balance: optional(money({ zh: "个人账户存储额", en: "balance of the account" })),
-      livingStandard: optional(livingStandard),
-      averageTopUp: optional(averageTopUp),
-      subsidyAmount: optional(money({ zh: "县里确定的月补助金", en: "monthly subsidy set by the county" })),
+      dibaoStandard: optional(dibaoStandard),
+      averageDibaoTopUp: optional(averageDibaoTopUp),
+      allowanceAmount: optional(money({ zh: "县里确定的月补助金", en: "monthly subsidy set by the county" })),
     },
     soundHousehold,
-    ordered("birthDate", "approvedOn", { zh: "出生不晚于批准征地", en: "born by the approval" }),
+    ordered("birthDate", "expropriationApprovedOn", { zh: "出生不晚于批准征地", en: "born by the approval" }),
     ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
     ordered("birthDate", "paidOn", { zh: "出生不晚于缴清", en: "born by the payment" }),
     ordered("birthDate", "noticeReceivedOn", { zh: "出生不晚于收到通知", en: "born by the notice" }),
     ordered("birthDate", "agreementSignedOn", { zh: "出生不晚于签订协议", en: "born by the agreement" }),
     ordered("birthDate", "confirmedOn", { zh: "出生不晚于确认", en: "born by the confirmation" }),
-    ordered("approvedOn", "on", { zh: "批准征地不晚于认定之日", en: "approved by that day" }),
+    ordered("expropriationApprovedOn", "on", { zh: "批准征地不晚于认定之日", en: "approved by that day" }),
     ordered("paidOn", "on", { zh: "缴清不晚于认定之日", en: "paid up by that day" }),
     ordered("noticeReceivedOn", "on", { zh: "收到通知不晚于认定之日", en: "notice received by that day" }),
     ordered("planApprovedOn", "on", { zh: "安置方案批准不晚于认定之日", en: "plan approved by that day" }),
   ),
   decide(facts, policy: Policy<typeof determineWords>) {
-    const { on, paidOn, subsidyAmount } = facts;
-    const reference = policy.apply(referenceDate, { approvedOn: facts.approvedOn, takenOn: facts.takenOn });
-    const terms = policy.apply(enrolmentTerms, { ...facts, referenceDate: reference.day, paidOn: paidOn ?? on });
+    const { on, paidOn, allowanceAmount } = facts;
+    const reference = policy.apply(referenceDate, {
+      expropriationApprovedOn: facts.expropriationApprovedOn,
+      expropriatedOn: facts.expropriatedOn,
+    });
+    const terms = policy.apply(enrolmentTerms, { ...facts, referenceDate: reference.date, paidOn: paidOn ?? on });
     const shares = terms.inScope ? terms.shares : null; // nobody pays for who is not in scope
     if (paidOn === undefined) policy.found("五", "priced-for-today", { on });
 
     const agreedOn = agreementOf(facts, policy);
-    const settlement =
+    const payment =
       facts.noticeReceivedOn === undefined || !terms.inScope
         ? null
-        : policy.apply(settlementDeadline, {
+        : policy.apply(paymentDeadline, {
             noticeReceivedOn: facts.noticeReceivedOn,
             paidInFullOn: paidOn,
             agreementSignedOn: agreedOn,
-            choseSubsidy: facts.choice === "subsidy",
+            choseAllowance: facts.choice === "allowance",
             on,
           });
     const funding =
@@ -92,35 +95,36 @@ export const determine = rule({
         ? null
         : policy.apply(governmentFundingDeadline, {
             planApprovedOn: facts.planApprovedOn,
-            due: fenOf(shares.government),
+            amountDue: fenOf(shares.government),
             transfers: transferOf(facts.governmentTransferredOn, fenOf(shares.government)),
             on,
           });
 
-    const waived = settlement?.waived ?? [];
+    const waived = payment?.waived ?? [];
     const inInstalments = terms.inScope && agreedOn !== undefined && !waived.includes("pension");
     const instalments = inInstalments
-      ? instalmentsOf({ birthDate: facts.birthDate, agreedOn, paidUpOn: paidOn, shares, on }, policy)
+      ? instalmentsOf({ birthDate: facts.birthDate, agreedOn, paidInFullOn: paidOn, shares, on }, policy)
       : null;
     const defaulted = instalments?.status === "defaulted";
-    if (instalments) policy.condition("六(二)2", "no-default", !defaulted, { lastDay: instalments.lastDay });
+    if (instalments) policy.condition("六(二)2", "no-default", !defaulted, { deadline: instalments.deadline });
     const choice = paidOn === undefined ? facts.choice : "pension";
     const outcome = outcomeOf({ choice, waived, defaulted }, terms);
     policy.found(terms.inScope ? clauseOf(outcome, terms.band) : "三", "outcome", { outcome: outcomes[outcome] });
     return {
-      reference,
+      referenceDate: reference,
       inScope: terms.inScope,
-      failing: terms.failing,
-      fullYears: terms.fullYears,
+      unmet: terms.unmet,
+      age: terms.age,
       band: terms.band,
-      open: terms.inScope ? terms.open : [],
+      options: terms.inScope ? terms.options : [],
       shares,
-      settlement: settlement && { lastDay: settlement.lastDay, status: settlement.status, waived: settlement.waived },
+      payment: payment && { deadline: payment.deadline, status: payment.status, waived: payment.waived },
       instalments,
-      governmentFunding: funding && { lastDay: funding.lastDay, complete: funding.complete, inTime: funding.inTime },
+      governmentFunding: funding && { deadline: funding.deadline, complete: funding.complete, onTime: funding.onTime },
       outcome,
       pension: outcome === "pension" ? pensionOf(facts, shares, policy) : null,
-      subsidy: outcome === "subsidy" && subsidyAmount !== undefined ? subsidyOf(facts, subsidyAmount, policy) : null,
+      allowance:
+        outcome === "allowance" && allowanceAmount !== undefined ? allowanceOf(facts, allowanceAmount, policy) : null,
     };
   },
 });
@@ -137,41 +141,48 @@ interface Person {
   readonly paidOn?: CalendarDate | undefined;
   readonly confirmedOn?: CalendarDate | undefined;
   readonly balance?: Fen | undefined;
-  readonly livingStandard?: Fen | undefined;
-  readonly averageTopUp?: Fen | undefined;
+  readonly dibaoStandard?: Fen | undefined;
+  readonly averageDibaoTopUp?: Fen | undefined;
 }
 
 /** The day of an agreement that counts by the day asked about. */
 function agreementOf({ birthDate, agreementSignedOn: signedOn, on }: Person, policy: Decision) {
   if (signedOn === undefined || signedOn > on) return undefined;
-  const counts = policy.condition("六(二)2", "agreed-under-age", mayAgree(birthDate, signedOn, policy), { signedOn });
+  const counts = policy.condition("六(二)2", "agreed-under-age", canAgree(birthDate, signedOn, policy), { signedOn });
   return counts ? signedOn : undefined;
 }
 
 function pensionOf(facts: Person, shares: Shares | null, policy: Decision) {
   const fromFunding = facts.balance === undefined;
-  const balance = facts.balance ?? (shares === null ? 0 : fenOf(shares.scale));
+  const balance = facts.balance ?? (shares === null ? 0 : fenOf(shares.total));
   policy.found("五(四)", fromFunding ? "from-the-funding" : "from-the-balance", { balance: yuan(balance) });
-  const { monthly, floor, floorReached, shortfall } = policy.apply(monthlyPension, { ...facts, balance });
-  const paidUpOn = facts.paidOn ?? facts.on;
-  const { late, first } = startOfPension({ birthDate: facts.birthDate, paidUpOn }, policy);
-  if (late) withinTheYears(first, facts.paidOn === undefined ? "on" : "paidOn", paidUpOn);
-  const { firstMonth } = policy.apply(pensionPeriod, { birthDate: facts.birthDate, paidUpOn });
-  return { monthly, from: fromFunding ? "funding" : "balance", firstMonth, floor, floorReached, shortfall };
+  const { monthlyAmount, floor, meetsFloor, shortfall } = policy.apply(monthlyPension, { ...facts, balance });
+  const paidInFullOn = facts.paidOn ?? facts.on;
+  const { late, first } = startOfPension({ birthDate: facts.birthDate, paidInFullOn }, policy);
+  if (late) checkedDate(first, facts.paidOn === undefined ? "on" : "paidOn", paidInFullOn);
+  const { firstMonth } = policy.apply(pensionPeriod, { birthDate: facts.birthDate, paidInFullOn });
+  return {
+    monthlyAmount,
+    calculatedFrom: fromFunding ? "funding" : "balance",
+    firstMonth,
+    floor,
+    meetsFloor,
+    shortfall,
+  };
 }
 
-function subsidyOf(facts: Person, amount: Fen, policy: Decision) {
+function allowanceOf(facts: Person, amount: Fen, policy: Decision) {
   const why = { zh: "核算补助需要这项事实", en: "wanted to reckon the subsidy" };
-  const { firstMonth, entitled, floor, floorReached, shortfall } = policy.apply(subsidy, {
+  const { firstMonth, entitled, floor, meetsFloor, shortfall } = policy.apply(oldAgeAllowance, {
     birthDate: facts.birthDate,
-    joinedPension: false, // who has joined and not lost the pension has it as the outcome
+    enrolledInPension: false, // who has joined and not lost the pension has it as the outcome
     confirmedOn: needed(facts.confirmedOn, "confirmedOn", why),
     amount,
-    averageTopUp: needed(facts.averageTopUp, "averageTopUp", why),
-    livingStandard: facts.livingStandard,
+    averageDibaoTopUp: needed(facts.averageDibaoTopUp, "averageDibaoTopUp", why),
+    dibaoStandard: facts.dibaoStandard,
     on: facts.on,
   });
-  return { monthly: yuan(amount), entitled, firstMonth, floor, floorReached, shortfall };
+  return { monthlyAmount: yuan(amount), entitled, firstMonth, floor, meetsFloor, shortfall };
 }
 
 export const determineWords = {
@@ -193,10 +204,10 @@ export const determineWords = {
       },
     },
     "no-default": {
-      holds: { zh: "没有超过{lastDay:date}的缴清期限", en: "the time to pay up, {lastDay:date}, is kept" },
+      holds: { zh: "没有超过{deadline:date}的缴清期限", en: "the time to pay up, {deadline:date}, is kept" },
       fails: {
-        zh: "到{lastDay:date}没有缴清，待遇改为老年养老补助",
-        en: "not paid up by {lastDay:date}: the benefit becomes the old-age subsidy",
+        zh: "到{deadline:date}没有缴清，待遇改为老年养老补助",
+        en: "not paid up by {deadline:date}: the benefit becomes the old-age subsidy",
       },
     },
     "from-the-funding": {

@@ -10,9 +10,14 @@ export type DrawdownOrder = "pro-rata" | "government-first" | "individual-and-vi
  * 支取 — how an amount is taken from the three parts: in proportion to what stood there when the pension began, or one
  * after the other. What a part lacks the others give; the parts always sum to the amount.
  */
-export function drawdown(amount: Fen, has: ByPart<Fen>, atStart: ByPart<Fen>, order: DrawdownOrder): Record<Part, Fen> {
+export function drawdown(
+  amount: Fen,
+  has: ByPart<Fen>,
+  balancesAtStart: ByPart<Fen>,
+  order: DrawdownOrder,
+): Record<Part, Fen> {
   const taken =
-    order === "pro-rata" ? inProportion(amount, has, atStart) : { government: 0, village: 0, individual: 0 };
+    order === "pro-rata" ? inProportion(amount, has, balancesAtStart) : { government: 0, village: 0, individual: 0 };
   let left = amount - sumOfParts(taken);
   for (const part of orderOf(order)) {
     const more = Math.min(left, has[part] - taken[part]);

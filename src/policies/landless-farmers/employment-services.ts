@@ -3,7 +3,7 @@ import { flag, optional } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
-import { judgedOn, sex, workingAge } from "./working-age.ts";
+import { asOf, sex, workingAge } from "./working-age.ts";
 
 /**
  * 就业服务 — which employment services a landless farmer has: the unemployment register, the re-employment policies,
@@ -21,7 +21,7 @@ export const employmentServices = rule({
   facts: facts(
     {
       birthDate,
-      on: judgedOn,
+      on: asOf,
       sex: optional(sex),
       employed: flag({ zh: "已就业", en: "employed" }),
       wantsWork: flag({ zh: "有就业愿望", en: "wants work" }),

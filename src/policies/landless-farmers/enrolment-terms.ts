@@ -11,7 +11,7 @@ import { groups } from "./special-group.ts";
 /** The facts about what is paid, as `funding-shares` takes them. */
 export const paymentFacts = {
   groups,
-  villagePart: optional(money({ zh: "村集体出资", en: "village part" })),
+  villageContribution: optional(money({ zh: "村集体出资", en: "village part" })),
   statusLostIn: optional(statusLostIn),
 };
 
@@ -28,26 +28,30 @@ export const enrolmentTerms = rule({
     ordered("birthDate", "referenceDate", { zh: "出生不晚于确认年龄之日", en: "born by the reference date" }),
   ),
   decide(facts, policy: Policy<typeof enrolmentTermsWords>) {
-    const { inScope, failing } = policy.apply(scope, facts);
-    const { band, fullYears, open } = policy.apply(ageBand, {
+    const { inScope, unmet } = policy.apply(scope, facts);
+    const {
+      band,
+      age: years,
+      options,
+    } = policy.apply(ageBand, {
       birthDate: facts.birthDate,
       referenceDate: facts.referenceDate,
       on: facts.paidOn,
     });
-    const bandMayJoin = open.includes("join-pension");
+    const bandMayEnrol = options.includes("enrol-in-pension");
     policy.condition("三", "in-scope", inScope);
-    policy.condition("五", "may-join", inScope && bandMayJoin);
-    const shares = bandMayJoin
+    policy.condition("五", "may-enrol", inScope && bandMayEnrol);
+    const shares = bandMayEnrol
       ? policy.apply(fundingShares, {
           groups: facts.groups,
           paidOn: facts.paidOn,
-          villagePart: facts.villagePart,
+          villageContribution: facts.villageContribution,
           band,
           enrolledOn: facts.enrolledOn,
           statusLostIn: facts.statusLostIn,
         })
       : null;
-    return { inScope, failing, fullYears, band, open, mayJoinPension: inScope && bandMayJoin, shares };
+    return { inScope, unmet, age: years, band, options, eligible: inScope && bandMayEnrol, shares };
   },
 });
 
@@ -62,7 +66,7 @@ export const enrolmentTermsWords = {
       holds: { zh: "是本方案的工作对象", en: "in the scope of the plan" },
       fails: { zh: "不是本方案的工作对象", en: "not in the scope of the plan" },
     },
-    "may-join": {
+    "may-enrol": {
       holds: { zh: "可以自愿参加养老保障", en: "may join the pension, voluntarily" },
       fails: { zh: "不能参加养老保障", en: "may not join the pension" },
     },

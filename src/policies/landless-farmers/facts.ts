@@ -19,13 +19,13 @@ export const bands = labels({
   "below-all-bands": { zh: "未到起始年龄", en: "below all bands" },
   "training-first": { zh: "重点培训年龄段", en: "training first" },
   "pension-first": { zh: "重点参保年龄段", en: "pension first" },
-  "subsidy-age": { zh: "老年补助年龄段", en: "age of the subsidy" },
+  "allowance-age": { zh: "老年补助年龄段", en: "age of the subsidy" },
 });
 export type Band = keyof typeof bands;
 
 export const birthDate = day({ zh: "出生日期", en: "date of birth" });
-export const approvedOn = day({ zh: "省政府批准征地日", en: "provincial approval of the taking" });
-export const takenOn = day({ zh: "实际征地日", en: "day of the actual taking" });
+export const expropriationApprovedOn = day({ zh: "省政府批准征地日", en: "provincial approval of the taking" });
+export const expropriatedOn = day({ zh: "实际征地日", en: "day of the actual taking" });
 export const enrolledOn = day({ zh: "参保登记日", en: "day of enrolment" });
 export const referenceDate = day({ zh: "确认年龄之日", en: "reference date" });
 export const paidOn = day({ zh: "缴费日", en: "day of payment" });
@@ -41,7 +41,7 @@ export const household = group(
   { zh: "农户", en: "household" },
   {
     remainingArableMu: mu({ zh: "征地后剩余耕地", en: "arable land left after all takings" }),
-    takenEarlierMu: optional(mu({ zh: "以前历次被征耕地", en: "arable land taken by earlier takings" })),
+    expropriatedEarlierMu: optional(mu({ zh: "以前历次被征耕地", en: "arable land taken by earlier takings" })),
     registeredAgriculturalMembers: count({ zh: "在册农业人口数", en: "registered agricultural members" }, persons, {
       min: 1,
       max: 100,
@@ -80,12 +80,12 @@ export const landFacts = {
   expropriatedByGovernment: flag({ zh: "由政府依法征收", en: "lawfully expropriated by government" }),
   collectiveArableLand: flag({ zh: "征收的是农村集体耕地", en: "rural collective arable land" }),
   hadContractRight: flag({ zh: "征地时享有承包权", en: "held a contract right at the taking" }),
-  registeredAtTaking: flag({ zh: "征地时是在册农业人口", en: "registered agricultural at the taking" }),
+  registeredAtExpropriation: flag({ zh: "征地时是在册农业人口", en: "registered agricultural at the taking" }),
   registeredAtConfirmation: optional(
     flag({ zh: "确认时是在册农业人口", en: "registered agricultural at the confirmation" }),
   ),
   household,
   county: countyLand,
-  takenOn: optional(takenOn),
+  expropriatedOn: optional(expropriatedOn),
   enrolledOn: optional(enrolledOn),
 };

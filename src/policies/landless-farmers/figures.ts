@@ -13,14 +13,14 @@ export const figures = defineFigures("landless-farmers", {
   }),
 
   // who is in scope
-  landLine: figure({
+  landThreshold: figure({
     title: { zh: "人均剩余耕地比例线", en: "line of remaining arable land per head" },
     at: "三",
     says: "30%",
     unit: "ratio",
     value: "30%",
   }),
-  trainingPriorityLine: figure({
+  trainingPriorityThreshold: figure({
     title: { zh: "优先培训的耕地比例线", en: "line of land for training priority" },
     at: "四(三)",
     says: "30%",
@@ -29,35 +29,35 @@ export const figures = defineFigures("landless-farmers", {
   }),
 
   // ages
-  youngestAge: figure({
+  minAge: figure({
     title: { zh: "第一年龄段下限", en: "lower end of the first age band" },
     at: "五(一)1",
     says: "16~34周岁",
     unit: "age",
     value: "16",
   }),
-  firstBandTo: figure({
+  firstBandMaxAge: figure({
     title: { zh: "第一年龄段上限", en: "upper end of the first age band" },
     at: "五(一)1",
     says: "16~34周岁",
     unit: "age",
     value: "34",
   }),
-  secondBandFrom: figure({
+  secondBandMinAge: figure({
     title: { zh: "第二年龄段下限", en: "lower end of the second age band" },
     at: "五(一)2",
     says: "35~59周岁",
     unit: "age",
     value: "35",
   }),
-  secondBandTo: figure({
+  secondBandMaxAge: figure({
     title: { zh: "第二年龄段上限", en: "upper end of the second age band" },
     at: "五(一)2",
     says: "35~59周岁",
     unit: "age",
     value: "59",
   }),
-  subsidyAge: figure({
+  allowanceAge: figure({
     title: { zh: "领取补助年龄", en: "age of the subsidy" },
     at: "五(二)",
     says: "年满60周岁",
@@ -71,7 +71,7 @@ export const figures = defineFigures("landless-farmers", {
     unit: "age",
     value: "60",
   }),
-  womenWorkingAgeTo: figure({
+  womenMaxWorkingAge: figure({
     title: { zh: "女性劳动年龄上限（另一解读）", en: "upper working age of women (other reading)" },
     at: "四(一)",
     says: "劳动年龄段",
@@ -82,7 +82,7 @@ export const figures = defineFigures("landless-farmers", {
     unit: "age",
     value: "54",
   }),
-  menTrainingFocusTo: figure({
+  menTrainingPriorityMaxAge: figure({
     title: { zh: "男性培训重点年龄上限（另一解读）", en: "upper training-focus age of men (other reading)" },
     at: "四(一)",
     says: "劳动年龄段",
@@ -90,7 +90,7 @@ export const figures = defineFigures("landless-farmers", {
     unit: "age",
     value: "44",
   }),
-  womenTrainingFocusTo: figure({
+  womenTrainingPriorityMaxAge: figure({
     title: { zh: "女性培训重点年龄上限（另一解读）", en: "upper training-focus age of women (other reading)" },
     at: "四(一)",
     says: "劳动年龄段",
@@ -117,7 +117,7 @@ export const figures = defineFigures("landless-farmers", {
   }),
 
   // money
-  fundingScale: figure({
+  requiredFunding: figure({
     title: { zh: "筹资规模", en: "funding scale" },
     at: "五",
     says: "18000元",
@@ -159,14 +159,14 @@ export const figures = defineFigures("landless-farmers", {
     unit: "grade",
     value: "2",
   }),
-  lateJoinerWait: figure({
+  lateEnrolmentWait: figure({
     title: { zh: "满龄后参保的等待期（另一解读）", en: "wait of those who join at the age or older (other reading)" },
     at: "五(二)",
     says: "也可申请参加",
     source: { zh: "由县里给出", en: "given by the county" },
     unit: "months",
   }),
-  divisor: figure({
+  annuityDivisor: figure({
     title: { zh: "计发系数", en: "pension divisor" },
     at: "五(四)",
     says: "计发系数(160)",
@@ -196,7 +196,7 @@ export const figures = defineFigures("landless-farmers", {
     unit: "months",
     value: "3",
   }),
-  settlementMonths: figure({
+  paymentMonths: figure({
     title: { zh: "办理缴费手续期限", en: "months to settle the payment" },
     at: "六(二)2",
     says: "一个月内",

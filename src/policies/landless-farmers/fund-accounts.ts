@@ -7,8 +7,8 @@ import { type Part, parts } from "./parts.ts";
 
 /** 资金账户 — the accounts through which the money goes. */
 export const fundAccountLabels = labels({
-  "income-account": { zh: "社会保障基金收入户", en: "income account of the fund" },
-  "fiscal-special-account": { zh: "社会保障基金财政专户", en: "fiscal special account of the fund" },
+  "revenue-account": { zh: "社会保障基金收入户", en: "income account of the fund" },
+  "special-fiscal-account": { zh: "社会保障基金财政专户", en: "fiscal special account of the fund" },
 });
 type FundAccount = keyof typeof fundAccountLabels;
 
@@ -22,32 +22,32 @@ export interface Flow {
   readonly clause: string;
 }
 
-const stated: readonly Flow[] = [
+const statedItems: readonly Flow[] = [
   {
     ...parts.government,
-    into: "fiscal-special-account",
+    into: "special-fiscal-account",
     movedOnTo: null,
     clause: "landless-farmers/六(二)1",
   },
   {
     ...parts.village,
-    into: "income-account",
-    movedOnTo: "fiscal-special-account",
+    into: "revenue-account",
+    movedOnTo: "special-fiscal-account",
     clause: "landless-farmers/六(二)2",
   },
   {
     ...parts.individual,
-    into: "income-account",
-    movedOnTo: "fiscal-special-account",
+    into: "revenue-account",
+    movedOnTo: "special-fiscal-account",
     clause: "landless-farmers/六(二)2",
   },
 ];
-const flows = stated.map((one) => Object.freeze(one));
+const flows = statedItems.map((one) => Object.freeze(one));
 
 /**
  * 资金账户 — into which account each part of the money goes, at once and directly. 六(二)1, 六(二)2.
  *
- * @example fundAccounts({ part: "government" }).value.flows[0]?.into // "fiscal-special-account"
+ * @example fundAccounts({ part: "government" }).value.flows[0]?.into // "special-fiscal-account"
  */
 export const fundAccounts = rule({
   name: "fund-accounts",

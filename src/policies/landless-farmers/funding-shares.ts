@@ -16,8 +16,8 @@ export const statusLostIn = year({ zh: "失去身份的年份", en: "year in whi
  * 出资比例 — who pays how much of the account's funding. Amounts in yuan, exact; the individual and the village
  * bear what the government does not, to the last fen. 五, 六(一)2, 七(三)11.
  *
- * `villagePart` is what the village pays of the joint share; left out, the village pays nothing.
- * `band` is wanted only under `late-joiner-share: "full-amount"`. Under `status-year: "claw-back"` nothing is paid back
+ * `villageContribution` is what the village pays of the joint share; left out, the village pays nothing.
+ * `band` is wanted only under `late-enrolment-share: "full-amount"`. Under `status-year: "claw-back"` nothing is paid back
  * while another household group that counts is certified for the year `statusLostIn`.
  *
  * @example
@@ -30,7 +30,7 @@ export const fundingShares = rule({
   facts: facts({
     groups,
     paidOn,
-    villagePart: optional(money({ zh: "村集体出资", en: "village part" })),
+    villageContribution: optional(money({ zh: "村集体出资", en: "village part" })),
     band: optional(band),
     enrolledOn: optional(enrolledOn),
     statusLostIn: optional(statusLostIn),
@@ -38,52 +38,58 @@ export const fundingShares = rule({
   decide(facts, policy: Policy<typeof fundingSharesWords>) {
     const { paidOn } = facts;
     const { group, qualifying } = policy.apply(specialGroup, facts);
-    const scale = policy.figure("fundingScale", paidOn);
+    const funding = policy.figure("requiredFunding", paidOn);
     const preferential = group !== null;
     const share = policy.figure(preferential ? "preferentialGovernmentShare" : "governmentShare", paidOn);
     const jointShare = policy.figure(preferential ? "preferentialJointShare" : "jointShare", paidOn);
     if (!sumToWhole(share, jointShare)) throw sharesDoNotSum(preferential, jointShare);
 
-    const alone = joinsLate(facts.band) && paysAlone(facts.band, policy);
-    const government = alone ? 0 : portion(scale, share);
-    const joint = scale - government;
-    const amounts = { scale: yuan(scale), government: yuan(government), joint: yuan(joint) };
+    const alone = enrolsLate(facts.band) && paysWithoutGovernment(facts.band, policy);
+    const government = alone ? 0 : portion(funding, share);
+    const joint = funding - government;
+    const amounts = { total: yuan(funding), government: yuan(government), joint: yuan(joint) };
     policy.condition("二(三)", "three-payers", !alone);
-    policy.found("五", "funding-scale", { scale: amounts.scale });
-    if (alone) policy.found("五(二)", "late-joiner-alone", { scale: amounts.scale });
+    policy.found("五", "required-funding", { total: amounts.total });
+    if (alone) policy.found("五(二)", "late-enrolment-alone", { total: amounts.total });
     else {
       const finding = preferential ? "preferential-share" : "ordinary-share";
       policy.found("六(一)2", finding, { government: amounts.government, joint: amounts.joint, share: share.text });
     }
 
-    const village = facts.villagePart ?? 0;
-    if (village > joint) throw refused("villagePart", "out-of-range", yuanText(village), atMost(joint));
+    const village = facts.villageContribution ?? 0;
+    if (village > joint) throw refused("villageContribution", "out-of-range", yuanText(village), atMost(joint));
     const parts = { village: yuan(village), individual: yuan(joint - village) };
-    policy.found("七(三)11", facts.villagePart === undefined ? "no-village-part" : "village-part", parts);
+    policy.found(
+      "七(三)11",
+      facts.villageContribution === undefined ? "no-village-contribution" : "village-contribution",
+      parts,
+    );
 
     // a disability is not managed by the year: who holds it keeps the preference whatever else is lost
     const rolling = preferential && !alone && !qualifying.includes("disability");
-    const toRepay = rolling ? clawedBack(facts, qualifying, government, policy) : 0;
+    const differenceDue = rolling ? differenceOwed(facts, qualifying, government, policy) : 0;
     return {
-      scale: amounts.scale,
+      total: amounts.total,
       government: amounts.government,
       joint: amounts.joint,
       village: parts.village,
       individual: parts.individual,
       group,
-      toRepay: yuan(toRepay),
+      differenceDue: yuan(differenceDue),
     };
   },
 });
 
 type Decision = Policy<typeof fundingSharesWords>;
 
-const joinsLate = (band: Band | undefined): boolean => band === undefined || band === "subsidy-age";
+const enrolsLate = (band: Band | undefined): boolean => band === undefined || band === "allowance-age";
 
-/** Under the reading `late-joiner-share: "full-amount"`: whether somebody joins at the age of the subsidy. */
-function paysAlone(band: Band | undefined, policy: Decision): boolean {
-  if (policy.reading("late-joiner-share") !== "full-amount") return false;
-  return needed(band, "band", { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" }) === "subsidy-age";
+/** Under the reading `late-enrolment-share: "full-amount"`: whether somebody joins at the age of the subsidy. */
+function paysWithoutGovernment(band: Band | undefined, policy: Decision): boolean {
+  if (policy.reading("late-enrolment-share") !== "full-amount") return false;
+  return (
+    needed(band, "band", { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" }) === "allowance-age"
+  );
 }
 
 interface Status {
@@ -93,7 +99,7 @@ interface Status {
 }
 
 /** Under the reading `status-year: "claw-back"`: the difference to the ordinary share, once the status is lost later. */
-function clawedBack(
+function differenceOwed(
   { groups, paidOn, statusLostIn: lostIn }: Status,
   qualifying: readonly SpecialGroup[],
   government: Fen,
@@ -113,10 +119,10 @@ function clawedBack(
     policy.found("六(一)2", "preference-continues", { year: lostIn });
     return 0;
   }
-  const ordinary = portion(policy.figure("fundingScale", paidOn), policy.figure("governmentShare", paidOn));
-  const toRepay = government - ordinary;
-  policy.found("六(一)2", "to-repay", { year: lostIn, toRepay: yuan(toRepay) });
-  return toRepay;
+  const ordinary = portion(policy.figure("requiredFunding", paidOn), policy.figure("governmentShare", paidOn));
+  const differenceDue = government - ordinary;
+  policy.found("六(一)2", "difference-due", { year: lostIn, differenceDue: yuan(differenceDue) });
+  return differenceDue;
 }
 
 function nothingLost(lostIn: number): PolicyError {
@@ -146,7 +152,7 @@ export const fundingSharesWords = {
       holds: { zh: "由政府、村集体和个人共同出资", en: "government, village and individual pay together" },
       fails: { zh: "政府不出资，由村集体和个人出资", en: "village and individual pay without the government" },
     },
-    "funding-scale": { zh: "筹资规模{scale:yuan}", en: "the funding is {scale:yuan}" },
+    "required-funding": { zh: "筹资规模{total:yuan}", en: "the funding is {total:yuan}" },
     "ordinary-share": {
       zh: "政府补助{share:number}即{government:yuan}，个人和村集体{joint:yuan}",
       en: "the government pays {share:number}, {government:yuan}; individual and village {joint:yuan}",
@@ -155,15 +161,15 @@ export const fundingSharesWords = {
       zh: "特殊人群：政府补助{share:number}即{government:yuan}，个人和村集体{joint:yuan}",
       en: "special group: the government pays {share:number}, {government:yuan}; individual and village {joint:yuan}",
     },
-    "late-joiner-alone": {
-      zh: "到补助年龄后参保，政府不补助，个人和村集体出{scale:yuan}",
-      en: "joins at the age of the subsidy: individual and village pay the full {scale:yuan}",
+    "late-enrolment-alone": {
+      zh: "到补助年龄后参保，政府不补助，个人和村集体出{total:yuan}",
+      en: "joins at the age of the subsidy: individual and village pay the full {total:yuan}",
     },
-    "village-part": {
+    "village-contribution": {
       zh: "村集体出资{village:yuan}，个人{individual:yuan}",
       en: "the village pays {village:yuan}, the individual {individual:yuan}",
     },
-    "no-village-part": {
+    "no-village-contribution": {
       zh: "没有给出村集体出资，按{village:yuan}计，个人{individual:yuan}",
       en: "no village part is given: {village:yuan}, the individual {individual:yuan}",
     },
@@ -171,9 +177,9 @@ export const fundingSharesWords = {
       zh: "{year:count}年失去一类身份，另一类仍在认定，不补缴",
       en: "one status was lost in {year:count}, another is still certified: nothing to pay back",
     },
-    "to-repay": {
-      zh: "{year:count}年失去身份，补缴{toRepay:yuan}",
-      en: "the status was lost in {year:count}: {toRepay:yuan} to pay back",
+    "difference-due": {
+      zh: "{year:count}年失去身份，补缴{differenceDue:yuan}",
+      en: "the status was lost in {year:count}: {differenceDue:yuan} to pay back",
     },
   },
 } as const satisfies Words;

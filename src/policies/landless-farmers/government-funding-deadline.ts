@@ -5,14 +5,14 @@ import { type Fen, yuan } from "../../kernel/money.ts";
 import { allowedTotal, isTooLarge, sumOf } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Body, bodies } from "./bodies.ts";
-import { withinTheYears } from "./days.ts";
+import { checkedDate } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
-import { daysOff } from "./settlement-deadline.ts";
+import { daysOff } from "./payment-deadline.ts";
 
 /** 筹集单位 — who raises the government's money; finance acts, the others with it. */
 const lead: Body = "finance-bureau";
 const others: readonly Body[] = ["land-bureau", "labour-bureau"];
-const raisedBy: readonly Body[] = Object.freeze([lead, ...others]);
+const raisedBy = Object.freeze([lead, ...others].map((one) => bodies[one]));
 const raisers = Object.freeze({ lead: bodies[lead], others: Object.freeze(others.map((one) => bodies[one])) });
 
 /**
@@ -24,7 +24,7 @@ const raisers = Object.freeze({ lead: bodies[lead], others: Object.freeze(others
  * @example
  * governmentFundingDeadline({
  *   planApprovedOn: "2012-11-30", due: "126000", transfers: [{ on: "2013-02-28", amount: "126000" }], on: "2013-03-31",
- * }).value // { lastDay: "2013-02-28", inTime: true, daysLate: 0, oneTransfer: true, … }
+ * }).value // { deadline: "2013-02-28", onTime: true, daysLate: 0, inOneTransfer: true, … }
  */
 export const governmentFundingDeadline = rule({
   name: "government-funding-deadline",
@@ -32,7 +32,7 @@ export const governmentFundingDeadline = rule({
   facts: facts(
     {
       planApprovedOn: day({ zh: "征地补偿安置方案批准之日", en: "approval of the compensation and resettlement plan" }),
-      due: money({ zh: "政府应承担的资金", en: "money that the government owes" }),
+      amountDue: money({ zh: "政府应承担的资金", en: "money that the government owes" }),
       transfers: list(
         { zh: "转入财政专户的款项", en: "transfers into the fiscal special account" },
         group(
@@ -52,32 +52,32 @@ export const governmentFundingDeadline = rule({
     impossible(["transfers"], allowedTotal, (f) => isTooLarge(sumOf(f.transfers.map((one) => one.amount)))),
   ),
   decide(facts, policy: Policy<typeof governmentFundingDeadlineWords>) {
-    const { planApprovedOn, due, on } = facts;
+    const { planApprovedOn, amountDue, on } = facts;
     const months = policy.figure("governmentFundingMonths", planApprovedOn);
     const end = shiftedPast(facts.daysOff ?? [], addMonths(planApprovedOn, months));
-    const lastDay = withinTheYears(end, "planApprovedOn", planApprovedOn);
-    policy.found("六(二)1", "last-day", { approved: planApprovedOn, months, lastDay });
+    const deadline = checkedDate(end, "planApprovedOn", planApprovedOn);
+    policy.found("六(二)1", "deadline", { approved: planApprovedOn, months, deadline });
     policy.found("六(二)1", "raised-by", raisers);
 
     const made = facts.transfers.filter((one) => one.on <= on && one.amount > 0);
     const arrived = sumOf(made.map((one) => one.amount));
-    const completeOn = due === 0 ? planApprovedOn : dayOfReaching(made, due);
-    const until = completeOn ?? on;
-    const daysLate = until > lastDay ? daysBetween(lastDay, until) : 0;
-    const complete = policy.condition("六(二)1", "arrived-in-full", arrived >= due, {
+    const completedOn = amountDue === 0 ? planApprovedOn : dayOfReaching(made, amountDue);
+    const until = completedOn ?? on;
+    const daysLate = until > deadline ? daysBetween(deadline, until) : 0;
+    const complete = policy.condition("六(二)1", "arrived-in-full", arrived >= amountDue, {
       arrived: yuan(arrived),
-      due: yuan(due),
+      amountDue: yuan(amountDue),
     });
-    const inTime = policy.condition("六(二)1", "not-late", daysLate === 0, { lastDay, daysLate });
-    const oneTransfer = made.length > 0 ? policy.condition("六(二)1", "one-transfer", made.length === 1) : null;
+    const onTime = policy.condition("六(二)1", "on-time", daysLate === 0, { deadline, daysLate });
+    const inOneTransfer = made.length > 0 ? policy.condition("六(二)1", "in-one-transfer", made.length === 1) : null;
     return {
-      lastDay,
+      deadline,
       complete,
-      completeOn,
-      outstanding: yuan(complete ? 0 : due - arrived),
-      inTime,
+      completedOn,
+      outstanding: yuan(complete ? 0 : amountDue - arrived),
+      onTime,
       daysLate,
-      oneTransfer,
+      inOneTransfer,
       raisedBy,
     };
   },
@@ -92,9 +92,9 @@ const arrivedBy = (transfers: readonly Transfer[], day: CalendarDate): Fen =>
   sumOf(transfers.filter((one) => one.on <= day).map((one) => one.amount));
 
 /** The first day on which the transfers reach an amount. */
-function dayOfReaching(transfers: readonly Transfer[], due: Fen): CalendarDate | null {
+function dayOfReaching(transfers: readonly Transfer[], amountDue: Fen): CalendarDate | null {
   const days = transfers.map((one) => one.on).sort();
-  return days.find((day) => arrivedBy(transfers, day) >= due) ?? null;
+  return days.find((day) => arrivedBy(transfers, day) >= amountDue) ?? null;
 }
 
 export const governmentFundingDeadlineWords = {
@@ -104,23 +104,29 @@ export const governmentFundingDeadlineWords = {
     en: "By which day must the government's money arrive, and did it, in time and in one transfer?",
   },
   findings: {
-    "last-day": {
-      zh: "安置方案{approved:date}批准，{months:count}个月内到位，最后一天是{lastDay:date}",
-      en: "plan approved on {approved:date}, {months:count} month(s): the last day is {lastDay:date}",
+    deadline: {
+      zh: "安置方案{approved:date}批准，{months:count}个月内到位，最后一天是{deadline:date}",
+      en: "plan approved on {approved:date}, {months:count} month(s): the last day is {deadline:date}",
     },
     "raised-by": {
       zh: "由{lead:label}会同{others:labels}筹集",
       en: "raised by the {lead:label} together with {others:labels}",
     },
     "arrived-in-full": {
-      holds: { zh: "应到位{due:yuan}，已转入{arrived:yuan}", en: "{arrived:yuan} of {due:yuan} has arrived" },
-      fails: { zh: "应到位{due:yuan}，只转入{arrived:yuan}", en: "only {arrived:yuan} of {due:yuan} has arrived" },
+      holds: {
+        zh: "应到位{amountDue:yuan}，已转入{arrived:yuan}",
+        en: "{arrived:yuan} of {amountDue:yuan} has arrived",
+      },
+      fails: {
+        zh: "应到位{amountDue:yuan}，只转入{arrived:yuan}",
+        en: "only {arrived:yuan} of {amountDue:yuan} has arrived",
+      },
     },
-    "not-late": {
-      holds: { zh: "没有超过{lastDay:date}", en: "not later than {lastDay:date}" },
-      fails: { zh: "超过{lastDay:date}，逾期{daysLate:count}天", en: "{daysLate:count} day(s) after {lastDay:date}" },
+    "on-time": {
+      holds: { zh: "没有超过{deadline:date}", en: "not later than {deadline:date}" },
+      fails: { zh: "超过{deadline:date}，逾期{daysLate:count}天", en: "{daysLate:count} day(s) after {deadline:date}" },
     },
-    "one-transfer": {
+    "in-one-transfer": {
       holds: { zh: "一次转入财政专户", en: "one transfer into the fiscal special account" },
       fails: { zh: "分几次转入财政专户", en: "several transfers into the fiscal special account" },
     },

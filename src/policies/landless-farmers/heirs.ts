@@ -18,7 +18,7 @@ export const designations = list(
     { zh: "一次指定", en: "a designation" },
     {
       kind: oneOf({ zh: "方式", en: "kind" }, designationKinds),
-      madeOn: day({ zh: "指定之日", en: "day of the designation" }),
+      designatedOn: day({ zh: "指定之日", en: "day of the designation" }),
       beneficiaries: list(
         { zh: "指定受益人", en: "designated beneficiaries" },
         group(
@@ -80,12 +80,12 @@ export function latestOf(designations: readonly Designation[]): Designation | un
 }
 
 function isBefore(one: Designation, other: Designation): boolean {
-  if (one.madeOn !== other.madeOn) return one.madeOn < other.madeOn;
+  if (one.designatedOn !== other.designatedOn) return one.designatedOn < other.designatedOn;
   return one.kind === "agreement-at-enrolment" && other.kind === "later-wish";
 }
 
 export const madeBy = (designations: readonly Designation[], day: CalendarDate): boolean =>
-  designations.every((one) => one.madeOn <= day);
+  designations.every((one) => one.designatedOn <= day);
 
 /** 顺序 — the heirs of the first rank, or of the second when there is none in the first (Civil Code, art. 1127). */
 export function heirsByRank(heirs: readonly Heir[]): { rank: "first" | "second"; heirs: readonly Heir[] } {

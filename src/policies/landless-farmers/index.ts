@@ -1,5 +1,5 @@
-import { account } from "./account.ts";
 import { accountBalance } from "./account-balance.ts";
+import { accountLedger } from "./account-ledger.ts";
 import { age } from "./age.ts";
 import { ageBand } from "./age-band.ts";
 import { annualInterest } from "./annual-interest.ts";
@@ -7,36 +7,36 @@ import { benefitAdjustment } from "./benefit-adjustment.ts";
 import { confirmationProcedure } from "./confirmation-procedure.ts";
 import { determine } from "./determine.ts";
 import { adopt as adoptRules, type CountyOptions } from "./document.ts";
-import { documentsToHandIn } from "./documents-to-hand-in.ts";
-import { employmentPlacement } from "./employment-placement.ts";
 import { employmentServices } from "./employment-services.ts";
 import { enrolmentTerms } from "./enrolment-terms.ts";
-import { focusGroups } from "./focus-groups.ts";
 import { fundAccounts } from "./fund-accounts.ts";
 import { fundingShares } from "./funding-shares.ts";
 import { governmentFundingDeadline } from "./government-funding-deadline.ts";
+import { hiringPriority } from "./hiring-priority.ts";
 import { inheritance } from "./inheritance.ts";
 import { instalmentDefault } from "./instalment-default.ts";
 import { instalments } from "./instalments.ts";
 import { leadingGroup } from "./leading-group.ts";
 import { monthlyPension } from "./monthly-pension.ts";
-import { movingAway } from "./moving-away.ts";
 import { noticePeriod } from "./notice-period.ts";
+import { oldAgeAllowance } from "./old-age-allowance.ts";
+import { paymentDeadline } from "./payment-deadline.ts";
 import { pensionPeriod } from "./pension-period.ts";
+import { priorityGroups } from "./priority-groups.ts";
 import { referenceDate } from "./reference-date.ts";
+import { relocation } from "./relocation.ts";
+import { requiredPapers } from "./required-papers.ts";
 import { responsibilities } from "./responsibilities.ts";
 import { scope } from "./scope.ts";
-import { settlementDeadline } from "./settlement-deadline.ts";
 import { specialFund } from "./special-fund.ts";
 import { specialGroup } from "./special-group.ts";
-import { subsidy } from "./subsidy.ts";
 import { training } from "./training.ts";
 import { verificationDuties } from "./verification-duties.ts";
 import { withdrawal } from "./withdrawal.ts";
 import { workingAge } from "./working-age.ts";
 
-export { account } from "./account.ts";
 export { accountBalance } from "./account-balance.ts";
+export { accountLedger } from "./account-ledger.ts";
 export { age } from "./age.ts";
 export { ageBand } from "./age-band.ts";
 export { annualInterest } from "./annual-interest.ts";
@@ -44,31 +44,31 @@ export { benefitAdjustment } from "./benefit-adjustment.ts";
 export { confirmationProcedure } from "./confirmation-procedure.ts";
 export { determine } from "./determine.ts";
 export type { CountyOptions } from "./document.ts";
-export { documentsToHandIn } from "./documents-to-hand-in.ts";
-export { employmentPlacement } from "./employment-placement.ts";
 export { employmentServices } from "./employment-services.ts";
 export { enrolmentTerms } from "./enrolment-terms.ts";
 export { figures } from "./figures.ts";
-export { focusGroups } from "./focus-groups.ts";
 export { fundAccounts } from "./fund-accounts.ts";
 export { fundingShares } from "./funding-shares.ts";
 export { governmentFundingDeadline } from "./government-funding-deadline.ts";
+export { hiringPriority } from "./hiring-priority.ts";
 export { inheritance } from "./inheritance.ts";
 export { instalmentDefault } from "./instalment-default.ts";
 export { instalments } from "./instalments.ts";
 export { leadingGroup } from "./leading-group.ts";
 export { monthlyPension } from "./monthly-pension.ts";
-export { movingAway } from "./moving-away.ts";
 export { noticePeriod } from "./notice-period.ts";
+export { oldAgeAllowance } from "./old-age-allowance.ts";
+export { paymentDeadline } from "./payment-deadline.ts";
 export { pensionPeriod } from "./pension-period.ts";
+export { priorityGroups } from "./priority-groups.ts";
 export { readings } from "./readings.ts";
 export { referenceDate } from "./reference-date.ts";
+export { relocation } from "./relocation.ts";
+export { requiredPapers } from "./required-papers.ts";
 export { responsibilities } from "./responsibilities.ts";
 export { scope } from "./scope.ts";
-export { settlementDeadline } from "./settlement-deadline.ts";
 export { specialFund } from "./special-fund.ts";
 export { specialGroup } from "./special-group.ts";
-export { subsidy } from "./subsidy.ts";
 export { training } from "./training.ts";
 export { verificationDuties } from "./verification-duties.ts";
 export { withdrawal } from "./withdrawal.ts";
@@ -77,18 +77,18 @@ export { workingAge } from "./working-age.ts";
 /** Every rule of the document, by its name in code. */
 export const rules = Object.freeze({
   accountBalance,
-  account,
+  accountLedger,
   ageBand,
   age,
   annualInterest,
   benefitAdjustment,
   confirmationProcedure,
   determine,
-  documentsToHandIn,
-  employmentPlacement,
+  requiredPapers,
+  hiringPriority,
   employmentServices,
   enrolmentTerms,
-  focusGroups,
+  priorityGroups,
   fundAccounts,
   fundingShares,
   governmentFundingDeadline,
@@ -97,16 +97,16 @@ export const rules = Object.freeze({
   instalments,
   leadingGroup,
   monthlyPension,
-  movingAway,
+  relocation,
   noticePeriod,
   pensionPeriod,
   referenceDate,
   responsibilities,
   scope,
-  settlementDeadline,
+  paymentDeadline,
   specialFund,
   specialGroup,
-  subsidy,
+  oldAgeAllowance,
   training,
   verificationDuties,
   withdrawal,

@@ -9,8 +9,8 @@ import type { Words } from "../../kernel/words.ts";
 import {
   account,
   type Balances,
-  type GovernmentPartPlace,
-  governmentPartPlaces,
+  type GovernmentPortionPlace,
+  governmentPortionPlaces,
   placeAfterDeath,
   refundable,
   wholeOf,
@@ -37,7 +37,7 @@ const titles = labels({
 /** 一份遗产 — what one person receives, and as what. */
 export interface Inheritance {
   readonly code: string;
-  readonly as: keyof typeof titles;
+  readonly rank: keyof typeof titles;
   readonly amount: Money;
 }
 
@@ -88,7 +88,7 @@ export const inheritance = rule({
     const left = estate - sumOf(shares.map((one) => one.amount));
     const received: Inheritance[] = shares.map(({ code, amount }) => ({
       code,
-      as: "designated",
+      rank: "designated",
       amount: yuan(amount),
     }));
     const lapsed = designation !== undefined && shares.length < designation.beneficiaries.length;
@@ -100,10 +100,10 @@ export const inheritance = rule({
         left,
         legal.heirs.map(() => 1),
       );
-      received.push(...legal.heirs.map(({ code }, i) => ({ code, as: legal.rank, amount: yuan(parts[i] ?? 0) })));
+      received.push(...legal.heirs.map(({ code }, i) => ({ code, rank: legal.rank, amount: yuan(parts[i] ?? 0) })));
     }
-    for (const { code, as, amount } of received) {
-      policy.found("五(七)3", "receives", { code, as: titles[as], amount });
+    for (const { code, rank, amount } of received) {
+      policy.found("五(七)3", "receives", { code, rank: titles[rank], amount });
     }
     return { heirs: received, ...remainder(account, legal.heirs.length === 0 ? left : 0, received, policy) };
   },
@@ -118,8 +118,8 @@ function prevailing(made: readonly Designation[], policy: Decision): Designation
   const byAgreement = conflict && policy.reading("beneficiary-conflict") === "agreement-at-enrolment";
   const designation = latestOf(byAgreement ? agreed : made);
   if (designation) {
-    const { madeOn, kind } = designation;
-    policy.found("五(七)3", "prevails", { madeOn, kind: designationKinds[kind] });
+    const { designatedOn, kind } = designation;
+    policy.found("五(七)3", "prevails", { designatedOn, kind: designationKinds[kind] });
   }
   return designation;
 }
@@ -138,18 +138,18 @@ function remainder(
   left: Fen,
   received: readonly Inheritance[],
   policy: Decision,
-): { toSpecialFund: Money; government: Money; governmentTo: GovernmentPartPlace | null } {
-  if (received.length === 0 && policy.reading("no-heirs") === "whole-account") {
+): { toSpecialFund: Money; governmentPortion: Money; governmentPortionTo: GovernmentPortionPlace | null } {
+  if (received.length === 0 && policy.reading("no-heir") === "whole-account") {
     const toSpecialFund = yuan(wholeOf(account));
     policy.found("五(七)3", "to-special-fund", { toSpecialFund });
-    return { toSpecialFund, government: yuan(0), governmentTo: null };
+    return { toSpecialFund, governmentPortion: yuan(0), governmentPortionTo: null };
   }
   const toSpecialFund = yuan(left);
   if (left > 0) policy.found("五(七)3", "to-special-fund", { toSpecialFund });
   const to = placeAfterDeath(policy);
-  const government = yuan(account.government);
-  policy.found("五(七)3", "government-part", { government, to: governmentPartPlaces[to] });
-  return { toSpecialFund, government, governmentTo: to };
+  const governmentPortion = yuan(account.government);
+  policy.found("五(七)3", "government-portion", { governmentPortion, to: governmentPortionPlaces[to] });
+  return { toSpecialFund, governmentPortion, governmentPortionTo: to };
 }
 
 export const inheritanceWords = {
@@ -157,7 +157,7 @@ export const inheritanceWords = {
   asks: { zh: "身故后账户余额由谁继承、各得多少？", en: "Who inherits the account, and how much?" },
   findings: {
     estate: { zh: "可以继承的余额{estate:yuan}", en: "{estate:yuan} can be inherited" },
-    prevails: { zh: "以{madeOn:date}{kind:label}为准", en: "the {kind:label} of {madeOn:date} prevails" },
+    prevails: { zh: "以{designatedOn:date}{kind:label}为准", en: "the {kind:label} of {designatedOn:date} prevails" },
     designated: {
       holds: { zh: "已指定受益人", en: "beneficiaries are designated" },
       fails: { zh: "没有指定受益人", en: "no beneficiary is designated" },
@@ -171,16 +171,16 @@ export const inheritanceWords = {
       fails: { zh: "没有法定继承人", en: "there are no legal heirs" },
     },
     receives: {
-      zh: "{code:number}作为{as:label}得{amount:yuan}",
-      en: "{code:number} receives {amount:yuan} as {as:label}",
+      zh: "{code:number}作为{rank:label}得{amount:yuan}",
+      en: "{code:number} receives {amount:yuan} as {rank:label}",
     },
     "to-special-fund": {
       zh: "{toSpecialFund:yuan}转入养老保障专项资金",
       en: "{toSpecialFund:yuan} go to the special fund",
     },
-    "government-part": {
-      zh: "政府补贴部分{government:yuan}归{to:label}",
-      en: "the government's part of {government:yuan} goes to the {to:label}",
+    "government-portion": {
+      zh: "政府补贴部分{governmentPortion:yuan}归{to:label}",
+      en: "the government's part of {governmentPortion:yuan} goes to the {to:label}",
     },
   },
 } as const satisfies Words;

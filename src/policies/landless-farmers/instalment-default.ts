@@ -11,11 +11,11 @@ import {
   agreementSignedOn,
   amountDue,
   dayOfAge,
-  type InstalmentsStanding,
-  lastDayByAge,
+  deadlineByAge,
+  type InstalmentStatus,
   paidBy,
   payments,
-  standingOf,
+  statusOf,
   totalOf,
 } from "./instalment-plan.ts";
 
@@ -69,76 +69,81 @@ export const instalmentDefault = rule({
   ),
   decide(facts, policy: Policy<typeof instalmentDefaultWords>) {
     const { amount, on } = facts;
-    const lastDay = lastDayByAge(facts.birthDate, facts.agreementSignedOn, policy);
+    const deadline = deadlineByAge(facts.birthDate, facts.agreementSignedOn, policy);
     // nobody who has reached the age pays in instalments
     const reachedOn = dayOfAge(facts.birthDate, facts.agreementSignedOn, policy);
     if (facts.agreementSignedOn >= reachedOn) {
       const allowed = { zh: `早于${reachedOn}签订协议`, en: `an agreement signed before ${reachedOn}` };
       throw refused("agreementSignedOn", "impossible", facts.agreementSignedOn, allowed);
     }
-    const inTime = paidBy(facts.payments, earlierOf(lastDay, on));
-    const status = standingOf(inTime === amount, lastDay, on);
-    if (status === "open") {
-      policy.found("六(二)2", "still-open", { outstanding: yuan(amount - inTime), lastDay });
-      return { status: "open" as const, lastDay, benefit: null, refund: null };
+    const onTime = paidBy(facts.payments, earlierOf(deadline, on));
+    const status = statusOf(onTime === amount, deadline, on);
+    if (status === "pending") {
+      policy.found("六(二)2", "pending", { outstanding: yuan(amount - onTime), deadline });
+      return { status: "pending" as const, deadline, benefit: null, refund: null };
     }
-    const data = { paid: yuan(inTime), amount: yuan(amount), lastDay };
-    if (policy.condition("六(二)2", "paid-up-in-time", status === "paid-up", data)) {
-      return { status: "paid-up" as const, lastDay, benefit: "pension" as const, refund: null };
+    const data = { paid: yuan(onTime), amount: yuan(amount), deadline };
+    if (policy.condition("六(二)2", "paid-in-full-on-time", status === "paid-in-full", data)) {
+      return { status: "paid-in-full" as const, deadline, benefit: "pension" as const, refund: null };
     }
 
     const paid = paidBy(facts.payments, on);
     const withInterest = paid > 0 && policy.reading("default-refund") === "principal-and-interest";
     const why = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
-    const carried = withInterest ? needed(facts.interest, "interest", why).individual : 0;
-    const refunded = { individual: yuan(paid + carried), village: yuan(facts.village) };
+    const interestRefunded = withInterest ? needed(facts.interest, "interest", why).individual : 0;
+    const refunded = { individual: yuan(paid + interestRefunded), village: yuan(facts.village) };
     policy.found("六(二)2", "refunded", refunded);
-    const staysInFund =
-      facts.interest === undefined ? null : yuan(facts.government + wholeOf(facts.interest) - carried);
-    if (staysInFund === null) policy.found("六(二)2", "interest-unknown");
-    else policy.found("六(二)2", "stays-in-fund", { staysInFund });
-    policy.found("六(二)2", "subsidy-instead");
-    return { status: "defaulted" as const, lastDay, benefit: "subsidy" as const, refund: { ...refunded, staysInFund } };
+    const retainedByFund =
+      facts.interest === undefined ? null : yuan(facts.government + wholeOf(facts.interest) - interestRefunded);
+    if (retainedByFund === null) policy.found("六(二)2", "interest-unknown");
+    else policy.found("六(二)2", "retained-by-fund", { retainedByFund });
+    policy.found("六(二)2", "allowance-instead");
+    return {
+      status: "defaulted" as const,
+      deadline,
+      benefit: "allowance" as const,
+      refund: { ...refunded, retainedByFund },
+    };
   },
 });
 
-export type Shares = { readonly [Part in "scale" | "government" | "village" | "individual"]: Money };
+export type Shares = { readonly [Part in "total" | "government" | "village" | "individual"]: Money };
 
 interface Agreement {
   readonly birthDate: CalendarDate;
   readonly agreedOn: CalendarDate;
   /** The day on which everything was paid up, not after `on`. */
-  readonly paidUpOn: CalendarDate | undefined;
+  readonly paidInFullOn: CalendarDate | undefined;
   readonly shares: Shares | null;
   readonly on: CalendarDate;
 }
 
 export interface Instalments {
-  readonly lastDay: CalendarDate;
-  readonly status: InstalmentsStanding;
+  readonly deadline: CalendarDate;
+  readonly status: InstalmentStatus;
   readonly refund: { readonly individual: Money; readonly village: Money } | null;
 }
 
 /** Where instalments stand for somebody of whom only the day of paying up is known; the refund as far as it can be told. */
 export function instalmentsOf(
-  { birthDate, agreedOn, paidUpOn, shares, on }: Agreement,
+  { birthDate, agreedOn, paidInFullOn, shares, on }: Agreement,
   policy: Pick<Policy<Words>, "figure" | "reading" | "apply">,
 ): Instalments {
-  const lastDay = lastDayByAge(birthDate, agreedOn, policy);
-  const status = standingOf(paidUpOn !== undefined && paidUpOn <= lastDay, lastDay, on);
-  const known = status === "defaulted" && paidUpOn !== undefined && shares !== null;
-  if (!known || policy.reading("default-refund") !== "principal") return { lastDay, status, refund: null };
+  const deadline = deadlineByAge(birthDate, agreedOn, policy);
+  const status = statusOf(paidInFullOn !== undefined && paidInFullOn <= deadline, deadline, on);
+  const known = status === "defaulted" && paidInFullOn !== undefined && shares !== null;
+  if (!known || policy.reading("default-refund") !== "principal") return { deadline, status, refund: null };
   const amount = fenOf(shares.individual);
   const { refund } = policy.apply(instalmentDefault, {
     birthDate,
     agreementSignedOn: agreedOn,
     amount,
-    payments: [{ on: paidUpOn, amount }],
+    payments: [{ on: paidInFullOn, amount }],
     village: fenOf(shares.village),
     government: fenOf(shares.government),
     on,
   });
-  return { lastDay, status, refund: refund && { individual: refund.individual, village: refund.village } };
+  return { deadline, status, refund: refund && { individual: refund.individual, village: refund.village } };
 }
 
 export const instalmentDefaultWords = {
@@ -148,26 +153,26 @@ export const instalmentDefaultWords = {
     en: "What is refunded to somebody not paid up at the age, and which benefit follows?",
   },
   findings: {
-    "still-open": {
-      zh: "尚有{outstanding:yuan}，{lastDay:date}以前可以缴清",
-      en: "{outstanding:yuan} outstanding, may be paid up by {lastDay:date}",
+    pending: {
+      zh: "尚有{outstanding:yuan}，{deadline:date}以前可以缴清",
+      en: "{outstanding:yuan} outstanding, may be paid up by {deadline:date}",
     },
-    "paid-up-in-time": {
-      holds: { zh: "{lastDay:date}以前已缴清{amount:yuan}", en: "the {amount:yuan} were paid up by {lastDay:date}" },
+    "paid-in-full-on-time": {
+      holds: { zh: "{deadline:date}以前已缴清{amount:yuan}", en: "the {amount:yuan} were paid up by {deadline:date}" },
       fails: {
-        zh: "到{lastDay:date}只缴{paid:yuan}，没有缴清{amount:yuan}",
-        en: "only {paid:yuan} of {amount:yuan} were paid by {lastDay:date}",
+        zh: "到{deadline:date}只缴{paid:yuan}，没有缴清{amount:yuan}",
+        en: "only {paid:yuan} of {amount:yuan} were paid by {deadline:date}",
       },
     },
     refunded: {
       zh: "一次性退还个人{individual:yuan}，退回村集体{village:yuan}",
       en: "one refund of {individual:yuan} to the individual, {village:yuan} back to the village",
     },
-    "stays-in-fund": { zh: "留在基金{staysInFund:yuan}", en: "{staysInFund:yuan} stay in the fund" },
+    "retained-by-fund": { zh: "留在基金{retainedByFund:yuan}", en: "{retainedByFund:yuan} stay in the fund" },
     "interest-unknown": {
       zh: "没有给出利息，留在基金的金额不能确定",
       en: "no interest is given: what stays in the fund cannot be told",
     },
-    "subsidy-instead": { zh: "待遇改为老年养老补助", en: "the benefit becomes the old-age subsidy" },
+    "allowance-instead": { zh: "待遇改为老年养老补助", en: "the benefit becomes the old-age subsidy" },
   },
 } as const satisfies Words;

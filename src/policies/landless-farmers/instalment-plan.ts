@@ -6,7 +6,7 @@ import { splitByWeights } from "../../kernel/ratio.ts";
 import { sumOf } from "../../kernel/sums.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
-import { withinTheYears } from "./days.ts";
+import { checkedDate } from "./days.ts";
 import type { Policy } from "./document.ts";
 
 export const amountDue = money({ zh: "个人应缴金额", en: "amount that the individual owes" });
@@ -23,7 +23,11 @@ export const payments = list(
 );
 type Payments = FactOf<typeof payments>;
 
-const times = count({ zh: "次数", en: "number of instalments" }, { zh: "次", en: "instalments" }, { min: 1, max: 60 });
+const instalmentCount = count(
+  { zh: "次数", en: "number of instalments" },
+  { zh: "次", en: "instalments" },
+  { min: 1, max: 60 },
+);
 
 /** 分次缴费计划 — so many equal yearly instalments, or instalments with days and amounts of their own. */
 export const plan = variant(
@@ -31,7 +35,7 @@ export const plan = variant(
   "kind",
   labels({ yearly: { zh: "每年一次", en: "yearly" }, dated: { zh: "按约定日期", en: "on agreed days" } }),
   {
-    yearly: { firstOn: day({ zh: "第一次应缴日", en: "day of the first instalment" }), times },
+    yearly: { firstDueOn: day({ zh: "第一次应缴日", en: "day of the first instalment" }), count: instalmentCount },
     dated: {
       instalments: list(
         { zh: "各次缴费", en: "instalments" },
@@ -54,9 +58,9 @@ export interface Instalment {
 /** The instalments of a plan in the order of time; equal ones sum to the amount, the earlier ones bear the odd fen. */
 export function instalmentsOf(plan: Plan, amount: Fen): readonly Instalment[] {
   if (plan.kind === "dated") return [...plan.instalments].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-  const equal = splitByWeights(amount, Array<number>(plan.times).fill(1));
+  const equal = splitByWeights(amount, Array<number>(plan.count).fill(1));
   return equal.map((part, index) => {
-    const dueOn = withinTheYears(addYears(plan.firstOn, index), "plan.firstOn", plan.firstOn);
+    const dueOn = checkedDate(addYears(plan.firstDueOn, index), "plan.firstDueOn", plan.firstDueOn);
     return { dueOn, amount: part };
   });
 }
@@ -75,21 +79,21 @@ export function dayOfAge(birthDate: CalendarDate, agreedOn: CalendarDate, policy
 }
 
 /** Whether somebody may still agree to instalments on a day: nobody who has reached the age pays in instalments. */
-export const mayAgree = (birthDate: CalendarDate, day: CalendarDate, policy: Chooser): boolean =>
+export const canAgree = (birthDate: CalendarDate, day: CalendarDate, policy: Chooser): boolean =>
   day < dayOfAge(birthDate, day, policy);
 
 /** 缴清情况 — where instalments stand on a day. */
-export type InstalmentsStanding = "open" | "paid-up" | "defaulted";
+export type InstalmentStatus = "pending" | "paid-in-full" | "defaulted";
 
 /** Where instalments stand on a day, by whether everything was paid up in time. */
-export function standingOf(paidUpInTime: boolean, lastDay: CalendarDate, on: CalendarDate): InstalmentsStanding {
-  if (paidUpInTime) return "paid-up";
-  return on <= lastDay ? "open" : "defaulted";
+export function statusOf(paidUpInTime: boolean, deadline: CalendarDate, on: CalendarDate): InstalmentStatus {
+  if (paidUpInTime) return "paid-in-full";
+  return on <= deadline ? "pending" : "defaulted";
 }
 
 /** The last day to pay up that the age allows. */
-export function lastDayByAge(birthDate: CalendarDate, agreedOn: CalendarDate, policy: Chooser): CalendarDate {
+export function deadlineByAge(birthDate: CalendarDate, agreedOn: CalendarDate, policy: Chooser): CalendarDate {
   const reached = dayOfAge(birthDate, agreedOn, policy);
-  const last = policy.reading("paid-up-before-60") === "birthday-included" ? reached : addDays(reached, -1);
-  return withinTheYears(last, "birthDate", birthDate);
+  const last = policy.reading("paid-in-full-before-60") === "birthday-included" ? reached : addDays(reached, -1);
+  return checkedDate(last, "birthDate", birthDate);
 }

@@ -5,23 +5,23 @@ import { day, type FactOf, flag, optional } from "../../kernel/fields.ts";
 import { type Fen, yuan } from "../../kernel/money.ts";
 import { sumOf } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
-import { earlierOf, laterOf, withinTheYears } from "./days.ts";
+import { checkedDate, earlierOf, laterOf } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
 import {
   agreementSignedOn,
   amountDue,
+  canAgree,
+  deadlineByAge,
   type Instalment,
   instalmentsOf,
-  lastDayByAge,
-  mayAgree,
   paidBy,
   payments,
   plan,
   totalOf,
 } from "./instalment-plan.ts";
 
-export type InstalmentCondition = "hardship" | "applied" | "consented" | "agreement-signed" | "under-age";
+export type InstalmentCondition = "hardship" | "applied" | "approved" | "agreement-signed" | "under-age";
 
 /**
  * 分次缴费 — may the individual pay in instalments, by which day they must be paid up, what is due and what is overdue.
@@ -31,9 +31,9 @@ export type InstalmentCondition = "hardship" | "applied" | "consented" | "agreem
  * @example
  * instalments({
  *   birthDate: "1960-06-15", amount: "5400", hardship: true, applied: true, consented: true,
- *   agreementSignedOn: "2012-03-01", plan: { kind: "yearly", firstOn: "2012-03-01", times: 5 }, payments: [],
+ *   agreementSignedOn: "2012-03-01", plan: { kind: "yearly", firstDueOn: "2012-03-01", times: 5 }, payments: [],
  *   on: "2012-03-01",
- * }).value.lastDay // "2017-03-01"
+ * }).value.deadline // "2017-03-01"
  */
 export const instalments = rule({
   name: "instalments",
@@ -44,7 +44,7 @@ export const instalments = rule({
       amount: amountDue,
       hardship: flag({ zh: "确有困难", en: "is in hardship" }),
       applied: flag({ zh: "已申请分次缴费", en: "has applied for instalments" }),
-      consented: flag({ zh: "已经同意", en: "consent was given" }),
+      approved: flag({ zh: "已经同意", en: "consent was given" }),
       agreementSignedOn: optional(agreementSignedOn),
       noticeReceivedOn: optional(day({ zh: "收到参保通知之日", en: "day of receiving the notice" })),
       plan,
@@ -78,41 +78,41 @@ export const instalments = rule({
     const agreed: Record<InstalmentCondition, boolean> = {
       hardship: policy.condition("六(二)2", "hardship", facts.hardship),
       applied: policy.condition("六(二)2", "applied", facts.applied),
-      consented: policy.condition("六(二)2", "consented", facts.consented),
+      approved: policy.condition("六(二)2", "approved", facts.approved),
       "agreement-signed": policy.condition("六(二)2", "agreement-signed", signed),
-      "under-age": policy.condition("六(二)2", "under-age", mayAgree(birthDate, day, policy), { day }),
+      "under-age": policy.condition("六(二)2", "under-age", canAgree(birthDate, day, policy), { day }),
     };
-    const failing = failingOf(agreed);
+    const unmet = failingOf(agreed);
     const paid = paidBy(facts.payments, on);
     const outstanding = amount - paid;
     const sums = { paid: yuan(paid), outstanding: yuan(outstanding) };
-    if (failing.length > 0) {
+    if (unmet.length > 0) {
       policy.found("六(二)2", "one-sum", { outstanding: sums.outstanding });
-      const none = { lastDay: null, planInTime: null, instalments: [], ...sums };
-      return { allowed: false, failing, ...none, due: sums.outstanding, overdue: yuan(0) };
+      const none = { deadline: null, planWithinDeadline: null, instalments: [], ...sums };
+      return { eligible: false, unmet, ...none, amountDue: sums.outstanding, overdue: yuan(0) };
     }
 
     const planned = instalmentsOf(facts.plan, amount);
-    const byYears = lastDayByYears(facts, planned, day, policy);
-    const byAge = lastDayByAge(birthDate, day, policy);
-    const lastDay = earlierOf(byYears, byAge);
+    const byYears = deadlineByYears(facts, planned, day, policy);
+    const byAge = deadlineByAge(birthDate, day, policy);
+    const deadline = earlierOf(byYears, byAge);
     const lastPlanned = planned.reduce((latest, one) => laterOf(one.dueOn, latest), day);
-    const withinYears = policy.condition("六(二)2", "plan-within-years", lastPlanned <= byYears, { lastDay: byYears });
-    const beforeAge = policy.condition("六(二)2", "plan-before-age", lastPlanned <= byAge, { lastDay: byAge });
+    const withinYears = policy.condition("六(二)2", "plan-within-years", lastPlanned <= byYears, { deadline: byYears });
+    const beforeAge = policy.condition("六(二)2", "plan-before-age", lastPlanned <= byAge, { deadline: byAge });
 
     // an instalment planned for later falls due on the last day; on its due day it is not overdue yet
-    const dueOn = (one: Instalment): CalendarDate => earlierOf(one.dueOn, lastDay);
-    const due = unpaid(planned, paid, (one) => dueOn(one) <= on);
+    const dueOn = (one: Instalment): CalendarDate => earlierOf(one.dueOn, deadline);
+    const dueNow = unpaid(planned, paid, (one) => dueOn(one) <= on);
     const overdue = unpaid(planned, paid, (one) => dueOn(one) < on);
     policy.condition("六(二)2", "nothing-overdue", overdue === 0, { ...sums, overdue: yuan(overdue) });
     return {
-      allowed: true,
-      failing,
-      lastDay,
-      planInTime: withinYears && beforeAge,
+      eligible: true,
+      unmet,
+      deadline,
+      planWithinDeadline: withinYears && beforeAge,
       instalments: planned.map((one) => ({ dueOn: one.dueOn, amount: yuan(one.amount) })),
       ...sums,
-      due: yuan(due),
+      amountDue: yuan(dueNow),
       overdue: yuan(overdue),
     };
   },
@@ -129,7 +129,7 @@ interface Start {
   readonly on: CalendarDate;
 }
 
-function lastDayByYears(
+function deadlineByYears(
   { noticeReceivedOn, payments, on }: Start,
   planned: readonly Instalment[],
   agreedOn: CalendarDate,
@@ -153,7 +153,7 @@ function lastDayByYears(
 }
 
 const yearsAfter = (day: CalendarDate, years: number, path: string): CalendarDate =>
-  withinTheYears(addYears(day, years), path, day);
+  checkedDate(addYears(day, years), path, day);
 
 export const instalmentsWords = {
   title: { zh: "分次缴费", en: "Instalments" },
@@ -167,7 +167,7 @@ export const instalmentsWords = {
       holds: { zh: "已申请分次缴费", en: "applied for instalments" },
       fails: { zh: "没有申请分次缴费", en: "did not apply for instalments" },
     },
-    consented: {
+    approved: {
       holds: { zh: "已经同意", en: "consent was given" },
       fails: { zh: "没有经过同意", en: "no consent was given" },
     },
@@ -187,12 +187,18 @@ export const instalmentsWords = {
       en: "to be paid in one sum, {outstanding:yuan} outstanding",
     },
     "plan-within-years": {
-      holds: { zh: "计划在年限内，即{lastDay:date}以前缴清", en: "the plan ends within the years, by {lastDay:date}" },
-      fails: { zh: "计划超过年限，即{lastDay:date}", en: "the plan exceeds the years, which end on {lastDay:date}" },
+      holds: {
+        zh: "计划在年限内，即{deadline:date}以前缴清",
+        en: "the plan ends within the years, by {deadline:date}",
+      },
+      fails: { zh: "计划超过年限，即{deadline:date}", en: "the plan exceeds the years, which end on {deadline:date}" },
     },
     "plan-before-age": {
-      holds: { zh: "计划在到龄之前，即{lastDay:date}以前缴清", en: "the plan ends before the age, by {lastDay:date}" },
-      fails: { zh: "计划超过到龄期限，即{lastDay:date}", en: "the plan exceeds the age, last day {lastDay:date}" },
+      holds: {
+        zh: "计划在到龄之前，即{deadline:date}以前缴清",
+        en: "the plan ends before the age, by {deadline:date}",
+      },
+      fails: { zh: "计划超过到龄期限，即{deadline:date}", en: "the plan exceeds the age, last day {deadline:date}" },
     },
     "nothing-overdue": {
       holds: {

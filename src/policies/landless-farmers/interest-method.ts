@@ -15,7 +15,7 @@ import type { Policy } from "./document.ts";
 
 /** How interest is reckoned: the readings of 六(二)4 in force, and the rates. */
 export interface InterestMethod {
-  readonly carriedRate: "rate-on-1-january" | "rates-by-day";
+  readonly openingBalanceRate: "rate-on-1-january" | "rates-by-day";
   readonly demandRateDay: "settlement-day" | "payment-day";
   readonly dayCount: 360 | 365;
   readonly daysEnd: "1-january" | "31-december";
@@ -35,14 +35,14 @@ type InterestPolicy = Pick<Policy<Words>, "reading" | "timeline" | "used">;
 /** The method under the readings in force. */
 export function interestMethod(policy: InterestPolicy): InterestMethod {
   return {
-    carriedRate: policy.reading("carried-rate"),
+    openingBalanceRate: policy.reading("opening-balance-rate"),
     demandRateDay: policy.reading("demand-rate-day"),
     dayCount: policy.reading("day-count") === "360" ? 360 : 365,
-    daysEnd: policy.reading("interest-days-end"),
+    daysEnd: policy.reading("interest-end-date"),
     compounding: policy.reading("compounding"),
     rounding: policy.reading("interest-rounding"),
-    partYear: policy.reading("part-year"),
-    payout: policy.reading("payout-interest"),
+    partYear: policy.reading("partial-year"),
+    payout: policy.reading("interest-during-payout"),
     taxed: policy.reading("interest-tax") === "withheld",
     fixed: policy.timeline("oneYearDepositRate"),
     demand: policy.timeline("demandDepositRate"),
@@ -86,8 +86,8 @@ function rateOf(method: InterestMethod, entry: TimelineEntry): Ratio {
 }
 
 /** The rate of the carried-over balance for a period inside one year (its end not included). */
-export function carriedRate(method: InterestMethod, from: CalendarDate, to: CalendarDate): YearlyRate {
-  if (method.carriedRate === "rate-on-1-january") {
+export function openingBalanceRate(method: InterestMethod, from: CalendarDate, to: CalendarDate): YearlyRate {
+  if (method.openingBalanceRate === "rate-on-1-january") {
     return rateOnNewYear(method, yearOf(from));
   }
   const pieces: { rate: Ratio; days: number }[] = [];
@@ -113,9 +113,9 @@ export function rateOnNewYear(method: InterestMethod, year: number): YearlyRate 
   return rateOf(method, entryOnNewYear(method.fixed, year));
 }
 
-/** The demand rate for money that came in on `paidOn` and is settled on `settledOn`. */
-export function demandRate(method: InterestMethod, paidOn: CalendarDate, settledOn: CalendarDate): Ratio {
-  return ratioAt(method, method.demand, method.demandRateDay === "payment-day" ? paidOn : settledOn);
+/** The demand rate for money that came in on `paidOn` and is settled on `completedOn`. */
+export function demandRate(method: InterestMethod, paidOn: CalendarDate, completedOn: CalendarDate): Ratio {
+  return ratioAt(method, method.demand, method.demandRateDay === "payment-day" ? paidOn : completedOn);
 }
 
 /** The day up to which the days of the year's money are counted, for a settlement at the year's end. */

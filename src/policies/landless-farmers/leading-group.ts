@@ -40,7 +40,7 @@ const none: readonly string[] = Object.freeze([]);
 /**
  * 领导小组 — who leads the county's group, its member units, and where its office sits. 七(一).
  *
- * Units that the county adds (`furtherMembers`) count only under the reading `member-units: "open-list"`.
+ * Units that the county adds (`furtherMembers`) count only under the reading `member-bodies: "open-list"`.
  *
  * @example leadingGroup({}).value.leader.code // "county-head"
  */
@@ -60,7 +60,7 @@ export const leadingGroup = rule({
     policy.found("七(一)", "leaders", { leader, deputy });
     policy.found("七(一)", "members", { count: memberLabels.length, members: memberLabels });
     const added = facts.furtherMembers ?? none;
-    const further = added.length > 0 && policy.reading("member-units") === "open-list" ? added : none;
+    const further = added.length > 0 && policy.reading("member-bodies") === "open-list" ? added : none;
     if (further.length > 0) {
       policy.found("七(一)", "further-members", { count: further.length, units: further.join("、") });
     }

@@ -3,7 +3,7 @@ import { day, money, optional } from "../../kernel/fields.ts";
 import { type Fen, yuan } from "../../kernel/money.ts";
 import { scaled } from "../../kernel/ratio.ts";
 import type { Words } from "../../kernel/words.ts";
-import { averageTopUp, floorOf, livingStandard } from "./benefits.ts";
+import { averageDibaoTopUp, dibaoStandard, floorOf } from "./benefits.ts";
 import { type Policy, rule } from "./document.ts";
 
 /**
@@ -18,35 +18,35 @@ export const monthlyPension = rule({
   facts: facts({
     balance: money({ zh: "个人账户存储额", en: "balance of the account" }),
     on: day({ zh: "计发之日", en: "day of the conversion" }),
-    livingStandard: optional(livingStandard),
-    averageTopUp: optional(averageTopUp),
+    dibaoStandard: optional(dibaoStandard),
+    averageDibaoTopUp: optional(averageDibaoTopUp),
   }),
   decide(facts, policy: Policy<typeof monthlyPensionWords>) {
     const { balance } = facts;
-    const divisor = policy.figure("divisor", facts.on);
+    const divisor = policy.figure("annuityDivisor", facts.on);
     const amount = rounded(balance, divisor, policy.reading("pension-rounding"));
-    const monthly = yuan(amount);
-    policy.found("五(四)", "monthly", { balance: yuan(balance), divisor, monthly });
+    const monthlyAmount = yuan(amount);
+    policy.found("五(四)", "monthly-amount", { balance: yuan(balance), annuityDivisor: divisor, monthlyAmount });
 
-    if (facts.livingStandard === undefined && !wantsBoth(facts.averageTopUp, policy)) {
+    if (facts.dibaoStandard === undefined && !needsBothStandards(facts.averageDibaoTopUp, policy)) {
       policy.found("二(三)", "floor-not-checked");
-      return { monthly, floor: null, floorReached: null, shortfall: null };
+      return { monthlyAmount, floor: null, meetsFloor: null, shortfall: null };
     }
     const { at, amount: least } = floorOf("pension", facts, policy);
     const floor = yuan(least);
-    const floorReached = policy.condition(at, "floor-reached", amount >= least, { monthly, floor });
-    return { monthly, floor, floorReached, shortfall: yuan(floorReached ? 0 : least - amount) };
+    const meetsFloor = policy.condition(at, "meets-floor", amount >= least, { monthlyAmount, floor });
+    return { monthlyAmount, floor, meetsFloor, shortfall: yuan(meetsFloor ? 0 : least - amount) };
   },
 });
 
 /** Whether the average top-up is given and a floor of the pension too: the floor then wants both standards. */
-const wantsBoth = (averageTopUp: Fen | undefined, policy: Policy<typeof monthlyPensionWords>): boolean =>
-  averageTopUp !== undefined && policy.reading("benefit-floor") === "both-for-both";
+const needsBothStandards = (averageDibaoTopUp: Fen | undefined, policy: Policy<typeof monthlyPensionWords>): boolean =>
+  averageDibaoTopUp !== undefined && policy.reading("benefit-floor") === "both-for-both";
 
 const fenPerJiao = 10;
 const fenPerYuan = 100;
 
-function rounded(balance: Fen, divisor: number, to: "fen" | "jiao" | "yuan-up"): Fen {
+function rounded(balance: Fen, divisor: number, to: "fen" | "jiao" | "up-to-yuan"): Fen {
   if (to === "fen") return scaled(balance, 1, divisor);
   if (to === "jiao") return scaled(balance, 1, divisor * fenPerJiao) * fenPerJiao;
   const perYuan = divisor * fenPerYuan;
@@ -58,17 +58,23 @@ export const monthlyPensionWords = {
   title: { zh: "月养老金", en: "Monthly pension" },
   asks: { zh: "每月领取多少，是否达到最低线？", en: "How much a month, and does it reach the floor?" },
   findings: {
-    monthly: {
-      zh: "存储额{balance:yuan}÷{divisor:count}，每月{monthly:yuan}",
-      en: "balance {balance:yuan} ÷ {divisor:count}: {monthly:yuan} a month",
+    "monthly-amount": {
+      zh: "存储额{balance:yuan}÷{annuityDivisor:count}，每月{monthlyAmount:yuan}",
+      en: "balance {balance:yuan} ÷ {annuityDivisor:count}: {monthlyAmount:yuan} a month",
     },
     "floor-not-checked": {
       zh: "没有给出最低生活保障标准，未核对最低线",
       en: "no minimum living standard is given: the floor is not checked",
     },
-    "floor-reached": {
-      holds: { zh: "每月{monthly:yuan}，不低于{floor:yuan}", en: "{monthly:yuan} a month is not below {floor:yuan}" },
-      fails: { zh: "每月{monthly:yuan}，低于{floor:yuan}", en: "{monthly:yuan} a month is below {floor:yuan}" },
+    "meets-floor": {
+      holds: {
+        zh: "每月{monthlyAmount:yuan}，不低于{floor:yuan}",
+        en: "{monthlyAmount:yuan} a month is not below {floor:yuan}",
+      },
+      fails: {
+        zh: "每月{monthlyAmount:yuan}，低于{floor:yuan}",
+        en: "{monthlyAmount:yuan} a month is below {floor:yuan}",
+      },
     },
   },
 } as const satisfies Words;

@@ -32,13 +32,13 @@ export const noticePeriod = rule({
     const { postedOn, daysOff = [] } = facts;
     const lastDay = lastDayOf(postedOn, daysOff, policy);
     const reportFrom = addDays(lastDay, 1);
-    if (!isCalendarDate(reportFrom)) throw refused("postedOn", "out-of-range", postedOn, withinTheYears);
+    if (!isCalendarDate(reportFrom)) throw refused("postedOn", "out-of-range", postedOn, endsInRange);
     policy.found("五(三)2", "notice-period", { postedOn, lastDay, reportFrom });
     return { lastDay, reportFrom };
   },
 });
 
-const withinTheYears = { zh: `${lastYear}年底前公示期满`, en: `a notice that ends before the end of ${lastYear}` };
+const endsInRange = { zh: `${lastYear}年底前公示期满`, en: `a notice that ends before the end of ${lastYear}` };
 
 function lastDayOf(
   postedOn: CalendarDate,

@@ -14,17 +14,17 @@ import { day, money, optional } from "../../kernel/fields.ts";
 import { yuan } from "../../kernel/money.ts";
 import { scaled } from "../../kernel/ratio.ts";
 import type { Words } from "../../kernel/words.ts";
-import { laterOf, withinTheYears } from "./days.ts";
+import { checkedDate, laterOf } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
 
 /**
  * 养老金领取期间 — the first and the last month of the pension, for men and women alike. 五(四); 五(二) for those who
  * pay when they have reached the age: theirs starts in the month after the payment, or after a wait whose length the
- * county gives (`lateJoinerWait`) where the reading says so. It ends with the month of death.
+ * county gives (`lateEnrolmentWait`) where the reading says so. It ends with the month of death.
  * `firstAmount` is the first month's pension in yuan, by days where the reading says so.
  *
- * @example pensionPeriod({ birthDate: "1952-05-10", paidUpOn: "2010-03-01" }).value.firstMonth // "2012-06"
+ * @example pensionPeriod({ birthDate: "1952-05-10", paidInFullOn: "2010-03-01" }).value.firstMonth // "2012-06"
  */
 export const pensionPeriod = rule({
   name: "pension-period",
@@ -32,34 +32,34 @@ export const pensionPeriod = rule({
   facts: facts(
     {
       birthDate,
-      paidUpOn: day({ zh: "缴清之日", en: "day on which the contribution was paid up" }),
+      paidInFullOn: day({ zh: "缴清之日", en: "day on which the contribution was paid up" }),
       diedOn: optional(day({ zh: "身故之日", en: "day of death" })),
-      monthly: optional(money({ zh: "月养老金", en: "monthly pension" })),
+      monthlyAmount: optional(money({ zh: "月养老金", en: "monthly pension" })),
     },
-    ordered("birthDate", "paidUpOn", { zh: "出生不晚于缴清之日", en: "born by the day of payment" }),
+    ordered("birthDate", "paidInFullOn", { zh: "出生不晚于缴清之日", en: "born by the day of payment" }),
     impossible(
-      ["diedOn", "paidUpOn"],
+      ["diedOn", "paidInFullOn"],
       { zh: "不早于缴清之日", en: "not before the day of payment" },
-      (f) => f.diedOn !== undefined && f.diedOn < f.paidUpOn,
+      (f) => f.diedOn !== undefined && f.diedOn < f.paidInFullOn,
     ),
   ),
   decide(facts, policy: Policy<typeof pensionPeriodWords>) {
-    const { birthDate, paidUpOn, diedOn, monthly } = facts;
+    const { birthDate, paidInFullOn, diedOn, monthlyAmount } = facts;
     const { age, reachedOn, late, wait, first } = startOfPension(facts, policy);
-    withinTheYears(first, late ? "paidUpOn" : "birthDate", late ? paidUpOn : birthDate);
+    checkedDate(first, late ? "paidInFullOn" : "birthDate", late ? paidInFullOn : birthDate);
     if (wait !== null) policy.found("五(二)", "waits", { wait });
-    if (late) policy.found("五(二)", "from-payment", { age, paidUpOn, firstMonth: monthText(first) });
+    if (late) policy.found("五(二)", "from-payment", { age, paidInFullOn, firstMonth: monthText(first) });
     else policy.found("五(四)", "from-age", { age, reachedOn, firstMonth: monthText(first) });
 
     if (diedOn !== undefined) {
       const earliest = laterOf(first, reachedOn);
-      if (!policy.condition("五(四)", "lived-to-start", diedOn >= earliest, { diedOn })) {
+      if (!policy.condition("五(四)", "alive-at-start", diedOn >= earliest, { diedOn })) {
         return { firstMonth: null, firstDay: null, firstAmount: null, lastMonth: null, months: 0 };
       }
       policy.found("五(四)", "until-death", { lastMonth: monthText(diedOn) });
     }
     const days = dayOfMonth(endOfMonth(first)) - dayOfMonth(first) + 1;
-    const firstAmount = monthly === undefined ? null : scaled(monthly, days, dayOfMonth(endOfMonth(first)));
+    const firstAmount = monthlyAmount === undefined ? null : scaled(monthlyAmount, days, dayOfMonth(endOfMonth(first)));
     return {
       firstMonth: monthText(first),
       firstDay: first,
@@ -72,19 +72,19 @@ export const pensionPeriod = rule({
 
 interface Contributor {
   readonly birthDate: CalendarDate;
-  readonly paidUpOn: CalendarDate;
+  readonly paidInFullOn: CalendarDate;
 }
 
 type Chooser = Pick<Policy<Words>, "figure" | "reading">;
 
 /** The first day of the pension, also where it lies past the years that the library covers. */
-export function startOfPension({ birthDate, paidUpOn }: Contributor, policy: Chooser) {
-  const age = policy.figure("pensionAge", paidUpOn);
+export function startOfPension({ birthDate, paidInFullOn }: Contributor, policy: Chooser) {
+  const age = policy.figure("pensionAge", paidInFullOn);
   const reachedOn = dayOfReachingAge(birthDate, age, policy.reading("birthday"));
-  const late = paidUpOn >= reachedOn;
-  const waits = late && policy.reading("late-joiner-start") === "after-a-wait";
-  const wait = waits ? policy.figure("lateJoinerWait", paidUpOn) : null;
-  const first = late ? firstOfNextMonth(addMonths(paidUpOn, wait ?? 0)) : firstDay(reachedOn, policy);
+  const late = paidInFullOn >= reachedOn;
+  const waits = late && policy.reading("late-enrolment-start") === "after-a-wait";
+  const wait = waits ? policy.figure("lateEnrolmentWait", paidInFullOn) : null;
+  const first = late ? firstOfNextMonth(addMonths(paidInFullOn, wait ?? 0)) : firstDay(reachedOn, policy);
   return { age, reachedOn, late, wait, first };
 }
 
@@ -108,14 +108,14 @@ export const pensionPeriodWords = {
       en: "{age:count} reached on {reachedOn:date}: paid from {firstMonth:month}",
     },
     "from-payment": {
-      zh: "满{age:count}周岁以后，{paidUpOn:date}缴清，从{firstMonth:month}起领取",
-      en: "paid up on {paidUpOn:date}, at {age:count} or older: paid from {firstMonth:month}",
+      zh: "满{age:count}周岁以后，{paidInFullOn:date}缴清，从{firstMonth:month}起领取",
+      en: "paid up on {paidInFullOn:date}, at {age:count} or older: paid from {firstMonth:month}",
     },
     waits: {
       zh: "满龄以后参保，缴清后先等待{wait:count}个月",
       en: "joined at the age or older: {wait:count} month(s) of waiting after the payment",
     },
-    "lived-to-start": {
+    "alive-at-start": {
       holds: { zh: "{diedOn:date}身故，已经开始领取", en: "died on {diedOn:date}, once it had started" },
       fails: { zh: "{diedOn:date}身故，还没有开始领取", en: "died on {diedOn:date}, before the start" },
     },

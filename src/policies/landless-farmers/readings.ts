@@ -4,14 +4,14 @@ import { defineReadings, type ReadingWords, reading } from "../../kernel/reading
 /** Every point that the text leaves open and on which a result depends, with its default. */
 export const readings = defineReadings({
   // who is in scope
-  "land-line": reading({
+  "land-threshold": reading({
     clauses: ["三", "四(三)"],
     options: ["strictly-below", "not-above"],
     default: "strictly-below",
   }),
   "last-year-before": reading({
     clauses: ["三", "七(三)3", "七(三)10"],
-    options: ["reference-date", "taking", "enrolment", "effective-date"],
+    options: ["reference-date", "expropriation", "enrolment", "effective-date"],
     default: "reference-date",
   }),
   "household-divisor": reading({
@@ -19,15 +19,15 @@ export const readings = defineReadings({
     options: ["registered-agricultural-members", "all-members"],
     default: "registered-agricultural-members",
   }),
-  "takings-counted": reading({
+  "expropriations-counted": reading({
     clauses: ["三"],
-    options: ["all-takings", "latest-taking-only"],
-    default: "all-takings",
+    options: ["all-expropriations", "latest-expropriation-only"],
+    default: "all-expropriations",
   }),
   "registration-tested": reading({
     clauses: ["三"],
-    options: ["at-the-taking", "at-confirmation"],
-    default: "at-the-taking",
+    options: ["at-expropriation", "at-confirmation"],
+    default: "at-expropriation",
   }),
   // ages and bands
   birthday: reading({
@@ -35,21 +35,33 @@ export const readings = defineReadings({
     options: birthdayConventions,
     default: "on-the-birthday",
   }),
-  "earlier-taking-split": reading({ clauses: ["五(三)1", "八"], options: ["issue", "effect"], default: "issue" }),
-  "earlier-taking-date": reading({
+  "earlier-expropriation-cutoff": reading({
+    clauses: ["五(三)1", "八"],
+    options: ["issue", "effect"],
+    default: "issue",
+  }),
+  "expropriation-date": reading({
     clauses: ["五(三)1"],
-    options: ["provincial-approval", "actual-taking"],
+    options: ["provincial-approval", "actual-expropriation"],
     default: "provincial-approval",
   }),
-  "under-16": reading({ clauses: ["五(一)1"], options: ["no-band", "enters-on-growing-up"], default: "no-band" }),
-  "young-subsidy": reading({ clauses: ["五(一)1", "五(二)"], options: ["open", "only-second-band"], default: "open" }),
-  "subsidy-choice": reading({ clauses: ["五(一)2", "六(二)2"], options: ["final", "free-change"], default: "final" }),
-  "late-joiner-share": reading({
+  "under-16-on-reference-date": reading({
+    clauses: ["五(一)1"],
+    options: ["no-band", "enters-on-growing-up"],
+    default: "no-band",
+  }),
+  "allowance-for-under-35": reading({
+    clauses: ["五(一)1", "五(二)"],
+    options: ["all-bands", "second-band-only"],
+    default: "all-bands",
+  }),
+  "allowance-choice": reading({ clauses: ["五(一)2", "六(二)2"], options: ["final", "changeable"], default: "final" }),
+  "late-enrolment-share": reading({
     clauses: ["五(二)", "六(一)2"],
     options: ["same-share", "full-amount"],
     default: "same-share",
   }),
-  "late-joiner-start": reading({
+  "late-enrolment-start": reading({
     clauses: ["五(二)", "五(四)"],
     options: ["month-after-payment", "after-a-wait"],
     default: "month-after-payment",
@@ -57,10 +69,10 @@ export const readings = defineReadings({
   // training and employment
   "working-age": reading({
     clauses: ["四(一)", "四(三)"],
-    options: ["bands", "women-to-54", "training-focus"],
+    options: ["bands", "women-to-54", "training-priority"],
     default: "bands",
   }),
-  "free-training-circle": reading({
+  "free-training-eligibility": reading({
     clauses: ["四(三)"],
     options: ["all-landless-farmers", "in-scope-only"],
     default: "all-landless-farmers",
@@ -102,16 +114,16 @@ export const readings = defineReadings({
     options: ["year-of-payment", "year-of-enrolment", "claw-back"],
     default: "year-of-payment",
   }),
-  "levy-fraction": reading({ clauses: ["六(一)4"], options: ["pro-rata", "begun-mu"], default: "pro-rata" }),
+  "levy-rounding": reading({ clauses: ["六(一)4"], options: ["pro-rata", "rounded-up"], default: "pro-rata" }),
   // deadlines
-  "settled-by": reading({
+  "payment-formalities": reading({
     clauses: ["六(二)2"],
     options: ["payment-or-agreement", "full-payment"],
     default: "payment-or-agreement",
   }),
   "waiver-covers": reading({
     clauses: ["六(二)2"],
-    options: ["pension-only", "pension-and-subsidy"],
+    options: ["pension-only", "pension-and-allowance"],
     default: "pension-only",
   }),
   "instalment-years-from": reading({
@@ -119,7 +131,7 @@ export const readings = defineReadings({
     options: ["agreement", "first-payment", "notice"],
     default: "agreement",
   }),
-  "paid-up-before-60": reading({
+  "paid-in-full-before-60": reading({
     clauses: ["六(二)2"],
     options: ["day-before-birthday", "birthday-included"],
     default: "day-before-birthday",
@@ -130,7 +142,7 @@ export const readings = defineReadings({
     default: "principal",
   }),
   // interest
-  "carried-rate": reading({
+  "opening-balance-rate": reading({
     clauses: ["六(二)4"],
     options: ["rate-on-1-january", "rates-by-day"],
     default: "rate-on-1-january",
@@ -141,10 +153,10 @@ export const readings = defineReadings({
     default: "settlement-day",
   }),
   "day-count": reading({ clauses: ["六(二)4"], options: ["360", "365"], default: "360" }),
-  "interest-days-end": reading({ clauses: ["六(二)4"], options: ["1-january", "31-december"], default: "1-january" }),
+  "interest-end-date": reading({ clauses: ["六(二)4"], options: ["1-january", "31-december"], default: "1-january" }),
   compounding: reading({ clauses: ["六(二)4"], options: ["yearly", "simple"], default: "yearly" }),
   "interest-rounding": reading({ clauses: ["六(二)4"], options: ["each-part", "whole-account"], default: "each-part" }),
-  "part-year": reading({ clauses: ["六(二)4"], options: ["full-months", "days"], default: "full-months" }),
+  "partial-year": reading({ clauses: ["六(二)4"], options: ["full-months", "days"], default: "full-months" }),
   "interest-tax": reading({ clauses: ["六(二)4"], options: ["none", "withheld"], default: "none" }),
   // the pension
   "pension-start": reading({
@@ -152,24 +164,24 @@ export const readings = defineReadings({
     options: ["month-after", "birthday-month", "birthday"],
     default: "month-after",
   }),
-  "pension-rounding": reading({ clauses: ["五(四)"], options: ["fen", "jiao", "yuan-up"], default: "fen" }),
+  "pension-rounding": reading({ clauses: ["五(四)"], options: ["fen", "jiao", "up-to-yuan"], default: "fen" }),
   "monthly-amount": reading({ clauses: ["五(四)"], options: ["fixed", "recomputed-yearly"], default: "fixed" }),
   "drawdown-order": reading({
     clauses: ["五(四)", "五(七)3"],
     options: ["pro-rata", "government-first", "individual-and-village-first"],
     default: "pro-rata",
   }),
-  "conversion-interest": reading({
+  "interest-at-conversion": reading({
     clauses: ["五(四)", "六(二)4"],
     options: ["posted-balance", "settled"],
     default: "posted-balance",
   }),
-  "payout-interest": reading({
+  "interest-during-payout": reading({
     clauses: ["六(二)4", "五(七)3"],
     options: ["by-months-held", "year-end-balance", "none"],
     default: "by-months-held",
   }),
-  "empty-account": reading({
+  "exhausted-account": reading({
     clauses: ["五(四)", "六(一)4"],
     options: ["fund-continues", "stops"],
     default: "fund-continues",
@@ -179,11 +191,11 @@ export const readings = defineReadings({
     options: ["one-each", "both-for-both"],
     default: "one-each",
   }),
-  "subsidy-start": reading({ clauses: ["五(二)"], options: ["month-after", "same-month"], default: "month-after" }),
+  "allowance-start": reading({ clauses: ["五(二)"], options: ["month-after", "same-month"], default: "month-after" }),
   // leaving and death
-  "refund-on-moving": reading({
+  "refund-on-relocation": reading({
     clauses: ["五(七)1"],
-    options: ["only-without-scheme", "whenever-moving"],
+    options: ["only-without-scheme", "any-relocation"],
     default: "only-without-scheme",
   }),
   "transferred-money": reading({
@@ -191,12 +203,12 @@ export const readings = defineReadings({
     options: ["whole-account", "individual-and-village"],
     default: "whole-account",
   }),
-  "government-part": reading({
+  "government-portion": reading({
     clauses: ["五(七)1", "五(七)2", "五(七)3"],
     options: ["special-fund", "county-budget", "transferred"],
     default: "special-fund",
   }),
-  "no-heirs": reading({
+  "no-heir": reading({
     clauses: ["五(七)3"],
     options: ["whole-account", "individual-and-village"],
     default: "whole-account",
@@ -207,13 +219,13 @@ export const readings = defineReadings({
     default: "latest-wish",
   }),
   // organisation
-  "member-units": reading({ clauses: ["七(一)"], options: ["only-named", "open-list"], default: "only-named" }),
+  "member-bodies": reading({ clauses: ["七(一)"], options: ["only-named", "open-list"], default: "only-named" }),
 });
 
 /** What the readings say to people. */
 export const readingWords = {
   // who is in scope
-  "land-line": {
+  "land-threshold": {
     question: { zh: "恰好等于30%算不算“低于”？", en: "Does exactly 30% count as “below”?" },
     options: {
       "strictly-below": { zh: "不算", en: "no" },
@@ -225,7 +237,7 @@ export const readingWords = {
     question: { zh: "“上年度”是哪一年之前的一年？", en: "The year before which day is “last year”?" },
     options: {
       "reference-date": { zh: "确认年龄之日（五(三)1）", en: "the reference date of 五(三)1" },
-      taking: { zh: "征地之日", en: "the day of the taking" },
+      expropriation: { zh: "征地之日", en: "the day of the taking" },
       enrolment: { zh: "参保登记之日", en: "the day of enrolment" },
       "effective-date": { zh: "方案执行之日", en: "the effective day of the plan" },
     },
@@ -239,25 +251,25 @@ export const readingWords = {
     },
     why: { zh: "七(三)2审查的正是在册农业人口数", en: "七(三)2 verifies exactly that number" },
   },
-  "takings-counted": {
+  "expropriations-counted": {
     question: { zh: "多次征地时，剩余耕地算到哪一次？", en: "After several takings, which land is left?" },
     options: {
-      "all-takings": { zh: "历次征地之后的剩余", en: "what is left after all of them" },
-      "latest-taking-only": { zh: "只扣除最近一次", en: "only the latest is deducted" },
+      "all-expropriations": { zh: "历次征地之后的剩余", en: "what is left after all of them" },
+      "latest-expropriation-only": { zh: "只扣除最近一次", en: "only the latest is deducted" },
     },
     why: { zh: "剩余就是最后实际剩下的", en: "what is left is what is left in fact" },
   },
   "registration-tested": {
     question: { zh: "“在册农业人口”在哪一天核对？", en: "On which day must the agricultural registration stand?" },
     options: {
-      "at-the-taking": { zh: "征地时", en: "at the taking" },
+      "at-expropriation": { zh: "征地时", en: "at the taking" },
       "at-confirmation": { zh: "确认对象时", en: "at the confirmation" },
     },
     why: { zh: "“在征地时”统领承包权和在册两项", en: "the words “at the taking” govern both conditions" },
   },
   // ages and bands
   birthday: birthdayWords,
-  "earlier-taking-split": {
+  "earlier-expropriation-cutoff": {
     question: {
       zh: "“下发前”还是“执行前”征地的算以前征地？",
       en: "Is a taking earlier than the issue, or than the effective day, an earlier taking?",
@@ -271,15 +283,15 @@ export const readingWords = {
       en: "the text divides at the issue and uses the effective day only for the age",
     },
   },
-  "earlier-taking-date": {
+  "expropriation-date": {
     question: { zh: "征地的先后看哪一天？", en: "Which date says when land was taken?" },
     options: {
       "provincial-approval": { zh: "省政府批文日", en: "the provincial approval" },
-      "actual-taking": { zh: "实际征地日", en: "the actual taking" },
+      "actual-expropriation": { zh: "实际征地日", en: "the actual taking" },
     },
     why: { zh: "条款只提到省政府批文时间", en: "the clause names only the provincial approval" },
   },
-  "under-16": {
+  "under-16-on-reference-date": {
     question: { zh: "确认年龄时不满16周岁的人怎样对待？", en: "What of persons under 16 on the reference date?" },
     options: {
       "no-band": { zh: "不进入任何年龄段", en: "they enter no band" },
@@ -287,29 +299,29 @@ export const readingWords = {
     },
     why: { zh: "年龄只确认一次，五(三)1没有例外", en: "the age is fixed once; 五(三)1 knows no exception" },
   },
-  "young-subsidy": {
+  "allowance-for-under-35": {
     question: {
       zh: "16至34周岁未参保的，到龄能否领补助？",
       en: "May those aged 16 to 34 who never join have the subsidy at its age?",
     },
     options: {
-      open: { zh: "可以", en: "yes" },
-      "only-second-band": { zh: "不可以，只有35至59周岁有此选择", en: "no: only those aged 35 to 59 have the option" },
+      "all-bands": { zh: "可以", en: "yes" },
+      "second-band-only": { zh: "不可以，只有35至59周岁有此选择", en: "no: only those aged 35 to 59 have the option" },
     },
     why: { zh: "五(二)对年满60周岁的人普遍适用", en: "五(二) is general" },
   },
-  "subsidy-choice": {
+  "allowance-choice": {
     question: {
       zh: "选择到龄领补助后能否改为参保？",
       en: "May the choice of the later subsidy be changed to the pension?",
     },
     options: {
       final: { zh: "办理期限过后不能", en: "not after the time for settling" },
-      "free-change": { zh: "可以", en: "yes" },
+      changeable: { zh: "可以", en: "yes" },
     },
     why: { zh: "逾期视为放弃养老保障（六(二)2）", en: "who lets the time pass gives the pension up (六(二)2)" },
   },
-  "late-joiner-share": {
+  "late-enrolment-share": {
     question: { zh: "60周岁以上参保的，出资比例如何？", en: "What do those who join at 60 or older pay?" },
     options: {
       "same-share": { zh: "与他人相同", en: "the same share as others" },
@@ -317,7 +329,7 @@ export const readingWords = {
     },
     why: { zh: "六(一)2没有按年龄区分", en: "六(一)2 makes no difference by age" },
   },
-  "late-joiner-start": {
+  "late-enrolment-start": {
     question: {
       zh: "60周岁以上参保的，缴清后何时开始领取？",
       en: "When does the pension of those who join at 60 or older start?",
@@ -334,11 +346,11 @@ export const readingWords = {
     options: {
       bands: { zh: "男女均为16至59周岁", en: "16 to 59 for both sexes" },
       "women-to-54": { zh: "男16至59周岁，女16至54周岁", en: "men 16 to 59, women 16 to 54" },
-      "training-focus": { zh: "男16至44周岁，女16至39周岁", en: "men 16 to 44, women 16 to 39" },
+      "training-priority": { zh: "男16至44周岁，女16至39周岁", en: "men 16 to 44, women 16 to 39" },
     },
     why: { zh: "五(一)的两个年龄段合起来正是16至59周岁", en: "the two bands of 五(一) together are 16 to 59" },
   },
-  "free-training-circle": {
+  "free-training-eligibility": {
     question: { zh: "免费培训是否只限工作对象？", en: "Is free training only for persons in scope?" },
     options: {
       "all-landless-farmers": { zh: "所有被征地农民", en: "for all landless farmers" },
@@ -409,16 +421,16 @@ export const readingWords = {
     },
     why: { zh: "按年度管理，又无追缴的规定", en: "yearly management, and no word of paying back" },
   },
-  "levy-fraction": {
+  "levy-rounding": {
     question: { zh: "不足一亩的怎样收取？", en: "How is a fraction of a mu levied?" },
     options: {
       "pro-rata": { zh: "按比例", en: "pro rata" },
-      "begun-mu": { zh: "按一亩", en: "as a whole mu" },
+      "rounded-up": { zh: "按一亩", en: "as a whole mu" },
     },
     why: { zh: "按面积收取，没有进位的规定", en: "by area, without a word of rounding up" },
   },
   // deadlines
-  "settled-by": {
+  "payment-formalities": {
     question: { zh: "一个月内“办理缴费手续”要做到什么？", en: "What must be done within the month?" },
     options: {
       "payment-or-agreement": { zh: "缴清或签订分次缴费协议", en: "full payment or a signed instalment agreement" },
@@ -433,7 +445,7 @@ export const readingWords = {
     question: { zh: "视为放弃的是哪些待遇？", en: "What does the waiver cover?" },
     options: {
       "pension-only": { zh: "只是养老保障", en: "the pension only" },
-      "pension-and-subsidy": { zh: "养老保障和补助", en: "pension and subsidy" },
+      "pension-and-allowance": { zh: "养老保障和补助", en: "pension and subsidy" },
     },
     why: { zh: "原文只说老年养老保障待遇", en: "the text names only the pension" },
   },
@@ -446,7 +458,7 @@ export const readingWords = {
     },
     why: { zh: "分次缴费由协议产生", en: "instalments exist by the agreement" },
   },
-  "paid-up-before-60": {
+  "paid-in-full-before-60": {
     question: { zh: "“60周岁之前”包括生日当天吗？", en: "Does “before 60” include the birthday?" },
     options: {
       "day-before-birthday": { zh: "不包括", en: "no" },
@@ -466,7 +478,7 @@ export const readingWords = {
     why: { zh: "五(七)写明本息，这里只写已缴费部分", en: "五(七) says principal and interest, this clause does not" },
   },
   // interest
-  "carried-rate": {
+  "opening-balance-rate": {
     question: { zh: "上年结转的存储额用哪天的利率？", en: "Which rate does the carried-over balance earn?" },
     options: {
       "rate-on-1-january": { zh: "全年用1月1日的利率", en: "the rate of 1 January, all year" },
@@ -493,7 +505,7 @@ export const readingWords = {
     },
     why: { zh: "银行活期计息的惯例", en: "the banks' custom" },
   },
-  "interest-days-end": {
+  "interest-end-date": {
     question: { zh: "当年资金的天数算到哪一天？", en: "Until which day do the days of the year's money run?" },
     options: {
       "1-january": { zh: "次年1月1日（算头不算尾）", en: "1 January of the next year" },
@@ -517,7 +529,7 @@ export const readingWords = {
     },
     why: { zh: "各部分分别记账、分别退还", en: "the parts are kept and refunded separately" },
   },
-  "part-year": {
+  "partial-year": {
     question: {
       zh: "不满一年的结转存储额怎样计息？",
       en: "How does a part of a year count for the carried-over balance?",
@@ -551,7 +563,7 @@ export const readingWords = {
     options: {
       fen: { zh: "四舍五入到分", en: "to the fen, half up" },
       jiao: { zh: "四舍五入到角", en: "to the jiao, half up" },
-      "yuan-up": { zh: "不足一元的进为一元", en: "up to the yuan" },
+      "up-to-yuan": { zh: "不足一元的进为一元", en: "up to the yuan" },
     },
     why: { zh: "没有取整规定，按最小货币单位", en: "no rounding is stated: the smallest unit of money" },
   },
@@ -575,7 +587,7 @@ export const readingWords = {
     },
     why: { zh: "一个账户、一个系数，没有先后", en: "one account, one divisor, no order stated" },
   },
-  "conversion-interest": {
+  "interest-at-conversion": {
     question: { zh: "转为领取时是否先结息？", en: "Is interest settled when the account turns to paying out?" },
     options: {
       "posted-balance": { zh: "不结，按已入账的存储额", en: "no: the balance as posted" },
@@ -586,7 +598,7 @@ export const readingWords = {
       en: "interest goes by years; only year ends and leaving settle it",
     },
   },
-  "payout-interest": {
+  "interest-during-payout": {
     question: { zh: "领取期间余额是否计息？", en: "Does the balance earn interest while it is paid out?" },
     options: {
       "by-months-held": { zh: "计息，支取的按已存整月", en: "yes, and what is drawn for the full months before" },
@@ -598,7 +610,7 @@ export const readingWords = {
       en: "六(二)4 has no exception and 五(七)3 speaks of remaining interest",
     },
   },
-  "empty-account": {
+  "exhausted-account": {
     question: { zh: "账户支完后怎么办？", en: "What happens when the account is empty?" },
     options: {
       "fund-continues": { zh: "由专项资金继续支付", en: "the special fund goes on paying" },
@@ -617,7 +629,7 @@ export const readingWords = {
     },
     why: { zh: "各条各说一项待遇", en: "each clause names one benefit" },
   },
-  "subsidy-start": {
+  "allowance-start": {
     question: { zh: "补助从哪个月开始？", en: "In which month does the subsidy start?" },
     options: {
       "month-after": { zh: "满60周岁或确认的次月", en: "the month after reaching 60 or being confirmed" },
@@ -626,11 +638,11 @@ export const readingWords = {
     why: { zh: "与养老金一致", en: "as for the pension" },
   },
   // leaving and death
-  "refund-on-moving": {
+  "refund-on-relocation": {
     question: { zh: "户籍迁出后何时可以退保？", en: "When may somebody who moves away take the refund?" },
     options: {
       "only-without-scheme": { zh: "迁入县没有制度时", en: "only where the destination has no scheme" },
-      "whenever-moving": { zh: "任何迁出", en: "on any move" },
+      "any-relocation": { zh: "任何迁出", en: "on any move" },
     },
     why: { zh: "退保与保留关系写在同一句", en: "refund and keeping stand in the same sentence" },
   },
@@ -642,7 +654,7 @@ export const readingWords = {
     },
     why: { zh: "原文说个人账户资金", en: "the text says the account's money" },
   },
-  "government-part": {
+  "government-portion": {
     question: { zh: "退保或身故后政府补贴部分归哪里？", en: "Where does the government's part go on refund or death?" },
     options: {
       "special-fund": { zh: "留在专项资金", en: "it stays in the special fund" },
@@ -654,7 +666,7 @@ export const readingWords = {
     },
     why: { zh: "只退还个人和村集体部分，其余不付出", en: "only the other parts are paid out" },
   },
-  "no-heirs": {
+  "no-heir": {
     question: { zh: "无人继承时转入专项资金的是什么？", en: "What goes to the fund when nobody inherits?" },
     options: {
       "whole-account": { zh: "整个账户余额", en: "the whole balance" },
@@ -674,7 +686,7 @@ export const readingWords = {
     why: { zh: "后来的意思表示替代先前的", en: "a later declaration replaces an earlier one" },
   },
   // organisation
-  "member-units": {
+  "member-bodies": {
     question: {
       zh: "领导小组的成员单位是否只有列名的？",
       en: "Are the member units of the leading group only those named?",

@@ -1,13 +1,13 @@
 import { facts } from "../../kernel/facts.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
-import { body, listed } from "./bodies.ts";
+import { body, isBy, listed } from "./bodies.ts";
 import { type Policy, rule } from "./document.ts";
-import { stated } from "./stated-responsibilities.ts";
+import { statedItems } from "./stated-responsibilities.ts";
 
 /** 职责 — the tasks that the document gives somebody; the steps of 五(三)2 stand in the confirmation procedure. */
-export const tasks = labels(stated);
-const lines = listed(stated);
+export const tasks = labels(statedItems);
+const items = listed(statedItems);
 
 /**
  * 职责分工 — who is responsible for what; all of it, or what falls to one body. 七(三), 六(二)1, 六(二)3, 六(二)5, 四(二),
@@ -41,11 +41,9 @@ export const responsibilities = rule({
   ],
   facts: facts({ body }),
   decide({ body }, policy: Policy<typeof responsibilitiesWords>) {
-    const asked = lines.filter(
-      ({ line }) => body === undefined || line.by.includes(body) || line.by.includes("everyone"),
-    );
-    for (const { at, line, who } of asked) policy.found(at, "responsible", { by: who, task: tasks[line.code] });
-    return { tasks: asked.map((one) => one.line) };
+    const asked = items.filter(({ item }) => body === undefined || isBy(item, body) || isBy(item, "everyone"));
+    for (const { at, item } of asked) policy.found(at, "responsible", { by: item.by, task: tasks[item.code] });
+    return { tasks: asked.map((one) => one.item) };
   },
 });
 

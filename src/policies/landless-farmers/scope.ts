@@ -8,13 +8,13 @@ import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { type countyLand, landFacts, referenceDate, soundHousehold } from "./facts.ts";
-import { effectiveDay } from "./reference-date.ts";
+import { effectiveDate } from "./reference-date.ts";
 
 /** 工作对象的条件 — the conditions of 三, in the order of the text. */
 export type ScopeCondition =
   | "expropriated"
   | "collective-arable-land"
-  | "land-below-line"
+  | "land-below-threshold"
   | "contract-right"
   | "registered-agricultural";
 
@@ -29,30 +29,30 @@ export const scope = rule({
   clauses: ["三"],
   facts: facts({ ...landFacts, referenceDate }, soundHousehold),
   decide(facts, policy: Policy<typeof scopeWords>) {
-    const line = policy.figure("landLine", facts.referenceDate);
-    const { below, comparison } = landPerHead(facts, line, policy);
+    const line = policy.figure("landThreshold", facts.referenceDate);
+    const { below, comparison } = landPerPerson(facts, line, policy);
     const when = registrationTimes[policy.reading("registration-tested")];
     const registered =
-      when.code === "at-the-taking"
-        ? facts.registeredAtTaking
+      when.code === "at-expropriation"
+        ? facts.registeredAtExpropriation
         : needed(facts.registeredAtConfirmation, "registeredAtConfirmation", byReading);
 
     const conditions: Record<ScopeCondition, boolean> = {
       expropriated: policy.condition("三", "expropriated", facts.expropriatedByGovernment),
       "collective-arable-land": policy.condition("三", "collective-arable-land", facts.collectiveArableLand),
-      "land-below-line": policy.condition("三", "land-below-line", below, comparison),
+      "land-below-threshold": policy.condition("三", "land-below-threshold", below, comparison),
       "contract-right": policy.condition("三", "contract-right", facts.hadContractRight),
       "registered-agricultural": policy.condition("三", "registered-agricultural", registered, { when }),
     };
-    const failing = failingOf(conditions);
-    return { inScope: failing.length === 0, failing };
+    const unmet = failingOf(conditions);
+    return { inScope: unmet.length === 0, unmet };
   },
 });
 
 const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
 
 const registrationTimes = labels({
-  "at-the-taking": { zh: "征地时", en: "at the taking" },
+  "at-expropriation": { zh: "征地时", en: "at the taking" },
   "at-confirmation": { zh: "确认时", en: "at the confirmation" },
 });
 
@@ -63,7 +63,7 @@ const relations = labels({
 });
 
 /** The household's arable land per head against a part of the county's, as exact fractions: below it or not. */
-export function landPerHead(facts: LandFacts, line: Ratio, policy: LandPolicy) {
+export function landPerPerson(facts: LandFacts, line: Ratio, policy: LandPolicy) {
   const land = landOf(facts.household, policy);
   const year = yearOf(lastYearDay(facts, policy)) - 1;
   const county = countyIn(facts.county, year);
@@ -73,14 +73,14 @@ export function landPerHead(facts: LandFacts, line: Ratio, policy: LandPolicy) {
     county.arableMu * line.numerator,
     county.agriculturalPopulation,
   );
-  const below = order === 0 ? policy.reading("land-line") === "not-above" : order < 0;
+  const below = order === 0 ? policy.reading("land-threshold") === "not-above" : order < 0;
   const comparison = {
-    left: muText(land.parts),
+    remaining: muText(land.parts),
     persons: land.persons,
     year,
     county: muText(county.arableMu),
     population: county.agriculturalPopulation,
-    line: line.text,
+    threshold: line.text,
     relation: order < 0 ? relations.below : order === 0 ? relations.equal : relations.above,
   };
   return { below, comparison };
@@ -106,7 +106,7 @@ interface LandFacts extends DatesOfScope {
 
 interface Household {
   readonly remainingArableMu: number;
-  readonly takenEarlierMu?: number | undefined;
+  readonly expropriatedEarlierMu?: number | undefined;
   readonly registeredAgriculturalMembers: number;
   readonly members?: number | undefined;
 }
@@ -114,9 +114,9 @@ interface Household {
 function landOf(household: Household, policy: LandPolicy): { parts: number; persons: number } {
   const left = household.remainingArableMu;
   const parts =
-    policy.reading("takings-counted") === "all-takings"
+    policy.reading("expropriations-counted") === "all-expropriations"
       ? left
-      : left + needed(household.takenEarlierMu, "household.takenEarlierMu", byReading);
+      : left + needed(household.expropriatedEarlierMu, "household.expropriatedEarlierMu", byReading);
   const persons =
     policy.reading("household-divisor") === "registered-agricultural-members"
       ? household.registeredAgriculturalMembers
@@ -126,7 +126,7 @@ function landOf(household: Household, policy: LandPolicy): { parts: number; pers
 
 interface DatesOfScope {
   readonly referenceDate: CalendarDate;
-  readonly takenOn?: CalendarDate | undefined;
+  readonly expropriatedOn?: CalendarDate | undefined;
   readonly enrolledOn?: CalendarDate | undefined;
 }
 
@@ -134,12 +134,12 @@ function lastYearDay(facts: DatesOfScope, policy: LandPolicy): CalendarDate {
   switch (policy.reading("last-year-before")) {
     case "reference-date":
       return facts.referenceDate;
-    case "taking":
-      return needed(facts.takenOn, "takenOn", byReading);
+    case "expropriation":
+      return needed(facts.expropriatedOn, "expropriatedOn", byReading);
     case "enrolment":
       return needed(facts.enrolledOn, "enrolledOn", byReading);
     case "effective-date":
-      return effectiveDay(facts.referenceDate, policy);
+      return effectiveDate(facts.referenceDate, policy);
   }
 }
 
@@ -155,14 +155,14 @@ export const scopeWords = {
       holds: { zh: "征收的是农村集体耕地", en: "it was rural collective arable land" },
       fails: { zh: "征收的不是农村集体耕地", en: "it was not rural collective arable land" },
     },
-    "land-below-line": {
+    "land-below-threshold": {
       holds: {
-        zh: "剩余耕地{left:number}亩÷{persons:count}人，{relation:label}{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
-        en: "{left:number} mu ÷ {persons:count} person(s) is {relation:label} {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+        zh: "剩余耕地{remaining:number}亩÷{persons:count}人，{relation:label}{year:count}年全县{county:number}亩÷{population:count}人的{threshold:number}",
+        en: "{remaining:number} mu ÷ {persons:count} person(s) is {relation:label} {threshold:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
       },
       fails: {
-        zh: "剩余耕地{left:number}亩÷{persons:count}人，不低于{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
-        en: "{left:number} mu ÷ {persons:count} person(s) is not below {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+        zh: "剩余耕地{remaining:number}亩÷{persons:count}人，不低于{year:count}年全县{county:number}亩÷{population:count}人的{threshold:number}",
+        en: "{remaining:number} mu ÷ {persons:count} person(s) is not below {threshold:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
       },
     },
     "contract-right": {

@@ -1,6 +1,12 @@
 import { type CalendarDate, firstOfYear, yearOf } from "../../kernel/calendar.ts";
 import type { AccountBook } from "./account-book.ts";
-import { carriedRate, type InterestMethod, unitsBetween, type YearlyRate, yearEndOfDays } from "./interest-method.ts";
+import {
+  type InterestMethod,
+  openingBalanceRate,
+  unitsBetween,
+  type YearlyRate,
+  yearEndOfDays,
+} from "./interest-method.ts";
 
 /** The time that a settlement closes: since the last one, to the year's end or to the day of leaving. */
 export interface Period {
@@ -16,15 +22,15 @@ export function periodOf(book: AccountBook, method: InterestMethod, on: Calendar
   const year = yearOf(on);
   const end = endsYear ? firstOfYear(year + 1) : on;
   const endOfDays = endsYear ? yearEndOfDays(method, year) : on;
-  const units = carries(book) ? unitsBetween(method, book.since, end) : 0;
-  return { on, endOfDays, units, fixed: units > 0 ? carriedRate(method, book.since, end) : noRate };
+  const units = hadOpeningBalance(book) ? unitsBetween(method, book.since, end) : 0;
+  return { on, endOfDays, units, fixed: units > 0 ? openingBalanceRate(method, book.since, end) : noRate };
 }
 
 /** The rate of money that was not carried over, or earned for no time: none is looked up. */
 const noRate: YearlyRate = Object.freeze({ numerator: 0, denominator: 1, text: "0%" });
 
 /** Was there carried-over money since the last settlement, whether it still stands there or was drawn? */
-function carries({ holdings: { government, village, individual } }: AccountBook): boolean {
-  const drawn = government.drawnTime + village.drawnTime + individual.drawnTime;
-  return drawn + government.carried + village.carried + individual.carried > 0;
+function hadOpeningBalance({ portions: { government, village, individual } }: AccountBook): boolean {
+  const drawn = government.drawnFenTime + village.drawnFenTime + individual.drawnFenTime;
+  return drawn + government.openingBalance + village.openingBalance + individual.openingBalance > 0;
 }

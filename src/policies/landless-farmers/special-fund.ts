@@ -19,7 +19,7 @@ const partsPerMu = 10_000;
  * @example
  * specialFund({
  *   year: 2012, takings: [{ on: "2012-05-01", areaMu: "12.5" }], landTransferRevenue: "8000000", held: "0", needs: "900000",
- * }).value // { levy: 375000.00, fromRevenue: 400000.00, available: 775000.00, shortfall: 125000.00 }
+ * }).value // { levy: 375000.00, landRevenueAmount: 400000.00, available: 775000.00, shortfall: 125000.00 }
  */
 export const specialFund = rule({
   name: "special-fund",
@@ -27,7 +27,7 @@ export const specialFund = rule({
   facts: facts(
     {
       year,
-      takings: list(
+      expropriations: list(
         { zh: "当年各项目征用的耕地", en: "arable land taken in the year, by project" },
         group(
           { zh: "一个项目", en: "a project" },
@@ -38,33 +38,33 @@ export const specialFund = rule({
         ),
       ),
       landTransferRevenue: money({ zh: "当年土地出让总收入", en: "total land-transfer revenue of the year" }),
-      held: money({ zh: "专项资金原有余额", en: "what the fund already holds" }),
-      needs: money({ zh: "调整和风险支出需要", en: "needed for adjustments and risks" }),
+      openingBalance: money({ zh: "专项资金原有余额", en: "what the fund already holds" }),
+      amountNeeded: money({ zh: "调整和风险支出需要", en: "needed for adjustments and risks" }),
     },
-    impossible(["takings", "year"], { zh: "征用都在当年", en: "takings of that year" }, (f) =>
-      f.takings.some((one) => yearOf(one.on) !== f.year),
+    impossible(["expropriations", "year"], { zh: "征用都在当年", en: "takings of that year" }, (f) =>
+      f.expropriations.some((one) => yearOf(one.on) !== f.year),
     ),
   ),
   decide(facts, policy: Policy<typeof specialFundWords>) {
-    const levies = facts.takings.map((one) => levyOf(one.areaMu, policy.figure("levyPerMu", one.on), policy));
-    const levy = exact(sumOf(levies), "takings");
-    policy.found("六(一)4", "levy", { takings: levies.length, levy: yuan(levy) });
+    const levies = facts.expropriations.map((one) => levyOf(one.areaMu, policy.figure("levyPerMu", one.on), policy));
+    const levy = exact(sumOf(levies), "expropriations");
+    policy.found("六(一)4", "levy", { expropriations: levies.length, levy: yuan(levy) });
 
     const share = policy.figure("revenueShare", endOfYear(facts.year));
-    const fromRevenue = portion(facts.landTransferRevenue, share);
-    policy.found("六(一)4", "from-revenue", {
+    const landRevenueAmount = portion(facts.landTransferRevenue, share);
+    policy.found("六(一)4", "land-revenue", {
       revenue: yuan(facts.landTransferRevenue),
       share: share.text,
-      fromRevenue: yuan(fromRevenue),
+      landRevenueAmount: yuan(landRevenueAmount),
     });
 
-    const available = exact(facts.held + levy + fromRevenue, "held");
-    const shortfall = Math.max(0, facts.needs - available);
-    const sums = { available: yuan(available), needs: yuan(facts.needs), shortfall: yuan(shortfall) };
-    policy.condition("六(一)4", "covers-needs", shortfall === 0, sums);
+    const available = exact(facts.openingBalance + levy + landRevenueAmount, "openingBalance");
+    const shortfall = Math.max(0, facts.amountNeeded - available);
+    const sums = { available: yuan(available), amountNeeded: yuan(facts.amountNeeded), shortfall: yuan(shortfall) };
+    policy.condition("六(一)4", "covers-amount-needed", shortfall === 0, sums);
     return {
       levy: yuan(levy),
-      fromRevenue: yuan(fromRevenue),
+      landRevenueAmount: yuan(landRevenueAmount),
       available: sums.available,
       shortfall: sums.shortfall,
     };
@@ -73,9 +73,9 @@ export const specialFund = rule({
 
 function levyOf(area: number, perMu: Fen, policy: Policy<typeof specialFundWords>): Fen {
   const rest = area % partsPerMu;
-  const begun = rest > 0 && policy.reading("levy-fraction") === "begun-mu";
+  const begun = rest > 0 && policy.reading("levy-rounding") === "rounded-up";
   const levied = begun ? area - rest + partsPerMu : area;
-  exact((levied / partsPerMu) * perMu, "takings");
+  exact((levied / partsPerMu) * perMu, "expropriations");
   return scaled(levied, perMu, partsPerMu);
 }
 
@@ -86,16 +86,22 @@ export const specialFundWords = {
     en: "What does the special fund take in, and what must new fiscal revenue add?",
   },
   findings: {
-    levy: { zh: "{takings:count}个项目收取{levy:yuan}", en: "{levy:yuan} levied on {takings:count} project(s)" },
-    "from-revenue": {
-      zh: "土地出让总收入{revenue:yuan}提取{share:number}，即{fromRevenue:yuan}",
-      en: "{share:number} of the land-transfer revenue {revenue:yuan}: {fromRevenue:yuan}",
+    levy: {
+      zh: "{expropriations:count}个项目收取{levy:yuan}",
+      en: "{levy:yuan} levied on {expropriations:count} project(s)",
     },
-    "covers-needs": {
-      holds: { zh: "可用{available:yuan}，够需要的{needs:yuan}", en: "{available:yuan} cover the {needs:yuan} needed" },
+    "land-revenue": {
+      zh: "土地出让总收入{revenue:yuan}提取{share:number}，即{landRevenueAmount:yuan}",
+      en: "{share:number} of the land-transfer revenue {revenue:yuan}: {landRevenueAmount:yuan}",
+    },
+    "covers-amount-needed": {
+      holds: {
+        zh: "可用{available:yuan}，够需要的{amountNeeded:yuan}",
+        en: "{available:yuan} cover the {amountNeeded:yuan} needed",
+      },
       fails: {
-        zh: "可用{available:yuan}，需要{needs:yuan}，不足{shortfall:yuan}由新增财政收入安排",
-        en: "{available:yuan} of {needs:yuan} needed: {shortfall:yuan} from new fiscal revenue",
+        zh: "可用{available:yuan}，需要{amountNeeded:yuan}，不足{shortfall:yuan}由新增财政收入安排",
+        en: "{available:yuan} of {amountNeeded:yuan} needed: {shortfall:yuan} from new fiscal revenue",
       },
     },
   },

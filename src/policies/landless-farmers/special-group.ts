@@ -9,7 +9,7 @@ import { enrolledOn, paidOn, year } from "./facts.ts";
 
 /** 特殊人群 — the special groups of 六(一)2. */
 export const specialGroups = labels({
-  "minimum-living-allowance": { zh: "低保对象", en: "minimum living allowance recipient" },
+  dibao: { zh: "低保对象", en: "minimum living allowance recipient" },
   "one-child": { zh: "独生子女户", en: "one-child household with certificate" },
   "two-daughter": { zh: "二女结扎户", en: "two-daughter household after ligation" },
   disability: { zh: "持证残疾人", en: "holder of a disability certificate" },
@@ -40,7 +40,7 @@ const grade = count({ zh: "残疾等级", en: "grade of disability" }, { zh: "�
 export const groups = list(
   { zh: "特殊人群", en: "special groups" },
   variant({ zh: "类别", en: "kind" }, "kind", specialGroups, {
-    "minimum-living-allowance": { certifiedFor, holder },
+    dibao: { certifiedFor, holder },
     "one-child": { certifiedFor, holder, child: optional(child) },
     "two-daughter": { certifiedFor, holder },
     disability: { grade, certificate },

@@ -1,16 +1,16 @@
-import type { Stated } from "./bodies.ts";
+import type { StatedItem } from "./bodies.ts";
 
 /** The tasks that the document gives to somebody, in the order of the text. */
-export const stated = {
+export const statedItems = {
   "public-welfare-posts": {
     at: "四(二)",
-    by: ["township-government", "county-units"],
+    by: ["township-government", "county-bodies"],
     zh: "设公益性岗位，解决就业困难的人",
     en: "create public-welfare posts for those hard to employ",
   },
   "supervise-employers": {
     at: "四(二)",
-    by: ["township-government", "county-units"],
+    by: ["township-government", "county-bodies"],
     zh: "督促用地单位优先录用",
     en: "see that employers who use the land prefer landless farmers",
   },
@@ -22,11 +22,11 @@ export const stated = {
   },
   "free-training": {
     at: "四(三)",
-    by: ["township-government", "labour-bureau", "county-units"],
+    by: ["township-government", "labour-bureau", "county-bodies"],
     zh: "组织免费培训",
     en: "hold the free training",
   },
-  "raise-government-part": {
+  "raise-government-contribution": {
     at: "六(二)1",
     by: ["finance-bureau", "land-bureau", "labour-bureau"],
     zh: "按期筹集政府承担的养老保障资金，转入财政专户",
@@ -110,7 +110,7 @@ export const stated = {
     zh: "监督基金，使其保值增值",
     en: "supervise the fund, keep its value and let it grow",
   },
-  "review-subsidy-budget": {
+  "review-contribution-budget": {
     at: "七(三)4",
     by: ["finance-bureau"],
     zh: "审核政府补助资金预算",
@@ -122,13 +122,13 @@ export const stated = {
     zh: "审核户口、姓名、年龄和家庭关系",
     en: "check registration, name, age and family relations",
   },
-  "give-allowance-standards": {
+  "provide-dibao-standards": {
     at: "七(三)6",
     by: ["civil-affairs-bureau"],
     zh: "提供低保标准的调整和平均补差",
     en: "give the changes of the minimum living standard and the average top-up",
   },
-  "confirm-allowance": {
+  "confirm-dibao": {
     at: "七(三)6",
     by: ["civil-affairs-bureau"],
     zh: "审核确认低保对象",
@@ -173,4 +173,4 @@ export const stated = {
     en: "have the three forms filled in and report to the township",
   },
   interpret: { at: "八", by: ["labour-bureau"], zh: "解释方案", en: "interpret the plan" },
-} as const satisfies Record<string, Stated>;
+} as const satisfies Record<string, StatedItem>;

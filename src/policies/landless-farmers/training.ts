@@ -4,9 +4,17 @@ import { flag, group, oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { birthDate, countyLand, enrolledOn, household, referenceDate, soundHousehold, takenOn } from "./facts.ts";
-import { landPerHead } from "./scope.ts";
-import { judgedOn, sex, workingAge } from "./working-age.ts";
+import {
+  birthDate,
+  countyLand,
+  enrolledOn,
+  expropriatedOn,
+  household,
+  referenceDate,
+  soundHousehold,
+} from "./facts.ts";
+import { landPerPerson } from "./scope.ts";
+import { asOf, sex, workingAge } from "./working-age.ts";
 
 /** 培训补助 — the subsidies of 四(三). Their amounts stand in other documents of the government. */
 export const trainingSubsidies = labels({
@@ -19,7 +27,7 @@ const course = group(
   { zh: "参加的培训", en: "course attended" },
   {
     kind: oneOf({ zh: "培训种类", en: "kind of course" }, trainingSubsidies),
-    designatedBody: flag({
+    designatedProvider: flag({
       zh: "由政府部门指定的机构举办",
       en: "held by a body that a government department designated",
     }),
@@ -34,7 +42,7 @@ export type FreeTrainingCondition = "in-scope" | "working-age" | "able-to-work" 
  * and which budget pays. 四(三), 六(一)1.
  *
  * The subsidy asks only for a course at a designated body, the priority only for the land (mu, compared as in 三 but
- * with its own line). `inScope` is wanted only under the reading `free-training-circle: "in-scope-only"`.
+ * with its own line). `inScope` is wanted only under the reading `free-training-eligibility: "in-scope-only"`.
  *
  * @example
  * training({ birthDate: "1970-03-02", on: "2012-06-01", ableToWork: true, employed: false, wantsWork: true,
@@ -48,7 +56,7 @@ export const training = rule({
   facts: facts(
     {
       birthDate,
-      on: judgedOn,
+      on: asOf,
       sex: optional(sex),
       ableToWork: flag({ zh: "有劳动能力", en: "able to work" }),
       employed: flag({ zh: "已就业", en: "employed" }),
@@ -58,37 +66,37 @@ export const training = rule({
       household,
       county: countyLand,
       referenceDate,
-      takenOn: optional(takenOn),
+      expropriatedOn: optional(expropriatedOn),
       enrolledOn: optional(enrolledOn),
     },
     soundHousehold,
     ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
   ),
   decide(facts, policy: Policy<typeof trainingWords>) {
-    const circle = policy.reading("free-training-circle");
+    const eligibility = policy.reading("free-training-eligibility");
     const { inWorkingAge } = policy.apply(workingAge, facts);
     const conditions: Record<FreeTrainingCondition, boolean> = {
       "in-scope":
-        circle === "all-landless-farmers" ||
+        eligibility === "all-landless-farmers" ||
         policy.condition("四(三)", "in-scope", needed(facts.inScope, "inScope", byReading)),
       "working-age": policy.condition("四(三)", "working-age", inWorkingAge),
       "able-to-work": policy.condition("四(三)", "able-to-work", facts.ableToWork),
       "not-employed": policy.condition("四(三)", "not-employed", !facts.employed),
       "wants-work": policy.condition("四(三)", "wants-work", facts.wantsWork),
     };
-    const failing = failingOf(conditions);
-    const free = failing.length === 0;
-    if (free) policy.found("四(三)", "free-training");
+    const unmet = failingOf(conditions);
+    const entitled = unmet.length === 0;
+    if (entitled) policy.found("四(三)", "free-training");
 
     const subsidy = subsidyFor(facts.course, policy);
-    const line = policy.figure("trainingPriorityLine", facts.referenceDate);
-    const { below, comparison } = landPerHead(facts, line, policy);
+    const line = policy.figure("trainingPriorityThreshold", facts.referenceDate);
+    const { below, comparison } = landPerPerson(facts, line, policy);
     const priority = policy.condition("四(三)", "priority", below, comparison);
 
-    const paid = free || subsidy !== null;
+    const paid = entitled || subsidy !== null;
     if (paid) policy.found("六(一)1", "from-training-budget");
     const paidFrom = paid ? ("migrant-worker-training-budget" as const) : null;
-    return { free, failing, subsidy, priority, paidFrom };
+    return { entitled, unmet, subsidy, priority, paidFrom };
   },
 });
 
@@ -96,12 +104,12 @@ const byReading = { zh: "所选解读需要这项事实", en: "wanted under the 
 
 interface Course {
   readonly kind: TrainingSubsidy;
-  readonly designatedBody: boolean;
+  readonly designatedProvider: boolean;
 }
 
 function subsidyFor(course: Course | undefined, policy: Policy<typeof trainingWords>): TrainingSubsidy | null {
   if (course === undefined) return null;
-  if (!policy.condition("四(三)", "designated-body", course.designatedBody)) return null;
+  if (!policy.condition("四(三)", "designated-provider", course.designatedProvider)) return null;
   policy.found("四(三)", "subsidy", { subsidy: trainingSubsidies[course.kind] });
   return course.kind;
 }
@@ -131,7 +139,7 @@ export const trainingWords = {
       fails: { zh: "没有就业愿望", en: "does not want work" },
     },
     "free-training": { zh: "可以免费培训", en: "has free training" },
-    "designated-body": {
+    "designated-provider": {
       holds: { zh: "培训由政府部门指定的机构举办", en: "the course is held by a designated body" },
       fails: {
         zh: "培训不是由政府部门指定的机构举办，没有补助",
@@ -141,12 +149,12 @@ export const trainingWords = {
     subsidy: { zh: "可享受{subsidy:label}", en: "has the {subsidy:label}" },
     priority: {
       holds: {
-        zh: "安排培训时优先：剩余耕地{left:number}亩÷{persons:count}人，{relation:label}{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
-        en: "comes first in training: {left:number} mu ÷ {persons:count} person(s) is {relation:label} {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+        zh: "安排培训时优先：剩余耕地{remaining:number}亩÷{persons:count}人，{relation:label}{year:count}年全县{county:number}亩÷{population:count}人的{threshold:number}",
+        en: "comes first in training: {remaining:number} mu ÷ {persons:count} person(s) is {relation:label} {threshold:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
       },
       fails: {
-        zh: "安排培训时不优先：剩余耕地{left:number}亩÷{persons:count}人，不低于{year:count}年全县{county:number}亩÷{population:count}人的{line:number}",
-        en: "no priority in training: {left:number} mu ÷ {persons:count} person(s) is not below {line:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+        zh: "安排培训时不优先：剩余耕地{remaining:number}亩÷{persons:count}人，不低于{year:count}年全县{county:number}亩÷{population:count}人的{threshold:number}",
+        en: "no priority in training: {remaining:number} mu ÷ {persons:count} person(s) is not below {threshold:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
       },
     },
     "from-training-budget": {

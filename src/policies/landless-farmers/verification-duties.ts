@@ -2,7 +2,7 @@ import { facts } from "../../kernel/facts.ts";
 import { oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
-import { type Body, body, listed, type Stated } from "./bodies.ts";
+import { type Body, body, isBy, listed, type StatedItem } from "./bodies.ts";
 import { type Policy, rule } from "./document.ts";
 
 const agriculture: readonly Body[] = ["agricultural-office", "agriculture-bureau"];
@@ -17,7 +17,7 @@ const verified = {
     en: "number of registered agricultural members",
   },
   "original-arable-land": { at: "七(三)2", by: agriculture, zh: "原有耕地面积", en: "original arable land" },
-  "remaining-land-per-head": {
+  "remaining-land-per-person": {
     at: "七(三)2",
     by: agriculture,
     zh: "家庭人均剩余耕地面积",
@@ -30,7 +30,7 @@ const verified = {
     en: "the county's arable land of last year",
   },
   "land-ownership": { at: "七(三)3", by: ["land-bureau"], zh: "被征土地的权属", en: "ownership of the land taken" },
-  "land-taken": { at: "七(三)3", by: ["land-bureau"], zh: "被征耕地面积", en: "arable land taken" },
+  "expropriated-land": { at: "七(三)3", by: ["land-bureau"], zh: "被征耕地面积", en: "arable land taken" },
   "land-class": { at: "七(三)3", by: ["land-bureau"], zh: "被征土地的地类", en: "class of the land taken" },
   "household-of-the-land": {
     at: "七(三)3",
@@ -38,7 +38,7 @@ const verified = {
     zh: "被征土地的户别、姓名",
     en: "type and names of the household of the land",
   },
-  "subsidy-budget": {
+  "contribution-budget": {
     at: "七(三)4",
     by: ["finance-bureau"],
     zh: "政府补助资金预算",
@@ -53,14 +53,14 @@ const verified = {
   "person-name": { at: "七(三)5", by: ["public-security-bureau"], zh: "本人姓名", en: "name of the person" },
   age: { at: "七(三)5", by: ["public-security-bureau"], zh: "年龄", en: "age" },
   "family-relations": { at: "七(三)5", by: ["public-security-bureau"], zh: "家庭成员关系", en: "family relations" },
-  "minimum-living-standard": {
+  "dibao-standard": {
     at: "七(三)6",
     by: ["civil-affairs-bureau"],
     zh: "农村低保标准的调整",
     en: "changes of the rural minimum living standard",
   },
-  "average-top-up": { at: "七(三)6", by: ["civil-affairs-bureau"], zh: "低保平均补差标准", en: "average top-up" },
-  "minimum-living-allowance": {
+  "average-dibao-top-up": { at: "七(三)6", by: ["civil-affairs-bureau"], zh: "低保平均补差标准", en: "average top-up" },
+  dibao: {
     at: "七(三)6",
     by: ["civil-affairs-bureau"],
     zh: "低保对象",
@@ -104,28 +104,33 @@ const verified = {
     en: "the choice of the persons",
   },
   "public-notice": { at: "七(三)11", by: ["township-government"], zh: "公示情况", en: "the public notice" },
-  "village-part": { at: "七(三)11", by: ["township-government"], zh: "村集体出资比例", en: "the village's share" },
-} as const satisfies Record<string, Stated>;
+  "village-contribution": {
+    at: "七(三)11",
+    by: ["township-government"],
+    zh: "村集体出资比例",
+    en: "the village's share",
+  },
+} as const satisfies Record<string, StatedItem>;
 
 /** 待核事实 — every fact that some body has to verify or to provide. */
 export const verifiedFacts = labels(verified);
-const lines = listed(verified);
+const items = listed(verified);
 
 /**
  * 审核分工 — which body verifies or provides which fact; all of them, or those of one fact or one body. 七(三).
  *
- * @example verificationDuties({ fact: "age" }).value.duties[0].by // ["public-security-bureau"]
+ * @example verificationDuties({ fact: "age" }).value.duties[0].by[0].code // "public-security-bureau"
  */
 export const verificationDuties = rule({
   name: "verification-duties",
   clauses: ["七(三)2", "七(三)3", "七(三)4", "七(三)5", "七(三)6", "七(三)7", "七(三)8", "七(三)10", "七(三)11"],
   facts: facts({ fact: optional(oneOf({ zh: "事实", en: "fact" }, verifiedFacts)), body }),
   decide({ fact, body }, policy: Policy<typeof verificationDutiesWords>) {
-    const duties = lines.filter(
-      ({ line }) => (fact === undefined || line.code === fact) && (body === undefined || line.by.includes(body)),
+    const duties = items.filter(
+      ({ item }) => (fact === undefined || item.code === fact) && (body === undefined || isBy(item, body)),
     );
-    for (const { at, line, who } of duties) policy.found(at, "verifies", { by: who, fact: verifiedFacts[line.code] });
-    return { duties: duties.map((one) => one.line) };
+    for (const { at, item } of duties) policy.found(at, "verifies", { by: item.by, fact: verifiedFacts[item.code] });
+    return { duties: duties.map((one) => one.item) };
   },
 });
 

@@ -5,9 +5,9 @@ import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import {
   account,
-  type GovernmentPartPlace,
-  governmentPartPlaces,
-  placeOfGovernmentPart,
+  type GovernmentPortionPlace,
+  governmentPortionPlaces,
+  placeOfGovernmentPortion,
   refundable,
   wholeOf,
 } from "./balances.ts";
@@ -40,15 +40,21 @@ export const withdrawal = rule({
       reason: withdrawalReasons[reason],
     });
     if (!counts) {
-      const governmentTo: GovernmentPartPlace | null = null;
-      return { ends: false, refunded: yuan(0), government: yuan(0), governmentTo, kept: yuan(wholeOf(account)) };
+      const governmentPortionTo: GovernmentPortionPlace | null = null;
+      return {
+        entitled: false,
+        refunded: yuan(0),
+        governmentPortion: yuan(0),
+        governmentPortionTo,
+        retained: yuan(wholeOf(account)),
+      };
     }
     const refunded = yuan(refundable(account));
     policy.found("五(七)2", "refunded", { refunded });
-    const to = placeOfGovernmentPart(policy);
-    const government = yuan(account.government);
-    policy.found("五(七)2", "government-part", { government, to: governmentPartPlaces[to] });
-    return { ends: true, refunded, government, governmentTo: to, kept: yuan(0) };
+    const to = placeOfGovernmentPortion(policy);
+    const governmentPortion = yuan(account.government);
+    policy.found("五(七)2", "government-portion", { governmentPortion, to: governmentPortionPlaces[to] });
+    return { entitled: true, refunded, governmentPortion, governmentPortionTo: to, retained: yuan(0) };
   },
 });
 
@@ -64,9 +70,9 @@ export const withdrawalWords = {
       zh: "一次性退还个人和村集体部分{refunded:yuan}，关系终止",
       en: "one refund of {refunded:yuan}, the individual's and the village's part; the relationship ends",
     },
-    "government-part": {
-      zh: "政府补贴部分{government:yuan}归{to:label}",
-      en: "the government's part of {government:yuan} goes to the {to:label}",
+    "government-portion": {
+      zh: "政府补贴部分{governmentPortion:yuan}归{to:label}",
+      en: "the government's part of {governmentPortion:yuan} goes to the {to:label}",
     },
   },
 } as const satisfies Words;

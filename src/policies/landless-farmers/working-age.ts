@@ -13,7 +13,7 @@ export const sex = oneOf(
 );
 
 /** 认定之日 — the day on which training or employment is asked for; the reference date of 五(三)1 is for pensions only. */
-export const judgedOn = day({ zh: "认定之日", en: "day of the determination" });
+export const asOf = day({ zh: "认定之日", en: "day of the determination" });
 
 /**
  * 劳动年龄 — is somebody of working age on a day. 四(一).
@@ -22,24 +22,24 @@ export const judgedOn = day({ zh: "认定之日", en: "day of the determination"
  * readings that tell men from women.
  *
  * @example workingAge({ birthDate: "1970-03-02", on: "2012-05-01" }).value
- * // { inWorkingAge: true, fullYears: 42, from: 16, to: 59 }
+ * // { inWorkingAge: true, age: 42, minAge: 16, maxAge: 59 }
  */
 export const workingAge = rule({
   name: "working-age",
   clauses: ["四(一)"],
   facts: facts(
-    { birthDate, on: judgedOn, sex: optional(sex) },
+    { birthDate, on: asOf, sex: optional(sex) },
     ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
   ),
   decide(facts, policy: Policy<typeof workingAgeWords>) {
-    const { fullYears } = policy.apply(age, { birthDate: facts.birthDate, on: facts.on });
-    const from = policy.figure("youngestAge", facts.on);
-    const to = oldestAge(facts.on, facts.sex, policy);
-    if (from > to)
-      throw refused("figures.youngestAge", "impossible", from, { zh: `不大于${to}周岁`, en: `${to} or less` });
-    const inWorkingAge = fullYears >= from && fullYears <= to;
-    policy.condition("四(一)", "in-working-age", inWorkingAge, { fullYears, from, to });
-    return { inWorkingAge, fullYears, from, to };
+    const { age: years } = policy.apply(age, { birthDate: facts.birthDate, on: facts.on });
+    const minAge = policy.figure("minAge", facts.on);
+    const maxAge = oldestAge(facts.on, facts.sex, policy);
+    if (minAge > maxAge)
+      throw refused("figures.minAge", "impossible", minAge, { zh: `不大于${maxAge}周岁`, en: `${maxAge} or less` });
+    const inWorkingAge = years >= minAge && years <= maxAge;
+    policy.condition("四(一)", "in-working-age", inWorkingAge, { age: years, minAge, maxAge });
+    return { inWorkingAge, age: years, minAge, maxAge };
   },
 });
 
@@ -51,10 +51,10 @@ function oldestAge(
   policy: Policy<typeof workingAgeWords>,
 ): number {
   const reading = policy.reading("working-age");
-  if (reading === "bands") return policy.figure("secondBandTo", on);
+  if (reading === "bands") return policy.figure("secondBandMaxAge", on);
   const female = needed(given, "sex", byReading) === "female";
-  if (reading === "women-to-54") return policy.figure(female ? "womenWorkingAgeTo" : "secondBandTo", on);
-  return policy.figure(female ? "womenTrainingFocusTo" : "menTrainingFocusTo", on);
+  if (reading === "women-to-54") return policy.figure(female ? "womenMaxWorkingAge" : "secondBandMaxAge", on);
+  return policy.figure(female ? "womenTrainingPriorityMaxAge" : "menTrainingPriorityMaxAge", on);
 }
 
 export const workingAgeWords = {
@@ -63,12 +63,12 @@ export const workingAgeWords = {
   findings: {
     "in-working-age": {
       holds: {
-        zh: "{fullYears:count}周岁，在{from:count}至{to:count}周岁的劳动年龄段内",
-        en: "{fullYears:count} full year(s), within the working age of {from:count} to {to:count}",
+        zh: "{age:count}周岁，在{minAge:count}至{maxAge:count}周岁的劳动年龄段内",
+        en: "{age:count} full year(s), within the working age of {minAge:count} to {maxAge:count}",
       },
       fails: {
-        zh: "{fullYears:count}周岁，不在{from:count}至{to:count}周岁的劳动年龄段内",
-        en: "{fullYears:count} full year(s), outside the working age of {from:count} to {to:count}",
+        zh: "{age:count}周岁，不在{minAge:count}至{maxAge:count}周岁的劳动年龄段内",
+        en: "{age:count} full year(s), outside the working age of {minAge:count} to {maxAge:count}",
       },
     },
   },

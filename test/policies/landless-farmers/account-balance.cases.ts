@@ -64,7 +64,7 @@ export default {
     {
       clause: "六(二)4",
       when: "没有缴款的几年，各利率按天数加权",
-      readings: { "carried-rate": "rates-by-day" },
+      readings: { "opening-balance-rate": "rates-by-day" },
       facts: { payments: [{ on: "2010-12-31", by: "individual", amount: "10000" }] },
       // 2011年2.75%×39天+3.00%×56天+3.25%×92天+3.50%×178天，共365天；2012年1184.5÷366，见年度利息
       // 0.10；10000.10×1197.25%÷365 = 328.017；10328.12×1184.5%÷366 = 334.253

@@ -7,7 +7,7 @@ const paidInMay = [{ on: "2012-05-01", by: "individual", amount: "5400" }];
 /** 六(二)4 — 2012年1月1日一年期利率3.50%；活期利率2012年5月1日0.50%，12月31日0.35%。 */
 export default {
   rule: annualInterest,
-  given: { year: 2012, carried: { government: "12600", village: "0", individual: "5400" }, payments: [] },
+  given: { year: 2012, openingBalances: { government: "12600", village: "0", individual: "5400" }, payments: [] },
   rows: [
     {
       clause: "六(二)4",
@@ -19,27 +19,27 @@ export default {
     {
       clause: "六(二)4",
       when: "只有村集体部分有结转：同样计息",
-      facts: { carried: { government: "0", village: "1000", individual: "0" } },
+      facts: { openingBalances: { government: "0", village: "1000", individual: "0" } },
       value: { government: "0.00", village: "35.00", individual: "0.00", rates: ["3.50%"] }, // 1000×3.5%
     },
     {
       clause: "六(二)4",
       when: "各利率按天数加权",
-      readings: { "carried-rate": "rates-by-day" },
+      readings: { "opening-balance-rate": "rates-by-day" },
       // 3.50%×159天 + 3.25%×28天 + 3.00%×179天，共366天：1184.5÷366 = 3.236339%
       value: { government: "407.78", individual: "174.76" }, // 12600×3.236339% = 407.7787；5400× = 174.7623
     },
     {
       clause: "六(二)4",
       when: "当年缴纳的资金按活期，算到次年1月1日",
-      facts: { carried: nothing, payments: paidInMay },
+      facts: { openingBalances: nothing, payments: paidInMay },
       value: { individual: "12.86", days: [245] }, // 5月1日至次年1月1日245天：5400×0.35%×245÷360 = 12.8625
     },
     {
       clause: "六(二)4",
       when: "先填后缴的一笔：结果一样，天数按缴款先后",
       facts: {
-        carried: nothing,
+        openingBalances: nothing,
         payments: [{ on: "2012-12-31", by: "individual", amount: "5400" }, ...paidInMay],
       },
       value: { individual: "12.92", days: [245, 1] }, // 5400×0.35%×(245+1)÷360 = 12.915
@@ -48,60 +48,60 @@ export default {
       clause: "六(二)4",
       when: "用缴费日的活期利率",
       readings: { "demand-rate-day": "payment-day" },
-      facts: { carried: nothing, payments: paidInMay },
+      facts: { openingBalances: nothing, payments: paidInMay },
       value: { individual: "18.38" }, // 5400×0.50%×245÷360 = 18.375
     },
     {
       clause: "六(二)4",
       when: "活期按365天",
       readings: { "day-count": "365" },
-      facts: { carried: nothing, payments: paidInMay },
+      facts: { openingBalances: nothing, payments: paidInMay },
       value: { individual: "12.69" }, // 5400×0.35%×245÷365 = 12.6863
     },
     {
       clause: "六(二)4",
       when: "天数只算到12月31日",
-      readings: { "interest-days-end": "31-december" },
-      facts: { carried: nothing, payments: paidInMay },
+      readings: { "interest-end-date": "31-december" },
+      facts: { openingBalances: nothing, payments: paidInMay },
       value: { individual: "12.81", days: [244] }, // 5400×0.35%×244÷360 = 12.81
     },
     {
       clause: "六(二)4",
       when: "天数只算到12月31日，当天缴纳：不计息",
-      readings: { "interest-days-end": "31-december" },
-      facts: { carried: nothing, payments: [{ on: "2012-12-31", by: "individual", amount: "1000000" }] },
+      readings: { "interest-end-date": "31-december" },
+      facts: { openingBalances: nothing, payments: [{ on: "2012-12-31", by: "individual", amount: "1000000" }] },
       value: { individual: "0.00", days: [0] },
     },
     {
       clause: "六(二)4",
       when: "12月31日缴纳：计一天",
-      facts: { carried: nothing, payments: [{ on: "2012-12-31", by: "individual", amount: "5400" }] },
+      facts: { openingBalances: nothing, payments: [{ on: "2012-12-31", by: "individual", amount: "5400" }] },
       value: { individual: "0.05", days: [1] }, // 5400×0.35%×1÷360 = 0.0525
     },
     {
       clause: "六(二)4",
       when: "没有结转也没有缴款：利息为零，没有用到利率",
-      facts: { carried: nothing },
+      facts: { openingBalances: nothing },
       value: { total: "0.00", rates: [], days: [] },
       finds: [["posted", { total: "0.00", rates: [{ code: "0%" }] }]],
     },
     {
       clause: "六(二)4",
       when: "1月1日缴纳：仍是当年资金，按活期计366天",
-      facts: { carried: nothing, payments: [{ on: "2012-01-01", by: "individual", amount: "5400" }] },
+      facts: { openingBalances: nothing, payments: [{ on: "2012-01-01", by: "individual", amount: "5400" }] },
       value: { individual: "19.22", days: [366] }, // 5400×0.35%×366÷360 = 19.215
     },
     {
       clause: "六(二)4",
       when: "各部分分别取整到分",
-      facts: { carried: { government: "0.50", village: "0.50", individual: "0.50" } },
+      facts: { openingBalances: { government: "0.50", village: "0.50", individual: "0.50" } },
       value: { government: "0.02", village: "0.02", individual: "0.02", total: "0.06" }, // 0.50×3.5% = 0.0175
     },
     {
       clause: "六(二)4",
       when: "整个账户取整到分，余下的分给余数大的",
       readings: { "interest-rounding": "whole-account" },
-      facts: { carried: { government: "0.50", village: "0.50", individual: "0.50" } },
+      facts: { openingBalances: { government: "0.50", village: "0.50", individual: "0.50" } },
       value: { government: "0.02", village: "0.02", individual: "0.01", total: "0.05" }, // 1.50×3.5% = 0.0525
     },
     {
@@ -117,7 +117,7 @@ export default {
       when: "三部分的利息都扣税",
       readings: { "interest-tax": "withheld" },
       figures: { interestTaxRate: "20%" },
-      facts: { carried: { government: "12600", village: "1000", individual: "5400" } },
+      facts: { openingBalances: { government: "12600", village: "1000", individual: "5400" } },
       value: { village: "28.00", total: "532.00", tax: "133.00" }, // 1000×3.5%×80%；352.80+28+151.20；126+7
     },
     {
@@ -155,7 +155,7 @@ export default {
     {
       clause: "六(二)4",
       when: "利率表之后的年份，只记了一笔0元：没有要计息的，用不着利率",
-      facts: { year: 2027, carried: nothing, payments: [{ on: "2027-05-01", by: "individual", amount: "0" }] },
+      facts: { year: 2027, openingBalances: nothing, payments: [{ on: "2027-05-01", by: "individual", amount: "0" }] },
       value: { total: "0.00", rates: [], days: [] },
     },
     {
@@ -168,7 +168,7 @@ export default {
     {
       clause: "六(二)4",
       when: "县里补充了以后的利率，各利率按天数加权：一直适用的利率",
-      readings: { "carried-rate": "rates-by-day" },
+      readings: { "opening-balance-rate": "rates-by-day" },
       facts: { year: 2027 },
       figures: { oneYearDepositRate: [{ from: "2026-12-01", value: "1.00%" }] },
       value: { government: "126.00", individual: "54.00" },
@@ -177,12 +177,12 @@ export default {
       clause: "六(二)4",
       when: "缴款不在当年、金额三位小数、来源不明：一次列出",
       facts: {
-        carried: { government: "1.234", village: "0", individual: "NaN" },
+        openingBalances: { government: "1.234", village: "0", individual: "NaN" },
         payments: [{ on: "2011-05-01", by: "county", amount: "1" }],
       },
       faults: [
-        ["carried.government", "too-precise"],
-        ["carried.individual", "malformed"],
+        ["openingBalances.government", "too-precise"],
+        ["openingBalances.individual", "malformed"],
         ["payments[0].by", "unknown-option"],
       ],
     },

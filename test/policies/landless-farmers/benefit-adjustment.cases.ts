@@ -8,26 +8,29 @@ const byPercentage = (from: string, rate: string, direction = "raise") => ({
 });
 const byAmount = (from: string, amount: string, direction = "raise") => ({
   from,
-  occasion: "minimum-living-standard",
+  occasion: "dibao-standard",
   change: { kind: "amount", direction, amount },
 });
 
 /** 五(六) — 每月112.50元，2012年6月起领取；调整由县里决定，每次四舍五入到分。 */
 export default {
   rule: benefitAdjustment,
-  given: { benefit: "pension", monthly: "112.50", since: "2012-06-01", decisions: [] },
+  given: { benefit: "pension", monthlyAmount: "112.50", since: "2012-06-01", decisions: [] },
   rows: [
     {
       clause: "五(六)",
       when: "没有调整",
-      value: { monthly: "112.50", steps: [] },
+      value: { monthlyAmount: "112.50", steps: [] },
       finds: ["unchanged"],
     },
     {
       clause: "五(六)",
       when: "2013年1月起提高3%",
       facts: { decisions: [byPercentage("2013-01-01", "3%")] }, // 112.50×1.03 = 115.875
-      value: { monthly: "115.88", steps: [{ month: "2013-01", monthly: "115.88", occasion: "price-index" }] },
+      value: {
+        monthlyAmount: "115.88",
+        steps: [{ month: "2013-01", monthlyAmount: "115.88", occasion: "price-index" }],
+      },
       failing: [],
       finds: ["benefit-meant", "after-start", "adjusted"],
       lacks: ["unchanged"],
@@ -37,10 +40,10 @@ export default {
       when: "两次提高3%：每次分别取整；给出的次序不影响",
       facts: { decisions: [byPercentage("2014-01-01", "3%"), byPercentage("2013-01-01", "3%")] },
       value: {
-        monthly: "119.36", // 115.88×1.03 = 119.3564
+        monthlyAmount: "119.36", // 115.88×1.03 = 119.3564
         steps: [
-          { month: "2013-01", monthly: "115.88" },
-          { month: "2014-01", monthly: "119.36" },
+          { month: "2013-01", monthlyAmount: "115.88" },
+          { month: "2014-01", monthlyAmount: "119.36" },
         ],
       },
     },
@@ -48,58 +51,58 @@ export default {
       clause: "五(六)",
       when: "按低保标准提高10元",
       facts: { decisions: [byAmount("2013-01-01", "10")] },
-      value: { monthly: "122.50", steps: [{ month: "2013-01", occasion: "minimum-living-standard" }] },
+      value: { monthlyAmount: "122.50", steps: [{ month: "2013-01", occasion: "dibao-standard" }] },
     },
     {
       clause: "五(六)",
       when: "按经济发展水平降低5%",
       facts: { decisions: [{ ...byPercentage("2013-01-01", "5%", "lower"), occasion: "economy" }] },
-      value: { monthly: "106.88" }, // 112.50×0.95 = 106.875
+      value: { monthlyAmount: "106.88" }, // 112.50×0.95 = 106.875
     },
     {
       clause: "五(六)",
       when: "同一月份两次：按给出的次序，先比例后定额",
       facts: { decisions: [byPercentage("2013-01-01", "3%"), byAmount("2013-01-01", "10")] },
-      value: { monthly: "125.88" }, // 115.88+10
+      value: { monthlyAmount: "125.88" }, // 115.88+10
     },
     {
       clause: "五(六)",
       when: "同一月份两次：先定额后比例",
       facts: { decisions: [byAmount("2013-01-01", "10"), byPercentage("2013-01-01", "3%")] },
-      value: { monthly: "126.18" }, // 122.50×1.03 = 126.175
+      value: { monthlyAmount: "126.18" }, // 122.50×1.03 = 126.175
     },
     {
       clause: "五(六)",
       when: "开始领取以前的调整不计",
       facts: { decisions: [byAmount("2012-05-01", "10")] },
-      value: { monthly: "112.50", steps: [] },
+      value: { monthlyAmount: "112.50", steps: [] },
       failing: ["after-start"],
     },
     {
       clause: "五(六)",
       when: "开始领取当月的调整计入",
       facts: { since: "2012-06-15", decisions: [byAmount("2012-06-01", "10")] },
-      value: { monthly: "122.50" },
+      value: { monthlyAmount: "122.50" },
       failing: [],
     },
     {
       clause: "五(六)",
       when: "只调整补助的决定不适用于养老金",
-      facts: { decisions: [{ ...byAmount("2013-01-01", "10"), benefit: "subsidy" }] },
-      value: { monthly: "112.50", steps: [] },
+      facts: { decisions: [{ ...byAmount("2013-01-01", "10"), benefit: "allowance" }] },
+      value: { monthlyAmount: "112.50", steps: [] },
       failing: ["benefit-meant"],
     },
     {
       clause: "五(六)",
       when: "同一决定适用于补助",
-      facts: { benefit: "subsidy", decisions: [{ ...byAmount("2013-01-01", "10"), benefit: "subsidy" }] },
-      value: { monthly: "122.50" },
+      facts: { benefit: "allowance", decisions: [{ ...byAmount("2013-01-01", "10"), benefit: "allowance" }] },
+      value: { monthlyAmount: "122.50" },
     },
     {
       clause: "五(六)",
       when: "降到0元为止",
       facts: { decisions: [byAmount("2013-01-01", "112.50", "lower")] },
-      value: { monthly: "0.00" },
+      value: { monthlyAmount: "0.00" },
     },
     {
       clause: "五(六)",
@@ -116,7 +119,7 @@ export default {
     {
       clause: "五(六)",
       when: "调整后的金额过大",
-      facts: { monthly: "9999999999999.99", decisions: [byPercentage("2013-01-01", "0.01%")] },
+      facts: { monthlyAmount: "9999999999999.99", decisions: [byPercentage("2013-01-01", "0.01%")] },
       faults: [["decisions", "out-of-range"]],
     },
     {

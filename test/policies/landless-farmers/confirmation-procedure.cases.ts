@@ -23,15 +23,15 @@ export default {
       value: {
         valid: true,
         complete: false,
-        failing: [],
-        next: { step: "assembly-vote", from: null },
+        unmet: [],
+        next: { step: "assembly-vote", earliestOn: null },
         steps: [
-          { code: "assembly-vote", by: ["representative-assembly"], clause: "landless-farmers/五(三)2" },
-          { code: "public-notice", by: ["village-committee"], clause: "landless-farmers/七(三)12" },
-          { code: "village-report", by: ["village-committee"], clause: "landless-farmers/七(三)12" },
-          { code: "township-review", by: ["township-government"], clause: "landless-farmers/七(三)11" },
+          { code: "assembly-vote", by: [{ code: "representative-assembly" }], clause: "landless-farmers/五(三)2" },
+          { code: "public-notice", by: [{ code: "village-committee" }], clause: "landless-farmers/七(三)12" },
+          { code: "village-report", by: [{ code: "village-committee" }], clause: "landless-farmers/七(三)12" },
+          { code: "township-review", by: [{ code: "township-government" }], clause: "landless-farmers/七(三)11" },
           { code: "department-review", clause: "landless-farmers/五(三)2" },
-          { code: "enrolment", by: ["rural-insurance-centre"], clause: "landless-farmers/七(三)1" },
+          { code: "enrolment", by: [{ code: "rural-insurance-centre" }], clause: "landless-farmers/七(三)1" },
         ],
       },
     },
@@ -39,27 +39,27 @@ export default {
       clause: "五(三)2",
       when: "通过之后：当天起可以公示",
       facts: { history: [vote] },
-      value: { next: { step: "public-notice", from: "2012-05-31" } },
+      value: { next: { step: "public-notice", earliestOn: "2012-05-31" } },
       finds: ["step-taken"],
     },
     {
       clause: "五(三)2",
       when: "公示之后：期满次日起可以上报",
       facts: { history: [vote, notice] },
-      value: { next: { step: "village-report", from: "2012-06-09" } }, // 1+7 = 8日期满
+      value: { next: { step: "village-report", earliestOn: "2012-06-09" } }, // 1+7 = 8日期满
     },
     {
       clause: "五(三)2",
       when: "期满当天就上报：过早",
       facts: { history: [vote, notice, { step: "village-report", on: "2012-06-08" }] },
-      value: { valid: false, failing: ["village-report"], next: { step: "village-report", from: "2012-06-09" } },
+      value: { valid: false, unmet: ["village-report"], next: { step: "village-report", earliestOn: "2012-06-09" } },
       failing: ["notice-has-run"],
     },
     {
       clause: "五(三)2",
       when: "期满次日上报",
       facts: { history: [vote, notice, report] },
-      value: { valid: true, next: { step: "township-review", from: "2012-06-09" } },
+      value: { valid: true, next: { step: "township-review", earliestOn: "2012-06-09" } },
       finds: ["in-order", "notice-has-run"],
       failing: [],
     },
@@ -68,26 +68,26 @@ export default {
       when: "公示从张贴当天算：8日上报不早",
       readings: { "notice-days": "with-posting-day" },
       facts: { history: [vote, notice, { step: "village-report", on: "2012-06-08" }] },
-      value: { valid: true, next: { step: "township-review", from: "2012-06-08" } },
+      value: { valid: true, next: { step: "township-review", earliestOn: "2012-06-08" } },
     },
     {
       clause: "五(三)2",
       when: "星期六张贴、下星期六上报：七天未满",
       facts: { history: [vote, { step: "public-notice", on: "2012-06-02" }, report] },
-      value: { valid: false, next: { step: "village-report", from: "2012-06-10" } }, // 2+7 = 9日期满
+      value: { valid: false, next: { step: "village-report", earliestOn: "2012-06-10" } }, // 2+7 = 9日期满
     },
     {
       clause: "五(三)2",
       when: "星期六张贴、下星期六上报：五个工作日已满",
       readings: { "notice-days": "five-working-days" },
       facts: { history: [vote, { step: "public-notice", on: "2012-06-02" }, report] },
-      value: { valid: true, next: { step: "township-review", from: "2012-06-09" } }, // 4日至8日
+      value: { valid: true, next: { step: "township-review", earliestOn: "2012-06-09" } }, // 4日至8日
     },
     {
       clause: "五(三)2",
       when: "公示期满日放假：顺延",
       facts: { history: [vote, notice, report], daysOff: ["2012-06-08"] },
-      value: { valid: false, next: { step: "village-report", from: "2012-06-10" } }, // 9日期满
+      value: { valid: false, next: { step: "village-report", earliestOn: "2012-06-10" } }, // 9日期满
       failing: ["notice-has-run"],
     },
     {
@@ -95,8 +95,8 @@ export default {
       when: "乡镇审查之后：五个部门审核",
       facts: { history: [vote, notice, report, township] },
       value: {
-        next: { step: "department-review", from: "2012-06-20" },
-        missingDepartments: [
+        next: { step: "department-review", earliestOn: "2012-06-20" },
+        remainingDepartments: [
           "agriculture-bureau",
           "family-planning-bureau",
           "civil-affairs-bureau",
@@ -111,15 +111,15 @@ export default {
       facts: { history: [vote, notice, report, township, ...five.slice(0, -1)] },
       value: {
         valid: true,
-        next: { step: "department-review", from: "2012-06-20" },
-        missingDepartments: ["land-bureau"],
+        next: { step: "department-review", earliestOn: "2012-06-20" },
+        remainingDepartments: ["land-bureau"],
       },
     },
     {
       clause: "五(三)2",
       when: "五个部门都已审核：最后一个审核之日起可以登记",
       facts: { history: [vote, notice, report, township, ...five] },
-      value: { next: { step: "enrolment", from: "2012-06-28" }, missingDepartments: [] },
+      value: { next: { step: "enrolment", earliestOn: "2012-06-28" }, remainingDepartments: [] },
       finds: [
         "after-the-township",
         [
@@ -135,13 +135,13 @@ export default {
       facts: {
         history: [vote, notice, report, township, ...five.slice(1), review("agriculture-bureau", "2012-06-29")],
       },
-      value: { next: { step: "enrolment", from: "2012-06-29" }, missingDepartments: [] },
+      value: { next: { step: "enrolment", earliestOn: "2012-06-29" }, remainingDepartments: [] },
     },
     {
       clause: "七(三)1",
       when: "全部完成，次序打乱填写也一样",
       facts: { history: [...whole].reverse() },
-      value: { valid: true, complete: true, failing: [], next: null },
+      value: { valid: true, complete: true, unmet: [], next: null },
       finds: ["reviewed-before-enrolment"],
       failing: [],
     },
@@ -149,7 +149,7 @@ export default {
       clause: "五(三)2",
       when: "全部完成，公安、农办没有审核：只要求列名的五个",
       facts: { history: whole },
-      value: { valid: true, complete: true, missingDepartments: [] },
+      value: { valid: true, complete: true, remainingDepartments: [] },
     },
     {
       clause: "七(三)5",
@@ -159,9 +159,9 @@ export default {
       value: {
         valid: false,
         complete: false,
-        failing: ["enrolment"],
-        next: { step: "department-review", from: "2012-06-20" },
-        missingDepartments: ["agricultural-office", "public-security-bureau"],
+        unmet: ["enrolment"],
+        next: { step: "department-review", earliestOn: "2012-06-20" },
+        remainingDepartments: ["agricultural-office", "public-security-bureau"],
       },
       failing: ["reviewed-before-enrolment", "reviewed-before-enrolment"],
     },
@@ -182,21 +182,21 @@ export default {
       clause: "五(三)2",
       when: "公示早于通过",
       facts: { history: [{ step: "assembly-vote", on: "2012-06-02" }, notice] },
-      value: { valid: false, failing: ["public-notice"], next: { step: "public-notice", from: "2012-06-02" } },
+      value: { valid: false, unmet: ["public-notice"], next: { step: "public-notice", earliestOn: "2012-06-02" } },
       failing: ["in-order"],
     },
     {
       clause: "五(三)2",
       when: "没有公示就上报",
       facts: { history: [vote, report] },
-      value: { valid: false, failing: ["village-report"], next: { step: "public-notice", from: "2012-05-31" } },
+      value: { valid: false, unmet: ["village-report"], next: { step: "public-notice", earliestOn: "2012-05-31" } },
       failing: ["in-order"],
     },
     {
       clause: "五(三)2",
       when: "没有通过就公示、上报：从头办理",
       facts: { history: [notice, report] },
-      value: { failing: ["public-notice"], next: { step: "assembly-vote", from: null } },
+      value: { unmet: ["public-notice"], next: { step: "assembly-vote", earliestOn: null } },
     },
     {
       clause: "五(三)2",
@@ -206,9 +206,9 @@ export default {
       },
       value: {
         valid: false,
-        failing: ["department-review"],
-        next: { step: "department-review", from: "2012-06-20" },
-        missingDepartments: ["agriculture-bureau"],
+        unmet: ["department-review"],
+        next: { step: "department-review", earliestOn: "2012-06-20" },
+        remainingDepartments: ["agriculture-bureau"],
       },
       failing: ["after-the-township"],
     },
@@ -218,13 +218,13 @@ export default {
       facts: {
         history: [vote, notice, report, township, ...five.slice(1), review("agriculture-bureau", "2012-06-20")],
       },
-      value: { valid: true, missingDepartments: [] },
+      value: { valid: true, remainingDepartments: [] },
     },
     {
       clause: "五(三)2",
       when: "最后一个部门审核前一天登记",
       facts: { history: [vote, notice, report, township, ...five, { step: "enrolment", on: "2012-06-27" }] },
-      value: { valid: false, failing: ["enrolment"], next: { step: "enrolment", from: "2012-06-28" } },
+      value: { valid: false, unmet: ["enrolment"], next: { step: "enrolment", earliestOn: "2012-06-28" } },
       failing: ["reviewed-before-enrolment"],
     },
     {

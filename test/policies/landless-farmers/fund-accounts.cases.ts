@@ -11,17 +11,17 @@ export default {
       when: "三方资金的去向",
       value: {
         flows: [
-          { code: "government", into: "fiscal-special-account", movedOnTo: null, clause: "landless-farmers/六(二)1" },
+          { code: "government", into: "special-fiscal-account", movedOnTo: null, clause: "landless-farmers/六(二)1" },
           {
             code: "village",
-            into: "income-account",
-            movedOnTo: "fiscal-special-account",
+            into: "revenue-account",
+            movedOnTo: "special-fiscal-account",
             clause: "landless-farmers/六(二)2",
           },
           {
             code: "individual",
-            into: "income-account",
-            movedOnTo: "fiscal-special-account",
+            into: "revenue-account",
+            movedOnTo: "special-fiscal-account",
             clause: "landless-farmers/六(二)2",
           },
         ],
@@ -32,14 +32,14 @@ export default {
       clause: "六(二)1",
       when: "只看政府补贴",
       facts: { part: "government" },
-      value: { flows: [{ code: "government", into: "fiscal-special-account" }] },
+      value: { flows: [{ code: "government", into: "special-fiscal-account" }] },
       finds: ["paid-into"],
     },
     {
       clause: "六(二)2",
       when: "只看个人缴费",
       facts: { part: "individual" },
-      value: { flows: [{ code: "individual", into: "income-account" }] },
+      value: { flows: [{ code: "individual", into: "revenue-account" }] },
     },
     {
       clause: "六(二)2",

@@ -3,13 +3,13 @@ import type { CaseTable } from "../../support/cases.ts";
 
 const agreement = {
   kind: "agreement-at-enrolment",
-  madeOn: "2012-05-01",
+  designatedOn: "2012-05-01",
   beneficiaries: [
     { code: "A", share: "60%" },
     { code: "B", share: "40%" },
   ],
 };
-const wish = { kind: "later-wish", madeOn: "2014-01-01", beneficiaries: [{ code: "C" }] };
+const wish = { kind: "later-wish", designatedOn: "2014-01-01", beneficiaries: [{ code: "C" }] };
 const spouseAndChild = [
   { code: "S", relation: "spouse" },
   { code: "K", relation: "child" },
@@ -31,30 +31,30 @@ export default {
       facts: { designations: [agreement], heirs: spouseAndChild },
       value: {
         heirs: [
-          { code: "A", as: "designated", amount: "3240.00" }, // 5400×60%
-          { code: "B", as: "designated", amount: "2160.00" }, // 5400×40%
+          { code: "A", rank: "designated", amount: "3240.00" }, // 5400×60%
+          { code: "B", rank: "designated", amount: "2160.00" }, // 5400×40%
         ],
         toSpecialFund: "0.00",
-        government: "12600.00",
-        governmentTo: "special-fund",
+        governmentPortion: "12600.00",
+        governmentPortionTo: "special-fund",
       },
       failing: [],
-      finds: ["estate", "prevails", "designated", "receives", "government-part"],
+      finds: ["estate", "prevails", "designated", "receives", "government-portion"],
       lacks: ["lapsed", "to-special-fund", "legal-heirs"],
     },
     {
       clause: "五(七)3",
       when: "同一人，政府部分退回县财政",
-      readings: { "government-part": "county-budget" },
+      readings: { "government-portion": "county-budget" },
       facts: { designations: [agreement], heirs: spouseAndChild },
-      value: { government: "12600.00", governmentTo: "county-budget" },
+      value: { governmentPortion: "12600.00", governmentPortionTo: "county-budget" },
     },
     {
       clause: "五(七)3",
       when: "身故：政府部分没有人可以随同转移，留在专项资金",
-      readings: { "government-part": "transferred" },
+      readings: { "government-portion": "transferred" },
       facts: { designations: [agreement], heirs: spouseAndChild },
-      value: { government: "12600.00", governmentTo: "special-fund" },
+      value: { governmentPortion: "12600.00", governmentPortionTo: "special-fund" },
     },
     {
       clause: "五(七)3",
@@ -110,25 +110,25 @@ export default {
     {
       clause: "五(七)3",
       when: "参保当天既有约定又有意愿：以意愿为准，与填写的先后无关",
-      facts: { designations: [{ ...wish, madeOn: "2012-05-01" }, agreement] },
+      facts: { designations: [{ ...wish, designatedOn: "2012-05-01" }, agreement] },
       value: { heirs: [{ code: "C", amount: "5400.00" }] },
     },
     {
       clause: "五(七)3",
       when: "同样两份，先填约定：还是以意愿为准",
-      facts: { designations: [agreement, { ...wish, madeOn: "2012-05-01" }] },
+      facts: { designations: [agreement, { ...wish, designatedOn: "2012-05-01" }] },
       value: { heirs: [{ code: "C", amount: "5400.00" }] },
     },
     {
       clause: "五(七)3",
       when: "两次意愿：以后一次为准",
-      facts: { designations: [wish, { ...wish, madeOn: "2015-04-02", beneficiaries: [{ code: "D" }] }] },
+      facts: { designations: [wish, { ...wish, designatedOn: "2015-04-02", beneficiaries: [{ code: "D" }] }] },
       value: { heirs: [{ code: "D", amount: "5400.00" }] },
     },
     {
       clause: "五(七)3",
       when: "两次意愿，先填后一次：还是以后一次为准",
-      facts: { designations: [{ ...wish, madeOn: "2015-04-02", beneficiaries: [{ code: "D" }] }, wish] },
+      facts: { designations: [{ ...wish, designatedOn: "2015-04-02", beneficiaries: [{ code: "D" }] }, wish] },
       value: { heirs: [{ code: "D", amount: "5400.00" }] },
     },
     {
@@ -156,9 +156,9 @@ export default {
       },
       value: {
         heirs: [
-          { code: "S", as: "first", amount: "1800.00" }, // 5400÷3
-          { code: "K", as: "first", amount: "1800.00" },
-          { code: "P", as: "first", amount: "1800.00" },
+          { code: "S", rank: "first", amount: "1800.00" }, // 5400÷3
+          { code: "K", rank: "first", amount: "1800.00" },
+          { code: "P", rank: "first", amount: "1800.00" },
         ],
         toSpecialFund: "0.00",
       },
@@ -176,23 +176,28 @@ export default {
       },
       value: {
         heirs: [
-          { code: "B", as: "second", amount: "2700.00" },
-          { code: "G", as: "second", amount: "2700.00" },
+          { code: "B", rank: "second", amount: "2700.00" },
+          { code: "G", rank: "second", amount: "2700.00" },
         ],
       },
     },
     {
       clause: "五(七)3",
       when: "没有继承人：整个账户转入专项资金",
-      value: { heirs: [], toSpecialFund: "18000.00", government: "0.00", governmentTo: null }, // 12600+5400
+      value: { heirs: [], toSpecialFund: "18000.00", governmentPortion: "0.00", governmentPortionTo: null }, // 12600+5400
       failing: ["designated", "legal-heirs"],
       finds: ["to-special-fund"],
     },
     {
       clause: "五(七)3",
       when: "没有继承人，只转入个人和村集体部分",
-      readings: { "no-heirs": "individual-and-village" },
-      value: { heirs: [], toSpecialFund: "5400.00", government: "12600.00", governmentTo: "special-fund" },
+      readings: { "no-heir": "individual-and-village" },
+      value: {
+        heirs: [],
+        toSpecialFund: "5400.00",
+        governmentPortion: "12600.00",
+        governmentPortionTo: "special-fund",
+      },
     },
     {
       clause: "五(七)3",
@@ -211,9 +216,9 @@ export default {
       },
       value: {
         heirs: [
-          { code: "B", as: "designated", amount: "2160.00" },
-          { code: "S", as: "first", amount: "1620.00" }, // 3240÷2
-          { code: "K", as: "first", amount: "1620.00" },
+          { code: "B", rank: "designated", amount: "2160.00" },
+          { code: "S", rank: "first", amount: "1620.00" }, // 3240÷2
+          { code: "K", rank: "first", amount: "1620.00" },
         ],
         toSpecialFund: "0.00",
       },
@@ -233,14 +238,14 @@ export default {
           },
         ],
       },
-      value: { heirs: [{ code: "B", amount: "2160.00" }], toSpecialFund: "3240.00", government: "12600.00" },
+      value: { heirs: [{ code: "B", amount: "2160.00" }], toSpecialFund: "3240.00", governmentPortion: "12600.00" },
       finds: [["to-special-fund", { toSpecialFund: "3240.00" }]],
     },
     {
       clause: "五(七)3",
       when: "唯一的受益人放弃，又没有法定继承人：整个账户转入专项资金",
       facts: { designations: [{ ...wish, beneficiaries: [{ code: "C", inherits: false }] }] },
-      value: { heirs: [], toSpecialFund: "18000.00", government: "0.00" },
+      value: { heirs: [], toSpecialFund: "18000.00", governmentPortion: "0.00" },
     },
     {
       clause: "五(七)3",
@@ -251,10 +256,10 @@ export default {
         heirs: [{ code: "S", relation: "spouse" }],
       },
       value: {
-        heirs: [{ code: "S", as: "first", amount: "0.00" }],
+        heirs: [{ code: "S", rank: "first", amount: "0.00" }],
         toSpecialFund: "0.00",
-        government: "100.00",
-        governmentTo: "special-fund",
+        governmentPortion: "100.00",
+        governmentPortionTo: "special-fund",
       },
     },
     {
@@ -290,7 +295,7 @@ export default {
       clause: "五(七)3",
       when: "指定晚于身故、受益人重复、继承人重复：一次列出",
       facts: {
-        designations: [{ ...wish, madeOn: "2015-04-03", beneficiaries: [{ code: "A" }, { code: "A" }] }],
+        designations: [{ ...wish, designatedOn: "2015-04-03", beneficiaries: [{ code: "A" }, { code: "A" }] }],
         heirs: [
           { code: "K", relation: "child" },
           { code: "K", relation: "parent" },

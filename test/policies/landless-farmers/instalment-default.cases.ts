@@ -24,35 +24,35 @@ export default {
       when: "满60周岁当天未缴清：退还个人已缴的本金，改领补助",
       value: {
         status: "defaulted",
-        lastDay: "2012-06-14",
-        benefit: "subsidy",
-        refund: { individual: "2400.00", village: "1800.00", staysInFund: null }, // 1200+1200 = 2400
+        deadline: "2012-06-14",
+        benefit: "allowance",
+        refund: { individual: "2400.00", village: "1800.00", retainedByFund: null }, // 1200+1200 = 2400
       },
-      failing: ["paid-up-in-time"],
-      finds: ["refunded", "interest-unknown", "subsidy-instead"],
+      failing: ["paid-in-full-on-time"],
+      finds: ["refunded", "interest-unknown", "allowance-instead"],
     },
     {
       clause: "六(二)2",
       when: "同一人，账户没有利息：政府补贴留在基金",
       facts: { interest: { government: "0", village: "0", individual: "0" } },
-      value: { refund: { individual: "2400.00", village: "1800.00", staysInFund: "12600.00" } },
-      finds: ["stays-in-fund"],
+      value: { refund: { individual: "2400.00", village: "1800.00", retainedByFund: "12600.00" } },
+      finds: ["retained-by-fund"],
     },
     {
       clause: "六(二)2",
       when: "前一天：还可以缴清",
       facts: { on: "2012-06-14" },
-      value: { status: "open", benefit: null, refund: null },
+      value: { status: "pending", benefit: null, refund: null },
       failing: [],
-      finds: [["still-open", { outstanding: "1200.00", lastDay: "2012-06-14" }]], // 3600−2400
+      finds: [["pending", { outstanding: "1200.00", deadline: "2012-06-14" }]], // 3600−2400
     },
     {
       clause: "六(二)2",
       when: "前一天缴清：领取养老金",
       facts: { payments: [...twoThirds, { on: "2012-06-14", amount: "1200" }] },
-      value: { status: "paid-up", benefit: "pension", refund: null },
+      value: { status: "paid-in-full", benefit: "pension", refund: null },
       failing: [],
-      finds: ["paid-up-in-time"],
+      finds: ["paid-in-full-on-time"],
     },
     {
       clause: "六(二)2",
@@ -69,29 +69,29 @@ export default {
     {
       clause: "六(二)2",
       when: "同一人，生日当天也可以缴",
-      readings: { "paid-up-before-60": "birthday-included" },
+      readings: { "paid-in-full-before-60": "birthday-included" },
       facts: { payments: [...twoThirds, { on: "2012-06-15", amount: "1200" }] },
-      value: { status: "paid-up", lastDay: "2012-06-15" },
+      value: { status: "paid-in-full", deadline: "2012-06-15" },
     },
     {
       clause: "六(二)2",
       when: "同一人，生日次日才满60周岁",
       readings: { birthday: "day-after-the-birthday" },
       facts: { payments: [...twoThirds, { on: "2012-06-15", amount: "1200" }] },
-      value: { status: "paid-up", lastDay: "2012-06-15" },
+      value: { status: "paid-in-full", deadline: "2012-06-15" },
     },
     {
       clause: "六(二)2",
       when: "给出了利息：仍只退本金，利息留在基金",
       facts: { interest: { government: "300", village: "40", individual: "50.50" } },
-      value: { refund: { individual: "2400.00", village: "1800.00", staysInFund: "12990.50" } }, // 12600+300+40+50.50
+      value: { refund: { individual: "2400.00", village: "1800.00", retainedByFund: "12990.50" } }, // 12600+300+40+50.50
     },
     {
       clause: "六(二)2",
       when: "同一人，退本息",
       readings: { "default-refund": "principal-and-interest" },
       facts: { interest: { government: "300", village: "40", individual: "50.50" } },
-      value: { refund: { individual: "2450.50", village: "1800.00", staysInFund: "12940.00" } }, // 2400+50.50；12600+300+40
+      value: { refund: { individual: "2450.50", village: "1800.00", retainedByFund: "12940.00" } }, // 2400+50.50；12600+300+40
     },
     {
       clause: "六(二)2",
@@ -110,13 +110,13 @@ export default {
       clause: "六(二)2",
       when: "查看的次日才缴清：当天还没有缴清",
       facts: { payments: [...twoThirds, { on: "2012-06-14", amount: "1200" }], on: "2012-06-13" },
-      value: { status: "open", benefit: null },
+      value: { status: "pending", benefit: null },
     },
     {
       clause: "六(二)2",
       when: "最后一天签订协议：当天还可以缴清",
       facts: { agreementSignedOn: "2012-06-14", payments: [], on: "2012-06-14" },
-      value: { status: "open", lastDay: "2012-06-14" },
+      value: { status: "pending", deadline: "2012-06-14" },
     },
     {
       clause: "六(二)2",
@@ -127,7 +127,7 @@ export default {
     {
       clause: "六(二)2",
       when: "生日当天也可以缴，但当天才签订协议：仍然不能分次缴费",
-      readings: { "paid-up-before-60": "birthday-included" },
+      readings: { "paid-in-full-before-60": "birthday-included" },
       facts: { agreementSignedOn: "2012-06-15", payments: [] },
       faults: [["agreementSignedOn", "impossible"]],
     },
@@ -141,7 +141,7 @@ export default {
       clause: "六(二)2",
       when: "县里把缴清年龄定为61周岁",
       figures: { instalmentAge: "61" },
-      value: { status: "open", lastDay: "2013-06-14" },
+      value: { status: "pending", deadline: "2013-06-14" },
     },
     {
       clause: "六(二)2",

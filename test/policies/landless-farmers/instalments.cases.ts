@@ -12,9 +12,9 @@ export default {
     amount: "5400",
     hardship: true,
     applied: true,
-    consented: true,
+    approved: true,
     agreementSignedOn: "2012-03-01",
-    plan: { kind: "yearly", firstOn: "2012-03-01", times: 5 },
+    plan: { kind: "yearly", firstDueOn: "2012-03-01", count: 5 },
     payments: [],
     on: "2012-03-01",
   },
@@ -23,10 +23,10 @@ export default {
       clause: "六(二)2",
       when: "四个条件都符合：可以分五次缴清",
       value: {
-        allowed: true,
-        failing: [],
-        lastDay: "2017-03-01",
-        planInTime: true,
+        eligible: true,
+        unmet: [],
+        deadline: "2017-03-01",
+        planWithinDeadline: true,
         instalments: [
           { dueOn: "2012-03-01", amount: "1080.00" },
           { dueOn: "2013-03-01", amount: "1080.00" },
@@ -36,7 +36,7 @@ export default {
         ],
         paid: "0.00",
         outstanding: "5400.00",
-        due: "1080.00",
+        amountDue: "1080.00",
         overdue: "0.00",
       },
       failing: [],
@@ -46,17 +46,24 @@ export default {
       clause: "六(二)2",
       when: "没有困难：应一次缴清",
       facts: { hardship: false },
-      value: { allowed: false, failing: ["hardship"], lastDay: null, instalments: [], due: "5400.00", overdue: "0.00" },
+      value: {
+        eligible: false,
+        unmet: ["hardship"],
+        deadline: null,
+        instalments: [],
+        amountDue: "5400.00",
+        overdue: "0.00",
+      },
       failing: ["hardship"],
       finds: ["one-sum"],
     },
     { clause: "六(二)2", when: "没有申请", facts: { applied: false }, failing: ["applied"] },
-    { clause: "六(二)2", when: "没有经过同意", facts: { consented: false }, failing: ["consented"] },
+    { clause: "六(二)2", when: "没有经过同意", facts: { approved: false }, failing: ["approved"] },
     {
       clause: "六(二)2",
       when: "没有签订协议",
       facts: { agreementSignedOn: undefined },
-      value: { allowed: false },
+      value: { eligible: false },
       failing: ["agreement-signed"],
     },
     {
@@ -69,87 +76,87 @@ export default {
       clause: "六(二)2",
       when: "次日签订协议、次日满60周岁：今天看还不满60周岁，只差协议",
       facts: { birthDate: "1952-03-01", on: "2012-02-29" },
-      value: { failing: ["agreement-signed"] },
+      value: { unmet: ["agreement-signed"] },
     },
     {
       clause: "六(二)2",
       when: "签订协议当天满60周岁：不能分次缴费",
       facts: { birthDate: "1952-03-01" },
-      value: { allowed: false, failing: ["under-age"] },
+      value: { eligible: false, unmet: ["under-age"] },
       failing: ["under-age"],
     },
     {
       clause: "六(二)2",
       when: "同一人，生日当天也可以缴：仍然不能分次缴费",
-      readings: { "paid-up-before-60": "birthday-included" },
+      readings: { "paid-in-full-before-60": "birthday-included" },
       facts: { birthDate: "1952-03-01" },
-      value: { allowed: false, failing: ["under-age"] },
+      value: { eligible: false, unmet: ["under-age"] },
     },
     {
       clause: "六(二)2",
       when: "同一人，生日次日才满60周岁：可以，最迟当天缴清",
       readings: { birthday: "day-after-the-birthday" },
       facts: { birthDate: "1952-03-01" }, // 2012年3月2日满60周岁
-      value: { allowed: true, lastDay: "2012-03-01", planInTime: false },
+      value: { eligible: true, deadline: "2012-03-01", planWithinDeadline: false },
     },
     {
       clause: "六(二)2",
       when: "签订协议次日满60周岁：可以，但只能当天缴清",
       facts: { birthDate: "1952-03-02" },
-      value: { allowed: true, lastDay: "2012-03-01", planInTime: false, due: "5400.00" },
+      value: { eligible: true, deadline: "2012-03-01", planWithinDeadline: false, amountDue: "5400.00" },
       failing: ["plan-before-age"],
     },
     {
       clause: "六(二)2",
       when: "五年之内先满60周岁：最迟生日前一天，后面的一次提前到期",
       facts: { birthDate: "1955-06-15", on: "2015-06-14" }, // 2015年6月15日满60周岁
-      value: { lastDay: "2015-06-14", planInTime: false, due: "5400.00", overdue: "4320.00" }, // 前四次1080×4 = 4320
+      value: { deadline: "2015-06-14", planWithinDeadline: false, amountDue: "5400.00", overdue: "4320.00" }, // 前四次1080×4 = 4320
       failing: ["plan-before-age", "nothing-overdue"],
     },
     {
       clause: "六(二)2",
       when: "同一人，生日当天也可以缴",
-      readings: { "paid-up-before-60": "birthday-included" },
+      readings: { "paid-in-full-before-60": "birthday-included" },
       facts: { birthDate: "1955-06-15", on: "2015-06-14" },
-      value: { lastDay: "2015-06-15", due: "4320.00", overdue: "4320.00" },
+      value: { deadline: "2015-06-15", amountDue: "4320.00", overdue: "4320.00" },
     },
     {
       clause: "六(二)2",
       when: "到期次日没有缴：拖欠",
       facts: { on: "2012-03-02" },
-      value: { due: "1080.00", overdue: "1080.00" },
+      value: { amountDue: "1080.00", overdue: "1080.00" },
       failing: ["nothing-overdue"],
     },
     {
       clause: "六(二)2",
       when: "缴了第一次，第二次到期当天",
       facts: { payments: [{ on: "2012-03-01", amount: "1080" }], on: "2013-03-01" },
-      value: { paid: "1080.00", outstanding: "4320.00", due: "1080.00", overdue: "0.00" }, // 1080×2−1080 = 1080
+      value: { paid: "1080.00", outstanding: "4320.00", amountDue: "1080.00", overdue: "0.00" }, // 1080×2−1080 = 1080
     },
     {
       clause: "六(二)2",
       when: "提前多缴的抵后面的",
       facts: { payments: [{ on: "2012-03-01", amount: "3000" }], on: "2014-03-02" },
-      value: { due: "240.00", overdue: "240.00", outstanding: "2400.00" }, // 1080×3−3000 = 240
+      value: { amountDue: "240.00", overdue: "240.00", outstanding: "2400.00" }, // 1080×3−3000 = 240
     },
     {
       clause: "六(二)2",
       when: "缴的比到期的多：没有到期未缴的",
       facts: { payments: [{ on: "2012-03-01", amount: "3000" }] },
-      value: { due: "0.00", overdue: "0.00", outstanding: "2400.00" }, // 5400−3000
+      value: { amountDue: "0.00", overdue: "0.00", outstanding: "2400.00" }, // 5400−3000
     },
     {
       clause: "六(二)2",
       when: "最后一次正好在满60周岁的前一天：来得及",
       facts: { birthDate: "1956-03-02" }, // 2016年3月2日满60周岁
-      value: { lastDay: "2016-03-01", planInTime: true },
+      value: { deadline: "2016-03-01", planWithinDeadline: true },
       failing: [],
     },
     {
       clause: "六(二)2",
       when: "最后一次正好在满60周岁当天：太迟",
       facts: { birthDate: "1956-03-01" },
-      value: { lastDay: "2016-02-29", planInTime: false },
+      value: { deadline: "2016-02-29", planWithinDeadline: false },
       failing: ["plan-before-age"],
     },
     {
@@ -157,7 +164,7 @@ export default {
       when: "从首次缴费起算，缴费在查看之日以后：还按计划的第一次",
       readings: { "instalment-years-from": "first-payment" },
       facts: { payments: [{ on: "2012-05-01", amount: "1080" }] },
-      value: { lastDay: "2017-03-01" },
+      value: { deadline: "2017-03-01" },
     },
     {
       clause: "六(二)2",
@@ -169,27 +176,27 @@ export default {
       clause: "六(二)2",
       when: "全部缴清",
       facts: { payments: [{ on: "2012-03-01", amount: "5400" }], on: "2016-03-02" },
-      value: { outstanding: "0.00", due: "0.00", overdue: "0.00" },
+      value: { outstanding: "0.00", amountDue: "0.00", overdue: "0.00" },
       failing: [],
     },
     {
       clause: "六(二)2",
       when: "分六次，最后一次正好在五年届满日：在年限内",
-      facts: { plan: { kind: "yearly", firstOn: "2012-03-01", times: 6 } },
-      value: { planInTime: true },
+      facts: { plan: { kind: "yearly", firstDueOn: "2012-03-01", count: 6 } },
+      value: { planWithinDeadline: true },
       failing: [],
     },
     {
       clause: "六(二)2",
       when: "分七次：超过五年",
-      facts: { plan: { kind: "yearly", firstOn: "2012-03-01", times: 7 } },
-      value: { planInTime: false, lastDay: "2017-03-01" },
+      facts: { plan: { kind: "yearly", firstDueOn: "2012-03-01", count: 7 } },
+      value: { planWithinDeadline: false, deadline: "2017-03-01" },
       failing: ["plan-within-years"],
     },
     {
       clause: "六(二)2",
       when: "不能整分时，前面的多一分，合计不变",
-      facts: { amount: "100", plan: { kind: "yearly", firstOn: "2012-02-29", times: 3 } }, // 33.34+33.33+33.33 = 100
+      facts: { amount: "100", plan: { kind: "yearly", firstDueOn: "2012-02-29", count: 3 } }, // 33.34+33.33+33.33 = 100
       value: {
         instalments: [
           { dueOn: "2012-02-29", amount: "33.34" },
@@ -229,7 +236,7 @@ export default {
         ],
         on: "2012-06-01",
       },
-      value: { lastDay: "2017-03-01" },
+      value: { deadline: "2017-03-01" },
     },
     {
       clause: "六(二)2",
@@ -242,7 +249,7 @@ export default {
         ],
         on: "2012-06-01",
       },
-      value: { lastDay: "2017-05-01" },
+      value: { deadline: "2017-05-01" },
     },
     {
       clause: "六(二)2",
@@ -255,21 +262,21 @@ export default {
         ],
         on: "2012-06-01",
       },
-      value: { lastDay: "2017-05-01" },
+      value: { deadline: "2017-05-01" },
     },
     {
       clause: "六(二)2",
       when: "从首次缴费起算，尚未缴费：按计划的第一次",
       readings: { "instalment-years-from": "first-payment" },
-      facts: { plan: { kind: "yearly", firstOn: "2012-04-01", times: 5 } },
-      value: { lastDay: "2017-04-01" },
+      facts: { plan: { kind: "yearly", firstDueOn: "2012-04-01", count: 5 } },
+      value: { deadline: "2017-04-01" },
     },
     {
       clause: "六(二)2",
       when: "2012年2月10日收到通知，从通知起算",
       readings: { "instalment-years-from": "notice" },
       facts: { noticeReceivedOn: "2012-02-10" },
-      value: { lastDay: "2017-02-10" },
+      value: { deadline: "2017-02-10" },
     },
     {
       clause: "六(二)2",
@@ -281,14 +288,14 @@ export default {
       clause: "六(二)2",
       when: "闰日签订协议：平年到2月28日",
       facts: { agreementSignedOn: "2012-02-29" },
-      value: { lastDay: "2017-02-28" },
+      value: { deadline: "2017-02-28" },
     },
     {
       clause: "六(二)2",
       when: "县里定为3年内、58周岁之前",
       figures: { instalmentYears: "3", instalmentAge: "58" },
       facts: { birthDate: "1956-06-15" }, // 2014年6月15日满58周岁
-      value: { lastDay: "2014-06-14" },
+      value: { deadline: "2014-06-14" },
     },
     {
       clause: "六(二)2",
@@ -296,7 +303,7 @@ export default {
       facts: {
         birthDate: "2140-01-01",
         agreementSignedOn: "2195-01-01",
-        plan: { kind: "yearly", firstOn: "2195-01-01", times: 1 },
+        plan: { kind: "yearly", firstDueOn: "2195-01-01", count: 1 },
         on: "2195-01-01",
       },
       faults: [["agreementSignedOn", "out-of-range"]],
@@ -307,10 +314,10 @@ export default {
       facts: {
         birthDate: "2140-01-01", // 2200年1月1日满60周岁，最迟前一天
         agreementSignedOn: "2194-12-31",
-        plan: { kind: "yearly", firstOn: "2194-12-31", times: 1 },
+        plan: { kind: "yearly", firstDueOn: "2194-12-31", count: 1 },
         on: "2194-12-31",
       },
-      value: { lastDay: "2199-12-31", planInTime: true },
+      value: { deadline: "2199-12-31", planWithinDeadline: true },
     },
     {
       clause: "六(二)2",
@@ -319,7 +326,7 @@ export default {
       facts: {
         birthDate: "2140-01-01",
         agreementSignedOn: "2194-12-31",
-        plan: { kind: "yearly", firstOn: "2195-01-01", times: 1 },
+        plan: { kind: "yearly", firstDueOn: "2195-01-01", count: 1 },
         on: "2195-01-01",
       },
       faults: [["plan", "out-of-range"]],
@@ -331,7 +338,7 @@ export default {
       facts: {
         birthDate: "2140-01-01",
         agreementSignedOn: "2194-12-31",
-        plan: { kind: "yearly", firstOn: "2195-01-01", times: 1 },
+        plan: { kind: "yearly", firstDueOn: "2195-01-01", count: 1 },
         payments: [{ on: "2195-01-01", amount: "1" }],
         on: "2195-01-01",
       },
@@ -345,7 +352,7 @@ export default {
         birthDate: "2140-01-01",
         noticeReceivedOn: "2195-01-01",
         agreementSignedOn: "2195-01-02",
-        plan: { kind: "yearly", firstOn: "2195-01-02", times: 1 },
+        plan: { kind: "yearly", firstDueOn: "2195-01-02", count: 1 },
         on: "2195-01-02",
       },
       faults: [["noticeReceivedOn", "out-of-range"]],
@@ -362,10 +369,10 @@ export default {
       facts: {
         birthDate: "2140-01-01",
         agreementSignedOn: "2190-01-01",
-        plan: { kind: "yearly", firstOn: "2190-01-01", times: 11 }, // 第11次在2200年1月1日
+        plan: { kind: "yearly", firstDueOn: "2190-01-01", count: 11 }, // 第11次在2200年1月1日
         on: "2190-01-01",
       },
-      faults: [["plan.firstOn", "out-of-range"]],
+      faults: [["plan.firstDueOn", "out-of-range"]],
     },
     {
       clause: "六(二)2",
@@ -382,9 +389,9 @@ export default {
     {
       clause: "六(二)2",
       when: "零次、没有的计划种类、出生在查看之日以后",
-      facts: { plan: { kind: "yearly", firstOn: "2012-03-01", times: 0 }, birthDate: "2012-03-02" },
+      facts: { plan: { kind: "yearly", firstDueOn: "2012-03-01", count: 0 }, birthDate: "2012-03-02" },
       faults: [
-        ["plan.times", "out-of-range"],
+        ["plan.count", "out-of-range"],
         ["birthDate", "impossible"],
         ["agreementSignedOn", "impossible"],
       ],

@@ -41,7 +41,7 @@ export default {
     {
       clause: "七(一)",
       when: "同一县，“等”字可以增加单位",
-      readings: { "member-units": "open-list" },
+      readings: { "member-bodies": "open-list" },
       facts: { furtherMembers: ["县教育局"] },
       value: { furtherMembers: ["县教育局"] },
       finds: ["members", "further-members"],

@@ -17,15 +17,15 @@ export default {
         tasks: [
           ...at("四(二)", "public-welfare-posts", "supervise-employers", "promote-employment"),
           ...at("四(三)", "free-training"),
-          ...at("六(二)1", "raise-government-part"),
+          ...at("六(二)1", "raise-government-contribution"),
           ...everyone,
           ...at("六(二)5", "database", "information", "costs"),
           ...at("七(三)1", "make-policy", "fund-budget", "supervise-payments", "handle-insurance"),
           ...at("七(三)2", "check-households"),
           ...at("七(三)3", "check-land"),
-          ...at("七(三)4", "government-money", "supervise-fund", "review-subsidy-budget"),
+          ...at("七(三)4", "government-money", "supervise-fund", "review-contribution-budget"),
           ...at("七(三)5", "check-persons"),
-          ...at("七(三)6", "give-allowance-standards", "confirm-allowance"),
+          ...at("七(三)6", "provide-dibao-standards", "confirm-dibao"),
           ...at("七(三)7", "confirm-family-planning"),
           ...at("七(三)8", "confirm-disability"),
           ...at("七(三)9", "audit"),
@@ -45,7 +45,7 @@ export default {
         tasks: [
           ...at("四(二)", "promote-employment"),
           ...at("四(三)", "free-training"),
-          ...at("六(二)1", "raise-government-part"),
+          ...at("六(二)1", "raise-government-contribution"),
           ...everyone,
           ...at("七(三)1", "make-policy", "fund-budget", "supervise-payments"),
           ...at("八", "interpret"),
@@ -75,7 +75,7 @@ export default {
           ...everyone,
           {
             code: "check-households",
-            by: ["agricultural-office", "agriculture-bureau"],
+            by: [{ code: "agricultural-office" }, { code: "agriculture-bureau" }],
             clause: "landless-farmers/七(三)2",
           },
         ],
@@ -105,13 +105,13 @@ export default {
       when: "国土资源局：会同筹集政府资金，审查土地",
       facts: { body: "land-bureau" },
       value: {
-        tasks: [...at("六(二)1", "raise-government-part"), ...everyone, ...at("七(三)3", "check-land")],
+        tasks: [...at("六(二)1", "raise-government-contribution"), ...everyone, ...at("七(三)3", "check-land")],
       },
     },
     {
       clause: "四(三)",
       when: "县有关单位：岗位、用地单位、免费培训",
-      facts: { body: "county-units" },
+      facts: { body: "county-bodies" },
       value: {
         tasks: [
           ...at("四(二)", "public-welfare-posts", "supervise-employers"),

@@ -8,7 +8,7 @@ export default {
     expropriatedByGovernment: true,
     collectiveArableLand: true,
     hadContractRight: true,
-    registeredAtTaking: true,
+    registeredAtExpropriation: true,
     household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3 },
     county: [{ year: 2011, arableMu: "1.3", agriculturalPopulation: 1 }],
     referenceDate: "2012-05-01",
@@ -17,9 +17,9 @@ export default {
     {
       clause: "三",
       when: "各项条件都符合",
-      value: { inScope: true, failing: [] },
+      value: { inScope: true, unmet: [] },
       failing: [],
-      finds: [["land-below-line", { relation: { code: "below" } }]],
+      finds: [["land-below-threshold", { relation: { code: "below" } }]],
     },
     { clause: "三", when: "不是政府依法征收", facts: { expropriatedByGovernment: false }, failing: ["expropriated"] },
     {
@@ -32,32 +32,32 @@ export default {
     {
       clause: "三",
       when: "征地时不是在册农业人口",
-      facts: { registeredAtTaking: false },
+      facts: { registeredAtExpropriation: false },
       failing: ["registered-agricultural"],
     },
     {
       clause: "三",
       when: "剩余耕地恰好等于30%：不低于",
       facts: { household: { remainingArableMu: "1.17", registeredAgriculturalMembers: 3 } }, // 1.17 = 1.3×30%×3
-      value: { inScope: false, failing: ["land-below-line"] },
-      finds: [["land-below-line", { relation: { code: "equal" } }]],
+      value: { inScope: false, unmet: ["land-below-threshold"] },
+      finds: [["land-below-threshold", { relation: { code: "equal" } }]],
     },
     {
       clause: "三",
       when: "同一户，恰好等于也计入",
-      readings: { "land-line": "not-above" },
+      readings: { "land-threshold": "not-above" },
       facts: { household: { remainingArableMu: "1.17", registeredAgriculturalMembers: 3 } },
-      value: { inScope: true, failing: [] },
-      finds: ["land-below-line"],
+      value: { inScope: true, unmet: [] },
+      finds: ["land-below-threshold"],
     },
     {
       clause: "三",
       when: "比30%多万分之一亩：怎样都不计入",
-      readings: { "land-line": "not-above" },
+      readings: { "land-threshold": "not-above" },
       facts: { household: { remainingArableMu: "1.1701", registeredAgriculturalMembers: 3 } }, // 1.1701 > 1.17
-      value: { inScope: false, failing: ["land-below-line"] },
-      failing: ["land-below-line"],
-      finds: [["land-below-line", { relation: { code: "above" } }]],
+      value: { inScope: false, unmet: ["land-below-threshold"] },
+      failing: ["land-below-threshold"],
+      finds: [["land-below-threshold", { relation: { code: "above" } }]],
     },
     {
       clause: "三",
@@ -68,14 +68,14 @@ export default {
     {
       clause: "三",
       when: "县里把比例线改为40%，恰好等于：不低于",
-      figures: { landLine: "40%" },
+      figures: { landThreshold: "40%" },
       facts: { household: { remainingArableMu: "1.56", registeredAgriculturalMembers: 3 } }, // 1.3×40%×3 = 1.56
-      value: { inScope: false, failing: ["land-below-line"] },
+      value: { inScope: false, unmet: ["land-below-threshold"] },
     },
     {
       clause: "三",
       when: "县里把比例线改为40%，少万分之一亩：低于",
-      figures: { landLine: "40%" },
+      figures: { landThreshold: "40%" },
       facts: { household: { remainingArableMu: "1.5599", registeredAgriculturalMembers: 3 } },
       value: { inScope: true },
     },
@@ -86,15 +86,15 @@ export default {
         household: { remainingArableMu: "0.9", registeredAgriculturalMembers: 3 }, // 0.9÷3 = 0.3
         county: [{ year: 2011, arableMu: "654321", agriculturalPopulation: 654321 }], // 1×30% = 0.3
       },
-      value: { failing: ["land-below-line"] },
-      failing: ["land-below-line"],
+      value: { unmet: ["land-below-threshold"] },
+      failing: ["land-below-threshold"],
     },
     {
       clause: "三",
       when: "“上年度”是确认年龄之日的上一年",
       facts: {
         referenceDate: "2012-05-01",
-        takenOn: "2011-12-20",
+        expropriatedOn: "2011-12-20",
         enrolledOn: "2013-02-01",
         county: [
           { year: 2010, arableMu: "1.2", agriculturalPopulation: 1 }, // 1.2×30%×3 = 1.08
@@ -107,15 +107,15 @@ export default {
     {
       clause: "三",
       when: "另一解读：征地之日的上一年",
-      readings: { "last-year-before": "taking" },
-      facts: { takenOn: "2011-12-20", county: [{ year: 2010, arableMu: "1.2", agriculturalPopulation: 1 }] },
-      failing: ["land-below-line"], // 1.16 ≥ 1.08
+      readings: { "last-year-before": "expropriation" },
+      facts: { expropriatedOn: "2011-12-20", county: [{ year: 2010, arableMu: "1.2", agriculturalPopulation: 1 }] },
+      failing: ["land-below-threshold"], // 1.16 ≥ 1.08
     },
     {
       clause: "三",
       when: "另一解读：1988年征地，用1987年的全县数字",
-      readings: { "last-year-before": "taking" },
-      facts: { takenOn: "1988-05-01", county: [{ year: 1987, arableMu: "1.3", agriculturalPopulation: 1 }] },
+      readings: { "last-year-before": "expropriation" },
+      facts: { expropriatedOn: "1988-05-01", county: [{ year: 1987, arableMu: "1.3", agriculturalPopulation: 1 }] },
       value: { inScope: true }, // 1.16 < 1.17
     },
     {
@@ -123,7 +123,7 @@ export default {
       when: "另一解读：参保登记日的上一年",
       readings: { "last-year-before": "enrolment" },
       facts: { enrolledOn: "2013-02-01", county: [{ year: 2012, arableMu: "1.25", agriculturalPopulation: 1 }] },
-      failing: ["land-below-line"], // 1.16 ≥ 1.125
+      failing: ["land-below-threshold"], // 1.16 ≥ 1.125
     },
     {
       clause: "三",
@@ -131,7 +131,7 @@ export default {
       readings: { "last-year-before": "effective-date" },
       figures: { effectiveFrom: "2009-01-01" },
       facts: { county: [{ year: 2008, arableMu: "1.2", agriculturalPopulation: 1 }] },
-      failing: ["land-below-line"], // 1.16 ≥ 1.08
+      failing: ["land-below-threshold"], // 1.16 ≥ 1.08
     },
     {
       clause: "三",
@@ -151,7 +151,7 @@ export default {
       clause: "三",
       when: "户内3名农业人口、共4人：按农业人口平均",
       facts: { household: { remainingArableMu: "1.2", registeredAgriculturalMembers: 3, members: 4 } },
-      failing: ["land-below-line"], // 1.2÷3 = 0.4 ≥ 0.39
+      failing: ["land-below-threshold"], // 1.2÷3 = 0.4 ≥ 0.39
     },
     {
       clause: "三",
@@ -163,27 +163,31 @@ export default {
     {
       clause: "三",
       when: "以前还征过0.5亩：只看现在剩余的",
-      facts: { household: { remainingArableMu: "1.16", takenEarlierMu: "0.5", registeredAgriculturalMembers: 3 } },
+      facts: {
+        household: { remainingArableMu: "1.16", expropriatedEarlierMu: "0.5", registeredAgriculturalMembers: 3 },
+      },
       value: { inScope: true },
     },
     {
       clause: "三",
       when: "同一户，只扣除最近一次征地",
-      readings: { "takings-counted": "latest-taking-only" },
-      facts: { household: { remainingArableMu: "1.16", takenEarlierMu: "0.5", registeredAgriculturalMembers: 3 } },
-      failing: ["land-below-line"], // 1.16+0.5 = 1.66 ≥ 1.17
+      readings: { "expropriations-counted": "latest-expropriation-only" },
+      facts: {
+        household: { remainingArableMu: "1.16", expropriatedEarlierMu: "0.5", registeredAgriculturalMembers: 3 },
+      },
+      failing: ["land-below-threshold"], // 1.16+0.5 = 1.66 ≥ 1.17
     },
     {
       clause: "三",
       when: "征地后迁出农业户口：以征地时为准",
-      facts: { registeredAtTaking: true, registeredAtConfirmation: false },
+      facts: { registeredAtExpropriation: true, registeredAtConfirmation: false },
       value: { inScope: true },
     },
     {
       clause: "三",
       when: "同一人，以确认时为准",
       readings: { "registration-tested": "at-confirmation" },
-      facts: { registeredAtTaking: true, registeredAtConfirmation: false },
+      facts: { registeredAtExpropriation: true, registeredAtConfirmation: false },
       failing: ["registered-agricultural"],
     },
     {

@@ -13,8 +13,8 @@ export default {
     {
       clause: "六(一)2",
       when: "当年认定的低保对象",
-      facts: { groups: [kind("minimum-living-allowance")] },
-      value: { group: "minimum-living-allowance" },
+      facts: { groups: [kind("dibao")] },
+      value: { group: "dibao" },
       finds: ["special-group", "certified-for-year"],
       failing: [],
       lacks: ["not-cumulative"],
@@ -29,15 +29,15 @@ export default {
     {
       clause: "六(一)2",
       when: "低保只认定到上一年：按年度滚动，不再算",
-      facts: { groups: [{ kind: "minimum-living-allowance", certifiedFor: [2011] }] },
+      facts: { groups: [{ kind: "dibao", certifiedFor: [2011] }] },
       value: { group: null },
       failing: ["certified-for-year"],
     },
     {
       clause: "六(一)2",
       when: "上一年12月31日缴费：看上一年的身份",
-      facts: { groups: [{ kind: "minimum-living-allowance", certifiedFor: [2011] }], paidOn: "2011-12-31" },
-      value: { group: "minimum-living-allowance" },
+      facts: { groups: [{ kind: "dibao", certifiedFor: [2011] }], paidOn: "2011-12-31" },
+      value: { group: "dibao" },
     },
     {
       clause: "六(一)2",
@@ -129,14 +129,14 @@ export default {
     {
       clause: "六(一)2",
       when: "户内其他成员是低保对象：及于每个成员",
-      facts: { groups: [kind("minimum-living-allowance", { holder: "household" })] },
-      value: { group: "minimum-living-allowance" },
+      facts: { groups: [kind("dibao", { holder: "household" })] },
+      value: { group: "dibao" },
     },
     {
       clause: "六(一)2",
       when: "户内其他成员是低保对象：只及于本人",
       readings: { "household-categories": "person-only" },
-      facts: { groups: [kind("minimum-living-allowance", { holder: "household" })] },
+      facts: { groups: [kind("dibao", { holder: "household" })] },
       value: { group: null },
       failing: ["held-by-the-person"],
     },
@@ -144,8 +144,8 @@ export default {
       clause: "六(一)2",
       when: "本人是低保对象：只及于本人",
       readings: { "household-categories": "person-only" },
-      facts: { groups: [kind("minimum-living-allowance", { holder: "person" })] },
-      value: { group: "minimum-living-allowance" },
+      facts: { groups: [kind("dibao", { holder: "person" })] },
+      value: { group: "dibao" },
       finds: ["held-by-the-person"],
     },
     {

@@ -15,15 +15,15 @@ export default {
       value: {
         duties: [
           ...at(2, "household-type", "household-name", "registered-agricultural-members", "original-arable-land"),
-          ...at(2, "remaining-land-per-head"),
-          ...at(3, "county-arable-land", "land-ownership", "land-taken", "land-class", "household-of-the-land"),
-          ...at(4, "subsidy-budget"),
+          ...at(2, "remaining-land-per-person"),
+          ...at(3, "county-arable-land", "land-ownership", "expropriated-land", "land-class", "household-of-the-land"),
+          ...at(4, "contribution-budget"),
           ...at(5, "household-registration", "person-name", "age", "family-relations"),
-          ...at(6, "minimum-living-standard", "average-top-up", "minimum-living-allowance"),
+          ...at(6, "dibao-standard", "average-dibao-top-up", "dibao"),
           ...at(7, "one-child-household", "two-daughter-household"),
           ...at(8, "disability-certificate"),
           ...at(10, "agricultural-population", "net-income"),
-          ...at(11, "village-papers", "choice-of-persons", "public-notice", "village-part"),
+          ...at(11, "village-papers", "choice-of-persons", "public-notice", "village-contribution"),
         ],
       },
       finds: ["verifies"],
@@ -31,13 +31,13 @@ export default {
     {
       clause: "七(三)2",
       when: "人均剩余耕地由谁审查",
-      facts: { fact: "remaining-land-per-head" },
+      facts: { fact: "remaining-land-per-person" },
       value: {
         duties: [
           {
-            code: "remaining-land-per-head",
+            code: "remaining-land-per-person",
             zh: "家庭人均剩余耕地面积",
-            by: ["agricultural-office", "agriculture-bureau"],
+            by: [{ code: "agricultural-office" }, { code: "agriculture-bureau" }],
             clause: "landless-farmers/七(三)2",
           },
         ],
@@ -47,25 +47,25 @@ export default {
       clause: "七(三)3",
       when: "全县耕地面积由谁负责",
       facts: { fact: "county-arable-land" },
-      value: { duties: [{ by: ["land-bureau"], clause: "landless-farmers/七(三)3" }] },
+      value: { duties: [{ by: [{ code: "land-bureau" }], clause: "landless-farmers/七(三)3" }] },
     },
     {
       clause: "七(三)4",
       when: "财政局",
       facts: { body: "finance-bureau" },
-      value: { duties: at(4, "subsidy-budget") },
+      value: { duties: at(4, "contribution-budget") },
     },
     {
       clause: "七(三)5",
       when: "年龄由谁审核",
       facts: { fact: "age" },
-      value: { duties: [{ by: ["public-security-bureau"], clause: "landless-farmers/七(三)5" }] },
+      value: { duties: [{ by: [{ code: "public-security-bureau" }], clause: "landless-farmers/七(三)5" }] },
     },
     {
       clause: "七(三)6",
       when: "民政局",
       facts: { body: "civil-affairs-bureau" },
-      value: { duties: at(6, "minimum-living-standard", "average-top-up", "minimum-living-allowance") },
+      value: { duties: at(6, "dibao-standard", "average-dibao-top-up", "dibao") },
     },
     {
       clause: "七(三)7",
@@ -77,7 +77,7 @@ export default {
       clause: "七(三)8",
       when: "残疾证由谁确认",
       facts: { fact: "disability-certificate" },
-      value: { duties: [{ by: ["disabled-federation"], clause: "landless-farmers/七(三)8" }] },
+      value: { duties: [{ by: [{ code: "disabled-federation" }], clause: "landless-farmers/七(三)8" }] },
     },
     {
       clause: "七(三)10",
@@ -89,7 +89,7 @@ export default {
       clause: "七(三)11",
       when: "乡镇政府",
       facts: { body: "township-government" },
-      value: { duties: at(11, "village-papers", "choice-of-persons", "public-notice", "village-part") },
+      value: { duties: at(11, "village-papers", "choice-of-persons", "public-notice", "village-contribution") },
     },
     {
       clause: "七(三)5",

@@ -2,12 +2,12 @@ import { facts } from "../../kernel/facts.ts";
 import { flag, list, oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
-import { listed, type Stated } from "./bodies.ts";
+import { listed, type StatedItem } from "./bodies.ts";
 import { type Policy, rule } from "./document.ts";
 import { specialGroups } from "./special-group.ts";
 
 // 五(一)2 and 五(二) speak of applying but name no form for it: nothing is listed for them.
-const stated = {
+const statedItems = {
   "application-form": { at: "七(三)12", by: ["village-committee"], zh: "被征地农民参保申请表", en: "application form" },
   "summary-table": { at: "七(三)12", by: ["village-committee"], zh: "被征地农民汇总表", en: "summary table" },
   roster: {
@@ -46,12 +46,12 @@ const stated = {
     zh: "分次缴费协议",
     en: "instalment agreement",
   },
-} as const satisfies Record<string, Stated>;
-const lines = listed(stated);
-type Paper = keyof typeof stated;
+} as const satisfies Record<string, StatedItem>;
+const items = listed(statedItems);
+type Paper = keyof typeof statedItems;
 
 /** 材料名称 — every paper that the document names. */
-export const papers = labels(stated);
+export const papers = labels(statedItems);
 
 /**
  * 应交材料 — the papers to hand in, with who has them filled in, confirms or receives them. 七(三)12; 七(三)7, 七(三)8,
@@ -59,10 +59,10 @@ export const papers = labels(stated);
  *
  * Without facts: the three forms that everybody's enrolment needs.
  *
- * @example documentsToHandIn({ instalments: true }).value.documents.length // 5
+ * @example requiredPapers({ instalments: true }).value.documents.length // 5
  */
-export const documentsToHandIn = rule({
-  name: "documents-to-hand-in",
+export const requiredPapers = rule({
+  name: "required-papers",
   clauses: ["六(一)2", "六(二)2", "七(三)7", "七(三)8", "七(三)12"],
   facts: facts({
     groups: optional(
@@ -70,7 +70,7 @@ export const documentsToHandIn = rule({
     ),
     instalments: optional(flag({ zh: "分次缴费", en: "pays by instalments" })),
   }),
-  decide(facts, policy: Policy<typeof documentsToHandInWords>) {
+  decide(facts, policy: Policy<typeof requiredPapersWords>) {
     const { groups = [], instalments = false } = facts;
     const disabled = groups.includes("disability");
     const secondGeneration = disabled && policy.reading("disability-certificate") === "second-generation";
@@ -84,13 +84,13 @@ export const documentsToHandIn = rule({
       "instalment-application": instalments,
       "instalment-agreement": instalments,
     };
-    const documents = lines.filter((one) => asked[one.line.code]);
-    for (const { at, line, who } of documents) policy.found(at, "paper", { paper: papers[line.code], by: who });
-    return { documents: documents.map((one) => one.line) };
+    const required = items.filter((one) => asked[one.item.code]);
+    for (const { at, item } of required) policy.found(at, "paper", { paper: papers[item.code], by: item.by });
+    return { papers: required.map((one) => one.item) };
   },
 });
 
-export const documentsToHandInWords = {
+export const requiredPapersWords = {
   title: { zh: "应交材料", en: "Documents to hand in" },
   asks: { zh: "要交哪些材料？", en: "Which papers are to be handed in?" },
   findings: {

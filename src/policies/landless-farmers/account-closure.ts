@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../../kernel/calendar.ts";
 import type { Fen } from "../../kernel/money.ts";
 import { balances, remove } from "./account-book.ts";
-import { clauseOfEnding, type Ending } from "./account-events.ts";
+import { type Closure, clauseOfClosure } from "./account-events.ts";
 import type { Payment } from "./account-facts.ts";
 import type { PostingKind } from "./account-postings.ts";
 import { type AccountRun, negative, postInterest, record } from "./account-record.ts";
-import { type GovernmentPartPlace, placeAfterDeath, placeOfGovernmentPart } from "./balances.ts";
+import { type GovernmentPortionPlace, placeAfterDeath, placeOfGovernmentPortion } from "./balances.ts";
 import type { At } from "./document.ts";
 import { type ByPart, type Part, partNames } from "./parts.ts";
 
@@ -13,48 +13,48 @@ import { type ByPart, type Part, partNames } from "./parts.ts";
 type Destination = Exclude<PostingKind, "paid-in" | "interest" | "interest-tax" | "pension" | "pension-from-fund">;
 
 /** 账户终结 — settles the interest and pays everything out, each part to where the clause sends it. */
-export function endAccount(run: AccountRun, ending: Ending, payments: readonly Payment[]): void {
-  postInterest(run, ending.on, false);
-  const at: At = clauseOfEnding[ending.kind];
-  for (const [kind, parts] of destinations(run, ending, payments)) payOut(run, ending.on, kind, parts, at);
+export function closeAccount(run: AccountRun, closure: Closure, payments: readonly Payment[]): void {
+  postInterest(run, closure.on, false);
+  const at: At = clauseOfClosure[closure.kind];
+  for (const [kind, parts] of destinations(run, closure, payments)) payOut(run, closure.on, kind, parts, at);
 }
 
-const postingTo: Readonly<Record<GovernmentPartPlace, Destination>> = {
+const postingTo: Readonly<Record<GovernmentPortionPlace, Destination>> = {
   "special-fund": "to-special-fund",
   "county-budget": "to-county-budget",
   transferred: "transferred",
 };
 
-function destinations(run: AccountRun, ending: Ending, payments: readonly Payment[]): [Destination, ByPart<Fen>][] {
+function destinations(run: AccountRun, closure: Closure, payments: readonly Payment[]): [Destination, ByPart<Fen>][] {
   const has = balances(run.book);
   const owned = { government: 0, village: has.village, individual: has.individual };
   const governments = { government: has.government, village: 0, individual: 0 };
-  switch (ending.kind) {
-    case "moved-with-transfer":
+  switch (closure.kind) {
+    case "relocated-with-transfer":
       if (run.policy.reading("transferred-money") === "whole-account") return [["transferred", has]];
       return [
         ["transferred", owned],
-        [postingTo[placeOfGovernmentPart(run.policy)], governments],
+        [postingTo[placeOfGovernmentPortion(run.policy)], governments],
       ];
-    case "moved-with-refund":
+    case "relocated-with-refund":
     case "refunded":
       return [
         ["refunded", owned],
-        [postingTo[placeOfGovernmentPart(run.policy)], governments],
+        [postingTo[placeOfGovernmentPortion(run.policy)], governments],
       ];
     case "died":
-      if (ending.hasHeirs) {
+      if (closure.hasHeirs) {
         return [
           ["inherited", owned],
           [postingTo[placeAfterDeath(run.policy)], governments],
         ];
       }
-      if (run.policy.reading("no-heirs") === "whole-account") return [["to-special-fund", has]];
+      if (run.policy.reading("no-heir") === "whole-account") return [["to-special-fund", has]];
       return [
         ["to-special-fund", owned],
         [postingTo[placeAfterDeath(run.policy)], governments],
       ];
-    case "unpaid-at-age": {
+    case "not-paid-in-full-by-age": {
       const withInterest = run.policy.reading("default-refund") === "principal-and-interest";
       const refund = withInterest ? has.individual : paidBy("individual", payments);
       const toVillage = paidBy("village", payments);
@@ -77,6 +77,6 @@ const paidBy = (part: Part, payments: readonly Payment[]): Fen =>
 
 function payOut(run: AccountRun, on: CalendarDate, kind: Destination, parts: ByPart<Fen>, at: At): void {
   if (partNames.every((part) => parts[part] === 0)) return;
-  for (const part of partNames) remove(run.book.holdings[part], parts[part]);
+  for (const part of partNames) remove(run.book.portions[part], parts[part]);
   record(run, on, { kind, parts: negative(parts), at });
 }

@@ -5,13 +5,13 @@ import type { Words } from "../../kernel/words.ts";
 import { ageBand } from "./age-band.ts";
 import { type Policy, rule } from "./document.ts";
 import { type Band, birthDate, referenceDate } from "./facts.ts";
-import { judgedOn, sex, workingAge } from "./working-age.ts";
+import { asOf, sex, workingAge } from "./working-age.ts";
 
 /** 保障形式 — the three forms of 二(二). */
 export const protectionForms = labels({
   training: { zh: "就业培训", en: "employment training" },
   pension: { zh: "老年养老保障", en: "old-age pension" },
-  subsidy: { zh: "老年养老补助", en: "old-age subsidy" },
+  allowance: { zh: "老年养老补助", en: "old-age subsidy" },
 });
 export type ProtectionForm = keyof typeof protectionForms;
 
@@ -29,7 +29,7 @@ const formOf: Readonly<Record<Band, ProtectionForm | null>> = {
   "below-all-bands": null,
   "training-first": "training",
   "pension-first": "pension",
-  "subsidy-age": "subsidy",
+  "allowance-age": "allowance",
 };
 
 /**
@@ -39,12 +39,12 @@ const formOf: Readonly<Record<Band, ProtectionForm | null>> = {
  * or the subsidy. Training looks at the age on `on`, pension and subsidy at the age on the reference date.
  *
  * @example
- * focusGroups({ expropriatedByGovernment: true, collectiveArableLand: true, landLost: "most",
+ * priorityGroups({ expropriatedByGovernment: true, collectiveArableLand: true, landLost: "most",
  *   birthDate: "1970-03-02", referenceDate: "2012-05-01", on: "2012-06-01" }).value
- * // { focusGroup: true, trainingFocus: true, pensionFocus: true, form: "pension" }
+ * // { priorityGroup: true, trainingPriority: true, pensionPriority: true, form: "pension" }
  */
-export const focusGroups = rule({
-  name: "focus-groups",
+export const priorityGroups = rule({
+  name: "priority-groups",
   clauses: ["二(一)", "二(二)"],
   facts: facts(
     {
@@ -54,31 +54,31 @@ export const focusGroups = rule({
       birthDate,
       sex: optional(sex),
       referenceDate,
-      on: judgedOn,
+      on: asOf,
     },
     ordered("birthDate", "referenceDate", { zh: "出生不晚于确认年龄之日", en: "born by the reference date" }),
     ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
   ),
-  decide(facts, policy: Policy<typeof focusGroupsWords>) {
+  decide(facts, policy: Policy<typeof priorityGroupsWords>) {
     const expropriated = policy.condition("二(一)", "expropriated", facts.expropriatedByGovernment);
     const arable = policy.condition("二(一)", "collective-arable-land", facts.collectiveArableLand);
     const lost = policy.condition("二(一)", "lost-all-or-most", facts.landLost !== "less");
 
     const { inWorkingAge } = policy.apply(workingAge, facts);
-    const trainingFocus = policy.condition("二(一)", "training-focus", inWorkingAge);
+    const trainingPriority = policy.condition("二(一)", "training-priority", inWorkingAge);
     const { band } = policy.apply(ageBand, facts);
-    const olderOrOld = band === "pension-first" || band === "subsidy-age";
-    const pensionFocus = policy.condition("二(一)", "pension-focus", olderOrOld);
+    const olderOrOld = band === "pension-first" || band === "allowance-age";
+    const pensionPriority = policy.condition("二(一)", "pension-priority", olderOrOld);
 
     // the bands look at the reference date; training is open to whoever has come of age since
     const form = formOf[band] ?? (inWorkingAge ? "training" : null);
     if (form === null) policy.found("二(二)", "no-form");
     else policy.found("二(二)", "form", { form: protectionForms[form] });
-    return { focusGroup: expropriated && arable && lost, trainingFocus, pensionFocus, form };
+    return { priorityGroup: expropriated && arable && lost, trainingPriority, pensionPriority, form };
   },
 });
 
-export const focusGroupsWords = {
+export const priorityGroupsWords = {
   title: { zh: "重点对象", en: "Focus groups" },
   asks: { zh: "属于哪一类重点，按年龄适用哪种保障？", en: "Which emphasis, and which protection by age?" },
   findings: {
@@ -94,11 +94,11 @@ export const focusGroupsWords = {
       holds: { zh: "失去全部或大部分耕地", en: "all or most of the arable land was lost" },
       fails: { zh: "失去的耕地不到大部分", en: "less than most of the arable land was lost" },
     },
-    "training-focus": {
+    "training-priority": {
       holds: { zh: "在劳动年龄段内，是培训重点", en: "of working age: a focus of training" },
       fails: { zh: "不在劳动年龄段内，不是培训重点", en: "not of working age: no focus of training" },
     },
-    "pension-focus": {
+    "pension-priority": {
       holds: { zh: "属于大龄或老龄，是养老重点", en: "older or old: a focus of the pension" },
       fails: { zh: "不属于大龄、老龄，不是养老重点", en: "neither older nor old: no focus of the pension" },
     },

@@ -6,21 +6,21 @@ import type { Words } from "../../kernel/words.ts";
 import {
   account,
   type Balances,
-  type GovernmentPartPlace,
-  governmentPartPlaces,
-  placeOfGovernmentPart,
+  type GovernmentPortionPlace,
+  governmentPortionPlaces,
+  placeOfGovernmentPortion,
   refundable,
   wholeOf,
 } from "./balances.ts";
 import { type Policy, rule } from "./document.ts";
 
 /** 迁出后的办法 — what can become of the relationship. */
-export const movingChoices = labels({
+export const relocationChoices = labels({
   transfer: { zh: "转移关系和资金", en: "transfer the relationship and the money" },
   keep: { zh: "保留关系", en: "keep the relationship" },
   refund: { zh: "退保", en: "withdraw with a refund" },
 });
-export type MovingChoice = keyof typeof movingChoices;
+export type RelocationChoice = keyof typeof relocationChoices;
 
 /**
  * 户籍迁出 — what is open to somebody whose registration leaves the county, and where the account's money goes.
@@ -29,106 +29,110 @@ export type MovingChoice = keyof typeof movingChoices;
  * Where only one way is open it is taken; otherwise the person must choose (`outcome` is null until then).
  *
  * @example
- * movingAway({
- *   leftCounty: true, destinationHasScheme: false, choice: "refund",
+ * relocation({
+ *   hukouMovedOut: true, destinationHasScheme: false, choice: "refund",
  *   account: { government: "12600", village: "1800", individual: "3600" },
  * }).value.refunded.toFixed(2) // "5400.00"
  */
-export const movingAway = rule({
-  name: "moving-away",
+export const relocation = rule({
+  name: "relocation",
   clauses: ["五(七)1"],
   facts: facts({
-    leftCounty: flag({ zh: "户籍已迁出本县", en: "the registration has left the county" }),
+    hukouMovedOut: flag({ zh: "户籍已迁出本县", en: "the registration has left the county" }),
     destinationHasScheme: flag({ zh: "迁入县已建立该制度", en: "the destination has such a scheme" }),
-    choice: optional(oneOf({ zh: "本人选择", en: "the person's choice" }, movingChoices)),
+    choice: optional(oneOf({ zh: "本人选择", en: "the person's choice" }, relocationChoices)),
     account,
   }),
-  decide(facts, policy: Policy<typeof movingAwayWords>): MovingOutcome {
+  decide(facts, policy: Policy<typeof relocationWords>): RelocationOutcome {
     const { account, choice } = facts;
-    if (!policy.condition("五(七)1", "left-county", facts.leftCounty)) return staying(account, []);
+    if (!policy.condition("五(七)1", "hukou-moved-out", facts.hukouMovedOut)) return staying(account, []);
 
     const scheme = policy.condition("五(七)1", "destination-has-scheme", facts.destinationHasScheme);
-    const anyMove = scheme && policy.reading("refund-on-moving") === "whenever-moving";
-    const open: MovingChoice[] = scheme ? (anyMove ? ["transfer", "refund"] : ["transfer"]) : ["keep", "refund"];
-    policy.found("五(七)1", "open", { open: open.map((one) => movingChoices[one]) });
+    const anyMove = scheme && policy.reading("refund-on-relocation") === "any-relocation";
+    const options: RelocationChoice[] = scheme ? (anyMove ? ["transfer", "refund"] : ["transfer"]) : ["keep", "refund"];
+    policy.found("五(七)1", "options", { options: options.map((one) => relocationChoices[one]) });
 
-    const outcome = choice ?? (open.length === 1 ? open[0] : undefined);
-    if (outcome === undefined) {
-      policy.found("五(七)1", "to-choose");
-      return staying(account, open);
+    const chosenOption = choice ?? (options.length === 1 ? options[0] : undefined);
+    if (chosenOption === undefined) {
+      policy.found("五(七)1", "not-chosen");
+      return staying(account, options);
     }
-    const label = movingChoices[outcome];
-    if (!policy.condition("五(七)1", "choice-open", open.includes(outcome), { choice: label })) {
-      return staying(account, open);
+    const label = relocationChoices[chosenOption];
+    if (!policy.condition("五(七)1", "choice-available", options.includes(chosenOption), { choice: label })) {
+      return staying(account, options);
     }
-    if (outcome === "keep") return { ...staying(account, open), outcome };
-    return leaving(account, open, outcome, policy);
+    if (chosenOption === "keep") return { ...staying(account, options), chosenOption };
+    return leaving(account, options, chosenOption, policy);
   },
 });
 
 /** What has become of the relationship and of the account's money. */
-export interface MovingOutcome {
-  readonly open: readonly MovingChoice[];
-  readonly outcome: MovingChoice | null;
-  readonly relationship: "stays" | "transferred" | "ended";
+export interface RelocationOutcome {
+  readonly options: readonly RelocationChoice[];
+  readonly chosenOption: RelocationChoice | null;
+  readonly membership: "kept" | "transferred" | "ended";
   readonly transferred: Money;
   readonly refunded: Money;
-  readonly government: Money;
-  readonly governmentTo: GovernmentPartPlace | null;
-  readonly kept: Money;
+  readonly governmentPortion: Money;
+  readonly governmentPortionTo: GovernmentPortionPlace | null;
+  readonly retained: Money;
 }
 
 /** Nothing happens: the relationship and the whole account stay. */
-function staying(account: Balances, open: readonly MovingChoice[]): MovingOutcome {
+function staying(account: Balances, options: readonly RelocationChoice[]): RelocationOutcome {
   const none = yuan(0);
   return {
-    open,
-    outcome: null,
-    relationship: "stays",
+    options,
+    chosenOption: null,
+    membership: "kept",
     transferred: none,
     refunded: none,
-    government: none,
-    governmentTo: null,
-    kept: yuan(wholeOf(account)),
+    governmentPortion: none,
+    governmentPortionTo: null,
+    retained: yuan(wholeOf(account)),
   };
 }
 
 /** The account is transferred or refunded; what the government paid goes along only with a whole account. */
 function leaving(
   account: Balances,
-  open: readonly MovingChoice[],
-  outcome: "transfer" | "refund",
-  policy: Policy<typeof movingAwayWords>,
-): MovingOutcome {
-  const moves = outcome === "transfer";
+  options: readonly RelocationChoice[],
+  chosenOption: "transfer" | "refund",
+  policy: Policy<typeof relocationWords>,
+): RelocationOutcome {
+  const moves = chosenOption === "transfer";
   const whole = moves && policy.reading("transferred-money") === "whole-account";
   const amount = yuan(whole ? wholeOf(account) : refundable(account));
   if (moves) policy.found("五(七)1", "transferred", { transferred: amount });
   else policy.found("五(七)1", "refunded", { refunded: amount });
 
-  const government = yuan(whole ? 0 : account.government);
-  const governmentTo = whole ? null : placeOfGovernmentPart(policy);
-  if (governmentTo) policy.found("五(七)1", "government-part", { government, to: governmentPartPlaces[governmentTo] });
+  const governmentPortion = yuan(whole ? 0 : account.government);
+  const governmentPortionTo = whole ? null : placeOfGovernmentPortion(policy);
+  if (governmentPortionTo)
+    policy.found("五(七)1", "government-portion", {
+      governmentPortion,
+      to: governmentPortionPlaces[governmentPortionTo],
+    });
   return {
-    open,
-    outcome,
-    relationship: moves ? "transferred" : "ended",
+    options,
+    chosenOption,
+    membership: moves ? "transferred" : "ended",
     transferred: moves ? amount : yuan(0),
     refunded: moves ? yuan(0) : amount,
-    government,
-    governmentTo,
-    kept: yuan(0),
+    governmentPortion,
+    governmentPortionTo,
+    retained: yuan(0),
   };
 }
 
-export const movingAwayWords = {
+export const relocationWords = {
   title: { zh: "户籍迁出", en: "Moving away" },
   asks: {
     zh: "户籍迁出后怎么办，钱归哪里？",
     en: "What follows a move out of the county, and where does the money go?",
   },
   findings: {
-    "left-county": {
+    "hukou-moved-out": {
       holds: { zh: "户籍已迁出本县", en: "the registration has left the county" },
       fails: { zh: "户籍没有迁出本县，关系不变", en: "the registration has not left the county: nothing changes" },
     },
@@ -136,9 +140,9 @@ export const movingAwayWords = {
       holds: { zh: "迁入县已建立该制度", en: "the destination has such a scheme" },
       fails: { zh: "迁入县没有建立该制度", en: "the destination has no such scheme" },
     },
-    open: { zh: "可以{open:labels}", en: "open: {open:labels}" },
-    "to-choose": { zh: "本人尚未选择", en: "the person has not chosen yet" },
-    "choice-open": {
+    options: { zh: "可以{options:labels}", en: "open: {options:labels}" },
+    "not-chosen": { zh: "本人尚未选择", en: "the person has not chosen yet" },
+    "choice-available": {
       holds: { zh: "可以{choice:label}", en: "may {choice:label}" },
       fails: { zh: "不可以{choice:label}", en: "may not {choice:label}" },
     },
@@ -147,9 +151,9 @@ export const movingAwayWords = {
       zh: "一次性退还个人和村集体部分{refunded:yuan}，关系终止",
       en: "one refund of {refunded:yuan}, the individual's and the village's part; the relationship ends",
     },
-    "government-part": {
-      zh: "政府补贴部分{government:yuan}归{to:label}",
-      en: "the government's part of {government:yuan} goes to the {to:label}",
+    "government-portion": {
+      zh: "政府补贴部分{governmentPortion:yuan}归{to:label}",
+      en: "the government's part of {governmentPortion:yuan} goes to the {to:label}",
     },
   },
 } as const satisfies Words;

@@ -10,19 +10,19 @@ import { type Policy, rule } from "./document.ts";
  * employ, and how many posts there are, the text does not say: the first is a fact, the second nobody's right.
  *
  * @example
- * employmentPlacement({ landUsingEmployer: true, equalConditions: true, hardToEmploy: false }).value
+ * hiringPriority({ landUsingEmployer: true, equalConditions: true, hasEmploymentDifficulty: false }).value
  * // { preferred: true, publicWelfarePost: false }
  */
-export const employmentPlacement = rule({
-  name: "employment-placement",
+export const hiringPriority = rule({
+  name: "hiring-priority",
   clauses: ["四(二)"],
   facts: facts({
     landUsingEmployer: flag({ zh: "招用单位是用地单位", en: "the employer uses land that was taken" }),
     equalConditions: flag({ zh: "与其他应聘者条件相同", en: "equal to the other candidates" }),
-    hardToEmploy: flag({ zh: "就业困难", en: "hard to employ" }),
+    hasEmploymentDifficulty: flag({ zh: "就业困难", en: "hard to employ" }),
   }),
-  decide(facts, policy: Policy<typeof employmentPlacementWords>) {
-    const publicWelfarePost = policy.condition("四(二)", "hard-to-employ", facts.hardToEmploy);
+  decide(facts, policy: Policy<typeof hiringPriorityWords>) {
+    const publicWelfarePost = policy.condition("四(二)", "employment-difficulty", facts.hasEmploymentDifficulty);
     const bound = policy.condition("四(二)", "land-using-employer", facts.landUsingEmployer);
     const equal = policy.condition("四(二)", "equal-conditions", facts.equalConditions);
     const preferred = bound && equal;
@@ -31,11 +31,11 @@ export const employmentPlacement = rule({
   },
 });
 
-export const employmentPlacementWords = {
+export const hiringPriorityWords = {
   title: { zh: "就业安置", en: "Employment placement" },
   asks: { zh: "用地单位是否应优先录用，能否安排公益性岗位？", en: "Preferred by the employer? A public-welfare post?" },
   findings: {
-    "hard-to-employ": {
+    "employment-difficulty": {
       holds: { zh: "就业困难，可由公益性岗位安置", en: "hard to employ: a public-welfare post is open" },
       fails: { zh: "不属于就业困难，不由公益性岗位安置", en: "not hard to employ: no public-welfare post" },
     },

@@ -1,4 +1,4 @@
-import { account } from "../../../src/policies/landless-farmers/account.ts";
+import { accountLedger } from "../../../src/policies/landless-farmers/account-ledger.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const paidAtOnce = [
@@ -25,27 +25,27 @@ const lastDayOf2010 = { on: "2010-12-31", by: "individual", amount: "10000" };
  * 个人：33.75×182 + 5298.75×110 = 589005；×0.35%÷360 = 5.73
  */
 export default {
-  rule: account,
-  given: { birthDate: "1940-01-01", payments: paidAtOnce, ending: diedInApril, through: "2016-12-31" },
+  rule: accountLedger,
+  given: { birthDate: "1940-01-01", payments: paidAtOnce, closure: diedInApril, until: "2016-12-31" },
   rows: [
     {
       clause: "五(七)3",
       when: "身故：个人和村集体部分继承，政府部分转入专项资金",
       value: {
-        firstPensionOn: "2016-02-01",
-        monthly: "112.50",
+        pensionFrom: "2016-02-01",
+        monthlyAmount: "112.50",
         closing: {
           paidIn: "18000.00",
           interest: "19.09", // 13.36+5.73
           pensions: "337.50", // 112.50×3
           inherited: "5304.48", // 5298.75+5.73
           toSpecialFund: "12377.11", // 12363.75+13.36
-          left: "0.00",
-          balances: true, // 18000+19.09 = 337.50+5304.48+12377.11
+          balance: "0.00",
+          reconciles: true, // 18000+19.09 = 337.50+5304.48+12377.11
         },
       },
-      finds: ["credited", "pays-out", "ended", "left"],
-      lacks: ["taxed", "emptied", "stopped"],
+      finds: ["credited", "pays-out", "closed", "balance"],
+      lacks: ["taxed", "exhausted", "suspended"],
     },
     {
       clause: "五(四)",
@@ -62,37 +62,37 @@ export default {
     {
       clause: "六(二)4",
       when: "只对余额计息，支取的不计",
-      readings: { "payout-interest": "year-end-balance" },
+      readings: { "interest-during-payout": "year-end-balance" },
       value: { closing: { interest: "18.89" } }, // 12363.75×110×0.35%÷360 = 13.22；5298.75×110× = 5.67
     },
     {
       clause: "六(二)4",
       when: "领取期间不计息：只计到开始领取之日",
-      readings: { "payout-interest": "none" },
+      readings: { "interest-during-payout": "none" },
       value: { closing: { interest: "5.43" } }, // 31天：12600×31×0.35%÷360 = 3.80；5400×31× = 1.63
     },
     {
       clause: "五(四)",
       when: "开始领取时先结息",
-      readings: { "conversion-interest": "settled" },
+      readings: { "interest-at-conversion": "settled" },
       // 2月1日结息：政府3.80、个人1.63；每月支取政府78.77、个人33.76；2月1日起支取的计0、29、60天，其余计79天
       // 政府(78.77×89+12363.69×79)×0.35%÷360 = 9.56；个人(33.76×89+5298.72×79)× = 4.10
       value: {
-        monthly: "112.53", // (18000+3.80+1.63)÷160 = 112.5339
+        monthlyAmount: "112.53", // (18000+3.80+1.63)÷160 = 112.5339
         closing: {
           interest: "19.09", // 3.80+1.63+9.56+4.10
           pensions: "337.59", // 112.53×3
           inherited: "5304.45", // 5401.63−101.28+4.10
           toSpecialFund: "12377.05", // 12603.80−236.31+9.56
-          balances: true,
+          reconciles: true,
         },
       },
     },
     {
       clause: "五(四)",
       when: "开始领取时先结息、领取期间不计息：开始之日只结息一次",
-      readings: { "conversion-interest": "settled", "payout-interest": "none" },
-      facts: { ending: undefined, through: "2016-02-28" },
+      readings: { "interest-at-conversion": "settled", "interest-during-payout": "none" },
+      facts: { closure: undefined, until: "2016-02-28" },
       value: {
         postings: [{}, {}, { kind: "interest", total: "5.43" }, { kind: "pension", total: "-112.53" }], // 18005.43÷160
       },
@@ -100,7 +100,7 @@ export default {
     {
       clause: "六(二)4",
       when: "领取期间的年底：写明活期利率，没有支取的计366天",
-      facts: { ending: undefined, through: "2016-12-31" },
+      facts: { closure: undefined, until: "2016-12-31" },
       value: {
         postings: [
           ...Array.from({ length: 13 }, () => ({})), // 2笔缴入，2月至12月11笔养老金
@@ -111,8 +111,8 @@ export default {
     {
       clause: "六(二)4",
       when: "领取期间不计息的年底：结息为零，没有利率和天数",
-      readings: { "payout-interest": "none" },
-      facts: { ending: undefined, through: "2016-12-31" },
+      readings: { "interest-during-payout": "none" },
+      facts: { closure: undefined, until: "2016-12-31" },
       value: {
         postings: [
           ...Array.from({ length: 14 }, () => ({})), // 2笔缴入，开始之日结息，11笔养老金
@@ -123,54 +123,54 @@ export default {
     {
       clause: "五(七)3",
       when: "流水截止于身故当天：已经终结",
-      facts: { through: "2016-04-20" },
-      value: { closing: { inherited: "5304.48", left: "0.00" } },
-      finds: ["ended"],
+      facts: { until: "2016-04-20" },
+      value: { closing: { inherited: "5304.48", balance: "0.00" } },
+      finds: ["closed"],
     },
     {
       clause: "五(七)3",
       when: "流水截止于身故之前：还没有终结，也没有以后的养老金",
-      facts: { through: "2016-03-31" },
-      value: { closing: { pensions: "225.00", inherited: "0.00", left: "17775.00" } }, // 112.50×2；18000−225
-      lacks: ["ended"],
+      facts: { until: "2016-03-31" },
+      value: { closing: { pensions: "225.00", inherited: "0.00", balance: "17775.00" } }, // 112.50×2；18000−225
+      lacks: ["closed"],
     },
     {
       clause: "六(二)4",
       when: "领取三年：每年支取的按已存整月计息，不带入下一年",
-      facts: { ending: undefined, through: "2018-12-31" },
+      facts: { closure: undefined, until: "2018-12-31" },
       // 2016年61.84（见逐年汇总），年底政府11777.04、个人5047.30；以后每年1.50%，支取的计0至11个月，共66个月
       // 2017年：政府(78.75×66+10832.04×12)×1.5%÷12 = 168.98；个人(33.75×66+4642.30×12)× = 72.42
       // 2018年：政府(78.75×66+10056.02×12)× = 157.34；个人(33.75×66+4309.72×12)× = 67.43
-      value: { closing: { interest: "528.01", pensions: "3937.50", left: "14590.51", balances: true } }, // 61.84+241.40+224.77；112.50×35
+      value: { closing: { interest: "528.01", pensions: "3937.50", balance: "14590.51", reconciles: true } }, // 61.84+241.40+224.77；112.50×35
     },
     {
       clause: "六(二)4",
       when: "先缴的先支：结转的支完，再支当年缴的",
-      figures: { divisor: "5" },
+      figures: { annuityDivisor: "5" },
       facts: {
         birthDate: "1952-05-10",
         payments: [
           { on: "2011-12-31", by: "individual", amount: "1000" }, // 1000×0.50%×1÷360 = 0.01
           { on: "2012-05-09", by: "individual", amount: "5000" },
         ],
-        ending: { kind: "refunded", on: "2012-07-31" },
+        closure: { kind: "refunded", on: "2012-07-31" },
       },
       // 6月、7月各领6000.01÷5 = 1200.00：结转的1000.01计5个月，1000.01×3.5%×5÷12 = 14.5835
       // 当年的(199.99×23+1200×53+3600.01×83)×0.35%÷360 = 3.5681
-      value: { closing: { interest: "18.16", pensions: "2400.00", refunded: "3618.16", balances: true } }, // 0.01+18.15；6000.01−2400+18.15
+      value: { closing: { interest: "18.16", pensions: "2400.00", refunded: "3618.16", reconciles: true } }, // 0.01+18.15；6000.01−2400+18.15
     },
     {
       clause: "六(二)4",
       when: "全部由村集体缴，结转的2月1日已全部支取：支取的计1个月",
-      figures: { divisor: "1" },
+      figures: { annuityDivisor: "1" },
       facts: {
         birthDate: "1952-01-15",
         payments: [{ on: "2011-12-31", by: "village", amount: "18000" }],
-        ending: undefined,
-        through: "2012-12-31",
+        closure: undefined,
+        until: "2012-12-31",
       },
       // 18000×0.5%×1÷360 = 0.25；18000.25×3.5%×1÷12 = 52.5007；0.25+52.50
-      value: { closing: { pensions: "18000.25", interest: "52.75", left: "52.50", balances: true } }, // 18000+52.75−18000.25
+      value: { closing: { pensions: "18000.25", interest: "52.75", balance: "52.50", reconciles: true } }, // 18000+52.75−18000.25
     },
     {
       clause: "五(四)",
@@ -179,8 +179,8 @@ export default {
       facts: {
         birthDate: "1951-12-31",
         payments: [{ on: "2011-12-30", by: "individual", amount: "18000" }],
-        ending: undefined,
-        through: "2011-12-31",
+        closure: undefined,
+        until: "2011-12-31",
       },
       value: {
         postings: [
@@ -193,12 +193,12 @@ export default {
     {
       clause: "五(四)",
       when: "取整到元、首月按天：首月的写明取整到分",
-      readings: { "pension-start": "birthday", "pension-rounding": "yuan-up" },
+      readings: { "pension-start": "birthday", "pension-rounding": "up-to-yuan" },
       facts: {
         birthDate: "1951-05-10",
         payments: [{ on: "2011-01-01", by: "individual", amount: "18000" }],
-        ending: undefined,
-        through: "2011-06-30",
+        closure: undefined,
+        until: "2011-06-30",
       },
       value: {
         postings: [
@@ -212,8 +212,8 @@ export default {
       clause: "五(四)",
       when: "先支个人和村集体部分：个人支完支村集体，最后支政府",
       readings: { "drawdown-order": "individual-and-village-first" },
-      figures: { divisor: "2" },
-      facts: { payments: threeParts, ending: undefined, through: "2011-01-31", birthDate: "1940-01-01" },
+      figures: { annuityDivisor: "2" },
+      facts: { payments: threeParts, closure: undefined, until: "2011-01-31", birthDate: "1940-01-01" },
       value: {
         postings: [
           {},
@@ -228,87 +228,87 @@ export default {
     {
       clause: "六(二)4",
       when: "闰年按天数：5月10日结息130天，年底补足其余235天，一年不多于365天",
-      readings: { "conversion-interest": "settled", "pension-start": "birthday", "part-year": "days" },
-      figures: { divisor: "1000000" }, // 月领取额0.01，利息几乎不受支取影响
+      readings: { "interest-at-conversion": "settled", "pension-start": "birthday", "partial-year": "days" },
+      figures: { annuityDivisor: "1000000" }, // 月领取额0.01，利息几乎不受支取影响
       facts: {
         birthDate: "1952-05-10",
         payments: [{ on: "2011-12-31", by: "individual", amount: "10000" }], // 10000×0.50%×1÷360 = 0.14
-        ending: undefined,
-        through: "2012-12-31",
+        closure: undefined,
+        until: "2012-12-31",
       },
       value: { closing: { interest: "350.14" } }, // 0.14；10000.14×3.5%×130÷365 = 124.66；10000.06×3.5%×235÷365 = 225.34
     },
     {
       clause: "五(七)3",
       when: "没有继承人：整个账户转入专项资金",
-      facts: { ending: { ...diedInApril, hasHeirs: false } },
+      facts: { closure: { ...diedInApril, hasHeirs: false } },
       value: { closing: { inherited: "0.00", toSpecialFund: "17681.59", toCountyBudget: "0.00" } }, // 5304.48+12377.11
     },
     {
       clause: "五(七)3",
       when: "没有继承人：只有个人和村集体部分转入专项资金，政府部分退回县财政",
-      readings: { "no-heirs": "individual-and-village", "government-part": "county-budget" },
-      facts: { ending: { ...diedInApril, hasHeirs: false } },
+      readings: { "no-heir": "individual-and-village", "government-portion": "county-budget" },
+      facts: { closure: { ...diedInApril, hasHeirs: false } },
       value: { closing: { toSpecialFund: "5304.48", toCountyBudget: "12377.11" } },
     },
     {
       clause: "五(七)3",
       when: "没有继承人：政府部分退回县财政的，整个账户仍转入专项资金",
-      readings: { "government-part": "county-budget" },
-      facts: { ending: { ...diedInApril, hasHeirs: false } },
+      readings: { "government-portion": "county-budget" },
+      facts: { closure: { ...diedInApril, hasHeirs: false } },
       value: { closing: { toSpecialFund: "17681.59", toCountyBudget: "0.00" } },
     },
     {
       clause: "五(七)3",
       when: "有继承人：政府部分退回县财政",
-      readings: { "government-part": "county-budget" },
+      readings: { "government-portion": "county-budget" },
       value: { closing: { inherited: "5304.48", toSpecialFund: "0.00", toCountyBudget: "12377.11" } },
     },
     {
       clause: "五(七)3",
       when: "身故：政府部分没有人可以随同转移，留在专项资金",
-      readings: { "government-part": "transferred" },
+      readings: { "government-portion": "transferred" },
       value: { closing: { inherited: "5304.48", toSpecialFund: "12377.11", transferred: "0.00" } },
     },
     {
       clause: "五(七)2",
       when: "退保：政府部分随本人转移",
-      readings: { "government-part": "transferred" },
+      readings: { "government-portion": "transferred" },
       facts: {
         birthDate: "1980-01-01",
         payments: [lastDayOf2010, { ...lastDayOf2010, by: "government" }],
-        ending: { kind: "refunded", on: "2011-01-01" },
+        closure: { kind: "refunded", on: "2011-01-01" },
       },
-      value: { closing: { refunded: "10000.10", transferred: "10000.10", toSpecialFund: "0.00", balances: true } }, // 各10000+0.10
+      value: { closing: { refunded: "10000.10", transferred: "10000.10", toSpecialFund: "0.00", reconciles: true } }, // 各10000+0.10
     },
     {
       clause: "六(一)4",
       when: "账户支完：由专项资金继续支付",
-      figures: { divisor: "2" },
-      facts: { ending: undefined, through: "2016-04-30" },
+      figures: { annuityDivisor: "2" },
+      facts: { closure: undefined, until: "2016-04-30" },
       // 2、3月各9000，4月由专项资金支付
       value: {
-        monthly: "9000.00",
-        borneByFund: "9000.00",
-        closing: { pensions: "18000.00", left: "0.00" },
+        monthlyAmount: "9000.00",
+        paidByFund: "9000.00",
+        closing: { pensions: "18000.00", balance: "0.00" },
         years: [{ year: 2016, pensions: "18000.00", fromFund: "9000.00" }],
       },
-      finds: ["emptied"],
+      finds: ["exhausted"],
     },
     {
       clause: "六(一)4",
       when: "账户支完：停发",
-      readings: { "empty-account": "stops" },
-      figures: { divisor: "2" },
-      facts: { ending: undefined, through: "2016-04-30" },
-      value: { borneByFund: "0.00" },
-      finds: ["stopped"],
+      readings: { "exhausted-account": "stops" },
+      figures: { annuityDivisor: "2" },
+      facts: { closure: undefined, until: "2016-04-30" },
+      value: { paidByFund: "0.00" },
+      finds: ["suspended"],
     },
     {
       clause: "六(一)4",
       when: "账户支完的当月：只记专项资金支付的一笔，没有账户支付的",
-      figures: { divisor: "2" },
-      facts: { ending: undefined, through: "2016-04-30" },
+      figures: { annuityDivisor: "2" },
+      facts: { closure: undefined, until: "2016-04-30" },
       value: {
         postings: [
           { kind: "paid-in" },
@@ -322,9 +322,9 @@ export default {
     {
       clause: "六(一)4",
       when: "领取期间不计息，账户支完停发：以后没有任何一笔，年底也不结息",
-      readings: { "payout-interest": "none", "empty-account": "stops" },
-      figures: { divisor: "2" },
-      facts: { ending: undefined, through: "2017-12-31" },
+      readings: { "interest-during-payout": "none", "exhausted-account": "stops" },
+      figures: { annuityDivisor: "2" },
+      facts: { closure: undefined, until: "2017-12-31" },
       value: {
         postings: [
           { kind: "paid-in" },
@@ -339,34 +339,34 @@ export default {
     {
       clause: "六(一)4",
       when: "账户支完：停发以后年底计的利息不再引起发放",
-      readings: { "empty-account": "stops" },
-      figures: { divisor: "2" },
-      facts: { ending: undefined, through: "2017-01-31" },
-      value: { closing: { pensions: "18000.00", interest: "7.96", left: "7.96" } },
+      readings: { "exhausted-account": "stops" },
+      figures: { annuityDivisor: "2" },
+      facts: { closure: undefined, until: "2017-01-31" },
+      value: { closing: { pensions: "18000.00", interest: "7.96", balance: "7.96" } },
     }, // 2月、3月各9000；政府6300×(31+60)×0.35%÷360 = 5.57；个人2700×(31+60)×0.35%÷360 = 2.39；5.57+2.39
     {
       clause: "六(一)4",
       when: "账户支完停发，5月政府又转入500元：6月发到支完为止",
-      readings: { "empty-account": "stops" },
-      figures: { divisor: "2" },
+      readings: { "exhausted-account": "stops" },
+      figures: { annuityDivisor: "2" },
       facts: {
         payments: [...paidAtOnce, { on: "2016-05-15", by: "government", amount: "500" }],
-        ending: undefined,
-        through: "2016-07-31",
+        closure: undefined,
+        until: "2016-07-31",
       },
-      value: { borneByFund: "0.00", closing: { pensions: "18500.00", left: "0.00" } }, // 9000×2+500
+      value: { paidByFund: "0.00", closing: { pensions: "18500.00", balance: "0.00" } }, // 9000×2+500
     },
     {
       clause: "六(一)4",
       when: "账户支完停发，又记了一笔0元：不算有钱转入，年底的利息不发放",
-      readings: { "empty-account": "stops" },
-      figures: { divisor: "2" },
+      readings: { "exhausted-account": "stops" },
+      figures: { annuityDivisor: "2" },
       facts: {
         payments: [...paidAtOnce, { on: "2017-01-15", by: "village", amount: "0" }],
-        ending: undefined,
-        through: "2017-02-28",
+        closure: undefined,
+        until: "2017-02-28",
       },
-      value: { closing: { pensions: "18000.00", left: "7.96" } },
+      value: { closing: { pensions: "18000.00", balance: "7.96" } },
     },
     {
       clause: "六(二)2",
@@ -374,10 +374,10 @@ export default {
       facts: {
         birthDate: "1952-05-10",
         payments: [{ on: "2011-12-31", by: "government", amount: "12600" }],
-        ending: undefined,
-        through: "2012-06-30",
+        closure: undefined,
+        until: "2012-06-30",
       },
-      value: { firstPensionOn: null, monthly: null, closing: { pensions: "0.00" } },
+      value: { pensionFrom: null, monthlyAmount: null, closing: { pensions: "0.00" } },
       lacks: ["pays-out"],
     },
     {
@@ -389,8 +389,8 @@ export default {
           { on: "2011-03-01", by: "individual", amount: "400" },
           { on: "2012-05-10", by: "individual", amount: "5000" },
         ],
-        ending: undefined,
-        through: "2012-12-31",
+        closure: undefined,
+        until: "2012-12-31",
       },
       faults: [["payments[1].on", "impossible"]],
     },
@@ -403,8 +403,8 @@ export default {
           { on: "2012-05-09", by: "individual", amount: "400" },
           { on: "2012-05-10", by: "individual", amount: "5000" },
         ],
-        ending: undefined,
-        through: "2012-12-31",
+        closure: undefined,
+        until: "2012-12-31",
       },
       faults: [["payments[1].on", "impossible"]],
     },
@@ -417,12 +417,12 @@ export default {
           { on: "2011-03-01", by: "individual", amount: "400" }, // 400×0.50%×306÷360 = 1.70
           { on: "2012-05-10", by: "individual", amount: "5000" },
         ],
-        ending: { kind: "unpaid-at-age", on: "2012-05-31" },
-        through: "2012-12-31",
+        closure: { kind: "not-paid-in-full-by-age", on: "2012-05-31" },
+        until: "2012-12-31",
       },
       // 401.70×3.50%×4÷12 + 5000×0.50%×21÷360 = 4.6865+1.4583 = 6.14；1.70+6.14
-      value: { firstPensionOn: null, closing: { refunded: "5400.00", toSpecialFund: "7.84", balances: true } },
-      finds: ["ended"],
+      value: { pensionFrom: null, closing: { refunded: "5400.00", toSpecialFund: "7.84", reconciles: true } },
+      finds: ["closed"],
     },
     {
       clause: "六(二)2",
@@ -433,10 +433,10 @@ export default {
           { on: "2012-01-01", by: "individual", amount: "400" },
           { on: "2012-05-09", by: "individual", amount: "15600" },
         ],
-        ending: undefined,
-        through: "2012-06-30",
+        closure: undefined,
+        until: "2012-06-30",
       },
-      value: { firstPensionOn: "2012-06-01", monthly: "100.00" },
+      value: { pensionFrom: "2012-06-01", monthlyAmount: "100.00" },
     }, // 16000÷160
     {
       clause: "五(四)",
@@ -448,10 +448,10 @@ export default {
           { on: "2012-05-09", by: "individual", amount: "15600" },
           { on: "2012-06-15", by: "government", amount: "1600" },
         ],
-        ending: undefined,
-        through: "2012-07-31",
+        closure: undefined,
+        until: "2012-07-31",
       },
-      value: { firstPensionOn: "2012-06-01", monthly: "110.00", closing: { pensions: "210.00" } }, // 17600÷160；100+110
+      value: { pensionFrom: "2012-06-01", monthlyAmount: "110.00", closing: { pensions: "210.00" } }, // 17600÷160；100+110
     },
     {
       clause: "六(二)2",
@@ -463,10 +463,10 @@ export default {
           { on: "2012-05-09", by: "individual", amount: "15600" },
           { on: "2012-06-15", by: "individual", amount: "0" },
         ],
-        ending: undefined,
-        through: "2012-07-31",
+        closure: undefined,
+        until: "2012-07-31",
       },
-      value: { firstPensionOn: "2012-06-01", closing: { pensions: "200.00" } }, // 100×2
+      value: { pensionFrom: "2012-06-01", closing: { pensions: "200.00" } }, // 100×2
     },
     {
       clause: "五(四)",
@@ -475,9 +475,9 @@ export default {
       facts: {
         birthDate: "1952-05-10",
         payments: [{ on: "2011-12-31", by: "individual", amount: "18000" }],
-        ending: { kind: "refunded", on: "2012-05-09" },
+        closure: { kind: "refunded", on: "2012-05-09" },
       },
-      value: { firstPensionOn: null, closing: { pensions: "0.00" } },
+      value: { pensionFrom: null, closing: { pensions: "0.00" } },
     },
     {
       clause: "五(四)",
@@ -486,23 +486,23 @@ export default {
       facts: {
         birthDate: "1952-05-10",
         payments: [{ on: "2011-12-31", by: "individual", amount: "18000" }],
-        ending: { kind: "refunded", on: "2012-05-10" },
+        closure: { kind: "refunded", on: "2012-05-10" },
       },
-      value: { firstPensionOn: "2012-05-01", closing: { pensions: "112.50" } },
+      value: { pensionFrom: "2012-05-01", closing: { pensions: "112.50" } },
     }, // (18000+0.25)÷160 = 112.50
     {
       clause: "五(四)",
       when: "月领取额固定：次年1月仍是112.50元",
-      facts: { ending: undefined, through: "2017-01-31" },
-      value: { monthly: "112.50", closing: { pensions: "1350.00", balances: true } }, // 112.50×12
+      facts: { closure: undefined, until: "2017-01-31" },
+      value: { monthlyAmount: "112.50", closing: { pensions: "1350.00", reconciles: true } }, // 112.50×12
     },
     {
       clause: "五(四)",
       when: "每年1月1日重算",
       readings: { "monthly-amount": "recomputed-yearly" },
-      facts: { ending: undefined, through: "2017-01-31" },
+      facts: { closure: undefined, until: "2017-01-31" },
       // 2016年利息：政府(78.75×2008+11733.75×366)×0.35%÷360 = 43.29；个人(33.75×2008+5028.75×366)× = 18.55
-      value: { monthly: "105.15" }, // (18000−1237.50+61.84)÷160 = 105.1521
+      value: { monthlyAmount: "105.15" }, // (18000−1237.50+61.84)÷160 = 105.1521
     },
     {
       clause: "五(七)2",
@@ -510,9 +510,13 @@ export default {
       facts: {
         birthDate: "1980-01-01",
         payments: [lastDayOf2010], // 10000×0.36%×1÷360 = 0.10
-        ending: { kind: "refunded", on: "2011-07-20" },
+        closure: { kind: "refunded", on: "2011-07-20" },
       },
-      value: { firstPensionOn: null, monthly: null, closing: { refunded: "10137.60", left: "0.00", balances: true } }, // 10000.10×2.75%×6÷12 = 137.50
+      value: {
+        pensionFrom: null,
+        monthlyAmount: null,
+        closing: { refunded: "10137.60", balance: "0.00", reconciles: true },
+      }, // 10000.10×2.75%×6÷12 = 137.50
     },
     {
       clause: "五(七)2",
@@ -520,18 +524,18 @@ export default {
       facts: {
         birthDate: "1980-01-01",
         payments: [lastDayOf2010, { on: "2011-07-20", by: "individual", amount: "100" }],
-        ending: { kind: "refunded", on: "2011-07-20" },
+        closure: { kind: "refunded", on: "2011-07-20" },
       },
-      value: { closing: { paidIn: "10100.00", refunded: "10237.60", balances: true } }, // 10137.60+100，没有计息的日子
+      value: { closing: { paidIn: "10100.00", refunded: "10237.60", reconciles: true } }, // 10137.60+100，没有计息的日子
     },
     {
       clause: "五(七)2",
       when: "退保：结转存储额按天数计息",
-      readings: { "part-year": "days" },
+      readings: { "partial-year": "days" },
       facts: {
         birthDate: "1980-01-01",
         payments: [lastDayOf2010],
-        ending: { kind: "refunded", on: "2011-07-20" },
+        closure: { kind: "refunded", on: "2011-07-20" },
       },
       value: { closing: { refunded: "10150.79" } }, // 200天：10000.10×2.75%×200÷365 = 150.69
     },
@@ -541,7 +545,7 @@ export default {
       facts: {
         birthDate: "1980-01-01",
         payments: [lastDayOf2010, { ...lastDayOf2010, by: "government" }],
-        ending: { kind: "moved-with-refund", on: "2011-01-01" },
+        closure: { kind: "relocated-with-refund", on: "2011-01-01" },
       },
       value: { closing: { refunded: "10000.10", toSpecialFund: "10000.10", transferred: "0.00" } }, // 10000+0.10
     },
@@ -551,7 +555,7 @@ export default {
       facts: {
         birthDate: "1980-01-01",
         payments: [lastDayOf2010],
-        ending: { kind: "refunded", on: "2011-12-31" },
+        closure: { kind: "refunded", on: "2011-12-31" },
       },
       value: { closing: { refunded: "10252.19" } }, // 10000.10×2.75%×11÷12 = 252.0859
     },
@@ -561,7 +565,7 @@ export default {
       facts: {
         birthDate: "1980-01-01",
         payments: [lastDayOf2010, { ...lastDayOf2010, by: "government" }],
-        ending: { kind: "moved-with-transfer", on: "2011-01-01" },
+        closure: { kind: "relocated-with-transfer", on: "2011-01-01" },
       },
       value: { closing: { transferred: "20000.20", toSpecialFund: "0.00" } }, // 2×(10000+0.10)
     },
@@ -572,7 +576,7 @@ export default {
       facts: {
         birthDate: "1980-01-01",
         payments: [lastDayOf2010, { ...lastDayOf2010, by: "government" }],
-        ending: { kind: "moved-with-transfer", on: "2011-01-01" },
+        closure: { kind: "relocated-with-transfer", on: "2011-01-01" },
       },
       value: { closing: { transferred: "10000.10", toSpecialFund: "10000.10" } },
     },
@@ -585,9 +589,9 @@ export default {
           { ...lastDayOf2010, amount: "1000" }, // 0.01；1000.01×2.75%×6÷12 = 13.75
           { on: "2010-12-31", by: "village", amount: "500" }, // 0.01；500.01×2.75%×6÷12 = 6.88
         ],
-        ending: { kind: "unpaid-at-age", on: "2011-07-20" },
+        closure: { kind: "not-paid-in-full-by-age", on: "2011-07-20" },
       },
-      value: { closing: { refunded: "1000.00", toVillage: "500.00", toSpecialFund: "20.65", balances: true } }, // 0.01+13.75；0.01+6.88
+      value: { closing: { refunded: "1000.00", toVillage: "500.00", toSpecialFund: "20.65", reconciles: true } }, // 0.01+13.75；0.01+6.88
     },
     {
       clause: "六(二)2",
@@ -596,7 +600,7 @@ export default {
       facts: {
         birthDate: "1951-07-20",
         payments: [{ ...lastDayOf2010, amount: "1000" }],
-        ending: { kind: "unpaid-at-age", on: "2011-07-20" },
+        closure: { kind: "not-paid-in-full-by-age", on: "2011-07-20" },
       },
       value: { closing: { refunded: "1013.76", toSpecialFund: "0.00" } },
     },
@@ -606,10 +610,10 @@ export default {
       facts: {
         birthDate: "1951-07-20",
         payments: [{ ...lastDayOf2010, amount: "1000" }],
-        ending: { kind: "unpaid-at-age", on: "2011-09-20" },
+        closure: { kind: "not-paid-in-full-by-age", on: "2011-09-20" },
       },
       // 0.01+1000.01×2.75%×8÷12 = 0.01+18.33
-      value: { firstPensionOn: null, closing: { pensions: "0.00", refunded: "1000.00", toSpecialFund: "18.34" } },
+      value: { pensionFrom: null, closing: { pensions: "0.00", refunded: "1000.00", toSpecialFund: "18.34" } },
     },
     {
       clause: "五(四)",
@@ -618,15 +622,15 @@ export default {
       facts: {
         birthDate: "1952-05-10",
         payments: paidAtOnce.map((one) => ({ ...one, on: "2012-05-05" })),
-        ending: undefined,
-        through: "2012-07-31",
+        closure: undefined,
+        until: "2012-07-31",
       },
-      value: { firstPensionOn: "2012-05-05", monthly: "112.50", closing: { pensions: "337.50" } }, // 112.50×3：5、6、7月
+      value: { pensionFrom: "2012-05-05", monthlyAmount: "112.50", closing: { pensions: "337.50" } }, // 112.50×3：5、6、7月
     },
     {
       clause: "六(二)4",
       when: "同一天的缴款：先填哪一笔，流水都一样",
-      facts: { payments: [...paidAtOnce].reverse(), ending: undefined, through: "2016-01-31" },
+      facts: { payments: [...paidAtOnce].reverse(), closure: undefined, until: "2016-01-31" },
       value: {
         postings: [
           { kind: "paid-in", government: "12600.00", individual: "0.00", balance: "12600.00" },
@@ -640,35 +644,35 @@ export default {
       facts: {
         birthDate: "1980-01-01",
         payments: ["5000", "400", "1000"].map((amount) => ({ on: "2016-01-01", by: "individual", amount })),
-        ending: undefined,
-        through: "2016-01-31",
+        closure: undefined,
+        until: "2016-01-31",
       },
       value: { postings: [{ individual: "400.00" }, { individual: "1000.00" }, { individual: "5000.00" }] },
     },
     {
       clause: "五(四)",
       when: "领取期间不计息：2012年6月至2025年9月正好160个月，从账户支付18000元",
-      readings: { "payout-interest": "none" },
-      facts: { ...paidUpTheDayBefore, ending: undefined, through: "2025-09-30" },
+      readings: { "interest-during-payout": "none" },
+      facts: { ...paidUpTheDayBefore, closure: undefined, until: "2025-09-30" },
       value: {
-        firstPensionOn: "2012-06-01",
-        monthly: "112.50", // 18000÷160
-        borneByFund: "0.00",
-        closing: { interest: "5.75", pensions: "18000.00", left: "5.75" }, // 5月9日至6月1日23天：18000×0.50%×23÷360 = 5.75
+        pensionFrom: "2012-06-01",
+        monthlyAmount: "112.50", // 18000÷160
+        paidByFund: "0.00",
+        closing: { interest: "5.75", pensions: "18000.00", balance: "5.75" }, // 5月9日至6月1日23天：18000×0.50%×23÷360 = 5.75
       },
     },
     {
       clause: "六(一)4",
       when: "同一人，第161个月：账户还有5.75元，其余由专项资金支付",
-      readings: { "payout-interest": "none" },
-      facts: { ...paidUpTheDayBefore, ending: undefined, through: "2025-10-31" },
-      value: { borneByFund: "106.75", closing: { pensions: "18005.75", left: "0.00", balances: true } }, // 112.50−5.75
-      finds: ["emptied"],
+      readings: { "interest-during-payout": "none" },
+      facts: { ...paidUpTheDayBefore, closure: undefined, until: "2025-10-31" },
+      value: { paidByFund: "106.75", closing: { pensions: "18005.75", balance: "0.00", reconciles: true } }, // 112.50−5.75
+      finds: ["exhausted"],
     },
     {
       clause: "五(四)",
       when: "逐年汇总：上年末就是下年初",
-      facts: { ending: undefined, through: "2017-01-31" },
+      facts: { closure: undefined, until: "2017-01-31" },
       value: {
         years: [
           {
@@ -677,7 +681,7 @@ export default {
             paidIn: "18000.00",
             interest: "61.84", // 政府(78.75×2008+11733.75×366)×0.35%÷360 = 43.29；个人(33.75×2008+5028.75×366)× = 18.55
             pensions: "1237.50", // 112.50×11：2月至12月
-            leftTheAccount: "0.00",
+            paidOut: "0.00",
             closing: "16824.34", // 18000+61.84−1237.50
             fromFund: "0.00",
           },
@@ -689,7 +693,7 @@ export default {
       clause: "五(七)3",
       when: "身故当年的汇总：全部离开账户",
       value: {
-        years: [{ year: 2016, interest: "19.09", pensions: "337.50", leftTheAccount: "17681.59", closing: "0.00" }], // 5304.48+12377.11
+        years: [{ year: 2016, interest: "19.09", pensions: "337.50", paidOut: "17681.59", closing: "0.00" }], // 5304.48+12377.11
       },
     },
     {
@@ -698,9 +702,9 @@ export default {
       facts: {
         birthDate: "1980-01-01",
         payments: threeParts,
-        ending: { kind: "refunded", on: "2011-01-01" },
+        closure: { kind: "refunded", on: "2011-01-01" },
       },
-      value: { closing: { refunded: "5400.06", toVillage: "0.00", toSpecialFund: "12600.13", balances: true } }, // 1800.02+3600.04
+      value: { closing: { refunded: "5400.06", toVillage: "0.00", toSpecialFund: "12600.13", reconciles: true } }, // 1800.02+3600.04
     },
     {
       clause: "五(七)3",
@@ -708,14 +712,14 @@ export default {
       facts: {
         birthDate: "1980-01-01",
         payments: threeParts,
-        ending: { kind: "died", on: "2011-01-01", hasHeirs: true },
+        closure: { kind: "died", on: "2011-01-01", hasHeirs: true },
       },
       value: { closing: { inherited: "5400.06", toSpecialFund: "12600.13" } },
     },
     {
       clause: "六(二)4",
       when: "退保：每一笔写明利率、天数或整月、依据的条款",
-      facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], ending: { kind: "refunded", on: "2011-07-20" } },
+      facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-07-20" } },
       value: {
         postings: [
           { on: "2010-12-31", kind: "paid-in", rates: [], months: null, days: [], clause: "landless-farmers/六(二)4" },
@@ -728,8 +732,8 @@ export default {
     {
       clause: "六(二)4",
       when: "同一人，按天数：写明200天",
-      readings: { "part-year": "days" },
-      facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], ending: { kind: "refunded", on: "2011-07-20" } },
+      readings: { "partial-year": "days" },
+      facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-07-20" } },
       value: {
         postings: [{}, {}, { kind: "interest", total: "150.69", months: "200/365" }, { kind: "refunded" }], // 1月1日至7月20日
       },
@@ -742,13 +746,13 @@ export default {
           { on: "2016-01-01", by: "individual", amount: "5400" },
           { on: "2016-03-15", by: "government", amount: "12600" },
         ],
-        ending: undefined,
-        through: "2016-04-30",
+        closure: undefined,
+        until: "2016-04-30",
       },
       value: {
-        firstPensionOn: "2016-02-01",
-        monthly: "112.50", // (5400+12600)÷160
-        closing: { pensions: "180.00", left: "17820.00" }, // 5400÷160 = 33.75；33.75×2+112.50
+        pensionFrom: "2016-02-01",
+        monthlyAmount: "112.50", // (5400+12600)÷160
+        closing: { pensions: "180.00", balance: "17820.00" }, // 5400÷160 = 33.75；33.75×2+112.50
       },
     },
     {
@@ -759,8 +763,8 @@ export default {
           { on: "2016-01-01", by: "individual", amount: "5400" },
           { on: "2016-03-15", by: "government", amount: "12600" },
         ],
-        ending: undefined,
-        through: "2016-04-30",
+        closure: undefined,
+        until: "2016-04-30",
       },
       value: {
         postings: [
@@ -777,10 +781,10 @@ export default {
       when: "村集体的钱3月才缴入：个人已缴清，不推迟领取",
       facts: {
         payments: [...paidAtOnce, { on: "2016-03-15", by: "village", amount: "1600" }],
-        ending: undefined,
-        through: "2016-04-30",
+        closure: undefined,
+        until: "2016-04-30",
       },
-      value: { firstPensionOn: "2016-02-01", monthly: "122.50", closing: { pensions: "347.50" } }, // 19600÷160 = 122.50；112.50×2+122.50
+      value: { pensionFrom: "2016-02-01", monthlyAmount: "122.50", closing: { pensions: "347.50" } }, // 19600÷160 = 122.50；112.50×2+122.50
     },
     {
       clause: "六(二)2",
@@ -791,10 +795,10 @@ export default {
           { on: "2016-01-01", by: "individual", amount: "400" },
           { on: "2016-03-15", by: "individual", amount: "5000" },
         ],
-        ending: undefined,
-        through: "2016-04-30",
+        closure: undefined,
+        until: "2016-04-30",
       },
-      value: { firstPensionOn: "2016-04-01", monthly: "112.50", closing: { pensions: "112.50" } }, // 18000÷160
+      value: { pensionFrom: "2016-04-01", monthlyAmount: "112.50", closing: { pensions: "112.50" } }, // 18000÷160
     },
     {
       clause: "六(二)2",
@@ -804,28 +808,28 @@ export default {
           { on: "2016-01-01", by: "government", amount: "12600" },
           { on: "2016-03-15", by: "village", amount: "5400" },
         ],
-        ending: undefined,
-        through: "2016-04-30",
+        closure: undefined,
+        until: "2016-04-30",
       },
-      value: { firstPensionOn: "2016-04-01", monthly: "112.50" },
+      value: { pensionFrom: "2016-04-01", monthlyAmount: "112.50" },
     },
     {
       clause: "六(二)4",
       when: "5月10日结息4个月，当天起领取：年底补足其余8个月，一年共12个月",
-      readings: { "conversion-interest": "settled", "pension-start": "birthday" },
-      figures: { divisor: "1000000" }, // 月领取额0.01，利息几乎不受支取影响
+      readings: { "interest-at-conversion": "settled", "pension-start": "birthday" },
+      figures: { annuityDivisor: "1000000" }, // 月领取额0.01，利息几乎不受支取影响
       facts: {
         birthDate: "1951-05-10",
         payments: [lastDayOf2010], // 10000×0.36%×1÷360 = 0.10
-        ending: undefined,
-        through: "2011-12-31",
+        closure: undefined,
+        until: "2011-12-31",
       },
       value: {
-        firstPensionOn: "2011-05-10",
+        pensionFrom: "2011-05-10",
         closing: {
           interest: "275.10", // 0.10；10000.10×2.75%×4÷12 = 91.67；(10000.02×8+0.28)×2.75%÷12 = 183.33
           pensions: "0.08", // 5月至12月，每月0.01
-          left: "10275.02", // 10000+275.10−0.08
+          balance: "10275.02", // 10000+275.10−0.08
         },
       },
     },
@@ -833,12 +837,12 @@ export default {
       clause: "六(二)4",
       when: "同一人，开始领取时不结息：一年同样共12个月",
       readings: { "pension-start": "birthday" },
-      figures: { divisor: "1000000" },
+      figures: { annuityDivisor: "1000000" },
       facts: {
         birthDate: "1951-05-10",
         payments: [lastDayOf2010],
-        ending: undefined,
-        through: "2011-12-31",
+        closure: undefined,
+        until: "2011-12-31",
       },
       value: { closing: { interest: "275.10" } }, // 0.10；(10000.02×12+0.60)×2.75%÷12 = 275.00
     },
@@ -848,20 +852,20 @@ export default {
       facts: {
         birthDate: "1951-07-20",
         payments: [lastDayOf2010],
-        ending: { kind: "unpaid-at-age", on: "2011-07-19" },
+        closure: { kind: "not-paid-in-full-by-age", on: "2011-07-19" },
       },
-      faults: [["ending.on", "impossible"]],
+      faults: [["closure.on", "impossible"]],
     },
     {
       clause: "六(二)2",
       when: "生日当天也可以缴清的解读：当天还不能按未缴清终结",
-      readings: { "paid-up-before-60": "birthday-included" },
+      readings: { "paid-in-full-before-60": "birthday-included" },
       facts: {
         birthDate: "1951-07-20",
         payments: [lastDayOf2010],
-        ending: { kind: "unpaid-at-age", on: "2011-07-20" },
+        closure: { kind: "not-paid-in-full-by-age", on: "2011-07-20" },
       },
-      faults: [["ending.on", "impossible"]],
+      faults: [["closure.on", "impossible"]],
     },
     {
       clause: "五(四)",
@@ -869,16 +873,16 @@ export default {
       facts: {
         birthDate: "2150-01-01",
         payments: [{ on: "2180-01-01", by: "individual", amount: "5400" }],
-        ending: undefined,
-        through: "2180-01-31",
+        closure: undefined,
+        until: "2180-01-31",
       },
-      value: { firstPensionOn: null, closing: { left: "5400.00" } },
+      value: { pensionFrom: null, closing: { balance: "5400.00" } },
     },
     {
       clause: "五(四)",
       when: "取整到元：写明怎样取整",
-      readings: { "pension-rounding": "yuan-up" },
-      facts: { ending: undefined, through: "2016-02-28" },
+      readings: { "pension-rounding": "up-to-yuan" },
+      facts: { closure: undefined, until: "2016-02-28" },
       value: {
         postings: [
           { kind: "paid-in", rounding: null },
@@ -890,39 +894,39 @@ export default {
     {
       clause: "六(二)4",
       when: "1月1日退保，各利率按天数加权：结转存储额还没有计息的日子",
-      readings: { "carried-rate": "rates-by-day" },
+      readings: { "opening-balance-rate": "rates-by-day" },
       facts: {
         birthDate: "1980-01-01",
         payments: [lastDayOf2010],
-        ending: { kind: "refunded", on: "2011-01-01" },
+        closure: { kind: "refunded", on: "2011-01-01" },
       },
-      value: { closing: { refunded: "10000.10", interest: "0.10", balances: true } }, // 10000×0.36%×1÷360 = 0.10
+      value: { closing: { refunded: "10000.10", interest: "0.10", reconciles: true } }, // 10000×0.36%×1÷360 = 0.10
     },
     {
       clause: "六(二)4",
       when: "各利率按天数加权：2月1日已全部支取的，只有到那天为止的利率",
-      readings: { "carried-rate": "rates-by-day", "part-year": "days" },
-      figures: { divisor: "1" },
+      readings: { "opening-balance-rate": "rates-by-day", "partial-year": "days" },
+      figures: { annuityDivisor: "1" },
       facts: {
         birthDate: "1952-01-15",
         payments: [{ on: "2011-12-31", by: "individual", amount: "18000" }],
-        ending: undefined,
-        through: "2012-12-31",
+        closure: undefined,
+        until: "2012-12-31",
       },
       // 18000×0.5%×1÷360 = 0.25；18000.25×3.5%×31÷365 = 53.5077 → 53.51；0.25+53.51
-      value: { closing: { pensions: "18000.25", interest: "53.76", left: "53.51", balances: true } },
+      value: { closing: { pensions: "18000.25", interest: "53.76", balance: "53.51", reconciles: true } },
     },
     {
       clause: "六(二)4",
       when: "各利率按天数加权：1月1日领取、1月20日退保，结转存储额没有满一个月",
-      readings: { "carried-rate": "rates-by-day" },
+      readings: { "opening-balance-rate": "rates-by-day" },
       facts: {
         payments: [{ on: "2015-12-31", by: "individual", amount: "18000" }], // 18000×0.35%×1÷360 = 0.175
-        ending: { kind: "refunded", on: "2016-01-20" },
+        closure: { kind: "refunded", on: "2016-01-20" },
       },
       value: {
-        firstPensionOn: "2016-01-01",
-        closing: { interest: "0.18", pensions: "112.50", refunded: "17887.68", balances: true }, // 18000.18−112.50
+        pensionFrom: "2016-01-01",
+        closing: { interest: "0.18", pensions: "112.50", refunded: "17887.68", reconciles: true }, // 18000.18−112.50
       },
     },
     {
@@ -933,8 +937,8 @@ export default {
       facts: {
         birthDate: "1980-01-01",
         payments: [{ on: "2011-12-31", by: "individual", amount: "18000" }],
-        ending: undefined,
-        through: "2011-12-31",
+        closure: undefined,
+        until: "2011-12-31",
       },
       value: {
         postings: [
@@ -949,7 +953,7 @@ export default {
       when: "扣税单独记账，收支仍然相等",
       readings: { "interest-tax": "withheld" },
       figures: { interestTaxRate: "20%" },
-      value: { closing: { interest: "15.27", balances: true } }, // 13.36−2.67 = 10.69；5.73−1.15 = 4.58
+      value: { closing: { interest: "15.27", reconciles: true } }, // 13.36−2.67 = 10.69；5.73−1.15 = 4.58
       finds: [["taxed", { tax: "3.82" }]], // 2.67+1.15
     },
     {
@@ -960,8 +964,8 @@ export default {
       facts: {
         birthDate: "1980-01-01",
         payments: [{ on: "2011-12-31", by: "village", amount: "18000" }],
-        ending: undefined,
-        through: "2011-12-31",
+        closure: undefined,
+        until: "2011-12-31",
       },
       value: {
         postings: [
@@ -974,7 +978,7 @@ export default {
     {
       clause: "六(二)4",
       when: "出生晚于缴款、缴款晚于截止日：一次列出",
-      facts: { birthDate: "2016-06-01", through: "2015-12-31" },
+      facts: { birthDate: "2016-06-01", until: "2015-12-31" },
       faults: [
         ["birthDate", "impossible"],
         ["payments", "impossible"],
@@ -983,18 +987,18 @@ export default {
     {
       clause: "六(二)4",
       when: "没有缴款、终结种类不明、日期不存在：一次列出",
-      facts: { payments: [], ending: { kind: "lost", on: "2016-04-20" }, through: "2016-02-30" },
+      facts: { payments: [], closure: { kind: "lost", on: "2016-04-20" }, until: "2016-02-30" },
       faults: [
         ["payments", "out-of-range"],
-        ["ending.kind", "unknown-option"],
-        ["through", "malformed"],
+        ["closure.kind", "unknown-option"],
+        ["until", "malformed"],
       ],
     },
     {
       clause: "五(七)3",
       when: "终结之后又有缴款",
-      facts: { ending: { ...diedInApril, on: "2015-12-31" } },
-      faults: [["ending", "impossible"]],
+      facts: { closure: { ...diedInApril, on: "2015-12-31" } },
+      faults: [["closure", "impossible"]],
     },
   ],
 } satisfies CaseTable;

@@ -2,14 +2,14 @@ import { facts, impossible, refused } from "../../kernel/facts.ts";
 import { day } from "../../kernel/fields.ts";
 import { type Money, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
-import { type AccountFacts, clauseOfEnding, ending, endings } from "./account-events.ts";
+import { type AccountFacts, clauseOfClosure, closure, closures } from "./account-events.ts";
 import { inOrder, type Payment, paymentsMade } from "./account-facts.ts";
 import { closingOf, type FenPosting, postingInYuan, sumOfParts, yearsOf } from "./account-postings.ts";
 import { runAccount } from "./account-run.ts";
 import { earlierOf } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
-import { lastDayByAge } from "./instalment-plan.ts";
+import { deadlineByAge } from "./instalment-plan.ts";
 
 /**
  * 个人账户流水 — one life's ledger from dated events to a statement: every posting with its day, kind, parts, rates,
@@ -30,54 +30,56 @@ import { lastDayByAge } from "./instalment-plan.ts";
  *     { on: "2010-03-01", by: "individual", amount: "5400" },
  *   ],
  *   through: "2012-12-31",
- * }).value.closing.balances // true
+ * }).value.closing.reconciles // true
  */
-export const account = rule({
-  name: "account",
+export const accountLedger = rule({
+  name: "account-ledger",
   clauses: ["五(四)", "五(七)1", "五(七)2", "五(七)3", "六(一)4", "六(二)2", "六(二)4"],
   facts: facts(
     {
       birthDate,
       payments: paymentsMade,
-      ending,
-      through: day({ zh: "流水截止日", en: "last day of the statement" }),
+      closure,
+      until: day({ zh: "流水截止日", en: "last day of the statement" }),
     },
     impossible(["birthDate", "payments"], { zh: "出生不晚于缴款", en: "born before the payments" }, (f) =>
       f.payments.some((payment) => payment.on < f.birthDate),
     ),
-    impossible(["payments", "through"], { zh: "不晚于流水截止日的缴款", en: "payments up to the last day" }, (f) =>
-      f.payments.some((payment) => payment.on > f.through),
+    impossible(["payments", "until"], { zh: "不晚于流水截止日的缴款", en: "payments up to the last day" }, (f) =>
+      f.payments.some((payment) => payment.on > f.until),
     ),
-    impossible(["ending", "payments"], { zh: "不早于最后一笔缴款", en: "an ending not before the last payment" }, (f) =>
-      f.payments.some((payment) => f.ending !== undefined && payment.on > f.ending.on),
+    impossible(
+      ["closure", "payments"],
+      { zh: "不早于最后一笔缴款", en: "an ending not before the last payment" },
+      (f) => f.payments.some((payment) => f.closure !== undefined && payment.on > f.closure.on),
     ),
   ),
-  decide(facts, policy: Policy<typeof accountWords>) {
+  decide(facts, policy: Policy<typeof accountLedgerWords>) {
     refuseEarlyDefault(facts, policy);
-    refusePayingUpTooLate(facts, policy);
+    refuseLatePayment(facts, policy);
     const run = runAccount(facts, policy);
     const closing = closingOf(run.postings);
-    const { paidIn, interest, left } = closing;
+    const { paidIn, interest, balance } = closing;
     policy.found("六(二)4", "credited", { paidIn, interest });
     if (run.method.taxed) policy.found("六(二)4", "taxed", { tax: taxOf(run.postings) });
-    if (run.firstPensionOn !== null) {
-      const monthly = yuan(run.monthly);
-      policy.found("五(四)", "pays-out", { from: run.firstPensionOn, monthly, paid: closing.pensions });
+    if (run.pensionFrom !== null) {
+      const monthlyAmount = yuan(run.monthlyAmount);
+      policy.found("五(四)", "pays-out", { from: run.pensionFrom, monthlyAmount, paid: closing.pensions });
     }
-    const borneByFund = yuan(run.postings.reduce((sum, one) => sum + one.fromFund, 0));
-    if (run.emptied) {
-      if (policy.reading("empty-account") === "stops") policy.found("五(四)", "stopped");
-      else policy.found("六(一)4", "emptied", { borneByFund });
+    const paidByFund = yuan(run.postings.reduce((sum, one) => sum + one.fromFund, 0));
+    if (run.exhausted) {
+      if (policy.reading("exhausted-account") === "stops") policy.found("五(四)", "suspended");
+      else policy.found("六(一)4", "exhausted", { paidByFund });
     }
-    const ended = facts.ending !== undefined && facts.ending.on <= facts.through ? facts.ending : null;
-    if (ended) policy.found(clauseOfEnding[ended.kind], "ended", { on: ended.on, ending: endings[ended.kind] });
-    policy.found("六(二)4", "left", { on: facts.through, left });
+    const closed = facts.closure !== undefined && facts.closure.on <= facts.until ? facts.closure : null;
+    if (closed) policy.found(clauseOfClosure[closed.kind], "closed", { on: closed.on, closure: closures[closed.kind] });
+    policy.found("六(二)4", "balance", { on: facts.until, balance });
     return {
       postings: run.postings.map(postingInYuan),
       years: yearsOf(run.postings),
-      firstPensionOn: run.firstPensionOn,
-      monthly: run.firstPensionOn === null ? null : yuan(run.monthly),
-      borneByFund,
+      pensionFrom: run.pensionFrom,
+      monthlyAmount: run.pensionFrom === null ? null : yuan(run.monthlyAmount),
+      paidByFund,
       closing,
     };
   },
@@ -87,32 +89,32 @@ const taxOf = (postings: readonly FenPosting[]): Money =>
   yuan(postings.reduce((sum, one) => (one.kind === "interest-tax" ? sum - sumOfParts(one.parts) : sum), 0));
 
 /** Nobody has failed to pay up in time while the time still runs. */
-function refuseEarlyDefault(facts: AccountFacts, policy: Policy<typeof accountWords>): void {
-  if (facts.ending?.kind !== "unpaid-at-age") return;
-  const first = facts.payments.reduce((day, one) => earlierOf(one.on, day), facts.ending.on);
-  const lastDay = lastDayByAge(facts.birthDate, first, policy);
-  if (facts.ending.on > lastDay) return;
-  throw refused("ending.on", "impossible", facts.ending.on, { zh: `晚于${lastDay}`, en: `a day after ${lastDay}` });
+function refuseEarlyDefault(facts: AccountFacts, policy: Policy<typeof accountLedgerWords>): void {
+  if (facts.closure?.kind !== "not-paid-in-full-by-age") return;
+  const first = facts.payments.reduce((day, one) => earlierOf(one.on, day), facts.closure.on);
+  const deadline = deadlineByAge(facts.birthDate, first, policy);
+  if (facts.closure.on > deadline) return;
+  throw refused("closure.on", "impossible", facts.closure.on, { zh: `晚于${deadline}`, en: `a day after ${deadline}` });
 }
 
 /** Who began before the age and has not paid up in time has no pension (六(二)2), so that nothing is paid up later. */
-function refusePayingUpTooLate(
-  { birthDate, payments, ending }: AccountFacts,
-  policy: Policy<typeof accountWords>,
+function refuseLatePayment(
+  { birthDate, payments, closure }: AccountFacts,
+  policy: Policy<typeof accountLedgerWords>,
 ): void {
-  if (ending?.kind === "unpaid-at-age") return;
+  if (closure?.kind === "not-paid-in-full-by-age") return;
   const isOwn = ({ by, amount }: Payment): boolean => by === "individual" && amount > 0;
   const [first, second] = inOrder(payments).filter(isOwn);
   if (first === undefined || second === undefined) return;
-  const lastDay = lastDayByAge(birthDate, first.on, policy);
-  if (first.on > lastDay) return;
-  const late = payments.findIndex((one) => isOwn(one) && one.on > lastDay);
+  const deadline = deadlineByAge(birthDate, first.on, policy);
+  if (first.on > deadline) return;
+  const late = payments.findIndex((one) => isOwn(one) && one.on > deadline);
   if (late === -1) return;
-  const allowed = { zh: `个人的缴款不晚于${lastDay}`, en: `the individual's payments by ${lastDay}` };
+  const allowed = { zh: `个人的缴款不晚于${deadline}`, en: `the individual's payments by ${deadline}` };
   throw refused(`payments[${late}].on`, "impossible", payments[late]?.on, allowed);
 }
 
-export const accountWords = {
+export const accountLedgerWords = {
   title: { zh: "个人账户流水", en: "Account ledger" },
   asks: {
     zh: "个人账户逐笔怎样变动，最后是否收支相等？",
@@ -125,15 +127,15 @@ export const accountWords = {
     },
     taxed: { zh: "利息已扣税{tax:yuan}", en: "the interest is after {tax:yuan} of tax" },
     "pays-out": {
-      zh: "{from:date}起领取，每月{monthly:yuan}，已从账户支付{paid:yuan}",
-      en: "paid out from {from:date}, {monthly:yuan} a month; {paid:yuan} drawn from the account",
+      zh: "{from:date}起领取，每月{monthlyAmount:yuan}，已从账户支付{paid:yuan}",
+      en: "paid out from {from:date}, {monthlyAmount:yuan} a month; {paid:yuan} drawn from the account",
     },
-    emptied: {
-      zh: "账户支完，专项资金已支付{borneByFund:yuan}",
-      en: "the account is empty; the special fund has paid {borneByFund:yuan}",
+    exhausted: {
+      zh: "账户支完，专项资金已支付{paidByFund:yuan}",
+      en: "the account is empty; the special fund has paid {paidByFund:yuan}",
     },
-    stopped: { zh: "账户支完，停发", en: "the account is empty: the pension stops" },
-    ended: { zh: "{on:date}账户终结：{ending:label}", en: "ended on {on:date}: {ending:label}" },
-    left: { zh: "{on:date}账户余额{left:yuan}", en: "{left:yuan} left on {on:date}" },
+    suspended: { zh: "账户支完，停发", en: "the account is empty: the pension stops" },
+    closed: { zh: "{on:date}账户终结：{closure:label}", en: "ended on {on:date}: {closure:label}" },
+    balance: { zh: "{on:date}账户余额{balance:yuan}", en: "{balance:yuan} left on {on:date}" },
   },
 } as const satisfies Words;

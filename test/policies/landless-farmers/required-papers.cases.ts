@@ -1,56 +1,60 @@
-import { documentsToHandIn } from "../../../src/policies/landless-farmers/documents-to-hand-in.ts";
+import { requiredPapers } from "../../../src/policies/landless-farmers/required-papers.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const forms = [
-  { code: "application-form", by: ["village-committee"], clause: "landless-farmers/七(三)12" },
-  { code: "summary-table", by: ["village-committee"], clause: "landless-farmers/七(三)12" },
-  { code: "roster", by: ["village-committee"], clause: "landless-farmers/七(三)12" },
+  { code: "application-form", by: [{ code: "village-committee" }], clause: "landless-farmers/七(三)12" },
+  { code: "summary-table", by: [{ code: "village-committee" }], clause: "landless-farmers/七(三)12" },
+  { code: "roster", by: [{ code: "village-committee" }], clause: "landless-farmers/七(三)12" },
 ];
 
 /** 七(三)12 — 三种表册；特殊人群和分次缴费另有材料。 */
 export default {
-  rule: documentsToHandIn,
+  rule: requiredPapers,
   given: {},
   rows: [
-    { clause: "七(三)12", when: "一般参保：三种表册", value: { documents: forms }, finds: ["paper"] },
+    { clause: "七(三)12", when: "一般参保：三种表册", value: { papers: forms }, finds: ["paper"] },
     {
       clause: "七(三)7",
       when: "独生子女户：加独生子女证",
       facts: { groups: ["one-child"] },
-      value: { documents: [...forms, { code: "one-child-certificate", clause: "landless-farmers/七(三)7" }] },
+      value: { papers: [...forms, { code: "one-child-certificate", clause: "landless-farmers/七(三)7" }] },
     },
     {
       clause: "七(三)8",
       when: "残疾人：加第二代残疾证",
       facts: { groups: ["disability"] },
-      value: { documents: [...forms, { code: "disability-certificate", clause: "landless-farmers/七(三)8" }] },
+      value: { papers: [...forms, { code: "disability-certificate", clause: "landless-farmers/七(三)8" }] },
     },
     {
       clause: "六(一)2",
       when: "残疾人，任何一代残疾证均可：不要求第二代",
       readings: { "disability-certificate": "any" },
       facts: { groups: ["disability"] },
-      value: { documents: [...forms, { code: "any-disability-certificate", clause: "landless-farmers/六(一)2" }] },
+      value: { papers: [...forms, { code: "any-disability-certificate", clause: "landless-farmers/六(一)2" }] },
     },
     {
       clause: "七(三)12",
       when: "低保对象、二女结扎户：原文没有要求证件",
-      facts: { groups: ["minimum-living-allowance", "two-daughter"] },
-      value: { documents: forms },
+      facts: { groups: ["dibao", "two-daughter"] },
+      value: { papers: forms },
     },
     {
       clause: "六(二)2",
       when: "分次缴费：加申请和协议",
       facts: { instalments: true },
       value: {
-        documents: [
+        papers: [
           ...forms,
           { code: "instalment-application", clause: "landless-farmers/六(二)2" },
-          { code: "instalment-agreement", by: ["rural-insurance-centre"], clause: "landless-farmers/六(二)2" },
+          {
+            code: "instalment-agreement",
+            by: [{ code: "rural-insurance-centre" }],
+            clause: "landless-farmers/六(二)2",
+          },
         ],
       },
     },
-    { clause: "六(二)2", when: "不分次缴费", facts: { instalments: false }, value: { documents: forms } },
+    { clause: "六(二)2", when: "不分次缴费", facts: { instalments: false }, value: { papers: forms } },
     {
       clause: "七(三)12",
       when: "未知类别、文字写是否、多余字段：一次列出",

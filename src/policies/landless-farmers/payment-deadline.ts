@@ -4,16 +4,16 @@ import { day, flag, list, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Benefit, benefits } from "./benefits.ts";
-import { withinTheYears } from "./days.ts";
+import { checkedDate } from "./days.ts";
 import { type Policy, rule } from "./document.ts";
 
 /** 办理方式 — what settles the payment. */
-export const settlements = labels({
+export const formalities = labels({
   "full-payment": { zh: "一次缴清", en: "full payment" },
   "instalment-agreement": { zh: "签订分次缴费协议", en: "a signed instalment agreement" },
 });
-export type SettledBy = keyof typeof settlements;
-export type SettlementStatus = "settled" | "open" | "waived";
+export type CompletedBy = keyof typeof formalities;
+export type PaymentStatus = "completed" | "pending" | "waived";
 
 /** 法定休假日 — days off, on which no period ends (Civil Code, art. 203). */
 export const daysOff = list({ zh: "法定休假日", en: "statutory days off" }, day({ zh: "休假日", en: "day off" }), {
@@ -22,23 +22,23 @@ export const daysOff = list({ zh: "法定休假日", en: "statutory days off" },
 
 /**
  * 办理缴费手续期限 — the last day to settle the payment, what was settled by the day asked, and what is given up.
- * 六(二)2; 五(一)2 for those who applied for the later subsidy (`choseSubsidy`; the text names no form for it).
+ * 六(二)2; 五(一)2 for those who applied for the later subsidy (`choseAllowance`; the text names no form for it).
  * The day of the notice is not counted; without a corresponding day the month's end is the last day (Civil Code,
  * arts. 201, 202). What happens after `on` does not count yet.
  *
  * @example
- * settlementDeadline({ noticeReceivedOn: "2012-01-31", paidInFullOn: "2012-02-29", on: "2012-03-10" }).value
- * // { lastDay: "2012-02-29", status: "settled", settledOn: "2012-02-29", settledBy: "full-payment", … }
+ * paymentDeadline({ noticeReceivedOn: "2012-01-31", paidInFullOn: "2012-02-29", on: "2012-03-10" }).value
+ * // { deadline: "2012-02-29", status: "completed", completedOn: "2012-02-29", completedBy: "full-payment", … }
  */
-export const settlementDeadline = rule({
-  name: "settlement-deadline",
+export const paymentDeadline = rule({
+  name: "payment-deadline",
   clauses: ["五(一)2", "六(二)2"],
   facts: facts(
     {
       noticeReceivedOn: day({ zh: "收到参保通知之日", en: "day of receiving the notice" }),
       paidInFullOn: optional(day({ zh: "缴清之日", en: "day of full payment" })),
       agreementSignedOn: optional(day({ zh: "签订分次缴费协议之日", en: "day of the instalment agreement" })),
-      choseSubsidy: optional(flag({ zh: "已申请到龄纳入补助", en: "has applied for the later subsidy" })),
+      choseAllowance: optional(flag({ zh: "已申请到龄纳入补助", en: "has applied for the later subsidy" })),
       daysOff: optional(daysOff),
       on: day({ zh: "查看之日", en: "day asked about" }),
     },
@@ -48,40 +48,40 @@ export const settlementDeadline = rule({
       (f) => f.on < f.noticeReceivedOn,
     ),
   ),
-  decide(facts, policy: Policy<typeof settlementDeadlineWords>) {
+  decide(facts, policy: Policy<typeof paymentDeadlineWords>) {
     const { noticeReceivedOn, on } = facts;
-    const months = policy.figure("settlementMonths", noticeReceivedOn);
+    const months = policy.figure("paymentMonths", noticeReceivedOn);
     const end = shiftedPast(facts.daysOff ?? [], addMonths(noticeReceivedOn, months));
-    const lastDay = withinTheYears(end, "noticeReceivedOn", noticeReceivedOn);
-    policy.found("六(二)2", "last-day", { received: noticeReceivedOn, months, lastDay });
+    const deadline = checkedDate(end, "noticeReceivedOn", noticeReceivedOn);
+    policy.found("六(二)2", "deadline", { received: noticeReceivedOn, months, deadline });
 
-    const settled = settlementOf(facts, policy);
-    const settledOn = settled?.on ?? null;
-    const settledBy = settled?.by ?? null;
-    const answer = (status: SettlementStatus, daysLeft: number | null, waived: Benefit[]) => ({
-      lastDay,
+    const completed = completionOf(facts, policy);
+    const completedOn = completed?.on ?? null;
+    const completedBy = completed?.by ?? null;
+    const answer = (status: PaymentStatus, daysLeft: number | null, waived: Benefit[]) => ({
+      deadline,
       status,
-      settledOn,
-      settledBy,
+      completedOn,
+      completedBy,
       daysLeft,
       waived,
     });
-    if (settled) policy.found("六(二)2", "settled", { by: settlements[settled.by], on: settled.on });
-    else if (on <= lastDay) {
-      const daysLeft = daysBetween(on, lastDay);
-      policy.found("六(二)2", "still-open", { lastDay, daysLeft });
-      return answer("open", daysLeft, []);
+    if (completed) policy.found("六(二)2", "completed", { by: formalities[completed.by], on: completed.on });
+    else if (on <= deadline) {
+      const daysLeft = daysBetween(on, deadline);
+      policy.found("六(二)2", "pending", { deadline, daysLeft });
+      return answer("pending", daysLeft, []);
     }
-    const inTime = settled !== undefined && settled.on <= lastDay;
-    if (policy.condition("六(二)2", "settled-in-time", inTime, { lastDay })) return answer("settled", null, []);
+    const onTime = completed !== undefined && completed.on <= deadline;
+    if (policy.condition("六(二)2", "completed-on-time", onTime, { deadline })) return answer("completed", null, []);
 
-    if (facts.choseSubsidy) {
-      const final = policy.condition("五(一)2", "choice-final", policy.reading("subsidy-choice") === "final");
-      if (!final) return answer(settled ? "settled" : "open", null, []);
+    if (facts.choseAllowance) {
+      const final = policy.condition("五(一)2", "choice-final", policy.reading("allowance-choice") === "final");
+      if (!final) return answer(completed ? "completed" : "pending", null, []);
     }
     // whoever chose the subsidy in so many words keeps it: only the pension is given up
-    const onlyPension = facts.choseSubsidy || policy.reading("waiver-covers") === "pension-only";
-    const waived: Benefit[] = onlyPension ? ["pension"] : ["pension", "subsidy"];
+    const onlyPension = facts.choseAllowance || policy.reading("waiver-covers") === "pension-only";
+    const waived: Benefit[] = onlyPension ? ["pension"] : ["pension", "allowance"];
     policy.found("六(二)2", "waived", { waived: waived.map((one) => benefits[one]) });
     return answer("waived", null, waived);
   },
@@ -94,38 +94,38 @@ interface Steps {
 }
 
 /** What settled the payment first, by the day asked about. */
-function settlementOf(
+function completionOf(
   { paidInFullOn, agreementSignedOn, on }: Steps,
-  policy: Policy<typeof settlementDeadlineWords>,
-): { by: SettledBy; on: CalendarDate } | undefined {
+  policy: Policy<typeof paymentDeadlineWords>,
+): { by: CompletedBy; on: CalendarDate } | undefined {
   const paid = paidInFullOn !== undefined && paidInFullOn <= on ? paidInFullOn : undefined;
   const signed = agreementSignedOn !== undefined && agreementSignedOn <= on ? agreementSignedOn : undefined;
   const signedFirst = signed !== undefined && (paid === undefined || signed < paid);
-  if (signedFirst && policy.reading("settled-by") === "payment-or-agreement") {
+  if (signedFirst && policy.reading("payment-formalities") === "payment-or-agreement") {
     return { by: "instalment-agreement", on: signed };
   }
   return paid === undefined ? undefined : { by: "full-payment", on: paid };
 }
 
-export const settlementDeadlineWords = {
+export const paymentDeadlineWords = {
   title: { zh: "办理缴费手续期限", en: "Time to settle the payment" },
   asks: {
     zh: "最迟哪天办理缴费手续，逾期放弃什么？",
     en: "By which day must the payment be settled, and what is given up otherwise?",
   },
   findings: {
-    "last-day": {
-      zh: "{received:date}收到通知，{months:count}个月内办理，最后一天是{lastDay:date}",
-      en: "notice received on {received:date}, {months:count} month(s): the last day is {lastDay:date}",
+    deadline: {
+      zh: "{received:date}收到通知，{months:count}个月内办理，最后一天是{deadline:date}",
+      en: "notice received on {received:date}, {months:count} month(s): the last day is {deadline:date}",
     },
-    settled: { zh: "{on:date}已办理：{by:label}", en: "settled on {on:date} by {by:label}" },
-    "still-open": {
-      zh: "尚未办理，到{lastDay:date}还有{daysLeft:count}天",
-      en: "not settled yet, {daysLeft:count} day(s) left until {lastDay:date}",
+    completed: { zh: "{on:date}已办理：{by:label}", en: "settled on {on:date} by {by:label}" },
+    pending: {
+      zh: "尚未办理，到{deadline:date}还有{daysLeft:count}天",
+      en: "not settled yet, {daysLeft:count} day(s) left until {deadline:date}",
     },
-    "settled-in-time": {
-      holds: { zh: "不晚于{lastDay:date}办理", en: "settled by {lastDay:date}" },
-      fails: { zh: "到{lastDay:date}为止没有办理", en: "not settled by {lastDay:date}" },
+    "completed-on-time": {
+      holds: { zh: "不晚于{deadline:date}办理", en: "settled by {deadline:date}" },
+      fails: { zh: "到{deadline:date}为止没有办理", en: "not settled by {deadline:date}" },
     },
     "choice-final": {
       holds: {

@@ -1,16 +1,16 @@
-import { employmentPlacement } from "../../../src/policies/landless-farmers/employment-placement.ts";
+import { hiringPriority } from "../../../src/policies/landless-farmers/hiring-priority.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 四(二) — 用地单位优先录用；公益性岗位安置。 */
 export default {
-  rule: employmentPlacement,
-  given: { landUsingEmployer: true, equalConditions: true, hardToEmploy: true },
+  rule: hiringPriority,
+  given: { landUsingEmployer: true, equalConditions: true, hasEmploymentDifficulty: true },
   rows: [
     {
       clause: "四(二)",
       when: "用地单位、条件相同、就业困难",
       value: { preferred: true, publicWelfarePost: true },
-      finds: ["hard-to-employ", "land-using-employer", "equal-conditions", "preferred"],
+      finds: ["employment-difficulty", "land-using-employer", "equal-conditions", "preferred"],
       failing: [],
     },
     {
@@ -32,9 +32,9 @@ export default {
     {
       clause: "四(二)",
       when: "不属于就业困难",
-      facts: { hardToEmploy: false },
+      facts: { hasEmploymentDifficulty: false },
       value: { preferred: true, publicWelfarePost: false },
-      failing: ["hard-to-employ"],
+      failing: ["employment-difficulty"],
     },
     {
       clause: "四(二)",
