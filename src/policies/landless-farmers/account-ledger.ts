@@ -19,17 +19,17 @@ import { deadlineByAge } from "./instalment-plan.ts";
  * month. Money of the government or the village that comes in later raises it from the next month on (`monthly` is the
  * last amount), without arrears. What the individual pays last counts as paying up; a payment after the age by who
  * began before it is refused, because the text gives a refund and no pension then, unless the account ends with that
- * refund. When the account is empty the pension goes on from the special fund. `ending` ends the account; `through` is
+ * refund. When the account is empty the pension goes on from the special fund. `closure` ends the account; `until` is
  * the last day of the statement. Amounts in yuan, what leaves is negative.
  *
  * @example
- * account({
+ * accountLedger({
  *   birthDate: "1952-05-10",
  *   payments: [
  *     { on: "2010-03-01", by: "government", amount: "12600" },
  *     { on: "2010-03-01", by: "individual", amount: "5400" },
  *   ],
- *   through: "2012-12-31",
+ *   until: "2012-12-31",
  * }).value.closing.reconciles // true
  */
 export const accountLedger = rule({

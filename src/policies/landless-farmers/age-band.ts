@@ -17,7 +17,7 @@ export type Choice = "train" | "enrol-in-pension" | "wait-for-allowance" | "allo
  * `on` is wanted only under the reading `under-16-on-reference-date: "enters-on-growing-up"`.
  *
  * @example ageBand({ birthDate: "1970-03-02", referenceDate: "2012-05-01" }).value
- * // { band: "pension-first", age: 42, open: ["train", "enrol-in-pension", "wait-for-allowance"] }
+ * // { band: "pension-first", age: 42, options: ["train", "enrol-in-pension", "wait-for-allowance"] }
  */
 export const ageBand = rule({
   name: "age-band",

@@ -29,7 +29,7 @@ export const openingBalances = group(
  * part is rounded once to the fen. Amounts in yuan, after `tax` where one is withheld.
  *
  * @example
- * annualInterest({ year: 2013, carried: { government: "12600", village: "0", individual: "5400" }, payments: [] }).value
+ * annualInterest({ year: 2013, openingBalances: { government: "12600", village: "0", individual: "5400" }, payments: [] }).value
  * // government 378.00, individual 162.00 at 3.00%
  */
 export const annualInterest = rule({

@@ -60,9 +60,9 @@ export interface AdjustmentStep {
  *
  * @example
  * benefitAdjustment({
- *   benefit: "pension", monthly: "112.50", since: "2012-06-01",
+ *   benefit: "pension", monthlyAmount: "112.50", since: "2012-06-01",
  *   decisions: [{ from: "2013-01-01", occasion: "price-index", change: { kind: "percentage", direction: "raise", rate: "3%" } }],
- * }).value.monthly.toFixed(2) // "115.88"
+ * }).value.monthlyAmount.toFixed(2) // "115.88"
  */
 export const benefitAdjustment = rule({
   name: "benefit-adjustment",

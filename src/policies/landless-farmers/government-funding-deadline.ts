@@ -23,7 +23,7 @@ const raisers = Object.freeze({ lead: bodies[lead], others: Object.freeze(others
  *
  * @example
  * governmentFundingDeadline({
- *   planApprovedOn: "2012-11-30", due: "126000", transfers: [{ on: "2013-02-28", amount: "126000" }], on: "2013-03-31",
+ *   planApprovedOn: "2012-11-30", amountDue: "126000", transfers: [{ on: "2013-02-28", amount: "126000" }], on: "2013-03-31",
  * }).value // { deadline: "2013-02-28", onTime: true, daysLate: 0, inOneTransfer: true, … }
  */
 export const governmentFundingDeadline = rule({

@@ -31,7 +31,7 @@ export type InstalmentCondition = "hardship" | "applied" | "approved" | "agreeme
  * @example
  * instalments({
  *   birthDate: "1960-06-15", amount: "5400", hardship: true, applied: true, consented: true,
- *   agreementSignedOn: "2012-03-01", plan: { kind: "yearly", firstDueOn: "2012-03-01", times: 5 }, payments: [],
+ *   agreementSignedOn: "2012-03-01", plan: { kind: "yearly", firstDueOn: "2012-03-01", count: 5 }, payments: [],
  *   on: "2012-03-01",
  * }).value.deadline // "2017-03-01"
  */

@@ -10,7 +10,7 @@ import { type Policy, rule } from "./document.ts";
  * 月养老金 — the account's balance divided by the divisor, rounded once, in yuan a month; and whether it reaches the
  * floor. 五(四), 二(三). A shortfall is told, the amount of the formula stays as it is.
  *
- * @example monthlyPension({ balance: "18000", on: "2012-05-01" }).value.monthly.toFixed(2) // "112.50"
+ * @example monthlyPension({ balance: "18000", on: "2012-05-01" }).value.monthlyAmount.toFixed(2) // "112.50"
  */
 export const monthlyPension = rule({
   name: "monthly-pension",

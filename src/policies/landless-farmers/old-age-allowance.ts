@@ -25,7 +25,7 @@ export type AllowanceCondition =
  * `waived` is for those who have given the subsidy up or to whom it was never open.
  *
  * @example
- * subsidy({
+ * oldAgeAllowance({
  *   birthDate: "1950-05-10", enrolledInPension: false, confirmedOn: "2012-03-08", on: "2012-05-01",
  *   amount: "60", averageDibaoTopUp: "55",
  * }).value // { entitled: true, firstMonth: "2012-04", meetsFloor: true, … }

@@ -59,7 +59,7 @@ export const papers = labels(statedItems);
  *
  * Without facts: the three forms that everybody's enrolment needs.
  *
- * @example requiredPapers({ instalments: true }).value.documents.length // 5
+ * @example requiredPapers({ instalments: true }).value.papers.length // 5
  */
 export const requiredPapers = rule({
   name: "required-papers",

@@ -18,7 +18,7 @@ const partsPerMu = 10_000;
  *
  * @example
  * specialFund({
- *   year: 2012, takings: [{ on: "2012-05-01", areaMu: "12.5" }], landTransferRevenue: "8000000", held: "0", needs: "900000",
+ *   year: 2012, expropriations: [{ on: "2012-05-01", areaMu: "12.5" }], landTransferRevenue: "8000000", openingBalance: "0", amountNeeded: "900000",
  * }).value // { levy: 375000.00, landRevenueAmount: 400000.00, available: 775000.00, shortfall: 125000.00 }
  */
 export const specialFund = rule({

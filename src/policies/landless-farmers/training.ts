@@ -48,7 +48,7 @@ export type FreeTrainingCondition = "in-scope" | "working-age" | "able-to-work" 
  * training({ birthDate: "1970-03-02", on: "2012-06-01", ableToWork: true, employed: false, wantsWork: true,
  *   household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3 }, referenceDate: "2012-05-01",
  *   county: [{ year: 2011, arableMu: "1.3", agriculturalPopulation: 1 }] }).value
- * // { free: true, failing: [], subsidy: null, priority: true, paidFrom: "migrant-worker-training-budget" }
+ * // { entitled: true, unmet: [], subsidy: null, priority: true, paidFrom: "migrant-worker-training-budget" }
  */
 export const training = rule({
   name: "training",
