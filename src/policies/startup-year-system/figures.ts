@@ -61,7 +61,7 @@ export const figures = defineFigures("startup-year-system", {
     unit: "count",
     value: "3",
   }),
-  raiseCount: figure({
+  improvedCount: figure({
     title: { zh: "“两提高”项数", en: "number of the raised" },
     at: "二(五)",
     says: "两提高",

@@ -33,16 +33,16 @@ export const leadingGroup = rule({
     const on = lookupDay(year);
     const leaders = policy.figure("leaders", on);
     const deputies = policy.figure("deputies", on);
-    const persons = {
+    const people = {
       leader: leaders,
       deputy: deputies,
       member: sections,
       "office-director": policy.figure("officeDirectors", on),
       "office-member": policy.figure("officeMembers", on),
     };
-    for (const { at, label } of roles.all) policy.found(at, "role", { role: label, persons: persons[label.code] });
+    for (const { at, label } of roles.all) policy.found(at, "role", { role: label, people: people[label.code] });
     return {
-      roles: roles.all.map(({ entry }) => ({ ...entry, persons: persons[entry.code] })),
+      roles: roles.all.map(({ entry }) => ({ ...entry, people: people[entry.code] })),
       groupSize: leaders + deputies + sections,
     };
   },
@@ -54,5 +54,5 @@ export const leadingGroupWords = {
     zh: "领导小组和办公室各有哪些职务、多少人？",
     en: "Which roles have the leading group and its office, and how many persons?",
   },
-  findings: { role: { zh: "{role:label}{persons:count}名", en: "{role:label}: {persons:count}" } },
+  findings: { role: { zh: "{role:label}{people:count}名", en: "{role:label}: {people:count}" } },
 } as const satisfies Words;

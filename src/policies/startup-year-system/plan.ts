@@ -25,7 +25,7 @@ const tasks: { readonly [C in PhaseCode]: Items<At> } = {
     "mobilisation-meeting": { at: "三(一)", zh: "召开全系统动员大会", en: "hold the mobilisation meeting" },
   }),
   implementation: items({
-    "break-down": { at: "三(二)", zh: "分解重点工作任务", en: "break down the focal tasks" },
+    "break-down-tasks": { at: "三(二)", zh: "分解重点工作任务", en: "break down the focal tasks" },
     "name-those-responsible": {
       at: "三(二)",
       zh: "明确每项任务的负责人和配合股室",

@@ -3,7 +3,7 @@ import { day, list, optional } from "../../kernel/fields.ts";
 import { type Duty, dutiesDue, timings } from "../../kernel/plan.ts";
 import { reportsDueWords } from "../../kernel/plan-words.ts";
 import { type At, type Policy, rule } from "./document.ts";
-import { from, items, to, year } from "./facts.ts";
+import { from, items, until, year } from "./facts.ts";
 import { actors, plan, spansOf } from "./plan.ts";
 
 const duties = items({
@@ -12,7 +12,7 @@ const duties = items({
     zh: "学习、制定方案并召开动员大会",
     en: "study, make the plan and hold the mobilisation meeting",
   },
-  "focal-tasks": {
+  "priority-tasks": {
     at: "三(二)",
     zh: "分解任务、明确责任并抓好落实",
     en: "break down the tasks, name those responsible and carry them out",
@@ -29,10 +29,10 @@ const duties = items({
  * 到期报告和职责 — what falls due in a period, and by whom. 三, 四4.
  *
  * What a phase asks for is due by its last day. 四4 wants regular information reports but leaves their days to the
- * county's efficiency office: they are given as `reportDays`. `to` is null: the text names nobody who is reported to.
+ * county's efficiency office: they are given as `reportDates`. `to` is null: the text names nobody who is reported to.
  *
  * @example
- * reportsDue({ year: 2010, from: "2010-02-01", to: "2010-02-28" }).value.duties[0].code // "plan-and-meeting"
+ * reportsDue({ year: 2010, from: "2010-02-01", until: "2010-02-28" }).value.duties[0].code // "plan-and-meeting"
  */
 export const reportsDue = rule({
   name: "reports-due",
@@ -41,8 +41,8 @@ export const reportsDue = rule({
     {
       year,
       from,
-      to,
-      reportDays: optional(
+      until,
+      reportDates: optional(
         list(
           { zh: "县效能办定的报送日", en: "days set for the information reports" },
           day({ zh: "报送日", en: "day of a report" }),
@@ -50,20 +50,20 @@ export const reportsDue = rule({
         ),
       ),
     },
-    ordered("from", "to", { zh: "首日不晚于末日", en: "first day not after the last" }),
+    ordered("from", "until", { zh: "首日不晚于末日", en: "first day not after the last" }),
   ),
   decide(facts, policy: Policy<typeof reportsDueWords>) {
     const spans = spansOf(facts.year, policy);
     const byEnd = { by: actors.system, to: null, timing: timings.by };
     const all: Duty<At>[] = [
       { item: duties.of["plan-and-meeting"], ...byEnd, due: spans.mobilisation.end },
-      { item: duties.of["focal-tasks"], ...byEnd, due: spans.implementation.end },
+      { item: duties.of["priority-tasks"], ...byEnd, due: spans.implementation.end },
       { item: duties.of["summary-and-appraisal"], ...byEnd, due: spans.appraisal.end },
     ];
-    for (const due of new Set(facts.reportDays)) {
+    for (const due of new Set(facts.reportDates)) {
       all.push({ item: duties.of["information-report"], by: actors.sections, to: null, timing: timings.on, due });
     }
-    return dutiesDue(all, facts, plan.lead, policy);
+    return dutiesDue(all, { from: facts.from, to: facts.until }, plan.lead, policy);
   },
 });
 

@@ -16,13 +16,13 @@ const measures = items({
  * Either breach is enough; harm without a breach of discipline is none. What the punishment is, the text does not say.
  *
  * @example
- * supervision({ brokeConductRules: false, harmedStartUps: true }).value.toBePunished // true
+ * supervision({ breachedConductRules: false, harmedStartUps: true }).value.sanctionRequired // true
  */
 export const supervision = rule({
   name: "supervision",
   clauses: ["四4"],
   facts: facts({
-    brokeConductRules: flag({ zh: "违反作风和效能规定", en: "broke rules of conduct and efficiency" }),
+    breachedConductRules: flag({ zh: "违反作风和效能规定", en: "broke rules of conduct and efficiency" }),
     harmedStartUps: flag({
       zh: "影响、破坏创业发展的违纪违规",
       en: "breach of discipline that hindered or harmed start-ups",
@@ -30,9 +30,9 @@ export const supervision = rule({
   }),
   decide(facts, policy: Policy<typeof supervisionWords>) {
     for (const { at, label } of measures.all) policy.found(at, "measure", { measure: label });
-    const conduct = policy.condition("四4", "broke-conduct-rules", facts.brokeConductRules);
+    const conduct = policy.condition("四4", "breached-conduct-rules", facts.breachedConductRules);
     const harm = policy.condition("四4", "harmed-start-ups", facts.harmedStartUps);
-    return { measures: measures.all.map((one) => one.entry), toBePunished: conduct || harm };
+    return { measures: measures.all.map((one) => one.entry), sanctionRequired: conduct || harm };
   },
 });
 
@@ -41,7 +41,7 @@ export const supervisionWords = {
   asks: { zh: "怎样监督检查，是否应当查处？", en: "How is the work supervised, and is a section to be punished?" },
   findings: {
     measure: { zh: "监督制度：{measure:label}", en: "means of supervision: {measure:label}" },
-    "broke-conduct-rules": {
+    "breached-conduct-rules": {
       holds: { zh: "违反机关作风和效能规定，应查处", en: "rules of conduct were broken: to be punished" },
       fails: { zh: "没有违反机关作风和效能规定", en: "no rules of conduct were broken" },
     },

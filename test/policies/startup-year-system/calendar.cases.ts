@@ -24,7 +24,7 @@ export default {
             clause: "startup-year-system/三(二)",
             start: "2010-03-01",
             end: "2010-10-31",
-            tasks: [{ code: "break-down" }, { code: "name-those-responsible" }, { code: "carry-out" }],
+            tasks: [{ code: "break-down-tasks" }, { code: "name-those-responsible" }, { code: "carry-out" }],
           },
           {
             code: "appraisal",

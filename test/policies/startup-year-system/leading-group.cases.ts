@@ -11,11 +11,11 @@ export default {
       when: "12个股室",
       value: {
         roles: [
-          { code: "leader", persons: 1 },
-          { code: "deputy", persons: 5 },
-          { code: "member", persons: 12 },
-          { code: "office-director", persons: 1 },
-          { code: "office-member", persons: 3 },
+          { code: "leader", people: 1 },
+          { code: "deputy", people: 5 },
+          { code: "member", people: 12 },
+          { code: "office-director", people: 1 },
+          { code: "office-member", people: 3 },
         ],
         groupSize: 18, // 1+5+12 = 18；办公室主任由副组长兼任，不另计
       },

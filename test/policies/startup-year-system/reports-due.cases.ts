@@ -4,7 +4,7 @@ import type { CaseTable } from "../../support/cases.ts";
 /** 三、四4 — 各阶段的事在该阶段末日前办好；情况报送日由县里定。 */
 export default {
   rule: reportsDue,
-  given: { year: 2010, from: "2010-01-01", to: "2010-12-31" },
+  given: { year: 2010, from: "2010-01-01", until: "2010-12-31" },
   rows: [
     {
       clause: "三",
@@ -19,7 +19,7 @@ export default {
             clause: "startup-year-system/三(一)",
           },
           {
-            code: "focal-tasks",
+            code: "priority-tasks",
             zh: "分解任务、明确责任并抓好落实",
             due: "2010-10-31",
             to: null,
@@ -40,20 +40,20 @@ export default {
     {
       clause: "三(一)",
       when: "期间末日是到期前一天：没有到期的",
-      facts: { to: "2010-02-27" },
+      facts: { until: "2010-02-27" },
       value: { duties: [] },
       finds: ["nothing-due"],
     },
     {
       clause: "三(一)",
       when: "期间只有到期这一天",
-      facts: { from: "2010-02-28", to: "2010-02-28" },
+      facts: { from: "2010-02-28", until: "2010-02-28" },
       value: { duties: [{ code: "plan-and-meeting" }] },
     },
     {
       clause: "三(一)",
       when: "期间从到期次日开始",
-      facts: { from: "2010-03-01", to: "2010-10-30" },
+      facts: { from: "2010-03-01", until: "2010-10-30" },
       value: { duties: [] },
     },
     {
@@ -61,8 +61,8 @@ export default {
       when: "县里定了两个报送日（其中一个写了两次、一个在期间之外）：按日期排在一起",
       facts: {
         from: "2010-02-01",
-        to: "2010-06-30",
-        reportDays: ["2010-06-30", "2010-02-10", "2010-06-30", "2010-07-01"],
+        until: "2010-06-30",
+        reportDates: ["2010-06-30", "2010-02-10", "2010-06-30", "2010-07-01"],
       },
       value: {
         duties: [
@@ -75,32 +75,32 @@ export default {
     {
       clause: "三(一)",
       when: "闰年2月29日：学习动员的事前一天已到期",
-      facts: { year: 2012, from: "2012-02-29", to: "2012-02-29" },
+      facts: { year: 2012, from: "2012-02-29", until: "2012-02-29" },
       value: { duties: [] },
     },
     {
       clause: "三(二)",
       when: "期间只有10月31日",
-      facts: { from: "2010-10-31", to: "2010-10-31" },
-      value: { duties: [{ code: "focal-tasks" }] },
+      facts: { from: "2010-10-31", until: "2010-10-31" },
+      value: { duties: [{ code: "priority-tasks" }] },
     },
     {
       clause: "三(三)",
       when: "期间跨到下一年：只有12月31日到期的，下一年没有",
-      facts: { from: "2010-12-31", to: "2011-12-31" },
+      facts: { from: "2010-12-31", until: "2011-12-31" },
       value: { duties: [{ code: "summary-and-appraisal", due: "2010-12-31" }] },
     },
     {
       clause: "三",
       when: "期间在上一年：没有到期的",
-      facts: { from: "2009-01-01", to: "2009-12-31" },
+      facts: { from: "2009-01-01", until: "2009-12-31" },
       value: { duties: [] },
       finds: ["nothing-due"],
     },
     {
       clause: "三",
       when: "期间首日晚于末日，年份写成文字：一次列出",
-      facts: { year: "2010", from: "2010-12-31", to: "2010-01-01" },
+      facts: { year: "2010", from: "2010-12-31", until: "2010-01-01" },
       faults: [
         ["year", "wrong-type"],
         ["from", "impossible"],

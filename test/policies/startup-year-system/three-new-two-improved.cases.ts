@@ -1,9 +1,9 @@
-import { threeNewTwoRaise } from "../../../src/policies/startup-year-system/three-new-two-raise.ts";
+import { threeNewTwoImproved } from "../../../src/policies/startup-year-system/three-new-two-improved.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 二(五) — 三新：新部门、新贡献、新形象；两提高：贡献率、满意度。 */
 export default {
-  rule: threeNewTwoRaise,
+  rule: threeNewTwoImproved,
   given: { year: 2010 },
   rows: [
     {
@@ -12,10 +12,10 @@ export default {
       value: {
         newCount: 3,
         new: [{ code: "department" }, { code: "contribution" }, { code: "image" }],
-        raiseCount: 2,
-        raised: [{ code: "contribution-rate" }, { code: "satisfaction" }],
+        improvedCount: 2,
+        improved: [{ code: "contribution-rate" }, { code: "satisfaction" }],
       },
-      finds: ["new", "raised"],
+      finds: ["new", "improved"],
     },
     {
       clause: "二(五)",

@@ -1,17 +1,23 @@
-import { workItems } from "../../../src/policies/startup-year-system/work-items.ts";
+import { workTasks } from "../../../src/policies/startup-year-system/work-tasks.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-const every = ["start-up-service-system", "start-up-environment", "working-style", "publicity", "three-new-two-raise"];
+const every = [
+  "start-up-service-system",
+  "start-up-environment",
+  "administrative-conduct",
+  "publicity",
+  "three-new-two-improved",
+];
 
 /** 二(一)、二(二)、二(三)、二(四)、二(五) — 工作内容自查，共5项。 */
 export default {
-  rule: workItems,
+  rule: workTasks,
   given: { done: every },
   rows: [
     {
       clause: "二(一)",
       when: "5项全部完成",
-      value: { complete: true, open: [] },
+      value: { complete: true, remaining: [] },
       failing: [],
       finds: ["item-done"],
     },
@@ -21,12 +27,12 @@ export default {
       facts: { done: [] },
       value: {
         complete: false,
-        open: [
+        remaining: [
           { code: "start-up-service-system", clause: "startup-year-system/二(一)" },
           { code: "start-up-environment", clause: "startup-year-system/二(二)" },
-          { code: "working-style", clause: "startup-year-system/二(三)" },
+          { code: "administrative-conduct", clause: "startup-year-system/二(三)" },
           { code: "publicity", clause: "startup-year-system/二(四)" },
-          { code: "three-new-two-raise", clause: "startup-year-system/二(五)" },
+          { code: "three-new-two-improved", clause: "startup-year-system/二(五)" },
         ],
       },
     },
@@ -34,35 +40,38 @@ export default {
       clause: "二(一)",
       when: "只缺“建立创业服务体系”",
       facts: { done: every.filter((code) => code !== "start-up-service-system") },
-      value: { complete: false, open: [{ code: "start-up-service-system", clause: "startup-year-system/二(一)" }] },
+      value: {
+        complete: false,
+        remaining: [{ code: "start-up-service-system", clause: "startup-year-system/二(一)" }],
+      },
       failing: ["item-done"],
     },
     {
       clause: "二(二)",
       when: "只缺“优化创业环境”",
       facts: { done: every.filter((code) => code !== "start-up-environment") },
-      value: { complete: false, open: [{ code: "start-up-environment", clause: "startup-year-system/二(二)" }] },
+      value: { complete: false, remaining: [{ code: "start-up-environment", clause: "startup-year-system/二(二)" }] },
       failing: ["item-done"],
     },
     {
       clause: "二(三)",
       when: "只缺“深化作风建设”",
-      facts: { done: every.filter((code) => code !== "working-style") },
-      value: { complete: false, open: [{ code: "working-style", clause: "startup-year-system/二(三)" }] },
+      facts: { done: every.filter((code) => code !== "administrative-conduct") },
+      value: { complete: false, remaining: [{ code: "administrative-conduct", clause: "startup-year-system/二(三)" }] },
       failing: ["item-done"],
     },
     {
       clause: "二(四)",
       when: "只缺“营造服务创业氛围”",
       facts: { done: every.filter((code) => code !== "publicity") },
-      value: { complete: false, open: [{ code: "publicity", clause: "startup-year-system/二(四)" }] },
+      value: { complete: false, remaining: [{ code: "publicity", clause: "startup-year-system/二(四)" }] },
       failing: ["item-done"],
     },
     {
       clause: "二(五)",
       when: "只缺“开展“三新两提高”活动”",
-      facts: { done: every.filter((code) => code !== "three-new-two-raise") },
-      value: { complete: false, open: [{ code: "three-new-two-raise", clause: "startup-year-system/二(五)" }] },
+      facts: { done: every.filter((code) => code !== "three-new-two-improved") },
+      value: { complete: false, remaining: [{ code: "three-new-two-improved", clause: "startup-year-system/二(五)" }] },
       failing: ["item-done"],
     },
     {

@@ -5,7 +5,7 @@ import { type Policy, rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 /** 活动要求自查 — the items, in the order of the text. */
-const stated = items({
+const statedItems = items({
   leadership: { at: "四1", zh: "健全领导体制", en: "set up the leadership" },
   publicity: { at: "四2", zh: "加强宣传发动", en: "mobilise and publicise" },
   coordination: { at: "四3", zh: "加强协调配合", en: "coordinate the sections" },
@@ -17,25 +17,25 @@ const stated = items({
  * 活动要求自查 — which of the requirements are met, and which are open. 四1、四2、四3、四4、四5.
  *
  * @example
- * requirements({ done: [] }).value.complete // false; `open` lists every item with its clause
+ * campaignRequirements({ done: [] }).value.complete // false; `remaining` lists every item with its clause
  */
-export const requirements = rule({
-  name: "requirements",
+export const campaignRequirements = rule({
+  name: "campaign-requirements",
   clauses: ["四1", "四2", "四3", "四4", "四5"],
   facts: facts({
-    done: list({ zh: "已做到的要求", en: "requirements met" }, oneOf({ zh: "项目", en: "item" }, stated.labels), {
+    done: list({ zh: "已做到的要求", en: "requirements met" }, oneOf({ zh: "项目", en: "item" }, statedItems.labels), {
       max: 100,
     }),
   }),
-  decide(facts, policy: Policy<typeof requirementsWords>) {
-    const open = stated.all.filter(
+  decide(facts, policy: Policy<typeof campaignRequirementsWords>) {
+    const remaining = statedItems.all.filter(
       ({ at, label }) => !policy.condition(at, "item-done", facts.done.includes(label.code), { item: label }),
     );
-    return { complete: open.length === 0, open: open.map((one) => one.entry) };
+    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
   },
 });
 
-export const requirementsWords = {
+export const campaignRequirementsWords = {
   title: { zh: "活动要求自查", en: "Self-check of the requirements" },
   asks: { zh: "五项活动要求做到了哪些，还缺哪些？", en: "Which of the requirements are met, and which are open?" },
   findings: {

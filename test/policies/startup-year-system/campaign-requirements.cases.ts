@@ -1,17 +1,17 @@
-import { requirements } from "../../../src/policies/startup-year-system/requirements.ts";
+import { campaignRequirements } from "../../../src/policies/startup-year-system/campaign-requirements.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const every = ["leadership", "publicity", "coordination", "supervision", "balance"];
 
 /** 四1、四2、四3、四4、四5 — 活动要求自查，共5项。 */
 export default {
-  rule: requirements,
+  rule: campaignRequirements,
   given: { done: every },
   rows: [
     {
       clause: "四1",
       when: "5项全部完成",
-      value: { complete: true, open: [] },
+      value: { complete: true, remaining: [] },
       failing: [],
       finds: ["item-done"],
     },
@@ -21,7 +21,7 @@ export default {
       facts: { done: [] },
       value: {
         complete: false,
-        open: [
+        remaining: [
           { code: "leadership", clause: "startup-year-system/四1" },
           { code: "publicity", clause: "startup-year-system/四2" },
           { code: "coordination", clause: "startup-year-system/四3" },
@@ -34,35 +34,35 @@ export default {
       clause: "四1",
       when: "只缺“健全领导体制”",
       facts: { done: every.filter((code) => code !== "leadership") },
-      value: { complete: false, open: [{ code: "leadership", clause: "startup-year-system/四1" }] },
+      value: { complete: false, remaining: [{ code: "leadership", clause: "startup-year-system/四1" }] },
       failing: ["item-done"],
     },
     {
       clause: "四2",
       when: "只缺“加强宣传发动”",
       facts: { done: every.filter((code) => code !== "publicity") },
-      value: { complete: false, open: [{ code: "publicity", clause: "startup-year-system/四2" }] },
+      value: { complete: false, remaining: [{ code: "publicity", clause: "startup-year-system/四2" }] },
       failing: ["item-done"],
     },
     {
       clause: "四3",
       when: "只缺“加强协调配合”",
       facts: { done: every.filter((code) => code !== "coordination") },
-      value: { complete: false, open: [{ code: "coordination", clause: "startup-year-system/四3" }] },
+      value: { complete: false, remaining: [{ code: "coordination", clause: "startup-year-system/四3" }] },
       failing: ["item-done"],
     },
     {
       clause: "四4",
       when: "只缺“加强监督检查”",
       facts: { done: every.filter((code) => code !== "supervision") },
-      value: { complete: false, open: [{ code: "supervision", clause: "startup-year-system/四4" }] },
+      value: { complete: false, remaining: [{ code: "supervision", clause: "startup-year-system/四4" }] },
       failing: ["item-done"],
     },
     {
       clause: "四5",
       when: "只缺“坚持统筹兼顾”",
       facts: { done: every.filter((code) => code !== "balance") },
-      value: { complete: false, open: [{ code: "balance", clause: "startup-year-system/四5" }] },
+      value: { complete: false, remaining: [{ code: "balance", clause: "startup-year-system/四5" }] },
       failing: ["item-done"],
     },
     {
