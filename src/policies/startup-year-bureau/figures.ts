@@ -17,8 +17,8 @@ export const figures = defineFigures("startup-year-bureau", {
     unit: "count",
     value: "1",
   }),
-  trainings: figure({
-    title: { zh: "创业培训", en: "start-up trainings" },
+  trainingCourses: figure({
+    title: { zh: "创业培训", en: "start-up training courses" },
     at: "二1",
     says: "一次创业培训",
     unit: "count",
@@ -45,7 +45,7 @@ export const figures = defineFigures("startup-year-bureau", {
     unit: "count",
     value: "1",
   }),
-  pensionTransferEvents: figure({
+  pensionPortabilityEvents: figure({
     title: { zh: "养老保险转移接续咨询活动", en: "advice events on pension transfer" },
     at: "二1",
     says: "一次养老保险转移接续政策咨询",
@@ -54,7 +54,7 @@ export const figures = defineFigures("startup-year-bureau", {
   }),
 
   // two helps and one push
-  helps: figure({
+  supports: figure({
     title: { zh: "“两助”项数", en: "number of helps" },
     at: "二4",
     says: "两助",
@@ -98,7 +98,7 @@ export const figures = defineFigures("startup-year-bureau", {
     source: { zh: "原文未写期限，由县里给出", en: "the length is blank in the text, the county gives it" },
     unit: "months",
   }),
-  insurances: figure({
+  insuranceTypes: figure({
     title: { zh: "险种数", en: "insurances" },
     at: "二6",
     says: "五大险种",
@@ -156,7 +156,7 @@ export const figures = defineFigures("startup-year-bureau", {
     unit: "month-day",
     value: "12-31",
   }),
-  focalTasks: figure({
+  priorityTasks: figure({
     title: { zh: "重点工作项数", en: "number of focal tasks" },
     at: "三2",
     says: "九方面",

@@ -13,7 +13,7 @@ const phases = items({
 type PhaseCode = keyof typeof phases.labels;
 
 /** 由谁办 — who acts in this plan. */
-export const actors = labels({ units: { zh: "各单位", en: "each unit" } });
+export const actors = labels({ bodies: { zh: "各单位", en: "each unit" } });
 
 const tasks: { readonly [C in PhaseCode]: Items<At> } = {
   mobilisation: items({
@@ -35,7 +35,7 @@ const tasks: { readonly [C in PhaseCode]: Items<At> } = {
 /** 工作步骤 — the three phases of 三. */
 export const plan: Plan<At, PhaseCode> = {
   lead: "三",
-  phases: phases.all.map((item) => ({ item, tasks: tasksBy(actors.units, tasks[item.label.code]) })),
+  phases: phases.all.map((item) => ({ item, tasks: tasksBy(actors.bodies, tasks[item.label.code]) })),
 };
 
 /** The days of each phase in a year, to the letter: this plan starts on 4 January, and 29 February lies in none. */

@@ -2,7 +2,7 @@ import { facts, ordered } from "../../kernel/facts.ts";
 import { dutiesDue, timings } from "../../kernel/plan.ts";
 import { reportsDueWords } from "../../kernel/plan-words.ts";
 import { type Policy, rule } from "./document.ts";
-import { from, items, to, year } from "./facts.ts";
+import { from, items, until, year } from "./facts.ts";
 import { actors, plan, spansOf } from "./plan.ts";
 
 const duties = items({
@@ -11,7 +11,7 @@ const duties = items({
     zh: "学习、召开动员大会并组织讨论",
     en: "study, hold the mobilisation meeting and discuss",
   },
-  "unit-plan": { at: "三2", zh: "制定并落实具体实施方案", en: "make and carry out the unit's plan" },
+  "body-plan": { at: "三2", zh: "制定并落实具体实施方案", en: "make and carry out the unit's plan" },
   "summary-and-meeting": {
     at: "三3",
     zh: "总结、召开总结大会并交流经验",
@@ -25,21 +25,24 @@ const duties = items({
  * What a phase asks for is due by its last day. `to` is null: the text names nobody who is reported to.
  *
  * @example
- * reportsDue({ year: 2010, from: "2010-02-01", to: "2010-02-28" }).value.duties[0].code // "mobilisation-meeting"
+ * reportsDue({ year: 2010, from: "2010-02-01", until: "2010-02-28" }).value.duties[0].code // "mobilisation-meeting"
  */
 export const reportsDue = rule({
   name: "reports-due",
   clauses: ["三", "三1", "三2", "三3"],
-  facts: facts({ year, from, to }, ordered("from", "to", { zh: "首日不晚于末日", en: "first day not after the last" })),
+  facts: facts(
+    { year, from, until },
+    ordered("from", "until", { zh: "首日不晚于末日", en: "first day not after the last" }),
+  ),
   decide(facts, policy: Policy<typeof reportsDueWords>) {
     const spans = spansOf(facts.year, policy);
-    const byEnd = { by: actors.units, to: null, timing: timings.by };
+    const byEnd = { by: actors.bodies, to: null, timing: timings.by };
     const all = [
       { item: duties.of["mobilisation-meeting"], ...byEnd, due: spans.mobilisation.end },
-      { item: duties.of["unit-plan"], ...byEnd, due: spans.implementation.end },
+      { item: duties.of["body-plan"], ...byEnd, due: spans.implementation.end },
       { item: duties.of["summary-and-meeting"], ...byEnd, due: spans.appraisal.end },
     ];
-    return dutiesDue(all, facts, plan.lead, policy);
+    return dutiesDue(all, { from: facts.from, to: facts.until }, plan.lead, policy);
   },
 });
 

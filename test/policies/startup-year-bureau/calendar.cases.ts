@@ -17,7 +17,11 @@ export default {
             clause: "startup-year-bureau/三1",
             start: "2010-01-04",
             end: "2010-02-28",
-            tasks: [{ code: "study" }, { code: "mobilisation-meeting", by: { code: "units" } }, { code: "discussion" }],
+            tasks: [
+              { code: "study" },
+              { code: "mobilisation-meeting", by: { code: "bodies" } },
+              { code: "discussion" },
+            ],
           },
           {
             code: "implementation",

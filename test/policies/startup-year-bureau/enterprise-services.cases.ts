@@ -10,11 +10,11 @@ export default {
       clause: "二6",
       when: "五种保险、三项服务，按原文顺序",
       value: {
-        insurances: 5,
+        insuranceTypes: 5,
         services: [
-          { code: "base-declaration", clause: "startup-year-bureau/二6" },
+          { code: "contribution-base-declaration", clause: "startup-year-bureau/二6" },
           { code: "bank-settlement" },
-          { code: "payment-data" },
+          { code: "contribution-records" },
         ],
       },
       finds: ["service"],

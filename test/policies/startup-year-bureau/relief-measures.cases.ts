@@ -1,9 +1,9 @@
-import { reliefCounts } from "../../../src/policies/startup-year-bureau/relief-counts.ts";
+import { reliefMeasures } from "../../../src/policies/startup-year-bureau/relief-measures.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 二5 — 五缓四降三补贴：只有项数。 */
 export default {
-  rule: reliefCounts,
+  rule: reliefMeasures,
   given: { year: 2010 },
   rows: [
     { clause: "二5", when: "五缓、四降、三补贴", value: { deferred: 5, lowered: 4, subsidised: 3 }, finds: ["counts"] },

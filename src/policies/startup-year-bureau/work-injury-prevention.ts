@@ -23,41 +23,41 @@ const measures = items({
  * floating rate follow an accident. By how much the rate floats, the text does not say.
  *
  * @example
- * accidentPrevention({ accidentProne: true, hadAccident: false }).value.measures.map((one) => one.code)
+ * workInjuryPrevention({ injuryProne: true, hadInjury: false }).value.measures.map((one) => one.code)
  * // ["publicity", "liaison", "visits-to-explain"]
  */
-export const accidentPrevention = rule({
-  name: "accident-prevention",
+export const workInjuryPrevention = rule({
+  name: "work-injury-prevention",
   clauses: ["二2"],
   facts: facts({
-    accidentProne: flag({ zh: "工伤事故高发的企业", en: "enterprise with many accidents" }),
-    hadAccident: flag({ zh: "已发生工伤事故", en: "an accident has happened" }),
+    injuryProne: flag({ zh: "工伤事故高发的企业", en: "enterprise with many accidents" }),
+    hadInjury: flag({ zh: "已发生工伤事故", en: "an accident has happened" }),
   }),
-  decide(facts, policy: Policy<typeof accidentPreventionWords>) {
-    const prone = policy.condition("二2", "accident-prone", facts.accidentProne);
-    const after = policy.condition("二2", "had-accident", facts.hadAccident);
-    const wanted = {
+  decide(facts, policy: Policy<typeof workInjuryPreventionWords>) {
+    const prone = policy.condition("二2", "injury-prone", facts.injuryProne);
+    const after = policy.condition("二2", "had-injury", facts.hadInjury);
+    const required = {
       publicity: true,
       liaison: prone,
       "visits-to-explain": true,
       benefits: after,
       "floating-rate": after,
     };
-    const chosen = measures.all.filter(({ label }) => wanted[label.code]);
+    const chosen = measures.all.filter(({ label }) => required[label.code]);
     for (const { at, label } of chosen) policy.found(at, "measure", { measure: label });
     return { measures: chosen.map((one) => one.entry) };
   },
 });
 
-export const accidentPreventionWords = {
+export const workInjuryPreventionWords = {
   title: { zh: "工伤事故防范", en: "Accident prevention" },
   asks: { zh: "对企业应采取哪些工伤防范措施？", en: "Which measures are to be taken at an enterprise?" },
   findings: {
-    "accident-prone": {
+    "injury-prone": {
       holds: { zh: "是工伤事故高发企业", en: "the enterprise has many accidents" },
       fails: { zh: "不是工伤事故高发企业", en: "the enterprise does not have many accidents" },
     },
-    "had-accident": {
+    "had-injury": {
       holds: { zh: "已发生工伤事故", en: "an accident has happened" },
       fails: { zh: "没有发生工伤事故", en: "no accident has happened" },
     },

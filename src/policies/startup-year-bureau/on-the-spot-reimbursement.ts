@@ -6,8 +6,8 @@ import { type Policy, rule } from "./document.ts";
 
 /** 就医方式 — how somebody was treated. */
 export const treatments = labels({
-  "out-patient": { zh: "门诊", en: "out-patient" },
-  "in-patient": { zh: "住院", en: "in-patient" },
+  outpatient: { zh: "门诊", en: "outpatient" },
+  inpatient: { zh: "住院", en: "inpatient" },
 });
 
 /**
@@ -16,26 +16,26 @@ export const treatments = labels({
  * Both kinds of treatment are settled on the spot. How much is paid, the text does not say.
  *
  * @example
- * settlement({ treatment: "out-patient", settledOnTheSpot: false }).value.asWanted // false
+ * onTheSpotReimbursement({ treatment: "outpatient", reimbursedOnTheSpot: false }).value.met // false
  */
-export const settlement = rule({
-  name: "settlement",
+export const onTheSpotReimbursement = rule({
+  name: "on-the-spot-reimbursement",
   clauses: ["二6"],
   facts: facts({
     treatment: oneOf({ zh: "就医方式", en: "treatment" }, treatments),
-    settledOnTheSpot: flag({ zh: "已当场结报", en: "settled on the spot" }),
+    reimbursedOnTheSpot: flag({ zh: "已当场结报", en: "settled on the spot" }),
   }),
-  decide(facts, policy: Policy<typeof settlementWords>) {
+  decide(facts, policy: Policy<typeof onTheSpotReimbursementWords>) {
     const data = { treatment: treatments[facts.treatment] };
-    return { asWanted: policy.condition("二6", "settled-on-the-spot", facts.settledOnTheSpot, data) };
+    return { met: policy.condition("二6", "reimbursed-on-the-spot", facts.reimbursedOnTheSpot, data) };
   },
 });
 
-export const settlementWords = {
+export const onTheSpotReimbursementWords = {
   title: { zh: "医疗费用当场结报", en: "Settlement on the spot" },
   asks: { zh: "门诊、住院费用是否当场结报？", en: "Were the medical costs settled on the spot?" },
   findings: {
-    "settled-on-the-spot": {
+    "reimbursed-on-the-spot": {
       holds: { zh: "{treatment:label}费用已当场结报", en: "{treatment:label} costs were settled on the spot" },
       fails: { zh: "{treatment:label}费用没有当场结报", en: "{treatment:label} costs were not settled on the spot" },
     },

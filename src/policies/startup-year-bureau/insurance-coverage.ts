@@ -17,27 +17,29 @@ export const statuses = labels({
  * Every individual business and every flexible worker is to be covered. Of others this clause says nothing.
  *
  * @example
- * coverage({ status: "flexible-worker", covered: false }).value // { toBeCovered: true, missing: true }
+ * insuranceCoverage({ employmentStatus: "flexible-worker", isCovered: false }).value // { coverageRequired: true, coverageMissing: true }
  */
-export const coverage = rule({
-  name: "coverage",
+export const insuranceCoverage = rule({
+  name: "insurance-coverage",
   clauses: ["二5"],
   facts: facts({
-    status: oneOf({ zh: "就业身份", en: "status" }, statuses),
-    covered: flag({ zh: "已参加社保", en: "already covered" }),
+    employmentStatus: oneOf({ zh: "就业身份", en: "status" }, statuses),
+    isCovered: flag({ zh: "已参加社保", en: "already covered" }),
   }),
-  decide({ status, covered }, policy: Policy<typeof coverageWords>) {
-    const toBeCovered = policy.condition("二5", "to-be-covered", status !== "other", { status: statuses[status] });
-    if (toBeCovered) policy.condition("二5", "covered", covered);
-    return { toBeCovered, missing: toBeCovered && !covered };
+  decide({ employmentStatus, isCovered }, policy: Policy<typeof insuranceCoverageWords>) {
+    const coverageRequired = policy.condition("二5", "coverage-required", employmentStatus !== "other", {
+      status: statuses[employmentStatus],
+    });
+    if (coverageRequired) policy.condition("二5", "covered", isCovered);
+    return { coverageRequired, coverageMissing: coverageRequired && !isCovered };
   },
 });
 
-export const coverageWords = {
+export const insuranceCoverageWords = {
   title: { zh: "社保扩面", en: "Coverage" },
   asks: { zh: "是否应当纳入社保，是否还没有纳入？", en: "Is this person to be covered, and is coverage missing?" },
   findings: {
-    "to-be-covered": {
+    "coverage-required": {
       holds: { zh: "{status:label}应全部纳入社保", en: "all of this status are to be covered: {status:label}" },
       fails: { zh: "{status:label}不在扩面对象之内", en: "the clause does not speak of this status: {status:label}" },
     },

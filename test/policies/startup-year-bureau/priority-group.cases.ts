@@ -1,35 +1,35 @@
-import { targetGroup } from "../../../src/policies/startup-year-bureau/target-group.ts";
+import { priorityGroup } from "../../../src/policies/startup-year-bureau/priority-group.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 二1 — 高校毕业生、失业人员、农民工和就业困难人员。 */
 export default {
-  rule: targetGroup,
+  rule: priorityGroup,
   given: { belongsTo: [] },
   rows: [
     {
       clause: "二1",
       when: "四类都不是",
-      value: { inFocus: false, groups: [] },
+      value: { isPriority: false, groups: [] },
       failing: ["belongs", "belongs", "belongs", "belongs"],
     },
     {
       clause: "二1",
       when: "高校毕业生",
       facts: { belongsTo: ["graduates"] },
-      value: { inFocus: true, groups: [{ code: "graduates", clause: "startup-year-bureau/二1" }] },
+      value: { isPriority: true, groups: [{ code: "graduates", clause: "startup-year-bureau/二1" }] },
       failing: ["belongs", "belongs", "belongs"],
     },
     {
       clause: "二1",
       when: "失业人员",
       facts: { belongsTo: ["unemployed"] },
-      value: { inFocus: true, groups: [{ code: "unemployed" }] },
+      value: { isPriority: true, groups: [{ code: "unemployed" }] },
     },
     {
       clause: "二1",
       when: "既是就业困难人员又是农民工：按原文顺序",
-      facts: { belongsTo: ["hard-to-employ", "migrant-workers"] },
-      value: { inFocus: true, groups: [{ code: "migrant-workers" }, { code: "hard-to-employ" }] },
+      facts: { belongsTo: ["employment-difficulty", "migrant-workers"] },
+      value: { isPriority: true, groups: [{ code: "migrant-workers" }, { code: "employment-difficulty" }] },
     },
     {
       clause: "二1",

@@ -1,23 +1,23 @@
-import { inspection } from "../../../src/policies/startup-year-bureau/inspection.ts";
+import { inspectionMethods } from "../../../src/policies/startup-year-bureau/inspection-methods.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 四3 — 监督检查方式，按原文顺序。 */
 export default {
-  rule: inspection,
+  rule: inspectionMethods,
   given: {},
   rows: [
     {
       clause: "四3",
       when: "列出全部3项",
       value: {
-        ways: [
+        methods: [
           { code: "routine", clause: "startup-year-bureau/四3" },
-          { code: "open-and-undercover", clause: "startup-year-bureau/四3" },
+          { code: "announced-and-unannounced-visits", clause: "startup-year-bureau/四3" },
           { code: "complaints", clause: "startup-year-bureau/四3" },
         ],
       },
       failing: [],
-      finds: ["way"],
+      finds: ["method"],
     },
     {
       clause: "四3",

@@ -10,13 +10,13 @@ import { year } from "./facts.ts";
  * Counts only: the text does not itemise what is deferred, lowered or subsidised.
  *
  * @example
- * reliefCounts({ year: 2010 }).value // { deferred: 5, lowered: 4, subsidised: 3 }
+ * reliefMeasures({ year: 2010 }).value // { deferred: 5, lowered: 4, subsidised: 3 }
  */
-export const reliefCounts = rule({
-  name: "relief-counts",
+export const reliefMeasures = rule({
+  name: "relief-measures",
   clauses: ["二5"],
   facts: facts({ year }),
-  decide(facts, policy: Policy<typeof reliefCountsWords>) {
+  decide(facts, policy: Policy<typeof reliefMeasuresWords>) {
     const on = lookupDay(facts.year);
     const counts = {
       deferred: policy.figure("deferredKinds", on),
@@ -28,7 +28,7 @@ export const reliefCounts = rule({
   },
 });
 
-export const reliefCountsWords = {
+export const reliefMeasuresWords = {
   title: { zh: "五缓四降三补贴", en: "Deferred, lowered, subsidised" },
   asks: { zh: "缓、降、补贴各几项？", en: "How many kinds are deferred, lowered and subsidised?" },
   findings: {

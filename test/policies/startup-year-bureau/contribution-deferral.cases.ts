@@ -1,55 +1,61 @@
-import { deferral } from "../../../src/policies/startup-year-bureau/deferral.ts";
+import { contributionDeferral } from "../../../src/policies/startup-year-bureau/contribution-deferral.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 二5 — 待遇足额、按时支付，基金无缺口，又是符合条件的困难企业：单位部分可以缓缴。期限由县里给出，这里是6个月。 */
 export default {
-  rule: deferral,
+  rule: contributionDeferral,
   figures: { deferralMonths: "6" },
   given: {
-    benefitsInFull: true,
-    benefitsOnTime: true,
-    fundGap: false,
-    eligibleHardship: true,
-    employerPart: "8000",
-    employeePart: "3200.50",
+    benefitsPaidInFull: true,
+    benefitsPaidOnTime: true,
+    fundHasShortfall: false,
+    isEligibleHardshipEnterprise: true,
+    employerContribution: "8000",
+    employeeContribution: "3200.50",
     dueOn: "2009-03-15",
   },
   rows: [
     {
       clause: "二5",
       when: "条件都符合：只缓单位部分",
-      value: { mayDefer: true, failing: [], deferred: "8000.00", payable: "3200.50", until: "2009-09-15" }, // 3月15日加6个月
+      value: { eligible: true, unmet: [], deferred: "8000.00", amountDue: "3200.50", until: "2009-09-15" }, // 3月15日加6个月
       failing: [],
       finds: ["deferred"],
     },
     {
       clause: "二5",
       when: "待遇没有足额支付",
-      facts: { benefitsInFull: false },
-      value: { mayDefer: false, failing: ["benefits-in-full"], deferred: "0.00", payable: "11200.50", until: null }, // 8000+3200.50
-      failing: ["benefits-in-full"],
+      facts: { benefitsPaidInFull: false },
+      value: {
+        eligible: false,
+        unmet: ["benefits-paid-in-full"],
+        deferred: "0.00",
+        amountDue: "11200.50",
+        until: null,
+      }, // 8000+3200.50
+      failing: ["benefits-paid-in-full"],
       finds: ["not-deferred"],
     },
     {
       clause: "二5",
       when: "待遇没有按时支付",
-      facts: { benefitsOnTime: false },
-      value: { mayDefer: false },
-      failing: ["benefits-on-time"],
+      facts: { benefitsPaidOnTime: false },
+      value: { eligible: false },
+      failing: ["benefits-paid-on-time"],
     },
     {
       clause: "二5",
       when: "基金出现缺口",
-      facts: { fundGap: true },
-      value: { mayDefer: false },
-      failing: ["no-fund-gap"],
+      facts: { fundHasShortfall: true },
+      value: { eligible: false },
+      failing: ["no-fund-shortfall"],
     },
     {
       clause: "二5",
       when: "不是符合条件的困难企业",
-      facts: { eligibleHardship: false },
-      value: { mayDefer: false },
-      failing: ["eligible-hardship"],
+      facts: { isEligibleHardshipEnterprise: false },
+      value: { eligible: false },
+      failing: ["eligible-hardship-enterprise"],
     },
     {
       clause: "二5",
@@ -67,8 +73,8 @@ export default {
       clause: "二5",
       when: "基金出现缺口，县里没有给期限：不能缓缴，用不着期限",
       figures: { deferralMonths: undefined },
-      facts: { fundGap: true },
-      value: { mayDefer: false, payable: "11200.50", until: null }, // 8000+3200.50
+      facts: { fundHasShortfall: true },
+      value: { eligible: false, amountDue: "11200.50", until: null }, // 8000+3200.50
     },
     {
       clause: "二5",
@@ -87,10 +93,10 @@ export default {
     {
       clause: "二5",
       when: "三位小数、负数、缺少日期：一次列出",
-      facts: { employerPart: "1.234", employeePart: "-1", dueOn: undefined },
+      facts: { employerContribution: "1.234", employeeContribution: "-1", dueOn: undefined },
       faults: [
-        ["employerPart", "too-precise"],
-        ["employeePart", "out-of-range"],
+        ["employerContribution", "too-precise"],
+        ["employeeContribution", "out-of-range"],
         ["dueOn", "missing"],
       ],
     },
