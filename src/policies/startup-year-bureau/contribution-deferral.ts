@@ -6,11 +6,11 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
 /**
- * 缓缴社会保险费 — may an enterprise defer its contributions, how much and until when. 二5.
+ * 缓缴社会保险费 — Decides whether an enterprise may defer its contributions, how much and until when. 二5.
  *
- * Only the employer's part is deferred, and only where benefits are paid in full, and on time, and the fund has no gap,
- * and the enterprise is a hardship enterprise that qualifies. Amounts in yuan. The length is blank in the text
- * (`deferralMonths`), the county gives it; it runs from the day on which the contributions are due.
+ * Amounts in yuan. Only the employer contributions are deferred, and only if benefits are paid in full and on time, the
+ * fund has no shortfall, and the enterprise is an eligible hardship enterprise. The text leaves the period blank; the
+ * county sets it (`deferralMonths`), and it runs from the due date. Without it an eligible enterprise gets an error.
  *
  * @example
  * adopt({ figures: { deferralMonths: "6" } }).contributionDeferral({ … , employerContribution: "8000", dueOn: "2009-03-15" }).value
@@ -20,13 +20,13 @@ export const contributionDeferral = rule({
   name: "contribution-deferral",
   clauses: ["二5"],
   facts: facts({
-    benefitsPaidInFull: flag({ zh: "社保待遇足额支付", en: "benefits are paid in full" }),
-    benefitsPaidOnTime: flag({ zh: "社保待遇按时支付", en: "benefits are paid on time" }),
-    fundHasShortfall: flag({ zh: "社保基金出现缺口", en: "the fund has a gap" }),
-    isEligibleHardshipEnterprise: flag({ zh: "符合条件的困难企业", en: "hardship enterprise that qualifies" }),
-    employerContribution: money({ zh: "单位应缴部分", en: "employer's contributions" }),
-    employeeContribution: money({ zh: "个人应缴部分", en: "employees' contributions" }),
-    dueOn: day({ zh: "应缴日", en: "day on which they are due" }),
+    benefitsPaidInFull: flag({ zh: "社保待遇足额支付", en: "social insurance benefits are paid in full" }),
+    benefitsPaidOnTime: flag({ zh: "社保待遇按时支付", en: "social insurance benefits are paid on time" }),
+    fundHasShortfall: flag({ zh: "社保基金出现缺口", en: "the social insurance fund has a shortfall" }),
+    isEligibleHardshipEnterprise: flag({ zh: "符合条件的困难企业", en: "eligible hardship enterprise" }),
+    employerContribution: money({ zh: "单位应缴的社会保险费", en: "employer contributions" }),
+    employeeContribution: money({ zh: "个人应缴的社会保险费", en: "employee contributions" }),
+    dueOn: day({ zh: "应缴日期", en: "due date of the contributions" }),
   }),
   decide(facts, policy: Policy<typeof contributionDeferralWords>) {
     const conditions = {
@@ -55,32 +55,38 @@ export const contributionDeferral = rule({
   },
 });
 
-const allowedMonths = { zh: `到期日不晚于${lastYear}年`, en: `an end not after ${lastYear}` };
+const allowedMonths = { zh: `缓缴到期日不得晚于${lastYear}年`, en: `a deferral that ends in ${lastYear} or earlier` };
 
 export const contributionDeferralWords = {
-  title: { zh: "缓缴社会保险费", en: "Deferral of contributions" },
-  asks: { zh: "企业能不能缓缴，缓多少、缓到哪天？", en: "May the enterprise defer, how much and until when?" },
+  title: { zh: "缓缴社会保险费", en: "Contribution deferral" },
+  asks: {
+    zh: "企业是否可以缓缴社会保险费，可缓缴多少、缓缴至哪天？",
+    en: "May the enterprise defer its contributions, how much and until when?",
+  },
   findings: {
     "benefits-paid-in-full": {
-      holds: { zh: "社保待遇足额支付", en: "benefits are paid in full" },
-      fails: { zh: "社保待遇没有足额支付", en: "benefits are not paid in full" },
+      holds: { zh: "社保待遇足额支付", en: "social insurance benefits are paid in full" },
+      fails: { zh: "社保待遇未足额支付", en: "social insurance benefits are not paid in full" },
     },
     "benefits-paid-on-time": {
-      holds: { zh: "社保待遇按时支付", en: "benefits are paid on time" },
-      fails: { zh: "社保待遇没有按时支付", en: "benefits are not paid on time" },
+      holds: { zh: "社保待遇按时支付", en: "social insurance benefits are paid on time" },
+      fails: { zh: "社保待遇未按时支付", en: "social insurance benefits are not paid on time" },
     },
     "no-fund-shortfall": {
-      holds: { zh: "社保基金没有缺口", en: "the fund has no gap" },
-      fails: { zh: "社保基金有缺口", en: "the fund has a gap" },
+      holds: { zh: "社保基金未出现缺口", en: "the social insurance fund has no shortfall" },
+      fails: { zh: "社保基金出现缺口", en: "the social insurance fund has a shortfall" },
     },
     "eligible-hardship-enterprise": {
-      holds: { zh: "是符合条件的困难企业", en: "a hardship enterprise that qualifies" },
-      fails: { zh: "不是符合条件的困难企业", en: "no hardship enterprise that qualifies" },
+      holds: { zh: "属于符合条件的困难企业", en: "the enterprise is an eligible hardship enterprise" },
+      fails: { zh: "不属于符合条件的困难企业", en: "the enterprise is not an eligible hardship enterprise" },
     },
     deferred: {
-      zh: "单位部分{deferred:yuan}缓缴至{until:date}，个人部分{amountDue:yuan}照缴",
-      en: "the employer's {deferred:yuan} are deferred until {until:date}; the employees' {amountDue:yuan} stay due",
+      zh: "单位应缴的{deferred:yuan}缓缴至{until:date}，个人应缴的{amountDue:yuan}仍按期缴纳",
+      en: "employer contributions of {deferred:yuan} are deferred until {until:date}; employee contributions of {amountDue:yuan} remain due",
     },
-    "not-deferred": { zh: "不能缓缴，应缴{amountDue:yuan}", en: "no deferral: {amountDue:yuan} are due" },
+    "not-deferred": {
+      zh: "不得缓缴，应缴{amountDue:yuan}",
+      en: "no contributions are deferred; {amountDue:yuan} is due",
+    },
   },
 } as const satisfies Words;

@@ -40,7 +40,7 @@ export {
   workTasks,
 };
 
-/** Every rule of the document, by its name in code. */
+/** All rules of the document, keyed by export name. */
 export const rules = Object.freeze({
   oneStopServices,
   startUpServices,
@@ -60,5 +60,5 @@ export const rules = Object.freeze({
   inspectionMethods,
 });
 
-/** 采用 — the same rules, bound to a county's own readings and figures. */
+/** 采用 — Binds all rules to a county's readings and figures. */
 export const adopt = (options: CountyOptions) => adoptRules(rules, options);

@@ -3,15 +3,14 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { items } from "./facts.ts";
 
-/** 监督检查方式 — ways of inspection. */
 const methods = items({
-  routine: { at: "四3", zh: "日常督查", en: "routine checks" },
-  "announced-and-unannounced-visits": { at: "四3", zh: "明察暗访", en: "open and undercover visits" },
-  complaints: { at: "四3", zh: "受理效能投诉", en: "handling of complaints" },
+  routine: { at: "四3", zh: "日常督查", en: "routine inspection" },
+  "announced-and-unannounced-visits": { at: "四3", zh: "明察暗访", en: "announced and unannounced visits" },
+  complaints: { at: "四3", zh: "受理效能投诉", en: "handling of complaints about efficiency" },
 });
 
 /**
- * 监督检查方式 — in which ways does the efficiency office inspect. 四3.
+ * 监督检查方式 — Lists the inspection methods of the bureau's efficiency office. 四3.
  *
  * @example
  * inspectionMethods({}).value.methods[0].code // "routine"
@@ -27,9 +26,9 @@ export const inspectionMethods = rule({
 });
 
 export const inspectionMethodsWords = {
-  title: { zh: "监督检查方式", en: "Ways of inspection" },
-  asks: { zh: "局效能办以哪些方式监督检查？", en: "In which ways does the efficiency office inspect?" },
+  title: { zh: "监督检查方式", en: "Inspection methods" },
+  asks: { zh: "局效能办采用哪些方式监督检查？", en: "Which inspection methods does the efficiency office use?" },
   findings: {
-    method: { zh: "检查方式：{method:label}", en: "way of inspection: {method:label}" },
+    method: { zh: "监督检查方式：{method:label}", en: "inspection method: {method:label}" },
   },
 } as const satisfies Words;

@@ -6,7 +6,7 @@ import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
 
 /**
- * 养老保险转移接续咨询 — have the advice events that the plan wants been held. 二1.
+ * 养老保险转移接续咨询 — Checks whether the required advice events on pension portability were held. 二1.
  *
  * @example
  * pensionPortabilityEvent({ year: 2010, held: 0 }).value // { met: false, shortfall: 1 }
@@ -16,7 +16,7 @@ export const pensionPortabilityEvent = rule({
   clauses: ["二1"],
   facts: facts({
     year,
-    held: count({ zh: "已举办的咨询活动", en: "advice events held" }, { zh: "次", en: "events" }),
+    held: count({ zh: "已举办的咨询活动次数", en: "advice events held" }, { zh: "次", en: "events" }),
   }),
   decide(facts, policy: Policy<typeof pensionPortabilityEventWords>) {
     const target = policy.figure("pensionPortabilityEvents", lookupDay(facts.year));
@@ -26,12 +26,21 @@ export const pensionPortabilityEvent = rule({
 });
 
 export const pensionPortabilityEventWords = {
-  title: { zh: "养老保险转移接续咨询", en: "Advice on pension transfer" },
-  asks: { zh: "养老保险转移接续咨询活动办了没有？", en: "Has the advice event on pension transfer been held?" },
+  title: { zh: "养老保险转移接续咨询", en: "Pension portability advice" },
+  asks: {
+    zh: "养老保险转移接续咨询活动是否达到规定次数，相差几次？",
+    en: "Were enough advice events on pension portability held, and how many are missing?",
+  },
   findings: {
     "events-held": {
-      holds: { zh: "已办{held:count}次，应办{target:count}次", en: "{held:count} held of {target:count}" },
-      fails: { zh: "只办{held:count}次，应办{target:count}次", en: "only {held:count} held of {target:count}" },
+      holds: {
+        zh: "咨询活动已举办{held:count}次，应举办{target:count}次",
+        en: "{held:count} advice event(s) held, {target:count} required",
+      },
+      fails: {
+        zh: "咨询活动已举办{held:count}次，少于应举办的{target:count}次",
+        en: "only {held:count} advice event(s) held, {target:count} required",
+      },
     },
   },
 } as const satisfies Words;

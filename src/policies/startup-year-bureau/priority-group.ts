@@ -4,16 +4,16 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { items } from "./facts.ts";
 
-/** 重点人群 — whose employment the bureau attends to first. */
+/** 重点人群 — The groups whose employment comes first. */
 const groups = items({
-  graduates: { at: "二1", zh: "高校毕业生", en: "graduates" },
-  unemployed: { at: "二1", zh: "失业人员", en: "unemployed persons" },
+  graduates: { at: "二1", zh: "高校毕业生", en: "university graduates" },
+  unemployed: { at: "二1", zh: "失业人员", en: "unemployed people" },
   "migrant-workers": { at: "二1", zh: "农民工", en: "migrant workers" },
-  "employment-difficulty": { at: "二1", zh: "就业困难人员", en: "persons hard to employ" },
+  "employment-difficulty": { at: "二1", zh: "就业困难人员", en: "people with employment difficulties" },
 });
 
 /**
- * 重点就业人群 — does somebody belong to a group whose employment comes first, and to which. 二1.
+ * 重点就业人群 — Decides whether a person belongs to a priority group for employment, and to which. 二1.
  *
  * @example
  * priorityGroup({ belongsTo: ["graduates"] }).value.isPriority // true
@@ -37,8 +37,8 @@ export const priorityGroup = rule({
 });
 
 export const priorityGroupWords = {
-  title: { zh: "重点就业人群", en: "Target group" },
-  asks: { zh: "是不是重点就业人群，属于哪一类？", en: "Does this person belong to a target group, and to which?" },
+  title: { zh: "重点就业人群", en: "Priority group" },
+  asks: { zh: "是否属于重点就业人群，属于哪一类？", en: "Does this person belong to a priority group, and to which?" },
   findings: {
     belongs: {
       holds: { zh: "属于{group:label}", en: "belongs to: {group:label}" },

@@ -5,9 +5,9 @@ import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
 
 /**
- * 五缓四降三补贴 — how many kinds are deferred, lowered and subsidised. 二5.
+ * 五缓四降三补贴 — Counts the measures that defer, lower and subsidise social insurance contributions. 二5.
  *
- * Counts only: the text does not itemise what is deferred, lowered or subsidised.
+ * Counts only: the text does not itemise the measures.
  *
  * @example
  * reliefMeasures({ year: 2010 }).value // { deferred: 5, lowered: 4, subsidised: 3 }
@@ -29,12 +29,15 @@ export const reliefMeasures = rule({
 });
 
 export const reliefMeasuresWords = {
-  title: { zh: "五缓四降三补贴", en: "Deferred, lowered, subsidised" },
-  asks: { zh: "缓、降、补贴各几项？", en: "How many kinds are deferred, lowered and subsidised?" },
+  title: { zh: "五缓四降三补贴", en: "Relief measures" },
+  asks: {
+    zh: "“五缓四降三补贴”中，缓缴、降低、补贴各有几项？",
+    en: "How many measures defer, lower and subsidise contributions?",
+  },
   findings: {
     counts: {
-      zh: "缓缴{deferred:count}项，降低{lowered:count}项，补贴{subsidised:count}项",
-      en: "{deferred:count} deferred, {lowered:count} lowered, {subsidised:count} subsidised",
+      zh: "“五缓”{deferred:count}项、“四降”{lowered:count}项、“三补贴”{subsidised:count}项",
+      en: "deferral measures: {deferred:count}; reduction measures: {lowered:count}; subsidy measures: {subsidised:count}",
     },
   },
 } as const satisfies Words;

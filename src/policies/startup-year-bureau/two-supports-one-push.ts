@@ -5,16 +5,16 @@ import { type Policy, rule } from "./document.ts";
 import { items, year } from "./facts.ts";
 
 const supports = items({
-  "internal-rules": { at: "二4", zh: "帮助企业完善内部规章制度", en: "help with the enterprise's internal rules" },
-  disputes: { at: "二4", zh: "帮助企业解决劳动纠纷", en: "help to settle labour disputes" },
+  "internal-rules": { at: "二4", zh: "帮助企业完善内部规章制度", en: "help enterprises complete their internal rules" },
+  disputes: { at: "二4", zh: "帮助企业解决劳动纠纷", en: "help enterprises resolve labour disputes" },
 });
 
 const pushes = items({
-  "harmonious-relations": { at: "二4", zh: "推动劳动关系和谐与发展", en: "push harmonious labour relations" },
+  "harmonious-relations": { at: "二4", zh: "推动劳动关系和谐与发展", en: "push for harmonious labour relations" },
 });
 
 /**
- * 两助一推 — the two helps and the one push. 二4.
+ * 两助一推 — Lists the two supports and the one push. 二4.
  *
  * @example
  * twoSupportsOnePush({ year: 2010 }).value.supports.map((one) => one.code) // ["internal-rules", "disputes"]
@@ -33,11 +33,14 @@ export const twoSupportsOnePush = rule({
 });
 
 export const twoSupportsOnePushWords = {
-  title: { zh: "两助一推", en: "Two helps and one push" },
-  asks: { zh: "“两助一推”指哪几项？", en: "Which are the two helps and the one push?" },
+  title: { zh: "两助一推", en: "Two supports, one push" },
+  asks: { zh: "“两助”和“一推”各指哪些内容？", en: "What are the two supports and the one push?" },
   findings: {
-    counts: { zh: "助{supports:count}项，推{pushes:count}项", en: "{supports:count} supports, {pushes:count} push" },
-    support: { zh: "两助之一：{item:label}", en: "one support: {item:label}" },
-    push: { zh: "一推：{item:label}", en: "the push: {item:label}" },
+    counts: {
+      zh: "“两助”{supports:count}项，“一推”{pushes:count}项",
+      en: "supports: {supports:count}; pushes: {pushes:count}",
+    },
+    support: { zh: "“两助”之一：{item:label}", en: "one of the “two supports”: {item:label}" },
+    push: { zh: "“一推”：{item:label}", en: "the “one push”: {item:label}" },
   },
 } as const satisfies Words;

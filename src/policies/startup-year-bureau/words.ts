@@ -18,7 +18,7 @@ import { twoSupportsOnePushWords } from "./two-supports-one-push.ts";
 import { workInjuryPreventionWords } from "./work-injury-prevention.ts";
 import { workTasksWords } from "./work-tasks.ts";
 
-/** All that the document's rules say to people, by rule. */
+/** Texts of the rules, by rule name. */
 export const words: DocumentWords = {
   rules: {
     "one-stop-services": oneStopServicesWords,

@@ -5,22 +5,26 @@ import { type Policy, rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 const measures = items({
-  publicity: { at: "二2", zh: "宣传工伤保险法规", en: "publicise the law of accident insurance" },
-  liaison: { at: "二2", zh: "建立工伤保险联络员制度", en: "set up a liaison system" },
+  publicity: { at: "二2", zh: "宣传《工伤保险条例》", en: "publicise the Regulation on Work Injury Insurance" },
+  liaison: {
+    at: "二2",
+    zh: "建立企业工伤保险联络员制度",
+    en: "set up a system of liaison officers for work injury insurance",
+  },
   "visits-to-explain": {
     at: "二2",
-    zh: "到企业宣传讲解社保法规",
+    zh: "到企业宣传讲解社会保险法律法规",
     en: "explain social insurance law at the enterprise",
   },
-  benefits: { at: "二2", zh: "落实工伤职工待遇", en: "see that the injured receive their benefits" },
-  "floating-rate": { at: "二2", zh: "运用浮动费率", en: "use the floating rate" },
+  benefits: { at: "二2", zh: "落实工伤职工待遇", en: "ensure that injured employees receive their benefits" },
+  "floating-rate": { at: "二2", zh: "运用工伤保险浮动费率", en: "apply the floating contribution rate" },
 });
 
 /**
- * 工伤事故防范 — what is to be done at an enterprise before and after accidents. 二2.
+ * 工伤事故防范 — Lists the measures required at an enterprise before and after work injuries. 二2.
  *
- * The law is publicised and explained everywhere; the liaison system is for enterprises with many accidents; benefits and the
- * floating rate follow an accident. By how much the rate floats, the text does not say.
+ * Publicity and explanation are for every enterprise, the liaison system for those prone to work injuries; benefits and
+ * the floating rate follow an injury. The text does not say by how much the rate floats.
  *
  * @example
  * workInjuryPrevention({ injuryProne: true, hadInjury: false }).value.measures.map((one) => one.code)
@@ -30,8 +34,8 @@ export const workInjuryPrevention = rule({
   name: "work-injury-prevention",
   clauses: ["二2"],
   facts: facts({
-    injuryProne: flag({ zh: "工伤事故高发的企业", en: "enterprise with many accidents" }),
-    hadInjury: flag({ zh: "已发生工伤事故", en: "an accident has happened" }),
+    injuryProne: flag({ zh: "工伤事故高发企业", en: "enterprise prone to work injuries" }),
+    hadInjury: flag({ zh: "已发生工伤事故", en: "a work injury has occurred" }),
   }),
   decide(facts, policy: Policy<typeof workInjuryPreventionWords>) {
     const prone = policy.condition("二2", "injury-prone", facts.injuryProne);
@@ -50,17 +54,17 @@ export const workInjuryPrevention = rule({
 });
 
 export const workInjuryPreventionWords = {
-  title: { zh: "工伤事故防范", en: "Accident prevention" },
-  asks: { zh: "对企业应采取哪些工伤防范措施？", en: "Which measures are to be taken at an enterprise?" },
+  title: { zh: "工伤事故防范", en: "Work injury prevention" },
+  asks: { zh: "对企业应采取哪些工伤事故防范措施？", en: "Which prevention measures must be taken at the enterprise?" },
   findings: {
     "injury-prone": {
-      holds: { zh: "是工伤事故高发企业", en: "the enterprise has many accidents" },
-      fails: { zh: "不是工伤事故高发企业", en: "the enterprise does not have many accidents" },
+      holds: { zh: "属于工伤事故高发企业", en: "the enterprise is prone to work injuries" },
+      fails: { zh: "不属于工伤事故高发企业", en: "the enterprise is not prone to work injuries" },
     },
     "had-injury": {
-      holds: { zh: "已发生工伤事故", en: "an accident has happened" },
-      fails: { zh: "没有发生工伤事故", en: "no accident has happened" },
+      holds: { zh: "已发生工伤事故", en: "a work injury has occurred" },
+      fails: { zh: "未发生工伤事故", en: "no work injury has occurred" },
     },
-    measure: { zh: "应采取：{measure:label}", en: "to be done: {measure:label}" },
+    measure: { zh: "应采取的措施：{measure:label}", en: "required measure: {measure:label}" },
   },
 } as const satisfies Words;

@@ -5,21 +5,29 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { items, year } from "./facts.ts";
 
-/** 重点工作 — the focal tasks of 二, which 三2 calls nine aspects. */
+/** 重点工作 — The priority tasks of 二, which 三2 calls nine aspects. */
 const statedItems = items({
-  employment: { at: "二1", zh: "健全创业服务、稳定扩大就业", en: "start-up services and employment" },
-  "work-injury-prevention": { at: "二2", zh: "促进企业防范工伤事故", en: "prevention of accidents at work" },
-  arbitration: { at: "二3", zh: "以仲裁引导规范用工", en: "proper employment through arbitration" },
-  "labour-inspection": { at: "二4", zh: "开展两助一推", en: "two helps and one push" },
-  relief: { at: "二5", zh: "落实五缓四降三补贴", en: "relief of enterprises" },
-  "information-platform": { at: "二6", zh: "健全社保信息服务平台", en: "platform of social insurance" },
-  efficiency: { at: "二7", zh: "提升机关效能", en: "efficiency of the offices" },
-  "administrative-conduct": { at: "二8", zh: "深化作风建设", en: "working style" },
-  publicity: { at: "二9", zh: "加大宣传力度", en: "publicity" },
+  employment: {
+    at: "二1",
+    zh: "健全创业服务、稳定扩大就业",
+    en: "build start-up services, stabilise and expand employment",
+  },
+  "work-injury-prevention": { at: "二2", zh: "促进企业防范工伤事故", en: "promote work injury prevention" },
+  arbitration: { at: "二3", zh: "以仲裁引导规范用工", en: "guide proper employment through arbitration" },
+  "labour-inspection": { at: "二4", zh: "开展“两助一推”", en: "carry out “two supports, one push”" },
+  relief: { at: "二5", zh: "落实“五缓四降三补贴”", en: "implement the relief measures for enterprises" },
+  "information-platform": {
+    at: "二6",
+    zh: "健全社保信息服务平台",
+    en: "improve the social insurance information platform",
+  },
+  efficiency: { at: "二7", zh: "提升机关效能", en: "improve administrative efficiency" },
+  "administrative-conduct": { at: "二8", zh: "深化机关作风建设", en: "improve administrative conduct" },
+  publicity: { at: "二9", zh: "加大宣传力度", en: "step up publicity" },
 });
 
 /**
- * 九方面重点工作 — which of the focal tasks does a unit's plan cover, and which are open. 二1 to 二9, 三2.
+ * 重点工作 — Checks which priority tasks a body's plan covers and which remain. 二1 to 二9, 三2.
  *
  * @example
  * workTasks({ year: 2010, covered: [] }).value.complete // false; `remaining` lists every task with its clause
@@ -30,8 +38,8 @@ export const workTasks = rule({
   facts: facts({
     year,
     covered: list(
-      { zh: "方案已列入的重点工作", en: "focal tasks in the unit's plan" },
-      oneOf({ zh: "重点工作", en: "focal task" }, statedItems.labels),
+      { zh: "方案已列入的重点工作", en: "priority tasks in the body's plan" },
+      oneOf({ zh: "重点工作", en: "priority task" }, statedItems.labels),
       { max: 100 },
     ),
   }),
@@ -46,10 +54,10 @@ export const workTasks = rule({
 });
 
 export const workTasksWords = {
-  title: { zh: "九方面重点工作", en: "Focal tasks" },
+  title: { zh: "重点工作", en: "Priority tasks" },
   asks: {
-    zh: "单位方案列入了哪些重点工作，还缺哪些？",
-    en: "Which focal tasks does the unit's plan cover, and which are open?",
+    zh: "单位方案列入了哪些重点工作，哪些未列入？",
+    en: "Which priority tasks does the body's plan cover, and which remain?",
   },
   findings: {
     "task-covered": {
@@ -57,10 +65,10 @@ export const workTasksWords = {
       fails: { zh: "未列入：{task:label}", en: "not covered: {task:label}" },
     },
     "all-covered": {
-      holds: { zh: "{count:count}方面重点工作全部列入", en: "all {count:count} aspects are covered" },
+      holds: { zh: "{count:count}方面重点工作全部列入", en: "all {count:count} priority tasks are covered" },
       fails: {
-        zh: "{count:count}方面重点工作还缺{remaining:count}方面",
-        en: "of {count:count} aspects {remaining:count} are open",
+        zh: "{count:count}方面重点工作中，有{remaining:count}方面未列入",
+        en: "{remaining:count} of {count:count} priority task(s) not covered",
       },
     },
   },

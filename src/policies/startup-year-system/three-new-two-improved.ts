@@ -4,23 +4,27 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { items, year } from "./facts.ts";
 
-/** 三新 — the three new. */
+/** 三新 — What must become new. */
 const newThings = items({
   department: { at: "二(五)", zh: "建设新部门", en: "a new department" },
-  contribution: { at: "二(五)", zh: "作出新贡献", en: "a new contribution" },
+  contribution: { at: "二(五)", zh: "作出新贡献", en: "new contributions" },
   image: { at: "二(五)", zh: "塑造新形象", en: "a new image" },
 });
 
-/** 两提高 — the two to raise. */
+/** 两提高 — What must improve. */
 const improvements = items({
-  "contribution-rate": { at: "二(五)", zh: "提高服务大局的贡献率", en: "the work's rate of contribution" },
-  satisfaction: { at: "二(五)", zh: "提高群众满意度", en: "the public's satisfaction" },
+  "contribution-rate": {
+    at: "二(五)",
+    zh: "提高服务大局的贡献率",
+    en: "the contribution of the work to overall goals",
+  },
+  satisfaction: { at: "二(五)", zh: "提高群众满意度", en: "public satisfaction" },
 });
 
 /**
- * 三新两提高 — what is to be new and what is to be raised. 二(五).
+ * 三新两提高 — Lists what must become new and what must improve. 二(五).
  *
- * The text gives the counts before the items: three things called 新 follow, and 提高 with two objects.
+ * The text gives the counts first; three items called 新 follow, then 提高 with two objects.
  *
  * @example
  * threeNewTwoImproved({ year: 2010 }).value.newCount // 3
@@ -46,9 +50,9 @@ export const threeNewTwoImproved = rule({
 
 export const threeNewTwoImprovedWords = {
   title: { zh: "三新两提高", en: "Three new, two improved" },
-  asks: { zh: "“三新两提高”指哪几项？", en: "What is to be new, and what is to be raised?" },
+  asks: { zh: "“三新”和“两提高”各指哪些内容？", en: "What must become new, and what must improve?" },
   findings: {
-    new: { zh: "三新之一：{item:label}", en: "one of the new: {item:label}" },
-    improved: { zh: "两提高之一：{item:label}", en: "one of the improved: {item:label}" },
+    new: { zh: "“三新”之一：{item:label}", en: "one of the “three new”: {item:label}" },
+    improved: { zh: "“两提高”之一：{item:label}", en: "one of the “two improved”: {item:label}" },
   },
 } as const satisfies Words;

@@ -11,7 +11,7 @@ import { supervisionWords } from "./supervision.ts";
 import { threeNewTwoImprovedWords } from "./three-new-two-improved.ts";
 import { workTasksWords } from "./work-tasks.ts";
 
-/** All that the document's rules say to people, by rule. */
+/** Texts of the rules, by rule name. */
 export const words: DocumentWords = {
   rules: {
     "one-stop-services": oneStopServicesWords,
