@@ -8,7 +8,7 @@ export default {
   rows: [
     {
       clause: "四3",
-      when: "列出全部3项",
+      when: "无需填报：列出全部3种方式",
       value: {
         methods: [
           { code: "routine", clause: "startup-year-bureau/四3" },
@@ -21,7 +21,7 @@ export default {
     },
     {
       clause: "四3",
-      when: "没有可填的事实，多余字段不接受",
+      when: "填报了本规则不需要的两项：一并指出",
       facts: { county: 1, year: 2010 },
       faults: [
         ["county", "unknown-key"],

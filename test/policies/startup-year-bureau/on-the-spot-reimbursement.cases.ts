@@ -6,24 +6,30 @@ export default {
   rule: onTheSpotReimbursement,
   given: { treatment: "outpatient", reimbursedOnTheSpot: true },
   rows: [
-    { clause: "二6", when: "门诊当场结报", value: { met: true }, failing: [] },
+    { clause: "二6", when: "门诊费用已当场结报：符合要求", value: { met: true }, failing: [] },
     {
       clause: "二6",
-      when: "门诊没有当场结报",
+      when: "门诊费用未当场结报：不符合要求",
       facts: { reimbursedOnTheSpot: false },
       value: { met: false },
     },
-    { clause: "二6", when: "住院当场结报", facts: { treatment: "inpatient" }, value: { met: true }, failing: [] },
     {
       clause: "二6",
-      when: "住院没有当场结报",
+      when: "住院费用已当场结报：符合要求",
+      facts: { treatment: "inpatient" },
+      value: { met: true },
+      failing: [],
+    },
+    {
+      clause: "二6",
+      when: "住院费用未当场结报：不符合要求",
       facts: { treatment: "inpatient", reimbursedOnTheSpot: false },
       value: { met: false },
       failing: ["reimbursed-on-the-spot"],
     },
     {
       clause: "二6",
-      when: "没有的就医方式、写成数字：一次列出",
+      when: "就医方式不在可选范围、是/否项填成数字：一并指出",
       facts: { treatment: "dental", reimbursedOnTheSpot: 1 },
       faults: [
         ["treatment", "unknown-option"],

@@ -8,7 +8,7 @@ export default {
   rows: [
     {
       clause: "二4",
-      when: "两助一推，按原文顺序",
+      when: "2010年：按原文顺序列出“两助”2项、“一推”1项",
       value: {
         supports: [{ code: "internal-rules", clause: "startup-year-bureau/二4" }, { code: "disputes" }],
         pushes: [{ code: "harmonious-relations" }],
@@ -17,7 +17,7 @@ export default {
     },
     {
       clause: "二4",
-      when: "年份写成文字、多余字段：一次列出",
+      when: "年份填成文字、填报项之外多填一项：一并指出",
       facts: { year: "2010", county: 1 },
       faults: [
         ["year", "wrong-type"],

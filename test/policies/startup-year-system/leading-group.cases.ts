@@ -8,7 +8,7 @@ export default {
   rows: [
     {
       clause: "四1",
-      when: "12个股室",
+      when: "12个股室：组长1名、副组长5名、成员12名，领导小组共18名",
       value: {
         roles: [
           { code: "leader", people: 1 },
@@ -21,10 +21,10 @@ export default {
       },
       finds: ["role"],
     },
-    { clause: "四1", when: "没有股室：只有组长和副组长", facts: { sections: 0 }, value: { groupSize: 6 } }, // 1+5
+    { clause: "四1", when: "无股室：领导小组仅组长和副组长，共6名", facts: { sections: 0 }, value: { groupSize: 6 } }, // 1+5
     {
       clause: "四1",
-      when: "负数的股室数、缺少年份：一次列出",
+      when: "缺年份、股室数为负数：一并指出",
       facts: { year: undefined, sections: -1 },
       faults: [
         ["year", "missing"],

@@ -8,7 +8,7 @@ export default {
   rows: [
     {
       clause: "二(五)",
-      when: "三新、两提高，按原文顺序",
+      when: "2010年：按原文顺序列出“三新”3项、“两提高”2项",
       value: {
         newCount: 3,
         new: [{ code: "department" }, { code: "contribution" }, { code: "image" }],
@@ -19,7 +19,7 @@ export default {
     },
     {
       clause: "二(五)",
-      when: "年份写成文字、多余字段：一次列出",
+      when: "年份填成文字、填报项之外多填一项：一并指出",
       facts: { year: "2010", county: 1 },
       faults: [
         ["year", "wrong-type"],

@@ -16,14 +16,14 @@ export default {
   rows: [
     {
       clause: "二(一)",
-      when: "5项全部完成",
+      when: "5项工作内容全部完成：自查通过",
       value: { complete: true, remaining: [] },
       failing: [],
       finds: ["item-done"],
     },
     {
       clause: "二(一)",
-      when: "一项也没有完成：按原文顺序全部列出",
+      when: "5项工作内容均未完成：按原文顺序全部列出",
       facts: { done: [] },
       value: {
         complete: false,
@@ -38,7 +38,7 @@ export default {
     },
     {
       clause: "二(一)",
-      when: "只缺“建立创业服务体系”",
+      when: "仅“建立健全创业服务体系”未完成：只列出该项",
       facts: { done: every.filter((code) => code !== "start-up-service-system") },
       value: {
         complete: false,
@@ -48,41 +48,41 @@ export default {
     },
     {
       clause: "二(二)",
-      when: "只缺“优化创业环境”",
+      when: "仅“优化创业环境”未完成：只列出该项",
       facts: { done: every.filter((code) => code !== "start-up-environment") },
       value: { complete: false, remaining: [{ code: "start-up-environment", clause: "startup-year-system/二(二)" }] },
       failing: ["item-done"],
     },
     {
       clause: "二(三)",
-      when: "只缺“深化作风建设”",
+      when: "仅“深化机关作风建设”未完成：只列出该项",
       facts: { done: every.filter((code) => code !== "administrative-conduct") },
       value: { complete: false, remaining: [{ code: "administrative-conduct", clause: "startup-year-system/二(三)" }] },
       failing: ["item-done"],
     },
     {
       clause: "二(四)",
-      when: "只缺“营造服务创业氛围”",
+      when: "仅“营造服务创业的氛围”未完成：只列出该项",
       facts: { done: every.filter((code) => code !== "publicity") },
       value: { complete: false, remaining: [{ code: "publicity", clause: "startup-year-system/二(四)" }] },
       failing: ["item-done"],
     },
     {
       clause: "二(五)",
-      when: "只缺“开展“三新两提高”活动”",
+      when: "仅“三新两提高”活动未完成：只列出该项",
       facts: { done: every.filter((code) => code !== "three-new-two-improved") },
       value: { complete: false, remaining: [{ code: "three-new-two-improved", clause: "startup-year-system/二(五)" }] },
       failing: ["item-done"],
     },
     {
       clause: "二(一)",
-      when: "同一项写了两次：只算一次",
+      when: "5项工作内容全部完成，其中1项重复填报：按1项计",
       facts: { done: [...every, every[0]] },
       value: { complete: true },
     },
     {
       clause: "二(一)",
-      when: "没有的项目、数字、多余字段：一次列出",
+      when: "填报了未列的工作内容、填成数字、填报项之外多填一项：一并指出",
       facts: { done: ["lunch", 1], county: 1 },
       faults: [
         ["done[0]", "unknown-option"],
