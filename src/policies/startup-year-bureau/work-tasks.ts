@@ -65,10 +65,10 @@ export const workTasksWords = {
       fails: { zh: "未列入：{task:label}", en: "not covered: {task:label}" },
     },
     "all-covered": {
-      holds: { zh: "{count:count}方面重点工作全部列入", en: "all {count:count} priority tasks are covered" },
+      holds: { zh: "{count:count}方面重点工作全部列入方案", en: "the plan covers all {count:count} priority task(s)" },
       fails: {
-        zh: "{count:count}方面重点工作中，有{remaining:count}方面未列入",
-        en: "{remaining:count} of {count:count} priority task(s) not covered",
+        zh: "{count:count}方面重点工作中，有{remaining:count}方面未列入方案",
+        en: "the plan does not cover {remaining:count} of {count:count} priority task(s)",
       },
     },
   },
