@@ -13,7 +13,8 @@ import { type Policy, rule } from "./document.ts";
  * county sets it (`deferralMonths`), and it runs from the due date. Without it an eligible enterprise gets an error.
  *
  * @example
- * adopt({ figures: { deferralMonths: "6" } }).contributionDeferral({ … , employerContribution: "8000", dueOn: "2009-03-15" }).value
+ * const { contributionDeferral } = adopt({ figures: { deferralMonths: "6" } });
+ * contributionDeferral({ …, employerContribution: "8000", dueOn: "2009-03-15" }).value
  * // eligible true, deferred 8000.00, until "2009-09-15"
  */
 export const contributionDeferral = rule({

@@ -17,7 +17,8 @@ export const statuses = labels({
  * It must cover every individual business and every flexible worker. The clause does not mention others.
  *
  * @example
- * insuranceCoverage({ employmentStatus: "flexible-worker", isCovered: false }).value // { coverageRequired: true, coverageMissing: true }
+ * insuranceCoverage({ employmentStatus: "flexible-worker", isCovered: false }).value
+ * // { coverageRequired: true, coverageMissing: true }
  */
 export const insuranceCoverage = rule({
   name: "insurance-coverage",
