@@ -5,38 +5,38 @@ import { type Policy, rule } from "./document.ts";
 import { items, year } from "./facts.ts";
 
 const services = items({
-  "base-declaration": { at: "二6", zh: "社保基数申报", en: "declaration of the base" },
-  "bank-settlement": { at: "二6", zh: "银行结算和发放", en: "settlement and payment by bank" },
-  "payment-data": { at: "二6", zh: "缴费情况", en: "data of contributions" },
+  "contribution-base-declaration": { at: "二6", zh: "社保基数申报", en: "contribution base declaration" },
+  "bank-settlement": { at: "二6", zh: "银行结算和发放", en: "bank settlement and payment" },
+  "contribution-records": { at: "二6", zh: "缴费情况查询", en: "contribution records" },
 });
 
 /**
- * 为企业提供的社保服务 — what the platform offers to enterprises, for how many insurances. 二6.
+ * 为企业提供的社保服务 — Lists the services for enterprises and the number of insurance types that they cover. 二6.
  *
  * @example
- * enterpriseServices({ year: 2010 }).value.insurances // 5
+ * enterpriseServices({ year: 2010 }).value.insuranceTypes // 5
  */
 export const enterpriseServices = rule({
   name: "enterprise-services",
   clauses: ["二6"],
   facts: facts({ year }),
   decide(facts, policy: Policy<typeof enterpriseServicesWords>) {
-    const insurances = policy.figure("insurances", lookupDay(facts.year));
-    for (const { at, label } of services.all) policy.found(at, "service", { service: label, insurances });
-    return { insurances, services: services.all.map((one) => one.entry) };
+    const insuranceTypes = policy.figure("insuranceTypes", lookupDay(facts.year));
+    for (const { at, label } of services.all) policy.found(at, "service", { service: label, insuranceTypes });
+    return { insuranceTypes, services: services.all.map((one) => one.entry) };
   },
 });
 
 export const enterpriseServicesWords = {
   title: { zh: "为企业提供的社保服务", en: "Services for enterprises" },
   asks: {
-    zh: "就几种社会保险为企业提供哪些服务？",
-    en: "Which services are offered to enterprises, for how many insurances?",
+    zh: "为企业提供哪些社保服务，涉及几个险种？",
+    en: "Which services are offered to enterprises, and for how many types of insurance?",
   },
   findings: {
     service: {
-      zh: "{insurances:count}种保险的{service:label}",
-      en: "{service:label}, for {insurances:count} insurances",
+      zh: "{insuranceTypes:count}个险种的{service:label}",
+      en: "{service:label}, for {insuranceTypes:count} type(s) of insurance",
     },
   },
 } as const satisfies Words;

@@ -1,64 +1,64 @@
-import { accidentPrevention } from "./accident-prevention.ts";
 import { calendar } from "./calendar.ts";
-import { coverage } from "./coverage.ts";
-import { deferral } from "./deferral.ts";
+import { contributionDeferral } from "./contribution-deferral.ts";
 import { adopt as adoptRules, type CountyOptions } from "./document.ts";
 import { enterpriseServices } from "./enterprise-services.ts";
 import { figures } from "./figures.ts";
-import { inspection } from "./inspection.ts";
+import { inspectionMethods } from "./inspection-methods.ts";
+import { insuranceCoverage } from "./insurance-coverage.ts";
+import { onTheSpotReimbursement } from "./on-the-spot-reimbursement.ts";
 import { oneStopServices } from "./one-stop-services.ts";
-import { pensionTransferEvent } from "./pension-transfer-event.ts";
+import { pensionPortabilityEvent } from "./pension-portability-event.ts";
 import { phasesOn } from "./phases-on.ts";
+import { priorityGroup } from "./priority-group.ts";
 import { readings } from "./readings.ts";
-import { reliefCounts } from "./relief-counts.ts";
+import { reliefMeasures } from "./relief-measures.ts";
 import { reportsDue } from "./reports-due.ts";
-import { settlement } from "./settlement.ts";
 import { startUpServices } from "./start-up-services.ts";
-import { targetGroup } from "./target-group.ts";
-import { twoHelpsOnePush } from "./two-helps-one-push.ts";
-import { workItems } from "./work-items.ts";
+import { twoSupportsOnePush } from "./two-supports-one-push.ts";
+import { workInjuryPrevention } from "./work-injury-prevention.ts";
+import { workTasks } from "./work-tasks.ts";
 
 export type { CountyOptions } from "./document.ts";
 export {
-  accidentPrevention,
   calendar,
-  coverage,
-  deferral,
+  contributionDeferral,
   enterpriseServices,
   figures,
-  inspection,
+  inspectionMethods,
+  insuranceCoverage,
   oneStopServices,
-  pensionTransferEvent,
+  onTheSpotReimbursement,
+  pensionPortabilityEvent,
   phasesOn,
+  priorityGroup,
   readings,
-  reliefCounts,
+  reliefMeasures,
   reportsDue,
-  settlement,
   startUpServices,
-  targetGroup,
-  twoHelpsOnePush,
-  workItems,
+  twoSupportsOnePush,
+  workInjuryPrevention,
+  workTasks,
 };
 
-/** Every rule of the document, by its name in code. */
+/** All rules of the document, keyed by export name. */
 export const rules = Object.freeze({
   oneStopServices,
   startUpServices,
-  targetGroup,
-  pensionTransferEvent,
-  accidentPrevention,
-  twoHelpsOnePush,
-  deferral,
-  reliefCounts,
-  coverage,
-  settlement,
+  priorityGroup,
+  pensionPortabilityEvent,
+  workInjuryPrevention,
+  twoSupportsOnePush,
+  contributionDeferral,
+  reliefMeasures,
+  insuranceCoverage,
+  onTheSpotReimbursement,
   enterpriseServices,
-  workItems,
+  workTasks,
   phasesOn,
   calendar,
   reportsDue,
-  inspection,
+  inspectionMethods,
 });
 
-/** 采用 — the same rules, bound to a county's own readings and figures. */
+/** 采用 — Binds all rules to a county's readings and figures. */
 export const adopt = (options: CountyOptions) => adoptRules(rules, options);

@@ -12,33 +12,37 @@ const phases = items({
 });
 type PhaseCode = keyof typeof phases.labels;
 
-/** 由谁办 — who acts in this plan. */
-export const actors = labels({ units: { zh: "各单位", en: "each unit" } });
+/** 办理者 — Those who act under this plan. */
+export const actors = labels({ bodies: { zh: "各单位", en: "each public body" } });
 
 const tasks: { readonly [C in PhaseCode]: Items<At> } = {
   mobilisation: items({
-    study: { at: "三1", zh: "学习会议精神、创业政策和法规", en: "study the meetings, start-up policies and laws" },
+    study: {
+      at: "三1",
+      zh: "学习会议精神、创业政策和法规",
+      en: "study the meetings' decisions, start-up policies and laws",
+    },
     "mobilisation-meeting": { at: "三1", zh: "召开动员大会", en: "hold the mobilisation meeting" },
-    discussion: { at: "三1", zh: "围绕主题讨论、教育", en: "discuss and teach the theme" },
+    discussion: { at: "三1", zh: "围绕主题开展讨论和教育", en: "discuss the theme and educate staff" },
   }),
   implementation: items({
-    plan: { at: "三2", zh: "围绕重点工作制定具体实施方案", en: "make a plan of their own for the focal tasks" },
-    "carry-out": { at: "三2", zh: "抓好各项任务落实", en: "carry the tasks out" },
+    plan: { at: "三2", zh: "围绕重点工作制定具体实施方案", en: "adopt the body's own plan for the priority tasks" },
+    "carry-out": { at: "三2", zh: "抓好各项任务落实", en: "carry out the tasks" },
   }),
   appraisal: items({
-    summary: { at: "三3", zh: "总结活动开展情况", en: "sum up the campaign" },
+    summary: { at: "三3", zh: "总结活动开展情况", en: "summarise the campaign" },
     "closing-meeting": { at: "三3", zh: "召开总结大会", en: "hold the closing meeting" },
     exchange: { at: "三3", zh: "交流经验", en: "exchange experience" },
   }),
 };
 
-/** 工作步骤 — the three phases of 三. */
+/** 工作步骤 — The three phases of 三. */
 export const plan: Plan<At, PhaseCode> = {
   lead: "三",
-  phases: phases.all.map((item) => ({ item, tasks: tasksBy(actors.units, tasks[item.label.code]) })),
+  phases: phases.all.map((item) => ({ item, tasks: tasksBy(actors.bodies, tasks[item.label.code]) })),
 };
 
-/** The days of each phase in a year, to the letter: this plan starts on 4 January, and 29 February lies in none. */
+/** The dates of each phase in a year, as the text has them: from 4 January, with 29 February in no phase. */
 export function spansOf(year: number, policy: Pick<Policy<Words>, "figure">): Spans<PhaseCode> {
   const on = lookupDay(year);
   const span = (phase: PhaseCode) => {

@@ -1,66 +1,98 @@
 import { facts } from "../../kernel/facts.ts";
 import { count, group } from "../../kernel/fields.ts";
 import { lookupDay } from "../../kernel/plan.ts";
+import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { items, year } from "./facts.ts";
 
 const services = items({
-  projects: { at: "二1", zh: "推荐创业项目", en: "projects recommended" },
-  trainings: { at: "二1", zh: "实施创业培训", en: "start-up trainings" },
-  premises: { at: "二1", zh: "落实经营场地", en: "premises found" },
-  smallLoans: { at: "二1", zh: "办理小额贷款", en: "small loans" },
-  onSiteAdvice: { at: "二1", zh: "组织上门问诊", en: "visits with advice" },
+  projects: { at: "二1", zh: "推荐创业项目", en: "recommended projects" },
+  "training-courses": { at: "二1", zh: "实施创业培训", en: "start-up training" },
+  premises: { at: "二1", zh: "协助落实经营场地", en: "business premises" },
+  "small-loans": { at: "二1", zh: "帮助办理小额贷款", en: "small loans" },
+  "on-site-advice": { at: "二1", zh: "组织上门问诊", en: "on-site advice" },
 });
 
-const times = { zh: "次", en: "times" };
-const given = group(
-  { zh: "已提供的服务", en: "services given" },
+/** What each service is counted in: Chinese has a measure word of its own for each. */
+const units = labels({
+  projects: { zh: "个", en: "project(s)" },
+  "training-courses": { zh: "次", en: "course(s)" },
+  premises: { zh: "处", en: "site(s)" },
+  "small-loans": { zh: "笔", en: "loan(s)" },
+  "on-site-advice": { zh: "次", en: "visit(s)" },
+});
+
+/** The name that the figure and the fact of a service share. */
+const names = {
+  projects: "projects",
+  "training-courses": "trainingCourses",
+  premises: "premises",
+  "small-loans": "smallLoans",
+  "on-site-advice": "onSiteAdvice",
+} as const;
+
+const counted = (code: keyof typeof names) => count(services.labels[code], units[code]);
+
+const provided = group(
+  { zh: "已提供的服务", en: "services provided" },
   {
-    projects: count(services.labels.projects, times),
-    trainings: count(services.labels.trainings, times),
-    premises: count(services.labels.premises, times),
-    smallLoans: count(services.labels.smallLoans, times),
-    onSiteAdvice: count(services.labels.onSiteAdvice, times),
+    projects: counted("projects"),
+    trainingCourses: counted("training-courses"),
+    premises: counted("premises"),
+    smallLoans: counted("small-loans"),
+    onSiteAdvice: counted("on-site-advice"),
   },
 );
 
 /**
- * “五个一”服务 — which of the five services, one each, somebody who starts up has had, and which are open. 二1.
+ * “五个一”服务 — Checks which of the five services, one of each, a person starting a business received. 二1.
+ *
+ * More of one service does not make up for another.
  *
  * @example
- * startUpServices({ year: 2010, given: { projects: 1, trainings: 1, premises: 0, smallLoans: 1, onSiteAdvice: 1 } })
- * // value: complete false, open [premises]
+ * startUpServices({
+ *   year: 2010,
+ *   provided: { projects: 1, trainingCourses: 1, premises: 0, smallLoans: 1, onSiteAdvice: 1 },
+ * }).value // complete false, remaining [premises]
  */
 export const startUpServices = rule({
   name: "start-up-services",
   clauses: ["二1"],
-  facts: facts({ year, given }),
+  facts: facts({ year, provided }),
   decide(facts, policy: Policy<typeof startUpServicesWords>) {
     const on = lookupDay(facts.year);
     policy.found("二1", "five-ones", { count: policy.figure("fiveOnes", on) });
-    const open = services.all.filter(({ at, label }) => {
-      const wanted = policy.figure(label.code, on);
-      const had = facts.given[label.code];
-      return !policy.condition(at, "service-given", had >= wanted, { service: label, had, wanted });
+    const remaining = services.all.filter(({ at, label }) => {
+      const name = names[label.code];
+      const target = policy.figure(name, on);
+      const provided = facts.provided[name];
+      const data = { service: label, provided, target, unit: units[label.code] };
+      return !policy.condition(at, "service-provided", provided >= target, data);
     });
-    return { complete: open.length === 0, open: open.map((one) => one.entry) };
+    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
   },
 });
 
 export const startUpServicesWords = {
-  title: { zh: "“五个一”服务", en: "Five ones" },
-  asks: { zh: "“五个一”服务提供齐了没有？", en: "Which of the five services are given, and which are open?" },
+  title: { zh: "“五个一”服务", en: "“Five ones” services" },
+  asks: {
+    zh: "“五个一”服务是否全部提供，哪些未提供？",
+    en: "Which of the “five ones” services were provided, and which remain?",
+  },
   findings: {
-    "five-ones": { zh: "“五个一”服务共{count:count}项", en: "the five ones are {count:count} services" },
-    "service-given": {
+    "five-ones": {
+      zh: "“五个一”服务共{count:count}项",
+      en: "the “five ones” are {count:count} service(s)",
+    },
+    "service-provided": {
       holds: {
-        zh: "{service:label}：已有{had:count}次，应有{wanted:count}次",
-        en: "{service:label}: {had:count} of {wanted:count}",
+        zh: "{service:label}：已提供{provided:count}{unit:label}，应提供{target:count}{unit:label}",
+        en: "{service:label}: {provided:count} {unit:label} provided, {target:count} {unit:label} required",
       },
       fails: {
-        zh: "{service:label}：只有{had:count}次，应有{wanted:count}次",
-        en: "{service:label}: only {had:count} of {wanted:count}",
+        zh: "{service:label}：已提供{provided:count}{unit:label}，少于应提供的{target:count}{unit:label}",
+        en: "{service:label}: only {provided:count} {unit:label} provided, {target:count} {unit:label} required",
       },
     },
   },

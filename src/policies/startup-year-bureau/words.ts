@@ -1,42 +1,42 @@
 import type { DocumentWords } from "../../kernel/explain.ts";
-import { accidentPreventionWords } from "./accident-prevention.ts";
 import { calendarWords } from "./calendar.ts";
-import { coverageWords } from "./coverage.ts";
-import { deferralWords } from "./deferral.ts";
+import { contributionDeferralWords } from "./contribution-deferral.ts";
 import { enterpriseServicesWords } from "./enterprise-services.ts";
 import { figures } from "./figures.ts";
-import { inspectionWords } from "./inspection.ts";
+import { inspectionMethodsWords } from "./inspection-methods.ts";
+import { insuranceCoverageWords } from "./insurance-coverage.ts";
+import { onTheSpotReimbursementWords } from "./on-the-spot-reimbursement.ts";
 import { oneStopServicesWords } from "./one-stop-services.ts";
-import { pensionTransferEventWords } from "./pension-transfer-event.ts";
+import { pensionPortabilityEventWords } from "./pension-portability-event.ts";
 import { phasesOnWords } from "./phases-on.ts";
+import { priorityGroupWords } from "./priority-group.ts";
 import { readingWords } from "./readings.ts";
-import { reliefCountsWords } from "./relief-counts.ts";
+import { reliefMeasuresWords } from "./relief-measures.ts";
 import { reportsDueWords } from "./reports-due.ts";
-import { settlementWords } from "./settlement.ts";
 import { startUpServicesWords } from "./start-up-services.ts";
-import { targetGroupWords } from "./target-group.ts";
-import { twoHelpsOnePushWords } from "./two-helps-one-push.ts";
-import { workItemsWords } from "./work-items.ts";
+import { twoSupportsOnePushWords } from "./two-supports-one-push.ts";
+import { workInjuryPreventionWords } from "./work-injury-prevention.ts";
+import { workTasksWords } from "./work-tasks.ts";
 
-/** All that the document's rules say to people, by rule. */
+/** Texts of the rules, by rule name. */
 export const words: DocumentWords = {
   rules: {
     "one-stop-services": oneStopServicesWords,
     "start-up-services": startUpServicesWords,
-    "target-group": targetGroupWords,
-    "pension-transfer-event": pensionTransferEventWords,
-    "accident-prevention": accidentPreventionWords,
-    "two-helps-one-push": twoHelpsOnePushWords,
-    deferral: deferralWords,
-    "relief-counts": reliefCountsWords,
-    coverage: coverageWords,
-    settlement: settlementWords,
+    "priority-group": priorityGroupWords,
+    "pension-portability-event": pensionPortabilityEventWords,
+    "work-injury-prevention": workInjuryPreventionWords,
+    "two-supports-one-push": twoSupportsOnePushWords,
+    "contribution-deferral": contributionDeferralWords,
+    "relief-measures": reliefMeasuresWords,
+    "insurance-coverage": insuranceCoverageWords,
+    "on-the-spot-reimbursement": onTheSpotReimbursementWords,
     "enterprise-services": enterpriseServicesWords,
-    "work-items": workItemsWords,
+    "work-tasks": workTasksWords,
     "phases-on": phasesOnWords,
     calendar: calendarWords,
     "reports-due": reportsDueWords,
-    inspection: inspectionWords,
+    "inspection-methods": inspectionMethodsWords,
   },
   figures,
   readings: readingWords,

@@ -6,7 +6,7 @@ import { year } from "./facts.ts";
 import { plan, spansOf } from "./plan.ts";
 
 /**
- * 方案日程 — every phase with its first and last day, its tasks and who does them. 三.
+ * 方案日程 — Lists every phase with its start and end date, its tasks and who does them. 三.
  *
  * @example
  * calendar({ year: 2010 }).value.phases[1] // code "implementation", start "2010-03-01", end "2010-10-31", tasks …

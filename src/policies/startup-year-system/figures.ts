@@ -1,6 +1,6 @@
 import { defineFigures, figure } from "../../kernel/figure.ts";
 
-/** Every number that the document states. */
+/** All figures the document states. */
 export const figures = defineFigures("startup-year-system", {
   // the phases
   phaseCount: figure({
@@ -11,94 +11,94 @@ export const figures = defineFigures("startup-year-system", {
     value: "3",
   }),
   mobilisationFrom: figure({
-    title: { zh: "学习动员首日", en: "first day of mobilisation" },
+    title: { zh: "学习动员开始日期", en: "mobilisation start date" },
     at: "三(一)",
     says: "1月8日",
     unit: "month-day",
     value: "01-08",
   }),
   mobilisationUntil: figure({
-    title: { zh: "学习动员末日", en: "last day of mobilisation" },
+    title: { zh: "学习动员结束日期", en: "mobilisation end date" },
     at: "三(一)",
     says: "2月28日",
     unit: "month-day",
     value: "02-28",
   }),
   implementationFrom: figure({
-    title: { zh: "组织实施首日", en: "first day of implementation" },
+    title: { zh: "组织实施开始日期", en: "implementation start date" },
     at: "三(二)",
     says: "3月1日",
     unit: "month-day",
     value: "03-01",
   }),
   implementationUntil: figure({
-    title: { zh: "组织实施末日", en: "last day of implementation" },
+    title: { zh: "组织实施结束日期", en: "implementation end date" },
     at: "三(二)",
     says: "10月31日",
     unit: "month-day",
     value: "10-31",
   }),
   appraisalFrom: figure({
-    title: { zh: "总结考评首日", en: "first day of appraisal" },
+    title: { zh: "总结考评开始日期", en: "appraisal start date" },
     at: "三(三)",
     says: "11月1日",
     unit: "month-day",
     value: "11-01",
   }),
   appraisalUntil: figure({
-    title: { zh: "总结考评末日", en: "last day of appraisal" },
+    title: { zh: "总结考评结束日期", en: "appraisal end date" },
     at: "三(三)",
     says: "12月31日",
     unit: "month-day",
     value: "12-31",
   }),
 
-  // three new, two raise
+  // three new, two improved
   newCount: figure({
-    title: { zh: "“三新”项数", en: "number of the new" },
+    title: { zh: "“三新”项数", en: "number of items in “three new”" },
     at: "二(五)",
     says: "三新",
     unit: "count",
     value: "3",
   }),
-  raiseCount: figure({
-    title: { zh: "“两提高”项数", en: "number of the raised" },
+  improvedCount: figure({
+    title: { zh: "“两提高”项数", en: "number of items in “two improved”" },
     at: "二(五)",
     says: "两提高",
     unit: "count",
     value: "2",
   }),
 
-  // the leading group: the text names its people, here they are only counted
+  // the leading group: the text gives names, which are only counted here
   leaders: figure({
-    title: { zh: "组长人数", en: "leaders" },
+    title: { zh: "组长人数", en: "number of leaders" },
     at: "四1",
     says: "任组长",
-    source: { zh: "按原文所列的人清点", en: "counted from those whom the clause lists" },
+    source: { zh: "按原文所列人员清点", en: "counted from the people whom the clause lists" },
     unit: "persons",
     value: "1",
   }),
   deputies: figure({
-    title: { zh: "副组长人数", en: "deputy leaders" },
+    title: { zh: "副组长人数", en: "number of deputy leaders" },
     at: "四1",
     says: "任副组长",
-    source: { zh: "按原文所列的人清点", en: "counted from those whom the clause lists" },
+    source: { zh: "按原文所列人员清点", en: "counted from the people whom the clause lists" },
     unit: "persons",
     value: "5",
   }),
   officeDirectors: figure({
-    title: { zh: "办公室主任人数", en: "office directors" },
+    title: { zh: "办公室主任人数", en: "number of office directors" },
     at: "四1",
     says: "兼任办公室主任",
-    source: { zh: "按原文所列的人清点", en: "counted from those whom the clause lists" },
+    source: { zh: "按原文所列人员清点", en: "counted from the people whom the clause lists" },
     unit: "persons",
     value: "1",
   }),
   officeMembers: figure({
-    title: { zh: "办公室成员人数", en: "office members" },
+    title: { zh: "办公室成员人数", en: "number of office members" },
     at: "四1",
     says: "为成员",
-    source: { zh: "按原文所列的人清点", en: "counted from those whom the clause lists" },
+    source: { zh: "按原文所列人员清点", en: "counted from the people whom the clause lists" },
     unit: "persons",
     value: "3",
   }),

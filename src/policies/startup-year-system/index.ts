@@ -1,4 +1,5 @@
 import { calendar } from "./calendar.ts";
+import { campaignRequirements } from "./campaign-requirements.ts";
 import { adopt as adoptRules, type CountyOptions } from "./document.ts";
 import { figures } from "./figures.ts";
 import { leadingGroup } from "./leading-group.ts";
@@ -6,38 +7,37 @@ import { oneStopServices } from "./one-stop-services.ts";
 import { phasesOn } from "./phases-on.ts";
 import { readings } from "./readings.ts";
 import { reportsDue } from "./reports-due.ts";
-import { requirements } from "./requirements.ts";
 import { supervision } from "./supervision.ts";
-import { threeNewTwoRaise } from "./three-new-two-raise.ts";
-import { workItems } from "./work-items.ts";
+import { threeNewTwoImproved } from "./three-new-two-improved.ts";
+import { workTasks } from "./work-tasks.ts";
 
 export type { CountyOptions } from "./document.ts";
 export {
   calendar,
+  campaignRequirements,
   figures,
   leadingGroup,
   oneStopServices,
   phasesOn,
   readings,
   reportsDue,
-  requirements,
   supervision,
-  threeNewTwoRaise,
-  workItems,
+  threeNewTwoImproved,
+  workTasks,
 };
 
-/** Every rule of the document, by its name in code. */
+/** All rules of the document, keyed by export name. */
 export const rules = Object.freeze({
   oneStopServices,
-  threeNewTwoRaise,
-  workItems,
+  threeNewTwoImproved,
+  workTasks,
   phasesOn,
   calendar,
   reportsDue,
   leadingGroup,
   supervision,
-  requirements,
+  campaignRequirements,
 });
 
-/** 采用 — the same rules, bound to a county's own readings and figures. */
+/** 采用 — Binds all rules to a county's readings and figures. */
 export const adopt = (options: CountyOptions) => adoptRules(rules, options);

@@ -8,16 +8,20 @@ import { items, year } from "./facts.ts";
 const roles = items({
   leader: { at: "四1", zh: "组长", en: "leader" },
   deputy: { at: "四1", zh: "副组长", en: "deputy leader" },
-  member: { at: "四1", zh: "成员（股室负责人）", en: "member (head of a section)" },
-  "office-director": { at: "四1", zh: "办公室主任（由副组长兼任）", en: "director of the office (a deputy leader)" },
+  member: { at: "四1", zh: "成员（股室负责人）", en: "member (head of an office section)" },
+  "office-director": {
+    at: "四1",
+    zh: "办公室主任（由副组长兼任）",
+    en: "director of the office (one of the deputy leaders)",
+  },
   "office-member": { at: "四1", zh: "办公室成员", en: "member of the office" },
 });
 
 /**
- * 领导小组 — the roles of the leading group and of its office, and how many persons hold each. 四1.
+ * 领导小组 — Lists the roles of the leading group and of its office, and how many people fill each. 四1.
  *
- * The heads of all sections are members: their number is a fact. The director of the office is one of the deputies, so
- * `groupSize` does not count the office. The office's members are counted by themselves.
+ * The heads of all office sections are members: their number is a fact. `groupSize` leaves the office out, because its
+ * director is one of the deputies and its members are not members of the group.
  *
  * @example
  * leadingGroup({ year: 2010, sections: 12 }).value.groupSize // 1 + 5 + 12 = 18
@@ -27,22 +31,26 @@ export const leadingGroup = rule({
   clauses: ["四1"],
   facts: facts({
     year,
-    sections: count({ zh: "股室数", en: "sections" }, { zh: "个", en: "sections" }, { max: 1000 }),
+    sections: count(
+      { zh: "股室数", en: "number of office sections" },
+      { zh: "个", en: "office sections" },
+      { max: 1000 },
+    ),
   }),
   decide({ year, sections }, policy: Policy<typeof leadingGroupWords>) {
     const on = lookupDay(year);
     const leaders = policy.figure("leaders", on);
     const deputies = policy.figure("deputies", on);
-    const persons = {
+    const people = {
       leader: leaders,
       deputy: deputies,
       member: sections,
       "office-director": policy.figure("officeDirectors", on),
       "office-member": policy.figure("officeMembers", on),
     };
-    for (const { at, label } of roles.all) policy.found(at, "role", { role: label, persons: persons[label.code] });
+    for (const { at, label } of roles.all) policy.found(at, "role", { role: label, people: people[label.code] });
     return {
-      roles: roles.all.map(({ entry }) => ({ ...entry, persons: persons[entry.code] })),
+      roles: roles.all.map(({ entry }) => ({ ...entry, people: people[entry.code] })),
       groupSize: leaders + deputies + sections,
     };
   },
@@ -51,8 +59,8 @@ export const leadingGroup = rule({
 export const leadingGroupWords = {
   title: { zh: "领导小组", en: "Leading group" },
   asks: {
-    zh: "领导小组和办公室各有哪些职务、多少人？",
-    en: "Which roles have the leading group and its office, and how many persons?",
+    zh: "领导小组及其办公室各有哪些职务，各多少人？",
+    en: "Which roles do the leading group and its office have, and how many people fill them?",
   },
-  findings: { role: { zh: "{role:label}{persons:count}名", en: "{role:label}: {persons:count}" } },
+  findings: { role: { zh: "{role:label}：{people:count}名", en: "{role:label}: {people:count}" } },
 } as const satisfies Words;

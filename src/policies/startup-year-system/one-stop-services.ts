@@ -3,21 +3,20 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { items } from "./facts.ts";
 
-/** “一条龙”服务 — one-stop services. */
 const services = items({
   "project-development": { at: "二(一)", zh: "项目开发", en: "project development" },
   "start-up-training": { at: "二(一)", zh: "创业培训", en: "start-up training" },
-  "opening-guidance": { at: "二(一)", zh: "开业指导", en: "guidance on opening" },
+  "opening-guidance": { at: "二(一)", zh: "开业指导", en: "guidance on opening a business" },
   "policy-advice": { at: "二(一)", zh: "政策咨询", en: "policy advice" },
-  finance: { at: "二(一)", zh: "融资贷款", en: "finance and loans" },
+  finance: { at: "二(一)", zh: "融资贷款", en: "financing and loans" },
   "policy-support": { at: "二(一)", zh: "政策扶持", en: "policy support" },
   "follow-up": { at: "二(一)", zh: "跟踪指导", en: "follow-up guidance" },
 });
 
 /**
- * “一条龙”服务 — which services does the one-stop line offer to founders. 二(一).
+ * “一条龙”服务 — Lists the one-stop services for people starting a business. 二(一).
  *
- * The list is open in the text: these are the services that it names.
+ * The list in the text is open-ended (等): these are the services that it states.
  *
  * @example
  * oneStopServices({}).value.services[0].code // "project-development"
@@ -34,8 +33,11 @@ export const oneStopServices = rule({
 
 export const oneStopServicesWords = {
   title: { zh: "“一条龙”服务", en: "One-stop services" },
-  asks: { zh: "为创业者提供哪些“一条龙”服务？", en: "Which services does the one-stop line offer to founders?" },
+  asks: {
+    zh: "为创业者提供哪些“一条龙”服务？",
+    en: "Which one-stop services are offered to people starting a business?",
+  },
   findings: {
-    service: { zh: "一条龙服务之一：{service:label}", en: "one service of the line: {service:label}" },
+    service: { zh: "“一条龙”服务之一：{service:label}", en: "one-stop service: {service:label}" },
   },
 } as const satisfies Words;

@@ -6,9 +6,9 @@ import { on, year } from "./facts.ts";
 import { plan, spansOf } from "./plan.ts";
 
 /**
- * 当日所处阶段 — which phases of the plan run on a day; both ends of a phase included. 三.
+ * 当日所处阶段 — Lists the phases in progress on a date, both ends of a phase included. 三.
  *
- * The year is blank in the text. A day of another year, 29 February and the days before the first phase lie in none.
+ * The text leaves the year blank. Dates in other years, 29 February and the dates before the first phase are in no phase.
  *
  * @example
  * phasesOn({ year: 2010, on: "2010-03-01" }).value.phases.map((phase) => phase.code) // ["implementation"]

@@ -3,16 +3,16 @@ import { day, list, optional } from "../../kernel/fields.ts";
 import { type Duty, dutiesDue, timings } from "../../kernel/plan.ts";
 import { reportsDueWords } from "../../kernel/plan-words.ts";
 import { type At, type Policy, rule } from "./document.ts";
-import { from, items, to, year } from "./facts.ts";
+import { from, items, until, year } from "./facts.ts";
 import { actors, plan, spansOf } from "./plan.ts";
 
 const duties = items({
   "plan-and-meeting": {
     at: "三(一)",
     zh: "学习、制定方案并召开动员大会",
-    en: "study, make the plan and hold the mobilisation meeting",
+    en: "study, adopt the plan and hold the mobilisation meeting",
   },
-  "focal-tasks": {
+  "priority-tasks": {
     at: "三(二)",
     zh: "分解任务、明确责任并抓好落实",
     en: "break down the tasks, name those responsible and carry them out",
@@ -20,19 +20,19 @@ const duties = items({
   "summary-and-appraisal": {
     at: "三(三)",
     zh: "自查、整改、总结、考评和表彰",
-    en: "self-check, rectification, summary, appraisal and awards",
+    en: "carry out the self-check, rectification, summary, appraisal and commendation",
   },
-  "information-report": { at: "四4", zh: "报送情况", en: "report on the work" },
+  "information-report": { at: "四4", zh: "报送工作情况", en: "submit an information report" },
 });
 
 /**
- * 到期报告和职责 — what falls due in a period, and by whom. 三, 四4.
+ * 到期应报送、应办理事项 — Lists what falls due in a period and who must do it. 三, 四4.
  *
- * What a phase asks for is due by its last day. 四4 wants regular information reports but leaves their days to the
- * county's efficiency office: they are given as `reportDays`. `to` is null: the text names nobody who is reported to.
+ * The tasks of a phase are due by its end date. 四4 requires regular information reports but leaves their dates to the
+ * county's efficiency office: `reportDates` gives them. `to` is null, because the text names no recipient.
  *
  * @example
- * reportsDue({ year: 2010, from: "2010-02-01", to: "2010-02-28" }).value.duties[0].code // "plan-and-meeting"
+ * reportsDue({ year: 2010, from: "2010-02-01", until: "2010-02-28" }).value.duties[0].code // "plan-and-meeting"
  */
 export const reportsDue = rule({
   name: "reports-due",
@@ -41,29 +41,29 @@ export const reportsDue = rule({
     {
       year,
       from,
-      to,
-      reportDays: optional(
+      until,
+      reportDates: optional(
         list(
-          { zh: "县效能办定的报送日", en: "days set for the information reports" },
-          day({ zh: "报送日", en: "day of a report" }),
+          { zh: "县效能办规定的报送日期", en: "dates set for the information reports" },
+          day({ zh: "报送日期", en: "report date" }),
           { max: 400 },
         ),
       ),
     },
-    ordered("from", "to", { zh: "首日不晚于末日", en: "first day not after the last" }),
+    ordered("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
   ),
   decide(facts, policy: Policy<typeof reportsDueWords>) {
     const spans = spansOf(facts.year, policy);
     const byEnd = { by: actors.system, to: null, timing: timings.by };
     const all: Duty<At>[] = [
       { item: duties.of["plan-and-meeting"], ...byEnd, due: spans.mobilisation.end },
-      { item: duties.of["focal-tasks"], ...byEnd, due: spans.implementation.end },
+      { item: duties.of["priority-tasks"], ...byEnd, due: spans.implementation.end },
       { item: duties.of["summary-and-appraisal"], ...byEnd, due: spans.appraisal.end },
     ];
-    for (const due of new Set(facts.reportDays)) {
+    for (const due of new Set(facts.reportDates)) {
       all.push({ item: duties.of["information-report"], by: actors.sections, to: null, timing: timings.on, due });
     }
-    return dutiesDue(all, facts, plan.lead, policy);
+    return dutiesDue(all, { from: facts.from, to: facts.until }, plan.lead, policy);
   },
 });
 

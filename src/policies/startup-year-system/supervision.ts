@@ -5,53 +5,56 @@ import { type Policy, rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 const measures = items({
-  dispatch: { at: "四4", zh: "工作调度", en: "regular dispatch of work" },
+  dispatch: { at: "四4", zh: "工作调度", en: "regular work scheduling" },
   "information-reports": { at: "四4", zh: "情况报送", en: "information reports" },
-  inspection: { at: "四4", zh: "对股室履职跟踪督查", en: "follow-up inspection of the sections" },
+  inspection: { at: "四4", zh: "对各股室履职情况跟踪督查", en: "follow-up inspection of the office sections" },
 });
 
 /**
- * 监督检查 — the means of supervision, and whether what a section did is to be punished. 四4.
+ * 监督检查 — Lists the supervision measures and decides whether a sanction is required. 四4.
  *
- * Either breach is enough; harm without a breach of discipline is none. What the punishment is, the text does not say.
+ * Either breach is enough; harm without a breach of discipline does not count. The text does not say what the sanction is.
  *
  * @example
- * supervision({ brokeConductRules: false, harmedStartUps: true }).value.toBePunished // true
+ * supervision({ breachedConductRules: false, harmedStartUps: true }).value.sanctionRequired // true
  */
 export const supervision = rule({
   name: "supervision",
   clauses: ["四4"],
   facts: facts({
-    brokeConductRules: flag({ zh: "违反作风和效能规定", en: "broke rules of conduct and efficiency" }),
+    breachedConductRules: flag({ zh: "违反机关作风和效能规定", en: "breached the rules of conduct and efficiency" }),
     harmedStartUps: flag({
-      zh: "影响、破坏创业发展的违纪违规",
-      en: "breach of discipline that hindered or harmed start-ups",
+      zh: "有影响、破坏创业发展的违纪违规问题",
+      en: "committed a breach of discipline that hindered or harmed start-ups",
     }),
   }),
   decide(facts, policy: Policy<typeof supervisionWords>) {
     for (const { at, label } of measures.all) policy.found(at, "measure", { measure: label });
-    const conduct = policy.condition("四4", "broke-conduct-rules", facts.brokeConductRules);
+    const conduct = policy.condition("四4", "breached-conduct-rules", facts.breachedConductRules);
     const harm = policy.condition("四4", "harmed-start-ups", facts.harmedStartUps);
-    return { measures: measures.all.map((one) => one.entry), toBePunished: conduct || harm };
+    return { measures: measures.all.map((one) => one.entry), sanctionRequired: conduct || harm };
   },
 });
 
 export const supervisionWords = {
   title: { zh: "监督检查", en: "Supervision" },
-  asks: { zh: "怎样监督检查，是否应当查处？", en: "How is the work supervised, and is a section to be punished?" },
+  asks: { zh: "采取哪些监督检查措施，是否应予查处？", en: "How is the work supervised, and is a sanction required?" },
   findings: {
-    measure: { zh: "监督制度：{measure:label}", en: "means of supervision: {measure:label}" },
-    "broke-conduct-rules": {
-      holds: { zh: "违反机关作风和效能规定，应查处", en: "rules of conduct were broken: to be punished" },
-      fails: { zh: "没有违反机关作风和效能规定", en: "no rules of conduct were broken" },
+    measure: { zh: "监督检查措施：{measure:label}", en: "supervision measure: {measure:label}" },
+    "breached-conduct-rules": {
+      holds: {
+        zh: "违反机关作风和效能规定，应予查处",
+        en: "the rules of conduct and efficiency were breached, so a sanction is required",
+      },
+      fails: { zh: "未违反机关作风和效能规定", en: "the rules of conduct and efficiency were not breached" },
     },
     "harmed-start-ups": {
       holds: {
-        zh: "有影响、破坏创业发展的违纪违规，应查处",
-        en: "a breach of discipline hindered or harmed start-ups: to be punished",
+        zh: "有影响、破坏创业发展的违纪违规问题，应予查处",
+        en: "a breach of discipline hindered or harmed start-ups, so a sanction is required",
       },
       fails: {
-        zh: "没有影响、破坏创业发展的违纪违规",
+        zh: "无影响、破坏创业发展的违纪违规问题",
         en: "no breach of discipline hindered or harmed start-ups",
       },
     },

@@ -1,14 +1,14 @@
 import { calendar } from "../../../src/policies/startup-year-bureau/calendar.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 三 — 三个阶段：1月4日至2月28日，3月1日至10月31日，11月1日至12月31日。年份由使用者给出。 */
+/** 三 — 三个阶段：1月4日至2月28日，3月1日至10月31日，11月1日至12月31日。原文年份留空，由填报人填写。 */
 export default {
   rule: calendar,
   given: { year: 2010 },
   rows: [
     {
       clause: "三",
-      when: "2010年：三个阶段的起止日、任务和办理者",
+      when: "2010年：列出三个阶段的起止日期、任务和办理者",
       value: {
         count: 3,
         phases: [
@@ -17,7 +17,11 @@ export default {
             clause: "startup-year-bureau/三1",
             start: "2010-01-04",
             end: "2010-02-28",
-            tasks: [{ code: "study" }, { code: "mobilisation-meeting", by: { code: "units" } }, { code: "discussion" }],
+            tasks: [
+              { code: "study" },
+              { code: "mobilisation-meeting", by: { code: "bodies" } },
+              { code: "discussion" },
+            ],
           },
           {
             code: "implementation",
@@ -40,7 +44,7 @@ export default {
     },
     {
       clause: "三1",
-      when: "闰年：学习动员仍在2月28日结束",
+      when: "闰年：学习动员阶段仍于2月28日结束",
       facts: { year: 2012 },
       value: {
         phases: [
@@ -52,19 +56,19 @@ export default {
     },
     {
       clause: "三1",
-      when: "县里改成2月29日：不是每年都有这一天",
+      when: "本县将学习动员结束日期调整为2月29日：并非每年都有这一天，不予接受",
       figures: { mobilisationUntil: "02-29" },
       faults: [["figures.mobilisationUntil", "malformed"]],
     },
     {
       clause: "三1",
-      when: "县里改的末日早于首日",
+      when: "本县将学习动员结束日期调整到开始日期之前：不予接受",
       figures: { mobilisationUntil: "01-03" },
       faults: [["figures.mobilisationUntil", "impossible"]],
     },
     {
       clause: "三",
-      when: "年份是小数、多余字段：一次列出",
+      when: "年份填成小数、填报项之外多填一项：一并指出",
       facts: { year: 2010.5, on: "2010-01-04" },
       faults: [
         ["year", "too-precise"],

@@ -8,20 +8,20 @@ export default {
   rows: [
     {
       clause: "二6",
-      when: "五种保险、三项服务，按原文顺序",
+      when: "2010年：五个险种，按原文顺序列出三项服务",
       value: {
-        insurances: 5,
+        insuranceTypes: 5,
         services: [
-          { code: "base-declaration", clause: "startup-year-bureau/二6" },
+          { code: "contribution-base-declaration", clause: "startup-year-bureau/二6" },
           { code: "bank-settlement" },
-          { code: "payment-data" },
+          { code: "contribution-records" },
         ],
       },
       finds: ["service"],
     },
     {
       clause: "二6",
-      when: "年份过晚、多余字段：一次列出",
+      when: "年份过晚、填报项之外多填一项：一并指出",
       facts: { year: 2200, county: 1 },
       faults: [
         ["year", "out-of-range"],

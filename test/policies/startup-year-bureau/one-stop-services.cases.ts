@@ -8,7 +8,7 @@ export default {
   rows: [
     {
       clause: "二1",
-      when: "列出全部7项",
+      when: "无需填报：列出全部7项服务",
       value: {
         services: [
           { code: "project-development", clause: "startup-year-bureau/二1" },
@@ -25,7 +25,7 @@ export default {
     },
     {
       clause: "二1",
-      when: "没有可填的事实，多余字段不接受",
+      when: "填报了本规则不需要的两项：一并指出",
       facts: { county: 1, year: 2010 },
       faults: [
         ["county", "unknown-key"],

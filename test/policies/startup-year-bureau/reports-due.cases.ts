@@ -1,25 +1,25 @@
 import { reportsDue } from "../../../src/policies/startup-year-bureau/reports-due.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 三 — 各阶段的事在该阶段末日前办好。 */
+/** 三 — 各阶段的任务应在该阶段结束日期前（含当日）完成。 */
 export default {
   rule: reportsDue,
-  given: { year: 2010, from: "2010-01-01", to: "2010-12-31" },
+  given: { year: 2010, from: "2010-01-01", until: "2010-12-31" },
   rows: [
     {
       clause: "三",
-      when: "全年：三个阶段末日各有一项，都由各单位办",
+      when: "查询全年：三个阶段的结束日期各到期1项，均由各单位办理",
       value: {
         duties: [
           {
             code: "mobilisation-meeting",
             due: "2010-02-28",
-            by: { code: "units" },
+            by: { code: "bodies" },
             to: null,
             timing: { code: "by" },
             clause: "startup-year-bureau/三1",
           },
-          { code: "unit-plan", due: "2010-10-31", clause: "startup-year-bureau/三2" },
+          { code: "body-plan", due: "2010-10-31", clause: "startup-year-bureau/三2" },
           { code: "summary-and-meeting", due: "2010-12-31", clause: "startup-year-bureau/三3" },
         ],
       },
@@ -27,45 +27,45 @@ export default {
     },
     {
       clause: "三1",
-      when: "期间末日是到期前一天：没有到期的",
-      facts: { to: "2010-02-27" },
+      when: "查询至学习动员结束前一天：无到期事项",
+      facts: { until: "2010-02-27" },
       value: { duties: [] },
       finds: ["nothing-due"],
     },
     {
       clause: "三1",
-      when: "期间只有到期这一天",
-      facts: { from: "2010-02-28", to: "2010-02-28" },
+      when: "只查询学习动员结束当日：到期1项",
+      facts: { from: "2010-02-28", until: "2010-02-28" },
       value: { duties: [{ code: "mobilisation-meeting" }] },
     },
     {
       clause: "三1",
-      when: "期间从到期次日开始",
-      facts: { from: "2010-03-01", to: "2010-10-30" },
+      when: "从学习动员结束次日查起、至组织实施结束前一天：无到期事项",
+      facts: { from: "2010-03-01", until: "2010-10-30" },
       value: { duties: [] },
     },
     {
       clause: "三1",
-      when: "闰年2月29日：学习动员的事前一天已到期",
-      facts: { year: 2012, from: "2012-02-29", to: "2012-02-29" },
+      when: "闰年只查询2月29日：学习动员的任务已于前一天到期，无到期事项",
+      facts: { year: 2012, from: "2012-02-29", until: "2012-02-29" },
       value: { duties: [] },
     },
     {
       clause: "三2",
-      when: "期间只有10月31日",
-      facts: { from: "2010-10-31", to: "2010-10-31" },
-      value: { duties: [{ code: "unit-plan" }] },
+      when: "只查询10月31日，组织实施结束当日：到期1项",
+      facts: { from: "2010-10-31", until: "2010-10-31" },
+      value: { duties: [{ code: "body-plan" }] },
     },
     {
       clause: "三3",
-      when: "期间跨到下一年：只有12月31日到期的，下一年没有",
-      facts: { from: "2010-12-31", to: "2011-12-31" },
+      when: "查询期间跨入次年：只有12月31日的1项到期，次年无到期事项",
+      facts: { from: "2010-12-31", until: "2011-12-31" },
       value: { duties: [{ code: "summary-and-meeting", due: "2010-12-31" }] },
     },
     {
       clause: "三",
-      when: "期间首日晚于末日，年份写成文字：一次列出",
-      facts: { year: "2010", from: "2010-12-31", to: "2010-01-01" },
+      when: "年份填成文字、查询起始日期晚于截止日期：一并指出",
+      facts: { year: "2010", from: "2010-12-31", until: "2010-01-01" },
       faults: [
         ["year", "wrong-type"],
         ["from", "impossible"],

@@ -1,65 +1,65 @@
 import { startUpServices } from "../../../src/policies/startup-year-bureau/start-up-services.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-const one = { projects: 1, trainings: 1, premises: 1, smallLoans: 1, onSiteAdvice: 1 };
+const one = { projects: 1, trainingCourses: 1, premises: 1, smallLoans: 1, onSiteAdvice: 1 };
 
 /** 二1 — 一个项目、一次培训、一处场地、一笔小额贷款、一次上门问诊。 */
 export default {
   rule: startUpServices,
-  given: { year: 2010, given: one },
+  given: { year: 2010, provided: one },
   rows: [
     {
       clause: "二1",
-      when: "五项各一次：齐全",
-      value: { complete: true, open: [] },
+      when: "五项服务各提供一项：全部提供",
+      value: { complete: true, remaining: [] },
       failing: [],
-      finds: ["five-ones", "service-given"],
+      finds: ["five-ones", "service-provided"],
     },
     {
       clause: "二1",
-      when: "没有推荐项目",
-      facts: { given: { ...one, projects: 0 } },
-      value: { complete: false, open: [{ code: "projects", clause: "startup-year-bureau/二1" }] },
-      failing: ["service-given"],
+      when: "未推荐创业项目：只缺该项",
+      facts: { provided: { ...one, projects: 0 } },
+      value: { complete: false, remaining: [{ code: "projects", clause: "startup-year-bureau/二1" }] },
+      failing: ["service-provided"],
     },
     {
       clause: "二1",
-      when: "没有培训",
-      facts: { given: { ...one, trainings: 0 } },
-      value: { open: [{ code: "trainings" }] },
+      when: "未实施创业培训：只缺该项",
+      facts: { provided: { ...one, trainingCourses: 0 } },
+      value: { remaining: [{ code: "training-courses" }] },
     },
     {
       clause: "二1",
-      when: "没有落实场地",
-      facts: { given: { ...one, premises: 0 } },
-      value: { open: [{ code: "premises" }] },
+      when: "未落实经营场地：只缺该项",
+      facts: { provided: { ...one, premises: 0 } },
+      value: { remaining: [{ code: "premises" }] },
     },
     {
       clause: "二1",
-      when: "没有办理贷款",
-      facts: { given: { ...one, smallLoans: 0 } },
-      value: { open: [{ code: "smallLoans" }] },
+      when: "未办理小额贷款：只缺该项",
+      facts: { provided: { ...one, smallLoans: 0 } },
+      value: { remaining: [{ code: "small-loans" }] },
     },
     {
       clause: "二1",
-      when: "没有上门问诊",
-      facts: { given: { ...one, onSiteAdvice: 0 } },
-      value: { open: [{ code: "onSiteAdvice" }] },
+      when: "未组织上门问诊：只缺该项",
+      facts: { provided: { ...one, onSiteAdvice: 0 } },
+      value: { remaining: [{ code: "on-site-advice" }] },
     },
     {
       clause: "二1",
-      when: "一项多做补不了另一项",
-      facts: { given: { ...one, projects: 2, trainings: 0 } },
-      value: { complete: false, open: [{ code: "trainings" }] },
+      when: "推荐2个项目、未实施培训：一项超额不能抵另一项",
+      facts: { provided: { ...one, projects: 2, trainingCourses: 0 } },
+      value: { complete: false, remaining: [{ code: "training-courses" }] },
     },
     {
       clause: "二1",
-      when: "缺一项、负数、多余字段：一次列出",
-      facts: { given: { projects: -1, premises: 1, smallLoans: 1, onSiteAdvice: 1, cars: 1 } },
+      when: "项目数为负数、缺培训次数、填报项之外多填一项：一并指出",
+      facts: { provided: { projects: -1, premises: 1, smallLoans: 1, onSiteAdvice: 1, cars: 1 } },
       faults: [
-        ["given.projects", "out-of-range"],
-        ["given.trainings", "missing"],
-        ["given.cars", "unknown-key"],
+        ["provided.projects", "out-of-range"],
+        ["provided.trainingCourses", "missing"],
+        ["provided.cars", "unknown-key"],
       ],
     },
   ],

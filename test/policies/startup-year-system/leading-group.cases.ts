@@ -8,23 +8,23 @@ export default {
   rows: [
     {
       clause: "四1",
-      when: "12个股室",
+      when: "12个股室：组长1名、副组长5名、成员12名，领导小组共18名",
       value: {
         roles: [
-          { code: "leader", persons: 1 },
-          { code: "deputy", persons: 5 },
-          { code: "member", persons: 12 },
-          { code: "office-director", persons: 1 },
-          { code: "office-member", persons: 3 },
+          { code: "leader", people: 1 },
+          { code: "deputy", people: 5 },
+          { code: "member", people: 12 },
+          { code: "office-director", people: 1 },
+          { code: "office-member", people: 3 },
         ],
         groupSize: 18, // 1+5+12 = 18；办公室主任由副组长兼任，不另计
       },
       finds: ["role"],
     },
-    { clause: "四1", when: "没有股室：只有组长和副组长", facts: { sections: 0 }, value: { groupSize: 6 } }, // 1+5
+    { clause: "四1", when: "无股室：领导小组仅组长和副组长，共6名", facts: { sections: 0 }, value: { groupSize: 6 } }, // 1+5
     {
       clause: "四1",
-      when: "负数的股室数、缺少年份：一次列出",
+      when: "缺年份、股室数为负数：一并指出",
       facts: { year: undefined, sections: -1 },
       faults: [
         ["year", "missing"],

@@ -3,15 +3,20 @@ import type { CaseTable } from "../../support/cases.ts";
 
 const every = ["runs", "runs", "runs"];
 
-/** 三 — 1月8日至2月28日，3月1日至10月31日，11月1日至12月31日，首末日都在内。 */
+/** 三 — 1月8日至2月28日，3月1日至10月31日，11月1日至12月31日，起止两日均计入。 */
 export default {
   rule: phasesOn,
   given: { year: 2010 },
   rows: [
-    { clause: "三(一)", when: "元旦：还没有开始", facts: { on: "2010-01-01" }, value: { phases: [] } },
     {
       clause: "三(一)",
-      when: "1月7日：还没有开始",
+      when: "1月1日：活动尚未开始，不属于任何阶段",
+      facts: { on: "2010-01-01" },
+      value: { phases: [] },
+    },
+    {
+      clause: "三(一)",
+      when: "1月7日，学习动员开始前一天：不属于任何阶段",
       facts: { on: "2010-01-07" },
       value: { phases: [] },
       failing: every,
@@ -19,7 +24,7 @@ export default {
     },
     {
       clause: "三(一)",
-      when: "1月8日：学习动员首日",
+      when: "1月8日，学习动员开始当日：属于学习动员阶段",
       facts: { on: "2010-01-08" },
       value: {
         phases: [
@@ -31,46 +36,56 @@ export default {
     },
     {
       clause: "三(一)",
-      when: "2月28日：学习动员末日",
+      when: "2月28日，学习动员结束当日：属于学习动员阶段",
       facts: { on: "2010-02-28" },
       value: { phases: [{ code: "mobilisation" }] },
     },
     {
       clause: "三(一)",
-      when: "闰年2月29日：不在任何阶段",
+      when: "闰年2月29日，学习动员结束次日：不属于任何阶段",
       facts: { year: 2012, on: "2012-02-29" },
       value: { phases: [] },
       failing: every,
     },
     {
       clause: "三(二)",
-      when: "3月1日：组织实施首日",
+      when: "3月1日，组织实施开始当日：属于组织实施阶段",
       facts: { on: "2010-03-01" },
       value: { phases: [{ code: "implementation" }] },
     },
     {
       clause: "三(二)",
-      when: "10月31日：组织实施末日",
+      when: "10月31日，组织实施结束当日：属于组织实施阶段",
       facts: { on: "2010-10-31" },
       value: { phases: [{ code: "implementation" }] },
     },
     {
       clause: "三(三)",
-      when: "11月1日：总结考评首日",
+      when: "11月1日，总结考评开始当日：属于总结考评阶段",
       facts: { on: "2010-11-01" },
       value: { phases: [{ code: "appraisal" }] },
     },
     {
       clause: "三(三)",
-      when: "12月31日：总结考评末日",
+      when: "12月31日，总结考评结束当日：属于总结考评阶段",
       facts: { on: "2010-12-31" },
       value: { phases: [{ code: "appraisal" }] },
     },
-    { clause: "三(三)", when: "次年元旦：方案已经结束", facts: { on: "2011-01-01" }, value: { phases: [] } },
-    { clause: "三", when: "同月同日但在上一年：不在任何阶段", facts: { on: "2009-05-01" }, value: { phases: [] } },
+    {
+      clause: "三(三)",
+      when: "次年1月1日：活动已结束，不属于任何阶段",
+      facts: { on: "2011-01-01" },
+      value: { phases: [] },
+    },
     {
       clause: "三",
-      when: "不存在的日子、年份过早、多余字段：一次列出",
+      when: "上一年5月1日：不属于2010年方案的任何阶段",
+      facts: { on: "2009-05-01" },
+      value: { phases: [] },
+    },
+    {
+      clause: "三",
+      when: "年份过早、查询日期不是有效日期、填报项之外多填一项：一并指出",
       facts: { year: 20, on: "2010-02-29", county: 1 },
       faults: [
         ["year", "out-of-range"],

@@ -1,14 +1,14 @@
 import { reportsDue } from "../../../src/policies/startup-year-system/reports-due.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 三、四4 — 各阶段的事在该阶段末日前办好；情况报送日由县里定。 */
+/** 三、四4 — 各阶段的任务应在该阶段结束日期前（含当日）完成；情况报送日期由县效能办规定。 */
 export default {
   rule: reportsDue,
-  given: { year: 2010, from: "2010-01-01", to: "2010-12-31" },
+  given: { year: 2010, from: "2010-01-01", until: "2010-12-31" },
   rows: [
     {
       clause: "三",
-      when: "全年：三个阶段末日各有一项，原文没有写报给谁",
+      when: "查询全年：三个阶段的结束日期各到期1项，原文未写报送对象",
       value: {
         duties: [
           {
@@ -19,7 +19,7 @@ export default {
             clause: "startup-year-system/三(一)",
           },
           {
-            code: "focal-tasks",
+            code: "priority-tasks",
             zh: "分解任务、明确责任并抓好落实",
             due: "2010-10-31",
             to: null,
@@ -39,30 +39,30 @@ export default {
     },
     {
       clause: "三(一)",
-      when: "期间末日是到期前一天：没有到期的",
-      facts: { to: "2010-02-27" },
+      when: "查询至学习动员结束前一天：无到期事项",
+      facts: { until: "2010-02-27" },
       value: { duties: [] },
       finds: ["nothing-due"],
     },
     {
       clause: "三(一)",
-      when: "期间只有到期这一天",
-      facts: { from: "2010-02-28", to: "2010-02-28" },
+      when: "只查询学习动员结束当日：到期1项",
+      facts: { from: "2010-02-28", until: "2010-02-28" },
       value: { duties: [{ code: "plan-and-meeting" }] },
     },
     {
       clause: "三(一)",
-      when: "期间从到期次日开始",
-      facts: { from: "2010-03-01", to: "2010-10-30" },
+      when: "从学习动员结束次日查起、至组织实施结束前一天：无到期事项",
+      facts: { from: "2010-03-01", until: "2010-10-30" },
       value: { duties: [] },
     },
     {
       clause: "四4",
-      when: "县里定了两个报送日（其中一个写了两次、一个在期间之外）：按日期排在一起",
+      when: "县效能办规定了三个报送日期，其中一个重复填报、一个在查询期间之外：其余与阶段任务按日期排列",
       facts: {
         from: "2010-02-01",
-        to: "2010-06-30",
-        reportDays: ["2010-06-30", "2010-02-10", "2010-06-30", "2010-07-01"],
+        until: "2010-06-30",
+        reportDates: ["2010-06-30", "2010-02-10", "2010-06-30", "2010-07-01"],
       },
       value: {
         duties: [
@@ -74,33 +74,33 @@ export default {
     },
     {
       clause: "三(一)",
-      when: "闰年2月29日：学习动员的事前一天已到期",
-      facts: { year: 2012, from: "2012-02-29", to: "2012-02-29" },
+      when: "闰年只查询2月29日：学习动员的任务已于前一天到期，无到期事项",
+      facts: { year: 2012, from: "2012-02-29", until: "2012-02-29" },
       value: { duties: [] },
     },
     {
       clause: "三(二)",
-      when: "期间只有10月31日",
-      facts: { from: "2010-10-31", to: "2010-10-31" },
-      value: { duties: [{ code: "focal-tasks" }] },
+      when: "只查询10月31日，组织实施结束当日：到期1项",
+      facts: { from: "2010-10-31", until: "2010-10-31" },
+      value: { duties: [{ code: "priority-tasks" }] },
     },
     {
       clause: "三(三)",
-      when: "期间跨到下一年：只有12月31日到期的，下一年没有",
-      facts: { from: "2010-12-31", to: "2011-12-31" },
+      when: "查询期间跨入次年：只有12月31日的1项到期，次年无到期事项",
+      facts: { from: "2010-12-31", until: "2011-12-31" },
       value: { duties: [{ code: "summary-and-appraisal", due: "2010-12-31" }] },
     },
     {
       clause: "三",
-      when: "期间在上一年：没有到期的",
-      facts: { from: "2009-01-01", to: "2009-12-31" },
+      when: "查询上一年：无到期事项",
+      facts: { from: "2009-01-01", until: "2009-12-31" },
       value: { duties: [] },
       finds: ["nothing-due"],
     },
     {
       clause: "三",
-      when: "期间首日晚于末日，年份写成文字：一次列出",
-      facts: { year: "2010", from: "2010-12-31", to: "2010-01-01" },
+      when: "年份填成文字、查询起始日期晚于截止日期：一并指出",
+      facts: { year: "2010", from: "2010-12-31", until: "2010-01-01" },
       faults: [
         ["year", "wrong-type"],
         ["from", "impossible"],

@@ -1,27 +1,27 @@
-import { inspection } from "../../../src/policies/startup-year-bureau/inspection.ts";
+import { inspectionMethods } from "../../../src/policies/startup-year-bureau/inspection-methods.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 四3 — 监督检查方式，按原文顺序。 */
 export default {
-  rule: inspection,
+  rule: inspectionMethods,
   given: {},
   rows: [
     {
       clause: "四3",
-      when: "列出全部3项",
+      when: "无需填报：列出全部3种方式",
       value: {
-        ways: [
+        methods: [
           { code: "routine", clause: "startup-year-bureau/四3" },
-          { code: "open-and-undercover", clause: "startup-year-bureau/四3" },
+          { code: "announced-and-unannounced-visits", clause: "startup-year-bureau/四3" },
           { code: "complaints", clause: "startup-year-bureau/四3" },
         ],
       },
       failing: [],
-      finds: ["way"],
+      finds: ["method"],
     },
     {
       clause: "四3",
-      when: "没有可填的事实，多余字段不接受",
+      when: "填报了本规则不需要的两项：一并指出",
       facts: { county: 1, year: 2010 },
       faults: [
         ["county", "unknown-key"],

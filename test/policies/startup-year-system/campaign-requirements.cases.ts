@@ -1,27 +1,27 @@
-import { requirements } from "../../../src/policies/startup-year-system/requirements.ts";
+import { campaignRequirements } from "../../../src/policies/startup-year-system/campaign-requirements.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const every = ["leadership", "publicity", "coordination", "supervision", "balance"];
 
 /** 四1、四2、四3、四4、四5 — 活动要求自查，共5项。 */
 export default {
-  rule: requirements,
+  rule: campaignRequirements,
   given: { done: every },
   rows: [
     {
       clause: "四1",
-      when: "5项全部完成",
-      value: { complete: true, open: [] },
+      when: "5项要求全部做到：自查通过",
+      value: { complete: true, remaining: [] },
       failing: [],
       finds: ["item-done"],
     },
     {
       clause: "四1",
-      when: "一项也没有完成：按原文顺序全部列出",
+      when: "5项要求均未做到：按原文顺序全部列出",
       facts: { done: [] },
       value: {
         complete: false,
-        open: [
+        remaining: [
           { code: "leadership", clause: "startup-year-system/四1" },
           { code: "publicity", clause: "startup-year-system/四2" },
           { code: "coordination", clause: "startup-year-system/四3" },
@@ -32,48 +32,48 @@ export default {
     },
     {
       clause: "四1",
-      when: "只缺“健全领导体制”",
+      when: "仅“健全领导体制”未做到：只列出该项",
       facts: { done: every.filter((code) => code !== "leadership") },
-      value: { complete: false, open: [{ code: "leadership", clause: "startup-year-system/四1" }] },
+      value: { complete: false, remaining: [{ code: "leadership", clause: "startup-year-system/四1" }] },
       failing: ["item-done"],
     },
     {
       clause: "四2",
-      when: "只缺“加强宣传发动”",
+      when: "仅“加强宣传发动”未做到：只列出该项",
       facts: { done: every.filter((code) => code !== "publicity") },
-      value: { complete: false, open: [{ code: "publicity", clause: "startup-year-system/四2" }] },
+      value: { complete: false, remaining: [{ code: "publicity", clause: "startup-year-system/四2" }] },
       failing: ["item-done"],
     },
     {
       clause: "四3",
-      when: "只缺“加强协调配合”",
+      when: "仅“加强协调配合”未做到：只列出该项",
       facts: { done: every.filter((code) => code !== "coordination") },
-      value: { complete: false, open: [{ code: "coordination", clause: "startup-year-system/四3" }] },
+      value: { complete: false, remaining: [{ code: "coordination", clause: "startup-year-system/四3" }] },
       failing: ["item-done"],
     },
     {
       clause: "四4",
-      when: "只缺“加强监督检查”",
+      when: "仅“加强监督检查”未做到：只列出该项",
       facts: { done: every.filter((code) => code !== "supervision") },
-      value: { complete: false, open: [{ code: "supervision", clause: "startup-year-system/四4" }] },
+      value: { complete: false, remaining: [{ code: "supervision", clause: "startup-year-system/四4" }] },
       failing: ["item-done"],
     },
     {
       clause: "四5",
-      when: "只缺“坚持统筹兼顾”",
+      when: "仅“坚持统筹兼顾”未做到：只列出该项",
       facts: { done: every.filter((code) => code !== "balance") },
-      value: { complete: false, open: [{ code: "balance", clause: "startup-year-system/四5" }] },
+      value: { complete: false, remaining: [{ code: "balance", clause: "startup-year-system/四5" }] },
       failing: ["item-done"],
     },
     {
       clause: "四1",
-      when: "同一项写了两次：只算一次",
+      when: "5项要求全部做到，其中1项重复填报：按1项计",
       facts: { done: [...every, every[0]] },
       value: { complete: true },
     },
     {
       clause: "四1",
-      when: "没有的项目、数字、多余字段：一次列出",
+      when: "填报了未列的要求、填成数字、填报项之外多填一项：一并指出",
       facts: { done: ["lunch", 1], county: 1 },
       faults: [
         ["done[0]", "unknown-option"],

@@ -1,0 +1,61 @@
+import { facts } from "../../kernel/facts.ts";
+import { flag, oneOf } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+
+/** 就业身份 — How a person works. */
+export const statuses = labels({
+  "individual-business": { zh: "个体工商户", en: "individual business" },
+  "flexible-worker": { zh: "灵活就业人员", en: "flexible worker" },
+  other: { zh: "其他身份", en: "other status" },
+});
+
+/**
+ * 社保扩面 — Decides whether social insurance must cover a person, and whether coverage is missing. 二5.
+ *
+ * It must cover every individual business and every flexible worker. The clause does not mention others.
+ *
+ * @example
+ * insuranceCoverage({ employmentStatus: "flexible-worker", isCovered: false }).value
+ * // { coverageRequired: true, coverageMissing: true }
+ */
+export const insuranceCoverage = rule({
+  name: "insurance-coverage",
+  clauses: ["二5"],
+  facts: facts({
+    employmentStatus: oneOf({ zh: "就业身份", en: "employment status" }, statuses),
+    isCovered: flag({ zh: "已纳入社保", en: "covered by social insurance" }),
+  }),
+  decide({ employmentStatus, isCovered }, policy: Policy<typeof insuranceCoverageWords>) {
+    const coverageRequired = policy.condition("二5", "coverage-required", employmentStatus !== "other", {
+      status: statuses[employmentStatus],
+    });
+    if (coverageRequired) policy.condition("二5", "covered", isCovered);
+    return { coverageRequired, coverageMissing: coverageRequired && !isCovered };
+  },
+});
+
+export const insuranceCoverageWords = {
+  title: { zh: "社保扩面", en: "Insurance coverage" },
+  asks: {
+    zh: "是否应纳入社保，是否尚未纳入？",
+    en: "Must social insurance cover this person, and is coverage missing?",
+  },
+  findings: {
+    "coverage-required": {
+      holds: {
+        zh: "{status:label}应全部纳入社保",
+        en: "social insurance must cover everyone with this status: {status:label}",
+      },
+      fails: {
+        zh: "{status:label}不属于本条规定的扩面对象",
+        en: "the clause does not cover this status: {status:label}",
+      },
+    },
+    covered: {
+      holds: { zh: "已纳入社保", en: "covered by social insurance" },
+      fails: { zh: "尚未纳入社保", en: "not yet covered by social insurance" },
+    },
+  },
+} as const satisfies Words;

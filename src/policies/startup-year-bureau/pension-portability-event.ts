@@ -1,0 +1,46 @@
+import { facts } from "../../kernel/facts.ts";
+import { count } from "../../kernel/fields.ts";
+import { lookupDay } from "../../kernel/plan.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { year } from "./facts.ts";
+
+/**
+ * 养老保险转移接续咨询 — Checks whether the required advice events on pension portability were held. 二1.
+ *
+ * @example
+ * pensionPortabilityEvent({ year: 2010, held: 0 }).value // { met: false, shortfall: 1 }
+ */
+export const pensionPortabilityEvent = rule({
+  name: "pension-portability-event",
+  clauses: ["二1"],
+  facts: facts({
+    year,
+    held: count({ zh: "已举办的咨询活动次数", en: "advice events held" }, { zh: "次", en: "events" }),
+  }),
+  decide(facts, policy: Policy<typeof pensionPortabilityEventWords>) {
+    const target = policy.figure("pensionPortabilityEvents", lookupDay(facts.year));
+    const met = policy.condition("二1", "events-held", facts.held >= target, { held: facts.held, target });
+    return { met, shortfall: met ? 0 : target - facts.held };
+  },
+});
+
+export const pensionPortabilityEventWords = {
+  title: { zh: "养老保险转移接续咨询", en: "Pension portability advice" },
+  asks: {
+    zh: "养老保险转移接续咨询活动是否达到规定次数，相差几次？",
+    en: "Were enough advice events on pension portability held, and how many are missing?",
+  },
+  findings: {
+    "events-held": {
+      holds: {
+        zh: "咨询活动已举办{held:count}次，应举办{target:count}次",
+        en: "{held:count} advice event(s) held, {target:count} required",
+      },
+      fails: {
+        zh: "咨询活动已举办{held:count}次，少于应举办的{target:count}次",
+        en: "only {held:count} advice event(s) held, {target:count} required",
+      },
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,75 @@
+import { facts } from "../../kernel/facts.ts";
+import { list, oneOf } from "../../kernel/fields.ts";
+import { lookupDay } from "../../kernel/plan.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { items, year } from "./facts.ts";
+
+/** 重点工作 — The priority tasks of 二, which 三2 calls nine aspects. */
+const statedItems = items({
+  employment: {
+    at: "二1",
+    zh: "健全创业服务、稳定扩大就业",
+    en: "build start-up services, stabilise and expand employment",
+  },
+  "work-injury-prevention": { at: "二2", zh: "促进企业防范工伤事故", en: "promote work injury prevention" },
+  arbitration: { at: "二3", zh: "以仲裁引导规范用工", en: "guide proper employment through arbitration" },
+  "labour-inspection": { at: "二4", zh: "开展“两助一推”", en: "carry out “two supports, one push”" },
+  relief: { at: "二5", zh: "落实“五缓四降三补贴”", en: "implement the relief measures for enterprises" },
+  "information-platform": {
+    at: "二6",
+    zh: "健全社保信息服务平台",
+    en: "improve the social insurance information platform",
+  },
+  efficiency: { at: "二7", zh: "提升机关效能", en: "improve administrative efficiency" },
+  "administrative-conduct": { at: "二8", zh: "深化机关作风建设", en: "improve administrative conduct" },
+  publicity: { at: "二9", zh: "加大宣传力度", en: "step up publicity" },
+});
+
+/**
+ * 重点工作 — Checks which priority tasks a body's plan covers and which remain. 二1 to 二9, 三2.
+ *
+ * @example
+ * workTasks({ year: 2010, covered: [] }).value.complete // false; `remaining` lists every task with its clause
+ */
+export const workTasks = rule({
+  name: "work-tasks",
+  clauses: ["二1", "二2", "二3", "二4", "二5", "二6", "二7", "二8", "二9", "三2"],
+  facts: facts({
+    year,
+    covered: list(
+      { zh: "方案已列入的重点工作", en: "priority tasks in the body's plan" },
+      oneOf({ zh: "重点工作", en: "priority task" }, statedItems.labels),
+      { max: 100 },
+    ),
+  }),
+  decide(facts, policy: Policy<typeof workTasksWords>) {
+    const remaining = statedItems.all.filter(
+      ({ at, label }) => !policy.condition(at, "task-covered", facts.covered.includes(label.code), { task: label }),
+    );
+    const count = policy.figure("priorityTasks", lookupDay(facts.year));
+    policy.condition("三2", "all-covered", remaining.length === 0, { count, remaining: remaining.length });
+    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
+  },
+});
+
+export const workTasksWords = {
+  title: { zh: "重点工作", en: "Priority tasks" },
+  asks: {
+    zh: "单位方案列入了哪些重点工作，哪些未列入？",
+    en: "Which priority tasks does the body's plan cover, and which remain?",
+  },
+  findings: {
+    "task-covered": {
+      holds: { zh: "已列入：{task:label}", en: "covered: {task:label}" },
+      fails: { zh: "未列入：{task:label}", en: "not covered: {task:label}" },
+    },
+    "all-covered": {
+      holds: { zh: "{count:count}方面重点工作全部列入方案", en: "the plan covers all {count:count} priority task(s)" },
+      fails: {
+        zh: "{count:count}方面重点工作中，有{remaining:count}方面未列入方案",
+        en: "the plan does not cover {remaining:count} of {count:count} priority task(s)",
+      },
+    },
+  },
+} as const satisfies Words;

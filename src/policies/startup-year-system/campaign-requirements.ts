@@ -1,0 +1,54 @@
+import { facts } from "../../kernel/facts.ts";
+import { list, oneOf } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { items } from "./facts.ts";
+
+/** The five requirements, in the order of the text. */
+const statedItems = items({
+  leadership: { at: "四1", zh: "健全领导体制", en: "set up the leadership structure" },
+  publicity: { at: "四2", zh: "加强宣传发动", en: "mobilise and publicise" },
+  coordination: { at: "四3", zh: "加强协调配合", en: "coordinate the office sections" },
+  supervision: { at: "四4", zh: "加强监督检查", en: "supervise and inspect" },
+  balance: { at: "四5", zh: "坚持统筹兼顾", en: "balance the campaign with other work" },
+});
+
+/**
+ * 活动要求自查 — Checks which campaign requirements are met and which remain. 四1, 四2, 四3, 四4, 四5.
+ *
+ * @example
+ * campaignRequirements({ done: [] }).value.complete // false; `remaining` lists every item with its clause
+ */
+export const campaignRequirements = rule({
+  name: "campaign-requirements",
+  clauses: ["四1", "四2", "四3", "四4", "四5"],
+  facts: facts({
+    done: list(
+      { zh: "已做到的活动要求", en: "campaign requirements met" },
+      oneOf({ zh: "活动要求", en: "campaign requirement" }, statedItems.labels),
+      {
+        max: 100,
+      },
+    ),
+  }),
+  decide(facts, policy: Policy<typeof campaignRequirementsWords>) {
+    const remaining = statedItems.all.filter(
+      ({ at, label }) => !policy.condition(at, "item-done", facts.done.includes(label.code), { item: label }),
+    );
+    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
+  },
+});
+
+export const campaignRequirementsWords = {
+  title: { zh: "活动要求自查", en: "Campaign requirement self-check" },
+  asks: {
+    zh: "五项活动要求中，哪些已做到，哪些未做到？",
+    en: "Which campaign requirements are met, and which remain?",
+  },
+  findings: {
+    "item-done": {
+      holds: { zh: "已做到：{item:label}", en: "met: {item:label}" },
+      fails: { zh: "未做到：{item:label}", en: "not met: {item:label}" },
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,25 @@
+import { reliefMeasures } from "../../../src/policies/startup-year-bureau/relief-measures.ts";
+import type { CaseTable } from "../../support/cases.ts";
+
+/** 二5 — 五缓四降三补贴：原文只写项数。 */
+export default {
+  rule: reliefMeasures,
+  given: { year: 2010 },
+  rows: [
+    {
+      clause: "二5",
+      when: "2010年：缓缴5项、降低4项、补贴3项",
+      value: { deferred: 5, lowered: 4, subsidised: 3 },
+      finds: ["counts"],
+    },
+    {
+      clause: "二5",
+      when: "缺年份、填报项之外多填一项：一并指出",
+      facts: { year: undefined, county: 1 },
+      faults: [
+        ["year", "missing"],
+        ["county", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;
