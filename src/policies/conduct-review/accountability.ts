@@ -3,7 +3,7 @@ import { day, flag, optional } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
-import { reviewSpan } from "./plan.ts";
+import { reviewPeriod } from "./plan.ts";
 
 /**
  * 责任追究 — is somebody to be held to account. 四, 五(三).
@@ -28,9 +28,9 @@ export const accountability = rule({
       policy.found("五(三)", "no-breach");
       return { accountable: !done };
     }
-    const { start, end } = reviewSpan(year, policy);
-    const during = start <= breachOn && breachOn <= end;
-    policy.condition("四", "breach-during-review", during, { breachOn, start, end });
+    const { start: from, end: until } = reviewPeriod(year, policy);
+    const during = from <= breachOn && breachOn <= until;
+    policy.condition("四", "breach-during-review", during, { breachOn, from, until });
     return { accountable: !done || during };
   },
 });
@@ -46,12 +46,12 @@ export const accountabilityWords = {
     "no-breach": { zh: "没有违纪违规", en: "there was no breach" },
     "breach-during-review": {
       holds: {
-        zh: "{breachOn:date}违纪违规，在行评期间（{start:date}至{end:date}），应追究责任",
-        en: "the breach of {breachOn:date} lies in the review ({start:date} to {end:date}): to be held to account",
+        zh: "{breachOn:date}违纪违规，在行评期间（{from:date}至{until:date}），应追究责任",
+        en: "the breach of {breachOn:date} lies in the review ({from:date} to {until:date}): to be held to account",
       },
       fails: {
-        zh: "{breachOn:date}违纪违规，不在行评期间（{start:date}至{end:date}）",
-        en: "the breach of {breachOn:date} does not lie in the review ({start:date} to {end:date})",
+        zh: "{breachOn:date}违纪违规，不在行评期间（{from:date}至{until:date}）",
+        en: "the breach of {breachOn:date} does not lie in the review ({from:date} to {until:date})",
       },
     },
   },

@@ -83,14 +83,14 @@ export const figures = defineFigures("conduct-review", {
     unit: "month",
     value: "5",
   }),
-  findingFrom: figure({
+  problemFindingFrom: figure({
     title: { zh: "查找问题首月", en: "first month of finding problems" },
     at: "四(二)",
     says: "5月-6月",
     unit: "month",
     value: "5",
   }),
-  findingUntil: figure({
+  problemFindingUntil: figure({
     title: { zh: "查找问题末月", en: "last month of finding problems" },
     at: "四(二)",
     says: "5月-6月",
@@ -141,7 +141,7 @@ export const figures = defineFigures("conduct-review", {
   }),
 
   // thresholds
-  settledShare: figure({
+  resolvedShare: figure({
     title: { zh: "反馈问题落实比例", en: "share of feedback settled" },
     at: "四(二)4",
     says: "件件有落实",

@@ -12,30 +12,32 @@ import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { At, Policy } from "./document.ts";
 import { items } from "./facts.ts";
+import type { figures } from "./figures.ts";
 
 const phases = items({
   mobilisation: { at: "四(一)", zh: "动员部署", en: "mobilisation" },
-  finding: { at: "四(二)", zh: "查找问题", en: "finding problems" },
+  "problem-finding": { at: "四(二)", zh: "查找问题", en: "finding problems" },
   rectification: { at: "四(三)", zh: "整改", en: "rectification" },
   assessment: { at: "四(四)", zh: "集中测评", en: "central assessment" },
   summary: { at: "四(五)", zh: "总结", en: "summing up" },
 });
 type PhaseCode = keyof typeof phases.labels;
+type MonthFigure = Extract<keyof typeof figures, `${string}From` | `${string}Until`>;
 
 /** 由谁办 — who acts in this plan. */
 export const actors = labels({
   bureau: { zh: "局", en: "the bureau" },
-  units: { zh: "局属各单位", en: "the bureau's units" },
-  "bureau-and-units": { zh: "局和局属各单位", en: "the bureau and its units" },
+  bodies: { zh: "局属各单位", en: "the bureau's units" },
+  "bureau-and-bodies": { zh: "局和局属各单位", en: "the bureau and its units" },
   "review-office": { zh: "局行评办", en: "the bureau's review office" },
 });
 
 /** 四步 — the steps of the phase in which problems are found. */
-export const findingSteps = items({
+export const problemFindingSteps = items({
   "gather-opinions": { at: "四(二)1", zh: "广泛征求意见", en: "gather opinions" },
   "self-check": { at: "四(二)2", zh: "认真自查自纠", en: "check and correct themselves" },
   "public-promises": { at: "四(二)3", zh: "社会公开承诺", en: "promise in public" },
-  "open-and-undercover-visits": { at: "四(二)4", zh: "开展明察暗访", en: "open and undercover visits" },
+  "announced-and-unannounced-visits": { at: "四(二)4", zh: "开展明察暗访", en: "open and undercover visits" },
 });
 
 /** 三个来源 — whose problems are rectified. */
@@ -57,7 +59,7 @@ const assessmentTasks = items({
 });
 
 const summaryTasks = items({
-  comments: { at: "四(五)1", zh: "整改或说明评议意见", en: "rectify or explain what the assessment said" },
+  criticism: { at: "四(五)1", zh: "整改或说明评议意见", en: "rectify or explain what the assessment said" },
   "lasting-mechanism": {
     at: "四(五)2",
     zh: "建立长效机制，请评议代表监督",
@@ -82,31 +84,31 @@ const tasks: { readonly [C in PhaseCode]: readonly Task<At>[] } = {
       }),
     ),
     ...tasksBy(
-      actors.units,
+      actors.bodies,
       items({
-        "unit-plan": { at: "四(一)", zh: "制定本单位方案，成立专班", en: "make the unit's plan, set up its team" },
+        "body-plan": { at: "四(一)", zh: "制定本单位方案，成立专班", en: "make the unit's plan, set up its team" },
         publicity: { at: "四(一)", zh: "广泛宣传", en: "publicise the review" },
       }),
     ),
   ],
   // nobody is named for the first step, which is taken at every level; the visits are the review office's
-  finding: [
-    taskBy(actors["bureau-and-units"], findingSteps.of["gather-opinions"]),
-    taskBy(actors.units, findingSteps.of["self-check"]),
-    taskBy(actors.units, findingSteps.of["public-promises"]),
-    taskBy(actors["review-office"], findingSteps.of["open-and-undercover-visits"]),
+  "problem-finding": [
+    taskBy(actors["bureau-and-bodies"], problemFindingSteps.of["gather-opinions"]),
+    taskBy(actors.bodies, problemFindingSteps.of["self-check"]),
+    taskBy(actors.bodies, problemFindingSteps.of["public-promises"]),
+    taskBy(actors["review-office"], problemFindingSteps.of["announced-and-unannounced-visits"]),
   ],
-  rectification: tasksBy(actors.units, rectificationSources),
+  rectification: tasksBy(actors.bodies, rectificationSources),
   assessment: [
-    taskBy(actors.units, assessmentTasks.of.records),
+    taskBy(actors.bodies, assessmentTasks.of.records),
     taskBy(actors.bureau, assessmentTasks.of["assessment-meeting"]),
-    taskBy(actors.units, assessmentTasks.of.attendance),
-    taskBy(actors.units, assessmentTasks.of.complaints),
+    taskBy(actors.bodies, assessmentTasks.of.attendance),
+    taskBy(actors.bodies, assessmentTasks.of.complaints),
   ],
   summary: [
-    taskBy(actors.units, summaryTasks.of.comments),
+    taskBy(actors.bodies, summaryTasks.of.criticism),
     taskBy(actors.bureau, summaryTasks.of["lasting-mechanism"]),
-    taskBy(actors.units, summaryTasks.of["phase-report"]),
+    taskBy(actors.bodies, summaryTasks.of["phase-report"]),
     taskBy(actors["review-office"], summaryTasks.of["compiled-report"]),
   ],
 };
@@ -118,24 +120,22 @@ export const plan: Plan<At, PhaseCode> = {
 };
 
 /** 行评期间 — the days of the whole review in a year: whole calendar months. */
-export function reviewSpan(year: number, policy: Pick<Policy<Words>, "figure">): Span {
+export function reviewPeriod(year: number, policy: Pick<Policy<Words>, "figure">): Span {
   const on = lookupDay(year);
   const names = ["reviewFrom", "reviewUntil"] as const;
   return monthSpan(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
 }
 
 /** The days of each phase in a year: whole calendar months. */
-export function spansOf(year: number, policy: Pick<Policy<Words>, "figure">): Spans<PhaseCode> {
+export function phasePeriods(year: number, policy: Pick<Policy<Words>, "figure">): Spans<PhaseCode> {
   const on = lookupDay(year);
-  const span = (phase: PhaseCode) => {
-    const names = [`${phase}From`, `${phase}Until`] as const;
-    return monthSpan(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
-  };
+  const span = (...names: readonly [MonthFigure, MonthFigure]) =>
+    monthSpan(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
   return {
-    mobilisation: span("mobilisation"),
-    finding: span("finding"),
-    rectification: span("rectification"),
-    assessment: span("assessment"),
-    summary: span("summary"),
+    mobilisation: span("mobilisationFrom", "mobilisationUntil"),
+    "problem-finding": span("problemFindingFrom", "problemFindingUntil"),
+    rectification: span("rectificationFrom", "rectificationUntil"),
+    assessment: span("assessmentFrom", "assessmentUntil"),
+    summary: span("summaryFrom", "summaryUntil"),
   };
 }

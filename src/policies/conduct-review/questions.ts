@@ -32,7 +32,7 @@ export const questions = items({
   "illegal-fees": { at: "三3", zh: "是否存在违规收费、谋取利益", en: "are there illegal fees or sectional interests" },
   "unfair-enforcement": { at: "三3", zh: "是否存在执法不严、不公", en: "is enforcement lax or unfair" },
   "abuse-of-office": { at: "三3", zh: "是否存在滥用职权", en: "is there abuse of office" },
-  "double-responsibility": { at: "三4", zh: "是否履行一岗双责", en: "is the double responsibility met" },
+  "dual-responsibility": { at: "三4", zh: "是否履行一岗双责", en: "is the double responsibility met" },
   "integrity-code": { at: "三4", zh: "是否遵守廉政准则", en: "is the integrity code kept" },
   "power-checked": { at: "三4", zh: "是否健全权力制约机制", en: "is power checked" },
   "complaints-solved": { at: "三5", zh: "是否解决投诉问题", en: "are complaints solved" },
@@ -44,7 +44,7 @@ export const questions = items({
 export type QuestionCode = keyof typeof questions.labels;
 
 /** The questions to which "yes" is the wrong answer: 是否存在. */
-export const questionsOfWrong: ReadonlySet<QuestionCode> = new Set([
+export const negativeQuestions: ReadonlySet<QuestionCode> = new Set([
   "illegal-fees",
   "unfair-enforcement",
   "abuse-of-office",

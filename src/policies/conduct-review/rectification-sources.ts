@@ -10,7 +10,7 @@ import { rectificationSources as sources } from "./plan.ts";
  * What the review inspectors found is the focus. `source` filters the list; left out, all are answered.
  *
  * @example
- * rectificationSources({ source: "inspectors" }).value.sources[0].focus // true
+ * rectificationSources({ source: "inspectors" }).value.sources[0].isPriority // true
  */
 export const rectificationSources = rule({
   name: "rectification-sources",
@@ -20,8 +20,8 @@ export const rectificationSources = rule({
     const chosen = sources.all.filter(({ label }) => facts.source === undefined || facts.source === label.code);
     return {
       sources: chosen.map(({ at, label, entry }) => {
-        const focus = policy.condition(at, "focus", label.code === "inspectors", { source: label });
-        return { ...entry, focus };
+        const isPriority = policy.condition(at, "priority", label.code === "inspectors", { source: label });
+        return { ...entry, isPriority };
       }),
     };
   },
@@ -31,7 +31,7 @@ export const rectificationSourcesWords = {
   title: { zh: "整改的三个来源", en: "Sources of rectification" },
   asks: { zh: "整改哪些来源的问题，哪个是重点？", en: "Whose problems are rectified, and which are the focus?" },
   findings: {
-    focus: {
+    priority: {
       holds: { zh: "{source:label}，是整改重点", en: "{source:label}: the focus" },
       fails: { zh: "{source:label}，原文没有列为重点", en: "{source:label}: not named as the focus" },
     },

@@ -9,7 +9,7 @@ import { type Policy, rule } from "./document.ts";
  * The sentence is broken in the text; it is read as a duty to cooperate, to answer and to explain. No days are stated.
  *
  * @example
- * referredComplaints({ cooperated: true, answeredSwiftly: true, explained: true }).value.asWanted // true
+ * referredComplaints({ cooperated: true, answeredSwiftly: true, explained: true }).value.met // true
  */
 export const referredComplaints = rule({
   name: "referred-complaints",
@@ -25,8 +25,8 @@ export const referredComplaints = rule({
       "answered-swiftly": policy.condition("四(四)3", "answered-swiftly", facts.answeredSwiftly),
       explained: policy.condition("四(四)3", "explained", facts.explained),
     };
-    const failing = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
-    return { asWanted: failing.length === 0, failing };
+    const unmet = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    return { met: unmet.length === 0, unmet };
   },
 });
 

@@ -3,8 +3,8 @@ import { facts, ordered } from "../../kernel/facts.ts";
 import { type Duty, dutiesDue, timings } from "../../kernel/plan.ts";
 import { reportsDueWords } from "../../kernel/plan-words.ts";
 import { type At, type Policy, rule } from "./document.ts";
-import { from, items, to, year } from "./facts.ts";
-import { actors, plan, spansOf } from "./plan.ts";
+import { from, items, until, year } from "./facts.ts";
+import { actors, phasePeriods, plan } from "./plan.ts";
 
 /** What a phase asks to be finished. */
 const duties = items({
@@ -13,17 +13,17 @@ const duties = items({
     zh: "召开动员会，成立领导小组和专班，制定方案",
     en: "hold the mobilisation meeting, set up the leading group and the team, make the plan",
   },
-  "unit-plan": { at: "四(一)", zh: "制定本单位方案，成立专班", en: "make the unit's plan, set up its team" },
-  "finding-steps": { at: "四(二)", zh: "做完查找问题四步", en: "finish the four steps of finding problems" },
+  "body-plan": { at: "四(一)", zh: "制定本单位方案，成立专班", en: "make the unit's plan, set up its team" },
+  "problem-finding-steps": { at: "四(二)", zh: "做完查找问题四步", en: "finish the four steps of finding problems" },
   rectification: { at: "四(三)", zh: "整改三个来源的问题", en: "rectify the problems of the three sources" },
   "service-records": { at: "四(四)1", zh: "提供服务对象信息", en: "supply service-user records" },
-  comments: { at: "四(五)1", zh: "整改或说明评议意见", en: "rectify or explain what the assessment said" },
+  criticism: { at: "四(五)1", zh: "整改或说明评议意见", en: "rectify or explain what the assessment said" },
 });
 
 /** The two reports on each phase: that of the units, and that of the office, which compiles them. */
 const reports = plan.phases.map(({ item: { label } }) => ({
   phase: label.code,
-  ofUnits: items({
+  ofBodies: items({
     [`${label.code}-report`]: {
       at: "四(五)3",
       zh: `报送${label.zh}阶段情况`,
@@ -47,31 +47,34 @@ const reports = plan.phases.map(({ item: { label } }) => ({
  * what exactly is reported, so it is read as the report on the phase. `to` is null where the text names nobody.
  *
  * @example
- * reportsDue({ year: 2013, from: "2013-06-01", to: "2013-06-01" }).value.duties.map((one) => one.code)
+ * reportsDue({ year: 2013, from: "2013-06-01", until: "2013-06-01" }).value.duties.map((one) => one.code)
  * // ["mobilisation-report", "mobilisation-compiled-report"]
  */
 export const reportsDue = rule({
   name: "reports-due",
   clauses: ["四", "四(一)", "四(二)", "四(三)", "四(四)1", "四(五)1", "四(五)3"],
-  facts: facts({ year, from, to }, ordered("from", "to", { zh: "首日不晚于末日", en: "first day not after the last" })),
+  facts: facts(
+    { year, from, until },
+    ordered("from", "until", { zh: "首日不晚于末日", en: "first day not after the last" }),
+  ),
   decide(facts, policy: Policy<typeof reportsDueWords>) {
-    const spans = spansOf(facts.year, policy);
-    const { bureau, units, "bureau-and-units": everybody, "review-office": office } = actors;
+    const spans = phasePeriods(facts.year, policy);
+    const { bureau, bodies, "bureau-and-bodies": everybody, "review-office": office } = actors;
     const byEndOf = (phase: keyof typeof spans) => ({ to: null, timing: timings.by, due: spans[phase].end });
     const all: Duty<At>[] = [
       { item: duties.of["bureau-preparation"], by: bureau, ...byEndOf("mobilisation") },
-      { item: duties.of["unit-plan"], by: units, ...byEndOf("mobilisation") },
-      { item: duties.of["finding-steps"], by: everybody, ...byEndOf("finding") },
-      { item: duties.of.rectification, by: units, ...byEndOf("rectification") },
-      { item: duties.of["service-records"], by: units, ...byEndOf("assessment"), to: office },
-      { item: duties.of.comments, by: units, ...byEndOf("summary") },
+      { item: duties.of["body-plan"], by: bodies, ...byEndOf("mobilisation") },
+      { item: duties.of["problem-finding-steps"], by: everybody, ...byEndOf("problem-finding") },
+      { item: duties.of.rectification, by: bodies, ...byEndOf("rectification") },
+      { item: duties.of["service-records"], by: bodies, ...byEndOf("assessment"), to: office },
+      { item: duties.of.criticism, by: bodies, ...byEndOf("summary") },
     ];
-    for (const { phase, ofUnits, ofOffice } of reports) {
+    for (const { phase, ofBodies, ofOffice } of reports) {
       const then = { timing: timings["promptly-from"], due: addDays(spans[phase].end, 1) };
-      for (const item of ofUnits) all.push({ item, by: units, to: office, ...then });
+      for (const item of ofBodies) all.push({ item, by: bodies, to: office, ...then });
       for (const item of ofOffice) all.push({ item, by: office, to: null, ...then });
     }
-    return dutiesDue(all, facts, plan.lead, policy);
+    return dutiesDue(all, { from: facts.from, to: facts.until }, plan.lead, policy);
   },
 });
 

@@ -4,7 +4,7 @@ import { lookupDay } from "../../kernel/plan.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
-import { aspects, questions, questionsOfWrong } from "./questions.ts";
+import { aspects, negativeQuestions, questions } from "./questions.ts";
 
 const question = oneOf({ zh: "问题", en: "question" }, questions.labels);
 
@@ -16,7 +16,7 @@ const question = oneOf({ zh: "问题", en: "question" }, questions.labels);
  * then the check is not passed.
  *
  * @example
- * selfCheck({ year: 2013, yes: ["illegal-fees"], no: [] }).value.failingAspects[0].code // "lawful-administration"
+ * selfCheck({ year: 2013, yes: ["illegal-fees"], no: [] }).value.unmetAspects[0].code // "lawful-administration"
  */
 export const selfCheck = rule({
   name: "self-check",
@@ -40,17 +40,17 @@ export const selfCheck = rule({
       county: policy.figure("countyRules", on),
     });
     const answered = questions.all.filter(({ label: { code } }) => facts.yes.includes(code) || facts.no.includes(code));
-    const failing = answered.filter(({ at, label }) => {
-      const good = facts.yes.includes(label.code) !== questionsOfWrong.has(label.code);
+    const unmet = answered.filter(({ at, label }) => {
+      const good = facts.yes.includes(label.code) !== negativeQuestions.has(label.code);
       return !policy.condition(at, "good-answer", good, { question: label });
     });
     const unanswered = questions.all.filter((one) => !answered.includes(one));
     for (const { at, label } of unanswered) policy.found(at, "unanswered", { question: label });
-    const failingAspects = aspects.all.filter((aspect) => failing.some((one) => one.at === aspect.at));
+    const unmetAspects = aspects.all.filter((aspect) => unmet.some((one) => one.at === aspect.at));
     return {
-      passed: failing.length === 0 && unanswered.length === 0,
-      failingAspects: failingAspects.map((one) => one.entry),
-      failing: failing.map((one) => one.entry),
+      met: unmet.length === 0 && unanswered.length === 0,
+      unmetAspects: unmetAspects.map((one) => one.entry),
+      unmetQuestions: unmet.map((one) => one.entry),
       unanswered: unanswered.map((one) => one.entry),
     };
   },

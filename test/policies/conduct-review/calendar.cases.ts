@@ -10,7 +10,7 @@ export default {
       clause: "四",
       when: "五个阶段的起止日、任务和办理者",
       value: {
-        review: { start: "2013-05-01", end: "2013-11-30" },
+        review: { from: "2013-05-01", until: "2013-11-30" },
         count: 5,
         phases: [
           {
@@ -22,19 +22,23 @@ export default {
               { code: "meeting", by: { code: "bureau" } },
               { code: "leading-group", by: { code: "bureau" } },
               { code: "plan", by: { code: "bureau" } },
-              { code: "unit-plan", by: { code: "units" } },
-              { code: "publicity", by: { code: "units" } },
+              { code: "body-plan", by: { code: "bodies" } },
+              { code: "publicity", by: { code: "bodies" } },
             ],
           },
           {
-            code: "finding",
+            code: "problem-finding",
             start: "2013-05-01",
             end: "2013-06-30",
             tasks: [
-              { code: "gather-opinions", clause: "conduct-review/四(二)1", by: { code: "bureau-and-units" } },
-              { code: "self-check", clause: "conduct-review/四(二)2", by: { code: "units" } },
-              { code: "public-promises", clause: "conduct-review/四(二)3", by: { code: "units" } },
-              { code: "open-and-undercover-visits", clause: "conduct-review/四(二)4", by: { code: "review-office" } },
+              { code: "gather-opinions", clause: "conduct-review/四(二)1", by: { code: "bureau-and-bodies" } },
+              { code: "self-check", clause: "conduct-review/四(二)2", by: { code: "bodies" } },
+              { code: "public-promises", clause: "conduct-review/四(二)3", by: { code: "bodies" } },
+              {
+                code: "announced-and-unannounced-visits",
+                clause: "conduct-review/四(二)4",
+                by: { code: "review-office" },
+              },
             ],
           },
           {
@@ -42,9 +46,9 @@ export default {
             start: "2013-07-01",
             end: "2013-11-30",
             tasks: [
-              { code: "self-check", clause: "conduct-review/四(三)1", by: { code: "units" } },
-              { code: "county-office", clause: "conduct-review/四(三)2", by: { code: "units" } },
-              { code: "inspectors", clause: "conduct-review/四(三)3", by: { code: "units" } },
+              { code: "self-check", clause: "conduct-review/四(三)1", by: { code: "bodies" } },
+              { code: "county-office", clause: "conduct-review/四(三)2", by: { code: "bodies" } },
+              { code: "inspectors", clause: "conduct-review/四(三)3", by: { code: "bodies" } },
             ],
           },
           {
@@ -52,10 +56,10 @@ export default {
             start: "2013-08-01",
             end: "2013-10-31",
             tasks: [
-              { code: "records", by: { code: "units" } },
+              { code: "records", by: { code: "bodies" } },
               { code: "assessment-meeting", clause: "conduct-review/四(四)2", by: { code: "bureau" } },
-              { code: "attendance", clause: "conduct-review/四(四)2", by: { code: "units" } },
-              { code: "complaints", by: { code: "units" } },
+              { code: "attendance", clause: "conduct-review/四(四)2", by: { code: "bodies" } },
+              { code: "complaints", by: { code: "bodies" } },
             ],
           },
           {
@@ -63,9 +67,9 @@ export default {
             start: "2013-11-01",
             end: "2013-11-30",
             tasks: [
-              { code: "comments", by: { code: "units" } },
+              { code: "criticism", by: { code: "bodies" } },
               { code: "lasting-mechanism", clause: "conduct-review/四(五)2", by: { code: "bureau" } },
-              { code: "phase-report", by: { code: "units" } },
+              { code: "phase-report", by: { code: "bodies" } },
               { code: "compiled-report", clause: "conduct-review/四(五)3", by: { code: "review-office" } },
             ],
           },
@@ -86,7 +90,7 @@ export default {
             tasks: [
               {},
               { code: "assessment-meeting", clause: "conduct-review/四(四)2", by: { code: "bureau", zh: "局" } },
-              { code: "attendance", clause: "conduct-review/四(四)2", by: { code: "units", zh: "局属各单位" } },
+              { code: "attendance", clause: "conduct-review/四(四)2", by: { code: "bodies", zh: "局属各单位" } },
               {},
             ],
           },
@@ -129,7 +133,7 @@ export default {
             tasks: [
               {},
               {},
-              { code: "phase-report", clause: "conduct-review/四(五)3", by: { code: "units", zh: "局属各单位" } },
+              { code: "phase-report", clause: "conduct-review/四(五)3", by: { code: "bodies", zh: "局属各单位" } },
               {
                 code: "compiled-report",
                 clause: "conduct-review/四(五)3",
@@ -144,7 +148,7 @@ export default {
       clause: "四",
       when: "县里把评议延到12月",
       figures: { reviewUntil: "12" },
-      value: { review: { start: "2013-05-01", end: "2013-12-31" } },
+      value: { review: { from: "2013-05-01", until: "2013-12-31" } },
     },
     {
       clause: "四(四)",

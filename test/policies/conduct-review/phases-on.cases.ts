@@ -21,7 +21,7 @@ export default {
       value: {
         phases: [
           { code: "mobilisation", clause: "conduct-review/四(一)", start: "2013-05-01", end: "2013-05-31" },
-          { code: "finding", clause: "conduct-review/四(二)", start: "2013-05-01", end: "2013-06-30" },
+          { code: "problem-finding", clause: "conduct-review/四(二)", start: "2013-05-01", end: "2013-06-30" },
         ],
       },
       failing: ["runs", "runs", "runs"],
@@ -31,19 +31,19 @@ export default {
       clause: "四(一)",
       when: "5月31日：两个阶段",
       facts: { on: "2013-05-31" },
-      value: { phases: [{ code: "mobilisation" }, { code: "finding" }] },
+      value: { phases: [{ code: "mobilisation" }, { code: "problem-finding" }] },
     },
     {
       clause: "四(二)",
       when: "6月1日：只有查找问题",
       facts: { on: "2013-06-01" },
-      value: { phases: [{ code: "finding" }] },
+      value: { phases: [{ code: "problem-finding" }] },
     },
     {
       clause: "四(二)",
       when: "6月30日：查找问题末日",
       facts: { on: "2013-06-30" },
-      value: { phases: [{ code: "finding" }] },
+      value: { phases: [{ code: "problem-finding" }] },
     },
     {
       clause: "四(三)",

@@ -11,25 +11,25 @@ export default {
       when: "三个来源，按原文顺序",
       value: {
         sources: [
-          { code: "self-check", focus: false, clause: "conduct-review/四(三)1" },
-          { code: "county-office", focus: false, clause: "conduct-review/四(三)2" },
-          { code: "inspectors", focus: true, clause: "conduct-review/四(三)3" },
+          { code: "self-check", isPriority: false, clause: "conduct-review/四(三)1" },
+          { code: "county-office", isPriority: false, clause: "conduct-review/四(三)2" },
+          { code: "inspectors", isPriority: true, clause: "conduct-review/四(三)3" },
         ],
       },
-      failing: ["focus", "focus"],
+      failing: ["priority", "priority"],
     },
     {
       clause: "四(三)3",
       when: "只问督查员发现的问题：是重点",
       facts: { source: "inspectors" },
-      value: { sources: [{ code: "inspectors", focus: true }] },
+      value: { sources: [{ code: "inspectors", isPriority: true }] },
       failing: [],
     },
     {
       clause: "四(三)2",
       when: "只问县纠风办反馈的问题",
       facts: { source: "county-office" },
-      value: { sources: [{ code: "county-office", focus: false }] },
+      value: { sources: [{ code: "county-office", isPriority: false }] },
     },
     {
       clause: "四(三)1",

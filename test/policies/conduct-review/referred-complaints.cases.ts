@@ -6,33 +6,33 @@ export default {
   rule: referredComplaints,
   given: { cooperated: true, answeredSwiftly: true, explained: true },
   rows: [
-    { clause: "四(四)3", when: "各项都做到", value: { asWanted: true, failing: [] }, failing: [] },
+    { clause: "四(四)3", when: "各项都做到", value: { met: true, unmet: [] }, failing: [] },
     {
       clause: "四(四)3",
       when: "没有全面配合",
       facts: { cooperated: false },
-      value: { asWanted: false, failing: ["cooperated"] },
+      value: { met: false, unmet: ["cooperated"] },
       failing: ["cooperated"],
     },
     {
       clause: "四(四)3",
       when: "没有迅速回复",
       facts: { answeredSwiftly: false },
-      value: { asWanted: false, failing: ["answered-swiftly"] },
+      value: { met: false, unmet: ["answered-swiftly"] },
       failing: ["answered-swiftly"],
     },
     {
       clause: "四(四)3",
       when: "没有做宣传解释",
       facts: { explained: false },
-      value: { asWanted: false, failing: ["explained"] },
+      value: { met: false, unmet: ["explained"] },
       failing: ["explained"],
     },
     {
       clause: "四(四)3",
       when: "一项也没有做到：按原文顺序全部列出",
       facts: { cooperated: false, answeredSwiftly: false, explained: false },
-      value: { asWanted: false },
+      value: { met: false },
       failing: ["cooperated", "answered-swiftly", "explained"],
     },
     {

@@ -12,7 +12,7 @@ const askedForGood = {
   "information-open": "公开政务信息",
   "permits-reduced": "减少许可项目",
   "best-standards": "制定最优工作标准",
-  "double-responsibility": "履行一岗双责",
+  "dual-responsibility": "履行一岗双责",
   "integrity-code": "遵守廉政准则",
   "power-checked": "健全权力制约机制",
   "complaints-solved": "解决投诉问题",
@@ -32,9 +32,9 @@ const wrong = Object.keys(askedForWrong);
 const answeredNo = (code: string) => ({ yes: good.filter((one) => one !== code), no: [...wrong, code] });
 const answeredYes = (code: string) => ({ yes: [...good, code], no: wrong.filter((one) => one !== code) });
 const failsIn = (aspect: string, question: string) => ({
-  passed: false,
-  failingAspects: [{ code: aspect }],
-  failing: [{ code: question }],
+  met: false,
+  unmetAspects: [{ code: aspect }],
+  unmetQuestions: [{ code: question }],
   unanswered: [],
 });
 
@@ -46,7 +46,7 @@ export default {
     {
       clause: "三1",
       when: "全部合格",
-      value: { passed: true, failingAspects: [], failing: [], unanswered: [] },
+      value: { met: true, unmetAspects: [], unmetQuestions: [], unanswered: [] },
       failing: [],
       finds: ["rules-of-conduct", "good-answer"],
     },
@@ -75,7 +75,7 @@ export default {
       facts: answeredYes(code),
       value: failsIn("lawful-administration", code),
     })),
-    ...["double-responsibility", "integrity-code", "power-checked"].map((code) => ({
+    ...["dual-responsibility", "integrity-code", "power-checked"].map((code) => ({
       clause: "三4",
       when: `反腐倡廉：“${words[code]}”答“否”`,
       facts: answeredNo(code),
@@ -97,7 +97,7 @@ export default {
       clause: "三5",
       when: "一个问题没有回答：不算通过，也不算不合格",
       facts: { yes: good.slice(0, -1) },
-      value: { passed: false, failingAspects: [], failing: [], unanswered: [{ code: "public-satisfied" }] },
+      value: { met: false, unmetAspects: [], unmetQuestions: [], unanswered: [{ code: "public-satisfied" }] },
       failing: [],
       finds: ["unanswered"],
     },

@@ -9,28 +9,28 @@ import { type Policy, rule } from "./document.ts";
  * Every unit needs all three; what the bureau itself does stands in the calendar.
  *
  * @example
- * unitPreparation({ ownPlan: true, ownTeam: true, publicity: true }).value.prepared // true
+ * bodyPreparation({ hasOwnPlan: true, hasOwnTeam: true, publicisesReview: true }).value.met // true
  */
-export const unitPreparation = rule({
-  name: "unit-preparation",
+export const bodyPreparation = rule({
+  name: "body-preparation",
   clauses: ["四(一)"],
   facts: facts({
-    ownPlan: flag({ zh: "制定了本单位实施方案", en: "has its own plan" }),
-    ownTeam: flag({ zh: "成立了工作专班", en: "has its own team" }),
-    publicity: flag({ zh: "开展了宣传", en: "publicises the review" }),
+    hasOwnPlan: flag({ zh: "制定了本单位实施方案", en: "has its own plan" }),
+    hasOwnTeam: flag({ zh: "成立了工作专班", en: "has its own team" }),
+    publicisesReview: flag({ zh: "开展了宣传", en: "publicises the review" }),
   }),
-  decide(facts, policy: Policy<typeof unitPreparationWords>) {
+  decide(facts, policy: Policy<typeof bodyPreparationWords>) {
     const conditions = {
-      "own-plan": policy.condition("四(一)", "own-plan", facts.ownPlan),
-      "own-team": policy.condition("四(一)", "own-team", facts.ownTeam),
-      publicity: policy.condition("四(一)", "publicity", facts.publicity),
+      "own-plan": policy.condition("四(一)", "own-plan", facts.hasOwnPlan),
+      "own-team": policy.condition("四(一)", "own-team", facts.hasOwnTeam),
+      publicity: policy.condition("四(一)", "publicity", facts.publicisesReview),
     };
-    const failing = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
-    return { prepared: failing.length === 0, failing };
+    const unmet = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    return { met: unmet.length === 0, unmet };
   },
 });
 
-export const unitPreparationWords = {
+export const bodyPreparationWords = {
   title: { zh: "单位动员准备", en: "Preparation of a unit" },
   asks: { zh: "单位有没有自己的方案、专班和宣传？", en: "Has the unit its own plan, its own team and publicity?" },
   findings: {

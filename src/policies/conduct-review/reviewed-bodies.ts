@@ -5,9 +5,9 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { items, year } from "./facts.ts";
 
-const objects = items({
+const bodies = items({
   bureau: { at: "二", zh: "局机关", en: "the bureau" },
-  units: { at: "二", zh: "局属二级单位", en: "its subordinate units" },
+  "subordinate-bodies": { at: "二", zh: "局属二级单位", en: "its subordinate units" },
   "town-centres": { at: "二", zh: "镇（区）人社中心", en: "town (district) centres" },
 });
 
@@ -17,30 +17,34 @@ const objects = items({
  * The number of subordinate units is blank in the text: a fact.
  *
  * @example
- * reviewObjects({ year: 2013, units: 9 }).value.total // 1 + 9 + 11 = 21
+ * reviewedBodies({ year: 2013, subordinateBodies: 9 }).value.total // 1 + 9 + 11 = 21
  */
-export const reviewObjects = rule({
-  name: "review-objects",
+export const reviewedBodies = rule({
+  name: "reviewed-bodies",
   clauses: ["二"],
   facts: facts({
     year,
-    units: count({ zh: "局属二级单位数", en: "subordinate units" }, { zh: "个", en: "units" }, { max: 10_000 }),
+    subordinateBodies: count(
+      { zh: "局属二级单位数", en: "subordinate units" },
+      { zh: "个", en: "units" },
+      { max: 10_000 },
+    ),
   }),
-  decide({ year, units }, policy: Policy<typeof reviewObjectsWords>) {
+  decide({ year, subordinateBodies }, policy: Policy<typeof reviewedBodiesWords>) {
     const on = lookupDay(year);
     const bureau = policy.figure("bureaus", on);
     const centres = policy.figure("townCentres", on);
-    const counts = { bureau, units, "town-centres": centres };
-    for (const { at, label } of objects.all) policy.found(at, "object", { object: label, count: counts[label.code] });
+    const counts = { bureau, "subordinate-bodies": subordinateBodies, "town-centres": centres };
+    for (const { at, label } of bodies.all) policy.found(at, "body", { body: label, count: counts[label.code] });
     return {
-      objects: objects.all.map(({ entry }) => ({ ...entry, count: counts[entry.code] })),
-      total: bureau + units + centres,
+      bodies: bodies.all.map(({ entry }) => ({ ...entry, count: counts[entry.code] })),
+      total: bureau + subordinateBodies + centres,
     };
   },
 });
 
-export const reviewObjectsWords = {
+export const reviewedBodiesWords = {
   title: { zh: "评议对象", en: "Objects of the review" },
   asks: { zh: "评议哪些单位，共多少个？", en: "Who is reviewed, and how many?" },
-  findings: { object: { zh: "{object:label}{count:count}个", en: "{object:label}: {count:count}" } },
+  findings: { body: { zh: "{body:label}{count:count}个", en: "{body:label}: {count:count}" } },
 } as const satisfies Words;

@@ -1,9 +1,9 @@
-import { findingSteps } from "../../../src/policies/conduct-review/finding-steps.ts";
+import { problemFindingSteps } from "../../../src/policies/conduct-review/problem-finding-steps.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 四(二)1至4 — 征求意见、自查自纠、公开承诺、明察暗访。 */
 export default {
-  rule: findingSteps,
+  rule: problemFindingSteps,
   given: { done: [] },
   rows: [
     {
@@ -11,11 +11,11 @@ export default {
       when: "还没有开始：下一步是征求意见",
       value: {
         next: { code: "gather-opinions", clause: "conduct-review/四(二)1" },
-        open: [
+        remaining: [
           { code: "gather-opinions" },
           { code: "self-check" },
           { code: "public-promises" },
-          { code: "open-and-undercover-visits" },
+          { code: "announced-and-unannounced-visits" },
         ],
       },
       failing: ["step-done", "step-done", "step-done", "step-done"],
@@ -35,14 +35,14 @@ export default {
     {
       clause: "四(二)4",
       when: "跳过自查先做了其余三步：下一步仍是自查",
-      facts: { done: ["gather-opinions", "public-promises", "open-and-undercover-visits"] },
-      value: { next: { code: "self-check" }, open: [{ code: "self-check", clause: "conduct-review/四(二)2" }] },
+      facts: { done: ["gather-opinions", "public-promises", "announced-and-unannounced-visits"] },
+      value: { next: { code: "self-check" }, remaining: [{ code: "self-check", clause: "conduct-review/四(二)2" }] },
     },
     {
       clause: "四(二)4",
       when: "四步都做完",
-      facts: { done: ["gather-opinions", "self-check", "public-promises", "open-and-undercover-visits"] },
-      value: { next: null, open: [] },
+      facts: { done: ["gather-opinions", "self-check", "public-promises", "announced-and-unannounced-visits"] },
+      value: { next: null, remaining: [] },
       failing: [],
     },
     {

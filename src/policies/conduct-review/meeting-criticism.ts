@@ -16,24 +16,24 @@ export const responses = labels({
  * What can be solved in time is rectified; what cannot is explained.
  *
  * @example
- * meetingComments({ solvableInTime: false }).value.response // "explain"
+ * meetingCriticism({ canBeRectifiedPromptly: false }).value.response // "explain"
  */
-export const meetingComments = rule({
-  name: "meeting-comments",
+export const meetingCriticism = rule({
+  name: "meeting-criticism",
   clauses: ["四(五)1"],
-  facts: facts({ solvableInTime: flag({ zh: "能够及时整改", en: "can be solved in time" }) }),
-  decide(facts, policy: Policy<typeof meetingCommentsWords>) {
-    const solvable = policy.condition("四(五)1", "solvable-in-time", facts.solvableInTime);
+  facts: facts({ canBeRectifiedPromptly: flag({ zh: "能够及时整改", en: "can be solved in time" }) }),
+  decide(facts, policy: Policy<typeof meetingCriticismWords>) {
+    const solvable = policy.condition("四(五)1", "can-be-rectified-promptly", facts.canBeRectifiedPromptly);
     const response: keyof typeof responses = solvable ? "rectify" : "explain";
     return { response };
   },
 });
 
-export const meetingCommentsWords = {
+export const meetingCriticismWords = {
   title: { zh: "评议意见处理", en: "Comments of the meeting" },
   asks: { zh: "评议意见应整改还是说明？", en: "Is a comment to be rectified or to be explained?" },
   findings: {
-    "solvable-in-time": {
+    "can-be-rectified-promptly": {
       holds: { zh: "能及时整改，应整改到位", en: "it can be solved in time: to be rectified" },
       fails: { zh: "不能及时解决，应作出说明", en: "it cannot be solved in time: to be explained" },
     },

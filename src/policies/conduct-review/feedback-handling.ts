@@ -9,36 +9,36 @@ import { year } from "./facts.ts";
 const pieces = { zh: "件", en: "items" };
 
 /**
- * 反馈问题办理 — is every item that the visits fed back settled, and answered. 四(二)4.
+ * 反馈问题办理 — is every item that the visits fed back resolved, and answered. 四(二)4.
  *
  * 件件, 事事 is read as all of the items. Without any item there is nothing to settle.
  *
  * @example
- * feedback({ year: 2013, items: 30, settled: 30, answered: 29 }).value // { complete: false, failing: ["all-answered"] }
+ * feedbackHandling({ year: 2013, items: 30, resolved: 30, answered: 29 }).value // { met: false, unmet: ["all-answered"] }
  */
-export const feedback = rule({
-  name: "feedback",
+export const feedbackHandling = rule({
+  name: "feedback-handling",
   clauses: ["四(二)4"],
   facts: facts(
     {
       year,
       items: count({ zh: "反馈的问题", en: "items fed back" }, pieces),
-      settled: count({ zh: "已落实的问题", en: "items settled" }, pieces),
+      resolved: count({ zh: "已落实的问题", en: "items resolved" }, pieces),
       answered: count({ zh: "已回音的问题", en: "items answered" }, pieces),
     },
-    ordered("settled", "items", { zh: "不多于反馈数", en: "not more than the items" }),
+    ordered("resolved", "items", { zh: "不多于反馈数", en: "not more than the items" }),
     ordered("answered", "items", { zh: "不多于反馈数", en: "not more than the items" }),
   ),
-  decide(facts, policy: Policy<typeof feedbackWords>) {
+  decide(facts, policy: Policy<typeof feedbackHandlingWords>) {
     const on = lookupDay(facts.year);
-    const { items, settled, answered } = facts;
+    const { items, resolved, answered } = facts;
     const conditions = {
-      "all-settled": policy.condition(
+      "all-resolved": policy.condition(
         "四(二)4",
-        "all-settled",
-        reaches(settled, items, policy.figure("settledShare", on)),
+        "all-resolved",
+        reaches(resolved, items, policy.figure("resolvedShare", on)),
         {
-          settled,
+          resolved,
           items,
         },
       ),
@@ -49,8 +49,8 @@ export const feedback = rule({
         { answered, items },
       ),
     };
-    const failing = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
-    return { complete: failing.length === 0, failing };
+    const unmet = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    return { met: unmet.length === 0, unmet };
   },
 });
 
@@ -58,16 +58,16 @@ function reaches(part: number, whole: number, share: Ratio): boolean {
   return whole === 0 || compareQuotients(part, whole, share.numerator, share.denominator) >= 0;
 }
 
-export const feedbackWords = {
+export const feedbackHandlingWords = {
   title: { zh: "反馈问题办理", en: "Feedback" },
-  asks: { zh: "反馈的问题是否件件落实、事事回音？", en: "Is every item of the feedback settled and answered?" },
+  asks: { zh: "反馈的问题是否件件落实、事事回音？", en: "Is every item of the feedback resolved and answered?" },
   findings: {
-    "all-settled": {
+    "all-resolved": {
       holds: {
-        zh: "{items:count}件落实{settled:count}件，达到要求",
-        en: "{settled:count} of {items:count} settled: enough",
+        zh: "{items:count}件落实{resolved:count}件，达到要求",
+        en: "{resolved:count} of {items:count} resolved: enough",
       },
-      fails: { zh: "{items:count}件只落实{settled:count}件", en: "only {settled:count} of {items:count} settled" },
+      fails: { zh: "{items:count}件只落实{resolved:count}件", en: "only {resolved:count} of {items:count} resolved" },
     },
     "all-answered": {
       holds: {
