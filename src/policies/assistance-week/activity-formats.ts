@@ -15,22 +15,22 @@ const stated = items({
  * 活动形式 — in which forms is the week held. 五、五2、五3、五4.
  *
  * @example
- * forms({}).value.forms[0].code // "media-and-posters"
+ * activityFormats({}).value.formats[0].code // "media-and-posters"
  */
-export const forms = rule({
-  name: "forms",
+export const activityFormats = rule({
+  name: "activity-formats",
   clauses: ["五", "五2", "五3", "五4"],
   facts: facts({}),
-  decide(_facts, policy: Policy<typeof formsWords>) {
-    for (const form of stated.all) policy.found(form.at, "form", { form: form.label });
-    return { forms: stated.all.map((one) => one.entry) };
+  decide(_facts, policy: Policy<typeof activityFormatsWords>) {
+    for (const format of stated.all) policy.found(format.at, "format", { format: format.label });
+    return { formats: stated.all.map((one) => one.entry) };
   },
 });
 
-export const formsWords = {
+export const activityFormatsWords = {
   title: { zh: "活动形式", en: "Forms" },
   asks: { zh: "活动以哪些形式开展？", en: "In which forms is the week held?" },
   findings: {
-    form: { zh: "活动形式：{form:label}", en: "form: {form:label}" },
+    format: { zh: "活动形式：{format:label}", en: "format: {format:label}" },
   },
 } as const satisfies Words;

@@ -5,7 +5,7 @@ import { items } from "./facts.ts";
 
 /** 活动内容 — contents. */
 const stated = items({
-  recognition: { at: "二", zh: "登记认定援助对象", en: "register and recognise the persons to be aided" },
+  identification: { at: "二", zh: "登记认定援助对象", en: "register and recognise the persons to be aided" },
   "home-visits": { at: "二", zh: "入户调查家访", en: "home visits" },
   "immediate-jobs": { at: "二", zh: "即时岗位援助", en: "immediate jobs" },
   policies: { at: "二", zh: "落实就业扶持政策", en: "employment policies" },
@@ -17,22 +17,22 @@ const stated = items({
  * 活动内容 — what does the assistance week consist of. 二.
  *
  * @example
- * contents({}).value.contents[0].code // "recognition"
+ * activityProgramme({}).value.items[0].code // "identification"
  */
-export const contents = rule({
-  name: "contents",
+export const activityProgramme = rule({
+  name: "activity-programme",
   clauses: ["二"],
   facts: facts({}),
-  decide(_facts, policy: Policy<typeof contentsWords>) {
-    for (const content of stated.all) policy.found(content.at, "content", { content: content.label });
-    return { contents: stated.all.map((one) => one.entry) };
+  decide(_facts, policy: Policy<typeof activityProgrammeWords>) {
+    for (const content of stated.all) policy.found(content.at, "item", { item: content.label });
+    return { items: stated.all.map((one) => one.entry) };
   },
 });
 
-export const contentsWords = {
+export const activityProgrammeWords = {
   title: { zh: "活动内容", en: "Contents" },
   asks: { zh: "就业援助周有哪些内容？", en: "What does the assistance week consist of?" },
   findings: {
-    content: { zh: "活动内容：{content:label}", en: "content: {content:label}" },
+    item: { zh: "活动内容：{item:label}", en: "content: {item:label}" },
   },
 } as const satisfies Words;

@@ -4,17 +4,17 @@ import { type Policy, rule } from "./document.ts";
 import { items, period, themeDay } from "./facts.ts";
 
 const blocks = items({
-  streetPoints: { at: "七(三)", zh: "定点宣传咨询", en: "fixed points" },
+  "publicity-points": { at: "七(三)", zh: "定点宣传咨询", en: "fixed points" },
   survey: { at: "七(三)", zh: "调查统计", en: "survey and statistics" },
-  homeVisits: { at: "七(三)", zh: "入户家访", en: "home visits" },
-  themeDay: { at: "七(三)", zh: "主题日", en: "theme day" },
+  "home-visits": { at: "七(三)", zh: "入户家访", en: "home visits" },
+  "theme-day": { at: "七(三)", zh: "主题日", en: "theme day" },
   closing: { at: "七(三)", zh: "媒体专栏和总结大会", en: "media column and closing meeting" },
 });
 
 const spans = {
-  streetPoints: period(blocks.labels.streetPoints),
+  publicityPoints: period(blocks.labels["publicity-points"]),
   survey: period(blocks.labels.survey),
-  homeVisits: period(blocks.labels.homeVisits),
+  homeVisits: period(blocks.labels["home-visits"]),
 };
 const ends = { zh: "末日不早于首日", en: "last day not before the first" };
 
@@ -25,25 +25,31 @@ const ends = { zh: "末日不早于首日", en: "last day not before the first" 
  * block has lost its date: what stands there, the preparations for the theme day, keeps its place before that day.
  *
  * @example
- * sequence({ streetPoints: { start: "2010-01-11", end: "2010-01-12" }, … , closing: { … } }).value.inOrder // true
+ * activitySequence({ publicityPoints: { from: "2010-01-11", until: "2010-01-12" }, … , closing: { … } }).value.inOrder // true
  */
-export const sequence = rule({
-  name: "sequence",
+export const activitySequence = rule({
+  name: "activity-sequence",
   clauses: ["七(三)"],
   facts: facts(
     { ...spans, themeDay, closing: period(blocks.labels.closing) },
-    impossible(["streetPoints"], ends, (f) => f.streetPoints.end < f.streetPoints.start),
-    impossible(["survey"], ends, (f) => f.survey.end < f.survey.start),
-    impossible(["homeVisits"], ends, (f) => f.homeVisits.end < f.homeVisits.start),
-    impossible(["closing"], ends, (f) => f.closing.end < f.closing.start),
+    impossible(["publicityPoints"], ends, (f) => f.publicityPoints.until < f.publicityPoints.from),
+    impossible(["survey"], ends, (f) => f.survey.until < f.survey.from),
+    impossible(["homeVisits"], ends, (f) => f.homeVisits.until < f.homeVisits.from),
+    impossible(["closing"], ends, (f) => f.closing.until < f.closing.from),
   ),
-  decide(facts, policy: Policy<typeof sequenceWords>) {
-    const days = { ...facts, themeDay: { start: facts.themeDay, end: facts.themeDay } };
+  decide(facts, policy: Policy<typeof activitySequenceWords>) {
+    const days = {
+      "publicity-points": facts.publicityPoints,
+      survey: facts.survey,
+      "home-visits": facts.homeVisits,
+      "theme-day": { from: facts.themeDay, until: facts.themeDay },
+      closing: facts.closing,
+    };
     const outOfOrder = blocks.all.slice(1).filter(({ at, label }, index) => {
       const earlier = blocks.all[index]?.label ?? label;
-      const { start } = days[label.code];
-      const { end } = days[earlier.code];
-      return !policy.condition(at, "follows", start > end, { block: label, earlier, start, end });
+      const { from } = days[label.code];
+      const { until } = days[earlier.code];
+      return !policy.condition(at, "follows", from > until, { block: label, from, earlier, until });
     });
     return {
       inOrder: outOfOrder.length === 0,
@@ -53,18 +59,18 @@ export const sequence = rule({
   },
 });
 
-export const sequenceWords = {
+export const activitySequenceWords = {
   title: { zh: "活动日程先后", en: "Sequence of the days" },
   asks: { zh: "第三阶段各段日期的先后对不对？", en: "Do the blocks of the third stage follow in order?" },
   findings: {
     follows: {
       holds: {
-        zh: "{block:label}{start:date}开始，在{earlier:label}{end:date}结束之后",
-        en: "{block:label} starts on {start:date}, after the end of {earlier:label} on {end:date}",
+        zh: "{block:label}{from:date}开始，在{earlier:label}{until:date}结束之后",
+        en: "{block:label} starts on {from:date}, after the end of {earlier:label} on {until:date}",
       },
       fails: {
-        zh: "{block:label}{start:date}开始，不在{earlier:label}{end:date}结束之后",
-        en: "{block:label} starts on {start:date}, not after the end of {earlier:label} on {end:date}",
+        zh: "{block:label}{from:date}开始，不在{earlier:label}{until:date}结束之后",
+        en: "{block:label} starts on {from:date}, not after the end of {earlier:label} on {until:date}",
       },
     },
   },

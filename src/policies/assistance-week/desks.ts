@@ -3,11 +3,18 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { items, themeDay } from "./facts.ts";
 
+const figureOf = {
+  "work-desks": "workDesks",
+  "material-desks": "materialDesks",
+  "policy-desks": "policyDesks",
+  "training-desks": "trainingDesks",
+} as const;
+
 const kinds = items({
-  workDesks: { at: "七(三)", zh: "工作服务台", en: "work and service" },
-  materialDesks: { at: "七(三)", zh: "宣传材料发放台", en: "material" },
-  policyDesks: { at: "七(三)", zh: "政策咨询服务台", en: "policy advice" },
-  trainingDesks: { at: "七(三)", zh: "职业技能培训宣传台", en: "skills training" },
+  "work-desks": { at: "七(三)", zh: "工作服务台", en: "work and service" },
+  "material-desks": { at: "七(三)", zh: "宣传材料发放台", en: "material" },
+  "policy-desks": { at: "七(三)", zh: "政策咨询服务台", en: "policy advice" },
+  "training-desks": { at: "七(三)", zh: "职业技能培训宣传台", en: "skills training" },
 });
 
 /**
@@ -24,7 +31,7 @@ export const desks = rule({
   facts: facts({ themeDay }),
   decide({ themeDay }, policy: Policy<typeof desksWords>) {
     const rows = kinds.all.map(({ at, label, entry }) => {
-      const count = policy.figure(label.code, themeDay);
+      const count = policy.figure(figureOf[label.code], themeDay);
       policy.found(at, "desks", { kind: label, count });
       return { ...entry, count };
     });

@@ -9,7 +9,7 @@ export const items = itemsOf<At>("assistance-week");
 
 /** 起止日 — first and last day of a stage or of a block of days. */
 export const period = (title: Text) =>
-  group(title, { start: day({ zh: "首日", en: "first day" }), end: day({ zh: "末日", en: "last day" }) });
+  group(title, { from: day({ zh: "首日", en: "first day" }), until: day({ zh: "末日", en: "last day" }) });
 
 // every date is blank in the text; written out in full, the days bring their year with them
 export const stages = {
@@ -18,8 +18,8 @@ export const stages = {
   activity: period({ zh: "开展活动阶段", en: "activity" }),
   summary: period({ zh: "总结阶段", en: "summing up" }),
 };
-type Days = { readonly start: string; readonly end: string };
-type Stages = { readonly [C in keyof typeof stages]: Days };
+type Period = { readonly from: string; readonly until: string };
+export type Stages = { readonly [C in keyof typeof stages]: Period };
 
 /** 阶段的先后 — no stage ends before it starts, and each starts after the one before it has ended. */
 export const stagesInOrder = [
@@ -34,15 +34,15 @@ export const stagesInOrder = [
 
 function ends(stage: keyof Stages) {
   const allowed = { zh: "末日不早于首日", en: "last day not before the first" };
-  return impossible<Stages>([stage], allowed, (f) => f[stage].end < f[stage].start);
+  return impossible<Stages>([stage], allowed, (f) => f[stage].until < f[stage].from);
 }
 
 function follows(later: keyof Stages, earlier: keyof Stages) {
   const allowed = { zh: "在前一阶段结束之后开始", en: "a start after the end of the stage before" };
-  return impossible<Stages>([later, earlier], allowed, (f) => f[later].start <= f[earlier].end);
+  return impossible<Stages>([later, earlier], allowed, (f) => f[later].from <= f[earlier].until);
 }
 
 export const on = day({ zh: "查询之日", en: "day asked about" });
 export const from = day({ zh: "期间首日", en: "first day of the period" });
-export const to = day({ zh: "期间末日", en: "last day of the period" });
+export const until = day({ zh: "期间末日", en: "last day of the period" });
 export const themeDay = day({ zh: "主题日", en: "theme day" });

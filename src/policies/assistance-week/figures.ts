@@ -10,7 +10,7 @@ export const figures = defineFigures("assistance-week", {
     unit: "count",
     value: "4",
   }),
-  minimumSites: figure({
+  minSites: figure({
     title: { zh: "主题日活动地点最低数", en: "least number of theme-day sites" },
     at: "七(一)2",
     says: "不少于x处",

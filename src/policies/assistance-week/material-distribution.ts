@@ -18,21 +18,21 @@ const distribution = items({
  * posters, leaflets or banners each place gets, the text does not say.
  *
  * @example
- * materials({ themeDay: "2010-01-16", publicityPoints: 8, units: 12, branchVenues: 5 }).value.materials[3].places // 1
+ * materialDistribution({ themeDay: "2010-01-16", publicityPoints: 8, bodies: 12, branchVenues: 5 }).value.materials[3].places // 1
  */
-export const materials = rule({
-  name: "materials",
+export const materialDistribution = rule({
+  name: "material-distribution",
   clauses: ["七(二)6", "七(二)8"],
   facts: facts({
     themeDay,
     publicityPoints: count({ zh: "宣传点数", en: "publicity points" }, { zh: "个", en: "points" }),
-    units: count({ zh: "单位数", en: "units" }, { zh: "个", en: "units" }),
+    bodies: count({ zh: "单位数", en: "units" }, { zh: "个", en: "units" }),
     branchVenues: count({ zh: "分会场数", en: "branch venues" }, { zh: "个", en: "venues" }),
   }),
-  decide(facts, policy: Policy<typeof materialsWords>) {
+  decide(facts, policy: Policy<typeof materialDistributionWords>) {
     const places = {
       posters: facts.publicityPoints,
-      leaflets: facts.units,
+      leaflets: facts.bodies,
       banners: facts.branchVenues,
       arch: policy.figure("arches", facts.themeDay),
     };
@@ -43,7 +43,7 @@ export const materials = rule({
   },
 });
 
-export const materialsWords = {
+export const materialDistributionWords = {
   title: { zh: "物资分配", en: "Distribution of material" },
   asks: { zh: "各种物资分给哪里、共几处？", en: "Which material goes where, and to how many places?" },
   findings: { material: { zh: "{material:label}，{places:count}处", en: "{material:label}, {places:count}" } },

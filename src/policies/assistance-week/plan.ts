@@ -1,7 +1,7 @@
-import { type Plan, type Task, taskBy, tasksBy } from "../../kernel/plan.ts";
+import { type Plan, type Spans, type Task, taskBy, tasksBy } from "../../kernel/plan.ts";
 import { labels } from "../../kernel/text.ts";
 import type { At } from "./document.ts";
-import { items } from "./facts.ts";
+import { items, type Stages } from "./facts.ts";
 
 const phases = items({
   organisation: { at: "七(一)", zh: "组织", en: "organisation" },
@@ -14,10 +14,10 @@ type PhaseCode = keyof typeof phases.labels;
 /** 由谁办 — who acts in this plan. */
 export const actors = labels({
   bureau: { zh: "区劳动和社会保障局", en: "the district bureau" },
-  streets: { zh: "各街道、社区", en: "streets and communities" },
+  "sub-districts": { zh: "各街道、社区", en: "streets and communities" },
   "labour-market": { zh: "区劳动力资源市场", en: "the district labour market" },
-  units: { zh: "各单位", en: "each unit" },
-  "bureau-and-streets": {
+  bodies: { zh: "各单位", en: "each unit" },
+  "bureau-and-sub-districts": {
     zh: "区劳动和社会保障局和各街道、社区",
     en: "the district bureau, streets and communities",
   },
@@ -26,23 +26,27 @@ export const actors = labels({
 
 const organisation = items({
   media: { at: "七(一)1", zh: "联系新闻媒体", en: "contact the media" },
-  streets: {
+  "sub-districts": {
     at: "七(一)2",
     zh: "通知街道、社区，定宣传点",
     en: "notify streets and communities, fix publicity points",
   },
-  placement: { at: "七(一)3", zh: "商定海报、宣传单、咨询点摆放", en: "settle where posters, leaflets and points go" },
+  "material-placement": {
+    at: "七(一)3",
+    zh: "商定海报、宣传单、咨询点摆放",
+    en: "settle where posters, leaflets and points go",
+  },
   jobs: { at: "七(一)4", zh: "联系企业，落实岗位", en: "contact enterprises for jobs" },
-  training: { at: "七(一)5", zh: "准备技能培训点", en: "prepare skills-training points" },
+  "training-points": { at: "七(一)5", zh: "准备技能培训点", en: "prepare skills-training points" },
 });
 
 const preparation = items({
-  "nine-preparations": { at: "七(二)", zh: "做好各项准备", en: "make all preparations" },
+  "all-preparations": { at: "七(二)", zh: "做好各项准备", en: "make all preparations" },
 });
 
 const activity = items({
-  "street-points": { at: "七(三)", zh: "定点宣传咨询", en: "publicity and advice at fixed points" },
-  "street-support": {
+  "publicity-points": { at: "七(三)", zh: "定点宣传咨询", en: "publicity and advice at fixed points" },
+  "sub-district-support": {
     at: "七(三)",
     zh: "到街道、社区参加活动，配合做好服务",
     en: "take part in the streets and communities and support them",
@@ -71,13 +75,13 @@ const tasks: { readonly [C in PhaseCode]: readonly Task<At>[] } = {
   organisation: tasksBy(actors.bureau, organisation),
   preparation: tasksBy(actors.bureau, preparation),
   activity: [
-    taskBy(actors.streets, activity.of["street-points"]),
-    taskBy(actors.bureau, activity.of["street-support"]),
+    taskBy(actors["sub-districts"], activity.of["publicity-points"]),
+    taskBy(actors.bureau, activity.of["sub-district-support"]),
     taskBy(actors["labour-market"], activity.of["theme-day-preparation"]),
-    taskBy(actors.units, activity.of.statistics),
-    taskBy(actors.units, activity.of["subsidy-check"]),
+    taskBy(actors.bodies, activity.of.statistics),
+    taskBy(actors.bodies, activity.of["subsidy-check"]),
     taskBy(actors.bureau, activity.of["visit-list"]),
-    taskBy(actors["bureau-and-streets"], activity.of["home-visits"]),
+    taskBy(actors["bureau-and-sub-districts"], activity.of["home-visits"]),
     taskBy(actors.bureau, activity.of["five-day-summary"]),
     taskBy(actors.bureau, activity.of["theme-day"]),
     taskBy(actors.bureau, activity.of["closing-meeting"]),
@@ -90,3 +94,14 @@ export const plan: Plan<At, PhaseCode> = {
   lead: "七",
   phases: phases.all.map((item) => ({ item, tasks: tasks[item.label.code] })),
 };
+
+/** The period of each stage, taken from the facts. */
+export function phasePeriods({ organisation, preparation, activity, summary }: Stages): Spans<PhaseCode> {
+  const span = ({ from, until }: Stages[PhaseCode]) => ({ start: from, end: until });
+  return {
+    organisation: span(organisation),
+    preparation: span(preparation),
+    activity: span(activity),
+    summary: span(summary),
+  };
+}

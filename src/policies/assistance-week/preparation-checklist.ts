@@ -18,30 +18,30 @@ const stated = items({
 });
 
 /**
- * 准备事项自查 — which of the preparations are done, and which are open. 七(二)1、七(二)2、七(二)3、七(二)4、七(二)5、七(二)6、七(二)7、七(二)8、七(二)9.
+ * 准备事项自查 — which of the preparations are done, and which are remaining. 七(二)1、七(二)2、七(二)3、七(二)4、七(二)5、七(二)6、七(二)7、七(二)8、七(二)9.
  *
  * @example
- * preparation({ done: [] }).value.complete // false; `open` lists every item with its clause
+ * preparationChecklist({ done: [] }).value.complete // false; `remaining` lists every item with its clause
  */
-export const preparation = rule({
-  name: "preparation",
+export const preparationChecklist = rule({
+  name: "preparation-checklist",
   clauses: ["七(二)1", "七(二)2", "七(二)3", "七(二)4", "七(二)5", "七(二)6", "七(二)7", "七(二)8", "七(二)9"],
   facts: facts({
     done: list({ zh: "已做好的准备", en: "preparations done" }, oneOf({ zh: "项目", en: "item" }, stated.labels), {
       max: 100,
     }),
   }),
-  decide(facts, policy: Policy<typeof preparationWords>) {
-    const open = stated.all.filter(
+  decide(facts, policy: Policy<typeof preparationChecklistWords>) {
+    const remaining = stated.all.filter(
       ({ at, label }) => !policy.condition(at, "item-done", facts.done.includes(label.code), { item: label }),
     );
-    return { complete: open.length === 0, open: open.map((one) => one.entry) };
+    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
   },
 });
 
-export const preparationWords = {
+export const preparationChecklistWords = {
   title: { zh: "准备事项自查", en: "Self-check of the preparation" },
-  asks: { zh: "九项准备做好了哪些，还缺哪些？", en: "Which of the preparations are done, and which are open?" },
+  asks: { zh: "九项准备做好了哪些，还缺哪些？", en: "Which of the preparations are done, and which are remaining?" },
   findings: {
     "item-done": {
       holds: { zh: "已完成：{item:label}", en: "done: {item:label}" },

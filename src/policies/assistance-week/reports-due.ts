@@ -3,7 +3,7 @@ import { day } from "../../kernel/fields.ts";
 import { dutiesDue, timings } from "../../kernel/plan.ts";
 import { reportsDueWords } from "../../kernel/plan-words.ts";
 import { type Policy, rule } from "./document.ts";
-import { from, items, period, to } from "./facts.ts";
+import { from, items, period, until } from "./facts.ts";
 import { actors, plan } from "./plan.ts";
 
 const duties = items({
@@ -18,8 +18,8 @@ const duties = items({
  * report to the city bureau by the last day of the last stage.
  *
  * @example
- * reportsDue({ statisticsDueOn: "2010-01-14", summary: { start: "2010-01-18", end: "2010-01-22" }, from: "2010-01-01",
- *   to: "2010-01-31" }).value.duties.map((one) => one.code) // ["statistics", "summary-and-statistics"]
+ * reportsDue({ statisticsDueOn: "2010-01-14", summary: { from: "2010-01-18", until: "2010-01-22" }, from: "2010-01-01",
+ *   until: "2010-01-31" }).value.duties.map((one) => one.code) // ["statistics", "summary-and-statistics"]
  */
 export const reportsDue = rule({
   name: "reports-due",
@@ -29,19 +29,19 @@ export const reportsDue = rule({
       statisticsDueOn: day({ zh: "统计数据上报日", en: "day of the statistics" }),
       summary: period({ zh: "总结阶段", en: "summing up" }),
       from,
-      to,
+      until,
     },
     impossible(
       ["summary"],
       { zh: "末日不早于首日", en: "last day not before the first" },
-      (f) => f.summary.end < f.summary.start,
+      (f) => f.summary.until < f.summary.from,
     ),
     impossible(
       ["statisticsDueOn", "summary"],
       { zh: "早于总结阶段", en: "before the stage of summing up" },
-      (f) => f.statisticsDueOn >= f.summary.start,
+      (f) => f.statisticsDueOn >= f.summary.from,
     ),
-    ordered("from", "to", { zh: "首日不晚于末日", en: "first day not after the last" }),
+    ordered("from", "until", { zh: "首日不晚于末日", en: "first day not after the last" }),
   ),
   decide(facts, policy: Policy<typeof reportsDueWords>) {
     const time = policy.figure("statisticsBefore", facts.statisticsDueOn);
@@ -49,7 +49,7 @@ export const reportsDue = rule({
     const all = [
       {
         item: duties.of.statistics,
-        by: actors.units,
+        by: actors.bodies,
         to: actors.bureau,
         timing: beforeTime,
         due: facts.statisticsDueOn,
@@ -59,10 +59,10 @@ export const reportsDue = rule({
         by: actors.bureau,
         to: actors["city-bureau"],
         timing: timings.by,
-        due: facts.summary.end,
+        due: facts.summary.until,
       },
     ];
-    return dutiesDue(all, facts, plan.lead, policy);
+    return dutiesDue(all, { from: facts.from, to: facts.until }, plan.lead, policy);
   },
 });
 

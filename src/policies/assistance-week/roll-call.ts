@@ -10,7 +10,7 @@ import { themeDay } from "./facts.ts";
  * Before is strict: at that very time it is too late.
  *
  * @example
- * rollCall({ themeDay: "2010-01-16", arrivedAt: "07:59" }).value.inTime // true
+ * rollCall({ themeDay: "2010-01-16", arrivedAt: "07:59" }).value.onTime // true
  */
 export const rollCall = rule({
   name: "roll-call",
@@ -18,11 +18,11 @@ export const rollCall = rule({
   facts: facts({ themeDay, arrivedAt: clockTime({ zh: "到岗时刻", en: "time of arrival" }) }),
   decide({ themeDay, arrivedAt }, policy: Policy<typeof rollCallWords>) {
     const before = policy.figure("staffBefore", themeDay);
-    const inTime = policy.condition("七(三)", "in-place", arrivedAt < before, {
+    const onTime = policy.condition("七(三)", "in-place", arrivedAt < before, {
       arrivedAt,
       before,
     });
-    return { inTime };
+    return { onTime };
   },
 });
 

@@ -5,13 +5,13 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
 /** 工作 — the kinds of work to which a requirement is tied. */
-export const works = labels({
+export const workKinds = labels({
   "outdoor-publicity": { zh: "户外宣传", en: "outdoor publicity" },
   "home-visit": { zh: "入户调查", en: "home visit" },
   advice: { zh: "接待咨询", en: "receiving people for advice" },
   registration: { zh: "认定登记", en: "recognition and registration" },
 });
-export type Work = keyof typeof works;
+export type WorkKind = keyof typeof workKinds;
 
 /** 要求 — the requirements of 六, in the order of the text. */
 export type ConductRequirement = "cooperates" | "wears-badge" | "courteous" | "entries-true";
@@ -23,35 +23,35 @@ export type ConductRequirement = "cooperates" | "wears-badge" | "courteous" | "e
  * received, true entries where persons are recognised and registered; other work needs none of these facts.
  *
  * @example
- * staffConduct({ works: ["home-visit"], cooperates: true, wearsBadge: true, courteous: true }).value.asWanted // true
+ * staffConduct({ workKinds: ["home-visit"], cooperates: true, wearsBadge: true, isCourteous: true }).value.met // true
  */
 export const staffConduct = rule({
   name: "staff-conduct",
   clauses: ["六1", "六2", "六3", "六4"],
   facts: facts({
-    works: list({ zh: "所做的工作", en: "work done" }, oneOf({ zh: "工作", en: "work" }, works), { max: 100 }),
+    workKinds: list({ zh: "所做的工作", en: "work done" }, oneOf({ zh: "工作", en: "work" }, workKinds), { max: 100 }),
     cooperates: flag({ zh: "积极配合各部门", en: "active and cooperative" }),
     wearsBadge: optional(flag({ zh: "佩戴工作证", en: "wears the badge" })),
-    courteous: optional(flag({ zh: "用语礼貌、态度和蔼", en: "courteous and kind" })),
+    isCourteous: optional(flag({ zh: "用语礼貌、态度和蔼", en: "courteous and kind" })),
     entriesTrue: optional(flag({ zh: "认定登记真实详细", en: "entries true and detailed" })),
   }),
   decide(facts, policy: Policy<typeof staffConductWords>) {
-    const does = (...kinds: readonly Work[]) => kinds.some((kind) => facts.works.includes(kind));
-    const failing: ConductRequirement[] = [];
-    if (!policy.condition("六1", "cooperates", facts.cooperates)) failing.push("cooperates");
+    const does = (...kinds: readonly WorkKind[]) => kinds.some((kind) => facts.workKinds.includes(kind));
+    const unmet: ConductRequirement[] = [];
+    if (!policy.condition("六1", "cooperates", facts.cooperates)) unmet.push("cooperates");
     if (does("outdoor-publicity", "home-visit")) {
       const worn = needed(facts.wearsBadge, "wearsBadge", byWork);
-      if (!policy.condition("六2", "wears-badge", worn)) failing.push("wears-badge");
+      if (!policy.condition("六2", "wears-badge", worn)) unmet.push("wears-badge");
     }
     if (does("home-visit", "advice")) {
-      const kind = needed(facts.courteous, "courteous", byWork);
-      if (!policy.condition("六3", "courteous", kind)) failing.push("courteous");
+      const kind = needed(facts.isCourteous, "isCourteous", byWork);
+      if (!policy.condition("六3", "courteous", kind)) unmet.push("courteous");
     }
     if (does("registration")) {
       const sound = needed(facts.entriesTrue, "entriesTrue", byWork);
-      if (!policy.condition("六4", "entries-true", sound)) failing.push("entries-true");
+      if (!policy.condition("六4", "entries-true", sound)) unmet.push("entries-true");
     }
-    return { asWanted: failing.length === 0, failing };
+    return { met: unmet.length === 0, unmet };
   },
 });
 

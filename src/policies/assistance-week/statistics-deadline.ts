@@ -10,7 +10,7 @@ import { type Policy, rule } from "./document.ts";
  * In time is any earlier day, and on the day itself a time before the stated one: at that very time it is too late.
  *
  * @example
- * statisticsDeadline({ dueOn: "2010-01-14", deliveredOn: "2010-01-14", deliveredAt: "11:59" }).value.inTime // true
+ * statisticsDeadline({ dueOn: "2010-01-14", deliveredOn: "2010-01-14", deliveredAt: "11:59" }).value.onTime // true
  */
 export const statisticsDeadline = rule({
   name: "statistics-deadline",
@@ -22,14 +22,14 @@ export const statisticsDeadline = rule({
   }),
   decide({ dueOn, deliveredOn, deliveredAt }, policy: Policy<typeof statisticsDeadlineWords>) {
     const before = policy.figure("statisticsBefore", dueOn);
-    const inTime = deliveredOn < dueOn || (deliveredOn === dueOn && deliveredAt < before);
-    policy.condition("七(三)", "in-time", inTime, {
+    const onTime = deliveredOn < dueOn || (deliveredOn === dueOn && deliveredAt < before);
+    policy.condition("七(三)", "on-time", onTime, {
       deliveredOn,
       deliveredAt,
       dueOn,
       before,
     });
-    return { inTime, dueOn, before };
+    return { onTime, dueOn, before };
   },
 });
 
@@ -37,7 +37,7 @@ export const statisticsDeadlineWords = {
   title: { zh: "统计上报期限", en: "Deadline of the statistics" },
   asks: { zh: "统计数据是否按时上报？", en: "Did the statistics reach the bureau in time?" },
   findings: {
-    "in-time": {
+    "on-time": {
       holds: {
         zh: "{deliveredOn:date}{deliveredAt:number}上报，在{dueOn:date}{before:number}之前",
         en: "delivered on {deliveredOn:date} at {deliveredAt:number}, before {before:number} on {dueOn:date}",

@@ -5,7 +5,7 @@ import { type Policy, rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 const subsidies = items({
-  "insurance-subsidy": { at: "七(三)", zh: "社会保险补贴", en: "social insurance subsidy" },
+  "social-insurance-subsidy": { at: "七(三)", zh: "社会保险补贴", en: "social insurance subsidy" },
   "post-subsidy": { at: "七(三)", zh: "岗位补贴", en: "post subsidy" },
 });
 const subsidy = oneOf({ zh: "补贴", en: "subsidy" }, subsidies.labels);
@@ -16,7 +16,7 @@ const subsidy = oneOf({ zh: "补贴", en: "subsidy" }, subsidies.labels);
  * Who is entitled, other documents say: a fact.
  *
  * @example
- * subsidyCheck({ entitledTo: ["post-subsidy"], receives: [] }).value.missing[0].code // "post-subsidy"
+ * subsidyCheck({ entitledTo: ["post-subsidy"], receives: [] }).value.remaining[0].code // "post-subsidy"
  */
 export const subsidyCheck = rule({
   name: "subsidy-check",
@@ -27,11 +27,11 @@ export const subsidyCheck = rule({
   }),
   decide({ entitledTo, receives }, policy: Policy<typeof subsidyCheckWords>) {
     const entitled = subsidies.all.filter(({ label }) => entitledTo.includes(label.code));
-    const missing = entitled.filter(
+    const remaining = entitled.filter(
       ({ at, label }) => !policy.condition(at, "received", receives.includes(label.code), { subsidy: label }),
     );
     if (entitled.length === 0) policy.found("七(三)", "entitled-to-none");
-    return { complete: missing.length === 0, missing: missing.map((one) => one.entry) };
+    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
   },
 });
 

@@ -7,10 +7,10 @@ import { themeDay } from "./facts.ts";
 /**
  * 主题日地点 — are there enough sites for the theme day. 七(一)2.
  *
- * The least number is blank in the text (`minimumSites`), the district gives it; that number is enough.
+ * The least number is blank in the text (`minSites`), the district gives it; that number is enough.
  *
  * @example
- * adopt({ figures: { minimumSites: "6" } }).themeDaySites({ themeDay: "2010-01-16", sites: 6 }).value.enough // true
+ * adopt({ figures: { minSites: "6" } }).themeDaySites({ themeDay: "2010-01-16", sites: 6 }).value.met // true
  */
 export const themeDaySites = rule({
   name: "theme-day-sites",
@@ -20,9 +20,9 @@ export const themeDaySites = rule({
     sites: count({ zh: "活动地点数", en: "sites" }, { zh: "处", en: "sites" }, { max: 10_000 }),
   }),
   decide({ themeDay, sites }, policy: Policy<typeof themeDaySitesWords>) {
-    const minimum = policy.figure("minimumSites", themeDay);
-    const enough = policy.condition("七(一)2", "enough-sites", sites >= minimum, { sites, minimum });
-    return { enough, missing: enough ? 0 : minimum - sites };
+    const minimum = policy.figure("minSites", themeDay);
+    const met = policy.condition("七(一)2", "enough-sites", sites >= minimum, { sites, minimum });
+    return { met, shortfall: met ? 0 : minimum - sites };
   },
 });
 

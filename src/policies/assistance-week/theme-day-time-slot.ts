@@ -4,8 +4,14 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { items, themeDay } from "./facts.ts";
 
+const figuresOf = {
+  "set-up": ["setUpFrom", "setUpUntil"],
+  activity: ["activityFrom", "activityUntil"],
+  closing: ["closingFrom", "closingUntil"],
+} as const;
+
 const slots = items({
-  setUp: { at: "七(三)", zh: "布置会场", en: "set-up" },
+  "set-up": { at: "七(三)", zh: "布置会场", en: "set-up" },
   activity: { at: "七(三)", zh: "主题日活动", en: "activity" },
   closing: { at: "七(三)", zh: "现场整理", en: "closing" },
 });
@@ -17,17 +23,18 @@ const slots = items({
  * later one. The minutes between the set-up and the activity belong to no slot, as in the text.
  *
  * @example
- * themeDaySlot({ themeDay: "2010-01-16", at: "16:00" }).value.slot // "closing"
+ * themeDayTimeSlot({ themeDay: "2010-01-16", at: "16:00" }).value.timeSlot // "closing"
  */
-export const themeDaySlot = rule({
-  name: "theme-day-slot",
+export const themeDayTimeSlot = rule({
+  name: "theme-day-time-slot",
   clauses: ["七(三)"],
   facts: facts({ themeDay, at: clockTime({ zh: "时刻", en: "time" }) }),
-  decide(facts, policy: Policy<typeof themeDaySlotWords>) {
+  decide(facts, policy: Policy<typeof themeDayTimeSlotWords>) {
     const running = slots.all.filter(({ at, label }) => {
-      const from = policy.figure(`${label.code}From`, facts.themeDay);
-      const until = policy.figure(`${label.code}Until`, facts.themeDay);
-      if (until <= from) throw refused(`figures.${label.code}Until`, "impossible", until, after(from));
+      const names = figuresOf[label.code];
+      const from = policy.figure(names[0], facts.themeDay);
+      const until = policy.figure(names[1], facts.themeDay);
+      if (until <= from) throw refused(`figures.${names[1]}`, "impossible", until, after(from));
       return policy.condition(at, "in-slot", from <= facts.at && facts.at < until, {
         slot: label,
         at: facts.at,
@@ -36,13 +43,13 @@ export const themeDaySlot = rule({
       });
     });
     // should a district's own times overlap, the later slot counts
-    return { slot: running.at(-1)?.label.code ?? null };
+    return { timeSlot: running.at(-1)?.label.code ?? null };
   },
 });
 
 const after = (from: string) => ({ zh: `晚于${from}`, en: `after ${from}` });
 
-export const themeDaySlotWords = {
+export const themeDayTimeSlotWords = {
   title: { zh: "主题日时段", en: "Slot of the theme day" },
   asks: { zh: "主题日某一时刻处在哪个时段？", en: "Which slot of the theme day is it?" },
   findings: {

@@ -1,17 +1,17 @@
-import { contents } from "../../../src/policies/assistance-week/contents.ts";
+import { activityProgramme } from "../../../src/policies/assistance-week/activity-programme.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 二 — 活动内容，按原文顺序。 */
 export default {
-  rule: contents,
+  rule: activityProgramme,
   given: {},
   rows: [
     {
       clause: "二",
       when: "列出全部6项",
       value: {
-        contents: [
-          { code: "recognition", clause: "assistance-week/二" },
+        items: [
+          { code: "identification", clause: "assistance-week/二" },
           { code: "home-visits", clause: "assistance-week/二" },
           { code: "immediate-jobs", clause: "assistance-week/二" },
           { code: "policies", clause: "assistance-week/二" },
@@ -20,7 +20,7 @@ export default {
         ],
       },
       failing: [],
-      finds: ["content"],
+      finds: ["item"],
     },
     {
       clause: "二",

@@ -1,15 +1,15 @@
-import { sequence } from "../../../src/policies/assistance-week/sequence.ts";
+import { activitySequence } from "../../../src/policies/assistance-week/activity-sequence.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 七(三) — 定点宣传、调查统计、家访、主题日、媒体专栏和总结，依次进行。 */
 export default {
-  rule: sequence,
+  rule: activitySequence,
   given: {
-    streetPoints: { start: "2010-01-11", end: "2010-01-12" },
-    survey: { start: "2010-01-13", end: "2010-01-14" },
-    homeVisits: { start: "2010-01-15", end: "2010-01-15" },
+    publicityPoints: { from: "2010-01-11", until: "2010-01-12" },
+    survey: { from: "2010-01-13", until: "2010-01-14" },
+    homeVisits: { from: "2010-01-15", until: "2010-01-15" },
     themeDay: "2010-01-16",
-    closing: { start: "2010-01-17", end: "2010-01-17" },
+    closing: { from: "2010-01-17", until: "2010-01-17" },
   },
   rows: [
     {
@@ -19,11 +19,11 @@ export default {
         inOrder: true,
         outOfOrder: [],
         blocks: [
-          { code: "streetPoints", start: "2010-01-11", end: "2010-01-12", clause: "assistance-week/七(三)" },
-          { code: "survey", start: "2010-01-13", end: "2010-01-14" },
-          { code: "homeVisits", start: "2010-01-15", end: "2010-01-15" },
-          { code: "themeDay", start: "2010-01-16", end: "2010-01-16" },
-          { code: "closing", start: "2010-01-17", end: "2010-01-17" },
+          { code: "publicity-points", from: "2010-01-11", until: "2010-01-12", clause: "assistance-week/七(三)" },
+          { code: "survey", from: "2010-01-13", until: "2010-01-14" },
+          { code: "home-visits", from: "2010-01-15", until: "2010-01-15" },
+          { code: "theme-day", from: "2010-01-16", until: "2010-01-16" },
+          { code: "closing", from: "2010-01-17", until: "2010-01-17" },
         ],
       },
       failing: [],
@@ -32,8 +32,8 @@ export default {
       clause: "七(三)",
       when: "定点宣传、调查各只有一天：可以",
       facts: {
-        streetPoints: { start: "2010-01-12", end: "2010-01-12" },
-        survey: { start: "2010-01-13", end: "2010-01-13" },
+        publicityPoints: { from: "2010-01-12", until: "2010-01-12" },
+        survey: { from: "2010-01-13", until: "2010-01-13" },
       },
       value: { inOrder: true, outOfOrder: [] },
       failing: [],
@@ -41,34 +41,34 @@ export default {
     {
       clause: "七(三)",
       when: "调查在定点宣传末日就开始",
-      facts: { survey: { start: "2010-01-12", end: "2010-01-14" } },
+      facts: { survey: { from: "2010-01-12", until: "2010-01-14" } },
       value: { inOrder: false, outOfOrder: [{ code: "survey" }] },
       failing: ["follows"],
     },
     {
       clause: "七(三)",
       when: "家访在调查结束前开始",
-      facts: { homeVisits: { start: "2010-01-14", end: "2010-01-15" } },
-      value: { inOrder: false, outOfOrder: [{ code: "homeVisits" }] },
+      facts: { homeVisits: { from: "2010-01-14", until: "2010-01-15" } },
+      value: { inOrder: false, outOfOrder: [{ code: "home-visits" }] },
     },
     {
       clause: "七(三)",
       when: "主题日在家访末日，总结又在主题日当天：两处不对",
-      facts: { themeDay: "2010-01-15", closing: { start: "2010-01-15", end: "2010-01-17" } },
-      value: { inOrder: false, outOfOrder: [{ code: "themeDay" }, { code: "closing" }] },
+      facts: { themeDay: "2010-01-15", closing: { from: "2010-01-15", until: "2010-01-17" } },
+      value: { inOrder: false, outOfOrder: [{ code: "theme-day" }, { code: "closing" }] },
       failing: ["follows", "follows"],
     },
     {
       clause: "七(三)",
       when: "四段的末日都早于首日：一次列出",
       facts: {
-        streetPoints: { start: "2010-01-12", end: "2010-01-11" },
-        survey: { start: "2010-01-14", end: "2010-01-13" },
-        homeVisits: { start: "2010-01-15", end: "2010-01-14" },
-        closing: { start: "2010-01-17", end: "2010-01-16" },
+        publicityPoints: { from: "2010-01-12", until: "2010-01-11" },
+        survey: { from: "2010-01-14", until: "2010-01-13" },
+        homeVisits: { from: "2010-01-15", until: "2010-01-14" },
+        closing: { from: "2010-01-17", until: "2010-01-16" },
       },
       faults: [
-        ["streetPoints", "impossible"],
+        ["publicityPoints", "impossible"],
         ["survey", "impossible"],
         ["homeVisits", "impossible"],
         ["closing", "impossible"],

@@ -11,10 +11,10 @@ export default {
       when: "四种服务台共10张，另有接待台",
       value: {
         desks: [
-          { code: "workDesks", count: 2, clause: "assistance-week/七(三)" },
-          { code: "materialDesks", count: 2 },
-          { code: "policyDesks", count: 4 },
-          { code: "trainingDesks", count: 2 },
+          { code: "work-desks", count: 2, clause: "assistance-week/七(三)" },
+          { code: "material-desks", count: 2 },
+          { code: "policy-desks", count: 4 },
+          { code: "training-desks", count: 2 },
         ],
         total: 10, // 2+2+4+2
         reception: true,

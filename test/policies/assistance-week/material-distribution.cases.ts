@@ -1,10 +1,10 @@
-import { materials } from "../../../src/policies/assistance-week/materials.ts";
+import { materialDistribution } from "../../../src/policies/assistance-week/material-distribution.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 七(二)6、8 — 海报给各宣传点，宣传单给所有单位，悬幅给分会场，拱门1个给主会场。 */
 export default {
-  rule: materials,
-  given: { themeDay: "2010-01-16", publicityPoints: 8, units: 12, branchVenues: 5 },
+  rule: materialDistribution,
+  given: { themeDay: "2010-01-16", publicityPoints: 8, bodies: 12, branchVenues: 5 },
   rows: [
     {
       clause: "七(二)8",
@@ -35,10 +35,10 @@ export default {
     {
       clause: "七(二)8",
       when: "小数、缺少单位数：一次列出",
-      facts: { publicityPoints: 1.5, units: undefined },
+      facts: { publicityPoints: 1.5, bodies: undefined },
       faults: [
         ["publicityPoints", "too-precise"],
-        ["units", "missing"],
+        ["bodies", "missing"],
       ],
     },
   ],

@@ -2,10 +2,10 @@ import { phasesOn } from "../../../src/policies/assistance-week/phases-on.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const stages = {
-  organisation: { start: "2010-01-04", end: "2010-01-06" },
-  preparation: { start: "2010-01-07", end: "2010-01-09" },
-  activity: { start: "2010-01-11", end: "2010-01-17" },
-  summary: { start: "2010-01-18", end: "2010-01-22" },
+  organisation: { from: "2010-01-04", until: "2010-01-06" },
+  preparation: { from: "2010-01-07", until: "2010-01-09" },
+  activity: { from: "2010-01-11", until: "2010-01-17" },
+  summary: { from: "2010-01-18", until: "2010-01-22" },
 };
 
 /** 七 — 组织、准备、开展、总结；日期都是空白，由使用者给出。 */
@@ -39,7 +39,7 @@ export default {
     {
       clause: "七(一)",
       when: "组织阶段只有1月4日一天：当天就是首日和末日",
-      facts: { organisation: { start: "2010-01-04", end: "2010-01-04" }, on: "2010-01-04" },
+      facts: { organisation: { from: "2010-01-04", until: "2010-01-04" }, on: "2010-01-04" },
       value: { phases: [{ code: "organisation", start: "2010-01-04", end: "2010-01-04" }] },
     },
     {
@@ -81,8 +81,8 @@ export default {
       when: "准备阶段在组织阶段末日就开始，总结阶段末日早于首日：一次列出",
       facts: {
         on: "2010-01-16",
-        preparation: { start: "2010-01-06", end: "2010-01-09" },
-        summary: { start: "2010-01-22", end: "2010-01-18" },
+        preparation: { from: "2010-01-06", until: "2010-01-09" },
+        summary: { from: "2010-01-22", until: "2010-01-18" },
       },
       faults: [
         ["summary", "impossible"],

@@ -6,9 +6,9 @@ export default {
   rule: reportsDue,
   given: {
     statisticsDueOn: "2010-01-14",
-    summary: { start: "2010-01-18", end: "2010-01-22" },
+    summary: { from: "2010-01-18", until: "2010-01-22" },
     from: "2010-01-01",
-    to: "2010-01-31",
+    until: "2010-01-31",
   },
   rows: [
     {
@@ -19,7 +19,7 @@ export default {
           {
             code: "statistics",
             due: "2010-01-14",
-            by: { code: "units" },
+            by: { code: "bodies" },
             to: { code: "bureau" },
             timing: { code: "before-time", zh: "当日12:00前" },
             clause: "assistance-week/七(三)",
@@ -39,31 +39,31 @@ export default {
     {
       clause: "七(三)",
       when: "期间末日是统计上报日",
-      facts: { to: "2010-01-14" },
+      facts: { until: "2010-01-14" },
       value: { duties: [{ code: "statistics" }] },
     },
     {
       clause: "七(三)",
       when: "期间末日是统计上报日前一天：没有到期的",
-      facts: { to: "2010-01-13" },
+      facts: { until: "2010-01-13" },
       value: { duties: [] },
     },
     {
       clause: "七(三)",
       when: "期间只有统计上报这一天",
-      facts: { from: "2010-01-14", to: "2010-01-14" },
+      facts: { from: "2010-01-14", until: "2010-01-14" },
       value: { duties: [{ code: "statistics" }] },
     },
     {
       clause: "七(四)",
       when: "期间只有总结阶段末日这一天",
-      facts: { from: "2010-01-22", to: "2010-01-22" },
+      facts: { from: "2010-01-22", until: "2010-01-22" },
       value: { duties: [{ code: "summary-and-statistics" }] },
     },
     {
       clause: "七(四)",
       when: "总结阶段只有一天：当天上报",
-      facts: { summary: { start: "2010-01-18", end: "2010-01-18" }, from: "2010-01-18" },
+      facts: { summary: { from: "2010-01-18", until: "2010-01-18" }, from: "2010-01-18" },
       value: { duties: [{ code: "summary-and-statistics", due: "2010-01-18" }] },
     },
     {
@@ -75,7 +75,7 @@ export default {
     {
       clause: "七",
       when: "期间在两个上报日之间",
-      facts: { from: "2010-01-15", to: "2010-01-21" },
+      facts: { from: "2010-01-15", until: "2010-01-21" },
       value: { duties: [] },
       finds: ["nothing-due"],
     },
@@ -91,7 +91,7 @@ export default {
     {
       clause: "七(四)",
       when: "总结阶段末日早于首日",
-      facts: { summary: { start: "2010-01-18", end: "2010-01-17" } },
+      facts: { summary: { from: "2010-01-18", until: "2010-01-17" } },
       faults: [["summary", "impossible"]],
     },
   ],

@@ -6,12 +6,12 @@ export default {
   rule: rollCall,
   given: { themeDay: "2010-01-16" },
   rows: [
-    { clause: "七(三)", when: "7:59到岗", facts: { arrivedAt: "07:59" }, value: { inTime: true }, failing: [] },
+    { clause: "七(三)", when: "7:59到岗", facts: { arrivedAt: "07:59" }, value: { onTime: true }, failing: [] },
     {
       clause: "七(三)",
       when: "8:00到岗：不在之前",
       facts: { arrivedAt: "08:00" },
-      value: { inTime: false },
+      value: { onTime: false },
       failing: ["in-place"],
     },
     {

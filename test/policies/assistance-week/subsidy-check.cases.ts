@@ -4,26 +4,29 @@ import type { CaseTable } from "../../support/cases.ts";
 /** 七(三) — 确保社会保险补贴、岗位补贴落实。 */
 export default {
   rule: subsidyCheck,
-  given: { entitledTo: ["insurance-subsidy", "post-subsidy"], receives: ["insurance-subsidy", "post-subsidy"] },
+  given: {
+    entitledTo: ["social-insurance-subsidy", "post-subsidy"],
+    receives: ["social-insurance-subsidy", "post-subsidy"],
+  },
   rows: [
-    { clause: "七(三)", when: "两项都已落实", value: { complete: true, missing: [] }, failing: [] },
+    { clause: "七(三)", when: "两项都已落实", value: { complete: true, remaining: [] }, failing: [] },
     {
       clause: "七(三)",
       when: "岗位补贴没有落实",
-      facts: { receives: ["insurance-subsidy"] },
-      value: { complete: false, missing: [{ code: "post-subsidy", clause: "assistance-week/七(三)" }] },
+      facts: { receives: ["social-insurance-subsidy"] },
+      value: { complete: false, remaining: [{ code: "post-subsidy", clause: "assistance-week/七(三)" }] },
       failing: ["received"],
     },
     {
       clause: "七(三)",
       when: "社会保险补贴没有落实",
       facts: { receives: ["post-subsidy"] },
-      value: { missing: [{ code: "insurance-subsidy" }] },
+      value: { remaining: [{ code: "social-insurance-subsidy" }] },
     },
     {
       clause: "七(三)",
       when: "不应享受岗位补贴：没有也不缺",
-      facts: { entitledTo: ["insurance-subsidy"], receives: ["insurance-subsidy"] },
+      facts: { entitledTo: ["social-insurance-subsidy"], receives: ["social-insurance-subsidy"] },
       value: { complete: true },
       lacks: ["entitled-to-none"], // 社会保险补贴是应享受的
     },
