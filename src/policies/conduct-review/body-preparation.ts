@@ -4,9 +4,9 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
 /**
- * 单位动员准备 — has the unit its own plan, its own team and publicity. 四(一).
+ * 单位动员准备 — Decides whether a public body has prepared its plan, team and publicity. 四(一).
  *
- * Every unit needs all three; what the bureau itself does stands in the calendar.
+ * Each body needs all three. For the preparation of the bureau itself see `calendar`.
  *
  * @example
  * bodyPreparation({ hasOwnPlan: true, hasOwnTeam: true, publicisesReview: true }).value.met // true
@@ -15,9 +15,9 @@ export const bodyPreparation = rule({
   name: "body-preparation",
   clauses: ["四(一)"],
   facts: facts({
-    hasOwnPlan: flag({ zh: "制定了本单位实施方案", en: "has its own plan" }),
-    hasOwnTeam: flag({ zh: "成立了工作专班", en: "has its own team" }),
-    publicisesReview: flag({ zh: "开展了宣传", en: "publicises the review" }),
+    hasOwnPlan: flag({ zh: "已制定本单位实施方案", en: "has its own plan" }),
+    hasOwnTeam: flag({ zh: "已成立工作专班", en: "has its own team" }),
+    publicisesReview: flag({ zh: "已开展宣传", en: "publicises the review" }),
   }),
   decide(facts, policy: Policy<typeof bodyPreparationWords>) {
     const conditions = {
@@ -31,20 +31,23 @@ export const bodyPreparation = rule({
 });
 
 export const bodyPreparationWords = {
-  title: { zh: "单位动员准备", en: "Preparation of a unit" },
-  asks: { zh: "单位有没有自己的方案、专班和宣传？", en: "Has the unit its own plan, its own team and publicity?" },
+  title: { zh: "单位动员准备", en: "Preparation of a public body" },
+  asks: {
+    zh: "单位是否已制定本单位实施方案、成立工作专班并开展宣传？",
+    en: "Has the public body prepared its plan, team and publicity?",
+  },
   findings: {
     "own-plan": {
-      holds: { zh: "有本单位的实施方案", en: "the unit has its own plan" },
-      fails: { zh: "没有本单位的实施方案", en: "the unit has no plan of its own" },
+      holds: { zh: "已制定本单位实施方案", en: "the body has its own plan" },
+      fails: { zh: "未制定本单位实施方案", en: "the body does not have its own plan" },
     },
     "own-team": {
-      holds: { zh: "有工作专班", en: "the unit has its own team" },
-      fails: { zh: "没有工作专班", en: "the unit has no team of its own" },
+      holds: { zh: "已成立工作专班", en: "the body has its own team" },
+      fails: { zh: "未成立工作专班", en: "the body does not have its own team" },
     },
     publicity: {
-      holds: { zh: "开展了宣传", en: "the review is publicised" },
-      fails: { zh: "没有开展宣传", en: "the review is not publicised" },
+      holds: { zh: "已开展宣传", en: "the body publicises the review" },
+      fails: { zh: "未开展宣传", en: "the body does not publicise the review" },
     },
   },
 } as const satisfies Words;

@@ -7,12 +7,13 @@ import { year } from "./facts.ts";
 import { phasePeriods, plan, reviewPeriod } from "./plan.ts";
 
 /**
- * 方案日程 — the days of the review, and every phase with its first and last day, its tasks and who does them. 四.
+ * 方案日程 — Lists the dates of the review and of each phase, with the tasks and who does them. 四.
  *
- * Months are whole calendar months. A report is due after every phase, not only after the last: see `reportsDue`.
+ * The review and its phases last whole calendar months. A report is due after each phase, not only the last: see
+ * `reportsDue`.
  *
  * @example
- * calendar({ year: 2013 }).value.phases[1] // code "problem-finding", start "2013-05-01", end "2013-06-30", tasks …
+ * calendar({ year: 2013 }).value.phases[1].code // "problem-finding"
  */
 export const calendar = rule({
   name: "calendar",
@@ -50,7 +51,7 @@ export const calendar = rule({
 export const calendarWords = {
   ...wordsOfPlans,
   findings: {
-    review: { zh: "评议自{from:date}至{until:date}", en: "the review runs from {from:date} to {until:date}" },
+    review: { zh: "行评自{from:date}至{until:date}", en: "the review runs from {from:date} to {until:date}" },
     ...wordsOfPlans.findings,
   },
 } as const satisfies Words;

@@ -6,12 +6,12 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
 
-const pieces = { zh: "件", en: "items" };
+const pieces = { zh: "件", en: "problems" };
 
 /**
- * 反馈问题办理 — is every item that the visits fed back resolved, and answered. 四(二)4.
+ * 反馈问题办理 — Decides whether all problems reported after the visits are resolved and answered. 四(二)4.
  *
- * 件件, 事事 is read as all of the items. Without any item there is nothing to settle.
+ * 件件 and 事事 are read as all problems. With no problems the duty is met.
  *
  * @example
  * feedbackHandling({ year: 2013, items: 30, resolved: 30, answered: 29 }).value // { met: false, unmet: ["all-answered"] }
@@ -22,12 +22,18 @@ export const feedbackHandling = rule({
   facts: facts(
     {
       year,
-      items: count({ zh: "反馈的问题", en: "items fed back" }, pieces),
-      resolved: count({ zh: "已落实的问题", en: "items resolved" }, pieces),
-      answered: count({ zh: "已回音的问题", en: "items answered" }, pieces),
+      items: count({ zh: "反馈的问题数", en: "problems reported" }, pieces),
+      resolved: count({ zh: "已落实的问题数", en: "problems resolved" }, pieces),
+      answered: count({ zh: "已回音的问题数", en: "problems answered" }, pieces),
     },
-    ordered("resolved", "items", { zh: "不多于反馈数", en: "not more than the items" }),
-    ordered("answered", "items", { zh: "不多于反馈数", en: "not more than the items" }),
+    ordered("resolved", "items", {
+      zh: "已落实的问题数不得多于反馈的问题数",
+      en: "at most the number of problems reported",
+    }),
+    ordered("answered", "items", {
+      zh: "已回音的问题数不得多于反馈的问题数",
+      en: "at most the number of problems reported",
+    }),
   ),
   decide(facts, policy: Policy<typeof feedbackHandlingWords>) {
     const on = lookupDay(facts.year);
@@ -59,22 +65,28 @@ function reaches(part: number, whole: number, share: Ratio): boolean {
 }
 
 export const feedbackHandlingWords = {
-  title: { zh: "反馈问题办理", en: "Feedback" },
-  asks: { zh: "反馈的问题是否件件落实、事事回音？", en: "Is every item of the feedback resolved and answered?" },
+  title: { zh: "反馈问题办理", en: "Feedback handling" },
+  asks: { zh: "反馈的问题是否件件落实、事事回音？", en: "Are all problems in the feedback resolved and answered?" },
   findings: {
     "all-resolved": {
       holds: {
-        zh: "{items:count}件落实{resolved:count}件，达到要求",
-        en: "{resolved:count} of {items:count} resolved: enough",
+        zh: "反馈问题{items:count}件，已落实{resolved:count}件，达到要求",
+        en: "{resolved:count} of {items:count} problem(s) resolved, as required",
       },
-      fails: { zh: "{items:count}件只落实{resolved:count}件", en: "only {resolved:count} of {items:count} resolved" },
+      fails: {
+        zh: "反馈问题{items:count}件，已落实{resolved:count}件，未达到要求",
+        en: "{resolved:count} of {items:count} problem(s) resolved, fewer than required",
+      },
     },
     "all-answered": {
       holds: {
-        zh: "{items:count}件回音{answered:count}件，达到要求",
-        en: "{answered:count} of {items:count} answered: enough",
+        zh: "反馈问题{items:count}件，已回音{answered:count}件，达到要求",
+        en: "{answered:count} of {items:count} problem(s) answered, as required",
       },
-      fails: { zh: "{items:count}件只回音{answered:count}件", en: "only {answered:count} of {items:count} answered" },
+      fails: {
+        zh: "反馈问题{items:count}件，已回音{answered:count}件，未达到要求",
+        en: "{answered:count} of {items:count} problem(s) answered, fewer than required",
+      },
     },
   },
 } as const satisfies Words;

@@ -34,7 +34,7 @@ export {
   serviceRecords,
 };
 
-/** Every rule of the document, by its name in code. */
+/** All rules of the document, keyed by export name. */
 export const rules = Object.freeze({
   reviewedBodies,
   selfCheck,
@@ -51,5 +51,5 @@ export const rules = Object.freeze({
   accountability,
 });
 
-/** 采用 — the same rules, bound to a county's own readings and figures. */
+/** 采用 — Binds all rules to a county's readings and figures. */
 export const adopt = (options: CountyOptions) => adoptRules(rules, options);

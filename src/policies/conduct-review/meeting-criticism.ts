@@ -4,16 +4,16 @@ import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
-/** 处理方式 — what is done about a comment. */
+/** 处理方式 — The two responses to criticism. */
 export const responses = labels({
-  rectify: { zh: "及时整改到位", en: "rectify in time" },
+  rectify: { zh: "及时整改到位", en: "rectify promptly" },
   explain: { zh: "作出说明", en: "explain" },
 });
 
 /**
- * 评议意见处理 — is what the assessment meeting criticised to be rectified or to be explained. 四(五)1.
+ * 集中评议意见处理 — Decides whether criticism from the assessment meeting must be rectified or explained. 四(五)1.
  *
- * What can be solved in time is rectified; what cannot is explained.
+ * What can be rectified promptly is rectified; the rest is explained.
  *
  * @example
  * meetingCriticism({ canBeRectifiedPromptly: false }).value.response // "explain"
@@ -21,7 +21,7 @@ export const responses = labels({
 export const meetingCriticism = rule({
   name: "meeting-criticism",
   clauses: ["四(五)1"],
-  facts: facts({ canBeRectifiedPromptly: flag({ zh: "能够及时整改", en: "can be solved in time" }) }),
+  facts: facts({ canBeRectifiedPromptly: flag({ zh: "能够及时整改", en: "can be rectified promptly" }) }),
   decide(facts, policy: Policy<typeof meetingCriticismWords>) {
     const solvable = policy.condition("四(五)1", "can-be-rectified-promptly", facts.canBeRectifiedPromptly);
     const response: keyof typeof responses = solvable ? "rectify" : "explain";
@@ -30,12 +30,12 @@ export const meetingCriticism = rule({
 });
 
 export const meetingCriticismWords = {
-  title: { zh: "评议意见处理", en: "Comments of the meeting" },
-  asks: { zh: "评议意见应整改还是说明？", en: "Is a comment to be rectified or to be explained?" },
+  title: { zh: "集中评议意见处理", en: "Meeting criticism" },
+  asks: { zh: "集中评议所提问题应整改还是说明？", en: "Must the criticism be rectified or explained?" },
   findings: {
     "can-be-rectified-promptly": {
-      holds: { zh: "能及时整改，应整改到位", en: "it can be solved in time: to be rectified" },
-      fails: { zh: "不能及时解决，应作出说明", en: "it cannot be solved in time: to be explained" },
+      holds: { zh: "能够及时整改，应整改到位", en: "it can be rectified promptly, so it must be rectified" },
+      fails: { zh: "不能及时解决，应作出说明", en: "it cannot be rectified promptly, so it must be explained" },
     },
   },
 } as const satisfies Words;

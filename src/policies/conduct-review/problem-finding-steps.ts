@@ -5,7 +5,7 @@ import { type Policy, rule } from "./document.ts";
 import { problemFindingSteps as steps } from "./plan.ts";
 
 /**
- * 查找问题四步 — which of the steps are done, and which comes next. 四(二)1 to 四(二)4.
+ * 查找问题步骤 — Lists the problem-finding steps that remain, and the next one. 四(二)1 to 四(二)4.
  *
  * The next step is the first in the order of the text that is not done.
  *
@@ -27,8 +27,8 @@ export const problemFindingSteps = rule({
 });
 
 export const problemFindingStepsWords = {
-  title: { zh: "查找问题四步", en: "Steps of finding problems" },
-  asks: { zh: "查找问题做到哪一步，下一步是什么？", en: "Which steps are done, and which comes next?" },
+  title: { zh: "查找问题步骤", en: "Problem-finding steps" },
+  asks: { zh: "查找问题还有哪些步骤未完成，下一步是什么？", en: "Which steps remain, and which is next?" },
   findings: {
     "step-done": {
       holds: { zh: "已完成：{step:label}", en: "done: {step:label}" },

@@ -6,45 +6,54 @@ import { type At, type Policy, rule } from "./document.ts";
 import { from, items, until, year } from "./facts.ts";
 import { actors, phasePeriods, plan } from "./plan.ts";
 
-/** What a phase asks to be finished. */
+/** What each phase must complete. */
 const duties = items({
   "bureau-preparation": {
     at: "四(一)",
-    zh: "召开动员会，成立领导小组和专班，制定方案",
-    en: "hold the mobilisation meeting, set up the leading group and the team, make the plan",
+    zh: "召开动员会，成立领导小组和工作专班，制定实施方案",
+    en: "hold the mobilisation meeting, set up the leading group and the team, adopt the plan",
   },
-  "body-plan": { at: "四(一)", zh: "制定本单位方案，成立专班", en: "make the unit's plan, set up its team" },
-  "problem-finding-steps": { at: "四(二)", zh: "做完查找问题四步", en: "finish the four steps of finding problems" },
-  rectification: { at: "四(三)", zh: "整改三个来源的问题", en: "rectify the problems of the three sources" },
+  "body-plan": {
+    at: "四(一)",
+    zh: "制定本单位实施方案，成立工作专班",
+    en: "prepare the body's own plan and set up its team",
+  },
+  "problem-finding-steps": { at: "四(二)", zh: "完成查找问题各步骤", en: "complete the problem-finding steps" },
+  rectification: { at: "四(三)", zh: "完成三个来源问题的整改", en: "rectify the problems from the three sources" },
   "service-records": { at: "四(四)1", zh: "提供服务对象信息", en: "supply service-user records" },
-  criticism: { at: "四(五)1", zh: "整改或说明评议意见", en: "rectify or explain what the assessment said" },
+  criticism: {
+    at: "四(五)1",
+    zh: "整改或说明集中评议所提问题",
+    en: "rectify or explain the criticism from the assessment meeting",
+  },
 });
 
-/** The two reports on each phase: that of the units, and that of the office, which compiles them. */
+/** The two reports on each phase: the bodies' own, and the one that the review office compiles from them. */
 const reports = plan.phases.map(({ item: { label } }) => ({
   phase: label.code,
   ofBodies: items({
     [`${label.code}-report`]: {
       at: "四(五)3",
       zh: `报送${label.zh}阶段情况`,
-      en: `report on the phase of ${label.en}`,
+      en: `report on the ${label.en} phase`,
     },
   }).all,
   ofOffice: items({
     [`${label.code}-compiled-report`]: {
       at: "四(五)3",
-      zh: `汇总${label.zh}阶段情况上报`,
-      en: `compile the reports on the phase of ${label.en} and pass them on`,
+      zh: `汇总${label.zh}阶段情况并上报`,
+      en: `compile the reports on the ${label.en} phase and pass them on`,
     },
   }).all,
 }));
 
 /**
- * 到期报告和职责 — what falls due in a period, by whom and to whom. 四(一) to 四(五).
+ * 到期应报送、应办理事项 — Lists the reports and duties that fall due in a period, who submits them and to whom. 四(一) to
+ * 四(五).
  *
- * What a phase asks to be finished is due by its last day; work that only goes on, such as publicity, falls due on no day.
- * A report on each phase is due promptly once the phase is over, from the day after its last day; the text does not say
- * what exactly is reported, so it is read as the report on the phase. `to` is null where the text names nobody.
+ * What a phase must complete is due by its last day; continuous work, such as publicity, has no due date. A report on
+ * each phase is due promptly from the day after the phase ends; the text does not say what is reported, so it is read as
+ * a report on the phase. `to` is null where the text names no recipient.
  *
  * @example
  * reportsDue({ year: 2013, from: "2013-06-01", until: "2013-06-01" }).value.duties.map((one) => one.code)
@@ -55,7 +64,7 @@ export const reportsDue = rule({
   clauses: ["四", "四(一)", "四(二)", "四(三)", "四(四)1", "四(五)1", "四(五)3"],
   facts: facts(
     { year, from, until },
-    ordered("from", "until", { zh: "首日不晚于末日", en: "first day not after the last" }),
+    ordered("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
   ),
   decide(facts, policy: Policy<typeof reportsDueWords>) {
     const spans = phasePeriods(facts.year, policy);

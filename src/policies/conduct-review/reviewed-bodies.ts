@@ -7,14 +7,14 @@ import { items, year } from "./facts.ts";
 
 const bodies = items({
   bureau: { at: "二", zh: "局机关", en: "the bureau" },
-  "subordinate-bodies": { at: "二", zh: "局属二级单位", en: "its subordinate units" },
-  "town-centres": { at: "二", zh: "镇（区）人社中心", en: "town (district) centres" },
+  "subordinate-bodies": { at: "二", zh: "局属二级单位", en: "subordinate bodies" },
+  "town-centres": { at: "二", zh: "镇（区）人社中心", en: "town (district) HR centres" },
 });
 
 /**
- * 评议对象 — who is reviewed, and how many. 二.
+ * 评议对象 — Lists the bodies under review, with the number of each and the total. 二.
  *
- * The number of subordinate units is blank in the text: a fact.
+ * The text does not state the number of subordinate bodies, so it is a fact.
  *
  * @example
  * reviewedBodies({ year: 2013, subordinateBodies: 9 }).value.total // 1 + 9 + 11 = 21
@@ -25,8 +25,8 @@ export const reviewedBodies = rule({
   facts: facts({
     year,
     subordinateBodies: count(
-      { zh: "局属二级单位数", en: "subordinate units" },
-      { zh: "个", en: "units" },
+      { zh: "局属二级单位数", en: "number of subordinate bodies" },
+      { zh: "个", en: "bodies" },
       { max: 10_000 },
     ),
   }),
@@ -44,7 +44,7 @@ export const reviewedBodies = rule({
 });
 
 export const reviewedBodiesWords = {
-  title: { zh: "评议对象", en: "Objects of the review" },
-  asks: { zh: "评议哪些单位，共多少个？", en: "Who is reviewed, and how many?" },
-  findings: { body: { zh: "{body:label}{count:count}个", en: "{body:label}: {count:count}" } },
+  title: { zh: "评议对象", en: "Reviewed bodies" },
+  asks: { zh: "评议哪些单位，共多少个？", en: "Which bodies are reviewed, and how many are there?" },
+  findings: { body: { zh: "{body:label}：{count:count}个", en: "{body:label}: {count:count}" } },
 } as const satisfies Words;

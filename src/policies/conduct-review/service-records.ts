@@ -8,13 +8,13 @@ import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
 
 /**
- * 服务对象信息 — has enough been supplied for the sampling, and how many records are shortfall. 四(四)1.
+ * 服务对象信息 — Decides whether enough service-user records were supplied, and calculates the shortfall. 四(四)1.
  *
- * By default each body supplies the stated number or more. `excess` is other than 0 only where the number is exact.
- * `deviations` names the bodies with too few or too many; where all bodies count together, its `body` is null.
+ * By default each body supplies at least the stated number. `excess` is above 0 only where the number is exact.
+ * `deviations` lists the bodies with too few or too many records; where all bodies count together, its `body` is null.
  *
  * @example
- * serviceRecords({ year: 2013, bodies: [{ body: "A", records: 99 }] }).value // complete false, shortfall 1, deviations [{ body: "A", shortfall: 1, excess: 0 }]
+ * serviceRecords({ year: 2013, bodies: [{ body: "A", records: 99 }] }).value.shortfall // 100 − 99 = 1
  */
 export const serviceRecords = rule({
   name: "service-records",
@@ -23,14 +23,14 @@ export const serviceRecords = rule({
     {
       year,
       bodies: list(
-        { zh: "各单位", en: "units" },
+        { zh: "各单位", en: "bodies" },
         group(
-          { zh: "单位", en: "unit" },
+          { zh: "单位", en: "body" },
           {
-            body: name({ zh: "单位名称", en: "name of the unit" }),
+            body: name({ zh: "单位名称", en: "name of the body" }),
             records: count(
-              { zh: "提供的信息数", en: "records supplied" },
-              { zh: "名", en: "persons" },
+              { zh: "提供的服务对象信息数", en: "records supplied" },
+              { zh: "名", en: "records" },
               { max: 1_000_000 },
             ),
           },
@@ -56,7 +56,7 @@ export const serviceRecords = rule({
     const deviations = results.filter((one) => one.shortfall > 0 || one.excess > 0);
     const shortfall = sumOf(results.map((one) => one.shortfall));
     return {
-      complete: deviations.length === 0,
+      met: deviations.length === 0,
       shortfall,
       excess: sumOf(results.map((one) => one.excess)),
       deviations,
@@ -66,33 +66,36 @@ export const serviceRecords = rule({
 
 const together = labels({ "all-bodies": { zh: "各单位合计", en: "all bodies together" } });
 
-/** A body by the name that the facts give it, in either language. */
+/** A label for a body: the name that the facts give it, in both languages. */
 const named = (body: string): Label => ({ code: body, zh: body, en: body });
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 export const serviceRecordsWords = {
   title: { zh: "服务对象信息", en: "Service-user records" },
-  asks: { zh: "服务对象信息提供够了没有，还缺多少？", en: "Are there enough records, and how many are shortfall?" },
+  asks: {
+    zh: "服务对象信息数量是否达到要求，相差多少？",
+    en: "Were enough service-user records supplied, and how many are missing?",
+  },
   findings: {
     "enough-records": {
       holds: {
-        zh: "{supplier:label}提供{records:count}名，不少于{target:count}名",
+        zh: "{supplier:label}提供服务对象信息{records:count}名，不少于{target:count}名",
         en: "{supplier:label}: {records:count} record(s), at least {target:count}",
       },
       fails: {
-        zh: "{supplier:label}只提供{records:count}名，少于{target:count}名",
-        en: "{supplier:label}: only {records:count} record(s) of {target:count}",
+        zh: "{supplier:label}提供服务对象信息{records:count}名，少于{target:count}名",
+        en: "{supplier:label}: {records:count} record(s), below {target:count}",
       },
     },
     "not-too-many-records": {
       holds: {
-        zh: "{supplier:label}提供{records:count}名，不多于{target:count}名",
+        zh: "{supplier:label}提供服务对象信息{records:count}名，不多于{target:count}名",
         en: "{supplier:label}: {records:count} record(s), at most {target:count}",
       },
       fails: {
-        zh: "{supplier:label}提供{records:count}名，多于{target:count}名",
-        en: "{supplier:label}: {records:count} record(s), more than {target:count}",
+        zh: "{supplier:label}提供服务对象信息{records:count}名，多于{target:count}名",
+        en: "{supplier:label}: {records:count} record(s), above {target:count}",
       },
     },
   },

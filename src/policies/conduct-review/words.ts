@@ -15,7 +15,7 @@ import { reviewedBodiesWords } from "./reviewed-bodies.ts";
 import { selfCheckWords } from "./self-check.ts";
 import { serviceRecordsWords } from "./service-records.ts";
 
-/** All that the document's rules say to people, by rule. */
+/** Texts of the rules, by rule name. */
 export const words: DocumentWords = {
   rules: {
     "reviewed-bodies": reviewedBodiesWords,

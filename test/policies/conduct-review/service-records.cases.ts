@@ -16,21 +16,21 @@ export default {
     {
       clause: "四(四)1",
       when: "恰好100名",
-      value: { complete: true, shortfall: 0, excess: 0, deviations: [] },
+      value: { met: true, shortfall: 0, excess: 0, deviations: [] },
       failing: [],
     },
     {
       clause: "四(四)1",
       when: "99名：差一名",
       facts: { bodies: [{ body: "甲", records: 99 }] },
-      value: { complete: false, shortfall: 1 }, // 100−99
+      value: { met: false, shortfall: 1 }, // 100−99
       failing: ["enough-records"],
     },
     {
       clause: "四(四)1",
       when: "甲120名、乙80名：按单位算，乙还差20名",
       facts: uneven,
-      value: { complete: false, shortfall: 20, excess: 0, deviations: [{ body: "乙", shortfall: 20, excess: 0 }] }, // 100−80
+      value: { met: false, shortfall: 20, excess: 0, deviations: [{ body: "乙", shortfall: 20, excess: 0 }] }, // 100−80
       failing: ["enough-records"],
     },
     {
@@ -38,7 +38,7 @@ export default {
       when: "甲120名、乙80名：合计已够",
       readings: { "records-required-from": "all-bodies" },
       facts: uneven,
-      value: { complete: true, shortfall: 0 }, // 120+80 = 200 ≥ 100
+      value: { met: true, shortfall: 0 }, // 120+80 = 200 ≥ 100
       failing: [],
     },
     {
@@ -47,7 +47,7 @@ export default {
       readings: { "record-count": "exact" },
       facts: uneven,
       value: {
-        complete: false,
+        met: false,
         shortfall: 20, // 100−80
         excess: 20, // 120−100
         deviations: [
@@ -67,7 +67,7 @@ export default {
           { body: "乙", records: 40 },
         ],
       },
-      value: { complete: false, shortfall: 1, deviations: [{ body: null, shortfall: 1, excess: 0 }] }, // 100−(59+40)
+      value: { met: false, shortfall: 1, deviations: [{ body: null, shortfall: 1, excess: 0 }] }, // 100−(59+40)
     },
     {
       clause: "四(四)1",
@@ -79,7 +79,7 @@ export default {
           { body: "乙", records: 40 },
         ],
       },
-      value: { complete: true, shortfall: 0, deviations: [] }, // 60+40 = 100
+      value: { met: true, shortfall: 0, deviations: [] }, // 60+40 = 100
       failing: [],
     },
     {
@@ -92,28 +92,28 @@ export default {
           { body: "乙", records: 40 },
         ],
       },
-      value: { complete: false, shortfall: 0, excess: 1, deviations: [{ body: null, shortfall: 0, excess: 1 }] }, // 61+40−100
+      value: { met: false, shortfall: 0, excess: 1, deviations: [{ body: null, shortfall: 0, excess: 1 }] }, // 61+40−100
       failing: ["not-too-many-records"],
     },
     {
       clause: "四(四)1",
       when: "101名：作为最低数，够了",
       facts: { bodies: [{ body: "甲", records: 101 }] },
-      value: { complete: true, excess: 0 },
+      value: { met: true, excess: 0 },
     },
     {
       clause: "四(四)1",
       when: "101名：作为恰好数，多一名",
       readings: { "record-count": "exact" },
       facts: { bodies: [{ body: "甲", records: 101 }] },
-      value: { complete: false, shortfall: 0, excess: 1 }, // 101−100
+      value: { met: false, shortfall: 0, excess: 1 }, // 101−100
       failing: ["not-too-many-records"],
     },
     {
       clause: "四(四)1",
       when: "100名：作为恰好数，正好",
       readings: { "record-count": "exact" },
-      value: { complete: true },
+      value: { met: true },
       failing: [],
       finds: ["not-too-many-records"],
     },

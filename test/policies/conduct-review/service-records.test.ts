@@ -12,8 +12,8 @@ const facts = {
 
 it("服务对象信息：说明里写出是哪个单位", () => {
   const text = explain(serviceRecords(facts), "zh");
-  expect(text).toContain("✓ 四(四)1 甲提供120名，不少于100名");
-  expect(text).toContain("✗ 四(四)1 乙只提供80名，少于100名");
+  expect(text).toContain("✓ 四(四)1 甲提供服务对象信息120名，不少于100名");
+  expect(text).toContain("✗ 四(四)1 乙提供服务对象信息80名，少于100名");
   const inAll = serviceRecords(facts, { readings: { "records-required-from": "all-bodies" } });
-  expect(explain(inAll, "zh")).toContain("✓ 四(四)1 各单位合计提供200名，不少于100名"); // 120+80
+  expect(explain(inAll, "zh")).toContain("✓ 四(四)1 各单位合计提供服务对象信息200名，不少于100名"); // 120+80
 });
