@@ -4,7 +4,7 @@ import { type Policy, rule } from "./document.ts";
 import { items, period, themeDay } from "./facts.ts";
 
 const blocks = items({
-  "publicity-points": { at: "七(三)", zh: "定点宣传咨询", en: "fixed points" },
+  "publicity-points": { at: "七(三)", zh: "定点宣传咨询", en: "publicity points" },
   survey: { at: "七(三)", zh: "调查统计", en: "survey and statistics" },
   "home-visits": { at: "七(三)", zh: "入户家访", en: "home visits" },
   "theme-day": { at: "七(三)", zh: "主题日", en: "theme day" },
@@ -16,13 +16,13 @@ const spans = {
   survey: period(blocks.labels.survey),
   homeVisits: period(blocks.labels["home-visits"]),
 };
-const ends = { zh: "末日不早于首日", en: "last day not before the first" };
+const ends = { zh: "结束日期不得早于开始日期", en: "an end date on or after the start date" };
 
 /**
- * 活动日程先后 — do the blocks of days of the third stage follow each other in the order of the text. 七(三).
+ * 活动日程先后 — Decides whether the blocks of days of the third stage follow each other in the order of the text. 七(三).
  *
- * Each block starts after the one before it has ended. All dates are blank in the text: facts. At the page seam one
- * block has lost its date: what stands there, the preparations for the theme day, keeps its place before that day.
+ * Each block must start after the previous one ends. All dates are blank in the text, so they are facts. At a page break
+ * one block has lost its date; its content, the preparations for the theme day, is kept before that day.
  *
  * @example
  * activitySequence({ publicityPoints: { from: "2010-01-11", until: "2010-01-12" }, … , closing: { … } }).value.inOrder // true
@@ -60,17 +60,17 @@ export const activitySequence = rule({
 });
 
 export const activitySequenceWords = {
-  title: { zh: "活动日程先后", en: "Sequence of the days" },
-  asks: { zh: "第三阶段各段日期的先后对不对？", en: "Do the blocks of the third stage follow in order?" },
+  title: { zh: "活动日程先后", en: "Activity sequence" },
+  asks: { zh: "第三阶段各项活动的日期是否依次进行？", en: "Do the activities of the third stage follow in order?" },
   findings: {
     follows: {
       holds: {
-        zh: "{block:label}{from:date}开始，在{earlier:label}{until:date}结束之后",
-        en: "{block:label} starts on {from:date}, after the end of {earlier:label} on {until:date}",
+        zh: "{block:label}{from:date}开始，晚于{earlier:label}的结束日期（{until:date}）",
+        en: "{block:label}: starts on {from:date}, after the end of {earlier:label} ({until:date})",
       },
       fails: {
-        zh: "{block:label}{from:date}开始，不在{earlier:label}{until:date}结束之后",
-        en: "{block:label} starts on {from:date}, not after the end of {earlier:label} on {until:date}",
+        zh: "{block:label}{from:date}开始，不晚于{earlier:label}的结束日期（{until:date}）",
+        en: "{block:label}: starts on {from:date}, not after the end of {earlier:label} ({until:date})",
       },
     },
   },

@@ -6,9 +6,10 @@ import { stages, stagesInOrder } from "./facts.ts";
 import { phasePeriods, plan } from "./plan.ts";
 
 /**
- * 方案日程 — every stage with its first and last day, its tasks and who does them. 七.
+ * 方案日程 — Lists each stage with its dates, its tasks and who does them. 七.
  *
- * The days of the stages are blank in the text: facts. The blocks of days inside the third stage are in `sequence`.
+ * The dates of the stages are blank in the text, so they are facts. For the blocks of days within the third stage see
+ * `activitySequence`.
  *
  * @example
  * calendar(stages).value.phases[0].tasks.length // 5

@@ -41,7 +41,7 @@ export {
   themeDayTimeSlot,
 };
 
-/** Every rule of the document, by its name in code. */
+/** All rules of the document, keyed by export name. */
 export const rules = Object.freeze({
   activityProgramme,
   activityFormats,
@@ -61,5 +61,5 @@ export const rules = Object.freeze({
   fiveDaySummary,
 });
 
-/** 采用 — the same rules, bound to a county's own readings and figures. */
+/** 采用 — Binds all rules to a county's readings and figures. */
 export const adopt = (options: CountyOptions) => adoptRules(rules, options);

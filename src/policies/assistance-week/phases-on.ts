@@ -6,9 +6,9 @@ import { on, stages, stagesInOrder } from "./facts.ts";
 import { phasePeriods, plan } from "./plan.ts";
 
 /**
- * 当日所处阶段 — which stage of the week runs on a day; both ends of a stage included. 七.
+ * 当日所处阶段 — Returns the stage in progress on a given date, its first and last days included. 七.
  *
- * The days of the stages are blank in the text: facts. Days between two stages lie in none.
+ * The dates of the stages are blank in the text, so they are facts. A date between two stages is in none of them.
  *
  * @example
  * phasesOn({ …stages, on: "2010-01-12" }).value.phases.map((phase) => phase.code) // ["activity"]

@@ -12,10 +12,10 @@ const duties = items({
 });
 
 /**
- * 到期报告和职责 — which reports fall due in a period, by whom and to whom. 七(三), 七(四).
+ * 到期应报送、应办理事项 — Lists the reports that fall due in a period, who submits them and to whom. 七(三), 七(四).
  *
- * All days are blank in the text: facts. The statistics are due before a time of their day (`statistics-deadline`), the
- * report to the city bureau by the last day of the last stage.
+ * All dates are blank in the text, so they are facts. The statistics are due before a time of day (see
+ * `statisticsDeadline`), the report to the city bureau by the last day of the last stage.
  *
  * @example
  * reportsDue({ statisticsDueOn: "2010-01-14", summary: { from: "2010-01-18", until: "2010-01-22" }, from: "2010-01-01",
@@ -26,26 +26,26 @@ export const reportsDue = rule({
   clauses: ["七", "七(三)", "七(四)"],
   facts: facts(
     {
-      statisticsDueOn: day({ zh: "统计数据上报日", en: "day of the statistics" }),
-      summary: period({ zh: "总结阶段", en: "summing up" }),
+      statisticsDueOn: day({ zh: "统计数据上报日期", en: "due date of the statistics" }),
+      summary: period({ zh: "总结阶段", en: "summary stage" }),
       from,
       until,
     },
     impossible(
       ["summary"],
-      { zh: "末日不早于首日", en: "last day not before the first" },
+      { zh: "结束日期不得早于开始日期", en: "an end date on or after the start date" },
       (f) => f.summary.until < f.summary.from,
     ),
     impossible(
       ["statisticsDueOn", "summary"],
-      { zh: "早于总结阶段", en: "before the stage of summing up" },
+      { zh: "统计数据上报日期须早于总结阶段的开始日期", en: "a due date before the start of the summary stage" },
       (f) => f.statisticsDueOn >= f.summary.from,
     ),
-    ordered("from", "until", { zh: "首日不晚于末日", en: "first day not after the last" }),
+    ordered("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
   ),
   decide(facts, policy: Policy<typeof reportsDueWords>) {
     const time = policy.figure("statisticsBefore", facts.statisticsDueOn);
-    const beforeTime = { code: "before-time", zh: `当日${time}前`, en: `before ${time} on that day` };
+    const beforeTime = { code: "before-time", zh: `当日${time}前`, en: `before ${time} on that date` };
     const all = [
       {
         item: duties.of.statistics,

@@ -4,6 +4,7 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { items, themeDay } from "./facts.ts";
 
+/** The figures that state the start and end times of each slot. */
 const figuresOf = {
   "set-up": ["setUpFrom", "setUpUntil"],
   activity: ["activityFrom", "activityUntil"],
@@ -17,10 +18,10 @@ const slots = items({
 });
 
 /**
- * 主题日时段 — which slot of the theme day is it at a time, if any. 七(三).
+ * 主题日时段 — Returns the time slot of the theme day that includes a given time, or null. 七(三).
  *
- * A slot starts at its first time and is over at its last: a time that ends one slot and starts another belongs to the
- * later one. The minutes between the set-up and the activity belong to no slot, as in the text.
+ * A slot includes its start time and excludes its end time, so a time that ends one slot and starts another belongs to
+ * the later one. The minutes between the set-up and the activity belong to no slot, as in the text.
  *
  * @example
  * themeDayTimeSlot({ themeDay: "2010-01-16", at: "16:00" }).value.timeSlot // "closing"
@@ -42,25 +43,25 @@ export const themeDayTimeSlot = rule({
         until,
       });
     });
-    // should a district's own times overlap, the later slot counts
+    // A district's own times may overlap; then the later slot applies.
     return { timeSlot: running.at(-1)?.label.code ?? null };
   },
 });
 
-const after = (from: string) => ({ zh: `晚于${from}`, en: `after ${from}` });
+const after = (from: string) => ({ zh: `须晚于${from}`, en: `a time after ${from}` });
 
 export const themeDayTimeSlotWords = {
-  title: { zh: "主题日时段", en: "Slot of the theme day" },
-  asks: { zh: "主题日某一时刻处在哪个时段？", en: "Which slot of the theme day is it?" },
+  title: { zh: "主题日时段", en: "Theme day time slots" },
+  asks: { zh: "主题日的某一时刻属于哪个时段？", en: "Which time slot of the theme day includes the given time?" },
   findings: {
     "in-slot": {
       holds: {
-        zh: "{at:number}在{slot:label}时段（{from:number}至{until:number}）",
-        en: "{at:number} lies in the slot {slot:label} ({from:number} to {until:number})",
+        zh: "{at:number}在{slot:label}时段内（{from:number}至{until:number}）",
+        en: "{at:number} is within the time slot {slot:label} ({from:number} to {until:number})",
       },
       fails: {
-        zh: "{at:number}不在{slot:label}时段（{from:number}至{until:number}）",
-        en: "{at:number} does not lie in the slot {slot:label} ({from:number} to {until:number})",
+        zh: "{at:number}不在{slot:label}时段内（{from:number}至{until:number}）",
+        en: "{at:number} is outside the time slot {slot:label} ({from:number} to {until:number})",
       },
     },
   },

@@ -18,7 +18,7 @@ import { subsidyCheckWords } from "./subsidy-check.ts";
 import { themeDaySitesWords } from "./theme-day-sites.ts";
 import { themeDayTimeSlotWords } from "./theme-day-time-slot.ts";
 
-/** All that the document's rules say to people, by rule. */
+/** Texts of the rules, by rule name. */
 export const words: DocumentWords = {
   rules: {
     "activity-programme": activityProgrammeWords,

@@ -11,10 +11,10 @@ export default {
       when: "8个宣传点、12个单位、5个分会场",
       value: {
         materials: [
-          { code: "posters", places: 8, clause: "assistance-week/七(二)8" },
-          { code: "leaflets", places: 12 },
-          { code: "banners", places: 5 },
-          { code: "arch", places: 1, clause: "assistance-week/七(二)6" },
+          { code: "posters", to: { code: "publicity-points" }, places: 8, clause: "assistance-week/七(二)8" },
+          { code: "leaflets", to: { code: "bodies" }, places: 12 },
+          { code: "banners", to: { code: "branch-venues" }, places: 5 },
+          { code: "arch", to: { code: "main-venue" }, places: 1, clause: "assistance-week/七(二)6" },
         ],
       },
       finds: ["material"],
