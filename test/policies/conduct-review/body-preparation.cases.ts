@@ -1,43 +1,43 @@
 import { bodyPreparation } from "../../../src/policies/conduct-review/body-preparation.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 四(一) — 单位有没有自己的方案、专班和宣传？ */
+/** 四(一) — 各单位制定本单位方案、成立专班、开展宣传。 */
 export default {
   rule: bodyPreparation,
   given: { hasOwnPlan: true, hasOwnTeam: true, publicisesReview: true },
   rows: [
-    { clause: "四(一)", when: "各项都做到", value: { met: true, unmet: [] }, failing: [] },
+    { clause: "四(一)", when: "方案、专班、宣传三项均已落实：符合要求", value: { met: true, unmet: [] }, failing: [] },
     {
       clause: "四(一)",
-      when: "没有本单位的实施方案",
+      when: "已成立专班并开展宣传，但未制定本单位实施方案：不符合要求",
       facts: { hasOwnPlan: false },
       value: { met: false, unmet: ["own-plan"] },
       failing: ["own-plan"],
     },
     {
       clause: "四(一)",
-      when: "没有工作专班",
+      when: "已制定方案并开展宣传，但未成立工作专班：不符合要求",
       facts: { hasOwnTeam: false },
       value: { met: false, unmet: ["own-team"] },
       failing: ["own-team"],
     },
     {
       clause: "四(一)",
-      when: "没有开展宣传",
+      when: "已制定方案并成立专班，但未开展宣传：不符合要求",
       facts: { publicisesReview: false },
       value: { met: false, unmet: ["publicity"] },
       failing: ["publicity"],
     },
     {
       clause: "四(一)",
-      when: "一项也没有做到：按原文顺序全部列出",
+      when: "方案、专班、宣传均未落实：按原文顺序全部列出",
       facts: { hasOwnPlan: false, hasOwnTeam: false, publicisesReview: false },
       value: { met: false },
       failing: ["own-plan", "own-team", "publicity"],
     },
     {
       clause: "四(一)",
-      when: "缺少、写成文字、多余字段：一次列出",
+      when: "未填报必填项、是/否项填成文字、填报规定以外的字段：一并指出",
       facts: { hasOwnPlan: undefined, hasOwnTeam: "是", county: 1 },
       faults: [
         ["hasOwnPlan", "missing"],

@@ -1,14 +1,14 @@
 import { reportsDue } from "../../../src/policies/conduct-review/reports-due.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 四(五)3 — 每阶段结束后及时报送，由局行评办汇总上报；各阶段要办完的事在阶段末日前办好。 */
+/** 四(五)3 — 每阶段结束后及时报送，由局行评办汇总上报；各阶段须完成的事项，最迟在阶段结束日期完成。 */
 export default {
   rule: reportsDue,
   given: { year: 2013, from: "2013-05-01", until: "2013-05-31" },
   rows: [
     {
       clause: "四(一)",
-      when: "5月末日：局的动员准备，各单位的方案和专班",
+      when: "查询5月：局的动员准备、各单位的方案和专班于5月31日到期",
       value: {
         duties: [
           {
@@ -32,7 +32,7 @@ export default {
     },
     {
       clause: "四(五)3",
-      when: "6月1日：动员部署阶段已结束，及时报送并汇总上报；查找问题还没有到期",
+      when: "查询6月1日至29日：动员部署阶段的报送和汇总上报到期，查找问题步骤尚未到期",
       facts: { from: "2013-06-01", until: "2013-06-29" },
       value: {
         duties: [
@@ -51,7 +51,7 @@ export default {
     },
     {
       clause: "四(二)",
-      when: "6月30日：查找问题四步做完；7月1日：报送查找问题阶段",
+      when: "查询6月30日至7月1日：查找问题步骤到期，次日该阶段的报送和汇总上报到期",
       facts: { from: "2013-06-30", until: "2013-07-01" },
       value: {
         duties: [
@@ -68,7 +68,7 @@ export default {
     },
     {
       clause: "四(四)1",
-      when: "10月31日：服务对象信息",
+      when: "查询10月31日：提供服务对象信息到期",
       facts: { from: "2013-10-31", until: "2013-10-31" },
       value: {
         duties: [
@@ -83,7 +83,7 @@ export default {
     },
     {
       clause: "四(五)3",
-      when: "11月1日：报送集中测评阶段；整改阶段还没有结束",
+      when: "查询11月1日至29日：集中测评阶段的报送和汇总上报到期，整改阶段尚未结束",
       facts: { from: "2013-11-01", until: "2013-11-29" },
       value: {
         duties: [
@@ -94,7 +94,7 @@ export default {
     },
     {
       clause: "四(五)1",
-      when: "11月30日：三个来源的整改，评议意见的整改或说明",
+      when: "查询11月30日：三个来源问题的整改、集中评议所提问题的整改或说明到期",
       facts: { from: "2013-11-30", until: "2013-11-30" },
       value: {
         duties: [
@@ -105,7 +105,7 @@ export default {
     },
     {
       clause: "四(五)3",
-      when: "12月1日：整改和总结两个阶段同日结束，各报各的",
+      when: "查询12月，整改和总结两个阶段均在11月30日结束：两个阶段分别报送和汇总上报",
       facts: { from: "2013-12-01", until: "2013-12-31" },
       value: {
         duties: [
@@ -118,20 +118,20 @@ export default {
     },
     {
       clause: "四",
-      when: "5月30日以前没有到期的",
+      when: "查询5月1日至30日：无到期事项",
       facts: { until: "2013-05-30" },
       value: { duties: [] },
       finds: ["nothing-due"],
     },
     {
       clause: "四",
-      when: "同月同日但在下一年：没有到期的",
+      when: "2013年行评，查询下一年5月至12月：无到期事项",
       facts: { from: "2014-05-01", until: "2014-12-31" },
       value: { duties: [] },
     },
     {
       clause: "四",
-      when: "期间首日晚于末日，缺少年份：一次列出",
+      when: "未填报年份，查询起始日期晚于截止日期：一并指出",
       facts: { year: undefined, from: "2013-06-01", until: "2013-05-01" },
       faults: [
         ["year", "missing"],

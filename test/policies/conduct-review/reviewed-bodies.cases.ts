@@ -8,7 +8,7 @@ export default {
   rows: [
     {
       clause: "二",
-      when: "9个二级单位",
+      when: "二级单位9个：列出局机关、二级单位和镇（区）人社中心，共21个",
       value: {
         bodies: [
           { code: "bureau", count: 1, clause: "conduct-review/二" },
@@ -19,16 +19,16 @@ export default {
       },
       finds: ["body"],
     },
-    { clause: "二", when: "没有二级单位", facts: { subordinateBodies: 0 }, value: { total: 12 } }, // 1+11
+    { clause: "二", when: "二级单位0个：共12个", facts: { subordinateBodies: 0 }, value: { total: 12 } }, // 1+11
     {
       clause: "二",
-      when: "县里撤并为10个镇（区）人社中心",
+      when: "本县将镇（区）人社中心调整为10个，二级单位9个：共20个",
       figures: { townCentres: "10" },
       value: { total: 20 }, // 1+9+10
     },
     {
       clause: "二",
-      when: "单位数是小数、年份过早：一次列出",
+      when: "单位数填成小数、年份早于可填范围：一并指出",
       facts: { year: 13, subordinateBodies: 1.5 },
       faults: [
         ["year", "out-of-range"],

@@ -15,27 +15,27 @@ export default {
   rows: [
     {
       clause: "四(四)1",
-      when: "恰好100名",
+      when: "甲单位提供100名：达到要求",
       value: { met: true, shortfall: 0, excess: 0, deviations: [] },
       failing: [],
     },
     {
       clause: "四(四)1",
-      when: "99名：差一名",
+      when: "甲单位提供99名：相差1名",
       facts: { bodies: [{ body: "甲", records: 99 }] },
       value: { met: false, shortfall: 1 }, // 100−99
       failing: ["enough-records"],
     },
     {
       clause: "四(四)1",
-      when: "甲120名、乙80名：按单位算，乙还差20名",
+      when: "甲单位120名、乙单位80名，按每个单位分别提供：乙单位相差20名",
       facts: uneven,
       value: { met: false, shortfall: 20, excess: 0, deviations: [{ body: "乙", shortfall: 20, excess: 0 }] }, // 100−80
       failing: ["enough-records"],
     },
     {
       clause: "四(四)1",
-      when: "甲120名、乙80名：合计已够",
+      when: "甲单位120名、乙单位80名，按各单位合计口径：达到要求",
       readings: { "records-required-from": "all-bodies" },
       facts: uneven,
       value: { met: true, shortfall: 0 }, // 120+80 = 200 ≥ 100
@@ -43,7 +43,7 @@ export default {
     },
     {
       clause: "四(四)1",
-      when: "甲120名、乙80名：按单位算又要恰好，甲多20名，乙差20名",
+      when: "甲单位120名、乙单位80名，按正好为规定数量口径：甲单位多20名，乙单位相差20名",
       readings: { "record-count": "exact" },
       facts: uneven,
       value: {
@@ -59,7 +59,7 @@ export default {
     },
     {
       clause: "四(四)1",
-      when: "甲59名、乙40名：合计差一名，不归哪个单位",
+      when: "甲单位59名、乙单位40名，按各单位合计口径：合计相差1名，不归于某一单位",
       readings: { "records-required-from": "all-bodies" },
       facts: {
         bodies: [
@@ -71,7 +71,7 @@ export default {
     },
     {
       clause: "四(四)1",
-      when: "甲60名、乙40名：合计恰好够",
+      when: "甲单位60名、乙单位40名，按各单位合计口径：正好达到要求",
       readings: { "records-required-from": "all-bodies" },
       facts: {
         bodies: [
@@ -84,7 +84,7 @@ export default {
     },
     {
       clause: "四(四)1",
-      when: "甲61名、乙40名：合计又要恰好，多一名",
+      when: "甲单位61名、乙单位40名，按各单位合计、正好为规定数量口径：合计多1名",
       readings: { "records-required-from": "all-bodies", "record-count": "exact" },
       facts: {
         bodies: [
@@ -97,13 +97,13 @@ export default {
     },
     {
       clause: "四(四)1",
-      when: "101名：作为最低数，够了",
+      when: "甲单位提供101名，按至少达到规定数量：达到要求",
       facts: { bodies: [{ body: "甲", records: 101 }] },
       value: { met: true, excess: 0 },
     },
     {
       clause: "四(四)1",
-      when: "101名：作为恰好数，多一名",
+      when: "甲单位提供101名，按正好为规定数量口径：多1名",
       readings: { "record-count": "exact" },
       facts: { bodies: [{ body: "甲", records: 101 }] },
       value: { met: false, shortfall: 0, excess: 1 }, // 101−100
@@ -111,7 +111,7 @@ export default {
     },
     {
       clause: "四(四)1",
-      when: "100名：作为恰好数，正好",
+      when: "甲单位提供100名，按正好为规定数量口径：达到要求",
       readings: { "record-count": "exact" },
       value: { met: true },
       failing: [],
@@ -119,7 +119,7 @@ export default {
     },
     {
       clause: "四(四)1",
-      when: "空白名称、负数、没有年份：一次列出",
+      when: "未填报年份、单位名称为空白、信息数为负数：一并指出",
       facts: { year: undefined, bodies: [{ body: " ", records: -1 }] },
       faults: [
         ["year", "missing"],
@@ -129,7 +129,7 @@ export default {
     },
     {
       clause: "四(四)1",
-      when: "同一单位写了两次：不知道是60名还是两个单位",
+      when: "同一单位填报两次：无法判断是重复填报还是两个单位",
       facts: {
         bodies: [
           { body: "甲", records: 60 },
@@ -138,6 +138,11 @@ export default {
       },
       faults: [["bodies", "impossible"]],
     },
-    { clause: "四(四)1", when: "一个单位也没有", facts: { bodies: [] }, faults: [["bodies", "out-of-range"]] },
+    {
+      clause: "四(四)1",
+      when: "未填报任何单位：不予接受",
+      facts: { bodies: [] },
+      faults: [["bodies", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;
