@@ -8,7 +8,7 @@ export default {
   rows: [
     {
       clause: "二",
-      when: "列出全部6项",
+      when: "就业援助周的活动内容：按原文顺序列出全部6项",
       value: {
         items: [
           { code: "identification", clause: "assistance-week/二" },
@@ -24,7 +24,7 @@ export default {
     },
     {
       clause: "二",
-      when: "没有可填的事实，多余字段不接受",
+      when: "本项无须填报，填报了规定以外的字段：一并指出",
       facts: { county: 1, year: 2010 },
       faults: [
         ["county", "unknown-key"],

@@ -14,7 +14,7 @@ export default {
   rows: [
     {
       clause: "七(三)",
-      when: "依次进行",
+      when: "各项活动依次进行：符合顺序",
       value: {
         inOrder: true,
         outOfOrder: [],
@@ -30,7 +30,7 @@ export default {
     },
     {
       clause: "七(三)",
-      when: "定点宣传、调查各只有一天：可以",
+      when: "定点宣传、调查统计各只有一天，前后相接：符合顺序",
       facts: {
         publicityPoints: { from: "2010-01-12", until: "2010-01-12" },
         survey: { from: "2010-01-13", until: "2010-01-13" },
@@ -40,27 +40,27 @@ export default {
     },
     {
       clause: "七(三)",
-      when: "调查在定点宣传末日就开始",
+      when: "调查统计在定点宣传结束当日开始：调查统计不符合顺序",
       facts: { survey: { from: "2010-01-12", until: "2010-01-14" } },
       value: { inOrder: false, outOfOrder: [{ code: "survey" }] },
       failing: ["follows"],
     },
     {
       clause: "七(三)",
-      when: "家访在调查结束前开始",
+      when: "入户家访在调查统计结束当日开始：入户家访不符合顺序",
       facts: { homeVisits: { from: "2010-01-14", until: "2010-01-15" } },
       value: { inOrder: false, outOfOrder: [{ code: "home-visits" }] },
     },
     {
       clause: "七(三)",
-      when: "主题日在家访末日，总结又在主题日当天：两处不对",
+      when: "主题日在入户家访结束当日，总结大会又在主题日当日：两项均不符合顺序",
       facts: { themeDay: "2010-01-15", closing: { from: "2010-01-15", until: "2010-01-17" } },
       value: { inOrder: false, outOfOrder: [{ code: "theme-day" }, { code: "closing" }] },
       failing: ["follows", "follows"],
     },
     {
       clause: "七(三)",
-      when: "四段的末日都早于首日：一次列出",
+      when: "四项活动的结束日期均早于开始日期：一并指出",
       facts: {
         publicityPoints: { from: "2010-01-12", until: "2010-01-11" },
         survey: { from: "2010-01-14", until: "2010-01-13" },

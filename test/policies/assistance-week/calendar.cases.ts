@@ -8,14 +8,14 @@ const stages = {
   summary: { from: "2010-01-18", until: "2010-01-22" },
 };
 
-/** 七 — 四个阶段；日期都是空白，由使用者给出。 */
+/** 七 — 四个阶段；日期均为空白，由使用者填报。 */
 export default {
   rule: calendar,
   given: stages,
   rows: [
     {
       clause: "七",
-      when: "四个阶段的起止日、任务和办理者",
+      when: "列出四个阶段的起止日期、各项任务和办理者",
       value: {
         count: 4,
         phases: [
@@ -70,7 +70,7 @@ export default {
     },
     {
       clause: "七(一)1",
-      when: "联系媒体在组织阶段，由区局办",
+      when: "组织阶段的联系新闻媒体：由区局办理",
       value: {
         phases: [
           {
@@ -91,7 +91,7 @@ export default {
     },
     {
       clause: "七(一)3",
-      when: "商定海报、传单和咨询点摆放在组织阶段，由区局办",
+      when: "组织阶段的商定海报、宣传单、咨询点摆放：由区局办理",
       value: {
         phases: [
           {
@@ -117,7 +117,7 @@ export default {
     },
     {
       clause: "七(一)4",
-      when: "联系企业定岗位在组织阶段，由区局办",
+      when: "组织阶段的联系企业、落实岗位：由区局办理",
       value: {
         phases: [
           {
@@ -138,7 +138,7 @@ export default {
     },
     {
       clause: "七(一)5",
-      when: "备好技能培训点在组织阶段，由区局办",
+      when: "组织阶段的准备技能培训点：由区局办理",
       value: {
         phases: [
           {
@@ -164,13 +164,13 @@ export default {
     },
     {
       clause: "七",
-      when: "开展阶段在准备阶段之前",
+      when: "开展活动阶段早于准备阶段：不予接受",
       facts: { activity: { from: "2010-01-01", until: "2010-01-02" } },
       faults: [["activity", "impossible"]],
     },
     {
       clause: "七",
-      when: "不存在的日子、多余字段：一次列出",
+      when: "总结阶段开始日期填1月32日、填报规定以外的字段：一并指出",
       facts: { summary: { from: "2010-01-32", until: "2010-01-22" }, year: 2010 },
       faults: [
         ["summary.from", "malformed"],

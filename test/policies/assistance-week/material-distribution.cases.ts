@@ -8,7 +8,7 @@ export default {
   rows: [
     {
       clause: "七(二)8",
-      when: "8个宣传点、12个单位、5个分会场",
+      when: "宣传点8个、单位12个、分会场5个：海报8个点、宣传单12个单位、悬幅5个分会场、拱门1个主会场",
       value: {
         materials: [
           { code: "posters", to: { code: "publicity-points" }, places: 8, clause: "assistance-week/七(二)8" },
@@ -21,7 +21,7 @@ export default {
     },
     {
       clause: "七(二)8",
-      when: "没有分会场：没有悬幅，拱门仍是1个",
+      when: "分会场0个：无须悬幅，拱门仍为1个",
       facts: { branchVenues: 0 },
       value: {
         materials: [
@@ -34,7 +34,7 @@ export default {
     },
     {
       clause: "七(二)8",
-      when: "小数、缺少单位数：一次列出",
+      when: "宣传点数填成小数、未填报单位数：一并指出",
       facts: { publicityPoints: 1.5, bodies: undefined },
       faults: [
         ["publicityPoints", "too-precise"],

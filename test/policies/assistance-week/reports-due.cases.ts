@@ -13,7 +13,7 @@ export default {
   rows: [
     {
       clause: "七",
-      when: "整月：两项上报",
+      when: "查询整月：统计数据、总结和统计报表两项到期",
       value: {
         duties: [
           {
@@ -38,50 +38,50 @@ export default {
     },
     {
       clause: "七(三)",
-      when: "期间末日是统计上报日",
+      when: "查询截止日期为统计数据上报日期：统计数据到期",
       facts: { until: "2010-01-14" },
       value: { duties: [{ code: "statistics" }] },
     },
     {
       clause: "七(三)",
-      when: "期间末日是统计上报日前一天：没有到期的",
+      when: "查询截止日期为统计数据上报前一天：无到期事项",
       facts: { until: "2010-01-13" },
       value: { duties: [] },
     },
     {
       clause: "七(三)",
-      when: "期间只有统计上报这一天",
+      when: "只查询统计数据上报当日：统计数据到期",
       facts: { from: "2010-01-14", until: "2010-01-14" },
       value: { duties: [{ code: "statistics" }] },
     },
     {
       clause: "七(四)",
-      when: "期间只有总结阶段末日这一天",
+      when: "只查询总结阶段结束当日：总结和统计报表到期",
       facts: { from: "2010-01-22", until: "2010-01-22" },
       value: { duties: [{ code: "summary-and-statistics" }] },
     },
     {
       clause: "七(四)",
-      when: "总结阶段只有一天：当天上报",
+      when: "总结阶段只有1月18日一天：总结和统计报表当日到期",
       facts: { summary: { from: "2010-01-18", until: "2010-01-18" }, from: "2010-01-18" },
       value: { duties: [{ code: "summary-and-statistics", due: "2010-01-18" }] },
     },
     {
       clause: "七(四)",
-      when: "期间从总结阶段结束次日开始：没有到期的",
+      when: "查询起始日期为总结阶段结束次日：无到期事项",
       facts: { from: "2010-01-23" },
       value: { duties: [] },
     },
     {
       clause: "七",
-      when: "期间在两个上报日之间",
+      when: "查询期间在两个上报日期之间：无到期事项",
       facts: { from: "2010-01-15", until: "2010-01-21" },
       value: { duties: [] },
       finds: ["nothing-due"],
     },
     {
       clause: "七",
-      when: "统计上报日在总结阶段，期间首日晚于末日：一次列出",
+      when: "统计数据上报日期不早于总结阶段，查询起始日期晚于截止日期：一并指出",
       facts: { statisticsDueOn: "2010-01-18", from: "2010-02-01" },
       faults: [
         ["statisticsDueOn", "impossible"],
@@ -90,7 +90,7 @@ export default {
     },
     {
       clause: "七(四)",
-      when: "总结阶段末日早于首日",
+      when: "总结阶段结束日期早于开始日期：不予接受",
       facts: { summary: { from: "2010-01-18", until: "2010-01-17" } },
       faults: [["summary", "impossible"]],
     },
