@@ -56,8 +56,8 @@ export const materialDistributionWords = {
   asks: { zh: "各类物资分发到哪里，共多少处？", en: "Where does each material go, and to how many places?" },
   findings: {
     material: {
-      zh: "{material:label}：{to:label}{places:count}个",
-      en: "{material:label}, {to:label}: {places:count}",
+      zh: "{material:label}：发至{places:count}个{to:label}",
+      en: "{material:label}: {places:count} ({to:label})",
     },
   },
 } as const satisfies Words;
