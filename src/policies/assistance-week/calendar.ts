@@ -3,12 +3,13 @@ import { calendarOf } from "../../kernel/plan.ts";
 import { calendarWords } from "../../kernel/plan-words.ts";
 import { type Policy, rule } from "./document.ts";
 import { stages, stagesInOrder } from "./facts.ts";
-import { plan } from "./plan.ts";
+import { phasePeriods, plan } from "./plan.ts";
 
 /**
- * 方案日程 — every stage with its first and last day, its tasks and who does them. 七.
+ * 方案日程 — Lists each stage with its dates, its tasks and who does them. 七.
  *
- * The days of the stages are blank in the text: facts. The blocks of days inside the third stage are in `sequence`.
+ * The dates of the stages are blank in the text, so they are facts. For the blocks of days within the third stage see
+ * `activitySequence`.
  *
  * @example
  * calendar(stages).value.phases[0].tasks.length // 5
@@ -18,8 +19,8 @@ export const calendar = rule({
   clauses: ["七", "七(一)", "七(一)1", "七(一)2", "七(一)3", "七(一)4", "七(一)5", "七(二)", "七(三)", "七(四)"],
   facts: facts(stages, ...stagesInOrder),
   decide(facts, policy: Policy<typeof calendarWords>) {
-    const count = policy.figure("phaseCount", facts.organisation.start);
-    return calendarOf(plan, facts, count, policy);
+    const count = policy.figure("phaseCount", facts.organisation.from);
+    return calendarOf(plan, phasePeriods(facts), count, policy);
   },
 });
 

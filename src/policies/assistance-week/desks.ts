@@ -3,17 +3,25 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { items, themeDay } from "./facts.ts";
 
+/** The figure that states the number of each kind of desk. */
+const figureOf = {
+  "work-desks": "workDesks",
+  "material-desks": "materialDesks",
+  "policy-desks": "policyDesks",
+  "training-desks": "trainingDesks",
+} as const;
+
 const kinds = items({
-  workDesks: { at: "七(三)", zh: "工作服务台", en: "work and service" },
-  materialDesks: { at: "七(三)", zh: "宣传材料发放台", en: "material" },
-  policyDesks: { at: "七(三)", zh: "政策咨询服务台", en: "policy advice" },
-  trainingDesks: { at: "七(三)", zh: "职业技能培训宣传台", en: "skills training" },
+  "work-desks": { at: "七(三)", zh: "工作服务台", en: "work and service desks" },
+  "material-desks": { at: "七(三)", zh: "宣传材料发放台", en: "material desks" },
+  "policy-desks": { at: "七(三)", zh: "政策咨询服务台", en: "policy advice desks" },
+  "training-desks": { at: "七(三)", zh: "职业技能培训宣传台", en: "skills training desks" },
 });
 
 /**
- * 主会场服务台 — how many desks of which kind stand in the hall of the main venue. 七(三).
+ * 主会场服务台 — Lists the service desks in the hall of the main venue, and the number of each. 七(三).
  *
- * The reception stands beside them; how many desks it has, the text does not say, so the total is without it.
+ * A reception is set up as well; the text does not say how many desks it has, so the total excludes it.
  *
  * @example
  * desks({ themeDay: "2010-01-16" }).value.total // 2 + 2 + 4 + 2 = 10
@@ -24,7 +32,7 @@ export const desks = rule({
   facts: facts({ themeDay }),
   decide({ themeDay }, policy: Policy<typeof desksWords>) {
     const rows = kinds.all.map(({ at, label, entry }) => {
-      const count = policy.figure(label.code, themeDay);
+      const count = policy.figure(figureOf[label.code], themeDay);
       policy.found(at, "desks", { kind: label, count });
       return { ...entry, count };
     });
@@ -34,10 +42,13 @@ export const desks = rule({
 });
 
 export const desksWords = {
-  title: { zh: "主会场服务台", en: "Desks of the main venue" },
-  asks: { zh: "主会场设哪些服务台、各几张？", en: "Which desks stand in the main venue, and how many?" },
+  title: { zh: "主会场服务台", en: "Main venue service desks" },
+  asks: {
+    zh: "主会场设哪些服务台，各多少张？",
+    en: "Which service desks does the main venue have, and how many of each?",
+  },
   findings: {
-    desks: { zh: "{kind:label}{count:count}张", en: "{kind:label}: {count:count}" },
-    reception: { zh: "另设接待台", en: "and a reception" },
+    desks: { zh: "{kind:label}：{count:count}张", en: "{kind:label}: {count:count}" },
+    reception: { zh: "另设接待台", en: "a reception is set up as well" },
   },
 } as const satisfies Words;

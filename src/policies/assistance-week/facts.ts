@@ -4,24 +4,24 @@ import { itemsOf } from "../../kernel/items.ts";
 import type { Text } from "../../kernel/text.ts";
 import type { At } from "./document.ts";
 
-/** The lists of this document. */
+/** Defines a list that a clause of this document states. */
 export const items = itemsOf<At>("assistance-week");
 
-/** 起止日 — first and last day of a stage or of a block of days. */
+/** 起止日期 — The start and end dates of a stage or of a block of days, both included. */
 export const period = (title: Text) =>
-  group(title, { start: day({ zh: "首日", en: "first day" }), end: day({ zh: "末日", en: "last day" }) });
+  group(title, { from: day({ zh: "开始日期", en: "start date" }), until: day({ zh: "结束日期", en: "end date" }) });
 
-// every date is blank in the text; written out in full, the days bring their year with them
+// Every date is blank in the text. Full dates carry their year, so the rules need no year.
 export const stages = {
-  organisation: period({ zh: "组织阶段", en: "organisation" }),
-  preparation: period({ zh: "准备阶段", en: "preparation" }),
-  activity: period({ zh: "开展活动阶段", en: "activity" }),
-  summary: period({ zh: "总结阶段", en: "summing up" }),
+  organisation: period({ zh: "组织阶段", en: "organisation stage" }),
+  preparation: period({ zh: "准备阶段", en: "preparation stage" }),
+  activity: period({ zh: "开展活动阶段", en: "activity stage" }),
+  summary: period({ zh: "总结阶段", en: "summary stage" }),
 };
-type Days = { readonly start: string; readonly end: string };
-type Stages = { readonly [C in keyof typeof stages]: Days };
+type Period = { readonly from: string; readonly until: string };
+export type Stages = { readonly [C in keyof typeof stages]: Period };
 
-/** 阶段的先后 — no stage ends before it starts, and each starts after the one before it has ended. */
+/** 阶段先后 — Each stage ends on or after its start date, and starts after the previous stage ends. */
 export const stagesInOrder = [
   ends("organisation"),
   ends("preparation"),
@@ -33,16 +33,16 @@ export const stagesInOrder = [
 ];
 
 function ends(stage: keyof Stages) {
-  const allowed = { zh: "末日不早于首日", en: "last day not before the first" };
-  return impossible<Stages>([stage], allowed, (f) => f[stage].end < f[stage].start);
+  const allowed = { zh: "结束日期不得早于开始日期", en: "an end date on or after the start date" };
+  return impossible<Stages>([stage], allowed, (f) => f[stage].until < f[stage].from);
 }
 
 function follows(later: keyof Stages, earlier: keyof Stages) {
-  const allowed = { zh: "在前一阶段结束之后开始", en: "a start after the end of the stage before" };
-  return impossible<Stages>([later, earlier], allowed, (f) => f[later].start <= f[earlier].end);
+  const allowed = { zh: "开始日期须晚于前一阶段的结束日期", en: "a start date after the end of the previous stage" };
+  return impossible<Stages>([later, earlier], allowed, (f) => f[later].from <= f[earlier].until);
 }
 
-export const on = day({ zh: "查询之日", en: "day asked about" });
-export const from = day({ zh: "期间首日", en: "first day of the period" });
-export const to = day({ zh: "期间末日", en: "last day of the period" });
-export const themeDay = day({ zh: "主题日", en: "theme day" });
+export const on = day({ zh: "查询日期", en: "as-of date" });
+export const from = day({ zh: "查询起始日期", en: "start date" });
+export const until = day({ zh: "查询截止日期", en: "end date" });
+export const themeDay = day({ zh: "主题日日期", en: "theme day date" });

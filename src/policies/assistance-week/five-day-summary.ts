@@ -6,10 +6,10 @@ import { type Policy, rule } from "./document.ts";
 import { themeDay } from "./facts.ts";
 
 /**
- * 五天工作总结 — which days does the bureau's internal meeting before the theme day sum up. 七(三).
+ * 五天工作总结 — Lists the days that the bureau's internal meeting before the theme day covers. 七(三).
  *
- * Read as the last working days before the theme day, as many as the text says. Saturdays and Sundays are off but for
- * those in `workingWeekends`; other days off (holidays) are given as `daysOff`.
+ * They are read as the last working days before the theme day, as many as the text states. Saturdays and Sundays are
+ * days off except those in `workingWeekends`; `daysOff` lists the other days off (holidays).
  *
  * @example
  * fiveDaySummary({ themeDay: "2010-01-16" }).value.days // Monday 2010-01-11 to Friday 2010-01-15
@@ -20,25 +20,29 @@ export const fiveDaySummary = rule({
   facts: facts(
     {
       themeDay,
-      daysOff: optional(list({ zh: "放假日", en: "days off" }, day({ zh: "放假日", en: "day off" }), { max: 400 })),
+      daysOff: optional(list({ zh: "放假日期", en: "days off" }, day({ zh: "放假日期", en: "day off" }), { max: 400 })),
       workingWeekends: optional(
-        list({ zh: "调休上班的周末", en: "weekends worked" }, day({ zh: "上班的周末", en: "weekend worked" }), {
-          max: 400,
-        }),
+        list(
+          { zh: "调休上班的周末日期", en: "working weekend days" },
+          day({ zh: "调休上班的周末日期", en: "working weekend day" }),
+          {
+            max: 400,
+          },
+        ),
       ),
     },
     impossible(
       ["daysOff", "workingWeekends"],
-      { zh: "同一天不能既放假又上班", en: "no day both off and worked" },
+      { zh: "同一天不得既放假又上班", en: "each date in only one of the two lists" },
       (f) => f.daysOff?.some((one) => f.workingWeekends?.includes(one)) ?? false,
     ),
   ),
   decide({ themeDay, daysOff = [], workingWeekends = [] }, policy: Policy<typeof fiveDaySummaryWords>) {
-    const wanted = policy.figure("summaryDays", themeDay);
+    const count = policy.figure("summaryDays", themeDay);
     const off = new Set(daysOff);
     const worked = new Set(workingWeekends);
     const days: CalendarDate[] = [];
-    for (let one = addDays(themeDay, -1); days.length < wanted; one = addDays(one, -1)) {
+    for (let one = addDays(themeDay, -1); days.length < count; one = addDays(one, -1)) {
       if (!isCalendarDate(one)) throw refused("themeDay", "out-of-range", themeDay, allowedDays);
       if (worked.has(one) || (!off.has(one) && !isWeekend(one))) days.unshift(one);
     }
@@ -49,8 +53,8 @@ export const fiveDaySummary = rule({
 });
 
 const allowedDays = {
-  zh: `前面的工作日不早于${firstYear}年`,
-  en: `working days before it not earlier than ${firstYear}`,
+  zh: `主题日前的工作日不得早于${firstYear}年`,
+  en: `a theme day whose preceding working days are in ${firstYear} or later`,
 };
 
 const aSaturday: CalendarDate = "2000-01-01";
@@ -65,11 +69,11 @@ const daysInWeek = 7;
 
 export const fiveDaySummaryWords = {
   title: { zh: "五天工作总结", en: "Five-day summary" },
-  asks: { zh: "五天工作总结总结哪几天？", en: "Which days does the internal meeting sum up?" },
+  asks: { zh: "五天工作总结涵盖哪几天？", en: "Which days does the internal meeting cover?" },
   findings: {
     "days-summed-up": {
-      zh: "{themeDay:date}主题日之前的{count:count}个工作日：{from:date}至{until:date}",
-      en: "the {count:count} working day(s) before the theme day {themeDay:date}: {from:date} to {until:date}",
+      zh: "主题日（{themeDay:date}）前{count:count}个工作日：{from:date}至{until:date}",
+      en: "the {count:count} working day(s) before the theme day on {themeDay:date}: {from:date} to {until:date}",
     },
   },
 } as const satisfies Words;

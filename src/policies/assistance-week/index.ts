@@ -1,65 +1,65 @@
+import { activityFormats } from "./activity-formats.ts";
+import { activityProgramme } from "./activity-programme.ts";
+import { activitySequence } from "./activity-sequence.ts";
 import { calendar } from "./calendar.ts";
-import { contents } from "./contents.ts";
 import { desks } from "./desks.ts";
 import { adopt as adoptRules, type CountyOptions } from "./document.ts";
 import { figures } from "./figures.ts";
 import { fiveDaySummary } from "./five-day-summary.ts";
-import { forms } from "./forms.ts";
-import { materials } from "./materials.ts";
+import { materialDistribution } from "./material-distribution.ts";
 import { phasesOn } from "./phases-on.ts";
-import { preparation } from "./preparation.ts";
+import { preparationChecklist } from "./preparation-checklist.ts";
 import { readings } from "./readings.ts";
 import { reportsDue } from "./reports-due.ts";
 import { rollCall } from "./roll-call.ts";
-import { sequence } from "./sequence.ts";
-import { type ConductRequirement, staffConduct, type Work } from "./staff-conduct.ts";
+import { type ConductRequirement, staffConduct, type WorkKind } from "./staff-conduct.ts";
 import { statisticsDeadline } from "./statistics-deadline.ts";
 import { subsidyCheck } from "./subsidy-check.ts";
 import { themeDaySites } from "./theme-day-sites.ts";
-import { themeDaySlot } from "./theme-day-slot.ts";
+import { themeDayTimeSlot } from "./theme-day-time-slot.ts";
 
 export type { CountyOptions } from "./document.ts";
-export type { ConductRequirement, Work };
+export type { ConductRequirement, WorkKind };
 export {
+  activityFormats,
+  activityProgramme,
+  activitySequence,
   calendar,
-  contents,
   desks,
   figures,
   fiveDaySummary,
-  forms,
-  materials,
+  materialDistribution,
   phasesOn,
-  preparation,
+  preparationChecklist,
   readings,
   reportsDue,
   rollCall,
-  sequence,
   staffConduct,
   statisticsDeadline,
   subsidyCheck,
   themeDaySites,
-  themeDaySlot,
+  themeDayTimeSlot,
 };
 
-/** Every rule of the document, by its name in code. */
+/** All rules of the document, keyed by export name. */
 export const rules = Object.freeze({
-  contents,
-  forms,
+  activityProgramme,
+  activityFormats,
   staffConduct,
   phasesOn,
   calendar,
   reportsDue,
   themeDaySites,
-  preparation,
-  materials,
-  sequence,
+  preparationChecklist,
+  materialDistribution,
+  activitySequence,
   statisticsDeadline,
   subsidyCheck,
   rollCall,
-  themeDaySlot,
+  themeDayTimeSlot,
   desks,
   fiveDaySummary,
 });
 
-/** 采用 — the same rules, bound to a county's own readings and figures. */
+/** 采用 — Binds all rules to a county's readings and figures. */
 export const adopt = (options: CountyOptions) => adoptRules(rules, options);

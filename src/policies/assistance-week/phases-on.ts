@@ -3,12 +3,12 @@ import { phasesRunning } from "../../kernel/plan.ts";
 import { phasesOnWords } from "../../kernel/plan-words.ts";
 import { type Policy, rule } from "./document.ts";
 import { on, stages, stagesInOrder } from "./facts.ts";
-import { plan } from "./plan.ts";
+import { phasePeriods, plan } from "./plan.ts";
 
 /**
- * 当日所处阶段 — which stage of the week runs on a day; both ends of a stage included. 七.
+ * 当日所处阶段 — Returns the stage in progress on a given date, its first and last days included. 七.
  *
- * The days of the stages are blank in the text: facts. Days between two stages lie in none.
+ * The dates of the stages are blank in the text, so they are facts. A date between two stages is in none of them.
  *
  * @example
  * phasesOn({ …stages, on: "2010-01-12" }).value.phases.map((phase) => phase.code) // ["activity"]
@@ -18,7 +18,7 @@ export const phasesOn = rule({
   clauses: ["七", "七(一)", "七(二)", "七(三)", "七(四)"],
   facts: facts({ ...stages, on }, ...stagesInOrder),
   decide(facts, policy: Policy<typeof phasesOnWords>) {
-    return phasesRunning(plan, facts, facts.on, policy);
+    return phasesRunning(plan, phasePeriods(facts), facts.on, policy);
   },
 });
 

@@ -1,83 +1,91 @@
-import { type Plan, type Task, taskBy, tasksBy } from "../../kernel/plan.ts";
+import { type Plan, type Spans, type Task, taskBy, tasksBy } from "../../kernel/plan.ts";
 import { labels } from "../../kernel/text.ts";
 import type { At } from "./document.ts";
-import { items } from "./facts.ts";
+import { items, type Stages } from "./facts.ts";
 
 const phases = items({
   organisation: { at: "七(一)", zh: "组织", en: "organisation" },
   preparation: { at: "七(二)", zh: "准备", en: "preparation" },
   activity: { at: "七(三)", zh: "开展活动", en: "activity" },
-  summary: { at: "七(四)", zh: "总结", en: "summing up" },
+  summary: { at: "七(四)", zh: "总结", en: "summary" },
 });
 type PhaseCode = keyof typeof phases.labels;
 
-/** 由谁办 — who acts in this plan. */
+/** 办理者 — Who acts in this plan. */
 export const actors = labels({
   bureau: { zh: "区劳动和社会保障局", en: "the district bureau" },
-  streets: { zh: "各街道、社区", en: "streets and communities" },
+  "sub-districts": { zh: "各街道、社区", en: "sub-districts and communities" },
   "labour-market": { zh: "区劳动力资源市场", en: "the district labour market" },
-  units: { zh: "各单位", en: "each unit" },
-  "bureau-and-streets": {
+  bodies: { zh: "各单位", en: "each body" },
+  "bureau-and-sub-districts": {
     zh: "区劳动和社会保障局和各街道、社区",
-    en: "the district bureau, streets and communities",
+    en: "the district bureau, sub-districts and communities",
   },
   "city-bureau": { zh: "市局", en: "the city bureau" },
 });
 
 const organisation = items({
   media: { at: "七(一)1", zh: "联系新闻媒体", en: "contact the media" },
-  streets: {
+  "sub-districts": {
     at: "七(一)2",
-    zh: "通知街道、社区，定宣传点",
-    en: "notify streets and communities, fix publicity points",
+    zh: "通知街道、社区，确定宣传点",
+    en: "notify sub-districts and communities, choose publicity points",
   },
-  placement: { at: "七(一)3", zh: "商定海报、宣传单、咨询点摆放", en: "settle where posters, leaflets and points go" },
-  jobs: { at: "七(一)4", zh: "联系企业，落实岗位", en: "contact enterprises for jobs" },
-  training: { at: "七(一)5", zh: "准备技能培训点", en: "prepare skills-training points" },
+  "material-placement": {
+    at: "七(一)3",
+    zh: "商定海报、宣传单、咨询点摆放",
+    en: "agree where posters, leaflets and advice points go",
+  },
+  jobs: { at: "七(一)4", zh: "联系企业，落实岗位", en: "contact enterprises to secure jobs" },
+  "training-points": { at: "七(一)5", zh: "准备技能培训点", en: "prepare skills training points" },
 });
 
 const preparation = items({
-  "nine-preparations": { at: "七(二)", zh: "做好各项准备", en: "make all preparations" },
+  "all-preparations": { at: "七(二)", zh: "做好各项准备", en: "complete all preparations" },
 });
 
 const activity = items({
-  "street-points": { at: "七(三)", zh: "定点宣传咨询", en: "publicity and advice at fixed points" },
-  "street-support": {
+  "publicity-points": { at: "七(三)", zh: "定点宣传咨询", en: "publicity and advice at fixed points" },
+  "sub-district-support": {
     at: "七(三)",
-    zh: "到街道、社区参加活动，配合做好服务",
-    en: "take part in the streets and communities and support them",
+    zh: "参加街道、社区的活动，配合做好服务",
+    en: "take part in and support the activities of sub-districts and communities",
   },
-  "theme-day-preparation": { at: "七(三)", zh: "为主题日做准备", en: "prepare the theme day" },
-  statistics: { at: "七(三)", zh: "调查统计援助对象并上报", en: "survey, statistics and report" },
+  "theme-day-preparation": { at: "七(三)", zh: "做好主题日各项准备", en: "prepare for the theme day" },
+  statistics: { at: "七(三)", zh: "调查统计援助对象并上报", en: "survey recipients and report the statistics" },
   "subsidy-check": {
     at: "七(三)",
-    zh: "查清并落实社保补贴、岗位补贴",
-    en: "check the subsidies and see that they are received",
+    zh: "核查并落实社会保险补贴、岗位补贴",
+    en: "check that social insurance and post subsidies are received",
   },
-  "visit-list": { at: "七(三)", zh: "确定家访对象和人员", en: "choose whom to visit, and who visits" },
+  "visit-list": { at: "七(三)", zh: "确定家访对象和人员", en: "choose whom to visit and who visits" },
   "home-visits": { at: "七(三)", zh: "入户家访", en: "home visits" },
-  "five-day-summary": { at: "七(三)", zh: "召开五天工作总结", en: "five-day summary meeting" },
-  "theme-day": { at: "七(三)", zh: "主题日活动和招聘会", en: "theme day with job fair" },
+  "five-day-summary": { at: "七(三)", zh: "召开五天工作总结会", en: "hold the five-day summary meeting" },
+  "theme-day": { at: "七(三)", zh: "主题日活动和招聘会", en: "theme day with a job fair" },
   "closing-meeting": { at: "七(三)", zh: "媒体专栏和总结大会", en: "media column and closing meeting" },
 });
 
 const summary = items({
-  report: { at: "七(四)", zh: "总结和统计报表上报市局", en: "summary and statistics to the city bureau" },
-  "follow-up": { at: "七(四)", zh: "数据造册，安排后续服务", en: "file the data, arrange follow-up services" },
+  report: {
+    at: "七(四)",
+    zh: "向市局上报总结和统计报表",
+    en: "send the summary and the statistics to the city bureau",
+  },
+  "follow-up": { at: "七(四)", zh: "数据登记造册，安排后续服务", en: "file the data and arrange follow-up services" },
 });
 
-/** Where a sentence names nobody, the bureau acts, whose plan it is. */
+/** Where a sentence names no one, the bureau acts, because the plan is its own. */
 const tasks: { readonly [C in PhaseCode]: readonly Task<At>[] } = {
   organisation: tasksBy(actors.bureau, organisation),
   preparation: tasksBy(actors.bureau, preparation),
   activity: [
-    taskBy(actors.streets, activity.of["street-points"]),
-    taskBy(actors.bureau, activity.of["street-support"]),
+    taskBy(actors["sub-districts"], activity.of["publicity-points"]),
+    taskBy(actors.bureau, activity.of["sub-district-support"]),
     taskBy(actors["labour-market"], activity.of["theme-day-preparation"]),
-    taskBy(actors.units, activity.of.statistics),
-    taskBy(actors.units, activity.of["subsidy-check"]),
+    taskBy(actors.bodies, activity.of.statistics),
+    taskBy(actors.bodies, activity.of["subsidy-check"]),
     taskBy(actors.bureau, activity.of["visit-list"]),
-    taskBy(actors["bureau-and-streets"], activity.of["home-visits"]),
+    taskBy(actors["bureau-and-sub-districts"], activity.of["home-visits"]),
     taskBy(actors.bureau, activity.of["five-day-summary"]),
     taskBy(actors.bureau, activity.of["theme-day"]),
     taskBy(actors.bureau, activity.of["closing-meeting"]),
@@ -85,8 +93,19 @@ const tasks: { readonly [C in PhaseCode]: readonly Task<At>[] } = {
   summary: tasksBy(actors.bureau, summary),
 };
 
-/** 实施步骤 — the four stages of 七; their days are facts. */
+/** 实施步骤 — The four stages of 七; their dates are facts. */
 export const plan: Plan<At, PhaseCode> = {
   lead: "七",
   phases: phases.all.map((item) => ({ item, tasks: tasks[item.label.code] })),
 };
+
+/** The period of each stage, taken from the facts. */
+export function phasePeriods({ organisation, preparation, activity, summary }: Stages): Spans<PhaseCode> {
+  const span = ({ from, until }: Stages[PhaseCode]) => ({ start: from, end: until });
+  return {
+    organisation: span(organisation),
+    preparation: span(preparation),
+    activity: span(activity),
+    summary: span(summary),
+  };
+}

@@ -3,7 +3,7 @@ import { day } from "../../kernel/fields.ts";
 import { dutiesDue, timings } from "../../kernel/plan.ts";
 import { reportsDueWords } from "../../kernel/plan-words.ts";
 import { type Policy, rule } from "./document.ts";
-import { from, items, period, to } from "./facts.ts";
+import { from, items, period, until } from "./facts.ts";
 import { actors, plan } from "./plan.ts";
 
 const duties = items({
@@ -12,44 +12,44 @@ const duties = items({
 });
 
 /**
- * 到期报告和职责 — which reports fall due in a period, by whom and to whom. 七(三), 七(四).
+ * 到期应报送、应办理事项 — Lists the reports that fall due in a period, who submits them and to whom. 七(三), 七(四).
  *
- * All days are blank in the text: facts. The statistics are due before a time of their day (`statistics-deadline`), the
- * report to the city bureau by the last day of the last stage.
+ * All dates are blank in the text, so they are facts. The statistics are due before a time of day (see
+ * `statisticsDeadline`), the report to the city bureau by the last day of the last stage.
  *
  * @example
- * reportsDue({ statisticsDueOn: "2010-01-14", summary: { start: "2010-01-18", end: "2010-01-22" }, from: "2010-01-01",
- *   to: "2010-01-31" }).value.duties.map((one) => one.code) // ["statistics", "summary-and-statistics"]
+ * reportsDue({ statisticsDueOn: "2010-01-14", summary: { from: "2010-01-18", until: "2010-01-22" }, from: "2010-01-01",
+ *   until: "2010-01-31" }).value.duties.map((one) => one.code) // ["statistics", "summary-and-statistics"]
  */
 export const reportsDue = rule({
   name: "reports-due",
   clauses: ["七", "七(三)", "七(四)"],
   facts: facts(
     {
-      statisticsDueOn: day({ zh: "统计数据上报日", en: "day of the statistics" }),
-      summary: period({ zh: "总结阶段", en: "summing up" }),
+      statisticsDueOn: day({ zh: "统计数据上报日期", en: "due date of the statistics" }),
+      summary: period({ zh: "总结阶段", en: "summary stage" }),
       from,
-      to,
+      until,
     },
     impossible(
       ["summary"],
-      { zh: "末日不早于首日", en: "last day not before the first" },
-      (f) => f.summary.end < f.summary.start,
+      { zh: "结束日期不得早于开始日期", en: "an end date on or after the start date" },
+      (f) => f.summary.until < f.summary.from,
     ),
     impossible(
       ["statisticsDueOn", "summary"],
-      { zh: "早于总结阶段", en: "before the stage of summing up" },
-      (f) => f.statisticsDueOn >= f.summary.start,
+      { zh: "统计数据上报日期须早于总结阶段的开始日期", en: "a due date before the start of the summary stage" },
+      (f) => f.statisticsDueOn >= f.summary.from,
     ),
-    ordered("from", "to", { zh: "首日不晚于末日", en: "first day not after the last" }),
+    ordered("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
   ),
   decide(facts, policy: Policy<typeof reportsDueWords>) {
     const time = policy.figure("statisticsBefore", facts.statisticsDueOn);
-    const beforeTime = { code: "before-time", zh: `当日${time}前`, en: `before ${time} on that day` };
+    const beforeTime = { code: "before-time", zh: `当日${time}前`, en: `before ${time} on that date` };
     const all = [
       {
         item: duties.of.statistics,
-        by: actors.units,
+        by: actors.bodies,
         to: actors.bureau,
         timing: beforeTime,
         due: facts.statisticsDueOn,
@@ -59,10 +59,10 @@ export const reportsDue = rule({
         by: actors.bureau,
         to: actors["city-bureau"],
         timing: timings.by,
-        due: facts.summary.end,
+        due: facts.summary.until,
       },
     ];
-    return dutiesDue(all, facts, plan.lead, policy);
+    return dutiesDue(all, { from: facts.from, to: facts.until }, plan.lead, policy);
   },
 });
 

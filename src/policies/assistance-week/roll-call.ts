@@ -5,38 +5,38 @@ import { type Policy, rule } from "./document.ts";
 import { themeDay } from "./facts.ts";
 
 /**
- * 主题日到岗 — was somebody in place before the roll call of the theme day. 七(三).
+ * 主题日到岗 — Decides whether a member of staff was in place before the roll call of the theme day. 七(三).
  *
- * Before is strict: at that very time it is too late.
+ * An arrival at the stated time itself is late.
  *
  * @example
- * rollCall({ themeDay: "2010-01-16", arrivedAt: "07:59" }).value.inTime // true
+ * rollCall({ themeDay: "2010-01-16", arrivedAt: "07:59" }).value.onTime // true
  */
 export const rollCall = rule({
   name: "roll-call",
   clauses: ["七(三)"],
-  facts: facts({ themeDay, arrivedAt: clockTime({ zh: "到岗时刻", en: "time of arrival" }) }),
+  facts: facts({ themeDay, arrivedAt: clockTime({ zh: "到岗时刻", en: "arrival time" }) }),
   decide({ themeDay, arrivedAt }, policy: Policy<typeof rollCallWords>) {
     const before = policy.figure("staffBefore", themeDay);
-    const inTime = policy.condition("七(三)", "in-place", arrivedAt < before, {
+    const onTime = policy.condition("七(三)", "in-place", arrivedAt < before, {
       arrivedAt,
       before,
     });
-    return { inTime };
+    return { onTime };
   },
 });
 
 export const rollCallWords = {
   title: { zh: "主题日到岗", en: "Roll call" },
-  asks: { zh: "主题日是否按时到岗？", en: "Was the person in place in time?" },
+  asks: { zh: "工作人员主题日是否按时到岗？", en: "Was the staff member in place on time?" },
   findings: {
     "in-place": {
       holds: {
-        zh: "{arrivedAt:number}到岗，在{before:number}之前",
+        zh: "已在{before:number}前到岗（实际到岗：{arrivedAt:number}）",
         en: "in place at {arrivedAt:number}, before {before:number}",
       },
       fails: {
-        zh: "{arrivedAt:number}到岗，不在{before:number}之前",
+        zh: "未在{before:number}前到岗（实际到岗：{arrivedAt:number}）",
         en: "in place at {arrivedAt:number}, not before {before:number}",
       },
     },

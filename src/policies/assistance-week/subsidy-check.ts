@@ -5,44 +5,47 @@ import { type Policy, rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 const subsidies = items({
-  "insurance-subsidy": { at: "七(三)", zh: "社会保险补贴", en: "social insurance subsidy" },
+  "social-insurance-subsidy": { at: "七(三)", zh: "社会保险补贴", en: "social insurance subsidy" },
   "post-subsidy": { at: "七(三)", zh: "岗位补贴", en: "post subsidy" },
 });
 const subsidy = oneOf({ zh: "补贴", en: "subsidy" }, subsidies.labels);
 
 /**
- * 补贴落实情况 — does a person to be aided receive the subsidies that he or she is entitled to. 七(三).
+ * 补贴落实情况 — Lists the subsidies that a person is entitled to but does not receive. 七(三).
  *
- * Who is entitled, other documents say: a fact.
+ * Other documents decide who is entitled, so the entitlement is a fact.
  *
  * @example
- * subsidyCheck({ entitledTo: ["post-subsidy"], receives: [] }).value.missing[0].code // "post-subsidy"
+ * subsidyCheck({ entitledTo: ["post-subsidy"], receives: [] }).value.remaining[0].code // "post-subsidy"
  */
 export const subsidyCheck = rule({
   name: "subsidy-check",
   clauses: ["七(三)"],
   facts: facts({
-    entitledTo: list({ zh: "应享受的补贴", en: "subsidies entitled to" }, subsidy, { max: 10 }),
+    entitledTo: list({ zh: "应享受的补贴", en: "subsidies the person is entitled to" }, subsidy, { max: 10 }),
     receives: list({ zh: "已享受的补贴", en: "subsidies received" }, subsidy, { max: 10 }),
   }),
   decide({ entitledTo, receives }, policy: Policy<typeof subsidyCheckWords>) {
     const entitled = subsidies.all.filter(({ label }) => entitledTo.includes(label.code));
-    const missing = entitled.filter(
+    const remaining = entitled.filter(
       ({ at, label }) => !policy.condition(at, "received", receives.includes(label.code), { subsidy: label }),
     );
     if (entitled.length === 0) policy.found("七(三)", "entitled-to-none");
-    return { complete: missing.length === 0, missing: missing.map((one) => one.entry) };
+    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
   },
 });
 
 export const subsidyCheckWords = {
-  title: { zh: "补贴落实情况", en: "Check of the subsidies" },
-  asks: { zh: "援助对象应享受的补贴落实了没有？", en: "Does the person receive the subsidies entitled to?" },
+  title: { zh: "补贴落实情况", en: "Subsidy check" },
+  asks: {
+    zh: "援助对象应享受的补贴是否落实，哪些未落实？",
+    en: "Does the person receive all the subsidies they are entitled to?",
+  },
   findings: {
     received: {
       holds: { zh: "{subsidy:label}已落实", en: "{subsidy:label}: received" },
-      fails: { zh: "{subsidy:label}没有落实", en: "{subsidy:label}: not received" },
+      fails: { zh: "{subsidy:label}未落实", en: "{subsidy:label}: not received" },
     },
-    "entitled-to-none": { zh: "没有应享受的补贴", en: "entitled to no subsidy" },
+    "entitled-to-none": { zh: "无应享受的补贴", en: "is not entitled to any subsidy" },
   },
 } as const satisfies Words;

@@ -5,37 +5,43 @@ import { type Policy, rule } from "./document.ts";
 import { themeDay } from "./facts.ts";
 
 /**
- * 主题日地点 — are there enough sites for the theme day. 七(一)2.
+ * 主题日地点 — Decides whether there are enough sites for the theme day. 七(一)2.
  *
- * The least number is blank in the text (`minimumSites`), the district gives it; that number is enough.
+ * The minimum is blank in the text, so the district sets it (`minSites`); exactly that number is enough.
  *
  * @example
- * adopt({ figures: { minimumSites: "6" } }).themeDaySites({ themeDay: "2010-01-16", sites: 6 }).value.enough // true
+ * adopt({ figures: { minSites: "6" } }).themeDaySites({ themeDay: "2010-01-16", sites: 6 }).value.met // true
  */
 export const themeDaySites = rule({
   name: "theme-day-sites",
   clauses: ["七(一)2"],
   facts: facts({
     themeDay,
-    sites: count({ zh: "活动地点数", en: "sites" }, { zh: "处", en: "sites" }, { max: 10_000 }),
+    sites: count({ zh: "活动地点数", en: "number of sites" }, { zh: "处", en: "sites" }, { max: 10_000 }),
   }),
   decide({ themeDay, sites }, policy: Policy<typeof themeDaySitesWords>) {
-    const minimum = policy.figure("minimumSites", themeDay);
-    const enough = policy.condition("七(一)2", "enough-sites", sites >= minimum, { sites, minimum });
-    return { enough, missing: enough ? 0 : minimum - sites };
+    const minimum = policy.figure("minSites", themeDay);
+    const met = policy.condition("七(一)2", "enough-sites", sites >= minimum, { sites, minimum });
+    return { met, shortfall: met ? 0 : minimum - sites };
   },
 });
 
 export const themeDaySitesWords = {
-  title: { zh: "主题日地点", en: "Sites of the theme day" },
-  asks: { zh: "主题日地点够不够？", en: "Are there enough sites for the theme day?" },
+  title: { zh: "主题日地点", en: "Theme day sites" },
+  asks: {
+    zh: "主题日活动地点是否达到最低处数，相差多少？",
+    en: "Are there enough sites for the theme day, and how many are missing?",
+  },
   findings: {
     "enough-sites": {
       holds: {
-        zh: "地点{sites:count}处，不少于{minimum:count}处",
-        en: "{sites:count} site(s), at least {minimum:count}",
+        zh: "活动地点{sites:count}处，不少于{minimum:count}处",
+        en: "{sites:count} site(s), at least the minimum of {minimum:count}",
       },
-      fails: { zh: "地点{sites:count}处，少于{minimum:count}处", en: "{sites:count} site(s) of {minimum:count}" },
+      fails: {
+        zh: "活动地点{sites:count}处，少于{minimum:count}处",
+        en: "only {sites:count} site(s), minimum {minimum:count}",
+      },
     },
   },
 } as const satisfies Words;

@@ -1,40 +1,40 @@
 import type { DocumentWords } from "../../kernel/explain.ts";
+import { activityFormatsWords } from "./activity-formats.ts";
+import { activityProgrammeWords } from "./activity-programme.ts";
+import { activitySequenceWords } from "./activity-sequence.ts";
 import { calendarWords } from "./calendar.ts";
-import { contentsWords } from "./contents.ts";
 import { desksWords } from "./desks.ts";
 import { figures } from "./figures.ts";
 import { fiveDaySummaryWords } from "./five-day-summary.ts";
-import { formsWords } from "./forms.ts";
-import { materialsWords } from "./materials.ts";
+import { materialDistributionWords } from "./material-distribution.ts";
 import { phasesOnWords } from "./phases-on.ts";
-import { preparationWords } from "./preparation.ts";
+import { preparationChecklistWords } from "./preparation-checklist.ts";
 import { readingWords } from "./readings.ts";
 import { reportsDueWords } from "./reports-due.ts";
 import { rollCallWords } from "./roll-call.ts";
-import { sequenceWords } from "./sequence.ts";
 import { staffConductWords } from "./staff-conduct.ts";
 import { statisticsDeadlineWords } from "./statistics-deadline.ts";
 import { subsidyCheckWords } from "./subsidy-check.ts";
 import { themeDaySitesWords } from "./theme-day-sites.ts";
-import { themeDaySlotWords } from "./theme-day-slot.ts";
+import { themeDayTimeSlotWords } from "./theme-day-time-slot.ts";
 
-/** All that the document's rules say to people, by rule. */
+/** Texts of the rules, by rule name. */
 export const words: DocumentWords = {
   rules: {
-    contents: contentsWords,
-    forms: formsWords,
+    "activity-programme": activityProgrammeWords,
+    "activity-formats": activityFormatsWords,
     "staff-conduct": staffConductWords,
     "phases-on": phasesOnWords,
     calendar: calendarWords,
     "reports-due": reportsDueWords,
     "theme-day-sites": themeDaySitesWords,
-    preparation: preparationWords,
-    materials: materialsWords,
-    sequence: sequenceWords,
+    "preparation-checklist": preparationChecklistWords,
+    "material-distribution": materialDistributionWords,
+    "activity-sequence": activitySequenceWords,
     "statistics-deadline": statisticsDeadlineWords,
     "subsidy-check": subsidyCheckWords,
     "roll-call": rollCallWords,
-    "theme-day-slot": themeDaySlotWords,
+    "theme-day-time-slot": themeDayTimeSlotWords,
     desks: desksWords,
     "five-day-summary": fiveDaySummaryWords,
   },

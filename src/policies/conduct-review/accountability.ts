@@ -3,13 +3,13 @@ import { day, flag, optional } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
-import { reviewSpan } from "./plan.ts";
+import { reviewPeriod } from "./plan.ts";
 
 /**
- * 责任追究 — is somebody to be held to account. 四, 五(三).
+ * 责任追究 — Decides whether anyone must be held accountable. 四, 五(三).
  *
- * For poor rectification, or for a breach on a day of the review: either is enough. The review runs in whole calendar
- * months. Without `breachOn` there was no breach. What follows, the text does not say.
+ * Inadequate rectification is enough, and so is a breach during the review, which runs in whole calendar months. Leave
+ * `breachOn` out if there was no breach. The text does not say what follows from accountability.
  *
  * @example
  * accountability({ year: 2013, rectified: true, breachOn: "2013-11-30" }).value.accountable // true
@@ -19,8 +19,8 @@ export const accountability = rule({
   clauses: ["四", "五(三)"],
   facts: facts({
     year,
-    rectified: flag({ zh: "问题整改到位", en: "problems were rectified properly" }),
-    breachOn: optional(day({ zh: "违纪违规之日", en: "day of a breach" })),
+    rectified: flag({ zh: "问题整改到位", en: "problems were rectified adequately" }),
+    breachOn: optional(day({ zh: "违纪违规日期", en: "breach date" })),
   }),
   decide({ year, rectified, breachOn }, policy: Policy<typeof accountabilityWords>) {
     const done = policy.condition("五(三)", "rectified", rectified);
@@ -28,30 +28,33 @@ export const accountability = rule({
       policy.found("五(三)", "no-breach");
       return { accountable: !done };
     }
-    const { start, end } = reviewSpan(year, policy);
-    const during = start <= breachOn && breachOn <= end;
-    policy.condition("四", "breach-during-review", during, { breachOn, start, end });
+    const { start: from, end: until } = reviewPeriod(year, policy);
+    const during = from <= breachOn && breachOn <= until;
+    policy.condition("四", "breach-during-review", during, { breachOn, from, until });
     return { accountable: !done || during };
   },
 });
 
 export const accountabilityWords = {
   title: { zh: "责任追究", en: "Accountability" },
-  asks: { zh: "是否应当追究责任？", en: "Is somebody to be held to account?" },
+  asks: { zh: "是否应当追究责任？", en: "Must anyone be held accountable?" },
   findings: {
     rectified: {
-      holds: { zh: "问题整改到位", en: "problems were rectified properly" },
-      fails: { zh: "问题整改不到位，应追究责任", en: "poor rectification: to be held to account" },
+      holds: { zh: "问题整改到位", en: "problems were rectified adequately" },
+      fails: {
+        zh: "问题整改不到位，应追究责任",
+        en: "rectification was inadequate, so someone must be held accountable",
+      },
     },
-    "no-breach": { zh: "没有违纪违规", en: "there was no breach" },
+    "no-breach": { zh: "无违纪违规问题", en: "there was no breach" },
     "breach-during-review": {
       holds: {
-        zh: "{breachOn:date}违纪违规，在行评期间（{start:date}至{end:date}），应追究责任",
-        en: "the breach of {breachOn:date} lies in the review ({start:date} to {end:date}): to be held to account",
+        zh: "{breachOn:date}违纪违规，在行评期间（{from:date}至{until:date}），应追究责任",
+        en: "the breach on {breachOn:date} was during the review ({from:date} to {until:date}), so someone must be held accountable",
       },
       fails: {
-        zh: "{breachOn:date}违纪违规，不在行评期间（{start:date}至{end:date}）",
-        en: "the breach of {breachOn:date} does not lie in the review ({start:date} to {end:date})",
+        zh: "{breachOn:date}违纪违规，不在行评期间（{from:date}至{until:date}），不因此追究责任",
+        en: "the breach on {breachOn:date} was outside the review ({from:date} to {until:date}), so no one is held accountable for it",
       },
     },
   },

@@ -4,15 +4,16 @@ import { calendarWords as wordsOfPlans } from "../../kernel/plan-words.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
-import { plan, reviewSpan, spansOf } from "./plan.ts";
+import { phasePeriods, plan, reviewPeriod } from "./plan.ts";
 
 /**
- * 方案日程 — the days of the review, and every phase with its first and last day, its tasks and who does them. 四.
+ * 方案日程 — Lists the dates of the review and of each phase, with the tasks and who does them. 四.
  *
- * Months are whole calendar months. A report is due after every phase, not only after the last: see `reportsDue`.
+ * The review and its phases last whole calendar months. A report is due after each phase, not only the last: see
+ * `reportsDue`.
  *
  * @example
- * calendar({ year: 2013 }).value.phases[1] // code "finding", start "2013-05-01", end "2013-06-30", tasks …
+ * calendar({ year: 2013 }).value.phases[1].code // "problem-finding"
  */
 export const calendar = rule({
   name: "calendar",
@@ -40,16 +41,17 @@ export const calendar = rule({
   facts: facts({ year }),
   decide(facts, policy: Policy<typeof calendarWords>) {
     const count = policy.figure("phaseCount", lookupDay(facts.year));
-    const review = reviewSpan(facts.year, policy);
+    const { start: from, end: until } = reviewPeriod(facts.year, policy);
+    const review = { from, until };
     policy.found("四", "review", review);
-    return { review, ...calendarOf(plan, spansOf(facts.year, policy), count, policy) };
+    return { review, ...calendarOf(plan, phasePeriods(facts.year, policy), count, policy) };
   },
 });
 
 export const calendarWords = {
   ...wordsOfPlans,
   findings: {
-    review: { zh: "评议自{start:date}至{end:date}", en: "the review runs from {start:date} to {end:date}" },
+    review: { zh: "行评自{from:date}至{until:date}", en: "the review runs from {from:date} to {until:date}" },
     ...wordsOfPlans.findings,
   },
 } as const satisfies Words;

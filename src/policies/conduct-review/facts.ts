@@ -2,11 +2,11 @@ import { day, year as yearField } from "../../kernel/fields.ts";
 import { itemsOf } from "../../kernel/items.ts";
 import type { At } from "./document.ts";
 
-/** The lists of this document. */
+/** Defines a list that a clause of this document states. */
 export const items = itemsOf<At>("conduct-review");
 
-// the year is blank in the text (201*)
-export const year = yearField({ zh: "方案所属年份", en: "year of the plan" });
-export const on = day({ zh: "查询之日", en: "day asked about" });
-export const from = day({ zh: "期间首日", en: "first day of the period" });
-export const to = day({ zh: "期间末日", en: "last day of the period" });
+// The text leaves the year open (201*).
+export const year = yearField({ zh: "方案年份", en: "year of the plan" });
+export const on = day({ zh: "查询日期", en: "as-of date" });
+export const from = day({ zh: "查询起始日期", en: "start date" });
+export const until = day({ zh: "查询截止日期", en: "end date" });

@@ -1,55 +1,55 @@
 import { accountability } from "./accountability.ts";
+import { bodyPreparation } from "./body-preparation.ts";
 import { calendar } from "./calendar.ts";
 import { adopt as adoptRules, type CountyOptions } from "./document.ts";
-import { feedback } from "./feedback.ts";
+import { feedbackHandling } from "./feedback-handling.ts";
 import { figures } from "./figures.ts";
-import { findingSteps } from "./finding-steps.ts";
-import { meetingComments } from "./meeting-comments.ts";
+import { meetingCriticism } from "./meeting-criticism.ts";
 import { phasesOn } from "./phases-on.ts";
+import { problemFindingSteps } from "./problem-finding-steps.ts";
 import { readings } from "./readings.ts";
 import { rectificationSources } from "./rectification-sources.ts";
 import { referredComplaints } from "./referred-complaints.ts";
 import { reportsDue } from "./reports-due.ts";
-import { reviewObjects } from "./review-objects.ts";
+import { reviewedBodies } from "./reviewed-bodies.ts";
 import { selfCheck } from "./self-check.ts";
 import { serviceRecords } from "./service-records.ts";
-import { unitPreparation } from "./unit-preparation.ts";
 
 export type { CountyOptions } from "./document.ts";
 export {
   accountability,
+  bodyPreparation,
   calendar,
-  feedback,
+  feedbackHandling,
   figures,
-  findingSteps,
-  meetingComments,
+  meetingCriticism,
   phasesOn,
+  problemFindingSteps,
   readings,
   rectificationSources,
   referredComplaints,
   reportsDue,
-  reviewObjects,
+  reviewedBodies,
   selfCheck,
   serviceRecords,
-  unitPreparation,
 };
 
-/** Every rule of the document, by its name in code. */
+/** All rules of the document, keyed by export name. */
 export const rules = Object.freeze({
-  reviewObjects,
+  reviewedBodies,
   selfCheck,
   phasesOn,
   calendar,
   reportsDue,
-  unitPreparation,
-  findingSteps,
-  feedback,
+  bodyPreparation,
+  problemFindingSteps,
+  feedbackHandling,
   rectificationSources,
   serviceRecords,
   referredComplaints,
-  meetingComments,
+  meetingCriticism,
   accountability,
 });
 
-/** 采用 — the same rules, bound to a county's own readings and figures. */
+/** 采用 — Binds all rules to a county's readings and figures. */
 export const adopt = (options: CountyOptions) => adoptRules(rules, options);

@@ -12,62 +12,84 @@ import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { At, Policy } from "./document.ts";
 import { items } from "./facts.ts";
+import type { figures } from "./figures.ts";
 
 const phases = items({
   mobilisation: { at: "四(一)", zh: "动员部署", en: "mobilisation" },
-  finding: { at: "四(二)", zh: "查找问题", en: "finding problems" },
+  "problem-finding": { at: "四(二)", zh: "查找问题", en: "problem finding" },
   rectification: { at: "四(三)", zh: "整改", en: "rectification" },
-  assessment: { at: "四(四)", zh: "集中测评", en: "central assessment" },
-  summary: { at: "四(五)", zh: "总结", en: "summing up" },
+  assessment: { at: "四(四)", zh: "集中测评", en: "assessment" },
+  summary: { at: "四(五)", zh: "总结", en: "summary" },
 });
 type PhaseCode = keyof typeof phases.labels;
+type MonthFigure = Extract<keyof typeof figures, `${string}From` | `${string}Until`>;
 
-/** 由谁办 — who acts in this plan. */
+/** 办理者 — Who acts in this plan. */
 export const actors = labels({
   bureau: { zh: "局", en: "the bureau" },
-  units: { zh: "局属各单位", en: "the bureau's units" },
-  "bureau-and-units": { zh: "局和局属各单位", en: "the bureau and its units" },
+  bodies: { zh: "局属各单位", en: "the bureau's bodies" },
+  "bureau-and-bodies": { zh: "局和局属各单位", en: "the bureau and its bodies" },
   "review-office": { zh: "局行评办", en: "the bureau's review office" },
 });
 
-/** 四步 — the steps of the phase in which problems are found. */
-export const findingSteps = items({
+/** 查找问题步骤 — The four steps of the problem-finding phase. */
+export const problemFindingSteps = items({
   "gather-opinions": { at: "四(二)1", zh: "广泛征求意见", en: "gather opinions" },
-  "self-check": { at: "四(二)2", zh: "认真自查自纠", en: "check and correct themselves" },
-  "public-promises": { at: "四(二)3", zh: "社会公开承诺", en: "promise in public" },
-  "open-and-undercover-visits": { at: "四(二)4", zh: "开展明察暗访", en: "open and undercover visits" },
+  "self-check": { at: "四(二)2", zh: "认真自查自纠", en: "self-check and self-correction" },
+  "public-promises": { at: "四(二)3", zh: "向社会公开承诺", en: "make public promises" },
+  "announced-and-unannounced-visits": {
+    at: "四(二)4",
+    zh: "开展明察暗访",
+    en: "carry out announced and unannounced visits",
+  },
 });
 
-/** 三个来源 — whose problems are rectified. */
+/** 整改问题来源 — The three sources of problems to rectify. */
 export const rectificationSources = items({
-  "self-check": { at: "四(三)1", zh: "整改自查的问题", en: "rectify what the self-check found" },
-  "county-office": { at: "四(三)2", zh: "整改县纠风办反馈的问题", en: "rectify what the county office feeds back" },
-  inspectors: { at: "四(三)3", zh: "整改行评督查员发现的问题", en: "rectify what the review inspectors found" },
+  "self-check": { at: "四(三)1", zh: "整改自查发现的问题", en: "rectify problems found by self-check" },
+  "county-office": {
+    at: "四(三)2",
+    zh: "整改县纠风办反馈的问题",
+    en: "rectify problems reported by the county conduct office",
+  },
+  inspectors: { at: "四(三)3", zh: "整改行评督查员发现的问题", en: "rectify problems found by review inspectors" },
 });
 
 const assessmentTasks = items({
   records: { at: "四(四)1", zh: "提供服务对象信息", en: "supply service-user records" },
   "assessment-meeting": {
     at: "四(四)2",
-    zh: "主要领导在评议会上汇报、听点评、答问",
-    en: "the head reports, hears comments and answers at the assessment meeting",
+    zh: "局主要领导在集中评议会上汇报、听取点评、现场解答",
+    en: "have the bureau's head report, hear the evaluation and answer questions at the assessment meeting",
   },
-  attendance: { at: "四(四)2", zh: "宣传解释政策，参加评议会", en: "explain the policies and attend that meeting" },
-  complaints: { at: "四(四)3", zh: "办理批转的投诉和信访", en: "deal with referred complaints and petitions" },
+  attendance: {
+    at: "四(四)2",
+    zh: "宣传解释政策，参加集中评议会",
+    en: "explain the policies and attend the assessment meeting",
+  },
+  complaints: {
+    at: "四(四)3",
+    zh: "办理批转的投诉、咨询和信访",
+    en: "handle referred complaints, enquiries and petitions",
+  },
 });
 
 const summaryTasks = items({
-  comments: { at: "四(五)1", zh: "整改或说明评议意见", en: "rectify or explain what the assessment said" },
+  criticism: {
+    at: "四(五)1",
+    zh: "整改或说明集中评议所提问题",
+    en: "rectify or explain the criticism from the assessment meeting",
+  },
   "lasting-mechanism": {
     at: "四(五)2",
-    zh: "建立长效机制，请评议代表监督",
-    en: "build a lasting mechanism, have review delegates supervise",
+    zh: "建立长效机制，邀请评议代表监督",
+    en: "build a lasting mechanism and invite review delegates to supervise it",
   },
-  "phase-report": { at: "四(五)3", zh: "报送阶段情况", en: "report on the phase" },
+  "phase-report": { at: "四(五)3", zh: "报送各阶段情况", en: "report on each phase" },
   "compiled-report": {
     at: "四(五)3",
-    zh: "汇总各单位阶段情况上报",
-    en: "compile the units' reports on the phase and pass them on",
+    zh: "汇总各单位的阶段情况并上报",
+    en: "compile the bodies' phase reports and pass them on",
   },
 });
 
@@ -78,64 +100,66 @@ const tasks: { readonly [C in PhaseCode]: readonly Task<At>[] } = {
       items({
         meeting: { at: "四(一)", zh: "召开动员会", en: "hold the mobilisation meeting" },
         "leading-group": { at: "四(一)", zh: "成立领导小组和工作专班", en: "set up the leading group and the team" },
-        plan: { at: "四(一)", zh: "制定实施方案", en: "make the plan" },
+        plan: { at: "四(一)", zh: "制定实施方案", en: "adopt the plan" },
       }),
     ),
     ...tasksBy(
-      actors.units,
+      actors.bodies,
       items({
-        "unit-plan": { at: "四(一)", zh: "制定本单位方案，成立专班", en: "make the unit's plan, set up its team" },
-        publicity: { at: "四(一)", zh: "广泛宣传", en: "publicise the review" },
+        "body-plan": {
+          at: "四(一)",
+          zh: "制定本单位实施方案，成立工作专班",
+          en: "prepare the body's own plan and set up its team",
+        },
+        publicity: { at: "四(一)", zh: "开展广泛宣传", en: "publicise the review" },
       }),
     ),
   ],
-  // nobody is named for the first step, which is taken at every level; the visits are the review office's
-  finding: [
-    taskBy(actors["bureau-and-units"], findingSteps.of["gather-opinions"]),
-    taskBy(actors.units, findingSteps.of["self-check"]),
-    taskBy(actors.units, findingSteps.of["public-promises"]),
-    taskBy(actors["review-office"], findingSteps.of["open-and-undercover-visits"]),
+  // The text names no one for the first step, which every level takes; the review office carries out the visits.
+  "problem-finding": [
+    taskBy(actors["bureau-and-bodies"], problemFindingSteps.of["gather-opinions"]),
+    taskBy(actors.bodies, problemFindingSteps.of["self-check"]),
+    taskBy(actors.bodies, problemFindingSteps.of["public-promises"]),
+    taskBy(actors["review-office"], problemFindingSteps.of["announced-and-unannounced-visits"]),
   ],
-  rectification: tasksBy(actors.units, rectificationSources),
+  rectification: tasksBy(actors.bodies, rectificationSources),
   assessment: [
-    taskBy(actors.units, assessmentTasks.of.records),
+    taskBy(actors.bodies, assessmentTasks.of.records),
     taskBy(actors.bureau, assessmentTasks.of["assessment-meeting"]),
-    taskBy(actors.units, assessmentTasks.of.attendance),
-    taskBy(actors.units, assessmentTasks.of.complaints),
+    taskBy(actors.bodies, assessmentTasks.of.attendance),
+    taskBy(actors.bodies, assessmentTasks.of.complaints),
   ],
   summary: [
-    taskBy(actors.units, summaryTasks.of.comments),
+    taskBy(actors.bodies, summaryTasks.of.criticism),
     taskBy(actors.bureau, summaryTasks.of["lasting-mechanism"]),
-    taskBy(actors.units, summaryTasks.of["phase-report"]),
+    taskBy(actors.bodies, summaryTasks.of["phase-report"]),
     taskBy(actors["review-office"], summaryTasks.of["compiled-report"]),
   ],
 };
 
-/** 组织实施 — the five phases of 四. */
+/** 组织实施 — The five phases of 四. */
 export const plan: Plan<At, PhaseCode> = {
   lead: "四",
   phases: phases.all.map((item) => ({ item, tasks: tasks[item.label.code] })),
 };
 
-/** 行评期间 — the days of the whole review in a year: whole calendar months. */
-export function reviewSpan(year: number, policy: Pick<Policy<Words>, "figure">): Span {
+/** 行评期间 — The period of the whole review in a year, in whole calendar months. */
+export function reviewPeriod(year: number, policy: Pick<Policy<Words>, "figure">): Span {
   const on = lookupDay(year);
   const names = ["reviewFrom", "reviewUntil"] as const;
   return monthSpan(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
 }
 
-/** The days of each phase in a year: whole calendar months. */
-export function spansOf(year: number, policy: Pick<Policy<Words>, "figure">): Spans<PhaseCode> {
+/** The period of each phase in a year, in whole calendar months. */
+export function phasePeriods(year: number, policy: Pick<Policy<Words>, "figure">): Spans<PhaseCode> {
   const on = lookupDay(year);
-  const span = (phase: PhaseCode) => {
-    const names = [`${phase}From`, `${phase}Until`] as const;
-    return monthSpan(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
-  };
+  const span = (...names: readonly [MonthFigure, MonthFigure]) =>
+    monthSpan(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
   return {
-    mobilisation: span("mobilisation"),
-    finding: span("finding"),
-    rectification: span("rectification"),
-    assessment: span("assessment"),
-    summary: span("summary"),
+    mobilisation: span("mobilisationFrom", "mobilisationUntil"),
+    "problem-finding": span("problemFindingFrom", "problemFindingUntil"),
+    rectification: span("rectificationFrom", "rectificationUntil"),
+    assessment: span("assessmentFrom", "assessmentUntil"),
+    summary: span("summaryFrom", "summaryUntil"),
   };
 }

@@ -1,30 +1,43 @@
 import { defineReadings, type ReadingWords, reading } from "../../kernel/reading.ts";
 
-/** Every point that the text leaves open and on which a result depends, with its default. */
+/** All ambiguities that affect a result, with their default readings. */
 export const readings = defineReadings({
-  "records-wanted-from": reading({ clauses: ["四(四)1"], options: ["each-unit", "all-units"], default: "each-unit" }),
-  "records-number": reading({ clauses: ["四(四)1"], options: ["minimum", "exact"], default: "minimum" }),
+  "records-required-from": reading({
+    clauses: ["四(四)1"],
+    options: ["each-body", "all-bodies"],
+    default: "each-body",
+  }),
+  "record-count": reading({ clauses: ["四(四)1"], options: ["minimum", "exact"], default: "minimum" }),
 });
 
-/** What the readings say to people. */
+/** Texts of the readings. */
 export const readingWords = {
-  "records-wanted-from": {
+  "records-required-from": {
     question: {
-      zh: "服务对象信息数是每个单位的，还是全系统合计的？",
-      en: "Are the records wanted from each unit or in all?",
+      zh: "规定数量的服务对象信息，由每个单位分别提供，还是由各单位合计提供？",
+      en: "Must each body supply the stated number of records, or all bodies together?",
     },
     options: {
-      "each-unit": { zh: "每个单位", en: "each unit" },
-      "all-units": { zh: "各单位合计", en: "all units together" },
+      "each-body": { zh: "每个单位分别提供规定数量", en: "each body supplies the stated number" },
+      "all-bodies": { zh: "各单位合计提供规定数量", en: "all bodies together supply the stated number" },
     },
-    why: { zh: "提供信息的主语是局属各单位", en: "the units, each, are those who supply them" },
+    why: {
+      zh: "条款要求提供信息的是“局属各单位”",
+      en: "the clause requires the records from each of the bureau's bodies",
+    },
   },
-  "records-number": {
-    question: { zh: "服务对象信息数是最低数，还是恰好数？", en: "Is the number of records a minimum or exact?" },
-    options: {
-      minimum: { zh: "最低数", en: "a minimum" },
-      exact: { zh: "恰好数", en: "exact" },
+  "record-count": {
+    question: {
+      zh: "“100名”指至少达到这一数量，还是正好这一数量？",
+      en: "Is the stated number of records a minimum or an exact number?",
     },
-    why: { zh: "供抽样用，多一些不妨碍", en: "they serve for sampling, more do no harm" },
+    options: {
+      minimum: { zh: "至少达到规定数量", en: "at least the stated number" },
+      exact: { zh: "正好为规定数量", en: "exactly the stated number" },
+    },
+    why: {
+      zh: "信息供抽样使用，多提供不影响抽样",
+      en: "the records are used for sampling, so more of them do no harm",
+    },
   },
 } as const satisfies ReadingWords<typeof readings>;

@@ -4,12 +4,12 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
 /**
- * 批转投诉办理 — was a referred complaint or petition dealt with as wanted. 四(四)3.
+ * 批转投诉办理 — Decides whether a referred complaint, enquiry or petition was handled as required. 四(四)3.
  *
- * The sentence is broken in the text; it is read as a duty to cooperate, to answer and to explain. No days are stated.
+ * The sentence is broken in the text; it is read as a duty to cooperate, answer and explain. It states no number of days.
  *
  * @example
- * referredComplaints({ cooperated: true, answeredSwiftly: true, explained: true }).value.asWanted // true
+ * referredComplaints({ cooperated: true, answeredSwiftly: true, explained: true }).value.met // true
  */
 export const referredComplaints = rule({
   name: "referred-complaints",
@@ -17,7 +17,7 @@ export const referredComplaints = rule({
   facts: facts({
     cooperated: flag({ zh: "全面配合", en: "cooperated fully" }),
     answeredSwiftly: flag({ zh: "迅速回复", en: "answered swiftly" }),
-    explained: flag({ zh: "做好宣传解释", en: "explained the policy" }),
+    explained: flag({ zh: "做好宣传解释", en: "explained the policies" }),
   }),
   decide(facts, policy: Policy<typeof referredComplaintsWords>) {
     const conditions = {
@@ -25,26 +25,29 @@ export const referredComplaints = rule({
       "answered-swiftly": policy.condition("四(四)3", "answered-swiftly", facts.answeredSwiftly),
       explained: policy.condition("四(四)3", "explained", facts.explained),
     };
-    const failing = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
-    return { asWanted: failing.length === 0, failing };
+    const unmet = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    return { met: unmet.length === 0, unmet };
   },
 });
 
 export const referredComplaintsWords = {
   title: { zh: "批转投诉办理", en: "Referred complaints" },
-  asks: { zh: "批转的投诉、咨询和信访办理得当吗？", en: "Was a referred complaint or petition dealt with as wanted?" },
+  asks: {
+    zh: "批转的投诉、咨询和信访是否按要求办理？",
+    en: "Was the referred complaint, enquiry or petition handled as required?",
+  },
   findings: {
     cooperated: {
-      holds: { zh: "已全面配合", en: "there was full cooperation" },
-      fails: { zh: "没有全面配合", en: "there was no full cooperation" },
+      holds: { zh: "已全面配合", en: "cooperated fully" },
+      fails: { zh: "未全面配合", en: "did not cooperate fully" },
     },
     "answered-swiftly": {
-      holds: { zh: "已迅速回复", en: "the answer was swift" },
-      fails: { zh: "没有迅速回复", en: "the answer was not swift" },
+      holds: { zh: "已迅速回复", en: "answered swiftly" },
+      fails: { zh: "未迅速回复", en: "did not answer swiftly" },
     },
     explained: {
-      holds: { zh: "已做宣传解释", en: "the policy was explained" },
-      fails: { zh: "没有做宣传解释", en: "the policy was not explained" },
+      holds: { zh: "已做好宣传解释", en: "explained the policies" },
+      fails: { zh: "未做好宣传解释", en: "did not explain the policies" },
     },
   },
 } as const satisfies Words;

@@ -4,19 +4,19 @@ import { lookupDay } from "../../kernel/plan.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
-import { aspects, questions, questionsOfWrong } from "./questions.ts";
+import { aspects, negativeQuestions, questions } from "./questions.ts";
 
 const question = oneOf({ zh: "问题", en: "question" }, questions.labels);
 
 /**
- * 评议自查 — answers to the questions of the review in, the aspects that fail out. 三1 to 三5.
+ * 行评自查 — Lists the aspects and the questions that fail, given the answers. 三1 to 三5.
  *
- * `yes` and `no` list the questions with that answer. To most questions "yes" is good; where the text asks whether
- * something wrong exists, "no" is. An aspect fails with one bad answer. A question in neither list is `unanswered`, and
- * then the check is not passed.
+ * `yes` and `no` list the questions with that answer. Most questions require “yes”; those that ask whether something
+ * wrong exists require “no”. An aspect fails if one of its questions fails. A question in neither list is `unanswered`,
+ * and then `met` is false.
  *
  * @example
- * selfCheck({ year: 2013, yes: ["illegal-fees"], no: [] }).value.failingAspects[0].code // "lawful-administration"
+ * selfCheck({ year: 2013, yes: ["illegal-fees"], no: [] }).value.unmetAspects[0].code // "lawful-administration"
  */
 export const selfCheck = rule({
   name: "self-check",
@@ -27,8 +27,10 @@ export const selfCheck = rule({
       yes: list({ zh: "答“是”的问题", en: "questions answered yes" }, question, { max: 100 }),
       no: list({ zh: "答“否”的问题", en: "questions answered no" }, question, { max: 100 }),
     },
-    impossible(["yes", "no"], { zh: "同一问题不能既答“是”又答“否”", en: "no question both in yes and in no" }, (f) =>
-      f.yes.some((code) => f.no.includes(code)),
+    impossible(
+      ["yes", "no"],
+      { zh: "同一问题不得既答“是”又答“否”", en: "each question in only one of the two lists" },
+      (f) => f.yes.some((code) => f.no.includes(code)),
     ),
   ),
   decide(facts, policy: Policy<typeof selfCheckWords>) {
@@ -40,34 +42,34 @@ export const selfCheck = rule({
       county: policy.figure("countyRules", on),
     });
     const answered = questions.all.filter(({ label: { code } }) => facts.yes.includes(code) || facts.no.includes(code));
-    const failing = answered.filter(({ at, label }) => {
-      const good = facts.yes.includes(label.code) !== questionsOfWrong.has(label.code);
+    const unmet = answered.filter(({ at, label }) => {
+      const good = facts.yes.includes(label.code) !== negativeQuestions.has(label.code);
       return !policy.condition(at, "good-answer", good, { question: label });
     });
     const unanswered = questions.all.filter((one) => !answered.includes(one));
     for (const { at, label } of unanswered) policy.found(at, "unanswered", { question: label });
-    const failingAspects = aspects.all.filter((aspect) => failing.some((one) => one.at === aspect.at));
+    const unmetAspects = aspects.all.filter((aspect) => unmet.some((one) => one.at === aspect.at));
     return {
-      passed: failing.length === 0 && unanswered.length === 0,
-      failingAspects: failingAspects.map((one) => one.entry),
-      failing: failing.map((one) => one.entry),
+      met: unmet.length === 0 && unanswered.length === 0,
+      unmetAspects: unmetAspects.map((one) => one.entry),
+      unmetQuestions: unmet.map((one) => one.entry),
       unanswered: unanswered.map((one) => one.entry),
     };
   },
 });
 
 export const selfCheckWords = {
-  title: { zh: "评议自查", en: "Self-check" },
-  asks: { zh: "按评议内容自查，哪些方面不合格？", en: "Which aspects fail in the light of the answers?" },
+  title: { zh: "行评自查", en: "Self-check" },
+  asks: { zh: "对照评议内容自查，哪些方面不符合要求？", en: "Which aspects fail, given the answers?" },
   findings: {
     "rules-of-conduct": {
-      zh: "作风规定：中央{central:count}项、省{provincial:count}条、市{city:count}条、县{county:count}条",
-      en: "rules of conduct: centre {central:count}, province {provincial:count}, city {city:count}, county {county:count}",
+      zh: "作风规定：中央规定{central:count}项、省委意见{provincial:count}条、市委禁令{city:count}条、县委规定{county:count}条",
+      en: "rules of conduct: {central:count} central rule(s), {provincial:count} provincial opinion(s), {city:count} city ban(s), {county:count} county rule(s)",
     },
     "good-answer": {
-      holds: { zh: "{question:label}：合格", en: "{question:label}: good" },
-      fails: { zh: "{question:label}：不合格", en: "{question:label}: bad" },
+      holds: { zh: "{question:label}：符合要求", en: "{question:label}: pass" },
+      fails: { zh: "{question:label}：不符合要求", en: "{question:label}: fail" },
     },
-    unanswered: { zh: "{question:label}：没有回答", en: "{question:label}: not answered" },
+    unanswered: { zh: "{question:label}：未作答", en: "{question:label}: not answered" },
   },
 } as const satisfies Words;

@@ -8,13 +8,13 @@ import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
 
 /**
- * 服务对象信息 — has enough been supplied for the sampling, and how many records are missing. 四(四)1.
+ * 服务对象信息 — Decides whether enough service-user records were supplied, and calculates the shortfall. 四(四)1.
  *
- * By default each unit supplies the stated number or more. `excess` is other than 0 only where the number is exact.
- * `open` names the units with too few or too many; where all units count together, its `unit` is null.
+ * By default each body supplies at least the stated number. `excess` is above 0 only where the number is exact.
+ * `deviations` lists the bodies with too few or too many records; where all bodies count together, its `body` is null.
  *
  * @example
- * serviceRecords({ year: 2013, units: [{ unit: "A", records: 99 }] }).value // complete false, missing 1, open [{ unit: "A", missing: 1, excess: 0 }]
+ * serviceRecords({ year: 2013, bodies: [{ body: "A", records: 99 }] }).value.shortfall // 100 − 99 = 1
  */
 export const serviceRecords = rule({
   name: "service-records",
@@ -22,15 +22,15 @@ export const serviceRecords = rule({
   facts: facts(
     {
       year,
-      units: list(
-        { zh: "各单位", en: "units" },
+      bodies: list(
+        { zh: "各单位", en: "bodies" },
         group(
-          { zh: "单位", en: "unit" },
+          { zh: "单位", en: "body" },
           {
-            unit: name({ zh: "单位名称", en: "name of the unit" }),
+            body: name({ zh: "单位名称", en: "name of the body" }),
             records: count(
-              { zh: "提供的信息数", en: "records supplied" },
-              { zh: "名", en: "persons" },
+              { zh: "提供的服务对象信息数", en: "records supplied" },
+              { zh: "名", en: "records" },
               { max: 1_000_000 },
             ),
           },
@@ -38,56 +38,64 @@ export const serviceRecords = rule({
         { min: 1, max: 10_000 },
       ),
     },
-    impossible(["units"], distinctNames, (f) => hasRepeats(f.units.map((one) => one.unit))),
+    impossible(["bodies"], distinctNames, (f) => hasRepeats(f.bodies.map((one) => one.body))),
   ),
-  decide({ year, units }, policy: Policy<typeof serviceRecordsWords>) {
-    const wanted = policy.figure("serviceRecords", lookupDay(year));
-    const exact = policy.reading("records-number") === "exact";
+  decide({ year, bodies }, policy: Policy<typeof serviceRecordsWords>) {
+    const target = policy.figure("serviceRecords", lookupDay(year));
+    const exact = policy.reading("record-count") === "exact";
     const counted =
-      policy.reading("records-wanted-from") === "each-unit"
-        ? units.map(({ unit, records }) => ({ unit, supplier: named(unit), records }))
-        : [{ unit: null, supplier: together["all-units"], records: sumOf(units.map((one) => one.records)) }];
-    const results = counted.map(({ unit, supplier, records }) => {
-      const data = { supplier, records, wanted };
-      policy.condition("四(四)1", "enough-records", records >= wanted, data);
-      if (exact) policy.condition("四(四)1", "not-too-many-records", records <= wanted, data);
-      return { unit, missing: Math.max(0, wanted - records), excess: exact ? Math.max(0, records - wanted) : 0 };
+      policy.reading("records-required-from") === "each-body"
+        ? bodies.map(({ body, records }) => ({ body, supplier: named(body), records }))
+        : [{ body: null, supplier: together["all-bodies"], records: sumOf(bodies.map((one) => one.records)) }];
+    const results = counted.map(({ body, supplier, records }) => {
+      const data = { supplier, records, target };
+      policy.condition("四(四)1", "enough-records", records >= target, data);
+      if (exact) policy.condition("四(四)1", "not-too-many-records", records <= target, data);
+      return { body, shortfall: Math.max(0, target - records), excess: exact ? Math.max(0, records - target) : 0 };
     });
-    const open = results.filter((one) => one.missing > 0 || one.excess > 0);
-    const missing = sumOf(results.map((one) => one.missing));
-    return { complete: open.length === 0, missing, excess: sumOf(results.map((one) => one.excess)), open };
+    const deviations = results.filter((one) => one.shortfall > 0 || one.excess > 0);
+    const shortfall = sumOf(results.map((one) => one.shortfall));
+    return {
+      met: deviations.length === 0,
+      shortfall,
+      excess: sumOf(results.map((one) => one.excess)),
+      deviations,
+    };
   },
 });
 
-const together = labels({ "all-units": { zh: "各单位合计", en: "all units together" } });
+const together = labels({ "all-bodies": { zh: "各单位合计", en: "all bodies together" } });
 
-/** A unit by the name that the facts give it, in either language. */
-const named = (unit: string): Label => ({ code: unit, zh: unit, en: unit });
+/** A label for a body: the name that the facts give it, in both languages. */
+const named = (body: string): Label => ({ code: body, zh: body, en: body });
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 export const serviceRecordsWords = {
   title: { zh: "服务对象信息", en: "Service-user records" },
-  asks: { zh: "服务对象信息提供够了没有，还缺多少？", en: "Are there enough records, and how many are missing?" },
+  asks: {
+    zh: "服务对象信息数量是否达到要求，相差多少？",
+    en: "Were enough service-user records supplied, and how many are missing?",
+  },
   findings: {
     "enough-records": {
       holds: {
-        zh: "{supplier:label}提供{records:count}名，不少于{wanted:count}名",
-        en: "{supplier:label}: {records:count} record(s), at least {wanted:count}",
+        zh: "{supplier:label}提供服务对象信息{records:count}名，不少于{target:count}名",
+        en: "{supplier:label}: {records:count} record(s), at least {target:count}",
       },
       fails: {
-        zh: "{supplier:label}只提供{records:count}名，少于{wanted:count}名",
-        en: "{supplier:label}: only {records:count} record(s) of {wanted:count}",
+        zh: "{supplier:label}提供服务对象信息{records:count}名，少于{target:count}名",
+        en: "{supplier:label}: {records:count} record(s), below {target:count}",
       },
     },
     "not-too-many-records": {
       holds: {
-        zh: "{supplier:label}提供{records:count}名，不多于{wanted:count}名",
-        en: "{supplier:label}: {records:count} record(s), at most {wanted:count}",
+        zh: "{supplier:label}提供服务对象信息{records:count}名，不多于{target:count}名",
+        en: "{supplier:label}: {records:count} record(s), at most {target:count}",
       },
       fails: {
-        zh: "{supplier:label}提供{records:count}名，多于{wanted:count}名",
-        en: "{supplier:label}: {records:count} record(s), more than {wanted:count}",
+        zh: "{supplier:label}提供服务对象信息{records:count}名，多于{target:count}名",
+        en: "{supplier:label}: {records:count} record(s), above {target:count}",
       },
     },
   },

@@ -2,20 +2,20 @@ import { calendar } from "../../../src/policies/assistance-week/calendar.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const stages = {
-  organisation: { start: "2010-01-04", end: "2010-01-06" },
-  preparation: { start: "2010-01-07", end: "2010-01-09" },
-  activity: { start: "2010-01-11", end: "2010-01-17" },
-  summary: { start: "2010-01-18", end: "2010-01-22" },
+  organisation: { from: "2010-01-04", until: "2010-01-06" },
+  preparation: { from: "2010-01-07", until: "2010-01-09" },
+  activity: { from: "2010-01-11", until: "2010-01-17" },
+  summary: { from: "2010-01-18", until: "2010-01-22" },
 };
 
-/** 七 — 四个阶段；日期都是空白，由使用者给出。 */
+/** 七 — 四个阶段；日期均为空白，由使用者填报。 */
 export default {
   rule: calendar,
   given: stages,
   rows: [
     {
       clause: "七",
-      when: "四个阶段的起止日、任务和办理者",
+      when: "列出四个阶段的起止日期、各项任务和办理者",
       value: {
         count: 4,
         phases: [
@@ -25,30 +25,30 @@ export default {
             end: "2010-01-06",
             tasks: [
               { code: "media", clause: "assistance-week/七(一)1", by: { code: "bureau" } },
-              { code: "streets", clause: "assistance-week/七(一)2", by: { code: "bureau" } },
-              { code: "placement", clause: "assistance-week/七(一)3", by: { code: "bureau" } },
+              { code: "sub-districts", clause: "assistance-week/七(一)2", by: { code: "bureau" } },
+              { code: "material-placement", clause: "assistance-week/七(一)3", by: { code: "bureau" } },
               { code: "jobs", clause: "assistance-week/七(一)4", by: { code: "bureau" } },
-              { code: "training", clause: "assistance-week/七(一)5", by: { code: "bureau" } },
+              { code: "training-points", clause: "assistance-week/七(一)5", by: { code: "bureau" } },
             ],
           },
           {
             code: "preparation",
             start: "2010-01-07",
             end: "2010-01-09",
-            tasks: [{ code: "nine-preparations", clause: "assistance-week/七(二)", by: { code: "bureau" } }],
+            tasks: [{ code: "all-preparations", clause: "assistance-week/七(二)", by: { code: "bureau" } }],
           },
           {
             code: "activity",
             start: "2010-01-11",
             end: "2010-01-17",
             tasks: [
-              { code: "street-points", by: { code: "streets", zh: "各街道、社区" } },
-              { code: "street-support", clause: "assistance-week/七(三)", by: { code: "bureau" } },
+              { code: "publicity-points", by: { code: "sub-districts", zh: "各街道、社区" } },
+              { code: "sub-district-support", clause: "assistance-week/七(三)", by: { code: "bureau" } },
               { code: "theme-day-preparation", by: { code: "labour-market", zh: "区劳动力资源市场" } },
-              { code: "statistics", by: { code: "units", zh: "各单位" } },
-              { code: "subsidy-check", by: { code: "units" } },
+              { code: "statistics", by: { code: "bodies", zh: "各单位" } },
+              { code: "subsidy-check", by: { code: "bodies" } },
               { code: "visit-list", by: { code: "bureau" } },
-              { code: "home-visits", by: { code: "bureau-and-streets" } },
+              { code: "home-visits", by: { code: "bureau-and-sub-districts" } },
               { code: "five-day-summary", by: { code: "bureau" } },
               { code: "theme-day", by: { code: "bureau" } },
               { code: "closing-meeting", by: { code: "bureau" } },
@@ -70,7 +70,7 @@ export default {
     },
     {
       clause: "七(一)1",
-      when: "联系媒体在组织阶段，由区局办",
+      when: "组织阶段的联系新闻媒体：由区局办理",
       value: {
         phases: [
           {
@@ -91,7 +91,7 @@ export default {
     },
     {
       clause: "七(一)3",
-      when: "商定海报、传单和咨询点摆放在组织阶段，由区局办",
+      when: "组织阶段的商定海报、宣传单、咨询点摆放：由区局办理",
       value: {
         phases: [
           {
@@ -100,7 +100,7 @@ export default {
               {},
               {},
               {
-                code: "placement",
+                code: "material-placement",
                 zh: "商定海报、宣传单、咨询点摆放",
                 clause: "assistance-week/七(一)3",
                 by: { code: "bureau" },
@@ -117,7 +117,7 @@ export default {
     },
     {
       clause: "七(一)4",
-      when: "联系企业定岗位在组织阶段，由区局办",
+      when: "组织阶段的联系企业、落实岗位：由区局办理",
       value: {
         phases: [
           {
@@ -138,7 +138,7 @@ export default {
     },
     {
       clause: "七(一)5",
-      when: "备好技能培训点在组织阶段，由区局办",
+      when: "组织阶段的准备技能培训点：由区局办理",
       value: {
         phases: [
           {
@@ -148,7 +148,12 @@ export default {
               {},
               {},
               {},
-              { code: "training", zh: "准备技能培训点", clause: "assistance-week/七(一)5", by: { code: "bureau" } },
+              {
+                code: "training-points",
+                zh: "准备技能培训点",
+                clause: "assistance-week/七(一)5",
+                by: { code: "bureau" },
+              },
             ],
           },
           {},
@@ -159,16 +164,16 @@ export default {
     },
     {
       clause: "七",
-      when: "开展阶段在准备阶段之前",
-      facts: { activity: { start: "2010-01-01", end: "2010-01-02" } },
+      when: "开展活动阶段早于准备阶段：不予接受",
+      facts: { activity: { from: "2010-01-01", until: "2010-01-02" } },
       faults: [["activity", "impossible"]],
     },
     {
       clause: "七",
-      when: "不存在的日子、多余字段：一次列出",
-      facts: { summary: { start: "2010-01-32", end: "2010-01-22" }, year: 2010 },
+      when: "总结阶段开始日期填1月32日、填报规定以外的字段：一并指出",
+      facts: { summary: { from: "2010-01-32", until: "2010-01-22" }, year: 2010 },
       faults: [
-        ["summary.start", "malformed"],
+        ["summary.from", "malformed"],
         ["year", "unknown-key"],
       ],
     },

@@ -8,13 +8,13 @@ export default {
   rows: [
     {
       clause: "七(三)",
-      when: "四种服务台共10张，另有接待台",
+      when: "主会场的服务台：四种共10张，另设接待台",
       value: {
         desks: [
-          { code: "workDesks", count: 2, clause: "assistance-week/七(三)" },
-          { code: "materialDesks", count: 2 },
-          { code: "policyDesks", count: 4 },
-          { code: "trainingDesks", count: 2 },
+          { code: "work-desks", count: 2, clause: "assistance-week/七(三)" },
+          { code: "material-desks", count: 2 },
+          { code: "policy-desks", count: 4 },
+          { code: "training-desks", count: 2 },
         ],
         total: 10, // 2+2+4+2
         reception: true,
@@ -23,7 +23,7 @@ export default {
     },
     {
       clause: "七(三)",
-      when: "不存在的日子、多余字段：一次列出",
+      when: "主题日日期填2月29日（平年）、填报规定以外的字段：一并指出",
       facts: { themeDay: "2010-02-29", county: 1 },
       faults: [
         ["themeDay", "malformed"],

@@ -2,20 +2,20 @@ import { phasesOn } from "../../../src/policies/assistance-week/phases-on.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const stages = {
-  organisation: { start: "2010-01-04", end: "2010-01-06" },
-  preparation: { start: "2010-01-07", end: "2010-01-09" },
-  activity: { start: "2010-01-11", end: "2010-01-17" },
-  summary: { start: "2010-01-18", end: "2010-01-22" },
+  organisation: { from: "2010-01-04", until: "2010-01-06" },
+  preparation: { from: "2010-01-07", until: "2010-01-09" },
+  activity: { from: "2010-01-11", until: "2010-01-17" },
+  summary: { from: "2010-01-18", until: "2010-01-22" },
 };
 
-/** 七 — 组织、准备、开展、总结；日期都是空白，由使用者给出。 */
+/** 七 — 组织、准备、开展、总结；日期均为空白，由使用者填报。 */
 export default {
   rule: phasesOn,
   given: stages,
   rows: [
     {
       clause: "七(一)",
-      when: "组织阶段前一天",
+      when: "组织阶段开始前一天：不在任何阶段",
       facts: { on: "2010-01-03" },
       value: { phases: [] },
       failing: ["runs", "runs", "runs", "runs"],
@@ -23,7 +23,7 @@ export default {
     },
     {
       clause: "七(一)",
-      when: "组织阶段首日",
+      when: "组织阶段开始日期：在组织阶段",
       facts: { on: "2010-01-04" },
       value: {
         phases: [{ code: "organisation", clause: "assistance-week/七(一)", start: "2010-01-04", end: "2010-01-06" }],
@@ -32,57 +32,72 @@ export default {
     },
     {
       clause: "七(一)",
-      when: "组织阶段末日",
+      when: "组织阶段结束日期：在组织阶段",
       facts: { on: "2010-01-06" },
       value: { phases: [{ code: "organisation" }] },
     },
     {
       clause: "七(一)",
-      when: "组织阶段只有1月4日一天：当天就是首日和末日",
-      facts: { organisation: { start: "2010-01-04", end: "2010-01-04" }, on: "2010-01-04" },
+      when: "组织阶段只有1月4日一天，查询当天：在组织阶段",
+      facts: { organisation: { from: "2010-01-04", until: "2010-01-04" }, on: "2010-01-04" },
       value: { phases: [{ code: "organisation", start: "2010-01-04", end: "2010-01-04" }] },
     },
     {
       clause: "七(二)",
-      when: "准备阶段首日",
+      when: "准备阶段开始日期：在准备阶段",
       facts: { on: "2010-01-07" },
       value: { phases: [{ code: "preparation" }] },
     },
     {
       clause: "七(二)",
-      when: "准备阶段末日",
+      when: "准备阶段结束日期：在准备阶段",
       facts: { on: "2010-01-09" },
       value: { phases: [{ code: "preparation" }] },
     },
-    { clause: "七(二)", when: "准备和开展之间的一天", facts: { on: "2010-01-10" }, value: { phases: [] } },
-    { clause: "七(三)", when: "开展活动", facts: { on: "2010-01-16" }, value: { phases: [{ code: "activity" }] } },
+    {
+      clause: "七(二)",
+      when: "准备阶段与开展活动阶段之间的一天：不在任何阶段",
+      facts: { on: "2010-01-10" },
+      value: { phases: [] },
+    },
     {
       clause: "七(三)",
-      when: "开展活动首日",
+      when: "开展活动阶段中的一天：在开展活动阶段",
+      facts: { on: "2010-01-16" },
+      value: { phases: [{ code: "activity" }] },
+    },
+    {
+      clause: "七(三)",
+      when: "开展活动阶段开始日期：在开展活动阶段",
       facts: { on: "2010-01-11" },
       value: { phases: [{ code: "activity" }] },
     },
     {
       clause: "七(三)",
-      when: "开展活动末日",
+      when: "开展活动阶段结束日期：在开展活动阶段",
       facts: { on: "2010-01-17" },
       value: { phases: [{ code: "activity" }] },
     },
     {
       clause: "七(四)",
-      when: "总结阶段首日",
+      when: "总结阶段开始日期：在总结阶段",
       facts: { on: "2010-01-18" },
       value: { phases: [{ code: "summary" }] },
     },
-    { clause: "七(四)", when: "总结阶段末日", facts: { on: "2010-01-22" }, value: { phases: [{ code: "summary" }] } },
-    { clause: "七(四)", when: "总结阶段之后", facts: { on: "2010-01-23" }, value: { phases: [] } },
+    {
+      clause: "七(四)",
+      when: "总结阶段结束日期：在总结阶段",
+      facts: { on: "2010-01-22" },
+      value: { phases: [{ code: "summary" }] },
+    },
+    { clause: "七(四)", when: "总结阶段结束后一天：不在任何阶段", facts: { on: "2010-01-23" }, value: { phases: [] } },
     {
       clause: "七",
-      when: "准备阶段在组织阶段末日就开始，总结阶段末日早于首日：一次列出",
+      when: "准备阶段在组织阶段结束当日开始，总结阶段结束日期早于开始日期：一并指出",
       facts: {
         on: "2010-01-16",
-        preparation: { start: "2010-01-06", end: "2010-01-09" },
-        summary: { start: "2010-01-22", end: "2010-01-18" },
+        preparation: { from: "2010-01-06", until: "2010-01-09" },
+        summary: { from: "2010-01-22", until: "2010-01-18" },
       },
       faults: [
         ["summary", "impossible"],
@@ -91,7 +106,7 @@ export default {
     },
     {
       clause: "七",
-      when: "缺少阶段、不存在的日子、多余字段：一次列出",
+      when: "未填报组织阶段、查询日期填2月30日、填报规定以外的字段：一并指出",
       facts: { on: "2010-02-30", organisation: undefined, year: 2010 },
       faults: [
         ["organisation", "missing"],

@@ -1,30 +1,35 @@
 import { themeDaySites } from "../../../src/policies/assistance-week/theme-day-sites.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 七(一)2 — 主题日地点不少于若干处；数目空白，由区里给出，这里是6处。 */
+/** 七(一)2 — 主题日地点有最低处数；原文为空白，由区另行规定，本表按6处。 */
 export default {
   rule: themeDaySites,
-  figures: { minimumSites: "6" },
+  figures: { minSites: "6" },
   given: { themeDay: "2010-01-16", sites: 6 },
   rows: [
-    { clause: "七(一)2", when: "恰好6处", value: { enough: true, missing: 0 }, failing: [] },
-    { clause: "七(一)2", when: "7处，比要求多一处：不缺", facts: { sites: 7 }, value: { enough: true, missing: 0 } },
+    { clause: "七(一)2", when: "本区规定至少6处，实有6处：达到要求", value: { met: true, shortfall: 0 }, failing: [] },
     {
       clause: "七(一)2",
-      when: "5处：少一处",
+      when: "本区规定至少6处，实有7处：达到要求",
+      facts: { sites: 7 },
+      value: { met: true, shortfall: 0 },
+    },
+    {
+      clause: "七(一)2",
+      when: "本区规定至少6处，实有5处：相差1处",
       facts: { sites: 5 },
-      value: { enough: false, missing: 1 }, // 6−5
+      value: { met: false, shortfall: 1 }, // 6−5
       failing: ["enough-sites"],
     },
     {
       clause: "七(一)2",
-      when: "区里只给出了次年的数目",
-      figures: { minimumSites: [{ from: "2011-01-01", value: "6" }] },
-      faults: [["figures.minimumSites", "outside-figures"]],
+      when: "本区只规定了次年的最低处数：当年没有适用的参数",
+      figures: { minSites: [{ from: "2011-01-01", value: "6" }] },
+      faults: [["figures.minSites", "outside-figures"]],
     },
     {
       clause: "七(一)2",
-      when: "负数、不存在的日子：一次列出",
+      when: "主题日日期的月份填13、地点数填成负数：一并指出",
       facts: { themeDay: "2010-13-01", sites: -1 },
       faults: [
         ["themeDay", "malformed"],

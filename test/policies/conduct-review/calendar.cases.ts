@@ -1,16 +1,16 @@
 import { calendar } from "../../../src/policies/conduct-review/calendar.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 四 — 五个阶段，按整月计。年份由使用者给出。 */
+/** 四 — 五个阶段，按整月计。年份由使用者填报。 */
 export default {
   rule: calendar,
   given: { year: 2013 },
   rows: [
     {
       clause: "四",
-      when: "五个阶段的起止日、任务和办理者",
+      when: "列出行评和五个阶段的起止日期、各项任务和办理者",
       value: {
-        review: { start: "2013-05-01", end: "2013-11-30" },
+        review: { from: "2013-05-01", until: "2013-11-30" },
         count: 5,
         phases: [
           {
@@ -22,19 +22,23 @@ export default {
               { code: "meeting", by: { code: "bureau" } },
               { code: "leading-group", by: { code: "bureau" } },
               { code: "plan", by: { code: "bureau" } },
-              { code: "unit-plan", by: { code: "units" } },
-              { code: "publicity", by: { code: "units" } },
+              { code: "body-plan", by: { code: "bodies" } },
+              { code: "publicity", by: { code: "bodies" } },
             ],
           },
           {
-            code: "finding",
+            code: "problem-finding",
             start: "2013-05-01",
             end: "2013-06-30",
             tasks: [
-              { code: "gather-opinions", clause: "conduct-review/四(二)1", by: { code: "bureau-and-units" } },
-              { code: "self-check", clause: "conduct-review/四(二)2", by: { code: "units" } },
-              { code: "public-promises", clause: "conduct-review/四(二)3", by: { code: "units" } },
-              { code: "open-and-undercover-visits", clause: "conduct-review/四(二)4", by: { code: "review-office" } },
+              { code: "gather-opinions", clause: "conduct-review/四(二)1", by: { code: "bureau-and-bodies" } },
+              { code: "self-check", clause: "conduct-review/四(二)2", by: { code: "bodies" } },
+              { code: "public-promises", clause: "conduct-review/四(二)3", by: { code: "bodies" } },
+              {
+                code: "announced-and-unannounced-visits",
+                clause: "conduct-review/四(二)4",
+                by: { code: "review-office" },
+              },
             ],
           },
           {
@@ -42,9 +46,9 @@ export default {
             start: "2013-07-01",
             end: "2013-11-30",
             tasks: [
-              { code: "self-check", clause: "conduct-review/四(三)1", by: { code: "units" } },
-              { code: "county-office", clause: "conduct-review/四(三)2", by: { code: "units" } },
-              { code: "inspectors", clause: "conduct-review/四(三)3", by: { code: "units" } },
+              { code: "self-check", clause: "conduct-review/四(三)1", by: { code: "bodies" } },
+              { code: "county-office", clause: "conduct-review/四(三)2", by: { code: "bodies" } },
+              { code: "inspectors", clause: "conduct-review/四(三)3", by: { code: "bodies" } },
             ],
           },
           {
@@ -52,10 +56,10 @@ export default {
             start: "2013-08-01",
             end: "2013-10-31",
             tasks: [
-              { code: "records", by: { code: "units" } },
+              { code: "records", by: { code: "bodies" } },
               { code: "assessment-meeting", clause: "conduct-review/四(四)2", by: { code: "bureau" } },
-              { code: "attendance", clause: "conduct-review/四(四)2", by: { code: "units" } },
-              { code: "complaints", by: { code: "units" } },
+              { code: "attendance", clause: "conduct-review/四(四)2", by: { code: "bodies" } },
+              { code: "complaints", by: { code: "bodies" } },
             ],
           },
           {
@@ -63,9 +67,9 @@ export default {
             start: "2013-11-01",
             end: "2013-11-30",
             tasks: [
-              { code: "comments", by: { code: "units" } },
+              { code: "criticism", by: { code: "bodies" } },
               { code: "lasting-mechanism", clause: "conduct-review/四(五)2", by: { code: "bureau" } },
-              { code: "phase-report", by: { code: "units" } },
+              { code: "phase-report", by: { code: "bodies" } },
               { code: "compiled-report", clause: "conduct-review/四(五)3", by: { code: "review-office" } },
             ],
           },
@@ -75,7 +79,7 @@ export default {
     },
     {
       clause: "四(四)2",
-      when: "评议会在测评阶段：局领导汇报，各单位宣传政策并参加",
+      when: "集中测评阶段的集中评议会：局主要领导汇报，局属各单位宣传解释政策并参加",
       value: {
         phases: [
           {},
@@ -86,7 +90,7 @@ export default {
             tasks: [
               {},
               { code: "assessment-meeting", clause: "conduct-review/四(四)2", by: { code: "bureau", zh: "局" } },
-              { code: "attendance", clause: "conduct-review/四(四)2", by: { code: "units", zh: "局属各单位" } },
+              { code: "attendance", clause: "conduct-review/四(四)2", by: { code: "bodies", zh: "局属各单位" } },
               {},
             ],
           },
@@ -96,7 +100,7 @@ export default {
     },
     {
       clause: "四(五)2",
-      when: "长效机制在总结阶段，由局建立",
+      when: "总结阶段的长效机制：由局建立",
       value: {
         phases: [
           {},
@@ -117,7 +121,7 @@ export default {
     },
     {
       clause: "四(五)3",
-      when: "阶段情况由各单位报送，由局行评办汇总上报",
+      when: "总结阶段的阶段情况：局属各单位报送，局行评办汇总上报",
       value: {
         phases: [
           {},
@@ -129,7 +133,7 @@ export default {
             tasks: [
               {},
               {},
-              { code: "phase-report", clause: "conduct-review/四(五)3", by: { code: "units", zh: "局属各单位" } },
+              { code: "phase-report", clause: "conduct-review/四(五)3", by: { code: "bodies", zh: "局属各单位" } },
               {
                 code: "compiled-report",
                 clause: "conduct-review/四(五)3",
@@ -142,13 +146,13 @@ export default {
     },
     {
       clause: "四",
-      when: "县里把评议延到12月",
+      when: "本县将行评结束月份调整为12月：行评至12月31日",
       figures: { reviewUntil: "12" },
-      value: { review: { start: "2013-05-01", end: "2013-12-31" } },
+      value: { review: { from: "2013-05-01", until: "2013-12-31" } },
     },
     {
       clause: "四(四)",
-      when: "县里把测评首月改成2月：闰年也按整月计",
+      when: "本县将集中测评调整为2月，年份为闰年：至2月29日",
       facts: { year: 2012 },
       figures: { assessmentFrom: "2", assessmentUntil: "2" },
       value: {
@@ -163,19 +167,19 @@ export default {
     },
     {
       clause: "四(五)",
-      when: "县里改成13月：没有这个月",
+      when: "本县将总结结束月份误填为13月：不予接受",
       figures: { summaryUntil: "13" },
       faults: [["figures.summaryUntil", "out-of-range"]],
     },
     {
       clause: "四(三)",
-      when: "县里改的末月早于首月",
+      when: "本县将整改结束月份误填为6月，早于开始月份7月：不予接受",
       figures: { rectificationUntil: "6" },
       faults: [["figures.rectificationUntil", "impossible"]],
     },
     {
       clause: "四",
-      when: "年份写成文字、多余字段：一次列出",
+      when: "年份填成文字、填报规定以外的字段：一并指出",
       facts: { year: "2013", on: "2013-05-01" },
       faults: [
         ["year", "wrong-type"],

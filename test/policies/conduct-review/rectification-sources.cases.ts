@@ -8,32 +8,32 @@ export default {
   rows: [
     {
       clause: "四(三)1",
-      when: "三个来源，按原文顺序",
+      when: "未指定来源：按原文顺序列出三个来源，督查员发现的为整改重点",
       value: {
         sources: [
-          { code: "self-check", focus: false, clause: "conduct-review/四(三)1" },
-          { code: "county-office", focus: false, clause: "conduct-review/四(三)2" },
-          { code: "inspectors", focus: true, clause: "conduct-review/四(三)3" },
+          { code: "self-check", isPriority: false, clause: "conduct-review/四(三)1" },
+          { code: "county-office", isPriority: false, clause: "conduct-review/四(三)2" },
+          { code: "inspectors", isPriority: true, clause: "conduct-review/四(三)3" },
         ],
       },
-      failing: ["focus", "focus"],
+      failing: ["priority", "priority"],
     },
     {
       clause: "四(三)3",
-      when: "只问督查员发现的问题：是重点",
+      when: "只查询行评督查员发现的问题：属于整改重点",
       facts: { source: "inspectors" },
-      value: { sources: [{ code: "inspectors", focus: true }] },
+      value: { sources: [{ code: "inspectors", isPriority: true }] },
       failing: [],
     },
     {
       clause: "四(三)2",
-      when: "只问县纠风办反馈的问题",
+      when: "只查询县纠风办反馈的问题：未列为整改重点",
       facts: { source: "county-office" },
-      value: { sources: [{ code: "county-office", focus: false }] },
+      value: { sources: [{ code: "county-office", isPriority: false }] },
     },
     {
       clause: "四(三)1",
-      when: "没有的来源、多余字段：一次列出",
+      when: "不在可选范围的来源、规定以外的字段：一并指出",
       facts: { source: "press", county: 1 },
       faults: [
         ["source", "unknown-option"],

@@ -1,43 +1,43 @@
 import { referredComplaints } from "../../../src/policies/conduct-review/referred-complaints.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 四(四)3 — 批转的投诉、咨询和信访办理得当吗？ */
+/** 四(四)3 — 批转的投诉、咨询和信访，应全面配合、迅速回复、做好宣传解释。 */
 export default {
   rule: referredComplaints,
   given: { cooperated: true, answeredSwiftly: true, explained: true },
   rows: [
-    { clause: "四(四)3", when: "各项都做到", value: { asWanted: true, failing: [] }, failing: [] },
+    { clause: "四(四)3", when: "三项均已做到：符合要求", value: { met: true, unmet: [] }, failing: [] },
     {
       clause: "四(四)3",
-      when: "没有全面配合",
+      when: "迅速回复并做好宣传解释，但未全面配合：不符合要求",
       facts: { cooperated: false },
-      value: { asWanted: false, failing: ["cooperated"] },
+      value: { met: false, unmet: ["cooperated"] },
       failing: ["cooperated"],
     },
     {
       clause: "四(四)3",
-      when: "没有迅速回复",
+      when: "全面配合并做好宣传解释，但未迅速回复：不符合要求",
       facts: { answeredSwiftly: false },
-      value: { asWanted: false, failing: ["answered-swiftly"] },
+      value: { met: false, unmet: ["answered-swiftly"] },
       failing: ["answered-swiftly"],
     },
     {
       clause: "四(四)3",
-      when: "没有做宣传解释",
+      when: "全面配合并迅速回复，但未做好宣传解释：不符合要求",
       facts: { explained: false },
-      value: { asWanted: false, failing: ["explained"] },
+      value: { met: false, unmet: ["explained"] },
       failing: ["explained"],
     },
     {
       clause: "四(四)3",
-      when: "一项也没有做到：按原文顺序全部列出",
+      when: "三项均未做到：按原文顺序全部列出",
       facts: { cooperated: false, answeredSwiftly: false, explained: false },
-      value: { asWanted: false },
+      value: { met: false },
       failing: ["cooperated", "answered-swiftly", "explained"],
     },
     {
       clause: "四(四)3",
-      when: "缺少、写成文字、多余字段：一次列出",
+      when: "未填报必填项、是/否项填成文字、填报规定以外的字段：一并指出",
       facts: { cooperated: undefined, answeredSwiftly: "是", county: 1 },
       faults: [
         ["cooperated", "missing"],

@@ -1,14 +1,14 @@
 import { reportsDue } from "../../../src/policies/conduct-review/reports-due.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 四(五)3 — 每阶段结束后及时报送，由局行评办汇总上报；各阶段要办完的事在阶段末日前办好。 */
+/** 四(五)3 — 每阶段结束后及时报送，由局行评办汇总上报；各阶段须完成的事项，最迟在阶段结束日期完成。 */
 export default {
   rule: reportsDue,
-  given: { year: 2013, from: "2013-05-01", to: "2013-05-31" },
+  given: { year: 2013, from: "2013-05-01", until: "2013-05-31" },
   rows: [
     {
       clause: "四(一)",
-      when: "5月末日：局的动员准备，各单位的方案和专班",
+      when: "查询5月：局的动员准备、各单位的方案和专班于5月31日到期",
       value: {
         duties: [
           {
@@ -19,9 +19,9 @@ export default {
             clause: "conduct-review/四(一)",
           },
           {
-            code: "unit-plan",
+            code: "body-plan",
             due: "2013-05-31",
-            by: { code: "units" },
+            by: { code: "bodies" },
             to: null,
             timing: { code: "by" },
             clause: "conduct-review/四(一)",
@@ -32,15 +32,15 @@ export default {
     },
     {
       clause: "四(五)3",
-      when: "6月1日：动员部署阶段已结束，及时报送并汇总上报；查找问题还没有到期",
-      facts: { from: "2013-06-01", to: "2013-06-29" },
+      when: "查询6月1日至29日：动员部署阶段的报送和汇总上报到期，查找问题步骤尚未到期",
+      facts: { from: "2013-06-01", until: "2013-06-29" },
       value: {
         duties: [
           {
             code: "mobilisation-report",
             zh: "报送动员部署阶段情况",
             due: "2013-06-01",
-            by: { code: "units" },
+            by: { code: "bodies" },
             to: { code: "review-office" },
             timing: { code: "promptly-from" },
             clause: "conduct-review/四(五)3",
@@ -51,30 +51,30 @@ export default {
     },
     {
       clause: "四(二)",
-      when: "6月30日：查找问题四步做完；7月1日：报送查找问题阶段",
-      facts: { from: "2013-06-30", to: "2013-07-01" },
+      when: "查询6月30日至7月1日：查找问题步骤到期，次日该阶段的报送和汇总上报到期",
+      facts: { from: "2013-06-30", until: "2013-07-01" },
       value: {
         duties: [
           {
-            code: "finding-steps",
+            code: "problem-finding-steps",
             due: "2013-06-30",
-            by: { code: "bureau-and-units" },
+            by: { code: "bureau-and-bodies" },
             clause: "conduct-review/四(二)",
           },
-          { code: "finding-report", due: "2013-07-01" },
-          { code: "finding-compiled-report", due: "2013-07-01" },
+          { code: "problem-finding-report", due: "2013-07-01" },
+          { code: "problem-finding-compiled-report", due: "2013-07-01" },
         ],
       },
     },
     {
       clause: "四(四)1",
-      when: "10月31日：服务对象信息",
-      facts: { from: "2013-10-31", to: "2013-10-31" },
+      when: "查询10月31日：提供服务对象信息到期",
+      facts: { from: "2013-10-31", until: "2013-10-31" },
       value: {
         duties: [
           {
             code: "service-records",
-            by: { code: "units" },
+            by: { code: "bodies" },
             to: { code: "review-office" },
             clause: "conduct-review/四(四)1",
           },
@@ -83,8 +83,8 @@ export default {
     },
     {
       clause: "四(五)3",
-      when: "11月1日：报送集中测评阶段；整改阶段还没有结束",
-      facts: { from: "2013-11-01", to: "2013-11-29" },
+      when: "查询11月1日至29日：集中测评阶段的报送和汇总上报到期，整改阶段尚未结束",
+      facts: { from: "2013-11-01", until: "2013-11-29" },
       value: {
         duties: [
           { code: "assessment-report", due: "2013-11-01" },
@@ -94,19 +94,19 @@ export default {
     },
     {
       clause: "四(五)1",
-      when: "11月30日：三个来源的整改，评议意见的整改或说明",
-      facts: { from: "2013-11-30", to: "2013-11-30" },
+      when: "查询11月30日：三个来源问题的整改、集中评议所提问题的整改或说明到期",
+      facts: { from: "2013-11-30", until: "2013-11-30" },
       value: {
         duties: [
-          { code: "rectification", by: { code: "units" }, clause: "conduct-review/四(三)" },
-          { code: "comments", by: { code: "units" }, clause: "conduct-review/四(五)1" },
+          { code: "rectification", by: { code: "bodies" }, clause: "conduct-review/四(三)" },
+          { code: "criticism", by: { code: "bodies" }, clause: "conduct-review/四(五)1" },
         ],
       },
     },
     {
       clause: "四(五)3",
-      when: "12月1日：整改和总结两个阶段同日结束，各报各的",
-      facts: { from: "2013-12-01", to: "2013-12-31" },
+      when: "查询12月，整改和总结两个阶段均在11月30日结束：两个阶段分别报送和汇总上报",
+      facts: { from: "2013-12-01", until: "2013-12-31" },
       value: {
         duties: [
           { code: "rectification-report", due: "2013-12-01" },
@@ -118,21 +118,21 @@ export default {
     },
     {
       clause: "四",
-      when: "5月30日以前没有到期的",
-      facts: { to: "2013-05-30" },
+      when: "查询5月1日至30日：无到期事项",
+      facts: { until: "2013-05-30" },
       value: { duties: [] },
       finds: ["nothing-due"],
     },
     {
       clause: "四",
-      when: "同月同日但在下一年：没有到期的",
-      facts: { from: "2014-05-01", to: "2014-12-31" },
+      when: "2013年行评，查询下一年5月至12月：无到期事项",
+      facts: { from: "2014-05-01", until: "2014-12-31" },
       value: { duties: [] },
     },
     {
       clause: "四",
-      when: "期间首日晚于末日，缺少年份：一次列出",
-      facts: { year: undefined, from: "2013-06-01", to: "2013-05-01" },
+      when: "未填报年份，查询起始日期晚于截止日期：一并指出",
+      facts: { year: undefined, from: "2013-06-01", until: "2013-05-01" },
       faults: [
         ["year", "missing"],
         ["from", "impossible"],

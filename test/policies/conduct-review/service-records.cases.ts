@@ -2,137 +2,147 @@ import { serviceRecords } from "../../../src/policies/conduct-review/service-rec
 import type { CaseTable } from "../../support/cases.ts";
 
 const uneven = {
-  units: [
-    { unit: "甲", records: 120 },
-    { unit: "乙", records: 80 },
+  bodies: [
+    { body: "甲", records: 120 },
+    { body: "乙", records: 80 },
   ],
 };
 
 /** 四(四)1 — 各单位提供100名服务对象的信息。 */
 export default {
   rule: serviceRecords,
-  given: { year: 2013, units: [{ unit: "甲", records: 100 }] },
+  given: { year: 2013, bodies: [{ body: "甲", records: 100 }] },
   rows: [
-    { clause: "四(四)1", when: "恰好100名", value: { complete: true, missing: 0, excess: 0, open: [] }, failing: [] },
     {
       clause: "四(四)1",
-      when: "99名：差一名",
-      facts: { units: [{ unit: "甲", records: 99 }] },
-      value: { complete: false, missing: 1 }, // 100−99
-      failing: ["enough-records"],
-    },
-    {
-      clause: "四(四)1",
-      when: "甲120名、乙80名：按单位算，乙还差20名",
-      facts: uneven,
-      value: { complete: false, missing: 20, excess: 0, open: [{ unit: "乙", missing: 20, excess: 0 }] }, // 100−80
-      failing: ["enough-records"],
-    },
-    {
-      clause: "四(四)1",
-      when: "甲120名、乙80名：合计已够",
-      readings: { "records-wanted-from": "all-units" },
-      facts: uneven,
-      value: { complete: true, missing: 0 }, // 120+80 = 200 ≥ 100
+      when: "甲单位提供100名：达到要求",
+      value: { met: true, shortfall: 0, excess: 0, deviations: [] },
       failing: [],
     },
     {
       clause: "四(四)1",
-      when: "甲120名、乙80名：按单位算又要恰好，甲多20名，乙差20名",
-      readings: { "records-number": "exact" },
+      when: "甲单位提供99名：相差1名",
+      facts: { bodies: [{ body: "甲", records: 99 }] },
+      value: { met: false, shortfall: 1 }, // 100−99
+      failing: ["enough-records"],
+    },
+    {
+      clause: "四(四)1",
+      when: "甲单位120名、乙单位80名，按每个单位分别提供：乙单位相差20名",
+      facts: uneven,
+      value: { met: false, shortfall: 20, excess: 0, deviations: [{ body: "乙", shortfall: 20, excess: 0 }] }, // 100−80
+      failing: ["enough-records"],
+    },
+    {
+      clause: "四(四)1",
+      when: "甲单位120名、乙单位80名，按各单位合计口径：达到要求",
+      readings: { "records-required-from": "all-bodies" },
+      facts: uneven,
+      value: { met: true, shortfall: 0 }, // 120+80 = 200 ≥ 100
+      failing: [],
+    },
+    {
+      clause: "四(四)1",
+      when: "甲单位120名、乙单位80名，按正好为规定数量口径：甲单位多20名，乙单位相差20名",
+      readings: { "record-count": "exact" },
       facts: uneven,
       value: {
-        complete: false,
-        missing: 20, // 100−80
+        met: false,
+        shortfall: 20, // 100−80
         excess: 20, // 120−100
-        open: [
-          { unit: "甲", missing: 0, excess: 20 },
-          { unit: "乙", missing: 20, excess: 0 },
+        deviations: [
+          { body: "甲", shortfall: 0, excess: 20 },
+          { body: "乙", shortfall: 20, excess: 0 },
         ],
       },
       failing: ["not-too-many-records", "enough-records"],
     },
     {
       clause: "四(四)1",
-      when: "甲59名、乙40名：合计差一名，不归哪个单位",
-      readings: { "records-wanted-from": "all-units" },
+      when: "甲单位59名、乙单位40名，按各单位合计口径：合计相差1名，不归于某一单位",
+      readings: { "records-required-from": "all-bodies" },
       facts: {
-        units: [
-          { unit: "甲", records: 59 },
-          { unit: "乙", records: 40 },
+        bodies: [
+          { body: "甲", records: 59 },
+          { body: "乙", records: 40 },
         ],
       },
-      value: { complete: false, missing: 1, open: [{ unit: null, missing: 1, excess: 0 }] }, // 100−(59+40)
+      value: { met: false, shortfall: 1, deviations: [{ body: null, shortfall: 1, excess: 0 }] }, // 100−(59+40)
     },
     {
       clause: "四(四)1",
-      when: "甲60名、乙40名：合计恰好够",
-      readings: { "records-wanted-from": "all-units" },
+      when: "甲单位60名、乙单位40名，按各单位合计口径：正好达到要求",
+      readings: { "records-required-from": "all-bodies" },
       facts: {
-        units: [
-          { unit: "甲", records: 60 },
-          { unit: "乙", records: 40 },
+        bodies: [
+          { body: "甲", records: 60 },
+          { body: "乙", records: 40 },
         ],
       },
-      value: { complete: true, missing: 0, open: [] }, // 60+40 = 100
+      value: { met: true, shortfall: 0, deviations: [] }, // 60+40 = 100
       failing: [],
     },
     {
       clause: "四(四)1",
-      when: "甲61名、乙40名：合计又要恰好，多一名",
-      readings: { "records-wanted-from": "all-units", "records-number": "exact" },
+      when: "甲单位61名、乙单位40名，按各单位合计、正好为规定数量口径：合计多1名",
+      readings: { "records-required-from": "all-bodies", "record-count": "exact" },
       facts: {
-        units: [
-          { unit: "甲", records: 61 },
-          { unit: "乙", records: 40 },
+        bodies: [
+          { body: "甲", records: 61 },
+          { body: "乙", records: 40 },
         ],
       },
-      value: { complete: false, missing: 0, excess: 1, open: [{ unit: null, missing: 0, excess: 1 }] }, // 61+40−100
+      value: { met: false, shortfall: 0, excess: 1, deviations: [{ body: null, shortfall: 0, excess: 1 }] }, // 61+40−100
       failing: ["not-too-many-records"],
     },
     {
       clause: "四(四)1",
-      when: "101名：作为最低数，够了",
-      facts: { units: [{ unit: "甲", records: 101 }] },
-      value: { complete: true, excess: 0 },
+      when: "甲单位提供101名，按至少达到规定数量：达到要求",
+      facts: { bodies: [{ body: "甲", records: 101 }] },
+      value: { met: true, excess: 0 },
     },
     {
       clause: "四(四)1",
-      when: "101名：作为恰好数，多一名",
-      readings: { "records-number": "exact" },
-      facts: { units: [{ unit: "甲", records: 101 }] },
-      value: { complete: false, missing: 0, excess: 1 }, // 101−100
+      when: "甲单位提供101名，按正好为规定数量口径：多1名",
+      readings: { "record-count": "exact" },
+      facts: { bodies: [{ body: "甲", records: 101 }] },
+      value: { met: false, shortfall: 0, excess: 1 }, // 101−100
       failing: ["not-too-many-records"],
     },
     {
       clause: "四(四)1",
-      when: "100名：作为恰好数，正好",
-      readings: { "records-number": "exact" },
-      value: { complete: true },
+      when: "甲单位提供100名，按正好为规定数量口径：达到要求",
+      readings: { "record-count": "exact" },
+      value: { met: true },
       failing: [],
       finds: ["not-too-many-records"],
     },
     {
       clause: "四(四)1",
-      when: "空白名称、负数、没有年份：一次列出",
-      facts: { year: undefined, units: [{ unit: " ", records: -1 }] },
+      when: "未填报年份、单位名称为空白、信息数为负数：一并指出",
+      facts: { year: undefined, bodies: [{ body: " ", records: -1 }] },
       faults: [
         ["year", "missing"],
-        ["units[0].unit", "out-of-range"],
-        ["units[0].records", "out-of-range"],
+        ["bodies[0].body", "out-of-range"],
+        ["bodies[0].records", "out-of-range"],
       ],
     },
     {
       clause: "四(四)1",
-      when: "同一单位写了两次：不知道是60名还是两个单位",
+      when: "同一单位填报两次：无法判断是重复填报还是两个单位",
       facts: {
-        units: [
-          { unit: "甲", records: 60 },
-          { unit: "甲", records: 60 },
+        bodies: [
+          { body: "甲", records: 60 },
+          { body: "甲", records: 60 },
         ],
       },
-      faults: [["units", "impossible"]],
+      faults: [["bodies", "impossible"]],
     },
-    { clause: "四(四)1", when: "一个单位也没有", facts: { units: [] }, faults: [["units", "out-of-range"]] },
+    {
+      clause: "四(四)1",
+      when: "未填报任何单位：不予接受",
+      facts: { bodies: [] },
+      faults: [["bodies", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

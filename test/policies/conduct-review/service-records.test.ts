@@ -4,16 +4,16 @@ import { serviceRecords } from "../../../src/policies/conduct-review/service-rec
 
 const facts = {
   year: 2013,
-  units: [
-    { unit: "甲", records: 120 },
-    { unit: "乙", records: 80 },
+  bodies: [
+    { body: "甲", records: 120 },
+    { body: "乙", records: 80 },
   ],
 };
 
 it("服务对象信息：说明里写出是哪个单位", () => {
   const text = explain(serviceRecords(facts), "zh");
-  expect(text).toContain("✓ 四(四)1 甲提供120名，不少于100名");
-  expect(text).toContain("✗ 四(四)1 乙只提供80名，少于100名");
-  const inAll = serviceRecords(facts, { readings: { "records-wanted-from": "all-units" } });
-  expect(explain(inAll, "zh")).toContain("✓ 四(四)1 各单位合计提供200名，不少于100名"); // 120+80
+  expect(text).toContain("✓ 四(四)1 甲提供服务对象信息120名，不少于100名");
+  expect(text).toContain("✗ 四(四)1 乙提供服务对象信息80名，少于100名");
+  const inAll = serviceRecords(facts, { readings: { "records-required-from": "all-bodies" } });
+  expect(explain(inAll, "zh")).toContain("✓ 四(四)1 各单位合计提供服务对象信息200名，不少于100名"); // 120+80
 });

@@ -1,53 +1,53 @@
-import { findingSteps } from "../../../src/policies/conduct-review/finding-steps.ts";
+import { problemFindingSteps } from "../../../src/policies/conduct-review/problem-finding-steps.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 四(二)1至4 — 征求意见、自查自纠、公开承诺、明察暗访。 */
 export default {
-  rule: findingSteps,
+  rule: problemFindingSteps,
   given: { done: [] },
   rows: [
     {
       clause: "四(二)1",
-      when: "还没有开始：下一步是征求意见",
+      when: "四步均未完成：下一步是征求意见",
       value: {
         next: { code: "gather-opinions", clause: "conduct-review/四(二)1" },
-        open: [
+        remaining: [
           { code: "gather-opinions" },
           { code: "self-check" },
           { code: "public-promises" },
-          { code: "open-and-undercover-visits" },
+          { code: "announced-and-unannounced-visits" },
         ],
       },
       failing: ["step-done", "step-done", "step-done", "step-done"],
     },
     {
       clause: "四(二)2",
-      when: "意见已征求：下一步是自查自纠",
+      when: "已完成征求意见：下一步是自查自纠",
       facts: { done: ["gather-opinions"] },
       value: { next: { code: "self-check" } },
     },
     {
       clause: "四(二)3",
-      when: "前两步已做：下一步是公开承诺",
+      when: "已完成征求意见、自查自纠：下一步是公开承诺",
       facts: { done: ["self-check", "gather-opinions"] },
       value: { next: { code: "public-promises" } },
     },
     {
       clause: "四(二)4",
-      when: "跳过自查先做了其余三步：下一步仍是自查",
-      facts: { done: ["gather-opinions", "public-promises", "open-and-undercover-visits"] },
-      value: { next: { code: "self-check" }, open: [{ code: "self-check", clause: "conduct-review/四(二)2" }] },
+      when: "只有自查自纠未完成：下一步是自查自纠",
+      facts: { done: ["gather-opinions", "public-promises", "announced-and-unannounced-visits"] },
+      value: { next: { code: "self-check" }, remaining: [{ code: "self-check", clause: "conduct-review/四(二)2" }] },
     },
     {
       clause: "四(二)4",
-      when: "四步都做完",
-      facts: { done: ["gather-opinions", "self-check", "public-promises", "open-and-undercover-visits"] },
-      value: { next: null, open: [] },
+      when: "四步均已完成：没有下一步",
+      facts: { done: ["gather-opinions", "self-check", "public-promises", "announced-and-unannounced-visits"] },
+      value: { next: null, remaining: [] },
       failing: [],
     },
     {
       clause: "四(二)1",
-      when: "没有的步骤、多余字段：一次列出",
+      when: "不在可选范围的步骤、规定以外的字段：一并指出",
       facts: { done: ["lunch"], county: 1 },
       faults: [
         ["done[0]", "unknown-option"],

@@ -2,33 +2,33 @@ import { facts } from "../../kernel/facts.ts";
 import { list, oneOf } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { findingSteps as steps } from "./plan.ts";
+import { problemFindingSteps as steps } from "./plan.ts";
 
 /**
- * 查找问题四步 — which of the steps are done, and which comes next. 四(二)1 to 四(二)4.
+ * 查找问题步骤 — Lists the problem-finding steps that remain, and the next one. 四(二)1 to 四(二)4.
  *
  * The next step is the first in the order of the text that is not done.
  *
  * @example
- * findingSteps({ done: ["gather-opinions"] }).value.next.code // "self-check"
+ * problemFindingSteps({ done: ["gather-opinions"] }).value.next.code // "self-check"
  */
-export const findingSteps = rule({
-  name: "finding-steps",
+export const problemFindingSteps = rule({
+  name: "problem-finding-steps",
   clauses: ["四(二)1", "四(二)2", "四(二)3", "四(二)4"],
   facts: facts({
     done: list({ zh: "已完成的步骤", en: "steps done" }, oneOf({ zh: "步骤", en: "step" }, steps.labels), { max: 100 }),
   }),
-  decide(facts, policy: Policy<typeof findingStepsWords>) {
-    const open = steps.all.filter(
+  decide(facts, policy: Policy<typeof problemFindingStepsWords>) {
+    const remaining = steps.all.filter(
       ({ at, label }) => !policy.condition(at, "step-done", facts.done.includes(label.code), { step: label }),
     );
-    return { next: open[0]?.entry ?? null, open: open.map((one) => one.entry) };
+    return { next: remaining[0]?.entry ?? null, remaining: remaining.map((one) => one.entry) };
   },
 });
 
-export const findingStepsWords = {
-  title: { zh: "查找问题四步", en: "Steps of finding problems" },
-  asks: { zh: "查找问题做到哪一步，下一步是什么？", en: "Which steps are done, and which comes next?" },
+export const problemFindingStepsWords = {
+  title: { zh: "查找问题步骤", en: "Problem-finding steps" },
+  asks: { zh: "查找问题还有哪些步骤未完成，下一步是什么？", en: "Which steps remain, and which is next?" },
   findings: {
     "step-done": {
       holds: { zh: "已完成：{step:label}", en: "done: {step:label}" },

@@ -1,17 +1,17 @@
-import { contents } from "../../../src/policies/assistance-week/contents.ts";
+import { activityProgramme } from "../../../src/policies/assistance-week/activity-programme.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 二 — 活动内容，按原文顺序。 */
 export default {
-  rule: contents,
+  rule: activityProgramme,
   given: {},
   rows: [
     {
       clause: "二",
-      when: "列出全部6项",
+      when: "就业援助周的活动内容：按原文顺序列出全部6项",
       value: {
-        contents: [
-          { code: "recognition", clause: "assistance-week/二" },
+        items: [
+          { code: "identification", clause: "assistance-week/二" },
           { code: "home-visits", clause: "assistance-week/二" },
           { code: "immediate-jobs", clause: "assistance-week/二" },
           { code: "policies", clause: "assistance-week/二" },
@@ -20,11 +20,11 @@ export default {
         ],
       },
       failing: [],
-      finds: ["content"],
+      finds: ["item"],
     },
     {
       clause: "二",
-      when: "没有可填的事实，多余字段不接受",
+      when: "本项无须填报，填报了规定以外的字段：一并指出",
       facts: { county: 1, year: 2010 },
       faults: [
         ["county", "unknown-key"],

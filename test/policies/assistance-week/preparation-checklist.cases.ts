@@ -1,4 +1,4 @@
-import { preparation } from "../../../src/policies/assistance-week/preparation.ts";
+import { preparationChecklist } from "../../../src/policies/assistance-week/preparation-checklist.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const every = [
@@ -15,23 +15,23 @@ const every = [
 
 /** 七(二)1、七(二)2、七(二)3、七(二)4、七(二)5、七(二)6、七(二)7、七(二)8、七(二)9 — 准备事项自查，共9项。 */
 export default {
-  rule: preparation,
+  rule: preparationChecklist,
   given: { done: every },
   rows: [
     {
       clause: "七(二)1",
-      when: "9项全部完成",
-      value: { complete: true, open: [] },
+      when: "9项准备全部完成：已齐备",
+      value: { complete: true, remaining: [] },
       failing: [],
       finds: ["item-done"],
     },
     {
       clause: "七(二)1",
-      when: "一项也没有完成：按原文顺序全部列出",
+      when: "9项准备均未完成：按原文顺序全部列出",
       facts: { done: [] },
       value: {
         complete: false,
-        open: [
+        remaining: [
           { code: "theme-day-and-venues", clause: "assistance-week/七(二)1" },
           { code: "guests-and-coverage", clause: "assistance-week/七(二)2" },
           { code: "posters-and-banners", clause: "assistance-week/七(二)3" },
@@ -46,76 +46,76 @@ export default {
     },
     {
       clause: "七(二)1",
-      when: "只缺“定主题日和会场”",
+      when: "仅“确定主题日和会场”未完成：尚未齐备",
       facts: { done: every.filter((code) => code !== "theme-day-and-venues") },
-      value: { complete: false, open: [{ code: "theme-day-and-venues", clause: "assistance-week/七(二)1" }] },
+      value: { complete: false, remaining: [{ code: "theme-day-and-venues", clause: "assistance-week/七(二)1" }] },
       failing: ["item-done"],
     },
     {
       clause: "七(二)2",
-      when: "只缺“定专栏嘉宾和报道时间”",
+      when: "仅“确定专栏嘉宾和报道时间”未完成：尚未齐备",
       facts: { done: every.filter((code) => code !== "guests-and-coverage") },
-      value: { complete: false, open: [{ code: "guests-and-coverage", clause: "assistance-week/七(二)2" }] },
+      value: { complete: false, remaining: [{ code: "guests-and-coverage", clause: "assistance-week/七(二)2" }] },
       failing: ["item-done"],
     },
     {
       clause: "七(二)3",
-      when: "只缺“海报、宣传板、悬幅”",
+      when: "仅“海报、宣传板、悬幅”未完成：尚未齐备",
       facts: { done: every.filter((code) => code !== "posters-and-banners") },
-      value: { complete: false, open: [{ code: "posters-and-banners", clause: "assistance-week/七(二)3" }] },
+      value: { complete: false, remaining: [{ code: "posters-and-banners", clause: "assistance-week/七(二)3" }] },
       failing: ["item-done"],
     },
     {
       clause: "七(二)4",
-      when: "只缺“大量宣传单”",
+      when: "仅“大量宣传单”未完成：尚未齐备",
       facts: { done: every.filter((code) => code !== "leaflets") },
-      value: { complete: false, open: [{ code: "leaflets", clause: "assistance-week/七(二)4" }] },
+      value: { complete: false, remaining: [{ code: "leaflets", clause: "assistance-week/七(二)4" }] },
       failing: ["item-done"],
     },
     {
       clause: "七(二)5",
-      when: "只缺“登记表格和账本”",
+      when: "仅“登记表格和账本”未完成：尚未齐备",
       facts: { done: every.filter((code) => code !== "forms-and-books") },
-      value: { complete: false, open: [{ code: "forms-and-books", clause: "assistance-week/七(二)5" }] },
+      value: { complete: false, remaining: [{ code: "forms-and-books", clause: "assistance-week/七(二)5" }] },
       failing: ["item-done"],
     },
     {
       clause: "七(二)6",
-      when: "只缺“气球拱门”",
+      when: "仅“气球拱门”未完成：尚未齐备",
       facts: { done: every.filter((code) => code !== "arch") },
-      value: { complete: false, open: [{ code: "arch", clause: "assistance-week/七(二)6" }] },
+      value: { complete: false, remaining: [{ code: "arch", clause: "assistance-week/七(二)6" }] },
       failing: ["item-done"],
     },
     {
       clause: "七(二)7",
-      when: "只缺“桌椅、笔、本、饮用水”",
+      when: "仅“桌椅、笔、本、饮用水”未完成：尚未齐备",
       facts: { done: every.filter((code) => code !== "furniture") },
-      value: { complete: false, open: [{ code: "furniture", clause: "assistance-week/七(二)7" }] },
+      value: { complete: false, remaining: [{ code: "furniture", clause: "assistance-week/七(二)7" }] },
       failing: ["item-done"],
     },
     {
       clause: "七(二)8",
-      when: "只缺“物资分配”",
+      when: "仅“物资分配”未完成：尚未齐备",
       facts: { done: every.filter((code) => code !== "distribution") },
-      value: { complete: false, open: [{ code: "distribution", clause: "assistance-week/七(二)8" }] },
+      value: { complete: false, remaining: [{ code: "distribution", clause: "assistance-week/七(二)8" }] },
       failing: ["item-done"],
     },
     {
       clause: "七(二)9",
-      when: "只缺“人员到位”",
+      when: "仅“人员到位”未完成：尚未齐备",
       facts: { done: every.filter((code) => code !== "staff") },
-      value: { complete: false, open: [{ code: "staff", clause: "assistance-week/七(二)9" }] },
+      value: { complete: false, remaining: [{ code: "staff", clause: "assistance-week/七(二)9" }] },
       failing: ["item-done"],
     },
     {
       clause: "七(二)1",
-      when: "同一项写了两次：只算一次",
+      when: "9项全部完成，其中一项重复填报：已齐备",
       facts: { done: [...every, every[0]] },
       value: { complete: true },
     },
     {
       clause: "七(二)1",
-      when: "没有的项目、数字、多余字段：一次列出",
+      when: "不在可选范围的事项、事项填成数字、填报规定以外的字段：一并指出",
       facts: { done: ["lunch", 1], county: 1 },
       faults: [
         ["done[0]", "unknown-option"],

@@ -1,0 +1,63 @@
+import { facts } from "../../kernel/facts.ts";
+import { count } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { items, themeDay } from "./facts.ts";
+
+const distribution = items({
+  posters: { at: "七(二)8", zh: "海报、宣传板", en: "posters and boards" },
+  leaflets: { at: "七(二)8", zh: "宣传单", en: "leaflets" },
+  banners: { at: "七(二)8", zh: "悬幅", en: "banners" },
+  arch: { at: "七(二)6", zh: "气球拱门", en: "balloon arch" },
+});
+
+const recipients = labels({
+  "publicity-points": { zh: "宣传点", en: "publicity points" },
+  bodies: { zh: "单位", en: "bodies" },
+  "branch-venues": { zh: "分会场", en: "branch venues" },
+  "main-venue": { zh: "主会场", en: "main venue" },
+});
+
+/**
+ * 物资分配 — Lists where each material goes, and to how many places. 七(二)6, 七(二)8.
+ *
+ * One clause states one arch, another an arch at each main venue; there is one main venue, so one arch. The text does not
+ * say how many posters, leaflets or banners each place receives.
+ *
+ * @example
+ * materialDistribution({ themeDay: "2010-01-16", publicityPoints: 8, bodies: 12, branchVenues: 5 }).value.materials[3].places // 1
+ */
+export const materialDistribution = rule({
+  name: "material-distribution",
+  clauses: ["七(二)6", "七(二)8"],
+  facts: facts({
+    themeDay,
+    publicityPoints: count({ zh: "宣传点数", en: "number of publicity points" }, { zh: "个", en: "points" }),
+    bodies: count({ zh: "单位数", en: "number of bodies" }, { zh: "个", en: "bodies" }),
+    branchVenues: count({ zh: "分会场数", en: "number of branch venues" }, { zh: "个", en: "venues" }),
+  }),
+  decide(facts, policy: Policy<typeof materialDistributionWords>) {
+    const destinations = {
+      posters: { to: recipients["publicity-points"], places: facts.publicityPoints },
+      leaflets: { to: recipients.bodies, places: facts.bodies },
+      banners: { to: recipients["branch-venues"], places: facts.branchVenues },
+      arch: { to: recipients["main-venue"], places: policy.figure("arches", facts.themeDay) },
+    };
+    for (const { at, label } of distribution.all) {
+      policy.found(at, "material", { material: label, ...destinations[label.code] });
+    }
+    return { materials: distribution.all.map(({ entry }) => ({ ...entry, ...destinations[entry.code] })) };
+  },
+});
+
+export const materialDistributionWords = {
+  title: { zh: "物资分配", en: "Material distribution" },
+  asks: { zh: "各类物资分发到哪里，共多少处？", en: "Where does each material go, and to how many places?" },
+  findings: {
+    material: {
+      zh: "{material:label}：发至{places:count}个{to:label}",
+      en: "{material:label}: {places:count} ({to:label})",
+    },
+  },
+} as const satisfies Words;

@@ -1,0 +1,68 @@
+import { facts, refused } from "../../kernel/facts.ts";
+import { clockTime } from "../../kernel/plan.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { items, themeDay } from "./facts.ts";
+
+/** The figures that state the start and end times of each slot. */
+const figuresOf = {
+  "set-up": ["setUpFrom", "setUpUntil"],
+  activity: ["activityFrom", "activityUntil"],
+  closing: ["closingFrom", "closingUntil"],
+} as const;
+
+const slots = items({
+  "set-up": { at: "七(三)", zh: "布置会场", en: "set-up" },
+  activity: { at: "七(三)", zh: "主题日活动", en: "activity" },
+  closing: { at: "七(三)", zh: "现场整理", en: "closing" },
+});
+
+/**
+ * 主题日时段 — Returns the time slot of the theme day that includes a given time, or null. 七(三).
+ *
+ * A slot includes its start time and excludes its end time, so a time that ends one slot and starts another belongs to
+ * the later one. The minutes between the set-up and the activity belong to no slot, as in the text.
+ *
+ * @example
+ * themeDayTimeSlot({ themeDay: "2010-01-16", at: "16:00" }).value.timeSlot // "closing"
+ */
+export const themeDayTimeSlot = rule({
+  name: "theme-day-time-slot",
+  clauses: ["七(三)"],
+  facts: facts({ themeDay, at: clockTime({ zh: "时刻", en: "time" }) }),
+  decide(facts, policy: Policy<typeof themeDayTimeSlotWords>) {
+    const running = slots.all.filter(({ at, label }) => {
+      const names = figuresOf[label.code];
+      const from = policy.figure(names[0], facts.themeDay);
+      const until = policy.figure(names[1], facts.themeDay);
+      if (until <= from) throw refused(`figures.${names[1]}`, "impossible", until, after(from));
+      return policy.condition(at, "in-slot", from <= facts.at && facts.at < until, {
+        slot: label,
+        at: facts.at,
+        from,
+        until,
+      });
+    });
+    // A district's own times may overlap; then the later slot applies.
+    return { timeSlot: running.at(-1)?.label.code ?? null };
+  },
+});
+
+const after = (from: string) => ({ zh: `须晚于${from}`, en: `a time after ${from}` });
+
+export const themeDayTimeSlotWords = {
+  title: { zh: "主题日时段", en: "Theme day time slots" },
+  asks: { zh: "主题日的某一时刻属于哪个时段？", en: "Which time slot of the theme day includes the given time?" },
+  findings: {
+    "in-slot": {
+      holds: {
+        zh: "{at:number}在{slot:label}时段内（{from:number}至{until:number}）",
+        en: "{at:number} is within the time slot {slot:label} ({from:number} to {until:number})",
+      },
+      fails: {
+        zh: "{at:number}不在{slot:label}时段内（{from:number}至{until:number}）",
+        en: "{at:number} is outside the time slot {slot:label} ({from:number} to {until:number})",
+      },
+    },
+  },
+} as const satisfies Words;

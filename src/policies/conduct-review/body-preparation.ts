@@ -1,0 +1,53 @@
+import { facts } from "../../kernel/facts.ts";
+import { flag } from "../../kernel/fields.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+
+/**
+ * 单位动员准备 — Decides whether a public body has prepared its plan, team and publicity. 四(一).
+ *
+ * Each body needs all three. For the preparation of the bureau itself see `calendar`.
+ *
+ * @example
+ * bodyPreparation({ hasOwnPlan: true, hasOwnTeam: true, publicisesReview: true }).value.met // true
+ */
+export const bodyPreparation = rule({
+  name: "body-preparation",
+  clauses: ["四(一)"],
+  facts: facts({
+    hasOwnPlan: flag({ zh: "已制定本单位实施方案", en: "has its own plan" }),
+    hasOwnTeam: flag({ zh: "已成立工作专班", en: "has its own team" }),
+    publicisesReview: flag({ zh: "已开展宣传", en: "publicises the review" }),
+  }),
+  decide(facts, policy: Policy<typeof bodyPreparationWords>) {
+    const conditions = {
+      "own-plan": policy.condition("四(一)", "own-plan", facts.hasOwnPlan),
+      "own-team": policy.condition("四(一)", "own-team", facts.hasOwnTeam),
+      publicity: policy.condition("四(一)", "publicity", facts.publicisesReview),
+    };
+    const unmet = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    return { met: unmet.length === 0, unmet };
+  },
+});
+
+export const bodyPreparationWords = {
+  title: { zh: "单位动员准备", en: "Preparation of a public body" },
+  asks: {
+    zh: "单位是否已制定本单位实施方案、成立工作专班并开展宣传？",
+    en: "Has the public body prepared its plan, team and publicity?",
+  },
+  findings: {
+    "own-plan": {
+      holds: { zh: "已制定本单位实施方案", en: "the body has its own plan" },
+      fails: { zh: "未制定本单位实施方案", en: "the body does not have its own plan" },
+    },
+    "own-team": {
+      holds: { zh: "已成立工作专班", en: "the body has its own team" },
+      fails: { zh: "未成立工作专班", en: "the body does not have its own team" },
+    },
+    publicity: {
+      holds: { zh: "已开展宣传", en: "the body publicises the review" },
+      fails: { zh: "未开展宣传", en: "the body does not publicise the review" },
+    },
+  },
+} as const satisfies Words;

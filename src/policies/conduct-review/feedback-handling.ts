@@ -1,0 +1,92 @@
+import { facts, ordered } from "../../kernel/facts.ts";
+import { count } from "../../kernel/fields.ts";
+import { lookupDay } from "../../kernel/plan.ts";
+import { compareQuotients, type Ratio } from "../../kernel/ratio.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { year } from "./facts.ts";
+
+const pieces = { zh: "件", en: "problems" };
+
+/**
+ * 反馈问题办理 — Decides whether all problems reported after the visits are resolved and answered. 四(二)4.
+ *
+ * 件件 and 事事 are read as all problems. With no problems the duty is met.
+ *
+ * @example
+ * feedbackHandling({ year: 2013, items: 30, resolved: 30, answered: 29 }).value // { met: false, unmet: ["all-answered"] }
+ */
+export const feedbackHandling = rule({
+  name: "feedback-handling",
+  clauses: ["四(二)4"],
+  facts: facts(
+    {
+      year,
+      items: count({ zh: "反馈的问题数", en: "problems reported" }, pieces),
+      resolved: count({ zh: "已落实的问题数", en: "problems resolved" }, pieces),
+      answered: count({ zh: "已回音的问题数", en: "problems answered" }, pieces),
+    },
+    ordered("resolved", "items", {
+      zh: "已落实的问题数不得多于反馈的问题数",
+      en: "at most the number of problems reported",
+    }),
+    ordered("answered", "items", {
+      zh: "已回音的问题数不得多于反馈的问题数",
+      en: "at most the number of problems reported",
+    }),
+  ),
+  decide(facts, policy: Policy<typeof feedbackHandlingWords>) {
+    const on = lookupDay(facts.year);
+    const { items, resolved, answered } = facts;
+    const conditions = {
+      "all-resolved": policy.condition(
+        "四(二)4",
+        "all-resolved",
+        reaches(resolved, items, policy.figure("resolvedShare", on)),
+        {
+          resolved,
+          items,
+        },
+      ),
+      "all-answered": policy.condition(
+        "四(二)4",
+        "all-answered",
+        reaches(answered, items, policy.figure("answeredShare", on)),
+        { answered, items },
+      ),
+    };
+    const unmet = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    return { met: unmet.length === 0, unmet };
+  },
+});
+
+function reaches(part: number, whole: number, share: Ratio): boolean {
+  return whole === 0 || compareQuotients(part, whole, share.numerator, share.denominator) >= 0;
+}
+
+export const feedbackHandlingWords = {
+  title: { zh: "反馈问题办理", en: "Feedback handling" },
+  asks: { zh: "反馈的问题是否件件落实、事事回音？", en: "Are all problems in the feedback resolved and answered?" },
+  findings: {
+    "all-resolved": {
+      holds: {
+        zh: "反馈问题{items:count}件，已落实{resolved:count}件，达到要求",
+        en: "{resolved:count} of {items:count} problem(s) resolved, as required",
+      },
+      fails: {
+        zh: "反馈问题{items:count}件，已落实{resolved:count}件，未达到要求",
+        en: "{resolved:count} of {items:count} problem(s) resolved, fewer than required",
+      },
+    },
+    "all-answered": {
+      holds: {
+        zh: "反馈问题{items:count}件，已回音{answered:count}件，达到要求",
+        en: "{answered:count} of {items:count} problem(s) answered, as required",
+      },
+      fails: {
+        zh: "反馈问题{items:count}件，已回音{answered:count}件，未达到要求",
+        en: "{answered:count} of {items:count} problem(s) answered, fewer than required",
+      },
+    },
+  },
+} as const satisfies Words;
