@@ -18,14 +18,14 @@ export const calendar = rule({
   facts: facts({ year, daysOff: optional(daysOff) }),
   decide(facts, policy: Policy<typeof calendarWords>) {
     const { year } = facts;
-    const span = { from: firstOfYear(year), to: endOfYear(year), daysOff: facts.daysOff };
-    const { due } = policy.apply(reportsDue, span);
-    const jobFairs = policy.figure("jobFairs", span.to);
+    const period = { from: firstOfYear(year), until: endOfYear(year), daysOff: facts.daysOff };
+    const { duties } = policy.apply(reportsDue, period);
+    const jobFairs = policy.figure("jobFairs", period.until);
     policy.found("四(二)", "undated-fairs", { year, fairs: jobFairs });
-    for (const { at, clause } of reportClauses) {
-      policy.found(at, "dated", { year, reports: due.filter((one) => one.clause === clause).length });
+    for (const { at, entry } of reportClauses) {
+      policy.found(at, "dated", { year, reports: duties.filter((one) => one.clause === entry.clause).length });
     }
-    return { year, due, jobFairs };
+    return { year, duties, jobFairs };
   },
 });
 

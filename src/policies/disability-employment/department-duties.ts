@@ -3,8 +3,8 @@ import { oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { stated } from "./duties.ts";
 import { parties } from "./facts.ts";
+import { statedItem } from "./stated-items.ts";
 
 const tasks = labels({
   budget: { zh: "安排残疾人就业培训资金预算", en: "budget for training and employment" },
@@ -14,7 +14,7 @@ const tasks = labels({
     zh: "对培训、鉴定、见习、公益性岗位给予补贴",
     en: "subsidise training, appraisal, internship and posts",
   },
-  "key-assistance": { zh: "将残疾人纳入重点扶助对象", en: "make disabled people a priority of assistance" },
+  "priority-assistance": { zh: "将残疾人纳入重点扶助对象", en: "make disabled people a priority of assistance" },
   "free-services": { zh: "免费提供就业信息和就业服务", en: "give free information and services" },
   "sunshine-project": { zh: "将农村残疾人培训纳入“阳光工程”", en: "rural training within the Sunshine project" },
   "rain-dew-project": {
@@ -43,18 +43,18 @@ const departments = {
 
 /** In the order of the text. */
 const duties = [
-  stated("四(二)", tasks.budget, "finance"),
-  stated("四(二)", tasks["supervise-funds"], "finance"),
-  stated("四(二)", tasks["job-fairs"], "human-resources"),
-  stated("四(二)", tasks.subsidies, "human-resources"),
-  stated("四(二)", tasks["key-assistance"], "human-resources"),
-  stated("四(二)", tasks["free-services"], "public-service-bodies"),
-  stated("四(二)", tasks["sunshine-project"], "agriculture"),
-  stated("四(二)", tasks["rain-dew-project"], "poverty-relief"),
-  stated("四(二)", tasks["tax-relief"], "commerce-and-tax"),
-  stated("四(二)", tasks.publicity, "media"),
-  stated("四(三)", tasks.audit, "audit"),
-  stated("四(三)", tasks["levy-report"], "county-federation"),
+  statedItem("四(二)", tasks.budget, "finance"),
+  statedItem("四(二)", tasks["supervise-funds"], "finance"),
+  statedItem("四(二)", tasks["job-fairs"], "human-resources"),
+  statedItem("四(二)", tasks.subsidies, "human-resources"),
+  statedItem("四(二)", tasks["priority-assistance"], "human-resources"),
+  statedItem("四(二)", tasks["free-services"], "public-service-bodies"),
+  statedItem("四(二)", tasks["sunshine-project"], "agriculture"),
+  statedItem("四(二)", tasks["rain-dew-project"], "poverty-relief"),
+  statedItem("四(二)", tasks["tax-relief"], "commerce-and-tax"),
+  statedItem("四(二)", tasks.publicity, "media"),
+  statedItem("四(三)", tasks.audit, "audit"),
+  statedItem("四(三)", tasks["levy-report"], "county-federation"),
 ];
 
 /**
@@ -67,14 +67,14 @@ export const departmentDuties = rule({
   clauses: ["四(二)", "四(三)"],
   facts: facts({ department: optional(oneOf({ zh: "部门", en: "department" }, departments)) }),
   decide(facts, policy: Policy<typeof departmentDutiesWords>) {
-    const chosen = duties.filter(({ duty }) => facts.department === undefined || duty.by.code === facts.department);
-    for (const { at, duty } of chosen) policy.found(at, "duty", { title: duty.title, by: duty.by });
-    return { duties: chosen.map(({ duty }) => duty) };
+    const chosen = duties.filter(({ item }) => facts.department === undefined || item.by.code === facts.department);
+    for (const { at, label, item } of chosen) policy.found(at, "duty", { item: label, by: item.by });
+    return { duties: chosen.map(({ item }) => item) };
   },
 });
 
 export const departmentDutiesWords = {
   title: { zh: "部门职责", en: "Duties of departments" },
   asks: { zh: "各部门负责什么？", en: "What does each department have to do?" },
-  findings: { duty: { zh: "{by:label}：{title:label}", en: "{by:label}: {title:label}" } },
+  findings: { duty: { zh: "{by:label}：{item:label}", en: "{by:label}: {item:label}" } },
 } as const satisfies Words;

@@ -3,7 +3,7 @@ import { flag } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { stated } from "./duties.ts";
+import { statedItem } from "./stated-items.ts";
 
 const services = labels({
   "skills-training": { zh: "就业技能培训", en: "skills training" },
@@ -21,20 +21,20 @@ const services = labels({
 export type EmploymentService = keyof typeof services;
 
 const forTrainees = [
-  stated("三(一)4", services["skills-training"], "all-service-bodies"),
-  stated("三(一)4", services.guidance, "all-service-bodies"),
-  stated("三(一)4", services.placement, "all-service-bodies"),
+  statedItem("三(一)4", services["skills-training"], "all-service-bodies"),
+  statedItem("三(一)4", services.guidance, "all-service-bodies"),
+  statedItem("三(一)4", services.placement, "all-service-bodies"),
 ];
 
 const atTheWindow = [
-  stated("三(五)", services["window-placement"], "county-service-body"),
-  stated("三(五)", services["psychological-counselling"], "county-service-body"),
-  stated("三(五)", services["ability-assessment"], "county-service-body"),
-  stated("三(五)", services["job-search-guidance"], "county-service-body"),
-  stated("三(五)", services["adaptation-training"], "county-service-body"),
-  stated("三(五)", services.registration, "county-service-body"),
-  stated("三(五)", services["policy-advice"], "county-service-body"),
-  stated("三(五)", services.assistance, "county-service-body"),
+  statedItem("三(五)", services["window-placement"], "county-service-body"),
+  statedItem("三(五)", services["psychological-counselling"], "county-service-body"),
+  statedItem("三(五)", services["ability-assessment"], "county-service-body"),
+  statedItem("三(五)", services["job-search-guidance"], "county-service-body"),
+  statedItem("三(五)", services["adaptation-training"], "county-service-body"),
+  statedItem("三(五)", services.registration, "county-service-body"),
+  statedItem("三(五)", services["policy-advice"], "county-service-body"),
+  statedItem("三(五)", services.assistance, "county-service-body"),
 ];
 
 /**
@@ -57,8 +57,8 @@ export const employmentServices = rule({
     const needs = policy.condition("三(一)4", "needs-work", facts.needsWork);
     const wants = policy.condition("三(一)4", "wants-training", facts.wantsTraining);
     const given = needs && wants ? [...forTrainees, ...atTheWindow] : atTheWindow;
-    for (const { at, duty } of given) policy.found(at, "free-service", { title: duty.title, by: duty.by });
-    return { trainingServices: needs && wants, services: given.map(({ duty }) => duty) };
+    for (const { at, label, item } of given) policy.found(at, "free-service", { item: label, by: item.by });
+    return { entitledToTraining: needs && wants, services: given.map(({ item }) => item) };
   },
 });
 
@@ -74,6 +74,6 @@ export const employmentServicesWords = {
       holds: { zh: "有培训愿望", en: "wants training" },
       fails: { zh: "没有培训愿望", en: "does not want training" },
     },
-    "free-service": { zh: "{by:label}免费提供{title:label}", en: "{by:label}: {title:label}, free" },
+    "free-service": { zh: "{by:label}免费提供{item:label}", en: "{by:label}: {item:label}, free" },
   },
 } as const satisfies Words;

@@ -3,18 +3,18 @@ import { flag, list, oneOf } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { stated } from "./duties.ts";
+import { statedItem } from "./stated-items.ts";
 
 /** 补贴项目 — what the special employment funds subsidise, in the order of the text. */
 export const subsidisedActivities = labels({
   training: { zh: "职业培训", en: "vocational training" },
   appraisal: { zh: "职业技能鉴定", en: "appraisal of skills" },
   internship: { zh: "就业见习", en: "internship" },
-  "public-post": { zh: "公益性岗位安置", en: "placement in a public-welfare post" },
+  "public-welfare-post": { zh: "公益性岗位安置", en: "placement in a public-welfare post" },
 });
 export type SubsidisedActivity = keyof typeof subsidisedActivities;
 
-const subsidies = Object.values(subsidisedActivities).map((title) => stated("四(二)", title, "human-resources"));
+const subsidies = Object.values(subsidisedActivities).map((title) => statedItem("四(二)", title, "human-resources"));
 
 /**
  * 就业专项资金补贴 — which of a disabled person's activities are subsidised, and by whom. 四(二).
@@ -38,9 +38,9 @@ export const employmentSubsidies = rule({
   }),
   decide(facts, policy: Policy<typeof employmentSubsidiesWords>) {
     const eligible = policy.condition("四(二)", "meets-conditions", facts.meetsConditions);
-    const given = eligible ? subsidies.filter(({ duty }) => facts.activities.includes(duty.code)) : [];
-    for (const { at, duty } of given) policy.found(at, "subsidised", { title: duty.title, by: duty.by });
-    return { subsidies: given.map(({ duty }) => duty) };
+    const given = eligible ? subsidies.filter(({ item }) => facts.activities.includes(item.code)) : [];
+    for (const { at, label, item } of given) policy.found(at, "subsidised", { item: label, by: item.by });
+    return { subsidies: given.map(({ item }) => item) };
   },
 });
 
@@ -52,6 +52,6 @@ export const employmentSubsidiesWords = {
       holds: { zh: "符合补贴条件", en: "meets the conditions of the subsidy" },
       fails: { zh: "不符合补贴条件", en: "does not meet the conditions of the subsidy" },
     },
-    subsidised: { zh: "{title:label}由{by:label}给予补贴", en: "{title:label}: subsidised by {by:label}" },
+    subsidised: { zh: "{item:label}由{by:label}给予补贴", en: "{item:label}: subsidised by {by:label}" },
   },
 } as const satisfies Words;

@@ -43,14 +43,14 @@ export const figures = defineFigures("disability-employment", {
   }),
 
   // e-commerce training
-  youngestAge: figure({
+  minAge: figure({
     title: { zh: "电商培训年龄下限", en: "lowest age for e-commerce training" },
     at: "三(一)1",
     says: "16—40周岁",
     unit: "age",
     value: "16",
   }),
-  oldestAge: figure({
+  maxAge: figure({
     title: { zh: "电商培训年龄上限", en: "highest age for e-commerce training" },
     at: "三(一)1",
     says: "16—40周岁",
@@ -100,20 +100,20 @@ export const figures = defineFigures("disability-employment", {
     unit: "years",
     value: "3",
   }),
-  exemptStaff: figure({
+  exemptMaxStaff: figure({
     title: { zh: "小微企业免缴职工数上限", en: "largest staff of an exempt enterprise" },
     at: "三(一)2",
     says: "不超过20人",
     unit: "persons",
     value: "20",
   }),
-  publicPostShare: figure({
+  publicWelfarePostShare: figure({
     title: { zh: "公益性岗位安排残疾人的比例", en: "share of public-welfare posts" },
     at: "三(一)3",
     says: "一定比例",
     unit: "ratio",
   }),
-  trainingShareOfLevy: figure({
+  levyTrainingShare: figure({
     title: { zh: "残保金用于培训和就业扶持的比例", en: "share of the levy for training and employment support" },
     at: "四(三)",
     says: "相当比例",

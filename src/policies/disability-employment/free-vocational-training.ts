@@ -6,7 +6,7 @@ import { type Policy, rule } from "./document.ts";
 import { residence, residences } from "./facts.ts";
 
 /** 免费职业技能培训的条件 — the conditions of 二, in the order of the text. */
-export type FreeTrainingCondition = "urban" | "able-to-work" | "willing-to-train";
+export type FreeTrainingCondition = "urban" | "able-to-work" | "wants-training";
 
 /**
  * 免费职业技能培训 — does the free vocational training of the targets reach this person. 二.
@@ -14,8 +14,8 @@ export type FreeTrainingCondition = "urban" | "able-to-work" | "willing-to-train
  * Those whom it does not reach, rural people for instance, may have free skills training all the same: under 三(一)4
  * whoever needs work and wants training (`employmentServices`).
  *
- * @example freeVocationalTraining({ residence: "urban", ableToWork: true, willingToTrain: true }).value
- * // { free: true, failing: [] }
+ * @example freeVocationalTraining({ residence: "urban", ableToWork: true, wantsTraining: true }).value
+ * // { entitled: true, unmet: [] }
  */
 export const freeVocationalTraining = rule({
   name: "free-vocational-training",
@@ -23,16 +23,16 @@ export const freeVocationalTraining = rule({
   facts: facts({
     residence,
     ableToWork: flag({ zh: "有劳动能力", en: "able to work" }),
-    willingToTrain: flag({ zh: "有培训意愿", en: "willing to train" }),
+    wantsTraining: flag({ zh: "有培训意愿", en: "willing to train" }),
   }),
   decide(facts, policy: Policy<typeof freeVocationalTrainingWords>) {
     const conditions: Record<FreeTrainingCondition, boolean> = {
       urban: policy.condition("二", "urban", facts.residence === residences.urban.code),
       "able-to-work": policy.condition("二", "able-to-work", facts.ableToWork),
-      "willing-to-train": policy.condition("二", "willing-to-train", facts.willingToTrain),
+      "wants-training": policy.condition("二", "wants-training", facts.wantsTraining),
     };
-    const failing = failingOf(conditions);
-    return { free: failing.length === 0, failing };
+    const unmet = failingOf(conditions);
+    return { entitled: unmet.length === 0, unmet };
   },
 });
 
@@ -51,7 +51,7 @@ export const freeVocationalTrainingWords = {
       holds: { zh: "有劳动能力", en: "able to work" },
       fails: { zh: "没有劳动能力", en: "not able to work" },
     },
-    "willing-to-train": {
+    "wants-training": {
       holds: { zh: "有培训意愿", en: "willing to train" },
       fails: { zh: "没有培训意愿", en: "not willing to train" },
     },

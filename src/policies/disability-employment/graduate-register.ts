@@ -3,6 +3,7 @@ import { flag, oneOf } from "../../kernel/fields.ts";
 import { type Label, labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
+import { entryAt } from "./stated-items.ts";
 
 const schools = labels({
   "ordinary-college": { zh: "普通高等院校", en: "ordinary college" },
@@ -22,7 +23,7 @@ export type GraduateService = keyof typeof graduateServices;
  * 残疾人大学生人才库 — is this graduate in the county's register, and what is done for them. 三(四)5.
  *
  * @example
- * graduateRegister({ school: "ordinary-college", ofTheCounty: true, unemployed: true, wantsToStartUp: false,
+ * graduateRegister({ school: "ordinary-college", isCountyResident: true, unemployed: true, wantsToStartUp: false,
  *   ableToStartUp: false }).value
  * // registered, with registration, placement and guidance
  */
@@ -31,7 +32,7 @@ export const graduateRegister = rule({
   clauses: ["三(四)5"],
   facts: facts({
     school: oneOf({ zh: "毕业学校", en: "school of graduation" }, schools),
-    ofTheCounty: flag({ zh: "属于本县", en: "of the county" }),
+    isCountyResident: flag({ zh: "属于本县", en: "of the county" }),
     unemployed: flag({ zh: "未就业", en: "without work" }),
     wantsToStartUp: flag({ zh: "有创业意愿", en: "wants to start up" }),
     ableToStartUp: flag({ zh: "有创业条件", en: "able to start up" }),
@@ -41,11 +42,11 @@ export const graduateRegister = rule({
     const kept =
       school === "ordinary-college" ||
       (school === "special-school" && policy.reading("register-of-graduates") === "both-schools");
-    const schoolCounts = policy.condition("三(四)5", "school-counts", kept, { school: schools[school] });
-    const ofTheCounty = policy.condition("三(四)5", "of-the-county", facts.ofTheCounty);
-    const registered = schoolCounts && ofTheCounty;
+    const schoolEligible = policy.condition("三(四)5", "school-eligible", kept, { school: schools[school] });
+    const isCountyResident = policy.condition("三(四)5", "county-resident", facts.isCountyResident);
+    const entitled = schoolEligible && isCountyResident;
     const services: Label<GraduateService>[] = [];
-    if (registered) {
+    if (entitled) {
       if (policy.condition("三(四)5", "unemployed", facts.unemployed)) {
         services.push(graduateServices.registration, graduateServices.placement, graduateServices.guidance);
       }
@@ -54,7 +55,7 @@ export const graduateRegister = rule({
       if (willing && able) services.push(graduateServices["start-up-support"]);
     }
     if (services.length > 0) policy.found("三(四)5", "services", { services });
-    return { registered, services };
+    return { entitled, services: services.map((service) => entryAt("三(四)5", service)) };
   },
 });
 
@@ -62,11 +63,11 @@ export const graduateRegisterWords = {
   title: { zh: "残疾人大学生人才库", en: "Register of disabled graduates" },
   asks: { zh: "该毕业生是否入库，得到哪些服务？", en: "Is this graduate registered, and what is done for them?" },
   findings: {
-    "school-counts": {
+    "school-eligible": {
       holds: { zh: "{school:label}毕业，收入人才库", en: "graduated from: {school:label}, kept in the register" },
       fails: { zh: "{school:label}毕业，不收入人才库", en: "graduated from: {school:label}, not kept in the register" },
     },
-    "of-the-county": {
+    "county-resident": {
       holds: { zh: "属于本县", en: "of the county" },
       fails: { zh: "不属于本县", en: "not of the county" },
     },

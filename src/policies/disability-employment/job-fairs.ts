@@ -10,23 +10,23 @@ import { year } from "./facts.ts";
  *
  * More than the figure is no failing. Fairs of other years do not count.
  *
- * @example jobFairs({ year: 2018, heldOn: ["2018-03-08"] }).value // { required: 2, held: 1, toHold: 1, met: false }
+ * @example jobFairs({ year: 2018, fairDates: ["2018-03-08"] }).value // { target: 2, held: 1, shortfall: 1, met: false }
  */
 export const jobFairs = rule({
   name: "job-fairs",
   clauses: ["四(二)"],
   facts: facts({
     year,
-    heldOn: list({ zh: "已举办的招聘会", en: "fairs held" }, day({ zh: "举办日期", en: "day of the fair" }), {
+    fairDates: list({ zh: "已举办的招聘会", en: "fairs held" }, day({ zh: "举办日期", en: "day of the fair" }), {
       max: 1000,
     }),
   }),
   decide(facts, policy: Policy<typeof jobFairsWords>) {
-    const required = policy.figure("jobFairs", endOfYear(facts.year));
-    const held = facts.heldOn.filter((on: CalendarDate) => yearOf(on) === facts.year).length;
-    const numbers = { year: facts.year, held, required };
-    const met = policy.condition("四(二)", "enough-fairs", held >= required, numbers);
-    return { required, held, toHold: Math.max(0, required - held), met };
+    const target = policy.figure("jobFairs", endOfYear(facts.year));
+    const held = facts.fairDates.filter((on: CalendarDate) => yearOf(on) === facts.year).length;
+    const numbers = { year: facts.year, held, target };
+    const met = policy.condition("四(二)", "enough-fairs", held >= target, numbers);
+    return { target, held, shortfall: Math.max(0, target - held), met };
   },
 });
 
@@ -36,12 +36,12 @@ export const jobFairsWords = {
   findings: {
     "enough-fairs": {
       holds: {
-        zh: "{year:count}年已办{held:count}次，达到{required:count}次",
-        en: "{held:count} fair(s) held in {year:count}: {required:count} reached",
+        zh: "{year:count}年已办{held:count}次，达到{target:count}次",
+        en: "{held:count} fair(s) held in {year:count}: {target:count} reached",
       },
       fails: {
-        zh: "{year:count}年已办{held:count}次，不足{required:count}次",
-        en: "{held:count} fair(s) held in {year:count}: fewer than {required:count}",
+        zh: "{year:count}年已办{held:count}次，不足{target:count}次",
+        en: "{held:count} fair(s) held in {year:count}: fewer than {target:count}",
       },
     },
   },

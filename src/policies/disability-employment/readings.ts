@@ -20,21 +20,21 @@ export const readings = defineReadings({
     options: birthdayConventions,
     default: "on-the-birthday",
   }),
-  "grade-direction": reading({ clauses: ["三(一)1"], options: ["milder", "more-severe"], default: "milder" }),
-  "grade-line": reading({ clauses: ["三(一)1"], options: ["included", "excluded"], default: "included" }),
-  "kinds-not-named": reading({
+  "below-grade-means": reading({ clauses: ["三(一)1"], options: ["milder", "more-severe"], default: "milder" }),
+  "below-includes-grade": reading({ clauses: ["三(一)1"], options: ["included", "excluded"], default: "included" }),
+  "unlisted-kinds": reading({
     clauses: ["三(一)1"],
     options: ["not-eligible", "eligible-in-any-grade"],
     default: "not-eligible",
   }),
   "several-disabilities": reading({
     clauses: ["三(一)1"],
-    options: ["one-is-enough", "every-one"],
+    options: ["one-is-enough", "all-required"],
     default: "one-is-enough",
   }),
   // employers
-  "exempt-enterprise": reading({ clauses: ["三(一)2"], options: ["both", "either"], default: "both" }),
-  "founded-on": reading({ clauses: ["三(一)2"], options: ["registration", "opening"], default: "registration" }),
+  "exemption-conditions": reading({ clauses: ["三(一)2"], options: ["both", "either"], default: "both" }),
+  "founding-date": reading({ clauses: ["三(一)2"], options: ["registration", "opening"], default: "registration" }),
   // graduates
   "register-of-graduates": reading({
     clauses: ["三(四)5"],
@@ -43,7 +43,7 @@ export const readings = defineReadings({
   }),
   // reporting
   "quarter-end": reading({ clauses: ["四(三)"], options: ["last-day", "next-working-day"], default: "last-day" }),
-  "progress-reporter": reading({
+  "reporting-body": reading({
     clauses: ["四(六)"],
     options: ["townships-and-departments", "county-federation"],
     default: "townships-and-departments",
@@ -74,7 +74,7 @@ export const readingWords = {
   },
   // e-commerce training
   birthday: birthdayWords,
-  "grade-direction": {
+  "below-grade-means": {
     question: { zh: "几级“以下”是更轻还是更重？", en: "Is “and below” a grade milder or more severe?" },
     options: {
       milder: { zh: "更轻（数字更大）", en: "milder (higher number)" },
@@ -82,7 +82,7 @@ export const readingWords = {
     },
     why: { zh: "一级最重；“二级以上”通指一、二级", en: "grade 1 is the most severe; 二级以上 commonly means 1 and 2" },
   },
-  "grade-line": {
+  "below-includes-grade": {
     question: { zh: "没有“及”字的“以下”含不含本级？", en: "Does 以下 without 及 include the grade named?" },
     options: {
       included: { zh: "含本级", en: "included" },
@@ -93,7 +93,7 @@ export const readingWords = {
       en: "Civil Code, art. 1259; otherwise nobody would be below vision grade 4",
     },
   },
-  "kinds-not-named": {
+  "unlisted-kinds": {
     question: { zh: "没有列名的残疾类别能否参加？", en: "May kinds of disability that are not named take part?" },
     options: {
       "not-eligible": { zh: "不能", en: "no" },
@@ -105,12 +105,12 @@ export const readingWords = {
     question: { zh: "有几种残疾时，要几种符合？", en: "With several disabilities, how many must count?" },
     options: {
       "one-is-enough": { zh: "一种符合即可", en: "one is enough" },
-      "every-one": { zh: "每一种都要符合", en: "every one" },
+      "all-required": { zh: "每一种都要符合", en: "every one" },
     },
     why: { zh: "类别并列，符合其一就是所列的人", en: "the kinds stand side by side: who meets one is named" },
   },
   // employers
-  "exempt-enterprise": {
+  "exemption-conditions": {
     question: { zh: "免缴的两项条件要同时具备吗？", en: "Must both conditions of the exemption hold?" },
     options: {
       both: { zh: "3年内并且不超过20人", en: "within the years and few staff" },
@@ -118,7 +118,7 @@ export const readingWords = {
     },
     why: { zh: "两项都修饰同一个“小微企业”", en: "both describe the same enterprise" },
   },
-  "founded-on": {
+  "founding-date": {
     question: { zh: "创业年限从哪一天起算？", en: "From which day do the years since founding run?" },
     options: {
       registration: { zh: "登记之日", en: "the registration" },
@@ -147,7 +147,7 @@ export const readingWords = {
     },
     why: { zh: "原文只说季度末", en: "the text says only the end of the quarter" },
   },
-  "progress-reporter": {
+  "reporting-body": {
     question: { zh: "每月总结、每季上报由谁做？", en: "Who sums up each month and reports each quarter?" },
     options: {
       "townships-and-departments": { zh: "各乡镇（街道）和县直单位", en: "townships and county departments" },

@@ -5,6 +5,7 @@ import { type Label, labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type At, type Policy, rule } from "./document.ts";
 import { daysOff, type Party, parties } from "./facts.ts";
+import { entryAt, type StatedItem } from "./stated-items.ts";
 
 const reports = labels({
   "monthly-statistics": { zh: "统计上报就业服务工作信息", en: "statistics of employment services" },
@@ -17,27 +18,23 @@ const reports = labels({
 export type Report = keyof typeof reports;
 
 /** 到期事项 — one thing that falls due. */
-export interface DueReport {
-  readonly code: Report;
-  readonly title: Label<Report>;
-  readonly on: CalendarDate;
-  readonly by: Label<Party>;
+export interface DueReport extends StatedItem<Report> {
   readonly to: Label<Party>;
-  readonly clause: string;
+  readonly dueOn: CalendarDate;
 }
 
-/** In the order of the text. `by: "reporter"`: the text leaves open who, the reading says it. */
+/** In the order of the text. `by: "reporting-body"`: the text leaves open who, the reading says it. */
 const scheduled = [
   { code: "monthly-statistics", at: "三(五)", months: "statisticsMonths", by: "county-service-body", to: "not-stated" },
   { code: "levy-report", at: "四(三)", months: "levyReportMonths", by: "county-federation", to: "city-office" },
-  { code: "monthly-summary", at: "四(六)", months: "summaryMonths", by: "reporter", to: "not-stated" },
-  { code: "progress-report", at: "四(六)", months: "progressReportMonths", by: "reporter", to: "county-office" },
+  { code: "monthly-summary", at: "四(六)", months: "summaryMonths", by: "reporting-body", to: "not-stated" },
+  { code: "progress-report", at: "四(六)", months: "progressReportMonths", by: "reporting-body", to: "county-office" },
   { code: "inspection", at: "四(六)", months: "inspectionMonths", by: "not-stated", to: "not-stated" },
   { code: "acceptance", at: "四(六)", months: "acceptanceMonths", by: "not-stated", to: "not-stated" },
-] as const satisfies readonly { code: Report; at: At; by: Party | "reporter"; to: Party; months: string }[];
+] as const satisfies readonly { code: Report; at: At; by: Party | "reporting-body"; to: Party; months: string }[];
 
 const schedule = scheduled.map(({ code, at, months, by, to }) => {
-  return { at, months, by, title: reports[code], to: parties[to], clause: `disability-employment/${at}` };
+  return { at, months, by, label: reports[code], to: parties[to], entry: entryAt(at, reports[code]) };
 });
 type Scheduled = (typeof schedule)[number];
 
@@ -50,7 +47,7 @@ export const reportClauses = schedule.filter((one, index) => schedule.findIndex(
  * What is to be done in a period, or at its end, is dated on the last day of the period: the month, the quarter, the
  * half-year (so two inspections a year), the year. `daysOff` is wanted only under `quarter-end: "next-working-day"`.
  *
- * @example reportsDue({ from: "2018-05-01", to: "2018-05-31" }).value.due.map((one) => one.code)
+ * @example reportsDue({ from: "2018-05-01", until: "2018-05-31" }).value.duties.map((one) => one.code)
  * // ["monthly-statistics", "monthly-summary"]
  */
 export const reportsDue = rule({
@@ -59,29 +56,29 @@ export const reportsDue = rule({
   facts: facts(
     {
       from: day({ zh: "起始日", en: "first day" }),
-      to: day({ zh: "截止日", en: "last day" }),
+      until: day({ zh: "截止日", en: "last day" }),
       daysOff: optional(daysOff),
     },
-    ordered("from", "to", { zh: "起始日不晚于截止日", en: "not after the last day" }),
+    ordered("from", "until", { zh: "起始日不晚于截止日", en: "not after the last day" }),
   ),
-  decide(facts, policy: Policy<typeof reportsDueWords>): { due: DueReport[] } {
-    const { from, to } = facts;
+  decide(facts, policy: Policy<typeof reportsDueWords>): { duties: DueReport[] } {
+    const { from, until } = facts;
     const shifts = policy.reading("quarter-end") === "next-working-day";
     const off = shifts ? needed(facts.daysOff, "daysOff", byReading) : [];
     const sequence = schedule.map((one) => ({ one, monthsOn: policy.figureByDay(one.months) }));
     const dated: Dated[] = [];
-    for (let end = endOfMonth(startBefore(from, off)); end <= to; end = endOfNextMonth(end)) {
+    for (let end = endOfMonth(startBefore(from, off)); end <= until; end = endOfNextMonth(end)) {
       const month = monthOf(end);
       for (const { one, monthsOn } of sequence) {
         if (month % dividingTheYear(monthsOn(end), one) !== 0) continue;
-        const on = one.title.code === "levy-report" ? shiftedPast(off, end) : end;
-        if (on >= from && on <= to) dated.push({ one, on });
+        const on = one.label.code === "levy-report" ? shiftedPast(off, end) : end;
+        if (on >= from && on <= until) dated.push({ one, on });
       }
     }
     // only what was shifted can stand in the wrong place
     if (off.length > 0) dated.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
-    if (dated.length === 0) policy.found("四(六)", "nothing-due", { from, to });
-    return { due: dated.map((one) => dueReport(one, policy)) };
+    if (dated.length === 0) policy.found("四(六)", "nothing-due", { from, until });
+    return { duties: dated.map((one) => dueReport(one, policy)) };
   },
 });
 
@@ -110,10 +107,10 @@ interface Dated {
 }
 
 function dueReport({ one, on }: Dated, policy: Decision): DueReport {
-  const { title, to, clause } = one;
-  const by = parties[one.by === "reporter" ? policy.reading("progress-reporter") : one.by];
-  policy.found(one.at, "due", { title, on, by, to });
-  return { code: title.code, title, on, by, to, clause };
+  const { label, to, entry } = one;
+  const by = parties[one.by === "reporting-body" ? policy.reading("reporting-body") : one.by];
+  policy.found(one.at, "due", { item: label, on, by, to });
+  return { ...entry, by, to, dueOn: on };
 }
 
 export const reportsDueWords = {
@@ -121,12 +118,12 @@ export const reportsDueWords = {
   asks: { zh: "这段时间内有哪些报送和检查到期？", en: "Which reports and inspections fall due in this time?" },
   findings: {
     due: {
-      zh: "{on:date}，{by:label}：{title:label}（对象：{to:label}）",
-      en: "{on:date}, {by:label}: {title:label} (to: {to:label})",
+      zh: "{on:date}，{by:label}：{item:label}（对象：{to:label}）",
+      en: "{on:date}, {by:label}: {item:label} (to: {to:label})",
     },
     "nothing-due": {
-      zh: "{from:date}至{to:date}没有到期事项",
-      en: "nothing is due from {from:date} to {to:date}",
+      zh: "{from:date}至{until:date}没有到期事项",
+      en: "nothing is due from {from:date} to {until:date}",
     },
   },
 } as const satisfies Words;

@@ -3,7 +3,7 @@ import { list, oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { parties } from "./facts.ts";
+import { statedItem } from "./stated-items.ts";
 
 /** 侵害行为 — what labour inspection acts on, in the order of the text. */
 export const offences = labels({
@@ -22,10 +22,10 @@ export const measures = labels({
   correct: { zh: "依法纠正", en: "correct as the law provides" },
 });
 
-const clause = "disability-employment/三(一)5";
 const acts = Object.values(offences).map((title) => {
   const measure = title.code === "hiring-discrimination" ? measures.correct : measures.punish;
-  return Object.freeze({ code: title.code, title, by: parties["labour-inspection"], measure, clause });
+  const { label, item } = statedItem("三(一)5", title, "labour-inspection");
+  return { label, act: Object.freeze({ ...item, measure }) };
 });
 
 /**
@@ -46,10 +46,10 @@ export const rightsProtection = rule({
     ),
   }),
   decide(facts, policy: Policy<typeof rightsProtectionWords>) {
-    const chosen = acts.filter((act) => facts.conduct === undefined || facts.conduct.includes(act.code));
-    for (const { title, measure } of chosen) policy.found("三(一)5", "acted-on", { title, measure });
+    const chosen = acts.filter(({ act }) => facts.conduct === undefined || facts.conduct.includes(act.code));
+    for (const { label, act } of chosen) policy.found("三(一)5", "acted-on", { item: label, measure: act.measure });
     if (chosen.length === 0) policy.found("三(一)5", "nothing-to-act-on");
-    return { acts: chosen };
+    return { acts: chosen.map(({ act }) => act) };
   },
 });
 
@@ -57,7 +57,7 @@ export const rightsProtectionWords = {
   title: { zh: "劳动保障权益", en: "Protection of rights at work" },
   asks: { zh: "哪些行为要查处，哪些要纠正？", en: "Which conduct is punished, which corrected?" },
   findings: {
-    "acted-on": { zh: "{title:label}：{measure:label}", en: "{title:label}: {measure:label}" },
+    "acted-on": { zh: "{item:label}：{measure:label}", en: "{item:label}: {measure:label}" },
     "nothing-to-act-on": { zh: "没有要查处的行为", en: "no conduct to act on" },
   },
 } as const satisfies Words;

@@ -8,8 +8,8 @@ type Share =
   | "certificateRate"
   | "employmentRate"
   | "quota"
-  | "publicPostShare"
-  | "trainingShareOfLevy";
+  | "publicWelfarePostShare"
+  | "levyTrainingShare";
 
 interface SharePolicy {
   figure(name: Share, on: CalendarDate): Ratio;

@@ -3,11 +3,12 @@ import { flag } from "../../kernel/fields.ts";
 import { type Label, labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
+import { entryAt } from "./stated-items.ts";
 
 /** 创业扶持 — what 三(一)3 gives, in the order of the text. */
 export const startUpSupports = labels({
   "incubator-priority": { zh: "孵化基地内优先享受扶持", en: "priority in the incubator" },
-  "preferential-certificate": { zh: "免费办理个体经营优惠证", en: "free preferential certificate" },
+  "preference-certificate": { zh: "免费办理个体经营优惠证", en: "free preferential certificate" },
   "tax-relief": { zh: "税收减免", en: "tax relief" },
   "loan-interest": { zh: "贷款贴息", en: "loan interest subsidy" },
   "start-up-grant": { zh: "资金补贴", en: "subsidy in money" },
@@ -33,7 +34,7 @@ const forFounders = [
  *
  * @example
  * startUpSupport({ foundedEnterprise: false, inIncubator: false, selfEmployedOrFlexible: true, meetsConditions: true,
- *   holdsRegistration: false, startsUp: false }).value.supports[0].code // "preferential-certificate"
+ *   holdsRegistrationCertificate: false, isStartingBusiness: false }).value.supports[0].code // "preference-certificate"
  */
 export const startUpSupport = rule({
   name: "start-up-support",
@@ -43,8 +44,8 @@ export const startUpSupport = rule({
     inIncubator: flag({ zh: "在孵化基地内", en: "in the incubator" }),
     selfEmployedOrFlexible: flag({ zh: "自主创业或灵活就业", en: "self-employed or works flexibly" }),
     meetsConditions: flag({ zh: "符合优惠证条件", en: "meets the conditions of the certificate" }),
-    holdsRegistration: flag({ zh: "持有就业失业登记证", en: "holds the employment registration" }),
-    startsUp: flag({ zh: "积极参与创业", en: "starts up a business" }),
+    holdsRegistrationCertificate: flag({ zh: "持有就业失业登记证", en: "holds the employment registration" }),
+    isStartingBusiness: flag({ zh: "积极参与创业", en: "starts up a business" }),
   }),
   decide(facts, policy: Policy<typeof startUpSupportWords>) {
     const supports: Label<StartUpSupport>[] = [];
@@ -53,16 +54,20 @@ export const startUpSupport = rule({
     if (founded && inside) supports.push(startUpSupports["incubator-priority"]);
     const working = policy.condition("三(一)3", "self-employed-or-flexible", facts.selfEmployedOrFlexible);
     const eligible = policy.condition("三(一)3", "meets-conditions", facts.meetsConditions);
-    if (working && eligible) supports.push(startUpSupports["preferential-certificate"]);
-    const starting = policy.condition("三(一)3", "starts-up", facts.startsUp);
+    if (working && eligible) supports.push(startUpSupports["preference-certificate"]);
+    const starting = policy.condition("三(一)3", "starting-business", facts.isStartingBusiness);
     if (starting) supports.push(...forFounders);
-    const registered = policy.condition("三(一)3", "holds-registration", facts.holdsRegistration);
+    const registered = policy.condition(
+      "三(一)3",
+      "holds-registration-certificate",
+      facts.holdsRegistrationCertificate,
+    );
     if (registered && starting) {
       supports.push(startUpSupports["start-up-loan"], startUpSupports["start-up-training-subsidy"]);
     }
     if (supports.length === 0) policy.found("三(一)3", "no-support");
     else policy.found("三(一)3", "supports", { supports });
-    return { supports };
+    return { supports: supports.map((support) => entryAt("三(一)3", support)) };
   },
 });
 
@@ -86,11 +91,11 @@ export const startUpSupportWords = {
       holds: { zh: "符合优惠证条件", en: "meets the conditions of the certificate" },
       fails: { zh: "不符合优惠证条件", en: "does not meet the conditions of the certificate" },
     },
-    "holds-registration": {
+    "holds-registration-certificate": {
       holds: { zh: "持有就业失业登记证", en: "holds the employment registration" },
       fails: { zh: "没有就业失业登记证", en: "does not hold the employment registration" },
     },
-    "starts-up": {
+    "starting-business": {
       holds: { zh: "积极参与创业", en: "starts up a business" },
       fails: { zh: "没有参与创业", en: "does not start up a business" },
     },

@@ -8,10 +8,10 @@ const counted = (zh: string, en: string) => count({ zh, en }, persons, { max: 10
 export const trainingCounts = {
   trained: counted("培训的残疾人", "disabled persons trained"),
   employed: counted("就业创业或增加收入的人", "persons in work, in business or earning more"),
-  urbanPersons: optional(counted("城镇残疾人", "urban disabled persons")),
+  urbanPeople: optional(counted("城镇残疾人", "urban disabled persons")),
   urbanAbleAndWilling: counted("城镇有劳动能力和培训意愿的残疾人", "urban persons able to work and willing to train"),
-  urbanTrained: counted("其中受训的", "of them trained"),
-  urbanPersonsTrained: optional(counted("全部城镇残疾人中受训的", "of all urban persons trained")),
+  urbanAbleAndWillingTrained: counted("其中受训的", "of them trained"),
+  urbanPeopleTrained: optional(counted("全部城镇残疾人中受训的", "of all urban persons trained")),
   vocationalTrainees: counted("参加职业技能培训的人", "vocational trainees"),
   certified: counted("其中获得职业资格证的", "of them with a certificate"),
   vocationalEmployed: counted("其中就业的", "of them in work"),
@@ -20,10 +20,10 @@ export const trainingCounts = {
 
 interface Counts {
   readonly trained: number;
-  readonly urbanPersons?: number | undefined;
+  readonly urbanPeople?: number | undefined;
   readonly urbanAbleAndWilling: number;
-  readonly urbanTrained: number;
-  readonly urbanPersonsTrained?: number | undefined;
+  readonly urbanAbleAndWillingTrained: number;
+  readonly urbanPeopleTrained?: number | undefined;
   readonly vocationalTrainees: number;
   readonly certified: number;
   readonly vocationalEmployed: number;
@@ -44,29 +44,34 @@ const tooManyOutside = (counted: number | undefined, inPart: number, whole: numb
 
 /** What cannot be among these numbers. */
 export const countsImpossibilities = [
-  atMost("urbanAbleAndWilling", "urbanPersons", "有能力和意愿的不多于城镇残疾人", "not more than all urban persons"),
+  atMost("urbanAbleAndWilling", "urbanPeople", "有能力和意愿的不多于城镇残疾人", "not more than all urban persons"),
   atMost(
-    "urbanTrained",
+    "urbanAbleAndWillingTrained",
     "urbanAbleAndWilling",
     "城镇受训的不多于有能力和意愿的",
     "not more than those able and willing",
   ),
-  atMost("urbanTrained", "urbanPersonsTrained", "不多于全部城镇受训的", "not more than all urban persons trained"),
-  atMost("urbanPersonsTrained", "urbanPersons", "受训的不多于城镇残疾人", "not more than all urban persons"),
-  atMost("urbanPersonsTrained", "trained", "城镇受训的不多于全部受训的", "not more than all trained"),
-  atMost("urbanTrained", "trained", "城镇受训的不多于全部受训的", "not more than all trained"),
+  atMost(
+    "urbanAbleAndWillingTrained",
+    "urbanPeopleTrained",
+    "不多于全部城镇受训的",
+    "not more than all urban persons trained",
+  ),
+  atMost("urbanPeopleTrained", "urbanPeople", "受训的不多于城镇残疾人", "not more than all urban persons"),
+  atMost("urbanPeopleTrained", "trained", "城镇受训的不多于全部受训的", "not more than all trained"),
+  atMost("urbanAbleAndWillingTrained", "trained", "城镇受训的不多于全部受训的", "not more than all trained"),
   atMost("vocationalTrainees", "trained", "职业技能培训的不多于全部受训的", "not more than all trained"),
   atMost("certified", "vocationalTrainees", "获证的不多于参加职业技能培训的", vocational),
   atMost("vocationalEmployed", "vocationalTrainees", "就业的不多于参加职业技能培训的", vocational),
   atMost("vocationalEmployed", "traineesEmployed", "不多于全部受训者中就业的", "not more than all trained in work"),
   atMost("traineesEmployed", "trained", "就业的不多于全部受训的", "not more than all trained"),
   impossible<Counts>(
-    ["urbanPersonsTrained", "urbanTrained", "urbanPersons", "urbanAbleAndWilling"],
+    ["urbanPeopleTrained", "urbanAbleAndWillingTrained", "urbanPeople", "urbanAbleAndWilling"],
     {
       zh: "有能力和意愿的以外，受训的不多于其余城镇残疾人",
       en: "besides those able and willing, not more are trained than the other urban persons",
     },
-    (f) => tooManyOutside(f.urbanPersonsTrained, f.urbanTrained, f.urbanPersons, f.urbanAbleAndWilling),
+    (f) => tooManyOutside(f.urbanPeopleTrained, f.urbanAbleAndWillingTrained, f.urbanPeople, f.urbanAbleAndWilling),
   ),
   impossible<Counts>(
     ["traineesEmployed", "vocationalEmployed", "trained", "vocationalTrainees"],

@@ -3,8 +3,8 @@ import { flag, oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { stated } from "./duties.ts";
 import { parties } from "./facts.ts";
+import { statedItem } from "./stated-items.ts";
 
 const tasks = labels({
   "choose-site": { zh: "确定培训地点", en: "choose the place of training" },
@@ -29,19 +29,19 @@ const organisers = {
 
 /** In the order of the text; where a sentence has no subject, who does it is not stated. */
 const arrangements = [
-  stated("三(一)1", tasks["choose-site"], "townships"),
-  stated("三(一)1", tasks["reach-unemployed"], "not-stated"),
-  stated("三(一)1", tasks["help-on-site"], "volunteers"),
-  stated("三(一)1", tasks["central-course"], "county"),
-  stated("三(一)1", tasks["township-batches"], "townships"),
-  stated("三(一)1", tasks["open-to-earlier-trainees"], "not-stated"),
-  stated("三(一)4", tasks["real-name-training"], "not-stated"),
+  statedItem("三(一)1", tasks["choose-site"], "townships"),
+  statedItem("三(一)1", tasks["reach-unemployed"], "not-stated"),
+  statedItem("三(一)1", tasks["help-on-site"], "volunteers"),
+  statedItem("三(一)1", tasks["central-course"], "county"),
+  statedItem("三(一)1", tasks["township-batches"], "townships"),
+  statedItem("三(一)1", tasks["open-to-earlier-trainees"], "not-stated"),
+  statedItem("三(一)4", tasks["real-name-training"], "not-stated"),
 ];
 
 /**
  * 培训组织 — who arranges what for the training, and whether a site may be used. 三(一)1, 三(一)4.
  *
- * `by` keeps one organiser's tasks. The requirements of a site are not in the text: `siteFit` is what its inspection says.
+ * `by` keeps one organiser's tasks. The requirements of a site are not in the text: `siteSuitable` is what its inspection says.
  *
  * @example trainingOrganisation({ by: "volunteers" }).value.tasks[0].code // "help-on-site"
  */
@@ -50,13 +50,14 @@ export const trainingOrganisation = rule({
   clauses: ["三(一)1", "三(一)4"],
   facts: facts({
     by: optional(oneOf({ zh: "由谁做", en: "who arranges" }, organisers)),
-    siteFit: optional(flag({ zh: "地点符合电商培训条件", en: "the site is fit for e-commerce training" })),
+    siteSuitable: optional(flag({ zh: "地点符合电商培训条件", en: "the site is fit for e-commerce training" })),
   }),
   decide(facts, policy: Policy<typeof trainingOrganisationWords>) {
-    const chosen = arrangements.filter(({ duty }) => facts.by === undefined || duty.by.code === facts.by);
-    for (const { at, duty } of chosen) policy.found(at, "task", { title: duty.title, by: duty.by });
-    const siteUsable = facts.siteFit === undefined ? null : policy.condition("三(一)1", "site-fit", facts.siteFit);
-    return { tasks: chosen.map(({ duty }) => duty), siteUsable };
+    const chosen = arrangements.filter(({ item }) => facts.by === undefined || item.by.code === facts.by);
+    for (const { at, label, item } of chosen) policy.found(at, "task", { item: label, by: item.by });
+    const siteSuitable =
+      facts.siteSuitable === undefined ? null : policy.condition("三(一)1", "site-suitable", facts.siteSuitable);
+    return { tasks: chosen.map(({ item }) => item), siteSuitable };
   },
 });
 
@@ -64,8 +65,8 @@ export const trainingOrganisationWords = {
   title: { zh: "培训组织", en: "Organisation of the training" },
   asks: { zh: "培训由谁组织、做什么，地点能否使用？", en: "Who arranges what, and may the site be used?" },
   findings: {
-    task: { zh: "{by:label}：{title:label}", en: "{by:label}: {title:label}" },
-    "site-fit": {
+    task: { zh: "{by:label}：{item:label}", en: "{by:label}: {item:label}" },
+    "site-suitable": {
       holds: { zh: "地点符合电商培训条件", en: "the site is fit for e-commerce training" },
       fails: { zh: "地点不符合电商培训条件", en: "the site is not fit for e-commerce training" },
     },

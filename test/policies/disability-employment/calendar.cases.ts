@@ -2,14 +2,14 @@ import { calendar } from "../../../src/policies/disability-employment/calendar.t
 import type { CaseTable } from "../../support/cases.ts";
 
 const monthly = (on: string) => [
-  { code: "monthly-statistics", on },
-  { code: "monthly-summary", on },
+  { code: "monthly-statistics", dueOn: on },
+  { code: "monthly-summary", dueOn: on },
 ];
 const quarterly = (on: string) => [
-  { code: "monthly-statistics", on },
-  { code: "levy-report", on },
-  { code: "monthly-summary", on },
-  { code: "progress-report", on },
+  { code: "monthly-statistics", dueOn: on },
+  { code: "levy-report", dueOn: on },
+  { code: "monthly-summary", dueOn: on },
+  { code: "progress-report", dueOn: on },
 ];
 
 /** 四(二)、四(六) — 2018年的全部事项：12+12+4+4+2+1 = 35项，另有两次招聘会。 */
@@ -22,22 +22,22 @@ export default {
       when: "2018年",
       value: {
         year: 2018,
-        due: [
+        duties: [
           ...monthly("2018-01-31"),
           ...monthly("2018-02-28"),
           ...quarterly("2018-03-31"),
           ...monthly("2018-04-30"),
           ...monthly("2018-05-31"),
           ...quarterly("2018-06-30"),
-          { code: "inspection", on: "2018-06-30" },
+          { code: "inspection", dueOn: "2018-06-30" },
           ...monthly("2018-07-31"),
           ...monthly("2018-08-31"),
           ...quarterly("2018-09-30"),
           ...monthly("2018-10-31"),
           ...monthly("2018-11-30"),
           ...quarterly("2018-12-31"),
-          { code: "inspection", on: "2018-12-31" },
-          { code: "acceptance", on: "2018-12-31" },
+          { code: "inspection", dueOn: "2018-12-31" },
+          { code: "acceptance", dueOn: "2018-12-31" },
         ],
         jobFairs: 2,
       },

@@ -15,7 +15,7 @@ export default {
           { code: "supervise-funds", by: { code: "finance" } },
           { code: "job-fairs", by: { code: "human-resources" } },
           { code: "subsidies", by: { code: "human-resources" } },
-          { code: "key-assistance", by: { code: "human-resources" } },
+          { code: "priority-assistance", by: { code: "human-resources" } },
           { code: "free-services", by: { code: "public-service-bodies" } },
           { code: "sunshine-project", by: { code: "agriculture" } },
           { code: "rain-dew-project", by: { code: "poverty-relief" } },
@@ -37,7 +37,7 @@ export default {
       clause: "四(二)",
       when: "人力资源社会保障部门",
       facts: { department: "human-resources" },
-      value: { duties: [{ code: "job-fairs" }, { code: "subsidies" }, { code: "key-assistance" }] },
+      value: { duties: [{ code: "job-fairs" }, { code: "subsidies" }, { code: "priority-assistance" }] },
     },
     {
       clause: "四(二)",

@@ -21,7 +21,7 @@ export default {
       clause: "三(一)4",
       when: "有就业需求和培训愿望：三项加八项",
       value: {
-        trainingServices: true,
+        entitledToTraining: true,
         services: [
           { code: "skills-training", clause: "disability-employment/三(一)4", by: { code: "all-service-bodies" } },
           { code: "guidance" },
@@ -36,14 +36,14 @@ export default {
       clause: "三(五)",
       when: "没有就业需求：只有窗口的八项",
       facts: { needsWork: false },
-      value: { trainingServices: false, services: window },
+      value: { entitledToTraining: false, services: window },
       failing: ["needs-work"],
     },
     {
       clause: "三(一)4",
       when: "没有培训愿望：只有窗口的八项",
       facts: { wantsTraining: false },
-      value: { trainingServices: false, services: window },
+      value: { entitledToTraining: false, services: window },
       failing: ["wants-training"],
     },
     {

@@ -4,7 +4,7 @@ import type { CaseTable } from "../../support/cases.ts";
 /** 四(二) — 人社部门对符合条件者的培训、鉴定、见习、公益性岗位给予补贴。 */
 export default {
   rule: employmentSubsidies,
-  given: { meetsConditions: true, activities: ["public-post", "training"] },
+  given: { meetsConditions: true, activities: ["public-welfare-post", "training"] },
   rows: [
     {
       clause: "四(二)",
@@ -12,7 +12,7 @@ export default {
       value: {
         subsidies: [
           { code: "training", by: { code: "human-resources" }, clause: "disability-employment/四(二)" },
-          { code: "public-post" },
+          { code: "public-welfare-post" },
         ],
       },
       finds: ["subsidised"],

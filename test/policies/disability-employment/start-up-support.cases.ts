@@ -3,7 +3,7 @@ import type { CaseTable } from "../../support/cases.ts";
 
 const founders = ["tax-relief", "loan-interest", "start-up-grant", "social-subsidy"];
 const holders = ["start-up-loan", "start-up-training-subsidy"];
-const all = ["incubator-priority", "preferential-certificate", ...founders, ...holders];
+const all = ["incubator-priority", "preference-certificate", ...founders, ...holders];
 const codes = (...given: string[]) => ({ supports: given.map((code) => ({ code })) });
 
 /** 三(一)3 — 孵化基地内优先、优惠证免费、创业的减税贴息有补贴、持就业失业登记证的还有贷款和培训补贴。 */
@@ -14,8 +14,8 @@ export default {
     inIncubator: true,
     selfEmployedOrFlexible: true,
     meetsConditions: true,
-    holdsRegistration: true,
-    startsUp: true,
+    holdsRegistrationCertificate: true,
+    isStartingBusiness: true,
   },
   rows: [
     { clause: "三(一)3", when: "各项条件都符合", value: codes(...all), finds: ["supports"], failing: [] },
@@ -50,16 +50,16 @@ export default {
     {
       clause: "三(一)3",
       when: "没有就业失业登记证：没有担保贷款和培训补贴，减税、贴息和补贴照样有",
-      facts: { holdsRegistration: false },
-      value: codes("incubator-priority", "preferential-certificate", ...founders),
-      failing: ["holds-registration"],
+      facts: { holdsRegistrationCertificate: false },
+      value: codes("incubator-priority", "preference-certificate", ...founders),
+      failing: ["holds-registration-certificate"],
     },
     {
       clause: "三(一)3",
       when: "持证但没有创业",
-      facts: { startsUp: false },
-      value: codes("incubator-priority", "preferential-certificate"),
-      failing: ["starts-up"],
+      facts: { isStartingBusiness: false },
+      value: codes("incubator-priority", "preference-certificate"),
+      failing: ["starting-business"],
     },
     {
       clause: "三(一)3",
@@ -69,7 +69,7 @@ export default {
         inIncubator: false,
         selfEmployedOrFlexible: false,
         meetsConditions: false,
-        holdsRegistration: false,
+        holdsRegistrationCertificate: false,
       },
       value: codes(...founders),
       finds: ["supports"],
@@ -82,8 +82,8 @@ export default {
         inIncubator: false,
         selfEmployedOrFlexible: false,
         meetsConditions: false,
-        holdsRegistration: false,
-        startsUp: false,
+        holdsRegistrationCertificate: false,
+        isStartingBusiness: false,
       },
       value: { supports: [] },
       finds: ["no-support"],
@@ -91,10 +91,10 @@ export default {
     {
       clause: "三(一)3",
       when: "写成数字、没有填、多余字段：一次列出",
-      facts: { inIncubator: 1, startsUp: undefined, amount: "1" },
+      facts: { inIncubator: 1, isStartingBusiness: undefined, amount: "1" },
       faults: [
         ["inIncubator", "wrong-type"],
-        ["startsUp", "missing"],
+        ["isStartingBusiness", "missing"],
         ["amount", "unknown-key"],
       ],
     },

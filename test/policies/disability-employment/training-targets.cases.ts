@@ -8,9 +8,9 @@ export default {
     year: 2018,
     trained: 780,
     employed: 540,
-    urbanPersons: 500,
+    urbanPeople: 500,
     urbanAbleAndWilling: 300,
-    urbanTrained: 300,
+    urbanAbleAndWillingTrained: 300,
     vocationalTrainees: 400,
     certified: 280, // 280÷400 = 70%
     vocationalEmployed: 280,
@@ -19,7 +19,7 @@ export default {
     {
       clause: "二",
       when: "五项都恰好达到",
-      value: { met: true, failing: [], notJudged: [] },
+      value: { met: true, unmet: [], notAssessed: [] },
       failing: [],
     },
     {
@@ -27,11 +27,11 @@ export default {
       when: "每项给出达到数、分母和要求",
       value: {
         results: [
-          { code: "trained", met: true, reached: 780, of: null, required: "780" },
-          { code: "employed", met: true, reached: 540, of: null, required: "540" },
-          { code: "urban-coverage", met: true, reached: 300, of: 300, required: "100%" },
-          { code: "certificate-rate", met: true, reached: 280, of: 400, required: "70%" },
-          { code: "employment-rate", met: true, reached: 280, of: 400, required: "70%" },
+          { code: "trained", met: true, reached: 780, outOf: null, target: "780" },
+          { code: "employed", met: true, reached: 540, outOf: null, target: "540" },
+          { code: "urban-coverage", met: true, reached: 300, outOf: 300, target: "100%" },
+          { code: "certificate-rate", met: true, reached: 280, outOf: 400, target: "70%" },
+          { code: "employment-rate", met: true, reached: 280, outOf: 400, target: "70%" },
         ],
       },
     },
@@ -46,61 +46,61 @@ export default {
     {
       clause: "二",
       when: "城镇漏训1人：不是全覆盖",
-      facts: { urbanTrained: 299 },
-      value: { met: false, failing: ["urban-coverage"] },
+      facts: { urbanAbleAndWillingTrained: 299 },
+      value: { met: false, unmet: ["urban-coverage"] },
       failing: ["urban-coverage"],
     },
     {
       clause: "二",
       when: "同样受训300人，覆盖面按全部城镇残疾人500人算",
       readings: { "urban-coverage-of": "everyone" },
-      facts: { urbanPersonsTrained: 300 },
-      value: { met: false, failing: ["urban-coverage"] }, // 300 < 500
+      facts: { urbanPeopleTrained: 300 },
+      value: { met: false, unmet: ["urban-coverage"] }, // 300 < 500
     },
     {
       clause: "二",
       when: "按全部城镇残疾人算而没有给出人数",
       readings: { "urban-coverage-of": "everyone" },
-      facts: { urbanPersons: undefined },
-      faults: [["urbanPersons", "missing"]],
+      facts: { urbanPeople: undefined },
+      faults: [["urbanPeople", "missing"]],
     },
     {
       clause: "二",
       when: "按全部城镇残疾人算，有能力和意愿之外的200人也受训了：全覆盖",
       readings: { "urban-coverage-of": "everyone" },
-      facts: { urbanPersonsTrained: 500 }, // 300+200
-      value: { met: true, failing: [] },
+      facts: { urbanPeopleTrained: 500 }, // 300+200
+      value: { met: true, unmet: [] },
     },
     {
       clause: "二",
       when: "按全部城镇残疾人算，漏训1人",
       readings: { "urban-coverage-of": "everyone" },
-      facts: { urbanPersonsTrained: 499 },
-      value: { met: false, failing: ["urban-coverage"] },
+      facts: { urbanPeopleTrained: 499 },
+      value: { met: false, unmet: ["urban-coverage"] },
     },
     {
       clause: "二",
       when: "按全部城镇残疾人算而没有给出其中受训的人数",
       readings: { "urban-coverage-of": "everyone" },
-      faults: [["urbanPersonsTrained", "missing"]],
+      faults: [["urbanPeopleTrained", "missing"]],
     },
     {
       clause: "二",
       when: "全部城镇受训的比城镇残疾人多",
-      facts: { urbanPersonsTrained: 501 },
-      faults: [["urbanPersonsTrained", "impossible"]],
+      facts: { urbanPeopleTrained: 501 },
+      faults: [["urbanPeopleTrained", "impossible"]],
     },
     {
       clause: "二",
       when: "全部城镇受训的比其中有能力和意愿而受训的少",
-      facts: { urbanPersonsTrained: 299 },
-      faults: [["urbanTrained", "impossible"]],
+      facts: { urbanPeopleTrained: 299 },
+      faults: [["urbanAbleAndWillingTrained", "impossible"]],
     },
     {
       clause: "二",
       when: "全部城镇受训的比全部受训的多",
-      facts: { urbanPersons: 800, urbanPersonsTrained: 781 },
-      faults: [["urbanPersonsTrained", "impossible"]],
+      facts: { urbanPeople: 800, urbanPeopleTrained: 781 },
+      faults: [["urbanPeopleTrained", "impossible"]],
     },
     {
       clause: "二",
@@ -132,7 +132,7 @@ export default {
       when: "两项比率以全部受训者为分母",
       readings: { "rate-basis": "all-trainees" },
       facts: { traineesEmployed: 545 },
-      value: { met: false, failing: ["certificate-rate", "employment-rate"] }, // 280÷780 = 35.9%；780×70% = 546 > 545
+      value: { met: false, unmet: ["certificate-rate", "employment-rate"] }, // 280÷780 = 35.9%；780×70% = 546 > 545
     },
     {
       clause: "二",
@@ -141,13 +141,13 @@ export default {
       facts: { traineesEmployed: 546 }, // 780×70% = 546，其中职业技能培训的280
       value: {
         met: false,
-        failing: ["certificate-rate"],
+        unmet: ["certificate-rate"],
         results: [
           { code: "trained" },
           { code: "employed" },
           { code: "urban-coverage" },
-          { code: "certificate-rate", met: false, reached: 280, of: 780 },
-          { code: "employment-rate", met: true, reached: 546, of: 780 },
+          { code: "certificate-rate", met: false, reached: 280, outOf: 780 },
+          { code: "employment-rate", met: true, reached: 546, outOf: 780 },
         ],
       },
     },
@@ -161,21 +161,21 @@ export default {
       clause: "二",
       when: "没有人参加职业技能培训：比率无从计算，不是零",
       facts: { vocationalTrainees: 0, certified: 0, vocationalEmployed: 0 },
-      value: { met: null, failing: [], notJudged: ["certificate-rate", "employment-rate"] },
+      value: { met: null, unmet: [], notAssessed: ["certificate-rate", "employment-rate"] },
       finds: ["nobody-to-count"],
       failing: [],
     },
     {
       clause: "二",
       when: "没有应覆盖的城镇残疾人",
-      facts: { urbanAbleAndWilling: 0, urbanTrained: 0 },
-      value: { met: null, notJudged: ["urban-coverage"] },
+      facts: { urbanAbleAndWilling: 0, urbanAbleAndWillingTrained: 0 },
+      value: { met: null, notAssessed: ["urban-coverage"] },
     },
     {
       clause: "二",
       when: "有一项没有完成，另有两项无从计算：没有完成",
       facts: { employed: 539, vocationalTrainees: 0, certified: 0, vocationalEmployed: 0 },
-      value: { met: false, failing: ["employed"], notJudged: ["certificate-rate", "employment-rate"] },
+      value: { met: false, unmet: ["employed"], notAssessed: ["certificate-rate", "employment-rate"] },
     },
     {
       clause: "二",
@@ -194,16 +194,16 @@ export default {
         employmentRate: [{ from: "2019-01-01", value: "70%" }],
       },
       facts: { year: 2019 },
-      value: { met: false, failing: ["trained"] }, // 780 < 800
+      value: { met: false, unmet: ["trained"] }, // 780 < 800
     },
     {
       clause: "二",
       when: "城镇人数互相矛盾",
-      facts: { urbanPersons: 299, urbanTrained: 301, trained: 300, vocationalTrainees: 290 },
+      facts: { urbanPeople: 299, urbanAbleAndWillingTrained: 301, trained: 300, vocationalTrainees: 290 },
       faults: [
         ["urbanAbleAndWilling", "impossible"],
-        ["urbanTrained", "impossible"],
-        ["urbanTrained", "impossible"],
+        ["urbanAbleAndWillingTrained", "impossible"],
+        ["urbanAbleAndWillingTrained", "impossible"],
       ],
     },
     {
@@ -229,30 +229,30 @@ export default {
       when: "职业技能培训之外受训的全部就业",
       readings: { "rate-basis": "all-trainees" },
       facts: { traineesEmployed: 660 },
-      value: { failing: ["certificate-rate"] }, // 660÷780 = 84.6%；280÷780 = 35.9%
+      value: { unmet: ["certificate-rate"] }, // 660÷780 = 84.6%；280÷780 = 35.9%
     },
     {
       clause: "二",
       when: "城镇受训的比有能力和意愿而受训的加上其余城镇残疾人还多",
-      facts: { urbanTrained: 299, urbanPersonsTrained: 500 }, // 299+(500−300) = 499
-      faults: [["urbanPersonsTrained", "impossible"]],
+      facts: { urbanAbleAndWillingTrained: 299, urbanPeopleTrained: 500 }, // 299+(500−300) = 499
+      faults: [["urbanPeopleTrained", "impossible"]],
     },
     {
       clause: "二",
       when: "城镇残疾人300人都有能力和意愿，其中受训的前后数不一：不接受",
-      facts: { urbanPersons: 300, urbanTrained: 299, urbanPersonsTrained: 300 }, // 299+(300−300) = 299
-      faults: [["urbanPersonsTrained", "impossible"]],
+      facts: { urbanPeople: 300, urbanAbleAndWillingTrained: 299, urbanPeopleTrained: 300 }, // 299+(300−300) = 299
+      faults: [["urbanPeopleTrained", "impossible"]],
     },
     {
       clause: "二",
       when: "有能力和意愿的比城镇残疾人多：只说这一处",
-      facts: { urbanPersons: 299, urbanTrained: 299, urbanPersonsTrained: 299 },
+      facts: { urbanPeople: 299, urbanAbleAndWillingTrained: 299, urbanPeopleTrained: 299 },
       faults: [["urbanAbleAndWilling", "impossible"]],
     },
     {
       clause: "二",
       when: "职业技能培训的人比全部受训的多：只说这一处",
-      facts: { trained: 399, urbanTrained: 300, traineesEmployed: 280 },
+      facts: { trained: 399, urbanAbleAndWillingTrained: 300, traineesEmployed: 280 },
       faults: [["vocationalTrainees", "impossible"]],
     },
     {

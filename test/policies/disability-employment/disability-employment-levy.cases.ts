@@ -1,19 +1,19 @@
-import { employmentLevy } from "../../../src/policies/disability-employment/employment-levy.ts";
+import { disabilityEmploymentLevy } from "../../../src/policies/disability-employment/disability-employment-levy.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-const small = { smallOrMicro: true, staff: 20, disabledStaff: 0 };
+const small = { isSmallOrMicro: true, staff: 20, staffWithDisabilities: 0 };
 
 /** 三(一)2 — 未达到比例的缴保障金，创业3年内、职工不超过20人的小微企业除外；超比例的有奖励。比例由县里给出，此处1.5%。 */
 export default {
-  rule: employmentLevy,
-  given: { on: "2018-12-31", staff: 200, disabledStaff: 2, smallOrMicro: false },
+  rule: disabilityEmploymentLevy,
+  given: { on: "2018-12-31", staff: 200, staffWithDisabilities: 2, isSmallOrMicro: false },
   figures: { quota: "1.5%" },
   rows: [
     {
       clause: "三(一)2",
       when: "200人中2名，未达到比例，不是小微企业：应缴",
-      value: { due: true, exempt: false, levy: null, rewarded: false, reward: null }, // 2 < 200×1.5% = 3
-      finds: ["levy-due"],
+      value: { levy: { required: true, exempt: false, amountDue: null }, reward: { entitled: false, amount: null } }, // 2 < 200×1.5% = 3
+      finds: ["levy-required"],
       lacks: ["exempt"],
       failing: ["small-or-micro"],
     },
@@ -21,162 +21,162 @@ export default {
       clause: "三(一)2",
       when: "应征保障金由其他规定算出",
       facts: { assessedLevy: "35000", assessedReward: "9" },
-      value: { levy: "35000.00", reward: null },
+      value: { levy: { amountDue: "35000.00" }, reward: { amount: null } },
     },
     {
       clause: "三(一)2",
       when: "200人中3名，恰好达到：不缴也没有奖励",
-      facts: { disabledStaff: 3, assessedLevy: "35000", assessedReward: "5000" }, // 3 = 200×1.5%
-      value: { due: false, exempt: false, levy: null, rewarded: false, reward: null },
+      facts: { staffWithDisabilities: 3, assessedLevy: "35000", assessedReward: "5000" }, // 3 = 200×1.5%
+      value: { levy: { required: false, exempt: false, amountDue: null }, reward: { entitled: false, amount: null } },
       failing: ["below-quota", "above-quota"],
     },
     {
       clause: "三(一)2",
       when: "200人中4名，超过比例：奖励",
-      facts: { disabledStaff: 4, assessedReward: "5000" },
-      value: { due: false, rewarded: true, reward: "5000.00" },
+      facts: { staffWithDisabilities: 4, assessedReward: "5000" },
+      value: { levy: { required: false }, reward: { entitled: true, amount: "5000.00" } },
       finds: ["above-quota"],
     },
     {
       clause: "三(一)2",
       when: "133人中2名，刚刚超过比例：奖励",
-      facts: { staff: 133, disabledStaff: 2 }, // 133×1.5% = 1.995
-      value: { due: false, rewarded: true },
+      facts: { staff: 133, staffWithDisabilities: 2 }, // 133×1.5% = 1.995
+      value: { levy: { required: false }, reward: { entitled: true } },
     },
     {
       clause: "三(一)2",
       when: "134人中2名，刚刚不到比例：应缴",
-      facts: { staff: 134, disabledStaff: 2 }, // 134×1.5% = 2.01
-      value: { due: true, rewarded: false },
+      facts: { staff: 134, staffWithDisabilities: 2 }, // 134×1.5% = 2.01
+      value: { levy: { required: true }, reward: { entitled: false } },
     },
     {
       clause: "三(一)2",
       when: "5人全是残疾人（如盲人按摩机构）：奖励",
-      facts: { staff: 5, disabledStaff: 5 },
-      value: { due: false, rewarded: true },
+      facts: { staff: 5, staffWithDisabilities: 5 },
+      value: { levy: { required: false }, reward: { entitled: true } },
     },
     {
       clause: "三(一)2",
       when: "奖励金额没有给出：不推算",
-      facts: { disabledStaff: 4 },
-      value: { rewarded: true, reward: null },
+      facts: { staffWithDisabilities: 4 },
+      value: { reward: { entitled: true, amount: null } },
     },
     {
       clause: "三(一)2",
       when: "小微企业，20人，3年届满当天：免缴",
       facts: { ...small, registeredOn: "2015-12-31" }, // 2015-12-31加3年是2018-12-31
-      value: { due: false, exempt: true, levy: null, rewarded: false },
+      value: { levy: { required: false, exempt: true, amountDue: null }, reward: { entitled: false } },
       finds: ["exempt", "within-years", "few-staff", "small-or-micro", "below-quota"],
-      lacks: ["levy-due"],
+      lacks: ["levy-required"],
       failing: [],
     },
     {
       clause: "三(一)2",
       when: "3年届满次日：应缴",
       facts: { ...small, registeredOn: "2015-12-30" }, // 到2018-12-30
-      value: { due: true, exempt: false },
+      value: { levy: { required: true, exempt: false } },
       failing: ["within-years"],
     },
     {
       clause: "三(一)2",
       when: "征缴当天登记并开业的小微企业：免缴",
       facts: { ...small, registeredOn: "2018-12-31", openedOn: "2018-12-31" },
-      value: { due: false, exempt: true },
+      value: { levy: { required: false, exempt: true } },
     },
     {
       clause: "三(一)2",
       when: "3年届满次日，两项具备其一即可",
-      readings: { "exempt-enterprise": "either" },
+      readings: { "exemption-conditions": "either" },
       facts: { ...small, registeredOn: "2015-12-30" },
-      value: { due: false, exempt: true },
+      value: { levy: { required: false, exempt: true } },
     },
     {
       clause: "三(一)2",
       when: "21人：应缴",
       facts: { ...small, staff: 21, registeredOn: "2017-01-01" },
-      value: { due: true, exempt: false },
+      value: { levy: { required: true, exempt: false } },
       failing: ["few-staff"],
     },
     {
       clause: "三(一)2",
       when: "21人，两项具备其一即可",
-      readings: { "exempt-enterprise": "either" },
+      readings: { "exemption-conditions": "either" },
       facts: { ...small, staff: 21, registeredOn: "2017-01-01" },
-      value: { exempt: true },
+      value: { levy: { exempt: true } },
     },
     {
       clause: "三(一)2",
       when: "两项都不具备，具备其一的解读下也应缴",
-      readings: { "exempt-enterprise": "either" },
+      readings: { "exemption-conditions": "either" },
       facts: { ...small, staff: 21, registeredOn: "2015-12-30" },
-      value: { due: true },
+      value: { levy: { required: true } },
     },
     {
       clause: "三(一)2",
       when: "20人、3年内，但不是小微企业：应缴",
-      facts: { ...small, smallOrMicro: false, registeredOn: "2017-01-01" },
-      value: { due: true, exempt: false },
+      facts: { ...small, isSmallOrMicro: false, registeredOn: "2017-01-01" },
+      value: { levy: { required: true, exempt: false } },
       failing: ["small-or-micro"],
     },
     {
       clause: "三(一)2",
       when: "2016年2月29日登记，2019年2月28日届满",
       facts: { ...small, registeredOn: "2016-02-29", on: "2019-02-28" },
-      value: { exempt: true },
+      value: { levy: { exempt: true } },
     },
     {
       clause: "三(一)2",
       when: "2016年2月29日登记，2019年3月1日已过",
       facts: { ...small, registeredOn: "2016-02-29", on: "2019-03-01" },
-      value: { exempt: false },
+      value: { levy: { exempt: false } },
     },
     {
       clause: "三(一)2",
       when: "2014年登记、2016年开业：从登记起算",
       facts: { ...small, registeredOn: "2014-01-01", openedOn: "2016-01-01" },
-      value: { due: true },
+      value: { levy: { required: true } },
     },
     {
       clause: "三(一)2",
       when: "同一企业，从开业起算",
-      readings: { "founded-on": "opening" },
+      readings: { "founding-date": "opening" },
       facts: { ...small, registeredOn: "2014-01-01", openedOn: "2016-01-01" },
-      value: { due: false, exempt: true },
+      value: { levy: { required: false, exempt: true } },
     },
     { clause: "三(一)2", when: "小微企业没有登记日期", facts: small, faults: [["registeredOn", "missing"]] },
     {
       clause: "三(一)2",
       when: "21人，没有登记日期：人数已经决定，应缴",
       facts: { ...small, staff: 21 },
-      value: { due: true, exempt: false },
+      value: { levy: { required: true, exempt: false } },
       failing: ["few-staff"],
     },
     {
       clause: "三(一)2",
       when: "20人，没有登记日期，两项具备其一即可：人数已经决定",
-      readings: { "exempt-enterprise": "either" },
+      readings: { "exemption-conditions": "either" },
       facts: small,
-      value: { due: false, exempt: true },
+      value: { levy: { required: false, exempt: true } },
     },
     {
       clause: "三(一)2",
       when: "21人，没有登记日期，两项具备其一即可：要看年限",
-      readings: { "exempt-enterprise": "either" },
+      readings: { "exemption-conditions": "either" },
       facts: { ...small, staff: 21 },
       faults: [["registeredOn", "missing"]],
     },
     {
       clause: "三(一)2",
       when: "从开业起算而没有开业日期",
-      readings: { "founded-on": "opening" },
+      readings: { "founding-date": "opening" },
       facts: { ...small, registeredOn: "2017-01-01" },
       faults: [["openedOn", "missing"]],
     },
     {
       clause: "三(一)2",
       when: "小微企业达到比例：不问登记日期",
-      facts: { ...small, disabledStaff: 1 }, // 1÷20 = 5%
-      value: { due: false, exempt: false, rewarded: true },
+      facts: { ...small, staffWithDisabilities: 1 }, // 1÷20 = 5%
+      value: { levy: { required: false, exempt: false }, reward: { entitled: true } },
     },
     {
       clause: "三(一)2",
@@ -193,10 +193,16 @@ export default {
     {
       clause: "三(一)2",
       when: "残疾职工比职工多、登记和开业在以后、负的金额：一次列出",
-      facts: { staff: 1, disabledStaff: 2, registeredOn: "2019-01-01", openedOn: "2019-01-02", assessedLevy: "-1" },
+      facts: {
+        staff: 1,
+        staffWithDisabilities: 2,
+        registeredOn: "2019-01-01",
+        openedOn: "2019-01-02",
+        assessedLevy: "-1",
+      },
       faults: [
         ["assessedLevy", "out-of-range"],
-        ["disabledStaff", "impossible"],
+        ["staffWithDisabilities", "impossible"],
         ["registeredOn", "impossible"],
         ["openedOn", "impossible"],
       ],

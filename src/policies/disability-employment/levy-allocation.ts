@@ -9,35 +9,35 @@ import { shareOn } from "./shares.ts";
 /**
  * 残保金的使用 — how much of the levy is set aside for training and employment support. Amounts in yuan. 四(三).
  *
- * The text says only a considerable share: the county gives it (`trainingShareOfLevy`, at most 100%).
+ * The text says only a considerable share: the county gives it (`levyTrainingShare`, at most 100%).
  *
  * @example
- * levyFund({ on: "2018-03-31", income: "200000" }, { figures: { trainingShareOfLevy: "60%" } }).value
+ * levyAllocation({ on: "2018-03-31", income: "200000" }, { figures: { levyTrainingShare: "60%" } }).value
  * // training 120000.00, rest 80000.00
  */
-export const levyFund = rule({
-  name: "levy-fund",
+export const levyAllocation = rule({
+  name: "levy-allocation",
   clauses: ["四(三)"],
   facts: facts({
     on: day({ zh: "安排资金之日", en: "day on which the money is allotted" }),
     income: money({ zh: "残疾人就业保障金", en: "income from the levy" }),
   }),
-  decide(facts, policy: Policy<typeof levyFundWords>) {
-    const share = shareOn("trainingShareOfLevy", facts.on, policy);
-    const training = portion(facts.income, share);
-    const amounts = { training: yuan(training), rest: yuan(facts.income - training) };
+  decide(facts, policy: Policy<typeof levyAllocationWords>) {
+    const share = shareOn("levyTrainingShare", facts.on, policy);
+    const forTraining = portion(facts.income, share);
+    const amounts = { forTraining: yuan(forTraining), rest: yuan(facts.income - forTraining) };
     policy.found("四(三)", "set-aside", { share: share.text, ...amounts });
     return amounts;
   },
 });
 
-export const levyFundWords = {
+export const levyAllocationWords = {
   title: { zh: "残保金的使用", en: "Use of the levy" },
   asks: { zh: "保障金有多少用于培训和就业扶持？", en: "How much of the levy goes to training and support?" },
   findings: {
     "set-aside": {
-      zh: "按{share:number}安排{training:yuan}用于培训和就业扶持，其余{rest:yuan}",
-      en: "{share:number}, {training:yuan}, for training and employment support; {rest:yuan} is left",
+      zh: "按{share:number}安排{forTraining:yuan}用于培训和就业扶持，其余{rest:yuan}",
+      en: "{share:number}, {forTraining:yuan}, for training and employment support; {rest:yuan} is left",
     },
   },
 } as const satisfies Words;
