@@ -7,7 +7,7 @@ import { daysOff, year } from "./facts.ts";
 import { reportClauses, reportsDue } from "./reports-due.ts";
 
 /**
- * 全年日历 — all that falls due in a year: the dated reports and inspections, and the job fairs, which have no date.
+ * 全年日历 — Lists all that is due in a year: dated reports and inspections, and the job fairs, which have no date.
  * 三(五), 四(二), 四(三), 四(六).
  *
  * @example calendar({ year: 2018 }).value.jobFairs // 2
@@ -30,13 +30,16 @@ export const calendar = rule({
 });
 
 export const calendarWords = {
-  title: { zh: "全年日历", en: "Calendar of the year" },
-  asks: { zh: "全年要报送、检查和举办什么？", en: "What is to be reported, inspected and held in the year?" },
+  title: { zh: "全年日历", en: "Annual calendar" },
+  asks: {
+    zh: "全年应报送、检查和举办哪些事项？",
+    en: "Which reports, inspections and job fairs fall due in the year?",
+  },
   findings: {
     "undated-fairs": {
-      zh: "{year:count}年举办专场招聘会{fairs:count}次，日期未写明",
-      en: "{fairs:count} special job fair(s) in {year:count}, without a date",
+      zh: "{year:count}年应举办专场招聘会{fairs:count}场，日期未写明",
+      en: "{fairs:count} special job fair(s) required in {year:count}, with no date stated",
     },
-    dated: { zh: "{year:count}年到期{reports:count}项", en: "{reports:count} things fall due in {year:count}" },
+    dated: { zh: "{year:count}年应报送、检查{reports:count}项", en: "{reports:count} item(s) due in {year:count}" },
   },
 } as const satisfies Words;

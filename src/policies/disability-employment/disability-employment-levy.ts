@@ -8,13 +8,13 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { shareOn } from "./shares.ts";
 
-const persons = { zh: "人", en: "persons" };
+const people = { zh: "人", en: "people" };
 
 /**
- * 残疾人就业保障金 — is the employment levy due from an employer, or a reward to it. 三(一)2.
+ * 残疾人就业保障金 — Decides whether an employer must pay the disability employment levy or earns a reward. 三(一)2.
  *
- * The quota is the county's figure (`quota`, at most 100%); amounts in yuan are what other rules assess, null where none is given.
- * The day on which the years since founding end is still within them.
+ * The quota is set by the county (figure `quota`, at most 100%). The amounts in yuan are assessed under other rules and
+ * null if not given. The last day of the exempt years is still exempt.
  *
  * @example
  * disabilityEmploymentLevy({ on: "2018-12-31", staff: 100, staffWithDisabilities: 1, isSmallOrMicro: false },
@@ -26,18 +26,27 @@ export const disabilityEmploymentLevy = rule({
   clauses: ["三(一)2"],
   facts: facts(
     {
-      on: day({ zh: "征缴之日", en: "day for which the levy is assessed" }),
-      staff: count({ zh: "在职职工总数", en: "staff in total" }, persons, { min: 1 }),
-      staffWithDisabilities: count({ zh: "其中残疾人", en: "of them disabled" }, persons),
-      isSmallOrMicro: flag({ zh: "是小微企业", en: "small or micro enterprise" }),
-      registeredOn: optional(day({ zh: "登记日期", en: "day of registration" })),
-      openedOn: optional(day({ zh: "实际开业日期", en: "day of opening" })),
-      assessedLevy: optional(money({ zh: "应征保障金", en: "levy as assessed" })),
-      assessedReward: optional(money({ zh: "应给奖励", en: "reward as assessed" })),
+      on: day({ zh: "征缴日期", en: "levy assessment date" }),
+      staff: count({ zh: "在职职工总数", en: "employees in total" }, people, { min: 1 }),
+      staffWithDisabilities: count({ zh: "在职残疾职工人数", en: "employees with disabilities" }, people),
+      isSmallOrMicro: flag({ zh: "属于小微企业", en: "is a small or micro enterprise" }),
+      registeredOn: optional(day({ zh: "登记日期", en: "registration date" })),
+      openedOn: optional(day({ zh: "实际开业日期", en: "actual opening date" })),
+      assessedLevy: optional(money({ zh: "应缴残保金金额", en: "assessed levy amount" })),
+      assessedReward: optional(money({ zh: "应奖励金额", en: "assessed reward amount" })),
     },
-    ordered("staffWithDisabilities", "staff", { zh: "残疾职工不多于职工总数", en: "not more than the staff" }),
-    ordered("registeredOn", "on", { zh: "登记不晚于征缴之日", en: "registered by that day" }),
-    ordered("openedOn", "on", { zh: "开业不晚于征缴之日", en: "opened by that day" }),
+    ordered("staffWithDisabilities", "staff", {
+      zh: "在职残疾职工人数不得多于在职职工总数",
+      en: "at most the total number of employees",
+    }),
+    ordered("registeredOn", "on", {
+      zh: "登记日期不得晚于征缴日期",
+      en: "a registration date on or before the levy assessment date",
+    }),
+    ordered("openedOn", "on", {
+      zh: "实际开业日期不得晚于征缴日期",
+      en: "an opening date on or before the levy assessment date",
+    }),
   ),
   decide(facts, policy: Policy<typeof disabilityEmploymentLevyWords>) {
     const quota = shareOn("quota", facts.on, policy);
@@ -67,7 +76,7 @@ interface Employer {
   readonly openedOn?: CalendarDate | undefined;
 }
 
-/** Years and staff are asked of small and micro enterprises only: no other employer can be exempt. */
+/** Checks years and staff of small and micro enterprises only, because no other employer can be exempt. */
 function isExempt(facts: Employer, policy: Policy<typeof disabilityEmploymentLevyWords>): boolean {
   if (!policy.condition("三(一)2", "small-or-micro", facts.isSmallOrMicro)) return false;
   const fromRegistration = policy.reading("founding-date") === "registration";
@@ -77,9 +86,8 @@ function isExempt(facts: Employer, policy: Policy<typeof disabilityEmploymentLev
   const few = facts.staff <= limit;
   const staffDecides = few !== both;
   if (foundedOn === undefined && !staffDecides) {
-    if (fromRegistration)
-      throw missing("registeredOn", { zh: "小微企业的登记日期", en: "the enterprise's registration" });
-    throw missing("openedOn", { zh: "小微企业的开业日期", en: "the enterprise's opening" });
+    if (fromRegistration) throw missing("registeredOn", registrationNeeded);
+    throw missing("openedOn", openingNeeded);
   }
   const young = foundedOn === undefined ? null : isYoung(foundedOn, facts.on, policy);
   policy.condition("三(一)2", "few-staff", few, { staff: facts.staff, limit });
@@ -87,7 +95,15 @@ function isExempt(facts: Employer, policy: Policy<typeof disabilityEmploymentLev
   return both ? young && few : young || few;
 }
 
-const missing = (path: "registeredOn" | "openedOn", allowed: Text) => refused(path, "missing", undefined, allowed);
+const registrationNeeded = {
+  zh: "小微企业须填报登记日期",
+  en: "the registration date, required for a small or micro enterprise",
+};
+const openingNeeded = {
+  zh: "按所选口径须填报实际开业日期",
+  en: "the actual opening date, required by the chosen reading",
+};
+const missing = (path: "registeredOn" | "openedOn", expected: Text) => refused(path, "missing", undefined, expected);
 
 function isYoung(
   foundedOn: CalendarDate,
@@ -100,50 +116,56 @@ function isYoung(
 }
 
 export const disabilityEmploymentLevyWords = {
-  title: { zh: "残疾人就业保障金", en: "Employment levy" },
-  asks: { zh: "用人单位要不要缴保障金，有没有奖励？", en: "Is the levy due from the employer, or a reward to it?" },
+  title: { zh: "残疾人就业保障金", en: "Disability employment levy" },
+  asks: {
+    zh: "用人单位是否应缴纳残保金，是否给予奖励？",
+    en: "Must the employer pay the levy, or does it earn a reward?",
+  },
   findings: {
     "below-quota": {
       holds: {
-        zh: "{staff:count}名职工中残疾人{staffWithDisabilities:count}名，未达到{quota:number}",
-        en: "{staffWithDisabilities:count} of {staff:count} staff are disabled: below {quota:number}",
+        zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，未达到{quota:number}",
+        en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, below the quota of {quota:number}",
       },
       fails: {
-        zh: "{staff:count}名职工中残疾人{staffWithDisabilities:count}名，达到{quota:number}",
-        en: "{staffWithDisabilities:count} of {staff:count} staff are disabled: {quota:number} reached",
+        zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，达到{quota:number}",
+        en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, at least the quota of {quota:number}",
       },
     },
     "small-or-micro": {
-      holds: { zh: "是小微企业", en: "a small or micro enterprise" },
-      fails: { zh: "不是小微企业", en: "no small or micro enterprise" },
+      holds: { zh: "属于小微企业", en: "is a small or micro enterprise" },
+      fails: { zh: "不属于小微企业", en: "is not a small or micro enterprise" },
     },
     "within-years": {
       holds: {
-        zh: "{foundedOn:date}创业，{years:count}年到{until:date}，仍在年限内",
-        en: "founded on {foundedOn:date}; {years:count} year(s) run to {until:date}: still within them",
+        zh: "{foundedOn:date}创业，{years:count}年免缴期限至{until:date}（含当日），仍在期限内",
+        en: "founded on {foundedOn:date}; the {years:count}-year exemption runs until {until:date} (inclusive)",
       },
       fails: {
-        zh: "{foundedOn:date}创业，{years:count}年到{until:date}，已过年限",
-        en: "founded on {foundedOn:date}; {years:count} year(s) ran to {until:date}: over",
+        zh: "{foundedOn:date}创业，{years:count}年免缴期限至{until:date}（含当日），已超过期限",
+        en: "founded on {foundedOn:date}; the {years:count}-year exemption ended on {until:date}",
       },
     },
     "few-staff": {
       holds: {
-        zh: "职工{staff:count}人，不超过{limit:count}人",
-        en: "{staff:count} staff, not more than {limit:count}",
-      },
-      fails: { zh: "职工{staff:count}人，超过{limit:count}人", en: "{staff:count} staff, more than {limit:count}" },
-    },
-    exempt: { zh: "免缴保障金", en: "exempt from the levy" },
-    "levy-required": { zh: "应缴保障金", en: "the levy is due" },
-    "above-quota": {
-      holds: {
-        zh: "{staff:count}名职工中残疾人{staffWithDisabilities:count}名，超过{quota:number}，给予奖励",
-        en: "{staffWithDisabilities:count} of {staff:count} staff are disabled: above {quota:number}, a reward",
+        zh: "在职职工{staff:count}人，不超过{limit:count}人",
+        en: "{staff:count} employee(s), at most {limit:count}",
       },
       fails: {
-        zh: "{staff:count}名职工中残疾人{staffWithDisabilities:count}名，恰好{quota:number}，不缴也没有奖励",
-        en: "{staffWithDisabilities:count} of {staff:count} staff are disabled: just {quota:number}, neither levy nor reward",
+        zh: "在职职工{staff:count}人，超过{limit:count}人",
+        en: "{staff:count} employee(s), more than {limit:count}",
+      },
+    },
+    exempt: { zh: "免缴残保金", en: "exempt from the levy" },
+    "levy-required": { zh: "应缴纳残保金", en: "must pay the levy" },
+    "above-quota": {
+      holds: {
+        zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，超过{quota:number}，给予奖励",
+        en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, above the quota of {quota:number}: a reward is paid",
+      },
+      fails: {
+        zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，恰好达到{quota:number}，无需缴纳，也不予奖励",
+        en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, exactly {quota:number}: no levy, no reward",
       },
     },
   },

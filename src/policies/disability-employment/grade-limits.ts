@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../kernel/calendar.ts";
 import { type DisabilityGrade, isAtLeastAsSevereAs, isAtMostAsSevereAs } from "../../kernel/severity.ts";
 import type { DisabilityKind } from "./e-commerce-training.ts";
 
-/** The figure that holds each kind's limit, and whether the text says 及以下. */
+/** The figure with the grade limit of each kind, and whether the text says 及以下 (including the stated grade). */
 const limits = {
   limb: { figure: "limbGrade", includesOwnGrade: true },
   hearing: { figure: "hearingGrade", includesOwnGrade: false },
@@ -10,7 +10,7 @@ const limits = {
   vision: { figure: "visionGrade", includesOwnGrade: false },
 } as const;
 
-/** The figures and readings on which it depends whether a grade counts. */
+/** Figures and readings that decide whether a grade qualifies. */
 interface GradePolicy {
   figure(name: (typeof limits)[keyof typeof limits]["figure"], on: CalendarDate): DisabilityGrade;
   reading(name: "below-grade-means" | "below-includes-grade" | "unlisted-kinds"): string;
@@ -21,7 +21,10 @@ interface Disability {
   readonly grade: DisabilityGrade;
 }
 
-/** 等级线 — does a kind and grade of disability count for the e-commerce training, and by which limit (null: not named). */
+/**
+ * 等级要求 — Whether a kind and grade of disability qualifies for the e-commerce training, and the grade limit applied
+ * (null for a kind that the clause does not list).
+ */
 export function gradeCounts(
   { kind, grade }: Disability,
   on: CalendarDate,

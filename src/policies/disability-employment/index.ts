@@ -40,7 +40,7 @@ export type { StatedItem } from "./stated-items.ts";
 export { type OrganisationTask, trainingOrganisation } from "./training-organisation.ts";
 export { type GoalResult, type TrainingGoal, trainingTargets } from "./training-targets.ts";
 
-/** Every rule of the document, by its name in code. */
+/** All rules of the document, keyed by export name. */
 export const rules = Object.freeze({
   trainingTargets,
   freeVocationalTraining,
@@ -61,5 +61,5 @@ export const rules = Object.freeze({
   calendar,
 });
 
-/** 采用 — the same rules, bound to a county's own readings and figures. */
+/** 采用 — Binds all rules to a county's readings and figures. */
 export const adopt = (options: CountyOptions) => adoptRules(rules, options);

@@ -6,18 +6,19 @@ import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
 
 /**
- * 专场招聘会 — has the year had its special job fairs, and how many are still to hold. 四(二).
+ * 专场招聘会 — Decides whether the year's special job fairs were held, and how many are still missing. 四(二).
  *
- * More than the figure is no failing. Fairs of other years do not count.
+ * Extra fairs do no harm. Fairs in other years do not count.
  *
- * @example jobFairs({ year: 2018, fairDates: ["2018-03-08"] }).value // { target: 2, held: 1, shortfall: 1, met: false }
+ * @example jobFairs({ year: 2018, fairDates: ["2018-03-08"] }).value
+ * // { target: 2, held: 1, shortfall: 1, met: false }
  */
 export const jobFairs = rule({
   name: "job-fairs",
   clauses: ["四(二)"],
   facts: facts({
     year,
-    fairDates: list({ zh: "已举办的招聘会", en: "fairs held" }, day({ zh: "举办日期", en: "day of the fair" }), {
+    fairDates: list({ zh: "已举办招聘会的日期", en: "dates of fairs held" }, day({ zh: "举办日期", en: "fair date" }), {
       max: 1000,
     }),
   }),
@@ -32,16 +33,19 @@ export const jobFairs = rule({
 
 export const jobFairsWords = {
   title: { zh: "专场招聘会", en: "Special job fairs" },
-  asks: { zh: "全年专场招聘会办够了没有？", en: "Has the year had its special job fairs?" },
+  asks: {
+    zh: "全年专场招聘会场次是否达到要求，相差多少场？",
+    en: "Were the year's special job fairs held, and how many are missing?",
+  },
   findings: {
     "enough-fairs": {
       holds: {
-        zh: "{year:count}年已办{held:count}次，达到{target:count}次",
-        en: "{held:count} fair(s) held in {year:count}: {target:count} reached",
+        zh: "{year:count}年已举办{held:count}场，达到{target:count}场",
+        en: "{held:count} fair(s) held in {year:count}, at least {target:count}",
       },
       fails: {
-        zh: "{year:count}年已办{held:count}次，不足{target:count}次",
-        en: "{held:count} fair(s) held in {year:count}: fewer than {target:count}",
+        zh: "{year:count}年已举办{held:count}场，未达到{target:count}场",
+        en: "{held:count} fair(s) held in {year:count}, fewer than {target:count}",
       },
     },
   },

@@ -7,9 +7,9 @@ import { type Policy, rule } from "./document.ts";
 import { shareOn } from "./shares.ts";
 
 /**
- * 残保金的使用 — how much of the levy is set aside for training and employment support. Amounts in yuan. 四(三).
+ * 残保金使用安排 — Calculates how much of the levy goes to training and employment support. Amounts in yuan. 四(三).
  *
- * The text says only a considerable share: the county gives it (`levyTrainingShare`, at most 100%).
+ * The text gives no number for the share (“相当比例”); the county sets it (`levyTrainingShare`, at most 100%).
  *
  * @example
  * levyAllocation({ on: "2018-03-31", income: "200000" }, { figures: { levyTrainingShare: "60%" } }).value
@@ -19,8 +19,8 @@ export const levyAllocation = rule({
   name: "levy-allocation",
   clauses: ["四(三)"],
   facts: facts({
-    on: day({ zh: "安排资金之日", en: "day on which the money is allotted" }),
-    income: money({ zh: "残疾人就业保障金", en: "income from the levy" }),
+    on: day({ zh: "资金安排日期", en: "allocation date" }),
+    income: money({ zh: "残保金收入", en: "levy income" }),
   }),
   decide(facts, policy: Policy<typeof levyAllocationWords>) {
     const share = shareOn("levyTrainingShare", facts.on, policy);
@@ -32,12 +32,15 @@ export const levyAllocation = rule({
 });
 
 export const levyAllocationWords = {
-  title: { zh: "残保金的使用", en: "Use of the levy" },
-  asks: { zh: "保障金有多少用于培训和就业扶持？", en: "How much of the levy goes to training and support?" },
+  title: { zh: "残保金使用安排", en: "Levy allocation" },
+  asks: {
+    zh: "残保金有多少安排用于培训和就业扶持？",
+    en: "How much of the levy goes to training and employment support?",
+  },
   findings: {
     "set-aside": {
       zh: "按{share:number}安排{forTraining:yuan}用于培训和就业扶持，其余{rest:yuan}",
-      en: "{share:number}, {forTraining:yuan}, for training and employment support; {rest:yuan} is left",
+      en: "{share:number} of the levy, {forTraining:yuan}, goes to training and employment support; {rest:yuan} remains",
     },
   },
 } as const satisfies Words;

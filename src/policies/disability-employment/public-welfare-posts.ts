@@ -8,12 +8,14 @@ import { shareOn } from "./shares.ts";
 const postUnit = { zh: "个", en: "posts" };
 
 /**
- * 公益性岗位 — do disabled people hold their share of the public-welfare posts. 三(一)3.
+ * 公益性岗位安排比例 — Decides whether people with disabilities hold their share of public-welfare posts. 三(一)3.
  *
- * The text says only a certain share: the county gives it (`publicWelfarePostShare`, at most 100%); the share itself is enough.
+ * The text gives no number for the share (“一定比例”); the county sets it (`publicWelfarePostShare`, at most 100%).
+ * Exactly the share is enough.
  *
  * @example
- * publicWelfarePosts({ on: "2018-06-30", posts: 50, heldByPeopleWithDisabilities: 5 }, { figures: { publicWelfarePostShare: "10%" } }).value
+ * publicWelfarePosts({ on: "2018-06-30", posts: 50, heldByPeopleWithDisabilities: 5 },
+ *   { figures: { publicWelfarePostShare: "10%" } }).value
  * // { met: true }
  */
 export const publicWelfarePosts = rule({
@@ -21,13 +23,16 @@ export const publicWelfarePosts = rule({
   clauses: ["三(一)3"],
   facts: facts(
     {
-      on: day({ zh: "统计之日", en: "day of the count" }),
-      posts: count({ zh: "政府开发的公益性岗位", en: "public-welfare posts" }, postUnit, { min: 1 }),
-      heldByPeopleWithDisabilities: count({ zh: "其中安排残疾人的", en: "of them held by disabled people" }, postUnit),
+      on: day({ zh: "查询日期", en: "as-of date" }),
+      posts: count({ zh: "政府开发的公益性岗位总数", en: "public-welfare posts in total" }, postUnit, { min: 1 }),
+      heldByPeopleWithDisabilities: count(
+        { zh: "安排残疾人的公益性岗位数", en: "public-welfare posts held by people with disabilities" },
+        postUnit,
+      ),
     },
     ordered("heldByPeopleWithDisabilities", "posts", {
-      zh: "安排残疾人的不多于全部岗位",
-      en: "not more than all posts",
+      zh: "安排残疾人的公益性岗位数不得多于总数",
+      en: "at most the total number of posts",
     }),
   ),
   decide(facts, policy: Policy<typeof publicWelfarePostsWords>) {
@@ -40,17 +45,20 @@ export const publicWelfarePosts = rule({
 });
 
 export const publicWelfarePostsWords = {
-  title: { zh: "公益性岗位", en: "Public-welfare posts" },
-  asks: { zh: "公益性岗位安排残疾人是否达到比例？", en: "Is the share of public-welfare posts reached?" },
+  title: { zh: "公益性岗位安排比例", en: "Share of public-welfare posts" },
+  asks: {
+    zh: "公益性岗位安排残疾人是否达到规定比例？",
+    en: "Do people with disabilities hold their share of public-welfare posts?",
+  },
   findings: {
     "share-of-posts": {
       holds: {
-        zh: "{posts:count}个岗位中{heldByPeopleWithDisabilities:count}个安排残疾人，达到{share:number}",
-        en: "{heldByPeopleWithDisabilities:count} of {posts:count} post(s) are held by disabled people: {share:number} reached",
+        zh: "公益性岗位{posts:count}个，其中{heldByPeopleWithDisabilities:count}个安排残疾人，达到{share:number}",
+        en: "{heldByPeopleWithDisabilities:count} of {posts:count} post(s) held by people with disabilities, at least {share:number}",
       },
       fails: {
-        zh: "{posts:count}个岗位中{heldByPeopleWithDisabilities:count}个安排残疾人，不到{share:number}",
-        en: "{heldByPeopleWithDisabilities:count} of {posts:count} post(s) are held by disabled people: below {share:number}",
+        zh: "公益性岗位{posts:count}个，其中{heldByPeopleWithDisabilities:count}个安排残疾人，未达到{share:number}",
+        en: "{heldByPeopleWithDisabilities:count} of {posts:count} post(s) held by people with disabilities, below {share:number}",
       },
     },
   },

@@ -8,22 +8,22 @@ import { daysOff, type Party, parties } from "./facts.ts";
 import { entryAt, type StatedItem } from "./stated-items.ts";
 
 const reports = labels({
-  "monthly-statistics": { zh: "统计上报就业服务工作信息", en: "statistics of employment services" },
-  "levy-report": { zh: "上报残保金收支情况", en: "report on income and spending of the levy" },
-  "monthly-summary": { zh: "总结工作进展", en: "summary of progress" },
-  "progress-report": { zh: "上报工作开展情况", en: "report on progress" },
+  "monthly-statistics": { zh: "统计上报就业服务工作信息", en: "employment service statistics" },
+  "levy-report": { zh: "上报残保金收支情况", en: "report on levy income and expenditure" },
+  "monthly-summary": { zh: "总结工作进展", en: "progress summary" },
+  "progress-report": { zh: "上报工作开展情况", en: "progress report" },
   inspection: { zh: "专项督查", en: "special inspection" },
   acceptance: { zh: "年底检查验收", en: "year-end inspection and acceptance" },
 });
 export type Report = keyof typeof reports;
 
-/** 到期事项 — one thing that falls due. */
+/** 到期事项 — A report or inspection that falls due. */
 export interface DueReport extends StatedItem<Report> {
   readonly to: Label<Party>;
   readonly dueOn: CalendarDate;
 }
 
-/** In the order of the text. `by: "reporting-body"`: the text leaves open who, the reading says it. */
+/** In the order of the text. `by: "reporting-body"`: the text does not say who; the reading of that name decides. */
 const scheduled = [
   { code: "monthly-statistics", at: "三(五)", months: "statisticsMonths", by: "county-service-body", to: "not-stated" },
   { code: "levy-report", at: "四(三)", months: "levyReportMonths", by: "county-federation", to: "city-office" },
@@ -38,14 +38,15 @@ const schedule = scheduled.map(({ code, at, months, by, to }) => {
 });
 type Scheduled = (typeof schedule)[number];
 
-/** The clauses under which something falls due, each once: the address and the full id. */
+/** The clauses with something due: the first schedule entry of each. */
 export const reportClauses = schedule.filter((one, index) => schedule.findIndex(({ at }) => at === one.at) === index);
 
 /**
- * 到期的报送和检查 — what falls due from a day to a day, both included, in the order of the days. 三(五), 四(三), 四(六).
+ * 到期应报送、应检查事项 — Lists what falls due from one date to another, both included, in date order. 三(五), 四(三), 四(六).
  *
- * What is to be done in a period, or at its end, is dated on the last day of the period: the month, the quarter, the
- * half-year (so two inspections a year), the year. `daysOff` is wanted only under `quarter-end: "next-working-day"`.
+ * Whatever must be done in a period or at its end is due on the last day of the period: the month, the quarter, the
+ * half-year (so two inspections per year), the year. Only the reading `quarter-end: "next-working-day"` requires
+ * `daysOff`.
  *
  * @example reportsDue({ from: "2018-05-01", until: "2018-05-31" }).value.duties.map((one) => one.code)
  * // ["monthly-statistics", "monthly-summary"]
@@ -55,11 +56,11 @@ export const reportsDue = rule({
   clauses: ["三(五)", "四(三)", "四(六)"],
   facts: facts(
     {
-      from: day({ zh: "起始日", en: "first day" }),
-      until: day({ zh: "截止日", en: "last day" }),
+      from: day({ zh: "查询起始日期", en: "start date" }),
+      until: day({ zh: "查询截止日期", en: "end date" }),
       daysOff: optional(daysOff),
     },
-    ordered("from", "until", { zh: "起始日不晚于截止日", en: "not after the last day" }),
+    ordered("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
   ),
   decide(facts, policy: Policy<typeof reportsDueWords>): { duties: DueReport[] } {
     const { from, until } = facts;
@@ -75,7 +76,7 @@ export const reportsDue = rule({
         if (on >= from && on <= until) dated.push({ one, on });
       }
     }
-    // only what was shifted can stand in the wrong place
+    // Entries are made in date order, so only postponed ones can be out of place.
     if (off.length > 0) dated.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
     if (dated.length === 0) policy.found("四(六)", "nothing-due", { from, until });
     return { duties: dated.map((one) => dueReport(one, policy)) };
@@ -83,16 +84,16 @@ export const reportsDue = rule({
 });
 
 type Decision = Policy<typeof reportsDueWords>;
-const byReading = { zh: "所选解读需要休息日", en: "days off are wanted under the chosen reading" };
+const byReading = { zh: "按所选口径须填报休息日", en: "days off, required by the chosen reading" };
 
-/** The first day from which a quarter end could be put off into the span: the days off just before it are reached over. */
+/** The earliest date that days off could postpone into the period: goes back over the days off just before it. */
 function startBefore(from: CalendarDate, off: readonly CalendarDate[]): CalendarDate {
   let start = from;
   while (off.includes(addDays(start, -1))) start = addDays(start, -1);
   return start;
 }
 
-/** Months from one time to the next; they must divide the year, so that a period ends with it. */
+/** The months between two due dates; they must divide the year, so that the last period ends with it. */
 function dividingTheYear(months: number, one: Scheduled): number {
   if (12 % months === 0) return months;
   throw refused(`figures.${one.months}`, "out-of-range", months, {
@@ -114,16 +115,16 @@ function dueReport({ one, on }: Dated, policy: Decision): DueReport {
 }
 
 export const reportsDueWords = {
-  title: { zh: "到期的报送和检查", en: "Reports and inspections due" },
-  asks: { zh: "这段时间内有哪些报送和检查到期？", en: "Which reports and inspections fall due in this time?" },
+  title: { zh: "到期应报送、应检查事项", en: "Reports and inspections due" },
+  asks: {
+    zh: "查询期间内有哪些报送和检查事项到期，由哪个单位负责，报送给哪个单位？",
+    en: "Which reports and inspections fall due in a period, who is responsible, and who receives them?",
+  },
   findings: {
     due: {
-      zh: "{on:date}，{by:label}：{item:label}（对象：{to:label}）",
-      en: "{on:date}, {by:label}: {item:label} (to: {to:label})",
+      zh: "{on:date}，{by:label}：{item:label}（报送对象：{to:label}）",
+      en: "{on:date}, {by:label}: {item:label} (submitted to: {to:label})",
     },
-    "nothing-due": {
-      zh: "{from:date}至{until:date}没有到期事项",
-      en: "nothing is due from {from:date} to {until:date}",
-    },
+    "nothing-due": { zh: "{from:date}至{until:date}无到期事项", en: "nothing is due from {from:date} to {until:date}" },
   },
 } as const satisfies Words;

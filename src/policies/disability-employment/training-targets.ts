@@ -10,17 +10,17 @@ import { shareOn } from "./shares.ts";
 import { entryAt } from "./stated-items.ts";
 import { countsImpossibilities, trainingCounts } from "./training-counts.ts";
 
-/** 目标 — the five targets of 二 that have a figure. */
+/** 目标 — The five targets of 二 that have a figure. */
 export const trainingGoals = labels({
-  trained: { zh: "培训人数", en: "persons trained" },
-  employed: { zh: "就业创业或增收人数", en: "persons in work, in business or earning more" },
-  "urban-coverage": { zh: "城镇培训覆盖率", en: "coverage of urban training" },
+  trained: { zh: "培训人数", en: "people trained" },
+  employed: { zh: "就业创业或增收人数", en: "people in work, in business or with higher income" },
+  "urban-coverage": { zh: "城镇培训覆盖率", en: "urban training coverage" },
   "certificate-rate": { zh: "职业资格证获取率", en: "certificate rate" },
   "employment-rate": { zh: "培训后就业率", en: "employment rate after training" },
 });
 export type TrainingGoal = keyof typeof trainingGoals;
 
-/** How one target came out; `of` is the denominator of a rate, `met` is null where there is nobody to take a rate of. */
+/** The result for one target. `outOf`: the denominator of a rate. `met`: null if the denominator is zero. */
 export interface GoalResult extends Entry<TrainingGoal> {
   readonly met: boolean | null;
   readonly reached: number;
@@ -30,12 +30,12 @@ export interface GoalResult extends Entry<TrainingGoal> {
 }
 
 /**
- * 目标任务 — are the year's targets met, each by itself. 二.
+ * 目标任务 — Decides whether the year's targets are met, each on its own. 二.
  *
- * Persons; rates are compared as exact fractions, the figure itself included. Without anybody to take a rate of, the
- * target is neither met nor missed (`null`). The 540 are not 70% of the 780: the rate is one of the vocational
- * trainees, the 780 include rural practical training, so each target is judged by itself.
- * `urbanPeople`, `urbanPeopleTrained` and `traineesEmployed` are wanted only under readings that take a rate of all.
+ * Numbers of people; rates are compared as exact fractions, and a rate equal to the target meets it. A rate without
+ * anyone to count is neither met nor missed (`null`). The 540 people are not 70% of the 780: that rate is of vocational
+ * trainees, and the 780 include rural practical training, so each target is assessed on its own.
+ * Only readings that take a rate of all people require `urbanPeople`, `urbanPeopleTrained` and `traineesEmployed`.
  *
  * @example
  * trainingTargets({ year: 2018, trained: 780, employed: 540, urbanAbleAndWilling: 300, urbanAbleAndWillingTrained: 300,
@@ -54,7 +54,7 @@ export const trainingTargets = rule({
             needed(facts.urbanPeople, "urbanPeople", byReading),
             needed(facts.urbanPeopleTrained, "urbanPeopleTrained", byReading),
           ];
-    // a certificate comes of vocational training only; work may come of any training
+    // Only vocational training leads to a certificate; any training may lead to work.
     const [basis, inWork] =
       policy.reading("rate-basis") === "vocational-trainees"
         ? [facts.vocationalTrainees, facts.vocationalEmployed]
@@ -73,7 +73,7 @@ export const trainingTargets = rule({
   },
 });
 
-const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
+const byReading = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
 
 type Decision = Policy<typeof trainingTargetsWords>;
 
@@ -103,56 +103,56 @@ export const trainingTargetsWords = {
     trained: {
       holds: {
         zh: "培训{reached:count}人，达到{target:count}人",
-        en: "{reached:count} trained, {target:count} reached",
+        en: "people trained: {reached:count}, at least {target:count}",
       },
       fails: {
-        zh: "培训{reached:count}人，不足{target:count}人",
-        en: "{reached:count} trained, fewer than {target:count}",
+        zh: "培训{reached:count}人，未达到{target:count}人",
+        en: "people trained: {reached:count}, fewer than {target:count}",
       },
     },
     employed: {
       holds: {
         zh: "就业创业或增收{reached:count}人，达到{target:count}人",
-        en: "{reached:count} in work, in business or earning more, {target:count} reached",
+        en: "people in work, in business or with higher income: {reached:count}, at least {target:count}",
       },
       fails: {
-        zh: "就业创业或增收{reached:count}人，不足{target:count}人",
-        en: "{reached:count} in work, in business or earning more, fewer than {target:count}",
+        zh: "就业创业或增收{reached:count}人，未达到{target:count}人",
+        en: "people in work, in business or with higher income: {reached:count}, fewer than {target:count}",
       },
     },
     "urban-coverage": {
       holds: {
-        zh: "城镇{outOf:count}人中{reached:count}人受训，覆盖{target:number}",
-        en: "{reached:count} of {outOf:count} urban person(s) trained: {target:number} covered",
+        zh: "应覆盖城镇残疾人{outOf:count}人，受训{reached:count}人，覆盖率达到{target:number}",
+        en: "{reached:count} of {outOf:count} urban people trained, at least {target:number}",
       },
       fails: {
-        zh: "城镇{outOf:count}人中{reached:count}人受训，未覆盖{target:number}",
-        en: "{reached:count} of {outOf:count} urban person(s) trained: not {target:number}",
+        zh: "应覆盖城镇残疾人{outOf:count}人，受训{reached:count}人，覆盖率未达到{target:number}",
+        en: "{reached:count} of {outOf:count} urban people trained, below {target:number}",
       },
     },
     "certificate-rate": {
       holds: {
         zh: "{outOf:count}人中{reached:count}人获证，达到{target:number}",
-        en: "{reached:count} of {outOf:count} have a certificate: {target:number} reached",
+        en: "{reached:count} of {outOf:count} trainees have a certificate, at least {target:number}",
       },
       fails: {
-        zh: "{outOf:count}人中{reached:count}人获证，不到{target:number}",
-        en: "{reached:count} of {outOf:count} have a certificate: below {target:number}",
+        zh: "{outOf:count}人中{reached:count}人获证，未达到{target:number}",
+        en: "{reached:count} of {outOf:count} trainees have a certificate, below {target:number}",
       },
     },
     "employment-rate": {
       holds: {
         zh: "{outOf:count}人中{reached:count}人就业，达到{target:number}",
-        en: "{reached:count} of {outOf:count} are in work: {target:number} reached",
+        en: "{reached:count} of {outOf:count} trainees are in work, at least {target:number}",
       },
       fails: {
-        zh: "{outOf:count}人中{reached:count}人就业，不到{target:number}",
-        en: "{reached:count} of {outOf:count} are in work: below {target:number}",
+        zh: "{outOf:count}人中{reached:count}人就业，未达到{target:number}",
+        en: "{reached:count} of {outOf:count} trainees are in work, below {target:number}",
       },
     },
     "nobody-to-count": {
-      zh: "没有可计的人，{goal:label}无从计算",
-      en: "nobody to count: no {goal:label} can be taken",
+      zh: "计算基数为0人，{goal:label}无法计算",
+      en: "no one to count, so {goal:label} cannot be calculated",
     },
   },
 } as const satisfies Words;

@@ -19,7 +19,7 @@ import { startUpSupportWords } from "./start-up-support.ts";
 import { trainingOrganisationWords } from "./training-organisation.ts";
 import { trainingTargetsWords } from "./training-targets.ts";
 
-/** All that the document's rules say to people, by rule. */
+/** Texts of the rules, by rule name. */
 export const words: DocumentWords = {
   rules: {
     "training-targets": trainingTargetsWords,
