@@ -6,25 +6,25 @@ export default {
   rule: freeVocationalTraining,
   given: { residence: "urban", ableToWork: true, wantsTraining: true },
   rows: [
-    { clause: "二", when: "三个条件都符合", value: { entitled: true, unmet: [] }, failing: [] },
+    { clause: "二", when: "城镇、有劳动能力、有培训意愿：免费", value: { entitled: true, unmet: [] }, failing: [] },
     {
       clause: "二",
-      when: "是农村残疾人",
+      when: "农村残疾人：不属于免费对象",
       facts: { residence: "rural" },
       value: { entitled: false, unmet: ["urban"] },
       failing: ["urban"],
     },
-    { clause: "二", when: "没有劳动能力", facts: { ableToWork: false }, failing: ["able-to-work"] },
-    { clause: "二", when: "没有培训意愿", facts: { wantsTraining: false }, failing: ["wants-training"] },
+    { clause: "二", when: "无劳动能力：不符合", facts: { ableToWork: false }, failing: ["able-to-work"] },
+    { clause: "二", when: "无培训意愿：不符合", facts: { wantsTraining: false }, failing: ["wants-training"] },
     {
       clause: "二",
-      when: "三个条件都不符合",
+      when: "农村、无劳动能力、无培训意愿：三项条件均不符合",
       facts: { residence: "rural", ableToWork: false, wantsTraining: false },
       value: { entitled: false, unmet: ["urban", "able-to-work", "wants-training"] },
     },
     {
       clause: "二",
-      when: "城乡写错、能力写成文字、意愿没有填：一次列出",
+      when: "城乡类别不在可选范围、是否有劳动能力填成文字、培训意愿未填：一并指出",
       facts: { residence: "suburban", ableToWork: "true", wantsTraining: undefined },
       faults: [
         ["residence", "unknown-option"],
