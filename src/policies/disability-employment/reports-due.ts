@@ -122,8 +122,8 @@ export const reportsDueWords = {
   },
   findings: {
     due: {
-      zh: "{on:date}，{by:label}：{item:label}（报送对象：{to:label}）",
-      en: "{on:date}, {by:label}: {item:label} (submitted to: {to:label})",
+      zh: "{on:date}到期：{item:label}（负责单位：{by:label}；报送对象：{to:label}）",
+      en: "due on {on:date}: {item:label} (responsible: {by:label}; submitted to: {to:label})",
     },
     "nothing-due": { zh: "{from:date}至{until:date}无到期事项", en: "nothing is due from {from:date} to {until:date}" },
   },
