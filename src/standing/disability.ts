@@ -1,6 +1,6 @@
 import { isAtLeastAsSevereAs } from "../kernel/severity.ts";
 import { disabilityKinds } from "../policies/disability-employment/e-commerce-training.ts";
-import { gradeCounts } from "../policies/disability-employment/grade-lines.ts";
+import { gradeCounts } from "../policies/disability-employment/grade-limits.ts";
 import type { At } from "./document.ts";
 import type { StandingFacts } from "./facts.ts";
 import type { Findings } from "./findings.ts";

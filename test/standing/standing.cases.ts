@@ -655,7 +655,7 @@ export default {
     {
       clause: "disability-employment/三(一)1",
       when: "肢体一级，“以下”理解为更重",
-      readings: { "grade-direction": "more-severe" },
+      readings: { "below-grade-means": "more-severe" },
       facts: { documents: ["safety-net", "disability-employment"], disability: limb(1) },
       value: { coincidences: [scale(nursing, eCommerce)] },
     },
@@ -675,7 +675,7 @@ export default {
     {
       clause: "disability-employment/三(一)1",
       when: "听力三级，重度线也放宽到三级，“以下”不含本级",
-      readings: { "grade-line": "excluded" },
+      readings: { "below-includes-grade": "excluded" },
       figures: { severeGrade: "3" },
       facts: { documents: ["safety-net", "disability-employment"], disability: hearing(3) },
       value: { coincidences: [] },
@@ -706,7 +706,7 @@ export default {
     {
       clause: "disability-employment/三(一)1",
       when: "智力二级没有列名，不限等级",
-      readings: { "kinds-not-named": "eligible-in-any-grade" },
+      readings: { "unlisted-kinds": "eligible-in-any-grade" },
       facts: {
         documents: ["safety-net", "disability-employment"],
         disability: { ...limb(2), kind: "intellectual" },

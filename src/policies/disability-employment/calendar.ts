@@ -7,7 +7,7 @@ import { daysOff, year } from "./facts.ts";
 import { reportClauses, reportsDue } from "./reports-due.ts";
 
 /**
- * 全年日历 — all that falls due in a year: the dated reports and inspections, and the job fairs, which have no date.
+ * 全年日历 — Lists all that is due in a year: dated reports and inspections, and the job fairs, which have no date.
  * 三(五), 四(二), 四(三), 四(六).
  *
  * @example calendar({ year: 2018 }).value.jobFairs // 2
@@ -18,25 +18,28 @@ export const calendar = rule({
   facts: facts({ year, daysOff: optional(daysOff) }),
   decide(facts, policy: Policy<typeof calendarWords>) {
     const { year } = facts;
-    const span = { from: firstOfYear(year), to: endOfYear(year), daysOff: facts.daysOff };
-    const { due } = policy.apply(reportsDue, span);
-    const jobFairs = policy.figure("jobFairs", span.to);
+    const period = { from: firstOfYear(year), until: endOfYear(year), daysOff: facts.daysOff };
+    const { duties } = policy.apply(reportsDue, period);
+    const jobFairs = policy.figure("jobFairs", period.until);
     policy.found("四(二)", "undated-fairs", { year, fairs: jobFairs });
-    for (const { at, clause } of reportClauses) {
-      policy.found(at, "dated", { year, reports: due.filter((one) => one.clause === clause).length });
+    for (const { at, entry } of reportClauses) {
+      policy.found(at, "dated", { year, reports: duties.filter((one) => one.clause === entry.clause).length });
     }
-    return { year, due, jobFairs };
+    return { year, duties, jobFairs };
   },
 });
 
 export const calendarWords = {
-  title: { zh: "全年日历", en: "Calendar of the year" },
-  asks: { zh: "全年要报送、检查和举办什么？", en: "What is to be reported, inspected and held in the year?" },
+  title: { zh: "全年日历", en: "Annual calendar" },
+  asks: {
+    zh: "全年应报送、检查和举办哪些事项？",
+    en: "Which reports, inspections and job fairs fall due in the year?",
+  },
   findings: {
     "undated-fairs": {
-      zh: "{year:count}年举办专场招聘会{fairs:count}次，日期未写明",
-      en: "{fairs:count} special job fair(s) in {year:count}, without a date",
+      zh: "{year:count}年应举办专场招聘会{fairs:count}场，日期未写明",
+      en: "{fairs:count} special job fair(s) required in {year:count}, with no date stated",
     },
-    dated: { zh: "{year:count}年到期{reports:count}项", en: "{reports:count} things fall due in {year:count}" },
+    dated: { zh: "{year:count}年应报送、检查{reports:count}项", en: "{reports:count} item(s) due in {year:count}" },
   },
 } as const satisfies Words;

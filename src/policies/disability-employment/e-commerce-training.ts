@@ -8,9 +8,9 @@ import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { residence, residences } from "./facts.ts";
-import { gradeCounts } from "./grade-lines.ts";
+import { gradeCounts } from "./grade-limits.ts";
 
-/** 残疾类别 — the kinds of disability on a certificate. */
+/** 残疾类别 — Kinds of disability on a disability certificate. */
 export const disabilityKinds = labels({
   limb: { zh: "肢体", en: "limb" },
   hearing: { zh: "听力", en: "hearing" },
@@ -29,19 +29,26 @@ const disability = group(
   },
 );
 
-/** 电商培训的条件 — the conditions of 三(一)1, in the order of the text. */
-export type ECommerceCondition = "age" | "disability" | "reads" | "writes" | "perseveres" | "wants-work";
+/** 电商培训的条件 — Conditions of 三(一)1, in the order of the text. */
+export type ECommerceCondition =
+  | "age"
+  | "disability"
+  | "can-read"
+  | "can-write"
+  | "declares-perseverance"
+  | "wants-work";
 
 /**
- * 电子商务培训 — may this person attend the e-commerce training, and which conditions fail. 三(一)1.
+ * 电子商务培训 — Decides whether a person may attend the e-commerce training, and which conditions are not met. 三(一)1.
  *
- * Ages in full years; the last day is the one before the next year of age after the highest is completed.
- * The rural focus is none of the conditions: `inFocus` only tells it, for where places are short.
+ * Age in completed years: a person is within the maximum age until the day before the next birthday.
+ * Rural residence is not a condition. `isRural` only reports it, so that rural applicants can go first where places are
+ * short.
  *
  * @example
  * eCommerceTraining({ birthDate: "1990-05-01", on: "2018-06-01", disabilities: [{ kind: "limb", grade: 2 }],
- *   reads: true, writes: true, perseveres: true, wantsWork: true, residence: "rural" }).value
- * // { eligible: true, fullYears: 28, failing: [], inFocus: true }
+ *   canRead: true, canWrite: true, declaresPerseverance: true, wantsWork: true, residence: "rural" }).value
+ * // { eligible: true, age: 28, unmet: [], isRural: true }
  */
 export const eCommerceTraining = rule({
   name: "e-commerce-training",
@@ -49,39 +56,44 @@ export const eCommerceTraining = rule({
   facts: facts(
     {
       birthDate: day({ zh: "出生日期", en: "date of birth" }),
-      on: day({ zh: "开班日", en: "day on which the course begins" }),
-      disabilities: list({ zh: "残疾", en: "disabilities" }, disability, { min: 1, max: 6 }),
-      reads: flag({ zh: "认识绝大多数常见字", en: "reads most common characters" }),
-      writes: flag({ zh: "具备一定手写能力", en: "can write by hand" }),
-      // nobody can test perseverance: what the person declares stands
-      perseveres: flag({ zh: "有恒心（本人声明）", en: "perseveres (own declaration)" }),
+      on: day({ zh: "开班日期", en: "course start date" }),
+      disabilities: list({ zh: "残疾情况", en: "disabilities" }, disability, { min: 1, max: 6 }),
+      canRead: flag({ zh: "认识绝大多数常见字", en: "can read most common characters" }),
+      canWrite: flag({ zh: "具备一定手写能力", en: "can write by hand" }),
+      // Perseverance cannot be tested, so the person's own declaration counts.
+      declaresPerseverance: flag({ zh: "有恒心（本人声明）", en: "declares perseverance" }),
       wantsWork: flag({ zh: "有就业意愿", en: "wants to work" }),
       residence,
-      attendedEarlier: optional(flag({ zh: "参加过残联其他培训班", en: "attended another course of the federation" })),
+      attendedBefore: optional(
+        flag({ zh: "参加过残联其他培训班", en: "attended another course of the federation before" }),
+      ),
     },
-    ordered("birthDate", "on", { zh: "出生不晚于开班日", en: "born by the day of the course" }),
-    impossible(["disabilities"], { zh: "每一类残疾只有一个等级", en: "one grade for each kind" }, (f) =>
+    ordered("birthDate", "on", {
+      zh: "出生日期不得晚于开班日期",
+      en: "a date of birth on or before the course start date",
+    }),
+    impossible(["disabilities"], { zh: "每类残疾只能填报一个等级", en: "each kind of disability only once" }, (f) =>
       hasRepeats(f.disabilities.map((one) => one.kind)),
     ),
   ),
   decide(facts, policy: Policy<typeof eCommerceTrainingWords>) {
     const { on } = facts;
-    const fullYears = ageInFullYears(facts.birthDate, on, policy.reading("birthday"));
-    const from = policy.figure("youngestAge", on);
-    const to = policy.figure("oldestAge", on);
-    const inRange = isBetweenAges(fullYears, from, to, "oldestAge");
+    const age = ageInFullYears(facts.birthDate, on, policy.reading("birthday"));
+    const min = policy.figure("minAge", on);
+    const max = policy.figure("maxAge", on);
+    const inRange = isBetweenAges(age, min, max, "maxAge");
     const conditions: Record<ECommerceCondition, boolean> = {
-      age: policy.condition("三(一)1", "age", inRange, { fullYears, from, to }),
+      age: policy.condition("三(一)1", "age", inRange, { age, min, max }),
       disability: policy.condition("三(一)1", "disability", disabilityCounts(facts.disabilities, on, policy)),
-      reads: policy.condition("三(一)1", "reads", facts.reads),
-      writes: policy.condition("三(一)1", "writes", facts.writes),
-      perseveres: policy.condition("三(一)1", "perseveres", facts.perseveres),
+      "can-read": policy.condition("三(一)1", "can-read", facts.canRead),
+      "can-write": policy.condition("三(一)1", "can-write", facts.canWrite),
+      "declares-perseverance": policy.condition("三(一)1", "declares-perseverance", facts.declaresPerseverance),
       "wants-work": policy.condition("三(一)1", "wants-work", facts.wantsWork),
     };
-    policy.found("三(一)1", "rural-focus", { residence: residences[facts.residence] });
-    if (facts.attendedEarlier) policy.found("三(一)1", "may-attend-again");
-    const failing = failingOf(conditions);
-    return { eligible: failing.length === 0, fullYears, failing, inFocus: facts.residence === residences.rural.code };
+    policy.found("三(一)1", "mainly-rural", { residence: residences[facts.residence] });
+    if (facts.attendedBefore) policy.found("三(一)1", "may-attend-again");
+    const unmet = failingOf(conditions);
+    return { eligible: unmet.length === 0, age, unmet, isRural: facts.residence === residences.rural.code };
   },
 });
 
@@ -93,70 +105,82 @@ interface Disability {
 
 function disabilityCounts(disabilities: readonly Disability[], on: CalendarDate, policy: Decision): boolean {
   const counting = disabilities.filter((one) => counts(one, on, policy)).length;
-  const every = disabilities.length > 1 && policy.reading("several-disabilities") === "every-one";
+  const every = disabilities.length > 1 && policy.reading("several-disabilities") === "all-required";
   return every ? counting === disabilities.length : counting > 0;
 }
 
 function counts(disability: Disability, on: CalendarDate, policy: Decision): boolean {
   const { kind, grade } = disability;
-  const { holds, line } = gradeCounts(disability, on, policy);
+  const { holds, limit } = gradeCounts(disability, on, policy);
   const label = disabilityKinds[kind];
-  if (line === null) return policy.condition("三(一)1", "kind-not-named", holds, { kind: label });
-  return policy.condition("三(一)1", "grade", holds, { kind: label, grade, line });
+  if (limit === null) return policy.condition("三(一)1", "unlisted-kind", holds, { kind: label });
+  return policy.condition("三(一)1", "grade", holds, { kind: label, grade, limit });
 }
 
 export const eCommerceTrainingWords = {
   title: { zh: "电子商务培训", en: "E-commerce training" },
-  asks: { zh: "能否参加电子商务培训，缺哪一条？", en: "May this person attend, and which condition fails?" },
+  asks: {
+    zh: "是否符合电子商务培训条件，不符合哪项条件？",
+    en: "May this person attend the e-commerce training, and which conditions are not met?",
+  },
   findings: {
     age: {
       holds: {
-        zh: "{fullYears:count}周岁，在{from:count}至{to:count}周岁之间",
-        en: "{fullYears:count} full year(s), between {from:count} and {to:count}",
+        zh: "{age:count}周岁，在{min:count}至{max:count}周岁之间",
+        en: "aged {age:count}, within {min:count}–{max:count}",
       },
       fails: {
-        zh: "{fullYears:count}周岁，不在{from:count}至{to:count}周岁之间",
-        en: "{fullYears:count} full year(s), not between {from:count} and {to:count}",
+        zh: "{age:count}周岁，不在{min:count}至{max:count}周岁之间",
+        en: "aged {age:count}, outside {min:count}–{max:count}",
       },
     },
     grade: {
       holds: {
-        zh: "{kind:label}残疾{grade:count}级，符合{line:count}级线",
-        en: "{kind:label} disability, grade {grade:count}: within the line of grade {line:count}",
+        zh: "{kind:label}残疾{grade:count}级，符合{limit:count}级的要求",
+        en: "{kind:label} disability, grade {grade:count}: within the limit of grade {limit:count}",
       },
       fails: {
-        zh: "{kind:label}残疾{grade:count}级，不符合{line:count}级线",
-        en: "{kind:label} disability, grade {grade:count}: outside the line of grade {line:count}",
+        zh: "{kind:label}残疾{grade:count}级，不符合{limit:count}级的要求",
+        en: "{kind:label} disability, grade {grade:count}: outside the limit of grade {limit:count}",
       },
     },
-    "kind-not-named": {
-      holds: { zh: "{kind:label}残疾没有列名，不限等级", en: "{kind:label} disability is not named: any grade counts" },
-      fails: { zh: "{kind:label}残疾不在列举之内", en: "{kind:label} disability is not in the list" },
+    "unlisted-kind": {
+      holds: {
+        zh: "{kind:label}残疾不在所列类别内，任何等级均符合要求",
+        en: "{kind:label} disability is not listed; any grade qualifies",
+      },
+      fails: {
+        zh: "{kind:label}残疾不在所列类别内，不符合要求",
+        en: "{kind:label} disability is not listed, so it does not qualify",
+      },
     },
     disability: {
-      holds: { zh: "残疾类别和等级符合", en: "kind and grade of disability count" },
-      fails: { zh: "残疾类别和等级不符合", en: "kind and grade of disability do not count" },
+      holds: { zh: "残疾类别和等级符合要求", en: "the kind and grade of disability qualify" },
+      fails: { zh: "残疾类别和等级不符合要求", en: "the kind and grade of disability do not qualify" },
     },
-    reads: {
-      holds: { zh: "认识绝大多数常见字", en: "reads most common characters" },
-      fails: { zh: "不认识绝大多数常见字", en: "does not read most common characters" },
+    "can-read": {
+      holds: { zh: "认识绝大多数常见字", en: "can read most common characters" },
+      fails: { zh: "不认识绝大多数常见字", en: "cannot read most common characters" },
     },
-    writes: {
-      holds: { zh: "具备手写能力", en: "can write by hand" },
+    "can-write": {
+      holds: { zh: "具备一定手写能力", en: "can write by hand" },
       fails: { zh: "不具备手写能力", en: "cannot write by hand" },
     },
-    perseveres: {
-      holds: { zh: "声明有恒心", en: "declares perseverance" },
-      fails: { zh: "没有声明有恒心", en: "does not declare perseverance" },
+    "declares-perseverance": {
+      holds: { zh: "本人声明有恒心", en: "declares perseverance" },
+      fails: { zh: "本人未声明有恒心", en: "does not declare perseverance" },
     },
     "wants-work": {
       holds: { zh: "有就业意愿", en: "wants to work" },
-      fails: { zh: "没有就业意愿", en: "does not want to work" },
+      fails: { zh: "无就业意愿", en: "does not want to work" },
     },
-    "rural-focus": {
-      zh: "{residence:label}残疾人；以农村为主，但不是条件",
-      en: "{residence:label}; the training is mainly rural, which is no condition",
+    "mainly-rural": {
+      zh: "{residence:label}残疾人；培训以农村残疾人为主，但不以此为条件",
+      en: "residence: {residence:label}; the training is mainly for rural residents, but this is not a condition",
     },
-    "may-attend-again": { zh: "参加过其他培训班，仍可参加", en: "attended an earlier course and may attend again" },
+    "may-attend-again": {
+      zh: "参加过残联其他培训班，仍可参加",
+      en: "attended another course of the federation before and may attend this one too",
+    },
   },
 } as const satisfies Words;

@@ -3,45 +3,45 @@ import { flag } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { stated } from "./duties.ts";
+import { statedItem } from "./stated-items.ts";
 
 const services = labels({
   "skills-training": { zh: "就业技能培训", en: "skills training" },
   guidance: { zh: "职业指导", en: "vocational guidance" },
-  placement: { zh: "职业介绍", en: "placement" },
-  "window-placement": { zh: "职业介绍（窗口）", en: "placement (window)" },
-  "psychological-counselling": { zh: "职业心理咨询", en: "psychological counselling for work" },
-  "ability-assessment": { zh: "职业能力评估", en: "assessment of vocational ability" },
-  "job-search-guidance": { zh: "求职定向指导", en: "guidance in the search for work" },
-  "adaptation-training": { zh: "职业适应能力训练", en: "training in vocational adaptation" },
-  registration: { zh: "就业失业登记", en: "registration of employment and unemployment" },
-  "policy-advice": { zh: "就业创业扶持政策咨询", en: "advice on support for work and business" },
+  placement: { zh: "职业介绍", en: "job placement" },
+  "window-placement": { zh: "职业介绍（窗口）", en: "job placement (service window)" },
+  "psychological-counselling": { zh: "职业心理咨询", en: "psychological career counselling" },
+  "ability-assessment": { zh: "职业能力评估", en: "vocational ability assessment" },
+  "job-search-guidance": { zh: "求职定向指导", en: "targeted job-search guidance" },
+  "adaptation-training": { zh: "职业适应能力训练", en: "vocational adaptation training" },
+  registration: { zh: "就业失业登记", en: "registration of employment or unemployment" },
+  "policy-advice": { zh: "就业创业扶持政策咨询", en: "advice on employment and start-up support" },
   assistance: { zh: "就业援助", en: "employment assistance" },
 });
 export type EmploymentService = keyof typeof services;
 
 const forTrainees = [
-  stated("三(一)4", services["skills-training"], "all-service-bodies"),
-  stated("三(一)4", services.guidance, "all-service-bodies"),
-  stated("三(一)4", services.placement, "all-service-bodies"),
+  statedItem("三(一)4", services["skills-training"], "all-service-bodies"),
+  statedItem("三(一)4", services.guidance, "all-service-bodies"),
+  statedItem("三(一)4", services.placement, "all-service-bodies"),
 ];
 
 const atTheWindow = [
-  stated("三(五)", services["window-placement"], "county-service-body"),
-  stated("三(五)", services["psychological-counselling"], "county-service-body"),
-  stated("三(五)", services["ability-assessment"], "county-service-body"),
-  stated("三(五)", services["job-search-guidance"], "county-service-body"),
-  stated("三(五)", services["adaptation-training"], "county-service-body"),
-  stated("三(五)", services.registration, "county-service-body"),
-  stated("三(五)", services["policy-advice"], "county-service-body"),
-  stated("三(五)", services.assistance, "county-service-body"),
+  statedItem("三(五)", services["window-placement"], "county-service-body"),
+  statedItem("三(五)", services["psychological-counselling"], "county-service-body"),
+  statedItem("三(五)", services["ability-assessment"], "county-service-body"),
+  statedItem("三(五)", services["job-search-guidance"], "county-service-body"),
+  statedItem("三(五)", services["adaptation-training"], "county-service-body"),
+  statedItem("三(五)", services.registration, "county-service-body"),
+  statedItem("三(五)", services["policy-advice"], "county-service-body"),
+  statedItem("三(五)", services.assistance, "county-service-body"),
 ];
 
 /**
- * 免费就业服务 — which services are free for a disabled person. 三(一)4, 三(五).
+ * 免费就业服务 — Lists the employment services that are free for a person with a disability. 三(一)4, 三(五).
  *
- * Training, guidance and placement are for those who need work and want training, both; the eight services of the
- * window are for every disabled person.
+ * Training, guidance and placement are for people who need work and also want training; the eight services of the
+ * service window are for every person with a disability.
  *
  * @example
  * employmentServices({ needsWork: true, wantsTraining: false }).value.services.length // 8
@@ -57,23 +57,23 @@ export const employmentServices = rule({
     const needs = policy.condition("三(一)4", "needs-work", facts.needsWork);
     const wants = policy.condition("三(一)4", "wants-training", facts.wantsTraining);
     const given = needs && wants ? [...forTrainees, ...atTheWindow] : atTheWindow;
-    for (const { at, duty } of given) policy.found(at, "free-service", { title: duty.title, by: duty.by });
-    return { trainingServices: needs && wants, services: given.map(({ duty }) => duty) };
+    for (const { at, label, item } of given) policy.found(at, "free-service", { item: label, by: item.by });
+    return { entitledToTraining: needs && wants, services: given.map(({ item }) => item) };
   },
 });
 
 export const employmentServicesWords = {
   title: { zh: "免费就业服务", en: "Free employment services" },
-  asks: { zh: "能免费得到哪些就业服务？", en: "Which employment services are free for this person?" },
+  asks: { zh: "可免费享受哪些就业服务？", en: "Which employment services are free for this person?" },
   findings: {
     "needs-work": {
       holds: { zh: "有就业需求", en: "needs work" },
-      fails: { zh: "没有就业需求", en: "does not need work" },
+      fails: { zh: "无就业需求", en: "does not need work" },
     },
     "wants-training": {
       holds: { zh: "有培训愿望", en: "wants training" },
-      fails: { zh: "没有培训愿望", en: "does not want training" },
+      fails: { zh: "无培训愿望", en: "does not want training" },
     },
-    "free-service": { zh: "{by:label}免费提供{title:label}", en: "{by:label}: {title:label}, free" },
+    "free-service": { zh: "{by:label}免费提供{item:label}", en: "{by:label}: {item:label}, free of charge" },
   },
 } as const satisfies Words;

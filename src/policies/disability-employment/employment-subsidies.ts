@@ -3,23 +3,23 @@ import { flag, list, oneOf } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { stated } from "./duties.ts";
+import { statedItem } from "./stated-items.ts";
 
-/** 补贴项目 — what the special employment funds subsidise, in the order of the text. */
+/** 补贴项目 — Activities subsidised from the special employment funds, in the order of the text. */
 export const subsidisedActivities = labels({
   training: { zh: "职业培训", en: "vocational training" },
-  appraisal: { zh: "职业技能鉴定", en: "appraisal of skills" },
+  appraisal: { zh: "职业技能鉴定", en: "skills appraisal" },
   internship: { zh: "就业见习", en: "internship" },
-  "public-post": { zh: "公益性岗位安置", en: "placement in a public-welfare post" },
+  "public-welfare-post": { zh: "公益性岗位安置", en: "public-welfare post" },
 });
 export type SubsidisedActivity = keyof typeof subsidisedActivities;
 
-const subsidies = Object.values(subsidisedActivities).map((title) => stated("四(二)", title, "human-resources"));
+const subsidies = Object.values(subsidisedActivities).map((title) => statedItem("四(二)", title, "human-resources"));
 
 /**
- * 就业专项资金补贴 — which of a disabled person's activities are subsidised, and by whom. 四(二).
+ * 就业专项资金补贴 — Lists which activities of a person with a disability are subsidised, and by whom. 四(二).
  *
- * The conditions and the amounts stand in other rules: whether the first are met is a fact, the amounts are not computed.
+ * Conditions and amounts are set elsewhere: whether the conditions are met is a fact, and amounts are not computed.
  *
  * @example
  * employmentSubsidies({ meetsConditions: true, activities: ["internship"] }).value.subsidies[0].by.code
@@ -29,7 +29,7 @@ export const employmentSubsidies = rule({
   name: "employment-subsidies",
   clauses: ["四(二)"],
   facts: facts({
-    meetsConditions: flag({ zh: "符合补贴条件", en: "meets the conditions of the subsidy" }),
+    meetsConditions: flag({ zh: "符合补贴条件", en: "meets the subsidy conditions" }),
     activities: list(
       { zh: "参加的项目", en: "activities" },
       oneOf({ zh: "项目", en: "activity" }, subsidisedActivities),
@@ -38,20 +38,20 @@ export const employmentSubsidies = rule({
   }),
   decide(facts, policy: Policy<typeof employmentSubsidiesWords>) {
     const eligible = policy.condition("四(二)", "meets-conditions", facts.meetsConditions);
-    const given = eligible ? subsidies.filter(({ duty }) => facts.activities.includes(duty.code)) : [];
-    for (const { at, duty } of given) policy.found(at, "subsidised", { title: duty.title, by: duty.by });
-    return { subsidies: given.map(({ duty }) => duty) };
+    const given = eligible ? subsidies.filter(({ item }) => facts.activities.includes(item.code)) : [];
+    for (const { at, label, item } of given) policy.found(at, "subsidised", { item: label, by: item.by });
+    return { subsidies: given.map(({ item }) => item) };
   },
 });
 
 export const employmentSubsidiesWords = {
-  title: { zh: "就业专项资金补贴", en: "Subsidies from the employment funds" },
-  asks: { zh: "哪些项目有补贴，由谁给？", en: "Which activities are subsidised, and by whom?" },
+  title: { zh: "就业专项资金补贴", en: "Employment fund subsidies" },
+  asks: { zh: "参加的哪些项目可享受补贴，由哪个部门发放？", en: "Which activities are subsidised, and by whom?" },
   findings: {
     "meets-conditions": {
-      holds: { zh: "符合补贴条件", en: "meets the conditions of the subsidy" },
-      fails: { zh: "不符合补贴条件", en: "does not meet the conditions of the subsidy" },
+      holds: { zh: "符合补贴条件", en: "meets the subsidy conditions" },
+      fails: { zh: "不符合补贴条件", en: "does not meet the subsidy conditions" },
     },
-    subsidised: { zh: "{title:label}由{by:label}给予补贴", en: "{title:label}: subsidised by {by:label}" },
+    subsidised: { zh: "{item:label}由{by:label}给予补贴", en: "{by:label}: subsidy for {item:label}" },
   },
 } as const satisfies Words;

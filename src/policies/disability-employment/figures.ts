@@ -1,27 +1,27 @@
 import { defineFigures, figure } from "../../kernel/figure.ts";
 
-/** The targets are those of one year, 2018 (前言, 二); a county that goes on gives the next year's with `adopt`. */
+/** The targets are for 2018 only (前言, 二); a county that continues sets later years with `adopt`. */
 const inPlanYear = (value: string) => [{ from: "2018-01-01", until: "2018-12-31", value }];
 
-/** Every number that the document states, and the places where it leaves one blank. */
+/** All figures the document states or leaves blank. */
 export const figures = defineFigures("disability-employment", {
   // targets
   trainees: figure({
-    title: { zh: "全年培训人数", en: "persons to train in the year" },
+    title: { zh: "全年培训人数", en: "people to be trained in the year" },
     at: "二",
     says: "780人",
     unit: "persons",
     values: inPlanYear("780"),
   }),
   employed: figure({
-    title: { zh: "就业创业或增收人数", en: "persons to be in work, in business or earning more" },
+    title: { zh: "全年就业创业或增收人数", en: "people in work, in business or with higher income in the year" },
     at: "二",
     says: "540人",
     unit: "persons",
     values: inPlanYear("540"),
   }),
   urbanCoverage: figure({
-    title: { zh: "城镇就业培训覆盖率", en: "coverage of urban training" },
+    title: { zh: "城镇残疾人培训覆盖率", en: "urban training coverage" },
     at: "二",
     says: "全覆盖",
     unit: "ratio",
@@ -35,7 +35,7 @@ export const figures = defineFigures("disability-employment", {
     values: inPlanYear("70%"),
   }),
   employmentRate: figure({
-    title: { zh: "培训后就业率", en: "employment rate after training" },
+    title: { zh: "职业技能培训后就业率", en: "employment rate after vocational training" },
     at: "二",
     says: "就业率达到70%以上",
     unit: "ratio",
@@ -43,43 +43,43 @@ export const figures = defineFigures("disability-employment", {
   }),
 
   // e-commerce training
-  youngestAge: figure({
-    title: { zh: "电商培训年龄下限", en: "lowest age for e-commerce training" },
+  minAge: figure({
+    title: { zh: "电子商务培训年龄下限", en: "minimum age for e-commerce training" },
     at: "三(一)1",
     says: "16—40周岁",
     unit: "age",
     value: "16",
   }),
-  oldestAge: figure({
-    title: { zh: "电商培训年龄上限", en: "highest age for e-commerce training" },
+  maxAge: figure({
+    title: { zh: "电子商务培训年龄上限", en: "maximum age for e-commerce training" },
     at: "三(一)1",
     says: "16—40周岁",
     unit: "age",
     value: "40",
   }),
   limbGrade: figure({
-    title: { zh: "肢体残疾等级线", en: "grade line for limb disability" },
+    title: { zh: "肢体残疾等级要求", en: "grade limit for limb disability" },
     at: "三(一)1",
     says: "肢体二级及以下",
     unit: "grade",
     value: "2",
   }),
   hearingGrade: figure({
-    title: { zh: "听力残疾等级线", en: "grade line for hearing disability" },
+    title: { zh: "听力残疾等级要求", en: "grade limit for hearing disability" },
     at: "三(一)1",
     says: "听力、言语三级以下",
     unit: "grade",
     value: "3",
   }),
   speechGrade: figure({
-    title: { zh: "言语残疾等级线", en: "grade line for speech disability" },
+    title: { zh: "言语残疾等级要求", en: "grade limit for speech disability" },
     at: "三(一)1",
     says: "听力、言语三级以下",
     unit: "grade",
     value: "3",
   }),
   visionGrade: figure({
-    title: { zh: "视力残疾等级线", en: "grade line for vision disability" },
+    title: { zh: "视力残疾等级要求", en: "grade limit for vision disability" },
     at: "三(一)1",
     says: "视力四级以下",
     unit: "grade",
@@ -88,32 +88,32 @@ export const figures = defineFigures("disability-employment", {
 
   // employers
   quota: figure({
-    title: { zh: "应安排残疾人就业的比例", en: "quota of disabled staff" },
+    title: { zh: "应安排残疾人就业的比例", en: "employment quota for people with disabilities" },
     at: "三(一)2",
     says: "比例要求",
     unit: "ratio",
   }),
   exemptYears: figure({
-    title: { zh: "小微企业免缴年限", en: "years of exemption for small enterprises" },
+    title: { zh: "小微企业免缴残保金年限", en: "exempt years of small and micro enterprises" },
     at: "三(一)2",
     says: "创业3年内",
     unit: "years",
     value: "3",
   }),
-  exemptStaff: figure({
-    title: { zh: "小微企业免缴职工数上限", en: "largest staff of an exempt enterprise" },
+  exemptMaxStaff: figure({
+    title: { zh: "小微企业免缴残保金职工人数上限", en: "maximum staff of an exempt enterprise" },
     at: "三(一)2",
     says: "不超过20人",
     unit: "persons",
     value: "20",
   }),
-  publicPostShare: figure({
-    title: { zh: "公益性岗位安排残疾人的比例", en: "share of public-welfare posts" },
+  publicWelfarePostShare: figure({
+    title: { zh: "公益性岗位安排残疾人的比例", en: "share of public-welfare posts for people with disabilities" },
     at: "三(一)3",
     says: "一定比例",
     unit: "ratio",
   }),
-  trainingShareOfLevy: figure({
+  levyTrainingShare: figure({
     title: { zh: "残保金用于培训和就业扶持的比例", en: "share of the levy for training and employment support" },
     at: "四(三)",
     says: "相当比例",
@@ -122,14 +122,14 @@ export const figures = defineFigures("disability-employment", {
 
   // how often
   statisticsMonths: figure({
-    title: { zh: "就业服务信息统计上报间隔", en: "months between statistics" },
+    title: { zh: "就业服务信息统计上报间隔", en: "months between service statistics" },
     at: "三(五)",
     says: "每月统计",
     unit: "months",
     value: "1",
   }),
   jobFairs: figure({
-    title: { zh: "每年专场招聘会次数", en: "special job fairs a year" },
+    title: { zh: "每年专场招聘会场次", en: "special job fairs per year" },
     at: "四(二)",
     says: "每年要举办两次",
     unit: "times",
@@ -143,7 +143,7 @@ export const figures = defineFigures("disability-employment", {
     value: "3",
   }),
   summaryMonths: figure({
-    title: { zh: "工作总结间隔", en: "months between summaries" },
+    title: { zh: "工作总结间隔", en: "months between progress summaries" },
     at: "四(六)",
     says: "每月总结",
     unit: "months",
@@ -164,7 +164,7 @@ export const figures = defineFigures("disability-employment", {
     value: "6",
   }),
   acceptanceMonths: figure({
-    title: { zh: "检查验收间隔", en: "months between acceptances" },
+    title: { zh: "检查验收间隔", en: "months between acceptance inspections" },
     at: "四(六)",
     says: "年底进行检查验收",
     unit: "months",

@@ -5,17 +5,17 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { residence, residences } from "./facts.ts";
 
-/** 免费职业技能培训的条件 — the conditions of 二, in the order of the text. */
-export type FreeTrainingCondition = "urban" | "able-to-work" | "willing-to-train";
+/** 免费职业技能培训的条件 — Conditions of 二, in the order of the text. */
+export type FreeTrainingCondition = "urban" | "able-to-work" | "wants-training";
 
 /**
- * 免费职业技能培训 — does the free vocational training of the targets reach this person. 二.
+ * 免费职业技能培训 — Decides whether a person is entitled to the free vocational training of the targets. 二.
  *
- * Those whom it does not reach, rural people for instance, may have free skills training all the same: under 三(一)4
- * whoever needs work and wants training (`employmentServices`).
+ * A person who is not, for example a rural resident, may still be entitled to free skills training under 三(一)4, which
+ * is for anyone who needs work and wants training (`employmentServices`).
  *
- * @example freeVocationalTraining({ residence: "urban", ableToWork: true, willingToTrain: true }).value
- * // { free: true, failing: [] }
+ * @example freeVocationalTraining({ residence: "urban", ableToWork: true, wantsTraining: true }).value
+ * // { entitled: true, unmet: [] }
  */
 export const freeVocationalTraining = rule({
   name: "free-vocational-training",
@@ -23,37 +23,37 @@ export const freeVocationalTraining = rule({
   facts: facts({
     residence,
     ableToWork: flag({ zh: "有劳动能力", en: "able to work" }),
-    willingToTrain: flag({ zh: "有培训意愿", en: "willing to train" }),
+    wantsTraining: flag({ zh: "有培训意愿", en: "wants training" }),
   }),
   decide(facts, policy: Policy<typeof freeVocationalTrainingWords>) {
     const conditions: Record<FreeTrainingCondition, boolean> = {
       urban: policy.condition("二", "urban", facts.residence === residences.urban.code),
       "able-to-work": policy.condition("二", "able-to-work", facts.ableToWork),
-      "willing-to-train": policy.condition("二", "willing-to-train", facts.willingToTrain),
+      "wants-training": policy.condition("二", "wants-training", facts.wantsTraining),
     };
-    const failing = failingOf(conditions);
-    return { free: failing.length === 0, failing };
+    const unmet = failingOf(conditions);
+    return { entitled: unmet.length === 0, unmet };
   },
 });
 
 export const freeVocationalTrainingWords = {
   title: { zh: "免费职业技能培训", en: "Free vocational training" },
   asks: {
-    zh: "是否属于目标任务所说的免费职业技能培训对象？",
-    en: "Is this person one of those for whom the targets make vocational training free?",
+    zh: "是否属于目标任务规定的免费职业技能培训对象，不符合哪项条件？",
+    en: "Is this person entitled to the free vocational training of the targets, and which conditions are not met?",
   },
   findings: {
     urban: {
-      holds: { zh: "是城镇残疾人", en: "an urban disabled person" },
-      fails: { zh: "不是城镇残疾人", en: "no urban disabled person" },
+      holds: { zh: "属于城镇残疾人", en: "is an urban resident" },
+      fails: { zh: "不属于城镇残疾人", en: "is not an urban resident" },
     },
     "able-to-work": {
-      holds: { zh: "有劳动能力", en: "able to work" },
-      fails: { zh: "没有劳动能力", en: "not able to work" },
+      holds: { zh: "有劳动能力", en: "is able to work" },
+      fails: { zh: "无劳动能力", en: "is unable to work" },
     },
-    "willing-to-train": {
-      holds: { zh: "有培训意愿", en: "willing to train" },
-      fails: { zh: "没有培训意愿", en: "not willing to train" },
+    "wants-training": {
+      holds: { zh: "有培训意愿", en: "wants training" },
+      fails: { zh: "无培训意愿", en: "does not want training" },
     },
   },
 } as const satisfies Words;

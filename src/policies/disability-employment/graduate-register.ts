@@ -3,49 +3,50 @@ import { flag, oneOf } from "../../kernel/fields.ts";
 import { type Label, labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
+import { entryAt } from "./stated-items.ts";
 
 const schools = labels({
-  "ordinary-college": { zh: "普通高等院校", en: "ordinary college" },
+  "ordinary-college": { zh: "普通高等院校", en: "regular college or university" },
   "special-school": { zh: "特殊教育学校", en: "special education school" },
   other: { zh: "其他学校", en: "other school" },
 });
 
 const graduateServices = labels({
   registration: { zh: "求职登记", en: "registration as a job seeker" },
-  placement: { zh: "职业介绍", en: "placement" },
+  placement: { zh: "职业介绍", en: "job placement" },
   guidance: { zh: "职业指导", en: "vocational guidance" },
-  "start-up-support": { zh: "自主创业扶持", en: "support for a business of one's own" },
+  "start-up-support": { zh: "自主创业扶持", en: "support for starting a business" },
 });
 export type GraduateService = keyof typeof graduateServices;
 
 /**
- * 残疾人大学生人才库 — is this graduate in the county's register, and what is done for them. 三(四)5.
+ * 残疾人大学生人才库 — Decides whether a graduate enters the county's register, and lists the services they receive. 三(四)5.
  *
  * @example
- * graduateRegister({ school: "ordinary-college", ofTheCounty: true, unemployed: true, wantsToStartUp: false,
+ * graduateRegister({ school: "ordinary-college", isCountyResident: true, unemployed: true, wantsToStartUp: false,
  *   ableToStartUp: false }).value
- * // registered, with registration, placement and guidance
+ * // entitled true; services: registration, placement, guidance
  */
 export const graduateRegister = rule({
   name: "graduate-register",
   clauses: ["三(四)5"],
   facts: facts({
-    school: oneOf({ zh: "毕业学校", en: "school of graduation" }, schools),
-    ofTheCounty: flag({ zh: "属于本县", en: "of the county" }),
-    unemployed: flag({ zh: "未就业", en: "without work" }),
-    wantsToStartUp: flag({ zh: "有创业意愿", en: "wants to start up" }),
-    ableToStartUp: flag({ zh: "有创业条件", en: "able to start up" }),
+    school: oneOf({ zh: "毕业学校类别", en: "kind of school" }, schools),
+    isCountyResident: flag({ zh: "属于本县人员", en: "county resident" }),
+    unemployed: flag({ zh: "未就业", en: "unemployed" }),
+    wantsToStartUp: flag({ zh: "有创业意愿", en: "wants to start a business" }),
+    ableToStartUp: flag({ zh: "具备创业条件", en: "able to start a business" }),
   }),
   decide(facts, policy: Policy<typeof graduateRegisterWords>) {
     const { school } = facts;
     const kept =
       school === "ordinary-college" ||
       (school === "special-school" && policy.reading("register-of-graduates") === "both-schools");
-    const schoolCounts = policy.condition("三(四)5", "school-counts", kept, { school: schools[school] });
-    const ofTheCounty = policy.condition("三(四)5", "of-the-county", facts.ofTheCounty);
-    const registered = schoolCounts && ofTheCounty;
+    const schoolEligible = policy.condition("三(四)5", "school-eligible", kept, { school: schools[school] });
+    const isCountyResident = policy.condition("三(四)5", "county-resident", facts.isCountyResident);
+    const entitled = schoolEligible && isCountyResident;
     const services: Label<GraduateService>[] = [];
-    if (registered) {
+    if (entitled) {
       if (policy.condition("三(四)5", "unemployed", facts.unemployed)) {
         services.push(graduateServices.registration, graduateServices.placement, graduateServices.guidance);
       }
@@ -54,34 +55,40 @@ export const graduateRegister = rule({
       if (willing && able) services.push(graduateServices["start-up-support"]);
     }
     if (services.length > 0) policy.found("三(四)5", "services", { services });
-    return { registered, services };
+    return { entitled, services: services.map((service) => entryAt("三(四)5", service)) };
   },
 });
 
 export const graduateRegisterWords = {
-  title: { zh: "残疾人大学生人才库", en: "Register of disabled graduates" },
-  asks: { zh: "该毕业生是否入库，得到哪些服务？", en: "Is this graduate registered, and what is done for them?" },
+  title: { zh: "残疾人大学生人才库", en: "Register of graduates with disabilities" },
+  asks: {
+    zh: "该毕业生是否纳入人才库，可获得哪些服务？",
+    en: "Is this graduate registered, and which services do they receive?",
+  },
   findings: {
-    "school-counts": {
-      holds: { zh: "{school:label}毕业，收入人才库", en: "graduated from: {school:label}, kept in the register" },
-      fails: { zh: "{school:label}毕业，不收入人才库", en: "graduated from: {school:label}, not kept in the register" },
+    "school-eligible": {
+      holds: { zh: "{school:label}毕业，纳入人才库", en: "kind of school: {school:label}; included in the register" },
+      fails: {
+        zh: "{school:label}毕业，不纳入人才库",
+        en: "kind of school: {school:label}; not included in the register",
+      },
     },
-    "of-the-county": {
-      holds: { zh: "属于本县", en: "of the county" },
-      fails: { zh: "不属于本县", en: "not of the county" },
+    "county-resident": {
+      holds: { zh: "属于本县人员", en: "is a county resident" },
+      fails: { zh: "不属于本县人员", en: "is not a county resident" },
     },
     unemployed: {
-      holds: { zh: "未就业", en: "without work" },
-      fails: { zh: "已就业", en: "in work" },
+      holds: { zh: "未就业", en: "is unemployed" },
+      fails: { zh: "已就业", en: "is employed" },
     },
     "wants-to-start-up": {
-      holds: { zh: "有创业意愿", en: "wants to start up" },
-      fails: { zh: "没有创业意愿", en: "does not want to start up" },
+      holds: { zh: "有创业意愿", en: "wants to start a business" },
+      fails: { zh: "无创业意愿", en: "does not want to start a business" },
     },
     "able-to-start-up": {
-      holds: { zh: "有创业条件", en: "able to start up" },
-      fails: { zh: "没有创业条件", en: "not able to start up" },
+      holds: { zh: "具备创业条件", en: "is able to start a business" },
+      fails: { zh: "不具备创业条件", en: "is not able to start a business" },
     },
-    services: { zh: "提供：{services:labels}", en: "given: {services:labels}" },
+    services: { zh: "提供：{services:labels}", en: "services: {services:labels}" },
   },
 } as const satisfies Words;

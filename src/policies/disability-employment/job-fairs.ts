@@ -6,42 +6,46 @@ import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
 
 /**
- * 专场招聘会 — has the year had its special job fairs, and how many are still to hold. 四(二).
+ * 专场招聘会 — Decides whether the year's special job fairs were held, and how many are still missing. 四(二).
  *
- * More than the figure is no failing. Fairs of other years do not count.
+ * Extra fairs do no harm. Fairs in other years do not count.
  *
- * @example jobFairs({ year: 2018, heldOn: ["2018-03-08"] }).value // { required: 2, held: 1, toHold: 1, met: false }
+ * @example jobFairs({ year: 2018, fairDates: ["2018-03-08"] }).value
+ * // { target: 2, held: 1, shortfall: 1, met: false }
  */
 export const jobFairs = rule({
   name: "job-fairs",
   clauses: ["四(二)"],
   facts: facts({
     year,
-    heldOn: list({ zh: "已举办的招聘会", en: "fairs held" }, day({ zh: "举办日期", en: "day of the fair" }), {
+    fairDates: list({ zh: "已举办招聘会的日期", en: "dates of fairs held" }, day({ zh: "举办日期", en: "fair date" }), {
       max: 1000,
     }),
   }),
   decide(facts, policy: Policy<typeof jobFairsWords>) {
-    const required = policy.figure("jobFairs", endOfYear(facts.year));
-    const held = facts.heldOn.filter((on: CalendarDate) => yearOf(on) === facts.year).length;
-    const numbers = { year: facts.year, held, required };
-    const met = policy.condition("四(二)", "enough-fairs", held >= required, numbers);
-    return { required, held, toHold: Math.max(0, required - held), met };
+    const target = policy.figure("jobFairs", endOfYear(facts.year));
+    const held = facts.fairDates.filter((on: CalendarDate) => yearOf(on) === facts.year).length;
+    const numbers = { year: facts.year, held, target };
+    const met = policy.condition("四(二)", "enough-fairs", held >= target, numbers);
+    return { target, held, shortfall: Math.max(0, target - held), met };
   },
 });
 
 export const jobFairsWords = {
   title: { zh: "专场招聘会", en: "Special job fairs" },
-  asks: { zh: "全年专场招聘会办够了没有？", en: "Has the year had its special job fairs?" },
+  asks: {
+    zh: "全年专场招聘会场次是否达到要求，相差多少场？",
+    en: "Were the year's special job fairs held, and how many are missing?",
+  },
   findings: {
     "enough-fairs": {
       holds: {
-        zh: "{year:count}年已办{held:count}次，达到{required:count}次",
-        en: "{held:count} fair(s) held in {year:count}: {required:count} reached",
+        zh: "{year:count}年已举办{held:count}场，达到{target:count}场",
+        en: "{held:count} fair(s) held in {year:count}, at least {target:count}",
       },
       fails: {
-        zh: "{year:count}年已办{held:count}次，不足{required:count}次",
-        en: "{held:count} fair(s) held in {year:count}: fewer than {required:count}",
+        zh: "{year:count}年已举办{held:count}场，未达到{target:count}场",
+        en: "{held:count} fair(s) held in {year:count}, fewer than {target:count}",
       },
     },
   },

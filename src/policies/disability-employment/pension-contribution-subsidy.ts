@@ -5,54 +5,58 @@ import { yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
-/** 养老缴费补贴的条件 — the conditions of 四(三), in the order in which they are tested. */
-export type PensionSubsidyCondition = "in-pilot" | "works-flexibly" | "pays-contributions";
+/** 养老缴费补贴的条件 — Conditions of 四(三), in the order in which they are checked. */
+export type PensionSubsidyCondition = "in-pilot" | "in-flexible-employment" | "pays-own-contributions";
 
 /**
- * 养老缴费补贴（试点） — does the levy subsidise this person's pension contributions. 四(三).
+ * 养老缴费补贴（试点） — Decides whether the levy subsidises the pension contributions of a person. 四(三).
  *
- * The text has no amount: `subsidy` is what the pilot pays, in yuan, null where it is not given.
+ * The text gives no amount: `pilotAmount` is what the pilot pays, in yuan. `amount` is null if it is not given.
  *
  * @example
- * pensionContributionSubsidy({ inPilot: true, worksFlexibly: true, paysContributions: true, subsidy: "300" }).value
+ * pensionContributionSubsidy({ inPilot: true, inFlexibleEmployment: true, paysOwnContributions: true,
+ *   pilotAmount: "300" }).value
  * // entitled true, amount 300.00
  */
 export const pensionContributionSubsidy = rule({
   name: "pension-contribution-subsidy",
   clauses: ["四(三)"],
   facts: facts({
-    inPilot: flag({ zh: "在试点范围内", en: "within the pilot" }),
-    worksFlexibly: flag({ zh: "灵活就业", en: "works flexibly" }),
-    paysContributions: flag({ zh: "个人缴纳养老保险", en: "pays own pension contributions" }),
-    subsidy: optional(money({ zh: "试点补贴金额", en: "amount that the pilot pays" })),
+    inPilot: flag({ zh: "属于试点范围", en: "within the pilot" }),
+    inFlexibleEmployment: flag({ zh: "灵活就业", en: "in flexible employment" }),
+    paysOwnContributions: flag({ zh: "个人缴纳养老保险", en: "pays own pension contributions" }),
+    pilotAmount: optional(money({ zh: "试点补贴金额", en: "pilot subsidy amount" })),
   }),
   decide(facts, policy: Policy<typeof pensionContributionSubsidyWords>) {
     const conditions: Record<PensionSubsidyCondition, boolean> = {
       "in-pilot": policy.condition("四(三)", "in-pilot", facts.inPilot),
-      "works-flexibly": policy.condition("四(三)", "works-flexibly", facts.worksFlexibly),
-      "pays-contributions": policy.condition("四(三)", "pays-contributions", facts.paysContributions),
+      "in-flexible-employment": policy.condition("四(三)", "in-flexible-employment", facts.inFlexibleEmployment),
+      "pays-own-contributions": policy.condition("四(三)", "pays-own-contributions", facts.paysOwnContributions),
     };
-    const failing = failingOf(conditions);
-    const entitled = failing.length === 0;
-    return { entitled, failing, amount: entitled && facts.subsidy !== undefined ? yuan(facts.subsidy) : null };
+    const unmet = failingOf(conditions);
+    const entitled = unmet.length === 0;
+    return { entitled, unmet, amount: entitled && facts.pilotAmount !== undefined ? yuan(facts.pilotAmount) : null };
   },
 });
 
 export const pensionContributionSubsidyWords = {
   title: { zh: "养老缴费补贴（试点）", en: "Pension contribution subsidy (pilot)" },
-  asks: { zh: "能否用保障金补贴个人养老缴费？", en: "Does the levy subsidise this person's contributions?" },
+  asks: {
+    zh: "个人养老保险缴费是否享受残保金补贴，不符合哪项条件？",
+    en: "Does the levy subsidise this person's pension contributions, and which conditions are not met?",
+  },
   findings: {
     "in-pilot": {
-      holds: { zh: "在试点范围内", en: "within the pilot" },
-      fails: { zh: "不在试点范围内", en: "outside the pilot" },
+      holds: { zh: "属于试点范围", en: "is within the pilot" },
+      fails: { zh: "不属于试点范围", en: "is outside the pilot" },
     },
-    "works-flexibly": {
-      holds: { zh: "是灵活就业的残疾人", en: "a disabled person who works flexibly" },
-      fails: { zh: "不是灵活就业", en: "does not work flexibly" },
+    "in-flexible-employment": {
+      holds: { zh: "属于灵活就业", en: "is in flexible employment" },
+      fails: { zh: "不属于灵活就业", en: "is not in flexible employment" },
     },
-    "pays-contributions": {
+    "pays-own-contributions": {
       holds: { zh: "个人缴纳养老保险", en: "pays own pension contributions" },
-      fails: { zh: "没有个人缴纳养老保险", en: "pays no pension contributions of their own" },
+      fails: { zh: "个人未缴纳养老保险", en: "does not pay own pension contributions" },
     },
   },
 } as const satisfies Words;

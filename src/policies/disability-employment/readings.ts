@@ -1,7 +1,7 @@
 import { birthdayConventions, birthdayWords } from "../../kernel/age.ts";
 import { defineReadings, type ReadingWords, reading } from "../../kernel/reading.ts";
 
-/** Every point that the text leaves open and on which a result depends, with its default. */
+/** All ambiguities that affect a result, with their default readings. */
 export const readings = defineReadings({
   // targets
   "rate-basis": reading({
@@ -20,21 +20,21 @@ export const readings = defineReadings({
     options: birthdayConventions,
     default: "on-the-birthday",
   }),
-  "grade-direction": reading({ clauses: ["三(一)1"], options: ["milder", "more-severe"], default: "milder" }),
-  "grade-line": reading({ clauses: ["三(一)1"], options: ["included", "excluded"], default: "included" }),
-  "kinds-not-named": reading({
+  "below-grade-means": reading({ clauses: ["三(一)1"], options: ["milder", "more-severe"], default: "milder" }),
+  "below-includes-grade": reading({ clauses: ["三(一)1"], options: ["included", "excluded"], default: "included" }),
+  "unlisted-kinds": reading({
     clauses: ["三(一)1"],
     options: ["not-eligible", "eligible-in-any-grade"],
     default: "not-eligible",
   }),
   "several-disabilities": reading({
     clauses: ["三(一)1"],
-    options: ["one-is-enough", "every-one"],
+    options: ["one-is-enough", "all-required"],
     default: "one-is-enough",
   }),
   // employers
-  "exempt-enterprise": reading({ clauses: ["三(一)2"], options: ["both", "either"], default: "both" }),
-  "founded-on": reading({ clauses: ["三(一)2"], options: ["registration", "opening"], default: "registration" }),
+  "exemption-conditions": reading({ clauses: ["三(一)2"], options: ["both", "either"], default: "both" }),
+  "founding-date": reading({ clauses: ["三(一)2"], options: ["registration", "opening"], default: "registration" }),
   // graduates
   "register-of-graduates": reading({
     clauses: ["三(四)5"],
@@ -43,119 +43,158 @@ export const readings = defineReadings({
   }),
   // reporting
   "quarter-end": reading({ clauses: ["四(三)"], options: ["last-day", "next-working-day"], default: "last-day" }),
-  "progress-reporter": reading({
+  "reporting-body": reading({
     clauses: ["四(六)"],
     options: ["townships-and-departments", "county-federation"],
     default: "townships-and-departments",
   }),
 });
 
-/** What the readings say to people. */
+/** Texts of the readings. */
 export const readingWords = {
   // targets
   "rate-basis": {
-    question: { zh: "获证率和就业率以哪些人为分母？", en: "Of whom are the two rates taken?" },
+    question: {
+      zh: "获证率和就业率以哪些人员为分母？",
+      en: "Which people are the base of the certificate and employment rates?",
+    },
     options: {
-      "vocational-trainees": { zh: "参加职业技能培训的人", en: "of the vocational trainees" },
+      "vocational-trainees": { zh: "以参加职业技能培训的人员为分母", en: "the vocational trainees" },
       "all-trainees": {
-        zh: "全部受训者，含农村实用技术培训",
-        en: "of all trainees, rural practical training included",
+        zh: "以全部受训人员为分母，含农村实用技术培训",
+        en: "all trainees, including those in rural practical training",
       },
     },
-    why: { zh: "两项比率都写明参加职业技能培训的残疾人", en: "both rates name those in vocational training" },
+    why: {
+      zh: "两项比率都写明是参加职业技能培训的残疾人",
+      en: "the text states both rates for people in vocational training",
+    },
   },
   "urban-coverage-of": {
-    question: { zh: "“全覆盖”覆盖城镇哪些残疾人？", en: "Which urban persons does full coverage mean?" },
+    question: { zh: "“全覆盖”应覆盖城镇哪些残疾人？", en: "Which urban people does full coverage include?" },
     options: {
-      "able-and-willing": { zh: "有劳动能力和培训意愿的", en: "those able to work and willing to train" },
-      everyone: { zh: "全部城镇残疾人", en: "all urban disabled persons" },
+      "able-and-willing": { zh: "覆盖有劳动能力和培训意愿的城镇残疾人", en: "those able to work and willing to train" },
+      everyone: { zh: "覆盖全部城镇残疾人", en: "all urban people with disabilities" },
     },
-    why: { zh: "下一句的免费培训正是对这些人", en: "the free training of the next words is for them" },
+    why: { zh: "紧接着规定的免费培训即面向这些人", en: "the free training stated next is for these people" },
   },
   // e-commerce training
   birthday: birthdayWords,
-  "grade-direction": {
-    question: { zh: "几级“以下”是更轻还是更重？", en: "Is “and below” a grade milder or more severe?" },
-    options: {
-      milder: { zh: "更轻（数字更大）", en: "milder (higher number)" },
-      "more-severe": { zh: "更重（数字更小）", en: "more severe (lower number)" },
+  "below-grade-means": {
+    question: {
+      zh: "“三级以下”指程度较轻还是较重的等级？",
+      en: "Does “以下” (and below) mean milder or more severe grades?",
     },
-    why: { zh: "一级最重；“二级以上”通指一、二级", en: "grade 1 is the most severe; 二级以上 commonly means 1 and 2" },
-  },
-  "grade-line": {
-    question: { zh: "没有“及”字的“以下”含不含本级？", en: "Does 以下 without 及 include the grade named?" },
     options: {
-      included: { zh: "含本级", en: "included" },
-      excluded: { zh: "不含本级", en: "not included" },
+      milder: { zh: "指较轻的等级（级数较大）", en: "milder grades (higher numbers)" },
+      "more-severe": { zh: "指较重的等级（级数较小）", en: "more severe grades (lower numbers)" },
     },
     why: {
-      zh: "《民法典》第1259条：以下包括本数；否则视力四级以下无人可入",
-      en: "Civil Code, art. 1259; otherwise nobody would be below vision grade 4",
+      zh: "一级最重；“二级以上”通常指一级和二级",
+      en: "grade 1 is the most severe; “二级以上” usually means grades 1 and 2",
     },
   },
-  "kinds-not-named": {
-    question: { zh: "没有列名的残疾类别能否参加？", en: "May kinds of disability that are not named take part?" },
+  "below-includes-grade": {
+    question: { zh: "不带“及”字的“三级以下”是否包含三级？", en: "Does “以下” without “及” include the stated grade?" },
     options: {
-      "not-eligible": { zh: "不能", en: "no" },
-      "eligible-in-any-grade": { zh: "可以，不限等级", en: "yes, in any grade" },
+      included: { zh: "“三级以下”含三级", en: "the stated grade is included" },
+      excluded: { zh: "“三级以下”不含三级", en: "the stated grade is not included" },
     },
-    why: { zh: "列举是封闭的", en: "the list is closed" },
+    why: {
+      zh: "《民法典》第1259条：“以下”包括本数；否则视力“四级以下”无人符合",
+      en: "Civil Code, art. 1259: “以下” includes the number; otherwise no one would be below vision grade 4",
+    },
+  },
+  "unlisted-kinds": {
+    question: {
+      zh: "未列明的残疾类别能否参加电子商务培训？",
+      en: "May people with an unlisted kind of disability attend the e-commerce training?",
+    },
+    options: {
+      "not-eligible": { zh: "未列明的类别不能参加", en: "no, unlisted kinds do not qualify" },
+      "eligible-in-any-grade": { zh: "未列明的类别可以参加，不限等级", en: "yes, unlisted kinds qualify at any grade" },
+    },
+    why: {
+      zh: "条款所列类别之后没有“等”字，应视为全部列举",
+      en: "the list does not end in “等” (and others), so it is complete",
+    },
   },
   "several-disabilities": {
-    question: { zh: "有几种残疾时，要几种符合？", en: "With several disabilities, how many must count?" },
-    options: {
-      "one-is-enough": { zh: "一种符合即可", en: "one is enough" },
-      "every-one": { zh: "每一种都要符合", en: "every one" },
+    question: {
+      zh: "有多种残疾的，须有几种符合要求？",
+      en: "If a person has several disabilities, how many must qualify?",
     },
-    why: { zh: "类别并列，符合其一就是所列的人", en: "the kinds stand side by side: who meets one is named" },
+    options: {
+      "one-is-enough": { zh: "有一种符合要求即可", en: "one qualifying disability is enough" },
+      "all-required": { zh: "每一种均须符合要求", en: "each disability must qualify" },
+    },
+    why: {
+      zh: "各类别并列，符合其一即属所列人员",
+      en: "the kinds are alternatives, so a person who meets one of them is covered",
+    },
   },
   // employers
-  "exempt-enterprise": {
-    question: { zh: "免缴的两项条件要同时具备吗？", en: "Must both conditions of the exemption hold?" },
-    options: {
-      both: { zh: "3年内并且不超过20人", en: "within the years and few staff" },
-      either: { zh: "3年内或者不超过20人", en: "within the years or few staff" },
+  "exemption-conditions": {
+    question: {
+      zh: "小微企业免缴残保金的年限和人数条件是否须同时具备？",
+      en: "Must an exempt enterprise meet both the limit of years and the limit of staff?",
     },
-    why: { zh: "两项都修饰同一个“小微企业”", en: "both describe the same enterprise" },
+    options: {
+      both: { zh: "年限和人数条件须同时具备", en: "both limits must be met" },
+      either: { zh: "年限和人数条件具备一项即可", en: "meeting one of the limits is enough" },
+    },
+    why: { zh: "两项条件共同修饰“小微企业”", en: "both conditions describe the same enterprise" },
   },
-  "founded-on": {
-    question: { zh: "创业年限从哪一天起算？", en: "From which day do the years since founding run?" },
+  "founding-date": {
+    question: { zh: "创业年限从哪一天起算？", en: "From which date do the years since founding run?" },
     options: {
-      registration: { zh: "登记之日", en: "the registration" },
-      opening: { zh: "实际开业之日", en: "the opening of business" },
+      registration: { zh: "从登记日期起算", en: "from the registration date" },
+      opening: { zh: "从实际开业日期起算", en: "from the actual opening date" },
     },
-    why: { zh: "登记日有据可查", en: "the registration is on record" },
+    why: { zh: "登记日期有据可查", en: "the registration date is on record" },
   },
   // graduates
   "register-of-graduates": {
-    question: { zh: "人才库收不收特殊教育学校毕业生？", en: "Does the register hold graduates of special schools?" },
-    options: {
-      "both-schools": { zh: "收", en: "yes" },
-      "ordinary-colleges": { zh: "只收普通高等院校的", en: "only those of ordinary colleges" },
+    question: {
+      zh: "人才库是否纳入特殊教育学校毕业生？",
+      en: "Does the register include graduates of special education schools?",
     },
-    why: { zh: "活动同时面向两类学校的毕业生", en: "the clause serves graduates of both" },
+    options: {
+      "both-schools": { zh: "纳入特殊教育学校毕业生", en: "yes, graduates of both kinds of school" },
+      "ordinary-colleges": {
+        zh: "只纳入普通高等院校毕业生",
+        en: "no, only graduates of regular colleges and universities",
+      },
+    },
+    why: { zh: "就业服务活动面向两类学校的毕业生", en: "the clause offers its services to graduates of both" },
   },
   // reporting
   "quarter-end": {
     question: {
-      zh: "季度末逢休息日，上报是否顺延？",
-      en: "Is a report due on a quarter end that is a day off put off?",
+      zh: "季度末遇休息日的，残保金收支上报是否顺延？",
+      en: "If a quarter ends on a day off, is the levy report postponed?",
     },
     options: {
-      "last-day": { zh: "不顺延，就是季度最后一天", en: "no: the last day of the quarter" },
-      "next-working-day": { zh: "顺延到下一个工作日", en: "to the next working day" },
+      "last-day": { zh: "不顺延，仍为季度最后一日", en: "no, it is due on the last day of the quarter" },
+      "next-working-day": { zh: "顺延至下一个工作日", en: "yes, to the next working day" },
     },
-    why: { zh: "原文只说季度末", en: "the text says only the end of the quarter" },
+    why: { zh: "原文只写“季度末”", en: "the text states only the end of the quarter" },
   },
-  "progress-reporter": {
-    question: { zh: "每月总结、每季上报由谁做？", en: "Who sums up each month and reports each quarter?" },
+  "reporting-body": {
+    question: {
+      zh: "每月总结和每季度上报由哪个单位办理？",
+      en: "Who prepares the monthly summary and the quarterly report?",
+    },
     options: {
-      "townships-and-departments": { zh: "各乡镇（街道）和县直单位", en: "townships and county departments" },
-      "county-federation": { zh: "县残联", en: "the county federation" },
+      "townships-and-departments": {
+        zh: "由各乡镇（街道）和县直有关单位办理",
+        en: "townships, sub-districts and county departments",
+      },
+      "county-federation": { zh: "由县残联办理", en: "the county Disabled Persons' Federation" },
     },
     why: {
-      zh: "四(一)的实施单位向县协调办上报",
-      en: "those who carry the plan out under 四(一) report to the county office",
+      zh: "四(一)规定的实施单位向县协调小组办公室上报",
+      en: "the bodies that implement the plan under 四(一) report to the county office",
     },
   },
 } as const satisfies ReadingWords<typeof readings>;

@@ -5,52 +5,50 @@ import { type Label, labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type At, type Policy, rule } from "./document.ts";
 import { daysOff, type Party, parties } from "./facts.ts";
+import { entryAt, type StatedItem } from "./stated-items.ts";
 
 const reports = labels({
-  "monthly-statistics": { zh: "统计上报就业服务工作信息", en: "statistics of employment services" },
-  "levy-report": { zh: "上报残保金收支情况", en: "report on income and spending of the levy" },
-  "monthly-summary": { zh: "总结工作进展", en: "summary of progress" },
-  "progress-report": { zh: "上报工作开展情况", en: "report on progress" },
+  "monthly-statistics": { zh: "统计上报就业服务工作信息", en: "employment service statistics" },
+  "levy-report": { zh: "上报残保金收支情况", en: "report on levy income and expenditure" },
+  "monthly-summary": { zh: "总结工作进展", en: "progress summary" },
+  "progress-report": { zh: "上报工作开展情况", en: "progress report" },
   inspection: { zh: "专项督查", en: "special inspection" },
   acceptance: { zh: "年底检查验收", en: "year-end inspection and acceptance" },
 });
 export type Report = keyof typeof reports;
 
-/** 到期事项 — one thing that falls due. */
-export interface DueReport {
-  readonly code: Report;
-  readonly title: Label<Report>;
-  readonly on: CalendarDate;
-  readonly by: Label<Party>;
+/** 到期事项 — A report or inspection that falls due. */
+export interface DueReport extends StatedItem<Report> {
   readonly to: Label<Party>;
-  readonly clause: string;
+  readonly dueOn: CalendarDate;
 }
 
-/** In the order of the text. `by: "reporter"`: the text leaves open who, the reading says it. */
+/** In the order of the text. `by: "reporting-body"`: the text does not say who; the reading of that name decides. */
 const scheduled = [
   { code: "monthly-statistics", at: "三(五)", months: "statisticsMonths", by: "county-service-body", to: "not-stated" },
   { code: "levy-report", at: "四(三)", months: "levyReportMonths", by: "county-federation", to: "city-office" },
-  { code: "monthly-summary", at: "四(六)", months: "summaryMonths", by: "reporter", to: "not-stated" },
-  { code: "progress-report", at: "四(六)", months: "progressReportMonths", by: "reporter", to: "county-office" },
+  { code: "monthly-summary", at: "四(六)", months: "summaryMonths", by: "reporting-body", to: "not-stated" },
+  { code: "progress-report", at: "四(六)", months: "progressReportMonths", by: "reporting-body", to: "county-office" },
   { code: "inspection", at: "四(六)", months: "inspectionMonths", by: "not-stated", to: "not-stated" },
   { code: "acceptance", at: "四(六)", months: "acceptanceMonths", by: "not-stated", to: "not-stated" },
-] as const satisfies readonly { code: Report; at: At; by: Party | "reporter"; to: Party; months: string }[];
+] as const satisfies readonly { code: Report; at: At; by: Party | "reporting-body"; to: Party; months: string }[];
 
 const schedule = scheduled.map(({ code, at, months, by, to }) => {
-  return { at, months, by, title: reports[code], to: parties[to], clause: `disability-employment/${at}` };
+  return { at, months, by, label: reports[code], to: parties[to], entry: entryAt(at, reports[code]) };
 });
 type Scheduled = (typeof schedule)[number];
 
-/** The clauses under which something falls due, each once: the address and the full id. */
+/** The clauses with something due: the first schedule entry of each. */
 export const reportClauses = schedule.filter((one, index) => schedule.findIndex(({ at }) => at === one.at) === index);
 
 /**
- * 到期的报送和检查 — what falls due from a day to a day, both included, in the order of the days. 三(五), 四(三), 四(六).
+ * 到期应报送、应检查事项 — Lists what falls due from one date to another, both included, in date order. 三(五), 四(三), 四(六).
  *
- * What is to be done in a period, or at its end, is dated on the last day of the period: the month, the quarter, the
- * half-year (so two inspections a year), the year. `daysOff` is wanted only under `quarter-end: "next-working-day"`.
+ * Whatever must be done in a period or at its end is due on the last day of the period: the month, the quarter, the
+ * half-year (so two inspections per year), the year. Only the reading `quarter-end: "next-working-day"` requires
+ * `daysOff`.
  *
- * @example reportsDue({ from: "2018-05-01", to: "2018-05-31" }).value.due.map((one) => one.code)
+ * @example reportsDue({ from: "2018-05-01", until: "2018-05-31" }).value.duties.map((one) => one.code)
  * // ["monthly-statistics", "monthly-summary"]
  */
 export const reportsDue = rule({
@@ -58,44 +56,44 @@ export const reportsDue = rule({
   clauses: ["三(五)", "四(三)", "四(六)"],
   facts: facts(
     {
-      from: day({ zh: "起始日", en: "first day" }),
-      to: day({ zh: "截止日", en: "last day" }),
+      from: day({ zh: "查询起始日期", en: "start date" }),
+      until: day({ zh: "查询截止日期", en: "end date" }),
       daysOff: optional(daysOff),
     },
-    ordered("from", "to", { zh: "起始日不晚于截止日", en: "not after the last day" }),
+    ordered("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
   ),
-  decide(facts, policy: Policy<typeof reportsDueWords>): { due: DueReport[] } {
-    const { from, to } = facts;
+  decide(facts, policy: Policy<typeof reportsDueWords>): { duties: DueReport[] } {
+    const { from, until } = facts;
     const shifts = policy.reading("quarter-end") === "next-working-day";
     const off = shifts ? needed(facts.daysOff, "daysOff", byReading) : [];
     const sequence = schedule.map((one) => ({ one, monthsOn: policy.figureByDay(one.months) }));
     const dated: Dated[] = [];
-    for (let end = endOfMonth(startBefore(from, off)); end <= to; end = endOfNextMonth(end)) {
+    for (let end = endOfMonth(startBefore(from, off)); end <= until; end = endOfNextMonth(end)) {
       const month = monthOf(end);
       for (const { one, monthsOn } of sequence) {
         if (month % dividingTheYear(monthsOn(end), one) !== 0) continue;
-        const on = one.title.code === "levy-report" ? shiftedPast(off, end) : end;
-        if (on >= from && on <= to) dated.push({ one, on });
+        const on = one.label.code === "levy-report" ? shiftedPast(off, end) : end;
+        if (on >= from && on <= until) dated.push({ one, on });
       }
     }
-    // only what was shifted can stand in the wrong place
+    // Entries are made in date order, so only postponed ones can be out of place.
     if (off.length > 0) dated.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
-    if (dated.length === 0) policy.found("四(六)", "nothing-due", { from, to });
-    return { due: dated.map((one) => dueReport(one, policy)) };
+    if (dated.length === 0) policy.found("四(六)", "nothing-due", { from, until });
+    return { duties: dated.map((one) => dueReport(one, policy)) };
   },
 });
 
 type Decision = Policy<typeof reportsDueWords>;
-const byReading = { zh: "所选解读需要休息日", en: "days off are wanted under the chosen reading" };
+const byReading = { zh: "按所选口径须填报休息日", en: "days off, required by the chosen reading" };
 
-/** The first day from which a quarter end could be put off into the span: the days off just before it are reached over. */
+/** The earliest date that days off could postpone into the period: goes back over the days off just before it. */
 function startBefore(from: CalendarDate, off: readonly CalendarDate[]): CalendarDate {
   let start = from;
   while (off.includes(addDays(start, -1))) start = addDays(start, -1);
   return start;
 }
 
-/** Months from one time to the next; they must divide the year, so that a period ends with it. */
+/** The months between two due dates; they must divide the year, so that the last period ends with it. */
 function dividingTheYear(months: number, one: Scheduled): number {
   if (12 % months === 0) return months;
   throw refused(`figures.${one.months}`, "out-of-range", months, {
@@ -110,23 +108,23 @@ interface Dated {
 }
 
 function dueReport({ one, on }: Dated, policy: Decision): DueReport {
-  const { title, to, clause } = one;
-  const by = parties[one.by === "reporter" ? policy.reading("progress-reporter") : one.by];
-  policy.found(one.at, "due", { title, on, by, to });
-  return { code: title.code, title, on, by, to, clause };
+  const { label, to, entry } = one;
+  const by = parties[one.by === "reporting-body" ? policy.reading("reporting-body") : one.by];
+  policy.found(one.at, "due", { item: label, on, by, to });
+  return { ...entry, by, to, dueOn: on };
 }
 
 export const reportsDueWords = {
-  title: { zh: "到期的报送和检查", en: "Reports and inspections due" },
-  asks: { zh: "这段时间内有哪些报送和检查到期？", en: "Which reports and inspections fall due in this time?" },
+  title: { zh: "到期应报送、应检查事项", en: "Reports and inspections due" },
+  asks: {
+    zh: "查询期间内有哪些报送和检查事项到期，由哪个单位负责，报送给哪个单位？",
+    en: "Which reports and inspections fall due in a period, who is responsible, and who receives them?",
+  },
   findings: {
     due: {
-      zh: "{on:date}，{by:label}：{title:label}（对象：{to:label}）",
-      en: "{on:date}, {by:label}: {title:label} (to: {to:label})",
+      zh: "{on:date}到期：{item:label}（负责单位：{by:label}；报送对象：{to:label}）",
+      en: "due on {on:date}: {item:label} (responsible: {by:label}; submitted to: {to:label})",
     },
-    "nothing-due": {
-      zh: "{from:date}至{to:date}没有到期事项",
-      en: "nothing is due from {from:date} to {to:date}",
-    },
+    "nothing-due": { zh: "{from:date}至{until:date}无到期事项", en: "nothing is due from {from:date} to {until:date}" },
   },
 } as const satisfies Words;

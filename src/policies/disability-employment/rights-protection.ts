@@ -3,35 +3,35 @@ import { list, oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { parties } from "./facts.ts";
+import { statedItem } from "./stated-items.ts";
 
-/** 侵害行为 — what labour inspection acts on, in the order of the text. */
+/** 侵害行为 — Conduct on which the labour inspectorate acts, in the order of the text. */
 export const offences = labels({
   "forced-labour": { zh: "强迫残疾人劳动", en: "forced labour" },
-  "no-contract": { zh: "不依法签订劳动合同", en: "no labour contract as the law wants" },
-  "no-insurance": { zh: "不缴纳社会保险费", en: "social insurance not paid" },
+  "no-contract": { zh: "不依法签订劳动合同", en: "no lawful labour contract" },
+  "no-insurance": { zh: "不缴纳社会保险费", en: "social insurance contributions not paid" },
   "unequal-pay": { zh: "同工不同酬", en: "unequal pay for equal work" },
   "below-minimum-wage": { zh: "低于最低工资标准", en: "pay below the minimum wage" },
   "hiring-discrimination": { zh: "招用时歧视残疾人", en: "discrimination in hiring" },
 });
 export type Offence = keyof typeof offences;
 
-/** 处理 — what is done about it. */
+/** 处理 — Measures taken against it. */
 export const measures = labels({
-  punish: { zh: "严肃查处", en: "investigate and punish" },
-  correct: { zh: "依法纠正", en: "correct as the law provides" },
+  punish: { zh: "严肃查处", en: "investigate and penalise" },
+  correct: { zh: "依法纠正", en: "correct under the law" },
 });
 
-const clause = "disability-employment/三(一)5";
 const acts = Object.values(offences).map((title) => {
   const measure = title.code === "hiring-discrimination" ? measures.correct : measures.punish;
-  return Object.freeze({ code: title.code, title, by: parties["labour-inspection"], measure, clause });
+  const { label, item } = statedItem("三(一)5", title, "labour-inspection");
+  return { label, act: Object.freeze({ ...item, measure }) };
 });
 
 /**
- * 劳动保障权益 — which conduct of an employer is punished, which is corrected. 三(一)5.
+ * 劳动保障权益 — Lists which conduct of an employer must be penalised and which corrected. 三(一)5.
  *
- * `conduct` is what was found at an employer; without it the whole list of the clause.
+ * `conduct` is the conduct established at an employer. Defaults to the whole list of the clause.
  *
  * @example rightsProtection({ conduct: ["unequal-pay"] }).value.acts[0].measure.code // "punish"
  */
@@ -40,24 +40,24 @@ export const rightsProtection = rule({
   clauses: ["三(一)5"],
   facts: facts({
     conduct: optional(
-      list({ zh: "查到的行为", en: "conduct that was found" }, oneOf({ zh: "行为", en: "conduct" }, offences), {
+      list({ zh: "查实的行为", en: "established conduct" }, oneOf({ zh: "行为", en: "conduct" }, offences), {
         max: 100,
       }),
     ),
   }),
   decide(facts, policy: Policy<typeof rightsProtectionWords>) {
-    const chosen = acts.filter((act) => facts.conduct === undefined || facts.conduct.includes(act.code));
-    for (const { title, measure } of chosen) policy.found("三(一)5", "acted-on", { title, measure });
+    const chosen = acts.filter(({ act }) => facts.conduct === undefined || facts.conduct.includes(act.code));
+    for (const { label, act } of chosen) policy.found("三(一)5", "acted-on", { item: label, measure: act.measure });
     if (chosen.length === 0) policy.found("三(一)5", "nothing-to-act-on");
-    return { acts: chosen };
+    return { acts: chosen.map(({ act }) => act) };
   },
 });
 
 export const rightsProtectionWords = {
-  title: { zh: "劳动保障权益", en: "Protection of rights at work" },
-  asks: { zh: "哪些行为要查处，哪些要纠正？", en: "Which conduct is punished, which corrected?" },
+  title: { zh: "劳动保障权益", en: "Protection of labour rights" },
+  asks: { zh: "哪些行为应查处，哪些行为应纠正？", en: "Which conduct must be penalised, and which corrected?" },
   findings: {
-    "acted-on": { zh: "{title:label}：{measure:label}", en: "{title:label}: {measure:label}" },
-    "nothing-to-act-on": { zh: "没有要查处的行为", en: "no conduct to act on" },
+    "acted-on": { zh: "{item:label}：{measure:label}", en: "{item:label}: {measure:label}" },
+    "nothing-to-act-on": { zh: "无应查处、应纠正的行为", en: "no conduct to penalise or correct" },
   },
 } as const satisfies Words;

@@ -3,21 +3,25 @@ import { flag } from "../../kernel/fields.ts";
 import { type Label, labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
+import { entryAt } from "./stated-items.ts";
 
-/** 创业扶持 — what 三(一)3 gives, in the order of the text. */
+/** 创业扶持 — Support listed in 三(一)3, in the order of the text. */
 export const startUpSupports = labels({
-  "incubator-priority": { zh: "孵化基地内优先享受扶持", en: "priority in the incubator" },
-  "preferential-certificate": { zh: "免费办理个体经营优惠证", en: "free preferential certificate" },
+  "incubator-priority": { zh: "孵化基地内优先享受扶持", en: "priority support in the start-up incubator" },
+  "preference-certificate": {
+    zh: "免费办理《残疾人个体经营优惠证》",
+    en: "free self-employment preference certificate",
+  },
   "tax-relief": { zh: "税收减免", en: "tax relief" },
   "loan-interest": { zh: "贷款贴息", en: "loan interest subsidy" },
-  "start-up-grant": { zh: "资金补贴", en: "subsidy in money" },
+  "start-up-grant": { zh: "资金补贴", en: "start-up grant" },
   "social-subsidy": { zh: "社会补贴", en: "social subsidy" },
   "start-up-loan": { zh: "创业担保贷款", en: "guaranteed start-up loan" },
   "start-up-training-subsidy": { zh: "创业培训补贴", en: "start-up training subsidy" },
 });
 export type StartUpSupport = keyof typeof startUpSupports;
 
-/** What every disabled person who starts up has, with or without the employment registration. */
+/** Support for everyone who is starting a business, with or without the registration certificate. */
 const forFounders = [
   startUpSupports["tax-relief"],
   startUpSupports["loan-interest"],
@@ -26,25 +30,32 @@ const forFounders = [
 ];
 
 /**
- * 创业扶持 — which supports a disabled person who works on their own account has. 三(一)3.
+ * 创业扶持 — Lists the start-up support that a person with a disability is entitled to. 三(一)3.
  *
- * The conditions of the certificate stand in other rules: whether they are met is a fact. So do the conditions and
- * amounts of the reliefs and subsidies: what is listed is given as those rules say, nothing is computed.
+ * The conditions of the preference certificate are set elsewhere, so whether they are met is a fact. Conditions and
+ * amounts of the reliefs and subsidies are set elsewhere too, so amounts are not computed.
  *
  * @example
  * startUpSupport({ foundedEnterprise: false, inIncubator: false, selfEmployedOrFlexible: true, meetsConditions: true,
- *   holdsRegistration: false, startsUp: false }).value.supports[0].code // "preferential-certificate"
+ *   holdsRegistrationCertificate: false, isStartingBusiness: false }).value.supports[0].code
+ * // "preference-certificate"
  */
 export const startUpSupport = rule({
   name: "start-up-support",
   clauses: ["三(一)3"],
   facts: facts({
-    foundedEnterprise: flag({ zh: "创办了小微企业或社会组织", en: "founded a small enterprise or organisation" }),
-    inIncubator: flag({ zh: "在孵化基地内", en: "in the incubator" }),
-    selfEmployedOrFlexible: flag({ zh: "自主创业或灵活就业", en: "self-employed or works flexibly" }),
-    meetsConditions: flag({ zh: "符合优惠证条件", en: "meets the conditions of the certificate" }),
-    holdsRegistration: flag({ zh: "持有就业失业登记证", en: "holds the employment registration" }),
-    startsUp: flag({ zh: "积极参与创业", en: "starts up a business" }),
+    foundedEnterprise: flag({
+      zh: "创办了小微企业或社会组织",
+      en: "has founded a small or micro enterprise or an organisation",
+    }),
+    inIncubator: flag({ zh: "在孵化基地内", en: "in the start-up incubator" }),
+    selfEmployedOrFlexible: flag({ zh: "自主创业或灵活就业", en: "self-employed or in flexible employment" }),
+    meetsConditions: flag({ zh: "符合优惠证办理条件", en: "meets the conditions for the preference certificate" }),
+    holdsRegistrationCertificate: flag({
+      zh: "持有《就业失业登记证》",
+      en: "holds the employment and unemployment registration certificate",
+    }),
+    isStartingBusiness: flag({ zh: "积极参与创业", en: "is starting a business" }),
   }),
   decide(facts, policy: Policy<typeof startUpSupportWords>) {
     const supports: Label<StartUpSupport>[] = [];
@@ -53,48 +64,55 @@ export const startUpSupport = rule({
     if (founded && inside) supports.push(startUpSupports["incubator-priority"]);
     const working = policy.condition("三(一)3", "self-employed-or-flexible", facts.selfEmployedOrFlexible);
     const eligible = policy.condition("三(一)3", "meets-conditions", facts.meetsConditions);
-    if (working && eligible) supports.push(startUpSupports["preferential-certificate"]);
-    const starting = policy.condition("三(一)3", "starts-up", facts.startsUp);
+    if (working && eligible) supports.push(startUpSupports["preference-certificate"]);
+    const starting = policy.condition("三(一)3", "starting-business", facts.isStartingBusiness);
     if (starting) supports.push(...forFounders);
-    const registered = policy.condition("三(一)3", "holds-registration", facts.holdsRegistration);
+    const registered = policy.condition(
+      "三(一)3",
+      "holds-registration-certificate",
+      facts.holdsRegistrationCertificate,
+    );
     if (registered && starting) {
       supports.push(startUpSupports["start-up-loan"], startUpSupports["start-up-training-subsidy"]);
     }
     if (supports.length === 0) policy.found("三(一)3", "no-support");
     else policy.found("三(一)3", "supports", { supports });
-    return { supports };
+    return { supports: supports.map((support) => entryAt("三(一)3", support)) };
   },
 });
 
 export const startUpSupportWords = {
   title: { zh: "创业扶持", en: "Start-up support" },
-  asks: { zh: "能享受哪些创业扶持？", en: "Which start-up supports does this person have?" },
+  asks: { zh: "可享受哪些创业扶持？", en: "Which start-up support is this person entitled to?" },
   findings: {
     "founded-enterprise": {
-      holds: { zh: "创办了小微企业或社会组织", en: "founded a small enterprise or an organisation" },
-      fails: { zh: "没有创办小微企业或社会组织", en: "founded no small enterprise or organisation" },
+      holds: { zh: "已创办小微企业或社会组织", en: "has founded a small or micro enterprise or an organisation" },
+      fails: { zh: "未创办小微企业或社会组织", en: "has not founded a small or micro enterprise or an organisation" },
     },
     "in-incubator": {
-      holds: { zh: "在孵化基地内", en: "in the incubator" },
-      fails: { zh: "不在孵化基地内", en: "not in the incubator" },
+      holds: { zh: "在孵化基地内", en: "is in the start-up incubator" },
+      fails: { zh: "不在孵化基地内", en: "is not in the start-up incubator" },
     },
     "self-employed-or-flexible": {
-      holds: { zh: "自主创业或灵活就业", en: "self-employed or works flexibly" },
-      fails: { zh: "不是自主创业或灵活就业", en: "neither self-employed nor working flexibly" },
+      holds: { zh: "属于自主创业或灵活就业", en: "is self-employed or in flexible employment" },
+      fails: { zh: "不属于自主创业或灵活就业", en: "is neither self-employed nor in flexible employment" },
     },
     "meets-conditions": {
-      holds: { zh: "符合优惠证条件", en: "meets the conditions of the certificate" },
-      fails: { zh: "不符合优惠证条件", en: "does not meet the conditions of the certificate" },
+      holds: { zh: "符合优惠证办理条件", en: "meets the conditions for the preference certificate" },
+      fails: { zh: "不符合优惠证办理条件", en: "does not meet the conditions for the preference certificate" },
     },
-    "holds-registration": {
-      holds: { zh: "持有就业失业登记证", en: "holds the employment registration" },
-      fails: { zh: "没有就业失业登记证", en: "does not hold the employment registration" },
+    "holds-registration-certificate": {
+      holds: { zh: "持有《就业失业登记证》", en: "holds the employment and unemployment registration certificate" },
+      fails: {
+        zh: "未持有《就业失业登记证》",
+        en: "does not hold the employment and unemployment registration certificate",
+      },
     },
-    "starts-up": {
-      holds: { zh: "积极参与创业", en: "starts up a business" },
-      fails: { zh: "没有参与创业", en: "does not start up a business" },
+    "starting-business": {
+      holds: { zh: "积极参与创业", en: "is starting a business" },
+      fails: { zh: "未参与创业", en: "is not starting a business" },
     },
-    supports: { zh: "享受：{supports:labels}", en: "has: {supports:labels}" },
-    "no-support": { zh: "没有可享受的创业扶持", en: "no start-up support" },
+    supports: { zh: "享受：{supports:labels}", en: "entitled to: {supports:labels}" },
+    "no-support": { zh: "无可享受的创业扶持", en: "not entitled to any start-up support" },
   },
 } as const satisfies Words;

@@ -1,78 +1,97 @@
 import { impossible } from "../../kernel/facts.ts";
 import { count, optional } from "../../kernel/fields.ts";
-
-const persons = { zh: "人", en: "persons" };
-const counted = (zh: string, en: string) => count({ zh, en }, persons, { max: 10_000_000 });
-
-/** 目标任务的人数 — the numbers of persons by which the targets are judged. */
-export const trainingCounts = {
-  trained: counted("培训的残疾人", "disabled persons trained"),
-  employed: counted("就业创业或增加收入的人", "persons in work, in business or earning more"),
-  urbanPersons: optional(counted("城镇残疾人", "urban disabled persons")),
-  urbanAbleAndWilling: counted("城镇有劳动能力和培训意愿的残疾人", "urban persons able to work and willing to train"),
-  urbanTrained: counted("其中受训的", "of them trained"),
-  urbanPersonsTrained: optional(counted("全部城镇残疾人中受训的", "of all urban persons trained")),
-  vocationalTrainees: counted("参加职业技能培训的人", "vocational trainees"),
-  certified: counted("其中获得职业资格证的", "of them with a certificate"),
-  vocationalEmployed: counted("其中就业的", "of them in work"),
-  traineesEmployed: optional(counted("全部受训者中就业的", "of all trained in work")),
-};
+import type { Text } from "../../kernel/text.ts";
 
 interface Counts {
   readonly trained: number;
-  readonly urbanPersons?: number | undefined;
+  readonly employed: number;
+  readonly urbanPeople?: number | undefined;
   readonly urbanAbleAndWilling: number;
-  readonly urbanTrained: number;
-  readonly urbanPersonsTrained?: number | undefined;
+  readonly urbanAbleAndWillingTrained: number;
+  readonly urbanPeopleTrained?: number | undefined;
   readonly vocationalTrainees: number;
   readonly certified: number;
   readonly vocationalEmployed: number;
   readonly traineesEmployed?: number | undefined;
 }
 
-const vocational = "not more than the vocational trainees";
+const titles = {
+  trained: { zh: "受训残疾人总数", en: "people trained" },
+  employed: { zh: "就业创业或增收人数", en: "people in work, in business or with higher income" },
+  urbanPeople: { zh: "城镇残疾人总数", en: "urban people with disabilities" },
+  urbanAbleAndWilling: {
+    zh: "城镇有劳动能力和培训意愿人数",
+    en: "urban people able to work and willing to train",
+  },
+  urbanAbleAndWillingTrained: {
+    zh: "城镇有劳动能力和培训意愿者中受训人数",
+    en: "people trained among the urban people able to work and willing to train",
+  },
+  urbanPeopleTrained: { zh: "城镇残疾人中受训人数", en: "urban people trained" },
+  vocationalTrainees: { zh: "参加职业技能培训人数", en: "vocational trainees" },
+  certified: { zh: "职业技能培训人员中获证人数", en: "vocational trainees with a certificate" },
+  vocationalEmployed: { zh: "职业技能培训人员中就业人数", en: "vocational trainees in work" },
+  traineesEmployed: { zh: "全部受训人员中就业人数", en: "people in work among all people trained" },
+} as const satisfies Record<keyof Counts, Text>;
 
-/** A part that cannot be more than its whole, where both are known. */
-const atMost = (part: keyof Counts, whole: keyof Counts, zh: string, en: string) =>
-  impossible<Counts>([part, whole], { zh, en }, ({ [part]: few, [whole]: all }) =>
+const people = { zh: "人", en: "people" };
+const counted = (name: keyof Counts) => count(titles[name], people, { max: 10_000_000 });
+
+/** 目标任务的人数 — Numbers of people on which the targets are assessed. */
+export const trainingCounts = {
+  trained: counted("trained"),
+  employed: counted("employed"),
+  urbanPeople: optional(counted("urbanPeople")),
+  urbanAbleAndWilling: counted("urbanAbleAndWilling"),
+  urbanAbleAndWillingTrained: counted("urbanAbleAndWillingTrained"),
+  urbanPeopleTrained: optional(counted("urbanPeopleTrained")),
+  vocationalTrainees: counted("vocationalTrainees"),
+  certified: counted("certified"),
+  vocationalEmployed: counted("vocationalEmployed"),
+  traineesEmployed: optional(counted("traineesEmployed")),
+};
+
+/** Requires that a part is at most its whole, where both are given. */
+function atMost(part: keyof Counts, whole: keyof Counts) {
+  const text: Text = {
+    zh: `${titles[part].zh}不得多于${titles[whole].zh}`,
+    en: `at most the number of ${titles[whole].en}`,
+  };
+  return impossible<Counts>([part, whole], text, ({ [part]: few, [whole]: all }) =>
     few === undefined || all === undefined ? false : few > all,
   );
+}
 
-/** Is more counted outside a part of a whole than there is outside it? A count above the whole is a fault of its own. */
+/** Whether more people are counted outside a part than are there. A count above the whole is a fault of its own. */
 const tooManyOutside = (counted: number | undefined, inPart: number, whole: number | undefined, part: number) =>
   counted !== undefined && whole !== undefined && counted <= whole && part <= whole && counted - inPart > whole - part;
 
-/** What cannot be among these numbers. */
+/** Contradictions between these numbers. */
 export const countsImpossibilities = [
-  atMost("urbanAbleAndWilling", "urbanPersons", "有能力和意愿的不多于城镇残疾人", "not more than all urban persons"),
-  atMost(
-    "urbanTrained",
-    "urbanAbleAndWilling",
-    "城镇受训的不多于有能力和意愿的",
-    "not more than those able and willing",
-  ),
-  atMost("urbanTrained", "urbanPersonsTrained", "不多于全部城镇受训的", "not more than all urban persons trained"),
-  atMost("urbanPersonsTrained", "urbanPersons", "受训的不多于城镇残疾人", "not more than all urban persons"),
-  atMost("urbanPersonsTrained", "trained", "城镇受训的不多于全部受训的", "not more than all trained"),
-  atMost("urbanTrained", "trained", "城镇受训的不多于全部受训的", "not more than all trained"),
-  atMost("vocationalTrainees", "trained", "职业技能培训的不多于全部受训的", "not more than all trained"),
-  atMost("certified", "vocationalTrainees", "获证的不多于参加职业技能培训的", vocational),
-  atMost("vocationalEmployed", "vocationalTrainees", "就业的不多于参加职业技能培训的", vocational),
-  atMost("vocationalEmployed", "traineesEmployed", "不多于全部受训者中就业的", "not more than all trained in work"),
-  atMost("traineesEmployed", "trained", "就业的不多于全部受训的", "not more than all trained"),
+  atMost("urbanAbleAndWilling", "urbanPeople"),
+  atMost("urbanAbleAndWillingTrained", "urbanAbleAndWilling"),
+  atMost("urbanAbleAndWillingTrained", "urbanPeopleTrained"),
+  atMost("urbanPeopleTrained", "urbanPeople"),
+  atMost("urbanPeopleTrained", "trained"),
+  atMost("urbanAbleAndWillingTrained", "trained"),
+  atMost("vocationalTrainees", "trained"),
+  atMost("certified", "vocationalTrainees"),
+  atMost("vocationalEmployed", "vocationalTrainees"),
+  atMost("vocationalEmployed", "traineesEmployed"),
+  atMost("traineesEmployed", "trained"),
   impossible<Counts>(
-    ["urbanPersonsTrained", "urbanTrained", "urbanPersons", "urbanAbleAndWilling"],
+    ["urbanPeopleTrained", "urbanAbleAndWillingTrained", "urbanPeople", "urbanAbleAndWilling"],
     {
-      zh: "有能力和意愿的以外，受训的不多于其余城镇残疾人",
-      en: "besides those able and willing, not more are trained than the other urban persons",
+      zh: "有劳动能力和培训意愿者以外的受训人数，不得多于其余城镇残疾人数",
+      en: "at most as many other urban people trained as there are urban people not able to work or not willing to train",
     },
-    (f) => tooManyOutside(f.urbanPersonsTrained, f.urbanTrained, f.urbanPersons, f.urbanAbleAndWilling),
+    (f) => tooManyOutside(f.urbanPeopleTrained, f.urbanAbleAndWillingTrained, f.urbanPeople, f.urbanAbleAndWilling),
   ),
   impossible<Counts>(
     ["traineesEmployed", "vocationalEmployed", "trained", "vocationalTrainees"],
     {
-      zh: "职业技能培训以外，就业的不多于其余受训的",
-      en: "besides the vocational trainees, not more are in work than the others trained",
+      zh: "职业技能培训人员以外的就业人数，不得多于其余受训人数",
+      en: "at most as many other trainees in work as there are trainees outside vocational training",
     },
     (f) => tooManyOutside(f.traineesEmployed, f.vocationalEmployed, f.trained, f.vocationalTrainees),
   ),

@@ -3,20 +3,20 @@ import { flag, oneOf, optional } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { stated } from "./duties.ts";
 import { parties } from "./facts.ts";
+import { statedItem } from "./stated-items.ts";
 
 const tasks = labels({
-  "choose-site": { zh: "确定培训地点", en: "choose the place of training" },
+  "choose-site": { zh: "确定培训地点", en: "choose the training site" },
   "reach-unemployed": {
     zh: "按二代证实名数据库向未就业残疾人宣传项目、组织报名",
-    en: "reach unemployed persons of the certificate database and have them enrol",
+    en: "inform unemployed people in the certificate database about the training and help them enrol",
   },
-  "help-on-site": { zh: "为有需求的残疾人现场指导和服务", en: "guide and serve those who need it on site" },
+  "help-on-site": { zh: "为有需求的残疾人现场指导和服务", en: "guide and assist people on site who need it" },
   "central-course": { zh: "开展集中培训", en: "hold the central course" },
-  "township-batches": { zh: "分批次就近培训", en: "train in batches near home" },
-  "open-to-earlier-trainees": { zh: "以往学员也可参加", en: "open the course to earlier trainees" },
-  "real-name-training": { zh: "实行实名制培训", en: "train by real name" },
+  "township-batches": { zh: "分批次就近培训", en: "train in batches close to home" },
+  "open-to-earlier-trainees": { zh: "以往学员也可参加", en: "admit trainees of earlier courses" },
+  "real-name-training": { zh: "实行实名制培训", en: "register trainees by their real names" },
 });
 export type OrganisationTask = keyof typeof tasks;
 
@@ -27,21 +27,22 @@ const organisers = {
   "not-stated": parties["not-stated"],
 };
 
-/** In the order of the text; where a sentence has no subject, who does it is not stated. */
+/** In the order of the text; where a sentence has no subject, the organiser is not stated. */
 const arrangements = [
-  stated("三(一)1", tasks["choose-site"], "townships"),
-  stated("三(一)1", tasks["reach-unemployed"], "not-stated"),
-  stated("三(一)1", tasks["help-on-site"], "volunteers"),
-  stated("三(一)1", tasks["central-course"], "county"),
-  stated("三(一)1", tasks["township-batches"], "townships"),
-  stated("三(一)1", tasks["open-to-earlier-trainees"], "not-stated"),
-  stated("三(一)4", tasks["real-name-training"], "not-stated"),
+  statedItem("三(一)1", tasks["choose-site"], "townships"),
+  statedItem("三(一)1", tasks["reach-unemployed"], "not-stated"),
+  statedItem("三(一)1", tasks["help-on-site"], "volunteers"),
+  statedItem("三(一)1", tasks["central-course"], "county"),
+  statedItem("三(一)1", tasks["township-batches"], "townships"),
+  statedItem("三(一)1", tasks["open-to-earlier-trainees"], "not-stated"),
+  statedItem("三(一)4", tasks["real-name-training"], "not-stated"),
 ];
 
 /**
- * 培训组织 — who arranges what for the training, and whether a site may be used. 三(一)1, 三(一)4.
+ * 培训组织 — Lists who organises what for the training, and decides whether a site is suitable. 三(一)1, 三(一)4.
  *
- * `by` keeps one organiser's tasks. The requirements of a site are not in the text: `siteFit` is what its inspection says.
+ * `by` selects one organiser's tasks. The text does not state the requirements for a site, so `siteSuitable` is a fact:
+ * the result of its inspection.
  *
  * @example trainingOrganisation({ by: "volunteers" }).value.tasks[0].code // "help-on-site"
  */
@@ -49,25 +50,29 @@ export const trainingOrganisation = rule({
   name: "training-organisation",
   clauses: ["三(一)1", "三(一)4"],
   facts: facts({
-    by: optional(oneOf({ zh: "由谁做", en: "who arranges" }, organisers)),
-    siteFit: optional(flag({ zh: "地点符合电商培训条件", en: "the site is fit for e-commerce training" })),
+    by: optional(oneOf({ zh: "组织单位", en: "organiser" }, organisers)),
+    siteSuitable: optional(flag({ zh: "培训地点符合电子商务培训条件", en: "site suitable for e-commerce training" })),
   }),
   decide(facts, policy: Policy<typeof trainingOrganisationWords>) {
-    const chosen = arrangements.filter(({ duty }) => facts.by === undefined || duty.by.code === facts.by);
-    for (const { at, duty } of chosen) policy.found(at, "task", { title: duty.title, by: duty.by });
-    const siteUsable = facts.siteFit === undefined ? null : policy.condition("三(一)1", "site-fit", facts.siteFit);
-    return { tasks: chosen.map(({ duty }) => duty), siteUsable };
+    const chosen = arrangements.filter(({ item }) => facts.by === undefined || item.by.code === facts.by);
+    for (const { at, label, item } of chosen) policy.found(at, "task", { item: label, by: item.by });
+    const siteSuitable =
+      facts.siteSuitable === undefined ? null : policy.condition("三(一)1", "site-suitable", facts.siteSuitable);
+    return { tasks: chosen.map(({ item }) => item), siteSuitable };
   },
 });
 
 export const trainingOrganisationWords = {
-  title: { zh: "培训组织", en: "Organisation of the training" },
-  asks: { zh: "培训由谁组织、做什么，地点能否使用？", en: "Who arranges what, and may the site be used?" },
+  title: { zh: "培训组织", en: "Training organisation" },
+  asks: {
+    zh: "培训由哪个单位组织、承担哪些事项，培训地点是否符合条件？",
+    en: "Who organises which part of the training, and is the site suitable?",
+  },
   findings: {
-    task: { zh: "{by:label}：{title:label}", en: "{by:label}: {title:label}" },
-    "site-fit": {
-      holds: { zh: "地点符合电商培训条件", en: "the site is fit for e-commerce training" },
-      fails: { zh: "地点不符合电商培训条件", en: "the site is not fit for e-commerce training" },
+    task: { zh: "{by:label}：{item:label}", en: "{by:label}: {item:label}" },
+    "site-suitable": {
+      holds: { zh: "培训地点符合电子商务培训条件", en: "the site is suitable for e-commerce training" },
+      fails: { zh: "培训地点不符合电子商务培训条件", en: "the site is not suitable for e-commerce training" },
     },
   },
 } as const satisfies Words;

@@ -1,17 +1,17 @@
 import type { DocumentWords } from "../../kernel/explain.ts";
 import { calendarWords } from "./calendar.ts";
 import { departmentDutiesWords } from "./department-duties.ts";
+import { disabilityEmploymentLevyWords } from "./disability-employment-levy.ts";
 import { eCommerceTrainingWords } from "./e-commerce-training.ts";
-import { employmentLevyWords } from "./employment-levy.ts";
 import { employmentServicesWords } from "./employment-services.ts";
 import { employmentSubsidiesWords } from "./employment-subsidies.ts";
 import { figures } from "./figures.ts";
 import { freeVocationalTrainingWords } from "./free-vocational-training.ts";
 import { graduateRegisterWords } from "./graduate-register.ts";
 import { jobFairsWords } from "./job-fairs.ts";
-import { levyFundWords } from "./levy-fund.ts";
+import { levyAllocationWords } from "./levy-allocation.ts";
 import { pensionContributionSubsidyWords } from "./pension-contribution-subsidy.ts";
-import { publicPostsWords } from "./public-posts.ts";
+import { publicWelfarePostsWords } from "./public-welfare-posts.ts";
 import { readingWords } from "./readings.ts";
 import { reportsDueWords } from "./reports-due.ts";
 import { rightsProtectionWords } from "./rights-protection.ts";
@@ -19,18 +19,18 @@ import { startUpSupportWords } from "./start-up-support.ts";
 import { trainingOrganisationWords } from "./training-organisation.ts";
 import { trainingTargetsWords } from "./training-targets.ts";
 
-/** All that the document's rules say to people, by rule. */
+/** Texts of the rules, by rule name. */
 export const words: DocumentWords = {
   rules: {
     "training-targets": trainingTargetsWords,
     "free-vocational-training": freeVocationalTrainingWords,
     "e-commerce-training": eCommerceTrainingWords,
     "training-organisation": trainingOrganisationWords,
-    "employment-levy": employmentLevyWords,
-    "levy-fund": levyFundWords,
+    "disability-employment-levy": disabilityEmploymentLevyWords,
+    "levy-allocation": levyAllocationWords,
     "pension-contribution-subsidy": pensionContributionSubsidyWords,
     "start-up-support": startUpSupportWords,
-    "public-posts": publicPostsWords,
+    "public-welfare-posts": publicWelfarePostsWords,
     "employment-services": employmentServicesWords,
     "rights-protection": rightsProtectionWords,
     "graduate-register": graduateRegisterWords,

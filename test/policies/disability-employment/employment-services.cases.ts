@@ -12,16 +12,16 @@ const window = [
   { code: "assistance" },
 ];
 
-/** 三(一)4、三(五) — 有需求又愿受训的免费得三项，窗口的八项人人免费。 */
+/** 三(一)4、三(五) — 有就业需求和培训愿望的另免费享受3项服务，窗口的8项对所有残疾人免费。 */
 export default {
   rule: employmentServices,
   given: { needsWork: true, wantsTraining: true },
   rows: [
     {
       clause: "三(一)4",
-      when: "有就业需求和培训愿望：三项加八项",
+      when: "有就业需求和培训愿望：免费享受三(一)4的3项和窗口的8项服务",
       value: {
-        trainingServices: true,
+        entitledToTraining: true,
         services: [
           { code: "skills-training", clause: "disability-employment/三(一)4", by: { code: "all-service-bodies" } },
           { code: "guidance" },
@@ -34,21 +34,21 @@ export default {
     },
     {
       clause: "三(五)",
-      when: "没有就业需求：只有窗口的八项",
+      when: "无就业需求：只享受窗口的8项服务",
       facts: { needsWork: false },
-      value: { trainingServices: false, services: window },
+      value: { entitledToTraining: false, services: window },
       failing: ["needs-work"],
     },
     {
       clause: "三(一)4",
-      when: "没有培训愿望：只有窗口的八项",
+      when: "无培训愿望：只享受窗口的8项服务",
       facts: { wantsTraining: false },
-      value: { trainingServices: false, services: window },
+      value: { entitledToTraining: false, services: window },
       failing: ["wants-training"],
     },
     {
       clause: "三(一)4",
-      when: "两项都没有填：一次列出",
+      when: "就业需求和培训愿望均未填：一并指出",
       facts: { needsWork: undefined, wantsTraining: undefined },
       faults: [
         ["needsWork", "missing"],

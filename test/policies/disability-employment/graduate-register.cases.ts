@@ -1,12 +1,12 @@
 import { graduateRegister } from "../../../src/policies/disability-employment/graduate-register.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 三(四)5 — 残疾人大学生实名库；未就业的得登记、介绍和指导，有意愿和条件的扶持创业。 */
+/** 三(四)5 — 残疾人大学生实名库；未就业的提供登记、介绍和指导，有意愿和条件的扶持创业。 */
 export default {
   rule: graduateRegister,
   given: {
     school: "ordinary-college",
-    ofTheCounty: true,
+    isCountyResident: true,
     unemployed: true,
     wantsToStartUp: true,
     ableToStartUp: true,
@@ -14,9 +14,9 @@ export default {
   rows: [
     {
       clause: "三(四)5",
-      when: "未就业，有创业意愿和条件",
+      when: "普通高等院校毕业、未就业、有创业意愿和条件：纳入人才库，提供4项服务",
       value: {
-        registered: true,
+        entitled: true,
         services: [{ code: "registration" }, { code: "placement" }, { code: "guidance" }, { code: "start-up-support" }],
       },
       finds: ["services"],
@@ -24,64 +24,64 @@ export default {
     },
     {
       clause: "三(四)5",
-      when: "已就业：只扶持创业",
+      when: "已就业、有创业意愿和条件：只提供创业扶持",
       facts: { unemployed: false },
-      value: { registered: true, services: [{ code: "start-up-support" }] },
+      value: { entitled: true, services: [{ code: "start-up-support" }] },
       failing: ["unemployed"],
       finds: [["services", { services: [{ code: "start-up-support" }] }]],
     },
     {
       clause: "三(四)5",
-      when: "没有创业意愿",
+      when: "未就业、无创业意愿：提供登记、介绍和指导",
       facts: { wantsToStartUp: false },
       value: { services: [{ code: "registration" }, { code: "placement" }, { code: "guidance" }] },
       failing: ["wants-to-start-up"],
     },
     {
       clause: "三(四)5",
-      when: "没有创业条件",
+      when: "未就业、不具备创业条件：提供登记、介绍和指导",
       facts: { ableToStartUp: false },
       value: { services: [{ code: "registration" }, { code: "placement" }, { code: "guidance" }] },
       failing: ["able-to-start-up"],
     },
     {
       clause: "三(四)5",
-      when: "已就业又不创业：入库而没有服务",
+      when: "已就业、无创业意愿：纳入人才库，但无可提供的服务",
       facts: { unemployed: false, wantsToStartUp: false },
-      value: { registered: true, services: [] },
+      value: { entitled: true, services: [] },
       lacks: ["services"],
     },
     {
       clause: "三(四)5",
-      when: "特殊教育学校毕业：入库",
+      when: "特殊教育学校毕业：纳入人才库",
       facts: { school: "special-school" },
-      value: { registered: true },
+      value: { entitled: true },
     },
     {
       clause: "三(四)5",
-      when: "特殊教育学校毕业，只收普通高等院校的",
+      when: "按只纳入普通高等院校毕业生的口径，特殊教育学校毕业：不纳入",
       readings: { "register-of-graduates": "ordinary-colleges" },
       facts: { school: "special-school" },
-      value: { registered: false, services: [] },
-      failing: ["school-counts"],
+      value: { entitled: false, services: [] },
+      failing: ["school-eligible"],
     },
     {
       clause: "三(四)5",
-      when: "其他学校毕业",
+      when: "其他学校毕业：不纳入",
       facts: { school: "other" },
-      value: { registered: false, services: [] },
-      failing: ["school-counts"],
+      value: { entitled: false, services: [] },
+      failing: ["school-eligible"],
     },
     {
       clause: "三(四)5",
-      when: "不属于本县",
-      facts: { ofTheCounty: false },
-      value: { registered: false, services: [] },
-      failing: ["of-the-county"],
+      when: "不属于本县人员：不纳入",
+      facts: { isCountyResident: false },
+      value: { entitled: false, services: [] },
+      failing: ["county-resident"],
     },
     {
       clause: "三(四)5",
-      when: "没有这种学校、是否就业写成文字：一次列出",
+      when: "学校类别不在可选范围、是否未就业填成文字：一并指出",
       facts: { school: "college", unemployed: "no" },
       faults: [
         ["school", "unknown-option"],

@@ -1,58 +1,63 @@
 import { jobFairs } from "../../../src/policies/disability-employment/job-fairs.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 四(二) — 每年两次残疾人专场招聘会。 */
+/** 四(二) — 每年举办残疾人专场招聘会2场。 */
 export default {
   rule: jobFairs,
-  given: { year: 2018, heldOn: ["2018-03-08", "2018-12-31"] },
+  given: { year: 2018, fairDates: ["2018-03-08", "2018-12-31"] },
   rows: [
     {
       clause: "四(二)",
-      when: "办了两次",
-      value: { required: 2, held: 2, toHold: 0, met: true },
+      when: "全年已举办2场：达到要求",
+      value: { target: 2, held: 2, shortfall: 0, met: true },
       finds: ["enough-fairs"],
       failing: [],
     },
     {
       clause: "四(二)",
-      when: "只办了一次",
-      facts: { heldOn: ["2018-03-08"] },
-      value: { held: 1, toHold: 1, met: false }, // 2−1 = 1
+      when: "全年已举办1场：相差1场",
+      facts: { fairDates: ["2018-03-08"] },
+      value: { held: 1, shortfall: 1, met: false }, // 2−1 = 1
       failing: ["enough-fairs"],
     },
     {
       clause: "四(二)",
-      when: "第二次是次年元旦：不算",
-      facts: { heldOn: ["2018-03-08", "2019-01-01"] },
+      when: "第二场在次年元旦：不计入当年，未达到",
+      facts: { fairDates: ["2018-03-08", "2019-01-01"] },
       value: { held: 1, met: false },
     },
     {
       clause: "四(二)",
-      when: "办了三次：多办不算未完成",
-      facts: { heldOn: ["2018-03-08", "2018-06-01", "2018-09-01"] },
-      value: { held: 3, toHold: 0, met: true },
+      when: "全年已举办3场，超过要求：达到要求",
+      facts: { fairDates: ["2018-03-08", "2018-06-01", "2018-09-01"] },
+      value: { held: 3, shortfall: 0, met: true },
     },
-    { clause: "四(二)", when: "一次也没有办", facts: { heldOn: [] }, value: { held: 0, toHold: 2, met: false } },
     {
       clause: "四(二)",
-      when: "县里从2019年起定为三次：2018年仍是两次",
+      when: "全年未举办：相差2场",
+      facts: { fairDates: [] },
+      value: { held: 0, shortfall: 2, met: false },
+    },
+    {
+      clause: "四(二)",
+      when: "本县自2019年起调整为3场：2018年仍为2场，达到要求",
       figures: { jobFairs: [{ from: "2019-01-01", value: 3 }] },
-      value: { required: 2, met: true },
+      value: { target: 2, met: true },
     },
     {
       clause: "四(二)",
-      when: "县里某年一次也不要求",
+      when: "本县调整为0场，全年未举办：达到要求",
       figures: { jobFairs: "0" },
-      facts: { heldOn: [] },
-      value: { required: 0, held: 0, toHold: 0, met: true },
+      facts: { fairDates: [] },
+      value: { target: 0, held: 0, shortfall: 0, met: true },
     },
     {
       clause: "四(二)",
-      when: "年份写成文字、没有这一天：一次列出",
-      facts: { year: "2018", heldOn: ["2018-02-29"] },
+      when: "年份填成文字、日期不是有效日期：一并指出",
+      facts: { year: "2018", fairDates: ["2018-02-29"] },
       faults: [
         ["year", "wrong-type"],
-        ["heldOn[0]", "malformed"],
+        ["fairDates[0]", "malformed"],
       ],
     },
   ],

@@ -4,36 +4,46 @@ import type { CaseTable } from "../../support/cases.ts";
 /** 四(三) — 试点：以残保金补贴灵活就业残疾人个人的养老缴费，金额未写明。 */
 export default {
   rule: pensionContributionSubsidy,
-  given: { inPilot: true, worksFlexibly: true, paysContributions: true, subsidy: "300" },
+  given: { inPilot: true, inFlexibleEmployment: true, paysOwnContributions: true, pilotAmount: "300" },
   rows: [
     {
       clause: "四(三)",
-      when: "三个条件都符合",
-      value: { entitled: true, failing: [], amount: "300.00" },
+      when: "属于试点范围、灵活就业、个人缴费：享受补贴300元",
+      value: { entitled: true, unmet: [], amount: "300.00" },
       failing: [],
     },
     {
       clause: "四(三)",
-      when: "没有给出金额：不推算",
-      facts: { subsidy: undefined },
+      when: "三项条件均符合，试点补贴金额未填：享受补贴，金额不推算",
+      facts: { pilotAmount: undefined },
       value: { entitled: true, amount: null },
     },
     {
       clause: "四(三)",
-      when: "不在试点范围内",
+      when: "不属于试点范围：不享受补贴",
       facts: { inPilot: false },
-      value: { entitled: false, failing: ["in-pilot"], amount: null },
+      value: { entitled: false, unmet: ["in-pilot"], amount: null },
       failing: ["in-pilot"],
     },
-    { clause: "四(三)", when: "不是灵活就业", facts: { worksFlexibly: false }, failing: ["works-flexibly"] },
-    { clause: "四(三)", when: "没有个人缴费", facts: { paysContributions: false }, failing: ["pays-contributions"] },
     {
       clause: "四(三)",
-      when: "是否试点没有填、负的金额：一次列出",
-      facts: { inPilot: undefined, subsidy: "-300" },
+      when: "不属于灵活就业：不符合",
+      facts: { inFlexibleEmployment: false },
+      failing: ["in-flexible-employment"],
+    },
+    {
+      clause: "四(三)",
+      when: "个人未缴纳养老保险：不符合",
+      facts: { paysOwnContributions: false },
+      failing: ["pays-own-contributions"],
+    },
+    {
+      clause: "四(三)",
+      when: "是否属于试点范围未填、金额为负：一并指出",
+      facts: { inPilot: undefined, pilotAmount: "-300" },
       faults: [
         ["inPilot", "missing"],
-        ["subsidy", "out-of-range"],
+        ["pilotAmount", "out-of-range"],
       ],
     },
   ],

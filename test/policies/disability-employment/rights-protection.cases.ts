@@ -10,7 +10,7 @@ export default {
   rows: [
     {
       clause: "三(一)5",
-      when: "没有给出行为：列出全部",
+      when: "行为未填：列出全部6种行为及处理",
       value: {
         acts: [
           { code: "forced-labour", clause: "disability-employment/三(一)5", ...punish },
@@ -25,21 +25,21 @@ export default {
     },
     {
       clause: "三(一)5",
-      when: "查到两种，一种说了两次：按原文顺序各列一次",
+      when: "查实2种行为，其中1种重复填报：按原文顺序各列一次",
       facts: { conduct: ["hiring-discrimination", "unequal-pay", "unequal-pay"] },
       lacks: ["nothing-to-act-on"],
       value: { acts: [{ code: "unequal-pay" }, { code: "hiring-discrimination" }] },
     },
     {
       clause: "三(一)5",
-      when: "没有查到",
+      when: "未查实任何行为：无应查处、应纠正的行为",
       facts: { conduct: [] },
       value: { acts: [] },
       finds: ["nothing-to-act-on"],
     },
     {
       clause: "三(一)5",
-      when: "没有列举的行为、不是文字的行为：一次列出",
+      when: "行为不在可选范围、行为填成数字：一并指出",
       facts: { conduct: ["late-pay", 3] },
       faults: [
         ["conduct[0]", "unknown-option"],
