@@ -1,7 +1,7 @@
 import { ageInFullYears } from "../../kernel/age.ts";
 import { facts, ordered } from "../../kernel/facts.ts";
 import type { Words } from "../../kernel/words.ts";
-import { birthDate, childIllness, childIllnesses, rural } from "./admissions.ts";
+import { birthDate, childIllness, childIllnesses, isRuralResident } from "./admissions.ts";
 import { type Policy, rule } from "./document.ts";
 import { on } from "./facts.ts";
 
@@ -10,23 +10,23 @@ import { on } from "./facts.ts";
  * the 15th birthday. 三(三)4.
  *
  * @example
- * childhoodIllness({ illness: "acute-leukaemia", rural: true, birthDate: "2005-06-01", on: "2016-05-01" }).value
- * // { applies: true, fullYears: 10 }
+ * childhoodIllness({ illness: "acute-leukaemia", isRuralResident: true, birthDate: "2005-06-01", on: "2016-05-01" }).value
+ * // { eligible: true, age: 10 }
  */
 export const childhoodIllness = rule({
   name: "childhood-illness",
   clauses: ["三(三)4"],
   facts: facts(
-    { illness: childIllness, rural, birthDate, on },
+    { illness: childIllness, isRuralResident, birthDate, on },
     ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by the day of the determination" }),
   ),
   decide(facts, policy: Policy<typeof childhoodIllnessWords>) {
-    const fullYears = ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday"));
-    const to = policy.figure("childAgeTo", facts.on);
-    const isRural = policy.condition("三(三)4", "rural", facts.rural);
-    const young = policy.condition("三(三)4", "child-age", fullYears <= to, { fullYears, to });
+    const age = ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday"));
+    const max = policy.figure("childMaxAge", facts.on);
+    const rural = policy.condition("三(三)4", "rural", facts.isRuralResident);
+    const withinAge = policy.condition("三(三)4", "within-age", age <= max, { age, max });
     policy.found("三(三)4", "illness", { illness: childIllnesses[facts.illness] });
-    return { applies: isRural && young, fullYears };
+    return { eligible: rural && withinAge, age };
   },
 });
 
@@ -38,14 +38,14 @@ export const childhoodIllnessWords = {
       holds: { zh: "是农村居民", en: "rural" },
       fails: { zh: "不是农村居民", en: "not rural" },
     },
-    "child-age": {
+    "within-age": {
       holds: {
-        zh: "{fullYears:count}周岁，在{to:count}周岁以内",
-        en: "{fullYears:count} full year(s), up to {to:count}",
+        zh: "{age:count}周岁，在{max:count}周岁以内",
+        en: "{age:count} full year(s), up to {max:count}",
       },
       fails: {
-        zh: "{fullYears:count}周岁，超过{to:count}周岁",
-        en: "{fullYears:count} full year(s), above {to:count}",
+        zh: "{age:count}周岁，超过{max:count}周岁",
+        en: "{age:count} full year(s), above {max:count}",
       },
     },
     illness: { zh: "患{illness:label}", en: "{illness:label}" },

@@ -19,7 +19,7 @@ export const clauses = defineClauses("safety-net", {
     fingerprint: "88aac2a9af5da7da",
     gist: {
       zh: "靠产业、就业都不能脱贫的家庭，全部纳入社会救助。",
-      en: "Every poor household that cannot escape poverty by industry support or jobs enters social assistance.",
+      en: "Every poor household that cannot escape poverty by industry support or jobs entitled social assistance.",
     },
   },
   二: {

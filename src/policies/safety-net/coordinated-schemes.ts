@@ -6,17 +6,17 @@ import { item } from "./facts.ts";
 
 /** 社会救助制度 — the schemes, in the order of 三(五). */
 export const schemes = labels({
-  "minimum-living-allowance": { zh: "最低生活保障", en: "minimum living allowance" },
-  "special-hardship": { zh: "特困人员供养", en: "support for special hardship" },
+  dibao: { zh: "最低生活保障", en: "minimum living allowance" },
+  "extreme-difficulty": { zh: "特困人员供养", en: "support for special hardship" },
   "disaster-relief": { zh: "受灾人员救助", en: "disaster relief" },
-  "medical-aid": { zh: "医疗救助", en: "medical aid" },
-  "education-aid": { zh: "教育救助", en: "education aid" },
-  "housing-aid": { zh: "住房救助", en: "housing aid" },
-  "temporary-aid": { zh: "临时救助", en: "temporary aid" },
+  "medical-assistance": { zh: "医疗救助", en: "medical aid" },
+  "education-assistance": { zh: "教育救助", en: "education aid" },
+  "housing-assistance": { zh: "住房救助", en: "housing aid" },
+  "temporary-assistance": { zh: "临时救助", en: "temporary aid" },
 });
 
 /** Named in 三(五) and not in 四(二). */
-const onlyAmongSeven: readonly string[] = ["education-aid", "housing-aid"];
+const onlyAmongSeven: readonly string[] = ["education-assistance", "housing-assistance"];
 
 /**
  * 衔接的救助制度 — the schemes to be coordinated: the seven of 三(五), or under the other reading the five of 四(二).

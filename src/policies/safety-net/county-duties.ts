@@ -9,8 +9,8 @@ export const countyTasks = labels({
   "check-means": { zh: "核对申请家庭的经济状况", en: "check the means of applying households" },
   "link-registers": { zh: "互联低保与建档立卡信息系统", en: "link the allowance's system with the poverty register" },
   "joint-meeting": { zh: "健全部门联席会议制度", en: "keep up the joint meeting of departments" },
-  "one-door": { zh: "一门受理、协同办理", en: "one-door intake and joint handling" },
-  "social-forces": { zh: "引导社会力量参与救助", en: "bring in social forces" },
+  "single-window": { zh: "一门受理、协同办理", en: "one-door intake and joint handling" },
+  charities: { zh: "引导社会力量参与救助", en: "bring in social forces" },
   inspect: { zh: "县民政局督促检查", en: "inspection by county civil affairs" },
   publicise: { zh: "宣传救助政策", en: "publicity for the schemes" },
 });
@@ -19,8 +19,8 @@ const places: { readonly [Task in keyof typeof countyTasks]: At } = {
   "check-means": "三(五)",
   "link-registers": "三(五)",
   "joint-meeting": "四(二)",
-  "one-door": "四(二)",
-  "social-forces": "四(二)",
+  "single-window": "四(二)",
+  charities: "四(二)",
   inspect: "四(三)",
   publicise: "四(三)",
 };

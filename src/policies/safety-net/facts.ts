@@ -11,10 +11,10 @@ export const on = day({ zh: "认定之日", en: "day of the determination" });
 
 /** 家庭处境 — what is known of a household's poverty. */
 export const situation = {
-  poor: flag({ zh: "贫困家庭", en: "poor household" }),
-  rural: flag({ zh: "农村家庭", en: "rural household" }),
-  withoutOccupation: flag({ zh: "无业可扶", en: "no occupation that could be supported" }),
-  withoutStrength: flag({ zh: "无力脱贫", en: "no strength to escape poverty" }),
+  isPoor: flag({ zh: "贫困家庭", en: "poor household" }),
+  isRural: flag({ zh: "农村家庭", en: "rural household" }),
+  noViableLivelihood: flag({ zh: "无业可扶", en: "no occupation that could be supported" }),
+  noCapacity: flag({ zh: "无力脱贫", en: "no strength to escape poverty" }),
 };
 export const temporarilyUnable = flag({ zh: "暂时不能脱贫", en: "cannot escape poverty for the time being" });
 
@@ -24,17 +24,17 @@ export const disabilityGrade = count(
   { min: 1, max: 4 },
 );
 
-/** 身份 — the standings that the circle of medical aid knows. */
-export const standings = labels({
-  "minimum-living-allowance": { zh: "低保对象", en: "minimum living allowance recipient" },
-  "special-hardship": { zh: "特困供养人员", en: "special hardship person" },
+/** 身份 — the categories that the circle of medical aid knows. */
+export const categories = labels({
+  dibao: { zh: "低保对象", en: "minimum living allowance recipient" },
+  "extreme-difficulty": { zh: "特困供养人员", en: "special hardship person" },
   "registered-poor": { zh: "建档立卡贫困户", en: "registered poor household" },
   "low-income-household": { zh: "低收入家庭成员", en: "member of a low-income household" },
   "poor-through-illness": { zh: "因病致贫家庭成员", en: "member of a household poor through illness" },
 });
 
 /** 个人情况 — what a member of a low-income household must be. Who is elderly is not defined: an input. */
-export const traits = labels({
+export const circumstances = labels({
   elderly: { zh: "老年人", en: "elderly" },
   minor: { zh: "未成年人", en: "minor" },
   "serious-illness": { zh: "重特大疾病患者", en: "seriously ill" },
@@ -42,14 +42,16 @@ export const traits = labels({
 
 /** 医疗救助对象 — a person before the circle of medical aid; what is not listed is not so. */
 export const medicalPerson = {
-  standings: list({ zh: "身份", en: "standings" }, oneOf({ zh: "身份", en: "standing" }, standings), { max: 20 }),
-  traits: list({ zh: "个人情况", en: "traits" }, oneOf({ zh: "个人情况", en: "trait" }, traits), { max: 20 }),
+  categories: list({ zh: "身份", en: "categories" }, oneOf({ zh: "身份", en: "standing" }, categories), { max: 20 }),
+  circumstances: list({ zh: "个人情况", en: "circumstances" }, oneOf({ zh: "个人情况", en: "trait" }, circumstances), {
+    max: 20,
+  }),
   disabilityGrade: optional(disabilityGrade),
 };
 
-export const oneAge: Text = { zh: "不能既是老年人又是未成年人", en: "elderly or a minor, not both" };
-export const hasTwoAges = (person: { readonly traits: readonly string[] }): boolean =>
-  person.traits.includes("elderly") && person.traits.includes("minor");
+export const notBothAges: Text = { zh: "不能既是老年人又是未成年人", en: "elderly or a minor, not both" };
+export const hasTwoAges = (person: { readonly circumstances: readonly string[] }): boolean =>
+  person.circumstances.includes("elderly") && person.circumstances.includes("minor");
 
 /** 清单项 — one item of a list that a clause states. */
 export const item = entriesOf<At>("safety-net");

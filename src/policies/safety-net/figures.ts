@@ -19,7 +19,7 @@ export const figures = defineFigures("safety-net", {
   }),
 
   // special hardship, disability
-  supportFloor: figure({
+  minConsumptionShare: figure({
     title: { zh: "特困供养标准下限比例", en: "lowest share of consumption for the support standard" },
     at: "三(二)1",
     says: "60%",
@@ -39,7 +39,7 @@ export const figures = defineFigures("safety-net", {
   }),
 
   // medical aid
-  premiumShare: figure({
+  contributionShare: figure({
     title: { zh: "参合资助率", en: "share of the scheme's premium that is paid" },
     at: "三(三)3",
     says: "资助率达到100%",
@@ -60,14 +60,14 @@ export const figures = defineFigures("safety-net", {
     unit: "ratio",
     value: "15%",
   }),
-  specialHardshipFloor: figure({
+  extremeDifficultyFloor: figure({
     title: { zh: "特困供养人员救助比例下限", en: "lowest rate for special hardship" },
     at: "三(三)4",
     says: "不低于90%",
     unit: "ratio",
     value: "90%",
   }),
-  childAgeTo: figure({
+  childMaxAge: figure({
     title: { zh: "大病儿童年龄上限", en: "upper age of the children's rule" },
     at: "三(三)4",
     says: "0—14周岁",

@@ -8,7 +8,7 @@ import { type Policy, rule } from "./document.ts";
  * 逐户核实 — which registered poor households the township has still to verify, one by one. 三(一)2.
  *
  * @example householdVerification({ households: [{ household: "001", verified: false }] }).value
- * // { complete: false, outstanding: ["001"] }
+ * // { complete: false, remaining: ["001"] }
  */
 export const householdVerification = rule({
   name: "household-verification",
@@ -29,10 +29,10 @@ export const householdVerification = rule({
     impossible(["households"], distinctNames, (f) => hasRepeats(f.households.map((one) => one.household))),
   ),
   decide(facts, policy: Policy<typeof householdVerificationWords>) {
-    const outstanding = facts.households.filter((one) => !one.verified).map((one) => one.household);
-    const data = { registered: facts.households.length, outstanding: outstanding.length };
-    const complete = policy.condition("三(一)2", "each-verified", outstanding.length === 0, data);
-    return { complete, outstanding };
+    const remaining = facts.households.filter((one) => !one.verified).map((one) => one.household);
+    const data = { registered: facts.households.length, remaining: remaining.length };
+    const complete = policy.condition("三(一)2", "each-verified", remaining.length === 0, data);
+    return { complete, remaining };
   },
 });
 
@@ -42,12 +42,12 @@ export const householdVerificationWords = {
   findings: {
     "each-verified": {
       holds: {
-        zh: "登记{registered:count}户，已逐户核实，余{outstanding:count}户",
-        en: "all {registered:count} registered household(s) verified, {outstanding:count} left",
+        zh: "登记{registered:count}户，已逐户核实，余{remaining:count}户",
+        en: "all {registered:count} registered household(s) verified, {remaining:count} left",
       },
       fails: {
-        zh: "登记{registered:count}户，还有{outstanding:count}户没有核实",
-        en: "{outstanding:count} of {registered:count} registered household(s) not verified",
+        zh: "登记{registered:count}户，还有{remaining:count}户没有核实",
+        en: "{remaining:count} of {registered:count} registered household(s) not verified",
       },
     },
   },

@@ -8,7 +8,7 @@ import { type Policy, rule } from "./document.ts";
  * 社会救助信息员 — which villages still lack an information officer. 四(一).
  *
  * @example informationOfficers({ villages: [{ village: "01", hasOfficer: false }] }).value
- * // { complete: false, lacking: ["01"] }
+ * // { complete: false, remaining: ["01"] }
  */
 export const informationOfficers = rule({
   name: "information-officers",
@@ -29,9 +29,9 @@ export const informationOfficers = rule({
     impossible(["villages"], distinctNames, (f) => hasRepeats(f.villages.map((one) => one.village))),
   ),
   decide(facts, policy: Policy<typeof informationOfficersWords>) {
-    const lacking = facts.villages.filter((one) => !one.hasOfficer).map((one) => one.village);
-    const data = { villages: facts.villages.length, lacking: lacking.length };
-    return { complete: policy.condition("四(一)", "each-has-officer", lacking.length === 0, data), lacking };
+    const remaining = facts.villages.filter((one) => !one.hasOfficer).map((one) => one.village);
+    const data = { villages: facts.villages.length, remaining: remaining.length };
+    return { complete: policy.condition("四(一)", "each-has-officer", remaining.length === 0, data), remaining };
   },
 });
 
@@ -45,8 +45,8 @@ export const informationOfficersWords = {
         en: "each of {villages:count} village(s) has its officer",
       },
       fails: {
-        zh: "{villages:count}个村（居）中{lacking:count}个没有信息员",
-        en: "{lacking:count} of {villages:count} village(s) lack an officer",
+        zh: "{villages:count}个村（居）中{remaining:count}个没有信息员",
+        en: "{remaining:count} of {villages:count} village(s) lack an officer",
       },
     },
   },

@@ -4,11 +4,11 @@ import { defineReadings, type ReadingWords, reading } from "../../kernel/reading
 /** Every point that the text leaves open and on which a result depends, with its default. */
 export const readings = defineReadings({
   // who is assisted
-  "two-withouts": reading({ clauses: ["二(一)", "三(一)2"], options: ["both", "either"], default: "both" }),
+  "two-lacks": reading({ clauses: ["二(一)", "三(一)2"], options: ["both", "either"], default: "both" }),
   // the minimum living allowance
-  "top-up-base": reading({ clauses: ["三(一)2"], options: ["standard", "actual-payment"], default: "standard" }),
+  "supplement-base": reading({ clauses: ["三(一)2"], options: ["standard", "actual-payment"], default: "standard" }),
   "exit-conditions": reading({ clauses: ["三(一)2"], options: ["both", "either"], default: "both" }),
-  "exit-at-the-standard": reading({ clauses: ["三(一)2"], options: ["stays", "leaves"], default: "stays" }),
+  "income-equal-to-standard": reading({ clauses: ["三(一)2"], options: ["stays", "leaves"], default: "stays" }),
   // special hardship
   "local-consumption": reading({
     clauses: ["三(二)1"],
@@ -16,29 +16,29 @@ export const readings = defineReadings({
     default: "all-residents",
   }),
   // medical aid
-  "key-persons": reading({
+  "priority-recipients": reading({
     clauses: ["三(三)2", "三(三)3", "三(三)4"],
-    options: ["allowance-and-special-hardship", "also-registered-poor"],
-    default: "allowance-and-special-hardship",
+    options: ["dibao-and-extreme-difficulty", "also-registered-poor"],
+    default: "dibao-and-extreme-difficulty",
   }),
-  "special-hardship-rate": reading({
+  "extreme-difficulty-rate": reading({
     clauses: ["三(三)4"],
-    options: ["displaces-both-rates", "displaces-listed-rate-only"],
-    default: "displaces-both-rates",
+    options: ["replaces-both-rates", "replaces-listed-disease-rate-only"],
+    default: "replaces-both-rates",
   }),
-  "limit-on-special-hardship": reading({ clauses: ["三(三)4"], options: ["capped", "uncapped"], default: "capped" }),
-  "children-rule": reading({ clauses: ["三(三)4"], options: ["replaces", "adds"], default: "replaces" }),
-  "child-in-special-hardship": reading({
+  "cap-on-extreme-difficulty": reading({ clauses: ["三(三)4"], options: ["capped", "uncapped"], default: "capped" }),
+  "childhood-illness-rates": reading({ clauses: ["三(三)4"], options: ["replaces", "adds"], default: "replaces" }),
+  "child-in-extreme-difficulty": reading({
     clauses: ["三(三)4"],
-    options: ["floor-holds", "other-document-alone"],
-    default: "floor-holds",
+    options: ["floor-applies", "childhood-illness-document-only"],
+    default: "floor-applies",
   }),
   birthday: reading({
     clauses: ["三(三)4"],
     options: birthdayConventions,
     default: "on-the-birthday",
   }),
-  "hard-to-bear": reading({ clauses: ["三(三)4"], options: ["description", "test"], default: "description" }),
+  unaffordability: reading({ clauses: ["三(三)4"], options: ["description", "condition"], default: "description" }),
   // temporary aid, coordination
   "referral-after": reading({ clauses: ["三(四)3"], options: ["both-forms", "either-form"], default: "both-forms" }),
   "scheme-list": reading({ clauses: ["三(五)", "四(二)"], options: ["seven", "five"], default: "seven" }),
@@ -47,7 +47,7 @@ export const readings = defineReadings({
 /** What the readings say to people. */
 export const readingWords = {
   // who is assisted
-  "two-withouts": {
+  "two-lacks": {
     question: { zh: "“两无”要两项都具备吗？", en: "Must both of the “two withouts” be met?" },
     options: {
       both: { zh: "无业可扶并且无力脱贫", en: "no occupation to support and no strength to escape poverty" },
@@ -56,7 +56,7 @@ export const readingWords = {
     why: { zh: "“两无”按字面是两项都没有", en: "“two withouts” literally means lacking both" },
   },
   // the minimum living allowance
-  "top-up-base": {
+  "supplement-base": {
     question: { zh: "增发30%、20%以什么为基数？", en: "Of what are the 30% and 20% taken?" },
     options: {
       standard: { zh: "本人适用的低保标准", en: "the standard that applies to the person" },
@@ -72,7 +72,7 @@ export const readingWords = {
     },
     why: { zh: "两个条件之间是“并”", en: "the two are joined by “and”" },
   },
-  "exit-at-the-standard": {
+  "income-equal-to-standard": {
     question: { zh: "收入恰好等于低保标准的怎样对待？", en: "What of an income equal to the standard?" },
     options: {
       stays: { zh: "不退出", en: "stays in the allowance" },
@@ -91,10 +91,10 @@ export const readingWords = {
     why: { zh: "原文没有区分城乡", en: "the text does not tell town from country" },
   },
   // medical aid
-  "key-persons": {
+  "priority-recipients": {
     question: { zh: "建档立卡贫困户是不是重点救助对象？", en: "Are registered poor households key persons?" },
     options: {
-      "allowance-and-special-hardship": {
+      "dibao-and-extreme-difficulty": {
         zh: "不是，只有低保对象和特困供养人员",
         en: "no: only allowance recipients and special hardship",
       },
@@ -102,15 +102,15 @@ export const readingWords = {
     },
     why: { zh: "三(三)2的括号只跟在这两类人之后", en: "the bracket of 三(三)2 follows these two only" },
   },
-  "special-hardship-rate": {
+  "extreme-difficulty-rate": {
     question: { zh: "特困供养人员的90%取代哪些比例？", en: "Which rates does the 90% of special hardship displace?" },
     options: {
-      "displaces-both-rates": { zh: "病种内、外的比例都取代", en: "those of listed and of other diseases" },
-      "displaces-listed-rate-only": { zh: "只取代病种内的比例", en: "only that of listed diseases" },
+      "replaces-both-rates": { zh: "病种内、外的比例都取代", en: "those of listed and of other diseases" },
+      "replaces-listed-disease-rate-only": { zh: "只取代病种内的比例", en: "only that of listed diseases" },
     },
     why: { zh: "“不低于90%”没有区分病种", en: "the floor makes no difference by disease" },
   },
-  "limit-on-special-hardship": {
+  "cap-on-extreme-difficulty": {
     question: { zh: "年度限额是否也限制特困供养人员的90%？", en: "Does the yearly limit cap the 90%, too?" },
     options: {
       capped: { zh: "限制", en: "yes" },
@@ -121,7 +121,7 @@ export const readingWords = {
       en: "the limit is for key persons, and special hardship is one of them",
     },
   },
-  "children-rule": {
+  "childhood-illness-rates": {
     question: {
       zh: "大病儿童的救助标准取代一般比例，还是另外增加？",
       en: "Does the children's standard replace the general rates or add to them?",
@@ -132,14 +132,14 @@ export const readingWords = {
     },
     why: { zh: "原文说这些儿童按另一文件执行", en: "the text says that the other document is applied to them" },
   },
-  "child-in-special-hardship": {
+  "child-in-extreme-difficulty": {
     question: {
       zh: "特困供养的大病儿童，另一文件的标准低于特困比例时怎样救助？",
       en: "What of a child in special hardship to whom the other document grants less than the rate of special hardship?",
     },
     options: {
-      "floor-holds": { zh: "补足到特困供养人员的比例", en: "raised to the rate of special hardship" },
-      "other-document-alone": { zh: "只按另一文件", en: "the other document alone" },
+      "floor-applies": { zh: "补足到特困供养人员的比例", en: "raised to the rate of special hardship" },
+      "childhood-illness-document-only": { zh: "只按另一文件", en: "the other document alone" },
     },
     why: {
       zh: "“不低于”是保底，儿童大病的标准只取代一般比例",
@@ -147,11 +147,11 @@ export const readingWords = {
     },
   },
   birthday: birthdayWords,
-  "hard-to-bear": {
+  unaffordability: {
     question: { zh: "“仍难以负担”是不是救助的条件？", en: "Is “still hard to bear” a condition of the aid?" },
     options: {
       description: { zh: "不是，补偿后的合规费用都算", en: "no: all compliant costs that are left count" },
-      test: { zh: "是，逐次认定", en: "yes, found for each admission" },
+      condition: { zh: "是，逐次认定", en: "yes, found for each admission" },
     },
     why: { zh: "原文没有给出判断标准", en: "the text gives no test for it" },
   },

@@ -3,10 +3,15 @@ import { flag } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { situation, temporarilyUnable } from "./facts.ts";
-import { twoWithouts } from "./two-withouts.ts";
+import { twoLacks } from "./two-lacks.ts";
 
 /** 纳入理由 — why a household is assisted, in the order of the text. */
-const reasons = ["no-escape-by-industry-or-jobs", "two-withouts", "temporarily-unable", "otherwise-eligible"] as const;
+const reasons = [
+  "no-escape-by-industry-or-employment",
+  "two-lacks",
+  "temporarily-unable",
+  "otherwise-eligible",
+] as const;
 export type AssistanceReason = (typeof reasons)[number];
 
 /**
@@ -14,9 +19,9 @@ export type AssistanceReason = (typeof reasons)[number];
  *
  * @example
  * socialAssistanceEntry({
- *   poor: true, rural: true, withoutOccupation: false, withoutStrength: false,
- *   canEscapeByIndustry: false, canEscapeByJobs: false, temporarilyUnable: false, otherwiseEligible: false,
- * }).value // { enters: true, reasons: ["no-escape-by-industry-or-jobs"] }
+ *   isPoor: true, isRural: true, noViableLivelihood: false, noCapacity: false,
+ *   canEscapeByIndustry: false, canEscapeByEmployment: false, temporarilyUnable: false, otherwiseEligible: false,
+ * }).value // { entitled: true, reasons: ["no-escape-by-industry-or-employment"] }
  */
 export const socialAssistanceEntry = rule({
   name: "social-assistance-entry",
@@ -25,23 +30,23 @@ export const socialAssistanceEntry = rule({
     ...situation,
     temporarilyUnable,
     canEscapeByIndustry: flag({ zh: "能靠产业扶持脱贫", en: "can escape poverty by industry support" }),
-    canEscapeByJobs: flag({ zh: "能靠就业帮助脱贫", en: "can escape poverty by help with a job" }),
+    canEscapeByEmployment: flag({ zh: "能靠就业帮助脱贫", en: "can escape poverty by help with a job" }),
     otherwiseEligible: flag({ zh: "其他符合条件的困难群众", en: "in difficulty and otherwise eligible" }),
   }),
   decide(facts, policy: Policy<typeof socialAssistanceEntryWords>) {
     const noIndustry = policy.condition("一", "not-by-industry", !facts.canEscapeByIndustry);
-    const noJobs = policy.condition("一", "not-by-jobs", !facts.canEscapeByJobs);
-    const poor = policy.condition("一", "poor", facts.poor);
-    const isTwoWithouts = policy.apply(twoWithouts, facts).twoWithouts;
-    const unable = facts.rural && poor && facts.temporarilyUnable;
+    const noJobs = policy.condition("一", "not-by-employment", !facts.canEscapeByEmployment);
+    const poor = policy.condition("一", "poor", facts.isPoor);
+    const hasTwoLacks = policy.apply(twoLacks, facts).twoLacks;
+    const unable = facts.isRural && poor && facts.temporarilyUnable;
     const holding: Record<AssistanceReason, boolean> = {
-      "no-escape-by-industry-or-jobs": poor && noIndustry && noJobs,
-      "two-withouts": policy.condition("二(一)", "two-withouts", isTwoWithouts),
+      "no-escape-by-industry-or-employment": poor && noIndustry && noJobs,
+      "two-lacks": policy.condition("二(一)", "two-lacks", hasTwoLacks),
       "temporarily-unable": policy.condition("二(一)", "temporarily-unable", unable),
-      "otherwise-eligible": policy.condition("二(一)", "otherwise-eligible", facts.rural && facts.otherwiseEligible),
+      "otherwise-eligible": policy.condition("二(一)", "otherwise-eligible", facts.isRural && facts.otherwiseEligible),
     };
     const why = reasons.filter((reason) => holding[reason]);
-    return { enters: why.length > 0, reasons: why };
+    return { entitled: why.length > 0, reasons: why };
   },
 });
 
@@ -53,7 +58,7 @@ export const socialAssistanceEntryWords = {
       holds: { zh: "不能靠产业扶持脱贫", en: "cannot escape poverty by industry support" },
       fails: { zh: "能靠产业扶持脱贫", en: "can escape poverty by industry support" },
     },
-    "not-by-jobs": {
+    "not-by-employment": {
       holds: { zh: "不能靠就业帮助脱贫", en: "cannot escape poverty by help with a job" },
       fails: { zh: "能靠就业帮助脱贫", en: "can escape poverty by help with a job" },
     },
@@ -61,7 +66,7 @@ export const socialAssistanceEntryWords = {
       holds: { zh: "是贫困家庭", en: "a poor household" },
       fails: { zh: "不是贫困家庭", en: "not a poor household" },
     },
-    "two-withouts": {
+    "two-lacks": {
       holds: { zh: "属于“两无”贫困人口", en: "one of the “two withouts”" },
       fails: { zh: "不属于“两无”贫困人口", en: "not one of the “two withouts”" },
     },

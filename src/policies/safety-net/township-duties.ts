@@ -15,7 +15,7 @@ export const townshipTasks = labels({
   "watch-emergencies": { zh: "关注急难对象，及时救助", en: "watch for emergencies and help in time" },
   "staff-and-funds": { zh: "充实经办力量，保障工作经费", en: "provide staff and working funds" },
   plan: { zh: "制定实施方案", en: "make a plan of implementation" },
-  "timetable-and-route": { zh: "明确时间表和路线图", en: "set out timetable and route" },
+  "timetable-and-roadmap": { zh: "明确时间表和路线图", en: "set out timetable and route" },
 });
 
 const places: { readonly [Task in keyof typeof townshipTasks]: At } = {
@@ -28,7 +28,7 @@ const places: { readonly [Task in keyof typeof townshipTasks]: At } = {
   "watch-emergencies": "四(一)",
   "staff-and-funds": "四(一)",
   plan: "四(三)",
-  "timetable-and-route": "四(三)",
+  "timetable-and-roadmap": "四(三)",
 };
 
 /**

@@ -11,7 +11,7 @@ export default {
     ],
   },
   rows: [
-    { clause: "三(一)2", when: "两户都已核实", value: { complete: true, outstanding: [] }, failing: [] },
+    { clause: "三(一)2", when: "两户都已核实", value: { complete: true, remaining: [] }, failing: [] },
     {
       clause: "三(一)2",
       when: "还有一户没有核实",
@@ -21,14 +21,14 @@ export default {
           { household: "002", verified: false },
         ],
       },
-      value: { complete: false, outstanding: ["002"] },
+      value: { complete: false, remaining: ["002"] },
       failing: ["each-verified"],
     },
     {
       clause: "三(一)2",
       when: "没有登记的家庭",
       facts: { households: [] },
-      value: { complete: true, outstanding: [] },
+      value: { complete: true, remaining: [] },
     },
     {
       clause: "三(一)2",

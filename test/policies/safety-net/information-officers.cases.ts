@@ -11,7 +11,7 @@ export default {
     ],
   },
   rows: [
-    { clause: "四(一)", when: "都设了信息员", value: { complete: true, lacking: [] }, failing: [] },
+    { clause: "四(一)", when: "都设了信息员", value: { complete: true, remaining: [] }, failing: [] },
     {
       clause: "四(一)",
       when: "一个村没有信息员",
@@ -21,7 +21,7 @@ export default {
           { village: "02", hasOfficer: false },
         ],
       },
-      value: { complete: false, lacking: ["02"] },
+      value: { complete: false, remaining: ["02"] },
       failing: ["each-has-officer"],
     },
     {

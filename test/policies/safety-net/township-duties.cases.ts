@@ -20,7 +20,7 @@ export default {
           { code: "watch-emergencies", clause: "safety-net/四(一)" },
           { code: "staff-and-funds", clause: "safety-net/四(一)" },
           { code: "plan", clause: "safety-net/四(三)" },
-          { code: "timetable-and-route", clause: "safety-net/四(三)" },
+          { code: "timetable-and-roadmap", clause: "safety-net/四(三)" },
         ],
       },
       finds: ["duty"],
