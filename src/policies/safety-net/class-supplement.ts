@@ -8,23 +8,25 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { on, shareUnder } from "./facts.ts";
 
-/** 低保类别 — the classes are not defined in the text: which one a person has is an input, and any other gets nothing. */
+/** 低保类别 — The text does not define the classes, so a person's class is a fact; only A and B receive a supplement. */
 export const dibaoClasses = labels({
   A: { zh: "A类", en: "class A" },
   B: { zh: "B类", en: "class B" },
   other: { zh: "其他类别", en: "any other class" },
 });
 
-/** 低保对象 — a person in the allowance: class, standard and, where the reading wants it, what is actually paid. */
+/**
+ * 低保对象 — Facts about a dibao recipient. Only the reading `supplement-base: "actual-payment"` requires `actualPayment`.
+ */
 export const recipient = {
-  class: oneOf({ zh: "低保类别", en: "class" }, dibaoClasses),
-  dibaoStandard: money({ zh: "本人月低保标准", en: "monthly standard that applies to the person" }),
-  actualPayment: optional(money({ zh: "本人月实领低保金", en: "monthly allowance actually paid" })),
-  classFrom: optional(day({ zh: "该类别开始之日", en: "first day of the class" })),
-  classUntil: optional(day({ zh: "该类别结束之日", en: "last day of the class" })),
+  class: oneOf({ zh: "低保类别", en: "dibao class" }, dibaoClasses),
+  dibaoStandard: money({ zh: "本人月低保标准", en: "person's monthly dibao standard" }),
+  actualPayment: optional(money({ zh: "本人月实发低保金", en: "person's monthly dibao actually paid" })),
+  classFrom: optional(day({ zh: "类别开始日期", en: "start date of the class" })),
+  classUntil: optional(day({ zh: "类别结束日期", en: "end date of the class" })),
 };
 
-export const byReading: Text = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
+export const byReading: Text = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
 
 interface Recipient {
   readonly dibaoStandard: Fen;
@@ -32,10 +34,10 @@ interface Recipient {
   readonly classFrom?: CalendarDate | undefined;
   readonly classUntil?: CalendarDate | undefined;
 }
-export const atMostStandard: Text = { zh: "实领低保金不超过标准", en: "a payment of at most the standard" };
+export const atMostStandard: Text = { zh: "实发低保金不得超过低保标准", en: "a payment of at most the dibao standard" };
 export const classPeriodInOrder: Text = {
-  zh: "类别的开始不晚于结束",
-  en: "a class that does not end before it starts",
+  zh: "类别开始日期不得晚于结束日期",
+  en: "a start date on or before the end date",
 };
 export const paidAboveStandard = (one: Recipient): boolean => (one.actualPayment ?? 0) > one.dibaoStandard;
 export const classInForceOn = (one: Recipient, day: CalendarDate): boolean =>
@@ -44,9 +46,10 @@ export const endsBeforeStart = (one: Pick<Recipient, "classFrom" | "classUntil">
   one.classFrom !== undefined && one.classUntil !== undefined && one.classFrom > one.classUntil;
 
 /**
- * 分类增发 — what a person of class A or B gets on top of the allowance, in yuan a month, exact. 三(一)2.
+ * 分类增发 — Calculates the class supplement of a dibao recipient of class A or B, in yuan per month, rounded to the fen.
+ * 三(一)2.
  *
- * The text names no period: it is paid with the allowance, every month, while the class lasts on the day asked.
+ * The text gives no period: the supplement is paid monthly with dibao, as long as the class is in force.
  *
  * @example classSupplement({ class: "A", dibaoStandard: "300", on: "2016-05-01" }).value
  * // { rate: "30%", base: 300.00, monthlyAmount: 90.00 }
@@ -87,17 +90,23 @@ export const classSupplement = rule({
 });
 
 export const classSupplementWords = {
-  title: { zh: "分类增发", en: "Top-up by class" },
-  asks: { zh: "低保对象每月增发多少？", en: "How much does the recipient get on top each month?" },
+  title: { zh: "分类增发", en: "Class supplement" },
+  asks: {
+    zh: "低保对象每月应增发多少？",
+    en: "How much is the recipient's monthly class supplement?",
+  },
   findings: {
     "class-in-force": {
-      holds: { zh: "{on:date}为{class:label}", en: "{class:label} on {on:date}" },
-      fails: { zh: "{on:date}不在{class:label}的期间内", en: "{class:label} does not last on {on:date}" },
+      holds: { zh: "{on:date}属于{class:label}低保对象", en: "in the dibao class on {on:date}: {class:label}" },
+      fails: { zh: "{on:date}不属于{class:label}低保对象", en: "not in the dibao class on {on:date}: {class:label}" },
     },
     supplement: {
-      zh: "{class:label}：{base:yuan}的{rate:number}，每月增发{monthlyAmount:yuan}",
-      en: "{class:label}: {rate:number} of {base:yuan}, {monthlyAmount:yuan} a month",
+      zh: "{class:label}：按{base:yuan}的{rate:number}，每月增发{monthlyAmount:yuan}",
+      en: "{class:label}: {rate:number} of {base:yuan}, {monthlyAmount:yuan} per month",
     },
-    "no-supplement": { zh: "不在A类、B类期间，不增发", en: "not in class A or B on that day: nothing on top" },
+    "no-supplement": {
+      zh: "不属于A类、B类低保对象，不予增发",
+      en: "not in class A or B on the determination date, so no supplement is paid",
+    },
   },
 } as const satisfies Words;

@@ -4,12 +4,12 @@ import { yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
-/** 退出条件 — the conditions of leaving, in the order of the text. */
+/** 退出条件 — The conditions for leaving dibao, in the order of the text. */
 export type ExitCondition = "stable-escape" | "income-above-standard";
 
 /**
- * 退出低保 — does a household leave the allowance: its escape from poverty is stable, and its income per head is
- * strictly above the standard. Both amounts in yuan for the same period. 三(一)2.
+ * 退出低保 — Decides whether a household must leave dibao (the minimum living allowance): it has stably escaped poverty,
+ * and its income per person is strictly above the dibao standard. Both amounts in yuan for the same period. 三(一)2.
  *
  * @example dibaoExit({ escapedPovertyStably: true, incomePerPerson: "300.01", dibaoStandard: "300" }).value
  * // { required: true, unmet: [] }
@@ -18,9 +18,9 @@ export const dibaoExit = rule({
   name: "dibao-exit",
   clauses: ["三(一)2"],
   facts: facts({
-    escapedPovertyStably: flag({ zh: "收入增长，实现稳定脱贫", en: "stable escape from poverty by growing income" }),
-    incomePerPerson: money({ zh: "人均收入", en: "income per head" }),
-    dibaoStandard: money({ zh: "低保标准", en: "standard of the allowance" }),
+    escapedPovertyStably: flag({ zh: "收入增长，已稳定脱贫", en: "stable escape from poverty through growing income" }),
+    incomePerPerson: money({ zh: "人均收入", en: "income per person" }),
+    dibaoStandard: money({ zh: "低保标准", en: "dibao standard" }),
   }),
   decide(facts, policy: Policy<typeof dibaoExitWords>) {
     const { incomePerPerson, dibaoStandard } = facts;
@@ -41,21 +41,24 @@ export const dibaoExit = rule({
 });
 
 export const dibaoExitWords = {
-  title: { zh: "退出低保", en: "Leaving the allowance" },
-  asks: { zh: "是否应当退出低保？", en: "Does the household leave the allowance?" },
+  title: { zh: "退出低保", en: "Leaving dibao" },
+  asks: {
+    zh: "是否应退出低保，不符合哪项条件？",
+    en: "Must the household leave dibao, and which conditions are not met?",
+  },
   findings: {
     "stable-escape": {
-      holds: { zh: "已稳定脱贫", en: "the escape from poverty is stable" },
-      fails: { zh: "没有稳定脱贫", en: "the escape from poverty is not stable" },
+      holds: { zh: "已稳定脱贫", en: "has stably escaped poverty" },
+      fails: { zh: "未稳定脱贫", en: "has not stably escaped poverty" },
     },
     "income-above-standard": {
       holds: {
-        zh: "人均收入{income:yuan}，对照低保标准{standard:yuan}：符合退出的收入条件",
-        en: "income per head {income:yuan} against the standard {standard:yuan}: enough to leave",
+        zh: "人均收入{income:yuan}，低保标准{standard:yuan}，符合退出的收入条件",
+        en: "income per person {income:yuan}, dibao standard {standard:yuan}: meets the income condition for leaving",
       },
       fails: {
-        zh: "人均收入{income:yuan}，对照低保标准{standard:yuan}：不符合退出的收入条件",
-        en: "income per head {income:yuan} against the standard {standard:yuan}: not enough to leave",
+        zh: "人均收入{income:yuan}，低保标准{standard:yuan}，不符合退出的收入条件",
+        en: "income per person {income:yuan}, dibao standard {standard:yuan}: does not meet the income condition for leaving",
       },
     },
   },

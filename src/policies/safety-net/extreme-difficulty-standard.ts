@@ -10,37 +10,39 @@ import { shareUnder } from "./facts.ts";
 
 const year = yearField({ zh: "年份", en: "year" });
 
-/** 人均消费支出 — the locality's yearly consumption expenditure per head, year by year. */
+/** 人均消费支出 — Local per-capita consumption expenditure, year by year. */
 const consumption = list(
-  { zh: "当地人均消费支出", en: "local consumption per head by year" },
+  { zh: "当地人均消费支出", en: "local per-capita consumption expenditure by year" },
   group(
-    { zh: "一年的数字", en: "one year's figures" },
+    { zh: "年度人均消费支出", en: "per-capita consumption expenditure of a year" },
     {
       year,
-      allResidents: optional(money({ zh: "全体居民人均", en: "all residents, per head" })),
-      urbanResidents: optional(money({ zh: "城镇居民人均", en: "urban residents, per head" })),
-      ruralResidents: optional(money({ zh: "农村居民人均", en: "rural residents, per head" })),
+      allResidents: optional(money({ zh: "全体居民人均消费支出", en: "all residents, per capita" })),
+      urbanResidents: optional(money({ zh: "城镇居民人均消费支出", en: "urban residents, per capita" })),
+      ruralResidents: optional(money({ zh: "农村居民人均消费支出", en: "rural residents, per capita" })),
     },
   ),
   { min: 1, max: 300 },
 );
 
 /**
- * 特困供养标准 — the lowest standard of support for special hardship in a year, and whether a standard reaches it.
- * Yuan a year; the floor is the lowest amount in whole fen that is not below the share, itself included. 三(二)1.
+ * 特困供养标准 — Calculates the lowest permitted extreme-difficulty standard of a year, and whether a given standard meets
+ * it. In yuan per year; the floor is rounded up to the fen, so that it is never below the share. 三(二)1.
  *
- * `consumption` needs the year before. Without `standard` only the floor is told.
+ * `consumption` must include the previous year. Without `standard`, `meetsFloor` is `null`.
  *
  * @example
- * extremeDifficultyStandard({ year: 2016, consumption: [{ year: 2015, allResidents: "9000" }], standard: "5400" }).value
+ * extremeDifficultyStandard({
+ *   year: 2016, consumption: [{ year: 2015, allResidents: "9000" }], standard: "5400",
+ * }).value
  * // { floor: 5400.00, meetsFloor: true }
  */
 export const extremeDifficultyStandard = rule({
   name: "extreme-difficulty-standard",
   clauses: ["三(二)1"],
   facts: facts(
-    { year, consumption, standard: optional(money({ zh: "年供养标准", en: "yearly standard of support" })) },
-    impossible(["consumption"], { zh: "每年只有一组数字", en: "one set of figures for each year" }, (f) =>
+    { year, consumption, standard: optional(money({ zh: "年供养标准", en: "annual support standard" })) },
+    impossible(["consumption"], { zh: "每个年份不得重复填报", en: "each year only once" }, (f) =>
       hasRepeats(f.consumption.map((one) => one.year)),
     ),
   ),
@@ -64,19 +66,22 @@ type Decision = Policy<typeof extremeDifficultyStandardWords>;
 function localConsumption(years: FactOf<typeof consumption>, lastYear: number, policy: Decision): Fen {
   const index = years.findIndex((one) => one.year === lastYear);
   const found = years[index];
-  const wanted = { zh: `${lastYear}年的数字`, en: `the figures of ${lastYear}` };
-  if (!found) throw refused("consumption", "missing", undefined, wanted);
+  const expected = {
+    zh: `须填报${lastYear}年的人均消费支出`,
+    en: `the per-capita consumption expenditure of ${lastYear}`,
+  };
+  if (!found) throw refused("consumption", "missing", undefined, expected);
   switch (policy.reading("local-consumption")) {
     case "all-residents":
-      return needed(found.allResidents, `consumption[${index}].allResidents`, wanted);
+      return needed(found.allResidents, `consumption[${index}].allResidents`, expected);
     case "urban-residents":
-      return needed(found.urbanResidents, `consumption[${index}].urbanResidents`, wanted);
+      return needed(found.urbanResidents, `consumption[${index}].urbanResidents`, expected);
     case "rural-residents":
-      return needed(found.ruralResidents, `consumption[${index}].ruralResidents`, wanted);
+      return needed(found.ruralResidents, `consumption[${index}].ruralResidents`, expected);
   }
 }
 
-/** A floor is never rounded below itself: where the rounded share falls short, it is the next fen. */
+/** Rounds a floor up to the fen: rounded down, it would allow a standard below the share. */
 function floorInFen(amount: Fen, share: Ratio): Fen {
   const rounded = portion(amount, share);
   const short = compareQuotients(rounded, share.numerator, amount, share.denominator) < 0;
@@ -84,16 +89,25 @@ function floorInFen(amount: Fen, share: Ratio): Fen {
 }
 
 export const extremeDifficultyStandardWords = {
-  title: { zh: "特困供养标准", en: "Support standard" },
-  asks: { zh: "特困供养标准至少是多少？", en: "What must the support standard be at least?" },
+  title: { zh: "特困供养标准", en: "Extreme-difficulty standard" },
+  asks: {
+    zh: "特困供养标准最低应为多少，现行标准是否达到？",
+    en: "What is the lowest permitted support standard, and does the given standard meet it?",
+  },
   findings: {
     floor: {
-      zh: "{year:count}年当地人均消费支出{spent:yuan}，其{share:number}为下限{floor:yuan}",
-      en: "{share:number} of the local consumption per head of {year:count}, {spent:yuan}: at least {floor:yuan}",
+      zh: "{year:count}年当地人均消费支出{spent:yuan}，按{share:number}计算的供养标准下限为{floor:yuan}",
+      en: "local per-capita consumption expenditure in {year:count} was {spent:yuan}; {share:number} of it gives a floor of {floor:yuan}",
     },
     "meets-floor": {
-      holds: { zh: "供养标准{standard:yuan}，不低于{floor:yuan}", en: "{standard:yuan} is not below {floor:yuan}" },
-      fails: { zh: "供养标准{standard:yuan}，低于{floor:yuan}", en: "{standard:yuan} is below {floor:yuan}" },
+      holds: {
+        zh: "供养标准{standard:yuan}，不低于下限{floor:yuan}",
+        en: "support standard {standard:yuan}, at least the floor of {floor:yuan}",
+      },
+      fails: {
+        zh: "供养标准{standard:yuan}，低于下限{floor:yuan}",
+        en: "support standard {standard:yuan}, below the floor of {floor:yuan}",
+      },
     },
   },
 } as const satisfies Words;

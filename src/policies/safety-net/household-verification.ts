@@ -5,7 +5,7 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
 /**
- * 逐户核实 — which registered poor households the township has still to verify, one by one. 三(一)2.
+ * 逐户核实 — Lists the registered poor households that the township has yet to verify. 三(一)2.
  *
  * @example householdVerification({ households: [{ household: "001", verified: false }] }).value
  * // { complete: false, remaining: ["001"] }
@@ -18,10 +18,10 @@ export const householdVerification = rule({
       households: list(
         { zh: "建档立卡贫困户", en: "registered poor households" },
         group(
-          { zh: "一户", en: "one household" },
+          { zh: "贫困户", en: "household" },
           {
-            household: name({ zh: "户编号", en: "household" }),
-            verified: flag({ zh: "已经核实", en: "verified" }),
+            household: name({ zh: "户编号", en: "household code" }),
+            verified: flag({ zh: "已核实", en: "verified" }),
           },
         ),
       ),
@@ -37,17 +37,20 @@ export const householdVerification = rule({
 });
 
 export const householdVerificationWords = {
-  title: { zh: "逐户核实", en: "Verification of households" },
-  asks: { zh: "登记建档的贫困家庭是否都已核实？", en: "Has each registered household been verified?" },
+  title: { zh: "逐户核实", en: "Household verification" },
+  asks: {
+    zh: "建档立卡贫困户是否均已核实，尚有哪些未核实？",
+    en: "Have all registered poor households been verified, and which remain?",
+  },
   findings: {
     "each-verified": {
       holds: {
-        zh: "登记{registered:count}户，已逐户核实，余{remaining:count}户",
-        en: "all {registered:count} registered household(s) verified, {remaining:count} left",
+        zh: "登记{registered:count}户，已全部逐户核实",
+        en: "{registered:count} registered household(s), all verified",
       },
       fails: {
-        zh: "登记{registered:count}户，还有{remaining:count}户没有核实",
-        en: "{remaining:count} of {registered:count} registered household(s) not verified",
+        zh: "登记{registered:count}户，尚有{remaining:count}户未核实",
+        en: "{registered:count} registered household(s), of which {remaining:count} not yet verified",
       },
     },
   },

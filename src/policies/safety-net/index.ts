@@ -66,7 +66,7 @@ export { type PlanCondition, townshipPlan } from "./township-plan.ts";
 export { twoLacks } from "./two-lacks.ts";
 export { villageSupplement } from "./village-supplement.ts";
 
-/** Every rule of the document, by its name in code. */
+/** All rules of the document, keyed by export name. */
 export const rules = Object.freeze({
   twoLacks,
   socialAssistanceEntry,
@@ -95,5 +95,5 @@ export const rules = Object.freeze({
   townshipPlan,
 });
 
-/** 采用 — the same rules, bound to a county's own readings and figures. */
+/** 采用 — Binds all rules to a county's readings and figures. */
 export const adopt = (options: CountyOptions) => adoptRules(rules, options);

@@ -5,7 +5,7 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
 /**
- * 社会救助信息员 — which villages still lack an information officer. 四(一).
+ * 社会救助信息员 — Lists the villages that do not yet have an information officer. 四(一).
  *
  * @example informationOfficers({ villages: [{ village: "01", hasOfficer: false }] }).value
  * // { complete: false, remaining: ["01"] }
@@ -18,9 +18,9 @@ export const informationOfficers = rule({
       villages: list(
         { zh: "村（居）", en: "villages" },
         group(
-          { zh: "一村", en: "one village" },
+          { zh: "村（居）", en: "village" },
           {
-            village: name({ zh: "村（居）名称或编号", en: "village" }),
+            village: name({ zh: "村（居）名称或编号", en: "village name or code" }),
             hasOfficer: flag({ zh: "已设信息员", en: "has an information officer" }),
           },
         ),
@@ -36,17 +36,20 @@ export const informationOfficers = rule({
 });
 
 export const informationOfficersWords = {
-  title: { zh: "社会救助信息员", en: "Information officers" },
-  asks: { zh: "是否每个村（居）都设了信息员？", en: "Has each village its information officer?" },
+  title: { zh: "社会救助信息员", en: "Village information officers" },
+  asks: {
+    zh: "是否每个村（居）均已设信息员，哪些尚未设？",
+    en: "Does every village have an information officer, and which do not?",
+  },
   findings: {
     "each-has-officer": {
       holds: {
-        zh: "{villages:count}个村（居）都设了信息员",
-        en: "each of {villages:count} village(s) has its officer",
+        zh: "{villages:count}个村（居）均已设信息员",
+        en: "{villages:count} village(s), all with an information officer",
       },
       fails: {
-        zh: "{villages:count}个村（居）中{remaining:count}个没有信息员",
-        en: "{remaining:count} of {villages:count} village(s) lack an officer",
+        zh: "{villages:count}个村（居）中，{remaining:count}个未设信息员",
+        en: "{villages:count} village(s), of which {remaining:count} without an information officer",
       },
     },
   },

@@ -5,21 +5,22 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { hasTwoAges, medicalPerson, notBothAges, on } from "./facts.ts";
 
-/** 救助对象类别 — key persons, or ordinary objects of medical aid. */
+/** 救助对象类别 — Priority and ordinary recipients of medical assistance. */
 export const recipientGroups = labels({
-  priority: { zh: "重点救助对象", en: "key person" },
-  ordinary: { zh: "一般救助对象", en: "ordinary object of aid" },
+  priority: { zh: "重点救助对象", en: "priority recipient" },
+  ordinary: { zh: "一般救助对象", en: "ordinary recipient" },
 });
 export type RecipientGroup = keyof typeof recipientGroups;
 
-/** 纳入依据 — what brings a person into the circle, in the order of the text. */
+/** 纳入依据 — The reasons why a person is eligible, in the order of the text. */
 const eligibilityReasons = ["priority-recipient", "low-income-member", "illness-household", "registered-poor"] as const;
 export type EligibilityReason = (typeof eligibilityReasons)[number];
 
 /**
- * 医疗救助对象 — is this person in the circle of medical aid, and a key person or an ordinary one. 三(三)2, 三(三)4.
+ * 医疗救助对象 — Decides whether a person is eligible for medical assistance, and as a priority or an ordinary recipient.
+ * 三(三)2, 三(三)4.
  *
- * The list of 三(三)2 ends openly, without a test for others: who is none of those named is not in the circle.
+ * The list in 三(三)2 ends with “等” and gives no test for others, so a person in none of its groups is not eligible.
  *
  * @example medicalAssistanceEligibility({ categories: ["dibao"], circumstances: [], on: "2016-05-01" }).value
  * // { eligible: true, group: "priority", reasons: ["priority-recipient"] }
@@ -44,14 +45,14 @@ export const medicalAssistanceEligibility = rule({
       "illness-household": policy.condition(
         "三(三)2",
         "illness-household",
-        categories.includes("poor-through-illness") && seriouslyIll,
+        categories.includes("impoverished-by-illness") && seriouslyIll,
       ),
       "registered-poor": policy.condition("三(三)4", "registered-poor", categories.includes("registered-poor")),
     };
     const reasons = eligibilityReasons.filter((reason) => applicable[reason]);
-    const raised =
+    const counted =
       !priority && applicable["registered-poor"] && policy.reading("priority-recipients") === "also-registered-poor";
-    const group: RecipientGroup | null = reasons.length === 0 ? null : priority || raised ? "priority" : "ordinary";
+    const group: RecipientGroup | null = reasons.length === 0 ? null : priority || counted ? "priority" : "ordinary";
     if (group === null) policy.found("三(三)2", "not-eligible");
     else policy.found("三(三)2", "group", { group: recipientGroups[group] });
     return { eligible: group !== null, group, reasons };
@@ -69,45 +70,54 @@ function isSevere(
 }
 
 export const medicalAssistanceEligibilityWords = {
-  title: { zh: "医疗救助对象", en: "Circle of medical aid" },
+  title: { zh: "医疗救助对象", en: "Medical assistance eligibility" },
   asks: {
-    zh: "是不是医疗救助对象，属于哪一类？",
-    en: "Is the person in the circle of medical aid, and in which group?",
+    zh: "是否属于医疗救助对象，属于哪一类？",
+    en: "Is this person eligible for medical assistance, and as which kind of recipient?",
   },
   findings: {
     "priority-recipient": {
-      holds: { zh: "是低保对象或特困供养人员", en: "in the allowance or in special hardship" },
-      fails: { zh: "不是低保对象，也不是特困供养人员", en: "neither in the allowance nor in special hardship" },
+      holds: { zh: "属于低保对象或特困供养人员", en: "is a dibao recipient or a person in extreme difficulty" },
+      fails: {
+        zh: "不属于低保对象或特困供养人员",
+        en: "is neither a dibao recipient nor a person in extreme difficulty",
+      },
     },
     "severely-disabled": {
       holds: {
-        zh: "残疾{grade:count}级，属于重度（{limit:count}级线）",
-        en: "grade {grade:count} is severe (limit {limit:count})",
+        zh: "残疾{grade:count}级，属于重度（重度标准：{limit:count}级及以上）",
+        en: "disability grade {grade:count} is severe (severe: grades 1 to {limit:count})",
       },
       fails: {
-        zh: "残疾{grade:count}级，不属于重度（{limit:count}级线）",
-        en: "grade {grade:count} is not severe (limit {limit:count})",
+        zh: "残疾{grade:count}级，不属于重度（重度标准：{limit:count}级及以上）",
+        en: "disability grade {grade:count} is not severe (severe: grades 1 to {limit:count})",
       },
     },
     "low-income-member": {
       holds: {
-        zh: "是低收入家庭中的老人、未成年人、重残或重病者",
-        en: "of a low-income household: elderly, a minor, severely disabled or seriously ill",
+        zh: "属于低收入家庭成员，且为老年人、未成年人、重度残疾人或重特大疾病患者",
+        en: "is a member of a low-income household and elderly, a minor, severely disabled or seriously ill",
       },
       fails: {
-        zh: "不是低收入家庭中的老人、未成年人、重残或重病者",
-        en: "not an elderly, minor, severely disabled or seriously ill member of a low-income household",
+        zh: "不属于低收入家庭中的老年人、未成年人、重度残疾人或重特大疾病患者",
+        en: "is not an elderly, minor, severely disabled or seriously ill member of a low-income household",
       },
     },
     "illness-household": {
-      holds: { zh: "是因病致贫家庭的重特大疾病患者", en: "seriously ill, of a household poor through illness" },
-      fails: { zh: "不是因病致贫家庭的重特大疾病患者", en: "not seriously ill of a household poor through illness" },
+      holds: {
+        zh: "属于因病致贫家庭的重特大疾病患者",
+        en: "is a seriously ill member of a household impoverished by illness",
+      },
+      fails: {
+        zh: "不属于因病致贫家庭的重特大疾病患者",
+        en: "is not a seriously ill member of a household impoverished by illness",
+      },
     },
     "registered-poor": {
-      holds: { zh: "是建档立卡贫困户", en: "of a registered poor household" },
-      fails: { zh: "不是建档立卡贫困户", en: "not of a registered poor household" },
+      holds: { zh: "属于建档立卡贫困户", en: "belongs to a registered poor household" },
+      fails: { zh: "不属于建档立卡贫困户", en: "does not belong to a registered poor household" },
     },
-    group: { zh: "属于{group:label}", en: "{group:label}" },
-    "not-eligible": { zh: "不属于医疗救助对象", en: "outside the circle of medical aid" },
+    group: { zh: "属于{group:label}", en: "recipient group: {group:label}" },
+    "not-eligible": { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
   },
 } as const satisfies Words;

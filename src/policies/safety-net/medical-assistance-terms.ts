@@ -8,20 +8,23 @@ import type { Policy } from "./document.ts";
 import { shareUnder } from "./facts.ts";
 import type { RecipientGroup } from "./medical-assistance-eligibility.ts";
 
-/** 救助口径 — what the rate of an admission follows from. */
+/** 适用比例 — What the assistance rate of an admission is based on. */
 export const rateBases = labels({
   "listed-disease": { zh: "病种范围内", en: "listed disease" },
   "other-disease": { zh: "病种范围外", en: "other disease" },
-  "extreme-difficulty": { zh: "特困供养人员", en: "special hardship" },
-  ordinary: { zh: "一般救助对象", en: "ordinary object of aid" },
+  "extreme-difficulty": { zh: "特困供养人员", en: "person in extreme difficulty" },
+  ordinary: { zh: "一般救助对象", en: "ordinary recipient" },
 });
 
-export const notInTheText = { zh: "原文没有写明，由县里给出", en: "not in the text, to be given by the county" };
+export const notInTheText = {
+  zh: "原文未规定，须由县另行规定后填报",
+  en: "a value set by the county, because the text gives none",
+};
 
-/** The figures and readings, whatever rule asks. */
+/** The figures and readings, whichever rule uses them. */
 type Sources = Pick<Policy<Words>, "figure" | "reading">;
 
-/** 救助条件 — what is applied to one admission. */
+/** 救助办法 — The terms of assistance that apply to one admission. */
 export interface Terms {
   readonly basis: keyof typeof rateBases;
   readonly rate: Ratio;
@@ -29,7 +32,7 @@ export interface Terms {
   readonly capped: boolean;
 }
 
-/** Which rate, which deductible, and whether the yearly limit binds. */
+/** Returns the rate and the deductible of an admission, and whether the annual cap applies. */
 export function termsOf(
   admission: Admission,
   group: RecipientGroup,
@@ -50,7 +53,7 @@ export function termsOf(
   return { basis: isListedDisease ? "listed-disease" : "other-disease", rate, deductible: 0, capped: true };
 }
 
-/** What is applied for special hardship, where it displaces the general rate. */
+/** Returns the terms for people in extreme difficulty, where these replace the general rate. */
 export function extremeDifficultyTerms(
   { billedOn, isListedDisease }: Admission,
   facts: MedicalAssistanceFacts,
@@ -63,7 +66,7 @@ export function extremeDifficultyTerms(
   return { basis: "extreme-difficulty", rate, deductible: 0, capped };
 }
 
-/** The rate that the county sets, at least the floor; the floor itself where it sets none. */
+/** Returns the rate that the county sets, which must be at least the floor; without one, the floor. */
 function rateInExtremeDifficulty(
   { extremeDifficultyRate: rate }: MedicalAssistanceFacts,
   day: string,

@@ -8,18 +8,20 @@ import { hasTwoAges, medicalPerson, notBothAges, on, shareUnder } from "./facts.
 import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.ts";
 
 /**
- * 资助参合 — who pays a person's own contribution to the rural cooperative medical scheme: for key persons the
- * government all of it, for all others nothing is said. Amounts in yuan. 三(三)3.
+ * 资助参合 — Splits a person's own contribution to the rural cooperative medical scheme: the government pays all of it for
+ * priority recipients; the text gives others nothing. Amounts in yuan. 三(三)3.
  *
  * @example
- * medicalSchemeContribution({ categories: ["extreme-difficulty"], circumstances: [], contribution: "150", on: "2016-05-01" }).value
+ * medicalSchemeContribution({
+ *   categories: ["extreme-difficulty"], circumstances: [], contribution: "150", on: "2016-05-01",
+ * }).value
  * // { government: 150.00, individual: 0.00 }
  */
 export const medicalSchemeContribution = rule({
   name: "medical-scheme-contribution",
   clauses: ["三(三)3"],
   facts: facts(
-    { ...medicalPerson, contribution: money({ zh: "个人应负的参合资金", en: "the person's own contribution" }), on },
+    { ...medicalPerson, contribution: money({ zh: "个人应缴的参合费用", en: "person's own contribution" }), on },
     impossible(["circumstances"], notBothAges, hasTwoAges),
   ),
   decide(facts, policy: Policy<typeof medicalSchemeContributionWords>) {
@@ -35,16 +37,22 @@ export const medicalSchemeContribution = rule({
 });
 
 export const medicalSchemeContributionWords = {
-  title: { zh: "资助参合", en: "Premium of the cooperative medical scheme" },
-  asks: { zh: "个人参合资金由谁缴纳？", en: "Who pays the person's contribution to the scheme?" },
+  title: { zh: "资助参合", en: "Medical scheme contribution" },
+  asks: {
+    zh: "个人应缴的参合费用由谁负担，各负担多少？",
+    en: "Who pays the person's contribution to the medical scheme, and how much?",
+  },
   findings: {
     "priority-recipient": {
-      holds: { zh: "是重点救助对象", en: "a key person" },
-      fails: { zh: "不是重点救助对象，不在资助之列", en: "not a key person: nothing is paid" },
+      holds: { zh: "属于重点救助对象", en: "is a priority recipient" },
+      fails: {
+        zh: "不属于重点救助对象，不予资助",
+        en: "is not a priority recipient, so the government pays nothing",
+      },
     },
     paid: {
-      zh: "资助{share:number}即{government:yuan}，个人{individual:yuan}",
-      en: "{share:number} is paid, {government:yuan}; the person pays {individual:yuan}",
+      zh: "政府资助{share:number}，即{government:yuan}；个人负担{individual:yuan}",
+      en: "the government pays {share:number}, {government:yuan}; the person pays {individual:yuan}",
     },
   },
 } as const satisfies Words;

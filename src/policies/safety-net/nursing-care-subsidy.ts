@@ -7,11 +7,16 @@ import { type Policy, rule } from "./document.ts";
 import { disabilityGrade, on } from "./facts.ts";
 
 /**
- * 重度残疾人护理补贴 — does a disabled person get the nursing subsidy, and how much a month, in yuan. 三(二)4.
+ * 重度残疾人护理补贴 — Decides whether a person with a disability is entitled to the nursing care subsidy, and how much per
+ * month, in yuan. 三(二)4.
  *
- * The text defines neither severe disability nor the amount: grades 1 and 2 are severe, the amount is given.
+ * The text defines neither severe disability nor the amount: grades 1 and 2 count as severe, and the amount is a fact,
+ * required only when the person is entitled.
  *
- * @example nursingCareSubsidy({ disabilityGrade: 2, meetsOtherConditions: true, monthlyAmount: "60", on: "2016-05-01" }).value
+ * @example
+ * nursingCareSubsidy({
+ *   disabilityGrade: 2, meetsOtherConditions: true, monthlyAmount: "60", on: "2016-05-01",
+ * }).value
  * // { entitled: true, monthlyAmount: 60.00 }
  */
 export const nursingCareSubsidy = rule({
@@ -19,8 +24,8 @@ export const nursingCareSubsidy = rule({
   clauses: ["三(二)4"],
   facts: facts({
     disabilityGrade,
-    meetsOtherConditions: flag({ zh: "符合制度的其他条件", en: "meets the scheme's other conditions" }),
-    monthlyAmount: optional(money({ zh: "月补贴额", en: "monthly amount of the subsidy" })),
+    meetsOtherConditions: flag({ zh: "符合护理补贴制度的其他条件", en: "other conditions of the subsidy met" }),
+    monthlyAmount: optional(money({ zh: "月补贴金额", en: "monthly amount of the subsidy" })),
     on,
   }),
   decide(facts, policy: Policy<typeof nursingCareSubsidyWords>) {
@@ -35,26 +40,32 @@ export const nursingCareSubsidy = rule({
   },
 });
 
-const notInTheText = { zh: "原文没有金额，由县里给出", en: "not in the text, to be given by the county" };
+const notInTheText = {
+  zh: "原文未规定金额，须由县另行规定后填报",
+  en: "an amount set by the county, because the text gives none",
+};
 
 export const nursingCareSubsidyWords = {
-  title: { zh: "重度残疾人护理补贴", en: "Nursing subsidy for the severely disabled" },
-  asks: { zh: "是否享受护理补贴，每月多少？", en: "Is there a nursing subsidy, and how much a month?" },
+  title: { zh: "重度残疾人护理补贴", en: "Nursing care subsidy" },
+  asks: {
+    zh: "是否享受护理补贴，每月补贴多少？",
+    en: "Is this person entitled to the nursing care subsidy, and how much per month?",
+  },
   findings: {
     severe: {
       holds: {
-        zh: "残疾{grade:count}级，属于重度（{limit:count}级线）",
-        en: "grade {grade:count} is severe (limit {limit:count})",
+        zh: "残疾{grade:count}级，属于重度（重度标准：{limit:count}级及以上）",
+        en: "disability grade {grade:count} is severe (severe: grades 1 to {limit:count})",
       },
       fails: {
-        zh: "残疾{grade:count}级，不属于重度（{limit:count}级线）",
-        en: "grade {grade:count} is not severe (limit {limit:count})",
+        zh: "残疾{grade:count}级，不属于重度（重度标准：{limit:count}级及以上）",
+        en: "disability grade {grade:count} is not severe (severe: grades 1 to {limit:count})",
       },
     },
     "other-conditions": {
-      holds: { zh: "符合其他条件", en: "the other conditions are met" },
-      fails: { zh: "不符合其他条件", en: "the other conditions are not met" },
+      holds: { zh: "符合护理补贴制度的其他条件", en: "meets the other conditions of the subsidy" },
+      fails: { zh: "不符合护理补贴制度的其他条件", en: "does not meet the other conditions of the subsidy" },
     },
-    subsidy: { zh: "每月补贴{monthlyAmount:yuan}", en: "{monthlyAmount:yuan} a month" },
+    subsidy: { zh: "每月补贴{monthlyAmount:yuan}", en: "subsidy of {monthlyAmount:yuan} per month" },
   },
 } as const satisfies Words;

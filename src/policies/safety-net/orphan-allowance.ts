@@ -4,8 +4,8 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
 /**
- * 孤儿基本生活保障 — does a child enter the orphans' guarantee: parents lost, or biological parents not to be found;
- * one is enough. The text gives no amount. 三(二)3.
+ * 孤儿基本生活保障 — Decides whether a child is entitled to the orphans' basic living allowance: the child has lost their
+ * parents, or the biological parents cannot be traced. The text gives no amount. 三(二)3.
  *
  * @example orphanAllowance({ isChild: true, parentsLost: false, biologicalParentsNotFound: true }).value
  * // { entitled: true }
@@ -14,9 +14,9 @@ export const orphanAllowance = rule({
   name: "orphan-allowance",
   clauses: ["三(二)3"],
   facts: facts({
-    isChild: flag({ zh: "是儿童", en: "is a child" }),
-    parentsLost: flag({ zh: "失去父母", en: "has lost the parents" }),
-    biologicalParentsNotFound: flag({ zh: "查找不到生父母", en: "biological parents cannot be found" }),
+    isChild: flag({ zh: "儿童", en: "child" }),
+    parentsLost: flag({ zh: "失去父母", en: "parents lost" }),
+    biologicalParentsNotFound: flag({ zh: "查找不到生父母", en: "biological parents cannot be traced" }),
   }),
   decide(facts, policy: Policy<typeof orphanAllowanceWords>) {
     const lost = policy.condition("三(二)3", "parents-lost", facts.parentsLost);
@@ -27,20 +27,23 @@ export const orphanAllowance = rule({
 });
 
 export const orphanAllowanceWords = {
-  title: { zh: "孤儿基本生活保障", en: "Orphans' guarantee" },
-  asks: { zh: "是否纳入孤儿基本生活保障？", en: "Does the child enter the orphans' guarantee?" },
+  title: { zh: "孤儿基本生活保障", en: "Orphans' basic living allowance" },
+  asks: {
+    zh: "是否应纳入孤儿基本生活保障？",
+    en: "Is this child entitled to the orphans' basic living allowance?",
+  },
   findings: {
     "parents-lost": {
-      holds: { zh: "失去父母", en: "the parents are lost" },
-      fails: { zh: "没有失去父母", en: "the parents are not lost" },
+      holds: { zh: "失去父母", en: "the child has lost their parents" },
+      fails: { zh: "未失去父母", en: "the child has not lost their parents" },
     },
     "parents-not-found": {
-      holds: { zh: "查找不到生父母", en: "the biological parents cannot be found" },
-      fails: { zh: "不属于查找不到生父母", en: "the biological parents are known" },
+      holds: { zh: "属于查找不到生父母", en: "the biological parents cannot be traced" },
+      fails: { zh: "不属于查找不到生父母", en: "the biological parents can be traced" },
     },
     child: {
-      holds: { zh: "是儿童", en: "a child" },
-      fails: { zh: "不是儿童", en: "not a child" },
+      holds: { zh: "是儿童", en: "is a child" },
+      fails: { zh: "不是儿童", en: "is not a child" },
     },
   },
 } as const satisfies Words;

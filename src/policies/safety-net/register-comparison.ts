@@ -4,11 +4,11 @@ import { list, name } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
-const person = name({ zh: "编号", en: "code" });
-const most = 1_000_000;
+const person = name({ zh: "人员编号", en: "person code" });
+const maxPersons = 1_000_000;
 
 /**
- * 系统比对 — who stands in the allowance's system, in the poverty register, or in both. 三(五).
+ * 系统比对 — Compares the dibao system with the poverty register: who is in both, and who is in one of them only. 三(五).
  *
  * @example registerComparison({ dibao: ["a", "b"], povertyRegister: ["b", "c"] }).value
  * // { inBoth: ["b"], onlyInDibao: ["a"], onlyInRegister: ["c"] }
@@ -18,8 +18,8 @@ export const registerComparison = rule({
   clauses: ["三(五)"],
   facts: facts(
     {
-      dibao: list({ zh: "低保信息系统", en: "the allowance's system" }, person, { max: most }),
-      povertyRegister: list({ zh: "建档立卡信息系统", en: "the poverty register" }, person, { max: most }),
+      dibao: list({ zh: "低保信息系统", en: "dibao system" }, person, { max: maxPersons }),
+      povertyRegister: list({ zh: "建档立卡信息系统", en: "poverty register" }, person, { max: maxPersons }),
     },
     impossible(["dibao"], distinctNames, (f) => hasRepeats(f.dibao)),
     impossible(["povertyRegister"], distinctNames, (f) => hasRepeats(f.povertyRegister)),
@@ -40,14 +40,17 @@ export const registerComparison = rule({
 });
 
 export const registerComparisonWords = {
-  title: { zh: "系统比对", en: "Matching of the registers" },
-  asks: { zh: "低保和建档立卡两个系统里各有谁？", en: "Who stands in the allowance's system and in the register?" },
+  title: { zh: "系统比对", en: "Register comparison" },
+  asks: {
+    zh: "低保与建档立卡两个系统的人员是否一致，差异在哪里？",
+    en: "Do the dibao system and the poverty register agree, and where do they differ?",
+  },
   findings: {
     "registers-agree": {
-      holds: { zh: "两个系统一致，共{both:count}个编号", en: "both systems agree: {both:count}" },
+      holds: { zh: "两个系统一致，共{both:count}人", en: "the systems agree: {both:count} person code(s)" },
       fails: {
-        zh: "两个系统都有的{both:count}个，只在低保系统的{onlyInDibao:count}个，只在建档立卡系统的{onlyInRegister:count}个",
-        en: "in both {both:count}, only in the allowance {onlyInDibao:count}, only in the register {onlyInRegister:count}",
+        zh: "两个系统均有的{both:count}人，只在低保系统的{onlyInDibao:count}人，只在建档立卡系统的{onlyInRegister:count}人",
+        en: "the systems differ: {both:count} in both, {onlyInDibao:count} only in dibao, {onlyInRegister:count} only in the register",
       },
     },
   },

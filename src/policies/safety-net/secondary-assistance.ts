@@ -6,10 +6,14 @@ import { hasTwoAges, medicalPerson, notBothAges, on } from "./facts.ts";
 import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.ts";
 
 /**
- * 二次救助 — may a second aid be considered. It is discretionary: the text gives neither threshold nor rate. 三(三)4.
+ * 二次救助 — Decides whether secondary assistance may be considered. It is discretionary: the text gives neither a
+ * threshold nor a rate. 三(三)4.
  *
  * @example
- * secondaryAssistance({ categories: ["extreme-difficulty"], circumstances: [], insuranceOrAssistancePaid: true, outOfPocketStillHigh: true, on: "2016-05-01" }).value
+ * secondaryAssistance({
+ *   categories: ["extreme-difficulty"], circumstances: [],
+ *   insuranceOrAssistancePaid: true, outOfPocketStillHigh: true, on: "2016-05-01",
+ * }).value
  * // { eligible: true }
  */
 export const secondaryAssistance = rule({
@@ -18,8 +22,11 @@ export const secondaryAssistance = rule({
   facts: facts(
     {
       ...medicalPerson,
-      insuranceOrAssistancePaid: flag({ zh: "已经保险补偿或医疗救助", en: "insurance or medical aid has paid" }),
-      outOfPocketStillHigh: flag({ zh: "剩余个人自负费用仍然较高", en: "what the person still bears is high" }),
+      insuranceOrAssistancePaid: flag({ zh: "已获保险补偿或医疗救助", en: "insurance or medical assistance has paid" }),
+      outOfPocketStillHigh: flag({
+        zh: "剩余个人自负医疗费用仍然较高",
+        en: "remaining out-of-pocket costs still high",
+      }),
       on,
     },
     impossible(["circumstances"], notBothAges, hasTwoAges),
@@ -32,26 +39,35 @@ export const secondaryAssistance = rule({
       facts.insuranceOrAssistancePaid,
     );
     const outOfPocketStillHigh = policy.condition("三(三)4", "out-of-pocket-still-high", facts.outOfPocketStillHigh);
-    const isObject = policy.condition("三(三)4", "eligible", eligible);
-    return { eligible: insuranceOrAssistancePaid && outOfPocketStillHigh && isObject };
+    const isRecipient = policy.condition("三(三)4", "eligible", eligible);
+    return { eligible: insuranceOrAssistancePaid && outOfPocketStillHigh && isRecipient };
   },
 });
 
 export const secondaryAssistanceWords = {
-  title: { zh: "二次救助", en: "Second aid" },
-  asks: { zh: "能否酌情予以二次救助？", en: "May a second aid be considered?" },
+  title: { zh: "二次救助", en: "Secondary assistance" },
+  asks: { zh: "是否可以酌情予以二次救助？", en: "May secondary assistance be considered?" },
   findings: {
     insuranceOrAssistancePaid: {
-      holds: { zh: "已经保险补偿或医疗救助", en: "insurance or medical aid has paid" },
-      fails: { zh: "还没有保险补偿，也没有医疗救助", en: "neither insurance nor medical aid has paid" },
+      holds: { zh: "已获保险补偿或医疗救助", en: "insurance or medical assistance has paid" },
+      fails: {
+        zh: "未获保险补偿或医疗救助",
+        en: "neither insurance nor medical assistance has paid",
+      },
     },
     "out-of-pocket-still-high": {
-      holds: { zh: "剩余个人自负费用仍然较高，可以酌情", en: "what the person still bears is high: at discretion" },
-      fails: { zh: "剩余个人自负费用不高", en: "what the person still bears is not high" },
+      holds: {
+        zh: "剩余个人自负医疗费用仍然较高",
+        en: "the remaining out-of-pocket costs are still high",
+      },
+      fails: {
+        zh: "剩余个人自负医疗费用不高",
+        en: "the remaining out-of-pocket costs are not high",
+      },
     },
     eligible: {
-      holds: { zh: "是救助对象", en: "in the circle of medical aid" },
-      fails: { zh: "不是救助对象", en: "outside the circle of medical aid" },
+      holds: { zh: "属于医疗救助对象", en: "is eligible for medical assistance" },
+      fails: { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
     },
   },
 } as const satisfies Words;

@@ -5,7 +5,7 @@ import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
-/** 突发困难 — the events that lead to temporary aid. */
+/** 突发困难 — The events that may entitle a family to temporary assistance. */
 export const emergencies = labels({
   fire: { zh: "火灾", en: "fire" },
   "traffic-accident": { zh: "交通事故", en: "traffic accident" },
@@ -14,8 +14,8 @@ export const emergencies = labels({
 });
 
 /**
- * 临时救助 — is a family entitled to temporary aid: an event has brought it into distress, or it is still in serious
- * difficulty after the other schemes. The text gives no amounts. 三(四)1.
+ * 临时救助 — Decides whether a family is entitled to temporary assistance: an event has left it in distress, or it is still
+ * in serious difficulty after other assistance. The text gives no amounts. 三(四)1.
  *
  * @example temporaryAssistance({ events: ["fire"], inDistress: true, stillInSeriousDifficulty: false }).value
  * // { entitled: true, reasons: ["event"] }
@@ -26,41 +26,49 @@ export const temporaryAssistance = rule({
   facts: facts(
     {
       events: list({ zh: "突发困难", en: "events" }, oneOf({ zh: "突发困难", en: "event" }, emergencies), { max: 20 }),
-      inDistress: flag({ zh: "生活因此陷入困境、生存面临危机", en: "thereby in distress, its living in danger" }),
+      inDistress: flag({ zh: "生活因此陷入困境、生存面临危机", en: "in distress as a result" }),
       stillInSeriousDifficulty: flag({
         zh: "其他社会救助实施后仍有严重困难",
-        en: "still in serious difficulty after the other schemes",
+        en: "still in serious difficulty after other assistance",
       }),
     },
-    impossible(["events"], { zh: "每种困难只写一次", en: "each kind of event once" }, (f) => hasRepeats(f.events)),
+    impossible(["events"], { zh: "每种突发困难不得重复填报", en: "each kind of event only once" }, (f) =>
+      hasRepeats(f.events),
+    ),
   ),
   decide(facts, policy: Policy<typeof temporaryAssistanceWords>) {
     const events = facts.events.map((code) => emergencies[code]);
-    const happened = policy.condition("三(四)1", "event", events.length > 0, { events });
+    const eventHappened = policy.condition("三(四)1", "event", events.length > 0, { events });
     const distress = policy.condition("三(四)1", "in-distress", facts.inDistress);
     const still = policy.condition("三(四)1", "still-in-difficulty", facts.stillInSeriousDifficulty);
     const reasons: ("event" | "after-other-schemes")[] = [];
-    if (happened && distress) reasons.push("event");
+    if (eventHappened && distress) reasons.push("event");
     if (still) reasons.push("after-other-schemes");
     return { entitled: reasons.length > 0, reasons };
   },
 });
 
 export const temporaryAssistanceWords = {
-  title: { zh: "临时救助", en: "Temporary aid" },
-  asks: { zh: "是否给予临时救助，依据哪一项？", en: "Is there temporary aid, and why?" },
+  title: { zh: "临时救助", en: "Temporary assistance" },
+  asks: {
+    zh: "是否应给予临时救助，依据哪些理由？",
+    en: "Is the family entitled to temporary assistance, and on what ground?",
+  },
   findings: {
     event: {
-      holds: { zh: "遭遇{events:labels}", en: "an event: {events:labels}" },
-      fails: { zh: "没有遭遇突发困难", en: "no such event" },
+      holds: { zh: "遭遇{events:labels}", en: "affected by: {events:labels}" },
+      fails: { zh: "未遭遇突发困难", en: "not affected by any such event" },
     },
     "in-distress": {
-      holds: { zh: "生活因此陷入困境", en: "thereby in distress" },
-      fails: { zh: "生活没有因此陷入困境", en: "not thereby in distress" },
+      holds: { zh: "生活因此陷入困境", en: "in distress as a result" },
+      fails: { zh: "生活未因此陷入困境", en: "not in distress as a result" },
     },
     "still-in-difficulty": {
-      holds: { zh: "其他救助实施后仍有严重困难", en: "still in serious difficulty after the other schemes" },
-      fails: { zh: "不属于其他救助实施后仍有严重困难的家庭", en: "not in serious difficulty after the other schemes" },
+      holds: { zh: "其他社会救助实施后仍有严重困难", en: "still in serious difficulty after other assistance" },
+      fails: {
+        zh: "不属于其他社会救助实施后仍有严重困难的家庭",
+        en: "not in serious difficulty after other assistance",
+      },
     },
   },
 } as const satisfies Words;

@@ -17,8 +17,8 @@ import { type Policy, rule } from "./document.ts";
 import { on } from "./facts.ts";
 
 /**
- * 全村增发 — what a village's recipients get on top in a month: the sum of each person's amount, each rounded to the
- * fen. In yuan. 三(一)2.
+ * 全村增发 — Totals the monthly class supplements of a village's dibao recipients, each rounded to the fen. In yuan.
+ * 三(一)2.
  *
  * @example villageSupplement({ recipients: [{ class: "A", dibaoStandard: "300" }], on: "2016-05-01" }).value
  * // { recipients: 1, supplemented: 1, total: 90.00 }
@@ -28,7 +28,10 @@ export const villageSupplement = rule({
   clauses: ["三(一)2"],
   facts: facts(
     {
-      recipients: list({ zh: "低保对象", en: "recipients" }, group({ zh: "一人", en: "one person" }, recipient)),
+      recipients: list(
+        { zh: "低保对象", en: "dibao recipients" },
+        group({ zh: "低保对象", en: "dibao recipient" }, recipient),
+      ),
       on,
     },
     impossible(["recipients"], atMostStandard, (f) => f.recipients.some(paidAboveStandard)),
@@ -50,12 +53,15 @@ export const villageSupplement = rule({
 });
 
 export const villageSupplementWords = {
-  title: { zh: "全村增发", en: "Top-up of a village" },
-  asks: { zh: "全村每月共增发多少？", en: "How much is the village's top-up each month?" },
+  title: { zh: "全村增发", en: "Village class supplement" },
+  asks: {
+    zh: "全村每月合计应增发多少？",
+    en: "What is the total monthly class supplement for the village?",
+  },
   findings: {
     sum: {
-      zh: "低保对象{recipients:count}人，其中{supplemented:count}人增发，每月共{total:yuan}",
-      en: "{supplemented:count} of {recipients:count} recipient(s) are topped up, {total:yuan} a month in all",
+      zh: "低保对象{recipients:count}人，其中{supplemented:count}人应增发，每月合计{total:yuan}",
+      en: "{recipients:count} dibao recipient(s), of whom {supplemented:count} receive a supplement: {total:yuan} per month in total",
     },
   },
 } as const satisfies Words;

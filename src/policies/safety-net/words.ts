@@ -27,7 +27,7 @@ import { townshipPlanWords } from "./township-plan.ts";
 import { twoLacksWords } from "./two-lacks.ts";
 import { villageSupplementWords } from "./village-supplement.ts";
 
-/** All that the document's rules say to people, by rule. */
+/** Texts of the rules, by rule name. */
 export const words: DocumentWords = {
   rules: {
     "two-lacks": twoLacksWords,
