@@ -8,7 +8,7 @@ export default {
   rows: [
     {
       clause: "三(五)",
-      when: "七项，按原文次序",
+      when: "按三(五)：七项制度，依原文次序列出",
       value: {
         schemes: [
           { code: "dibao", zh: "最低生活保障", clause: "safety-net/三(五)" },
@@ -24,7 +24,7 @@ export default {
     },
     {
       clause: "四(二)",
-      when: "五项：没有教育救助和住房救助",
+      when: "按四(二)五项制度的口径：不含教育救助和住房救助",
       readings: { "scheme-list": "five" },
       value: {
         schemes: [
@@ -38,7 +38,7 @@ export default {
     },
     {
       clause: "三(五)",
-      when: "不需要任何事实",
+      when: "填报了县名和年份：本规则无需填报，指出为多余的填报项",
       facts: { county: "x", year: 2016 },
       faults: [
         ["county", "unknown-key"],

@@ -8,7 +8,7 @@ export default {
   rows: [
     {
       clause: "四(一)",
-      when: "按原文次序全部列出",
+      when: "乡镇职责：依原文次序全部列出",
       value: {
         duties: [
           { code: "verify-households", clause: "safety-net/三(一)2" },
@@ -27,7 +27,7 @@ export default {
     },
     {
       clause: "四(一)",
-      when: "不需要任何事实",
+      when: "填报了乡镇名和年份：本规则无需填报，指出为多余的填报项",
       facts: { township: "x", year: 2016 },
       faults: [
         ["township", "unknown-key"],

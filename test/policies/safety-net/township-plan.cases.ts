@@ -6,31 +6,36 @@ export default {
   rule: townshipPlan,
   given: { fitsLocalConditions: true, hasTimetable: true, hasRoadmap: true },
   rows: [
-    { clause: "四(三)", when: "三项都有", value: { complete: true, unmet: [] }, failing: [] },
     {
       clause: "四(三)",
-      when: "没有结合实际",
+      when: "结合当地实际，有时间表和路线图：完整",
+      value: { complete: true, unmet: [] },
+      failing: [],
+    },
+    {
+      clause: "四(三)",
+      when: "有时间表和路线图，未结合当地实际：不完整",
       facts: { fitsLocalConditions: false },
       value: { complete: false, unmet: ["fits-local-conditions"] },
       failing: ["fits-local-conditions"],
     },
     {
       clause: "四(三)",
-      when: "没有时间表",
+      when: "结合当地实际，有路线图，无时间表：不完整",
       facts: { hasTimetable: false },
       value: { complete: false, unmet: ["timetable"] },
       failing: ["timetable"],
     },
     {
       clause: "四(三)",
-      when: "没有路线图",
+      when: "结合当地实际，有时间表，无路线图：不完整",
       facts: { hasRoadmap: false },
       value: { complete: false, unmet: ["roadmap"] },
       failing: ["roadmap"],
     },
     {
       clause: "四(三)",
-      when: "缺一项、一项写成文字：一次列出",
+      when: "未填报有无路线图、是/否项填成文字：一并指出",
       facts: { fitsLocalConditions: "是", hasRoadmap: undefined },
       faults: [
         ["fitsLocalConditions", "wrong-type"],

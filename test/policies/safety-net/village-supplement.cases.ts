@@ -3,7 +3,7 @@ import type { CaseTable } from "../../support/cases.ts";
 
 const rounding = { class: "A", dibaoStandard: "300.05" };
 
-/** 三(一)2 — 全村是各人之和。 */
+/** 三(一)2 — 全村合计等于各人之和。 */
 export default {
   rule: villageSupplement,
   given: {
@@ -17,32 +17,32 @@ export default {
   rows: [
     {
       clause: "三(一)2",
-      when: "A类、B类、其他类各一人",
+      when: "A类、B类、其他类别低保对象各1人，低保标准均为300元：合计增发150元",
       value: { recipients: 3, supplemented: 2, total: "150.00" }, // 90＋60＋0 = 150
       finds: ["sum"],
     },
     {
       clause: "三(一)2",
-      when: "各人先取到分，再相加",
+      when: "3名A类低保对象，每人增发90.015元：先各自四舍五入到分，再相加，合计270.06元",
       facts: { recipients: [rounding, rounding, rounding] },
-      value: { recipients: 3, supplemented: 3, total: "270.06" }, // 90.015进为90.02，90.02×3 = 270.06（先加后取为270.05）
+      value: { recipients: 3, supplemented: 3, total: "270.06" }, // 90.015进为90.02，90.02×3 = 270.06（先加总再四舍五入为270.05）
     },
     {
       clause: "三(一)2",
-      when: "实领200元：仍以标准为基数",
+      when: "1名A类低保对象，实发低保金200元：仍以低保标准300元为基数",
       facts: { recipients: [{ class: "A", dibaoStandard: "300", actualPayment: "200" }] },
       value: { total: "90.00" }, // 300×30%
     },
     {
       clause: "三(一)2",
-      when: "实领200元，以实领为基数",
+      when: "1名A类低保对象，实发低保金200元，按以实发低保金为基数的口径：增发60元",
       readings: { "supplement-base": "actual-payment" },
       facts: { recipients: [{ class: "A", dibaoStandard: "300", actualPayment: "200" }] },
       value: { total: "60.00" }, // 200×30%
     },
     {
       clause: "三(一)2",
-      when: "以实领为基数，有一人没有给出实领；其他类别的、类别已结束的不需要",
+      when: "按以实发低保金为基数的口径，1名B类低保对象未填报实发低保金：指出须填报；其他类别和类别已结束的无需填报",
       readings: { "supplement-base": "actual-payment" },
       facts: {
         recipients: [
@@ -55,20 +55,20 @@ export default {
     },
     {
       clause: "三(一)2",
-      when: "以实领为基数，一人实领三分：增发一分，也计入增发人数",
+      when: "1名A类低保对象，实发低保金0.03元，按以实发低保金为基数的口径：增发一分，计入增发人数",
       readings: { "supplement-base": "actual-payment" },
       facts: { recipients: [{ class: "A", dibaoStandard: "300", actualPayment: "0.03" }] },
       value: { recipients: 1, supplemented: 1, total: "0.01" }, // 0.03×30% = 0.009，进为0.01
     },
     {
       clause: "三(一)2",
-      when: "没有低保对象",
+      when: "低保对象名单为空：合计为零",
       facts: { recipients: [] },
       value: { recipients: 0, supplemented: 0, total: "0.00" },
     },
     {
       clause: "三(一)2",
-      when: "有一人实领多于标准，有一人类别先结束后开始：逐条列出",
+      when: "1人实发低保金超过低保标准、1人类别起止日期颠倒：逐项指出",
       facts: {
         recipients: [
           { class: "A", dibaoStandard: "300", actualPayment: "301" },
@@ -82,13 +82,13 @@ export default {
     },
     {
       clause: "三(一)2",
-      when: "合计超出能够精确表示的范围",
+      when: "4名低保对象增发合计超出金额范围：指出金额过大",
       facts: { recipients: Array.from({ length: 4 }, () => ({ class: "A", dibaoStandard: "9999999999999" })) },
       faults: [["recipients", "out-of-range"]], // 四人各约3万亿，合计超过10万亿元
     },
     {
       clause: "三(一)2",
-      when: "类别不明、标准多一位小数：一次列出",
+      when: "未填报类别、低保标准有三位小数：一并指出",
       facts: { recipients: [{ dibaoStandard: "300.001" }] },
       faults: [
         ["recipients[0].class", "missing"],
