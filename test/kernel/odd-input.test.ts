@@ -150,11 +150,11 @@ describe("不寻常的输入", () => {
   it("名称或编号：首尾的空格会让同一个人算成两个，不接受", () => {
     const codesOf = (...codes: string[]) => faultsOf(() => registerComparison({ dibao: codes, povertyRegister: [] }));
     expect(codesOf("A-1", "A 1")).toEqual([]);
-    expect(codesOf("A-1", "A-1 ")).toEqual(["allowance[1] malformed"]);
+    expect(codesOf("A-1", "A-1 ")).toEqual(["dibao[1] malformed"]);
     expect(codesOf("\u3000甲", " ", "")).toEqual([
-      "allowance[0] malformed",
-      "allowance[1] out-of-range",
-      "allowance[2] out-of-range",
+      "dibao[0] malformed",
+      "dibao[1] out-of-range",
+      "dibao[2] out-of-range",
     ]);
   });
 

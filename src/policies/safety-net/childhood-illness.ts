@@ -47,14 +47,8 @@ export const childhoodIllnessWords = {
       fails: { zh: "不属于农村居民", en: "is not a rural resident" },
     },
     "within-age": {
-      holds: {
-        zh: "{age:count}周岁，不超过{max:count}周岁",
-        en: "aged {age:count}, at most {max:count}",
-      },
-      fails: {
-        zh: "{age:count}周岁，超过{max:count}周岁",
-        en: "aged {age:count}, above {max:count}",
-      },
+      holds: { zh: "{age:count}周岁，不超过{max:count}周岁", en: "aged {age:count}, at most {max:count}" },
+      fails: { zh: "{age:count}周岁，超过{max:count}周岁", en: "aged {age:count}, above {max:count}" },
     },
     illness: { zh: "患{illness:label}", en: "illness: {illness:label}" },
   },

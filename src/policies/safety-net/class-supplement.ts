@@ -12,7 +12,7 @@ import { on, shareUnder } from "./facts.ts";
 export const dibaoClasses = labels({
   A: { zh: "A类", en: "class A" },
   B: { zh: "B类", en: "class B" },
-  other: { zh: "其他类别", en: "any other class" },
+  other: { zh: "其他类别", en: "other class" },
 });
 
 /**
@@ -91,10 +91,7 @@ export const classSupplement = rule({
 
 export const classSupplementWords = {
   title: { zh: "分类增发", en: "Class supplement" },
-  asks: {
-    zh: "低保对象每月应增发多少？",
-    en: "How much is the recipient's monthly class supplement?",
-  },
+  asks: { zh: "低保对象每月应增发多少？", en: "How much is the recipient's monthly class supplement?" },
   findings: {
     "class-in-force": {
       holds: { zh: "{on:date}属于{class:label}低保对象", en: "in the dibao class on {on:date}: {class:label}" },

@@ -50,9 +50,7 @@ export const medicalPerson = {
   circumstances: list(
     { zh: "个人情况", en: "circumstances" },
     oneOf({ zh: "个人情况", en: "circumstance" }, circumstances),
-    {
-      max: 20,
-    },
+    { max: 20 },
   ),
   disabilityGrade: optional(disabilityGrade),
 };

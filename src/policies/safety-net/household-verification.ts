@@ -50,7 +50,7 @@ export const householdVerificationWords = {
       },
       fails: {
         zh: "登记{registered:count}户，尚有{remaining:count}户未核实",
-        en: "{registered:count} registered household(s), of which {remaining:count} not yet verified",
+        en: "{registered:count} registered household(s); still to be verified: {remaining:count}",
       },
     },
   },

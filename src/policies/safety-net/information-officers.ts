@@ -49,7 +49,7 @@ export const informationOfficersWords = {
       },
       fails: {
         zh: "{villages:count}个村（居）中，{remaining:count}个未设信息员",
-        en: "{villages:count} village(s), of which {remaining:count} without an information officer",
+        en: "{villages:count} village(s); without an information officer: {remaining:count}",
       },
     },
   },

@@ -76,6 +76,6 @@ function rateInExtremeDifficulty(
   if (rate === undefined) return floor;
   const below = compareQuotients(rate.numerator, rate.denominator, floor.numerator, floor.denominator) < 0;
   if (!below) return rate;
-  const allowed = { zh: `不低于${floor.text}`, en: `at least ${floor.text}` };
-  throw refused("extremeDifficultyRate", "out-of-range", rate.text, allowed);
+  const expected = { zh: `不得低于${floor.text}`, en: `a rate of at least ${floor.text}` };
+  throw refused("extremeDifficultyRate", "out-of-range", rate.text, expected);
 }

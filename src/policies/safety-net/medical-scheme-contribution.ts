@@ -45,10 +45,7 @@ export const medicalSchemeContributionWords = {
   findings: {
     "priority-recipient": {
       holds: { zh: "属于重点救助对象", en: "is a priority recipient" },
-      fails: {
-        zh: "不属于重点救助对象，不予资助",
-        en: "is not a priority recipient, so the government pays nothing",
-      },
+      fails: { zh: "不属于重点救助对象，不予资助", en: "is not a priority recipient, so the government pays nothing" },
     },
     paid: {
       zh: "政府资助{share:number}，即{government:yuan}；个人负担{individual:yuan}",

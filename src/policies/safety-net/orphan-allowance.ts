@@ -28,10 +28,7 @@ export const orphanAllowance = rule({
 
 export const orphanAllowanceWords = {
   title: { zh: "孤儿基本生活保障", en: "Orphans' basic living allowance" },
-  asks: {
-    zh: "是否应纳入孤儿基本生活保障？",
-    en: "Is this child entitled to the orphans' basic living allowance?",
-  },
+  asks: { zh: "是否应纳入孤儿基本生活保障？", en: "Is this child entitled to the orphans' basic living allowance?" },
   findings: {
     "parents-lost": {
       holds: { zh: "失去父母", en: "the child has lost their parents" },

@@ -98,10 +98,7 @@ export const readingWords = {
   },
   // medical assistance
   "priority-recipients": {
-    question: {
-      zh: "建档立卡贫困户是否属于重点救助对象？",
-      en: "Are registered poor households priority recipients?",
-    },
+    question: { zh: "建档立卡贫困户是否属于重点救助对象？", en: "Are registered poor households priority recipients?" },
     options: {
       "dibao-and-extreme-difficulty": {
         zh: "不属于，重点救助对象只有低保对象和特困供养人员",
@@ -148,10 +145,7 @@ export const readingWords = {
       replaces: { zh: "取代一般比例", en: "it replaces the general rates" },
       adds: { zh: "在一般比例之外增加", en: "it is paid in addition to the general rates" },
     },
-    why: {
-      zh: "原文规定此类儿童按该文件执行",
-      en: "the text says that the document applies to these children",
-    },
+    why: { zh: "原文规定此类儿童按该文件执行", en: "the text says that the document applies to these children" },
   },
   "child-in-extreme-difficulty": {
     question: {

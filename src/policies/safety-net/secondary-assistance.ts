@@ -50,20 +50,11 @@ export const secondaryAssistanceWords = {
   findings: {
     insuranceOrAssistancePaid: {
       holds: { zh: "已获保险补偿或医疗救助", en: "insurance or medical assistance has paid" },
-      fails: {
-        zh: "未获保险补偿或医疗救助",
-        en: "neither insurance nor medical assistance has paid",
-      },
+      fails: { zh: "未获保险补偿或医疗救助", en: "neither insurance nor medical assistance has paid" },
     },
     "out-of-pocket-still-high": {
-      holds: {
-        zh: "剩余个人自负医疗费用仍然较高",
-        en: "the remaining out-of-pocket costs are still high",
-      },
-      fails: {
-        zh: "剩余个人自负医疗费用不高",
-        en: "the remaining out-of-pocket costs are not high",
-      },
+      holds: { zh: "剩余个人自负医疗费用仍然较高", en: "the remaining out-of-pocket costs are still high" },
+      fails: { zh: "剩余个人自负医疗费用不高", en: "the remaining out-of-pocket costs are not high" },
     },
     eligible: {
       holds: { zh: "属于医疗救助对象", en: "is eligible for medical assistance" },

@@ -76,10 +76,7 @@ export const socialAssistanceEntryWords = {
     },
     "temporarily-unable": {
       holds: { zh: "属于农村暂时不能脱贫人口", en: "is rural, poor and temporarily unable to escape poverty" },
-      fails: {
-        zh: "不属于农村暂时不能脱贫人口",
-        en: "is not rural, poor and temporarily unable to escape poverty",
-      },
+      fails: { zh: "不属于农村暂时不能脱贫人口", en: "is not rural, poor and temporarily unable to escape poverty" },
     },
     "otherwise-eligible": {
       holds: { zh: "属于其他符合条件的农村困难群众", en: "is rural, in difficulty and otherwise eligible" },

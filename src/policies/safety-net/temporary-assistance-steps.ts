@@ -47,10 +47,7 @@ export const temporaryAssistanceSteps = rule({
 
 export const temporaryAssistanceStepsWords = {
   title: { zh: "临时救助方式", en: "Temporary assistance steps" },
-  asks: {
-    zh: "下一步应给予哪种救助，是否转介？",
-    en: "Which form of assistance comes next, or is a referral due?",
-  },
+  asks: { zh: "下一步应给予哪种救助，是否转介？", en: "Which form of assistance comes next, or is a referral due?" },
   findings: {
     "still-in-difficulty": {
       holds: { zh: "生活仍有困难", en: "still in difficulty" },

@@ -26,7 +26,7 @@ export const temporaryAssistance = rule({
   facts: facts(
     {
       events: list({ zh: "突发困难", en: "events" }, oneOf({ zh: "突发困难", en: "event" }, emergencies), { max: 20 }),
-      inDistress: flag({ zh: "生活因此陷入困境、生存面临危机", en: "in distress as a result" }),
+      inDistress: flag({ zh: "生活因此陷入困境、生存面临危机", en: "in distress because of the event" }),
       stillInSeriousDifficulty: flag({
         zh: "其他社会救助实施后仍有严重困难",
         en: "still in serious difficulty after other assistance",
@@ -60,8 +60,8 @@ export const temporaryAssistanceWords = {
       fails: { zh: "未遭遇突发困难", en: "not affected by any such event" },
     },
     "in-distress": {
-      holds: { zh: "生活因此陷入困境", en: "in distress as a result" },
-      fails: { zh: "生活未因此陷入困境", en: "not in distress as a result" },
+      holds: { zh: "生活因突发困难陷入困境", en: "in distress because of the event" },
+      fails: { zh: "生活未因突发困难陷入困境", en: "not in distress because of such an event" },
     },
     "still-in-difficulty": {
       holds: { zh: "其他社会救助实施后仍有严重困难", en: "still in serious difficulty after other assistance" },

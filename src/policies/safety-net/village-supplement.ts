@@ -54,14 +54,11 @@ export const villageSupplement = rule({
 
 export const villageSupplementWords = {
   title: { zh: "全村增发", en: "Village class supplement" },
-  asks: {
-    zh: "全村每月合计应增发多少？",
-    en: "What is the total monthly class supplement for the village?",
-  },
+  asks: { zh: "全村每月合计应增发多少？", en: "What is the total monthly class supplement for the village?" },
   findings: {
     sum: {
       zh: "低保对象{recipients:count}人，其中{supplemented:count}人应增发，每月合计{total:yuan}",
-      en: "{recipients:count} dibao recipient(s), of whom {supplemented:count} receive a supplement: {total:yuan} per month in total",
+      en: "{recipients:count} dibao recipient(s), {supplemented:count} with a class supplement: {total:yuan} per month in total",
     },
   },
 } as const satisfies Words;
