@@ -4,7 +4,7 @@ import { count, day, type FactOf, flag, group, list, oneOf, optional, variant, y
 import { labels } from "../kernel/text.ts";
 import { disabilityKinds } from "../policies/disability-employment/e-commerce-training.ts";
 import { sex } from "../policies/employee-pension/facts.ts";
-import { allowanceClasses } from "../policies/safety-net/class-top-up.ts";
+import { dibaoClasses } from "../policies/safety-net/class-supplement.ts";
 import { type DocumentName, documents } from "./labels.ts";
 
 /** 养老身份 — a landless farmer's standing: in the pension, in the subsidy, or waiting for the age of the subsidy. */
@@ -53,7 +53,7 @@ const recruitment = group(
 const allowance = group(
   { zh: "低保", en: "minimum living allowance" },
   {
-    class: oneOf({ zh: "低保类别", en: "class" }, allowanceClasses),
+    class: oneOf({ zh: "低保类别", en: "class" }, dibaoClasses),
     certifiedFor: list(
       { zh: "已认定的年度", en: "years for which it is certified" },
       year({ zh: "年份", en: "year" }),

@@ -12,7 +12,7 @@ import {
   responsibilities,
   scope,
 } from "../../src/policies/landless-farmers/index.ts";
-import { registerMatching } from "../../src/policies/safety-net/register-matching.ts";
+import { registerComparison } from "../../src/policies/safety-net/register-comparison.ts";
 import { depositRates, rateOn } from "../../src/rates/index.ts";
 
 const decimal = (s: number, e: number, d: number[]) => ({ toStringTag: "[object Decimal]", s, e, d });
@@ -157,13 +157,13 @@ describe("不寻常的输入", () => {
   });
 
   it("名称或编号：首尾的空格会让同一个人算成两个，不接受", () => {
-    const codesOf = (...codes: string[]) => faultsOf(() => registerMatching({ allowance: codes, register: [] }));
+    const codesOf = (...codes: string[]) => faultsOf(() => registerComparison({ dibao: codes, povertyRegister: [] }));
     expect(codesOf("A-1", "A 1")).toEqual([]);
-    expect(codesOf("A-1", "A-1 ")).toEqual(["allowance[1] malformed"]);
+    expect(codesOf("A-1", "A-1 ")).toEqual(["dibao[1] malformed"]);
     expect(codesOf("\u3000甲", " ", "")).toEqual([
-      "allowance[0] malformed",
-      "allowance[1] out-of-range",
-      "allowance[2] out-of-range",
+      "dibao[0] malformed",
+      "dibao[1] out-of-range",
+      "dibao[2] out-of-range",
     ]);
   });
 

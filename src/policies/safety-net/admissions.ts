@@ -3,90 +3,99 @@ import { facts, impossible } from "../../kernel/facts.ts";
 import { day, type FactOf, flag, group, list, money, oneOf, optional, variant } from "../../kernel/fields.ts";
 import type { Fen } from "../../kernel/money.ts";
 import { labels } from "../../kernel/text.ts";
-import { hasTwoAges, medicalPerson, oneAge, share } from "./facts.ts";
+import { hasTwoAges, medicalPerson, notBothAges, share } from "./facts.ts";
 
-/** 儿童大病 — the two illnesses for which children follow another document. */
+/** 儿童大病 — The two childhood illnesses to which another document applies. */
 export const childIllnesses = labels({
   "acute-leukaemia": { zh: "急性白血病", en: "acute leukaemia" },
   "congenital-heart-disease": { zh: "先天性心脏病", en: "congenital heart disease" },
 });
-export const childIllness = oneOf({ zh: "儿童大病", en: "illness of a child" }, childIllnesses);
-export const rural = flag({ zh: "农村居民", en: "rural resident" });
+export const childIllness = oneOf({ zh: "儿童大病", en: "childhood illness" }, childIllnesses);
+export const isRuralResident = flag({ zh: "农村居民", en: "rural resident" });
 export const birthDate = day({ zh: "出生日期", en: "date of birth" });
 
-/** 另一文件的标准 — cited as 〔2020〕34号, which does not fit the plan's time; kept as cited, what it grants is an input. */
-const otherDocument = variant(
-  { zh: "儿童大病文件的标准", en: "standard of the document on children's illnesses" },
+/**
+ * 儿童大病标准 — What the childhood illness document grants. It is cited as 〔2020〕34号, which does not fit the
+ * date of the plan: the number is kept as cited, and what the document grants is a fact.
+ */
+const childhoodIllnessStandard = variant(
+  { zh: "儿童大病医疗救助文件的标准", en: "standard of the childhood illness document" },
   "kind",
-  labels({ rate: { zh: "按比例", en: "a rate" }, amount: { zh: "定额", en: "an amount" } }),
+  labels({ rate: { zh: "按比例", en: "rate" }, amount: { zh: "定额", en: "fixed amount" } }),
   {
-    rate: { rate: share({ zh: "救助比例", en: "rate" }) },
-    amount: { amount: money({ zh: "救助金额", en: "amount" }) },
+    rate: { rate: share({ zh: "救助比例", en: "assistance rate" }) },
+    amount: { amount: money({ zh: "救助金额", en: "assistance amount" }) },
   },
 );
 
 const admission = group(
-  { zh: "一次住院", en: "one admission" },
+  { zh: "住院", en: "admission" },
   {
-    settledOn: day({ zh: "结算日", en: "day of settlement" }),
-    compliantCosts: money({ zh: "合规医疗费用", en: "compliant costs" }),
-    basicInsurance: money({ zh: "基本医疗保险补偿", en: "paid by basic insurance" }),
-    catastrophicInsurance: money({ zh: "大病保险补偿", en: "paid by catastrophic insurance" }),
-    supplementaryInsurance: money({ zh: "补充保险补偿", en: "paid by supplementary insurance" }),
-    listedDisease: flag({ zh: "在病种范围内", en: "a listed disease" }),
+    billedOn: day({ zh: "结算日期", en: "billing date" }),
+    eligibleCosts: money({ zh: "合规医疗费用", en: "eligible medical costs" }),
+    basicInsurance: money({ zh: "基本医疗保险补偿", en: "amount paid by basic medical insurance" }),
+    catastrophicInsurance: money({ zh: "大病保险补偿", en: "amount paid by catastrophic illness insurance" }),
+    supplementaryInsurance: money({ zh: "各类补充保险补偿", en: "amount paid by supplementary insurance" }),
+    isListedDisease: flag({ zh: "属于病种范围内", en: "listed disease" }),
     childIllness: optional(childIllness),
-    otherDocument: optional(otherDocument),
-    hardToBear: optional(flag({ zh: "剩余费用难以负担", en: "what is left is hard to bear" })),
-    rate: optional(share({ zh: "一般救助对象的救助比例", en: "rate for an ordinary object of aid" })),
-    deductible: optional(money({ zh: "一般救助对象的门槛费", en: "deductible for an ordinary object of aid" })),
+    childhoodIllnessStandard: optional(childhoodIllnessStandard),
+    unaffordable: optional(flag({ zh: "剩余费用难以负担", en: "remaining costs are unaffordable" })),
+    rate: optional(share({ zh: "一般救助对象的救助比例", en: "assistance rate for an ordinary recipient" })),
+    deductible: optional(money({ zh: "一般救助对象的门槛费", en: "deductible for an ordinary recipient" })),
   },
 );
 
-/** 住院 — one year's admissions, in the order of their settlement. */
-const admissions = list({ zh: "全年住院", en: "the year's admissions" }, admission, { min: 1, max: 400 });
+/** 全年住院 — One year's hospital admissions, in order of their billing dates. */
+const admissions = list({ zh: "全年住院", en: "admissions in the year" }, admission, { min: 1, max: 400 });
 export type Admission = FactOf<typeof admission>;
 
-/** 合规费用的剩余 — the base of the aid: what basic, catastrophic and supplementary insurance leave. */
-export const costsLeft = (one: Admission): Fen =>
-  one.compliantCosts - one.basicInsurance - one.catastrophicInsurance - one.supplementaryInsurance;
+/**
+ * 剩余合规费用 — The eligible costs that basic, catastrophic and supplementary insurance leave: the base of the assistance.
+ */
+export const remainingCosts = (one: Admission): Fen =>
+  one.eligibleCosts - one.basicInsurance - one.catastrophicInsurance - one.supplementaryInsurance;
 
-const settledBefore = (one: Admission, index: number, all: readonly Admission[]): boolean =>
-  one.settledOn < (all[index - 1]?.settledOn ?? one.settledOn);
-const inOtherYear = (one: Admission, _index: number, all: readonly Admission[]): boolean =>
-  yearOf(one.settledOn) !== yearOf(all[0]?.settledOn ?? one.settledOn);
+const billedBeforePrevious = (one: Admission, index: number, all: readonly Admission[]): boolean =>
+  one.billedOn < (all[index - 1]?.billedOn ?? one.billedOn);
+const billedInOtherYear = (one: Admission, _index: number, all: readonly Admission[]): boolean =>
+  yearOf(one.billedOn) !== yearOf(all[0]?.billedOn ?? one.billedOn);
 
-/** 全年医疗救助的事实 — the person, the year's admissions, and the limit. */
-export const medicalAidForm = facts(
+/** 全年医疗救助填报项 — The person, the admissions in the year and the annual cap. */
+export const medicalAssistanceFacts = facts(
   {
     ...medicalPerson,
-    rural: optional(rural),
+    isRuralResident: optional(isRuralResident),
     birthDate: optional(birthDate),
     admissions,
-    yearlyLimit: optional(money({ zh: "年度救助限额", en: "yearly limit of the aid" })),
-    usedBefore: optional(money({ zh: "本年此前已用限额", en: "limit used earlier in the year" })),
-    specialHardshipRate: optional(share({ zh: "特困供养人员救助比例", en: "rate for special hardship" })),
+    annualCap: optional(money({ zh: "年度救助限额", en: "annual cap on assistance" })),
+    capUsedBefore: optional(money({ zh: "本年此前已用限额", en: "part of the cap used earlier in the year" })),
+    extremeDifficultyRate: optional(
+      share({ zh: "特困供养人员救助比例", en: "assistance rate for people in extreme difficulty" }),
+    ),
   },
-  impossible(["traits"], oneAge, hasTwoAges),
-  impossible(["admissions"], { zh: "按结算先后排列", en: "in the order of settlement" }, (f) =>
-    f.admissions.some(settledBefore),
+  impossible(["circumstances"], notBothAges, hasTwoAges),
+  impossible(
+    ["admissions"],
+    { zh: "各次住院须按结算日期先后排列", en: "admissions in order of their billing dates" },
+    (f) => f.admissions.some(billedBeforePrevious),
   ),
-  impossible(["admissions"], { zh: "都在同一年结算", en: "all settled in one year" }, (f) =>
-    f.admissions.some(inOtherYear),
+  impossible(["admissions"], { zh: "各次住院须在同一年结算", en: "admissions billed in the same year" }, (f) =>
+    f.admissions.some(billedInOtherYear),
   ),
   impossible(
     ["admissions"],
-    { zh: "各项补偿之和不超过合规费用", en: "insurance that pays no more than the compliant costs" },
-    (f) => f.admissions.some((one) => costsLeft(one) < 0),
+    { zh: "各项补偿之和不得超过合规医疗费用", en: "insurance payments of at most the eligible medical costs" },
+    (f) => f.admissions.some((one) => remainingCosts(one) < 0),
   ),
   impossible(
     ["birthDate", "admissions"],
-    { zh: "出生不晚于第一次结算", en: "born by the first settlement" },
-    ({ birthDate, admissions }) => birthDate !== undefined && admissions.some((one) => one.settledOn < birthDate),
+    { zh: "出生日期不得晚于首次结算日期", en: "a date of birth on or before the first billing date" },
+    ({ birthDate, admissions }) => birthDate !== undefined && admissions.some((one) => one.billedOn < birthDate),
   ),
   impossible(
-    ["usedBefore", "yearlyLimit"],
-    { zh: "已用限额不超过年度限额", en: "no more used than the yearly limit" },
-    (f) => f.yearlyLimit !== undefined && (f.usedBefore ?? 0) > f.yearlyLimit,
+    ["capUsedBefore", "annualCap"],
+    { zh: "已用限额不得超过年度限额", en: "an amount of at most the annual cap" },
+    (f) => f.annualCap !== undefined && (f.capUsedBefore ?? 0) > f.annualCap,
   ),
 );
-export type MedicalAidFacts = FactOf<typeof medicalAidForm.schema>;
+export type MedicalAssistanceFacts = FactOf<typeof medicalAssistanceFacts.schema>;

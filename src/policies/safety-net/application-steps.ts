@@ -5,9 +5,9 @@ import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
-/** 审核步骤 — what makes up the review of an application, in order. The text's list ends openly, without naming more. */
+/** 审核步骤 — The steps in the review of an application, in order. The text ends its list with “等” and names no others. */
 export const applicationStages = labels({
-  intake: { zh: "申请受理", en: "intake of the application" },
+  intake: { zh: "申请受理", en: "intake" },
   investigation: { zh: "调查", en: "investigation" },
   assessment: { zh: "评议", en: "assessment" },
 });
@@ -15,7 +15,7 @@ export type ApplicationStage = keyof typeof applicationStages;
 const inOrder: readonly ApplicationStage[] = ["intake", "investigation", "assessment"];
 
 /**
- * 申请办理步骤 — which of the named steps of an application the township has done, and which comes next. 四(一).
+ * 申请办理步骤 — Returns which of the named steps of an application remain to be done, and which comes next. 四(一).
  *
  * @example applicationSteps({ done: ["intake"] }).value
  * // { next: "investigation", remaining: ["investigation", "assessment"] }
@@ -24,10 +24,15 @@ export const applicationSteps = rule({
   name: "application-steps",
   clauses: ["四(一)"],
   facts: facts(
-    { done: list({ zh: "已办步骤", en: "steps done" }, oneOf({ zh: "步骤", en: "step" }, applicationStages)) },
+    {
+      done: list(
+        { zh: "已办步骤", en: "completed steps" },
+        oneOf({ zh: "已办步骤", en: "completed step" }, applicationStages),
+      ),
+    },
     impossible(
       ["done"],
-      { zh: "按次序办理，不跳过，不重复", en: "steps in order, none left out, none twice" },
+      { zh: "须按次序办理，不得跳过或重复", en: "the first steps, with none omitted or repeated" },
       (f) => hasRepeats(f.done) || !inOrder.slice(0, f.done.length).every((stage) => f.done.includes(stage)),
     ),
   ),
@@ -40,12 +45,15 @@ export const applicationSteps = rule({
 });
 
 export const applicationStepsWords = {
-  title: { zh: "申请办理步骤", en: "Steps of an application" },
-  asks: { zh: "救助申请下一步办什么？", en: "What comes next with an application?" },
+  title: { zh: "申请办理步骤", en: "Application steps" },
+  asks: {
+    zh: "救助申请下一步应办理什么，还有哪些步骤待办？",
+    en: "What is the next step of an application, and which steps remain?",
+  },
   findings: {
     done: {
-      holds: { zh: "已办：{stage:label}", en: "done: {stage:label}" },
-      fails: { zh: "待办：{stage:label}", en: "to do: {stage:label}" },
+      holds: { zh: "已办理：{stage:label}", en: "complete: {stage:label}" },
+      fails: { zh: "待办理：{stage:label}", en: "to be done: {stage:label}" },
     },
   },
 } as const satisfies Words;

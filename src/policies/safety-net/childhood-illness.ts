@@ -1,53 +1,55 @@
 import { ageInFullYears } from "../../kernel/age.ts";
 import { facts, ordered } from "../../kernel/facts.ts";
 import type { Words } from "../../kernel/words.ts";
-import { birthDate, childIllness, childIllnesses, rural } from "./admissions.ts";
+import { birthDate, childIllness, childIllnesses, isRuralResident } from "./admissions.ts";
 import { type Policy, rule } from "./document.ts";
 import { on } from "./facts.ts";
 
 /**
- * 儿童大病 — does the other document's standard apply: a rural child with one of two illnesses, until the day before
- * the 15th birthday. 三(三)4.
+ * 儿童大病 — Decides whether the childhood illness document applies to a child: a rural resident with one of two illnesses,
+ * until the day before the 15th birthday. 三(三)4.
  *
  * @example
- * childhoodIllness({ illness: "acute-leukaemia", rural: true, birthDate: "2005-06-01", on: "2016-05-01" }).value
- * // { applies: true, fullYears: 10 }
+ * childhoodIllness({
+ *   illness: "acute-leukaemia", isRuralResident: true, birthDate: "2005-06-01", on: "2016-05-01",
+ * }).value
+ * // { eligible: true, age: 10 }
  */
 export const childhoodIllness = rule({
   name: "childhood-illness",
   clauses: ["三(三)4"],
   facts: facts(
-    { illness: childIllness, rural, birthDate, on },
-    ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by the day of the determination" }),
+    { illness: childIllness, isRuralResident, birthDate, on },
+    ordered("birthDate", "on", {
+      zh: "出生日期不得晚于认定日期",
+      en: "a date of birth on or before the determination date",
+    }),
   ),
   decide(facts, policy: Policy<typeof childhoodIllnessWords>) {
-    const fullYears = ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday"));
-    const to = policy.figure("childAgeTo", facts.on);
-    const isRural = policy.condition("三(三)4", "rural", facts.rural);
-    const young = policy.condition("三(三)4", "child-age", fullYears <= to, { fullYears, to });
+    const age = ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday"));
+    const max = policy.figure("childMaxAge", facts.on);
+    const rural = policy.condition("三(三)4", "rural", facts.isRuralResident);
+    const withinAge = policy.condition("三(三)4", "within-age", age <= max, { age, max });
     policy.found("三(三)4", "illness", { illness: childIllnesses[facts.illness] });
-    return { applies: isRural && young, fullYears };
+    return { eligible: rural && withinAge, age };
   },
 });
 
 export const childhoodIllnessWords = {
-  title: { zh: "儿童大病", en: "Serious illness of a child" },
-  asks: { zh: "是否按儿童大病文件的标准救助？", en: "Does the document on children's illnesses apply?" },
+  title: { zh: "儿童大病", en: "Childhood illness" },
+  asks: {
+    zh: "是否按儿童大病医疗救助文件的标准救助？",
+    en: "Does the childhood illness document apply to this child?",
+  },
   findings: {
     rural: {
-      holds: { zh: "是农村居民", en: "rural" },
-      fails: { zh: "不是农村居民", en: "not rural" },
+      holds: { zh: "属于农村居民", en: "is a rural resident" },
+      fails: { zh: "不属于农村居民", en: "is not a rural resident" },
     },
-    "child-age": {
-      holds: {
-        zh: "{fullYears:count}周岁，在{to:count}周岁以内",
-        en: "{fullYears:count} full year(s), up to {to:count}",
-      },
-      fails: {
-        zh: "{fullYears:count}周岁，超过{to:count}周岁",
-        en: "{fullYears:count} full year(s), above {to:count}",
-      },
+    "within-age": {
+      holds: { zh: "{age:count}周岁，不超过{max:count}周岁", en: "aged {age:count}, at most {max:count}" },
+      fails: { zh: "{age:count}周岁，超过{max:count}周岁", en: "aged {age:count}, above {max:count}" },
     },
-    illness: { zh: "患{illness:label}", en: "{illness:label}" },
+    illness: { zh: "患{illness:label}", en: "illness: {illness:label}" },
   },
 } as const satisfies Words;

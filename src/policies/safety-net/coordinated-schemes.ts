@@ -4,22 +4,23 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { item } from "./facts.ts";
 
-/** 社会救助制度 — the schemes, in the order of 三(五). */
+/** 社会救助制度 — The assistance schemes, in the order of 三(五). */
 export const schemes = labels({
-  "minimum-living-allowance": { zh: "最低生活保障", en: "minimum living allowance" },
-  "special-hardship": { zh: "特困人员供养", en: "support for special hardship" },
+  dibao: { zh: "最低生活保障", en: "minimum living allowance (dibao)" },
+  "extreme-difficulty": { zh: "特困人员供养", en: "extreme-difficulty support" },
   "disaster-relief": { zh: "受灾人员救助", en: "disaster relief" },
-  "medical-aid": { zh: "医疗救助", en: "medical aid" },
-  "education-aid": { zh: "教育救助", en: "education aid" },
-  "housing-aid": { zh: "住房救助", en: "housing aid" },
-  "temporary-aid": { zh: "临时救助", en: "temporary aid" },
+  "medical-assistance": { zh: "医疗救助", en: "medical assistance" },
+  "education-assistance": { zh: "教育救助", en: "education assistance" },
+  "housing-assistance": { zh: "住房救助", en: "housing assistance" },
+  "temporary-assistance": { zh: "临时救助", en: "temporary assistance" },
 });
 
-/** Named in 三(五) and not in 四(二). */
-const onlyAmongSeven: readonly string[] = ["education-aid", "housing-aid"];
+/** Listed in 三(五) but not in 四(二). */
+const onlyAmongSeven: readonly string[] = ["education-assistance", "housing-assistance"];
 
 /**
- * 衔接的救助制度 — the schemes to be coordinated: the seven of 三(五), or under the other reading the five of 四(二).
+ * 衔接的救助制度 — Lists the assistance schemes that must be coordinated: the seven in 三(五) or, under the reading
+ * `scheme-list: "five"`, the five in 四(二).
  *
  * @example coordinatedSchemes({}).value.schemes.length // 7
  */
@@ -38,7 +39,7 @@ export const coordinatedSchemes = rule({
 });
 
 export const coordinatedSchemesWords = {
-  title: { zh: "衔接的救助制度", en: "Coordinated schemes" },
-  asks: { zh: "哪些社会救助制度要互相衔接？", en: "Which schemes are to be coordinated?" },
+  title: { zh: "衔接的救助制度", en: "Coordinated assistance schemes" },
+  asks: { zh: "哪些社会救助制度须相互衔接？", en: "Which assistance schemes must be coordinated?" },
   findings: { scheme: { zh: "{scheme:label}", en: "{scheme:label}" } },
 } as const satisfies Words;

@@ -1,74 +1,77 @@
 import { defineFigures, figure } from "../../kernel/figure.ts";
 
-/** Every number that the document states. */
+/** All figures the document states. */
 export const figures = defineFigures("safety-net", {
-  // the minimum living allowance
+  // dibao
   classARate: figure({
-    title: { zh: "A类增发比例", en: "top-up rate of class A" },
+    title: { zh: "A类增发比例", en: "class A supplement rate" },
     at: "三(一)2",
     says: "30%",
     unit: "ratio",
     value: "30%",
   }),
   classBRate: figure({
-    title: { zh: "B类增发比例", en: "top-up rate of class B" },
+    title: { zh: "B类增发比例", en: "class B supplement rate" },
     at: "三(一)2",
     says: "20%",
     unit: "ratio",
     value: "20%",
   }),
 
-  // special hardship, disability
-  supportFloor: figure({
-    title: { zh: "特困供养标准下限比例", en: "lowest share of consumption for the support standard" },
+  // extreme difficulty, disability
+  minConsumptionShare: figure({
+    title: {
+      zh: "特困供养标准占人均消费支出的最低比例",
+      en: "minimum share of consumption for the extreme-difficulty standard",
+    },
     at: "三(二)1",
     says: "60%",
     unit: "ratio",
     value: "60%",
   }),
   severeGrade: figure({
-    title: { zh: "重度残疾等级线", en: "line of severe disability" },
+    title: { zh: "重度残疾等级标准", en: "severe disability grade limit" },
     at: "三(二)4",
     says: "重度残疾人",
     source: {
-      zh: "国家残疾人护理补贴制度：一级、二级为重度",
-      en: "the national nursing subsidy: grades 1 and 2 are severe",
+      zh: "国家残疾人护理补贴制度：残疾一级、二级为重度",
+      en: "national nursing care subsidy: grades 1 and 2 are severe",
     },
     unit: "grade",
     value: "2",
   }),
 
-  // medical aid
-  premiumShare: figure({
-    title: { zh: "参合资助率", en: "share of the scheme's premium that is paid" },
+  // medical assistance
+  contributionShare: figure({
+    title: { zh: "参合资助率", en: "share of the medical scheme contribution paid by the government" },
     at: "三(三)3",
     says: "资助率达到100%",
     unit: "ratio",
     value: "100%",
   }),
   listedDiseaseRate: figure({
-    title: { zh: "病种范围内救助比例", en: "rate for listed diseases" },
+    title: { zh: "病种范围内救助比例", en: "assistance rate for listed diseases" },
     at: "三(三)4",
     says: "病种范围内按70%",
     unit: "ratio",
     value: "70%",
   }),
   otherDiseaseRate: figure({
-    title: { zh: "病种范围外救助比例", en: "rate for other diseases" },
+    title: { zh: "病种范围外救助比例", en: "assistance rate for other diseases" },
     at: "三(三)4",
     says: "不是病种范围内的按15%",
     unit: "ratio",
     value: "15%",
   }),
-  specialHardshipFloor: figure({
-    title: { zh: "特困供养人员救助比例下限", en: "lowest rate for special hardship" },
+  extremeDifficultyFloor: figure({
+    title: { zh: "特困供养人员救助比例下限", en: "minimum assistance rate for people in extreme difficulty" },
     at: "三(三)4",
     says: "不低于90%",
     unit: "ratio",
     value: "90%",
   }),
-  childAgeTo: figure({
-    title: { zh: "大病儿童年龄上限", en: "upper age of the children's rule" },
+  childMaxAge: figure({
+    title: { zh: "大病儿童年龄上限", en: "maximum age under the childhood illness document" },
     at: "三(三)4",
     says: "0—14周岁",
     unit: "age",

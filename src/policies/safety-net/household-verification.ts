@@ -5,10 +5,10 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
 /**
- * 逐户核实 — which registered poor households the township has still to verify, one by one. 三(一)2.
+ * 逐户核实 — Lists the registered poor households that the township has yet to verify. 三(一)2.
  *
  * @example householdVerification({ households: [{ household: "001", verified: false }] }).value
- * // { complete: false, outstanding: ["001"] }
+ * // { complete: false, remaining: ["001"] }
  */
 export const householdVerification = rule({
   name: "household-verification",
@@ -18,10 +18,10 @@ export const householdVerification = rule({
       households: list(
         { zh: "建档立卡贫困户", en: "registered poor households" },
         group(
-          { zh: "一户", en: "one household" },
+          { zh: "贫困户", en: "household" },
           {
-            household: name({ zh: "户编号", en: "household" }),
-            verified: flag({ zh: "已经核实", en: "verified" }),
+            household: name({ zh: "户编号", en: "household code" }),
+            verified: flag({ zh: "已核实", en: "verified" }),
           },
         ),
       ),
@@ -29,25 +29,28 @@ export const householdVerification = rule({
     impossible(["households"], distinctNames, (f) => hasRepeats(f.households.map((one) => one.household))),
   ),
   decide(facts, policy: Policy<typeof householdVerificationWords>) {
-    const outstanding = facts.households.filter((one) => !one.verified).map((one) => one.household);
-    const data = { registered: facts.households.length, outstanding: outstanding.length };
-    const complete = policy.condition("三(一)2", "each-verified", outstanding.length === 0, data);
-    return { complete, outstanding };
+    const remaining = facts.households.filter((one) => !one.verified).map((one) => one.household);
+    const data = { registered: facts.households.length, remaining: remaining.length };
+    const complete = policy.condition("三(一)2", "each-verified", remaining.length === 0, data);
+    return { complete, remaining };
   },
 });
 
 export const householdVerificationWords = {
-  title: { zh: "逐户核实", en: "Verification of households" },
-  asks: { zh: "登记建档的贫困家庭是否都已核实？", en: "Has each registered household been verified?" },
+  title: { zh: "逐户核实", en: "Household verification" },
+  asks: {
+    zh: "建档立卡贫困户是否均已核实，尚有哪些未核实？",
+    en: "Have all registered poor households been verified, and which remain?",
+  },
   findings: {
     "each-verified": {
       holds: {
-        zh: "登记{registered:count}户，已逐户核实，余{outstanding:count}户",
-        en: "all {registered:count} registered household(s) verified, {outstanding:count} left",
+        zh: "登记{registered:count}户，已全部逐户核实",
+        en: "{registered:count} registered household(s), all verified",
       },
       fails: {
-        zh: "登记{registered:count}户，还有{outstanding:count}户没有核实",
-        en: "{outstanding:count} of {registered:count} registered household(s) not verified",
+        zh: "登记{registered:count}户，尚有{remaining:count}户未核实",
+        en: "{registered:count} registered household(s); still to be verified: {remaining:count}",
       },
     },
   },

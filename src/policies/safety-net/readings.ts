@@ -1,175 +1,205 @@
 import { birthdayConventions, birthdayWords } from "../../kernel/age.ts";
 import { defineReadings, type ReadingWords, reading } from "../../kernel/reading.ts";
 
-/** Every point that the text leaves open and on which a result depends, with its default. */
+/** All ambiguities that affect a result, with their default readings. */
 export const readings = defineReadings({
   // who is assisted
-  "two-withouts": reading({ clauses: ["二(一)", "三(一)2"], options: ["both", "either"], default: "both" }),
-  // the minimum living allowance
-  "top-up-base": reading({ clauses: ["三(一)2"], options: ["standard", "actual-payment"], default: "standard" }),
+  "two-lacks": reading({ clauses: ["二(一)", "三(一)2"], options: ["both", "either"], default: "both" }),
+  // dibao
+  "supplement-base": reading({ clauses: ["三(一)2"], options: ["standard", "actual-payment"], default: "standard" }),
   "exit-conditions": reading({ clauses: ["三(一)2"], options: ["both", "either"], default: "both" }),
-  "exit-at-the-standard": reading({ clauses: ["三(一)2"], options: ["stays", "leaves"], default: "stays" }),
-  // special hardship
+  "income-equal-to-standard": reading({ clauses: ["三(一)2"], options: ["stays", "leaves"], default: "stays" }),
+  // extreme difficulty
   "local-consumption": reading({
     clauses: ["三(二)1"],
     options: ["all-residents", "urban-residents", "rural-residents"],
     default: "all-residents",
   }),
-  // medical aid
-  "key-persons": reading({
+  // medical assistance
+  "priority-recipients": reading({
     clauses: ["三(三)2", "三(三)3", "三(三)4"],
-    options: ["allowance-and-special-hardship", "also-registered-poor"],
-    default: "allowance-and-special-hardship",
+    options: ["dibao-and-extreme-difficulty", "also-registered-poor"],
+    default: "dibao-and-extreme-difficulty",
   }),
-  "special-hardship-rate": reading({
+  "extreme-difficulty-rate": reading({
     clauses: ["三(三)4"],
-    options: ["displaces-both-rates", "displaces-listed-rate-only"],
-    default: "displaces-both-rates",
+    options: ["replaces-both-rates", "replaces-listed-disease-rate-only"],
+    default: "replaces-both-rates",
   }),
-  "limit-on-special-hardship": reading({ clauses: ["三(三)4"], options: ["capped", "uncapped"], default: "capped" }),
-  "children-rule": reading({ clauses: ["三(三)4"], options: ["replaces", "adds"], default: "replaces" }),
-  "child-in-special-hardship": reading({
+  "cap-on-extreme-difficulty": reading({ clauses: ["三(三)4"], options: ["capped", "uncapped"], default: "capped" }),
+  "childhood-illness-rates": reading({ clauses: ["三(三)4"], options: ["replaces", "adds"], default: "replaces" }),
+  "child-in-extreme-difficulty": reading({
     clauses: ["三(三)4"],
-    options: ["floor-holds", "other-document-alone"],
-    default: "floor-holds",
+    options: ["floor-applies", "childhood-illness-document-only"],
+    default: "floor-applies",
   }),
   birthday: reading({
     clauses: ["三(三)4"],
     options: birthdayConventions,
     default: "on-the-birthday",
   }),
-  "hard-to-bear": reading({ clauses: ["三(三)4"], options: ["description", "test"], default: "description" }),
-  // temporary aid, coordination
+  unaffordability: reading({ clauses: ["三(三)4"], options: ["description", "condition"], default: "description" }),
+  // temporary assistance, coordination
   "referral-after": reading({ clauses: ["三(四)3"], options: ["both-forms", "either-form"], default: "both-forms" }),
   "scheme-list": reading({ clauses: ["三(五)", "四(二)"], options: ["seven", "five"], default: "seven" }),
 });
 
-/** What the readings say to people. */
+/** Texts of the readings. */
 export const readingWords = {
   // who is assisted
-  "two-withouts": {
-    question: { zh: "“两无”要两项都具备吗？", en: "Must both of the “two withouts” be met?" },
-    options: {
-      both: { zh: "无业可扶并且无力脱贫", en: "no occupation to support and no strength to escape poverty" },
-      either: { zh: "具备其中一项", en: "one of the two is enough" },
+  "two-lacks": {
+    question: {
+      zh: "“两无”是否须同时具备无业可扶和无力脱贫？",
+      en: "Must a household lack both a viable livelihood and the capacity to escape poverty?",
     },
-    why: { zh: "“两无”按字面是两项都没有", en: "“two withouts” literally means lacking both" },
+    options: {
+      both: { zh: "须同时具备两项", en: "both are required" },
+      either: { zh: "具备其中一项即可", en: "either is enough" },
+    },
+    why: { zh: "“两无”按字面指两项都没有", en: "“two lacks” literally means lacking both" },
   },
-  // the minimum living allowance
-  "top-up-base": {
-    question: { zh: "增发30%、20%以什么为基数？", en: "Of what are the 30% and 20% taken?" },
+  // dibao
+  "supplement-base": {
+    question: { zh: "分类增发以什么为基数？", en: "To what amount are the supplement rates applied?" },
     options: {
-      standard: { zh: "本人适用的低保标准", en: "the standard that applies to the person" },
-      "actual-payment": { zh: "本人实际领取的差额", en: "the difference that is actually paid" },
+      standard: { zh: "本人适用的低保标准", en: "the dibao standard that applies to the person" },
+      "actual-payment": { zh: "本人实发的低保金", en: "the dibao actually paid to the person" },
     },
-    why: { zh: "原文写的是低保标准，不是低保金", en: "the text names the standard, not the payment" },
+    why: { zh: "原文写的是低保标准，不是低保金", en: "the text says dibao standard, not dibao payment" },
   },
   "exit-conditions": {
-    question: { zh: "退出低保要两个条件都具备吗？", en: "Must both conditions of leaving be met?" },
+    question: { zh: "退出低保是否须同时符合两个条件？", en: "Must both exit conditions be met?" },
     options: {
-      both: { zh: "稳定脱贫并且收入高于标准", en: "stable escape and income above the standard" },
-      either: { zh: "具备其中一个", en: "one of the two is enough" },
-    },
-    why: { zh: "两个条件之间是“并”", en: "the two are joined by “and”" },
-  },
-  "exit-at-the-standard": {
-    question: { zh: "收入恰好等于低保标准的怎样对待？", en: "What of an income equal to the standard?" },
-    options: {
-      stays: { zh: "不退出", en: "stays in the allowance" },
-      leaves: { zh: "视同高于标准", en: "counts as above the standard" },
-    },
-    why: { zh: "“高于”不含本数", en: "“above” excludes the figure" },
-  },
-  // special hardship
-  "local-consumption": {
-    question: { zh: "“当地居民”指哪些居民？", en: "Whose consumption is the local one?" },
-    options: {
-      "all-residents": { zh: "当地全体居民", en: "all residents of the locality" },
-      "urban-residents": { zh: "当地城镇居民", en: "its urban residents" },
-      "rural-residents": { zh: "当地农村居民", en: "its rural residents" },
-    },
-    why: { zh: "原文没有区分城乡", en: "the text does not tell town from country" },
-  },
-  // medical aid
-  "key-persons": {
-    question: { zh: "建档立卡贫困户是不是重点救助对象？", en: "Are registered poor households key persons?" },
-    options: {
-      "allowance-and-special-hardship": {
-        zh: "不是，只有低保对象和特困供养人员",
-        en: "no: only allowance recipients and special hardship",
+      both: {
+        zh: "须稳定脱贫并且收入高于低保标准",
+        en: "both: a stable escape from poverty and income above the standard",
       },
-      "also-registered-poor": { zh: "也是", en: "yes, too" },
+      either: { zh: "符合其中一个条件即可", en: "either condition is enough" },
     },
-    why: { zh: "三(三)2的括号只跟在这两类人之后", en: "the bracket of 三(三)2 follows these two only" },
+    why: { zh: "原文在两个条件之间用“并”字", en: "the text joins the two conditions with “and” (并)" },
   },
-  "special-hardship-rate": {
-    question: { zh: "特困供养人员的90%取代哪些比例？", en: "Which rates does the 90% of special hardship displace?" },
+  "income-equal-to-standard": {
+    question: { zh: "收入恰好等于低保标准的，是否退出低保？", en: "What if income equals the standard?" },
     options: {
-      "displaces-both-rates": { zh: "病种内、外的比例都取代", en: "those of listed and of other diseases" },
-      "displaces-listed-rate-only": { zh: "只取代病种内的比例", en: "only that of listed diseases" },
+      stays: { zh: "不退出低保", en: "the household stays in dibao" },
+      leaves: { zh: "视同高于标准，退出低保", en: "it counts as above the standard, so the household leaves dibao" },
     },
-    why: { zh: "“不低于90%”没有区分病种", en: "the floor makes no difference by disease" },
+    why: { zh: "“高于”不含本数", en: "“above” excludes the figure itself" },
   },
-  "limit-on-special-hardship": {
-    question: { zh: "年度限额是否也限制特困供养人员的90%？", en: "Does the yearly limit cap the 90%, too?" },
+  // extreme difficulty
+  "local-consumption": {
+    question: { zh: "“当地居民”人均消费支出按哪些居民计算？", en: "Whose consumption counts as local?" },
     options: {
-      capped: { zh: "限制", en: "yes" },
-      uncapped: { zh: "不限制", en: "no" },
+      "all-residents": { zh: "当地全体居民", en: "all local residents" },
+      "urban-residents": { zh: "当地城镇居民", en: "local urban residents" },
+      "rural-residents": { zh: "当地农村居民", en: "local rural residents" },
+    },
+    why: { zh: "原文未区分城乡", en: "the text does not distinguish urban from rural" },
+  },
+  // medical assistance
+  "priority-recipients": {
+    question: { zh: "建档立卡贫困户是否属于重点救助对象？", en: "Are registered poor households priority recipients?" },
+    options: {
+      "dibao-and-extreme-difficulty": {
+        zh: "不属于，重点救助对象只有低保对象和特困供养人员",
+        en: "no: only dibao recipients and people in extreme difficulty",
+      },
+      "also-registered-poor": { zh: "属于重点救助对象", en: "yes: registered poor households, too" },
+    },
+    why: { zh: "三(三)2的括号只跟在这两类人员之后", en: "the bracket in 三(三)2 follows these two groups only" },
+  },
+  "extreme-difficulty-rate": {
+    question: {
+      zh: "特困供养人员“不低于90%”是否不分病种范围内外？",
+      en: "Does “at least 90%” for people in extreme difficulty replace the rates for listed and other diseases alike?",
+    },
+    options: {
+      "replaces-both-rates": { zh: "不分，病种范围内外的比例均被取代", en: "yes: it replaces both rates" },
+      "replaces-listed-disease-rate-only": {
+        zh: "分，只取代病种范围内的比例",
+        en: "no: it replaces only the rate for listed diseases",
+      },
+    },
+    why: { zh: "“不低于90%”未区分病种", en: "the text sets the 90% without regard to the disease" },
+  },
+  "cap-on-extreme-difficulty": {
+    question: {
+      zh: "年度救助限额是否也适用于特困供养人员？",
+      en: "Does the annual cap also apply to people in extreme difficulty?",
+    },
+    options: {
+      capped: { zh: "年度限额同样适用", en: "yes: the annual cap applies" },
+      uncapped: { zh: "不受年度限额限制", en: "no: their assistance is not capped" },
     },
     why: {
-      zh: "限额对重点救助对象而言，特困供养人员也在其中",
-      en: "the limit is for key persons, and special hardship is one of them",
+      zh: "限额针对重点救助对象，特困供养人员属于重点救助对象",
+      en: "the cap is for priority recipients, and people in extreme difficulty are among them",
     },
   },
-  "children-rule": {
+  "childhood-illness-rates": {
     question: {
-      zh: "大病儿童的救助标准取代一般比例，还是另外增加？",
-      en: "Does the children's standard replace the general rates or add to them?",
+      zh: "儿童大病医疗救助文件的标准取代一般比例，还是在其外增加？",
+      en: "Does the standard of the childhood illness document replace the general rates or add to them?",
     },
     options: {
-      replaces: { zh: "取代", en: "replaces them" },
-      adds: { zh: "在一般比例之外增加", en: "adds to them" },
+      replaces: { zh: "取代一般比例", en: "it replaces the general rates" },
+      adds: { zh: "在一般比例之外增加", en: "it is paid in addition to the general rates" },
     },
-    why: { zh: "原文说这些儿童按另一文件执行", en: "the text says that the other document is applied to them" },
+    why: { zh: "原文规定此类儿童按该文件执行", en: "the text says that the document applies to these children" },
   },
-  "child-in-special-hardship": {
+  "child-in-extreme-difficulty": {
     question: {
-      zh: "特困供养的大病儿童，另一文件的标准低于特困比例时怎样救助？",
-      en: "What of a child in special hardship to whom the other document grants less than the rate of special hardship?",
+      zh: "特困供养的大病儿童，按儿童大病医疗救助文件所得低于特困供养比例的，是否补足？",
+      en: "If the childhood illness document grants a child in extreme difficulty less than the minimum rate, is the difference paid?",
     },
     options: {
-      "floor-holds": { zh: "补足到特困供养人员的比例", en: "raised to the rate of special hardship" },
-      "other-document-alone": { zh: "只按另一文件", en: "the other document alone" },
+      "floor-applies": {
+        zh: "补足到特困供养人员的比例",
+        en: "yes: the assistance is raised to the rate for people in extreme difficulty",
+      },
+      "childhood-illness-document-only": {
+        zh: "不补足，只按该文件救助",
+        en: "no: only the document's standard is paid",
+      },
     },
     why: {
-      zh: "“不低于”是保底，儿童大病的标准只取代一般比例",
-      en: "“not below” is a guarantee; the children's standard replaces the general rates only",
+      zh: "“不低于”是保底，该文件只取代一般比例",
+      en: "“at least” is a guarantee, and the document replaces only the general rates",
     },
   },
   birthday: birthdayWords,
-  "hard-to-bear": {
-    question: { zh: "“仍难以负担”是不是救助的条件？", en: "Is “still hard to bear” a condition of the aid?" },
+  unaffordability: {
+    question: { zh: "“仍难以负担”是否为救助条件？", en: "Is “still unaffordable” a condition of assistance?" },
     options: {
-      description: { zh: "不是，补偿后的合规费用都算", en: "no: all compliant costs that are left count" },
-      test: { zh: "是，逐次认定", en: "yes, found for each admission" },
+      description: {
+        zh: "不是条件，补偿后剩余的合规费用全部计入",
+        en: "no: all eligible costs left after insurance count",
+      },
+      condition: { zh: "是条件，每次住院分别认定", en: "yes: it is determined for each admission" },
     },
-    why: { zh: "原文没有给出判断标准", en: "the text gives no test for it" },
+    why: { zh: "原文未规定判断标准", en: "the text gives no test for it" },
   },
-  // temporary aid, coordination
+  // temporary assistance, coordination
   "referral-after": {
-    question: { zh: "给予哪些救助之后才转介？", en: "After which aid does the referral come?" },
+    question: { zh: "转介之前须已给予哪些救助？", en: "Which assistance must come before a referral?" },
     options: {
-      "both-forms": { zh: "救助金和实物都给过", en: "after both cash and goods" },
-      "either-form": { zh: "给过其中一种", en: "after one of the two" },
+      "both-forms": { zh: "救助金和实物均已给予", en: "both cash and goods" },
+      "either-form": { zh: "已给予救助金或实物", en: "either cash or goods" },
     },
-    why: { zh: "原文把两种救助并列在转介之前", en: "the text puts both before the referral" },
+    why: { zh: "原文把救助金和实物并列在转介之前", en: "the text lists both before the referral" },
   },
   "scheme-list": {
-    question: { zh: "需要衔接的是七项制度还是五项？", en: "Are seven schemes to be coordinated, or five?" },
-    options: {
-      seven: { zh: "三(五)所列七项", en: "the seven of 三(五)" },
-      five: { zh: "四(二)所列五项", en: "the five of 四(二)" },
+    question: {
+      zh: "须相互衔接的救助制度是七项还是五项？",
+      en: "Must seven assistance schemes be coordinated, or five?",
     },
-    why: { zh: "三(五)专讲衔接，四(二)只讲统筹职责", en: "三(五) is about coordination; 四(二) names duties" },
+    options: {
+      seven: { zh: "三(五)所列七项制度", en: "the seven schemes in 三(五)" },
+      five: { zh: "四(二)所列五项制度", en: "the five schemes in 四(二)" },
+    },
+    why: {
+      zh: "三(五)专门规定衔接，四(二)只规定统筹职责",
+      en: "三(五) is about coordination, while 四(二) only assigns duties",
+    },
   },
 } as const satisfies ReadingWords<typeof readings>;

@@ -1,55 +1,55 @@
 import type { DocumentWords } from "../../kernel/explain.ts";
-import { allowanceExitWords } from "./allowance-exit.ts";
 import { applicationStepsWords } from "./application-steps.ts";
 import { childhoodIllnessWords } from "./childhood-illness.ts";
-import { classTopUpWords } from "./class-top-up.ts";
+import { classSupplementWords } from "./class-supplement.ts";
 import { coordinatedSchemesWords } from "./coordinated-schemes.ts";
-import { countyAllocationWords } from "./county-allocation.ts";
 import { countyDutiesWords } from "./county-duties.ts";
+import { countyFundingWords } from "./county-funding.ts";
+import { dibaoEntryWords } from "./dibao-entry.ts";
+import { dibaoExitWords } from "./dibao-exit.ts";
+import { extremeDifficultyStandardWords } from "./extreme-difficulty-standard.ts";
 import { figures } from "./figures.ts";
 import { householdVerificationWords } from "./household-verification.ts";
 import { informationOfficersWords } from "./information-officers.ts";
-import { medicalAidWords } from "./medical-aid.ts";
-import { medicalAidCircleWords } from "./medical-aid-circle.ts";
-import { medicalPremiumWords } from "./medical-premium.ts";
-import { minimumLivingAllowanceWords } from "./minimum-living-allowance.ts";
-import { nursingSubsidyWords } from "./nursing-subsidy.ts";
-import { orphanGuaranteeWords } from "./orphan-guarantee.ts";
+import { medicalAssistanceWords } from "./medical-assistance.ts";
+import { medicalAssistanceEligibilityWords } from "./medical-assistance-eligibility.ts";
+import { medicalSchemeContributionWords } from "./medical-scheme-contribution.ts";
+import { nursingCareSubsidyWords } from "./nursing-care-subsidy.ts";
+import { orphanAllowanceWords } from "./orphan-allowance.ts";
 import { readingWords } from "./readings.ts";
-import { registerMatchingWords } from "./register-matching.ts";
-import { secondAidWords } from "./second-aid.ts";
+import { registerComparisonWords } from "./register-comparison.ts";
+import { secondaryAssistanceWords } from "./secondary-assistance.ts";
 import { socialAssistanceEntryWords } from "./social-assistance-entry.ts";
-import { supportStandardWords } from "./support-standard.ts";
-import { temporaryAidWords } from "./temporary-aid.ts";
-import { temporaryAidStepsWords } from "./temporary-aid-steps.ts";
+import { temporaryAssistanceWords } from "./temporary-assistance.ts";
+import { temporaryAssistanceStepsWords } from "./temporary-assistance-steps.ts";
 import { townshipDutiesWords } from "./township-duties.ts";
 import { townshipPlanWords } from "./township-plan.ts";
-import { twoWithoutsWords } from "./two-withouts.ts";
-import { villageTopUpWords } from "./village-top-up.ts";
+import { twoLacksWords } from "./two-lacks.ts";
+import { villageSupplementWords } from "./village-supplement.ts";
 
-/** All that the document's rules say to people, by rule. */
+/** Texts of the rules, by rule name. */
 export const words: DocumentWords = {
   rules: {
-    "two-withouts": twoWithoutsWords,
+    "two-lacks": twoLacksWords,
     "social-assistance-entry": socialAssistanceEntryWords,
     "household-verification": householdVerificationWords,
-    "minimum-living-allowance": minimumLivingAllowanceWords,
-    "class-top-up": classTopUpWords,
-    "village-top-up": villageTopUpWords,
-    "allowance-exit": allowanceExitWords,
-    "support-standard": supportStandardWords,
-    "orphan-guarantee": orphanGuaranteeWords,
-    "nursing-subsidy": nursingSubsidyWords,
-    "county-allocation": countyAllocationWords,
-    "medical-aid-circle": medicalAidCircleWords,
-    "medical-premium": medicalPremiumWords,
+    "dibao-entry": dibaoEntryWords,
+    "class-supplement": classSupplementWords,
+    "village-supplement": villageSupplementWords,
+    "dibao-exit": dibaoExitWords,
+    "extreme-difficulty-standard": extremeDifficultyStandardWords,
+    "orphan-allowance": orphanAllowanceWords,
+    "nursing-care-subsidy": nursingCareSubsidyWords,
+    "county-funding": countyFundingWords,
+    "medical-assistance-eligibility": medicalAssistanceEligibilityWords,
+    "medical-scheme-contribution": medicalSchemeContributionWords,
     "childhood-illness": childhoodIllnessWords,
-    "medical-aid": medicalAidWords,
-    "second-aid": secondAidWords,
-    "temporary-aid": temporaryAidWords,
-    "temporary-aid-steps": temporaryAidStepsWords,
+    "medical-assistance": medicalAssistanceWords,
+    "secondary-assistance": secondaryAssistanceWords,
+    "temporary-assistance": temporaryAssistanceWords,
+    "temporary-assistance-steps": temporaryAssistanceStepsWords,
     "coordinated-schemes": coordinatedSchemesWords,
-    "register-matching": registerMatchingWords,
+    "register-comparison": registerComparisonWords,
     "application-steps": applicationStepsWords,
     "information-officers": informationOfficersWords,
     "township-duties": townshipDutiesWords,

@@ -8,14 +8,14 @@ export default {
   rows: [
     {
       clause: "四(二)",
-      when: "按原文次序全部列出",
+      when: "县级职责：依原文次序全部列出",
       value: {
         duties: [
           { code: "check-means", clause: "safety-net/三(五)" },
           { code: "link-registers", clause: "safety-net/三(五)" },
           { code: "joint-meeting", clause: "safety-net/四(二)" },
-          { code: "one-door", zh: "一门受理、协同办理", clause: "safety-net/四(二)" },
-          { code: "social-forces", clause: "safety-net/四(二)" },
+          { code: "single-window", zh: "一门受理、协同办理", clause: "safety-net/四(二)" },
+          { code: "charities", clause: "safety-net/四(二)" },
           { code: "inspect", clause: "safety-net/四(三)" },
           { code: "publicise", clause: "safety-net/四(三)" },
         ],
@@ -24,7 +24,7 @@ export default {
     },
     {
       clause: "四(二)",
-      when: "不需要任何事实",
+      when: "填报了县名和年份：本规则无需填报，指出为多余的填报项",
       facts: { county: "x", year: 2016 },
       faults: [
         ["county", "unknown-key"],

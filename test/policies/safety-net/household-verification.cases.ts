@@ -11,28 +11,28 @@ export default {
     ],
   },
   rows: [
-    { clause: "三(一)2", when: "两户都已核实", value: { complete: true, outstanding: [] }, failing: [] },
+    { clause: "三(一)2", when: "登记2户，均已核实：完成", value: { complete: true, remaining: [] }, failing: [] },
     {
       clause: "三(一)2",
-      when: "还有一户没有核实",
+      when: "登记2户，其中1户尚未核实：未完成，列出该户",
       facts: {
         households: [
           { household: "001", verified: true },
           { household: "002", verified: false },
         ],
       },
-      value: { complete: false, outstanding: ["002"] },
+      value: { complete: false, remaining: ["002"] },
       failing: ["each-verified"],
     },
     {
       clause: "三(一)2",
-      when: "没有登记的家庭",
+      when: "无登记的贫困户：无待核实户，完成",
       facts: { households: [] },
-      value: { complete: true, outstanding: [] },
+      value: { complete: true, remaining: [] },
     },
     {
       clause: "三(一)2",
-      when: "同一户编号出现两次",
+      when: "同一户编号填报两次：指出不得重复",
       facts: {
         households: [
           { household: "001", verified: true },
@@ -43,7 +43,7 @@ export default {
     },
     {
       clause: "三(一)2",
-      when: "编号空白、是否核实不明：一次列出",
+      when: "户编号为空格、未填报是否已核实：一并指出",
       facts: { households: [{ household: " " }] },
       faults: [
         ["households[0].household", "out-of-range"],

@@ -11,22 +11,22 @@ export default {
     ],
   },
   rows: [
-    { clause: "四(一)", when: "都设了信息员", value: { complete: true, lacking: [] }, failing: [] },
+    { clause: "四(一)", when: "2个村均已设信息员：完成", value: { complete: true, remaining: [] }, failing: [] },
     {
       clause: "四(一)",
-      when: "一个村没有信息员",
+      when: "2个村中1个村未设信息员：未完成，列出该村",
       facts: {
         villages: [
           { village: "01", hasOfficer: true },
           { village: "02", hasOfficer: false },
         ],
       },
-      value: { complete: false, lacking: ["02"] },
+      value: { complete: false, remaining: ["02"] },
       failing: ["each-has-officer"],
     },
     {
       clause: "四(一)",
-      when: "同一个村出现两次",
+      when: "同一个村填报两次：指出不得重复",
       facts: {
         villages: [
           { village: "01", hasOfficer: true },
@@ -37,7 +37,7 @@ export default {
     },
     {
       clause: "四(一)",
-      when: "村名是数字、是否设了不明：一次列出",
+      when: "村（居）编号填成数字、未填报是否已设信息员：一并指出",
       facts: { villages: [{ village: 1 }] },
       faults: [
         ["villages[0].village", "wrong-type"],

@@ -8,7 +8,7 @@ export default {
   rows: [
     {
       clause: "四(一)",
-      when: "按原文次序全部列出",
+      when: "乡镇职责：依原文次序全部列出",
       value: {
         duties: [
           { code: "verify-households", clause: "safety-net/三(一)2" },
@@ -20,14 +20,14 @@ export default {
           { code: "watch-emergencies", clause: "safety-net/四(一)" },
           { code: "staff-and-funds", clause: "safety-net/四(一)" },
           { code: "plan", clause: "safety-net/四(三)" },
-          { code: "timetable-and-route", clause: "safety-net/四(三)" },
+          { code: "timetable-and-roadmap", clause: "safety-net/四(三)" },
         ],
       },
       finds: ["duty"],
     },
     {
       clause: "四(一)",
-      when: "不需要任何事实",
+      when: "填报了乡镇名和年份：本规则无需填报，指出为多余的填报项",
       facts: { township: "x", year: 2016 },
       faults: [
         ["township", "unknown-key"],
