@@ -2,7 +2,7 @@ import { facts } from "../../kernel/facts.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { capacity, item } from "./facts.ts";
+import { insuredAs, item } from "./facts.ts";
 
 const steps = labels({
   "status-confirmed": {
@@ -17,7 +17,7 @@ const steps = labels({
     zh: "村（社区）统一填写登记表和灵活就业人员认定表",
     en: "the village fills in the enrolment form and that of a flexible worker",
   },
-  "departments-check": { zh: "相关部门审核", en: "the departments check" },
+  "departments-review": { zh: "相关部门审核", en: "the departments check" },
   "centre-enrols": {
     zh: "到区社保中心参保并交材料",
     en: "enrolled at the district social labour insurance centre, with the papers",
@@ -34,23 +34,23 @@ const routes = {
   flexible: Object.freeze([
     ...before,
     item("四6", steps["village-fills-forms"]),
-    item("四6", steps["departments-check"]),
+    item("四6", steps["departments-review"]),
     item("四6", steps["centre-enrols"]),
   ]),
   employee: Object.freeze([...before, item("四6", steps["employer-at-tax"]), item("四6", steps["employer-at-centre"])]),
 };
 
 /**
- * 参保程序 — the steps of the first enrolment in a capacity, and who takes them. 四6.
+ * 参保程序 — the steps of the first enrolment under an insured status, and who takes them. 四6.
  *
- * @example enrolmentProcedure({ capacity: "employee" }).value.steps.at(-1)?.code // "employer-at-centre"
+ * @example enrolmentProcedure({ insuredAs: "employee" }).value.steps.at(-1)?.code // "employer-at-centre"
  */
 export const enrolmentProcedure = rule({
   name: "enrolment-procedure",
   clauses: ["四6"],
-  facts: facts({ capacity }),
+  facts: facts({ insuredAs }),
   decide(facts, policy: Policy<typeof enrolmentProcedureWords>) {
-    const route = routes[facts.capacity];
+    const route = routes[facts.insuredAs];
     for (const step of route) policy.found("四6", "step", { step });
     return { steps: route };
   },

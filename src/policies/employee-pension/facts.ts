@@ -9,13 +9,13 @@ import type { At } from "./document.ts";
 export const sexes = labels({ male: { zh: "男", en: "man" }, female: { zh: "女", en: "woman" } });
 export const sex = oneOf({ zh: "性别", en: "sex" }, sexes);
 
-/** 参保身份 — the two capacities in which one may be insured. 三5. */
-export const capacities = labels({
+/** 参保身份 — the two insured statuses in which one may be insured. 三5. */
+export const insuredAsLabels = labels({
   flexible: { zh: "城镇灵活就业人员", en: "flexible worker" },
   employee: { zh: "员工", en: "employee" },
 });
-export type Capacity = keyof typeof capacities;
-export const capacity = oneOf({ zh: "参保身份", en: "capacity" }, capacities);
+export type InsuredAs = keyof typeof insuredAsLabels;
+export const insuredAs = oneOf({ zh: "参保身份", en: "insured status" }, insuredAsLabels);
 
 export const birthDate = day({ zh: "出生日期", en: "date of birth" });
 export const enrolledOn = day({ zh: "参保登记日", en: "day of enrolment" });
@@ -27,21 +27,25 @@ export const year = count({ zh: "年份", en: "year" }, { zh: "年", en: "year" 
 export const ageFacts = {
   birthDate,
   confirmedOn: optional(day({ zh: "身份确认之日", en: "day of the confirmation of status" })),
-  takenOn: optional(day({ zh: "征地之日", en: "day of the taking" })),
+  expropriatedOn: optional(day({ zh: "征地之日", en: "day of the taking" })),
   enrolledOn: optional(enrolledOn),
 };
 
-/** 计算年龄之日 — the fact that each option of the reading `age-date` asks for. */
-export const ageDayOf = { confirmation: "confirmedOn", taking: "takenOn", enrolment: "enrolledOn" } as const;
+/** 计算年龄之日 — the fact that each option of the reading `age-reference-date` asks for. */
+export const ageFactOf = {
+  confirmation: "confirmedOn",
+  expropriation: "expropriatedOn",
+  enrolment: "enrolledOn",
+} as const;
 
 interface AgeDays {
   readonly birthDate: string;
   readonly confirmedOn?: string | undefined;
-  readonly takenOn?: string | undefined;
+  readonly expropriatedOn?: string | undefined;
   readonly enrolledOn?: string | undefined;
 }
 
-const notBefore = (field: (typeof ageDayOf)[keyof typeof ageDayOf]): Impossibility<AgeDays> =>
+const notBefore = (field: (typeof ageFactOf)[keyof typeof ageFactOf]): Impossibility<AgeDays> =>
   impossible(
     ["birthDate", field],
     { zh: "出生不晚于计算年龄之日", en: "born by the day on which the age counts" },
@@ -51,7 +55,7 @@ const notBefore = (field: (typeof ageDayOf)[keyof typeof ageDayOf]): Impossibili
     },
   );
 
-export const bornByThen = [notBefore("confirmedOn"), notBefore("takenOn"), notBefore("enrolledOn")];
+export const bornByReferenceDate = [notBefore("confirmedOn"), notBefore("expropriatedOn"), notBefore("enrolledOn")];
 
 /** 清单项 — one item of a list that a clause states. */
 export const item = entriesOf<At>("employee-pension");

@@ -3,28 +3,28 @@ import { defineFigures, figure } from "../../kernel/figure.ts";
 /** Every number that the document states, and the places where it leaves one blank. */
 export const figures = defineFigures("employee-pension", {
   // ages of the training focus
-  menFocusFrom: figure({
+  menPriorityMinAge: figure({
     title: { zh: "男性培训重点年龄下限", en: "lower training-focus age of men" },
     at: "一1",
     says: "男性16—44周岁",
     unit: "age",
     value: "16",
   }),
-  menFocusTo: figure({
+  menPriorityMaxAge: figure({
     title: { zh: "男性培训重点年龄上限", en: "upper training-focus age of men" },
     at: "一1",
     says: "男性16—44周岁",
     unit: "age",
     value: "44",
   }),
-  womenFocusFrom: figure({
+  womenPriorityMinAge: figure({
     title: { zh: "女性培训重点年龄下限", en: "lower training-focus age of women" },
     at: "一1",
     says: "女性16—39周岁",
     unit: "age",
     value: "16",
   }),
-  womenFocusTo: figure({
+  womenPriorityMaxAge: figure({
     title: { zh: "女性培训重点年龄上限", en: "upper training-focus age of women" },
     at: "一1",
     says: "女性16—39周岁",
@@ -40,14 +40,14 @@ export const figures = defineFigures("employee-pension", {
     unit: "yuan",
     value: "300",
   }),
-  rewardHires: figure({
+  rewardMinHires: figure({
     title: { zh: "获奖励的一次招收人数", en: "hires of one recruitment for the reward" },
     at: "二4",
     says: "50人以上",
     unit: "persons",
     value: "50",
   }),
-  rewardContractYears: figure({
+  rewardMinContractYears: figure({
     title: { zh: "获奖励的合同年限", en: "years of contract for the reward" },
     at: "二4",
     says: "1年以上",
@@ -63,28 +63,28 @@ export const figures = defineFigures("employee-pension", {
   }),
 
   // ages of enrolment
-  menEnrolmentFrom: figure({
+  menEnrolmentMinAge: figure({
     title: { zh: "男性参保年龄下限", en: "lower enrolment age of men" },
     at: "三5",
     says: "男性16-44周岁",
     unit: "age",
     value: "16",
   }),
-  menEnrolmentTo: figure({
+  menEnrolmentMaxAge: figure({
     title: { zh: "男性参保年龄上限", en: "upper enrolment age of men" },
     at: "三5",
     says: "男性16-44周岁",
     unit: "age",
     value: "44",
   }),
-  womenEnrolmentFrom: figure({
+  womenEnrolmentMinAge: figure({
     title: { zh: "女性参保年龄下限", en: "lower enrolment age of women" },
     at: "三5",
     says: "女性16-39周岁",
     unit: "age",
     value: "16",
   }),
-  womenEnrolmentTo: figure({
+  womenEnrolmentMaxAge: figure({
     title: { zh: "女性参保年龄上限", en: "upper enrolment age of women" },
     at: "三5",
     says: "女性16-39周岁",
@@ -93,7 +93,7 @@ export const figures = defineFigures("employee-pension", {
   }),
 
   // contributions: the year of the rates is blank in the text, so they hold until the county gives a yearly table
-  flexibleBase: figure({
+  flexibleContributionBase: figure({
     title: { zh: "灵活就业人员月缴费基数", en: "monthly base of flexible workers" },
     at: "四7",
     says: "全省城镇灵活就业人员缴费基数",
@@ -124,14 +124,14 @@ export const figures = defineFigures("employee-pension", {
     source: { zh: "本省公布的上一年度数字", en: "the province's figure of last year" },
     unit: "yuan",
   }),
-  baseCap: figure({
+  contributionBaseCap: figure({
     title: { zh: "缴费基数上限倍数", en: "cap of the base, in average wages" },
     at: "四7",
     says: "3倍",
     unit: "ratio",
     value: "3",
   }),
-  employeeRate: figure({
+  employeeTotalRate: figure({
     title: { zh: "员工缴费比例", en: "contribution rate for employees" },
     at: "四7",
     says: "缴费比例为26%",
@@ -152,7 +152,7 @@ export const figures = defineFigures("employee-pension", {
     unit: "ratio",
     value: "8%",
   }),
-  statementMonth: figure({
+  statementDeadlineMonth: figure({
     title: { zh: "对账单最迟月份", en: "last month for the yearly statements" },
     at: "四8",
     says: "每年6月底前",
@@ -212,21 +212,21 @@ export const figures = defineFigures("employee-pension", {
     unit: "age",
     value: "55",
   }),
-  contributionYears: figure({
+  minContributionYears: figure({
     title: { zh: "退休前累计缴费年限", en: "years of contributions before retirement" },
     at: "七13",
     says: "个人缴费累计满15年",
     unit: "years",
     value: "15",
   }),
-  backPaymentYears: figure({
+  backPaymentTargetYears: figure({
     title: { zh: "补缴补足的年限", en: "years to which back payment leads" },
     at: "七14",
     says: "补足15年",
     unit: "years",
     value: "15",
   }),
-  refundMonths: figure({
+  refundBelowMonths: figure({
     title: { zh: "领取养老金退保月数线", en: "months of pension below which there is a refund" },
     at: "七14",
     says: "不满120个月",

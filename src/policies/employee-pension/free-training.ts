@@ -18,7 +18,7 @@ export type Trainer = keyof typeof trainers;
  * 免费培训 — is this training free for the holder of a handbook. 二3.
  *
  * @example freeTraining({ holdsHandbook: true, inDistrict: true, trainer: "training-base" }).value
- * // { free: true, failing: [] }
+ * // { entitled: true, unmet: [] }
  */
 export const freeTraining = rule({
   name: "free-training",
@@ -30,12 +30,12 @@ export const freeTraining = rule({
   }),
   decide(facts, policy: Policy<typeof freeTrainingWords>) {
     const trainer = trainers[facts.trainer];
-    const failing = failingOf({
+    const unmet = failingOf({
       handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
       "in-district": policy.condition("二3", "in-district", facts.inDistrict),
       trainer: policy.condition("二3", "trainer", facts.trainer !== "other", { trainer }),
     });
-    return { free: failing.length === 0, failing };
+    return { entitled: unmet.length === 0, unmet };
   },
 });
 

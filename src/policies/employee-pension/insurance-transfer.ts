@@ -4,17 +4,17 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
 /** 转移情形 — any one of them asks for a transfer. */
-export type TransferEvent = "insured-before" | "recruited" | "moved-and-insured-elsewhere";
+export type TransferReason = "insured-before" | "recruited" | "moved-and-insured-elsewhere";
 
 /**
  * 关系转移 — must the insurance relationship be transferred, because of which event. 八15.
  *
- * The three events are alternatives. The last one needs both: registration moved out and insured there. Whoever must
+ * The three reasons are alternatives. The last one needs both: registration moved out and insured there. Whoever must
  * transfer may not be insured twice.
  *
  * @example
- * insuranceTransfer({ insuredBefore: true, recruitedByStateOrPublicInstitution: false, registrationMovedOut: false,
- *   insuredElsewhere: false }).value // { transfer: true, events: ["insured-before"] }
+ * insuranceTransfer({ insuredBefore: true, recruitedByStateOrPublicInstitution: false, hukouMovedOut: false,
+ *   insuredElsewhere: false }).value // { required: true, reasons: ["insured-before"] }
  */
 export const insuranceTransfer = rule({
   name: "insurance-transfer",
@@ -25,18 +25,18 @@ export const insuranceTransfer = rule({
       zh: "被机关或事业单位录用",
       en: "recruited by a state organ or public institution",
     }),
-    registrationMovedOut: flag({ zh: "户口迁出", en: "registration moved out" }),
+    hukouMovedOut: flag({ zh: "户口迁出", en: "registration moved out" }),
     insuredElsewhere: flag({ zh: "已在外地参保", en: "insured in a basic pension elsewhere" }),
   }),
   decide(facts, policy: Policy<typeof insuranceTransferWords>) {
-    const moved = facts.registrationMovedOut && facts.insuredElsewhere;
-    const events: TransferEvent[] = [];
-    if (policy.condition("八15", "insured-before", facts.insuredBefore)) events.push("insured-before");
-    if (policy.condition("八15", "recruited", facts.recruitedByStateOrPublicInstitution)) events.push("recruited");
-    if (policy.condition("八15", "moved-and-insured-elsewhere", moved)) events.push("moved-and-insured-elsewhere");
-    const transfer = events.length > 0;
-    if (transfer) policy.found("八15", "transfer");
-    return { transfer, events };
+    const moved = facts.hukouMovedOut && facts.insuredElsewhere;
+    const reasons: TransferReason[] = [];
+    if (policy.condition("八15", "insured-before", facts.insuredBefore)) reasons.push("insured-before");
+    if (policy.condition("八15", "recruited", facts.recruitedByStateOrPublicInstitution)) reasons.push("recruited");
+    if (policy.condition("八15", "moved-and-insured-elsewhere", moved)) reasons.push("moved-and-insured-elsewhere");
+    const required = reasons.length > 0;
+    if (required) policy.found("八15", "transfer-required");
+    return { required, reasons };
   },
 });
 
@@ -56,6 +56,9 @@ export const insuranceTransferWords = {
       holds: { zh: "户口迁出并在外地参保", en: "registration moved out, and insured there" },
       fails: { zh: "没有户口迁出并在外地参保", en: "not both moved out and insured there" },
     },
-    transfer: { zh: "应转移养老保险关系，不可两处参保", en: "the relationship is transferred; no double insurance" },
+    "transfer-required": {
+      zh: "应转移养老保险关系，不可两处参保",
+      en: "the relationship is transferred; no double insurance",
+    },
   },
 } as const satisfies Words;

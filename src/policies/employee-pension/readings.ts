@@ -3,9 +3,9 @@ import { defineReadings, type ReadingWords, reading } from "../../kernel/reading
 
 /** Every point that the text leaves open and on which a result depends, with its default. */
 export const readings = defineReadings({
-  "age-date": reading({
+  "age-reference-date": reading({
     clauses: ["一1", "三5"],
-    options: ["confirmation", "taking", "enrolment"],
+    options: ["confirmation", "expropriation", "enrolment"],
     default: "confirmation",
   }),
   birthday: reading({
@@ -20,31 +20,35 @@ export const readings = defineReadings({
   }),
   "hires-counted": reading({
     clauses: ["二4"],
-    options: ["qualifying", "all-hires", "landless", "contract-and-insurance"],
+    options: ["qualifying", "all-hires", "landless-farmers", "contract-and-insurance"],
     default: "qualifying",
   }),
-  "employed-person": reading({ clauses: ["三5"], options: ["as-employee", "may-choose"], default: "as-employee" }),
+  "enrolment-while-employed": reading({ clauses: ["三5"], options: ["as-employee", "either"], default: "as-employee" }),
   "subsidy-base": reading({ clauses: ["六11", "六12"], options: ["actual", "published-standard"], default: "actual" }),
-  "eight-years": reading({
+  "subsidy-term": reading({
     clauses: ["五10", "六11"],
     options: ["calendar-years", "months"],
     default: "calendar-years",
   }),
   "late-payment": reading({
     clauses: ["五10", "六12"],
-    options: ["given-up", "still-subsidised"],
-    default: "given-up",
+    options: ["waived", "still-subsidised"],
+    default: "waived",
   }),
-  "after-withdrawal": reading({ clauses: ["八17"], options: ["final", "only-while-insured"], default: "final" }),
+  "landless-pension-after-withdrawal": reading({
+    clauses: ["八17"],
+    options: ["final", "only-while-insured"],
+    default: "final",
+  }),
 });
 
 /** What the readings say to people. */
 export const readingWords = {
-  "age-date": {
+  "age-reference-date": {
     question: { zh: "年龄按哪一天计算？", en: "On which day does the age count?" },
     options: {
       confirmation: { zh: "身份确认之日", en: "the day of the confirmation of status" },
-      taking: { zh: "征地之日", en: "the day of the taking" },
+      expropriation: { zh: "征地之日", en: "the day of the taking" },
       enrolment: { zh: "参保登记之日", en: "the day of enrolment" },
     },
     why: { zh: "三5说的是经确认符合条件的人", en: "三5 speaks of persons confirmed to meet the conditions" },
@@ -66,7 +70,7 @@ export const readingWords = {
         en: "landless persons with the contract and the insurance",
       },
       "all-hires": { zh: "招收的全部人员", en: "all hires" },
-      landless: { zh: "招收的被征地人员", en: "all landless hires" },
+      "landless-farmers": { zh: "招收的被征地人员", en: "all landless hires" },
       "contract-and-insurance": {
         zh: "合同期满足要求并办理社保的人员",
         en: "all hires with the contract and the insurance",
@@ -74,11 +78,11 @@ export const readingWords = {
     },
     why: { zh: "奖励的目的是让企业吸纳被征地人员", en: "the reward is for taking on landless persons" },
   },
-  "employed-person": {
+  "enrolment-while-employed": {
     question: { zh: "已就业的人能否以灵活就业身份参保？", en: "May an employed person enrol as a flexible worker?" },
     options: {
       "as-employee": { zh: "只能以员工身份", en: "only as an employee" },
-      "may-choose": { zh: "两种身份可选", en: "either capacity" },
+      either: { zh: "两种身份可选", en: "either status" },
     },
     why: { zh: "第二种方式专为已就业的人规定", en: "the second way is laid down for those in work" },
   },
@@ -90,7 +94,7 @@ export const readingWords = {
     },
     why: { zh: "六12按年度缴费数据确定金额", en: "六12 fixes the amount from the payment data" },
   },
-  "eight-years": {
+  "subsidy-term": {
     question: { zh: "8年怎样计算？", en: "How are the eight years counted?" },
     options: {
       "calendar-years": { zh: "从参保当年起的日历年度", en: "calendar years from that of the enrolment" },
@@ -101,7 +105,7 @@ export const readingWords = {
   "late-payment": {
     question: { zh: "超过规定期限才缴费的后果？", en: "What does a payment after the statutory period do?" },
     options: {
-      "given-up": { zh: "视同放弃资格", en: "the qualification is given up" },
+      waived: { zh: "视同放弃资格", en: "the qualification is given up" },
       "still-subsidised": { zh: "缴了仍可补贴", en: "it is subsidised all the same" },
     },
     why: {
@@ -109,7 +113,7 @@ export const readingWords = {
       en: "五10 and 六12 ask for payment in time",
     },
   },
-  "after-withdrawal": {
+  "landless-pension-after-withdrawal": {
     question: {
       zh: "退出职工养老保险后能否参加被征地养老保障？",
       en: "Is the landless pension open after leaving the employees' pension?",

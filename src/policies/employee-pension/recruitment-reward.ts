@@ -20,7 +20,7 @@ const hires = list(
     { zh: "情况相同的人员", en: "hires alike" },
     {
       persons: count({ zh: "人数", en: "number" }, persons, { min: 1, max: 1_000_000 }),
-      landless: flag({ zh: "是被征地人员", en: "landless persons" }),
+      isLandlessFarmer: flag({ zh: "是被征地人员", en: "landless persons" }),
       contract: variant({ zh: "劳动合同", en: "labour contract" }, "kind", contracts, {
         none: {},
         "fixed-term": { months: count({ zh: "合同期", en: "term" }, { zh: "个月", en: "months" }, { max: 1200 }) },
@@ -39,8 +39,8 @@ const hires = list(
  *
  * @example
  * recruitmentReward({ recruitedOn: "2011-05-01", recognised: true,
- *   hires: [{ persons: 52, landless: true, contract: { kind: "fixed-term", months: 24 }, insured: true }] }).value
- * // { reward: 5200.00, counted: 52, failing: [] }
+ *   hires: [{ persons: 52, isLandlessFarmer: true, contract: { kind: "fixed-term", months: 24 }, insured: true }] }).value
+ * // { amount: 5200.00, hiresCounted: 52, unmet: [] }
  */
 export const recruitmentReward = rule({
   name: "recruitment-reward",
@@ -53,30 +53,33 @@ export const recruitmentReward = rule({
   decide(facts, policy: Policy<typeof recruitmentRewardWords>) {
     const { recruitedOn } = facts;
     const option = policy.reading("hires-counted");
-    const leastMonths = 12 * policy.figure("rewardContractYears", recruitedOn);
-    const landlessOnly = option === "qualifying" || option === "landless";
+    const minMonths = 12 * policy.figure("rewardMinContractYears", recruitedOn);
+    const landlessOnly = option === "qualifying" || option === "landless-farmers";
     const securedOnly = option === "qualifying" || option === "contract-and-insurance";
     const counted = facts.hires.filter((one) => {
-      const secured = hasContract(one, leastMonths) && one.insured;
-      return (!landlessOnly || one.landless) && (!securedOnly || secured);
+      const secured = hasContract(one, minMonths) && one.insured;
+      return (!landlessOnly || one.isLandlessFarmer) && (!securedOnly || secured);
     });
-    const number = headsOf(counted);
-    const leftOut = headsOf(facts.hires) - number;
-    const atLeast = policy.figure("rewardHires", recruitedOn);
+    const hiresCounted = headsOf(counted);
+    const leftOut = headsOf(facts.hires) - hiresCounted;
+    const minHires = policy.figure("rewardMinHires", recruitedOn);
 
-    const enough = policy.condition("二4", "enough-hires", number >= atLeast, { number, atLeast });
+    const enough = policy.condition("二4", "enough-hires", hiresCounted >= minHires, {
+      number: hiresCounted,
+      minHires,
+    });
     if (leftOut > 0) policy.found("二4", "left-out", { leftOut });
     // where all hires of a kind count, the company must have given every one of them the contract and the insurance
     const everyOne = !securedOnly;
-    const failing = failingOf({
+    const unmet = failingOf({
       "enough-hires": enough,
       contracts:
         !everyOne ||
         policy.condition(
           "二4",
           "contracts",
-          counted.every((one) => hasContract(one, leastMonths)),
-          { leastMonths },
+          counted.every((one) => hasContract(one, minMonths)),
+          { minMonths },
         ),
       insured:
         !everyOne ||
@@ -87,19 +90,19 @@ export const recruitmentReward = rule({
         ),
       recognised: policy.condition("二4", "recognised", facts.recognised),
     });
-    if (failing.length > 0) return { reward: yuan(0), counted: number, failing };
+    if (unmet.length > 0) return { amount: yuan(0), hiresCounted, unmet };
 
     const perHire = policy.figure("rewardPerHire", recruitedOn);
-    const reward = payable(number * perHire, "figures.rewardPerHire");
-    policy.found("二4", "reward", { number, perHire: yuan(perHire), reward });
-    return { reward, counted: number, failing };
+    const amount = payable(hiresCounted * perHire, "figures.rewardPerHire");
+    policy.found("二4", "reward", { number: hiresCounted, perHire: yuan(perHire), amount });
+    return { amount, hiresCounted, unmet };
   },
 });
 
 type Hire = FactOf<typeof hires>[number];
 
-function hasContract({ contract }: Hire, leastMonths: number): boolean {
-  return contract.kind === "open-ended" || (contract.kind === "fixed-term" && contract.months >= leastMonths);
+function hasContract({ contract }: Hire, minMonths: number): boolean {
+  return contract.kind === "open-ended" || (contract.kind === "fixed-term" && contract.months >= minMonths);
 }
 
 const headsOf = (all: readonly Hire[]): number => all.reduce((sum, one) => sum + one.persons, 0);
@@ -110,23 +113,23 @@ export const recruitmentRewardWords = {
   findings: {
     "enough-hires": {
       holds: {
-        zh: "一次招收计入{number:count}人，达到{atLeast:count}人",
-        en: "{number:count} hire(s) of one recruitment count, at least {atLeast:count}",
+        zh: "一次招收计入{number:count}人，达到{minHires:count}人",
+        en: "{number:count} hire(s) of one recruitment count, at least {minHires:count}",
       },
       fails: {
-        zh: "一次招收计入{number:count}人，不到{atLeast:count}人",
-        en: "{number:count} hire(s) of one recruitment count, fewer than {atLeast:count}",
+        zh: "一次招收计入{number:count}人，不到{minHires:count}人",
+        en: "{number:count} hire(s) of one recruitment count, fewer than {minHires:count}",
       },
     },
     "left-out": { zh: "另有{leftOut:count}人不计入", en: "{leftOut:count} more do not count" },
     contracts: {
       holds: {
-        zh: "全部签订了{leastMonths:count}个月以上的劳动合同",
-        en: "all have contracts of {leastMonths:count} month(s) or more",
+        zh: "全部签订了{minMonths:count}个月以上的劳动合同",
+        en: "all have contracts of {minMonths:count} month(s) or more",
       },
       fails: {
-        zh: "没有全部签订{leastMonths:count}个月以上的劳动合同",
-        en: "not all have contracts of {leastMonths:count} month(s) or more",
+        zh: "没有全部签订{minMonths:count}个月以上的劳动合同",
+        en: "not all have contracts of {minMonths:count} month(s) or more",
       },
     },
     insured: {
@@ -138,8 +141,8 @@ export const recruitmentRewardWords = {
       fails: { zh: "未经有关部门认定", en: "not recognised by the departments" },
     },
     reward: {
-      zh: "{number:count}人，每人{perHire:yuan}，奖励{reward:yuan}",
-      en: "{number:count} hire(s) at {perHire:yuan} each: {reward:yuan}",
+      zh: "{number:count}人，每人{perHire:yuan}，奖励{amount:yuan}",
+      en: "{number:count} hire(s) at {perHire:yuan} each: {amount:yuan}",
     },
   },
 } as const satisfies Words;

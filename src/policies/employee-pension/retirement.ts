@@ -11,15 +11,15 @@ import { birthDate, sex, sexes } from "./facts.ts";
  * 退休条件 — does this person draw the monthly pension on a day; if the contributions are too few at the retirement
  * age, how many months are missing and may they be paid back. 七13, 七14.
  *
- * The retirement age of women is as written, for all of them. `paidMonths` are the months paid before the
+ * The retirement age of women is as written, for all of them. `monthsPaid` are the months paid before the
  * retirement, with those paid back. `backPaymentAllowed` is wanted when the age is reached with too few of them.
  *
  * The age is reached on the first day on which the person has the retirement age in force on that day, and the years
  * of contributions asked for are those in force then: what changes later ends no pension.
  *
  * @example
- * retirement({ sex: "male", birthDate: "1966-03-02", paidMonths: 180, on: "2026-03-02" }).value
- * // { pension: true, ageReachedOn: "2026-03-02", missingMonths: 0, backPayment: false, failing: [] }
+ * retirement({ sex: "male", birthDate: "1966-03-02", monthsPaid: 180, on: "2026-03-02" }).value
+ * // { entitled: true, ageReachedOn: "2026-03-02", monthsShort: 0, mayBackPay: false, unmet: [] }
  */
 export const retirement = rule({
   name: "retirement",
@@ -28,7 +28,7 @@ export const retirement = rule({
     {
       sex,
       birthDate,
-      paidMonths: count(
+      monthsPaid: count(
         { zh: "累计缴费月数", en: "months of contributions" },
         { zh: "个月", en: "months" },
         { max: 1200 },
@@ -40,49 +40,49 @@ export const retirement = rule({
     ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
     ordered("birthDate", "diedOn", { zh: "出生不晚于死亡", en: "born by the day of death" }),
     impossible(
-      ["paidMonths", "birthDate", "on", "diedOn"],
+      ["monthsPaid", "birthDate", "on", "diedOn"],
       { zh: "缴费月数不多于在世的月数", en: "no more months of contributions than the person has lived in" },
-      ({ paidMonths, birthDate, on, diedOn }) => {
+      ({ monthsPaid, birthDate, on, diedOn }) => {
         const until = diedOn !== undefined && diedOn < on ? diedOn : on;
-        return birthDate <= until && paidMonths > monthsTouched(birthDate, until);
+        return birthDate <= until && monthsPaid > monthsTouched(birthDate, until);
       },
     ),
   ),
   decide(facts, policy: Policy<typeof retirementWords>) {
-    const { birthDate, on, paidMonths, diedOn } = facts;
+    const { birthDate, on, monthsPaid, diedOn } = facts;
     const name = facts.sex === "male" ? "menRetirementAge" : "womenRetirementAge";
     const ages = policy.timeline(name);
     const { age: retirementAge, reachedOn: ageReachedOn } = reachingAge(birthDate, on, ages, policy);
-    const years = policy.figure("contributionYears", ageReachedOn);
-    const least = 12 * years;
+    const years = policy.figure("minContributionYears", ageReachedOn);
+    const minMonths = 12 * years;
     const livedToAge = diedOn === undefined || diedOn >= ageReachedOn;
     const aged = policy.condition("七13", "age-reached", livedToAge && on >= ageReachedOn, {
       sex: sexes[facts.sex],
       retirementAge,
       ageReachedOn,
     });
-    const enough = policy.condition("七13", "enough-contributions", paidMonths >= least, { paidMonths, least });
+    const enough = policy.condition("七13", "enough-contributions", monthsPaid >= minMonths, { monthsPaid, minMonths });
     const alive = diedOn === undefined || policy.condition("七13", "alive", on <= diedOn, { diedOn });
-    const failing = failingOf({ "age-reached": aged, "enough-contributions": enough, alive });
+    const unmet = failingOf({ "age-reached": aged, "enough-contributions": enough, alive });
 
-    let missingMonths = 0;
-    let backPayment = false;
+    let monthsShort = 0;
+    let mayBackPay = false;
     if (aged && alive && !enough) {
-      const backPaymentYears = policy.figure("backPaymentYears", ageReachedOn);
-      if (backPaymentYears !== years) {
-        throw refused("figures.backPaymentYears", "impossible", backPaymentYears, {
+      const backPaymentTargetYears = policy.figure("backPaymentTargetYears", ageReachedOn);
+      if (backPaymentTargetYears !== years) {
+        throw refused("figures.backPaymentTargetYears", "impossible", backPaymentTargetYears, {
           zh: `与退休前累计缴费年限相同，即${years}`,
           en: `the years of contributions before retirement, ${years}`,
         });
       }
-      missingMonths = least - paidMonths;
+      monthsShort = minMonths - monthsPaid;
       const allowed = needed(facts.backPaymentAllowed, "backPaymentAllowed", {
         zh: "到龄而缴费年限不足时需要这项事实",
         en: "wanted at the retirement age with too few contributions",
       });
-      backPayment = policy.condition("七14", "back-payment", allowed, { missingMonths });
+      mayBackPay = policy.condition("七14", "back-payment", allowed, { monthsShort });
     }
-    return { pension: failing.length === 0, ageReachedOn, missingMonths, backPayment, failing };
+    return { entitled: unmet.length === 0, ageReachedOn, monthsShort, mayBackPay, unmet };
   },
 });
 
@@ -109,12 +109,12 @@ export const retirementWords = {
     },
     "enough-contributions": {
       holds: {
-        zh: "累计缴费{paidMonths:count}个月，满{least:count}个月",
-        en: "{paidMonths:count} month(s) of contributions, at least {least:count}",
+        zh: "累计缴费{monthsPaid:count}个月，满{minMonths:count}个月",
+        en: "{monthsPaid:count} month(s) of contributions, at least {minMonths:count}",
       },
       fails: {
-        zh: "累计缴费{paidMonths:count}个月，不满{least:count}个月",
-        en: "{paidMonths:count} month(s) of contributions, fewer than {least:count}",
+        zh: "累计缴费{monthsPaid:count}个月，不满{minMonths:count}个月",
+        en: "{monthsPaid:count} month(s) of contributions, fewer than {minMonths:count}",
       },
     },
     alive: {
@@ -123,12 +123,12 @@ export const retirementWords = {
     },
     "back-payment": {
       holds: {
-        zh: "政策允许补缴{missingMonths:count}个月，费用由本人负担",
-        en: "{missingMonths:count} month(s) may be paid back, at the person's own cost",
+        zh: "政策允许补缴{monthsShort:count}个月，费用由本人负担",
+        en: "{monthsShort:count} month(s) may be paid back, at the person's own cost",
       },
       fails: {
-        zh: "缺{missingMonths:count}个月，政策不允许补缴，按有关法律法规处理",
-        en: "{missingMonths:count} month(s) are missing and may not be paid back: the law decides",
+        zh: "缺{monthsShort:count}个月，政策不允许补缴，按有关法律法规处理",
+        en: "{monthsShort:count} month(s) are missing and may not be paid back: the law decides",
       },
     },
   },

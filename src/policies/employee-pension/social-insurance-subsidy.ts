@@ -5,9 +5,6 @@ import { type Money, yuan } from "../../kernel/money.ts";
 import { exact } from "../../kernel/sums.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
-import { enrolledOn } from "./facts.ts";
-import { linesOf, subsidyOf } from "./subsidy-lines.ts";
 import {
   contradictions,
   firstGapYear,
@@ -17,32 +14,35 @@ import {
   monthIndex,
   type Payments,
   periods,
-  textOf,
-} from "./subsidy-periods.ts";
+  yearMonthOf,
+} from "./contribution-periods.ts";
+import { type Policy, rule } from "./document.ts";
+import { enrolledOn } from "./facts.ts";
+import { subsidyOf, subsidyYears } from "./subsidy-years.ts";
 
 /** 停止原因 — why the subsidy ends. */
-export const endings = labels({
-  "eight-years": { zh: "补贴年限已满", en: "the years of the subsidy are over" },
+export const endReasons = labels({
+  "term-expired": { zh: "补贴年限已满", en: "the years of the subsidy are over" },
   "late-payment": { zh: "没有及时缴费，视同放弃", en: "not paid in time, so given up" },
   "missed-payment": { zh: "应缴未缴，视同放弃", en: "due and not paid, so given up" },
-  "gap-year": { zh: "全年没有缴费，视同放弃", en: "nothing paid in a whole year, so given up" },
+  "year-without-payment": { zh: "全年没有缴费，视同放弃", en: "nothing paid in a whole year, so given up" },
   waiver: { zh: "放弃参保资格", en: "qualification waived" },
   death: { zh: "死亡", en: "death" },
 });
-export type Ending = keyof typeof endings;
+export type EndReason = keyof typeof endReasons;
 
 /** 年度补贴 — one line of the schedule. */
-export interface YearOfSubsidy {
+export interface ScheduleYear {
   readonly year: number;
   /** 第几年 — 1 for the year of the enrolment. */
-  readonly number: number;
+  readonly yearNumber: number;
   readonly monthsPaid: number;
   readonly monthsSubsidised: number;
   /** The person's own contributions of all months paid. */
   readonly paid: Money;
-  readonly subsidy: Money;
+  readonly amount: Money;
   /** Why some or all months of the year have no subsidy any more. */
-  readonly stopped: Ending | null;
+  readonly endReason: EndReason | null;
 }
 
 /**
@@ -51,17 +51,17 @@ export interface YearOfSubsidy {
  * 六12.
  *
  * Only months actually paid count, also in the first year, and in the year of a waiver or death up to its month.
- * One clock runs for both capacities, and a gap does not stop it. In months that no period covers nothing was paid:
+ * One clock runs for both insured statuses, and a gap does not stop it. In months that no period covers nothing was paid:
  * a whole such year after that of the enrolment ends the subsidy, as does a period that is `missed`. Where the payments
- * simply stop, `ends` is the last end that is possible. Rates and shares are those of the first day of each month.
+ * simply stop, `end` is the last end that is possible. Rates and shares are those of the first day of each month.
  *
  * Under the reading `subsidy-base: published-standard` the subsidy of a year is at most what the person paid for the
  * months subsidised.
  *
  * @example
- * socialInsuranceSubsidy({ enrolledOn: "2011-01-10", periods: [{ capacity: "employee", from: "2011-01-01",
- *   until: "2011-12-31", base: "900", payment: "in-time" }] }).value.schedule[0]
- * // { year: 2011, number: 1, monthsPaid: 12, monthsSubsidised: 12, paid: 864.00, subsidy: 432.00, stopped: null }
+ * socialInsuranceSubsidy({ enrolledOn: "2011-01-10", periods: [{ insuredAs: "employee", from: "2011-01-01",
+ *   until: "2011-12-31", contributionBase: "900", payment: "on-time" }] }).value.schedule[0]
+ * // { year: 2011, yearNumber: 1, monthsPaid: 12, monthsSubsidised: 12, paid: 864.00, amount: 432.00, endReason: null }
  */
 export const socialInsuranceSubsidy = rule({
   name: "social-insurance-subsidy",
@@ -79,14 +79,14 @@ export const socialInsuranceSubsidy = rule({
     const end = earliestEnd(facts, policy);
     const published = facts.periods.length > 0 && policy.reading("subsidy-base") === "published-standard";
     if (published) policy.found("六11", "published-standard");
-    for (const { capacity, from, payment } of facts.periods) {
-      if (capacity !== "flexible" || payment === "missed") continue;
-      policy.found("五9", "paid-first", { from: textOf(monthIndex(from)) });
+    for (const { insuredAs, from, payment } of facts.periods) {
+      if (insuredAs !== "flexible" || payment === "missed") continue;
+      policy.found("五9", "paid-first", { from: yearMonthOf(monthIndex(from)) });
     }
-    const lines = linesOf(facts, end.from, published, policy);
+    const lines = subsidyYears(facts, end.from, published, policy);
     const firstYear = yearOf(facts.enrolledOn);
     let total = 0;
-    const schedule = lines.map((line, index): YearOfSubsidy => {
+    const schedule = lines.map((line, index): ScheduleYear => {
       const year = firstYear + index;
       const { monthsPaid, monthsSubsidised } = line;
       const shares = exact(subsidyOf(line.parts), "periods");
@@ -97,13 +97,13 @@ export const socialInsuranceSubsidy = rule({
       if (monthsPaid === 0) policy.found("五10", "year-without-payment", { year });
       else if (monthsSubsidised === 0) policy.found("五10", "year-without-subsidy", { year, paid });
       else policy.found("六11", "year-subsidy", { year, months: monthsSubsidised, paid, subsidy });
-      const stopped = end.from < 12 * (year + 1) ? end.why : null;
-      return { year, number: index + 1, monthsPaid, monthsSubsidised, paid, subsidy, stopped };
+      const endReason = end.from < 12 * (year + 1) ? end.reason : null;
+      return { year, yearNumber: index + 1, monthsPaid, monthsSubsidised, paid, amount: subsidy, endReason };
     });
     const mayEndBefore = lastMonthOf(facts.periods) < end.from - 1;
-    const data = { month: textOf(end.from), why: endings[end.why] };
+    const data = { month: yearMonthOf(end.from), reason: endReasons[end.reason] };
     policy.found("五10", mayEndBefore ? "subsidy-ends-at-the-latest" : "subsidy-ends", data);
-    return { schedule, total: yuan(total), ends: { from: textOf(end.from), why: end.why } };
+    return { schedule, total: yuan(total), end: { from: yearMonthOf(end.from), reason: end.reason } };
   },
 });
 
@@ -111,26 +111,29 @@ type Decision = Policy<typeof socialInsuranceSubsidyWords>;
 interface End {
   /** The first month without subsidy. */
   readonly from: MonthIndex;
-  readonly why: Ending;
+  readonly reason: EndReason;
 }
 
 function earliestEnd(facts: Payments, policy: Decision): End {
   const years = policy.figure("subsidyYears", facts.enrolledOn);
-  const byYear = policy.reading("eight-years") === "calendar-years";
+  const byYear = policy.reading("subsidy-term") === "calendar-years";
   const start = byYear ? 12 * yearOf(facts.enrolledOn) : monthIndex(facts.enrolledOn);
-  const ends: End[] = [{ from: start + 12 * years, why: "eight-years" }];
-  policy.found("六11", "clock", { from: textOf(monthIndex(facts.enrolledOn)), until: textOf(start + 12 * years - 1) });
+  const ends: End[] = [{ from: start + 12 * years, reason: "term-expired" }];
+  policy.found("六11", "term", {
+    from: yearMonthOf(monthIndex(facts.enrolledOn)),
+    until: yearMonthOf(start + 12 * years - 1),
+  });
 
   // before the others: what falls due after a waiver or death is not the reason
-  if (facts.waivedOn !== undefined) ends.push({ from: monthIndex(facts.waivedOn) + 1, why: "waiver" });
-  if (facts.diedOn !== undefined) ends.push({ from: monthIndex(facts.diedOn) + 1, why: "death" });
+  if (facts.waivedOn !== undefined) ends.push({ from: monthIndex(facts.waivedOn) + 1, reason: "waiver" });
+  if (facts.diedOn !== undefined) ends.push({ from: monthIndex(facts.diedOn) + 1, reason: "death" });
   const late = firstMonthOf("late", facts.periods);
-  if (late !== undefined && policy.reading("late-payment") === "given-up")
-    ends.push({ from: late, why: "late-payment" });
+  if (late !== undefined && policy.reading("late-payment") === "waived")
+    ends.push({ from: late, reason: "late-payment" });
   const missed = firstMonthOf("missed", facts.periods);
-  if (missed !== undefined) ends.push({ from: missed, why: "missed-payment" });
+  if (missed !== undefined) ends.push({ from: missed, reason: "missed-payment" });
   const gap = firstGapYear(facts);
-  if (gap !== undefined) ends.push({ from: 12 * gap, why: "gap-year" });
+  if (gap !== undefined) ends.push({ from: 12 * gap, reason: "year-without-payment" });
   return ends.reduce((first, one) => (one.from < first.from ? one : first));
 }
 
@@ -141,9 +144,9 @@ export const socialInsuranceSubsidyWords = {
     en: "What is the subsidy year by year, and when and why does it end?",
   },
   findings: {
-    clock: {
+    term: {
       zh: "补贴年限从参保的{from:month}起，到{until:month}为止，改变参保身份不重新计算",
-      en: "the years run from the enrolment in {from:month} to {until:month}, also when the capacity changes",
+      en: "the years run from the enrolment in {from:month} to {until:month}, also when the insured status changes",
     },
     "published-standard": {
       zh: "按政府当年公布的标准基数计算补贴",
@@ -170,12 +173,12 @@ export const socialInsuranceSubsidyWords = {
       en: "{year:count}: {shares:yuan} by the standard, limited to the {subsidy:yuan} paid for the months subsidised",
     },
     "subsidy-ends-at-the-latest": {
-      zh: "最迟从{month:month}起不再补贴：{why:label}",
-      en: "no subsidy from {month:month} on at the latest: {why:label}",
+      zh: "最迟从{month:month}起不再补贴：{reason:label}",
+      en: "no subsidy from {month:month} on at the latest: {reason:label}",
     },
     "subsidy-ends": {
-      zh: "{month:month}起不再补贴：{why:label}",
-      en: "no subsidy from {month:month} on: {why:label}",
+      zh: "{month:month}起不再补贴：{reason:label}",
+      en: "no subsidy from {month:month} on: {reason:label}",
     },
   },
 } as const satisfies Words;

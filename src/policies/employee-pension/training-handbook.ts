@@ -8,27 +8,27 @@ import { type Policy, rule } from "./document.ts";
  * 培训手册 — does this person get the training and security handbook, and with it priority in training. 二3.
  *
  * @example
- * trainingHandbook({ landless: true, ableToWork: true, employed: false, wantsWork: true }).value
- * // { handbook: true, failing: [] }
+ * trainingHandbook({ isLandlessFarmer: true, ableToWork: true, employed: false, wantsWork: true }).value
+ * // { entitled: true, unmet: [] }
  */
 export const trainingHandbook = rule({
   name: "training-handbook",
   clauses: ["二3"],
   facts: facts({
-    landless: flag({ zh: "是被征地人员", en: "is a landless person" }),
+    isLandlessFarmer: flag({ zh: "是被征地人员", en: "is a landless person" }),
     ableToWork: flag({ zh: "有劳动能力", en: "able to work" }),
     employed: flag({ zh: "已就业", en: "in work" }),
     wantsWork: flag({ zh: "有就业愿望", en: "wants work" }),
   }),
   decide(facts, policy: Policy<typeof trainingHandbookWords>) {
-    const failing = failingOf({
-      landless: policy.condition("二3", "landless", facts.landless),
+    const unmet = failingOf({
+      "landless-farmer": policy.condition("二3", "landless-farmer", facts.isLandlessFarmer),
       "able-to-work": policy.condition("二3", "able-to-work", facts.ableToWork),
       "not-employed": policy.condition("二3", "not-employed", !facts.employed),
       "wants-work": policy.condition("二3", "wants-work", facts.wantsWork),
     });
-    if (failing.length === 0) policy.found("二3", "handbook-issued");
-    return { handbook: failing.length === 0, failing };
+    if (unmet.length === 0) policy.found("二3", "handbook-issued");
+    return { entitled: unmet.length === 0, unmet };
   },
 });
 
@@ -36,7 +36,7 @@ export const trainingHandbookWords = {
   title: { zh: "培训手册", en: "Training handbook" },
   asks: { zh: "能不能领取就业培训和社会保障手册？", en: "Does this person get the training handbook?" },
   findings: {
-    landless: {
+    "landless-farmer": {
       holds: { zh: "是被征地人员", en: "a landless person" },
       fails: { zh: "不是被征地人员", en: "not a landless person" },
     },

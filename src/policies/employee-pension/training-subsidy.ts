@@ -13,8 +13,8 @@ import { holdsHandbook } from "./facts.ts";
  * Training inside the district is free, so it brings no cash.
  *
  * @example
- * trainingSubsidy({ holdsHandbook: true, outsideDistrict: true, designated: true, receivedBefore: false,
- *   actualCost: "260", trainedOn: "2011-05-01" }).value // { amount: 260.00, failing: [] }
+ * trainingSubsidy({ holdsHandbook: true, outsideDistrict: true, atDesignatedProvider: true, receivedBefore: false,
+ *   actualCost: "260", trainedOn: "2011-05-01" }).value // { amount: 260.00, unmet: [] }
  */
 export const trainingSubsidy = rule({
   name: "training-subsidy",
@@ -22,25 +22,25 @@ export const trainingSubsidy = rule({
   facts: facts({
     holdsHandbook,
     outsideDistrict: flag({ zh: "在辖区外培训", en: "training outside the district" }),
-    designated: flag({ zh: "培训机构是指定的", en: "the training body is a designated one" }),
+    atDesignatedProvider: flag({ zh: "培训机构是指定的", en: "the training body is a designated one" }),
     receivedBefore: flag({ zh: "以前领过这项补贴", en: "had this subsidy before" }),
     actualCost: money({ zh: "实际培训费用", en: "actual cost of the training" }),
     trainedOn: day({ zh: "培训之日", en: "day of the training" }),
   }),
   decide(facts, policy: Policy<typeof trainingSubsidyWords>) {
     const again = facts.receivedBefore && policy.reading("one-off-training-subsidy") === "each-training";
-    const failing = failingOf({
+    const unmet = failingOf({
       handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
       "outside-district": policy.condition("二3", "outside-district", facts.outsideDistrict),
-      designated: policy.condition("二3", "designated", facts.designated),
-      "not-had-before": again || policy.condition("二3", "not-had-before", !facts.receivedBefore),
+      "designated-provider": policy.condition("二3", "designated-provider", facts.atDesignatedProvider),
+      "not-received-before": again || policy.condition("二3", "not-received-before", !facts.receivedBefore),
     });
-    if (failing.length > 0) return { amount: yuan(0), failing };
+    if (unmet.length > 0) return { amount: yuan(0), unmet };
     const standard = policy.figure("trainingSubsidy", facts.trainedOn);
     const amounts = { cost: yuan(facts.actualCost), standard: yuan(standard) };
     const lower = facts.actualCost < standard;
     policy.found("二3", lower ? "actual-cost" : "full-standard", amounts);
-    return { amount: lower ? amounts.cost : amounts.standard, failing };
+    return { amount: lower ? amounts.cost : amounts.standard, unmet };
   },
 });
 
@@ -56,11 +56,11 @@ export const trainingSubsidyWords = {
       holds: { zh: "在辖区外培训", en: "trained outside the district" },
       fails: { zh: "在辖区内培训，没有现金补贴", en: "trained inside the district: no cash subsidy" },
     },
-    designated: {
+    "designated-provider": {
       holds: { zh: "培训机构是指定的", en: "the body is a designated one" },
       fails: { zh: "培训机构不是指定的", en: "the body is not a designated one" },
     },
-    "not-had-before": {
+    "not-received-before": {
       holds: { zh: "以前没有领过", en: "not had before" },
       fails: { zh: "已经领过一次", en: "had once already" },
     },

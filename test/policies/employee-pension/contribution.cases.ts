@@ -5,20 +5,20 @@ import type { CaseTable } from "../../support/cases.ts";
 export default {
   rule: contribution,
 
-  given: { capacity: "employee", month: "2011-05-01", wage: "2000" },
+  given: { insuredAs: "employee", month: "2011-05-01", wage: "2000" },
   figures: {
     minimumWage: "900",
     averageWage: [
       { from: "2010-01-01", until: "2010-12-31", value: "2500" },
       { from: "2011-01-01", until: "2011-12-31", value: "3000" },
     ],
-    flexibleBase: [{ from: "2011-01-01", until: "2012-12-31", value: "1100" }],
+    flexibleContributionBase: [{ from: "2011-01-01", until: "2012-12-31", value: "1100" }],
   },
   rows: [
     {
       clause: "四7",
       when: "员工，月工资2000元",
-      value: { base: "2000.00", total: "520.00", employer: "360.00", individual: "160.00" }, // 26%、18%、8%
+      value: { contributionBase: "2000.00", total: "520.00", employer: "360.00", individual: "160.00" }, // 26%、18%、8%
       failing: [],
       finds: ["employee"],
     },
@@ -26,35 +26,41 @@ export default {
       clause: "四7",
       when: "月工资恰好等于最低工资",
       facts: { wage: "900" },
-      value: { base: "900.00", total: "234.00", employer: "162.00", individual: "72.00" }, // 900×26% = 234；900×8% = 72
+      value: { contributionBase: "900.00", total: "234.00", employer: "162.00", individual: "72.00" }, // 900×26% = 234；900×8% = 72
       failing: [],
     },
     {
       clause: "四7",
       when: "月工资比最低工资少一分：按最低工资",
       facts: { wage: "899.99" },
-      value: { base: "900.00" },
+      value: { contributionBase: "900.00" },
       failing: ["not-below-minimum-wage"],
     },
-    { clause: "四7", when: "月工资恰好等于3倍", facts: { wage: "7500" }, value: { base: "7500.00" }, failing: [] },
+    {
+      clause: "四7",
+      when: "月工资恰好等于3倍",
+      facts: { wage: "7500" },
+      value: { contributionBase: "7500.00" },
+      failing: [],
+    },
     {
       clause: "四7",
       when: "月工资比3倍多一分：按3倍",
       facts: { wage: "7500.01" },
-      value: { base: "7500.00", total: "1950.00", employer: "1350.00", individual: "600.00" }, // 7500×26% = 1950
+      value: { contributionBase: "7500.00", total: "1950.00", employer: "1350.00", individual: "600.00" }, // 7500×26% = 1950
       failing: ["not-above-cap"],
     },
     {
       clause: "四7",
       when: "2011年12月31日：上一年度是2010年",
       facts: { month: "2011-12-31", wage: "8000" },
-      value: { base: "7500.00" },
+      value: { contributionBase: "7500.00" },
     },
     {
       clause: "四7",
       when: "2012年1月1日：上一年度是2011年，3倍为9000元",
       facts: { month: "2012-01-01", wage: "8000" },
-      value: { base: "8000.00" },
+      value: { contributionBase: "8000.00" },
     },
     {
       clause: "四7",
@@ -73,27 +79,27 @@ export default {
         ],
       },
       facts: { month: "2011-07-15", wage: "950" },
-      value: { base: "1000.00" },
+      value: { contributionBase: "1000.00" },
     },
     {
       clause: "四7",
       when: "灵活就业，公布的基数1100元",
-      facts: { capacity: "flexible", wage: undefined },
-      value: { base: "1100.00", total: "220.00", employer: "0.00", individual: "220.00" }, // 1100×20% = 220
+      facts: { insuredAs: "flexible", wage: undefined },
+      value: { contributionBase: "1100.00", total: "220.00", employer: "0.00", individual: "220.00" }, // 1100×20% = 220
       finds: ["flexible"],
     },
     {
       clause: "四7",
       when: "灵活就业，县里给出2012年比例21%",
       figures: { flexibleRate: [{ from: "2012-01-01", value: "21%" }] },
-      facts: { capacity: "flexible", month: "2012-03-01" },
+      facts: { insuredAs: "flexible", month: "2012-03-01" },
       value: { total: "231.00" }, // 1100×21% = 231
     },
     {
       clause: "四7",
       when: "灵活就业，当年没有公布基数：不推算",
-      facts: { capacity: "flexible", month: "2013-01-01" },
-      faults: [["figures.flexibleBase", "outside-figures"]],
+      facts: { insuredAs: "flexible", month: "2013-01-01" },
+      faults: [["figures.flexibleContributionBase", "outside-figures"]],
     },
     {
       clause: "四7",
@@ -106,18 +112,18 @@ export default {
       clause: "四7",
       when: "县里改了个人比例，与总比例不符",
       figures: { individualRate: "9%" },
-      faults: [["figures.employeeRate", "impossible"]],
+      faults: [["figures.employeeTotalRate", "impossible"]],
     },
     {
       clause: "四7",
       when: "县里把总比例写成0",
-      figures: { employeeRate: "0%" },
-      faults: [["figures.employeeRate", "impossible"]],
+      figures: { employeeTotalRate: "0%" },
+      faults: [["figures.employeeTotalRate", "impossible"]],
     },
     {
       clause: "四7",
       when: "县里把灵活就业缴费比例写成150%",
-      facts: { capacity: "flexible" },
+      facts: { insuredAs: "flexible" },
       figures: { flexibleRate: "150%" },
       faults: [["figures.flexibleRate", "out-of-range"]],
     },
@@ -130,14 +136,14 @@ export default {
     {
       clause: "四7",
       when: "上限倍数大到不能精确表示",
-      figures: { averageWage: "9999999999999.99", baseCap: "999999" },
-      faults: [["figures.baseCap", "out-of-range"]],
+      figures: { averageWage: "9999999999999.99", contributionBaseCap: "999999" },
+      faults: [["figures.contributionBaseCap", "out-of-range"]],
     },
     {
       clause: "四7",
       when: "最低工资恰好等于3倍平均工资：只有这一个基数",
       figures: { minimumWage: "7500" },
-      value: { base: "7500.00" },
+      value: { contributionBase: "7500.00" },
     },
     {
       clause: "四7",
@@ -148,9 +154,9 @@ export default {
     {
       clause: "四7",
       when: "身份不在可选范围、月份不是日期、工资三位小数：一次列出",
-      facts: { capacity: "worker", month: "2011-05", wage: "1.234" },
+      facts: { insuredAs: "worker", month: "2011-05", wage: "1.234" },
       faults: [
-        ["capacity", "unknown-option"],
+        ["insuredAs", "unknown-option"],
         ["month", "malformed"],
         ["wage", "too-precise"],
       ],

@@ -5,7 +5,7 @@ import type { CaseTable } from "../../support/cases.ts";
 export default {
   rule: enrolmentProcedure,
 
-  given: { capacity: "flexible" },
+  given: { insuredAs: "flexible" },
   rows: [
     {
       clause: "四6",
@@ -15,7 +15,7 @@ export default {
           { code: "status-confirmed", clause: "employee-pension/四6" },
           { code: "qualification-recognised" },
           { code: "village-fills-forms" },
-          { code: "departments-check" },
+          { code: "departments-review" },
           { code: "centre-enrols" },
         ],
       },
@@ -24,7 +24,7 @@ export default {
     {
       clause: "四6",
       when: "员工",
-      facts: { capacity: "employee" },
+      facts: { insuredAs: "employee" },
       value: {
         steps: [
           { code: "status-confirmed" },
@@ -37,9 +37,9 @@ export default {
     {
       clause: "四6",
       when: "缺身份、多余字段：一次列出",
-      facts: { capacity: undefined, village: "一村" },
+      facts: { insuredAs: undefined, village: "一村" },
       faults: [
-        ["capacity", "missing"],
+        ["insuredAs", "missing"],
         ["village", "unknown-key"],
       ],
     },

@@ -7,11 +7,23 @@ export default {
 
   given: { holdsHandbook: true, inDistrict: true, trainer: "training-base" },
   rows: [
-    { clause: "二3", when: "培训基地", value: { free: true, failing: [] }, failing: [] },
-    { clause: "二3", when: "公共职业培训机构", facts: { trainer: "public-institution" }, value: { free: true } },
-    { clause: "二3", when: "其他机构", facts: { trainer: "other" }, value: { free: false }, failing: ["trainer"] },
-    { clause: "二3", when: "没有手册", facts: { holdsHandbook: false }, value: { free: false }, failing: ["handbook"] },
-    { clause: "二3", when: "在辖区外", facts: { inDistrict: false }, value: { free: false }, failing: ["in-district"] },
+    { clause: "二3", when: "培训基地", value: { entitled: true, unmet: [] }, failing: [] },
+    { clause: "二3", when: "公共职业培训机构", facts: { trainer: "public-institution" }, value: { entitled: true } },
+    { clause: "二3", when: "其他机构", facts: { trainer: "other" }, value: { entitled: false }, failing: ["trainer"] },
+    {
+      clause: "二3",
+      when: "没有手册",
+      facts: { holdsHandbook: false },
+      value: { entitled: false },
+      failing: ["handbook"],
+    },
+    {
+      clause: "二3",
+      when: "在辖区外",
+      facts: { inDistrict: false },
+      value: { entitled: false },
+      failing: ["in-district"],
+    },
     {
       clause: "二3",
       when: "机构不在可选范围、缺手册：一次列出",

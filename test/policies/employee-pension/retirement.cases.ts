@@ -5,26 +5,26 @@ import type { CaseTable } from "../../support/cases.ts";
 export default {
   rule: retirement,
 
-  given: { sex: "male", birthDate: "1966-03-02", paidMonths: 180, on: "2026-03-02" },
+  given: { sex: "male", birthDate: "1966-03-02", monthsPaid: 180, on: "2026-03-02" },
   rows: [
     {
       clause: "七13",
       when: "男，当天满60周岁，恰好180个月",
-      value: { pension: true, ageReachedOn: "2026-03-02", missingMonths: 0, backPayment: false, failing: [] },
+      value: { entitled: true, ageReachedOn: "2026-03-02", monthsShort: 0, mayBackPay: false, unmet: [] },
       failing: [],
     },
     {
       clause: "七13",
       when: "男，满60周岁前一天",
       facts: { on: "2026-03-01" },
-      value: { pension: false },
+      value: { entitled: false },
       failing: ["age-reached"],
     },
     {
       clause: "七13",
       when: "女，当天满55周岁",
       facts: { sex: "female", birthDate: "1971-03-02" },
-      value: { pension: true, ageReachedOn: "2026-03-02" }, // 1971+55 = 2026
+      value: { entitled: true, ageReachedOn: "2026-03-02" }, // 1971+55 = 2026
     },
     {
       clause: "七13",
@@ -35,85 +35,85 @@ export default {
     {
       clause: "七14",
       when: "到龄，179个月，允许补缴：缺1个月，费用自负",
-      facts: { paidMonths: 179, backPaymentAllowed: true },
-      value: { pension: false, missingMonths: 1, backPayment: true, failing: ["enough-contributions"] }, // 180−179 = 1
+      facts: { monthsPaid: 179, backPaymentAllowed: true },
+      value: { entitled: false, monthsShort: 1, mayBackPay: true, unmet: ["enough-contributions"] }, // 180−179 = 1
       failing: ["enough-contributions"],
       finds: ["back-payment"],
     },
     {
       clause: "七14",
       when: "到龄，100个月，不允许补缴",
-      facts: { paidMonths: 100, backPaymentAllowed: false },
-      value: { pension: false, missingMonths: 80, backPayment: false }, // 180−100 = 80
+      facts: { monthsPaid: 100, backPaymentAllowed: false },
+      value: { entitled: false, monthsShort: 80, mayBackPay: false }, // 180−100 = 80
       failing: ["enough-contributions", "back-payment"],
     },
     {
       clause: "七14",
       when: "到龄而缴费不足，没有说明是否允许补缴",
-      facts: { paidMonths: 179 },
+      facts: { monthsPaid: 179 },
       faults: [["backPaymentAllowed", "missing"]],
     },
     {
       clause: "七13",
       when: "未到龄而缴费不足：不谈补缴",
-      facts: { paidMonths: 179, on: "2026-03-01" },
-      value: { pension: false, missingMonths: 0 },
+      facts: { monthsPaid: 179, on: "2026-03-01" },
+      value: { entitled: false, monthsShort: 0 },
       failing: ["age-reached", "enough-contributions"],
     },
     {
       clause: "七13",
       when: "死亡当天：仍在领取",
       facts: { on: "2027-01-10", diedOn: "2027-01-10" },
-      value: { pension: true },
+      value: { entitled: true },
       finds: ["alive"],
     },
     {
       clause: "七13",
       when: "死亡次日",
       facts: { on: "2027-01-11", diedOn: "2027-01-10" },
-      value: { pension: false },
+      value: { entitled: false },
       failing: ["alive"],
     },
     {
       clause: "七14",
       when: "到龄后死亡，179个月：不谈补缴",
-      facts: { paidMonths: 179, on: "2027-01-11", diedOn: "2027-01-10" },
-      value: { pension: false, missingMonths: 0, backPayment: false },
+      facts: { monthsPaid: 179, on: "2027-01-11", diedOn: "2027-01-10" },
+      value: { entitled: false, monthsShort: 0, mayBackPay: false },
       failing: ["enough-contributions", "alive"],
     },
     {
       clause: "七13",
       when: "生日当天，次日才满",
       readings: { birthday: "day-after-the-birthday" },
-      value: { pension: false, ageReachedOn: "2026-03-03" },
+      value: { entitled: false, ageReachedOn: "2026-03-03" },
       failing: ["age-reached"],
     },
     {
       clause: "七13",
       when: "女，2月29日出生，平年2月28日满55周岁",
       facts: { sex: "female", birthDate: "1968-02-29", on: "2023-02-28" }, // 1968+55 = 2023
-      value: { pension: true },
+      value: { entitled: true },
     },
     {
       clause: "七13",
       when: "女，2月29日出生，平年3月1日满55周岁",
       readings: { birthday: "leap-birthday-on-1-march" },
       facts: { sex: "female", birthDate: "1968-02-29", on: "2023-02-28" },
-      value: { pension: false, ageReachedOn: "2023-03-01" },
+      value: { entitled: false, ageReachedOn: "2023-03-01" },
     },
     {
       clause: "七13",
       when: "男，已到龄领取，次年起退休年龄改为61周岁：照领",
       figures: { menRetirementAge: [{ from: "2025-01-01", value: "61" }] },
-      facts: { birthDate: "1964-06-01", paidMonths: 200, on: "2025-03-01" },
-      value: { pension: true, ageReachedOn: "2024-06-01" }, // 1964+60 = 2024，当时为60周岁
+      facts: { birthDate: "1964-06-01", monthsPaid: 200, on: "2025-03-01" },
+      value: { entitled: true, ageReachedOn: "2024-06-01" }, // 1964+60 = 2024，当时为60周岁
     },
     {
       clause: "七13",
       when: "男，满60周岁时退休年龄已改为61周岁",
       figures: { menRetirementAge: [{ from: "2025-01-01", value: "61" }] },
       facts: { birthDate: "1965-06-01", on: "2025-06-01" },
-      value: { pension: false, ageReachedOn: "2026-06-01" }, // 1965+61 = 2026
+      value: { entitled: false, ageReachedOn: "2026-06-01" }, // 1965+61 = 2026
       failing: ["age-reached"],
     },
     {
@@ -121,14 +121,14 @@ export default {
       when: "男，60周岁适用的最后一天满60周岁，次日起改为61周岁：已到龄",
       figures: { menRetirementAge: [{ from: "2026-03-03", value: "61" }] },
       facts: { on: "2026-06-01" },
-      value: { pension: true, ageReachedOn: "2026-03-02" },
+      value: { entitled: true, ageReachedOn: "2026-03-02" },
     },
     {
       clause: "七13",
       when: "男，60周岁不再适用的当天才满60周岁：到61周岁",
       figures: { menRetirementAge: [{ from: "2026-03-02", value: "61" }] },
       facts: { on: "2026-06-01" },
-      value: { pension: false, ageReachedOn: "2027-03-02" }, // 1966+61 = 2027
+      value: { entitled: false, ageReachedOn: "2027-03-02" }, // 1966+61 = 2027
       failing: ["age-reached"],
     },
     {
@@ -136,14 +136,14 @@ export default {
       when: "女，退休年龄由55降为50周岁：改的当天到龄",
       figures: { womenRetirementAge: [{ from: "2025-01-01", value: "50" }] },
       facts: { sex: "female", birthDate: "1972-03-02", on: "2025-01-01" },
-      value: { pension: true, ageReachedOn: "2025-01-01" }, // 2022年满50，2027年才满55
+      value: { entitled: true, ageReachedOn: "2025-01-01" }, // 2022年满50，2027年才满55
     },
     {
       clause: "七13",
       when: "县里的退休年龄只到2025年底，次年才满：按认定之日的年龄说明",
       figures: { menRetirementAge: [{ from: "2025-01-01", until: "2025-12-31", value: "60" }] },
       facts: { on: "2025-12-31" },
-      value: { pension: false, ageReachedOn: "2026-03-02" },
+      value: { entitled: false, ageReachedOn: "2026-03-02" },
       failing: ["age-reached"],
     },
     {
@@ -151,7 +151,7 @@ export default {
       when: "县里的退休年龄只到2025年底，当年已到龄，次年认定：照领",
       figures: { menRetirementAge: [{ from: "2025-01-01", until: "2025-12-31", value: "60" }] },
       facts: { birthDate: "1965-06-01" },
-      value: { pension: true, ageReachedOn: "2025-06-01" }, // 1965+60 = 2025
+      value: { entitled: true, ageReachedOn: "2025-06-01" }, // 1965+60 = 2025
     },
     {
       clause: "七13",
@@ -173,32 +173,32 @@ export default {
     {
       clause: "七13",
       when: "到龄时要15年，以后改为20年：按到龄时的年限",
-      figures: { contributionYears: [{ from: "2030-01-01", value: "20" }] },
-      facts: { birthDate: "1960-06-01", paidMonths: 190, on: "2031-03-01" },
-      value: { pension: true, missingMonths: 0 }, // 2020年到龄，12×15 = 180，不超过190
+      figures: { minContributionYears: [{ from: "2030-01-01", value: "20" }] },
+      facts: { birthDate: "1960-06-01", monthsPaid: 190, on: "2031-03-01" },
+      value: { entitled: true, monthsShort: 0 }, // 2020年到龄，12×15 = 180，不超过190
     },
     {
       clause: "七14",
       when: "到龄时已改为20年，不允许补缴",
       figures: {
-        contributionYears: [{ from: "2025-01-01", value: "20" }],
-        backPaymentYears: [{ from: "2025-01-01", value: "20" }],
+        minContributionYears: [{ from: "2025-01-01", value: "20" }],
+        backPaymentTargetYears: [{ from: "2025-01-01", value: "20" }],
       },
-      facts: { paidMonths: 190, backPaymentAllowed: false },
-      value: { pension: false, missingMonths: 50 }, // 12×20 = 240；240−190 = 50
+      facts: { monthsPaid: 190, backPaymentAllowed: false },
+      value: { entitled: false, monthsShort: 50 }, // 12×20 = 240；240−190 = 50
     },
     {
       clause: "七14",
       when: "县里把退休年限改为20年，补足的年限仍是15年",
-      figures: { contributionYears: "20" },
-      facts: { paidMonths: 190, backPaymentAllowed: true },
-      faults: [["figures.backPaymentYears", "impossible"]],
+      figures: { minContributionYears: "20" },
+      facts: { monthsPaid: 190, backPaymentAllowed: true },
+      faults: [["figures.backPaymentTargetYears", "impossible"]],
     },
     {
       clause: "七13",
       when: "到龄前一天死亡，以后认定：没有到龄，不谈补缴",
-      facts: { paidMonths: 100, on: "2027-01-10", diedOn: "2026-03-01" },
-      value: { pension: false, missingMonths: 0, failing: ["age-reached", "enough-contributions", "alive"] },
+      facts: { monthsPaid: 100, on: "2027-01-10", diedOn: "2026-03-01" },
+      value: { entitled: false, monthsShort: 0, unmet: ["age-reached", "enough-contributions", "alive"] },
       failing: ["age-reached", "enough-contributions", "alive"],
     },
     {
@@ -210,39 +210,39 @@ export default {
     {
       clause: "七13",
       when: "男，1966年3月至2026年3月在世的721个月都缴了费",
-      facts: { paidMonths: 721 }, // 60×12+1 = 721，首尾两个月都算
-      value: { pension: true },
+      facts: { monthsPaid: 721 }, // 60×12+1 = 721，首尾两个月都算
+      value: { entitled: true },
     },
     {
       clause: "七13",
       when: "缴费722个月，多于在世的721个月",
-      facts: { paidMonths: 722 },
-      faults: [["paidMonths", "impossible"]],
+      facts: { monthsPaid: 722 },
+      faults: [["monthsPaid", "impossible"]],
     },
     {
       clause: "七13",
       when: "2025年3月1日死亡，缴费710个月，多于在世的709个月",
-      facts: { paidMonths: 710, diedOn: "2025-03-01" }, // 1966年3月至2025年3月：59×12+1 = 709
-      faults: [["paidMonths", "impossible"]],
+      facts: { monthsPaid: 710, diedOn: "2025-03-01" }, // 1966年3月至2025年3月：59×12+1 = 709
+      faults: [["monthsPaid", "impossible"]],
     },
     {
       clause: "七13",
       when: "认定以后才死亡，缴费722个月，仍多于到认定时在世的721个月",
-      facts: { paidMonths: 722, diedOn: "2027-01-10" },
-      faults: [["paidMonths", "impossible"]],
+      facts: { monthsPaid: 722, diedOn: "2027-01-10" },
+      faults: [["monthsPaid", "impossible"]],
     },
     {
       clause: "七13",
       when: "出生当天死亡、当天认定，没有缴费",
-      facts: { birthDate: "2026-03-02", diedOn: "2026-03-02", paidMonths: 0 },
-      value: { pension: false, missingMonths: 0 },
+      facts: { birthDate: "2026-03-02", diedOn: "2026-03-02", monthsPaid: 0 },
+      value: { entitled: false, monthsShort: 0 },
       failing: ["age-reached", "enough-contributions"],
     },
     {
       clause: "七13",
       when: "出生当天认定，缴费2个月，多于在世的1个月",
-      facts: { birthDate: "2026-03-02", paidMonths: 2 },
-      faults: [["paidMonths", "impossible"]],
+      facts: { birthDate: "2026-03-02", monthsPaid: 2 },
+      faults: [["monthsPaid", "impossible"]],
     },
     {
       clause: "七13",
@@ -253,9 +253,9 @@ export default {
     {
       clause: "七13",
       when: "出生晚于认定和死亡、月数为负：一次列出",
-      facts: { birthDate: "2027-01-01", paidMonths: -1, diedOn: "2026-01-01" },
+      facts: { birthDate: "2027-01-01", monthsPaid: -1, diedOn: "2026-01-01" },
       faults: [
-        ["paidMonths", "out-of-range"],
+        ["monthsPaid", "out-of-range"],
         ["birthDate", "impossible"],
         ["birthDate", "impossible"],
       ],

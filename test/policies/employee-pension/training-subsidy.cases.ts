@@ -8,7 +8,7 @@ export default {
   given: {
     holdsHandbook: true,
     outsideDistrict: true,
-    designated: true,
+    atDesignatedProvider: true,
     receivedBefore: false,
     actualCost: "500",
     trainedOn: "2011-05-01",
@@ -17,7 +17,7 @@ export default {
     {
       clause: "二3",
       when: "费用500元",
-      value: { amount: "300.00", failing: [] },
+      value: { amount: "300.00", unmet: [] },
       failing: [],
       finds: ["full-standard"],
     },
@@ -53,16 +53,16 @@ export default {
     {
       clause: "二3",
       when: "机构不是指定的",
-      facts: { designated: false },
+      facts: { atDesignatedProvider: false },
       value: { amount: "0.00" },
-      failing: ["designated"],
+      failing: ["designated-provider"],
     },
     {
       clause: "二3",
       when: "以前领过：每人一次",
       facts: { receivedBefore: true },
-      value: { amount: "0.00", failing: ["not-had-before"] },
-      failing: ["not-had-before"],
+      value: { amount: "0.00", unmet: ["not-received-before"] },
+      failing: ["not-received-before"],
     },
     {
       clause: "二3",
@@ -76,7 +76,7 @@ export default {
       when: "以前没有领过，每次培训各领：照样说明没有领过",
       readings: { "one-off-training-subsidy": "each-training" },
       value: { amount: "300.00" },
-      finds: ["not-had-before"],
+      finds: ["not-received-before"],
     },
     {
       clause: "二3",

@@ -15,35 +15,35 @@ export const changes = labels({
 export type Change = keyof typeof changes;
 
 const steps = labels({
-  "reduction-form": {
+  "leaver-form": {
     zh: "及时向区社保中心报送减员表",
     en: "file the reduction form at the district social labour insurance centre without delay",
   },
 });
-const report = item("五10", steps["reduction-form"]);
+const report = item("五10", steps["leaver-form"]);
 
 /**
  * 参保减员申报 — must a reduction be reported, and where. No term in days is set. 五10.
  *
- * @example reductionReport({ change: "death" }).value.due // true
+ * @example leaverReport({ change: "death" }).value.required // true
  */
-export const reductionReport = rule({
-  name: "reduction-report",
+export const leaverReport = rule({
+  name: "leaver-report",
   clauses: ["五10"],
   facts: facts({ change: oneOf({ zh: "参保后的变化", en: "what has happened" }, changes) }),
-  decide({ change }, policy: Policy<typeof reductionReportWords>) {
+  decide({ change }, policy: Policy<typeof leaverReportWords>) {
     const ends = change === "death" || change === "waiver";
-    const due = policy.condition("五10", "reduction-due", ends, { change: changes[change] });
-    if (due) policy.found("五10", "step", { step: report });
-    return { due, steps: due ? [report] : [] };
+    const required = policy.condition("五10", "report-required", ends, { change: changes[change] });
+    if (required) policy.found("五10", "step", { step: report });
+    return { required, steps: required ? [report] : [] };
   },
 });
 
-export const reductionReportWords = {
+export const leaverReportWords = {
   title: { zh: "参保减员申报", en: "Reduction report" },
   asks: { zh: "要不要申报参保减员？", en: "Must a reduction be reported?" },
   findings: {
-    "reduction-due": {
+    "report-required": {
       holds: { zh: "{change:label}，应当申报减员", en: "{change:label}: a reduction must be reported" },
       fails: { zh: "{change:label}，不用申报减员", en: "{change:label}: no reduction to report" },
     },

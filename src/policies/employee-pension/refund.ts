@@ -16,13 +16,13 @@ export type RefundEvent = keyof typeof events;
  * 退保待遇 — does an event give a refund under the provincial rules. 七14.
  *
  * The amount is fixed by the provincial rules and is not computed here. After a death in retirement there is a refund
- * only below the line of months: exactly so many months give none.
+ * only below the limit of months: exactly so many months give none.
  *
- * @example refundEvents({ event: { kind: "death-in-retirement", pensionMonths: 119 }, on: "2030-05-01" }).value
- * // { refund: true, under: "provincial-rules" }
+ * @example refund({ event: { kind: "death-in-retirement", pensionMonths: 119 }, on: "2030-05-01" }).value
+ * // { entitled: true, basis: "provincial-rules" }
  */
-export const refundEvents = rule({
-  name: "refund-events",
+export const refund = rule({
+  name: "refund",
   clauses: ["七14"],
   facts: facts({
     event: variant({ zh: "情形", en: "event" }, "kind", events, {
@@ -40,32 +40,32 @@ export const refundEvents = rule({
     }),
     on: day({ zh: "情形发生之日", en: "day of the event" }),
   }),
-  decide({ event, on }, policy: Policy<typeof refundEventsWords>) {
+  decide({ event, on }, policy: Policy<typeof refundWords>) {
     policy.found("七14", "event", { event: events[event.kind] });
     if (event.kind === "death-in-retirement") {
-      const line = policy.figure("refundMonths", on);
+      const limit = policy.figure("refundBelowMonths", on);
       const { pensionMonths } = event;
-      const refund = policy.condition("七14", "below-line", pensionMonths < line, { pensionMonths, line });
-      if (!refund) return { refund, under: null };
+      const entitled = policy.condition("七14", "below-limit", pensionMonths < limit, { pensionMonths, limit });
+      if (!entitled) return { entitled, basis: null };
     }
     policy.found("七14", "provincial-rules");
-    return { refund: true, under: "provincial-rules" as const };
+    return { entitled: true, basis: "provincial-rules" as const };
   },
 });
 
-export const refundEventsWords = {
+export const refundWords = {
   title: { zh: "退保待遇", en: "Refund" },
   asks: { zh: "这种情形有没有退保待遇？", en: "Does this event give a refund?" },
   findings: {
     event: { zh: "{event:label}", en: "{event:label}" },
-    "below-line": {
+    "below-limit": {
       holds: {
-        zh: "已领取{pensionMonths:count}个月，不满{line:count}个月",
-        en: "{pensionMonths:count} month(s) of pension drawn, fewer than {line:count}",
+        zh: "已领取{pensionMonths:count}个月，不满{limit:count}个月",
+        en: "{pensionMonths:count} month(s) of pension drawn, fewer than {limit:count}",
       },
       fails: {
-        zh: "已领取{pensionMonths:count}个月，满{line:count}个月，没有退保待遇",
-        en: "{pensionMonths:count} month(s) of pension drawn, {line:count} or more: no refund",
+        zh: "已领取{pensionMonths:count}个月，满{limit:count}个月，没有退保待遇",
+        en: "{pensionMonths:count} month(s) of pension drawn, {limit:count} or more: no refund",
       },
     },
     "provincial-rules": {

@@ -2,9 +2,9 @@ import { facts } from "../../kernel/facts.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { capacity, item } from "./facts.ts";
+import { insuredAs, item } from "./facts.ts";
 
-const papers = labels({
+const paperLabels = labels({
   "pension-application": {
     zh: "①经确认的被征地人员养老保障申请表，原件和复印件",
     en: "① confirmed application form for landless old-age security, with a copy",
@@ -21,31 +21,31 @@ const papers = labels({
   photo: { zh: "④近期一寸照片一张", en: "④ one recent one-inch photo" },
 });
 
-const documents = Object.freeze(Object.values(papers).map((paper) => item("四6", paper)));
+const papers = Object.freeze(Object.values(paperLabels).map((paper) => item("四6", paper)));
 
 /**
- * 参保资料 — the papers to hand in for enrolment in a capacity. 四6.
+ * 参保资料 — the papers to hand in for enrolment under an insured status. 四6.
  *
  * For an employee the employer enrols: the clause lists no papers.
  *
- * @example enrolmentDocuments({ capacity: "flexible" }).value.documents.length // 4
+ * @example enrolmentPapers({ insuredAs: "flexible" }).value.papers.length // 4
  */
-export const enrolmentDocuments = rule({
-  name: "enrolment-documents",
+export const enrolmentPapers = rule({
+  name: "enrolment-papers",
   clauses: ["四6"],
-  facts: facts({ capacity }),
-  decide(facts, policy: Policy<typeof enrolmentDocumentsWords>) {
-    if (facts.capacity === "employee") {
+  facts: facts({ insuredAs }),
+  decide(facts, policy: Policy<typeof enrolmentPapersWords>) {
+    if (facts.insuredAs === "employee") {
       policy.found("四6", "employer-enrols");
-      return { documents: [] };
+      return { papers: [] };
     }
-    for (const paper of documents) policy.found("四6", "paper", { paper });
-    return { documents };
+    for (const paper of papers) policy.found("四6", "paper", { paper });
+    return { papers };
   },
 });
 
-export const enrolmentDocumentsWords = {
-  title: { zh: "参保资料", en: "Enrolment documents" },
+export const enrolmentPapersWords = {
+  title: { zh: "参保资料", en: "Enrolment papers" },
   asks: { zh: "参保登记要交哪些材料？", en: "Which papers are handed in for enrolment?" },
   findings: {
     paper: { zh: "{paper:label}", en: "{paper:label}" },

@@ -8,37 +8,37 @@ import { type Policy, rule } from "./document.ts";
  *
  * The bar is for all who chose the employees' pension, not only for the newly landless.
  *
- * @example exclusivity({ choseEmployeePension: true, withdrawn: false }).value // { barred: true }
+ * @example schemeExclusion({ choseEmployeePension: true, hasWithdrawn: false }).value // { barred: true }
  */
-export const exclusivity = rule({
-  name: "exclusivity",
+export const schemeExclusion = rule({
+  name: "scheme-exclusion",
   clauses: ["八17"],
   facts: facts(
     {
       choseEmployeePension: flag({ zh: "选择过参加职工养老保险", en: "has chosen the employees' pension" }),
-      withdrawn: flag({ zh: "已退出职工养老保险", en: "has left the employees' pension" }),
+      hasWithdrawn: flag({ zh: "已退出职工养老保险", en: "has left the employees' pension" }),
     },
     impossible(
-      ["withdrawn", "choseEmployeePension"],
+      ["hasWithdrawn", "choseEmployeePension"],
       { zh: "参加过才能退出", en: "only who has chosen it can leave it" },
-      (f) => f.withdrawn && !f.choseEmployeePension,
+      (f) => f.hasWithdrawn && !f.choseEmployeePension,
     ),
   ),
-  decide(facts, policy: Policy<typeof exclusivityWords>) {
-    const lifted = facts.withdrawn && policy.reading("after-withdrawal") === "only-while-insured";
-    const free = policy.condition("八17", "not-chosen", !facts.choseEmployeePension || lifted);
+  decide(facts, policy: Policy<typeof schemeExclusionWords>) {
+    const lifted = facts.hasWithdrawn && policy.reading("landless-pension-after-withdrawal") === "only-while-insured";
+    const free = policy.condition("八17", "not-barred", !facts.choseEmployeePension || lifted);
     return { barred: !free };
   },
 });
 
-export const exclusivityWords = {
+export const schemeExclusionWords = {
   title: { zh: "待遇互斥", en: "Exclusivity" },
   asks: {
     zh: "到龄后还能不能参加被征地人员养老保障和补助？",
     en: "Are the landless pension and subsidy still open on reaching the age?",
   },
   findings: {
-    "not-chosen": {
+    "not-barred": {
       holds: {
         zh: "不受职工养老保险的限制，可按规定参加被征地人员养老保障或补助",
         en: "not barred by the employees' pension from the landless pension or subsidy",

@@ -3,28 +3,28 @@ import { failingOf } from "../../kernel/failing.ts";
 import { flag } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { capacity } from "./facts.ts";
+import { insuredAs } from "./facts.ts";
 
 /**
  * 失业后续保 — may an employee continue as a flexible worker. 八16.
  *
- * @example continuation({ capacity: "employee", unemployed: true }).value
- * // { mayContinueAsFlexible: true, failing: [] }
+ * @example continuedInsurance({ insuredAs: "employee", unemployed: true }).value
+ * // { eligible: true, unmet: [] }
  */
-export const continuation = rule({
-  name: "continuation",
+export const continuedInsurance = rule({
+  name: "continued-insurance",
   clauses: ["八16"],
-  facts: facts({ capacity, unemployed: flag({ zh: "已失业", en: "has lost the job" }) }),
-  decide(facts, policy: Policy<typeof continuationWords>) {
-    const failing = failingOf({
-      "insured-as-employee": policy.condition("八16", "insured-as-employee", facts.capacity === "employee"),
+  facts: facts({ insuredAs, unemployed: flag({ zh: "已失业", en: "has lost the job" }) }),
+  decide(facts, policy: Policy<typeof continuedInsuranceWords>) {
+    const unmet = failingOf({
+      "insured-as-employee": policy.condition("八16", "insured-as-employee", facts.insuredAs === "employee"),
       unemployed: policy.condition("八16", "unemployed", facts.unemployed),
     });
-    return { mayContinueAsFlexible: failing.length === 0, failing };
+    return { eligible: unmet.length === 0, unmet };
   },
 });
 
-export const continuationWords = {
+export const continuedInsuranceWords = {
   title: { zh: "失业后续保", en: "Continuation after losing the job" },
   asks: { zh: "失业后能不能改以灵活就业身份续保？", en: "May this person continue as a flexible worker?" },
   findings: {

@@ -27,10 +27,10 @@ const steps = Object.freeze(Object.values(tasks).map((task) => item("四8", task
  *
  * The last day of the month is in time. The month is that in force on 1 January of the year of the printing.
  *
- * @example yearlyStatement({ year: 2011, printedOn: "2012-06-30" }).value // { dueBy: "2012-06-30", inTime: true, … }
+ * @example annualStatement({ year: 2011, printedOn: "2012-06-30" }).value // { deadline: "2012-06-30", onTime: true, … }
  */
-export const yearlyStatement = rule({
-  name: "yearly-statement",
+export const annualStatement = rule({
+  name: "annual-statement",
   clauses: ["四8"],
   facts: facts(
     { year, printedOn: optional(day({ zh: "打印之日", en: "day of the printing" })) },
@@ -40,29 +40,37 @@ export const yearlyStatement = rule({
       (f) => f.printedOn !== undefined && yearOf(f.printedOn) <= f.year,
     ),
   ),
-  decide({ year, printedOn }, policy: Policy<typeof yearlyStatementWords>) {
+  decide({ year, printedOn }, policy: Policy<typeof annualStatementWords>) {
     const next = year + 1;
-    const month = policy.figure("statementMonth", calendarDate(next, 1, 1));
-    const dueBy = endOfMonth(calendarDate(next, month, 1));
-    policy.found("四8", "due", { year, dueBy });
-    const inTime =
-      printedOn === undefined ? null : policy.condition("四8", "in-time", printedOn <= dueBy, { printedOn, dueBy });
+    const month = policy.figure("statementDeadlineMonth", calendarDate(next, 1, 1));
+    const deadline = endOfMonth(calendarDate(next, month, 1));
+    policy.found("四8", "deadline", { year, deadline });
+    const onTime =
+      printedOn === undefined
+        ? null
+        : policy.condition("四8", "on-time", printedOn <= deadline, { printedOn, deadline });
     for (const step of steps) policy.found("四8", "step", { step });
-    return { dueBy, inTime, steps };
+    return { deadline, onTime, steps };
   },
 });
 
-export const yearlyStatementWords = {
+export const annualStatementWords = {
   title: { zh: "年度对账单", en: "Yearly statement" },
   asks: { zh: "对账单最迟哪天打印，由谁发放？", en: "By when are the statements printed, and who hands them out?" },
   findings: {
-    due: {
-      zh: "{year:count}年度的对账单最迟{dueBy:date}打印",
-      en: "the statements of {year:count} are due by {dueBy:date}",
+    deadline: {
+      zh: "{year:count}年度的对账单最迟{deadline:date}打印",
+      en: "the statements of {year:count} are due by {deadline:date}",
     },
-    "in-time": {
-      holds: { zh: "{printedOn:date}打印，没有超过{dueBy:date}", en: "printed on {printedOn:date}, by {dueBy:date}" },
-      fails: { zh: "{printedOn:date}打印，已过{dueBy:date}", en: "printed on {printedOn:date}, after {dueBy:date}" },
+    "on-time": {
+      holds: {
+        zh: "{printedOn:date}打印，没有超过{deadline:date}",
+        en: "printed on {printedOn:date}, by {deadline:date}",
+      },
+      fails: {
+        zh: "{printedOn:date}打印，已过{deadline:date}",
+        en: "printed on {printedOn:date}, after {deadline:date}",
+      },
     },
     step: { zh: "{step:label}", en: "{step:label}" },
   },

@@ -1,23 +1,23 @@
-import { claimDocuments } from "../../../src/policies/employee-pension/claim-documents.ts";
+import { claimPapers } from "../../../src/policies/employee-pension/claim-papers.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 六12 — 及时足额缴费后凭三项材料申领补贴。 */
 export default {
-  rule: claimDocuments,
+  rule: claimPapers,
 
-  given: { capacity: "flexible", paidInTime: true, paidInFull: true },
+  given: { insuredAs: "flexible", paidOnTime: true, paidInFull: true },
   rows: [
     {
       clause: "六12",
       when: "灵活就业：发票",
       value: {
-        mayClaim: true,
-        documents: [
+        eligible: true,
+        papers: [
           { code: "pension-application", clause: "employee-pension/六12" },
           { code: "register-and-identity-card" },
           { code: "invoice" },
         ],
-        failing: [],
+        unmet: [],
       },
       failing: [],
       finds: ["paper"],
@@ -25,9 +25,9 @@ export default {
     {
       clause: "六12",
       when: "员工：发票或者对账单",
-      facts: { capacity: "employee" },
+      facts: { insuredAs: "employee" },
       value: {
-        documents: [
+        papers: [
           { code: "pension-application" },
           { code: "register-and-identity-card" },
           { code: "invoice-or-statement" },
@@ -37,47 +37,47 @@ export default {
     {
       clause: "六12",
       when: "没有及时缴费",
-      facts: { paidInTime: false },
-      value: { mayClaim: false },
-      failing: ["paid-in-time"],
+      facts: { paidOnTime: false },
+      value: { eligible: false },
+      failing: ["paid-on-time"],
     },
     {
       clause: "六12",
       when: "没有及时缴费，后来缴足",
       readings: { "late-payment": "still-subsidised" },
-      facts: { paidInTime: false },
-      value: { mayClaim: true, failing: [] },
+      facts: { paidOnTime: false },
+      value: { eligible: true, unmet: [] },
       finds: ["late-counts"],
     },
     {
       clause: "六12",
       when: "逾期缴费仍可申领，而本人按时缴费：只说按时",
       readings: { "late-payment": "still-subsidised" },
-      value: { mayClaim: true, failing: [] },
-      finds: ["paid-in-time"],
+      value: { eligible: true, unmet: [] },
+      finds: ["paid-on-time"],
       lacks: ["late-counts"],
     },
     {
       clause: "六12",
       when: "没有及时缴费，也没有缴足",
       readings: { "late-payment": "still-subsidised" },
-      facts: { paidInTime: false, paidInFull: false },
-      value: { mayClaim: false },
+      facts: { paidOnTime: false, paidInFull: false },
+      value: { eligible: false },
       failing: ["paid-in-full"],
     },
     {
       clause: "六12",
       when: "没有足额缴费",
       facts: { paidInFull: false },
-      value: { mayClaim: false },
+      value: { eligible: false },
       failing: ["paid-in-full"],
     },
     {
       clause: "六12",
       when: "缺身份、足额写成文字：一次列出",
-      facts: { capacity: undefined, paidInFull: "是" },
+      facts: { insuredAs: undefined, paidInFull: "是" },
       faults: [
-        ["capacity", "missing"],
+        ["insuredAs", "missing"],
         ["paidInFull", "wrong-type"],
       ],
     },

@@ -2,11 +2,11 @@ import { calendarDate, monthOf, monthText, yearOf } from "../../kernel/calendar.
 import { impossible } from "../../kernel/facts.ts";
 import { day, type FactOf, group, list, money, oneOf } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
-import { capacity } from "./facts.ts";
+import { insuredAs } from "./facts.ts";
 
 /** 缴费情况 — how the contributions of some months were paid. */
 export const payments = labels({
-  "in-time": { zh: "按时缴费", en: "paid in time" },
+  "on-time": { zh: "按时缴费", en: "paid in time" },
   late: { zh: "超过规定期限才缴费", en: "paid after the statutory period" },
   missed: { zh: "应缴未缴", en: "due and not paid" },
 });
@@ -17,10 +17,10 @@ export const periods = list(
   group(
     { zh: "一段月份", en: "months alike" },
     {
-      capacity,
+      insuredAs,
       from: day({ zh: "起始月（该月任何一天）", en: "first month (any day of it)" }),
       until: day({ zh: "终止月（该月任何一天）", en: "last month (any day of it)" }),
-      base: money({ zh: "月缴费基数", en: "monthly base" }),
+      contributionBase: money({ zh: "月缴费基数", en: "monthly base" }),
       payment: oneOf({ zh: "缴费情况", en: "payment" }, payments),
     },
   ),
@@ -33,7 +33,7 @@ export type MonthIndex = number;
 export const monthIndex = (on: string): MonthIndex => 12 * yearOf(on) + monthOf(on) - 1;
 export const yearOfIndex = (index: MonthIndex): number => Math.floor(index / 12);
 export const firstDayOf = (index: MonthIndex): string => calendarDate(yearOfIndex(index), (index % 12) + 1, 1);
-export const textOf = (index: MonthIndex): string => monthText(firstDayOf(index));
+export const yearMonthOf = (index: MonthIndex): string => monthText(firstDayOf(index));
 
 /** 缴费数据 — what the subsidy of a person follows from. */
 export interface Payments {
@@ -43,7 +43,7 @@ export interface Payments {
   readonly diedOn?: string | undefined;
 }
 
-const overlap = (all: readonly Period[]): boolean => {
+const overlaps = (all: readonly Period[]): boolean => {
   const sorted = [...all].sort((a, b) => monthIndex(a.from) - monthIndex(b.from));
   return sorted.some((one, index) => {
     const before = sorted[index - 1];
@@ -57,12 +57,12 @@ export const contradictions = [
     f.periods.some((one) => monthIndex(one.from) > monthIndex(one.until)),
   ),
   impossible<Payments>(["periods"], { zh: "同一个月只缴一次", en: "periods that share no month" }, (f) =>
-    overlap(f.periods),
+    overlaps(f.periods),
   ),
   impossible<Payments>(
     ["periods"],
     { zh: "缴了费的月份基数大于零", en: "a base above zero in months that were paid" },
-    (f) => f.periods.some((one) => one.payment !== "missed" && one.base === 0),
+    (f) => f.periods.some((one) => one.payment !== "missed" && one.contributionBase === 0),
   ),
   impossible<Payments>(
     ["periods", "enrolledOn"],

@@ -12,33 +12,33 @@ export const levels = labels({
   intermediate: { zh: "中级工", en: "intermediate" },
   senior: { zh: "高级工及以上", en: "senior or above" },
 });
-export type Level = keyof typeof levels;
+export type AppraisalLevel = keyof typeof levels;
 
 /**
  * 鉴定费减免 — is the fee of a vocational appraisal waived for the holder of a handbook. 二3.
  *
- * @example appraisalFee({ holdsHandbook: true, level: "junior", passed: true }).value // { waived: true, failing: [] }
+ * @example skillsAppraisalFee({ holdsHandbook: true, level: "junior", passed: true }).value // { feeWaived: true, unmet: [] }
  */
-export const appraisalFee = rule({
-  name: "appraisal-fee",
+export const skillsAppraisalFee = rule({
+  name: "skills-appraisal-fee",
   clauses: ["二3"],
   facts: facts({
     holdsHandbook,
     level: oneOf({ zh: "鉴定等级", en: "level of the appraisal" }, levels),
     passed: flag({ zh: "通过鉴定", en: "passed the appraisal" }),
   }),
-  decide(facts, policy: Policy<typeof appraisalFeeWords>) {
+  decide(facts, policy: Policy<typeof skillsAppraisalFeeWords>) {
     const level = levels[facts.level];
-    const failing = failingOf({
+    const unmet = failingOf({
       handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
       passed: policy.condition("二3", "passed", facts.passed),
       level: policy.condition("二3", "level", facts.level !== "senior", { level }),
     });
-    return { waived: failing.length === 0, failing };
+    return { feeWaived: unmet.length === 0, unmet };
   },
 });
 
-export const appraisalFeeWords = {
+export const skillsAppraisalFeeWords = {
   title: { zh: "鉴定费减免", en: "Appraisal fee" },
   asks: { zh: "职业技能鉴定费是否免收？", en: "Is the fee of the appraisal waived?" },
   findings: {

@@ -1,17 +1,17 @@
-import { enrolmentDocuments } from "../../../src/policies/employee-pension/enrolment-documents.ts";
+import { enrolmentPapers } from "../../../src/policies/employee-pension/enrolment-papers.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 四6 — 灵活就业参保交四项材料；员工由用人单位办理。 */
 export default {
-  rule: enrolmentDocuments,
+  rule: enrolmentPapers,
 
-  given: { capacity: "flexible" },
+  given: { insuredAs: "flexible" },
   rows: [
     {
       clause: "四6",
       when: "灵活就业：①至④",
       value: {
-        documents: [
+        papers: [
           { code: "pension-application", clause: "employee-pension/四6" },
           { code: "register-and-identity-card" },
           { code: "enrolment-forms" },
@@ -23,16 +23,16 @@ export default {
     {
       clause: "四6",
       when: "员工：没有列出个人材料",
-      facts: { capacity: "employee" },
-      value: { documents: [] },
+      facts: { insuredAs: "employee" },
+      value: { papers: [] },
       finds: ["employer-enrols"],
     },
     {
       clause: "四6",
       when: "身份不在可选范围、多余字段：一次列出",
-      facts: { capacity: "farmer", age: 30 },
+      facts: { insuredAs: "farmer", age: 30 },
       faults: [
-        ["capacity", "unknown-option"],
+        ["insuredAs", "unknown-option"],
         ["age", "unknown-key"],
       ],
     },

@@ -1,16 +1,16 @@
-import { refundEvents } from "../../../src/policies/employee-pension/refund-events.ts";
+import { refund } from "../../../src/policies/employee-pension/refund.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 七14 — 出国定居、在职死亡、领取未到120个月死亡的退保。 */
 export default {
-  rule: refundEvents,
+  rule: refund,
 
   given: { event: { kind: "death-in-retirement", pensionMonths: 119 }, on: "2030-05-01" },
   rows: [
     {
       clause: "七14",
       when: "领取119个月后死亡",
-      value: { refund: true, under: "provincial-rules" },
+      value: { entitled: true, basis: "provincial-rules" },
       failing: [],
       finds: ["event", "provincial-rules"],
     },
@@ -18,11 +18,11 @@ export default {
       clause: "七14",
       when: "领取满120个月后死亡",
       facts: { event: { kind: "death-in-retirement", pensionMonths: 120 } },
-      value: { refund: false, under: null },
-      failing: ["below-line"],
+      value: { entitled: false, basis: null },
+      failing: ["below-limit"],
     },
-    { clause: "七14", when: "在职时死亡", facts: { event: { kind: "death-in-service" } }, value: { refund: true } },
-    { clause: "七14", when: "出国定居", facts: { event: { kind: "settled-abroad" } }, value: { refund: true } },
+    { clause: "七14", when: "在职时死亡", facts: { event: { kind: "death-in-service" } }, value: { entitled: true } },
+    { clause: "七14", when: "出国定居", facts: { event: { kind: "settled-abroad" } }, value: { entitled: true } },
     {
       clause: "七14",
       when: "退休后死亡缺月数、日期不存在：一次列出",

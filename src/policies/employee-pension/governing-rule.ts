@@ -21,17 +21,17 @@ const interpreter = item("八20", sources["labour-bureau"]);
  * 适用与解释 — what governs a matter: newer rules from above, the plan, or the leading group; and who interprets the
  * plan. 八18, 八19, 八20.
  *
- * @example administration({ newHigherRules: false, coveredByPlan: false }).value.governedBy // "leading-group"
+ * @example governingRule({ supersededByHigherRules: false, coveredByPlan: false }).value.governedBy // "leading-group"
  */
-export const administration = rule({
-  name: "administration",
+export const governingRule = rule({
+  name: "governing-rule",
   clauses: ["八18", "八19", "八20"],
   facts: facts({
-    newHigherRules: flag({ zh: "上级另有新规定", en: "there are new rules from above" }),
+    supersededByHigherRules: flag({ zh: "上级另有新规定", en: "there are new rules from above" }),
     coveredByPlan: flag({ zh: "本方案有具体规定", en: "the plan has a rule for it" }),
   }),
-  decide(facts, policy: Policy<typeof administrationWords>) {
-    const higher = policy.condition("八18", "new-higher-rules", facts.newHigherRules);
+  decide(facts, policy: Policy<typeof governingRuleWords>) {
+    const higher = policy.condition("八18", "superseded-by-higher-rules", facts.supersededByHigherRules);
     const covered = higher || policy.condition("八19", "covered-by-plan", facts.coveredByPlan);
     policy.found("八20", "interpreter", { interpreter });
     const source = higher ? sources["higher-rules"] : covered ? sources.plan : sources["leading-group"];
@@ -39,11 +39,11 @@ export const administration = rule({
   },
 });
 
-export const administrationWords = {
+export const governingRuleWords = {
   title: { zh: "适用与解释", en: "Administration" },
   asks: { zh: "这件事按什么办，由谁解释？", en: "What governs this matter, and who interprets the plan?" },
   findings: {
-    "new-higher-rules": {
+    "superseded-by-higher-rules": {
       holds: { zh: "上级另有新规定，从其规定", en: "there are new rules from above: they prevail" },
       fails: { zh: "上级没有新规定", en: "there are no new rules from above" },
     },

@@ -3,12 +3,19 @@ import type { Fen } from "../../kernel/money.ts";
 import { portion, type Ratio } from "../../kernel/ratio.ts";
 import { exact } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
+import {
+  firstDayOf,
+  lastYearOf,
+  type MonthIndex,
+  monthIndex,
+  type Payments,
+  yearOfIndex,
+} from "./contribution-periods.ts";
 import type { Policy } from "./document.ts";
-import { type Capacity, shareUnder } from "./facts.ts";
-import { firstDayOf, lastYearOf, type MonthIndex, monthIndex, type Payments, yearOfIndex } from "./subsidy-periods.ts";
+import { type InsuredAs, shareUnder } from "./facts.ts";
 
 /** 年度 — one year of the schedule in the making. */
-export interface Line {
+export interface SubsidyYear {
   monthsPaid: number;
   monthsSubsidised: number;
   /** The person's own contributions of all months, and those of the months subsidised. */
@@ -21,21 +28,21 @@ export interface Line {
 const figuresOf = {
   employee: { rate: "individualRate", standard: "employeeSubsidyBase", share: "employeeSubsidyShare" },
   flexible: { rate: "flexibleRate", standard: "flexibleSubsidyBase", share: "flexibleSubsidyShare" },
-} as const satisfies Record<Capacity, unknown>;
+} as const satisfies Record<InsuredAs, unknown>;
 
 type Numbers = Pick<Policy<Words>, "figure" | "timeline">;
 
 /** The years from that of the enrolment to the last one with data; months from `end` on have no subsidy. */
-export function linesOf(facts: Payments, end: MonthIndex, published: boolean, policy: Numbers): Line[] {
+export function subsidyYears(facts: Payments, end: MonthIndex, published: boolean, policy: Numbers): SubsidyYear[] {
   const firstYear = yearOf(facts.enrolledOn);
   const lastYear = lastYearOf(facts.periods);
-  const lines: Line[] = [];
+  const lines: SubsidyYear[] = [];
   for (let year = firstYear; year <= lastYear; year++) {
     lines.push({ monthsPaid: 0, monthsSubsidised: 0, paid: 0, paidSubsidised: 0, parts: new Map() });
   }
-  for (const { capacity, from, until, base, payment } of facts.periods) {
+  for (const { insuredAs, from, until, contributionBase, payment } of facts.periods) {
     if (payment === "missed") continue;
-    const names = figuresOf[capacity];
+    const names = figuresOf[insuredAs];
     // one value for all days needs no day of its own for each month
     const steady = Object.values(names).every((name) => policy.timeline(name).constant);
     const last = monthIndex(until);
@@ -44,7 +51,7 @@ export function linesOf(facts: Payments, end: MonthIndex, published: boolean, po
       if (line === undefined) continue;
       const day = steady ? from : firstDayOf(month);
       const rate = shareUnder(names.rate, policy.figure(names.rate, day));
-      const own = portion(base, rate);
+      const own = portion(contributionBase, rate);
       line.monthsPaid += 1;
       line.paid = exact(line.paid + own, "periods");
       if (month >= end) continue;

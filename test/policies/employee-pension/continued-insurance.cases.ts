@@ -1,33 +1,33 @@
-import { continuation } from "../../../src/policies/employee-pension/continuation.ts";
+import { continuedInsurance } from "../../../src/policies/employee-pension/continued-insurance.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 八16 — 员工失业后可以灵活就业身份续保。 */
 export default {
-  rule: continuation,
+  rule: continuedInsurance,
 
-  given: { capacity: "employee", unemployed: true },
+  given: { insuredAs: "employee", unemployed: true },
   rows: [
-    { clause: "八16", when: "员工失业", value: { mayContinueAsFlexible: true, failing: [] }, failing: [] },
+    { clause: "八16", when: "员工失业", value: { eligible: true, unmet: [] }, failing: [] },
     {
       clause: "八16",
       when: "员工没有失业",
       facts: { unemployed: false },
-      value: { mayContinueAsFlexible: false },
+      value: { eligible: false },
       failing: ["unemployed"],
     },
     {
       clause: "八16",
       when: "原来就是灵活就业",
-      facts: { capacity: "flexible" },
-      value: { mayContinueAsFlexible: false },
+      facts: { insuredAs: "flexible" },
+      value: { eligible: false },
       failing: ["insured-as-employee"],
     },
     {
       clause: "八16",
       when: "身份不在可选范围、缺是否失业：一次列出",
-      facts: { capacity: "员工", unemployed: undefined },
+      facts: { insuredAs: "员工", unemployed: undefined },
       faults: [
-        ["capacity", "unknown-option"],
+        ["insuredAs", "unknown-option"],
         ["unemployed", "missing"],
       ],
     },

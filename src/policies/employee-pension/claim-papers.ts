@@ -4,9 +4,9 @@ import { flag } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { type Capacity, capacity, item } from "./facts.ts";
+import { type InsuredAs, insuredAs, item } from "./facts.ts";
 
-const papers = labels({
+const paperLabels = labels({
   "pension-application": {
     zh: "①被征地人员养老保障申请表，原件和复印件",
     en: "① application form for landless old-age security, with a copy",
@@ -22,11 +22,14 @@ const papers = labels({
   },
 });
 
-const both = [item("六12", papers["pension-application"]), item("六12", papers["register-and-identity-card"])];
-const documentsOf = {
-  flexible: Object.freeze([...both, item("六12", papers.invoice)]),
-  employee: Object.freeze([...both, item("六12", papers["invoice-or-statement"])]),
-} satisfies Record<Capacity, unknown>;
+const both = [
+  item("六12", paperLabels["pension-application"]),
+  item("六12", paperLabels["register-and-identity-card"]),
+];
+const papersFor = {
+  flexible: Object.freeze([...both, item("六12", paperLabels.invoice)]),
+  employee: Object.freeze([...both, item("六12", paperLabels["invoice-or-statement"])]),
+} satisfies Record<InsuredAs, unknown>;
 
 /**
  * 申领材料 — may the subsidy be claimed, and with which papers. 六12.
@@ -34,34 +37,34 @@ const documentsOf = {
  * The papers are listed also where a claim is not open yet. What was paid late may be claimed only under the other
  * option of the reading `late-payment`.
  *
- * @example claimDocuments({ capacity: "flexible", paidInTime: true, paidInFull: true }).value.mayClaim // true
+ * @example claimPapers({ insuredAs: "flexible", paidOnTime: true, paidInFull: true }).value.eligible // true
  */
-export const claimDocuments = rule({
-  name: "claim-documents",
+export const claimPapers = rule({
+  name: "claim-papers",
   clauses: ["六12"],
   facts: facts({
-    capacity,
-    paidInTime: flag({ zh: "按规定及时缴费", en: "paid in time" }),
+    insuredAs,
+    paidOnTime: flag({ zh: "按规定及时缴费", en: "paid in time" }),
     paidInFull: flag({ zh: "足额缴费", en: "paid in full" }),
   }),
-  decide(facts, policy: Policy<typeof claimDocumentsWords>) {
-    const lateCounts = !facts.paidInTime && policy.reading("late-payment") === "still-subsidised";
+  decide(facts, policy: Policy<typeof claimPapersWords>) {
+    const lateCounts = !facts.paidOnTime && policy.reading("late-payment") === "still-subsidised";
     if (lateCounts) policy.found("六12", "late-counts");
-    const failing = failingOf({
-      "paid-in-time": lateCounts || policy.condition("六12", "paid-in-time", facts.paidInTime),
+    const unmet = failingOf({
+      "paid-on-time": lateCounts || policy.condition("六12", "paid-on-time", facts.paidOnTime),
       "paid-in-full": policy.condition("六12", "paid-in-full", facts.paidInFull),
     });
-    const documents = documentsOf[facts.capacity];
-    for (const paper of documents) policy.found("六12", "paper", { paper });
-    return { mayClaim: failing.length === 0, documents, failing };
+    const papers = papersFor[facts.insuredAs];
+    for (const paper of papers) policy.found("六12", "paper", { paper });
+    return { eligible: unmet.length === 0, papers, unmet };
   },
 });
 
-export const claimDocumentsWords = {
-  title: { zh: "申领材料", en: "Claim documents" },
+export const claimPapersWords = {
+  title: { zh: "申领材料", en: "Claim papers" },
   asks: { zh: "能不能申领补贴，要交哪些材料？", en: "May the subsidy be claimed, and with which papers?" },
   findings: {
-    "paid-in-time": {
+    "paid-on-time": {
       holds: { zh: "已按规定及时缴费", en: "the contributions were paid in time" },
       fails: { zh: "没有按规定及时缴费", en: "the contributions were not paid in time" },
     },
