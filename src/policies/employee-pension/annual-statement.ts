@@ -8,35 +8,37 @@ import { item, year } from "./facts.ts";
 
 const tasks = labels({
   roster: {
-    zh: "乡镇劳动保障所提供参保人员名册",
-    en: "the township labour office provides the roster of the insured",
+    zh: "乡镇（街道）劳动保障事务所提供参保人员名册",
+    en: "the township labour office provides the roster of insured people",
   },
   print: {
-    zh: "区社保中心打印上年度对账单",
-    en: "the district social labour insurance centre prints last year's statements",
+    zh: "区社会劳动保险管理中心打印上年度缴费对账单",
+    en: "the district social labour insurance centre prints the previous year's statements",
   },
   "hand-out": {
-    zh: "乡镇劳动保障所发给参保人员",
-    en: "the township labour office hands them to the insured",
+    zh: "乡镇（街道）劳动保障事务所发给参保人员",
+    en: "the township labour office hands them out to the insured people",
   },
 });
 const steps = Object.freeze(Object.values(tasks).map((task) => item("四8", task)));
 
 /**
- * 年度对账单 — until when the statements of a year are printed, by whom, and was a printing in time. 四8.
+ * 年度对账单 — Returns the date by which the contribution statements of a year must be printed, decides whether a printing
+ * was on time, and lists the steps. 四8.
  *
- * The last day of the month is in time. The month is that in force on 1 January of the year of the printing.
+ * The last day of the month is on time. The month that applies is the one in force on 1 January of the printing year.
  *
- * @example annualStatement({ year: 2011, printedOn: "2012-06-30" }).value // { deadline: "2012-06-30", onTime: true, … }
+ * @example annualStatement({ year: 2011, printedOn: "2012-06-30" }).value
+ * // { deadline: "2012-06-30", onTime: true, … }
  */
 export const annualStatement = rule({
   name: "annual-statement",
   clauses: ["四8"],
   facts: facts(
-    { year, printedOn: optional(day({ zh: "打印之日", en: "day of the printing" })) },
+    { year, printedOn: optional(day({ zh: "打印日期", en: "printing date" })) },
     impossible(
       ["printedOn", "year"],
-      { zh: "年度结束以后才打印", en: "a printing after the end of the year" },
+      { zh: "打印日期须在所填年度结束之后", en: "a printing date after the end of the year" },
       (f) => f.printedOn !== undefined && yearOf(f.printedOn) <= f.year,
     ),
   ),
@@ -55,21 +57,24 @@ export const annualStatement = rule({
 });
 
 export const annualStatementWords = {
-  title: { zh: "年度对账单", en: "Yearly statement" },
-  asks: { zh: "对账单最迟哪天打印，由谁发放？", en: "By when are the statements printed, and who hands them out?" },
+  title: { zh: "年度缴费对账单", en: "Annual contribution statement" },
+  asks: {
+    zh: "对账单最迟何时打印，由哪个单位发放？",
+    en: "By when must the statements be printed, and who hands them out?",
+  },
   findings: {
     deadline: {
-      zh: "{year:count}年度的对账单最迟{deadline:date}打印",
-      en: "the statements of {year:count} are due by {deadline:date}",
+      zh: "{year:count}年度的缴费对账单最迟于{deadline:date}打印",
+      en: "the statements for {year:count} must be printed by {deadline:date}",
     },
     "on-time": {
       holds: {
-        zh: "{printedOn:date}打印，没有超过{deadline:date}",
-        en: "printed on {printedOn:date}, by {deadline:date}",
+        zh: "{printedOn:date}打印，未超过截止日{deadline:date}",
+        en: "printed on {printedOn:date}, by the deadline of {deadline:date}",
       },
       fails: {
-        zh: "{printedOn:date}打印，已过{deadline:date}",
-        en: "printed on {printedOn:date}, after {deadline:date}",
+        zh: "{printedOn:date}打印，已超过截止日{deadline:date}",
+        en: "printed on {printedOn:date}, after the deadline of {deadline:date}",
       },
     },
     step: { zh: "{step:label}", en: "{step:label}" },

@@ -8,17 +8,17 @@ import { type InsuredAs, insuredAs, item } from "./facts.ts";
 
 const paperLabels = labels({
   "pension-application": {
-    zh: "①被征地人员养老保障申请表，原件和复印件",
-    en: "① application form for landless old-age security, with a copy",
+    zh: "①《被征地人员养老保障申请表》原件及复印件",
+    en: "① application form for landless farmers' old-age security, with a copy",
   },
   "register-and-identity-card": {
-    zh: "②户口簿、居民身份证，原件和复印件",
+    zh: "②户口簿、居民身份证原件及复印件",
     en: "② household register and identity card, with copies of both",
   },
-  invoice: { zh: "③社保费缴纳发票，原件和复印件", en: "③ invoice of the contributions, with a copy" },
+  invoice: { zh: "③社保费缴纳发票原件及复印件", en: "③ contribution invoice, with a copy" },
   "invoice-or-statement": {
-    zh: "③社保费缴纳发票或者个人缴费对账单，原件和复印件",
-    en: "③ invoice of the contributions or personal statement, with a copy",
+    zh: "③社保费缴纳发票或个人缴费对账单原件及复印件",
+    en: "③ contribution invoice or personal contribution statement, with a copy",
   },
 });
 
@@ -32,10 +32,10 @@ const papersFor = {
 } satisfies Record<InsuredAs, unknown>;
 
 /**
- * 申领材料 — may the subsidy be claimed, and with which papers. 六12.
+ * 申领材料 — Decides whether the subsidy may be claimed, and lists the papers required. 六12.
  *
- * The papers are listed also where a claim is not open yet. What was paid late may be claimed only under the other
- * option of the reading `late-payment`.
+ * The papers are listed even if it may not be claimed. Contributions paid late may be claimed for only under the option
+ * `still-subsidised` of the reading `late-payment`.
  *
  * @example claimPapers({ insuredAs: "flexible", paidOnTime: true, paidInFull: true }).value.eligible // true
  */
@@ -44,8 +44,8 @@ export const claimPapers = rule({
   clauses: ["六12"],
   facts: facts({
     insuredAs,
-    paidOnTime: flag({ zh: "按规定及时缴费", en: "paid in time" }),
-    paidInFull: flag({ zh: "足额缴费", en: "paid in full" }),
+    paidOnTime: flag({ zh: "已按规定及时缴费", en: "paid on time" }),
+    paidInFull: flag({ zh: "已足额缴费", en: "paid in full" }),
   }),
   decide(facts, policy: Policy<typeof claimPapersWords>) {
     const lateCounts = !facts.paidOnTime && policy.reading("late-payment") === "still-subsidised";
@@ -62,19 +62,22 @@ export const claimPapers = rule({
 
 export const claimPapersWords = {
   title: { zh: "申领材料", en: "Claim papers" },
-  asks: { zh: "能不能申领补贴，要交哪些材料？", en: "May the subsidy be claimed, and with which papers?" },
+  asks: {
+    zh: "是否可以申领社保补贴，须提交哪些材料？",
+    en: "May the subsidy be claimed, and which papers are required?",
+  },
   findings: {
     "paid-on-time": {
-      holds: { zh: "已按规定及时缴费", en: "the contributions were paid in time" },
-      fails: { zh: "没有按规定及时缴费", en: "the contributions were not paid in time" },
+      holds: { zh: "已按规定及时缴费", en: "contributions were paid on time" },
+      fails: { zh: "未按规定及时缴费", en: "contributions were not paid on time" },
     },
     "late-counts": {
-      zh: "没有按规定及时缴费，缴了仍可申领",
-      en: "the contributions were not paid in time, and may be claimed for all the same",
+      zh: "未按规定及时缴费，按所选口径补缴后仍可申领",
+      en: "contributions were not paid on time but, under the chosen reading, may still be claimed for",
     },
     "paid-in-full": {
-      holds: { zh: "已足额缴费", en: "the contributions were paid in full" },
-      fails: { zh: "没有足额缴费", en: "the contributions were not paid in full" },
+      holds: { zh: "已足额缴费", en: "contributions were paid in full" },
+      fails: { zh: "未足额缴费", en: "contributions were not paid in full" },
     },
     paper: { zh: "{paper:label}", en: "{paper:label}" },
   },

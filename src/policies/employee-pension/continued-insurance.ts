@@ -6,7 +6,7 @@ import { type Policy, rule } from "./document.ts";
 import { insuredAs } from "./facts.ts";
 
 /**
- * 失业后续保 — may an employee continue as a flexible worker. 八16.
+ * 失业后续保 — Decides whether an employee who has lost the job may continue as a flexible worker. 八16.
  *
  * @example continuedInsurance({ insuredAs: "employee", unemployed: true }).value
  * // { eligible: true, unmet: [] }
@@ -14,7 +14,7 @@ import { insuredAs } from "./facts.ts";
 export const continuedInsurance = rule({
   name: "continued-insurance",
   clauses: ["八16"],
-  facts: facts({ insuredAs, unemployed: flag({ zh: "已失业", en: "has lost the job" }) }),
+  facts: facts({ insuredAs, unemployed: flag({ zh: "已失业", en: "lost the job" }) }),
   decide(facts, policy: Policy<typeof continuedInsuranceWords>) {
     const unmet = failingOf({
       "insured-as-employee": policy.condition("八16", "insured-as-employee", facts.insuredAs === "employee"),
@@ -25,16 +25,16 @@ export const continuedInsurance = rule({
 });
 
 export const continuedInsuranceWords = {
-  title: { zh: "失业后续保", en: "Continuation after losing the job" },
-  asks: { zh: "失业后能不能改以灵活就业身份续保？", en: "May this person continue as a flexible worker?" },
+  title: { zh: "失业后续保", en: "Continued insurance after job loss" },
+  asks: { zh: "失业后是否可以灵活就业人员身份续保？", en: "May this person continue as a flexible worker?" },
   findings: {
     "insured-as-employee": {
-      holds: { zh: "原以员工身份参保", en: "insured as an employee" },
-      fails: { zh: "原来不是以员工身份参保", en: "not insured as an employee" },
+      holds: { zh: "原以员工身份参保", en: "was insured as an employee" },
+      fails: { zh: "原未以员工身份参保", en: "was not insured as an employee" },
     },
     unemployed: {
-      holds: { zh: "已失业，可选择以灵活就业身份续保", en: "has lost the job and may go on as a flexible worker" },
-      fails: { zh: "没有失业", en: "has not lost the job" },
+      holds: { zh: "已失业", en: "lost the job" },
+      fails: { zh: "未失业", en: "did not lose the job" },
     },
   },
 } as const satisfies Words;

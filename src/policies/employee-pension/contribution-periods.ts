@@ -4,23 +4,23 @@ import { day, type FactOf, group, list, money, oneOf } from "../../kernel/fields
 import { labels } from "../../kernel/text.ts";
 import { insuredAs } from "./facts.ts";
 
-/** 缴费情况 — how the contributions of some months were paid. */
+/** 缴费情况 — How the contributions of a period were paid. */
 export const payments = labels({
-  "on-time": { zh: "按时缴费", en: "paid in time" },
-  late: { zh: "超过规定期限才缴费", en: "paid after the statutory period" },
-  missed: { zh: "应缴未缴", en: "due and not paid" },
+  "on-time": { zh: "及时缴费", en: "paid on time" },
+  late: { zh: "超过规定期限缴费", en: "paid after the statutory period" },
+  missed: { zh: "应缴未缴", en: "due but not paid" },
 });
 
-/** 缴费时段 — months of contributions of one kind, from the yearly payment data. */
+/** 缴费时段 — Consecutive months with the same status, base and payment, from the annual contribution data. */
 export const periods = list(
-  { zh: "缴费时段", en: "periods of contributions" },
+  { zh: "缴费时段", en: "contribution periods" },
   group(
-    { zh: "一段月份", en: "months alike" },
+    { zh: "缴费时段", en: "contribution period" },
     {
       insuredAs,
-      from: day({ zh: "起始月（该月任何一天）", en: "first month (any day of it)" }),
-      until: day({ zh: "终止月（该月任何一天）", en: "last month (any day of it)" }),
-      contributionBase: money({ zh: "月缴费基数", en: "monthly base" }),
+      from: day({ zh: "开始月份（填该月任意一天）", en: "first month (any date in it)" }),
+      until: day({ zh: "结束月份（填该月任意一天）", en: "last month (any date in it)" }),
+      contributionBase: money({ zh: "月缴费基数", en: "monthly contribution base" }),
       payment: oneOf({ zh: "缴费情况", en: "payment" }, payments),
     },
   ),
@@ -28,14 +28,14 @@ export const periods = list(
 );
 export type Period = FactOf<typeof periods>[number];
 
-/** Months as whole numbers, so that they can be counted through. */
+/** A month as a whole number, so that a loop can count through months. */
 export type MonthIndex = number;
 export const monthIndex = (on: string): MonthIndex => 12 * yearOf(on) + monthOf(on) - 1;
 export const yearOfIndex = (index: MonthIndex): number => Math.floor(index / 12);
 export const firstDayOf = (index: MonthIndex): string => calendarDate(yearOfIndex(index), (index % 12) + 1, 1);
 export const yearMonthOf = (index: MonthIndex): string => monthText(firstDayOf(index));
 
-/** 缴费数据 — what the subsidy of a person follows from. */
+/** 缴费数据 — The data that determine the subsidy of a person. */
 export interface Payments {
   readonly enrolledOn: string;
   readonly periods: readonly Period[];
@@ -51,38 +51,47 @@ const overlaps = (all: readonly Period[]): boolean => {
   });
 };
 
-/** What payment data cannot say. */
+/** Contradictions in the contribution data. */
 export const contradictions = [
-  impossible<Payments>(["periods"], { zh: "每段的起始不晚于终止", en: "periods that end after their beginning" }, (f) =>
-    f.periods.some((one) => monthIndex(one.from) > monthIndex(one.until)),
+  impossible<Payments>(
+    ["periods"],
+    {
+      zh: "缴费时段的开始月份不得晚于结束月份",
+      en: "periods whose first month is not after their last month",
+    },
+    (f) => f.periods.some((one) => monthIndex(one.from) > monthIndex(one.until)),
   ),
-  impossible<Payments>(["periods"], { zh: "同一个月只缴一次", en: "periods that share no month" }, (f) =>
+  impossible<Payments>(["periods"], { zh: "同一月份不得重复填报", en: "periods that do not overlap" }, (f) =>
     overlaps(f.periods),
   ),
   impossible<Payments>(
     ["periods"],
-    { zh: "缴了费的月份基数大于零", en: "a base above zero in months that were paid" },
+    { zh: "已缴费月份的月缴费基数须大于零", en: "a base above zero for months that were paid" },
     (f) => f.periods.some((one) => one.payment !== "missed" && one.contributionBase === 0),
   ),
   impossible<Payments>(
     ["periods", "enrolledOn"],
-    { zh: "参保当月起缴费", en: "contributions from the enrolment on" },
+    { zh: "缴费开始月份不得早于参保当月", en: "periods in or after the enrolment month" },
     (f) => f.periods.some((one) => monthIndex(one.from) < monthIndex(f.enrolledOn)),
   ),
-  impossible<Payments>(["waivedOn", "enrolledOn"], { zh: "放弃不早于参保", en: "a waiver after the enrolment" }, (f) =>
-    isBefore(f.waivedOn, f.enrolledOn),
+  impossible<Payments>(
+    ["waivedOn", "enrolledOn"],
+    { zh: "放弃参保资格日期不得早于参保登记日期", en: "a waiver on or after the enrolment date" },
+    (f) => isBefore(f.waivedOn, f.enrolledOn),
   ),
-  impossible<Payments>(["diedOn", "enrolledOn"], { zh: "死亡不早于参保", en: "a death after the enrolment" }, (f) =>
-    isBefore(f.diedOn, f.enrolledOn),
+  impossible<Payments>(
+    ["diedOn", "enrolledOn"],
+    { zh: "死亡日期不得早于参保登记日期", en: "a death on or after the enrolment date" },
+    (f) => isBefore(f.diedOn, f.enrolledOn),
   ),
   impossible<Payments>(
     ["waivedOn", "diedOn"],
-    { zh: "放弃不晚于死亡", en: "a waiver by the day of death" },
+    { zh: "放弃参保资格日期不得晚于死亡日期", en: "a waiver on or before the date of death" },
     ({ waivedOn, diedOn }) => waivedOn !== undefined && isBefore(diedOn, waivedOn),
   ),
   impossible<Payments>(
     ["periods", "diedOn"],
-    { zh: "死亡当月之后不再缴费", en: "no contributions after death" },
+    { zh: "缴费结束月份不得晚于死亡当月", en: "periods in or before the month of death" },
     (f) => {
       const { diedOn } = f;
       return diedOn !== undefined && f.periods.some((one) => monthIndex(one.until) > monthIndex(diedOn));
@@ -92,14 +101,15 @@ export const contradictions = [
 
 const isBefore = (day: string | undefined, other: string): boolean => day !== undefined && day < other;
 
+/** Returns the first month of the periods that were paid in this way, if there are any. */
 export function firstMonthOf(payment: Period["payment"], periods: readonly Period[]): MonthIndex | undefined {
   const months = periods.filter((one) => one.payment === payment).map((one) => monthIndex(one.from));
   return months.length === 0 ? undefined : Math.min(...months);
 }
 
 /**
- * The first calendar year after that of the enrolment, and before the last one with data, that no period touches.
- * From the year of a waiver on nothing is due: the waiver ends the subsidy, not the gap. After a death there are no data.
+ * Returns the first calendar year without any period, after the enrolment year and before the last year with data.
+ * From the year of a waiver nothing is due, so the waiver ends the subsidy, not the gap. A death has no data after it.
  */
 export function firstGapYear({ enrolledOn, periods, waivedOn }: Payments): number | undefined {
   const withData = lastYearOf(periods);
@@ -110,9 +120,10 @@ export function firstGapYear({ enrolledOn, periods, waivedOn }: Payments): numbe
   return undefined;
 }
 
+/** Returns the last year that any period covers; without periods, a year before all others. */
 export const lastYearOf = (periods: readonly Period[]): number =>
   periods.reduce((last, one) => Math.max(last, yearOf(one.until)), 0);
 
-/** The last month that any period covers; without periods, one before every month. */
+/** Returns the last month that any period covers; without periods, a month before all others. */
 export const lastMonthOf = (periods: readonly Period[]): MonthIndex =>
   periods.reduce((last, one) => Math.max(last, monthIndex(one.until)), 0);

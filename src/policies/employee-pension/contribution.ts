@@ -9,11 +9,12 @@ import { type Policy, rule } from "./document.ts";
 import { insuredAs, shareUnder } from "./facts.ts";
 
 /**
- * 月缴费 — the contribution of one month and who bears it. Amounts in yuan; the employee's own part is rounded, the
- * employer bears the rest to the last fen. 四7.
+ * 月缴费 — Calculates the contribution of one month and who pays it. Amounts in yuan; the employee's part is rounded and
+ * the employer pays the rest, so that the two add up to the total. 四7.
  *
- * `wage` is wanted for an employee; it is raised to the local minimum wage and cut at the cap. The county gives
- * `minimumWage` and `flexibleContributionBase` by the month in which they hold, `averageWage` by the year that it measures.
+ * An employee's `wage` is required: the base is the wage, but at least the local minimum wage and at most the cap. The
+ * county sets `minimumWage` and `flexibleContributionBase` by the month in which they apply, `averageWage` by the year
+ * that it measures.
  *
  * @example
  * contribution({ insuredAs: "employee", month: "2011-05-01", wage: "2000" }, { figures:
@@ -25,7 +26,7 @@ export const contribution = rule({
   clauses: ["四7"],
   facts: facts({
     insuredAs,
-    month: day({ zh: "缴费月份（该月任何一天）", en: "month of the contribution (any day of it)" }),
+    month: day({ zh: "缴费月份（填该月任意一天）", en: "contribution month (any date in it)" }),
     wage: optional(money({ zh: "月工资", en: "monthly wage" })),
   }),
   decide(facts, policy: Policy<typeof contributionWords>) {
@@ -41,15 +42,18 @@ export const contribution = rule({
       });
       return value;
     }
-    const wage = needed(facts.wage, "wage", { zh: "员工缴费需要月工资", en: "wanted for an employee" });
+    const wage = needed(facts.wage, "wage", {
+      zh: "以员工身份参保的须填报月工资",
+      en: "a value, required for an employee",
+    });
     const base = baseOf(wage, month, policy);
     const rate = rateOn("employeeTotalRate", month, policy);
     const employerRate = rateOn("employerRate", month, policy);
     const individualRate = rateOn("individualRate", month, policy);
     if (!isSumOf(rate, employerRate, individualRate)) {
       throw refused("figures.employeeTotalRate", "impossible", rate.text, {
-        zh: "单位和个人的比例之和",
-        en: "the sum of the employer's and the employee's rates",
+        zh: "须等于单位负担比例与个人负担比例之和",
+        en: "the sum of the employer's rate and the employee's own rate",
       });
     }
     const value = parts(base, portion(base, rate), portion(base, individualRate));
@@ -84,7 +88,7 @@ function parts(base: Fen, total: Fen, individual: Fen): Contribution {
   };
 }
 
-/** The wage within floor and cap. The minimum wage is the local one of the month, the average the province's. */
+/** Returns the wage, kept between the minimum wage of the month and the cap from last year's provincial average. */
 function baseOf(wage: Fen, month: string, policy: Decision): Fen {
   const floor = policy.figure("minimumWage", month);
   const year = yearOf(month) - 1;
@@ -96,8 +100,8 @@ function baseOf(wage: Fen, month: string, policy: Decision): Fen {
   const cap = portion(average, multiple);
   if (cap < floor) {
     const allowed = {
-      zh: `不低于最低工资 ${yuanText(floor)} 元的上限`,
-      en: `a cap not below the minimum wage of ${yuanText(floor)} yuan`,
+      zh: `按平均工资计算的缴费基数上限不得低于最低工资${yuanText(floor)}元`,
+      en: `an average wage that gives a cap of at least the minimum wage, ${yuanText(floor)} yuan`,
     };
     throw refused("figures.averageWage", "impossible", yuanText(average), allowed);
   }
@@ -117,35 +121,35 @@ function baseOf(wage: Fen, month: string, policy: Decision): Fen {
 
 export const contributionWords = {
   title: { zh: "月缴费", en: "Monthly contribution" },
-  asks: { zh: "一个月缴多少，由谁缴？", en: "What is the contribution of a month, and who bears it?" },
+  asks: { zh: "每月应缴多少，由谁负担？", en: "How much is a month's contribution, and who pays it?" },
   findings: {
     flexible: {
-      zh: "按公布的基数{contributionBase:yuan}缴{rate:number}，本人缴{total:yuan}",
-      en: "{rate:number} of the published base of {contributionBase:yuan}: {total:yuan}, all by the person",
+      zh: "按公布基数{contributionBase:yuan}的{rate:number}缴费，本人负担{total:yuan}",
+      en: "{rate:number} of the published base of {contributionBase:yuan}: {total:yuan}, paid by the person",
     },
     "not-below-minimum-wage": {
       holds: {
         zh: "月工资{wage:yuan}，不低于最低工资{floor:yuan}",
-        en: "the wage of {wage:yuan} is not below the minimum wage of {floor:yuan}",
+        en: "monthly wage of {wage:yuan}, at least the minimum wage of {floor:yuan}",
       },
       fails: {
-        zh: "月工资{wage:yuan}，低于最低工资，按{floor:yuan}缴费",
-        en: "the wage of {wage:yuan} is below the minimum wage: the base is {floor:yuan}",
+        zh: "月工资{wage:yuan}，低于最低工资，按最低工资{floor:yuan}缴费",
+        en: "monthly wage of {wage:yuan}, below the minimum wage, so the base is {floor:yuan}",
       },
     },
     "not-above-cap": {
       holds: {
-        zh: "月工资{wage:yuan}，不高于{year:count}年全省月平均工资的{multiple:number}倍即{cap:yuan}",
-        en: "the wage of {wage:yuan} is not above {cap:yuan}, {multiple:number} times the provincial average of {year:count}",
+        zh: "月工资{wage:yuan}，不高于{year:count}年全省月平均工资的{multiple:number}倍，即{cap:yuan}",
+        en: "monthly wage of {wage:yuan}, at most {cap:yuan}, {multiple:number} times the provincial average of {year:count}",
       },
       fails: {
         zh: "月工资{wage:yuan}，高于{year:count}年全省月平均工资的{multiple:number}倍，按{cap:yuan}缴费",
-        en: "the wage of {wage:yuan} is above {multiple:number} times the provincial average of {year:count}: the base is {cap:yuan}",
+        en: "monthly wage of {wage:yuan}, above {multiple:number} times the provincial average of {year:count}, so the base is {cap:yuan}",
       },
     },
     employee: {
-      zh: "基数{contributionBase:yuan}的{rate:number}为{total:yuan}：单位{employerRate:number}缴{employer:yuan}，个人{individualRate:number}缴{individual:yuan}",
-      en: "{rate:number} of {contributionBase:yuan} is {total:yuan}: employer {employerRate:number}, {employer:yuan}; own {individualRate:number}, {individual:yuan}",
+      zh: "按基数{contributionBase:yuan}的{rate:number}缴费，共{total:yuan}：单位负担{employerRate:number}，即{employer:yuan}；个人负担{individualRate:number}，即{individual:yuan}",
+      en: "{rate:number} of {contributionBase:yuan} is {total:yuan}: employer {employerRate:number}, {employer:yuan}; employee {individualRate:number}, {individual:yuan}",
     },
   },
 } as const satisfies Words;

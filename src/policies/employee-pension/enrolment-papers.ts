@@ -6,27 +6,27 @@ import { insuredAs, item } from "./facts.ts";
 
 const paperLabels = labels({
   "pension-application": {
-    zh: "①经确认的被征地人员养老保障申请表，原件和复印件",
-    en: "① confirmed application form for landless old-age security, with a copy",
+    zh: "①经确认的《被征地人员养老保障申请表》原件及复印件",
+    en: "① confirmed application form for landless farmers' old-age security, with a copy",
   },
-  // copies of both: the words on copies follow the register and the card alike
+  // the clause asks for copies after it has named both papers, so both are copied
   "register-and-identity-card": {
-    zh: "②户口簿、居民身份证，原件和复印件",
+    zh: "②户口簿、居民身份证原件及复印件",
     en: "② household register and identity card, with copies of both",
   },
   "enrolment-forms": {
-    zh: "③参保人员登记表、灵活就业人员认定表",
-    en: "③ enrolment form and form of recognition as a flexible worker",
+    zh: "③《参保人员登记表》《灵活就业人员认定表》",
+    en: "③ enrolment form and flexible worker recognition form",
   },
-  photo: { zh: "④近期一寸照片一张", en: "④ one recent one-inch photo" },
+  photo: { zh: "④近期一寸照片1张", en: "④ one recent one-inch photo" },
 });
 
 const papers = Object.freeze(Object.values(paperLabels).map((paper) => item("四6", paper)));
 
 /**
- * 参保资料 — the papers to hand in for enrolment under an insured status. 四6.
+ * 参保资料 — Lists the papers required for enrolment under an insured status. 四6.
  *
- * For an employee the employer enrols: the clause lists no papers.
+ * Employees are enrolled by their employer; the clause lists no papers for them.
  *
  * @example enrolmentPapers({ insuredAs: "flexible" }).value.papers.length // 4
  */
@@ -46,12 +46,12 @@ export const enrolmentPapers = rule({
 
 export const enrolmentPapersWords = {
   title: { zh: "参保资料", en: "Enrolment papers" },
-  asks: { zh: "参保登记要交哪些材料？", en: "Which papers are handed in for enrolment?" },
+  asks: { zh: "参保登记须提交哪些材料？", en: "Which papers are required for enrolment?" },
   findings: {
     paper: { zh: "{paper:label}", en: "{paper:label}" },
     "employer-enrols": {
-      zh: "员工由用人单位统一办理，没有列出个人材料",
-      en: "the employer enrols employees; no papers of theirs are listed",
+      zh: "以员工身份参保的，由用人单位统一办理，未规定本人须提交的材料",
+      en: "the employer enrols its employees; the clause lists no papers for them",
     },
   },
 } as const satisfies Words;

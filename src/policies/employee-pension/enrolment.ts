@@ -8,10 +8,11 @@ import { type Policy, rule } from "./document.ts";
 import { ageFactOf, ageFacts, bornByReferenceDate, type InsuredAs, insuredAsLabels, sex, sexes } from "./facts.ts";
 
 /**
- * 参保资格 — may this person join the employees' pension, and under which status. 三5.
+ * 参保资格 — Decides whether a person may enrol in the employees' pension, and under which insured status. 三5.
  *
- * This way is for newly landless persons; training, posts and the bar of 八17 are for all. Without a confirmation the
- * answer stands: the age is then told only where the day on which it counts is given, and `age` else is null.
+ * Only newly landless farmers may enrol; training, posts and the exclusion of 八17 concern all landless farmers.
+ * Without a confirmation the rule still decides: it then checks the age only if the reference date is given, otherwise
+ * `age` is null.
  *
  * @example
  * enrolment({ isNewlyLandless: true, confirmed: true, employed: false, sex: "male", birthDate: "1970-03-02",
@@ -22,7 +23,7 @@ export const enrolment = rule({
   clauses: ["三5"],
   facts: facts(
     {
-      isNewlyLandless: flag({ zh: "是新被征地人员", en: "newly landless" }),
+      isNewlyLandless: flag({ zh: "属于新被征地人员", en: "newly landless farmer" }),
       confirmed: flag({ zh: "经区劳动保障部门确认", en: "confirmed by the district labour department" }),
       employed: flag({ zh: "已实现就业", en: "in work" }),
       sex,
@@ -32,8 +33,8 @@ export const enrolment = rule({
   ),
   decide(facts, policy: Policy<typeof enrolmentWords>) {
     const confirmed = policy.condition("三5", "confirmed", facts.confirmed);
-    const asksAge = confirmed || facts[ageFactOf[policy.reading("age-reference-date")]] !== undefined;
-    const counted = asksAge ? policy.apply(age, facts) : null;
+    const checksAge = confirmed || facts[ageFactOf[policy.reading("age-reference-date")]] !== undefined;
+    const counted = checksAge ? policy.apply(age, facts) : null;
     const unmet = failingOf({
       confirmed,
       "enrolment-age": counted === null || isInBand(facts.sex, counted, policy),
@@ -67,8 +68,11 @@ function optionsFor(employed: boolean, policy: Decision): InsuredAs[] {
 }
 
 export const enrolmentWords = {
-  title: { zh: "参保资格", en: "Enrolment" },
-  asks: { zh: "能不能参加职工养老保险，以什么身份？", en: "May this person join, and under which status?" },
+  title: { zh: "参保资格", en: "Enrolment eligibility" },
+  asks: {
+    zh: "是否可以参加职工养老保险，以何种身份参保？",
+    en: "May this person enrol in the employees' pension, and under which insured status?",
+  },
   findings: {
     confirmed: {
       holds: { zh: "经区劳动保障部门确认", en: "confirmed by the district labour department" },
@@ -76,17 +80,17 @@ export const enrolmentWords = {
     },
     "enrolment-age": {
       holds: {
-        zh: "{sex:label}，{age:count}周岁，在{minAge:count}至{maxAge:count}周岁之间",
-        en: "{sex:label}, {age:count} full year(s), between {minAge:count} and {maxAge:count}",
+        zh: "{sex:label}，{age:count}周岁，符合{minAge:count}至{maxAge:count}周岁的年龄条件",
+        en: "{sex:label}, aged {age:count}, within {minAge:count}–{maxAge:count}",
       },
       fails: {
-        zh: "{sex:label}，{age:count}周岁，不在{minAge:count}至{maxAge:count}周岁之间",
-        en: "{sex:label}, {age:count} full year(s), not between {minAge:count} and {maxAge:count}",
+        zh: "{sex:label}，{age:count}周岁，不符合{minAge:count}至{maxAge:count}周岁的年龄条件",
+        en: "{sex:label}, aged {age:count}, outside {minAge:count}–{maxAge:count}",
       },
     },
     "newly-landless": {
-      holds: { zh: "是新被征地人员", en: "newly landless" },
-      fails: { zh: "不是新被征地人员", en: "not newly landless" },
+      holds: { zh: "属于新被征地人员", en: "is a newly landless farmer" },
+      fails: { zh: "不属于新被征地人员", en: "is not a newly landless farmer" },
     },
     options: { zh: "可以参保的身份：{options:labels}", en: "may enrol as: {options:labels}" },
   },

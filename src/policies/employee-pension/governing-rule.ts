@@ -6,20 +6,20 @@ import { type Policy, rule } from "./document.ts";
 import { item } from "./facts.ts";
 
 const sources = labels({
-  "higher-rules": { zh: "上级新的政策规定", en: "the new rules from above" },
+  "higher-rules": { zh: "上级新的政策规定", en: "newer rules of higher authorities" },
   plan: { zh: "本实施方案", en: "this plan" },
   "leading-group": {
-    zh: "交区领导小组研究",
-    en: "the district leading group on training and security for landless persons",
+    zh: "区被征地人员就业培训和社会保障领导小组",
+    en: "district leading group for the training and social security of landless farmers",
   },
-  "labour-bureau": { zh: "区劳动和社会保障局解释", en: "interpreted by the district labour bureau" },
+  "labour-bureau": { zh: "区劳动和社会保障局", en: "district labour and social security bureau" },
 });
 
 const interpreter = item("八20", sources["labour-bureau"]);
 
 /**
- * 适用与解释 — what governs a matter: newer rules from above, the plan, or the leading group; and who interprets the
- * plan. 八18, 八19, 八20.
+ * 适用与解释 — Returns what governs a matter (newer rules of higher authorities, the plan, or the leading group) and who
+ * interprets the plan. 八18, 八19, 八20.
  *
  * @example governingRule({ supersededByHigherRules: false, coveredByPlan: false }).value.governedBy // "leading-group"
  */
@@ -27,8 +27,8 @@ export const governingRule = rule({
   name: "governing-rule",
   clauses: ["八18", "八19", "八20"],
   facts: facts({
-    supersededByHigherRules: flag({ zh: "上级另有新规定", en: "there are new rules from above" }),
-    coveredByPlan: flag({ zh: "本方案有具体规定", en: "the plan has a rule for it" }),
+    supersededByHigherRules: flag({ zh: "上级另有新规定", en: "superseded by newer rules of higher authorities" }),
+    coveredByPlan: flag({ zh: "本方案有具体规定", en: "covered by a specific rule of the plan" }),
   }),
   decide(facts, policy: Policy<typeof governingRuleWords>) {
     const higher = policy.condition("八18", "superseded-by-higher-rules", facts.supersededByHigherRules);
@@ -40,20 +40,23 @@ export const governingRule = rule({
 });
 
 export const governingRuleWords = {
-  title: { zh: "适用与解释", en: "Administration" },
-  asks: { zh: "这件事按什么办，由谁解释？", en: "What governs this matter, and who interprets the plan?" },
+  title: { zh: "适用与解释", en: "Governing rule" },
+  asks: {
+    zh: "该事项按哪项规定办理，方案由哪个单位解释？",
+    en: "Which rules govern this matter, and who interprets the plan?",
+  },
   findings: {
     "superseded-by-higher-rules": {
-      holds: { zh: "上级另有新规定，从其规定", en: "there are new rules from above: they prevail" },
-      fails: { zh: "上级没有新规定", en: "there are no new rules from above" },
+      holds: { zh: "上级另有新规定，从其规定", en: "higher authorities have newer rules, which prevail" },
+      fails: { zh: "上级无新规定", en: "higher authorities have no newer rules" },
     },
     "covered-by-plan": {
-      holds: { zh: "本方案有具体规定，按本方案办", en: "the plan has a rule for it: the plan governs" },
+      holds: { zh: "本方案有具体规定，按本方案执行", en: "the plan has a specific rule, which applies" },
       fails: {
-        zh: "本方案没有具体规定，提交区领导小组研究",
-        en: "the plan has no rule for it: the leading group decides",
+        zh: "本方案未作具体规定，提交区领导小组研究",
+        en: "the plan has no specific rule, so the district leading group decides",
       },
     },
-    interpreter: { zh: "{interpreter:label}", en: "{interpreter:label}" },
+    interpreter: { zh: "本方案由{interpreter:label}解释", en: "the plan is interpreted by: {interpreter:label}" },
   },
 } as const satisfies Words;

@@ -54,7 +54,7 @@ export { trainingSubsidy } from "./training-subsidy.ts";
 export { trialPeriod } from "./trial-period.ts";
 export { figures, readings };
 
-/** Every rule of the document, by its name in code. */
+/** All rules of the document, keyed by export name. */
 export const rules = Object.freeze({
   age,
   trainingPriority,
@@ -82,5 +82,5 @@ export const rules = Object.freeze({
   governingRule,
 });
 
-/** 采用 — the same rules, bound to a county's own readings and figures. */
+/** 采用 — Binds all rules to a county's readings and figures. */
 export const adopt = (options: CountyOptions) => adoptRules(rules, options);

@@ -4,19 +4,19 @@ import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
-/** 退保情形 — what may lead to a refund. */
+/** 退保情形 — An event that may lead to a refund. */
 export const events = labels({
   "death-in-service": { zh: "在职时死亡", en: "death in service" },
   "death-in-retirement": { zh: "退休后死亡", en: "death in retirement" },
-  "settled-abroad": { zh: "出国定居", en: "settled abroad" },
+  "settled-abroad": { zh: "出国定居", en: "settling abroad" },
 });
 export type RefundEvent = keyof typeof events;
 
 /**
- * 退保待遇 — does an event give a refund under the provincial rules. 七14.
+ * 退保待遇 — Decides whether an event gives entitlement to a refund under the provincial rules. 七14.
  *
- * The amount is fixed by the provincial rules and is not computed here. After a death in retirement there is a refund
- * only below the limit of months: exactly so many months give none.
+ * The provincial rules set the amount; it is not calculated here. After a death in retirement there is a refund only if
+ * fewer months of pension than the limit were received: exactly the limit gives none.
  *
  * @example refund({ event: { kind: "death-in-retirement", pensionMonths: 119 }, on: "2030-05-01" }).value
  * // { entitled: true, basis: "provincial-rules" }
@@ -25,11 +25,11 @@ export const refund = rule({
   name: "refund",
   clauses: ["七14"],
   facts: facts({
-    event: variant({ zh: "情形", en: "event" }, "kind", events, {
+    event: variant({ zh: "退保情形", en: "event" }, "kind", events, {
       "death-in-service": {},
       "death-in-retirement": {
         pensionMonths: count(
-          { zh: "已领取养老金的月数", en: "months of pension drawn" },
+          { zh: "已领取基本养老金的月数", en: "months of pension received" },
           { zh: "个月", en: "months" },
           {
             max: 1200,
@@ -38,7 +38,7 @@ export const refund = rule({
       },
       "settled-abroad": {},
     }),
-    on: day({ zh: "情形发生之日", en: "day of the event" }),
+    on: day({ zh: "情形发生日期", en: "event date" }),
   }),
   decide({ event, on }, policy: Policy<typeof refundWords>) {
     policy.found("七14", "event", { event: events[event.kind] });
@@ -55,21 +55,21 @@ export const refund = rule({
 
 export const refundWords = {
   title: { zh: "退保待遇", en: "Refund" },
-  asks: { zh: "这种情形有没有退保待遇？", en: "Does this event give a refund?" },
+  asks: { zh: "该情形是否享受退保待遇？", en: "Does this event give entitlement to a refund?" },
   findings: {
     event: { zh: "{event:label}", en: "{event:label}" },
     "below-limit": {
       holds: {
-        zh: "已领取{pensionMonths:count}个月，不满{limit:count}个月",
-        en: "{pensionMonths:count} month(s) of pension drawn, fewer than {limit:count}",
+        zh: "已领取基本养老金{pensionMonths:count}个月，不满{limit:count}个月",
+        en: "{pensionMonths:count} month(s) of pension received, fewer than {limit:count}",
       },
       fails: {
-        zh: "已领取{pensionMonths:count}个月，满{limit:count}个月，没有退保待遇",
-        en: "{pensionMonths:count} month(s) of pension drawn, {limit:count} or more: no refund",
+        zh: "已领取基本养老金{pensionMonths:count}个月，已满{limit:count}个月，不享受退保待遇",
+        en: "{pensionMonths:count} month(s) of pension received, at least {limit:count}, so no refund",
       },
     },
     "provincial-rules": {
-      zh: "退保待遇按省职工养老保险条例执行",
+      zh: "退保待遇按省职工基本养老保险条例执行",
       en: "the refund follows the provincial pension regulations",
     },
   },

@@ -6,7 +6,7 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { holdsHandbook } from "./facts.ts";
 
-/** 鉴定等级 — the level of the vocational appraisal. */
+/** 鉴定等级 — The level of the skills appraisal. */
 export const levels = labels({
   junior: { zh: "初级工", en: "junior" },
   intermediate: { zh: "中级工", en: "intermediate" },
@@ -15,17 +15,18 @@ export const levels = labels({
 export type AppraisalLevel = keyof typeof levels;
 
 /**
- * 鉴定费减免 — is the fee of a vocational appraisal waived for the holder of a handbook. 二3.
+ * 鉴定费减免 — Decides whether the fee of a skills appraisal is waived for a handbook holder. 二3.
  *
- * @example skillsAppraisalFee({ holdsHandbook: true, level: "junior", passed: true }).value // { feeWaived: true, unmet: [] }
+ * @example skillsAppraisalFee({ holdsHandbook: true, level: "junior", passed: true }).value
+ * // { feeWaived: true, unmet: [] }
  */
 export const skillsAppraisalFee = rule({
   name: "skills-appraisal-fee",
   clauses: ["二3"],
   facts: facts({
     holdsHandbook,
-    level: oneOf({ zh: "鉴定等级", en: "level of the appraisal" }, levels),
-    passed: flag({ zh: "通过鉴定", en: "passed the appraisal" }),
+    level: oneOf({ zh: "鉴定等级", en: "appraisal level" }, levels),
+    passed: flag({ zh: "已通过鉴定", en: "passed the appraisal" }),
   }),
   decide(facts, policy: Policy<typeof skillsAppraisalFeeWords>) {
     const level = levels[facts.level];
@@ -39,20 +40,20 @@ export const skillsAppraisalFee = rule({
 });
 
 export const skillsAppraisalFeeWords = {
-  title: { zh: "鉴定费减免", en: "Appraisal fee" },
-  asks: { zh: "职业技能鉴定费是否免收？", en: "Is the fee of the appraisal waived?" },
+  title: { zh: "鉴定费减免", en: "Skills appraisal fee" },
+  asks: { zh: "职业技能鉴定费是否免收？", en: "Is the fee of the skills appraisal waived?" },
   findings: {
     handbook: {
       holds: { zh: "持有手册", en: "holds the handbook" },
-      fails: { zh: "没有手册", en: "holds no handbook" },
+      fails: { zh: "未持有手册", en: "does not hold the handbook" },
     },
     passed: {
-      holds: { zh: "参加并通过了鉴定", en: "sat and passed the appraisal" },
-      fails: { zh: "没有通过鉴定", en: "did not pass the appraisal" },
+      holds: { zh: "已通过鉴定", en: "passed the appraisal" },
+      fails: { zh: "未通过鉴定", en: "did not pass the appraisal" },
     },
     level: {
-      holds: { zh: "{level:label}，属于初、中级", en: "{level:label}: junior or intermediate" },
-      fails: { zh: "{level:label}，不属于初、中级", en: "{level:label}: neither junior nor intermediate" },
+      holds: { zh: "{level:label}，属于免收鉴定费的等级", en: "{level:label}: the fee is waived at this level" },
+      fails: { zh: "{level:label}，不属于免收鉴定费的等级", en: "{level:label}: the fee is not waived at this level" },
     },
   },
 } as const satisfies Words;

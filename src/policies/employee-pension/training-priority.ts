@@ -8,20 +8,23 @@ import { type Policy, rule } from "./document.ts";
 import { ageFacts, bornByReferenceDate, sex, sexes } from "./facts.ts";
 
 /**
- * 培训重点对象 — is this landless person in the focus of training, by sex and age in full years. 一1.
+ * 培训重点对象 — Decides whether a landless farmer has training priority, by sex and age. 一1.
  *
- * Open to all landless persons that the superior opinions mean, not only to new ones.
+ * All landless farmers within the higher-level opinions qualify, not only newly landless ones.
  *
  * @example
- * trainingPriority({ coveredByOpinions: true, sex: "female", birthDate: "1975-03-02", confirmedOn: "2011-05-01" }).value
- * // { isPriority: true, age: 36, unmet: [] }
+ * trainingPriority({ coveredByOpinions: true, sex: "female", birthDate: "1975-03-02",
+ *   confirmedOn: "2011-05-01" }).value // { isPriority: true, age: 36, unmet: [] }
  */
 export const trainingPriority = rule({
   name: "training-priority",
   clauses: ["一1"],
   facts: facts(
     {
-      coveredByOpinions: flag({ zh: "属于上级实施意见所指的被征地人员", en: "landless person that the opinions mean" }),
+      coveredByOpinions: flag({
+        zh: "属于上级《实施意见》所指的被征地人员",
+        en: "landless farmer within the higher-level opinions",
+      }),
       sex,
       ...ageFacts,
     },
@@ -47,21 +50,27 @@ export const trainingPriority = rule({
 });
 
 export const trainingPriorityWords = {
-  title: { zh: "培训重点对象", en: "Training focus" },
-  asks: { zh: "是不是就业培训的重点对象？", en: "Is this person in the focus of training?" },
+  title: { zh: "培训重点对象", en: "Training priority" },
+  asks: { zh: "是否属于就业培训的重点对象？", en: "Does this person have training priority?" },
   findings: {
     "covered-by-opinions": {
-      holds: { zh: "属于上级实施意见所指的被征地人员", en: "a landless person that the superior opinions mean" },
-      fails: { zh: "不属于上级实施意见所指的被征地人员", en: "no landless person that the superior opinions mean" },
+      holds: {
+        zh: "属于上级《实施意见》所指的被征地人员",
+        en: "is a landless farmer within the higher-level opinions",
+      },
+      fails: {
+        zh: "不属于上级《实施意见》所指的被征地人员",
+        en: "is not a landless farmer within the higher-level opinions",
+      },
     },
     "priority-age": {
       holds: {
-        zh: "{sex:label}，{age:count}周岁，在{minAge:count}至{maxAge:count}周岁之间",
-        en: "{sex:label}, {age:count} full year(s), between {minAge:count} and {maxAge:count}",
+        zh: "{sex:label}，{age:count}周岁，符合{minAge:count}至{maxAge:count}周岁的年龄条件",
+        en: "{sex:label}, aged {age:count}, within {minAge:count}–{maxAge:count}",
       },
       fails: {
-        zh: "{sex:label}，{age:count}周岁，不在{minAge:count}至{maxAge:count}周岁之间",
-        en: "{sex:label}, {age:count} full year(s), not between {minAge:count} and {maxAge:count}",
+        zh: "{sex:label}，{age:count}周岁，不符合{minAge:count}至{maxAge:count}周岁的年龄条件",
+        en: "{sex:label}, aged {age:count}, outside {minAge:count}–{maxAge:count}",
       },
     },
   },

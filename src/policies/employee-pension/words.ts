@@ -26,7 +26,7 @@ import { trainingPriorityWords } from "./training-priority.ts";
 import { trainingSubsidyWords } from "./training-subsidy.ts";
 import { trialPeriodWords } from "./trial-period.ts";
 
-/** All that the document's rules say to people, by rule. */
+/** Texts of the rules, by rule name. */
 export const words: DocumentWords = {
   rules: {
     age: ageWords,

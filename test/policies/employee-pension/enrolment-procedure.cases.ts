@@ -13,7 +13,7 @@ export default {
       value: {
         steps: [
           { code: "status-confirmed", clause: "employee-pension/四6" },
-          { code: "qualification-recognised" },
+          { code: "eligibility-recognised" },
           { code: "village-fills-forms" },
           { code: "departments-review" },
           { code: "centre-enrols" },
@@ -28,7 +28,7 @@ export default {
       value: {
         steps: [
           { code: "status-confirmed" },
-          { code: "qualification-recognised" },
+          { code: "eligibility-recognised" },
           { code: "employer-at-tax" },
           { code: "employer-at-centre" },
         ],
