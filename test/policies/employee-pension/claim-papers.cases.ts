@@ -9,7 +9,7 @@ export default {
   rows: [
     {
       clause: "六12",
-      when: "灵活就业：发票",
+      when: "灵活就业人员及时足额缴费：可以申领，提交发票等三项材料",
       value: {
         eligible: true,
         papers: [
@@ -24,7 +24,7 @@ export default {
     },
     {
       clause: "六12",
-      when: "员工：发票或者对账单",
+      when: "员工及时足额缴费：第③项材料为发票或个人缴费对账单",
       facts: { insuredAs: "employee" },
       value: {
         papers: [
@@ -36,14 +36,14 @@ export default {
     },
     {
       clause: "六12",
-      when: "没有及时缴费",
+      when: "未及时缴费：不能申领",
       facts: { paidOnTime: false },
       value: { eligible: false },
       failing: ["paid-on-time"],
     },
     {
       clause: "六12",
-      when: "没有及时缴费，后来缴足",
+      when: "未及时缴费但已缴足，按“补缴后仍可享受补贴”口径：可以申领",
       readings: { "late-payment": "still-subsidised" },
       facts: { paidOnTime: false },
       value: { eligible: true, unmet: [] },
@@ -51,7 +51,7 @@ export default {
     },
     {
       clause: "六12",
-      when: "逾期缴费仍可申领，而本人按时缴费：只说按时",
+      when: "及时缴费，按“补缴后仍可享受补贴”口径：可以申领，依据为及时缴费",
       readings: { "late-payment": "still-subsidised" },
       value: { eligible: true, unmet: [] },
       finds: ["paid-on-time"],
@@ -59,7 +59,7 @@ export default {
     },
     {
       clause: "六12",
-      when: "没有及时缴费，也没有缴足",
+      when: "未及时缴费且未缴足，按“补缴后仍可享受补贴”口径：未足额缴费，不能申领",
       readings: { "late-payment": "still-subsidised" },
       facts: { paidOnTime: false, paidInFull: false },
       value: { eligible: false },
@@ -67,14 +67,14 @@ export default {
     },
     {
       clause: "六12",
-      when: "没有足额缴费",
+      when: "未足额缴费：不能申领",
       facts: { paidInFull: false },
       value: { eligible: false },
       failing: ["paid-in-full"],
     },
     {
       clause: "六12",
-      when: "缺身份、足额写成文字：一次列出",
+      when: "未填报参保身份、足额缴费填成文字：一并指出",
       facts: { insuredAs: undefined, paidInFull: "是" },
       faults: [
         ["insuredAs", "missing"],

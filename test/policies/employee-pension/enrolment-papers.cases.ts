@@ -1,7 +1,7 @@
 import { enrolmentPapers } from "../../../src/policies/employee-pension/enrolment-papers.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 四6 — 灵活就业参保交四项材料；员工由用人单位办理。 */
+/** 四6 — 灵活就业人员参保提交四项材料；员工由用人单位办理。 */
 export default {
   rule: enrolmentPapers,
 
@@ -9,7 +9,7 @@ export default {
   rows: [
     {
       clause: "四6",
-      when: "灵活就业：①至④",
+      when: "灵活就业人员：须提交①至④项材料",
       value: {
         papers: [
           { code: "pension-application", clause: "employee-pension/四6" },
@@ -22,14 +22,14 @@ export default {
     },
     {
       clause: "四6",
-      when: "员工：没有列出个人材料",
+      when: "员工：由用人单位办理，未规定本人须提交的材料",
       facts: { insuredAs: "employee" },
       value: { papers: [] },
       finds: ["employer-enrols"],
     },
     {
       clause: "四6",
-      when: "身份不在可选范围、多余字段：一次列出",
+      when: "参保身份不在可选范围、多余字段：一并指出",
       facts: { insuredAs: "farmer", age: 30 },
       faults: [
         ["insuredAs", "unknown-option"],

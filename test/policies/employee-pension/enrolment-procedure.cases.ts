@@ -1,7 +1,7 @@
 import { enrolmentProcedure } from "../../../src/policies/employee-pension/enrolment-procedure.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 四6 — 灵活就业由村（社区）办理，员工由用人单位办理；资格由乡镇劳动保障所认定。 */
+/** 四6 — 灵活就业人员由村（社区）办理，员工由用人单位办理；资格由乡镇（街道）劳动保障事务所认定。 */
 export default {
   rule: enrolmentProcedure,
 
@@ -9,7 +9,7 @@ export default {
   rows: [
     {
       clause: "四6",
-      when: "灵活就业",
+      when: "灵活就业人员：由村（社区）统一办理",
       value: {
         steps: [
           { code: "status-confirmed", clause: "employee-pension/四6" },
@@ -23,7 +23,7 @@ export default {
     },
     {
       clause: "四6",
-      when: "员工",
+      when: "员工：由用人单位办理",
       facts: { insuredAs: "employee" },
       value: {
         steps: [
@@ -36,7 +36,7 @@ export default {
     },
     {
       clause: "四6",
-      when: "缺身份、多余字段：一次列出",
+      when: "未填报参保身份、多余字段：一并指出",
       facts: { insuredAs: undefined, village: "一村" },
       faults: [
         ["insuredAs", "missing"],

@@ -1,7 +1,7 @@
 import { insuranceTransfer } from "../../../src/policies/employee-pension/insurance-transfer.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 八15 — 三种情形各自引起关系转移。 */
+/** 八15 — 三种情形中有一种即应转移养老保险关系。 */
 export default {
   rule: insuranceTransfer,
 
@@ -14,41 +14,46 @@ export default {
   rows: [
     {
       clause: "八15",
-      when: "一种情形也没有",
+      when: "三种情形均无：无需转移",
       value: { required: false, reasons: [] },
       failing: ["insured-before", "recruited", "moved-and-insured-elsewhere"],
       lacks: ["transfer-required"],
     },
     {
       clause: "八15",
-      when: "以前参加过统筹",
+      when: "此前已参加养老保险统筹：应转移",
       facts: { insuredBefore: true },
       value: { required: true, reasons: ["insured-before"] },
       finds: ["transfer-required"],
     },
     {
       clause: "八15",
-      when: "被机关或事业单位录用",
+      when: "被国家机关或事业单位录用：应转移",
       facts: { recruitedByStateOrPublicInstitution: true },
       value: { required: true, reasons: ["recruited"] },
     },
     {
       clause: "八15",
-      when: "户口迁出并在外地参保",
+      when: "户口已迁出并在外地参保：应转移",
       facts: { hukouMovedOut: true, insuredElsewhere: true },
       value: { required: true, reasons: ["moved-and-insured-elsewhere"] },
       failing: ["insured-before", "recruited"],
     },
     {
       clause: "八15",
-      when: "户口迁出，没有在外地参保",
+      when: "户口已迁出，未在外地参保：无需转移",
       facts: { hukouMovedOut: true },
       value: { required: false },
     },
-    { clause: "八15", when: "在外地参保，户口没有迁出", facts: { insuredElsewhere: true }, value: { required: false } },
     {
       clause: "八15",
-      when: "三种情形都有",
+      when: "在外地参保，户口未迁出：无需转移",
+      facts: { insuredElsewhere: true },
+      value: { required: false },
+    },
+    {
+      clause: "八15",
+      when: "三种情形都有：应转移，列出三种情形",
       facts: {
         insuredBefore: true,
         recruitedByStateOrPublicInstitution: true,
@@ -60,7 +65,7 @@ export default {
     },
     {
       clause: "八15",
-      when: "缺一项、一项为空：一次列出",
+      when: "此前是否参保未填报、是否在外地参保为空：一并指出",
       facts: { insuredBefore: undefined, insuredElsewhere: null },
       faults: [
         ["insuredBefore", "missing"],

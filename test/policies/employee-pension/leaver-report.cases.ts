@@ -1,7 +1,7 @@
 import { leaverReport } from "../../../src/policies/employee-pension/leaver-report.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 五10 — 死亡或放弃的，及时申报参保减员表。 */
+/** 五10 — 死亡或放弃的，应及时申报《参保减员表》。 */
 export default {
   rule: leaverReport,
 
@@ -9,15 +9,15 @@ export default {
   rows: [
     {
       clause: "五10",
-      when: "死亡",
+      when: "参保人员死亡：应申报减员",
       value: { required: true, steps: [{ code: "leaver-form", clause: "employee-pension/五10" }] },
       failing: [],
       finds: ["step"],
     },
-    { clause: "五10", when: "自愿放弃", facts: { change: "waiver" }, value: { required: true } },
+    { clause: "五10", when: "自愿放弃参保资格：应申报减员", facts: { change: "waiver" }, value: { required: true } },
     {
       clause: "五10",
-      when: "失业：可以续保，不减员",
+      when: "失业：可以续保，无需申报减员",
       facts: { change: "job-lost" },
       value: { required: false, steps: [] },
       failing: ["report-required"],
@@ -25,14 +25,14 @@ export default {
     },
     {
       clause: "五10",
-      when: "没有变化",
+      when: "无变化：无需申报减员",
       facts: { change: "none" },
       value: { required: false },
       failing: ["report-required"],
     },
     {
       clause: "五10",
-      when: "变化不在可选范围、多余字段：一次列出",
+      when: "变化不在可选范围、多余字段：一并指出",
       facts: { change: "retired", on: "2011-05-01" },
       faults: [
         ["change", "unknown-option"],

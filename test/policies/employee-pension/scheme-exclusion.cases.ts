@@ -7,31 +7,41 @@ export default {
 
   given: { choseEmployeePension: true, hasWithdrawn: false },
   rows: [
-    { clause: "八17", when: "选择过", value: { barred: true }, failing: ["not-barred"] },
     {
       clause: "八17",
-      when: "没有选择过",
+      when: "选择过职工养老保险，未退出：不得再参加",
+      value: { barred: true },
+      failing: ["not-barred"],
+    },
+    {
+      clause: "八17",
+      when: "未选择过职工养老保险：不受限制",
       facts: { choseEmployeePension: false },
       value: { barred: false },
       failing: [],
     },
-    { clause: "八17", when: "选择后退出：仍然排除", facts: { hasWithdrawn: true }, value: { barred: true } },
     {
       clause: "八17",
-      when: "选择后退出",
+      when: "选择过职工养老保险，后来退出：仍不得再参加",
+      facts: { hasWithdrawn: true },
+      value: { barred: true },
+    },
+    {
+      clause: "八17",
+      when: "选择过职工养老保险，后来退出，按“退出后不再受限制”口径：不受限制",
       readings: { "landless-pension-after-withdrawal": "only-while-insured" },
       facts: { hasWithdrawn: true },
       value: { barred: false },
     },
     {
       clause: "八17",
-      when: "选择后没有退出",
+      when: "选择过职工养老保险，未退出，按“退出后不再受限制”口径：不得再参加",
       readings: { "landless-pension-after-withdrawal": "only-while-insured" },
       value: { barred: true },
     },
     {
       clause: "八17",
-      when: "没有选择过却已退出、多余字段：一次列出",
+      when: "未选择过职工养老保险却填报已退出、多余字段：一并指出",
       facts: { choseEmployeePension: false, hasWithdrawn: true, age: 60 },
       faults: [
         ["age", "unknown-key"],

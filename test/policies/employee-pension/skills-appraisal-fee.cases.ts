@@ -7,26 +7,37 @@ export default {
 
   given: { holdsHandbook: true, level: "junior", passed: true },
   rows: [
-    { clause: "二3", when: "通过初级工鉴定", value: { feeWaived: true, unmet: [] }, failing: [] },
-    { clause: "二3", when: "通过中级工鉴定", facts: { level: "intermediate" }, value: { feeWaived: true } },
+    { clause: "二3", when: "持册人员通过初级工鉴定：免收", value: { feeWaived: true, unmet: [] }, failing: [] },
     {
       clause: "二3",
-      when: "通过高级工鉴定",
+      when: "持册人员通过中级工鉴定：免收",
+      facts: { level: "intermediate" },
+      value: { feeWaived: true },
+    },
+    {
+      clause: "二3",
+      when: "持册人员通过高级工鉴定：不免收",
       facts: { level: "senior" },
       value: { feeWaived: false },
       failing: ["level"],
     },
-    { clause: "二3", when: "没有通过", facts: { passed: false }, value: { feeWaived: false }, failing: ["passed"] },
     {
       clause: "二3",
-      when: "没有手册",
+      when: "持册人员未通过初级工鉴定：不免收",
+      facts: { passed: false },
+      value: { feeWaived: false },
+      failing: ["passed"],
+    },
+    {
+      clause: "二3",
+      when: "未持有手册，通过初级工鉴定：不免收",
       facts: { holdsHandbook: false },
       value: { feeWaived: false },
       failing: ["handbook"],
     },
     {
       clause: "二3",
-      when: "等级写成数字、缺是否通过：一次列出",
+      when: "鉴定等级填成数字、未填报是否通过：一并指出",
       facts: { level: 1, passed: undefined },
       faults: [
         ["level", "wrong-type"],

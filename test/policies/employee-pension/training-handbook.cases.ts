@@ -9,14 +9,14 @@ export default {
   rows: [
     {
       clause: "二3",
-      when: "条件都符合",
+      when: "被征地人员，具有劳动能力、未就业、有就业愿望：发给手册",
       value: { entitled: true, unmet: [] },
       failing: [],
       finds: ["handbook-issued"],
     },
     {
       clause: "二3",
-      when: "不是被征地人员",
+      when: "不是被征地人员：不发手册",
       facts: { isLandlessFarmer: false },
       value: { entitled: false },
       failing: ["landless-farmer"],
@@ -24,22 +24,28 @@ export default {
     },
     {
       clause: "二3",
-      when: "没有劳动能力",
+      when: "不具有劳动能力：不发手册",
       facts: { ableToWork: false },
       value: { entitled: false },
       failing: ["able-to-work"],
     },
-    { clause: "二3", when: "已就业", facts: { employed: true }, value: { entitled: false }, failing: ["not-employed"] },
     {
       clause: "二3",
-      when: "没有就业愿望",
+      when: "已就业：不发手册",
+      facts: { employed: true },
+      value: { entitled: false },
+      failing: ["not-employed"],
+    },
+    {
+      clause: "二3",
+      when: "无就业愿望：不发手册",
       facts: { wantsWork: false },
       value: { entitled: false },
       failing: ["wants-work"],
     },
     {
       clause: "二3",
-      when: "缺一项、一项写成文字、多余字段：一次列出",
+      when: "是否被征地人员未填报、是否就业填成文字、多余字段：一并指出",
       facts: { isLandlessFarmer: undefined, employed: "否", age: 30 },
       faults: [
         ["isLandlessFarmer", "missing"],
