@@ -18,8 +18,8 @@ function employeePension(terminal: Terminal): string[] {
   const determination = socialInsuranceSubsidy({
     enrolledOn: "2011-01-10",
     periods: [
-      { capacity: "employee", from: "2011-01-01", until: "2014-12-31", base: "900", payment: "in-time" },
-      { capacity: "flexible", from: "2015-01-01", until: "2019-12-31", base: "1100", payment: "in-time" },
+      { insuredAs: "employee", from: "2011-01-01", until: "2014-12-31", contributionBase: "900", payment: "on-time" },
+      { insuredAs: "flexible", from: "2015-01-01", until: "2019-12-31", contributionBase: "1100", payment: "on-time" },
     ],
   });
   const columns = [
@@ -32,7 +32,7 @@ function employeePension(terminal: Terminal): string[] {
     String(year.year),
     String(year.monthsPaid),
     grouped(year.paid.toFixed(2)),
-    grouped(year.subsidy.toFixed(2)),
+    grouped(year.amount.toFixed(2)),
   ]);
   const heading = {
     zh: "示例（虚构人员），另一份文件：职工基本养老保险的社保补贴（八年）",

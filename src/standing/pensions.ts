@@ -1,6 +1,6 @@
 import { needed } from "../kernel/facts.ts";
 import type { Label } from "../kernel/text.ts";
-import { exclusivity } from "../policies/employee-pension/exclusivity.ts";
+import { schemeExclusion } from "../policies/employee-pension/scheme-exclusion.ts";
 import type { At } from "./document.ts";
 import type { EmployeePension, Landless, StandingFacts } from "./facts.ts";
 import type { Findings } from "./findings.ts";
@@ -24,7 +24,7 @@ export function barOfTheEmployeesPension(facts: StandingFacts, findings: Finding
   const runs = findings.runsHere("employee-pension/八17", "employee-pension", facts.documents);
   const applies = runs || policy.reading("bar-of-the-employees-pension") === "wherever-insured";
   const withdrawn = employeePension.withdrawnOn !== undefined;
-  if (!applies || !policy.apply(exclusivity, { choseEmployeePension: true, withdrawn }).barred) {
+  if (!applies || !policy.apply(schemeExclusion, { choseEmployeePension: true, hasWithdrawn: withdrawn }).barred) {
     const landlessBenefit = landless === undefined ? "landless-pension" : benefitOf(landless);
     findings.coincides([benefits["employee-pension"], benefits[landlessBenefit]], "bar-does-not-apply", clauses);
     return false;

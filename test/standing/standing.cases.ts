@@ -119,7 +119,7 @@ export default {
     {
       clause: "employee-pension/八17",
       when: "已经退出，领取补助",
-      readings: { "after-withdrawal": "only-while-insured" },
+      readings: { "landless-pension-after-withdrawal": "only-while-insured" },
       facts: {
         documents: both,
         landless: { kind: "subsidy" },

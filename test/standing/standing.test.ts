@@ -118,7 +118,7 @@ describe("身份衔接", () => {
   });
 
   it("县里采用的解读对它和它依据的规则都有效", () => {
-    const county = adopt({ readings: { "after-withdrawal": "only-while-insured" } });
+    const county = adopt({ readings: { "landless-pension-after-withdrawal": "only-while-insured" } });
     const facts = {
       on: "2016-05-01",
       documents: ["landless-farmers", "employee-pension"] as const,

@@ -2,37 +2,37 @@ import { ageInFullYears } from "../../kernel/age.ts";
 import { facts, needed } from "../../kernel/facts.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { ageDayOf, ageFacts, bornByThen } from "./facts.ts";
+import { ageFactOf, ageFacts, bornByReferenceDate } from "./facts.ts";
 
 /**
- * 周岁 — the full years of age on the day that counts: by default that of the confirmation of status. 三5.
+ * 周岁 — Returns the age in completed years on the reference date, by default the status confirmation date. 三5.
  *
- * Of the days only the one is wanted that the reading `age-date` names: `confirmedOn`, `takenOn` or `enrolledOn`.
+ * The reading `age-reference-date` selects the date that is required: `confirmedOn`, `expropriatedOn` or `enrolledOn`.
  *
- * @example age({ birthDate: "1970-03-02", confirmedOn: "2011-05-01" }).value // { on: "2011-05-01", fullYears: 41 }
+ * @example age({ birthDate: "1970-03-02", confirmedOn: "2011-05-01" }).value // { on: "2011-05-01", age: 41 }
  */
 export const age = rule({
   name: "age",
   clauses: ["三5"],
-  facts: facts(ageFacts, ...bornByThen),
+  facts: facts(ageFacts, ...bornByReferenceDate),
   decide(facts, policy: Policy<typeof ageWords>) {
-    const field = ageDayOf[policy.reading("age-date")];
+    const field = ageFactOf[policy.reading("age-reference-date")];
     const on = needed(facts[field], field, byReading);
-    const fullYears = ageInFullYears(facts.birthDate, on, policy.reading("birthday"));
-    policy.found("三5", "full-years", { birthDate: facts.birthDate, on, fullYears });
-    return { on, fullYears };
+    const age = ageInFullYears(facts.birthDate, on, policy.reading("birthday"));
+    policy.found("三5", "age", { birthDate: facts.birthDate, on, age });
+    return { on, age };
   },
 });
 
-const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
+const byReading = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
 
 export const ageWords = {
-  title: { zh: "周岁", en: "Age in full years" },
-  asks: { zh: "在计算年龄之日满多少周岁？", en: "How many full years of age on the day that counts?" },
+  title: { zh: "周岁", en: "Age" },
+  asks: { zh: "截至年龄确认基准日年满多少周岁？", en: "How old is this person on the reference date?" },
   findings: {
-    "full-years": {
-      zh: "{birthDate:date}出生，{on:date}满{fullYears:count}周岁",
-      en: "born on {birthDate:date}, {fullYears:count} full year(s) on {on:date}",
+    age: {
+      zh: "{birthDate:date}出生，截至{on:date}年满{age:count}周岁",
+      en: "born on {birthDate:date}, aged {age:count} on {on:date}",
     },
   },
 } as const satisfies Words;

@@ -2,55 +2,58 @@ import { facts } from "../../kernel/facts.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { capacity, item } from "./facts.ts";
+import { insuredAs, item } from "./facts.ts";
 
 const steps = labels({
   "status-confirmed": {
-    zh: "按上级实施意见确认新被征地人员身份",
-    en: "the status of a newly landless person is confirmed under the superior opinions",
+    zh: "按上级《实施意见》确认新被征地人员身份",
+    en: "the person's status as a newly landless farmer is confirmed under the higher-level opinions",
   },
-  "qualification-recognised": {
-    zh: "乡镇劳动保障所认定参保资格",
-    en: "the township labour office recognises the qualification",
+  "eligibility-recognised": {
+    zh: "乡镇（街道）劳动保障事务所认定参保资格",
+    en: "the township labour office recognises the enrolment eligibility",
   },
   "village-fills-forms": {
-    zh: "村（社区）统一填写登记表和灵活就业人员认定表",
-    en: "the village fills in the enrolment form and that of a flexible worker",
+    zh: "村（社区）统一填写《参保人员登记表》《灵活就业人员认定表》",
+    en: "the village fills in the enrolment form and the flexible worker recognition form",
   },
-  "departments-check": { zh: "相关部门审核", en: "the departments check" },
+  "departments-review": { zh: "相关部门审核", en: "the departments concerned review the forms" },
   "centre-enrols": {
-    zh: "到区社保中心参保并交材料",
-    en: "enrolled at the district social labour insurance centre, with the papers",
+    zh: "向区社会劳动保险管理中心办理参保并提交材料",
+    en: "the person is enrolled at the district social labour insurance centre and submits the required papers",
   },
-  "employer-at-tax": { zh: "用人单位向所在地地税部门办理", en: "the employer files at the local tax office" },
+  "employer-at-tax": {
+    zh: "用人单位向所在地地税部门办理参保手续",
+    en: "the employer files at the local tax office",
+  },
   "employer-at-centre": {
-    zh: "用人单位向区社保中心办理",
+    zh: "用人单位向区社会劳动保险管理中心办理参保手续",
     en: "the employer files at the district social labour insurance centre",
   },
 });
 
-const before = [item("四6", steps["status-confirmed"]), item("四6", steps["qualification-recognised"])];
+const before = [item("四6", steps["status-confirmed"]), item("四6", steps["eligibility-recognised"])];
 const routes = {
   flexible: Object.freeze([
     ...before,
     item("四6", steps["village-fills-forms"]),
-    item("四6", steps["departments-check"]),
+    item("四6", steps["departments-review"]),
     item("四6", steps["centre-enrols"]),
   ]),
   employee: Object.freeze([...before, item("四6", steps["employer-at-tax"]), item("四6", steps["employer-at-centre"])]),
 };
 
 /**
- * 参保程序 — the steps of the first enrolment in a capacity, and who takes them. 四6.
+ * 参保程序 — Lists the steps of the first enrolment under an insured status, and who takes them. 四6.
  *
- * @example enrolmentProcedure({ capacity: "employee" }).value.steps.at(-1)?.code // "employer-at-centre"
+ * @example enrolmentProcedure({ insuredAs: "employee" }).value.steps.at(-1)?.code // "employer-at-centre"
  */
 export const enrolmentProcedure = rule({
   name: "enrolment-procedure",
   clauses: ["四6"],
-  facts: facts({ capacity }),
+  facts: facts({ insuredAs }),
   decide(facts, policy: Policy<typeof enrolmentProcedureWords>) {
-    const route = routes[facts.capacity];
+    const route = routes[facts.insuredAs];
     for (const step of route) policy.found("四6", "step", { step });
     return { steps: route };
   },
@@ -58,6 +61,8 @@ export const enrolmentProcedure = rule({
 
 export const enrolmentProcedureWords = {
   title: { zh: "参保程序", en: "Enrolment procedure" },
-  asks: { zh: "参保登记怎样办理，由谁办理？", en: "How is the enrolment done, and by whom?" },
-  findings: { step: { zh: "{step:label}", en: "{step:label}" } },
+  asks: { zh: "参保登记如何办理，由哪个单位办理？", en: "How is a person enrolled, and by whom?" },
+  findings: {
+    step: { zh: "{step:label}", en: "{step:label}" },
+  },
 } as const satisfies Words;

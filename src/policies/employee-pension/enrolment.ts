@@ -5,70 +5,74 @@ import { flag } from "../../kernel/fields.ts";
 import type { Words } from "../../kernel/words.ts";
 import { age } from "./age.ts";
 import { type Policy, rule } from "./document.ts";
-import { ageDayOf, ageFacts, bornByThen, type Capacity, capacities, sex, sexes } from "./facts.ts";
+import { ageFactOf, ageFacts, bornByReferenceDate, type InsuredAs, insuredAsLabels, sex, sexes } from "./facts.ts";
 
 /**
- * 参保资格 — may this person join the employees' pension, and in which capacity. 三5.
+ * 参保资格 — Decides whether a person may enrol in the employees' pension, and under which insured status. 三5.
  *
- * This way is for newly landless persons; training, posts and the bar of 八17 are for all. Without a confirmation the
- * answer stands: the age is then told only where the day on which it counts is given, and `fullYears` else is null.
+ * Only newly landless farmers may enrol; training, posts and the exclusion of 八17 concern all landless farmers.
+ * Without a confirmation the rule still decides: it then checks the age only if the reference date is given, otherwise
+ * `age` is null.
  *
  * @example
- * enrolment({ newlyLandless: true, confirmed: true, employed: false, sex: "male", birthDate: "1970-03-02",
- *   confirmedOn: "2011-05-01" }).value // { mayEnrol: true, fullYears: 41, capacities: ["flexible"], failing: [] }
+ * enrolment({ isNewlyLandless: true, confirmed: true, employed: false, sex: "male", birthDate: "1970-03-02",
+ *   confirmedOn: "2011-05-01" }).value // { eligible: true, age: 41, options: ["flexible"], unmet: [] }
  */
 export const enrolment = rule({
   name: "enrolment",
   clauses: ["三5"],
   facts: facts(
     {
-      newlyLandless: flag({ zh: "是新被征地人员", en: "newly landless" }),
+      isNewlyLandless: flag({ zh: "属于新被征地人员", en: "newly landless farmer" }),
       confirmed: flag({ zh: "经区劳动保障部门确认", en: "confirmed by the district labour department" }),
       employed: flag({ zh: "已实现就业", en: "in work" }),
       sex,
       ...ageFacts,
     },
-    ...bornByThen,
+    ...bornByReferenceDate,
   ),
   decide(facts, policy: Policy<typeof enrolmentWords>) {
     const confirmed = policy.condition("三5", "confirmed", facts.confirmed);
-    const asksAge = confirmed || facts[ageDayOf[policy.reading("age-date")]] !== undefined;
-    const counted = asksAge ? policy.apply(age, facts) : null;
-    const failing = failingOf({
+    const checksAge = confirmed || facts[ageFactOf[policy.reading("age-reference-date")]] !== undefined;
+    const counted = checksAge ? policy.apply(age, facts) : null;
+    const unmet = failingOf({
       confirmed,
       "enrolment-age": counted === null || isInBand(facts.sex, counted, policy),
-      "newly-landless": policy.condition("三5", "newly-landless", facts.newlyLandless),
+      "newly-landless": policy.condition("三5", "newly-landless", facts.isNewlyLandless),
     });
-    const mayEnrol = failing.length === 0;
-    const open = mayEnrol ? openCapacities(facts.employed, policy) : [];
-    if (mayEnrol) policy.found("三5", "open-capacities", { open: open.map((one) => capacities[one]) });
-    return { mayEnrol, fullYears: counted?.fullYears ?? null, capacities: open, failing };
+    const eligible = unmet.length === 0;
+    const options = eligible ? optionsFor(facts.employed, policy) : [];
+    if (eligible) policy.found("三5", "options", { options: options.map((one) => insuredAsLabels[one]) });
+    return { eligible, age: counted?.age ?? null, options, unmet };
   },
 });
 
 type Decision = Policy<typeof enrolmentWords>;
 
-function isInBand(sex: keyof typeof sexes, { on, fullYears }: { on: string; fullYears: number }, policy: Decision) {
+function isInBand(sex: keyof typeof sexes, { on, age: completed }: { on: string; age: number }, policy: Decision) {
   const isMan = sex === "male";
-  const last = isMan ? "menEnrolmentTo" : "womenEnrolmentTo";
-  const from = policy.figure(isMan ? "menEnrolmentFrom" : "womenEnrolmentFrom", on);
-  const to = policy.figure(last, on);
-  return policy.condition("三5", "enrolment-age", isBetweenAges(fullYears, from, to, last), {
+  const maxAgeFigure = isMan ? "menEnrolmentMaxAge" : "womenEnrolmentMaxAge";
+  const minAge = policy.figure(isMan ? "menEnrolmentMinAge" : "womenEnrolmentMinAge", on);
+  const maxAge = policy.figure(maxAgeFigure, on);
+  return policy.condition("三5", "enrolment-age", isBetweenAges(completed, minAge, maxAge, maxAgeFigure), {
     sex: sexes[sex],
-    fullYears,
-    from,
-    to,
+    age: completed,
+    minAge,
+    maxAge,
   });
 }
 
-function openCapacities(employed: boolean, policy: Decision): Capacity[] {
+function optionsFor(employed: boolean, policy: Decision): InsuredAs[] {
   if (!employed) return ["flexible"];
-  return policy.reading("employed-person") === "as-employee" ? ["employee"] : ["flexible", "employee"];
+  return policy.reading("enrolment-while-employed") === "as-employee" ? ["employee"] : ["flexible", "employee"];
 }
 
 export const enrolmentWords = {
-  title: { zh: "参保资格", en: "Enrolment" },
-  asks: { zh: "能不能参加职工养老保险，以什么身份？", en: "May this person join, and in which capacity?" },
+  title: { zh: "参保资格", en: "Enrolment eligibility" },
+  asks: {
+    zh: "是否可以参加职工养老保险，以何种身份参保？",
+    en: "May this person enrol in the employees' pension, and under which insured status?",
+  },
   findings: {
     confirmed: {
       holds: { zh: "经区劳动保障部门确认", en: "confirmed by the district labour department" },
@@ -76,18 +80,18 @@ export const enrolmentWords = {
     },
     "enrolment-age": {
       holds: {
-        zh: "{sex:label}，{fullYears:count}周岁，在{from:count}至{to:count}周岁之间",
-        en: "{sex:label}, {fullYears:count} full year(s), between {from:count} and {to:count}",
+        zh: "{sex:label}，{age:count}周岁，符合{minAge:count}至{maxAge:count}周岁的年龄条件",
+        en: "{sex:label}, aged {age:count}, within {minAge:count}–{maxAge:count}",
       },
       fails: {
-        zh: "{sex:label}，{fullYears:count}周岁，不在{from:count}至{to:count}周岁之间",
-        en: "{sex:label}, {fullYears:count} full year(s), not between {from:count} and {to:count}",
+        zh: "{sex:label}，{age:count}周岁，不符合{minAge:count}至{maxAge:count}周岁的年龄条件",
+        en: "{sex:label}, aged {age:count}, outside {minAge:count}–{maxAge:count}",
       },
     },
     "newly-landless": {
-      holds: { zh: "是新被征地人员", en: "newly landless" },
-      fails: { zh: "不是新被征地人员", en: "not newly landless" },
+      holds: { zh: "属于新被征地人员", en: "is a newly landless farmer" },
+      fails: { zh: "不属于新被征地人员", en: "is not a newly landless farmer" },
     },
-    "open-capacities": { zh: "可以参保的身份：{open:labels}", en: "may enrol as: {open:labels}" },
+    options: { zh: "可以参保的身份：{options:labels}", en: "may enrol as: {options:labels}" },
   },
 } as const satisfies Words;

@@ -9,56 +9,72 @@ import type { At } from "./document.ts";
 export const sexes = labels({ male: { zh: "男", en: "man" }, female: { zh: "女", en: "woman" } });
 export const sex = oneOf({ zh: "性别", en: "sex" }, sexes);
 
-/** 参保身份 — the two capacities in which one may be insured. 三5. */
-export const capacities = labels({
+/** 参保身份 — The two statuses under which a person can be insured. 三5. */
+export const insuredAsLabels = labels({
   flexible: { zh: "城镇灵活就业人员", en: "flexible worker" },
   employee: { zh: "员工", en: "employee" },
 });
-export type Capacity = keyof typeof capacities;
-export const capacity = oneOf({ zh: "参保身份", en: "capacity" }, capacities);
+export type InsuredAs = keyof typeof insuredAsLabels;
+export const insuredAs = oneOf({ zh: "参保身份", en: "insured status" }, insuredAsLabels);
 
 export const birthDate = day({ zh: "出生日期", en: "date of birth" });
-export const enrolledOn = day({ zh: "参保登记日", en: "day of enrolment" });
-export const holdsHandbook = flag({ zh: "持有就业培训和社会保障手册", en: "holds the training handbook" });
-/** 年份 — a year that has a following one within the calendar. */
+export const enrolledOn = day({ zh: "参保登记日期", en: "enrolment date" });
+export const holdsHandbook = flag({
+  zh: "持有《就业培训和社会保障手册》",
+  en: "holds the training and social security handbook",
+});
+/** 年份 — A year whose following year is still within the calendar. */
 export const year = count({ zh: "年份", en: "year" }, { zh: "年", en: "year" }, { min: firstYear, max: lastYear - 1 });
 
-/** 年龄的事实 — the birth, and the days on which the age may count: the one of the chosen reading is wanted. */
+/** 年龄的填报项 — The date of birth and the dates that can be the reference date; the chosen reading requires one of them. */
 export const ageFacts = {
   birthDate,
-  confirmedOn: optional(day({ zh: "身份确认之日", en: "day of the confirmation of status" })),
-  takenOn: optional(day({ zh: "征地之日", en: "day of the taking" })),
+  confirmedOn: optional(day({ zh: "身份确认日期", en: "status confirmation date" })),
+  expropriatedOn: optional(day({ zh: "征地日期", en: "expropriation date" })),
   enrolledOn: optional(enrolledOn),
 };
 
-/** 计算年龄之日 — the fact that each option of the reading `age-date` asks for. */
-export const ageDayOf = { confirmation: "confirmedOn", taking: "takenOn", enrolment: "enrolledOn" } as const;
+/** 年龄确认基准日 — The fact that each option of the reading `age-reference-date` requires. */
+export const ageFactOf = {
+  confirmation: "confirmedOn",
+  expropriation: "expropriatedOn",
+  enrolment: "enrolledOn",
+} as const;
 
-interface AgeDays {
+interface ReferenceDates {
   readonly birthDate: string;
   readonly confirmedOn?: string | undefined;
-  readonly takenOn?: string | undefined;
+  readonly expropriatedOn?: string | undefined;
   readonly enrolledOn?: string | undefined;
 }
 
-const notBefore = (field: (typeof ageDayOf)[keyof typeof ageDayOf]): Impossibility<AgeDays> =>
+const notBornAfter = (
+  field: (typeof ageFactOf)[keyof typeof ageFactOf],
+  zh: string,
+  en: string,
+): Impossibility<ReferenceDates> =>
   impossible(
     ["birthDate", field],
-    { zh: "出生不晚于计算年龄之日", en: "born by the day on which the age counts" },
-    (f) => {
-      const on = f[field];
-      return on !== undefined && f.birthDate > on;
+    { zh: `出生日期不得晚于${zh}`, en: `a date of birth on or before the ${en}` },
+    (facts) => {
+      const on = facts[field];
+      return on !== undefined && facts.birthDate > on;
     },
   );
 
-export const bornByThen = [notBefore("confirmedOn"), notBefore("takenOn"), notBefore("enrolledOn")];
+/** 出生不晚于基准日 — A date of birth after any of the given dates is rejected, not only after the one that counts. */
+export const bornByReferenceDate = [
+  notBornAfter("confirmedOn", "身份确认日期", "status confirmation date"),
+  notBornAfter("expropriatedOn", "征地日期", "expropriation date"),
+  notBornAfter("enrolledOn", "参保登记日期", "enrolment date"),
+];
 
-/** 清单项 — one item of a list that a clause states. */
+/** 清单项 — One item of a list in a clause. */
 export const item = entriesOf<At>("employee-pension");
 
-const wholeAtMost: Text = { zh: "不超过100%的比例", en: "a ratio of at most 100%" };
+const wholeAtMost: Text = { zh: "比例不得超过100%", en: "a ratio of at most 100%" };
 
-/** A figure that is a share of something: one above the whole is refused. */
+/** Returns a figure that is a share of a whole, and rejects one above 100%. */
 export function shareUnder(name: string, share: Ratio): Ratio {
   if (share.numerator > share.denominator) {
     throw refused(`figures.${name}`, "out-of-range", share.text, wholeAtMost);

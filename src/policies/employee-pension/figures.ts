@@ -1,31 +1,31 @@
 import { defineFigures, figure } from "../../kernel/figure.ts";
 
-/** Every number that the document states, and the places where it leaves one blank. */
+/** All figures the document states or leaves blank. */
 export const figures = defineFigures("employee-pension", {
-  // ages of the training focus
-  menFocusFrom: figure({
-    title: { zh: "男性培训重点年龄下限", en: "lower training-focus age of men" },
+  // ages of training priority
+  menPriorityMinAge: figure({
+    title: { zh: "男性培训重点对象最低年龄", en: "minimum training priority age of men" },
     at: "一1",
     says: "男性16—44周岁",
     unit: "age",
     value: "16",
   }),
-  menFocusTo: figure({
-    title: { zh: "男性培训重点年龄上限", en: "upper training-focus age of men" },
+  menPriorityMaxAge: figure({
+    title: { zh: "男性培训重点对象最高年龄", en: "maximum training priority age of men" },
     at: "一1",
     says: "男性16—44周岁",
     unit: "age",
     value: "44",
   }),
-  womenFocusFrom: figure({
-    title: { zh: "女性培训重点年龄下限", en: "lower training-focus age of women" },
+  womenPriorityMinAge: figure({
+    title: { zh: "女性培训重点对象最低年龄", en: "minimum training priority age of women" },
     at: "一1",
     says: "女性16—39周岁",
     unit: "age",
     value: "16",
   }),
-  womenFocusTo: figure({
-    title: { zh: "女性培训重点年龄上限", en: "upper training-focus age of women" },
+  womenPriorityMaxAge: figure({
+    title: { zh: "女性培训重点对象最高年龄", en: "maximum training priority age of women" },
     at: "一1",
     says: "女性16—39周岁",
     unit: "age",
@@ -34,28 +34,28 @@ export const figures = defineFigures("employee-pension", {
 
   // training and recruitment
   trainingSubsidy: figure({
-    title: { zh: "辖区外培训补贴", en: "subsidy for training outside the district" },
+    title: { zh: "辖区外培训补贴标准", en: "subsidy for training outside the district" },
     at: "二3",
     says: "300元补贴",
     unit: "yuan",
     value: "300",
   }),
-  rewardHires: figure({
-    title: { zh: "获奖励的一次招收人数", en: "hires of one recruitment for the reward" },
+  rewardMinHires: figure({
+    title: { zh: "招工奖励的一次招收人数下限", en: "minimum number of hires in one recruitment for the reward" },
     at: "二4",
     says: "50人以上",
     unit: "persons",
     value: "50",
   }),
-  rewardContractYears: figure({
-    title: { zh: "获奖励的合同年限", en: "years of contract for the reward" },
+  rewardMinContractYears: figure({
+    title: { zh: "招工奖励的劳动合同年限下限", en: "minimum contract term in years for the reward" },
     at: "二4",
     says: "1年以上",
     unit: "years",
     value: "1",
   }),
   rewardPerHire: figure({
-    title: { zh: "每招收一人的奖励", en: "reward per hire" },
+    title: { zh: "每招收1人的奖励金额", en: "reward per hire" },
     at: "二4",
     says: "每招收1人100元",
     unit: "yuan",
@@ -63,41 +63,44 @@ export const figures = defineFigures("employee-pension", {
   }),
 
   // ages of enrolment
-  menEnrolmentFrom: figure({
-    title: { zh: "男性参保年龄下限", en: "lower enrolment age of men" },
+  menEnrolmentMinAge: figure({
+    title: { zh: "男性参保最低年龄", en: "minimum enrolment age of men" },
     at: "三5",
     says: "男性16-44周岁",
     unit: "age",
     value: "16",
   }),
-  menEnrolmentTo: figure({
-    title: { zh: "男性参保年龄上限", en: "upper enrolment age of men" },
+  menEnrolmentMaxAge: figure({
+    title: { zh: "男性参保最高年龄", en: "maximum enrolment age of men" },
     at: "三5",
     says: "男性16-44周岁",
     unit: "age",
     value: "44",
   }),
-  womenEnrolmentFrom: figure({
-    title: { zh: "女性参保年龄下限", en: "lower enrolment age of women" },
+  womenEnrolmentMinAge: figure({
+    title: { zh: "女性参保最低年龄", en: "minimum enrolment age of women" },
     at: "三5",
     says: "女性16-39周岁",
     unit: "age",
     value: "16",
   }),
-  womenEnrolmentTo: figure({
-    title: { zh: "女性参保年龄上限", en: "upper enrolment age of women" },
+  womenEnrolmentMaxAge: figure({
+    title: { zh: "女性参保最高年龄", en: "maximum enrolment age of women" },
     at: "三5",
     says: "女性16-39周岁",
     unit: "age",
     value: "39",
   }),
 
-  // contributions: the year of the rates is blank in the text, so they hold until the county gives a yearly table
-  flexibleBase: figure({
-    title: { zh: "灵活就业人员月缴费基数", en: "monthly base of flexible workers" },
+  // contributions: the text leaves the year of the rates blank, so they apply until a county sets rates by year
+  flexibleContributionBase: figure({
+    title: { zh: "灵活就业人员月缴费基数", en: "monthly contribution base of flexible workers" },
     at: "四7",
     says: "全省城镇灵活就业人员缴费基数",
-    source: { zh: "省人力资源和社会保障厅当年公布", en: "published for the year by the provincial department" },
+    source: {
+      zh: "省人力资源和社会保障厅每年公布",
+      en: "published each year by the provincial human resources department",
+    },
     unit: "yuan",
   }),
   flexibleRate: figure({
@@ -108,7 +111,7 @@ export const figures = defineFigures("employee-pension", {
     value: "20%",
   }),
   minimumWage: figure({
-    title: { zh: "当地最低工资（月）", en: "local minimum wage a month" },
+    title: { zh: "当地月最低工资标准", en: "local minimum wage per month" },
     at: "四7",
     says: "当地职工最低工资标准",
     source: { zh: "省政府公布", en: "published by the provincial government" },
@@ -116,44 +119,50 @@ export const figures = defineFigures("employee-pension", {
   }),
   averageWage: figure({
     title: {
-      zh: "本省职工月平均工资（所属年度）",
+      zh: "全省职工月平均工资（按所属年度）",
       en: "provincial average monthly wage, by the year that it measures",
     },
     at: "四7",
     says: "职工月平均工资",
-    source: { zh: "本省公布的上一年度数字", en: "the province's figure of last year" },
+    source: { zh: "本省公布的上一年度数据", en: "published by the province for the previous year" },
     unit: "yuan",
   }),
-  baseCap: figure({
-    title: { zh: "缴费基数上限倍数", en: "cap of the base, in average wages" },
+  contributionBaseCap: figure({
+    title: {
+      zh: "缴费基数上限（月平均工资的倍数）",
+      en: "contribution base cap as a multiple of the average monthly wage",
+    },
     at: "四7",
     says: "3倍",
     unit: "ratio",
     value: "3",
   }),
-  employeeRate: figure({
-    title: { zh: "员工缴费比例", en: "contribution rate for employees" },
+  employeeTotalRate: figure({
+    title: {
+      zh: "员工缴费总比例（单位和个人合计）",
+      en: "total contribution rate for employees (employer and employee together)",
+    },
     at: "四7",
     says: "缴费比例为26%",
     unit: "ratio",
     value: "26%",
   }),
   employerRate: figure({
-    title: { zh: "单位负担比例", en: "employer's rate" },
+    title: { zh: "单位负担的缴费比例", en: "employer's contribution rate" },
     at: "四7",
     says: "单位负担18%",
     unit: "ratio",
     value: "18%",
   }),
   individualRate: figure({
-    title: { zh: "个人负担比例", en: "employee's own rate" },
+    title: { zh: "个人负担的缴费比例", en: "employee's own contribution rate" },
     at: "四7",
     says: "个人负担8%",
     unit: "ratio",
     value: "8%",
   }),
-  statementMonth: figure({
-    title: { zh: "对账单最迟月份", en: "last month for the yearly statements" },
+  statementDeadlineMonth: figure({
+    title: { zh: "对账单最迟打印月份", en: "last month in which the annual statements may be printed" },
     at: "四8",
     says: "每年6月底前",
     unit: "month",
@@ -162,35 +171,35 @@ export const figures = defineFigures("employee-pension", {
 
   // the subsidy
   subsidyYears: figure({
-    title: { zh: "社保补贴年限", en: "years of the subsidy" },
+    title: { zh: "社保补贴年限", en: "subsidy term in years" },
     at: "六11",
     says: "连续享受8年",
     unit: "years",
     value: "8",
   }),
   employeeSubsidyShare: figure({
-    title: { zh: "员工个人缴费补贴比例", en: "subsidised share of an employee's own part" },
+    title: { zh: "员工个人缴费的补贴比例", en: "subsidised share of an employee's own contribution" },
     at: "六11",
     says: "给予50%补贴",
     unit: "ratio",
     value: "50%",
   }),
   flexibleSubsidyShare: figure({
-    title: { zh: "灵活就业缴费补贴比例", en: "subsidised share of a flexible worker's contribution" },
+    title: { zh: "灵活就业人员缴费的补贴比例", en: "subsidised share of a flexible worker's contribution" },
     at: "六11",
     says: "实际缴费标准的50%",
     unit: "ratio",
     value: "50%",
   }),
   employeeSubsidyBase: figure({
-    title: { zh: "公布的员工补贴基数（月）", en: "published monthly subsidy base of employees" },
+    title: { zh: "公布的员工补贴月基数", en: "published monthly subsidy base for employees" },
     at: "六11",
     says: "补贴标准900元",
     unit: "yuan",
     value: "900",
   }),
   flexibleSubsidyBase: figure({
-    title: { zh: "公布的灵活就业补贴基数（月）", en: "published monthly subsidy base of flexible workers" },
+    title: { zh: "公布的灵活就业人员补贴月基数", en: "published monthly subsidy base for flexible workers" },
     at: "六11",
     says: "补贴标准1100元",
     unit: "yuan",
@@ -212,37 +221,40 @@ export const figures = defineFigures("employee-pension", {
     unit: "age",
     value: "55",
   }),
-  contributionYears: figure({
-    title: { zh: "退休前累计缴费年限", en: "years of contributions before retirement" },
+  minContributionYears: figure({
+    title: { zh: "退休前个人累计缴费年限下限", en: "minimum years of own contributions before retirement" },
     at: "七13",
     says: "个人缴费累计满15年",
     unit: "years",
     value: "15",
   }),
-  backPaymentYears: figure({
-    title: { zh: "补缴补足的年限", en: "years to which back payment leads" },
+  backPaymentTargetYears: figure({
+    title: { zh: "补缴后应达到的缴费年限", en: "years of contributions to be reached by back payment" },
     at: "七14",
     says: "补足15年",
     unit: "years",
     value: "15",
   }),
-  refundMonths: figure({
-    title: { zh: "领取养老金退保月数线", en: "months of pension below which there is a refund" },
+  refundBelowMonths: figure({
+    title: {
+      zh: "退休后死亡可退保的领取月数上限（不含）",
+      en: "months of pension below which death in retirement gives a refund",
+    },
     at: "七14",
     says: "不满120个月",
     unit: "months",
     value: "120",
   }),
 
-  // trial: the years are blank in the text, the county gives the first day
+  // trial: the text leaves the years blank, so a county sets the start date
   trialFrom: figure({
-    title: { zh: "试行起始日", en: "first day of the trial" },
+    title: { zh: "试行开始日期", en: "trial start date" },
     at: "八21",
     says: "1月16日起",
     unit: "date",
   }),
   trialYears: figure({
-    title: { zh: "试行年数", en: "years of the trial" },
+    title: { zh: "试行年限", en: "trial period in years" },
     at: "八21",
     says: "试行期限暂定一年",
     unit: "years",

@@ -6,19 +6,19 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { holdsHandbook } from "./facts.ts";
 
-/** 培训机构 — who gives the training. */
+/** 培训机构 — The provider of the training. */
 export const trainers = labels({
   "training-base": { zh: "五大培训基地", en: "one of the five training bases" },
   "public-institution": { zh: "公共职业培训机构", en: "public vocational training institution" },
-  other: { zh: "其他机构", en: "another body" },
+  other: { zh: "其他机构", en: "other provider" },
 });
 export type Trainer = keyof typeof trainers;
 
 /**
- * 免费培训 — is this training free for the holder of a handbook. 二3.
+ * 免费培训 — Decides whether a training course is free of charge for a handbook holder. 二3.
  *
  * @example freeTraining({ holdsHandbook: true, inDistrict: true, trainer: "training-base" }).value
- * // { free: true, failing: [] }
+ * // { entitled: true, unmet: [] }
  */
 export const freeTraining = rule({
   name: "free-training",
@@ -26,34 +26,40 @@ export const freeTraining = rule({
   facts: facts({
     holdsHandbook,
     inDistrict: flag({ zh: "在辖区内培训", en: "training inside the district" }),
-    trainer: oneOf({ zh: "培训机构", en: "training body" }, trainers),
+    trainer: oneOf({ zh: "培训机构", en: "training provider" }, trainers),
   }),
   decide(facts, policy: Policy<typeof freeTrainingWords>) {
     const trainer = trainers[facts.trainer];
-    const failing = failingOf({
+    const unmet = failingOf({
       handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
       "in-district": policy.condition("二3", "in-district", facts.inDistrict),
       trainer: policy.condition("二3", "trainer", facts.trainer !== "other", { trainer }),
     });
-    return { free: failing.length === 0, failing };
+    return { entitled: unmet.length === 0, unmet };
   },
 });
 
 export const freeTrainingWords = {
   title: { zh: "免费培训", en: "Free training" },
-  asks: { zh: "这次培训是否免费？", en: "Is this training free?" },
+  asks: { zh: "本次培训是否免费？", en: "Is this training free of charge?" },
   findings: {
     handbook: {
       holds: { zh: "持有手册", en: "holds the handbook" },
-      fails: { zh: "没有手册", en: "holds no handbook" },
+      fails: { zh: "未持有手册", en: "does not hold the handbook" },
     },
     "in-district": {
       holds: { zh: "在辖区内培训", en: "trained inside the district" },
-      fails: { zh: "不在辖区内培训", en: "trained outside the district" },
+      fails: { zh: "在辖区外培训", en: "trained outside the district" },
     },
     trainer: {
-      holds: { zh: "由{trainer:label}举办", en: "given by {trainer:label}" },
-      fails: { zh: "由{trainer:label}举办，不在免费之列", en: "given by {trainer:label}: not free" },
+      holds: {
+        zh: "培训机构：{trainer:label}，属于免费培训机构",
+        en: "training provider: {trainer:label}, free of charge",
+      },
+      fails: {
+        zh: "培训机构：{trainer:label}，不属于免费培训机构",
+        en: "training provider: {trainer:label}, not free of charge",
+      },
     },
   },
 } as const satisfies Words;

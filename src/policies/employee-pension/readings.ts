@@ -1,11 +1,11 @@
 import { birthdayConventions, birthdayWords } from "../../kernel/age.ts";
 import { defineReadings, type ReadingWords, reading } from "../../kernel/reading.ts";
 
-/** Every point that the text leaves open and on which a result depends, with its default. */
+/** All ambiguities that affect a result, with their default readings. */
 export const readings = defineReadings({
-  "age-date": reading({
+  "age-reference-date": reading({
     clauses: ["一1", "三5"],
-    options: ["confirmation", "taking", "enrolment"],
+    options: ["confirmation", "expropriation", "enrolment"],
     default: "confirmation",
   }),
   birthday: reading({
@@ -20,104 +20,129 @@ export const readings = defineReadings({
   }),
   "hires-counted": reading({
     clauses: ["二4"],
-    options: ["qualifying", "all-hires", "landless", "contract-and-insurance"],
+    options: ["qualifying", "all-hires", "landless-farmers", "contract-and-insurance"],
     default: "qualifying",
   }),
-  "employed-person": reading({ clauses: ["三5"], options: ["as-employee", "may-choose"], default: "as-employee" }),
+  "enrolment-while-employed": reading({ clauses: ["三5"], options: ["as-employee", "either"], default: "as-employee" }),
   "subsidy-base": reading({ clauses: ["六11", "六12"], options: ["actual", "published-standard"], default: "actual" }),
-  "eight-years": reading({
+  "subsidy-term": reading({
     clauses: ["五10", "六11"],
     options: ["calendar-years", "months"],
     default: "calendar-years",
   }),
   "late-payment": reading({
     clauses: ["五10", "六12"],
-    options: ["given-up", "still-subsidised"],
-    default: "given-up",
+    options: ["waived", "still-subsidised"],
+    default: "waived",
   }),
-  "after-withdrawal": reading({ clauses: ["八17"], options: ["final", "only-while-insured"], default: "final" }),
+  "landless-pension-after-withdrawal": reading({
+    clauses: ["八17"],
+    options: ["final", "only-while-insured"],
+    default: "final",
+  }),
 });
 
-/** What the readings say to people. */
+/** Texts of the readings. */
 export const readingWords = {
-  "age-date": {
-    question: { zh: "年龄按哪一天计算？", en: "On which day does the age count?" },
+  "age-reference-date": {
+    question: { zh: "年龄以哪个日期计算？", en: "On which date is age determined?" },
     options: {
-      confirmation: { zh: "身份确认之日", en: "the day of the confirmation of status" },
-      taking: { zh: "征地之日", en: "the day of the taking" },
-      enrolment: { zh: "参保登记之日", en: "the day of enrolment" },
+      confirmation: { zh: "身份确认日期", en: "the status confirmation date" },
+      expropriation: { zh: "征地日期", en: "the expropriation date" },
+      enrolment: { zh: "参保登记日期", en: "the enrolment date" },
     },
-    why: { zh: "三5说的是经确认符合条件的人", en: "三5 speaks of persons confirmed to meet the conditions" },
+    why: { zh: "三5以经确认符合条件的人员为对象", en: "三5 covers people who are confirmed to meet the conditions" },
   },
   birthday: birthdayWords,
   "one-off-training-subsidy": {
-    question: { zh: "“一次性”的培训补贴可以领几次？", en: "How often can the one-off training subsidy be had?" },
-    options: {
-      "once-per-person": { zh: "每人只领一次", en: "once per person" },
-      "each-training": { zh: "每次培训各领一次", en: "once for each training" },
+    question: {
+      zh: "“一次性”培训补贴每人可领取几次？",
+      en: "How often can a person receive the “one-off” training subsidy?",
     },
-    why: { zh: "补贴给的是持册人", en: "the subsidy goes to the holder of the handbook" },
+    options: {
+      "once-per-person": { zh: "每人只领取一次", en: "once per person" },
+      "each-training": { zh: "每次培训领取一次", en: "once for each training course" },
+    },
+    why: { zh: "补贴以持册人员为对象", en: "the subsidy is for the holder of the handbook" },
   },
   "hires-counted": {
-    question: { zh: "一次招收的人中哪些计入奖励？", en: "Which hires of a recruitment count for the reward?" },
+    question: { zh: "计算奖励人数时，计入哪些招收人员？", en: "Which hires count towards the reward?" },
     options: {
       qualifying: {
-        zh: "合同期满足要求并办理社保的被征地人员",
-        en: "landless persons with the contract and the insurance",
+        zh: "已签订规定期限劳动合同并办理社保的被征地人员",
+        en: "landless farmers with the required contract and insurance",
       },
       "all-hires": { zh: "招收的全部人员", en: "all hires" },
-      landless: { zh: "招收的被征地人员", en: "all landless hires" },
+      "landless-farmers": { zh: "招收的全部被征地人员", en: "all landless farmers among the hires" },
       "contract-and-insurance": {
-        zh: "合同期满足要求并办理社保的人员",
-        en: "all hires with the contract and the insurance",
+        zh: "已签订规定期限劳动合同并办理社保的全部人员",
+        en: "all hires with the required contract and insurance",
       },
     },
-    why: { zh: "奖励的目的是让企业吸纳被征地人员", en: "the reward is for taking on landless persons" },
-  },
-  "employed-person": {
-    question: { zh: "已就业的人能否以灵活就业身份参保？", en: "May an employed person enrol as a flexible worker?" },
-    options: {
-      "as-employee": { zh: "只能以员工身份", en: "only as an employee" },
-      "may-choose": { zh: "两种身份可选", en: "either capacity" },
+    why: {
+      zh: "奖励是为了鼓励企业吸纳被征地人员",
+      en: "the reward encourages companies to hire landless farmers",
     },
-    why: { zh: "第二种方式专为已就业的人规定", en: "the second way is laid down for those in work" },
+  },
+  "enrolment-while-employed": {
+    question: {
+      zh: "已就业的人员能否以灵活就业人员身份参保？",
+      en: "May a person in work enrol as a flexible worker?",
+    },
+    options: {
+      "as-employee": { zh: "不能，只能以员工身份参保", en: "No, only as an employee" },
+      either: { zh: "可以，两种身份任选其一", en: "Yes, under either insured status" },
+    },
+    why: { zh: "第二种方式专为已就业的人员规定", en: "the second way is provided for people in work" },
   },
   "subsidy-base": {
-    question: { zh: "补贴按哪个基数计算？", en: "On which base is the subsidy computed?" },
+    question: { zh: "社保补贴以什么为基数计算？", en: "What is the subsidy calculated from?" },
     options: {
       actual: { zh: "本人实际缴费", en: "the person's actual contributions" },
-      "published-standard": { zh: "政府当年公布的标准", en: "the standard published for the year" },
-    },
-    why: { zh: "六12按年度缴费数据确定金额", en: "六12 fixes the amount from the payment data" },
-  },
-  "eight-years": {
-    question: { zh: "8年怎样计算？", en: "How are the eight years counted?" },
-    options: {
-      "calendar-years": { zh: "从参保当年起的日历年度", en: "calendar years from that of the enrolment" },
-      months: { zh: "从参保当月起逐月计算", en: "full months from that of the enrolment" },
-    },
-    why: { zh: "补贴按年度结算，从第一年起连续计算", en: "paid by the year, consecutively from the first" },
-  },
-  "late-payment": {
-    question: { zh: "超过规定期限才缴费的后果？", en: "What does a payment after the statutory period do?" },
-    options: {
-      "given-up": { zh: "视同放弃资格", en: "the qualification is given up" },
-      "still-subsidised": { zh: "缴了仍可补贴", en: "it is subsidised all the same" },
+      "published-standard": { zh: "政府当年公布的补贴标准", en: "the standard published for the year" },
     },
     why: {
-      zh: "五10、六12要求及时缴纳，五10说否则视同放弃",
-      en: "五10 and 六12 ask for payment in time",
+      zh: "六12规定按年度缴费数据确定补贴金额",
+      en: "六12 determines the amount from the annual contribution data",
     },
   },
-  "after-withdrawal": {
+  "subsidy-term": {
+    question: { zh: "社保补贴的“8年”如何计算？", en: "How are the “8 years” of subsidy counted?" },
+    options: {
+      "calendar-years": {
+        zh: "按日历年度计算，参保当年为第一年",
+        en: "in calendar years, the enrolment year being the first",
+      },
+      months: { zh: "按月计算，参保当月为第一个月", en: "in months, the enrolment month being the first" },
+    },
+    why: {
+      zh: "补贴按年度拨付，自参保的第一年起连续享受",
+      en: "the subsidy is paid by the year, consecutively from the first year of enrolment",
+    },
+  },
+  "late-payment": {
     question: {
-      zh: "退出职工养老保险后能否参加被征地养老保障？",
-      en: "Is the landless pension open after leaving the employees' pension?",
+      zh: "超过规定期限缴费有何后果？",
+      en: "What follows if contributions are paid after the statutory period?",
     },
     options: {
-      final: { zh: "一经选择即不可改", en: "no, the choice is final" },
-      "only-while-insured": { zh: "退出后可以参加", en: "yes, the bar ends on leaving" },
+      waived: { zh: "视同放弃参保资格", en: "enrolment is deemed waived" },
+      "still-subsidised": { zh: "补缴后仍可享受补贴", en: "they are still subsidised" },
     },
-    why: { zh: "条文从选择参加时起即排除", en: "the clause bars from the choice on" },
+    why: {
+      zh: "五10、六12均要求及时缴费，五10规定否则视同放弃",
+      en: "五10 and 六12 require payment on time; otherwise 五10 deems enrolment waived",
+    },
+  },
+  "landless-pension-after-withdrawal": {
+    question: {
+      zh: "退出职工养老保险后，能否参加被征地人员养老保障和养老补助？",
+      en: "May a person who has left the employees' pension enrol in the landless farmers' schemes?",
+    },
+    options: {
+      final: { zh: "不能，一经选择不可变更", en: "No, the choice is final" },
+      "only-while-insured": { zh: "可以，退出后不再受限制", en: "Yes, the exclusion ends on leaving" },
+    },
+    why: { zh: "条文自选择职工养老保险时起即予排除", en: "the exclusion applies from the choice onwards" },
   },
 } as const satisfies ReadingWords<typeof readings>;

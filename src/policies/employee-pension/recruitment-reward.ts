@@ -8,78 +8,84 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
 const contracts = labels({
-  none: { zh: "没有劳动合同", en: "no labour contract" },
-  "fixed-term": { zh: "固定期限", en: "fixed term" },
+  none: { zh: "未签订劳动合同", en: "no employment contract" },
+  "fixed-term": { zh: "固定期限", en: "fixed-term" },
   "open-ended": { zh: "无固定期限", en: "open-ended" },
 });
 
-const persons = { zh: "人", en: "persons" };
+const people = { zh: "人", en: "people" };
 const hires = list(
-  { zh: "同一次招收的人员", en: "hires of the one recruitment" },
+  { zh: "同一次招收的人员", en: "hires in one recruitment" },
   group(
-    { zh: "情况相同的人员", en: "hires alike" },
+    { zh: "情况相同的人员", en: "hires in the same situation" },
     {
-      persons: count({ zh: "人数", en: "number" }, persons, { min: 1, max: 1_000_000 }),
-      landless: flag({ zh: "是被征地人员", en: "landless persons" }),
-      contract: variant({ zh: "劳动合同", en: "labour contract" }, "kind", contracts, {
+      persons: count({ zh: "人数", en: "number of people" }, people, { min: 1, max: 1_000_000 }),
+      isLandlessFarmer: flag({ zh: "属于被征地人员", en: "landless farmers" }),
+      contract: variant({ zh: "劳动合同", en: "employment contract" }, "kind", contracts, {
         none: {},
-        "fixed-term": { months: count({ zh: "合同期", en: "term" }, { zh: "个月", en: "months" }, { max: 1200 }) },
+        "fixed-term": {
+          months: count({ zh: "合同期限", en: "contract term" }, { zh: "个月", en: "months" }, { max: 1200 }),
+        },
         "open-ended": {},
       }),
-      insured: flag({ zh: "办理了社保", en: "insured" }),
+      insured: flag({ zh: "已办理社保", en: "insured" }),
     },
   ),
   { max: 1000 },
 );
 
 /**
- * 招工奖励 — the reward to a company for one recruitment: so much per hire that counts. Amounts in yuan. 二4.
+ * 招工奖励 — Calculates the reward to a company for one recruitment, a fixed amount per hire that counts. Amounts in yuan.
+ * 二4.
  *
- * Exactly the least number of hires and exactly the least term suffice.
+ * Exactly the minimum number of hires and exactly the minimum contract term are enough.
  *
  * @example
  * recruitmentReward({ recruitedOn: "2011-05-01", recognised: true,
- *   hires: [{ persons: 52, landless: true, contract: { kind: "fixed-term", months: 24 }, insured: true }] }).value
- * // { reward: 5200.00, counted: 52, failing: [] }
+ *   hires: [{ persons: 52, isLandlessFarmer: true, contract: { kind: "fixed-term", months: 24 }, insured: true }],
+ * }).value // { amount: 5200.00, hiresCounted: 52, unmet: [] }
  */
 export const recruitmentReward = rule({
   name: "recruitment-reward",
   clauses: ["二4"],
   facts: facts({
-    recruitedOn: day({ zh: "招收之日", en: "day of the recruitment" }),
+    recruitedOn: day({ zh: "招收日期", en: "recruitment date" }),
     hires,
     recognised: flag({ zh: "经区劳动保障、财政等部门认定", en: "recognised by the district departments" }),
   }),
   decide(facts, policy: Policy<typeof recruitmentRewardWords>) {
     const { recruitedOn } = facts;
     const option = policy.reading("hires-counted");
-    const leastMonths = 12 * policy.figure("rewardContractYears", recruitedOn);
-    const landlessOnly = option === "qualifying" || option === "landless";
+    const minMonths = 12 * policy.figure("rewardMinContractYears", recruitedOn);
+    const landlessOnly = option === "qualifying" || option === "landless-farmers";
     const securedOnly = option === "qualifying" || option === "contract-and-insurance";
     const counted = facts.hires.filter((one) => {
-      const secured = hasContract(one, leastMonths) && one.insured;
-      return (!landlessOnly || one.landless) && (!securedOnly || secured);
+      const secured = hasContract(one, minMonths) && one.insured;
+      return (!landlessOnly || one.isLandlessFarmer) && (!securedOnly || secured);
     });
-    const number = headsOf(counted);
-    const leftOut = headsOf(facts.hires) - number;
-    const atLeast = policy.figure("rewardHires", recruitedOn);
+    const hiresCounted = peopleIn(counted);
+    const leftOut = peopleIn(facts.hires) - hiresCounted;
+    const minHires = policy.figure("rewardMinHires", recruitedOn);
 
-    const enough = policy.condition("二4", "enough-hires", number >= atLeast, { number, atLeast });
+    const enough = policy.condition("二4", "enough-hires", hiresCounted >= minHires, {
+      number: hiresCounted,
+      minHires,
+    });
     if (leftOut > 0) policy.found("二4", "left-out", { leftOut });
-    // where all hires of a kind count, the company must have given every one of them the contract and the insurance
-    const everyOne = !securedOnly;
-    const failing = failingOf({
+    // if hires count regardless of contract and insurance, the company must have given both to every one of them
+    const checksAll = !securedOnly;
+    const unmet = failingOf({
       "enough-hires": enough,
       contracts:
-        !everyOne ||
+        !checksAll ||
         policy.condition(
           "二4",
           "contracts",
-          counted.every((one) => hasContract(one, leastMonths)),
-          { leastMonths },
+          counted.every((one) => hasContract(one, minMonths)),
+          { minMonths },
         ),
       insured:
-        !everyOne ||
+        !checksAll ||
         policy.condition(
           "二4",
           "insured",
@@ -87,59 +93,59 @@ export const recruitmentReward = rule({
         ),
       recognised: policy.condition("二4", "recognised", facts.recognised),
     });
-    if (failing.length > 0) return { reward: yuan(0), counted: number, failing };
+    if (unmet.length > 0) return { amount: yuan(0), hiresCounted, unmet };
 
     const perHire = policy.figure("rewardPerHire", recruitedOn);
-    const reward = payable(number * perHire, "figures.rewardPerHire");
-    policy.found("二4", "reward", { number, perHire: yuan(perHire), reward });
-    return { reward, counted: number, failing };
+    const amount = payable(hiresCounted * perHire, "figures.rewardPerHire");
+    policy.found("二4", "reward", { number: hiresCounted, perHire: yuan(perHire), amount });
+    return { amount, hiresCounted, unmet };
   },
 });
 
 type Hire = FactOf<typeof hires>[number];
 
-function hasContract({ contract }: Hire, leastMonths: number): boolean {
-  return contract.kind === "open-ended" || (contract.kind === "fixed-term" && contract.months >= leastMonths);
+function hasContract({ contract }: Hire, minMonths: number): boolean {
+  return contract.kind === "open-ended" || (contract.kind === "fixed-term" && contract.months >= minMonths);
 }
 
-const headsOf = (all: readonly Hire[]): number => all.reduce((sum, one) => sum + one.persons, 0);
+const peopleIn = (all: readonly Hire[]): number => all.reduce((sum, one) => sum + one.persons, 0);
 
 export const recruitmentRewardWords = {
   title: { zh: "招工奖励", en: "Recruitment reward" },
-  asks: { zh: "这次招工奖励企业多少？", en: "What is the company's reward for this recruitment?" },
+  asks: { zh: "本次招工给予企业多少奖励？", en: "How much is the company rewarded for this recruitment?" },
   findings: {
     "enough-hires": {
       holds: {
-        zh: "一次招收计入{number:count}人，达到{atLeast:count}人",
-        en: "{number:count} hire(s) of one recruitment count, at least {atLeast:count}",
+        zh: "一次招收计入{number:count}人，达到{minHires:count}人",
+        en: "{number:count} hire(s) counted in one recruitment, at least {minHires:count}",
       },
       fails: {
-        zh: "一次招收计入{number:count}人，不到{atLeast:count}人",
-        en: "{number:count} hire(s) of one recruitment count, fewer than {atLeast:count}",
+        zh: "一次招收计入{number:count}人，少于{minHires:count}人",
+        en: "{number:count} hire(s) counted in one recruitment, fewer than {minHires:count}",
       },
     },
-    "left-out": { zh: "另有{leftOut:count}人不计入", en: "{leftOut:count} more do not count" },
+    "left-out": { zh: "另有{leftOut:count}人不予计入", en: "{leftOut:count} other hire(s) not counted" },
     contracts: {
       holds: {
-        zh: "全部签订了{leastMonths:count}个月以上的劳动合同",
-        en: "all have contracts of {leastMonths:count} month(s) or more",
+        zh: "计入人员已全部签订{minMonths:count}个月以上的劳动合同",
+        en: "all hires counted have contracts of at least {minMonths:count} month(s)",
       },
       fails: {
-        zh: "没有全部签订{leastMonths:count}个月以上的劳动合同",
-        en: "not all have contracts of {leastMonths:count} month(s) or more",
+        zh: "计入人员未全部签订{minMonths:count}个月以上的劳动合同",
+        en: "not all hires counted have contracts of at least {minMonths:count} month(s)",
       },
     },
     insured: {
-      holds: { zh: "全部办理了社保", en: "all are insured" },
-      fails: { zh: "没有全部办理社保", en: "not all are insured" },
+      holds: { zh: "计入人员已全部办理社保", en: "all hires counted are insured" },
+      fails: { zh: "计入人员未全部办理社保", en: "not all hires counted are insured" },
     },
     recognised: {
-      holds: { zh: "经有关部门认定", en: "recognised by the departments" },
-      fails: { zh: "未经有关部门认定", en: "not recognised by the departments" },
+      holds: { zh: "经区有关部门认定", en: "recognised by the district departments" },
+      fails: { zh: "未经区有关部门认定", en: "not recognised by the district departments" },
     },
     reward: {
-      zh: "{number:count}人，每人{perHire:yuan}，奖励{reward:yuan}",
-      en: "{number:count} hire(s) at {perHire:yuan} each: {reward:yuan}",
+      zh: "{number:count}人，每人{perHire:yuan}，奖励{amount:yuan}",
+      en: "{number:count} hire(s) at {perHire:yuan} each: {amount:yuan}",
     },
   },
 } as const satisfies Words;

@@ -8,18 +8,18 @@ import { type Policy, rule } from "./document.ts";
 import { birthDate, sex, sexes } from "./facts.ts";
 
 /**
- * 退休条件 — does this person draw the monthly pension on a day; if the contributions are too few at the retirement
- * age, how many months are missing and may they be paid back. 七13, 七14.
+ * 退休条件 — Decides whether the monthly pension is payable on a date and, if contributions are too few at retirement
+ * age, how many months are short and whether they may be paid retroactively. 七13, 七14.
  *
- * The retirement age of women is as written, for all of them. `paidMonths` are the months paid before the
- * retirement, with those paid back. `backPaymentAllowed` is wanted when the age is reached with too few of them.
+ * The retirement age of women applies as written, to all women. `monthsPaid` counts the months paid before retirement,
+ * back payments included. `backPaymentAllowed` is required if the age is reached with too few of them.
  *
- * The age is reached on the first day on which the person has the retirement age in force on that day, and the years
- * of contributions asked for are those in force then: what changes later ends no pension.
+ * The age is reached on the first date on which the person is as old as the retirement age that applies on that date.
+ * The years of contributions required are those of the same date, so a later change does not end a pension.
  *
  * @example
- * retirement({ sex: "male", birthDate: "1966-03-02", paidMonths: 180, on: "2026-03-02" }).value
- * // { pension: true, ageReachedOn: "2026-03-02", missingMonths: 0, backPayment: false, failing: [] }
+ * retirement({ sex: "male", birthDate: "1966-03-02", monthsPaid: 180, on: "2026-03-02" }).value
+ * // { entitled: true, ageReachedOn: "2026-03-02", monthsShort: 0, mayBackPay: false, unmet: [] }
  */
 export const retirement = rule({
   name: "retirement",
@@ -28,107 +28,116 @@ export const retirement = rule({
     {
       sex,
       birthDate,
-      paidMonths: count(
+      monthsPaid: count(
         { zh: "累计缴费月数", en: "months of contributions" },
         { zh: "个月", en: "months" },
         { max: 1200 },
       ),
-      on: day({ zh: "认定之日", en: "day of the determination" }),
+      on: day({ zh: "认定日期", en: "determination date" }),
       backPaymentAllowed: optional(flag({ zh: "政策允许补缴", en: "back payment is allowed" })),
-      diedOn: optional(day({ zh: "死亡之日", en: "day of death" })),
+      diedOn: optional(day({ zh: "死亡日期", en: "date of death" })),
     },
-    ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
-    ordered("birthDate", "diedOn", { zh: "出生不晚于死亡", en: "born by the day of death" }),
+    ordered("birthDate", "on", {
+      zh: "出生日期不得晚于认定日期",
+      en: "a date of birth on or before the determination date",
+    }),
+    ordered("birthDate", "diedOn", {
+      zh: "出生日期不得晚于死亡日期",
+      en: "a date of birth on or before the date of death",
+    }),
     impossible(
-      ["paidMonths", "birthDate", "on", "diedOn"],
-      { zh: "缴费月数不多于在世的月数", en: "no more months of contributions than the person has lived in" },
-      ({ paidMonths, birthDate, on, diedOn }) => {
+      ["monthsPaid", "birthDate", "on", "diedOn"],
+      { zh: "累计缴费月数不得多于在世的月数", en: "at most as many months as the person has lived" },
+      ({ monthsPaid, birthDate, on, diedOn }) => {
         const until = diedOn !== undefined && diedOn < on ? diedOn : on;
-        return birthDate <= until && paidMonths > monthsTouched(birthDate, until);
+        return birthDate <= until && monthsPaid > monthsTouched(birthDate, until);
       },
     ),
   ),
   decide(facts, policy: Policy<typeof retirementWords>) {
-    const { birthDate, on, paidMonths, diedOn } = facts;
+    const { birthDate, on, monthsPaid, diedOn } = facts;
     const name = facts.sex === "male" ? "menRetirementAge" : "womenRetirementAge";
     const ages = policy.timeline(name);
     const { age: retirementAge, reachedOn: ageReachedOn } = reachingAge(birthDate, on, ages, policy);
-    const years = policy.figure("contributionYears", ageReachedOn);
-    const least = 12 * years;
+    const years = policy.figure("minContributionYears", ageReachedOn);
+    const minMonths = 12 * years;
     const livedToAge = diedOn === undefined || diedOn >= ageReachedOn;
     const aged = policy.condition("七13", "age-reached", livedToAge && on >= ageReachedOn, {
       sex: sexes[facts.sex],
       retirementAge,
       ageReachedOn,
     });
-    const enough = policy.condition("七13", "enough-contributions", paidMonths >= least, { paidMonths, least });
+    const enough = policy.condition("七13", "enough-contributions", monthsPaid >= minMonths, { monthsPaid, minMonths });
     const alive = diedOn === undefined || policy.condition("七13", "alive", on <= diedOn, { diedOn });
-    const failing = failingOf({ "age-reached": aged, "enough-contributions": enough, alive });
+    const unmet = failingOf({ "age-reached": aged, "enough-contributions": enough, alive });
 
-    let missingMonths = 0;
-    let backPayment = false;
+    let monthsShort = 0;
+    let mayBackPay = false;
     if (aged && alive && !enough) {
-      const backPaymentYears = policy.figure("backPaymentYears", ageReachedOn);
-      if (backPaymentYears !== years) {
-        throw refused("figures.backPaymentYears", "impossible", backPaymentYears, {
-          zh: `与退休前累计缴费年限相同，即${years}`,
-          en: `the years of contributions before retirement, ${years}`,
+      const backPaymentTargetYears = policy.figure("backPaymentTargetYears", ageReachedOn);
+      if (backPaymentTargetYears !== years) {
+        throw refused("figures.backPaymentTargetYears", "impossible", backPaymentTargetYears, {
+          zh: `须与退休前个人累计缴费年限下限相同，即${years}年`,
+          en: `the minimum years of contributions before retirement, ${years}`,
         });
       }
-      missingMonths = least - paidMonths;
+      monthsShort = minMonths - monthsPaid;
       const allowed = needed(facts.backPaymentAllowed, "backPaymentAllowed", {
-        zh: "到龄而缴费年限不足时需要这项事实",
-        en: "wanted at the retirement age with too few contributions",
+        zh: "达到退休年龄而缴费年限不足的，须填报此项",
+        en: "a value, required when contributions are too few at retirement age",
       });
-      backPayment = policy.condition("七14", "back-payment", allowed, { missingMonths });
+      mayBackPay = policy.condition("七14", "back-payment", allowed, { monthsShort });
     }
-    return { pension: failing.length === 0, ageReachedOn, missingMonths, backPayment, failing };
+    return { entitled: unmet.length === 0, ageReachedOn, monthsShort, mayBackPay, unmet };
   },
 });
 
-/** Calendar months from one day to another, both of theirs included. */
+/** Counts the calendar months from that of one date to that of another, both included. */
 const monthsTouched = (from: CalendarDate, until: CalendarDate): number =>
   monthsBetween(firstOfMonth(from), firstOfMonth(until)) + 1;
 
 export const retirementWords = {
-  title: { zh: "退休条件", en: "Retirement" },
+  title: { zh: "退休条件", en: "Retirement conditions" },
   asks: {
-    zh: "能不能按月领取养老金，缴费不足时可否补缴？",
-    en: "Is the monthly pension drawn, and may missing months be paid back?",
+    zh: "是否可以按月领取基本养老金，缴费年限不足的可否补缴？",
+    en: "Is the monthly pension payable, and may missing contributions be paid retroactively?",
   },
   findings: {
     "age-reached": {
       holds: {
-        zh: "{sex:label}，{ageReachedOn:date}到退休年龄，即{retirementAge:count}周岁",
-        en: "{sex:label}: the retirement age of {retirementAge:count} was reached on {ageReachedOn:date}",
+        zh: "{sex:label}，{ageReachedOn:date}达到退休年龄{retirementAge:count}周岁",
+        en: "{sex:label}: reached the retirement age of {retirementAge:count} on {ageReachedOn:date}",
       },
       fails: {
-        zh: "{sex:label}，退休年龄{retirementAge:count}周岁，到龄之日为{ageReachedOn:date}，未到龄",
-        en: "{sex:label}: the retirement age of {retirementAge:count}, due on {ageReachedOn:date}, was not reached",
+        zh: "{sex:label}，未达到退休年龄{retirementAge:count}周岁，到龄日期为{ageReachedOn:date}",
+        en: "{sex:label}: did not reach the retirement age of {retirementAge:count}, due on {ageReachedOn:date}",
       },
     },
     "enough-contributions": {
       holds: {
-        zh: "累计缴费{paidMonths:count}个月，满{least:count}个月",
-        en: "{paidMonths:count} month(s) of contributions, at least {least:count}",
+        zh: "累计缴费{monthsPaid:count}个月，已满{minMonths:count}个月",
+        en: "{monthsPaid:count} month(s) of contributions, at least {minMonths:count}",
       },
       fails: {
-        zh: "累计缴费{paidMonths:count}个月，不满{least:count}个月",
-        en: "{paidMonths:count} month(s) of contributions, fewer than {least:count}",
+        zh: "累计缴费{monthsPaid:count}个月，不满{minMonths:count}个月",
+        en: "{monthsPaid:count} month(s) of contributions, fewer than {minMonths:count}",
       },
     },
     alive: {
-      holds: { zh: "死亡（{diedOn:date}）之前按月领取", en: "drawn until the death on {diedOn:date}" },
-      fails: { zh: "已于{diedOn:date}死亡，不再领取", en: "died on {diedOn:date}: no longer drawn" },
+      holds: { zh: "认定时在世，{diedOn:date}死亡", en: "alive on the determination date; died on {diedOn:date}" },
+      fails: {
+        zh: "{diedOn:date}死亡，认定时已不能领取",
+        en: "died on {diedOn:date}, so not payable on the determination date",
+      },
     },
     "back-payment": {
       holds: {
-        zh: "政策允许补缴{missingMonths:count}个月，费用由本人负担",
-        en: "{missingMonths:count} month(s) may be paid back, at the person's own cost",
+        zh: "缺{monthsShort:count}个月，政策允许补缴，费用由本人负担",
+        en: "{monthsShort:count} month(s) may be paid retroactively, at the person's own cost",
       },
       fails: {
-        zh: "缺{missingMonths:count}个月，政策不允许补缴，按有关法律法规处理",
-        en: "{missingMonths:count} month(s) are missing and may not be paid back: the law decides",
+        zh: "缺{monthsShort:count}个月，政策不允许补缴，按有关法律法规处理",
+        en: "{monthsShort:count} month(s) may not be paid retroactively, so the law applies",
       },
     },
   },

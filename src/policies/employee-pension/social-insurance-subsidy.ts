@@ -5,9 +5,6 @@ import { type Money, yuan } from "../../kernel/money.ts";
 import { exact } from "../../kernel/sums.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
-import { enrolledOn } from "./facts.ts";
-import { linesOf, subsidyOf } from "./subsidy-lines.ts";
 import {
   contradictions,
   firstGapYear,
@@ -17,51 +14,56 @@ import {
   monthIndex,
   type Payments,
   periods,
-  textOf,
-} from "./subsidy-periods.ts";
+  yearMonthOf,
+} from "./contribution-periods.ts";
+import { type Policy, rule } from "./document.ts";
+import { enrolledOn } from "./facts.ts";
+import { subsidyOf, subsidyYears } from "./subsidy-years.ts";
 
-/** 停止原因 — why the subsidy ends. */
-export const endings = labels({
-  "eight-years": { zh: "补贴年限已满", en: "the years of the subsidy are over" },
-  "late-payment": { zh: "没有及时缴费，视同放弃", en: "not paid in time, so given up" },
-  "missed-payment": { zh: "应缴未缴，视同放弃", en: "due and not paid, so given up" },
-  "gap-year": { zh: "全年没有缴费，视同放弃", en: "nothing paid in a whole year, so given up" },
-  waiver: { zh: "放弃参保资格", en: "qualification waived" },
+/** 停止原因 — The reasons why the subsidy ends. */
+export const endReasons = labels({
+  "term-expired": { zh: "补贴年限已满", en: "the subsidy term has expired" },
+  "late-payment": { zh: "未及时缴费，视同放弃参保资格", en: "contributions paid late, so deemed waived" },
+  "missed-payment": { zh: "应缴未缴，视同放弃参保资格", en: "contributions missed, so deemed waived" },
+  "year-without-payment": {
+    zh: "全年未缴费，视同放弃参保资格",
+    en: "no contributions in a full year, so deemed waived",
+  },
+  waiver: { zh: "放弃参保资格", en: "enrolment waived" },
   death: { zh: "死亡", en: "death" },
 });
-export type Ending = keyof typeof endings;
+export type EndReason = keyof typeof endReasons;
 
-/** 年度补贴 — one line of the schedule. */
-export interface YearOfSubsidy {
+/** 年度补贴 — One year of the schedule. */
+export interface ScheduleYear {
   readonly year: number;
-  /** 第几年 — 1 for the year of the enrolment. */
-  readonly number: number;
+  /** 第几年 — 1 in the enrolment year. */
+  readonly yearNumber: number;
   readonly monthsPaid: number;
   readonly monthsSubsidised: number;
-  /** The person's own contributions of all months paid. */
+  /** The person's own contributions for all months paid. */
   readonly paid: Money;
-  readonly subsidy: Money;
-  /** Why some or all months of the year have no subsidy any more. */
-  readonly stopped: Ending | null;
+  readonly amount: Money;
+  /** Why the subsidy has ended for some or all months of the year. */
+  readonly endReason: EndReason | null;
 }
 
 /**
- * 社保补贴 — the schedule of the subsidy: year by year what was paid and what is given back, and from which month
- * it ends and why. Amounts in yuan; contributions are rounded by the month, the subsidy by the year. 五9, 五10, 六11,
- * 六12.
+ * 社保补贴 — Calculates the subsidy year by year, and from which month and why it ends. Amounts in yuan; contributions
+ * are rounded by month, the subsidy by year. 五9, 五10, 六11, 六12.
  *
- * Only months actually paid count, also in the first year, and in the year of a waiver or death up to its month.
- * One clock runs for both capacities, and a gap does not stop it. In months that no period covers nothing was paid:
- * a whole such year after that of the enrolment ends the subsidy, as does a period that is `missed`. Where the payments
- * simply stop, `ends` is the last end that is possible. Rates and shares are those of the first day of each month.
+ * Only months actually paid count, also in the first year; in the year of a waiver or death, only up to its month.
+ * There is one term for both insured statuses, and a gap does not extend it. In months that no period covers nothing
+ * was paid. A full year of such months after the enrolment year ends the subsidy, as does a `missed` period. If the
+ * periods simply stop, `end` is the latest possible end. Rates and shares are those of the first day of each month.
  *
  * Under the reading `subsidy-base: published-standard` the subsidy of a year is at most what the person paid for the
- * months subsidised.
+ * subsidised months.
  *
  * @example
- * socialInsuranceSubsidy({ enrolledOn: "2011-01-10", periods: [{ capacity: "employee", from: "2011-01-01",
- *   until: "2011-12-31", base: "900", payment: "in-time" }] }).value.schedule[0]
- * // { year: 2011, number: 1, monthsPaid: 12, monthsSubsidised: 12, paid: 864.00, subsidy: 432.00, stopped: null }
+ * socialInsuranceSubsidy({ enrolledOn: "2011-01-10", periods: [{ insuredAs: "employee", from: "2011-01-01",
+ *   until: "2011-12-31", contributionBase: "900", payment: "on-time" }] }).value.schedule[0]
+ * // { year: 2011, yearNumber: 1, monthsPaid: 12, monthsSubsidised: 12, paid: 864.00, amount: 432.00, endReason: null }
  */
 export const socialInsuranceSubsidy = rule({
   name: "social-insurance-subsidy",
@@ -70,8 +72,8 @@ export const socialInsuranceSubsidy = rule({
     {
       enrolledOn,
       periods,
-      waivedOn: optional(day({ zh: "放弃参保资格之日", en: "day of the waiver" })),
-      diedOn: optional(day({ zh: "死亡之日", en: "day of death" })),
+      waivedOn: optional(day({ zh: "放弃参保资格日期", en: "waiver date" })),
+      diedOn: optional(day({ zh: "死亡日期", en: "date of death" })),
     },
     ...contradictions,
   ),
@@ -79,103 +81,108 @@ export const socialInsuranceSubsidy = rule({
     const end = earliestEnd(facts, policy);
     const published = facts.periods.length > 0 && policy.reading("subsidy-base") === "published-standard";
     if (published) policy.found("六11", "published-standard");
-    for (const { capacity, from, payment } of facts.periods) {
-      if (capacity !== "flexible" || payment === "missed") continue;
-      policy.found("五9", "paid-first", { from: textOf(monthIndex(from)) });
+    for (const { insuredAs, from, payment } of facts.periods) {
+      if (insuredAs !== "flexible" || payment === "missed") continue;
+      policy.found("五9", "paid-first", { from: yearMonthOf(monthIndex(from)) });
     }
-    const lines = linesOf(facts, end.from, published, policy);
+    const years = subsidyYears(facts, end.from, published, policy);
     const firstYear = yearOf(facts.enrolledOn);
     let total = 0;
-    const schedule = lines.map((line, index): YearOfSubsidy => {
+    const schedule = years.map((sums, index): ScheduleYear => {
       const year = firstYear + index;
-      const { monthsPaid, monthsSubsidised } = line;
-      const shares = exact(subsidyOf(line.parts), "periods");
-      const fen = Math.min(shares, line.paidSubsidised);
+      const { monthsPaid, monthsSubsidised } = sums;
+      const byStandard = exact(subsidyOf(sums.parts), "periods");
+      const fen = Math.min(byStandard, sums.paidSubsidised);
       total = exact(total + fen, "periods");
-      const [subsidy, paid] = [yuan(fen), yuan(line.paid)];
-      if (fen < shares) policy.found("六12", "limited-to-paid", { year, shares: yuan(shares), subsidy });
+      const [amount, paid] = [yuan(fen), yuan(sums.paid)];
+      if (fen < byStandard) {
+        policy.found("六12", "limited-to-paid", { year, byStandard: yuan(byStandard), amount });
+      }
       if (monthsPaid === 0) policy.found("五10", "year-without-payment", { year });
       else if (monthsSubsidised === 0) policy.found("五10", "year-without-subsidy", { year, paid });
-      else policy.found("六11", "year-subsidy", { year, months: monthsSubsidised, paid, subsidy });
-      const stopped = end.from < 12 * (year + 1) ? end.why : null;
-      return { year, number: index + 1, monthsPaid, monthsSubsidised, paid, subsidy, stopped };
+      else policy.found("六11", "year-subsidy", { year, months: monthsSubsidised, paid, amount });
+      const endReason = end.from < 12 * (year + 1) ? end.reason : null;
+      return { year, yearNumber: index + 1, monthsPaid, monthsSubsidised, paid, amount, endReason };
     });
     const mayEndBefore = lastMonthOf(facts.periods) < end.from - 1;
-    const data = { month: textOf(end.from), why: endings[end.why] };
+    const data = { month: yearMonthOf(end.from), reason: endReasons[end.reason] };
     policy.found("五10", mayEndBefore ? "subsidy-ends-at-the-latest" : "subsidy-ends", data);
-    return { schedule, total: yuan(total), ends: { from: textOf(end.from), why: end.why } };
+    return { schedule, total: yuan(total), end: { from: yearMonthOf(end.from), reason: end.reason } };
   },
 });
 
 type Decision = Policy<typeof socialInsuranceSubsidyWords>;
 interface End {
-  /** The first month without subsidy. */
+  /** The first month without a subsidy. */
   readonly from: MonthIndex;
-  readonly why: Ending;
+  readonly reason: EndReason;
 }
 
 function earliestEnd(facts: Payments, policy: Decision): End {
-  const years = policy.figure("subsidyYears", facts.enrolledOn);
-  const byYear = policy.reading("eight-years") === "calendar-years";
+  const termYears = policy.figure("subsidyYears", facts.enrolledOn);
+  const byYear = policy.reading("subsidy-term") === "calendar-years";
   const start = byYear ? 12 * yearOf(facts.enrolledOn) : monthIndex(facts.enrolledOn);
-  const ends: End[] = [{ from: start + 12 * years, why: "eight-years" }];
-  policy.found("六11", "clock", { from: textOf(monthIndex(facts.enrolledOn)), until: textOf(start + 12 * years - 1) });
+  const ends: End[] = [{ from: start + 12 * termYears, reason: "term-expired" }];
+  policy.found("六11", "term", {
+    from: yearMonthOf(monthIndex(facts.enrolledOn)),
+    until: yearMonthOf(start + 12 * termYears - 1),
+  });
 
-  // before the others: what falls due after a waiver or death is not the reason
-  if (facts.waivedOn !== undefined) ends.push({ from: monthIndex(facts.waivedOn) + 1, why: "waiver" });
-  if (facts.diedOn !== undefined) ends.push({ from: monthIndex(facts.diedOn) + 1, why: "death" });
+  // before late and missed payments, because the earlier entry wins a tie: the waiver or death is then the reason
+  if (facts.waivedOn !== undefined) ends.push({ from: monthIndex(facts.waivedOn) + 1, reason: "waiver" });
+  if (facts.diedOn !== undefined) ends.push({ from: monthIndex(facts.diedOn) + 1, reason: "death" });
   const late = firstMonthOf("late", facts.periods);
-  if (late !== undefined && policy.reading("late-payment") === "given-up")
-    ends.push({ from: late, why: "late-payment" });
+  if (late !== undefined && policy.reading("late-payment") === "waived")
+    ends.push({ from: late, reason: "late-payment" });
   const missed = firstMonthOf("missed", facts.periods);
-  if (missed !== undefined) ends.push({ from: missed, why: "missed-payment" });
+  if (missed !== undefined) ends.push({ from: missed, reason: "missed-payment" });
   const gap = firstGapYear(facts);
-  if (gap !== undefined) ends.push({ from: 12 * gap, why: "gap-year" });
+  if (gap !== undefined) ends.push({ from: 12 * gap, reason: "year-without-payment" });
   return ends.reduce((first, one) => (one.from < first.from ? one : first));
 }
 
 export const socialInsuranceSubsidyWords = {
   title: { zh: "社保补贴", en: "Social insurance subsidy" },
   asks: {
-    zh: "每年补贴多少，到什么时候、为什么停止？",
-    en: "What is the subsidy year by year, and when and why does it end?",
+    zh: "每年补贴多少，自何月起、因何停止？",
+    en: "How much subsidy is paid each year, and when and why does it end?",
   },
   findings: {
-    clock: {
-      zh: "补贴年限从参保的{from:month}起，到{until:month}为止，改变参保身份不重新计算",
-      en: "the years run from the enrolment in {from:month} to {until:month}, also when the capacity changes",
+    term: {
+      zh: "补贴年限自参保的{from:month}起至{until:month}止，改变参保身份不重新计算",
+      en: "the term runs from {from:month} (enrolment) to {until:month}, even if the insured status changes",
     },
     "published-standard": {
-      zh: "按政府当年公布的标准基数计算补贴",
-      en: "the subsidy is computed on the base published for the year",
+      zh: "按政府当年公布的补贴标准计算",
+      en: "the subsidy is calculated from the standard published for the year",
     },
     "paid-first": {
-      zh: "{from:month}起以灵活就业身份先行缴费，缴后补贴",
-      en: "paid first as a flexible worker from {from:month}, subsidised afterwards",
+      zh: "自{from:month}起以灵活就业人员身份缴费，先缴后补",
+      en: "contributions paid first, as a flexible worker, from {from:month}; the subsidy follows",
     },
     "year-subsidy": {
-      zh: "{year:count}年本人共缴费{paid:yuan}，其中{months:count}个月有补贴，补贴{subsidy:yuan}",
-      en: "{year:count}: own contributions {paid:yuan} in all, {months:count} month(s) of them subsidised: {subsidy:yuan}",
+      zh: "{year:count}年本人缴费{paid:yuan}，其中{months:count}个月享受补贴，补贴{amount:yuan}",
+      en: "{year:count}: own contributions of {paid:yuan}, {months:count} month(s) subsidised with {amount:yuan}",
     },
     "year-without-payment": {
-      zh: "{year:count}年没有缴费，没有补贴",
-      en: "{year:count}: nothing paid, no subsidy",
+      zh: "{year:count}年未缴费，不予补贴",
+      en: "{year:count}: no contributions, so no subsidy",
     },
     "year-without-subsidy": {
-      zh: "{year:count}年没有补贴，本人缴费{paid:yuan}全额自付",
-      en: "{year:count}: no subsidy, {paid:yuan} borne in full by the person",
+      zh: "{year:count}年不予补贴，缴费{paid:yuan}由本人全额负担",
+      en: "{year:count}: no subsidy, so the person bears the full {paid:yuan}",
     },
     "limited-to-paid": {
-      zh: "{year:count}年按标准算得{shares:yuan}，多于补贴月份的本人缴费，以缴费{subsidy:yuan}为限",
-      en: "{year:count}: {shares:yuan} by the standard, limited to the {subsidy:yuan} paid for the months subsidised",
+      zh: "{year:count}年按公布的标准应补贴{byStandard:yuan}，多于享受补贴月份的本人缴费，以本人缴费{amount:yuan}为限",
+      en: "{year:count}: {byStandard:yuan} by the published standard, limited to the {amount:yuan} paid for the subsidised months",
     },
     "subsidy-ends-at-the-latest": {
-      zh: "最迟从{month:month}起不再补贴：{why:label}",
-      en: "no subsidy from {month:month} on at the latest: {why:label}",
+      zh: "最迟自{month:month}起停止补贴：{reason:label}",
+      en: "no subsidy from {month:month} (inclusive) at the latest: {reason:label}",
     },
     "subsidy-ends": {
-      zh: "{month:month}起不再补贴：{why:label}",
-      en: "no subsidy from {month:month} on: {why:label}",
+      zh: "自{month:month}起停止补贴：{reason:label}",
+      en: "no subsidy from {month:month} (inclusive): {reason:label}",
     },
   },
 } as const satisfies Words;

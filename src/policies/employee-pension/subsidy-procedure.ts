@@ -7,32 +7,32 @@ import { item } from "./facts.ts";
 const tasks = labels({
   "publish-standard": {
     zh: "政府每年公布具体补贴标准",
-    en: "the government publishes the standard of the subsidy each year",
+    en: "the government publishes the subsidy standard each year",
   },
   budget: {
-    zh: "区农保中心编好全年预算，向区财政局申请拨款",
-    en: "the district rural insurance centre draws up the year's budget and applies to the finance bureau",
+    zh: "区农村社会保险管理中心编制全年预算，向区财政局申请拨款",
+    en: "the district rural social insurance centre draws up the annual budget and applies to the finance bureau",
   },
   roster: {
-    zh: "乡镇劳动保障所提供当年缴费名册",
-    en: "the township labour office provides the year's roster of payers",
+    zh: "乡镇（街道）劳动保障事务所提供当年度缴费名册",
+    en: "the township labour office provides the year's roster of contributors",
   },
   "payment-data": {
-    zh: "区社保中心提供年度缴费数据",
-    en: "the district social labour insurance centre provides the year's payment data",
+    zh: "区社会劳动保险管理中心提供年度缴费数据",
+    en: "the district social labour insurance centre provides the annual contribution data",
   },
   "fix-amount": {
-    zh: "区农保中心据此确定每人补贴金额",
-    en: "the district rural insurance centre fixes each person's amount from them",
+    zh: "区农村社会保险管理中心据此确定每人的补贴金额",
+    en: "the district rural social insurance centre determines each person's amount from them",
   },
-  approve: { zh: "审核批准", en: "checked and approved" },
+  approve: { zh: "审核批准", en: "the amounts are reviewed and approved" },
   remit: {
-    zh: "区农保中心每年一次汇入本人存折或卡",
-    en: "the district rural insurance centre remits the year's sum at once to the person's account",
+    zh: "区农村社会保险管理中心按年度一次性汇入本人存折（卡）",
+    en: "the district rural social insurance centre pays the year's amount in one sum to the person's account",
   },
 });
 
-// one centre computes and pays: the two clauses say the same
+// 五10 and 六12 both name the centre that determines and pays the amount, so each of these steps is listed once
 const order: readonly (readonly [At, Label])[] = [
   ["六11", tasks["publish-standard"]],
   ["五10", tasks.budget],
@@ -45,7 +45,8 @@ const order: readonly (readonly [At, Label])[] = [
 const steps = Object.freeze(order.map(([at, task]) => item(at, task)));
 
 /**
- * 补贴拨付程序 — how the subsidy is budgeted, fixed and paid, and by whom. 五10, 六11, 六12.
+ * 补贴拨付程序 — Lists the steps by which the subsidy is budgeted, determined and paid, and who takes them. 五10, 六11,
+ * 六12.
  *
  * @example subsidyProcedure({}).value.steps.at(-1)?.code // "remit"
  */
@@ -61,6 +62,11 @@ export const subsidyProcedure = rule({
 
 export const subsidyProcedureWords = {
   title: { zh: "补贴拨付程序", en: "Subsidy procedure" },
-  asks: { zh: "补贴怎样预算、核定、拨付，由谁办理？", en: "How is the subsidy budgeted, fixed and paid, and by whom?" },
-  findings: { step: { zh: "{step:label}", en: "{step:label}" } },
+  asks: {
+    zh: "补贴如何编制预算、核定和拨付，由哪个单位办理？",
+    en: "How is the subsidy budgeted, determined and paid, and by whom?",
+  },
+  findings: {
+    step: { zh: "{step:label}", en: "{step:label}" },
+  },
 } as const satisfies Words;

@@ -5,56 +5,57 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
 /**
- * 培训手册 — does this person get the training and security handbook, and with it priority in training. 二3.
+ * 培训手册 — Decides whether a person receives the training and social security handbook, which gives priority in training.
+ * 二3.
  *
  * @example
- * trainingHandbook({ landless: true, ableToWork: true, employed: false, wantsWork: true }).value
- * // { handbook: true, failing: [] }
+ * trainingHandbook({ isLandlessFarmer: true, ableToWork: true, employed: false, wantsWork: true }).value
+ * // { entitled: true, unmet: [] }
  */
 export const trainingHandbook = rule({
   name: "training-handbook",
   clauses: ["二3"],
   facts: facts({
-    landless: flag({ zh: "是被征地人员", en: "is a landless person" }),
-    ableToWork: flag({ zh: "有劳动能力", en: "able to work" }),
+    isLandlessFarmer: flag({ zh: "属于被征地人员", en: "landless farmer" }),
+    ableToWork: flag({ zh: "具有劳动能力", en: "able to work" }),
     employed: flag({ zh: "已就业", en: "in work" }),
     wantsWork: flag({ zh: "有就业愿望", en: "wants work" }),
   }),
   decide(facts, policy: Policy<typeof trainingHandbookWords>) {
-    const failing = failingOf({
-      landless: policy.condition("二3", "landless", facts.landless),
+    const unmet = failingOf({
+      "landless-farmer": policy.condition("二3", "landless-farmer", facts.isLandlessFarmer),
       "able-to-work": policy.condition("二3", "able-to-work", facts.ableToWork),
       "not-employed": policy.condition("二3", "not-employed", !facts.employed),
       "wants-work": policy.condition("二3", "wants-work", facts.wantsWork),
     });
-    if (failing.length === 0) policy.found("二3", "handbook-issued");
-    return { handbook: failing.length === 0, failing };
+    if (unmet.length === 0) policy.found("二3", "handbook-issued");
+    return { entitled: unmet.length === 0, unmet };
   },
 });
 
 export const trainingHandbookWords = {
   title: { zh: "培训手册", en: "Training handbook" },
-  asks: { zh: "能不能领取就业培训和社会保障手册？", en: "Does this person get the training handbook?" },
+  asks: { zh: "是否可以领取《就业培训和社会保障手册》？", en: "Is this person entitled to the training handbook?" },
   findings: {
-    landless: {
-      holds: { zh: "是被征地人员", en: "a landless person" },
-      fails: { zh: "不是被征地人员", en: "not a landless person" },
+    "landless-farmer": {
+      holds: { zh: "属于被征地人员", en: "is a landless farmer" },
+      fails: { zh: "不属于被征地人员", en: "is not a landless farmer" },
     },
     "able-to-work": {
-      holds: { zh: "有劳动能力", en: "able to work" },
-      fails: { zh: "没有劳动能力", en: "not able to work" },
+      holds: { zh: "具有劳动能力", en: "is able to work" },
+      fails: { zh: "不具有劳动能力", en: "is not able to work" },
     },
     "not-employed": {
-      holds: { zh: "未就业", en: "not in work" },
-      fails: { zh: "已就业", en: "in work" },
+      holds: { zh: "未就业", en: "is not in work" },
+      fails: { zh: "已就业", en: "is in work" },
     },
     "wants-work": {
       holds: { zh: "有就业愿望", en: "wants work" },
-      fails: { zh: "没有就业愿望", en: "does not want work" },
+      fails: { zh: "无就业愿望", en: "does not want work" },
     },
     "handbook-issued": {
-      zh: "优先参加转移就业培训，由区里发给手册",
-      en: "priority in the labour-transfer training; the district labour department issues the handbook",
+      zh: "优先参加转移就业培训，由区劳动保障部门发放手册",
+      en: "priority in labour-transfer training; the district labour department issues the handbook",
     },
   },
 } as const satisfies Words;

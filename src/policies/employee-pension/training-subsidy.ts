@@ -7,14 +7,14 @@ import { type Policy, rule } from "./document.ts";
 import { holdsHandbook } from "./facts.ts";
 
 /**
- * 区外培训补贴 — the one-off subsidy for training outside the district: the standard, or the actual cost where that
+ * 区外培训补贴 — Calculates the one-off subsidy for training outside the district: the standard, or the actual cost if that
  * is lower. Amounts in yuan. 二3.
  *
- * Training inside the district is free, so it brings no cash.
+ * Training inside the district is free, so no cash is paid for it.
  *
  * @example
- * trainingSubsidy({ holdsHandbook: true, outsideDistrict: true, designated: true, receivedBefore: false,
- *   actualCost: "260", trainedOn: "2011-05-01" }).value // { amount: 260.00, failing: [] }
+ * trainingSubsidy({ holdsHandbook: true, outsideDistrict: true, atDesignatedProvider: true, receivedBefore: false,
+ *   actualCost: "260", trainedOn: "2011-05-01" }).value // { amount: 260.00, unmet: [] }
  */
 export const trainingSubsidy = rule({
   name: "training-subsidy",
@@ -22,55 +22,55 @@ export const trainingSubsidy = rule({
   facts: facts({
     holdsHandbook,
     outsideDistrict: flag({ zh: "在辖区外培训", en: "training outside the district" }),
-    designated: flag({ zh: "培训机构是指定的", en: "the training body is a designated one" }),
-    receivedBefore: flag({ zh: "以前领过这项补贴", en: "had this subsidy before" }),
+    atDesignatedProvider: flag({ zh: "在指定的培训机构培训", en: "training at a designated provider" }),
+    receivedBefore: flag({ zh: "此前已领取过该项补贴", en: "received this subsidy before" }),
     actualCost: money({ zh: "实际培训费用", en: "actual cost of the training" }),
-    trainedOn: day({ zh: "培训之日", en: "day of the training" }),
+    trainedOn: day({ zh: "培训日期", en: "training date" }),
   }),
   decide(facts, policy: Policy<typeof trainingSubsidyWords>) {
     const again = facts.receivedBefore && policy.reading("one-off-training-subsidy") === "each-training";
-    const failing = failingOf({
+    const unmet = failingOf({
       handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
       "outside-district": policy.condition("二3", "outside-district", facts.outsideDistrict),
-      designated: policy.condition("二3", "designated", facts.designated),
-      "not-had-before": again || policy.condition("二3", "not-had-before", !facts.receivedBefore),
+      "designated-provider": policy.condition("二3", "designated-provider", facts.atDesignatedProvider),
+      "not-received-before": again || policy.condition("二3", "not-received-before", !facts.receivedBefore),
     });
-    if (failing.length > 0) return { amount: yuan(0), failing };
+    if (unmet.length > 0) return { amount: yuan(0), unmet };
     const standard = policy.figure("trainingSubsidy", facts.trainedOn);
     const amounts = { cost: yuan(facts.actualCost), standard: yuan(standard) };
     const lower = facts.actualCost < standard;
     policy.found("二3", lower ? "actual-cost" : "full-standard", amounts);
-    return { amount: lower ? amounts.cost : amounts.standard, failing };
+    return { amount: lower ? amounts.cost : amounts.standard, unmet };
   },
 });
 
 export const trainingSubsidyWords = {
   title: { zh: "区外培训补贴", en: "Training subsidy" },
-  asks: { zh: "到辖区外培训补贴多少？", en: "What is the subsidy for training outside the district?" },
+  asks: { zh: "到辖区外培训可领取多少补贴？", en: "How much is paid for training outside the district?" },
   findings: {
     handbook: {
       holds: { zh: "持有手册", en: "holds the handbook" },
-      fails: { zh: "没有手册", en: "holds no handbook" },
+      fails: { zh: "未持有手册", en: "does not hold the handbook" },
     },
     "outside-district": {
       holds: { zh: "在辖区外培训", en: "trained outside the district" },
-      fails: { zh: "在辖区内培训，没有现金补贴", en: "trained inside the district: no cash subsidy" },
+      fails: { zh: "在辖区内培训，不发放现金补贴", en: "trained inside the district, so no cash is paid" },
     },
-    designated: {
-      holds: { zh: "培训机构是指定的", en: "the body is a designated one" },
-      fails: { zh: "培训机构不是指定的", en: "the body is not a designated one" },
+    "designated-provider": {
+      holds: { zh: "在指定的培训机构培训", en: "trained at a designated provider" },
+      fails: { zh: "未在指定的培训机构培训", en: "not trained at a designated provider" },
     },
-    "not-had-before": {
-      holds: { zh: "以前没有领过", en: "not had before" },
-      fails: { zh: "已经领过一次", en: "had once already" },
+    "not-received-before": {
+      holds: { zh: "此前未领取过该项补贴", en: "not received before" },
+      fails: { zh: "已领取过一次该项补贴", en: "already received once" },
     },
     "full-standard": {
-      zh: "实际费用{cost:yuan}，不低于标准，补贴{standard:yuan}",
-      en: "the cost of {cost:yuan} is not below the standard: {standard:yuan}",
+      zh: "实际费用{cost:yuan}，不低于标准，按标准补贴{standard:yuan}",
+      en: "actual cost of {cost:yuan}, at least the standard, so {standard:yuan} is paid",
     },
     "actual-cost": {
-      zh: "实际费用{cost:yuan}，低于标准{standard:yuan}，按实际补贴",
-      en: "the cost of {cost:yuan} is below the standard of {standard:yuan}: the cost is paid",
+      zh: "实际费用{cost:yuan}，低于标准{standard:yuan}，按实际费用补贴",
+      en: "actual cost of {cost:yuan}, below the standard of {standard:yuan}, so the actual cost is paid",
     },
   },
 } as const satisfies Words;

@@ -5,10 +5,10 @@ import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 
 /**
- * 试行期限 — is the document on trial on a day, and from when until when. 八21.
+ * 试行期限 — Decides whether the document is in its trial period on a date, and returns the period. 八21.
  *
- * The years are blank in the text: the county gives `trialFrom`. The trial ends on the day before the same day of
- * the following year; both days are included.
+ * The text leaves the years blank, so the county sets `trialFrom`. The trial ends on the day before the same date of
+ * the following year; both dates are included.
  *
  * @example
  * trialPeriod({ on: "2011-01-15" }, { figures: { trialFrom: "2010-01-16" } }).value
@@ -17,7 +17,7 @@ import { type Policy, rule } from "./document.ts";
 export const trialPeriod = rule({
   name: "trial-period",
   clauses: ["八21"],
-  facts: facts({ on: day({ zh: "查询之日", en: "day in question" }) }),
+  facts: facts({ on: day({ zh: "查询日期", en: "as-of date" }) }),
   decide({ on }, policy: Policy<typeof trialPeriodWords>) {
     const from = policy.figure("trialFrom", on);
     const until = addDays(addYears(from, policy.figure("trialYears", on)), -1);
@@ -28,16 +28,16 @@ export const trialPeriod = rule({
 
 export const trialPeriodWords = {
   title: { zh: "试行期限", en: "Trial period" },
-  asks: { zh: "这一天方案是否在试行期内？", en: "Is the document on trial on this day?" },
+  asks: { zh: "方案在查询日期是否处于试行期内？", en: "Is the document in its trial period on this date?" },
   findings: {
     "in-force": {
       holds: {
         zh: "{on:date}在{from:date}至{until:date}的试行期内",
-        en: "{on:date} lies within the trial from {from:date} to {until:date}",
+        en: "{on:date} is within the trial period from {from:date} to {until:date}",
       },
       fails: {
         zh: "{on:date}不在{from:date}至{until:date}的试行期内",
-        en: "{on:date} lies outside the trial from {from:date} to {until:date}",
+        en: "{on:date} is outside the trial period from {from:date} to {until:date}",
       },
     },
   },

@@ -1,58 +1,58 @@
 import type { DocumentWords } from "../../kernel/explain.ts";
-import { administrationWords } from "./administration.ts";
 import { ageWords } from "./age.ts";
-import { appraisalFeeWords } from "./appraisal-fee.ts";
-import { claimDocumentsWords } from "./claim-documents.ts";
-import { continuationWords } from "./continuation.ts";
+import { annualStatementWords } from "./annual-statement.ts";
+import { claimPapersWords } from "./claim-papers.ts";
+import { continuedInsuranceWords } from "./continued-insurance.ts";
 import { contributionWords } from "./contribution.ts";
 import { enrolmentWords } from "./enrolment.ts";
-import { enrolmentDocumentsWords } from "./enrolment-documents.ts";
+import { enrolmentPapersWords } from "./enrolment-papers.ts";
 import { enrolmentProcedureWords } from "./enrolment-procedure.ts";
-import { exclusivityWords } from "./exclusivity.ts";
 import { figures } from "./figures.ts";
 import { freeTrainingWords } from "./free-training.ts";
+import { governingRuleWords } from "./governing-rule.ts";
+import { hiringPriorityWords } from "./hiring-priority.ts";
 import { insuranceTransferWords } from "./insurance-transfer.ts";
-import { jobPreferenceWords } from "./job-preference.ts";
+import { leaverReportWords } from "./leaver-report.ts";
 import { readingWords } from "./readings.ts";
 import { recruitmentRewardWords } from "./recruitment-reward.ts";
-import { reductionReportWords } from "./reduction-report.ts";
-import { refundEventsWords } from "./refund-events.ts";
+import { refundWords } from "./refund.ts";
 import { retirementWords } from "./retirement.ts";
+import { schemeExclusionWords } from "./scheme-exclusion.ts";
+import { skillsAppraisalFeeWords } from "./skills-appraisal-fee.ts";
 import { socialInsuranceSubsidyWords } from "./social-insurance-subsidy.ts";
 import { subsidyProcedureWords } from "./subsidy-procedure.ts";
-import { trainingFocusWords } from "./training-focus.ts";
 import { trainingHandbookWords } from "./training-handbook.ts";
+import { trainingPriorityWords } from "./training-priority.ts";
 import { trainingSubsidyWords } from "./training-subsidy.ts";
 import { trialPeriodWords } from "./trial-period.ts";
-import { yearlyStatementWords } from "./yearly-statement.ts";
 
-/** All that the document's rules say to people, by rule. */
+/** Texts of the rules, by rule name. */
 export const words: DocumentWords = {
   rules: {
     age: ageWords,
-    "training-focus": trainingFocusWords,
+    "training-priority": trainingPriorityWords,
     "training-handbook": trainingHandbookWords,
     "free-training": freeTrainingWords,
-    "appraisal-fee": appraisalFeeWords,
+    "skills-appraisal-fee": skillsAppraisalFeeWords,
     "training-subsidy": trainingSubsidyWords,
-    "job-preference": jobPreferenceWords,
+    "hiring-priority": hiringPriorityWords,
     "recruitment-reward": recruitmentRewardWords,
     enrolment: enrolmentWords,
-    "enrolment-documents": enrolmentDocumentsWords,
+    "enrolment-papers": enrolmentPapersWords,
     "enrolment-procedure": enrolmentProcedureWords,
     contribution: contributionWords,
-    "yearly-statement": yearlyStatementWords,
+    "annual-statement": annualStatementWords,
     "social-insurance-subsidy": socialInsuranceSubsidyWords,
-    "reduction-report": reductionReportWords,
-    "claim-documents": claimDocumentsWords,
+    "leaver-report": leaverReportWords,
+    "claim-papers": claimPapersWords,
     "subsidy-procedure": subsidyProcedureWords,
     retirement: retirementWords,
-    "refund-events": refundEventsWords,
+    refund: refundWords,
     "insurance-transfer": insuranceTransferWords,
-    continuation: continuationWords,
-    exclusivity: exclusivityWords,
+    "continued-insurance": continuedInsuranceWords,
+    "scheme-exclusion": schemeExclusionWords,
     "trial-period": trialPeriodWords,
-    administration: administrationWords,
+    "governing-rule": governingRuleWords,
   },
   figures,
   readings: readingWords,

@@ -1,71 +1,77 @@
 import { contribution } from "../../../src/policies/employee-pension/contribution.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 四7 — 灵活就业缴20%；员工缴26%，单位18%、个人8%。最低工资900元；2010年省月平均工资2500元，3倍为7500元。 */
+/** 四7 — 灵活就业人员缴20%；员工缴26%，单位18%、个人8%。最低工资900元；2010年全省月平均工资2500元，3倍为7500元。 */
 export default {
   rule: contribution,
 
-  given: { capacity: "employee", month: "2011-05-01", wage: "2000" },
+  given: { insuredAs: "employee", month: "2011-05-01", wage: "2000" },
   figures: {
     minimumWage: "900",
     averageWage: [
       { from: "2010-01-01", until: "2010-12-31", value: "2500" },
       { from: "2011-01-01", until: "2011-12-31", value: "3000" },
     ],
-    flexibleBase: [{ from: "2011-01-01", until: "2012-12-31", value: "1100" }],
+    flexibleContributionBase: [{ from: "2011-01-01", until: "2012-12-31", value: "1100" }],
   },
   rows: [
     {
       clause: "四7",
-      when: "员工，月工资2000元",
-      value: { base: "2000.00", total: "520.00", employer: "360.00", individual: "160.00" }, // 26%、18%、8%
+      when: "员工月工资2000元：共缴520元，单位360元、个人160元",
+      value: { contributionBase: "2000.00", total: "520.00", employer: "360.00", individual: "160.00" }, // 26%、18%、8%
       failing: [],
       finds: ["employee"],
     },
     {
       clause: "四7",
-      when: "月工资恰好等于最低工资",
+      when: "员工月工资恰好等于最低工资：按900元缴费",
       facts: { wage: "900" },
-      value: { base: "900.00", total: "234.00", employer: "162.00", individual: "72.00" }, // 900×26% = 234；900×8% = 72
+      value: { contributionBase: "900.00", total: "234.00", employer: "162.00", individual: "72.00" }, // 900×26% = 234；900×8% = 72
       failing: [],
     },
     {
       clause: "四7",
-      when: "月工资比最低工资少一分：按最低工资",
+      when: "员工月工资比最低工资少0.01元：按最低工资缴费",
       facts: { wage: "899.99" },
-      value: { base: "900.00" },
+      value: { contributionBase: "900.00" },
       failing: ["not-below-minimum-wage"],
     },
-    { clause: "四7", when: "月工资恰好等于3倍", facts: { wage: "7500" }, value: { base: "7500.00" }, failing: [] },
     {
       clause: "四7",
-      when: "月工资比3倍多一分：按3倍",
+      when: "员工月工资恰好等于平均工资的3倍：按7500元缴费",
+      facts: { wage: "7500" },
+      value: { contributionBase: "7500.00" },
+      failing: [],
+    },
+    {
+      clause: "四7",
+      when: "员工月工资比平均工资的3倍多0.01元：按3倍缴费",
       facts: { wage: "7500.01" },
-      value: { base: "7500.00", total: "1950.00", employer: "1350.00", individual: "600.00" }, // 7500×26% = 1950
+      value: { contributionBase: "7500.00", total: "1950.00", employer: "1350.00", individual: "600.00" }, // 7500×26% = 1950
       failing: ["not-above-cap"],
     },
     {
       clause: "四7",
-      when: "2011年12月31日：上一年度是2010年",
+      when: "员工月工资8000元，缴费月份填2011年12月31日：上一年度为2010年，按3倍即7500元缴费",
       facts: { month: "2011-12-31", wage: "8000" },
-      value: { base: "7500.00" },
+      value: { contributionBase: "7500.00" },
     },
     {
       clause: "四7",
-      when: "2012年1月1日：上一年度是2011年，3倍为9000元",
+      when: "员工月工资8000元，缴费月份填2012年1月1日：上一年度为2011年，3倍为9000元，按8000元缴费",
       facts: { month: "2012-01-01", wage: "8000" },
-      value: { base: "8000.00" },
+      value: { contributionBase: "8000.00" },
     },
     {
       clause: "四7",
-      when: "不能整分：个人四舍五入，余下由单位承担",
+      when: "员工月工资1000.06元，缴费金额有零头：个人部分四舍五入到分，其余由单位负担",
       facts: { wage: "1000.06" },
       // 1000.06×26% = 260.0156，进为260.02；×8% = 80.0048，舍为80.00；260.02−80.00 = 180.02
       value: { total: "260.02", individual: "80.00", employer: "180.02" },
     },
     {
       clause: "四7",
-      when: "最低工资从2011年7月起改为1000元：按当月",
+      when: "2011年7月最低工资改为1000元，当月月工资950元：按1000元缴费",
       figures: {
         minimumWage: [
           { from: "2010-01-01", value: "900" },
@@ -73,84 +79,84 @@ export default {
         ],
       },
       facts: { month: "2011-07-15", wage: "950" },
-      value: { base: "1000.00" },
+      value: { contributionBase: "1000.00" },
     },
     {
       clause: "四7",
-      when: "灵活就业，公布的基数1100元",
-      facts: { capacity: "flexible", wage: undefined },
-      value: { base: "1100.00", total: "220.00", employer: "0.00", individual: "220.00" }, // 1100×20% = 220
+      when: "灵活就业人员，公布的基数1100元：本人缴220元",
+      facts: { insuredAs: "flexible", wage: undefined },
+      value: { contributionBase: "1100.00", total: "220.00", employer: "0.00", individual: "220.00" }, // 1100×20% = 220
       finds: ["flexible"],
     },
     {
       clause: "四7",
-      when: "灵活就业，县里给出2012年比例21%",
+      when: "灵活就业人员，本县规定2012年缴费比例为21%：按21%缴费",
       figures: { flexibleRate: [{ from: "2012-01-01", value: "21%" }] },
-      facts: { capacity: "flexible", month: "2012-03-01" },
+      facts: { insuredAs: "flexible", month: "2012-03-01" },
       value: { total: "231.00" }, // 1100×21% = 231
     },
     {
       clause: "四7",
-      when: "灵活就业，当年没有公布基数：不推算",
-      facts: { capacity: "flexible", month: "2013-01-01" },
-      faults: [["figures.flexibleBase", "outside-figures"]],
+      when: "灵活就业人员，2013年未公布基数：不推算，指出",
+      facts: { insuredAs: "flexible", month: "2013-01-01" },
+      faults: [["figures.flexibleContributionBase", "outside-figures"]],
     },
     {
       clause: "四7",
-      when: "没有上一年度的平均工资：不推算",
+      when: "2010年缴费，无上一年度的平均工资：不推算，指出",
       facts: { month: "2010-12-01" },
       faults: [["figures.averageWage", "outside-figures"]],
     },
-    { clause: "四7", when: "员工没有给出月工资", facts: { wage: undefined }, faults: [["wage", "missing"]] },
+    { clause: "四7", when: "员工未填报月工资：指出", facts: { wage: undefined }, faults: [["wage", "missing"]] },
     {
       clause: "四7",
-      when: "县里改了个人比例，与总比例不符",
+      when: "本县把个人比例调整为9%，与总比例不符：指出",
       figures: { individualRate: "9%" },
-      faults: [["figures.employeeRate", "impossible"]],
+      faults: [["figures.employeeTotalRate", "impossible"]],
     },
     {
       clause: "四7",
-      when: "县里把总比例写成0",
-      figures: { employeeRate: "0%" },
-      faults: [["figures.employeeRate", "impossible"]],
+      when: "本县总比例误填为0：指出",
+      figures: { employeeTotalRate: "0%" },
+      faults: [["figures.employeeTotalRate", "impossible"]],
     },
     {
       clause: "四7",
-      when: "县里把灵活就业缴费比例写成150%",
-      facts: { capacity: "flexible" },
+      when: "本县把灵活就业人员缴费比例误填为150%：指出",
+      facts: { insuredAs: "flexible" },
       figures: { flexibleRate: "150%" },
       faults: [["figures.flexibleRate", "out-of-range"]],
     },
     {
       clause: "四7",
-      when: "县里把个人比例写成999999",
+      when: "本县把个人比例误填为999999：指出",
       figures: { individualRate: "999999" },
       faults: [["figures.individualRate", "out-of-range"]],
     },
     {
       clause: "四7",
-      when: "上限倍数大到不能精确表示",
-      figures: { averageWage: "9999999999999.99", baseCap: "999999" },
-      faults: [["figures.baseCap", "out-of-range"]],
+      when: "平均工资和上限倍数过大，金额不能精确表示：指出",
+      figures: { averageWage: "9999999999999.99", contributionBaseCap: "999999" },
+      faults: [["figures.contributionBaseCap", "out-of-range"]],
     },
     {
       clause: "四7",
-      when: "最低工资恰好等于3倍平均工资：只有这一个基数",
+      when: "最低工资恰好等于平均工资的3倍：按该金额缴费",
       figures: { minimumWage: "7500" },
-      value: { base: "7500.00" },
+      value: { contributionBase: "7500.00" },
     },
     {
       clause: "四7",
-      when: "最低工资高于3倍平均工资",
+      when: "最低工资高于平均工资的3倍：指出",
       figures: { minimumWage: "7500.01" },
       faults: [["figures.averageWage", "impossible"]],
     },
     {
       clause: "四7",
-      when: "身份不在可选范围、月份不是日期、工资三位小数：一次列出",
-      facts: { capacity: "worker", month: "2011-05", wage: "1.234" },
+      when: "参保身份不在可选范围、缴费月份不是日期、工资有三位小数：一并指出",
+      facts: { insuredAs: "worker", month: "2011-05", wage: "1.234" },
       faults: [
-        ["capacity", "unknown-option"],
+        ["insuredAs", "unknown-option"],
         ["month", "malformed"],
         ["wage", "too-precise"],
       ],

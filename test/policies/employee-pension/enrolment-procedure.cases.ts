@@ -1,21 +1,21 @@
 import { enrolmentProcedure } from "../../../src/policies/employee-pension/enrolment-procedure.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 四6 — 灵活就业由村（社区）办理，员工由用人单位办理；资格由乡镇劳动保障所认定。 */
+/** 四6 — 灵活就业人员由村（社区）办理，员工由用人单位办理；资格由乡镇（街道）劳动保障事务所认定。 */
 export default {
   rule: enrolmentProcedure,
 
-  given: { capacity: "flexible" },
+  given: { insuredAs: "flexible" },
   rows: [
     {
       clause: "四6",
-      when: "灵活就业",
+      when: "灵活就业人员：由村（社区）统一办理",
       value: {
         steps: [
           { code: "status-confirmed", clause: "employee-pension/四6" },
-          { code: "qualification-recognised" },
+          { code: "eligibility-recognised" },
           { code: "village-fills-forms" },
-          { code: "departments-check" },
+          { code: "departments-review" },
           { code: "centre-enrols" },
         ],
       },
@@ -23,12 +23,12 @@ export default {
     },
     {
       clause: "四6",
-      when: "员工",
-      facts: { capacity: "employee" },
+      when: "员工：由用人单位办理",
+      facts: { insuredAs: "employee" },
       value: {
         steps: [
           { code: "status-confirmed" },
-          { code: "qualification-recognised" },
+          { code: "eligibility-recognised" },
           { code: "employer-at-tax" },
           { code: "employer-at-centre" },
         ],
@@ -36,10 +36,10 @@ export default {
     },
     {
       clause: "四6",
-      when: "缺身份、多余字段：一次列出",
-      facts: { capacity: undefined, village: "一村" },
+      when: "未填报参保身份、多余字段：一并指出",
+      facts: { insuredAs: undefined, village: "一村" },
       faults: [
-        ["capacity", "missing"],
+        ["insuredAs", "missing"],
         ["village", "unknown-key"],
       ],
     },

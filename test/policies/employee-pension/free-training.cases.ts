@@ -1,20 +1,43 @@
 import { freeTraining } from "../../../src/policies/employee-pension/free-training.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 二3 — 持册人在区内的培训基地或公共机构免费培训。 */
+/** 二3 — 持册人员在辖区内的培训基地或公共机构免费培训。 */
 export default {
   rule: freeTraining,
 
   given: { holdsHandbook: true, inDistrict: true, trainer: "training-base" },
   rows: [
-    { clause: "二3", when: "培训基地", value: { free: true, failing: [] }, failing: [] },
-    { clause: "二3", when: "公共职业培训机构", facts: { trainer: "public-institution" }, value: { free: true } },
-    { clause: "二3", when: "其他机构", facts: { trainer: "other" }, value: { free: false }, failing: ["trainer"] },
-    { clause: "二3", when: "没有手册", facts: { holdsHandbook: false }, value: { free: false }, failing: ["handbook"] },
-    { clause: "二3", when: "在辖区外", facts: { inDistrict: false }, value: { free: false }, failing: ["in-district"] },
+    { clause: "二3", when: "持册人员在辖区内培训基地培训：免费", value: { entitled: true, unmet: [] }, failing: [] },
     {
       clause: "二3",
-      when: "机构不在可选范围、缺手册：一次列出",
+      when: "持册人员在辖区内公共职业培训机构培训：免费",
+      facts: { trainer: "public-institution" },
+      value: { entitled: true },
+    },
+    {
+      clause: "二3",
+      when: "持册人员在辖区内其他机构培训：不免费",
+      facts: { trainer: "other" },
+      value: { entitled: false },
+      failing: ["trainer"],
+    },
+    {
+      clause: "二3",
+      when: "未持有手册：不免费",
+      facts: { holdsHandbook: false },
+      value: { entitled: false },
+      failing: ["handbook"],
+    },
+    {
+      clause: "二3",
+      when: "在辖区外的培训基地培训：不免费",
+      facts: { inDistrict: false },
+      value: { entitled: false },
+      failing: ["in-district"],
+    },
+    {
+      clause: "二3",
+      when: "培训机构不在可选范围、未填报是否持有手册：一并指出",
       facts: { trainer: "school", holdsHandbook: undefined },
       faults: [
         ["holdsHandbook", "missing"],

@@ -2,7 +2,7 @@ import { recruitmentReward } from "../../../src/policies/employee-pension/recrui
 import type { CaseTable } from "../../support/cases.ts";
 
 const oneYear = { kind: "fixed-term", months: 12 };
-const hires = (persons: number) => ({ persons, landless: true, contract: oneYear, insured: true });
+const hires = (persons: number) => ({ persons, isLandlessFarmer: true, contract: oneYear, insured: true });
 
 /** 二4 — 一次招收50人以上，合同1年以上、办理社保、经认定：每人奖励100元。 */
 export default {
@@ -12,135 +12,150 @@ export default {
   rows: [
     {
       clause: "二4",
-      when: "恰好50人、合同恰好12个月",
-      value: { reward: "5000.00", counted: 50, failing: [] }, // 50×100 = 5000
+      when: "被征地人员50人，合同12个月，已办社保并经认定，恰好达到人数和期限：奖励5000元",
+      value: { amount: "5000.00", hiresCounted: 50, unmet: [] }, // 50×100 = 5000
       failing: [],
-      finds: [["reward", { number: 50, perHire: "100.00", reward: "5000.00" }]],
+      finds: [["reward", { number: 50, perHire: "100.00", amount: "5000.00" }]],
       lacks: ["left-out"],
     },
     {
       clause: "二4",
-      when: "49人",
+      when: "被征地人员49人，合同12个月：比规定人数少1人，不予奖励",
       facts: { hires: [hires(49)] },
-      value: { reward: "0.00", counted: 49 },
+      value: { amount: "0.00", hiresCounted: 49 },
       failing: ["enough-hires"],
     },
-    { clause: "二4", when: "52人", facts: { hires: [hires(52)] }, value: { reward: "5200.00" } }, // 52×100 = 5200
-    { clause: "二4", when: "没有招收", facts: { hires: [] }, value: { reward: "0.00" }, failing: ["enough-hires"] },
     {
       clause: "二4",
-      when: "未经认定",
+      when: "被征地人员52人，合同12个月：奖励5200元",
+      facts: { hires: [hires(52)] },
+      value: { amount: "5200.00" },
+    }, // 52×100 = 5200
+    {
+      clause: "二4",
+      when: "未招收人员：不予奖励",
+      facts: { hires: [] },
+      value: { amount: "0.00" },
+      failing: ["enough-hires"],
+    },
+    {
+      clause: "二4",
+      when: "被征地人员50人，未经认定：不予奖励",
       facts: { recognised: false },
-      value: { reward: "0.00" },
+      value: { amount: "0.00" },
       failing: ["recognised"],
     },
     {
       clause: "二4",
-      when: "50人中1人合同11个月：只计49人",
+      when: "50人中1人合同11个月：计入49人，不予奖励",
       facts: { hires: [hires(49), { ...hires(1), contract: { kind: "fixed-term", months: 11 } }] },
-      value: { reward: "0.00", counted: 49 },
+      value: { amount: "0.00", hiresCounted: 49 },
       failing: ["enough-hires"],
       finds: [["left-out", { leftOut: 1 }]],
     },
     {
       clause: "二4",
-      when: "50人中1人是无固定期限合同：计入",
+      when: "50人中1人签订无固定期限合同：计入50人，奖励5000元",
       facts: { hires: [hires(49), { ...hires(1), contract: { kind: "open-ended" } }] },
-      value: { reward: "5000.00" },
+      value: { amount: "5000.00" },
     },
     {
       clause: "二4",
-      when: "50人中1人没有合同：不计",
+      when: "50人中1人未签订合同：计入49人",
       facts: { hires: [hires(49), { ...hires(1), contract: { kind: "none" } }] },
-      value: { counted: 49 },
+      value: { hiresCounted: 49 },
     },
     {
       clause: "二4",
-      when: "55人符合，另有被征地人员5人没办社保：按55人",
+      when: "55人符合条件，另有被征地人员5人未办社保：计入55人",
       facts: { hires: [hires(55), { ...hires(5), insured: false }] },
-      value: { reward: "5500.00", counted: 55 }, // 55×100 = 5500
+      value: { amount: "5500.00", hiresCounted: 55 }, // 55×100 = 5500
       finds: [["left-out", { leftOut: 5 }]],
-      lacks: ["contracts", "insured"], // 不能说全部办理了社保
+      lacks: ["contracts", "insured"], // 不能认定全部已办理社保
     },
     {
       clause: "二4",
-      when: "55人符合，另有被征地人员5人没办社保",
+      when: "55人符合条件，另有被征地人员5人未办社保，按“有合同和社保的全部人员”口径：计入55人",
       readings: { "hires-counted": "contract-and-insurance" },
       facts: { hires: [hires(55), { ...hires(5), insured: false }] },
-      value: { reward: "5500.00", counted: 55 },
+      value: { amount: "5500.00", hiresCounted: 55 },
     },
     {
       clause: "二4",
-      when: "55人符合，另有被征地人员5人没办社保",
-      readings: { "hires-counted": "landless" },
+      when: "55人符合条件，另有被征地人员5人未办社保，按“全部被征地人员”口径：计入60人，未全部办理社保，不予奖励",
+      readings: { "hires-counted": "landless-farmers" },
       facts: { hires: [hires(55), { ...hires(5), insured: false }] },
-      value: { reward: "0.00", counted: 60 },
+      value: { amount: "0.00", hiresCounted: 60 },
       failing: ["insured"],
     },
     {
       clause: "二4",
-      when: "55人符合，另有5人合同11个月、不是被征地人员：按55人",
-      facts: { hires: [hires(55), { ...hires(5), landless: false, contract: { kind: "fixed-term", months: 11 } }] },
-      value: { reward: "5500.00", counted: 55 },
+      when: "55人符合条件，另有非被征地人员5人合同11个月：计入55人",
+      facts: {
+        hires: [hires(55), { ...hires(5), isLandlessFarmer: false, contract: { kind: "fixed-term", months: 11 } }],
+      },
+      value: { amount: "5500.00", hiresCounted: 55 },
     },
     {
       clause: "二4",
-      when: "55人符合，另有5人合同11个月、不是被征地人员",
+      when: "55人符合条件，另有非被征地人员5人合同11个月，按“全部人员”口径：计入60人，合同期限未全部达到，不予奖励",
       readings: { "hires-counted": "all-hires" },
-      facts: { hires: [hires(55), { ...hires(5), landless: false, contract: { kind: "fixed-term", months: 11 } }] },
-      value: { reward: "0.00", counted: 60 },
+      facts: {
+        hires: [hires(55), { ...hires(5), isLandlessFarmer: false, contract: { kind: "fixed-term", months: 11 } }],
+      },
+      value: { amount: "0.00", hiresCounted: 60 },
       failing: ["contracts"],
     },
     {
       clause: "二4",
-      when: "被征地40人、其他20人，都有合同和社保：只计40人",
-      facts: { hires: [hires(40), { ...hires(20), landless: false }] },
-      value: { reward: "0.00", counted: 40 },
+      when: "被征地人员40人、其他人员20人，都有合同和社保：计入40人，不予奖励",
+      facts: { hires: [hires(40), { ...hires(20), isLandlessFarmer: false }] },
+      value: { amount: "0.00", hiresCounted: 40 },
     },
     {
       clause: "二4",
-      when: "被征地40人、其他20人，都有合同和社保",
+      when: "被征地人员40人、其他人员20人，都有合同和社保，按“全部人员”口径：计入60人，奖励6000元",
       readings: { "hires-counted": "all-hires" },
-      facts: { hires: [hires(40), { ...hires(20), landless: false }] },
-      value: { reward: "6000.00", counted: 60 }, // 60×100 = 6000
+      facts: { hires: [hires(40), { ...hires(20), isLandlessFarmer: false }] },
+      value: { amount: "6000.00", hiresCounted: 60 }, // 60×100 = 6000
       finds: ["contracts", "insured"],
     },
     {
       clause: "二4",
-      when: "被征地40人、其他20人，都有合同和社保",
+      when: "被征地人员40人、其他人员20人，都有合同和社保，按“有合同和社保的全部人员”口径：计入60人，奖励6000元",
       readings: { "hires-counted": "contract-and-insurance" },
-      facts: { hires: [hires(40), { ...hires(20), landless: false }] },
-      value: { reward: "6000.00", counted: 60 },
+      facts: { hires: [hires(40), { ...hires(20), isLandlessFarmer: false }] },
+      value: { amount: "6000.00", hiresCounted: 60 },
     },
     {
       clause: "二4",
-      when: "被征地40人、其他20人，都有合同和社保",
-      readings: { "hires-counted": "landless" },
-      facts: { hires: [hires(40), { ...hires(20), landless: false }] },
-      value: { reward: "0.00", counted: 40 },
+      when: "被征地人员40人、其他人员20人，都有合同和社保，按“全部被征地人员”口径：计入40人，不予奖励",
+      readings: { "hires-counted": "landless-farmers" },
+      facts: { hires: [hires(40), { ...hires(20), isLandlessFarmer: false }] },
+      value: { amount: "0.00", hiresCounted: 40 },
       failing: ["enough-hires"],
     },
     {
       clause: "二4",
-      when: "县里把合同期改为2年：24个月的50人计入，23个月的5人不计",
-      figures: { rewardContractYears: "2" },
+      when: "本县把合同期限调整为2年，50人合同24个月、5人23个月：计入50人，23个月的不予计入",
+      figures: { rewardMinContractYears: "2" },
       facts: {
         hires: [
           { ...hires(50), contract: { kind: "fixed-term", months: 24 } }, // 2×12 = 24
           { ...hires(5), contract: { kind: "fixed-term", months: 23 } },
         ],
       },
-      value: { reward: "5000.00", counted: 50 },
+      value: { amount: "5000.00", hiresCounted: 50 },
     },
     {
       clause: "二4",
-      when: "奖励总额超出可表示的金额",
+      when: "奖励总额超出可表示的金额：指出",
       figures: { rewardPerHire: "9999999999999" },
       faults: [["figures.rewardPerHire", "out-of-range"]],
     },
     {
       clause: "二4",
-      when: "零人的一组、合同缺月数、缺认定：一次列出",
+      when: "人数为0、未填报合同月数、未填报是否认定：一并指出",
       facts: { hires: [hires(0), { ...hires(1), contract: { kind: "fixed-term" } }], recognised: undefined },
       faults: [
         ["hires[0].persons", "out-of-range"],

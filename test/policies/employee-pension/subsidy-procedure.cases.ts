@@ -9,7 +9,7 @@ export default {
   rows: [
     {
       clause: "六12",
-      when: "全部步骤",
+      when: "列出从公布标准到汇入本人账户的全部步骤",
       value: {
         steps: [
           { code: "publish-standard", clause: "employee-pension/六11" },
@@ -25,7 +25,7 @@ export default {
     },
     {
       clause: "六12",
-      when: "两个多余字段：一次列出",
+      when: "两个多余字段：一并指出",
       facts: { year: 2011, person: "甲" },
       faults: [
         ["year", "unknown-key"],

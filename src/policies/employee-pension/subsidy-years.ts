@@ -3,63 +3,70 @@ import type { Fen } from "../../kernel/money.ts";
 import { portion, type Ratio } from "../../kernel/ratio.ts";
 import { exact } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
+import {
+  firstDayOf,
+  lastYearOf,
+  type MonthIndex,
+  monthIndex,
+  type Payments,
+  yearOfIndex,
+} from "./contribution-periods.ts";
 import type { Policy } from "./document.ts";
-import { type Capacity, shareUnder } from "./facts.ts";
-import { firstDayOf, lastYearOf, type MonthIndex, monthIndex, type Payments, yearOfIndex } from "./subsidy-periods.ts";
+import { type InsuredAs, shareUnder } from "./facts.ts";
 
-/** 年度 — one year of the schedule in the making. */
-export interface Line {
+/** 年度 — The sums of one year of the schedule, in fen. */
+export interface SubsidyYear {
   monthsPaid: number;
   monthsSubsidised: number;
-  /** The person's own contributions of all months, and those of the months subsidised. */
+  /** The person's own contributions for all months paid, and for the subsidised months. */
   paid: Fen;
   paidSubsidised: Fen;
-  /** What the subsidy is a share of, by the share. */
+  /** The contributions (or published standard) of which each share is subsidised. */
   readonly parts: Map<Ratio, Fen>;
 }
 
 const figuresOf = {
   employee: { rate: "individualRate", standard: "employeeSubsidyBase", share: "employeeSubsidyShare" },
   flexible: { rate: "flexibleRate", standard: "flexibleSubsidyBase", share: "flexibleSubsidyShare" },
-} as const satisfies Record<Capacity, unknown>;
+} as const satisfies Record<InsuredAs, unknown>;
 
 type Numbers = Pick<Policy<Words>, "figure" | "timeline">;
 
-/** The years from that of the enrolment to the last one with data; months from `end` on have no subsidy. */
-export function linesOf(facts: Payments, end: MonthIndex, published: boolean, policy: Numbers): Line[] {
+/** Adds up each year from the enrolment year to the last one with data; from the month `end` there is no subsidy. */
+export function subsidyYears(facts: Payments, end: MonthIndex, published: boolean, policy: Numbers): SubsidyYear[] {
   const firstYear = yearOf(facts.enrolledOn);
   const lastYear = lastYearOf(facts.periods);
-  const lines: Line[] = [];
+  const years: SubsidyYear[] = [];
   for (let year = firstYear; year <= lastYear; year++) {
-    lines.push({ monthsPaid: 0, monthsSubsidised: 0, paid: 0, paidSubsidised: 0, parts: new Map() });
+    years.push({ monthsPaid: 0, monthsSubsidised: 0, paid: 0, paidSubsidised: 0, parts: new Map() });
   }
-  for (const { capacity, from, until, base, payment } of facts.periods) {
+  for (const { insuredAs, from, until, contributionBase, payment } of facts.periods) {
     if (payment === "missed") continue;
-    const names = figuresOf[capacity];
-    // one value for all days needs no day of its own for each month
+    const names = figuresOf[insuredAs];
+    // a figure with one value for all days is looked up once, not for each month
     const steady = Object.values(names).every((name) => policy.timeline(name).constant);
     const last = monthIndex(until);
     for (let month = monthIndex(from); month <= last; month++) {
-      const line = lines[yearOfIndex(month) - firstYear];
-      if (line === undefined) continue;
+      const sums = years[yearOfIndex(month) - firstYear];
+      if (sums === undefined) continue;
       const day = steady ? from : firstDayOf(month);
       const rate = shareUnder(names.rate, policy.figure(names.rate, day));
-      const own = portion(base, rate);
-      line.monthsPaid += 1;
-      line.paid = exact(line.paid + own, "periods");
+      const own = portion(contributionBase, rate);
+      sums.monthsPaid += 1;
+      sums.paid = exact(sums.paid + own, "periods");
       if (month >= end) continue;
-      line.monthsSubsidised += 1;
-      line.paidSubsidised += own;
+      sums.monthsSubsidised += 1;
+      sums.paidSubsidised += own;
       const share = shareUnder(names.share, policy.figure(names.share, day));
       const amount = published ? portion(policy.figure(names.standard, day), rate) : own;
-      // without a published base the sum is at most what was paid, checked above
-      line.parts.set(share, exact((line.parts.get(share) ?? 0) + amount, `figures.${names.standard}`));
+      // only the published base can exceed what was paid, which is checked above
+      sums.parts.set(share, exact((sums.parts.get(share) ?? 0) + amount, `figures.${names.standard}`));
     }
   }
-  return lines;
+  return years;
 }
 
-/** The subsidy of a year, rounded once also where several shares have a part in it. */
+/** Calculates the subsidy of a year, rounded once even if the year has several shares. */
 export function subsidyOf(parts: ReadonlyMap<Ratio, Fen>): Fen {
   const all = [...parts];
   const [first, second] = all;

@@ -1,0 +1,82 @@
+import { calendarDate, endOfMonth, yearOf } from "../../kernel/calendar.ts";
+import { facts, impossible } from "../../kernel/facts.ts";
+import { day, optional } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { item, year } from "./facts.ts";
+
+const tasks = labels({
+  roster: {
+    zh: "乡镇（街道）劳动保障事务所提供参保人员名册",
+    en: "the township labour office provides the roster of insured people",
+  },
+  print: {
+    zh: "区社会劳动保险管理中心打印上年度缴费对账单",
+    en: "the district social labour insurance centre prints the previous year's statements",
+  },
+  "hand-out": {
+    zh: "乡镇（街道）劳动保障事务所发给参保人员",
+    en: "the township labour office hands them out to the insured people",
+  },
+});
+const steps = Object.freeze(Object.values(tasks).map((task) => item("四8", task)));
+
+/**
+ * 年度对账单 — Returns the date by which the contribution statements of a year must be printed, decides whether a printing
+ * was on time, and lists the steps. 四8.
+ *
+ * The last day of the month is on time. The month that applies is the one in force on 1 January of the printing year.
+ *
+ * @example annualStatement({ year: 2011, printedOn: "2012-06-30" }).value
+ * // { deadline: "2012-06-30", onTime: true, … }
+ */
+export const annualStatement = rule({
+  name: "annual-statement",
+  clauses: ["四8"],
+  facts: facts(
+    { year, printedOn: optional(day({ zh: "打印日期", en: "printing date" })) },
+    impossible(
+      ["printedOn", "year"],
+      { zh: "打印日期须在所填年度结束之后", en: "a printing date after the end of the year" },
+      (f) => f.printedOn !== undefined && yearOf(f.printedOn) <= f.year,
+    ),
+  ),
+  decide({ year, printedOn }, policy: Policy<typeof annualStatementWords>) {
+    const next = year + 1;
+    const month = policy.figure("statementDeadlineMonth", calendarDate(next, 1, 1));
+    const deadline = endOfMonth(calendarDate(next, month, 1));
+    policy.found("四8", "deadline", { year, deadline });
+    const onTime =
+      printedOn === undefined
+        ? null
+        : policy.condition("四8", "on-time", printedOn <= deadline, { printedOn, deadline });
+    for (const step of steps) policy.found("四8", "step", { step });
+    return { deadline, onTime, steps };
+  },
+});
+
+export const annualStatementWords = {
+  title: { zh: "年度缴费对账单", en: "Annual contribution statement" },
+  asks: {
+    zh: "对账单最迟何时打印，由哪个单位发放？",
+    en: "By when must the statements be printed, and who hands them out?",
+  },
+  findings: {
+    deadline: {
+      zh: "{year:count}年度的缴费对账单最迟于{deadline:date}打印",
+      en: "the statements for {year:count} must be printed by {deadline:date}",
+    },
+    "on-time": {
+      holds: {
+        zh: "{printedOn:date}打印，未超过截止日{deadline:date}",
+        en: "printed on {printedOn:date}, by the deadline of {deadline:date}",
+      },
+      fails: {
+        zh: "{printedOn:date}打印，已超过截止日{deadline:date}",
+        en: "printed on {printedOn:date}, after the deadline of {deadline:date}",
+      },
+    },
+    step: { zh: "{step:label}", en: "{step:label}" },
+  },
+} as const satisfies Words;

@@ -1,0 +1,84 @@
+import { facts } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
+import { flag } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { type InsuredAs, insuredAs, item } from "./facts.ts";
+
+const paperLabels = labels({
+  "pension-application": {
+    zh: "①《被征地人员养老保障申请表》原件及复印件",
+    en: "① application form for landless farmers' old-age security, with a copy",
+  },
+  "register-and-identity-card": {
+    zh: "②户口簿、居民身份证原件及复印件",
+    en: "② household register and identity card, with copies of both",
+  },
+  invoice: { zh: "③社保费缴纳发票原件及复印件", en: "③ contribution invoice, with a copy" },
+  "invoice-or-statement": {
+    zh: "③社保费缴纳发票或个人缴费对账单原件及复印件",
+    en: "③ contribution invoice or personal contribution statement, with a copy",
+  },
+});
+
+const both = [
+  item("六12", paperLabels["pension-application"]),
+  item("六12", paperLabels["register-and-identity-card"]),
+];
+const papersFor = {
+  flexible: Object.freeze([...both, item("六12", paperLabels.invoice)]),
+  employee: Object.freeze([...both, item("六12", paperLabels["invoice-or-statement"])]),
+} satisfies Record<InsuredAs, unknown>;
+
+/**
+ * 申领材料 — Decides whether the subsidy may be claimed, and lists the papers required. 六12.
+ *
+ * The papers are listed even if it may not be claimed. Contributions paid late may be claimed for only under the option
+ * `still-subsidised` of the reading `late-payment`.
+ *
+ * @example claimPapers({ insuredAs: "flexible", paidOnTime: true, paidInFull: true }).value.eligible // true
+ */
+export const claimPapers = rule({
+  name: "claim-papers",
+  clauses: ["六12"],
+  facts: facts({
+    insuredAs,
+    paidOnTime: flag({ zh: "已按规定及时缴费", en: "paid on time" }),
+    paidInFull: flag({ zh: "已足额缴费", en: "paid in full" }),
+  }),
+  decide(facts, policy: Policy<typeof claimPapersWords>) {
+    const lateCounts = !facts.paidOnTime && policy.reading("late-payment") === "still-subsidised";
+    if (lateCounts) policy.found("六12", "late-counts");
+    const unmet = failingOf({
+      "paid-on-time": lateCounts || policy.condition("六12", "paid-on-time", facts.paidOnTime),
+      "paid-in-full": policy.condition("六12", "paid-in-full", facts.paidInFull),
+    });
+    const papers = papersFor[facts.insuredAs];
+    for (const paper of papers) policy.found("六12", "paper", { paper });
+    return { eligible: unmet.length === 0, papers, unmet };
+  },
+});
+
+export const claimPapersWords = {
+  title: { zh: "申领材料", en: "Claim papers" },
+  asks: {
+    zh: "是否可以申领社保补贴，须提交哪些材料？",
+    en: "May the subsidy be claimed, and which papers are required?",
+  },
+  findings: {
+    "paid-on-time": {
+      holds: { zh: "已按规定及时缴费", en: "contributions were paid on time" },
+      fails: { zh: "未按规定及时缴费", en: "contributions were not paid on time" },
+    },
+    "late-counts": {
+      zh: "未按规定及时缴费，按所选口径补缴后仍可申领",
+      en: "contributions were not paid on time but, under the chosen reading, may still be claimed for",
+    },
+    "paid-in-full": {
+      holds: { zh: "已足额缴费", en: "contributions were paid in full" },
+      fails: { zh: "未足额缴费", en: "contributions were not paid in full" },
+    },
+    paper: { zh: "{paper:label}", en: "{paper:label}" },
+  },
+} as const satisfies Words;

@@ -1,0 +1,57 @@
+import { facts } from "../../kernel/facts.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { insuredAs, item } from "./facts.ts";
+
+const paperLabels = labels({
+  "pension-application": {
+    zh: "①经确认的《被征地人员养老保障申请表》原件及复印件",
+    en: "① confirmed application form for landless farmers' old-age security, with a copy",
+  },
+  // the clause asks for copies after it has named both papers, so both are copied
+  "register-and-identity-card": {
+    zh: "②户口簿、居民身份证原件及复印件",
+    en: "② household register and identity card, with copies of both",
+  },
+  "enrolment-forms": {
+    zh: "③《参保人员登记表》《灵活就业人员认定表》",
+    en: "③ enrolment form and flexible worker recognition form",
+  },
+  photo: { zh: "④近期一寸照片1张", en: "④ one recent one-inch photo" },
+});
+
+const papers = Object.freeze(Object.values(paperLabels).map((paper) => item("四6", paper)));
+
+/**
+ * 参保资料 — Lists the papers required for enrolment under an insured status. 四6.
+ *
+ * Employees are enrolled by their employer; the clause lists no papers for them.
+ *
+ * @example enrolmentPapers({ insuredAs: "flexible" }).value.papers.length // 4
+ */
+export const enrolmentPapers = rule({
+  name: "enrolment-papers",
+  clauses: ["四6"],
+  facts: facts({ insuredAs }),
+  decide(facts, policy: Policy<typeof enrolmentPapersWords>) {
+    if (facts.insuredAs === "employee") {
+      policy.found("四6", "employer-enrols");
+      return { papers: [] };
+    }
+    for (const paper of papers) policy.found("四6", "paper", { paper });
+    return { papers };
+  },
+});
+
+export const enrolmentPapersWords = {
+  title: { zh: "参保资料", en: "Enrolment papers" },
+  asks: { zh: "参保登记须提交哪些材料？", en: "Which papers are required for enrolment?" },
+  findings: {
+    paper: { zh: "{paper:label}", en: "{paper:label}" },
+    "employer-enrols": {
+      zh: "以员工身份参保的，由用人单位统一办理，未规定本人须提交的材料",
+      en: "the employer enrols its employees; the clause lists no papers for them",
+    },
+  },
+} as const satisfies Words;

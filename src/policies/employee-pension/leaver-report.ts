@@ -1,0 +1,53 @@
+import { facts } from "../../kernel/facts.ts";
+import { oneOf } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { item } from "./facts.ts";
+
+/** 参保后的变化 — A change for an insured person. */
+export const changes = labels({
+  death: { zh: "死亡", en: "death" },
+  waiver: { zh: "自愿放弃参保资格", en: "enrolment waived" },
+  "job-lost": { zh: "失业", en: "job lost" },
+  none: { zh: "无变化", en: "no change" },
+});
+export type Change = keyof typeof changes;
+
+const steps = labels({
+  "leaver-form": {
+    zh: "及时向区社会劳动保险管理中心申报《参保减员表》",
+    en: "file the leaver form with the district social labour insurance centre without delay",
+  },
+});
+const report = item("五10", steps["leaver-form"]);
+
+/**
+ * 参保减员申报 — Decides whether a person's departure must be reported, and lists the step. The clause sets no deadline
+ * in days. 五10.
+ *
+ * @example leaverReport({ change: "death" }).value.required // true
+ */
+export const leaverReport = rule({
+  name: "leaver-report",
+  clauses: ["五10"],
+  facts: facts({ change: oneOf({ zh: "参保后的变化", en: "change since enrolment" }, changes) }),
+  decide({ change }, policy: Policy<typeof leaverReportWords>) {
+    const ends = change === "death" || change === "waiver";
+    const required = policy.condition("五10", "report-required", ends, { change: changes[change] });
+    if (required) policy.found("五10", "step", { step: report });
+    return { required, steps: required ? [report] : [] };
+  },
+});
+
+export const leaverReportWords = {
+  title: { zh: "参保减员申报", en: "Leaver report" },
+  asks: { zh: "是否应申报参保减员？", en: "Must the person's departure be reported?" },
+  findings: {
+    "report-required": {
+      holds: { zh: "{change:label}，应申报减员", en: "{change:label}: must be reported" },
+      fails: { zh: "{change:label}，无需申报减员", en: "{change:label}: need not be reported" },
+    },
+    step: { zh: "{step:label}", en: "{step:label}" },
+  },
+} as const satisfies Words;

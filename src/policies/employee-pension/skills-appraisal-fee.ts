@@ -1,0 +1,59 @@
+import { facts } from "../../kernel/facts.ts";
+import { failingOf } from "../../kernel/failing.ts";
+import { flag, oneOf } from "../../kernel/fields.ts";
+import { labels } from "../../kernel/text.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { holdsHandbook } from "./facts.ts";
+
+/** 鉴定等级 — The level of the skills appraisal. */
+export const levels = labels({
+  junior: { zh: "初级工", en: "junior" },
+  intermediate: { zh: "中级工", en: "intermediate" },
+  senior: { zh: "高级工及以上", en: "senior or above" },
+});
+export type AppraisalLevel = keyof typeof levels;
+
+/**
+ * 鉴定费减免 — Decides whether the fee of a skills appraisal is waived for a handbook holder. 二3.
+ *
+ * @example skillsAppraisalFee({ holdsHandbook: true, level: "junior", passed: true }).value
+ * // { feeWaived: true, unmet: [] }
+ */
+export const skillsAppraisalFee = rule({
+  name: "skills-appraisal-fee",
+  clauses: ["二3"],
+  facts: facts({
+    holdsHandbook,
+    level: oneOf({ zh: "鉴定等级", en: "appraisal level" }, levels),
+    passed: flag({ zh: "已通过鉴定", en: "passed the appraisal" }),
+  }),
+  decide(facts, policy: Policy<typeof skillsAppraisalFeeWords>) {
+    const level = levels[facts.level];
+    const unmet = failingOf({
+      handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
+      passed: policy.condition("二3", "passed", facts.passed),
+      level: policy.condition("二3", "level", facts.level !== "senior", { level }),
+    });
+    return { feeWaived: unmet.length === 0, unmet };
+  },
+});
+
+export const skillsAppraisalFeeWords = {
+  title: { zh: "鉴定费减免", en: "Skills appraisal fee" },
+  asks: { zh: "职业技能鉴定费是否免收？", en: "Is the fee of the skills appraisal waived?" },
+  findings: {
+    handbook: {
+      holds: { zh: "持有手册", en: "holds the handbook" },
+      fails: { zh: "未持有手册", en: "does not hold the handbook" },
+    },
+    passed: {
+      holds: { zh: "已通过鉴定", en: "passed the appraisal" },
+      fails: { zh: "未通过鉴定", en: "did not pass the appraisal" },
+    },
+    level: {
+      holds: { zh: "{level:label}，属于免收鉴定费的等级", en: "{level:label}: the fee is waived at this level" },
+      fails: { zh: "{level:label}，不属于免收鉴定费的等级", en: "{level:label}: the fee is not waived at this level" },
+    },
+  },
+} as const satisfies Words;
