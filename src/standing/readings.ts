@@ -33,8 +33,8 @@ export const readings = Object.freeze({
   "grade-direction": of("disability-employment", disability["grade-direction"]),
   "grade-line": of("disability-employment", disability["grade-line"]),
   "kinds-not-named": of("disability-employment", disability["kinds-not-named"]),
-  "same-month": of("employment-poverty-relief", relief["same-month"]),
-  "part-months": of("employment-poverty-relief", relief["part-months"]),
+  "several-forms-in-month": of("employment-poverty-relief", relief["several-forms-in-month"]),
+  "partial-months": of("employment-poverty-relief", relief["partial-months"]),
   "one-off-reward": of("employment-poverty-relief", relief["one-off-reward"]),
 });
 
@@ -75,7 +75,7 @@ export const readingWords: ReadingWords<typeof readings> = {
   "grade-direction": disabilityWords["grade-direction"],
   "grade-line": disabilityWords["grade-line"],
   "kinds-not-named": disabilityWords["kinds-not-named"],
-  "same-month": reliefWords["same-month"],
-  "part-months": reliefWords["part-months"],
+  "several-forms-in-month": reliefWords["several-forms-in-month"],
+  "partial-months": reliefWords["partial-months"],
   "one-off-reward": reliefWords["one-off-reward"],
 };

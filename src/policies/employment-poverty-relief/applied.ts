@@ -19,7 +19,7 @@ interface Applied<In, Out, Value> {
  * fault told at its whole path; what lies outside that path is told once. Faults are collected; a value that could not
  * be decided is undefined.
  */
-export function appliedAt<In, Out, Value>(
+export function applyAt<In, Out, Value>(
   path: string,
   { rule, facts, shared = [] }: Applied<In, Out, Value>,
   policy: Applies,
@@ -50,6 +50,6 @@ export function appliedAt<In, Out, Value>(
 }
 
 /** Throws what was collected, if anything. */
-export function settle(faults: readonly Fault[]): void {
+export function throwFaults(faults: readonly Fault[]): void {
   if (faults.length > 0) throw new PolicyError(faults);
 }

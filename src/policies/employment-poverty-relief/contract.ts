@@ -21,6 +21,6 @@ export const contractInOrder = impossible<Contract>(
 );
 
 /** Do these days, both included, last so many months? Exactly that long is long enough (以上); open-ended always is. */
-export function lasts(from: CalendarDate, until: CalendarDate | undefined, months: number): boolean {
+export function coversMonths(from: CalendarDate, until: CalendarDate | undefined, months: number): boolean {
   return until === undefined || addDays(until, 1) >= dayAfterMonths(from, months);
 }

@@ -24,7 +24,7 @@ const allFields = Object.values(dataFields);
  *
  * @example
  * dataCompleteness({ records: [{ person: "1", recorded: ["basics", "needs", "measures", "results", "implementation", "benefits"] }] }).value
- * // { records: 1, complete: false, incomplete: [{ person: "1", missing: ["income"] }], required: [{ code: "basics", … }, …] }
+ * // { records: 1, complete: false, incomplete: [{ person: "1", remaining: ["income"] }], requiredFields: [{ code: "basics", … }, …] }
  */
 export const dataCompleteness = rule({
   name: "data-completeness",
@@ -50,20 +50,20 @@ export const dataCompleteness = rule({
   ),
   decide(facts, policy: Policy<typeof dataCompletenessWords>) {
     const incomplete = facts.records.flatMap(({ person, recorded }) => {
-      const missing = allFields.filter((one) => !recorded.includes(one.code)).map((one) => one.code);
-      return missing.length > 0 ? [{ person, missing }] : [];
+      const remaining = allFields.filter((one) => !recorded.includes(one.code)).map((one) => one.code);
+      return remaining.length > 0 ? [{ person, remaining }] : [];
     });
     for (const field of allFields) {
-      const without = incomplete.filter((one) => one.missing.includes(field.code)).length;
+      const without = incomplete.filter((one) => one.remaining.includes(field.code)).length;
       policy.condition("三(四)", "recorded", without === 0, { field, without });
     }
-    const required = allFields.map(({ code, zh, en }) => ({
+    const requiredFields = allFields.map(({ code, zh, en }) => ({
       code,
       zh,
       en,
       clause: "employment-poverty-relief/三(四)",
     }));
-    return { records: facts.records.length, complete: incomplete.length === 0, incomplete, required };
+    return { records: facts.records.length, complete: incomplete.length === 0, incomplete, requiredFields };
   },
 });
 

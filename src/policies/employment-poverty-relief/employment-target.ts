@@ -10,8 +10,8 @@ import { dayAfterMonths } from "./months.ts";
 
 /** 阶段 — the phases of the programme. */
 export const phases = labels({
-  before: { zh: "尚未开始", en: "not begun" },
-  attack: { zh: "集中攻坚", en: "attack" },
+  "not-started": { zh: "尚未开始", en: "not begun" },
+  intensive: { zh: "集中攻坚", en: "intensive" },
   consolidation: { zh: "巩固提升", en: "consolidation" },
   over: { zh: "已经结束", en: "over" },
 });
@@ -23,7 +23,7 @@ export type Phase = keyof typeof phases;
  *
  * @example
  * employmentTarget({ on: "2020-12-31", results: [{ year: 2019, workers: 400 }] }).value
- * // { phase: "consolidation", counted: 400, target: 400, remaining: 0, reached: true, … }
+ * // { phase: "consolidation", counted: 400, target: 400, shortfall: 0, met: true, … }
  */
 export const employmentTarget = rule({
   name: "employment-target",
@@ -51,39 +51,39 @@ export const employmentTarget = rule({
   ),
   decide(facts, policy: Policy<typeof employmentTargetWords>) {
     const { on } = facts;
-    const deadline = policy.figure("targetDay", on);
-    const { startsOn, consolidatesOn, endsOn } = phaseDays(on, deadline, policy);
-    const phase = phaseOn(on, startsOn, consolidatesOn, endsOn);
-    policy.found("一", "phase", { phase: phases[phase], startsOn, consolidatesOn, endsOn });
+    const deadline = policy.figure("targetDeadline", on);
+    const { from, consolidationFrom, until } = phaseDays(on, deadline, policy);
+    const phase = phaseOn(on, from, consolidationFrom, until);
+    policy.found("一", "phase", { phase: phases[phase], from, consolidationFrom, until });
 
     const counted = facts.results
-      .filter((one) => one.year >= yearOf(startsOn) && one.year <= yearOf(deadline))
+      .filter((one) => one.year >= yearOf(from) && one.year <= yearOf(deadline))
       .reduce((sum, one) => sum + one.workers, 0);
     const target = policy.figure("target", on);
-    const reached = policy.condition("一", "target-reached", counted >= target, { counted, target, deadline });
-    const remaining = reached ? 0 : target - counted;
-    return { phase, startsOn, consolidatesOn, endsOn, counted, target, remaining, reached, deadline };
+    const met = policy.condition("一", "target-met", counted >= target, { counted, target, deadline });
+    const shortfall = met ? 0 : target - counted;
+    return { phase, from, consolidationFrom, until, counted, target, shortfall, met, deadline };
   },
 });
 
 function phaseDays(on: CalendarDate, deadline: CalendarDate, policy: Policy<typeof employmentTargetWords>) {
-  const attackYears = policy.figure("attackYears", on);
-  const years = attackYears + policy.figure("consolidationYears", on);
-  const startsOn =
-    policy.reading("five-years") === "ending-with-the-target"
+  const intensiveYears = policy.figure("intensiveYears", on);
+  const years = intensiveYears + policy.figure("consolidationYears", on);
+  const from =
+    policy.reading("programme-start") === "ending-with-target"
       ? addYears(addDays(deadline, 1), -years)
       : policy.figure("issuedOn", on);
   return {
-    startsOn,
-    consolidatesOn: dayAfterMonths(startsOn, 12 * attackYears),
-    endsOn: addDays(dayAfterMonths(startsOn, 12 * years), -1),
+    from,
+    consolidationFrom: dayAfterMonths(from, 12 * intensiveYears),
+    until: addDays(dayAfterMonths(from, 12 * years), -1),
   };
 }
 
-function phaseOn(on: CalendarDate, startsOn: CalendarDate, consolidatesOn: CalendarDate, endsOn: CalendarDate): Phase {
-  if (on < startsOn) return "before";
-  if (on < consolidatesOn) return "attack";
-  return on <= endsOn ? "consolidation" : "over";
+function phaseOn(on: CalendarDate, from: CalendarDate, consolidationFrom: CalendarDate, until: CalendarDate): Phase {
+  if (on < from) return "not-started";
+  if (on < consolidationFrom) return "intensive";
+  return on <= until ? "consolidation" : "over";
 }
 
 export const employmentTargetWords = {
@@ -91,10 +91,10 @@ export const employmentTargetWords = {
   asks: { zh: "现在是哪个阶段，目标完成了没有？", en: "Which phase is it, and is the target reached?" },
   findings: {
     phase: {
-      zh: "{startsOn:date}开始，{consolidatesOn:date}转入巩固提升，{endsOn:date}结束：{phase:label}",
-      en: "begun {startsOn:date}, consolidation from {consolidatesOn:date}, ends {endsOn:date}: {phase:label}",
+      zh: "{from:date}开始，{consolidationFrom:date}转入巩固提升，{until:date}结束：{phase:label}",
+      en: "begun {from:date}, consolidation from {consolidationFrom:date}, ends {until:date}: {phase:label}",
     },
-    "target-reached": {
+    "target-met": {
       holds: {
         zh: "已帮助{counted:count}人脱贫，达到{deadline:date}前{target:count}人的目标",
         en: "{counted:count} helped out of poverty: the target of {target:count} by {deadline:date} is reached",

@@ -3,16 +3,16 @@ import { facts } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import { yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
-import { lasts } from "./contract.ts";
+import { coversMonths } from "./contract.ts";
 import { type Policy, rule } from "./document.ts";
-import { bornBeforeWork, rewardedBefore, spellsInOrder, work, worker, workerOn } from "./facts.ts";
-import { merged, workFrom } from "./months.ts";
-import { poorWorker } from "./poor-worker.ts";
+import { alreadyPaid, bornBeforeWork, spellsInOrder, work, worker, workerOn } from "./facts.ts";
+import { impoverishedWorker } from "./impoverished-worker.ts";
+import { mergedSpells, workFrom } from "./months.ts";
 import { startOfWork } from "./start-of-work.ts";
-import { rewardFindings, upperAgePassed } from "./yearly-reward.ts";
+import { maxAgePassedWithin, rewardFindings } from "./yearly-reward.ts";
 
 /** The facts of one worker taken on by an enterprise. */
-export const employedWorker = { ...worker, work, rewardedBefore };
+export const employedWorker = { ...worker, work, alreadyPaid };
 
 /**
  * 企业吸纳奖励 — what an enterprise has for one worker whom it employs long enough, in yuan, once. 二(四).
@@ -22,44 +22,44 @@ export const employedWorker = { ...worker, work, rewardedBefore };
  * upper age.
  *
  * @example
- * enterpriseReward({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true,
- *   work: [{ from: "2016-03-01", until: "2017-02-28" }], rewardedBefore: false }).value
- * // { due: true, amount: 3000.00, failing: [] }
+ * enterpriseReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true, wantsWork: true,
+ *   work: [{ from: "2016-03-01", until: "2017-02-28" }], alreadyPaid: false }).value
+ * // { entitled: true, amount: 3000.00, unmet: [] }
  */
 export const enterpriseReward = rule({
   name: "enterprise-reward",
   clauses: ["二(四)"],
   facts: facts(employedWorker, spellsInOrder, bornBeforeWork),
   decide(facts, policy: Policy<typeof enterpriseRewardWords>) {
-    const { begins: firstDay, oldEnoughOn } = startOfWork(facts.birthDate, facts.work, policy);
+    const { begins: firstDay, minAgeReachedOn } = startOfWork(facts.birthDate, facts.work, policy);
     const starts: CalendarDate[] = [];
-    let tooOldOn: CalendarDate | null = null;
-    for (const { from, until } of merged(workFrom(oldEnoughOn, facts.work))) {
+    let maxAgePassedOn: CalendarDate | null = null;
+    for (const { from, until } of mergedSpells(workFrom(minAgeReachedOn, facts.work))) {
       const months = 12 * policy.figure("enterpriseYears", from);
-      if (!lasts(from, until, months)) continue;
-      const passed = upperAgePassed(facts.birthDate, from, months, policy);
+      if (!coversMonths(from, until, months)) continue;
+      const passed = maxAgePassedWithin(facts.birthDate, from, months, policy);
       // one that begins above the age has months enough, but none of them with a poor worker
-      if (passed !== null && from < passed && policy.reading("age-tested") === "each-month") tooOldOn ??= passed;
+      if (passed !== null && from < passed && policy.reading("age-checked") === "each-month") maxAgePassedOn ??= passed;
       else starts.push(from);
     }
-    if (tooOldOn !== null) policy.found("二(四)", "over-age", { on: tooOldOn });
+    if (maxAgePassedOn !== null) policy.found("二(四)", "above-max-age", { on: maxAgePassedOn });
     const long = starts.length > 0;
-    const asPoorWorker = (long ? starts : [firstDay]).find(
-      (on) => policy.apply(poorWorker, workerOn(facts, on)).poorWorker,
+    const asImpoverishedWorker = (long ? starts : [firstDay]).find(
+      (on) => policy.apply(impoverishedWorker, workerOn(facts, on)).impoverishedWorker,
     );
-    const person = asPoorWorker !== undefined;
-    const begins = asPoorWorker ?? starts[0] ?? firstDay;
+    const person = asImpoverishedWorker !== undefined;
+    const begins = asImpoverishedWorker ?? starts[0] ?? firstDay;
     const years = policy.figure("enterpriseYears", begins);
     const conditions = {
-      "poor-worker": policy.condition("二(四)", "poor-worker", person),
+      "impoverished-worker": policy.condition("二(四)", "impoverished-worker", person),
       "employed-long-enough": policy.condition("二(四)", "employed-long-enough", long, { begins, years }),
-      "not-rewarded-before": policy.condition("二(四)", "not-rewarded-before", !facts.rewardedBefore),
+      "not-already-paid": policy.condition("二(四)", "not-already-paid", !facts.alreadyPaid),
     };
-    const failing = failingOf(conditions);
-    if (failing.length > 0) return { due: false, amount: yuan(0), failing };
+    const unmet = failingOf(conditions);
+    if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
     const amount = yuan(policy.figure("enterpriseAmount", begins));
     policy.found("二(四)", "reward", { amount });
-    return { due: true, amount, failing };
+    return { entitled: true, amount, unmet };
   },
 });
 
@@ -67,7 +67,7 @@ export const enterpriseRewardWords = {
   title: { zh: "企业吸纳奖励", en: "Reward for an enterprise" },
   asks: { zh: "企业吸纳一人就业，奖励多少？", en: "What does an enterprise have for one worker?" },
   findings: {
-    "poor-worker": {
+    "impoverished-worker": {
       holds: { zh: "这段工作开始时是贫困劳动者", en: "a poor worker when that work began" },
       fails: { zh: "这段工作开始时不是贫困劳动者", en: "no poor worker when that work began" },
     },
@@ -81,11 +81,11 @@ export const enterpriseRewardWords = {
         en: "employed from {begins:date}: what counts is less than {years:count} year",
       },
     },
-    "not-rewarded-before": {
+    "not-already-paid": {
       holds: { zh: "还没有领过", en: "not rewarded before" },
       fails: { zh: "已经领过，一次性", en: "rewarded before: it is one-off" },
     },
-    "over-age": rewardFindings["over-age"],
+    "above-max-age": rewardFindings["above-max-age"],
     reward: { zh: "奖励{amount:yuan}", en: "a reward of {amount:yuan}" },
   },
 } as const satisfies Words;

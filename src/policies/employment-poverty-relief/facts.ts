@@ -17,30 +17,30 @@ import { labels } from "../../kernel/text.ts";
 /** 贫困劳动者 — what makes somebody a poor worker, whatever the day. */
 export const worker = {
   birthDate: day({ zh: "出生日期", en: "date of birth" }),
-  rural: flag({ zh: "农村人口", en: "rural resident" }),
+  isRuralResident: flag({ zh: "农村人口", en: "rural resident" }),
   registeredPoor: flag({ zh: "建档立卡贫困人口", en: "registered as poor" }),
-  able: flag({ zh: "有就业能力", en: "able to work" }),
-  willing: flag({ zh: "有就业愿望", en: "willing to work" }),
+  ableToWork: flag({ zh: "有就业能力", en: "able to work" }),
+  wantsWork: flag({ zh: "有就业愿望", en: "willing to work" }),
 };
 
 /** The facts of a poor worker on a day, for the rule that judges them. */
 export function workerOn<W extends Worker>(facts: W, on: CalendarDate): Worker & { readonly on: CalendarDate } {
-  const { birthDate, rural, registeredPoor, able, willing } = facts;
-  return { birthDate, rural, registeredPoor, able, willing, on };
+  const { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork } = facts;
+  return { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork, on };
 }
 
 export interface Worker {
   readonly birthDate: CalendarDate;
-  readonly rural: boolean;
+  readonly isRuralResident: boolean;
   readonly registeredPoor: boolean;
-  readonly able: boolean;
-  readonly willing: boolean;
+  readonly ableToWork: boolean;
+  readonly wantsWork: boolean;
 }
 
 export const person = name({ zh: "姓名或编号", en: "name or number of the person" });
 export const year = yearField({ zh: "年份", en: "year" });
-export const approvedOn = day({ zh: "首次批准补贴之日", en: "day of the first approval of the subsidy" });
-export const rewardedBefore = flag({ zh: "已领过这项一次性奖励", en: "this one-off amount was paid before" });
+export const subsidyApprovedOn = day({ zh: "首次批准补贴之日", en: "day of the first approval of the subsidy" });
+export const alreadyPaid = flag({ zh: "已领过这项一次性奖励", en: "this one-off amount was paid before" });
 
 const spell = group(
   { zh: "一段工作", en: "one spell of work" },
@@ -58,7 +58,7 @@ export type Spell = FactOf<typeof spell>;
 export const work = list({ zh: "工作时间", en: "spells of work" }, spell, { min: 1, max: 400 });
 
 /** 其他补贴月份 — spells whose months already had another worker subsidy of this document. */
-export const otherwisePaid = optional(
+export const otherSubsidyPeriods = optional(
   list({ zh: "已领其他个人补贴的时间", en: "time with another worker subsidy" }, spell, { max: 400 }),
 );
 
@@ -94,25 +94,25 @@ export const retirement = variant({ zh: "法定退休", en: "statutory retiremen
 export type Retirement = FactOf<typeof retirement>;
 
 const inOrder = { zh: "每段的最后一天不早于开始之日", en: "no spell ends before it begins" };
-const bornFirst = { zh: "出生不晚于第一天", en: "born by the first day" };
+const bornBeforeStart = { zh: "出生不晚于第一天", en: "born by the first day" };
 
 export const spellsInOrder = impossible<{ work: readonly Spell[] }>(["work"], inOrder, ({ work }) =>
   work.some((one) => one.until < one.from),
 );
-export const otherSpellsInOrder = impossible<{ otherwisePaid?: readonly Spell[] | undefined }>(
-  ["otherwisePaid"],
+export const otherPeriodsInOrder = impossible<{ otherSubsidyPeriods?: readonly Spell[] | undefined }>(
+  ["otherSubsidyPeriods"],
   inOrder,
-  ({ otherwisePaid }) => otherwisePaid?.some((one) => one.until < one.from) ?? false,
+  ({ otherSubsidyPeriods }) => otherSubsidyPeriods?.some((one) => one.until < one.from) ?? false,
 );
 export const bornBeforeWork = impossible<{ birthDate: CalendarDate; work: readonly Spell[] }>(
   ["birthDate", "work"],
-  bornFirst,
+  bornBeforeStart,
   ({ birthDate, work }) => work.some((one) => one.from < birthDate),
 );
-export const bornBeforeApproval = impossible<{ birthDate: CalendarDate; approvedOn: CalendarDate }>(
-  ["birthDate", "approvedOn"],
+export const bornBeforeApproval = impossible<{ birthDate: CalendarDate; subsidyApprovedOn: CalendarDate }>(
+  ["birthDate", "subsidyApprovedOn"],
   { zh: "出生不晚于批准之日", en: "born by the approval" },
-  ({ birthDate, approvedOn }) => approvedOn < birthDate,
+  ({ birthDate, subsidyApprovedOn }) => subsidyApprovedOn < birthDate,
 );
 export const bornBeforeRetirement = impossible<{ birthDate: CalendarDate; retirement: Retirement }>(
   ["retirement", "birthDate"],

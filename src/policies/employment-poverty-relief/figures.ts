@@ -8,14 +8,14 @@ const nationalRetirementAges = {
 /** Every number that the document states, and the place where it leaves one blank. */
 export const figures = defineFigures("employment-poverty-relief", {
   // who, how many, until when
-  youngestAge: figure({
+  minAge: figure({
     title: { zh: "贫困劳动者年龄下限", en: "lower age of a poor worker" },
     at: "一",
     says: "16-59周岁",
     unit: "age",
     value: "16",
   }),
-  oldestAge: figure({
+  maxAge: figure({
     title: { zh: "贫困劳动者年龄上限", en: "upper age of a poor worker" },
     at: "一",
     says: "16-59周岁",
@@ -29,7 +29,7 @@ export const figures = defineFigures("employment-poverty-relief", {
     unit: "persons",
     value: "400",
   }),
-  targetDay: figure({
+  targetDeadline: figure({
     title: { zh: "目标期限", en: "last day of the target" },
     at: "一",
     says: "到2020年",
@@ -37,7 +37,7 @@ export const figures = defineFigures("employment-poverty-relief", {
     unit: "date",
     value: "2020-12-31",
   }),
-  attackYears: figure({
+  intensiveYears: figure({
     title: { zh: "集中攻坚年数", en: "years of attack" },
     at: "一",
     says: "三年集中攻坚",
@@ -90,14 +90,14 @@ export const figures = defineFigures("employment-poverty-relief", {
   }),
 
   // work at home or near it
-  homeWorkAmount: figure({
+  homeBasedWorkAmount: figure({
     title: { zh: "居家就业月补助", en: "monthly subsidy for home work" },
     at: "二(四)",
     says: "每人每月150元",
     unit: "yuan",
     value: "150",
   }),
-  homeWorkYears: figure({
+  homeBasedWorkYears: figure({
     title: { zh: "居家就业补贴年限", en: "years of the subsidy for home work" },
     at: "二(四)",
     says: "不超过3年",
@@ -162,7 +162,7 @@ export const figures = defineFigures("employment-poverty-relief", {
     unit: "years",
     value: "3",
   }),
-  publicWelfareNearYears: figure({
+  publicWelfareNearRetirementYears: figure({
     title: { zh: "公益性岗位可延长的距退休年数", en: "years to retirement that extend a public-welfare post" },
     at: "二(五)",
     says: "不足5年",
@@ -209,7 +209,7 @@ export const figures = defineFigures("employment-poverty-relief", {
     unit: "years",
     value: "3",
   }),
-  auxiliaryNearYears: figure({
+  auxiliaryNearRetirementYears: figure({
     title: { zh: "辅助性岗位可延长的距退休年数", en: "years to retirement that extend an auxiliary post" },
     at: "二(六)",
     says: "不足5年",
@@ -239,7 +239,7 @@ export const figures = defineFigures("employment-poverty-relief", {
     unit: "yuan",
     value: "50",
   }),
-  trainingBodyAmount: figure({
+  trainingProviderAmount: figure({
     title: { zh: "培训机构介绍就业奖励", en: "training body's reward per person placed" },
     at: "二(七)",
     says: "每人200元",

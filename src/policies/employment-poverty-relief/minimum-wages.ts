@@ -4,13 +4,13 @@ import { type Fen, yuanText } from "../../kernel/money.ts";
 import { portion, type Ratio } from "../../kernel/ratio.ts";
 
 /** 当地最低工资 — the local rates by the month, each with the day from which it is in force. */
-type Wages = readonly { readonly from: CalendarDate; readonly monthly: Fen }[];
+type Wages = readonly { readonly from: CalendarDate; readonly monthlyAmount: Fen }[];
 
 /** A minimum wage of nothing is none: refused before anything is computed with it. */
 export function refuseZero(wages: Wages): void {
-  for (const [index, { monthly }] of wages.entries()) {
-    if (monthly > 0) continue;
-    throw refused(`minimumWages[${index}].monthly`, "out-of-range", yuanText(monthly), aboveZero);
+  for (const [index, { monthlyAmount }] of wages.entries()) {
+    if (monthlyAmount > 0) continue;
+    throw refused(`minimumWages[${index}].monthlyAmount`, "out-of-range", yuanText(monthlyAmount), aboveZero);
   }
 }
 
@@ -27,7 +27,7 @@ export function rateOn(wages: Wages, on: CalendarDate): Wages[number] | undefine
 
 /** The minimum wage by the rate in force on a day; without one the month cannot be judged. */
 export function wageOf(rate: Wages[number] | undefined, on: CalendarDate): Fen {
-  if (rate) return rate.monthly;
+  if (rate) return rate.monthlyAmount;
   throw refused("minimumWages", "missing", undefined, { zh: `${on}执行的标准`, en: `the rate in force on ${on}` });
 }
 

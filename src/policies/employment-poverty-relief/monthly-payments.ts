@@ -4,7 +4,7 @@ import { payable } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { At, Policy } from "./document.ts";
 import { firstDayOf, textOf } from "./months.ts";
-import { type MonthState, monthStates, type Schedule, type ScheduleEnd, scheduleEnds } from "./schedule.ts";
+import { type MonthState, monthStates, type Schedule, type ScheduleEndReason, scheduleEndReasons } from "./schedule.ts";
 
 /** 一个月 — a month with work, what is paid for it, and if nothing, why. */
 export interface MonthlyPayment {
@@ -17,20 +17,20 @@ export interface MonthlyPayment {
 /** 发放表 — month by month. */
 export interface MonthlyPayments {
   readonly months: readonly MonthlyPayment[];
-  readonly paidMonths: number;
+  readonly monthsPaid: number;
   readonly total: Money;
   /** The last paid month, and why no other follows; null where none was paid. */
-  readonly lastPaid: string | null;
-  readonly ends: ScheduleEnd | null;
+  readonly lastPaidMonth: string | null;
+  readonly endReason: ScheduleEndReason | null;
 }
 
 /** 没有发放 — not entitled: no month. */
 export const noPayments: MonthlyPayments = Object.freeze({
   months: Object.freeze([]),
-  paidMonths: 0,
+  monthsPaid: 0,
   total: yuan(0),
-  lastPaid: null,
-  ends: null,
+  lastPaidMonth: null,
+  endReason: null,
 });
 
 /** What every rule with a schedule finds of it. */
@@ -43,7 +43,7 @@ export const scheduleFindings = {
     zh: "{months:count}个月不发：{state:label}",
     en: "{months:count} month(s) not paid: {state:label}",
   },
-  ends: { zh: "之后不再发：{reason:label}", en: "nothing after that: {reason:label}" },
+  "end-reason": { zh: "之后不再发：{reason:label}", en: "nothing after that: {reason:label}" },
 } as const;
 
 type SchedulePolicy = Policy<Omit<Words, "findings"> & { readonly findings: typeof scheduleFindings }>;
@@ -93,7 +93,7 @@ export function recorded<Month extends { readonly month: string; readonly state:
   const unpaid = new Map<MonthState, number>();
   for (const state of states) if (state !== "paid") unpaid.set(state, (unpaid.get(state) ?? 0) + 1);
   for (const [state, count] of unpaid) policy.found(at, "months-unpaid", { months: count, state: monthStates[state] });
-  if (paid === null) return { months, paidMonths: 0, total, lastPaid: null, ends: null };
-  policy.found(at, "ends", { reason: scheduleEnds[paid.ends] });
-  return { months, paidMonths: paid.months, total, lastPaid: textOf(paid.last), ends: paid.ends };
+  if (paid === null) return { months, monthsPaid: 0, total, lastPaidMonth: null, endReason: null };
+  policy.found(at, "end-reason", { reason: scheduleEndReasons[paid.endReason] });
+  return { months, monthsPaid: paid.months, total, lastPaidMonth: textOf(paid.last), endReason: paid.endReason };
 }

@@ -70,7 +70,7 @@ export interface WorkedMonth {
 }
 
 /** The spells in the order of time; those that touch or overlap are one. */
-export function merged(spells: readonly Spell[]): Spell[] {
+export function mergedSpells(spells: readonly Spell[]): Spell[] {
   const ordered = [...spells].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const result: Spell[] = [];
   for (const { from, until } of ordered) {
@@ -89,7 +89,7 @@ export function workFrom(day: CalendarDate, spells: readonly Spell[]): Spell[] {
 /** Every month with work, in the order of time, each once. */
 export function workedMonths(spells: readonly Spell[]): WorkedMonth[] {
   const result: WorkedMonth[] = [];
-  for (const { from, until } of merged(spells)) {
+  for (const { from, until } of mergedSpells(spells)) {
     const begin = monthNumber(from);
     const end = monthNumber(until);
     // a month in which an earlier spell ended is there already

@@ -4,7 +4,7 @@ import { impossible } from "../../kernel/facts.ts";
 import { day, type FactOf, group, list, money, name, optional } from "../../kernel/fields.ts";
 import type { Fen } from "../../kernel/money.ts";
 import { contract } from "./contract.ts";
-import { approvedOn, otherwisePaid, retirement, worker } from "./facts.ts";
+import { otherSubsidyPeriods, retirement, subsidyApprovedOn, worker } from "./facts.ts";
 import { type MonthNumber, monthNumber } from "./months.ts";
 
 const post = group(
@@ -37,26 +37,26 @@ const minimumWage = group(
   { zh: "最低工资标准", en: "one rate of the minimum wage" },
   {
     from: day({ zh: "执行之日", en: "in force from" }),
-    monthly: money({ zh: "月最低工资", en: "monthly minimum wage" }),
+    monthlyAmount: money({ zh: "月最低工资", en: "monthly minimum wage" }),
   },
 );
 
 /** The facts of one worker in a public-welfare post. */
 export const publicWelfareWorker = {
   ...worker,
-  approvedOn,
+  subsidyApprovedOn,
   retirement,
   posts: list({ zh: "公益性岗位", en: "public-welfare posts" }, post, { min: 1, max: 100 }),
   contributions: list({ zh: "单位实缴社会保险费", en: "the employer's contributions" }, contribution, { max: 400 }),
   minimumWages: list({ zh: "当地最低工资", en: "the local minimum wage" }, minimumWage, { max: 200 }),
-  otherwisePaid,
+  otherSubsidyPeriods,
 };
 
 interface Parts {
   readonly birthDate: CalendarDate;
   readonly posts: readonly Post[];
   readonly contributions: readonly Contribution[];
-  readonly minimumWages: readonly { readonly from: CalendarDate; readonly monthly: Fen }[];
+  readonly minimumWages: readonly { readonly from: CalendarDate; readonly monthlyAmount: Fen }[];
 }
 
 /** What cannot be among these facts. */

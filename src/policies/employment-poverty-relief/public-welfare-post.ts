@@ -3,13 +3,13 @@ import { facts } from "../../kernel/facts.ts";
 import { type Fen, type Money, yuan } from "../../kernel/money.ts";
 import { payable } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
-import { lasts } from "./contract.ts";
+import { coversMonths } from "./contract.ts";
 import { type Policy, rule } from "./document.ts";
-import { bornBeforeApproval, bornBeforeRetirement, otherSpellsInOrder, type Spell, workerOn } from "./facts.ts";
+import { bornBeforeApproval, bornBeforeRetirement, otherPeriodsInOrder, type Spell, workerOn } from "./facts.ts";
+import { impoverishedWorker } from "./impoverished-worker.ts";
 import { partOf, rateOn, refuseZero, wageOf } from "./minimum-wages.ts";
 import { amountsInARow, recorded, scheduleFindings } from "./monthly-payments.ts";
 import { firstDayOf, monthsTouched, textOf } from "./months.ts";
-import { poorWorker } from "./poor-worker.ts";
 import {
   contributionsByMonth,
   isInsured,
@@ -17,7 +17,7 @@ import {
   publicWelfareImpossibilities,
   publicWelfareWorker,
 } from "./public-welfare-facts.ts";
-import { type MonthState, type ScheduleEnd, scheduleOf } from "./schedule.ts";
+import { type MonthState, type ScheduleEndReason, scheduleOf } from "./schedule.ts";
 import { postStartFindings, startOfPost } from "./start-of-work.ts";
 import { subsidyTerm } from "./subsidy-term.ts";
 
@@ -27,20 +27,20 @@ export interface PublicWelfareMonth {
   readonly state: MonthState;
   readonly worker: Money;
   readonly employer: Money;
-  readonly insurance: Money;
+  readonly socialInsurance: Money;
 }
 
 /** 公益性岗位补贴 — month by month, and in all. */
 export interface PublicWelfarePayments {
   readonly months: readonly PublicWelfareMonth[];
   /** Months in which something is paid, those of the employer alone included. */
-  readonly paidMonths: number;
+  readonly monthsPaid: number;
   readonly worker: Money;
   readonly employer: Money;
-  readonly insurance: Money;
+  readonly socialInsurance: Money;
   readonly total: Money;
-  readonly lastPaid: string | null;
-  readonly ends: ScheduleEnd | null;
+  readonly lastPaidMonth: string | null;
+  readonly endReason: ScheduleEndReason | null;
   readonly extended: boolean;
 }
 
@@ -49,19 +49,19 @@ export interface PublicWelfarePayments {
  * employer's post subsidy, and the employer's five insurances as paid; and why it ends. 二(五).
  *
  * `minimumWages` are the local rates with the day from which each is in force; the rate of a month's first day counts.
- * Only months for which insurance was paid are subsidised, and none that ends before `approvedOn`. Who is above the upper
- * age when the subsidies could begin has none, even if the work began before. `otherwisePaid`:
+ * Only months for which insurance was paid are subsidised, and none that ends before `subsidyApprovedOn`. Who is above the upper
+ * age when the subsidies could begin has none, even if the work began before. `otherSubsidyPeriods`:
  * time with another worker subsidy, for which the employer alone has its part and the insurance; the term is one for
- * the post, so that such a month counts for it and among `paidMonths`.
+ * the post, so that such a month counts for it and among `monthsPaid`.
  *
  * @example
- * publicWelfarePost({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true,
- *   approvedOn: "2016-01-01", retirement: { by: "man" },
+ * publicWelfarePost({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true, wantsWork: true,
+ *   subsidyApprovedOn: "2016-01-01", retirement: { by: "man" },
  *   posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-31", workedUntil: "2016-12-31" }],
  *   contributions: [{ from: "2016-01-01", until: "2016-12-31", pension: "300", medical: "90", unemployment: "15",
  *     workInjury: "5", maternity: "10" }],
- *   minimumWages: [{ from: "2015-11-01", monthly: "1250" }] }).value
- * // { paidMonths: 12, worker: 6000.00, employer: 1200.00, insurance: 5040.00, total: 12240.00, ends: "work-ended", … }
+ *   minimumWages: [{ from: "2015-11-01", monthlyAmount: "1250" }] }).value
+ * // { monthsPaid: 12, worker: 6000.00, employer: 1200.00, socialInsurance: 5040.00, total: 12240.00, endReason: "work-ended", … }
  */
 export const publicWelfarePost = rule({
   name: "public-welfare-post",
@@ -69,80 +69,90 @@ export const publicWelfarePost = rule({
   facts: facts(
     publicWelfareWorker,
     ...publicWelfareImpossibilities,
-    otherSpellsInOrder,
+    otherPeriodsInOrder,
     bornBeforeApproval,
     bornBeforeRetirement,
   ),
   decide(facts, policy: Policy<typeof publicWelfarePostWords>): PublicWelfarePayments {
-    const { birthDate, approvedOn, retirement } = facts;
+    const { birthDate, subsidyApprovedOn, retirement } = facts;
     refuseZero(facts.minimumWages);
     const all = facts.posts.map(spellOf);
-    const term = policy.apply(subsidyTerm, { post: "public-welfare", birthDate, approvedOn, retirement });
+    const term = policy.apply(subsidyTerm, { post: "public-welfare", birthDate, subsidyApprovedOn, retirement });
     const contributionIn = contributionsByMonth(facts.contributions);
 
     const held = facts.posts.map((post) => hasContract(post, policy));
     const work = all.filter((_, index) => held[index]);
-    const { begins, oldEnoughOn } = startOfPost(birthDate, work.length > 0 ? work : all, approvedOn, policy);
-    const person = policy.apply(poorWorker, workerOn(facts, begins)).poorWorker;
-    const poor = policy.condition("二(五)", "poor-worker", person, { on: begins });
+    const { begins, minAgeReachedOn } = startOfPost(birthDate, work.length > 0 ? work : all, subsidyApprovedOn, policy);
+    const person = policy.apply(impoverishedWorker, workerOn(facts, begins)).impoverishedWorker;
+    const poor = policy.condition("二(五)", "impoverished-worker", person, { on: begins });
     const insured = policy.condition("二(五)", "insurance-paid", isInsured(facts.contributions));
-    const open = policy.condition("二(五)", "term-open", term.mayBegin);
+    const open = policy.condition("二(五)", "term-available", term.eligible);
     if (!poor || work.length === 0 || !insured || !open) return noPublicWelfare;
 
     const limits = {
-      months: term.months,
-      stopsOn: term.stopsOn,
-      birthDate: term.endsAtUpperAge ? birthDate : null,
-      oldEnoughOn,
-      approvedOn,
+      maxMonths: term.maxMonths,
+      endsOn: term.endsOn,
+      birthDate: term.endsAtMaxAge ? birthDate : null,
+      minAgeReachedOn,
+      subsidyApprovedOn,
       insured: (month: number) => contributionIn(month) > 0,
       pathOf: (index: number) => `posts[${held.flatMap((holds, post) => (holds ? [post] : []))[index]}]`,
     };
     const schedule = scheduleOf(work, limits, policy);
-    const ofApproval = rateOn(facts.minimumWages, approvedOn);
+    const ofApproval = rateOn(facts.minimumWages, subsidyApprovedOn);
     const workerAmount = amountsInARow();
     const employerAmount = amountsInARow();
     const insuranceAmount = amountsInARow();
     const wageShareOn = policy.figureByDay("publicWelfareWageShare");
     const employerAmountOn = policy.figureByDay("publicWelfareEmployerAmount");
-    const elsewhere = facts.otherwisePaid === undefined ? undefined : monthsTouched(facts.otherwisePaid);
+    const elsewhere = facts.otherSubsidyPeriods === undefined ? undefined : monthsTouched(facts.otherSubsidyPeriods);
     let paidElsewhere = 0;
-    const sums = { worker: 0, employer: 0, insurance: 0 };
+    const sums = { worker: 0, employer: 0, socialInsurance: 0 };
     const workerPartOn = (on: CalendarDate): Fen => {
       const ofMonth = rateOn(facts.minimumWages, on);
       const byApproval = ofMonth !== ofApproval && policy.reading("minimum-wage") === "at-approval";
-      const wage = byApproval ? wageOf(ofApproval, approvedOn) : wageOf(ofMonth, on);
+      const wage = byApproval ? wageOf(ofApproval, subsidyApprovedOn) : wageOf(ofMonth, on);
       return partOf(wage, wageShareOn(on));
     };
     const months = schedule.worked.map(({ month }, index): PublicWelfareMonth => {
       const state = schedule.states[index] as MonthState;
       const text = textOf(month);
-      if (state !== "paid") return { month: text, state, worker: none, employer: none, insurance: none };
+      if (state !== "paid") return { month: text, state, worker: none, employer: none, socialInsurance: none };
       const on = firstDayOf(month);
-      const hasOther = elsewhere?.has(month) === true && policy.reading("same-month") === "one-subsidy";
+      const hasOther = elsewhere?.has(month) === true && policy.reading("several-forms-in-month") === "one-subsidy";
       if (hasOther) paidElsewhere++;
       const worker = hasOther ? 0 : workerPartOn(on);
       const employer = employerAmountOn(on);
-      const insurance = contributionIn(month);
+      const socialInsurance = contributionIn(month);
       sums.worker += worker;
       sums.employer += employer;
-      sums.insurance += insurance;
+      sums.socialInsurance += socialInsurance;
       return {
         month: text,
         state: hasOther ? "employer-only" : state,
         worker: workerAmount(worker),
         employer: employerAmount(employer),
-        insurance: insuranceAmount(insurance),
+        socialInsurance: insuranceAmount(socialInsurance),
       };
     });
     const worker = payable(sums.worker, "minimumWages");
     const employer = payable(sums.employer, "figures.publicWelfareEmployerAmount");
-    const insurance = payable(sums.insurance, "contributions");
-    const total = payable(sums.worker + sums.employer + sums.insurance, "contributions");
-    const { paidMonths, lastPaid, ends } = recorded("二(五)", schedule, months, total, policy);
+    const socialInsurance = payable(sums.socialInsurance, "contributions");
+    const total = payable(sums.worker + sums.employer + sums.socialInsurance, "contributions");
+    const { monthsPaid, lastPaidMonth, endReason } = recorded("二(五)", schedule, months, total, policy);
     if (paidElsewhere > 0) policy.found("二(五)", "other-subsidy", { months: paidElsewhere });
-    policy.found("二(五)", "parts", { worker, employer, insurance });
-    return { months, paidMonths, worker, employer, insurance, total, lastPaid, ends, extended: term.extended };
+    policy.found("二(五)", "parts", { worker, employer, socialInsurance });
+    return {
+      months,
+      monthsPaid,
+      worker,
+      employer,
+      socialInsurance,
+      total,
+      lastPaidMonth,
+      endReason,
+      extended: term.extended,
+    };
   },
 });
 
@@ -150,13 +160,13 @@ const none = yuan(0);
 /** 没有发放 — not entitled: no month. */
 const noPublicWelfare: PublicWelfarePayments = Object.freeze({
   months: Object.freeze([]),
-  paidMonths: 0,
+  monthsPaid: 0,
   worker: none,
   employer: none,
-  insurance: none,
+  socialInsurance: none,
   total: none,
-  lastPaid: null,
-  ends: null,
+  lastPaidMonth: null,
+  endReason: null,
   extended: false,
 });
 
@@ -171,7 +181,7 @@ const spellOf = ({ contractFrom, workedUntil, employer }: Post): Spell => ({
 /** Is the contract of this post long enough? */
 function hasContract({ contractFrom, contractUntil }: Post, policy: Decision): boolean {
   const years = policy.figure("publicWelfareContractYears", contractFrom);
-  return policy.condition("二(五)", "contract-of-a-year", lasts(contractFrom, contractUntil, 12 * years), {
+  return policy.condition("二(五)", "contract-duration", coversMonths(contractFrom, contractUntil, 12 * years), {
     from: contractFrom,
     years,
   });
@@ -182,7 +192,7 @@ export const publicWelfarePostWords = {
   asks: { zh: "公益性岗位每个月给个人和单位补多少？", en: "What do worker and employer have for each month?" },
   findings: {
     ...postStartFindings,
-    "contract-of-a-year": {
+    "contract-duration": {
       holds: {
         zh: "合同{from:date}起，{years:count}年以上",
         en: "contract from {from:date}: {years:count} year or more",
@@ -196,7 +206,7 @@ export const publicWelfarePostWords = {
       holds: { zh: "缴纳了社会保险费", en: "insurance was paid" },
       fails: { zh: "没有缴纳社会保险费", en: "no insurance was paid" },
     },
-    "term-open": {
+    "term-available": {
       holds: { zh: "在补贴期限之内", en: "the term is open" },
       fails: { zh: "已到法定退休日，没有补贴期限", en: "statutory retirement is reached: there is no term" },
     },
@@ -206,8 +216,8 @@ export const publicWelfarePostWords = {
       en: "{months:count} month(s) with another worker subsidy: only the employer's part and the insurance are paid",
     },
     parts: {
-      zh: "个人{worker:yuan}，单位{employer:yuan}，社会保险补贴{insurance:yuan}",
-      en: "worker {worker:yuan}, employer {employer:yuan}, insurance {insurance:yuan}",
+      zh: "个人{worker:yuan}，单位{employer:yuan}，社会保险补贴{socialInsurance:yuan}",
+      en: "worker {worker:yuan}, employer {employer:yuan}, insurance {socialInsurance:yuan}",
     },
   },
 } as const satisfies Words;

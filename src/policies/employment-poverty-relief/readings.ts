@@ -9,25 +9,25 @@ export const readings = defineReadings({
     options: birthdayConventions,
     default: "on-the-birthday",
   }),
-  "five-years": reading({
+  "programme-start": reading({
     clauses: ["一"],
-    options: ["ending-with-the-target", "from-the-issue"],
-    default: "ending-with-the-target",
+    options: ["ending-with-target", "from-issue-date"],
+    default: "ending-with-target",
   }),
-  "age-tested": reading({
+  "age-checked": reading({
     clauses: ["一", "二(四)", "二(五)", "二(六)"],
-    options: ["each-month", "at-the-start"],
+    options: ["each-month", "at-start"],
     default: "each-month",
   }),
   // placement
   "graduate-rate": reading({ clauses: ["二(三)"], options: ["instead", "added"], default: "instead" }),
-  "papers-of-a-year": reading({
+  "proof-duration": reading({
     clauses: ["二(三)"],
-    options: ["every-paper", "labour-contract-only"],
-    default: "every-paper",
+    options: ["every-proof", "labour-contract-only"],
+    default: "every-proof",
   }),
   // time-limited subsidies
-  "part-months": reading({
+  "partial-months": reading({
     clauses: ["二(四)", "二(五)", "二(六)"],
     options: ["months-with-work", "whole-months-only"],
     default: "months-with-work",
@@ -37,24 +37,28 @@ export const readings = defineReadings({
     options: ["paid-months", "calendar-months"],
     default: "paid-months",
   }),
-  "term-per": reading({ clauses: ["二(四)", "二(五)", "二(六)"], options: ["worker", "employer"], default: "worker" }),
+  "term-scope": reading({
+    clauses: ["二(四)", "二(五)", "二(六)"],
+    options: ["worker", "employer"],
+    default: "worker",
+  }),
   "months-before-approval": reading({
     clauses: ["二(五)", "二(六)"],
     options: ["not-paid", "paid"],
     default: "not-paid",
   }),
-  "same-month": reading({
+  "several-forms-in-month": reading({
     clauses: ["二(四)", "二(五)", "二(六)"],
     options: ["one-subsidy", "each-form"],
     default: "one-subsidy",
   }),
-  "minimum-wage": reading({ clauses: ["二(五)"], options: ["of-the-month", "at-approval"], default: "of-the-month" }),
+  "minimum-wage": reading({ clauses: ["二(五)"], options: ["of-month", "at-approval"], default: "of-month" }),
   "retirement-distance": reading({
     clauses: ["二(五)", "二(六)"],
-    options: ["at-approval", "at-the-end-of-the-term"],
+    options: ["at-approval", "at-end-of-term"],
     default: "at-approval",
   }),
-  "short-of-retirement": reading({
+  "retires-before-term-ends": reading({
     clauses: ["二(五)", "二(六)"],
     options: ["until-retirement", "ordinary-term"],
     default: "until-retirement",
@@ -77,24 +81,28 @@ export const readings = defineReadings({
   }),
   // training and study
   "training-days": reading({ clauses: ["二(七)"], options: ["attended", "calendar"], default: "attended" }),
-  "two-rewards": reading({ clauses: ["二(三)", "二(七)"], options: ["both", "one-only"], default: "both" }),
+  "placement-and-training-rewards": reading({
+    clauses: ["二(三)", "二(七)"],
+    options: ["both", "one-only"],
+    default: "both",
+  }),
   "work-study-amount": reading({ clauses: ["二(八)"], options: ["each", "together"], default: "each" }),
-  "student-contract": reading({ clauses: ["二(八)"], options: ["needed", "not-needed"], default: "needed" }),
+  "student-contract": reading({ clauses: ["二(八)"], options: ["required", "not-required"], default: "required" }),
 });
 
 /** What the readings say to people. */
 export const readingWords = {
   // the worker and the programme
   birthday: birthdayWords,
-  "five-years": {
+  "programme-start": {
     question: { zh: "三年攻坚、两年巩固从哪一天算起？", en: "From which day do the three and two years run?" },
     options: {
-      "ending-with-the-target": { zh: "从目标期限倒推五年", en: "five years back from the target's last day" },
-      "from-the-issue": { zh: "从下发日算起", en: "from the day of issue" },
+      "ending-with-target": { zh: "从目标期限倒推五年", en: "five years back from the target's last day" },
+      "from-issue-date": { zh: "从下发日算起", en: "from the day of issue" },
     },
     why: { zh: "五年合计正好到目标之年结束", en: "the five years then end with the year of the target" },
   },
-  "age-tested": {
+  "age-checked": {
     question: {
       zh: "领补贴或计奖励期间超过年龄上限怎么办？",
       en: "What of those who pass the upper age while a subsidy or reward runs?",
@@ -104,7 +112,7 @@ export const readingWords = {
         zh: "每月都看年龄，超过的月份不算",
         en: "the age is tested each month: later months do not count",
       },
-      "at-the-start": { zh: "只在开始时看年龄", en: "only at the start" },
+      "at-start": { zh: "只在开始时看年龄", en: "only at the start" },
     },
     why: {
       zh: "补贴和奖励都针对贫困劳动者，超过年龄上限就不再是；距退休不足年数而延长的，按条款到退休为止",
@@ -123,16 +131,16 @@ export const readingWords = {
     },
     why: { zh: "两个标准并列，各管一类人", en: "the two rates stand side by side, each for its persons" },
   },
-  "papers-of-a-year": {
+  "proof-duration": {
     question: { zh: "劳务协议、就业证明也要满年限吗？", en: "Must an agreement or certificate also cover the year?" },
     options: {
-      "every-paper": { zh: "都要", en: "yes, every paper" },
+      "every-proof": { zh: "都要", en: "yes, every paper" },
       "labour-contract-only": { zh: "只有劳动合同要", en: "only the labour contract" },
     },
     why: { zh: "括号里的是劳动合同的替代，年限一并适用", en: "they stand in place of the contract, with its length" },
   },
   // time-limited subsidies
-  "part-months": {
+  "partial-months": {
     question: { zh: "没有做满的月份补不补？", en: "Is a month that was not worked in full paid?" },
     options: {
       "months-with-work": { zh: "当月有工作即补", en: "a month in which there was work is paid" },
@@ -148,7 +156,7 @@ export const readingWords = {
     },
     why: { zh: "限的是补贴期限，没有领的月份不是补贴", en: "the subsidy is limited, and an unpaid month is none" },
   },
-  "term-per": {
+  "term-scope": {
     question: { zh: "换单位后期限重新计算吗？", en: "Does a new employer begin a new term?" },
     options: {
       worker: { zh: "不，每人一个期限", en: "no: one term per worker" },
@@ -167,7 +175,7 @@ export const readingWords = {
       en: "there is no subsidy before it is approved, and the approval fixes the term",
     },
   },
-  "same-month": {
+  "several-forms-in-month": {
     question: { zh: "同一个月做几种工作，补几份？", en: "Several forms of work in one month: how many subsidies?" },
     options: {
       "one-subsidy": { zh: "只补一份", en: "one only" },
@@ -181,7 +189,7 @@ export const readingWords = {
   "minimum-wage": {
     question: { zh: "按哪个月的最低工资计算？", en: "The minimum wage of which month?" },
     options: {
-      "of-the-month": { zh: "当月执行的标准", en: "the one in force in the month" },
+      "of-month": { zh: "当月执行的标准", en: "the one in force in the month" },
       "at-approval": { zh: "批准补贴时的标准", en: "the one in force at the approval" },
     },
     why: { zh: "补贴按月给，标准随月", en: "the subsidy is by the month" },
@@ -190,11 +198,11 @@ export const readingWords = {
     question: { zh: "距退休年数在哪一天计算？", en: "On which day are the years to retirement counted?" },
     options: {
       "at-approval": { zh: "首次批准补贴之日", en: "the day of the first approval" },
-      "at-the-end-of-the-term": { zh: "一般期限届满之日", en: "the day on which the ordinary term ends" },
+      "at-end-of-term": { zh: "一般期限届满之日", en: "the day on which the ordinary term ends" },
     },
     why: { zh: "批准时就要定下期限", en: "the approval must fix the term" },
   },
-  "short-of-retirement": {
+  "retires-before-term-ends": {
     question: { zh: "不到一般期限就退休的，补到什么时候？", en: "Who retires before the ordinary term is over?" },
     options: {
       "until-retirement": { zh: "补到退休", en: "subsidised until retirement" },
@@ -245,7 +253,7 @@ export const readingWords = {
     },
     why: { zh: "生活费补助给参加培训的人", en: "the allowance is for those who attend" },
   },
-  "two-rewards": {
+  "placement-and-training-rewards": {
     question: {
       zh: "同一人的职业介绍补贴和培训机构奖励能否都领？",
       en: "Placement subsidy and training body's reward for the same person: both?",
@@ -267,8 +275,8 @@ export const readingWords = {
   "student-contract": {
     question: { zh: "学生的补助也要签合同吗？", en: "Does the student's subsidy need the contract too?" },
     options: {
-      needed: { zh: "要", en: "yes" },
-      "not-needed": { zh: "不要", en: "no" },
+      required: { zh: "要", en: "yes" },
+      "not-required": { zh: "不要", en: "no" },
     },
     why: { zh: "在同一句话里，条件相同", en: "the same sentence, the same conditions" },
   },

@@ -9,19 +9,19 @@ export interface StartOfWork {
   /** The first day of work at the youngest age or above, where the worker is judged; the first of all where none is. */
   readonly begins: CalendarDate;
   /** The day on which the worker reaches the youngest age: work before it is none of a poor worker's. */
-  readonly oldEnoughOn: CalendarDate;
+  readonly minAgeReachedOn: CalendarDate;
 }
 
 /** Where the work of a poor worker can begin: a spell of work before the youngest age bars none of the later ones. */
 export function startOfWork(birthDate: CalendarDate, work: readonly Spell[], policy: Lookup): StartOfWork {
-  const first = firstDayIn(work);
-  const oldEnoughOn = dayOfReachingAge(birthDate, policy.figure("youngestAge", first), policy.reading("birthday"));
-  const counted = workFrom(oldEnoughOn, work);
-  return { begins: counted.length > 0 ? firstDayIn(counted) : first, oldEnoughOn };
+  const first = firstWorkDate(work);
+  const minAgeReachedOn = dayOfReachingAge(birthDate, policy.figure("minAge", first), policy.reading("birthday"));
+  const counted = workFrom(minAgeReachedOn, work);
+  return { begins: counted.length > 0 ? firstWorkDate(counted) : first, minAgeReachedOn };
 }
 
 /** The first day of all the work. */
-export const firstDayIn = (work: readonly Spell[]): CalendarDate => work.map((one) => one.from).reduce(earlierOf);
+export const firstWorkDate = (work: readonly Spell[]): CalendarDate => work.map((one) => one.from).reduce(earlierOf);
 
 /**
  * Where the subsidy of a post can begin: also not before its first approval, where earlier months are not paid. Who is
@@ -30,18 +30,19 @@ export const firstDayIn = (work: readonly Spell[]): CalendarDate => work.map((on
 export function startOfPost(
   birthDate: CalendarDate,
   work: readonly Spell[],
-  approvedOn: CalendarDate,
+  subsidyApprovedOn: CalendarDate,
   policy: Lookup,
 ): StartOfWork {
   const start = startOfWork(birthDate, work, policy);
-  const oldEnough = start.begins >= start.oldEnoughOn;
-  const waits = oldEnough && start.begins < approvedOn && policy.reading("months-before-approval") === "not-paid";
-  return waits ? { ...start, begins: approvedOn } : start;
+  const isOldEnough = start.begins >= start.minAgeReachedOn;
+  const waits =
+    isOldEnough && start.begins < subsidyApprovedOn && policy.reading("months-before-approval") === "not-paid";
+  return waits ? { ...start, begins: subsidyApprovedOn } : start;
 }
 
 /** What every rule that judges the worker at the start of a post's subsidy finds of it. */
 export const postStartFindings = {
-  "poor-worker": {
+  "impoverished-worker": {
     holds: {
       zh: "{on:date}（补贴最早可以开始之日）是贫困劳动者",
       en: "a poor worker on {on:date}, when the subsidy could begin at the earliest",
@@ -55,7 +56,7 @@ export const postStartFindings = {
 
 /** What every rule that judges the worker at the start of the work finds of it. */
 export const startFindings = {
-  "poor-worker": {
+  "impoverished-worker": {
     holds: {
       zh: "开始工作（不早于达到年龄下限）时是贫困劳动者",
       en: "a poor worker when the work began (not before the lower age)",

@@ -4,7 +4,7 @@ import { type Fen, fenOf, type Money } from "../../kernel/money.ts";
 import type { Rule } from "../../kernel/rule.ts";
 import { payable, sumOf } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
-import { appliedAt, settle } from "./applied.ts";
+import { applyAt, throwFaults } from "./applied.ts";
 import type { At, Policy } from "./document.ts";
 import { person } from "./facts.ts";
 
@@ -25,7 +25,7 @@ type SumPolicy = Policy<Omit<Words, "findings"> & { readonly findings: typeof su
 
 interface Sum {
   readonly persons: { readonly person: string; readonly amount: Money }[];
-  readonly paidPersons: number;
+  readonly personsPaid: number;
   readonly total: Money;
 }
 
@@ -43,10 +43,10 @@ export function summed<In, Out, One extends Out & { readonly person: string }, V
     const path = `persons[${index}]`;
     if (names.has(one.person)) faults.push(namedTwice(path, one.person));
     names.add(one.person);
-    const value = appliedAt<In, Out, Value>(path, { rule: each.rule, facts: one }, policy, faults);
+    const value = applyAt<In, Out, Value>(path, { rule: each.rule, facts: one }, policy, faults);
     if (value !== undefined) values.push(value);
   });
-  settle(faults);
+  throwFaults(faults);
 
   let total: Fen = 0;
   let paid = 0;
@@ -59,7 +59,7 @@ export function summed<In, Out, One extends Out & { readonly person: string }, V
   });
   const inAll = payable(total, "persons");
   policy.found(at, "sum", { persons: amounts.length, paid, total: inAll });
-  return { persons: amounts, paidPersons: paid, total: inAll, values };
+  return { persons: amounts, personsPaid: paid, total: inAll, values };
 }
 
 /** The sum of amounts. */

@@ -6,7 +6,7 @@ import { payable } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { worker, workerOn } from "./facts.ts";
-import { poorWorker } from "./poor-worker.ts";
+import { impoverishedWorker } from "./impoverished-worker.ts";
 
 /** The facts of one trainee. */
 export const trainee = {
@@ -20,7 +20,7 @@ export const trainee = {
  * 培训生活费补助 — a trainee's living allowance for the days attended, in yuan. 二(七).
  *
  * @example
- * trainingAllowance({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true,
+ * trainingAllowance({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true, wantsWork: true,
  *   courseFrom: "2017-03-01", courseUntil: "2017-03-30", daysAttended: 22 }).value
  * // { days: 22, amount: 1100.00 }
  */
@@ -47,8 +47,8 @@ export const trainingAllowance = rule({
   ),
   decide(facts, policy: Policy<typeof trainingAllowanceWords>) {
     const { courseFrom, courseUntil } = facts;
-    const person = policy.apply(poorWorker, workerOn(facts, courseFrom)).poorWorker;
-    if (!policy.condition("二(七)", "poor-worker", person)) return { days: 0, amount: yuan(0) };
+    const person = policy.apply(impoverishedWorker, workerOn(facts, courseFrom)).impoverishedWorker;
+    if (!policy.condition("二(七)", "impoverished-worker", person)) return { days: 0, amount: yuan(0) };
     const attended = policy.reading("training-days") === "attended";
     const days = attended ? facts.daysAttended : daysOf(courseFrom, courseUntil);
     const rate = policy.figure("trainingDayAmount", courseFrom);
@@ -65,7 +65,7 @@ export const trainingAllowanceWords = {
   title: { zh: "培训生活费补助", en: "Living allowance while training" },
   asks: { zh: "培训期间补助多少生活费？", en: "What allowance does a trainee have?" },
   findings: {
-    "poor-worker": {
+    "impoverished-worker": {
       holds: { zh: "开始培训时是贫困劳动者", en: "a poor worker when the course began" },
       fails: { zh: "开始培训时不是贫困劳动者", en: "no poor worker when the course began" },
     },

@@ -5,7 +5,7 @@ import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { person, worker, workerOn } from "./facts.ts";
-import { poorWorker } from "./poor-worker.ts";
+import { impoverishedWorker } from "./impoverished-worker.ts";
 
 /** 台账内容 — what the register says of each worker. */
 export const registerFields = labels({
@@ -26,8 +26,8 @@ const allFields = Object.values(registerFields);
  * Entries that are no poor workers on the day are named and not counted.
  *
  * @example
- * workerRegister({ on: "2016-05-01", entries: [], keeperNamed: true, plansByClass: true }).value
- * // { count: 0, byVillage: [], notPoorWorkers: [], incomplete: [], complete: true }
+ * workerRegister({ on: "2016-05-01", entries: [], hasNamedKeeper: true, hasTieredPlans: true }).value
+ * // { count: 0, byVillage: [], notImpoverishedWorkers: [], incomplete: [], complete: true }
  */
 export const workerRegister = rule({
   name: "worker-register",
@@ -51,8 +51,8 @@ export const workerRegister = rule({
           },
         ),
       ),
-      keeperNamed: flag({ zh: "有专人动态管理", en: "somebody is named who keeps it up to date" }),
-      plansByClass: flag({ zh: "分级分类制定帮扶计划和措施", en: "plans and measures by level and class" }),
+      hasNamedKeeper: flag({ zh: "有专人动态管理", en: "somebody is named who keeps it up to date" }),
+      hasTieredPlans: flag({ zh: "分级分类制定帮扶计划和措施", en: "plans and measures by level and class" }),
     },
     impossible(["entries"], { zh: "每人只出现一次", en: "each person once" }, ({ entries }) =>
       hasRepeats(entries.map((one) => one.person)),
@@ -63,30 +63,31 @@ export const workerRegister = rule({
   ),
   decide(facts, policy: Policy<typeof workerRegisterWords>) {
     const villages = new Map<string, number>();
-    const notPoorWorkers: string[] = [];
-    const incomplete: { person: string; missing: RegisterField[] }[] = [];
-    let missingFields = 0;
+    const notImpoverishedWorkers: string[] = [];
+    const incomplete: { person: string; remaining: RegisterField[] }[] = [];
+    let remainingFields = 0;
     for (const entry of facts.entries) {
-      if (!policy.apply(poorWorker, workerOn(entry, facts.on)).poorWorker) {
-        notPoorWorkers.push(entry.person);
+      if (!policy.apply(impoverishedWorker, workerOn(entry, facts.on)).impoverishedWorker) {
+        notImpoverishedWorkers.push(entry.person);
         continue;
       }
       villages.set(entry.village, (villages.get(entry.village) ?? 0) + 1);
-      const missing = allFields.filter((one) => !entry.recorded.includes(one.code)).map((one) => one.code);
-      if (missing.length > 0) incomplete.push({ person: entry.person, missing });
-      missingFields += missing.length;
+      const remaining = allFields.filter((one) => !entry.recorded.includes(one.code)).map((one) => one.code);
+      if (remaining.length > 0) incomplete.push({ person: entry.person, remaining });
+      remainingFields += remaining.length;
     }
     const byVillage = [...villages].map(([village, workers]) => ({ village, workers }));
     const count = byVillage.reduce((sum, one) => sum + one.workers, 0);
     policy.found("二(一)", "number-and-place", { count, villages: byVillage.length });
-    if (notPoorWorkers.length > 0) policy.found("二(一)", "not-counted", { persons: notPoorWorkers.length });
+    if (notImpoverishedWorkers.length > 0)
+      policy.found("二(一)", "not-counted", { persons: notImpoverishedWorkers.length });
     const recorded = policy.condition("二(一)", "all-recorded", incomplete.length === 0, {
       persons: incomplete.length,
-      fields: missingFields,
+      fields: remainingFields,
     });
-    const kept = policy.condition("二(一)", "keeper-named", facts.keeperNamed);
-    const planned = policy.condition("二(一)", "plans-by-class", facts.plansByClass);
-    return { count, byVillage, notPoorWorkers, incomplete, complete: recorded && kept && planned };
+    const kept = policy.condition("二(一)", "named-keeper", facts.hasNamedKeeper);
+    const planned = policy.condition("二(一)", "tiered-plans", facts.hasTieredPlans);
+    return { count, byVillage, notImpoverishedWorkers, incomplete, complete: recorded && kept && planned };
   },
 });
 
@@ -109,11 +110,11 @@ export const workerRegisterWords = {
         en: "{fields:count} fields are missing for {persons:count} person(s)",
       },
     },
-    "keeper-named": {
+    "named-keeper": {
       holds: { zh: "有专人动态管理", en: "somebody is named who keeps it" },
       fails: { zh: "没有安排专人管理", en: "nobody is named who keeps it" },
     },
-    "plans-by-class": {
+    "tiered-plans": {
       holds: { zh: "已分级分类制定帮扶计划", en: "plans are made by level and class" },
       fails: { zh: "没有分级分类制定帮扶计划", en: "no plans are made by level and class" },
     },

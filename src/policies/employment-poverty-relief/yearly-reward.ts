@@ -5,9 +5,9 @@ import { type Fen, type Money, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { At, Lookup, Policy } from "./document.ts";
 import { type Spell, work, worker, year } from "./facts.ts";
-import { dayAfterMonths, earlierOf, laterOf, merged, workFrom } from "./months.ts";
-import { dayAfterUpperAge } from "./schedule.ts";
-import { firstDayIn } from "./start-of-work.ts";
+import { dayAfterMonths, earlierOf, laterOf, mergedSpells, workFrom } from "./months.ts";
+import { maxAgePassedDate } from "./schedule.ts";
+import { firstWorkDate } from "./start-of-work.ts";
 
 /** The facts that both yearly rewards ask of one worker: the time with this organiser or employer alone. */
 export const rewardedWorker = {
@@ -30,38 +30,38 @@ export interface YearlyReward {
  * the upper age is none of a poor worker's.
  */
 function yearsCompleting(facts: RewardedWork, policy: Lookup) {
-  const { birthDate, months, oldEnoughOn } = facts;
+  const { birthDate, months, minAgeReachedOn } = facts;
   const completed = new Map<number, CalendarDate>();
   const isSpent = (year: number): boolean => completed.has(year) || facts.rewardedYears?.includes(year) === true;
-  let tooOldOn: CalendarDate | null = null;
-  for (const { from, until } of merged(workFrom(oldEnoughOn, facts.work))) {
+  let maxAgePassedOn: CalendarDate | null = null;
+  for (const { from, until } of mergedSpells(workFrom(minAgeReachedOn, facts.work))) {
     let start = from;
     for (let year = yearOf(from); year <= yearOf(until); year++) {
       const newYear = firstOfYear(year);
       const crosses = start < newYear;
       if (crosses && (isSpent(year - 1) || policy.reading("reward-months") === "within-the-year")) start = newYear;
-      const due = addDays(dayAfterMonths(start, months), -1);
-      if (completed.has(year) || due > earlierOf(until, endOfYear(year))) continue;
-      const passed = upperAgePassed(birthDate, start, months, policy);
-      if (passed !== null && policy.reading("age-tested") === "each-month") {
-        tooOldOn ??= passed;
+      const completedOn = addDays(dayAfterMonths(start, months), -1);
+      if (completed.has(year) || completedOn > earlierOf(until, endOfYear(year))) continue;
+      const passed = maxAgePassedWithin(birthDate, start, months, policy);
+      if (passed !== null && policy.reading("age-checked") === "each-month") {
+        maxAgePassedOn ??= passed;
         start = firstOfYear(year + 1);
-      } else completed.set(year, due);
+      } else completed.set(year, completedOn);
     }
   }
-  return { completed, tooOldOn };
+  return { completed, maxAgePassedOn };
 }
 
 /** The day on which the worker passes the upper age, where the last of so many months begins after it. */
-export function upperAgePassed(
+export function maxAgePassedWithin(
   birthDate: CalendarDate,
   from: CalendarDate,
   months: number,
   policy: Lookup,
 ): CalendarDate | null {
   const lastBegins = dayAfterMonths(from, months - 1);
-  const tooOldOn = dayAfterUpperAge(birthDate, lastBegins, policy);
-  return lastBegins >= tooOldOn ? tooOldOn : null;
+  const maxAgePassedOn = maxAgePassedDate(birthDate, lastBegins, policy);
+  return lastBegins >= maxAgePassedOn ? maxAgePassedOn : null;
 }
 
 export const rewardFindings = {
@@ -75,15 +75,15 @@ export const rewardFindings = {
       en: "{months:count} month(s) on end (none of a rewarded year) never completed by {on:date}, in {year:count}",
     },
   },
-  "not-rewarded-before": {
+  "not-already-paid": {
     holds: { zh: "{year:count}年的奖励没有领过", en: "not rewarded before for {year:count}" },
     fails: { zh: "{year:count}年不再奖励，一次性", en: "no further reward for {year:count}: it is one-off" },
   },
-  "under-age": {
+  "below-min-age": {
     zh: "{on:date}达到年龄下限，此前的工作不计",
     en: "reaches the lower age on {on:date}: work before that does not count",
   },
-  "over-age": {
+  "above-max-age": {
     zh: "{on:date}起超过年龄上限，此后开始的月份不计",
     en: "above the upper age from {on:date}: months that begin later do not count",
   },
@@ -99,7 +99,7 @@ interface RewardedWork {
   /** The months that earn a reward. */
   readonly months: number;
   /** The day of reaching the youngest age. */
-  readonly oldEnoughOn: CalendarDate;
+  readonly minAgeReachedOn: CalendarDate;
 }
 
 /** The months that earn a reward; none would reward no work at all. */
@@ -116,17 +116,17 @@ export function yearlyRewards(
   amountOn: (day: CalendarDate) => Fen,
   policy: RewardPolicy,
 ): YearlyReward[] {
-  const { months, oldEnoughOn } = facts;
-  const { completed, tooOldOn } = yearsCompleting(facts, policy);
-  if (firstDayIn(facts.work) < oldEnoughOn) policy.found(at, "under-age", { on: oldEnoughOn });
-  if (tooOldOn !== null) policy.found(at, "over-age", { on: tooOldOn });
+  const { months, minAgeReachedOn } = facts;
+  const { completed, maxAgePassedOn } = yearsCompleting(facts, policy);
+  if (firstWorkDate(facts.work) < minAgeReachedOn) policy.found(at, "below-min-age", { on: minAgeReachedOn });
+  if (maxAgePassedOn !== null) policy.found(at, "above-max-age", { on: maxAgePassedOn });
   const earlier = new Set(facts.rewardedYears);
   const rewards: YearlyReward[] = [];
   for (const [year, on] of completed) {
     policy.condition(at, "months-completed", true, { months, on, year });
     const another = earlier.size > 0 || rewards.length > 0;
     const again = earlier.has(year) || (another && policy.reading("one-off-reward") === "once-only");
-    if (policy.condition(at, "not-rewarded-before", !again, { year })) {
+    if (policy.condition(at, "not-already-paid", !again, { year })) {
       rewards.push({ year, completedOn: on, amount: yuan(amountOn(on)) });
     }
   }

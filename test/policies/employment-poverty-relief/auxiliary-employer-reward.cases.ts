@@ -6,11 +6,11 @@ export default {
   rule: auxiliaryEmployerReward,
   given: {
     birthDate: "1980-03-02",
-    rural: true,
+    isRuralResident: true,
     registeredPoor: true,
-    able: true,
-    willing: true,
-    auxiliaryPost: true,
+    ableToWork: true,
+    wantsWork: true,
+    isAuxiliaryPost: true,
     work: [{ from: "2016-01-01", until: "2016-06-30" }],
   },
   rows: [
@@ -20,7 +20,7 @@ export default {
       value: { rewards: [{ year: 2016, completedOn: "2016-06-30", amount: "500.00" }], total: "500.00" },
       failing: [],
       finds: ["reward"],
-      lacks: ["under-age", "over-age"],
+      lacks: ["below-min-age", "above-max-age"],
     },
     {
       clause: "二(六)",
@@ -61,7 +61,7 @@ export default {
       readings: { "one-off-reward": "once-only" },
       facts: { work: [{ from: "2016-01-01", until: "2018-12-31" }] },
       value: { total: "500.00" },
-      failing: ["not-rewarded-before", "not-rewarded-before"],
+      failing: ["not-already-paid", "not-already-paid"],
     },
     {
       clause: "二(六)",
@@ -88,7 +88,7 @@ export default {
       when: "2016年的奖励已经领过",
       facts: { work: [{ from: "2016-01-01", until: "2017-12-31" }], rewardedYears: [2016] },
       value: { rewards: [{ year: 2017, completedOn: "2017-06-30", amount: "500.00" }], total: "500.00" },
-      failing: ["not-rewarded-before"],
+      failing: ["not-already-paid"],
     },
     {
       clause: "二(六)",
@@ -109,7 +109,7 @@ export default {
       readings: { "one-off-reward": "once-only" },
       facts: { rewardedYears: [2015] },
       value: { total: "0.00" },
-      failing: ["not-rewarded-before"],
+      failing: ["not-already-paid"],
     },
     {
       clause: "二(六)",
@@ -161,12 +161,12 @@ export default {
       when: "2017年7月10日满60周岁：以后的年度不再奖励",
       facts: { birthDate: "1957-07-10", work: [{ from: "2016-01-01", until: "2018-12-31" }] },
       value: { rewards: [{ year: 2016 }, { year: 2017, completedOn: "2017-06-30" }], total: "1000.00" },
-      finds: ["over-age"],
+      finds: ["above-max-age"],
     }, // 2×500；2018年已满60周岁
     {
       clause: "二(六)",
       when: "2017年7月10日满60周岁，只在开始时看年龄",
-      readings: { "age-tested": "at-the-start" },
+      readings: { "age-checked": "at-start" },
       facts: { birthDate: "1957-07-10", work: [{ from: "2016-01-01", until: "2018-12-31" }] },
       value: { total: "1500.00" },
     }, // 3×500
@@ -182,7 +182,7 @@ export default {
       facts: { birthDate: "1956-06-01" },
       value: { rewards: [], total: "0.00" },
       failing: ["months-completed"],
-      finds: ["over-age"],
+      finds: ["above-max-age"],
     },
     {
       clause: "二(六)",
@@ -196,7 +196,7 @@ export default {
       },
       value: { rewards: [{ year: 2016, completedOn: "2016-09-30" }], total: "500.00" },
       failing: [],
-      finds: ["under-age"],
+      finds: ["below-min-age"],
     },
     {
       clause: "二(六)",
@@ -211,7 +211,7 @@ export default {
       facts: { birthDate: "2000-01-01" },
       value: { total: "500.00" },
       failing: [],
-      lacks: ["under-age"],
+      lacks: ["below-min-age"],
     },
     {
       clause: "二(六)",
@@ -236,14 +236,14 @@ export default {
     {
       clause: "二(六)",
       when: "不是贫困劳动者",
-      facts: { able: false },
+      facts: { ableToWork: false },
       value: { rewards: [], total: "0.00" },
-      failing: ["poor-worker"],
+      failing: ["impoverished-worker"],
     },
     {
       clause: "二(六)",
       when: "不是辅助性岗位",
-      facts: { auxiliaryPost: false },
+      facts: { isAuxiliaryPost: false },
       value: { total: "0.00" },
       failing: ["auxiliary-post"],
     },

@@ -24,7 +24,7 @@ export default {
           { person: "2", recorded: all.slice(0, 6) },
         ],
       },
-      value: { records: 2, complete: false, incomplete: [{ person: "2", missing: ["income"] }] },
+      value: { records: 2, complete: false, incomplete: [{ person: "2", remaining: ["income"] }] },
       failing: ["recorded"],
     },
     {
@@ -34,7 +34,10 @@ export default {
       value: {
         complete: false,
         incomplete: [
-          { person: "1", missing: ["basics", "needs", "measures", "results", "implementation", "benefits", "income"] },
+          {
+            person: "1",
+            remaining: ["basics", "needs", "measures", "results", "implementation", "benefits", "income"],
+          },
         ],
       },
     },
@@ -45,7 +48,7 @@ export default {
       value: {
         records: 0,
         complete: true,
-        required: all.map((code) => ({ code, clause: "employment-poverty-relief/三(四)" })),
+        requiredFields: all.map((code) => ({ code, clause: "employment-poverty-relief/三(四)" })),
       },
     },
     {

@@ -16,21 +16,21 @@ export default {
     {
       clause: "一",
       when: "正好400人：完成",
-      value: { phase: "consolidation", counted: 400, target: 400, remaining: 0, reached: true, deadline: "2020-12-31" },
+      value: { phase: "consolidation", counted: 400, target: 400, shortfall: 0, met: true, deadline: "2020-12-31" },
       failing: [],
     }, // 100+200+100 = 400
     {
       clause: "一",
       when: "399人：差1人",
       facts: { results: [{ year: 2017, workers: 399 }] },
-      value: { counted: 399, remaining: 1, reached: false },
-      failing: ["target-reached"],
+      value: { counted: 399, shortfall: 1, met: false },
+      failing: ["target-met"],
     },
     {
       clause: "一",
       when: "401人：超过目标，不再差人",
       facts: { results: [{ year: 2017, workers: 401 }] },
-      value: { counted: 401, remaining: 0, reached: true },
+      value: { counted: 401, shortfall: 0, met: true },
     },
     {
       clause: "一",
@@ -43,32 +43,32 @@ export default {
           { year: 2021, workers: 300 },
         ],
       },
-      value: { phase: "over", counted: 300, remaining: 100, reached: false },
+      value: { phase: "over", counted: 300, shortfall: 100, met: false },
     },
     {
       clause: "一",
       when: "还没有人脱贫",
       facts: { on: "2016-02-01", results: [] },
-      value: { phase: "attack", counted: 0, remaining: 400, reached: false },
+      value: { phase: "intensive", counted: 0, shortfall: 400, met: false },
     },
     {
       clause: "一",
       when: "2015年底：尚未开始",
       facts: { on: "2015-12-31", results: [] },
-      value: { phase: "before", startsOn: "2016-01-01", consolidatesOn: "2019-01-01", endsOn: "2020-12-31" },
+      value: { phase: "not-started", from: "2016-01-01", consolidationFrom: "2019-01-01", until: "2020-12-31" },
       finds: ["phase"],
     },
     {
       clause: "一",
       when: "2016年元旦：攻坚开始",
       facts: { on: "2016-01-01", results: [] },
-      value: { phase: "attack" },
+      value: { phase: "intensive" },
     },
     {
       clause: "一",
       when: "2018年底：攻坚最后一天",
       facts: { on: "2018-12-31", results: [] },
-      value: { phase: "attack" },
+      value: { phase: "intensive" },
     },
     {
       clause: "一",
@@ -81,7 +81,7 @@ export default {
     {
       clause: "一",
       when: "2017年3月1日下发，从下发日算起",
-      readings: { "five-years": "from-the-issue" },
+      readings: { "programme-start": "from-issue-date" },
       figures: { issuedOn: "2017-03-01" },
       facts: {
         on: "2019-01-01",
@@ -91,25 +91,25 @@ export default {
         ],
       },
       value: {
-        phase: "attack",
-        startsOn: "2017-03-01",
-        consolidatesOn: "2020-03-01",
-        endsOn: "2022-02-28",
+        phase: "intensive",
+        from: "2017-03-01",
+        consolidationFrom: "2020-03-01",
+        until: "2022-02-28",
         counted: 60,
       },
     }, // 3年到2020-03-01前，5年到2022-03-01前；2016年在开始之前
     {
       clause: "一",
       when: "2016年2月29日下发，从下发日算起：没有对应日，三年到2019年2月28日",
-      readings: { "five-years": "from-the-issue" },
+      readings: { "programme-start": "from-issue-date" },
       figures: { issuedOn: "2016-02-29" },
       facts: { on: "2019-02-28", results: [] },
-      value: { phase: "attack", startsOn: "2016-02-29", consolidatesOn: "2019-03-01", endsOn: "2021-02-28" },
+      value: { phase: "intensive", from: "2016-02-29", consolidationFrom: "2019-03-01", until: "2021-02-28" },
     }, // 没有2019-02-29和2021-02-29，月末日为最后一日
     {
       clause: "一",
       when: "2016年2月29日下发，从下发日算起：2019年3月1日转入巩固",
-      readings: { "five-years": "from-the-issue" },
+      readings: { "programme-start": "from-issue-date" },
       figures: { issuedOn: "2016-02-29" },
       facts: { on: "2019-03-01", results: [] },
       value: { phase: "consolidation" },
@@ -129,7 +129,7 @@ export default {
     {
       clause: "一",
       when: "从下发日算起，但县里没有给出下发日",
-      readings: { "five-years": "from-the-issue" },
+      readings: { "programme-start": "from-issue-date" },
       faults: [["figures.issuedOn", "outside-figures"]],
     },
     {

@@ -6,53 +6,53 @@ export default {
   rule: enterpriseReward,
   given: {
     birthDate: "1980-03-02",
-    rural: true,
+    isRuralResident: true,
     registeredPoor: true,
-    able: true,
-    willing: true,
+    ableToWork: true,
+    wantsWork: true,
     work: [{ from: "2016-03-01", until: "2017-02-28" }],
-    rewardedBefore: false,
+    alreadyPaid: false,
   },
   rows: [
     {
       clause: "二(四)",
       when: "正好一年",
-      value: { due: true, amount: "3000.00", failing: [] },
+      value: { entitled: true, amount: "3000.00", unmet: [] },
       failing: [],
       finds: ["reward"],
-      lacks: ["over-age"],
+      lacks: ["above-max-age"],
     },
     {
       clause: "二(四)",
       when: "比一年少一天",
       facts: { work: [{ from: "2016-03-01", until: "2017-02-27" }] },
-      value: { due: false, amount: "0.00" },
+      value: { entitled: false, amount: "0.00" },
       failing: ["employed-long-enough"],
     },
     {
       clause: "二(四)",
       when: "2月29日起，次年没有对应日：到2月28日满一年",
       facts: { work: [{ from: "2016-02-29", until: "2017-02-28" }] },
-      value: { due: true, amount: "3000.00" },
+      value: { entitled: true, amount: "3000.00" },
     }, // 没有2017-02-29，月末日2017-02-28为最后一日
     {
       clause: "二(四)",
       when: "2月29日起，到次年2月27日：少一天",
       facts: { work: [{ from: "2016-02-29", until: "2017-02-27" }] },
-      value: { due: false },
+      value: { entitled: false },
       failing: ["employed-long-enough"],
     },
     {
       clause: "二(四)",
       when: "8月31日起，次年有对应日：到8月30日满一年",
       facts: { work: [{ from: "2016-08-31", until: "2017-08-30" }] },
-      value: { due: true },
+      value: { entitled: true },
     }, // 对应日2017-08-31的前一天
     {
       clause: "二(四)",
       when: "8月31日起，到次年8月29日：少一天",
       facts: { work: [{ from: "2016-08-31", until: "2017-08-29" }] },
-      value: { due: false },
+      value: { entitled: false },
       failing: ["employed-long-enough"],
     },
     {
@@ -64,7 +64,7 @@ export default {
           { from: "2016-09-01", until: "2017-02-28" },
         ],
       },
-      value: { due: true },
+      value: { entitled: true },
     },
     {
       clause: "二(四)",
@@ -75,7 +75,7 @@ export default {
           { from: "2016-09-02", until: "2017-03-31" },
         ],
       },
-      value: { due: false },
+      value: { entitled: false },
       failing: ["employed-long-enough"],
     },
     {
@@ -88,22 +88,22 @@ export default {
           { from: "2017-06-01", until: "2018-05-31" },
         ],
       },
-      value: { due: false, amount: "0.00", failing: ["poor-worker"] },
-      failing: ["poor-worker"],
+      value: { entitled: false, amount: "0.00", unmet: ["impoverished-worker"] },
+      failing: ["impoverished-worker"],
       finds: [["employed-long-enough", { begins: "2017-06-01" }]],
-      lacks: ["over-age"],
+      lacks: ["above-max-age"],
     }, // 2017−1957 = 60
     {
       clause: "二(四)",
       when: "60周岁生日当天开始做满一年：开始时不是贫困劳动者",
       facts: { birthDate: "1956-03-01" },
-      value: { due: false, amount: "0.00", failing: ["poor-worker"] },
-      lacks: ["over-age"],
+      value: { entitled: false, amount: "0.00", unmet: ["impoverished-worker"] },
+      lacks: ["above-max-age"],
     }, // 2016−1956 = 60
     {
       clause: "一",
       when: "县里从2018年起把年龄上限改为64周岁：60周岁做满的一年不算，62周岁做满的一年算",
-      figures: { oldestAge: [{ from: "2018-01-01", value: "64" }] },
+      figures: { maxAge: [{ from: "2018-01-01", value: "64" }] },
       facts: {
         birthDate: "1956-07-01",
         work: [
@@ -111,52 +111,52 @@ export default {
           { from: "2018-12-01", until: "2019-11-30" },
         ],
       },
-      value: { due: true, amount: "3000.00", failing: [] },
+      value: { entitled: true, amount: "3000.00", unmet: [] },
       finds: [["employed-long-enough", { begins: "2018-12-01" }]],
     }, // 2016−1956 = 60；2018-12-01时62周岁
     {
       clause: "一",
       when: "县里从2017年起把年龄上限改为64周岁：期间满60周岁的一年也算",
-      figures: { oldestAge: [{ from: "2017-01-01", value: "64" }] },
+      figures: { maxAge: [{ from: "2017-01-01", value: "64" }] },
       facts: { birthDate: "1957-01-01", work: [{ from: "2016-12-31", until: "2017-12-30" }] },
-      value: { due: true, amount: "3000.00" },
-      lacks: ["over-age"],
+      value: { entitled: true, amount: "3000.00" },
+      lacks: ["above-max-age"],
     }, // 最后一个月从2017-11-30开始，那时60周岁
     {
       clause: "二(四)",
       when: "做满一年的那段开始时是59周岁，次日满60周岁：只有一个月是贫困劳动者",
       facts: { birthDate: "1957-01-01", work: [{ from: "2016-12-31", until: "2017-12-30" }] },
-      value: { due: false, amount: "0.00", failing: ["employed-long-enough"] },
+      value: { entitled: false, amount: "0.00", unmet: ["employed-long-enough"] },
       failing: ["employed-long-enough"],
-      finds: ["over-age"],
+      finds: ["above-max-age"],
     }, // 2016-12-31这个月开始时59周岁，以后11个月开始时60周岁
     {
       clause: "二(四)",
       when: "同样的事实，只在开始时看年龄",
-      readings: { "age-tested": "at-the-start" },
+      readings: { "age-checked": "at-start" },
       facts: { birthDate: "1957-01-01", work: [{ from: "2016-12-31", until: "2017-12-30" }] },
-      value: { due: true, amount: "3000.00" },
+      value: { entitled: true, amount: "3000.00" },
       failing: [],
     },
     {
       clause: "二(四)",
       when: "第12个月的第2天满60周岁：这个月开始时还是59周岁",
       facts: { birthDate: "1957-02-02" },
-      value: { due: true, amount: "3000.00" },
+      value: { entitled: true, amount: "3000.00" },
     }, // 2016-03-01起，第12个月从2017-02-01开始
     {
       clause: "二(四)",
       when: "第12个月的第1天满60周岁：只有11个月",
       facts: { birthDate: "1957-02-01" },
-      value: { due: false },
+      value: { entitled: false },
       failing: ["employed-long-enough"],
-      finds: ["over-age"],
+      finds: ["above-max-age"],
     },
     {
       clause: "二(四)",
       when: "8月31日起，前11个月到7月30日，第12个月的第1天满60周岁：只有11个月",
       facts: { birthDate: "1957-07-31", work: [{ from: "2016-08-31", until: "2017-08-30" }] },
-      value: { due: false },
+      value: { entitled: false },
       failing: ["employed-long-enough"],
     }, // 对应日2017-07-31
     {
@@ -169,7 +169,7 @@ export default {
           { from: "2017-06-01", until: "2018-05-31" },
         ],
       },
-      value: { due: true, amount: "3000.00" },
+      value: { entitled: true, amount: "3000.00" },
       failing: [],
     }, // 2016−2001 = 15；2017−2001 = 16
     {
@@ -182,19 +182,19 @@ export default {
           { from: "2017-06-01", until: "2018-05-30" },
         ],
       },
-      value: { due: false, failing: ["employed-long-enough"] },
+      value: { entitled: false, unmet: ["employed-long-enough"] },
     },
     {
       clause: "二(四)",
       when: "15周岁开始、没有间断：从满16周岁那天起做满一年",
       facts: { birthDate: "2001-01-01", work: [{ from: "2016-06-01", until: "2017-12-31" }] },
-      value: { due: true, amount: "3000.00" },
+      value: { entitled: true, amount: "3000.00" },
     },
     {
       clause: "二(四)",
       when: "15周岁开始、没有间断：满16周岁以后差一天",
       facts: { birthDate: "2001-01-01", work: [{ from: "2016-06-01", until: "2017-12-30" }] },
-      value: { due: false, failing: ["employed-long-enough"] },
+      value: { entitled: false, unmet: ["employed-long-enough"] },
       failing: ["employed-long-enough"],
     }, // 第二段少一天
     {
@@ -208,7 +208,7 @@ export default {
       when: "县里把年限改为2年：两年少一天",
       figures: { enterpriseYears: "2" },
       facts: { work: [{ from: "2016-03-01", until: "2018-02-27" }] },
-      value: { due: false },
+      value: { entitled: false },
       failing: ["employed-long-enough"],
     },
     {
@@ -216,28 +216,28 @@ export default {
       when: "县里把年限改为2年：正好两年",
       figures: { enterpriseYears: "2" },
       facts: { work: [{ from: "2016-03-01", until: "2018-02-28" }] },
-      value: { due: true, amount: "3000.00" },
+      value: { entitled: true, amount: "3000.00" },
     },
     {
       clause: "二(四)",
       when: "已经领过",
-      facts: { rewardedBefore: true },
-      value: { due: false, amount: "0.00" },
-      failing: ["not-rewarded-before"],
+      facts: { alreadyPaid: true },
+      value: { entitled: false, amount: "0.00" },
+      failing: ["not-already-paid"],
     },
     {
       clause: "二(四)",
       when: "不是贫困劳动者",
-      facts: { rural: false },
-      value: { due: false },
-      failing: ["poor-worker"],
+      facts: { isRuralResident: false },
+      value: { entitled: false },
+      failing: ["impoverished-worker"],
     },
     {
       clause: "二(四)",
       when: "前后颠倒、是否领过写成文字",
-      facts: { work: [{ from: "2016-03-02", until: "2016-03-01" }], rewardedBefore: "no" },
+      facts: { work: [{ from: "2016-03-02", until: "2016-03-01" }], alreadyPaid: "no" },
       faults: [
-        ["rewardedBefore", "wrong-type"],
+        ["alreadyPaid", "wrong-type"],
         ["work", "impossible"],
       ],
     },

@@ -3,34 +3,42 @@ import type { CaseTable } from "../../support/cases.ts";
 
 const five = ["2017-02-01", "2017-04-01", "2017-06-01", "2017-08-01", "2017-10-01"].map((sentOn) => ({
   sentOn,
-  deliveredHome: true,
+  deliveredToHome: true,
 }));
 
 /** 二(二) — 2017年在不同日子送到家中5个岗位信息。 */
 export default {
   rule: jobNotices,
-  given: { year: 2017, notices: five, suitsAPost: false, wantsThePost: false },
+  given: { year: 2017, notices: five, qualifiesForPost: false, wantsPost: false },
   rows: [
     {
       clause: "二(二)",
       when: "正好5个：不少于5个",
-      value: { sent: 5, required: 5, missing: 0, enough: true, deliveredHome: true, contactOwed: false, dutyMet: true },
+      value: {
+        sent: 5,
+        target: 5,
+        shortfall: 0,
+        targetMet: true,
+        deliveredToHome: true,
+        contactRequired: false,
+        met: true,
+      },
       failing: [],
-      finds: ["no-contact-owed"],
+      finds: ["no-contact-required"],
       lacks: ["none-sent"],
     },
     {
       clause: "二(二)",
       when: "只有4个",
       facts: { notices: five.slice(1) },
-      value: { sent: 4, missing: 1, enough: false, dutyMet: false },
+      value: { sent: 4, shortfall: 1, targetMet: false, met: false },
       failing: ["enough-notices"],
     },
     {
       clause: "二(二)",
       when: "一个也没有：谈不上是否送到家中",
       facts: { notices: [] },
-      value: { sent: 0, missing: 5, enough: false, deliveredHome: null, dutyMet: false },
+      value: { sent: 0, shortfall: 5, targetMet: false, deliveredToHome: null, met: false },
       failing: ["enough-notices"],
       finds: ["none-sent"],
     },
@@ -39,7 +47,7 @@ export default {
       when: "县里某年一个也不要求，一个也没有发：没有未尽的事",
       figures: { noticesPerYear: "0" },
       facts: { notices: [] },
-      value: { required: 0, enough: true, deliveredHome: null, dutyMet: true },
+      value: { target: 0, targetMet: true, deliveredToHome: null, met: true },
     },
     {
       clause: "二(二)",
@@ -47,11 +55,11 @@ export default {
       facts: {
         notices: [
           ...five.slice(2),
-          { sentOn: "2016-12-31", deliveredHome: true },
-          { sentOn: "2018-01-01", deliveredHome: true },
+          { sentOn: "2016-12-31", deliveredToHome: true },
+          { sentOn: "2018-01-01", deliveredToHome: true },
         ],
       },
-      value: { sent: 3, missing: 2 },
+      value: { sent: 3, shortfall: 2 },
     },
     {
       clause: "二(二)",
@@ -59,50 +67,50 @@ export default {
       facts: {
         notices: [
           ...five.slice(2),
-          { sentOn: "2017-01-01", deliveredHome: true },
-          { sentOn: "2017-12-31", deliveredHome: true },
+          { sentOn: "2017-01-01", deliveredToHome: true },
+          { sentOn: "2017-12-31", deliveredToHome: true },
         ],
       },
-      value: { sent: 5, enough: true },
+      value: { sent: 5, targetMet: true },
     },
     {
       clause: "二(二)",
       when: "有一个没有送到家中",
-      facts: { notices: [...five, { sentOn: "2017-11-01", deliveredHome: false }] },
-      value: { sent: 6, missing: 0, enough: true, deliveredHome: false, dutyMet: false },
-      failing: ["delivered-home"],
+      facts: { notices: [...five, { sentOn: "2017-11-01", deliveredToHome: false }] },
+      value: { sent: 6, shortfall: 0, targetMet: true, deliveredToHome: false, met: false },
+      failing: ["delivered-to-home"],
     },
     {
       clause: "二(二)",
       when: "符合条件又有意愿，已经联系",
-      facts: { suitsAPost: true, wantsThePost: true, contactArranged: true },
-      value: { contactOwed: true, dutyMet: true },
+      facts: { qualifiesForPost: true, wantsPost: true, contactArranged: true },
+      value: { contactRequired: true, met: true },
       finds: ["contact-arranged"],
-      lacks: ["no-contact-owed"],
+      lacks: ["no-contact-required"],
     },
     {
       clause: "二(二)",
       when: "符合条件又有意愿，还没有联系",
-      facts: { suitsAPost: true, wantsThePost: true, contactArranged: false },
-      value: { contactOwed: true, dutyMet: false },
+      facts: { qualifiesForPost: true, wantsPost: true, contactArranged: false },
+      value: { contactRequired: true, met: false },
       failing: ["contact-arranged"],
     },
     {
       clause: "二(二)",
       when: "符合条件但没有意愿：不必联系",
-      facts: { suitsAPost: true, contactArranged: false },
-      value: { contactOwed: false, dutyMet: true },
+      facts: { qualifiesForPost: true, contactArranged: false },
+      value: { contactRequired: false, met: true },
     },
     {
       clause: "二(二)",
       when: "有意愿但不符合条件：不必联系",
-      facts: { wantsThePost: true, contactArranged: false },
-      value: { contactOwed: false, dutyMet: true },
+      facts: { wantsPost: true, contactArranged: false },
+      value: { contactRequired: false, met: true },
     },
     {
       clause: "二(二)",
       when: "应当联系，却没有写明是否已联系",
-      facts: { suitsAPost: true, wantsThePost: true },
+      facts: { qualifiesForPost: true, wantsPost: true },
       faults: [["contactArranged", "missing"]],
     },
     {

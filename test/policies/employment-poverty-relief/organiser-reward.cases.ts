@@ -6,10 +6,10 @@ export default {
   rule: organiserReward,
   given: {
     birthDate: "1980-03-02",
-    rural: true,
+    isRuralResident: true,
     registeredPoor: true,
-    able: true,
-    willing: true,
+    ableToWork: true,
+    wantsWork: true,
     place: "home",
     work: [{ from: "2016-01-01", until: "2016-06-30" }],
   },
@@ -20,7 +20,7 @@ export default {
       value: { rewards: [{ year: 2016, completedOn: "2016-06-30", amount: "200.00" }], total: "200.00" },
       failing: [],
       finds: ["reward"],
-      lacks: ["under-age", "over-age"],
+      lacks: ["below-min-age", "above-max-age"],
     },
     {
       clause: "二(四)",
@@ -106,7 +106,7 @@ export default {
       readings: { "one-off-reward": "once-only" },
       facts: { work: [{ from: "2016-01-01", until: "2018-12-31" }] },
       value: { total: "200.00" },
-      failing: ["not-rewarded-before", "not-rewarded-before"],
+      failing: ["not-already-paid", "not-already-paid"],
     },
     {
       clause: "二(四)",
@@ -140,7 +140,7 @@ export default {
       when: "2016年的奖励已经领过",
       facts: { work: [{ from: "2016-01-01", until: "2017-12-31" }], rewardedYears: [2016] },
       value: { rewards: [{ year: 2017, completedOn: "2017-06-30", amount: "200.00" }], total: "200.00" },
-      failing: ["not-rewarded-before"],
+      failing: ["not-already-paid"],
     },
     {
       clause: "二(四)",
@@ -161,7 +161,7 @@ export default {
       readings: { "one-off-reward": "once-only" },
       facts: { rewardedYears: [2015] },
       value: { total: "0.00" },
-      failing: ["not-rewarded-before"],
+      failing: ["not-already-paid"],
     },
     {
       clause: "二(四)",
@@ -224,22 +224,22 @@ export default {
       when: "2017年7月10日满60周岁：以后的年度不再奖励",
       facts: { birthDate: "1957-07-10", work: [{ from: "2016-01-01", until: "2018-12-31" }] },
       value: { rewards: [{ year: 2016 }, { year: 2017, completedOn: "2017-06-30" }], total: "400.00" },
-      finds: ["over-age"],
+      finds: ["above-max-age"],
     }, // 2×200；2018年已满60周岁
     {
       clause: "二(四)",
       when: "2017年7月10日满60周岁，只在开始时看年龄",
-      readings: { "age-tested": "at-the-start" },
+      readings: { "age-checked": "at-start" },
       facts: { birthDate: "1957-07-10", work: [{ from: "2016-01-01", until: "2018-12-31" }] },
       value: { total: "600.00" },
     }, // 3×200
     {
       clause: "一",
       when: "2017年3月10日满60周岁，县里从2018年起把年龄上限改为64周岁：2017年不奖，2018年又奖",
-      figures: { oldestAge: [{ from: "2018-01-01", value: "64" }] },
+      figures: { maxAge: [{ from: "2018-01-01", value: "64" }] },
       facts: { birthDate: "1957-03-10", work: [{ from: "2016-01-01", until: "2018-12-31" }] },
       value: { rewards: [{ year: 2016 }, { year: 2018, completedOn: "2018-06-30" }], total: "400.00" },
-      finds: [["over-age", { on: "2017-03-10" }]],
+      finds: [["above-max-age", { on: "2017-03-10" }]],
     }, // 2017年只有1月、2月、3月开始时是59周岁；2×200
     {
       clause: "二(四)",
@@ -253,7 +253,7 @@ export default {
       facts: { birthDate: "1956-06-01" },
       value: { rewards: [], total: "0.00" },
       failing: ["months-completed"],
-      finds: ["over-age"],
+      finds: ["above-max-age"],
     },
     {
       clause: "二(四)",
@@ -261,7 +261,7 @@ export default {
       facts: { birthDate: "1957-03-01", work: [{ from: "2016-09-30", until: "2017-03-29" }] },
       value: { rewards: [], total: "0.00" },
       failing: ["months-completed"],
-      finds: ["over-age"],
+      finds: ["above-max-age"],
     }, // 没有2017-02-30，前5个月到2017-02-28为止
     {
       clause: "二(四)",
@@ -281,7 +281,7 @@ export default {
       },
       value: { rewards: [{ year: 2016, completedOn: "2016-09-30" }], total: "200.00" },
       failing: [],
-      finds: ["under-age"],
+      finds: ["below-min-age"],
     },
     {
       clause: "二(四)",
@@ -296,7 +296,7 @@ export default {
       facts: { birthDate: "2000-01-01" },
       value: { total: "200.00" },
       failing: [],
-      lacks: ["under-age"],
+      lacks: ["below-min-age"],
     },
     {
       clause: "二(四)",
@@ -321,16 +321,16 @@ export default {
     {
       clause: "二(四)",
       when: "不是贫困劳动者",
-      facts: { able: false },
+      facts: { ableToWork: false },
       value: { rewards: [], total: "0.00" },
-      failing: ["poor-worker"],
+      failing: ["impoverished-worker"],
     },
     {
       clause: "二(四)",
       when: "既不居家也不在家门口",
       facts: { place: "elsewhere" },
       value: { total: "0.00" },
-      failing: ["home-or-doorstep"],
+      failing: ["home-or-near-home"],
     },
     {
       clause: "二(四)",

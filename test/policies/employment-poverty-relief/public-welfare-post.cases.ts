@@ -13,8 +13,8 @@ const paid = {
   maternity: "10",
 };
 const raised = [
-  { from: "2016-07-01", monthly: "1350" },
-  { from: "2015-11-01", monthly: "1250" },
+  { from: "2016-07-01", monthlyAmount: "1350" },
+  { from: "2015-11-01", monthlyAmount: "1250" },
 ];
 const long = [{ contractFrom: "2016-01-01", workedUntil: "2020-12-31" }];
 
@@ -23,32 +23,32 @@ export default {
   rule: publicWelfarePost,
   given: {
     birthDate: "1980-03-02",
-    rural: true,
+    isRuralResident: true,
     registeredPoor: true,
-    able: true,
-    willing: true,
-    approvedOn: "2016-01-01",
+    ableToWork: true,
+    wantsWork: true,
+    subsidyApprovedOn: "2016-01-01",
     retirement: { by: "man" },
     posts: [year],
     contributions: [paid],
-    minimumWages: [{ from: "2015-11-01", monthly: "1250" }],
+    minimumWages: [{ from: "2015-11-01", monthlyAmount: "1250" }],
   },
   rows: [
     {
       clause: "二(五)",
       when: "12个月",
       value: {
-        paidMonths: 12,
+        monthsPaid: 12,
         worker: "6000.00",
         employer: "1200.00",
-        insurance: "5040.00",
+        socialInsurance: "5040.00",
         total: "12240.00",
-        lastPaid: "2016-12",
-        ends: "work-ended",
+        lastPaidMonth: "2016-12",
+        endReason: "work-ended",
         extended: false,
       },
       failing: [],
-      finds: ["months-paid", "parts", "ends"],
+      finds: ["months-paid", "parts", "end-reason"],
       lacks: ["other-subsidy", "months-unpaid"],
     }, // 12×500；12×100；12×420；6000+1200+5040
     {
@@ -56,7 +56,7 @@ export default {
       when: "只做了1月：逐月列出",
       facts: { posts: [{ ...year, workedUntil: "2016-01-31" }] },
       value: {
-        months: [{ month: "2016-01", state: "paid", worker: "500.00", employer: "100.00", insurance: "420.00" }],
+        months: [{ month: "2016-01", state: "paid", worker: "500.00", employer: "100.00", socialInsurance: "420.00" }],
         total: "1020.00",
       },
     }, // 500+100+420
@@ -78,8 +78,8 @@ export default {
       when: "月中调整：从下个月起按新标准",
       facts: {
         minimumWages: [
-          { from: "2015-11-01", monthly: "1250" },
-          { from: "2016-07-15", monthly: "1350" },
+          { from: "2015-11-01", monthlyAmount: "1250" },
+          { from: "2016-07-15", monthlyAmount: "1350" },
         ],
       },
       value: { worker: "6200.00" },
@@ -89,7 +89,7 @@ export default {
       when: "40%不是整分：进到分",
       facts: {
         posts: [{ ...year, workedUntil: "2016-01-31" }],
-        minimumWages: [{ from: "2016-01-01", monthly: "1251.33" }],
+        minimumWages: [{ from: "2016-01-01", monthlyAmount: "1251.33" }],
       },
       value: { worker: "500.53" },
     }, // 1251.33×40% = 500.532
@@ -97,15 +97,15 @@ export default {
       clause: "二(五)",
       when: "合同比一年少一天",
       facts: { posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-30", workedUntil: "2016-12-30" }] },
-      value: { months: [], paidMonths: 0, total: "0.00", lastPaid: null, ends: null },
-      failing: ["contract-of-a-year"],
+      value: { months: [], monthsPaid: 0, total: "0.00", lastPaidMonth: null, endReason: null },
+      failing: ["contract-duration"],
       lacks: ["parts"],
     },
     {
       clause: "二(五)",
       when: "2月29日起的合同，次年没有对应日：到2月28日满一年",
       facts: { posts: [{ contractFrom: "2016-02-29", contractUntil: "2017-02-28", workedUntil: "2016-12-31" }] },
-      value: { paidMonths: 11, worker: "5500.00" },
+      value: { monthsPaid: 11, worker: "5500.00" },
       failing: [],
     }, // 没有2017-02-29，月末日2017-02-28为最后一日；2016-02至2016-12，11×500
     {
@@ -113,20 +113,20 @@ export default {
       when: "2月29日起的合同，到次年2月27日：少一天",
       facts: { posts: [{ contractFrom: "2016-02-29", contractUntil: "2017-02-27", workedUntil: "2016-12-31" }] },
       value: { total: "0.00" },
-      failing: ["contract-of-a-year"],
+      failing: ["contract-duration"],
     },
     {
       clause: "二(五)",
       when: "县里把合同年限改为2年：一年的合同不够",
       figures: { publicWelfareContractYears: "2" },
       value: { total: "0.00" },
-      failing: ["contract-of-a-year"],
+      failing: ["contract-duration"],
     },
     {
       clause: "二(五)",
       when: "只在合同第一天在岗：补这个月",
       facts: { posts: [{ ...year, workedUntil: "2016-01-01" }] },
-      value: { paidMonths: 1, worker: "500.00", total: "1020.00" },
+      value: { monthsPaid: 1, worker: "500.00", total: "1020.00" },
     }, // 500+100+420
     {
       clause: "二(五)",
@@ -135,8 +135,8 @@ export default {
         posts: [year, { contractFrom: "2017-01-01", contractUntil: "2017-06-30", workedUntil: "2017-06-30" }],
         contributions: [{ ...paid, until: "2017-06-30" }],
       },
-      value: { paidMonths: 12 },
-      failing: ["contract-of-a-year"],
+      value: { monthsPaid: 12 },
+      failing: ["contract-duration"],
     },
     {
       clause: "二(五)",
@@ -163,14 +163,14 @@ export default {
           { ...paid, from: "2016-03-01" },
         ],
       },
-      value: { paidMonths: 11, worker: "5500.00", employer: "1100.00", insurance: "4620.00" },
+      value: { monthsPaid: 11, worker: "5500.00", employer: "1100.00", socialInsurance: "4620.00" },
       finds: ["months-unpaid"],
     }, // 11×500；11×100；11×420
     {
       clause: "二(五)",
       when: "只缴了工伤保险费：补实缴数",
       facts: { contributions: [{ ...paid, pension: "0", medical: "0", unemployment: "0", maternity: "0" }] },
-      value: { insurance: "60.00" },
+      value: { socialInsurance: "60.00" },
     }, // 12×5
     {
       clause: "二(五)",
@@ -182,7 +182,7 @@ export default {
           { ...paid, from: "2016-05-01", until: "2016-08-31" },
         ],
       },
-      value: { paidMonths: 12, insurance: "5040.00" },
+      value: { monthsPaid: 12, socialInsurance: "5040.00" },
     }, // 12×420
     {
       clause: "二(五)",
@@ -216,26 +216,26 @@ export default {
         contributions: [{ ...paid, until: "2019-12-31" }],
       },
       value: {
-        paidMonths: 36,
+        monthsPaid: 36,
         worker: "18000.00",
         employer: "3600.00",
-        insurance: "15120.00",
+        socialInsurance: "15120.00",
         total: "36720.00",
-        lastPaid: "2018-12",
-        ends: "term-used-up",
+        lastPaidMonth: "2018-12",
+        endReason: "term-exhausted",
       },
     }, // 36×500；36×100；36×420
     {
       clause: "二(五)",
       when: "2020年3月2日退休，不足5年：补到3月",
       facts: { birthDate: "1960-03-02", posts: long, contributions: [{ ...paid, until: "2020-12-31" }] },
-      value: { paidMonths: 51, worker: "25500.00", lastPaid: "2020-03", ends: "retired", extended: true },
+      value: { monthsPaid: 51, worker: "25500.00", lastPaidMonth: "2020-03", endReason: "retired", extended: true },
     }, // 4×12+3 = 51；51×500
     {
       clause: "二(五)",
       when: "2020年3月1日退休：补到2月",
       facts: { birthDate: "1960-03-01", posts: long, contributions: [{ ...paid, until: "2020-12-31" }] },
-      value: { paidMonths: 50, lastPaid: "2020-02", ends: "retired" },
+      value: { monthsPaid: 50, lastPaidMonth: "2020-02", endReason: "retired" },
     },
     {
       clause: "二(五)",
@@ -246,59 +246,59 @@ export default {
         posts: long,
         contributions: [{ ...paid, until: "2020-12-31" }],
       },
-      value: { paidMonths: 27, lastPaid: "2018-03", ends: "retired" },
+      value: { monthsPaid: 27, lastPaidMonth: "2018-03", endReason: "retired" },
     }, // 2016-01至2018-03
     {
       clause: "二(五)",
       when: "不足3年退休的女工人，仍补满3年",
-      readings: { "short-of-retirement": "ordinary-term" },
+      readings: { "retires-before-term-ends": "ordinary-term" },
       facts: {
         birthDate: "1968-03-02",
         retirement: { by: "woman-worker" },
         posts: long,
         contributions: [{ ...paid, until: "2020-12-31" }],
       },
-      value: { paidMonths: 36, lastPaid: "2018-12", ends: "term-used-up" },
+      value: { monthsPaid: 36, lastPaidMonth: "2018-12", endReason: "term-exhausted" },
     },
     {
       clause: "二(五)",
       when: "已过女工人退休年龄",
       facts: { birthDate: "1964-03-02", retirement: { by: "woman-worker" } },
       value: { months: [], total: "0.00" },
-      failing: ["term-open"],
+      failing: ["term-available"],
       lacks: ["parts"],
     },
     {
       clause: "二(五)",
       when: "不是贫困劳动者",
-      facts: { willing: false },
+      facts: { wantsWork: false },
       value: { total: "0.00" },
-      failing: ["poor-worker"],
+      failing: ["impoverished-worker"],
     },
     {
       clause: "二(五)",
       when: "2月已领其他个人补贴",
-      facts: { otherwisePaid: [{ from: "2016-02-01", until: "2016-02-01" }] },
-      value: { paidMonths: 12, worker: "5500.00", employer: "1200.00", insurance: "5040.00", total: "11740.00" },
+      facts: { otherSubsidyPeriods: [{ from: "2016-02-01", until: "2016-02-01" }] },
+      value: { monthsPaid: 12, worker: "5500.00", employer: "1200.00", socialInsurance: "5040.00", total: "11740.00" },
       finds: [
         ["other-subsidy", { months: 1 }],
-        ["parts", { worker: "5500.00", employer: "1200.00", insurance: "5040.00" }],
+        ["parts", { worker: "5500.00", employer: "1200.00", socialInsurance: "5040.00" }],
       ],
     }, // 个人补贴一月一份，单位的照发：11×500；12×100；12×420；5500+1200+5040
     {
       clause: "二(五)",
       when: "2月已领其他个人补贴，各补各的",
-      readings: { "same-month": "each-form" },
-      facts: { otherwisePaid: [{ from: "2016-02-01", until: "2016-02-01" }] },
-      value: { paidMonths: 12, worker: "6000.00", total: "12240.00" },
+      readings: { "several-forms-in-month": "each-form" },
+      facts: { otherSubsidyPeriods: [{ from: "2016-02-01", until: "2016-02-01" }] },
+      value: { monthsPaid: 12, worker: "6000.00", total: "12240.00" },
     }, // 12×500；6000+1200+5040
     {
       clause: "二(五)",
       when: "2月已领其他个人补贴，没有2月的最低工资：用不着",
       facts: {
         posts: [{ ...year, contractFrom: "2016-02-01", contractUntil: "2017-01-31", workedUntil: "2016-02-29" }],
-        minimumWages: [{ from: "2016-03-01", monthly: "1250" }],
-        otherwisePaid: [{ from: "2016-02-01", until: "2016-02-01" }],
+        minimumWages: [{ from: "2016-03-01", monthlyAmount: "1250" }],
+        otherSubsidyPeriods: [{ from: "2016-02-01", until: "2016-02-01" }],
       },
       value: { months: [{ month: "2016-02", state: "employer-only", worker: "0.00", employer: "100.00" }] },
     },
@@ -308,35 +308,35 @@ export default {
       facts: {
         posts: [{ contractFrom: "2016-01-01", workedUntil: "2019-01-31" }],
         contributions: [{ ...paid, until: "2019-01-31" }],
-        otherwisePaid: [{ from: "2016-02-01", until: "2016-02-01" }],
+        otherSubsidyPeriods: [{ from: "2016-02-01", until: "2016-02-01" }],
       },
       value: {
-        paidMonths: 36,
+        monthsPaid: 36,
         worker: "17500.00",
         employer: "3600.00",
-        lastPaid: "2018-12",
-        ends: "term-used-up",
+        lastPaidMonth: "2018-12",
+        endReason: "term-exhausted",
       },
     }, // 35×500；36×100
     {
       clause: "二(五)",
       when: "3月15日批准：从3月起补",
-      facts: { approvedOn: "2016-03-15" },
-      value: { paidMonths: 10, worker: "5000.00", employer: "1000.00", insurance: "4200.00" },
+      facts: { subsidyApprovedOn: "2016-03-15" },
+      value: { monthsPaid: 10, worker: "5000.00", employer: "1000.00", socialInsurance: "4200.00" },
       finds: ["months-unpaid"],
     }, // 2016-03至2016-12；10×500；10×100；10×420
     {
       clause: "二(五)",
       when: "3月15日批准，批准之前的月份补发",
       readings: { "months-before-approval": "paid" },
-      facts: { approvedOn: "2016-03-15" },
-      value: { paidMonths: 12, worker: "6000.00" },
+      facts: { subsidyApprovedOn: "2016-03-15" },
+      value: { monthsPaid: 12, worker: "6000.00" },
     }, // 12×500
     {
       clause: "二(五)",
       when: "3月2日满16周岁：从4月起补",
       facts: { birthDate: "2000-03-02" },
-      value: { paidMonths: 9, worker: "4500.00" },
+      value: { monthsPaid: 9, worker: "4500.00" },
       failing: [],
     }, // 2016-04至2016-12；9×500
     {
@@ -349,8 +349,8 @@ export default {
           { contractFrom: "2016-04-01", contractUntil: "2017-03-31", workedUntil: "2016-12-31" },
         ],
       },
-      value: { paidMonths: 9, worker: "4500.00" },
-      failing: ["contract-of-a-year"],
+      value: { monthsPaid: 9, worker: "4500.00" },
+      failing: ["contract-duration"],
     }, // 9×500
     {
       clause: "二(五)",
@@ -363,7 +363,7 @@ export default {
         ],
       },
       value: { total: "0.00" },
-      failing: ["contract-of-a-year", "poor-worker"],
+      failing: ["contract-duration", "impoverished-worker"],
     },
     {
       clause: "二(五)",
@@ -371,10 +371,10 @@ export default {
       facts: {
         birthDate: "1956-03-02",
         retirement: { by: "age", age: 63 },
-        approvedOn: "2016-03-02",
+        subsidyApprovedOn: "2016-03-02",
       },
       value: { months: [], total: "0.00", extended: false },
-      failing: ["poor-worker"],
+      failing: ["impoverished-worker"],
     }, // 2016−1956 = 60
     {
       clause: "二(五)",
@@ -382,9 +382,9 @@ export default {
       facts: {
         birthDate: "1956-03-02",
         retirement: { by: "age", age: 63 },
-        approvedOn: "2016-03-01",
+        subsidyApprovedOn: "2016-03-01",
       },
-      value: { paidMonths: 10, worker: "5000.00", ends: "work-ended", extended: true },
+      value: { monthsPaid: 10, worker: "5000.00", endReason: "work-ended", extended: true },
       failing: [],
     }, // 2016-03至2016-12；10×500
     {
@@ -396,30 +396,36 @@ export default {
         posts: [{ contractFrom: "2016-01-01", workedUntil: "2018-12-31" }],
         contributions: [{ ...paid, until: "2018-12-31" }],
       },
-      value: { paidMonths: 31, worker: "15500.00", lastPaid: "2018-07", ends: "over-age", extended: false },
+      value: {
+        monthsPaid: 31,
+        worker: "15500.00",
+        lastPaidMonth: "2018-07",
+        endReason: "above-max-age",
+        extended: false,
+      },
     }, // 2021-07-10退休；2016-01至2018-07：12×2+7 = 31；31×500
     {
       clause: "二(五)",
       when: "7月起没有缴费，工作照旧：6月以后不再发的原因",
       facts: { contributions: [{ ...paid, until: "2016-06-30" }] },
-      value: { paidMonths: 6, worker: "3000.00", lastPaid: "2016-06", ends: "not-insured" },
+      value: { monthsPaid: 6, worker: "3000.00", lastPaidMonth: "2016-06", endReason: "not-insured" },
     }, // 6×500
     {
       clause: "二(五)",
       when: "县里把补贴年限改为0年：一个月也不发",
       figures: { publicWelfareYears: "0" },
-      value: { paidMonths: 0, total: "0.00", lastPaid: null, ends: null },
+      value: { monthsPaid: 0, total: "0.00", lastPaidMonth: null, endReason: null },
     },
     {
       clause: "二(五)",
       when: "最低工资0元",
       facts: {
         minimumWages: [
-          { from: "2015-11-01", monthly: "1250" },
-          { from: "2020-01-01", monthly: "0" },
+          { from: "2015-11-01", monthlyAmount: "1250" },
+          { from: "2020-01-01", monthlyAmount: "0" },
         ],
       },
-      faults: [["minimumWages[1].monthly", "out-of-range"]],
+      faults: [["minimumWages[1].monthlyAmount", "out-of-range"]],
     },
     {
       clause: "二(五)",
@@ -436,20 +442,20 @@ export default {
     {
       clause: "二(五)",
       when: "没有当月的最低工资：不推算",
-      facts: { minimumWages: [{ from: "2016-01-02", monthly: "1250" }] },
+      facts: { minimumWages: [{ from: "2016-01-02", monthlyAmount: "1250" }] },
       faults: [["minimumWages", "missing"]],
     },
     {
       clause: "二(五)",
       when: "2015年10月批准，最低工资从11月给起：按当月标准",
-      facts: { approvedOn: "2015-10-01" },
+      facts: { subsidyApprovedOn: "2015-10-01" },
       value: { worker: "6000.00" },
     }, // 12×500
     {
       clause: "二(五)",
       when: "2015年10月批准，最低工资从11月给起，按批准时标准：不推算",
       readings: { "minimum-wage": "at-approval" },
-      facts: { approvedOn: "2015-10-01" },
+      facts: { subsidyApprovedOn: "2015-10-01" },
       faults: [["minimumWages", "missing"]],
     },
     {
@@ -459,8 +465,8 @@ export default {
         posts: [{ ...year, workedUntil: "2017-01-01" }],
         contributions: [paid, { ...paid, from: "2016-12-01" }],
         minimumWages: [
-          { from: "2016-01-01", monthly: "1250" },
-          { from: "2016-01-01", monthly: "1260" },
+          { from: "2016-01-01", monthlyAmount: "1250" },
+          { from: "2016-01-01", monthlyAmount: "1260" },
         ],
       },
       faults: [
@@ -483,7 +489,7 @@ export default {
     {
       clause: "二(五)",
       when: "每个单位一个期限，却没有写明第三个岗位的单位",
-      readings: { "term-per": "employer" },
+      readings: { "term-scope": "employer" },
       facts: {
         posts: [
           { ...year, employer: "甲" },

@@ -6,10 +6,10 @@ export default {
   rule: trainingAllowance,
   given: {
     birthDate: "1980-03-02",
-    rural: true,
+    isRuralResident: true,
     registeredPoor: true,
-    able: true,
-    willing: true,
+    ableToWork: true,
+    wantsWork: true,
     courseFrom: "2017-03-01",
     courseUntil: "2017-03-30",
     daysAttended: 22,
@@ -57,9 +57,9 @@ export default {
     {
       clause: "二(七)",
       when: "不是贫困劳动者",
-      facts: { rural: false },
+      facts: { isRuralResident: false },
       value: { days: 0, amount: "0.00" },
-      failing: ["poor-worker"],
+      failing: ["impoverished-worker"],
     },
     {
       clause: "二(七)",

@@ -6,17 +6,17 @@ const entry = {
   person: "1",
   village: "东村",
   birthDate: "1980-03-02",
-  rural: true,
+  isRuralResident: true,
   registeredPoor: true,
-  able: true,
-  willing: true,
+  ableToWork: true,
+  wantsWork: true,
   recorded: all,
 };
 
 /** 二(一) — 台账上一人，六项信息齐全，有专人，有分级分类的计划。 */
 export default {
   rule: workerRegister,
-  given: { on: "2016-05-01", entries: [entry], keeperNamed: true, plansByClass: true },
+  given: { on: "2016-05-01", entries: [entry], hasNamedKeeper: true, hasTieredPlans: true },
   rows: [
     {
       clause: "二(一)",
@@ -24,7 +24,7 @@ export default {
       value: {
         count: 1,
         byVillage: [{ village: "东村", workers: 1 }],
-        notPoorWorkers: [],
+        notImpoverishedWorkers: [],
         incomplete: [],
         complete: true,
       },
@@ -50,7 +50,7 @@ export default {
       facts: { entries: [{ ...entry, recorded: ["skills", "employment-wish", "post-need", "employment-service"] }] },
       value: {
         count: 1,
-        incomplete: [{ person: "1", missing: ["training-need", "startup-service"] }],
+        incomplete: [{ person: "1", remaining: ["training-need", "startup-service"] }],
         complete: false,
       },
       failing: ["all-recorded"],
@@ -66,8 +66,8 @@ export default {
       },
       value: {
         incomplete: [
-          { person: "1", missing: ["skills", "employment-wish"] },
-          { person: "2", missing: ["skills"] },
+          { person: "1", remaining: ["skills", "employment-wish"] },
+          { person: "2", remaining: ["skills"] },
         ],
         complete: false,
       },
@@ -77,28 +77,28 @@ export default {
       clause: "二(一)",
       when: "60周岁的人不计",
       facts: { entries: [entry, { ...entry, person: "2", birthDate: "1956-05-01" }] },
-      value: { count: 1, notPoorWorkers: ["2"], complete: true },
+      value: { count: 1, notImpoverishedWorkers: ["2"], complete: true },
       finds: ["not-counted"],
     },
     {
       clause: "二(一)",
       when: "台账当天出生的人登记在册：不计",
       facts: { entries: [entry, { ...entry, person: "2", birthDate: "2016-05-01" }] },
-      value: { count: 1, notPoorWorkers: ["2"] },
+      value: { count: 1, notImpoverishedWorkers: ["2"] },
     },
     {
       clause: "二(一)",
       when: "没有专人管理",
-      facts: { keeperNamed: false },
+      facts: { hasNamedKeeper: false },
       value: { complete: false },
-      failing: ["keeper-named"],
+      failing: ["named-keeper"],
     },
     {
       clause: "二(一)",
       when: "没有分级分类的计划",
-      facts: { plansByClass: false },
+      facts: { hasTieredPlans: false },
       value: { complete: false },
-      failing: ["plans-by-class"],
+      failing: ["tiered-plans"],
     },
     { clause: "二(一)", when: "空台账", facts: { entries: [] }, value: { count: 0, byVillage: [], complete: true } },
     {

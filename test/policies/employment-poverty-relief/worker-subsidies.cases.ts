@@ -2,10 +2,10 @@ import { workerSubsidies } from "../../../src/policies/employment-poverty-relief
 import type { CaseTable } from "../../support/cases.ts";
 
 const january = [{ from: "2016-01-01", until: "2016-01-31" }];
-const auxiliary = { approvedOn: "2016-01-01", auxiliaryPost: true, work: january };
-const homeWork = { place: "home", work: [{ from: "2016-01-01", until: "2016-02-29" }] };
+const auxiliary = { subsidyApprovedOn: "2016-01-01", isAuxiliaryPost: true, work: january };
+const homeBasedWork = { place: "home", work: [{ from: "2016-01-01", until: "2016-02-29" }] };
 const publicWelfare = {
-  approvedOn: "2016-01-01",
+  subsidyApprovedOn: "2016-01-01",
   posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-31", workedUntil: "2016-01-31" }],
   contributions: [
     {
@@ -18,7 +18,7 @@ const publicWelfare = {
       maternity: "10",
     },
   ],
-  minimumWages: [{ from: "2015-11-01", monthly: "1250" }],
+  minimumWages: [{ from: "2015-11-01", monthlyAmount: "1250" }],
 };
 
 /** 二(四)至二(六) — 同一个月只有一份个人补贴。 */
@@ -26,51 +26,51 @@ export default {
   rule: workerSubsidies,
   given: {
     birthDate: "1980-03-02",
-    rural: true,
+    isRuralResident: true,
     registeredPoor: true,
-    able: true,
-    willing: true,
+    ableToWork: true,
+    wantsWork: true,
     retirement: { by: "man" },
   },
   rows: [
     {
       clause: "二(六)",
       when: "1月辅助性岗位，1月至2月居家就业：1月只补岗位",
-      facts: { auxiliary, homeWork },
+      facts: { auxiliary, homeBasedWork },
       value: {
         months: [
           { month: "2016-01", form: "auxiliary", amount: "200.00" },
-          { month: "2016-02", form: "home-work", amount: "150.00" },
+          { month: "2016-02", form: "home-based-work", amount: "150.00" },
         ],
         total: "350.00",
       },
       finds: [
         ["by-form", { form: { code: "auxiliary" }, months: 1, total: "200.00" }],
-        ["by-form", { form: { code: "home-work" }, months: 1, total: "150.00" }],
-        ["one-a-month", { form: { code: "home-work" }, months: 1 }],
+        ["by-form", { form: { code: "home-based-work" }, months: 1, total: "150.00" }],
+        ["one-per-month", { form: { code: "home-based-work" }, months: 1 }],
       ],
     }, // 200+150
     {
       clause: "二(四)",
       when: "同样的事实，各补各的",
-      readings: { "same-month": "each-form" },
-      facts: { auxiliary, homeWork },
+      readings: { "several-forms-in-month": "each-form" },
+      facts: { auxiliary, homeBasedWork },
       value: {
         months: [
           { month: "2016-01", form: "auxiliary", amount: "200.00" },
-          { month: "2016-01", form: "home-work", amount: "150.00" },
-          { month: "2016-02", form: "home-work", amount: "150.00" },
+          { month: "2016-01", form: "home-based-work", amount: "150.00" },
+          { month: "2016-02", form: "home-based-work", amount: "150.00" },
         ],
         total: "500.00",
       },
-      lacks: ["one-a-month"],
+      lacks: ["one-per-month"],
     }, // 200+150+150
     {
       clause: "二(五)",
       when: "1月公益性岗位，1月辅助性岗位：只补公益性岗位",
       facts: { publicWelfare, auxiliary },
       value: { months: [{ month: "2016-01", form: "public-welfare", amount: "500.00" }], total: "500.00" },
-      finds: ["by-form", "one-a-month"],
+      finds: ["by-form", "one-per-month"],
     }, // 1250×40%
     {
       clause: "二(四)",
@@ -78,13 +78,13 @@ export default {
       facts: {
         publicWelfare,
         auxiliary: { ...auxiliary, work: [{ from: "2016-01-01", until: "2016-02-29" }] },
-        homeWork: { place: "home", work: [{ from: "2016-01-01", until: "2016-03-31" }] },
+        homeBasedWork: { place: "home", work: [{ from: "2016-01-01", until: "2016-03-31" }] },
       },
       value: {
         months: [
           { month: "2016-01", form: "public-welfare", amount: "500.00" },
           { month: "2016-02", form: "auxiliary", amount: "200.00" },
-          { month: "2016-03", form: "home-work", amount: "150.00" },
+          { month: "2016-03", form: "home-based-work", amount: "150.00" },
         ],
         total: "850.00",
       },
@@ -92,7 +92,7 @@ export default {
     {
       clause: "二(四)",
       when: "补岗位的月份不占居家就业的期限",
-      facts: { auxiliary, homeWork: { place: "home", work: [{ from: "2016-01-01", until: "2019-12-31" }] } },
+      facts: { auxiliary, homeBasedWork: { place: "home", work: [{ from: "2016-01-01", until: "2019-12-31" }] } },
       value: { total: "5600.00" },
     }, // 200+36×150
     { clause: "二(四)", when: "什么工作也没有", value: { months: [], total: "0.00" } },
@@ -100,12 +100,16 @@ export default {
       clause: "二(四)",
       when: "辅助性岗位2月才批准：1月补居家就业",
       facts: {
-        auxiliary: { ...auxiliary, approvedOn: "2016-02-01", work: [{ from: "2016-01-01", until: "2016-02-29" }] },
-        homeWork,
+        auxiliary: {
+          ...auxiliary,
+          subsidyApprovedOn: "2016-02-01",
+          work: [{ from: "2016-01-01", until: "2016-02-29" }],
+        },
+        homeBasedWork,
       },
       value: {
         months: [
-          { month: "2016-01", form: "home-work", amount: "150.00" },
+          { month: "2016-01", form: "home-based-work", amount: "150.00" },
           { month: "2016-02", form: "auxiliary", amount: "200.00" },
         ],
         total: "350.00",
@@ -114,8 +118,8 @@ export default {
     {
       clause: "二(五)",
       when: "最低工资0元：写明完整路径",
-      facts: { publicWelfare: { ...publicWelfare, minimumWages: [{ from: "2015-11-01", monthly: "0" }] } },
-      faults: [["publicWelfare.minimumWages[0].monthly", "out-of-range"]],
+      facts: { publicWelfare: { ...publicWelfare, minimumWages: [{ from: "2015-11-01", monthlyAmount: "0" }] } },
+      faults: [["publicWelfare.minimumWages[0].monthlyAmount", "out-of-range"]],
     },
     {
       clause: "二(五)",
@@ -141,11 +145,11 @@ export default {
       when: "岗位的矛盾写明完整路径",
       facts: {
         publicWelfare: { ...publicWelfare, minimumWages: [] },
-        homeWork: { place: "home", work: [{ from: "2016-02-01", until: "2016-01-01" }] },
+        homeBasedWork: { place: "home", work: [{ from: "2016-02-01", until: "2016-01-01" }] },
       },
       faults: [
         ["publicWelfare.minimumWages", "missing"],
-        ["homeWork.work", "impossible"],
+        ["homeBasedWork.work", "impossible"],
       ],
     },
     {
@@ -156,7 +160,7 @@ export default {
         retirement: { by: "date", on: "2016-01-01" },
         publicWelfare,
         auxiliary,
-        homeWork,
+        homeBasedWork,
       },
       faults: [
         ["birthDate", "impossible"],
@@ -170,10 +174,13 @@ export default {
     {
       clause: "二(六)",
       when: "缺少批准日、没有这个地点",
-      facts: { auxiliary: { ...auxiliary, approvedOn: undefined }, homeWork: { ...homeWork, place: "office" } },
+      facts: {
+        auxiliary: { ...auxiliary, subsidyApprovedOn: undefined },
+        homeBasedWork: { ...homeBasedWork, place: "office" },
+      },
       faults: [
-        ["auxiliary.approvedOn", "missing"],
-        ["homeWork.place", "unknown-option"],
+        ["auxiliary.subsidyApprovedOn", "missing"],
+        ["homeBasedWork.place", "unknown-option"],
       ],
     },
   ],

@@ -7,23 +7,23 @@ import { persons, sumFindings, summed } from "./sums.ts";
 /**
  * 辅助性岗位用人单位奖励合计 — the rewards of one employer for all its workers in auxiliary posts, person by person and in all, in yuan. 二(六).
  *
- * @example auxiliaryEmployerRewards({ persons: [] }).value // { persons: [], paidPersons: 0, total: 0.00 }
+ * @example auxiliaryEmployerRewardTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
  */
-export const auxiliaryEmployerRewards = rule({
-  name: "auxiliary-employer-rewards",
+export const auxiliaryEmployerRewardTotal = rule({
+  name: "auxiliary-employer-reward-total",
   clauses: ["二(六)"],
   facts: facts({ persons: persons(keptWorker) }),
-  decide(facts, policy: Policy<typeof auxiliaryEmployerRewardsWords>) {
+  decide(facts, policy: Policy<typeof auxiliaryEmployerRewardTotalWords>) {
     const each = {
       rule: auxiliaryEmployerReward,
       amount: (value: ReturnType<typeof auxiliaryEmployerReward>["value"]) => value.total,
     };
-    const { persons, paidPersons, total } = summed("二(六)", each, facts.persons, policy);
-    return { persons, paidPersons, total };
+    const { persons, personsPaid, total } = summed("二(六)", each, facts.persons, policy);
+    return { persons, personsPaid, total };
   },
 });
 
-export const auxiliaryEmployerRewardsWords = {
+export const auxiliaryEmployerRewardTotalWords = {
   title: { zh: "辅助性岗位用人单位奖励合计", en: "Auxiliary employer rewards of a list" },
   asks: { zh: "安置一批人在辅助性岗位，奖励一共多少？", en: "What does an employer have for a list of workers kept?" },
   findings: sumFindings,

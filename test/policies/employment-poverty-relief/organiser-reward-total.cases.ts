@@ -1,20 +1,20 @@
-import { organiserRewards } from "../../../src/policies/employment-poverty-relief/organiser-rewards.ts";
+import { organiserRewardTotal } from "../../../src/policies/employment-poverty-relief/organiser-reward-total.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const one = {
   person: "1",
   birthDate: "1980-03-02",
-  rural: true,
+  isRuralResident: true,
   registeredPoor: true,
-  able: true,
-  willing: true,
+  ableToWork: true,
+  wantsWork: true,
   place: "home",
   work: [{ from: "2016-01-01", until: "2016-06-30" }],
 };
 
 /** 二(四) — 一个单位的全部人员。 */
 export default {
-  rule: organiserRewards,
+  rule: organiserRewardTotal,
   given: { persons: [one] },
   rows: [
     {
@@ -33,7 +33,7 @@ export default {
           { person: "2", amount: "400.00" },
           { person: "3", amount: "0.00" },
         ],
-        paidPersons: 2,
+        personsPaid: 2,
         total: "600.00",
       },
       finds: ["sum"],

@@ -1,20 +1,20 @@
-import { enterpriseRewards } from "../../../src/policies/employment-poverty-relief/enterprise-rewards.ts";
+import { enterpriseRewardTotal } from "../../../src/policies/employment-poverty-relief/enterprise-reward-total.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const one = {
   person: "1",
   birthDate: "1980-03-02",
-  rural: true,
+  isRuralResident: true,
   registeredPoor: true,
-  able: true,
-  willing: true,
+  ableToWork: true,
+  wantsWork: true,
   work: [{ from: "2016-03-01", until: "2017-02-28" }],
-  rewardedBefore: false,
+  alreadyPaid: false,
 };
 
 /** 二(四) — 一家企业吸纳的全部人员。 */
 export default {
-  rule: enterpriseRewards,
+  rule: enterpriseRewardTotal,
   given: { persons: [one] },
   rows: [
     {
@@ -33,7 +33,7 @@ export default {
           { person: "2", amount: "3000.00" },
           { person: "3", amount: "0.00" },
         ],
-        paidPersons: 2,
+        personsPaid: 2,
         total: "6000.00",
       },
       finds: ["sum"],

@@ -1,20 +1,20 @@
-import { auxiliaryEmployerRewards } from "../../../src/policies/employment-poverty-relief/auxiliary-employer-rewards.ts";
+import { auxiliaryEmployerRewardTotal } from "../../../src/policies/employment-poverty-relief/auxiliary-employer-reward-total.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const one = {
   person: "1",
   birthDate: "1980-03-02",
-  rural: true,
+  isRuralResident: true,
   registeredPoor: true,
-  able: true,
-  willing: true,
-  auxiliaryPost: true,
+  ableToWork: true,
+  wantsWork: true,
+  isAuxiliaryPost: true,
   work: [{ from: "2016-01-01", until: "2016-06-30" }],
 };
 
 /** 二(六) — 一个单位的全部人员。 */
 export default {
-  rule: auxiliaryEmployerRewards,
+  rule: auxiliaryEmployerRewardTotal,
   given: { persons: [one] },
   rows: [
     {
@@ -33,7 +33,7 @@ export default {
           { person: "2", amount: "1000.00" },
           { person: "3", amount: "0.00" },
         ],
-        paidPersons: 2,
+        personsPaid: 2,
         total: "1500.00",
       },
       finds: ["sum"],

@@ -1,24 +1,24 @@
-import { trainingBodyRewards } from "../../../src/policies/employment-poverty-relief/training-body-rewards.ts";
+import { trainingProviderRewardTotal } from "../../../src/policies/employment-poverty-relief/training-provider-reward-total.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const one = {
   person: "1",
   birthDate: "1980-03-02",
-  rural: true,
+  isRuralResident: true,
   registeredPoor: true,
-  able: true,
-  willing: true,
-  trainedUntil: "2017-03-30",
+  ableToWork: true,
+  wantsWork: true,
+  trainingUntil: "2017-03-30",
   placedOn: "2017-04-10",
-  introducedByTrainingBody: true,
+  placedByTrainingProvider: true,
   atEnterprise: true,
   placementSubsidyPaid: false,
-  rewardedBefore: false,
+  alreadyPaid: false,
 };
 
 /** 二(七) — 一家培训机构介绍的全部人员。 */
 export default {
-  rule: trainingBodyRewards,
+  rule: trainingProviderRewardTotal,
   given: { persons: [one] },
   rows: [
     {
@@ -31,7 +31,7 @@ export default {
           { person: "2", amount: "200.00" },
           { person: "3", amount: "0.00" },
         ],
-        paidPersons: 2,
+        personsPaid: 2,
         total: "400.00",
       },
       finds: ["sum"],

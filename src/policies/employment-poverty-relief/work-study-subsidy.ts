@@ -7,9 +7,9 @@ import { splitByWeights } from "../../kernel/ratio.ts";
 import { payable } from "../../kernel/sums.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
-import { contract, lasts } from "./contract.ts";
+import { contract, coversMonths } from "./contract.ts";
 import { type Policy, rule } from "./document.ts";
-import { rewardedBefore } from "./facts.ts";
+import { alreadyPaid } from "./facts.ts";
 
 /** 备案部门 — the departments with which a work-study student is filed. */
 export const filingDepartments = labels({
@@ -27,19 +27,19 @@ export const workStudent = {
     { max: 10 },
   ),
   graduatedOn: day({ zh: "毕业之日", en: "day of graduation" }),
-  partnerEnterprise: flag({ zh: "与合作企业签订合同", en: "contract with the partner enterprise" }),
+  withPartnerEnterprise: flag({ zh: "与合作企业签订合同", en: "contract with the partner enterprise" }),
   contractFrom: optional(contract.contractFrom),
   contractUntil: contract.contractUntil,
-  shortageTrade: flag({ zh: "学本省企业紧缺专业工种", en: "studied a trade short in the province" }),
-  paidBefore: rewardedBefore,
+  shortageOccupation: flag({ zh: "学本省企业紧缺专业工种", en: "studied a trade short in the province" }),
+  alreadyPaid: alreadyPaid,
 };
 
-export interface WorkStudy {
+export interface WorkStudySubsidy {
   readonly enterprise: Money;
   readonly college: Money;
   readonly student: Money;
   readonly total: Money;
-  readonly failing: readonly string[];
+  readonly unmet: readonly string[];
 }
 
 /**
@@ -48,12 +48,12 @@ export interface WorkStudy {
  * Without `contractFrom` no contract was signed; without `contractUntil` it is open-ended.
  *
  * @example
- * workStudy({ childOfPoorFamily: true, filedWith: ["human-resources", "education", "finance"], graduatedOn: "2018-06-30",
- *   partnerEnterprise: true, contractFrom: "2018-07-01", contractUntil: "2019-06-30", shortageTrade: true, paidBefore: false }).value
- * // { enterprise: 1500.00, college: 1500.00, student: 3000.00, total: 6000.00, failing: [] }
+ * workStudySubsidy({ childOfPoorFamily: true, filedWith: ["human-resources", "education", "finance"], graduatedOn: "2018-06-30",
+ *   withPartnerEnterprise: true, contractFrom: "2018-07-01", contractUntil: "2019-06-30", shortageOccupation: true, alreadyPaid: false }).value
+ * // { enterprise: 1500.00, college: 1500.00, student: 3000.00, total: 6000.00, unmet: [] }
  */
-export const workStudy = rule({
-  name: "work-study",
+export const workStudySubsidy = rule({
+  name: "work-study-subsidy",
   clauses: ["二(八)"],
   facts: facts(
     workStudent,
@@ -69,27 +69,27 @@ export const workStudy = rule({
     ),
     impossible(["filedWith"], { zh: "每个部门只出现一次", en: "each department once" }, (f) => hasRepeats(f.filedWith)),
   ),
-  decide(facts, policy: Policy<typeof workStudyWords>): WorkStudy {
+  decide(facts, policy: Policy<typeof workStudySubsidyWords>): WorkStudySubsidy {
     const { graduatedOn, filedWith } = facts;
     const departments = Object.values(filingDepartments);
-    const missing = departments.filter((one) => !filedWith.includes(one.code));
+    const remaining = departments.filter((one) => !filedWith.includes(one.code));
     const filed = departments.filter((one) => filedWith.includes(one.code));
     const ofStudent = {
       "poor-family": policy.condition("二(八)", "poor-family", facts.childOfPoorFamily),
-      filed: policy.condition("二(八)", "filed", missing.length === 0, { filed, missing }),
-      "not-paid-before": policy.condition("二(八)", "not-paid-before", !facts.paidBefore),
+      filed: policy.condition("二(八)", "filed", remaining.length === 0, { filed, remaining }),
+      "not-already-paid": policy.condition("二(八)", "not-already-paid", !facts.alreadyPaid),
     };
     const ofContract = contractConditions(facts, policy);
-    const failing = [ofStudent, ofContract].flatMap((part) =>
+    const unmet = [ofStudent, ofContract].flatMap((part) =>
       Object.entries(part).flatMap(([name, holds]) => (holds ? [] : [name])),
     );
-    const shortage = policy.condition("二(八)", "shortage-trade", facts.shortageTrade);
+    const shortage = policy.condition("二(八)", "shortage-occupation", facts.shortageOccupation);
 
     const amount = policy.figure("workStudyAmount", graduatedOn);
-    const all = failing.length === 0;
+    const all = unmet.length === 0;
     const [enterprise = 0, college = 0] = all ? sharesOf(amount, policy) : [];
     const filedStudent = shortage && Object.values(ofStudent).every(Boolean);
-    const entitled = filedStudent && (all || policy.reading("student-contract") === "not-needed");
+    const entitled = filedStudent && (all || policy.reading("student-contract") === "not-required");
     const student = entitled ? policy.figure("workStudyStudentAmount", graduatedOn) : 0;
     const amounts = { enterprise: yuan(enterprise), college: yuan(college), student: yuan(student) };
     policy.found("二(八)", "amounts", amounts);
@@ -99,38 +99,41 @@ export const workStudy = rule({
       college: ofCollege,
       student: own,
       total: payable(enterprise + college + student, "figures.workStudyAmount"),
-      failing,
+      unmet,
     };
   },
 });
 
 /** What enterprise and college have of the amount. */
-const sharesOf = (amount: Fen, policy: Policy<typeof workStudyWords>): readonly Fen[] =>
+const sharesOf = (amount: Fen, policy: Policy<typeof workStudySubsidyWords>): readonly Fen[] =>
   policy.reading("work-study-amount") === "together" ? splitByWeights(amount, [1, 1]) : [amount, amount];
 
 interface Signed {
   readonly graduatedOn: CalendarDate;
   readonly contractFrom?: CalendarDate | undefined;
   readonly contractUntil?: CalendarDate | undefined;
-  readonly partnerEnterprise: boolean;
+  readonly withPartnerEnterprise: boolean;
 }
 
-function contractConditions(facts: Signed, policy: Policy<typeof workStudyWords>): Readonly<Record<string, boolean>> {
+function contractConditions(
+  facts: Signed,
+  policy: Policy<typeof workStudySubsidyWords>,
+): Readonly<Record<string, boolean>> {
   const { graduatedOn, contractFrom, contractUntil } = facts;
   const signed = policy.condition("二(八)", "contract-signed", contractFrom !== undefined);
   if (contractFrom === undefined) return { "contract-signed": signed };
   const years = policy.figure("workStudyContractYears", contractFrom);
   const after = contractFrom >= graduatedOn;
-  const long = lasts(contractFrom, contractUntil, 12 * years);
+  const long = coversMonths(contractFrom, contractUntil, 12 * years);
   return {
     "contract-signed": signed,
     "after-graduation": policy.condition("二(八)", "after-graduation", after, { graduatedOn, contractFrom }),
-    "partner-enterprise": policy.condition("二(八)", "partner-enterprise", facts.partnerEnterprise),
-    "contract-of-a-year": policy.condition("二(八)", "contract-of-a-year", long, { contractFrom, years }),
+    "partner-enterprise": policy.condition("二(八)", "partner-enterprise", facts.withPartnerEnterprise),
+    "contract-duration": policy.condition("二(八)", "contract-duration", long, { contractFrom, years }),
   };
 }
 
-export const workStudyWords = {
+export const workStudySubsidyWords = {
   title: { zh: "工学一体补助", en: "Work-study subsidies" },
   asks: { zh: "企业、院校和学生各补助多少？", en: "What do enterprise, college and student have?" },
   findings: {
@@ -140,9 +143,9 @@ export const workStudyWords = {
     },
     filed: {
       holds: { zh: "已在{filed:labels}备案", en: "filed with {filed:labels}" },
-      fails: { zh: "还没有备案：{missing:labels}", en: "not filed with: {missing:labels}" },
+      fails: { zh: "还没有备案：{remaining:labels}", en: "not filed with: {remaining:labels}" },
     },
-    "not-paid-before": {
+    "not-already-paid": {
       holds: { zh: "还没有领过", en: "not paid before" },
       fails: { zh: "已经领过，一次性", en: "paid before: it is one-off" },
     },
@@ -164,7 +167,7 @@ export const workStudyWords = {
       holds: { zh: "与合作企业签订合同", en: "contract with the partner enterprise" },
       fails: { zh: "没有与合作企业签订合同", en: "no contract with the partner enterprise" },
     },
-    "contract-of-a-year": {
+    "contract-duration": {
       holds: {
         zh: "合同{contractFrom:date}起，{years:count}年以上",
         en: "contract from {contractFrom:date}: {years:count} year or more",
@@ -174,7 +177,7 @@ export const workStudyWords = {
         en: "contract from {contractFrom:date}: less than {years:count} year",
       },
     },
-    "shortage-trade": {
+    "shortage-occupation": {
       holds: { zh: "学的是紧缺专业工种", en: "studied a shortage trade" },
       fails: { zh: "学的不是紧缺专业工种", en: "did not study a shortage trade" },
     },

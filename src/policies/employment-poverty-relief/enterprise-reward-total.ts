@@ -7,23 +7,23 @@ import { persons, sumFindings, summed } from "./sums.ts";
 /**
  * 企业吸纳奖励合计 — the rewards of one enterprise for all its workers, person by person and in all, in yuan. 二(四).
  *
- * @example enterpriseRewards({ persons: [] }).value // { persons: [], paidPersons: 0, total: 0.00 }
+ * @example enterpriseRewardTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
  */
-export const enterpriseRewards = rule({
-  name: "enterprise-rewards",
+export const enterpriseRewardTotal = rule({
+  name: "enterprise-reward-total",
   clauses: ["二(四)"],
   facts: facts({ persons: persons(employedWorker) }),
-  decide(facts, policy: Policy<typeof enterpriseRewardsWords>) {
+  decide(facts, policy: Policy<typeof enterpriseRewardTotalWords>) {
     const each = {
       rule: enterpriseReward,
       amount: (value: ReturnType<typeof enterpriseReward>["value"]) => value.amount,
     };
-    const { persons, paidPersons, total } = summed("二(四)", each, facts.persons, policy);
-    return { persons, paidPersons, total };
+    const { persons, personsPaid, total } = summed("二(四)", each, facts.persons, policy);
+    return { persons, personsPaid, total };
   },
 });
 
-export const enterpriseRewardsWords = {
+export const enterpriseRewardTotalWords = {
   title: { zh: "企业吸纳奖励合计", en: "Enterprise rewards of a list" },
   asks: { zh: "企业吸纳一批人就业，奖励一共多少？", en: "What does an enterprise have for a list of workers?" },
   findings: sumFindings,

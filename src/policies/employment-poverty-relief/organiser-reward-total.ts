@@ -7,20 +7,20 @@ import { persons, sumFindings, summed } from "./sums.ts";
 /**
  * 组织居家就业奖励合计 — the rewards of one organiser for all its workers, person by person and in all, in yuan. 二(四).
  *
- * @example organiserRewards({ persons: [] }).value // { persons: [], paidPersons: 0, total: 0.00 }
+ * @example organiserRewardTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
  */
-export const organiserRewards = rule({
-  name: "organiser-rewards",
+export const organiserRewardTotal = rule({
+  name: "organiser-reward-total",
   clauses: ["二(四)"],
   facts: facts({ persons: persons(organisedWorker) }),
-  decide(facts, policy: Policy<typeof organiserRewardsWords>) {
+  decide(facts, policy: Policy<typeof organiserRewardTotalWords>) {
     const each = { rule: organiserReward, amount: (value: ReturnType<typeof organiserReward>["value"]) => value.total };
-    const { persons, paidPersons, total } = summed("二(四)", each, facts.persons, policy);
-    return { persons, paidPersons, total };
+    const { persons, personsPaid, total } = summed("二(四)", each, facts.persons, policy);
+    return { persons, personsPaid, total };
   },
 });
 
-export const organiserRewardsWords = {
+export const organiserRewardTotalWords = {
   title: { zh: "组织居家就业奖励合计", en: "Organiser rewards of a list" },
   asks: { zh: "组织一批人居家就业，奖励一共多少？", en: "What does an organiser have for a list of workers?" },
   findings: sumFindings,

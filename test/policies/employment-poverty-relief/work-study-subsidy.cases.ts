@@ -1,24 +1,24 @@
-import { workStudy } from "../../../src/policies/employment-poverty-relief/work-study.ts";
+import { workStudySubsidy } from "../../../src/policies/employment-poverty-relief/work-study-subsidy.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 /** 二(八) — 三部门备案，毕业后与合作企业签一年合同，学紧缺专业。 */
 export default {
-  rule: workStudy,
+  rule: workStudySubsidy,
   given: {
     childOfPoorFamily: true,
     filedWith: ["human-resources", "education", "finance"],
     graduatedOn: "2018-06-30",
-    partnerEnterprise: true,
+    withPartnerEnterprise: true,
     contractFrom: "2018-07-01",
     contractUntil: "2019-06-30",
-    shortageTrade: true,
-    paidBefore: false,
+    shortageOccupation: true,
+    alreadyPaid: false,
   },
   rows: [
     {
       clause: "二(八)",
       when: "企业、院校各1500元，学生3000元",
-      value: { enterprise: "1500.00", college: "1500.00", student: "3000.00", total: "6000.00", failing: [] },
+      value: { enterprise: "1500.00", college: "1500.00", student: "3000.00", total: "6000.00", unmet: [] },
       failing: [],
       finds: ["amounts"],
     }, // 1500+1500+3000
@@ -38,15 +38,15 @@ export default {
     {
       clause: "二(八)",
       when: "不是紧缺专业：学生没有",
-      facts: { shortageTrade: false },
-      value: { enterprise: "1500.00", college: "1500.00", student: "0.00", total: "3000.00", failing: [] },
-      failing: ["shortage-trade"],
+      facts: { shortageOccupation: false },
+      value: { enterprise: "1500.00", college: "1500.00", student: "0.00", total: "3000.00", unmet: [] },
+      failing: ["shortage-occupation"],
     },
     {
       clause: "二(八)",
       when: "不是贫困家庭子女",
       facts: { childOfPoorFamily: false },
-      value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00", failing: ["poor-family"] },
+      value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00", unmet: ["poor-family"] },
       failing: ["poor-family"],
     },
     {
@@ -59,9 +59,9 @@ export default {
     {
       clause: "二(八)",
       when: "已经领过",
-      facts: { paidBefore: true },
+      facts: { alreadyPaid: true },
       value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00" },
-      failing: ["not-paid-before"],
+      failing: ["not-already-paid"],
     },
     { clause: "二(八)", when: "毕业当天签合同", facts: { contractFrom: "2018-06-30" }, value: { total: "6000.00" } },
     {
@@ -74,7 +74,7 @@ export default {
     {
       clause: "二(八)",
       when: "不是合作企业",
-      facts: { partnerEnterprise: false },
+      facts: { withPartnerEnterprise: false },
       value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00" },
       failing: ["partner-enterprise"],
     },
@@ -83,21 +83,21 @@ export default {
       when: "合同比一年少一天",
       facts: { contractUntil: "2019-06-29" },
       value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00" },
-      failing: ["contract-of-a-year"],
+      failing: ["contract-duration"],
     },
     {
       clause: "二(八)",
       when: "合同只有一天：不满一年",
       facts: { contractUntil: "2018-07-01" },
       value: { total: "0.00" },
-      failing: ["contract-of-a-year"],
+      failing: ["contract-duration"],
     },
     {
       clause: "二(八)",
       when: "县里把合同年限改为2年：一年的合同不够",
       figures: { workStudyContractYears: "2" },
       value: { total: "0.00" },
-      failing: ["contract-of-a-year"],
+      failing: ["contract-duration"],
     },
     {
       clause: "二(八)",
@@ -110,27 +110,27 @@ export default {
       when: "2月29日起的合同，到次年2月27日：少一天",
       facts: { contractFrom: "2020-02-29", contractUntil: "2021-02-27" },
       value: { total: "0.00" },
-      failing: ["contract-of-a-year"],
+      failing: ["contract-duration"],
     },
     { clause: "二(八)", when: "无固定期限合同", facts: { contractUntil: undefined }, value: { total: "6000.00" } },
     {
       clause: "二(八)",
       when: "没有签合同",
       facts: { contractFrom: undefined, contractUntil: undefined },
-      value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00", failing: ["contract-signed"] },
+      value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00", unmet: ["contract-signed"] },
       failing: ["contract-signed"],
     },
     {
       clause: "二(八)",
       when: "没有签合同，学生不要合同",
-      readings: { "student-contract": "not-needed" },
+      readings: { "student-contract": "not-required" },
       facts: { contractFrom: undefined, contractUntil: undefined },
       value: { enterprise: "0.00", college: "0.00", student: "3000.00", total: "3000.00" },
     },
     {
       clause: "二(八)",
       when: "没有备案，学生不要合同：也没有",
-      readings: { "student-contract": "not-needed" },
+      readings: { "student-contract": "not-required" },
       facts: { filedWith: [] },
       value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00" },
     },

@@ -1,4 +1,4 @@
-import { publicWelfarePosts } from "../../../src/policies/employment-poverty-relief/public-welfare-posts.ts";
+import { publicWelfarePostTotal } from "../../../src/policies/employment-poverty-relief/public-welfare-post-total.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const year = { contractFrom: "2016-01-01", contractUntil: "2016-12-31", workedUntil: "2016-12-31" };
@@ -15,20 +15,20 @@ const paid = {
 const one = {
   person: "1",
   birthDate: "1980-03-02",
-  rural: true,
+  isRuralResident: true,
   registeredPoor: true,
-  able: true,
-  willing: true,
-  approvedOn: "2016-01-01",
+  ableToWork: true,
+  wantsWork: true,
+  subsidyApprovedOn: "2016-01-01",
   retirement: { by: "man" },
   posts: [year],
   contributions: [paid],
-  minimumWages: [{ from: "2015-11-01", monthly: "1250" }],
+  minimumWages: [{ from: "2015-11-01", monthlyAmount: "1250" }],
 };
 
 /** 二(五) — 一个单位的公益性岗位。 */
 export default {
-  rule: publicWelfarePosts,
+  rule: publicWelfarePostTotal,
   given: { persons: [one] },
   rows: [
     {
@@ -47,10 +47,10 @@ export default {
           { person: "2", amount: "12240.00" },
           { person: "3", amount: "0.00" },
         ],
-        paidPersons: 2,
+        personsPaid: 2,
         worker: "12000.00",
         employer: "2400.00",
-        insurance: "10080.00",
+        socialInsurance: "10080.00",
         total: "24480.00",
       },
       finds: ["sum"],

@@ -8,30 +8,30 @@ import { persons, sumFindings, summed, totalOf } from "./sums.ts";
 /**
  * 公益性岗位补贴合计 — the subsidies for all workers in public-welfare posts, person by person and in all, in yuan. 二(五).
  *
- * @example publicWelfarePosts({ persons: [] }).value // { persons: [], paidPersons: 0, worker: 0.00, employer: 0.00, insurance: 0.00, total: 0.00 }
+ * @example publicWelfarePostTotal({ persons: [] }).value // { persons: [], personsPaid: 0, worker: 0.00, employer: 0.00, socialInsurance: 0.00, total: 0.00 }
  */
-export const publicWelfarePosts = rule({
-  name: "public-welfare-posts",
+export const publicWelfarePostTotal = rule({
+  name: "public-welfare-post-total",
   clauses: ["二(五)"],
   facts: facts({ persons: persons(publicWelfareWorker) }),
-  decide(facts, policy: Policy<typeof publicWelfarePostsWords>) {
+  decide(facts, policy: Policy<typeof publicWelfarePostTotalWords>) {
     const each = {
       rule: publicWelfarePost,
       amount: (value: ReturnType<typeof publicWelfarePost>["value"]) => value.total,
     };
-    const { persons, paidPersons, total, values } = summed("二(五)", each, facts.persons, policy);
+    const { persons, personsPaid, total, values } = summed("二(五)", each, facts.persons, policy);
     return {
       persons,
-      paidPersons,
+      personsPaid,
       worker: totalOf(values.map((one) => one.worker)),
       employer: totalOf(values.map((one) => one.employer)),
-      insurance: totalOf(values.map((one) => one.insurance)),
+      socialInsurance: totalOf(values.map((one) => one.socialInsurance)),
       total,
     };
   },
 });
 
-export const publicWelfarePostsWords = {
+export const publicWelfarePostTotalWords = {
   title: { zh: "公益性岗位补贴合计", en: "Subsidies for a list of public-welfare posts" },
   asks: { zh: "一批公益性岗位，个人和单位一共补多少？", en: "What is paid for a list of public-welfare posts?" },
   findings: sumFindings,

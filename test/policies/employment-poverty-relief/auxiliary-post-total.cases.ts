@@ -1,22 +1,22 @@
-import { auxiliaryPosts } from "../../../src/policies/employment-poverty-relief/auxiliary-posts.ts";
+import { auxiliaryPostTotal } from "../../../src/policies/employment-poverty-relief/auxiliary-post-total.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const one = {
   person: "1",
   birthDate: "1980-03-02",
-  rural: true,
+  isRuralResident: true,
   registeredPoor: true,
-  able: true,
-  willing: true,
-  auxiliaryPost: true,
-  approvedOn: "2016-01-01",
+  ableToWork: true,
+  wantsWork: true,
+  isAuxiliaryPost: true,
+  subsidyApprovedOn: "2016-01-01",
   retirement: { by: "man" },
   work: [{ from: "2016-01-01", until: "2016-02-29" }],
 };
 
 /** 二(六) — 一个村的辅助性岗位。 */
 export default {
-  rule: auxiliaryPosts,
+  rule: auxiliaryPostTotal,
   given: { persons: [one] },
   rows: [
     {
@@ -28,7 +28,7 @@ export default {
           { person: "1", amount: "400.00" },
           { person: "2", amount: "600.00" },
         ],
-        paidPersons: 2,
+        personsPaid: 2,
         total: "1000.00",
       },
       finds: ["sum"],

@@ -1,13 +1,13 @@
-import { homeWorkSubsidies } from "../../../src/policies/employment-poverty-relief/home-work-subsidies.ts";
+import { homeBasedWorkSubsidyTotal } from "../../../src/policies/employment-poverty-relief/home-based-work-subsidy-total.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const one = {
   person: "1",
   birthDate: "1980-03-02",
-  rural: true,
+  isRuralResident: true,
   registeredPoor: true,
-  able: true,
-  willing: true,
+  ableToWork: true,
+  wantsWork: true,
   place: "home",
   work: [{ from: "2016-01-01", until: "2016-02-29" }],
 };
@@ -21,7 +21,7 @@ const two = {
 
 /** 二(四) — 一个村的居家就业补助。 */
 export default {
-  rule: homeWorkSubsidies,
+  rule: homeBasedWorkSubsidyTotal,
   given: { persons: [one] },
   rows: [
     {
@@ -40,7 +40,7 @@ export default {
           { person: "2", amount: "450.00" },
           { person: "3", amount: "0.00" },
         ],
-        paidPersons: 2,
+        personsPaid: 2,
         total: "750.00",
       },
       finds: ["sum"],
@@ -54,7 +54,7 @@ export default {
     {
       clause: "二(四)",
       when: "所选解读需要的单位，两人都没有写",
-      readings: { "term-per": "employer" },
+      readings: { "term-scope": "employer" },
       facts: { persons: [two, { ...two, person: "2" }] },
       faults: [
         ["persons[0].work[0].employer", "missing"],

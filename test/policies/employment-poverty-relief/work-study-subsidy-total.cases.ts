@@ -1,4 +1,4 @@
-import { workStudySubsidies } from "../../../src/policies/employment-poverty-relief/work-study-subsidies.ts";
+import { workStudySubsidyTotal } from "../../../src/policies/employment-poverty-relief/work-study-subsidy-total.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const one = {
@@ -6,16 +6,16 @@ const one = {
   childOfPoorFamily: true,
   filedWith: ["human-resources", "education", "finance"],
   graduatedOn: "2018-06-30",
-  partnerEnterprise: true,
+  withPartnerEnterprise: true,
   contractFrom: "2018-07-01",
   contractUntil: "2019-06-30",
-  shortageTrade: true,
-  paidBefore: false,
+  shortageOccupation: true,
+  alreadyPaid: false,
 };
 
 /** 二(八) — 一批学员。 */
 export default {
-  rule: workStudySubsidies,
+  rule: workStudySubsidyTotal,
   given: { persons: [one] },
   rows: [
     {
@@ -24,7 +24,7 @@ export default {
       facts: {
         persons: [
           one,
-          { ...one, person: "2", shortageTrade: false },
+          { ...one, person: "2", shortageOccupation: false },
           { ...one, person: "3", contractFrom: undefined, contractUntil: undefined },
         ],
       },
@@ -34,7 +34,7 @@ export default {
           { person: "2", amount: "3000.00" },
           { person: "3", amount: "0.00" },
         ],
-        paidPersons: 2,
+        personsPaid: 2,
         enterprise: "3000.00",
         college: "3000.00",
         student: "3000.00",

@@ -7,23 +7,23 @@ import { persons, sumFindings, summed } from "./sums.ts";
 /**
  * 职业介绍补贴合计 — the placement subsidies of one recruitment or introducer, person by person and in all, in yuan. 二(三).
  *
- * @example placementSubsidies({ persons: [] }).value // { persons: [], paidPersons: 0, total: 0.00 }
+ * @example placementSubsidyTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
  */
-export const placementSubsidies = rule({
-  name: "placement-subsidies",
+export const placementSubsidyTotal = rule({
+  name: "placement-subsidy-total",
   clauses: ["二(三)"],
   facts: facts({ persons: persons(placement) }),
-  decide(facts, policy: Policy<typeof placementSubsidiesWords>) {
+  decide(facts, policy: Policy<typeof placementSubsidyTotalWords>) {
     const each = {
       rule: placementSubsidy,
       amount: (value: ReturnType<typeof placementSubsidy>["value"]) => value.amount,
     };
-    const { persons, paidPersons, total } = summed("二(三)", each, facts.persons, policy);
-    return { persons, paidPersons, total };
+    const { persons, personsPaid, total } = summed("二(三)", each, facts.persons, policy);
+    return { persons, personsPaid, total };
   },
 });
 
-export const placementSubsidiesWords = {
+export const placementSubsidyTotalWords = {
   title: { zh: "职业介绍补贴合计", en: "Placement subsidies of a list" },
   asks: { zh: "介绍一批人就业，补贴一共多少？", en: "What is paid for a list of persons placed?" },
   findings: sumFindings,
