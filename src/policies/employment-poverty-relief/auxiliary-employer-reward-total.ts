@@ -5,7 +5,7 @@ import { type Policy, rule } from "./document.ts";
 import { persons, sumFindings, summed } from "./sums.ts";
 
 /**
- * 辅助性岗位用人单位奖励合计 — the rewards of one employer for all its workers in auxiliary posts, person by person and in all, in yuan. 二(六).
+ * 辅助性岗位用人单位奖励合计 — Adds up one employer's rewards for a list of workers in auxiliary posts, in yuan. 二(六).
  *
  * @example auxiliaryEmployerRewardTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
  */
@@ -24,7 +24,10 @@ export const auxiliaryEmployerRewardTotal = rule({
 });
 
 export const auxiliaryEmployerRewardTotalWords = {
-  title: { zh: "辅助性岗位用人单位奖励合计", en: "Auxiliary employer rewards of a list" },
-  asks: { zh: "安置一批人在辅助性岗位，奖励一共多少？", en: "What does an employer have for a list of workers kept?" },
+  title: { zh: "辅助性岗位用人单位奖励合计", en: "Total auxiliary employer rewards" },
+  asks: {
+    zh: "名单人员在辅助性岗位就业，用人单位奖励合计多少？",
+    en: "What is the total reward for the employer of a list of workers in auxiliary posts?",
+  },
   findings: sumFindings,
 } as const satisfies Words;

@@ -5,7 +5,7 @@ import { type Policy, rule } from "./document.ts";
 import { persons, sumFindings, summed } from "./sums.ts";
 
 /**
- * 辅助性岗位补贴合计 — the subsidies of all workers in auxiliary posts, person by person and in all, in yuan. 二(六).
+ * 辅助性岗位补贴合计 — Adds up the worker subsidies for a list of people in auxiliary posts, in yuan. 二(六).
  *
  * @example auxiliaryPostTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
  */
@@ -21,7 +21,10 @@ export const auxiliaryPostTotal = rule({
 });
 
 export const auxiliaryPostTotalWords = {
-  title: { zh: "辅助性岗位补贴合计", en: "Subsidies for a list of auxiliary posts" },
-  asks: { zh: "一批辅助性岗位，个人补贴一共多少？", en: "What is paid to a list of workers in auxiliary posts?" },
+  title: { zh: "辅助性岗位补贴合计", en: "Total auxiliary post subsidies" },
+  asks: {
+    zh: "名单人员在辅助性岗位就业，个人补贴合计多少？",
+    en: "What is the total subsidy for a list of workers in auxiliary posts?",
+  },
   findings: sumFindings,
 } as const satisfies Words;

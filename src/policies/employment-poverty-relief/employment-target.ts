@@ -8,18 +8,18 @@ import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
 import { dayAfterMonths } from "./months.ts";
 
-/** 阶段 — the phases of the programme. */
+/** 阶段 — Phases of the programme. */
 export const phases = labels({
-  "not-started": { zh: "尚未开始", en: "not begun" },
-  intensive: { zh: "集中攻坚", en: "intensive" },
-  consolidation: { zh: "巩固提升", en: "consolidation" },
-  over: { zh: "已经结束", en: "over" },
+  "not-started": { zh: "尚未开始", en: "not started" },
+  intensive: { zh: "集中攻坚", en: "intensive phase" },
+  consolidation: { zh: "巩固提升", en: "consolidation phase" },
+  over: { zh: "已经结束", en: "ended" },
 });
 export type Phase = keyof typeof phases;
 
 /**
- * 脱贫目标 — the phase on a day, its years, and how far the target is reached by then: workers helped out of poverty
- * by employment or a business of their own, from the first year of the programme to the year of the target. 一.
+ * 脱贫目标 — Calculates the phase on a date and the progress towards the target: workers who escaped poverty by
+ * employment or a business of their own, from the first year of the programme to the target year. 一.
  *
  * @example
  * employmentTarget({ on: "2020-12-31", results: [{ year: 2019, workers: 400 }] }).value
@@ -30,23 +30,24 @@ export const employmentTarget = rule({
   clauses: ["一"],
   facts: facts(
     {
-      on: day({ zh: "计算之日", en: "day of the count" }),
+      on: day({ zh: "查询日期", en: "as-of date" }),
       results: list(
-        { zh: "各年脱贫人数", en: "workers out of poverty by year" },
+        { zh: "各年度脱贫人数", en: "workers lifted out of poverty by year" },
         group(
-          { zh: "一年的人数", en: "one year's number" },
-          { year, workers: count({ zh: "脱贫人数", en: "workers out of poverty" }, { zh: "人", en: "persons" }) },
+          { zh: "年度脱贫人数", en: "number for one year" },
+          {
+            year,
+            workers: count({ zh: "脱贫人数", en: "workers lifted out of poverty" }, { zh: "人", en: "persons" }),
+          },
         ),
         { max: 100 },
       ),
     },
-    impossible(["results"], { zh: "每年只出现一次", en: "each year once" }, ({ results }) =>
+    impossible(["results"], { zh: "每个年度只能出现一次", en: "each year only once" }, ({ results }) =>
       hasRepeats(results.map((one) => one.year)),
     ),
-    impossible(
-      ["results", "on"],
-      { zh: "没有计算之日以后年份的人数", en: "no year after the day of the count" },
-      ({ results, on }) => results.some((one) => one.year > yearOf(on)),
+    impossible(["results", "on"], { zh: "年份不得晚于查询日期", en: "years up to the as-of date" }, ({ results, on }) =>
+      results.some((one) => one.year > yearOf(on)),
     ),
   ),
   decide(facts, policy: Policy<typeof employmentTargetWords>) {
@@ -87,21 +88,24 @@ function phaseOn(on: CalendarDate, from: CalendarDate, consolidationFrom: Calend
 }
 
 export const employmentTargetWords = {
-  title: { zh: "脱贫目标", en: "Target of the programme" },
-  asks: { zh: "现在是哪个阶段，目标完成了没有？", en: "Which phase is it, and is the target reached?" },
+  title: { zh: "脱贫目标", en: "Poverty relief target" },
+  asks: {
+    zh: "当前处于哪个阶段，是否完成脱贫目标，相差多少人？",
+    en: "Which phase is the programme in, and is the target met?",
+  },
   findings: {
     phase: {
-      zh: "{from:date}开始，{consolidationFrom:date}转入巩固提升，{until:date}结束：{phase:label}",
-      en: "begun {from:date}, consolidation from {consolidationFrom:date}, ends {until:date}: {phase:label}",
+      zh: "{from:date}开始，{consolidationFrom:date}转入巩固提升，{until:date}结束；当前阶段：{phase:label}",
+      en: "starts on {from:date}, consolidation from {consolidationFrom:date}, ends on {until:date}; current phase: {phase:label}",
     },
     "target-met": {
       holds: {
-        zh: "已帮助{counted:count}人脱贫，达到{deadline:date}前{target:count}人的目标",
-        en: "{counted:count} helped out of poverty: the target of {target:count} by {deadline:date} is reached",
+        zh: "已帮助{counted:count}人脱贫，达到目标（截至{deadline:date}帮助{target:count}人）",
+        en: "{counted:count} lifted out of poverty, at least the target of {target:count} by {deadline:date}",
       },
       fails: {
-        zh: "已帮助{counted:count}人脱贫，未达到{deadline:date}前{target:count}人的目标",
-        en: "{counted:count} helped out of poverty: short of the target of {target:count} by {deadline:date}",
+        zh: "已帮助{counted:count}人脱贫，未达到目标（截至{deadline:date}帮助{target:count}人）",
+        en: "{counted:count} lifted out of poverty, fewer than the target of {target:count} by {deadline:date}",
       },
     },
   },

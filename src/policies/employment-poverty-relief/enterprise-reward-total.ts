@@ -5,7 +5,7 @@ import { employedWorker, enterpriseReward } from "./enterprise-reward.ts";
 import { persons, sumFindings, summed } from "./sums.ts";
 
 /**
- * 企业吸纳奖励合计 — the rewards of one enterprise for all its workers, person by person and in all, in yuan. 二(四).
+ * 企业吸纳奖励合计 — Adds up one enterprise's rewards for a list of workers, in yuan. 二(四).
  *
  * @example enterpriseRewardTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
  */
@@ -24,7 +24,10 @@ export const enterpriseRewardTotal = rule({
 });
 
 export const enterpriseRewardTotalWords = {
-  title: { zh: "企业吸纳奖励合计", en: "Enterprise rewards of a list" },
-  asks: { zh: "企业吸纳一批人就业，奖励一共多少？", en: "What does an enterprise have for a list of workers?" },
+  title: { zh: "企业吸纳奖励合计", en: "Total enterprise rewards" },
+  asks: {
+    zh: "企业吸纳名单人员就业，奖励合计多少？",
+    en: "What is the total reward for an enterprise that employs a list of workers?",
+  },
   findings: sumFindings,
 } as const satisfies Words;

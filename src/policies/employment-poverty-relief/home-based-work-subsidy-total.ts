@@ -5,7 +5,7 @@ import { homeBasedWorker, homeBasedWorkSubsidy } from "./home-based-work-subsidy
 import { persons, sumFindings, summed } from "./sums.ts";
 
 /**
- * 居家就业补助合计 — the subsidies of a village or workshop for work at or near home, person by person and in all, in yuan. 二(四).
+ * 居家就业补助合计 — Adds up the subsidies for a list of people who work at or near home, in yuan. 二(四).
  *
  * @example homeBasedWorkSubsidyTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
  */
@@ -24,7 +24,10 @@ export const homeBasedWorkSubsidyTotal = rule({
 });
 
 export const homeBasedWorkSubsidyTotalWords = {
-  title: { zh: "居家就业补助合计", en: "Home-work subsidies of a list" },
-  asks: { zh: "一批人居家就业，补助一共多少？", en: "What is paid to a list of home workers?" },
+  title: { zh: "居家就业补助合计", en: "Total home-based work subsidies" },
+  asks: {
+    zh: "名单人员居家或家门口就业，补助合计多少？",
+    en: "What is the total subsidy for a list of people who work at or near home?",
+  },
   findings: sumFindings,
 } as const satisfies Words;

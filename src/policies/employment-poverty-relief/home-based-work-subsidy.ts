@@ -17,28 +17,29 @@ import { noPayments, reported, scheduleFindings } from "./monthly-payments.ts";
 import { scheduleOf } from "./schedule.ts";
 import { startFindings, startOfWork } from "./start-of-work.ts";
 
-/** 就业地点 — where the work is done. */
+/** 就业地点 — Where the work is done. */
 export const workPlaces = labels({
   home: { zh: "居家", en: "at home" },
-  "near-home": { zh: "家门口", en: "near the home" },
+  "near-home": { zh: "家门口", en: "near home" },
   elsewhere: { zh: "其他", en: "elsewhere" },
 });
 
 export const workPlace = oneOf({ zh: "就业地点", en: "place of work" }, workPlaces);
 
-/** The facts of one home worker. */
+/** Facts about one person who works at or near home. */
 export const homeBasedWorker = { ...worker, place: workPlace, work, otherSubsidyPeriods };
 
 /**
- * 居家就业补助 — the monthly subsidy for work at home or near it, month by month, in yuan, and why it ends. 二(四).
+ * 居家就业补助 — Calculates the monthly subsidy for work at or near home, in yuan, and the reason it ends. 二(四).
  *
- * `work` says when there was work: a month that was begun counts when it was worked. `otherSubsidyPeriods` is time for which
- * a post of 二(五) or 二(六) was subsidised; left out, there was none.
+ * `work` lists the spells of work; by default every month with work counts. `otherSubsidyPeriods` is time in which a
+ * post under 二(五) or 二(六) was subsidised. Defaults to none.
  *
  * @example
- * homeBasedWorkSubsidy({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true, wantsWork: true, place: "home",
- *   work: [{ from: "2016-01-01", until: "2016-02-29" }] }).value
- * // { monthsPaid: 2, total: 300.00, endReason: "work-ended", lastPaidMonth: "2016-02", months: [{ month: "2016-01", … }, …] }
+ * homeBasedWorkSubsidy({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, place: "home", work: [{ from: "2016-01-01", until: "2016-02-29" }] }).value
+ * // { monthsPaid: 2, total: 300.00, endReason: "work-ended", lastPaidMonth: "2016-02", months: [{ month: "2016-01",
+ * //   … }, …] }
  */
 export const homeBasedWorkSubsidy = rule({
   name: "home-based-work-subsidy",
@@ -48,7 +49,7 @@ export const homeBasedWorkSubsidy = rule({
     const { begins, minAgeReachedOn } = startOfWork(facts.birthDate, facts.work, policy);
     const person = policy.apply(impoverishedWorker, workerOn(facts, begins)).impoverishedWorker;
     const poor = policy.condition("二(四)", "impoverished-worker", person);
-    // the clause aims at those who cannot go out to work, but pays whoever works at home or near it
+    // The clause is meant for people who cannot leave home to work, but it pays everyone who works at or near home.
     const near = policy.condition("二(四)", "home-or-near-home", facts.place !== "elsewhere", {
       place: workPlaces[facts.place],
     });
@@ -66,16 +67,19 @@ export const homeBasedWorkSubsidy = rule({
 });
 
 export const homeBasedWorkSubsidyWords = {
-  title: { zh: "居家就业补助", en: "Subsidy for home work" },
+  title: { zh: "居家就业补助", en: "Home-based work subsidy" },
   asks: {
-    zh: "居家或家门口就业，哪几个月补、补多少？",
-    en: "Which months of work at or near home are paid, and what?",
+    zh: "居家或家门口就业，哪些月份发放补助，金额多少？",
+    en: "Which months of work at or near home are subsidised, and by how much?",
   },
   findings: {
     ...startFindings,
     "home-or-near-home": {
       holds: { zh: "{place:label}就业", en: "works {place:label}" },
-      fails: { zh: "不是居家或家门口就业（{place:label}）", en: "works neither at home nor near it ({place:label})" },
+      fails: {
+        zh: "不属于居家或家门口就业（就业地点：{place:label}）",
+        en: "does not work at or near home (place of work: {place:label})",
+      },
     },
     ...scheduleFindings,
   },

@@ -66,7 +66,7 @@ export { type RegisterField, registerFields, workerRegister } from "./worker-reg
 export { type WorkerMonth, type WorkForm, workerSubsidies, workForms } from "./worker-subsidies.ts";
 export type { YearlyReward } from "./yearly-reward.ts";
 
-/** Every rule of the document, by its name in code. */
+/** All rules of the document, keyed by export name. */
 export const rules = Object.freeze({
   impoverishedWorker,
   employmentTarget,
@@ -99,5 +99,5 @@ export const rules = Object.freeze({
   dataCompleteness,
 });
 
-/** 采用 — the same rules, bound to a county's own readings and figures. */
+/** 采用 — Binds all rules to a county's readings and figures. */
 export const adopt = (options: CountyOptions) => adoptRules(rules, options);

@@ -5,7 +5,7 @@ import { organisedWorker, organiserReward } from "./organiser-reward.ts";
 import { persons, sumFindings, summed } from "./sums.ts";
 
 /**
- * 组织居家就业奖励合计 — the rewards of one organiser for all its workers, person by person and in all, in yuan. 二(四).
+ * 组织居家就业奖励合计 — Adds up one organiser's rewards for a list of workers, in yuan. 二(四).
  *
  * @example organiserRewardTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
  */
@@ -21,7 +21,10 @@ export const organiserRewardTotal = rule({
 });
 
 export const organiserRewardTotalWords = {
-  title: { zh: "组织居家就业奖励合计", en: "Organiser rewards of a list" },
-  asks: { zh: "组织一批人居家就业，奖励一共多少？", en: "What does an organiser have for a list of workers?" },
+  title: { zh: "组织居家就业奖励合计", en: "Total organiser rewards" },
+  asks: {
+    zh: "组织名单人员居家或家门口就业，奖励合计多少？",
+    en: "What is the total reward for the organiser of work for a list of people?",
+  },
   findings: sumFindings,
 } as const satisfies Words;

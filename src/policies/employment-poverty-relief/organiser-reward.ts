@@ -9,18 +9,19 @@ import { startFindings, startOfWork } from "./start-of-work.ts";
 import { totalOf } from "./sums.ts";
 import { rewardedWorker, rewardFindings, rewardMonths, type YearlyReward, yearlyRewards } from "./yearly-reward.ts";
 
-/** The facts of one worker whom an organiser provides with work at home or near it. */
+/** Facts about one worker whom an organiser provides with work at or near home. */
 export const organisedWorker = { ...rewardedWorker, place: workPlace };
 
 /**
- * 组织居家就业奖励 — what an organiser has for one worker provided with work at or near home, year by year, in yuan. 二(四).
+ * 组织居家就业奖励 — Calculates the yearly rewards for an organiser that provides one worker with work at or near home, in
+ * yuan. 二(四).
  *
- * `work` is the time with this organiser; exactly the months that the clause asks for are enough. `rewardedYears` are
- * years already rewarded for this worker; left out, there are none.
+ * `work` is the time with this organiser; exactly the required months are enough. `rewardedYears` are the years
+ * already rewarded for this worker. Defaults to none.
  *
  * @example
- * organiserReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true, wantsWork: true, place: "home",
- *   work: [{ from: "2016-01-01", until: "2016-06-30" }] }).value
+ * organiserReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, place: "home", work: [{ from: "2016-01-01", until: "2016-06-30" }] }).value
  * // { rewards: [{ year: 2016, completedOn: "2016-06-30", amount: 200.00 }], total: 200.00 }
  */
 export const organiserReward = rule({
@@ -52,13 +53,19 @@ export const organiserReward = rule({
 });
 
 export const organiserRewardWords = {
-  title: { zh: "组织居家就业奖励", en: "Reward for organising home work" },
-  asks: { zh: "组织一人居家就业，哪几年奖励、多少？", en: "Which years is the organiser of home work rewarded for?" },
+  title: { zh: "组织居家就业奖励", en: "Organiser reward" },
+  asks: {
+    zh: "组织1人居家或家门口就业，哪些年度可获奖励，金额多少？",
+    en: "In which years is the organiser rewarded for one worker, and how much?",
+  },
   findings: {
     ...startFindings,
     "home-or-near-home": {
       holds: { zh: "{place:label}就业", en: "works {place:label}" },
-      fails: { zh: "不是居家或家门口就业（{place:label}）", en: "works neither at home nor near it ({place:label})" },
+      fails: {
+        zh: "不属于居家或家门口就业（就业地点：{place:label}）",
+        en: "does not work at or near home (place of work: {place:label})",
+      },
     },
     ...rewardFindings,
   },

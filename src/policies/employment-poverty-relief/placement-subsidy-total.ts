@@ -5,7 +5,7 @@ import { placement, placementSubsidy } from "./placement-subsidy.ts";
 import { persons, sumFindings, summed } from "./sums.ts";
 
 /**
- * 职业介绍补贴合计 — the placement subsidies of one recruitment or introducer, person by person and in all, in yuan. 二(三).
+ * 职业介绍补贴合计 — Adds up the placement subsidies for a list of people, in yuan. 二(三).
  *
  * @example placementSubsidyTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
  */
@@ -24,7 +24,7 @@ export const placementSubsidyTotal = rule({
 });
 
 export const placementSubsidyTotalWords = {
-  title: { zh: "职业介绍补贴合计", en: "Placement subsidies of a list" },
-  asks: { zh: "介绍一批人就业，补贴一共多少？", en: "What is paid for a list of persons placed?" },
+  title: { zh: "职业介绍补贴合计", en: "Total placement subsidies" },
+  asks: { zh: "介绍名单人员就业，补贴合计多少？", en: "What is the total subsidy for placing a list of people?" },
   findings: sumFindings,
 } as const satisfies Words;

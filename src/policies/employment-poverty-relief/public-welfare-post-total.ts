@@ -6,9 +6,12 @@ import { publicWelfarePost } from "./public-welfare-post.ts";
 import { persons, sumFindings, summed, totalOf } from "./sums.ts";
 
 /**
- * 公益性岗位补贴合计 — the subsidies for all workers in public-welfare posts, person by person and in all, in yuan. 二(五).
+ * 公益性岗位补贴合计 — Adds up the subsidies for a list of people in public-welfare posts, by payee and in total, in yuan.
+ * 二(五).
  *
- * @example publicWelfarePostTotal({ persons: [] }).value // { persons: [], personsPaid: 0, worker: 0.00, employer: 0.00, socialInsurance: 0.00, total: 0.00 }
+ * @example
+ * publicWelfarePostTotal({ persons: [] }).value
+ * // { persons: [], personsPaid: 0, worker: 0.00, employer: 0.00, socialInsurance: 0.00, total: 0.00 }
  */
 export const publicWelfarePostTotal = rule({
   name: "public-welfare-post-total",
@@ -32,7 +35,10 @@ export const publicWelfarePostTotal = rule({
 });
 
 export const publicWelfarePostTotalWords = {
-  title: { zh: "公益性岗位补贴合计", en: "Subsidies for a list of public-welfare posts" },
-  asks: { zh: "一批公益性岗位，个人和单位一共补多少？", en: "What is paid for a list of public-welfare posts?" },
+  title: { zh: "公益性岗位补贴合计", en: "Total public-welfare post subsidies" },
+  asks: {
+    zh: "名单人员在公益性岗位就业，个人和单位的补贴合计多少？",
+    en: "What is the total subsidy for a list of workers in public-welfare posts?",
+  },
   findings: sumFindings,
 } as const satisfies Words;

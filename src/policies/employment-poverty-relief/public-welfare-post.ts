@@ -21,7 +21,7 @@ import { type MonthState, type ScheduleEndReason, scheduleOf } from "./schedule.
 import { postStartFindings, startOfPost } from "./start-of-work.ts";
 import { subsidyTerm } from "./subsidy-term.ts";
 
-/** 一个月 — what worker and employer have for it; in the state `employer-only` the employer alone. */
+/** 一个月 — Amounts for worker and employer. In the state `employer-only` the worker receives nothing. */
 export interface PublicWelfareMonth {
   readonly month: string;
   readonly state: MonthState;
@@ -30,10 +30,10 @@ export interface PublicWelfareMonth {
   readonly socialInsurance: Money;
 }
 
-/** 公益性岗位补贴 — month by month, and in all. */
+/** 公益性岗位补贴 — Payments month by month, and in total. */
 export interface PublicWelfarePayments {
   readonly months: readonly PublicWelfareMonth[];
-  /** Months in which something is paid, those of the employer alone included. */
+  /** Months with a payment, including those for the employer only. */
   readonly monthsPaid: number;
   readonly worker: Money;
   readonly employer: Money;
@@ -45,23 +45,23 @@ export interface PublicWelfarePayments {
 }
 
 /**
- * 公益性岗位补贴 — for each month of a public-welfare post, in yuan: the worker's share of the minimum wage, the
- * employer's post subsidy, and the employer's five insurances as paid; and why it ends. 二(五).
+ * 公益性岗位补贴 — Calculates for each month of a public-welfare post, in yuan, the worker's share of the minimum wage, the
+ * employer's post subsidy and the employer's five insurances as paid, and the reason the payments end. 二(五).
  *
- * `minimumWages` are the local rates with the day from which each is in force; the rate of a month's first day counts.
- * Only months for which insurance was paid are subsidised, and none that ends before `subsidyApprovedOn`. Who is above the upper
- * age when the subsidies could begin has none, even if the work began before. `otherSubsidyPeriods`:
- * time with another worker subsidy, for which the employer alone has its part and the insurance; the term is one for
- * the post, so that such a month counts for it and among `monthsPaid`.
+ * `minimumWages` are the local rates with their effective dates; the rate on the first day of a month counts. Only
+ * months with social insurance paid are subsidised, and none that ends before `subsidyApprovedOn`. A person above the
+ * maximum age on the earliest date the subsidies could start receives none, even if the work began earlier.
+ * `otherSubsidyPeriods` is time with another worker subsidy: for such a month only the employer subsidy and the
+ * social insurance subsidy are paid. The post has one term, so the month counts towards it and in `monthsPaid`.
  *
  * @example
- * publicWelfarePost({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true, wantsWork: true,
- *   subsidyApprovedOn: "2016-01-01", retirement: { by: "man" },
+ * publicWelfarePost({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, subsidyApprovedOn: "2016-01-01", retirement: { by: "man" },
  *   posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-31", workedUntil: "2016-12-31" }],
  *   contributions: [{ from: "2016-01-01", until: "2016-12-31", pension: "300", medical: "90", unemployment: "15",
- *     workInjury: "5", maternity: "10" }],
- *   minimumWages: [{ from: "2015-11-01", monthlyAmount: "1250" }] }).value
- * // { monthsPaid: 12, worker: 6000.00, employer: 1200.00, socialInsurance: 5040.00, total: 12240.00, endReason: "work-ended", … }
+ *   workInjury: "5", maternity: "10" }], minimumWages: [{ from: "2015-11-01", monthlyAmount: "1250" }] }).value
+ * // { monthsPaid: 12, worker: 6000.00, employer: 1200.00, socialInsurance: 5040.00, total: 12240.00,
+ * //   endReason: "work-ended", … }
  */
 export const publicWelfarePost = rule({
   name: "public-welfare-post",
@@ -157,7 +157,7 @@ export const publicWelfarePost = rule({
 });
 
 const none = yuan(0);
-/** 没有发放 — not entitled: no month. */
+/** 不予发放 — Not entitled, so there are no months. */
 const noPublicWelfare: PublicWelfarePayments = Object.freeze({
   months: Object.freeze([]),
   monthsPaid: 0,
@@ -178,7 +178,7 @@ const spellOf = ({ contractFrom, workedUntil, employer }: Post): Spell => ({
   employer,
 });
 
-/** Is the contract of this post long enough? */
+/** Returns whether the contract of this post is long enough. */
 function hasContract({ contractFrom, contractUntil }: Post, policy: Decision): boolean {
   const years = policy.figure("publicWelfareContractYears", contractFrom);
   return policy.condition("二(五)", "contract-duration", coversMonths(contractFrom, contractUntil, 12 * years), {
@@ -188,36 +188,42 @@ function hasContract({ contractFrom, contractUntil }: Post, policy: Decision): b
 }
 
 export const publicWelfarePostWords = {
-  title: { zh: "公益性岗位补贴", en: "Subsidies for a public-welfare post" },
-  asks: { zh: "公益性岗位每个月给个人和单位补多少？", en: "What do worker and employer have for each month?" },
+  title: { zh: "公益性岗位补贴", en: "Public-welfare post subsidies" },
+  asks: {
+    zh: "公益性岗位每月给予个人和单位的补贴各多少？",
+    en: "How much are worker and employer paid for each month?",
+  },
   findings: {
     ...postStartFindings,
     "contract-duration": {
       holds: {
-        zh: "合同{from:date}起，{years:count}年以上",
-        en: "contract from {from:date}: {years:count} year or more",
+        zh: "合同自{from:date}起，期限满{years:count}年",
+        en: "contract from {from:date}: at least {years:count} year(s)",
       },
       fails: {
-        zh: "合同{from:date}起，不满{years:count}年",
-        en: "contract from {from:date}: less than {years:count} year",
+        zh: "合同自{from:date}起，期限不满{years:count}年",
+        en: "contract from {from:date}: shorter than {years:count} year(s)",
       },
     },
     "insurance-paid": {
-      holds: { zh: "缴纳了社会保险费", en: "insurance was paid" },
-      fails: { zh: "没有缴纳社会保险费", en: "no insurance was paid" },
+      holds: { zh: "已缴纳社会保险费", en: "social insurance was paid" },
+      fails: { zh: "未缴纳社会保险费", en: "social insurance was not paid" },
     },
     "term-available": {
-      holds: { zh: "在补贴期限之内", en: "the term is open" },
-      fails: { zh: "已到法定退休日，没有补贴期限", en: "statutory retirement is reached: there is no term" },
+      holds: { zh: "可享受补贴期限", en: "a subsidy term is available" },
+      fails: {
+        zh: "已达到法定退休年龄，不享受补贴",
+        en: "statutory retirement was reached, so no subsidy term is available",
+      },
     },
     ...scheduleFindings,
     "other-subsidy": {
-      zh: "{months:count}个月已领其他个人补贴，个人部分不发，单位部分和社会保险补贴照发",
-      en: "{months:count} month(s) with another worker subsidy: only the employer's part and the insurance are paid",
+      zh: "{months:count}个月已领取其他个人补贴，个人补贴不予发放，单位补贴和社会保险补贴照常发放",
+      en: "{months:count} month(s) with another worker subsidy: only the employer and social insurance subsidies are paid",
     },
     parts: {
       zh: "个人{worker:yuan}，单位{employer:yuan}，社会保险补贴{socialInsurance:yuan}",
-      en: "worker {worker:yuan}, employer {employer:yuan}, insurance {socialInsurance:yuan}",
+      en: "worker {worker:yuan}, employer {employer:yuan}, social insurance {socialInsurance:yuan}",
     },
   },
 } as const satisfies Words;

@@ -14,22 +14,25 @@ import {
   workedMonths,
 } from "./months.ts";
 
-/** 月份状态 — is a month with work paid, and if not, why. */
+/** 月份状态 — Whether a month with work is paid, and if not, why. */
 export const monthStates = labels({
   paid: { zh: "发放", en: "paid" },
-  "employer-only": { zh: "个人已领其他补贴，只发单位部分", en: "worker otherwise subsidised: employer's part only" },
-  "below-min-age": { zh: "未到年龄下限", en: "below the lower age" },
-  "before-approval": { zh: "批准之前", en: "before the approval" },
-  retired: { zh: "已到法定退休日", en: "retired" },
-  "above-max-age": { zh: "超过年龄上限", en: "above the upper age" },
-  "term-exhausted": { zh: "期限已满", en: "term used up" },
-  "partial-month": { zh: "没有做满", en: "not a whole month" },
-  "not-insured": { zh: "没有缴纳社会保险费", en: "no insurance paid" },
-  "other-subsidy": { zh: "当月已领其他个人补贴", en: "another worker subsidy in the month" },
+  "employer-only": {
+    zh: "个人已领取其他补贴，仅发放单位补贴",
+    en: "another worker subsidy applies: employer subsidies only",
+  },
+  "below-min-age": { zh: "未达到年龄下限", en: "below the minimum age" },
+  "before-approval": { zh: "首次批准之前", en: "before the first approval" },
+  retired: { zh: "已达到法定退休年龄", en: "retired" },
+  "above-max-age": { zh: "超过年龄上限", en: "above the maximum age" },
+  "term-exhausted": { zh: "补贴期限已满", en: "term exhausted" },
+  "partial-month": { zh: "就业不足月", en: "partial month" },
+  "not-insured": { zh: "未缴纳社会保险费", en: "social insurance not paid" },
+  "other-subsidy": { zh: "当月已领取其他个人补贴", en: "another worker subsidy in the month" },
 });
 export type MonthState = keyof typeof monthStates;
 
-/** 结束原因 — why a schedule ends after its last paid month. */
+/** 结束原因 — Why no month is paid after the last paid one. */
 export const scheduleEndReasons = labels({
   retired: monthStates.retired,
   "above-max-age": monthStates["above-max-age"],
@@ -37,37 +40,37 @@ export const scheduleEndReasons = labels({
   "partial-month": monthStates["partial-month"],
   "not-insured": monthStates["not-insured"],
   "other-subsidy": monthStates["other-subsidy"],
-  "work-ended": { zh: "工作结束", en: "the work ended" },
+  "work-ended": { zh: "就业结束", en: "the work ended" },
 });
 export type ScheduleEndReason = keyof typeof scheduleEndReasons;
 type ExclusionReason = Exclude<ScheduleEndReason, "work-ended">;
 
-/** What limits a monthly subsidy. */
+/** Limits of a monthly subsidy. */
 export interface ScheduleLimits {
-  /** Most months that are paid, or null where retirement alone ends it. */
+  /** Maximum number of paid months; null when retirement alone ends the subsidy. */
   readonly maxMonths: number | null;
-  /** From this day on nobody is paid: the statutory retirement. */
+  /** The statutory retirement date, from which nothing is paid; null when it does not matter. */
   readonly endsOn: CalendarDate | null;
-  /** The worker's birth, where the upper age ends it; null where it does not. */
+  /** The date of birth, when the maximum age ends the subsidy; null when it does not. */
   readonly birthDate: CalendarDate | null;
-  /** The day of reaching the youngest age: a month whose first day of work is before it is never paid. */
+  /** The date of reaching the minimum age: a month whose first day of work is before it is never paid. */
   readonly minAgeReachedOn: CalendarDate;
-  /** The first approval, where the subsidy has one. */
+  /** The first approval, for a subsidy that has one. */
   readonly subsidyApprovedOn?: CalendarDate;
-  /** Months that had another worker subsidy. */
+  /** Periods whose months had another worker subsidy. */
   readonly otherSubsidyPeriods?: readonly Spell[] | undefined;
-  /** Months in which insurance was paid, where the subsidy asks for it. */
+  /** Whether insurance was paid in a month, for a subsidy that requires it. */
   readonly insured?: (month: MonthNumber) => boolean;
-  /** Where a spell stands among the facts; `work[0]` and so on where nothing else is said. */
+  /** The path of a spell in the facts; `work[0]` and so on by default. */
   readonly pathOf?: (index: number) => string;
 }
 
 export interface Schedule {
-  /** Every month with work, in the order of time. */
+  /** Every month with work, in date order. */
   readonly worked: readonly WorkedMonth[];
-  /** Of each of them, whether it is paid, and if not, why. */
+  /** The state of each of them. */
   readonly states: readonly MonthState[];
-  /** The paid months, and why no other follows the last; null where none is paid. */
+  /** The paid months, and the reason no later month is paid; null when none is paid. */
   readonly paid: Paid | null;
 }
 
@@ -78,17 +81,17 @@ interface Paid {
   readonly endReason: ScheduleEndReason;
 }
 
-/** A term that has begun: whose, its first paid month, and how many were paid since. */
+/** A term that has started: its key, its first paid month, and the number of months paid since. */
 interface Term {
   readonly key: string;
   readonly first: MonthNumber;
   paid: number;
 }
 
-/** The key of the only term, where there is one per worker. */
+/** The key of the only term when each worker has one. */
 const ofWorker = [""];
 
-/** 发放月份 — goes through the months with work and says of each whether it is paid; then why the payments end. */
+/** 发放月份 — Decides for each month with work whether it is paid, and why the payments end. */
 export function scheduleOf(work: readonly Spell[], limits: ScheduleLimits, policy: Lookup): Schedule {
   const terms: Term[] = [];
   const perEmployer = work.length > 1 && limits.maxMonths !== null && policy.reading("term-scope") === "employer";
@@ -107,7 +110,7 @@ export function scheduleOf(work: readonly Spell[], limits: ScheduleLimits, polic
     if (paid >= limits.maxMonths) return false;
     return month - first < limits.maxMonths || policy.reading("term-counting") === "paid-months";
   };
-  // of the month in hand: the terms that it can count for, and the first of them that has room
+  // The terms to which the current month can count, and the first of them that has months left.
   let keys = ofWorker;
   let key = "";
   const earlyExclusion = ({ month, firstDay }: WorkedMonth): MonthState | null => {
@@ -159,12 +162,15 @@ export function scheduleOf(work: readonly Spell[], limits: ScheduleLimits, polic
   return { worked, states, paid: { first, last, months, endReason } };
 }
 
-/** The day on which a worker is older than the upper age in force on a day. */
+/** Returns the date on which a worker passes the maximum age in force on a date. */
 export function maxAgePassedDate(birthDate: CalendarDate, on: CalendarDate, policy: Lookup): CalendarDate {
   return dayOfReachingAge(birthDate, policy.figure("maxAge", on) + 1, policy.reading("birthday"));
 }
 
-/** Is a worker on a day older than the upper age in force on it? Asked month after month: each age is reckoned once. */
+/**
+ * Returns a test of whether a worker is above the maximum age on a date. It is called for every month, so the date is
+ * calculated once for each maximum age.
+ */
 function aboveMaxAgeTest(birthDate: CalendarDate, policy: Lookup): (day: CalendarDate) => boolean {
   const maxAgeOn = policy.figureByDay("maxAge");
   let knownMaxAge: number | undefined;
@@ -177,7 +183,10 @@ function aboveMaxAgeTest(birthDate: CalendarDate, policy: Lookup): (day: Calenda
   };
 }
 
-const byReading = { zh: "所选解读需要写明每一段的单位", en: "the chosen reading needs the employer of each spell" };
+const byReading = {
+  zh: "按所选口径须填报各就业时段的用人单位",
+  en: "the employer of each spell, required by the chosen reading",
+};
 
 function employersInMonth(
   work: readonly Spell[],

@@ -5,7 +5,7 @@ import { persons, sumFindings, summed } from "./sums.ts";
 import { trainee, trainingAllowance } from "./training-allowance.ts";
 
 /**
- * 培训生活费补助合计 — the living allowances of a class of trainees, person by person and in all, in yuan. 二(七).
+ * 培训生活费补助合计 — Adds up the living allowances for a list of trainees, in yuan. 二(七).
  *
  * @example trainingAllowanceTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
  */
@@ -24,7 +24,10 @@ export const trainingAllowanceTotal = rule({
 });
 
 export const trainingAllowanceTotalWords = {
-  title: { zh: "培训生活费补助合计", en: "Training allowances of a class" },
-  asks: { zh: "一个班的生活费补助一共多少？", en: "What is paid to a class of trainees?" },
+  title: { zh: "培训生活费补助合计", en: "Total training allowances" },
+  asks: {
+    zh: "名单人员参加培训，生活费补助合计多少？",
+    en: "What is the total living allowance for a list of trainees?",
+  },
   findings: sumFindings,
 } as const satisfies Words;

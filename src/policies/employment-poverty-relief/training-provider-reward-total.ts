@@ -5,7 +5,7 @@ import { persons, sumFindings, summed } from "./sums.ts";
 import { trainedWorker, trainingProviderReward } from "./training-provider-reward.ts";
 
 /**
- * 培训机构奖励合计 — the rewards of one training body for all whom it placed, person by person and in all, in yuan. 二(七).
+ * 培训机构奖励合计 — Adds up one training provider's rewards for a list of people placed, in yuan. 二(七).
  *
  * @example trainingProviderRewardTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
  */
@@ -24,7 +24,10 @@ export const trainingProviderRewardTotal = rule({
 });
 
 export const trainingProviderRewardTotalWords = {
-  title: { zh: "培训机构奖励合计", en: "Training body rewards of a list" },
-  asks: { zh: "培训后介绍一批人就业，奖励一共多少？", en: "What does a training body have for a list placed?" },
+  title: { zh: "培训机构奖励合计", en: "Total training provider rewards" },
+  asks: {
+    zh: "培训后介绍名单人员就业，培训机构奖励合计多少？",
+    en: "What is the total reward for a training provider that placed a list of people?",
+  },
   findings: sumFindings,
 } as const satisfies Words;

@@ -7,24 +7,28 @@ import { type Policy, rule } from "./document.ts";
 import { alreadyPaid, worker, workerOn } from "./facts.ts";
 import { impoverishedWorker } from "./impoverished-worker.ts";
 
-/** The facts of one person whom a training body trained and introduced. */
+/** Facts about one person whom a training provider trained and placed. */
 export const trainedWorker = {
   ...worker,
-  trainingUntil: day({ zh: "培训结束之日", en: "last day of the training" }),
-  placedOn: day({ zh: "就业之日", en: "day of the placement" }),
-  placedByTrainingProvider: flag({ zh: "由培训机构介绍", en: "introduced by the training body" }),
+  trainingUntil: day({ zh: "培训结束日期", en: "training end date" }),
+  placedOn: day({ zh: "就业日期", en: "placement date" }),
+  placedByTrainingProvider: flag({ zh: "由培训机构介绍", en: "placed by the training provider" }),
   atEnterprise: flag({ zh: "到企业就业", en: "placed in an enterprise" }),
-  placementSubsidyPaid: flag({ zh: "同一人已领职业介绍补贴", en: "the placement subsidy was paid for the person" }),
+  placementSubsidyPaid: flag({
+    zh: "同一人的职业介绍补贴已领取",
+    en: "the placement subsidy for this person was already paid",
+  }),
   alreadyPaid,
 };
 
 /**
- * 培训机构奖励 — what a training body has for one person placed in an enterprise after the training, in yuan, once. 二(七).
+ * 培训机构奖励 — Calculates the one-off reward for a training provider that placed one person in an enterprise after the
+ * training, in yuan. 二(七).
  *
  * @example
- * trainingProviderReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true, wantsWork: true,
- *   trainingUntil: "2017-03-30", placedOn: "2017-04-10", placedByTrainingProvider: true, atEnterprise: true,
- *   placementSubsidyPaid: false, alreadyPaid: false }).value
+ * trainingProviderReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, trainingUntil: "2017-03-30", placedOn: "2017-04-10", placedByTrainingProvider: true,
+ *   atEnterprise: true, placementSubsidyPaid: false, alreadyPaid: false }).value
  * // { entitled: true, amount: 200.00, unmet: [] }
  */
 export const trainingProviderReward = rule({
@@ -34,7 +38,10 @@ export const trainingProviderReward = rule({
     trainedWorker,
     impossible(
       ["birthDate", "trainingUntil", "placedOn"],
-      { zh: "出生不晚于培训和就业", en: "born by training and placement" },
+      {
+        zh: "出生日期不得晚于培训结束日期和就业日期",
+        en: "a date of birth on or before the training end date and the placement date",
+      },
       (f) => f.trainingUntil < f.birthDate || f.placedOn < f.birthDate,
     ),
   ),
@@ -62,39 +69,45 @@ export const trainingProviderReward = rule({
 });
 
 export const trainingProviderRewardWords = {
-  title: { zh: "培训机构奖励", en: "Reward for a training body" },
-  asks: { zh: "培训后介绍一人就业，奖励培训机构多少？", en: "What does a training body have for one person placed?" },
+  title: { zh: "培训机构奖励", en: "Training provider reward" },
+  asks: {
+    zh: "培训后介绍1人就业，培训机构奖励多少？",
+    en: "How much is a training provider paid for one person placed?",
+  },
   findings: {
     "impoverished-worker": {
-      holds: { zh: "就业时是贫困劳动者", en: "a poor worker at the placement" },
-      fails: { zh: "就业时不是贫困劳动者", en: "no poor worker at the placement" },
+      holds: { zh: "就业时属于贫困劳动者", en: "was an impoverished worker on the placement date" },
+      fails: { zh: "就业时不属于贫困劳动者", en: "was not an impoverished worker on the placement date" },
     },
     "after-training": {
       holds: {
         zh: "{trainingUntil:date}培训结束，{placedOn:date}就业",
-        en: "trained until {trainingUntil:date}, placed on {placedOn:date}",
+        en: "training ended on {trainingUntil:date}, placed on {placedOn:date}",
       },
       fails: {
-        zh: "{placedOn:date}就业，早于培训结束（{trainingUntil:date}）",
+        zh: "{placedOn:date}就业，早于培训结束日期（{trainingUntil:date}）",
         en: "placed on {placedOn:date}, before the training ended on {trainingUntil:date}",
       },
     },
     "placed-by-provider": {
-      holds: { zh: "由培训机构介绍", en: "introduced by the training body" },
-      fails: { zh: "不是培训机构介绍的", en: "not introduced by the training body" },
+      holds: { zh: "由培训机构介绍就业", en: "was placed by the training provider" },
+      fails: { zh: "并非由培训机构介绍就业", en: "was not placed by the training provider" },
     },
     "at-enterprise": {
-      holds: { zh: "到企业就业", en: "placed in an enterprise" },
-      fails: { zh: "不是到企业就业", en: "not placed in an enterprise" },
+      holds: { zh: "到企业就业", en: "was placed in an enterprise" },
+      fails: { zh: "未到企业就业", en: "was not placed in an enterprise" },
     },
     "not-already-paid": {
-      holds: { zh: "还没有领过", en: "not rewarded before" },
-      fails: { zh: "已经领过，一次性", en: "rewarded before: it is one-off" },
+      holds: { zh: "未领取过该项一次性奖励", en: "not already paid" },
+      fails: { zh: "已领取过该项一次性奖励", en: "already paid; this is a one-off payment" },
     },
     "no-conflicting-reward": {
-      holds: { zh: "不受职业介绍补贴影响", en: "the placement subsidy does not stand in the way" },
-      fails: { zh: "已领职业介绍补贴，只能领一项", en: "the placement subsidy was paid, and one only is possible" },
+      holds: { zh: "未领取职业介绍补贴，或两项可以同时领取", en: "the placement subsidy does not preclude this" },
+      fails: {
+        zh: "已领取职业介绍补贴，两项只能领取一项",
+        en: "the placement subsidy was paid, and only one of the two is paid",
+      },
     },
-    reward: { zh: "奖励{amount:yuan}", en: "a reward of {amount:yuan}" },
+    reward: { zh: "奖励{amount:yuan}", en: "reward: {amount:yuan}" },
   },
 } as const satisfies Words;

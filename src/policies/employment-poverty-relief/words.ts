@@ -31,7 +31,7 @@ import { workStudySubsidyTotalWords } from "./work-study-subsidy-total.ts";
 import { workerRegisterWords } from "./worker-register.ts";
 import { workerSubsidiesWords } from "./worker-subsidies.ts";
 
-/** All that the document's rules say to people, by rule. */
+/** Texts of the rules, by rule name. */
 export const words: DocumentWords = {
   rules: {
     "impoverished-worker": impoverishedWorkerWords,

@@ -5,9 +5,11 @@ import { persons, sumFindings, summed, totalOf } from "./sums.ts";
 import { workStudent, workStudySubsidy } from "./work-study-subsidy.ts";
 
 /**
- * 工学一体补助合计 — the subsidies for all work-study students, person by person and in all, in yuan. 二(八).
+ * 工学一体补助合计 — Adds up the subsidies for a list of work-study students, by payee and in total, in yuan. 二(八).
  *
- * @example workStudySubsidyTotal({ persons: [] }).value // { persons: [], personsPaid: 0, enterprise: 0.00, college: 0.00, student: 0.00, total: 0.00 }
+ * @example
+ * workStudySubsidyTotal({ persons: [] }).value
+ * // { persons: [], personsPaid: 0, enterprise: 0.00, college: 0.00, student: 0.00, total: 0.00 }
  */
 export const workStudySubsidyTotal = rule({
   name: "work-study-subsidy-total",
@@ -31,7 +33,10 @@ export const workStudySubsidyTotal = rule({
 });
 
 export const workStudySubsidyTotalWords = {
-  title: { zh: "工学一体补助合计", en: "Work-study subsidies of a list" },
-  asks: { zh: "一批学员，企业、院校和学生一共补助多少？", en: "What is paid for a list of work-study students?" },
+  title: { zh: "工学一体补助合计", en: "Total work-study subsidies" },
+  asks: {
+    zh: "名单学员，企业、院校和学生的补助合计多少？",
+    en: "What is the total subsidy for a list of work-study students?",
+  },
   findings: sumFindings,
 } as const satisfies Words;

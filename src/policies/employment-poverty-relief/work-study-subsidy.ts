@@ -11,26 +11,26 @@ import { contract, coversMonths } from "./contract.ts";
 import { type Policy, rule } from "./document.ts";
 import { alreadyPaid } from "./facts.ts";
 
-/** 备案部门 — the departments with which a work-study student is filed. */
+/** 备案部门 — Departments with which a work-study student must be filed. */
 export const filingDepartments = labels({
-  "human-resources": { zh: "人社部门", en: "human resources" },
-  education: { zh: "教育部门", en: "education" },
-  finance: { zh: "财政部门", en: "finance" },
+  "human-resources": { zh: "人社部门", en: "human resources department" },
+  education: { zh: "教育部门", en: "education department" },
+  finance: { zh: "财政部门", en: "finance department" },
 });
 
-/** The facts of one work-study student. */
+/** Facts about one work-study student. */
 export const workStudent = {
   childOfPoorFamily: flag({ zh: "贫困家庭子女", en: "child of a poor family" }),
   filedWith: list(
-    { zh: "已备案的部门", en: "filed with" },
+    { zh: "已备案的部门", en: "departments filed with" },
     oneOf({ zh: "部门", en: "department" }, filingDepartments),
     { max: 10 },
   ),
-  graduatedOn: day({ zh: "毕业之日", en: "day of graduation" }),
-  withPartnerEnterprise: flag({ zh: "与合作企业签订合同", en: "contract with the partner enterprise" }),
+  graduatedOn: day({ zh: "毕业日期", en: "graduation date" }),
+  withPartnerEnterprise: flag({ zh: "与合作企业签订合同", en: "contract is with the partner enterprise" }),
   contractFrom: optional(contract.contractFrom),
   contractUntil: contract.contractUntil,
-  shortageOccupation: flag({ zh: "学本省企业紧缺专业工种", en: "studied a trade short in the province" }),
+  shortageOccupation: flag({ zh: "学本省企业紧缺专业工种", en: "studied an occupation short in the province" }),
   alreadyPaid: alreadyPaid,
 };
 
@@ -43,13 +43,14 @@ export interface WorkStudySubsidy {
 }
 
 /**
- * 工学一体补助 — what enterprise, college and student have after one student's work-study, in yuan, once. 二(八).
+ * 工学一体补助 — Calculates the one-off subsidies for enterprise, college and student after work-study, in yuan. 二(八).
  *
  * Without `contractFrom` no contract was signed; without `contractUntil` it is open-ended.
  *
  * @example
- * workStudySubsidy({ childOfPoorFamily: true, filedWith: ["human-resources", "education", "finance"], graduatedOn: "2018-06-30",
- *   withPartnerEnterprise: true, contractFrom: "2018-07-01", contractUntil: "2019-06-30", shortageOccupation: true, alreadyPaid: false }).value
+ * workStudySubsidy({ childOfPoorFamily: true, filedWith: ["human-resources", "education", "finance"],
+ *   graduatedOn: "2018-06-30", withPartnerEnterprise: true, contractFrom: "2018-07-01", contractUntil: "2019-06-30",
+ *   shortageOccupation: true, alreadyPaid: false }).value
  * // { enterprise: 1500.00, college: 1500.00, student: 3000.00, total: 6000.00, unmet: [] }
  */
 export const workStudySubsidy = rule({
@@ -59,15 +60,17 @@ export const workStudySubsidy = rule({
     workStudent,
     impossible(
       ["contractUntil", "contractFrom"],
-      { zh: "合同最后一天不早于开始之日", en: "the contract does not end before it begins" },
+      { zh: "合同结束日期不得早于开始日期", en: "a contract end date on or after the start date" },
       (f) => f.contractUntil !== undefined && f.contractFrom !== undefined && f.contractUntil < f.contractFrom,
     ),
     impossible(
       ["contractUntil", "contractFrom"],
-      { zh: "有最后一天就有开始之日", en: "a contract that ends has begun" },
+      { zh: "填报合同结束日期的，须填报开始日期", en: "a contract start date when there is an end date" },
       (f) => f.contractUntil !== undefined && f.contractFrom === undefined,
     ),
-    impossible(["filedWith"], { zh: "每个部门只出现一次", en: "each department once" }, (f) => hasRepeats(f.filedWith)),
+    impossible(["filedWith"], { zh: "每个部门只能出现一次", en: "each department only once" }, (f) =>
+      hasRepeats(f.filedWith),
+    ),
   ),
   decide(facts, policy: Policy<typeof workStudySubsidyWords>): WorkStudySubsidy {
     const { graduatedOn, filedWith } = facts;
@@ -104,7 +107,7 @@ export const workStudySubsidy = rule({
   },
 });
 
-/** What enterprise and college have of the amount. */
+/** Returns the shares of enterprise and college in the amount. */
 const sharesOf = (amount: Fen, policy: Policy<typeof workStudySubsidyWords>): readonly Fen[] =>
   policy.reading("work-study-amount") === "together" ? splitByWeights(amount, [1, 1]) : [amount, amount];
 
@@ -135,51 +138,51 @@ function contractConditions(
 
 export const workStudySubsidyWords = {
   title: { zh: "工学一体补助", en: "Work-study subsidies" },
-  asks: { zh: "企业、院校和学生各补助多少？", en: "What do enterprise, college and student have?" },
+  asks: { zh: "企业、院校和学生各补助多少？", en: "How much are enterprise, college and student paid?" },
   findings: {
     "poor-family": {
-      holds: { zh: "是贫困家庭子女", en: "child of a poor family" },
-      fails: { zh: "不是贫困家庭子女", en: "no child of a poor family" },
+      holds: { zh: "属于贫困家庭子女", en: "is from a poor family" },
+      fails: { zh: "不属于贫困家庭子女", en: "is not from a poor family" },
     },
     filed: {
-      holds: { zh: "已在{filed:labels}备案", en: "filed with {filed:labels}" },
-      fails: { zh: "还没有备案：{remaining:labels}", en: "not filed with: {remaining:labels}" },
+      holds: { zh: "已备案：{filed:labels}", en: "filed with: {filed:labels}" },
+      fails: { zh: "尚未备案：{remaining:labels}", en: "not yet filed with: {remaining:labels}" },
     },
     "not-already-paid": {
-      holds: { zh: "还没有领过", en: "not paid before" },
-      fails: { zh: "已经领过，一次性", en: "paid before: it is one-off" },
+      holds: { zh: "未领取过该项一次性补助", en: "not already paid" },
+      fails: { zh: "已领取过该项一次性补助", en: "already paid; this is a one-off payment" },
     },
     "contract-signed": {
-      holds: { zh: "签订了劳动合同", en: "a labour contract was signed" },
-      fails: { zh: "没有签订劳动合同", en: "no labour contract was signed" },
+      holds: { zh: "已签订劳动合同", en: "a labour contract was signed" },
+      fails: { zh: "未签订劳动合同", en: "no labour contract was signed" },
     },
     "after-graduation": {
       holds: {
-        zh: "{graduatedOn:date}毕业后，{contractFrom:date}签合同",
-        en: "graduated {graduatedOn:date}, contract from {contractFrom:date}",
+        zh: "{graduatedOn:date}毕业，合同自{contractFrom:date}起",
+        en: "graduated on {graduatedOn:date}, contract from {contractFrom:date}",
       },
       fails: {
-        zh: "{contractFrom:date}签合同，早于毕业（{graduatedOn:date}）",
+        zh: "合同自{contractFrom:date}起，早于毕业日期（{graduatedOn:date}）",
         en: "contract from {contractFrom:date}, before graduation on {graduatedOn:date}",
       },
     },
     "partner-enterprise": {
-      holds: { zh: "与合作企业签订合同", en: "contract with the partner enterprise" },
-      fails: { zh: "没有与合作企业签订合同", en: "no contract with the partner enterprise" },
+      holds: { zh: "与合作企业签订合同", en: "the contract is with the partner enterprise" },
+      fails: { zh: "未与合作企业签订合同", en: "the contract is not with the partner enterprise" },
     },
     "contract-duration": {
       holds: {
-        zh: "合同{contractFrom:date}起，{years:count}年以上",
-        en: "contract from {contractFrom:date}: {years:count} year or more",
+        zh: "合同自{contractFrom:date}起，期限满{years:count}年",
+        en: "contract from {contractFrom:date}: at least {years:count} year(s)",
       },
       fails: {
-        zh: "合同{contractFrom:date}起，不满{years:count}年",
-        en: "contract from {contractFrom:date}: less than {years:count} year",
+        zh: "合同自{contractFrom:date}起，期限不满{years:count}年",
+        en: "contract from {contractFrom:date}: shorter than {years:count} year(s)",
       },
     },
     "shortage-occupation": {
-      holds: { zh: "学的是紧缺专业工种", en: "studied a shortage trade" },
-      fails: { zh: "学的不是紧缺专业工种", en: "did not study a shortage trade" },
+      holds: { zh: "所学属于紧缺专业工种", en: "studied a shortage occupation" },
+      fails: { zh: "所学不属于紧缺专业工种", en: "did not study a shortage occupation" },
     },
     amounts: {
       zh: "企业{enterprise:yuan}，院校{college:yuan}，学生{student:yuan}",

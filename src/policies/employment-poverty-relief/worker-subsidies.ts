@@ -15,7 +15,7 @@ import { type PublicWelfareMonth, publicWelfarePost } from "./public-welfare-pos
 import type { MonthState } from "./schedule.ts";
 import { totalOf } from "./sums.ts";
 
-/** 就业形式 — the forms of work whose subsidy the worker has by the month. */
+/** 就业形式 — Forms of work with a monthly worker subsidy. */
 export const workForms = labels({
   "public-welfare": { zh: "公益性岗位", en: "public-welfare post" },
   auxiliary: { zh: "辅助性岗位", en: "auxiliary post" },
@@ -23,7 +23,7 @@ export const workForms = labels({
 });
 export type WorkForm = keyof typeof workForms;
 
-/** 一个月 — what a worker has for it, and for which form of work. */
+/** 一个月 — What a worker is paid for it, and for which form of work. */
 export interface WorkerMonth {
   readonly month: string;
   readonly form: WorkForm;
@@ -32,22 +32,24 @@ export interface WorkerMonth {
 
 const { posts, contributions, minimumWages } = publicWelfareWorker;
 
-/** What belongs to the person and not to one form of work: a contradiction in it is told of these fields. */
+/** Fields of the person rather than of one form of work; a contradiction between them is reported at these fields. */
 const shared = [...Object.keys(worker), "retirement"];
 
 /**
- * 个人补贴 — all that one worker has by the month, in yuan, over every form of work: one subsidy for a month. 二(四)–(六).
+ * 个人补贴 — Calculates all monthly subsidies of one worker, in yuan, over every form of work: one subsidy per month.
+ * 二(四), 二(五), 二(六).
  *
- * Where a month has several forms, the public-welfare post comes before the auxiliary post and that before home work.
- * The month then does not count for the term of the auxiliary post or of home work that goes without; in a
- * public-welfare post it always counts, since the employer's part is paid for it.
+ * In a month with several forms of work, the public-welfare post comes first, then the auxiliary post, then work at
+ * or near home. The month then does not count towards the term of the other form. In a public-welfare post it always
+ * counts, because the employer subsidy is paid for it.
  *
  * @example
- * workerSubsidies({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true, wantsWork: true, retirement: { by: "man" },
- *   auxiliary: { subsidyApprovedOn: "2016-01-01", isAuxiliaryPost: true, work: [{ from: "2016-01-01", until: "2016-01-31" }] },
- *   homeBasedWork: { place: "home", work: [{ from: "2016-01-01", until: "2016-02-29" }] } }).value
- * // { months: [{ month: "2016-01", form: "auxiliary", amount: 200.00 }, { month: "2016-02", form: "home-based-work", amount: 150.00 }],
- * //   total: 350.00 }
+ * workerSubsidies({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, retirement: { by: "man" }, auxiliary: { subsidyApprovedOn: "2016-01-01", isAuxiliaryPost: true,
+ *   work: [{ from: "2016-01-01", until: "2016-01-31" }] }, homeBasedWork: { place: "home",
+ *   work: [{ from: "2016-01-01", until: "2016-02-29" }] } }).value
+ * // { months: [{ month: "2016-01", form: "auxiliary", amount: 200.00 }, { month: "2016-02", form: "home-based-work",
+ * //   amount: 150.00 }], total: 350.00 }
  */
 export const workerSubsidies = rule({
   name: "worker-subsidies",
@@ -136,7 +138,7 @@ interface Scheduled {
   readonly state: MonthState;
 }
 
-/** What one form of work brings the worker. */
+/** What one form of work pays the worker. */
 interface FormPayments<Month extends Scheduled> {
   readonly at: "二(四)" | "二(五)" | "二(六)";
   readonly form: WorkForm;
@@ -148,23 +150,23 @@ interface FormPayments<Month extends Scheduled> {
 const ofWorker = (month: PublicWelfareMonth): Money => month.worker;
 const ofMonth = (month: MonthlyPayment): Money => month.amount;
 
-/** A spell that stands for a whole month. */
+/** Returns a spell that represents a whole month. */
 function onFirstDay(month: string): Spell {
   const day = `${month}-01`;
   return { from: day, until: day };
 }
 
 export const workerSubsidiesWords = {
-  title: { zh: "个人补贴", en: "A worker's monthly subsidies" },
-  asks: { zh: "一个人各月领哪一项补贴、多少？", en: "Which subsidy does a worker have for which month?" },
+  title: { zh: "个人补贴", en: "Worker's monthly subsidies" },
+  asks: { zh: "个人各月享受哪项补贴，金额多少？", en: "Which subsidy is a worker paid in each month, and how much?" },
   findings: {
     "by-form": {
       zh: "{form:label}：{months:count}个月，合计{total:yuan}",
-      en: "{form:label}: {months:count} month(s), {total:yuan} in all",
+      en: "{form:label}: {months:count} month(s), {total:yuan} in total",
     },
     "one-per-month": {
-      zh: "{form:label}有{months:count}个月已领其他补贴，不再发",
-      en: "{form:label}: {months:count} month(s) have another subsidy and are not paid",
+      zh: "{form:label}：{months:count}个月已领取其他补贴，不予发放",
+      en: "{form:label}: {months:count} month(s) not paid because another subsidy is",
     },
   },
 } as const satisfies Words;

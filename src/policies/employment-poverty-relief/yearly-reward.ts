@@ -9,14 +9,14 @@ import { dayAfterMonths, earlierOf, laterOf, mergedSpells, workFrom } from "./mo
 import { maxAgePassedDate } from "./schedule.ts";
 import { firstWorkDate } from "./start-of-work.ts";
 
-/** The facts that both yearly rewards ask of one worker: the time with this organiser or employer alone. */
+/** Facts about one worker for both yearly rewards; `work` is the time with this organiser or employer alone. */
 export const rewardedWorker = {
   ...worker,
   work,
-  rewardedYears: optional(list({ zh: "已领奖励的年度", en: "years rewarded before" }, year, { max: 200 })),
+  rewardedYears: optional(list({ zh: "已领取奖励的年度", en: "years already rewarded" }, year, { max: 200 })),
 };
 
-/** 一年的奖励 — a calendar year in which the months were completed. */
+/** 一年的奖励 — A calendar year in which the months were completed. */
 export interface YearlyReward {
   readonly year: number;
   readonly completedOn: CalendarDate;
@@ -24,10 +24,10 @@ export interface YearlyReward {
 }
 
 /**
- * The calendar years in which a spell completes so many months, each year at most once. A stretch without a break
- * counts (that of one day to the next is none); the months of a year that is or was rewarded are spent, after a break, too.
- * A stretch counts from the youngest age on. As for the monthly subsidies, a month that begins when the worker is above
- * the upper age is none of a poor worker's.
+ * Returns the calendar years in which a spell completes so many months, each year at most once. Only a spell without
+ * a break counts (from one day to the next there is none), from the minimum age on. The months of a year that is or
+ * was rewarded are used up, also after a break. As in the monthly subsidies, a month that begins above the maximum
+ * age does not count.
  */
 function yearsCompleting(facts: RewardedWork, policy: Lookup) {
   const { birthDate, months, minAgeReachedOn } = facts;
@@ -52,7 +52,7 @@ function yearsCompleting(facts: RewardedWork, policy: Lookup) {
   return { completed, maxAgePassedOn };
 }
 
-/** The day on which the worker passes the upper age, where the last of so many months begins after it. */
+/** Returns the date on which the worker passes the maximum age, if the last of so many months begins on or after it. */
 export function maxAgePassedWithin(
   birthDate: CalendarDate,
   from: CalendarDate,
@@ -68,26 +68,32 @@ export const rewardFindings = {
   "months-completed": {
     holds: {
       zh: "{year:count}年内于{on:date}满{months:count}个月",
-      en: "{months:count} month(s) completed on {on:date}, in {year:count}",
+      en: "completed {months:count} month(s) on {on:date}, in {year:count}",
     },
     fails: {
-      zh: "没有连续满{months:count}个月（奖过的年度的月份不再用），最后一天{on:date}，{year:count}年",
-      en: "{months:count} month(s) on end (none of a rewarded year) never completed by {on:date}, in {year:count}",
+      zh: "至{on:date}（{year:count}年）止，未连续满{months:count}个月（已计奖年度的月份不重复计算）",
+      en: "never completed {months:count} consecutive month(s) by {on:date}, in {year:count} (excluding rewarded years)",
     },
   },
   "not-already-paid": {
-    holds: { zh: "{year:count}年的奖励没有领过", en: "not rewarded before for {year:count}" },
-    fails: { zh: "{year:count}年不再奖励，一次性", en: "no further reward for {year:count}: it is one-off" },
+    holds: { zh: "未领取过{year:count}年的奖励", en: "not already paid for {year:count}" },
+    fails: {
+      zh: "已领取过一次性奖励，{year:count}年不再奖励",
+      en: "already paid, so no further reward for {year:count}; this is a one-off payment",
+    },
   },
   "below-min-age": {
-    zh: "{on:date}达到年龄下限，此前的工作不计",
-    en: "reaches the lower age on {on:date}: work before that does not count",
+    zh: "{on:date}达到年龄下限，此前的就业不予计入",
+    en: "reached the minimum age on {on:date}; earlier work does not count",
   },
   "above-max-age": {
-    zh: "{on:date}起超过年龄上限，此后开始的月份不计",
-    en: "above the upper age from {on:date}: months that begin later do not count",
+    zh: "{on:date}起超过年龄上限，此后开始的月份不予计入",
+    en: "above the maximum age from {on:date}; months that begin later do not count",
   },
-  reward: { zh: "{years:count}个年度，合计{total:yuan}", en: "{years:count} year(s), {total:yuan} in all" },
+  reward: {
+    zh: "奖励{years:count}个年度，合计{total:yuan}",
+    en: "{years:count} year(s) rewarded, {total:yuan} in total",
+  },
 } as const;
 
 type RewardPolicy = Policy<Omit<Words, "findings"> & { readonly findings: typeof rewardFindings }>;
@@ -96,20 +102,20 @@ interface RewardedWork {
   readonly birthDate: CalendarDate;
   readonly work: readonly Spell[];
   readonly rewardedYears?: readonly number[] | undefined;
-  /** The months that earn a reward. */
+  /** Number of months that earn a reward. */
   readonly months: number;
-  /** The day of reaching the youngest age. */
+  /** The date of reaching the minimum age. */
   readonly minAgeReachedOn: CalendarDate;
 }
 
-/** The months that earn a reward; none would reward no work at all. */
+/** Returns the number of months that earn a reward. Rejects zero, which would reward no work at all. */
 export function rewardMonths(name: "organiserMonths" | "auxiliaryMonths", on: CalendarDate, policy: Lookup): number {
   const months = policy.figure(name, on);
   if (months > 0) return months;
-  throw refused(`figures.${name}`, "out-of-range", months, { zh: "至少1个月", en: "1 month or more" });
+  throw refused(`figures.${name}`, "out-of-range", months, { zh: "至少1个月", en: "at least 1 month" });
 }
 
-/** Pays the reward for each year that earns it, once a year or once only. */
+/** Returns the reward for each year that earns it, once a year or once only. */
 export function yearlyRewards(
   at: At,
   facts: RewardedWork,

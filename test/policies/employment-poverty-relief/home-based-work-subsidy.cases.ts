@@ -29,7 +29,7 @@ export default {
       },
       failing: [],
       finds: [
-        ["months-paid", { from: "2016-01", to: "2016-02", months: 2, total: "300.00" }],
+        ["months-paid", { from: "2016-01", until: "2016-02", months: 2, total: "300.00" }],
         ["end-reason", { reason: { code: "work-ended" } }],
       ],
       lacks: ["months-unpaid"],
@@ -170,7 +170,7 @@ export default {
         endReason: "partial-month",
       },
       finds: [
-        ["months-paid", { from: "2016-02", to: "2016-02", months: 1 }],
+        ["months-paid", { from: "2016-02", until: "2016-02", months: 1 }],
         ["months-unpaid", { months: 2, state: { code: "partial-month" } }],
         ["end-reason", { reason: { code: "partial-month" } }],
       ],
