@@ -108,12 +108,12 @@ export const workerSubsidies = rule({
         add({ at: "二(五)", form: "public-welfare", months: value.months, amountOf: ofWorker, total: value.worker });
     }
     if (auxiliary) {
-      const { subsidyApprovedOn, isAuxiliaryPost: isAuxiliary, work } = auxiliary;
+      const { subsidyApprovedOn, isAuxiliaryPost, work } = auxiliary;
       const ofPost = {
         ...person,
         retirement,
         subsidyApprovedOn,
-        isAuxiliaryPost: isAuxiliary,
+        isAuxiliaryPost,
         work,
         otherSubsidyPeriods: paidSoFar(),
       };

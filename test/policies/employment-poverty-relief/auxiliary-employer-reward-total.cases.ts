@@ -19,7 +19,7 @@ export default {
   rows: [
     {
       clause: "二(六)",
-      when: "一年的、两年的、不满6个月的各一人",
+      when: "安置满1个年度、满2个年度、不满6个月的各1人：奖励500元、1000元、0元，合计1500元",
       facts: {
         persons: [
           one,
@@ -40,7 +40,7 @@ export default {
     }, // 500+2×500
     {
       clause: "二(六)",
-      when: "同一人两次",
+      when: "名单中同一人出现两次：不接受",
       facts: { persons: [one, one] },
       faults: [["persons[1].person", "impossible"]],
     },

@@ -21,7 +21,7 @@ export default {
   rows: [
     {
       clause: "二(六)",
-      when: "两个月和三个月的各一人",
+      when: "辅助性岗位就业2个月和3个月的各1人：补贴400元和600元，合计1000元",
       facts: { persons: [one, { ...one, person: "2", work: [{ from: "2016-01-01", until: "2016-03-31" }] }] },
       value: {
         persons: [
@@ -33,6 +33,6 @@ export default {
       },
       finds: ["sum"],
     }, // 2×200+3×200
-    { clause: "二(六)", when: "空名单", facts: { persons: [] }, value: { total: "0.00" } },
+    { clause: "二(六)", when: "空名单：合计0元", facts: { persons: [] }, value: { total: "0.00" } },
   ],
 } satisfies CaseTable;

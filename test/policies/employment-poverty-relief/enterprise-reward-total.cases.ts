@@ -19,7 +19,7 @@ export default {
   rows: [
     {
       clause: "二(四)",
-      when: "两人满一年，一人不满",
+      when: "企业吸纳2人满1年、1人不满1年：奖励合计6000元",
       facts: {
         persons: [
           one,
@@ -38,6 +38,6 @@ export default {
       },
       finds: ["sum"],
     }, // 2×3000
-    { clause: "二(四)", when: "空名单", facts: { persons: [] }, value: { total: "0.00" } },
+    { clause: "二(四)", when: "空名单：合计0元", facts: { persons: [] }, value: { total: "0.00" } },
   ],
 } satisfies CaseTable;

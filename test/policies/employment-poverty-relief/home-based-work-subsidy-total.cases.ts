@@ -26,7 +26,7 @@ export default {
   rows: [
     {
       clause: "二(四)",
-      when: "两个月、三个月和在外就业的各一人",
+      when: "居家就业2个月、3个月和在外就业的各1人：补助300元、450元、0元，合计750元",
       facts: {
         persons: [
           one,
@@ -47,13 +47,13 @@ export default {
     }, // 2×150+3×150
     {
       clause: "二(四)",
-      when: "第二人的时间前后颠倒",
+      when: "名单第二人就业起止日期颠倒：指出该人的就业时段",
       facts: { persons: [one, { ...one, person: "2", work: [{ from: "2016-03-01", until: "2016-01-31" }] }] },
       faults: [["persons[1].work", "impossible"]],
     },
     {
       clause: "二(四)",
-      when: "所选解读需要的单位，两人都没有写",
+      when: "按“每个单位分别计算”口径，两人均未填报用人单位：一并指出",
       readings: { "term-scope": "employer" },
       facts: { persons: [two, { ...two, person: "2" }] },
       faults: [

@@ -25,7 +25,7 @@ export default {
   rows: [
     {
       clause: "二(三)",
-      when: "一般人员、毕业生、合同不满一年的各一人",
+      when: "介绍一般人员、高校毕业生、合同不满1年的各1人：补贴200元、250元、0元，合计450元",
       facts: {
         persons: [
           one,
@@ -44,10 +44,15 @@ export default {
       },
       finds: ["sum"],
     }, // 200+250+0 = 450
-    { clause: "二(三)", when: "空名单", facts: { persons: [] }, value: { persons: [], personsPaid: 0, total: "0.00" } },
     {
       clause: "二(三)",
-      when: "同一人两次；另一人合同前后颠倒",
+      when: "空名单：合计0元",
+      facts: { persons: [] },
+      value: { persons: [], personsPaid: 0, total: "0.00" },
+    },
+    {
+      clause: "二(三)",
+      when: "名单中同一人出现两次、另一人合同起止日期颠倒：一并指出",
       facts: { persons: [one, one, { ...one, person: "3", contractUntil: "2017-01-01" }] },
       faults: [
         ["persons[1].person", "impossible"],
@@ -56,7 +61,7 @@ export default {
     },
     {
       clause: "二(三)",
-      when: "缺少姓名或编号",
+      when: "名单中1人缺少姓名或编号：不接受",
       facts: { persons: [{ ...one, person: undefined }] },
       faults: [["persons[0].person", "missing"]],
     },

@@ -1,7 +1,7 @@
 import { placementSubsidy } from "../../../src/policies/employment-poverty-relief/placement-subsidy.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 二(三) — 中介机构介绍一名贫困劳动者到县内企业，合同正好一年，没有领过。 */
+/** 二(三) — 中介机构介绍一名贫困劳动者到县内企业，合同正好1年，未领取过补贴。 */
 export default {
   rule: placementSubsidy,
   given: {
@@ -22,7 +22,7 @@ export default {
   rows: [
     {
       clause: "二(三)",
-      when: "贫困劳动者：200元",
+      when: "介绍贫困劳动者就业：补贴200元",
       value: { entitled: true, amount: "200.00", unmet: [] },
       failing: [],
       finds: ["ordinary-rate"],
@@ -30,7 +30,7 @@ export default {
     },
     {
       clause: "二(三)",
-      when: "贫困户家庭高校毕业生：250元，代替200元",
+      when: "介绍贫困户家庭高校毕业生就业：代替一般标准，补贴250元",
       facts: { graduateOfPoorHousehold: true },
       value: { amount: "250.00" },
       finds: ["graduate-rate"],
@@ -38,7 +38,7 @@ export default {
     },
     {
       clause: "二(三)",
-      when: "高校毕业生，250元另加",
+      when: "介绍贫困户家庭高校毕业生就业，按“在一般标准之外加发”口径：补贴450元",
       readings: { "graduate-rate": "added" },
       facts: { graduateOfPoorHousehold: true },
       value: { amount: "450.00" },
@@ -49,149 +49,159 @@ export default {
     }, // 200+250 = 450
     {
       clause: "二(三)",
-      when: "高校毕业生本人没有建档立卡：仍是250元",
+      when: "介绍本人未建档立卡的高校毕业生就业：仍补贴250元",
       facts: { graduateOfPoorHousehold: true, registeredPoor: false },
       value: { amount: "250.00" },
     },
     {
       clause: "二(三)",
-      when: "高校毕业生本人没有建档立卡，250元另加：没有可加的200元",
+      when: "介绍本人未建档立卡的高校毕业生就业，按“在一般标准之外加发”口径：无一般标准可加，补贴250元",
       readings: { "graduate-rate": "added" },
       facts: { graduateOfPoorHousehold: true, registeredPoor: false },
       value: { amount: "250.00" },
     },
-    { clause: "二(三)", when: "乡镇介绍", facts: { placedBy: "township" }, value: { amount: "200.00" } },
     {
       clause: "二(三)",
-      when: "乡村能人介绍",
+      when: "由乡镇介绍就业：补贴200元",
+      facts: { placedBy: "township" },
+      value: { amount: "200.00" },
+    },
+    {
+      clause: "二(三)",
+      when: "由乡村能人介绍就业：补贴200元",
       facts: { placedBy: "village-entrepreneur" },
       value: { amount: "200.00" },
     },
     {
       clause: "二(三)",
-      when: "其他人介绍",
+      when: "由其他人介绍就业：不予补贴",
       facts: { placedBy: "other" },
       value: { entitled: false, amount: "0.00", unmet: ["placed-by"] },
       failing: ["placed-by"],
     },
     {
       clause: "二(三)",
-      when: "不是贫困劳动者",
+      when: "不属于贫困劳动者，也不属于高校毕业生：不予补贴",
       facts: { registeredPoor: false },
       value: { entitled: false, amount: "0.00" },
       failing: ["person-qualifies"],
     },
     {
       clause: "二(三)",
-      when: "到县外企业",
+      when: "到县外企业就业：不予补贴",
       facts: { atCountyEnterprise: false },
       value: { entitled: false },
       failing: ["at-county-enterprise"],
     },
     {
       clause: "二(三)",
-      when: "合同比一年少一天",
+      when: "合同差1天满1年：不予补贴",
       facts: { contractUntil: "2018-02-27" },
       value: { entitled: false },
       failing: ["proof-duration"],
     }, // 满一年是2018-02-28
-    { clause: "二(三)", when: "无固定期限合同", facts: { contractUntil: undefined }, value: { entitled: true } },
     {
       clause: "二(三)",
-      when: "2月29日起的合同，次年没有对应日：到2月28日满一年",
+      when: "无固定期限合同：给予补贴",
+      facts: { contractUntil: undefined },
+      value: { entitled: true },
+    },
+    {
+      clause: "二(三)",
+      when: "合同自2月29日起，次年无对应日：至2月28日满1年，给予补贴",
       facts: { placedOn: "2016-02-29", contractFrom: "2016-02-29", contractUntil: "2017-02-28" },
       value: { entitled: true },
     }, // 没有2017-02-29，月末日2017-02-28为最后一日
     {
       clause: "二(三)",
-      when: "2月29日起的合同，到次年2月27日：少一天",
+      when: "合同自2月29日起至次年2月27日：差1天满1年，不予补贴",
       facts: { placedOn: "2016-02-29", contractFrom: "2016-02-29", contractUntil: "2017-02-27" },
       value: { entitled: false },
       failing: ["proof-duration"],
     },
     {
       clause: "二(三)",
-      when: "平年2月28日起的合同，次年2月28日是对应日：到2月27日满一年",
+      when: "合同自平年2月28日起，次年2月28日为对应日：至2月27日满1年，给予补贴",
       facts: { placedOn: "2015-02-28", contractFrom: "2015-02-28", contractUntil: "2016-02-27" },
       value: { entitled: true },
     }, // 对应日2016-02-28的前一天，与月末无关
     {
       clause: "二(三)",
-      when: "平年2月28日起的合同，到次年2月26日：少一天",
+      when: "合同自平年2月28日起至次年2月26日：差1天满1年，不予补贴",
       facts: { placedOn: "2015-02-28", contractFrom: "2015-02-28", contractUntil: "2016-02-26" },
       value: { entitled: false },
       failing: ["proof-duration"],
     },
     {
       clause: "二(三)",
-      when: "3月1日起的合同，次年是闰年：到2月29日满一年",
+      when: "合同自3月1日起，次年为闰年：至2月29日满1年，给予补贴",
       facts: { placedOn: "2015-03-01", contractFrom: "2015-03-01", contractUntil: "2016-02-29" },
       value: { entitled: true },
     }, // 对应日2016-03-01的前一天
     {
       clause: "二(三)",
-      when: "3月1日起的合同，次年是闰年，到2月28日：少一天",
+      when: "合同自3月1日起至次年（闰年）2月28日：差1天满1年，不予补贴",
       facts: { placedOn: "2015-03-01", contractFrom: "2015-03-01", contractUntil: "2016-02-28" },
       value: { entitled: false },
       failing: ["proof-duration"],
     },
     {
       clause: "二(三)",
-      when: "1月31日起的合同，次年有对应日：到1月30日满一年",
+      when: "合同自1月31日起，次年有对应日：至1月30日满1年，给予补贴",
       facts: { placedOn: "2016-01-31", contractFrom: "2016-01-31", contractUntil: "2017-01-30" },
       value: { entitled: true },
     }, // 对应日2017-01-31的前一天
     {
       clause: "二(三)",
-      when: "1月31日起的合同，到次年1月29日：少一天",
+      when: "合同自1月31日起至次年1月29日：差1天满1年，不予补贴",
       facts: { placedOn: "2016-01-31", contractFrom: "2016-01-31", contractUntil: "2017-01-29" },
       value: { entitled: false },
       failing: ["proof-duration"],
     },
     {
       clause: "二(三)",
-      when: "就业证明半年：也要满一年",
+      when: "就业证明期限半年：也须满1年，不予补贴",
       facts: { proofOfEmployment: "certificate", contractUntil: "2017-08-31" },
       value: { entitled: false },
       failing: ["proof-duration"],
     },
     {
       clause: "二(三)",
-      when: "就业证明半年，只有劳动合同要满一年",
+      when: "就业证明期限半年，按“只有劳动合同须满规定年限”口径：给予补贴",
       readings: { "proof-duration": "labour-contract-only" },
       facts: { proofOfEmployment: "certificate", contractUntil: "2017-08-31" },
       value: { entitled: true, amount: "200.00" },
     },
     {
       clause: "二(三)",
-      when: "劳动合同半年，另一解读下也不行",
+      when: "劳动合同期限半年，按“只有劳动合同须满规定年限”口径：不予补贴",
       readings: { "proof-duration": "labour-contract-only" },
       facts: { contractUntil: "2017-08-31" },
       value: { entitled: false },
     },
     {
       clause: "二(三)",
-      when: "劳务协议一年",
+      when: "劳务协议期限1年：给予补贴",
       facts: { proofOfEmployment: "service-agreement" },
       value: { entitled: true },
     },
     {
       clause: "二(三)",
-      when: "已经领过",
+      when: "已领取过该项补贴：不再发放",
       facts: { alreadyPaid: true },
       value: { entitled: false },
       failing: ["not-already-paid"],
     },
     {
       clause: "二(三)",
-      when: "同一人的培训机构奖励已经领过：都可以领",
+      when: "同一人的培训机构奖励已领取：两项均可领取，给予补贴",
       facts: { trainingProviderRewardPaid: true },
       value: { entitled: true, amount: "200.00" },
       failing: [],
     },
     {
       clause: "二(三)",
-      when: "同一人的培训机构奖励已经领过，只能领一项",
+      when: "同一人的培训机构奖励已领取，按“两项只能领取一项”口径：不予补贴",
       readings: { "placement-and-training-rewards": "one-only" },
       facts: { trainingProviderRewardPaid: true },
       value: { entitled: false, amount: "0.00", unmet: ["no-conflicting-reward"] },
@@ -199,27 +209,32 @@ export default {
     },
     {
       clause: "二(三)",
-      when: "同一人的培训机构奖励没有领过，只能领一项：领这一项",
+      when: "同一人的培训机构奖励未领取，按“两项只能领取一项”口径：给予补贴",
       readings: { "placement-and-training-rewards": "one-only" },
       facts: { trainingProviderRewardPaid: false },
       value: { entitled: true, amount: "200.00" },
     },
     {
       clause: "二(三)",
-      when: "没有写明培训机构奖励，只能领一项：视为没有领过",
+      when: "未填报培训机构奖励是否领取，按“两项只能领取一项”口径：视为未领取，给予补贴",
       readings: { "placement-and-training-rewards": "one-only" },
       value: { entitled: true, amount: "200.00" },
     },
     {
       clause: "二(三)",
-      when: "几项不符合：按原文顺序列出",
+      when: "三项条件不符合：按原文顺序一并列出",
       facts: { placedBy: "other", atCountyEnterprise: false, alreadyPaid: true },
       value: { unmet: ["placed-by", "at-county-enterprise", "not-already-paid"] },
     },
-    { clause: "二(三)", when: "县里把标准定为300元", figures: { placementAmount: "300" }, value: { amount: "300.00" } },
     {
       clause: "二(三)",
-      when: "合同早于开始就结束、就业时还没有出生、没有这种材料",
+      when: "本县将补贴标准调整为300元：补贴300元",
+      figures: { placementAmount: "300" },
+      value: { amount: "300.00" },
+    },
+    {
+      clause: "二(三)",
+      when: "合同起止日期颠倒、出生日期晚于就业日期：一并指出",
       facts: { birthDate: "2018-01-01", contractUntil: "2017-02-28" },
       faults: [
         ["contractUntil", "impossible"],
@@ -228,39 +243,39 @@ export default {
     },
     {
       clause: "二(三)",
-      when: "就业证明在就业之前就已结束",
+      when: "就业证明在就业日期前已结束：不接受",
       facts: { proofOfEmployment: "certificate", contractFrom: "2016-02-28", contractUntil: "2017-02-28" },
       faults: [["contractUntil", "impossible"]],
     },
     {
       clause: "二(三)",
-      when: "合同只有一天，在就业的前一天：就业时已结束",
+      when: "合同只有就业前一天：就业时已结束，不接受",
       facts: { contractFrom: "2017-02-28", contractUntil: "2017-02-28" },
       faults: [["contractUntil", "impossible"]],
     },
     {
       clause: "二(三)",
-      when: "合同只有就业当天：不满一年",
+      when: "合同只有就业当天：不满1年，不予补贴",
       facts: { contractUntil: "2017-03-01" },
       value: { entitled: false, amount: "0.00" },
       failing: ["proof-duration"],
     },
     {
       clause: "二(三)",
-      when: "县里把合同年限改为2年：一年的合同不够",
+      when: "本县将合同年限调整为2年，合同期限1年：不予补贴",
       figures: { placementContractYears: "2" },
       value: { entitled: false },
       failing: ["proof-duration"],
     },
     {
       clause: "二(三)",
-      when: "合同在就业当天结束：满一年",
+      when: "合同于就业当天结束，期限满1年：给予补贴",
       facts: { contractFrom: "2016-03-02", contractUntil: "2017-03-01" },
       value: { entitled: true },
     }, // 对应日2017-03-02的前一天
     {
       clause: "二(三)",
-      when: "没有这种材料、介绍人为空、培训机构奖励写成文字",
+      when: "不在可选范围的就业材料、缺介绍人、是/否项填成文字：一并指出",
       facts: { proofOfEmployment: "handshake", placedBy: undefined, trainingProviderRewardPaid: "no" },
       faults: [
         ["placedBy", "missing"],
@@ -270,7 +285,7 @@ export default {
     },
     {
       clause: "二(三)",
-      when: "县里把标准定到不能精确合计",
+      when: "本县将补贴标准调整得过大，按“在一般标准之外加发”口径：无法精确合计，不接受",
       readings: { "graduate-rate": "added" },
       figures: { graduatePlacementAmount: "9999999999999.99" },
       facts: { graduateOfPoorHousehold: true },

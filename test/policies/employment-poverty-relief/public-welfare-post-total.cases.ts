@@ -33,7 +33,7 @@ export default {
   rows: [
     {
       clause: "二(五)",
-      when: "两人各12个月，一人没有合同年限",
+      when: "公益性岗位就业12个月的2人、合同不满1年的1人：按个人、单位和社会保险补贴分别合计",
       facts: {
         persons: [
           one,
@@ -57,7 +57,7 @@ export default {
     }, // 2×6000；2×1200；2×5040
     {
       clause: "二(五)",
-      when: "第二人没有当月的最低工资",
+      when: "名单第二人缺少当月最低工资：指出该人的最低工资",
       facts: { persons: [one, { ...one, person: "2", minimumWages: [] }] },
       faults: [["persons[1].minimumWages", "missing"]],
     },

@@ -8,7 +8,7 @@ export default {
   rows: [
     {
       clause: "二(八)",
-      when: "教育部门：工学一体备案",
+      when: "教育部门：工学一体学员备案",
       facts: { body: "education" },
       value: {
         items: [{ code: "file-work-study", by: { code: "education" }, clause: "employment-poverty-relief/二(八)" }],
@@ -17,7 +17,7 @@ export default {
     },
     {
       clause: "三(二)",
-      when: "人社部门：备案、责任主体、定期报告、牵头考评",
+      when: "县人社部门：备案、责任主体、定期报告、牵头考评",
       facts: { body: "human-resources" },
       value: {
         items: [
@@ -30,7 +30,7 @@ export default {
     },
     {
       clause: "二(一)",
-      when: "乡镇：台账、帮扶、送岗、联系、实施、受考核",
+      when: "乡镇：建立台账、制定帮扶计划、送岗位信息、联系企业、直接实施、接受考核",
       facts: { body: "township" },
       value: {
         items: [
@@ -45,19 +45,19 @@ export default {
     },
     {
       clause: "二(一)",
-      when: "县扶贫办：识别",
+      when: "县扶贫办：识别建档立卡贫困人口",
       facts: { body: "poverty-relief" },
       value: { items: [{ code: "identify-poor-households", zh: "识别建档立卡贫困人口" }] },
     },
     {
       clause: "二(七)",
-      when: "培训机构：免费培训",
+      when: "培训机构：提供免费培训",
       facts: { body: "training-provider" },
       value: { items: [{ code: "provide-free-training" }] },
     },
     {
       clause: "二(二)",
-      when: "不写单位：全部按原文顺序列出",
+      when: "未填报责任单位：全部职责按原文顺序列出",
       value: {
         items: [
           "identify-poor-households",
@@ -79,7 +79,7 @@ export default {
     },
     {
       clause: "三(二)",
-      when: "没有这个单位、多余字段",
+      when: "不在可选范围的责任单位、多余字段：一并指出",
       facts: { body: "police", year: 2017 },
       faults: [
         ["body", "unknown-option"],

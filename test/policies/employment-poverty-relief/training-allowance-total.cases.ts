@@ -20,7 +20,7 @@ export default {
   rows: [
     {
       clause: "二(七)",
-      when: "22天、30天和不是贫困劳动者的各一人",
+      when: "参加培训22天、30天和不属于贫困劳动者的各1人：补助1100元、1500元、0元，合计2600元",
       facts: { persons: [one, { ...one, person: "2", daysAttended: 30 }, { ...one, person: "3", wantsWork: false }] },
       value: {
         persons: [
@@ -35,7 +35,7 @@ export default {
     }, // 22×50+30×50
     {
       clause: "二(七)",
-      when: "第二人天数过多",
+      when: "名单第二人参加天数超过培训天数：指出该人的参加天数",
       facts: { persons: [one, { ...one, person: "2", daysAttended: 31 }] },
       faults: [["persons[1].daysAttended", "impossible"]],
     },

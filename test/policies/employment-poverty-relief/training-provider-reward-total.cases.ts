@@ -23,7 +23,7 @@ export default {
   rows: [
     {
       clause: "二(七)",
-      when: "三人中两人符合",
+      when: "介绍3人就业，其中2人符合条件：奖励合计400元",
       facts: { persons: [one, { ...one, person: "2" }, { ...one, person: "3", atEnterprise: false }] },
       value: {
         persons: [
@@ -36,6 +36,6 @@ export default {
       },
       finds: ["sum"],
     }, // 2×200
-    { clause: "二(七)", when: "空名单", facts: { persons: [] }, value: { total: "0.00" } },
+    { clause: "二(七)", when: "空名单：合计0元", facts: { persons: [] }, value: { total: "0.00" } },
   ],
 } satisfies CaseTable;

@@ -20,7 +20,7 @@ export default {
   rows: [
     {
       clause: "二(八)",
-      when: "紧缺专业、一般专业、没有合同的各一人",
+      when: "紧缺专业、一般专业、未签订合同的学员各1人：按企业、院校和学生分别合计",
       facts: {
         persons: [
           one,
@@ -42,6 +42,6 @@ export default {
       },
       finds: ["sum"],
     }, // 2×1500；2×1500；3000
-    { clause: "二(八)", when: "空名单", facts: { persons: [] }, value: { enterprise: "0.00", total: "0.00" } },
+    { clause: "二(八)", when: "空名单：合计0元", facts: { persons: [] }, value: { enterprise: "0.00", total: "0.00" } },
   ],
 } satisfies CaseTable;

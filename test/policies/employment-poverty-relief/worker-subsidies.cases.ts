@@ -21,7 +21,7 @@ const publicWelfare = {
   minimumWages: [{ from: "2015-11-01", monthlyAmount: "1250" }],
 };
 
-/** 二(四)至二(六) — 同一个月只有一份个人补贴。 */
+/** 二(四)至二(六) — 同一个月只享受一项个人补贴。 */
 export default {
   rule: workerSubsidies,
   given: {
@@ -35,7 +35,7 @@ export default {
   rows: [
     {
       clause: "二(六)",
-      when: "1月辅助性岗位，1月至2月居家就业：1月只补岗位",
+      when: "1月辅助性岗位，1月至2月居家就业：1月只发放岗位补贴，合计350元",
       facts: { auxiliary, homeBasedWork },
       value: {
         months: [
@@ -52,7 +52,7 @@ export default {
     }, // 200+150
     {
       clause: "二(四)",
-      when: "同样的事实，各补各的",
+      when: "1月辅助性岗位，1月至2月居家就业，按“各种就业分别享受补贴”口径：1月两项均发放，合计500元",
       readings: { "several-forms-in-month": "each-form" },
       facts: { auxiliary, homeBasedWork },
       value: {
@@ -67,14 +67,14 @@ export default {
     }, // 200+150+150
     {
       clause: "二(五)",
-      when: "1月公益性岗位，1月辅助性岗位：只补公益性岗位",
+      when: "1月同时在公益性岗位和辅助性岗位：只发放公益性岗位补贴500元",
       facts: { publicWelfare, auxiliary },
       value: { months: [{ month: "2016-01", form: "public-welfare", amount: "500.00" }], total: "500.00" },
       finds: ["by-form", "one-per-month"],
     }, // 1250×40%
     {
       clause: "二(四)",
-      when: "三种都有",
+      when: "公益性岗位、辅助性岗位和居家就业均有：每月一项，合计850元",
       facts: {
         publicWelfare,
         auxiliary: { ...auxiliary, work: [{ from: "2016-01-01", until: "2016-02-29" }] },
@@ -91,14 +91,14 @@ export default {
     }, // 500+200+150
     {
       clause: "二(四)",
-      when: "补岗位的月份不占居家就业的期限",
+      when: "发放岗位补贴的月份：不占居家就业的补助期限",
       facts: { auxiliary, homeBasedWork: { place: "home", work: [{ from: "2016-01-01", until: "2019-12-31" }] } },
       value: { total: "5600.00" },
     }, // 200+36×150
-    { clause: "二(四)", when: "什么工作也没有", value: { months: [], total: "0.00" } },
+    { clause: "二(四)", when: "无任何就业：合计0元", value: { months: [], total: "0.00" } },
     {
       clause: "二(四)",
-      when: "辅助性岗位2月才批准：1月补居家就业",
+      when: "辅助性岗位2月首次批准，居家就业自1月起：1月发放居家就业补助",
       facts: {
         auxiliary: {
           ...auxiliary,
@@ -117,20 +117,20 @@ export default {
     }, // 150+200
     {
       clause: "二(五)",
-      when: "最低工资0元：写明完整路径",
+      when: "最低工资为0元：按完整路径指出",
       facts: { publicWelfare: { ...publicWelfare, minimumWages: [{ from: "2015-11-01", monthlyAmount: "0" }] } },
       faults: [["publicWelfare.minimumWages[0].monthlyAmount", "out-of-range"]],
     },
     {
       clause: "二(五)",
-      when: "县里把40%写成了40：说的是县里的数，不是这个人的事实",
+      when: "本县将个人岗位补贴比例40%误填为40：指出该参数，不涉及个人情况",
       figures: { publicWelfareWageShare: "40" },
       facts: { publicWelfare },
       faults: [["figures.publicWelfareWageShare", "out-of-range"]],
     },
     {
       clause: "二(五)",
-      when: "在岗超出合同，又没有最低工资：矛盾的事实不再往下算，只说矛盾",
+      when: "在岗日期超出合同、缺少最低工资：只指出矛盾，不再计算",
       facts: {
         publicWelfare: {
           ...publicWelfare,
@@ -142,7 +142,7 @@ export default {
     },
     {
       clause: "二(五)",
-      when: "岗位的矛盾写明完整路径",
+      when: "居家就业起止日期颠倒、缺少当月最低工资：按完整路径一并指出",
       facts: {
         publicWelfare: { ...publicWelfare, minimumWages: [] },
         homeBasedWork: { place: "home", work: [{ from: "2016-02-01", until: "2016-01-01" }] },
@@ -154,7 +154,7 @@ export default {
     },
     {
       clause: "二(四)",
-      when: "出生晚于工作和批准、退休早于出生：写明这个人自己的出生日期和退休，不写在某种就业之下",
+      when: "出生日期晚于就业和批准、退休日期早于出生日期：指出个人的出生日期和退休日期，不指在某种就业之下",
       facts: {
         birthDate: "2016-06-01",
         retirement: { by: "date", on: "2016-01-01" },
@@ -170,10 +170,10 @@ export default {
         ["birthDate", "impossible"],
         ["birthDate", "impossible"],
       ],
-    }, // 公益性岗位的合同和批准、退休、辅助性岗位的工作和批准、居家工作；退休只说一次
+    }, // 公益性岗位的合同和批准、退休、辅助性岗位的就业和批准、居家就业；退休只指出一次
     {
       clause: "二(六)",
-      when: "缺少批准日、没有这个地点",
+      when: "缺少首次批准日期、不在可选范围的就业地点：一并指出",
       facts: {
         auxiliary: { ...auxiliary, subsidyApprovedOn: undefined },
         homeBasedWork: { ...homeBasedWork, place: "office" },
