@@ -4,7 +4,7 @@ import { type Fen, yuanText } from "../../kernel/money.ts";
 import { portion, type Ratio } from "../../kernel/ratio.ts";
 
 /** 当地最低工资 — Local monthly rates, each with the date from which it is in force. */
-type Wages = readonly { readonly from: CalendarDate; readonly monthlyAmount: Fen }[];
+export type Wages = readonly { readonly from: CalendarDate; readonly monthlyAmount: Fen }[];
 
 /** Rejects a minimum wage of zero before anything is calculated with it. */
 export function refuseZero(wages: Wages): void {

@@ -1,15 +1,12 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
 import { facts } from "../../kernel/facts.ts";
-import { type Fen, type Money, yuan } from "../../kernel/money.ts";
 import { payable } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import { coversMonths } from "./contract.ts";
 import { type Policy, rule } from "./document.ts";
 import { bornBeforeApproval, bornBeforeRetirement, otherPeriodsInOrder, type Spell, workerOn } from "./facts.ts";
 import { impoverishedWorker } from "./impoverished-worker.ts";
-import { partOf, rateOn, refuseZero, wageOf } from "./minimum-wages.ts";
-import { amountsInARow, recorded, scheduleFindings } from "./monthly-payments.ts";
-import { firstDayOf, monthsTouched, textOf } from "./months.ts";
+import { refuseZero } from "./minimum-wages.ts";
+import { recorded, scheduleFindings } from "./monthly-payments.ts";
 import {
   contributionsByMonth,
   isInsured,
@@ -17,32 +14,10 @@ import {
   publicWelfareImpossibilities,
   publicWelfareWorker,
 } from "./public-welfare-facts.ts";
-import { type MonthState, type ScheduleEndReason, scheduleOf } from "./schedule.ts";
+import { noPublicWelfare, type PublicWelfarePayments, publicWelfareMonths } from "./public-welfare-payments.ts";
+import { scheduleOf } from "./schedule.ts";
 import { postStartFindings, startOfPost } from "./start-of-work.ts";
 import { subsidyTerm } from "./subsidy-term.ts";
-
-/** 一个月 — Amounts for worker and employer. In the state `employer-only` the worker receives nothing. */
-export interface PublicWelfareMonth {
-  readonly month: string;
-  readonly state: MonthState;
-  readonly worker: Money;
-  readonly employer: Money;
-  readonly socialInsurance: Money;
-}
-
-/** 公益性岗位补贴 — Payments month by month, and in total. */
-export interface PublicWelfarePayments {
-  readonly months: readonly PublicWelfareMonth[];
-  /** Months with a payment, including those for the employer only. */
-  readonly monthsPaid: number;
-  readonly worker: Money;
-  readonly employer: Money;
-  readonly socialInsurance: Money;
-  readonly total: Money;
-  readonly lastPaidMonth: string | null;
-  readonly endReason: ScheduleEndReason | null;
-  readonly extended: boolean;
-}
 
 /**
  * 公益性岗位补贴 — Calculates for each month of a public-welfare post, in yuan, the worker's share of the minimum wage, the
@@ -99,42 +74,7 @@ export const publicWelfarePost = rule({
       pathOf: (index: number) => `posts[${held.flatMap((holds, post) => (holds ? [post] : []))[index]}]`,
     };
     const schedule = scheduleOf(work, limits, policy);
-    const ofApproval = rateOn(facts.minimumWages, subsidyApprovedOn);
-    const workerAmount = amountsInARow();
-    const employerAmount = amountsInARow();
-    const insuranceAmount = amountsInARow();
-    const wageShareOn = policy.figureByDay("publicWelfareWageShare");
-    const employerAmountOn = policy.figureByDay("publicWelfareEmployerAmount");
-    const elsewhere = facts.otherSubsidyPeriods === undefined ? undefined : monthsTouched(facts.otherSubsidyPeriods);
-    let paidElsewhere = 0;
-    const sums = { worker: 0, employer: 0, socialInsurance: 0 };
-    const workerPartOn = (on: CalendarDate): Fen => {
-      const ofMonth = rateOn(facts.minimumWages, on);
-      const byApproval = ofMonth !== ofApproval && policy.reading("minimum-wage") === "at-approval";
-      const wage = byApproval ? wageOf(ofApproval, subsidyApprovedOn) : wageOf(ofMonth, on);
-      return partOf(wage, wageShareOn(on));
-    };
-    const months = schedule.worked.map(({ month }, index): PublicWelfareMonth => {
-      const state = schedule.states[index] as MonthState;
-      const text = textOf(month);
-      if (state !== "paid") return { month: text, state, worker: none, employer: none, socialInsurance: none };
-      const on = firstDayOf(month);
-      const hasOther = elsewhere?.has(month) === true && policy.reading("several-forms-in-month") === "one-subsidy";
-      if (hasOther) paidElsewhere++;
-      const worker = hasOther ? 0 : workerPartOn(on);
-      const employer = employerAmountOn(on);
-      const socialInsurance = contributionIn(month);
-      sums.worker += worker;
-      sums.employer += employer;
-      sums.socialInsurance += socialInsurance;
-      return {
-        month: text,
-        state: hasOther ? "employer-only" : state,
-        worker: workerAmount(worker),
-        employer: employerAmount(employer),
-        socialInsurance: insuranceAmount(socialInsurance),
-      };
-    });
+    const { months, sums, paidElsewhere } = publicWelfareMonths(schedule, facts, contributionIn, policy);
     const worker = payable(sums.worker, "minimumWages");
     const employer = payable(sums.employer, "figures.publicWelfareEmployerAmount");
     const socialInsurance = payable(sums.socialInsurance, "contributions");
@@ -154,20 +94,6 @@ export const publicWelfarePost = rule({
       extended: term.extended,
     };
   },
-});
-
-const none = yuan(0);
-/** 不予发放 — Not entitled, so there are no months. */
-const noPublicWelfare: PublicWelfarePayments = Object.freeze({
-  months: Object.freeze([]),
-  monthsPaid: 0,
-  worker: none,
-  employer: none,
-  socialInsurance: none,
-  total: none,
-  lastPaidMonth: null,
-  endReason: null,
-  extended: false,
 });
 
 type Decision = Policy<typeof publicWelfarePostWords>;

@@ -11,7 +11,8 @@ import { retirement, type Spell, subsidyApprovedOn, work, worker } from "./facts
 import { homeBasedWorkSubsidy, workPlace } from "./home-based-work-subsidy.ts";
 import type { MonthlyPayment } from "./monthly-payments.ts";
 import { publicWelfareWorker } from "./public-welfare-facts.ts";
-import { type PublicWelfareMonth, publicWelfarePost } from "./public-welfare-post.ts";
+import type { PublicWelfareMonth } from "./public-welfare-payments.ts";
+import { publicWelfarePost } from "./public-welfare-post.ts";
 import type { MonthState } from "./schedule.ts";
 import { totalOf } from "./sums.ts";
 
