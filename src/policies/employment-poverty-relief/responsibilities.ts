@@ -25,7 +25,7 @@ export const duties = labels({
   "provide-free-training": { zh: "提供免费培训", en: "provide free training" },
   "file-work-study": { zh: "工学一体学员备案", en: "file work-study students" },
   "take-overall-responsibility": {
-    zh: "责任主体：安排进度、使用资金、推进实施",
+    zh: "作为责任主体，安排进度、使用资金、推进实施",
     en: "take overall responsibility for schedule, money and implementation",
   },
   "report-regularly": { zh: "定期向上级报告", en: "report regularly to higher authorities" },

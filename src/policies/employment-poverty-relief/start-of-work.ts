@@ -48,11 +48,11 @@ export function startOfPost(
 export const postStartFindings = {
   "impoverished-worker": {
     holds: {
-      zh: "在补贴可以开始的日期{on:date}，属于贫困劳动者",
+      zh: "在可享受补贴的起始日期{on:date}，属于贫困劳动者",
       en: "was an impoverished worker on {on:date}, the earliest date the subsidy could start",
     },
     fails: {
-      zh: "在补贴可以开始的日期{on:date}，不属于贫困劳动者",
+      zh: "在可享受补贴的起始日期{on:date}，不属于贫困劳动者",
       en: "was not an impoverished worker on {on:date}, the earliest date the subsidy could start",
     },
   },

@@ -67,7 +67,7 @@ export function maxAgePassedWithin(
 export const rewardFindings = {
   "months-completed": {
     holds: {
-      zh: "{year:count}年内于{on:date}满{months:count}个月",
+      zh: "{on:date}满{months:count}个月，计入{year:count}年",
       en: "completed {months:count} month(s) on {on:date}, in {year:count}",
     },
     fails: {
