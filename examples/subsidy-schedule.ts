@@ -2,11 +2,11 @@ import { adopt, publicWelfarePost } from "minsheng-rules/employment-poverty-reli
 
 const facts = {
   birthDate: "1980-03-02",
-  rural: true,
+  isRuralResident: true,
   registeredPoor: true,
-  able: true,
-  willing: true,
-  approvedOn: "2016-01-01",
+  ableToWork: true,
+  wantsWork: true,
+  subsidyApprovedOn: "2016-01-01",
   retirement: { by: "age" as const, age: 60 },
   posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-31", workedUntil: "2016-05-15" }],
   contributions: [
@@ -20,18 +20,18 @@ const facts = {
       maternity: "10",
     },
   ],
-  minimumWages: [{ from: "2015-11-01", monthly: "1250" }],
+  minimumWages: [{ from: "2015-11-01", monthlyAmount: "1250" }],
 };
 
 const { value } = publicWelfarePost(facts);
-for (const { month, state, worker, employer, insurance } of value.months) {
-  console.log(month, state, ...[worker, employer, insurance].map((amount) => amount.toFixed(2)));
+for (const { month, state, worker, employer, socialInsurance } of value.months) {
+  console.log(month, state, ...[worker, employer, socialInsurance].map((amount) => amount.toFixed(2)));
 }
-console.log(value.paidMonths, value.total.toFixed(2), value.lastPaid, value.ends);
+console.log(value.monthsPaid, value.total.toFixed(2), value.lastPaidMonth, value.endReason);
 
 // The text does not say whether a month that was not worked to its end is paid: a county may choose.
-const strict = adopt({ readings: { "part-months": "whole-months-only" } }).publicWelfarePost(facts).value;
-console.log(strict.paidMonths, strict.total.toFixed(2), strict.lastPaid);
+const strict = adopt({ readings: { "partial-months": "whole-months-only" } }).publicWelfarePost(facts).value;
+console.log(strict.monthsPaid, strict.total.toFixed(2), strict.lastPaidMonth);
 
 /* Prints:
 2016-01 not-insured 0.00 0.00 0.00

@@ -51,12 +51,12 @@ function employmentPovertyRelief(terminal: Terminal): string[] {
   const { say } = terminal;
   const determination = auxiliaryPost({
     birthDate: "1980-03-02",
-    rural: true,
+    isRuralResident: true,
     registeredPoor: true,
-    able: true,
-    willing: true,
-    auxiliaryPost: true,
-    approvedOn: "2016-04-01",
+    ableToWork: true,
+    wantsWork: true,
+    isAuxiliaryPost: true,
+    subsidyApprovedOn: "2016-04-01",
     retirement: { by: "man" },
     work: [{ from: "2016-04-01", until: "2019-08-31" }],
   });

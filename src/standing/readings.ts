@@ -33,8 +33,8 @@ export const readings = Object.freeze({
   "below-grade-means": of("disability-employment", disability["below-grade-means"]),
   "below-includes-grade": of("disability-employment", disability["below-includes-grade"]),
   "unlisted-kinds": of("disability-employment", disability["unlisted-kinds"]),
-  "same-month": of("employment-poverty-relief", relief["same-month"]),
-  "part-months": of("employment-poverty-relief", relief["part-months"]),
+  "several-forms-in-month": of("employment-poverty-relief", relief["several-forms-in-month"]),
+  "partial-months": of("employment-poverty-relief", relief["partial-months"]),
   "one-off-reward": of("employment-poverty-relief", relief["one-off-reward"]),
 });
 
@@ -75,7 +75,7 @@ export const readingWords: ReadingWords<typeof readings> = {
   "below-grade-means": disabilityWords["below-grade-means"],
   "below-includes-grade": disabilityWords["below-includes-grade"],
   "unlisted-kinds": disabilityWords["unlisted-kinds"],
-  "same-month": reliefWords["same-month"],
-  "part-months": reliefWords["part-months"],
+  "several-forms-in-month": reliefWords["several-forms-in-month"],
+  "partial-months": reliefWords["partial-months"],
   "one-off-reward": reliefWords["one-off-reward"],
 };

@@ -40,13 +40,13 @@ function compared(first: Form, second: Form, findings: Findings): void {
   const [one, two] = between;
   if (!policy.condition(second.at, "same-month", months.length > 0, { first: one, second: two })) return;
   const clauses = [first.at, second.at];
-  if (policy.reading("same-month") === "each-form") findings.coincides(between, "each-form-pays", clauses);
+  if (policy.reading("several-forms-in-month") === "each-form") findings.coincides(between, "each-form-pays", clauses);
   else findings.excludes([first.benefit, second.benefit], "one-subsidy-a-month", clauses, months);
 }
 
 function countedMonths({ spell }: Form, { policy }: Findings): ReadonlySet<MonthNumber> {
   const months = workedMonths([spell]);
-  const wholeOnly = months.some((one) => !one.whole) && policy.reading("part-months") === "whole-months-only";
+  const wholeOnly = months.some((one) => !one.whole) && policy.reading("partial-months") === "whole-months-only";
   return new Set(months.filter((one) => one.whole || !wholeOnly).map((one) => one.month));
 }
 

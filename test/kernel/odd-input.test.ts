@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain.ts";
 import { PolicyError } from "../../src/kernel/errors.ts";
 import { auxiliaryPost } from "../../src/policies/employment-poverty-relief/auxiliary-post.ts";
-import { placementSubsidies } from "../../src/policies/employment-poverty-relief/placement-subsidies.ts";
+import { placementSubsidyTotal } from "../../src/policies/employment-poverty-relief/placement-subsidy-total.ts";
 import {
   accountLedger,
   adopt,
@@ -66,7 +66,7 @@ describe("不寻常的输入", () => {
   });
 
   it("一项里有十几万个错误：逐条列出，不中断", () => {
-    const outcome = placementSubsidies.safe({ persons: Array.from({ length: 9_999 }, () => ({})), extra: 1 });
+    const outcome = placementSubsidyTotal.safe({ persons: Array.from({ length: 9_999 }, () => ({})), extra: 1 });
     expect(outcome.ok).toBe(false);
     if (outcome.ok) return;
     expect(outcome.error.faults.length).toBeGreaterThan(99_990);

@@ -765,7 +765,7 @@ export default {
     {
       clause: "employment-poverty-relief/二(四)",
       when: "同样的事实，各补各的",
-      readings: { "same-month": "each-form" },
+      readings: { "several-forms-in-month": "each-form" },
       facts: { documents: relief, work: { auxiliary: january, homeWork: firstQuarter } },
       value: {
         exclusions: [],
@@ -836,7 +836,7 @@ export default {
     {
       clause: "employment-poverty-relief/二(四)",
       when: "同一个月前半月辅助性岗位、后半月居家就业，只补整月",
-      readings: { "part-months": "whole-months-only" },
+      readings: { "partial-months": "whole-months-only" },
       facts: {
         documents: relief,
         work: {
@@ -850,7 +850,7 @@ export default {
     {
       clause: "employment-poverty-relief/二(四)",
       when: "辅助性岗位到2月15日，居家就业到3月底，只补整月：同一个整月是1月",
-      readings: { "part-months": "whole-months-only" },
+      readings: { "partial-months": "whole-months-only" },
       facts: {
         documents: relief,
         work: { auxiliary: { from: "2016-01-01", until: "2016-02-15" }, homeWork: firstQuarter },

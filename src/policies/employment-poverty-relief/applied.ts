@@ -1,25 +1,25 @@
 import { type Fault, fault, PolicyError, written } from "../../kernel/errors.ts";
 import type { Rule } from "../../kernel/rule.ts";
 
-/** What can apply a rule. */
+/** Anything that can apply a rule. */
 interface Applies {
   apply<In, Out, Value>(rule: Rule<In, Out, Value>, facts: Out): Value;
 }
 
-/** A rule whose facts are wanted here, and how they are written. */
+/** A rule to apply, with its facts. */
 interface Applied<In, Out, Value> {
   readonly rule: Rule<In, Out, Value>;
   readonly facts: Out;
-  /** Those of its fields that stand among the larger facts themselves, not below the path. */
+  /** Fields that come from the top of the larger facts, not from below the path. */
   readonly shared?: readonly string[];
 }
 
 /**
- * Applies a rule to facts that stand below a path of larger facts: with its contradictions checked as well, and each
- * fault told at its whole path; what lies outside that path is told once. Faults are collected; a value that could not
+ * Applies a rule to facts nested in larger facts. Checks the contradictions of the rule too, and reports each fault
+ * at its full path; a fault in the shared fields is reported once. Faults are collected, and a value that could not
  * be decided is undefined.
  */
-export function appliedAt<In, Out, Value>(
+export function applyAt<In, Out, Value>(
   path: string,
   { rule, facts, shared = [] }: Applied<In, Out, Value>,
   policy: Applies,
@@ -49,7 +49,7 @@ export function appliedAt<In, Out, Value>(
   }
 }
 
-/** Throws what was collected, if anything. */
-export function settle(faults: readonly Fault[]): void {
+/** Throws the collected faults, if there are any. */
+export function throwFaults(faults: readonly Fault[]): void {
   if (faults.length > 0) throw new PolicyError(faults);
 }

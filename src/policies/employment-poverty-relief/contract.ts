@@ -3,10 +3,10 @@ import { impossible } from "../../kernel/facts.ts";
 import { day, optional } from "../../kernel/fields.ts";
 import { dayAfterMonths } from "./months.ts";
 
-/** 合同 — its first day and its last; without a last day it is open-ended. */
+/** 合同 — Start and end dates of a contract. Without an end date it is open-ended. */
 export const contract = {
-  contractFrom: day({ zh: "合同开始之日", en: "first day of the contract" }),
-  contractUntil: optional(day({ zh: "合同最后一天", en: "last day of the contract" })),
+  contractFrom: day({ zh: "合同开始日期", en: "contract start date" }),
+  contractUntil: optional(day({ zh: "合同结束日期", en: "contract end date" })),
 };
 
 export interface Contract {
@@ -16,11 +16,14 @@ export interface Contract {
 
 export const contractInOrder = impossible<Contract>(
   ["contractUntil", "contractFrom"],
-  { zh: "合同最后一天不早于开始之日", en: "the contract does not end before it begins" },
+  { zh: "合同结束日期不得早于开始日期", en: "a contract end date on or after the start date" },
   ({ contractFrom, contractUntil }) => contractUntil !== undefined && contractUntil < contractFrom,
 );
 
-/** Do these days, both included, last so many months? Exactly that long is long enough (以上); open-ended always is. */
-export function lasts(from: CalendarDate, until: CalendarDate | undefined, months: number): boolean {
+/**
+ * Returns whether these dates, both included, cover so many months. Exactly that long is enough (以上), and so is an
+ * open end.
+ */
+export function coversMonths(from: CalendarDate, until: CalendarDate | undefined, months: number): boolean {
   return until === undefined || addDays(until, 1) >= dayAfterMonths(from, months);
 }

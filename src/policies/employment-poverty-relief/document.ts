@@ -6,19 +6,19 @@ import type { clauses } from "./clauses.ts";
 import { figures } from "./figures.ts";
 import { readings } from "./readings.ts";
 
-/** An address of a clause of this document. */
+/** A clause address in this document. */
 export type At = keyof typeof clauses;
 
-/** 县里的设定 — the readings and figures that a county may give. */
+/** 县级设置 — Readings and figures that a county may set. */
 export interface CountyOptions extends Options<typeof figures, typeof readings> {}
 
-/** What the rules of this document decide with. */
+/** The context passed to `decide` in this document. */
 export type Policy<W extends Words> = PolicyOf<At, W["findings"], typeof figures, typeof readings>;
 
-/** The part of it that looks figures and readings up, for helpers that several rules share. */
+/** The part of the context that looks up figures and readings, for helpers shared by several rules. */
 export type Lookup = Pick<Policy<Words>, "figure" | "figureByDay" | "reading">;
 
-/** 县就业脱贫工程实施方案 — its figures and readings, and the form of its rules. */
+/** 县就业脱贫工程实施方案 — Makes the rules of this document, with its figures and readings. */
 export const { rule, adopt } = defineDocument<At, CountyOptions>()({
   name: "employment-poverty-relief",
   figures,

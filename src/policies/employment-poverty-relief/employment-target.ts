@@ -8,100 +8,104 @@ import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
 import { dayAfterMonths } from "./months.ts";
 
-/** 阶段 — the phases of the programme. */
+/** 阶段 — Phases of the programme. */
 export const phases = labels({
-  before: { zh: "尚未开始", en: "not begun" },
-  attack: { zh: "集中攻坚", en: "attack" },
-  consolidation: { zh: "巩固提升", en: "consolidation" },
-  over: { zh: "已经结束", en: "over" },
+  "not-started": { zh: "尚未开始", en: "not started" },
+  intensive: { zh: "集中攻坚", en: "intensive phase" },
+  consolidation: { zh: "巩固提升", en: "consolidation phase" },
+  over: { zh: "已经结束", en: "ended" },
 });
 export type Phase = keyof typeof phases;
 
 /**
- * 脱贫目标 — the phase on a day, its years, and how far the target is reached by then: workers helped out of poverty
- * by employment or a business of their own, from the first year of the programme to the year of the target. 一.
+ * 脱贫目标 — Calculates the phase on a date and the progress towards the target: workers who escaped poverty by
+ * employment or a business of their own, from the first year of the programme to the target year. 一.
  *
  * @example
  * employmentTarget({ on: "2020-12-31", results: [{ year: 2019, workers: 400 }] }).value
- * // { phase: "consolidation", counted: 400, target: 400, remaining: 0, reached: true, … }
+ * // { phase: "consolidation", counted: 400, target: 400, shortfall: 0, met: true, … }
  */
 export const employmentTarget = rule({
   name: "employment-target",
   clauses: ["一"],
   facts: facts(
     {
-      on: day({ zh: "计算之日", en: "day of the count" }),
+      on: day({ zh: "查询日期", en: "as-of date" }),
       results: list(
-        { zh: "各年脱贫人数", en: "workers out of poverty by year" },
+        { zh: "各年度脱贫人数", en: "workers lifted out of poverty by year" },
         group(
-          { zh: "一年的人数", en: "one year's number" },
-          { year, workers: count({ zh: "脱贫人数", en: "workers out of poverty" }, { zh: "人", en: "persons" }) },
+          { zh: "年度脱贫人数", en: "number for one year" },
+          {
+            year,
+            workers: count({ zh: "脱贫人数", en: "workers lifted out of poverty" }, { zh: "人", en: "persons" }),
+          },
         ),
         { max: 100 },
       ),
     },
-    impossible(["results"], { zh: "每年只出现一次", en: "each year once" }, ({ results }) =>
+    impossible(["results"], { zh: "每个年度只能出现一次", en: "each year only once" }, ({ results }) =>
       hasRepeats(results.map((one) => one.year)),
     ),
-    impossible(
-      ["results", "on"],
-      { zh: "没有计算之日以后年份的人数", en: "no year after the day of the count" },
-      ({ results, on }) => results.some((one) => one.year > yearOf(on)),
+    impossible(["results", "on"], { zh: "年份不得晚于查询日期", en: "years up to the as-of date" }, ({ results, on }) =>
+      results.some((one) => one.year > yearOf(on)),
     ),
   ),
   decide(facts, policy: Policy<typeof employmentTargetWords>) {
     const { on } = facts;
-    const deadline = policy.figure("targetDay", on);
-    const { startsOn, consolidatesOn, endsOn } = phaseDays(on, deadline, policy);
-    const phase = phaseOn(on, startsOn, consolidatesOn, endsOn);
-    policy.found("一", "phase", { phase: phases[phase], startsOn, consolidatesOn, endsOn });
+    const deadline = policy.figure("targetDeadline", on);
+    const { from, consolidationFrom, until } = phaseDays(on, deadline, policy);
+    const phase = phaseOn(on, from, consolidationFrom, until);
+    policy.found("一", "phase", { phase: phases[phase], from, consolidationFrom, until });
 
     const counted = facts.results
-      .filter((one) => one.year >= yearOf(startsOn) && one.year <= yearOf(deadline))
+      .filter((one) => one.year >= yearOf(from) && one.year <= yearOf(deadline))
       .reduce((sum, one) => sum + one.workers, 0);
     const target = policy.figure("target", on);
-    const reached = policy.condition("一", "target-reached", counted >= target, { counted, target, deadline });
-    const remaining = reached ? 0 : target - counted;
-    return { phase, startsOn, consolidatesOn, endsOn, counted, target, remaining, reached, deadline };
+    const met = policy.condition("一", "target-met", counted >= target, { counted, target, deadline });
+    const shortfall = met ? 0 : target - counted;
+    return { phase, from, consolidationFrom, until, counted, target, shortfall, met, deadline };
   },
 });
 
 function phaseDays(on: CalendarDate, deadline: CalendarDate, policy: Policy<typeof employmentTargetWords>) {
-  const attackYears = policy.figure("attackYears", on);
-  const years = attackYears + policy.figure("consolidationYears", on);
-  const startsOn =
-    policy.reading("five-years") === "ending-with-the-target"
+  const intensiveYears = policy.figure("intensiveYears", on);
+  const years = intensiveYears + policy.figure("consolidationYears", on);
+  const from =
+    policy.reading("programme-start") === "ending-with-target"
       ? addYears(addDays(deadline, 1), -years)
       : policy.figure("issuedOn", on);
   return {
-    startsOn,
-    consolidatesOn: dayAfterMonths(startsOn, 12 * attackYears),
-    endsOn: addDays(dayAfterMonths(startsOn, 12 * years), -1),
+    from,
+    consolidationFrom: dayAfterMonths(from, 12 * intensiveYears),
+    until: addDays(dayAfterMonths(from, 12 * years), -1),
   };
 }
 
-function phaseOn(on: CalendarDate, startsOn: CalendarDate, consolidatesOn: CalendarDate, endsOn: CalendarDate): Phase {
-  if (on < startsOn) return "before";
-  if (on < consolidatesOn) return "attack";
-  return on <= endsOn ? "consolidation" : "over";
+function phaseOn(on: CalendarDate, from: CalendarDate, consolidationFrom: CalendarDate, until: CalendarDate): Phase {
+  if (on < from) return "not-started";
+  if (on < consolidationFrom) return "intensive";
+  return on <= until ? "consolidation" : "over";
 }
 
 export const employmentTargetWords = {
-  title: { zh: "脱贫目标", en: "Target of the programme" },
-  asks: { zh: "现在是哪个阶段，目标完成了没有？", en: "Which phase is it, and is the target reached?" },
+  title: { zh: "脱贫目标", en: "Poverty relief target" },
+  asks: {
+    zh: "当前处于哪个阶段，是否完成脱贫目标，相差多少人？",
+    en: "Which phase is the programme in, and is the target met?",
+  },
   findings: {
     phase: {
-      zh: "{startsOn:date}开始，{consolidatesOn:date}转入巩固提升，{endsOn:date}结束：{phase:label}",
-      en: "begun {startsOn:date}, consolidation from {consolidatesOn:date}, ends {endsOn:date}: {phase:label}",
+      zh: "{from:date}开始，{consolidationFrom:date}转入巩固提升，{until:date}结束；当前阶段：{phase:label}",
+      en: "starts on {from:date}, consolidation from {consolidationFrom:date}, ends on {until:date}; current phase: {phase:label}",
     },
-    "target-reached": {
+    "target-met": {
       holds: {
-        zh: "已帮助{counted:count}人脱贫，达到{deadline:date}前{target:count}人的目标",
-        en: "{counted:count} helped out of poverty: the target of {target:count} by {deadline:date} is reached",
+        zh: "已帮助{counted:count}人脱贫，达到目标（截至{deadline:date}帮助{target:count}人）",
+        en: "{counted:count} lifted out of poverty, at least the target of {target:count} by {deadline:date}",
       },
       fails: {
-        zh: "已帮助{counted:count}人脱贫，未达到{deadline:date}前{target:count}人的目标",
-        en: "{counted:count} helped out of poverty: short of the target of {target:count} by {deadline:date}",
+        zh: "已帮助{counted:count}人脱贫，未达到目标（截至{deadline:date}帮助{target:count}人）",
+        en: "{counted:count} lifted out of poverty, fewer than the target of {target:count} by {deadline:date}",
       },
     },
   },

@@ -3,89 +3,92 @@ import { facts } from "../../kernel/facts.ts";
 import { failingOf } from "../../kernel/failing.ts";
 import { yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
-import { lasts } from "./contract.ts";
+import { coversMonths } from "./contract.ts";
 import { type Policy, rule } from "./document.ts";
-import { bornBeforeWork, rewardedBefore, spellsInOrder, work, worker, workerOn } from "./facts.ts";
-import { merged, workFrom } from "./months.ts";
-import { poorWorker } from "./poor-worker.ts";
+import { alreadyPaid, bornBeforeWork, spellsInOrder, work, worker, workerOn } from "./facts.ts";
+import { impoverishedWorker } from "./impoverished-worker.ts";
+import { mergedSpells, workFrom } from "./months.ts";
 import { startOfWork } from "./start-of-work.ts";
-import { rewardFindings, upperAgePassed } from "./yearly-reward.ts";
+import { maxAgePassedWithin, rewardFindings } from "./yearly-reward.ts";
 
-/** The facts of one worker taken on by an enterprise. */
-export const employedWorker = { ...worker, work, rewardedBefore };
+/** Facts about one worker employed by an enterprise. */
+export const employedWorker = { ...worker, work, alreadyPaid };
 
 /**
- * 企业吸纳奖励 — what an enterprise has for one worker whom it employs long enough, in yuan, once. 二(四).
+ * 企业吸纳奖励 — Calculates the one-off reward for an enterprise that employs one worker long enough, in yuan. 二(四).
  *
- * `work` is the time with this enterprise; one stretch of it must be long enough, exactly the year is, and that stretch
- * must have begun with a poor worker. Work below the youngest age is left out, and so are months that begin above the
- * upper age.
+ * `work` is the time with this enterprise. One spell without a break must be long enough (exactly the required time is), and
+ * the person must have been an impoverished worker when it began. Work below the minimum age and months that begin
+ * above the maximum age do not count.
  *
  * @example
- * enterpriseReward({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true,
- *   work: [{ from: "2016-03-01", until: "2017-02-28" }], rewardedBefore: false }).value
- * // { due: true, amount: 3000.00, failing: [] }
+ * enterpriseReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, work: [{ from: "2016-03-01", until: "2017-02-28" }], alreadyPaid: false }).value
+ * // { entitled: true, amount: 3000.00, unmet: [] }
  */
 export const enterpriseReward = rule({
   name: "enterprise-reward",
   clauses: ["二(四)"],
   facts: facts(employedWorker, spellsInOrder, bornBeforeWork),
   decide(facts, policy: Policy<typeof enterpriseRewardWords>) {
-    const { begins: firstDay, oldEnoughOn } = startOfWork(facts.birthDate, facts.work, policy);
+    const { begins: firstDay, minAgeReachedOn } = startOfWork(facts.birthDate, facts.work, policy);
     const starts: CalendarDate[] = [];
-    let tooOldOn: CalendarDate | null = null;
-    for (const { from, until } of merged(workFrom(oldEnoughOn, facts.work))) {
+    let maxAgePassedOn: CalendarDate | null = null;
+    for (const { from, until } of mergedSpells(workFrom(minAgeReachedOn, facts.work))) {
       const months = 12 * policy.figure("enterpriseYears", from);
-      if (!lasts(from, until, months)) continue;
-      const passed = upperAgePassed(facts.birthDate, from, months, policy);
-      // one that begins above the age has months enough, but none of them with a poor worker
-      if (passed !== null && from < passed && policy.reading("age-tested") === "each-month") tooOldOn ??= passed;
+      if (!coversMonths(from, until, months)) continue;
+      const passed = maxAgePassedWithin(facts.birthDate, from, months, policy);
+      // A spell that begins above the maximum age is long enough, but not one of an impoverished worker.
+      if (passed !== null && from < passed && policy.reading("age-checked") === "each-month") maxAgePassedOn ??= passed;
       else starts.push(from);
     }
-    if (tooOldOn !== null) policy.found("二(四)", "over-age", { on: tooOldOn });
+    if (maxAgePassedOn !== null) policy.found("二(四)", "above-max-age", { on: maxAgePassedOn });
     const long = starts.length > 0;
-    const asPoorWorker = (long ? starts : [firstDay]).find(
-      (on) => policy.apply(poorWorker, workerOn(facts, on)).poorWorker,
+    const asImpoverishedWorker = (long ? starts : [firstDay]).find(
+      (on) => policy.apply(impoverishedWorker, workerOn(facts, on)).impoverishedWorker,
     );
-    const person = asPoorWorker !== undefined;
-    const begins = asPoorWorker ?? starts[0] ?? firstDay;
+    const person = asImpoverishedWorker !== undefined;
+    const begins = asImpoverishedWorker ?? starts[0] ?? firstDay;
     const years = policy.figure("enterpriseYears", begins);
     const conditions = {
-      "poor-worker": policy.condition("二(四)", "poor-worker", person),
+      "impoverished-worker": policy.condition("二(四)", "impoverished-worker", person),
       "employed-long-enough": policy.condition("二(四)", "employed-long-enough", long, { begins, years }),
-      "not-rewarded-before": policy.condition("二(四)", "not-rewarded-before", !facts.rewardedBefore),
+      "not-already-paid": policy.condition("二(四)", "not-already-paid", !facts.alreadyPaid),
     };
-    const failing = failingOf(conditions);
-    if (failing.length > 0) return { due: false, amount: yuan(0), failing };
+    const unmet = failingOf(conditions);
+    if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
     const amount = yuan(policy.figure("enterpriseAmount", begins));
     policy.found("二(四)", "reward", { amount });
-    return { due: true, amount, failing };
+    return { entitled: true, amount, unmet };
   },
 });
 
 export const enterpriseRewardWords = {
-  title: { zh: "企业吸纳奖励", en: "Reward for an enterprise" },
-  asks: { zh: "企业吸纳一人就业，奖励多少？", en: "What does an enterprise have for one worker?" },
+  title: { zh: "企业吸纳奖励", en: "Enterprise reward" },
+  asks: { zh: "企业吸纳1人就业，奖励多少？", en: "How much is an enterprise paid for one worker?" },
   findings: {
-    "poor-worker": {
-      holds: { zh: "这段工作开始时是贫困劳动者", en: "a poor worker when that work began" },
-      fails: { zh: "这段工作开始时不是贫困劳动者", en: "no poor worker when that work began" },
+    "impoverished-worker": {
+      holds: { zh: "该时段开始就业时属于贫困劳动者", en: "was an impoverished worker when that spell of work began" },
+      fails: {
+        zh: "该时段开始就业时不属于贫困劳动者",
+        en: "was not an impoverished worker when that spell of work began",
+      },
     },
     "employed-long-enough": {
       holds: {
-        zh: "{begins:date}起就业，有{years:count}年以上",
-        en: "employed from {begins:date}, for {years:count} year or more",
+        zh: "自{begins:date}起就业，可计入时间满{years:count}年",
+        en: "employed from {begins:date}; the qualifying period is at least {years:count} year(s)",
       },
       fails: {
-        zh: "{begins:date}起就业，能计的不满{years:count}年",
-        en: "employed from {begins:date}: what counts is less than {years:count} year",
+        zh: "自{begins:date}起就业，可计入时间不满{years:count}年",
+        en: "employed from {begins:date}; the qualifying period is shorter than {years:count} year(s)",
       },
     },
-    "not-rewarded-before": {
-      holds: { zh: "还没有领过", en: "not rewarded before" },
-      fails: { zh: "已经领过，一次性", en: "rewarded before: it is one-off" },
+    "not-already-paid": {
+      holds: { zh: "未领取过该项一次性奖励", en: "not already paid" },
+      fails: { zh: "已领取过该项一次性奖励", en: "already paid; this is a one-off payment" },
     },
-    "over-age": rewardFindings["over-age"],
-    reward: { zh: "奖励{amount:yuan}", en: "a reward of {amount:yuan}" },
+    "above-max-age": rewardFindings["above-max-age"],
+    reward: { zh: "奖励{amount:yuan}", en: "reward: {amount:yuan}" },
   },
 } as const satisfies Words;

@@ -2,64 +2,67 @@ import { defineFigures, figure } from "../../kernel/figure.ts";
 
 const nationalRetirementAges = {
   zh: "国家关于企业职工退休年龄的规定",
-  en: "the national rules on the retirement age of employees",
+  en: "national rules on the retirement age of employees",
 };
 
-/** Every number that the document states, and the place where it leaves one blank. */
+/** All figures the document states or leaves blank. */
 export const figures = defineFigures("employment-poverty-relief", {
-  // who, how many, until when
-  youngestAge: figure({
-    title: { zh: "贫困劳动者年龄下限", en: "lower age of a poor worker" },
+  // the target group, the target and the phases
+  minAge: figure({
+    title: { zh: "贫困劳动者年龄下限", en: "minimum age of an impoverished worker" },
     at: "一",
     says: "16-59周岁",
     unit: "age",
     value: "16",
   }),
-  oldestAge: figure({
-    title: { zh: "贫困劳动者年龄上限", en: "upper age of a poor worker" },
+  maxAge: figure({
+    title: { zh: "贫困劳动者年龄上限", en: "maximum age of an impoverished worker" },
     at: "一",
     says: "16-59周岁",
     unit: "age",
     value: "59",
   }),
   target: figure({
-    title: { zh: "脱贫人数目标", en: "workers to lift out of poverty" },
+    title: { zh: "脱贫人数目标", en: "number of workers to lift out of poverty" },
     at: "一",
     says: "400名",
     unit: "persons",
     value: "400",
   }),
-  targetDay: figure({
-    title: { zh: "目标期限", en: "last day of the target" },
+  targetDeadline: figure({
+    title: { zh: "脱贫目标截止日", en: "deadline of the target" },
     at: "一",
     says: "到2020年",
-    source: { zh: "到这一年的最后一天", en: "to the last day of that year" },
+    source: { zh: "截至该年最后一天", en: "until the last day of that year" },
     unit: "date",
     value: "2020-12-31",
   }),
-  attackYears: figure({
-    title: { zh: "集中攻坚年数", en: "years of attack" },
+  intensiveYears: figure({
+    title: { zh: "集中攻坚年数", en: "years of the intensive phase" },
     at: "一",
     says: "三年集中攻坚",
     unit: "years",
     value: "3",
   }),
   consolidationYears: figure({
-    title: { zh: "巩固提升年数", en: "years of consolidation" },
+    title: { zh: "巩固提升年数", en: "years of the consolidation phase" },
     at: "一",
     says: "两年巩固提升",
     unit: "years",
     value: "2",
   }),
   issuedOn: figure({
-    title: { zh: "下发日（另一解读）", en: "day of issue (other reading)" },
+    title: { zh: "下发日期（仅供另选口径使用）", en: "issue date (only for another reading)" },
     at: "一",
     says: "三年集中攻坚",
-    source: { zh: "文号和日期空缺，由县里给出", en: "the text leaves number and date blank: given by the county" },
+    source: {
+      zh: "文号和日期在原文中空缺，由县另行规定",
+      en: "number and date are left blank in the text; set by the county",
+    },
     unit: "date",
   }),
   noticesPerYear: figure({
-    title: { zh: "每人每年岗位信息数", en: "job notices per person and year" },
+    title: { zh: "每人每年岗位信息数", en: "job notices per person per year" },
     at: "二(二)",
     says: "不少于5个",
     unit: "count",
@@ -68,7 +71,7 @@ export const figures = defineFigures("employment-poverty-relief", {
 
   // placement
   placementContractYears: figure({
-    title: { zh: "介绍就业的合同年限", en: "years of the contract for a placement" },
+    title: { zh: "职业介绍补贴要求的合同年限", en: "contract years required for the placement subsidy" },
     at: "二(三)",
     says: "1年以上",
     unit: "years",
@@ -89,44 +92,44 @@ export const figures = defineFigures("employment-poverty-relief", {
     value: "250",
   }),
 
-  // work at home or near it
-  homeWorkAmount: figure({
-    title: { zh: "居家就业月补助", en: "monthly subsidy for home work" },
+  // work at or near home
+  homeBasedWorkAmount: figure({
+    title: { zh: "居家就业月补助", en: "monthly home-based work subsidy" },
     at: "二(四)",
     says: "每人每月150元",
     unit: "yuan",
     value: "150",
   }),
-  homeWorkYears: figure({
-    title: { zh: "居家就业补贴年限", en: "years of the subsidy for home work" },
+  homeBasedWorkYears: figure({
+    title: { zh: "居家就业补助年限", en: "maximum years of the home-based work subsidy" },
     at: "二(四)",
     says: "不超过3年",
     unit: "years",
     value: "3",
   }),
   organiserMonths: figure({
-    title: { zh: "提供居家就业岗位的月数", en: "months for which an organiser provides home work" },
+    title: { zh: "组织者奖励要求的岗位月数", en: "months of work required for the organiser reward" },
     at: "二(四)",
     says: "6个月以上",
     unit: "months",
     value: "6",
   }),
   organiserAmount: figure({
-    title: { zh: "组织居家就业奖励", en: "reward for organising home work" },
+    title: { zh: "组织居家就业奖励", en: "organiser reward" },
     at: "二(四)",
     says: "每人每年200元",
     unit: "yuan",
     value: "200",
   }),
   enterpriseYears: figure({
-    title: { zh: "企业吸纳就业年限", en: "years of employment for the enterprise's reward" },
+    title: { zh: "企业吸纳奖励要求的就业年限", en: "years of employment required for the enterprise reward" },
     at: "二(四)",
     says: "1年以上",
     unit: "years",
     value: "1",
   }),
   enterpriseAmount: figure({
-    title: { zh: "企业吸纳就业奖励", en: "reward for an enterprise" },
+    title: { zh: "企业吸纳就业奖励", en: "enterprise reward" },
     at: "二(四)",
     says: "每人3000元",
     unit: "yuan",
@@ -135,35 +138,38 @@ export const figures = defineFigures("employment-poverty-relief", {
 
   // public-welfare posts
   publicWelfareContractYears: figure({
-    title: { zh: "公益性岗位合同年限", en: "years of the contract for a public-welfare post" },
+    title: { zh: "公益性岗位要求的合同年限", en: "contract years required for a public-welfare post" },
     at: "二(五)",
     says: "1年以上",
     unit: "years",
     value: "1",
   }),
   publicWelfareWageShare: figure({
-    title: { zh: "个人岗位补贴占最低工资的比例", en: "worker's subsidy as a share of the minimum wage" },
+    title: { zh: "个人岗位补贴占最低工资的比例", en: "worker subsidy as a share of the minimum wage" },
     at: "二(五)",
     says: "最低工资40%",
     unit: "ratio",
     value: "40%",
   }),
   publicWelfareEmployerAmount: figure({
-    title: { zh: "用人单位月岗位补贴", en: "employer's monthly post subsidy" },
+    title: { zh: "用人单位月岗位补贴", en: "monthly post subsidy for the employer" },
     at: "二(五)",
     says: "每人每月100元",
     unit: "yuan",
     value: "100",
   }),
   publicWelfareYears: figure({
-    title: { zh: "公益性岗位补贴年限", en: "years of the subsidies for a public-welfare post" },
+    title: { zh: "公益性岗位补贴年限", en: "maximum years of public-welfare post subsidies" },
     at: "二(五)",
     says: "不超过3年",
     unit: "years",
     value: "3",
   }),
-  publicWelfareNearYears: figure({
-    title: { zh: "公益性岗位可延长的距退休年数", en: "years to retirement that extend a public-welfare post" },
+  publicWelfareNearRetirementYears: figure({
+    title: {
+      zh: "公益性岗位可延长至退休的距退休年数上限",
+      en: "years to retirement below which a public-welfare post is extended",
+    },
     at: "二(五)",
     says: "不足5年",
     unit: "years",
@@ -196,35 +202,41 @@ export const figures = defineFigures("employment-poverty-relief", {
 
   // auxiliary posts
   auxiliaryAmount: figure({
-    title: { zh: "辅助性岗位月补贴", en: "monthly subsidy for an auxiliary post" },
+    title: { zh: "辅助性岗位月补贴", en: "monthly auxiliary post subsidy" },
     at: "二(六)",
     says: "每人每月200元",
     unit: "yuan",
     value: "200",
   }),
   auxiliaryYears: figure({
-    title: { zh: "辅助性岗位补贴年限", en: "years of the subsidy for an auxiliary post" },
+    title: { zh: "辅助性岗位补贴年限", en: "maximum years of the auxiliary post subsidy" },
     at: "二(六)",
     says: "不超过3年",
     unit: "years",
     value: "3",
   }),
-  auxiliaryNearYears: figure({
-    title: { zh: "辅助性岗位可延长的距退休年数", en: "years to retirement that extend an auxiliary post" },
+  auxiliaryNearRetirementYears: figure({
+    title: {
+      zh: "辅助性岗位可延长至退休的距退休年数上限",
+      en: "years to retirement below which an auxiliary post is extended",
+    },
     at: "二(六)",
     says: "不足5年",
     unit: "years",
     value: "5",
   }),
   auxiliaryMonths: figure({
-    title: { zh: "辅助性岗位稳定就业月数", en: "months of stable work in an auxiliary post" },
+    title: {
+      zh: "用人单位奖励要求的稳定就业月数",
+      en: "months of stable work required for the auxiliary employer reward",
+    },
     at: "二(六)",
     says: "6个月以上",
     unit: "months",
     value: "6",
   }),
   auxiliaryEmployerAmount: figure({
-    title: { zh: "辅助性岗位用人单位奖励", en: "reward for the employer of an auxiliary post" },
+    title: { zh: "辅助性岗位用人单位奖励", en: "auxiliary employer reward" },
     at: "二(六)",
     says: "每人每年500元",
     unit: "yuan",
@@ -233,21 +245,21 @@ export const figures = defineFigures("employment-poverty-relief", {
 
   // training and study
   trainingDayAmount: figure({
-    title: { zh: "培训期间日生活费补助", en: "daily living allowance while training" },
+    title: { zh: "培训期间日生活费补助", en: "daily training living allowance" },
     at: "二(七)",
     says: "每人每天50元",
     unit: "yuan",
     value: "50",
   }),
-  trainingBodyAmount: figure({
-    title: { zh: "培训机构介绍就业奖励", en: "training body's reward per person placed" },
+  trainingProviderAmount: figure({
+    title: { zh: "培训机构介绍就业奖励", en: "training provider reward per person placed" },
     at: "二(七)",
     says: "每人200元",
     unit: "yuan",
     value: "200",
   }),
   workStudyContractYears: figure({
-    title: { zh: "工学一体合同年限", en: "years of the contract after work-study" },
+    title: { zh: "工学一体补助要求的合同年限", en: "contract years required for the work-study subsidies" },
     at: "二(八)",
     says: "1年以上",
     unit: "years",
@@ -261,7 +273,7 @@ export const figures = defineFigures("employment-poverty-relief", {
     value: "1500",
   }),
   workStudyStudentAmount: figure({
-    title: { zh: "紧缺专业学生补助", en: "subsidy for a student in a shortage trade" },
+    title: { zh: "紧缺专业学生补助", en: "subsidy for a student of a shortage occupation" },
     at: "二(八)",
     says: "3000元",
     unit: "yuan",

@@ -4,15 +4,16 @@ import { payable } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { worker, workerOn } from "./facts.ts";
-import { poorWorker } from "./poor-worker.ts";
+import { impoverishedWorker } from "./impoverished-worker.ts";
 
 /**
- * 免费培训鉴定 — training and appraisal cost a poor worker nothing: what was charged, in yuan, is to be given back. 二(七).
+ * 免费培训鉴定 — Decides whether training and skills appraisal are free for a person, and how much of what was charged must
+ * be refunded, in yuan. 二(七).
  *
  * @example
- * freeTraining({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true,
- *   beganOn: "2017-03-01", trainingCharged: "300", appraisalCharged: "0" }).value
- * // { free: true, toRefund: 300.00 }
+ * freeTraining({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, trainingFrom: "2017-03-01", trainingCharged: "300", appraisalCharged: "0" }).value
+ * // { entitled: true, refundDue: 300.00 }
  */
 export const freeTraining = rule({
   name: "free-training",
@@ -20,34 +21,43 @@ export const freeTraining = rule({
   facts: facts(
     {
       ...worker,
-      beganOn: day({ zh: "培训开始之日", en: "first day of the training" }),
-      trainingCharged: money({ zh: "已收培训费", en: "charged for the training" }),
-      appraisalCharged: money({ zh: "已收鉴定费", en: "charged for the appraisal" }),
+      trainingFrom: day({ zh: "培训开始日期", en: "training start date" }),
+      trainingCharged: money({ zh: "已收培训费", en: "amount charged for the training" }),
+      appraisalCharged: money({ zh: "已收鉴定费", en: "amount charged for the appraisal" }),
     },
     impossible(
-      ["birthDate", "beganOn"],
-      { zh: "出生不晚于培训开始之日", en: "born by the training" },
-      (f) => f.beganOn < f.birthDate,
+      ["birthDate", "trainingFrom"],
+      { zh: "出生日期不得晚于培训开始日期", en: "a date of birth on or before the training start date" },
+      (f) => f.trainingFrom < f.birthDate,
     ),
   ),
   decide(facts, policy: Policy<typeof freeTrainingWords>) {
-    const person = policy.apply(poorWorker, workerOn(facts, facts.beganOn)).poorWorker;
-    const free = policy.condition("二(七)", "free", person);
+    const person = policy.apply(impoverishedWorker, workerOn(facts, facts.trainingFrom)).impoverishedWorker;
+    const entitled = policy.condition("二(七)", "entitled", person);
     const charged = facts.trainingCharged + facts.appraisalCharged;
-    const toRefund = payable(free ? charged : 0, "trainingCharged");
-    if (free && charged > 0) policy.found("二(七)", "to-refund", { toRefund });
-    return { free, toRefund };
+    const refundDue = payable(entitled ? charged : 0, "trainingCharged");
+    if (entitled && charged > 0) policy.found("二(七)", "refund-due", { refundDue });
+    return { entitled, refundDue };
   },
 });
 
 export const freeTrainingWords = {
   title: { zh: "免费培训鉴定", en: "Free training and appraisal" },
-  asks: { zh: "培训和鉴定收不收费？", en: "Are training and appraisal free?" },
+  asks: {
+    zh: "培训和鉴定是否免费，应退还多少？",
+    en: "Are training and appraisal free, and how much must be refunded?",
+  },
   findings: {
-    free: {
-      holds: { zh: "贫困劳动者，培训和鉴定免费", en: "a poor worker: training and appraisal are free" },
-      fails: { zh: "不是贫困劳动者，不在免费之列", en: "no poor worker: not free by this clause" },
+    entitled: {
+      holds: {
+        zh: "属于贫困劳动者，培训和鉴定免费",
+        en: "is an impoverished worker, so training and appraisal are free",
+      },
+      fails: {
+        zh: "不属于贫困劳动者，本条不适用免费",
+        en: "is not an impoverished worker, so they are not free under this clause",
+      },
     },
-    "to-refund": { zh: "已收的{toRefund:yuan}要退还", en: "the {toRefund:yuan} charged are to be given back" },
+    "refund-due": { zh: "已收取的{refundDue:yuan}应予退还", en: "{refundDue:yuan} was charged and must be refunded" },
   },
 } as const satisfies Words;

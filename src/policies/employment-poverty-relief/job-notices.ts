@@ -6,14 +6,15 @@ import { type Policy, rule } from "./document.ts";
 import { year } from "./facts.ts";
 
 /**
- * 岗位信息 — did a poor worker have the year's job notices, at home, and was contact made where it was owed. 二(二).
+ * 岗位信息 — Decides whether a worker received enough job notices in a year, at home, and was put in touch with the
+ * enterprise where required. 二(二).
  *
- * A notice is one post. `contactArranged` is wanted when the worker suits a post and wants it. `deliveredHome` is null
- * where nothing was sent in the year.
+ * A notice is one post. `contactArranged` is required when the worker qualifies for a post and wants it.
+ * `deliveredToHome` is null when no notice was sent in the year.
  *
  * @example
- * jobNotices({ year: 2017, notices: [], suitsAPost: false, wantsThePost: false }).value
- * // { sent: 0, required: 5, missing: 5, enough: false, … }
+ * jobNotices({ year: 2017, notices: [], qualifiesForPost: false, wantsPost: false }).value
+ * // { sent: 0, target: 5, shortfall: 5, targetMet: false, … }
  */
 export const jobNotices = rule({
   name: "job-notices",
@@ -24,88 +25,95 @@ export const jobNotices = rule({
       notices: list(
         { zh: "岗位信息", en: "job notices" },
         group(
-          { zh: "一个岗位信息", en: "one job notice" },
+          { zh: "岗位信息", en: "job notice" },
           {
-            sentOn: day({ zh: "发送之日", en: "day of sending" }),
-            deliveredHome: flag({ zh: "送至家中", en: "delivered to the home" }),
+            sentOn: day({ zh: "发送日期", en: "date sent" }),
+            deliveredToHome: flag({ zh: "已送至家中", en: "delivered to the home" }),
           },
         ),
       ),
-      suitsAPost: flag({ zh: "符合某个岗位的条件", en: "meets the conditions of a post" }),
-      wantsThePost: flag({ zh: "有意愿赴企业就业", en: "wants to work at the enterprise" }),
+      qualifiesForPost: flag({ zh: "符合岗位条件", en: "qualifies for a post" }),
+      wantsPost: flag({ zh: "有意愿赴企业就业", en: "wants the post" }),
       contactArranged: optional(flag({ zh: "已帮助与企业联系", en: "put in touch with the enterprise" })),
     },
     impossible(
       ["contactArranged", "notices"],
-      { zh: "没有岗位信息就没有联系", en: "no contact without a notice" },
+      { zh: "未发送岗位信息的，不得填报已联系", en: "contact only after a notice was sent" },
       (f) => f.contactArranged === true && f.notices.length === 0,
     ),
   ),
   decide(facts, policy: Policy<typeof jobNoticesWords>) {
-    // 每年: the calendar year; notices of other years count for those
+    // 每年 means the calendar year, so notices of other years do not count here.
     const ofYear = facts.notices.filter((one) => yearOf(one.sentOn) === facts.year);
-    const required = policy.figure("noticesPerYear", `${facts.year}-12-31`);
+    const target = policy.figure("noticesPerYear", `${facts.year}-12-31`);
     const sent = ofYear.length;
-    const notAtHome = ofYear.filter((one) => !one.deliveredHome).length;
+    const notAtHome = ofYear.filter((one) => !one.deliveredToHome).length;
     if (sent === 0) policy.found("二(二)", "none-sent", { year: facts.year });
     const atHome =
-      sent === 0 ? null : policy.condition("二(二)", "delivered-home", notAtHome === 0, { sent, notAtHome });
+      sent === 0 ? null : policy.condition("二(二)", "delivered-to-home", notAtHome === 0, { sent, notAtHome });
 
-    const contactOwed = facts.suitsAPost && facts.wantsThePost;
-    if (!contactOwed) policy.found("二(二)", "no-contact-owed");
+    const contactRequired = facts.qualifiesForPost && facts.wantsPost;
+    if (!contactRequired) policy.found("二(二)", "no-contact-required");
     const contacted =
-      !contactOwed ||
-      policy.condition("二(二)", "contact-arranged", needed(facts.contactArranged, "contactArranged", owed));
-    const enough = policy.condition("二(二)", "enough-notices", sent >= required, {
+      !contactRequired ||
+      policy.condition(
+        "二(二)",
+        "contact-arranged",
+        needed(facts.contactArranged, "contactArranged", contactRequiredReason),
+      );
+    const targetMet = policy.condition("二(二)", "enough-notices", sent >= target, {
       year: facts.year,
       sent,
-      required,
+      target,
     });
     return {
       sent,
-      required,
-      missing: enough ? 0 : required - sent,
-      enough,
-      deliveredHome: atHome,
-      contactOwed,
-      dutyMet: enough && atHome !== false && contacted,
+      target,
+      shortfall: targetMet ? 0 : target - sent,
+      targetMet,
+      deliveredToHome: atHome,
+      contactRequired,
+      met: targetMet && atHome !== false && contacted,
     };
   },
 });
 
-const owed = { zh: "符合条件又有意愿的，要写明是否已联系", en: "wanted for somebody suitable and willing" };
+const contactRequiredReason = {
+  zh: "符合岗位条件且有意愿的，须填报是否已帮助联系",
+  en: "a value, required for a person who qualifies for a post and wants it",
+};
 
 export const jobNoticesWords = {
   title: { zh: "岗位信息", en: "Job notices" },
-  asks: { zh: "一年的岗位信息送够了没有？", en: "Did the worker have the year's job notices?" },
+  asks: {
+    zh: "当年岗位信息是否达到规定数量并送至家中，相差多少？",
+    en: "Did the worker receive the year's job notices at home?",
+  },
   findings: {
-    "none-sent": { zh: "{year:count}年没有发送岗位信息", en: "no notice was sent in {year:count}" },
-    "delivered-home": {
-      holds: {
-        zh: "{sent:count}个岗位信息都送到家中",
-        en: "all of the {sent:count} notice(s) were delivered to the home",
-      },
+    "none-sent": { zh: "{year:count}年未发送岗位信息", en: "no notice was sent in {year:count}" },
+    "delivered-to-home": {
+      holds: { zh: "{sent:count}个岗位信息均已送至家中", en: "{sent:count} notice(s) sent, all delivered to the home" },
       fails: {
-        zh: "{sent:count}个岗位信息中{notAtHome:count}个没有送到家中",
-        en: "{notAtHome:count} of the {sent:count} notice(s) were not delivered to the home",
+        zh: "{sent:count}个岗位信息中，{notAtHome:count}个未送至家中",
+        en: "{sent:count} notice(s) sent, {notAtHome:count} of them not delivered to the home",
       },
     },
-    "no-contact-owed": {
-      zh: "不符合岗位条件或没有意愿，不必联系企业",
-      en: "not suitable or not willing: no contact is owed",
+    "no-contact-required": {
+      zh: "不符合岗位条件或无就业意愿，无需帮助联系企业",
+      en: "does not qualify for a post or does not want it, so no contact is required",
     },
     "contact-arranged": {
-      holds: { zh: "已帮助与企业联系", en: "put in touch with the enterprise" },
-      fails: { zh: "还没有帮助与企业联系", en: "not yet put in touch with the enterprise" },
+      holds: { zh: "已帮助与企业联系", en: "was put in touch with the enterprise" },
+      fails: { zh: "尚未帮助与企业联系", en: "was not yet put in touch with the enterprise" },
     },
     "enough-notices": {
       holds: {
-        zh: "{year:count}年发送{sent:count}个，不少于{required:count}个",
-        en: "{sent:count} notice(s) in {year:count}, not fewer than {required:count}",
+        zh: "{year:count}年发送岗位信息{sent:count}个，不少于{target:count}个",
+        en: "{sent:count} notice(s) in {year:count}, at least the required {target:count}",
       },
       fails: {
-        zh: "{year:count}年发送{sent:count}个，少于{required:count}个",
-        en: "{sent:count} notice(s) in {year:count}, fewer than {required:count}",
+        zh: "{year:count}年发送岗位信息{sent:count}个，少于{target:count}个",
+        en: "{sent:count} notice(s) in {year:count}, fewer than the required {target:count}",
       },
     },
   },

@@ -4,9 +4,9 @@ import { payable } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { At, Policy } from "./document.ts";
 import { firstDayOf, textOf } from "./months.ts";
-import { type MonthState, monthStates, type Schedule, type ScheduleEnd, scheduleEnds } from "./schedule.ts";
+import { type MonthState, monthStates, type Schedule, type ScheduleEndReason, scheduleEndReasons } from "./schedule.ts";
 
-/** 一个月 — a month with work, what is paid for it, and if nothing, why. */
+/** 一个月 — A month with work, the amount paid for it, and the state that explains the amount. */
 export interface MonthlyPayment {
   /** `2016-01` */
   readonly month: string;
@@ -14,41 +14,41 @@ export interface MonthlyPayment {
   readonly amount: Money;
 }
 
-/** 发放表 — month by month. */
+/** 发放表 — Payments month by month. */
 export interface MonthlyPayments {
   readonly months: readonly MonthlyPayment[];
-  readonly paidMonths: number;
+  readonly monthsPaid: number;
   readonly total: Money;
-  /** The last paid month, and why no other follows; null where none was paid. */
-  readonly lastPaid: string | null;
-  readonly ends: ScheduleEnd | null;
+  /** The last paid month, and the reason no later month is paid; null when none was paid. */
+  readonly lastPaidMonth: string | null;
+  readonly endReason: ScheduleEndReason | null;
 }
 
-/** 没有发放 — not entitled: no month. */
+/** 不予发放 — Not entitled, so there are no months. */
 export const noPayments: MonthlyPayments = Object.freeze({
   months: Object.freeze([]),
-  paidMonths: 0,
+  monthsPaid: 0,
   total: yuan(0),
-  lastPaid: null,
-  ends: null,
+  lastPaidMonth: null,
+  endReason: null,
 });
 
-/** What every rule with a schedule finds of it. */
+/** Findings of every rule with a schedule of payments. */
 export const scheduleFindings = {
   "months-paid": {
-    zh: "{from:month}至{to:month}共发{months:count}个月，合计{total:yuan}",
-    en: "{months:count} month(s) paid from {from:month} to {to:month}, {total:yuan} in all",
+    zh: "{from:month}至{until:month}共发放{months:count}个月，合计{total:yuan}",
+    en: "{months:count} month(s) paid from {from:month} to {until:month}, {total:yuan} in total",
   },
   "months-unpaid": {
-    zh: "{months:count}个月不发：{state:label}",
+    zh: "{months:count}个月不予发放：{state:label}",
     en: "{months:count} month(s) not paid: {state:label}",
   },
-  ends: { zh: "之后不再发：{reason:label}", en: "nothing after that: {reason:label}" },
+  "end-reason": { zh: "此后停止发放：{reason:label}", en: "no later month is paid: {reason:label}" },
 } as const;
 
 type SchedulePolicy = Policy<Omit<Words, "findings"> & { readonly findings: typeof scheduleFindings }>;
 
-/** 元 — for amounts that stay the same month after month: each is made once. */
+/** 元 — Converts fen to yuan; an amount that repeats month after month is made once. */
 export function amountsInARow(): (fen: Fen) => Money {
   let last: Fen = 0;
   let amount = yuan(last);
@@ -59,7 +59,7 @@ export function amountsInARow(): (fen: Fen) => Money {
   };
 }
 
-/** Turns a schedule into payments, and records what was found of it. */
+/** Turns a schedule into payments and records its findings. */
 export function reported(
   at: At,
   schedule: Schedule,
@@ -77,7 +77,7 @@ export function reported(
   return recorded(at, schedule, months, payable(total, "work"), policy);
 }
 
-/** Records what was found of a schedule whose months are already in words and amounts. */
+/** Records the findings of a schedule whose payments are already calculated. */
 export function recorded<Month extends { readonly month: string; readonly state: MonthState }>(
   at: At,
   schedule: Schedule,
@@ -88,12 +88,12 @@ export function recorded<Month extends { readonly month: string; readonly state:
   const { paid, states } = schedule;
   if (paid !== null) {
     const { first, last, months: count } = paid;
-    policy.found(at, "months-paid", { from: textOf(first), to: textOf(last), months: count, total });
+    policy.found(at, "months-paid", { from: textOf(first), until: textOf(last), months: count, total });
   }
   const unpaid = new Map<MonthState, number>();
   for (const state of states) if (state !== "paid") unpaid.set(state, (unpaid.get(state) ?? 0) + 1);
   for (const [state, count] of unpaid) policy.found(at, "months-unpaid", { months: count, state: monthStates[state] });
-  if (paid === null) return { months, paidMonths: 0, total, lastPaid: null, ends: null };
-  policy.found(at, "ends", { reason: scheduleEnds[paid.ends] });
-  return { months, paidMonths: paid.months, total, lastPaid: textOf(paid.last), ends: paid.ends };
+  if (paid === null) return { months, monthsPaid: 0, total, lastPaidMonth: null, endReason: null };
+  policy.found(at, "end-reason", { reason: scheduleEndReasons[paid.endReason] });
+  return { months, monthsPaid: paid.months, total, lastPaidMonth: textOf(paid.last), endReason: paid.endReason };
 }

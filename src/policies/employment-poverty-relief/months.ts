@@ -13,7 +13,7 @@ import {
 } from "../../kernel/calendar.ts";
 import type { Spell } from "./facts.ts";
 
-/** 月 — months numbered on end, so that they can be counted. */
+/** 月 — Months numbered consecutively, so that they can be counted. */
 export type MonthNumber = number;
 
 export const monthNumber = (day: CalendarDate): MonthNumber => yearOf(day) * 12 + monthOf(day) - 1;
@@ -22,7 +22,7 @@ const monthIn = (month: MonthNumber): number => (month % 12) + 1;
 export const lastDayOf = (month: MonthNumber): CalendarDate =>
   calendarDate(yearIn(month), monthIn(month), lengthOfMonth(yearIn(month), monthIn(month)));
 
-/** What is said of a month, each made once: schedules ask for the same ones again and again. */
+/** Caches what is made from a month, because schedules need the same months many times. */
 function madeOnce<Made>(make: (month: MonthNumber) => Made): (month: MonthNumber) => Made {
   const first = firstYear * 12;
   const made: (Made | undefined)[] = new Array((lastYear - firstYear + 1) * 12);
@@ -40,37 +40,38 @@ export const firstDayOf = madeOnce((month): CalendarDate => calendarDate(yearIn(
 export const textOf = madeOnce((month): string => monthText(firstDayOf(month)));
 
 /**
- * The first day after so many months of which `from` is the first: the corresponding day. Where there is none, the
- * months end with the end of that month (Civil Code, art. 202): 2016-02-29 and a year to 2017-02-28, so 2017-03-01.
+ * Returns the first day after so many months that start on `from`: the corresponding day. If that month has no such
+ * day, the period ends with the month (Civil Code, art. 202): one year from 2016-02-29 ends on 2017-02-28, so
+ * 2017-03-01 is returned.
  */
 export function dayAfterMonths(from: CalendarDate, months: number): CalendarDate {
   const corresponding = addMonths(from, months);
   return dayOfMonth(corresponding) === dayOfMonth(from) ? corresponding : addDays(corresponding, 1);
 }
 
-/** The earlier of two days. */
+/** Returns the earlier of two dates. */
 export function earlierOf(a: CalendarDate, b: CalendarDate): CalendarDate {
   if (b < a) return b;
   return a;
 }
 
-/** The later of two days. */
+/** Returns the later of two dates. */
 export function laterOf(a: CalendarDate, b: CalendarDate): CalendarDate {
   if (b > a) return b;
   return a;
 }
 
-/** A month in which there was work. */
+/** A month with work. */
 export interface WorkedMonth {
   readonly month: MonthNumber;
-  /** The first day worked in it. */
+  /** The first date worked in it. */
   readonly firstDay: CalendarDate;
-  /** Was it worked from its first day to its last? */
+  /** Whether it was worked from its first day to its last. */
   readonly whole: boolean;
 }
 
-/** The spells in the order of time; those that touch or overlap are one. */
-export function merged(spells: readonly Spell[]): Spell[] {
+/** Returns the spells in date order; those that touch or overlap become one. */
+export function mergedSpells(spells: readonly Spell[]): Spell[] {
   const ordered = [...spells].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const result: Spell[] = [];
   for (const { from, until } of ordered) {
@@ -81,18 +82,18 @@ export function merged(spells: readonly Spell[]): Spell[] {
   return result;
 }
 
-/** The part of these spells from a day on. */
+/** Returns the part of these spells from a date on. */
 export function workFrom(day: CalendarDate, spells: readonly Spell[]): Spell[] {
   return spells.filter((one) => one.until >= day).map(({ from, until }) => ({ from: laterOf(from, day), until }));
 }
 
-/** Every month with work, in the order of time, each once. */
+/** Returns every month with work once, in date order. */
 export function workedMonths(spells: readonly Spell[]): WorkedMonth[] {
   const result: WorkedMonth[] = [];
-  for (const { from, until } of merged(spells)) {
+  for (const { from, until } of mergedSpells(spells)) {
     const begin = monthNumber(from);
     const end = monthNumber(until);
-    // a month in which an earlier spell ended is there already
+    // An earlier spell that ended in this month has already added it.
     const next = result.at(-1)?.month === begin ? begin + 1 : begin;
     for (let month = next; month <= end; month++) {
       const first = firstDayOf(month);
@@ -103,7 +104,7 @@ export function workedMonths(spells: readonly Spell[]): WorkedMonth[] {
   return result;
 }
 
-/** The months that these spells touch. */
+/** Returns the months that these spells touch. */
 export function monthsTouched(spells: readonly Spell[]): Set<MonthNumber> {
   const touched = new Set<MonthNumber>();
   for (const { from, until } of spells) {

@@ -3,24 +3,25 @@ import type { Money } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { bornBeforeWork, spellsInOrder, workerOn } from "./facts.ts";
-import { workPlace, workPlaces } from "./home-work-subsidy.ts";
-import { poorWorker } from "./poor-worker.ts";
+import { workPlace, workPlaces } from "./home-based-work-subsidy.ts";
+import { impoverishedWorker } from "./impoverished-worker.ts";
 import { startFindings, startOfWork } from "./start-of-work.ts";
 import { totalOf } from "./sums.ts";
 import { rewardedWorker, rewardFindings, rewardMonths, type YearlyReward, yearlyRewards } from "./yearly-reward.ts";
 
-/** The facts of one worker whom an organiser provides with work at home or near it. */
+/** Facts about one worker whom an organiser provides with work at or near home. */
 export const organisedWorker = { ...rewardedWorker, place: workPlace };
 
 /**
- * 组织居家就业奖励 — what an organiser has for one worker provided with work at or near home, year by year, in yuan. 二(四).
+ * 组织居家就业奖励 — Calculates the yearly rewards for an organiser that provides one worker with work at or near home, in
+ * yuan. 二(四).
  *
- * `work` is the time with this organiser; exactly the months that the clause asks for are enough. `rewardedYears` are
- * years already rewarded for this worker; left out, there are none.
+ * `work` is the time with this organiser; exactly the required months are enough. `rewardedYears` are the years
+ * already rewarded for this worker. Defaults to none.
  *
  * @example
- * organiserReward({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true, place: "home",
- *   work: [{ from: "2016-01-01", until: "2016-06-30" }] }).value
+ * organiserReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, place: "home", work: [{ from: "2016-01-01", until: "2016-06-30" }] }).value
  * // { rewards: [{ year: 2016, completedOn: "2016-06-30", amount: 200.00 }], total: 200.00 }
  */
 export const organiserReward = rule({
@@ -28,16 +29,16 @@ export const organiserReward = rule({
   clauses: ["二(四)"],
   facts: facts(organisedWorker, spellsInOrder, bornBeforeWork),
   decide(facts, policy: Policy<typeof organiserRewardWords>): { rewards: YearlyReward[]; total: Money } {
-    const { begins, oldEnoughOn } = startOfWork(facts.birthDate, facts.work, policy);
-    const person = policy.apply(poorWorker, workerOn(facts, begins)).poorWorker;
-    const poor = policy.condition("二(四)", "poor-worker", person);
-    const near = policy.condition("二(四)", "home-or-doorstep", facts.place !== "elsewhere", {
+    const { begins, minAgeReachedOn } = startOfWork(facts.birthDate, facts.work, policy);
+    const person = policy.apply(impoverishedWorker, workerOn(facts, begins)).impoverishedWorker;
+    const poor = policy.condition("二(四)", "impoverished-worker", person);
+    const near = policy.condition("二(四)", "home-or-near-home", facts.place !== "elsewhere", {
       place: workPlaces[facts.place],
     });
     const months = rewardMonths("organiserMonths", begins, policy);
     const earned = yearlyRewards(
       "二(四)",
-      { birthDate: facts.birthDate, work: facts.work, rewardedYears: facts.rewardedYears, months, oldEnoughOn },
+      { birthDate: facts.birthDate, work: facts.work, rewardedYears: facts.rewardedYears, months, minAgeReachedOn },
       (on) => policy.figure("organiserAmount", on),
       policy,
     );
@@ -52,13 +53,19 @@ export const organiserReward = rule({
 });
 
 export const organiserRewardWords = {
-  title: { zh: "组织居家就业奖励", en: "Reward for organising home work" },
-  asks: { zh: "组织一人居家就业，哪几年奖励、多少？", en: "Which years is the organiser of home work rewarded for?" },
+  title: { zh: "组织居家就业奖励", en: "Organiser reward" },
+  asks: {
+    zh: "组织1人居家或家门口就业，哪些年度可获奖励，金额多少？",
+    en: "In which years is the organiser rewarded for one worker, and how much?",
+  },
   findings: {
     ...startFindings,
-    "home-or-doorstep": {
+    "home-or-near-home": {
       holds: { zh: "{place:label}就业", en: "works {place:label}" },
-      fails: { zh: "不是居家或家门口就业（{place:label}）", en: "works neither at home nor near it ({place:label})" },
+      fails: {
+        zh: "不属于居家或家门口就业（就业地点：{place:label}）",
+        en: "does not work at or near home (place of work: {place:label})",
+      },
     },
     ...rewardFindings,
   },

@@ -5,53 +5,55 @@ import { yuan } from "../../kernel/money.ts";
 import { payable } from "../../kernel/sums.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
-import { contract, contractInOrder, lasts } from "./contract.ts";
+import { contract, contractInOrder, coversMonths } from "./contract.ts";
 import { type Policy, rule } from "./document.ts";
-import { rewardedBefore, worker, workerOn } from "./facts.ts";
-import { poorWorker } from "./poor-worker.ts";
+import { alreadyPaid, worker, workerOn } from "./facts.ts";
+import { impoverishedWorker } from "./impoverished-worker.ts";
 
-/** 介绍人 — who may introduce or organise. */
-export const introducers = labels({
+/** 介绍人 — Who placed the person. */
+export const placers = labels({
   agency: { zh: "职业中介机构", en: "employment agency" },
   township: { zh: "乡镇", en: "township" },
-  "village-talent": { zh: "乡村能人", en: "capable villager" },
+  "village-entrepreneur": { zh: "乡村能人", en: "village entrepreneur" },
   other: { zh: "其他", en: "other" },
 });
 
-/** 就业材料 — the paper that proves the employment. */
-export const papers = labels({
+/** 就业材料 — The paper that proves the employment. */
+export const proofsOfEmployment = labels({
   "labour-contract": { zh: "劳动合同", en: "labour contract" },
   "service-agreement": { zh: "劳务协议", en: "service agreement" },
-  certificate: { zh: "就业证明", en: "certificate of employment" },
+  certificate: { zh: "就业证明", en: "employment certificate" },
 });
 
-/** The facts of one placement. */
+/** Facts about one placement. */
 export const placement = {
   ...worker,
   graduateOfPoorHousehold: flag({ zh: "贫困户家庭高校毕业生", en: "graduate of a poor household" }),
-  introducedBy: oneOf({ zh: "介绍人", en: "introduced by" }, introducers),
-  placedOn: day({ zh: "就业之日", en: "day of the placement" }),
-  countyEnterprise: flag({ zh: "县内企业", en: "enterprise of the county" }),
-  paper: oneOf({ zh: "就业材料", en: "paper" }, papers),
+  placedBy: oneOf({ zh: "介绍人", en: "placed by" }, placers),
+  placedOn: day({ zh: "就业日期", en: "placement date" }),
+  atCountyEnterprise: flag({ zh: "在县内企业就业", en: "placed in a county enterprise" }),
+  proofOfEmployment: oneOf({ zh: "就业材料", en: "proof of employment" }, proofsOfEmployment),
   ...contract,
-  rewardedBefore,
-  trainingBodyRewardPaid: optional(
-    flag({ zh: "同一人的培训机构奖励已经领过", en: "the training body's reward was paid for the person" }),
+  alreadyPaid,
+  trainingProviderRewardPaid: optional(
+    flag({ zh: "同一人的培训机构奖励已领取", en: "the training provider reward for this person was already paid" }),
   ),
 };
 
 /**
- * 职业介绍补贴 — what the introducer has for one person placed, in yuan, once. 二(三).
+ * 职业介绍补贴 — Calculates the one-off subsidy for placing one person, in yuan. 二(三).
  *
- * A graduate of a poor household counts without being a poor worker, at the graduate's rate. `contractFrom` and
- * `contractUntil` are those of the paper, whichever it is; without a last day it is open-ended. `trainingBodyRewardPaid`
- * says that a training body had its reward of 二(七) for the same person; left out, none had.
+ * A graduate of a poor household qualifies without being an impoverished worker, at the graduate rate. `contractFrom`
+ * and `contractUntil` are the dates of the proof of employment, whichever kind it is; without an end date it is
+ * open-ended. `trainingProviderRewardPaid` is true if a training provider received its reward under 二(七) for the same
+ * person. Defaults to false.
  *
  * @example
- * placementSubsidy({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true,
- *   graduateOfPoorHousehold: false, introducedBy: "agency", placedOn: "2017-03-01", countyEnterprise: true,
- *   paper: "labour-contract", contractFrom: "2017-03-01", contractUntil: "2018-02-28", rewardedBefore: false }).value
- * // { due: true, amount: 200.00, failing: [] }
+ * placementSubsidy({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, graduateOfPoorHousehold: false, placedBy: "agency", placedOn: "2017-03-01",
+ *   atCountyEnterprise: true, proofOfEmployment: "labour-contract", contractFrom: "2017-03-01",
+ *   contractUntil: "2018-02-28", alreadyPaid: false }).value
+ * // { entitled: true, amount: 200.00, unmet: [] }
  */
 export const placementSubsidy = rule({
   name: "placement-subsidy",
@@ -61,96 +63,104 @@ export const placementSubsidy = rule({
     contractInOrder,
     impossible(
       ["birthDate", "placedOn"],
-      { zh: "出生不晚于就业之日", en: "born by the placement" },
+      { zh: "出生日期不得晚于就业日期", en: "a date of birth on or before the placement date" },
       (f) => f.placedOn < f.birthDate,
     ),
     impossible(
       ["contractUntil", "placedOn", "contractFrom"],
-      { zh: "合同（协议、证明）最后一天不早于就业之日", en: "the paper does not end before the placement" },
+      { zh: "合同（协议、证明）结束日期不得早于就业日期", en: "an end date on or after the placement date" },
       (f) => f.contractUntil !== undefined && f.contractFrom <= f.contractUntil && f.contractUntil < f.placedOn,
     ),
   ),
   decide(facts, policy: Policy<typeof placementSubsidyWords>) {
     const { placedOn, graduateOfPoorHousehold: graduate } = facts;
-    const isPoorWorker = () => policy.apply(poorWorker, workerOn(facts, placedOn)).poorWorker;
-    const entitled = graduate || isPoorWorker();
+    const isImpoverishedWorker = () => policy.apply(impoverishedWorker, workerOn(facts, placedOn)).impoverishedWorker;
+    const personQualifies = graduate || isImpoverishedWorker();
     const years = policy.figure("placementContractYears", placedOn);
-    const long = lasts(facts.contractFrom, facts.contractUntil, 12 * years);
+    const long = coversMonths(facts.contractFrom, facts.contractUntil, 12 * years);
     const longEnough =
-      long || (facts.paper !== "labour-contract" && policy.reading("papers-of-a-year") === "labour-contract-only");
-    const only = facts.trainingBodyRewardPaid === true && policy.reading("two-rewards") === "one-only";
+      long ||
+      (facts.proofOfEmployment !== "labour-contract" && policy.reading("proof-duration") === "labour-contract-only");
+    const only =
+      facts.trainingProviderRewardPaid === true && policy.reading("placement-and-training-rewards") === "one-only";
     const conditions = {
-      introducer: policy.condition("二(三)", "introducer", facts.introducedBy !== "other", {
-        introducer: introducers[facts.introducedBy],
+      "placed-by": policy.condition("二(三)", "placed-by", facts.placedBy !== "other", {
+        placedBy: placers[facts.placedBy],
       }),
-      "person-counts": policy.condition("二(三)", "person-counts", entitled),
-      "county-enterprise": policy.condition("二(三)", "county-enterprise", facts.countyEnterprise),
-      "paper-of-a-year": policy.condition("二(三)", "paper-of-a-year", longEnough, {
-        paper: papers[facts.paper],
+      "person-qualifies": policy.condition("二(三)", "person-qualifies", personQualifies),
+      "at-county-enterprise": policy.condition("二(三)", "at-county-enterprise", facts.atCountyEnterprise),
+      "proof-duration": policy.condition("二(三)", "proof-duration", longEnough, {
+        proofOfEmployment: proofsOfEmployment[facts.proofOfEmployment],
         from: facts.contractFrom,
         years,
       }),
-      "not-paid-before": policy.condition("二(三)", "not-paid-before", !facts.rewardedBefore),
-      "not-paid-otherwise": policy.condition("二(三)", "not-paid-otherwise", !only),
+      "not-already-paid": policy.condition("二(三)", "not-already-paid", !facts.alreadyPaid),
+      "no-conflicting-reward": policy.condition("二(三)", "no-conflicting-reward", !only),
     };
-    const failing = failingOf(conditions);
-    if (failing.length > 0) return { due: false, amount: yuan(0), failing };
+    const unmet = failingOf(conditions);
+    if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
 
-    // the ordinary rate is for poor workers: a graduate who is none has nothing to which the other could be added
-    const asPoorWorker = !graduate || (policy.reading("graduate-rate") === "added" && isPoorWorker());
-    const ordinary = asPoorWorker ? policy.figure("placementAmount", placedOn) : 0;
+    // The ordinary rate is for impoverished workers, so a graduate who is not one has no ordinary rate to add to.
+    const asImpoverishedWorker = !graduate || (policy.reading("graduate-rate") === "added" && isImpoverishedWorker());
+    const ordinary = asImpoverishedWorker ? policy.figure("placementAmount", placedOn) : 0;
     const extra = graduate ? policy.figure("graduatePlacementAmount", placedOn) : 0;
     const amount = payable(ordinary + extra, "figures.graduatePlacementAmount");
-    if (asPoorWorker) policy.found("二(三)", "ordinary-rate", { amount: yuan(ordinary) });
+    if (asImpoverishedWorker) policy.found("二(三)", "ordinary-rate", { amount: yuan(ordinary) });
     if (graduate) policy.found("二(三)", "graduate-rate", { amount: yuan(extra) });
-    return { due: true, amount, failing };
+    return { entitled: true, amount, unmet };
   },
 });
 
 export const placementSubsidyWords = {
   title: { zh: "职业介绍补贴", en: "Placement subsidy" },
-  asks: { zh: "介绍一人就业，补贴多少？", en: "What is paid for one person placed?" },
+  asks: { zh: "介绍1人就业，补贴多少？", en: "How much is paid for placing one person?" },
   findings: {
-    introducer: {
-      holds: { zh: "由{introducer:label}介绍或组织", en: "introduced or organised by: {introducer:label}" },
+    "placed-by": {
+      holds: { zh: "由{placedBy:label}介绍或组织", en: "placed by: {placedBy:label}" },
       fails: {
-        zh: "介绍人不在条款所列之内（{introducer:label}）",
-        en: "introduced by nobody whom the clause names ({introducer:label})",
+        zh: "介绍人不在条款所列范围内（{placedBy:label}）",
+        en: "the clause does not cover this kind of placement (placed by: {placedBy:label})",
       },
     },
-    "person-counts": {
-      holds: { zh: "是贫困劳动者或贫困户家庭高校毕业生", en: "a poor worker, or a graduate of a poor household" },
-      fails: {
-        zh: "既不是贫困劳动者，也不是贫困户家庭高校毕业生",
-        en: "neither a poor worker nor a graduate of a poor household",
-      },
-    },
-    "county-enterprise": {
-      holds: { zh: "在县内企业就业", en: "placed in an enterprise of the county" },
-      fails: { zh: "不在县内企业就业", en: "not placed in an enterprise of the county" },
-    },
-    "paper-of-a-year": {
+    "person-qualifies": {
       holds: {
-        zh: "{paper:label}从{from:date}起，年限符合（{years:count}年以上）",
-        en: "{paper:label} from {from:date}: long enough ({years:count} year or more)",
+        zh: "属于贫困劳动者或贫困户家庭高校毕业生",
+        en: "is an impoverished worker or a graduate of a poor household",
       },
       fails: {
-        zh: "{paper:label}从{from:date}起，不满{years:count}年",
-        en: "{paper:label} from {from:date}: shorter than {years:count} year",
+        zh: "既不属于贫困劳动者，也不属于贫困户家庭高校毕业生",
+        en: "is neither an impoverished worker nor a graduate of a poor household",
       },
     },
-    "not-paid-before": {
-      holds: { zh: "还没有领过", en: "not paid before" },
-      fails: { zh: "已经领过，一次性", en: "paid before: it is one-off" },
+    "at-county-enterprise": {
+      holds: { zh: "在县内企业就业", en: "was placed in a county enterprise" },
+      fails: { zh: "未在县内企业就业", en: "was not placed in a county enterprise" },
     },
-    "not-paid-otherwise": {
-      holds: { zh: "不受培训机构奖励影响", en: "the training body's reward does not stand in the way" },
+    "proof-duration": {
+      holds: {
+        zh: "{proofOfEmployment:label}自{from:date}起，期限满{years:count}年",
+        en: "{proofOfEmployment:label} from {from:date}: at least {years:count} year(s)",
+      },
       fails: {
-        zh: "培训机构奖励已经领过，只能领一项",
-        en: "the training body's reward was paid, and one only is possible",
+        zh: "{proofOfEmployment:label}自{from:date}起，期限不满{years:count}年",
+        en: "{proofOfEmployment:label} from {from:date}: shorter than {years:count} year(s)",
       },
     },
-    "ordinary-rate": { zh: "按一般标准{amount:yuan}", en: "the ordinary rate: {amount:yuan}" },
-    "graduate-rate": { zh: "按高校毕业生标准{amount:yuan}", en: "the graduate's rate: {amount:yuan}" },
+    "not-already-paid": {
+      holds: { zh: "未领取过该项一次性补贴", en: "not already paid" },
+      fails: { zh: "已领取过该项一次性补贴", en: "already paid; this is a one-off payment" },
+    },
+    "no-conflicting-reward": {
+      holds: {
+        zh: "未领取培训机构奖励，或两项可以同时领取",
+        en: "the training provider reward does not preclude this",
+      },
+      fails: {
+        zh: "已领取培训机构奖励，两项只能领取一项",
+        en: "the training provider reward was paid, and only one of the two is paid",
+      },
+    },
+    "ordinary-rate": { zh: "按一般标准：{amount:yuan}", en: "ordinary rate: {amount:yuan}" },
+    "graduate-rate": { zh: "按高校毕业生标准：{amount:yuan}", en: "graduate rate: {amount:yuan}" },
   },
 } as const satisfies Words;

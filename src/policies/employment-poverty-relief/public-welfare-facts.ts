@@ -4,26 +4,26 @@ import { impossible } from "../../kernel/facts.ts";
 import { day, type FactOf, group, list, money, name, optional } from "../../kernel/fields.ts";
 import type { Fen } from "../../kernel/money.ts";
 import { contract } from "./contract.ts";
-import { approvedOn, otherwisePaid, retirement, worker } from "./facts.ts";
+import { otherSubsidyPeriods, retirement, subsidyApprovedOn, worker } from "./facts.ts";
 import { type MonthNumber, monthNumber } from "./months.ts";
 
 const post = group(
-  { zh: "一个公益性岗位", en: "one public-welfare post" },
+  { zh: "公益性岗位", en: "public-welfare post" },
   {
     ...contract,
-    workedUntil: day({ zh: "在岗最后一天", en: "last day worked" }),
+    workedUntil: day({ zh: "在岗结束日期", en: "last date worked" }),
     employer: optional(name({ zh: "用人单位", en: "employer" })),
   },
 );
 export type Post = FactOf<typeof post>;
 
-const part = (zh: string, en: string) => money({ zh: `单位实缴${zh}`, en: `employer's part of ${en} paid` });
+const part = (zh: string, en: string) => money({ zh: `单位实缴${zh}`, en: `employer contribution paid to ${en}` });
 
 const contribution = group(
-  { zh: "单位每月实缴的社会保险费", en: "the employer's parts paid per month" },
+  { zh: "单位每月实缴的社会保险费", en: "employer contributions paid per month" },
   {
-    from: day({ zh: "开始月份（其中任何一天）", en: "first month (any day of it)" }),
-    until: day({ zh: "结束月份（其中任何一天）", en: "last month (any day of it)" }),
+    from: day({ zh: "开始月份（填该月任何一天）", en: "first month (any date in it)" }),
+    until: day({ zh: "结束月份（填该月任何一天）", en: "last month (any date in it)" }),
     pension: part("职工基本养老保险费", "basic pension insurance"),
     medical: part("职工基本医疗保险费", "basic medical insurance"),
     unemployment: part("失业保险费", "unemployment insurance"),
@@ -34,36 +34,39 @@ const contribution = group(
 export type Contribution = FactOf<typeof contribution>;
 
 const minimumWage = group(
-  { zh: "最低工资标准", en: "one rate of the minimum wage" },
+  { zh: "最低工资标准", en: "minimum wage rate" },
   {
-    from: day({ zh: "执行之日", en: "in force from" }),
-    monthly: money({ zh: "月最低工资", en: "monthly minimum wage" }),
+    from: day({ zh: "执行日期", en: "effective date" }),
+    monthlyAmount: money({ zh: "月最低工资", en: "monthly minimum wage" }),
   },
 );
 
-/** The facts of one worker in a public-welfare post. */
+/** Facts about one worker in a public-welfare post. */
 export const publicWelfareWorker = {
   ...worker,
-  approvedOn,
+  subsidyApprovedOn,
   retirement,
   posts: list({ zh: "公益性岗位", en: "public-welfare posts" }, post, { min: 1, max: 100 }),
-  contributions: list({ zh: "单位实缴社会保险费", en: "the employer's contributions" }, contribution, { max: 400 }),
-  minimumWages: list({ zh: "当地最低工资", en: "the local minimum wage" }, minimumWage, { max: 200 }),
-  otherwisePaid,
+  contributions: list({ zh: "单位实缴社会保险费", en: "employer contributions" }, contribution, { max: 400 }),
+  minimumWages: list({ zh: "当地最低工资", en: "local minimum wage rates" }, minimumWage, { max: 200 }),
+  otherSubsidyPeriods,
 };
 
 interface Parts {
   readonly birthDate: CalendarDate;
   readonly posts: readonly Post[];
   readonly contributions: readonly Contribution[];
-  readonly minimumWages: readonly { readonly from: CalendarDate; readonly monthly: Fen }[];
+  readonly minimumWages: readonly { readonly from: CalendarDate; readonly monthlyAmount: Fen }[];
 }
 
-/** What cannot be among these facts. */
+/** Contradictions that are rejected. */
 export const publicWelfareImpossibilities = [
   impossible<Parts>(
     ["posts"],
-    { zh: "合同从开始到结束，在岗不超出合同", en: "contracts end after they begin, and work lies within them" },
+    {
+      zh: "合同结束日期不得早于开始日期，在岗结束日期须在合同期内",
+      en: "a contract end date on or after the start date, and work within the contract",
+    },
     ({ posts }) =>
       posts.some(
         ({ contractFrom, contractUntil, workedUntil }) =>
@@ -72,12 +75,15 @@ export const publicWelfareImpossibilities = [
   ),
   impossible<Parts>(
     ["birthDate", "posts"],
-    { zh: "出生不晚于合同开始之日", en: "born by the contract" },
+    { zh: "出生日期不得晚于合同开始日期", en: "a date of birth on or before the contract start date" },
     ({ birthDate, posts }) => posts.some((one) => one.contractFrom < birthDate),
   ),
   impossible<Parts>(
     ["contributions"],
-    { zh: "每个月只出现一次，结束不早于开始", en: "each month once, no end before its beginning" },
+    {
+      zh: "每个月份只能出现一次，结束月份不得早于开始月份",
+      en: "each month only once, and a last month on or after the first",
+    },
     ({ contributions }) => {
       const ordered = [...contributions].sort((a, b) => monthNumber(a.from) - monthNumber(b.from));
       return ordered.some((one, index) => {
@@ -89,12 +95,12 @@ export const publicWelfareImpossibilities = [
   ),
   impossible<Parts>(
     ["minimumWages"],
-    { zh: "每个执行日只有一个标准", en: "one rate for each day from which one is in force" },
+    { zh: "同一执行日期只能有一个标准", en: "only one rate for each effective date" },
     ({ minimumWages }) => hasRepeats(minimumWages.map((one) => one.from)),
   ),
 ];
 
-/** 五险 — what the employer paid in fact for a month; a month without any amount was not insured. */
+/** 五险 — Returns what the employer actually paid for a month. A month without any amount was not insured. */
 export function contributionsByMonth(contributions: readonly Contribution[]): (month: MonthNumber) => Fen {
   const spans = contributions.map((one) => {
     return { first: monthNumber(one.from), last: monthNumber(one.until), paid: allFive(one) };
@@ -105,7 +111,7 @@ export function contributionsByMonth(contributions: readonly Contribution[]): (m
   };
 }
 
-/** Was anything paid in any month? */
+/** Returns whether anything was paid in any month. */
 export const isInsured = (contributions: readonly Contribution[]): boolean =>
   contributions.some((one) => allFive(one) > 0);
 

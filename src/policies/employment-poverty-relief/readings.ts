@@ -1,7 +1,7 @@
 import { birthdayConventions, birthdayWords } from "../../kernel/age.ts";
 import { defineReadings, type ReadingWords, reading } from "../../kernel/reading.ts";
 
-/** Every point that the text leaves open and on which a result depends, with its default. */
+/** All ambiguities that affect a result, with their default readings. */
 export const readings = defineReadings({
   // the worker and the programme
   birthday: reading({
@@ -9,25 +9,25 @@ export const readings = defineReadings({
     options: birthdayConventions,
     default: "on-the-birthday",
   }),
-  "five-years": reading({
+  "programme-start": reading({
     clauses: ["一"],
-    options: ["ending-with-the-target", "from-the-issue"],
-    default: "ending-with-the-target",
+    options: ["ending-with-target", "from-issue-date"],
+    default: "ending-with-target",
   }),
-  "age-tested": reading({
+  "age-checked": reading({
     clauses: ["一", "二(四)", "二(五)", "二(六)"],
-    options: ["each-month", "at-the-start"],
+    options: ["each-month", "at-start"],
     default: "each-month",
   }),
   // placement
   "graduate-rate": reading({ clauses: ["二(三)"], options: ["instead", "added"], default: "instead" }),
-  "papers-of-a-year": reading({
+  "proof-duration": reading({
     clauses: ["二(三)"],
-    options: ["every-paper", "labour-contract-only"],
-    default: "every-paper",
+    options: ["every-proof", "labour-contract-only"],
+    default: "every-proof",
   }),
   // time-limited subsidies
-  "part-months": reading({
+  "partial-months": reading({
     clauses: ["二(四)", "二(五)", "二(六)"],
     options: ["months-with-work", "whole-months-only"],
     default: "months-with-work",
@@ -37,24 +37,28 @@ export const readings = defineReadings({
     options: ["paid-months", "calendar-months"],
     default: "paid-months",
   }),
-  "term-per": reading({ clauses: ["二(四)", "二(五)", "二(六)"], options: ["worker", "employer"], default: "worker" }),
+  "term-scope": reading({
+    clauses: ["二(四)", "二(五)", "二(六)"],
+    options: ["worker", "employer"],
+    default: "worker",
+  }),
   "months-before-approval": reading({
     clauses: ["二(五)", "二(六)"],
     options: ["not-paid", "paid"],
     default: "not-paid",
   }),
-  "same-month": reading({
+  "several-forms-in-month": reading({
     clauses: ["二(四)", "二(五)", "二(六)"],
     options: ["one-subsidy", "each-form"],
     default: "one-subsidy",
   }),
-  "minimum-wage": reading({ clauses: ["二(五)"], options: ["of-the-month", "at-approval"], default: "of-the-month" }),
+  "minimum-wage": reading({ clauses: ["二(五)"], options: ["of-month", "at-approval"], default: "of-month" }),
   "retirement-distance": reading({
     clauses: ["二(五)", "二(六)"],
-    options: ["at-approval", "at-the-end-of-the-term"],
+    options: ["at-approval", "at-end-of-term"],
     default: "at-approval",
   }),
-  "short-of-retirement": reading({
+  "retires-before-term-ends": reading({
     clauses: ["二(五)", "二(六)"],
     options: ["until-retirement", "ordinary-term"],
     default: "until-retirement",
@@ -77,199 +81,227 @@ export const readings = defineReadings({
   }),
   // training and study
   "training-days": reading({ clauses: ["二(七)"], options: ["attended", "calendar"], default: "attended" }),
-  "two-rewards": reading({ clauses: ["二(三)", "二(七)"], options: ["both", "one-only"], default: "both" }),
+  "placement-and-training-rewards": reading({
+    clauses: ["二(三)", "二(七)"],
+    options: ["both", "one-only"],
+    default: "both",
+  }),
   "work-study-amount": reading({ clauses: ["二(八)"], options: ["each", "together"], default: "each" }),
-  "student-contract": reading({ clauses: ["二(八)"], options: ["needed", "not-needed"], default: "needed" }),
+  "student-contract": reading({ clauses: ["二(八)"], options: ["required", "not-required"], default: "required" }),
 });
 
-/** What the readings say to people. */
+/** Texts of the readings. */
 export const readingWords = {
   // the worker and the programme
   birthday: birthdayWords,
-  "five-years": {
-    question: { zh: "三年攻坚、两年巩固从哪一天算起？", en: "From which day do the three and two years run?" },
+  "programme-start": {
+    question: { zh: "三年集中攻坚、两年巩固提升自何日起算？", en: "From which date do the three and two years run?" },
     options: {
-      "ending-with-the-target": { zh: "从目标期限倒推五年", en: "five years back from the target's last day" },
-      "from-the-issue": { zh: "从下发日算起", en: "from the day of issue" },
+      "ending-with-target": { zh: "自目标截止日倒推五年", en: "five years back from the deadline of the target" },
+      "from-issue-date": { zh: "自下发日期起算", en: "from the issue date" },
     },
-    why: { zh: "五年合计正好到目标之年结束", en: "the five years then end with the year of the target" },
+    why: { zh: "五年合计恰好在目标之年结束", en: "the five years then end with the target year" },
   },
-  "age-tested": {
+  "age-checked": {
     question: {
-      zh: "领补贴或计奖励期间超过年龄上限怎么办？",
-      en: "What of those who pass the upper age while a subsidy or reward runs?",
+      zh: "补贴或奖励期间超过年龄上限的，如何处理？",
+      en: "How is a person treated who passes the maximum age while a subsidy or reward runs?",
     },
     options: {
       "each-month": {
-        zh: "每月都看年龄，超过的月份不算",
-        en: "the age is tested each month: later months do not count",
+        zh: "逐月核对年龄，超龄月份不予计入",
+        en: "the age is checked each month, and months above it do not count",
       },
-      "at-the-start": { zh: "只在开始时看年龄", en: "only at the start" },
+      "at-start": { zh: "只在开始时核对年龄", en: "the age is checked only at the start" },
     },
     why: {
-      zh: "补贴和奖励都针对贫困劳动者，超过年龄上限就不再是；距退休不足年数而延长的，按条款到退休为止",
-      en: "both are for poor workers, and they are none above that age; an extension runs to retirement as its clause says",
+      zh: "补贴和奖励均针对贫困劳动者，超过年龄上限即不再属于；因距退休不足规定年数而延长的，按条款至退休为止",
+      en: "both are for impoverished workers, and above that age a person no longer is one; an extension runs to retirement, as its clause states",
     },
   },
   // placement
   "graduate-rate": {
     question: {
-      zh: "介绍毕业生的标准是代替还是另加？",
-      en: "Does the graduate's rate replace the other or add to it?",
+      zh: "毕业生标准是代替一般标准，还是在其外加发？",
+      en: "Does the graduate rate replace the ordinary rate or add to it?",
     },
     options: {
-      instead: { zh: "代替一般标准", en: "instead of it" },
-      added: { zh: "在一般标准之外另加", en: "added to it" },
+      instead: { zh: "代替一般标准", en: "it replaces the ordinary rate" },
+      added: { zh: "在一般标准之外加发", en: "it adds to the ordinary rate" },
     },
-    why: { zh: "两个标准并列，各管一类人", en: "the two rates stand side by side, each for its persons" },
+    why: { zh: "两个标准并列，各适用一类人员", en: "the two rates are parallel, each for its own group" },
   },
-  "papers-of-a-year": {
-    question: { zh: "劳务协议、就业证明也要满年限吗？", en: "Must an agreement or certificate also cover the year?" },
-    options: {
-      "every-paper": { zh: "都要", en: "yes, every paper" },
-      "labour-contract-only": { zh: "只有劳动合同要", en: "only the labour contract" },
+  "proof-duration": {
+    question: {
+      zh: "劳务协议、就业证明是否也须满规定年限？",
+      en: "Must a service agreement or certificate also cover the required years?",
     },
-    why: { zh: "括号里的是劳动合同的替代，年限一并适用", en: "they stand in place of the contract, with its length" },
+    options: {
+      "every-proof": { zh: "各种材料均须满规定年限", en: "every kind of proof must" },
+      "labour-contract-only": { zh: "只有劳动合同须满规定年限", en: "only a labour contract must" },
+    },
+    why: {
+      zh: "括号内的材料代替劳动合同，年限一并适用",
+      en: "they stand in for the contract, so its length applies to them",
+    },
   },
   // time-limited subsidies
-  "part-months": {
-    question: { zh: "没有做满的月份补不补？", en: "Is a month that was not worked in full paid?" },
+  "partial-months": {
+    question: { zh: "就业不足月的月份是否发放补贴？", en: "Is a month that was only partly worked paid?" },
     options: {
-      "months-with-work": { zh: "当月有工作即补", en: "a month in which there was work is paid" },
-      "whole-months-only": { zh: "只补做满的月份", en: "only months worked from first to last day" },
+      "months-with-work": { zh: "当月有就业即发放", en: "a month with any work is paid" },
+      "whole-months-only": { zh: "只发放就业足月的月份", en: "only months worked from first to last day are paid" },
     },
-    why: { zh: "标准按月给，没有按天折算", en: "the rate is by the month, without parts for days" },
+    why: { zh: "标准按月规定，未规定按日折算", en: "the rate is per month, with no daily proportion" },
   },
   "term-counting": {
-    question: { zh: "期限数的是实发月份还是日历月份？", en: "Does the term count paid months or the calendar?" },
+    question: { zh: "补贴期限按实发月份还是日历月份计算？", en: "Does the term count paid months or calendar months?" },
     options: {
-      "paid-months": { zh: "累计实发月份", en: "paid months in all" },
-      "calendar-months": { zh: "从首个实发月起连续计算", en: "months on end from the first paid one" },
+      "paid-months": { zh: "累计计算实发月份", en: "paid months, added up" },
+      "calendar-months": { zh: "自首个实发月份起连续计算", en: "consecutive months from the first paid month" },
     },
-    why: { zh: "限的是补贴期限，没有领的月份不是补贴", en: "the subsidy is limited, and an unpaid month is none" },
+    why: {
+      zh: "限定的是补贴期限，未领取的月份没有补贴",
+      en: "the limit is on the subsidy, and an unpaid month has none",
+    },
   },
-  "term-per": {
-    question: { zh: "换单位后期限重新计算吗？", en: "Does a new employer begin a new term?" },
+  "term-scope": {
+    question: { zh: "更换单位后，补贴期限是否重新计算？", en: "Does a new employer start a new term?" },
     options: {
-      worker: { zh: "不，每人一个期限", en: "no: one term per worker" },
-      employer: { zh: "是，每个单位一个期限", en: "yes: one term per employer" },
+      worker: { zh: "不重新计算，每人合并计算", en: "no: one term per worker" },
+      employer: { zh: "重新计算，每个单位分别计算", en: "yes: one term per employer" },
     },
-    why: { zh: "标准是每人每月，期限随人", en: "the rate is per person, and so is the term" },
+    why: { zh: "标准按每人每月规定，期限也随人计算", en: "the rate is per person, so the term is too" },
   },
   "months-before-approval": {
-    question: { zh: "首次批准之前做过的月份补不补？", en: "Are months worked before the first approval paid?" },
+    question: { zh: "首次批准前的就业月份是否补发？", en: "Are months worked before the first approval paid?" },
     options: {
-      "not-paid": { zh: "不补，从批准当月起", en: "no: from the month of the approval on" },
-      paid: { zh: "补发", en: "yes" },
+      "not-paid": { zh: "不补发，自批准当月起发放", en: "no: paid from the month of approval" },
+      paid: { zh: "予以补发", en: "yes: paid retroactively" },
     },
     why: {
-      zh: "批准之前没有补贴，期限也从批准时定",
-      en: "there is no subsidy before it is approved, and the approval fixes the term",
+      zh: "批准前没有补贴，期限也在批准时确定",
+      en: "a subsidy exists only once approved, and the approval fixes the term",
     },
   },
-  "same-month": {
-    question: { zh: "同一个月做几种工作，补几份？", en: "Several forms of work in one month: how many subsidies?" },
+  "several-forms-in-month": {
+    question: {
+      zh: "同一月份多种就业，享受一项还是多项补贴？",
+      en: "Is a month with several forms of work subsidised once or once for each form?",
+    },
     options: {
-      "one-subsidy": { zh: "只补一份", en: "one only" },
-      "each-form": { zh: "各补各的", en: "each form its own" },
+      "one-subsidy": { zh: "只享受一项补贴", en: "one subsidy only" },
+      "each-form": { zh: "各种就业分别享受补贴", en: "one subsidy for each form" },
     },
     why: {
-      zh: "几项补贴针对不同的就业形式，不为同一个月重复",
-      en: "they are for different forms of work, one at a time",
+      zh: "各项补贴针对不同的就业形式，同一月份不重复享受",
+      en: "the subsidies are for different forms of work, one at a time",
     },
   },
   "minimum-wage": {
-    question: { zh: "按哪个月的最低工资计算？", en: "The minimum wage of which month?" },
+    question: { zh: "按何时的最低工资标准计算？", en: "Which minimum wage applies?" },
     options: {
-      "of-the-month": { zh: "当月执行的标准", en: "the one in force in the month" },
-      "at-approval": { zh: "批准补贴时的标准", en: "the one in force at the approval" },
+      "of-month": { zh: "当月执行的标准", en: "the rate in force in the month" },
+      "at-approval": { zh: "首次批准补贴时的标准", en: "the rate in force on the approval date" },
     },
-    why: { zh: "补贴按月给，标准随月", en: "the subsidy is by the month" },
+    why: { zh: "补贴按月发放，标准随月执行", en: "the subsidy is paid by the month" },
   },
   "retirement-distance": {
-    question: { zh: "距退休年数在哪一天计算？", en: "On which day are the years to retirement counted?" },
+    question: { zh: "距退休年数以哪个日期为准计算？", en: "On which date are the years to retirement counted?" },
     options: {
-      "at-approval": { zh: "首次批准补贴之日", en: "the day of the first approval" },
-      "at-the-end-of-the-term": { zh: "一般期限届满之日", en: "the day on which the ordinary term ends" },
+      "at-approval": { zh: "首次批准补贴日期", en: "on the date of the first approval" },
+      "at-end-of-term": { zh: "一般期限届满日期", en: "on the date the ordinary term ends" },
     },
-    why: { zh: "批准时就要定下期限", en: "the approval must fix the term" },
+    why: { zh: "批准时须确定补贴期限", en: "the approval must fix the term" },
   },
-  "short-of-retirement": {
-    question: { zh: "不到一般期限就退休的，补到什么时候？", en: "Who retires before the ordinary term is over?" },
-    options: {
-      "until-retirement": { zh: "补到退休", en: "subsidised until retirement" },
-      "ordinary-term": { zh: "仍补满一般期限", en: "has the ordinary term all the same" },
+  "retires-before-term-ends": {
+    question: {
+      zh: "在一般期限届满前退休的，补贴至何时？",
+      en: "How long is a person subsidised who retires before the ordinary term ends?",
     },
-    why: { zh: "退休后不再就业，补贴随之结束", en: "with retirement the employment ends" },
+    options: {
+      "until-retirement": { zh: "补贴至退休", en: "until retirement" },
+      "ordinary-term": { zh: "仍补贴至一般期限届满", en: "for the full ordinary term" },
+    },
+    why: { zh: "退休后不再就业，补贴随之停止", en: "employment ends with retirement, and so does the subsidy" },
   },
   "auxiliary-past-retirement": {
     question: {
-      zh: "已过退休年龄、未过年龄上限的人能否领辅助性岗位补贴？",
-      en: "Past retirement but not past the upper age: is the auxiliary post subsidised?",
+      zh: "已达到退休年龄、未超过年龄上限的，是否享受辅助性岗位补贴？",
+      en: "Is an auxiliary post subsidised for a person past retirement but not above the maximum age?",
     },
     options: {
-      "ordinary-term": { zh: "能，补一般期限", en: "yes, for the ordinary term" },
-      none: { zh: "不能", en: "no" },
+      "ordinary-term": { zh: "享受一般期限的补贴", en: "yes, for the ordinary term" },
+      none: { zh: "不享受补贴", en: "no subsidy" },
     },
     why: {
-      zh: "仍是贫困劳动者，而辅助性岗位不要求劳动合同和社会保险",
-      en: "still a poor worker, and the post asks for neither contract nor insurance",
+      zh: "仍属于贫困劳动者，且辅助性岗位不要求劳动合同和社会保险",
+      en: "such a person is still an impoverished worker, and the post requires no contract or insurance",
     },
   },
   // rewards
   "one-off-reward": {
-    question: { zh: "“每人每年……一次性”给几次？", en: "“Per person and year … one-off”: how often?" },
+    question: {
+      zh: "“每人每年……一次性”的奖励每年一次，还是只有一次？",
+      en: "Is the “one-off” reward “per person per year” paid every year or only once?",
+    },
     options: {
       "once-a-year": { zh: "每人每个日历年度一次", en: "once per worker and calendar year" },
       "once-only": { zh: "每人只有一次", en: "once per worker" },
     },
-    why: { zh: "“每年”才有意义", en: "only so does “per year” mean something" },
+    why: { zh: "否则“每年”没有意义", en: "otherwise “per year” would be meaningless" },
   },
   "reward-months": {
-    question: { zh: "月数可以跨年度吗？", en: "May the months run across the turn of the year?" },
+    question: { zh: "奖励要求的月数是否可以跨年度计算？", en: "May the required months span two calendar years?" },
     options: {
       "across-years": {
-        zh: "可以，奖励归满月数的年度，同一个月不重复用",
-        en: "yes: the reward belongs to the year that completes them; no month counts twice",
+        zh: "可以跨年度，奖励计入满月数的年度，月份不重复计算",
+        en: "yes: the reward belongs to the year that completes them, and no month counts twice",
       },
-      "within-the-year": { zh: "要在一个日历年度内", en: "they must lie within one calendar year" },
+      "within-the-year": { zh: "须在同一日历年度内", en: "no: they must be within one calendar year" },
     },
-    why: { zh: "原文只要求月数，没有要求在同一年度内", en: "the text asks for months, not for one year" },
+    why: { zh: "原文只规定月数，未要求在同一年度内", en: "the text requires months, not months of one year" },
   },
   // training and study
   "training-days": {
-    question: { zh: "“每天”是哪些天？", en: "Which days count?" },
-    options: {
-      attended: { zh: "实际参加的天数", en: "days attended" },
-      calendar: { zh: "培训期间的日历天数", en: "all days of the course" },
-    },
-    why: { zh: "生活费补助给参加培训的人", en: "the allowance is for those who attend" },
-  },
-  "two-rewards": {
     question: {
-      zh: "同一人的职业介绍补贴和培训机构奖励能否都领？",
-      en: "Placement subsidy and training body's reward for the same person: both?",
+      zh: "“每天”按实际参加天数还是培训期间天数计算？",
+      en: "Does the daily allowance count days attended or all days of the course?",
     },
     options: {
-      both: { zh: "都可以", en: "both" },
-      "one-only": { zh: "只能领一项", en: "one only" },
+      attended: { zh: "按实际参加天数", en: "days attended" },
+      calendar: { zh: "按培训期间的日历天数", en: "all calendar days of the course" },
     },
-    why: { zh: "奖励的是不同的工作", en: "they reward different work" },
+    why: { zh: "生活费补助给予参加培训的人员", en: "the allowance is for people who attend" },
+  },
+  "placement-and-training-rewards": {
+    question: {
+      zh: "同一人的职业介绍补贴和培训机构奖励是否可以同时领取？",
+      en: "Are both the placement subsidy and the training provider reward paid for the same person?",
+    },
+    options: {
+      both: { zh: "两项均可领取", en: "both are paid" },
+      "one-only": { zh: "两项只能领取一项", en: "only one of them is paid" },
+    },
+    why: { zh: "两项奖励的是不同的工作", en: "they reward different work" },
   },
   "work-study-amount": {
-    question: { zh: "企业和院校是各得还是合得？", en: "Enterprise and college: the amount each or together?" },
-    options: {
-      each: { zh: "各得全额", en: "each the whole" },
-      together: { zh: "合得，平分", en: "together, in equal parts" },
+    question: {
+      zh: "企业和院校分别足额补助，还是合计一份？",
+      en: "Do enterprise and college each receive the amount, or share it?",
     },
-    why: { zh: "原文写的是“分别给予”", en: "the text gives it to them respectively" },
+    options: {
+      each: { zh: "分别足额补助", en: "each receives the full amount" },
+      together: { zh: "合计一份，平均分配", en: "they share it equally" },
+    },
+    why: { zh: "原文为“分别给予”", en: "the text gives it to them “respectively”" },
   },
   "student-contract": {
-    question: { zh: "学生的补助也要签合同吗？", en: "Does the student's subsidy need the contract too?" },
+    question: { zh: "学生的补助是否也须签订合同？", en: "Does the student subsidy also require the contract?" },
     options: {
-      needed: { zh: "要", en: "yes" },
-      "not-needed": { zh: "不要", en: "no" },
+      required: { zh: "须签订合同", en: "the contract is required" },
+      "not-required": { zh: "无须签订合同", en: "the contract is not required" },
     },
-    why: { zh: "在同一句话里，条件相同", en: "the same sentence, the same conditions" },
+    why: { zh: "在同一句中，条件相同", en: "it is in the same sentence, under the same conditions" },
   },
 } as const satisfies ReadingWords<typeof readings>;

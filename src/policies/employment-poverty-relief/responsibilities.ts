@@ -4,30 +4,36 @@ import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type At, type Policy, rule } from "./document.ts";
 
-/** 责任单位 — who has something to do under the plan. */
+/** 责任单位 — Bodies with duties under the plan. */
 export const bodies = labels({
-  "human-resources": { zh: "县人社部门", en: "county human resources" },
-  education: { zh: "教育部门", en: "education" },
-  finance: { zh: "财政部门", en: "finance" },
+  "human-resources": { zh: "县人社部门", en: "county human resources department" },
+  education: { zh: "教育部门", en: "education department" },
+  finance: { zh: "财政部门", en: "finance department" },
   "poverty-relief": { zh: "县扶贫办", en: "county poverty relief office" },
   township: { zh: "乡镇", en: "townships" },
-  "training-body": { zh: "培训机构", en: "training bodies" },
+  "training-provider": { zh: "培训机构", en: "training providers" },
 });
 export type Body = keyof typeof bodies;
 
-/** 职责 — the duties, in the order of the text. */
+/** 职责 — Duties, in the order of the text. */
 export const duties = labels({
-  "identify-the-poor": { zh: "识别建档立卡贫困人口", en: "identify and register the poor" },
-  "survey-workers": { zh: "逐人普查，建立并动态管理台账", en: "survey every worker, keep the register" },
-  "plan-by-class": { zh: "分级分类帮扶", en: "plan and carry out help by class" },
-  "deliver-notices": { zh: "把岗位信息送到家", en: "deliver job notices to the home" },
-  "arrange-contact": { zh: "帮助有意愿的人联系企业", en: "put willing workers in touch with enterprises" },
-  "train-free": { zh: "免费培训", en: "train free of charge" },
+  "identify-poor-households": { zh: "识别建档立卡贫困人口", en: "identify and register the poor population" },
+  "survey-workers": { zh: "逐人普查，建立并动态管理台账", en: "survey every worker and keep the register up to date" },
+  "make-tiered-plans": { zh: "分级分类制定并落实帮扶计划", en: "make tiered assistance plans and carry them out" },
+  "deliver-notices": { zh: "将岗位信息送至家中", en: "deliver job notices to the home" },
+  "arrange-contact": { zh: "帮助有意愿的人员联系企业", en: "put willing workers in touch with enterprises" },
+  "provide-free-training": { zh: "提供免费培训", en: "provide free training" },
   "file-work-study": { zh: "工学一体学员备案", en: "file work-study students" },
-  "be-responsible": { zh: "责任主体：进度、资金、实施", en: "responsible body: schedule, money, implementation" },
-  "report-regularly": { zh: "定期向上级报告", en: "report upwards regularly" },
-  "implement-directly": { zh: "直接实施", en: "implement directly" },
-  "be-assessed": { zh: "年终综合目标考核包括本工程", en: "be assessed at the year's end, this programme included" },
+  "take-overall-responsibility": {
+    zh: "作为责任主体，安排进度、使用资金、推进实施",
+    en: "take overall responsibility for schedule, money and implementation",
+  },
+  "report-regularly": { zh: "定期向上级报告", en: "report regularly to higher authorities" },
+  "implement-directly": { zh: "直接实施", en: "implement the programme directly" },
+  "undergo-year-end-assessment": {
+    zh: "接受含本工程的年终综合目标考核",
+    en: "be assessed at year-end, this programme included",
+  },
   "lead-assessment": { zh: "牵头督查和年终考评", en: "lead supervision and the year-end assessment" },
 });
 export type Duty = keyof typeof duties;
@@ -39,39 +45,41 @@ interface Item {
 }
 
 const items: readonly Item[] = [
-  { body: "poverty-relief", duty: "identify-the-poor", at: "二(一)" },
+  { body: "poverty-relief", duty: "identify-poor-households", at: "二(一)" },
   { body: "township", duty: "survey-workers", at: "二(一)" },
-  { body: "township", duty: "plan-by-class", at: "二(一)" },
+  { body: "township", duty: "make-tiered-plans", at: "二(一)" },
   { body: "township", duty: "deliver-notices", at: "二(二)" },
   { body: "township", duty: "arrange-contact", at: "二(二)" },
-  { body: "training-body", duty: "train-free", at: "二(七)" },
+  { body: "training-provider", duty: "provide-free-training", at: "二(七)" },
   { body: "human-resources", duty: "file-work-study", at: "二(八)" },
   { body: "education", duty: "file-work-study", at: "二(八)" },
   { body: "finance", duty: "file-work-study", at: "二(八)" },
-  { body: "human-resources", duty: "be-responsible", at: "三(二)" },
+  { body: "human-resources", duty: "take-overall-responsibility", at: "三(二)" },
   { body: "human-resources", duty: "report-regularly", at: "三(二)" },
   { body: "township", duty: "implement-directly", at: "三(二)" },
-  { body: "township", duty: "be-assessed", at: "三(二)" },
+  { body: "township", duty: "undergo-year-end-assessment", at: "三(二)" },
   { body: "human-resources", duty: "lead-assessment", at: "三(二)" },
 ];
 
 /**
- * 职责 — who has to do what, all or of one body. 二(一), 二(二), 二(七), 二(八), 三(二).
+ * 职责 — Lists who must do what, for one body or for all. 二(一), 二(二), 二(七), 二(八), 三(二).
  *
  * @example responsibilities({ body: "education" }).value
- * // { items: [{ body: "education", duty: "file-work-study", zh: "工学一体学员备案", …, clause: "employment-poverty-relief/二(八)" }] }
+ * // { items: [{ code: "file-work-study", zh: "工学一体学员备案", …, by: { code: "education", … },
+ * //   clause: "employment-poverty-relief/二(八)" }] }
  */
 export const responsibilities = rule({
   name: "responsibilities",
   clauses: ["二(一)", "二(二)", "二(七)", "二(八)", "三(二)"],
-  facts: facts({ body: optional(oneOf({ zh: "责任单位", en: "body" }, bodies)) }),
+  facts: facts({ body: optional(oneOf({ zh: "责任单位", en: "responsible body" }, bodies)) }),
   decide(facts, policy: Policy<typeof responsibilitiesWords>) {
-    const asked = items.filter((one) => facts.body === undefined || one.body === facts.body);
+    const chosen = items.filter((one) => facts.body === undefined || one.body === facts.body);
     return {
-      items: asked.map(({ body, duty, at }) => {
-        policy.found(at, "duty", { body: bodies[body], duty: duties[duty] });
-        const { zh, en } = duties[duty];
-        return { body, duty, zh, en, clause: `employment-poverty-relief/${at}` };
+      items: chosen.map(({ body, duty, at }) => {
+        const by = bodies[body];
+        policy.found(at, "duty", { by, duty: duties[duty] });
+        const { code, zh, en } = duties[duty];
+        return { code, zh, en, by, clause: `employment-poverty-relief/${at}` };
       }),
     };
   },
@@ -79,6 +87,6 @@ export const responsibilities = rule({
 
 export const responsibilitiesWords = {
   title: { zh: "职责", en: "Responsibilities" },
-  asks: { zh: "各单位要做什么？", en: "Who has to do what?" },
-  findings: { duty: { zh: "{body:label}：{duty:label}", en: "{body:label}: {duty:label}" } },
+  asks: { zh: "各单位承担哪些职责？", en: "What must each body do?" },
+  findings: { duty: { zh: "{by:label}：{duty:label}", en: "{by:label}: {duty:label}" } },
 } as const satisfies Words;

@@ -4,65 +4,70 @@ import type { Lookup } from "./document.ts";
 import type { Spell } from "./facts.ts";
 import { earlierOf, workFrom } from "./months.ts";
 
-/** 开始 — from when somebody's work can be that of a poor worker. */
+/** 开始 — From when the work of an impoverished worker counts. */
 export interface StartOfWork {
-  /** The first day of work at the youngest age or above, where the worker is judged; the first of all where none is. */
+  /**
+   * The first date worked at the minimum age or above, on which the worker is assessed; the first date of all work if
+   * there is none.
+   */
   readonly begins: CalendarDate;
-  /** The day on which the worker reaches the youngest age: work before it is none of a poor worker's. */
-  readonly oldEnoughOn: CalendarDate;
+  /** The date of reaching the minimum age. Work before it does not count. */
+  readonly minAgeReachedOn: CalendarDate;
 }
 
-/** Where the work of a poor worker can begin: a spell of work before the youngest age bars none of the later ones. */
+/** Returns when the work starts to count. A spell before the minimum age does not exclude later ones. */
 export function startOfWork(birthDate: CalendarDate, work: readonly Spell[], policy: Lookup): StartOfWork {
-  const first = firstDayIn(work);
-  const oldEnoughOn = dayOfReachingAge(birthDate, policy.figure("youngestAge", first), policy.reading("birthday"));
-  const counted = workFrom(oldEnoughOn, work);
-  return { begins: counted.length > 0 ? firstDayIn(counted) : first, oldEnoughOn };
+  const first = firstWorkDate(work);
+  const minAgeReachedOn = dayOfReachingAge(birthDate, policy.figure("minAge", first), policy.reading("birthday"));
+  const counted = workFrom(minAgeReachedOn, work);
+  return { begins: counted.length > 0 ? firstWorkDate(counted) : first, minAgeReachedOn };
 }
 
-/** The first day of all the work. */
-export const firstDayIn = (work: readonly Spell[]): CalendarDate => work.map((one) => one.from).reduce(earlierOf);
+/** Returns the first date of all the work. */
+export const firstWorkDate = (work: readonly Spell[]): CalendarDate => work.map((one) => one.from).reduce(earlierOf);
 
 /**
- * Where the subsidy of a post can begin: also not before its first approval, where earlier months are not paid. Who is
- * above the upper age by then is no poor worker any more, and an approval given then extends nothing to retirement.
+ * Returns when the subsidy of a post can start: also not before its first approval, unless earlier months are paid. A
+ * person above the maximum age by then is no longer an impoverished worker, and such an approval extends nothing to
+ * retirement.
  */
 export function startOfPost(
   birthDate: CalendarDate,
   work: readonly Spell[],
-  approvedOn: CalendarDate,
+  subsidyApprovedOn: CalendarDate,
   policy: Lookup,
 ): StartOfWork {
   const start = startOfWork(birthDate, work, policy);
-  const oldEnough = start.begins >= start.oldEnoughOn;
-  const waits = oldEnough && start.begins < approvedOn && policy.reading("months-before-approval") === "not-paid";
-  return waits ? { ...start, begins: approvedOn } : start;
+  const isOldEnough = start.begins >= start.minAgeReachedOn;
+  const waits =
+    isOldEnough && start.begins < subsidyApprovedOn && policy.reading("months-before-approval") === "not-paid";
+  return waits ? { ...start, begins: subsidyApprovedOn } : start;
 }
 
-/** What every rule that judges the worker at the start of a post's subsidy finds of it. */
+/** Finding of the rules that assess the worker when the subsidy of a post can start. */
 export const postStartFindings = {
-  "poor-worker": {
+  "impoverished-worker": {
     holds: {
-      zh: "{on:date}（补贴最早可以开始之日）是贫困劳动者",
-      en: "a poor worker on {on:date}, when the subsidy could begin at the earliest",
+      zh: "在可享受补贴的起始日期{on:date}，属于贫困劳动者",
+      en: "was an impoverished worker on {on:date}, the earliest date the subsidy could start",
     },
     fails: {
-      zh: "{on:date}（补贴最早可以开始之日）不是贫困劳动者",
-      en: "no poor worker on {on:date}, when the subsidy could begin at the earliest",
+      zh: "在可享受补贴的起始日期{on:date}，不属于贫困劳动者",
+      en: "was not an impoverished worker on {on:date}, the earliest date the subsidy could start",
     },
   },
 } as const;
 
-/** What every rule that judges the worker at the start of the work finds of it. */
+/** Finding of the rules that assess the worker when the work starts. */
 export const startFindings = {
-  "poor-worker": {
+  "impoverished-worker": {
     holds: {
-      zh: "开始工作（不早于达到年龄下限）时是贫困劳动者",
-      en: "a poor worker when the work began (not before the lower age)",
+      zh: "开始就业时（不早于达到年龄下限之日）属于贫困劳动者",
+      en: "was an impoverished worker when the work began (not before the minimum age)",
     },
     fails: {
-      zh: "开始工作（不早于达到年龄下限）时不是贫困劳动者",
-      en: "no poor worker when the work began (not before the lower age)",
+      zh: "开始就业时（不早于达到年龄下限之日）不属于贫困劳动者",
+      en: "was not an impoverished worker when the work began (not before the minimum age)",
     },
   },
 } as const;

@@ -5,85 +5,94 @@ import { oneOf } from "../../kernel/fields.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
-import { approvedOn, bornBeforeApproval, bornBeforeRetirement, type Retirement, retirement, worker } from "./facts.ts";
+import {
+  bornBeforeApproval,
+  bornBeforeRetirement,
+  type Retirement,
+  retirement,
+  subsidyApprovedOn,
+  worker,
+} from "./facts.ts";
 
-/** 岗位 — the two kinds of posts whose subsidy has this term. */
+/** 岗位 — The two kinds of post whose subsidy has this term. */
 export const posts = labels({
   "public-welfare": { zh: "公益性岗位", en: "public-welfare post" },
   auxiliary: { zh: "辅助性岗位", en: "auxiliary post" },
 });
 
-/** 补贴期限 — how long the subsidy of a post may run. */
+/** 补贴期限 — How long the subsidy of a post may run. */
 export interface SubsidyTerm {
-  readonly mayBegin: boolean;
-  /** Extended to retirement, because fewer years than the line are left. */
+  readonly eligible: boolean;
+  /** Whether the term is extended to retirement, because it is close enough. */
   readonly extended: boolean;
-  /** Most months that are paid; null where retirement alone ends it. */
-  readonly months: number | null;
+  /** Maximum number of paid months; null when retirement alone ends the subsidy. */
+  readonly maxMonths: number | null;
   readonly retiresOn: CalendarDate;
-  /** From this day on nothing is paid; null where retirement does not end it. */
-  readonly stopsOn: CalendarDate | null;
-  /** Does the upper age of a poor worker end it? Not where it is given up to retirement or in full all the same. */
-  readonly endsAtUpperAge: boolean;
+  /** The date from which nothing is paid; null when retirement does not end the subsidy. */
+  readonly endsOn: CalendarDate | null;
+  /** Whether the maximum age ends the subsidy. It does not when the term is extended to retirement or kept in full. */
+  readonly endsAtMaxAge: boolean;
 }
 
 const ofPost = {
-  "public-welfare": { at: "二(五)", years: "publicWelfareYears", near: "publicWelfareNearYears" },
-  auxiliary: { at: "二(六)", years: "auxiliaryYears", near: "auxiliaryNearYears" },
+  "public-welfare": { at: "二(五)", years: "publicWelfareYears", nearYears: "publicWelfareNearRetirementYears" },
+  auxiliary: { at: "二(六)", years: "auxiliaryYears", nearYears: "auxiliaryNearRetirementYears" },
 } as const;
 
 /**
- * 补贴期限 — for how many months a post may be subsidised, and whether it is extended to retirement. 二(五), 二(六).
+ * 补贴期限 — Calculates for how many months a post may be subsidised, and whether the term is extended to retirement.
+ * 二(五), 二(六).
  *
- * Retirement is an input: its date, the age, or the category with the national age. Exactly so many years left as the
- * line is not fewer: no extension.
+ * `retirement` is the retirement date, the retirement age, or the category with its national age. Exactly the stated
+ * years to retirement are not fewer than them (不足), so they bring no extension.
  *
  * @example
- * subsidyTerm({ post: "auxiliary", birthDate: "1960-03-02", approvedOn: "2016-05-01", retirement: { by: "man" } }).value
- * // { mayBegin: true, extended: true, months: null, retiresOn: "2020-03-02", stopsOn: "2020-03-02",
- * //   endsAtUpperAge: false }
+ * subsidyTerm({ post: "auxiliary", birthDate: "1960-03-02", subsidyApprovedOn: "2016-05-01",
+ *   retirement: { by: "man" } }).value
+ * // { eligible: true, extended: true, maxMonths: null, retiresOn: "2020-03-02", endsOn: "2020-03-02",
+ * //   endsAtMaxAge: false }
  */
 export const subsidyTerm = rule({
   name: "subsidy-term",
   clauses: ["二(五)", "二(六)"],
   facts: facts(
-    { post: oneOf({ zh: "岗位", en: "post" }, posts), birthDate: worker.birthDate, approvedOn, retirement },
+    { post: oneOf({ zh: "岗位", en: "post" }, posts), birthDate: worker.birthDate, subsidyApprovedOn, retirement },
     bornBeforeApproval,
     bornBeforeRetirement,
   ),
   decide(facts, policy: Policy<typeof subsidyTermWords>): SubsidyTerm {
-    const { approvedOn } = facts;
-    const { at, years: yearsOf, near: nearOf } = ofPost[facts.post];
-    const years = policy.figure(yearsOf, approvedOn);
-    const retiresOn = retirementDay(facts.retirement, facts.birthDate, approvedOn, policy);
-    if (!policy.condition(at, "before-retirement", approvedOn < retiresOn, { approvedOn, retiresOn })) {
+    const { subsidyApprovedOn } = facts;
+    const { at, years: yearsOf, nearYears: nearOf } = ofPost[facts.post];
+    const years = policy.figure(yearsOf, subsidyApprovedOn);
+    const retiresOn = retirementDay(facts.retirement, facts.birthDate, subsidyApprovedOn, policy);
+    if (!policy.condition(at, "before-retirement", subsidyApprovedOn < retiresOn, { subsidyApprovedOn, retiresOn })) {
       const open = facts.post === "auxiliary" && policy.reading("auxiliary-past-retirement") === "ordinary-term";
-      if (open) policy.found("二(六)", "open-past-retirement", { years });
-      const months = open ? 12 * years : 0;
-      return { mayBegin: open, extended: false, months, retiresOn, stopsOn: null, endsAtUpperAge: true };
+      if (open) policy.found("二(六)", "ordinary-term-past-retirement", { years });
+      const maxMonths = open ? 12 * years : 0;
+      return { eligible: open, extended: false, maxMonths, retiresOn, endsOn: null, endsAtMaxAge: true };
     }
 
-    const near = policy.figure(nearOf, approvedOn);
-    const endsOn = addYears(approvedOn, years);
-    const short = endsOn > retiresOn;
+    const nearYears = policy.figure(nearOf, subsidyApprovedOn);
+    const termEndsOn = addYears(subsidyApprovedOn, years);
+    const short = termEndsOn > retiresOn;
     const atApproval = policy.reading("retirement-distance") === "at-approval";
-    // who retires before the ordinary term ends has no distance left on that day
-    const countedOn = atApproval || short ? approvedOn : endsOn;
-    const extended = policy.condition(at, "near-retirement", addYears(countedOn, near) > retiresOn, {
+    // A person who retires before the ordinary term ends has no years left on that date.
+    const countedOn = atApproval || short ? subsidyApprovedOn : termEndsOn;
+    const extended = policy.condition(at, "near-retirement", addYears(countedOn, nearYears) > retiresOn, {
       countedOn,
       retiresOn,
-      near,
+      nearYears,
     });
-    if (short && policy.reading("short-of-retirement") === "ordinary-term") {
-      policy.found(at, "ordinary-term-all-the-same", { years });
-      const months = 12 * years;
-      return { mayBegin: true, extended: false, months, retiresOn, stopsOn: null, endsAtUpperAge: false };
+    if (short && policy.reading("retires-before-term-ends") === "ordinary-term") {
+      policy.found(at, "full-term-despite-retirement", { years });
+      const maxMonths = 12 * years;
+      return { eligible: true, extended: false, maxMonths, retiresOn, endsOn: null, endsAtMaxAge: false };
     }
-    // the term ends at retirement in any case, also where fewer years are left than the ordinary term has
+    // Retirement ends the term in any case, also when it comes before the ordinary term ends.
     if (extended) policy.found(at, "until-retirement", { retiresOn });
     else policy.found(at, "ordinary-term", { months: 12 * years });
-    const months = extended ? null : 12 * years;
-    return { mayBegin: true, extended, months, retiresOn, stopsOn: retiresOn, endsAtUpperAge: !extended };
+    const maxMonths = extended ? null : 12 * years;
+    return { eligible: true, extended, maxMonths, retiresOn, endsOn: retiresOn, endsAtMaxAge: !extended };
   },
 });
 
@@ -105,41 +114,41 @@ function retirementDay(
 }
 
 export const subsidyTermWords = {
-  title: { zh: "补贴期限", en: "Term of the subsidy" },
+  title: { zh: "补贴期限", en: "Subsidy term" },
   asks: {
-    zh: "岗位补贴最长发多久，能否延长到退休？",
-    en: "How long may the post be subsidised, and until retirement?",
+    zh: "岗位补贴最长发放多久，能否延长至退休？",
+    en: "How long may the post be subsidised, and is the term extended to retirement?",
   },
   findings: {
     "before-retirement": {
       holds: {
-        zh: "{approvedOn:date}批准时未到法定退休日（{retiresOn:date}）",
-        en: "approved on {approvedOn:date}, before statutory retirement ({retiresOn:date})",
+        zh: "{subsidyApprovedOn:date}批准时未到法定退休日期（{retiresOn:date}）",
+        en: "approved on {subsidyApprovedOn:date}, before statutory retirement ({retiresOn:date})",
       },
       fails: {
-        zh: "{approvedOn:date}批准时已到法定退休日（{retiresOn:date}）",
-        en: "approved on {approvedOn:date}, statutory retirement ({retiresOn:date}) being reached",
+        zh: "{subsidyApprovedOn:date}批准时已到法定退休日期（{retiresOn:date}）",
+        en: "approved on {subsidyApprovedOn:date}, on or after statutory retirement ({retiresOn:date})",
       },
     },
-    "open-past-retirement": {
-      zh: "已过退休年龄，仍按一般期限{years:count}年",
-      en: "past retirement: the ordinary {years:count} year(s) all the same",
+    "ordinary-term-past-retirement": {
+      zh: "已达到法定退休年龄，仍按一般期限{years:count}年",
+      en: "past statutory retirement, but still has the ordinary {years:count} year(s)",
     },
     "near-retirement": {
       holds: {
-        zh: "从{countedOn:date}到{retiresOn:date}退休不足{near:count}年",
-        en: "fewer than {near:count} year(s) from {countedOn:date} to retirement on {retiresOn:date}",
+        zh: "{countedOn:date}距法定退休日期{retiresOn:date}不足{nearYears:count}年",
+        en: "on {countedOn:date}, fewer than {nearYears:count} year(s) before retirement on {retiresOn:date}",
       },
       fails: {
-        zh: "从{countedOn:date}到{retiresOn:date}退休有{near:count}年以上",
-        en: "{near:count} year(s) or more from {countedOn:date} to retirement on {retiresOn:date}",
+        zh: "{countedOn:date}距法定退休日期{retiresOn:date}不少于{nearYears:count}年",
+        en: "on {countedOn:date}, at least {nearYears:count} year(s) before retirement on {retiresOn:date}",
       },
     },
-    "ordinary-term-all-the-same": {
-      zh: "虽在期限内退休，仍补满{years:count}年",
-      en: "retires within the term, and has the {years:count} year(s) all the same",
+    "full-term-despite-retirement": {
+      zh: "在期限内退休，仍补贴满{years:count}年",
+      en: "retires within the term but keeps the full {years:count} year(s)",
     },
-    "until-retirement": { zh: "补到{retiresOn:date}退休为止", en: "until retirement on {retiresOn:date}" },
-    "ordinary-term": { zh: "最多{months:count}个月", en: "at most {months:count} month(s)" },
+    "until-retirement": { zh: "补贴至{retiresOn:date}退休为止", en: "subsidised until retirement on {retiresOn:date}" },
+    "ordinary-term": { zh: "补贴期限最长{months:count}个月", en: "subsidised for at most {months:count} month(s)" },
   },
 } as const satisfies Words;

@@ -4,20 +4,23 @@ import { type Fen, fenOf, type Money } from "../../kernel/money.ts";
 import type { Rule } from "../../kernel/rule.ts";
 import { payable, sumOf } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
-import { appliedAt, settle } from "./applied.ts";
+import { applyAt, throwFaults } from "./applied.ts";
 import type { At, Policy } from "./document.ts";
 import { person } from "./facts.ts";
 
-/** 名单 — a list of persons, each named once, with the facts of the rule for one person. */
+/** 名单 — A list of people, each named once, with the facts that the rule for one person takes. */
 export function persons<const S extends Shape>(one: S) {
-  return list({ zh: "名单", en: "list of persons" }, group({ zh: "一个人", en: "one person" }, { ...one, person }));
+  return list(
+    { zh: "名单", en: "list of people" },
+    group({ zh: "名单人员", en: "one person on the list" }, { ...one, person }),
+  );
 }
 
-/** What a rule over a list of persons finds besides what it finds for each. */
+/** Finding of a rule over a list, besides those for each person. */
 export const sumFindings = {
   sum: {
-    zh: "名单{persons:count}人，其中{paid:count}人有金额，合计{total:yuan}",
-    en: "{persons:count} person(s) listed, {paid:count} with an amount, {total:yuan} in all",
+    zh: "名单{persons:count}人，其中{paid:count}人应发补贴（奖励），合计{total:yuan}",
+    en: "{persons:count} on the list, {paid:count} to be paid, {total:yuan} in total",
   },
 } as const;
 
@@ -25,11 +28,11 @@ type SumPolicy = Policy<Omit<Words, "findings"> & { readonly findings: typeof su
 
 interface Sum {
   readonly persons: { readonly person: string; readonly amount: Money }[];
-  readonly paidPersons: number;
+  readonly personsPaid: number;
   readonly total: Money;
 }
 
-/** 合计 — decides for each person by the rule for one, and sums the amounts. */
+/** 合计 — Applies the rule for one person to each person and adds up the amounts. */
 export function summed<In, Out, One extends Out & { readonly person: string }, Value>(
   at: At,
   each: { readonly rule: Rule<In, Out, Value>; readonly amount: (value: Value) => Money },
@@ -43,10 +46,10 @@ export function summed<In, Out, One extends Out & { readonly person: string }, V
     const path = `persons[${index}]`;
     if (names.has(one.person)) faults.push(namedTwice(path, one.person));
     names.add(one.person);
-    const value = appliedAt<In, Out, Value>(path, { rule: each.rule, facts: one }, policy, faults);
+    const value = applyAt<In, Out, Value>(path, { rule: each.rule, facts: one }, policy, faults);
     if (value !== undefined) values.push(value);
   });
-  settle(faults);
+  throwFaults(faults);
 
   let total: Fen = 0;
   let paid = 0;
@@ -59,16 +62,16 @@ export function summed<In, Out, One extends Out & { readonly person: string }, V
   });
   const inAll = payable(total, "persons");
   policy.found(at, "sum", { persons: amounts.length, paid, total: inAll });
-  return { persons: amounts, paidPersons: paid, total: inAll, values };
+  return { persons: amounts, personsPaid: paid, total: inAll, values };
 }
 
-/** The sum of amounts. */
+/** Returns the sum of the amounts. */
 export const totalOf = (amounts: readonly Money[], path = "persons"): Money =>
   payable(sumOf(amounts.map((one) => fenOf(one))), path);
 
 function namedTwice(path: string, name: string): Fault {
   return fault(`${path}.person`, "impossible", written(name), {
-    zh: "名单上每人只出现一次",
-    en: "each person is listed once",
+    zh: "每人在名单上只能出现一次",
+    en: "each person only once",
   });
 }

@@ -6,22 +6,22 @@ import { payable } from "../../kernel/sums.ts";
 import type { Words } from "../../kernel/words.ts";
 import { type Policy, rule } from "./document.ts";
 import { worker, workerOn } from "./facts.ts";
-import { poorWorker } from "./poor-worker.ts";
+import { impoverishedWorker } from "./impoverished-worker.ts";
 
-/** The facts of one trainee. */
+/** Facts about one trainee. */
 export const trainee = {
   ...worker,
-  courseFrom: day({ zh: "培训开始之日", en: "first day of the course" }),
-  courseUntil: day({ zh: "培训结束之日", en: "last day of the course" }),
-  daysAttended: count({ zh: "参加天数", en: "days attended" }, { zh: "天", en: "days" }),
+  courseFrom: day({ zh: "培训开始日期", en: "course start date" }),
+  courseUntil: day({ zh: "培训结束日期", en: "course end date" }),
+  daysAttended: count({ zh: "实际参加天数", en: "days attended" }, { zh: "天", en: "days" }),
 };
 
 /**
- * 培训生活费补助 — a trainee's living allowance for the days attended, in yuan. 二(七).
+ * 培训生活费补助 — Calculates the living allowance of one trainee, in yuan. 二(七).
  *
  * @example
- * trainingAllowance({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true,
- *   courseFrom: "2017-03-01", courseUntil: "2017-03-30", daysAttended: 22 }).value
+ * trainingAllowance({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, courseFrom: "2017-03-01", courseUntil: "2017-03-30", daysAttended: 22 }).value
  * // { days: 22, amount: 1100.00 }
  */
 export const trainingAllowance = rule({
@@ -31,24 +31,24 @@ export const trainingAllowance = rule({
     trainee,
     impossible(
       ["courseUntil", "courseFrom"],
-      { zh: "培训不早于开始之日结束", en: "the course does not end before it begins" },
+      { zh: "培训结束日期不得早于开始日期", en: "a course end date on or after the start date" },
       (f) => f.courseUntil < f.courseFrom,
     ),
     impossible(
       ["daysAttended", "courseFrom", "courseUntil"],
-      { zh: "不超过培训期间的天数", en: "no more than the days of the course" },
+      { zh: "实际参加天数不得超过培训期间的天数", en: "at most the days of the course" },
       (f) => f.courseFrom <= f.courseUntil && f.daysAttended > daysOf(f.courseFrom, f.courseUntil),
     ),
     impossible(
       ["birthDate", "courseFrom"],
-      { zh: "出生不晚于培训开始之日", en: "born by the course" },
+      { zh: "出生日期不得晚于培训开始日期", en: "a date of birth on or before the course start date" },
       (f) => f.courseFrom < f.birthDate,
     ),
   ),
   decide(facts, policy: Policy<typeof trainingAllowanceWords>) {
     const { courseFrom, courseUntil } = facts;
-    const person = policy.apply(poorWorker, workerOn(facts, courseFrom)).poorWorker;
-    if (!policy.condition("二(七)", "poor-worker", person)) return { days: 0, amount: yuan(0) };
+    const person = policy.apply(impoverishedWorker, workerOn(facts, courseFrom)).impoverishedWorker;
+    if (!policy.condition("二(七)", "impoverished-worker", person)) return { days: 0, amount: yuan(0) };
     const attended = policy.reading("training-days") === "attended";
     const days = attended ? facts.daysAttended : daysOf(courseFrom, courseUntil);
     const rate = policy.figure("trainingDayAmount", courseFrom);
@@ -58,20 +58,20 @@ export const trainingAllowance = rule({
   },
 });
 
-/** Days from the first to the last, both included. */
+/** Returns the number of days from the first to the last, both included. */
 const daysOf = (from: CalendarDate, until: CalendarDate): number => daysBetween(from, until) + 1;
 
 export const trainingAllowanceWords = {
-  title: { zh: "培训生活费补助", en: "Living allowance while training" },
-  asks: { zh: "培训期间补助多少生活费？", en: "What allowance does a trainee have?" },
+  title: { zh: "培训生活费补助", en: "Training living allowance" },
+  asks: { zh: "培训期间补助生活费多少？", en: "How much living allowance is a trainee paid?" },
   findings: {
-    "poor-worker": {
-      holds: { zh: "开始培训时是贫困劳动者", en: "a poor worker when the course began" },
-      fails: { zh: "开始培训时不是贫困劳动者", en: "no poor worker when the course began" },
+    "impoverished-worker": {
+      holds: { zh: "培训开始时属于贫困劳动者", en: "was an impoverished worker when the course began" },
+      fails: { zh: "培训开始时不属于贫困劳动者", en: "was not an impoverished worker when the course began" },
     },
     allowance: {
-      zh: "{days:count}天，每天{rate:yuan}，共{amount:yuan}",
-      en: "{days:count} day(s) at {rate:yuan}: {amount:yuan}",
+      zh: "{days:count}天，每天{rate:yuan}，合计{amount:yuan}",
+      en: "{days:count} day(s) at {rate:yuan} each, {amount:yuan} in total",
     },
   },
 } as const satisfies Words;

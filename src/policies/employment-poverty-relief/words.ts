@@ -1,66 +1,66 @@
 import type { DocumentWords } from "../../kernel/explain.ts";
 import { auxiliaryEmployerRewardWords } from "./auxiliary-employer-reward.ts";
-import { auxiliaryEmployerRewardsWords } from "./auxiliary-employer-rewards.ts";
+import { auxiliaryEmployerRewardTotalWords } from "./auxiliary-employer-reward-total.ts";
 import { auxiliaryPostWords } from "./auxiliary-post.ts";
-import { auxiliaryPostsWords } from "./auxiliary-posts.ts";
+import { auxiliaryPostTotalWords } from "./auxiliary-post-total.ts";
 import { dataCompletenessWords } from "./data-completeness.ts";
 import { employmentTargetWords } from "./employment-target.ts";
 import { enterpriseRewardWords } from "./enterprise-reward.ts";
-import { enterpriseRewardsWords } from "./enterprise-rewards.ts";
+import { enterpriseRewardTotalWords } from "./enterprise-reward-total.ts";
 import { figures } from "./figures.ts";
 import { freeTrainingWords } from "./free-training.ts";
-import { homeWorkSubsidiesWords } from "./home-work-subsidies.ts";
-import { homeWorkSubsidyWords } from "./home-work-subsidy.ts";
+import { homeBasedWorkSubsidyWords } from "./home-based-work-subsidy.ts";
+import { homeBasedWorkSubsidyTotalWords } from "./home-based-work-subsidy-total.ts";
+import { impoverishedWorkerWords } from "./impoverished-worker.ts";
 import { jobNoticesWords } from "./job-notices.ts";
 import { organiserRewardWords } from "./organiser-reward.ts";
-import { organiserRewardsWords } from "./organiser-rewards.ts";
-import { placementSubsidiesWords } from "./placement-subsidies.ts";
+import { organiserRewardTotalWords } from "./organiser-reward-total.ts";
 import { placementSubsidyWords } from "./placement-subsidy.ts";
-import { poorWorkerWords } from "./poor-worker.ts";
+import { placementSubsidyTotalWords } from "./placement-subsidy-total.ts";
 import { publicWelfarePostWords } from "./public-welfare-post.ts";
-import { publicWelfarePostsWords } from "./public-welfare-posts.ts";
+import { publicWelfarePostTotalWords } from "./public-welfare-post-total.ts";
 import { readingWords } from "./readings.ts";
 import { responsibilitiesWords } from "./responsibilities.ts";
 import { subsidyTermWords } from "./subsidy-term.ts";
 import { trainingAllowanceWords } from "./training-allowance.ts";
-import { trainingAllowancesWords } from "./training-allowances.ts";
-import { trainingBodyRewardWords } from "./training-body-reward.ts";
-import { trainingBodyRewardsWords } from "./training-body-rewards.ts";
-import { workStudyWords } from "./work-study.ts";
-import { workStudySubsidiesWords } from "./work-study-subsidies.ts";
+import { trainingAllowanceTotalWords } from "./training-allowance-total.ts";
+import { trainingProviderRewardWords } from "./training-provider-reward.ts";
+import { trainingProviderRewardTotalWords } from "./training-provider-reward-total.ts";
+import { workStudySubsidyWords } from "./work-study-subsidy.ts";
+import { workStudySubsidyTotalWords } from "./work-study-subsidy-total.ts";
 import { workerRegisterWords } from "./worker-register.ts";
 import { workerSubsidiesWords } from "./worker-subsidies.ts";
 
-/** All that the document's rules say to people, by rule. */
+/** Texts of the rules, by rule name. */
 export const words: DocumentWords = {
   rules: {
-    "poor-worker": poorWorkerWords,
+    "impoverished-worker": impoverishedWorkerWords,
     "employment-target": employmentTargetWords,
     "worker-register": workerRegisterWords,
     "job-notices": jobNoticesWords,
     "placement-subsidy": placementSubsidyWords,
-    "placement-subsidies": placementSubsidiesWords,
-    "home-work-subsidy": homeWorkSubsidyWords,
-    "home-work-subsidies": homeWorkSubsidiesWords,
+    "placement-subsidy-total": placementSubsidyTotalWords,
+    "home-based-work-subsidy": homeBasedWorkSubsidyWords,
+    "home-based-work-subsidy-total": homeBasedWorkSubsidyTotalWords,
     "organiser-reward": organiserRewardWords,
-    "organiser-rewards": organiserRewardsWords,
+    "organiser-reward-total": organiserRewardTotalWords,
     "enterprise-reward": enterpriseRewardWords,
-    "enterprise-rewards": enterpriseRewardsWords,
+    "enterprise-reward-total": enterpriseRewardTotalWords,
     "subsidy-term": subsidyTermWords,
     "public-welfare-post": publicWelfarePostWords,
-    "public-welfare-posts": publicWelfarePostsWords,
+    "public-welfare-post-total": publicWelfarePostTotalWords,
     "auxiliary-post": auxiliaryPostWords,
-    "auxiliary-posts": auxiliaryPostsWords,
+    "auxiliary-post-total": auxiliaryPostTotalWords,
     "auxiliary-employer-reward": auxiliaryEmployerRewardWords,
-    "auxiliary-employer-rewards": auxiliaryEmployerRewardsWords,
+    "auxiliary-employer-reward-total": auxiliaryEmployerRewardTotalWords,
     "worker-subsidies": workerSubsidiesWords,
     "free-training": freeTrainingWords,
     "training-allowance": trainingAllowanceWords,
-    "training-allowances": trainingAllowancesWords,
-    "training-body-reward": trainingBodyRewardWords,
-    "training-body-rewards": trainingBodyRewardsWords,
-    "work-study": workStudyWords,
-    "work-study-subsidies": workStudySubsidiesWords,
+    "training-allowance-total": trainingAllowanceTotalWords,
+    "training-provider-reward": trainingProviderRewardWords,
+    "training-provider-reward-total": trainingProviderRewardTotalWords,
+    "work-study-subsidy": workStudySubsidyWords,
+    "work-study-subsidy-total": workStudySubsidyTotalWords,
     responsibilities: responsibilitiesWords,
     "data-completeness": dataCompletenessWords,
   },

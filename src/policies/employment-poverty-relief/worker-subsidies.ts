@@ -4,26 +4,27 @@ import { group, optional } from "../../kernel/fields.ts";
 import type { Money } from "../../kernel/money.ts";
 import { labels } from "../../kernel/text.ts";
 import type { Words } from "../../kernel/words.ts";
-import { appliedAt, settle } from "./applied.ts";
+import { applyAt, throwFaults } from "./applied.ts";
 import { auxiliaryPost, auxiliaryPostFlag } from "./auxiliary-post.ts";
 import { type Policy, rule } from "./document.ts";
-import { approvedOn, retirement, type Spell, work, worker } from "./facts.ts";
-import { homeWorkSubsidy, workPlace } from "./home-work-subsidy.ts";
+import { retirement, type Spell, subsidyApprovedOn, work, worker } from "./facts.ts";
+import { homeBasedWorkSubsidy, workPlace } from "./home-based-work-subsidy.ts";
 import type { MonthlyPayment } from "./monthly-payments.ts";
 import { publicWelfareWorker } from "./public-welfare-facts.ts";
-import { type PublicWelfareMonth, publicWelfarePost } from "./public-welfare-post.ts";
+import type { PublicWelfareMonth } from "./public-welfare-payments.ts";
+import { publicWelfarePost } from "./public-welfare-post.ts";
 import type { MonthState } from "./schedule.ts";
 import { totalOf } from "./sums.ts";
 
-/** 就业形式 — the forms of work whose subsidy the worker has by the month. */
+/** 就业形式 — Forms of work with a monthly worker subsidy. */
 export const workForms = labels({
   "public-welfare": { zh: "公益性岗位", en: "public-welfare post" },
   auxiliary: { zh: "辅助性岗位", en: "auxiliary post" },
-  "home-work": { zh: "居家或家门口就业", en: "work at or near home" },
+  "home-based-work": { zh: "居家或家门口就业", en: "work at or near home" },
 });
 export type WorkForm = keyof typeof workForms;
 
-/** 一个月 — what a worker has for it, and for which form of work. */
+/** 一个月 — What a worker is paid for it, and for which form of work. */
 export interface WorkerMonth {
   readonly month: string;
   readonly form: WorkForm;
@@ -32,22 +33,24 @@ export interface WorkerMonth {
 
 const { posts, contributions, minimumWages } = publicWelfareWorker;
 
-/** What belongs to the person and not to one form of work: a contradiction in it is told of these fields. */
+/** Fields of the person rather than of one form of work; a contradiction between them is reported at these fields. */
 const shared = [...Object.keys(worker), "retirement"];
 
 /**
- * 个人补贴 — all that one worker has by the month, in yuan, over every form of work: one subsidy for a month. 二(四)–(六).
+ * 个人补贴 — Calculates all monthly subsidies of one worker, in yuan, over every form of work: one subsidy per month.
+ * 二(四), 二(五), 二(六).
  *
- * Where a month has several forms, the public-welfare post comes before the auxiliary post and that before home work.
- * The month then does not count for the term of the auxiliary post or of home work that goes without; in a
- * public-welfare post it always counts, since the employer's part is paid for it.
+ * In a month with several forms of work, the public-welfare post comes first, then the auxiliary post, then work at
+ * or near home. The month then does not count towards the term of the other form. In a public-welfare post it always
+ * counts, because the employer subsidy is paid for it.
  *
  * @example
- * workerSubsidies({ birthDate: "1980-03-02", rural: true, registeredPoor: true, able: true, willing: true, retirement: { by: "man" },
- *   auxiliary: { approvedOn: "2016-01-01", auxiliaryPost: true, work: [{ from: "2016-01-01", until: "2016-01-31" }] },
- *   homeWork: { place: "home", work: [{ from: "2016-01-01", until: "2016-02-29" }] } }).value
- * // { months: [{ month: "2016-01", form: "auxiliary", amount: 200.00 }, { month: "2016-02", form: "home-work", amount: 150.00 }],
- * //   total: 350.00 }
+ * workerSubsidies({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, retirement: { by: "man" }, auxiliary: { subsidyApprovedOn: "2016-01-01", isAuxiliaryPost: true,
+ *   work: [{ from: "2016-01-01", until: "2016-01-31" }] }, homeBasedWork: { place: "home",
+ *   work: [{ from: "2016-01-01", until: "2016-02-29" }] } }).value
+ * // { months: [{ month: "2016-01", form: "auxiliary", amount: 200.00 }, { month: "2016-02", form: "home-based-work",
+ * //   amount: 150.00 }], total: 350.00 }
  */
 export const workerSubsidies = rule({
   name: "worker-subsidies",
@@ -56,22 +59,35 @@ export const workerSubsidies = rule({
     ...worker,
     retirement,
     publicWelfare: optional(
-      group({ zh: "公益性岗位", en: "public-welfare post" }, { approvedOn, posts, contributions, minimumWages }),
+      group({ zh: "公益性岗位", en: "public-welfare post" }, { subsidyApprovedOn, posts, contributions, minimumWages }),
     ),
     auxiliary: optional(
-      group({ zh: "辅助性岗位", en: "auxiliary post" }, { approvedOn, auxiliaryPost: auxiliaryPostFlag, work }),
+      group(
+        { zh: "辅助性岗位", en: "auxiliary post" },
+        { subsidyApprovedOn, isAuxiliaryPost: auxiliaryPostFlag, work },
+      ),
     ),
-    homeWork: optional(group({ zh: "居家或家门口就业", en: "work at or near home" }, { place: workPlace, work })),
+    homeBasedWork: optional(group({ zh: "居家或家门口就业", en: "work at or near home" }, { place: workPlace, work })),
   }),
   decide(facts, policy: Policy<typeof workerSubsidiesWords>) {
-    const { birthDate, rural, registeredPoor, able, willing, retirement, publicWelfare, auxiliary, homeWork } = facts;
-    const person = { birthDate, rural, registeredPoor, able, willing };
+    const {
+      birthDate,
+      isRuralResident,
+      registeredPoor,
+      ableToWork,
+      wantsWork,
+      retirement,
+      publicWelfare,
+      auxiliary,
+      homeBasedWork,
+    } = facts;
+    const person = { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork };
     const faults: Fault[] = [];
     const months: WorkerMonth[] = [];
     const totals: Money[] = [];
     const paidSoFar = (): Spell[] => months.map(({ month }) => onFirstDay(month));
-    const add = <Month extends Scheduled>(brings: Brings<Month>): void => {
-      const { at, form, months: scheduled, amountOf, total } = brings;
+    const add = <Month extends Scheduled>(payments: FormPayments<Month>): void => {
+      const { at, form, months: scheduled, amountOf, total } = payments;
       let paid = 0;
       let taken = 0;
       for (const one of scheduled) {
@@ -82,36 +98,37 @@ export const workerSubsidies = rule({
       }
       totals.push(total);
       policy.found(at, "by-form", { form: workForms[form], months: paid, total });
-      if (taken > 0) policy.found(at, "one-a-month", { form: workForms[form], months: taken });
+      if (taken > 0) policy.found(at, "one-per-month", { form: workForms[form], months: taken });
     };
 
     if (publicWelfare) {
-      const { approvedOn, posts, contributions, minimumWages } = publicWelfare;
-      const ofPost = { ...person, retirement, approvedOn, posts, contributions, minimumWages };
-      const value = appliedAt("publicWelfare", { rule: publicWelfarePost, facts: ofPost, shared }, policy, faults);
+      const { subsidyApprovedOn, posts, contributions, minimumWages } = publicWelfare;
+      const ofPost = { ...person, retirement, subsidyApprovedOn, posts, contributions, minimumWages };
+      const value = applyAt("publicWelfare", { rule: publicWelfarePost, facts: ofPost, shared }, policy, faults);
       if (value)
         add({ at: "二(五)", form: "public-welfare", months: value.months, amountOf: ofWorker, total: value.worker });
     }
     if (auxiliary) {
-      const { approvedOn, auxiliaryPost: isAuxiliary, work } = auxiliary;
+      const { subsidyApprovedOn, isAuxiliaryPost, work } = auxiliary;
       const ofPost = {
         ...person,
         retirement,
-        approvedOn,
-        auxiliaryPost: isAuxiliary,
+        subsidyApprovedOn,
+        isAuxiliaryPost,
         work,
-        otherwisePaid: paidSoFar(),
+        otherSubsidyPeriods: paidSoFar(),
       };
-      const value = appliedAt("auxiliary", { rule: auxiliaryPost, facts: ofPost, shared }, policy, faults);
+      const value = applyAt("auxiliary", { rule: auxiliaryPost, facts: ofPost, shared }, policy, faults);
       if (value) add({ at: "二(六)", form: "auxiliary", months: value.months, amountOf: ofMonth, total: value.total });
     }
-    if (homeWork) {
-      const { place, work } = homeWork;
-      const atHome = { ...person, place, work, otherwisePaid: paidSoFar() };
-      const value = appliedAt("homeWork", { rule: homeWorkSubsidy, facts: atHome, shared }, policy, faults);
-      if (value) add({ at: "二(四)", form: "home-work", months: value.months, amountOf: ofMonth, total: value.total });
+    if (homeBasedWork) {
+      const { place, work } = homeBasedWork;
+      const atHome = { ...person, place, work, otherSubsidyPeriods: paidSoFar() };
+      const value = applyAt("homeBasedWork", { rule: homeBasedWorkSubsidy, facts: atHome, shared }, policy, faults);
+      if (value)
+        add({ at: "二(四)", form: "home-based-work", months: value.months, amountOf: ofMonth, total: value.total });
     }
-    settle(faults);
+    throwFaults(faults);
     months.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
     return { months, total: totalOf(totals, "publicWelfare.minimumWages") };
   },
@@ -122,8 +139,8 @@ interface Scheduled {
   readonly state: MonthState;
 }
 
-/** What one form of work brings the worker. */
-interface Brings<Month extends Scheduled> {
+/** What one form of work pays the worker. */
+interface FormPayments<Month extends Scheduled> {
   readonly at: "二(四)" | "二(五)" | "二(六)";
   readonly form: WorkForm;
   readonly months: readonly Month[];
@@ -134,23 +151,23 @@ interface Brings<Month extends Scheduled> {
 const ofWorker = (month: PublicWelfareMonth): Money => month.worker;
 const ofMonth = (month: MonthlyPayment): Money => month.amount;
 
-/** A spell that stands for a whole month. */
+/** Returns a spell that represents a whole month. */
 function onFirstDay(month: string): Spell {
   const day = `${month}-01`;
   return { from: day, until: day };
 }
 
 export const workerSubsidiesWords = {
-  title: { zh: "个人补贴", en: "A worker's monthly subsidies" },
-  asks: { zh: "一个人各月领哪一项补贴、多少？", en: "Which subsidy does a worker have for which month?" },
+  title: { zh: "个人补贴", en: "Worker's monthly subsidies" },
+  asks: { zh: "个人各月享受哪项补贴，金额多少？", en: "Which subsidy is a worker paid in each month, and how much?" },
   findings: {
     "by-form": {
       zh: "{form:label}：{months:count}个月，合计{total:yuan}",
-      en: "{form:label}: {months:count} month(s), {total:yuan} in all",
+      en: "{form:label}: {months:count} month(s), {total:yuan} in total",
     },
-    "one-a-month": {
-      zh: "{form:label}有{months:count}个月已领其他补贴，不再发",
-      en: "{form:label}: {months:count} month(s) have another subsidy and are not paid",
+    "one-per-month": {
+      zh: "{form:label}：{months:count}个月已领取其他补贴，不予发放",
+      en: "{form:label}: {months:count} month(s) not paid because another subsidy is",
     },
   },
 } as const satisfies Words;

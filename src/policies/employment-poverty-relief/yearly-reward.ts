@@ -5,18 +5,18 @@ import { type Fen, type Money, yuan } from "../../kernel/money.ts";
 import type { Words } from "../../kernel/words.ts";
 import type { At, Lookup, Policy } from "./document.ts";
 import { type Spell, work, worker, year } from "./facts.ts";
-import { dayAfterMonths, earlierOf, laterOf, merged, workFrom } from "./months.ts";
-import { dayAfterUpperAge } from "./schedule.ts";
-import { firstDayIn } from "./start-of-work.ts";
+import { dayAfterMonths, earlierOf, laterOf, mergedSpells, workFrom } from "./months.ts";
+import { maxAgePassedDate } from "./schedule.ts";
+import { firstWorkDate } from "./start-of-work.ts";
 
-/** The facts that both yearly rewards ask of one worker: the time with this organiser or employer alone. */
+/** Facts about one worker for both yearly rewards; `work` is the time with this organiser or employer alone. */
 export const rewardedWorker = {
   ...worker,
   work,
-  rewardedYears: optional(list({ zh: "已领奖励的年度", en: "years rewarded before" }, year, { max: 200 })),
+  rewardedYears: optional(list({ zh: "已领取奖励的年度", en: "years already rewarded" }, year, { max: 200 })),
 };
 
-/** 一年的奖励 — a calendar year in which the months were completed. */
+/** 一年的奖励 — A calendar year in which the months were completed. */
 export interface YearlyReward {
   readonly year: number;
   readonly completedOn: CalendarDate;
@@ -24,70 +24,76 @@ export interface YearlyReward {
 }
 
 /**
- * The calendar years in which a spell completes so many months, each year at most once. A stretch without a break
- * counts (that of one day to the next is none); the months of a year that is or was rewarded are spent, after a break, too.
- * A stretch counts from the youngest age on. As for the monthly subsidies, a month that begins when the worker is above
- * the upper age is none of a poor worker's.
+ * Returns the calendar years in which a spell completes so many months, each year at most once. Only a spell without
+ * a break counts (from one day to the next there is none), from the minimum age on. The months of a year that is or
+ * was rewarded are used up, also after a break. As in the monthly subsidies, a month that begins above the maximum
+ * age does not count.
  */
 function yearsCompleting(facts: RewardedWork, policy: Lookup) {
-  const { birthDate, months, oldEnoughOn } = facts;
+  const { birthDate, months, minAgeReachedOn } = facts;
   const completed = new Map<number, CalendarDate>();
   const isSpent = (year: number): boolean => completed.has(year) || facts.rewardedYears?.includes(year) === true;
-  let tooOldOn: CalendarDate | null = null;
-  for (const { from, until } of merged(workFrom(oldEnoughOn, facts.work))) {
+  let maxAgePassedOn: CalendarDate | null = null;
+  for (const { from, until } of mergedSpells(workFrom(minAgeReachedOn, facts.work))) {
     let start = from;
     for (let year = yearOf(from); year <= yearOf(until); year++) {
       const newYear = firstOfYear(year);
       const crosses = start < newYear;
       if (crosses && (isSpent(year - 1) || policy.reading("reward-months") === "within-the-year")) start = newYear;
-      const due = addDays(dayAfterMonths(start, months), -1);
-      if (completed.has(year) || due > earlierOf(until, endOfYear(year))) continue;
-      const passed = upperAgePassed(birthDate, start, months, policy);
-      if (passed !== null && policy.reading("age-tested") === "each-month") {
-        tooOldOn ??= passed;
+      const completedOn = addDays(dayAfterMonths(start, months), -1);
+      if (completed.has(year) || completedOn > earlierOf(until, endOfYear(year))) continue;
+      const passed = maxAgePassedWithin(birthDate, start, months, policy);
+      if (passed !== null && policy.reading("age-checked") === "each-month") {
+        maxAgePassedOn ??= passed;
         start = firstOfYear(year + 1);
-      } else completed.set(year, due);
+      } else completed.set(year, completedOn);
     }
   }
-  return { completed, tooOldOn };
+  return { completed, maxAgePassedOn };
 }
 
-/** The day on which the worker passes the upper age, where the last of so many months begins after it. */
-export function upperAgePassed(
+/** Returns the date on which the worker passes the maximum age, if the last of so many months begins on or after it. */
+export function maxAgePassedWithin(
   birthDate: CalendarDate,
   from: CalendarDate,
   months: number,
   policy: Lookup,
 ): CalendarDate | null {
   const lastBegins = dayAfterMonths(from, months - 1);
-  const tooOldOn = dayAfterUpperAge(birthDate, lastBegins, policy);
-  return lastBegins >= tooOldOn ? tooOldOn : null;
+  const maxAgePassedOn = maxAgePassedDate(birthDate, lastBegins, policy);
+  return lastBegins >= maxAgePassedOn ? maxAgePassedOn : null;
 }
 
 export const rewardFindings = {
   "months-completed": {
     holds: {
-      zh: "{year:count}年内于{on:date}满{months:count}个月",
-      en: "{months:count} month(s) completed on {on:date}, in {year:count}",
+      zh: "{on:date}满{months:count}个月，计入{year:count}年",
+      en: "completed {months:count} month(s) on {on:date}, in {year:count}",
     },
     fails: {
-      zh: "没有连续满{months:count}个月（奖过的年度的月份不再用），最后一天{on:date}，{year:count}年",
-      en: "{months:count} month(s) on end (none of a rewarded year) never completed by {on:date}, in {year:count}",
+      zh: "至{on:date}（{year:count}年）止，未连续满{months:count}个月（已计奖年度的月份不重复计算）",
+      en: "never completed {months:count} consecutive month(s) by {on:date}, in {year:count} (excluding rewarded years)",
     },
   },
-  "not-rewarded-before": {
-    holds: { zh: "{year:count}年的奖励没有领过", en: "not rewarded before for {year:count}" },
-    fails: { zh: "{year:count}年不再奖励，一次性", en: "no further reward for {year:count}: it is one-off" },
+  "not-already-paid": {
+    holds: { zh: "未领取过{year:count}年的奖励", en: "not already paid for {year:count}" },
+    fails: {
+      zh: "已领取过一次性奖励，{year:count}年不再奖励",
+      en: "already paid, so no further reward for {year:count}; this is a one-off payment",
+    },
   },
-  "under-age": {
-    zh: "{on:date}达到年龄下限，此前的工作不计",
-    en: "reaches the lower age on {on:date}: work before that does not count",
+  "below-min-age": {
+    zh: "{on:date}达到年龄下限，此前的就业不予计入",
+    en: "reached the minimum age on {on:date}; earlier work does not count",
   },
-  "over-age": {
-    zh: "{on:date}起超过年龄上限，此后开始的月份不计",
-    en: "above the upper age from {on:date}: months that begin later do not count",
+  "above-max-age": {
+    zh: "{on:date}起超过年龄上限，此后开始的月份不予计入",
+    en: "above the maximum age from {on:date}; months that begin later do not count",
   },
-  reward: { zh: "{years:count}个年度，合计{total:yuan}", en: "{years:count} year(s), {total:yuan} in all" },
+  reward: {
+    zh: "奖励{years:count}个年度，合计{total:yuan}",
+    en: "{years:count} year(s) rewarded, {total:yuan} in total",
+  },
 } as const;
 
 type RewardPolicy = Policy<Omit<Words, "findings"> & { readonly findings: typeof rewardFindings }>;
@@ -96,37 +102,37 @@ interface RewardedWork {
   readonly birthDate: CalendarDate;
   readonly work: readonly Spell[];
   readonly rewardedYears?: readonly number[] | undefined;
-  /** The months that earn a reward. */
+  /** Number of months that earn a reward. */
   readonly months: number;
-  /** The day of reaching the youngest age. */
-  readonly oldEnoughOn: CalendarDate;
+  /** The date of reaching the minimum age. */
+  readonly minAgeReachedOn: CalendarDate;
 }
 
-/** The months that earn a reward; none would reward no work at all. */
+/** Returns the number of months that earn a reward. Rejects zero, which would reward no work at all. */
 export function rewardMonths(name: "organiserMonths" | "auxiliaryMonths", on: CalendarDate, policy: Lookup): number {
   const months = policy.figure(name, on);
   if (months > 0) return months;
-  throw refused(`figures.${name}`, "out-of-range", months, { zh: "至少1个月", en: "1 month or more" });
+  throw refused(`figures.${name}`, "out-of-range", months, { zh: "至少1个月", en: "at least 1 month" });
 }
 
-/** Pays the reward for each year that earns it, once a year or once only. */
+/** Returns the reward for each year that earns it, once a year or once only. */
 export function yearlyRewards(
   at: At,
   facts: RewardedWork,
   amountOn: (day: CalendarDate) => Fen,
   policy: RewardPolicy,
 ): YearlyReward[] {
-  const { months, oldEnoughOn } = facts;
-  const { completed, tooOldOn } = yearsCompleting(facts, policy);
-  if (firstDayIn(facts.work) < oldEnoughOn) policy.found(at, "under-age", { on: oldEnoughOn });
-  if (tooOldOn !== null) policy.found(at, "over-age", { on: tooOldOn });
+  const { months, minAgeReachedOn } = facts;
+  const { completed, maxAgePassedOn } = yearsCompleting(facts, policy);
+  if (firstWorkDate(facts.work) < minAgeReachedOn) policy.found(at, "below-min-age", { on: minAgeReachedOn });
+  if (maxAgePassedOn !== null) policy.found(at, "above-max-age", { on: maxAgePassedOn });
   const earlier = new Set(facts.rewardedYears);
   const rewards: YearlyReward[] = [];
   for (const [year, on] of completed) {
     policy.condition(at, "months-completed", true, { months, on, year });
     const another = earlier.size > 0 || rewards.length > 0;
     const again = earlier.has(year) || (another && policy.reading("one-off-reward") === "once-only");
-    if (policy.condition(at, "not-rewarded-before", !again, { year })) {
+    if (policy.condition(at, "not-already-paid", !again, { year })) {
       rewards.push({ year, completedOn: on, amount: yuan(amountOn(on)) });
     }
   }

@@ -10,47 +10,50 @@ export default {
   rows: [
     {
       clause: "三(四)",
-      when: "七项齐全",
+      when: "1人七项信息齐全：信息完整",
       value: { records: 1, complete: true, incomplete: [] },
       failing: [],
       finds: ["recorded"],
     },
     {
       clause: "三(四)",
-      when: "一人缺务工收入",
+      when: "2人中1人缺少务工收入：列出该人所缺信息",
       facts: {
         records: [
           { person: "1", recorded: all },
           { person: "2", recorded: all.slice(0, 6) },
         ],
       },
-      value: { records: 2, complete: false, incomplete: [{ person: "2", missing: ["income"] }] },
+      value: { records: 2, complete: false, incomplete: [{ person: "2", remaining: ["income"] }] },
       failing: ["recorded"],
     },
     {
       clause: "三(四)",
-      when: "什么也没有记",
+      when: "1人七项信息均未填报：七项全部列出",
       facts: { records: [{ person: "1", recorded: [] }] },
       value: {
         complete: false,
         incomplete: [
-          { person: "1", missing: ["basics", "needs", "measures", "results", "implementation", "benefits", "income"] },
+          {
+            person: "1",
+            remaining: ["basics", "needs", "measures", "results", "implementation", "benefits", "income"],
+          },
         ],
       },
     },
     {
       clause: "三(四)",
-      when: "没有记录：应有的七项",
+      when: "无系统记录：视为完整，并列出应填报的七项信息",
       facts: { records: [] },
       value: {
         records: 0,
         complete: true,
-        required: all.map((code) => ({ code, clause: "employment-poverty-relief/三(四)" })),
+        requiredFields: all.map((code) => ({ code, clause: "employment-poverty-relief/三(四)" })),
       },
     },
     {
       clause: "三(四)",
-      when: "同一人两次、没有这种信息",
+      when: "系统记录中同一人出现两次：不接受",
       facts: {
         records: [
           { person: "1", recorded: all },
@@ -61,7 +64,7 @@ export default {
     },
     {
       clause: "三(四)",
-      when: "没有这种信息、姓名为空",
+      when: "不在可选范围的信息、姓名为空：一并指出",
       facts: { records: [{ person: " ", recorded: ["hobbies"] }] },
       faults: [
         ["records[0].person", "out-of-range"],

@@ -15,26 +15,26 @@ export default {
   rows: [
     {
       clause: "一",
-      when: "正好400人：完成",
-      value: { phase: "consolidation", counted: 400, target: 400, remaining: 0, reached: true, deadline: "2020-12-31" },
+      when: "累计脱贫正好400人：达到目标",
+      value: { phase: "consolidation", counted: 400, target: 400, shortfall: 0, met: true, deadline: "2020-12-31" },
       failing: [],
     }, // 100+200+100 = 400
     {
       clause: "一",
-      when: "399人：差1人",
+      when: "累计脱贫399人：未达到目标，相差1人",
       facts: { results: [{ year: 2017, workers: 399 }] },
-      value: { counted: 399, remaining: 1, reached: false },
-      failing: ["target-reached"],
+      value: { counted: 399, shortfall: 1, met: false },
+      failing: ["target-met"],
     },
     {
       clause: "一",
-      when: "401人：超过目标，不再差人",
+      when: "累计脱贫401人：超过目标，相差0人",
       facts: { results: [{ year: 2017, workers: 401 }] },
-      value: { counted: 401, remaining: 0, reached: true },
+      value: { counted: 401, shortfall: 0, met: true },
     },
     {
       clause: "一",
-      when: "2015年和2021年的人数不计",
+      when: "2015年和2021年的脱贫人数：不予计入，相差100人",
       facts: {
         on: "2021-06-30",
         results: [
@@ -43,45 +43,55 @@ export default {
           { year: 2021, workers: 300 },
         ],
       },
-      value: { phase: "over", counted: 300, remaining: 100, reached: false },
+      value: { phase: "over", counted: 300, shortfall: 100, met: false },
     },
     {
       clause: "一",
-      when: "还没有人脱贫",
+      when: "尚无人脱贫：相差400人",
       facts: { on: "2016-02-01", results: [] },
-      value: { phase: "attack", counted: 0, remaining: 400, reached: false },
+      value: { phase: "intensive", counted: 0, shortfall: 400, met: false },
     },
     {
       clause: "一",
       when: "2015年底：尚未开始",
       facts: { on: "2015-12-31", results: [] },
-      value: { phase: "before", startsOn: "2016-01-01", consolidatesOn: "2019-01-01", endsOn: "2020-12-31" },
+      value: { phase: "not-started", from: "2016-01-01", consolidationFrom: "2019-01-01", until: "2020-12-31" },
       finds: ["phase"],
     },
     {
       clause: "一",
-      when: "2016年元旦：攻坚开始",
+      when: "2016年1月1日：集中攻坚开始",
       facts: { on: "2016-01-01", results: [] },
-      value: { phase: "attack" },
+      value: { phase: "intensive" },
     },
     {
       clause: "一",
-      when: "2018年底：攻坚最后一天",
+      when: "2018年12月31日：集中攻坚最后一天",
       facts: { on: "2018-12-31", results: [] },
-      value: { phase: "attack" },
+      value: { phase: "intensive" },
     },
     {
       clause: "一",
-      when: "2019年元旦：转入巩固",
+      when: "2019年1月1日：转入巩固提升",
       facts: { on: "2019-01-01", results: [] },
       value: { phase: "consolidation" },
     },
-    { clause: "一", when: "2020年底：巩固最后一天", facts: { results: [] }, value: { phase: "consolidation" } },
-    { clause: "一", when: "2021年元旦：已经结束", facts: { on: "2021-01-01", results: [] }, value: { phase: "over" } },
     {
       clause: "一",
-      when: "2017年3月1日下发，从下发日算起",
-      readings: { "five-years": "from-the-issue" },
+      when: "2020年12月31日：巩固提升最后一天",
+      facts: { results: [] },
+      value: { phase: "consolidation" },
+    },
+    {
+      clause: "一",
+      when: "2021年1月1日：已经结束",
+      facts: { on: "2021-01-01", results: [] },
+      value: { phase: "over" },
+    },
+    {
+      clause: "一",
+      when: "2017年3月1日下发，按“自下发日期起算”口径：2016年的脱贫人数不予计入",
+      readings: { "programme-start": "from-issue-date" },
       figures: { issuedOn: "2017-03-01" },
       facts: {
         on: "2019-01-01",
@@ -91,32 +101,32 @@ export default {
         ],
       },
       value: {
-        phase: "attack",
-        startsOn: "2017-03-01",
-        consolidatesOn: "2020-03-01",
-        endsOn: "2022-02-28",
+        phase: "intensive",
+        from: "2017-03-01",
+        consolidationFrom: "2020-03-01",
+        until: "2022-02-28",
         counted: 60,
       },
     }, // 3年到2020-03-01前，5年到2022-03-01前；2016年在开始之前
     {
       clause: "一",
-      when: "2016年2月29日下发，从下发日算起：没有对应日，三年到2019年2月28日",
-      readings: { "five-years": "from-the-issue" },
+      when: "2016年2月29日下发，按“自下发日期起算”口径：无对应日，三年至2019年2月28日届满",
+      readings: { "programme-start": "from-issue-date" },
       figures: { issuedOn: "2016-02-29" },
       facts: { on: "2019-02-28", results: [] },
-      value: { phase: "attack", startsOn: "2016-02-29", consolidatesOn: "2019-03-01", endsOn: "2021-02-28" },
+      value: { phase: "intensive", from: "2016-02-29", consolidationFrom: "2019-03-01", until: "2021-02-28" },
     }, // 没有2019-02-29和2021-02-29，月末日为最后一日
     {
       clause: "一",
-      when: "2016年2月29日下发，从下发日算起：2019年3月1日转入巩固",
-      readings: { "five-years": "from-the-issue" },
+      when: "2016年2月29日下发，按“自下发日期起算”口径：2019年3月1日转入巩固提升",
+      readings: { "programme-start": "from-issue-date" },
       figures: { issuedOn: "2016-02-29" },
       facts: { on: "2019-03-01", results: [] },
       value: { phase: "consolidation" },
     },
     {
       clause: "一",
-      when: "同样的事实，从目标期限倒推",
+      when: "2016年和2017年均有人脱贫，按“自目标截止日倒推五年”口径：两年均计入，共110人",
       facts: {
         on: "2019-01-01",
         results: [
@@ -128,13 +138,13 @@ export default {
     }, // 50+60 = 110
     {
       clause: "一",
-      when: "从下发日算起，但县里没有给出下发日",
-      readings: { "five-years": "from-the-issue" },
+      when: "按“自下发日期起算”口径，本县未规定下发日期：无法认定",
+      readings: { "programme-start": "from-issue-date" },
       faults: [["figures.issuedOn", "outside-figures"]],
     },
     {
       clause: "一",
-      when: "同一年两次、年份在计算之日以后",
+      when: "同一年度出现两次、年度晚于查询日期：一并指出",
       facts: {
         on: "2017-12-31",
         results: [
@@ -149,7 +159,7 @@ export default {
     },
     {
       clause: "一",
-      when: "人数为负、日期不存在",
+      when: "脱贫人数为负、查询日期不是有效日期：一并指出",
       facts: { on: "2017-02-30", results: [{ year: 2017, workers: -1 }] },
       faults: [
         ["on", "malformed"],

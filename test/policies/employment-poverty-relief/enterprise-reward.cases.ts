@@ -1,86 +1,86 @@
 import { enterpriseReward } from "../../../src/policies/employment-poverty-relief/enterprise-reward.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
-/** 二(四) — 吸纳一人就业1年以上，一次3000元。 */
+/** 二(四) — 吸纳一人就业1年以上，一次性奖励3000元。 */
 export default {
   rule: enterpriseReward,
   given: {
     birthDate: "1980-03-02",
-    rural: true,
+    isRuralResident: true,
     registeredPoor: true,
-    able: true,
-    willing: true,
+    ableToWork: true,
+    wantsWork: true,
     work: [{ from: "2016-03-01", until: "2017-02-28" }],
-    rewardedBefore: false,
+    alreadyPaid: false,
   },
   rows: [
     {
       clause: "二(四)",
-      when: "正好一年",
-      value: { due: true, amount: "3000.00", failing: [] },
+      when: "在企业就业正好1年：奖励3000元",
+      value: { entitled: true, amount: "3000.00", unmet: [] },
       failing: [],
       finds: ["reward"],
-      lacks: ["over-age"],
+      lacks: ["above-max-age"],
     },
     {
       clause: "二(四)",
-      when: "比一年少一天",
+      when: "在企业就业差1天满1年：不予奖励",
       facts: { work: [{ from: "2016-03-01", until: "2017-02-27" }] },
-      value: { due: false, amount: "0.00" },
+      value: { entitled: false, amount: "0.00" },
       failing: ["employed-long-enough"],
     },
     {
       clause: "二(四)",
-      when: "2月29日起，次年没有对应日：到2月28日满一年",
+      when: "2月29日起就业，次年无对应日：至2月28日满1年，给予奖励",
       facts: { work: [{ from: "2016-02-29", until: "2017-02-28" }] },
-      value: { due: true, amount: "3000.00" },
+      value: { entitled: true, amount: "3000.00" },
     }, // 没有2017-02-29，月末日2017-02-28为最后一日
     {
       clause: "二(四)",
-      when: "2月29日起，到次年2月27日：少一天",
+      when: "2月29日起就业至次年2月27日：差1天满1年，不予奖励",
       facts: { work: [{ from: "2016-02-29", until: "2017-02-27" }] },
-      value: { due: false },
+      value: { entitled: false },
       failing: ["employed-long-enough"],
     },
     {
       clause: "二(四)",
-      when: "8月31日起，次年有对应日：到8月30日满一年",
+      when: "8月31日起就业，次年有对应日：至8月30日满1年，给予奖励",
       facts: { work: [{ from: "2016-08-31", until: "2017-08-30" }] },
-      value: { due: true },
+      value: { entitled: true },
     }, // 对应日2017-08-31的前一天
     {
       clause: "二(四)",
-      when: "8月31日起，到次年8月29日：少一天",
+      when: "8月31日起就业至次年8月29日：差1天满1年，不予奖励",
       facts: { work: [{ from: "2016-08-31", until: "2017-08-29" }] },
-      value: { due: false },
+      value: { entitled: false },
       failing: ["employed-long-enough"],
     },
     {
       clause: "二(四)",
-      when: "两段首尾相接满一年",
+      when: "两段就业首尾相接满1年：视为连续，给予奖励",
       facts: {
         work: [
           { from: "2016-03-01", until: "2016-08-31" },
           { from: "2016-09-01", until: "2017-02-28" },
         ],
       },
-      value: { due: true },
+      value: { entitled: true },
     },
     {
       clause: "二(四)",
-      when: "两段之间断一天",
+      when: "两段就业中断1天：不连续，不予奖励",
       facts: {
         work: [
           { from: "2016-03-01", until: "2016-08-31" },
           { from: "2016-09-02", until: "2017-03-31" },
         ],
       },
-      value: { due: false },
+      value: { entitled: false },
       failing: ["employed-long-enough"],
     },
     {
       clause: "二(四)",
-      when: "59周岁做过一个月，做满一年的那段从60周岁开始：不是贫困劳动者",
+      when: "59周岁时就业1个月，满1年的时段自60周岁起：开始时不属于贫困劳动者，不予奖励",
       facts: {
         birthDate: "1957-01-01",
         work: [
@@ -88,22 +88,22 @@ export default {
           { from: "2017-06-01", until: "2018-05-31" },
         ],
       },
-      value: { due: false, amount: "0.00", failing: ["poor-worker"] },
-      failing: ["poor-worker"],
+      value: { entitled: false, amount: "0.00", unmet: ["impoverished-worker"] },
+      failing: ["impoverished-worker"],
       finds: [["employed-long-enough", { begins: "2017-06-01" }]],
-      lacks: ["over-age"],
+      lacks: ["above-max-age"],
     }, // 2017−1957 = 60
     {
       clause: "二(四)",
-      when: "60周岁生日当天开始做满一年：开始时不是贫困劳动者",
+      when: "60周岁生日当天开始就业满1年：开始时不属于贫困劳动者，不予奖励",
       facts: { birthDate: "1956-03-01" },
-      value: { due: false, amount: "0.00", failing: ["poor-worker"] },
-      lacks: ["over-age"],
+      value: { entitled: false, amount: "0.00", unmet: ["impoverished-worker"] },
+      lacks: ["above-max-age"],
     }, // 2016−1956 = 60
     {
       clause: "一",
-      when: "县里从2018年起把年龄上限改为64周岁：60周岁做满的一年不算，62周岁做满的一年算",
-      figures: { oldestAge: [{ from: "2018-01-01", value: "64" }] },
+      when: "本县自2018年起将年龄上限调整为64周岁，60周岁和62周岁各有一段就业满1年：按62周岁的一段奖励",
+      figures: { maxAge: [{ from: "2018-01-01", value: "64" }] },
       facts: {
         birthDate: "1956-07-01",
         work: [
@@ -111,57 +111,57 @@ export default {
           { from: "2018-12-01", until: "2019-11-30" },
         ],
       },
-      value: { due: true, amount: "3000.00", failing: [] },
+      value: { entitled: true, amount: "3000.00", unmet: [] },
       finds: [["employed-long-enough", { begins: "2018-12-01" }]],
     }, // 2016−1956 = 60；2018-12-01时62周岁
     {
       clause: "一",
-      when: "县里从2017年起把年龄上限改为64周岁：期间满60周岁的一年也算",
-      figures: { oldestAge: [{ from: "2017-01-01", value: "64" }] },
+      when: "本县自2017年起将年龄上限调整为64周岁，就业满1年期间满60周岁：给予奖励",
+      figures: { maxAge: [{ from: "2017-01-01", value: "64" }] },
       facts: { birthDate: "1957-01-01", work: [{ from: "2016-12-31", until: "2017-12-30" }] },
-      value: { due: true, amount: "3000.00" },
-      lacks: ["over-age"],
+      value: { entitled: true, amount: "3000.00" },
+      lacks: ["above-max-age"],
     }, // 最后一个月从2017-11-30开始，那时60周岁
     {
       clause: "二(四)",
-      when: "做满一年的那段开始时是59周岁，次日满60周岁：只有一个月是贫困劳动者",
+      when: "59周岁开始就业满1年，次日满60周岁：可计入的只有1个月，不予奖励",
       facts: { birthDate: "1957-01-01", work: [{ from: "2016-12-31", until: "2017-12-30" }] },
-      value: { due: false, amount: "0.00", failing: ["employed-long-enough"] },
+      value: { entitled: false, amount: "0.00", unmet: ["employed-long-enough"] },
       failing: ["employed-long-enough"],
-      finds: ["over-age"],
+      finds: ["above-max-age"],
     }, // 2016-12-31这个月开始时59周岁，以后11个月开始时60周岁
     {
       clause: "二(四)",
-      when: "同样的事实，只在开始时看年龄",
-      readings: { "age-tested": "at-the-start" },
+      when: "59周岁开始就业满1年，次日满60周岁，按“只在开始时核对年龄”口径：给予奖励",
+      readings: { "age-checked": "at-start" },
       facts: { birthDate: "1957-01-01", work: [{ from: "2016-12-31", until: "2017-12-30" }] },
-      value: { due: true, amount: "3000.00" },
+      value: { entitled: true, amount: "3000.00" },
       failing: [],
     },
     {
       clause: "二(四)",
-      when: "第12个月的第2天满60周岁：这个月开始时还是59周岁",
+      when: "第12个月的第2天满60周岁：该月开始时仍为59周岁，给予奖励",
       facts: { birthDate: "1957-02-02" },
-      value: { due: true, amount: "3000.00" },
+      value: { entitled: true, amount: "3000.00" },
     }, // 2016-03-01起，第12个月从2017-02-01开始
     {
       clause: "二(四)",
-      when: "第12个月的第1天满60周岁：只有11个月",
+      when: "第12个月的第1天满60周岁：可计入的只有11个月，不予奖励",
       facts: { birthDate: "1957-02-01" },
-      value: { due: false },
+      value: { entitled: false },
       failing: ["employed-long-enough"],
-      finds: ["over-age"],
+      finds: ["above-max-age"],
     },
     {
       clause: "二(四)",
-      when: "8月31日起，前11个月到7月30日，第12个月的第1天满60周岁：只有11个月",
+      when: "8月31日起就业，前11个月至7月30日，第12个月的第1天满60周岁：可计入的只有11个月，不予奖励",
       facts: { birthDate: "1957-07-31", work: [{ from: "2016-08-31", until: "2017-08-30" }] },
-      value: { due: false },
+      value: { entitled: false },
       failing: ["employed-long-enough"],
     }, // 对应日2017-07-31
     {
       clause: "二(四)",
-      when: "做满一年的有两段，第一段开始时15周岁，第二段开始时16周岁：按第二段",
+      when: "两段就业各满1年，分别自15周岁和16周岁开始：按第二段奖励",
       facts: {
         birthDate: "2001-01-01",
         work: [
@@ -169,12 +169,12 @@ export default {
           { from: "2017-06-01", until: "2018-05-31" },
         ],
       },
-      value: { due: true, amount: "3000.00" },
+      value: { entitled: true, amount: "3000.00" },
       failing: [],
     }, // 2016−2001 = 15；2017−2001 = 16
     {
       clause: "二(四)",
-      when: "16周岁以后的那段不满一年，以前的不算",
+      when: "满16周岁后的就业不满1年：此前的就业不予计入，不予奖励",
       facts: {
         birthDate: "2001-01-01",
         work: [
@@ -182,68 +182,68 @@ export default {
           { from: "2017-06-01", until: "2018-05-30" },
         ],
       },
-      value: { due: false, failing: ["employed-long-enough"] },
+      value: { entitled: false, unmet: ["employed-long-enough"] },
     },
     {
       clause: "二(四)",
-      when: "15周岁开始、没有间断：从满16周岁那天起做满一年",
+      when: "15周岁开始连续就业：自满16周岁之日起满1年，给予奖励",
       facts: { birthDate: "2001-01-01", work: [{ from: "2016-06-01", until: "2017-12-31" }] },
-      value: { due: true, amount: "3000.00" },
+      value: { entitled: true, amount: "3000.00" },
     },
     {
       clause: "二(四)",
-      when: "15周岁开始、没有间断：满16周岁以后差一天",
+      when: "15周岁开始连续就业，自满16周岁之日起差1天满1年：不予奖励",
       facts: { birthDate: "2001-01-01", work: [{ from: "2016-06-01", until: "2017-12-30" }] },
-      value: { due: false, failing: ["employed-long-enough"] },
+      value: { entitled: false, unmet: ["employed-long-enough"] },
       failing: ["employed-long-enough"],
     }, // 第二段少一天
     {
       clause: "二(四)",
-      when: "三年也只有3000元",
+      when: "在企业就业3年：一次性奖励3000元",
       facts: { work: [{ from: "2016-03-01", until: "2019-02-28" }] },
       value: { amount: "3000.00" },
     },
     {
       clause: "二(四)",
-      when: "县里把年限改为2年：两年少一天",
+      when: "本县将就业年限调整为2年，就业差1天满2年：不予奖励",
       figures: { enterpriseYears: "2" },
       facts: { work: [{ from: "2016-03-01", until: "2018-02-27" }] },
-      value: { due: false },
+      value: { entitled: false },
       failing: ["employed-long-enough"],
     },
     {
       clause: "二(四)",
-      when: "县里把年限改为2年：正好两年",
+      when: "本县将就业年限调整为2年，就业正好2年：奖励3000元",
       figures: { enterpriseYears: "2" },
       facts: { work: [{ from: "2016-03-01", until: "2018-02-28" }] },
-      value: { due: true, amount: "3000.00" },
+      value: { entitled: true, amount: "3000.00" },
     },
     {
       clause: "二(四)",
-      when: "已经领过",
-      facts: { rewardedBefore: true },
-      value: { due: false, amount: "0.00" },
-      failing: ["not-rewarded-before"],
+      when: "已领取过该项奖励：不再奖励",
+      facts: { alreadyPaid: true },
+      value: { entitled: false, amount: "0.00" },
+      failing: ["not-already-paid"],
     },
     {
       clause: "二(四)",
-      when: "不是贫困劳动者",
-      facts: { rural: false },
-      value: { due: false },
-      failing: ["poor-worker"],
+      when: "不属于贫困劳动者：不予奖励",
+      facts: { isRuralResident: false },
+      value: { entitled: false },
+      failing: ["impoverished-worker"],
     },
     {
       clause: "二(四)",
-      when: "前后颠倒、是否领过写成文字",
-      facts: { work: [{ from: "2016-03-02", until: "2016-03-01" }], rewardedBefore: "no" },
+      when: "就业起止日期颠倒、是/否项填成文字：一并指出",
+      facts: { work: [{ from: "2016-03-02", until: "2016-03-01" }], alreadyPaid: "no" },
       faults: [
-        ["rewardedBefore", "wrong-type"],
+        ["alreadyPaid", "wrong-type"],
         ["work", "impossible"],
       ],
     },
     {
       clause: "二(四)",
-      when: "出生晚于工作",
+      when: "出生日期晚于就业开始日期：不接受",
       facts: { birthDate: "2016-03-02" },
       faults: [["birthDate", "impossible"]],
     },

@@ -6,90 +6,90 @@ export default {
   rule: organiserReward,
   given: {
     birthDate: "1980-03-02",
-    rural: true,
+    isRuralResident: true,
     registeredPoor: true,
-    able: true,
-    willing: true,
+    ableToWork: true,
+    wantsWork: true,
     place: "home",
     work: [{ from: "2016-01-01", until: "2016-06-30" }],
   },
   rows: [
     {
       clause: "二(四)",
-      when: "正好6个月",
+      when: "组织居家就业正好6个月：奖励200元",
       value: { rewards: [{ year: 2016, completedOn: "2016-06-30", amount: "200.00" }], total: "200.00" },
       failing: [],
       finds: ["reward"],
-      lacks: ["under-age", "over-age"],
+      lacks: ["below-min-age", "above-max-age"],
     },
     {
       clause: "二(四)",
-      when: "比6个月少一天",
+      when: "组织居家就业差1天满6个月：不予奖励",
       facts: { work: [{ from: "2016-01-01", until: "2016-06-29" }] },
       value: { rewards: [], total: "0.00" },
       failing: ["months-completed"],
     },
     {
       clause: "二(四)",
-      when: "8月31日起，2月没有对应日：到2月28日满6个月",
+      when: "8月31日起组织就业，次年2月无对应日：至2月28日满6个月，给予奖励",
       facts: { work: [{ from: "2016-08-31", until: "2017-02-28" }] },
       value: { rewards: [{ year: 2017, completedOn: "2017-02-28", amount: "200.00" }], total: "200.00" },
     }, // 没有2017-02-31，月末日2017-02-28为最后一日
     {
       clause: "二(四)",
-      when: "8月31日起，到2月27日：少一天",
+      when: "8月31日起组织就业至次年2月27日：差1天满6个月，不予奖励",
       facts: { work: [{ from: "2016-08-31", until: "2017-02-27" }] },
       value: { rewards: [], total: "0.00" },
       failing: ["months-completed"],
     },
     {
       clause: "二(四)",
-      when: "8月29日起，平年2月没有对应日：到2月28日满6个月",
+      when: "8月29日起组织就业，次年为平年，2月无对应日：至2月28日满6个月，给予奖励",
       facts: { work: [{ from: "2016-08-29", until: "2017-02-28" }] },
       value: { rewards: [{ year: 2017, completedOn: "2017-02-28" }], total: "200.00" },
     }, // 没有2017-02-29，月末日2017-02-28为最后一日
     {
       clause: "二(四)",
-      when: "8月29日起，平年到2月27日：少一天",
+      when: "8月29日起组织就业至次年（平年）2月27日：差1天满6个月，不予奖励",
       facts: { work: [{ from: "2016-08-29", until: "2017-02-27" }] },
       value: { total: "0.00" },
       failing: ["months-completed"],
     },
     {
       clause: "二(四)",
-      when: "8月29日起，闰年2月有对应日：到2月28日满6个月",
+      when: "8月29日起组织就业，次年为闰年，2月有对应日：至2月28日满6个月，给予奖励",
       facts: { work: [{ from: "2015-08-29", until: "2016-02-28" }] },
       value: { rewards: [{ year: 2016, completedOn: "2016-02-28" }], total: "200.00" },
     }, // 对应日2016-02-29的前一天
     {
       clause: "二(四)",
-      when: "8月31日起，闰年到2月28日：少一天",
+      when: "8月31日起组织就业至次年（闰年）2月28日：差1天满6个月，不予奖励",
       facts: { work: [{ from: "2015-08-31", until: "2016-02-28" }] },
       value: { total: "0.00" },
       failing: ["months-completed"],
     }, // 没有2016-02-31，月末日2016-02-29为最后一日
     {
       clause: "二(四)",
-      when: "8月31日起，闰年到2月29日：满6个月",
+      when: "8月31日起组织就业至次年（闰年）2月29日：满6个月，给予奖励",
       facts: { work: [{ from: "2015-08-31", until: "2016-02-29" }] },
       value: { rewards: [{ year: 2016, completedOn: "2016-02-29" }], total: "200.00" },
     },
     {
       clause: "二(四)",
-      when: "1月31日起，7月有对应日：到7月30日满6个月",
+      when: "1月31日起组织就业，7月有对应日：至7月30日满6个月，给予奖励",
       facts: { work: [{ from: "2016-01-31", until: "2016-07-30" }] },
       value: { rewards: [{ year: 2016, completedOn: "2016-07-30" }], total: "200.00" },
     }, // 对应日2016-07-31的前一天
     {
       clause: "二(四)",
-      when: "1月31日起，到7月29日：少一天",
+      when: "1月31日起组织就业至7月29日：差1天满6个月，不予奖励",
       facts: { work: [{ from: "2016-01-31", until: "2016-07-29" }] },
       value: { total: "0.00" },
       failing: ["months-completed"],
     },
     {
       clause: "二(四)",
-      when: "整三年：每个日历年度一次",
+      when: "连续组织就业3年：每个日历年度奖励一次，合计600元",
       facts: { work: [{ from: "2016-01-01", until: "2018-12-31" }] },
       value: {
         rewards: [
@@ -102,21 +102,21 @@ export default {
     }, // 3×200
     {
       clause: "二(四)",
-      when: "整三年，只奖一次",
+      when: "连续组织就业3年，按“每人只有一次”口径：只奖励200元",
       readings: { "one-off-reward": "once-only" },
       facts: { work: [{ from: "2016-01-01", until: "2018-12-31" }] },
       value: { total: "200.00" },
-      failing: ["not-rewarded-before", "not-rewarded-before"],
+      failing: ["not-already-paid", "not-already-paid"],
     },
     {
       clause: "二(四)",
-      when: "6个月跨年度：归满月数的年度",
+      when: "连续6个月跨两个年度：计入满月数的年度，奖励200元",
       facts: { work: [{ from: "2016-10-01", until: "2017-03-31" }] },
       value: { rewards: [{ year: 2017, completedOn: "2017-03-31", amount: "200.00" }], total: "200.00" },
     },
     {
       clause: "二(四)",
-      when: "6个月跨年度，要在一个日历年度内",
+      when: "连续6个月跨两个年度，按“须在同一日历年度内”口径：不予奖励",
       readings: { "reward-months": "within-the-year" },
       facts: { work: [{ from: "2016-10-01", until: "2017-03-31" }] },
       value: { total: "0.00" },
@@ -124,48 +124,48 @@ export default {
     },
     {
       clause: "二(四)",
-      when: "10月起做到次年6月，要在一个日历年度内：从1月起满6个月",
+      when: "10月组织就业至次年6月，按“须在同一日历年度内”口径：自次年1月起满6个月，给予奖励",
       readings: { "reward-months": "within-the-year" },
       facts: { work: [{ from: "2016-10-01", until: "2017-06-30" }] },
       value: { rewards: [{ year: 2017, completedOn: "2017-06-30" }], total: "200.00" },
     },
     {
       clause: "二(四)",
-      when: "14个月：奖过的年度的月份不再用",
+      when: "连续组织就业14个月：已计奖年度的月份不重复计算，只奖励200元",
       facts: { work: [{ from: "2016-01-01", until: "2017-02-28" }] },
       value: { total: "200.00" },
     }, // 2017年只有两个月
     {
       clause: "二(四)",
-      when: "2016年的奖励已经领过",
+      when: "连续组织就业两年，2016年的奖励已领取：只奖励2017年",
       facts: { work: [{ from: "2016-01-01", until: "2017-12-31" }], rewardedYears: [2016] },
       value: { rewards: [{ year: 2017, completedOn: "2017-06-30", amount: "200.00" }], total: "200.00" },
-      failing: ["not-rewarded-before"],
+      failing: ["not-already-paid"],
     },
     {
       clause: "二(四)",
-      when: "2016年已经领过，当年10月起做到次年3月：2016年的月份不再用",
+      when: "2016年的奖励已领取，当年10月组织就业至次年3月：2016年的月份不重复计算，不予奖励",
       facts: { work: [{ from: "2016-10-01", until: "2017-03-31" }], rewardedYears: [2016] },
       value: { rewards: [], total: "0.00" },
       failing: ["months-completed"],
     }, // 2017年只有三个月
     {
       clause: "二(四)",
-      when: "2016年已经领过，当年10月起做到次年6月：从2017年1月起满6个月",
+      when: "2016年的奖励已领取，当年10月组织就业至次年6月：自2017年1月起满6个月，奖励2017年",
       facts: { work: [{ from: "2016-10-01", until: "2017-06-30" }], rewardedYears: [2016] },
       value: { rewards: [{ year: 2017, completedOn: "2017-06-30" }], total: "200.00" },
     },
     {
       clause: "二(四)",
-      when: "2015年领过，只奖一次",
+      when: "2015年的奖励已领取，按“每人只有一次”口径：不再奖励",
       readings: { "one-off-reward": "once-only" },
       facts: { rewardedYears: [2015] },
       value: { total: "0.00" },
-      failing: ["not-rewarded-before"],
+      failing: ["not-already-paid"],
     },
     {
       clause: "二(四)",
-      when: "两段首尾相接",
+      when: "两段就业首尾相接，合计6个月：视为连续，奖励200元",
       facts: {
         work: [
           { from: "2016-04-01", until: "2016-06-30" },
@@ -176,7 +176,7 @@ export default {
     },
     {
       clause: "二(四)",
-      when: "短的一段包含在长的一段之内：长的照算",
+      when: "较短的一段就业包含在较长的一段之内：按较长的一段奖励200元",
       facts: {
         work: [
           { from: "2016-01-01", until: "2016-06-30" },
@@ -187,7 +187,7 @@ export default {
     },
     {
       clause: "二(四)",
-      when: "中间断一天",
+      when: "两段就业中断1天：不连续，不予奖励",
       facts: {
         work: [
           { from: "2016-01-01", until: "2016-03-31" },
@@ -199,7 +199,7 @@ export default {
     },
     {
       clause: "二(四)",
-      when: "同一年两段各满6个月：一次",
+      when: "同一年度两段就业各满6个月：奖励一次",
       facts: {
         work: [
           { from: "2015-12-01", until: "2016-06-15" },
@@ -210,7 +210,7 @@ export default {
     },
     {
       clause: "二(四)",
-      when: "断开之后：奖过的年度的月份同样不再用",
+      when: "中断后再就业：已计奖年度的月份同样不重复计算，只奖励一个年度",
       facts: {
         work: [
           { from: "2016-01-01", until: "2016-06-30" },
@@ -218,60 +218,60 @@ export default {
         ],
       },
       value: { rewards: [{ year: 2016 }], total: "200.00" },
-    }, // 2017年只有两个月，不比连续做满14个月的多
+    }, // 2017年只有两个月，不多于连续就业14个月
     {
       clause: "二(四)",
-      when: "2017年7月10日满60周岁：以后的年度不再奖励",
+      when: "2017年7月10日满60周岁，连续就业3年：2018年不予奖励，合计400元",
       facts: { birthDate: "1957-07-10", work: [{ from: "2016-01-01", until: "2018-12-31" }] },
       value: { rewards: [{ year: 2016 }, { year: 2017, completedOn: "2017-06-30" }], total: "400.00" },
-      finds: ["over-age"],
+      finds: ["above-max-age"],
     }, // 2×200；2018年已满60周岁
     {
       clause: "二(四)",
-      when: "2017年7月10日满60周岁，只在开始时看年龄",
-      readings: { "age-tested": "at-the-start" },
+      when: "2017年7月10日满60周岁，连续就业3年，按“只在开始时核对年龄”口径：奖励3个年度，合计600元",
+      readings: { "age-checked": "at-start" },
       facts: { birthDate: "1957-07-10", work: [{ from: "2016-01-01", until: "2018-12-31" }] },
       value: { total: "600.00" },
     }, // 3×200
     {
       clause: "一",
-      when: "2017年3月10日满60周岁，县里从2018年起把年龄上限改为64周岁：2017年不奖，2018年又奖",
-      figures: { oldestAge: [{ from: "2018-01-01", value: "64" }] },
+      when: "2017年3月10日满60周岁，本县自2018年起将年龄上限调整为64周岁：2017年不予奖励，2018年恢复奖励",
+      figures: { maxAge: [{ from: "2018-01-01", value: "64" }] },
       facts: { birthDate: "1957-03-10", work: [{ from: "2016-01-01", until: "2018-12-31" }] },
       value: { rewards: [{ year: 2016 }, { year: 2018, completedOn: "2018-06-30" }], total: "400.00" },
-      finds: [["over-age", { on: "2017-03-10" }]],
+      finds: [["above-max-age", { on: "2017-03-10" }]],
     }, // 2017年只有1月、2月、3月开始时是59周岁；2×200
     {
       clause: "二(四)",
-      when: "第6个月的第2天满60周岁：这个月开始时还是59周岁",
+      when: "第6个月的第2天满60周岁：该月开始时仍为59周岁，奖励200元",
       facts: { birthDate: "1956-06-02" },
       value: { rewards: [{ year: 2016, completedOn: "2016-06-30" }], total: "200.00" },
     },
     {
       clause: "二(四)",
-      when: "第6个月的第1天满60周岁：只有5个月",
+      when: "第6个月的第1天满60周岁：可计入的只有5个月，不予奖励",
       facts: { birthDate: "1956-06-01" },
       value: { rewards: [], total: "0.00" },
       failing: ["months-completed"],
-      finds: ["over-age"],
+      finds: ["above-max-age"],
     },
     {
       clause: "二(四)",
-      when: "9月30日起，第6个月从3月1日开始，当天满60周岁：只有5个月",
+      when: "9月30日起组织就业，第6个月自3月1日开始，当天满60周岁：可计入的只有5个月，不予奖励",
       facts: { birthDate: "1957-03-01", work: [{ from: "2016-09-30", until: "2017-03-29" }] },
       value: { rewards: [], total: "0.00" },
       failing: ["months-completed"],
-      finds: ["over-age"],
+      finds: ["above-max-age"],
     }, // 没有2017-02-30，前5个月到2017-02-28为止
     {
       clause: "二(四)",
-      when: "9月30日起，第6个月从3月1日开始，次日满60周岁：满6个月",
+      when: "9月30日起组织就业，第6个月自3月1日开始，次日满60周岁：满6个月，给予奖励",
       facts: { birthDate: "1957-03-02", work: [{ from: "2016-09-30", until: "2017-03-29" }] },
       value: { rewards: [{ year: 2017, completedOn: "2017-03-29" }], total: "200.00" },
     }, // 对应日2017-03-30的前一天
     {
       clause: "二(四)",
-      when: "15周岁做过一个月，满16周岁后又做6个月",
+      when: "15周岁时就业1个月，满16周岁后又就业6个月：按后6个月奖励200元",
       facts: {
         birthDate: "2000-03-02",
         work: [
@@ -281,60 +281,60 @@ export default {
       },
       value: { rewards: [{ year: 2016, completedOn: "2016-09-30" }], total: "200.00" },
       failing: [],
-      finds: ["under-age"],
+      finds: ["below-min-age"],
     },
     {
       clause: "二(四)",
-      when: "1月起连续工作，3月2日满16周岁：从这天起满6个月",
+      when: "1月起连续就业，3月2日满16周岁：自该日起满6个月，奖励200元",
       facts: { birthDate: "2000-03-02", work: [{ from: "2016-01-01", until: "2016-09-01" }] },
       value: { rewards: [{ year: 2016, completedOn: "2016-09-01" }], total: "200.00" },
       failing: [],
     },
     {
       clause: "二(四)",
-      when: "16周岁生日当天开始工作：没有不计的",
+      when: "16周岁生日当天开始就业，满6个月：全部计入，奖励200元",
       facts: { birthDate: "2000-01-01" },
       value: { total: "200.00" },
       failing: [],
-      lacks: ["under-age"],
+      lacks: ["below-min-age"],
     },
     {
       clause: "二(四)",
-      when: "1月起连续工作，3月2日满16周岁，到8月31日：少一天",
+      when: "1月起连续就业至8月31日，3月2日满16周岁：差1天满6个月，不予奖励",
       facts: { birthDate: "2000-03-02", work: [{ from: "2016-01-01", until: "2016-08-31" }] },
       value: { rewards: [], total: "0.00" },
       failing: ["months-completed"],
     },
     {
       clause: "二(四)",
-      when: "县里把月数改为0",
+      when: "本县将奖励要求的月数调整为0个月：不接受",
       figures: { organiserMonths: "0" },
       faults: [["figures.organiserMonths", "out-of-range"]],
     },
     {
       clause: "二(四)",
-      when: "县里把月数改为1：做满1个月",
+      when: "本县将奖励要求的月数调整为1个月：就业满1个月即奖励200元",
       figures: { organiserMonths: "1" },
       facts: { work: [{ from: "2016-01-01", until: "2016-01-31" }] },
       value: { rewards: [{ year: 2016, completedOn: "2016-01-31" }], total: "200.00" },
     },
     {
       clause: "二(四)",
-      when: "不是贫困劳动者",
-      facts: { able: false },
+      when: "不属于贫困劳动者：不予奖励",
+      facts: { ableToWork: false },
       value: { rewards: [], total: "0.00" },
-      failing: ["poor-worker"],
+      failing: ["impoverished-worker"],
     },
     {
       clause: "二(四)",
-      when: "既不居家也不在家门口",
+      when: "既不居家也不在家门口就业：不予奖励",
       facts: { place: "elsewhere" },
       value: { total: "0.00" },
-      failing: ["home-or-doorstep"],
+      failing: ["home-or-near-home"],
     },
     {
       clause: "二(四)",
-      when: "前后颠倒、出生晚于工作、年度为文字",
+      when: "就业起止日期颠倒、出生日期晚于就业、年度填成文字：一并指出",
       facts: { birthDate: "2017-01-01", work: [{ from: "2016-06-01", until: "2016-01-01" }], rewardedYears: ["2016"] },
       faults: [
         ["rewardedYears[0]", "wrong-type"],

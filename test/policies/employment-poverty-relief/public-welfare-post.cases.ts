@@ -13,8 +13,8 @@ const paid = {
   maternity: "10",
 };
 const raised = [
-  { from: "2016-07-01", monthly: "1350" },
-  { from: "2015-11-01", monthly: "1250" },
+  { from: "2016-07-01", monthlyAmount: "1350" },
+  { from: "2015-11-01", monthlyAmount: "1250" },
 ];
 const long = [{ contractFrom: "2016-01-01", workedUntil: "2020-12-31" }];
 
@@ -23,124 +23,124 @@ export default {
   rule: publicWelfarePost,
   given: {
     birthDate: "1980-03-02",
-    rural: true,
+    isRuralResident: true,
     registeredPoor: true,
-    able: true,
-    willing: true,
-    approvedOn: "2016-01-01",
+    ableToWork: true,
+    wantsWork: true,
+    subsidyApprovedOn: "2016-01-01",
     retirement: { by: "man" },
     posts: [year],
     contributions: [paid],
-    minimumWages: [{ from: "2015-11-01", monthly: "1250" }],
+    minimumWages: [{ from: "2015-11-01", monthlyAmount: "1250" }],
   },
   rows: [
     {
       clause: "二(五)",
-      when: "12个月",
+      when: "就业12个月：个人6000元、单位1200元、社会保险补贴5040元",
       value: {
-        paidMonths: 12,
+        monthsPaid: 12,
         worker: "6000.00",
         employer: "1200.00",
-        insurance: "5040.00",
+        socialInsurance: "5040.00",
         total: "12240.00",
-        lastPaid: "2016-12",
-        ends: "work-ended",
+        lastPaidMonth: "2016-12",
+        endReason: "work-ended",
         extended: false,
       },
       failing: [],
-      finds: ["months-paid", "parts", "ends"],
+      finds: ["months-paid", "parts", "end-reason"],
       lacks: ["other-subsidy", "months-unpaid"],
     }, // 12×500；12×100；12×420；6000+1200+5040
     {
       clause: "二(五)",
-      when: "只做了1月：逐月列出",
+      when: "只就业1月：逐月列出，个人500元、单位100元、社会保险补贴420元",
       facts: { posts: [{ ...year, workedUntil: "2016-01-31" }] },
       value: {
-        months: [{ month: "2016-01", state: "paid", worker: "500.00", employer: "100.00", insurance: "420.00" }],
+        months: [{ month: "2016-01", state: "paid", worker: "500.00", employer: "100.00", socialInsurance: "420.00" }],
         total: "1020.00",
       },
     }, // 500+100+420
     {
       clause: "二(五)",
-      when: "7月起最低工资1350元：按当月标准",
+      when: "7月起最低工资调整为1350元：按当月标准，个人6240元",
       facts: { minimumWages: raised },
       value: { worker: "6240.00" },
     }, // 6×500+6×540
     {
       clause: "二(五)",
-      when: "7月起最低工资1350元，按批准时标准",
+      when: "7月起最低工资调整为1350元，按“首次批准补贴时的标准”口径：个人6000元",
       readings: { "minimum-wage": "at-approval" },
       facts: { minimumWages: raised },
       value: { worker: "6000.00" },
     },
     {
       clause: "二(五)",
-      when: "月中调整：从下个月起按新标准",
+      when: "最低工资在月中调整：次月起按新标准，个人6200元",
       facts: {
         minimumWages: [
-          { from: "2015-11-01", monthly: "1250" },
-          { from: "2016-07-15", monthly: "1350" },
+          { from: "2015-11-01", monthlyAmount: "1250" },
+          { from: "2016-07-15", monthlyAmount: "1350" },
         ],
       },
       value: { worker: "6200.00" },
     }, // 7×500+5×540
     {
       clause: "二(五)",
-      when: "40%不是整分：进到分",
+      when: "最低工资的40%不是整分：四舍五入到分，500.53元",
       facts: {
         posts: [{ ...year, workedUntil: "2016-01-31" }],
-        minimumWages: [{ from: "2016-01-01", monthly: "1251.33" }],
+        minimumWages: [{ from: "2016-01-01", monthlyAmount: "1251.33" }],
       },
       value: { worker: "500.53" },
     }, // 1251.33×40% = 500.532
     {
       clause: "二(五)",
-      when: "合同比一年少一天",
+      when: "合同差1天满1年：不享受补贴",
       facts: { posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-30", workedUntil: "2016-12-30" }] },
-      value: { months: [], paidMonths: 0, total: "0.00", lastPaid: null, ends: null },
-      failing: ["contract-of-a-year"],
+      value: { months: [], monthsPaid: 0, total: "0.00", lastPaidMonth: null, endReason: null },
+      failing: ["contract-duration"],
       lacks: ["parts"],
     },
     {
       clause: "二(五)",
-      when: "2月29日起的合同，次年没有对应日：到2月28日满一年",
+      when: "合同自2月29日起，次年无对应日：至2月28日满1年，补贴11个月",
       facts: { posts: [{ contractFrom: "2016-02-29", contractUntil: "2017-02-28", workedUntil: "2016-12-31" }] },
-      value: { paidMonths: 11, worker: "5500.00" },
+      value: { monthsPaid: 11, worker: "5500.00" },
       failing: [],
     }, // 没有2017-02-29，月末日2017-02-28为最后一日；2016-02至2016-12，11×500
     {
       clause: "二(五)",
-      when: "2月29日起的合同，到次年2月27日：少一天",
+      when: "合同自2月29日起至次年2月27日：差1天满1年，不享受补贴",
       facts: { posts: [{ contractFrom: "2016-02-29", contractUntil: "2017-02-27", workedUntil: "2016-12-31" }] },
       value: { total: "0.00" },
-      failing: ["contract-of-a-year"],
+      failing: ["contract-duration"],
     },
     {
       clause: "二(五)",
-      when: "县里把合同年限改为2年：一年的合同不够",
+      when: "本县将合同年限调整为2年，合同期限1年：不享受补贴",
       figures: { publicWelfareContractYears: "2" },
       value: { total: "0.00" },
-      failing: ["contract-of-a-year"],
+      failing: ["contract-duration"],
     },
     {
       clause: "二(五)",
-      when: "只在合同第一天在岗：补这个月",
+      when: "只在合同第一天在岗：补贴当月",
       facts: { posts: [{ ...year, workedUntil: "2016-01-01" }] },
-      value: { paidMonths: 1, worker: "500.00", total: "1020.00" },
+      value: { monthsPaid: 1, worker: "500.00", total: "1020.00" },
     }, // 500+100+420
     {
       clause: "二(五)",
-      when: "第二份合同只有半年：只补第一份",
+      when: "两份合同，第二份期限半年：只补贴第一份的12个月",
       facts: {
         posts: [year, { contractFrom: "2017-01-01", contractUntil: "2017-06-30", workedUntil: "2017-06-30" }],
         contributions: [{ ...paid, until: "2017-06-30" }],
       },
-      value: { paidMonths: 12 },
-      failing: ["contract-of-a-year"],
+      value: { monthsPaid: 12 },
+      failing: ["contract-duration"],
     },
     {
       clause: "二(五)",
-      when: "没有缴纳社会保险费",
+      when: "未缴纳社会保险费：不享受补贴",
       facts: { contributions: [] },
       value: { months: [], total: "0.00" },
       failing: ["insurance-paid"],
@@ -148,7 +148,7 @@ export default {
     },
     {
       clause: "二(五)",
-      when: "缴费都是0元：没有缴纳",
+      when: "各项缴费均为0元：视为未缴纳，不享受补贴",
       facts: {
         contributions: [{ ...paid, pension: "0", medical: "0", unemployment: "0", workInjury: "0", maternity: "0" }],
       },
@@ -156,25 +156,25 @@ export default {
     },
     {
       clause: "二(五)",
-      when: "2月没有缴费：2月不补",
+      when: "2月未缴费：2月不予发放，补贴11个月",
       facts: {
         contributions: [
           { ...paid, until: "2016-01-15" },
           { ...paid, from: "2016-03-01" },
         ],
       },
-      value: { paidMonths: 11, worker: "5500.00", employer: "1100.00", insurance: "4620.00" },
+      value: { monthsPaid: 11, worker: "5500.00", employer: "1100.00", socialInsurance: "4620.00" },
       finds: ["months-unpaid"],
     }, // 11×500；11×100；11×420
     {
       clause: "二(五)",
-      when: "只缴了工伤保险费：补实缴数",
+      when: "只缴纳工伤保险费：按实缴补贴60元",
       facts: { contributions: [{ ...paid, pension: "0", medical: "0", unemployment: "0", maternity: "0" }] },
-      value: { insurance: "60.00" },
+      value: { socialInsurance: "60.00" },
     }, // 12×5
     {
       clause: "二(五)",
-      when: "缴费没有按先后写：同样计算",
+      when: "缴费未按先后顺序填报：结果相同，社会保险补贴5040元",
       facts: {
         contributions: [
           { ...paid, from: "2016-09-01" },
@@ -182,11 +182,11 @@ export default {
           { ...paid, from: "2016-05-01", until: "2016-08-31" },
         ],
       },
-      value: { paidMonths: 12, insurance: "5040.00" },
+      value: { monthsPaid: 12, socialInsurance: "5040.00" },
     }, // 12×420
     {
       clause: "二(五)",
-      when: "缴费没有按先后写，4月缴了两次：不接受",
+      when: "缴费未按先后顺序填报，4月重复缴费：不接受",
       facts: {
         contributions: [
           { ...paid, from: "2016-09-01" },
@@ -204,144 +204,144 @@ export default {
     },
     {
       clause: "二(五)",
-      when: "没有合同最后一天，在岗最后一天早于合同开始：不接受",
+      when: "未填报合同结束日期，在岗结束日期早于合同开始日期：不接受",
       facts: { posts: [{ contractFrom: "2016-01-02", workedUntil: "2016-01-01" }] },
       faults: [["posts", "impossible"]],
     },
     {
       clause: "二(五)",
-      when: "无固定期限，四年：满3年为止",
+      when: "无固定期限合同，就业4年：补贴满3年为止，36个月",
       facts: {
         posts: [{ contractFrom: "2016-01-01", workedUntil: "2019-12-31" }],
         contributions: [{ ...paid, until: "2019-12-31" }],
       },
       value: {
-        paidMonths: 36,
+        monthsPaid: 36,
         worker: "18000.00",
         employer: "3600.00",
-        insurance: "15120.00",
+        socialInsurance: "15120.00",
         total: "36720.00",
-        lastPaid: "2018-12",
-        ends: "term-used-up",
+        lastPaidMonth: "2018-12",
+        endReason: "term-exhausted",
       },
     }, // 36×500；36×100；36×420
     {
       clause: "二(五)",
-      when: "2020年3月2日退休，不足5年：补到3月",
+      when: "2020年3月2日退休，距退休不足5年：补贴至3月",
       facts: { birthDate: "1960-03-02", posts: long, contributions: [{ ...paid, until: "2020-12-31" }] },
-      value: { paidMonths: 51, worker: "25500.00", lastPaid: "2020-03", ends: "retired", extended: true },
+      value: { monthsPaid: 51, worker: "25500.00", lastPaidMonth: "2020-03", endReason: "retired", extended: true },
     }, // 4×12+3 = 51；51×500
     {
       clause: "二(五)",
-      when: "2020年3月1日退休：补到2月",
+      when: "2020年3月1日退休，距退休不足5年：补贴至2月",
       facts: { birthDate: "1960-03-01", posts: long, contributions: [{ ...paid, until: "2020-12-31" }] },
-      value: { paidMonths: 50, lastPaid: "2020-02", ends: "retired" },
+      value: { monthsPaid: 50, lastPaidMonth: "2020-02", endReason: "retired" },
     },
     {
       clause: "二(五)",
-      when: "不足3年退休的女工人：到退休为止",
+      when: "距退休不足3年的女工人：补贴至退休，27个月",
       facts: {
         birthDate: "1968-03-02",
         retirement: { by: "woman-worker" },
         posts: long,
         contributions: [{ ...paid, until: "2020-12-31" }],
       },
-      value: { paidMonths: 27, lastPaid: "2018-03", ends: "retired" },
+      value: { monthsPaid: 27, lastPaidMonth: "2018-03", endReason: "retired" },
     }, // 2016-01至2018-03
     {
       clause: "二(五)",
-      when: "不足3年退休的女工人，仍补满3年",
-      readings: { "short-of-retirement": "ordinary-term" },
+      when: "距退休不足3年的女工人，按“补贴至一般期限届满”口径：补贴36个月",
+      readings: { "retires-before-term-ends": "ordinary-term" },
       facts: {
         birthDate: "1968-03-02",
         retirement: { by: "woman-worker" },
         posts: long,
         contributions: [{ ...paid, until: "2020-12-31" }],
       },
-      value: { paidMonths: 36, lastPaid: "2018-12", ends: "term-used-up" },
+      value: { monthsPaid: 36, lastPaidMonth: "2018-12", endReason: "term-exhausted" },
     },
     {
       clause: "二(五)",
-      when: "已过女工人退休年龄",
+      when: "已达到退休年龄的女工人：不享受补贴",
       facts: { birthDate: "1964-03-02", retirement: { by: "woman-worker" } },
       value: { months: [], total: "0.00" },
-      failing: ["term-open"],
+      failing: ["term-available"],
       lacks: ["parts"],
     },
     {
       clause: "二(五)",
-      when: "不是贫困劳动者",
-      facts: { willing: false },
+      when: "不属于贫困劳动者：不享受补贴",
+      facts: { wantsWork: false },
       value: { total: "0.00" },
-      failing: ["poor-worker"],
+      failing: ["impoverished-worker"],
     },
     {
       clause: "二(五)",
-      when: "2月已领其他个人补贴",
-      facts: { otherwisePaid: [{ from: "2016-02-01", until: "2016-02-01" }] },
-      value: { paidMonths: 12, worker: "5500.00", employer: "1200.00", insurance: "5040.00", total: "11740.00" },
+      when: "2月已领取其他个人补贴：2月个人补贴不予发放，单位补贴和社会保险补贴照常发放",
+      facts: { otherSubsidyPeriods: [{ from: "2016-02-01", until: "2016-02-01" }] },
+      value: { monthsPaid: 12, worker: "5500.00", employer: "1200.00", socialInsurance: "5040.00", total: "11740.00" },
       finds: [
         ["other-subsidy", { months: 1 }],
-        ["parts", { worker: "5500.00", employer: "1200.00", insurance: "5040.00" }],
+        ["parts", { worker: "5500.00", employer: "1200.00", socialInsurance: "5040.00" }],
       ],
-    }, // 个人补贴一月一份，单位的照发：11×500；12×100；12×420；5500+1200+5040
+    }, // 个人补贴每月一项，单位的照常发放：11×500；12×100；12×420；5500+1200+5040
     {
       clause: "二(五)",
-      when: "2月已领其他个人补贴，各补各的",
-      readings: { "same-month": "each-form" },
-      facts: { otherwisePaid: [{ from: "2016-02-01", until: "2016-02-01" }] },
-      value: { paidMonths: 12, worker: "6000.00", total: "12240.00" },
+      when: "2月已领取其他个人补贴，按“各种就业分别享受补贴”口径：补贴12个月，合计12240元",
+      readings: { "several-forms-in-month": "each-form" },
+      facts: { otherSubsidyPeriods: [{ from: "2016-02-01", until: "2016-02-01" }] },
+      value: { monthsPaid: 12, worker: "6000.00", total: "12240.00" },
     }, // 12×500；6000+1200+5040
     {
       clause: "二(五)",
-      when: "2月已领其他个人补贴，没有2月的最低工资：用不着",
+      when: "2月已领取其他个人补贴，缺少2月的最低工资：无需填报",
       facts: {
         posts: [{ ...year, contractFrom: "2016-02-01", contractUntil: "2017-01-31", workedUntil: "2016-02-29" }],
-        minimumWages: [{ from: "2016-03-01", monthly: "1250" }],
-        otherwisePaid: [{ from: "2016-02-01", until: "2016-02-01" }],
+        minimumWages: [{ from: "2016-03-01", monthlyAmount: "1250" }],
+        otherSubsidyPeriods: [{ from: "2016-02-01", until: "2016-02-01" }],
       },
       value: { months: [{ month: "2016-02", state: "employer-only", worker: "0.00", employer: "100.00" }] },
     },
     {
       clause: "二(五)",
-      when: "做了37个月，2月已领其他个人补贴：只发单位部分的月份也占期限",
+      when: "就业37个月，2月已领取其他个人补贴：仅发放单位补贴的月份也占补贴期限",
       facts: {
         posts: [{ contractFrom: "2016-01-01", workedUntil: "2019-01-31" }],
         contributions: [{ ...paid, until: "2019-01-31" }],
-        otherwisePaid: [{ from: "2016-02-01", until: "2016-02-01" }],
+        otherSubsidyPeriods: [{ from: "2016-02-01", until: "2016-02-01" }],
       },
       value: {
-        paidMonths: 36,
+        monthsPaid: 36,
         worker: "17500.00",
         employer: "3600.00",
-        lastPaid: "2018-12",
-        ends: "term-used-up",
+        lastPaidMonth: "2018-12",
+        endReason: "term-exhausted",
       },
     }, // 35×500；36×100
     {
       clause: "二(五)",
-      when: "3月15日批准：从3月起补",
-      facts: { approvedOn: "2016-03-15" },
-      value: { paidMonths: 10, worker: "5000.00", employer: "1000.00", insurance: "4200.00" },
+      when: "3月15日首次批准：自3月起补贴10个月",
+      facts: { subsidyApprovedOn: "2016-03-15" },
+      value: { monthsPaid: 10, worker: "5000.00", employer: "1000.00", socialInsurance: "4200.00" },
       finds: ["months-unpaid"],
     }, // 2016-03至2016-12；10×500；10×100；10×420
     {
       clause: "二(五)",
-      when: "3月15日批准，批准之前的月份补发",
+      when: "3月15日首次批准，按“予以补发”口径：补贴12个月",
       readings: { "months-before-approval": "paid" },
-      facts: { approvedOn: "2016-03-15" },
-      value: { paidMonths: 12, worker: "6000.00" },
+      facts: { subsidyApprovedOn: "2016-03-15" },
+      value: { monthsPaid: 12, worker: "6000.00" },
     }, // 12×500
     {
       clause: "二(五)",
-      when: "3月2日满16周岁：从4月起补",
+      when: "3月2日满16周岁：自4月起补贴9个月",
       facts: { birthDate: "2000-03-02" },
-      value: { paidMonths: 9, worker: "4500.00" },
+      value: { monthsPaid: 9, worker: "4500.00" },
       failing: [],
     }, // 2016-04至2016-12；9×500
     {
       clause: "二(五)",
-      when: "15周岁有过三个月的岗位，满16周岁后的合同满一年：只补后来的",
+      when: "15周岁时在岗3个月，满16周岁后的合同满1年：只补贴后一份",
       facts: {
         birthDate: "2000-03-02",
         posts: [
@@ -349,12 +349,12 @@ export default {
           { contractFrom: "2016-04-01", contractUntil: "2017-03-31", workedUntil: "2016-12-31" },
         ],
       },
-      value: { paidMonths: 9, worker: "4500.00" },
-      failing: ["contract-of-a-year"],
+      value: { monthsPaid: 9, worker: "4500.00" },
+      failing: ["contract-duration"],
     }, // 9×500
     {
       clause: "二(五)",
-      when: "59周岁时的合同不满一年，满一年的合同从60周岁起：不是贫困劳动者",
+      when: "59周岁时的合同不满1年，满1年的合同自60周岁起：不属于贫困劳动者，不享受补贴",
       facts: {
         birthDate: "1956-03-02",
         posts: [
@@ -363,104 +363,110 @@ export default {
         ],
       },
       value: { total: "0.00" },
-      failing: ["contract-of-a-year", "poor-worker"],
+      failing: ["contract-duration", "impoverished-worker"],
     },
     {
       clause: "二(五)",
-      when: "59周岁开始工作，60周岁生日当天首次批准，63周岁退休：批准时已不是贫困劳动者",
+      when: "59周岁开始就业，60周岁生日当天首次批准，63周岁退休：批准时已不属于贫困劳动者，不享受补贴",
       facts: {
         birthDate: "1956-03-02",
         retirement: { by: "age", age: 63 },
-        approvedOn: "2016-03-02",
+        subsidyApprovedOn: "2016-03-02",
       },
       value: { months: [], total: "0.00", extended: false },
-      failing: ["poor-worker"],
+      failing: ["impoverished-worker"],
     }, // 2016−1956 = 60
     {
       clause: "二(五)",
-      when: "60周岁生日前一天首次批准，63周岁退休：延长到退休",
+      when: "60周岁生日前一天首次批准，63周岁退休：延长至退休",
       facts: {
         birthDate: "1956-03-02",
         retirement: { by: "age", age: 63 },
-        approvedOn: "2016-03-01",
+        subsidyApprovedOn: "2016-03-01",
       },
-      value: { paidMonths: 10, worker: "5000.00", ends: "work-ended", extended: true },
+      value: { monthsPaid: 10, worker: "5000.00", endReason: "work-ended", extended: true },
       failing: [],
     }, // 2016-03至2016-12；10×500
     {
       clause: "二(五)",
-      when: "57周岁半首次批准，63周岁退休，还有五年半，不延长：三年没有满就满60周岁，到此为止",
+      when: "57周岁半首次批准，距63周岁退休还有5年半：不延长，未满3年已满60周岁，补贴31个月",
       facts: {
         birthDate: "1958-07-10",
         retirement: { by: "age", age: 63 },
         posts: [{ contractFrom: "2016-01-01", workedUntil: "2018-12-31" }],
         contributions: [{ ...paid, until: "2018-12-31" }],
       },
-      value: { paidMonths: 31, worker: "15500.00", lastPaid: "2018-07", ends: "over-age", extended: false },
+      value: {
+        monthsPaid: 31,
+        worker: "15500.00",
+        lastPaidMonth: "2018-07",
+        endReason: "above-max-age",
+        extended: false,
+      },
     }, // 2021-07-10退休；2016-01至2018-07：12×2+7 = 31；31×500
     {
       clause: "二(五)",
-      when: "7月起没有缴费，工作照旧：6月以后不再发的原因",
+      when: "7月起未缴费，继续就业：6月后停发，原因为未缴纳社会保险费",
       facts: { contributions: [{ ...paid, until: "2016-06-30" }] },
-      value: { paidMonths: 6, worker: "3000.00", lastPaid: "2016-06", ends: "not-insured" },
+      value: { monthsPaid: 6, worker: "3000.00", lastPaidMonth: "2016-06", endReason: "not-insured" },
     }, // 6×500
     {
       clause: "二(五)",
-      when: "县里把补贴年限改为0年：一个月也不发",
+      when: "本县将补贴年限调整为0年：各月均不予发放",
       figures: { publicWelfareYears: "0" },
-      value: { paidMonths: 0, total: "0.00", lastPaid: null, ends: null },
+      value: { monthsPaid: 0, total: "0.00", lastPaidMonth: null, endReason: null },
     },
     {
       clause: "二(五)",
-      when: "最低工资0元",
+      when: "最低工资为0元：不接受",
       facts: {
         minimumWages: [
-          { from: "2015-11-01", monthly: "1250" },
-          { from: "2020-01-01", monthly: "0" },
+          { from: "2015-11-01", monthlyAmount: "1250" },
+          { from: "2020-01-01", monthlyAmount: "0" },
         ],
       },
-      faults: [["minimumWages[1].monthly", "out-of-range"]],
+      faults: [["minimumWages[1].monthlyAmount", "out-of-range"]],
     },
     {
       clause: "二(五)",
-      when: "县里把个人岗位补贴比例提到100%",
+      when: "本县将个人岗位补贴比例调整为100%：个人补贴15000元",
       figures: { publicWelfareWageShare: "100%" },
       value: { worker: "15000.00" },
     }, // 12×1250
     {
       clause: "二(五)",
-      when: "40%写成了40，就是4000%：不接受",
+      when: "本县将个人岗位补贴比例40%误填为40（即4000%）：不接受",
       figures: { publicWelfareWageShare: "40" },
       faults: [["figures.publicWelfareWageShare", "out-of-range"]],
     },
     {
       clause: "二(五)",
-      when: "没有当月的最低工资：不推算",
-      facts: { minimumWages: [{ from: "2016-01-02", monthly: "1250" }] },
+      when: "缺少当月的最低工资：不推算，无法认定",
+      facts: { minimumWages: [{ from: "2016-01-02", monthlyAmount: "1250" }] },
       faults: [["minimumWages", "missing"]],
     },
     {
       clause: "二(五)",
-      when: "2015年10月批准，最低工资从11月给起：按当月标准",
-      facts: { approvedOn: "2015-10-01" },
+      when: "2015年10月首次批准，最低工资自11月起填报：按当月标准，个人6000元",
+      facts: { subsidyApprovedOn: "2015-10-01" },
       value: { worker: "6000.00" },
     }, // 12×500
     {
       clause: "二(五)",
-      when: "2015年10月批准，最低工资从11月给起，按批准时标准：不推算",
+      when: "2015年10月首次批准，最低工资自11月起填报，按“首次批准补贴时的标准”口径：不推算，无法认定",
       readings: { "minimum-wage": "at-approval" },
-      facts: { approvedOn: "2015-10-01" },
+      facts: { subsidyApprovedOn: "2015-10-01" },
       faults: [["minimumWages", "missing"]],
     },
     {
       clause: "二(五)",
-      when: "在岗超出合同、缴费月份重叠、同一天两个最低工资",
+      when: "在岗日期超出合同、缴费月份重叠、同一执行日期有两个最低工资：一并指出",
       facts: {
         posts: [{ ...year, workedUntil: "2017-01-01" }],
         contributions: [paid, { ...paid, from: "2016-12-01" }],
         minimumWages: [
-          { from: "2016-01-01", monthly: "1250" },
-          { from: "2016-01-01", monthly: "1260" },
+          { from: "2016-01-01", monthlyAmount: "1250" },
+          { from: "2016-01-01", monthlyAmount: "1260" },
         ],
       },
       faults: [
@@ -471,7 +477,7 @@ export default {
     },
     {
       clause: "二(五)",
-      when: "出生晚于合同、缴费三位小数、缺少养老保险费",
+      when: "出生日期晚于合同和批准、缴费为三位小数、缺养老保险费：一并指出",
       facts: { birthDate: "2016-02-01", contributions: [{ ...paid, pension: undefined, medical: "90.001" }] },
       faults: [
         ["contributions[0].pension", "missing"],
@@ -482,8 +488,8 @@ export default {
     },
     {
       clause: "二(五)",
-      when: "每个单位一个期限，却没有写明第三个岗位的单位",
-      readings: { "term-per": "employer" },
+      when: "第三个岗位未填报用人单位，按“每个单位分别计算”口径：指出须填报",
+      readings: { "term-scope": "employer" },
       facts: {
         posts: [
           { ...year, employer: "甲" },
@@ -496,7 +502,7 @@ export default {
     },
     {
       clause: "二(五)",
-      when: "缴费大到不能精确合计",
+      when: "缴费金额过大，无法精确合计：不接受",
       facts: { contributions: [{ ...paid, pension: "9999999999999.99" }] },
       faults: [["contributions", "out-of-range"]],
     },

@@ -6,25 +6,25 @@ const entry = {
   person: "1",
   village: "东村",
   birthDate: "1980-03-02",
-  rural: true,
+  isRuralResident: true,
   registeredPoor: true,
-  able: true,
-  willing: true,
+  ableToWork: true,
+  wantsWork: true,
   recorded: all,
 };
 
-/** 二(一) — 台账上一人，六项信息齐全，有专人，有分级分类的计划。 */
+/** 二(一) — 台账上一人，六项信息齐全，已安排专人，已制定分级分类的计划。 */
 export default {
   rule: workerRegister,
-  given: { on: "2016-05-01", entries: [entry], keeperNamed: true, plansByClass: true },
+  given: { on: "2016-05-01", entries: [entry], hasNamedKeeper: true, hasTieredPlans: true },
   rows: [
     {
       clause: "二(一)",
-      when: "都齐全",
+      when: "登记1人，信息、专人、帮扶计划均齐全：台账完整",
       value: {
         count: 1,
         byVillage: [{ village: "东村", workers: 1 }],
-        notPoorWorkers: [],
+        notImpoverishedWorkers: [],
         incomplete: [],
         complete: true,
       },
@@ -34,7 +34,7 @@ export default {
     },
     {
       clause: "二(一)",
-      when: "两个村三个人：按村计数",
+      when: "登记3人，分布在2个村：按村计数",
       facts: { entries: [entry, { ...entry, person: "2", village: "西村" }, { ...entry, person: "3" }] },
       value: {
         count: 3,
@@ -46,18 +46,18 @@ export default {
     },
     {
       clause: "二(一)",
-      when: "一人缺培训需求和创业服务",
+      when: "1人缺少培训需求和创业服务：列出所缺信息",
       facts: { entries: [{ ...entry, recorded: ["skills", "employment-wish", "post-need", "employment-service"] }] },
       value: {
         count: 1,
-        incomplete: [{ person: "1", missing: ["training-need", "startup-service"] }],
+        incomplete: [{ person: "1", remaining: ["training-need", "startup-service"] }],
         complete: false,
       },
       failing: ["all-recorded"],
     },
     {
       clause: "二(一)",
-      when: "一人缺两项，一人只缺一项：两人共缺三项",
+      when: "1人缺少2项信息，另1人缺少1项：共缺3项",
       facts: {
         entries: [
           { ...entry, recorded: all.slice(2) },
@@ -66,8 +66,8 @@ export default {
       },
       value: {
         incomplete: [
-          { person: "1", missing: ["skills", "employment-wish"] },
-          { person: "2", missing: ["skills"] },
+          { person: "1", remaining: ["skills", "employment-wish"] },
+          { person: "2", remaining: ["skills"] },
         ],
         complete: false,
       },
@@ -75,35 +75,40 @@ export default {
     }, // 2+1 = 3
     {
       clause: "二(一)",
-      when: "60周岁的人不计",
+      when: "登记人员中有1人已满60周岁：不予计入，台账仍完整",
       facts: { entries: [entry, { ...entry, person: "2", birthDate: "1956-05-01" }] },
-      value: { count: 1, notPoorWorkers: ["2"], complete: true },
+      value: { count: 1, notImpoverishedWorkers: ["2"], complete: true },
       finds: ["not-counted"],
     },
     {
       clause: "二(一)",
-      when: "台账当天出生的人登记在册：不计",
+      when: "登记人员中有1人于认定当天出生：不予计入",
       facts: { entries: [entry, { ...entry, person: "2", birthDate: "2016-05-01" }] },
-      value: { count: 1, notPoorWorkers: ["2"] },
+      value: { count: 1, notImpoverishedWorkers: ["2"] },
     },
     {
       clause: "二(一)",
-      when: "没有专人管理",
-      facts: { keeperNamed: false },
+      when: "未安排专人动态管理：台账不完整",
+      facts: { hasNamedKeeper: false },
       value: { complete: false },
-      failing: ["keeper-named"],
+      failing: ["named-keeper"],
     },
     {
       clause: "二(一)",
-      when: "没有分级分类的计划",
-      facts: { plansByClass: false },
+      when: "未分级分类制定帮扶计划：台账不完整",
+      facts: { hasTieredPlans: false },
       value: { complete: false },
-      failing: ["plans-by-class"],
+      failing: ["tiered-plans"],
     },
-    { clause: "二(一)", when: "空台账", facts: { entries: [] }, value: { count: 0, byVillage: [], complete: true } },
     {
       clause: "二(一)",
-      when: "同一人两次、台账之后才出生、没有这种信息",
+      when: "空台账：0人，视为完整",
+      facts: { entries: [] },
+      value: { count: 0, byVillage: [], complete: true },
+    },
+    {
+      clause: "二(一)",
+      when: "同一人出现两次、出生日期晚于认定日期：一并指出",
       facts: { entries: [entry, { ...entry, birthDate: "2017-01-01" }] },
       faults: [
         ["entries", "impossible"],
@@ -112,7 +117,7 @@ export default {
     },
     {
       clause: "二(一)",
-      when: "没有这种信息、缺少村",
+      when: "不在可选范围的信息、缺少所在村：一并指出",
       facts: { entries: [{ ...entry, village: undefined, recorded: ["hobbies"] }] },
       faults: [
         ["entries[0].village", "missing"],

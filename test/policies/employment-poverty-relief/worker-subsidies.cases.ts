@@ -2,10 +2,10 @@ import { workerSubsidies } from "../../../src/policies/employment-poverty-relief
 import type { CaseTable } from "../../support/cases.ts";
 
 const january = [{ from: "2016-01-01", until: "2016-01-31" }];
-const auxiliary = { approvedOn: "2016-01-01", auxiliaryPost: true, work: january };
-const homeWork = { place: "home", work: [{ from: "2016-01-01", until: "2016-02-29" }] };
+const auxiliary = { subsidyApprovedOn: "2016-01-01", isAuxiliaryPost: true, work: january };
+const homeBasedWork = { place: "home", work: [{ from: "2016-01-01", until: "2016-02-29" }] };
 const publicWelfare = {
-  approvedOn: "2016-01-01",
+  subsidyApprovedOn: "2016-01-01",
   posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-31", workedUntil: "2016-01-31" }],
   contributions: [
     {
@@ -18,94 +18,98 @@ const publicWelfare = {
       maternity: "10",
     },
   ],
-  minimumWages: [{ from: "2015-11-01", monthly: "1250" }],
+  minimumWages: [{ from: "2015-11-01", monthlyAmount: "1250" }],
 };
 
-/** 二(四)至二(六) — 同一个月只有一份个人补贴。 */
+/** 二(四)至二(六) — 同一个月只享受一项个人补贴。 */
 export default {
   rule: workerSubsidies,
   given: {
     birthDate: "1980-03-02",
-    rural: true,
+    isRuralResident: true,
     registeredPoor: true,
-    able: true,
-    willing: true,
+    ableToWork: true,
+    wantsWork: true,
     retirement: { by: "man" },
   },
   rows: [
     {
       clause: "二(六)",
-      when: "1月辅助性岗位，1月至2月居家就业：1月只补岗位",
-      facts: { auxiliary, homeWork },
+      when: "1月辅助性岗位，1月至2月居家就业：1月只发放岗位补贴，合计350元",
+      facts: { auxiliary, homeBasedWork },
       value: {
         months: [
           { month: "2016-01", form: "auxiliary", amount: "200.00" },
-          { month: "2016-02", form: "home-work", amount: "150.00" },
+          { month: "2016-02", form: "home-based-work", amount: "150.00" },
         ],
         total: "350.00",
       },
       finds: [
         ["by-form", { form: { code: "auxiliary" }, months: 1, total: "200.00" }],
-        ["by-form", { form: { code: "home-work" }, months: 1, total: "150.00" }],
-        ["one-a-month", { form: { code: "home-work" }, months: 1 }],
+        ["by-form", { form: { code: "home-based-work" }, months: 1, total: "150.00" }],
+        ["one-per-month", { form: { code: "home-based-work" }, months: 1 }],
       ],
     }, // 200+150
     {
       clause: "二(四)",
-      when: "同样的事实，各补各的",
-      readings: { "same-month": "each-form" },
-      facts: { auxiliary, homeWork },
+      when: "1月辅助性岗位，1月至2月居家就业，按“各种就业分别享受补贴”口径：1月两项均发放，合计500元",
+      readings: { "several-forms-in-month": "each-form" },
+      facts: { auxiliary, homeBasedWork },
       value: {
         months: [
           { month: "2016-01", form: "auxiliary", amount: "200.00" },
-          { month: "2016-01", form: "home-work", amount: "150.00" },
-          { month: "2016-02", form: "home-work", amount: "150.00" },
+          { month: "2016-01", form: "home-based-work", amount: "150.00" },
+          { month: "2016-02", form: "home-based-work", amount: "150.00" },
         ],
         total: "500.00",
       },
-      lacks: ["one-a-month"],
+      lacks: ["one-per-month"],
     }, // 200+150+150
     {
       clause: "二(五)",
-      when: "1月公益性岗位，1月辅助性岗位：只补公益性岗位",
+      when: "1月同时在公益性岗位和辅助性岗位：只发放公益性岗位补贴500元",
       facts: { publicWelfare, auxiliary },
       value: { months: [{ month: "2016-01", form: "public-welfare", amount: "500.00" }], total: "500.00" },
-      finds: ["by-form", "one-a-month"],
+      finds: ["by-form", "one-per-month"],
     }, // 1250×40%
     {
       clause: "二(四)",
-      when: "三种都有",
+      when: "公益性岗位、辅助性岗位和居家就业均有：每月一项，合计850元",
       facts: {
         publicWelfare,
         auxiliary: { ...auxiliary, work: [{ from: "2016-01-01", until: "2016-02-29" }] },
-        homeWork: { place: "home", work: [{ from: "2016-01-01", until: "2016-03-31" }] },
+        homeBasedWork: { place: "home", work: [{ from: "2016-01-01", until: "2016-03-31" }] },
       },
       value: {
         months: [
           { month: "2016-01", form: "public-welfare", amount: "500.00" },
           { month: "2016-02", form: "auxiliary", amount: "200.00" },
-          { month: "2016-03", form: "home-work", amount: "150.00" },
+          { month: "2016-03", form: "home-based-work", amount: "150.00" },
         ],
         total: "850.00",
       },
     }, // 500+200+150
     {
       clause: "二(四)",
-      when: "补岗位的月份不占居家就业的期限",
-      facts: { auxiliary, homeWork: { place: "home", work: [{ from: "2016-01-01", until: "2019-12-31" }] } },
+      when: "发放岗位补贴的月份：不占居家就业的补助期限",
+      facts: { auxiliary, homeBasedWork: { place: "home", work: [{ from: "2016-01-01", until: "2019-12-31" }] } },
       value: { total: "5600.00" },
     }, // 200+36×150
-    { clause: "二(四)", when: "什么工作也没有", value: { months: [], total: "0.00" } },
+    { clause: "二(四)", when: "无任何就业：合计0元", value: { months: [], total: "0.00" } },
     {
       clause: "二(四)",
-      when: "辅助性岗位2月才批准：1月补居家就业",
+      when: "辅助性岗位2月首次批准，居家就业自1月起：1月发放居家就业补助",
       facts: {
-        auxiliary: { ...auxiliary, approvedOn: "2016-02-01", work: [{ from: "2016-01-01", until: "2016-02-29" }] },
-        homeWork,
+        auxiliary: {
+          ...auxiliary,
+          subsidyApprovedOn: "2016-02-01",
+          work: [{ from: "2016-01-01", until: "2016-02-29" }],
+        },
+        homeBasedWork,
       },
       value: {
         months: [
-          { month: "2016-01", form: "home-work", amount: "150.00" },
+          { month: "2016-01", form: "home-based-work", amount: "150.00" },
           { month: "2016-02", form: "auxiliary", amount: "200.00" },
         ],
         total: "350.00",
@@ -113,20 +117,20 @@ export default {
     }, // 150+200
     {
       clause: "二(五)",
-      when: "最低工资0元：写明完整路径",
-      facts: { publicWelfare: { ...publicWelfare, minimumWages: [{ from: "2015-11-01", monthly: "0" }] } },
-      faults: [["publicWelfare.minimumWages[0].monthly", "out-of-range"]],
+      when: "最低工资为0元：按完整路径指出",
+      facts: { publicWelfare: { ...publicWelfare, minimumWages: [{ from: "2015-11-01", monthlyAmount: "0" }] } },
+      faults: [["publicWelfare.minimumWages[0].monthlyAmount", "out-of-range"]],
     },
     {
       clause: "二(五)",
-      when: "县里把40%写成了40：说的是县里的数，不是这个人的事实",
+      when: "本县将个人岗位补贴比例40%误填为40：指出该参数，不涉及个人情况",
       figures: { publicWelfareWageShare: "40" },
       facts: { publicWelfare },
       faults: [["figures.publicWelfareWageShare", "out-of-range"]],
     },
     {
       clause: "二(五)",
-      when: "在岗超出合同，又没有最低工资：矛盾的事实不再往下算，只说矛盾",
+      when: "在岗日期超出合同、缺少最低工资：只指出矛盾，不再计算",
       facts: {
         publicWelfare: {
           ...publicWelfare,
@@ -138,25 +142,25 @@ export default {
     },
     {
       clause: "二(五)",
-      when: "岗位的矛盾写明完整路径",
+      when: "居家就业起止日期颠倒、缺少当月最低工资：按完整路径一并指出",
       facts: {
         publicWelfare: { ...publicWelfare, minimumWages: [] },
-        homeWork: { place: "home", work: [{ from: "2016-02-01", until: "2016-01-01" }] },
+        homeBasedWork: { place: "home", work: [{ from: "2016-02-01", until: "2016-01-01" }] },
       },
       faults: [
         ["publicWelfare.minimumWages", "missing"],
-        ["homeWork.work", "impossible"],
+        ["homeBasedWork.work", "impossible"],
       ],
     },
     {
       clause: "二(四)",
-      when: "出生晚于工作和批准、退休早于出生：写明这个人自己的出生日期和退休，不写在某种就业之下",
+      when: "出生日期晚于就业和批准、退休日期早于出生日期：指出个人的出生日期和退休日期，不指在某种就业之下",
       facts: {
         birthDate: "2016-06-01",
         retirement: { by: "date", on: "2016-01-01" },
         publicWelfare,
         auxiliary,
-        homeWork,
+        homeBasedWork,
       },
       faults: [
         ["birthDate", "impossible"],
@@ -166,14 +170,17 @@ export default {
         ["birthDate", "impossible"],
         ["birthDate", "impossible"],
       ],
-    }, // 公益性岗位的合同和批准、退休、辅助性岗位的工作和批准、居家工作；退休只说一次
+    }, // 公益性岗位的合同和批准、退休、辅助性岗位的就业和批准、居家就业；退休只指出一次
     {
       clause: "二(六)",
-      when: "缺少批准日、没有这个地点",
-      facts: { auxiliary: { ...auxiliary, approvedOn: undefined }, homeWork: { ...homeWork, place: "office" } },
+      when: "缺少首次批准日期、不在可选范围的就业地点：一并指出",
+      facts: {
+        auxiliary: { ...auxiliary, subsidyApprovedOn: undefined },
+        homeBasedWork: { ...homeBasedWork, place: "office" },
+      },
       faults: [
-        ["auxiliary.approvedOn", "missing"],
-        ["homeWork.place", "unknown-option"],
+        ["auxiliary.subsidyApprovedOn", "missing"],
+        ["homeBasedWork.place", "unknown-option"],
       ],
     },
   ],

@@ -1,4 +1,4 @@
-import { workStudySubsidies } from "../../../src/policies/employment-poverty-relief/work-study-subsidies.ts";
+import { workStudySubsidyTotal } from "../../../src/policies/employment-poverty-relief/work-study-subsidy-total.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const one = {
@@ -6,25 +6,25 @@ const one = {
   childOfPoorFamily: true,
   filedWith: ["human-resources", "education", "finance"],
   graduatedOn: "2018-06-30",
-  partnerEnterprise: true,
+  withPartnerEnterprise: true,
   contractFrom: "2018-07-01",
   contractUntil: "2019-06-30",
-  shortageTrade: true,
-  paidBefore: false,
+  shortageOccupation: true,
+  alreadyPaid: false,
 };
 
 /** 二(八) — 一批学员。 */
 export default {
-  rule: workStudySubsidies,
+  rule: workStudySubsidyTotal,
   given: { persons: [one] },
   rows: [
     {
       clause: "二(八)",
-      when: "紧缺专业、一般专业、没有合同的各一人",
+      when: "紧缺专业、一般专业、未签订合同的学员各1人：按企业、院校和学生分别合计",
       facts: {
         persons: [
           one,
-          { ...one, person: "2", shortageTrade: false },
+          { ...one, person: "2", shortageOccupation: false },
           { ...one, person: "3", contractFrom: undefined, contractUntil: undefined },
         ],
       },
@@ -34,7 +34,7 @@ export default {
           { person: "2", amount: "3000.00" },
           { person: "3", amount: "0.00" },
         ],
-        paidPersons: 2,
+        personsPaid: 2,
         enterprise: "3000.00",
         college: "3000.00",
         student: "3000.00",
@@ -42,6 +42,6 @@ export default {
       },
       finds: ["sum"],
     }, // 2×1500；2×1500；3000
-    { clause: "二(八)", when: "空名单", facts: { persons: [] }, value: { enterprise: "0.00", total: "0.00" } },
+    { clause: "二(八)", when: "空名单：合计0元", facts: { persons: [] }, value: { enterprise: "0.00", total: "0.00" } },
   ],
 } satisfies CaseTable;

@@ -1,25 +1,25 @@
-import { enterpriseRewards } from "../../../src/policies/employment-poverty-relief/enterprise-rewards.ts";
+import { enterpriseRewardTotal } from "../../../src/policies/employment-poverty-relief/enterprise-reward-total.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const one = {
   person: "1",
   birthDate: "1980-03-02",
-  rural: true,
+  isRuralResident: true,
   registeredPoor: true,
-  able: true,
-  willing: true,
+  ableToWork: true,
+  wantsWork: true,
   work: [{ from: "2016-03-01", until: "2017-02-28" }],
-  rewardedBefore: false,
+  alreadyPaid: false,
 };
 
 /** 二(四) — 一家企业吸纳的全部人员。 */
 export default {
-  rule: enterpriseRewards,
+  rule: enterpriseRewardTotal,
   given: { persons: [one] },
   rows: [
     {
       clause: "二(四)",
-      when: "两人满一年，一人不满",
+      when: "企业吸纳2人满1年、1人不满1年：奖励合计6000元",
       facts: {
         persons: [
           one,
@@ -33,11 +33,11 @@ export default {
           { person: "2", amount: "3000.00" },
           { person: "3", amount: "0.00" },
         ],
-        paidPersons: 2,
+        personsPaid: 2,
         total: "6000.00",
       },
       finds: ["sum"],
     }, // 2×3000
-    { clause: "二(四)", when: "空名单", facts: { persons: [] }, value: { total: "0.00" } },
+    { clause: "二(四)", when: "空名单：合计0元", facts: { persons: [] }, value: { total: "0.00" } },
   ],
 } satisfies CaseTable;

@@ -1,13 +1,13 @@
-import { homeWorkSubsidies } from "../../../src/policies/employment-poverty-relief/home-work-subsidies.ts";
+import { homeBasedWorkSubsidyTotal } from "../../../src/policies/employment-poverty-relief/home-based-work-subsidy-total.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const one = {
   person: "1",
   birthDate: "1980-03-02",
-  rural: true,
+  isRuralResident: true,
   registeredPoor: true,
-  able: true,
-  willing: true,
+  ableToWork: true,
+  wantsWork: true,
   place: "home",
   work: [{ from: "2016-01-01", until: "2016-02-29" }],
 };
@@ -21,12 +21,12 @@ const two = {
 
 /** 二(四) — 一个村的居家就业补助。 */
 export default {
-  rule: homeWorkSubsidies,
+  rule: homeBasedWorkSubsidyTotal,
   given: { persons: [one] },
   rows: [
     {
       clause: "二(四)",
-      when: "两个月、三个月和在外就业的各一人",
+      when: "居家就业2个月、3个月和在外就业的各1人：补助300元、450元、0元，合计750元",
       facts: {
         persons: [
           one,
@@ -40,21 +40,21 @@ export default {
           { person: "2", amount: "450.00" },
           { person: "3", amount: "0.00" },
         ],
-        paidPersons: 2,
+        personsPaid: 2,
         total: "750.00",
       },
       finds: ["sum"],
     }, // 2×150+3×150
     {
       clause: "二(四)",
-      when: "第二人的时间前后颠倒",
+      when: "名单第二人就业起止日期颠倒：指出该人的就业时段",
       facts: { persons: [one, { ...one, person: "2", work: [{ from: "2016-03-01", until: "2016-01-31" }] }] },
       faults: [["persons[1].work", "impossible"]],
     },
     {
       clause: "二(四)",
-      when: "所选解读需要的单位，两人都没有写",
-      readings: { "term-per": "employer" },
+      when: "按“每个单位分别计算”口径，两人均未填报用人单位：一并指出",
+      readings: { "term-scope": "employer" },
       facts: { persons: [two, { ...two, person: "2" }] },
       faults: [
         ["persons[0].work[0].employer", "missing"],

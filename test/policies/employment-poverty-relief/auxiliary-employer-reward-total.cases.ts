@@ -1,25 +1,25 @@
-import { auxiliaryEmployerRewards } from "../../../src/policies/employment-poverty-relief/auxiliary-employer-rewards.ts";
+import { auxiliaryEmployerRewardTotal } from "../../../src/policies/employment-poverty-relief/auxiliary-employer-reward-total.ts";
 import type { CaseTable } from "../../support/cases.ts";
 
 const one = {
   person: "1",
   birthDate: "1980-03-02",
-  rural: true,
+  isRuralResident: true,
   registeredPoor: true,
-  able: true,
-  willing: true,
-  auxiliaryPost: true,
+  ableToWork: true,
+  wantsWork: true,
+  isAuxiliaryPost: true,
   work: [{ from: "2016-01-01", until: "2016-06-30" }],
 };
 
 /** 二(六) — 一个单位的全部人员。 */
 export default {
-  rule: auxiliaryEmployerRewards,
+  rule: auxiliaryEmployerRewardTotal,
   given: { persons: [one] },
   rows: [
     {
       clause: "二(六)",
-      when: "一年的、两年的、不满6个月的各一人",
+      when: "安置满1个年度、满2个年度、不满6个月的各1人：奖励500元、1000元、0元，合计1500元",
       facts: {
         persons: [
           one,
@@ -33,14 +33,14 @@ export default {
           { person: "2", amount: "1000.00" },
           { person: "3", amount: "0.00" },
         ],
-        paidPersons: 2,
+        personsPaid: 2,
         total: "1500.00",
       },
       finds: ["sum"],
     }, // 500+2×500
     {
       clause: "二(六)",
-      when: "同一人两次",
+      when: "名单中同一人出现两次：不接受",
       facts: { persons: [one, one] },
       faults: [["persons[1].person", "impossible"]],
     },

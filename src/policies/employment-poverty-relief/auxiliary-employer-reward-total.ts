@@ -1,0 +1,33 @@
+import { facts } from "../../kernel/facts.ts";
+import type { Words } from "../../kernel/words.ts";
+import { auxiliaryEmployerReward, keptWorker } from "./auxiliary-employer-reward.ts";
+import { type Policy, rule } from "./document.ts";
+import { persons, sumFindings, summed } from "./sums.ts";
+
+/**
+ * 辅助性岗位用人单位奖励合计 — Adds up one employer's rewards for a list of workers in auxiliary posts, in yuan. 二(六).
+ *
+ * @example auxiliaryEmployerRewardTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
+ */
+export const auxiliaryEmployerRewardTotal = rule({
+  name: "auxiliary-employer-reward-total",
+  clauses: ["二(六)"],
+  facts: facts({ persons: persons(keptWorker) }),
+  decide(facts, policy: Policy<typeof auxiliaryEmployerRewardTotalWords>) {
+    const each = {
+      rule: auxiliaryEmployerReward,
+      amount: (value: ReturnType<typeof auxiliaryEmployerReward>["value"]) => value.total,
+    };
+    const { persons, personsPaid, total } = summed("二(六)", each, facts.persons, policy);
+    return { persons, personsPaid, total };
+  },
+});
+
+export const auxiliaryEmployerRewardTotalWords = {
+  title: { zh: "辅助性岗位用人单位奖励合计", en: "Total auxiliary employer rewards" },
+  asks: {
+    zh: "名单人员在辅助性岗位就业，用人单位奖励合计多少？",
+    en: "What is the total reward for the employer of a list of workers in auxiliary posts?",
+  },
+  findings: sumFindings,
+} as const satisfies Words;

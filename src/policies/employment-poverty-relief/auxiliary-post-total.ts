@@ -1,0 +1,30 @@
+import { facts } from "../../kernel/facts.ts";
+import type { Words } from "../../kernel/words.ts";
+import { auxiliaryPost, auxiliaryWorker } from "./auxiliary-post.ts";
+import { type Policy, rule } from "./document.ts";
+import { persons, sumFindings, summed } from "./sums.ts";
+
+/**
+ * 辅助性岗位补贴合计 — Adds up the worker subsidies for a list of people in auxiliary posts, in yuan. 二(六).
+ *
+ * @example auxiliaryPostTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
+ */
+export const auxiliaryPostTotal = rule({
+  name: "auxiliary-post-total",
+  clauses: ["二(六)"],
+  facts: facts({ persons: persons(auxiliaryWorker) }),
+  decide(facts, policy: Policy<typeof auxiliaryPostTotalWords>) {
+    const each = { rule: auxiliaryPost, amount: (value: ReturnType<typeof auxiliaryPost>["value"]) => value.total };
+    const { persons, personsPaid, total } = summed("二(六)", each, facts.persons, policy);
+    return { persons, personsPaid, total };
+  },
+});
+
+export const auxiliaryPostTotalWords = {
+  title: { zh: "辅助性岗位补贴合计", en: "Total auxiliary post subsidies" },
+  asks: {
+    zh: "名单人员在辅助性岗位就业，个人补贴合计多少？",
+    en: "What is the total subsidy for a list of workers in auxiliary posts?",
+  },
+  findings: sumFindings,
+} as const satisfies Words;

@@ -1,0 +1,33 @@
+import { facts } from "../../kernel/facts.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { employedWorker, enterpriseReward } from "./enterprise-reward.ts";
+import { persons, sumFindings, summed } from "./sums.ts";
+
+/**
+ * 企业吸纳奖励合计 — Adds up one enterprise's rewards for a list of workers, in yuan. 二(四).
+ *
+ * @example enterpriseRewardTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
+ */
+export const enterpriseRewardTotal = rule({
+  name: "enterprise-reward-total",
+  clauses: ["二(四)"],
+  facts: facts({ persons: persons(employedWorker) }),
+  decide(facts, policy: Policy<typeof enterpriseRewardTotalWords>) {
+    const each = {
+      rule: enterpriseReward,
+      amount: (value: ReturnType<typeof enterpriseReward>["value"]) => value.amount,
+    };
+    const { persons, personsPaid, total } = summed("二(四)", each, facts.persons, policy);
+    return { persons, personsPaid, total };
+  },
+});
+
+export const enterpriseRewardTotalWords = {
+  title: { zh: "企业吸纳奖励合计", en: "Total enterprise rewards" },
+  asks: {
+    zh: "企业吸纳名单人员就业，奖励合计多少？",
+    en: "What is the total reward for an enterprise that employs a list of workers?",
+  },
+  findings: sumFindings,
+} as const satisfies Words;

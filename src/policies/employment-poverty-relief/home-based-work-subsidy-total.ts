@@ -1,0 +1,33 @@
+import { facts } from "../../kernel/facts.ts";
+import type { Words } from "../../kernel/words.ts";
+import { type Policy, rule } from "./document.ts";
+import { homeBasedWorker, homeBasedWorkSubsidy } from "./home-based-work-subsidy.ts";
+import { persons, sumFindings, summed } from "./sums.ts";
+
+/**
+ * 居家就业补助合计 — Adds up the subsidies for a list of people who work at or near home, in yuan. 二(四).
+ *
+ * @example homeBasedWorkSubsidyTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
+ */
+export const homeBasedWorkSubsidyTotal = rule({
+  name: "home-based-work-subsidy-total",
+  clauses: ["二(四)"],
+  facts: facts({ persons: persons(homeBasedWorker) }),
+  decide(facts, policy: Policy<typeof homeBasedWorkSubsidyTotalWords>) {
+    const each = {
+      rule: homeBasedWorkSubsidy,
+      amount: (value: ReturnType<typeof homeBasedWorkSubsidy>["value"]) => value.total,
+    };
+    const { persons, personsPaid, total } = summed("二(四)", each, facts.persons, policy);
+    return { persons, personsPaid, total };
+  },
+});
+
+export const homeBasedWorkSubsidyTotalWords = {
+  title: { zh: "居家就业补助合计", en: "Total home-based work subsidies" },
+  asks: {
+    zh: "名单人员居家或家门口就业，补助合计多少？",
+    en: "What is the total subsidy for a list of people who work at or near home?",
+  },
+  findings: sumFindings,
+} as const satisfies Words;
