@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import stringWidth from "string-width";
 import { catalogue } from "../src/catalogue.ts";
-import type { Language, Text } from "../src/kernel/text.ts";
+import type { Language, Text } from "../src/kernel/language/text.ts";
 import type { CaseTable } from "../test/support/cases.ts";
 import { decides } from "./what-they-decide.ts";
 
@@ -99,7 +99,7 @@ ${title?.en}: \`${name}\`, ${clauses.length} 条 clauses. [九份文件 all docu
 
 由 \`npm run map\` 生成。要旨是本库自己的话，不是原文。The gists are in the library's own words.
 
-各条 Clauses：${clauses.map(({ at }) => `[${at}](#${anchorOf(at)})`).join(" · ")}
+各条 Clauses：${clauses.map(({ address }) => `[${address}](#${anchorOf(address)})`).join(" · ")}
 ${clauses.map((clause) => clauseSection(clause, rows)).join("")}`;
 }
 
@@ -107,7 +107,7 @@ ${clauses.map((clause) => clauseSection(clause, rows)).join("")}`;
 const anchorOf = (at: string): string => at.replace(/[()]/g, "");
 
 function clauseSection(clause: (typeof catalogue.clauses)[number], rows: readonly Row[]): string {
-  const { id, at, document, gist, disposition, why } = clause;
+  const { id, address, document, gist, disposition, reason } = clause;
   const from = `docs/map/${document}.md`;
   const folder = `src/policies/${document}`;
   const to = (file: string, line: number | undefined, text: string): string =>
@@ -129,8 +129,8 @@ function clauseSection(clause: (typeof catalogue.clauses)[number], rows: readonl
     const file = `${folder}/readings.ts`;
     const line = lineOf(file, `  "${one.name}": `) ?? lineOf(file, `  ${one.name}: `);
     const options = Object.entries(one.options).map(([code, text]) => {
-      const reason = code === one.default ? `。默认 default：${plain(one.why.zh)} / ${plain(one.why.en)}` : "";
-      return `\`${code}\` ${plain(text.zh)} / ${plain(text.en)}${reason}`;
+      const why = code === one.default ? `。默认 default：${plain(one.why.zh)} / ${plain(one.why.en)}` : "";
+      return `\`${code}\` ${plain(text.zh)} / ${plain(text.en)}${why}`;
     });
     return [`${to(file, line, one.question.zh)} \`${one.name}\``, ...options.map((option) => `  - ${option}`)].join(
       "\n",
@@ -144,14 +144,14 @@ function clauseSection(clause: (typeof catalogue.clauses)[number], rows: readonl
   });
 
   const kind = dispositions[disposition];
-  const reason = why === undefined ? "" : `：${plain(why.zh)} / ${plain(why.en)}`;
+  const because = reason === undefined ? "" : `：${plain(reason.zh)} / ${plain(reason.en)}`;
   return `
-## ${at}
+## ${address}
 
 ${plain(gist.zh)}<br>
 ${plain(gist.en)}
 
-去向 Disposition：${kind?.zh} ${kind?.en}${reason}
+去向 Disposition：${kind?.zh} ${kind?.en}${because}
 ${part("规则 Rules", ruleLinks)}${part("数值 Figures", figureLinks)}${part("解读 Readings", readingLinks)}${part("案例 Cases", tables)}`;
 }
 

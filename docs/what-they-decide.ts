@@ -1,4 +1,4 @@
-import type { Text } from "../src/kernel/text.ts";
+import type { Text } from "../src/kernel/language/text.ts";
 
 /** 定什么 — what each document decides, in one line. */
 export const decides: Readonly<Record<string, Text>> = {

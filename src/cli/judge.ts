@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fault, PolicyError } from "../kernel/errors.ts";
-import type { Language } from "../kernel/text.ts";
+import { fault, PolicyError } from "../kernel/language/errors.ts";
+import type { Language } from "../kernel/language/text.ts";
 import {
   accountEventsOf,
   type County,

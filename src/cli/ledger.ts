@@ -1,6 +1,6 @@
-import type { PolicyError } from "../kernel/errors.ts";
-import type { Money } from "../kernel/money.ts";
-import type { Text } from "../kernel/text.ts";
+import type { PolicyError } from "../kernel/language/errors.ts";
+import type { Text } from "../kernel/language/text.ts";
+import type { Money } from "../kernel/numbers/money.ts";
 import type { accountLedger } from "../policies/landless-farmers/account-ledger.ts";
 import { grouped, table, title } from "./table.ts";
 import { indented, type Terminal } from "./terminal.ts";

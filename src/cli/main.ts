@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
-import { PolicyError } from "../kernel/errors.ts";
+import { PolicyError } from "../kernel/language/errors.ts";
 import { Interrupted } from "./interruption.ts";
 import { type JudgeOptions, judge } from "./judge.ts";
 import { seen } from "./terminal.ts";

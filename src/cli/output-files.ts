@@ -5,7 +5,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { stringify } from "csv-stringify";
-import { fault, PolicyError } from "../kernel/errors.ts";
+import { fault, PolicyError } from "../kernel/language/errors.ts";
 import {
   isRejected,
   type RowResult,
@@ -50,7 +50,7 @@ export async function openOutput(
   const clash = await firstClash(directory, inputs);
   if (clash !== undefined) {
     const allowed = { zh: "不会覆盖输入文件的目录", en: "a directory where no input file would be overwritten" };
-    throw new PolicyError([fault(directory, "impossible", clash, allowed, title)]);
+    throw new PolicyError([fault(directory, "contradiction", clash, allowed, title)]);
   }
   const made = await makeDirectory(resolve(directory)).catch((error: Error) => {
     throw unwritable(directory, error);

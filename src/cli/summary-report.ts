@@ -1,4 +1,4 @@
-import type { Text } from "../kernel/text.ts";
+import type { Text } from "../kernel/language/text.ts";
 import { bands } from "../policies/landless-farmers/facts.ts";
 import { outcomes } from "../policies/landless-farmers/outcome.ts";
 import { specialGroups } from "../policies/landless-farmers/special-group.ts";

@@ -1,6 +1,6 @@
 import colors from "picocolors";
 import stringWidth from "string-width";
-import type { Language, Text } from "../kernel/text.ts";
+import type { Language, Text } from "../kernel/language/text.ts";
 
 /** 终端 — where the report is read: how wide it is, in which language, with colours or without. */
 export interface Terminal {

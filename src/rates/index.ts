@@ -1,8 +1,9 @@
-import { checkedChange } from "../kernel/adoption.ts";
-import { addDays, type CalendarDate, isCalendarDate } from "../kernel/calendar.ts";
-import { fault, PolicyError, written } from "../kernel/errors.ts";
-import type { DatedValue, Figure } from "../kernel/figure.ts";
-import { entryOn, type FigureChange, timelineOf } from "../kernel/timeline.ts";
+import { type CalendarDate, isCalendarDate } from "../kernel/days/calendar.ts";
+import { addDays } from "../kernel/days/moving.ts";
+import { display, fault, PolicyError } from "../kernel/language/errors.ts";
+import { checkedChange } from "../kernel/policy/adoption.ts";
+import type { DatedValue, Figure } from "../kernel/policy/figure.ts";
+import { entryOn, type FigureChange, timelineOf } from "../kernel/policy/timeline.ts";
 import { completeThrough, rateChanges } from "./table.ts";
 
 export { completeThrough } from "./table.ts";
@@ -42,7 +43,7 @@ const figures: Readonly<Record<DepositRate, Figure<"ratio">>> = {
 };
 
 function rateFigure(name: string, zh: string, en: string, rate: DepositRate): Figure<"ratio"> {
-  return { name, title: { zh, en }, clause: "rates", says: "", unit: "ratio", values: depositRates[rate] };
+  return { name, title: { zh, en }, clause: "rates", quote: "", unit: "ratio", values: depositRates[rate] };
 }
 
 /**
@@ -54,11 +55,11 @@ function rateFigure(name: string, zh: string, en: string, rate: DepositRate): Fi
 export function rateOn(rate: DepositRate, day: CalendarDate, later?: FigureChange): string {
   if (!Object.hasOwn(figures, rate)) {
     const allowed = { zh: "one-year 或 demand", en: "one-year or demand" };
-    throw new PolicyError([fault("rate", "unknown-option", written(rate), allowed)]);
+    throw new PolicyError([fault("rate", "unknown-option", display(rate), allowed)]);
   }
   if (!isCalendarDate(day)) {
     const allowed = { zh: "日期 YYYY-MM-DD", en: "a day, YYYY-MM-DD" };
-    throw new PolicyError([fault("day", "malformed", written(day), allowed)]);
+    throw new PolicyError([fault("day", "malformed", display(day), allowed)]);
   }
   const change = later === undefined ? undefined : checkedChange(figures[rate].name, later);
   return entryOn(timelineOf(figures[rate], change), day).value;

@@ -1,5 +1,5 @@
-import { PolicyError } from "../kernel/errors.ts";
-import type { Text } from "../kernel/text.ts";
+import { PolicyError } from "../kernel/language/errors.ts";
+import type { Text } from "../kernel/language/text.ts";
 import { type Closure, closures } from "../policies/landless-farmers/account-events.ts";
 import { type Part, parts } from "../policies/landless-farmers/parts.ts";
 import { trimmedCode } from "./cells.ts";
@@ -94,7 +94,7 @@ function faultyRow(path: string, row: number, { column, code, given, reason }: R
     zh: `${kind.zh}（${path}）：第${row}行${column}${reason.zh}`,
     en: `${kind.en} (${path}): row ${row}${cell}: ${reason.en}`,
   };
-  return new PolicyError([{ path, code, given, allowed: soundRow, message }]);
+  return new PolicyError([{ path, code, given, expected: soundRow, message }]);
 }
 
 const soundRow = {

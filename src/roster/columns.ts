@@ -1,4 +1,4 @@
-import type { Text } from "../kernel/text.ts";
+import type { Text } from "../kernel/language/text.ts";
 import { asChoice, asCount, asFlag, asWritten, type ReadCell } from "./cells.ts";
 import { groupNotation, readGroups } from "./special-groups.ts";
 

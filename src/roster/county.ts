@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { type CalendarDate, yearOf } from "../kernel/calendar.ts";
-import { type Fault, fault, PolicyError, written } from "../kernel/errors.ts";
-import { checked, type Facts, facts } from "../kernel/facts.ts";
-import { day, group, list, money, name, optional } from "../kernel/fields.ts";
-import { isRecord } from "../kernel/record.ts";
-import type { Text } from "../kernel/text.ts";
+import { type CalendarDate, yearOf } from "../kernel/days/calendar.ts";
+import { type Facts, facts } from "../kernel/facts/facts.ts";
+import { day, money, name } from "../kernel/facts/fields.ts";
+import { group, list, optional } from "../kernel/facts/groups.ts";
+import { isRecord } from "../kernel/facts/record.ts";
+import { display, type Fault, fault, PolicyError } from "../kernel/language/errors.ts";
+import type { Text } from "../kernel/language/text.ts";
 import { accountLedger } from "../policies/landless-farmers/account-ledger.ts";
 import { determine } from "../policies/landless-farmers/determine.ts";
 import { countyLand, year } from "../policies/landless-farmers/facts.ts";
@@ -92,12 +93,12 @@ const encodedText: Text = { zh: "UTF-8 或 GB18030 编码的文字", en: "text i
 export function countyOf(given: CountyInput): County {
   if (!isRecord(given)) {
     const allowed = { zh: "一组字段（对象）", en: "an object of fields" };
-    throw new PolicyError([fault("county", "wrong-type", written(given), allowed, kind)]);
+    throw new PolicyError([fault("county", "wrong-type", display(given), allowed, kind)]);
   }
   const { readings, figures, ...own } = given;
   const options = { readings, figures } as AdoptionOptions;
   const optionFaults = [...faultsIn(options), ...daysTwice(figures)];
-  const known = checked(countyFacts, own);
+  const known = countyFacts.parse(own);
   if (known instanceof PolicyError) throw new PolicyError([...known.faults, ...optionFaults]);
 
   const { land, standards } = own;
@@ -144,7 +145,9 @@ function sameYearTwice(path: string, entries: readonly { readonly year: number }
   const years = entries.map((one) => one.year);
   const allowed = { zh: "每年只有一条", en: "one entry a year" };
   return years.flatMap((year, index) =>
-    years.indexOf(year) === index ? [] : [fault(`${path}[${index}].year`, "impossible", String(year), allowed, kind)],
+    years.indexOf(year) === index
+      ? []
+      : [fault(`${path}[${index}].year`, "contradiction", String(year), allowed, kind)],
   );
 }
 
@@ -155,7 +158,7 @@ function daysTwice(figures: unknown): Fault[] {
     .filter((name) => Object.hasOwn(figures, name))
     .map((name) => {
       const allowed = { zh: `只写在文件的 ${name}`, en: `given once, as the file's own ${name}` };
-      return fault(`figures.${name}`, "impossible", written(figures[name]), allowed, kind);
+      return fault(`figures.${name}`, "contradiction", display(figures[name]), allowed, kind);
     });
 }
 

@@ -1,7 +1,7 @@
-import type { Determination } from "../kernel/determination.ts";
-import { type Fault, fault, PolicyError, written } from "../kernel/errors.ts";
-import { checked, facts } from "../kernel/facts.ts";
-import { name } from "../kernel/fields.ts";
+import { facts } from "../kernel/facts/facts.ts";
+import { name } from "../kernel/facts/fields.ts";
+import { display, type Fault, fault, PolicyError } from "../kernel/language/errors.ts";
+import type { Determination } from "../kernel/policy/determination.ts";
 import type { determine } from "../policies/landless-farmers/determine.ts";
 import { trimmedCode } from "./cells.ts";
 import { type Column, codeColumn, columns, villageColumn } from "./columns.ts";
@@ -44,7 +44,7 @@ const person = facts({
 function noCounty(given: unknown): Fault {
   const allowed = { zh: "readCounty 或 countyOf 得到的县设定", en: "a county made by readCounty or countyOf" };
   const title = { zh: "县设定", en: "county" };
-  return fault("county", given === undefined ? "missing" : "wrong-type", written(given), allowed, title);
+  return fault("county", given === undefined ? "missing" : "wrong-type", display(given), allowed, title);
 }
 
 const rosterKind = { zh: "花名册", en: "roster" };
@@ -87,7 +87,7 @@ function judgeRow(
 
   const first = code === "" ? undefined : seen.firstRowOf(code, row);
   if (first !== undefined) return { ...about, faults: [repeated(codeColumn.heading, code, first)] };
-  const codes = checked(person, { code: byHeading[codeColumn.heading], village: byHeading[villageColumn.heading] });
+  const codes = person.parse({ code: byHeading[codeColumn.heading], village: byHeading[villageColumn.heading] });
   const outcome = county.determine.safe(factsOf(byHeading, known, county));
   if (outcome.ok && !(codes instanceof PolicyError)) return { ...about, determination: outcome.determination };
   const all = [...(codes instanceof PolicyError ? codes.faults : []), ...(outcome.ok ? [] : outcome.error.faults)];

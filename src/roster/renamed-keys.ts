@@ -1,4 +1,4 @@
-import { isRecord } from "../kernel/record.ts";
+import { isRecord } from "../kernel/facts/record.ts";
 
 type Names = Readonly<Record<string, string>>;
 

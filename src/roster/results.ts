@@ -1,4 +1,4 @@
-import type { Language, Text } from "../kernel/text.ts";
+import type { Language, Text } from "../kernel/language/text.ts";
 import { bands } from "../policies/landless-farmers/facts.ts";
 import { outcomes } from "../policies/landless-farmers/outcome.ts";
 import type { ScopeCondition } from "../policies/landless-farmers/scope.ts";

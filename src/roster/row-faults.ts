@@ -1,5 +1,5 @@
-import { type Fault, fault as faultAt, faultCodes, written } from "../kernel/errors.ts";
-import type { Text } from "../kernel/text.ts";
+import { display, type Fault, fault as faultAt, faultCodes } from "../kernel/language/errors.ts";
+import type { Text } from "../kernel/language/text.ts";
 import { columnOfPath } from "./columns.ts";
 import { groupKinds } from "./special-groups.ts";
 
@@ -37,7 +37,7 @@ export function rowFault(fault: Fault, cellOf: (heading: string) => string | und
   }
   const given = cellOf(column.heading) ?? "";
   const inside: Text | undefined = insides[/\]\.(\w+)/.exec(fault.path)?.[1] ?? ""];
-  const allowed = inside === insides.kind ? groupKinds : (column.allowed ?? fault.allowed);
+  const allowed = inside === insides.kind ? groupKinds : (column.allowed ?? fault.expected);
   // a cell is text: whatever is of the wrong type is written wrongly
   const code = fault.code === "wrong-type" ? "malformed" : fault.code;
   const kind = code === "unknown-key" ? notWanted : faultCodes[code];
@@ -50,18 +50,18 @@ export function rowFault(fault: Fault, cellOf: (heading: string) => string | und
     code,
     given,
     reason: {
-      zh: `${inside?.zh ?? ""}${kind.zh}，给出的是 ${written(given)}；应为：${allowed.zh}`,
-      en: `${inside?.en ?? ""}${kind.en}, given ${written(given)}; allowed: ${allowed.en}`,
+      zh: `${inside?.zh ?? ""}${kind.zh}，给出的是 ${display(given)}；应为：${allowed.zh}`,
+      en: `${inside?.en ?? ""}${kind.en}, given ${display(given)}; allowed: ${allowed.en}`,
     },
   };
 }
 
 /** A fault of what the county's file gives: the facts of the rule have the land under another name. */
-function countyFault({ path, code, given, allowed, message }: Fault): RowFault {
+function countyFault({ path, code, given, expected, message }: Fault): RowFault {
   const cell = code === "missing" ? "" : given;
   if (!/^county\b/.test(path)) return { column: countyFile, code, given: cell, reason: message };
   const inFile = path.replace("county", "land");
-  return { column: countyFile, code, given: cell, reason: faultAt(inFile, code, given, allowed, landTitle).message };
+  return { column: countyFile, code, given: cell, reason: faultAt(inFile, code, given, expected, landTitle).message };
 }
 
 const landTitle = { zh: "全县耕地和农业人口", en: "the county's land and population by year" };
@@ -82,8 +82,8 @@ export function wrongCount(cells: number, headings: number): RowFault {
 /** A cell whose bytes the encoding does not know. */
 export function undecodable(heading: string, given: string): RowFault {
   const reason = {
-    zh: `有无法识别的字符，给出的是 ${written(given)}；应为：UTF-8 或 GB18030 编码的文字`,
-    en: `has characters that cannot be decoded, given ${written(given)}; allowed: text in UTF-8 or GB18030`,
+    zh: `有无法识别的字符，给出的是 ${display(given)}；应为：UTF-8 或 GB18030 编码的文字`,
+    en: `has characters that cannot be decoded, given ${display(given)}; allowed: text in UTF-8 or GB18030`,
   };
   return { column: heading, code: "malformed", given, reason };
 }
@@ -95,8 +95,8 @@ const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 export function unseenIn(heading: string, given: string): RowFault | undefined {
   if (!unseen.test(given)) return undefined;
   const reason = {
-    zh: `有控制字符（换行、制表符或者其他看不见的字符），给出的是 ${written(given)}；应为：没有控制字符的编号`,
-    en: `has control characters (line breaks, tabs or others not seen), given ${written(given)}; allowed: a code without`,
+    zh: `有控制字符（换行、制表符或者其他看不见的字符），给出的是 ${display(given)}；应为：没有控制字符的编号`,
+    en: `has control characters (line breaks, tabs or others not seen), given ${display(given)}; allowed: a code without`,
   };
   return { column: heading, code: "malformed", given, reason };
 }
@@ -104,8 +104,8 @@ export function unseenIn(heading: string, given: string): RowFault | undefined {
 /** A person code that came up before. */
 export function repeated(heading: string, code: string, firstRow: number): RowFault {
   const reason = {
-    zh: `编号重复，第${firstRow}行已有 ${written(code)}；应为：一人一行`,
-    en: `given twice, ${written(code)} stands in row ${firstRow}; allowed: one row a person`,
+    zh: `编号重复，第${firstRow}行已有 ${display(code)}；应为：一人一行`,
+    en: `given twice, ${display(code)} stands in row ${firstRow}; allowed: one row a person`,
   };
-  return { column: heading, code: "impossible", given: code, reason };
+  return { column: heading, code: "contradiction", given: code, reason };
 }

@@ -1,6 +1,6 @@
 import { bands } from "../policies/landless-farmers/facts.ts";
 import { type Outcome, outcomes } from "../policies/landless-farmers/outcome.ts";
-import { scopeWords } from "../policies/landless-farmers/scope.ts";
+import { scope } from "../policies/landless-farmers/scope.ts";
 import { type SpecialGroup, specialGroups } from "../policies/landless-farmers/special-group.ts";
 import { type Determined, isRejected, type RowResult } from "./judge.ts";
 import { type BenefitTally, benefitTally, type Counts, countIn, type Payers, payersTally, zeros } from "./tally.ts";
@@ -39,7 +39,7 @@ export interface RosterSummary {
 /** 汇总 — adds up results as they come; keeps nothing of them but the sums. */
 export function rosterSummary(): { add(result: RowResult): void; value(): RosterSummary } {
   const counts = { judged: 0, rejected: 0, inScope: 0, outOfScope: 0 };
-  const failing = zeros(Object.keys(scopeWords.findings));
+  const failing = zeros(Object.keys(scope.findings));
   const all = zeros(Object.keys(bands));
   const inScope = zeros(Object.keys(bands));
   const byOutcome = zeros(Object.keys(outcomes));

@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import { pipeline, Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
-import { type Fault, fault, PolicyError } from "../kernel/errors.ts";
-import type { Text } from "../kernel/text.ts";
+import { type Fault, fault, PolicyError } from "../kernel/language/errors.ts";
+import type { Text } from "../kernel/language/text.ts";
 import { textOf } from "./decoding.ts";
 import { type FileKind, unreadable, unusable } from "./unusable.ts";
 
@@ -122,6 +122,6 @@ function headingFaults(headings: readonly string[], kind: FileKind, known: reado
   return [
     ...missing.map(({ heading }) => fault(heading, "missing", "", needed, title)),
     ...unknown.map((heading) => fault(heading || "（空）", "unknown-key", JSON.stringify(heading), all, title)),
-    ...twice.map((heading) => fault(heading, "impossible", JSON.stringify(heading), once, title)),
+    ...twice.map((heading) => fault(heading, "contradiction", JSON.stringify(heading), once, title)),
   ];
 }

@@ -1,4 +1,4 @@
-import { type Fen, fenOf, type Money, yuan } from "../kernel/money.ts";
+import { type Fen, fenOf, type Money, yuan } from "../kernel/numbers/money.ts";
 
 /** Counts by name; a name that never came up is not there, or 0 where all names are known beforehand. */
 export type Counts = Record<string, number>;

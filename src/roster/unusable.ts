@@ -1,5 +1,5 @@
-import { fault, PolicyError, written } from "../kernel/errors.ts";
-import type { Text } from "../kernel/text.ts";
+import { display, fault, PolicyError } from "../kernel/language/errors.ts";
+import type { Text } from "../kernel/language/text.ts";
 
 /** What kind of file it is, for messages: 花名册, 账户流水. */
 export type FileKind = Text;
@@ -7,9 +7,9 @@ export type FileKind = Text;
 /** The file is not there, or cannot be read. */
 export function unreadable(path: unknown, kind: FileKind, error: unknown): PolicyError {
   const allowed = { zh: "存在并且可以读取的文件", en: "a file that exists and can be read" };
-  const name = typeof path === "string" && path !== "" ? path : written(path);
+  const name = typeof path === "string" && path !== "" ? path : display(path);
   if ((error as { code?: string }).code === "ENOENT") {
-    return new PolicyError([fault(name, "missing", written(path), allowed, kind)]);
+    return new PolicyError([fault(name, "missing", display(path), allowed, kind)]);
   }
   const why = String((error as Error).message);
   return unusable(name, kind, { zh: `不能读取（${why}）`, en: `it cannot be read (${why})` }, allowed);

@@ -1,6 +1,6 @@
-import { needed } from "../kernel/facts.ts";
+import { requiredFact } from "../kernel/language/errors.ts";
 import { specialGroup } from "../policies/landless-farmers/special-group.ts";
-import type { At } from "./document.ts";
+import type { ClauseAddress } from "./document.ts";
 import type { Allowance, StandingFacts } from "./facts.ts";
 import type { Findings } from "./findings.ts";
 import { type Benefit, benefits } from "./labels.ts";
@@ -13,8 +13,8 @@ const preferences = {
 type Preference = keyof typeof preferences;
 
 const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
-const clauses: readonly At[] = ["landless-farmers/六(一)2"];
-const both: readonly At[] = ["landless-farmers/六(一)2", "safety-net/三(一)2"];
+const clauses: readonly ClauseAddress[] = ["landless-farmers/六(一)2"];
+const both: readonly ClauseAddress[] = ["landless-farmers/六(一)2", "safety-net/三(一)2"];
 
 /** 参保优惠 — which standing raises the government's share of a landless pension on the day of payment. */
 export function preferredShare(facts: StandingFacts, findings: Findings): readonly Preference[] {
@@ -53,7 +53,7 @@ function counts(allowance: Allowance, paidOn: string, { policy }: Findings): boo
 function asGroup({ certifiedFor, holder }: Allowance, { policy }: Findings) {
   const kind = "dibao" as const;
   if (policy.reading("household-categories") !== "person-only") return { kind, certifiedFor };
-  return { kind, certifiedFor, holder: needed(holder, "allowance.holder", byReading) };
+  return { kind, certifiedFor, holder: requiredFact(holder, "allowance.holder", byReading) };
 }
 
 function repayment(allowance: Allowance, paidOn: string, findings: Findings): void {

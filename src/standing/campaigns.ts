@@ -1,15 +1,16 @@
-import type { MonthDay } from "../kernel/plan.ts";
-import type { At } from "./document.ts";
+import type { MonthDay } from "../policies/shared/plan.ts";
+import type { ClauseAddress } from "./document.ts";
 import type { StandingFacts, Training } from "./facts.ts";
 import type { Findings } from "./findings.ts";
 import { type Benefit, benefits, documents as names } from "./labels.ts";
 
-const trainingsOf: { readonly [D in Training["document"]]: { readonly benefit: Benefit; readonly at: At } } = {
-  "landless-farmers": { benefit: "landless-training", at: "landless-farmers/四(三)" },
-  "employee-pension": { benefit: "handbook-training", at: "employee-pension/二3" },
-  "disability-employment": { benefit: "disability-training", at: "disability-employment/三(一)1" },
-  "employment-poverty-relief": { benefit: "relief-training", at: "employment-poverty-relief/二(七)" },
-};
+const trainingsOf: { readonly [D in Training["document"]]: { readonly benefit: Benefit; readonly at: ClauseAddress } } =
+  {
+    "landless-farmers": { benefit: "landless-training", at: "landless-farmers/四(三)" },
+    "employee-pension": { benefit: "handbook-training", at: "employee-pension/二3" },
+    "disability-employment": { benefit: "disability-training", at: "disability-employment/三(一)1" },
+    "employment-poverty-relief": { benefit: "relief-training", at: "employment-poverty-relief/二(七)" },
+  };
 
 /** 培训 — trainings under several documents may coincide; one clause allows attending again in so many words. */
 export function trainings({ trainings: attended = [] }: StandingFacts, findings: Findings): void {
@@ -31,7 +32,7 @@ export function trainings({ trainings: attended = [] }: StandingFacts, findings:
 
 function oneOffSubsidy(times: number, findings: Findings): void {
   if (times === 0) return;
-  const clauses: readonly At[] = ["employee-pension/二3"];
+  const clauses: readonly ClauseAddress[] = ["employee-pension/二3"];
   const meaning = findings.policy.reading("one-off-training-subsidy");
   findings.oneOff("training-subsidy", meaning, clauses);
   if (times === 1) return;
@@ -60,7 +61,7 @@ function numbersOf(monthDay: MonthDay) {
 /** 就业援助周 — its help reaches the disabled and the hard to employ, beside what their own documents give them. */
 export function assistance({ documents, disability, work }: StandingFacts, findings: Findings): void {
   if (!documents.includes("assistance-week")) return;
-  const others: { benefit: Benefit; at: At }[] = [];
+  const others: { benefit: Benefit; at: ClauseAddress }[] = [];
   if (disability && documents.includes("disability-employment")) {
     others.push({ benefit: "disability-services", at: "disability-employment/三(一)4" });
   }

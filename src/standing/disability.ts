@@ -1,7 +1,7 @@
-import { isAtLeastAsSevereAs } from "../kernel/severity.ts";
 import { disabilityKinds } from "../policies/disability-employment/e-commerce-training.ts";
 import { gradeCounts } from "../policies/disability-employment/grade-limits.ts";
-import type { At } from "./document.ts";
+import { isGradeOrMoreSevere } from "../policies/shared/severity.ts";
+import type { ClauseAddress } from "./document.ts";
 import type { StandingFacts } from "./facts.ts";
 import type { Findings } from "./findings.ts";
 import { type Benefit, benefits } from "./labels.ts";
@@ -15,12 +15,12 @@ export function disabilityLines(facts: StandingFacts, isPreferred: boolean, find
   if (disability === undefined) return;
   const { policy } = findings;
   const { kind, grade } = disability;
-  const within: { benefit: Benefit; at: At }[] = [];
+  const within: { benefit: Benefit; at: ClauseAddress }[] = [];
   if (isPreferred) within.push({ benefit: "disability-preference", at: "landless-farmers/六(一)2" });
   if (documents.includes("safety-net")) {
     const line = policy.figure("severeGrade", on);
     const at = "safety-net/三(二)4";
-    const severe = policy.condition(at, "severe", isAtLeastAsSevereAs(grade, line), { grade, line });
+    const severe = policy.condition(at, "severe", isGradeOrMoreSevere(grade, line), { grade, line });
     if (severe) within.push({ benefit: "nursing-subsidy", at });
   }
   if (documents.includes("disability-employment")) {

@@ -1,7 +1,7 @@
-import type { Options } from "../kernel/adoption.ts";
-import { defineDocument } from "../kernel/document.ts";
-import type { Policy as PolicyOf } from "../kernel/rule.ts";
-import type { Words } from "../kernel/words.ts";
+import type { Options } from "../kernel/policy/adoption.ts";
+import { defineDocument } from "../kernel/policy/document.ts";
+import type { Findings } from "../kernel/policy/findings.ts";
+import type { Policy } from "../kernel/policy/rule.ts";
 import type { clauses as assistanceWeek } from "../policies/assistance-week/clauses.ts";
 import type { clauses as disabilityEmployment } from "../policies/disability-employment/clauses.ts";
 import type { clauses as employeePension } from "../policies/employee-pension/clauses.ts";
@@ -25,18 +25,24 @@ interface Clauses {
 }
 
 /** The full id of a clause: `employee-pension/八17`. */
-export type At = { [Name in keyof Clauses]: `${Name}/${keyof Clauses[Name] & string}` }[keyof Clauses];
+export type ClauseAddress = { [Name in keyof Clauses]: `${Name}/${keyof Clauses[Name] & string}` }[keyof Clauses];
 
 /** 县里的设定 — the readings and figures that a county may give. */
 export interface CountyOptions extends Options<typeof figures, typeof readings> {}
 
-/** What `standing` decides with. */
-export type Policy<W extends Words> = PolicyOf<At, W["findings"], typeof figures, typeof readings>;
+/** The context passed to `decide`. */
+export type Deciding<W extends Findings = Findings> = Policy<ClauseAddress, W, typeof figures, typeof readings>;
 
 /** 身份衔接 — no document of its own: it cites the clauses of the nine. */
-export const { rule, adopt } = defineDocument<At, CountyOptions>()({
+export const document = defineDocument<ClauseAddress, CountyOptions>()({
   name: "standing",
+  title: { zh: "多项待遇衔接", en: "Benefit coordination" },
+  summary: {
+    zh: "多项待遇同时涉及时的互斥、并存和应办事项",
+    en: "which benefits exclude each other, which are compatible, and what action is needed",
+  },
   figures,
   readings,
   citesOtherDocuments: true,
 });
+export const { rule } = document;

@@ -1,7 +1,8 @@
-import { hasRepeats } from "../kernel/distinct.ts";
-import { facts, impossible } from "../kernel/facts.ts";
-import { count, day, type FactOf, flag, group, list, oneOf, optional, variant, year } from "../kernel/fields.ts";
-import { labels } from "../kernel/text.ts";
+import { type FactsOf, facts, mustHold } from "../kernel/facts/facts.ts";
+import { count, day, type FactOf, flag, oneOf, year } from "../kernel/facts/fields.ts";
+import { group, list, optional, variant } from "../kernel/facts/groups.ts";
+import { hasDuplicates } from "../kernel/facts/unique.ts";
+import { labels } from "../kernel/language/text.ts";
 import { disabilityKinds } from "../policies/disability-employment/e-commerce-training.ts";
 import { sex } from "../policies/employee-pension/facts.ts";
 import { dibaoClasses } from "../policies/safety-net/class-supplement.ts";
@@ -153,33 +154,33 @@ export const standingFacts = facts(
     work: optional(work),
     trainings: optional(list({ zh: "参加的培训", en: "trainings attended" }, training, { max: 1000 })),
   },
-  impossible<Shape>(["documents"], { zh: "每个文件只列一次", en: "each document once" }, (f) =>
-    hasRepeats(f.documents),
+  mustHold<Shape>(["documents"], { zh: "每个文件只列一次", en: "each document once" }, (f) =>
+    hasDuplicates(f.documents),
   ),
-  impossible<Shape>(
+  mustHold<Shape>(
     ["landless", "on"],
     notAfter,
     ({ landless, on }) => landless?.kind === "pension" && (landless.enrolledOn > on || (landless.paidOn ?? on) > on),
   ),
-  impossible<Shape>(
+  mustHold<Shape>(
     ["employeePension", "on"],
     notAfter,
     ({ employeePension: one, on }) => one !== undefined && (one.enrolledOn > on || (one.withdrawnOn ?? on) > on),
   ),
-  impossible<Shape>(
+  mustHold<Shape>(
     ["employeePension"],
     { zh: "退出不早于参保", en: "left not before the enrolment" },
     ({ employeePension: one }) => one?.withdrawnOn !== undefined && one.withdrawnOn < one.enrolledOn,
   ),
-  impossible<Shape>(["recruitment", "on"], notAfter, (f) => (f.recruitment?.on ?? f.on) > f.on),
-  impossible<Shape>(["allowance", "on"], notAfter, (f) => (f.allowance?.leftOn ?? f.on) > f.on),
-  impossible<Shape>(["work"], { zh: "每段从第一天到最后一天", en: "no spell ends before it begins" }, ({ work }) =>
+  mustHold<Shape>(["recruitment", "on"], notAfter, (f) => (f.recruitment?.on ?? f.on) > f.on),
+  mustHold<Shape>(["allowance", "on"], notAfter, (f) => (f.allowance?.leftOn ?? f.on) > f.on),
+  mustHold<Shape>(["work"], { zh: "每段从第一天到最后一天", en: "no spell ends before it begins" }, ({ work }) =>
     [work?.publicWelfare, work?.auxiliary, work?.homeWork].some((one) => one !== undefined && one.until < one.from),
   ),
-  impossible<Shape>(
+  mustHold<Shape>(
     ["trainings"],
     { zh: "只有征地人员持册培训有区外补贴", en: "only the handbook's training has a subsidy outside the district" },
     ({ trainings }) => (trainings ?? []).some((one) => one.outsideDistrict && one.document !== "employee-pension"),
   ),
 );
-export type StandingFacts = FactOf<typeof standingFacts.schema>;
+export type StandingFacts = FactsOf<typeof standingFacts>;

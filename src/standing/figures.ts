@@ -1,5 +1,5 @@
-import type { Figure } from "../kernel/figure.ts";
-import type { Unit } from "../kernel/unit.ts";
+import type { Figure } from "../kernel/policy/figure.ts";
+import type { Unit } from "../kernel/policy/unit.ts";
 import { figures as disability } from "../policies/disability-employment/figures.ts";
 import { figures as employee } from "../policies/employee-pension/figures.ts";
 import { figures as landless } from "../policies/landless-farmers/figures.ts";

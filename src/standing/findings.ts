@@ -1,5 +1,5 @@
-import type { Label } from "../kernel/text.ts";
-import type { At, Policy } from "./document.ts";
+import type { Label } from "../kernel/language/text.ts";
+import type { ClauseAddress, Deciding } from "./document.ts";
 import {
   type Benefit,
   benefits,
@@ -16,9 +16,9 @@ import {
   type Payment,
   payments,
 } from "./labels.ts";
-import type { standingWords } from "./standing-words.ts";
+import type { standingFindings } from "./standing-findings.ts";
 
-export type Decision = Policy<typeof standingWords>;
+export type Decision = Deciding<typeof standingFindings>;
 
 /** 互斥 — two benefits that exclude each other: which one stays, and what follows. */
 export interface Exclusion {
@@ -67,7 +67,7 @@ export class Findings {
   constructor(readonly policy: Decision) {}
 
   /** The first of the two stays. */
-  excludes([stays, other]: Pair, by: Consequence, clauses: readonly At[], months?: readonly string[]): void {
+  excludes([stays, other]: Pair, by: Consequence, clauses: readonly ClauseAddress[], months?: readonly string[]): void {
     const between = [benefits[stays], benefits[other]] as const;
     const consequence = consequences[by];
     for (const at of clauses) this.policy.found(at, "excludes", { between, consequence });
@@ -75,23 +75,23 @@ export class Findings {
     this.value.exclusions.push(months === undefined ? exclusion : { ...exclusion, months });
   }
 
-  coincides(between: readonly Label[], manner: Manner, clauses: readonly At[]): void {
+  coincides(between: readonly Label[], manner: Manner, clauses: readonly ClauseAddress[]): void {
     for (const at of clauses) this.policy.found(at, "coincides", { between, manner: manners[manner] });
     this.value.coincidences.push({ between, manner: manners[manner], clauses });
   }
 
-  duty(duty: DutyCode, clauses: readonly At[]): void {
+  duty(duty: DutyCode, clauses: readonly ClauseAddress[]): void {
     for (const at of clauses) this.policy.found(at, "duty", { duty: duties[duty] });
     this.value.duties.push({ duty: duties[duty], clauses });
   }
 
-  oneOff(payment: Payment, meaning: Meaning, clauses: readonly At[]): void {
+  oneOff(payment: Payment, meaning: Meaning, clauses: readonly ClauseAddress[]): void {
     const said = { payment: payments[payment], meaning: meanings[meaning] };
     for (const at of clauses) this.policy.found(at, "one-off", said);
     this.value.oneOff.push({ ...said, clauses });
   }
 
-  runsHere(at: At, document: DocumentName, running: readonly DocumentName[]): boolean {
+  runsHere(at: ClauseAddress, document: DocumentName, running: readonly DocumentName[]): boolean {
     return this.policy.condition(at, "runs-here", running.includes(document), { document: documents[document] });
   }
 }

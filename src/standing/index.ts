@@ -1,15 +1,15 @@
-import { adopt as adoptRules, type CountyOptions } from "./document.ts";
-import { figures } from "./figures.ts";
-import { readings } from "./readings.ts";
+import { completePolicy } from "../kernel/policy/document.ts";
+import { type CountyOptions, document } from "./document.ts";
 import { standing } from "./standing.ts";
 
 export type { CountyOptions } from "./document.ts";
+export { figures } from "./figures.ts";
 export type { Coincidence, Duty, Exclusion, OneOff, StandingValue } from "./findings.ts";
 export type { Benefit, Consequence, DocumentName, DutyCode, Manner, Meaning, Payment } from "./labels.ts";
-export { figures, readings, standing };
+export { readings } from "./readings.ts";
+export { standing };
 
-/** Every rule, by its name in code. */
-export const rules = Object.freeze({ standing });
-
-/** 采用 — the same rule, bound to a county's own readings and figures. */
-export const adopt = (options: CountyOptions) => adoptRules(rules, options);
+/** 待遇衔接 — The rule with its figures and readings; it has no clauses of its own. */
+export const policy = completePolicy(document, {}, { standing });
+/** 采用 — Binds the rule to a county's readings and figures. */
+export const adopt = (options: CountyOptions) => document.adopt({ standing }, options);

@@ -1,4 +1,4 @@
-import { labels } from "../kernel/text.ts";
+import { labels } from "../kernel/language/text.ts";
 
 /** 文件 — the nine documents, as the catalogue names them. */
 export const documents = labels({

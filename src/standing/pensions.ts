@@ -1,7 +1,7 @@
-import { needed } from "../kernel/facts.ts";
-import type { Label } from "../kernel/text.ts";
+import { requiredFact } from "../kernel/language/errors.ts";
+import type { Label } from "../kernel/language/text.ts";
 import { schemeExclusion } from "../policies/employee-pension/scheme-exclusion.ts";
-import type { At } from "./document.ts";
+import type { ClauseAddress } from "./document.ts";
 import type { EmployeePension, Landless, StandingFacts } from "./facts.ts";
 import type { Findings } from "./findings.ts";
 import { benefits } from "./labels.ts";
@@ -20,7 +20,7 @@ export function barOfTheEmployeesPension(facts: StandingFacts, findings: Finding
   const concerned = landless !== undefined || schemes.some((one) => facts.documents.includes(one));
   if (employeePension === undefined || !concerned) return false;
   const { policy } = findings;
-  const clauses: readonly At[] = ["employee-pension/八17"];
+  const clauses: readonly ClauseAddress[] = ["employee-pension/八17"];
   const runs = findings.runsHere("employee-pension/八17", "employee-pension", facts.documents);
   const applies = runs || policy.reading("bar-of-the-employees-pension") === "wherever-insured";
   const withdrawn = employeePension.withdrawnOn !== undefined;
@@ -45,7 +45,7 @@ export function endedByRecruitment(facts: StandingFacts, findings: Findings): bo
   if (recruitment === undefined) return false;
   const ends = landless?.kind === "pension" && landless.enrolledOn <= recruitment.on;
   if (ends) {
-    const clauses: readonly At[] = ["landless-farmers/五(七)2"];
+    const clauses: readonly ClauseAddress[] = ["landless-farmers/五(七)2"];
     findings.excludes(["staff-insurance", "landless-pension"], "relationship-ends", clauses);
     findings.duty("refund-landless-account", clauses);
     findings.oneOff("landless-refund", "lump-sum", clauses);
@@ -60,7 +60,7 @@ export function endedByRecruitment(facts: StandingFacts, findings: Findings): bo
 
 function transferred(employeePension: EmployeePension, recruitedOn: string, findings: Findings): void {
   if (hasLeft(employeePension, recruitedOn)) return;
-  const clauses: readonly At[] = ["employee-pension/八15"];
+  const clauses: readonly ClauseAddress[] = ["employee-pension/八15"];
   findings.excludes(["staff-insurance", "employee-pension"], "no-double-insurance", clauses);
   // the clause transfers what those have who are recruited; who joins afterwards is only not insured twice
   if (employeePension.enrolledOn <= recruitedOn) findings.duty("transfer-employee-pension", clauses);
@@ -76,7 +76,7 @@ const hasLeft = ({ withdrawnOn }: EmployeePension, day: string): boolean =>
 export function agesAndAccounts(facts: StandingFacts, withoutLandless: boolean, findings: Findings): void {
   const { employeePension, work } = facts;
   const landless = withoutLandless ? undefined : facts.landless;
-  const schemes: { benefit: Label; at: At }[] = [];
+  const schemes: { benefit: Label; at: ClauseAddress }[] = [];
   if (landless !== undefined) schemes.push(ageOfLandless(landless, facts, findings));
   const compares = schemes.length > 0 || work?.publicWelfare !== undefined || work?.auxiliary !== undefined;
   if (employeePension !== undefined && employeePension.withdrawnOn === undefined && compares) {
@@ -112,12 +112,12 @@ const forAge = { zh: "退休年龄按性别", en: "the retirement age depends on
 function ageOfEmployee({ sex, on }: StandingFacts, { policy }: Findings) {
   const benefit = benefits["employee-pension"];
   const at = "employee-pension/七13" as const;
-  const figure = needed(sex, "sex", forAge) === "male" ? "menRetirementAge" : "womenRetirementAge";
+  const figure = requiredFact(sex, "sex", forAge) === "male" ? "menRetirementAge" : "womenRetirementAge";
   policy.found(at, "own-age", { benefit, age: policy.figure(figure, on) });
   return { benefit, at };
 }
 
-function statutory(code: "public-welfare-post" | "auxiliary-post", at: At, { policy }: Findings) {
+function statutory(code: "public-welfare-post" | "auxiliary-post", at: ClauseAddress, { policy }: Findings) {
   policy.found(at, "statutory-age", { benefit: benefits[code] });
   return { benefit: benefits[code], at };
 }

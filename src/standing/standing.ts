@@ -3,7 +3,7 @@ import { assistance, startUpPlans, trainings } from "./campaigns.ts";
 import { disabilityLines } from "./disability.ts";
 import { rule } from "./document.ts";
 import { standingFacts } from "./facts.ts";
-import { type Decision, Findings, type StandingValue } from "./findings.ts";
+import { Findings, type StandingValue } from "./findings.ts";
 import {
   agesAndAccounts,
   barOfTheEmployeesPension,
@@ -11,6 +11,7 @@ import {
   isJoinedBefore,
   pensionOrSubsidy,
 } from "./pensions.ts";
+import { standingFindings } from "./standing-findings.ts";
 import { publicWelfarePosts, subsidyAMonth } from "./work.ts";
 
 /**
@@ -29,6 +30,11 @@ import { publicWelfarePosts, subsidyAMonth } from "./work.ts";
  */
 export const standing = rule({
   name: "standing",
+  title: { zh: "多项待遇衔接", en: "Benefit coordination" },
+  question: {
+    zh: "同时涉及几个方案时，哪些待遇互斥，哪些可以并存，应办理哪些事项？",
+    en: "Which benefits exclude each other, which are compatible, and what action is needed?",
+  },
   clauses: [
     "landless-farmers/二(三)",
     "landless-farmers/四(二)",
@@ -61,7 +67,8 @@ export const standing = rule({
     "employment-poverty-relief/二(七)",
   ],
   facts: standingFacts,
-  decide(facts, policy: Decision): StandingValue {
+  findings: standingFindings,
+  decide(facts, policy): StandingValue {
     const findings = new Findings(policy);
     pensionOrSubsidy(facts, findings);
     const barred = barOfTheEmployeesPension(facts, findings);

@@ -1,22 +1,22 @@
 import type { MonthNumber } from "../policies/employment-poverty-relief/months.ts";
 import { textOf, workedMonths } from "../policies/employment-poverty-relief/months.ts";
-import type { At } from "./document.ts";
+import type { ClauseAddress } from "./document.ts";
 import type { StandingFacts, Work } from "./facts.ts";
 import type { Findings } from "./findings.ts";
 import { type Benefit, benefits, type DocumentName, documents } from "./labels.ts";
 
 interface Form {
   readonly benefit: Benefit;
-  readonly at: At;
+  readonly address: ClauseAddress;
   readonly spell: NonNullable<Work["homeWork"]>;
 }
 
 /** Every form of work that there is, the one whose subsidy comes first before the others. */
 function formsOf({ publicWelfare, auxiliary, homeWork }: Work): readonly Form[] {
   const all = [
-    { benefit: "public-welfare-post", at: "employment-poverty-relief/二(五)", spell: publicWelfare },
-    { benefit: "auxiliary-post", at: "employment-poverty-relief/二(六)", spell: auxiliary },
-    { benefit: "home-work", at: "employment-poverty-relief/二(四)", spell: homeWork },
+    { benefit: "public-welfare-post", address: "employment-poverty-relief/二(五)", spell: publicWelfare },
+    { benefit: "auxiliary-post", address: "employment-poverty-relief/二(六)", spell: auxiliary },
+    { benefit: "home-work", address: "employment-poverty-relief/二(四)", spell: homeWork },
   ] as const;
   return all.flatMap(({ spell, ...form }) => (spell ? [{ ...form, spell }] : []));
 }
@@ -25,7 +25,7 @@ function formsOf({ publicWelfare, auxiliary, homeWork }: Work): readonly Form[] 
 export function subsidyAMonth({ work, documents: running }: StandingFacts, findings: Findings): void {
   const forms = work ? formsOf(work) : [];
   const [lead] = forms;
-  if (lead === undefined || !findings.runsHere(lead.at, "employment-poverty-relief", running)) return;
+  if (lead === undefined || !findings.runsHere(lead.address, "employment-poverty-relief", running)) return;
   forms.forEach((first, index) => {
     for (const second of forms.slice(index + 1)) compared(first, second, findings);
   });
@@ -38,8 +38,8 @@ function compared(first: Form, second: Form, findings: Findings): void {
   const months = [...countedMonths(first, findings)].filter((one) => other.has(one)).map(textOf);
   const between = [benefits[first.benefit], benefits[second.benefit]] as const;
   const [one, two] = between;
-  if (!policy.condition(second.at, "same-month", months.length > 0, { first: one, second: two })) return;
-  const clauses = [first.at, second.at];
+  if (!policy.condition(second.address, "same-month", months.length > 0, { first: one, second: two })) return;
+  const clauses = [first.address, second.address];
   if (policy.reading("several-forms-in-month") === "each-form") findings.coincides(between, "each-form-pays", clauses);
   else findings.excludes([first.benefit, second.benefit], "one-subsidy-a-month", clauses, months);
 }
@@ -52,14 +52,14 @@ function countedMonths({ spell }: Form, { policy }: Findings): ReadonlySet<Month
 
 /** 一次性奖励 — what one-off means for the rewards that the forms of work bring to others. */
 function rewards(forms: readonly Form[], findings: Findings): void {
-  for (const { benefit, at } of forms) {
+  for (const { benefit, address } of forms) {
     if (benefit === "public-welfare-post") continue;
     const payment = benefit === "home-work" ? "organiser-reward" : "auxiliary-employer-reward";
-    findings.oneOff(payment, findings.policy.reading("one-off-reward"), [at]);
+    findings.oneOff(payment, findings.policy.reading("one-off-reward"), [address]);
   }
 }
 
-const postClauses: readonly (readonly [DocumentName, At])[] = [
+const postClauses: readonly (readonly [DocumentName, ClauseAddress])[] = [
   ["landless-farmers", "landless-farmers/四(二)"],
   ["employee-pension", "employee-pension/二4"],
   ["disability-employment", "disability-employment/三(一)3"],

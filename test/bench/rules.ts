@@ -1,5 +1,5 @@
 import { tables } from "virtual:tables";
-import type { Determination } from "../../src/kernel/determination.ts";
+import type { Determination } from "../../src/kernel/policy/determination.ts";
 import { factsOf } from "../support/table.ts";
 import { line, measured } from "./measure.ts";
 

@@ -11,7 +11,7 @@ describe("条款登记", () => {
     for (const clause of catalogue.clauses) {
       expect(["computed", "heading", "not-computable"], clause.id).toContain(clause.disposition);
       expect(clause.gist.zh.length * clause.gist.en.length, clause.id).toBeGreaterThan(0);
-      if (clause.disposition === "not-computable") expect(clause.why?.zh, clause.id).toBeTruthy();
+      if (clause.disposition === "not-computable") expect(clause.reason?.zh, clause.id).toBeTruthy();
     }
   });
 

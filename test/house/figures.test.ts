@@ -5,16 +5,16 @@ import { bare, sources, textOf } from "../support/sources.ts";
 
 describe("数值登记", () => {
   it.runIf(sources)("每个数值都写在它的条款里", () => {
-    const missing = catalogue.figures.filter(({ clause, says }) => !bare(textOf(clause) ?? "").includes(bare(says)));
-    expect(missing.map((figure) => `${figure.document}: ${figure.name}「${figure.says}」`)).toEqual([]);
+    const missing = catalogue.figures.filter(({ clause, quote }) => !bare(textOf(clause) ?? "").includes(bare(quote)));
+    expect(missing.map((figure) => `${figure.document}: ${figure.name}「${figure.quote}」`)).toEqual([]);
   });
 
   it("引文里有这个数值，或者写明来源", () => {
-    const wrong = catalogue.figures.filter(({ says, source, values }) => {
-      const stated = values.every(({ value }) => statedIn(bare(says), value));
+    const wrong = catalogue.figures.filter(({ quote, source, values }) => {
+      const stated = values.every(({ value }) => statedIn(bare(quote), value));
       return source === undefined && values.length > 0 && !stated;
     });
-    expect(wrong.map((figure) => `${figure.document}: ${figure.name}「${figure.says}」`)).toEqual([]);
+    expect(wrong.map((figure) => `${figure.document}: ${figure.name}「${figure.quote}」`)).toEqual([]);
   });
 
   it("每个数值都有规则用到，案例里出现", () => {

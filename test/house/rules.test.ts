@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue.ts";
 import { explain } from "../../src/explain.ts";
-import { placeholderKinds, placeholdersOf } from "../../src/kernel/words.ts";
+import { placeholderKinds, placeholdersOf } from "../../src/kernel/policy/findings.ts";
 import { words } from "../../src/policies/words.ts";
 import { tables } from "../support/cases.ts";
 import { determinations, judge, results, withAllBelow } from "../support/results.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PolicyError } from "../../src/kernel/errors.ts";
+import { PolicyError } from "../../src/kernel/language/errors.ts";
 import { monthlyPension } from "../../src/policies/landless-farmers/monthly-pension.ts";
 
 const twice = [
@@ -9,7 +9,7 @@ const twice = [
 
 /** 县里改数值时写错的，逐项指出在哪里、错在哪里。 */
 const rows = [
-  ["同一天起有两个值", { figures: { annuityDivisor: twice } }, ["figures.annuityDivisor", "impossible"]],
+  ["同一天起有两个值", { figures: { annuityDivisor: twice } }, ["figures.annuityDivisor", "contradiction"]],
   [
     "不存在的日期",
     { figures: { annuityDivisor: [{ from: "2016-02-30", value: "160" }] } },
@@ -83,7 +83,7 @@ describe("采用县里的数值和解读", () => {
     try {
       monthlyPension.adopt(wrong as never);
     } catch (error) {
-      said = error instanceof PolicyError && error.faults.map(({ path, allowed }) => [path, allowed.zh]);
+      said = error instanceof PolicyError && error.faults.map(({ path, expected }) => [path, expected.zh]);
     }
     expect(said).toEqual([
       ["reading", "以下之一：readings, figures"],

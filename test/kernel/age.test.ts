@@ -2,18 +2,13 @@ import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { differenceInYears } from "date-fns/differenceInYears";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  ageInFullYears,
-  type BirthdayConvention,
-  birthdayConventions,
-  dayOfReachingAge,
-  isBetweenAges,
-  reachingAge,
-} from "../../src/kernel/age.ts";
-import { addDays, addMonths, dayOfMonth, monthOf, yearOf } from "../../src/kernel/calendar.ts";
-import { PolicyError } from "../../src/kernel/errors.ts";
-import { defineFigures, figure } from "../../src/kernel/figure.ts";
-import { type FigureChange, timelineOf } from "../../src/kernel/timeline.ts";
+import { ageOn, ageReachedOn, type BirthdayConvention, birthdayConventions } from "../../src/kernel/days/age.ts";
+import { dayOfMonth, monthOf, yearOf } from "../../src/kernel/days/calendar.ts";
+import { addDays, addMonths } from "../../src/kernel/days/moving.ts";
+import { PolicyError } from "../../src/kernel/language/errors.ts";
+import { defineFigures, figure } from "../../src/kernel/policy/figure.ts";
+import { type FigureChange, timelineOf } from "../../src/kernel/policy/timeline.ts";
+import { applicableAge, isAgeWithin } from "../../src/policies/shared/ages.ts";
 import { day } from "../support/arbitraries.ts";
 
 describe("满周岁的日子", () => {
@@ -28,7 +23,7 @@ describe("满周岁的日子", () => {
     ["1940-02-29", 60, "2000-02-29", "2000-03-01", "2000-02-29"], // 2000年是闰年
     ["1990-06-01", 0, "1990-06-01", "1990-06-02", "1990-06-01"],
   ])("%s出生，满%d周岁", (birthDate, age, ...days) => {
-    expect(birthdayConventions.map((convention) => dayOfReachingAge(birthDate, age, convention))).toEqual(days);
+    expect(birthdayConventions.map((convention) => ageReachedOn(birthDate, age, convention))).toEqual(days);
   });
 });
 
@@ -47,7 +42,7 @@ describe("某一天的周岁", () => {
     ["1940-06-01", "1941-06-01", 1, 0, 1],
     ["1990-06-01", "1990-05-31", -1, -1, -1],
   ])("%s出生，%s", (birthDate, on, ...ages) => {
-    expect(birthdayConventions.map((convention) => ageInFullYears(birthDate, on, convention))).toEqual(ages);
+    expect(birthdayConventions.map((convention) => ageOn(birthDate, on, convention))).toEqual(ages);
   });
 
   const birth = day("1900-01-01", "2000-12-31");
@@ -59,7 +54,7 @@ describe("某一天的周岁", () => {
       fc.property(birth, later, (birthDate, days) => {
         fc.pre(!birthDate.endsWith("-02-29"));
         const on = addDays(birthDate, days);
-        expect(ageInFullYears(birthDate, on)).toBe(differenceInYears(asDate(on), asDate(birthDate)));
+        expect(ageOn(birthDate, on)).toBe(differenceInYears(asDate(on), asDate(birthDate)));
       }),
     );
   });
@@ -68,10 +63,10 @@ describe("某一天的周岁", () => {
     const age = fc.integer({ min: 1, max: 100 });
     fc.assert(
       fc.property(birth, age, fc.constantFrom(...birthdayConventions), (birthDate, years, convention) => {
-        const reached = dayOfReachingAge(birthDate, years, convention);
-        expect(ageInFullYears(birthDate, reached, convention)).toBe(years);
-        expect(ageInFullYears(birthDate, addDays(reached, -1), convention)).toBe(years - 1);
-        expect(ageInFullYears(birthDate, addMonths(reached, 1), convention)).toBe(years);
+        const reached = ageReachedOn(birthDate, years, convention);
+        expect(ageOn(birthDate, reached, convention)).toBe(years);
+        expect(ageOn(birthDate, addDays(reached, -1), convention)).toBe(years - 1);
+        expect(ageOn(birthDate, addMonths(reached, 1), convention)).toBe(years);
       }),
     );
   });
@@ -84,27 +79,23 @@ describe("年龄段的两端都含在内", () => {
     [34, true],
     [35, false],
   ])("%d周岁在16至34周岁之间：%s", (fullYears, expected) => {
-    expect(isBetweenAges(fullYears, 16, 34, "oldestAge")).toBe(expected);
+    expect(isAgeWithin(fullYears, 16, 34, "oldestAge")).toBe(expected);
   });
 
   it("两端相同，只有这一岁", () => {
-    expect([59, 60, 61].map((fullYears) => isBetweenAges(fullYears, 60, 60, "oldestAge"))).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    expect([59, 60, 61].map((fullYears) => isAgeWithin(fullYears, 60, 60, "oldestAge"))).toEqual([false, true, false]);
   });
 
   it("下限高于上限：拒绝", () => {
     for (const fullYears of [30, 34, 35, 40]) {
-      expect(() => isBetweenAges(fullYears, 35, 34, "oldestAge")).toThrow(PolicyError);
+      expect(() => isAgeWithin(fullYears, 35, 34, "oldestAge")).toThrow(PolicyError);
     }
   });
 });
 
 describe("适用的年龄先后不同：满了当天适用的年龄，才算到龄", () => {
   const { endAge } = defineFigures("a-document", {
-    endAge: figure({ title: { zh: "年龄", en: "age" }, at: "一", says: "60", unit: "years", value: "60" }),
+    endAge: figure({ title: { zh: "年龄", en: "age" }, address: "一", quote: "60", unit: "years", value: "60" }),
   });
 
   /** The age, the day on which it is reached and the values used; or the code of the fault. */
@@ -115,7 +106,7 @@ describe("适用的年龄先后不同：满了当天适用的年龄，才算到�
       used: ({ value }: { readonly value: string }) => void used.push(value),
     };
     try {
-      const { age, reachedOn } = reachingAge(birthDate, on, timelineOf(endAge, change), policy);
+      const { age, reachedOn } = applicableAge(birthDate, on, timelineOf(endAge, change), policy);
       return [age, reachedOn, ...new Set(used)].join(" ");
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;

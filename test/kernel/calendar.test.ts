@@ -5,36 +5,34 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  addDays,
-  addMonths,
-  calendarDate,
+  dateOf,
   dayOfMonth,
   daysBetween,
+  daysInMonth,
   endOfMonth,
   endOfNextMonth,
-  firstOfNextMonth,
   firstYear,
   isCalendarDate,
   lastYear,
-  lengthOfMonth,
   monthOf,
   monthsBetween,
-  shiftedPast,
+  startOfNextMonth,
   yearOf,
-} from "../../src/kernel/calendar.ts";
+} from "../../src/kernel/days/calendar.ts";
+import { addDays, addMonths, rollForward } from "../../src/kernel/days/moving.ts";
 import { day } from "../support/arbitraries.ts";
 
 /** Every day that the library covers. */
 function* everyDay(): Generator<string> {
   for (let year = firstYear; year <= lastYear; year++) {
     for (let month = 1; month <= 12; month++) {
-      for (let day = 1; day <= lengthOfMonth(year, month); day++) yield calendarDate(year, month, day);
+      for (let day = 1; day <= daysInMonth(year, month); day++) yield dateOf(year, month, day);
     }
   }
 }
 
 const asDate = (day: string) => new UTCDateMini(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
-const asText = (date: Date) => calendarDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
+const asText = (date: Date) => dateOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
 
 describe("日期的加减：逐日与 date-fns 的答案相同", () => {
   it.each([-400, -31, -1, 0, 1, 7, 28, 30, 365, 1000])("加 %d 天", (days) => {
@@ -86,15 +84,15 @@ describe("月数和月末", () => {
   it("任何一天：下月末是下月的最后一天", () => {
     fc.assert(
       fc.property(anyDay, (one) => {
-        expect(endOfNextMonth(one)).toBe(endOfMonth(firstOfNextMonth(one)));
-        expect(addDays(endOfMonth(one), 1)).toBe(firstOfNextMonth(one));
+        expect(endOfNextMonth(one)).toBe(endOfMonth(startOfNextMonth(one)));
+        expect(addDays(endOfMonth(one), 1)).toBe(startOfNextMonth(one));
       }),
     );
   });
 
   it("期限的最后一天休息：顺延到休息以后的第一天", () => {
-    expect(shiftedPast(["2012-05-01", "2012-05-02"], "2012-04-30")).toBe("2012-04-30");
-    expect(shiftedPast(["2012-05-02", "2012-05-01"], "2012-05-01")).toBe("2012-05-03");
+    expect(rollForward(["2012-05-01", "2012-05-02"], "2012-04-30")).toBe("2012-04-30");
+    expect(rollForward(["2012-05-02", "2012-05-01"], "2012-05-01")).toBe("2012-05-03");
   });
 });
 

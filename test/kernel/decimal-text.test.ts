@@ -1,9 +1,9 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { muText, partsOfMu } from "../../src/kernel/area.ts";
-import { PolicyError } from "../../src/kernel/errors.ts";
-import { fenOf, fenOfText, fenTold, yuan, yuanText } from "../../src/kernel/money.ts";
+import { PolicyError } from "../../src/kernel/language/errors.ts";
+import { fenOf, fenOfAmount, fenOfText, yuan, yuanText } from "../../src/kernel/numbers/money.ts";
+import { muText, muUnitsOf } from "../../src/policies/shared/mu.ts";
 
 describe("十进制文本", () => {
   it.each([
@@ -90,9 +90,9 @@ describe("十进制文本", () => {
     ["1.234", undefined],
     ["x", undefined],
   ])("认定里的金额 %s 是 %s 分", (text, fen) => {
-    expect(fenTold(text)).toBe(fen);
+    expect(fenOfAmount(text)).toBe(fen);
     if (fen === undefined) expect(() => fenOf(text)).toThrow(RangeError);
-    else expect([fenOf(text), fenOf(yuan(fen)), fenTold(yuan(fen))]).toEqual([fen, fen, fen]);
+    else expect([fenOf(text), fenOf(yuan(fen)), fenOfAmount(yuan(fen))]).toEqual([fen, fen, fen]);
   });
 
   it("任何面积写成文本，与 decimal.js 写的一样，再读回来不变", () => {
@@ -100,21 +100,21 @@ describe("十进制文本", () => {
     fc.assert(
       fc.property(parts, (area) => {
         expect(muText(area)).toBe(new Decimal(area).div(10_000).toFixed());
-        expect(partsOfMu(muText(area))).toBe(area);
+        expect(muUnitsOf(muText(area))).toBe(area);
       }),
     );
   });
 
   it("面积最多九位整数", () => {
-    expect(partsOfMu("999999999.9999")).toBe(9_999_999_999_999);
-    expect(partsOfMu("1000000000")).toBeUndefined();
+    expect(muUnitsOf("999999999.9999")).toBe(9_999_999_999_999);
+    expect(muUnitsOf("1000000000")).toBeUndefined();
   });
 
   it("任何文本：要么是最多四位小数的亩数，要么不是", () => {
     const pattern = /^(0|[1-9]\d{0,8})(\.\d{1,4})?$/;
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom("0", "1", "9", ".", "-", "e", "１"), maxLength: 12 }), (text) => {
-        expect(partsOfMu(text) !== undefined).toBe(pattern.test(text));
+        expect(muUnitsOf(text) !== undefined).toBe(pattern.test(text));
       }),
     );
   });

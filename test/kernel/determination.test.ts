@@ -1,20 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { defineDocument } from "../../src/kernel/document.ts";
-import { PolicyError } from "../../src/kernel/errors.ts";
-import { explainer } from "../../src/kernel/explain.ts";
-import { facts } from "../../src/kernel/facts.ts";
-import { count, day, flag, optional } from "../../src/kernel/fields.ts";
-import { defineFigures, figure } from "../../src/kernel/figure.ts";
-import { yuan } from "../../src/kernel/money.ts";
-import { defineReadings, reading } from "../../src/kernel/reading.ts";
-import type { Policy } from "../../src/kernel/rule.ts";
+import { facts } from "../../src/kernel/facts/facts.ts";
+import { count, day, flag } from "../../src/kernel/facts/fields.ts";
+import { optional } from "../../src/kernel/facts/groups.ts";
+import { PolicyError } from "../../src/kernel/language/errors.ts";
+import { yuan } from "../../src/kernel/numbers/money.ts";
+import { defineDocument } from "../../src/kernel/policy/document.ts";
+import { explainer } from "../../src/kernel/policy/explain.ts";
+import { defineFigures, figure } from "../../src/kernel/policy/figure.ts";
+import { defineReadings, reading } from "../../src/kernel/policy/reading.ts";
+import type { Policy } from "../../src/kernel/policy/rule.ts";
 
 /** 一份小小的文件：补助按月发，第一年起100元，2012年起120元；夜班的另加一次性的50元。 */
 const figures = defineFigures("sample", {
   monthly: figure({
     title: { zh: "月标准", en: "monthly amount" },
-    at: "二",
-    says: "100元",
+    address: "二",
+    quote: "100元",
     unit: "yuan",
     values: [
       { from: "2010-01-01", until: "2011-12-31", value: "100" },
@@ -23,8 +24,8 @@ const figures = defineFigures("sample", {
   }),
   nightBonus: figure({
     title: { zh: "夜班补助", en: "night bonus" },
-    at: "三",
-    says: "50元",
+    address: "三",
+    quote: "50元",
     unit: "yuan",
     value: "50",
   }),

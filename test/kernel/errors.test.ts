@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type FaultCode, fault, PolicyError, written } from "../../src/kernel/errors.ts";
-import type { Text } from "../../src/kernel/text.ts";
+import { display, type FaultCode, fault, PolicyError } from "../../src/kernel/language/errors.ts";
+import type { Text } from "../../src/kernel/language/text.ts";
 
 describe("给出的值怎样写出来", () => {
   it.each<[unknown, string]>([
@@ -19,7 +19,7 @@ describe("给出的值怎样写出来", () => {
     [() => 1, "function"],
     [Symbol("x"), "symbol"],
   ])("%s", (value, text) => {
-    expect(written(value)).toBe(text);
+    expect(display(value)).toBe(text);
   });
 
   it.each([
@@ -27,11 +27,11 @@ describe("给出的值怎样写出来", () => {
     ["多一个：末尾写省略号，还是80个字符", "9".repeat(79), `"${"9".repeat(78)}…`],
     ["占两位的生僻字不截成半个", `${"9".repeat(77)}𠮷𠮷`, `"${"9".repeat(77)}…`],
   ])("太长的文本，%s", (_, value, text) => {
-    expect(written(value)).toBe(text);
+    expect(display(value)).toBe(text);
   });
 
   it("太长的大整数也一样", () => {
-    expect(written(10n ** 100n)).toBe(`1${"0".repeat(78)}…`);
+    expect(display(10n ** 100n)).toBe(`1${"0".repeat(78)}…`);
   });
 });
 

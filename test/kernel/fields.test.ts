@@ -1,23 +1,12 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
-import { PolicyError } from "../../src/kernel/errors.ts";
-import { checked, facts, impossible, ordered } from "../../src/kernel/facts.ts";
-import type { Field } from "../../src/kernel/field.ts";
-import {
-  count,
-  day,
-  flag,
-  group,
-  list,
-  money,
-  mu,
-  name,
-  oneOf,
-  optional,
-  variant,
-  year,
-} from "../../src/kernel/fields.ts";
-import { labels } from "../../src/kernel/text.ts";
+import { facts, mustHold, notAfter, notMoreThan, parseFacts } from "../../src/kernel/facts/facts.ts";
+import type { Field } from "../../src/kernel/facts/field.ts";
+import { count, day, flag, money, name, oneOf, year } from "../../src/kernel/facts/fields.ts";
+import { group, list, optional, variant } from "../../src/kernel/facts/groups.ts";
+import { PolicyError } from "../../src/kernel/language/errors.ts";
+import { labels } from "../../src/kernel/language/text.ts";
+import { mu } from "../../src/policies/shared/mu.ts";
 
 const called = (zh: string, en: string) => ({ zh, en });
 const sexes = labels({ male: called("男", "male"), female: called("女", "female") });
@@ -46,14 +35,14 @@ type Name = keyof typeof fields;
 
 /** A form with this one field, which may be left out, made of a value. */
 const read = (name: Name, value: unknown) =>
-  checked(facts({ [name]: optional(fields[name] as Field<unknown, unknown>) }), { [name]: value }) as
+  parseFacts(facts({ [name]: optional(fields[name] as Field<unknown, unknown>) }), { [name]: value }) as
     | Record<string, unknown>
     | PolicyError;
 
 /** Where it is wrong, what is wrong, and what would be right. */
 function faultsOf(name: Name, value: unknown) {
   const result = read(name, value);
-  return result instanceof PolicyError ? result.faults.map((one) => [one.path, one.code, one.allowed.zh]) : [];
+  return result instanceof PolicyError ? result.faults.map((one) => [one.path, one.code, one.expected.zh]) : [];
 }
 
 describe("各种字段收下的值", () => {
@@ -186,7 +175,7 @@ describe("各种字段拒绝的值，和拒绝的说法", () => {
         return "neither";
       }
     }
-    const result = checked(facts({ sex: fields.sex }), new Person());
+    const result = parseFacts(facts({ sex: fields.sex }), new Person());
     expect(result instanceof PolicyError && result.faults.map((one) => [one.code, one.given])).toEqual([
       ["unknown-option", '"neither"'],
     ]);
@@ -196,13 +185,13 @@ describe("各种字段拒绝的值，和拒绝的说法", () => {
 it("先后、多少：没有的字段、不能比较的字段，编译时就拒绝", () => {
   const text = { zh: "先后", en: "order" };
   const shape = { from: fields.day, until: optional(fields.day), paid: fields.flag };
-  const inOrder = facts(shape, ordered("from", "until", text));
+  const inOrder = facts(shape, notAfter("from", "until", text));
   // @ts-expect-error a field that does not exist would never contradict
-  const misspelt = facts(shape, ordered("from", "untill", text));
+  const misspelt = facts(shape, notMoreThan("from", "untill", text));
   // @ts-expect-error yes or no comes neither before nor after a day
-  const notCompared = facts(shape, ordered("from", "paid", text));
+  const notCompared = facts(shape, notMoreThan("from", "paid", text));
   const faults = [inOrder, misspelt, notCompared].map((form) => {
-    const result = checked(form, { from: "2018-01-02", until: "2018-01-01", paid: true });
+    const result = parseFacts(form, { from: "2018-01-02", until: "2018-01-01", paid: true });
     return result instanceof PolicyError ? result.faults.length : 0;
   });
   expect(faults).toEqual([1, 0, 0]);
@@ -211,19 +200,19 @@ it("先后、多少：没有的字段、不能比较的字段，编译时就拒�
 describe("互相矛盾的事实，与其他的错误一起说出", () => {
   const contract = facts(
     { from: optional(fields.day), until: optional(fields.day), paid: fields.flag },
-    impossible(
+    mustHold(
       ["until", "from"],
       { zh: "有最后一天就有开始之日", en: "what ends has begun" },
       (f) => f.until !== undefined && f.from === undefined,
     ),
-    impossible(
+    mustHold(
       ["until", "from"],
       { zh: "最后一天不早于开始之日", en: "it does not end before it begins" },
       (f) => f.until !== undefined && f.from !== undefined && f.until < f.from,
     ),
   );
   const found = (given: object) => {
-    const result = checked(contract, given);
+    const result = parseFacts(contract, given);
     return result instanceof PolicyError ? result.faults.map((one) => `${one.path} ${one.code} ${one.given}`) : [];
   };
   const missing = "paid missing undefined";

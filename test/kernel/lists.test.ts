@@ -1,24 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { hasRepeats } from "../../src/kernel/distinct.ts";
-import { defineDocument } from "../../src/kernel/document.ts";
-import { PolicyError } from "../../src/kernel/errors.ts";
-import { explainer } from "../../src/kernel/explain.ts";
-import { facts } from "../../src/kernel/facts.ts";
-import { failingOf } from "../../src/kernel/failing.ts";
-import { flag } from "../../src/kernel/fields.ts";
-import { defineFigures } from "../../src/kernel/figure.ts";
-import { entriesOf, itemsOf } from "../../src/kernel/items.ts";
-import { largestFen } from "../../src/kernel/money.ts";
-import { defineReadings } from "../../src/kernel/reading.ts";
-import { exact, isTooLarge, payable, sumOf } from "../../src/kernel/sums.ts";
-import { labels } from "../../src/kernel/text.ts";
+import { facts } from "../../src/kernel/facts/facts.ts";
+import { flag } from "../../src/kernel/facts/fields.ts";
+import { hasDuplicates } from "../../src/kernel/facts/unique.ts";
+import { PolicyError } from "../../src/kernel/language/errors.ts";
+import { labels } from "../../src/kernel/language/text.ts";
+import { largestFen } from "../../src/kernel/numbers/money.ts";
+import { checkedFen, checkedYuan, isTooLarge, sumOf } from "../../src/kernel/numbers/sums.ts";
+import { defineDocument } from "../../src/kernel/policy/document.ts";
+import { explainer } from "../../src/kernel/policy/explain.ts";
+import { defineFigures } from "../../src/kernel/policy/figure.ts";
+import { entriesOf, itemsOf } from "../../src/kernel/policy/items.ts";
+import { defineReadings } from "../../src/kernel/policy/reading.ts";
+import { unmetOf } from "../../src/kernel/policy/unmet.ts";
 
 /** Where it is wrong, what is wrong, and what would be right. */
 function faultsOf(act: () => unknown): unknown {
   try {
     return act();
   } catch (error) {
-    return error instanceof PolicyError && error.faults.map((one) => [one.path, one.code, one.allowed.zh]);
+    return error instanceof PolicyError && error.faults.map((one) => [one.path, one.code, one.expected.zh]);
   }
 }
 
@@ -33,25 +33,25 @@ describe("清单、合计、条件", () => {
   });
 
   it("不成立的条件按原文的次序", () => {
-    expect(failingOf({ second: false, first: true, third: false })).toEqual(["second", "third"]);
-    expect(failingOf({})).toEqual([]);
+    expect(unmetOf({ second: false, first: true, third: false })).toEqual(["second", "third"]);
+    expect(unmetOf({})).toEqual([]);
   });
 
   it("重复的名称", () => {
-    expect(hasRepeats([])).toBe(false);
-    expect(hasRepeats(["a", "b"])).toBe(false);
-    expect(hasRepeats(["a", "b", "a"])).toBe(true);
-    expect(hasRepeats([2011, 2011])).toBe(true);
+    expect(hasDuplicates([])).toBe(false);
+    expect(hasDuplicates(["a", "b"])).toBe(false);
+    expect(hasDuplicates(["a", "b", "a"])).toBe(true);
+    expect(hasDuplicates([2011, 2011])).toBe(true);
   });
 
   it("合计到最大的金额为止，再多一分就拒绝，写明在哪里", () => {
     expect(sumOf([])).toBe(0);
     expect(sumOf([1, 2])).toBe(3);
     expect(isTooLarge(largestFen)).toBe(false);
-    expect(payable(largestFen, "here").toFixed(2)).toBe("9999999999999.99");
-    expect(exact(0, "here")).toBe(0);
+    expect(checkedYuan(largestFen, "here").toFixed(2)).toBe("9999999999999.99");
+    expect(checkedFen(0, "here")).toBe(0);
     const allowed = "合计不超过9999999999999.99元";
-    expect(faultsOf(() => exact(largestFen + 1, "here"))).toEqual([["here", "out-of-range", allowed]]);
+    expect(faultsOf(() => checkedFen(largestFen + 1, "here"))).toEqual([["here", "out-of-range", allowed]]);
   });
 
   it("引用别的文件的单元：条款是全称，说明里写全", () => {

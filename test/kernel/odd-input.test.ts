@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain.ts";
-import { PolicyError } from "../../src/kernel/errors.ts";
+import { PolicyError } from "../../src/kernel/language/errors.ts";
 import { auxiliaryPost } from "../../src/policies/employment-poverty-relief/auxiliary-post.ts";
 import { placementSubsidyTotal } from "../../src/policies/employment-poverty-relief/placement-subsidy-total.ts";
 import {
@@ -213,7 +213,7 @@ describe("不寻常的输入", () => {
       "groups[0].grade unknown-key",
     ]);
     const of = (path: string) => faults.find((one) => one.path === path);
-    expect(of("groups[0].grade")?.allowed.zh).toBe("只有这些字段：kind, certifiedFor, holder");
+    expect(of("groups[0].grade")?.expected.zh).toBe("只有这些字段：kind, certifiedFor, holder");
     expect(of("groups[0].certifiedFor[0]")?.message.zh).toMatch(/^年份（groups\[0\]\.certifiedFor\[0\]）/);
   });
 
@@ -225,7 +225,7 @@ describe("不寻常的输入", () => {
     const outcome = fundingShares.safe(shares, { figures: { requiredFunding: "9".repeat(1000) } });
     const [fault] = outcome.ok ? [] : outcome.error.faults;
     expect(fault?.given.length).toBe(80);
-    expect(fault?.allowed.zh).toBe("0 至 9999999999999.99 元，最多两位小数");
+    expect(fault?.expected.zh).toBe("0 至 9999999999999.99 元，最多两位小数");
   });
 
   it("利率：后来的变动写错", () => {
@@ -259,7 +259,7 @@ describe("不寻常的输入", () => {
   it("改动错误、利率表、数值表：后来的答案不变", () => {
     const before = faultsOfDay();
     const outcome = age.safe({ birthDate: "x", on: "2012-05-01" });
-    if (!outcome.ok) (outcome.error.faults[0]?.allowed as { zh: string }).zh = "改过";
+    if (!outcome.ok) (outcome.error.faults[0]?.expected as { zh: string }).zh = "改过";
     expect(faultsOfDay()).toBe(before);
     expect(Object.isFrozen(depositRates["one-year"]) && Object.isFrozen(depositRates["one-year"][0])).toBe(true);
     const scale = figures.requiredFunding;

@@ -1,26 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { defineDocument } from "../../src/kernel/document.ts";
-import { PolicyError } from "../../src/kernel/errors.ts";
-import { checked, facts } from "../../src/kernel/facts.ts";
-import { day } from "../../src/kernel/fields.ts";
-import { defineFigures } from "../../src/kernel/figure.ts";
-import { itemsOf } from "../../src/kernel/items.ts";
+import { facts, parseFacts } from "../../src/kernel/facts/facts.ts";
+import { day } from "../../src/kernel/facts/fields.ts";
+import { PolicyError } from "../../src/kernel/language/errors.ts";
+import { labels } from "../../src/kernel/language/text.ts";
+import { defineDocument } from "../../src/kernel/policy/document.ts";
+import { defineFigures } from "../../src/kernel/policy/figure.ts";
+import type { Words } from "../../src/kernel/policy/findings.ts";
+import { itemsOf } from "../../src/kernel/policy/items.ts";
+import { defineReadings } from "../../src/kernel/policy/reading.ts";
+import type { Policy } from "../../src/kernel/policy/rule.ts";
 import {
+  activePhases,
   calendarOf,
   clockTime,
-  daySpan,
   dutiesDue,
-  monthSpan,
   type Plan,
-  phasesRunning,
+  periodOfDays,
+  periodOfMonths,
   tasksBy,
   timings,
-} from "../../src/kernel/plan.ts";
-import type { calendarWords, phasesOnWords, reportsDueWords } from "../../src/kernel/plan-words.ts";
-import { defineReadings } from "../../src/kernel/reading.ts";
-import type { Policy } from "../../src/kernel/rule.ts";
-import { labels } from "../../src/kernel/text.ts";
-import type { Words } from "../../src/kernel/words.ts";
+} from "../../src/policies/shared/plan.ts";
+import type { calendarWords, phasesOnWords, reportsDueWords } from "../../src/policies/shared/plan-words.ts";
 
 const items = itemsOf<At>("sample");
 const phases = items({
@@ -48,7 +48,7 @@ const phasesOn = rule({
   name: "phases-on",
   clauses: ["一", "二", "三"],
   facts: facts({ on: day({ zh: "日", en: "day" }) }),
-  decide: ({ on }, policy: Recorder<typeof phasesOnWords>) => phasesRunning(plan, spans, on, policy),
+  decide: ({ on }, policy: Recorder<typeof phasesOnWords>) => activePhases(plan, spans, on, policy),
 });
 const calendar = rule({
   name: "calendar",
@@ -83,9 +83,9 @@ describe("itemsOf", () => {
 
 describe("daySpan", () => {
   it("puts month and day into the year", () => {
-    expect(daySpan(2010, "01-08", "02-28", ["from", "until"])).toEqual({ start: "2010-01-08", end: "2010-02-28" });
-    expect(daySpan(2010, "11-01", "12-31", ["from", "until"])).toEqual({ start: "2010-11-01", end: "2010-12-31" });
-    expect(daySpan(2012, "02-29", "02-29", ["from", "until"])).toEqual({ start: "2012-02-29", end: "2012-02-29" });
+    expect(periodOfDays(2010, "01-08", "02-28", ["from", "until"])).toEqual({ start: "2010-01-08", end: "2010-02-28" });
+    expect(periodOfDays(2010, "11-01", "12-31", ["from", "until"])).toEqual({ start: "2010-11-01", end: "2010-12-31" });
+    expect(periodOfDays(2012, "02-29", "02-29", ["from", "until"])).toEqual({ start: "2012-02-29", end: "2012-02-29" });
   });
 
   it.each([
@@ -94,15 +94,15 @@ describe("daySpan", () => {
     ["01-08", "01-07", "figures.until"],
     ["00-00", "01-07", "figures.from"],
   ])("refuses %s to %s in 2010", (from, until, path) => {
-    expect(faultOf(() => daySpan(2010, from, until, ["from", "until"]))).toEqual([path, "impossible"]);
+    expect(faultOf(() => periodOfDays(2010, from, until, ["from", "until"]))).toEqual([path, "contradiction"]);
   });
 });
 
 describe("monthSpan", () => {
   it("takes whole calendar months", () => {
-    expect(monthSpan(2013, 5, 6, ["from", "until"])).toEqual({ start: "2013-05-01", end: "2013-06-30" });
-    expect(monthSpan(2012, 2, 2, ["from", "until"])).toEqual({ start: "2012-02-01", end: "2012-02-29" });
-    expect(monthSpan(2013, 12, 12, ["from", "until"])).toEqual({ start: "2013-12-01", end: "2013-12-31" });
+    expect(periodOfMonths(2013, 5, 6, ["from", "until"])).toEqual({ start: "2013-05-01", end: "2013-06-30" });
+    expect(periodOfMonths(2012, 2, 2, ["from", "until"])).toEqual({ start: "2012-02-01", end: "2012-02-29" });
+    expect(periodOfMonths(2013, 12, 12, ["from", "until"])).toEqual({ start: "2013-12-01", end: "2013-12-31" });
   });
 
   it.each([
@@ -110,7 +110,7 @@ describe("monthSpan", () => {
     [5, 13, "figures.until"],
     [6, 5, "figures.until"],
   ])("refuses months %i to %i", (from, until, path) => {
-    expect(faultOf(() => monthSpan(2013, from, until, ["from", "until"]))).toEqual([path, "impossible"]);
+    expect(faultOf(() => periodOfMonths(2013, from, until, ["from", "until"]))).toEqual([path, "contradiction"]);
   });
 });
 
@@ -186,7 +186,7 @@ describe("clockTime", () => {
   const form = facts({ at: clockTime({ zh: "时刻", en: "time" }) });
 
   it.each(["00:00", "08:50", "23:59"])("reads %s", (at) => {
-    expect(checked(form, { at })).toEqual({ at });
+    expect(parseFacts(form, { at })).toEqual({ at });
   });
 
   it.each([
@@ -199,7 +199,7 @@ describe("clockTime", () => {
     [null, "wrong-type"],
     [undefined, "missing"],
   ])("refuses %j as %s", (at, code) => {
-    const result = checked(form, { at });
+    const result = parseFacts(form, { at });
     expect(result instanceof PolicyError && result.faults.map((one) => [one.path, one.code])).toEqual([["at", code]]);
   });
 });

@@ -1,16 +1,16 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PolicyError } from "../../src/kernel/errors.ts";
+import { PolicyError } from "../../src/kernel/language/errors.ts";
 import {
   compareQuotients,
   isSumOf,
-  portion,
+  multiplyAndRound,
   ratioOf,
-  scaled,
+  shareOf,
   splitByWeights,
-  sumToWhole,
-} from "../../src/kernel/ratio.ts";
+  sumToOne,
+} from "../../src/kernel/numbers/ratio.ts";
 
 /** Amounts and weights up to the largest that the library handles, small ones and round ones among them. */
 const amounts = fc.oneof(fc.nat({ max: 1000 }), fc.nat({ max: 2_000_000 }), fc.maxSafeNat());
@@ -46,7 +46,7 @@ describe("乘以分数，四舍五入一次到整数（分）", () => {
     ["乘积超过2^53的照样精确：(2^53−1)×3÷3", Number.MAX_SAFE_INTEGER, 3, 3, Number.MAX_SAFE_INTEGER],
     ["乘积超过2^53的照样进位：(2^53−1)÷2 = 4503599627370495.5", Number.MAX_SAFE_INTEGER, 7, 14, 2 ** 52],
   ])("%s", (_, amount, numerator, denominator, expected) => {
-    expect(scaled(amount, numerator, denominator)).toBe(expected);
+    expect(multiplyAndRound(amount, numerator, denominator)).toBe(expected);
   });
 
   it("任何金额和比例，都与整数运算一致", () => {
@@ -54,14 +54,14 @@ describe("乘以分数，四舍五入一次到整数（分）", () => {
       fc.property(amounts, positive, positive, (amount, numerator, by) => {
         const denominator = Math.max(by, numerator);
         const exact = (2n * BigInt(amount) * BigInt(numerator) + BigInt(denominator)) / (2n * BigInt(denominator));
-        expect(BigInt(scaled(amount, numerator, denominator))).toBe(exact);
+        expect(BigInt(multiplyAndRound(amount, numerator, denominator))).toBe(exact);
       }),
     );
   });
 
   it("算出的金额大到不能精确到分：拒绝", () => {
-    expect(() => scaled(Number.MAX_SAFE_INTEGER, 2, 1)).toThrow(PolicyError);
-    expect(() => portion(Number.MAX_SAFE_INTEGER, ratioOf("2"))).toThrow(PolicyError);
+    expect(() => multiplyAndRound(Number.MAX_SAFE_INTEGER, 2, 1)).toThrow(PolicyError);
+    expect(() => shareOf(Number.MAX_SAFE_INTEGER, ratioOf("2"))).toThrow(PolicyError);
   });
 });
 
@@ -148,7 +148,7 @@ describe("比例之和", () => {
     ["99.999999%", "0.000002%", false],
     ["100%", "0%", true],
   ])("%s 加 %s 是不是100%%", (a, b, expected) => {
-    expect(sumToWhole(ratioOf(a), ratioOf(b))).toBe(expected);
+    expect(sumToOne(ratioOf(a), ratioOf(b))).toBe(expected);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { roundedSum, roundedTogether, type Term } from "../../src/kernel/rounding.ts";
+import { roundedSum, roundJointly, type Term } from "../../src/kernel/numbers/rounding.ts";
 
 const half: Term = { amount: 1, numerator: 1, denominator: 2 };
 const third: Term = { amount: 1, numerator: 1, denominator: 3 };
@@ -58,13 +58,13 @@ describe("几个和只在合计时四舍五入，分到各份后总数不变", (
     ["一份没有项", [[], [half]], [0, 1]],
     ["合计0.25分，舍去", [[quarter], []], [0, 0]],
   ])("%s", (_, sums, expected) => {
-    expect(roundedTogether(sums)).toEqual(expected);
+    expect(roundJointly(sums)).toEqual(expected);
   });
 
   it("任何几份：合计与一次四舍五入相同，每份与精确值相差不到一分", () => {
     fc.assert(
       fc.property(fc.array(terms, { minLength: 1, maxLength: 4 }), (sums) => {
-        const parts = roundedTogether(sums);
+        const parts = roundJointly(sums);
         expect(parts.reduce((a, b) => a + b, 0)).toBe(roundedSum(sums.flat()));
         for (const [index, part] of parts.entries()) {
           const difference = BigInt(part) * common - exactly(sums[index] ?? []);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { PolicyError } from "../../src/kernel/errors.ts";
-import { defineFigures, figure } from "../../src/kernel/figure.ts";
-import { entryOn, entryOnNewYear, type FigureChange, timelineOf } from "../../src/kernel/timeline.ts";
-import type { Unit } from "../../src/kernel/unit.ts";
+import { PolicyError } from "../../src/kernel/language/errors.ts";
+import { defineFigures, figure } from "../../src/kernel/policy/figure.ts";
+import { entryOn, entryOnJanuary1, type FigureChange, timelineOf } from "../../src/kernel/policy/timeline.ts";
+import type { Unit } from "../../src/kernel/policy/unit.ts";
 
 const title = { zh: "数值", en: "figure" };
 
@@ -10,8 +10,8 @@ const title = { zh: "数值", en: "figure" };
 const { rate, scale, blank } = defineFigures("a-document", {
   rate: figure({
     title,
-    at: "一",
-    says: "利率",
+    address: "一",
+    quote: "利率",
     unit: "ratio",
     values: [
       { from: "2008-01-01", until: "2009-12-31", value: "2.25%" },
@@ -19,8 +19,8 @@ const { rate, scale, blank } = defineFigures("a-document", {
       { from: "2013-01-01", until: "2014-12-31", value: "3.00%" },
     ],
   }),
-  scale: figure({ title, at: "二", says: "18000", unit: "yuan", value: "18000" }),
-  blank: figure({ title, at: "三", says: "年", unit: "date" }),
+  scale: figure({ title, address: "二", quote: "18000", unit: "yuan", value: "18000" }),
+  blank: figure({ title, address: "三", quote: "年", unit: "date" }),
 });
 
 /** The value on a day, or the code of the fault. */
@@ -55,7 +55,7 @@ describe("数值按日期取用；没有数值覆盖的日子是错误，不取�
     try {
       return entryOn(timelineOf(one, change), "2012-06-01");
     } catch (error) {
-      return error instanceof PolicyError && error.faults.map((fault) => fault.allowed);
+      return error instanceof PolicyError && error.faults.map((fault) => fault.expected);
     }
   };
 
@@ -93,9 +93,9 @@ describe("数值按日期取用；没有数值覆盖的日子是错误，不取�
 
   it("年初的值问两次，答案相同", () => {
     const timeline = timelineOf(rate);
-    const asked = [2013, 2010, 2013, 2010].map((year) => entryOnNewYear(timeline, year).value);
+    const asked = [2013, 2010, 2013, 2010].map((year) => entryOnJanuary1(timeline, year).value);
     expect(asked).toEqual(["3.00%", "2.75%", "3.00%", "2.75%"]);
-    expect(() => entryOnNewYear(timeline, 2012)).toThrow(PolicyError);
+    expect(() => entryOnJanuary1(timeline, 2012)).toThrow(PolicyError);
   });
 
   it("原文写死的值，哪一天都是它", () => {
@@ -162,7 +162,7 @@ describe("县里的值盖上以后，哪一天都只有一个值", () => {
 describe("每种单位收哪些写法", () => {
   /** Any figure of this unit, with this value laid over it. */
   const taken = (unit: Unit, value: string): string => {
-    const { one } = defineFigures("a-document", { one: figure({ title, at: "一", says: "x", unit }) });
+    const { one } = defineFigures("a-document", { one: figure({ title, address: "一", quote: "x", unit }) });
     return valueOn(one, "2012-01-01", value);
   };
   const malformed = "figures.one malformed";

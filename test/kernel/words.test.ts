@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filled } from "../../src/kernel/words.ts";
+import { filled } from "../../src/kernel/policy/findings.ts";
 
 const months = { zh: "共{n:count}个月，{age:count}周岁", en: "{n:count} month(s) in all, {age:count} full year(s)" };
 

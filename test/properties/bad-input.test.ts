@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue.ts";
-import { PolicyError } from "../../src/kernel/errors.ts";
+import { PolicyError } from "../../src/kernel/language/errors.ts";
 import { factsOf, optionsOf } from "../support/cases.ts";
 import { results } from "../support/results.ts";
 
@@ -98,7 +98,7 @@ function expectSound(judge: () => { ok: boolean; error?: unknown }): void {
   expect(faults.length).toBeGreaterThan(0);
   for (const fault of faults) {
     expect(fault.message.zh + fault.message.en).not.toMatch(/undefined，|\[object Object/);
-    expect(fault.allowed.zh.length * fault.allowed.en.length).toBeGreaterThan(0);
+    expect(fault.expected.zh.length * fault.expected.en.length).toBeGreaterThan(0);
     expect(fault.given.length).toBeLessThanOrEqual(400);
   }
   JSON.stringify(outcome.error);

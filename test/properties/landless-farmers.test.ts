@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ageInFullYears } from "../../src/kernel/age.ts";
-import { addDays, addYears } from "../../src/kernel/calendar.ts";
-import { fenOf, yuanText } from "../../src/kernel/money.ts";
+import { ageOn } from "../../src/kernel/days/age.ts";
+import { addDays, addYears } from "../../src/kernel/days/moving.ts";
+import { fenOf, yuanText } from "../../src/kernel/numbers/money.ts";
 import * as landlessFarmers from "../../src/policies/landless-farmers/index.ts";
 import { day, fen, groups, paymentsOf } from "../support/arbitraries.ts";
 
@@ -26,8 +26,7 @@ describe("被征地农民：恒成立的规律", () => {
     fc.assert(
       fc.property(day("1900-01-01", "1999-12-31"), day("2000-01-01", "2050-12-31"), (birthDate, on) => {
         for (const convention of ["on-the-birthday", "day-after-the-birthday", "leap-birthday-on-1-march"] as const) {
-          const step =
-            ageInFullYears(birthDate, addDays(on, 1), convention) - ageInFullYears(birthDate, on, convention);
+          const step = ageOn(birthDate, addDays(on, 1), convention) - ageOn(birthDate, on, convention);
           expect([0, 1]).toContain(step);
         }
       }),

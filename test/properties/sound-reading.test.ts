@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Field } from "../../src/kernel/field.ts";
-import { day, list, optional, strictObject } from "../../src/kernel/fields.ts";
-import { soundReaderOf, unsound } from "../../src/kernel/sound-reading.ts";
+import { soundReaderOf, unsound } from "../../src/kernel/facts/fast-path.ts";
+import type { Field } from "../../src/kernel/facts/field.ts";
+import { day, strictObject } from "../../src/kernel/facts/fields.ts";
+import { list, optional } from "../../src/kernel/facts/groups.ts";
 import { factsOf } from "../support/cases.ts";
 import { results } from "../support/results.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { PolicyError } from "../../src/kernel/errors.ts";
+import { PolicyError } from "../../src/kernel/language/errors.ts";
 import { completeThrough, depositRates, rateOn } from "../../src/rates/index.ts";
 
 /** 每年1月1日的一年期定期存款利率 — what an account that was carried over earns in the year. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { county as countyFile } from "../../examples/rosters/county.ts";
-import { PolicyError } from "../../src/kernel/errors.ts";
+import { PolicyError } from "../../src/kernel/language/errors.ts";
 import {
   accountEventsOf,
   conditionText,
@@ -98,12 +98,12 @@ describe("花名册文件的读取", () => {
     const [first, second] = await all(write("twice.csv", `${heading}\n${person("A1")}\n${person("A1")}\n`));
     expect(first && isRejected(first)).toBe(false);
     if (!second || !isRejected(second)) throw new Error("not rejected");
-    expect(second.faults).toMatchObject([{ column: "人员编号", code: "impossible" }]);
+    expect(second.faults).toMatchObject([{ column: "人员编号", code: "contradiction" }]);
     expect(second.faults[0]?.reason.zh).toContain("第2行");
   });
   it("编号前后的空格不算，全角的也不算", async () => {
     const [, second] = await all(write("spaces.csv", `${heading}\n${person("A1")}\n${person("　A1 ")}\n`));
-    expect(second).toMatchObject({ code: "A1", faults: [{ column: "人员编号", code: "impossible" }] });
+    expect(second).toMatchObject({ code: "A1", faults: [{ column: "人员编号", code: "contradiction" }] });
   });
   it("编号里有看不见的字符：退回这一行", async () => {
     for (const code of ['"A\n1"', "A\t1", "A\u200b1", "A\u001b[31m"]) {
@@ -210,10 +210,10 @@ describe("不能用的文件", () => {
     };
     const { faults } = await errorOf(Promise.resolve().then(() => countyOf(twice as never)));
     expect(faults.map(({ path, code }) => [path, code])).toEqual([
-      [`land[${countyFile.land.length}].year`, "impossible"],
-      [`standards[${countyFile.standards.length}].year`, "impossible"],
-      ["figures.issuedOn", "impossible"],
-      ["figures.effectiveFrom", "impossible"],
+      [`land[${countyFile.land.length}].year`, "contradiction"],
+      [`standards[${countyFile.standards.length}].year`, "contradiction"],
+      ["figures.issuedOn", "contradiction"],
+      ["figures.effectiveFrom", "contradiction"],
     ]);
   });
   it("县设定文件：0.1 版的名称照样能读", async () => {

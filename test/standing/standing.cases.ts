@@ -79,7 +79,7 @@ export default {
       clause: "employee-pension/八17",
       when: "什么身份都没有：没有任何结果",
       value: { exclusions: [], coincidences: [], duties: [], oneOff: [] },
-      failing: [],
+      unmet: [],
     },
     // the bar of the employees' pension
     {
@@ -87,7 +87,7 @@ export default {
       when: "所在地实行两个方案，参加了职工养老保险：保障和补助都不能再参加",
       facts: { documents: both, employeePension },
       value: { exclusions: barOfBoth, coincidences: [], duties: [], oneOff: [] },
-      failing: [],
+      unmet: [],
       finds: ["runs-here", "excludes"],
     },
     {
@@ -100,7 +100,7 @@ export default {
           coincide(["employee-pension", "landless-pension"], "bar-does-not-apply", "employee-pension/八17"),
         ],
       },
-      failing: ["runs-here"],
+      unmet: ["runs-here"],
     },
     {
       clause: "employee-pension/八17",
@@ -108,7 +108,7 @@ export default {
       readings: { "bar-of-the-employees-pension": "wherever-insured" },
       facts: { documents: ["landless-farmers"], employeePension },
       value: { exclusions: barOfBoth, coincidences: [] },
-      failing: ["runs-here"],
+      unmet: ["runs-here"],
     },
     {
       clause: "employee-pension/八17",
@@ -137,7 +137,7 @@ export default {
       when: "所在地只实行职工养老保险方案：它的限制照样适用",
       facts: { documents: ["employee-pension"], employeePension },
       value: { exclusions: barOfBoth, coincidences: [] },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "employee-pension/八17",
@@ -161,7 +161,7 @@ export default {
           ),
         ],
       },
-      failing: ["runs-here"],
+      unmet: ["runs-here"],
     },
     {
       clause: "employee-pension/八17",
@@ -394,7 +394,7 @@ export default {
           ),
         ],
       },
-      failing: ["runs-here"],
+      unmet: ["runs-here"],
       finds: ["own-age", "statutory-age"],
     },
     {
@@ -441,7 +441,7 @@ export default {
       facts: { landless: paid, allowance },
       // 只有低保一项优惠，没有两项优惠互斥
       value: { exclusions: [pensionOrSubsidy], coincidences: [allowanceShare], duties: [livingStandard] },
-      failing: [],
+      unmet: [],
       finds: ["still-received"],
     },
     {
@@ -481,7 +481,7 @@ export default {
       readings: { "allowance-on-payment": "received-that-day" },
       facts: { landless: paid, allowance: { ...allowance, leftOn: "2012-06-01" } },
       value: { coincidences: [] },
-      failing: ["still-received"],
+      unmet: ["still-received"],
     },
     {
       clause: "safety-net/三(一)2",
@@ -489,7 +489,7 @@ export default {
       readings: { "allowance-on-payment": "received-that-day" },
       facts: { landless: paid, allowance: { ...allowance, leftOn: "2012-06-02" } },
       value: { coincidences: [allowanceShare], duties: [livingStandard] },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "landless-farmers/六(一)2",
@@ -636,21 +636,21 @@ export default {
         exclusions: [pensionOrSubsidy],
         coincidences: [disabledShare, scale(["disability-preference", "landless-farmers/六(一)2"], nursing, eCommerce)],
       },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "safety-net/三(二)4",
       when: "肢体一级：只在偏重的一边",
       facts: { documents: ["safety-net", "disability-employment"], disability: limb(1) },
       value: { coincidences: [] },
-      failing: ["training-grade"],
+      unmet: ["training-grade"],
     },
     {
       clause: "disability-employment/三(一)1",
       when: "肢体三级：只在偏轻的一边",
       facts: { documents: ["safety-net", "disability-employment"], disability: limb(3) },
       value: { coincidences: [] },
-      failing: ["severe"],
+      unmet: ["severe"],
     },
     {
       clause: "disability-employment/三(一)1",
@@ -663,7 +663,7 @@ export default {
       clause: "disability-employment/三(一)1",
       when: "听力三级：在培训的线上",
       facts: { documents: ["disability-employment"], disability: hearing(3) },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "disability-employment/三(一)1",
@@ -679,19 +679,19 @@ export default {
       figures: { severeGrade: "3" },
       facts: { documents: ["safety-net", "disability-employment"], disability: hearing(3) },
       value: { coincidences: [] },
-      failing: ["training-grade"],
+      unmet: ["training-grade"],
     },
     {
       clause: "disability-employment/三(一)1",
       when: "言语四级、视力四级都在线内：言语",
       facts: { documents: ["disability-employment"], disability: { ...limb(4), kind: "speech" } },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "disability-employment/三(一)1",
       when: "视力三级不在线内",
       facts: { documents: ["disability-employment"], disability: { ...limb(3), kind: "vision" } },
-      failing: ["training-grade"],
+      unmet: ["training-grade"],
     },
     {
       clause: "disability-employment/三(一)1",
@@ -701,7 +701,7 @@ export default {
         disability: { ...limb(2), kind: "intellectual" },
       },
       value: { coincidences: [] },
-      failing: ["training-grade"],
+      unmet: ["training-grade"],
     },
     {
       clause: "disability-employment/三(一)1",
@@ -760,7 +760,7 @@ export default {
         coincidences: [],
         oneOff: rewards,
       },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "employment-poverty-relief/二(四)",
@@ -812,14 +812,14 @@ export default {
           coincide(["employment-poverty-relief"], "amount-by-poverty-relief", "employment-poverty-relief/二(五)"),
         ],
       },
-      lacks: ["statutory-age"], // 没有养老保险，没有年龄可比
+      notFound: ["statutory-age"], // 没有养老保险，没有年龄可比
     },
     {
       clause: "employment-poverty-relief/二(四)",
       when: "1月底离岗，2月1日居家就业：没有同一个月",
       facts: { documents: relief, work: { auxiliary: january, homeWork: { from: "2016-02-01", until: "2016-03-31" } } },
       value: { exclusions: [], coincidences: [] },
-      failing: ["same-month"],
+      unmet: ["same-month"],
     },
     {
       clause: "employment-poverty-relief/二(四)",
@@ -845,7 +845,7 @@ export default {
         },
       },
       value: { exclusions: [] },
-      failing: ["same-month"],
+      unmet: ["same-month"],
     },
     {
       clause: "employment-poverty-relief/二(四)",
@@ -871,7 +871,7 @@ export default {
       when: "所在地没有实行就业脱贫方案：没有补贴可言",
       facts: { work: { auxiliary: january, homeWork: firstQuarter } },
       value: { exclusions: [], coincidences: [], oneOff: [] },
-      failing: ["runs-here"],
+      unmet: ["runs-here"],
     },
     {
       clause: "employment-poverty-relief/二(六)",
@@ -1054,7 +1054,7 @@ export default {
       when: "只开展局的创业服务年方案",
       facts: { documents: ["startup-year-bureau"] },
       value: { coincidences: [] },
-      lacks: ["plan-starts"],
+      notFound: ["plan-starts"],
     },
     {
       clause: "assistance-week/二",
@@ -1093,7 +1093,7 @@ export default {
       when: "援助周，居家就业，没有实行就业脱贫方案：没有岗位信息",
       facts: { documents: ["assistance-week"], work: { homeWork: january } },
       value: { coincidences: [] },
-      failing: ["runs-here"],
+      unmet: ["runs-here"],
     },
     {
       clause: "assistance-week/二",
@@ -1175,14 +1175,14 @@ export default {
       },
       faults: [
         ["hobby", "unknown-key"],
-        ["documents", "impossible"],
-        ["landless", "impossible"],
-        ["employeePension", "impossible"],
-        ["employeePension", "impossible"],
-        ["recruitment", "impossible"],
-        ["allowance", "impossible"],
-        ["work", "impossible"],
-        ["trainings", "impossible"],
+        ["documents", "contradiction"],
+        ["landless", "contradiction"],
+        ["employeePension", "contradiction"],
+        ["employeePension", "contradiction"],
+        ["recruitment", "contradiction"],
+        ["allowance", "contradiction"],
+        ["work", "contradiction"],
+        ["trainings", "contradiction"],
       ],
     },
     {
@@ -1193,8 +1193,8 @@ export default {
         employeePension: { ...employeePension, withdrawnOn: "2016-05-02" },
       },
       faults: [
-        ["landless", "impossible"],
-        ["employeePension", "impossible"],
+        ["landless", "contradiction"],
+        ["employeePension", "contradiction"],
       ],
     },
     {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue.ts";
 import { explain } from "../../src/explain.ts";
-import { placeholderKinds, placeholdersOf } from "../../src/kernel/words.ts";
+import { placeholderKinds, placeholdersOf } from "../../src/kernel/policy/findings.ts";
 import { adopt, figures, readings, standing } from "../../src/standing/index.ts";
 import { documents } from "../../src/standing/labels.ts";
 import { readingWords } from "../../src/standing/readings.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { addDays, type CalendarDate, daysBetween } from "../../src/kernel/calendar.ts";
-import { type Fen, yuanText } from "../../src/kernel/money.ts";
+import { type CalendarDate, daysBetween } from "../../src/kernel/days/calendar.ts";
+import { addDays } from "../../src/kernel/days/moving.ts";
+import { type Fen, yuanText } from "../../src/kernel/numbers/money.ts";
 
 /** Any day between two days, both included. */
 export const day = (from: CalendarDate, to: CalendarDate): fc.Arbitrary<CalendarDate> =>

@@ -1,5 +1,5 @@
-import type { Determination } from "../../src/kernel/determination.ts";
-import type { Outcome } from "../../src/kernel/rule.ts";
+import type { Determination } from "../../src/kernel/policy/determination.ts";
+import type { Outcome } from "../../src/kernel/policy/rule.ts";
 import { type Case, type CaseTable, factsOf, optionsOf, tables } from "./cases.ts";
 
 /** A row of a table together with what the rule answered. */

@@ -22,13 +22,13 @@ function judged(table: CaseTable, row: Case): void {
   const { value, grounds } = JSON.parse(JSON.stringify(outcome.determination));
   if (row.value !== undefined) expect(subset(value, row.value)).toEqual(row.value);
   const failing = grounds.filter((one: { holds: boolean }) => !one.holds);
-  if (row.failing) expect(failing.map((one: Told) => one.finding)).toEqual(row.failing);
+  if (row.unmet) expect(failing.map((one: Told) => one.finding)).toEqual(row.unmet);
   const found = grounds.map((one: Told) => one.finding);
   for (const finding of row.finds ?? []) {
     if (typeof finding === "string") expect(found).toContain(finding);
     else expect(toldUnder(grounds, finding)).toContainEqual(finding[1]);
   }
-  for (const finding of row.lacks ?? []) expect(found).not.toContain(finding);
+  for (const finding of row.notFound ?? []) expect(found).not.toContain(finding);
 }
 
 interface Told {

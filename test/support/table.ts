@@ -1,5 +1,5 @@
-import type { FaultCode } from "../../src/kernel/errors.ts";
-import type { AnyRule } from "../../src/kernel/rule.ts";
+import type { FaultCode } from "../../src/kernel/language/errors.ts";
+import type { AnyRule } from "../../src/kernel/policy/rule.ts";
 
 /** JSON as it stands in a row: amounts are texts with two decimals. */
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -18,11 +18,11 @@ export interface Case {
   /** The value, or the part of it that the row is about; amounts as "14400.00". */
   readonly value?: Json;
   /** Names of the conditions that fail, in the order of the text (in this rule's own grounds). */
-  readonly failing?: readonly string[];
+  readonly unmet?: readonly string[];
   /** Findings that must be among the rule's own grounds: the name, or name and (part of) what it tells. */
   readonly finds?: readonly (string | readonly [name: string, tells: Json])[];
   /** Names of findings that must not be among them. */
-  readonly lacks?: readonly string[];
+  readonly notFound?: readonly string[];
   /** For facts that cannot be judged: every fault, as [path, code]. */
   readonly faults?: readonly (readonly [path: string, code: FaultCode])[];
 }

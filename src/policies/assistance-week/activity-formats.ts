@@ -1,14 +1,13 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 /** 活动形式 — The formats, in the order of the text. */
 const stated = items({
-  "media-and-posters": { at: "五", zh: "媒体、海报宣传", en: "media and posters" },
-  "advice-points": { at: "五2", zh: "街道、社区咨询点", en: "advice points in sub-districts and communities" },
-  "home-visits": { at: "五3", zh: "入户调查登记", en: "home visits with registration" },
-  "theme-day": { at: "五4", zh: "专题日和招聘会", en: "theme day with a job fair" },
+  "media-and-posters": { address: "五", zh: "媒体、海报宣传", en: "media and posters" },
+  "advice-points": { address: "五2", zh: "街道、社区咨询点", en: "advice points in sub-districts and communities" },
+  "home-visits": { address: "五3", zh: "入户调查登记", en: "home visits with registration" },
+  "theme-day": { address: "五4", zh: "专题日和招聘会", en: "theme day with a job fair" },
 });
 
 /**
@@ -19,18 +18,15 @@ const stated = items({
  */
 export const activityFormats = rule({
   name: "activity-formats",
+  title: { zh: "活动形式", en: "Activity formats" },
+  question: { zh: "就业援助周以哪些形式开展？", en: "In which formats is the assistance week held?" },
   clauses: ["五", "五2", "五3", "五4"],
   facts: facts({}),
-  decide(_facts, policy: Policy<typeof activityFormatsWords>) {
-    for (const format of stated.all) policy.found(format.at, "format", { format: format.label });
-    return { formats: stated.all.map((one) => one.entry) };
-  },
-});
-
-export const activityFormatsWords = {
-  title: { zh: "活动形式", en: "Activity formats" },
-  asks: { zh: "就业援助周以哪些形式开展？", en: "In which formats is the assistance week held?" },
   findings: {
     format: { zh: "活动形式：{format:label}", en: "format: {format:label}" },
   },
-} as const satisfies Words;
+  decide(_facts, policy) {
+    for (const format of stated.all) policy.found(format.address, "format", { format: format.label });
+    return { formats: stated.all.map((one) => one.entry) };
+  },
+});

@@ -1,16 +1,19 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 /** 活动内容 — The items of the programme, in the order of the text. */
 const stated = items({
-  identification: { at: "二", zh: "登记认定援助对象", en: "registration and identification of assistance recipients" },
-  "home-visits": { at: "二", zh: "入户调查家访", en: "home visits" },
-  "immediate-jobs": { at: "二", zh: "即时岗位援助", en: "immediate jobs" },
-  policies: { at: "二", zh: "落实就业扶持政策", en: "employment support policies" },
-  "follow-up": { at: "二", zh: "后续跟踪服务", en: "follow-up service" },
-  "theme-day": { at: "二", zh: "主题日活动", en: "theme day" },
+  identification: {
+    address: "二",
+    zh: "登记认定援助对象",
+    en: "registration and identification of assistance recipients",
+  },
+  "home-visits": { address: "二", zh: "入户调查家访", en: "home visits" },
+  "immediate-jobs": { address: "二", zh: "即时岗位援助", en: "immediate jobs" },
+  policies: { address: "二", zh: "落实就业扶持政策", en: "employment support policies" },
+  "follow-up": { address: "二", zh: "后续跟踪服务", en: "follow-up service" },
+  "theme-day": { address: "二", zh: "主题日活动", en: "theme day" },
 });
 
 /**
@@ -21,18 +24,15 @@ const stated = items({
  */
 export const activityProgramme = rule({
   name: "activity-programme",
+  title: { zh: "活动内容", en: "Activity programme" },
+  question: { zh: "就业援助周有哪些活动内容？", en: "What does the assistance week include?" },
   clauses: ["二"],
   facts: facts({}),
-  decide(_facts, policy: Policy<typeof activityProgrammeWords>) {
-    for (const content of stated.all) policy.found(content.at, "item", { item: content.label });
-    return { items: stated.all.map((one) => one.entry) };
-  },
-});
-
-export const activityProgrammeWords = {
-  title: { zh: "活动内容", en: "Activity programme" },
-  asks: { zh: "就业援助周有哪些活动内容？", en: "What does the assistance week include?" },
   findings: {
     item: { zh: "活动内容：{item:label}", en: "programme item: {item:label}" },
   },
-} as const satisfies Words;
+  decide(_facts, policy) {
+    for (const content of stated.all) policy.found(content.address, "item", { item: content.label });
+    return { items: stated.all.map((one) => one.entry) };
+  },
+});

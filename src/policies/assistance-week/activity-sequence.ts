@@ -1,14 +1,13 @@
-import { facts, impossible } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { rule } from "./document.ts";
 import { items, period, themeDay } from "./facts.ts";
 
 const blocks = items({
-  "publicity-points": { at: "七(三)", zh: "定点宣传咨询", en: "publicity points" },
-  survey: { at: "七(三)", zh: "调查统计", en: "survey and statistics" },
-  "home-visits": { at: "七(三)", zh: "入户家访", en: "home visits" },
-  "theme-day": { at: "七(三)", zh: "主题日", en: "theme day" },
-  closing: { at: "七(三)", zh: "媒体专栏和总结大会", en: "media column and closing meeting" },
+  "publicity-points": { address: "七(三)", zh: "定点宣传咨询", en: "publicity points" },
+  survey: { address: "七(三)", zh: "调查统计", en: "survey and statistics" },
+  "home-visits": { address: "七(三)", zh: "入户家访", en: "home visits" },
+  "theme-day": { address: "七(三)", zh: "主题日", en: "theme day" },
+  closing: { address: "七(三)", zh: "媒体专栏和总结大会", en: "media column and closing meeting" },
 });
 
 const spans = {
@@ -21,7 +20,7 @@ const ends = { zh: "结束日期不得早于开始日期", en: "an end date on o
 /**
  * 活动日程先后 — Decides whether the blocks of days of the third stage follow each other in the order of the text. 七(三).
  *
- * Each block must start after the previous one ends. All dates are blank in the text, so they are facts. At a page break
+ * Each block must start after the previous one ends. All dates are blank in the text, so they are facts. ClauseAddress a page break
  * one block has lost its date; its content, the preparations for the theme day, is kept before that day.
  *
  * @example
@@ -29,39 +28,16 @@ const ends = { zh: "结束日期不得早于开始日期", en: "an end date on o
  */
 export const activitySequence = rule({
   name: "activity-sequence",
+  title: { zh: "活动日程先后", en: "Activity sequence" },
+  question: { zh: "第三阶段各项活动的日期是否依次进行？", en: "Do the activities of the third stage follow in order?" },
   clauses: ["七(三)"],
   facts: facts(
     { ...spans, themeDay, closing: period(blocks.labels.closing) },
-    impossible(["publicityPoints"], ends, (f) => f.publicityPoints.until < f.publicityPoints.from),
-    impossible(["survey"], ends, (f) => f.survey.until < f.survey.from),
-    impossible(["homeVisits"], ends, (f) => f.homeVisits.until < f.homeVisits.from),
-    impossible(["closing"], ends, (f) => f.closing.until < f.closing.from),
+    mustHold(["publicityPoints"], ends, (f) => f.publicityPoints.until < f.publicityPoints.from),
+    mustHold(["survey"], ends, (f) => f.survey.until < f.survey.from),
+    mustHold(["homeVisits"], ends, (f) => f.homeVisits.until < f.homeVisits.from),
+    mustHold(["closing"], ends, (f) => f.closing.until < f.closing.from),
   ),
-  decide(facts, policy: Policy<typeof activitySequenceWords>) {
-    const days = {
-      "publicity-points": facts.publicityPoints,
-      survey: facts.survey,
-      "home-visits": facts.homeVisits,
-      "theme-day": { from: facts.themeDay, until: facts.themeDay },
-      closing: facts.closing,
-    };
-    const outOfOrder = blocks.all.slice(1).filter(({ at, label }, index) => {
-      const earlier = blocks.all[index]?.label ?? label;
-      const { from } = days[label.code];
-      const { until } = days[earlier.code];
-      return !policy.condition(at, "follows", from > until, { block: label, from, earlier, until });
-    });
-    return {
-      inOrder: outOfOrder.length === 0,
-      outOfOrder: outOfOrder.map((one) => one.entry),
-      blocks: blocks.all.map(({ entry }) => ({ ...entry, ...days[entry.code] })),
-    };
-  },
-});
-
-export const activitySequenceWords = {
-  title: { zh: "活动日程先后", en: "Activity sequence" },
-  asks: { zh: "第三阶段各项活动的日期是否依次进行？", en: "Do the activities of the third stage follow in order?" },
   findings: {
     follows: {
       holds: {
@@ -74,4 +50,24 @@ export const activitySequenceWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const days = {
+      "publicity-points": facts.publicityPoints,
+      survey: facts.survey,
+      "home-visits": facts.homeVisits,
+      "theme-day": { from: facts.themeDay, until: facts.themeDay },
+      closing: facts.closing,
+    };
+    const outOfOrder = blocks.all.slice(1).filter(({ address, label }, index) => {
+      const earlier = blocks.all[index]?.label ?? label;
+      const { from } = days[label.code];
+      const { until } = days[earlier.code];
+      return !policy.condition(address, "follows", from > until, { block: label, from, earlier, until });
+    });
+    return {
+      inOrder: outOfOrder.length === 0,
+      outOfOrder: outOfOrder.map((one) => one.entry),
+      blocks: blocks.all.map(({ entry }) => ({ ...entry, ...days[entry.code] })),
+    };
+  },
+});

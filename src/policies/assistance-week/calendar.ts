@@ -1,7 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { calendarOf } from "../../kernel/plan.ts";
-import { calendarWords } from "../../kernel/plan-words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { calendarOf } from "../shared/plan.ts";
+import { calendarWords } from "../shared/plan-words.ts";
+import { rule } from "./document.ts";
 import { stages, stagesInOrder } from "./facts.ts";
 import { phasePeriods, plan } from "./plan.ts";
 
@@ -16,12 +16,11 @@ import { phasePeriods, plan } from "./plan.ts";
  */
 export const calendar = rule({
   name: "calendar",
+  ...calendarWords,
   clauses: ["七", "七(一)", "七(一)1", "七(一)2", "七(一)3", "七(一)4", "七(一)5", "七(二)", "七(三)", "七(四)"],
   facts: facts(stages, ...stagesInOrder),
-  decide(facts, policy: Policy<typeof calendarWords>) {
+  decide(facts, policy) {
     const count = policy.figure("phaseCount", facts.organisation.from);
     return calendarOf(plan, phasePeriods(facts), count, policy);
   },
 });
-
-export { calendarWords };

@@ -1,4 +1,4 @@
-import { defineClauses } from "../../kernel/clause.ts";
+import { defineClauses } from "../../kernel/policy/clause.ts";
 
 /** 区劳动和社会保障局就业援助周策划方案 — Every clause, including those with nothing to compute. */
 export const clauses = defineClauses("assistance-week", {

@@ -1,6 +1,5 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { rule } from "./document.ts";
 import { items, themeDay } from "./facts.ts";
 
 /** The figure that states the number of each kind of desk. */
@@ -12,10 +11,10 @@ const figureOf = {
 } as const;
 
 const kinds = items({
-  "work-desks": { at: "七(三)", zh: "工作服务台", en: "work and service desks" },
-  "material-desks": { at: "七(三)", zh: "宣传材料发放台", en: "material desks" },
-  "policy-desks": { at: "七(三)", zh: "政策咨询服务台", en: "policy advice desks" },
-  "training-desks": { at: "七(三)", zh: "职业技能培训宣传台", en: "skills training desks" },
+  "work-desks": { address: "七(三)", zh: "工作服务台", en: "work and service desks" },
+  "material-desks": { address: "七(三)", zh: "宣传材料发放台", en: "material desks" },
+  "policy-desks": { address: "七(三)", zh: "政策咨询服务台", en: "policy advice desks" },
+  "training-desks": { address: "七(三)", zh: "职业技能培训宣传台", en: "skills training desks" },
 });
 
 /**
@@ -28,27 +27,24 @@ const kinds = items({
  */
 export const desks = rule({
   name: "desks",
+  title: { zh: "主会场服务台", en: "Main venue service desks" },
+  question: {
+    zh: "主会场设哪些服务台，各多少张？",
+    en: "Which service desks does the main venue have, and how many of each?",
+  },
   clauses: ["七(三)"],
   facts: facts({ themeDay }),
-  decide({ themeDay }, policy: Policy<typeof desksWords>) {
-    const rows = kinds.all.map(({ at, label, entry }) => {
+  findings: {
+    desks: { zh: "{kind:label}：{count:count}张", en: "{kind:label}: {count:count}" },
+    reception: { zh: "另设接待台", en: "a reception is set up as well" },
+  },
+  decide({ themeDay }, policy) {
+    const rows = kinds.all.map(({ address, label, entry }) => {
       const count = policy.figure(figureOf[label.code], themeDay);
-      policy.found(at, "desks", { kind: label, count });
+      policy.found(address, "desks", { kind: label, count });
       return { ...entry, count };
     });
     policy.found("七(三)", "reception");
     return { desks: rows, total: rows.reduce((sum, one) => sum + one.count, 0), reception: true };
   },
 });
-
-export const desksWords = {
-  title: { zh: "主会场服务台", en: "Main venue service desks" },
-  asks: {
-    zh: "主会场设哪些服务台，各多少张？",
-    en: "Which service desks does the main venue have, and how many of each?",
-  },
-  findings: {
-    desks: { zh: "{kind:label}：{count:count}张", en: "{kind:label}: {count:count}" },
-    reception: { zh: "另设接待台", en: "a reception is set up as well" },
-  },
-} as const satisfies Words;

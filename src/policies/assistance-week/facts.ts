@@ -1,11 +1,12 @@
-import { impossible } from "../../kernel/facts.ts";
-import { day, group } from "../../kernel/fields.ts";
-import { itemsOf } from "../../kernel/items.ts";
-import type { Text } from "../../kernel/text.ts";
-import type { At } from "./document.ts";
+import { mustHold } from "../../kernel/facts/facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { group } from "../../kernel/facts/groups.ts";
+import type { Text } from "../../kernel/language/text.ts";
+import { itemsOf } from "../../kernel/policy/items.ts";
+import type { ClauseAddress } from "./document.ts";
 
 /** Defines a list that a clause of this document states. */
-export const items = itemsOf<At>("assistance-week");
+export const items = itemsOf<ClauseAddress>("assistance-week");
 
 /** 起止日期 — The start and end dates of a stage or of a block of days, both included. */
 export const period = (title: Text) =>
@@ -34,12 +35,12 @@ export const stagesInOrder = [
 
 function ends(stage: keyof Stages) {
   const allowed = { zh: "结束日期不得早于开始日期", en: "an end date on or after the start date" };
-  return impossible<Stages>([stage], allowed, (f) => f[stage].until < f[stage].from);
+  return mustHold<Stages>([stage], allowed, (f) => f[stage].until < f[stage].from);
 }
 
 function follows(later: keyof Stages, earlier: keyof Stages) {
   const allowed = { zh: "开始日期须晚于前一阶段的结束日期", en: "a start date after the end of the previous stage" };
-  return impossible<Stages>([later, earlier], allowed, (f) => f[later].from <= f[earlier].until);
+  return mustHold<Stages>([later, earlier], allowed, (f) => f[later].from <= f[earlier].until);
 }
 
 export const on = day({ zh: "查询日期", en: "as-of date" });

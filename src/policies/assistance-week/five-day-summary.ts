@@ -1,8 +1,10 @@
-import { addDays, type CalendarDate, daysBetween, firstYear, isCalendarDate } from "../../kernel/calendar.ts";
-import { facts, impossible, refused } from "../../kernel/facts.ts";
-import { day, list, optional } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { type CalendarDate, daysBetween, firstYear, isCalendarDate } from "../../kernel/days/calendar.ts";
+import { addDays } from "../../kernel/days/moving.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { list, optional } from "../../kernel/facts/groups.ts";
+import { rejection } from "../../kernel/language/errors.ts";
+import { rule } from "./document.ts";
 import { themeDay } from "./facts.ts";
 
 /**
@@ -16,6 +18,8 @@ import { themeDay } from "./facts.ts";
  */
 export const fiveDaySummary = rule({
   name: "five-day-summary",
+  title: { zh: "五天工作总结", en: "Five-day summary" },
+  question: { zh: "五天工作总结涵盖哪几天？", en: "Which days does the internal meeting cover?" },
   clauses: ["七(三)"],
   facts: facts(
     {
@@ -31,19 +35,25 @@ export const fiveDaySummary = rule({
         ),
       ),
     },
-    impossible(
+    mustHold(
       ["daysOff", "workingWeekends"],
       { zh: "同一天不得既放假又上班", en: "each date in only one of the two lists" },
       (f) => f.daysOff?.some((one) => f.workingWeekends?.includes(one)) ?? false,
     ),
   ),
-  decide({ themeDay, daysOff = [], workingWeekends = [] }, policy: Policy<typeof fiveDaySummaryWords>) {
+  findings: {
+    "days-summed-up": {
+      zh: "主题日（{themeDay:date}）前{count:count}个工作日：{from:date}至{until:date}",
+      en: "the {count:count} working day(s) before the theme day on {themeDay:date}: {from:date} to {until:date}",
+    },
+  },
+  decide({ themeDay, daysOff = [], workingWeekends = [] }, policy) {
     const count = policy.figure("summaryDays", themeDay);
     const off = new Set(daysOff);
     const worked = new Set(workingWeekends);
     const days: CalendarDate[] = [];
     for (let one = addDays(themeDay, -1); days.length < count; one = addDays(one, -1)) {
-      if (!isCalendarDate(one)) throw refused("themeDay", "out-of-range", themeDay, allowedDays);
+      if (!isCalendarDate(one)) throw rejection("themeDay", "out-of-range", themeDay, allowedDays);
       if (worked.has(one) || (!off.has(one) && !isWeekend(one))) days.unshift(one);
     }
     const from = days[0] ?? themeDay;
@@ -66,14 +76,3 @@ function isWeekend(one: CalendarDate): boolean {
 }
 
 const daysInWeek = 7;
-
-export const fiveDaySummaryWords = {
-  title: { zh: "五天工作总结", en: "Five-day summary" },
-  asks: { zh: "五天工作总结涵盖哪几天？", en: "Which days does the internal meeting cover?" },
-  findings: {
-    "days-summed-up": {
-      zh: "主题日（{themeDay:date}）前{count:count}个工作日：{from:date}至{until:date}",
-      en: "the {count:count} working day(s) before the theme day on {themeDay:date}: {from:date} to {until:date}",
-    },
-  },
-} as const satisfies Words;

@@ -1,65 +1,16 @@
-import { activityFormats } from "./activity-formats.ts";
-import { activityProgramme } from "./activity-programme.ts";
-import { activitySequence } from "./activity-sequence.ts";
-import { calendar } from "./calendar.ts";
-import { desks } from "./desks.ts";
-import { adopt as adoptRules, type CountyOptions } from "./document.ts";
-import { figures } from "./figures.ts";
-import { fiveDaySummary } from "./five-day-summary.ts";
-import { materialDistribution } from "./material-distribution.ts";
-import { phasesOn } from "./phases-on.ts";
-import { preparationChecklist } from "./preparation-checklist.ts";
-import { readings } from "./readings.ts";
-import { reportsDue } from "./reports-due.ts";
-import { rollCall } from "./roll-call.ts";
-import { type ConductRequirement, staffConduct, type WorkKind } from "./staff-conduct.ts";
-import { statisticsDeadline } from "./statistics-deadline.ts";
-import { subsidyCheck } from "./subsidy-check.ts";
-import { themeDaySites } from "./theme-day-sites.ts";
-import { themeDayTimeSlot } from "./theme-day-time-slot.ts";
+import { completePolicy, explainerOf } from "../../kernel/policy/document.ts";
+import { clauses } from "./clauses.ts";
+import { type CountyOptions, document } from "./document.ts";
+import * as all from "./rules.ts";
 
 export type { CountyOptions } from "./document.ts";
-export type { ConductRequirement, WorkKind };
-export {
-  activityFormats,
-  activityProgramme,
-  activitySequence,
-  calendar,
-  desks,
-  figures,
-  fiveDaySummary,
-  materialDistribution,
-  phasesOn,
-  preparationChecklist,
-  readings,
-  reportsDue,
-  rollCall,
-  staffConduct,
-  statisticsDeadline,
-  subsidyCheck,
-  themeDaySites,
-  themeDayTimeSlot,
-};
+export { figures } from "./figures.ts";
+export { readings } from "./readings.ts";
+export * from "./rules.ts";
 
-/** All rules of the document, keyed by export name. */
-export const rules = Object.freeze({
-  activityProgramme,
-  activityFormats,
-  staffConduct,
-  phasesOn,
-  calendar,
-  reportsDue,
-  themeDaySites,
-  preparationChecklist,
-  materialDistribution,
-  activitySequence,
-  statisticsDeadline,
-  subsidyCheck,
-  rollCall,
-  themeDayTimeSlot,
-  desks,
-  fiveDaySummary,
-});
-
+/** 文件 — The document as one entry: title, clauses, figures, readings, rules. */
+export const policy = completePolicy(document, clauses, all);
 /** 采用 — Binds all rules to a county's readings and figures. */
-export const adopt = (options: CountyOptions) => adoptRules(rules, options);
+export const adopt = (options: CountyOptions) => document.adopt(all, options);
+/** 说明 — Puts a determination of this document into words. */
+export const explain = explainerOf([policy]);

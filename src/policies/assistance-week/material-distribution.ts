@@ -1,15 +1,14 @@
-import { facts } from "../../kernel/facts.ts";
-import { count } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { count } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import { items, themeDay } from "./facts.ts";
 
 const distribution = items({
-  posters: { at: "七(二)8", zh: "海报、宣传板", en: "posters and boards" },
-  leaflets: { at: "七(二)8", zh: "宣传单", en: "leaflets" },
-  banners: { at: "七(二)8", zh: "悬幅", en: "banners" },
-  arch: { at: "七(二)6", zh: "气球拱门", en: "balloon arch" },
+  posters: { address: "七(二)8", zh: "海报、宣传板", en: "posters and boards" },
+  leaflets: { address: "七(二)8", zh: "宣传单", en: "leaflets" },
+  banners: { address: "七(二)8", zh: "悬幅", en: "banners" },
+  arch: { address: "七(二)6", zh: "气球拱门", en: "balloon arch" },
 });
 
 const recipients = labels({
@@ -30,6 +29,8 @@ const recipients = labels({
  */
 export const materialDistribution = rule({
   name: "material-distribution",
+  title: { zh: "物资分配", en: "Material distribution" },
+  question: { zh: "各类物资分发到哪里，共多少处？", en: "Where does each material go, and to how many places?" },
   clauses: ["七(二)6", "七(二)8"],
   facts: facts({
     themeDay,
@@ -37,27 +38,22 @@ export const materialDistribution = rule({
     bodies: count({ zh: "单位数", en: "number of bodies" }, { zh: "个", en: "bodies" }),
     branchVenues: count({ zh: "分会场数", en: "number of branch venues" }, { zh: "个", en: "venues" }),
   }),
-  decide(facts, policy: Policy<typeof materialDistributionWords>) {
-    const destinations = {
-      posters: { to: recipients["publicity-points"], places: facts.publicityPoints },
-      leaflets: { to: recipients.bodies, places: facts.bodies },
-      banners: { to: recipients["branch-venues"], places: facts.branchVenues },
-      arch: { to: recipients["main-venue"], places: policy.figure("arches", facts.themeDay) },
-    };
-    for (const { at, label } of distribution.all) {
-      policy.found(at, "material", { material: label, ...destinations[label.code] });
-    }
-    return { materials: distribution.all.map(({ entry }) => ({ ...entry, ...destinations[entry.code] })) };
-  },
-});
-
-export const materialDistributionWords = {
-  title: { zh: "物资分配", en: "Material distribution" },
-  asks: { zh: "各类物资分发到哪里，共多少处？", en: "Where does each material go, and to how many places?" },
   findings: {
     material: {
       zh: "{material:label}：发至{places:count}个{to:label}",
       en: "{material:label}: {places:count} ({to:label})",
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const destinations = {
+      posters: { to: recipients["publicity-points"], places: facts.publicityPoints },
+      leaflets: { to: recipients.bodies, places: facts.bodies },
+      banners: { to: recipients["branch-venues"], places: facts.branchVenues },
+      arch: { to: recipients["main-venue"], places: policy.figure("arches", facts.themeDay) },
+    };
+    for (const { address, label } of distribution.all) {
+      policy.found(address, "material", { material: label, ...destinations[label.code] });
+    }
+    return { materials: distribution.all.map(({ entry }) => ({ ...entry, ...destinations[entry.code] })) };
+  },
+});

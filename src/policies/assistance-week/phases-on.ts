@@ -1,7 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { phasesRunning } from "../../kernel/plan.ts";
-import { phasesOnWords } from "../../kernel/plan-words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { activePhases } from "../shared/plan.ts";
+import { phasesOnWords } from "../shared/plan-words.ts";
+import { rule } from "./document.ts";
 import { on, stages, stagesInOrder } from "./facts.ts";
 import { phasePeriods, plan } from "./plan.ts";
 
@@ -15,11 +15,10 @@ import { phasePeriods, plan } from "./plan.ts";
  */
 export const phasesOn = rule({
   name: "phases-on",
+  ...phasesOnWords,
   clauses: ["七", "七(一)", "七(二)", "七(三)", "七(四)"],
   facts: facts({ ...stages, on }, ...stagesInOrder),
-  decide(facts, policy: Policy<typeof phasesOnWords>) {
-    return phasesRunning(plan, phasePeriods(facts), facts.on, policy);
+  decide(facts, policy) {
+    return activePhases(plan, phasePeriods(facts), facts.on, policy);
   },
 });
-
-export { phasesOnWords };

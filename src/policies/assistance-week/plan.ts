@@ -1,13 +1,13 @@
-import { type Plan, type Spans, type Task, taskBy, tasksBy } from "../../kernel/plan.ts";
-import { labels } from "../../kernel/text.ts";
-import type { At } from "./document.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { type Periods, type Plan, type Task, taskBy, tasksBy } from "../shared/plan.ts";
+import type { ClauseAddress } from "./document.ts";
 import { items, type Stages } from "./facts.ts";
 
 const phases = items({
-  organisation: { at: "七(一)", zh: "组织", en: "organisation" },
-  preparation: { at: "七(二)", zh: "准备", en: "preparation" },
-  activity: { at: "七(三)", zh: "开展活动", en: "activity" },
-  summary: { at: "七(四)", zh: "总结", en: "summary" },
+  organisation: { address: "七(一)", zh: "组织", en: "organisation" },
+  preparation: { address: "七(二)", zh: "准备", en: "preparation" },
+  activity: { address: "七(三)", zh: "开展活动", en: "activity" },
+  summary: { address: "七(四)", zh: "总结", en: "summary" },
 });
 type PhaseCode = keyof typeof phases.labels;
 
@@ -25,57 +25,61 @@ export const actors = labels({
 });
 
 const organisation = items({
-  media: { at: "七(一)1", zh: "联系新闻媒体", en: "contact the media" },
+  media: { address: "七(一)1", zh: "联系新闻媒体", en: "contact the media" },
   "sub-districts": {
-    at: "七(一)2",
+    address: "七(一)2",
     zh: "通知街道、社区，确定宣传点",
     en: "notify sub-districts and communities, choose publicity points",
   },
   "material-placement": {
-    at: "七(一)3",
+    address: "七(一)3",
     zh: "商定海报、宣传单、咨询点摆放",
     en: "agree where posters, leaflets and advice points go",
   },
-  jobs: { at: "七(一)4", zh: "联系企业，落实岗位", en: "contact enterprises to secure jobs" },
-  "training-points": { at: "七(一)5", zh: "准备技能培训点", en: "prepare skills training points" },
+  jobs: { address: "七(一)4", zh: "联系企业，落实岗位", en: "contact enterprises to secure jobs" },
+  "training-points": { address: "七(一)5", zh: "准备技能培训点", en: "prepare skills training points" },
 });
 
 const preparation = items({
-  "all-preparations": { at: "七(二)", zh: "做好各项准备", en: "complete all preparations" },
+  "all-preparations": { address: "七(二)", zh: "做好各项准备", en: "complete all preparations" },
 });
 
 const activity = items({
-  "publicity-points": { at: "七(三)", zh: "定点宣传咨询", en: "publicity and advice at fixed points" },
+  "publicity-points": { address: "七(三)", zh: "定点宣传咨询", en: "publicity and advice at fixed points" },
   "sub-district-support": {
-    at: "七(三)",
+    address: "七(三)",
     zh: "参加街道、社区的活动，配合做好服务",
     en: "take part in and support the activities of sub-districts and communities",
   },
-  "theme-day-preparation": { at: "七(三)", zh: "做好主题日各项准备", en: "prepare for the theme day" },
-  statistics: { at: "七(三)", zh: "调查统计援助对象并上报", en: "survey recipients and report the statistics" },
+  "theme-day-preparation": { address: "七(三)", zh: "做好主题日各项准备", en: "prepare for the theme day" },
+  statistics: { address: "七(三)", zh: "调查统计援助对象并上报", en: "survey recipients and report the statistics" },
   "subsidy-check": {
-    at: "七(三)",
+    address: "七(三)",
     zh: "核查并落实社会保险补贴、岗位补贴",
     en: "check that social insurance and post subsidies are received",
   },
-  "visit-list": { at: "七(三)", zh: "确定家访对象和人员", en: "choose whom to visit and who visits" },
-  "home-visits": { at: "七(三)", zh: "入户家访", en: "home visits" },
-  "five-day-summary": { at: "七(三)", zh: "召开五天工作总结会", en: "hold the five-day summary meeting" },
-  "theme-day": { at: "七(三)", zh: "主题日活动和招聘会", en: "theme day with a job fair" },
-  "closing-meeting": { at: "七(三)", zh: "媒体专栏和总结大会", en: "media column and closing meeting" },
+  "visit-list": { address: "七(三)", zh: "确定家访对象和人员", en: "choose whom to visit and who visits" },
+  "home-visits": { address: "七(三)", zh: "入户家访", en: "home visits" },
+  "five-day-summary": { address: "七(三)", zh: "召开五天工作总结会", en: "hold the five-day summary meeting" },
+  "theme-day": { address: "七(三)", zh: "主题日活动和招聘会", en: "theme day with a job fair" },
+  "closing-meeting": { address: "七(三)", zh: "媒体专栏和总结大会", en: "media column and closing meeting" },
 });
 
 const summary = items({
   report: {
-    at: "七(四)",
+    address: "七(四)",
     zh: "向市局上报总结和统计报表",
     en: "send the summary and the statistics to the city bureau",
   },
-  "follow-up": { at: "七(四)", zh: "数据登记造册，安排后续服务", en: "file the data and arrange follow-up services" },
+  "follow-up": {
+    address: "七(四)",
+    zh: "数据登记造册，安排后续服务",
+    en: "file the data and arrange follow-up services",
+  },
 });
 
 /** Where a sentence names no one, the bureau acts, because the plan is its own. */
-const tasks: { readonly [C in PhaseCode]: readonly Task<At>[] } = {
+const tasks: { readonly [C in PhaseCode]: readonly Task<ClauseAddress>[] } = {
   organisation: tasksBy(actors.bureau, organisation),
   preparation: tasksBy(actors.bureau, preparation),
   activity: [
@@ -94,13 +98,13 @@ const tasks: { readonly [C in PhaseCode]: readonly Task<At>[] } = {
 };
 
 /** 实施步骤 — The four stages of 七; their dates are facts. */
-export const plan: Plan<At, PhaseCode> = {
+export const plan: Plan<ClauseAddress, PhaseCode> = {
   lead: "七",
   phases: phases.all.map((item) => ({ item, tasks: tasks[item.label.code] })),
 };
 
 /** The period of each stage, taken from the facts. */
-export function phasePeriods({ organisation, preparation, activity, summary }: Stages): Spans<PhaseCode> {
+export function phasePeriods({ organisation, preparation, activity, summary }: Stages): Periods<PhaseCode> {
   const span = ({ from, until }: Stages[PhaseCode]) => ({ start: from, end: until });
   return {
     organisation: span(organisation),

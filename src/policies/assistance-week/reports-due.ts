@@ -1,14 +1,18 @@
-import { facts, impossible, ordered } from "../../kernel/facts.ts";
-import { day } from "../../kernel/fields.ts";
-import { dutiesDue, timings } from "../../kernel/plan.ts";
-import { reportsDueWords } from "../../kernel/plan-words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, mustHold, notAfter } from "../../kernel/facts/facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { dutiesDue, timings } from "../shared/plan.ts";
+import { reportsDueWords } from "../shared/plan-words.ts";
+import { rule } from "./document.ts";
 import { from, items, period, until } from "./facts.ts";
 import { actors, plan } from "./plan.ts";
 
 const duties = items({
-  statistics: { at: "七(三)", zh: "上报统计数据", en: "report the statistics" },
-  "summary-and-statistics": { at: "七(四)", zh: "上报总结和统计报表", en: "report the summary and the statistics" },
+  statistics: { address: "七(三)", zh: "上报统计数据", en: "report the statistics" },
+  "summary-and-statistics": {
+    address: "七(四)",
+    zh: "上报总结和统计报表",
+    en: "report the summary and the statistics",
+  },
 });
 
 /**
@@ -23,6 +27,7 @@ const duties = items({
  */
 export const reportsDue = rule({
   name: "reports-due",
+  ...reportsDueWords,
   clauses: ["七", "七(三)", "七(四)"],
   facts: facts(
     {
@@ -31,19 +36,19 @@ export const reportsDue = rule({
       from,
       until,
     },
-    impossible(
+    mustHold(
       ["summary"],
       { zh: "结束日期不得早于开始日期", en: "an end date on or after the start date" },
       (f) => f.summary.until < f.summary.from,
     ),
-    impossible(
+    mustHold(
       ["statisticsDueOn", "summary"],
       { zh: "统计数据上报日期须早于总结阶段的开始日期", en: "a due date before the start of the summary stage" },
       (f) => f.statisticsDueOn >= f.summary.from,
     ),
-    ordered("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
+    notAfter("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
   ),
-  decide(facts, policy: Policy<typeof reportsDueWords>) {
+  decide(facts, policy) {
     const time = policy.figure("statisticsBefore", facts.statisticsDueOn);
     const beforeTime = { code: "before-time", zh: `当日${time}前`, en: `before ${time} on that date` };
     const all = [
@@ -65,5 +70,3 @@ export const reportsDue = rule({
     return dutiesDue(all, { from: facts.from, to: facts.until }, plan.lead, policy);
   },
 });
-
-export { reportsDueWords };

@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import { clockTime } from "../../kernel/plan.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { clockTime } from "../shared/clock.ts";
+import { rule } from "./document.ts";
 import { themeDay } from "./facts.ts";
 
 /**
@@ -14,21 +13,10 @@ import { themeDay } from "./facts.ts";
  */
 export const rollCall = rule({
   name: "roll-call",
+  title: { zh: "主题日到岗", en: "Roll call" },
+  question: { zh: "工作人员主题日是否按时到岗？", en: "Was the staff member in place on time?" },
   clauses: ["七(三)"],
   facts: facts({ themeDay, arrivedAt: clockTime({ zh: "到岗时刻", en: "arrival time" }) }),
-  decide({ themeDay, arrivedAt }, policy: Policy<typeof rollCallWords>) {
-    const before = policy.figure("staffBefore", themeDay);
-    const onTime = policy.condition("七(三)", "in-place", arrivedAt < before, {
-      arrivedAt,
-      before,
-    });
-    return { onTime };
-  },
-});
-
-export const rollCallWords = {
-  title: { zh: "主题日到岗", en: "Roll call" },
-  asks: { zh: "工作人员主题日是否按时到岗？", en: "Was the staff member in place on time?" },
   findings: {
     "in-place": {
       holds: {
@@ -41,4 +29,12 @@ export const rollCallWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide({ themeDay, arrivedAt }, policy) {
+    const before = policy.figure("staffBefore", themeDay);
+    const onTime = policy.condition("七(三)", "in-place", arrivedAt < before, {
+      arrivedAt,
+      before,
+    });
+    return { onTime };
+  },
+});

@@ -1,8 +1,9 @@
-import { facts, needed } from "../../kernel/facts.ts";
-import { flag, list, oneOf, optional } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { list, optional } from "../../kernel/facts/groups.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 
 /** 工作种类 — The kinds of work that a requirement applies to. */
 export const workKinds = labels({
@@ -27,6 +28,8 @@ export type ConductRequirement = "cooperates" | "wears-badge" | "courteous" | "e
  */
 export const staffConduct = rule({
   name: "staff-conduct",
+  title: { zh: "工作人员要求", en: "Staff conduct" },
+  question: { zh: "工作人员是否符合各项要求？", en: "Does the staff member meet the requirements?" },
   clauses: ["六1", "六2", "六3", "六4"],
   facts: facts({
     workKinds: list(
@@ -39,31 +42,6 @@ export const staffConduct = rule({
     isCourteous: optional(flag({ zh: "用语礼貌、态度和蔼", en: "is courteous and kind" })),
     entriesTrue: optional(flag({ zh: "认定登记真实、详细", en: "entries are true and detailed" })),
   }),
-  decide(facts, policy: Policy<typeof staffConductWords>) {
-    const does = (...kinds: readonly WorkKind[]) => kinds.some((kind) => facts.workKinds.includes(kind));
-    const unmet: ConductRequirement[] = [];
-    if (!policy.condition("六1", "cooperates", facts.cooperates)) unmet.push("cooperates");
-    if (does("outdoor-publicity", "home-visit")) {
-      const worn = needed(facts.wearsBadge, "wearsBadge", byWork);
-      if (!policy.condition("六2", "wears-badge", worn)) unmet.push("wears-badge");
-    }
-    if (does("home-visit", "advice")) {
-      const kind = needed(facts.isCourteous, "isCourteous", byWork);
-      if (!policy.condition("六3", "courteous", kind)) unmet.push("courteous");
-    }
-    if (does("registration")) {
-      const sound = needed(facts.entriesTrue, "entriesTrue", byWork);
-      if (!policy.condition("六4", "entries-true", sound)) unmet.push("entries-true");
-    }
-    return { met: unmet.length === 0, unmet };
-  },
-});
-
-const byWork = { zh: "从事该项工作的，须填报此项", en: "a value, required for the work done" };
-
-export const staffConductWords = {
-  title: { zh: "工作人员要求", en: "Staff conduct" },
-  asks: { zh: "工作人员是否符合各项要求？", en: "Does the staff member meet the requirements?" },
   findings: {
     cooperates: {
       holds: { zh: "积极配合各部门", en: "was proactive and cooperative" },
@@ -85,4 +63,24 @@ export const staffConductWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const does = (...kinds: readonly WorkKind[]) => kinds.some((kind) => facts.workKinds.includes(kind));
+    const unmet: ConductRequirement[] = [];
+    if (!policy.condition("六1", "cooperates", facts.cooperates)) unmet.push("cooperates");
+    if (does("outdoor-publicity", "home-visit")) {
+      const worn = requiredFact(facts.wearsBadge, "wearsBadge", byWork);
+      if (!policy.condition("六2", "wears-badge", worn)) unmet.push("wears-badge");
+    }
+    if (does("home-visit", "advice")) {
+      const kind = requiredFact(facts.isCourteous, "isCourteous", byWork);
+      if (!policy.condition("六3", "courteous", kind)) unmet.push("courteous");
+    }
+    if (does("registration")) {
+      const sound = requiredFact(facts.entriesTrue, "entriesTrue", byWork);
+      if (!policy.condition("六4", "entries-true", sound)) unmet.push("entries-true");
+    }
+    return { met: unmet.length === 0, unmet };
+  },
+});
+
+const byWork = { zh: "从事该项工作的，须填报此项", en: "a value, required for the work done" };

@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { day } from "../../kernel/fields.ts";
-import { clockTime } from "../../kernel/plan.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { clockTime } from "../shared/clock.ts";
+import { rule } from "./document.ts";
 
 /**
  * 统计上报期限 — Decides whether the statistics reached the bureau on time. 七(三).
@@ -15,28 +14,14 @@ import { type Policy, rule } from "./document.ts";
  */
 export const statisticsDeadline = rule({
   name: "statistics-deadline",
+  title: { zh: "统计上报期限", en: "Statistics deadline" },
+  question: { zh: "统计数据是否按时上报？", en: "Did the statistics reach the bureau on time?" },
   clauses: ["七(三)"],
   facts: facts({
     dueOn: day({ zh: "规定上报日期", en: "due date" }),
     deliveredOn: day({ zh: "实际上报日期", en: "delivery date" }),
     deliveredAt: clockTime({ zh: "实际上报时刻", en: "delivery time" }),
   }),
-  decide({ dueOn, deliveredOn, deliveredAt }, policy: Policy<typeof statisticsDeadlineWords>) {
-    const before = policy.figure("statisticsBefore", dueOn);
-    const onTime = deliveredOn < dueOn || (deliveredOn === dueOn && deliveredAt < before);
-    policy.condition("七(三)", "on-time", onTime, {
-      deliveredOn,
-      deliveredAt,
-      dueOn,
-      before,
-    });
-    return { onTime, dueOn, before };
-  },
-});
-
-export const statisticsDeadlineWords = {
-  title: { zh: "统计上报期限", en: "Statistics deadline" },
-  asks: { zh: "统计数据是否按时上报？", en: "Did the statistics reach the bureau on time?" },
   findings: {
     "on-time": {
       holds: {
@@ -49,4 +34,15 @@ export const statisticsDeadlineWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide({ dueOn, deliveredOn, deliveredAt }, policy) {
+    const before = policy.figure("statisticsBefore", dueOn);
+    const onTime = deliveredOn < dueOn || (deliveredOn === dueOn && deliveredAt < before);
+    policy.condition("七(三)", "on-time", onTime, {
+      deliveredOn,
+      deliveredAt,
+      dueOn,
+      before,
+    });
+    return { onTime, dueOn, before };
+  },
+});

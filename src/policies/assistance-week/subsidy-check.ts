@@ -1,12 +1,12 @@
-import { facts } from "../../kernel/facts.ts";
-import { list, oneOf } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { list } from "../../kernel/facts/groups.ts";
+import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 const subsidies = items({
-  "social-insurance-subsidy": { at: "七(三)", zh: "社会保险补贴", en: "social insurance subsidy" },
-  "post-subsidy": { at: "七(三)", zh: "岗位补贴", en: "post subsidy" },
+  "social-insurance-subsidy": { address: "七(三)", zh: "社会保险补贴", en: "social insurance subsidy" },
+  "post-subsidy": { address: "七(三)", zh: "岗位补贴", en: "post subsidy" },
 });
 const subsidy = oneOf({ zh: "补贴", en: "subsidy" }, subsidies.labels);
 
@@ -20,27 +20,16 @@ const subsidy = oneOf({ zh: "补贴", en: "subsidy" }, subsidies.labels);
  */
 export const subsidyCheck = rule({
   name: "subsidy-check",
+  title: { zh: "补贴落实情况", en: "Subsidy check" },
+  question: {
+    zh: "援助对象应享受的补贴是否落实，哪些未落实？",
+    en: "Does the person receive all the subsidies they are entitled to?",
+  },
   clauses: ["七(三)"],
   facts: facts({
     entitledTo: list({ zh: "应享受的补贴", en: "subsidies the person is entitled to" }, subsidy, { max: 10 }),
     receives: list({ zh: "已享受的补贴", en: "subsidies received" }, subsidy, { max: 10 }),
   }),
-  decide({ entitledTo, receives }, policy: Policy<typeof subsidyCheckWords>) {
-    const entitled = subsidies.all.filter(({ label }) => entitledTo.includes(label.code));
-    const remaining = entitled.filter(
-      ({ at, label }) => !policy.condition(at, "received", receives.includes(label.code), { subsidy: label }),
-    );
-    if (entitled.length === 0) policy.found("七(三)", "entitled-to-none");
-    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
-  },
-});
-
-export const subsidyCheckWords = {
-  title: { zh: "补贴落实情况", en: "Subsidy check" },
-  asks: {
-    zh: "援助对象应享受的补贴是否落实，哪些未落实？",
-    en: "Does the person receive all the subsidies they are entitled to?",
-  },
   findings: {
     received: {
       holds: { zh: "{subsidy:label}已落实", en: "{subsidy:label}: received" },
@@ -48,4 +37,12 @@ export const subsidyCheckWords = {
     },
     "entitled-to-none": { zh: "无应享受的补贴", en: "is not entitled to any subsidy" },
   },
-} as const satisfies Words;
+  decide({ entitledTo, receives }, policy) {
+    const entitled = subsidies.all.filter(({ label }) => entitledTo.includes(label.code));
+    const remaining = entitled.filter(
+      ({ address, label }) => !policy.condition(address, "received", receives.includes(label.code), { subsidy: label }),
+    );
+    if (entitled.length === 0) policy.found("七(三)", "entitled-to-none");
+    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
+  },
+});

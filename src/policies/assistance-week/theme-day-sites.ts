@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import { count } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { count } from "../../kernel/facts/fields.ts";
+import { rule } from "./document.ts";
 import { themeDay } from "./facts.ts";
 
 /**
@@ -14,24 +13,16 @@ import { themeDay } from "./facts.ts";
  */
 export const themeDaySites = rule({
   name: "theme-day-sites",
+  title: { zh: "主题日地点", en: "Theme day sites" },
+  question: {
+    zh: "主题日活动地点是否达到最低处数，相差多少？",
+    en: "Are there enough sites for the theme day, and how many are missing?",
+  },
   clauses: ["七(一)2"],
   facts: facts({
     themeDay,
     sites: count({ zh: "活动地点数", en: "number of sites" }, { zh: "处", en: "sites" }, { max: 10_000 }),
   }),
-  decide({ themeDay, sites }, policy: Policy<typeof themeDaySitesWords>) {
-    const minimum = policy.figure("minSites", themeDay);
-    const met = policy.condition("七(一)2", "enough-sites", sites >= minimum, { sites, minimum });
-    return { met, shortfall: met ? 0 : minimum - sites };
-  },
-});
-
-export const themeDaySitesWords = {
-  title: { zh: "主题日地点", en: "Theme day sites" },
-  asks: {
-    zh: "主题日活动地点是否达到最低处数，相差多少？",
-    en: "Are there enough sites for the theme day, and how many are missing?",
-  },
   findings: {
     "enough-sites": {
       holds: {
@@ -44,4 +35,9 @@ export const themeDaySitesWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide({ themeDay, sites }, policy) {
+    const minimum = policy.figure("minSites", themeDay);
+    const met = policy.condition("七(一)2", "enough-sites", sites >= minimum, { sites, minimum });
+    return { met, shortfall: met ? 0 : minimum - sites };
+  },
+});

@@ -1,7 +1,7 @@
-import { facts, refused } from "../../kernel/facts.ts";
-import { clockTime } from "../../kernel/plan.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { rejection } from "../../kernel/language/errors.ts";
+import { clockTime } from "../shared/clock.ts";
+import { rule } from "./document.ts";
 import { items, themeDay } from "./facts.ts";
 
 /** The figures that state the start and end times of each slot. */
@@ -12,9 +12,9 @@ const figuresOf = {
 } as const;
 
 const slots = items({
-  "set-up": { at: "七(三)", zh: "布置会场", en: "set-up" },
-  activity: { at: "七(三)", zh: "主题日活动", en: "activity" },
-  closing: { at: "七(三)", zh: "现场整理", en: "closing" },
+  "set-up": { address: "七(三)", zh: "布置会场", en: "set-up" },
+  activity: { address: "七(三)", zh: "主题日活动", en: "activity" },
+  closing: { address: "七(三)", zh: "现场整理", en: "closing" },
 });
 
 /**
@@ -24,35 +24,14 @@ const slots = items({
  * the later one. The minutes between the set-up and the activity belong to no slot, as in the text.
  *
  * @example
- * themeDayTimeSlot({ themeDay: "2010-01-16", at: "16:00" }).value.timeSlot // "closing"
+ * themeDayTimeSlot({ themeDay: "2010-01-16", address: "16:00" }).value.timeSlot // "closing"
  */
 export const themeDayTimeSlot = rule({
   name: "theme-day-time-slot",
+  title: { zh: "主题日时段", en: "Theme day time slots" },
+  question: { zh: "主题日的某一时刻属于哪个时段？", en: "Which time slot of the theme day includes the given time?" },
   clauses: ["七(三)"],
   facts: facts({ themeDay, at: clockTime({ zh: "时刻", en: "time" }) }),
-  decide(facts, policy: Policy<typeof themeDayTimeSlotWords>) {
-    const running = slots.all.filter(({ at, label }) => {
-      const names = figuresOf[label.code];
-      const from = policy.figure(names[0], facts.themeDay);
-      const until = policy.figure(names[1], facts.themeDay);
-      if (until <= from) throw refused(`figures.${names[1]}`, "impossible", until, after(from));
-      return policy.condition(at, "in-slot", from <= facts.at && facts.at < until, {
-        slot: label,
-        at: facts.at,
-        from,
-        until,
-      });
-    });
-    // A district's own times may overlap; then the later slot applies.
-    return { timeSlot: running.at(-1)?.label.code ?? null };
-  },
-});
-
-const after = (from: string) => ({ zh: `须晚于${from}`, en: `a time after ${from}` });
-
-export const themeDayTimeSlotWords = {
-  title: { zh: "主题日时段", en: "Theme day time slots" },
-  asks: { zh: "主题日的某一时刻属于哪个时段？", en: "Which time slot of the theme day includes the given time?" },
   findings: {
     "in-slot": {
       holds: {
@@ -65,4 +44,22 @@ export const themeDayTimeSlotWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const running = slots.all.filter(({ address, label }) => {
+      const names = figuresOf[label.code];
+      const from = policy.figure(names[0], facts.themeDay);
+      const until = policy.figure(names[1], facts.themeDay);
+      if (until <= from) throw rejection(`figures.${names[1]}`, "contradiction", until, after(from));
+      return policy.condition(address, "in-slot", from <= facts.at && facts.at < until, {
+        slot: label,
+        at: facts.at,
+        from,
+        until,
+      });
+    });
+    // A district's own times may overlap; then the later slot applies.
+    return { timeSlot: running.at(-1)?.label.code ?? null };
+  },
+});
+
+const after = (from: string) => ({ zh: `须晚于${from}`, en: `a time after ${from}` });

@@ -1,7 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { day, flag, optional } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { day, flag } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { rule } from "./document.ts";
 import { year } from "./facts.ts";
 import { reviewPeriod } from "./plan.ts";
 
@@ -16,28 +16,14 @@ import { reviewPeriod } from "./plan.ts";
  */
 export const accountability = rule({
   name: "accountability",
+  title: { zh: "责任追究", en: "Accountability" },
+  question: { zh: "是否应当追究责任？", en: "Must anyone be held accountable?" },
   clauses: ["四", "五(三)"],
   facts: facts({
     year,
     rectified: flag({ zh: "问题整改到位", en: "problems were rectified adequately" }),
     breachOn: optional(day({ zh: "违纪违规日期", en: "breach date" })),
   }),
-  decide({ year, rectified, breachOn }, policy: Policy<typeof accountabilityWords>) {
-    const done = policy.condition("五(三)", "rectified", rectified);
-    if (breachOn === undefined) {
-      policy.found("五(三)", "no-breach");
-      return { accountable: !done };
-    }
-    const { start: from, end: until } = reviewPeriod(year, policy);
-    const during = from <= breachOn && breachOn <= until;
-    policy.condition("四", "breach-during-review", during, { breachOn, from, until });
-    return { accountable: !done || during };
-  },
-});
-
-export const accountabilityWords = {
-  title: { zh: "责任追究", en: "Accountability" },
-  asks: { zh: "是否应当追究责任？", en: "Must anyone be held accountable?" },
   findings: {
     rectified: {
       holds: { zh: "问题整改到位", en: "problems were rectified adequately" },
@@ -58,4 +44,15 @@ export const accountabilityWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide({ year, rectified, breachOn }, policy) {
+    const done = policy.condition("五(三)", "rectified", rectified);
+    if (breachOn === undefined) {
+      policy.found("五(三)", "no-breach");
+      return { accountable: !done };
+    }
+    const { start: from, end: until } = reviewPeriod(year, policy);
+    const during = from <= breachOn && breachOn <= until;
+    policy.condition("四", "breach-during-review", during, { breachOn, from, until });
+    return { accountable: !done || during };
+  },
+});

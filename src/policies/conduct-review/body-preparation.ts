@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { rule } from "./document.ts";
 
 /**
  * 单位动员准备 — Decides whether a public body has prepared its plan, team and publicity. 四(一).
@@ -13,29 +12,17 @@ import { type Policy, rule } from "./document.ts";
  */
 export const bodyPreparation = rule({
   name: "body-preparation",
+  title: { zh: "单位动员准备", en: "Preparation of a public body" },
+  question: {
+    zh: "单位是否已制定本单位实施方案、成立工作专班并开展宣传？",
+    en: "Has the public body prepared its plan, team and publicity?",
+  },
   clauses: ["四(一)"],
   facts: facts({
     hasOwnPlan: flag({ zh: "已制定本单位实施方案", en: "has its own plan" }),
     hasOwnTeam: flag({ zh: "已成立工作专班", en: "has its own team" }),
     publicisesReview: flag({ zh: "已开展宣传", en: "publicises the review" }),
   }),
-  decide(facts, policy: Policy<typeof bodyPreparationWords>) {
-    const conditions = {
-      "own-plan": policy.condition("四(一)", "own-plan", facts.hasOwnPlan),
-      "own-team": policy.condition("四(一)", "own-team", facts.hasOwnTeam),
-      publicity: policy.condition("四(一)", "publicity", facts.publicisesReview),
-    };
-    const unmet = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
-    return { met: unmet.length === 0, unmet };
-  },
-});
-
-export const bodyPreparationWords = {
-  title: { zh: "单位动员准备", en: "Preparation of a public body" },
-  asks: {
-    zh: "单位是否已制定本单位实施方案、成立工作专班并开展宣传？",
-    en: "Has the public body prepared its plan, team and publicity?",
-  },
   findings: {
     "own-plan": {
       holds: { zh: "已制定本单位实施方案", en: "the body has its own plan" },
@@ -50,4 +37,13 @@ export const bodyPreparationWords = {
       fails: { zh: "未开展宣传", en: "the body does not publicise the review" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const conditions = {
+      "own-plan": policy.condition("四(一)", "own-plan", facts.hasOwnPlan),
+      "own-team": policy.condition("四(一)", "own-team", facts.hasOwnTeam),
+      publicity: policy.condition("四(一)", "publicity", facts.publicisesReview),
+    };
+    const unmet = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    return { met: unmet.length === 0, unmet };
+  },
+});

@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { calendarOf, lookupDay } from "../../kernel/plan.ts";
-import { calendarWords as wordsOfPlans } from "../../kernel/plan-words.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { calendarOf, planFiguresDate } from "../shared/plan.ts";
+import { calendarWords as wordsOfPlans } from "../shared/plan-words.ts";
+import { rule } from "./document.ts";
 import { year } from "./facts.ts";
 import { phasePeriods, plan, reviewPeriod } from "./plan.ts";
 
@@ -17,6 +16,7 @@ import { phasePeriods, plan, reviewPeriod } from "./plan.ts";
  */
 export const calendar = rule({
   name: "calendar",
+  ...calendarWords,
   clauses: [
     "四",
     "四(一)",
@@ -39,8 +39,8 @@ export const calendar = rule({
     "四(五)3",
   ],
   facts: facts({ year }),
-  decide(facts, policy: Policy<typeof calendarWords>) {
-    const count = policy.figure("phaseCount", lookupDay(facts.year));
+  decide(facts, policy) {
+    const count = policy.figure("phaseCount", planFiguresDate(facts.year));
     const { start: from, end: until } = reviewPeriod(facts.year, policy);
     const review = { from, until };
     policy.found("四", "review", review);

@@ -1,4 +1,4 @@
-import { defineClauses } from "../../kernel/clause.ts";
+import { defineClauses } from "../../kernel/policy/clause.ts";
 
 /** 县人力资源和社会保障局201*年民主评议政风行风工作实施方案 — Every clause, including those with nothing to compute. */
 export const clauses = defineClauses("conduct-review", {

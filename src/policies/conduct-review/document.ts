@@ -1,19 +1,29 @@
-import type { Options } from "../../kernel/adoption.ts";
-import { defineDocument } from "../../kernel/document.ts";
-import type { Policy as PolicyOf } from "../../kernel/rule.ts";
-import type { Words } from "../../kernel/words.ts";
+import type { Options } from "../../kernel/policy/adoption.ts";
+import { defineDocument } from "../../kernel/policy/document.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import type { Policy } from "../../kernel/policy/rule.ts";
 import type { clauses } from "./clauses.ts";
 import { figures } from "./figures.ts";
 import { readings } from "./readings.ts";
 
 /** A clause address in this document. */
-export type At = keyof typeof clauses;
+export type ClauseAddress = keyof typeof clauses;
 
 /** 县级设置 — The readings and figures that a county may set. */
 export interface CountyOptions extends Options<typeof figures, typeof readings> {}
 
 /** The context passed to `decide` in this document. */
-export type Policy<W extends Words> = PolicyOf<At, W["findings"], typeof figures, typeof readings>;
+export type Deciding<W extends Findings = Findings> = Policy<ClauseAddress, W, typeof figures, typeof readings>;
 
 /** 县人力资源和社会保障局民主评议政风行风工作实施方案 — Its figures and readings, and the function that defines its rules. */
-export const { rule, adopt } = defineDocument<At, CountyOptions>()({ name: "conduct-review", figures, readings });
+export const document = defineDocument<ClauseAddress, CountyOptions>()({
+  name: "conduct-review",
+  title: { zh: "县人力资源和社会保障局民主评议政风行风工作实施方案", en: "Public review of administrative conduct" },
+  summary: {
+    zh: "评议对象、自查问题、阶段和日程、反馈和投诉办理、责任追究",
+    en: "objects of the review, self-check, phases and calendar, feedback and complaints, accountability",
+  },
+  figures,
+  readings,
+});
+export const { rule } = document;

@@ -1,9 +1,9 @@
-import { day, year as yearField } from "../../kernel/fields.ts";
-import { itemsOf } from "../../kernel/items.ts";
-import type { At } from "./document.ts";
+import { day, year as yearField } from "../../kernel/facts/fields.ts";
+import { itemsOf } from "../../kernel/policy/items.ts";
+import type { ClauseAddress } from "./document.ts";
 
 /** Defines a list that a clause of this document states. */
-export const items = itemsOf<At>("conduct-review");
+export const items = itemsOf<ClauseAddress>("conduct-review");
 
 // The text leaves the year open (201*).
 export const year = yearField({ zh: "方案年份", en: "year of the plan" });

@@ -1,9 +1,8 @@
-import { facts, ordered } from "../../kernel/facts.ts";
-import { count } from "../../kernel/fields.ts";
-import { lookupDay } from "../../kernel/plan.ts";
-import { compareQuotients, type Ratio } from "../../kernel/ratio.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, notMoreThan } from "../../kernel/facts/facts.ts";
+import { count } from "../../kernel/facts/fields.ts";
+import { compareQuotients, type Ratio } from "../../kernel/numbers/ratio.ts";
+import { planFiguresDate } from "../shared/plan.ts";
+import { rule } from "./document.ts";
 import { year } from "./facts.ts";
 
 const pieces = { zh: "件", en: "problems" };
@@ -18,6 +17,8 @@ const pieces = { zh: "件", en: "problems" };
  */
 export const feedbackHandling = rule({
   name: "feedback-handling",
+  title: { zh: "反馈问题办理", en: "Feedback handling" },
+  question: { zh: "反馈的问题是否件件落实、事事回音？", en: "Are all problems in the feedback resolved and answered?" },
   clauses: ["四(二)4"],
   facts: facts(
     {
@@ -26,17 +27,39 @@ export const feedbackHandling = rule({
       resolved: count({ zh: "已落实的问题数", en: "problems resolved" }, pieces),
       answered: count({ zh: "已回音的问题数", en: "problems answered" }, pieces),
     },
-    ordered("resolved", "items", {
+    notMoreThan("resolved", "items", {
       zh: "已落实的问题数不得多于反馈的问题数",
       en: "at most the number of problems reported",
     }),
-    ordered("answered", "items", {
+    notMoreThan("answered", "items", {
       zh: "已回音的问题数不得多于反馈的问题数",
       en: "at most the number of problems reported",
     }),
   ),
-  decide(facts, policy: Policy<typeof feedbackHandlingWords>) {
-    const on = lookupDay(facts.year);
+  findings: {
+    "all-resolved": {
+      holds: {
+        zh: "反馈问题{items:count}件，已落实{resolved:count}件，达到要求",
+        en: "{resolved:count} of {items:count} problem(s) resolved, as required",
+      },
+      fails: {
+        zh: "反馈问题{items:count}件，已落实{resolved:count}件，未达到要求",
+        en: "{resolved:count} of {items:count} problem(s) resolved, fewer than required",
+      },
+    },
+    "all-answered": {
+      holds: {
+        zh: "反馈问题{items:count}件，已回音{answered:count}件，达到要求",
+        en: "{answered:count} of {items:count} problem(s) answered, as required",
+      },
+      fails: {
+        zh: "反馈问题{items:count}件，已回音{answered:count}件，未达到要求",
+        en: "{answered:count} of {items:count} problem(s) answered, fewer than required",
+      },
+    },
+  },
+  decide(facts, policy) {
+    const on = planFiguresDate(facts.year);
     const { items, resolved, answered } = facts;
     const conditions = {
       "all-resolved": policy.condition(
@@ -63,30 +86,3 @@ export const feedbackHandling = rule({
 function reaches(part: number, whole: number, share: Ratio): boolean {
   return whole === 0 || compareQuotients(part, whole, share.numerator, share.denominator) >= 0;
 }
-
-export const feedbackHandlingWords = {
-  title: { zh: "反馈问题办理", en: "Feedback handling" },
-  asks: { zh: "反馈的问题是否件件落实、事事回音？", en: "Are all problems in the feedback resolved and answered?" },
-  findings: {
-    "all-resolved": {
-      holds: {
-        zh: "反馈问题{items:count}件，已落实{resolved:count}件，达到要求",
-        en: "{resolved:count} of {items:count} problem(s) resolved, as required",
-      },
-      fails: {
-        zh: "反馈问题{items:count}件，已落实{resolved:count}件，未达到要求",
-        en: "{resolved:count} of {items:count} problem(s) resolved, fewer than required",
-      },
-    },
-    "all-answered": {
-      holds: {
-        zh: "反馈问题{items:count}件，已回音{answered:count}件，达到要求",
-        en: "{answered:count} of {items:count} problem(s) answered, as required",
-      },
-      fails: {
-        zh: "反馈问题{items:count}件，已回音{answered:count}件，未达到要求",
-        en: "{answered:count} of {items:count} problem(s) answered, fewer than required",
-      },
-    },
-  },
-} as const satisfies Words;

@@ -1,55 +1,16 @@
-import { accountability } from "./accountability.ts";
-import { bodyPreparation } from "./body-preparation.ts";
-import { calendar } from "./calendar.ts";
-import { adopt as adoptRules, type CountyOptions } from "./document.ts";
-import { feedbackHandling } from "./feedback-handling.ts";
-import { figures } from "./figures.ts";
-import { meetingCriticism } from "./meeting-criticism.ts";
-import { phasesOn } from "./phases-on.ts";
-import { problemFindingSteps } from "./problem-finding-steps.ts";
-import { readings } from "./readings.ts";
-import { rectificationSources } from "./rectification-sources.ts";
-import { referredComplaints } from "./referred-complaints.ts";
-import { reportsDue } from "./reports-due.ts";
-import { reviewedBodies } from "./reviewed-bodies.ts";
-import { selfCheck } from "./self-check.ts";
-import { serviceRecords } from "./service-records.ts";
+import { completePolicy, explainerOf } from "../../kernel/policy/document.ts";
+import { clauses } from "./clauses.ts";
+import { type CountyOptions, document } from "./document.ts";
+import * as all from "./rules.ts";
 
 export type { CountyOptions } from "./document.ts";
-export {
-  accountability,
-  bodyPreparation,
-  calendar,
-  feedbackHandling,
-  figures,
-  meetingCriticism,
-  phasesOn,
-  problemFindingSteps,
-  readings,
-  rectificationSources,
-  referredComplaints,
-  reportsDue,
-  reviewedBodies,
-  selfCheck,
-  serviceRecords,
-};
+export { figures } from "./figures.ts";
+export { readings } from "./readings.ts";
+export * from "./rules.ts";
 
-/** All rules of the document, keyed by export name. */
-export const rules = Object.freeze({
-  reviewedBodies,
-  selfCheck,
-  phasesOn,
-  calendar,
-  reportsDue,
-  bodyPreparation,
-  problemFindingSteps,
-  feedbackHandling,
-  rectificationSources,
-  serviceRecords,
-  referredComplaints,
-  meetingCriticism,
-  accountability,
-});
-
+/** 文件 — The document as one entry: title, clauses, figures, readings, rules. */
+export const policy = completePolicy(document, clauses, all);
 /** 采用 — Binds all rules to a county's readings and figures. */
-export const adopt = (options: CountyOptions) => adoptRules(rules, options);
+export const adopt = (options: CountyOptions) => document.adopt(all, options);
+/** 说明 — Puts a determination of this document into words. */
+export const explain = explainerOf([policy]);

@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 
 /** 处理方式 — The two responses to criticism. */
 export const responses = labels({
@@ -20,22 +19,19 @@ export const responses = labels({
  */
 export const meetingCriticism = rule({
   name: "meeting-criticism",
+  title: { zh: "集中评议意见处理", en: "Meeting criticism" },
+  question: { zh: "集中评议所提问题应整改还是说明？", en: "Must the criticism be rectified or explained?" },
   clauses: ["四(五)1"],
   facts: facts({ canBeRectifiedPromptly: flag({ zh: "能够及时整改", en: "can be rectified promptly" }) }),
-  decide(facts, policy: Policy<typeof meetingCriticismWords>) {
-    const solvable = policy.condition("四(五)1", "can-be-rectified-promptly", facts.canBeRectifiedPromptly);
-    const response: keyof typeof responses = solvable ? "rectify" : "explain";
-    return { response };
-  },
-});
-
-export const meetingCriticismWords = {
-  title: { zh: "集中评议意见处理", en: "Meeting criticism" },
-  asks: { zh: "集中评议所提问题应整改还是说明？", en: "Must the criticism be rectified or explained?" },
   findings: {
     "can-be-rectified-promptly": {
       holds: { zh: "能够及时整改，应整改到位", en: "it can be rectified promptly, so it must be rectified" },
       fails: { zh: "不能及时解决，应作出说明", en: "it cannot be rectified promptly, so it must be explained" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const solvable = policy.condition("四(五)1", "can-be-rectified-promptly", facts.canBeRectifiedPromptly);
+    const response: keyof typeof responses = solvable ? "rectify" : "explain";
+    return { response };
+  },
+});

@@ -1,7 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { phasesRunning } from "../../kernel/plan.ts";
-import { phasesOnWords } from "../../kernel/plan-words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { activePhases } from "../shared/plan.ts";
+import { phasesOnWords } from "../shared/plan-words.ts";
+import { rule } from "./document.ts";
 import { on, year } from "./facts.ts";
 import { phasePeriods, plan } from "./plan.ts";
 
@@ -16,11 +16,10 @@ import { phasePeriods, plan } from "./plan.ts";
  */
 export const phasesOn = rule({
   name: "phases-on",
+  ...phasesOnWords,
   clauses: ["四", "四(一)", "四(二)", "四(三)", "四(四)", "四(五)"],
   facts: facts({ year, on }),
-  decide(facts, policy: Policy<typeof phasesOnWords>) {
-    return phasesRunning(plan, phasePeriods(facts.year, policy), facts.on, policy);
+  decide(facts, policy) {
+    return activePhases(plan, phasePeriods(facts.year, policy), facts.on, policy);
   },
 });
-
-export { phasesOnWords };

@@ -1,25 +1,24 @@
+import { labels } from "../../kernel/language/text.ts";
 import {
-  lookupDay,
-  monthSpan,
+  type Period,
+  type Periods,
   type Plan,
-  type Span,
-  type Spans,
+  periodOfMonths,
+  planFiguresDate,
   type Task,
   taskBy,
   tasksBy,
-} from "../../kernel/plan.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import type { At, Policy } from "./document.ts";
+} from "../shared/plan.ts";
+import type { ClauseAddress, Deciding } from "./document.ts";
 import { items } from "./facts.ts";
 import type { figures } from "./figures.ts";
 
 const phases = items({
-  mobilisation: { at: "四(一)", zh: "动员部署", en: "mobilisation" },
-  "problem-finding": { at: "四(二)", zh: "查找问题", en: "problem finding" },
-  rectification: { at: "四(三)", zh: "整改", en: "rectification" },
-  assessment: { at: "四(四)", zh: "集中测评", en: "assessment" },
-  summary: { at: "四(五)", zh: "总结", en: "summary" },
+  mobilisation: { address: "四(一)", zh: "动员部署", en: "mobilisation" },
+  "problem-finding": { address: "四(二)", zh: "查找问题", en: "problem finding" },
+  rectification: { address: "四(三)", zh: "整改", en: "rectification" },
+  assessment: { address: "四(四)", zh: "集中测评", en: "assessment" },
+  summary: { address: "四(五)", zh: "总结", en: "summary" },
 });
 type PhaseCode = keyof typeof phases.labels;
 type MonthFigure = Extract<keyof typeof figures, `${string}From` | `${string}Until`>;
@@ -34,11 +33,11 @@ export const actors = labels({
 
 /** 查找问题步骤 — The four steps of the problem-finding phase. */
 export const problemFindingSteps = items({
-  "gather-opinions": { at: "四(二)1", zh: "广泛征求意见", en: "gather opinions" },
-  "self-check": { at: "四(二)2", zh: "认真自查自纠", en: "self-check and self-correction" },
-  "public-promises": { at: "四(二)3", zh: "向社会公开承诺", en: "make public promises" },
+  "gather-opinions": { address: "四(二)1", zh: "广泛征求意见", en: "gather opinions" },
+  "self-check": { address: "四(二)2", zh: "认真自查自纠", en: "self-check and self-correction" },
+  "public-promises": { address: "四(二)3", zh: "向社会公开承诺", en: "make public promises" },
   "announced-and-unannounced-visits": {
-    at: "四(二)4",
+    address: "四(二)4",
     zh: "开展明察暗访",
     en: "carry out announced and unannounced visits",
   },
@@ -46,29 +45,29 @@ export const problemFindingSteps = items({
 
 /** 整改问题来源 — The three sources of problems to rectify. */
 export const rectificationSources = items({
-  "self-check": { at: "四(三)1", zh: "整改自查发现的问题", en: "rectify problems found by self-check" },
+  "self-check": { address: "四(三)1", zh: "整改自查发现的问题", en: "rectify problems found by self-check" },
   "county-office": {
-    at: "四(三)2",
+    address: "四(三)2",
     zh: "整改县纠风办反馈的问题",
     en: "rectify problems reported by the county conduct office",
   },
-  inspectors: { at: "四(三)3", zh: "整改行评督查员发现的问题", en: "rectify problems found by review inspectors" },
+  inspectors: { address: "四(三)3", zh: "整改行评督查员发现的问题", en: "rectify problems found by review inspectors" },
 });
 
 const assessmentTasks = items({
-  records: { at: "四(四)1", zh: "提供服务对象信息", en: "supply service-user records" },
+  records: { address: "四(四)1", zh: "提供服务对象信息", en: "supply service-user records" },
   "assessment-meeting": {
-    at: "四(四)2",
+    address: "四(四)2",
     zh: "局主要领导在集中评议会上汇报、听取点评、现场解答",
     en: "have the bureau's head report, hear the evaluation and answer questions at the assessment meeting",
   },
   attendance: {
-    at: "四(四)2",
+    address: "四(四)2",
     zh: "宣传解释政策，参加集中评议会",
     en: "explain the policies and attend the assessment meeting",
   },
   complaints: {
-    at: "四(四)3",
+    address: "四(四)3",
     zh: "办理批转的投诉、咨询和信访",
     en: "handle referred complaints, enquiries and petitions",
   },
@@ -76,42 +75,46 @@ const assessmentTasks = items({
 
 const summaryTasks = items({
   criticism: {
-    at: "四(五)1",
+    address: "四(五)1",
     zh: "整改或说明集中评议所提问题",
     en: "rectify or explain the criticism from the assessment meeting",
   },
   "lasting-mechanism": {
-    at: "四(五)2",
+    address: "四(五)2",
     zh: "建立长效机制，邀请评议代表监督",
     en: "build a lasting mechanism and invite review delegates to supervise it",
   },
-  "phase-report": { at: "四(五)3", zh: "报送各阶段情况", en: "report on each phase" },
+  "phase-report": { address: "四(五)3", zh: "报送各阶段情况", en: "report on each phase" },
   "compiled-report": {
-    at: "四(五)3",
+    address: "四(五)3",
     zh: "汇总各单位的阶段情况并上报",
     en: "compile the bodies' phase reports and pass them on",
   },
 });
 
-const tasks: { readonly [C in PhaseCode]: readonly Task<At>[] } = {
+const tasks: { readonly [C in PhaseCode]: readonly Task<ClauseAddress>[] } = {
   mobilisation: [
     ...tasksBy(
       actors.bureau,
       items({
-        meeting: { at: "四(一)", zh: "召开动员会", en: "hold the mobilisation meeting" },
-        "leading-group": { at: "四(一)", zh: "成立领导小组和工作专班", en: "set up the leading group and the team" },
-        plan: { at: "四(一)", zh: "制定实施方案", en: "adopt the plan" },
+        meeting: { address: "四(一)", zh: "召开动员会", en: "hold the mobilisation meeting" },
+        "leading-group": {
+          address: "四(一)",
+          zh: "成立领导小组和工作专班",
+          en: "set up the leading group and the team",
+        },
+        plan: { address: "四(一)", zh: "制定实施方案", en: "adopt the plan" },
       }),
     ),
     ...tasksBy(
       actors.bodies,
       items({
         "body-plan": {
-          at: "四(一)",
+          address: "四(一)",
           zh: "制定本单位实施方案，成立工作专班",
           en: "prepare the body's own plan and set up its team",
         },
-        publicity: { at: "四(一)", zh: "开展广泛宣传", en: "publicise the review" },
+        publicity: { address: "四(一)", zh: "开展广泛宣传", en: "publicise the review" },
       }),
     ),
   ],
@@ -138,23 +141,23 @@ const tasks: { readonly [C in PhaseCode]: readonly Task<At>[] } = {
 };
 
 /** 组织实施 — The five phases of 四. */
-export const plan: Plan<At, PhaseCode> = {
+export const plan: Plan<ClauseAddress, PhaseCode> = {
   lead: "四",
   phases: phases.all.map((item) => ({ item, tasks: tasks[item.label.code] })),
 };
 
 /** 行评期间 — The period of the whole review in a year, in whole calendar months. */
-export function reviewPeriod(year: number, policy: Pick<Policy<Words>, "figure">): Span {
-  const on = lookupDay(year);
+export function reviewPeriod(year: number, policy: Pick<Deciding, "figure">): Period {
+  const on = planFiguresDate(year);
   const names = ["reviewFrom", "reviewUntil"] as const;
-  return monthSpan(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
+  return periodOfMonths(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
 }
 
 /** The period of each phase in a year, in whole calendar months. */
-export function phasePeriods(year: number, policy: Pick<Policy<Words>, "figure">): Spans<PhaseCode> {
-  const on = lookupDay(year);
+export function phasePeriods(year: number, policy: Pick<Deciding, "figure">): Periods<PhaseCode> {
+  const on = planFiguresDate(year);
   const span = (...names: readonly [MonthFigure, MonthFigure]) =>
-    monthSpan(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
+    periodOfMonths(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
   return {
     mobilisation: span("mobilisationFrom", "mobilisationUntil"),
     "problem-finding": span("problemFindingFrom", "problemFindingUntil"),

@@ -1,7 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { list, oneOf } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { list } from "../../kernel/facts/groups.ts";
+import { rule } from "./document.ts";
 import { problemFindingSteps as steps } from "./plan.ts";
 
 /**
@@ -14,25 +14,22 @@ import { problemFindingSteps as steps } from "./plan.ts";
  */
 export const problemFindingSteps = rule({
   name: "problem-finding-steps",
+  title: { zh: "查找问题步骤", en: "Problem-finding steps" },
+  question: { zh: "查找问题还有哪些步骤未完成，下一步是什么？", en: "Which steps remain, and which is next?" },
   clauses: ["四(二)1", "四(二)2", "四(二)3", "四(二)4"],
   facts: facts({
     done: list({ zh: "已完成的步骤", en: "steps done" }, oneOf({ zh: "步骤", en: "step" }, steps.labels), { max: 100 }),
   }),
-  decide(facts, policy: Policy<typeof problemFindingStepsWords>) {
-    const remaining = steps.all.filter(
-      ({ at, label }) => !policy.condition(at, "step-done", facts.done.includes(label.code), { step: label }),
-    );
-    return { next: remaining[0]?.entry ?? null, remaining: remaining.map((one) => one.entry) };
-  },
-});
-
-export const problemFindingStepsWords = {
-  title: { zh: "查找问题步骤", en: "Problem-finding steps" },
-  asks: { zh: "查找问题还有哪些步骤未完成，下一步是什么？", en: "Which steps remain, and which is next?" },
   findings: {
     "step-done": {
       holds: { zh: "已完成：{step:label}", en: "done: {step:label}" },
       fails: { zh: "未完成：{step:label}", en: "not done: {step:label}" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const remaining = steps.all.filter(
+      ({ address, label }) => !policy.condition(address, "step-done", facts.done.includes(label.code), { step: label }),
+    );
+    return { next: remaining[0]?.entry ?? null, remaining: remaining.map((one) => one.entry) };
+  },
+});

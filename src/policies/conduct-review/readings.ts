@@ -1,18 +1,8 @@
-import { defineReadings, type ReadingWords, reading } from "../../kernel/reading.ts";
+import { defineReadings, reading } from "../../kernel/policy/reading.ts";
 
 /** All ambiguities that affect a result, with their default readings. */
 export const readings = defineReadings({
   "records-required-from": reading({
-    clauses: ["四(四)1"],
-    options: ["each-body", "all-bodies"],
-    default: "each-body",
-  }),
-  "record-count": reading({ clauses: ["四(四)1"], options: ["minimum", "exact"], default: "minimum" }),
-});
-
-/** Texts of the readings. */
-export const readingWords = {
-  "records-required-from": {
     question: {
       zh: "规定数量的服务对象信息，由每个单位分别提供，还是由各单位合计提供？",
       en: "Must each body supply the stated number of records, or all bodies together?",
@@ -21,12 +11,14 @@ export const readingWords = {
       "each-body": { zh: "每个单位分别提供规定数量", en: "each body supplies the stated number" },
       "all-bodies": { zh: "各单位合计提供规定数量", en: "all bodies together supply the stated number" },
     },
+    default: "each-body",
     why: {
       zh: "条款要求提供信息的是“局属各单位”",
       en: "the clause requires the records from each of the bureau's bodies",
     },
-  },
-  "record-count": {
+    clauses: ["四(四)1"],
+  }),
+  "record-count": reading({
     question: {
       zh: "“100名”指至少达到这一数量，还是正好这一数量？",
       en: "Is the stated number of records a minimum or an exact number?",
@@ -35,9 +27,11 @@ export const readingWords = {
       minimum: { zh: "至少达到规定数量", en: "at least the stated number" },
       exact: { zh: "正好为规定数量", en: "exactly the stated number" },
     },
+    default: "minimum",
     why: {
       zh: "信息供抽样使用，多提供不影响抽样",
       en: "the records are used for sampling, so more of them do no harm",
     },
-  },
-} as const satisfies ReadingWords<typeof readings>;
+    clauses: ["四(四)1"],
+  }),
+});

@@ -1,7 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { oneOf, optional } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { rule } from "./document.ts";
 import { rectificationSources as sources } from "./plan.ts";
 
 /**
@@ -14,29 +14,26 @@ import { rectificationSources as sources } from "./plan.ts";
  */
 export const rectificationSources = rule({
   name: "rectification-sources",
-  clauses: ["四(三)1", "四(三)2", "四(三)3"],
-  facts: facts({ source: optional(oneOf({ zh: "问题来源", en: "source" }, sources.labels)) }),
-  decide(facts, policy: Policy<typeof rectificationSourcesWords>) {
-    const chosen = sources.all.filter(({ label }) => facts.source === undefined || facts.source === label.code);
-    return {
-      sources: chosen.map(({ at, label, entry }) => {
-        const isPriority = policy.condition(at, "priority", label.code === "inspectors", { source: label });
-        return { ...entry, isPriority };
-      }),
-    };
-  },
-});
-
-export const rectificationSourcesWords = {
   title: { zh: "整改问题来源", en: "Rectification sources" },
-  asks: {
+  question: {
     zh: "应整改哪些来源的问题，哪些是整改重点？",
     en: "From which sources are problems rectified, and which has priority?",
   },
+  clauses: ["四(三)1", "四(三)2", "四(三)3"],
+  facts: facts({ source: optional(oneOf({ zh: "问题来源", en: "source" }, sources.labels)) }),
   findings: {
     priority: {
       holds: { zh: "{source:label}：属于整改重点", en: "{source:label}: priority" },
       fails: { zh: "{source:label}：未列为整改重点", en: "{source:label}: no stated priority" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const chosen = sources.all.filter(({ label }) => facts.source === undefined || facts.source === label.code);
+    return {
+      sources: chosen.map(({ address, label, entry }) => {
+        const isPriority = policy.condition(address, "priority", label.code === "inspectors", { source: label });
+        return { ...entry, isPriority };
+      }),
+    };
+  },
+});

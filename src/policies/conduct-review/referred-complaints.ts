@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { rule } from "./document.ts";
 
 /**
  * 批转投诉办理 — Decides whether a referred complaint, enquiry or petition was handled as required. 四(四)3.
@@ -13,29 +12,17 @@ import { type Policy, rule } from "./document.ts";
  */
 export const referredComplaints = rule({
   name: "referred-complaints",
+  title: { zh: "批转投诉办理", en: "Referred complaints" },
+  question: {
+    zh: "批转的投诉、咨询和信访是否按要求办理？",
+    en: "Was the referred complaint, enquiry or petition handled as required?",
+  },
   clauses: ["四(四)3"],
   facts: facts({
     cooperated: flag({ zh: "全面配合", en: "cooperated fully" }),
     answeredSwiftly: flag({ zh: "迅速回复", en: "answered swiftly" }),
     explained: flag({ zh: "做好宣传解释", en: "explained the policies" }),
   }),
-  decide(facts, policy: Policy<typeof referredComplaintsWords>) {
-    const conditions = {
-      cooperated: policy.condition("四(四)3", "cooperated", facts.cooperated),
-      "answered-swiftly": policy.condition("四(四)3", "answered-swiftly", facts.answeredSwiftly),
-      explained: policy.condition("四(四)3", "explained", facts.explained),
-    };
-    const unmet = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
-    return { met: unmet.length === 0, unmet };
-  },
-});
-
-export const referredComplaintsWords = {
-  title: { zh: "批转投诉办理", en: "Referred complaints" },
-  asks: {
-    zh: "批转的投诉、咨询和信访是否按要求办理？",
-    en: "Was the referred complaint, enquiry or petition handled as required?",
-  },
   findings: {
     cooperated: {
       holds: { zh: "已全面配合", en: "cooperated fully" },
@@ -50,4 +37,13 @@ export const referredComplaintsWords = {
       fails: { zh: "未做好宣传解释", en: "did not explain the policies" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const conditions = {
+      cooperated: policy.condition("四(四)3", "cooperated", facts.cooperated),
+      "answered-swiftly": policy.condition("四(四)3", "answered-swiftly", facts.answeredSwiftly),
+      explained: policy.condition("四(四)3", "explained", facts.explained),
+    };
+    const unmet = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    return { met: unmet.length === 0, unmet };
+  },
+});

@@ -1,28 +1,28 @@
-import { addDays } from "../../kernel/calendar.ts";
-import { facts, ordered } from "../../kernel/facts.ts";
-import { type Duty, dutiesDue, timings } from "../../kernel/plan.ts";
-import { reportsDueWords } from "../../kernel/plan-words.ts";
-import { type At, type Policy, rule } from "./document.ts";
+import { addDays } from "../../kernel/days/moving.ts";
+import { facts, notAfter } from "../../kernel/facts/facts.ts";
+import { type Duty, dutiesDue, timings } from "../shared/plan.ts";
+import { reportsDueWords } from "../shared/plan-words.ts";
+import { type ClauseAddress, rule } from "./document.ts";
 import { from, items, until, year } from "./facts.ts";
 import { actors, phasePeriods, plan } from "./plan.ts";
 
 /** What each phase must complete. */
 const duties = items({
   "bureau-preparation": {
-    at: "四(一)",
+    address: "四(一)",
     zh: "召开动员会，成立领导小组和工作专班，制定实施方案",
     en: "hold the mobilisation meeting, set up the leading group and the team, adopt the plan",
   },
   "body-plan": {
-    at: "四(一)",
+    address: "四(一)",
     zh: "制定本单位实施方案，成立工作专班",
     en: "prepare the body's own plan and set up its team",
   },
-  "problem-finding-steps": { at: "四(二)", zh: "完成查找问题各步骤", en: "complete the problem-finding steps" },
-  rectification: { at: "四(三)", zh: "完成三个来源问题的整改", en: "rectify the problems from the three sources" },
-  "service-records": { at: "四(四)1", zh: "提供服务对象信息", en: "supply service-user records" },
+  "problem-finding-steps": { address: "四(二)", zh: "完成查找问题各步骤", en: "complete the problem-finding steps" },
+  rectification: { address: "四(三)", zh: "完成三个来源问题的整改", en: "rectify the problems from the three sources" },
+  "service-records": { address: "四(四)1", zh: "提供服务对象信息", en: "supply service-user records" },
   criticism: {
-    at: "四(五)1",
+    address: "四(五)1",
     zh: "整改或说明集中评议所提问题",
     en: "rectify or explain the criticism from the assessment meeting",
   },
@@ -33,14 +33,14 @@ const reports = plan.phases.map(({ item: { label } }) => ({
   phase: label.code,
   ofBodies: items({
     [`${label.code}-report`]: {
-      at: "四(五)3",
+      address: "四(五)3",
       zh: `报送${label.zh}阶段情况`,
       en: `report on the ${label.en} phase`,
     },
   }).all,
   ofOffice: items({
     [`${label.code}-compiled-report`]: {
-      at: "四(五)3",
+      address: "四(五)3",
       zh: `汇总${label.zh}阶段情况并上报`,
       en: `compile the reports on the ${label.en} phase and pass them on`,
     },
@@ -61,16 +61,17 @@ const reports = plan.phases.map(({ item: { label } }) => ({
  */
 export const reportsDue = rule({
   name: "reports-due",
+  ...reportsDueWords,
   clauses: ["四", "四(一)", "四(二)", "四(三)", "四(四)1", "四(五)1", "四(五)3"],
   facts: facts(
     { year, from, until },
-    ordered("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
+    notAfter("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
   ),
-  decide(facts, policy: Policy<typeof reportsDueWords>) {
+  decide(facts, policy) {
     const spans = phasePeriods(facts.year, policy);
     const { bureau, bodies, "bureau-and-bodies": everybody, "review-office": office } = actors;
     const byEndOf = (phase: keyof typeof spans) => ({ to: null, timing: timings.by, due: spans[phase].end });
-    const all: Duty<At>[] = [
+    const all: Duty<ClauseAddress>[] = [
       { item: duties.of["bureau-preparation"], by: bureau, ...byEndOf("mobilisation") },
       { item: duties.of["body-plan"], by: bodies, ...byEndOf("mobilisation") },
       { item: duties.of["problem-finding-steps"], by: everybody, ...byEndOf("problem-finding") },
@@ -86,5 +87,3 @@ export const reportsDue = rule({
     return dutiesDue(all, { from: facts.from, to: facts.until }, plan.lead, policy);
   },
 });
-
-export { reportsDueWords };

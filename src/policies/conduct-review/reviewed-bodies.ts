@@ -1,14 +1,13 @@
-import { facts } from "../../kernel/facts.ts";
-import { count } from "../../kernel/fields.ts";
-import { lookupDay } from "../../kernel/plan.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { count } from "../../kernel/facts/fields.ts";
+import { planFiguresDate } from "../shared/plan.ts";
+import { rule } from "./document.ts";
 import { items, year } from "./facts.ts";
 
 const bodies = items({
-  bureau: { at: "二", zh: "局机关", en: "the bureau" },
-  "subordinate-bodies": { at: "二", zh: "局属二级单位", en: "subordinate bodies" },
-  "town-centres": { at: "二", zh: "镇（区）人社中心", en: "town (district) HR centres" },
+  bureau: { address: "二", zh: "局机关", en: "the bureau" },
+  "subordinate-bodies": { address: "二", zh: "局属二级单位", en: "subordinate bodies" },
+  "town-centres": { address: "二", zh: "镇（区）人社中心", en: "town (district) HR centres" },
 });
 
 /**
@@ -21,6 +20,8 @@ const bodies = items({
  */
 export const reviewedBodies = rule({
   name: "reviewed-bodies",
+  title: { zh: "评议对象", en: "Reviewed bodies" },
+  question: { zh: "评议哪些单位，共多少个？", en: "Which bodies are reviewed, and how many are there?" },
   clauses: ["二"],
   facts: facts({
     year,
@@ -30,21 +31,17 @@ export const reviewedBodies = rule({
       { max: 10_000 },
     ),
   }),
-  decide({ year, subordinateBodies }, policy: Policy<typeof reviewedBodiesWords>) {
-    const on = lookupDay(year);
+  findings: { body: { zh: "{body:label}：{count:count}个", en: "{body:label}: {count:count}" } },
+  decide({ year, subordinateBodies }, policy) {
+    const on = planFiguresDate(year);
     const bureau = policy.figure("bureaus", on);
     const centres = policy.figure("townCentres", on);
     const counts = { bureau, "subordinate-bodies": subordinateBodies, "town-centres": centres };
-    for (const { at, label } of bodies.all) policy.found(at, "body", { body: label, count: counts[label.code] });
+    for (const { address, label } of bodies.all)
+      policy.found(address, "body", { body: label, count: counts[label.code] });
     return {
       bodies: bodies.all.map(({ entry }) => ({ ...entry, count: counts[entry.code] })),
       total: bureau + subordinateBodies + centres,
     };
   },
 });
-
-export const reviewedBodiesWords = {
-  title: { zh: "评议对象", en: "Reviewed bodies" },
-  asks: { zh: "评议哪些单位，共多少个？", en: "Which bodies are reviewed, and how many are there?" },
-  findings: { body: { zh: "{body:label}：{count:count}个", en: "{body:label}: {count:count}" } },
-} as const satisfies Words;

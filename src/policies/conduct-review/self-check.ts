@@ -1,8 +1,8 @@
-import { facts, impossible } from "../../kernel/facts.ts";
-import { list, oneOf } from "../../kernel/fields.ts";
-import { lookupDay } from "../../kernel/plan.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { list } from "../../kernel/facts/groups.ts";
+import { planFiguresDate } from "../shared/plan.ts";
+import { rule } from "./document.ts";
 import { year } from "./facts.ts";
 import { aspects, negativeQuestions, questions } from "./questions.ts";
 
@@ -20,6 +20,8 @@ const question = oneOf({ zh: "问题", en: "question" }, questions.labels);
  */
 export const selfCheck = rule({
   name: "self-check",
+  title: { zh: "行评自查", en: "Self-check" },
+  question: { zh: "对照评议内容自查，哪些方面不符合要求？", en: "Which aspects fail, given the answers?" },
   clauses: ["三1", "三2", "三3", "三4", "三5"],
   facts: facts(
     {
@@ -27,40 +29,12 @@ export const selfCheck = rule({
       yes: list({ zh: "答“是”的问题", en: "questions answered yes" }, question, { max: 100 }),
       no: list({ zh: "答“否”的问题", en: "questions answered no" }, question, { max: 100 }),
     },
-    impossible(
+    mustHold(
       ["yes", "no"],
       { zh: "同一问题不得既答“是”又答“否”", en: "each question in only one of the two lists" },
       (f) => f.yes.some((code) => f.no.includes(code)),
     ),
   ),
-  decide(facts, policy: Policy<typeof selfCheckWords>) {
-    const on = lookupDay(facts.year);
-    policy.found("三2", "rules-of-conduct", {
-      central: policy.figure("centralRules", on),
-      provincial: policy.figure("provincialRules", on),
-      city: policy.figure("cityRules", on),
-      county: policy.figure("countyRules", on),
-    });
-    const answered = questions.all.filter(({ label: { code } }) => facts.yes.includes(code) || facts.no.includes(code));
-    const unmet = answered.filter(({ at, label }) => {
-      const good = facts.yes.includes(label.code) !== negativeQuestions.has(label.code);
-      return !policy.condition(at, "good-answer", good, { question: label });
-    });
-    const unanswered = questions.all.filter((one) => !answered.includes(one));
-    for (const { at, label } of unanswered) policy.found(at, "unanswered", { question: label });
-    const unmetAspects = aspects.all.filter((aspect) => unmet.some((one) => one.at === aspect.at));
-    return {
-      met: unmet.length === 0 && unanswered.length === 0,
-      unmetAspects: unmetAspects.map((one) => one.entry),
-      unmetQuestions: unmet.map((one) => one.entry),
-      unanswered: unanswered.map((one) => one.entry),
-    };
-  },
-});
-
-export const selfCheckWords = {
-  title: { zh: "行评自查", en: "Self-check" },
-  asks: { zh: "对照评议内容自查，哪些方面不符合要求？", en: "Which aspects fail, given the answers?" },
   findings: {
     "rules-of-conduct": {
       zh: "作风规定：中央规定{central:count}项、省委意见{provincial:count}条、市委禁令{city:count}条、县委规定{county:count}条",
@@ -72,4 +46,27 @@ export const selfCheckWords = {
     },
     unanswered: { zh: "{question:label}：未作答", en: "{question:label}: not answered" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const on = planFiguresDate(facts.year);
+    policy.found("三2", "rules-of-conduct", {
+      central: policy.figure("centralRules", on),
+      provincial: policy.figure("provincialRules", on),
+      city: policy.figure("cityRules", on),
+      county: policy.figure("countyRules", on),
+    });
+    const answered = questions.all.filter(({ label: { code } }) => facts.yes.includes(code) || facts.no.includes(code));
+    const unmet = answered.filter(({ address, label }) => {
+      const good = facts.yes.includes(label.code) !== negativeQuestions.has(label.code);
+      return !policy.condition(address, "good-answer", good, { question: label });
+    });
+    const unanswered = questions.all.filter((one) => !answered.includes(one));
+    for (const { address, label } of unanswered) policy.found(address, "unanswered", { question: label });
+    const unmetAspects = aspects.all.filter((aspect) => unmet.some((one) => one.address === aspect.address));
+    return {
+      met: unmet.length === 0 && unanswered.length === 0,
+      unmetAspects: unmetAspects.map((one) => one.entry),
+      unmetQuestions: unmet.map((one) => one.entry),
+      unanswered: unanswered.map((one) => one.entry),
+    };
+  },
+});

@@ -1,10 +1,10 @@
-import { distinctNames, hasRepeats } from "../../kernel/distinct.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { count, group, list, name } from "../../kernel/fields.ts";
-import { lookupDay } from "../../kernel/plan.ts";
-import { type Label, labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { count, name } from "../../kernel/facts/fields.ts";
+import { group, list } from "../../kernel/facts/groups.ts";
+import { hasDuplicates, uniqueNames } from "../../kernel/facts/unique.ts";
+import { type Label, labels } from "../../kernel/language/text.ts";
+import { planFiguresDate } from "../shared/plan.ts";
+import { rule } from "./document.ts";
 import { year } from "./facts.ts";
 
 /**
@@ -18,6 +18,11 @@ import { year } from "./facts.ts";
  */
 export const serviceRecords = rule({
   name: "service-records",
+  title: { zh: "服务对象信息", en: "Service-user records" },
+  question: {
+    zh: "服务对象信息数量是否达到要求，相差多少？",
+    en: "Were enough service-user records supplied, and how many are missing?",
+  },
   clauses: ["四(四)1"],
   facts: facts(
     {
@@ -38,10 +43,32 @@ export const serviceRecords = rule({
         { min: 1, max: 10_000 },
       ),
     },
-    impossible(["bodies"], distinctNames, (f) => hasRepeats(f.bodies.map((one) => one.body))),
+    mustHold(["bodies"], uniqueNames, (f) => hasDuplicates(f.bodies.map((one) => one.body))),
   ),
-  decide({ year, bodies }, policy: Policy<typeof serviceRecordsWords>) {
-    const target = policy.figure("serviceRecords", lookupDay(year));
+  findings: {
+    "enough-records": {
+      holds: {
+        zh: "{supplier:label}提供服务对象信息{records:count}名，不少于{target:count}名",
+        en: "{supplier:label}: {records:count} record(s), at least {target:count}",
+      },
+      fails: {
+        zh: "{supplier:label}提供服务对象信息{records:count}名，少于{target:count}名",
+        en: "{supplier:label}: {records:count} record(s), below {target:count}",
+      },
+    },
+    "not-too-many-records": {
+      holds: {
+        zh: "{supplier:label}提供服务对象信息{records:count}名，不多于{target:count}名",
+        en: "{supplier:label}: {records:count} record(s), at most {target:count}",
+      },
+      fails: {
+        zh: "{supplier:label}提供服务对象信息{records:count}名，多于{target:count}名",
+        en: "{supplier:label}: {records:count} record(s), above {target:count}",
+      },
+    },
+  },
+  decide({ year, bodies }, policy) {
+    const target = policy.figure("serviceRecords", planFiguresDate(year));
     const exact = policy.reading("record-count") === "exact";
     const counted =
       policy.reading("records-required-from") === "each-body"
@@ -70,33 +97,3 @@ const together = labels({ "all-bodies": { zh: "各单位合计", en: "all bodies
 const named = (body: string): Label => ({ code: body, zh: body, en: body });
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
-
-export const serviceRecordsWords = {
-  title: { zh: "服务对象信息", en: "Service-user records" },
-  asks: {
-    zh: "服务对象信息数量是否达到要求，相差多少？",
-    en: "Were enough service-user records supplied, and how many are missing?",
-  },
-  findings: {
-    "enough-records": {
-      holds: {
-        zh: "{supplier:label}提供服务对象信息{records:count}名，不少于{target:count}名",
-        en: "{supplier:label}: {records:count} record(s), at least {target:count}",
-      },
-      fails: {
-        zh: "{supplier:label}提供服务对象信息{records:count}名，少于{target:count}名",
-        en: "{supplier:label}: {records:count} record(s), below {target:count}",
-      },
-    },
-    "not-too-many-records": {
-      holds: {
-        zh: "{supplier:label}提供服务对象信息{records:count}名，不多于{target:count}名",
-        en: "{supplier:label}: {records:count} record(s), at most {target:count}",
-      },
-      fails: {
-        zh: "{supplier:label}提供服务对象信息{records:count}名，多于{target:count}名",
-        en: "{supplier:label}: {records:count} record(s), above {target:count}",
-      },
-    },
-  },
-} as const satisfies Words;

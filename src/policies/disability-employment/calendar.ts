@@ -1,8 +1,7 @@
-import { endOfYear, firstOfYear } from "../../kernel/calendar.ts";
-import { facts } from "../../kernel/facts.ts";
-import { optional } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { endOfYear, startOfYear } from "../../kernel/days/calendar.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { rule } from "./document.ts";
 import { daysOff, year } from "./facts.ts";
 import { reportClauses, reportsDue } from "./reports-due.ts";
 
@@ -14,11 +13,23 @@ import { reportClauses, reportsDue } from "./reports-due.ts";
  */
 export const calendar = rule({
   name: "calendar",
+  title: { zh: "全年日历", en: "Annual calendar" },
+  question: {
+    zh: "全年应报送、检查和举办哪些事项？",
+    en: "Which reports, inspections and job fairs fall due in the year?",
+  },
   clauses: ["三(五)", "四(二)", "四(三)", "四(六)"],
   facts: facts({ year, daysOff: optional(daysOff) }),
-  decide(facts, policy: Policy<typeof calendarWords>) {
+  findings: {
+    "undated-fairs": {
+      zh: "{year:count}年应举办专场招聘会{fairs:count}场，日期未写明",
+      en: "{fairs:count} special job fair(s) required in {year:count}, with no date stated",
+    },
+    dated: { zh: "{year:count}年应报送、检查{reports:count}项", en: "{reports:count} item(s) due in {year:count}" },
+  },
+  decide(facts, policy) {
     const { year } = facts;
-    const period = { from: firstOfYear(year), until: endOfYear(year), daysOff: facts.daysOff };
+    const period = { from: startOfYear(year), until: endOfYear(year), daysOff: facts.daysOff };
     const { duties } = policy.apply(reportsDue, period);
     const jobFairs = policy.figure("jobFairs", period.until);
     policy.found("四(二)", "undated-fairs", { year, fairs: jobFairs });
@@ -28,18 +39,3 @@ export const calendar = rule({
     return { year, duties, jobFairs };
   },
 });
-
-export const calendarWords = {
-  title: { zh: "全年日历", en: "Annual calendar" },
-  asks: {
-    zh: "全年应报送、检查和举办哪些事项？",
-    en: "Which reports, inspections and job fairs fall due in the year?",
-  },
-  findings: {
-    "undated-fairs": {
-      zh: "{year:count}年应举办专场招聘会{fairs:count}场，日期未写明",
-      en: "{fairs:count} special job fair(s) required in {year:count}, with no date stated",
-    },
-    dated: { zh: "{year:count}年应报送、检查{reports:count}项", en: "{reports:count} item(s) due in {year:count}" },
-  },
-} as const satisfies Words;

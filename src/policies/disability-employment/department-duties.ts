@@ -1,8 +1,8 @@
-import { facts } from "../../kernel/facts.ts";
-import { oneOf, optional } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import { parties } from "./facts.ts";
 import { statedItem } from "./stated-items.ts";
 
@@ -70,19 +70,16 @@ const duties = [
  */
 export const departmentDuties = rule({
   name: "department-duties",
+  title: { zh: "部门职责", en: "Departmental duties" },
+  question: { zh: "各部门负责哪些事项？", en: "What must each department do?" },
   clauses: ["四(二)", "四(三)"],
   facts: facts({ department: optional(oneOf({ zh: "部门", en: "department" }, departments)) }),
-  decide(facts, policy: Policy<typeof departmentDutiesWords>) {
-    const chosen = duties.filter(({ item }) => facts.department === undefined || item.by.code === facts.department);
-    for (const { at, label, item } of chosen) policy.found(at, "duty", { item: label, by: item.by });
-    return { duties: chosen.map(({ item }) => item) };
-  },
-});
-
-export const departmentDutiesWords = {
-  title: { zh: "部门职责", en: "Departmental duties" },
-  asks: { zh: "各部门负责哪些事项？", en: "What must each department do?" },
   findings: {
     duty: { zh: "{by:label}：{item:label}", en: "{by:label}: {item:label}" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const chosen = duties.filter(({ item }) => facts.department === undefined || item.by.code === facts.department);
+    for (const { address, label, item } of chosen) policy.found(address, "duty", { item: label, by: item.by });
+    return { duties: chosen.map(({ item }) => item) };
+  },
+});

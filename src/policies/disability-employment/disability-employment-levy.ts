@@ -1,14 +1,66 @@
-import { addYears, type CalendarDate } from "../../kernel/calendar.ts";
-import { facts, ordered, refused } from "../../kernel/facts.ts";
-import { count, day, flag, money, optional } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
-import { compareQuotients } from "../../kernel/ratio.ts";
-import type { Text } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { addYears } from "../../kernel/days/moving.ts";
+import { facts, notAfter, notMoreThan } from "../../kernel/facts/facts.ts";
+import { count, day, flag, money } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { rejection } from "../../kernel/language/errors.ts";
+import type { Text } from "../../kernel/language/text.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
+import { compareQuotients } from "../../kernel/numbers/ratio.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { type Deciding, rule } from "./document.ts";
 import { shareOn } from "./shares.ts";
 
 const people = { zh: "人", en: "people" };
+
+const findings = {
+  "below-quota": {
+    holds: {
+      zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，未达到{quota:number}",
+      en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, below the quota of {quota:number}",
+    },
+    fails: {
+      zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，达到{quota:number}",
+      en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, at least the quota of {quota:number}",
+    },
+  },
+  "small-or-micro": {
+    holds: { zh: "属于小微企业", en: "is a small or micro enterprise" },
+    fails: { zh: "不属于小微企业", en: "is not a small or micro enterprise" },
+  },
+  "within-years": {
+    holds: {
+      zh: "{foundedOn:date}创业，{years:count}年免缴期限至{until:date}（含当日），仍在期限内",
+      en: "founded on {foundedOn:date}; the {years:count}-year exemption runs until {until:date} (inclusive)",
+    },
+    fails: {
+      zh: "{foundedOn:date}创业，{years:count}年免缴期限至{until:date}（含当日），已超过期限",
+      en: "founded on {foundedOn:date}; the {years:count}-year exemption ended on {until:date}",
+    },
+  },
+  "few-staff": {
+    holds: {
+      zh: "在职职工{staff:count}人，不超过{limit:count}人",
+      en: "{staff:count} employee(s), at most {limit:count}",
+    },
+    fails: {
+      zh: "在职职工{staff:count}人，超过{limit:count}人",
+      en: "{staff:count} employee(s), more than {limit:count}",
+    },
+  },
+  exempt: { zh: "免缴残保金", en: "exempt from the levy" },
+  "levy-required": { zh: "应缴纳残保金", en: "must pay the levy" },
+  "above-quota": {
+    holds: {
+      zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，超过{quota:number}，给予奖励",
+      en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, above the quota of {quota:number}: a reward is paid",
+    },
+    fails: {
+      zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，恰好达到{quota:number}，无需缴纳，也不予奖励",
+      en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, exactly {quota:number}: no levy, no reward",
+    },
+  },
+} as const satisfies Findings;
 
 /**
  * 残疾人就业保障金 — Decides whether an employer must pay the disability employment levy or earns a reward. 三(一)2.
@@ -23,6 +75,11 @@ const people = { zh: "人", en: "people" };
  */
 export const disabilityEmploymentLevy = rule({
   name: "disability-employment-levy",
+  title: { zh: "残疾人就业保障金", en: "Disability employment levy" },
+  question: {
+    zh: "用人单位是否应缴纳残保金，是否给予奖励？",
+    en: "Must the employer pay the levy, or does it earn a reward?",
+  },
   clauses: ["三(一)2"],
   facts: facts(
     {
@@ -35,20 +92,21 @@ export const disabilityEmploymentLevy = rule({
       assessedLevy: optional(money({ zh: "应缴残保金金额", en: "assessed levy amount" })),
       assessedReward: optional(money({ zh: "应奖励金额", en: "assessed reward amount" })),
     },
-    ordered("staffWithDisabilities", "staff", {
+    notMoreThan("staffWithDisabilities", "staff", {
       zh: "在职残疾职工人数不得多于在职职工总数",
       en: "at most the total number of employees",
     }),
-    ordered("registeredOn", "on", {
+    notAfter("registeredOn", "on", {
       zh: "登记日期不得晚于征缴日期",
       en: "a registration date on or before the levy assessment date",
     }),
-    ordered("openedOn", "on", {
+    notAfter("openedOn", "on", {
       zh: "实际开业日期不得晚于征缴日期",
       en: "an opening date on or before the levy assessment date",
     }),
   ),
-  decide(facts, policy: Policy<typeof disabilityEmploymentLevyWords>) {
+  findings,
+  decide(facts, policy) {
     const quota = shareOn("quota", facts.on, policy);
     const { staff, staffWithDisabilities } = facts;
     const position = compareQuotients(staffWithDisabilities, staff, quota.numerator, quota.denominator);
@@ -77,7 +135,7 @@ interface Employer {
 }
 
 /** Checks years and staff of small and micro enterprises only, because no other employer can be exempt. */
-function isExempt(facts: Employer, policy: Policy<typeof disabilityEmploymentLevyWords>): boolean {
+function isExempt(facts: Employer, policy: Deciding<typeof findings>): boolean {
   if (!policy.condition("三(一)2", "small-or-micro", facts.isSmallOrMicro)) return false;
   const fromRegistration = policy.reading("founding-date") === "registration";
   const foundedOn = fromRegistration ? facts.registeredOn : facts.openedOn;
@@ -103,70 +161,10 @@ const openingNeeded = {
   zh: "按所选口径须填报实际开业日期",
   en: "the actual opening date, required by the chosen reading",
 };
-const missing = (path: "registeredOn" | "openedOn", expected: Text) => refused(path, "missing", undefined, expected);
+const missing = (path: "registeredOn" | "openedOn", expected: Text) => rejection(path, "missing", undefined, expected);
 
-function isYoung(
-  foundedOn: CalendarDate,
-  on: CalendarDate,
-  policy: Policy<typeof disabilityEmploymentLevyWords>,
-): boolean {
+function isYoung(foundedOn: CalendarDate, on: CalendarDate, policy: Deciding<typeof findings>): boolean {
   const years = policy.figure("exemptYears", on);
   const until = addYears(foundedOn, years);
   return policy.condition("三(一)2", "within-years", on <= until, { foundedOn, years, until });
 }
-
-export const disabilityEmploymentLevyWords = {
-  title: { zh: "残疾人就业保障金", en: "Disability employment levy" },
-  asks: {
-    zh: "用人单位是否应缴纳残保金，是否给予奖励？",
-    en: "Must the employer pay the levy, or does it earn a reward?",
-  },
-  findings: {
-    "below-quota": {
-      holds: {
-        zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，未达到{quota:number}",
-        en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, below the quota of {quota:number}",
-      },
-      fails: {
-        zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，达到{quota:number}",
-        en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, at least the quota of {quota:number}",
-      },
-    },
-    "small-or-micro": {
-      holds: { zh: "属于小微企业", en: "is a small or micro enterprise" },
-      fails: { zh: "不属于小微企业", en: "is not a small or micro enterprise" },
-    },
-    "within-years": {
-      holds: {
-        zh: "{foundedOn:date}创业，{years:count}年免缴期限至{until:date}（含当日），仍在期限内",
-        en: "founded on {foundedOn:date}; the {years:count}-year exemption runs until {until:date} (inclusive)",
-      },
-      fails: {
-        zh: "{foundedOn:date}创业，{years:count}年免缴期限至{until:date}（含当日），已超过期限",
-        en: "founded on {foundedOn:date}; the {years:count}-year exemption ended on {until:date}",
-      },
-    },
-    "few-staff": {
-      holds: {
-        zh: "在职职工{staff:count}人，不超过{limit:count}人",
-        en: "{staff:count} employee(s), at most {limit:count}",
-      },
-      fails: {
-        zh: "在职职工{staff:count}人，超过{limit:count}人",
-        en: "{staff:count} employee(s), more than {limit:count}",
-      },
-    },
-    exempt: { zh: "免缴残保金", en: "exempt from the levy" },
-    "levy-required": { zh: "应缴纳残保金", en: "must pay the levy" },
-    "above-quota": {
-      holds: {
-        zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，超过{quota:number}，给予奖励",
-        en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, above the quota of {quota:number}: a reward is paid",
-      },
-      fails: {
-        zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，恰好达到{quota:number}，无需缴纳，也不予奖励",
-        en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, exactly {quota:number}: no levy, no reward",
-      },
-    },
-  },
-} as const satisfies Words;

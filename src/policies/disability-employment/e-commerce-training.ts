@@ -1,12 +1,14 @@
-import { ageInFullYears, isBetweenAges } from "../../kernel/age.ts";
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { hasRepeats } from "../../kernel/distinct.ts";
-import { facts, impossible, ordered } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { count, day, flag, group, list, oneOf, optional } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { ageOn } from "../../kernel/days/age.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { facts, mustHold, notAfter } from "../../kernel/facts/facts.ts";
+import { count, day, flag, oneOf } from "../../kernel/facts/fields.ts";
+import { group, list, optional } from "../../kernel/facts/groups.ts";
+import { hasDuplicates } from "../../kernel/facts/unique.ts";
+import { labels } from "../../kernel/language/text.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { isAgeWithin } from "../shared/ages.ts";
+import { type Deciding, rule } from "./document.ts";
 import { residence, residences } from "./facts.ts";
 import { gradeCounts } from "./grade-limits.ts";
 
@@ -38,6 +40,67 @@ export type ECommerceCondition =
   | "declares-perseverance"
   | "wants-work";
 
+const findings = {
+  age: {
+    holds: {
+      zh: "{age:count}周岁，在{min:count}至{max:count}周岁之间",
+      en: "aged {age:count}, within {min:count}–{max:count}",
+    },
+    fails: {
+      zh: "{age:count}周岁，不在{min:count}至{max:count}周岁之间",
+      en: "aged {age:count}, outside {min:count}–{max:count}",
+    },
+  },
+  grade: {
+    holds: {
+      zh: "{kind:label}残疾{grade:count}级，符合{limit:count}级的要求",
+      en: "{kind:label} disability, grade {grade:count}: within the limit of grade {limit:count}",
+    },
+    fails: {
+      zh: "{kind:label}残疾{grade:count}级，不符合{limit:count}级的要求",
+      en: "{kind:label} disability, grade {grade:count}: outside the limit of grade {limit:count}",
+    },
+  },
+  "unlisted-kind": {
+    holds: {
+      zh: "{kind:label}残疾不在所列类别内，任何等级均符合要求",
+      en: "{kind:label} disability is not listed; any grade qualifies",
+    },
+    fails: {
+      zh: "{kind:label}残疾不在所列类别内，不符合要求",
+      en: "{kind:label} disability is not listed, so it does not qualify",
+    },
+  },
+  disability: {
+    holds: { zh: "残疾类别和等级符合要求", en: "the kind and grade of disability qualify" },
+    fails: { zh: "残疾类别和等级不符合要求", en: "the kind and grade of disability do not qualify" },
+  },
+  "can-read": {
+    holds: { zh: "认识绝大多数常见字", en: "can read most common characters" },
+    fails: { zh: "不认识绝大多数常见字", en: "cannot read most common characters" },
+  },
+  "can-write": {
+    holds: { zh: "具备一定手写能力", en: "can write by hand" },
+    fails: { zh: "不具备手写能力", en: "cannot write by hand" },
+  },
+  "declares-perseverance": {
+    holds: { zh: "本人声明有恒心", en: "declares perseverance" },
+    fails: { zh: "本人未声明有恒心", en: "does not declare perseverance" },
+  },
+  "wants-work": {
+    holds: { zh: "有就业意愿", en: "wants to work" },
+    fails: { zh: "无就业意愿", en: "does not want to work" },
+  },
+  "mainly-rural": {
+    zh: "{residence:label}残疾人；培训以农村残疾人为主，但不以此为条件",
+    en: "residence: {residence:label}; the training is mainly for rural residents, but this is not a condition",
+  },
+  "may-attend-again": {
+    zh: "参加过残联其他培训班，仍可参加",
+    en: "attended another course of the federation before and may attend this one too",
+  },
+} as const satisfies Findings;
+
 /**
  * 电子商务培训 — Decides whether a person may attend the e-commerce training, and which conditions are not met. 三(一)1.
  *
@@ -52,6 +115,11 @@ export type ECommerceCondition =
  */
 export const eCommerceTraining = rule({
   name: "e-commerce-training",
+  title: { zh: "电子商务培训", en: "E-commerce training" },
+  question: {
+    zh: "是否符合电子商务培训条件，不符合哪项条件？",
+    en: "May this person attend the e-commerce training, and which conditions are not met?",
+  },
   clauses: ["三(一)1"],
   facts: facts(
     {
@@ -68,20 +136,21 @@ export const eCommerceTraining = rule({
         flag({ zh: "参加过残联其他培训班", en: "attended another course of the federation before" }),
       ),
     },
-    ordered("birthDate", "on", {
+    notAfter("birthDate", "on", {
       zh: "出生日期不得晚于开班日期",
       en: "a date of birth on or before the course start date",
     }),
-    impossible(["disabilities"], { zh: "每类残疾只能填报一个等级", en: "each kind of disability only once" }, (f) =>
-      hasRepeats(f.disabilities.map((one) => one.kind)),
+    mustHold(["disabilities"], { zh: "每类残疾只能填报一个等级", en: "each kind of disability only once" }, (f) =>
+      hasDuplicates(f.disabilities.map((one) => one.kind)),
     ),
   ),
-  decide(facts, policy: Policy<typeof eCommerceTrainingWords>) {
+  findings,
+  decide(facts, policy) {
     const { on } = facts;
-    const age = ageInFullYears(facts.birthDate, on, policy.reading("birthday"));
+    const age = ageOn(facts.birthDate, on, policy.reading("birthday"));
     const min = policy.figure("minAge", on);
     const max = policy.figure("maxAge", on);
-    const inRange = isBetweenAges(age, min, max, "maxAge");
+    const inRange = isAgeWithin(age, min, max, "maxAge");
     const conditions: Record<ECommerceCondition, boolean> = {
       age: policy.condition("三(一)1", "age", inRange, { age, min, max }),
       disability: policy.condition("三(一)1", "disability", disabilityCounts(facts.disabilities, on, policy)),
@@ -92,12 +161,12 @@ export const eCommerceTraining = rule({
     };
     policy.found("三(一)1", "mainly-rural", { residence: residences[facts.residence] });
     if (facts.attendedBefore) policy.found("三(一)1", "may-attend-again");
-    const unmet = failingOf(conditions);
+    const unmet = unmetOf(conditions);
     return { eligible: unmet.length === 0, age, unmet, isRural: facts.residence === residences.rural.code };
   },
 });
 
-type Decision = Policy<typeof eCommerceTrainingWords>;
+type Decision = Deciding<typeof findings>;
 interface Disability {
   readonly kind: DisabilityKind;
   readonly grade: number;
@@ -116,71 +185,3 @@ function counts(disability: Disability, on: CalendarDate, policy: Decision): boo
   if (limit === null) return policy.condition("三(一)1", "unlisted-kind", holds, { kind: label });
   return policy.condition("三(一)1", "grade", holds, { kind: label, grade, limit });
 }
-
-export const eCommerceTrainingWords = {
-  title: { zh: "电子商务培训", en: "E-commerce training" },
-  asks: {
-    zh: "是否符合电子商务培训条件，不符合哪项条件？",
-    en: "May this person attend the e-commerce training, and which conditions are not met?",
-  },
-  findings: {
-    age: {
-      holds: {
-        zh: "{age:count}周岁，在{min:count}至{max:count}周岁之间",
-        en: "aged {age:count}, within {min:count}–{max:count}",
-      },
-      fails: {
-        zh: "{age:count}周岁，不在{min:count}至{max:count}周岁之间",
-        en: "aged {age:count}, outside {min:count}–{max:count}",
-      },
-    },
-    grade: {
-      holds: {
-        zh: "{kind:label}残疾{grade:count}级，符合{limit:count}级的要求",
-        en: "{kind:label} disability, grade {grade:count}: within the limit of grade {limit:count}",
-      },
-      fails: {
-        zh: "{kind:label}残疾{grade:count}级，不符合{limit:count}级的要求",
-        en: "{kind:label} disability, grade {grade:count}: outside the limit of grade {limit:count}",
-      },
-    },
-    "unlisted-kind": {
-      holds: {
-        zh: "{kind:label}残疾不在所列类别内，任何等级均符合要求",
-        en: "{kind:label} disability is not listed; any grade qualifies",
-      },
-      fails: {
-        zh: "{kind:label}残疾不在所列类别内，不符合要求",
-        en: "{kind:label} disability is not listed, so it does not qualify",
-      },
-    },
-    disability: {
-      holds: { zh: "残疾类别和等级符合要求", en: "the kind and grade of disability qualify" },
-      fails: { zh: "残疾类别和等级不符合要求", en: "the kind and grade of disability do not qualify" },
-    },
-    "can-read": {
-      holds: { zh: "认识绝大多数常见字", en: "can read most common characters" },
-      fails: { zh: "不认识绝大多数常见字", en: "cannot read most common characters" },
-    },
-    "can-write": {
-      holds: { zh: "具备一定手写能力", en: "can write by hand" },
-      fails: { zh: "不具备手写能力", en: "cannot write by hand" },
-    },
-    "declares-perseverance": {
-      holds: { zh: "本人声明有恒心", en: "declares perseverance" },
-      fails: { zh: "本人未声明有恒心", en: "does not declare perseverance" },
-    },
-    "wants-work": {
-      holds: { zh: "有就业意愿", en: "wants to work" },
-      fails: { zh: "无就业意愿", en: "does not want to work" },
-    },
-    "mainly-rural": {
-      zh: "{residence:label}残疾人；培训以农村残疾人为主，但不以此为条件",
-      en: "residence: {residence:label}; the training is mainly for rural residents, but this is not a condition",
-    },
-    "may-attend-again": {
-      zh: "参加过残联其他培训班，仍可参加",
-      en: "attended another course of the federation before and may attend this one too",
-    },
-  },
-} as const satisfies Words;

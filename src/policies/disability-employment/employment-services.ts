@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import { statedItem } from "./stated-items.ts";
 
 const services = labels({
@@ -48,23 +47,13 @@ const atTheWindow = [
  */
 export const employmentServices = rule({
   name: "employment-services",
+  title: { zh: "免费就业服务", en: "Free employment services" },
+  question: { zh: "可免费享受哪些就业服务？", en: "Which employment services are free for this person?" },
   clauses: ["三(一)4", "三(五)"],
   facts: facts({
     needsWork: flag({ zh: "有就业需求", en: "needs work" }),
     wantsTraining: flag({ zh: "有培训愿望", en: "wants training" }),
   }),
-  decide(facts, policy: Policy<typeof employmentServicesWords>) {
-    const needs = policy.condition("三(一)4", "needs-work", facts.needsWork);
-    const wants = policy.condition("三(一)4", "wants-training", facts.wantsTraining);
-    const given = needs && wants ? [...forTrainees, ...atTheWindow] : atTheWindow;
-    for (const { at, label, item } of given) policy.found(at, "free-service", { item: label, by: item.by });
-    return { entitledToTraining: needs && wants, services: given.map(({ item }) => item) };
-  },
-});
-
-export const employmentServicesWords = {
-  title: { zh: "免费就业服务", en: "Free employment services" },
-  asks: { zh: "可免费享受哪些就业服务？", en: "Which employment services are free for this person?" },
   findings: {
     "needs-work": {
       holds: { zh: "有就业需求", en: "needs work" },
@@ -76,4 +65,11 @@ export const employmentServicesWords = {
     },
     "free-service": { zh: "{by:label}免费提供{item:label}", en: "{by:label}: {item:label}, free of charge" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const needs = policy.condition("三(一)4", "needs-work", facts.needsWork);
+    const wants = policy.condition("三(一)4", "wants-training", facts.wantsTraining);
+    const given = needs && wants ? [...forTrainees, ...atTheWindow] : atTheWindow;
+    for (const { address, label, item } of given) policy.found(address, "free-service", { item: label, by: item.by });
+    return { entitledToTraining: needs && wants, services: given.map(({ item }) => item) };
+  },
+});

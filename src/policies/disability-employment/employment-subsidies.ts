@@ -1,8 +1,8 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag, list, oneOf } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { list } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import { statedItem } from "./stated-items.ts";
 
 /** 补贴项目 — Activities subsidised from the special employment funds, in the order of the text. */
@@ -27,6 +27,8 @@ const subsidies = Object.values(subsidisedActivities).map((title) => statedItem(
  */
 export const employmentSubsidies = rule({
   name: "employment-subsidies",
+  title: { zh: "就业专项资金补贴", en: "Employment fund subsidies" },
+  question: { zh: "参加的哪些项目可享受补贴，由哪个部门发放？", en: "Which activities are subsidised, and by whom?" },
   clauses: ["四(二)"],
   facts: facts({
     meetsConditions: flag({ zh: "符合补贴条件", en: "meets the subsidy conditions" }),
@@ -36,17 +38,6 @@ export const employmentSubsidies = rule({
       { max: 100 },
     ),
   }),
-  decide(facts, policy: Policy<typeof employmentSubsidiesWords>) {
-    const eligible = policy.condition("四(二)", "meets-conditions", facts.meetsConditions);
-    const given = eligible ? subsidies.filter(({ item }) => facts.activities.includes(item.code)) : [];
-    for (const { at, label, item } of given) policy.found(at, "subsidised", { item: label, by: item.by });
-    return { subsidies: given.map(({ item }) => item) };
-  },
-});
-
-export const employmentSubsidiesWords = {
-  title: { zh: "就业专项资金补贴", en: "Employment fund subsidies" },
-  asks: { zh: "参加的哪些项目可享受补贴，由哪个部门发放？", en: "Which activities are subsidised, and by whom?" },
   findings: {
     "meets-conditions": {
       holds: { zh: "符合补贴条件", en: "meets the subsidy conditions" },
@@ -54,4 +45,10 @@ export const employmentSubsidiesWords = {
     },
     subsidised: { zh: "{item:label}由{by:label}给予补贴", en: "{by:label}: subsidy for {item:label}" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const eligible = policy.condition("四(二)", "meets-conditions", facts.meetsConditions);
+    const given = eligible ? subsidies.filter(({ item }) => facts.activities.includes(item.code)) : [];
+    for (const { address, label, item } of given) policy.found(address, "subsidised", { item: label, by: item.by });
+    return { subsidies: given.map(({ item }) => item) };
+  },
+});

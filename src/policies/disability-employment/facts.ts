@@ -1,5 +1,6 @@
-import { day, list, oneOf, year as yearField } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
+import { day, oneOf, year as yearField } from "../../kernel/facts/fields.ts";
+import { list } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
 
 /** 年份 — A calendar year. */
 export const year = yearField({ zh: "年份", en: "year" });

@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { flag } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { rule } from "./document.ts";
 import { residence, residences } from "./facts.ts";
 
 /** 免费职业技能培训的条件 — Conditions of 二, in the order of the text. */
@@ -19,29 +18,17 @@ export type FreeTrainingCondition = "urban" | "able-to-work" | "wants-training";
  */
 export const freeVocationalTraining = rule({
   name: "free-vocational-training",
+  title: { zh: "免费职业技能培训", en: "Free vocational training" },
+  question: {
+    zh: "是否属于目标任务规定的免费职业技能培训对象，不符合哪项条件？",
+    en: "Is this person entitled to the free vocational training of the targets, and which conditions are not met?",
+  },
   clauses: ["二"],
   facts: facts({
     residence,
     ableToWork: flag({ zh: "有劳动能力", en: "able to work" }),
     wantsTraining: flag({ zh: "有培训意愿", en: "wants training" }),
   }),
-  decide(facts, policy: Policy<typeof freeVocationalTrainingWords>) {
-    const conditions: Record<FreeTrainingCondition, boolean> = {
-      urban: policy.condition("二", "urban", facts.residence === residences.urban.code),
-      "able-to-work": policy.condition("二", "able-to-work", facts.ableToWork),
-      "wants-training": policy.condition("二", "wants-training", facts.wantsTraining),
-    };
-    const unmet = failingOf(conditions);
-    return { entitled: unmet.length === 0, unmet };
-  },
-});
-
-export const freeVocationalTrainingWords = {
-  title: { zh: "免费职业技能培训", en: "Free vocational training" },
-  asks: {
-    zh: "是否属于目标任务规定的免费职业技能培训对象，不符合哪项条件？",
-    en: "Is this person entitled to the free vocational training of the targets, and which conditions are not met?",
-  },
   findings: {
     urban: {
       holds: { zh: "属于城镇残疾人", en: "is an urban resident" },
@@ -56,4 +43,13 @@ export const freeVocationalTrainingWords = {
       fails: { zh: "无培训意愿", en: "does not want training" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const conditions: Record<FreeTrainingCondition, boolean> = {
+      urban: policy.condition("二", "urban", facts.residence === residences.urban.code),
+      "able-to-work": policy.condition("二", "able-to-work", facts.ableToWork),
+      "wants-training": policy.condition("二", "wants-training", facts.wantsTraining),
+    };
+    const unmet = unmetOf(conditions);
+    return { entitled: unmet.length === 0, unmet };
+  },
+});

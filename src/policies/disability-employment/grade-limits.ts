@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { type DisabilityGrade, isAtLeastAsSevereAs, isAtMostAsSevereAs } from "../../kernel/severity.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { type DisabilityGrade, isGradeOrMilder, isGradeOrMoreSevere } from "../shared/severity.ts";
 import type { DisabilityKind } from "./e-commerce-training.ts";
 
 /** The figure with the grade limit of each kind, and whether the text says 及以下 (including the stated grade). */
@@ -36,7 +36,7 @@ export function gradeCounts(
   const { figure, includesOwnGrade } = limits[kind];
   const limit = policy.figure(figure, on);
   const milder = policy.reading("below-grade-means") === "milder";
-  const within = milder ? isAtMostAsSevereAs(grade, limit) : isAtLeastAsSevereAs(grade, limit);
+  const within = milder ? isGradeOrMilder(grade, limit) : isGradeOrMoreSevere(grade, limit);
   return {
     holds: within && (grade !== limit || includesOwnGrade || policy.reading("below-includes-grade") === "included"),
     limit,

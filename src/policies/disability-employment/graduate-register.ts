@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag, oneOf } from "../../kernel/fields.ts";
-import { type Label, labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { type Label, labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import { entryAt } from "./stated-items.ts";
 
 const schools = labels({
@@ -29,6 +28,11 @@ export type GraduateService = keyof typeof graduateServices;
  */
 export const graduateRegister = rule({
   name: "graduate-register",
+  title: { zh: "残疾人大学生人才库", en: "Register of graduates with disabilities" },
+  question: {
+    zh: "该毕业生是否纳入人才库，可获得哪些服务？",
+    en: "Is this graduate registered, and which services do they receive?",
+  },
   clauses: ["三(四)5"],
   facts: facts({
     school: oneOf({ zh: "毕业学校类别", en: "kind of school" }, schools),
@@ -37,34 +41,6 @@ export const graduateRegister = rule({
     wantsToStartUp: flag({ zh: "有创业意愿", en: "wants to start a business" }),
     ableToStartUp: flag({ zh: "具备创业条件", en: "able to start a business" }),
   }),
-  decide(facts, policy: Policy<typeof graduateRegisterWords>) {
-    const { school } = facts;
-    const kept =
-      school === "ordinary-college" ||
-      (school === "special-school" && policy.reading("register-of-graduates") === "both-schools");
-    const schoolEligible = policy.condition("三(四)5", "school-eligible", kept, { school: schools[school] });
-    const isCountyResident = policy.condition("三(四)5", "county-resident", facts.isCountyResident);
-    const entitled = schoolEligible && isCountyResident;
-    const services: Label<GraduateService>[] = [];
-    if (entitled) {
-      if (policy.condition("三(四)5", "unemployed", facts.unemployed)) {
-        services.push(graduateServices.registration, graduateServices.placement, graduateServices.guidance);
-      }
-      const willing = policy.condition("三(四)5", "wants-to-start-up", facts.wantsToStartUp);
-      const able = policy.condition("三(四)5", "able-to-start-up", facts.ableToStartUp);
-      if (willing && able) services.push(graduateServices["start-up-support"]);
-    }
-    if (services.length > 0) policy.found("三(四)5", "services", { services });
-    return { entitled, services: services.map((service) => entryAt("三(四)5", service)) };
-  },
-});
-
-export const graduateRegisterWords = {
-  title: { zh: "残疾人大学生人才库", en: "Register of graduates with disabilities" },
-  asks: {
-    zh: "该毕业生是否纳入人才库，可获得哪些服务？",
-    en: "Is this graduate registered, and which services do they receive?",
-  },
   findings: {
     "school-eligible": {
       holds: { zh: "{school:label}毕业，纳入人才库", en: "kind of school: {school:label}; included in the register" },
@@ -91,4 +67,24 @@ export const graduateRegisterWords = {
     },
     services: { zh: "提供：{services:labels}", en: "services: {services:labels}" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const { school } = facts;
+    const kept =
+      school === "ordinary-college" ||
+      (school === "special-school" && policy.reading("register-of-graduates") === "both-schools");
+    const schoolEligible = policy.condition("三(四)5", "school-eligible", kept, { school: schools[school] });
+    const isCountyResident = policy.condition("三(四)5", "county-resident", facts.isCountyResident);
+    const entitled = schoolEligible && isCountyResident;
+    const services: Label<GraduateService>[] = [];
+    if (entitled) {
+      if (policy.condition("三(四)5", "unemployed", facts.unemployed)) {
+        services.push(graduateServices.registration, graduateServices.placement, graduateServices.guidance);
+      }
+      const willing = policy.condition("三(四)5", "wants-to-start-up", facts.wantsToStartUp);
+      const able = policy.condition("三(四)5", "able-to-start-up", facts.ableToStartUp);
+      if (willing && able) services.push(graduateServices["start-up-support"]);
+    }
+    if (services.length > 0) policy.found("三(四)5", "services", { services });
+    return { entitled, services: services.map((service) => entryAt("三(四)5", service)) };
+  },
+});

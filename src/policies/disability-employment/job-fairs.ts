@@ -1,8 +1,8 @@
-import { type CalendarDate, endOfYear, yearOf } from "../../kernel/calendar.ts";
-import { facts } from "../../kernel/facts.ts";
-import { day, list } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { type CalendarDate, endOfYear, yearOf } from "../../kernel/days/calendar.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { list } from "../../kernel/facts/groups.ts";
+import { rule } from "./document.ts";
 import { year } from "./facts.ts";
 
 /**
@@ -15,6 +15,11 @@ import { year } from "./facts.ts";
  */
 export const jobFairs = rule({
   name: "job-fairs",
+  title: { zh: "专场招聘会", en: "Special job fairs" },
+  question: {
+    zh: "全年专场招聘会场次是否达到要求，相差多少场？",
+    en: "Were the year's special job fairs held, and how many are missing?",
+  },
   clauses: ["四(二)"],
   facts: facts({
     year,
@@ -22,21 +27,6 @@ export const jobFairs = rule({
       max: 1000,
     }),
   }),
-  decide(facts, policy: Policy<typeof jobFairsWords>) {
-    const target = policy.figure("jobFairs", endOfYear(facts.year));
-    const held = facts.fairDates.filter((on: CalendarDate) => yearOf(on) === facts.year).length;
-    const numbers = { year: facts.year, held, target };
-    const met = policy.condition("四(二)", "enough-fairs", held >= target, numbers);
-    return { target, held, shortfall: Math.max(0, target - held), met };
-  },
-});
-
-export const jobFairsWords = {
-  title: { zh: "专场招聘会", en: "Special job fairs" },
-  asks: {
-    zh: "全年专场招聘会场次是否达到要求，相差多少场？",
-    en: "Were the year's special job fairs held, and how many are missing?",
-  },
   findings: {
     "enough-fairs": {
       holds: {
@@ -49,4 +39,11 @@ export const jobFairsWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const target = policy.figure("jobFairs", endOfYear(facts.year));
+    const held = facts.fairDates.filter((on: CalendarDate) => yearOf(on) === facts.year).length;
+    const numbers = { year: facts.year, held, target };
+    const met = policy.condition("四(二)", "enough-fairs", held >= target, numbers);
+    return { target, held, shortfall: Math.max(0, target - held), met };
+  },
+});

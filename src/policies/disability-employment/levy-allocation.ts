@@ -1,9 +1,8 @@
-import { facts } from "../../kernel/facts.ts";
-import { day, money } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
-import { portion } from "../../kernel/ratio.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { day, money } from "../../kernel/facts/fields.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
+import { shareOf } from "../../kernel/numbers/ratio.ts";
+import { rule } from "./document.ts";
 import { shareOn } from "./shares.ts";
 
 /**
@@ -17,30 +16,27 @@ import { shareOn } from "./shares.ts";
  */
 export const levyAllocation = rule({
   name: "levy-allocation",
+  title: { zh: "残保金使用安排", en: "Levy allocation" },
+  question: {
+    zh: "残保金有多少安排用于培训和就业扶持？",
+    en: "How much of the levy goes to training and employment support?",
+  },
   clauses: ["四(三)"],
   facts: facts({
     on: day({ zh: "资金安排日期", en: "allocation date" }),
     income: money({ zh: "残保金收入", en: "levy income" }),
   }),
-  decide(facts, policy: Policy<typeof levyAllocationWords>) {
-    const share = shareOn("levyTrainingShare", facts.on, policy);
-    const forTraining = portion(facts.income, share);
-    const amounts = { forTraining: yuan(forTraining), rest: yuan(facts.income - forTraining) };
-    policy.found("四(三)", "set-aside", { share: share.text, ...amounts });
-    return amounts;
-  },
-});
-
-export const levyAllocationWords = {
-  title: { zh: "残保金使用安排", en: "Levy allocation" },
-  asks: {
-    zh: "残保金有多少安排用于培训和就业扶持？",
-    en: "How much of the levy goes to training and employment support?",
-  },
   findings: {
     "set-aside": {
       zh: "按{share:number}安排{forTraining:yuan}用于培训和就业扶持，其余{rest:yuan}",
       en: "{share:number} of the levy, {forTraining:yuan}, goes to training and employment support; {rest:yuan} remains",
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const share = shareOn("levyTrainingShare", facts.on, policy);
+    const forTraining = shareOf(facts.income, share);
+    const amounts = { forTraining: yuan(forTraining), rest: yuan(facts.income - forTraining) };
+    policy.found("四(三)", "set-aside", { share: share.text, ...amounts });
+    return amounts;
+  },
+});

@@ -1,9 +1,9 @@
-import { facts } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { flag, money, optional } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag, money } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { rule } from "./document.ts";
 
 /** 养老缴费补贴的条件 — Conditions of 四(三), in the order in which they are checked. */
 export type PensionSubsidyCondition = "in-pilot" | "in-flexible-employment" | "pays-own-contributions";
@@ -20,6 +20,11 @@ export type PensionSubsidyCondition = "in-pilot" | "in-flexible-employment" | "p
  */
 export const pensionContributionSubsidy = rule({
   name: "pension-contribution-subsidy",
+  title: { zh: "养老缴费补贴（试点）", en: "Pension contribution subsidy (pilot)" },
+  question: {
+    zh: "个人养老保险缴费是否享受残保金补贴，不符合哪项条件？",
+    en: "Does the levy subsidise this person's pension contributions, and which conditions are not met?",
+  },
   clauses: ["四(三)"],
   facts: facts({
     inPilot: flag({ zh: "属于试点范围", en: "within the pilot" }),
@@ -27,24 +32,6 @@ export const pensionContributionSubsidy = rule({
     paysOwnContributions: flag({ zh: "个人缴纳养老保险", en: "pays own pension contributions" }),
     pilotAmount: optional(money({ zh: "试点补贴金额", en: "pilot subsidy amount" })),
   }),
-  decide(facts, policy: Policy<typeof pensionContributionSubsidyWords>) {
-    const conditions: Record<PensionSubsidyCondition, boolean> = {
-      "in-pilot": policy.condition("四(三)", "in-pilot", facts.inPilot),
-      "in-flexible-employment": policy.condition("四(三)", "in-flexible-employment", facts.inFlexibleEmployment),
-      "pays-own-contributions": policy.condition("四(三)", "pays-own-contributions", facts.paysOwnContributions),
-    };
-    const unmet = failingOf(conditions);
-    const entitled = unmet.length === 0;
-    return { entitled, unmet, amount: entitled && facts.pilotAmount !== undefined ? yuan(facts.pilotAmount) : null };
-  },
-});
-
-export const pensionContributionSubsidyWords = {
-  title: { zh: "养老缴费补贴（试点）", en: "Pension contribution subsidy (pilot)" },
-  asks: {
-    zh: "个人养老保险缴费是否享受残保金补贴，不符合哪项条件？",
-    en: "Does the levy subsidise this person's pension contributions, and which conditions are not met?",
-  },
   findings: {
     "in-pilot": {
       holds: { zh: "属于试点范围", en: "is within the pilot" },
@@ -59,4 +46,14 @@ export const pensionContributionSubsidyWords = {
       fails: { zh: "个人未缴纳养老保险", en: "does not pay own pension contributions" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const conditions: Record<PensionSubsidyCondition, boolean> = {
+      "in-pilot": policy.condition("四(三)", "in-pilot", facts.inPilot),
+      "in-flexible-employment": policy.condition("四(三)", "in-flexible-employment", facts.inFlexibleEmployment),
+      "pays-own-contributions": policy.condition("四(三)", "pays-own-contributions", facts.paysOwnContributions),
+    };
+    const unmet = unmetOf(conditions);
+    const entitled = unmet.length === 0;
+    return { entitled, unmet, amount: entitled && facts.pilotAmount !== undefined ? yuan(facts.pilotAmount) : null };
+  },
+});

@@ -1,8 +1,7 @@
-import { facts, ordered } from "../../kernel/facts.ts";
-import { count, day } from "../../kernel/fields.ts";
-import { compareQuotients } from "../../kernel/ratio.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, notMoreThan } from "../../kernel/facts/facts.ts";
+import { count, day } from "../../kernel/facts/fields.ts";
+import { compareQuotients } from "../../kernel/numbers/ratio.ts";
+import { rule } from "./document.ts";
 import { shareOn } from "./shares.ts";
 
 const postUnit = { zh: "个", en: "posts" };
@@ -20,6 +19,11 @@ const postUnit = { zh: "个", en: "posts" };
  */
 export const publicWelfarePosts = rule({
   name: "public-welfare-posts",
+  title: { zh: "公益性岗位安排比例", en: "Share of public-welfare posts" },
+  question: {
+    zh: "公益性岗位安排残疾人是否达到规定比例？",
+    en: "Do people with disabilities hold their share of public-welfare posts?",
+  },
   clauses: ["三(一)3"],
   facts: facts(
     {
@@ -30,26 +34,11 @@ export const publicWelfarePosts = rule({
         postUnit,
       ),
     },
-    ordered("heldByPeopleWithDisabilities", "posts", {
+    notMoreThan("heldByPeopleWithDisabilities", "posts", {
       zh: "安排残疾人的公益性岗位数不得多于总数",
       en: "at most the total number of posts",
     }),
   ),
-  decide(facts, policy: Policy<typeof publicWelfarePostsWords>) {
-    const share = shareOn("publicWelfarePostShare", facts.on, policy);
-    const { posts, heldByPeopleWithDisabilities } = facts;
-    const enough = compareQuotients(heldByPeopleWithDisabilities, posts, share.numerator, share.denominator) >= 0;
-    const numbers = { posts, heldByPeopleWithDisabilities, share: share.text };
-    return { met: policy.condition("三(一)3", "share-of-posts", enough, numbers) };
-  },
-});
-
-export const publicWelfarePostsWords = {
-  title: { zh: "公益性岗位安排比例", en: "Share of public-welfare posts" },
-  asks: {
-    zh: "公益性岗位安排残疾人是否达到规定比例？",
-    en: "Do people with disabilities hold their share of public-welfare posts?",
-  },
   findings: {
     "share-of-posts": {
       holds: {
@@ -62,4 +51,11 @@ export const publicWelfarePostsWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const share = shareOn("publicWelfarePostShare", facts.on, policy);
+    const { posts, heldByPeopleWithDisabilities } = facts;
+    const enough = compareQuotients(heldByPeopleWithDisabilities, posts, share.numerator, share.denominator) >= 0;
+    const numbers = { posts, heldByPeopleWithDisabilities, share: share.text };
+    return { met: policy.condition("三(一)3", "share-of-posts", enough, numbers) };
+  },
+});

@@ -1,9 +1,12 @@
-import { addDays, type CalendarDate, endOfMonth, endOfNextMonth, monthOf, shiftedPast } from "../../kernel/calendar.ts";
-import { facts, needed, ordered, refused } from "../../kernel/facts.ts";
-import { day, optional } from "../../kernel/fields.ts";
-import { type Label, labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type At, type Policy, rule } from "./document.ts";
+import { type CalendarDate, endOfMonth, endOfNextMonth, monthOf } from "../../kernel/days/calendar.ts";
+import { addDays, rollForward } from "../../kernel/days/moving.ts";
+import { facts, notAfter } from "../../kernel/facts/facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { rejection, requiredFact } from "../../kernel/language/errors.ts";
+import { type Label, labels } from "../../kernel/language/text.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { type ClauseAddress, type Deciding, rule } from "./document.ts";
 import { daysOff, type Party, parties } from "./facts.ts";
 import { entryAt, type StatedItem } from "./stated-items.ts";
 
@@ -25,13 +28,31 @@ export interface DueReport extends StatedItem<Report> {
 
 /** In the order of the text. `by: "reporting-body"`: the text does not say who; the reading of that name decides. */
 const scheduled = [
-  { code: "monthly-statistics", at: "三(五)", months: "statisticsMonths", by: "county-service-body", to: "not-stated" },
-  { code: "levy-report", at: "四(三)", months: "levyReportMonths", by: "county-federation", to: "city-office" },
-  { code: "monthly-summary", at: "四(六)", months: "summaryMonths", by: "reporting-body", to: "not-stated" },
-  { code: "progress-report", at: "四(六)", months: "progressReportMonths", by: "reporting-body", to: "county-office" },
-  { code: "inspection", at: "四(六)", months: "inspectionMonths", by: "not-stated", to: "not-stated" },
-  { code: "acceptance", at: "四(六)", months: "acceptanceMonths", by: "not-stated", to: "not-stated" },
-] as const satisfies readonly { code: Report; at: At; by: Party | "reporting-body"; to: Party; months: string }[];
+  {
+    code: "monthly-statistics",
+    address: "三(五)",
+    months: "statisticsMonths",
+    by: "county-service-body",
+    to: "not-stated",
+  },
+  { code: "levy-report", address: "四(三)", months: "levyReportMonths", by: "county-federation", to: "city-office" },
+  { code: "monthly-summary", address: "四(六)", months: "summaryMonths", by: "reporting-body", to: "not-stated" },
+  {
+    code: "progress-report",
+    address: "四(六)",
+    months: "progressReportMonths",
+    by: "reporting-body",
+    to: "county-office",
+  },
+  { code: "inspection", address: "四(六)", months: "inspectionMonths", by: "not-stated", to: "not-stated" },
+  { code: "acceptance", address: "四(六)", months: "acceptanceMonths", by: "not-stated", to: "not-stated" },
+] as const satisfies readonly {
+  code: Report;
+  at: ClauseAddress;
+  by: Party | "reporting-body";
+  to: Party;
+  months: string;
+}[];
 
 const schedule = scheduled.map(({ code, at, months, by, to }) => {
   return { at, months, by, label: reports[code], to: parties[to], entry: entryAt(at, reports[code]) };
@@ -40,6 +61,14 @@ type Scheduled = (typeof schedule)[number];
 
 /** The clauses with something due: the first schedule entry of each. */
 export const reportClauses = schedule.filter((one, index) => schedule.findIndex(({ at }) => at === one.at) === index);
+
+const findings = {
+  due: {
+    zh: "{on:date}到期：{item:label}（负责单位：{by:label}；报送对象：{to:label}）",
+    en: "due on {on:date}: {item:label} (responsible: {by:label}; submitted to: {to:label})",
+  },
+  "nothing-due": { zh: "{from:date}至{until:date}无到期事项", en: "nothing is due from {from:date} to {until:date}" },
+} as const satisfies Findings;
 
 /**
  * 到期应报送、应检查事项 — Lists what falls due from one date to another, both included, in date order. 三(五), 四(三), 四(六).
@@ -53,6 +82,11 @@ export const reportClauses = schedule.filter((one, index) => schedule.findIndex(
  */
 export const reportsDue = rule({
   name: "reports-due",
+  title: { zh: "到期应报送、应检查事项", en: "Reports and inspections due" },
+  question: {
+    zh: "查询期间内有哪些报送和检查事项到期，由哪个单位负责，报送给哪个单位？",
+    en: "Which reports and inspections fall due in a period, who is responsible, and who receives them?",
+  },
   clauses: ["三(五)", "四(三)", "四(六)"],
   facts: facts(
     {
@@ -60,19 +94,20 @@ export const reportsDue = rule({
       until: day({ zh: "查询截止日期", en: "end date" }),
       daysOff: optional(daysOff),
     },
-    ordered("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
+    notAfter("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
   ),
-  decide(facts, policy: Policy<typeof reportsDueWords>): { duties: DueReport[] } {
+  findings,
+  decide(facts, policy): { duties: DueReport[] } {
     const { from, until } = facts;
     const shifts = policy.reading("quarter-end") === "next-working-day";
-    const off = shifts ? needed(facts.daysOff, "daysOff", byReading) : [];
+    const off = shifts ? requiredFact(facts.daysOff, "daysOff", byReading) : [];
     const sequence = schedule.map((one) => ({ one, monthsOn: policy.figureByDay(one.months) }));
     const dated: Dated[] = [];
     for (let end = endOfMonth(startBefore(from, off)); end <= until; end = endOfNextMonth(end)) {
       const month = monthOf(end);
       for (const { one, monthsOn } of sequence) {
         if (month % dividingTheYear(monthsOn(end), one) !== 0) continue;
-        const on = one.label.code === "levy-report" ? shiftedPast(off, end) : end;
+        const on = one.label.code === "levy-report" ? rollForward(end, off) : end;
         if (on >= from && on <= until) dated.push({ one, on });
       }
     }
@@ -83,7 +118,7 @@ export const reportsDue = rule({
   },
 });
 
-type Decision = Policy<typeof reportsDueWords>;
+type Decision = Deciding<typeof findings>;
 const byReading = { zh: "按所选口径须填报休息日", en: "days off, required by the chosen reading" };
 
 /** The earliest date that days off could postpone into the period: goes back over the days off just before it. */
@@ -96,7 +131,7 @@ function startBefore(from: CalendarDate, off: readonly CalendarDate[]): Calendar
 /** The months between two due dates; they must divide the year, so that the last period ends with it. */
 function dividingTheYear(months: number, one: Scheduled): number {
   if (12 % months === 0) return months;
-  throw refused(`figures.${one.months}`, "out-of-range", months, {
+  throw rejection(`figures.${one.months}`, "out-of-range", months, {
     zh: "1、2、3、4、6或12个月",
     en: "1, 2, 3, 4, 6 or 12 months",
   });
@@ -113,18 +148,3 @@ function dueReport({ one, on }: Dated, policy: Decision): DueReport {
   policy.found(one.at, "due", { item: label, on, by, to });
   return { ...entry, by, to, dueOn: on };
 }
-
-export const reportsDueWords = {
-  title: { zh: "到期应报送、应检查事项", en: "Reports and inspections due" },
-  asks: {
-    zh: "查询期间内有哪些报送和检查事项到期，由哪个单位负责，报送给哪个单位？",
-    en: "Which reports and inspections fall due in a period, who is responsible, and who receives them?",
-  },
-  findings: {
-    due: {
-      zh: "{on:date}到期：{item:label}（负责单位：{by:label}；报送对象：{to:label}）",
-      en: "due on {on:date}: {item:label} (responsible: {by:label}; submitted to: {to:label})",
-    },
-    "nothing-due": { zh: "{from:date}至{until:date}无到期事项", en: "nothing is due from {from:date} to {until:date}" },
-  },
-} as const satisfies Words;

@@ -1,8 +1,8 @@
-import { facts } from "../../kernel/facts.ts";
-import { list, oneOf, optional } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { list, optional } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import { statedItem } from "./stated-items.ts";
 
 /** 侵害行为 — Conduct on which the labour inspectorate acts, in the order of the text. */
@@ -37,6 +37,8 @@ const acts = Object.values(offences).map((title) => {
  */
 export const rightsProtection = rule({
   name: "rights-protection",
+  title: { zh: "劳动保障权益", en: "Protection of labour rights" },
+  question: { zh: "哪些行为应查处，哪些行为应纠正？", en: "Which conduct must be penalised, and which corrected?" },
   clauses: ["三(一)5"],
   facts: facts({
     conduct: optional(
@@ -45,19 +47,14 @@ export const rightsProtection = rule({
       }),
     ),
   }),
-  decide(facts, policy: Policy<typeof rightsProtectionWords>) {
+  findings: {
+    "acted-on": { zh: "{item:label}：{measure:label}", en: "{item:label}: {measure:label}" },
+    "nothing-to-act-on": { zh: "无应查处、应纠正的行为", en: "no conduct to penalise or correct" },
+  },
+  decide(facts, policy) {
     const chosen = acts.filter(({ act }) => facts.conduct === undefined || facts.conduct.includes(act.code));
     for (const { label, act } of chosen) policy.found("三(一)5", "acted-on", { item: label, measure: act.measure });
     if (chosen.length === 0) policy.found("三(一)5", "nothing-to-act-on");
     return { acts: chosen.map(({ act }) => act) };
   },
 });
-
-export const rightsProtectionWords = {
-  title: { zh: "劳动保障权益", en: "Protection of labour rights" },
-  asks: { zh: "哪些行为应查处，哪些行为应纠正？", en: "Which conduct must be penalised, and which corrected?" },
-  findings: {
-    "acted-on": { zh: "{item:label}：{measure:label}", en: "{item:label}: {measure:label}" },
-    "nothing-to-act-on": { zh: "无应查处、应纠正的行为", en: "no conduct to penalise or correct" },
-  },
-} as const satisfies Words;

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { refused } from "../../kernel/facts.ts";
-import type { Ratio } from "../../kernel/ratio.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { rejection } from "../../kernel/language/errors.ts";
+import type { Ratio } from "../../kernel/numbers/ratio.ts";
 
 /** Figures that are a share of a whole. */
 type Share =
@@ -19,5 +19,5 @@ interface SharePolicy {
 export function shareOn(name: Share, on: CalendarDate, policy: SharePolicy): Ratio {
   const share = policy.figure(name, on);
   if (share.numerator <= share.denominator) return share;
-  throw refused(`figures.${name}`, "out-of-range", share.text, { zh: "不得超过100%", en: "at most 100%" });
+  throw rejection(`figures.${name}`, "out-of-range", share.text, { zh: "不得超过100%", en: "at most 100%" });
 }

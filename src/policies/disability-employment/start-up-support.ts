@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag } from "../../kernel/fields.ts";
-import { type Label, labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { type Label, labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import { entryAt } from "./stated-items.ts";
 
 /** 创业扶持 — Support listed in 三(一)3, in the order of the text. */
@@ -42,6 +41,8 @@ const forFounders = [
  */
 export const startUpSupport = rule({
   name: "start-up-support",
+  title: { zh: "创业扶持", en: "Start-up support" },
+  question: { zh: "可享受哪些创业扶持？", en: "Which start-up support is this person entitled to?" },
   clauses: ["三(一)3"],
   facts: facts({
     foundedEnterprise: flag({
@@ -57,33 +58,6 @@ export const startUpSupport = rule({
     }),
     isStartingBusiness: flag({ zh: "积极参与创业", en: "is starting a business" }),
   }),
-  decide(facts, policy: Policy<typeof startUpSupportWords>) {
-    const supports: Label<StartUpSupport>[] = [];
-    const founded = policy.condition("三(一)3", "founded-enterprise", facts.foundedEnterprise);
-    const inside = policy.condition("三(一)3", "in-incubator", facts.inIncubator);
-    if (founded && inside) supports.push(startUpSupports["incubator-priority"]);
-    const working = policy.condition("三(一)3", "self-employed-or-flexible", facts.selfEmployedOrFlexible);
-    const eligible = policy.condition("三(一)3", "meets-conditions", facts.meetsConditions);
-    if (working && eligible) supports.push(startUpSupports["preference-certificate"]);
-    const starting = policy.condition("三(一)3", "starting-business", facts.isStartingBusiness);
-    if (starting) supports.push(...forFounders);
-    const registered = policy.condition(
-      "三(一)3",
-      "holds-registration-certificate",
-      facts.holdsRegistrationCertificate,
-    );
-    if (registered && starting) {
-      supports.push(startUpSupports["start-up-loan"], startUpSupports["start-up-training-subsidy"]);
-    }
-    if (supports.length === 0) policy.found("三(一)3", "no-support");
-    else policy.found("三(一)3", "supports", { supports });
-    return { supports: supports.map((support) => entryAt("三(一)3", support)) };
-  },
-});
-
-export const startUpSupportWords = {
-  title: { zh: "创业扶持", en: "Start-up support" },
-  asks: { zh: "可享受哪些创业扶持？", en: "Which start-up support is this person entitled to?" },
   findings: {
     "founded-enterprise": {
       holds: { zh: "已创办小微企业或社会组织", en: "has founded a small or micro enterprise or an organisation" },
@@ -115,4 +89,26 @@ export const startUpSupportWords = {
     supports: { zh: "享受：{supports:labels}", en: "entitled to: {supports:labels}" },
     "no-support": { zh: "无可享受的创业扶持", en: "not entitled to any start-up support" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const supports: Label<StartUpSupport>[] = [];
+    const founded = policy.condition("三(一)3", "founded-enterprise", facts.foundedEnterprise);
+    const inside = policy.condition("三(一)3", "in-incubator", facts.inIncubator);
+    if (founded && inside) supports.push(startUpSupports["incubator-priority"]);
+    const working = policy.condition("三(一)3", "self-employed-or-flexible", facts.selfEmployedOrFlexible);
+    const eligible = policy.condition("三(一)3", "meets-conditions", facts.meetsConditions);
+    if (working && eligible) supports.push(startUpSupports["preference-certificate"]);
+    const starting = policy.condition("三(一)3", "starting-business", facts.isStartingBusiness);
+    if (starting) supports.push(...forFounders);
+    const registered = policy.condition(
+      "三(一)3",
+      "holds-registration-certificate",
+      facts.holdsRegistrationCertificate,
+    );
+    if (registered && starting) {
+      supports.push(startUpSupports["start-up-loan"], startUpSupports["start-up-training-subsidy"]);
+    }
+    if (supports.length === 0) policy.found("三(一)3", "no-support");
+    else policy.found("三(一)3", "supports", { supports });
+    return { supports: supports.map((support) => entryAt("三(一)3", support)) };
+  },
+});

@@ -1,6 +1,6 @@
-import { type Entry, entriesOf } from "../../kernel/items.ts";
-import type { Label } from "../../kernel/text.ts";
-import type { At } from "./document.ts";
+import type { Label } from "../../kernel/language/text.ts";
+import { type Entry, entriesOf } from "../../kernel/policy/items.ts";
+import type { ClauseAddress } from "./document.ts";
 import { type Party, parties } from "./facts.ts";
 
 /** 清单项 — An item of a list in a clause, with the party responsible for it. */
@@ -10,15 +10,19 @@ export interface StatedItem<Code extends string = string> extends Entry<Code> {
 
 /** An item with its clause address and its label, as the grounds need them. */
 export interface AddressedItem<Code extends string = string> {
-  readonly at: At;
+  readonly address: ClauseAddress;
   readonly label: Label<Code>;
   readonly item: StatedItem<Code>;
 }
 
 /** An item of a list in a clause: code, title in both languages, clause. */
-export const entryAt = entriesOf<At>("disability-employment");
+export const entryAt = entriesOf<ClauseAddress>("disability-employment");
 
 /** An item that a clause assigns to a party. */
-export function statedItem<Code extends string>(at: At, label: Label<Code>, by: Party): AddressedItem<Code> {
-  return { at, label, item: Object.freeze({ ...entryAt(at, label), by: parties[by] }) };
+export function statedItem<Code extends string>(
+  address: ClauseAddress,
+  label: Label<Code>,
+  by: Party,
+): AddressedItem<Code> {
+  return { address, label, item: Object.freeze({ ...entryAt(address, label), by: parties[by] }) };
 }

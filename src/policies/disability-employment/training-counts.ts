@@ -1,6 +1,7 @@
-import { impossible } from "../../kernel/facts.ts";
-import { count, optional } from "../../kernel/fields.ts";
-import type { Text } from "../../kernel/text.ts";
+import { mustHold } from "../../kernel/facts/facts.ts";
+import { count } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import type { Text } from "../../kernel/language/text.ts";
 
 interface Counts {
   readonly trained: number;
@@ -57,7 +58,7 @@ function atMost(part: keyof Counts, whole: keyof Counts) {
     zh: `${titles[part].zh}不得多于${titles[whole].zh}`,
     en: `at most the number of ${titles[whole].en}`,
   };
-  return impossible<Counts>([part, whole], text, ({ [part]: few, [whole]: all }) =>
+  return mustHold<Counts>([part, whole], text, ({ [part]: few, [whole]: all }) =>
     few === undefined || all === undefined ? false : few > all,
   );
 }
@@ -79,7 +80,7 @@ export const countsImpossibilities = [
   atMost("vocationalEmployed", "vocationalTrainees"),
   atMost("vocationalEmployed", "traineesEmployed"),
   atMost("traineesEmployed", "trained"),
-  impossible<Counts>(
+  mustHold<Counts>(
     ["urbanPeopleTrained", "urbanAbleAndWillingTrained", "urbanPeople", "urbanAbleAndWilling"],
     {
       zh: "有劳动能力和培训意愿者以外的受训人数，不得多于其余城镇残疾人数",
@@ -87,7 +88,7 @@ export const countsImpossibilities = [
     },
     (f) => tooManyOutside(f.urbanPeopleTrained, f.urbanAbleAndWillingTrained, f.urbanPeople, f.urbanAbleAndWilling),
   ),
-  impossible<Counts>(
+  mustHold<Counts>(
     ["traineesEmployed", "vocationalEmployed", "trained", "vocationalTrainees"],
     {
       zh: "职业技能培训人员以外的就业人数，不得多于其余受训人数",

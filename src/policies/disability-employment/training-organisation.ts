@@ -1,8 +1,8 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag, oneOf, optional } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import { parties } from "./facts.ts";
 import { statedItem } from "./stated-items.ts";
 
@@ -48,26 +48,16 @@ const arrangements = [
  */
 export const trainingOrganisation = rule({
   name: "training-organisation",
+  title: { zh: "培训组织", en: "Training organisation" },
+  question: {
+    zh: "培训由哪个单位组织、承担哪些事项，培训地点是否符合条件？",
+    en: "Who organises which part of the training, and is the site suitable?",
+  },
   clauses: ["三(一)1", "三(一)4"],
   facts: facts({
     by: optional(oneOf({ zh: "组织单位", en: "organiser" }, organisers)),
     siteSuitable: optional(flag({ zh: "培训地点符合电子商务培训条件", en: "site suitable for e-commerce training" })),
   }),
-  decide(facts, policy: Policy<typeof trainingOrganisationWords>) {
-    const chosen = arrangements.filter(({ item }) => facts.by === undefined || item.by.code === facts.by);
-    for (const { at, label, item } of chosen) policy.found(at, "task", { item: label, by: item.by });
-    const siteSuitable =
-      facts.siteSuitable === undefined ? null : policy.condition("三(一)1", "site-suitable", facts.siteSuitable);
-    return { tasks: chosen.map(({ item }) => item), siteSuitable };
-  },
-});
-
-export const trainingOrganisationWords = {
-  title: { zh: "培训组织", en: "Training organisation" },
-  asks: {
-    zh: "培训由哪个单位组织、承担哪些事项，培训地点是否符合条件？",
-    en: "Who organises which part of the training, and is the site suitable?",
-  },
   findings: {
     task: { zh: "{by:label}：{item:label}", en: "{by:label}: {item:label}" },
     "site-suitable": {
@@ -75,4 +65,11 @@ export const trainingOrganisationWords = {
       fails: { zh: "培训地点不符合电子商务培训条件", en: "the site is not suitable for e-commerce training" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const chosen = arrangements.filter(({ item }) => facts.by === undefined || item.by.code === facts.by);
+    for (const { address, label, item } of chosen) policy.found(address, "task", { item: label, by: item.by });
+    const siteSuitable =
+      facts.siteSuitable === undefined ? null : policy.condition("三(一)1", "site-suitable", facts.siteSuitable);
+    return { tasks: chosen.map(({ item }) => item), siteSuitable };
+  },
+});

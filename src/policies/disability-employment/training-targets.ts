@@ -1,10 +1,11 @@
-import { endOfYear } from "../../kernel/calendar.ts";
-import { facts, needed } from "../../kernel/facts.ts";
-import type { Entry } from "../../kernel/items.ts";
-import { compareQuotients, type Ratio } from "../../kernel/ratio.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { endOfYear } from "../../kernel/days/calendar.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { compareQuotients, type Ratio } from "../../kernel/numbers/ratio.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import type { Entry } from "../../kernel/policy/items.ts";
+import { type Deciding, rule } from "./document.ts";
 import { year } from "./facts.ts";
 import { shareOn } from "./shares.ts";
 import { entryAt } from "./stated-items.ts";
@@ -29,6 +30,63 @@ export interface GoalResult extends Entry<TrainingGoal> {
   readonly target: string;
 }
 
+const findings = {
+  trained: {
+    holds: {
+      zh: "培训{reached:count}人，达到{target:count}人",
+      en: "people trained: {reached:count}, at least {target:count}",
+    },
+    fails: {
+      zh: "培训{reached:count}人，未达到{target:count}人",
+      en: "people trained: {reached:count}, fewer than {target:count}",
+    },
+  },
+  employed: {
+    holds: {
+      zh: "就业创业或增收{reached:count}人，达到{target:count}人",
+      en: "people in work, in business or with higher income: {reached:count}, at least {target:count}",
+    },
+    fails: {
+      zh: "就业创业或增收{reached:count}人，未达到{target:count}人",
+      en: "people in work, in business or with higher income: {reached:count}, fewer than {target:count}",
+    },
+  },
+  "urban-coverage": {
+    holds: {
+      zh: "应覆盖城镇残疾人{outOf:count}人，受训{reached:count}人，覆盖率达到{target:number}",
+      en: "{reached:count} of {outOf:count} urban people trained, at least {target:number}",
+    },
+    fails: {
+      zh: "应覆盖城镇残疾人{outOf:count}人，受训{reached:count}人，覆盖率未达到{target:number}",
+      en: "{reached:count} of {outOf:count} urban people trained, below {target:number}",
+    },
+  },
+  "certificate-rate": {
+    holds: {
+      zh: "{outOf:count}人中{reached:count}人获证，达到{target:number}",
+      en: "{reached:count} of {outOf:count} trainees have a certificate, at least {target:number}",
+    },
+    fails: {
+      zh: "{outOf:count}人中{reached:count}人获证，未达到{target:number}",
+      en: "{reached:count} of {outOf:count} trainees have a certificate, below {target:number}",
+    },
+  },
+  "employment-rate": {
+    holds: {
+      zh: "{outOf:count}人中{reached:count}人就业，达到{target:number}",
+      en: "{reached:count} of {outOf:count} trainees are in work, at least {target:number}",
+    },
+    fails: {
+      zh: "{outOf:count}人中{reached:count}人就业，未达到{target:number}",
+      en: "{reached:count} of {outOf:count} trainees are in work, below {target:number}",
+    },
+  },
+  "nobody-to-count": {
+    zh: "计算基数为0人，{goal:label}无法计算",
+    en: "no one to count, so {goal:label} cannot be calculated",
+  },
+} as const satisfies Findings;
+
 /**
  * 目标任务 — Decides whether the year's targets are met, each on its own. 二.
  *
@@ -43,22 +101,25 @@ export interface GoalResult extends Entry<TrainingGoal> {
  */
 export const trainingTargets = rule({
   name: "training-targets",
+  title: { zh: "目标任务", en: "Training targets" },
+  question: { zh: "全年的各项目标是否完成？", en: "Are the year's targets met?" },
   clauses: ["二"],
   facts: facts({ year, ...trainingCounts }, ...countsImpossibilities),
-  decide(facts, policy: Policy<typeof trainingTargetsWords>) {
+  findings,
+  decide(facts, policy) {
     const on = endOfYear(facts.year);
     const [urban, urbanReached] =
       policy.reading("urban-coverage-of") === "able-and-willing"
         ? [facts.urbanAbleAndWilling, facts.urbanAbleAndWillingTrained]
         : [
-            needed(facts.urbanPeople, "urbanPeople", byReading),
-            needed(facts.urbanPeopleTrained, "urbanPeopleTrained", byReading),
+            requiredFact(facts.urbanPeople, "urbanPeople", byReading),
+            requiredFact(facts.urbanPeopleTrained, "urbanPeopleTrained", byReading),
           ];
     // Only vocational training leads to a certificate; any training may lead to work.
     const [basis, inWork] =
       policy.reading("rate-basis") === "vocational-trainees"
         ? [facts.vocationalTrainees, facts.vocationalEmployed]
-        : [facts.trained, needed(facts.traineesEmployed, "traineesEmployed", byReading)];
+        : [facts.trained, requiredFact(facts.traineesEmployed, "traineesEmployed", byReading)];
     const results: GoalResult[] = [
       ofPeople("trained", facts.trained, policy.figure("trainees", on), policy),
       ofPeople("employed", facts.employed, policy.figure("employed", on), policy),
@@ -75,7 +136,7 @@ export const trainingTargets = rule({
 
 const byReading = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
 
-type Decision = Policy<typeof trainingTargetsWords>;
+type Decision = Deciding<typeof findings>;
 
 function ofPeople(code: "trained" | "employed", reached: number, target: number, policy: Decision): GoalResult {
   const met = policy.condition("二", code, reached >= target, { reached, target });
@@ -95,64 +156,3 @@ function ofRate(code: Rate, reached: number, outOf: number, rate: Ratio, policy:
   const met = policy.condition("二", code, enough, { reached, outOf, target });
   return { ...entryAt("二", goal), met, reached, outOf, target };
 }
-
-export const trainingTargetsWords = {
-  title: { zh: "目标任务", en: "Training targets" },
-  asks: { zh: "全年的各项目标是否完成？", en: "Are the year's targets met?" },
-  findings: {
-    trained: {
-      holds: {
-        zh: "培训{reached:count}人，达到{target:count}人",
-        en: "people trained: {reached:count}, at least {target:count}",
-      },
-      fails: {
-        zh: "培训{reached:count}人，未达到{target:count}人",
-        en: "people trained: {reached:count}, fewer than {target:count}",
-      },
-    },
-    employed: {
-      holds: {
-        zh: "就业创业或增收{reached:count}人，达到{target:count}人",
-        en: "people in work, in business or with higher income: {reached:count}, at least {target:count}",
-      },
-      fails: {
-        zh: "就业创业或增收{reached:count}人，未达到{target:count}人",
-        en: "people in work, in business or with higher income: {reached:count}, fewer than {target:count}",
-      },
-    },
-    "urban-coverage": {
-      holds: {
-        zh: "应覆盖城镇残疾人{outOf:count}人，受训{reached:count}人，覆盖率达到{target:number}",
-        en: "{reached:count} of {outOf:count} urban people trained, at least {target:number}",
-      },
-      fails: {
-        zh: "应覆盖城镇残疾人{outOf:count}人，受训{reached:count}人，覆盖率未达到{target:number}",
-        en: "{reached:count} of {outOf:count} urban people trained, below {target:number}",
-      },
-    },
-    "certificate-rate": {
-      holds: {
-        zh: "{outOf:count}人中{reached:count}人获证，达到{target:number}",
-        en: "{reached:count} of {outOf:count} trainees have a certificate, at least {target:number}",
-      },
-      fails: {
-        zh: "{outOf:count}人中{reached:count}人获证，未达到{target:number}",
-        en: "{reached:count} of {outOf:count} trainees have a certificate, below {target:number}",
-      },
-    },
-    "employment-rate": {
-      holds: {
-        zh: "{outOf:count}人中{reached:count}人就业，达到{target:number}",
-        en: "{reached:count} of {outOf:count} trainees are in work, at least {target:number}",
-      },
-      fails: {
-        zh: "{outOf:count}人中{reached:count}人就业，未达到{target:number}",
-        en: "{reached:count} of {outOf:count} trainees are in work, below {target:number}",
-      },
-    },
-    "nobody-to-count": {
-      zh: "计算基数为0人，{goal:label}无法计算",
-      en: "no one to count, so {goal:label} cannot be calculated",
-    },
-  },
-} as const satisfies Words;

@@ -1,7 +1,7 @@
-import { ageInFullYears } from "../../kernel/age.ts";
-import { facts, needed } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { ageOn } from "../../kernel/days/age.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
+import { rule } from "./document.ts";
 import { ageFactOf, ageFacts, bornByReferenceDate } from "./facts.ts";
 
 /**
@@ -13,26 +13,23 @@ import { ageFactOf, ageFacts, bornByReferenceDate } from "./facts.ts";
  */
 export const age = rule({
   name: "age",
+  title: { zh: "周岁", en: "Age" },
+  question: { zh: "截至年龄确认基准日年满多少周岁？", en: "How old is this person on the reference date?" },
   clauses: ["三5"],
   facts: facts(ageFacts, ...bornByReferenceDate),
-  decide(facts, policy: Policy<typeof ageWords>) {
-    const field = ageFactOf[policy.reading("age-reference-date")];
-    const on = needed(facts[field], field, byReading);
-    const age = ageInFullYears(facts.birthDate, on, policy.reading("birthday"));
-    policy.found("三5", "age", { birthDate: facts.birthDate, on, age });
-    return { on, age };
-  },
-});
-
-const byReading = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
-
-export const ageWords = {
-  title: { zh: "周岁", en: "Age" },
-  asks: { zh: "截至年龄确认基准日年满多少周岁？", en: "How old is this person on the reference date?" },
   findings: {
     age: {
       zh: "{birthDate:date}出生，截至{on:date}年满{age:count}周岁",
       en: "born on {birthDate:date}, aged {age:count} on {on:date}",
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const field = ageFactOf[policy.reading("age-reference-date")];
+    const on = requiredFact(facts[field], field, byReading);
+    const age = ageOn(facts.birthDate, on, policy.reading("birthday"));
+    policy.found("三5", "age", { birthDate: facts.birthDate, on, age });
+    return { on, age };
+  },
+});
+
+const byReading = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };

@@ -1,9 +1,9 @@
-import { calendarDate, endOfMonth, yearOf } from "../../kernel/calendar.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { day, optional } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { dateOf, endOfMonth, yearOf } from "../../kernel/days/calendar.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import { item, year } from "./facts.ts";
 
 const tasks = labels({
@@ -33,35 +33,20 @@ const steps = Object.freeze(Object.values(tasks).map((task) => item("四8", task
  */
 export const annualStatement = rule({
   name: "annual-statement",
+  title: { zh: "年度缴费对账单", en: "Annual contribution statement" },
+  question: {
+    zh: "对账单最迟何时打印，由哪个单位发放？",
+    en: "By when must the statements be printed, and who hands them out?",
+  },
   clauses: ["四8"],
   facts: facts(
     { year, printedOn: optional(day({ zh: "打印日期", en: "printing date" })) },
-    impossible(
+    mustHold(
       ["printedOn", "year"],
       { zh: "打印日期须在所填年度结束之后", en: "a printing date after the end of the year" },
       (f) => f.printedOn !== undefined && yearOf(f.printedOn) <= f.year,
     ),
   ),
-  decide({ year, printedOn }, policy: Policy<typeof annualStatementWords>) {
-    const next = year + 1;
-    const month = policy.figure("statementDeadlineMonth", calendarDate(next, 1, 1));
-    const deadline = endOfMonth(calendarDate(next, month, 1));
-    policy.found("四8", "deadline", { year, deadline });
-    const onTime =
-      printedOn === undefined
-        ? null
-        : policy.condition("四8", "on-time", printedOn <= deadline, { printedOn, deadline });
-    for (const step of steps) policy.found("四8", "step", { step });
-    return { deadline, onTime, steps };
-  },
-});
-
-export const annualStatementWords = {
-  title: { zh: "年度缴费对账单", en: "Annual contribution statement" },
-  asks: {
-    zh: "对账单最迟何时打印，由哪个单位发放？",
-    en: "By when must the statements be printed, and who hands them out?",
-  },
   findings: {
     deadline: {
       zh: "{year:count}年度的缴费对账单最迟于{deadline:date}打印",
@@ -79,4 +64,16 @@ export const annualStatementWords = {
     },
     step: { zh: "{step:label}", en: "{step:label}" },
   },
-} as const satisfies Words;
+  decide({ year, printedOn }, policy) {
+    const next = year + 1;
+    const month = policy.figure("statementDeadlineMonth", dateOf(next, 1, 1));
+    const deadline = endOfMonth(dateOf(next, month, 1));
+    policy.found("四8", "deadline", { year, deadline });
+    const onTime =
+      printedOn === undefined
+        ? null
+        : policy.condition("四8", "on-time", printedOn <= deadline, { printedOn, deadline });
+    for (const step of steps) policy.found("四8", "step", { step });
+    return { deadline, onTime, steps };
+  },
+});

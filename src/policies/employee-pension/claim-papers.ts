@@ -1,9 +1,8 @@
-import { facts } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { flag } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { rule } from "./document.ts";
 import { type InsuredAs, insuredAs, item } from "./facts.ts";
 
 const paperLabels = labels({
@@ -41,31 +40,17 @@ const papersFor = {
  */
 export const claimPapers = rule({
   name: "claim-papers",
+  title: { zh: "申领材料", en: "Claim papers" },
+  question: {
+    zh: "是否可以申领社保补贴，须提交哪些材料？",
+    en: "May the subsidy be claimed, and which papers are required?",
+  },
   clauses: ["六12"],
   facts: facts({
     insuredAs,
     paidOnTime: flag({ zh: "已按规定及时缴费", en: "paid on time" }),
     paidInFull: flag({ zh: "已足额缴费", en: "paid in full" }),
   }),
-  decide(facts, policy: Policy<typeof claimPapersWords>) {
-    const lateCounts = !facts.paidOnTime && policy.reading("late-payment") === "still-subsidised";
-    if (lateCounts) policy.found("六12", "late-counts");
-    const unmet = failingOf({
-      "paid-on-time": lateCounts || policy.condition("六12", "paid-on-time", facts.paidOnTime),
-      "paid-in-full": policy.condition("六12", "paid-in-full", facts.paidInFull),
-    });
-    const papers = papersFor[facts.insuredAs];
-    for (const paper of papers) policy.found("六12", "paper", { paper });
-    return { eligible: unmet.length === 0, papers, unmet };
-  },
-});
-
-export const claimPapersWords = {
-  title: { zh: "申领材料", en: "Claim papers" },
-  asks: {
-    zh: "是否可以申领社保补贴，须提交哪些材料？",
-    en: "May the subsidy be claimed, and which papers are required?",
-  },
   findings: {
     "paid-on-time": {
       holds: { zh: "已按规定及时缴费", en: "contributions were paid on time" },
@@ -81,4 +66,15 @@ export const claimPapersWords = {
     },
     paper: { zh: "{paper:label}", en: "{paper:label}" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const lateCounts = !facts.paidOnTime && policy.reading("late-payment") === "still-subsidised";
+    if (lateCounts) policy.found("六12", "late-counts");
+    const unmet = unmetOf({
+      "paid-on-time": lateCounts || policy.condition("六12", "paid-on-time", facts.paidOnTime),
+      "paid-in-full": policy.condition("六12", "paid-in-full", facts.paidInFull),
+    });
+    const papers = papersFor[facts.insuredAs];
+    for (const paper of papers) policy.found("六12", "paper", { paper });
+    return { eligible: unmet.length === 0, papers, unmet };
+  },
+});

@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { flag } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { rule } from "./document.ts";
 import { insuredAs } from "./facts.ts";
 
 /**
@@ -13,20 +12,10 @@ import { insuredAs } from "./facts.ts";
  */
 export const continuedInsurance = rule({
   name: "continued-insurance",
+  title: { zh: "失业后续保", en: "Continued insurance after job loss" },
+  question: { zh: "失业后是否可以灵活就业人员身份续保？", en: "May this person continue as a flexible worker?" },
   clauses: ["八16"],
   facts: facts({ insuredAs, unemployed: flag({ zh: "已失业", en: "lost the job" }) }),
-  decide(facts, policy: Policy<typeof continuedInsuranceWords>) {
-    const unmet = failingOf({
-      "insured-as-employee": policy.condition("八16", "insured-as-employee", facts.insuredAs === "employee"),
-      unemployed: policy.condition("八16", "unemployed", facts.unemployed),
-    });
-    return { eligible: unmet.length === 0, unmet };
-  },
-});
-
-export const continuedInsuranceWords = {
-  title: { zh: "失业后续保", en: "Continued insurance after job loss" },
-  asks: { zh: "失业后是否可以灵活就业人员身份续保？", en: "May this person continue as a flexible worker?" },
   findings: {
     "insured-as-employee": {
       holds: { zh: "原以员工身份参保", en: "was insured as an employee" },
@@ -37,4 +26,11 @@ export const continuedInsuranceWords = {
       fails: { zh: "未失业", en: "did not lose the job" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const unmet = unmetOf({
+      "insured-as-employee": policy.condition("八16", "insured-as-employee", facts.insuredAs === "employee"),
+      unemployed: policy.condition("八16", "unemployed", facts.unemployed),
+    });
+    return { eligible: unmet.length === 0, unmet };
+  },
+});

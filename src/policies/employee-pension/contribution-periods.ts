@@ -1,7 +1,8 @@
-import { calendarDate, monthOf, monthText, yearOf } from "../../kernel/calendar.ts";
-import { impossible } from "../../kernel/facts.ts";
-import { day, type FactOf, group, list, money, oneOf } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
+import { dateOf, monthOf, yearMonthOf, yearOf } from "../../kernel/days/calendar.ts";
+import { mustHold } from "../../kernel/facts/facts.ts";
+import { day, type FactOf, money, oneOf } from "../../kernel/facts/fields.ts";
+import { group, list } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { insuredAs } from "./facts.ts";
 
 /** 缴费情况 — How the contributions of a period were paid. */
@@ -32,8 +33,8 @@ export type Period = FactOf<typeof periods>[number];
 export type MonthIndex = number;
 export const monthIndex = (on: string): MonthIndex => 12 * yearOf(on) + monthOf(on) - 1;
 export const yearOfIndex = (index: MonthIndex): number => Math.floor(index / 12);
-export const firstDayOf = (index: MonthIndex): string => calendarDate(yearOfIndex(index), (index % 12) + 1, 1);
-export const yearMonthOf = (index: MonthIndex): string => monthText(firstDayOf(index));
+export const firstDayOf = (index: MonthIndex): string => dateOf(yearOfIndex(index), (index % 12) + 1, 1);
+export const yearMonthAt = (index: MonthIndex): string => yearMonthOf(firstDayOf(index));
 
 /** 缴费数据 — The data that determine the subsidy of a person. */
 export interface Payments {
@@ -53,7 +54,7 @@ const overlaps = (all: readonly Period[]): boolean => {
 
 /** Contradictions in the contribution data. */
 export const contradictions = [
-  impossible<Payments>(
+  mustHold<Payments>(
     ["periods"],
     {
       zh: "缴费时段的开始月份不得晚于结束月份",
@@ -61,35 +62,35 @@ export const contradictions = [
     },
     (f) => f.periods.some((one) => monthIndex(one.from) > monthIndex(one.until)),
   ),
-  impossible<Payments>(["periods"], { zh: "同一月份不得重复填报", en: "periods that do not overlap" }, (f) =>
+  mustHold<Payments>(["periods"], { zh: "同一月份不得重复填报", en: "periods that do not overlap" }, (f) =>
     overlaps(f.periods),
   ),
-  impossible<Payments>(
+  mustHold<Payments>(
     ["periods"],
     { zh: "已缴费月份的月缴费基数须大于零", en: "a base above zero for months that were paid" },
     (f) => f.periods.some((one) => one.payment !== "missed" && one.contributionBase === 0),
   ),
-  impossible<Payments>(
+  mustHold<Payments>(
     ["periods", "enrolledOn"],
     { zh: "缴费开始月份不得早于参保当月", en: "periods in or after the enrolment month" },
     (f) => f.periods.some((one) => monthIndex(one.from) < monthIndex(f.enrolledOn)),
   ),
-  impossible<Payments>(
+  mustHold<Payments>(
     ["waivedOn", "enrolledOn"],
     { zh: "放弃参保资格日期不得早于参保登记日期", en: "a waiver on or after the enrolment date" },
     (f) => isBefore(f.waivedOn, f.enrolledOn),
   ),
-  impossible<Payments>(
+  mustHold<Payments>(
     ["diedOn", "enrolledOn"],
     { zh: "死亡日期不得早于参保登记日期", en: "a death on or after the enrolment date" },
     (f) => isBefore(f.diedOn, f.enrolledOn),
   ),
-  impossible<Payments>(
+  mustHold<Payments>(
     ["waivedOn", "diedOn"],
     { zh: "放弃参保资格日期不得晚于死亡日期", en: "a waiver on or before the date of death" },
     ({ waivedOn, diedOn }) => waivedOn !== undefined && isBefore(diedOn, waivedOn),
   ),
-  impossible<Payments>(
+  mustHold<Payments>(
     ["periods", "diedOn"],
     { zh: "缴费结束月份不得晚于死亡当月", en: "periods in or before the month of death" },
     (f) => {

@@ -1,12 +1,45 @@
-import { firstOfMonth, firstOfYear, yearOf } from "../../kernel/calendar.ts";
-import { facts, needed, refused } from "../../kernel/facts.ts";
-import { day, money, optional } from "../../kernel/fields.ts";
-import { type Fen, type Money, yuan, yuanText } from "../../kernel/money.ts";
-import { isSumOf, portion, type Ratio } from "../../kernel/ratio.ts";
-import { allowedTotal, isTooLarge } from "../../kernel/sums.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { startOfMonth, startOfYear, yearOf } from "../../kernel/days/calendar.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { day, money } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { rejection, requiredFact } from "../../kernel/language/errors.ts";
+import { type Fen, type Money, yuan, yuanText } from "../../kernel/numbers/money.ts";
+import { isSumOf, type Ratio, shareOf } from "../../kernel/numbers/ratio.ts";
+import { expectedTotal, isTooLarge } from "../../kernel/numbers/sums.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { type Deciding, rule } from "./document.ts";
 import { insuredAs, shareUnder } from "./facts.ts";
+
+const findings = {
+  flexible: {
+    zh: "按公布基数{contributionBase:yuan}的{rate:number}缴费，本人负担{total:yuan}",
+    en: "{rate:number} of the published base of {contributionBase:yuan}: {total:yuan}, paid by the person",
+  },
+  "not-below-minimum-wage": {
+    holds: {
+      zh: "月工资{wage:yuan}，不低于最低工资{floor:yuan}",
+      en: "monthly wage of {wage:yuan}, at least the minimum wage of {floor:yuan}",
+    },
+    fails: {
+      zh: "月工资{wage:yuan}，低于最低工资，按最低工资{floor:yuan}缴费",
+      en: "monthly wage of {wage:yuan}, below the minimum wage, so the base is {floor:yuan}",
+    },
+  },
+  "not-above-cap": {
+    holds: {
+      zh: "月工资{wage:yuan}，不高于{year:count}年全省月平均工资的{multiple:number}倍，即{cap:yuan}",
+      en: "monthly wage of {wage:yuan}, at most {cap:yuan}, {multiple:number} times the provincial average of {year:count}",
+    },
+    fails: {
+      zh: "月工资{wage:yuan}，高于{year:count}年全省月平均工资的{multiple:number}倍，按{cap:yuan}缴费",
+      en: "monthly wage of {wage:yuan}, above {multiple:number} times the provincial average of {year:count}, so the base is {cap:yuan}",
+    },
+  },
+  employee: {
+    zh: "按基数{contributionBase:yuan}的{rate:number}缴费，共{total:yuan}：单位负担{employerRate:number}，即{employer:yuan}；个人负担{individualRate:number}，即{individual:yuan}",
+    en: "{rate:number} of {contributionBase:yuan} is {total:yuan}: employer {employerRate:number}, {employer:yuan}; employee {individualRate:number}, {individual:yuan}",
+  },
+} as const satisfies Findings;
 
 /**
  * 月缴费 — Calculates the contribution of one month and who pays it. Amounts in yuan; the employee's part is rounded and
@@ -23,18 +56,21 @@ import { insuredAs, shareUnder } from "./facts.ts";
  */
 export const contribution = rule({
   name: "contribution",
+  title: { zh: "月缴费", en: "Monthly contribution" },
+  question: { zh: "每月应缴多少，由谁负担？", en: "How much is a month's contribution, and who pays it?" },
   clauses: ["四7"],
   facts: facts({
     insuredAs,
     month: day({ zh: "缴费月份（填该月任意一天）", en: "contribution month (any date in it)" }),
     wage: optional(money({ zh: "月工资", en: "monthly wage" })),
   }),
-  decide(facts, policy: Policy<typeof contributionWords>) {
-    const month = firstOfMonth(facts.month);
+  findings,
+  decide(facts, policy) {
+    const month = startOfMonth(facts.month);
     if (facts.insuredAs === "flexible") {
       const base = policy.figure("flexibleContributionBase", month);
       const rate = rateOn("flexibleRate", month, policy);
-      const value = parts(base, portion(base, rate), portion(base, rate));
+      const value = parts(base, shareOf(base, rate), shareOf(base, rate));
       policy.found("四7", "flexible", {
         contributionBase: value.contributionBase,
         rate: rate.text,
@@ -42,7 +78,7 @@ export const contribution = rule({
       });
       return value;
     }
-    const wage = needed(facts.wage, "wage", {
+    const wage = requiredFact(facts.wage, "wage", {
       zh: "以员工身份参保的须填报月工资",
       en: "a value, required for an employee",
     });
@@ -51,12 +87,12 @@ export const contribution = rule({
     const employerRate = rateOn("employerRate", month, policy);
     const individualRate = rateOn("individualRate", month, policy);
     if (!isSumOf(rate, employerRate, individualRate)) {
-      throw refused("figures.employeeTotalRate", "impossible", rate.text, {
+      throw rejection("figures.employeeTotalRate", "contradiction", rate.text, {
         zh: "须等于单位负担比例与个人负担比例之和",
         en: "the sum of the employer's rate and the employee's own rate",
       });
     }
-    const value = parts(base, portion(base, rate), portion(base, individualRate));
+    const value = parts(base, shareOf(base, rate), shareOf(base, individualRate));
     policy.found("四7", "employee", {
       ...value,
       rate: rate.text,
@@ -67,7 +103,7 @@ export const contribution = rule({
   },
 });
 
-type Decision = Policy<typeof contributionWords>;
+type Decision = Deciding<typeof findings>;
 
 type RateName = "flexibleRate" | "employeeTotalRate" | "employerRate" | "individualRate";
 const rateOn = (name: RateName, month: string, policy: Decision): Ratio => shareUnder(name, policy.figure(name, month));
@@ -92,18 +128,18 @@ function parts(base: Fen, total: Fen, individual: Fen): Contribution {
 function baseOf(wage: Fen, month: string, policy: Decision): Fen {
   const floor = policy.figure("minimumWage", month);
   const year = yearOf(month) - 1;
-  const average = policy.figure("averageWage", firstOfYear(year));
+  const average = policy.figure("averageWage", startOfYear(year));
   const multiple = policy.figure("contributionBaseCap", month);
   if (isTooLarge((average * multiple.numerator) / multiple.denominator)) {
-    throw refused("figures.contributionBaseCap", "out-of-range", multiple.text, allowedTotal);
+    throw rejection("figures.contributionBaseCap", "out-of-range", multiple.text, expectedTotal);
   }
-  const cap = portion(average, multiple);
+  const cap = shareOf(average, multiple);
   if (cap < floor) {
     const allowed = {
       zh: `按平均工资计算的缴费基数上限不得低于最低工资${yuanText(floor)}元`,
       en: `an average wage that gives a cap of at least the minimum wage, ${yuanText(floor)} yuan`,
     };
-    throw refused("figures.averageWage", "impossible", yuanText(average), allowed);
+    throw rejection("figures.averageWage", "contradiction", yuanText(average), allowed);
   }
   const above = policy.condition("四7", "not-below-minimum-wage", wage >= floor, {
     wage: yuan(wage),
@@ -118,38 +154,3 @@ function baseOf(wage: Fen, month: string, policy: Decision): Fen {
   if (!above) return floor;
   return below ? wage : cap;
 }
-
-export const contributionWords = {
-  title: { zh: "月缴费", en: "Monthly contribution" },
-  asks: { zh: "每月应缴多少，由谁负担？", en: "How much is a month's contribution, and who pays it?" },
-  findings: {
-    flexible: {
-      zh: "按公布基数{contributionBase:yuan}的{rate:number}缴费，本人负担{total:yuan}",
-      en: "{rate:number} of the published base of {contributionBase:yuan}: {total:yuan}, paid by the person",
-    },
-    "not-below-minimum-wage": {
-      holds: {
-        zh: "月工资{wage:yuan}，不低于最低工资{floor:yuan}",
-        en: "monthly wage of {wage:yuan}, at least the minimum wage of {floor:yuan}",
-      },
-      fails: {
-        zh: "月工资{wage:yuan}，低于最低工资，按最低工资{floor:yuan}缴费",
-        en: "monthly wage of {wage:yuan}, below the minimum wage, so the base is {floor:yuan}",
-      },
-    },
-    "not-above-cap": {
-      holds: {
-        zh: "月工资{wage:yuan}，不高于{year:count}年全省月平均工资的{multiple:number}倍，即{cap:yuan}",
-        en: "monthly wage of {wage:yuan}, at most {cap:yuan}, {multiple:number} times the provincial average of {year:count}",
-      },
-      fails: {
-        zh: "月工资{wage:yuan}，高于{year:count}年全省月平均工资的{multiple:number}倍，按{cap:yuan}缴费",
-        en: "monthly wage of {wage:yuan}, above {multiple:number} times the provincial average of {year:count}, so the base is {cap:yuan}",
-      },
-    },
-    employee: {
-      zh: "按基数{contributionBase:yuan}的{rate:number}缴费，共{total:yuan}：单位负担{employerRate:number}，即{employer:yuan}；个人负担{individualRate:number}，即{individual:yuan}",
-      en: "{rate:number} of {contributionBase:yuan} is {total:yuan}: employer {employerRate:number}, {employer:yuan}; employee {individualRate:number}, {individual:yuan}",
-    },
-  },
-} as const satisfies Words;

@@ -1,19 +1,32 @@
-import type { Options } from "../../kernel/adoption.ts";
-import { defineDocument } from "../../kernel/document.ts";
-import type { Policy as PolicyOf } from "../../kernel/rule.ts";
-import type { Words } from "../../kernel/words.ts";
+import type { Options } from "../../kernel/policy/adoption.ts";
+import { defineDocument } from "../../kernel/policy/document.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import type { Policy } from "../../kernel/policy/rule.ts";
 import type { clauses } from "./clauses.ts";
 import { figures } from "./figures.ts";
 import { readings } from "./readings.ts";
 
 /** A clause address in this document. */
-export type At = keyof typeof clauses;
+export type ClauseAddress = keyof typeof clauses;
 
 /** 县级设置 — The readings and figures that a county may set. */
 export interface CountyOptions extends Options<typeof figures, typeof readings> {}
 
 /** The context passed to `decide` in this document. */
-export type Policy<W extends Words> = PolicyOf<At, W["findings"], typeof figures, typeof readings>;
+export type Deciding<W extends Findings = Findings> = Policy<ClauseAddress, W, typeof figures, typeof readings>;
 
 /** 征地人员就业培训和职工基本养老保险实施方案 — Its figures and readings, and the function that makes its rules. */
-export const { rule, adopt } = defineDocument<At, CountyOptions>()({ name: "employee-pension", figures, readings });
+export const document = defineDocument<ClauseAddress, CountyOptions>()({
+  name: "employee-pension",
+  title: {
+    zh: "征地人员就业培训和职工基本养老保险实施方案",
+    en: "Employment training and employees' basic pension for landless persons",
+  },
+  summary: {
+    zh: "培训和补贴、招工奖励、参保资格和月缴费、社保补贴、退休、退保、转移",
+    en: "training and its subsidies, recruitment reward, enrolment, monthly contribution, insurance subsidy, retirement, refund, transfer",
+  },
+  figures,
+  readings,
+});
+export const { rule } = document;

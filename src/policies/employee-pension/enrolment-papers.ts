@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import { insuredAs, item } from "./facts.ts";
 
 const paperLabels = labels({
@@ -32,9 +31,18 @@ const papers = Object.freeze(Object.values(paperLabels).map((paper) => item("四
  */
 export const enrolmentPapers = rule({
   name: "enrolment-papers",
+  title: { zh: "参保资料", en: "Enrolment papers" },
+  question: { zh: "参保登记须提交哪些材料？", en: "Which papers are required for enrolment?" },
   clauses: ["四6"],
   facts: facts({ insuredAs }),
-  decide(facts, policy: Policy<typeof enrolmentPapersWords>) {
+  findings: {
+    paper: { zh: "{paper:label}", en: "{paper:label}" },
+    "employer-enrols": {
+      zh: "以员工身份参保的，由用人单位统一办理，未规定本人须提交的材料",
+      en: "the employer enrols its employees; the clause lists no papers for them",
+    },
+  },
+  decide(facts, policy) {
     if (facts.insuredAs === "employee") {
       policy.found("四6", "employer-enrols");
       return { papers: [] };
@@ -43,15 +51,3 @@ export const enrolmentPapers = rule({
     return { papers };
   },
 });
-
-export const enrolmentPapersWords = {
-  title: { zh: "参保资料", en: "Enrolment papers" },
-  asks: { zh: "参保登记须提交哪些材料？", en: "Which papers are required for enrolment?" },
-  findings: {
-    paper: { zh: "{paper:label}", en: "{paper:label}" },
-    "employer-enrols": {
-      zh: "以员工身份参保的，由用人单位统一办理，未规定本人须提交的材料",
-      en: "the employer enrols its employees; the clause lists no papers for them",
-    },
-  },
-} as const satisfies Words;

@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import { insuredAs, item } from "./facts.ts";
 
 const steps = labels({
@@ -50,19 +49,16 @@ const routes = {
  */
 export const enrolmentProcedure = rule({
   name: "enrolment-procedure",
+  title: { zh: "参保程序", en: "Enrolment procedure" },
+  question: { zh: "参保登记如何办理，由哪个单位办理？", en: "How is a person enrolled, and by whom?" },
   clauses: ["四6"],
   facts: facts({ insuredAs }),
-  decide(facts, policy: Policy<typeof enrolmentProcedureWords>) {
+  findings: {
+    step: { zh: "{step:label}", en: "{step:label}" },
+  },
+  decide(facts, policy) {
     const route = routes[facts.insuredAs];
     for (const step of route) policy.found("四6", "step", { step });
     return { steps: route };
   },
 });
-
-export const enrolmentProcedureWords = {
-  title: { zh: "参保程序", en: "Enrolment procedure" },
-  asks: { zh: "参保登记如何办理，由哪个单位办理？", en: "How is a person enrolled, and by whom?" },
-  findings: {
-    step: { zh: "{step:label}", en: "{step:label}" },
-  },
-} as const satisfies Words;

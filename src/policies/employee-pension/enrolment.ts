@@ -1,11 +1,33 @@
-import { isBetweenAges } from "../../kernel/age.ts";
-import { facts } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { flag } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { isAgeWithin } from "../shared/ages.ts";
 import { age } from "./age.ts";
-import { type Policy, rule } from "./document.ts";
+import { type Deciding, rule } from "./document.ts";
 import { ageFactOf, ageFacts, bornByReferenceDate, type InsuredAs, insuredAsLabels, sex, sexes } from "./facts.ts";
+
+const findings = {
+  confirmed: {
+    holds: { zh: "经区劳动保障部门确认", en: "confirmed by the district labour department" },
+    fails: { zh: "未经区劳动保障部门确认", en: "not confirmed by the district labour department" },
+  },
+  "enrolment-age": {
+    holds: {
+      zh: "{sex:label}，{age:count}周岁，符合{minAge:count}至{maxAge:count}周岁的年龄条件",
+      en: "{sex:label}, aged {age:count}, within {minAge:count}–{maxAge:count}",
+    },
+    fails: {
+      zh: "{sex:label}，{age:count}周岁，不符合{minAge:count}至{maxAge:count}周岁的年龄条件",
+      en: "{sex:label}, aged {age:count}, outside {minAge:count}–{maxAge:count}",
+    },
+  },
+  "newly-landless": {
+    holds: { zh: "属于新被征地人员", en: "is a newly landless farmer" },
+    fails: { zh: "不属于新被征地人员", en: "is not a newly landless farmer" },
+  },
+  options: { zh: "可以参保的身份：{options:labels}", en: "may enrol as: {options:labels}" },
+} as const satisfies Findings;
 
 /**
  * 参保资格 — Decides whether a person may enrol in the employees' pension, and under which insured status. 三5.
@@ -20,6 +42,11 @@ import { ageFactOf, ageFacts, bornByReferenceDate, type InsuredAs, insuredAsLabe
  */
 export const enrolment = rule({
   name: "enrolment",
+  title: { zh: "参保资格", en: "Enrolment eligibility" },
+  question: {
+    zh: "是否可以参加职工养老保险，以何种身份参保？",
+    en: "May this person enrol in the employees' pension, and under which insured status?",
+  },
   clauses: ["三5"],
   facts: facts(
     {
@@ -31,11 +58,12 @@ export const enrolment = rule({
     },
     ...bornByReferenceDate,
   ),
-  decide(facts, policy: Policy<typeof enrolmentWords>) {
+  findings,
+  decide(facts, policy) {
     const confirmed = policy.condition("三5", "confirmed", facts.confirmed);
     const checksAge = confirmed || facts[ageFactOf[policy.reading("age-reference-date")]] !== undefined;
     const counted = checksAge ? policy.apply(age, facts) : null;
-    const unmet = failingOf({
+    const unmet = unmetOf({
       confirmed,
       "enrolment-age": counted === null || isInBand(facts.sex, counted, policy),
       "newly-landless": policy.condition("三5", "newly-landless", facts.isNewlyLandless),
@@ -47,14 +75,14 @@ export const enrolment = rule({
   },
 });
 
-type Decision = Policy<typeof enrolmentWords>;
+type Decision = Deciding<typeof findings>;
 
 function isInBand(sex: keyof typeof sexes, { on, age: completed }: { on: string; age: number }, policy: Decision) {
   const isMan = sex === "male";
   const maxAgeFigure = isMan ? "menEnrolmentMaxAge" : "womenEnrolmentMaxAge";
   const minAge = policy.figure(isMan ? "menEnrolmentMinAge" : "womenEnrolmentMinAge", on);
   const maxAge = policy.figure(maxAgeFigure, on);
-  return policy.condition("三5", "enrolment-age", isBetweenAges(completed, minAge, maxAge, maxAgeFigure), {
+  return policy.condition("三5", "enrolment-age", isAgeWithin(completed, minAge, maxAge, maxAgeFigure), {
     sex: sexes[sex],
     age: completed,
     minAge,
@@ -66,32 +94,3 @@ function optionsFor(employed: boolean, policy: Decision): InsuredAs[] {
   if (!employed) return ["flexible"];
   return policy.reading("enrolment-while-employed") === "as-employee" ? ["employee"] : ["flexible", "employee"];
 }
-
-export const enrolmentWords = {
-  title: { zh: "参保资格", en: "Enrolment eligibility" },
-  asks: {
-    zh: "是否可以参加职工养老保险，以何种身份参保？",
-    en: "May this person enrol in the employees' pension, and under which insured status?",
-  },
-  findings: {
-    confirmed: {
-      holds: { zh: "经区劳动保障部门确认", en: "confirmed by the district labour department" },
-      fails: { zh: "未经区劳动保障部门确认", en: "not confirmed by the district labour department" },
-    },
-    "enrolment-age": {
-      holds: {
-        zh: "{sex:label}，{age:count}周岁，符合{minAge:count}至{maxAge:count}周岁的年龄条件",
-        en: "{sex:label}, aged {age:count}, within {minAge:count}–{maxAge:count}",
-      },
-      fails: {
-        zh: "{sex:label}，{age:count}周岁，不符合{minAge:count}至{maxAge:count}周岁的年龄条件",
-        en: "{sex:label}, aged {age:count}, outside {minAge:count}–{maxAge:count}",
-      },
-    },
-    "newly-landless": {
-      holds: { zh: "属于新被征地人员", en: "is a newly landless farmer" },
-      fails: { zh: "不属于新被征地人员", en: "is not a newly landless farmer" },
-    },
-    options: { zh: "可以参保的身份：{options:labels}", en: "may enrol as: {options:labels}" },
-  },
-} as const satisfies Words;

@@ -1,10 +1,12 @@
-import { firstYear, lastYear } from "../../kernel/calendar.ts";
-import { type Impossibility, impossible, refused } from "../../kernel/facts.ts";
-import { count, day, flag, oneOf, optional } from "../../kernel/fields.ts";
-import { entriesOf } from "../../kernel/items.ts";
-import type { Ratio } from "../../kernel/ratio.ts";
-import { labels, type Text } from "../../kernel/text.ts";
-import type { At } from "./document.ts";
+import { firstYear, lastYear } from "../../kernel/days/calendar.ts";
+import { type Constraint, mustHold } from "../../kernel/facts/facts.ts";
+import { count, day, flag, oneOf } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { rejection } from "../../kernel/language/errors.ts";
+import { labels, type Text } from "../../kernel/language/text.ts";
+import type { Ratio } from "../../kernel/numbers/ratio.ts";
+import { entriesOf } from "../../kernel/policy/items.ts";
+import type { ClauseAddress } from "./document.ts";
 
 export const sexes = labels({ male: { zh: "男", en: "man" }, female: { zh: "女", en: "woman" } });
 export const sex = oneOf({ zh: "性别", en: "sex" }, sexes);
@@ -52,8 +54,8 @@ const notBornAfter = (
   field: (typeof ageFactOf)[keyof typeof ageFactOf],
   zh: string,
   en: string,
-): Impossibility<ReferenceDates> =>
-  impossible(
+): Constraint<ReferenceDates> =>
+  mustHold(
     ["birthDate", field],
     { zh: `出生日期不得晚于${zh}`, en: `a date of birth on or before the ${en}` },
     (facts) => {
@@ -70,14 +72,14 @@ export const bornByReferenceDate = [
 ];
 
 /** 清单项 — One item of a list in a clause. */
-export const item = entriesOf<At>("employee-pension");
+export const item = entriesOf<ClauseAddress>("employee-pension");
 
 const wholeAtMost: Text = { zh: "比例不得超过100%", en: "a ratio of at most 100%" };
 
 /** Returns a figure that is a share of a whole, and rejects one above 100%. */
 export function shareUnder(name: string, share: Ratio): Ratio {
   if (share.numerator > share.denominator) {
-    throw refused(`figures.${name}`, "out-of-range", share.text, wholeAtMost);
+    throw rejection(`figures.${name}`, "out-of-range", share.text, wholeAtMost);
   }
   return share;
 }

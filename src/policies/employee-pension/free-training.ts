@@ -1,9 +1,8 @@
-import { facts } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { flag, oneOf } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { rule } from "./document.ts";
 import { holdsHandbook } from "./facts.ts";
 
 /** 培训机构 — The provider of the training. */
@@ -22,26 +21,14 @@ export type Trainer = keyof typeof trainers;
  */
 export const freeTraining = rule({
   name: "free-training",
+  title: { zh: "免费培训", en: "Free training" },
+  question: { zh: "本次培训是否免费？", en: "Is this training free of charge?" },
   clauses: ["二3"],
   facts: facts({
     holdsHandbook,
     inDistrict: flag({ zh: "在辖区内培训", en: "training inside the district" }),
     trainer: oneOf({ zh: "培训机构", en: "training provider" }, trainers),
   }),
-  decide(facts, policy: Policy<typeof freeTrainingWords>) {
-    const trainer = trainers[facts.trainer];
-    const unmet = failingOf({
-      handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
-      "in-district": policy.condition("二3", "in-district", facts.inDistrict),
-      trainer: policy.condition("二3", "trainer", facts.trainer !== "other", { trainer }),
-    });
-    return { entitled: unmet.length === 0, unmet };
-  },
-});
-
-export const freeTrainingWords = {
-  title: { zh: "免费培训", en: "Free training" },
-  asks: { zh: "本次培训是否免费？", en: "Is this training free of charge?" },
   findings: {
     handbook: {
       holds: { zh: "持有手册", en: "holds the handbook" },
@@ -62,4 +49,13 @@ export const freeTrainingWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const trainer = trainers[facts.trainer];
+    const unmet = unmetOf({
+      handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
+      "in-district": policy.condition("二3", "in-district", facts.inDistrict),
+      trainer: policy.condition("二3", "trainer", facts.trainer !== "other", { trainer }),
+    });
+    return { entitled: unmet.length === 0, unmet };
+  },
+});

@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import { item } from "./facts.ts";
 
 const sources = labels({
@@ -25,26 +24,16 @@ const interpreter = item("八20", sources["labour-bureau"]);
  */
 export const governingRule = rule({
   name: "governing-rule",
+  title: { zh: "适用与解释", en: "Governing rule" },
+  question: {
+    zh: "该事项按哪项规定办理，方案由哪个单位解释？",
+    en: "Which rules govern this matter, and who interprets the plan?",
+  },
   clauses: ["八18", "八19", "八20"],
   facts: facts({
     supersededByHigherRules: flag({ zh: "上级另有新规定", en: "superseded by newer rules of higher authorities" }),
     coveredByPlan: flag({ zh: "本方案有具体规定", en: "covered by a specific rule of the plan" }),
   }),
-  decide(facts, policy: Policy<typeof governingRuleWords>) {
-    const higher = policy.condition("八18", "superseded-by-higher-rules", facts.supersededByHigherRules);
-    const covered = higher || policy.condition("八19", "covered-by-plan", facts.coveredByPlan);
-    policy.found("八20", "interpreter", { interpreter });
-    const source = higher ? sources["higher-rules"] : covered ? sources.plan : sources["leading-group"];
-    return { governedBy: source.code, interpreter };
-  },
-});
-
-export const governingRuleWords = {
-  title: { zh: "适用与解释", en: "Governing rule" },
-  asks: {
-    zh: "该事项按哪项规定办理，方案由哪个单位解释？",
-    en: "Which rules govern this matter, and who interprets the plan?",
-  },
   findings: {
     "superseded-by-higher-rules": {
       holds: { zh: "上级另有新规定，从其规定", en: "higher authorities have newer rules, which prevail" },
@@ -59,4 +48,11 @@ export const governingRuleWords = {
     },
     interpreter: { zh: "本方案由{interpreter:label}解释", en: "the plan is interpreted by: {interpreter:label}" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const higher = policy.condition("八18", "superseded-by-higher-rules", facts.supersededByHigherRules);
+    const covered = higher || policy.condition("八19", "covered-by-plan", facts.coveredByPlan);
+    policy.found("八20", "interpreter", { interpreter });
+    const source = higher ? sources["higher-rules"] : covered ? sources.plan : sources["leading-group"];
+    return { governedBy: source.code, interpreter };
+  },
+});

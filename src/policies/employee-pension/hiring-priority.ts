@@ -1,9 +1,10 @@
-import { facts, needed } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { flag, oneOf, optional } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { rule } from "./document.ts";
 
 /** 岗位 — The kind of post. */
 export const postKinds = labels({
@@ -24,6 +25,11 @@ export type PostKind = keyof typeof postKinds;
  */
 export const hiringPriority = rule({
   name: "hiring-priority",
+  title: { zh: "岗位优先安排", en: "Hiring priority" },
+  question: {
+    zh: "是否应优先安排到该岗位，是否应签订劳动合同？",
+    en: "Does this person have hiring priority, and must a contract be signed?",
+  },
   clauses: ["二4"],
   facts: facts({
     isLandlessFarmer: flag({ zh: "属于被征地人员", en: "landless farmer" }),
@@ -31,49 +37,6 @@ export const hiringPriority = rule({
     hasEmploymentDifficulty: optional(flag({ zh: "属于就业困难人员", en: "has employment difficulties" })),
     meetsRequirements: optional(flag({ zh: "符合岗位条件", en: "meets the requirements of the post" })),
   }),
-  decide(facts, policy: Policy<typeof hiringPriorityWords>) {
-    const landless = policy.condition("二4", "landless-farmer", facts.isLandlessFarmer);
-    const covered = policy.condition("二4", "post-covered", facts.postKind !== "other", {
-      postKind: postKinds[facts.postKind],
-    });
-    const isPublicWelfarePost = facts.postKind === "public-welfare";
-    const checksDifficulty = isPublicWelfarePost && (landless || facts.hasEmploymentDifficulty !== undefined);
-    const difficulty =
-      !checksDifficulty ||
-      policy.condition(
-        "二4",
-        "employment-difficulty",
-        needed(facts.hasEmploymentDifficulty, "hasEmploymentDifficulty", forPublicWelfarePost),
-      );
-    const unmet = failingOf({
-      "landless-farmer": landless,
-      "post-covered": covered,
-      "employment-difficulty": difficulty,
-    });
-    const hasPriority = unmet.length === 0;
-    const contractRequired =
-      hasPriority &&
-      !isPublicWelfarePost &&
-      policy.condition(
-        "二4",
-        "contract-required",
-        needed(facts.meetsRequirements, "meetsRequirements", {
-          zh: "征地入驻企业的岗位须填报此项",
-          en: "a value, required for a post on the expropriated land",
-        }),
-      );
-    return { hasPriority, contractRequired, unmet };
-  },
-});
-
-const forPublicWelfarePost = { zh: "公益性岗位须填报此项", en: "a value, required for a public-welfare post" };
-
-export const hiringPriorityWords = {
-  title: { zh: "岗位优先安排", en: "Hiring priority" },
-  asks: {
-    zh: "是否应优先安排到该岗位，是否应签订劳动合同？",
-    en: "Does this person have hiring priority, and must a contract be signed?",
-  },
   findings: {
     "landless-farmer": {
       holds: { zh: "属于被征地人员", en: "is a landless farmer" },
@@ -101,4 +64,39 @@ export const hiringPriorityWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const landless = policy.condition("二4", "landless-farmer", facts.isLandlessFarmer);
+    const covered = policy.condition("二4", "post-covered", facts.postKind !== "other", {
+      postKind: postKinds[facts.postKind],
+    });
+    const isPublicWelfarePost = facts.postKind === "public-welfare";
+    const checksDifficulty = isPublicWelfarePost && (landless || facts.hasEmploymentDifficulty !== undefined);
+    const difficulty =
+      !checksDifficulty ||
+      policy.condition(
+        "二4",
+        "employment-difficulty",
+        requiredFact(facts.hasEmploymentDifficulty, "hasEmploymentDifficulty", forPublicWelfarePost),
+      );
+    const unmet = unmetOf({
+      "landless-farmer": landless,
+      "post-covered": covered,
+      "employment-difficulty": difficulty,
+    });
+    const hasPriority = unmet.length === 0;
+    const contractRequired =
+      hasPriority &&
+      !isPublicWelfarePost &&
+      policy.condition(
+        "二4",
+        "contract-required",
+        requiredFact(facts.meetsRequirements, "meetsRequirements", {
+          zh: "征地入驻企业的岗位须填报此项",
+          en: "a value, required for a post on the expropriated land",
+        }),
+      );
+    return { hasPriority, contractRequired, unmet };
+  },
+});
+
+const forPublicWelfarePost = { zh: "公益性岗位须填报此项", en: "a value, required for a public-welfare post" };

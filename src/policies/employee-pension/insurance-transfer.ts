@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { rule } from "./document.ts";
 
 /** 转移情形 — Each of these events requires a transfer. */
 export type TransferReason = "insured-before" | "recruited" | "moved-and-insured-elsewhere";
@@ -18,6 +17,8 @@ export type TransferReason = "insured-before" | "recruited" | "moved-and-insured
  */
 export const insuranceTransfer = rule({
   name: "insurance-transfer",
+  title: { zh: "养老保险关系转移", en: "Insurance transfer" },
+  question: { zh: "是否应办理养老保险关系转移？", en: "Must the insurance records be transferred?" },
   clauses: ["八15"],
   facts: facts({
     insuredBefore: flag({
@@ -31,21 +32,6 @@ export const insuranceTransfer = rule({
     hukouMovedOut: flag({ zh: "户口已迁出", en: "household registration (hukou) moved away" }),
     insuredElsewhere: flag({ zh: "已在外地参加基本养老保险", en: "insured in a basic pension elsewhere" }),
   }),
-  decide(facts, policy: Policy<typeof insuranceTransferWords>) {
-    const moved = facts.hukouMovedOut && facts.insuredElsewhere;
-    const reasons: TransferReason[] = [];
-    if (policy.condition("八15", "insured-before", facts.insuredBefore)) reasons.push("insured-before");
-    if (policy.condition("八15", "recruited", facts.recruitedByStateOrPublicInstitution)) reasons.push("recruited");
-    if (policy.condition("八15", "moved-and-insured-elsewhere", moved)) reasons.push("moved-and-insured-elsewhere");
-    const required = reasons.length > 0;
-    if (required) policy.found("八15", "transfer-required");
-    return { required, reasons };
-  },
-});
-
-export const insuranceTransferWords = {
-  title: { zh: "养老保险关系转移", en: "Insurance transfer" },
-  asks: { zh: "是否应办理养老保险关系转移？", en: "Must the insurance records be transferred?" },
   findings: {
     "insured-before": {
       holds: { zh: "此前已参加基本养老保险统筹", en: "insured in a pooled basic pension before" },
@@ -67,4 +53,14 @@ export const insuranceTransferWords = {
       en: "insurance records must be transferred; double insurance is not allowed",
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const moved = facts.hukouMovedOut && facts.insuredElsewhere;
+    const reasons: TransferReason[] = [];
+    if (policy.condition("八15", "insured-before", facts.insuredBefore)) reasons.push("insured-before");
+    if (policy.condition("八15", "recruited", facts.recruitedByStateOrPublicInstitution)) reasons.push("recruited");
+    if (policy.condition("八15", "moved-and-insured-elsewhere", moved)) reasons.push("moved-and-insured-elsewhere");
+    const required = reasons.length > 0;
+    if (required) policy.found("八15", "transfer-required");
+    return { required, reasons };
+  },
+});

@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { oneOf } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import { item } from "./facts.ts";
 
 /** 参保后的变化 — A change for an insured person. */
@@ -30,19 +29,10 @@ const report = item("五10", steps["leaver-form"]);
  */
 export const leaverReport = rule({
   name: "leaver-report",
+  title: { zh: "参保减员申报", en: "Leaver report" },
+  question: { zh: "是否应申报参保减员？", en: "Must the person's departure be reported?" },
   clauses: ["五10"],
   facts: facts({ change: oneOf({ zh: "参保后的变化", en: "change since enrolment" }, changes) }),
-  decide({ change }, policy: Policy<typeof leaverReportWords>) {
-    const ends = change === "death" || change === "waiver";
-    const required = policy.condition("五10", "report-required", ends, { change: changes[change] });
-    if (required) policy.found("五10", "step", { step: report });
-    return { required, steps: required ? [report] : [] };
-  },
-});
-
-export const leaverReportWords = {
-  title: { zh: "参保减员申报", en: "Leaver report" },
-  asks: { zh: "是否应申报参保减员？", en: "Must the person's departure be reported?" },
   findings: {
     "report-required": {
       holds: { zh: "{change:label}，应申报减员", en: "{change:label}: must be reported" },
@@ -50,4 +40,10 @@ export const leaverReportWords = {
     },
     step: { zh: "{step:label}", en: "{step:label}" },
   },
-} as const satisfies Words;
+  decide({ change }, policy) {
+    const ends = change === "death" || change === "waiver";
+    const required = policy.condition("五10", "report-required", ends, { change: changes[change] });
+    if (required) policy.found("五10", "step", { step: report });
+    return { required, steps: required ? [report] : [] };
+  },
+});

@@ -1,60 +1,21 @@
-import { birthdayConventions, birthdayWords } from "../../kernel/age.ts";
-import { defineReadings, type ReadingWords, reading } from "../../kernel/reading.ts";
+import { defineReadings, reading } from "../../kernel/policy/reading.ts";
+import { birthdayReading } from "../shared/ages.ts";
 
 /** All ambiguities that affect a result, with their default readings. */
 export const readings = defineReadings({
   "age-reference-date": reading({
-    clauses: ["一1", "三5"],
-    options: ["confirmation", "expropriation", "enrolment"],
-    default: "confirmation",
-  }),
-  birthday: reading({
-    clauses: ["一1", "三5", "七13"],
-    options: birthdayConventions,
-    default: "on-the-birthday",
-  }),
-  "one-off-training-subsidy": reading({
-    clauses: ["二3"],
-    options: ["once-per-person", "each-training"],
-    default: "once-per-person",
-  }),
-  "hires-counted": reading({
-    clauses: ["二4"],
-    options: ["qualifying", "all-hires", "landless-farmers", "contract-and-insurance"],
-    default: "qualifying",
-  }),
-  "enrolment-while-employed": reading({ clauses: ["三5"], options: ["as-employee", "either"], default: "as-employee" }),
-  "subsidy-base": reading({ clauses: ["六11", "六12"], options: ["actual", "published-standard"], default: "actual" }),
-  "subsidy-term": reading({
-    clauses: ["五10", "六11"],
-    options: ["calendar-years", "months"],
-    default: "calendar-years",
-  }),
-  "late-payment": reading({
-    clauses: ["五10", "六12"],
-    options: ["waived", "still-subsidised"],
-    default: "waived",
-  }),
-  "landless-pension-after-withdrawal": reading({
-    clauses: ["八17"],
-    options: ["final", "only-while-insured"],
-    default: "final",
-  }),
-});
-
-/** Texts of the readings. */
-export const readingWords = {
-  "age-reference-date": {
     question: { zh: "年龄以哪个日期计算？", en: "On which date is age determined?" },
     options: {
       confirmation: { zh: "身份确认日期", en: "the status confirmation date" },
       expropriation: { zh: "征地日期", en: "the expropriation date" },
       enrolment: { zh: "参保登记日期", en: "the enrolment date" },
     },
+    default: "confirmation",
     why: { zh: "三5以经确认符合条件的人员为对象", en: "三5 covers people who are confirmed to meet the conditions" },
-  },
-  birthday: birthdayWords,
-  "one-off-training-subsidy": {
+    clauses: ["一1", "三5"],
+  }),
+  birthday: birthdayReading("一1", "三5", "七13"),
+  "one-off-training-subsidy": reading({
     question: {
       zh: "“一次性”培训补贴每人可领取几次？",
       en: "How often can a person receive the “one-off” training subsidy?",
@@ -63,9 +24,11 @@ export const readingWords = {
       "once-per-person": { zh: "每人只领取一次", en: "once per person" },
       "each-training": { zh: "每次培训领取一次", en: "once for each training course" },
     },
+    default: "once-per-person",
     why: { zh: "补贴以持册人员为对象", en: "the subsidy is for the holder of the handbook" },
-  },
-  "hires-counted": {
+    clauses: ["二3"],
+  }),
+  "hires-counted": reading({
     question: { zh: "计算奖励人数时，计入哪些招收人员？", en: "Which hires count towards the reward?" },
     options: {
       qualifying: {
@@ -79,12 +42,14 @@ export const readingWords = {
         en: "all hires with the required contract and insurance",
       },
     },
+    default: "qualifying",
     why: {
       zh: "奖励是为了鼓励企业吸纳被征地人员",
       en: "the reward encourages companies to hire landless farmers",
     },
-  },
-  "enrolment-while-employed": {
+    clauses: ["二4"],
+  }),
+  "enrolment-while-employed": reading({
     question: {
       zh: "已就业的人员能否以灵活就业人员身份参保？",
       en: "May a person in work enrol as a flexible worker?",
@@ -93,20 +58,24 @@ export const readingWords = {
       "as-employee": { zh: "不能，只能以员工身份参保", en: "No, only as an employee" },
       either: { zh: "可以，两种身份任选其一", en: "Yes, under either insured status" },
     },
+    default: "as-employee",
     why: { zh: "第二种方式专为已就业的人员规定", en: "the second way is provided for people in work" },
-  },
-  "subsidy-base": {
+    clauses: ["三5"],
+  }),
+  "subsidy-base": reading({
     question: { zh: "社保补贴以什么为基数计算？", en: "What is the subsidy calculated from?" },
     options: {
       actual: { zh: "本人实际缴费", en: "the person's actual contributions" },
       "published-standard": { zh: "政府当年公布的补贴标准", en: "the standard published for the year" },
     },
+    default: "actual",
     why: {
       zh: "六12规定按年度缴费数据确定补贴金额",
       en: "六12 determines the amount from the annual contribution data",
     },
-  },
-  "subsidy-term": {
+    clauses: ["六11", "六12"],
+  }),
+  "subsidy-term": reading({
     question: { zh: "社保补贴的“8年”如何计算？", en: "How are the “8 years” of subsidy counted?" },
     options: {
       "calendar-years": {
@@ -115,12 +84,14 @@ export const readingWords = {
       },
       months: { zh: "按月计算，参保当月为第一个月", en: "in months, the enrolment month being the first" },
     },
+    default: "calendar-years",
     why: {
       zh: "补贴按年度拨付，自参保的第一年起连续享受",
       en: "the subsidy is paid by the year, consecutively from the first year of enrolment",
     },
-  },
-  "late-payment": {
+    clauses: ["五10", "六11"],
+  }),
+  "late-payment": reading({
     question: {
       zh: "超过规定期限缴费有何后果？",
       en: "What follows if contributions are paid after the statutory period?",
@@ -129,12 +100,14 @@ export const readingWords = {
       waived: { zh: "视同放弃参保资格", en: "enrolment is deemed waived" },
       "still-subsidised": { zh: "补缴后仍可享受补贴", en: "they are still subsidised" },
     },
+    default: "waived",
     why: {
       zh: "五10、六12均要求及时缴费，五10规定否则视同放弃",
       en: "五10 and 六12 require payment on time; otherwise 五10 deems enrolment waived",
     },
-  },
-  "landless-pension-after-withdrawal": {
+    clauses: ["五10", "六12"],
+  }),
+  "landless-pension-after-withdrawal": reading({
     question: {
       zh: "退出职工养老保险后，能否参加被征地人员养老保障和养老补助？",
       en: "May a person who has left the employees' pension enrol in the landless farmers' schemes?",
@@ -143,6 +116,8 @@ export const readingWords = {
       final: { zh: "不能，一经选择不可变更", en: "No, the choice is final" },
       "only-while-insured": { zh: "可以，退出后不再受限制", en: "Yes, the exclusion ends on leaving" },
     },
+    default: "final",
     why: { zh: "条文自选择职工养老保险时起即予排除", en: "the exclusion applies from the choice onwards" },
-  },
-} as const satisfies ReadingWords<typeof readings>;
+    clauses: ["八17"],
+  }),
+});

@@ -1,11 +1,11 @@
-import { facts } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { count, day, type FactOf, flag, group, list, variant } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
-import { payable } from "../../kernel/sums.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { count, day, type FactOf, flag } from "../../kernel/facts/fields.ts";
+import { group, list, variant } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
+import { checkedYuan } from "../../kernel/numbers/sums.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { rule } from "./document.ts";
 
 const contracts = labels({
   none: { zh: "未签订劳动合同", en: "no employment contract" },
@@ -47,72 +47,14 @@ const hires = list(
  */
 export const recruitmentReward = rule({
   name: "recruitment-reward",
+  title: { zh: "招工奖励", en: "Recruitment reward" },
+  question: { zh: "本次招工给予企业多少奖励？", en: "How much is the company rewarded for this recruitment?" },
   clauses: ["二4"],
   facts: facts({
     recruitedOn: day({ zh: "招收日期", en: "recruitment date" }),
     hires,
     recognised: flag({ zh: "经区劳动保障、财政等部门认定", en: "recognised by the district departments" }),
   }),
-  decide(facts, policy: Policy<typeof recruitmentRewardWords>) {
-    const { recruitedOn } = facts;
-    const option = policy.reading("hires-counted");
-    const minMonths = 12 * policy.figure("rewardMinContractYears", recruitedOn);
-    const landlessOnly = option === "qualifying" || option === "landless-farmers";
-    const securedOnly = option === "qualifying" || option === "contract-and-insurance";
-    const counted = facts.hires.filter((one) => {
-      const secured = hasContract(one, minMonths) && one.insured;
-      return (!landlessOnly || one.isLandlessFarmer) && (!securedOnly || secured);
-    });
-    const hiresCounted = peopleIn(counted);
-    const leftOut = peopleIn(facts.hires) - hiresCounted;
-    const minHires = policy.figure("rewardMinHires", recruitedOn);
-
-    const enough = policy.condition("二4", "enough-hires", hiresCounted >= minHires, {
-      number: hiresCounted,
-      minHires,
-    });
-    if (leftOut > 0) policy.found("二4", "left-out", { leftOut });
-    // if hires count regardless of contract and insurance, the company must have given both to every one of them
-    const checksAll = !securedOnly;
-    const unmet = failingOf({
-      "enough-hires": enough,
-      contracts:
-        !checksAll ||
-        policy.condition(
-          "二4",
-          "contracts",
-          counted.every((one) => hasContract(one, minMonths)),
-          { minMonths },
-        ),
-      insured:
-        !checksAll ||
-        policy.condition(
-          "二4",
-          "insured",
-          counted.every((one) => one.insured),
-        ),
-      recognised: policy.condition("二4", "recognised", facts.recognised),
-    });
-    if (unmet.length > 0) return { amount: yuan(0), hiresCounted, unmet };
-
-    const perHire = policy.figure("rewardPerHire", recruitedOn);
-    const amount = payable(hiresCounted * perHire, "figures.rewardPerHire");
-    policy.found("二4", "reward", { number: hiresCounted, perHire: yuan(perHire), amount });
-    return { amount, hiresCounted, unmet };
-  },
-});
-
-type Hire = FactOf<typeof hires>[number];
-
-function hasContract({ contract }: Hire, minMonths: number): boolean {
-  return contract.kind === "open-ended" || (contract.kind === "fixed-term" && contract.months >= minMonths);
-}
-
-const peopleIn = (all: readonly Hire[]): number => all.reduce((sum, one) => sum + one.persons, 0);
-
-export const recruitmentRewardWords = {
-  title: { zh: "招工奖励", en: "Recruitment reward" },
-  asks: { zh: "本次招工给予企业多少奖励？", en: "How much is the company rewarded for this recruitment?" },
   findings: {
     "enough-hires": {
       holds: {
@@ -148,4 +90,59 @@ export const recruitmentRewardWords = {
       en: "{number:count} hire(s) at {perHire:yuan} each: {amount:yuan}",
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const { recruitedOn } = facts;
+    const option = policy.reading("hires-counted");
+    const minMonths = 12 * policy.figure("rewardMinContractYears", recruitedOn);
+    const landlessOnly = option === "qualifying" || option === "landless-farmers";
+    const securedOnly = option === "qualifying" || option === "contract-and-insurance";
+    const counted = facts.hires.filter((one) => {
+      const secured = hasContract(one, minMonths) && one.insured;
+      return (!landlessOnly || one.isLandlessFarmer) && (!securedOnly || secured);
+    });
+    const hiresCounted = peopleIn(counted);
+    const leftOut = peopleIn(facts.hires) - hiresCounted;
+    const minHires = policy.figure("rewardMinHires", recruitedOn);
+
+    const enough = policy.condition("二4", "enough-hires", hiresCounted >= minHires, {
+      number: hiresCounted,
+      minHires,
+    });
+    if (leftOut > 0) policy.found("二4", "left-out", { leftOut });
+    // if hires count regardless of contract and insurance, the company must have given both to every one of them
+    const checksAll = !securedOnly;
+    const unmet = unmetOf({
+      "enough-hires": enough,
+      contracts:
+        !checksAll ||
+        policy.condition(
+          "二4",
+          "contracts",
+          counted.every((one) => hasContract(one, minMonths)),
+          { minMonths },
+        ),
+      insured:
+        !checksAll ||
+        policy.condition(
+          "二4",
+          "insured",
+          counted.every((one) => one.insured),
+        ),
+      recognised: policy.condition("二4", "recognised", facts.recognised),
+    });
+    if (unmet.length > 0) return { amount: yuan(0), hiresCounted, unmet };
+
+    const perHire = policy.figure("rewardPerHire", recruitedOn);
+    const amount = checkedYuan(hiresCounted * perHire, "figures.rewardPerHire");
+    policy.found("二4", "reward", { number: hiresCounted, perHire: yuan(perHire), amount });
+    return { amount, hiresCounted, unmet };
+  },
+});
+
+type Hire = FactOf<typeof hires>[number];
+
+function hasContract({ contract }: Hire, minMonths: number): boolean {
+  return contract.kind === "open-ended" || (contract.kind === "fixed-term" && contract.months >= minMonths);
+}
+
+const peopleIn = (all: readonly Hire[]): number => all.reduce((sum, one) => sum + one.persons, 0);

@@ -1,8 +1,8 @@
-import { facts } from "../../kernel/facts.ts";
-import { count, day, variant } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { count, day } from "../../kernel/facts/fields.ts";
+import { variant } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 
 /** 退保情形 — An event that may lead to a refund. */
 export const events = labels({
@@ -23,6 +23,8 @@ export type RefundEvent = keyof typeof events;
  */
 export const refund = rule({
   name: "refund",
+  title: { zh: "退保待遇", en: "Refund" },
+  question: { zh: "该情形是否享受退保待遇？", en: "Does this event give entitlement to a refund?" },
   clauses: ["七14"],
   facts: facts({
     event: variant({ zh: "退保情形", en: "event" }, "kind", events, {
@@ -40,22 +42,6 @@ export const refund = rule({
     }),
     on: day({ zh: "情形发生日期", en: "event date" }),
   }),
-  decide({ event, on }, policy: Policy<typeof refundWords>) {
-    policy.found("七14", "event", { event: events[event.kind] });
-    if (event.kind === "death-in-retirement") {
-      const limit = policy.figure("refundBelowMonths", on);
-      const { pensionMonths } = event;
-      const entitled = policy.condition("七14", "below-limit", pensionMonths < limit, { pensionMonths, limit });
-      if (!entitled) return { entitled, basis: null };
-    }
-    policy.found("七14", "provincial-rules");
-    return { entitled: true, basis: "provincial-rules" as const };
-  },
-});
-
-export const refundWords = {
-  title: { zh: "退保待遇", en: "Refund" },
-  asks: { zh: "该情形是否享受退保待遇？", en: "Does this event give entitlement to a refund?" },
   findings: {
     event: { zh: "{event:label}", en: "{event:label}" },
     "below-limit": {
@@ -73,4 +59,15 @@ export const refundWords = {
       en: "the refund follows the provincial pension regulations",
     },
   },
-} as const satisfies Words;
+  decide({ event, on }, policy) {
+    policy.found("七14", "event", { event: events[event.kind] });
+    if (event.kind === "death-in-retirement") {
+      const limit = policy.figure("refundBelowMonths", on);
+      const { pensionMonths } = event;
+      const entitled = policy.condition("七14", "below-limit", pensionMonths < limit, { pensionMonths, limit });
+      if (!entitled) return { entitled, basis: null };
+    }
+    policy.found("七14", "provincial-rules");
+    return { entitled: true, basis: "provincial-rules" as const };
+  },
+});

@@ -1,10 +1,11 @@
-import { reachingAge } from "../../kernel/age.ts";
-import { type CalendarDate, firstOfMonth, monthsBetween } from "../../kernel/calendar.ts";
-import { facts, impossible, needed, ordered, refused } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { count, day, flag, optional } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { type CalendarDate, monthsBetween, startOfMonth } from "../../kernel/days/calendar.ts";
+import { facts, mustHold, notAfter } from "../../kernel/facts/facts.ts";
+import { count, day, flag } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { rejection, requiredFact } from "../../kernel/language/errors.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { applicableAge } from "../shared/ages.ts";
+import { rule } from "./document.ts";
 import { birthDate, sex, sexes } from "./facts.ts";
 
 /**
@@ -23,6 +24,11 @@ import { birthDate, sex, sexes } from "./facts.ts";
  */
 export const retirement = rule({
   name: "retirement",
+  title: { zh: "退休条件", en: "Retirement conditions" },
+  question: {
+    zh: "是否可以按月领取基本养老金，缴费年限不足的可否补缴？",
+    en: "Is the monthly pension payable, and may missing contributions be paid retroactively?",
+  },
   clauses: ["七13", "七14"],
   facts: facts(
     {
@@ -37,15 +43,15 @@ export const retirement = rule({
       backPaymentAllowed: optional(flag({ zh: "政策允许补缴", en: "back payment is allowed" })),
       diedOn: optional(day({ zh: "死亡日期", en: "date of death" })),
     },
-    ordered("birthDate", "on", {
+    notAfter("birthDate", "on", {
       zh: "出生日期不得晚于认定日期",
       en: "a date of birth on or before the determination date",
     }),
-    ordered("birthDate", "diedOn", {
+    notAfter("birthDate", "diedOn", {
       zh: "出生日期不得晚于死亡日期",
       en: "a date of birth on or before the date of death",
     }),
-    impossible(
+    mustHold(
       ["monthsPaid", "birthDate", "on", "diedOn"],
       { zh: "累计缴费月数不得多于在世的月数", en: "at most as many months as the person has lived" },
       ({ monthsPaid, birthDate, on, diedOn }) => {
@@ -54,54 +60,6 @@ export const retirement = rule({
       },
     ),
   ),
-  decide(facts, policy: Policy<typeof retirementWords>) {
-    const { birthDate, on, monthsPaid, diedOn } = facts;
-    const name = facts.sex === "male" ? "menRetirementAge" : "womenRetirementAge";
-    const ages = policy.timeline(name);
-    const { age: retirementAge, reachedOn: ageReachedOn } = reachingAge(birthDate, on, ages, policy);
-    const years = policy.figure("minContributionYears", ageReachedOn);
-    const minMonths = 12 * years;
-    const livedToAge = diedOn === undefined || diedOn >= ageReachedOn;
-    const aged = policy.condition("七13", "age-reached", livedToAge && on >= ageReachedOn, {
-      sex: sexes[facts.sex],
-      retirementAge,
-      ageReachedOn,
-    });
-    const enough = policy.condition("七13", "enough-contributions", monthsPaid >= minMonths, { monthsPaid, minMonths });
-    const alive = diedOn === undefined || policy.condition("七13", "alive", on <= diedOn, { diedOn });
-    const unmet = failingOf({ "age-reached": aged, "enough-contributions": enough, alive });
-
-    let monthsShort = 0;
-    let mayBackPay = false;
-    if (aged && alive && !enough) {
-      const backPaymentTargetYears = policy.figure("backPaymentTargetYears", ageReachedOn);
-      if (backPaymentTargetYears !== years) {
-        throw refused("figures.backPaymentTargetYears", "impossible", backPaymentTargetYears, {
-          zh: `须与退休前个人累计缴费年限下限相同，即${years}年`,
-          en: `the minimum years of contributions before retirement, ${years}`,
-        });
-      }
-      monthsShort = minMonths - monthsPaid;
-      const allowed = needed(facts.backPaymentAllowed, "backPaymentAllowed", {
-        zh: "达到退休年龄而缴费年限不足的，须填报此项",
-        en: "a value, required when contributions are too few at retirement age",
-      });
-      mayBackPay = policy.condition("七14", "back-payment", allowed, { monthsShort });
-    }
-    return { entitled: unmet.length === 0, ageReachedOn, monthsShort, mayBackPay, unmet };
-  },
-});
-
-/** Counts the calendar months from that of one date to that of another, both included. */
-const monthsTouched = (from: CalendarDate, until: CalendarDate): number =>
-  monthsBetween(firstOfMonth(from), firstOfMonth(until)) + 1;
-
-export const retirementWords = {
-  title: { zh: "退休条件", en: "Retirement conditions" },
-  asks: {
-    zh: "是否可以按月领取基本养老金，缴费年限不足的可否补缴？",
-    en: "Is the monthly pension payable, and may missing contributions be paid retroactively?",
-  },
   findings: {
     "age-reached": {
       holds: {
@@ -141,4 +99,44 @@ export const retirementWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const { birthDate, on, monthsPaid, diedOn } = facts;
+    const name = facts.sex === "male" ? "menRetirementAge" : "womenRetirementAge";
+    const ages = policy.timeline(name);
+    const { age: retirementAge, reachedOn: ageReachedOn } = applicableAge(birthDate, on, ages, policy);
+    const years = policy.figure("minContributionYears", ageReachedOn);
+    const minMonths = 12 * years;
+    const livedToAge = diedOn === undefined || diedOn >= ageReachedOn;
+    const aged = policy.condition("七13", "age-reached", livedToAge && on >= ageReachedOn, {
+      sex: sexes[facts.sex],
+      retirementAge,
+      ageReachedOn,
+    });
+    const enough = policy.condition("七13", "enough-contributions", monthsPaid >= minMonths, { monthsPaid, minMonths });
+    const alive = diedOn === undefined || policy.condition("七13", "alive", on <= diedOn, { diedOn });
+    const unmet = unmetOf({ "age-reached": aged, "enough-contributions": enough, alive });
+
+    let monthsShort = 0;
+    let mayBackPay = false;
+    if (aged && alive && !enough) {
+      const backPaymentTargetYears = policy.figure("backPaymentTargetYears", ageReachedOn);
+      if (backPaymentTargetYears !== years) {
+        throw rejection("figures.backPaymentTargetYears", "contradiction", backPaymentTargetYears, {
+          zh: `须与退休前个人累计缴费年限下限相同，即${years}年`,
+          en: `the minimum years of contributions before retirement, ${years}`,
+        });
+      }
+      monthsShort = minMonths - monthsPaid;
+      const allowed = requiredFact(facts.backPaymentAllowed, "backPaymentAllowed", {
+        zh: "达到退休年龄而缴费年限不足的，须填报此项",
+        en: "a value, required when contributions are too few at retirement age",
+      });
+      mayBackPay = policy.condition("七14", "back-payment", allowed, { monthsShort });
+    }
+    return { entitled: unmet.length === 0, ageReachedOn, monthsShort, mayBackPay, unmet };
+  },
+});
+
+/** Counts the calendar months from that of one date to that of another, both included. */
+const monthsTouched = (from: CalendarDate, until: CalendarDate): number =>
+  monthsBetween(startOfMonth(from), startOfMonth(until)) + 1;

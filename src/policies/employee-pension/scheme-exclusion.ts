@@ -1,7 +1,6 @@
-import { facts, impossible } from "../../kernel/facts.ts";
-import { flag } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { rule } from "./document.ts";
 
 /**
  * 待遇互斥 — Decides whether the employees' pension bars a person from the landless farmers' schemes. 八17.
@@ -12,13 +11,18 @@ import { type Policy, rule } from "./document.ts";
  */
 export const schemeExclusion = rule({
   name: "scheme-exclusion",
+  title: { zh: "待遇互斥", en: "Scheme exclusion" },
+  question: {
+    zh: "达到年龄后是否仍可参加被征地人员养老保障和养老补助？",
+    en: "May this person still enrol in the landless farmers' schemes at pension age?",
+  },
   clauses: ["八17"],
   facts: facts(
     {
       choseEmployeePension: flag({ zh: "选择过参加职工养老保险", en: "chose the employees' pension" }),
       hasWithdrawn: flag({ zh: "已退出职工养老保险", en: "left the employees' pension" }),
     },
-    impossible(
+    mustHold(
       ["hasWithdrawn", "choseEmployeePension"],
       {
         zh: "未选择过职工养老保险的，不得填报已退出",
@@ -27,19 +31,6 @@ export const schemeExclusion = rule({
       (f) => f.hasWithdrawn && !f.choseEmployeePension,
     ),
   ),
-  decide(facts, policy: Policy<typeof schemeExclusionWords>) {
-    const lifted = facts.hasWithdrawn && policy.reading("landless-pension-after-withdrawal") === "only-while-insured";
-    const notBarred = policy.condition("八17", "not-barred", !facts.choseEmployeePension || lifted);
-    return { barred: !notBarred };
-  },
-});
-
-export const schemeExclusionWords = {
-  title: { zh: "待遇互斥", en: "Scheme exclusion" },
-  asks: {
-    zh: "达到年龄后是否仍可参加被征地人员养老保障和养老补助？",
-    en: "May this person still enrol in the landless farmers' schemes at pension age?",
-  },
   findings: {
     "not-barred": {
       holds: {
@@ -52,4 +43,9 @@ export const schemeExclusionWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const lifted = facts.hasWithdrawn && policy.reading("landless-pension-after-withdrawal") === "only-while-insured";
+    const notBarred = policy.condition("八17", "not-barred", !facts.choseEmployeePension || lifted);
+    return { barred: !notBarred };
+  },
+});

@@ -1,9 +1,8 @@
-import { facts } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { flag, oneOf } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { rule } from "./document.ts";
 import { holdsHandbook } from "./facts.ts";
 
 /** 鉴定等级 — The level of the skills appraisal. */
@@ -22,26 +21,14 @@ export type AppraisalLevel = keyof typeof levels;
  */
 export const skillsAppraisalFee = rule({
   name: "skills-appraisal-fee",
+  title: { zh: "鉴定费减免", en: "Skills appraisal fee" },
+  question: { zh: "职业技能鉴定费是否免收？", en: "Is the fee of the skills appraisal waived?" },
   clauses: ["二3"],
   facts: facts({
     holdsHandbook,
     level: oneOf({ zh: "鉴定等级", en: "appraisal level" }, levels),
     passed: flag({ zh: "已通过鉴定", en: "passed the appraisal" }),
   }),
-  decide(facts, policy: Policy<typeof skillsAppraisalFeeWords>) {
-    const level = levels[facts.level];
-    const unmet = failingOf({
-      handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
-      passed: policy.condition("二3", "passed", facts.passed),
-      level: policy.condition("二3", "level", facts.level !== "senior", { level }),
-    });
-    return { feeWaived: unmet.length === 0, unmet };
-  },
-});
-
-export const skillsAppraisalFeeWords = {
-  title: { zh: "鉴定费减免", en: "Skills appraisal fee" },
-  asks: { zh: "职业技能鉴定费是否免收？", en: "Is the fee of the skills appraisal waived?" },
   findings: {
     handbook: {
       holds: { zh: "持有手册", en: "holds the handbook" },
@@ -56,4 +43,13 @@ export const skillsAppraisalFeeWords = {
       fails: { zh: "{level:label}，不属于免收鉴定费的等级", en: "{level:label}: the fee is not waived at this level" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const level = levels[facts.level];
+    const unmet = unmetOf({
+      handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
+      passed: policy.condition("二3", "passed", facts.passed),
+      level: policy.condition("二3", "level", facts.level !== "senior", { level }),
+    });
+    return { feeWaived: unmet.length === 0, unmet };
+  },
+});

@@ -1,10 +1,11 @@
-import { yearOf } from "../../kernel/calendar.ts";
-import { facts } from "../../kernel/facts.ts";
-import { day, optional } from "../../kernel/fields.ts";
-import { type Money, yuan } from "../../kernel/money.ts";
-import { exact } from "../../kernel/sums.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
+import { yearOf } from "../../kernel/days/calendar.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { type Money, yuan } from "../../kernel/numbers/money.ts";
+import { checkedFen } from "../../kernel/numbers/sums.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
 import {
   contradictions,
   firstGapYear,
@@ -14,9 +15,9 @@ import {
   monthIndex,
   type Payments,
   periods,
-  yearMonthOf,
+  yearMonthAt,
 } from "./contribution-periods.ts";
-import { type Policy, rule } from "./document.ts";
+import { type Deciding, rule } from "./document.ts";
 import { enrolledOn } from "./facts.ts";
 import { subsidyOf, subsidyYears } from "./subsidy-years.ts";
 
@@ -48,6 +49,45 @@ export interface ScheduleYear {
   readonly endReason: EndReason | null;
 }
 
+const findings = {
+  term: {
+    zh: "补贴年限自参保的{from:month}起至{until:month}止，改变参保身份不重新计算",
+    en: "the term runs from {from:month} (enrolment) to {until:month}, even if the insured status changes",
+  },
+  "published-standard": {
+    zh: "按政府当年公布的补贴标准计算",
+    en: "the subsidy is calculated from the standard published for the year",
+  },
+  "paid-first": {
+    zh: "自{from:month}起以灵活就业人员身份缴费，先缴后补",
+    en: "contributions paid first, as a flexible worker, from {from:month}; the subsidy follows",
+  },
+  "year-subsidy": {
+    zh: "{year:count}年本人缴费{paid:yuan}，其中{months:count}个月享受补贴，补贴{amount:yuan}",
+    en: "{year:count}: own contributions of {paid:yuan}, {months:count} month(s) subsidised with {amount:yuan}",
+  },
+  "year-without-payment": {
+    zh: "{year:count}年未缴费，不予补贴",
+    en: "{year:count}: no contributions, so no subsidy",
+  },
+  "year-without-subsidy": {
+    zh: "{year:count}年不予补贴，缴费{paid:yuan}由本人全额负担",
+    en: "{year:count}: no subsidy, so the person bears the full {paid:yuan}",
+  },
+  "limited-to-paid": {
+    zh: "{year:count}年按公布的标准应补贴{byStandard:yuan}，多于享受补贴月份的本人缴费，以本人缴费{amount:yuan}为限",
+    en: "{year:count}: {byStandard:yuan} by the published standard, limited to the {amount:yuan} paid for the subsidised months",
+  },
+  "subsidy-ends-at-the-latest": {
+    zh: "最迟自{month:month}起停止补贴：{reason:label}",
+    en: "no subsidy from {month:month} (inclusive) at the latest: {reason:label}",
+  },
+  "subsidy-ends": {
+    zh: "自{month:month}起停止补贴：{reason:label}",
+    en: "no subsidy from {month:month} (inclusive): {reason:label}",
+  },
+} as const satisfies Findings;
+
 /**
  * 社保补贴 — Calculates the subsidy year by year, and from which month and why it ends. Amounts in yuan; contributions
  * are rounded by month, the subsidy by year. 五9, 五10, 六11, 六12.
@@ -67,6 +107,11 @@ export interface ScheduleYear {
  */
 export const socialInsuranceSubsidy = rule({
   name: "social-insurance-subsidy",
+  title: { zh: "社保补贴", en: "Social insurance subsidy" },
+  question: {
+    zh: "每年补贴多少，自何月起、因何停止？",
+    en: "How much subsidy is paid each year, and when and why does it end?",
+  },
   clauses: ["五9", "五10", "六11", "六12"],
   facts: facts(
     {
@@ -77,13 +122,14 @@ export const socialInsuranceSubsidy = rule({
     },
     ...contradictions,
   ),
-  decide(facts, policy: Policy<typeof socialInsuranceSubsidyWords>) {
+  findings,
+  decide(facts, policy) {
     const end = earliestEnd(facts, policy);
     const published = facts.periods.length > 0 && policy.reading("subsidy-base") === "published-standard";
     if (published) policy.found("六11", "published-standard");
     for (const { insuredAs, from, payment } of facts.periods) {
       if (insuredAs !== "flexible" || payment === "missed") continue;
-      policy.found("五9", "paid-first", { from: yearMonthOf(monthIndex(from)) });
+      policy.found("五9", "paid-first", { from: yearMonthAt(monthIndex(from)) });
     }
     const years = subsidyYears(facts, end.from, published, policy);
     const firstYear = yearOf(facts.enrolledOn);
@@ -91,9 +137,9 @@ export const socialInsuranceSubsidy = rule({
     const schedule = years.map((sums, index): ScheduleYear => {
       const year = firstYear + index;
       const { monthsPaid, monthsSubsidised } = sums;
-      const byStandard = exact(subsidyOf(sums.parts), "periods");
+      const byStandard = checkedFen(subsidyOf(sums.parts), "periods");
       const fen = Math.min(byStandard, sums.paidSubsidised);
-      total = exact(total + fen, "periods");
+      total = checkedFen(total + fen, "periods");
       const [amount, paid] = [yuan(fen), yuan(sums.paid)];
       if (fen < byStandard) {
         policy.found("六12", "limited-to-paid", { year, byStandard: yuan(byStandard), amount });
@@ -105,13 +151,13 @@ export const socialInsuranceSubsidy = rule({
       return { year, yearNumber: index + 1, monthsPaid, monthsSubsidised, paid, amount, endReason };
     });
     const mayEndBefore = lastMonthOf(facts.periods) < end.from - 1;
-    const data = { month: yearMonthOf(end.from), reason: endReasons[end.reason] };
+    const data = { month: yearMonthAt(end.from), reason: endReasons[end.reason] };
     policy.found("五10", mayEndBefore ? "subsidy-ends-at-the-latest" : "subsidy-ends", data);
-    return { schedule, total: yuan(total), end: { from: yearMonthOf(end.from), reason: end.reason } };
+    return { schedule, total: yuan(total), end: { from: yearMonthAt(end.from), reason: end.reason } };
   },
 });
 
-type Decision = Policy<typeof socialInsuranceSubsidyWords>;
+type Decision = Deciding<typeof findings>;
 interface End {
   /** The first month without a subsidy. */
   readonly from: MonthIndex;
@@ -124,8 +170,8 @@ function earliestEnd(facts: Payments, policy: Decision): End {
   const start = byYear ? 12 * yearOf(facts.enrolledOn) : monthIndex(facts.enrolledOn);
   const ends: End[] = [{ from: start + 12 * termYears, reason: "term-expired" }];
   policy.found("六11", "term", {
-    from: yearMonthOf(monthIndex(facts.enrolledOn)),
-    until: yearMonthOf(start + 12 * termYears - 1),
+    from: yearMonthAt(monthIndex(facts.enrolledOn)),
+    until: yearMonthAt(start + 12 * termYears - 1),
   });
 
   // before late and missed payments, because the earlier entry wins a tie: the waiver or death is then the reason
@@ -140,49 +186,3 @@ function earliestEnd(facts: Payments, policy: Decision): End {
   if (gap !== undefined) ends.push({ from: 12 * gap, reason: "year-without-payment" });
   return ends.reduce((first, one) => (one.from < first.from ? one : first));
 }
-
-export const socialInsuranceSubsidyWords = {
-  title: { zh: "社保补贴", en: "Social insurance subsidy" },
-  asks: {
-    zh: "每年补贴多少，自何月起、因何停止？",
-    en: "How much subsidy is paid each year, and when and why does it end?",
-  },
-  findings: {
-    term: {
-      zh: "补贴年限自参保的{from:month}起至{until:month}止，改变参保身份不重新计算",
-      en: "the term runs from {from:month} (enrolment) to {until:month}, even if the insured status changes",
-    },
-    "published-standard": {
-      zh: "按政府当年公布的补贴标准计算",
-      en: "the subsidy is calculated from the standard published for the year",
-    },
-    "paid-first": {
-      zh: "自{from:month}起以灵活就业人员身份缴费，先缴后补",
-      en: "contributions paid first, as a flexible worker, from {from:month}; the subsidy follows",
-    },
-    "year-subsidy": {
-      zh: "{year:count}年本人缴费{paid:yuan}，其中{months:count}个月享受补贴，补贴{amount:yuan}",
-      en: "{year:count}: own contributions of {paid:yuan}, {months:count} month(s) subsidised with {amount:yuan}",
-    },
-    "year-without-payment": {
-      zh: "{year:count}年未缴费，不予补贴",
-      en: "{year:count}: no contributions, so no subsidy",
-    },
-    "year-without-subsidy": {
-      zh: "{year:count}年不予补贴，缴费{paid:yuan}由本人全额负担",
-      en: "{year:count}: no subsidy, so the person bears the full {paid:yuan}",
-    },
-    "limited-to-paid": {
-      zh: "{year:count}年按公布的标准应补贴{byStandard:yuan}，多于享受补贴月份的本人缴费，以本人缴费{amount:yuan}为限",
-      en: "{year:count}: {byStandard:yuan} by the published standard, limited to the {amount:yuan} paid for the subsidised months",
-    },
-    "subsidy-ends-at-the-latest": {
-      zh: "最迟自{month:month}起停止补贴：{reason:label}",
-      en: "no subsidy from {month:month} (inclusive) at the latest: {reason:label}",
-    },
-    "subsidy-ends": {
-      zh: "自{month:month}起停止补贴：{reason:label}",
-      en: "no subsidy from {month:month} (inclusive): {reason:label}",
-    },
-  },
-} as const satisfies Words;

@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import { type Label, labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type At, type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { type Label, labels } from "../../kernel/language/text.ts";
+import { type ClauseAddress, rule } from "./document.ts";
 import { item } from "./facts.ts";
 
 const tasks = labels({
@@ -33,7 +32,7 @@ const tasks = labels({
 });
 
 // 五10 and 六12 both name the centre that determines and pays the amount, so each of these steps is listed once
-const order: readonly (readonly [At, Label])[] = [
+const order: readonly (readonly [ClauseAddress, Label])[] = [
   ["六11", tasks["publish-standard"]],
   ["五10", tasks.budget],
   ["五10", tasks.roster],
@@ -52,21 +51,18 @@ const steps = Object.freeze(order.map(([at, task]) => item(at, task)));
  */
 export const subsidyProcedure = rule({
   name: "subsidy-procedure",
+  title: { zh: "补贴拨付程序", en: "Subsidy procedure" },
+  question: {
+    zh: "补贴如何编制预算、核定和拨付，由哪个单位办理？",
+    en: "How is the subsidy budgeted, determined and paid, and by whom?",
+  },
   clauses: ["五10", "六11", "六12"],
   facts: facts({}),
-  decide(_, policy: Policy<typeof subsidyProcedureWords>) {
+  findings: {
+    step: { zh: "{step:label}", en: "{step:label}" },
+  },
+  decide(_, policy) {
     for (const [at, step] of order) policy.found(at, "step", { step });
     return { steps };
   },
 });
-
-export const subsidyProcedureWords = {
-  title: { zh: "补贴拨付程序", en: "Subsidy procedure" },
-  asks: {
-    zh: "补贴如何编制预算、核定和拨付，由哪个单位办理？",
-    en: "How is the subsidy budgeted, determined and paid, and by whom?",
-  },
-  findings: {
-    step: { zh: "{step:label}", en: "{step:label}" },
-  },
-} as const satisfies Words;

@@ -1,8 +1,7 @@
-import { yearOf } from "../../kernel/calendar.ts";
-import type { Fen } from "../../kernel/money.ts";
-import { portion, type Ratio } from "../../kernel/ratio.ts";
-import { exact } from "../../kernel/sums.ts";
-import type { Words } from "../../kernel/words.ts";
+import { yearOf } from "../../kernel/days/calendar.ts";
+import type { Fen } from "../../kernel/numbers/money.ts";
+import { type Ratio, shareOf } from "../../kernel/numbers/ratio.ts";
+import { checkedFen } from "../../kernel/numbers/sums.ts";
 import {
   firstDayOf,
   lastYearOf,
@@ -11,7 +10,7 @@ import {
   type Payments,
   yearOfIndex,
 } from "./contribution-periods.ts";
-import type { Policy } from "./document.ts";
+import type { Deciding } from "./document.ts";
 import { type InsuredAs, shareUnder } from "./facts.ts";
 
 /** 年度 — The sums of one year of the schedule, in fen. */
@@ -30,7 +29,7 @@ const figuresOf = {
   flexible: { rate: "flexibleRate", standard: "flexibleSubsidyBase", share: "flexibleSubsidyShare" },
 } as const satisfies Record<InsuredAs, unknown>;
 
-type Numbers = Pick<Policy<Words>, "figure" | "timeline">;
+type Numbers = Pick<Deciding, "figure" | "timeline">;
 
 /** Adds up each year from the enrolment year to the last one with data; from the month `end` there is no subsidy. */
 export function subsidyYears(facts: Payments, end: MonthIndex, published: boolean, policy: Numbers): SubsidyYear[] {
@@ -51,16 +50,16 @@ export function subsidyYears(facts: Payments, end: MonthIndex, published: boolea
       if (sums === undefined) continue;
       const day = steady ? from : firstDayOf(month);
       const rate = shareUnder(names.rate, policy.figure(names.rate, day));
-      const own = portion(contributionBase, rate);
+      const own = shareOf(contributionBase, rate);
       sums.monthsPaid += 1;
-      sums.paid = exact(sums.paid + own, "periods");
+      sums.paid = checkedFen(sums.paid + own, "periods");
       if (month >= end) continue;
       sums.monthsSubsidised += 1;
       sums.paidSubsidised += own;
       const share = shareUnder(names.share, policy.figure(names.share, day));
-      const amount = published ? portion(policy.figure(names.standard, day), rate) : own;
+      const amount = published ? shareOf(policy.figure(names.standard, day), rate) : own;
       // only the published base can exceed what was paid, which is checked above
-      sums.parts.set(share, exact((sums.parts.get(share) ?? 0) + amount, `figures.${names.standard}`));
+      sums.parts.set(share, checkedFen((sums.parts.get(share) ?? 0) + amount, `figures.${names.standard}`));
     }
   }
   return years;
@@ -70,7 +69,7 @@ export function subsidyYears(facts: Payments, end: MonthIndex, published: boolea
 export function subsidyOf(parts: ReadonlyMap<Ratio, Fen>): Fen {
   const all = [...parts];
   const [first, second] = all;
-  if (first !== undefined && second === undefined) return portion(first[1], first[0]);
+  if (first !== undefined && second === undefined) return shareOf(first[1], first[0]);
   const whole = all.reduce((product, [share]) => product * BigInt(share.denominator), 1n);
   const sum = all.reduce(
     (sum, [share, amount]) => sum + BigInt(amount) * BigInt(share.numerator) * (whole / BigInt(share.denominator)),

@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { flag } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { rule } from "./document.ts";
 
 /**
  * 培训手册 — Decides whether a person receives the training and social security handbook, which gives priority in training.
@@ -14,6 +13,8 @@ import { type Policy, rule } from "./document.ts";
  */
 export const trainingHandbook = rule({
   name: "training-handbook",
+  title: { zh: "培训手册", en: "Training handbook" },
+  question: { zh: "是否可以领取《就业培训和社会保障手册》？", en: "Is this person entitled to the training handbook?" },
   clauses: ["二3"],
   facts: facts({
     isLandlessFarmer: flag({ zh: "属于被征地人员", en: "landless farmer" }),
@@ -21,21 +22,6 @@ export const trainingHandbook = rule({
     employed: flag({ zh: "已就业", en: "in work" }),
     wantsWork: flag({ zh: "有就业愿望", en: "wants work" }),
   }),
-  decide(facts, policy: Policy<typeof trainingHandbookWords>) {
-    const unmet = failingOf({
-      "landless-farmer": policy.condition("二3", "landless-farmer", facts.isLandlessFarmer),
-      "able-to-work": policy.condition("二3", "able-to-work", facts.ableToWork),
-      "not-employed": policy.condition("二3", "not-employed", !facts.employed),
-      "wants-work": policy.condition("二3", "wants-work", facts.wantsWork),
-    });
-    if (unmet.length === 0) policy.found("二3", "handbook-issued");
-    return { entitled: unmet.length === 0, unmet };
-  },
-});
-
-export const trainingHandbookWords = {
-  title: { zh: "培训手册", en: "Training handbook" },
-  asks: { zh: "是否可以领取《就业培训和社会保障手册》？", en: "Is this person entitled to the training handbook?" },
   findings: {
     "landless-farmer": {
       holds: { zh: "属于被征地人员", en: "is a landless farmer" },
@@ -58,4 +44,14 @@ export const trainingHandbookWords = {
       en: "priority in labour-transfer training; the district labour department issues the handbook",
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const unmet = unmetOf({
+      "landless-farmer": policy.condition("二3", "landless-farmer", facts.isLandlessFarmer),
+      "able-to-work": policy.condition("二3", "able-to-work", facts.ableToWork),
+      "not-employed": policy.condition("二3", "not-employed", !facts.employed),
+      "wants-work": policy.condition("二3", "wants-work", facts.wantsWork),
+    });
+    if (unmet.length === 0) policy.found("二3", "handbook-issued");
+    return { entitled: unmet.length === 0, unmet };
+  },
+});

@@ -1,10 +1,9 @@
-import { isBetweenAges } from "../../kernel/age.ts";
-import { facts } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { flag } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { isAgeWithin } from "../shared/ages.ts";
 import { age } from "./age.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { ageFacts, bornByReferenceDate, sex, sexes } from "./facts.ts";
 
 /**
@@ -18,6 +17,8 @@ import { ageFacts, bornByReferenceDate, sex, sexes } from "./facts.ts";
  */
 export const trainingPriority = rule({
   name: "training-priority",
+  title: { zh: "培训重点对象", en: "Training priority" },
+  question: { zh: "是否属于就业培训的重点对象？", en: "Does this person have training priority?" },
   clauses: ["一1"],
   facts: facts(
     {
@@ -30,28 +31,6 @@ export const trainingPriority = rule({
     },
     ...bornByReferenceDate,
   ),
-  decide(facts, policy: Policy<typeof trainingPriorityWords>) {
-    const { on, age: completed } = policy.apply(age, facts);
-    const isMan = facts.sex === "male";
-    const minAge = policy.figure(isMan ? "menPriorityMinAge" : "womenPriorityMinAge", on);
-    const maxAgeFigure = isMan ? "menPriorityMaxAge" : "womenPriorityMaxAge";
-    const maxAge = policy.figure(maxAgeFigure, on);
-    const unmet = failingOf({
-      "covered-by-opinions": policy.condition("一1", "covered-by-opinions", facts.coveredByOpinions),
-      "priority-age": policy.condition("一1", "priority-age", isBetweenAges(completed, minAge, maxAge, maxAgeFigure), {
-        sex: sexes[facts.sex],
-        age: completed,
-        minAge,
-        maxAge,
-      }),
-    });
-    return { isPriority: unmet.length === 0, age: completed, unmet };
-  },
-});
-
-export const trainingPriorityWords = {
-  title: { zh: "培训重点对象", en: "Training priority" },
-  asks: { zh: "是否属于就业培训的重点对象？", en: "Does this person have training priority?" },
   findings: {
     "covered-by-opinions": {
       holds: {
@@ -74,4 +53,21 @@ export const trainingPriorityWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const { on, age: completed } = policy.apply(age, facts);
+    const isMan = facts.sex === "male";
+    const minAge = policy.figure(isMan ? "menPriorityMinAge" : "womenPriorityMinAge", on);
+    const maxAgeFigure = isMan ? "menPriorityMaxAge" : "womenPriorityMaxAge";
+    const maxAge = policy.figure(maxAgeFigure, on);
+    const unmet = unmetOf({
+      "covered-by-opinions": policy.condition("一1", "covered-by-opinions", facts.coveredByOpinions),
+      "priority-age": policy.condition("一1", "priority-age", isAgeWithin(completed, minAge, maxAge, maxAgeFigure), {
+        sex: sexes[facts.sex],
+        age: completed,
+        minAge,
+        maxAge,
+      }),
+    });
+    return { isPriority: unmet.length === 0, age: completed, unmet };
+  },
+});

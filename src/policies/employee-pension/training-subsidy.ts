@@ -1,9 +1,8 @@
-import { facts } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { day, flag, money } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { day, flag, money } from "../../kernel/facts/fields.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { rule } from "./document.ts";
 import { holdsHandbook } from "./facts.ts";
 
 /**
@@ -18,6 +17,8 @@ import { holdsHandbook } from "./facts.ts";
  */
 export const trainingSubsidy = rule({
   name: "training-subsidy",
+  title: { zh: "区外培训补贴", en: "Training subsidy" },
+  question: { zh: "到辖区外培训可领取多少补贴？", en: "How much is paid for training outside the district?" },
   clauses: ["二3"],
   facts: facts({
     holdsHandbook,
@@ -27,26 +28,6 @@ export const trainingSubsidy = rule({
     actualCost: money({ zh: "实际培训费用", en: "actual cost of the training" }),
     trainedOn: day({ zh: "培训日期", en: "training date" }),
   }),
-  decide(facts, policy: Policy<typeof trainingSubsidyWords>) {
-    const again = facts.receivedBefore && policy.reading("one-off-training-subsidy") === "each-training";
-    const unmet = failingOf({
-      handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
-      "outside-district": policy.condition("二3", "outside-district", facts.outsideDistrict),
-      "designated-provider": policy.condition("二3", "designated-provider", facts.atDesignatedProvider),
-      "not-received-before": again || policy.condition("二3", "not-received-before", !facts.receivedBefore),
-    });
-    if (unmet.length > 0) return { amount: yuan(0), unmet };
-    const standard = policy.figure("trainingSubsidy", facts.trainedOn);
-    const amounts = { cost: yuan(facts.actualCost), standard: yuan(standard) };
-    const lower = facts.actualCost < standard;
-    policy.found("二3", lower ? "actual-cost" : "full-standard", amounts);
-    return { amount: lower ? amounts.cost : amounts.standard, unmet };
-  },
-});
-
-export const trainingSubsidyWords = {
-  title: { zh: "区外培训补贴", en: "Training subsidy" },
-  asks: { zh: "到辖区外培训可领取多少补贴？", en: "How much is paid for training outside the district?" },
   findings: {
     handbook: {
       holds: { zh: "持有手册", en: "holds the handbook" },
@@ -73,4 +54,19 @@ export const trainingSubsidyWords = {
       en: "actual cost of {cost:yuan}, below the standard of {standard:yuan}, so the actual cost is paid",
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const again = facts.receivedBefore && policy.reading("one-off-training-subsidy") === "each-training";
+    const unmet = unmetOf({
+      handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
+      "outside-district": policy.condition("二3", "outside-district", facts.outsideDistrict),
+      "designated-provider": policy.condition("二3", "designated-provider", facts.atDesignatedProvider),
+      "not-received-before": again || policy.condition("二3", "not-received-before", !facts.receivedBefore),
+    });
+    if (unmet.length > 0) return { amount: yuan(0), unmet };
+    const standard = policy.figure("trainingSubsidy", facts.trainedOn);
+    const amounts = { cost: yuan(facts.actualCost), standard: yuan(standard) };
+    const lower = facts.actualCost < standard;
+    policy.found("二3", lower ? "actual-cost" : "full-standard", amounts);
+    return { amount: lower ? amounts.cost : amounts.standard, unmet };
+  },
+});

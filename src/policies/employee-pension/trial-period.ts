@@ -1,8 +1,7 @@
-import { addDays, addYears } from "../../kernel/calendar.ts";
-import { facts } from "../../kernel/facts.ts";
-import { day } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { addDays, addYears } from "../../kernel/days/moving.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { rule } from "./document.ts";
 
 /**
  * 试行期限 — Decides whether the document is in its trial period on a date, and returns the period. 八21.
@@ -16,19 +15,10 @@ import { type Policy, rule } from "./document.ts";
  */
 export const trialPeriod = rule({
   name: "trial-period",
+  title: { zh: "试行期限", en: "Trial period" },
+  question: { zh: "方案在查询日期是否处于试行期内？", en: "Is the document in its trial period on this date?" },
   clauses: ["八21"],
   facts: facts({ on: day({ zh: "查询日期", en: "as-of date" }) }),
-  decide({ on }, policy: Policy<typeof trialPeriodWords>) {
-    const from = policy.figure("trialFrom", on);
-    const until = addDays(addYears(from, policy.figure("trialYears", on)), -1);
-    const inForce = policy.condition("八21", "in-force", from <= on && on <= until, { on, from, until });
-    return { inForce, from, until };
-  },
-});
-
-export const trialPeriodWords = {
-  title: { zh: "试行期限", en: "Trial period" },
-  asks: { zh: "方案在查询日期是否处于试行期内？", en: "Is the document in its trial period on this date?" },
   findings: {
     "in-force": {
       holds: {
@@ -41,4 +31,10 @@ export const trialPeriodWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide({ on }, policy) {
+    const from = policy.figure("trialFrom", on);
+    const until = addDays(addYears(from, policy.figure("trialYears", on)), -1);
+    const inForce = policy.condition("八21", "in-force", from <= on && on <= until, { on, from, until });
+    return { inForce, from, until };
+  },
+});

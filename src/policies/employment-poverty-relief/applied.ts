@@ -1,5 +1,5 @@
-import { type Fault, fault, PolicyError, written } from "../../kernel/errors.ts";
-import type { Rule } from "../../kernel/rule.ts";
+import { display, type Fault, fault, PolicyError } from "../../kernel/language/errors.ts";
+import type { Rule } from "../../kernel/policy/rule.ts";
 
 /** Anything that can apply a rule. */
 interface Applies {
@@ -30,11 +30,11 @@ export function applyAt<In, Out, Value>(
     const known = !one.path.startsWith(path) && faults.some((other) => other.message.zh === one.message.zh);
     if (!known) faults.push(one);
   };
-  const contradictions = rule.facts.impossibilities.filter((one) => one.contradicts(facts));
-  for (const { fields, allowed } of contradictions) {
+  const contradictions = rule.facts.constraints.filter((one) => one.isViolated(facts));
+  for (const { fields, expected } of contradictions) {
     const places = fields.map(whole);
-    const given = fields.map((field, index) => `${places[index]}=${written(facts[field])}`).join(", ");
-    collect(fault(places[0] ?? path, "impossible", given, allowed));
+    const given = fields.map((field, index) => `${places[index]}=${display(facts[field])}`).join(", ");
+    collect(fault(places[0] ?? path, "contradiction", given, expected));
   }
   if (contradictions.length > 0) return undefined;
   try {
@@ -43,7 +43,7 @@ export function applyAt<In, Out, Value>(
     if (!(error instanceof PolicyError)) throw error;
     for (const one of error.faults) {
       const ofOptions = /^(figures|readings)\./.test(one.path);
-      collect(fault(ofOptions ? one.path : whole(one.path), one.code, one.given, one.allowed));
+      collect(fault(ofOptions ? one.path : whole(one.path), one.code, one.given, one.expected));
     }
     return undefined;
   }

@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts } from "../../kernel/facts/facts.ts";
 import { auxiliaryEmployerReward, keptWorker } from "./auxiliary-employer-reward.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { persons, sumFindings, summed } from "./sums.ts";
 
 /**
@@ -11,9 +10,15 @@ import { persons, sumFindings, summed } from "./sums.ts";
  */
 export const auxiliaryEmployerRewardTotal = rule({
   name: "auxiliary-employer-reward-total",
+  title: { zh: "辅助性岗位用人单位奖励合计", en: "Total auxiliary employer rewards" },
+  question: {
+    zh: "名单人员在辅助性岗位就业，用人单位奖励合计多少？",
+    en: "What is the total reward for the employer of a list of workers in auxiliary posts?",
+  },
   clauses: ["二(六)"],
   facts: facts({ persons: persons(keptWorker) }),
-  decide(facts, policy: Policy<typeof auxiliaryEmployerRewardTotalWords>) {
+  findings: sumFindings,
+  decide(facts, policy) {
     const each = {
       rule: auxiliaryEmployerReward,
       amount: (value: ReturnType<typeof auxiliaryEmployerReward>["value"]) => value.total,
@@ -22,12 +27,3 @@ export const auxiliaryEmployerRewardTotal = rule({
     return { persons, personsPaid, total };
   },
 });
-
-export const auxiliaryEmployerRewardTotalWords = {
-  title: { zh: "辅助性岗位用人单位奖励合计", en: "Total auxiliary employer rewards" },
-  asks: {
-    zh: "名单人员在辅助性岗位就业，用人单位奖励合计多少？",
-    en: "What is the total reward for the employer of a list of workers in auxiliary posts?",
-  },
-  findings: sumFindings,
-} as const satisfies Words;

@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Money } from "../../kernel/money.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import type { Money } from "../../kernel/numbers/money.ts";
 import { auxiliaryPostFlag } from "./auxiliary-post.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { bornBeforeWork, spellsInOrder, workerOn } from "./facts.ts";
 import { impoverishedWorker } from "./impoverished-worker.ts";
 import { startFindings, startOfWork } from "./start-of-work.ts";
@@ -26,9 +25,22 @@ export const keptWorker = { ...rewardedWorker, isAuxiliaryPost: auxiliaryPostFla
  */
 export const auxiliaryEmployerReward = rule({
   name: "auxiliary-employer-reward",
+  title: { zh: "辅助性岗位用人单位奖励", en: "Auxiliary employer reward" },
+  question: {
+    zh: "安置1人在辅助性岗位就业，哪些年度可获奖励，金额多少？",
+    en: "In which years is the employer rewarded for one worker, and how much?",
+  },
   clauses: ["二(六)"],
   facts: facts(keptWorker, spellsInOrder, bornBeforeWork),
-  decide(facts, policy: Policy<typeof auxiliaryEmployerRewardWords>): { rewards: YearlyReward[]; total: Money } {
+  findings: {
+    ...startFindings,
+    "auxiliary-post": {
+      holds: { zh: "属于农村辅助性岗位", en: "the post is a rural auxiliary post" },
+      fails: { zh: "不属于农村辅助性岗位", en: "the post is not a rural auxiliary post" },
+    },
+    ...rewardFindings,
+  },
+  decide(facts, policy): { rewards: YearlyReward[]; total: Money } {
     const { begins, minAgeReachedOn } = startOfWork(facts.birthDate, facts.work, policy);
     const person = policy.apply(impoverishedWorker, workerOn(facts, begins)).impoverishedWorker;
     const poor = policy.condition("二(六)", "impoverished-worker", person);
@@ -49,19 +61,3 @@ export const auxiliaryEmployerReward = rule({
     return { rewards, total };
   },
 });
-
-export const auxiliaryEmployerRewardWords = {
-  title: { zh: "辅助性岗位用人单位奖励", en: "Auxiliary employer reward" },
-  asks: {
-    zh: "安置1人在辅助性岗位就业，哪些年度可获奖励，金额多少？",
-    en: "In which years is the employer rewarded for one worker, and how much?",
-  },
-  findings: {
-    ...startFindings,
-    "auxiliary-post": {
-      holds: { zh: "属于农村辅助性岗位", en: "the post is a rural auxiliary post" },
-      fails: { zh: "不属于农村辅助性岗位", en: "the post is not a rural auxiliary post" },
-    },
-    ...rewardFindings,
-  },
-} as const satisfies Words;

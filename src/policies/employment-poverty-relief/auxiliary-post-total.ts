@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts } from "../../kernel/facts/facts.ts";
 import { auxiliaryPost, auxiliaryWorker } from "./auxiliary-post.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { persons, sumFindings, summed } from "./sums.ts";
 
 /**
@@ -11,20 +10,17 @@ import { persons, sumFindings, summed } from "./sums.ts";
  */
 export const auxiliaryPostTotal = rule({
   name: "auxiliary-post-total",
+  title: { zh: "辅助性岗位补贴合计", en: "Total auxiliary post subsidies" },
+  question: {
+    zh: "名单人员在辅助性岗位就业，个人补贴合计多少？",
+    en: "What is the total subsidy for a list of workers in auxiliary posts?",
+  },
   clauses: ["二(六)"],
   facts: facts({ persons: persons(auxiliaryWorker) }),
-  decide(facts, policy: Policy<typeof auxiliaryPostTotalWords>) {
+  findings: sumFindings,
+  decide(facts, policy) {
     const each = { rule: auxiliaryPost, amount: (value: ReturnType<typeof auxiliaryPost>["value"]) => value.total };
     const { persons, personsPaid, total } = summed("二(六)", each, facts.persons, policy);
     return { persons, personsPaid, total };
   },
 });
-
-export const auxiliaryPostTotalWords = {
-  title: { zh: "辅助性岗位补贴合计", en: "Total auxiliary post subsidies" },
-  asks: {
-    zh: "名单人员在辅助性岗位就业，个人补贴合计多少？",
-    en: "What is the total subsidy for a list of workers in auxiliary posts?",
-  },
-  findings: sumFindings,
-} as const satisfies Words;

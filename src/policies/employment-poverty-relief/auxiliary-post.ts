@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { rule } from "./document.ts";
 import {
   bornBeforeApproval,
   bornBeforeRetirement,
@@ -49,6 +48,11 @@ export const auxiliaryWorker = {
  */
 export const auxiliaryPost = rule({
   name: "auxiliary-post",
+  title: { zh: "辅助性岗位补贴", en: "Auxiliary post subsidy" },
+  question: {
+    zh: "在辅助性岗位就业，哪些月份发放补贴，金额多少？",
+    en: "Which months in an auxiliary post are subsidised, and by how much?",
+  },
   clauses: ["二(六)"],
   facts: facts(
     auxiliaryWorker,
@@ -58,7 +62,22 @@ export const auxiliaryPost = rule({
     bornBeforeApproval,
     bornBeforeRetirement,
   ),
-  decide(facts, policy: Policy<typeof auxiliaryPostWords>) {
+  findings: {
+    ...postStartFindings,
+    "auxiliary-post": {
+      holds: { zh: "属于农村辅助性岗位", en: "the post is a rural auxiliary post" },
+      fails: { zh: "不属于农村辅助性岗位", en: "the post is not a rural auxiliary post" },
+    },
+    "term-available": {
+      holds: { zh: "可享受补贴期限", en: "a subsidy term is available" },
+      fails: {
+        zh: "已达到法定退休年龄，不享受补贴",
+        en: "statutory retirement was reached, so no subsidy term is available",
+      },
+    },
+    ...scheduleFindings,
+  },
+  decide(facts, policy) {
     const { birthDate, subsidyApprovedOn, retirement } = facts;
     const { begins, minAgeReachedOn } = startOfPost(birthDate, facts.work, subsidyApprovedOn, policy);
     const person = policy.apply(impoverishedWorker, workerOn(facts, begins)).impoverishedWorker;
@@ -83,26 +102,3 @@ export const auxiliaryPost = rule({
     return { months, monthsPaid, total, lastPaidMonth, endReason, extended: term.extended };
   },
 });
-
-export const auxiliaryPostWords = {
-  title: { zh: "辅助性岗位补贴", en: "Auxiliary post subsidy" },
-  asks: {
-    zh: "在辅助性岗位就业，哪些月份发放补贴，金额多少？",
-    en: "Which months in an auxiliary post are subsidised, and by how much?",
-  },
-  findings: {
-    ...postStartFindings,
-    "auxiliary-post": {
-      holds: { zh: "属于农村辅助性岗位", en: "the post is a rural auxiliary post" },
-      fails: { zh: "不属于农村辅助性岗位", en: "the post is not a rural auxiliary post" },
-    },
-    "term-available": {
-      holds: { zh: "可享受补贴期限", en: "a subsidy term is available" },
-      fails: {
-        zh: "已达到法定退休年龄，不享受补贴",
-        en: "statutory retirement was reached, so no subsidy term is available",
-      },
-    },
-    ...scheduleFindings,
-  },
-} as const satisfies Words;

@@ -1,6 +1,8 @@
-import { addDays, type CalendarDate } from "../../kernel/calendar.ts";
-import { impossible } from "../../kernel/facts.ts";
-import { day, optional } from "../../kernel/fields.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { addDays } from "../../kernel/days/moving.ts";
+import { mustHold } from "../../kernel/facts/facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
 import { dayAfterMonths } from "./months.ts";
 
 /** 合同 — Start and end dates of a contract. Without an end date it is open-ended. */
@@ -14,7 +16,7 @@ export interface Contract {
   readonly contractUntil?: CalendarDate | undefined;
 }
 
-export const contractInOrder = impossible<Contract>(
+export const contractInOrder = mustHold<Contract>(
   ["contractUntil", "contractFrom"],
   { zh: "合同结束日期不得早于开始日期", en: "a contract end date on or after the start date" },
   ({ contractFrom, contractUntil }) => contractUntil !== undefined && contractUntil < contractFrom,

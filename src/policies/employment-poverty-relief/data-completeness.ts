@@ -1,9 +1,9 @@
-import { hasRepeats } from "../../kernel/distinct.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { group, list, oneOf } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { group, list } from "../../kernel/facts/groups.ts";
+import { hasDuplicates } from "../../kernel/facts/unique.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import { person } from "./facts.ts";
 
 /** 系统信息 — Fields that the management system must hold for every impoverished worker. */
@@ -30,6 +30,11 @@ const allFields = Object.values(dataFields);
  */
 export const dataCompleteness = rule({
   name: "data-completeness",
+  title: { zh: "信息完整", en: "Data completeness" },
+  question: {
+    zh: "系统中每人的信息是否完整，缺少哪些？",
+    en: "Are the records complete, and which fields are missing?",
+  },
   clauses: ["三(四)"],
   facts: facts(
     {
@@ -50,11 +55,20 @@ export const dataCompleteness = rule({
         ),
       ),
     },
-    impossible(["records"], { zh: "每人只能出现一次", en: "each person only once" }, ({ records }) =>
-      hasRepeats(records.map((one) => one.person)),
+    mustHold(["records"], { zh: "每人只能出现一次", en: "each person only once" }, ({ records }) =>
+      hasDuplicates(records.map((one) => one.person)),
     ),
   ),
-  decide(facts, policy: Policy<typeof dataCompletenessWords>) {
+  findings: {
+    recorded: {
+      holds: { zh: "{field:label}：每人均已填报", en: "{field:label}: recorded for everyone" },
+      fails: {
+        zh: "{field:label}：{without:count}人未填报",
+        en: "{field:label}: not recorded in {without:count} record(s)",
+      },
+    },
+  },
+  decide(facts, policy) {
     const incomplete = facts.records.flatMap(({ person, recorded }) => {
       const remaining = allFields.filter((one) => !recorded.includes(one.code)).map((one) => one.code);
       return remaining.length > 0 ? [{ person, remaining }] : [];
@@ -72,17 +86,3 @@ export const dataCompleteness = rule({
     return { records: facts.records.length, complete: incomplete.length === 0, incomplete, requiredFields };
   },
 });
-
-export const dataCompletenessWords = {
-  title: { zh: "信息完整", en: "Data completeness" },
-  asks: { zh: "系统中每人的信息是否完整，缺少哪些？", en: "Are the records complete, and which fields are missing?" },
-  findings: {
-    recorded: {
-      holds: { zh: "{field:label}：每人均已填报", en: "{field:label}: recorded for everyone" },
-      fails: {
-        zh: "{field:label}：{without:count}人未填报",
-        en: "{field:label}: not recorded in {without:count} record(s)",
-      },
-    },
-  },
-} as const satisfies Words;

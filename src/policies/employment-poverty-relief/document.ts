@@ -1,26 +1,32 @@
-import type { Options } from "../../kernel/adoption.ts";
-import { defineDocument } from "../../kernel/document.ts";
-import type { Policy as PolicyOf } from "../../kernel/rule.ts";
-import type { Words } from "../../kernel/words.ts";
+import type { Options } from "../../kernel/policy/adoption.ts";
+import { defineDocument } from "../../kernel/policy/document.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import type { Policy } from "../../kernel/policy/rule.ts";
 import type { clauses } from "./clauses.ts";
 import { figures } from "./figures.ts";
 import { readings } from "./readings.ts";
 
 /** A clause address in this document. */
-export type At = keyof typeof clauses;
+export type ClauseAddress = keyof typeof clauses;
 
 /** 县级设置 — Readings and figures that a county may set. */
 export interface CountyOptions extends Options<typeof figures, typeof readings> {}
 
 /** The context passed to `decide` in this document. */
-export type Policy<W extends Words> = PolicyOf<At, W["findings"], typeof figures, typeof readings>;
+export type Deciding<W extends Findings = Findings> = Policy<ClauseAddress, W, typeof figures, typeof readings>;
 
 /** The part of the context that looks up figures and readings, for helpers shared by several rules. */
-export type Lookup = Pick<Policy<Words>, "figure" | "figureByDay" | "reading">;
+export type Lookup = Pick<Deciding, "figure" | "figureByDay" | "reading">;
 
 /** 县就业脱贫工程实施方案 — Makes the rules of this document, with its figures and readings. */
-export const { rule, adopt } = defineDocument<At, CountyOptions>()({
+export const document = defineDocument<ClauseAddress, CountyOptions>()({
   name: "employment-poverty-relief",
+  title: { zh: "县就业脱贫工程实施方案", en: "Poverty relief by employment" },
+  summary: {
+    zh: "职业介绍、居家就业、公益性和辅助性岗位的补贴与奖励（逐月），培训生活费，工学一体",
+    en: "subsidies and rewards for placement, home work, public-welfare and auxiliary posts (month by month), training allowance, work-study",
+  },
   figures,
   readings,
 });
+export const { rule } = document;

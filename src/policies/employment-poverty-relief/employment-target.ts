@@ -1,10 +1,12 @@
-import { addDays, addYears, type CalendarDate, yearOf } from "../../kernel/calendar.ts";
-import { hasRepeats } from "../../kernel/distinct.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { count, day, group, list } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { type CalendarDate, yearOf } from "../../kernel/days/calendar.ts";
+import { addDays, addYears } from "../../kernel/days/moving.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { count, day } from "../../kernel/facts/fields.ts";
+import { group, list } from "../../kernel/facts/groups.ts";
+import { hasDuplicates } from "../../kernel/facts/unique.ts";
+import { labels } from "../../kernel/language/text.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { type Deciding, rule } from "./document.ts";
 import { year } from "./facts.ts";
 import { dayAfterMonths } from "./months.ts";
 
@@ -17,6 +19,23 @@ export const phases = labels({
 });
 export type Phase = keyof typeof phases;
 
+const findings = {
+  phase: {
+    zh: "{from:date}开始，{consolidationFrom:date}转入巩固提升，{until:date}结束；当前阶段：{phase:label}",
+    en: "starts on {from:date}, consolidation from {consolidationFrom:date}, ends on {until:date}; current phase: {phase:label}",
+  },
+  "target-met": {
+    holds: {
+      zh: "已帮助{counted:count}人脱贫，达到目标（截至{deadline:date}帮助{target:count}人）",
+      en: "{counted:count} lifted out of poverty, at least the target of {target:count} by {deadline:date}",
+    },
+    fails: {
+      zh: "已帮助{counted:count}人脱贫，未达到目标（截至{deadline:date}帮助{target:count}人）",
+      en: "{counted:count} lifted out of poverty, fewer than the target of {target:count} by {deadline:date}",
+    },
+  },
+} as const satisfies Findings;
+
 /**
  * 脱贫目标 — Calculates the phase on a date and the progress towards the target: workers who escaped poverty by
  * employment or a business of their own, from the first year of the programme to the target year. 一.
@@ -27,6 +46,11 @@ export type Phase = keyof typeof phases;
  */
 export const employmentTarget = rule({
   name: "employment-target",
+  title: { zh: "脱贫目标", en: "Poverty relief target" },
+  question: {
+    zh: "当前处于哪个阶段，是否完成脱贫目标，相差多少人？",
+    en: "Which phase is the programme in, and is the target met?",
+  },
   clauses: ["一"],
   facts: facts(
     {
@@ -43,14 +67,15 @@ export const employmentTarget = rule({
         { max: 100 },
       ),
     },
-    impossible(["results"], { zh: "每个年度只能出现一次", en: "each year only once" }, ({ results }) =>
-      hasRepeats(results.map((one) => one.year)),
+    mustHold(["results"], { zh: "每个年度只能出现一次", en: "each year only once" }, ({ results }) =>
+      hasDuplicates(results.map((one) => one.year)),
     ),
-    impossible(["results", "on"], { zh: "年份不得晚于查询日期", en: "years up to the as-of date" }, ({ results, on }) =>
+    mustHold(["results", "on"], { zh: "年份不得晚于查询日期", en: "years up to the as-of date" }, ({ results, on }) =>
       results.some((one) => one.year > yearOf(on)),
     ),
   ),
-  decide(facts, policy: Policy<typeof employmentTargetWords>) {
+  findings,
+  decide(facts, policy) {
     const { on } = facts;
     const deadline = policy.figure("targetDeadline", on);
     const { from, consolidationFrom, until } = phaseDays(on, deadline, policy);
@@ -67,7 +92,7 @@ export const employmentTarget = rule({
   },
 });
 
-function phaseDays(on: CalendarDate, deadline: CalendarDate, policy: Policy<typeof employmentTargetWords>) {
+function phaseDays(on: CalendarDate, deadline: CalendarDate, policy: Deciding<typeof findings>) {
   const intensiveYears = policy.figure("intensiveYears", on);
   const years = intensiveYears + policy.figure("consolidationYears", on);
   const from =
@@ -86,27 +111,3 @@ function phaseOn(on: CalendarDate, from: CalendarDate, consolidationFrom: Calend
   if (on < consolidationFrom) return "intensive";
   return on <= until ? "consolidation" : "over";
 }
-
-export const employmentTargetWords = {
-  title: { zh: "脱贫目标", en: "Poverty relief target" },
-  asks: {
-    zh: "当前处于哪个阶段，是否完成脱贫目标，相差多少人？",
-    en: "Which phase is the programme in, and is the target met?",
-  },
-  findings: {
-    phase: {
-      zh: "{from:date}开始，{consolidationFrom:date}转入巩固提升，{until:date}结束；当前阶段：{phase:label}",
-      en: "starts on {from:date}, consolidation from {consolidationFrom:date}, ends on {until:date}; current phase: {phase:label}",
-    },
-    "target-met": {
-      holds: {
-        zh: "已帮助{counted:count}人脱贫，达到目标（截至{deadline:date}帮助{target:count}人）",
-        en: "{counted:count} lifted out of poverty, at least the target of {target:count} by {deadline:date}",
-      },
-      fails: {
-        zh: "已帮助{counted:count}人脱贫，未达到目标（截至{deadline:date}帮助{target:count}人）",
-        en: "{counted:count} lifted out of poverty, fewer than the target of {target:count} by {deadline:date}",
-      },
-    },
-  },
-} as const satisfies Words;

@@ -1,6 +1,5 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { rule } from "./document.ts";
 import { employedWorker, enterpriseReward } from "./enterprise-reward.ts";
 import { persons, sumFindings, summed } from "./sums.ts";
 
@@ -11,9 +10,15 @@ import { persons, sumFindings, summed } from "./sums.ts";
  */
 export const enterpriseRewardTotal = rule({
   name: "enterprise-reward-total",
+  title: { zh: "企业吸纳奖励合计", en: "Total enterprise rewards" },
+  question: {
+    zh: "企业吸纳名单人员就业，奖励合计多少？",
+    en: "What is the total reward for an enterprise that employs a list of workers?",
+  },
   clauses: ["二(四)"],
   facts: facts({ persons: persons(employedWorker) }),
-  decide(facts, policy: Policy<typeof enterpriseRewardTotalWords>) {
+  findings: sumFindings,
+  decide(facts, policy) {
     const each = {
       rule: enterpriseReward,
       amount: (value: ReturnType<typeof enterpriseReward>["value"]) => value.amount,
@@ -22,12 +27,3 @@ export const enterpriseRewardTotal = rule({
     return { persons, personsPaid, total };
   },
 });
-
-export const enterpriseRewardTotalWords = {
-  title: { zh: "企业吸纳奖励合计", en: "Total enterprise rewards" },
-  asks: {
-    zh: "企业吸纳名单人员就业，奖励合计多少？",
-    en: "What is the total reward for an enterprise that employs a list of workers?",
-  },
-  findings: sumFindings,
-} as const satisfies Words;

@@ -1,10 +1,9 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { facts } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { yuan } from "../../kernel/money.ts";
-import type { Words } from "../../kernel/words.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
 import { coversMonths } from "./contract.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { alreadyPaid, bornBeforeWork, spellsInOrder, work, worker, workerOn } from "./facts.ts";
 import { impoverishedWorker } from "./impoverished-worker.ts";
 import { mergedSpells, workFrom } from "./months.ts";
@@ -28,44 +27,10 @@ export const employedWorker = { ...worker, work, alreadyPaid };
  */
 export const enterpriseReward = rule({
   name: "enterprise-reward",
+  title: { zh: "企业吸纳奖励", en: "Enterprise reward" },
+  question: { zh: "企业吸纳1人就业，奖励多少？", en: "How much is an enterprise paid for one worker?" },
   clauses: ["二(四)"],
   facts: facts(employedWorker, spellsInOrder, bornBeforeWork),
-  decide(facts, policy: Policy<typeof enterpriseRewardWords>) {
-    const { begins: firstDay, minAgeReachedOn } = startOfWork(facts.birthDate, facts.work, policy);
-    const starts: CalendarDate[] = [];
-    let maxAgePassedOn: CalendarDate | null = null;
-    for (const { from, until } of mergedSpells(workFrom(minAgeReachedOn, facts.work))) {
-      const months = 12 * policy.figure("enterpriseYears", from);
-      if (!coversMonths(from, until, months)) continue;
-      const passed = maxAgePassedWithin(facts.birthDate, from, months, policy);
-      // A spell that begins above the maximum age is long enough, but not one of an impoverished worker.
-      if (passed !== null && from < passed && policy.reading("age-checked") === "each-month") maxAgePassedOn ??= passed;
-      else starts.push(from);
-    }
-    if (maxAgePassedOn !== null) policy.found("二(四)", "above-max-age", { on: maxAgePassedOn });
-    const long = starts.length > 0;
-    const asImpoverishedWorker = (long ? starts : [firstDay]).find(
-      (on) => policy.apply(impoverishedWorker, workerOn(facts, on)).impoverishedWorker,
-    );
-    const person = asImpoverishedWorker !== undefined;
-    const begins = asImpoverishedWorker ?? starts[0] ?? firstDay;
-    const years = policy.figure("enterpriseYears", begins);
-    const conditions = {
-      "impoverished-worker": policy.condition("二(四)", "impoverished-worker", person),
-      "employed-long-enough": policy.condition("二(四)", "employed-long-enough", long, { begins, years }),
-      "not-already-paid": policy.condition("二(四)", "not-already-paid", !facts.alreadyPaid),
-    };
-    const unmet = failingOf(conditions);
-    if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
-    const amount = yuan(policy.figure("enterpriseAmount", begins));
-    policy.found("二(四)", "reward", { amount });
-    return { entitled: true, amount, unmet };
-  },
-});
-
-export const enterpriseRewardWords = {
-  title: { zh: "企业吸纳奖励", en: "Enterprise reward" },
-  asks: { zh: "企业吸纳1人就业，奖励多少？", en: "How much is an enterprise paid for one worker?" },
   findings: {
     "impoverished-worker": {
       holds: { zh: "该时段开始就业时属于贫困劳动者", en: "was an impoverished worker when that spell of work began" },
@@ -91,4 +56,35 @@ export const enterpriseRewardWords = {
     "above-max-age": rewardFindings["above-max-age"],
     reward: { zh: "奖励{amount:yuan}", en: "reward: {amount:yuan}" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const { begins: firstDay, minAgeReachedOn } = startOfWork(facts.birthDate, facts.work, policy);
+    const starts: CalendarDate[] = [];
+    let maxAgePassedOn: CalendarDate | null = null;
+    for (const { from, until } of mergedSpells(workFrom(minAgeReachedOn, facts.work))) {
+      const months = 12 * policy.figure("enterpriseYears", from);
+      if (!coversMonths(from, until, months)) continue;
+      const passed = maxAgePassedWithin(facts.birthDate, from, months, policy);
+      // A spell that begins above the maximum age is long enough, but not one of an impoverished worker.
+      if (passed !== null && from < passed && policy.reading("age-checked") === "each-month") maxAgePassedOn ??= passed;
+      else starts.push(from);
+    }
+    if (maxAgePassedOn !== null) policy.found("二(四)", "above-max-age", { on: maxAgePassedOn });
+    const long = starts.length > 0;
+    const asImpoverishedWorker = (long ? starts : [firstDay]).find(
+      (on) => policy.apply(impoverishedWorker, workerOn(facts, on)).impoverishedWorker,
+    );
+    const person = asImpoverishedWorker !== undefined;
+    const begins = asImpoverishedWorker ?? starts[0] ?? firstDay;
+    const years = policy.figure("enterpriseYears", begins);
+    const conditions = {
+      "impoverished-worker": policy.condition("二(四)", "impoverished-worker", person),
+      "employed-long-enough": policy.condition("二(四)", "employed-long-enough", long, { begins, years }),
+      "not-already-paid": policy.condition("二(四)", "not-already-paid", !facts.alreadyPaid),
+    };
+    const unmet = unmetOf(conditions);
+    if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
+    const amount = yuan(policy.figure("enterpriseAmount", begins));
+    policy.found("二(四)", "reward", { amount });
+    return { entitled: true, amount, unmet };
+  },
+});

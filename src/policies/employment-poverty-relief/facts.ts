@@ -1,18 +1,8 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { impossible } from "../../kernel/facts.ts";
-import {
-  count,
-  day,
-  type FactOf,
-  flag,
-  group,
-  list,
-  name,
-  optional,
-  variant,
-  year as yearField,
-} from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { mustHold } from "../../kernel/facts/facts.ts";
+import { count, day, type FactOf, flag, name, year as yearField } from "../../kernel/facts/fields.ts";
+import { group, list, optional, variant } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
 
 /** 贫困劳动者 — Facts that make a person an impoverished worker, whatever the date. */
 export const worker = {
@@ -96,25 +86,25 @@ export type Retirement = FactOf<typeof retirement>;
 const inOrder = { zh: "结束日期不得早于开始日期", en: "an end date on or after the start date of each spell" };
 const bornBeforeStart = { zh: "出生日期不得晚于就业开始日期", en: "a date of birth on or before the start of work" };
 
-export const spellsInOrder = impossible<{ work: readonly Spell[] }>(["work"], inOrder, ({ work }) =>
+export const spellsInOrder = mustHold<{ work: readonly Spell[] }>(["work"], inOrder, ({ work }) =>
   work.some((one) => one.until < one.from),
 );
-export const otherPeriodsInOrder = impossible<{ otherSubsidyPeriods?: readonly Spell[] | undefined }>(
+export const otherPeriodsInOrder = mustHold<{ otherSubsidyPeriods?: readonly Spell[] | undefined }>(
   ["otherSubsidyPeriods"],
   inOrder,
   ({ otherSubsidyPeriods }) => otherSubsidyPeriods?.some((one) => one.until < one.from) ?? false,
 );
-export const bornBeforeWork = impossible<{ birthDate: CalendarDate; work: readonly Spell[] }>(
+export const bornBeforeWork = mustHold<{ birthDate: CalendarDate; work: readonly Spell[] }>(
   ["birthDate", "work"],
   bornBeforeStart,
   ({ birthDate, work }) => work.some((one) => one.from < birthDate),
 );
-export const bornBeforeApproval = impossible<{ birthDate: CalendarDate; subsidyApprovedOn: CalendarDate }>(
+export const bornBeforeApproval = mustHold<{ birthDate: CalendarDate; subsidyApprovedOn: CalendarDate }>(
   ["birthDate", "subsidyApprovedOn"],
   { zh: "出生日期不得晚于首次批准补贴日期", en: "a date of birth on or before the approval date" },
   ({ birthDate, subsidyApprovedOn }) => subsidyApprovedOn < birthDate,
 );
-export const bornBeforeRetirement = impossible<{ birthDate: CalendarDate; retirement: Retirement }>(
+export const bornBeforeRetirement = mustHold<{ birthDate: CalendarDate; retirement: Retirement }>(
   ["retirement", "birthDate"],
   { zh: "法定退休日期须晚于出生日期", en: "a retirement date after the date of birth" },
   ({ birthDate, retirement }) => retirement.by === "date" && retirement.on <= birthDate,

@@ -1,8 +1,7 @@
-import { facts, impossible } from "../../kernel/facts.ts";
-import { day, money } from "../../kernel/fields.ts";
-import { payable } from "../../kernel/sums.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day, money } from "../../kernel/facts/fields.ts";
+import { checkedYuan } from "../../kernel/numbers/sums.ts";
+import { rule } from "./document.ts";
 import { worker, workerOn } from "./facts.ts";
 import { impoverishedWorker } from "./impoverished-worker.ts";
 
@@ -17,6 +16,11 @@ import { impoverishedWorker } from "./impoverished-worker.ts";
  */
 export const freeTraining = rule({
   name: "free-training",
+  title: { zh: "免费培训鉴定", en: "Free training and appraisal" },
+  question: {
+    zh: "培训和鉴定是否免费，应退还多少？",
+    en: "Are training and appraisal free, and how much must be refunded?",
+  },
   clauses: ["二(七)"],
   facts: facts(
     {
@@ -25,28 +29,12 @@ export const freeTraining = rule({
       trainingCharged: money({ zh: "已收培训费", en: "amount charged for the training" }),
       appraisalCharged: money({ zh: "已收鉴定费", en: "amount charged for the appraisal" }),
     },
-    impossible(
+    mustHold(
       ["birthDate", "trainingFrom"],
       { zh: "出生日期不得晚于培训开始日期", en: "a date of birth on or before the training start date" },
       (f) => f.trainingFrom < f.birthDate,
     ),
   ),
-  decide(facts, policy: Policy<typeof freeTrainingWords>) {
-    const person = policy.apply(impoverishedWorker, workerOn(facts, facts.trainingFrom)).impoverishedWorker;
-    const entitled = policy.condition("二(七)", "entitled", person);
-    const charged = facts.trainingCharged + facts.appraisalCharged;
-    const refundDue = payable(entitled ? charged : 0, "trainingCharged");
-    if (entitled && charged > 0) policy.found("二(七)", "refund-due", { refundDue });
-    return { entitled, refundDue };
-  },
-});
-
-export const freeTrainingWords = {
-  title: { zh: "免费培训鉴定", en: "Free training and appraisal" },
-  asks: {
-    zh: "培训和鉴定是否免费，应退还多少？",
-    en: "Are training and appraisal free, and how much must be refunded?",
-  },
   findings: {
     entitled: {
       holds: {
@@ -60,4 +48,12 @@ export const freeTrainingWords = {
     },
     "refund-due": { zh: "已收取的{refundDue:yuan}应予退还", en: "{refundDue:yuan} was charged and must be refunded" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const person = policy.apply(impoverishedWorker, workerOn(facts, facts.trainingFrom)).impoverishedWorker;
+    const entitled = policy.condition("二(七)", "entitled", person);
+    const charged = facts.trainingCharged + facts.appraisalCharged;
+    const refundDue = checkedYuan(entitled ? charged : 0, "trainingCharged");
+    if (entitled && charged > 0) policy.found("二(七)", "refund-due", { refundDue });
+    return { entitled, refundDue };
+  },
+});

@@ -1,6 +1,5 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { rule } from "./document.ts";
 import { homeBasedWorker, homeBasedWorkSubsidy } from "./home-based-work-subsidy.ts";
 import { persons, sumFindings, summed } from "./sums.ts";
 
@@ -11,9 +10,15 @@ import { persons, sumFindings, summed } from "./sums.ts";
  */
 export const homeBasedWorkSubsidyTotal = rule({
   name: "home-based-work-subsidy-total",
+  title: { zh: "居家就业补助合计", en: "Total home-based work subsidies" },
+  question: {
+    zh: "名单人员居家或家门口就业，补助合计多少？",
+    en: "What is the total subsidy for a list of people who work at or near home?",
+  },
   clauses: ["二(四)"],
   facts: facts({ persons: persons(homeBasedWorker) }),
-  decide(facts, policy: Policy<typeof homeBasedWorkSubsidyTotalWords>) {
+  findings: sumFindings,
+  decide(facts, policy) {
     const each = {
       rule: homeBasedWorkSubsidy,
       amount: (value: ReturnType<typeof homeBasedWorkSubsidy>["value"]) => value.total,
@@ -22,12 +27,3 @@ export const homeBasedWorkSubsidyTotal = rule({
     return { persons, personsPaid, total };
   },
 });
-
-export const homeBasedWorkSubsidyTotalWords = {
-  title: { zh: "居家就业补助合计", en: "Total home-based work subsidies" },
-  asks: {
-    zh: "名单人员居家或家门口就业，补助合计多少？",
-    en: "What is the total subsidy for a list of people who work at or near home?",
-  },
-  findings: sumFindings,
-} as const satisfies Words;

@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { oneOf } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import {
   bornBeforeWork,
   otherPeriodsInOrder,
@@ -43,9 +42,25 @@ export const homeBasedWorker = { ...worker, place: workPlace, work, otherSubsidy
  */
 export const homeBasedWorkSubsidy = rule({
   name: "home-based-work-subsidy",
+  title: { zh: "居家就业补助", en: "Home-based work subsidy" },
+  question: {
+    zh: "居家或家门口就业，哪些月份发放补助，金额多少？",
+    en: "Which months of work at or near home are subsidised, and by how much?",
+  },
   clauses: ["二(四)"],
   facts: facts(homeBasedWorker, spellsInOrder, bornBeforeWork, otherPeriodsInOrder),
-  decide(facts, policy: Policy<typeof homeBasedWorkSubsidyWords>) {
+  findings: {
+    ...startFindings,
+    "home-or-near-home": {
+      holds: { zh: "{place:label}就业", en: "works {place:label}" },
+      fails: {
+        zh: "不属于居家或家门口就业（就业地点：{place:label}）",
+        en: "does not work at or near home (place of work: {place:label})",
+      },
+    },
+    ...scheduleFindings,
+  },
+  decide(facts, policy) {
     const { begins, minAgeReachedOn } = startOfWork(facts.birthDate, facts.work, policy);
     const person = policy.apply(impoverishedWorker, workerOn(facts, begins)).impoverishedWorker;
     const poor = policy.condition("二(四)", "impoverished-worker", person);
@@ -65,22 +80,3 @@ export const homeBasedWorkSubsidy = rule({
     return reported("二(四)", schedule, policy.figureByDay("homeBasedWorkAmount"), policy);
   },
 });
-
-export const homeBasedWorkSubsidyWords = {
-  title: { zh: "居家就业补助", en: "Home-based work subsidy" },
-  asks: {
-    zh: "居家或家门口就业，哪些月份发放补助，金额多少？",
-    en: "Which months of work at or near home are subsidised, and by how much?",
-  },
-  findings: {
-    ...startFindings,
-    "home-or-near-home": {
-      holds: { zh: "{place:label}就业", en: "works {place:label}" },
-      fails: {
-        zh: "不属于居家或家门口就业（就业地点：{place:label}）",
-        en: "does not work at or near home (place of work: {place:label})",
-      },
-    },
-    ...scheduleFindings,
-  },
-} as const satisfies Words;

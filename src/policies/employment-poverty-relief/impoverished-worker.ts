@@ -1,9 +1,9 @@
-import { ageInFullYears, isBetweenAges } from "../../kernel/age.ts";
-import { facts, ordered } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { day } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { ageOn } from "../../kernel/days/age.ts";
+import { facts, notAfter } from "../../kernel/facts/facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { isAgeWithin } from "../shared/ages.ts";
+import { rule } from "./document.ts";
 import { worker } from "./facts.ts";
 
 /** 贫困劳动者的条件 — The conditions, in the order of the text. */
@@ -24,41 +24,19 @@ export type ImpoverishedWorkerCondition =
  */
 export const impoverishedWorker = rule({
   name: "impoverished-worker",
+  title: { zh: "贫困劳动者", en: "Impoverished worker" },
+  question: {
+    zh: "是否属于贫困劳动者，不符合哪项条件？",
+    en: "Is this person an impoverished worker, and which conditions are not met?",
+  },
   clauses: ["一", "二(一)"],
   facts: facts(
     { ...worker, on: day({ zh: "认定日期", en: "determination date" }) },
-    ordered("birthDate", "on", {
+    notAfter("birthDate", "on", {
       zh: "出生日期不得晚于认定日期",
       en: "a date of birth on or before the determination date",
     }),
   ),
-  decide(facts, policy: Policy<typeof impoverishedWorkerWords>) {
-    // The maximum age covers that whole year of age, up to the day before the next birthday.
-    const age = ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday"));
-    const minAge = policy.figure("minAge", facts.on);
-    const maxAge = policy.figure("maxAge", facts.on);
-    const conditions: Record<ImpoverishedWorkerCondition, boolean> = {
-      "rural-resident": policy.condition("一", "rural-resident", facts.isRuralResident),
-      "able-to-work": policy.condition("一", "able-to-work", facts.ableToWork),
-      "wants-work": policy.condition("一", "wants-work", facts.wantsWork),
-      "registered-poor": policy.condition("二(一)", "registered-poor", facts.registeredPoor),
-      "working-age": policy.condition("一", "working-age", isBetweenAges(age, minAge, maxAge, "maxAge"), {
-        age,
-        minAge,
-        maxAge,
-      }),
-    };
-    const unmet = failingOf(conditions);
-    return { impoverishedWorker: unmet.length === 0, age, unmet };
-  },
-});
-
-export const impoverishedWorkerWords = {
-  title: { zh: "贫困劳动者", en: "Impoverished worker" },
-  asks: {
-    zh: "是否属于贫困劳动者，不符合哪项条件？",
-    en: "Is this person an impoverished worker, and which conditions are not met?",
-  },
   findings: {
     "rural-resident": {
       holds: { zh: "属于农村人口", en: "is a rural resident" },
@@ -87,4 +65,23 @@ export const impoverishedWorkerWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    // The maximum age covers that whole year of age, up to the day before the next birthday.
+    const age = ageOn(facts.birthDate, facts.on, policy.reading("birthday"));
+    const minAge = policy.figure("minAge", facts.on);
+    const maxAge = policy.figure("maxAge", facts.on);
+    const conditions: Record<ImpoverishedWorkerCondition, boolean> = {
+      "rural-resident": policy.condition("一", "rural-resident", facts.isRuralResident),
+      "able-to-work": policy.condition("一", "able-to-work", facts.ableToWork),
+      "wants-work": policy.condition("一", "wants-work", facts.wantsWork),
+      "registered-poor": policy.condition("二(一)", "registered-poor", facts.registeredPoor),
+      "working-age": policy.condition("一", "working-age", isAgeWithin(age, minAge, maxAge, "maxAge"), {
+        age,
+        minAge,
+        maxAge,
+      }),
+    };
+    const unmet = unmetOf(conditions);
+    return { impoverishedWorker: unmet.length === 0, age, unmet };
+  },
+});

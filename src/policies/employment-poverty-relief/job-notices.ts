@@ -1,8 +1,9 @@
-import { yearOf } from "../../kernel/calendar.ts";
-import { facts, impossible, needed } from "../../kernel/facts.ts";
-import { day, flag, group, list, optional } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { yearOf } from "../../kernel/days/calendar.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day, flag } from "../../kernel/facts/fields.ts";
+import { group, list, optional } from "../../kernel/facts/groups.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
+import { rule } from "./document.ts";
 import { year } from "./facts.ts";
 
 /**
@@ -18,6 +19,11 @@ import { year } from "./facts.ts";
  */
 export const jobNotices = rule({
   name: "job-notices",
+  title: { zh: "岗位信息", en: "Job notices" },
+  question: {
+    zh: "当年岗位信息是否达到规定数量并送至家中，相差多少？",
+    en: "Did the worker receive the year's job notices at home?",
+  },
   clauses: ["二(二)"],
   facts: facts(
     {
@@ -36,59 +42,12 @@ export const jobNotices = rule({
       wantsPost: flag({ zh: "有意愿赴企业就业", en: "wants the post" }),
       contactArranged: optional(flag({ zh: "已帮助与企业联系", en: "put in touch with the enterprise" })),
     },
-    impossible(
+    mustHold(
       ["contactArranged", "notices"],
       { zh: "未发送岗位信息的，不得填报已联系", en: "contact only after a notice was sent" },
       (f) => f.contactArranged === true && f.notices.length === 0,
     ),
   ),
-  decide(facts, policy: Policy<typeof jobNoticesWords>) {
-    // 每年 means the calendar year, so notices of other years do not count here.
-    const ofYear = facts.notices.filter((one) => yearOf(one.sentOn) === facts.year);
-    const target = policy.figure("noticesPerYear", `${facts.year}-12-31`);
-    const sent = ofYear.length;
-    const notAtHome = ofYear.filter((one) => !one.deliveredToHome).length;
-    if (sent === 0) policy.found("二(二)", "none-sent", { year: facts.year });
-    const atHome =
-      sent === 0 ? null : policy.condition("二(二)", "delivered-to-home", notAtHome === 0, { sent, notAtHome });
-
-    const contactRequired = facts.qualifiesForPost && facts.wantsPost;
-    if (!contactRequired) policy.found("二(二)", "no-contact-required");
-    const contacted =
-      !contactRequired ||
-      policy.condition(
-        "二(二)",
-        "contact-arranged",
-        needed(facts.contactArranged, "contactArranged", contactRequiredReason),
-      );
-    const targetMet = policy.condition("二(二)", "enough-notices", sent >= target, {
-      year: facts.year,
-      sent,
-      target,
-    });
-    return {
-      sent,
-      target,
-      shortfall: targetMet ? 0 : target - sent,
-      targetMet,
-      deliveredToHome: atHome,
-      contactRequired,
-      met: targetMet && atHome !== false && contacted,
-    };
-  },
-});
-
-const contactRequiredReason = {
-  zh: "符合岗位条件且有意愿的，须填报是否已帮助联系",
-  en: "a value, required for a person who qualifies for a post and wants it",
-};
-
-export const jobNoticesWords = {
-  title: { zh: "岗位信息", en: "Job notices" },
-  asks: {
-    zh: "当年岗位信息是否达到规定数量并送至家中，相差多少？",
-    en: "Did the worker receive the year's job notices at home?",
-  },
   findings: {
     "none-sent": { zh: "{year:count}年未发送岗位信息", en: "no notice was sent in {year:count}" },
     "delivered-to-home": {
@@ -117,4 +76,43 @@ export const jobNoticesWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    // 每年 means the calendar year, so notices of other years do not count here.
+    const ofYear = facts.notices.filter((one) => yearOf(one.sentOn) === facts.year);
+    const target = policy.figure("noticesPerYear", `${facts.year}-12-31`);
+    const sent = ofYear.length;
+    const notAtHome = ofYear.filter((one) => !one.deliveredToHome).length;
+    if (sent === 0) policy.found("二(二)", "none-sent", { year: facts.year });
+    const atHome =
+      sent === 0 ? null : policy.condition("二(二)", "delivered-to-home", notAtHome === 0, { sent, notAtHome });
+
+    const contactRequired = facts.qualifiesForPost && facts.wantsPost;
+    if (!contactRequired) policy.found("二(二)", "no-contact-required");
+    const contacted =
+      !contactRequired ||
+      policy.condition(
+        "二(二)",
+        "contact-arranged",
+        requiredFact(facts.contactArranged, "contactArranged", contactRequiredReason),
+      );
+    const targetMet = policy.condition("二(二)", "enough-notices", sent >= target, {
+      year: facts.year,
+      sent,
+      target,
+    });
+    return {
+      sent,
+      target,
+      shortfall: targetMet ? 0 : target - sent,
+      targetMet,
+      deliveredToHome: atHome,
+      contactRequired,
+      met: targetMet && atHome !== false && contacted,
+    };
+  },
+});
+
+const contactRequiredReason = {
+  zh: "符合岗位条件且有意愿的，须填报是否已帮助联系",
+  en: "a value, required for a person who qualifies for a post and wants it",
+};

@@ -1,7 +1,7 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { refused } from "../../kernel/facts.ts";
-import { type Fen, yuanText } from "../../kernel/money.ts";
-import { portion, type Ratio } from "../../kernel/ratio.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { rejection } from "../../kernel/language/errors.ts";
+import { type Fen, yuanText } from "../../kernel/numbers/money.ts";
+import { type Ratio, shareOf } from "../../kernel/numbers/ratio.ts";
 
 /** 当地最低工资 — Local monthly rates, each with the date from which it is in force. */
 export type Wages = readonly { readonly from: CalendarDate; readonly monthlyAmount: Fen }[];
@@ -10,7 +10,7 @@ export type Wages = readonly { readonly from: CalendarDate; readonly monthlyAmou
 export function refuseZero(wages: Wages): void {
   for (const [index, { monthlyAmount }] of wages.entries()) {
     if (monthlyAmount > 0) continue;
-    throw refused(`minimumWages[${index}].monthlyAmount`, "out-of-range", yuanText(monthlyAmount), aboveZero);
+    throw rejection(`minimumWages[${index}].monthlyAmount`, "out-of-range", yuanText(monthlyAmount), aboveZero);
   }
 }
 
@@ -28,7 +28,7 @@ export function rateOn(wages: Wages, on: CalendarDate): Wages[number] | undefine
 /** Returns the minimum wage of a rate. Without a rate the month cannot be decided. */
 export function wageOf(rate: Wages[number] | undefined, on: CalendarDate): Fen {
   if (rate) return rate.monthlyAmount;
-  throw refused("minimumWages", "missing", undefined, {
+  throw rejection("minimumWages", "missing", undefined, {
     zh: `${on}执行的最低工资标准`,
     en: `a rate in force on ${on}`,
   });
@@ -36,8 +36,8 @@ export function wageOf(rate: Wages[number] | undefined, on: CalendarDate): Fen {
 
 /** Returns the worker's share of a minimum wage. Rejects a share above 100%: “40” would be 4000%, not 40%. */
 export function partOf(wage: Fen, share: Ratio): Fen {
-  if (share.numerator <= share.denominator) return portion(wage, share);
-  throw refused("figures.publicWelfareWageShare", "out-of-range", share.text, {
+  if (share.numerator <= share.denominator) return shareOf(wage, share);
+  throw rejection("figures.publicWelfareWageShare", "out-of-range", share.text, {
     zh: "不超过100%的比例",
     en: "a share of at most 100%",
   });

@@ -1,8 +1,7 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { type Fen, type Money, yuan } from "../../kernel/money.ts";
-import { payable } from "../../kernel/sums.ts";
-import type { Words } from "../../kernel/words.ts";
-import type { At, Policy } from "./document.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { type Fen, type Money, yuan } from "../../kernel/numbers/money.ts";
+import { checkedYuan } from "../../kernel/numbers/sums.ts";
+import type { ClauseAddress, Deciding } from "./document.ts";
 import { firstDayOf, textOf } from "./months.ts";
 import { type MonthState, monthStates, type Schedule, type ScheduleEndReason, scheduleEndReasons } from "./schedule.ts";
 
@@ -46,7 +45,7 @@ export const scheduleFindings = {
   "end-reason": { zh: "此后停止发放：{reason:label}", en: "no later month is paid: {reason:label}" },
 } as const;
 
-type SchedulePolicy = Policy<Omit<Words, "findings"> & { readonly findings: typeof scheduleFindings }>;
+type SchedulePolicy = Deciding<typeof scheduleFindings>;
 
 /** 元 — Converts fen to yuan; an amount that repeats month after month is made once. */
 export function amountsInARow(): (fen: Fen) => Money {
@@ -61,7 +60,7 @@ export function amountsInARow(): (fen: Fen) => Money {
 
 /** Turns a schedule into payments and records its findings. */
 export function reported(
-  at: At,
+  at: ClauseAddress,
   schedule: Schedule,
   amountOn: (firstDay: CalendarDate) => Fen,
   policy: SchedulePolicy,
@@ -74,12 +73,12 @@ export function reported(
     total += fen;
     return { month: textOf(month), state, amount: amountOf(fen) };
   });
-  return recorded(at, schedule, months, payable(total, "work"), policy);
+  return recorded(at, schedule, months, checkedYuan(total, "work"), policy);
 }
 
 /** Records the findings of a schedule whose payments are already calculated. */
 export function recorded<Month extends { readonly month: string; readonly state: MonthState }>(
-  at: At,
+  at: ClauseAddress,
   schedule: Schedule,
   months: readonly Month[],
   total: Money,

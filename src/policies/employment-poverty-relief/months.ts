@@ -1,16 +1,15 @@
 import {
-  addDays,
-  addMonths,
   type CalendarDate,
-  calendarDate,
+  dateOf,
   dayOfMonth,
+  daysInMonth,
   firstYear,
   lastYear,
-  lengthOfMonth,
   monthOf,
-  monthText,
+  yearMonthOf,
   yearOf,
-} from "../../kernel/calendar.ts";
+} from "../../kernel/days/calendar.ts";
+import { addDays, addMonths } from "../../kernel/days/moving.ts";
 import type { Spell } from "./facts.ts";
 
 /** 月 — Months numbered consecutively, so that they can be counted. */
@@ -20,7 +19,7 @@ export const monthNumber = (day: CalendarDate): MonthNumber => yearOf(day) * 12 
 const yearIn = (month: MonthNumber): number => Math.floor(month / 12);
 const monthIn = (month: MonthNumber): number => (month % 12) + 1;
 export const lastDayOf = (month: MonthNumber): CalendarDate =>
-  calendarDate(yearIn(month), monthIn(month), lengthOfMonth(yearIn(month), monthIn(month)));
+  dateOf(yearIn(month), monthIn(month), daysInMonth(yearIn(month), monthIn(month)));
 
 /** Caches what is made from a month, because schedules need the same months many times. */
 function madeOnce<Made>(make: (month: MonthNumber) => Made): (month: MonthNumber) => Made {
@@ -35,9 +34,9 @@ function madeOnce<Made>(make: (month: MonthNumber) => Made): (month: MonthNumber
   };
 }
 
-export const firstDayOf = madeOnce((month): CalendarDate => calendarDate(yearIn(month), monthIn(month), 1));
+export const firstDayOf = madeOnce((month): CalendarDate => dateOf(yearIn(month), monthIn(month), 1));
 /** `2016-01` */
-export const textOf = madeOnce((month): string => monthText(firstDayOf(month)));
+export const textOf = madeOnce((month): string => yearMonthOf(firstDayOf(month)));
 
 /**
  * Returns the first day after so many months that start on `from`: the corresponding day. If that month has no such

@@ -1,6 +1,5 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { rule } from "./document.ts";
 import { organisedWorker, organiserReward } from "./organiser-reward.ts";
 import { persons, sumFindings, summed } from "./sums.ts";
 
@@ -11,20 +10,17 @@ import { persons, sumFindings, summed } from "./sums.ts";
  */
 export const organiserRewardTotal = rule({
   name: "organiser-reward-total",
+  title: { zh: "组织居家就业奖励合计", en: "Total organiser rewards" },
+  question: {
+    zh: "组织名单人员居家或家门口就业，奖励合计多少？",
+    en: "What is the total reward for the organiser of work for a list of people?",
+  },
   clauses: ["二(四)"],
   facts: facts({ persons: persons(organisedWorker) }),
-  decide(facts, policy: Policy<typeof organiserRewardTotalWords>) {
+  findings: sumFindings,
+  decide(facts, policy) {
     const each = { rule: organiserReward, amount: (value: ReturnType<typeof organiserReward>["value"]) => value.total };
     const { persons, personsPaid, total } = summed("二(四)", each, facts.persons, policy);
     return { persons, personsPaid, total };
   },
 });
-
-export const organiserRewardTotalWords = {
-  title: { zh: "组织居家就业奖励合计", en: "Total organiser rewards" },
-  asks: {
-    zh: "组织名单人员居家或家门口就业，奖励合计多少？",
-    en: "What is the total reward for the organiser of work for a list of people?",
-  },
-  findings: sumFindings,
-} as const satisfies Words;

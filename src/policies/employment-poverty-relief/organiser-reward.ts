@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Money } from "../../kernel/money.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import type { Money } from "../../kernel/numbers/money.ts";
+import { rule } from "./document.ts";
 import { bornBeforeWork, spellsInOrder, workerOn } from "./facts.ts";
 import { workPlace, workPlaces } from "./home-based-work-subsidy.ts";
 import { impoverishedWorker } from "./impoverished-worker.ts";
@@ -26,9 +25,25 @@ export const organisedWorker = { ...rewardedWorker, place: workPlace };
  */
 export const organiserReward = rule({
   name: "organiser-reward",
+  title: { zh: "组织居家就业奖励", en: "Organiser reward" },
+  question: {
+    zh: "组织1人居家或家门口就业，哪些年度可获奖励，金额多少？",
+    en: "In which years is the organiser rewarded for one worker, and how much?",
+  },
   clauses: ["二(四)"],
   facts: facts(organisedWorker, spellsInOrder, bornBeforeWork),
-  decide(facts, policy: Policy<typeof organiserRewardWords>): { rewards: YearlyReward[]; total: Money } {
+  findings: {
+    ...startFindings,
+    "home-or-near-home": {
+      holds: { zh: "{place:label}就业", en: "works {place:label}" },
+      fails: {
+        zh: "不属于居家或家门口就业（就业地点：{place:label}）",
+        en: "does not work at or near home (place of work: {place:label})",
+      },
+    },
+    ...rewardFindings,
+  },
+  decide(facts, policy): { rewards: YearlyReward[]; total: Money } {
     const { begins, minAgeReachedOn } = startOfWork(facts.birthDate, facts.work, policy);
     const person = policy.apply(impoverishedWorker, workerOn(facts, begins)).impoverishedWorker;
     const poor = policy.condition("二(四)", "impoverished-worker", person);
@@ -51,22 +66,3 @@ export const organiserReward = rule({
     return { rewards, total };
   },
 });
-
-export const organiserRewardWords = {
-  title: { zh: "组织居家就业奖励", en: "Organiser reward" },
-  asks: {
-    zh: "组织1人居家或家门口就业，哪些年度可获奖励，金额多少？",
-    en: "In which years is the organiser rewarded for one worker, and how much?",
-  },
-  findings: {
-    ...startFindings,
-    "home-or-near-home": {
-      holds: { zh: "{place:label}就业", en: "works {place:label}" },
-      fails: {
-        zh: "不属于居家或家门口就业（就业地点：{place:label}）",
-        en: "does not work at or near home (place of work: {place:label})",
-      },
-    },
-    ...rewardFindings,
-  },
-} as const satisfies Words;

@@ -1,6 +1,5 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { rule } from "./document.ts";
 import { placement, placementSubsidy } from "./placement-subsidy.ts";
 import { persons, sumFindings, summed } from "./sums.ts";
 
@@ -11,9 +10,12 @@ import { persons, sumFindings, summed } from "./sums.ts";
  */
 export const placementSubsidyTotal = rule({
   name: "placement-subsidy-total",
+  title: { zh: "职业介绍补贴合计", en: "Total placement subsidies" },
+  question: { zh: "介绍名单人员就业，补贴合计多少？", en: "What is the total subsidy for placing a list of people?" },
   clauses: ["二(三)"],
   facts: facts({ persons: persons(placement) }),
-  decide(facts, policy: Policy<typeof placementSubsidyTotalWords>) {
+  findings: sumFindings,
+  decide(facts, policy) {
     const each = {
       rule: placementSubsidy,
       amount: (value: ReturnType<typeof placementSubsidy>["value"]) => value.amount,
@@ -22,9 +24,3 @@ export const placementSubsidyTotal = rule({
     return { persons, personsPaid, total };
   },
 });
-
-export const placementSubsidyTotalWords = {
-  title: { zh: "职业介绍补贴合计", en: "Total placement subsidies" },
-  asks: { zh: "介绍名单人员就业，补贴合计多少？", en: "What is the total subsidy for placing a list of people?" },
-  findings: sumFindings,
-} as const satisfies Words;

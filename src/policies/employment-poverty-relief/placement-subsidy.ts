@@ -1,12 +1,12 @@
-import { facts, impossible } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { day, flag, oneOf, optional } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
-import { payable } from "../../kernel/sums.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day, flag, oneOf } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
+import { checkedYuan } from "../../kernel/numbers/sums.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
 import { contract, contractInOrder, coversMonths } from "./contract.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { alreadyPaid, worker, workerOn } from "./facts.ts";
 import { impoverishedWorker } from "./impoverished-worker.ts";
 
@@ -57,63 +57,23 @@ export const placement = {
  */
 export const placementSubsidy = rule({
   name: "placement-subsidy",
+  title: { zh: "职业介绍补贴", en: "Placement subsidy" },
+  question: { zh: "介绍1人就业，补贴多少？", en: "How much is paid for placing one person?" },
   clauses: ["二(三)"],
   facts: facts(
     placement,
     contractInOrder,
-    impossible(
+    mustHold(
       ["birthDate", "placedOn"],
       { zh: "出生日期不得晚于就业日期", en: "a date of birth on or before the placement date" },
       (f) => f.placedOn < f.birthDate,
     ),
-    impossible(
+    mustHold(
       ["contractUntil", "placedOn", "contractFrom"],
       { zh: "合同（协议、证明）结束日期不得早于就业日期", en: "an end date on or after the placement date" },
       (f) => f.contractUntil !== undefined && f.contractFrom <= f.contractUntil && f.contractUntil < f.placedOn,
     ),
   ),
-  decide(facts, policy: Policy<typeof placementSubsidyWords>) {
-    const { placedOn, graduateOfPoorHousehold: graduate } = facts;
-    const isImpoverishedWorker = () => policy.apply(impoverishedWorker, workerOn(facts, placedOn)).impoverishedWorker;
-    const personQualifies = graduate || isImpoverishedWorker();
-    const years = policy.figure("placementContractYears", placedOn);
-    const long = coversMonths(facts.contractFrom, facts.contractUntil, 12 * years);
-    const longEnough =
-      long ||
-      (facts.proofOfEmployment !== "labour-contract" && policy.reading("proof-duration") === "labour-contract-only");
-    const only =
-      facts.trainingProviderRewardPaid === true && policy.reading("placement-and-training-rewards") === "one-only";
-    const conditions = {
-      "placed-by": policy.condition("二(三)", "placed-by", facts.placedBy !== "other", {
-        placedBy: placers[facts.placedBy],
-      }),
-      "person-qualifies": policy.condition("二(三)", "person-qualifies", personQualifies),
-      "at-county-enterprise": policy.condition("二(三)", "at-county-enterprise", facts.atCountyEnterprise),
-      "proof-duration": policy.condition("二(三)", "proof-duration", longEnough, {
-        proofOfEmployment: proofsOfEmployment[facts.proofOfEmployment],
-        from: facts.contractFrom,
-        years,
-      }),
-      "not-already-paid": policy.condition("二(三)", "not-already-paid", !facts.alreadyPaid),
-      "no-conflicting-reward": policy.condition("二(三)", "no-conflicting-reward", !only),
-    };
-    const unmet = failingOf(conditions);
-    if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
-
-    // The ordinary rate is for impoverished workers, so a graduate who is not one has no ordinary rate to add to.
-    const asImpoverishedWorker = !graduate || (policy.reading("graduate-rate") === "added" && isImpoverishedWorker());
-    const ordinary = asImpoverishedWorker ? policy.figure("placementAmount", placedOn) : 0;
-    const extra = graduate ? policy.figure("graduatePlacementAmount", placedOn) : 0;
-    const amount = payable(ordinary + extra, "figures.graduatePlacementAmount");
-    if (asImpoverishedWorker) policy.found("二(三)", "ordinary-rate", { amount: yuan(ordinary) });
-    if (graduate) policy.found("二(三)", "graduate-rate", { amount: yuan(extra) });
-    return { entitled: true, amount, unmet };
-  },
-});
-
-export const placementSubsidyWords = {
-  title: { zh: "职业介绍补贴", en: "Placement subsidy" },
-  asks: { zh: "介绍1人就业，补贴多少？", en: "How much is paid for placing one person?" },
   findings: {
     "placed-by": {
       holds: { zh: "由{placedBy:label}介绍或组织", en: "placed by: {placedBy:label}" },
@@ -163,4 +123,41 @@ export const placementSubsidyWords = {
     "ordinary-rate": { zh: "按一般标准：{amount:yuan}", en: "ordinary rate: {amount:yuan}" },
     "graduate-rate": { zh: "按高校毕业生标准：{amount:yuan}", en: "graduate rate: {amount:yuan}" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const { placedOn, graduateOfPoorHousehold: graduate } = facts;
+    const isImpoverishedWorker = () => policy.apply(impoverishedWorker, workerOn(facts, placedOn)).impoverishedWorker;
+    const personQualifies = graduate || isImpoverishedWorker();
+    const years = policy.figure("placementContractYears", placedOn);
+    const long = coversMonths(facts.contractFrom, facts.contractUntil, 12 * years);
+    const longEnough =
+      long ||
+      (facts.proofOfEmployment !== "labour-contract" && policy.reading("proof-duration") === "labour-contract-only");
+    const only =
+      facts.trainingProviderRewardPaid === true && policy.reading("placement-and-training-rewards") === "one-only";
+    const conditions = {
+      "placed-by": policy.condition("二(三)", "placed-by", facts.placedBy !== "other", {
+        placedBy: placers[facts.placedBy],
+      }),
+      "person-qualifies": policy.condition("二(三)", "person-qualifies", personQualifies),
+      "at-county-enterprise": policy.condition("二(三)", "at-county-enterprise", facts.atCountyEnterprise),
+      "proof-duration": policy.condition("二(三)", "proof-duration", longEnough, {
+        proofOfEmployment: proofsOfEmployment[facts.proofOfEmployment],
+        from: facts.contractFrom,
+        years,
+      }),
+      "not-already-paid": policy.condition("二(三)", "not-already-paid", !facts.alreadyPaid),
+      "no-conflicting-reward": policy.condition("二(三)", "no-conflicting-reward", !only),
+    };
+    const unmet = unmetOf(conditions);
+    if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
+
+    // The ordinary rate is for impoverished workers, so a graduate who is not one has no ordinary rate to add to.
+    const asImpoverishedWorker = !graduate || (policy.reading("graduate-rate") === "added" && isImpoverishedWorker());
+    const ordinary = asImpoverishedWorker ? policy.figure("placementAmount", placedOn) : 0;
+    const extra = graduate ? policy.figure("graduatePlacementAmount", placedOn) : 0;
+    const amount = checkedYuan(ordinary + extra, "figures.graduatePlacementAmount");
+    if (asImpoverishedWorker) policy.found("二(三)", "ordinary-rate", { amount: yuan(ordinary) });
+    if (graduate) policy.found("二(三)", "graduate-rate", { amount: yuan(extra) });
+    return { entitled: true, amount, unmet };
+  },
+});

@@ -1,8 +1,9 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { hasRepeats } from "../../kernel/distinct.ts";
-import { impossible } from "../../kernel/facts.ts";
-import { day, type FactOf, group, list, money, name, optional } from "../../kernel/fields.ts";
-import type { Fen } from "../../kernel/money.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { mustHold } from "../../kernel/facts/facts.ts";
+import { day, type FactOf, money, name } from "../../kernel/facts/fields.ts";
+import { group, list, optional } from "../../kernel/facts/groups.ts";
+import { hasDuplicates } from "../../kernel/facts/unique.ts";
+import type { Fen } from "../../kernel/numbers/money.ts";
 import { contract } from "./contract.ts";
 import { otherSubsidyPeriods, retirement, subsidyApprovedOn, worker } from "./facts.ts";
 import { type MonthNumber, monthNumber } from "./months.ts";
@@ -61,7 +62,7 @@ interface Parts {
 
 /** Contradictions that are rejected. */
 export const publicWelfareImpossibilities = [
-  impossible<Parts>(
+  mustHold<Parts>(
     ["posts"],
     {
       zh: "合同结束日期不得早于开始日期，在岗结束日期须在合同期内",
@@ -73,12 +74,12 @@ export const publicWelfareImpossibilities = [
           workedUntil < contractFrom || (contractUntil !== undefined && workedUntil > contractUntil),
       ),
   ),
-  impossible<Parts>(
+  mustHold<Parts>(
     ["birthDate", "posts"],
     { zh: "出生日期不得晚于合同开始日期", en: "a date of birth on or before the contract start date" },
     ({ birthDate, posts }) => posts.some((one) => one.contractFrom < birthDate),
   ),
-  impossible<Parts>(
+  mustHold<Parts>(
     ["contributions"],
     {
       zh: "每个月份只能出现一次，结束月份不得早于开始月份",
@@ -93,10 +94,10 @@ export const publicWelfareImpossibilities = [
       });
     },
   ),
-  impossible<Parts>(
+  mustHold<Parts>(
     ["minimumWages"],
     { zh: "同一执行日期只能有一个标准", en: "only one rate for each effective date" },
-    ({ minimumWages }) => hasRepeats(minimumWages.map((one) => one.from)),
+    ({ minimumWages }) => hasDuplicates(minimumWages.map((one) => one.from)),
   ),
 ];
 

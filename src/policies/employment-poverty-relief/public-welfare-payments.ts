@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { type Fen, type Money, yuan } from "../../kernel/money.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { type Fen, type Money, yuan } from "../../kernel/numbers/money.ts";
 import type { Lookup } from "./document.ts";
 import type { Spell } from "./facts.ts";
 import { partOf, rateOn, type Wages, wageOf } from "./minimum-wages.ts";

@@ -1,6 +1,5 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { rule } from "./document.ts";
 import { publicWelfareWorker } from "./public-welfare-facts.ts";
 import { publicWelfarePost } from "./public-welfare-post.ts";
 import { persons, sumFindings, summed, totalOf } from "./sums.ts";
@@ -15,9 +14,15 @@ import { persons, sumFindings, summed, totalOf } from "./sums.ts";
  */
 export const publicWelfarePostTotal = rule({
   name: "public-welfare-post-total",
+  title: { zh: "公益性岗位补贴合计", en: "Total public-welfare post subsidies" },
+  question: {
+    zh: "名单人员在公益性岗位就业，个人和单位的补贴合计多少？",
+    en: "What is the total subsidy for a list of workers in public-welfare posts?",
+  },
   clauses: ["二(五)"],
   facts: facts({ persons: persons(publicWelfareWorker) }),
-  decide(facts, policy: Policy<typeof publicWelfarePostTotalWords>) {
+  findings: sumFindings,
+  decide(facts, policy) {
     const each = {
       rule: publicWelfarePost,
       amount: (value: ReturnType<typeof publicWelfarePost>["value"]) => value.total,
@@ -33,12 +38,3 @@ export const publicWelfarePostTotal = rule({
     };
   },
 });
-
-export const publicWelfarePostTotalWords = {
-  title: { zh: "公益性岗位补贴合计", en: "Total public-welfare post subsidies" },
-  asks: {
-    zh: "名单人员在公益性岗位就业，个人和单位的补贴合计多少？",
-    en: "What is the total subsidy for a list of workers in public-welfare posts?",
-  },
-  findings: sumFindings,
-} as const satisfies Words;

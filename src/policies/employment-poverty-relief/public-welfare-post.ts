@@ -1,8 +1,8 @@
-import { facts } from "../../kernel/facts.ts";
-import { payable } from "../../kernel/sums.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { checkedYuan } from "../../kernel/numbers/sums.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
 import { coversMonths } from "./contract.ts";
-import { type Policy, rule } from "./document.ts";
+import { type Deciding, rule } from "./document.ts";
 import { bornBeforeApproval, bornBeforeRetirement, otherPeriodsInOrder, type Spell, workerOn } from "./facts.ts";
 import { impoverishedWorker } from "./impoverished-worker.ts";
 import { refuseZero } from "./minimum-wages.ts";
@@ -18,6 +18,40 @@ import { noPublicWelfare, type PublicWelfarePayments, publicWelfareMonths } from
 import { scheduleOf } from "./schedule.ts";
 import { postStartFindings, startOfPost } from "./start-of-work.ts";
 import { subsidyTerm } from "./subsidy-term.ts";
+
+const findings = {
+  ...postStartFindings,
+  "contract-duration": {
+    holds: {
+      zh: "合同自{from:date}起，期限满{years:count}年",
+      en: "contract from {from:date}: at least {years:count} year(s)",
+    },
+    fails: {
+      zh: "合同自{from:date}起，期限不满{years:count}年",
+      en: "contract from {from:date}: shorter than {years:count} year(s)",
+    },
+  },
+  "insurance-paid": {
+    holds: { zh: "已缴纳社会保险费", en: "social insurance was paid" },
+    fails: { zh: "未缴纳社会保险费", en: "social insurance was not paid" },
+  },
+  "term-available": {
+    holds: { zh: "可享受补贴期限", en: "a subsidy term is available" },
+    fails: {
+      zh: "已达到法定退休年龄，不享受补贴",
+      en: "statutory retirement was reached, so no subsidy term is available",
+    },
+  },
+  ...scheduleFindings,
+  "other-subsidy": {
+    zh: "{months:count}个月已领取其他个人补贴，个人补贴不予发放，单位补贴和社会保险补贴照常发放",
+    en: "{months:count} month(s) with another worker subsidy: only the employer and social insurance subsidies are paid",
+  },
+  parts: {
+    zh: "个人{worker:yuan}，单位{employer:yuan}，社会保险补贴{socialInsurance:yuan}",
+    en: "worker {worker:yuan}, employer {employer:yuan}, social insurance {socialInsurance:yuan}",
+  },
+} as const satisfies Findings;
 
 /**
  * 公益性岗位补贴 — Calculates for each month of a public-welfare post, in yuan, the worker's share of the minimum wage, the
@@ -40,6 +74,11 @@ import { subsidyTerm } from "./subsidy-term.ts";
  */
 export const publicWelfarePost = rule({
   name: "public-welfare-post",
+  title: { zh: "公益性岗位补贴", en: "Public-welfare post subsidies" },
+  question: {
+    zh: "公益性岗位每月给予个人和单位的补贴各多少？",
+    en: "How much are worker and employer paid for each month?",
+  },
   clauses: ["二(五)"],
   facts: facts(
     publicWelfareWorker,
@@ -48,7 +87,8 @@ export const publicWelfarePost = rule({
     bornBeforeApproval,
     bornBeforeRetirement,
   ),
-  decide(facts, policy: Policy<typeof publicWelfarePostWords>): PublicWelfarePayments {
+  findings,
+  decide(facts, policy): PublicWelfarePayments {
     const { birthDate, subsidyApprovedOn, retirement } = facts;
     refuseZero(facts.minimumWages);
     const all = facts.posts.map(spellOf);
@@ -75,10 +115,10 @@ export const publicWelfarePost = rule({
     };
     const schedule = scheduleOf(work, limits, policy);
     const { months, sums, paidElsewhere } = publicWelfareMonths(schedule, facts, contributionIn, policy);
-    const worker = payable(sums.worker, "minimumWages");
-    const employer = payable(sums.employer, "figures.publicWelfareEmployerAmount");
-    const socialInsurance = payable(sums.socialInsurance, "contributions");
-    const total = payable(sums.worker + sums.employer + sums.socialInsurance, "contributions");
+    const worker = checkedYuan(sums.worker, "minimumWages");
+    const employer = checkedYuan(sums.employer, "figures.publicWelfareEmployerAmount");
+    const socialInsurance = checkedYuan(sums.socialInsurance, "contributions");
+    const total = checkedYuan(sums.worker + sums.employer + sums.socialInsurance, "contributions");
     const { monthsPaid, lastPaidMonth, endReason } = recorded("二(五)", schedule, months, total, policy);
     if (paidElsewhere > 0) policy.found("二(五)", "other-subsidy", { months: paidElsewhere });
     policy.found("二(五)", "parts", { worker, employer, socialInsurance });
@@ -96,7 +136,7 @@ export const publicWelfarePost = rule({
   },
 });
 
-type Decision = Policy<typeof publicWelfarePostWords>;
+type Decision = Deciding<typeof findings>;
 
 const spellOf = ({ contractFrom, workedUntil, employer }: Post): Spell => ({
   from: contractFrom,
@@ -112,44 +152,3 @@ function hasContract({ contractFrom, contractUntil }: Post, policy: Decision): b
     years,
   });
 }
-
-export const publicWelfarePostWords = {
-  title: { zh: "公益性岗位补贴", en: "Public-welfare post subsidies" },
-  asks: {
-    zh: "公益性岗位每月给予个人和单位的补贴各多少？",
-    en: "How much are worker and employer paid for each month?",
-  },
-  findings: {
-    ...postStartFindings,
-    "contract-duration": {
-      holds: {
-        zh: "合同自{from:date}起，期限满{years:count}年",
-        en: "contract from {from:date}: at least {years:count} year(s)",
-      },
-      fails: {
-        zh: "合同自{from:date}起，期限不满{years:count}年",
-        en: "contract from {from:date}: shorter than {years:count} year(s)",
-      },
-    },
-    "insurance-paid": {
-      holds: { zh: "已缴纳社会保险费", en: "social insurance was paid" },
-      fails: { zh: "未缴纳社会保险费", en: "social insurance was not paid" },
-    },
-    "term-available": {
-      holds: { zh: "可享受补贴期限", en: "a subsidy term is available" },
-      fails: {
-        zh: "已达到法定退休年龄，不享受补贴",
-        en: "statutory retirement was reached, so no subsidy term is available",
-      },
-    },
-    ...scheduleFindings,
-    "other-subsidy": {
-      zh: "{months:count}个月已领取其他个人补贴，个人补贴不予发放，单位补贴和社会保险补贴照常发放",
-      en: "{months:count} month(s) with another worker subsidy: only the employer and social insurance subsidies are paid",
-    },
-    parts: {
-      zh: "个人{worker:yuan}，单位{employer:yuan}，社会保险补贴{socialInsurance:yuan}",
-      en: "worker {worker:yuan}, employer {employer:yuan}, social insurance {socialInsurance:yuan}",
-    },
-  },
-} as const satisfies Words;

@@ -1,8 +1,8 @@
-import { facts } from "../../kernel/facts.ts";
-import { oneOf, optional } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type At, type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { type ClauseAddress, rule } from "./document.ts";
 
 /** 责任单位 — Bodies with duties under the plan. */
 export const bodies = labels({
@@ -41,24 +41,24 @@ export type Duty = keyof typeof duties;
 interface Item {
   readonly body: Body;
   readonly duty: Duty;
-  readonly at: At;
+  readonly address: ClauseAddress;
 }
 
 const items: readonly Item[] = [
-  { body: "poverty-relief", duty: "identify-poor-households", at: "二(一)" },
-  { body: "township", duty: "survey-workers", at: "二(一)" },
-  { body: "township", duty: "make-tiered-plans", at: "二(一)" },
-  { body: "township", duty: "deliver-notices", at: "二(二)" },
-  { body: "township", duty: "arrange-contact", at: "二(二)" },
-  { body: "training-provider", duty: "provide-free-training", at: "二(七)" },
-  { body: "human-resources", duty: "file-work-study", at: "二(八)" },
-  { body: "education", duty: "file-work-study", at: "二(八)" },
-  { body: "finance", duty: "file-work-study", at: "二(八)" },
-  { body: "human-resources", duty: "take-overall-responsibility", at: "三(二)" },
-  { body: "human-resources", duty: "report-regularly", at: "三(二)" },
-  { body: "township", duty: "implement-directly", at: "三(二)" },
-  { body: "township", duty: "undergo-year-end-assessment", at: "三(二)" },
-  { body: "human-resources", duty: "lead-assessment", at: "三(二)" },
+  { body: "poverty-relief", duty: "identify-poor-households", address: "二(一)" },
+  { body: "township", duty: "survey-workers", address: "二(一)" },
+  { body: "township", duty: "make-tiered-plans", address: "二(一)" },
+  { body: "township", duty: "deliver-notices", address: "二(二)" },
+  { body: "township", duty: "arrange-contact", address: "二(二)" },
+  { body: "training-provider", duty: "provide-free-training", address: "二(七)" },
+  { body: "human-resources", duty: "file-work-study", address: "二(八)" },
+  { body: "education", duty: "file-work-study", address: "二(八)" },
+  { body: "finance", duty: "file-work-study", address: "二(八)" },
+  { body: "human-resources", duty: "take-overall-responsibility", address: "三(二)" },
+  { body: "human-resources", duty: "report-regularly", address: "三(二)" },
+  { body: "township", duty: "implement-directly", address: "三(二)" },
+  { body: "township", duty: "undergo-year-end-assessment", address: "三(二)" },
+  { body: "human-resources", duty: "lead-assessment", address: "三(二)" },
 ];
 
 /**
@@ -70,23 +70,20 @@ const items: readonly Item[] = [
  */
 export const responsibilities = rule({
   name: "responsibilities",
+  title: { zh: "职责", en: "Responsibilities" },
+  question: { zh: "各单位承担哪些职责？", en: "What must each body do?" },
   clauses: ["二(一)", "二(二)", "二(七)", "二(八)", "三(二)"],
   facts: facts({ body: optional(oneOf({ zh: "责任单位", en: "responsible body" }, bodies)) }),
-  decide(facts, policy: Policy<typeof responsibilitiesWords>) {
+  findings: { duty: { zh: "{by:label}：{duty:label}", en: "{by:label}: {duty:label}" } },
+  decide(facts, policy) {
     const chosen = items.filter((one) => facts.body === undefined || one.body === facts.body);
     return {
-      items: chosen.map(({ body, duty, at }) => {
+      items: chosen.map(({ body, duty, address }) => {
         const by = bodies[body];
-        policy.found(at, "duty", { by, duty: duties[duty] });
+        policy.found(address, "duty", { by, duty: duties[duty] });
         const { code, zh, en } = duties[duty];
-        return { code, zh, en, by, clause: `employment-poverty-relief/${at}` };
+        return { code, zh, en, by, clause: `employment-poverty-relief/${address}` };
       }),
     };
   },
 });
-
-export const responsibilitiesWords = {
-  title: { zh: "职责", en: "Responsibilities" },
-  asks: { zh: "各单位承担哪些职责？", en: "What must each body do?" },
-  findings: { duty: { zh: "{by:label}：{duty:label}", en: "{by:label}: {duty:label}" } },
-} as const satisfies Words;

@@ -1,7 +1,7 @@
-import { dayOfReachingAge } from "../../kernel/age.ts";
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { needed } from "../../kernel/facts.ts";
-import { labels } from "../../kernel/text.ts";
+import { ageReachedOn } from "../../kernel/days/age.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
+import { labels } from "../../kernel/language/text.ts";
 import type { Lookup } from "./document.ts";
 import type { Spell } from "./facts.ts";
 import {
@@ -164,7 +164,7 @@ export function scheduleOf(work: readonly Spell[], limits: ScheduleLimits, polic
 
 /** Returns the date on which a worker passes the maximum age in force on a date. */
 export function maxAgePassedDate(birthDate: CalendarDate, on: CalendarDate, policy: Lookup): CalendarDate {
-  return dayOfReachingAge(birthDate, policy.figure("maxAge", on) + 1, policy.reading("birthday"));
+  return ageReachedOn(birthDate, policy.figure("maxAge", on) + 1, policy.reading("birthday"));
 }
 
 /**
@@ -177,7 +177,7 @@ function aboveMaxAgeTest(birthDate: CalendarDate, policy: Lookup): (day: Calenda
   let maxAgePassedOn = birthDate;
   return (day) => {
     const now = maxAgeOn(day);
-    if (now !== knownMaxAge) maxAgePassedOn = dayOfReachingAge(birthDate, now + 1, policy.reading("birthday"));
+    if (now !== knownMaxAge) maxAgePassedOn = ageReachedOn(birthDate, now + 1, policy.reading("birthday"));
     knownMaxAge = now;
     return day >= maxAgePassedOn;
   };
@@ -196,6 +196,6 @@ function employersInMonth(
   const last = lastDayOf(month);
   const first = firstDayOf(month);
   return work.flatMap(({ from, until, employer }, index) =>
-    from <= last && until >= first ? [needed(employer, `${pathOf(index)}.employer`, byReading)] : [],
+    from <= last && until >= first ? [requiredFact(employer, `${pathOf(index)}.employer`, byReading)] : [],
   );
 }

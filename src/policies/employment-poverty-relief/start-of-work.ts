@@ -1,5 +1,5 @@
-import { dayOfReachingAge } from "../../kernel/age.ts";
-import type { CalendarDate } from "../../kernel/calendar.ts";
+import { ageReachedOn } from "../../kernel/days/age.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
 import type { Lookup } from "./document.ts";
 import type { Spell } from "./facts.ts";
 import { earlierOf, workFrom } from "./months.ts";
@@ -18,7 +18,7 @@ export interface StartOfWork {
 /** Returns when the work starts to count. A spell before the minimum age does not exclude later ones. */
 export function startOfWork(birthDate: CalendarDate, work: readonly Spell[], policy: Lookup): StartOfWork {
   const first = firstWorkDate(work);
-  const minAgeReachedOn = dayOfReachingAge(birthDate, policy.figure("minAge", first), policy.reading("birthday"));
+  const minAgeReachedOn = ageReachedOn(birthDate, policy.figure("minAge", first), policy.reading("birthday"));
   const counted = workFrom(minAgeReachedOn, work);
   return { begins: counted.length > 0 ? firstWorkDate(counted) : first, minAgeReachedOn };
 }

@@ -1,10 +1,11 @@
-import { dayOfReachingAge } from "../../kernel/age.ts";
-import { addYears, type CalendarDate } from "../../kernel/calendar.ts";
-import { facts } from "../../kernel/facts.ts";
-import { oneOf } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { ageReachedOn } from "../../kernel/days/age.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { addYears } from "../../kernel/days/moving.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { type Deciding, rule } from "./document.ts";
 import {
   bornBeforeApproval,
   bornBeforeRetirement,
@@ -35,9 +36,42 @@ export interface SubsidyTerm {
 }
 
 const ofPost = {
-  "public-welfare": { at: "二(五)", years: "publicWelfareYears", nearYears: "publicWelfareNearRetirementYears" },
-  auxiliary: { at: "二(六)", years: "auxiliaryYears", nearYears: "auxiliaryNearRetirementYears" },
+  "public-welfare": { address: "二(五)", years: "publicWelfareYears", nearYears: "publicWelfareNearRetirementYears" },
+  auxiliary: { address: "二(六)", years: "auxiliaryYears", nearYears: "auxiliaryNearRetirementYears" },
 } as const;
+
+const findings = {
+  "before-retirement": {
+    holds: {
+      zh: "{subsidyApprovedOn:date}批准时未到法定退休日期（{retiresOn:date}）",
+      en: "approved on {subsidyApprovedOn:date}, before statutory retirement ({retiresOn:date})",
+    },
+    fails: {
+      zh: "{subsidyApprovedOn:date}批准时已到法定退休日期（{retiresOn:date}）",
+      en: "approved on {subsidyApprovedOn:date}, on or after statutory retirement ({retiresOn:date})",
+    },
+  },
+  "ordinary-term-past-retirement": {
+    zh: "已达到法定退休年龄，仍按一般期限{years:count}年",
+    en: "past statutory retirement, but still has the ordinary {years:count} year(s)",
+  },
+  "near-retirement": {
+    holds: {
+      zh: "{countedOn:date}距法定退休日期{retiresOn:date}不足{nearYears:count}年",
+      en: "on {countedOn:date}, fewer than {nearYears:count} year(s) before retirement on {retiresOn:date}",
+    },
+    fails: {
+      zh: "{countedOn:date}距法定退休日期{retiresOn:date}不少于{nearYears:count}年",
+      en: "on {countedOn:date}, at least {nearYears:count} year(s) before retirement on {retiresOn:date}",
+    },
+  },
+  "full-term-despite-retirement": {
+    zh: "在期限内退休，仍补贴满{years:count}年",
+    en: "retires within the term but keeps the full {years:count} year(s)",
+  },
+  "until-retirement": { zh: "补贴至{retiresOn:date}退休为止", en: "subsidised until retirement on {retiresOn:date}" },
+  "ordinary-term": { zh: "补贴期限最长{months:count}个月", en: "subsidised for at most {months:count} month(s)" },
+} as const satisfies Findings;
 
 /**
  * 补贴期限 — Calculates for how many months a post may be subsidised, and whether the term is extended to retirement.
@@ -54,18 +88,26 @@ const ofPost = {
  */
 export const subsidyTerm = rule({
   name: "subsidy-term",
+  title: { zh: "补贴期限", en: "Subsidy term" },
+  question: {
+    zh: "岗位补贴最长发放多久，能否延长至退休？",
+    en: "How long may the post be subsidised, and is the term extended to retirement?",
+  },
   clauses: ["二(五)", "二(六)"],
   facts: facts(
     { post: oneOf({ zh: "岗位", en: "post" }, posts), birthDate: worker.birthDate, subsidyApprovedOn, retirement },
     bornBeforeApproval,
     bornBeforeRetirement,
   ),
-  decide(facts, policy: Policy<typeof subsidyTermWords>): SubsidyTerm {
+  findings,
+  decide(facts, policy): SubsidyTerm {
     const { subsidyApprovedOn } = facts;
-    const { at, years: yearsOf, nearYears: nearOf } = ofPost[facts.post];
+    const { address, years: yearsOf, nearYears: nearOf } = ofPost[facts.post];
     const years = policy.figure(yearsOf, subsidyApprovedOn);
     const retiresOn = retirementDay(facts.retirement, facts.birthDate, subsidyApprovedOn, policy);
-    if (!policy.condition(at, "before-retirement", subsidyApprovedOn < retiresOn, { subsidyApprovedOn, retiresOn })) {
+    if (
+      !policy.condition(address, "before-retirement", subsidyApprovedOn < retiresOn, { subsidyApprovedOn, retiresOn })
+    ) {
       const open = facts.post === "auxiliary" && policy.reading("auxiliary-past-retirement") === "ordinary-term";
       if (open) policy.found("二(六)", "ordinary-term-past-retirement", { years });
       const maxMonths = open ? 12 * years : 0;
@@ -78,19 +120,19 @@ export const subsidyTerm = rule({
     const atApproval = policy.reading("retirement-distance") === "at-approval";
     // A person who retires before the ordinary term ends has no years left on that date.
     const countedOn = atApproval || short ? subsidyApprovedOn : termEndsOn;
-    const extended = policy.condition(at, "near-retirement", addYears(countedOn, nearYears) > retiresOn, {
+    const extended = policy.condition(address, "near-retirement", addYears(countedOn, nearYears) > retiresOn, {
       countedOn,
       retiresOn,
       nearYears,
     });
     if (short && policy.reading("retires-before-term-ends") === "ordinary-term") {
-      policy.found(at, "full-term-despite-retirement", { years });
+      policy.found(address, "full-term-despite-retirement", { years });
       const maxMonths = 12 * years;
       return { eligible: true, extended: false, maxMonths, retiresOn, endsOn: null, endsAtMaxAge: false };
     }
     // Retirement ends the term in any case, also when it comes before the ordinary term ends.
-    if (extended) policy.found(at, "until-retirement", { retiresOn });
-    else policy.found(at, "ordinary-term", { months: 12 * years });
+    if (extended) policy.found(address, "until-retirement", { retiresOn });
+    else policy.found(address, "ordinary-term", { months: 12 * years });
     const maxMonths = extended ? null : 12 * years;
     return { eligible: true, extended, maxMonths, retiresOn, endsOn: retiresOn, endsAtMaxAge: !extended };
   },
@@ -106,49 +148,9 @@ function retirementDay(
   retirement: Retirement,
   birthDate: CalendarDate,
   on: CalendarDate,
-  policy: Policy<typeof subsidyTermWords>,
+  policy: Deciding<typeof findings>,
 ): CalendarDate {
   if (retirement.by === "date") return retirement.on;
   const age = retirement.by === "age" ? retirement.age : policy.figure(retirementAges[retirement.by], on);
-  return dayOfReachingAge(birthDate, age, policy.reading("birthday"));
+  return ageReachedOn(birthDate, age, policy.reading("birthday"));
 }
-
-export const subsidyTermWords = {
-  title: { zh: "补贴期限", en: "Subsidy term" },
-  asks: {
-    zh: "岗位补贴最长发放多久，能否延长至退休？",
-    en: "How long may the post be subsidised, and is the term extended to retirement?",
-  },
-  findings: {
-    "before-retirement": {
-      holds: {
-        zh: "{subsidyApprovedOn:date}批准时未到法定退休日期（{retiresOn:date}）",
-        en: "approved on {subsidyApprovedOn:date}, before statutory retirement ({retiresOn:date})",
-      },
-      fails: {
-        zh: "{subsidyApprovedOn:date}批准时已到法定退休日期（{retiresOn:date}）",
-        en: "approved on {subsidyApprovedOn:date}, on or after statutory retirement ({retiresOn:date})",
-      },
-    },
-    "ordinary-term-past-retirement": {
-      zh: "已达到法定退休年龄，仍按一般期限{years:count}年",
-      en: "past statutory retirement, but still has the ordinary {years:count} year(s)",
-    },
-    "near-retirement": {
-      holds: {
-        zh: "{countedOn:date}距法定退休日期{retiresOn:date}不足{nearYears:count}年",
-        en: "on {countedOn:date}, fewer than {nearYears:count} year(s) before retirement on {retiresOn:date}",
-      },
-      fails: {
-        zh: "{countedOn:date}距法定退休日期{retiresOn:date}不少于{nearYears:count}年",
-        en: "on {countedOn:date}, at least {nearYears:count} year(s) before retirement on {retiresOn:date}",
-      },
-    },
-    "full-term-despite-retirement": {
-      zh: "在期限内退休，仍补贴满{years:count}年",
-      en: "retires within the term but keeps the full {years:count} year(s)",
-    },
-    "until-retirement": { zh: "补贴至{retiresOn:date}退休为止", en: "subsidised until retirement on {retiresOn:date}" },
-    "ordinary-term": { zh: "补贴期限最长{months:count}个月", en: "subsidised for at most {months:count} month(s)" },
-  },
-} as const satisfies Words;

@@ -1,11 +1,11 @@
-import { type Fault, fault, written } from "../../kernel/errors.ts";
-import { group, list, type Shape } from "../../kernel/fields.ts";
-import { type Fen, fenOf, type Money } from "../../kernel/money.ts";
-import type { Rule } from "../../kernel/rule.ts";
-import { payable, sumOf } from "../../kernel/sums.ts";
-import type { Words } from "../../kernel/words.ts";
+import type { Shape } from "../../kernel/facts/field.ts";
+import { group, list } from "../../kernel/facts/groups.ts";
+import { display, type Fault, fault } from "../../kernel/language/errors.ts";
+import { type Fen, fenOf, type Money } from "../../kernel/numbers/money.ts";
+import { checkedYuan, sumOf } from "../../kernel/numbers/sums.ts";
+import type { Rule } from "../../kernel/policy/rule.ts";
 import { applyAt, throwFaults } from "./applied.ts";
-import type { At, Policy } from "./document.ts";
+import type { ClauseAddress, Deciding } from "./document.ts";
 import { person } from "./facts.ts";
 
 /** 名单 — A list of people, each named once, with the facts that the rule for one person takes. */
@@ -24,7 +24,7 @@ export const sumFindings = {
   },
 } as const;
 
-type SumPolicy = Policy<Omit<Words, "findings"> & { readonly findings: typeof sumFindings }>;
+type SumPolicy = Deciding<typeof sumFindings>;
 
 interface Sum {
   readonly persons: { readonly person: string; readonly amount: Money }[];
@@ -34,7 +34,7 @@ interface Sum {
 
 /** 合计 — Applies the rule for one person to each person and adds up the amounts. */
 export function summed<In, Out, One extends Out & { readonly person: string }, Value>(
-  at: At,
+  at: ClauseAddress,
   each: { readonly rule: Rule<In, Out, Value>; readonly amount: (value: Value) => Money },
   listed: readonly One[],
   policy: SumPolicy,
@@ -60,17 +60,17 @@ export function summed<In, Out, One extends Out & { readonly person: string }, V
     if (fen > 0) paid++;
     return { person: listed[index]?.person ?? "", amount };
   });
-  const inAll = payable(total, "persons");
+  const inAll = checkedYuan(total, "persons");
   policy.found(at, "sum", { persons: amounts.length, paid, total: inAll });
   return { persons: amounts, personsPaid: paid, total: inAll, values };
 }
 
 /** Returns the sum of the amounts. */
 export const totalOf = (amounts: readonly Money[], path = "persons"): Money =>
-  payable(sumOf(amounts.map((one) => fenOf(one))), path);
+  checkedYuan(sumOf(amounts.map((one) => fenOf(one))), path);
 
 function namedTwice(path: string, name: string): Fault {
-  return fault(`${path}.person`, "impossible", written(name), {
+  return fault(`${path}.person`, "contradiction", display(name), {
     zh: "每人在名单上只能出现一次",
     en: "each person only once",
   });

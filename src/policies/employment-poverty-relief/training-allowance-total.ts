@@ -1,6 +1,5 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { rule } from "./document.ts";
 import { persons, sumFindings, summed } from "./sums.ts";
 import { trainee, trainingAllowance } from "./training-allowance.ts";
 
@@ -11,9 +10,15 @@ import { trainee, trainingAllowance } from "./training-allowance.ts";
  */
 export const trainingAllowanceTotal = rule({
   name: "training-allowance-total",
+  title: { zh: "培训生活费补助合计", en: "Total training allowances" },
+  question: {
+    zh: "名单人员参加培训，生活费补助合计多少？",
+    en: "What is the total living allowance for a list of trainees?",
+  },
   clauses: ["二(七)"],
   facts: facts({ persons: persons(trainee) }),
-  decide(facts, policy: Policy<typeof trainingAllowanceTotalWords>) {
+  findings: sumFindings,
+  decide(facts, policy) {
     const each = {
       rule: trainingAllowance,
       amount: (value: ReturnType<typeof trainingAllowance>["value"]) => value.amount,
@@ -22,12 +27,3 @@ export const trainingAllowanceTotal = rule({
     return { persons, personsPaid, total };
   },
 });
-
-export const trainingAllowanceTotalWords = {
-  title: { zh: "培训生活费补助合计", en: "Total training allowances" },
-  asks: {
-    zh: "名单人员参加培训，生活费补助合计多少？",
-    en: "What is the total living allowance for a list of trainees?",
-  },
-  findings: sumFindings,
-} as const satisfies Words;

@@ -1,10 +1,9 @@
-import { type CalendarDate, daysBetween } from "../../kernel/calendar.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { count, day } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
-import { payable } from "../../kernel/sums.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { type CalendarDate, daysBetween } from "../../kernel/days/calendar.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { count, day } from "../../kernel/facts/fields.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
+import { checkedYuan } from "../../kernel/numbers/sums.ts";
+import { rule } from "./document.ts";
 import { worker, workerOn } from "./facts.ts";
 import { impoverishedWorker } from "./impoverished-worker.ts";
 
@@ -26,44 +25,27 @@ export const trainee = {
  */
 export const trainingAllowance = rule({
   name: "training-allowance",
+  title: { zh: "培训生活费补助", en: "Training living allowance" },
+  question: { zh: "培训期间补助生活费多少？", en: "How much living allowance is a trainee paid?" },
   clauses: ["二(七)"],
   facts: facts(
     trainee,
-    impossible(
+    mustHold(
       ["courseUntil", "courseFrom"],
       { zh: "培训结束日期不得早于开始日期", en: "a course end date on or after the start date" },
       (f) => f.courseUntil < f.courseFrom,
     ),
-    impossible(
+    mustHold(
       ["daysAttended", "courseFrom", "courseUntil"],
       { zh: "实际参加天数不得超过培训期间的天数", en: "at most the days of the course" },
       (f) => f.courseFrom <= f.courseUntil && f.daysAttended > daysOf(f.courseFrom, f.courseUntil),
     ),
-    impossible(
+    mustHold(
       ["birthDate", "courseFrom"],
       { zh: "出生日期不得晚于培训开始日期", en: "a date of birth on or before the course start date" },
       (f) => f.courseFrom < f.birthDate,
     ),
   ),
-  decide(facts, policy: Policy<typeof trainingAllowanceWords>) {
-    const { courseFrom, courseUntil } = facts;
-    const person = policy.apply(impoverishedWorker, workerOn(facts, courseFrom)).impoverishedWorker;
-    if (!policy.condition("二(七)", "impoverished-worker", person)) return { days: 0, amount: yuan(0) };
-    const attended = policy.reading("training-days") === "attended";
-    const days = attended ? facts.daysAttended : daysOf(courseFrom, courseUntil);
-    const rate = policy.figure("trainingDayAmount", courseFrom);
-    const amount = payable(days * rate, "figures.trainingDayAmount");
-    policy.found("二(七)", "allowance", { days, rate: yuan(rate), amount });
-    return { days, amount };
-  },
-});
-
-/** Returns the number of days from the first to the last, both included. */
-const daysOf = (from: CalendarDate, until: CalendarDate): number => daysBetween(from, until) + 1;
-
-export const trainingAllowanceWords = {
-  title: { zh: "培训生活费补助", en: "Training living allowance" },
-  asks: { zh: "培训期间补助生活费多少？", en: "How much living allowance is a trainee paid?" },
   findings: {
     "impoverished-worker": {
       holds: { zh: "培训开始时属于贫困劳动者", en: "was an impoverished worker when the course began" },
@@ -74,4 +56,18 @@ export const trainingAllowanceWords = {
       en: "{days:count} day(s) at {rate:yuan} each, {amount:yuan} in total",
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const { courseFrom, courseUntil } = facts;
+    const person = policy.apply(impoverishedWorker, workerOn(facts, courseFrom)).impoverishedWorker;
+    if (!policy.condition("二(七)", "impoverished-worker", person)) return { days: 0, amount: yuan(0) };
+    const attended = policy.reading("training-days") === "attended";
+    const days = attended ? facts.daysAttended : daysOf(courseFrom, courseUntil);
+    const rate = policy.figure("trainingDayAmount", courseFrom);
+    const amount = checkedYuan(days * rate, "figures.trainingDayAmount");
+    policy.found("二(七)", "allowance", { days, rate: yuan(rate), amount });
+    return { days, amount };
+  },
+});
+
+/** Returns the number of days from the first to the last, both included. */
+const daysOf = (from: CalendarDate, until: CalendarDate): number => daysBetween(from, until) + 1;

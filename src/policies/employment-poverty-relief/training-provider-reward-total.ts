@@ -1,6 +1,5 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { rule } from "./document.ts";
 import { persons, sumFindings, summed } from "./sums.ts";
 import { trainedWorker, trainingProviderReward } from "./training-provider-reward.ts";
 
@@ -11,9 +10,15 @@ import { trainedWorker, trainingProviderReward } from "./training-provider-rewar
  */
 export const trainingProviderRewardTotal = rule({
   name: "training-provider-reward-total",
+  title: { zh: "培训机构奖励合计", en: "Total training provider rewards" },
+  question: {
+    zh: "培训后介绍名单人员就业，培训机构奖励合计多少？",
+    en: "What is the total reward for a training provider that placed a list of people?",
+  },
   clauses: ["二(七)"],
   facts: facts({ persons: persons(trainedWorker) }),
-  decide(facts, policy: Policy<typeof trainingProviderRewardTotalWords>) {
+  findings: sumFindings,
+  decide(facts, policy) {
     const each = {
       rule: trainingProviderReward,
       amount: (value: ReturnType<typeof trainingProviderReward>["value"]) => value.amount,
@@ -22,12 +27,3 @@ export const trainingProviderRewardTotal = rule({
     return { persons, personsPaid, total };
   },
 });
-
-export const trainingProviderRewardTotalWords = {
-  title: { zh: "培训机构奖励合计", en: "Total training provider rewards" },
-  asks: {
-    zh: "培训后介绍名单人员就业，培训机构奖励合计多少？",
-    en: "What is the total reward for a training provider that placed a list of people?",
-  },
-  findings: sumFindings,
-} as const satisfies Words;

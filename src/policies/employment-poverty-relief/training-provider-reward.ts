@@ -1,9 +1,8 @@
-import { facts, impossible } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { day, flag } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day, flag } from "../../kernel/facts/fields.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { rule } from "./document.ts";
 import { alreadyPaid, worker, workerOn } from "./facts.ts";
 import { impoverishedWorker } from "./impoverished-worker.ts";
 
@@ -33,10 +32,15 @@ export const trainedWorker = {
  */
 export const trainingProviderReward = rule({
   name: "training-provider-reward",
+  title: { zh: "培训机构奖励", en: "Training provider reward" },
+  question: {
+    zh: "培训后介绍1人就业，培训机构奖励多少？",
+    en: "How much is a training provider paid for one person placed?",
+  },
   clauses: ["二(七)"],
   facts: facts(
     trainedWorker,
-    impossible(
+    mustHold(
       ["birthDate", "trainingUntil", "placedOn"],
       {
         zh: "出生日期不得晚于培训结束日期和就业日期",
@@ -45,35 +49,6 @@ export const trainingProviderReward = rule({
       (f) => f.trainingUntil < f.birthDate || f.placedOn < f.birthDate,
     ),
   ),
-  decide(facts, policy: Policy<typeof trainingProviderRewardWords>) {
-    const { placedOn, trainingUntil } = facts;
-    const person = policy.apply(impoverishedWorker, workerOn(facts, placedOn)).impoverishedWorker;
-    const only = facts.placementSubsidyPaid && policy.reading("placement-and-training-rewards") === "one-only";
-    const conditions = {
-      "impoverished-worker": policy.condition("二(七)", "impoverished-worker", person),
-      "after-training": policy.condition("二(七)", "after-training", placedOn >= trainingUntil, {
-        placedOn,
-        trainingUntil,
-      }),
-      "placed-by-provider": policy.condition("二(七)", "placed-by-provider", facts.placedByTrainingProvider),
-      "at-enterprise": policy.condition("二(七)", "at-enterprise", facts.atEnterprise),
-      "not-already-paid": policy.condition("二(七)", "not-already-paid", !facts.alreadyPaid),
-      "no-conflicting-reward": policy.condition("二(七)", "no-conflicting-reward", !only),
-    };
-    const unmet = failingOf(conditions);
-    if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
-    const amount = yuan(policy.figure("trainingProviderAmount", placedOn));
-    policy.found("二(七)", "reward", { amount });
-    return { entitled: true, amount, unmet };
-  },
-});
-
-export const trainingProviderRewardWords = {
-  title: { zh: "培训机构奖励", en: "Training provider reward" },
-  asks: {
-    zh: "培训后介绍1人就业，培训机构奖励多少？",
-    en: "How much is a training provider paid for one person placed?",
-  },
   findings: {
     "impoverished-worker": {
       holds: { zh: "就业时属于贫困劳动者", en: "was an impoverished worker on the placement date" },
@@ -110,4 +85,25 @@ export const trainingProviderRewardWords = {
     },
     reward: { zh: "奖励{amount:yuan}", en: "reward: {amount:yuan}" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const { placedOn, trainingUntil } = facts;
+    const person = policy.apply(impoverishedWorker, workerOn(facts, placedOn)).impoverishedWorker;
+    const only = facts.placementSubsidyPaid && policy.reading("placement-and-training-rewards") === "one-only";
+    const conditions = {
+      "impoverished-worker": policy.condition("二(七)", "impoverished-worker", person),
+      "after-training": policy.condition("二(七)", "after-training", placedOn >= trainingUntil, {
+        placedOn,
+        trainingUntil,
+      }),
+      "placed-by-provider": policy.condition("二(七)", "placed-by-provider", facts.placedByTrainingProvider),
+      "at-enterprise": policy.condition("二(七)", "at-enterprise", facts.atEnterprise),
+      "not-already-paid": policy.condition("二(七)", "not-already-paid", !facts.alreadyPaid),
+      "no-conflicting-reward": policy.condition("二(七)", "no-conflicting-reward", !only),
+    };
+    const unmet = unmetOf(conditions);
+    if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
+    const amount = yuan(policy.figure("trainingProviderAmount", placedOn));
+    policy.found("二(七)", "reward", { amount });
+    return { entitled: true, amount, unmet };
+  },
+});

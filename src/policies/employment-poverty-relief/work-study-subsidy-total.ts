@@ -1,6 +1,5 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { rule } from "./document.ts";
 import { persons, sumFindings, summed, totalOf } from "./sums.ts";
 import { workStudent, workStudySubsidy } from "./work-study-subsidy.ts";
 
@@ -13,9 +12,15 @@ import { workStudent, workStudySubsidy } from "./work-study-subsidy.ts";
  */
 export const workStudySubsidyTotal = rule({
   name: "work-study-subsidy-total",
+  title: { zh: "工学一体补助合计", en: "Total work-study subsidies" },
+  question: {
+    zh: "名单学员，企业、院校和学生的补助合计多少？",
+    en: "What is the total subsidy for a list of work-study students?",
+  },
   clauses: ["二(八)"],
   facts: facts({ persons: persons(workStudent) }),
-  decide(facts, policy: Policy<typeof workStudySubsidyTotalWords>) {
+  findings: sumFindings,
+  decide(facts, policy) {
     const each = {
       rule: workStudySubsidy,
       amount: (value: ReturnType<typeof workStudySubsidy>["value"]) => value.total,
@@ -31,12 +36,3 @@ export const workStudySubsidyTotal = rule({
     };
   },
 });
-
-export const workStudySubsidyTotalWords = {
-  title: { zh: "工学一体补助合计", en: "Total work-study subsidies" },
-  asks: {
-    zh: "名单学员，企业、院校和学生的补助合计多少？",
-    en: "What is the total subsidy for a list of work-study students?",
-  },
-  findings: sumFindings,
-} as const satisfies Words;

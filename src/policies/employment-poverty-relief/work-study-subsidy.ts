@@ -1,14 +1,15 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { hasRepeats } from "../../kernel/distinct.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { day, flag, list, oneOf, optional } from "../../kernel/fields.ts";
-import { type Fen, type Money, yuan } from "../../kernel/money.ts";
-import { splitByWeights } from "../../kernel/ratio.ts";
-import { payable } from "../../kernel/sums.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day, flag, oneOf } from "../../kernel/facts/fields.ts";
+import { list, optional } from "../../kernel/facts/groups.ts";
+import { hasDuplicates } from "../../kernel/facts/unique.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { type Fen, type Money, yuan } from "../../kernel/numbers/money.ts";
+import { splitByWeights } from "../../kernel/numbers/ratio.ts";
+import { checkedYuan } from "../../kernel/numbers/sums.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
 import { contract, coversMonths } from "./contract.ts";
-import { type Policy, rule } from "./document.ts";
+import { type Deciding, rule } from "./document.ts";
 import { alreadyPaid } from "./facts.ts";
 
 /** 备案部门 — Departments with which a work-study student must be filed. */
@@ -42,6 +43,57 @@ export interface WorkStudySubsidy {
   readonly unmet: readonly string[];
 }
 
+const findings = {
+  "poor-family": {
+    holds: { zh: "属于贫困家庭子女", en: "is from a poor family" },
+    fails: { zh: "不属于贫困家庭子女", en: "is not from a poor family" },
+  },
+  filed: {
+    holds: { zh: "已备案：{filed:labels}", en: "filed with: {filed:labels}" },
+    fails: { zh: "尚未备案：{remaining:labels}", en: "not yet filed with: {remaining:labels}" },
+  },
+  "not-already-paid": {
+    holds: { zh: "未领取过该项一次性补助", en: "not already paid" },
+    fails: { zh: "已领取过该项一次性补助", en: "already paid; this is a one-off payment" },
+  },
+  "contract-signed": {
+    holds: { zh: "已签订劳动合同", en: "a labour contract was signed" },
+    fails: { zh: "未签订劳动合同", en: "no labour contract was signed" },
+  },
+  "after-graduation": {
+    holds: {
+      zh: "{graduatedOn:date}毕业，合同自{contractFrom:date}起",
+      en: "graduated on {graduatedOn:date}, contract from {contractFrom:date}",
+    },
+    fails: {
+      zh: "合同自{contractFrom:date}起，早于毕业日期（{graduatedOn:date}）",
+      en: "contract from {contractFrom:date}, before graduation on {graduatedOn:date}",
+    },
+  },
+  "partner-enterprise": {
+    holds: { zh: "与合作企业签订合同", en: "the contract is with the partner enterprise" },
+    fails: { zh: "未与合作企业签订合同", en: "the contract is not with the partner enterprise" },
+  },
+  "contract-duration": {
+    holds: {
+      zh: "合同自{contractFrom:date}起，期限满{years:count}年",
+      en: "contract from {contractFrom:date}: at least {years:count} year(s)",
+    },
+    fails: {
+      zh: "合同自{contractFrom:date}起，期限不满{years:count}年",
+      en: "contract from {contractFrom:date}: shorter than {years:count} year(s)",
+    },
+  },
+  "shortage-occupation": {
+    holds: { zh: "所学属于紧缺专业工种", en: "studied a shortage occupation" },
+    fails: { zh: "所学不属于紧缺专业工种", en: "did not study a shortage occupation" },
+  },
+  amounts: {
+    zh: "企业{enterprise:yuan}，院校{college:yuan}，学生{student:yuan}",
+    en: "enterprise {enterprise:yuan}, college {college:yuan}, student {student:yuan}",
+  },
+} as const satisfies Findings;
+
 /**
  * 工学一体补助 — Calculates the one-off subsidies for enterprise, college and student after work-study, in yuan. 二(八).
  *
@@ -55,24 +107,27 @@ export interface WorkStudySubsidy {
  */
 export const workStudySubsidy = rule({
   name: "work-study-subsidy",
+  title: { zh: "工学一体补助", en: "Work-study subsidies" },
+  question: { zh: "企业、院校和学生各补助多少？", en: "How much are enterprise, college and student paid?" },
   clauses: ["二(八)"],
   facts: facts(
     workStudent,
-    impossible(
+    mustHold(
       ["contractUntil", "contractFrom"],
       { zh: "合同结束日期不得早于开始日期", en: "a contract end date on or after the start date" },
       (f) => f.contractUntil !== undefined && f.contractFrom !== undefined && f.contractUntil < f.contractFrom,
     ),
-    impossible(
+    mustHold(
       ["contractUntil", "contractFrom"],
       { zh: "填报合同结束日期的，须填报开始日期", en: "a contract start date when there is an end date" },
       (f) => f.contractUntil !== undefined && f.contractFrom === undefined,
     ),
-    impossible(["filedWith"], { zh: "每个部门只能出现一次", en: "each department only once" }, (f) =>
-      hasRepeats(f.filedWith),
+    mustHold(["filedWith"], { zh: "每个部门只能出现一次", en: "each department only once" }, (f) =>
+      hasDuplicates(f.filedWith),
     ),
   ),
-  decide(facts, policy: Policy<typeof workStudySubsidyWords>): WorkStudySubsidy {
+  findings,
+  decide(facts, policy): WorkStudySubsidy {
     const { graduatedOn, filedWith } = facts;
     const departments = Object.values(filingDepartments);
     const remaining = departments.filter((one) => !filedWith.includes(one.code));
@@ -101,14 +156,14 @@ export const workStudySubsidy = rule({
       enterprise: ofEnterprise,
       college: ofCollege,
       student: own,
-      total: payable(enterprise + college + student, "figures.workStudyAmount"),
+      total: checkedYuan(enterprise + college + student, "figures.workStudyAmount"),
       unmet,
     };
   },
 });
 
 /** Returns the shares of enterprise and college in the amount. */
-const sharesOf = (amount: Fen, policy: Policy<typeof workStudySubsidyWords>): readonly Fen[] =>
+const sharesOf = (amount: Fen, policy: Deciding<typeof findings>): readonly Fen[] =>
   policy.reading("work-study-amount") === "together" ? splitByWeights(amount, [1, 1]) : [amount, amount];
 
 interface Signed {
@@ -118,10 +173,7 @@ interface Signed {
   readonly withPartnerEnterprise: boolean;
 }
 
-function contractConditions(
-  facts: Signed,
-  policy: Policy<typeof workStudySubsidyWords>,
-): Readonly<Record<string, boolean>> {
+function contractConditions(facts: Signed, policy: Deciding<typeof findings>): Readonly<Record<string, boolean>> {
   const { graduatedOn, contractFrom, contractUntil } = facts;
   const signed = policy.condition("二(八)", "contract-signed", contractFrom !== undefined);
   if (contractFrom === undefined) return { "contract-signed": signed };
@@ -135,58 +187,3 @@ function contractConditions(
     "contract-duration": policy.condition("二(八)", "contract-duration", long, { contractFrom, years }),
   };
 }
-
-export const workStudySubsidyWords = {
-  title: { zh: "工学一体补助", en: "Work-study subsidies" },
-  asks: { zh: "企业、院校和学生各补助多少？", en: "How much are enterprise, college and student paid?" },
-  findings: {
-    "poor-family": {
-      holds: { zh: "属于贫困家庭子女", en: "is from a poor family" },
-      fails: { zh: "不属于贫困家庭子女", en: "is not from a poor family" },
-    },
-    filed: {
-      holds: { zh: "已备案：{filed:labels}", en: "filed with: {filed:labels}" },
-      fails: { zh: "尚未备案：{remaining:labels}", en: "not yet filed with: {remaining:labels}" },
-    },
-    "not-already-paid": {
-      holds: { zh: "未领取过该项一次性补助", en: "not already paid" },
-      fails: { zh: "已领取过该项一次性补助", en: "already paid; this is a one-off payment" },
-    },
-    "contract-signed": {
-      holds: { zh: "已签订劳动合同", en: "a labour contract was signed" },
-      fails: { zh: "未签订劳动合同", en: "no labour contract was signed" },
-    },
-    "after-graduation": {
-      holds: {
-        zh: "{graduatedOn:date}毕业，合同自{contractFrom:date}起",
-        en: "graduated on {graduatedOn:date}, contract from {contractFrom:date}",
-      },
-      fails: {
-        zh: "合同自{contractFrom:date}起，早于毕业日期（{graduatedOn:date}）",
-        en: "contract from {contractFrom:date}, before graduation on {graduatedOn:date}",
-      },
-    },
-    "partner-enterprise": {
-      holds: { zh: "与合作企业签订合同", en: "the contract is with the partner enterprise" },
-      fails: { zh: "未与合作企业签订合同", en: "the contract is not with the partner enterprise" },
-    },
-    "contract-duration": {
-      holds: {
-        zh: "合同自{contractFrom:date}起，期限满{years:count}年",
-        en: "contract from {contractFrom:date}: at least {years:count} year(s)",
-      },
-      fails: {
-        zh: "合同自{contractFrom:date}起，期限不满{years:count}年",
-        en: "contract from {contractFrom:date}: shorter than {years:count} year(s)",
-      },
-    },
-    "shortage-occupation": {
-      holds: { zh: "所学属于紧缺专业工种", en: "studied a shortage occupation" },
-      fails: { zh: "所学不属于紧缺专业工种", en: "did not study a shortage occupation" },
-    },
-    amounts: {
-      zh: "企业{enterprise:yuan}，院校{college:yuan}，学生{student:yuan}",
-      en: "enterprise {enterprise:yuan}, college {college:yuan}, student {student:yuan}",
-    },
-  },
-} as const satisfies Words;

@@ -1,9 +1,9 @@
-import { hasRepeats } from "../../kernel/distinct.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { day, flag, group, list, name, oneOf } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day, flag, name, oneOf } from "../../kernel/facts/fields.ts";
+import { group, list } from "../../kernel/facts/groups.ts";
+import { hasDuplicates } from "../../kernel/facts/unique.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import { person, worker, workerOn } from "./facts.ts";
 import { impoverishedWorker } from "./impoverished-worker.ts";
 
@@ -31,6 +31,11 @@ const allFields = Object.values(registerFields);
  */
 export const workerRegister = rule({
   name: "worker-register",
+  title: { zh: "就业台账", en: "Register of impoverished workers" },
+  question: {
+    zh: "台账登记多少人、分布在哪些村、缺少哪些信息？",
+    en: "How many workers are on the register, in which villages, and what is missing?",
+  },
   clauses: ["二(一)"],
   facts: facts(
     {
@@ -54,16 +59,41 @@ export const workerRegister = rule({
       hasNamedKeeper: flag({ zh: "已安排专人动态管理", en: "a named person keeps the register up to date" }),
       hasTieredPlans: flag({ zh: "已分级分类制定帮扶计划和措施", en: "tiered assistance plans exist" }),
     },
-    impossible(["entries"], { zh: "每人只能出现一次", en: "each person only once" }, ({ entries }) =>
-      hasRepeats(entries.map((one) => one.person)),
+    mustHold(["entries"], { zh: "每人只能出现一次", en: "each person only once" }, ({ entries }) =>
+      hasDuplicates(entries.map((one) => one.person)),
     ),
-    impossible(
+    mustHold(
       ["entries", "on"],
       { zh: "出生日期不得晚于认定日期", en: "dates of birth on or before the determination date" },
       (f) => f.entries.some((one) => one.birthDate > f.on),
     ),
   ),
-  decide(facts, policy: Policy<typeof workerRegisterWords>) {
+  findings: {
+    "number-and-place": {
+      zh: "登记贫困劳动者{count:count}人，分布在{villages:count}个村",
+      en: "{count:count} impoverished worker(s) in {villages:count} village(s)",
+    },
+    "not-counted": {
+      zh: "{persons:count}人不属于贫困劳动者，不予计入",
+      en: "{persons:count} not counted: not impoverished workers",
+    },
+    "all-recorded": {
+      holds: { zh: "每人的信息均已收集", en: "all fields are recorded for everyone" },
+      fails: {
+        zh: "{persons:count}人共缺少{fields:count}项信息",
+        en: "{fields:count} field(s) not recorded, in {persons:count} record(s)",
+      },
+    },
+    "named-keeper": {
+      holds: { zh: "已安排专人动态管理", en: "a named person keeps the register" },
+      fails: { zh: "未安排专人动态管理", en: "no named person keeps the register" },
+    },
+    "tiered-plans": {
+      holds: { zh: "已分级分类制定帮扶计划", en: "tiered plans were made" },
+      fails: { zh: "未分级分类制定帮扶计划", en: "no tiered plans were made" },
+    },
+  },
+  decide(facts, policy) {
     const villages = new Map<string, number>();
     const notImpoverishedWorkers: string[] = [];
     const incomplete: { person: string; remaining: RegisterField[] }[] = [];
@@ -92,36 +122,3 @@ export const workerRegister = rule({
     return { count, byVillage, notImpoverishedWorkers, incomplete, complete: recorded && kept && planned };
   },
 });
-
-export const workerRegisterWords = {
-  title: { zh: "就业台账", en: "Register of impoverished workers" },
-  asks: {
-    zh: "台账登记多少人、分布在哪些村、缺少哪些信息？",
-    en: "How many workers are on the register, in which villages, and what is missing?",
-  },
-  findings: {
-    "number-and-place": {
-      zh: "登记贫困劳动者{count:count}人，分布在{villages:count}个村",
-      en: "{count:count} impoverished worker(s) in {villages:count} village(s)",
-    },
-    "not-counted": {
-      zh: "{persons:count}人不属于贫困劳动者，不予计入",
-      en: "{persons:count} not counted: not impoverished workers",
-    },
-    "all-recorded": {
-      holds: { zh: "每人的信息均已收集", en: "all fields are recorded for everyone" },
-      fails: {
-        zh: "{persons:count}人共缺少{fields:count}项信息",
-        en: "{fields:count} field(s) not recorded, in {persons:count} record(s)",
-      },
-    },
-    "named-keeper": {
-      holds: { zh: "已安排专人动态管理", en: "a named person keeps the register" },
-      fails: { zh: "未安排专人动态管理", en: "no named person keeps the register" },
-    },
-    "tiered-plans": {
-      holds: { zh: "已分级分类制定帮扶计划", en: "tiered plans were made" },
-      fails: { zh: "未分级分类制定帮扶计划", en: "no tiered plans were made" },
-    },
-  },
-} as const satisfies Words;

@@ -1,12 +1,11 @@
-import type { Fault } from "../../kernel/errors.ts";
-import { facts } from "../../kernel/facts.ts";
-import { group, optional } from "../../kernel/fields.ts";
-import type { Money } from "../../kernel/money.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { group, optional } from "../../kernel/facts/groups.ts";
+import type { Fault } from "../../kernel/language/errors.ts";
+import { labels } from "../../kernel/language/text.ts";
+import type { Money } from "../../kernel/numbers/money.ts";
 import { applyAt, throwFaults } from "./applied.ts";
 import { auxiliaryPost, auxiliaryPostFlag } from "./auxiliary-post.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { retirement, type Spell, subsidyApprovedOn, work, worker } from "./facts.ts";
 import { homeBasedWorkSubsidy, workPlace } from "./home-based-work-subsidy.ts";
 import type { MonthlyPayment } from "./monthly-payments.ts";
@@ -54,6 +53,11 @@ const shared = [...Object.keys(worker), "retirement"];
  */
 export const workerSubsidies = rule({
   name: "worker-subsidies",
+  title: { zh: "个人补贴", en: "Worker's monthly subsidies" },
+  question: {
+    zh: "个人各月享受哪项补贴，金额多少？",
+    en: "Which subsidy is a worker paid in each month, and how much?",
+  },
   clauses: ["二(四)", "二(五)", "二(六)"],
   facts: facts({
     ...worker,
@@ -69,7 +73,17 @@ export const workerSubsidies = rule({
     ),
     homeBasedWork: optional(group({ zh: "居家或家门口就业", en: "work at or near home" }, { place: workPlace, work })),
   }),
-  decide(facts, policy: Policy<typeof workerSubsidiesWords>) {
+  findings: {
+    "by-form": {
+      zh: "{form:label}：{months:count}个月，合计{total:yuan}",
+      en: "{form:label}: {months:count} month(s), {total:yuan} in total",
+    },
+    "one-per-month": {
+      zh: "{form:label}：{months:count}个月已领取其他补贴，不予发放",
+      en: "{form:label}: {months:count} month(s) not paid because another subsidy is",
+    },
+  },
+  decide(facts, policy) {
     const {
       birthDate,
       isRuralResident,
@@ -87,7 +101,7 @@ export const workerSubsidies = rule({
     const totals: Money[] = [];
     const paidSoFar = (): Spell[] => months.map(({ month }) => onFirstDay(month));
     const add = <Month extends Scheduled>(payments: FormPayments<Month>): void => {
-      const { at, form, months: scheduled, amountOf, total } = payments;
+      const { address, form, months: scheduled, amountOf, total } = payments;
       let paid = 0;
       let taken = 0;
       for (const one of scheduled) {
@@ -97,8 +111,8 @@ export const workerSubsidies = rule({
         months.push({ month: one.month, form, amount: amountOf(one) });
       }
       totals.push(total);
-      policy.found(at, "by-form", { form: workForms[form], months: paid, total });
-      if (taken > 0) policy.found(at, "one-per-month", { form: workForms[form], months: taken });
+      policy.found(address, "by-form", { form: workForms[form], months: paid, total });
+      if (taken > 0) policy.found(address, "one-per-month", { form: workForms[form], months: taken });
     };
 
     if (publicWelfare) {
@@ -106,7 +120,13 @@ export const workerSubsidies = rule({
       const ofPost = { ...person, retirement, subsidyApprovedOn, posts, contributions, minimumWages };
       const value = applyAt("publicWelfare", { rule: publicWelfarePost, facts: ofPost, shared }, policy, faults);
       if (value)
-        add({ at: "二(五)", form: "public-welfare", months: value.months, amountOf: ofWorker, total: value.worker });
+        add({
+          address: "二(五)",
+          form: "public-welfare",
+          months: value.months,
+          amountOf: ofWorker,
+          total: value.worker,
+        });
     }
     if (auxiliary) {
       const { subsidyApprovedOn, isAuxiliaryPost, work } = auxiliary;
@@ -119,14 +139,21 @@ export const workerSubsidies = rule({
         otherSubsidyPeriods: paidSoFar(),
       };
       const value = applyAt("auxiliary", { rule: auxiliaryPost, facts: ofPost, shared }, policy, faults);
-      if (value) add({ at: "二(六)", form: "auxiliary", months: value.months, amountOf: ofMonth, total: value.total });
+      if (value)
+        add({ address: "二(六)", form: "auxiliary", months: value.months, amountOf: ofMonth, total: value.total });
     }
     if (homeBasedWork) {
       const { place, work } = homeBasedWork;
       const atHome = { ...person, place, work, otherSubsidyPeriods: paidSoFar() };
       const value = applyAt("homeBasedWork", { rule: homeBasedWorkSubsidy, facts: atHome, shared }, policy, faults);
       if (value)
-        add({ at: "二(四)", form: "home-based-work", months: value.months, amountOf: ofMonth, total: value.total });
+        add({
+          address: "二(四)",
+          form: "home-based-work",
+          months: value.months,
+          amountOf: ofMonth,
+          total: value.total,
+        });
     }
     throwFaults(faults);
     months.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
@@ -141,7 +168,7 @@ interface Scheduled {
 
 /** What one form of work pays the worker. */
 interface FormPayments<Month extends Scheduled> {
-  readonly at: "二(四)" | "二(五)" | "二(六)";
+  readonly address: "二(四)" | "二(五)" | "二(六)";
   readonly form: WorkForm;
   readonly months: readonly Month[];
   readonly amountOf: (month: Month) => Money;
@@ -156,18 +183,3 @@ function onFirstDay(month: string): Spell {
   const day = `${month}-01`;
   return { from: day, until: day };
 }
-
-export const workerSubsidiesWords = {
-  title: { zh: "个人补贴", en: "Worker's monthly subsidies" },
-  asks: { zh: "个人各月享受哪项补贴，金额多少？", en: "Which subsidy is a worker paid in each month, and how much?" },
-  findings: {
-    "by-form": {
-      zh: "{form:label}：{months:count}个月，合计{total:yuan}",
-      en: "{form:label}: {months:count} month(s), {total:yuan} in total",
-    },
-    "one-per-month": {
-      zh: "{form:label}：{months:count}个月已领取其他补贴，不予发放",
-      en: "{form:label}: {months:count} month(s) not paid because another subsidy is",
-    },
-  },
-} as const satisfies Words;

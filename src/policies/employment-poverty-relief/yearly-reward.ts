@@ -1,9 +1,9 @@
-import { addDays, type CalendarDate, endOfYear, firstOfYear, yearOf } from "../../kernel/calendar.ts";
-import { refused } from "../../kernel/facts.ts";
-import { list, optional } from "../../kernel/fields.ts";
-import { type Fen, type Money, yuan } from "../../kernel/money.ts";
-import type { Words } from "../../kernel/words.ts";
-import type { At, Lookup, Policy } from "./document.ts";
+import { type CalendarDate, endOfYear, startOfYear, yearOf } from "../../kernel/days/calendar.ts";
+import { addDays } from "../../kernel/days/moving.ts";
+import { list, optional } from "../../kernel/facts/groups.ts";
+import { rejection } from "../../kernel/language/errors.ts";
+import { type Fen, type Money, yuan } from "../../kernel/numbers/money.ts";
+import type { ClauseAddress, Deciding, Lookup } from "./document.ts";
 import { type Spell, work, worker, year } from "./facts.ts";
 import { dayAfterMonths, earlierOf, laterOf, mergedSpells, workFrom } from "./months.ts";
 import { maxAgePassedDate } from "./schedule.ts";
@@ -37,7 +37,7 @@ function yearsCompleting(facts: RewardedWork, policy: Lookup) {
   for (const { from, until } of mergedSpells(workFrom(minAgeReachedOn, facts.work))) {
     let start = from;
     for (let year = yearOf(from); year <= yearOf(until); year++) {
-      const newYear = firstOfYear(year);
+      const newYear = startOfYear(year);
       const crosses = start < newYear;
       if (crosses && (isSpent(year - 1) || policy.reading("reward-months") === "within-the-year")) start = newYear;
       const completedOn = addDays(dayAfterMonths(start, months), -1);
@@ -45,7 +45,7 @@ function yearsCompleting(facts: RewardedWork, policy: Lookup) {
       const passed = maxAgePassedWithin(birthDate, start, months, policy);
       if (passed !== null && policy.reading("age-checked") === "each-month") {
         maxAgePassedOn ??= passed;
-        start = firstOfYear(year + 1);
+        start = startOfYear(year + 1);
       } else completed.set(year, completedOn);
     }
   }
@@ -96,7 +96,7 @@ export const rewardFindings = {
   },
 } as const;
 
-type RewardPolicy = Policy<Omit<Words, "findings"> & { readonly findings: typeof rewardFindings }>;
+type RewardPolicy = Deciding<typeof rewardFindings>;
 
 interface RewardedWork {
   readonly birthDate: CalendarDate;
@@ -112,12 +112,12 @@ interface RewardedWork {
 export function rewardMonths(name: "organiserMonths" | "auxiliaryMonths", on: CalendarDate, policy: Lookup): number {
   const months = policy.figure(name, on);
   if (months > 0) return months;
-  throw refused(`figures.${name}`, "out-of-range", months, { zh: "至少1个月", en: "at least 1 month" });
+  throw rejection(`figures.${name}`, "out-of-range", months, { zh: "至少1个月", en: "at least 1 month" });
 }
 
 /** Returns the reward for each year that earns it, once a year or once only. */
 export function yearlyRewards(
-  at: At,
+  at: ClauseAddress,
   facts: RewardedWork,
   amountOn: (day: CalendarDate) => Fen,
   policy: RewardPolicy,

@@ -1,12 +1,11 @@
-import { type CalendarDate, endOfYear, yearOf } from "../../kernel/calendar.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { day } from "../../kernel/fields.ts";
-import { type Fen, yuan } from "../../kernel/money.ts";
-import type { Words } from "../../kernel/words.ts";
+import { type CalendarDate, endOfYear, yearOf } from "../../kernel/days/calendar.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { type Fen, yuan } from "../../kernel/numbers/money.ts";
 import { type AccountBook, balances, credit, openBook } from "./account-book.ts";
 import { inOrder, type Payment, payments } from "./account-facts.ts";
 import { settle, settleIdleYears } from "./account-interest.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { type InterestMethod, interestMethod } from "./interest-method.ts";
 import type { Part } from "./parts.ts";
 
@@ -19,14 +18,22 @@ import type { Part } from "./parts.ts";
  */
 export const accountBalance = rule({
   name: "account-balance",
+  title: { zh: "个人账户存储额", en: "Account balance" },
+  question: { zh: "某一天个人账户有多少？", en: "What stands in the account on a day?" },
   clauses: ["六(二)4"],
   facts: facts(
     { payments, on: day({ zh: "结算日", en: "day of the balance" }) },
-    impossible(["payments", "on"], { zh: "不晚于结算日的缴款", en: "payments up to that day" }, (f) =>
+    mustHold(["payments", "on"], { zh: "不晚于结算日的缴款", en: "payments up to that day" }, (f) =>
       f.payments.some((payment) => payment.on > f.on),
     ),
   ),
-  decide(facts, policy: Policy<typeof accountBalanceWords>) {
+  findings: {
+    balance: {
+      zh: "到{on:date}共缴入{paidIn:yuan}，已结利息{interest:yuan}",
+      en: "by {on:date} {paidIn:yuan} was paid in and {interest:yuan} of interest posted",
+    },
+  },
+  decide(facts, policy) {
     const { government, village, individual, paidIn } = balanceInFen(facts, interestMethod(policy));
     const total = government + village + individual;
     const amounts = { paidIn: yuan(paidIn), interest: yuan(total - paidIn), total: yuan(total) };
@@ -69,14 +76,3 @@ function settleUntil(book: AccountBook, method: InterestMethod, year: number, ne
   settleIdleYears(book, method, year + 1, next - 1);
   return next;
 }
-
-export const accountBalanceWords = {
-  title: { zh: "个人账户存储额", en: "Account balance" },
-  asks: { zh: "某一天个人账户有多少？", en: "What stands in the account on a day?" },
-  findings: {
-    balance: {
-      zh: "到{on:date}共缴入{paidIn:yuan}，已结利息{interest:yuan}",
-      en: "by {on:date} {paidIn:yuan} was paid in and {interest:yuan} of interest posted",
-    },
-  },
-} as const satisfies Words;

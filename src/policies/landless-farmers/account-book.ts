@@ -1,6 +1,6 @@
-import { type CalendarDate, daysBetween, firstOfYear, yearOf } from "../../kernel/calendar.ts";
-import { type Fen, tooLarge } from "../../kernel/money.ts";
-import type { Term } from "../../kernel/rounding.ts";
+import { type CalendarDate, daysBetween, startOfYear, yearOf } from "../../kernel/days/calendar.ts";
+import { amountTooLarge, type Fen } from "../../kernel/numbers/money.ts";
+import type { Term } from "../../kernel/numbers/rounding.ts";
 import { type InterestMethod, openingBalanceRate, unitsBetween, unitsPerYear } from "./interest-method.ts";
 import type { ByPart, Part } from "./parts.ts";
 
@@ -44,7 +44,7 @@ const empty = (): Portion => ({ openingBalance: 0, posted: 0, drawnFenTime: 0, d
 
 export function openBook(on: CalendarDate): AccountBook {
   const portions = { government: empty(), village: empty(), individual: empty() };
-  return { portions, since: firstOfYear(yearOf(on)), paysOut: false };
+  return { portions, since: startOfYear(yearOf(on)), paysOut: false };
 }
 
 export function balanceOf({ openingBalance, posted, deposits }: Portion): Fen {
@@ -102,7 +102,7 @@ function drawOpeningBalance(
 function withMore(sum: number, fen: Fen, time: number): number {
   const more = sum + fen * time;
   if (Number.isSafeInteger(more)) return more;
-  throw tooLarge(String(fen));
+  throw amountTooLarge(String(fen));
 }
 
 /** Takes money out of a part as it stands; it earns nothing more. */

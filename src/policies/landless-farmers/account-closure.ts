@@ -1,12 +1,12 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import type { Fen } from "../../kernel/money.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import type { Fen } from "../../kernel/numbers/money.ts";
 import { balances, remove } from "./account-book.ts";
 import { type Closure, clauseOfClosure } from "./account-events.ts";
 import type { Payment } from "./account-facts.ts";
 import type { PostingKind } from "./account-postings.ts";
 import { type AccountRun, negative, postInterest, record } from "./account-record.ts";
 import { type GovernmentPortionPlace, placeAfterDeath, placeOfGovernmentPortion } from "./balances.ts";
-import type { At } from "./document.ts";
+import type { ClauseAddress } from "./document.ts";
 import { type ByPart, type Part, partNames } from "./parts.ts";
 
 /** Where the parts of an account go. */
@@ -15,7 +15,7 @@ type Destination = Exclude<PostingKind, "paid-in" | "interest" | "interest-tax" 
 /** 账户终结 — settles the interest and pays everything out, each part to where the clause sends it. */
 export function closeAccount(run: AccountRun, closure: Closure, payments: readonly Payment[]): void {
   postInterest(run, closure.on, false);
-  const at: At = clauseOfClosure[closure.kind];
+  const at: ClauseAddress = clauseOfClosure[closure.kind];
   for (const [kind, parts] of destinations(run, closure, payments)) payOut(run, closure.on, kind, parts, at);
 }
 
@@ -75,8 +75,14 @@ function destinations(run: AccountRun, closure: Closure, payments: readonly Paym
 const paidBy = (part: Part, payments: readonly Payment[]): Fen =>
   payments.reduce((sum, one) => sum + (one.by === part ? one.amount : 0), 0);
 
-function payOut(run: AccountRun, on: CalendarDate, kind: Destination, parts: ByPart<Fen>, at: At): void {
+function payOut(
+  run: AccountRun,
+  on: CalendarDate,
+  kind: Destination,
+  parts: ByPart<Fen>,
+  address: ClauseAddress,
+): void {
   if (partNames.every((part) => parts[part] === 0)) return;
   for (const part of partNames) remove(run.book.portions[part], parts[part]);
-  record(run, on, { kind, parts: negative(parts), at });
+  record(run, on, { kind, parts: negative(parts), address });
 }

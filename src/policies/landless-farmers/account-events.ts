@@ -1,7 +1,8 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import type { FactOf } from "../../kernel/fields.ts";
-import { day, flag, optional, variant } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import type { FactOf } from "../../kernel/facts/fields.ts";
+import { day, flag } from "../../kernel/facts/fields.ts";
+import { optional, variant } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
 import type { Payment } from "./account-facts.ts";
 
 /** 离开账户 — how an account comes to its end. */

@@ -1,4 +1,5 @@
-import { day, type FactOf, group, list, money, oneOf } from "../../kernel/fields.ts";
+import { day, type FactOf, money, oneOf } from "../../kernel/facts/fields.ts";
+import { group, list } from "../../kernel/facts/groups.ts";
 import { partNames, parts } from "./parts.ts";
 
 const payment = group(
@@ -24,5 +25,5 @@ export const inOrder = (payments: readonly Payment[]): Payment[] =>
     return partNames.indexOf(a.by) - partNames.indexOf(b.by) || a.amount - b.amount;
   });
 
-/** At least one payment. */
+/** ClauseAddress least one payment. */
 export const paymentsMade = list(title, payment, { min: 1, max: 1000 });

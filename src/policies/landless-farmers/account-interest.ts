@@ -1,7 +1,7 @@
-import { type CalendarDate, daysBetween, endOfYear, firstOfYear, yearOf } from "../../kernel/calendar.ts";
-import type { Fen } from "../../kernel/money.ts";
-import { portion, scaled } from "../../kernel/ratio.ts";
-import { roundedSum, roundedTogether, type Term } from "../../kernel/rounding.ts";
+import { type CalendarDate, daysBetween, endOfYear, startOfYear, yearOf } from "../../kernel/days/calendar.ts";
+import type { Fen } from "../../kernel/numbers/money.ts";
+import { multiplyAndRound, shareOf } from "../../kernel/numbers/ratio.ts";
+import { roundedSum, roundJointly, type Term } from "../../kernel/numbers/rounding.ts";
 import type { AccountBook, Portion } from "./account-book.ts";
 import { demandRate, type InterestMethod, rateOnNewYear, taxRate, unitsPerYear } from "./interest-method.ts";
 import { type ByPart, type Part, partNames } from "./parts.ts";
@@ -36,7 +36,7 @@ function interestOf(book: AccountBook, method: InterestMethod, period: Period): 
     };
   }
   const terms = partNames.map((part) => earned(book.portions[part], method, period));
-  const [first = 0, second = 0, third = 0] = roundedTogether(terms);
+  const [first = 0, second = 0, third = 0] = roundJointly(terms);
   return { government: first, village: second, individual: third };
 }
 
@@ -48,9 +48,9 @@ function taxOn(
   if (!method.taxed) return nothing;
   const rate = taxRate(method, on);
   return {
-    government: portion(gross.government, rate),
-    village: portion(gross.village, rate),
-    individual: portion(gross.individual, rate),
+    government: shareOf(gross.government, rate),
+    village: shareOf(gross.village, rate),
+    individual: shareOf(gross.individual, rate),
   };
 }
 
@@ -69,7 +69,7 @@ export function settle(book: AccountBook, method: InterestMethod, on: CalendarDa
   post(book.portions.government, interest.government, method, on, endsYear);
   post(book.portions.village, interest.village, method, on, endsYear);
   post(book.portions.individual, interest.individual, method, on, endsYear);
-  book.since = endsYear ? firstOfYear(yearOf(on) + 1) : on;
+  book.since = endsYear ? startOfYear(yearOf(on) + 1) : on;
   return { interest, tax };
 }
 
@@ -105,14 +105,14 @@ export function settleIdleYears(book: AccountBook, method: InterestMethod, from:
   let [first, second, third] = [government.openingBalance, village.openingBalance, individual.openingBalance];
   for (let year = from; year <= to; year++) {
     const { numerator, denominator } = rateOnNewYear(method, year);
-    first += scaled(first, numerator, denominator);
-    second += scaled(second, numerator, denominator);
-    third += scaled(third, numerator, denominator);
+    first += multiplyAndRound(first, numerator, denominator);
+    second += multiplyAndRound(second, numerator, denominator);
+    third += multiplyAndRound(third, numerator, denominator);
   }
   government.openingBalance = first;
   village.openingBalance = second;
   individual.openingBalance = third;
-  book.since = firstOfYear(to + 1);
+  book.since = startOfYear(to + 1);
 }
 
 function isPlain({ openingBalanceRate, compounding, rounding, taxed }: InterestMethod): boolean {

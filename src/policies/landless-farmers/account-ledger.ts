@@ -1,15 +1,35 @@
-import { facts, impossible, refused } from "../../kernel/facts.ts";
-import { day } from "../../kernel/fields.ts";
-import { type Money, yuan } from "../../kernel/money.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { rejection } from "../../kernel/language/errors.ts";
+import { type Money, yuan } from "../../kernel/numbers/money.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
 import { type AccountFacts, clauseOfClosure, closure, closures } from "./account-events.ts";
 import { inOrder, type Payment, paymentsMade } from "./account-facts.ts";
 import { closingOf, type FenPosting, postingInYuan, sumOfParts, yearsOf } from "./account-postings.ts";
 import { runAccount } from "./account-run.ts";
 import { earlierOf } from "./days.ts";
-import { type Policy, rule } from "./document.ts";
+import { type Deciding, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
 import { deadlineByAge } from "./instalment-plan.ts";
+
+const findings = {
+  credited: {
+    zh: "共缴入{paidIn:yuan}，计息{interest:yuan}",
+    en: "{paidIn:yuan} paid in, {interest:yuan} of interest",
+  },
+  taxed: { zh: "利息已扣税{tax:yuan}", en: "the interest is after {tax:yuan} of tax" },
+  "pays-out": {
+    zh: "{from:date}起领取，每月{monthlyAmount:yuan}，已从账户支付{paid:yuan}",
+    en: "paid out from {from:date}, {monthlyAmount:yuan} a month; {paid:yuan} drawn from the account",
+  },
+  exhausted: {
+    zh: "账户支完，专项资金已支付{paidByFund:yuan}",
+    en: "the account is empty; the special fund has paid {paidByFund:yuan}",
+  },
+  suspended: { zh: "账户支完，停发", en: "the account is empty: the pension stops" },
+  closed: { zh: "{on:date}账户终结：{closure:label}", en: "ended on {on:date}: {closure:label}" },
+  balance: { zh: "{on:date}账户余额{balance:yuan}", en: "{balance:yuan} left on {on:date}" },
+} as const satisfies Findings;
 
 /**
  * 个人账户流水 — one life's ledger from dated events to a statement: every posting with its day, kind, parts, rates,
@@ -34,6 +54,11 @@ import { deadlineByAge } from "./instalment-plan.ts";
  */
 export const accountLedger = rule({
   name: "account-ledger",
+  title: { zh: "个人账户流水", en: "Account ledger" },
+  question: {
+    zh: "个人账户逐笔怎样变动，最后是否收支相等？",
+    en: "How does the account move, posting by posting, and does it balance?",
+  },
   clauses: ["五(四)", "五(七)1", "五(七)2", "五(七)3", "六(一)4", "六(二)2", "六(二)4"],
   facts: facts(
     {
@@ -42,19 +67,18 @@ export const accountLedger = rule({
       closure,
       until: day({ zh: "流水截止日", en: "last day of the statement" }),
     },
-    impossible(["birthDate", "payments"], { zh: "出生不晚于缴款", en: "born before the payments" }, (f) =>
+    mustHold(["birthDate", "payments"], { zh: "出生不晚于缴款", en: "born before the payments" }, (f) =>
       f.payments.some((payment) => payment.on < f.birthDate),
     ),
-    impossible(["payments", "until"], { zh: "不晚于流水截止日的缴款", en: "payments up to the last day" }, (f) =>
+    mustHold(["payments", "until"], { zh: "不晚于流水截止日的缴款", en: "payments up to the last day" }, (f) =>
       f.payments.some((payment) => payment.on > f.until),
     ),
-    impossible(
-      ["closure", "payments"],
-      { zh: "不早于最后一笔缴款", en: "an ending not before the last payment" },
-      (f) => f.payments.some((payment) => f.closure !== undefined && payment.on > f.closure.on),
+    mustHold(["closure", "payments"], { zh: "不早于最后一笔缴款", en: "an ending not before the last payment" }, (f) =>
+      f.payments.some((payment) => f.closure !== undefined && payment.on > f.closure.on),
     ),
   ),
-  decide(facts, policy: Policy<typeof accountLedgerWords>) {
+  findings,
+  decide(facts, policy) {
     refuseEarlyDefault(facts, policy);
     refuseLatePayment(facts, policy);
     const run = runAccount(facts, policy);
@@ -89,19 +113,19 @@ const taxOf = (postings: readonly FenPosting[]): Money =>
   yuan(postings.reduce((sum, one) => (one.kind === "interest-tax" ? sum - sumOfParts(one.parts) : sum), 0));
 
 /** Nobody has failed to pay up in time while the time still runs. */
-function refuseEarlyDefault(facts: AccountFacts, policy: Policy<typeof accountLedgerWords>): void {
+function refuseEarlyDefault(facts: AccountFacts, policy: Deciding<typeof findings>): void {
   if (facts.closure?.kind !== "not-paid-in-full-by-age") return;
   const first = facts.payments.reduce((day, one) => earlierOf(one.on, day), facts.closure.on);
   const deadline = deadlineByAge(facts.birthDate, first, policy);
   if (facts.closure.on > deadline) return;
-  throw refused("closure.on", "impossible", facts.closure.on, { zh: `晚于${deadline}`, en: `a day after ${deadline}` });
+  throw rejection("closure.on", "contradiction", facts.closure.on, {
+    zh: `晚于${deadline}`,
+    en: `a day after ${deadline}`,
+  });
 }
 
 /** Who began before the age and has not paid up in time has no pension (六(二)2), so that nothing is paid up later. */
-function refuseLatePayment(
-  { birthDate, payments, closure }: AccountFacts,
-  policy: Policy<typeof accountLedgerWords>,
-): void {
+function refuseLatePayment({ birthDate, payments, closure }: AccountFacts, policy: Deciding<typeof findings>): void {
   if (closure?.kind === "not-paid-in-full-by-age") return;
   const isOwn = ({ by, amount }: Payment): boolean => by === "individual" && amount > 0;
   const [first, second] = inOrder(payments).filter(isOwn);
@@ -111,31 +135,5 @@ function refuseLatePayment(
   const late = payments.findIndex((one) => isOwn(one) && one.on > deadline);
   if (late === -1) return;
   const allowed = { zh: `个人的缴款不晚于${deadline}`, en: `the individual's payments by ${deadline}` };
-  throw refused(`payments[${late}].on`, "impossible", payments[late]?.on, allowed);
+  throw rejection(`payments[${late}].on`, "contradiction", payments[late]?.on, allowed);
 }
-
-export const accountLedgerWords = {
-  title: { zh: "个人账户流水", en: "Account ledger" },
-  asks: {
-    zh: "个人账户逐笔怎样变动，最后是否收支相等？",
-    en: "How does the account move, posting by posting, and does it balance?",
-  },
-  findings: {
-    credited: {
-      zh: "共缴入{paidIn:yuan}，计息{interest:yuan}",
-      en: "{paidIn:yuan} paid in, {interest:yuan} of interest",
-    },
-    taxed: { zh: "利息已扣税{tax:yuan}", en: "the interest is after {tax:yuan} of tax" },
-    "pays-out": {
-      zh: "{from:date}起领取，每月{monthlyAmount:yuan}，已从账户支付{paid:yuan}",
-      en: "paid out from {from:date}, {monthlyAmount:yuan} a month; {paid:yuan} drawn from the account",
-    },
-    exhausted: {
-      zh: "账户支完，专项资金已支付{paidByFund:yuan}",
-      en: "the account is empty; the special fund has paid {paidByFund:yuan}",
-    },
-    suspended: { zh: "账户支完，停发", en: "the account is empty: the pension stops" },
-    closed: { zh: "{on:date}账户终结：{closure:label}", en: "ended on {on:date}: {closure:label}" },
-    balance: { zh: "{on:date}账户余额{balance:yuan}", en: "{balance:yuan} left on {on:date}" },
-  },
-} as const satisfies Words;

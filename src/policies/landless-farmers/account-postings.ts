@@ -1,8 +1,8 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { yearOf } from "../../kernel/calendar.ts";
-import { type Fen, type Money, yuan } from "../../kernel/money.ts";
-import { labels } from "../../kernel/text.ts";
-import type { At } from "./document.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { yearOf } from "../../kernel/days/calendar.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { type Fen, type Money, yuan } from "../../kernel/numbers/money.ts";
+import type { ClauseAddress } from "./document.ts";
 import type { ByPart } from "./parts.ts";
 
 /** 记账种类 — what a posting is. */
@@ -42,7 +42,7 @@ export interface FenPosting {
   readonly months: string | null;
   readonly days: readonly number[];
   readonly rounding: Rounding | null;
-  readonly at: At;
+  readonly address: ClauseAddress;
 }
 
 /** 分录 — one posting as it leaves the library, amounts in yuan. */
@@ -83,7 +83,7 @@ export function postingInYuan(posting: FenPosting): Posting {
     months: posting.months,
     days: posting.days,
     rounding: posting.rounding,
-    clause: `landless-farmers/${posting.at}`,
+    clause: `landless-farmers/${posting.address}`,
   };
 }
 

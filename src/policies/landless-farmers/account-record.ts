@@ -1,14 +1,13 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import type { Fen } from "../../kernel/money.ts";
-import type { Words } from "../../kernel/words.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import type { Fen } from "../../kernel/numbers/money.ts";
 import { type AccountBook, balances } from "./account-book.ts";
 import { basisOf, settle } from "./account-interest.ts";
 import { type FenPosting, type PostingKind, type Rounding, roundings, sumOfParts } from "./account-postings.ts";
-import type { At, Policy } from "./document.ts";
+import type { ClauseAddress, Deciding } from "./document.ts";
 import type { InterestMethod } from "./interest-method.ts";
 import type { ByPart } from "./parts.ts";
 
-export type AccountPolicy = Pick<Policy<Words>, "figure" | "reading" | "timeline" | "used" | "apply">;
+export type AccountPolicy = Pick<Deciding, "figure" | "reading" | "timeline" | "recordUse" | "apply">;
 
 /** An account on its way: the book, what has been posted, and the pension once it has begun. */
 export interface AccountRun {
@@ -34,7 +33,7 @@ interface Line {
   readonly kind: PostingKind;
   readonly parts?: ByPart<Fen>;
   readonly fromFund?: Fen;
-  readonly at: At;
+  readonly address: ClauseAddress;
   readonly rates?: readonly string[];
   readonly months?: string | null;
   readonly days?: readonly number[];
@@ -45,9 +44,9 @@ interface Line {
 
 /** Writes a posting down, with the balance that it leaves. */
 export function record(run: AccountRun, on: CalendarDate, line: Line): void {
-  const { parts = none, fromFund = 0, rates = [], months = null, days = [], rounding = null, kind, at } = line;
+  const { parts = none, fromFund = 0, rates = [], months = null, days = [], rounding = null, kind, address } = line;
   const balance = sumOfParts(balances(run.book)) + (line.stillIn ?? 0);
-  run.postings.push({ on, kind, parts, fromFund, balance, rates, months, days, rounding, at });
+  run.postings.push({ on, kind, parts, fromFund, balance, rates, months, days, rounding, address });
 }
 
 /** Posts what the account has earned, on the last day of a year or on leaving. */
@@ -57,7 +56,7 @@ export function postInterest(run: AccountRun, on: CalendarDate, endsYear: boolea
   // nothing has earned, and nothing stands there
   if (basis.rates.length === 0 && sumOfParts(balances(book)) === 0) return;
   const { interest, tax } = settle(book, method, on, endsYear);
-  const rounded = { rounding: roundings.fen, at: "六(二)4" } as const;
+  const rounded = { rounding: roundings.fen, address: "六(二)4" } as const;
   const withheld = sumOfParts(tax);
   record(run, on, { kind: "interest", parts: plus(interest, tax), stillIn: withheld, ...rounded, ...basis });
   if (withheld > 0) record(run, on, { kind: "interest-tax", parts: negative(tax), ...rounded });

@@ -1,12 +1,12 @@
 import {
   type CalendarDate,
   endOfYear,
-  firstOfNextMonth,
   isCalendarDate,
   monthOf,
+  startOfNextMonth,
   yearOf,
-} from "../../kernel/calendar.ts";
-import { type Fen, fenOf } from "../../kernel/money.ts";
+} from "../../kernel/days/calendar.ts";
+import { type Fen, fenOf } from "../../kernel/numbers/money.ts";
 import { balances, credit, draw, openBook } from "./account-book.ts";
 import { closeAccount } from "./account-closure.ts";
 import type { AccountFacts } from "./account-events.ts";
@@ -59,7 +59,7 @@ function steps(facts: AccountFacts, payments: readonly Payment[], until: Calenda
   }
   const start = paidInFullOn === null ? null : pensionStart(facts, paidInFullOn, policy);
   if (paidInFullOn !== null && start !== null) {
-    for (let day = start; day <= until; day = firstOfNextMonth(day)) {
+    for (let day = start; day <= until; day = startOfNextMonth(day)) {
       const on = day;
       all.push({ on, order: 1, act: (run) => payPension(run, facts, paidInFullOn, on, on === start) });
     }
@@ -93,7 +93,7 @@ function pensionStart(facts: AccountFacts, paidInFullOn: CalendarDate, policy: A
 
 function payIn(run: AccountRun, { on, by, amount }: Payment): void {
   credit(run.book, by, amount, on);
-  record(run, on, { kind: "paid-in", parts: { ...none, [by]: amount }, at: "六(二)4" });
+  record(run, on, { kind: "paid-in", parts: { ...none, [by]: amount }, address: "六(二)4" });
   if (run.pensionFrom === null || amount === 0) return;
   run.suspended = false;
   // money that comes in while the pension is paid raises it from the next month on
@@ -121,12 +121,12 @@ function payPension(
   const taken = drawdown(fromAccount, has, run.balancesAtStart, policy.reading("drawdown-order"));
   for (const part of partNames) draw(book, run.method, part, taken[part], on);
   const rounding = amount === run.monthlyAmount ? roundings[policy.reading("pension-rounding")] : roundings.fen;
-  if (fromAccount > 0) record(run, on, { kind: "pension", parts: negative(taken), rounding, at: "五(四)" });
+  if (fromAccount > 0) record(run, on, { kind: "pension", parts: negative(taken), rounding, address: "五(四)" });
   if (fromAccount === amount) return;
   run.exhausted = true;
   run.suspended = policy.reading("exhausted-account") === "stops";
   if (run.suspended) return;
-  record(run, on, { kind: "pension-from-fund", fromFund: amount - fromAccount, rounding, at: "六(一)4" });
+  record(run, on, { kind: "pension-from-fund", fromFund: amount - fromAccount, rounding, address: "六(一)4" });
 }
 
 function beginPension(run: AccountRun, on: CalendarDate): void {

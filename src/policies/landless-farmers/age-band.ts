@@ -1,15 +1,40 @@
-import { upperAge } from "../../kernel/age.ts";
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { facts, needed, ordered, refused } from "../../kernel/facts.ts";
-import { day, optional } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { facts, notAfter } from "../../kernel/facts/facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { rejection, requiredFact } from "../../kernel/language/errors.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { validMaxAge } from "../shared/ages.ts";
 import { age } from "./age.ts";
 import { laterOf } from "./days.ts";
-import { type Policy, rule } from "./document.ts";
+import { type Deciding, rule } from "./document.ts";
 import { type Band, bands, birthDate, referenceDate } from "./facts.ts";
 
 /** 可选择的待遇 — what a band may do: train, join the pension, wait for the subsidy, have the subsidy now. */
 export type Choice = "train" | "enrol-in-pension" | "wait-for-allowance" | "allowance-now";
+
+const findings = {
+  "below-all-bands": {
+    zh: "{age:count}周岁，不满{minAge:count}周岁，不进入任何年龄段",
+    en: "{age:count} full year(s), below {minAge:count}: no band",
+  },
+  "training-first": {
+    zh: "{age:count}周岁，在{minAge:count}至{maxAge:count}周岁之间：培训为主，也可参加养老保障",
+    en: "{age:count} full year(s), between {minAge:count} and {maxAge:count}: training first, may join the pension",
+  },
+  "may-wait": {
+    holds: { zh: "未参保的，到龄可以领取补助", en: "who does not join may have the subsidy at its age" },
+    fails: { zh: "未参保的，到龄不能领取补助", en: "who does not join has no subsidy later" },
+  },
+  "pension-first": {
+    zh: "{age:count}周岁，在{minAge:count}至{maxAge:count}周岁之间：养老保障为主，也可到龄领取补助",
+    en: "{age:count} full year(s), between {minAge:count} and {maxAge:count}: pension first, or the subsidy later",
+  },
+  "allowance-age": {
+    zh: "{age:count}周岁，年满{minAge:count}周岁：直接领取补助，也可改为参加养老保障",
+    en: "{age:count} full year(s), {minAge:count} reached: the subsidy at once, or the pension instead",
+  },
+} as const satisfies Findings;
 
 /**
  * 年龄段 — the band of a person by the age on the reference date, and what is open to it. 五(一)1, 五(一)2, 五(二).
@@ -21,12 +46,15 @@ export type Choice = "train" | "enrol-in-pension" | "wait-for-allowance" | "allo
  */
 export const ageBand = rule({
   name: "age-band",
+  title: { zh: "年龄段", en: "Age band" },
+  question: { zh: "属于哪个年龄段，可以选择什么？", en: "Which age band, and what is open to it?" },
   clauses: ["五(一)1", "五(一)2", "五(二)"],
   facts: facts(
     { birthDate, referenceDate, on: optional(day({ zh: "认定之日", en: "day of the determination" })) },
-    ordered("birthDate", "referenceDate", { zh: "出生不晚于确认年龄之日", en: "born by the reference date" }),
+    notAfter("birthDate", "referenceDate", { zh: "出生不晚于确认年龄之日", en: "born by the reference date" }),
   ),
-  decide(facts, policy: Policy<typeof ageBandWords>): BandAndChoices {
+  findings,
+  decide(facts, policy): BandAndChoices {
     const { birthDate, referenceDate } = facts;
     const atReference = policy.apply(age, { birthDate, on: referenceDate }).age;
     const youngest = policy.figure("minAge", referenceDate);
@@ -38,10 +66,10 @@ export const ageBand = rule({
       policy.found("五(一)1", "below-all-bands", { age: years, minAge: youngest });
       return { band: bands["below-all-bands"].code, age: years, options: [] };
     }
-    const firstMax = upperAge(youngest, policy.figure("firstBandMaxAge", referenceDate), "firstBandMaxAge");
+    const firstMax = validMaxAge(youngest, policy.figure("firstBandMaxAge", referenceDate), "firstBandMaxAge");
     if (years <= firstMax) return trainingFirst(years, youngest, firstMax, policy);
     const secondMin = after(firstMax, "secondBandMinAge", policy.figure("secondBandMinAge", referenceDate));
-    const secondMax = upperAge(secondMin, policy.figure("secondBandMaxAge", referenceDate), "secondBandMaxAge");
+    const secondMax = validMaxAge(secondMin, policy.figure("secondBandMaxAge", referenceDate), "secondBandMaxAge");
     if (years <= secondMax) {
       policy.found("五(一)2", "pension-first", { age: years, minAge: secondMin, maxAge: secondMax });
       return { band: "pension-first", age: years, options: optionsOfWorkers };
@@ -66,7 +94,7 @@ const optionsOfWorkers: readonly Choice[] = Object.freeze<Choice[]>([
 ]);
 const optionsOfTheOld: readonly Choice[] = Object.freeze<Choice[]>(["allowance-now", "enrol-in-pension"]);
 
-function trainingFirst(years: number, from: number, to: number, policy: Policy<typeof ageBandWords>): BandAndChoices {
+function trainingFirst(years: number, from: number, to: number, policy: Deciding<typeof findings>): BandAndChoices {
   policy.found("五(一)1", "training-first", { age: years, minAge: from, maxAge: to });
   const mayWait = policy.condition("五(二)", "may-wait", policy.reading("allowance-for-under-35") === "all-bands");
   return { band: "training-first", age: years, options: mayWait ? optionsOfWorkers : optionsOfTheYoung };
@@ -76,37 +104,10 @@ function trainingFirst(years: number, from: number, to: number, policy: Policy<t
 function after(end: number, name: "secondBandMinAge" | "allowanceAge", from: number): number {
   if (from === end + 1) return from;
   const allowed = { zh: `${end + 1}周岁（紧接上一年龄段）`, en: `${end + 1}, next to the band before` };
-  throw refused(`figures.${name}`, "impossible", from, allowed);
+  throw rejection(`figures.${name}`, "contradiction", from, allowed);
 }
 
 function dayAsked(facts: { referenceDate: CalendarDate; on?: CalendarDate | undefined }): CalendarDate {
-  const on = needed(facts.on, "on", { zh: "所选解读需要认定之日", en: "wanted under the chosen reading" });
+  const on = requiredFact(facts.on, "on", { zh: "所选解读需要认定之日", en: "wanted under the chosen reading" });
   return laterOf(on, facts.referenceDate);
 }
-
-export const ageBandWords = {
-  title: { zh: "年龄段", en: "Age band" },
-  asks: { zh: "属于哪个年龄段，可以选择什么？", en: "Which age band, and what is open to it?" },
-  findings: {
-    "below-all-bands": {
-      zh: "{age:count}周岁，不满{minAge:count}周岁，不进入任何年龄段",
-      en: "{age:count} full year(s), below {minAge:count}: no band",
-    },
-    "training-first": {
-      zh: "{age:count}周岁，在{minAge:count}至{maxAge:count}周岁之间：培训为主，也可参加养老保障",
-      en: "{age:count} full year(s), between {minAge:count} and {maxAge:count}: training first, may join the pension",
-    },
-    "may-wait": {
-      holds: { zh: "未参保的，到龄可以领取补助", en: "who does not join may have the subsidy at its age" },
-      fails: { zh: "未参保的，到龄不能领取补助", en: "who does not join has no subsidy later" },
-    },
-    "pension-first": {
-      zh: "{age:count}周岁，在{minAge:count}至{maxAge:count}周岁之间：养老保障为主，也可到龄领取补助",
-      en: "{age:count} full year(s), between {minAge:count} and {maxAge:count}: pension first, or the subsidy later",
-    },
-    "allowance-age": {
-      zh: "{age:count}周岁，年满{minAge:count}周岁：直接领取补助，也可改为参加养老保障",
-      en: "{age:count} full year(s), {minAge:count} reached: the subsidy at once, or the pension instead",
-    },
-  },
-} as const satisfies Words;

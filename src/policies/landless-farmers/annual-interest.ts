@@ -1,13 +1,13 @@
-import { endOfYear, firstOfYear, yearOf } from "../../kernel/calendar.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { group, money } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
-import type { Label } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
+import { endOfYear, startOfYear, yearOf } from "../../kernel/days/calendar.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { money } from "../../kernel/facts/fields.ts";
+import { group } from "../../kernel/facts/groups.ts";
+import type { Label } from "../../kernel/language/text.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
 import { credit, openBook } from "./account-book.ts";
 import { inOrder, payments } from "./account-facts.ts";
 import { basisOf, settle } from "./account-interest.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { year } from "./facts.ts";
 import { interestMethod } from "./interest-method.ts";
 import { parts } from "./parts.ts";
@@ -34,16 +34,26 @@ export const openingBalances = group(
  */
 export const annualInterest = rule({
   name: "annual-interest",
+  title: { zh: "年度利息", en: "Annual interest" },
+  question: { zh: "一年各部分计多少利息？", en: "What interest does each part earn in a year?" },
   clauses: ["六(二)4"],
   facts: facts(
     { year, openingBalances: openingBalances, payments },
-    impossible(["payments", "year"], { zh: "当年缴纳的资金", en: "payments of that year" }, (f) =>
+    mustHold(["payments", "year"], { zh: "当年缴纳的资金", en: "payments of that year" }, (f) =>
       f.payments.some((payment) => yearOf(payment.on) !== f.year),
     ),
   ),
-  decide(facts, policy: Policy<typeof annualInterestWords>) {
+  findings: {
+    posted: {
+      zh: "{year:count}年结息{total:yuan}，利率{rates:labels}",
+      en: "{total:yuan} interest posted for {year:count} at {rates:labels}",
+    },
+    taxed: { zh: "已扣除利息税{tax:yuan}", en: "after {tax:yuan} of interest tax" },
+    part: { zh: "{part:label}部分{interest:yuan}", en: "{part:label}: {interest:yuan}" },
+  },
+  decide(facts, policy) {
     const method = interestMethod(policy);
-    const book = openBook(firstOfYear(facts.year));
+    const book = openBook(startOfYear(facts.year));
     book.portions.government.openingBalance = facts.openingBalances.government;
     book.portions.village.openingBalance = facts.openingBalances.village;
     book.portions.individual.openingBalance = facts.openingBalances.individual;
@@ -75,16 +85,3 @@ export const annualInterest = rule({
 /** Rates are written the same in both languages; what joins them is not. */
 const namedRates = (rates: readonly string[]): Label[] =>
   (rates.length === 0 ? ["0%"] : rates).map((rate) => ({ code: rate, zh: rate, en: rate }));
-
-export const annualInterestWords = {
-  title: { zh: "年度利息", en: "Annual interest" },
-  asks: { zh: "一年各部分计多少利息？", en: "What interest does each part earn in a year?" },
-  findings: {
-    posted: {
-      zh: "{year:count}年结息{total:yuan}，利率{rates:labels}",
-      en: "{total:yuan} interest posted for {year:count} at {rates:labels}",
-    },
-    taxed: { zh: "已扣除利息税{tax:yuan}", en: "after {tax:yuan} of interest tax" },
-    part: { zh: "{part:label}部分{interest:yuan}", en: "{part:label}: {interest:yuan}" },
-  },
-} as const satisfies Words;

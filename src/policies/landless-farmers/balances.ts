@@ -1,8 +1,8 @@
-import { group, money } from "../../kernel/fields.ts";
-import type { Fen } from "../../kernel/money.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import type { Policy } from "./document.ts";
+import { money } from "../../kernel/facts/fields.ts";
+import { group } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import type { Fen } from "../../kernel/numbers/money.ts";
+import type { Deciding } from "./document.ts";
 import type { ByPart } from "./parts.ts";
 
 /** 个人账户余额 — what stands in the account, principal and interest, by the three parts. */
@@ -31,13 +31,11 @@ export const wholeOf = ({ government, village, individual }: Balances): Fen => g
 export const refundable = ({ village, individual }: Balances): Fen => village + individual;
 
 /** Where the government's part goes under the reading `government-portion`. */
-export const placeOfGovernmentPortion = (policy: Pick<Policy<Words>, "reading">): GovernmentPortionPlace =>
+export const placeOfGovernmentPortion = (policy: Pick<Deciding, "reading">): GovernmentPortionPlace =>
   policy.reading("government-portion");
 
 /** The same after a death, when nobody is left to move on. */
-export function placeAfterDeath(
-  policy: Pick<Policy<Words>, "reading">,
-): Exclude<GovernmentPortionPlace, "transferred"> {
+export function placeAfterDeath(policy: Pick<Deciding, "reading">): Exclude<GovernmentPortionPlace, "transferred"> {
   const place = policy.reading("government-portion");
   return place === "transferred" ? "special-fund" : place;
 }

@@ -1,13 +1,14 @@
-import { firstOfMonth, monthText } from "../../kernel/calendar.ts";
-import { facts, impossible, refused } from "../../kernel/facts.ts";
-import { day, type FactOf, group, list, money, oneOf, optional, ratio, variant } from "../../kernel/fields.ts";
-import { type Fen, type Money, yuan } from "../../kernel/money.ts";
-import { scaled } from "../../kernel/ratio.ts";
-import { allowedTotal, isTooLarge } from "../../kernel/sums.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
+import { startOfMonth, yearMonthOf } from "../../kernel/days/calendar.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day, type FactOf, money, oneOf, ratio } from "../../kernel/facts/fields.ts";
+import { group, list, optional, variant } from "../../kernel/facts/groups.ts";
+import { rejection } from "../../kernel/language/errors.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { type Fen, type Money, yuan } from "../../kernel/numbers/money.ts";
+import { multiplyAndRound } from "../../kernel/numbers/ratio.ts";
+import { expectedTotal, isTooLarge } from "../../kernel/numbers/sums.ts";
 import { benefits } from "./benefits.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 
 /** 调整依据 — what moves the county to adjust. */
 export const occasions = labels({
@@ -66,6 +67,8 @@ export interface AdjustmentStep {
  */
 export const benefitAdjustment = rule({
   name: "benefit-adjustment",
+  title: { zh: "待遇调整", en: "Adjustment of a benefit" },
+  question: { zh: "县里调整以后每月多少？", en: "How much a month after the county's decisions?" },
   clauses: ["五(六)"],
   facts: facts(
     {
@@ -74,54 +77,12 @@ export const benefitAdjustment = rule({
       since: day({ zh: "开始领取之日", en: "day from which the benefit is paid" }),
       decisions,
     },
-    impossible(
+    mustHold(
       ["decisions"],
       { zh: "调整自某月1日起执行", en: "decisions that hold from the first day of a month" },
-      (f) => f.decisions.some((one) => one.from !== firstOfMonth(one.from)),
+      (f) => f.decisions.some((one) => one.from !== startOfMonth(one.from)),
     ),
   ),
-  decide(facts, policy: Policy<typeof benefitAdjustmentWords>) {
-    const { benefit } = facts;
-    const inOrder = [...facts.decisions].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-    const steps: AdjustmentStep[] = [];
-    let monthlyAmount = facts.monthlyAmount;
-    for (const { from, occasion, benefit: only, change } of inOrder) {
-      const named = { month: monthText(from), occasion: occasions[occasion] };
-      const meant = only === undefined || only === benefit;
-      if (!policy.condition("五(六)", "benefit-meant", meant, { ...named, benefit: benefits[benefit] })) continue;
-      const later = monthText(from) >= monthText(facts.since);
-      if (!policy.condition("五(六)", "after-start", later, named)) continue;
-      const before = monthlyAmount;
-      monthlyAmount = changed(before, change);
-      policy.found("五(六)", "adjusted", { ...named, before: yuan(before), after: yuan(monthlyAmount) });
-      steps.push({ month: named.month, monthlyAmount: yuan(monthlyAmount), occasion });
-    }
-    if (steps.length === 0) policy.found("五(六)", "unchanged", { monthlyAmount: yuan(monthlyAmount) });
-    return { monthlyAmount: yuan(monthlyAmount), steps };
-  },
-});
-
-function changed(monthlyAmount: Fen, change: Change): Fen {
-  const sign = change.direction === "raise" ? 1 : -1;
-  if (change.kind === "amount") return sound(monthlyAmount + sign * change.amount);
-  const { numerator, denominator } = change.rate;
-  const parts = denominator + sign * numerator;
-  sound((monthlyAmount * parts) / denominator);
-  return scaled(monthlyAmount, parts, denominator);
-}
-
-/** Refuses an amount below nothing, or too large to stay exact. */
-function sound(amount: number): number {
-  const given = Math.floor(amount) / 100;
-  if (isTooLarge(amount)) throw refused("decisions", "out-of-range", given, allowedTotal);
-  if (amount >= 0) return amount;
-  const least = { zh: "调整后不低于0元", en: "an amount not below 0 after the change" };
-  throw refused("decisions", "out-of-range", given, least);
-}
-
-export const benefitAdjustmentWords = {
-  title: { zh: "待遇调整", en: "Adjustment of a benefit" },
-  asks: { zh: "县里调整以后每月多少？", en: "How much a month after the county's decisions?" },
   findings: {
     "benefit-meant": {
       holds: {
@@ -149,4 +110,41 @@ export const benefitAdjustmentWords = {
     },
     unchanged: { zh: "没有调整，每月{monthlyAmount:yuan}", en: "no adjustment: {monthlyAmount:yuan} a month" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const { benefit } = facts;
+    const inOrder = [...facts.decisions].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    const steps: AdjustmentStep[] = [];
+    let monthlyAmount = facts.monthlyAmount;
+    for (const { from, occasion, benefit: only, change } of inOrder) {
+      const named = { month: yearMonthOf(from), occasion: occasions[occasion] };
+      const meant = only === undefined || only === benefit;
+      if (!policy.condition("五(六)", "benefit-meant", meant, { ...named, benefit: benefits[benefit] })) continue;
+      const later = yearMonthOf(from) >= yearMonthOf(facts.since);
+      if (!policy.condition("五(六)", "after-start", later, named)) continue;
+      const before = monthlyAmount;
+      monthlyAmount = changed(before, change);
+      policy.found("五(六)", "adjusted", { ...named, before: yuan(before), after: yuan(monthlyAmount) });
+      steps.push({ month: named.month, monthlyAmount: yuan(monthlyAmount), occasion });
+    }
+    if (steps.length === 0) policy.found("五(六)", "unchanged", { monthlyAmount: yuan(monthlyAmount) });
+    return { monthlyAmount: yuan(monthlyAmount), steps };
+  },
+});
+
+function changed(monthlyAmount: Fen, change: Change): Fen {
+  const sign = change.direction === "raise" ? 1 : -1;
+  if (change.kind === "amount") return sound(monthlyAmount + sign * change.amount);
+  const { numerator, denominator } = change.rate;
+  const parts = denominator + sign * numerator;
+  sound((monthlyAmount * parts) / denominator);
+  return multiplyAndRound(monthlyAmount, parts, denominator);
+}
+
+/** Refuses an amount below nothing, or too large to stay exact. */
+function sound(amount: number): number {
+  const given = Math.floor(amount) / 100;
+  if (isTooLarge(amount)) throw rejection("decisions", "out-of-range", given, expectedTotal);
+  if (amount >= 0) return amount;
+  const least = { zh: "调整后不低于0元", en: "an amount not below 0 after the change" };
+  throw rejection("decisions", "out-of-range", given, least);
+}

@@ -1,9 +1,8 @@
-import { needed } from "../../kernel/facts.ts";
-import { money } from "../../kernel/fields.ts";
-import type { Fen } from "../../kernel/money.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import type { Policy } from "./document.ts";
+import { money } from "../../kernel/facts/fields.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
+import { labels } from "../../kernel/language/text.ts";
+import type { Fen } from "../../kernel/numbers/money.ts";
+import type { Deciding } from "./document.ts";
 
 /** 待遇 — the two forms of benefit of 五. */
 export const benefits = labels({
@@ -28,21 +27,21 @@ interface Standards {
 
 /** 最低线 — the floor of a benefit, and the clause that sets it. */
 export interface Floor {
-  readonly at: "二(三)" | "五(五)";
+  readonly address: "二(三)" | "五(五)";
   readonly amount: Fen;
 }
 
 const forFloor = { zh: "核对最低线需要这项事实", en: "wanted to check the floor" };
 
 /** The floor of a benefit under the reading `benefit-floor`. */
-export function floorOf(benefit: Benefit, given: Standards, policy: Pick<Policy<Words>, "reading">): Floor {
+export function floorOf(benefit: Benefit, given: Standards, policy: Pick<Deciding, "reading">): Floor {
   const forPension = (): Floor => ({
-    at: "二(三)",
-    amount: needed(given.dibaoStandard, "dibaoStandard", forFloor),
+    address: "二(三)",
+    amount: requiredFact(given.dibaoStandard, "dibaoStandard", forFloor),
   });
   const forAllowance = (): Floor => ({
-    at: "五(五)",
-    amount: needed(given.averageDibaoTopUp, "averageDibaoTopUp", forFloor),
+    address: "五(五)",
+    amount: requiredFact(given.averageDibaoTopUp, "averageDibaoTopUp", forFloor),
   });
   const [own, other] = benefit === "pension" ? [forPension, forAllowance] : [forAllowance, forPension];
   if (policy.reading("benefit-floor") === "one-each") return own();

@@ -1,7 +1,8 @@
-import { oneOf, optional } from "../../kernel/fields.ts";
-import { type Entry, itemsOf } from "../../kernel/items.ts";
-import { type Label, labels } from "../../kernel/text.ts";
-import type { At } from "./document.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { type Label, labels } from "../../kernel/language/text.ts";
+import { type Entry, itemsOf } from "../../kernel/policy/items.ts";
+import type { ClauseAddress } from "./document.ts";
 
 /** 单位 — every body that the document gives something to do. */
 export const bodies = labels({
@@ -29,11 +30,11 @@ export type Body = keyof typeof bodies;
 
 export const body = optional(oneOf({ zh: "单位", en: "body" }, bodies));
 
-const items = itemsOf<At>("landless-farmers");
+const items = itemsOf<ClauseAddress>("landless-farmers");
 
 /** One line of a list that the text states: where it stands, its words, and who has to do with it. */
 export interface StatedItem {
-  readonly at: At;
+  readonly address: ClauseAddress;
   readonly by: readonly Body[];
   readonly zh: string;
   readonly en: string;
@@ -46,7 +47,7 @@ export interface ListItem<Code extends string> extends Entry<Code> {
 
 /** A line with what its ground needs. */
 export interface ListedItem<Code extends string> {
-  readonly at: At;
+  readonly address: ClauseAddress;
   readonly item: ListItem<Code>;
 }
 
@@ -54,9 +55,9 @@ export interface ListedItem<Code extends string> {
 export function listed<const Entries extends Readonly<Record<string, StatedItem>>>(
   entries: Entries,
 ): readonly ListedItem<keyof Entries & string>[] {
-  return items(entries).all.map(({ at, entry }) => {
+  return items(entries).all.map(({ address, entry }) => {
     const { by } = entries[entry.code] as StatedItem;
-    return { at, item: Object.freeze({ ...entry, by: Object.freeze(by.map((one) => bodies[one])) }) };
+    return { address, item: Object.freeze({ ...entry, by: Object.freeze(by.map((one) => bodies[one])) }) };
   });
 }
 

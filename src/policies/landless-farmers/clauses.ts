@@ -1,4 +1,4 @@
-import { defineClauses } from "../../kernel/clause.ts";
+import { defineClauses } from "../../kernel/policy/clause.ts";
 
 /** 县被征地农民就业培训和社会保障工作实施方案（试行） — every clause, also those with nothing to compute. */
 export const clauses = defineClauses("landless-farmers", {

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
 import {
   allDepartments,
   type Department,
@@ -15,8 +15,40 @@ import {
   stepLines,
   steps,
 } from "./confirmation-steps.ts";
-import { type Policy, rule } from "./document.ts";
+import { type Deciding, rule } from "./document.ts";
 import { daysOff, noticePeriod } from "./notice-period.ts";
+
+const findings = {
+  "step-taken": { zh: "{on:date}{by:labels}：{step:label}", en: "{on:date}, {by:labels}: {step:label}" },
+  "in-order": {
+    holds: { zh: "“{step:label}”不早于“{previous:label}”", en: "“{step:label}” is not before “{previous:label}”" },
+    fails: {
+      zh: "“{step:label}”之前没有“{previous:label}”",
+      en: "“{step:label}” without “{previous:label}” before it",
+    },
+  },
+  "notice-has-run": {
+    holds: {
+      zh: "公示至{lastDay:date}期满，{on:date}上报",
+      en: "the notice ran until {lastDay:date}, the report is of {on:date}",
+    },
+    fails: {
+      zh: "公示至{lastDay:date}才期满，{on:date}上报过早",
+      en: "the notice runs until {lastDay:date}: the report of {on:date} is too early",
+    },
+  },
+  "after-the-township": {
+    holds: { zh: "{department:label}在乡镇审查之后审核", en: "{department:label}: reviewed after the township" },
+    fails: { zh: "{department:label}在乡镇审查之前审核", en: "{department:label}: reviewed before the township" },
+  },
+  "reviewed-before-enrolment": {
+    holds: { zh: "参保登记前{department:label}已经审核", en: "{department:label} had reviewed before the enrolment" },
+    fails: {
+      zh: "参保登记前{department:label}没有审核",
+      en: "{department:label} had not reviewed before the enrolment",
+    },
+  },
+} as const satisfies Findings;
 
 /**
  * 对象确认程序 — the steps from the villagers' assembly to the enrolment, whether a history keeps to them, and what
@@ -31,6 +63,8 @@ import { daysOff, noticePeriod } from "./notice-period.ts";
  */
 export const confirmationProcedure = rule({
   name: "confirmation-procedure",
+  title: { zh: "对象确认程序", en: "Confirmation procedure" },
+  question: { zh: "程序是否合规，下一步是什么，从哪天起？", en: "Is the procedure kept, what is next, and from when?" },
   clauses: [
     "五(三)2",
     "七(三)1",
@@ -45,11 +79,12 @@ export const confirmationProcedure = rule({
   ],
   facts: facts(
     { history, daysOff },
-    impossible(["history"], { zh: "每一步、每个部门只有一次", en: "each step and department once" }, (f) =>
+    mustHold(["history"], { zh: "每一步、每个部门只有一次", en: "each step and department once" }, (f) =>
       f.history.some((one, index) => f.history.findIndex((other) => sameStep(one, other)) < index),
     ),
   ),
-  decide(facts, policy: Decision) {
+  findings,
+  decide(facts, policy) {
     const { history, daysOff } = facts;
     recordDone(history, policy);
     const dayOf = (step: Step) => history.find((one) => one.step === step)?.on;
@@ -95,7 +130,7 @@ export const confirmationProcedure = rule({
   },
 });
 
-type Decision = Policy<typeof confirmationProcedureWords>;
+type Decision = Deciding<typeof findings>;
 
 /** How far one step has come: taken, taken as it must be, and the first day on which it can be. */
 interface Progress {
@@ -109,11 +144,11 @@ const noLater = (before: CalendarDate | undefined, day: CalendarDate): boolean =
 
 /** Every step that was taken, in the order of the text, under the clause that says whose duty it is. */
 function recordDone(history: readonly Entry[], policy: Decision): void {
-  for (const { at, item } of stepLines) {
+  for (const { address, item } of stepLines) {
     for (const entry of history.filter((one) => one.step === item.code)) {
       const department = departmentOf(entry);
       const step = steps[entry.step];
-      if (department === undefined) policy.found(at, "step-taken", { step, by: item.by, on: entry.on });
+      if (department === undefined) policy.found(address, "step-taken", { step, by: item.by, on: entry.on });
       else policy.found(dutyOf[department], "step-taken", { step, by: [departments[department]], on: entry.on });
     }
   }
@@ -165,39 +200,3 @@ function enrolmentHolds(day: CalendarDate | undefined, reviews: Reviews, policy:
   );
   return held.every(Boolean);
 }
-
-export const confirmationProcedureWords = {
-  title: { zh: "对象确认程序", en: "Confirmation procedure" },
-  asks: { zh: "程序是否合规，下一步是什么，从哪天起？", en: "Is the procedure kept, what is next, and from when?" },
-  findings: {
-    "step-taken": { zh: "{on:date}{by:labels}：{step:label}", en: "{on:date}, {by:labels}: {step:label}" },
-    "in-order": {
-      holds: { zh: "“{step:label}”不早于“{previous:label}”", en: "“{step:label}” is not before “{previous:label}”" },
-      fails: {
-        zh: "“{step:label}”之前没有“{previous:label}”",
-        en: "“{step:label}” without “{previous:label}” before it",
-      },
-    },
-    "notice-has-run": {
-      holds: {
-        zh: "公示至{lastDay:date}期满，{on:date}上报",
-        en: "the notice ran until {lastDay:date}, the report is of {on:date}",
-      },
-      fails: {
-        zh: "公示至{lastDay:date}才期满，{on:date}上报过早",
-        en: "the notice runs until {lastDay:date}: the report of {on:date} is too early",
-      },
-    },
-    "after-the-township": {
-      holds: { zh: "{department:label}在乡镇审查之后审核", en: "{department:label}: reviewed after the township" },
-      fails: { zh: "{department:label}在乡镇审查之前审核", en: "{department:label}: reviewed before the township" },
-    },
-    "reviewed-before-enrolment": {
-      holds: { zh: "参保登记前{department:label}已经审核", en: "{department:label} had reviewed before the enrolment" },
-      fails: {
-        zh: "参保登记前{department:label}没有审核",
-        en: "{department:label} had not reviewed before the enrolment",
-      },
-    },
-  },
-} as const satisfies Words;

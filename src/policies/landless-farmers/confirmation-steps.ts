@@ -1,25 +1,26 @@
-import { day, type FactOf, list, oneOf, variant } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
+import { day, type FactOf, oneOf } from "../../kernel/facts/fields.ts";
+import { list, variant } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { bodies, listed, type StatedItem } from "./bodies.ts";
-import type { At } from "./document.ts";
+import type { ClauseAddress } from "./document.ts";
 
 const statedItems = {
   "assembly-vote": {
-    at: "五(三)2",
+    address: "五(三)2",
     by: ["representative-assembly"],
     zh: "村民代表大会讨论通过",
     en: "vote of the villagers' representative assembly",
   },
-  "public-notice": { at: "七(三)12", by: ["village-committee"], zh: "公示", en: "public notice" },
-  "village-report": { at: "七(三)12", by: ["village-committee"], zh: "报乡镇政府", en: "report to the township" },
-  "township-review": { at: "七(三)11", by: ["township-government"], zh: "乡镇审查", en: "review by the township" },
+  "public-notice": { address: "七(三)12", by: ["village-committee"], zh: "公示", en: "public notice" },
+  "village-report": { address: "七(三)12", by: ["village-committee"], zh: "报乡镇政府", en: "report to the township" },
+  "township-review": { address: "七(三)11", by: ["township-government"], zh: "乡镇审查", en: "review by the township" },
   "department-review": {
-    at: "五(三)2",
+    address: "五(三)2",
     by: ["agriculture-bureau", "family-planning-bureau", "civil-affairs-bureau", "disabled-federation", "land-bureau"],
     zh: "部门审核",
     en: "department review",
   },
-  enrolment: { at: "七(三)1", by: ["rural-insurance-centre"], zh: "办理参保登记", en: "enrolment" },
+  enrolment: { address: "七(三)1", by: ["rural-insurance-centre"], zh: "办理参保登记", en: "enrolment" },
 } as const satisfies Record<string, StatedItem>;
 
 /** 步骤 — the steps of 五(三)2, in the order of the text, and who takes them. */
@@ -40,7 +41,7 @@ export const departments = labels({
 export type Department = keyof typeof departments;
 
 /** Where each department's duty to verify stands. Statistics and finance verify nothing about a person. */
-export const dutyOf: Readonly<Record<Department, At>> = {
+export const dutyOf: Readonly<Record<Department, ClauseAddress>> = {
   "agriculture-bureau": "七(三)2",
   "family-planning-bureau": "七(三)7",
   "civil-affairs-bureau": "七(三)6",

@@ -1,5 +1,5 @@
-import { type CalendarDate, isCalendarDate, lastYear } from "../../kernel/calendar.ts";
-import { refused } from "../../kernel/facts.ts";
+import { type CalendarDate, isCalendarDate, lastYear } from "../../kernel/days/calendar.ts";
+import { rejection } from "../../kernel/language/errors.ts";
 
 /** The earlier of two days. */
 export function earlierOf(one: CalendarDate, other: CalendarDate): CalendarDate {
@@ -21,5 +21,5 @@ const allowed = {
 /** A day reckoned from the day given at `path`: past the years that the library covers, that fact is refused. */
 export function checkedDate(day: CalendarDate, path: string, given: CalendarDate): CalendarDate {
   if (isCalendarDate(day)) return day;
-  throw refused(path, "out-of-range", given, allowed);
+  throw rejection(path, "out-of-range", given, allowed);
 }

@@ -1,11 +1,13 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { facts, needed, ordered } from "../../kernel/facts.ts";
-import { day, money, oneOf, optional } from "../../kernel/fields.ts";
-import { type Fen, fenOf, yuan } from "../../kernel/money.ts";
-import type { Words } from "../../kernel/words.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { facts, notAfter } from "../../kernel/facts/facts.ts";
+import { day, money, oneOf } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
+import { type Fen, fenOf, yuan } from "../../kernel/numbers/money.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
 import { averageDibaoTopUp, dibaoStandard } from "./benefits.ts";
 import { checkedDate } from "./days.ts";
-import { type Policy, rule } from "./document.ts";
+import { type Deciding, rule } from "./document.ts";
 import { enrolmentTerms, paymentFacts } from "./enrolment-terms.ts";
 import { birthDate, expropriationApprovedOn, landFacts, soundHousehold } from "./facts.ts";
 import { governmentFundingDeadline } from "./government-funding-deadline.ts";
@@ -17,6 +19,33 @@ import { choices, clauseOf, outcomeOf, outcomes } from "./outcome.ts";
 import { paymentDeadline } from "./payment-deadline.ts";
 import { pensionPeriod, startOfPension } from "./pension-period.ts";
 import { referenceDate } from "./reference-date.ts";
+
+const findings = {
+  "priced-for-today": {
+    zh: "尚未缴费，出资按{on:date}计算",
+    en: "nothing is paid yet: the shares are those of {on:date}",
+  },
+  "agreed-under-age": {
+    holds: { zh: "{signedOn:date}签订分次缴费协议", en: "instalments were agreed on {signedOn:date}" },
+    fails: {
+      zh: "{signedOn:date}已到缴清年龄，分次缴费协议不算",
+      en: "the age for paying up was reached by {signedOn:date}: the agreement counts for nothing",
+    },
+  },
+  "no-default": {
+    holds: { zh: "没有超过{deadline:date}的缴清期限", en: "the time to pay up, {deadline:date}, is kept" },
+    fails: {
+      zh: "到{deadline:date}没有缴清，待遇改为老年养老补助",
+      en: "not paid up by {deadline:date}: the benefit becomes the old-age subsidy",
+    },
+  },
+  "from-the-funding": {
+    zh: "没有给出存储额，按筹资规模{balance:yuan}测算，不含利息",
+    en: "no balance is given: reckoned from the funding of {balance:yuan}, without interest",
+  },
+  "from-the-balance": { zh: "按存储额{balance:yuan}测算", en: "reckoned from the balance of {balance:yuan}" },
+  outcome: { zh: "待遇：{outcome:label}", en: "benefit: {outcome:label}" },
+} as const satisfies Findings;
 
 /**
  * 综合认定 — everything about one person on one day: reference date, scope, age, band, what is open, shares, deadlines,
@@ -33,6 +62,11 @@ import { referenceDate } from "./reference-date.ts";
  */
 export const determine = rule({
   name: "determine",
+  title: { zh: "综合认定", en: "Determination" },
+  question: {
+    zh: "这个人今天有什么资格、出多少钱、能领什么？",
+    en: "What is open to this person today, at what price, with what benefit?",
+  },
   clauses: ["三", "五", "五(一)1", "五(一)2", "五(二)", "五(四)", "六(二)2"],
   facts: facts(
     {
@@ -58,18 +92,19 @@ export const determine = rule({
       allowanceAmount: optional(money({ zh: "县里确定的月补助金", en: "monthly subsidy set by the county" })),
     },
     soundHousehold,
-    ordered("birthDate", "expropriationApprovedOn", { zh: "出生不晚于批准征地", en: "born by the approval" }),
-    ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
-    ordered("birthDate", "paidOn", { zh: "出生不晚于缴清", en: "born by the payment" }),
-    ordered("birthDate", "noticeReceivedOn", { zh: "出生不晚于收到通知", en: "born by the notice" }),
-    ordered("birthDate", "agreementSignedOn", { zh: "出生不晚于签订协议", en: "born by the agreement" }),
-    ordered("birthDate", "confirmedOn", { zh: "出生不晚于确认", en: "born by the confirmation" }),
-    ordered("expropriationApprovedOn", "on", { zh: "批准征地不晚于认定之日", en: "approved by that day" }),
-    ordered("paidOn", "on", { zh: "缴清不晚于认定之日", en: "paid up by that day" }),
-    ordered("noticeReceivedOn", "on", { zh: "收到通知不晚于认定之日", en: "notice received by that day" }),
-    ordered("planApprovedOn", "on", { zh: "安置方案批准不晚于认定之日", en: "plan approved by that day" }),
+    notAfter("birthDate", "expropriationApprovedOn", { zh: "出生不晚于批准征地", en: "born by the approval" }),
+    notAfter("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
+    notAfter("birthDate", "paidOn", { zh: "出生不晚于缴清", en: "born by the payment" }),
+    notAfter("birthDate", "noticeReceivedOn", { zh: "出生不晚于收到通知", en: "born by the notice" }),
+    notAfter("birthDate", "agreementSignedOn", { zh: "出生不晚于签订协议", en: "born by the agreement" }),
+    notAfter("birthDate", "confirmedOn", { zh: "出生不晚于确认", en: "born by the confirmation" }),
+    notAfter("expropriationApprovedOn", "on", { zh: "批准征地不晚于认定之日", en: "approved by that day" }),
+    notAfter("paidOn", "on", { zh: "缴清不晚于认定之日", en: "paid up by that day" }),
+    notAfter("noticeReceivedOn", "on", { zh: "收到通知不晚于认定之日", en: "notice received by that day" }),
+    notAfter("planApprovedOn", "on", { zh: "安置方案批准不晚于认定之日", en: "plan approved by that day" }),
   ),
-  decide(facts, policy: Policy<typeof determineWords>) {
+  findings,
+  decide(facts, policy) {
     const { on, paidOn, allowanceAmount } = facts;
     const reference = policy.apply(referenceDate, {
       expropriationApprovedOn: facts.expropriationApprovedOn,
@@ -129,7 +164,7 @@ export const determine = rule({
   },
 });
 
-type Decision = Policy<typeof determineWords>;
+type Decision = Deciding<typeof findings>;
 
 const transferOf = (on: CalendarDate | undefined, amount: Fen): { on: CalendarDate; amount: Fen }[] =>
   on === undefined ? [] : [{ on, amount }];
@@ -176,45 +211,11 @@ function allowanceOf(facts: Person, amount: Fen, policy: Decision) {
   const { firstMonth, entitled, floor, meetsFloor, shortfall } = policy.apply(oldAgeAllowance, {
     birthDate: facts.birthDate,
     enrolledInPension: false, // who has joined and not lost the pension has it as the outcome
-    confirmedOn: needed(facts.confirmedOn, "confirmedOn", why),
+    confirmedOn: requiredFact(facts.confirmedOn, "confirmedOn", why),
     amount,
-    averageDibaoTopUp: needed(facts.averageDibaoTopUp, "averageDibaoTopUp", why),
+    averageDibaoTopUp: requiredFact(facts.averageDibaoTopUp, "averageDibaoTopUp", why),
     dibaoStandard: facts.dibaoStandard,
     on: facts.on,
   });
   return { monthlyAmount: yuan(amount), entitled, firstMonth, floor, meetsFloor, shortfall };
 }
-
-export const determineWords = {
-  title: { zh: "综合认定", en: "Determination" },
-  asks: {
-    zh: "这个人今天有什么资格、出多少钱、能领什么？",
-    en: "What is open to this person today, at what price, with what benefit?",
-  },
-  findings: {
-    "priced-for-today": {
-      zh: "尚未缴费，出资按{on:date}计算",
-      en: "nothing is paid yet: the shares are those of {on:date}",
-    },
-    "agreed-under-age": {
-      holds: { zh: "{signedOn:date}签订分次缴费协议", en: "instalments were agreed on {signedOn:date}" },
-      fails: {
-        zh: "{signedOn:date}已到缴清年龄，分次缴费协议不算",
-        en: "the age for paying up was reached by {signedOn:date}: the agreement counts for nothing",
-      },
-    },
-    "no-default": {
-      holds: { zh: "没有超过{deadline:date}的缴清期限", en: "the time to pay up, {deadline:date}, is kept" },
-      fails: {
-        zh: "到{deadline:date}没有缴清，待遇改为老年养老补助",
-        en: "not paid up by {deadline:date}: the benefit becomes the old-age subsidy",
-      },
-    },
-    "from-the-funding": {
-      zh: "没有给出存储额，按筹资规模{balance:yuan}测算，不含利息",
-      en: "no balance is given: reckoned from the funding of {balance:yuan}, without interest",
-    },
-    "from-the-balance": { zh: "按存储额{balance:yuan}测算", en: "reckoned from the balance of {balance:yuan}" },
-    outcome: { zh: "待遇：{outcome:label}", en: "benefit: {outcome:label}" },
-  },
-} as const satisfies Words;

@@ -1,19 +1,32 @@
-import type { Options } from "../../kernel/adoption.ts";
-import { defineDocument } from "../../kernel/document.ts";
-import type { Policy as PolicyOf } from "../../kernel/rule.ts";
-import type { Words } from "../../kernel/words.ts";
+import type { Options } from "../../kernel/policy/adoption.ts";
+import { defineDocument } from "../../kernel/policy/document.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import type { Policy } from "../../kernel/policy/rule.ts";
 import type { clauses } from "./clauses.ts";
 import { figures } from "./figures.ts";
 import { readings } from "./readings.ts";
 
-/** An address of a clause of this document. */
-export type At = keyof typeof clauses;
+/** A clause address in this document. */
+export type ClauseAddress = keyof typeof clauses;
 
-/** 县里的设定 — the readings and figures that a county may give. */
+/** 县级设置 — The readings and figures that a county may set. */
 export interface CountyOptions extends Options<typeof figures, typeof readings> {}
 
-/** What the rules of this document decide with. */
-export type Policy<W extends Words> = PolicyOf<At, W["findings"], typeof figures, typeof readings>;
+/** The context passed to `decide` in this document. */
+export type Deciding<W extends Findings = Findings> = Policy<ClauseAddress, W, typeof figures, typeof readings>;
 
 /** 县被征地农民就业培训和社会保障工作实施方案(试行) — its figures and readings, and the form of its rules. */
-export const { rule, adopt } = defineDocument<At, CountyOptions>()({ name: "landless-farmers", figures, readings });
+export const document = defineDocument<ClauseAddress, CountyOptions>()({
+  name: "landless-farmers",
+  title: {
+    zh: "县被征地农民就业培训和社会保障工作实施方案(试行)",
+    en: "Employment training and social security of landless farmers",
+  },
+  summary: {
+    zh: "谁是对象、年龄段、谁出多少钱、个人账户和计息、月养老金或补助、各种期限、迁出、退保、继承",
+    en: "who is in scope, age bands, who pays how much, the account and its interest, pension or subsidy, deadlines, leaving, inheritance",
+  },
+  figures,
+  readings,
+});
+export const { rule } = document;

@@ -1,5 +1,5 @@
-import type { Fen } from "../../kernel/money.ts";
-import { splitByWeights } from "../../kernel/ratio.ts";
+import type { Fen } from "../../kernel/numbers/money.ts";
+import { splitByWeights } from "../../kernel/numbers/ratio.ts";
 import { sumOfParts } from "./account-postings.ts";
 import { type ByPart, type Part, partNames } from "./parts.ts";
 

@@ -1,7 +1,7 @@
-import { facts, ordered } from "../../kernel/facts.ts";
-import { flag, optional } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, notAfter } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
 import { asOf, sex, workingAge } from "./working-age.ts";
 
@@ -17,6 +17,8 @@ import { asOf, sex, workingAge } from "./working-age.ts";
  */
 export const employmentServices = rule({
   name: "employment-services",
+  title: { zh: "就业服务", en: "Employment services" },
+  question: { zh: "可以享受哪些就业服务和扶持？", en: "Which employment services and policies apply?" },
   clauses: ["四(一)"],
   facts: facts(
     {
@@ -27,27 +29,8 @@ export const employmentServices = rule({
       wantsWork: flag({ zh: "有就业愿望", en: "wants work" }),
       ableToWork: flag({ zh: "有劳动能力", en: "able to work" }),
     },
-    ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
+    notAfter("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
   ),
-  decide(facts, policy: Policy<typeof employmentServicesWords>) {
-    const { inWorkingAge } = policy.apply(workingAge, facts);
-    const unemployed = policy.condition("四(一)", "not-employed", !facts.employed);
-    const ofAge = policy.condition("四(一)", "working-age", inWorkingAge);
-    const willing = policy.condition("四(一)", "wants-work", facts.wantsWork);
-    const able = policy.condition("四(一)", "able-to-work", facts.ableToWork);
-
-    const reemploymentPolicies = ofAge && unemployed && willing;
-    const transferTrainingPriority = reemploymentPolicies && able;
-    if (unemployed) policy.found("四(一)", "unemployment-register");
-    if (reemploymentPolicies) policy.found("四(一)", "reemployment-policies");
-    if (transferTrainingPriority) policy.found("四(一)", "transfer-training-priority");
-    return { unemploymentRegister: unemployed, reemploymentPolicies, transferTrainingPriority };
-  },
-});
-
-export const employmentServicesWords = {
-  title: { zh: "就业服务", en: "Employment services" },
-  asks: { zh: "可以享受哪些就业服务和扶持？", en: "Which employment services and policies apply?" },
   findings: {
     "not-employed": {
       holds: { zh: "未就业", en: "not employed" },
@@ -75,4 +58,18 @@ export const employmentServicesWords = {
       en: "a priority object of the transfer training, served and trained first",
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const { inWorkingAge } = policy.apply(workingAge, facts);
+    const unemployed = policy.condition("四(一)", "not-employed", !facts.employed);
+    const ofAge = policy.condition("四(一)", "working-age", inWorkingAge);
+    const willing = policy.condition("四(一)", "wants-work", facts.wantsWork);
+    const able = policy.condition("四(一)", "able-to-work", facts.ableToWork);
+
+    const reemploymentPolicies = ofAge && unemployed && willing;
+    const transferTrainingPriority = reemploymentPolicies && able;
+    if (unemployed) policy.found("四(一)", "unemployment-register");
+    if (reemploymentPolicies) policy.found("四(一)", "reemployment-policies");
+    if (transferTrainingPriority) policy.found("四(一)", "transfer-training-priority");
+    return { unemploymentRegister: unemployed, reemploymentPolicies, transferTrainingPriority };
+  },
+});

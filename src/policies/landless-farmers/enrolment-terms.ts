@@ -1,8 +1,8 @@
-import { facts, ordered } from "../../kernel/facts.ts";
-import { money, optional } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts, notAfter } from "../../kernel/facts/facts.ts";
+import { money } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
 import { ageBand } from "./age-band.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { birthDate, landFacts, paidOn, referenceDate, soundHousehold } from "./facts.ts";
 import { fundingShares, statusLostIn } from "./funding-shares.ts";
 import { scope } from "./scope.ts";
@@ -21,13 +21,28 @@ export const paymentFacts = {
  */
 export const enrolmentTerms = rule({
   name: "enrolment-terms",
+  title: { zh: "参保条件", en: "Terms of enrolment" },
+  question: {
+    zh: "是不是工作对象、属于哪个年龄段、各出资多少？",
+    en: "In scope or not, in which age band, and who pays how much?",
+  },
   clauses: ["三", "五"],
   facts: facts(
     { birthDate, referenceDate, ...landFacts, ...paymentFacts, paidOn },
     soundHousehold,
-    ordered("birthDate", "referenceDate", { zh: "出生不晚于确认年龄之日", en: "born by the reference date" }),
+    notAfter("birthDate", "referenceDate", { zh: "出生不晚于确认年龄之日", en: "born by the reference date" }),
   ),
-  decide(facts, policy: Policy<typeof enrolmentTermsWords>) {
+  findings: {
+    "in-scope": {
+      holds: { zh: "是本方案的工作对象", en: "in the scope of the plan" },
+      fails: { zh: "不是本方案的工作对象", en: "not in the scope of the plan" },
+    },
+    "may-enrol": {
+      holds: { zh: "可以自愿参加养老保障", en: "may join the pension, voluntarily" },
+      fails: { zh: "不能参加养老保障", en: "may not join the pension" },
+    },
+  },
+  decide(facts, policy) {
     const { inScope, unmet } = policy.apply(scope, facts);
     const {
       band,
@@ -54,21 +69,3 @@ export const enrolmentTerms = rule({
     return { inScope, unmet, age: years, band, options, eligible: inScope && bandMayEnrol, shares };
   },
 });
-
-export const enrolmentTermsWords = {
-  title: { zh: "参保条件", en: "Terms of enrolment" },
-  asks: {
-    zh: "是不是工作对象、属于哪个年龄段、各出资多少？",
-    en: "In scope or not, in which age band, and who pays how much?",
-  },
-  findings: {
-    "in-scope": {
-      holds: { zh: "是本方案的工作对象", en: "in the scope of the plan" },
-      fails: { zh: "不是本方案的工作对象", en: "not in the scope of the plan" },
-    },
-    "may-enrol": {
-      holds: { zh: "可以自愿参加养老保障", en: "may join the pension, voluntarily" },
-      fails: { zh: "不能参加养老保障", en: "may not join the pension" },
-    },
-  },
-} as const satisfies Words;

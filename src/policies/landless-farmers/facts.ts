@@ -1,18 +1,9 @@
-import { firstYear, lastYear } from "../../kernel/calendar.ts";
-import { impossible } from "../../kernel/facts.ts";
-import {
-  count,
-  day,
-  type FactOf,
-  flag,
-  group,
-  list,
-  mu,
-  oneOf,
-  optional,
-  year as yearField,
-} from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
+import { firstYear, lastYear } from "../../kernel/days/calendar.ts";
+import { mustHold } from "../../kernel/facts/facts.ts";
+import { count, day, type FactOf, flag, oneOf, year as yearField } from "../../kernel/facts/fields.ts";
+import { group, list, optional } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { mu } from "../shared/mu.ts";
 
 /** 年龄段 — the bands of 五(一) and 五(二). */
 export const bands = labels({
@@ -51,7 +42,7 @@ export const household = group(
 );
 
 /** Among all members of a household are those who are registered. */
-export const soundHousehold = impossible<{ readonly household: FactOf<typeof household> }>(
+export const soundHousehold = mustHold<{ readonly household: FactOf<typeof household> }>(
   ["household"],
   { zh: "家庭人口数不少于在册农业人口数", en: "no fewer members than registered agricultural members" },
   ({ household: { members, registeredAgriculturalMembers } }) =>

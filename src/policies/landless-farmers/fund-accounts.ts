@@ -1,8 +1,8 @@
-import { facts } from "../../kernel/facts.ts";
-import { oneOf, optional } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import { type Part, parts } from "./parts.ts";
 
 /** 资金账户 — the accounts through which the money goes. */
@@ -51,22 +51,10 @@ const flows = statedItems.map((one) => Object.freeze(one));
  */
 export const fundAccounts = rule({
   name: "fund-accounts",
+  title: { zh: "资金账户", en: "Accounts of the fund" },
+  question: { zh: "各方资金进哪个账户？", en: "Into which account does each part of the money go?" },
   clauses: ["六(二)1", "六(二)2"],
   facts: facts({ part: optional(oneOf({ zh: "资金", en: "whose money" }, parts)) }),
-  decide(facts, policy: Policy<typeof fundAccountsWords>) {
-    const wanted = flows.filter((one) => facts.part === undefined || one.code === facts.part);
-    for (const { code, into, movedOnTo } of wanted) {
-      const data = { part: parts[code], into: fundAccountLabels[into] };
-      if (movedOnTo === null) policy.found("六(二)1", "paid-into", data);
-      else policy.found("六(二)2", "paid-into-and-moved", { ...data, movedOnTo: fundAccountLabels[movedOnTo] });
-    }
-    return { flows: wanted };
-  },
-});
-
-export const fundAccountsWords = {
-  title: { zh: "资金账户", en: "Accounts of the fund" },
-  asks: { zh: "各方资金进哪个账户？", en: "Into which account does each part of the money go?" },
   findings: {
     "paid-into": {
       zh: "{part:label}一次性转入{into:label}",
@@ -77,4 +65,13 @@ export const fundAccountsWords = {
       en: "the {part:label}'s money goes straight into the {into:label} at once, and regularly on to the {movedOnTo:label}",
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const wanted = flows.filter((one) => facts.part === undefined || one.code === facts.part);
+    for (const { code, into, movedOnTo } of wanted) {
+      const data = { part: parts[code], into: fundAccountLabels[into] };
+      if (movedOnTo === null) policy.found("六(二)1", "paid-into", data);
+      else policy.found("六(二)2", "paid-into-and-moved", { ...data, movedOnTo: fundAccountLabels[movedOnTo] });
+    }
+    return { flows: wanted };
+  },
+});

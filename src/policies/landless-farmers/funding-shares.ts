@@ -1,16 +1,54 @@
-import { type CalendarDate, yearOf } from "../../kernel/calendar.ts";
-import type { PolicyError } from "../../kernel/errors.ts";
-import { facts, needed, refused } from "../../kernel/facts.ts";
-import { type FactOf, money, optional, year } from "../../kernel/fields.ts";
-import { type Fen, yuan, yuanText } from "../../kernel/money.ts";
-import { portion, type Ratio, sumToWhole } from "../../kernel/ratio.ts";
-import type { Text } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { type CalendarDate, yearOf } from "../../kernel/days/calendar.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { type FactOf, money, year } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import type { PolicyError } from "../../kernel/language/errors.ts";
+import { rejection, requiredFact } from "../../kernel/language/errors.ts";
+import type { Text } from "../../kernel/language/text.ts";
+import { type Fen, yuan, yuanText } from "../../kernel/numbers/money.ts";
+import { type Ratio, shareOf, sumToOne } from "../../kernel/numbers/ratio.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { type Deciding, rule } from "./document.ts";
 import { type Band, band, enrolledOn, paidOn } from "./facts.ts";
 import { groups, type SpecialGroup, specialGroup } from "./special-group.ts";
 
 export const statusLostIn = year({ zh: "失去身份的年份", en: "year in which the status was lost" });
+
+const findings = {
+  "three-payers": {
+    holds: { zh: "由政府、村集体和个人共同出资", en: "government, village and individual pay together" },
+    fails: { zh: "政府不出资，由村集体和个人出资", en: "village and individual pay without the government" },
+  },
+  "required-funding": { zh: "筹资规模{total:yuan}", en: "the funding is {total:yuan}" },
+  "ordinary-share": {
+    zh: "政府补助{share:number}即{government:yuan}，个人和村集体{joint:yuan}",
+    en: "the government pays {share:number}, {government:yuan}; individual and village {joint:yuan}",
+  },
+  "preferential-share": {
+    zh: "特殊人群：政府补助{share:number}即{government:yuan}，个人和村集体{joint:yuan}",
+    en: "special group: the government pays {share:number}, {government:yuan}; individual and village {joint:yuan}",
+  },
+  "late-enrolment-alone": {
+    zh: "到补助年龄后参保，政府不补助，个人和村集体出{total:yuan}",
+    en: "joins at the age of the subsidy: individual and village pay the full {total:yuan}",
+  },
+  "village-contribution": {
+    zh: "村集体出资{village:yuan}，个人{individual:yuan}",
+    en: "the village pays {village:yuan}, the individual {individual:yuan}",
+  },
+  "no-village-contribution": {
+    zh: "没有给出村集体出资，按{village:yuan}计，个人{individual:yuan}",
+    en: "no village part is given: {village:yuan}, the individual {individual:yuan}",
+  },
+  "preference-continues": {
+    zh: "{year:count}年失去一类身份，另一类仍在认定，不补缴",
+    en: "one status was lost in {year:count}, another is still certified: nothing to pay back",
+  },
+  "difference-due": {
+    zh: "{year:count}年失去身份，补缴{differenceDue:yuan}",
+    en: "the status was lost in {year:count}: {differenceDue:yuan} to pay back",
+  },
+} as const satisfies Findings;
 
 /**
  * 出资比例 — who pays how much of the account's funding. Amounts in yuan, exact; the individual and the village
@@ -26,6 +64,8 @@ export const statusLostIn = year({ zh: "失去身份的年份", en: "year in whi
  */
 export const fundingShares = rule({
   name: "funding-shares",
+  title: { zh: "出资比例", en: "Funding shares" },
+  question: { zh: "筹资规模由谁出、各出多少？", en: "Who pays how much of the funding?" },
   clauses: ["二(三)", "五", "五(二)", "六(一)2", "七(三)11"],
   facts: facts({
     groups,
@@ -35,17 +75,18 @@ export const fundingShares = rule({
     enrolledOn: optional(enrolledOn),
     statusLostIn: optional(statusLostIn),
   }),
-  decide(facts, policy: Policy<typeof fundingSharesWords>) {
+  findings,
+  decide(facts, policy) {
     const { paidOn } = facts;
     const { group, qualifying } = policy.apply(specialGroup, facts);
     const funding = policy.figure("requiredFunding", paidOn);
     const preferential = group !== null;
     const share = policy.figure(preferential ? "preferentialGovernmentShare" : "governmentShare", paidOn);
     const jointShare = policy.figure(preferential ? "preferentialJointShare" : "jointShare", paidOn);
-    if (!sumToWhole(share, jointShare)) throw sharesDoNotSum(preferential, jointShare);
+    if (!sumToOne(share, jointShare)) throw sharesDoNotSum(preferential, jointShare);
 
     const alone = enrolsLate(facts.band) && paysWithoutGovernment(facts.band, policy);
-    const government = alone ? 0 : portion(funding, share);
+    const government = alone ? 0 : shareOf(funding, share);
     const joint = funding - government;
     const amounts = { total: yuan(funding), government: yuan(government), joint: yuan(joint) };
     policy.condition("二(三)", "three-payers", !alone);
@@ -57,7 +98,7 @@ export const fundingShares = rule({
     }
 
     const village = facts.villageContribution ?? 0;
-    if (village > joint) throw refused("villageContribution", "out-of-range", yuanText(village), atMost(joint));
+    if (village > joint) throw rejection("villageContribution", "out-of-range", yuanText(village), atMost(joint));
     const parts = { village: yuan(village), individual: yuan(joint - village) };
     policy.found(
       "七(三)11",
@@ -80,7 +121,7 @@ export const fundingShares = rule({
   },
 });
 
-type Decision = Policy<typeof fundingSharesWords>;
+type Decision = Deciding<typeof findings>;
 
 const enrolsLate = (band: Band | undefined): boolean => band === undefined || band === "allowance-age";
 
@@ -88,7 +129,8 @@ const enrolsLate = (band: Band | undefined): boolean => band === undefined || ba
 function paysWithoutGovernment(band: Band | undefined, policy: Decision): boolean {
   if (policy.reading("late-enrolment-share") !== "full-amount") return false;
   return (
-    needed(band, "band", { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" }) === "allowance-age"
+    requiredFact(band, "band", { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" }) ===
+    "allowance-age"
   );
 }
 
@@ -119,14 +161,14 @@ function differenceOwed(
     policy.found("六(一)2", "preference-continues", { year: lostIn });
     return 0;
   }
-  const ordinary = portion(policy.figure("requiredFunding", paidOn), policy.figure("governmentShare", paidOn));
+  const ordinary = shareOf(policy.figure("requiredFunding", paidOn), policy.figure("governmentShare", paidOn));
   const differenceDue = government - ordinary;
   policy.found("六(一)2", "difference-due", { year: lostIn, differenceDue: yuan(differenceDue) });
   return differenceDue;
 }
 
 function nothingLost(lostIn: number): PolicyError {
-  return refused("statusLostIn", "impossible", lostIn, {
+  return rejection("statusLostIn", "contradiction", lostIn, {
     zh: "至少有一类按户认定的特殊人群没有认定的年度",
     en: "a year for which at least one of the household groups is not certified",
   });
@@ -134,7 +176,7 @@ function nothingLost(lostIn: number): PolicyError {
 
 function sharesDoNotSum(preferential: boolean, jointShare: Ratio): PolicyError {
   const name = preferential ? "preferentialJointShare" : "jointShare";
-  return refused(`figures.${name}`, "impossible", jointShare.text, {
+  return rejection(`figures.${name}`, "contradiction", jointShare.text, {
     zh: "两个出资比例之和为100%",
     en: "shares that sum to 100%",
   });
@@ -143,43 +185,3 @@ function sharesDoNotSum(preferential: boolean, jointShare: Ratio): PolicyError {
 function atMost(fen: Fen): Text {
   return { zh: `0 至 ${yuanText(fen)} 元`, en: `0 to ${yuanText(fen)} yuan` };
 }
-
-export const fundingSharesWords = {
-  title: { zh: "出资比例", en: "Funding shares" },
-  asks: { zh: "筹资规模由谁出、各出多少？", en: "Who pays how much of the funding?" },
-  findings: {
-    "three-payers": {
-      holds: { zh: "由政府、村集体和个人共同出资", en: "government, village and individual pay together" },
-      fails: { zh: "政府不出资，由村集体和个人出资", en: "village and individual pay without the government" },
-    },
-    "required-funding": { zh: "筹资规模{total:yuan}", en: "the funding is {total:yuan}" },
-    "ordinary-share": {
-      zh: "政府补助{share:number}即{government:yuan}，个人和村集体{joint:yuan}",
-      en: "the government pays {share:number}, {government:yuan}; individual and village {joint:yuan}",
-    },
-    "preferential-share": {
-      zh: "特殊人群：政府补助{share:number}即{government:yuan}，个人和村集体{joint:yuan}",
-      en: "special group: the government pays {share:number}, {government:yuan}; individual and village {joint:yuan}",
-    },
-    "late-enrolment-alone": {
-      zh: "到补助年龄后参保，政府不补助，个人和村集体出{total:yuan}",
-      en: "joins at the age of the subsidy: individual and village pay the full {total:yuan}",
-    },
-    "village-contribution": {
-      zh: "村集体出资{village:yuan}，个人{individual:yuan}",
-      en: "the village pays {village:yuan}, the individual {individual:yuan}",
-    },
-    "no-village-contribution": {
-      zh: "没有给出村集体出资，按{village:yuan}计，个人{individual:yuan}",
-      en: "no village part is given: {village:yuan}, the individual {individual:yuan}",
-    },
-    "preference-continues": {
-      zh: "{year:count}年失去一类身份，另一类仍在认定，不补缴",
-      en: "one status was lost in {year:count}, another is still certified: nothing to pay back",
-    },
-    "difference-due": {
-      zh: "{year:count}年失去身份，补缴{differenceDue:yuan}",
-      en: "the status was lost in {year:count}: {differenceDue:yuan} to pay back",
-    },
-  },
-} as const satisfies Words;

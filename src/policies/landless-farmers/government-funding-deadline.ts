@@ -1,12 +1,13 @@
-import { addMonths, type CalendarDate, daysBetween, shiftedPast } from "../../kernel/calendar.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { day, group, list, money, optional } from "../../kernel/fields.ts";
-import { type Fen, yuan } from "../../kernel/money.ts";
-import { allowedTotal, isTooLarge, sumOf } from "../../kernel/sums.ts";
-import type { Words } from "../../kernel/words.ts";
+import { type CalendarDate, daysBetween } from "../../kernel/days/calendar.ts";
+import { addMonths, rollForward } from "../../kernel/days/moving.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day, money } from "../../kernel/facts/fields.ts";
+import { group, list, optional } from "../../kernel/facts/groups.ts";
+import { type Fen, yuan } from "../../kernel/numbers/money.ts";
+import { expectedTotal, isTooLarge, sumOf } from "../../kernel/numbers/sums.ts";
 import { type Body, bodies } from "./bodies.ts";
 import { checkedDate } from "./days.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { daysOff } from "./payment-deadline.ts";
 
 /** 筹集单位 — who raises the government's money; finance acts, the others with it. */
@@ -28,6 +29,11 @@ const raisers = Object.freeze({ lead: bodies[lead], others: Object.freeze(others
  */
 export const governmentFundingDeadline = rule({
   name: "government-funding-deadline",
+  title: { zh: "政府资金到位期限", en: "Time for the government's money" },
+  question: {
+    zh: "政府承担的资金最迟哪天到位，是否按时、一次转入？",
+    en: "By which day must the government's money arrive, and did it, in time and in one transfer?",
+  },
   clauses: ["六(二)1"],
   facts: facts(
     {
@@ -44,17 +50,45 @@ export const governmentFundingDeadline = rule({
       daysOff: optional(daysOff),
       on: day({ zh: "查看之日", en: "day asked about" }),
     },
-    impossible(
+    mustHold(
       ["on", "planApprovedOn"],
       { zh: "不早于方案批准之日", en: "not before the plan was approved" },
       (f) => f.on < f.planApprovedOn,
     ),
-    impossible(["transfers"], allowedTotal, (f) => isTooLarge(sumOf(f.transfers.map((one) => one.amount)))),
+    mustHold(["transfers"], expectedTotal, (f) => isTooLarge(sumOf(f.transfers.map((one) => one.amount)))),
   ),
-  decide(facts, policy: Policy<typeof governmentFundingDeadlineWords>) {
+  findings: {
+    deadline: {
+      zh: "安置方案{approved:date}批准，{months:count}个月内到位，最后一天是{deadline:date}",
+      en: "plan approved on {approved:date}, {months:count} month(s): the last day is {deadline:date}",
+    },
+    "raised-by": {
+      zh: "由{lead:label}会同{others:labels}筹集",
+      en: "raised by the {lead:label} together with {others:labels}",
+    },
+    "arrived-in-full": {
+      holds: {
+        zh: "应到位{amountDue:yuan}，已转入{arrived:yuan}",
+        en: "{arrived:yuan} of {amountDue:yuan} has arrived",
+      },
+      fails: {
+        zh: "应到位{amountDue:yuan}，只转入{arrived:yuan}",
+        en: "only {arrived:yuan} of {amountDue:yuan} has arrived",
+      },
+    },
+    "on-time": {
+      holds: { zh: "没有超过{deadline:date}", en: "not later than {deadline:date}" },
+      fails: { zh: "超过{deadline:date}，逾期{daysLate:count}天", en: "{daysLate:count} day(s) after {deadline:date}" },
+    },
+    "in-one-transfer": {
+      holds: { zh: "一次转入财政专户", en: "one transfer into the fiscal special account" },
+      fails: { zh: "分几次转入财政专户", en: "several transfers into the fiscal special account" },
+    },
+  },
+  decide(facts, policy) {
     const { planApprovedOn, amountDue, on } = facts;
     const months = policy.figure("governmentFundingMonths", planApprovedOn);
-    const end = shiftedPast(facts.daysOff ?? [], addMonths(planApprovedOn, months));
+    const end = rollForward(addMonths(planApprovedOn, months), facts.daysOff ?? []);
     const deadline = checkedDate(end, "planApprovedOn", planApprovedOn);
     policy.found("六(二)1", "deadline", { approved: planApprovedOn, months, deadline });
     policy.found("六(二)1", "raised-by", raisers);
@@ -96,39 +130,3 @@ function dayOfReaching(transfers: readonly Transfer[], amountDue: Fen): Calendar
   const days = transfers.map((one) => one.on).sort();
   return days.find((day) => arrivedBy(transfers, day) >= amountDue) ?? null;
 }
-
-export const governmentFundingDeadlineWords = {
-  title: { zh: "政府资金到位期限", en: "Time for the government's money" },
-  asks: {
-    zh: "政府承担的资金最迟哪天到位，是否按时、一次转入？",
-    en: "By which day must the government's money arrive, and did it, in time and in one transfer?",
-  },
-  findings: {
-    deadline: {
-      zh: "安置方案{approved:date}批准，{months:count}个月内到位，最后一天是{deadline:date}",
-      en: "plan approved on {approved:date}, {months:count} month(s): the last day is {deadline:date}",
-    },
-    "raised-by": {
-      zh: "由{lead:label}会同{others:labels}筹集",
-      en: "raised by the {lead:label} together with {others:labels}",
-    },
-    "arrived-in-full": {
-      holds: {
-        zh: "应到位{amountDue:yuan}，已转入{arrived:yuan}",
-        en: "{arrived:yuan} of {amountDue:yuan} has arrived",
-      },
-      fails: {
-        zh: "应到位{amountDue:yuan}，只转入{arrived:yuan}",
-        en: "only {arrived:yuan} of {amountDue:yuan} has arrived",
-      },
-    },
-    "on-time": {
-      holds: { zh: "没有超过{deadline:date}", en: "not later than {deadline:date}" },
-      fails: { zh: "超过{deadline:date}，逾期{daysLate:count}天", en: "{daysLate:count} day(s) after {deadline:date}" },
-    },
-    "in-one-transfer": {
-      holds: { zh: "一次转入财政专户", en: "one transfer into the fiscal special account" },
-      fails: { zh: "分几次转入财政专户", en: "several transfers into the fiscal special account" },
-    },
-  },
-} as const satisfies Words;

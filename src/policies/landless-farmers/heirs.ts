@@ -1,7 +1,8 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { day, type FactOf, flag, group, list, name, oneOf, optional, ratio } from "../../kernel/fields.ts";
-import type { Ratio } from "../../kernel/ratio.ts";
-import { labels, type Text } from "../../kernel/text.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { day, type FactOf, flag, name, oneOf, ratio } from "../../kernel/facts/fields.ts";
+import { group, list, optional } from "../../kernel/facts/groups.ts";
+import { labels, type Text } from "../../kernel/language/text.ts";
+import type { Ratio } from "../../kernel/numbers/ratio.ts";
 
 const code = name({ zh: "编号", en: "code" });
 

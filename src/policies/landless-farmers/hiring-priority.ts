@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { rule } from "./document.ts";
 
 /**
  * 就业安置 — must an employer prefer this landless farmer, and is a public-welfare post open. 四(二).
@@ -15,25 +14,17 @@ import { type Policy, rule } from "./document.ts";
  */
 export const hiringPriority = rule({
   name: "hiring-priority",
+  title: { zh: "就业安置", en: "Employment placement" },
+  question: {
+    zh: "用地单位是否应优先录用，能否安排公益性岗位？",
+    en: "Preferred by the employer? A public-welfare post?",
+  },
   clauses: ["四(二)"],
   facts: facts({
     landUsingEmployer: flag({ zh: "招用单位是用地单位", en: "the employer uses land that was taken" }),
     equalConditions: flag({ zh: "与其他应聘者条件相同", en: "equal to the other candidates" }),
     hasEmploymentDifficulty: flag({ zh: "就业困难", en: "hard to employ" }),
   }),
-  decide(facts, policy: Policy<typeof hiringPriorityWords>) {
-    const publicWelfarePost = policy.condition("四(二)", "employment-difficulty", facts.hasEmploymentDifficulty);
-    const bound = policy.condition("四(二)", "land-using-employer", facts.landUsingEmployer);
-    const equal = policy.condition("四(二)", "equal-conditions", facts.equalConditions);
-    const preferred = bound && equal;
-    if (preferred) policy.found("四(二)", "preferred");
-    return { preferred, publicWelfarePost };
-  },
-});
-
-export const hiringPriorityWords = {
-  title: { zh: "就业安置", en: "Employment placement" },
-  asks: { zh: "用地单位是否应优先录用，能否安排公益性岗位？", en: "Preferred by the employer? A public-welfare post?" },
   findings: {
     "employment-difficulty": {
       holds: { zh: "就业困难，可由公益性岗位安置", en: "hard to employ: a public-welfare post is open" },
@@ -49,4 +40,12 @@ export const hiringPriorityWords = {
     },
     preferred: { zh: "用地单位应优先录用", en: "the employer must prefer this person" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const publicWelfarePost = policy.condition("四(二)", "employment-difficulty", facts.hasEmploymentDifficulty);
+    const bound = policy.condition("四(二)", "land-using-employer", facts.landUsingEmployer);
+    const equal = policy.condition("四(二)", "equal-conditions", facts.equalConditions);
+    const preferred = bound && equal;
+    if (preferred) policy.found("四(二)", "preferred");
+    return { preferred, publicWelfarePost };
+  },
+});

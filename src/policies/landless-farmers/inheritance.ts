@@ -1,11 +1,11 @@
-import { hasRepeats } from "../../kernel/distinct.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { day } from "../../kernel/fields.ts";
-import { type Fen, type Money, yuan } from "../../kernel/money.ts";
-import { splitByWeights } from "../../kernel/ratio.ts";
-import { sumOf } from "../../kernel/sums.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { hasDuplicates } from "../../kernel/facts/unique.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { type Fen, type Money, yuan } from "../../kernel/numbers/money.ts";
+import { splitByWeights } from "../../kernel/numbers/ratio.ts";
+import { sumOf } from "../../kernel/numbers/sums.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
 import {
   account,
   type Balances,
@@ -15,7 +15,7 @@ import {
   refundable,
   wholeOf,
 } from "./balances.ts";
-import { type Policy, rule } from "./document.ts";
+import { type Deciding, rule } from "./document.ts";
 import {
   type Designation,
   designationKinds,
@@ -41,6 +41,35 @@ export interface Inheritance {
   readonly amount: Money;
 }
 
+const findings = {
+  estate: { zh: "可以继承的余额{estate:yuan}", en: "{estate:yuan} can be inherited" },
+  prevails: { zh: "以{designatedOn:date}{kind:label}为准", en: "the {kind:label} of {designatedOn:date} prevails" },
+  designated: {
+    holds: { zh: "已指定受益人", en: "beneficiaries are designated" },
+    fails: { zh: "没有指定受益人", en: "no beneficiary is designated" },
+  },
+  lapsed: {
+    zh: "有受益人不在世或不接受，其份额{left:yuan}按法定继承",
+    en: "a beneficiary does not inherit: {left:yuan} go by legal succession",
+  },
+  "legal-heirs": {
+    holds: { zh: "有法定继承人", en: "there are legal heirs" },
+    fails: { zh: "没有法定继承人", en: "there are no legal heirs" },
+  },
+  receives: {
+    zh: "{code:number}作为{rank:label}得{amount:yuan}",
+    en: "{code:number} receives {amount:yuan} as {rank:label}",
+  },
+  "to-special-fund": {
+    zh: "{toSpecialFund:yuan}转入养老保障专项资金",
+    en: "{toSpecialFund:yuan} go to the special fund",
+  },
+  "government-portion": {
+    zh: "政府补贴部分{governmentPortion:yuan}归{to:label}",
+    en: "the government's part of {governmentPortion:yuan} goes to the {to:label}",
+  },
+} as const satisfies Findings;
+
 /**
  * 继承 — who receives the individual's and the village's part after a death, to the fen. 五(七)3.
  * Designated beneficiaries first (shares as stated, otherwise equal), else the legal heirs by rank in equal shares
@@ -55,30 +84,33 @@ export interface Inheritance {
  */
 export const inheritance = rule({
   name: "inheritance",
+  title: { zh: "继承", en: "Inheritance" },
+  question: { zh: "身故后账户余额由谁继承、各得多少？", en: "Who inherits the account, and how much?" },
   clauses: ["五(七)3"],
   facts: facts(
     { diedOn: day({ zh: "身故之日", en: "day of death" }), account, designations, heirs },
-    impossible(
+    mustHold(
       ["designations", "diedOn"],
       { zh: "指定不晚于身故", en: "designations made by the day of death" },
       (f) => !madeBy(f.designations, f.diedOn),
     ),
-    impossible(["designations"], soundShares, (f) => f.designations.some((one) => weightsOf(one) === undefined)),
-    impossible(
+    mustHold(["designations"], soundShares, (f) => f.designations.some((one) => weightsOf(one) === undefined)),
+    mustHold(
       ["designations"],
       { zh: "每次指定中受益人编号不重复", en: "each beneficiary once in a designation" },
-      (f) => f.designations.some((one) => hasRepeats(one.beneficiaries.map(({ code }) => code))),
+      (f) => f.designations.some((one) => hasDuplicates(one.beneficiaries.map(({ code }) => code))),
     ),
-    impossible(["heirs"], { zh: "继承人编号不重复", en: "each heir once" }, (f) =>
-      hasRepeats(f.heirs.map(({ code }) => code)),
+    mustHold(["heirs"], { zh: "继承人编号不重复", en: "each heir once" }, (f) =>
+      hasDuplicates(f.heirs.map(({ code }) => code)),
     ),
-    impossible(
+    mustHold(
       ["heirs"],
       { zh: "配偶至多一人", en: "at most one spouse" },
       (f) => f.heirs.filter((one) => one.relation === "spouse").length > 1,
     ),
   ),
-  decide(facts, policy: Policy<typeof inheritanceWords>) {
+  findings,
+  decide(facts, policy) {
     const { account } = facts;
     const estate = refundable(account);
     policy.found("五(七)3", "estate", { estate: yuan(estate) });
@@ -109,7 +141,7 @@ export const inheritance = rule({
   },
 });
 
-type Decision = Policy<typeof inheritanceWords>;
+type Decision = Deciding<typeof findings>;
 
 /** Which of the designations prevails. */
 function prevailing(made: readonly Designation[], policy: Decision): Designation | undefined {
@@ -151,36 +183,3 @@ function remainder(
   policy.found("五(七)3", "government-portion", { governmentPortion, to: governmentPortionPlaces[to] });
   return { toSpecialFund, governmentPortion, governmentPortionTo: to };
 }
-
-export const inheritanceWords = {
-  title: { zh: "继承", en: "Inheritance" },
-  asks: { zh: "身故后账户余额由谁继承、各得多少？", en: "Who inherits the account, and how much?" },
-  findings: {
-    estate: { zh: "可以继承的余额{estate:yuan}", en: "{estate:yuan} can be inherited" },
-    prevails: { zh: "以{designatedOn:date}{kind:label}为准", en: "the {kind:label} of {designatedOn:date} prevails" },
-    designated: {
-      holds: { zh: "已指定受益人", en: "beneficiaries are designated" },
-      fails: { zh: "没有指定受益人", en: "no beneficiary is designated" },
-    },
-    lapsed: {
-      zh: "有受益人不在世或不接受，其份额{left:yuan}按法定继承",
-      en: "a beneficiary does not inherit: {left:yuan} go by legal succession",
-    },
-    "legal-heirs": {
-      holds: { zh: "有法定继承人", en: "there are legal heirs" },
-      fails: { zh: "没有法定继承人", en: "there are no legal heirs" },
-    },
-    receives: {
-      zh: "{code:number}作为{rank:label}得{amount:yuan}",
-      en: "{code:number} receives {amount:yuan} as {rank:label}",
-    },
-    "to-special-fund": {
-      zh: "{toSpecialFund:yuan}转入养老保障专项资金",
-      en: "{toSpecialFund:yuan} go to the special fund",
-    },
-    "government-portion": {
-      zh: "政府补贴部分{governmentPortion:yuan}归{to:label}",
-      en: "the government's part of {governmentPortion:yuan} goes to the {to:label}",
-    },
-  },
-} as const satisfies Words;

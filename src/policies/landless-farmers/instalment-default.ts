@@ -1,11 +1,12 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { facts, impossible, needed, ordered, refused } from "../../kernel/facts.ts";
-import { day, group, money, optional } from "../../kernel/fields.ts";
-import { fenOf, type Money, yuan } from "../../kernel/money.ts";
-import type { Words } from "../../kernel/words.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { facts, mustHold, notAfter } from "../../kernel/facts/facts.ts";
+import { day, money } from "../../kernel/facts/fields.ts";
+import { group, optional } from "../../kernel/facts/groups.ts";
+import { rejection, requiredFact } from "../../kernel/language/errors.ts";
+import { fenOf, type Money, yuan } from "../../kernel/numbers/money.ts";
 import { wholeOf } from "./balances.ts";
 import { earlierOf } from "./days.ts";
-import { type Policy, rule } from "./document.ts";
+import { type Deciding, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
 import {
   agreementSignedOn,
@@ -43,6 +44,11 @@ const interest = group(
  */
 export const instalmentDefault = rule({
   name: "instalment-default",
+  title: { zh: "分次缴费未缴清", en: "Default on instalments" },
+  question: {
+    zh: "到龄未缴清的退多少，改领什么待遇？",
+    en: "What is refunded to somebody not paid up at the age, and which benefit follows?",
+  },
   clauses: ["六(二)2"],
   facts: facts(
     {
@@ -55,26 +61,49 @@ export const instalmentDefault = rule({
       interest: optional(interest),
       on: day({ zh: "查看之日", en: "day asked about" }),
     },
-    ordered("birthDate", "agreementSignedOn", { zh: "出生不晚于签订协议之日", en: "born by the agreement" }),
-    impossible(
+    notAfter("birthDate", "agreementSignedOn", { zh: "出生不晚于签订协议之日", en: "born by the agreement" }),
+    mustHold(
       ["on", "agreementSignedOn"],
       { zh: "不早于签订协议之日", en: "not before the agreement" },
       (f) => f.on < f.agreementSignedOn,
     ),
-    impossible(
+    mustHold(
       ["payments", "amount"],
       { zh: "已缴之和不超过应缴金额", en: "payments of no more than the amount owed" },
       (f) => totalOf(f.payments) > f.amount,
     ),
   ),
-  decide(facts, policy: Policy<typeof instalmentDefaultWords>) {
+  findings: {
+    pending: {
+      zh: "尚有{outstanding:yuan}，{deadline:date}以前可以缴清",
+      en: "{outstanding:yuan} outstanding, may be paid up by {deadline:date}",
+    },
+    "paid-in-full-on-time": {
+      holds: { zh: "{deadline:date}以前已缴清{amount:yuan}", en: "the {amount:yuan} were paid up by {deadline:date}" },
+      fails: {
+        zh: "到{deadline:date}只缴{paid:yuan}，没有缴清{amount:yuan}",
+        en: "only {paid:yuan} of {amount:yuan} were paid by {deadline:date}",
+      },
+    },
+    refunded: {
+      zh: "一次性退还个人{individual:yuan}，退回村集体{village:yuan}",
+      en: "one refund of {individual:yuan} to the individual, {village:yuan} back to the village",
+    },
+    "retained-by-fund": { zh: "留在基金{retainedByFund:yuan}", en: "{retainedByFund:yuan} stay in the fund" },
+    "interest-unknown": {
+      zh: "没有给出利息，留在基金的金额不能确定",
+      en: "no interest is given: what stays in the fund cannot be told",
+    },
+    "allowance-instead": { zh: "待遇改为老年养老补助", en: "the benefit becomes the old-age subsidy" },
+  },
+  decide(facts, policy) {
     const { amount, on } = facts;
     const deadline = deadlineByAge(facts.birthDate, facts.agreementSignedOn, policy);
     // nobody who has reached the age pays in instalments
     const reachedOn = dayOfAge(facts.birthDate, facts.agreementSignedOn, policy);
     if (facts.agreementSignedOn >= reachedOn) {
       const allowed = { zh: `早于${reachedOn}签订协议`, en: `an agreement signed before ${reachedOn}` };
-      throw refused("agreementSignedOn", "impossible", facts.agreementSignedOn, allowed);
+      throw rejection("agreementSignedOn", "contradiction", facts.agreementSignedOn, allowed);
     }
     const onTime = paidBy(facts.payments, earlierOf(deadline, on));
     const status = statusOf(onTime === amount, deadline, on);
@@ -90,7 +119,7 @@ export const instalmentDefault = rule({
     const paid = paidBy(facts.payments, on);
     const withInterest = paid > 0 && policy.reading("default-refund") === "principal-and-interest";
     const why = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
-    const interestRefunded = withInterest ? needed(facts.interest, "interest", why).individual : 0;
+    const interestRefunded = withInterest ? requiredFact(facts.interest, "interest", why).individual : 0;
     const refunded = { individual: yuan(paid + interestRefunded), village: yuan(facts.village) };
     policy.found("六(二)2", "refunded", refunded);
     const retainedByFund =
@@ -127,7 +156,7 @@ export interface Instalments {
 /** Where instalments stand for somebody of whom only the day of paying up is known; the refund as far as it can be told. */
 export function instalmentsOf(
   { birthDate, agreedOn, paidInFullOn, shares, on }: Agreement,
-  policy: Pick<Policy<Words>, "figure" | "reading" | "apply">,
+  policy: Pick<Deciding, "figure" | "reading" | "apply">,
 ): Instalments {
   const deadline = deadlineByAge(birthDate, agreedOn, policy);
   const status = statusOf(paidInFullOn !== undefined && paidInFullOn <= deadline, deadline, on);
@@ -145,34 +174,3 @@ export function instalmentsOf(
   });
   return { deadline, status, refund: refund && { individual: refund.individual, village: refund.village } };
 }
-
-export const instalmentDefaultWords = {
-  title: { zh: "分次缴费未缴清", en: "Default on instalments" },
-  asks: {
-    zh: "到龄未缴清的退多少，改领什么待遇？",
-    en: "What is refunded to somebody not paid up at the age, and which benefit follows?",
-  },
-  findings: {
-    pending: {
-      zh: "尚有{outstanding:yuan}，{deadline:date}以前可以缴清",
-      en: "{outstanding:yuan} outstanding, may be paid up by {deadline:date}",
-    },
-    "paid-in-full-on-time": {
-      holds: { zh: "{deadline:date}以前已缴清{amount:yuan}", en: "the {amount:yuan} were paid up by {deadline:date}" },
-      fails: {
-        zh: "到{deadline:date}只缴{paid:yuan}，没有缴清{amount:yuan}",
-        en: "only {paid:yuan} of {amount:yuan} were paid by {deadline:date}",
-      },
-    },
-    refunded: {
-      zh: "一次性退还个人{individual:yuan}，退回村集体{village:yuan}",
-      en: "one refund of {individual:yuan} to the individual, {village:yuan} back to the village",
-    },
-    "retained-by-fund": { zh: "留在基金{retainedByFund:yuan}", en: "{retainedByFund:yuan} stay in the fund" },
-    "interest-unknown": {
-      zh: "没有给出利息，留在基金的金额不能确定",
-      en: "no interest is given: what stays in the fund cannot be told",
-    },
-    "allowance-instead": { zh: "待遇改为老年养老补助", en: "the benefit becomes the old-age subsidy" },
-  },
-} as const satisfies Words;

@@ -1,13 +1,14 @@
-import { dayOfReachingAge } from "../../kernel/age.ts";
-import { addDays, addYears, type CalendarDate } from "../../kernel/calendar.ts";
-import { count, day, type FactOf, group, list, money, variant } from "../../kernel/fields.ts";
-import type { Fen } from "../../kernel/money.ts";
-import { splitByWeights } from "../../kernel/ratio.ts";
-import { sumOf } from "../../kernel/sums.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
+import { ageReachedOn } from "../../kernel/days/age.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { addDays, addYears } from "../../kernel/days/moving.ts";
+import { count, day, type FactOf, money } from "../../kernel/facts/fields.ts";
+import { group, list, variant } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import type { Fen } from "../../kernel/numbers/money.ts";
+import { splitByWeights } from "../../kernel/numbers/ratio.ts";
+import { sumOf } from "../../kernel/numbers/sums.ts";
 import { checkedDate } from "./days.ts";
-import type { Policy } from "./document.ts";
+import type { Deciding } from "./document.ts";
 
 export const amountDue = money({ zh: "个人应缴金额", en: "amount that the individual owes" });
 export const agreementSignedOn = day({ zh: "签订分次缴费协议之日", en: "day of the instalment agreement" });
@@ -71,11 +72,11 @@ export const paidBy = (payments: Payments, day: CalendarDate): Fen =>
 
 export const totalOf = (payments: Payments): Fen => sumOf(payments.map((one) => one.amount));
 
-type Chooser = Pick<Policy<Words>, "figure" | "reading">;
+type Chooser = Pick<Deciding, "figure" | "reading">;
 
 /** The day of reaching the age before which instalments must be paid up. */
 export function dayOfAge(birthDate: CalendarDate, agreedOn: CalendarDate, policy: Chooser): CalendarDate {
-  return dayOfReachingAge(birthDate, policy.figure("instalmentAge", agreedOn), policy.reading("birthday"));
+  return ageReachedOn(birthDate, policy.figure("instalmentAge", agreedOn), policy.reading("birthday"));
 }
 
 /** Whether somebody may still agree to instalments on a day: nobody who has reached the age pays in instalments. */

@@ -1,12 +1,15 @@
-import { addYears, type CalendarDate } from "../../kernel/calendar.ts";
-import { facts, impossible, needed, ordered } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { day, type FactOf, flag, optional } from "../../kernel/fields.ts";
-import { type Fen, yuan } from "../../kernel/money.ts";
-import { sumOf } from "../../kernel/sums.ts";
-import type { Words } from "../../kernel/words.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { addYears } from "../../kernel/days/moving.ts";
+import { facts, mustHold, notAfter } from "../../kernel/facts/facts.ts";
+import { day, type FactOf, flag } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
+import { type Fen, yuan } from "../../kernel/numbers/money.ts";
+import { sumOf } from "../../kernel/numbers/sums.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
 import { checkedDate, earlierOf, laterOf } from "./days.ts";
-import { type Policy, rule } from "./document.ts";
+import { type Deciding, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
 import {
   agreementSignedOn,
@@ -23,6 +26,57 @@ import {
 
 export type InstalmentCondition = "hardship" | "applied" | "approved" | "agreement-signed" | "under-age";
 
+const findings = {
+  hardship: { holds: { zh: "确有困难", en: "in hardship" }, fails: { zh: "没有困难", en: "not in hardship" } },
+  applied: {
+    holds: { zh: "已申请分次缴费", en: "applied for instalments" },
+    fails: { zh: "没有申请分次缴费", en: "did not apply for instalments" },
+  },
+  approved: {
+    holds: { zh: "已经同意", en: "consent was given" },
+    fails: { zh: "没有经过同意", en: "no consent was given" },
+  },
+  "agreement-signed": {
+    holds: { zh: "已签订分次缴费协议", en: "the instalment agreement is signed" },
+    fails: { zh: "没有签订分次缴费协议", en: "no instalment agreement is signed" },
+  },
+  "under-age": {
+    holds: { zh: "{day:date}未到缴清年龄", en: "below the age for paying up on {day:date}" },
+    fails: {
+      zh: "{day:date}已到缴清年龄，不能分次缴费",
+      en: "the age for paying up is reached on {day:date}: no instalments",
+    },
+  },
+  "one-sum": {
+    zh: "应一次性缴清，尚有{outstanding:yuan}",
+    en: "to be paid in one sum, {outstanding:yuan} outstanding",
+  },
+  "plan-within-years": {
+    holds: {
+      zh: "计划在年限内，即{deadline:date}以前缴清",
+      en: "the plan ends within the years, by {deadline:date}",
+    },
+    fails: { zh: "计划超过年限，即{deadline:date}", en: "the plan exceeds the years, which end on {deadline:date}" },
+  },
+  "plan-before-age": {
+    holds: {
+      zh: "计划在到龄之前，即{deadline:date}以前缴清",
+      en: "the plan ends before the age, by {deadline:date}",
+    },
+    fails: { zh: "计划超过到龄期限，即{deadline:date}", en: "the plan exceeds the age, last day {deadline:date}" },
+  },
+  "nothing-overdue": {
+    holds: {
+      zh: "没有拖欠，已缴{paid:yuan}，尚有{outstanding:yuan}",
+      en: "nothing overdue: {paid:yuan} paid, {outstanding:yuan} outstanding",
+    },
+    fails: {
+      zh: "拖欠{overdue:yuan}，已缴{paid:yuan}，尚有{outstanding:yuan}",
+      en: "{overdue:yuan} overdue: {paid:yuan} paid, {outstanding:yuan} outstanding",
+    },
+  },
+} as const satisfies Findings;
+
 /**
  * 分次缴费 — may the individual pay in instalments, by which day they must be paid up, what is due and what is overdue.
  * 六(二)2. Amounts in yuan. Payment is otherwise one sum; nobody who has reached the age pays in instalments.
@@ -37,6 +91,11 @@ export type InstalmentCondition = "hardship" | "applied" | "approved" | "agreeme
  */
 export const instalments = rule({
   name: "instalments",
+  title: { zh: "分次缴费", en: "Instalments" },
+  question: {
+    zh: "能否分次缴费，何时应缴清，到期和拖欠多少？",
+    en: "May it be paid in instalments, by when, and how much is due and overdue?",
+  },
   clauses: ["六(二)2"],
   facts: facts(
     {
@@ -51,27 +110,28 @@ export const instalments = rule({
       payments,
       on: day({ zh: "查看之日", en: "day asked about" }),
     },
-    ordered("birthDate", "on", { zh: "出生不晚于查看之日", en: "born by that day" }),
-    impossible(
+    notAfter("birthDate", "on", { zh: "出生不晚于查看之日", en: "born by that day" }),
+    mustHold(
       ["agreementSignedOn", "birthDate"],
       { zh: "签订协议不早于出生", en: "an agreement not before birth" },
       (f) => f.agreementSignedOn !== undefined && f.agreementSignedOn < f.birthDate,
     ),
-    impossible(["payments", "birthDate"], { zh: "缴费不早于出生", en: "payments not before birth" }, (f) =>
+    mustHold(["payments", "birthDate"], { zh: "缴费不早于出生", en: "payments not before birth" }, (f) =>
       f.payments.some((one) => one.on < f.birthDate),
     ),
-    impossible(
+    mustHold(
       ["plan", "amount"],
       { zh: "各次金额之和等于应缴金额", en: "instalments that sum to the amount owed" },
       (f) => f.plan.kind === "dated" && sumOf(f.plan.instalments.map((one) => one.amount)) !== f.amount,
     ),
-    impossible(
+    mustHold(
       ["payments", "amount"],
       { zh: "已缴之和不超过应缴金额", en: "payments of no more than the amount owed" },
       (f) => totalOf(f.payments) > f.amount,
     ),
   ),
-  decide(facts, policy: Policy<typeof instalmentsWords>) {
+  findings,
+  decide(facts, policy) {
     const { birthDate, amount, on } = facts;
     const signed = facts.agreementSignedOn !== undefined && facts.agreementSignedOn <= on;
     const day = signed ? (facts.agreementSignedOn ?? on) : on;
@@ -82,7 +142,7 @@ export const instalments = rule({
       "agreement-signed": policy.condition("六(二)2", "agreement-signed", signed),
       "under-age": policy.condition("六(二)2", "under-age", canAgree(birthDate, day, policy), { day }),
     };
-    const unmet = failingOf(agreed);
+    const unmet = unmetOf(agreed);
     const paid = paidBy(facts.payments, on);
     const outstanding = amount - paid;
     const sums = { paid: yuan(paid), outstanding: yuan(outstanding) };
@@ -133,7 +193,7 @@ function deadlineByYears(
   { noticeReceivedOn, payments, on }: Start,
   planned: readonly Instalment[],
   agreedOn: CalendarDate,
-  policy: Policy<typeof instalmentsWords>,
+  policy: Deciding<typeof findings>,
 ): CalendarDate {
   const years = policy.figure("instalmentYears", agreedOn);
   switch (policy.reading("instalment-years-from")) {
@@ -147,68 +207,10 @@ function deadlineByYears(
     }
     case "notice": {
       const why = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
-      return yearsAfter(needed(noticeReceivedOn, "noticeReceivedOn", why), years, "noticeReceivedOn");
+      return yearsAfter(requiredFact(noticeReceivedOn, "noticeReceivedOn", why), years, "noticeReceivedOn");
     }
   }
 }
 
 const yearsAfter = (day: CalendarDate, years: number, path: string): CalendarDate =>
   checkedDate(addYears(day, years), path, day);
-
-export const instalmentsWords = {
-  title: { zh: "分次缴费", en: "Instalments" },
-  asks: {
-    zh: "能否分次缴费，何时应缴清，到期和拖欠多少？",
-    en: "May it be paid in instalments, by when, and how much is due and overdue?",
-  },
-  findings: {
-    hardship: { holds: { zh: "确有困难", en: "in hardship" }, fails: { zh: "没有困难", en: "not in hardship" } },
-    applied: {
-      holds: { zh: "已申请分次缴费", en: "applied for instalments" },
-      fails: { zh: "没有申请分次缴费", en: "did not apply for instalments" },
-    },
-    approved: {
-      holds: { zh: "已经同意", en: "consent was given" },
-      fails: { zh: "没有经过同意", en: "no consent was given" },
-    },
-    "agreement-signed": {
-      holds: { zh: "已签订分次缴费协议", en: "the instalment agreement is signed" },
-      fails: { zh: "没有签订分次缴费协议", en: "no instalment agreement is signed" },
-    },
-    "under-age": {
-      holds: { zh: "{day:date}未到缴清年龄", en: "below the age for paying up on {day:date}" },
-      fails: {
-        zh: "{day:date}已到缴清年龄，不能分次缴费",
-        en: "the age for paying up is reached on {day:date}: no instalments",
-      },
-    },
-    "one-sum": {
-      zh: "应一次性缴清，尚有{outstanding:yuan}",
-      en: "to be paid in one sum, {outstanding:yuan} outstanding",
-    },
-    "plan-within-years": {
-      holds: {
-        zh: "计划在年限内，即{deadline:date}以前缴清",
-        en: "the plan ends within the years, by {deadline:date}",
-      },
-      fails: { zh: "计划超过年限，即{deadline:date}", en: "the plan exceeds the years, which end on {deadline:date}" },
-    },
-    "plan-before-age": {
-      holds: {
-        zh: "计划在到龄之前，即{deadline:date}以前缴清",
-        en: "the plan ends before the age, by {deadline:date}",
-      },
-      fails: { zh: "计划超过到龄期限，即{deadline:date}", en: "the plan exceeds the age, last day {deadline:date}" },
-    },
-    "nothing-overdue": {
-      holds: {
-        zh: "没有拖欠，已缴{paid:yuan}，尚有{outstanding:yuan}",
-        en: "nothing overdue: {paid:yuan} paid, {outstanding:yuan} outstanding",
-      },
-      fails: {
-        zh: "拖欠{overdue:yuan}，已缴{paid:yuan}，尚有{outstanding:yuan}",
-        en: "{overdue:yuan} overdue: {paid:yuan} paid, {outstanding:yuan} outstanding",
-      },
-    },
-  },
-} as const satisfies Words;

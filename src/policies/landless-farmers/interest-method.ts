@@ -1,17 +1,16 @@
 import {
-  addDays,
   type CalendarDate,
   daysBetween,
   endOfYear,
-  firstOfYear,
   monthsBetween,
+  startOfYear,
   yearOf,
-} from "../../kernel/calendar.ts";
-import { refused } from "../../kernel/facts.ts";
-import type { Ratio } from "../../kernel/ratio.ts";
-import { entryOn, entryOnNewYear, type Timeline, type TimelineEntry } from "../../kernel/timeline.ts";
-import type { Words } from "../../kernel/words.ts";
-import type { Policy } from "./document.ts";
+} from "../../kernel/days/calendar.ts";
+import { addDays } from "../../kernel/days/moving.ts";
+import { rejection } from "../../kernel/language/errors.ts";
+import type { Ratio } from "../../kernel/numbers/ratio.ts";
+import { entryOn, entryOnJanuary1, type Timeline, type TimelineEntry } from "../../kernel/policy/timeline.ts";
+import type { Deciding } from "./document.ts";
 
 /** How interest is reckoned: the readings of 六(二)4 in force, and the rates. */
 export interface InterestMethod {
@@ -30,7 +29,7 @@ export interface InterestMethod {
   readonly policy: InterestPolicy;
 }
 
-type InterestPolicy = Pick<Policy<Words>, "reading" | "timeline" | "used">;
+type InterestPolicy = Pick<Deciding, "reading" | "timeline" | "recordUse">;
 
 /** The method under the readings in force. */
 export function interestMethod(policy: InterestPolicy): InterestMethod {
@@ -61,7 +60,7 @@ export const unitsPerYear = unitsPerMonth * unitsPerDay;
  * complete since 1 January counts, less what was complete before: the pieces of a year sum to it.
  */
 export function unitsBetween(method: InterestMethod, from: CalendarDate, to: CalendarDate): number {
-  const newYear = firstOfYear(yearOf(from));
+  const newYear = startOfYear(yearOf(from));
   return unitsSince(method, newYear, to) - unitsSince(method, newYear, from);
 }
 
@@ -81,7 +80,7 @@ function ratioAt(method: InterestMethod, timeline: Timeline, day: CalendarDate):
 }
 
 function rateOf(method: InterestMethod, entry: TimelineEntry): Ratio {
-  method.policy.used(entry.use);
+  method.policy.recordUse(entry.use);
   return entry.parsed as Ratio;
 }
 
@@ -93,7 +92,7 @@ export function openingBalanceRate(method: InterestMethod, from: CalendarDate, t
   const pieces: { rate: Ratio; days: number }[] = [];
   for (let day = from; day < to; ) {
     const entry = entryOn(method.fixed, day);
-    method.policy.used(entry.use);
+    method.policy.recordUse(entry.use);
     const next = entry.until === null ? to : addDays(entry.until, 1);
     const end = next < to ? next : to;
     pieces.push({ rate: entry.parsed as Ratio, days: daysBetween(day, end) });
@@ -110,7 +109,7 @@ export function openingBalanceRate(method: InterestMethod, from: CalendarDate, t
 
 /** The one-year rate on 1 January of a year. */
 export function rateOnNewYear(method: InterestMethod, year: number): YearlyRate {
-  return rateOf(method, entryOnNewYear(method.fixed, year));
+  return rateOf(method, entryOnJanuary1(method.fixed, year));
 }
 
 /** The demand rate for money that came in on `paidOn` and is settled on `completedOn`. */
@@ -120,12 +119,12 @@ export function demandRate(method: InterestMethod, paidOn: CalendarDate, complet
 
 /** The day up to which the days of the year's money are counted, for a settlement at the year's end. */
 export function yearEndOfDays(method: InterestMethod, year: number): CalendarDate {
-  return method.daysEnd === "1-january" ? firstOfYear(year + 1) : endOfYear(year);
+  return method.daysEnd === "1-january" ? startOfYear(year + 1) : endOfYear(year);
 }
 
 /** The rate of the interest tax. Above the whole it is refused: "20" would be 2000%, not 20%. */
 export function taxRate(method: InterestMethod, on: CalendarDate): Ratio {
   const rate = ratioAt(method, method.tax, on);
   if (rate.numerator <= rate.denominator) return rate;
-  throw refused("figures.interestTaxRate", "out-of-range", rate.text, { zh: "不超过100%", en: "at most 100%" });
+  throw rejection("figures.interestTaxRate", "out-of-range", rate.text, { zh: "不超过100%", en: "at most 100%" });
 }

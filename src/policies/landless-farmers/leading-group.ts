@@ -1,10 +1,10 @@
-import { distinctNames, hasRepeats } from "../../kernel/distinct.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { list, name, optional } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { name } from "../../kernel/facts/fields.ts";
+import { list, optional } from "../../kernel/facts/groups.ts";
+import { hasDuplicates, uniqueNames } from "../../kernel/facts/unique.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { type Body, bodies } from "./bodies.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 
 const posts = labels({
   "county-head": { zh: "县长", en: "county head" },
@@ -46,32 +46,15 @@ const none: readonly string[] = Object.freeze([]);
  */
 export const leadingGroup = rule({
   name: "leading-group",
+  title: { zh: "领导小组", en: "Leading group" },
+  question: { zh: "领导小组由谁组成，办公室设在哪里？", en: "Who is in the leading group, and where is its office?" },
   clauses: ["七(一)"],
   facts: facts(
     { furtherMembers: optional(furtherMembers) },
-    impossible(["furtherMembers"], distinctNames, ({ furtherMembers = none }) =>
-      hasRepeats([...furtherMembers, ...memberLabels.map((one) => one.zh)]),
+    mustHold(["furtherMembers"], uniqueNames, ({ furtherMembers = none }) =>
+      hasDuplicates([...furtherMembers, ...memberLabels.map((one) => one.zh)]),
     ),
   ),
-  decide(facts, policy: Policy<typeof leadingGroupWords>) {
-    const leader = posts["county-head"];
-    const deputy = posts["deputy-county-head"];
-    const office = { at: bodies["labour-bureau"], director: posts["labour-bureau-head"] };
-    policy.found("七(一)", "leaders", { leader, deputy });
-    policy.found("七(一)", "members", { count: memberLabels.length, members: memberLabels });
-    const added = facts.furtherMembers ?? none;
-    const further = added.length > 0 && policy.reading("member-bodies") === "open-list" ? added : none;
-    if (further.length > 0) {
-      policy.found("七(一)", "further-members", { count: further.length, units: further.join("、") });
-    }
-    policy.found("七(一)", "office", office);
-    return { leader, deputy, members: memberLabels, furtherMembers: further, office, clause };
-  },
-});
-
-export const leadingGroupWords = {
-  title: { zh: "领导小组", en: "Leading group" },
-  asks: { zh: "领导小组由谁组成，办公室设在哪里？", en: "Who is in the leading group, and where is its office?" },
   findings: {
     leaders: {
       zh: "{leader:label}任组长，{deputy:label}任副组长",
@@ -90,4 +73,18 @@ export const leadingGroupWords = {
       en: "office at the {at:label}, directed by the {director:label}",
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const leader = posts["county-head"];
+    const deputy = posts["deputy-county-head"];
+    const office = { at: bodies["labour-bureau"], director: posts["labour-bureau-head"] };
+    policy.found("七(一)", "leaders", { leader, deputy });
+    policy.found("七(一)", "members", { count: memberLabels.length, members: memberLabels });
+    const added = facts.furtherMembers ?? none;
+    const further = added.length > 0 && policy.reading("member-bodies") === "open-list" ? added : none;
+    if (further.length > 0) {
+      policy.found("七(一)", "further-members", { count: further.length, units: further.join("、") });
+    }
+    policy.found("七(一)", "office", office);
+    return { leader, deputy, members: memberLabels, furtherMembers: further, office, clause };
+  },
+});

@@ -1,10 +1,32 @@
-import { facts } from "../../kernel/facts.ts";
-import { day, money, optional } from "../../kernel/fields.ts";
-import { type Fen, yuan } from "../../kernel/money.ts";
-import { scaled } from "../../kernel/ratio.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { day, money } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { type Fen, yuan } from "../../kernel/numbers/money.ts";
+import { multiplyAndRound } from "../../kernel/numbers/ratio.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
 import { averageDibaoTopUp, dibaoStandard, floorOf } from "./benefits.ts";
-import { type Policy, rule } from "./document.ts";
+import { type Deciding, rule } from "./document.ts";
+
+const findings = {
+  "monthly-amount": {
+    zh: "存储额{balance:yuan}÷{annuityDivisor:count}，每月{monthlyAmount:yuan}",
+    en: "balance {balance:yuan} ÷ {annuityDivisor:count}: {monthlyAmount:yuan} a month",
+  },
+  "floor-not-checked": {
+    zh: "没有给出最低生活保障标准，未核对最低线",
+    en: "no minimum living standard is given: the floor is not checked",
+  },
+  "meets-floor": {
+    holds: {
+      zh: "每月{monthlyAmount:yuan}，不低于{floor:yuan}",
+      en: "{monthlyAmount:yuan} a month is not below {floor:yuan}",
+    },
+    fails: {
+      zh: "每月{monthlyAmount:yuan}，低于{floor:yuan}",
+      en: "{monthlyAmount:yuan} a month is below {floor:yuan}",
+    },
+  },
+} as const satisfies Findings;
 
 /**
  * 月养老金 — the account's balance divided by the divisor, rounded once, in yuan a month; and whether it reaches the
@@ -14,6 +36,8 @@ import { type Policy, rule } from "./document.ts";
  */
 export const monthlyPension = rule({
   name: "monthly-pension",
+  title: { zh: "月养老金", en: "Monthly pension" },
+  question: { zh: "每月领取多少，是否达到最低线？", en: "How much a month, and does it reach the floor?" },
   clauses: ["二(三)", "五(四)", "五(五)"],
   facts: facts({
     balance: money({ zh: "个人账户存储额", en: "balance of the account" }),
@@ -21,7 +45,8 @@ export const monthlyPension = rule({
     dibaoStandard: optional(dibaoStandard),
     averageDibaoTopUp: optional(averageDibaoTopUp),
   }),
-  decide(facts, policy: Policy<typeof monthlyPensionWords>) {
+  findings,
+  decide(facts, policy) {
     const { balance } = facts;
     const divisor = policy.figure("annuityDivisor", facts.on);
     const amount = rounded(balance, divisor, policy.reading("pension-rounding"));
@@ -32,49 +57,24 @@ export const monthlyPension = rule({
       policy.found("二(三)", "floor-not-checked");
       return { monthlyAmount, floor: null, meetsFloor: null, shortfall: null };
     }
-    const { at, amount: least } = floorOf("pension", facts, policy);
+    const { address, amount: least } = floorOf("pension", facts, policy);
     const floor = yuan(least);
-    const meetsFloor = policy.condition(at, "meets-floor", amount >= least, { monthlyAmount, floor });
+    const meetsFloor = policy.condition(address, "meets-floor", amount >= least, { monthlyAmount, floor });
     return { monthlyAmount, floor, meetsFloor, shortfall: yuan(meetsFloor ? 0 : least - amount) };
   },
 });
 
 /** Whether the average top-up is given and a floor of the pension too: the floor then wants both standards. */
-const needsBothStandards = (averageDibaoTopUp: Fen | undefined, policy: Policy<typeof monthlyPensionWords>): boolean =>
+const needsBothStandards = (averageDibaoTopUp: Fen | undefined, policy: Deciding<typeof findings>): boolean =>
   averageDibaoTopUp !== undefined && policy.reading("benefit-floor") === "both-for-both";
 
 const fenPerJiao = 10;
 const fenPerYuan = 100;
 
 function rounded(balance: Fen, divisor: number, to: "fen" | "jiao" | "up-to-yuan"): Fen {
-  if (to === "fen") return scaled(balance, 1, divisor);
-  if (to === "jiao") return scaled(balance, 1, divisor * fenPerJiao) * fenPerJiao;
+  if (to === "fen") return multiplyAndRound(balance, 1, divisor);
+  if (to === "jiao") return multiplyAndRound(balance, 1, divisor * fenPerJiao) * fenPerJiao;
   const perYuan = divisor * fenPerYuan;
   const rest = balance % perYuan;
   return ((balance - rest) / perYuan + (rest > 0 ? 1 : 0)) * fenPerYuan;
 }
-
-export const monthlyPensionWords = {
-  title: { zh: "月养老金", en: "Monthly pension" },
-  asks: { zh: "每月领取多少，是否达到最低线？", en: "How much a month, and does it reach the floor?" },
-  findings: {
-    "monthly-amount": {
-      zh: "存储额{balance:yuan}÷{annuityDivisor:count}，每月{monthlyAmount:yuan}",
-      en: "balance {balance:yuan} ÷ {annuityDivisor:count}: {monthlyAmount:yuan} a month",
-    },
-    "floor-not-checked": {
-      zh: "没有给出最低生活保障标准，未核对最低线",
-      en: "no minimum living standard is given: the floor is not checked",
-    },
-    "meets-floor": {
-      holds: {
-        zh: "每月{monthlyAmount:yuan}，不低于{floor:yuan}",
-        en: "{monthlyAmount:yuan} a month is not below {floor:yuan}",
-      },
-      fails: {
-        zh: "每月{monthlyAmount:yuan}，低于{floor:yuan}",
-        en: "{monthlyAmount:yuan} a month is below {floor:yuan}",
-      },
-    },
-  },
-} as const satisfies Words;

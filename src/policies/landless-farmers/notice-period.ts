@@ -1,20 +1,23 @@
-import {
-  addDays,
-  type CalendarDate,
-  daysBetween,
-  isCalendarDate,
-  lastYear,
-  shiftedPast,
-} from "../../kernel/calendar.ts";
-import { facts, refused } from "../../kernel/facts.ts";
-import { day, list, optional } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { type CalendarDate, daysBetween, isCalendarDate, lastYear } from "../../kernel/days/calendar.ts";
+import { addDays, rollForward } from "../../kernel/days/moving.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { list, optional } from "../../kernel/facts/groups.ts";
+import { rejection } from "../../kernel/language/errors.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { type Deciding, rule } from "./document.ts";
 
 /** 法定休假日 — days off: those on which a notice does not end; among working days the weekends need not be named. */
 export const daysOff = optional(
   list({ zh: "法定休假日", en: "days off" }, day({ zh: "休假日", en: "day off" }), { max: 400 }),
 );
+
+const findings = {
+  "notice-period": {
+    zh: "{postedOn:date}张贴，公示至{lastDay:date}，{reportFrom:date}起可以上报",
+    en: "posted on {postedOn:date}, notice until {lastDay:date}, report from {reportFrom:date}",
+  },
+} as const satisfies Findings;
 
 /**
  * 公示期 — the last day of the public notice, and the first day on which the village may report. 五(三)2.
@@ -26,13 +29,19 @@ export const daysOff = optional(
  */
 export const noticePeriod = rule({
   name: "notice-period",
+  title: { zh: "公示期", en: "Notice period" },
+  question: {
+    zh: "公示到哪一天，从哪一天起可以上报？",
+    en: "Until when is the notice, from when may the village report?",
+  },
   clauses: ["五(三)2"],
   facts: facts({ postedOn: day({ zh: "张贴公示之日", en: "day on which the notice was posted" }), daysOff }),
-  decide(facts, policy: Policy<typeof noticePeriodWords>) {
+  findings,
+  decide(facts, policy) {
     const { postedOn, daysOff = [] } = facts;
     const lastDay = lastDayOf(postedOn, daysOff, policy);
     const reportFrom = addDays(lastDay, 1);
-    if (!isCalendarDate(reportFrom)) throw refused("postedOn", "out-of-range", postedOn, endsInRange);
+    if (!isCalendarDate(reportFrom)) throw rejection("postedOn", "out-of-range", postedOn, endsInRange);
     policy.found("五(三)2", "notice-period", { postedOn, lastDay, reportFrom });
     return { lastDay, reportFrom };
   },
@@ -43,13 +52,13 @@ const endsInRange = { zh: `${lastYear}年底前公示期满`, en: `a notice that
 function lastDayOf(
   postedOn: CalendarDate,
   daysOff: readonly CalendarDate[],
-  policy: Policy<typeof noticePeriodWords>,
+  policy: Deciding<typeof findings>,
 ): CalendarDate {
   switch (policy.reading("notice-days")) {
     case "after-posting-day":
-      return shiftedPast(daysOff, addDays(postedOn, policy.figure("noticeDays", postedOn)));
+      return rollForward(addDays(postedOn, policy.figure("noticeDays", postedOn)), daysOff);
     case "with-posting-day":
-      return shiftedPast(daysOff, addDays(postedOn, policy.figure("noticeDays", postedOn) - 1));
+      return rollForward(addDays(postedOn, policy.figure("noticeDays", postedOn) - 1), daysOff);
     case "five-working-days":
       return workingDaysAfter(postedOn, policy.figure("noticeWorkingDays", postedOn), daysOff);
   }
@@ -69,14 +78,3 @@ const daysOfWeek = 7;
 const saturday = 5;
 /** Saturday or Sunday. The Monday lies before all days that the library covers. */
 const isWeekend = (day: CalendarDate): boolean => daysBetween(someMonday, day) % daysOfWeek >= saturday;
-
-export const noticePeriodWords = {
-  title: { zh: "公示期", en: "Notice period" },
-  asks: { zh: "公示到哪一天，从哪一天起可以上报？", en: "Until when is the notice, from when may the village report?" },
-  findings: {
-    "notice-period": {
-      zh: "{postedOn:date}张贴，公示至{lastDay:date}，{reportFrom:date}起可以上报",
-      en: "posted on {postedOn:date}, notice until {lastDay:date}, report from {reportFrom:date}",
-    },
-  },
-} as const satisfies Words;

@@ -1,13 +1,13 @@
-import { reachingAge } from "../../kernel/age.ts";
-import { firstOfMonth, firstOfNextMonth, monthText } from "../../kernel/calendar.ts";
-import { facts, impossible, ordered } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { day, flag, money, optional } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
-import type { Words } from "../../kernel/words.ts";
+import { startOfMonth, startOfNextMonth, yearMonthOf } from "../../kernel/days/calendar.ts";
+import { facts, mustHold, notAfter } from "../../kernel/facts/facts.ts";
+import { day, flag, money } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { applicableAge } from "../shared/ages.ts";
 import { averageDibaoTopUp, dibaoStandard, floorOf } from "./benefits.ts";
 import { checkedDate, laterOf } from "./days.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
 
 export type AllowanceCondition =
@@ -32,6 +32,11 @@ export type AllowanceCondition =
  */
 export const oldAgeAllowance = rule({
   name: "old-age-allowance",
+  title: { zh: "老年养老补助", en: "Old-age subsidy" },
+  question: {
+    zh: "能否领取老年养老补助，从哪个月起，标准够不够？",
+    en: "Who has the old-age subsidy, from which month, and is it enough?",
+  },
   clauses: ["二(三)", "五", "五(二)", "五(三)2", "五(五)", "六(一)3"],
   facts: facts(
     {
@@ -45,75 +50,18 @@ export const oldAgeAllowance = rule({
       dibaoStandard: optional(dibaoStandard),
       on: day({ zh: "查看之日", en: "day asked about" }),
     },
-    ordered("birthDate", "on", { zh: "出生不晚于查看之日", en: "born by that day" }),
-    impossible(
+    notAfter("birthDate", "on", { zh: "出生不晚于查看之日", en: "born by that day" }),
+    mustHold(
       ["confirmedOn", "birthDate"],
       { zh: "确认不早于出生", en: "confirmation not before birth" },
       (f) => f.confirmedOn < f.birthDate,
     ),
-    impossible(
+    mustHold(
       ["diedOn", "birthDate"],
       { zh: "身故不早于出生", en: "death not before birth" },
       (f) => f.diedOn !== undefined && f.diedOn < f.birthDate,
     ),
   ),
-  decide(facts, policy: Policy<typeof oldAgeAllowanceWords>) {
-    const { on, confirmedOn, diedOn } = facts;
-    const { age, reachedOn } = reachingAge(facts.birthDate, on, policy.timeline("allowanceAge"), policy);
-    checkedDate(reachedOn, "birthDate", facts.birthDate);
-    const due = laterOf(reachedOn, confirmedOn);
-    const sameMonth = policy.reading("allowance-start") === "same-month";
-    const month = sameMonth ? firstOfMonth(due) : firstOfNextMonth(due);
-    const first =
-      due === reachedOn
-        ? checkedDate(month, "birthDate", facts.birthDate)
-        : checkedDate(month, "confirmedOn", confirmedOn);
-
-    const conditions: Record<AllowanceCondition, boolean> = {
-      "age-reached": policy.condition("五(二)", "age-reached", on >= reachedOn, { age, reachedOn }),
-      "not-enrolled": policy.condition("五(二)", "not-enrolled", !facts.enrolledInPension),
-      "not-waived": facts.waived === undefined || policy.condition("五(二)", "not-waived", !facts.waived),
-      confirmed: policy.condition("五(三)2", "confirmed", confirmedOn <= on, { confirmedOn }),
-      alive:
-        diedOn === undefined || policy.condition("五(二)", "alive", monthText(on) <= monthText(diedOn), { diedOn }),
-      "alive-at-start":
-        diedOn === undefined ||
-        policy.condition("五(二)", "alive-at-start", diedOn >= due && diedOn >= first, { diedOn }),
-    };
-    const unmet = failingOf(conditions);
-    const ever = conditions["not-enrolled"] && conditions["not-waived"] && conditions["alive-at-start"];
-    const firstMonth = ever ? monthText(first) : null;
-
-    const { at, amount: least } = floorOf("allowance", facts, policy);
-    const [amount, floor] = [yuan(facts.amount), yuan(least)];
-    const meetsFloor = policy.condition(at, "meets-floor", facts.amount >= least, { amount, floor });
-    if (firstMonth !== null) {
-      policy.found("五(二)", "first-month", { firstMonth });
-      policy.found("五", "pooled");
-      policy.found("五(二)", "no-contribution");
-      policy.found("六(一)3", "county-pays", { amount });
-    }
-    return {
-      entitled: unmet.length === 0,
-      unmet,
-      firstMonth,
-      lastMonth: ever && diedOn !== undefined ? monthText(diedOn) : null,
-      amount,
-      floor,
-      meetsFloor,
-      shortfall: yuan(meetsFloor ? 0 : least - facts.amount),
-      contribution: yuan(0),
-      paidBy: "county-government" as const,
-    };
-  },
-});
-
-export const oldAgeAllowanceWords = {
-  title: { zh: "老年养老补助", en: "Old-age subsidy" },
-  asks: {
-    zh: "能否领取老年养老补助，从哪个月起，标准够不够？",
-    en: "Who has the old-age subsidy, from which month, and is it enough?",
-  },
   findings: {
     "age-reached": {
       holds: { zh: "{reachedOn:date}已满{age:count}周岁", en: "{age:count} reached on {reachedOn:date}" },
@@ -148,4 +96,53 @@ export const oldAgeAllowanceWords = {
     "no-contribution": { zh: "个人不缴费", en: "the individual contributes nothing" },
     "county-pays": { zh: "{amount:yuan}全部由县政府出资", en: "the county government pays the {amount:yuan} in full" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const { on, confirmedOn, diedOn } = facts;
+    const { age, reachedOn } = applicableAge(facts.birthDate, on, policy.timeline("allowanceAge"), policy);
+    checkedDate(reachedOn, "birthDate", facts.birthDate);
+    const due = laterOf(reachedOn, confirmedOn);
+    const sameMonth = policy.reading("allowance-start") === "same-month";
+    const month = sameMonth ? startOfMonth(due) : startOfNextMonth(due);
+    const first =
+      due === reachedOn
+        ? checkedDate(month, "birthDate", facts.birthDate)
+        : checkedDate(month, "confirmedOn", confirmedOn);
+
+    const conditions: Record<AllowanceCondition, boolean> = {
+      "age-reached": policy.condition("五(二)", "age-reached", on >= reachedOn, { age, reachedOn }),
+      "not-enrolled": policy.condition("五(二)", "not-enrolled", !facts.enrolledInPension),
+      "not-waived": facts.waived === undefined || policy.condition("五(二)", "not-waived", !facts.waived),
+      confirmed: policy.condition("五(三)2", "confirmed", confirmedOn <= on, { confirmedOn }),
+      alive:
+        diedOn === undefined || policy.condition("五(二)", "alive", yearMonthOf(on) <= yearMonthOf(diedOn), { diedOn }),
+      "alive-at-start":
+        diedOn === undefined ||
+        policy.condition("五(二)", "alive-at-start", diedOn >= due && diedOn >= first, { diedOn }),
+    };
+    const unmet = unmetOf(conditions);
+    const ever = conditions["not-enrolled"] && conditions["not-waived"] && conditions["alive-at-start"];
+    const firstMonth = ever ? yearMonthOf(first) : null;
+
+    const { address, amount: least } = floorOf("allowance", facts, policy);
+    const [amount, floor] = [yuan(facts.amount), yuan(least)];
+    const meetsFloor = policy.condition(address, "meets-floor", facts.amount >= least, { amount, floor });
+    if (firstMonth !== null) {
+      policy.found("五(二)", "first-month", { firstMonth });
+      policy.found("五", "pooled");
+      policy.found("五(二)", "no-contribution");
+      policy.found("六(一)3", "county-pays", { amount });
+    }
+    return {
+      entitled: unmet.length === 0,
+      unmet,
+      firstMonth,
+      lastMonth: ever && diedOn !== undefined ? yearMonthOf(diedOn) : null,
+      amount,
+      floor,
+      meetsFloor,
+      shortfall: yuan(meetsFloor ? 0 : least - facts.amount),
+      contribution: yuan(0),
+      paidBy: "county-government" as const,
+    };
+  },
+});

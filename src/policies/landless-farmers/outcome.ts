@@ -1,4 +1,4 @@
-import { labels } from "../../kernel/text.ts";
+import { labels } from "../../kernel/language/text.ts";
 import type { Choice } from "./age-band.ts";
 import type { Benefit } from "./benefits.ts";
 import type { Band } from "./facts.ts";

@@ -1,4 +1,4 @@
-import { labels } from "../../kernel/text.ts";
+import { labels } from "../../kernel/language/text.ts";
 
 /** 个人账户的三部分 — whose money stands in an account: 六(二)4 credits all three. */
 export const parts = labels({

@@ -1,11 +1,13 @@
-import { addMonths, type CalendarDate, daysBetween, shiftedPast } from "../../kernel/calendar.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { day, flag, list, optional } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
+import { type CalendarDate, daysBetween } from "../../kernel/days/calendar.ts";
+import { addMonths, rollForward } from "../../kernel/days/moving.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day, flag } from "../../kernel/facts/fields.ts";
+import { list, optional } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
 import { type Benefit, benefits } from "./benefits.ts";
 import { checkedDate } from "./days.ts";
-import { type Policy, rule } from "./document.ts";
+import { type Deciding, rule } from "./document.ts";
 
 /** 办理方式 — what settles the payment. */
 export const formalities = labels({
@@ -20,6 +22,33 @@ export const daysOff = list({ zh: "法定休假日", en: "statutory days off" },
   max: 400,
 });
 
+const findings = {
+  deadline: {
+    zh: "{received:date}收到通知，{months:count}个月内办理，最后一天是{deadline:date}",
+    en: "notice received on {received:date}, {months:count} month(s): the last day is {deadline:date}",
+  },
+  completed: { zh: "{on:date}已办理：{by:label}", en: "settled on {on:date} by {by:label}" },
+  pending: {
+    zh: "尚未办理，到{deadline:date}还有{daysLeft:count}天",
+    en: "not settled yet, {daysLeft:count} day(s) left until {deadline:date}",
+  },
+  "completed-on-time": {
+    holds: { zh: "不晚于{deadline:date}办理", en: "settled by {deadline:date}" },
+    fails: { zh: "到{deadline:date}为止没有办理", en: "not settled by {deadline:date}" },
+  },
+  "choice-final": {
+    holds: {
+      zh: "已申请到龄纳入补助，期限过后不能改为参保",
+      en: "the later subsidy was applied for: no change to the pension after the time",
+    },
+    fails: {
+      zh: "已申请到龄纳入补助，仍可改为参保",
+      en: "the later subsidy was applied for: the change to the pension stays open",
+    },
+  },
+  waived: { zh: "视为放弃：{waived:labels}", en: "given up: {waived:labels}" },
+} as const satisfies Findings;
+
 /**
  * 办理缴费手续期限 — the last day to settle the payment, what was settled by the day asked, and what is given up.
  * 六(二)2; 五(一)2 for those who applied for the later subsidy (`choseAllowance`; the text names no form for it).
@@ -32,6 +61,11 @@ export const daysOff = list({ zh: "法定休假日", en: "statutory days off" },
  */
 export const paymentDeadline = rule({
   name: "payment-deadline",
+  title: { zh: "办理缴费手续期限", en: "Time to settle the payment" },
+  question: {
+    zh: "最迟哪天办理缴费手续，逾期放弃什么？",
+    en: "By which day must the payment be settled, and what is given up otherwise?",
+  },
   clauses: ["五(一)2", "六(二)2"],
   facts: facts(
     {
@@ -42,16 +76,17 @@ export const paymentDeadline = rule({
       daysOff: optional(daysOff),
       on: day({ zh: "查看之日", en: "day asked about" }),
     },
-    impossible(
+    mustHold(
       ["on", "noticeReceivedOn"],
       { zh: "不早于收到通知之日", en: "not before the notice was received" },
       (f) => f.on < f.noticeReceivedOn,
     ),
   ),
-  decide(facts, policy: Policy<typeof paymentDeadlineWords>) {
+  findings,
+  decide(facts, policy) {
     const { noticeReceivedOn, on } = facts;
     const months = policy.figure("paymentMonths", noticeReceivedOn);
-    const end = shiftedPast(facts.daysOff ?? [], addMonths(noticeReceivedOn, months));
+    const end = rollForward(addMonths(noticeReceivedOn, months), facts.daysOff ?? []);
     const deadline = checkedDate(end, "noticeReceivedOn", noticeReceivedOn);
     policy.found("六(二)2", "deadline", { received: noticeReceivedOn, months, deadline });
 
@@ -96,7 +131,7 @@ interface Steps {
 /** What settled the payment first, by the day asked about. */
 function completionOf(
   { paidInFullOn, agreementSignedOn, on }: Steps,
-  policy: Policy<typeof paymentDeadlineWords>,
+  policy: Deciding<typeof findings>,
 ): { by: CompletedBy; on: CalendarDate } | undefined {
   const paid = paidInFullOn !== undefined && paidInFullOn <= on ? paidInFullOn : undefined;
   const signed = agreementSignedOn !== undefined && agreementSignedOn <= on ? agreementSignedOn : undefined;
@@ -106,37 +141,3 @@ function completionOf(
   }
   return paid === undefined ? undefined : { by: "full-payment", on: paid };
 }
-
-export const paymentDeadlineWords = {
-  title: { zh: "办理缴费手续期限", en: "Time to settle the payment" },
-  asks: {
-    zh: "最迟哪天办理缴费手续，逾期放弃什么？",
-    en: "By which day must the payment be settled, and what is given up otherwise?",
-  },
-  findings: {
-    deadline: {
-      zh: "{received:date}收到通知，{months:count}个月内办理，最后一天是{deadline:date}",
-      en: "notice received on {received:date}, {months:count} month(s): the last day is {deadline:date}",
-    },
-    completed: { zh: "{on:date}已办理：{by:label}", en: "settled on {on:date} by {by:label}" },
-    pending: {
-      zh: "尚未办理，到{deadline:date}还有{daysLeft:count}天",
-      en: "not settled yet, {daysLeft:count} day(s) left until {deadline:date}",
-    },
-    "completed-on-time": {
-      holds: { zh: "不晚于{deadline:date}办理", en: "settled by {deadline:date}" },
-      fails: { zh: "到{deadline:date}为止没有办理", en: "not settled by {deadline:date}" },
-    },
-    "choice-final": {
-      holds: {
-        zh: "已申请到龄纳入补助，期限过后不能改为参保",
-        en: "the later subsidy was applied for: no change to the pension after the time",
-      },
-      fails: {
-        zh: "已申请到龄纳入补助，仍可改为参保",
-        en: "the later subsidy was applied for: the change to the pension stays open",
-      },
-    },
-    waived: { zh: "视为放弃：{waived:labels}", en: "given up: {waived:labels}" },
-  },
-} as const satisfies Words;

@@ -1,21 +1,21 @@
-import { dayOfReachingAge } from "../../kernel/age.ts";
+import { ageReachedOn } from "../../kernel/days/age.ts";
 import {
-  addMonths,
   type CalendarDate,
   dayOfMonth,
   endOfMonth,
-  firstOfMonth,
-  firstOfNextMonth,
   monthsBetween,
-  monthText,
-} from "../../kernel/calendar.ts";
-import { facts, impossible, ordered } from "../../kernel/facts.ts";
-import { day, money, optional } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
-import { scaled } from "../../kernel/ratio.ts";
-import type { Words } from "../../kernel/words.ts";
+  startOfMonth,
+  startOfNextMonth,
+  yearMonthOf,
+} from "../../kernel/days/calendar.ts";
+import { addMonths } from "../../kernel/days/moving.ts";
+import { facts, mustHold, notAfter } from "../../kernel/facts/facts.ts";
+import { day, money } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
+import { multiplyAndRound } from "../../kernel/numbers/ratio.ts";
 import { checkedDate, laterOf } from "./days.ts";
-import { type Policy, rule } from "./document.ts";
+import { type Deciding, rule } from "./document.ts";
 import { birthDate } from "./facts.ts";
 
 /**
@@ -28,6 +28,8 @@ import { birthDate } from "./facts.ts";
  */
 export const pensionPeriod = rule({
   name: "pension-period",
+  title: { zh: "养老金领取期间", en: "Time of the pension" },
+  question: { zh: "从哪个月领到哪个月？", en: "From which month to which is the pension paid?" },
   clauses: ["五(二)", "五(四)"],
   facts: facts(
     {
@@ -36,72 +38,13 @@ export const pensionPeriod = rule({
       diedOn: optional(day({ zh: "身故之日", en: "day of death" })),
       monthlyAmount: optional(money({ zh: "月养老金", en: "monthly pension" })),
     },
-    ordered("birthDate", "paidInFullOn", { zh: "出生不晚于缴清之日", en: "born by the day of payment" }),
-    impossible(
+    notAfter("birthDate", "paidInFullOn", { zh: "出生不晚于缴清之日", en: "born by the day of payment" }),
+    mustHold(
       ["diedOn", "paidInFullOn"],
       { zh: "不早于缴清之日", en: "not before the day of payment" },
       (f) => f.diedOn !== undefined && f.diedOn < f.paidInFullOn,
     ),
   ),
-  decide(facts, policy: Policy<typeof pensionPeriodWords>) {
-    const { birthDate, paidInFullOn, diedOn, monthlyAmount } = facts;
-    const { age, reachedOn, late, wait, first } = startOfPension(facts, policy);
-    checkedDate(first, late ? "paidInFullOn" : "birthDate", late ? paidInFullOn : birthDate);
-    if (wait !== null) policy.found("五(二)", "waits", { wait });
-    if (late) policy.found("五(二)", "from-payment", { age, paidInFullOn, firstMonth: monthText(first) });
-    else policy.found("五(四)", "from-age", { age, reachedOn, firstMonth: monthText(first) });
-
-    if (diedOn !== undefined) {
-      const earliest = laterOf(first, reachedOn);
-      if (!policy.condition("五(四)", "alive-at-start", diedOn >= earliest, { diedOn })) {
-        return { firstMonth: null, firstDay: null, firstAmount: null, lastMonth: null, months: 0 };
-      }
-      policy.found("五(四)", "until-death", { lastMonth: monthText(diedOn) });
-    }
-    const days = dayOfMonth(endOfMonth(first)) - dayOfMonth(first) + 1;
-    const firstAmount = monthlyAmount === undefined ? null : scaled(monthlyAmount, days, dayOfMonth(endOfMonth(first)));
-    return {
-      firstMonth: monthText(first),
-      firstDay: first,
-      firstAmount: firstAmount === null ? null : yuan(firstAmount),
-      lastMonth: diedOn === undefined ? null : monthText(diedOn),
-      months: diedOn === undefined ? null : monthsBetween(firstOfMonth(first), firstOfMonth(diedOn)) + 1,
-    };
-  },
-});
-
-interface Contributor {
-  readonly birthDate: CalendarDate;
-  readonly paidInFullOn: CalendarDate;
-}
-
-type Chooser = Pick<Policy<Words>, "figure" | "reading">;
-
-/** The first day of the pension, also where it lies past the years that the library covers. */
-export function startOfPension({ birthDate, paidInFullOn }: Contributor, policy: Chooser) {
-  const age = policy.figure("pensionAge", paidInFullOn);
-  const reachedOn = dayOfReachingAge(birthDate, age, policy.reading("birthday"));
-  const late = paidInFullOn >= reachedOn;
-  const waits = late && policy.reading("late-enrolment-start") === "after-a-wait";
-  const wait = waits ? policy.figure("lateEnrolmentWait", paidInFullOn) : null;
-  const first = late ? firstOfNextMonth(addMonths(paidInFullOn, wait ?? 0)) : firstDay(reachedOn, policy);
-  return { age, reachedOn, late, wait, first };
-}
-
-function firstDay(reachedOn: CalendarDate, policy: Chooser): CalendarDate {
-  switch (policy.reading("pension-start")) {
-    case "month-after":
-      return firstOfNextMonth(reachedOn);
-    case "birthday-month":
-      return firstOfMonth(reachedOn);
-    case "birthday":
-      return reachedOn;
-  }
-}
-
-export const pensionPeriodWords = {
-  title: { zh: "养老金领取期间", en: "Time of the pension" },
-  asks: { zh: "从哪个月领到哪个月？", en: "From which month to which is the pension paid?" },
   findings: {
     "from-age": {
       zh: "{reachedOn:date}满{age:count}周岁，从{firstMonth:month}起领取",
@@ -121,4 +64,59 @@ export const pensionPeriodWords = {
     },
     "until-death": { zh: "领取到身故当月{lastMonth:month}", en: "paid until the month of death, {lastMonth:month}" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const { birthDate, paidInFullOn, diedOn, monthlyAmount } = facts;
+    const { age, reachedOn, late, wait, first } = startOfPension(facts, policy);
+    checkedDate(first, late ? "paidInFullOn" : "birthDate", late ? paidInFullOn : birthDate);
+    if (wait !== null) policy.found("五(二)", "waits", { wait });
+    if (late) policy.found("五(二)", "from-payment", { age, paidInFullOn, firstMonth: yearMonthOf(first) });
+    else policy.found("五(四)", "from-age", { age, reachedOn, firstMonth: yearMonthOf(first) });
+
+    if (diedOn !== undefined) {
+      const earliest = laterOf(first, reachedOn);
+      if (!policy.condition("五(四)", "alive-at-start", diedOn >= earliest, { diedOn })) {
+        return { firstMonth: null, firstDay: null, firstAmount: null, lastMonth: null, months: 0 };
+      }
+      policy.found("五(四)", "until-death", { lastMonth: yearMonthOf(diedOn) });
+    }
+    const days = dayOfMonth(endOfMonth(first)) - dayOfMonth(first) + 1;
+    const firstAmount =
+      monthlyAmount === undefined ? null : multiplyAndRound(monthlyAmount, days, dayOfMonth(endOfMonth(first)));
+    return {
+      firstMonth: yearMonthOf(first),
+      firstDay: first,
+      firstAmount: firstAmount === null ? null : yuan(firstAmount),
+      lastMonth: diedOn === undefined ? null : yearMonthOf(diedOn),
+      months: diedOn === undefined ? null : monthsBetween(startOfMonth(first), startOfMonth(diedOn)) + 1,
+    };
+  },
+});
+
+interface Contributor {
+  readonly birthDate: CalendarDate;
+  readonly paidInFullOn: CalendarDate;
+}
+
+type Chooser = Pick<Deciding, "figure" | "reading">;
+
+/** The first day of the pension, also where it lies past the years that the library covers. */
+export function startOfPension({ birthDate, paidInFullOn }: Contributor, policy: Chooser) {
+  const age = policy.figure("pensionAge", paidInFullOn);
+  const reachedOn = ageReachedOn(birthDate, age, policy.reading("birthday"));
+  const late = paidInFullOn >= reachedOn;
+  const waits = late && policy.reading("late-enrolment-start") === "after-a-wait";
+  const wait = waits ? policy.figure("lateEnrolmentWait", paidInFullOn) : null;
+  const first = late ? startOfNextMonth(addMonths(paidInFullOn, wait ?? 0)) : firstDay(reachedOn, policy);
+  return { age, reachedOn, late, wait, first };
+}
+
+function firstDay(reachedOn: CalendarDate, policy: Chooser): CalendarDate {
+  switch (policy.reading("pension-start")) {
+    case "month-after":
+      return startOfNextMonth(reachedOn);
+    case "birthday-month":
+      return startOfMonth(reachedOn);
+    case "birthday":
+      return reachedOn;
+  }
+}

@@ -1,9 +1,9 @@
-import { facts, ordered } from "../../kernel/facts.ts";
-import { flag, oneOf, optional } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts, notAfter } from "../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { ageBand } from "./age-band.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { type Band, birthDate, referenceDate } from "./facts.ts";
 import { asOf, sex, workingAge } from "./working-age.ts";
 
@@ -45,6 +45,8 @@ const formOf: Readonly<Record<Band, ProtectionForm | null>> = {
  */
 export const priorityGroups = rule({
   name: "priority-groups",
+  title: { zh: "重点对象", en: "Focus groups" },
+  question: { zh: "属于哪一类重点，按年龄适用哪种保障？", en: "Which emphasis, and which protection by age?" },
   clauses: ["二(一)", "二(二)"],
   facts: facts(
     {
@@ -56,31 +58,9 @@ export const priorityGroups = rule({
       referenceDate,
       on: asOf,
     },
-    ordered("birthDate", "referenceDate", { zh: "出生不晚于确认年龄之日", en: "born by the reference date" }),
-    ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
+    notAfter("birthDate", "referenceDate", { zh: "出生不晚于确认年龄之日", en: "born by the reference date" }),
+    notAfter("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
   ),
-  decide(facts, policy: Policy<typeof priorityGroupsWords>) {
-    const expropriated = policy.condition("二(一)", "expropriated", facts.expropriatedByGovernment);
-    const arable = policy.condition("二(一)", "collective-arable-land", facts.collectiveArableLand);
-    const lost = policy.condition("二(一)", "lost-all-or-most", facts.landLost !== "less");
-
-    const { inWorkingAge } = policy.apply(workingAge, facts);
-    const trainingPriority = policy.condition("二(一)", "training-priority", inWorkingAge);
-    const { band } = policy.apply(ageBand, facts);
-    const olderOrOld = band === "pension-first" || band === "allowance-age";
-    const pensionPriority = policy.condition("二(一)", "pension-priority", olderOrOld);
-
-    // the bands look at the reference date; training is open to whoever has come of age since
-    const form = formOf[band] ?? (inWorkingAge ? "training" : null);
-    if (form === null) policy.found("二(二)", "no-form");
-    else policy.found("二(二)", "form", { form: protectionForms[form] });
-    return { priorityGroup: expropriated && arable && lost, trainingPriority, pensionPriority, form };
-  },
-});
-
-export const priorityGroupsWords = {
-  title: { zh: "重点对象", en: "Focus groups" },
-  asks: { zh: "属于哪一类重点，按年龄适用哪种保障？", en: "Which emphasis, and which protection by age?" },
   findings: {
     expropriated: {
       holds: { zh: "土地由政府依法征收", en: "the land was lawfully expropriated by government" },
@@ -108,4 +88,21 @@ export const priorityGroupsWords = {
       en: "in no age band and not of working age: none of the forms",
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const expropriated = policy.condition("二(一)", "expropriated", facts.expropriatedByGovernment);
+    const arable = policy.condition("二(一)", "collective-arable-land", facts.collectiveArableLand);
+    const lost = policy.condition("二(一)", "lost-all-or-most", facts.landLost !== "less");
+
+    const { inWorkingAge } = policy.apply(workingAge, facts);
+    const trainingPriority = policy.condition("二(一)", "training-priority", inWorkingAge);
+    const { band } = policy.apply(ageBand, facts);
+    const olderOrOld = band === "pension-first" || band === "allowance-age";
+    const pensionPriority = policy.condition("二(一)", "pension-priority", olderOrOld);
+
+    // the bands look at the reference date; training is open to whoever has come of age since
+    const form = formOf[band] ?? (inWorkingAge ? "training" : null);
+    if (form === null) policy.found("二(二)", "no-form");
+    else policy.found("二(二)", "form", { form: protectionForms[form] });
+    return { priorityGroup: expropriated && arable && lost, trainingPriority, pensionPriority, form };
+  },
+});

@@ -1,9 +1,9 @@
-import { type CalendarDate, dayOfMonth, monthOf } from "../../kernel/calendar.ts";
-import { facts, needed, refused } from "../../kernel/facts.ts";
-import { optional } from "../../kernel/fields.ts";
-import { type Label, labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { type CalendarDate, dayOfMonth, monthOf } from "../../kernel/days/calendar.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { rejection, requiredFact } from "../../kernel/language/errors.ts";
+import { type Label, labels } from "../../kernel/language/text.ts";
+import { type Deciding, rule } from "./document.ts";
 import { expropriatedOn, expropriationApprovedOn } from "./facts.ts";
 
 /** 确认依据 — the two days by which an age can be confirmed. */
@@ -35,15 +35,34 @@ const boundaries = labels({
  */
 export const referenceDate = rule({
   name: "reference-date",
+  title: { zh: "确认年龄之日", en: "Reference date" },
+  question: { zh: "年龄按哪一天确认？", en: "On which day does the age count?" },
   clauses: ["五(三)1", "八"],
   facts: facts({ expropriationApprovedOn, expropriatedOn: optional(expropriatedOn) }),
-  decide(facts, policy: Policy<typeof referenceDateWords>): { date: CalendarDate; basis: ReferenceBasis } {
+  findings: {
+    "earlier-expropriation": {
+      holds: {
+        zh: "{date:label}{expropriated:date}早于{boundary:label}{dividingDay:date}，属于以前的征地",
+        en: "{date:label} {expropriated:date} is before the {boundary:label} {dividingDay:date}: an earlier taking",
+      },
+      fails: {
+        zh: "{date:label}{expropriated:date}不早于{boundary:label}{dividingDay:date}，属于今后的征地",
+        en: "{date:label} {expropriated:date} is not before the {boundary:label} {dividingDay:date}: a later taking",
+      },
+    },
+    "on-trial-from": { zh: "自{date:date}起试行", en: "on trial from {date:date}" },
+    "reference-date": {
+      zh: "按{basis:label}{date:date}确认年龄",
+      en: "the age counts on the {basis:label}, {date:date}",
+    },
+  },
+  decide(facts, policy): { date: CalendarDate; basis: ReferenceBasis } {
     const { expropriationApprovedOn } = facts;
     const date = policy.reading("expropriation-date");
     const expropriated =
       date === "provincial-approval"
         ? expropriationApprovedOn
-        : needed(facts.expropriatedOn, "expropriatedOn", byReading);
+        : requiredFact(facts.expropriatedOn, "expropriatedOn", byReading);
     const boundary = policy.reading("earlier-expropriation-cutoff");
     const dividingDay =
       boundary === "issue"
@@ -67,30 +86,8 @@ export const referenceDate = rule({
 const byReading = { zh: "所选解读需要这项事实", en: "wanted under the chosen reading" };
 
 /** 执行日 — the text names the day, 1 January, and leaves only the year to the county. 八. */
-export function effectiveDate(on: CalendarDate, policy: Pick<Policy<Words>, "figure">): CalendarDate {
+export function effectiveDate(on: CalendarDate, policy: Pick<Deciding, "figure">): CalendarDate {
   const day = policy.figure("effectiveFrom", on);
   if (monthOf(day) === 1 && dayOfMonth(day) === 1) return day;
-  throw refused("figures.effectiveFrom", "out-of-range", day, { zh: "某一年的1月1日", en: "1 January of a year" });
+  throw rejection("figures.effectiveFrom", "out-of-range", day, { zh: "某一年的1月1日", en: "1 January of a year" });
 }
-
-export const referenceDateWords = {
-  title: { zh: "确认年龄之日", en: "Reference date" },
-  asks: { zh: "年龄按哪一天确认？", en: "On which day does the age count?" },
-  findings: {
-    "earlier-expropriation": {
-      holds: {
-        zh: "{date:label}{expropriated:date}早于{boundary:label}{dividingDay:date}，属于以前的征地",
-        en: "{date:label} {expropriated:date} is before the {boundary:label} {dividingDay:date}: an earlier taking",
-      },
-      fails: {
-        zh: "{date:label}{expropriated:date}不早于{boundary:label}{dividingDay:date}，属于今后的征地",
-        en: "{date:label} {expropriated:date} is not before the {boundary:label} {dividingDay:date}: a later taking",
-      },
-    },
-    "on-trial-from": { zh: "自{date:date}起试行", en: "on trial from {date:date}" },
-    "reference-date": {
-      zh: "按{basis:label}{date:date}确认年龄",
-      en: "the age counts on the {basis:label}, {date:date}",
-    },
-  },
-} as const satisfies Words;

@@ -1,8 +1,9 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag, oneOf, optional } from "../../kernel/fields.ts";
-import { type Money, yuan } from "../../kernel/money.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { type Money, yuan } from "../../kernel/numbers/money.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
 import {
   account,
   type Balances,
@@ -12,7 +13,7 @@ import {
   refundable,
   wholeOf,
 } from "./balances.ts";
-import { type Policy, rule } from "./document.ts";
+import { type Deciding, rule } from "./document.ts";
 
 /** 迁出后的办法 — what can become of the relationship. */
 export const relocationChoices = labels({
@@ -21,6 +22,32 @@ export const relocationChoices = labels({
   refund: { zh: "退保", en: "withdraw with a refund" },
 });
 export type RelocationChoice = keyof typeof relocationChoices;
+
+const findings = {
+  "hukou-moved-out": {
+    holds: { zh: "户籍已迁出本县", en: "the registration has left the county" },
+    fails: { zh: "户籍没有迁出本县，关系不变", en: "the registration has not left the county: nothing changes" },
+  },
+  "destination-has-scheme": {
+    holds: { zh: "迁入县已建立该制度", en: "the destination has such a scheme" },
+    fails: { zh: "迁入县没有建立该制度", en: "the destination has no such scheme" },
+  },
+  options: { zh: "可以{options:labels}", en: "open: {options:labels}" },
+  "not-chosen": { zh: "本人尚未选择", en: "the person has not chosen yet" },
+  "choice-available": {
+    holds: { zh: "可以{choice:label}", en: "may {choice:label}" },
+    fails: { zh: "不可以{choice:label}", en: "may not {choice:label}" },
+  },
+  transferred: { zh: "转移{transferred:yuan}", en: "{transferred:yuan} are transferred" },
+  refunded: {
+    zh: "一次性退还个人和村集体部分{refunded:yuan}，关系终止",
+    en: "one refund of {refunded:yuan}, the individual's and the village's part; the relationship ends",
+  },
+  "government-portion": {
+    zh: "政府补贴部分{governmentPortion:yuan}归{to:label}",
+    en: "the government's part of {governmentPortion:yuan} goes to the {to:label}",
+  },
+} as const satisfies Findings;
 
 /**
  * 户籍迁出 — what is open to somebody whose registration leaves the county, and where the account's money goes.
@@ -36,6 +63,11 @@ export type RelocationChoice = keyof typeof relocationChoices;
  */
 export const relocation = rule({
   name: "relocation",
+  title: { zh: "户籍迁出", en: "Moving away" },
+  question: {
+    zh: "户籍迁出后怎么办，钱归哪里？",
+    en: "What follows a move out of the county, and where does the money go?",
+  },
   clauses: ["五(七)1"],
   facts: facts({
     hukouMovedOut: flag({ zh: "户籍已迁出本县", en: "the registration has left the county" }),
@@ -43,7 +75,8 @@ export const relocation = rule({
     choice: optional(oneOf({ zh: "本人选择", en: "the person's choice" }, relocationChoices)),
     account,
   }),
-  decide(facts, policy: Policy<typeof relocationWords>): RelocationOutcome {
+  findings,
+  decide(facts, policy): RelocationOutcome {
     const { account, choice } = facts;
     if (!policy.condition("五(七)1", "hukou-moved-out", facts.hukouMovedOut)) return staying(account, []);
 
@@ -98,7 +131,7 @@ function leaving(
   account: Balances,
   options: readonly RelocationChoice[],
   chosenOption: "transfer" | "refund",
-  policy: Policy<typeof relocationWords>,
+  policy: Deciding<typeof findings>,
 ): RelocationOutcome {
   const moves = chosenOption === "transfer";
   const whole = moves && policy.reading("transferred-money") === "whole-account";
@@ -124,36 +157,3 @@ function leaving(
     retained: yuan(0),
   };
 }
-
-export const relocationWords = {
-  title: { zh: "户籍迁出", en: "Moving away" },
-  asks: {
-    zh: "户籍迁出后怎么办，钱归哪里？",
-    en: "What follows a move out of the county, and where does the money go?",
-  },
-  findings: {
-    "hukou-moved-out": {
-      holds: { zh: "户籍已迁出本县", en: "the registration has left the county" },
-      fails: { zh: "户籍没有迁出本县，关系不变", en: "the registration has not left the county: nothing changes" },
-    },
-    "destination-has-scheme": {
-      holds: { zh: "迁入县已建立该制度", en: "the destination has such a scheme" },
-      fails: { zh: "迁入县没有建立该制度", en: "the destination has no such scheme" },
-    },
-    options: { zh: "可以{options:labels}", en: "open: {options:labels}" },
-    "not-chosen": { zh: "本人尚未选择", en: "the person has not chosen yet" },
-    "choice-available": {
-      holds: { zh: "可以{choice:label}", en: "may {choice:label}" },
-      fails: { zh: "不可以{choice:label}", en: "may not {choice:label}" },
-    },
-    transferred: { zh: "转移{transferred:yuan}", en: "{transferred:yuan} are transferred" },
-    refunded: {
-      zh: "一次性退还个人和村集体部分{refunded:yuan}，关系终止",
-      en: "one refund of {refunded:yuan}, the individual's and the village's part; the relationship ends",
-    },
-    "government-portion": {
-      zh: "政府补贴部分{governmentPortion:yuan}归{to:label}",
-      en: "the government's part of {governmentPortion:yuan} goes to the {to:label}",
-    },
-  },
-} as const satisfies Words;

@@ -1,47 +1,52 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag, list, oneOf, optional } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { list, optional } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { listed, type StatedItem } from "./bodies.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { specialGroups } from "./special-group.ts";
 
 // 五(一)2 and 五(二) speak of applying but name no form for it: nothing is listed for them.
 const statedItems = {
-  "application-form": { at: "七(三)12", by: ["village-committee"], zh: "被征地农民参保申请表", en: "application form" },
-  "summary-table": { at: "七(三)12", by: ["village-committee"], zh: "被征地农民汇总表", en: "summary table" },
+  "application-form": {
+    address: "七(三)12",
+    by: ["village-committee"],
+    zh: "被征地农民参保申请表",
+    en: "application form",
+  },
+  "summary-table": { address: "七(三)12", by: ["village-committee"], zh: "被征地农民汇总表", en: "summary table" },
   roster: {
-    at: "七(三)12",
+    address: "七(三)12",
     by: ["village-committee"],
     zh: "经公示确认的被征地农民参保花名册",
     en: "roster of enrolment, confirmed by the notice",
   },
   "one-child-certificate": {
-    at: "七(三)7",
+    address: "七(三)7",
     by: ["family-planning-bureau"],
     zh: "独生子女证（父母光荣证）",
     en: "one-child certificate (the parents' honour certificate)",
   },
   "disability-certificate": {
-    at: "七(三)8",
+    address: "七(三)8",
     by: ["disabled-federation"],
     zh: "第二代残疾证",
     en: "second-generation disability certificate",
   },
   "any-disability-certificate": {
-    at: "六(一)2",
+    address: "六(一)2",
     by: ["disabled-federation"],
     zh: "残疾证",
     en: "disability certificate",
   },
   "instalment-application": {
-    at: "六(二)2",
+    address: "六(二)2",
     by: ["rural-insurance-centre"],
     zh: "分次缴费申请",
     en: "application for instalments",
   },
   "instalment-agreement": {
-    at: "六(二)2",
+    address: "六(二)2",
     by: ["rural-insurance-centre"],
     zh: "分次缴费协议",
     en: "instalment agreement",
@@ -63,6 +68,8 @@ export const papers = labels(statedItems);
  */
 export const requiredPapers = rule({
   name: "required-papers",
+  title: { zh: "应交材料", en: "Documents to hand in" },
+  question: { zh: "要交哪些材料？", en: "Which papers are to be handed in?" },
   clauses: ["六(一)2", "六(二)2", "七(三)7", "七(三)8", "七(三)12"],
   facts: facts({
     groups: optional(
@@ -70,7 +77,10 @@ export const requiredPapers = rule({
     ),
     instalments: optional(flag({ zh: "分次缴费", en: "pays by instalments" })),
   }),
-  decide(facts, policy: Policy<typeof requiredPapersWords>) {
+  findings: {
+    paper: { zh: "{paper:label}（经办：{by:labels}）", en: "{paper:label} (handled by {by:labels})" },
+  },
+  decide(facts, policy) {
     const { groups = [], instalments = false } = facts;
     const disabled = groups.includes("disability");
     const secondGeneration = disabled && policy.reading("disability-certificate") === "second-generation";
@@ -85,15 +95,7 @@ export const requiredPapers = rule({
       "instalment-agreement": instalments,
     };
     const required = items.filter((one) => asked[one.item.code]);
-    for (const { at, item } of required) policy.found(at, "paper", { paper: papers[item.code], by: item.by });
+    for (const { address, item } of required) policy.found(address, "paper", { paper: papers[item.code], by: item.by });
     return { papers: required.map((one) => one.item) };
   },
 });
-
-export const requiredPapersWords = {
-  title: { zh: "应交材料", en: "Documents to hand in" },
-  asks: { zh: "要交哪些材料？", en: "Which papers are to be handed in?" },
-  findings: {
-    paper: { zh: "{paper:label}（经办：{by:labels}）", en: "{paper:label} (handled by {by:labels})" },
-  },
-} as const satisfies Words;

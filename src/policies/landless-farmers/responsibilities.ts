@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { body, isBy, listed } from "./bodies.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { statedItems } from "./stated-responsibilities.ts";
 
 /** 职责 — the tasks that the document gives somebody; the steps of 五(三)2 stand in the confirmation procedure. */
@@ -19,6 +18,8 @@ const items = listed(statedItems);
  */
 export const responsibilities = rule({
   name: "responsibilities",
+  title: { zh: "职责分工", en: "Responsibilities" },
+  question: { zh: "谁负责什么？", en: "Who is responsible for what?" },
   clauses: [
     "四(二)",
     "四(三)",
@@ -40,17 +41,13 @@ export const responsibilities = rule({
     "八",
   ],
   facts: facts({ body }),
-  decide({ body }, policy: Policy<typeof responsibilitiesWords>) {
-    const asked = items.filter(({ item }) => body === undefined || isBy(item, body) || isBy(item, "everyone"));
-    for (const { at, item } of asked) policy.found(at, "responsible", { by: item.by, task: tasks[item.code] });
-    return { tasks: asked.map((one) => one.item) };
-  },
-});
-
-export const responsibilitiesWords = {
-  title: { zh: "职责分工", en: "Responsibilities" },
-  asks: { zh: "谁负责什么？", en: "Who is responsible for what?" },
   findings: {
     responsible: { zh: "{by:labels}：{task:label}", en: "{by:labels}: {task:label}" },
   },
-} as const satisfies Words;
+  decide({ body }, policy) {
+    const asked = items.filter(({ item }) => body === undefined || isBy(item, body) || isBy(item, "everyone"));
+    for (const { address, item } of asked)
+      policy.found(address, "responsible", { by: item.by, task: tasks[item.code] });
+    return { tasks: asked.map((one) => one.item) };
+  },
+});

@@ -1,12 +1,13 @@
-import { muText } from "../../kernel/area.ts";
-import { type CalendarDate, yearOf } from "../../kernel/calendar.ts";
-import { facts, needed, refused } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import type { FactOf } from "../../kernel/fields.ts";
-import { compareQuotients, type Ratio } from "../../kernel/ratio.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { type CalendarDate, yearOf } from "../../kernel/days/calendar.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import type { FactOf } from "../../kernel/facts/fields.ts";
+import { rejection, requiredFact } from "../../kernel/language/errors.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { compareQuotients, type Ratio } from "../../kernel/numbers/ratio.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { muText } from "../shared/mu.ts";
+import { type Deciding, rule } from "./document.ts";
 import { type countyLand, landFacts, referenceDate, soundHousehold } from "./facts.ts";
 import { effectiveDate } from "./reference-date.ts";
 
@@ -18,6 +19,35 @@ export type ScopeCondition =
   | "contract-right"
   | "registered-agricultural";
 
+const findings = {
+  expropriated: {
+    holds: { zh: "土地由政府依法征收", en: "the land was lawfully expropriated by government" },
+    fails: { zh: "土地不是由政府依法征收", en: "the land was not lawfully expropriated by government" },
+  },
+  "collective-arable-land": {
+    holds: { zh: "征收的是农村集体耕地", en: "it was rural collective arable land" },
+    fails: { zh: "征收的不是农村集体耕地", en: "it was not rural collective arable land" },
+  },
+  "land-below-threshold": {
+    holds: {
+      zh: "剩余耕地{remaining:number}亩÷{persons:count}人，{relation:label}{year:count}年全县{county:number}亩÷{population:count}人的{threshold:number}",
+      en: "{remaining:number} mu ÷ {persons:count} person(s) is {relation:label} {threshold:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+    },
+    fails: {
+      zh: "剩余耕地{remaining:number}亩÷{persons:count}人，不低于{year:count}年全县{county:number}亩÷{population:count}人的{threshold:number}",
+      en: "{remaining:number} mu ÷ {persons:count} person(s) is not below {threshold:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+    },
+  },
+  "contract-right": {
+    holds: { zh: "征地时享有耕地承包权", en: "a contract right was held at the taking" },
+    fails: { zh: "征地时没有耕地承包权", en: "no contract right was held at the taking" },
+  },
+  "registered-agricultural": {
+    holds: { zh: "{when:label}是在册农业人口", en: "registered agricultural population {when:label}" },
+    fails: { zh: "{when:label}不是在册农业人口", en: "not registered agricultural population {when:label}" },
+  },
+} as const satisfies Findings;
+
 /**
  * 工作对象 — is this person in the document's scope, and which conditions fail. 三.
  *
@@ -26,16 +56,19 @@ export type ScopeCondition =
  */
 export const scope = rule({
   name: "scope",
+  title: { zh: "工作对象", en: "Scope" },
+  question: { zh: "是不是本方案的工作对象，缺哪一条？", en: "Is this person in scope, and which condition fails?" },
   clauses: ["三"],
   facts: facts({ ...landFacts, referenceDate }, soundHousehold),
-  decide(facts, policy: Policy<typeof scopeWords>) {
+  findings,
+  decide(facts, policy) {
     const line = policy.figure("landThreshold", facts.referenceDate);
     const { below, comparison } = landPerPerson(facts, line, policy);
     const when = registrationTimes[policy.reading("registration-tested")];
     const registered =
       when.code === "at-expropriation"
         ? facts.registeredAtExpropriation
-        : needed(facts.registeredAtConfirmation, "registeredAtConfirmation", byReading);
+        : requiredFact(facts.registeredAtConfirmation, "registeredAtConfirmation", byReading);
 
     const conditions: Record<ScopeCondition, boolean> = {
       expropriated: policy.condition("三", "expropriated", facts.expropriatedByGovernment),
@@ -44,7 +77,7 @@ export const scope = rule({
       "contract-right": policy.condition("三", "contract-right", facts.hadContractRight),
       "registered-agricultural": policy.condition("三", "registered-agricultural", registered, { when }),
     };
-    const unmet = failingOf(conditions);
+    const unmet = unmetOf(conditions);
     return { inScope: unmet.length === 0, unmet };
   },
 });
@@ -90,14 +123,14 @@ function countyIn(county: LandFacts["county"], year: number): LandFacts["county"
   let found: LandFacts["county"][number] | undefined;
   for (const one of county) {
     if (one.year !== year) continue;
-    if (found) throw refused("county", "impossible", year, { zh: "每年只有一组数字", en: "one entry a year" });
+    if (found) throw rejection("county", "contradiction", year, { zh: "每年只有一组数字", en: "one entry a year" });
     found = one;
   }
   if (found) return found;
-  throw refused("county", "missing", undefined, { zh: `${year}年的数字`, en: `the figures of ${year}` });
+  throw rejection("county", "missing", undefined, { zh: `${year}年的数字`, en: `the figures of ${year}` });
 }
 
-type LandPolicy = Pick<Policy<typeof scopeWords>, "reading" | "figure">;
+type LandPolicy = Pick<Deciding<typeof findings>, "reading" | "figure">;
 
 interface LandFacts extends DatesOfScope {
   readonly household: Household;
@@ -116,11 +149,11 @@ function landOf(household: Household, policy: LandPolicy): { parts: number; pers
   const parts =
     policy.reading("expropriations-counted") === "all-expropriations"
       ? left
-      : left + needed(household.expropriatedEarlierMu, "household.expropriatedEarlierMu", byReading);
+      : left + requiredFact(household.expropriatedEarlierMu, "household.expropriatedEarlierMu", byReading);
   const persons =
     policy.reading("household-divisor") === "registered-agricultural-members"
       ? household.registeredAgriculturalMembers
-      : needed(household.members, "household.members", byReading);
+      : requiredFact(household.members, "household.members", byReading);
   return { parts, persons };
 }
 
@@ -135,43 +168,10 @@ function lastYearDay(facts: DatesOfScope, policy: LandPolicy): CalendarDate {
     case "reference-date":
       return facts.referenceDate;
     case "expropriation":
-      return needed(facts.expropriatedOn, "expropriatedOn", byReading);
+      return requiredFact(facts.expropriatedOn, "expropriatedOn", byReading);
     case "enrolment":
-      return needed(facts.enrolledOn, "enrolledOn", byReading);
+      return requiredFact(facts.enrolledOn, "enrolledOn", byReading);
     case "effective-date":
       return effectiveDate(facts.referenceDate, policy);
   }
 }
-
-export const scopeWords = {
-  title: { zh: "工作对象", en: "Scope" },
-  asks: { zh: "是不是本方案的工作对象，缺哪一条？", en: "Is this person in scope, and which condition fails?" },
-  findings: {
-    expropriated: {
-      holds: { zh: "土地由政府依法征收", en: "the land was lawfully expropriated by government" },
-      fails: { zh: "土地不是由政府依法征收", en: "the land was not lawfully expropriated by government" },
-    },
-    "collective-arable-land": {
-      holds: { zh: "征收的是农村集体耕地", en: "it was rural collective arable land" },
-      fails: { zh: "征收的不是农村集体耕地", en: "it was not rural collective arable land" },
-    },
-    "land-below-threshold": {
-      holds: {
-        zh: "剩余耕地{remaining:number}亩÷{persons:count}人，{relation:label}{year:count}年全县{county:number}亩÷{population:count}人的{threshold:number}",
-        en: "{remaining:number} mu ÷ {persons:count} person(s) is {relation:label} {threshold:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
-      },
-      fails: {
-        zh: "剩余耕地{remaining:number}亩÷{persons:count}人，不低于{year:count}年全县{county:number}亩÷{population:count}人的{threshold:number}",
-        en: "{remaining:number} mu ÷ {persons:count} person(s) is not below {threshold:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
-      },
-    },
-    "contract-right": {
-      holds: { zh: "征地时享有耕地承包权", en: "a contract right was held at the taking" },
-      fails: { zh: "征地时没有耕地承包权", en: "no contract right was held at the taking" },
-    },
-    "registered-agricultural": {
-      holds: { zh: "{when:label}是在册农业人口", en: "registered agricultural population {when:label}" },
-      fails: { zh: "{when:label}不是在册农业人口", en: "not registered agricultural population {when:label}" },
-    },
-  },
-} as const satisfies Words;

@@ -1,4 +1,4 @@
-import { type CalendarDate, firstOfYear, yearOf } from "../../kernel/calendar.ts";
+import { type CalendarDate, startOfYear, yearOf } from "../../kernel/days/calendar.ts";
 import type { AccountBook } from "./account-book.ts";
 import {
   type InterestMethod,
@@ -20,7 +20,7 @@ export interface Period {
 /** The period that a settlement on this day closes. */
 export function periodOf(book: AccountBook, method: InterestMethod, on: CalendarDate, endsYear: boolean): Period {
   const year = yearOf(on);
-  const end = endsYear ? firstOfYear(year + 1) : on;
+  const end = endsYear ? startOfYear(year + 1) : on;
   const endOfDays = endsYear ? yearEndOfDays(method, year) : on;
   const units = hadOpeningBalance(book) ? unitsBetween(method, book.since, end) : 0;
   return { on, endOfDays, units, fixed: units > 0 ? openingBalanceRate(method, book.since, end) : noRate };

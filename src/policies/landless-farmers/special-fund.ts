@@ -1,15 +1,38 @@
-import { endOfYear, yearOf } from "../../kernel/calendar.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { day, group, list, money, mu } from "../../kernel/fields.ts";
-import { type Fen, yuan } from "../../kernel/money.ts";
-import { portion, scaled } from "../../kernel/ratio.ts";
-import { exact, sumOf } from "../../kernel/sums.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { endOfYear, yearOf } from "../../kernel/days/calendar.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day, money } from "../../kernel/facts/fields.ts";
+import { group, list } from "../../kernel/facts/groups.ts";
+import { type Fen, yuan } from "../../kernel/numbers/money.ts";
+import { multiplyAndRound, shareOf } from "../../kernel/numbers/ratio.ts";
+import { checkedFen, sumOf } from "../../kernel/numbers/sums.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { mu } from "../shared/mu.ts";
+import { type Deciding, rule } from "./document.ts";
 import { year } from "./facts.ts";
 
 /** An area is a whole number of ten-thousandths of a mu. */
 const partsPerMu = 10_000;
+
+const findings = {
+  levy: {
+    zh: "{expropriations:count}个项目收取{levy:yuan}",
+    en: "{levy:yuan} levied on {expropriations:count} project(s)",
+  },
+  "land-revenue": {
+    zh: "土地出让总收入{revenue:yuan}提取{share:number}，即{landRevenueAmount:yuan}",
+    en: "{share:number} of the land-transfer revenue {revenue:yuan}: {landRevenueAmount:yuan}",
+  },
+  "covers-amount-needed": {
+    holds: {
+      zh: "可用{available:yuan}，够需要的{amountNeeded:yuan}",
+      en: "{available:yuan} cover the {amountNeeded:yuan} needed",
+    },
+    fails: {
+      zh: "可用{available:yuan}，需要{amountNeeded:yuan}，不足{shortfall:yuan}由新增财政收入安排",
+      en: "{available:yuan} of {amountNeeded:yuan} needed: {shortfall:yuan} from new fiscal revenue",
+    },
+  },
+} as const satisfies Findings;
 
 /**
  * 专项资金 — what the special fund takes in a year, and what new fiscal revenue must add. 六(一)4. Amounts in yuan.
@@ -23,6 +46,11 @@ const partsPerMu = 10_000;
  */
 export const specialFund = rule({
   name: "special-fund",
+  title: { zh: "专项资金", en: "Special fund" },
+  question: {
+    zh: "专项资金当年收入多少，不足多少由新增财政收入安排？",
+    en: "What does the special fund take in, and what must new fiscal revenue add?",
+  },
   clauses: ["六(一)4"],
   facts: facts(
     {
@@ -41,24 +69,25 @@ export const specialFund = rule({
       openingBalance: money({ zh: "专项资金原有余额", en: "what the fund already holds" }),
       amountNeeded: money({ zh: "调整和风险支出需要", en: "needed for adjustments and risks" }),
     },
-    impossible(["expropriations", "year"], { zh: "征用都在当年", en: "takings of that year" }, (f) =>
+    mustHold(["expropriations", "year"], { zh: "征用都在当年", en: "takings of that year" }, (f) =>
       f.expropriations.some((one) => yearOf(one.on) !== f.year),
     ),
   ),
-  decide(facts, policy: Policy<typeof specialFundWords>) {
+  findings,
+  decide(facts, policy) {
     const levies = facts.expropriations.map((one) => levyOf(one.areaMu, policy.figure("levyPerMu", one.on), policy));
-    const levy = exact(sumOf(levies), "expropriations");
+    const levy = checkedFen(sumOf(levies), "expropriations");
     policy.found("六(一)4", "levy", { expropriations: levies.length, levy: yuan(levy) });
 
     const share = policy.figure("revenueShare", endOfYear(facts.year));
-    const landRevenueAmount = portion(facts.landTransferRevenue, share);
+    const landRevenueAmount = shareOf(facts.landTransferRevenue, share);
     policy.found("六(一)4", "land-revenue", {
       revenue: yuan(facts.landTransferRevenue),
       share: share.text,
       landRevenueAmount: yuan(landRevenueAmount),
     });
 
-    const available = exact(facts.openingBalance + levy + landRevenueAmount, "openingBalance");
+    const available = checkedFen(facts.openingBalance + levy + landRevenueAmount, "openingBalance");
     const shortfall = Math.max(0, facts.amountNeeded - available);
     const sums = { available: yuan(available), amountNeeded: yuan(facts.amountNeeded), shortfall: yuan(shortfall) };
     policy.condition("六(一)4", "covers-amount-needed", shortfall === 0, sums);
@@ -71,38 +100,10 @@ export const specialFund = rule({
   },
 });
 
-function levyOf(area: number, perMu: Fen, policy: Policy<typeof specialFundWords>): Fen {
+function levyOf(area: number, perMu: Fen, policy: Deciding<typeof findings>): Fen {
   const rest = area % partsPerMu;
   const begun = rest > 0 && policy.reading("levy-rounding") === "rounded-up";
   const levied = begun ? area - rest + partsPerMu : area;
-  exact((levied / partsPerMu) * perMu, "expropriations");
-  return scaled(levied, perMu, partsPerMu);
+  checkedFen((levied / partsPerMu) * perMu, "expropriations");
+  return multiplyAndRound(levied, perMu, partsPerMu);
 }
-
-export const specialFundWords = {
-  title: { zh: "专项资金", en: "Special fund" },
-  asks: {
-    zh: "专项资金当年收入多少，不足多少由新增财政收入安排？",
-    en: "What does the special fund take in, and what must new fiscal revenue add?",
-  },
-  findings: {
-    levy: {
-      zh: "{expropriations:count}个项目收取{levy:yuan}",
-      en: "{levy:yuan} levied on {expropriations:count} project(s)",
-    },
-    "land-revenue": {
-      zh: "土地出让总收入{revenue:yuan}提取{share:number}，即{landRevenueAmount:yuan}",
-      en: "{share:number} of the land-transfer revenue {revenue:yuan}: {landRevenueAmount:yuan}",
-    },
-    "covers-amount-needed": {
-      holds: {
-        zh: "可用{available:yuan}，够需要的{amountNeeded:yuan}",
-        en: "{available:yuan} cover the {amountNeeded:yuan} needed",
-      },
-      fails: {
-        zh: "可用{available:yuan}，需要{amountNeeded:yuan}，不足{shortfall:yuan}由新增财政收入安排",
-        en: "{available:yuan} of {amountNeeded:yuan} needed: {shortfall:yuan} from new fiscal revenue",
-      },
-    },
-  },
-} as const satisfies Words;

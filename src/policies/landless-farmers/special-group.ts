@@ -1,10 +1,12 @@
-import { type CalendarDate, yearOf } from "../../kernel/calendar.ts";
-import { facts, needed } from "../../kernel/facts.ts";
-import { count, type FactOf, list, oneOf, optional, variant } from "../../kernel/fields.ts";
-import { isAtLeastAsSevereAs, isAtMostAsSevereAs } from "../../kernel/severity.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { type CalendarDate, yearOf } from "../../kernel/days/calendar.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { count, type FactOf, oneOf } from "../../kernel/facts/fields.ts";
+import { list, optional, variant } from "../../kernel/facts/groups.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
+import { labels } from "../../kernel/language/text.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { isGradeOrMilder, isGradeOrMoreSevere } from "../shared/severity.ts";
+import { type Deciding, rule } from "./document.ts";
 import { enrolledOn, paidOn, year } from "./facts.ts";
 
 /** 特殊人群 — the special groups of 六(一)2. */
@@ -48,6 +50,41 @@ export const groups = list(
   { max: 20 },
 );
 
+const findings = {
+  "certified-for-year": {
+    holds: { zh: "{group:label}，{year:count}年度已认定", en: "{group:label}, certified for {year:count}" },
+    fails: { zh: "{group:label}，{year:count}年度没有认定", en: "{group:label}, not certified for {year:count}" },
+  },
+  "one-daughter": {
+    holds: { zh: "独生子女是女儿", en: "the only child is a daughter" },
+    fails: { zh: "独生子女不是女儿", en: "the only child is no daughter" },
+  },
+  "held-by-the-person": {
+    holds: { zh: "{group:label}认定在本人名下", en: "{group:label}: in the person's own name" },
+    fails: { zh: "{group:label}不是认定在本人名下", en: "{group:label}: not in the person's own name" },
+  },
+  "grade-counts": {
+    holds: {
+      zh: "残疾{grade:count}级，在等级线（{line:count}级）以内",
+      en: "disability grade {grade:count} counts (line {line:count})",
+    },
+    fails: {
+      zh: "残疾{grade:count}级，不在等级线（{line:count}级）以内",
+      en: "disability grade {grade:count} does not count (line {line:count})",
+    },
+  },
+  "certificate-counts": {
+    holds: { zh: "残疾证可以确认", en: "the disability certificate can be confirmed" },
+    fails: { zh: "不是第二代残疾证，无法确认", en: "no second-generation certificate: it cannot be confirmed" },
+  },
+  "no-special-group": { zh: "不属于特殊人群", en: "no special group" },
+  "special-group": { zh: "按{group:label}享受优惠", en: "the preference of {group:label}" },
+  "not-cumulative": {
+    zh: "优惠不重复享受，不再计{others:labels}",
+    en: "preferences are not cumulative, nothing is added for: {others:labels}",
+  },
+} as const satisfies Findings;
+
 /**
  * 特殊人群认定 — which special group gives the preferential share on the day of payment. 六(一)2, 七(三)7, 七(三)8.
  *
@@ -60,9 +97,12 @@ export const groups = list(
  */
 export const specialGroup = rule({
   name: "special-group",
+  title: { zh: "特殊人群认定", en: "Special group" },
+  question: { zh: "缴费时按哪一类特殊人群享受优惠？", en: "Which special group gives the preference on payment?" },
   clauses: ["六(一)2", "七(三)7", "七(三)8"],
   facts: facts({ groups, paidOn, enrolledOn: optional(enrolledOn) }),
-  decide(facts, policy: Policy<typeof specialGroupWords>) {
+  findings,
+  decide(facts, policy) {
     const qualifying: SpecialGroup[] = [];
     for (const [index, group] of facts.groups.entries()) {
       const holds = counts(group, index, facts, policy);
@@ -78,7 +118,7 @@ export const specialGroup = rule({
   },
 });
 
-type Decision = Policy<typeof specialGroupWords>;
+type Decision = Deciding<typeof findings>;
 interface Days {
   readonly paidOn: CalendarDate;
   readonly enrolledOn?: CalendarDate | undefined;
@@ -91,64 +131,25 @@ function counts(group: Group, index: number, days: Days, policy: Decision): bool
   const label = specialGroups[group.kind];
   const day =
     policy.reading("status-year") === "year-of-enrolment"
-      ? needed(days.enrolledOn, "enrolledOn", byReading)
+      ? requiredFact(days.enrolledOn, "enrolledOn", byReading)
       : days.paidOn;
   const inYear = group.certifiedFor.includes(yearOf(day));
   if (!policy.condition("六(一)2", "certified-for-year", inYear, { group: label, year: yearOf(day) })) return false;
   if (group.kind === "one-child" && policy.reading("one-child-household") === "daughter-only") {
-    const isDaughter = needed(group.child, `groups[${index}].child`, byReading) === "daughter";
+    const isDaughter = requiredFact(group.child, `groups[${index}].child`, byReading) === "daughter";
     if (!policy.condition("七(三)7", "one-daughter", isDaughter)) return false;
   }
   if (policy.reading("household-categories") === "cover-each-member") return true;
-  const own = needed(group.holder, `groups[${index}].holder`, byReading) === "person";
+  const own = requiredFact(group.holder, `groups[${index}].holder`, byReading) === "person";
   return policy.condition("六(一)2", "held-by-the-person", own, { group: label });
 }
 
 function disabilityCounts(grade: number, certificate: string, days: Days, policy: Decision): boolean {
   const line = policy.figure("disabilityGrade", days.paidOn);
   const upwards = policy.reading("disability-grades") === "grades-2-to-4";
-  const graded = upwards ? isAtMostAsSevereAs(grade, line) : isAtLeastAsSevereAs(grade, line);
+  const graded = upwards ? isGradeOrMilder(grade, line) : isGradeOrMoreSevere(grade, line);
   const second = policy.reading("disability-certificate") === "any" || certificate === "second-generation";
   const gradeHolds = policy.condition("六(一)2", "grade-counts", graded, { grade, line });
   const certificateHolds = policy.condition("七(三)8", "certificate-counts", second);
   return gradeHolds && certificateHolds;
 }
-
-export const specialGroupWords = {
-  title: { zh: "特殊人群认定", en: "Special group" },
-  asks: { zh: "缴费时按哪一类特殊人群享受优惠？", en: "Which special group gives the preference on payment?" },
-  findings: {
-    "certified-for-year": {
-      holds: { zh: "{group:label}，{year:count}年度已认定", en: "{group:label}, certified for {year:count}" },
-      fails: { zh: "{group:label}，{year:count}年度没有认定", en: "{group:label}, not certified for {year:count}" },
-    },
-    "one-daughter": {
-      holds: { zh: "独生子女是女儿", en: "the only child is a daughter" },
-      fails: { zh: "独生子女不是女儿", en: "the only child is no daughter" },
-    },
-    "held-by-the-person": {
-      holds: { zh: "{group:label}认定在本人名下", en: "{group:label}: in the person's own name" },
-      fails: { zh: "{group:label}不是认定在本人名下", en: "{group:label}: not in the person's own name" },
-    },
-    "grade-counts": {
-      holds: {
-        zh: "残疾{grade:count}级，在等级线（{line:count}级）以内",
-        en: "disability grade {grade:count} counts (line {line:count})",
-      },
-      fails: {
-        zh: "残疾{grade:count}级，不在等级线（{line:count}级）以内",
-        en: "disability grade {grade:count} does not count (line {line:count})",
-      },
-    },
-    "certificate-counts": {
-      holds: { zh: "残疾证可以确认", en: "the disability certificate can be confirmed" },
-      fails: { zh: "不是第二代残疾证，无法确认", en: "no second-generation certificate: it cannot be confirmed" },
-    },
-    "no-special-group": { zh: "不属于特殊人群", en: "no special group" },
-    "special-group": { zh: "按{group:label}享受优惠", en: "the preference of {group:label}" },
-    "not-cumulative": {
-      zh: "优惠不重复享受，不再计{others:labels}",
-      en: "preferences are not cumulative, nothing is added for: {others:labels}",
-    },
-  },
-} as const satisfies Words;

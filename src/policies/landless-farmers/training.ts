@@ -1,9 +1,11 @@
-import { facts, needed, ordered } from "../../kernel/facts.ts";
-import { failingOf } from "../../kernel/failing.ts";
-import { flag, group, oneOf, optional } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, notAfter } from "../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { group, optional } from "../../kernel/facts/groups.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
+import { labels } from "../../kernel/language/text.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { type Deciding, rule } from "./document.ts";
 import {
   birthDate,
   countyLand,
@@ -37,6 +39,52 @@ const course = group(
 /** 免费培训的条件 — the conditions of free training, in the order of the text. */
 export type FreeTrainingCondition = "in-scope" | "working-age" | "able-to-work" | "not-employed" | "wants-work";
 
+const findings = {
+  "in-scope": {
+    holds: { zh: "是第三条的工作对象", en: "in scope of 三" },
+    fails: { zh: "不是第三条的工作对象", en: "not in scope of 三" },
+  },
+  "working-age": {
+    holds: { zh: "在劳动年龄段内", en: "of working age" },
+    fails: { zh: "不在劳动年龄段内", en: "not of working age" },
+  },
+  "able-to-work": {
+    holds: { zh: "有劳动能力", en: "able to work" },
+    fails: { zh: "没有劳动能力", en: "not able to work" },
+  },
+  "not-employed": {
+    holds: { zh: "未就业", en: "not employed" },
+    fails: { zh: "已就业", en: "employed" },
+  },
+  "wants-work": {
+    holds: { zh: "有就业愿望", en: "wants work" },
+    fails: { zh: "没有就业愿望", en: "does not want work" },
+  },
+  "free-training": { zh: "可以免费培训", en: "has free training" },
+  "designated-provider": {
+    holds: { zh: "培训由政府部门指定的机构举办", en: "the course is held by a designated body" },
+    fails: {
+      zh: "培训不是由政府部门指定的机构举办，没有补助",
+      en: "no designated body holds the course: no subsidy",
+    },
+  },
+  subsidy: { zh: "可享受{subsidy:label}", en: "has the {subsidy:label}" },
+  priority: {
+    holds: {
+      zh: "安排培训时优先：剩余耕地{remaining:number}亩÷{persons:count}人，{relation:label}{year:count}年全县{county:number}亩÷{population:count}人的{threshold:number}",
+      en: "comes first in training: {remaining:number} mu ÷ {persons:count} person(s) is {relation:label} {threshold:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+    },
+    fails: {
+      zh: "安排培训时不优先：剩余耕地{remaining:number}亩÷{persons:count}人，不低于{year:count}年全县{county:number}亩÷{population:count}人的{threshold:number}",
+      en: "no priority in training: {remaining:number} mu ÷ {persons:count} person(s) is not below {threshold:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
+    },
+  },
+  "from-training-budget": {
+    zh: "费用从农民工就业培训经费中安排",
+    en: "paid from the budget for training migrant workers",
+  },
+} as const satisfies Findings;
+
 /**
  * 就业培训 — has a landless farmer free training, a training subsidy, and the priority of those with little land;
  * and which budget pays. 四(三), 六(一)1.
@@ -52,6 +100,8 @@ export type FreeTrainingCondition = "in-scope" | "working-age" | "able-to-work" 
  */
 export const training = rule({
   name: "training",
+  title: { zh: "就业培训", en: "Training" },
+  question: { zh: "能否免费培训、享受培训补助、优先安排？", en: "Free training, a training subsidy, priority?" },
   clauses: ["四(三)", "六(一)1"],
   facts: facts(
     {
@@ -70,21 +120,22 @@ export const training = rule({
       enrolledOn: optional(enrolledOn),
     },
     soundHousehold,
-    ordered("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
+    notAfter("birthDate", "on", { zh: "出生不晚于认定之日", en: "born by that day" }),
   ),
-  decide(facts, policy: Policy<typeof trainingWords>) {
+  findings,
+  decide(facts, policy) {
     const eligibility = policy.reading("free-training-eligibility");
     const { inWorkingAge } = policy.apply(workingAge, facts);
     const conditions: Record<FreeTrainingCondition, boolean> = {
       "in-scope":
         eligibility === "all-landless-farmers" ||
-        policy.condition("四(三)", "in-scope", needed(facts.inScope, "inScope", byReading)),
+        policy.condition("四(三)", "in-scope", requiredFact(facts.inScope, "inScope", byReading)),
       "working-age": policy.condition("四(三)", "working-age", inWorkingAge),
       "able-to-work": policy.condition("四(三)", "able-to-work", facts.ableToWork),
       "not-employed": policy.condition("四(三)", "not-employed", !facts.employed),
       "wants-work": policy.condition("四(三)", "wants-work", facts.wantsWork),
     };
-    const unmet = failingOf(conditions);
+    const unmet = unmetOf(conditions);
     const entitled = unmet.length === 0;
     if (entitled) policy.found("四(三)", "free-training");
 
@@ -107,59 +158,9 @@ interface Course {
   readonly designatedProvider: boolean;
 }
 
-function subsidyFor(course: Course | undefined, policy: Policy<typeof trainingWords>): TrainingSubsidy | null {
+function subsidyFor(course: Course | undefined, policy: Deciding<typeof findings>): TrainingSubsidy | null {
   if (course === undefined) return null;
   if (!policy.condition("四(三)", "designated-provider", course.designatedProvider)) return null;
   policy.found("四(三)", "subsidy", { subsidy: trainingSubsidies[course.kind] });
   return course.kind;
 }
-
-export const trainingWords = {
-  title: { zh: "就业培训", en: "Training" },
-  asks: { zh: "能否免费培训、享受培训补助、优先安排？", en: "Free training, a training subsidy, priority?" },
-  findings: {
-    "in-scope": {
-      holds: { zh: "是第三条的工作对象", en: "in scope of 三" },
-      fails: { zh: "不是第三条的工作对象", en: "not in scope of 三" },
-    },
-    "working-age": {
-      holds: { zh: "在劳动年龄段内", en: "of working age" },
-      fails: { zh: "不在劳动年龄段内", en: "not of working age" },
-    },
-    "able-to-work": {
-      holds: { zh: "有劳动能力", en: "able to work" },
-      fails: { zh: "没有劳动能力", en: "not able to work" },
-    },
-    "not-employed": {
-      holds: { zh: "未就业", en: "not employed" },
-      fails: { zh: "已就业", en: "employed" },
-    },
-    "wants-work": {
-      holds: { zh: "有就业愿望", en: "wants work" },
-      fails: { zh: "没有就业愿望", en: "does not want work" },
-    },
-    "free-training": { zh: "可以免费培训", en: "has free training" },
-    "designated-provider": {
-      holds: { zh: "培训由政府部门指定的机构举办", en: "the course is held by a designated body" },
-      fails: {
-        zh: "培训不是由政府部门指定的机构举办，没有补助",
-        en: "no designated body holds the course: no subsidy",
-      },
-    },
-    subsidy: { zh: "可享受{subsidy:label}", en: "has the {subsidy:label}" },
-    priority: {
-      holds: {
-        zh: "安排培训时优先：剩余耕地{remaining:number}亩÷{persons:count}人，{relation:label}{year:count}年全县{county:number}亩÷{population:count}人的{threshold:number}",
-        en: "comes first in training: {remaining:number} mu ÷ {persons:count} person(s) is {relation:label} {threshold:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
-      },
-      fails: {
-        zh: "安排培训时不优先：剩余耕地{remaining:number}亩÷{persons:count}人，不低于{year:count}年全县{county:number}亩÷{population:count}人的{threshold:number}",
-        en: "no priority in training: {remaining:number} mu ÷ {persons:count} person(s) is not below {threshold:number} of the county's {county:number} mu ÷ {population:count} in {year:count}",
-      },
-    },
-    "from-training-budget": {
-      zh: "费用从农民工就业培训经费中安排",
-      en: "paid from the budget for training migrant workers",
-    },
-  },
-} as const satisfies Words;

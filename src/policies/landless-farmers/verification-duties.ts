@@ -1,111 +1,131 @@
-import { facts } from "../../kernel/facts.ts";
-import { oneOf, optional } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { type Body, body, isBy, listed, type StatedItem } from "./bodies.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 
 const agriculture: readonly Body[] = ["agricultural-office", "agriculture-bureau"];
 
 const verified = {
-  "household-type": { at: "七(三)2", by: agriculture, zh: "户别", en: "type of household" },
-  "household-name": { at: "七(三)2", by: agriculture, zh: "农户姓名", en: "names in the household" },
+  "household-type": { address: "七(三)2", by: agriculture, zh: "户别", en: "type of household" },
+  "household-name": { address: "七(三)2", by: agriculture, zh: "农户姓名", en: "names in the household" },
   "registered-agricultural-members": {
-    at: "七(三)2",
+    address: "七(三)2",
     by: agriculture,
     zh: "在册农业人口数",
     en: "number of registered agricultural members",
   },
-  "original-arable-land": { at: "七(三)2", by: agriculture, zh: "原有耕地面积", en: "original arable land" },
+  "original-arable-land": { address: "七(三)2", by: agriculture, zh: "原有耕地面积", en: "original arable land" },
   "remaining-land-per-person": {
-    at: "七(三)2",
+    address: "七(三)2",
     by: agriculture,
     zh: "家庭人均剩余耕地面积",
     en: "the household's remaining arable land per head",
   },
   "county-arable-land": {
-    at: "七(三)3",
+    address: "七(三)3",
     by: ["land-bureau"],
     zh: "上年度全县耕地面积",
     en: "the county's arable land of last year",
   },
-  "land-ownership": { at: "七(三)3", by: ["land-bureau"], zh: "被征土地的权属", en: "ownership of the land taken" },
-  "expropriated-land": { at: "七(三)3", by: ["land-bureau"], zh: "被征耕地面积", en: "arable land taken" },
-  "land-class": { at: "七(三)3", by: ["land-bureau"], zh: "被征土地的地类", en: "class of the land taken" },
+  "land-ownership": {
+    address: "七(三)3",
+    by: ["land-bureau"],
+    zh: "被征土地的权属",
+    en: "ownership of the land taken",
+  },
+  "expropriated-land": { address: "七(三)3", by: ["land-bureau"], zh: "被征耕地面积", en: "arable land taken" },
+  "land-class": { address: "七(三)3", by: ["land-bureau"], zh: "被征土地的地类", en: "class of the land taken" },
   "household-of-the-land": {
-    at: "七(三)3",
+    address: "七(三)3",
     by: ["land-bureau"],
     zh: "被征土地的户别、姓名",
     en: "type and names of the household of the land",
   },
   "contribution-budget": {
-    at: "七(三)4",
+    address: "七(三)4",
     by: ["finance-bureau"],
     zh: "政府补助资金预算",
     en: "budget of the government's subsidies",
   },
   "household-registration": {
-    at: "七(三)5",
+    address: "七(三)5",
     by: ["public-security-bureau"],
     zh: "户口性质",
     en: "kind of household registration",
   },
-  "person-name": { at: "七(三)5", by: ["public-security-bureau"], zh: "本人姓名", en: "name of the person" },
-  age: { at: "七(三)5", by: ["public-security-bureau"], zh: "年龄", en: "age" },
-  "family-relations": { at: "七(三)5", by: ["public-security-bureau"], zh: "家庭成员关系", en: "family relations" },
+  "person-name": { address: "七(三)5", by: ["public-security-bureau"], zh: "本人姓名", en: "name of the person" },
+  age: { address: "七(三)5", by: ["public-security-bureau"], zh: "年龄", en: "age" },
+  "family-relations": {
+    address: "七(三)5",
+    by: ["public-security-bureau"],
+    zh: "家庭成员关系",
+    en: "family relations",
+  },
   "dibao-standard": {
-    at: "七(三)6",
+    address: "七(三)6",
     by: ["civil-affairs-bureau"],
     zh: "农村低保标准的调整",
     en: "changes of the rural minimum living standard",
   },
-  "average-dibao-top-up": { at: "七(三)6", by: ["civil-affairs-bureau"], zh: "低保平均补差标准", en: "average top-up" },
+  "average-dibao-top-up": {
+    address: "七(三)6",
+    by: ["civil-affairs-bureau"],
+    zh: "低保平均补差标准",
+    en: "average top-up",
+  },
   dibao: {
-    at: "七(三)6",
+    address: "七(三)6",
     by: ["civil-affairs-bureau"],
     zh: "低保对象",
     en: "who receives the minimum living allowance",
   },
   "one-child-household": {
-    at: "七(三)7",
+    address: "七(三)7",
     by: ["family-planning-bureau"],
     zh: "持父母光荣证的独女户",
     en: "one-daughter households with the parents' honour certificate",
   },
   "two-daughter-household": {
-    at: "七(三)7",
+    address: "七(三)7",
     by: ["family-planning-bureau"],
     zh: "二女结扎户",
     en: "two-daughter ligation households",
   },
   "disability-certificate": {
-    at: "七(三)8",
+    address: "七(三)8",
     by: ["disabled-federation"],
     zh: "第二代残疾证和等级",
     en: "second-generation disability certificate and its grade",
   },
   "agricultural-population": {
-    at: "七(三)10",
+    address: "七(三)10",
     by: ["statistics-bureau"],
     zh: "上年度全县农业人口数",
     en: "the county's agricultural population of last year",
   },
   "net-income": {
-    at: "七(三)10",
+    address: "七(三)10",
     by: ["statistics-bureau"],
     zh: "农民人均年纯收入",
     en: "farmers' yearly net income per head",
   },
-  "village-papers": { at: "七(三)11", by: ["township-government"], zh: "村委会申报材料", en: "the village's papers" },
+  "village-papers": {
+    address: "七(三)11",
+    by: ["township-government"],
+    zh: "村委会申报材料",
+    en: "the village's papers",
+  },
   "choice-of-persons": {
-    at: "七(三)11",
+    address: "七(三)11",
     by: ["township-government"],
     zh: "保障对象的确定",
     en: "the choice of the persons",
   },
-  "public-notice": { at: "七(三)11", by: ["township-government"], zh: "公示情况", en: "the public notice" },
+  "public-notice": { address: "七(三)11", by: ["township-government"], zh: "公示情况", en: "the public notice" },
   "village-contribution": {
-    at: "七(三)11",
+    address: "七(三)11",
     by: ["township-government"],
     zh: "村集体出资比例",
     en: "the village's share",
@@ -123,21 +143,19 @@ const items = listed(verified);
  */
 export const verificationDuties = rule({
   name: "verification-duties",
+  title: { zh: "审核分工", en: "Verification duties" },
+  question: { zh: "哪项事实由哪个单位审核或提供？", en: "Which body verifies or provides which fact?" },
   clauses: ["七(三)2", "七(三)3", "七(三)4", "七(三)5", "七(三)6", "七(三)7", "七(三)8", "七(三)10", "七(三)11"],
   facts: facts({ fact: optional(oneOf({ zh: "事实", en: "fact" }, verifiedFacts)), body }),
-  decide({ fact, body }, policy: Policy<typeof verificationDutiesWords>) {
-    const duties = items.filter(
-      ({ item }) => (fact === undefined || item.code === fact) && (body === undefined || isBy(item, body)),
-    );
-    for (const { at, item } of duties) policy.found(at, "verifies", { by: item.by, fact: verifiedFacts[item.code] });
-    return { duties: duties.map((one) => one.item) };
-  },
-});
-
-export const verificationDutiesWords = {
-  title: { zh: "审核分工", en: "Verification duties" },
-  asks: { zh: "哪项事实由哪个单位审核或提供？", en: "Which body verifies or provides which fact?" },
   findings: {
     verifies: { zh: "{fact:label}由{by:labels}审核或提供", en: "{fact:label}: verified or provided by {by:labels}" },
   },
-} as const satisfies Words;
+  decide({ fact, body }, policy) {
+    const duties = items.filter(
+      ({ item }) => (fact === undefined || item.code === fact) && (body === undefined || isBy(item, body)),
+    );
+    for (const { address, item } of duties)
+      policy.found(address, "verifies", { by: item.by, fact: verifiedFacts[item.code] });
+    return { duties: duties.map((one) => one.item) };
+  },
+});

@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { oneOf } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
 import {
   account,
   type GovernmentPortionPlace,
@@ -11,7 +10,7 @@ import {
   refundable,
   wholeOf,
 } from "./balances.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 
 /** 退保原因 — why somebody would leave; the clause knows the first three. */
 export const withdrawalReasons = labels({
@@ -33,9 +32,25 @@ export type WithdrawalReason = keyof typeof withdrawalReasons;
  */
 export const withdrawal = rule({
   name: "withdrawal",
+  title: { zh: "退保", en: "Withdrawal" },
+  question: { zh: "能否退保，退还多少？", en: "Does the relationship end, and what is refunded?" },
   clauses: ["五(七)2"],
   facts: facts({ reason: oneOf({ zh: "原因", en: "reason" }, withdrawalReasons), account }),
-  decide({ reason, account }, policy: Policy<typeof withdrawalWords>) {
+  findings: {
+    "reason-counts": {
+      holds: { zh: "{reason:label}，应当退保", en: "{reason:label}: the relationship ends" },
+      fails: { zh: "{reason:label}，不能退保", en: "{reason:label}: no withdrawal" },
+    },
+    refunded: {
+      zh: "一次性退还个人和村集体部分{refunded:yuan}，关系终止",
+      en: "one refund of {refunded:yuan}, the individual's and the village's part; the relationship ends",
+    },
+    "government-portion": {
+      zh: "政府补贴部分{governmentPortion:yuan}归{to:label}",
+      en: "the government's part of {governmentPortion:yuan} goes to the {to:label}",
+    },
+  },
+  decide({ reason, account }, policy) {
     const counts = policy.condition("五(七)2", "reason-counts", reason !== "other", {
       reason: withdrawalReasons[reason],
     });
@@ -57,22 +72,3 @@ export const withdrawal = rule({
     return { entitled: true, refunded, governmentPortion, governmentPortionTo: to, retained: yuan(0) };
   },
 });
-
-export const withdrawalWords = {
-  title: { zh: "退保", en: "Withdrawal" },
-  asks: { zh: "能否退保，退还多少？", en: "Does the relationship end, and what is refunded?" },
-  findings: {
-    "reason-counts": {
-      holds: { zh: "{reason:label}，应当退保", en: "{reason:label}: the relationship ends" },
-      fails: { zh: "{reason:label}，不能退保", en: "{reason:label}: no withdrawal" },
-    },
-    refunded: {
-      zh: "一次性退还个人和村集体部分{refunded:yuan}，关系终止",
-      en: "one refund of {refunded:yuan}, the individual's and the village's part; the relationship ends",
-    },
-    "government-portion": {
-      zh: "政府补贴部分{governmentPortion:yuan}归{to:label}",
-      en: "the government's part of {governmentPortion:yuan} goes to the {to:label}",
-    },
-  },
-} as const satisfies Words;

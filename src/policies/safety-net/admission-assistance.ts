@@ -1,18 +1,15 @@
-import { needed } from "../../kernel/facts.ts";
-import { type Fen, yuan } from "../../kernel/money.ts";
-import { portion } from "../../kernel/ratio.ts";
-import type { Words } from "../../kernel/words.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
+import { type Fen, yuan } from "../../kernel/numbers/money.ts";
+import { shareOf } from "../../kernel/numbers/ratio.ts";
 import { type Admission, type MedicalAssistanceFacts, remainingCosts } from "./admissions.ts";
 import { childhoodIllness } from "./childhood-illness.ts";
-import type { Policy } from "./document.ts";
+import type { Deciding } from "./document.ts";
+
 import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.ts";
 import type { medicalAssistanceFindings } from "./medical-assistance-findings.ts";
 import { extremeDifficultyTerms, notInTheText, rateBases, type Terms, termsOf } from "./medical-assistance-terms.ts";
 
-interface MedicalAssistanceWords extends Words {
-  readonly findings: typeof medicalAssistanceFindings;
-}
-type Decision = Policy<MedicalAssistanceWords>;
+type Decision = Deciding<typeof medicalAssistanceFindings>;
 
 /** One admission among those of the year. */
 export interface AdmissionContext {
@@ -56,7 +53,7 @@ export function assistanceFor(admission: Admission, at: AdmissionContext, policy
   // no costs remain, so no further facts are needed
   if (base === 0) return withoutRate(base, 0);
   if (policy.reading("unaffordability") === "condition") {
-    const hard = needed(admission.unaffordable, `${path}.unaffordable`, byReading);
+    const hard = requiredFact(admission.unaffordable, `${path}.unaffordable`, byReading);
     if (!policy.condition("三(三)4", "unaffordable", hard, { number })) return withoutRate(base, 0);
   }
   let childAssistance = 0;
@@ -67,7 +64,7 @@ export function assistanceFor(admission: Admission, at: AdmissionContext, policy
   }
   const terms = termsOf(admission, group, facts, path, policy);
   const countable = Math.max(0, base - terms.deductible);
-  const amount = portion(countable, terms.rate);
+  const amount = shareOf(countable, terms.rate);
   policy.found("三(三)4", group === "priority" ? "priority-rate" : "ordinary-rate", {
     number,
     basis: rateBases[terms.basis],
@@ -97,7 +94,7 @@ function assistanceForChild(
   const terms = extremeDifficultyTerms(admission, at.facts, policy);
   if (terms === undefined) return withoutRate(base, childAssistance);
   const { number } = at;
-  const floor = portion(base, terms.rate);
+  const floor = shareOf(base, terms.rate);
   const data = { number, rate: terms.rate.text, floor: yuan(floor) };
   if (policy.condition("三(三)4", "meets-floor", childAssistance >= floor, data))
     return withoutRate(base, childAssistance);
@@ -131,7 +128,7 @@ function underTerms(
 }
 
 function withinCap(amount: Fen, at: AdmissionContext, policy: Decision): Fen {
-  const left = needed(at.left, "annualCap", notInTheText);
+  const left = requiredFact(at.left, "annualCap", notInTheText);
   const assistance = Math.min(amount, left);
   policy.condition("三(三)4", "within-cap", amount <= left, {
     number: at.number,
@@ -147,8 +144,8 @@ function followsChildhoodIllnessDocument(
   policy: Decision,
 ): boolean {
   if (childIllness === undefined) return false;
-  const isRuralResident = needed(facts.isRuralResident, "isRuralResident", forChildren);
-  const birthDate = needed(facts.birthDate, "birthDate", forChildren);
+  const isRuralResident = requiredFact(facts.isRuralResident, "isRuralResident", forChildren);
+  const birthDate = requiredFact(facts.birthDate, "birthDate", forChildren);
   return policy.apply(childhoodIllness, { illness: childIllness, isRuralResident, birthDate, on: billedOn }).eligible;
 }
 
@@ -158,9 +155,9 @@ function underChildhoodIllnessDocument(
   { number, path }: AdmissionContext,
   policy: Decision,
 ): Fen {
-  const standard = needed(childhoodIllnessStandard, `${path}.childhoodIllnessStandard`, notInTheText);
+  const standard = requiredFact(childhoodIllnessStandard, `${path}.childhoodIllnessStandard`, notInTheText);
   // assistance never exceeds the remaining costs
-  const assistance = standard.kind === "rate" ? portion(base, standard.rate) : Math.min(base, standard.amount);
+  const assistance = standard.kind === "rate" ? shareOf(base, standard.rate) : Math.min(base, standard.amount);
   policy.found("三(三)4", "childhood-illness-document", { number, assistance: yuan(assistance) });
   return assistance;
 }

@@ -1,8 +1,9 @@
-import { yearOf } from "../../kernel/calendar.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { day, type FactOf, flag, group, list, money, oneOf, optional, variant } from "../../kernel/fields.ts";
-import type { Fen } from "../../kernel/money.ts";
-import { labels } from "../../kernel/text.ts";
+import { yearOf } from "../../kernel/days/calendar.ts";
+import { type FactsOf, facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day, type FactOf, flag, money, oneOf } from "../../kernel/facts/fields.ts";
+import { group, list, optional, variant } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import type { Fen } from "../../kernel/numbers/money.ts";
 import { hasTwoAges, medicalPerson, notBothAges, share } from "./facts.ts";
 
 /** 儿童大病 — The two childhood illnesses to which another document applies. */
@@ -73,29 +74,29 @@ export const medicalAssistanceFacts = facts(
       share({ zh: "特困供养人员救助比例", en: "assistance rate for people in extreme difficulty" }),
     ),
   },
-  impossible(["circumstances"], notBothAges, hasTwoAges),
-  impossible(
+  mustHold(["circumstances"], notBothAges, hasTwoAges),
+  mustHold(
     ["admissions"],
     { zh: "各次住院须按结算日期先后排列", en: "admissions in order of their billing dates" },
     (f) => f.admissions.some(billedBeforePrevious),
   ),
-  impossible(["admissions"], { zh: "各次住院须在同一年结算", en: "admissions billed in the same year" }, (f) =>
+  mustHold(["admissions"], { zh: "各次住院须在同一年结算", en: "admissions billed in the same year" }, (f) =>
     f.admissions.some(billedInOtherYear),
   ),
-  impossible(
+  mustHold(
     ["admissions"],
     { zh: "各项补偿之和不得超过合规医疗费用", en: "insurance payments of at most the eligible medical costs" },
     (f) => f.admissions.some((one) => remainingCosts(one) < 0),
   ),
-  impossible(
+  mustHold(
     ["birthDate", "admissions"],
     { zh: "出生日期不得晚于首次结算日期", en: "a date of birth on or before the first billing date" },
     ({ birthDate, admissions }) => birthDate !== undefined && admissions.some((one) => one.billedOn < birthDate),
   ),
-  impossible(
+  mustHold(
     ["capUsedBefore", "annualCap"],
     { zh: "已用限额不得超过年度限额", en: "an amount of at most the annual cap" },
     (f) => f.annualCap !== undefined && (f.capUsedBefore ?? 0) > f.annualCap,
   ),
 );
-export type MedicalAssistanceFacts = FactOf<typeof medicalAssistanceFacts.schema>;
+export type MedicalAssistanceFacts = FactsOf<typeof medicalAssistanceFacts>;

@@ -1,9 +1,9 @@
-import { hasRepeats } from "../../kernel/distinct.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { list, oneOf } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { list } from "../../kernel/facts/groups.ts";
+import { hasDuplicates } from "../../kernel/facts/unique.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 
 /** 审核步骤 — The steps in the review of an application, in order. The text ends its list with “等” and names no others. */
 export const applicationStages = labels({
@@ -22,6 +22,11 @@ const inOrder: readonly ApplicationStage[] = ["intake", "investigation", "assess
  */
 export const applicationSteps = rule({
   name: "application-steps",
+  title: { zh: "申请办理步骤", en: "Application steps" },
+  question: {
+    zh: "救助申请下一步应办理什么，还有哪些步骤待办？",
+    en: "What is the next step of an application, and which steps remain?",
+  },
   clauses: ["四(一)"],
   facts: facts(
     {
@@ -30,30 +35,22 @@ export const applicationSteps = rule({
         oneOf({ zh: "已办步骤", en: "completed step" }, applicationStages),
       ),
     },
-    impossible(
+    mustHold(
       ["done"],
       { zh: "须按次序办理，不得跳过或重复", en: "the first steps, with none omitted or repeated" },
-      (f) => hasRepeats(f.done) || !inOrder.slice(0, f.done.length).every((stage) => f.done.includes(stage)),
+      (f) => hasDuplicates(f.done) || !inOrder.slice(0, f.done.length).every((stage) => f.done.includes(stage)),
     ),
   ),
-  decide(facts, policy: Policy<typeof applicationStepsWords>) {
-    const remaining = inOrder.filter(
-      (stage) => !policy.condition("四(一)", "done", facts.done.includes(stage), { stage: applicationStages[stage] }),
-    );
-    return { next: remaining[0] ?? null, remaining };
-  },
-});
-
-export const applicationStepsWords = {
-  title: { zh: "申请办理步骤", en: "Application steps" },
-  asks: {
-    zh: "救助申请下一步应办理什么，还有哪些步骤待办？",
-    en: "What is the next step of an application, and which steps remain?",
-  },
   findings: {
     done: {
       holds: { zh: "已办理：{stage:label}", en: "complete: {stage:label}" },
       fails: { zh: "待办理：{stage:label}", en: "to be done: {stage:label}" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const remaining = inOrder.filter(
+      (stage) => !policy.condition("四(一)", "done", facts.done.includes(stage), { stage: applicationStages[stage] }),
+    );
+    return { next: remaining[0] ?? null, remaining };
+  },
+});

@@ -1,8 +1,7 @@
-import { ageInFullYears } from "../../kernel/age.ts";
-import { facts, ordered } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
+import { ageOn } from "../../kernel/days/age.ts";
+import { facts, notAfter } from "../../kernel/facts/facts.ts";
 import { birthDate, childIllness, childIllnesses, isRuralResident } from "./admissions.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { on } from "./facts.ts";
 
 /**
@@ -17,30 +16,19 @@ import { on } from "./facts.ts";
  */
 export const childhoodIllness = rule({
   name: "childhood-illness",
+  title: { zh: "儿童大病", en: "Childhood illness" },
+  question: {
+    zh: "是否按儿童大病医疗救助文件的标准救助？",
+    en: "Does the childhood illness document apply to this child?",
+  },
   clauses: ["三(三)4"],
   facts: facts(
     { illness: childIllness, isRuralResident, birthDate, on },
-    ordered("birthDate", "on", {
+    notAfter("birthDate", "on", {
       zh: "出生日期不得晚于认定日期",
       en: "a date of birth on or before the determination date",
     }),
   ),
-  decide(facts, policy: Policy<typeof childhoodIllnessWords>) {
-    const age = ageInFullYears(facts.birthDate, facts.on, policy.reading("birthday"));
-    const max = policy.figure("childMaxAge", facts.on);
-    const rural = policy.condition("三(三)4", "rural", facts.isRuralResident);
-    const withinAge = policy.condition("三(三)4", "within-age", age <= max, { age, max });
-    policy.found("三(三)4", "illness", { illness: childIllnesses[facts.illness] });
-    return { eligible: rural && withinAge, age };
-  },
-});
-
-export const childhoodIllnessWords = {
-  title: { zh: "儿童大病", en: "Childhood illness" },
-  asks: {
-    zh: "是否按儿童大病医疗救助文件的标准救助？",
-    en: "Does the childhood illness document apply to this child?",
-  },
   findings: {
     rural: {
       holds: { zh: "属于农村居民", en: "is a rural resident" },
@@ -52,4 +40,12 @@ export const childhoodIllnessWords = {
     },
     illness: { zh: "患{illness:label}", en: "illness: {illness:label}" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const age = ageOn(facts.birthDate, facts.on, policy.reading("birthday"));
+    const max = policy.figure("childMaxAge", facts.on);
+    const rural = policy.condition("三(三)4", "rural", facts.isRuralResident);
+    const withinAge = policy.condition("三(三)4", "within-age", age <= max, { age, max });
+    policy.found("三(三)4", "illness", { illness: childIllnesses[facts.illness] });
+    return { eligible: rural && withinAge, age };
+  },
+});

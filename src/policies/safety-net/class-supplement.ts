@@ -1,11 +1,12 @@
-import type { CalendarDate } from "../../kernel/calendar.ts";
-import { facts, impossible, needed } from "../../kernel/facts.ts";
-import { day, money, oneOf, optional } from "../../kernel/fields.ts";
-import { type Fen, yuan } from "../../kernel/money.ts";
-import { portion } from "../../kernel/ratio.ts";
-import { labels, type Text } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day, money, oneOf } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
+import { labels, type Text } from "../../kernel/language/text.ts";
+import { type Fen, yuan } from "../../kernel/numbers/money.ts";
+import { shareOf } from "../../kernel/numbers/ratio.ts";
+import { rule } from "./document.ts";
 import { on, shareUnder } from "./facts.ts";
 
 /** 低保类别 — The text does not define the classes, so a person's class is a fact; only A and B receive a supplement. */
@@ -56,42 +57,14 @@ export const endsBeforeStart = (one: Pick<Recipient, "classFrom" | "classUntil">
  */
 export const classSupplement = rule({
   name: "class-supplement",
+  title: { zh: "分类增发", en: "Class supplement" },
+  question: { zh: "低保对象每月应增发多少？", en: "How much is the recipient's monthly class supplement?" },
   clauses: ["三(一)2"],
   facts: facts(
     { ...recipient, on },
-    impossible(["actualPayment", "dibaoStandard"], atMostStandard, paidAboveStandard),
-    impossible(["classFrom", "classUntil"], classPeriodInOrder, endsBeforeStart),
+    mustHold(["actualPayment", "dibaoStandard"], atMostStandard, paidAboveStandard),
+    mustHold(["classFrom", "classUntil"], classPeriodInOrder, endsBeforeStart),
   ),
-  decide(facts, policy: Policy<typeof classSupplementWords>) {
-    const label = dibaoClasses[facts.class];
-    const lasts = policy.condition("三(一)2", "class-in-force", classInForceOn(facts, facts.on), {
-      class: label,
-      on: facts.on,
-    });
-    if (!lasts || facts.class === "other") {
-      policy.found("三(一)2", "no-supplement");
-      return { rate: null, base: null, monthlyAmount: yuan(0) };
-    }
-    const name = facts.class === "A" ? "classARate" : "classBRate";
-    const rate = shareUnder(name, policy.figure(name, facts.on));
-    const base =
-      policy.reading("supplement-base") === "standard"
-        ? facts.dibaoStandard
-        : needed(facts.actualPayment, "actualPayment", byReading);
-    const amounts = { base: yuan(base), monthlyAmount: yuan(portion(base, rate)) };
-    policy.found("三(一)2", "supplement", {
-      class: label,
-      rate: rate.text,
-      base: amounts.base,
-      monthlyAmount: amounts.monthlyAmount,
-    });
-    return { rate: rate.text, base: amounts.base, monthlyAmount: amounts.monthlyAmount };
-  },
-});
-
-export const classSupplementWords = {
-  title: { zh: "分类增发", en: "Class supplement" },
-  asks: { zh: "低保对象每月应增发多少？", en: "How much is the recipient's monthly class supplement?" },
   findings: {
     "class-in-force": {
       holds: { zh: "{on:date}属于{class:label}低保对象", en: "in the dibao class on {on:date}: {class:label}" },
@@ -106,4 +79,29 @@ export const classSupplementWords = {
       en: "not in class A or B on the determination date, so no supplement is paid",
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const label = dibaoClasses[facts.class];
+    const lasts = policy.condition("三(一)2", "class-in-force", classInForceOn(facts, facts.on), {
+      class: label,
+      on: facts.on,
+    });
+    if (!lasts || facts.class === "other") {
+      policy.found("三(一)2", "no-supplement");
+      return { rate: null, base: null, monthlyAmount: yuan(0) };
+    }
+    const name = facts.class === "A" ? "classARate" : "classBRate";
+    const rate = shareUnder(name, policy.figure(name, facts.on));
+    const base =
+      policy.reading("supplement-base") === "standard"
+        ? facts.dibaoStandard
+        : requiredFact(facts.actualPayment, "actualPayment", byReading);
+    const amounts = { base: yuan(base), monthlyAmount: yuan(shareOf(base, rate)) };
+    policy.found("三(一)2", "supplement", {
+      class: label,
+      rate: rate.text,
+      base: amounts.base,
+      monthlyAmount: amounts.monthlyAmount,
+    });
+    return { rate: rate.text, base: amounts.base, monthlyAmount: amounts.monthlyAmount };
+  },
+});

@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 import { item } from "./facts.ts";
 
 /** 社会救助制度 — The assistance schemes, in the order of 三(五). */
@@ -26,9 +25,12 @@ const onlyAmongSeven: readonly string[] = ["education-assistance", "housing-assi
  */
 export const coordinatedSchemes = rule({
   name: "coordinated-schemes",
+  title: { zh: "衔接的救助制度", en: "Coordinated assistance schemes" },
+  question: { zh: "哪些社会救助制度须相互衔接？", en: "Which assistance schemes must be coordinated?" },
   clauses: ["三(五)", "四(二)"],
   facts: facts({}),
-  decide(_facts, policy: Policy<typeof coordinatedSchemesWords>) {
+  findings: { scheme: { zh: "{scheme:label}", en: "{scheme:label}" } },
+  decide(_facts, policy) {
     const all = Object.values(schemes);
     const five = policy.reading("scheme-list") === "five";
     const named = five ? all.filter((scheme) => !onlyAmongSeven.includes(scheme.code)) : all;
@@ -37,9 +39,3 @@ export const coordinatedSchemes = rule({
     return { schemes: named.map((scheme) => item(at, scheme)) };
   },
 });
-
-export const coordinatedSchemesWords = {
-  title: { zh: "衔接的救助制度", en: "Coordinated assistance schemes" },
-  asks: { zh: "哪些社会救助制度须相互衔接？", en: "Which assistance schemes must be coordinated?" },
-  findings: { scheme: { zh: "{scheme:label}", en: "{scheme:label}" } },
-} as const satisfies Words;

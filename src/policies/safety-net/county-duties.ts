@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type At, type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { type ClauseAddress, rule } from "./document.ts";
 import { item } from "./facts.ts";
 
 /** 县级职责 — What the county must do, in the order of the text. */
@@ -18,7 +17,7 @@ export const countyTasks = labels({
   publicise: { zh: "宣传社会救助政策", en: "publicise the assistance schemes" },
 });
 
-const places: { readonly [Task in keyof typeof countyTasks]: At } = {
+const places: { readonly [Task in keyof typeof countyTasks]: ClauseAddress } = {
   "check-means": "三(五)",
   "link-registers": "三(五)",
   "joint-meeting": "四(二)",
@@ -35,9 +34,12 @@ const places: { readonly [Task in keyof typeof countyTasks]: At } = {
  */
 export const countyDuties = rule({
   name: "county-duties",
+  title: { zh: "县级职责", en: "County duties" },
+  question: { zh: "县级应履行哪些职责？", en: "What must the county do?" },
   clauses: ["三(五)", "四(二)", "四(三)"],
   facts: facts({}),
-  decide(_facts, policy: Policy<typeof countyDutiesWords>) {
+  findings: { duty: { zh: "{duty:label}", en: "{duty:label}" } },
+  decide(_facts, policy) {
     const duties = Object.values(countyTasks).map((duty) => {
       policy.found(places[duty.code], "duty", { duty });
       return item(places[duty.code], duty);
@@ -45,9 +47,3 @@ export const countyDuties = rule({
     return { duties };
   },
 });
-
-export const countyDutiesWords = {
-  title: { zh: "县级职责", en: "County duties" },
-  asks: { zh: "县级应履行哪些职责？", en: "What must the county do?" },
-  findings: { duty: { zh: "{duty:label}", en: "{duty:label}" } },
-} as const satisfies Words;

@@ -1,8 +1,8 @@
-import { facts } from "../../kernel/facts.ts";
-import { money, optional } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { money } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
+import { rule } from "./document.ts";
 
 /**
  * 县级医疗救助资金 — Calculates what the county must allocate for medical assistance: the estimated need minus the
@@ -16,34 +16,17 @@ import { type Policy, rule } from "./document.ts";
  */
 export const countyFunding = rule({
   name: "county-funding",
+  title: { zh: "县级医疗救助资金", en: "County medical assistance funding" },
+  question: {
+    zh: "县级财政应安排多少资金，应补足多少缺口？",
+    en: "How much must the county allocate, and what is the gap?",
+  },
   clauses: ["三(三)1"],
   facts: facts({
     estimatedNeed: money({ zh: "测算的资金需求", en: "estimated need" }),
     higherLevelSubsidy: money({ zh: "上级补助", en: "higher-level subsidy" }),
     spending: optional(money({ zh: "当年实际支出", en: "actual spending in the year" })),
   }),
-  decide(facts, policy: Policy<typeof countyFundingWords>) {
-    const { estimatedNeed, higherLevelSubsidy, spending } = facts;
-    const allocated = Math.max(0, estimatedNeed - higherLevelSubsidy);
-    const allocation = yuan(allocated);
-    const subsidy = yuan(higherLevelSubsidy);
-    policy.found("三(三)1", "allocation", { need: yuan(estimatedNeed), subsidy, allocation });
-    if (spending === undefined) return { allocation, shortfall: null, countyTotal: allocation };
-    const available = higherLevelSubsidy + allocated;
-    const short = Math.max(0, spending - available);
-    const shortfall = yuan(short);
-    const data = { spending: yuan(spending), available: yuan(available), shortfall };
-    policy.condition("三(三)1", "funds-sufficient", short === 0, data);
-    return { allocation, shortfall, countyTotal: yuan(allocated + short) };
-  },
-});
-
-export const countyFundingWords = {
-  title: { zh: "县级医疗救助资金", en: "County medical assistance funding" },
-  asks: {
-    zh: "县级财政应安排多少资金，应补足多少缺口？",
-    en: "How much must the county allocate, and what is the gap?",
-  },
   findings: {
     allocation: {
       zh: "测算需求{need:yuan}，上级补助{subsidy:yuan}，县级财政安排{allocation:yuan}",
@@ -60,4 +43,18 @@ export const countyFundingWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const { estimatedNeed, higherLevelSubsidy, spending } = facts;
+    const allocated = Math.max(0, estimatedNeed - higherLevelSubsidy);
+    const allocation = yuan(allocated);
+    const subsidy = yuan(higherLevelSubsidy);
+    policy.found("三(三)1", "allocation", { need: yuan(estimatedNeed), subsidy, allocation });
+    if (spending === undefined) return { allocation, shortfall: null, countyTotal: allocation };
+    const available = higherLevelSubsidy + allocated;
+    const short = Math.max(0, spending - available);
+    const shortfall = yuan(short);
+    const data = { spending: yuan(spending), available: yuan(available), shortfall };
+    policy.condition("三(三)1", "funds-sufficient", short === 0, data);
+    return { allocation, shortfall, countyTotal: yuan(allocated + short) };
+  },
+});

@@ -1,12 +1,45 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { rule } from "./document.ts";
 import { situation, temporarilyUnable } from "./facts.ts";
 import { twoLacks } from "./two-lacks.ts";
 
 /** 纳入条件 — The conditions for entering dibao, in the order of the text. */
-export type DibaoCondition = keyof typeof dibaoEntryWords.findings;
+export type DibaoCondition = keyof typeof findings;
+
+const findings = {
+  "registered-poor": {
+    holds: { zh: "已建档立卡", en: "is registered as poor" },
+    fails: { zh: "未建档立卡", en: "is not registered as poor" },
+  },
+  verified: {
+    holds: { zh: "乡镇已核实", en: "has been verified by the township" },
+    fails: { zh: "乡镇尚未核实", en: "has not yet been verified by the township" },
+  },
+  poor: {
+    holds: { zh: "属于贫困家庭", en: "is a poor household" },
+    fails: { zh: "不属于贫困家庭", en: "is not a poor household" },
+  },
+  "two-lacks": {
+    holds: { zh: "属于“两无”贫困人口", en: "meets the “two lacks”" },
+    fails: { zh: "不属于“两无”贫困人口", en: "does not meet the “two lacks”" },
+  },
+  "temporarily-unable": {
+    holds: {
+      zh: "属于暂时无法通过扶贫开发脱贫的家庭",
+      en: "is temporarily unable to escape poverty through development support",
+    },
+    fails: {
+      zh: "不属于暂时无法通过扶贫开发脱贫的家庭",
+      en: "is not temporarily unable to escape poverty through development support",
+    },
+  },
+  rural: {
+    holds: { zh: "属于农村家庭", en: "is a rural household" },
+    fails: { zh: "不属于农村家庭", en: "is not a rural household" },
+  },
+} as const satisfies Findings;
 
 /**
  * 纳入农村低保 — Decides whether a household enters rural dibao (the minimum living allowance): it is registered as poor,
@@ -23,6 +56,11 @@ export type DibaoCondition = keyof typeof dibaoEntryWords.findings;
  */
 export const dibaoEntry = rule({
   name: "dibao-entry",
+  title: { zh: "纳入农村低保", en: "Entry into rural dibao" },
+  question: {
+    zh: "是否应纳入农村低保，不符合哪项条件？",
+    en: "Does the household qualify for dibao, and which conditions are not met?",
+  },
   clauses: ["三(一)2"],
   facts: facts({
     registeredPoor: flag({ zh: "建档立卡贫困户", en: "registered poor household" }),
@@ -30,7 +68,8 @@ export const dibaoEntry = rule({
     ...situation,
     temporarilyUnable,
   }),
-  decide(facts, policy: Policy<typeof dibaoEntryWords>) {
+  findings,
+  decide(facts, policy) {
     const unmet: DibaoCondition[] = [];
     if (!policy.condition("三(一)2", "registered-poor", facts.registeredPoor)) unmet.push("registered-poor");
     if (!policy.condition("三(一)2", "verified", facts.verified)) unmet.push("verified");
@@ -43,43 +82,3 @@ export const dibaoEntry = rule({
     return { entitled: unmet.length === 0, unmet };
   },
 });
-
-export const dibaoEntryWords = {
-  title: { zh: "纳入农村低保", en: "Entry into rural dibao" },
-  asks: {
-    zh: "是否应纳入农村低保，不符合哪项条件？",
-    en: "Does the household qualify for dibao, and which conditions are not met?",
-  },
-  findings: {
-    "registered-poor": {
-      holds: { zh: "已建档立卡", en: "is registered as poor" },
-      fails: { zh: "未建档立卡", en: "is not registered as poor" },
-    },
-    verified: {
-      holds: { zh: "乡镇已核实", en: "has been verified by the township" },
-      fails: { zh: "乡镇尚未核实", en: "has not yet been verified by the township" },
-    },
-    poor: {
-      holds: { zh: "属于贫困家庭", en: "is a poor household" },
-      fails: { zh: "不属于贫困家庭", en: "is not a poor household" },
-    },
-    "two-lacks": {
-      holds: { zh: "属于“两无”贫困人口", en: "meets the “two lacks”" },
-      fails: { zh: "不属于“两无”贫困人口", en: "does not meet the “two lacks”" },
-    },
-    "temporarily-unable": {
-      holds: {
-        zh: "属于暂时无法通过扶贫开发脱贫的家庭",
-        en: "is temporarily unable to escape poverty through development support",
-      },
-      fails: {
-        zh: "不属于暂时无法通过扶贫开发脱贫的家庭",
-        en: "is not temporarily unable to escape poverty through development support",
-      },
-    },
-    rural: {
-      holds: { zh: "属于农村家庭", en: "is a rural household" },
-      fails: { zh: "不属于农村家庭", en: "is not a rural household" },
-    },
-  },
-} as const satisfies Words;

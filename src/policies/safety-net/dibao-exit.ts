@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag, money } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag, money } from "../../kernel/facts/fields.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
+import { rule } from "./document.ts";
 
 /** 退出条件 — The conditions for leaving dibao, in the order of the text. */
 export type ExitCondition = "stable-escape" | "income-above-standard";
@@ -16,36 +15,17 @@ export type ExitCondition = "stable-escape" | "income-above-standard";
  */
 export const dibaoExit = rule({
   name: "dibao-exit",
+  title: { zh: "退出低保", en: "Leaving dibao" },
+  question: {
+    zh: "是否应退出低保，不符合哪项条件？",
+    en: "Must the household leave dibao, and which conditions are not met?",
+  },
   clauses: ["三(一)2"],
   facts: facts({
     escapedPovertyStably: flag({ zh: "收入增长，已稳定脱贫", en: "stable escape from poverty through growing income" }),
     incomePerPerson: money({ zh: "人均收入", en: "income per person" }),
     dibaoStandard: money({ zh: "低保标准", en: "dibao standard" }),
   }),
-  decide(facts, policy: Policy<typeof dibaoExitWords>) {
-    const { incomePerPerson, dibaoStandard } = facts;
-    const above =
-      incomePerPerson > dibaoStandard ||
-      (incomePerPerson === dibaoStandard && policy.reading("income-equal-to-standard") === "leaves");
-    const stable = policy.condition("三(一)2", "stable-escape", facts.escapedPovertyStably);
-    policy.condition("三(一)2", "income-above-standard", above, {
-      income: yuan(incomePerPerson),
-      standard: yuan(dibaoStandard),
-    });
-    const unmet: ExitCondition[] = [];
-    if (!stable) unmet.push("stable-escape");
-    if (!above) unmet.push("income-above-standard");
-    const required = unmet.length === 0 || (unmet.length === 1 && policy.reading("exit-conditions") === "either");
-    return { required, unmet };
-  },
-});
-
-export const dibaoExitWords = {
-  title: { zh: "退出低保", en: "Leaving dibao" },
-  asks: {
-    zh: "是否应退出低保，不符合哪项条件？",
-    en: "Must the household leave dibao, and which conditions are not met?",
-  },
   findings: {
     "stable-escape": {
       holds: { zh: "已稳定脱贫", en: "has stably escaped poverty" },
@@ -62,4 +42,20 @@ export const dibaoExitWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const { incomePerPerson, dibaoStandard } = facts;
+    const above =
+      incomePerPerson > dibaoStandard ||
+      (incomePerPerson === dibaoStandard && policy.reading("income-equal-to-standard") === "leaves");
+    const stable = policy.condition("三(一)2", "stable-escape", facts.escapedPovertyStably);
+    policy.condition("三(一)2", "income-above-standard", above, {
+      income: yuan(incomePerPerson),
+      standard: yuan(dibaoStandard),
+    });
+    const unmet: ExitCondition[] = [];
+    if (!stable) unmet.push("stable-escape");
+    if (!above) unmet.push("income-above-standard");
+    const required = unmet.length === 0 || (unmet.length === 1 && policy.reading("exit-conditions") === "either");
+    return { required, unmet };
+  },
+});

@@ -1,19 +1,29 @@
-import type { Options } from "../../kernel/adoption.ts";
-import { defineDocument } from "../../kernel/document.ts";
-import type { Policy as PolicyOf } from "../../kernel/rule.ts";
-import type { Words } from "../../kernel/words.ts";
+import type { Options } from "../../kernel/policy/adoption.ts";
+import { defineDocument } from "../../kernel/policy/document.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import type { Policy } from "../../kernel/policy/rule.ts";
 import type { clauses } from "./clauses.ts";
 import { figures } from "./figures.ts";
 import { readings } from "./readings.ts";
 
 /** A clause address in this document. */
-export type At = keyof typeof clauses;
+export type ClauseAddress = keyof typeof clauses;
 
 /** 县级设置 — The readings and figures that a county may set. */
 export interface CountyOptions extends Options<typeof figures, typeof readings> {}
 
 /** The context passed to `decide` in this document. */
-export type Policy<W extends Words> = PolicyOf<At, W["findings"], typeof figures, typeof readings>;
+export type Deciding<W extends Findings = Findings> = Policy<ClauseAddress, W, typeof figures, typeof readings>;
 
 /** 社会保障兜底脱贫工程实施方案 — Its figures and readings, and the function that makes its rules. */
-export const { rule, adopt } = defineDocument<At, CountyOptions>()({ name: "safety-net", figures, readings });
+export const document = defineDocument<ClauseAddress, CountyOptions>()({
+  name: "safety-net",
+  title: { zh: "社会保障兜底脱贫工程实施方案", en: "Social safety net against poverty" },
+  summary: {
+    zh: "低保的纳入、增发和退出，特困供养、孤儿、护理补贴，医疗救助，临时救助",
+    en: "entry to the living allowance, its top-ups and its end; support standards, orphans, nursing subsidy, medical and temporary aid",
+  },
+  figures,
+  readings,
+});
+export const { rule } = document;

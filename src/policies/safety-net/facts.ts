@@ -1,11 +1,11 @@
-import { refused } from "../../kernel/facts.ts";
-import { type Field, field, fieldInfo, refuse } from "../../kernel/field.ts";
-import { count, day, flag, list, oneOf, optional, ratio } from "../../kernel/fields.ts";
-import { entriesOf } from "../../kernel/items.ts";
-import type { Ratio } from "../../kernel/ratio.ts";
-import { soundReaderOf, unsound } from "../../kernel/sound-reading.ts";
-import { labels, type Text } from "../../kernel/text.ts";
-import type { At } from "./document.ts";
+import { type Field, narrowed, reject } from "../../kernel/facts/field.ts";
+import { count, day, flag, oneOf, ratio } from "../../kernel/facts/fields.ts";
+import { list, optional } from "../../kernel/facts/groups.ts";
+import { rejection } from "../../kernel/language/errors.ts";
+import { labels, type Text } from "../../kernel/language/text.ts";
+import type { Ratio } from "../../kernel/numbers/ratio.ts";
+import { entriesOf } from "../../kernel/policy/items.ts";
+import type { ClauseAddress } from "./document.ts";
 
 export const on = day({ zh: "认定日期", en: "determination date" });
 
@@ -63,24 +63,20 @@ export const hasTwoAges = (person: { readonly circumstances: readonly string[] }
   person.circumstances.includes("elderly") && person.circumstances.includes("minor");
 
 /** 清单项 — One item of a list in a clause. */
-export const item = entriesOf<At>("safety-net");
+export const item = entriesOf<ClauseAddress>("safety-net");
 
 const isAboveWhole = (one: Ratio): boolean => one.numerator > one.denominator;
 const wholeAtMost: Text = { zh: "不超过100%的比例，如“70%”", en: 'a ratio of at most 100%, such as "70%"' };
 
 /** 比例 — A ratio of at most 100%. */
-export function share(title: Text): Field<Ratio, string> {
-  const form = ratio(title);
-  const read = soundReaderOf(form);
-  return field(fieldInfo.get(form) ?? { title }, (input) => {
-    const found = read(input);
-    if (found === unsound) return refuse(typeof input === "string" ? "malformed" : "wrong-type", wholeAtMost);
-    return isAboveWhole(found as Ratio) ? refuse("out-of-range", wholeAtMost) : (found as Ratio);
-  });
+export function share(title: Text): Field<Ratio, string, string> {
+  return narrowed(ratio(title), (value) =>
+    isAboveWhole(value) ? reject("out-of-range", wholeAtMost) : value,
+  );
 }
 
 /** Returns a figure that is a share of a whole; throws if a county has set it above 100%. */
 export function shareUnder(name: string, figure: Ratio): Ratio {
-  if (isAboveWhole(figure)) throw refused(`figures.${name}`, "out-of-range", figure.text, wholeAtMost);
+  if (isAboveWhole(figure)) throw rejection(`figures.${name}`, "out-of-range", figure.text, wholeAtMost);
   return figure;
 }

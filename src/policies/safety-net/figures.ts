@@ -1,19 +1,19 @@
-import { defineFigures, figure } from "../../kernel/figure.ts";
+import { defineFigures, figure } from "../../kernel/policy/figure.ts";
 
 /** All figures the document states. */
 export const figures = defineFigures("safety-net", {
   // dibao
   classARate: figure({
     title: { zh: "A类增发比例", en: "class A supplement rate" },
-    at: "三(一)2",
-    says: "30%",
+    address: "三(一)2",
+    quote: "30%",
     unit: "ratio",
     value: "30%",
   }),
   classBRate: figure({
     title: { zh: "B类增发比例", en: "class B supplement rate" },
-    at: "三(一)2",
-    says: "20%",
+    address: "三(一)2",
+    quote: "20%",
     unit: "ratio",
     value: "20%",
   }),
@@ -24,15 +24,15 @@ export const figures = defineFigures("safety-net", {
       zh: "特困供养标准占人均消费支出的最低比例",
       en: "minimum share of consumption for the extreme-difficulty standard",
     },
-    at: "三(二)1",
-    says: "60%",
+    address: "三(二)1",
+    quote: "60%",
     unit: "ratio",
     value: "60%",
   }),
   severeGrade: figure({
     title: { zh: "重度残疾等级标准", en: "severe disability grade limit" },
-    at: "三(二)4",
-    says: "重度残疾人",
+    address: "三(二)4",
+    quote: "重度残疾人",
     source: {
       zh: "国家残疾人护理补贴制度：残疾一级、二级为重度",
       en: "national nursing care subsidy: grades 1 and 2 are severe",
@@ -44,36 +44,36 @@ export const figures = defineFigures("safety-net", {
   // medical assistance
   contributionShare: figure({
     title: { zh: "参合资助率", en: "share of the medical scheme contribution paid by the government" },
-    at: "三(三)3",
-    says: "资助率达到100%",
+    address: "三(三)3",
+    quote: "资助率达到100%",
     unit: "ratio",
     value: "100%",
   }),
   listedDiseaseRate: figure({
     title: { zh: "病种范围内救助比例", en: "assistance rate for listed diseases" },
-    at: "三(三)4",
-    says: "病种范围内按70%",
+    address: "三(三)4",
+    quote: "病种范围内按70%",
     unit: "ratio",
     value: "70%",
   }),
   otherDiseaseRate: figure({
     title: { zh: "病种范围外救助比例", en: "assistance rate for other diseases" },
-    at: "三(三)4",
-    says: "不是病种范围内的按15%",
+    address: "三(三)4",
+    quote: "不是病种范围内的按15%",
     unit: "ratio",
     value: "15%",
   }),
   extremeDifficultyFloor: figure({
     title: { zh: "特困供养人员救助比例下限", en: "minimum assistance rate for people in extreme difficulty" },
-    at: "三(三)4",
-    says: "不低于90%",
+    address: "三(三)4",
+    quote: "不低于90%",
     unit: "ratio",
     value: "90%",
   }),
   childMaxAge: figure({
     title: { zh: "大病儿童年龄上限", en: "maximum age under the childhood illness document" },
-    at: "三(三)4",
-    says: "0—14周岁",
+    address: "三(三)4",
+    quote: "0—14周岁",
     unit: "age",
     value: "14",
   }),

@@ -1,8 +1,8 @@
-import { distinctNames, hasRepeats } from "../../kernel/distinct.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { flag, group, list, name } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { flag, name } from "../../kernel/facts/fields.ts";
+import { group, list } from "../../kernel/facts/groups.ts";
+import { hasDuplicates, uniqueNames } from "../../kernel/facts/unique.ts";
+import { rule } from "./document.ts";
 
 /**
  * 逐户核实 — Lists the registered poor households that the township has yet to verify. 三(一)2.
@@ -12,6 +12,11 @@ import { type Policy, rule } from "./document.ts";
  */
 export const householdVerification = rule({
   name: "household-verification",
+  title: { zh: "逐户核实", en: "Household verification" },
+  question: {
+    zh: "建档立卡贫困户是否均已核实，尚有哪些未核实？",
+    en: "Have all registered poor households been verified, and which remain?",
+  },
   clauses: ["三(一)2"],
   facts: facts(
     {
@@ -26,22 +31,8 @@ export const householdVerification = rule({
         ),
       ),
     },
-    impossible(["households"], distinctNames, (f) => hasRepeats(f.households.map((one) => one.household))),
+    mustHold(["households"], uniqueNames, (f) => hasDuplicates(f.households.map((one) => one.household))),
   ),
-  decide(facts, policy: Policy<typeof householdVerificationWords>) {
-    const remaining = facts.households.filter((one) => !one.verified).map((one) => one.household);
-    const data = { registered: facts.households.length, remaining: remaining.length };
-    const complete = policy.condition("三(一)2", "each-verified", remaining.length === 0, data);
-    return { complete, remaining };
-  },
-});
-
-export const householdVerificationWords = {
-  title: { zh: "逐户核实", en: "Household verification" },
-  asks: {
-    zh: "建档立卡贫困户是否均已核实，尚有哪些未核实？",
-    en: "Have all registered poor households been verified, and which remain?",
-  },
   findings: {
     "each-verified": {
       holds: {
@@ -54,4 +45,10 @@ export const householdVerificationWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const remaining = facts.households.filter((one) => !one.verified).map((one) => one.household);
+    const data = { registered: facts.households.length, remaining: remaining.length };
+    const complete = policy.condition("三(一)2", "each-verified", remaining.length === 0, data);
+    return { complete, remaining };
+  },
+});

@@ -1,8 +1,8 @@
-import { distinctNames, hasRepeats } from "../../kernel/distinct.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { flag, group, list, name } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { flag, name } from "../../kernel/facts/fields.ts";
+import { group, list } from "../../kernel/facts/groups.ts";
+import { hasDuplicates, uniqueNames } from "../../kernel/facts/unique.ts";
+import { rule } from "./document.ts";
 
 /**
  * 社会救助信息员 — Lists the villages that do not yet have an information officer. 四(一).
@@ -12,6 +12,11 @@ import { type Policy, rule } from "./document.ts";
  */
 export const informationOfficers = rule({
   name: "information-officers",
+  title: { zh: "社会救助信息员", en: "Village information officers" },
+  question: {
+    zh: "是否每个村（居）均已设信息员，哪些尚未设？",
+    en: "Does every village have an information officer, and which do not?",
+  },
   clauses: ["四(一)"],
   facts: facts(
     {
@@ -26,21 +31,8 @@ export const informationOfficers = rule({
         ),
       ),
     },
-    impossible(["villages"], distinctNames, (f) => hasRepeats(f.villages.map((one) => one.village))),
+    mustHold(["villages"], uniqueNames, (f) => hasDuplicates(f.villages.map((one) => one.village))),
   ),
-  decide(facts, policy: Policy<typeof informationOfficersWords>) {
-    const remaining = facts.villages.filter((one) => !one.hasOfficer).map((one) => one.village);
-    const data = { villages: facts.villages.length, remaining: remaining.length };
-    return { complete: policy.condition("四(一)", "each-has-officer", remaining.length === 0, data), remaining };
-  },
-});
-
-export const informationOfficersWords = {
-  title: { zh: "社会救助信息员", en: "Village information officers" },
-  asks: {
-    zh: "是否每个村（居）均已设信息员，哪些尚未设？",
-    en: "Does every village have an information officer, and which do not?",
-  },
   findings: {
     "each-has-officer": {
       holds: {
@@ -53,4 +45,9 @@ export const informationOfficersWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const remaining = facts.villages.filter((one) => !one.hasOfficer).map((one) => one.village);
+    const data = { villages: facts.villages.length, remaining: remaining.length };
+    return { complete: policy.condition("四(一)", "each-has-officer", remaining.length === 0, data), remaining };
+  },
+});

@@ -1,10 +1,9 @@
-import { needed, refused } from "../../kernel/facts.ts";
-import type { Fen } from "../../kernel/money.ts";
-import { compareQuotients, type Ratio } from "../../kernel/ratio.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
+import { rejection, requiredFact } from "../../kernel/language/errors.ts";
+import { labels } from "../../kernel/language/text.ts";
+import type { Fen } from "../../kernel/numbers/money.ts";
+import { compareQuotients, type Ratio } from "../../kernel/numbers/ratio.ts";
 import type { Admission, MedicalAssistanceFacts } from "./admissions.ts";
-import type { Policy } from "./document.ts";
+import type { Deciding } from "./document.ts";
 import { shareUnder } from "./facts.ts";
 import type { RecipientGroup } from "./medical-assistance-eligibility.ts";
 
@@ -22,7 +21,7 @@ export const notInTheText = {
 };
 
 /** The figures and readings, whichever rule uses them. */
-type Sources = Pick<Policy<Words>, "figure" | "reading">;
+type Sources = Pick<Deciding, "figure" | "reading">;
 
 /** 救助办法 — The terms of assistance that apply to one admission. */
 export interface Terms {
@@ -42,8 +41,8 @@ export function termsOf(
 ): Terms {
   const { billedOn, isListedDisease } = admission;
   if (group === "ordinary") {
-    const rate = needed(admission.rate, `${path}.rate`, notInTheText);
-    const deductible = needed(admission.deductible, `${path}.deductible`, notInTheText);
+    const rate = requiredFact(admission.rate, `${path}.rate`, notInTheText);
+    const deductible = requiredFact(admission.deductible, `${path}.deductible`, notInTheText);
     return { basis: "ordinary", rate, deductible, capped: facts.annualCap !== undefined };
   }
   const inExtremeDifficulty = extremeDifficultyTerms(admission, facts, policy);
@@ -77,5 +76,5 @@ function rateInExtremeDifficulty(
   const below = compareQuotients(rate.numerator, rate.denominator, floor.numerator, floor.denominator) < 0;
   if (!below) return rate;
   const expected = { zh: `不得低于${floor.text}`, en: `a rate of at least ${floor.text}` };
-  throw refused("extremeDifficultyRate", "out-of-range", rate.text, expected);
+  throw rejection("extremeDifficultyRate", "out-of-range", rate.text, expected);
 }

@@ -1,10 +1,9 @@
-import { needed } from "../../kernel/facts.ts";
-import { yuan } from "../../kernel/money.ts";
-import { payable, sumOf } from "../../kernel/sums.ts";
-import type { Words } from "../../kernel/words.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
+import { checkedYuan, sumOf } from "../../kernel/numbers/sums.ts";
 import { assistanceFor } from "./admission-assistance.ts";
 import { medicalAssistanceFacts } from "./admissions.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { medicalAssistanceFindings } from "./medical-assistance-findings.ts";
 
 /**
@@ -23,11 +22,17 @@ import { medicalAssistanceFindings } from "./medical-assistance-findings.ts";
  */
 export const medicalAssistance = rule({
   name: "medical-assistance",
+  title: { zh: "住院医疗救助", en: "Inpatient medical assistance" },
+  question: {
+    zh: "每次住院应救助多少，全年合计多少？",
+    en: "How much assistance is paid for each admission, and in total for the year?",
+  },
   clauses: ["三(三)4"],
   facts: medicalAssistanceFacts,
-  decide(facts, policy: Policy<typeof medicalAssistanceWords>) {
+  findings: medicalAssistanceFindings,
+  decide(facts, policy) {
     let used = facts.capUsedBefore ?? 0;
-    if (used > 0) needed(facts.annualCap, "annualCap", becauseCapUsed);
+    if (used > 0) requiredFact(facts.annualCap, "annualCap", becauseCapUsed);
     const decided = facts.admissions.map((admission, index) => {
       const left = facts.annualCap === undefined ? undefined : facts.annualCap - used;
       const outcome = assistanceFor(
@@ -39,7 +44,7 @@ export const medicalAssistance = rule({
       return outcome;
     });
     const amounts = decided.map((one) => one.assistance);
-    const total = payable(sumOf(amounts), "admissions");
+    const total = checkedYuan(sumOf(amounts), "admissions");
     policy.found("三(三)4", "total", { total });
     return {
       admissions: decided.map((one) => ({
@@ -60,12 +65,3 @@ const becauseCapUsed = {
   zh: "已填报本年此前已用限额的，须填报年度救助限额",
   en: "an amount, required because part of the cap was used earlier in the year",
 };
-
-export const medicalAssistanceWords = {
-  title: { zh: "住院医疗救助", en: "Inpatient medical assistance" },
-  asks: {
-    zh: "每次住院应救助多少，全年合计多少？",
-    en: "How much assistance is paid for each admission, and in total for the year?",
-  },
-  findings: medicalAssistanceFindings,
-} as const satisfies Words;

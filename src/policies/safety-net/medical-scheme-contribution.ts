@@ -1,9 +1,8 @@
-import { facts, impossible } from "../../kernel/facts.ts";
-import { money } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
-import { portion } from "../../kernel/ratio.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { money } from "../../kernel/facts/fields.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
+import { shareOf } from "../../kernel/numbers/ratio.ts";
+import { rule } from "./document.ts";
 import { hasTwoAges, medicalPerson, notBothAges, on, shareUnder } from "./facts.ts";
 import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.ts";
 
@@ -19,29 +18,16 @@ import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.t
  */
 export const medicalSchemeContribution = rule({
   name: "medical-scheme-contribution",
-  clauses: ["三(三)3"],
-  facts: facts(
-    { ...medicalPerson, contribution: money({ zh: "个人应缴的参合费用", en: "person's own contribution" }), on },
-    impossible(["circumstances"], notBothAges, hasTwoAges),
-  ),
-  decide(facts, policy: Policy<typeof medicalSchemeContributionWords>) {
-    const { group } = policy.apply(medicalAssistanceEligibility, facts);
-    const isPriority = policy.condition("三(三)3", "priority-recipient", group === "priority");
-    if (!isPriority) return { government: yuan(0), individual: yuan(facts.contribution) };
-    const share = shareUnder("contributionShare", policy.figure("contributionShare", facts.on));
-    const paid = portion(facts.contribution, share);
-    const parts = { government: yuan(paid), individual: yuan(facts.contribution - paid) };
-    policy.found("三(三)3", "paid", { share: share.text, ...parts });
-    return parts;
-  },
-});
-
-export const medicalSchemeContributionWords = {
   title: { zh: "资助参合", en: "Medical scheme contribution" },
-  asks: {
+  question: {
     zh: "个人应缴的参合费用由谁负担，各负担多少？",
     en: "Who pays the person's contribution to the medical scheme, and how much?",
   },
+  clauses: ["三(三)3"],
+  facts: facts(
+    { ...medicalPerson, contribution: money({ zh: "个人应缴的参合费用", en: "person's own contribution" }), on },
+    mustHold(["circumstances"], notBothAges, hasTwoAges),
+  ),
   findings: {
     "priority-recipient": {
       holds: { zh: "属于重点救助对象", en: "is a priority recipient" },
@@ -52,4 +38,14 @@ export const medicalSchemeContributionWords = {
       en: "the government pays {share:number}, {government:yuan}; the person pays {individual:yuan}",
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const { group } = policy.apply(medicalAssistanceEligibility, facts);
+    const isPriority = policy.condition("三(三)3", "priority-recipient", group === "priority");
+    if (!isPriority) return { government: yuan(0), individual: yuan(facts.contribution) };
+    const share = shareUnder("contributionShare", policy.figure("contributionShare", facts.on));
+    const paid = shareOf(facts.contribution, share);
+    const parts = { government: yuan(paid), individual: yuan(facts.contribution - paid) };
+    policy.found("三(三)3", "paid", { share: share.text, ...parts });
+    return parts;
+  },
+});

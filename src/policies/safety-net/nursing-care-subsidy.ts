@@ -1,9 +1,10 @@
-import { facts, needed } from "../../kernel/facts.ts";
-import { flag, money, optional } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
-import { isAtLeastAsSevereAs } from "../../kernel/severity.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag, money } from "../../kernel/facts/fields.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
+import { isGradeOrMoreSevere } from "../shared/severity.ts";
+import { rule } from "./document.ts";
 import { disabilityGrade, on } from "./facts.ts";
 
 /**
@@ -21,6 +22,11 @@ import { disabilityGrade, on } from "./facts.ts";
  */
 export const nursingCareSubsidy = rule({
   name: "nursing-care-subsidy",
+  title: { zh: "重度残疾人护理补贴", en: "Nursing care subsidy" },
+  question: {
+    zh: "是否享受护理补贴，每月补贴多少？",
+    en: "Is this person entitled to the nursing care subsidy, and how much per month?",
+  },
   clauses: ["三(二)4"],
   facts: facts({
     disabilityGrade,
@@ -28,29 +34,6 @@ export const nursingCareSubsidy = rule({
     monthlyAmount: optional(money({ zh: "月补贴金额", en: "monthly amount of the subsidy" })),
     on,
   }),
-  decide(facts, policy: Policy<typeof nursingCareSubsidyWords>) {
-    const grade = facts.disabilityGrade;
-    const limit = policy.figure("severeGrade", facts.on);
-    const severe = policy.condition("三(二)4", "severe", isAtLeastAsSevereAs(grade, limit), { grade, limit });
-    const eligible = policy.condition("三(二)4", "other-conditions", facts.meetsOtherConditions);
-    if (!severe || !eligible) return { entitled: false, monthlyAmount: yuan(0) };
-    const monthlyAmount = yuan(needed(facts.monthlyAmount, "monthlyAmount", notInTheText));
-    policy.found("三(二)4", "subsidy", { monthlyAmount });
-    return { entitled: true, monthlyAmount };
-  },
-});
-
-const notInTheText = {
-  zh: "原文未规定金额，须由县另行规定后填报",
-  en: "an amount set by the county, because the text gives none",
-};
-
-export const nursingCareSubsidyWords = {
-  title: { zh: "重度残疾人护理补贴", en: "Nursing care subsidy" },
-  asks: {
-    zh: "是否享受护理补贴，每月补贴多少？",
-    en: "Is this person entitled to the nursing care subsidy, and how much per month?",
-  },
   findings: {
     severe: {
       holds: {
@@ -68,4 +51,19 @@ export const nursingCareSubsidyWords = {
     },
     subsidy: { zh: "每月补贴{monthlyAmount:yuan}", en: "subsidy of {monthlyAmount:yuan} per month" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const grade = facts.disabilityGrade;
+    const limit = policy.figure("severeGrade", facts.on);
+    const severe = policy.condition("三(二)4", "severe", isGradeOrMoreSevere(grade, limit), { grade, limit });
+    const eligible = policy.condition("三(二)4", "other-conditions", facts.meetsOtherConditions);
+    if (!severe || !eligible) return { entitled: false, monthlyAmount: yuan(0) };
+    const monthlyAmount = yuan(requiredFact(facts.monthlyAmount, "monthlyAmount", notInTheText));
+    policy.found("三(二)4", "subsidy", { monthlyAmount });
+    return { entitled: true, monthlyAmount };
+  },
+});
+
+const notInTheText = {
+  zh: "原文未规定金额，须由县另行规定后填报",
+  en: "an amount set by the county, because the text gives none",
+};

@@ -1,53 +1,10 @@
-import { birthdayConventions, birthdayWords } from "../../kernel/age.ts";
-import { defineReadings, type ReadingWords, reading } from "../../kernel/reading.ts";
+import { defineReadings, reading } from "../../kernel/policy/reading.ts";
+import { birthdayReading } from "../shared/ages.ts";
 
 /** All ambiguities that affect a result, with their default readings. */
 export const readings = defineReadings({
   // who is assisted
-  "two-lacks": reading({ clauses: ["二(一)", "三(一)2"], options: ["both", "either"], default: "both" }),
-  // dibao
-  "supplement-base": reading({ clauses: ["三(一)2"], options: ["standard", "actual-payment"], default: "standard" }),
-  "exit-conditions": reading({ clauses: ["三(一)2"], options: ["both", "either"], default: "both" }),
-  "income-equal-to-standard": reading({ clauses: ["三(一)2"], options: ["stays", "leaves"], default: "stays" }),
-  // extreme difficulty
-  "local-consumption": reading({
-    clauses: ["三(二)1"],
-    options: ["all-residents", "urban-residents", "rural-residents"],
-    default: "all-residents",
-  }),
-  // medical assistance
-  "priority-recipients": reading({
-    clauses: ["三(三)2", "三(三)3", "三(三)4"],
-    options: ["dibao-and-extreme-difficulty", "also-registered-poor"],
-    default: "dibao-and-extreme-difficulty",
-  }),
-  "extreme-difficulty-rate": reading({
-    clauses: ["三(三)4"],
-    options: ["replaces-both-rates", "replaces-listed-disease-rate-only"],
-    default: "replaces-both-rates",
-  }),
-  "cap-on-extreme-difficulty": reading({ clauses: ["三(三)4"], options: ["capped", "uncapped"], default: "capped" }),
-  "childhood-illness-rates": reading({ clauses: ["三(三)4"], options: ["replaces", "adds"], default: "replaces" }),
-  "child-in-extreme-difficulty": reading({
-    clauses: ["三(三)4"],
-    options: ["floor-applies", "childhood-illness-document-only"],
-    default: "floor-applies",
-  }),
-  birthday: reading({
-    clauses: ["三(三)4"],
-    options: birthdayConventions,
-    default: "on-the-birthday",
-  }),
-  unaffordability: reading({ clauses: ["三(三)4"], options: ["description", "condition"], default: "description" }),
-  // temporary assistance, coordination
-  "referral-after": reading({ clauses: ["三(四)3"], options: ["both-forms", "either-form"], default: "both-forms" }),
-  "scheme-list": reading({ clauses: ["三(五)", "四(二)"], options: ["seven", "five"], default: "seven" }),
-});
-
-/** Texts of the readings. */
-export const readingWords = {
-  // who is assisted
-  "two-lacks": {
+  "two-lacks": reading({
     question: {
       zh: "“两无”是否须同时具备无业可扶和无力脱贫？",
       en: "Must a household lack both a viable livelihood and the capacity to escape poverty?",
@@ -56,18 +13,22 @@ export const readingWords = {
       both: { zh: "须同时具备两项", en: "both are required" },
       either: { zh: "具备其中一项即可", en: "either is enough" },
     },
+    default: "both",
     why: { zh: "“两无”按字面指两项都没有", en: "“two lacks” literally means lacking both" },
-  },
+    clauses: ["二(一)", "三(一)2"],
+  }),
   // dibao
-  "supplement-base": {
+  "supplement-base": reading({
     question: { zh: "分类增发以什么为基数？", en: "To what amount are the supplement rates applied?" },
     options: {
       standard: { zh: "本人适用的低保标准", en: "the dibao standard that applies to the person" },
       "actual-payment": { zh: "本人实发的低保金", en: "the dibao actually paid to the person" },
     },
+    default: "standard",
     why: { zh: "原文写的是低保标准，不是低保金", en: "the text says dibao standard, not dibao payment" },
-  },
-  "exit-conditions": {
+    clauses: ["三(一)2"],
+  }),
+  "exit-conditions": reading({
     question: { zh: "退出低保是否须同时符合两个条件？", en: "Must both exit conditions be met?" },
     options: {
       both: {
@@ -76,28 +37,34 @@ export const readingWords = {
       },
       either: { zh: "符合其中一个条件即可", en: "either condition is enough" },
     },
+    default: "both",
     why: { zh: "原文在两个条件之间用“并”字", en: "the text joins the two conditions with “and” (并)" },
-  },
-  "income-equal-to-standard": {
+    clauses: ["三(一)2"],
+  }),
+  "income-equal-to-standard": reading({
     question: { zh: "收入恰好等于低保标准的，是否退出低保？", en: "What if income equals the standard?" },
     options: {
       stays: { zh: "不退出低保", en: "the household stays in dibao" },
       leaves: { zh: "视同高于标准，退出低保", en: "it counts as above the standard, so the household leaves dibao" },
     },
+    default: "stays",
     why: { zh: "“高于”不含本数", en: "“above” excludes the figure itself" },
-  },
+    clauses: ["三(一)2"],
+  }),
   // extreme difficulty
-  "local-consumption": {
+  "local-consumption": reading({
     question: { zh: "“当地居民”人均消费支出按哪些居民计算？", en: "Whose consumption counts as local?" },
     options: {
       "all-residents": { zh: "当地全体居民", en: "all local residents" },
       "urban-residents": { zh: "当地城镇居民", en: "local urban residents" },
       "rural-residents": { zh: "当地农村居民", en: "local rural residents" },
     },
+    default: "all-residents",
     why: { zh: "原文未区分城乡", en: "the text does not distinguish urban from rural" },
-  },
+    clauses: ["三(二)1"],
+  }),
   // medical assistance
-  "priority-recipients": {
+  "priority-recipients": reading({
     question: { zh: "建档立卡贫困户是否属于重点救助对象？", en: "Are registered poor households priority recipients?" },
     options: {
       "dibao-and-extreme-difficulty": {
@@ -106,9 +73,11 @@ export const readingWords = {
       },
       "also-registered-poor": { zh: "属于重点救助对象", en: "yes: registered poor households, too" },
     },
+    default: "dibao-and-extreme-difficulty",
     why: { zh: "三(三)2的括号只跟在这两类人员之后", en: "the bracket in 三(三)2 follows these two groups only" },
-  },
-  "extreme-difficulty-rate": {
+    clauses: ["三(三)2", "三(三)3", "三(三)4"],
+  }),
+  "extreme-difficulty-rate": reading({
     question: {
       zh: "特困供养人员“不低于90%”是否不分病种范围内外？",
       en: "Does “at least 90%” for people in extreme difficulty replace the rates for listed and other diseases alike?",
@@ -120,9 +89,11 @@ export const readingWords = {
         en: "no: it replaces only the rate for listed diseases",
       },
     },
+    default: "replaces-both-rates",
     why: { zh: "“不低于90%”未区分病种", en: "the text sets the 90% without regard to the disease" },
-  },
-  "cap-on-extreme-difficulty": {
+    clauses: ["三(三)4"],
+  }),
+  "cap-on-extreme-difficulty": reading({
     question: {
       zh: "年度救助限额是否也适用于特困供养人员？",
       en: "Does the annual cap also apply to people in extreme difficulty?",
@@ -131,12 +102,14 @@ export const readingWords = {
       capped: { zh: "年度限额同样适用", en: "yes: the annual cap applies" },
       uncapped: { zh: "不受年度限额限制", en: "no: their assistance is not capped" },
     },
+    default: "capped",
     why: {
       zh: "限额针对重点救助对象，特困供养人员属于重点救助对象",
       en: "the cap is for priority recipients, and people in extreme difficulty are among them",
     },
-  },
-  "childhood-illness-rates": {
+    clauses: ["三(三)4"],
+  }),
+  "childhood-illness-rates": reading({
     question: {
       zh: "儿童大病医疗救助文件的标准取代一般比例，还是在其外增加？",
       en: "Does the standard of the childhood illness document replace the general rates or add to them?",
@@ -145,9 +118,11 @@ export const readingWords = {
       replaces: { zh: "取代一般比例", en: "it replaces the general rates" },
       adds: { zh: "在一般比例之外增加", en: "it is paid in addition to the general rates" },
     },
+    default: "replaces",
     why: { zh: "原文规定此类儿童按该文件执行", en: "the text says that the document applies to these children" },
-  },
-  "child-in-extreme-difficulty": {
+    clauses: ["三(三)4"],
+  }),
+  "child-in-extreme-difficulty": reading({
     question: {
       zh: "特困供养的大病儿童，按儿童大病医疗救助文件所得低于特困供养比例的，是否补足？",
       en: "If the childhood illness document grants a child in extreme difficulty less than the minimum rate, is the difference paid?",
@@ -162,13 +137,15 @@ export const readingWords = {
         en: "no: only the document's standard is paid",
       },
     },
+    default: "floor-applies",
     why: {
       zh: "“不低于”是保底，该文件只取代一般比例",
       en: "“at least” is a guarantee, and the document replaces only the general rates",
     },
-  },
-  birthday: birthdayWords,
-  unaffordability: {
+    clauses: ["三(三)4"],
+  }),
+  birthday: birthdayReading("三(三)4"),
+  unaffordability: reading({
     question: { zh: "“仍难以负担”是否为救助条件？", en: "Is “still unaffordable” a condition of assistance?" },
     options: {
       description: {
@@ -177,18 +154,22 @@ export const readingWords = {
       },
       condition: { zh: "是条件，每次住院分别认定", en: "yes: it is determined for each admission" },
     },
+    default: "description",
     why: { zh: "原文未规定判断标准", en: "the text gives no test for it" },
-  },
+    clauses: ["三(三)4"],
+  }),
   // temporary assistance, coordination
-  "referral-after": {
+  "referral-after": reading({
     question: { zh: "转介之前须已给予哪些救助？", en: "Which assistance must come before a referral?" },
     options: {
       "both-forms": { zh: "救助金和实物均已给予", en: "both cash and goods" },
       "either-form": { zh: "已给予救助金或实物", en: "either cash or goods" },
     },
+    default: "both-forms",
     why: { zh: "原文把救助金和实物并列在转介之前", en: "the text lists both before the referral" },
-  },
-  "scheme-list": {
+    clauses: ["三(四)3"],
+  }),
+  "scheme-list": reading({
     question: {
       zh: "须相互衔接的救助制度是七项还是五项？",
       en: "Must seven assistance schemes be coordinated, or five?",
@@ -197,9 +178,11 @@ export const readingWords = {
       seven: { zh: "三(五)所列七项制度", en: "the seven schemes in 三(五)" },
       five: { zh: "四(二)所列五项制度", en: "the five schemes in 四(二)" },
     },
+    default: "seven",
     why: {
       zh: "三(五)专门规定衔接，四(二)只规定统筹职责",
       en: "三(五) is about coordination, while 四(二) only assigns duties",
     },
-  },
-} as const satisfies ReadingWords<typeof readings>;
+    clauses: ["三(五)", "四(二)"],
+  }),
+});

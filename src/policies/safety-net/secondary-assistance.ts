@@ -1,7 +1,6 @@
-import { facts, impossible } from "../../kernel/facts.ts";
-import { flag } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { rule } from "./document.ts";
 import { hasTwoAges, medicalPerson, notBothAges, on } from "./facts.ts";
 import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.ts";
 
@@ -18,6 +17,8 @@ import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.t
  */
 export const secondaryAssistance = rule({
   name: "secondary-assistance",
+  title: { zh: "二次救助", en: "Secondary assistance" },
+  question: { zh: "是否可以酌情予以二次救助？", en: "May secondary assistance be considered?" },
   clauses: ["三(三)4"],
   facts: facts(
     {
@@ -29,24 +30,8 @@ export const secondaryAssistance = rule({
       }),
       on,
     },
-    impossible(["circumstances"], notBothAges, hasTwoAges),
+    mustHold(["circumstances"], notBothAges, hasTwoAges),
   ),
-  decide(facts, policy: Policy<typeof secondaryAssistanceWords>) {
-    const { eligible } = policy.apply(medicalAssistanceEligibility, facts);
-    const insuranceOrAssistancePaid = policy.condition(
-      "三(三)4",
-      "insuranceOrAssistancePaid",
-      facts.insuranceOrAssistancePaid,
-    );
-    const outOfPocketStillHigh = policy.condition("三(三)4", "out-of-pocket-still-high", facts.outOfPocketStillHigh);
-    const isRecipient = policy.condition("三(三)4", "eligible", eligible);
-    return { eligible: insuranceOrAssistancePaid && outOfPocketStillHigh && isRecipient };
-  },
-});
-
-export const secondaryAssistanceWords = {
-  title: { zh: "二次救助", en: "Secondary assistance" },
-  asks: { zh: "是否可以酌情予以二次救助？", en: "May secondary assistance be considered?" },
   findings: {
     insuranceOrAssistancePaid: {
       holds: { zh: "已获保险补偿或医疗救助", en: "insurance or medical assistance has paid" },
@@ -61,4 +46,15 @@ export const secondaryAssistanceWords = {
       fails: { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const { eligible } = policy.apply(medicalAssistanceEligibility, facts);
+    const insuranceOrAssistancePaid = policy.condition(
+      "三(三)4",
+      "insuranceOrAssistancePaid",
+      facts.insuranceOrAssistancePaid,
+    );
+    const outOfPocketStillHigh = policy.condition("三(三)4", "out-of-pocket-still-high", facts.outOfPocketStillHigh);
+    const isRecipient = policy.condition("三(三)4", "eligible", eligible);
+    return { eligible: insuranceOrAssistancePaid && outOfPocketStillHigh && isRecipient };
+  },
+});

@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { rule } from "./document.ts";
 import { situation, temporarilyUnable } from "./facts.ts";
 import { twoLacks } from "./two-lacks.ts";
 
@@ -26,6 +25,11 @@ export type AssistanceReason = (typeof reasons)[number];
  */
 export const socialAssistanceEntry = rule({
   name: "social-assistance-entry",
+  title: { zh: "纳入社会救助", en: "Entry into social assistance" },
+  question: {
+    zh: "是否应纳入社会救助，依据哪些理由？",
+    en: "Does the household qualify for social assistance, and for which reasons?",
+  },
   clauses: ["一", "二(一)"],
   facts: facts({
     ...situation,
@@ -34,29 +38,6 @@ export const socialAssistanceEntry = rule({
     canEscapeByEmployment: flag({ zh: "可以依靠就业帮助脱贫", en: "able to escape poverty through employment" }),
     otherwiseEligible: flag({ zh: "其他符合条件的困难群众", en: "otherwise eligible people in difficulty" }),
   }),
-  decide(facts, policy: Policy<typeof socialAssistanceEntryWords>) {
-    const noIndustry = policy.condition("一", "not-by-industry", !facts.canEscapeByIndustry);
-    const noJobs = policy.condition("一", "not-by-employment", !facts.canEscapeByEmployment);
-    const poor = policy.condition("一", "poor", facts.isPoor);
-    const hasTwoLacks = policy.apply(twoLacks, facts).twoLacks;
-    const unable = facts.isRural && poor && facts.temporarilyUnable;
-    const applicable: Record<AssistanceReason, boolean> = {
-      "no-escape-by-industry-or-employment": poor && noIndustry && noJobs,
-      "two-lacks": policy.condition("二(一)", "two-lacks", hasTwoLacks),
-      "temporarily-unable": policy.condition("二(一)", "temporarily-unable", unable),
-      "otherwise-eligible": policy.condition("二(一)", "otherwise-eligible", facts.isRural && facts.otherwiseEligible),
-    };
-    const applying = reasons.filter((reason) => applicable[reason]);
-    return { entitled: applying.length > 0, reasons: applying };
-  },
-});
-
-export const socialAssistanceEntryWords = {
-  title: { zh: "纳入社会救助", en: "Entry into social assistance" },
-  asks: {
-    zh: "是否应纳入社会救助，依据哪些理由？",
-    en: "Does the household qualify for social assistance, and for which reasons?",
-  },
   findings: {
     "not-by-industry": {
       holds: { zh: "无法依靠产业扶持脱贫", en: "cannot escape poverty through industry support" },
@@ -83,4 +64,19 @@ export const socialAssistanceEntryWords = {
       fails: { zh: "不属于其他符合条件的农村困难群众", en: "is not rural, in difficulty and otherwise eligible" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const noIndustry = policy.condition("一", "not-by-industry", !facts.canEscapeByIndustry);
+    const noJobs = policy.condition("一", "not-by-employment", !facts.canEscapeByEmployment);
+    const poor = policy.condition("一", "poor", facts.isPoor);
+    const hasTwoLacks = policy.apply(twoLacks, facts).twoLacks;
+    const unable = facts.isRural && poor && facts.temporarilyUnable;
+    const applicable: Record<AssistanceReason, boolean> = {
+      "no-escape-by-industry-or-employment": poor && noIndustry && noJobs,
+      "two-lacks": policy.condition("二(一)", "two-lacks", hasTwoLacks),
+      "temporarily-unable": policy.condition("二(一)", "temporarily-unable", unable),
+      "otherwise-eligible": policy.condition("二(一)", "otherwise-eligible", facts.isRural && facts.otherwiseEligible),
+    };
+    const applying = reasons.filter((reason) => applicable[reason]);
+    return { entitled: applying.length > 0, reasons: applying };
+  },
+});

@@ -1,8 +1,8 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag, list, oneOf } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { list } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 
 /** 救助方式 — The forms of temporary assistance that come before a referral. */
 export const assistanceForms = labels({
@@ -24,6 +24,11 @@ export type TemporaryAssistanceStep = AssistanceForm | "referral";
  */
 export const temporaryAssistanceSteps = rule({
   name: "temporary-assistance-steps",
+  title: { zh: "临时救助方式", en: "Temporary assistance steps" },
+  question: {
+    zh: "下一步应给予哪种救助，是否转介？",
+    en: "Which form of assistance comes next, or is a referral due?",
+  },
   clauses: ["三(四)3"],
   facts: facts({
     given: list(
@@ -35,19 +40,6 @@ export const temporaryAssistanceSteps = rule({
     ),
     stillInDifficulty: flag({ zh: "生活仍有困难", en: "still in difficulty" }),
   }),
-  decide(facts, policy: Policy<typeof temporaryAssistanceStepsWords>): { next: TemporaryAssistanceStep[] } {
-    if (!policy.condition("三(四)3", "still-in-difficulty", facts.stillInDifficulty)) return { next: [] };
-    const remaining = forms.filter((form) => !facts.given.includes(form));
-    const someGiven = remaining.length < forms.length;
-    const mayRefer = remaining.length === 0 || (someGiven && policy.reading("referral-after") === "either-form");
-    const waiting = { remaining: remaining.map((form) => assistanceForms[form]) };
-    return { next: policy.condition("三(四)3", "referral", mayRefer, waiting) ? ["referral"] : remaining };
-  },
-});
-
-export const temporaryAssistanceStepsWords = {
-  title: { zh: "临时救助方式", en: "Temporary assistance steps" },
-  asks: { zh: "下一步应给予哪种救助，是否转介？", en: "Which form of assistance comes next, or is a referral due?" },
   findings: {
     "still-in-difficulty": {
       holds: { zh: "生活仍有困难", en: "still in difficulty" },
@@ -61,4 +53,12 @@ export const temporaryAssistanceStepsWords = {
       fails: { zh: "转介之前先给予：{remaining:labels}", en: "to be given before a referral: {remaining:labels}" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy): { next: TemporaryAssistanceStep[] } {
+    if (!policy.condition("三(四)3", "still-in-difficulty", facts.stillInDifficulty)) return { next: [] };
+    const remaining = forms.filter((form) => !facts.given.includes(form));
+    const someGiven = remaining.length < forms.length;
+    const mayRefer = remaining.length === 0 || (someGiven && policy.reading("referral-after") === "either-form");
+    const waiting = { remaining: remaining.map((form) => assistanceForms[form]) };
+    return { next: policy.condition("三(四)3", "referral", mayRefer, waiting) ? ["referral"] : remaining };
+  },
+});

@@ -1,9 +1,9 @@
-import { hasRepeats } from "../../kernel/distinct.ts";
-import { facts, impossible } from "../../kernel/facts.ts";
-import { flag, list, oneOf } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { list } from "../../kernel/facts/groups.ts";
+import { hasDuplicates } from "../../kernel/facts/unique.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 
 /** 突发困难 — The events that may entitle a family to temporary assistance. */
 export const emergencies = labels({
@@ -22,6 +22,11 @@ export const emergencies = labels({
  */
 export const temporaryAssistance = rule({
   name: "temporary-assistance",
+  title: { zh: "临时救助", en: "Temporary assistance" },
+  question: {
+    zh: "是否应给予临时救助，依据哪些理由？",
+    en: "Is the family entitled to temporary assistance, and on what ground?",
+  },
   clauses: ["三(四)1"],
   facts: facts(
     {
@@ -32,28 +37,10 @@ export const temporaryAssistance = rule({
         en: "still in serious difficulty after other assistance",
       }),
     },
-    impossible(["events"], { zh: "每种突发困难不得重复填报", en: "each kind of event only once" }, (f) =>
-      hasRepeats(f.events),
+    mustHold(["events"], { zh: "每种突发困难不得重复填报", en: "each kind of event only once" }, (f) =>
+      hasDuplicates(f.events),
     ),
   ),
-  decide(facts, policy: Policy<typeof temporaryAssistanceWords>) {
-    const events = facts.events.map((code) => emergencies[code]);
-    const eventHappened = policy.condition("三(四)1", "event", events.length > 0, { events });
-    const distress = policy.condition("三(四)1", "in-distress", facts.inDistress);
-    const still = policy.condition("三(四)1", "still-in-difficulty", facts.stillInSeriousDifficulty);
-    const reasons: ("event" | "after-other-schemes")[] = [];
-    if (eventHappened && distress) reasons.push("event");
-    if (still) reasons.push("after-other-schemes");
-    return { entitled: reasons.length > 0, reasons };
-  },
-});
-
-export const temporaryAssistanceWords = {
-  title: { zh: "临时救助", en: "Temporary assistance" },
-  asks: {
-    zh: "是否应给予临时救助，依据哪些理由？",
-    en: "Is the family entitled to temporary assistance, and on what ground?",
-  },
   findings: {
     event: {
       holds: { zh: "遭遇{events:labels}", en: "affected by: {events:labels}" },
@@ -71,4 +58,14 @@ export const temporaryAssistanceWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const events = facts.events.map((code) => emergencies[code]);
+    const eventHappened = policy.condition("三(四)1", "event", events.length > 0, { events });
+    const distress = policy.condition("三(四)1", "in-distress", facts.inDistress);
+    const still = policy.condition("三(四)1", "still-in-difficulty", facts.stillInSeriousDifficulty);
+    const reasons: ("event" | "after-other-schemes")[] = [];
+    if (eventHappened && distress) reasons.push("event");
+    if (still) reasons.push("after-other-schemes");
+    return { entitled: reasons.length > 0, reasons };
+  },
+});

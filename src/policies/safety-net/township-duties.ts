@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type At, type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { type ClauseAddress, rule } from "./document.ts";
 import { item } from "./facts.ts";
 
 /** 乡镇职责 — What each township must do, in the order of the text. */
@@ -18,7 +17,7 @@ export const townshipTasks = labels({
   "timetable-and-roadmap": { zh: "明确时间表和路线图", en: "set a timetable and a roadmap" },
 });
 
-const places: { readonly [Task in keyof typeof townshipTasks]: At } = {
+const places: { readonly [Task in keyof typeof townshipTasks]: ClauseAddress } = {
   "verify-households": "三(一)2",
   "take-applications": "四(一)",
   investigate: "四(一)",
@@ -38,9 +37,12 @@ const places: { readonly [Task in keyof typeof townshipTasks]: At } = {
  */
 export const townshipDuties = rule({
   name: "township-duties",
+  title: { zh: "乡镇职责", en: "Township duties" },
+  question: { zh: "各乡镇应履行哪些职责？", en: "What must each township do?" },
   clauses: ["三(一)2", "四(一)", "四(三)"],
   facts: facts({}),
-  decide(_facts, policy: Policy<typeof townshipDutiesWords>) {
+  findings: { duty: { zh: "{duty:label}", en: "{duty:label}" } },
+  decide(_facts, policy) {
     const duties = Object.values(townshipTasks).map((duty) => {
       policy.found(places[duty.code], "duty", { duty });
       return item(places[duty.code], duty);
@@ -48,9 +50,3 @@ export const townshipDuties = rule({
     return { duties };
   },
 });
-
-export const townshipDutiesWords = {
-  title: { zh: "乡镇职责", en: "Township duties" },
-  asks: { zh: "各乡镇应履行哪些职责？", en: "What must each township do?" },
-  findings: { duty: { zh: "{duty:label}", en: "{duty:label}" } },
-} as const satisfies Words;

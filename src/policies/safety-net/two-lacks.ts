@@ -1,6 +1,5 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { rule } from "./document.ts";
 import { situation } from "./facts.ts";
 
 /**
@@ -12,21 +11,10 @@ import { situation } from "./facts.ts";
  */
 export const twoLacks = rule({
   name: "two-lacks",
+  title: { zh: "“两无”贫困人口", en: "The “two lacks”" },
+  question: { zh: "是否属于“两无”贫困人口？", en: "Does the household meet the “two lacks”?" },
   clauses: ["二(一)"],
   facts: facts(situation),
-  decide(facts, policy: Policy<typeof twoLacksWords>) {
-    const rural = policy.condition("二(一)", "rural", facts.isRural);
-    const noLivelihood = policy.condition("二(一)", "no-viable-livelihood", facts.noViableLivelihood);
-    const noCapacity = policy.condition("二(一)", "no-capacity", facts.noCapacity);
-    const poor = policy.condition("二(一)", "poor", facts.isPoor);
-    const oneIsEnough = noLivelihood !== noCapacity && policy.reading("two-lacks") === "either";
-    return { twoLacks: rural && poor && ((noLivelihood && noCapacity) || oneIsEnough) };
-  },
-});
-
-export const twoLacksWords = {
-  title: { zh: "“两无”贫困人口", en: "The “two lacks”" },
-  asks: { zh: "是否属于“两无”贫困人口？", en: "Does the household meet the “two lacks”?" },
   findings: {
     rural: {
       holds: { zh: "属于农村家庭", en: "is a rural household" },
@@ -45,4 +33,12 @@ export const twoLacksWords = {
       fails: { zh: "不属于贫困人口", en: "is not poor" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const rural = policy.condition("二(一)", "rural", facts.isRural);
+    const noLivelihood = policy.condition("二(一)", "no-viable-livelihood", facts.noViableLivelihood);
+    const noCapacity = policy.condition("二(一)", "no-capacity", facts.noCapacity);
+    const poor = policy.condition("二(一)", "poor", facts.isPoor);
+    const oneIsEnough = noLivelihood !== noCapacity && policy.reading("two-lacks") === "either";
+    return { twoLacks: rural && poor && ((noLivelihood && noCapacity) || oneIsEnough) };
+  },
+});

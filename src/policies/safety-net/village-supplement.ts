@@ -1,8 +1,8 @@
-import { facts, impossible, needed } from "../../kernel/facts.ts";
-import { group, list } from "../../kernel/fields.ts";
-import { fenOf } from "../../kernel/money.ts";
-import { payable, sumOf } from "../../kernel/sums.ts";
-import type { Words } from "../../kernel/words.ts";
+import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { group, list } from "../../kernel/facts/groups.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
+import { fenOf } from "../../kernel/numbers/money.ts";
+import { checkedYuan, sumOf } from "../../kernel/numbers/sums.ts";
 import {
   atMostStandard,
   byReading,
@@ -13,7 +13,7 @@ import {
   paidAboveStandard,
   recipient,
 } from "./class-supplement.ts";
-import { type Policy, rule } from "./document.ts";
+import { rule } from "./document.ts";
 import { on } from "./facts.ts";
 
 /**
@@ -25,6 +25,8 @@ import { on } from "./facts.ts";
  */
 export const villageSupplement = rule({
   name: "village-supplement",
+  title: { zh: "全村增发", en: "Village class supplement" },
+  question: { zh: "全村每月合计应增发多少？", en: "What is the total monthly class supplement for the village?" },
   clauses: ["三(一)2"],
   facts: facts(
     {
@@ -34,31 +36,26 @@ export const villageSupplement = rule({
       ),
       on,
     },
-    impossible(["recipients"], atMostStandard, (f) => f.recipients.some(paidAboveStandard)),
-    impossible(["recipients"], classPeriodInOrder, (f) => f.recipients.some(endsBeforeStart)),
+    mustHold(["recipients"], atMostStandard, (f) => f.recipients.some(paidAboveStandard)),
+    mustHold(["recipients"], classPeriodInOrder, (f) => f.recipients.some(endsBeforeStart)),
   ),
-  decide(facts, policy: Policy<typeof villageSupplementWords>) {
-    const amounts = facts.recipients.map((one, index) => {
-      if (one.class !== "other" && classInForceOn(one, facts.on)) {
-        const byPayment = policy.reading("supplement-base") === "actual-payment";
-        if (byPayment) needed(one.actualPayment, `recipients[${index}].actualPayment`, byReading);
-      }
-      return fenOf(policy.apply(classSupplement, { ...one, on: facts.on }).monthlyAmount);
-    });
-    const total = payable(sumOf(amounts), "recipients");
-    const value = { recipients: amounts.length, supplemented: amounts.filter((amount) => amount > 0).length, total };
-    policy.found("三(一)2", "sum", value);
-    return value;
-  },
-});
-
-export const villageSupplementWords = {
-  title: { zh: "全村增发", en: "Village class supplement" },
-  asks: { zh: "全村每月合计应增发多少？", en: "What is the total monthly class supplement for the village?" },
   findings: {
     sum: {
       zh: "低保对象{recipients:count}人，其中{supplemented:count}人应增发，每月合计{total:yuan}",
       en: "{recipients:count} dibao recipient(s), {supplemented:count} with a class supplement: {total:yuan} per month in total",
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const amounts = facts.recipients.map((one, index) => {
+      if (one.class !== "other" && classInForceOn(one, facts.on)) {
+        const byPayment = policy.reading("supplement-base") === "actual-payment";
+        if (byPayment) requiredFact(one.actualPayment, `recipients[${index}].actualPayment`, byReading);
+      }
+      return fenOf(policy.apply(classSupplement, { ...one, on: facts.on }).monthlyAmount);
+    });
+    const total = checkedYuan(sumOf(amounts), "recipients");
+    const value = { recipients: amounts.length, supplemented: amounts.filter((amount) => amount > 0).length, total };
+    policy.found("三(一)2", "sum", value);
+    return value;
+  },
+});

@@ -1,9 +1,10 @@
-import { addMonths, isCalendarDate, lastYear } from "../../kernel/calendar.ts";
-import { facts, refused } from "../../kernel/facts.ts";
-import { day, flag, money } from "../../kernel/fields.ts";
-import { yuan } from "../../kernel/money.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { isCalendarDate, lastYear } from "../../kernel/days/calendar.ts";
+import { addMonths } from "../../kernel/days/moving.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { day, flag, money } from "../../kernel/facts/fields.ts";
+import { rejection } from "../../kernel/language/errors.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
+import { rule } from "./document.ts";
 
 /**
  * 缓缴社会保险费 — Decides whether an enterprise may defer its contributions, how much and until when. 二5.
@@ -19,6 +20,11 @@ import { type Policy, rule } from "./document.ts";
  */
 export const contributionDeferral = rule({
   name: "contribution-deferral",
+  title: { zh: "缓缴社会保险费", en: "Contribution deferral" },
+  question: {
+    zh: "企业是否可以缓缴社会保险费，可缓缴多少、缓缴至哪天？",
+    en: "May the enterprise defer its contributions, how much and until when?",
+  },
   clauses: ["二5"],
   facts: facts({
     benefitsPaidInFull: flag({ zh: "社保待遇足额支付", en: "social insurance benefits are paid in full" }),
@@ -29,41 +35,6 @@ export const contributionDeferral = rule({
     employeeContribution: money({ zh: "个人应缴的社会保险费", en: "employee contributions" }),
     dueOn: day({ zh: "应缴日期", en: "due date of the contributions" }),
   }),
-  decide(facts, policy: Policy<typeof contributionDeferralWords>) {
-    const conditions = {
-      "benefits-paid-in-full": policy.condition("二5", "benefits-paid-in-full", facts.benefitsPaidInFull),
-      "benefits-paid-on-time": policy.condition("二5", "benefits-paid-on-time", facts.benefitsPaidOnTime),
-      "no-fund-shortfall": policy.condition("二5", "no-fund-shortfall", !facts.fundHasShortfall),
-      "eligible-hardship-enterprise": policy.condition(
-        "二5",
-        "eligible-hardship-enterprise",
-        facts.isEligibleHardshipEnterprise,
-      ),
-    };
-    const unmet = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
-    if (unmet.length > 0) {
-      const amountDue = yuan(facts.employerContribution + facts.employeeContribution);
-      policy.found("二5", "not-deferred", { amountDue });
-      return { eligible: false, unmet, deferred: yuan(0), amountDue, until: null };
-    }
-    const months = policy.figure("deferralMonths", facts.dueOn);
-    const until = addMonths(facts.dueOn, months);
-    if (!isCalendarDate(until)) throw refused("figures.deferralMonths", "out-of-range", months, allowedMonths);
-    const deferred = yuan(facts.employerContribution);
-    const amountDue = yuan(facts.employeeContribution);
-    policy.found("二5", "deferred", { deferred, amountDue, until });
-    return { eligible: true, unmet, deferred, amountDue, until };
-  },
-});
-
-const allowedMonths = { zh: `缓缴到期日不得晚于${lastYear}年`, en: `a deferral that ends in ${lastYear} or earlier` };
-
-export const contributionDeferralWords = {
-  title: { zh: "缓缴社会保险费", en: "Contribution deferral" },
-  asks: {
-    zh: "企业是否可以缓缴社会保险费，可缓缴多少、缓缴至哪天？",
-    en: "May the enterprise defer its contributions, how much and until when?",
-  },
   findings: {
     "benefits-paid-in-full": {
       holds: { zh: "社保待遇足额支付", en: "social insurance benefits are paid in full" },
@@ -90,4 +61,31 @@ export const contributionDeferralWords = {
       en: "no contributions are deferred; {amountDue:yuan} is due",
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const conditions = {
+      "benefits-paid-in-full": policy.condition("二5", "benefits-paid-in-full", facts.benefitsPaidInFull),
+      "benefits-paid-on-time": policy.condition("二5", "benefits-paid-on-time", facts.benefitsPaidOnTime),
+      "no-fund-shortfall": policy.condition("二5", "no-fund-shortfall", !facts.fundHasShortfall),
+      "eligible-hardship-enterprise": policy.condition(
+        "二5",
+        "eligible-hardship-enterprise",
+        facts.isEligibleHardshipEnterprise,
+      ),
+    };
+    const unmet = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    if (unmet.length > 0) {
+      const amountDue = yuan(facts.employerContribution + facts.employeeContribution);
+      policy.found("二5", "not-deferred", { amountDue });
+      return { eligible: false, unmet, deferred: yuan(0), amountDue, until: null };
+    }
+    const months = policy.figure("deferralMonths", facts.dueOn);
+    const until = addMonths(facts.dueOn, months);
+    if (!isCalendarDate(until)) throw rejection("figures.deferralMonths", "out-of-range", months, allowedMonths);
+    const deferred = yuan(facts.employerContribution);
+    const amountDue = yuan(facts.employeeContribution);
+    policy.found("二5", "deferred", { deferred, amountDue, until });
+    return { eligible: true, unmet, deferred, amountDue, until };
+  },
+});
+
+const allowedMonths = { zh: `缓缴到期日不得晚于${lastYear}年`, en: `a deferral that ends in ${lastYear} or earlier` };

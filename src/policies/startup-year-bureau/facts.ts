@@ -1,9 +1,9 @@
-import { day, year as yearField } from "../../kernel/fields.ts";
-import { itemsOf } from "../../kernel/items.ts";
-import type { At } from "./document.ts";
+import { day, year as yearField } from "../../kernel/facts/fields.ts";
+import { itemsOf } from "../../kernel/policy/items.ts";
+import type { ClauseAddress } from "./document.ts";
 
 /** Makes the lists of this document. */
-export const items = itemsOf<At>("startup-year-bureau");
+export const items = itemsOf<ClauseAddress>("startup-year-bureau");
 
 // the text leaves the year blank (20xx)
 export const year = yearField({ zh: "方案所属年份", en: "year of the plan" });

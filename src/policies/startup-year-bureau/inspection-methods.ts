@@ -1,12 +1,11 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 const methods = items({
-  routine: { at: "四3", zh: "日常督查", en: "routine inspection" },
-  "announced-and-unannounced-visits": { at: "四3", zh: "明察暗访", en: "announced and unannounced visits" },
-  complaints: { at: "四3", zh: "受理效能投诉", en: "handling of complaints about efficiency" },
+  routine: { address: "四3", zh: "日常督查", en: "routine inspection" },
+  "announced-and-unannounced-visits": { address: "四3", zh: "明察暗访", en: "announced and unannounced visits" },
+  complaints: { address: "四3", zh: "受理效能投诉", en: "handling of complaints about efficiency" },
 });
 
 /**
@@ -17,18 +16,15 @@ const methods = items({
  */
 export const inspectionMethods = rule({
   name: "inspection-methods",
+  title: { zh: "监督检查方式", en: "Inspection methods" },
+  question: { zh: "局效能办采用哪些方式监督检查？", en: "Which inspection methods does the efficiency office use?" },
   clauses: ["四3"],
   facts: facts({}),
-  decide(_facts, policy: Policy<typeof inspectionMethodsWords>) {
-    for (const method of methods.all) policy.found(method.at, "method", { method: method.label });
-    return { methods: methods.all.map((one) => one.entry) };
-  },
-});
-
-export const inspectionMethodsWords = {
-  title: { zh: "监督检查方式", en: "Inspection methods" },
-  asks: { zh: "局效能办采用哪些方式监督检查？", en: "Which inspection methods does the efficiency office use?" },
   findings: {
     method: { zh: "监督检查方式：{method:label}", en: "inspection method: {method:label}" },
   },
-} as const satisfies Words;
+  decide(_facts, policy) {
+    for (const method of methods.all) policy.found(method.address, "method", { method: method.label });
+    return { methods: methods.all.map((one) => one.entry) };
+  },
+});

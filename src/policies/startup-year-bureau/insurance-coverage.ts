@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag, oneOf } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 
 /** 就业身份 — How a person works. */
 export const statuses = labels({
@@ -22,26 +21,16 @@ export const statuses = labels({
  */
 export const insuranceCoverage = rule({
   name: "insurance-coverage",
+  title: { zh: "社保扩面", en: "Insurance coverage" },
+  question: {
+    zh: "是否应纳入社保，是否尚未纳入？",
+    en: "Must social insurance cover this person, and is coverage missing?",
+  },
   clauses: ["二5"],
   facts: facts({
     employmentStatus: oneOf({ zh: "就业身份", en: "employment status" }, statuses),
     isCovered: flag({ zh: "已纳入社保", en: "covered by social insurance" }),
   }),
-  decide({ employmentStatus, isCovered }, policy: Policy<typeof insuranceCoverageWords>) {
-    const coverageRequired = policy.condition("二5", "coverage-required", employmentStatus !== "other", {
-      status: statuses[employmentStatus],
-    });
-    if (coverageRequired) policy.condition("二5", "covered", isCovered);
-    return { coverageRequired, coverageMissing: coverageRequired && !isCovered };
-  },
-});
-
-export const insuranceCoverageWords = {
-  title: { zh: "社保扩面", en: "Insurance coverage" },
-  asks: {
-    zh: "是否应纳入社保，是否尚未纳入？",
-    en: "Must social insurance cover this person, and is coverage missing?",
-  },
   findings: {
     "coverage-required": {
       holds: {
@@ -58,4 +47,11 @@ export const insuranceCoverageWords = {
       fails: { zh: "尚未纳入社保", en: "not yet covered by social insurance" },
     },
   },
-} as const satisfies Words;
+  decide({ employmentStatus, isCovered }, policy) {
+    const coverageRequired = policy.condition("二5", "coverage-required", employmentStatus !== "other", {
+      status: statuses[employmentStatus],
+    });
+    if (coverageRequired) policy.condition("二5", "covered", isCovered);
+    return { coverageRequired, coverageMissing: coverageRequired && !isCovered };
+  },
+});

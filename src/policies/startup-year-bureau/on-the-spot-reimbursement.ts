@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag, oneOf } from "../../kernel/fields.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { rule } from "./document.ts";
 
 /** 就医方式 — How a person was treated. */
 export const treatments = labels({
@@ -20,24 +19,21 @@ export const treatments = labels({
  */
 export const onTheSpotReimbursement = rule({
   name: "on-the-spot-reimbursement",
+  title: { zh: "医疗费用当场结报", en: "On-the-spot reimbursement" },
+  question: { zh: "门诊、住院费用是否当场结报？", en: "Were the medical costs reimbursed on the spot?" },
   clauses: ["二6"],
   facts: facts({
     treatment: oneOf({ zh: "就医方式", en: "treatment" }, treatments),
     reimbursedOnTheSpot: flag({ zh: "已当场结报", en: "reimbursed on the spot" }),
   }),
-  decide(facts, policy: Policy<typeof onTheSpotReimbursementWords>) {
-    const data = { treatment: treatments[facts.treatment] };
-    return { met: policy.condition("二6", "reimbursed-on-the-spot", facts.reimbursedOnTheSpot, data) };
-  },
-});
-
-export const onTheSpotReimbursementWords = {
-  title: { zh: "医疗费用当场结报", en: "On-the-spot reimbursement" },
-  asks: { zh: "门诊、住院费用是否当场结报？", en: "Were the medical costs reimbursed on the spot?" },
   findings: {
     "reimbursed-on-the-spot": {
       holds: { zh: "{treatment:label}费用已当场结报", en: "{treatment:label} costs were reimbursed on the spot" },
       fails: { zh: "{treatment:label}费用未当场结报", en: "{treatment:label} costs were not reimbursed on the spot" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const data = { treatment: treatments[facts.treatment] };
+    return { met: policy.condition("二6", "reimbursed-on-the-spot", facts.reimbursedOnTheSpot, data) };
+  },
+});

@@ -1,8 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { count } from "../../kernel/fields.ts";
-import { lookupDay } from "../../kernel/plan.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { count } from "../../kernel/facts/fields.ts";
+import { planFiguresDate } from "../shared/plan.ts";
+import { rule } from "./document.ts";
 import { year } from "./facts.ts";
 
 /**
@@ -13,24 +12,16 @@ import { year } from "./facts.ts";
  */
 export const pensionPortabilityEvent = rule({
   name: "pension-portability-event",
+  title: { zh: "养老保险转移接续咨询", en: "Pension portability advice" },
+  question: {
+    zh: "养老保险转移接续咨询活动是否达到规定次数，相差几次？",
+    en: "Were enough advice events on pension portability held, and how many are missing?",
+  },
   clauses: ["二1"],
   facts: facts({
     year,
     held: count({ zh: "已举办的咨询活动次数", en: "advice events held" }, { zh: "次", en: "events" }),
   }),
-  decide(facts, policy: Policy<typeof pensionPortabilityEventWords>) {
-    const target = policy.figure("pensionPortabilityEvents", lookupDay(facts.year));
-    const met = policy.condition("二1", "events-held", facts.held >= target, { held: facts.held, target });
-    return { met, shortfall: met ? 0 : target - facts.held };
-  },
-});
-
-export const pensionPortabilityEventWords = {
-  title: { zh: "养老保险转移接续咨询", en: "Pension portability advice" },
-  asks: {
-    zh: "养老保险转移接续咨询活动是否达到规定次数，相差几次？",
-    en: "Were enough advice events on pension portability held, and how many are missing?",
-  },
   findings: {
     "events-held": {
       holds: {
@@ -43,4 +34,9 @@ export const pensionPortabilityEventWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const target = policy.figure("pensionPortabilityEvents", planFiguresDate(facts.year));
+    const met = policy.condition("二1", "events-held", facts.held >= target, { held: facts.held, target });
+    return { met, shortfall: met ? 0 : target - facts.held };
+  },
+});

@@ -1,7 +1,6 @@
-import { facts } from "../../kernel/facts.ts";
-import { lookupDay } from "../../kernel/plan.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { planFiguresDate } from "../shared/plan.ts";
+import { rule } from "./document.ts";
 import { year } from "./facts.ts";
 
 /**
@@ -14,10 +13,21 @@ import { year } from "./facts.ts";
  */
 export const reliefMeasures = rule({
   name: "relief-measures",
+  title: { zh: "五缓四降三补贴", en: "Relief measures" },
+  question: {
+    zh: "“五缓四降三补贴”中，缓缴、降低、补贴各有几项？",
+    en: "How many measures defer, lower and subsidise contributions?",
+  },
   clauses: ["二5"],
   facts: facts({ year }),
-  decide(facts, policy: Policy<typeof reliefMeasuresWords>) {
-    const on = lookupDay(facts.year);
+  findings: {
+    counts: {
+      zh: "“五缓”{deferred:count}项、“四降”{lowered:count}项、“三补贴”{subsidised:count}项",
+      en: "deferral measures: {deferred:count}; reduction measures: {lowered:count}; subsidy measures: {subsidised:count}",
+    },
+  },
+  decide(facts, policy) {
+    const on = planFiguresDate(facts.year);
     const counts = {
       deferred: policy.figure("deferredKinds", on),
       lowered: policy.figure("loweredKinds", on),
@@ -27,17 +37,3 @@ export const reliefMeasures = rule({
     return counts;
   },
 });
-
-export const reliefMeasuresWords = {
-  title: { zh: "五缓四降三补贴", en: "Relief measures" },
-  asks: {
-    zh: "“五缓四降三补贴”中，缓缴、降低、补贴各有几项？",
-    en: "How many measures defer, lower and subsidise contributions?",
-  },
-  findings: {
-    counts: {
-      zh: "“五缓”{deferred:count}项、“四降”{lowered:count}项、“三补贴”{subsidised:count}项",
-      en: "deferral measures: {deferred:count}; reduction measures: {lowered:count}; subsidy measures: {subsidised:count}",
-    },
-  },
-} as const satisfies Words;

@@ -1,19 +1,19 @@
-import { facts, ordered } from "../../kernel/facts.ts";
-import { dutiesDue, timings } from "../../kernel/plan.ts";
-import { reportsDueWords } from "../../kernel/plan-words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts, notAfter } from "../../kernel/facts/facts.ts";
+import { dutiesDue, timings } from "../shared/plan.ts";
+import { reportsDueWords } from "../shared/plan-words.ts";
+import { rule } from "./document.ts";
 import { from, items, until, year } from "./facts.ts";
 import { actors, plan, spansOf } from "./plan.ts";
 
 const duties = items({
   "mobilisation-meeting": {
-    at: "三1",
+    address: "三1",
     zh: "学习、召开动员大会并组织讨论",
     en: "study, hold the mobilisation meeting and discuss the theme",
   },
-  "body-plan": { at: "三2", zh: "制定并落实具体实施方案", en: "adopt and carry out the body's plan" },
+  "body-plan": { address: "三2", zh: "制定并落实具体实施方案", en: "adopt and carry out the body's plan" },
   "summary-and-meeting": {
-    at: "三3",
+    address: "三3",
     zh: "总结、召开总结大会并交流经验",
     en: "summarise, hold the closing meeting and exchange experience",
   },
@@ -29,12 +29,13 @@ const duties = items({
  */
 export const reportsDue = rule({
   name: "reports-due",
+  ...reportsDueWords,
   clauses: ["三", "三1", "三2", "三3"],
   facts: facts(
     { year, from, until },
-    ordered("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
+    notAfter("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
   ),
-  decide(facts, policy: Policy<typeof reportsDueWords>) {
+  decide(facts, policy) {
     const spans = spansOf(facts.year, policy);
     const byEnd = { by: actors.bodies, to: null, timing: timings.by };
     const all = [
@@ -45,5 +46,3 @@ export const reportsDue = rule({
     return dutiesDue(all, { from: facts.from, to: facts.until }, plan.lead, policy);
   },
 });
-
-export { reportsDueWords };

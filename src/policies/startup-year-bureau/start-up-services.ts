@@ -1,17 +1,17 @@
-import { facts } from "../../kernel/facts.ts";
-import { count, group } from "../../kernel/fields.ts";
-import { lookupDay } from "../../kernel/plan.ts";
-import { labels } from "../../kernel/text.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { count } from "../../kernel/facts/fields.ts";
+import { group } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
+import { planFiguresDate } from "../shared/plan.ts";
+import { rule } from "./document.ts";
 import { items, year } from "./facts.ts";
 
 const services = items({
-  projects: { at: "二1", zh: "推荐创业项目", en: "recommended projects" },
-  "training-courses": { at: "二1", zh: "实施创业培训", en: "start-up training" },
-  premises: { at: "二1", zh: "协助落实经营场地", en: "business premises" },
-  "small-loans": { at: "二1", zh: "帮助办理小额贷款", en: "small loans" },
-  "on-site-advice": { at: "二1", zh: "组织上门问诊", en: "on-site advice" },
+  projects: { address: "二1", zh: "推荐创业项目", en: "recommended projects" },
+  "training-courses": { address: "二1", zh: "实施创业培训", en: "start-up training" },
+  premises: { address: "二1", zh: "协助落实经营场地", en: "business premises" },
+  "small-loans": { address: "二1", zh: "帮助办理小额贷款", en: "small loans" },
+  "on-site-advice": { address: "二1", zh: "组织上门问诊", en: "on-site advice" },
 });
 
 /** What each service is counted in: Chinese has a measure word of its own for each. */
@@ -58,28 +58,13 @@ const provided = group(
  */
 export const startUpServices = rule({
   name: "start-up-services",
-  clauses: ["二1"],
-  facts: facts({ year, provided }),
-  decide(facts, policy: Policy<typeof startUpServicesWords>) {
-    const on = lookupDay(facts.year);
-    policy.found("二1", "five-ones", { count: policy.figure("fiveOnes", on) });
-    const remaining = services.all.filter(({ at, label }) => {
-      const name = names[label.code];
-      const target = policy.figure(name, on);
-      const provided = facts.provided[name];
-      const data = { service: label, provided, target, unit: units[label.code] };
-      return !policy.condition(at, "service-provided", provided >= target, data);
-    });
-    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
-  },
-});
-
-export const startUpServicesWords = {
   title: { zh: "“五个一”服务", en: "“Five ones” services" },
-  asks: {
+  question: {
     zh: "“五个一”服务是否全部提供，哪些未提供？",
     en: "Which of the “five ones” services were provided, and which remain?",
   },
+  clauses: ["二1"],
+  facts: facts({ year, provided }),
   findings: {
     "five-ones": {
       zh: "“五个一”服务共{count:count}项",
@@ -96,4 +81,16 @@ export const startUpServicesWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const on = planFiguresDate(facts.year);
+    policy.found("二1", "five-ones", { count: policy.figure("fiveOnes", on) });
+    const remaining = services.all.filter(({ address, label }) => {
+      const name = names[label.code];
+      const target = policy.figure(name, on);
+      const provided = facts.provided[name];
+      const data = { service: label, provided, target, unit: units[label.code] };
+      return !policy.condition(address, "service-provided", provided >= target, data);
+    });
+    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
+  },
+});

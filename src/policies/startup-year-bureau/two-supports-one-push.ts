@@ -1,16 +1,19 @@
-import { facts } from "../../kernel/facts.ts";
-import { lookupDay } from "../../kernel/plan.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { planFiguresDate } from "../shared/plan.ts";
+import { rule } from "./document.ts";
 import { items, year } from "./facts.ts";
 
 const supports = items({
-  "internal-rules": { at: "二4", zh: "帮助企业完善内部规章制度", en: "help enterprises complete their internal rules" },
-  disputes: { at: "二4", zh: "帮助企业解决劳动纠纷", en: "help enterprises resolve labour disputes" },
+  "internal-rules": {
+    address: "二4",
+    zh: "帮助企业完善内部规章制度",
+    en: "help enterprises complete their internal rules",
+  },
+  disputes: { address: "二4", zh: "帮助企业解决劳动纠纷", en: "help enterprises resolve labour disputes" },
 });
 
 const pushes = items({
-  "harmonious-relations": { at: "二4", zh: "推动劳动关系和谐与发展", en: "push for harmonious labour relations" },
+  "harmonious-relations": { address: "二4", zh: "推动劳动关系和谐与发展", en: "push for harmonious labour relations" },
 });
 
 /**
@@ -21,20 +24,10 @@ const pushes = items({
  */
 export const twoSupportsOnePush = rule({
   name: "two-supports-one-push",
+  title: { zh: "两助一推", en: "Two supports, one push" },
+  question: { zh: "“两助”和“一推”各指哪些内容？", en: "What are the two supports and the one push?" },
   clauses: ["二4"],
   facts: facts({ year }),
-  decide(facts, policy: Policy<typeof twoSupportsOnePushWords>) {
-    const on = lookupDay(facts.year);
-    policy.found("二4", "counts", { supports: policy.figure("supports", on), pushes: policy.figure("pushes", on) });
-    for (const { at, label } of supports.all) policy.found(at, "support", { item: label });
-    for (const { at, label } of pushes.all) policy.found(at, "push", { item: label });
-    return { supports: supports.all.map((one) => one.entry), pushes: pushes.all.map((one) => one.entry) };
-  },
-});
-
-export const twoSupportsOnePushWords = {
-  title: { zh: "两助一推", en: "Two supports, one push" },
-  asks: { zh: "“两助”和“一推”各指哪些内容？", en: "What are the two supports and the one push?" },
   findings: {
     counts: {
       zh: "“两助”{supports:count}项，“一推”{pushes:count}项",
@@ -43,4 +36,11 @@ export const twoSupportsOnePushWords = {
     support: { zh: "“两助”之一：{item:label}", en: "one of the “two supports”: {item:label}" },
     push: { zh: "“一推”：{item:label}", en: "the “one push”: {item:label}" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const on = planFiguresDate(facts.year);
+    policy.found("二4", "counts", { supports: policy.figure("supports", on), pushes: policy.figure("pushes", on) });
+    for (const { address, label } of supports.all) policy.found(address, "support", { item: label });
+    for (const { address, label } of pushes.all) policy.found(address, "push", { item: label });
+    return { supports: supports.all.map((one) => one.entry), pushes: pushes.all.map((one) => one.entry) };
+  },
+});

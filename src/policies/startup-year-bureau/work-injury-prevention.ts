@@ -1,23 +1,22 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 const measures = items({
-  publicity: { at: "二2", zh: "宣传《工伤保险条例》", en: "publicise the Regulation on Work Injury Insurance" },
+  publicity: { address: "二2", zh: "宣传《工伤保险条例》", en: "publicise the Regulation on Work Injury Insurance" },
   liaison: {
-    at: "二2",
+    address: "二2",
     zh: "建立企业工伤保险联络员制度",
     en: "set up a system of liaison officers for work injury insurance",
   },
   "visits-to-explain": {
-    at: "二2",
+    address: "二2",
     zh: "到企业宣传讲解社会保险法律法规",
     en: "explain social insurance law at the enterprise",
   },
-  benefits: { at: "二2", zh: "落实工伤职工待遇", en: "ensure that injured employees receive their benefits" },
-  "floating-rate": { at: "二2", zh: "运用工伤保险浮动费率", en: "apply the floating contribution rate" },
+  benefits: { address: "二2", zh: "落实工伤职工待遇", en: "ensure that injured employees receive their benefits" },
+  "floating-rate": { address: "二2", zh: "运用工伤保险浮动费率", en: "apply the floating contribution rate" },
 });
 
 /**
@@ -32,30 +31,16 @@ const measures = items({
  */
 export const workInjuryPrevention = rule({
   name: "work-injury-prevention",
+  title: { zh: "工伤事故防范", en: "Work injury prevention" },
+  question: {
+    zh: "对企业应采取哪些工伤事故防范措施？",
+    en: "Which prevention measures must be taken at the enterprise?",
+  },
   clauses: ["二2"],
   facts: facts({
     injuryProne: flag({ zh: "工伤事故高发企业", en: "enterprise prone to work injuries" }),
     hadInjury: flag({ zh: "已发生工伤事故", en: "a work injury has occurred" }),
   }),
-  decide(facts, policy: Policy<typeof workInjuryPreventionWords>) {
-    const prone = policy.condition("二2", "injury-prone", facts.injuryProne);
-    const after = policy.condition("二2", "had-injury", facts.hadInjury);
-    const required = {
-      publicity: true,
-      liaison: prone,
-      "visits-to-explain": true,
-      benefits: after,
-      "floating-rate": after,
-    };
-    const chosen = measures.all.filter(({ label }) => required[label.code]);
-    for (const { at, label } of chosen) policy.found(at, "measure", { measure: label });
-    return { measures: chosen.map((one) => one.entry) };
-  },
-});
-
-export const workInjuryPreventionWords = {
-  title: { zh: "工伤事故防范", en: "Work injury prevention" },
-  asks: { zh: "对企业应采取哪些工伤事故防范措施？", en: "Which prevention measures must be taken at the enterprise?" },
   findings: {
     "injury-prone": {
       holds: { zh: "属于工伤事故高发企业", en: "the enterprise is prone to work injuries" },
@@ -67,4 +52,18 @@ export const workInjuryPreventionWords = {
     },
     measure: { zh: "应采取的措施：{measure:label}", en: "required measure: {measure:label}" },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const prone = policy.condition("二2", "injury-prone", facts.injuryProne);
+    const after = policy.condition("二2", "had-injury", facts.hadInjury);
+    const required = {
+      publicity: true,
+      liaison: prone,
+      "visits-to-explain": true,
+      benefits: after,
+      "floating-rate": after,
+    };
+    const chosen = measures.all.filter(({ label }) => required[label.code]);
+    for (const { address, label } of chosen) policy.found(address, "measure", { measure: label });
+    return { measures: chosen.map((one) => one.entry) };
+  },
+});

@@ -1,29 +1,29 @@
-import { facts } from "../../kernel/facts.ts";
-import { list, oneOf } from "../../kernel/fields.ts";
-import { lookupDay } from "../../kernel/plan.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { list } from "../../kernel/facts/groups.ts";
+import { planFiguresDate } from "../shared/plan.ts";
+import { rule } from "./document.ts";
 import { items, year } from "./facts.ts";
 
 /** 重点工作 — The priority tasks of 二, which 三2 calls nine aspects. */
 const statedItems = items({
   employment: {
-    at: "二1",
+    address: "二1",
     zh: "健全创业服务、稳定扩大就业",
     en: "build start-up services, stabilise and expand employment",
   },
-  "work-injury-prevention": { at: "二2", zh: "促进企业防范工伤事故", en: "promote work injury prevention" },
-  arbitration: { at: "二3", zh: "以仲裁引导规范用工", en: "guide proper employment through arbitration" },
-  "labour-inspection": { at: "二4", zh: "开展“两助一推”", en: "carry out “two supports, one push”" },
-  relief: { at: "二5", zh: "落实“五缓四降三补贴”", en: "implement the relief measures for enterprises" },
+  "work-injury-prevention": { address: "二2", zh: "促进企业防范工伤事故", en: "promote work injury prevention" },
+  arbitration: { address: "二3", zh: "以仲裁引导规范用工", en: "guide proper employment through arbitration" },
+  "labour-inspection": { address: "二4", zh: "开展“两助一推”", en: "carry out “two supports, one push”" },
+  relief: { address: "二5", zh: "落实“五缓四降三补贴”", en: "implement the relief measures for enterprises" },
   "information-platform": {
-    at: "二6",
+    address: "二6",
     zh: "健全社保信息服务平台",
     en: "improve the social insurance information platform",
   },
-  efficiency: { at: "二7", zh: "提升机关效能", en: "improve administrative efficiency" },
-  "administrative-conduct": { at: "二8", zh: "深化机关作风建设", en: "improve administrative conduct" },
-  publicity: { at: "二9", zh: "加大宣传力度", en: "step up publicity" },
+  efficiency: { address: "二7", zh: "提升机关效能", en: "improve administrative efficiency" },
+  "administrative-conduct": { address: "二8", zh: "深化机关作风建设", en: "improve administrative conduct" },
+  publicity: { address: "二9", zh: "加大宣传力度", en: "step up publicity" },
 });
 
 /**
@@ -34,6 +34,11 @@ const statedItems = items({
  */
 export const workTasks = rule({
   name: "work-tasks",
+  title: { zh: "重点工作", en: "Priority tasks" },
+  question: {
+    zh: "单位方案列入了哪些重点工作，哪些未列入？",
+    en: "Which priority tasks does the body's plan cover, and which remain?",
+  },
   clauses: ["二1", "二2", "二3", "二4", "二5", "二6", "二7", "二8", "二9", "三2"],
   facts: facts({
     year,
@@ -43,22 +48,6 @@ export const workTasks = rule({
       { max: 100 },
     ),
   }),
-  decide(facts, policy: Policy<typeof workTasksWords>) {
-    const remaining = statedItems.all.filter(
-      ({ at, label }) => !policy.condition(at, "task-covered", facts.covered.includes(label.code), { task: label }),
-    );
-    const count = policy.figure("priorityTasks", lookupDay(facts.year));
-    policy.condition("三2", "all-covered", remaining.length === 0, { count, remaining: remaining.length });
-    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
-  },
-});
-
-export const workTasksWords = {
-  title: { zh: "重点工作", en: "Priority tasks" },
-  asks: {
-    zh: "单位方案列入了哪些重点工作，哪些未列入？",
-    en: "Which priority tasks does the body's plan cover, and which remain?",
-  },
   findings: {
     "task-covered": {
       holds: { zh: "已列入：{task:label}", en: "covered: {task:label}" },
@@ -72,4 +61,13 @@ export const workTasksWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const remaining = statedItems.all.filter(
+      ({ address, label }) =>
+        !policy.condition(address, "task-covered", facts.covered.includes(label.code), { task: label }),
+    );
+    const count = policy.figure("priorityTasks", planFiguresDate(facts.year));
+    policy.condition("三2", "all-covered", remaining.length === 0, { count, remaining: remaining.length });
+    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
+  },
+});

@@ -1,7 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { calendarOf, lookupDay } from "../../kernel/plan.ts";
-import { calendarWords } from "../../kernel/plan-words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { calendarOf, planFiguresDate } from "../shared/plan.ts";
+import { calendarWords } from "../shared/plan-words.ts";
+import { rule } from "./document.ts";
 import { year } from "./facts.ts";
 import { plan, spansOf } from "./plan.ts";
 
@@ -13,12 +13,11 @@ import { plan, spansOf } from "./plan.ts";
  */
 export const calendar = rule({
   name: "calendar",
+  ...calendarWords,
   clauses: ["三", "三(一)", "三(二)", "三(三)"],
   facts: facts({ year }),
-  decide(facts, policy: Policy<typeof calendarWords>) {
-    const count = policy.figure("phaseCount", lookupDay(facts.year));
+  decide(facts, policy) {
+    const count = policy.figure("phaseCount", planFiguresDate(facts.year));
     return calendarOf(plan, spansOf(facts.year, policy), count, policy);
   },
 });
-
-export { calendarWords };

@@ -1,16 +1,16 @@
-import { facts } from "../../kernel/facts.ts";
-import { list, oneOf } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { list } from "../../kernel/facts/groups.ts";
+import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 /** The five requirements, in the order of the text. */
 const statedItems = items({
-  leadership: { at: "四1", zh: "健全领导体制", en: "set up the leadership structure" },
-  publicity: { at: "四2", zh: "加强宣传发动", en: "mobilise and publicise" },
-  coordination: { at: "四3", zh: "加强协调配合", en: "coordinate the office sections" },
-  supervision: { at: "四4", zh: "加强监督检查", en: "supervise and inspect" },
-  balance: { at: "四5", zh: "坚持统筹兼顾", en: "balance the campaign with other work" },
+  leadership: { address: "四1", zh: "健全领导体制", en: "set up the leadership structure" },
+  publicity: { address: "四2", zh: "加强宣传发动", en: "mobilise and publicise" },
+  coordination: { address: "四3", zh: "加强协调配合", en: "coordinate the office sections" },
+  supervision: { address: "四4", zh: "加强监督检查", en: "supervise and inspect" },
+  balance: { address: "四5", zh: "坚持统筹兼顾", en: "balance the campaign with other work" },
 });
 
 /**
@@ -21,6 +21,11 @@ const statedItems = items({
  */
 export const campaignRequirements = rule({
   name: "campaign-requirements",
+  title: { zh: "活动要求自查", en: "Campaign requirement self-check" },
+  question: {
+    zh: "五项活动要求中，哪些已做到，哪些未做到？",
+    en: "Which campaign requirements are met, and which remain?",
+  },
   clauses: ["四1", "四2", "四3", "四4", "四5"],
   facts: facts({
     done: list(
@@ -31,24 +36,16 @@ export const campaignRequirements = rule({
       },
     ),
   }),
-  decide(facts, policy: Policy<typeof campaignRequirementsWords>) {
-    const remaining = statedItems.all.filter(
-      ({ at, label }) => !policy.condition(at, "item-done", facts.done.includes(label.code), { item: label }),
-    );
-    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
-  },
-});
-
-export const campaignRequirementsWords = {
-  title: { zh: "活动要求自查", en: "Campaign requirement self-check" },
-  asks: {
-    zh: "五项活动要求中，哪些已做到，哪些未做到？",
-    en: "Which campaign requirements are met, and which remain?",
-  },
   findings: {
     "item-done": {
       holds: { zh: "已做到：{item:label}", en: "met: {item:label}" },
       fails: { zh: "未做到：{item:label}", en: "not met: {item:label}" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const remaining = statedItems.all.filter(
+      ({ address, label }) => !policy.condition(address, "item-done", facts.done.includes(label.code), { item: label }),
+    );
+    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
+  },
+});

@@ -1,19 +1,32 @@
-import type { Options } from "../../kernel/adoption.ts";
-import { defineDocument } from "../../kernel/document.ts";
-import type { Policy as PolicyOf } from "../../kernel/rule.ts";
-import type { Words } from "../../kernel/words.ts";
+import type { Options } from "../../kernel/policy/adoption.ts";
+import { defineDocument } from "../../kernel/policy/document.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import type { Policy } from "../../kernel/policy/rule.ts";
 import type { clauses } from "./clauses.ts";
 import { figures } from "./figures.ts";
 import { readings } from "./readings.ts";
 
 /** A clause address in this document. */
-export type At = keyof typeof clauses;
+export type ClauseAddress = keyof typeof clauses;
 
 /** 县级设置 — The readings and figures that a county may set. */
 export interface CountyOptions extends Options<typeof figures, typeof readings> {}
 
 /** The context passed to `decide` in this document. */
-export type Policy<W extends Words> = PolicyOf<At, W["findings"], typeof figures, typeof readings>;
+export type Deciding<W extends Findings = Findings> = Policy<ClauseAddress, W, typeof figures, typeof readings>;
 
 /** 县人事劳动和社会保障系统开展创业服务年活动实施方案 — Its figures and readings, and the form of its rules. */
-export const { rule, adopt } = defineDocument<At, CountyOptions>()({ name: "startup-year-system", figures, readings });
+export const document = defineDocument<ClauseAddress, CountyOptions>()({
+  name: "startup-year-system",
+  title: {
+    zh: "县人事劳动和社会保障系统开展创业服务年活动实施方案",
+    en: "Start-up service year of the county labour system",
+  },
+  summary: {
+    zh: "方案日程和阶段、到期的报告、一条龙服务、三新两提高、自查清单",
+    en: "calendar and phases of the plan, reports due, one-stop services, self-checks",
+  },
+  figures,
+  readings,
+});
+export const { rule } = document;

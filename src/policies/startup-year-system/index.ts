@@ -1,43 +1,16 @@
-import { calendar } from "./calendar.ts";
-import { campaignRequirements } from "./campaign-requirements.ts";
-import { adopt as adoptRules, type CountyOptions } from "./document.ts";
-import { figures } from "./figures.ts";
-import { leadingGroup } from "./leading-group.ts";
-import { oneStopServices } from "./one-stop-services.ts";
-import { phasesOn } from "./phases-on.ts";
-import { readings } from "./readings.ts";
-import { reportsDue } from "./reports-due.ts";
-import { supervision } from "./supervision.ts";
-import { threeNewTwoImproved } from "./three-new-two-improved.ts";
-import { workTasks } from "./work-tasks.ts";
+import { completePolicy, explainerOf } from "../../kernel/policy/document.ts";
+import { clauses } from "./clauses.ts";
+import { type CountyOptions, document } from "./document.ts";
+import * as all from "./rules.ts";
 
 export type { CountyOptions } from "./document.ts";
-export {
-  calendar,
-  campaignRequirements,
-  figures,
-  leadingGroup,
-  oneStopServices,
-  phasesOn,
-  readings,
-  reportsDue,
-  supervision,
-  threeNewTwoImproved,
-  workTasks,
-};
+export { figures } from "./figures.ts";
+export { readings } from "./readings.ts";
+export * from "./rules.ts";
 
-/** All rules of the document, keyed by export name. */
-export const rules = Object.freeze({
-  oneStopServices,
-  threeNewTwoImproved,
-  workTasks,
-  phasesOn,
-  calendar,
-  reportsDue,
-  leadingGroup,
-  supervision,
-  campaignRequirements,
-});
-
+/** 文件 — The document as one entry: title, clauses, figures, readings, rules. */
+export const policy = completePolicy(document, clauses, all);
 /** 采用 — Binds all rules to a county's readings and figures. */
-export const adopt = (options: CountyOptions) => adoptRules(rules, options);
+export const adopt = (options: CountyOptions) => document.adopt(all, options);
+/** 说明 — Puts a determination of this document into words. */
+export const explain = explainerOf([policy]);

@@ -1,20 +1,19 @@
-import { facts } from "../../kernel/facts.ts";
-import { count } from "../../kernel/fields.ts";
-import { lookupDay } from "../../kernel/plan.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { count } from "../../kernel/facts/fields.ts";
+import { planFiguresDate } from "../shared/plan.ts";
+import { rule } from "./document.ts";
 import { items, year } from "./facts.ts";
 
 const roles = items({
-  leader: { at: "四1", zh: "组长", en: "leader" },
-  deputy: { at: "四1", zh: "副组长", en: "deputy leader" },
-  member: { at: "四1", zh: "成员（股室负责人）", en: "member (head of an office section)" },
+  leader: { address: "四1", zh: "组长", en: "leader" },
+  deputy: { address: "四1", zh: "副组长", en: "deputy leader" },
+  member: { address: "四1", zh: "成员（股室负责人）", en: "member (head of an office section)" },
   "office-director": {
-    at: "四1",
+    address: "四1",
     zh: "办公室主任（由副组长兼任）",
     en: "director of the office (one of the deputy leaders)",
   },
-  "office-member": { at: "四1", zh: "办公室成员", en: "member of the office" },
+  "office-member": { address: "四1", zh: "办公室成员", en: "member of the office" },
 });
 
 /**
@@ -28,6 +27,11 @@ const roles = items({
  */
 export const leadingGroup = rule({
   name: "leading-group",
+  title: { zh: "领导小组", en: "Leading group" },
+  question: {
+    zh: "领导小组及其办公室各有哪些职务，各多少人？",
+    en: "Which roles do the leading group and its office have, and how many people fill them?",
+  },
   clauses: ["四1"],
   facts: facts({
     year,
@@ -37,8 +41,9 @@ export const leadingGroup = rule({
       { max: 1000 },
     ),
   }),
-  decide({ year, sections }, policy: Policy<typeof leadingGroupWords>) {
-    const on = lookupDay(year);
+  findings: { role: { zh: "{role:label}：{people:count}名", en: "{role:label}: {people:count}" } },
+  decide({ year, sections }, policy) {
+    const on = planFiguresDate(year);
     const leaders = policy.figure("leaders", on);
     const deputies = policy.figure("deputies", on);
     const people = {
@@ -48,19 +53,11 @@ export const leadingGroup = rule({
       "office-director": policy.figure("officeDirectors", on),
       "office-member": policy.figure("officeMembers", on),
     };
-    for (const { at, label } of roles.all) policy.found(at, "role", { role: label, people: people[label.code] });
+    for (const { address, label } of roles.all)
+      policy.found(address, "role", { role: label, people: people[label.code] });
     return {
       roles: roles.all.map(({ entry }) => ({ ...entry, people: people[entry.code] })),
       groupSize: leaders + deputies + sections,
     };
   },
 });
-
-export const leadingGroupWords = {
-  title: { zh: "领导小组", en: "Leading group" },
-  asks: {
-    zh: "领导小组及其办公室各有哪些职务，各多少人？",
-    en: "Which roles do the leading group and its office have, and how many people fill them?",
-  },
-  findings: { role: { zh: "{role:label}：{people:count}名", en: "{role:label}: {people:count}" } },
-} as const satisfies Words;

@@ -1,16 +1,15 @@
-import { facts } from "../../kernel/facts.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 const services = items({
-  "project-development": { at: "二(一)", zh: "项目开发", en: "project development" },
-  "start-up-training": { at: "二(一)", zh: "创业培训", en: "start-up training" },
-  "opening-guidance": { at: "二(一)", zh: "开业指导", en: "guidance on opening a business" },
-  "policy-advice": { at: "二(一)", zh: "政策咨询", en: "policy advice" },
-  finance: { at: "二(一)", zh: "融资贷款", en: "financing and loans" },
-  "policy-support": { at: "二(一)", zh: "政策扶持", en: "policy support" },
-  "follow-up": { at: "二(一)", zh: "跟踪指导", en: "follow-up guidance" },
+  "project-development": { address: "二(一)", zh: "项目开发", en: "project development" },
+  "start-up-training": { address: "二(一)", zh: "创业培训", en: "start-up training" },
+  "opening-guidance": { address: "二(一)", zh: "开业指导", en: "guidance on opening a business" },
+  "policy-advice": { address: "二(一)", zh: "政策咨询", en: "policy advice" },
+  finance: { address: "二(一)", zh: "融资贷款", en: "financing and loans" },
+  "policy-support": { address: "二(一)", zh: "政策扶持", en: "policy support" },
+  "follow-up": { address: "二(一)", zh: "跟踪指导", en: "follow-up guidance" },
 });
 
 /**
@@ -23,21 +22,18 @@ const services = items({
  */
 export const oneStopServices = rule({
   name: "one-stop-services",
-  clauses: ["二(一)"],
-  facts: facts({}),
-  decide(_facts, policy: Policy<typeof oneStopServicesWords>) {
-    for (const service of services.all) policy.found(service.at, "service", { service: service.label });
-    return { services: services.all.map((one) => one.entry) };
-  },
-});
-
-export const oneStopServicesWords = {
   title: { zh: "“一条龙”服务", en: "One-stop services" },
-  asks: {
+  question: {
     zh: "为创业者提供哪些“一条龙”服务？",
     en: "Which one-stop services are offered to people starting a business?",
   },
+  clauses: ["二(一)"],
+  facts: facts({}),
   findings: {
     service: { zh: "“一条龙”服务之一：{service:label}", en: "one-stop service: {service:label}" },
   },
-} as const satisfies Words;
+  decide(_facts, policy) {
+    for (const service of services.all) policy.found(service.address, "service", { service: service.label });
+    return { services: services.all.map((one) => one.entry) };
+  },
+});

@@ -1,7 +1,7 @@
-import { facts } from "../../kernel/facts.ts";
-import { phasesRunning } from "../../kernel/plan.ts";
-import { phasesOnWords } from "../../kernel/plan-words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { activePhases } from "../shared/plan.ts";
+import { phasesOnWords } from "../shared/plan-words.ts";
+import { rule } from "./document.ts";
 import { on, year } from "./facts.ts";
 import { plan, spansOf } from "./plan.ts";
 
@@ -15,11 +15,10 @@ import { plan, spansOf } from "./plan.ts";
  */
 export const phasesOn = rule({
   name: "phases-on",
+  ...phasesOnWords,
   clauses: ["三", "三(一)", "三(二)", "三(三)"],
   facts: facts({ year, on }),
-  decide(facts, policy: Policy<typeof phasesOnWords>) {
-    return phasesRunning(plan, spansOf(facts.year, policy), facts.on, policy);
+  decide(facts, policy) {
+    return activePhases(plan, spansOf(facts.year, policy), facts.on, policy);
   },
 });
-
-export { phasesOnWords };

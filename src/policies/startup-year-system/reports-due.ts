@@ -1,28 +1,29 @@
-import { facts, ordered } from "../../kernel/facts.ts";
-import { day, list, optional } from "../../kernel/fields.ts";
-import { type Duty, dutiesDue, timings } from "../../kernel/plan.ts";
-import { reportsDueWords } from "../../kernel/plan-words.ts";
-import { type At, type Policy, rule } from "./document.ts";
+import { facts, notAfter } from "../../kernel/facts/facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { list, optional } from "../../kernel/facts/groups.ts";
+import { type Duty, dutiesDue, timings } from "../shared/plan.ts";
+import { reportsDueWords } from "../shared/plan-words.ts";
+import { type ClauseAddress, rule } from "./document.ts";
 import { from, items, until, year } from "./facts.ts";
 import { actors, plan, spansOf } from "./plan.ts";
 
 const duties = items({
   "plan-and-meeting": {
-    at: "三(一)",
+    address: "三(一)",
     zh: "学习、制定方案并召开动员大会",
     en: "study, adopt the plan and hold the mobilisation meeting",
   },
   "priority-tasks": {
-    at: "三(二)",
+    address: "三(二)",
     zh: "分解任务、明确责任并抓好落实",
     en: "break down the tasks, name those responsible and carry them out",
   },
   "summary-and-appraisal": {
-    at: "三(三)",
+    address: "三(三)",
     zh: "自查、整改、总结、考评和表彰",
     en: "carry out the self-check, rectification, summary, appraisal and commendation",
   },
-  "information-report": { at: "四4", zh: "报送工作情况", en: "submit an information report" },
+  "information-report": { address: "四4", zh: "报送工作情况", en: "submit an information report" },
 });
 
 /**
@@ -36,6 +37,7 @@ const duties = items({
  */
 export const reportsDue = rule({
   name: "reports-due",
+  ...reportsDueWords,
   clauses: ["三", "三(一)", "三(二)", "三(三)", "四4"],
   facts: facts(
     {
@@ -50,12 +52,12 @@ export const reportsDue = rule({
         ),
       ),
     },
-    ordered("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
+    notAfter("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
   ),
-  decide(facts, policy: Policy<typeof reportsDueWords>) {
+  decide(facts, policy) {
     const spans = spansOf(facts.year, policy);
     const byEnd = { by: actors.system, to: null, timing: timings.by };
-    const all: Duty<At>[] = [
+    const all: Duty<ClauseAddress>[] = [
       { item: duties.of["plan-and-meeting"], ...byEnd, due: spans.mobilisation.end },
       { item: duties.of["priority-tasks"], ...byEnd, due: spans.implementation.end },
       { item: duties.of["summary-and-appraisal"], ...byEnd, due: spans.appraisal.end },
@@ -66,5 +68,3 @@ export const reportsDue = rule({
     return dutiesDue(all, { from: facts.from, to: facts.until }, plan.lead, policy);
   },
 });
-
-export { reportsDueWords };

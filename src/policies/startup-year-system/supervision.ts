@@ -1,13 +1,12 @@
-import { facts } from "../../kernel/facts.ts";
-import { flag } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
+import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 const measures = items({
-  dispatch: { at: "四4", zh: "工作调度", en: "regular work scheduling" },
-  "information-reports": { at: "四4", zh: "情况报送", en: "information reports" },
-  inspection: { at: "四4", zh: "对各股室履职情况跟踪督查", en: "follow-up inspection of the office sections" },
+  dispatch: { address: "四4", zh: "工作调度", en: "regular work scheduling" },
+  "information-reports": { address: "四4", zh: "情况报送", en: "information reports" },
+  inspection: { address: "四4", zh: "对各股室履职情况跟踪督查", en: "follow-up inspection of the office sections" },
 });
 
 /**
@@ -20,6 +19,11 @@ const measures = items({
  */
 export const supervision = rule({
   name: "supervision",
+  title: { zh: "监督检查", en: "Supervision" },
+  question: {
+    zh: "采取哪些监督检查措施，是否应予查处？",
+    en: "How is the work supervised, and is a sanction required?",
+  },
   clauses: ["四4"],
   facts: facts({
     breachedConductRules: flag({ zh: "违反机关作风和效能规定", en: "breached the rules of conduct and efficiency" }),
@@ -28,17 +32,6 @@ export const supervision = rule({
       en: "committed a breach of discipline that hindered or harmed start-ups",
     }),
   }),
-  decide(facts, policy: Policy<typeof supervisionWords>) {
-    for (const { at, label } of measures.all) policy.found(at, "measure", { measure: label });
-    const conduct = policy.condition("四4", "breached-conduct-rules", facts.breachedConductRules);
-    const harm = policy.condition("四4", "harmed-start-ups", facts.harmedStartUps);
-    return { measures: measures.all.map((one) => one.entry), sanctionRequired: conduct || harm };
-  },
-});
-
-export const supervisionWords = {
-  title: { zh: "监督检查", en: "Supervision" },
-  asks: { zh: "采取哪些监督检查措施，是否应予查处？", en: "How is the work supervised, and is a sanction required?" },
   findings: {
     measure: { zh: "监督检查措施：{measure:label}", en: "supervision measure: {measure:label}" },
     "breached-conduct-rules": {
@@ -59,4 +52,10 @@ export const supervisionWords = {
       },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    for (const { address, label } of measures.all) policy.found(address, "measure", { measure: label });
+    const conduct = policy.condition("四4", "breached-conduct-rules", facts.breachedConductRules);
+    const harm = policy.condition("四4", "harmed-start-ups", facts.harmedStartUps);
+    return { measures: measures.all.map((one) => one.entry), sanctionRequired: conduct || harm };
+  },
+});

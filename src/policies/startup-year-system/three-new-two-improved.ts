@@ -1,24 +1,23 @@
-import { facts } from "../../kernel/facts.ts";
-import { lookupDay } from "../../kernel/plan.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { planFiguresDate } from "../shared/plan.ts";
+import { rule } from "./document.ts";
 import { items, year } from "./facts.ts";
 
 /** 三新 — What must become new. */
 const newThings = items({
-  department: { at: "二(五)", zh: "建设新部门", en: "a new department" },
-  contribution: { at: "二(五)", zh: "作出新贡献", en: "new contributions" },
-  image: { at: "二(五)", zh: "塑造新形象", en: "a new image" },
+  department: { address: "二(五)", zh: "建设新部门", en: "a new department" },
+  contribution: { address: "二(五)", zh: "作出新贡献", en: "new contributions" },
+  image: { address: "二(五)", zh: "塑造新形象", en: "a new image" },
 });
 
 /** 两提高 — What must improve. */
 const improvements = items({
   "contribution-rate": {
-    at: "二(五)",
+    address: "二(五)",
     zh: "提高服务大局的贡献率",
     en: "the contribution of the work to overall goals",
   },
-  satisfaction: { at: "二(五)", zh: "提高群众满意度", en: "public satisfaction" },
+  satisfaction: { address: "二(五)", zh: "提高群众满意度", en: "public satisfaction" },
 });
 
 /**
@@ -31,14 +30,20 @@ const improvements = items({
  */
 export const threeNewTwoImproved = rule({
   name: "three-new-two-improved",
+  title: { zh: "三新两提高", en: "Three new, two improved" },
+  question: { zh: "“三新”和“两提高”各指哪些内容？", en: "What must become new, and what must improve?" },
   clauses: ["二(五)"],
   facts: facts({ year }),
-  decide(facts, policy: Policy<typeof threeNewTwoImprovedWords>) {
-    const on = lookupDay(facts.year);
+  findings: {
+    new: { zh: "“三新”之一：{item:label}", en: "one of the “three new”: {item:label}" },
+    improved: { zh: "“两提高”之一：{item:label}", en: "one of the “two improved”: {item:label}" },
+  },
+  decide(facts, policy) {
+    const on = planFiguresDate(facts.year);
     const newCount = policy.figure("newCount", on);
     const improvedCount = policy.figure("improvedCount", on);
-    for (const item of newThings.all) policy.found(item.at, "new", { item: item.label });
-    for (const item of improvements.all) policy.found(item.at, "improved", { item: item.label });
+    for (const item of newThings.all) policy.found(item.address, "new", { item: item.label });
+    for (const item of improvements.all) policy.found(item.address, "improved", { item: item.label });
     return {
       newCount,
       new: newThings.all.map((one) => one.entry),
@@ -47,12 +52,3 @@ export const threeNewTwoImproved = rule({
     };
   },
 });
-
-export const threeNewTwoImprovedWords = {
-  title: { zh: "三新两提高", en: "Three new, two improved" },
-  asks: { zh: "“三新”和“两提高”各指哪些内容？", en: "What must become new, and what must improve?" },
-  findings: {
-    new: { zh: "“三新”之一：{item:label}", en: "one of the “three new”: {item:label}" },
-    improved: { zh: "“两提高”之一：{item:label}", en: "one of the “two improved”: {item:label}" },
-  },
-} as const satisfies Words;

@@ -1,17 +1,17 @@
-import { facts } from "../../kernel/facts.ts";
-import { list, oneOf } from "../../kernel/fields.ts";
-import type { Words } from "../../kernel/words.ts";
-import { type Policy, rule } from "./document.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { oneOf } from "../../kernel/facts/fields.ts";
+import { list } from "../../kernel/facts/groups.ts";
+import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
 /** The five work tasks, in the order of the text. */
 const statedItems = items({
-  "start-up-service-system": { at: "二(一)", zh: "建立健全创业服务体系", en: "build the start-up service system" },
-  "start-up-environment": { at: "二(二)", zh: "优化创业环境", en: "improve the start-up environment" },
-  "administrative-conduct": { at: "二(三)", zh: "深化机关作风建设", en: "improve administrative conduct" },
-  publicity: { at: "二(四)", zh: "营造服务创业的氛围", en: "publicise start-up services" },
+  "start-up-service-system": { address: "二(一)", zh: "建立健全创业服务体系", en: "build the start-up service system" },
+  "start-up-environment": { address: "二(二)", zh: "优化创业环境", en: "improve the start-up environment" },
+  "administrative-conduct": { address: "二(三)", zh: "深化机关作风建设", en: "improve administrative conduct" },
+  publicity: { address: "二(四)", zh: "营造服务创业的氛围", en: "publicise start-up services" },
   "three-new-two-improved": {
-    at: "二(五)",
+    address: "二(五)",
     zh: "开展“三新两提高”活动",
     en: "run the “three new, two improved” campaign",
   },
@@ -25,6 +25,8 @@ const statedItems = items({
  */
 export const workTasks = rule({
   name: "work-tasks",
+  title: { zh: "工作内容自查", en: "Work task self-check" },
+  question: { zh: "五项工作内容中，哪些已完成，哪些未完成？", en: "Which work tasks are complete, and which remain?" },
   clauses: ["二(一)", "二(二)", "二(三)", "二(四)", "二(五)"],
   facts: facts({
     done: list(
@@ -35,21 +37,16 @@ export const workTasks = rule({
       },
     ),
   }),
-  decide(facts, policy: Policy<typeof workTasksWords>) {
-    const remaining = statedItems.all.filter(
-      ({ at, label }) => !policy.condition(at, "item-done", facts.done.includes(label.code), { item: label }),
-    );
-    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
-  },
-});
-
-export const workTasksWords = {
-  title: { zh: "工作内容自查", en: "Work task self-check" },
-  asks: { zh: "五项工作内容中，哪些已完成，哪些未完成？", en: "Which work tasks are complete, and which remain?" },
   findings: {
     "item-done": {
       holds: { zh: "已完成：{item:label}", en: "complete: {item:label}" },
       fails: { zh: "未完成：{item:label}", en: "not complete: {item:label}" },
     },
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const remaining = statedItems.all.filter(
+      ({ address, label }) => !policy.condition(address, "item-done", facts.done.includes(label.code), { item: label }),
+    );
+    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
+  },
+});

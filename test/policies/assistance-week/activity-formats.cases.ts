@@ -17,7 +17,7 @@ export default {
           { code: "theme-day", clause: "assistance-week/五4" },
         ],
       },
-      failing: [],
+      unmet: [],
       finds: ["format"],
     },
     {

@@ -19,7 +19,7 @@ export default {
           { code: "theme-day", clause: "assistance-week/二" },
         ],
       },
-      failing: [],
+      unmet: [],
       finds: ["item"],
     },
     {

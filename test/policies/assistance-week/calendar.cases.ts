@@ -166,7 +166,7 @@ export default {
       clause: "七",
       when: "开展活动阶段早于准备阶段：不予接受",
       facts: { activity: { from: "2010-01-01", until: "2010-01-02" } },
-      faults: [["activity", "impossible"]],
+      faults: [["activity", "contradiction"]],
     },
     {
       clause: "七",

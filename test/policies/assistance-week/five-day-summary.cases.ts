@@ -42,7 +42,7 @@ export default {
       facts: { themeDay: "2010-02-30", daysOff: ["2010-01-10"], workingWeekends: ["2010-01-10"] },
       faults: [
         ["themeDay", "malformed"],
-        ["daysOff", "impossible"],
+        ["daysOff", "contradiction"],
       ],
     },
   ],

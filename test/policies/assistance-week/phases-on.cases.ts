@@ -18,7 +18,7 @@ export default {
       when: "组织阶段开始前一天：不在任何阶段",
       facts: { on: "2010-01-03" },
       value: { phases: [] },
-      failing: ["runs", "runs", "runs", "runs"],
+      unmet: ["runs", "runs", "runs", "runs"],
       finds: ["no-phase"],
     },
     {
@@ -100,8 +100,8 @@ export default {
         summary: { from: "2010-01-22", until: "2010-01-18" },
       },
       faults: [
-        ["summary", "impossible"],
-        ["preparation", "impossible"],
+        ["summary", "contradiction"],
+        ["preparation", "contradiction"],
       ],
     },
     {

@@ -84,15 +84,15 @@ export default {
       when: "统计数据上报日期不早于总结阶段，查询起始日期晚于截止日期：一并指出",
       facts: { statisticsDueOn: "2010-01-18", from: "2010-02-01" },
       faults: [
-        ["statisticsDueOn", "impossible"],
-        ["from", "impossible"],
+        ["statisticsDueOn", "contradiction"],
+        ["from", "contradiction"],
       ],
     },
     {
       clause: "七(四)",
       when: "总结阶段结束日期早于开始日期：不予接受",
       facts: { summary: { from: "2010-01-18", until: "2010-01-17" } },
-      faults: [["summary", "impossible"]],
+      faults: [["summary", "contradiction"]],
     },
   ],
 } satisfies CaseTable;

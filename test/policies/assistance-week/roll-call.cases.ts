@@ -11,14 +11,14 @@ export default {
       when: "7:59到岗：按时到岗",
       facts: { arrivedAt: "07:59" },
       value: { onTime: true },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "七(三)",
       when: "正好8:00到岗：未按时到岗",
       facts: { arrivedAt: "08:00" },
       value: { onTime: false },
-      failing: ["in-place"],
+      unmet: ["in-place"],
     },
     {
       clause: "七(三)",

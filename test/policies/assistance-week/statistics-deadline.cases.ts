@@ -11,14 +11,14 @@ export default {
       when: "规定当日11:59上报：按时",
       facts: { deliveredAt: "11:59" },
       value: { onTime: true, dueOn: "2010-01-14", before: "12:00" },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "七(三)",
       when: "规定当日12:00上报：逾期",
       facts: { deliveredAt: "12:00" },
       value: { onTime: false },
-      failing: ["on-time"],
+      unmet: ["on-time"],
     },
     {
       clause: "七(三)",

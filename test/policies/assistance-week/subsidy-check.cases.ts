@@ -13,14 +13,14 @@ export default {
       clause: "七(三)",
       when: "两项补贴应享受且均已落实：全部落实",
       value: { complete: true, remaining: [] },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "七(三)",
       when: "应享受两项补贴，岗位补贴未落实：列出岗位补贴",
       facts: { receives: ["social-insurance-subsidy"] },
       value: { complete: false, remaining: [{ code: "post-subsidy", clause: "assistance-week/七(三)" }] },
-      failing: ["received"],
+      unmet: ["received"],
     },
     {
       clause: "七(三)",
@@ -33,7 +33,7 @@ export default {
       when: "只应享受社会保险补贴，且已落实：全部落实，不涉及岗位补贴",
       facts: { entitledTo: ["social-insurance-subsidy"], receives: ["social-insurance-subsidy"] },
       value: { complete: true },
-      lacks: ["entitled-to-none"], // the person is entitled to the social insurance subsidy
+      notFound: ["entitled-to-none"], // the person is entitled to the social insurance subsidy
     },
     {
       clause: "七(三)",

@@ -7,7 +7,7 @@ export default {
   figures: { minSites: "6" },
   given: { themeDay: "2010-01-16", sites: 6 },
   rows: [
-    { clause: "七(一)2", when: "本区规定至少6处，实有6处：达到要求", value: { met: true, shortfall: 0 }, failing: [] },
+    { clause: "七(一)2", when: "本区规定至少6处，实有6处：达到要求", value: { met: true, shortfall: 0 }, unmet: [] },
     {
       clause: "七(一)2",
       when: "本区规定至少6处，实有7处：达到要求",
@@ -19,13 +19,13 @@ export default {
       when: "本区规定至少6处，实有5处：相差1处",
       facts: { sites: 5 },
       value: { met: false, shortfall: 1 }, // 6−5
-      failing: ["enough-sites"],
+      unmet: ["enough-sites"],
     },
     {
       clause: "七(一)2",
       when: "本区只规定了次年的最低处数：当年没有适用的参数",
       figures: { minSites: [{ from: "2011-01-01", value: "6" }] },
-      faults: [["figures.minSites", "outside-figures"]],
+      faults: [["figures.minSites", "no-value-on-date"]],
     },
     {
       clause: "七(一)2",

@@ -13,14 +13,14 @@ export default {
       when: "7:59，布置会场开始前：不在任何时段",
       facts: { at: "07:59" },
       value: { timeSlot: null },
-      failing: none,
+      unmet: none,
     },
     {
       clause: "七(三)",
       when: "8:00，布置会场开始时刻：布置会场时段",
       facts: { at: "08:00" },
       value: { timeSlot: "set-up" },
-      failing: ["in-slot", "in-slot"],
+      unmet: ["in-slot", "in-slot"],
     },
     { clause: "七(三)", when: "8:49：布置会场时段", facts: { at: "08:49" }, value: { timeSlot: "set-up" } },
     {
@@ -61,14 +61,14 @@ export default {
       figures: { closingFrom: "15:30" },
       facts: { at: "15:30" },
       value: { timeSlot: "closing" },
-      failing: ["in-slot"],
+      unmet: ["in-slot"],
     },
     {
       clause: "七(三)",
       when: "本区将现场整理结束时刻误填为16:00，与开始时刻相同：不予接受",
       figures: { closingUntil: "16:00" },
       facts: { at: "16:00" },
-      faults: [["figures.closingUntil", "impossible"]],
+      faults: [["figures.closingUntil", "contradiction"]],
     },
     {
       clause: "七(三)",

@@ -10,7 +10,7 @@ export default {
       clause: "五(三)",
       when: "整改到位，无违纪违规问题：不追究",
       value: { accountable: false },
-      failing: [],
+      unmet: [],
       finds: ["no-breach"],
     },
     {
@@ -18,14 +18,14 @@ export default {
       when: "整改不到位：追究",
       facts: { rectified: false },
       value: { accountable: true },
-      failing: ["rectified"],
+      unmet: ["rectified"],
     },
     {
       clause: "四",
       when: "4月30日违纪，在行评开始前一天：不追究",
       facts: { breachOn: "2013-04-30" },
       value: { accountable: false },
-      failing: ["breach-during-review"],
+      unmet: ["breach-during-review"],
     },
     {
       clause: "四",
@@ -50,14 +50,14 @@ export default {
       when: "2013年行评，上一年5月20日违纪：不追究",
       facts: { breachOn: "2012-05-20" },
       value: { accountable: false },
-      failing: ["breach-during-review"],
+      unmet: ["breach-during-review"],
     },
     {
       clause: "五(三)",
       when: "整改不到位，行评期间以外又有违纪：仍追究",
       facts: { rectified: false, breachOn: "2013-12-01" },
       value: { accountable: true },
-      failing: ["rectified", "breach-during-review"],
+      unmet: ["rectified", "breach-during-review"],
     },
     {
       clause: "五(三)",

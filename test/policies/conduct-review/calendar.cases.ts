@@ -175,7 +175,7 @@ export default {
       clause: "四(三)",
       when: "本县将整改结束月份误填为6月，早于开始月份7月：不予接受",
       figures: { rectificationUntil: "6" },
-      faults: [["figures.rectificationUntil", "impossible"]],
+      faults: [["figures.rectificationUntil", "contradiction"]],
     },
     {
       clause: "四",

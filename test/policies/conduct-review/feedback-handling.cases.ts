@@ -10,21 +10,21 @@ export default {
       clause: "四(二)4",
       when: "反馈问题30件，全部落实、全部回音：符合要求",
       value: { met: true, unmet: [] },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "四(二)4",
       when: "反馈问题30件，29件落实，30件回音：落实未达到要求",
       facts: { resolved: 29 }, // 29÷30 < 100%
       value: { met: false, unmet: ["all-resolved"] },
-      failing: ["all-resolved"],
+      unmet: ["all-resolved"],
     },
     {
       clause: "四(二)4",
       when: "反馈问题30件，30件落实，29件回音：回音未达到要求",
       facts: { answered: 29 },
       value: { met: false, unmet: ["all-answered"] },
-      failing: ["all-answered"],
+      unmet: ["all-answered"],
     },
     {
       clause: "四(二)4",
@@ -50,7 +50,7 @@ export default {
       figures: { resolvedShare: "90%" },
       facts: { resolved: 27 }, // 27÷30 = 90%
       value: { met: true },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "四(二)4",
@@ -58,7 +58,7 @@ export default {
       figures: { resolvedShare: "90%" },
       facts: { resolved: 26 }, // 26÷30 < 90%
       value: { met: false, unmet: ["all-resolved"] },
-      failing: ["all-resolved"],
+      unmet: ["all-resolved"],
     },
     {
       clause: "四(二)4",
@@ -66,8 +66,8 @@ export default {
       facts: { year: undefined, resolved: 31, answered: 31 },
       faults: [
         ["year", "missing"],
-        ["resolved", "impossible"],
-        ["answered", "impossible"],
+        ["resolved", "contradiction"],
+        ["answered", "contradiction"],
       ],
     },
   ],

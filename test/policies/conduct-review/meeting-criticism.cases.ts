@@ -6,13 +6,13 @@ export default {
   rule: meetingCriticism,
   given: { canBeRectifiedPromptly: true },
   rows: [
-    { clause: "四(五)1", when: "所提问题能够及时整改：应整改", value: { response: "rectify" }, failing: [] },
+    { clause: "四(五)1", when: "所提问题能够及时整改：应整改", value: { response: "rectify" }, unmet: [] },
     {
       clause: "四(五)1",
       when: "所提问题不能及时解决：应作出说明",
       facts: { canBeRectifiedPromptly: false },
       value: { response: "explain" },
-      failing: ["can-be-rectified-promptly"],
+      unmet: ["can-be-rectified-promptly"],
     },
     {
       clause: "四(五)1",

@@ -18,7 +18,7 @@ export default {
           { code: "announced-and-unannounced-visits" },
         ],
       },
-      failing: ["step-done", "step-done", "step-done", "step-done"],
+      unmet: ["step-done", "step-done", "step-done", "step-done"],
     },
     {
       clause: "四(二)2",
@@ -43,7 +43,7 @@ export default {
       when: "四步均已完成：没有下一步",
       facts: { done: ["gather-opinions", "self-check", "public-promises", "announced-and-unannounced-visits"] },
       value: { next: null, remaining: [] },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "四(二)1",

@@ -16,14 +16,14 @@ export default {
           { code: "inspectors", isPriority: true, clause: "conduct-review/四(三)3" },
         ],
       },
-      failing: ["priority", "priority"],
+      unmet: ["priority", "priority"],
     },
     {
       clause: "四(三)3",
       when: "只查询行评督查员发现的问题：属于整改重点",
       facts: { source: "inspectors" },
       value: { sources: [{ code: "inspectors", isPriority: true }] },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "四(三)2",

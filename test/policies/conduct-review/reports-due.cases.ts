@@ -135,7 +135,7 @@ export default {
       facts: { year: undefined, from: "2013-06-01", until: "2013-05-01" },
       faults: [
         ["year", "missing"],
-        ["from", "impossible"],
+        ["from", "contradiction"],
       ],
     },
   ],

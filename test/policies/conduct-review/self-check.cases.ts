@@ -47,7 +47,7 @@ export default {
       clause: "三1",
       when: "21个问题均作答且符合要求：通过",
       value: { met: true, unmetAspects: [], unmetQuestions: [], unanswered: [] },
-      failing: [],
+      unmet: [],
       finds: ["rules-of-conduct", "good-answer"],
     },
     ...["policies-carried-out", "funds-by-rule", "misuse-punished"].map((code) => ({
@@ -98,7 +98,7 @@ export default {
       when: "1个问题未作答，其余符合：不予通过，也不列为不符合要求",
       facts: { yes: good.slice(0, -1) },
       value: { met: false, unmetAspects: [], unmetQuestions: [], unanswered: [{ code: "public-satisfied" }] },
-      failing: [],
+      unmet: [],
       finds: ["unanswered"],
     },
     {
@@ -107,7 +107,7 @@ export default {
       facts: { year: undefined, no: [...wrong, "funds-by-rule"] },
       faults: [
         ["year", "missing"],
-        ["yes", "impossible"],
+        ["yes", "contradiction"],
       ],
     },
     {

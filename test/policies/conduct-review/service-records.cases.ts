@@ -17,21 +17,21 @@ export default {
       clause: "四(四)1",
       when: "甲单位提供100名：达到要求",
       value: { met: true, shortfall: 0, excess: 0, deviations: [] },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "四(四)1",
       when: "甲单位提供99名：相差1名",
       facts: { bodies: [{ body: "甲", records: 99 }] },
       value: { met: false, shortfall: 1 }, // 100−99
-      failing: ["enough-records"],
+      unmet: ["enough-records"],
     },
     {
       clause: "四(四)1",
       when: "甲单位120名、乙单位80名，按每个单位分别提供：乙单位相差20名",
       facts: uneven,
       value: { met: false, shortfall: 20, excess: 0, deviations: [{ body: "乙", shortfall: 20, excess: 0 }] }, // 100−80
-      failing: ["enough-records"],
+      unmet: ["enough-records"],
     },
     {
       clause: "四(四)1",
@@ -39,7 +39,7 @@ export default {
       readings: { "records-required-from": "all-bodies" },
       facts: uneven,
       value: { met: true, shortfall: 0 }, // 120+80 = 200 ≥ 100
-      failing: [],
+      unmet: [],
     },
     {
       clause: "四(四)1",
@@ -55,7 +55,7 @@ export default {
           { body: "乙", shortfall: 20, excess: 0 },
         ],
       },
-      failing: ["not-too-many-records", "enough-records"],
+      unmet: ["not-too-many-records", "enough-records"],
     },
     {
       clause: "四(四)1",
@@ -80,7 +80,7 @@ export default {
         ],
       },
       value: { met: true, shortfall: 0, deviations: [] }, // 60+40 = 100
-      failing: [],
+      unmet: [],
     },
     {
       clause: "四(四)1",
@@ -93,7 +93,7 @@ export default {
         ],
       },
       value: { met: false, shortfall: 0, excess: 1, deviations: [{ body: null, shortfall: 0, excess: 1 }] }, // 61+40−100
-      failing: ["not-too-many-records"],
+      unmet: ["not-too-many-records"],
     },
     {
       clause: "四(四)1",
@@ -107,14 +107,14 @@ export default {
       readings: { "record-count": "exact" },
       facts: { bodies: [{ body: "甲", records: 101 }] },
       value: { met: false, shortfall: 0, excess: 1 }, // 101−100
-      failing: ["not-too-many-records"],
+      unmet: ["not-too-many-records"],
     },
     {
       clause: "四(四)1",
       when: "甲单位提供100名，按正好为规定数量口径：达到要求",
       readings: { "record-count": "exact" },
       value: { met: true },
-      failing: [],
+      unmet: [],
       finds: ["not-too-many-records"],
     },
     {
@@ -136,7 +136,7 @@ export default {
           { body: "甲", records: 60 },
         ],
       },
-      faults: [["bodies", "impossible"]],
+      faults: [["bodies", "contradiction"]],
     },
     {
       clause: "四(四)1",

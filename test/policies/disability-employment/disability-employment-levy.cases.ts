@@ -14,8 +14,8 @@ export default {
       when: "200人中2名，未达到比例，不属于小微企业：应缴",
       value: { levy: { required: true, exempt: false, amountDue: null }, reward: { entitled: false, amount: null } }, // 2 < 200×1.5% = 3
       finds: ["levy-required"],
-      lacks: ["exempt"],
-      failing: ["small-or-micro"],
+      notFound: ["exempt"],
+      unmet: ["small-or-micro"],
     },
     {
       clause: "三(一)2",
@@ -28,7 +28,7 @@ export default {
       when: "200人中3名，恰好达到比例：无需缴纳，也不予奖励",
       facts: { staffWithDisabilities: 3, assessedLevy: "35000", assessedReward: "5000" }, // 3 = 200×1.5%
       value: { levy: { required: false, exempt: false, amountDue: null }, reward: { entitled: false, amount: null } },
-      failing: ["below-quota", "above-quota"],
+      unmet: ["below-quota", "above-quota"],
     },
     {
       clause: "三(一)2",
@@ -67,15 +67,15 @@ export default {
       facts: { ...small, registeredOn: "2015-12-31" }, // 2015-12-31加3年是2018-12-31
       value: { levy: { required: false, exempt: true, amountDue: null }, reward: { entitled: false } },
       finds: ["exempt", "within-years", "few-staff", "small-or-micro", "below-quota"],
-      lacks: ["levy-required"],
-      failing: [],
+      notFound: ["levy-required"],
+      unmet: [],
     },
     {
       clause: "三(一)2",
       when: "小微企业，20人，登记满3年次日：应缴",
       facts: { ...small, registeredOn: "2015-12-30" }, // 到2018-12-30
       value: { levy: { required: true, exempt: false } },
-      failing: ["within-years"],
+      unmet: ["within-years"],
     },
     {
       clause: "三(一)2",
@@ -95,7 +95,7 @@ export default {
       when: "小微企业，登记未满3年，21人：应缴",
       facts: { ...small, staff: 21, registeredOn: "2017-01-01" },
       value: { levy: { required: true, exempt: false } },
-      failing: ["few-staff"],
+      unmet: ["few-staff"],
     },
     {
       clause: "三(一)2",
@@ -116,7 +116,7 @@ export default {
       when: "登记未满3年、20人，但不属于小微企业：应缴",
       facts: { ...small, isSmallOrMicro: false, registeredOn: "2017-01-01" },
       value: { levy: { required: true, exempt: false } },
-      failing: ["small-or-micro"],
+      unmet: ["small-or-micro"],
     },
     {
       clause: "三(一)2",
@@ -154,7 +154,7 @@ export default {
       when: "小微企业，21人，登记日期未填，人数已足以认定：应缴",
       facts: { ...small, staff: 21 },
       value: { levy: { required: true, exempt: false } },
-      failing: ["few-staff"],
+      unmet: ["few-staff"],
     },
     {
       clause: "三(一)2",
@@ -187,7 +187,7 @@ export default {
       clause: "三(一)2",
       when: "本县未规定比例：不推算",
       figures: { quota: undefined },
-      faults: [["figures.quota", "outside-figures"]],
+      faults: [["figures.quota", "no-value-on-date"]],
     },
     {
       clause: "三(一)2",
@@ -207,9 +207,9 @@ export default {
       },
       faults: [
         ["assessedLevy", "out-of-range"],
-        ["staffWithDisabilities", "impossible"],
-        ["registeredOn", "impossible"],
-        ["openedOn", "impossible"],
+        ["staffWithDisabilities", "contradiction"],
+        ["registeredOn", "contradiction"],
+        ["openedOn", "contradiction"],
       ],
     },
   ],

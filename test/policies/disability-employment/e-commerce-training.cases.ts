@@ -27,8 +27,8 @@ export default {
       clause: "三(一)1",
       when: "28周岁、肢体二级、各项条件均符合：可以参加",
       value: { eligible: true, age: 28, unmet: [], isRural: true },
-      failing: [],
-      lacks: ["may-attend-again"],
+      unmet: [],
+      notFound: ["may-attend-again"],
     },
     {
       clause: "三(一)1",
@@ -41,7 +41,7 @@ export default {
       when: "开班次日满16周岁，开班时15周岁：年龄不符合",
       facts: { birthDate: "2002-06-02" },
       value: { eligible: false, age: 15, unmet: ["age"] },
-      failing: ["age"],
+      unmet: ["age"],
     },
     {
       clause: "三(一)1",
@@ -49,7 +49,7 @@ export default {
       facts: { birthDate: "1977-06-02" }, // 2018-06-02 满41周岁
       value: { eligible: true, age: 40 },
     },
-    { clause: "三(一)1", when: "开班当天满41周岁：年龄不符合", facts: { birthDate: "1977-06-01" }, failing: ["age"] },
+    { clause: "三(一)1", when: "开班当天满41周岁：年龄不符合", facts: { birthDate: "1977-06-01" }, unmet: ["age"] },
     {
       clause: "三(一)1",
       when: "2月29日出生，平年2月28日开班，当天满41周岁：不能参加",
@@ -88,7 +88,7 @@ export default {
       when: "肢体一级，比二级重：不符合等级要求",
       facts: one("limb", 1),
       value: { eligible: false, unmet: ["disability"] },
-      failing: ["grade", "disability"],
+      unmet: ["grade", "disability"],
     },
     { clause: "三(一)1", when: "肢体三级，比二级轻：可以参加", facts: one("limb", 3), value: { eligible: true } },
     { clause: "三(一)1", when: "肢体四级，比二级轻：可以参加", facts: one("limb", 4), value: { eligible: true } },
@@ -180,7 +180,7 @@ export default {
       when: "智力四级，不在所列类别内：不能参加",
       facts: one("intellectual", 4),
       value: { eligible: false },
-      failing: ["unlisted-kind", "disability"],
+      unmet: ["unlisted-kind", "disability"],
     },
     {
       clause: "三(一)1",
@@ -201,7 +201,7 @@ export default {
       when: "肢体三级、视力一级，其中一种符合：可以参加",
       facts: limbAndVision,
       value: { eligible: true },
-      failing: ["grade"],
+      unmet: ["grade"],
     },
     {
       clause: "三(一)1",
@@ -210,20 +210,20 @@ export default {
       facts: limbAndVision,
       value: { eligible: false, unmet: ["disability"] },
     },
-    { clause: "三(一)1", when: "不认识绝大多数常见字：不符合", facts: { canRead: false }, failing: ["can-read"] },
-    { clause: "三(一)1", when: "不具备手写能力：不符合", facts: { canWrite: false }, failing: ["can-write"] },
+    { clause: "三(一)1", when: "不认识绝大多数常见字：不符合", facts: { canRead: false }, unmet: ["can-read"] },
+    { clause: "三(一)1", when: "不具备手写能力：不符合", facts: { canWrite: false }, unmet: ["can-write"] },
     {
       clause: "三(一)1",
       when: "本人未声明有恒心：不符合",
       facts: { declaresPerseverance: false },
-      failing: ["declares-perseverance"],
+      unmet: ["declares-perseverance"],
     },
     {
       clause: "三(一)1",
       when: "无就业意愿：不能参加",
       facts: { wantsWork: false },
       value: { eligible: false, unmet: ["wants-work"] },
-      failing: ["wants-work"],
+      unmet: ["wants-work"],
     },
     {
       clause: "三(一)1",
@@ -248,7 +248,7 @@ export default {
           { kind: "limb", grade: 3 },
         ],
       },
-      faults: [["disabilities", "impossible"]],
+      faults: [["disabilities", "contradiction"]],
     },
     {
       clause: "三(一)1",
@@ -257,7 +257,7 @@ export default {
       faults: [
         ["disabilities", "out-of-range"],
         ["canRead", "missing"],
-        ["birthDate", "impossible"],
+        ["birthDate", "contradiction"],
       ],
     },
     {
@@ -280,7 +280,7 @@ export default {
       clause: "三(一)1",
       when: "本县调整后的年龄上限低于下限：不接受",
       figures: { maxAge: "15" },
-      faults: [["figures.maxAge", "impossible"]],
+      faults: [["figures.maxAge", "contradiction"]],
     },
   ],
 } satisfies CaseTable;

@@ -16,7 +16,7 @@ export default {
         ],
       },
       finds: ["subsidised"],
-      failing: [],
+      unmet: [],
     },
     {
       clause: "四(二)",
@@ -30,7 +30,7 @@ export default {
       when: "不符合补贴条件：无补贴",
       facts: { meetsConditions: false },
       value: { subsidies: [] },
-      failing: ["meets-conditions"],
+      unmet: ["meets-conditions"],
     },
     {
       clause: "四(二)",

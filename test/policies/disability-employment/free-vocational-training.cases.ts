@@ -6,16 +6,16 @@ export default {
   rule: freeVocationalTraining,
   given: { residence: "urban", ableToWork: true, wantsTraining: true },
   rows: [
-    { clause: "二", when: "城镇、有劳动能力、有培训意愿：免费", value: { entitled: true, unmet: [] }, failing: [] },
+    { clause: "二", when: "城镇、有劳动能力、有培训意愿：免费", value: { entitled: true, unmet: [] }, unmet: [] },
     {
       clause: "二",
       when: "农村残疾人：不属于免费对象",
       facts: { residence: "rural" },
       value: { entitled: false, unmet: ["urban"] },
-      failing: ["urban"],
+      unmet: ["urban"],
     },
-    { clause: "二", when: "无劳动能力：不符合", facts: { ableToWork: false }, failing: ["able-to-work"] },
-    { clause: "二", when: "无培训意愿：不符合", facts: { wantsTraining: false }, failing: ["wants-training"] },
+    { clause: "二", when: "无劳动能力：不符合", facts: { ableToWork: false }, unmet: ["able-to-work"] },
+    { clause: "二", when: "无培训意愿：不符合", facts: { wantsTraining: false }, unmet: ["wants-training"] },
     {
       clause: "二",
       when: "农村、无劳动能力、无培训意愿：三项条件均不符合",

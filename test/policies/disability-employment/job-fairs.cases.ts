@@ -11,14 +11,14 @@ export default {
       when: "全年已举办2场：达到要求",
       value: { target: 2, held: 2, shortfall: 0, met: true },
       finds: ["enough-fairs"],
-      failing: [],
+      unmet: [],
     },
     {
       clause: "四(二)",
       when: "全年已举办1场：相差1场",
       facts: { fairDates: ["2018-03-08"] },
       value: { held: 1, shortfall: 1, met: false }, // 2−1 = 1
-      failing: ["enough-fairs"],
+      unmet: ["enough-fairs"],
     },
     {
       clause: "四(二)",

@@ -41,7 +41,7 @@ export default {
       clause: "四(三)",
       when: "本县未规定比例：不推算",
       figures: { levyTrainingShare: undefined },
-      faults: [["figures.levyTrainingShare", "outside-figures"]],
+      faults: [["figures.levyTrainingShare", "no-value-on-date"]],
     },
     {
       clause: "四(三)",

@@ -10,7 +10,7 @@ export default {
       clause: "四(三)",
       when: "属于试点范围、灵活就业、个人缴费：享受补贴300元",
       value: { entitled: true, unmet: [], amount: "300.00" },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "四(三)",
@@ -23,19 +23,19 @@ export default {
       when: "不属于试点范围：不享受补贴",
       facts: { inPilot: false },
       value: { entitled: false, unmet: ["in-pilot"], amount: null },
-      failing: ["in-pilot"],
+      unmet: ["in-pilot"],
     },
     {
       clause: "四(三)",
       when: "不属于灵活就业：不符合",
       facts: { inFlexibleEmployment: false },
-      failing: ["in-flexible-employment"],
+      unmet: ["in-flexible-employment"],
     },
     {
       clause: "四(三)",
       when: "个人未缴纳养老保险：不符合",
       facts: { paysOwnContributions: false },
-      failing: ["pays-own-contributions"],
+      unmet: ["pays-own-contributions"],
     },
     {
       clause: "四(三)",

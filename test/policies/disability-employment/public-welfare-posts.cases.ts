@@ -12,20 +12,20 @@ export default {
       when: "50个岗位中5个安排残疾人：恰好达到10%",
       value: { met: true },
       finds: ["share-of-posts"],
-      failing: [],
+      unmet: [],
     },
     {
       clause: "三(一)3",
       when: "50个岗位中4个安排残疾人：未达到10%",
       facts: { heldByPeopleWithDisabilities: 4 }, // 4 < 50×10% = 5
       value: { met: false },
-      failing: ["share-of-posts"],
+      unmet: ["share-of-posts"],
     },
     {
       clause: "三(一)3",
       when: "本县未规定比例：不推算",
       figures: { publicWelfarePostShare: undefined },
-      faults: [["figures.publicWelfarePostShare", "outside-figures"]],
+      faults: [["figures.publicWelfarePostShare", "no-value-on-date"]],
     },
     {
       clause: "三(一)3",
@@ -52,7 +52,7 @@ export default {
       facts: { on: "2018-6-30", heldByPeopleWithDisabilities: 51 },
       faults: [
         ["on", "malformed"],
-        ["heldByPeopleWithDisabilities", "impossible"],
+        ["heldByPeopleWithDisabilities", "contradiction"],
       ],
     },
   ],

@@ -31,7 +31,7 @@ export default {
         ],
       },
       finds: ["due"],
-      lacks: ["nothing-due"],
+      notFound: ["nothing-due"],
     },
     {
       clause: "四(六)",
@@ -198,7 +198,7 @@ export default {
       facts: { from: "2018-06-01", daysOff: ["2018/10/01"] },
       faults: [
         ["daysOff[0]", "malformed"],
-        ["from", "impossible"],
+        ["from", "contradiction"],
       ],
     },
   ],

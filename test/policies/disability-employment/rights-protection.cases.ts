@@ -27,7 +27,7 @@ export default {
       clause: "三(一)5",
       when: "查实2种行为，其中1种重复填报：按原文顺序各列一次",
       facts: { conduct: ["hiring-discrimination", "unequal-pay", "unequal-pay"] },
-      lacks: ["nothing-to-act-on"],
+      notFound: ["nothing-to-act-on"],
       value: { acts: [{ code: "unequal-pay" }, { code: "hiring-discrimination" }] },
     },
     {

@@ -46,14 +46,14 @@ export default {
       when: "培训地点符合条件：可以使用",
       facts: { siteSuitable: true },
       value: { siteSuitable: true },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "三(一)1",
       when: "培训地点不符合条件：不能使用",
       facts: { siteSuitable: false },
       value: { siteSuitable: false },
-      failing: ["site-suitable"],
+      unmet: ["site-suitable"],
     },
     {
       clause: "三(一)1",

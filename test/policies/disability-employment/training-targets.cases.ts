@@ -20,7 +20,7 @@ export default {
       clause: "二",
       when: "5项目标均恰好达到：全部完成",
       value: { met: true, unmet: [], notAssessed: [] },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "二",
@@ -40,21 +40,21 @@ export default {
       when: "培训779人，比目标少1人：未完成",
       facts: { trained: 779 },
       value: { met: false },
-      failing: ["trained"],
+      unmet: ["trained"],
     },
     {
       clause: "二",
       when: "就业创业或增收539人，比目标少1人：未完成",
       facts: { employed: 539 },
       value: { met: false },
-      failing: ["employed"],
+      unmet: ["employed"],
     },
     {
       clause: "二",
       when: "城镇应覆盖300人，受训299人：未全覆盖",
       facts: { urbanAbleAndWillingTrained: 299 },
       value: { met: false, unmet: ["urban-coverage"] },
-      failing: ["urban-coverage"],
+      unmet: ["urban-coverage"],
     },
     {
       clause: "二",
@@ -94,39 +94,39 @@ export default {
       clause: "二",
       when: "城镇残疾人中受训501人，多于城镇残疾人总数500人：不接受",
       facts: { urbanPeopleTrained: 501 },
-      faults: [["urbanPeopleTrained", "impossible"]],
+      faults: [["urbanPeopleTrained", "contradiction"]],
     },
     {
       clause: "二",
       when: "城镇残疾人中受训299人，少于其中有能力和意愿者受训的300人：不接受",
       facts: { urbanPeopleTrained: 299 },
-      faults: [["urbanAbleAndWillingTrained", "impossible"]],
+      faults: [["urbanAbleAndWillingTrained", "contradiction"]],
     },
     {
       clause: "二",
       when: "城镇残疾人中受训781人，多于受训总数780人：不接受",
       facts: { urbanPeople: 800, urbanPeopleTrained: 781 },
-      faults: [["urbanPeopleTrained", "impossible"]],
+      faults: [["urbanPeopleTrained", "contradiction"]],
     },
     {
       clause: "二",
       when: "400人中279人获证，比70%少1人：未完成",
       facts: { certified: 279 }, // 279÷400 = 69.75%
       value: { met: false },
-      failing: ["certificate-rate"],
+      unmet: ["certificate-rate"],
     },
     {
       clause: "二",
       when: "400人中279人就业，比70%少1人：未完成",
       facts: { vocationalEmployed: 279 },
       value: { met: false },
-      failing: ["employment-rate"],
+      unmet: ["employment-rate"],
     },
     {
       clause: "二",
       when: "职业技能培训310人，获证217人恰好达到70%，就业216人未达到70%：就业率未完成",
       facts: { vocationalTrainees: 310, certified: 217, vocationalEmployed: 216 }, // 310×7 = 2170 = 217×10；216×10 = 2160
-      failing: ["employment-rate"],
+      unmet: ["employment-rate"],
     },
     {
       clause: "二",
@@ -169,7 +169,7 @@ export default {
       facts: { vocationalTrainees: 0, certified: 0, vocationalEmployed: 0 },
       value: { met: null, unmet: [], notAssessed: ["certificate-rate", "employment-rate"] },
       finds: ["nobody-to-count"],
-      failing: [],
+      unmet: [],
     },
     {
       clause: "二",
@@ -187,7 +187,7 @@ export default {
       clause: "二",
       when: "2019年，目标只适用于2018年：无适用的参数",
       facts: { year: 2019 },
-      faults: [["figures.trainees", "outside-figures"]],
+      faults: [["figures.trainees", "no-value-on-date"]],
     },
     {
       clause: "二",
@@ -207,28 +207,28 @@ export default {
       when: "城镇人数互相矛盾：有能力和意愿者多于城镇残疾人，其中受训的多于有能力和意愿者和受训总数，一并指出",
       facts: { urbanPeople: 299, urbanAbleAndWillingTrained: 301, trained: 300, vocationalTrainees: 290 },
       faults: [
-        ["urbanAbleAndWilling", "impossible"],
-        ["urbanAbleAndWillingTrained", "impossible"],
-        ["urbanAbleAndWillingTrained", "impossible"],
+        ["urbanAbleAndWilling", "contradiction"],
+        ["urbanAbleAndWillingTrained", "contradiction"],
+        ["urbanAbleAndWillingTrained", "contradiction"],
       ],
     },
     {
       clause: "二",
       when: "全部受训人员中就业781人，多于受训总数780人：不接受",
       facts: { traineesEmployed: 781 },
-      faults: [["traineesEmployed", "impossible"]],
+      faults: [["traineesEmployed", "contradiction"]],
     },
     {
       clause: "二",
       when: "全部受训人员中就业279人，少于其中职业技能培训人员就业的280人：不接受",
       facts: { traineesEmployed: 279 },
-      faults: [["vocationalEmployed", "impossible"]],
+      faults: [["vocationalEmployed", "contradiction"]],
     },
     {
       clause: "二",
       when: "全部受训人员中就业661人，职业技能培训人员以外就业多于其余受训人数：不接受",
       facts: { traineesEmployed: 661 }, // 280+(780−400) = 660
-      faults: [["traineesEmployed", "impossible"]],
+      faults: [["traineesEmployed", "contradiction"]],
     },
     {
       clause: "二",
@@ -241,25 +241,25 @@ export default {
       clause: "二",
       when: "城镇残疾人中受训500人，有能力和意愿者以外受训多于其余城镇残疾人数：不接受",
       facts: { urbanAbleAndWillingTrained: 299, urbanPeopleTrained: 500 }, // 299+(500−300) = 499
-      faults: [["urbanPeopleTrained", "impossible"]],
+      faults: [["urbanPeopleTrained", "contradiction"]],
     },
     {
       clause: "二",
       when: "城镇残疾人300人均有能力和意愿，受训人数一处填300、一处填299：不接受",
       facts: { urbanPeople: 300, urbanAbleAndWillingTrained: 299, urbanPeopleTrained: 300 }, // 299+(300−300) = 299
-      faults: [["urbanPeopleTrained", "impossible"]],
+      faults: [["urbanPeopleTrained", "contradiction"]],
     },
     {
       clause: "二",
       when: "有能力和意愿者多于城镇残疾人总数：只指出这一处",
       facts: { urbanPeople: 299, urbanAbleAndWillingTrained: 299, urbanPeopleTrained: 299 },
-      faults: [["urbanAbleAndWilling", "impossible"]],
+      faults: [["urbanAbleAndWilling", "contradiction"]],
     },
     {
       clause: "二",
       when: "参加职业技能培训人数多于受训总数：只指出这一处",
       facts: { trained: 399, urbanAbleAndWillingTrained: 300, traineesEmployed: 280 },
-      faults: [["vocationalTrainees", "impossible"]],
+      faults: [["vocationalTrainees", "contradiction"]],
     },
     {
       clause: "二",
@@ -274,9 +274,9 @@ export default {
       faults: [
         ["year", "too-precise"],
         ["county", "unknown-key"],
-        ["vocationalTrainees", "impossible"],
-        ["certified", "impossible"],
-        ["vocationalEmployed", "impossible"],
+        ["vocationalTrainees", "contradiction"],
+        ["certified", "contradiction"],
+        ["vocationalEmployed", "contradiction"],
       ],
     },
   ],

@@ -92,8 +92,8 @@ export default {
       facts: { birthDate: "2011-06-01", expropriatedOn: "2010-01-01", enrolledOn: "2011-02-30" },
       faults: [
         ["enrolledOn", "malformed"],
-        ["birthDate", "impossible"],
-        ["birthDate", "impossible"],
+        ["birthDate", "contradiction"],
+        ["birthDate", "contradiction"],
       ],
     },
   ],

@@ -22,14 +22,14 @@ export default {
       when: "2011年度的对账单，截止日2012年6月30日打印：按期",
       facts: { printedOn: "2012-06-30" },
       value: { onTime: true },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "四8",
       when: "2011年度的对账单，截止日次日打印：逾期",
       facts: { printedOn: "2012-07-01" },
       value: { onTime: false },
-      failing: ["on-time"],
+      unmet: ["on-time"],
     },
     {
       clause: "四8",
@@ -41,7 +41,7 @@ export default {
       clause: "四8",
       when: "2011年度的对账单，2011年12月31日打印：年度尚未结束，指出",
       facts: { printedOn: "2011-12-31" },
-      faults: [["printedOn", "impossible"]],
+      faults: [["printedOn", "contradiction"]],
     },
     {
       clause: "四8",

@@ -19,7 +19,7 @@ export default {
         ],
         unmet: [],
       },
-      failing: [],
+      unmet: [],
       finds: ["paper"],
     },
     {
@@ -39,7 +39,7 @@ export default {
       when: "未及时缴费：不能申领",
       facts: { paidOnTime: false },
       value: { eligible: false },
-      failing: ["paid-on-time"],
+      unmet: ["paid-on-time"],
     },
     {
       clause: "六12",
@@ -55,7 +55,7 @@ export default {
       readings: { "late-payment": "still-subsidised" },
       value: { eligible: true, unmet: [] },
       finds: ["paid-on-time"],
-      lacks: ["late-counts"],
+      notFound: ["late-counts"],
     },
     {
       clause: "六12",
@@ -63,14 +63,14 @@ export default {
       readings: { "late-payment": "still-subsidised" },
       facts: { paidOnTime: false, paidInFull: false },
       value: { eligible: false },
-      failing: ["paid-in-full"],
+      unmet: ["paid-in-full"],
     },
     {
       clause: "六12",
       when: "未足额缴费：不能申领",
       facts: { paidInFull: false },
       value: { eligible: false },
-      failing: ["paid-in-full"],
+      unmet: ["paid-in-full"],
     },
     {
       clause: "六12",

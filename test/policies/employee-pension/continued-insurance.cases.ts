@@ -7,20 +7,20 @@ export default {
 
   given: { insuredAs: "employee", unemployed: true },
   rows: [
-    { clause: "八16", when: "员工失业：可以灵活就业人员身份续保", value: { eligible: true, unmet: [] }, failing: [] },
+    { clause: "八16", when: "员工失业：可以灵活就业人员身份续保", value: { eligible: true, unmet: [] }, unmet: [] },
     {
       clause: "八16",
       when: "员工未失业：不能续保",
       facts: { unemployed: false },
       value: { eligible: false },
-      failing: ["unemployed"],
+      unmet: ["unemployed"],
     },
     {
       clause: "八16",
       when: "以灵活就业人员身份参保的失业人员：不适用",
       facts: { insuredAs: "flexible" },
       value: { eligible: false },
-      failing: ["insured-as-employee"],
+      unmet: ["insured-as-employee"],
     },
     {
       clause: "八16",

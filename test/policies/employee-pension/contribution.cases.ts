@@ -19,7 +19,7 @@ export default {
       clause: "四7",
       when: "员工月工资2000元：共缴520元，单位360元、个人160元",
       value: { contributionBase: "2000.00", total: "520.00", employer: "360.00", individual: "160.00" }, // 26%、18%、8%
-      failing: [],
+      unmet: [],
       finds: ["employee"],
     },
     {
@@ -27,28 +27,28 @@ export default {
       when: "员工月工资恰好等于最低工资：按900元缴费",
       facts: { wage: "900" },
       value: { contributionBase: "900.00", total: "234.00", employer: "162.00", individual: "72.00" }, // 900×26% = 234；900×8% = 72
-      failing: [],
+      unmet: [],
     },
     {
       clause: "四7",
       when: "员工月工资比最低工资少0.01元：按最低工资缴费",
       facts: { wage: "899.99" },
       value: { contributionBase: "900.00" },
-      failing: ["not-below-minimum-wage"],
+      unmet: ["not-below-minimum-wage"],
     },
     {
       clause: "四7",
       when: "员工月工资恰好等于平均工资的3倍：按7500元缴费",
       facts: { wage: "7500" },
       value: { contributionBase: "7500.00" },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "四7",
       when: "员工月工资比平均工资的3倍多0.01元：按3倍缴费",
       facts: { wage: "7500.01" },
       value: { contributionBase: "7500.00", total: "1950.00", employer: "1350.00", individual: "600.00" }, // 7500×26% = 1950
-      failing: ["not-above-cap"],
+      unmet: ["not-above-cap"],
     },
     {
       clause: "四7",
@@ -99,26 +99,26 @@ export default {
       clause: "四7",
       when: "灵活就业人员，2013年未公布基数：不推算，指出",
       facts: { insuredAs: "flexible", month: "2013-01-01" },
-      faults: [["figures.flexibleContributionBase", "outside-figures"]],
+      faults: [["figures.flexibleContributionBase", "no-value-on-date"]],
     },
     {
       clause: "四7",
       when: "2010年缴费，无上一年度的平均工资：不推算，指出",
       facts: { month: "2010-12-01" },
-      faults: [["figures.averageWage", "outside-figures"]],
+      faults: [["figures.averageWage", "no-value-on-date"]],
     },
     { clause: "四7", when: "员工未填报月工资：指出", facts: { wage: undefined }, faults: [["wage", "missing"]] },
     {
       clause: "四7",
       when: "本县把个人比例调整为9%，与总比例不符：指出",
       figures: { individualRate: "9%" },
-      faults: [["figures.employeeTotalRate", "impossible"]],
+      faults: [["figures.employeeTotalRate", "contradiction"]],
     },
     {
       clause: "四7",
       when: "本县总比例误填为0：指出",
       figures: { employeeTotalRate: "0%" },
-      faults: [["figures.employeeTotalRate", "impossible"]],
+      faults: [["figures.employeeTotalRate", "contradiction"]],
     },
     {
       clause: "四7",
@@ -149,7 +149,7 @@ export default {
       clause: "四7",
       when: "最低工资高于平均工资的3倍：指出",
       figures: { minimumWage: "7500.01" },
-      faults: [["figures.averageWage", "impossible"]],
+      faults: [["figures.averageWage", "contradiction"]],
     },
     {
       clause: "四7",

@@ -18,7 +18,7 @@ export default {
       clause: "三5",
       when: "男，31周岁，未就业：可以灵活就业人员身份参保",
       value: { eligible: true, age: 31, options: ["flexible"], unmet: [] },
-      failing: [],
+      unmet: [],
       finds: ["options"],
     },
     {
@@ -39,15 +39,15 @@ export default {
       when: "未经确认：不能参保",
       facts: { confirmed: false },
       value: { eligible: false, options: [] },
-      failing: ["confirmed"],
-      lacks: ["options"],
+      unmet: ["confirmed"],
+      notFound: ["options"],
     },
     {
       clause: "三5",
       when: "未经确认，也无身份确认日期：不能参保，年龄不作判断",
       facts: { confirmed: false, confirmedOn: undefined },
       value: { eligible: false, age: null, options: [], unmet: ["confirmed"] },
-      failing: ["confirmed"],
+      unmet: ["confirmed"],
     },
     {
       clause: "三5",
@@ -55,7 +55,7 @@ export default {
       readings: { "age-reference-date": "expropriation" },
       facts: { confirmed: false, confirmedOn: undefined, expropriatedOn: "2025-01-01" },
       value: { eligible: false, age: 45 }, // 2025−1980 = 45
-      failing: ["confirmed", "enrolment-age"],
+      unmet: ["confirmed", "enrolment-age"],
     },
     {
       clause: "三5",
@@ -68,7 +68,7 @@ export default {
       when: "不是新被征地人员：不能参保",
       facts: { isNewlyLandless: false },
       value: { eligible: false },
-      failing: ["newly-landless"],
+      unmet: ["newly-landless"],
     },
     {
       clause: "三5",
@@ -80,7 +80,7 @@ export default {
       clause: "三5",
       when: "男，确认次日才满16周岁：不能参保",
       facts: { birthDate: "1995-05-02" },
-      failing: ["enrolment-age"],
+      unmet: ["enrolment-age"],
     },
     {
       clause: "三5",
@@ -92,7 +92,7 @@ export default {
       clause: "三5",
       when: "男，确认当天满45周岁：不能参保",
       facts: { birthDate: "1966-05-01" },
-      failing: ["enrolment-age"],
+      unmet: ["enrolment-age"],
     },
     {
       clause: "三5",
@@ -104,7 +104,7 @@ export default {
       clause: "三5",
       when: "女，确认当天满40周岁：不能参保",
       facts: { sex: "female", birthDate: "1971-05-01" },
-      failing: ["enrolment-age"],
+      unmet: ["enrolment-age"],
     },
     {
       clause: "三5",
@@ -116,7 +116,7 @@ export default {
       clause: "三5",
       when: "女，确认次日才满16周岁：不能参保",
       facts: { sex: "female", birthDate: "1995-05-02" },
-      failing: ["enrolment-age"],
+      unmet: ["enrolment-age"],
     },
     {
       clause: "三5",
@@ -142,7 +142,7 @@ export default {
       clause: "三5",
       when: "本县把男性最低年龄调整为45周岁，高于最高年龄44周岁：指出",
       figures: { menEnrolmentMinAge: "45" },
-      faults: [["figures.menEnrolmentMaxAge", "impossible"]],
+      faults: [["figures.menEnrolmentMaxAge", "contradiction"]],
     },
     {
       clause: "三5",
@@ -156,7 +156,7 @@ export default {
       when: "本县把女性最高年龄调整为15周岁，低于最低年龄16周岁：指出",
       figures: { womenEnrolmentMaxAge: "15" },
       facts: { sex: "female" },
-      faults: [["figures.womenEnrolmentMaxAge", "impossible"]],
+      faults: [["figures.womenEnrolmentMaxAge", "contradiction"]],
     },
     {
       clause: "三5",

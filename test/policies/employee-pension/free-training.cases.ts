@@ -7,7 +7,7 @@ export default {
 
   given: { holdsHandbook: true, inDistrict: true, trainer: "training-base" },
   rows: [
-    { clause: "二3", when: "持册人员在辖区内培训基地培训：免费", value: { entitled: true, unmet: [] }, failing: [] },
+    { clause: "二3", when: "持册人员在辖区内培训基地培训：免费", value: { entitled: true, unmet: [] }, unmet: [] },
     {
       clause: "二3",
       when: "持册人员在辖区内公共职业培训机构培训：免费",
@@ -19,21 +19,21 @@ export default {
       when: "持册人员在辖区内其他机构培训：不免费",
       facts: { trainer: "other" },
       value: { entitled: false },
-      failing: ["trainer"],
+      unmet: ["trainer"],
     },
     {
       clause: "二3",
       when: "未持有手册：不免费",
       facts: { holdsHandbook: false },
       value: { entitled: false },
-      failing: ["handbook"],
+      unmet: ["handbook"],
     },
     {
       clause: "二3",
       when: "在辖区外的培训基地培训：不免费",
       facts: { inDistrict: false },
       value: { entitled: false },
-      failing: ["in-district"],
+      unmet: ["in-district"],
     },
     {
       clause: "二3",

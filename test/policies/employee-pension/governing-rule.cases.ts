@@ -11,7 +11,7 @@ export default {
       clause: "八20",
       when: "方案有规定，上级无新规定：按方案执行，由区劳动和社会保障局解释",
       value: { governedBy: "plan", interpreter: { code: "labour-bureau", clause: "employee-pension/八20" } },
-      failing: ["superseded-by-higher-rules"],
+      unmet: ["superseded-by-higher-rules"],
       finds: ["covered-by-plan", "interpreter"],
     },
     {
@@ -19,21 +19,21 @@ export default {
       when: "方案有规定，上级另有新规定：从上级新规定",
       facts: { supersededByHigherRules: true },
       value: { governedBy: "higher-rules" },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "八18",
       when: "方案未作规定，上级另有新规定：从上级新规定，无需提交领导小组",
       facts: { supersededByHigherRules: true, coveredByPlan: false },
       value: { governedBy: "higher-rules" },
-      failing: [], // 已有上级规定，无需提交领导小组
+      unmet: [], // 已有上级规定，无需提交领导小组
     },
     {
       clause: "八19",
       when: "方案未作规定，上级无新规定：提交区领导小组研究",
       facts: { coveredByPlan: false },
       value: { governedBy: "leading-group" },
-      failing: ["superseded-by-higher-rules", "covered-by-plan"],
+      unmet: ["superseded-by-higher-rules", "covered-by-plan"],
     },
     {
       clause: "八19",

@@ -16,8 +16,8 @@ export default {
       clause: "八15",
       when: "三种情形均无：无需转移",
       value: { required: false, reasons: [] },
-      failing: ["insured-before", "recruited", "moved-and-insured-elsewhere"],
-      lacks: ["transfer-required"],
+      unmet: ["insured-before", "recruited", "moved-and-insured-elsewhere"],
+      notFound: ["transfer-required"],
     },
     {
       clause: "八15",
@@ -37,7 +37,7 @@ export default {
       when: "户口已迁出并在外地参保：应转移",
       facts: { hukouMovedOut: true, insuredElsewhere: true },
       value: { required: true, reasons: ["moved-and-insured-elsewhere"] },
-      failing: ["insured-before", "recruited"],
+      unmet: ["insured-before", "recruited"],
     },
     {
       clause: "八15",
@@ -61,7 +61,7 @@ export default {
         insuredElsewhere: true,
       },
       value: { reasons: ["insured-before", "recruited", "moved-and-insured-elsewhere"] },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "八15",

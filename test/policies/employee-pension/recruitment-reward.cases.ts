@@ -14,16 +14,16 @@ export default {
       clause: "二4",
       when: "被征地人员50人，合同12个月，已办社保并经认定，恰好达到人数和期限：奖励5000元",
       value: { amount: "5000.00", hiresCounted: 50, unmet: [] }, // 50×100 = 5000
-      failing: [],
+      unmet: [],
       finds: [["reward", { number: 50, perHire: "100.00", amount: "5000.00" }]],
-      lacks: ["left-out"],
+      notFound: ["left-out"],
     },
     {
       clause: "二4",
       when: "被征地人员49人，合同12个月：比规定人数少1人，不予奖励",
       facts: { hires: [hires(49)] },
       value: { amount: "0.00", hiresCounted: 49 },
-      failing: ["enough-hires"],
+      unmet: ["enough-hires"],
     },
     {
       clause: "二4",
@@ -36,21 +36,21 @@ export default {
       when: "未招收人员：不予奖励",
       facts: { hires: [] },
       value: { amount: "0.00" },
-      failing: ["enough-hires"],
+      unmet: ["enough-hires"],
     },
     {
       clause: "二4",
       when: "被征地人员50人，未经认定：不予奖励",
       facts: { recognised: false },
       value: { amount: "0.00" },
-      failing: ["recognised"],
+      unmet: ["recognised"],
     },
     {
       clause: "二4",
       when: "50人中1人合同11个月：计入49人，不予奖励",
       facts: { hires: [hires(49), { ...hires(1), contract: { kind: "fixed-term", months: 11 } }] },
       value: { amount: "0.00", hiresCounted: 49 },
-      failing: ["enough-hires"],
+      unmet: ["enough-hires"],
       finds: [["left-out", { leftOut: 1 }]],
     },
     {
@@ -71,7 +71,7 @@ export default {
       facts: { hires: [hires(55), { ...hires(5), insured: false }] },
       value: { amount: "5500.00", hiresCounted: 55 }, // 55×100 = 5500
       finds: [["left-out", { leftOut: 5 }]],
-      lacks: ["contracts", "insured"], // 不能认定全部已办理社保
+      notFound: ["contracts", "insured"], // 不能认定全部已办理社保
     },
     {
       clause: "二4",
@@ -86,7 +86,7 @@ export default {
       readings: { "hires-counted": "landless-farmers" },
       facts: { hires: [hires(55), { ...hires(5), insured: false }] },
       value: { amount: "0.00", hiresCounted: 60 },
-      failing: ["insured"],
+      unmet: ["insured"],
     },
     {
       clause: "二4",
@@ -104,7 +104,7 @@ export default {
         hires: [hires(55), { ...hires(5), isLandlessFarmer: false, contract: { kind: "fixed-term", months: 11 } }],
       },
       value: { amount: "0.00", hiresCounted: 60 },
-      failing: ["contracts"],
+      unmet: ["contracts"],
     },
     {
       clause: "二4",
@@ -133,7 +133,7 @@ export default {
       readings: { "hires-counted": "landless-farmers" },
       facts: { hires: [hires(40), { ...hires(20), isLandlessFarmer: false }] },
       value: { amount: "0.00", hiresCounted: 40 },
-      failing: ["enough-hires"],
+      unmet: ["enough-hires"],
     },
     {
       clause: "二4",

@@ -11,7 +11,7 @@ export default {
       clause: "七14",
       when: "领取119个月后死亡：享受退保待遇",
       value: { entitled: true, basis: "provincial-rules" },
-      failing: [],
+      unmet: [],
       finds: ["event", "provincial-rules"],
     },
     {
@@ -19,7 +19,7 @@ export default {
       when: "领取满120个月后死亡：不享受退保待遇",
       facts: { event: { kind: "death-in-retirement", pensionMonths: 120 } },
       value: { entitled: false, basis: null },
-      failing: ["below-limit"],
+      unmet: ["below-limit"],
     },
     {
       clause: "七14",

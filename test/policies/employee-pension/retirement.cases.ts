@@ -11,14 +11,14 @@ export default {
       clause: "七13",
       when: "男，认定当天满60周岁，缴费恰好180个月：可以按月领取",
       value: { entitled: true, ageReachedOn: "2026-03-02", monthsShort: 0, mayBackPay: false, unmet: [] },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "七13",
       when: "男，满60周岁前一天认定：未到龄，不能领取",
       facts: { on: "2026-03-01" },
       value: { entitled: false },
-      failing: ["age-reached"],
+      unmet: ["age-reached"],
     },
     {
       clause: "七13",
@@ -30,14 +30,14 @@ export default {
       clause: "七13",
       when: "女，满55周岁前一天认定：未到龄，不能领取",
       facts: { sex: "female", birthDate: "1971-03-03" },
-      failing: ["age-reached"],
+      unmet: ["age-reached"],
     },
     {
       clause: "七14",
       when: "男，到龄，缴费179个月，政策允许补缴：缺1个月，费用自负",
       facts: { monthsPaid: 179, backPaymentAllowed: true },
       value: { entitled: false, monthsShort: 1, mayBackPay: true, unmet: ["enough-contributions"] }, // 180−179 = 1
-      failing: ["enough-contributions"],
+      unmet: ["enough-contributions"],
       finds: ["back-payment"],
     },
     {
@@ -45,7 +45,7 @@ export default {
       when: "男，到龄，缴费100个月，政策不允许补缴：缺80个月，依法处理",
       facts: { monthsPaid: 100, backPaymentAllowed: false },
       value: { entitled: false, monthsShort: 80, mayBackPay: false }, // 180−100 = 80
-      failing: ["enough-contributions", "back-payment"],
+      unmet: ["enough-contributions", "back-payment"],
     },
     {
       clause: "七14",
@@ -58,7 +58,7 @@ export default {
       when: "男，未到龄且缴费179个月：两项条件都不符合，不涉及补缴",
       facts: { monthsPaid: 179, on: "2026-03-01" },
       value: { entitled: false, monthsShort: 0 },
-      failing: ["age-reached", "enough-contributions"],
+      unmet: ["age-reached", "enough-contributions"],
     },
     {
       clause: "七13",
@@ -72,21 +72,21 @@ export default {
       when: "男，到龄领取后死亡，死亡次日认定：不能领取",
       facts: { on: "2027-01-11", diedOn: "2027-01-10" },
       value: { entitled: false },
-      failing: ["alive"],
+      unmet: ["alive"],
     },
     {
       clause: "七14",
       when: "男，缴费179个月，到龄后死亡，死亡次日认定：不涉及补缴",
       facts: { monthsPaid: 179, on: "2027-01-11", diedOn: "2027-01-10" },
       value: { entitled: false, monthsShort: 0, mayBackPay: false },
-      failing: ["enough-contributions", "alive"],
+      unmet: ["enough-contributions", "alive"],
     },
     {
       clause: "七13",
       when: "男，60周岁生日当天认定，按“生日次日满周岁”口径：次日到龄，不能领取",
       readings: { birthday: "day-after-the-birthday" },
       value: { entitled: false, ageReachedOn: "2026-03-03" },
-      failing: ["age-reached"],
+      unmet: ["age-reached"],
     },
     {
       clause: "七13",
@@ -114,7 +114,7 @@ export default {
       figures: { menRetirementAge: [{ from: "2025-01-01", value: "61" }] },
       facts: { birthDate: "1965-06-01", on: "2025-06-01" },
       value: { entitled: false, ageReachedOn: "2026-06-01" }, // 1965+61 = 2026
-      failing: ["age-reached"],
+      unmet: ["age-reached"],
     },
     {
       clause: "七13",
@@ -129,7 +129,7 @@ export default {
       figures: { menRetirementAge: [{ from: "2026-03-02", value: "61" }] },
       facts: { on: "2026-06-01" },
       value: { entitled: false, ageReachedOn: "2027-03-02" }, // 1966+61 = 2027
-      failing: ["age-reached"],
+      unmet: ["age-reached"],
     },
     {
       clause: "七13",
@@ -144,7 +144,7 @@ export default {
       figures: { menRetirementAge: [{ from: "2025-01-01", until: "2025-12-31", value: "60" }] },
       facts: { on: "2025-12-31" },
       value: { entitled: false, ageReachedOn: "2026-03-02" },
-      failing: ["age-reached"],
+      unmet: ["age-reached"],
     },
     {
       clause: "七13",
@@ -157,7 +157,7 @@ export default {
       clause: "七13",
       when: "男，本县规定的退休年龄适用至2025年底，次年到龄：到龄当天无适用的年龄，指出",
       figures: { menRetirementAge: [{ from: "2025-01-01", until: "2025-12-31", value: "60" }] },
-      faults: [["figures.menRetirementAge", "outside-figures"]],
+      faults: [["figures.menRetirementAge", "no-value-on-date"]],
     },
     {
       clause: "七13",
@@ -168,7 +168,7 @@ export default {
           { from: "2027-01-01", value: "60" },
         ],
       },
-      faults: [["figures.menRetirementAge", "outside-figures"]],
+      faults: [["figures.menRetirementAge", "no-value-on-date"]],
     },
     {
       clause: "七13",
@@ -192,20 +192,20 @@ export default {
       when: "本县把缴费年限调整为20年，补缴后应达到的年限仍为15年：指出",
       figures: { minContributionYears: "20" },
       facts: { monthsPaid: 190, backPaymentAllowed: true },
-      faults: [["figures.backPaymentTargetYears", "impossible"]],
+      faults: [["figures.backPaymentTargetYears", "contradiction"]],
     },
     {
       clause: "七13",
       when: "男，到龄前一天死亡，此后认定：未到龄，不涉及补缴",
       facts: { monthsPaid: 100, on: "2027-01-10", diedOn: "2026-03-01" },
       value: { entitled: false, monthsShort: 0, unmet: ["age-reached", "enough-contributions", "alive"] },
-      failing: ["age-reached", "enough-contributions", "alive"],
+      unmet: ["age-reached", "enough-contributions", "alive"],
     },
     {
       clause: "七13",
       when: "男，到龄当天死亡，次日认定：已到龄，不能领取",
       facts: { on: "2026-03-03", diedOn: "2026-03-02" },
-      failing: ["alive"],
+      unmet: ["alive"],
     },
     {
       clause: "七13",
@@ -217,38 +217,38 @@ export default {
       clause: "七13",
       when: "男，缴费722个月，多于在世的721个月：指出",
       facts: { monthsPaid: 722 },
-      faults: [["monthsPaid", "impossible"]],
+      faults: [["monthsPaid", "contradiction"]],
     },
     {
       clause: "七13",
       when: "男，2025年3月1日死亡，缴费710个月，多于在世的709个月：指出",
       facts: { monthsPaid: 710, diedOn: "2025-03-01" }, // 1966年3月至2025年3月：59×12+1 = 709
-      faults: [["monthsPaid", "impossible"]],
+      faults: [["monthsPaid", "contradiction"]],
     },
     {
       clause: "七13",
       when: "男，认定后死亡，缴费722个月，多于认定时在世的721个月：指出",
       facts: { monthsPaid: 722, diedOn: "2027-01-10" },
-      faults: [["monthsPaid", "impossible"]],
+      faults: [["monthsPaid", "contradiction"]],
     },
     {
       clause: "七13",
       when: "出生当天死亡、当天认定，未缴费：未到龄且缴费不足",
       facts: { birthDate: "2026-03-02", diedOn: "2026-03-02", monthsPaid: 0 },
       value: { entitled: false, monthsShort: 0 },
-      failing: ["age-reached", "enough-contributions"],
+      unmet: ["age-reached", "enough-contributions"],
     },
     {
       clause: "七13",
       when: "出生当天认定，缴费2个月，多于在世的1个月：指出",
       facts: { birthDate: "2026-03-02", monthsPaid: 2 },
-      faults: [["monthsPaid", "impossible"]],
+      faults: [["monthsPaid", "contradiction"]],
     },
     {
       clause: "七13",
       when: "出生日期晚于认定日期：只指出出生日期，不指出缴费月数",
       facts: { birthDate: "2027-01-01" },
-      faults: [["birthDate", "impossible"]],
+      faults: [["birthDate", "contradiction"]],
     },
     {
       clause: "七13",
@@ -256,8 +256,8 @@ export default {
       facts: { birthDate: "2027-01-01", monthsPaid: -1, diedOn: "2026-01-01" },
       faults: [
         ["monthsPaid", "out-of-range"],
-        ["birthDate", "impossible"],
-        ["birthDate", "impossible"],
+        ["birthDate", "contradiction"],
+        ["birthDate", "contradiction"],
       ],
     },
   ],

@@ -11,14 +11,14 @@ export default {
       clause: "八17",
       when: "选择过职工养老保险，未退出：不得再参加",
       value: { barred: true },
-      failing: ["not-barred"],
+      unmet: ["not-barred"],
     },
     {
       clause: "八17",
       when: "未选择过职工养老保险：不受限制",
       facts: { choseEmployeePension: false },
       value: { barred: false },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "八17",
@@ -45,7 +45,7 @@ export default {
       facts: { choseEmployeePension: false, hasWithdrawn: true, age: 60 },
       faults: [
         ["age", "unknown-key"],
-        ["hasWithdrawn", "impossible"],
+        ["hasWithdrawn", "contradiction"],
       ],
     },
   ],

@@ -7,7 +7,7 @@ export default {
 
   given: { holdsHandbook: true, level: "junior", passed: true },
   rows: [
-    { clause: "二3", when: "持册人员通过初级工鉴定：免收", value: { feeWaived: true, unmet: [] }, failing: [] },
+    { clause: "二3", when: "持册人员通过初级工鉴定：免收", value: { feeWaived: true, unmet: [] }, unmet: [] },
     {
       clause: "二3",
       when: "持册人员通过中级工鉴定：免收",
@@ -19,21 +19,21 @@ export default {
       when: "持册人员通过高级工鉴定：不免收",
       facts: { level: "senior" },
       value: { feeWaived: false },
-      failing: ["level"],
+      unmet: ["level"],
     },
     {
       clause: "二3",
       when: "持册人员未通过初级工鉴定：不免收",
       facts: { passed: false },
       value: { feeWaived: false },
-      failing: ["passed"],
+      unmet: ["passed"],
     },
     {
       clause: "二3",
       when: "未持有手册，通过初级工鉴定：不免收",
       facts: { holdsHandbook: false },
       value: { feeWaived: false },
-      failing: ["handbook"],
+      unmet: ["handbook"],
     },
     {
       clause: "二3",

@@ -42,7 +42,7 @@ export default {
         "year-subsidy",
         "subsidy-ends-at-the-latest", // 只有2011年的数据
       ],
-      lacks: ["paid-first"], // 先缴后补的说明只适用于灵活就业人员
+      notFound: ["paid-first"], // 先缴后补的说明只适用于灵活就业人员
     },
     {
       clause: "六11",
@@ -74,7 +74,7 @@ export default {
         end: { from: "2011-01", reason: "missed-payment" },
       },
       finds: ["year-without-payment"],
-      lacks: ["paid-first"],
+      notFound: ["paid-first"],
     },
     {
       clause: "六11",
@@ -217,7 +217,7 @@ export default {
       when: "员工，实际基数1500元：按实际缴费补贴720元",
       facts: { periods: [{ ...year, contributionBase: "1500" }] },
       value: { total: "720.00" }, // 1500×8%×12×50% = 720
-      lacks: ["published-standard"],
+      notFound: ["published-standard"],
     },
     {
       clause: "六11",
@@ -263,7 +263,7 @@ export default {
       readings: { "subsidy-base": "published-standard" },
       facts: { periods: [{ ...year, contributionBase: "450" }] },
       value: { schedule: [{ paid: "432.00", amount: "432.00" }] }, // 450×8%×12 = 432
-      lacks: ["limited-to-paid"],
+      notFound: ["limited-to-paid"],
     },
     {
       clause: "六11",
@@ -277,7 +277,7 @@ export default {
       clause: "六12",
       when: "已缴费月份的基数为零：指出",
       facts: { periods: [{ ...year, contributionBase: "0" }] },
-      faults: [["periods", "impossible"]],
+      faults: [["periods", "contradiction"]],
     },
     {
       clause: "五10",
@@ -470,7 +470,7 @@ export default {
       clause: "五10",
       when: "放弃日期比死亡日期晚1天：指出",
       facts: { waivedOn: "2012-05-21", diedOn: "2012-05-20" },
-      faults: [["waivedOn", "impossible"]],
+      faults: [["waivedOn", "contradiction"]],
     },
     {
       clause: "五10",
@@ -492,7 +492,7 @@ export default {
       facts: { waivedOn: "2012-01-10" },
       value: { total: "432.00", end: { from: "2012-02", reason: "waiver" } },
       finds: [["subsidy-ends-at-the-latest", { month: "2012-02", reason: { code: "waiver" } }]],
-      lacks: ["subsidy-ends"],
+      notFound: ["subsidy-ends"],
     },
     {
       clause: "五10",
@@ -512,13 +512,13 @@ export default {
       readings: { "subsidy-base": "published-standard" },
       facts: { periods: [] },
       value: { schedule: [], total: "0.00" },
-      lacks: ["published-standard"],
+      notFound: ["published-standard"],
     },
     {
       clause: "六11",
       when: "同一月份重复填报：指出",
       facts: { periods: [employee("2011-01", "2011-06"), flexible("2011-06", "2011-12")] },
-      faults: [["periods", "impossible"]],
+      faults: [["periods", "contradiction"]],
     },
     {
       clause: "六11",
@@ -530,13 +530,13 @@ export default {
       clause: "六11",
       when: "开始月份晚于结束月份：指出",
       facts: { periods: [employee("2011-12", "2011-01")] },
-      faults: [["periods", "impossible"]],
+      faults: [["periods", "contradiction"]],
     },
     {
       clause: "六11",
       when: "死亡次月仍填报缴费：指出",
       facts: { periods: [employee("2011-01", "2012-06")], diedOn: "2012-05-31" },
-      faults: [["periods", "impossible"]],
+      faults: [["periods", "contradiction"]],
     },
     {
       clause: "六11",
@@ -550,10 +550,10 @@ export default {
       facts: { enrolledOn: "2011-02-01", waivedOn: "2011-01-31", diedOn: "2011-01-31", insuredAs: "employee" },
       faults: [
         ["insuredAs", "unknown-key"],
-        ["periods", "impossible"], // 1月早于参保当月
-        ["waivedOn", "impossible"],
-        ["diedOn", "impossible"],
-        ["periods", "impossible"], // 12月晚于死亡当月
+        ["periods", "contradiction"], // 1月早于参保当月
+        ["waivedOn", "contradiction"],
+        ["diedOn", "contradiction"],
+        ["periods", "contradiction"], // 12月晚于死亡当月
       ],
     },
   ],

@@ -18,7 +18,7 @@ export default {
       clause: "一1",
       when: "男，确认次日才满16周岁：不属于重点对象",
       facts: { birthDate: "1995-05-02" },
-      failing: ["priority-age"],
+      unmet: ["priority-age"],
     },
     {
       clause: "一1",
@@ -31,7 +31,7 @@ export default {
       when: "男，确认当天满45周岁：不属于重点对象",
       facts: { birthDate: "1966-05-01" },
       value: { isPriority: false, age: 45, unmet: ["priority-age"] },
-      failing: ["priority-age"],
+      unmet: ["priority-age"],
     },
     {
       clause: "一1",
@@ -43,7 +43,7 @@ export default {
       clause: "一1",
       when: "女，确认当天满40周岁：不属于重点对象",
       facts: { sex: "female", birthDate: "1971-05-01" },
-      failing: ["priority-age"],
+      unmet: ["priority-age"],
     },
     {
       clause: "一1",
@@ -55,14 +55,14 @@ export default {
       clause: "一1",
       when: "女，确认次日才满16周岁：不属于重点对象",
       facts: { sex: "female", birthDate: "1995-05-02" },
-      failing: ["priority-age"],
+      unmet: ["priority-age"],
     },
     {
       clause: "一1",
       when: "不是上级《实施意见》所指的被征地人员：不属于重点对象",
       facts: { coveredByOpinions: false },
       value: { isPriority: false, unmet: ["covered-by-opinions"] },
-      failing: ["covered-by-opinions"],
+      unmet: ["covered-by-opinions"],
     },
     {
       clause: "一1",
@@ -88,14 +88,14 @@ export default {
       clause: "一1",
       when: "本县把男性最高年龄调整为15周岁，低于最低年龄16周岁：指出",
       figures: { menPriorityMaxAge: "15" },
-      faults: [["figures.menPriorityMaxAge", "impossible"]],
+      faults: [["figures.menPriorityMaxAge", "contradiction"]],
     },
     {
       clause: "一1",
       when: "本县把女性最低年龄调整为40周岁，高于最高年龄39周岁：指出",
       figures: { womenPriorityMinAge: "40" },
       facts: { sex: "female" },
-      faults: [["figures.womenPriorityMaxAge", "impossible"]],
+      faults: [["figures.womenPriorityMaxAge", "contradiction"]],
     },
     {
       clause: "一1",

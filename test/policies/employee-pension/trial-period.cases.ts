@@ -12,7 +12,7 @@ export default {
       clause: "八21",
       when: "查询日期2010年6月1日：在试行期内",
       value: { inForce: true, from: "2010-01-16", until: "2011-01-15" },
-      failing: [],
+      unmet: [],
     },
     { clause: "八21", when: "查询日期为试行第一天：在试行期内", facts: { on: "2010-01-16" }, value: { inForce: true } },
     {
@@ -20,7 +20,7 @@ export default {
       when: "查询日期为试行第一天的前一天：不在试行期内",
       facts: { on: "2010-01-15" },
       value: { inForce: false },
-      failing: ["in-force"],
+      unmet: ["in-force"],
     },
     {
       clause: "八21",
@@ -33,13 +33,13 @@ export default {
       when: "查询日期为试行最后一天的次日：不在试行期内",
       facts: { on: "2011-01-16" },
       value: { inForce: false },
-      failing: ["in-force"],
+      unmet: ["in-force"],
     },
     {
       clause: "八21",
       when: "本县规定的试行开始日期不适用于查询日期：不推算，指出",
       figures: { trialFrom: [{ from: "2012-01-01", value: "2012-01-16" }] },
-      faults: [["figures.trialFrom", "outside-figures"]],
+      faults: [["figures.trialFrom", "no-value-on-date"]],
     },
     {
       clause: "八21",

@@ -42,7 +42,7 @@ export default {
       clause: "二(六)",
       when: "名单中同一人出现两次：不接受",
       facts: { persons: [one, one] },
-      faults: [["persons[1].person", "impossible"]],
+      faults: [["persons[1].person", "contradiction"]],
     },
   ],
 } satisfies CaseTable;

@@ -30,7 +30,7 @@ export default {
         endReason: "work-ended",
         extended: false,
       },
-      failing: [],
+      unmet: [],
       finds: ["months-paid", "end-reason"],
     }, // 2×200
     {
@@ -86,7 +86,7 @@ export default {
         work: [{ from: "2025-01-01", until: "2028-12-31" }],
       },
       value: { months: [], total: "0.00", endReason: null, extended: false },
-      failing: ["impoverished-worker"],
+      unmet: ["impoverished-worker"],
       finds: [["impoverished-worker", { on: "2026-08-01" }]],
     }, // 2026−1965 = 61
     {
@@ -110,7 +110,7 @@ export default {
         work: [{ from: "2025-01-01", until: "2028-12-31" }],
       },
       value: { total: "0.00" },
-      failing: ["impoverished-worker"],
+      unmet: ["impoverished-worker"],
     },
     {
       clause: "二(六)",
@@ -123,7 +123,7 @@ export default {
         work: [{ from: "2025-01-01", until: "2028-12-31" }],
       },
       value: { monthsPaid: 43, total: "8600.00", lastPaidMonth: "2028-07", endReason: "retired" },
-      failing: [],
+      unmet: [],
       finds: [["impoverished-worker", { on: "2025-01-01" }]],
     }, // 2025-01至2028-07：12×3+7 = 43；43×200
     {
@@ -142,7 +142,7 @@ export default {
       readings: { "auxiliary-past-retirement": "none" },
       facts: { birthDate: "1964-01-01", retirement: { by: "woman-worker" } },
       value: { total: "0.00", endReason: null },
-      failing: ["term-available"],
+      unmet: ["term-available"],
     },
     {
       clause: "二(六)",
@@ -159,14 +159,14 @@ export default {
       when: "不属于辅助性岗位：不享受补贴",
       facts: { isAuxiliaryPost: false },
       value: { total: "0.00" },
-      failing: ["auxiliary-post"],
+      unmet: ["auxiliary-post"],
     },
     {
       clause: "二(六)",
       when: "不属于贫困劳动者：不享受补贴",
       facts: { ableToWork: false },
       value: { total: "0.00" },
-      failing: ["impoverished-worker"],
+      unmet: ["impoverished-worker"],
     },
     {
       clause: "二(六)",
@@ -220,14 +220,14 @@ export default {
         ],
         total: "400.00",
       },
-      failing: [],
+      unmet: [],
     }, // 2×200
     {
       clause: "二(六)",
       when: "1月起连续就业，3月2日满16周岁：自4月起发放补贴",
       facts: { birthDate: "2000-03-02", work: [{ from: "2016-01-01", until: "2016-04-30" }] },
       value: { monthsPaid: 1, total: "200.00", lastPaidMonth: "2016-04" },
-      failing: [],
+      unmet: [],
     }, // 3月1日未满16周岁；1×200
     {
       clause: "二(六)",
@@ -235,21 +235,21 @@ export default {
       readings: { "age-checked": "at-start" },
       facts: { birthDate: "2000-03-01", work: [{ from: "2016-01-01", until: "2016-04-30" }] },
       value: { monthsPaid: 2, total: "400.00" },
-      failing: [],
+      unmet: [],
     }, // 2×200
     {
       clause: "二(六)",
       when: "就业结束时未满16周岁：不属于贫困劳动者，不享受补贴",
       facts: { birthDate: "2000-03-02" },
       value: { months: [], total: "0.00", endReason: null },
-      failing: ["impoverished-worker"],
+      unmet: ["impoverished-worker"],
     },
     {
       clause: "二(六)",
       when: "就业结束时未满16周岁，满16周岁后首次批准：不享受补贴",
       facts: { birthDate: "2000-03-02", subsidyApprovedOn: "2016-04-01" },
       value: { months: [], total: "0.00", endReason: null },
-      failing: ["impoverished-worker"],
+      unmet: ["impoverished-worker"],
     },
     {
       clause: "二(六)",
@@ -260,7 +260,7 @@ export default {
         work: [{ from: "2016-01-01", until: "2016-03-01" }],
       },
       value: { monthsPaid: 1, total: "200.00", lastPaidMonth: "2016-03" },
-      failing: [],
+      unmet: [],
       finds: [["impoverished-worker", { on: "2016-03-15" }]],
     }, // 3月1日满16周岁；1×200
     {
@@ -304,8 +304,8 @@ export default {
       },
       faults: [
         ["retirement", "missing"],
-        ["work", "impossible"],
-        ["birthDate", "impossible"],
+        ["work", "contradiction"],
+        ["birthDate", "contradiction"],
       ],
     },
   ],

@@ -12,7 +12,7 @@ export default {
       clause: "三(四)",
       when: "1人七项信息齐全：信息完整",
       value: { records: 1, complete: true, incomplete: [] },
-      failing: [],
+      unmet: [],
       finds: ["recorded"],
     },
     {
@@ -25,7 +25,7 @@ export default {
         ],
       },
       value: { records: 2, complete: false, incomplete: [{ person: "2", remaining: ["income"] }] },
-      failing: ["recorded"],
+      unmet: ["recorded"],
     },
     {
       clause: "三(四)",
@@ -60,7 +60,7 @@ export default {
           { person: "1", recorded: all },
         ],
       },
-      faults: [["records", "impossible"]],
+      faults: [["records", "contradiction"]],
     },
     {
       clause: "三(四)",

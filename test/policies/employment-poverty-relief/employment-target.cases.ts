@@ -17,14 +17,14 @@ export default {
       clause: "一",
       when: "累计脱贫正好400人：达到目标",
       value: { phase: "consolidation", counted: 400, target: 400, shortfall: 0, met: true, deadline: "2020-12-31" },
-      failing: [],
+      unmet: [],
     }, // 100+200+100 = 400
     {
       clause: "一",
       when: "累计脱贫399人：未达到目标，相差1人",
       facts: { results: [{ year: 2017, workers: 399 }] },
       value: { counted: 399, shortfall: 1, met: false },
-      failing: ["target-met"],
+      unmet: ["target-met"],
     },
     {
       clause: "一",
@@ -140,7 +140,7 @@ export default {
       clause: "一",
       when: "按“自下发日期起算”口径，本县未规定下发日期：无法认定",
       readings: { "programme-start": "from-issue-date" },
-      faults: [["figures.issuedOn", "outside-figures"]],
+      faults: [["figures.issuedOn", "no-value-on-date"]],
     },
     {
       clause: "一",
@@ -153,8 +153,8 @@ export default {
         ],
       },
       faults: [
-        ["results", "impossible"],
-        ["results", "impossible"],
+        ["results", "contradiction"],
+        ["results", "contradiction"],
       ],
     },
     {

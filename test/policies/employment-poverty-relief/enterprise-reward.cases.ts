@@ -18,16 +18,16 @@ export default {
       clause: "二(四)",
       when: "在企业就业正好1年：奖励3000元",
       value: { entitled: true, amount: "3000.00", unmet: [] },
-      failing: [],
+      unmet: [],
       finds: ["reward"],
-      lacks: ["above-max-age"],
+      notFound: ["above-max-age"],
     },
     {
       clause: "二(四)",
       when: "在企业就业差1天满1年：不予奖励",
       facts: { work: [{ from: "2016-03-01", until: "2017-02-27" }] },
       value: { entitled: false, amount: "0.00" },
-      failing: ["employed-long-enough"],
+      unmet: ["employed-long-enough"],
     },
     {
       clause: "二(四)",
@@ -40,7 +40,7 @@ export default {
       when: "2月29日起就业至次年2月27日：差1天满1年，不予奖励",
       facts: { work: [{ from: "2016-02-29", until: "2017-02-27" }] },
       value: { entitled: false },
-      failing: ["employed-long-enough"],
+      unmet: ["employed-long-enough"],
     },
     {
       clause: "二(四)",
@@ -53,7 +53,7 @@ export default {
       when: "8月31日起就业至次年8月29日：差1天满1年，不予奖励",
       facts: { work: [{ from: "2016-08-31", until: "2017-08-29" }] },
       value: { entitled: false },
-      failing: ["employed-long-enough"],
+      unmet: ["employed-long-enough"],
     },
     {
       clause: "二(四)",
@@ -76,7 +76,7 @@ export default {
         ],
       },
       value: { entitled: false },
-      failing: ["employed-long-enough"],
+      unmet: ["employed-long-enough"],
     },
     {
       clause: "二(四)",
@@ -89,16 +89,16 @@ export default {
         ],
       },
       value: { entitled: false, amount: "0.00", unmet: ["impoverished-worker"] },
-      failing: ["impoverished-worker"],
+      unmet: ["impoverished-worker"],
       finds: [["employed-long-enough", { begins: "2017-06-01" }]],
-      lacks: ["above-max-age"],
+      notFound: ["above-max-age"],
     }, // 2017−1957 = 60
     {
       clause: "二(四)",
       when: "60周岁生日当天开始就业满1年：开始时不属于贫困劳动者，不予奖励",
       facts: { birthDate: "1956-03-01" },
       value: { entitled: false, amount: "0.00", unmet: ["impoverished-worker"] },
-      lacks: ["above-max-age"],
+      notFound: ["above-max-age"],
     }, // 2016−1956 = 60
     {
       clause: "一",
@@ -120,14 +120,14 @@ export default {
       figures: { maxAge: [{ from: "2017-01-01", value: "64" }] },
       facts: { birthDate: "1957-01-01", work: [{ from: "2016-12-31", until: "2017-12-30" }] },
       value: { entitled: true, amount: "3000.00" },
-      lacks: ["above-max-age"],
+      notFound: ["above-max-age"],
     }, // 最后一个月从2017-11-30开始，那时60周岁
     {
       clause: "二(四)",
       when: "59周岁开始就业满1年，次日满60周岁：可计入的只有1个月，不予奖励",
       facts: { birthDate: "1957-01-01", work: [{ from: "2016-12-31", until: "2017-12-30" }] },
       value: { entitled: false, amount: "0.00", unmet: ["employed-long-enough"] },
-      failing: ["employed-long-enough"],
+      unmet: ["employed-long-enough"],
       finds: ["above-max-age"],
     }, // 2016-12-31这个月开始时59周岁，以后11个月开始时60周岁
     {
@@ -136,7 +136,7 @@ export default {
       readings: { "age-checked": "at-start" },
       facts: { birthDate: "1957-01-01", work: [{ from: "2016-12-31", until: "2017-12-30" }] },
       value: { entitled: true, amount: "3000.00" },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "二(四)",
@@ -149,7 +149,7 @@ export default {
       when: "第12个月的第1天满60周岁：可计入的只有11个月，不予奖励",
       facts: { birthDate: "1957-02-01" },
       value: { entitled: false },
-      failing: ["employed-long-enough"],
+      unmet: ["employed-long-enough"],
       finds: ["above-max-age"],
     },
     {
@@ -157,7 +157,7 @@ export default {
       when: "8月31日起就业，前11个月至7月30日，第12个月的第1天满60周岁：可计入的只有11个月，不予奖励",
       facts: { birthDate: "1957-07-31", work: [{ from: "2016-08-31", until: "2017-08-30" }] },
       value: { entitled: false },
-      failing: ["employed-long-enough"],
+      unmet: ["employed-long-enough"],
     }, // 对应日2017-07-31
     {
       clause: "二(四)",
@@ -170,7 +170,7 @@ export default {
         ],
       },
       value: { entitled: true, amount: "3000.00" },
-      failing: [],
+      unmet: [],
     }, // 2016−2001 = 15；2017−2001 = 16
     {
       clause: "二(四)",
@@ -195,7 +195,7 @@ export default {
       when: "15周岁开始连续就业，自满16周岁之日起差1天满1年：不予奖励",
       facts: { birthDate: "2001-01-01", work: [{ from: "2016-06-01", until: "2017-12-30" }] },
       value: { entitled: false, unmet: ["employed-long-enough"] },
-      failing: ["employed-long-enough"],
+      unmet: ["employed-long-enough"],
     }, // 第二段少一天
     {
       clause: "二(四)",
@@ -209,7 +209,7 @@ export default {
       figures: { enterpriseYears: "2" },
       facts: { work: [{ from: "2016-03-01", until: "2018-02-27" }] },
       value: { entitled: false },
-      failing: ["employed-long-enough"],
+      unmet: ["employed-long-enough"],
     },
     {
       clause: "二(四)",
@@ -223,14 +223,14 @@ export default {
       when: "已领取过该项奖励：不再奖励",
       facts: { alreadyPaid: true },
       value: { entitled: false, amount: "0.00" },
-      failing: ["not-already-paid"],
+      unmet: ["not-already-paid"],
     },
     {
       clause: "二(四)",
       when: "不属于贫困劳动者：不予奖励",
       facts: { isRuralResident: false },
       value: { entitled: false },
-      failing: ["impoverished-worker"],
+      unmet: ["impoverished-worker"],
     },
     {
       clause: "二(四)",
@@ -238,14 +238,14 @@ export default {
       facts: { work: [{ from: "2016-03-02", until: "2016-03-01" }], alreadyPaid: "no" },
       faults: [
         ["alreadyPaid", "wrong-type"],
-        ["work", "impossible"],
+        ["work", "contradiction"],
       ],
     },
     {
       clause: "二(四)",
       when: "出生日期晚于就业开始日期：不接受",
       facts: { birthDate: "2016-03-02" },
-      faults: [["birthDate", "impossible"]],
+      faults: [["birthDate", "contradiction"]],
     },
   ],
 } satisfies CaseTable;

@@ -19,8 +19,8 @@ export default {
       clause: "二(七)",
       when: "贫困劳动者未被收费：免费，无需退还",
       value: { entitled: true, refundDue: "0.00" },
-      failing: [],
-      lacks: ["refund-due"],
+      unmet: [],
+      notFound: ["refund-due"],
     },
     {
       clause: "二(七)",
@@ -34,8 +34,8 @@ export default {
       when: "不属于贫困劳动者：不适用免费，不予退还",
       facts: { registeredPoor: false, trainingCharged: "300" },
       value: { entitled: false, refundDue: "0.00" },
-      failing: ["entitled"],
-      lacks: ["refund-due"],
+      unmet: ["entitled"],
+      notFound: ["refund-due"],
     },
     {
       clause: "二(七)",
@@ -43,7 +43,7 @@ export default {
       facts: { birthDate: "2018-01-01", trainingCharged: "-1" },
       faults: [
         ["trainingCharged", "out-of-range"],
-        ["birthDate", "impossible"],
+        ["birthDate", "contradiction"],
       ],
     },
     {

@@ -49,7 +49,7 @@ export default {
       clause: "二(四)",
       when: "名单第二人就业起止日期颠倒：指出该人的就业时段",
       facts: { persons: [one, { ...one, person: "2", work: [{ from: "2016-03-01", until: "2016-01-31" }] }] },
-      faults: [["persons[1].work", "impossible"]],
+      faults: [["persons[1].work", "contradiction"]],
     },
     {
       clause: "二(四)",

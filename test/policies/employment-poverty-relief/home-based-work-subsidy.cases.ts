@@ -27,12 +27,12 @@ export default {
         lastPaidMonth: "2016-02",
         endReason: "work-ended",
       },
-      failing: [],
+      unmet: [],
       finds: [
         ["months-paid", { from: "2016-01", until: "2016-02", months: 2, total: "300.00" }],
         ["end-reason", { reason: { code: "work-ended" } }],
       ],
-      lacks: ["months-unpaid"],
+      notFound: ["months-unpaid"],
     }, // 2×150
     { clause: "二(四)", when: "家门口就业2个月：补助300元", facts: { place: "near-home" }, value: { total: "300.00" } },
     {
@@ -40,14 +40,14 @@ export default {
       when: "既不居家也不在家门口就业：不享受补助",
       facts: { place: "elsewhere" },
       value: { months: [], monthsPaid: 0, total: "0.00", lastPaidMonth: null, endReason: null },
-      failing: ["home-or-near-home"],
+      unmet: ["home-or-near-home"],
     },
     {
       clause: "二(四)",
       when: "不属于贫困劳动者：不享受补助",
       facts: { registeredPoor: false },
       value: { total: "0.00", endReason: null },
-      failing: ["impoverished-worker"],
+      unmet: ["impoverished-worker"],
     },
     {
       clause: "二(四)",
@@ -330,7 +330,7 @@ export default {
         ],
         total: "300.00",
       },
-      failing: [],
+      unmet: [],
     }, // 2×150
     {
       clause: "二(四)",
@@ -343,7 +343,7 @@ export default {
         ],
         total: "150.00",
       },
-      failing: [],
+      unmet: [],
       finds: [["months-unpaid", { months: 1, state: { code: "below-min-age" } }]],
     },
     {
@@ -357,7 +357,7 @@ export default {
         ],
       },
       value: { total: "0.00" },
-      failing: ["impoverished-worker"],
+      unmet: ["impoverished-worker"],
     },
     {
       clause: "二(四)",
@@ -365,7 +365,7 @@ export default {
       figures: { homeBasedWorkYears: "0" },
       value: { monthsPaid: 0, total: "0.00", lastPaidMonth: null, endReason: null },
       finds: [["months-unpaid", { months: 2, state: { code: "term-exhausted" } }]],
-      lacks: ["months-paid", "end-reason"],
+      notFound: ["months-paid", "end-reason"],
     },
     {
       clause: "二(四)",
@@ -376,9 +376,9 @@ export default {
         otherSubsidyPeriods: [{ from: "2016-02-01", until: "2016-01-01" }],
       },
       faults: [
-        ["work", "impossible"],
-        ["birthDate", "impossible"],
-        ["otherSubsidyPeriods", "impossible"],
+        ["work", "contradiction"],
+        ["birthDate", "contradiction"],
+        ["otherSubsidyPeriods", "contradiction"],
       ],
     },
     {

@@ -18,16 +18,16 @@ export default {
       clause: "二(四)",
       when: "组织居家就业正好6个月：奖励200元",
       value: { rewards: [{ year: 2016, completedOn: "2016-06-30", amount: "200.00" }], total: "200.00" },
-      failing: [],
+      unmet: [],
       finds: ["reward"],
-      lacks: ["below-min-age", "above-max-age"],
+      notFound: ["below-min-age", "above-max-age"],
     },
     {
       clause: "二(四)",
       when: "组织居家就业差1天满6个月：不予奖励",
       facts: { work: [{ from: "2016-01-01", until: "2016-06-29" }] },
       value: { rewards: [], total: "0.00" },
-      failing: ["months-completed"],
+      unmet: ["months-completed"],
     },
     {
       clause: "二(四)",
@@ -40,7 +40,7 @@ export default {
       when: "8月31日起组织就业至次年2月27日：差1天满6个月，不予奖励",
       facts: { work: [{ from: "2016-08-31", until: "2017-02-27" }] },
       value: { rewards: [], total: "0.00" },
-      failing: ["months-completed"],
+      unmet: ["months-completed"],
     },
     {
       clause: "二(四)",
@@ -53,7 +53,7 @@ export default {
       when: "8月29日起组织就业至次年（平年）2月27日：差1天满6个月，不予奖励",
       facts: { work: [{ from: "2016-08-29", until: "2017-02-27" }] },
       value: { total: "0.00" },
-      failing: ["months-completed"],
+      unmet: ["months-completed"],
     },
     {
       clause: "二(四)",
@@ -66,7 +66,7 @@ export default {
       when: "8月31日起组织就业至次年（闰年）2月28日：差1天满6个月，不予奖励",
       facts: { work: [{ from: "2015-08-31", until: "2016-02-28" }] },
       value: { total: "0.00" },
-      failing: ["months-completed"],
+      unmet: ["months-completed"],
     }, // 没有2016-02-31，月末日2016-02-29为最后一日
     {
       clause: "二(四)",
@@ -85,7 +85,7 @@ export default {
       when: "1月31日起组织就业至7月29日：差1天满6个月，不予奖励",
       facts: { work: [{ from: "2016-01-31", until: "2016-07-29" }] },
       value: { total: "0.00" },
-      failing: ["months-completed"],
+      unmet: ["months-completed"],
     },
     {
       clause: "二(四)",
@@ -106,7 +106,7 @@ export default {
       readings: { "one-off-reward": "once-only" },
       facts: { work: [{ from: "2016-01-01", until: "2018-12-31" }] },
       value: { total: "200.00" },
-      failing: ["not-already-paid", "not-already-paid"],
+      unmet: ["not-already-paid", "not-already-paid"],
     },
     {
       clause: "二(四)",
@@ -120,7 +120,7 @@ export default {
       readings: { "reward-months": "within-the-year" },
       facts: { work: [{ from: "2016-10-01", until: "2017-03-31" }] },
       value: { total: "0.00" },
-      failing: ["months-completed"],
+      unmet: ["months-completed"],
     },
     {
       clause: "二(四)",
@@ -140,14 +140,14 @@ export default {
       when: "连续组织就业两年，2016年的奖励已领取：只奖励2017年",
       facts: { work: [{ from: "2016-01-01", until: "2017-12-31" }], rewardedYears: [2016] },
       value: { rewards: [{ year: 2017, completedOn: "2017-06-30", amount: "200.00" }], total: "200.00" },
-      failing: ["not-already-paid"],
+      unmet: ["not-already-paid"],
     },
     {
       clause: "二(四)",
       when: "2016年的奖励已领取，当年10月组织就业至次年3月：2016年的月份不重复计算，不予奖励",
       facts: { work: [{ from: "2016-10-01", until: "2017-03-31" }], rewardedYears: [2016] },
       value: { rewards: [], total: "0.00" },
-      failing: ["months-completed"],
+      unmet: ["months-completed"],
     }, // 2017年只有三个月
     {
       clause: "二(四)",
@@ -161,7 +161,7 @@ export default {
       readings: { "one-off-reward": "once-only" },
       facts: { rewardedYears: [2015] },
       value: { total: "0.00" },
-      failing: ["not-already-paid"],
+      unmet: ["not-already-paid"],
     },
     {
       clause: "二(四)",
@@ -195,7 +195,7 @@ export default {
         ],
       },
       value: { total: "0.00" },
-      failing: ["months-completed"],
+      unmet: ["months-completed"],
     },
     {
       clause: "二(四)",
@@ -252,7 +252,7 @@ export default {
       when: "第6个月的第1天满60周岁：可计入的只有5个月，不予奖励",
       facts: { birthDate: "1956-06-01" },
       value: { rewards: [], total: "0.00" },
-      failing: ["months-completed"],
+      unmet: ["months-completed"],
       finds: ["above-max-age"],
     },
     {
@@ -260,7 +260,7 @@ export default {
       when: "9月30日起组织就业，第6个月自3月1日开始，当天满60周岁：可计入的只有5个月，不予奖励",
       facts: { birthDate: "1957-03-01", work: [{ from: "2016-09-30", until: "2017-03-29" }] },
       value: { rewards: [], total: "0.00" },
-      failing: ["months-completed"],
+      unmet: ["months-completed"],
       finds: ["above-max-age"],
     }, // 没有2017-02-30，前5个月到2017-02-28为止
     {
@@ -280,7 +280,7 @@ export default {
         ],
       },
       value: { rewards: [{ year: 2016, completedOn: "2016-09-30" }], total: "200.00" },
-      failing: [],
+      unmet: [],
       finds: ["below-min-age"],
     },
     {
@@ -288,22 +288,22 @@ export default {
       when: "1月起连续就业，3月2日满16周岁：自该日起满6个月，奖励200元",
       facts: { birthDate: "2000-03-02", work: [{ from: "2016-01-01", until: "2016-09-01" }] },
       value: { rewards: [{ year: 2016, completedOn: "2016-09-01" }], total: "200.00" },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "二(四)",
       when: "16周岁生日当天开始就业，满6个月：全部计入，奖励200元",
       facts: { birthDate: "2000-01-01" },
       value: { total: "200.00" },
-      failing: [],
-      lacks: ["below-min-age"],
+      unmet: [],
+      notFound: ["below-min-age"],
     },
     {
       clause: "二(四)",
       when: "1月起连续就业至8月31日，3月2日满16周岁：差1天满6个月，不予奖励",
       facts: { birthDate: "2000-03-02", work: [{ from: "2016-01-01", until: "2016-08-31" }] },
       value: { rewards: [], total: "0.00" },
-      failing: ["months-completed"],
+      unmet: ["months-completed"],
     },
     {
       clause: "二(四)",
@@ -323,14 +323,14 @@ export default {
       when: "不属于贫困劳动者：不予奖励",
       facts: { ableToWork: false },
       value: { rewards: [], total: "0.00" },
-      failing: ["impoverished-worker"],
+      unmet: ["impoverished-worker"],
     },
     {
       clause: "二(四)",
       when: "既不居家也不在家门口就业：不予奖励",
       facts: { place: "elsewhere" },
       value: { total: "0.00" },
-      failing: ["home-or-near-home"],
+      unmet: ["home-or-near-home"],
     },
     {
       clause: "二(四)",
@@ -338,8 +338,8 @@ export default {
       facts: { birthDate: "2017-01-01", work: [{ from: "2016-06-01", until: "2016-01-01" }], rewardedYears: ["2016"] },
       faults: [
         ["rewardedYears[0]", "wrong-type"],
-        ["work", "impossible"],
-        ["birthDate", "impossible"],
+        ["work", "contradiction"],
+        ["birthDate", "contradiction"],
       ],
     },
   ],

@@ -55,8 +55,8 @@ export default {
       when: "名单中同一人出现两次、另一人合同起止日期颠倒：一并指出",
       facts: { persons: [one, one, { ...one, person: "3", contractUntil: "2017-01-01" }] },
       faults: [
-        ["persons[1].person", "impossible"],
-        ["persons[2].contractUntil", "impossible"],
+        ["persons[1].person", "contradiction"],
+        ["persons[2].contractUntil", "contradiction"],
       ],
     },
     {

@@ -47,9 +47,9 @@ export default {
         endReason: "work-ended",
         extended: false,
       },
-      failing: [],
+      unmet: [],
       finds: ["months-paid", "parts", "end-reason"],
-      lacks: ["other-subsidy", "months-unpaid"],
+      notFound: ["other-subsidy", "months-unpaid"],
     }, // 12×500；12×100；12×420；6000+1200+5040
     {
       clause: "二(五)",
@@ -98,29 +98,29 @@ export default {
       when: "合同差1天满1年：不享受补贴",
       facts: { posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-30", workedUntil: "2016-12-30" }] },
       value: { months: [], monthsPaid: 0, total: "0.00", lastPaidMonth: null, endReason: null },
-      failing: ["contract-duration"],
-      lacks: ["parts"],
+      unmet: ["contract-duration"],
+      notFound: ["parts"],
     },
     {
       clause: "二(五)",
       when: "合同自2月29日起，次年无对应日：至2月28日满1年，补贴11个月",
       facts: { posts: [{ contractFrom: "2016-02-29", contractUntil: "2017-02-28", workedUntil: "2016-12-31" }] },
       value: { monthsPaid: 11, worker: "5500.00" },
-      failing: [],
+      unmet: [],
     }, // 没有2017-02-29，月末日2017-02-28为最后一日；2016-02至2016-12，11×500
     {
       clause: "二(五)",
       when: "合同自2月29日起至次年2月27日：差1天满1年，不享受补贴",
       facts: { posts: [{ contractFrom: "2016-02-29", contractUntil: "2017-02-27", workedUntil: "2016-12-31" }] },
       value: { total: "0.00" },
-      failing: ["contract-duration"],
+      unmet: ["contract-duration"],
     },
     {
       clause: "二(五)",
       when: "本县将合同年限调整为2年，合同期限1年：不享受补贴",
       figures: { publicWelfareContractYears: "2" },
       value: { total: "0.00" },
-      failing: ["contract-duration"],
+      unmet: ["contract-duration"],
     },
     {
       clause: "二(五)",
@@ -136,15 +136,15 @@ export default {
         contributions: [{ ...paid, until: "2017-06-30" }],
       },
       value: { monthsPaid: 12 },
-      failing: ["contract-duration"],
+      unmet: ["contract-duration"],
     },
     {
       clause: "二(五)",
       when: "未缴纳社会保险费：不享受补贴",
       facts: { contributions: [] },
       value: { months: [], total: "0.00" },
-      failing: ["insurance-paid"],
-      lacks: ["parts"],
+      unmet: ["insurance-paid"],
+      notFound: ["parts"],
     },
     {
       clause: "二(五)",
@@ -152,7 +152,7 @@ export default {
       facts: {
         contributions: [{ ...paid, pension: "0", medical: "0", unemployment: "0", workInjury: "0", maternity: "0" }],
       },
-      failing: ["insurance-paid"],
+      unmet: ["insurance-paid"],
     },
     {
       clause: "二(五)",
@@ -194,19 +194,19 @@ export default {
           { ...paid, until: "2016-04-01" },
         ],
       },
-      faults: [["contributions", "impossible"]],
+      faults: [["contributions", "contradiction"]],
     },
     {
       clause: "二(五)",
       when: "缴费的结束月份早于开始月份：不接受",
       facts: { contributions: [{ ...paid, from: "2016-02-01", until: "2016-01-31" }] },
-      faults: [["contributions", "impossible"]],
+      faults: [["contributions", "contradiction"]],
     },
     {
       clause: "二(五)",
       when: "未填报合同结束日期，在岗结束日期早于合同开始日期：不接受",
       facts: { posts: [{ contractFrom: "2016-01-02", workedUntil: "2016-01-01" }] },
-      faults: [["posts", "impossible"]],
+      faults: [["posts", "contradiction"]],
     },
     {
       clause: "二(五)",
@@ -265,15 +265,15 @@ export default {
       when: "已达到退休年龄的女工人：不享受补贴",
       facts: { birthDate: "1964-03-02", retirement: { by: "woman-worker" } },
       value: { months: [], total: "0.00" },
-      failing: ["term-available"],
-      lacks: ["parts"],
+      unmet: ["term-available"],
+      notFound: ["parts"],
     },
     {
       clause: "二(五)",
       when: "不属于贫困劳动者：不享受补贴",
       facts: { wantsWork: false },
       value: { total: "0.00" },
-      failing: ["impoverished-worker"],
+      unmet: ["impoverished-worker"],
     },
     {
       clause: "二(五)",
@@ -337,7 +337,7 @@ export default {
       when: "3月2日满16周岁：自4月起补贴9个月",
       facts: { birthDate: "2000-03-02" },
       value: { monthsPaid: 9, worker: "4500.00" },
-      failing: [],
+      unmet: [],
     }, // 2016-04至2016-12；9×500
     {
       clause: "二(五)",
@@ -350,7 +350,7 @@ export default {
         ],
       },
       value: { monthsPaid: 9, worker: "4500.00" },
-      failing: ["contract-duration"],
+      unmet: ["contract-duration"],
     }, // 9×500
     {
       clause: "二(五)",
@@ -363,7 +363,7 @@ export default {
         ],
       },
       value: { total: "0.00" },
-      failing: ["contract-duration", "impoverished-worker"],
+      unmet: ["contract-duration", "impoverished-worker"],
     },
     {
       clause: "二(五)",
@@ -374,7 +374,7 @@ export default {
         subsidyApprovedOn: "2016-03-02",
       },
       value: { months: [], total: "0.00", extended: false },
-      failing: ["impoverished-worker"],
+      unmet: ["impoverished-worker"],
     }, // 2016−1956 = 60
     {
       clause: "二(五)",
@@ -385,7 +385,7 @@ export default {
         subsidyApprovedOn: "2016-03-01",
       },
       value: { monthsPaid: 10, worker: "5000.00", endReason: "work-ended", extended: true },
-      failing: [],
+      unmet: [],
     }, // 2016-03至2016-12；10×500
     {
       clause: "二(五)",
@@ -470,9 +470,9 @@ export default {
         ],
       },
       faults: [
-        ["posts", "impossible"],
-        ["contributions", "impossible"],
-        ["minimumWages", "impossible"],
+        ["posts", "contradiction"],
+        ["contributions", "contradiction"],
+        ["minimumWages", "contradiction"],
       ],
     },
     {
@@ -482,8 +482,8 @@ export default {
       faults: [
         ["contributions[0].pension", "missing"],
         ["contributions[0].medical", "too-precise"],
-        ["birthDate", "impossible"],
-        ["birthDate", "impossible"],
+        ["birthDate", "contradiction"],
+        ["birthDate", "contradiction"],
       ],
     },
     {

@@ -22,7 +22,7 @@ export default {
         endsOn: "2020-03-02",
         endsAtMaxAge: false,
       },
-      failing: [],
+      unmet: [],
       finds: ["until-retirement"],
     },
     {
@@ -30,7 +30,7 @@ export default {
       when: "公益性岗位，距退休正好5年：不属于不足5年，不延长",
       facts: { subsidyApprovedOn: "2015-03-02" },
       value: { extended: false, maxMonths: 36, endsOn: "2020-03-02" },
-      failing: ["near-retirement"],
+      unmet: ["near-retirement"],
       finds: [["ordinary-term", { months: 36 }]],
     }, // 12×3 = 36
     {
@@ -44,7 +44,7 @@ export default {
       when: "2月29日批准，2021年2月28日退休：无对应日，正好5年，不延长",
       facts: { birthDate: "1961-02-28", subsidyApprovedOn: "2016-02-29" },
       value: { extended: false, maxMonths: 36, retiresOn: "2021-02-28" },
-      failing: ["near-retirement"],
+      unmet: ["near-retirement"],
     }, // 批准之日不计入，没有2021-02-29，月末日2021-02-28为5年的最后一日
     {
       clause: "二(五)",
@@ -64,7 +64,7 @@ export default {
       when: "辅助性岗位，距退休正好5年：不延长",
       facts: { post: "auxiliary", subsidyApprovedOn: "2015-03-02" },
       value: { extended: false, maxMonths: 36 },
-      failing: ["near-retirement"],
+      unmet: ["near-retirement"],
       finds: ["ordinary-term"],
     },
     {
@@ -139,7 +139,7 @@ export default {
       when: "批准后近4年退休，按“补贴至一般期限届满”口径：不在一般期限内退休，仍延长至退休",
       readings: { "retires-before-term-ends": "ordinary-term" },
       value: { extended: true, maxMonths: null, endsOn: "2020-03-02" },
-      lacks: ["full-term-despite-retirement"],
+      notFound: ["full-term-despite-retirement"],
     }, // 2016-05-01加3年是2019-05-01，早于2020-03-02
     {
       clause: "二(六)",
@@ -165,14 +165,14 @@ export default {
       when: "批准当天退休：无补贴期限",
       facts: { birthDate: "1966-05-01", retirement: { by: "woman-worker" } },
       value: { eligible: false, extended: false, maxMonths: 0, retiresOn: "2016-05-01" },
-      failing: ["before-retirement"],
+      unmet: ["before-retirement"],
     },
     {
       clause: "二(六)",
       when: "辅助性岗位，已达到退休年龄的女工人：享受一般期限",
       facts: { post: "auxiliary", birthDate: "1964-05-01", retirement: { by: "woman-worker" } },
       value: { eligible: true, extended: false, maxMonths: 36, endsOn: null },
-      failing: ["before-retirement"],
+      unmet: ["before-retirement"],
       finds: ["ordinary-term-past-retirement"],
     },
     {
@@ -181,7 +181,7 @@ export default {
       readings: { "auxiliary-past-retirement": "none" },
       facts: { post: "auxiliary", birthDate: "1964-05-01", retirement: { by: "woman-worker" } },
       value: { eligible: false, maxMonths: 0 },
-      lacks: ["ordinary-term-past-retirement"],
+      notFound: ["ordinary-term-past-retirement"],
     },
     {
       clause: "二(五)",
@@ -194,8 +194,8 @@ export default {
       when: "批准日期早于出生日期、退休日期早于出生日期：一并指出",
       facts: { subsidyApprovedOn: "1959-01-01", retirement: { by: "date", on: "1959-01-01" } },
       faults: [
-        ["birthDate", "impossible"],
-        ["retirement", "impossible"],
+        ["birthDate", "contradiction"],
+        ["retirement", "contradiction"],
       ],
     },
     {

@@ -37,7 +37,7 @@ export default {
       clause: "二(七)",
       when: "名单第二人参加天数超过培训天数：指出该人的参加天数",
       facts: { persons: [one, { ...one, person: "2", daysAttended: 31 }] },
-      faults: [["persons[1].daysAttended", "impossible"]],
+      faults: [["persons[1].daysAttended", "contradiction"]],
     },
   ],
 } satisfies CaseTable;

@@ -19,7 +19,7 @@ export default {
       clause: "二(七)",
       when: "参加培训22天：补助1100元",
       value: { days: 22, amount: "1100.00" },
-      failing: [],
+      unmet: [],
       finds: ["allowance"],
     }, // 22×50
     {
@@ -39,7 +39,7 @@ export default {
       clause: "二(七)",
       when: "30天培训填报参加31天：不接受",
       facts: { daysAttended: 31 },
-      faults: [["daysAttended", "impossible"]],
+      faults: [["daysAttended", "contradiction"]],
     },
     {
       clause: "二(七)",
@@ -51,20 +51,20 @@ export default {
       clause: "二(七)",
       when: "培训只有1天，填报参加2天：不接受",
       facts: { courseUntil: "2017-03-01", daysAttended: 2 },
-      faults: [["daysAttended", "impossible"]],
+      faults: [["daysAttended", "contradiction"]],
     },
     {
       clause: "二(七)",
       when: "培训起止日期颠倒：只指出起止日期，不比较天数",
       facts: { courseUntil: "2017-02-28" },
-      faults: [["courseUntil", "impossible"]],
+      faults: [["courseUntil", "contradiction"]],
     },
     {
       clause: "二(七)",
       when: "不属于贫困劳动者：不予补助",
       facts: { isRuralResident: false },
       value: { days: 0, amount: "0.00" },
-      failing: ["impoverished-worker"],
+      unmet: ["impoverished-worker"],
     },
     {
       clause: "二(七)",
@@ -72,8 +72,8 @@ export default {
       facts: { birthDate: "2018-01-01", courseUntil: "2017-02-01", daysAttended: 1.5 },
       faults: [
         ["daysAttended", "too-precise"],
-        ["courseUntil", "impossible"],
-        ["birthDate", "impossible"],
+        ["courseUntil", "contradiction"],
+        ["birthDate", "contradiction"],
       ],
     },
   ],

@@ -28,9 +28,9 @@ export default {
         incomplete: [],
         complete: true,
       },
-      failing: [],
+      unmet: [],
       finds: ["number-and-place"],
-      lacks: ["not-counted"],
+      notFound: ["not-counted"],
     },
     {
       clause: "二(一)",
@@ -53,7 +53,7 @@ export default {
         incomplete: [{ person: "1", remaining: ["training-need", "startup-service"] }],
         complete: false,
       },
-      failing: ["all-recorded"],
+      unmet: ["all-recorded"],
     },
     {
       clause: "二(一)",
@@ -91,14 +91,14 @@ export default {
       when: "未安排专人动态管理：台账不完整",
       facts: { hasNamedKeeper: false },
       value: { complete: false },
-      failing: ["named-keeper"],
+      unmet: ["named-keeper"],
     },
     {
       clause: "二(一)",
       when: "未分级分类制定帮扶计划：台账不完整",
       facts: { hasTieredPlans: false },
       value: { complete: false },
-      failing: ["tiered-plans"],
+      unmet: ["tiered-plans"],
     },
     {
       clause: "二(一)",
@@ -111,8 +111,8 @@ export default {
       when: "同一人出现两次、出生日期晚于认定日期：一并指出",
       facts: { entries: [entry, { ...entry, birthDate: "2017-01-01" }] },
       faults: [
-        ["entries", "impossible"],
-        ["entries", "impossible"],
+        ["entries", "contradiction"],
+        ["entries", "contradiction"],
       ],
     },
     {

@@ -63,7 +63,7 @@ export default {
         ],
         total: "500.00",
       },
-      lacks: ["one-per-month"],
+      notFound: ["one-per-month"],
     }, // 200+150+150
     {
       clause: "二(五)",
@@ -138,7 +138,7 @@ export default {
           minimumWages: [],
         },
       },
-      faults: [["publicWelfare.posts", "impossible"]],
+      faults: [["publicWelfare.posts", "contradiction"]],
     },
     {
       clause: "二(五)",
@@ -149,7 +149,7 @@ export default {
       },
       faults: [
         ["publicWelfare.minimumWages", "missing"],
-        ["homeBasedWork.work", "impossible"],
+        ["homeBasedWork.work", "contradiction"],
       ],
     },
     {
@@ -163,12 +163,12 @@ export default {
         homeBasedWork,
       },
       faults: [
-        ["birthDate", "impossible"],
-        ["birthDate", "impossible"],
-        ["retirement", "impossible"],
-        ["birthDate", "impossible"],
-        ["birthDate", "impossible"],
-        ["birthDate", "impossible"],
+        ["birthDate", "contradiction"],
+        ["birthDate", "contradiction"],
+        ["retirement", "contradiction"],
+        ["birthDate", "contradiction"],
+        ["birthDate", "contradiction"],
+        ["birthDate", "contradiction"],
       ],
     }, // 公益性岗位的合同和批准、退休、辅助性岗位的就业和批准、居家就业；退休只指出一次
     {

@@ -127,7 +127,7 @@ export default {
       clause: "六(二)4",
       when: "缴款晚于结算日",
       facts: { on: "2010-02-28" },
-      faults: [["payments", "impossible"]],
+      faults: [["payments", "contradiction"]],
     },
   ],
 } satisfies CaseTable;

@@ -45,7 +45,7 @@ export default {
         },
       },
       finds: ["credited", "pays-out", "closed", "balance"],
-      lacks: ["taxed", "exhausted", "suspended"],
+      notFound: ["taxed", "exhausted", "suspended"],
     },
     {
       clause: "五(四)",
@@ -132,7 +132,7 @@ export default {
       when: "流水截止于身故之前：还没有终结，也没有以后的养老金",
       facts: { until: "2016-03-31" },
       value: { closing: { pensions: "225.00", inherited: "0.00", balance: "17775.00" } }, // 112.50×2；18000−225
-      lacks: ["closed"],
+      notFound: ["closed"],
     },
     {
       clause: "六(二)4",
@@ -378,7 +378,7 @@ export default {
         until: "2012-06-30",
       },
       value: { pensionFrom: null, monthlyAmount: null, closing: { pensions: "0.00" } },
-      lacks: ["pays-out"],
+      notFound: ["pays-out"],
     },
     {
       clause: "六(二)2",
@@ -392,7 +392,7 @@ export default {
         closure: undefined,
         until: "2012-12-31",
       },
-      faults: [["payments[1].on", "impossible"]],
+      faults: [["payments[1].on", "contradiction"]],
     },
     {
       clause: "六(二)2",
@@ -406,7 +406,7 @@ export default {
         closure: undefined,
         until: "2012-12-31",
       },
-      faults: [["payments[1].on", "impossible"]],
+      faults: [["payments[1].on", "contradiction"]],
     },
     {
       clause: "六(二)2",
@@ -854,7 +854,7 @@ export default {
         payments: [lastDayOf2010],
         closure: { kind: "not-paid-in-full-by-age", on: "2011-07-19" },
       },
-      faults: [["closure.on", "impossible"]],
+      faults: [["closure.on", "contradiction"]],
     },
     {
       clause: "六(二)2",
@@ -865,7 +865,7 @@ export default {
         payments: [lastDayOf2010],
         closure: { kind: "not-paid-in-full-by-age", on: "2011-07-20" },
       },
-      faults: [["closure.on", "impossible"]],
+      faults: [["closure.on", "contradiction"]],
     },
     {
       clause: "五(四)",
@@ -980,8 +980,8 @@ export default {
       when: "出生晚于缴款、缴款晚于截止日：一次列出",
       facts: { birthDate: "2016-06-01", until: "2015-12-31" },
       faults: [
-        ["birthDate", "impossible"],
-        ["payments", "impossible"],
+        ["birthDate", "contradiction"],
+        ["payments", "contradiction"],
       ],
     },
     {
@@ -998,7 +998,7 @@ export default {
       clause: "五(七)3",
       when: "终结之后又有缴款",
       facts: { closure: { ...diedInApril, on: "2015-12-31" } },
-      faults: [["closure", "impossible"]],
+      faults: [["closure", "contradiction"]],
     },
   ],
 } satisfies CaseTable;

@@ -19,7 +19,7 @@ export default {
       facts: { birthDate: "1996-05-01" },
       value: { band: "training-first", age: 16, options: ["train", "enrol-in-pension", "wait-for-allowance"] },
       finds: ["training-first", "may-wait"],
-      failing: [],
+      unmet: [],
     },
     {
       clause: "五(一)1",
@@ -66,7 +66,7 @@ export default {
       readings: { "allowance-for-under-35": "second-band-only" },
       facts: { birthDate: "1990-01-01" },
       value: { options: ["train", "enrol-in-pension"] },
-      failing: ["may-wait"],
+      unmet: ["may-wait"],
     },
     {
       clause: "五(一)1",
@@ -114,21 +114,21 @@ export default {
       when: "县里把第一年龄段改到29周岁，第二年龄段仍从35周岁起：中间有空档",
       figures: { firstBandMaxAge: "29" },
       facts: { birthDate: "1980-05-01" }, // 32周岁
-      faults: [["figures.secondBandMinAge", "impossible"]],
+      faults: [["figures.secondBandMinAge", "contradiction"]],
     },
     {
       clause: "五(二)",
       when: "县里把补助年龄改为65周岁，第二年龄段仍到59周岁：中间有空档",
       figures: { allowanceAge: "65" },
       facts: { birthDate: "1951-05-01" }, // 61周岁
-      faults: [["figures.allowanceAge", "impossible"]],
+      faults: [["figures.allowanceAge", "contradiction"]],
     },
     {
       clause: "五(一)1",
       when: "县里把起始年龄改为37周岁，第一年龄段仍到34周岁：下限高于上限",
       figures: { minAge: "37" },
       facts: { birthDate: "1974-05-01" }, // 38周岁
-      faults: [["figures.firstBandMaxAge", "impossible"]],
+      faults: [["figures.firstBandMaxAge", "contradiction"]],
     },
     {
       clause: "五(一)1",
@@ -149,7 +149,7 @@ export default {
       when: "县里把第二年龄段改到30周岁、补助年龄改为31周岁：第二年龄段的下限高于上限",
       figures: { secondBandMaxAge: "30", allowanceAge: "31" },
       facts: { birthDate: "1976-05-01" }, // 36周岁
-      faults: [["figures.secondBandMaxAge", "impossible"]],
+      faults: [["figures.secondBandMaxAge", "contradiction"]],
     },
     {
       clause: "五(二)",
@@ -175,7 +175,7 @@ export default {
       clause: "五(一)1",
       when: "出生晚于确认年龄之日",
       facts: { birthDate: "2012-05-02" },
-      faults: [["birthDate", "impossible"]],
+      faults: [["birthDate", "contradiction"]],
     },
     {
       clause: "五(一)1",

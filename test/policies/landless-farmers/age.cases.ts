@@ -92,7 +92,7 @@ export default {
       clause: "五(三)1",
       when: "出生晚于计算之日",
       facts: { birthDate: "2012-05-02" },
-      faults: [["birthDate", "impossible"]],
+      faults: [["birthDate", "contradiction"]],
     },
     {
       clause: "五(三)1",

@@ -14,7 +14,7 @@ export default {
       when: "上年结转的存储额，全年按1月1日的一年期利率",
       value: { on: "2012-12-31", government: "441.00", village: "0.00", individual: "189.00", total: "630.00" }, // 12600×3.5% = 441；5400×3.5% = 189
       finds: ["posted", "part"],
-      lacks: ["taxed"],
+      notFound: ["taxed"],
     },
     {
       clause: "六(二)4",
@@ -138,19 +138,19 @@ export default {
       clause: "六(二)4",
       when: "选择扣税而没有给出税率",
       readings: { "interest-tax": "withheld" },
-      faults: [["figures.interestTaxRate", "outside-figures"]],
+      faults: [["figures.interestTaxRate", "no-value-on-date"]],
     },
     {
       clause: "六(二)4",
       when: "1998年元旦的利率不在表内：不推算",
       facts: { year: 1998 },
-      faults: [["figures.oneYearDepositRate", "outside-figures"]],
+      faults: [["figures.oneYearDepositRate", "no-value-on-date"]],
     },
     {
       clause: "六(二)4",
       when: "利率表之后的年份：不沿用最后的利率",
       facts: { year: 2027 },
-      faults: [["figures.oneYearDepositRate", "outside-figures"]],
+      faults: [["figures.oneYearDepositRate", "no-value-on-date"]],
     },
     {
       clause: "六(二)4",
@@ -190,7 +190,7 @@ export default {
       clause: "六(二)4",
       when: "缴款不在当年",
       facts: { payments: [{ on: "2011-12-31", by: "village", amount: "1" }] },
-      faults: [["payments", "impossible"]],
+      faults: [["payments", "contradiction"]],
     },
   ],
 } satisfies CaseTable;

@@ -53,7 +53,7 @@ export default {
       when: "期满当天就上报：过早",
       facts: { history: [vote, notice, { step: "village-report", on: "2012-06-08" }] },
       value: { valid: false, unmet: ["village-report"], next: { step: "village-report", earliestOn: "2012-06-09" } },
-      failing: ["notice-has-run"],
+      unmet: ["notice-has-run"],
     },
     {
       clause: "五(三)2",
@@ -61,7 +61,7 @@ export default {
       facts: { history: [vote, notice, report] },
       value: { valid: true, next: { step: "township-review", earliestOn: "2012-06-09" } },
       finds: ["in-order", "notice-has-run"],
-      failing: [],
+      unmet: [],
     },
     {
       clause: "五(三)2",
@@ -88,7 +88,7 @@ export default {
       when: "公示期满日放假：顺延",
       facts: { history: [vote, notice, report], daysOff: ["2012-06-08"] },
       value: { valid: false, next: { step: "village-report", earliestOn: "2012-06-10" } }, // 9日期满
-      failing: ["notice-has-run"],
+      unmet: ["notice-has-run"],
     },
     {
       clause: "七(三)11",
@@ -143,7 +143,7 @@ export default {
       facts: { history: [...whole].reverse() },
       value: { valid: true, complete: true, unmet: [], next: null },
       finds: ["reviewed-before-enrolment"],
-      failing: [],
+      unmet: [],
     },
     {
       clause: "五(三)2",
@@ -163,7 +163,7 @@ export default {
         next: { step: "department-review", earliestOn: "2012-06-20" },
         remainingDepartments: ["agricultural-office", "public-security-bureau"],
       },
-      failing: ["reviewed-before-enrolment", "reviewed-before-enrolment"],
+      unmet: ["reviewed-before-enrolment", "reviewed-before-enrolment"],
     },
     {
       clause: "七(三)2",
@@ -183,14 +183,14 @@ export default {
       when: "公示早于通过",
       facts: { history: [{ step: "assembly-vote", on: "2012-06-02" }, notice] },
       value: { valid: false, unmet: ["public-notice"], next: { step: "public-notice", earliestOn: "2012-06-02" } },
-      failing: ["in-order"],
+      unmet: ["in-order"],
     },
     {
       clause: "五(三)2",
       when: "没有公示就上报",
       facts: { history: [vote, report] },
       value: { valid: false, unmet: ["village-report"], next: { step: "public-notice", earliestOn: "2012-05-31" } },
-      failing: ["in-order"],
+      unmet: ["in-order"],
     },
     {
       clause: "五(三)2",
@@ -210,7 +210,7 @@ export default {
         next: { step: "department-review", earliestOn: "2012-06-20" },
         remainingDepartments: ["agriculture-bureau"],
       },
-      failing: ["after-the-township"],
+      unmet: ["after-the-township"],
     },
     {
       clause: "五(三)2",
@@ -225,7 +225,7 @@ export default {
       when: "最后一个部门审核前一天登记",
       facts: { history: [vote, notice, report, township, ...five, { step: "enrolment", on: "2012-06-27" }] },
       value: { valid: false, unmet: ["enrolment"], next: { step: "enrolment", earliestOn: "2012-06-28" } },
-      failing: ["reviewed-before-enrolment"],
+      unmet: ["reviewed-before-enrolment"],
     },
     {
       clause: "五(三)2",
@@ -237,7 +237,7 @@ export default {
       clause: "五(三)2",
       when: "同一步写了两次：无法判断以哪次为准",
       facts: { history: [vote, notice, { step: "public-notice", on: "2012-06-05" }] },
-      faults: [["history", "impossible"]],
+      faults: [["history", "contradiction"]],
     },
     {
       clause: "五(三)2",

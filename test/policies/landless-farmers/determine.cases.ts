@@ -45,7 +45,7 @@ export default {
         allowance: null,
       },
       finds: ["priced-for-today", "outcome"],
-      lacks: ["agreed-under-age"],
+      notFound: ["agreed-under-age"],
     },
     {
       clause: "五(四)",
@@ -62,7 +62,7 @@ export default {
         },
       },
       finds: ["from-the-funding"],
-      lacks: ["priced-for-today"],
+      notFound: ["priced-for-today"],
     },
     {
       clause: "五(四)",
@@ -185,7 +185,7 @@ export default {
         pension: { firstMonth: "2013-06" }, // 2013年5月10日满60周岁
       },
       finds: ["agreed-under-age", "no-default"],
-      failing: [],
+      unmet: [],
     },
     {
       clause: "六(二)2",
@@ -196,7 +196,7 @@ export default {
         outcome: "allowance",
         pension: null,
       },
-      failing: ["no-default"],
+      unmet: ["no-default"],
     },
     {
       clause: "六(二)2",
@@ -226,7 +226,7 @@ export default {
         outcome: "allowance",
         pension: null,
       },
-      failing: ["no-default"],
+      unmet: ["no-default"],
     },
     {
       clause: "六(二)2",
@@ -275,7 +275,7 @@ export default {
         outcome: "allowance",
         pension: null,
       },
-      failing: ["agreed-under-age"],
+      unmet: ["agreed-under-age"],
     },
     {
       clause: "六(二)2",
@@ -356,7 +356,7 @@ export default {
       clause: "五",
       when: "县里没有给出下发日",
       figures: { issuedOn: undefined },
-      faults: [["figures.issuedOn", "outside-figures"]],
+      faults: [["figures.issuedOn", "no-value-on-date"]],
     },
     {
       clause: "五",
@@ -371,39 +371,39 @@ export default {
       },
       faults: [
         ["groups[0].kind", "unknown-option"],
-        ["birthDate", "impossible"], // 批准征地之后
-        ["birthDate", "impossible"], // 认定之后
-        ["birthDate", "impossible"], // 缴清之后
-        ["birthDate", "impossible"], // 收到通知之后
-        ["expropriationApprovedOn", "impossible"],
-        ["paidOn", "impossible"],
-        ["noticeReceivedOn", "impossible"],
-        ["planApprovedOn", "impossible"],
+        ["birthDate", "contradiction"], // 批准征地之后
+        ["birthDate", "contradiction"], // 认定之后
+        ["birthDate", "contradiction"], // 缴清之后
+        ["birthDate", "contradiction"], // 收到通知之后
+        ["expropriationApprovedOn", "contradiction"],
+        ["paidOn", "contradiction"],
+        ["noticeReceivedOn", "contradiction"],
+        ["planApprovedOn", "contradiction"],
       ],
     },
     {
       clause: "五(四)",
       when: "出生的前一天缴清",
       facts: { paidOn: "1970-03-01" },
-      faults: [["birthDate", "impossible"]],
+      faults: [["birthDate", "contradiction"]],
     },
     {
       clause: "五(二)",
       when: "出生的前一天确认",
       facts: { confirmedOn: "1970-03-01" },
-      faults: [["birthDate", "impossible"]],
+      faults: [["birthDate", "contradiction"]],
     },
     {
       clause: "六(二)2",
       when: "出生的前一天收到通知",
       facts: { noticeReceivedOn: "1970-03-01" },
-      faults: [["birthDate", "impossible"]],
+      faults: [["birthDate", "contradiction"]],
     },
     {
       clause: "六(二)2",
       when: "出生的前一天签订协议",
       facts: { agreementSignedOn: "1970-03-01" },
-      faults: [["birthDate", "impossible"]],
+      faults: [["birthDate", "contradiction"]],
     },
     {
       clause: "五(四)",
@@ -458,7 +458,7 @@ export default {
       clause: "三",
       when: "家庭人口比在册农业人口少：矛盾",
       facts: { household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3, members: 2 } },
-      faults: [["household", "impossible"]],
+      faults: [["household", "contradiction"]],
     },
   ],
 } satisfies CaseTable;

@@ -30,21 +30,21 @@ export default {
         eligible: true,
         shares: { joint: "5400.00" },
       }, // 18000×30%
-      failing: [],
+      unmet: [],
     },
     {
       clause: "三",
       when: "没有承包权：不是工作对象，不能参保",
       facts: { hadContractRight: false },
       value: { inScope: false, unmet: ["contract-right"], eligible: false },
-      failing: ["in-scope", "may-enrol"],
+      unmet: ["in-scope", "may-enrol"],
     },
     {
       clause: "五",
       when: "确认时差一天满16周岁：没有年龄段，不能参保",
       facts: { birthDate: "1996-05-02" },
       value: { inScope: true, age: 15, band: "below-all-bands", eligible: false, shares: null },
-      failing: ["may-enrol"],
+      unmet: ["may-enrol"],
     },
     {
       clause: "五",
@@ -122,14 +122,14 @@ export default {
       facts: { birthDate: "2012-05-02", villageContribution: "0.001" },
       faults: [
         ["villageContribution", "too-precise"],
-        ["birthDate", "impossible"],
+        ["birthDate", "contradiction"],
       ],
     },
     {
       clause: "三",
       when: "家庭人口比在册农业人口少：矛盾",
       facts: { household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3, members: 2 } },
-      faults: [["household", "impossible"]],
+      faults: [["household", "contradiction"]],
     },
   ],
 } satisfies CaseTable;

@@ -52,7 +52,7 @@ export default {
       when: "到补助年龄后参保：比例相同",
       facts: { band: "allowance-age" },
       value: { government: "12600.00", joint: "5400.00" },
-      failing: [],
+      unmet: [],
       finds: ["three-payers"],
     },
     {
@@ -61,7 +61,7 @@ export default {
       readings: { "late-enrolment-share": "full-amount" },
       facts: { band: "allowance-age" },
       value: { government: "0.00", joint: "18000.00" },
-      failing: ["three-payers"],
+      unmet: ["three-payers"],
       finds: ["late-enrolment-alone"],
     },
     {
@@ -97,7 +97,7 @@ export default {
       readings: { "status-year": "claw-back" },
       facts: { groups: twoDaughter },
       value: { government: "14400.00", differenceDue: "0.00" },
-      lacks: ["difference-due"],
+      notFound: ["difference-due"],
     },
     {
       clause: "六(一)2",
@@ -105,7 +105,7 @@ export default {
       readings: { "status-year": "claw-back" },
       facts: { groups: [{ kind: "dibao", certifiedFor: [2011] }], statusLostIn: 2013 },
       value: { government: "12600.00", differenceDue: "0.00" },
-      lacks: ["difference-due"],
+      notFound: ["difference-due"],
     },
     {
       clause: "六(一)2",
@@ -136,7 +136,7 @@ export default {
       when: "同一类写了两次，其中一次认定了2013年，却说2013年失去身份：矛盾",
       readings: { "status-year": "claw-back" },
       facts: { groups: [...twoDaughter, { kind: "two-daughter", certifiedFor: [2013] }], statusLostIn: 2013 },
-      faults: [["statusLostIn", "impossible"]],
+      faults: [["statusLostIn", "contradiction"]],
     },
     {
       clause: "六(一)2",
@@ -181,7 +181,7 @@ export default {
         ],
         statusLostIn: 2013,
       },
-      faults: [["statusLostIn", "impossible"]],
+      faults: [["statusLostIn", "contradiction"]],
     },
     {
       clause: "六(一)2",
@@ -230,14 +230,14 @@ export default {
       clause: "六(一)2",
       when: "县里改的两个比例之和不是100%",
       figures: { jointShare: "25%" },
-      faults: [["figures.jointShare", "impossible"]],
+      faults: [["figures.jointShare", "contradiction"]],
     },
     {
       clause: "六(一)2",
       when: "县里改的特殊人群两个比例之和不是100%",
       figures: { preferentialJointShare: "25%" },
       facts: { groups: twoDaughter },
-      faults: [["figures.preferentialJointShare", "impossible"]],
+      faults: [["figures.preferentialJointShare", "contradiction"]],
     },
     {
       clause: "六(一)2",

@@ -20,7 +20,7 @@ export default {
         inOneTransfer: true,
         raisedBy: [{ code: "finance-bureau" }, { code: "land-bureau" }, { code: "labour-bureau" }],
       },
-      failing: [],
+      unmet: [],
       finds: ["deadline", "raised-by", "arrived-in-full", "on-time", "in-one-transfer"],
     },
     {
@@ -28,20 +28,20 @@ export default {
       when: "次日转入：逾期1天",
       facts: { transfers: [{ on: "2013-03-01", amount: "126000" }] },
       value: { complete: true, onTime: false, daysLate: 1 },
-      failing: ["on-time"],
+      unmet: ["on-time"],
     },
     {
       clause: "六(二)1",
       when: "最后一天还没有转入：未到位，但没有逾期",
       facts: { on: "2013-02-28" },
       value: { complete: false, completedOn: null, onTime: true, daysLate: 0, inOneTransfer: null },
-      failing: ["arrived-in-full"],
+      unmet: ["arrived-in-full"],
     },
     {
       clause: "六(二)1",
       when: "到3月31日没有转入：逾期31天",
       value: { complete: false, outstanding: "126000.00", daysLate: 31 }, // 2月28日到3月31日
-      failing: ["arrived-in-full", "on-time"],
+      unmet: ["arrived-in-full", "on-time"],
     },
     {
       clause: "六(二)1",
@@ -53,7 +53,7 @@ export default {
         ],
       },
       value: { complete: true, completedOn: "2013-03-10", daysLate: 10, inOneTransfer: false },
-      failing: ["on-time", "in-one-transfer"],
+      unmet: ["on-time", "in-one-transfer"],
     },
     {
       clause: "六(二)1",
@@ -65,14 +65,14 @@ export default {
         ],
       },
       value: { completedOn: "2013-02-01", onTime: true, inOneTransfer: false },
-      failing: ["in-one-transfer"],
+      unmet: ["in-one-transfer"],
     },
     {
       clause: "六(二)1",
       when: "差一分：没有到位",
       facts: { transfers: [{ on: "2013-02-28", amount: "125999.99" }], on: "2013-03-01" },
       value: { complete: false, outstanding: "0.01", daysLate: 1, inOneTransfer: true },
-      failing: ["arrived-in-full", "on-time"],
+      unmet: ["arrived-in-full", "on-time"],
     },
     {
       clause: "六(二)1",
@@ -97,7 +97,7 @@ export default {
       when: "应到位一分，转入一分",
       facts: { amountDue: "0.01", transfers: [{ on: "2013-02-28", amount: "0.01" }] },
       value: { complete: true, outstanding: "0.00", inOneTransfer: true },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "六(二)1",
@@ -110,7 +110,7 @@ export default {
       when: "政府没有应承担的资金：批准当天就没有欠，也没有逾期",
       facts: { amountDue: "0" },
       value: { complete: true, completedOn: "2012-11-30", outstanding: "0.00", onTime: true, inOneTransfer: null },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "六(二)1",
@@ -122,7 +122,7 @@ export default {
         ],
       },
       value: { completedOn: "2013-02-28", inOneTransfer: true },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "六(二)1",
@@ -159,8 +159,8 @@ export default {
         ],
       },
       faults: [
-        ["on", "impossible"],
-        ["transfers", "impossible"],
+        ["on", "contradiction"],
+        ["transfers", "contradiction"],
       ],
     },
     {

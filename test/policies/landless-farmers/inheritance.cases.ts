@@ -38,9 +38,9 @@ export default {
         governmentPortion: "12600.00",
         governmentPortionTo: "special-fund",
       },
-      failing: [],
+      unmet: [],
       finds: ["estate", "prevails", "designated", "receives", "government-portion"],
-      lacks: ["lapsed", "to-special-fund", "legal-heirs"],
+      notFound: ["lapsed", "to-special-fund", "legal-heirs"],
     },
     {
       clause: "五(七)3",
@@ -162,7 +162,7 @@ export default {
         ],
         toSpecialFund: "0.00",
       },
-      failing: ["designated"],
+      unmet: ["designated"],
       finds: ["legal-heirs"],
     },
     {
@@ -185,7 +185,7 @@ export default {
       clause: "五(七)3",
       when: "没有继承人：整个账户转入专项资金",
       value: { heirs: [], toSpecialFund: "18000.00", governmentPortion: "0.00", governmentPortionTo: null }, // 12600+5400
-      failing: ["designated", "legal-heirs"],
+      unmet: ["designated", "legal-heirs"],
       finds: ["to-special-fund"],
     },
     {
@@ -281,15 +281,15 @@ export default {
         ],
       },
       faults: [
-        ["designations", "impossible"],
-        ["heirs", "impossible"],
+        ["designations", "contradiction"],
+        ["heirs", "contradiction"],
       ],
     },
     {
       clause: "五(七)3",
       when: "只写明一部分人的份额",
       facts: { designations: [{ ...agreement, beneficiaries: [{ code: "A", share: "100%" }, { code: "B" }] }] },
-      faults: [["designations", "impossible"]],
+      faults: [["designations", "contradiction"]],
     },
     {
       clause: "五(七)3",
@@ -302,9 +302,9 @@ export default {
         ],
       },
       faults: [
-        ["designations", "impossible"],
-        ["designations", "impossible"],
-        ["heirs", "impossible"],
+        ["designations", "contradiction"],
+        ["designations", "contradiction"],
+        ["heirs", "contradiction"],
       ],
     },
     {

@@ -28,7 +28,7 @@ export default {
         benefit: "allowance",
         refund: { individual: "2400.00", village: "1800.00", retainedByFund: null }, // 1200+1200 = 2400
       },
-      failing: ["paid-in-full-on-time"],
+      unmet: ["paid-in-full-on-time"],
       finds: ["refunded", "interest-unknown", "allowance-instead"],
     },
     {
@@ -43,7 +43,7 @@ export default {
       when: "前一天：还可以缴清",
       facts: { on: "2012-06-14" },
       value: { status: "pending", benefit: null, refund: null },
-      failing: [],
+      unmet: [],
       finds: [["pending", { outstanding: "1200.00", deadline: "2012-06-14" }]], // 3600−2400
     },
     {
@@ -51,7 +51,7 @@ export default {
       when: "前一天缴清：领取养老金",
       facts: { payments: [...twoThirds, { on: "2012-06-14", amount: "1200" }] },
       value: { status: "paid-in-full", benefit: "pension", refund: null },
-      failing: [],
+      unmet: [],
       finds: ["paid-in-full-on-time"],
     },
     {
@@ -122,14 +122,14 @@ export default {
       clause: "六(二)2",
       when: "满60周岁当天才签订协议：已经不能分次缴费",
       facts: { agreementSignedOn: "2012-06-15", payments: [] },
-      faults: [["agreementSignedOn", "impossible"]],
+      faults: [["agreementSignedOn", "contradiction"]],
     },
     {
       clause: "六(二)2",
       when: "生日当天也可以缴，但当天才签订协议：仍然不能分次缴费",
       readings: { "paid-in-full-before-60": "birthday-included" },
       facts: { agreementSignedOn: "2012-06-15", payments: [] },
-      faults: [["agreementSignedOn", "impossible"]],
+      faults: [["agreementSignedOn", "contradiction"]],
     },
     {
       clause: "六(二)2",
@@ -148,9 +148,9 @@ export default {
       when: "已缴超过应缴、查看之日早于协议、出生晚于协议：一次列出",
       facts: { amount: "2399.99", on: "2011-02-28", birthDate: "2011-03-02" },
       faults: [
-        ["birthDate", "impossible"],
-        ["on", "impossible"],
-        ["payments", "impossible"],
+        ["birthDate", "contradiction"],
+        ["on", "contradiction"],
+        ["payments", "contradiction"],
       ],
     },
     {

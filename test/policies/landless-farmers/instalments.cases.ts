@@ -39,7 +39,7 @@ export default {
         amountDue: "1080.00",
         overdue: "0.00",
       },
-      failing: [],
+      unmet: [],
       finds: ["plan-within-years", "plan-before-age", "nothing-overdue"],
     },
     {
@@ -54,23 +54,23 @@ export default {
         amountDue: "5400.00",
         overdue: "0.00",
       },
-      failing: ["hardship"],
+      unmet: ["hardship"],
       finds: ["one-sum"],
     },
-    { clause: "六(二)2", when: "没有申请", facts: { applied: false }, failing: ["applied"] },
-    { clause: "六(二)2", when: "没有经过同意", facts: { approved: false }, failing: ["approved"] },
+    { clause: "六(二)2", when: "没有申请", facts: { applied: false }, unmet: ["applied"] },
+    { clause: "六(二)2", when: "没有经过同意", facts: { approved: false }, unmet: ["approved"] },
     {
       clause: "六(二)2",
       when: "没有签订协议",
       facts: { agreementSignedOn: undefined },
       value: { eligible: false },
-      failing: ["agreement-signed"],
+      unmet: ["agreement-signed"],
     },
     {
       clause: "六(二)2",
       when: "查看之日以后才签订协议",
       facts: { on: "2012-02-29" },
-      failing: ["agreement-signed"],
+      unmet: ["agreement-signed"],
     },
     {
       clause: "六(二)2",
@@ -83,7 +83,7 @@ export default {
       when: "签订协议当天满60周岁：不能分次缴费",
       facts: { birthDate: "1952-03-01" },
       value: { eligible: false, unmet: ["under-age"] },
-      failing: ["under-age"],
+      unmet: ["under-age"],
     },
     {
       clause: "六(二)2",
@@ -104,14 +104,14 @@ export default {
       when: "签订协议次日满60周岁：可以，但只能当天缴清",
       facts: { birthDate: "1952-03-02" },
       value: { eligible: true, deadline: "2012-03-01", planWithinDeadline: false, amountDue: "5400.00" },
-      failing: ["plan-before-age"],
+      unmet: ["plan-before-age"],
     },
     {
       clause: "六(二)2",
       when: "五年之内先满60周岁：最迟生日前一天，后面的一次提前到期",
       facts: { birthDate: "1955-06-15", on: "2015-06-14" }, // 2015年6月15日满60周岁
       value: { deadline: "2015-06-14", planWithinDeadline: false, amountDue: "5400.00", overdue: "4320.00" }, // 前四次1080×4 = 4320
-      failing: ["plan-before-age", "nothing-overdue"],
+      unmet: ["plan-before-age", "nothing-overdue"],
     },
     {
       clause: "六(二)2",
@@ -125,7 +125,7 @@ export default {
       when: "到期次日没有缴：拖欠",
       facts: { on: "2012-03-02" },
       value: { amountDue: "1080.00", overdue: "1080.00" },
-      failing: ["nothing-overdue"],
+      unmet: ["nothing-overdue"],
     },
     {
       clause: "六(二)2",
@@ -150,14 +150,14 @@ export default {
       when: "最后一次正好在满60周岁的前一天：来得及",
       facts: { birthDate: "1956-03-02" }, // 2016年3月2日满60周岁
       value: { deadline: "2016-03-01", planWithinDeadline: true },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "六(二)2",
       when: "最后一次正好在满60周岁当天：太迟",
       facts: { birthDate: "1956-03-01" },
       value: { deadline: "2016-02-29", planWithinDeadline: false },
-      failing: ["plan-before-age"],
+      unmet: ["plan-before-age"],
     },
     {
       clause: "六(二)2",
@@ -177,21 +177,21 @@ export default {
       when: "全部缴清",
       facts: { payments: [{ on: "2012-03-01", amount: "5400" }], on: "2016-03-02" },
       value: { outstanding: "0.00", amountDue: "0.00", overdue: "0.00" },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "六(二)2",
       when: "分六次，最后一次正好在五年届满日：在年限内",
       facts: { plan: { kind: "yearly", firstDueOn: "2012-03-01", count: 6 } },
       value: { planWithinDeadline: true },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "六(二)2",
       when: "分七次：超过五年",
       facts: { plan: { kind: "yearly", firstDueOn: "2012-03-01", count: 7 } },
       value: { planWithinDeadline: false, deadline: "2017-03-01" },
-      failing: ["plan-within-years"],
+      unmet: ["plan-within-years"],
     },
     {
       clause: "六(二)2",
@@ -382,8 +382,8 @@ export default {
         payments: [{ on: "2012-03-01", amount: "5400.01" }],
       },
       faults: [
-        ["plan", "impossible"],
-        ["payments", "impossible"],
+        ["plan", "contradiction"],
+        ["payments", "contradiction"],
       ],
     },
     {
@@ -392,8 +392,8 @@ export default {
       facts: { plan: { kind: "yearly", firstDueOn: "2012-03-01", count: 0 }, birthDate: "2012-03-02" },
       faults: [
         ["plan.count", "out-of-range"],
-        ["birthDate", "impossible"],
-        ["agreementSignedOn", "impossible"],
+        ["birthDate", "contradiction"],
+        ["agreementSignedOn", "contradiction"],
       ],
     },
     {
@@ -401,8 +401,8 @@ export default {
       when: "协议和一笔缴费都在出生的前一天：一次列出",
       facts: { agreementSignedOn: "1960-06-14", payments: [{ on: "1960-06-14", amount: "1080" }] },
       faults: [
-        ["agreementSignedOn", "impossible"],
-        ["payments", "impossible"],
+        ["agreementSignedOn", "contradiction"],
+        ["payments", "contradiction"],
       ],
     },
   ],

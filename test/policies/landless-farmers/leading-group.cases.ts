@@ -36,7 +36,7 @@ export default {
       when: "县里另列一个单位：列名的才是成员单位",
       facts: { furtherMembers: ["县教育局"] },
       value: { furtherMembers: [] },
-      lacks: ["further-members"],
+      notFound: ["further-members"],
     },
     {
       clause: "七(一)",
@@ -50,13 +50,13 @@ export default {
       clause: "七(一)",
       when: "增加的单位重复",
       facts: { furtherMembers: ["县教育局", "县教育局"] },
-      faults: [["furtherMembers", "impossible"]],
+      faults: [["furtherMembers", "contradiction"]],
     },
     {
       clause: "七(一)",
       when: "增加的单位已经列名",
       facts: { furtherMembers: ["县审计局"] },
-      faults: [["furtherMembers", "impossible"]],
+      faults: [["furtherMembers", "contradiction"]],
     },
     {
       clause: "七(一)",

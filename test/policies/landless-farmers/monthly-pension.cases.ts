@@ -17,14 +17,14 @@ export default {
       when: "恰好等于最低生活保障标准：不低于",
       facts: { dibaoStandard: "112.50" },
       value: { floor: "112.50", meetsFloor: true, shortfall: "0.00" },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "二(三)",
       when: "低于最低生活保障标准一分：写明差额，金额不变",
       facts: { dibaoStandard: "112.51" },
       value: { monthlyAmount: "112.50", meetsFloor: false, shortfall: "0.01" },
-      failing: ["meets-floor"],
+      unmet: ["meets-floor"],
     },
     {
       clause: "五(五)",
@@ -38,7 +38,7 @@ export default {
       readings: { "benefit-floor": "both-for-both" },
       facts: { dibaoStandard: "100", averageDibaoTopUp: "120" },
       value: { floor: "120.00", meetsFloor: false, shortfall: "7.50" }, // 120−112.50 = 7.50
-      failing: ["meets-floor"],
+      unmet: ["meets-floor"],
     },
     {
       clause: "二(三)",

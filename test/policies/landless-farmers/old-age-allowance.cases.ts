@@ -28,9 +28,9 @@ export default {
         contribution: "0.00",
         paidBy: "county-government",
       },
-      failing: [],
+      unmet: [],
       finds: ["age-reached", "not-enrolled", "confirmed", "first-month", "pooled", "no-contribution", "county-pays"],
-      lacks: ["not-waived"],
+      notFound: ["not-waived"],
     },
     {
       clause: "六(一)3",
@@ -49,7 +49,7 @@ export default {
       when: "满60周岁的前一天：还不能领取，次月起",
       facts: { birthDate: "1952-05-10", on: "2012-05-09" },
       value: { entitled: false, unmet: ["age-reached"], firstMonth: "2012-06" },
-      failing: ["age-reached"],
+      unmet: ["age-reached"],
     },
     {
       clause: "五(二)",
@@ -69,15 +69,15 @@ export default {
       when: "已参加养老保障：不再享受",
       facts: { enrolledInPension: true },
       value: { entitled: false, unmet: ["not-enrolled"], firstMonth: null },
-      failing: ["not-enrolled"],
-      lacks: ["first-month", "county-pays"],
+      unmet: ["not-enrolled"],
+      notFound: ["first-month", "county-pays"],
     },
     {
       clause: "五(二)",
       when: "已放弃补助",
       facts: { waived: true },
       value: { entitled: false, firstMonth: null },
-      failing: ["not-waived"],
+      unmet: ["not-waived"],
     },
     {
       clause: "五(二)",
@@ -91,7 +91,7 @@ export default {
       when: "查看的次日才确认",
       facts: { confirmedOn: "2012-05-02" },
       value: { entitled: false, firstMonth: "2012-06" },
-      failing: ["confirmed"],
+      unmet: ["confirmed"],
     },
     {
       clause: "五(三)2",
@@ -104,7 +104,7 @@ export default {
       when: "4月30日身故：领到4月",
       facts: { diedOn: "2012-04-30" },
       value: { entitled: false, firstMonth: "2012-04", lastMonth: "2012-04" },
-      failing: ["alive"],
+      unmet: ["alive"],
     },
     {
       clause: "五(二)",
@@ -118,21 +118,21 @@ export default {
       when: "确认当月身故，次月起领取：没有领取",
       facts: { diedOn: "2012-03-31" },
       value: { entitled: false, unmet: ["alive", "alive-at-start"], firstMonth: null, lastMonth: null },
-      failing: ["alive", "alive-at-start"],
+      unmet: ["alive", "alive-at-start"],
     },
     {
       clause: "五(二)",
       when: "差10天满60周岁时身故，当月查看：没有领取",
       facts: { birthDate: "1952-05-20", diedOn: "2012-05-10", on: "2012-05-25" },
       value: { entitled: false, unmet: ["alive-at-start"], firstMonth: null, lastMonth: null },
-      failing: ["alive-at-start"],
+      unmet: ["alive-at-start"],
     },
     {
       clause: "五(二)",
       when: "确认以前身故，当月查看：没有领取",
       facts: { diedOn: "2012-03-02", on: "2012-03-25" },
       value: { entitled: false, unmet: ["alive-at-start"], firstMonth: null },
-      failing: ["alive-at-start"],
+      unmet: ["alive-at-start"],
     },
     {
       clause: "五(二)",
@@ -167,7 +167,7 @@ export default {
       when: "比平均补差少一分",
       facts: { amount: "54.99" },
       value: { entitled: true, meetsFloor: false, shortfall: "0.01" },
-      failing: ["meets-floor"],
+      unmet: ["meets-floor"],
     },
     {
       clause: "二(三)",
@@ -181,7 +181,7 @@ export default {
       readings: { "benefit-floor": "both-for-both" },
       facts: { dibaoStandard: "80" },
       value: { floor: "80.00", meetsFloor: false, shortfall: "20.00" }, // 80−60 = 20
-      failing: ["meets-floor"],
+      unmet: ["meets-floor"],
     },
     {
       clause: "二(三)",
@@ -220,7 +220,7 @@ export default {
       clause: "五(二)",
       when: "确认早于出生",
       facts: { confirmedOn: "1950-05-09" },
-      faults: [["confirmedOn", "impossible"]],
+      faults: [["confirmedOn", "contradiction"]],
     },
     {
       clause: "五(二)",
@@ -229,7 +229,7 @@ export default {
       faults: [
         ["amount", "malformed"],
         ["averageDibaoTopUp", "missing"],
-        ["diedOn", "impossible"],
+        ["diedOn", "contradiction"],
       ],
     },
     {

@@ -18,7 +18,7 @@ export default {
         daysLeft: null,
         waived: [],
       },
-      failing: [],
+      unmet: [],
       finds: ["deadline", "completed", "completed-on-time"],
     },
     {
@@ -26,7 +26,7 @@ export default {
       when: "过了一天才缴清：视为放弃养老保障",
       facts: { paidInFullOn: "2012-04-11" },
       value: { status: "waived", completedOn: "2012-04-11", waived: ["pension"] },
-      failing: ["completed-on-time"],
+      unmet: ["completed-on-time"],
       finds: ["waived"],
     },
     {
@@ -41,7 +41,7 @@ export default {
       when: "最后一天仍未办理：还没有逾期",
       facts: { on: "2012-04-10" },
       value: { status: "pending", daysLeft: 0, waived: [] },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "六(二)2",
@@ -151,7 +151,7 @@ export default {
       when: "已选择到龄领取补助，期限过后要求参保：不能改",
       facts: { choseAllowance: true, paidInFullOn: "2012-04-20" },
       value: { status: "waived", waived: ["pension"] },
-      failing: ["completed-on-time"],
+      unmet: ["completed-on-time"],
       finds: ["choice-final"],
     },
     {
@@ -160,7 +160,7 @@ export default {
       readings: { "allowance-choice": "changeable" },
       facts: { choseAllowance: true, paidInFullOn: "2012-04-20" },
       value: { status: "completed", waived: [] },
-      failing: ["completed-on-time", "choice-final"],
+      unmet: ["completed-on-time", "choice-final"],
     },
     {
       clause: "五(一)2",
@@ -213,7 +213,7 @@ export default {
       faults: [
         ["paidInFullOn", "malformed"],
         ["choseAllowance", "wrong-type"],
-        ["on", "impossible"],
+        ["on", "contradiction"],
       ],
     },
   ],

@@ -71,7 +71,7 @@ export default {
       facts: { paidInFullOn: "2013-01-31" },
       value: { firstMonth: "2013-02" },
       finds: ["from-payment"],
-      lacks: ["waits"],
+      notFound: ["waits"],
     },
     {
       clause: "五(二)",
@@ -87,7 +87,7 @@ export default {
       when: "县里没有给出等待几个月：不推算",
       readings: { "late-enrolment-start": "after-a-wait" },
       facts: { paidInFullOn: "2013-01-31" },
-      faults: [["figures.lateEnrolmentWait", "outside-figures"]],
+      faults: [["figures.lateEnrolmentWait", "no-value-on-date"]],
     },
     {
       clause: "五(四)",
@@ -150,14 +150,14 @@ export default {
       when: "满60周岁当月的月底身故：没有领取",
       facts: { diedOn: "2012-05-31" },
       value: { firstMonth: null, firstDay: null, firstAmount: null, lastMonth: null, months: 0 },
-      failing: ["alive-at-start"],
+      unmet: ["alive-at-start"],
     },
     {
       clause: "五(四)",
       when: "开始领取的第一天身故：领一个月",
       facts: { diedOn: "2012-06-01" },
       value: { lastMonth: "2012-06", months: 1 },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "五(四)",
@@ -165,7 +165,7 @@ export default {
       readings: { "pension-start": "birthday-month" },
       facts: { diedOn: "2012-05-09" },
       value: { firstMonth: null, months: 0 },
-      failing: ["alive-at-start"],
+      unmet: ["alive-at-start"],
     },
     {
       clause: "五(四)",
@@ -179,7 +179,7 @@ export default {
       when: "缴清当天身故，还不满60周岁：没有领取",
       facts: { diedOn: "2010-03-01" },
       value: { firstMonth: null, months: 0 },
-      failing: ["alive-at-start"],
+      unmet: ["alive-at-start"],
     },
     {
       clause: "五(四)",
@@ -194,8 +194,8 @@ export default {
       facts: { diedOn: "2010-02-28", birthDate: "2010-03-02", sex: "F" },
       faults: [
         ["sex", "unknown-key"],
-        ["birthDate", "impossible"],
-        ["diedOn", "impossible"],
+        ["birthDate", "contradiction"],
+        ["diedOn", "contradiction"],
       ],
     },
   ],

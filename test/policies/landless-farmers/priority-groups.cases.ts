@@ -25,7 +25,7 @@ export default {
         "pension-priority",
         "form",
       ],
-      failing: [],
+      unmet: [],
     },
     { clause: "二(一)", when: "失去全部耕地", facts: { landLost: "all" }, value: { priorityGroup: true } },
     {
@@ -33,28 +33,28 @@ export default {
       when: "失去的不到大部分",
       facts: { landLost: "less" },
       value: { priorityGroup: false },
-      failing: ["lost-all-or-most"],
+      unmet: ["lost-all-or-most"],
     },
     {
       clause: "二(一)",
       when: "不是政府依法征收",
       facts: { expropriatedByGovernment: false },
       value: { priorityGroup: false },
-      failing: ["expropriated"],
+      unmet: ["expropriated"],
     },
     {
       clause: "二(一)",
       when: "征收的不是集体耕地",
       facts: { collectiveArableLand: false },
       value: { priorityGroup: false },
-      failing: ["collective-arable-land"],
+      unmet: ["collective-arable-land"],
     },
     {
       clause: "二(二)",
       when: "差一天满35周岁：培训重点，适用培训",
       facts: { birthDate: "1977-05-02" },
       value: { trainingPriority: true, pensionPriority: false, form: "training" },
-      failing: ["pension-priority"],
+      unmet: ["pension-priority"],
     },
     {
       clause: "二(二)",
@@ -67,7 +67,7 @@ export default {
       when: "确认年龄时59周岁，认定时已满60周岁：不再是培训重点，形式不变",
       facts: { birthDate: "1952-05-15" },
       value: { trainingPriority: false, pensionPriority: true, form: "pension" },
-      failing: ["training-priority"],
+      unmet: ["training-priority"],
     },
     {
       clause: "二(二)",
@@ -81,7 +81,7 @@ export default {
       facts: { birthDate: "1997-01-01" },
       value: { trainingPriority: false, pensionPriority: false, form: null },
       finds: ["no-form"],
-      failing: ["training-priority", "pension-priority"],
+      unmet: ["training-priority", "pension-priority"],
     },
     {
       clause: "二(二)",
@@ -127,8 +127,8 @@ export default {
       when: "出生晚于两个日期：一次列出",
       facts: { birthDate: "2012-06-02" },
       faults: [
-        ["birthDate", "impossible"],
-        ["birthDate", "impossible"],
+        ["birthDate", "contradiction"],
+        ["birthDate", "contradiction"],
       ],
     },
     {

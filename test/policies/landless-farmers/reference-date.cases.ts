@@ -11,7 +11,7 @@ export default {
       clause: "五(三)1",
       when: "下发前一天批准：以前的征地，按执行日确认",
       value: { date: "2009-01-01", basis: "effective-date" },
-      failing: [],
+      unmet: [],
       finds: ["earlier-expropriation", "on-trial-from", "reference-date"],
     },
     {
@@ -19,8 +19,8 @@ export default {
       when: "下发当天批准：今后的征地，按批文日确认",
       facts: { expropriationApprovedOn: "2009-02-10" },
       value: { date: "2009-02-10", basis: "provincial-approval" },
-      failing: ["earlier-expropriation"],
-      lacks: ["on-trial-from"],
+      unmet: ["earlier-expropriation"],
+      notFound: ["on-trial-from"],
     },
     {
       clause: "五(三)1",
@@ -40,7 +40,7 @@ export default {
       readings: { "earlier-expropriation-cutoff": "effect" },
       facts: { expropriationApprovedOn: "2009-01-15" },
       value: { date: "2009-01-15", basis: "provincial-approval" },
-      failing: ["earlier-expropriation"],
+      unmet: ["earlier-expropriation"],
     },
     {
       clause: "五(三)1",
@@ -75,7 +75,7 @@ export default {
       readings: { "expropriation-date": "actual-expropriation" },
       facts: { expropriationApprovedOn: "2009-02-01", expropriatedOn: "2009-03-05" },
       value: { date: "2009-02-01", basis: "provincial-approval" },
-      failing: ["earlier-expropriation"],
+      unmet: ["earlier-expropriation"],
     },
     {
       clause: "五(三)1",
@@ -87,13 +87,13 @@ export default {
       clause: "五(三)1",
       when: "县里没有给出下发日：不推算",
       figures: { issuedOn: undefined, effectiveFrom: undefined },
-      faults: [["figures.issuedOn", "outside-figures"]],
+      faults: [["figures.issuedOn", "no-value-on-date"]],
     },
     {
       clause: "八",
       when: "县里没有给出执行年份：以前的征地无法确认",
       figures: { effectiveFrom: undefined },
-      faults: [["figures.effectiveFrom", "outside-figures"]],
+      faults: [["figures.effectiveFrom", "no-value-on-date"]],
     },
     {
       clause: "八",

@@ -23,9 +23,9 @@ export default {
         governmentPortionTo: null,
         retained: "0.00",
       },
-      failing: [],
+      unmet: [],
       finds: ["options", "choice-available", "transferred"],
-      lacks: ["government-portion"],
+      notFound: ["government-portion"],
     },
     {
       clause: "五(七)1",
@@ -44,7 +44,7 @@ export default {
       when: "迁入县没有此制度，本人尚未选择",
       facts: { destinationHasScheme: false },
       value: { options: ["keep", "refund"], chosenOption: null, membership: "kept", retained: "18000.00" },
-      failing: ["destination-has-scheme"],
+      unmet: ["destination-has-scheme"],
       finds: ["not-chosen"],
     },
     {
@@ -87,7 +87,7 @@ export default {
       when: "迁入县有此制度，要求退保：不可以",
       facts: { choice: "refund" },
       value: { options: ["transfer"], chosenOption: null, membership: "kept", refunded: "0.00", retained: "18000.00" },
-      failing: ["choice-available"],
+      unmet: ["choice-available"],
     },
     {
       clause: "五(七)1",
@@ -107,14 +107,14 @@ export default {
       when: "迁入县没有此制度，要求转移：不可以",
       facts: { destinationHasScheme: false, choice: "transfer" },
       value: { chosenOption: null, transferred: "0.00", retained: "18000.00" },
-      failing: ["destination-has-scheme", "choice-available"],
+      unmet: ["destination-has-scheme", "choice-available"],
     },
     {
       clause: "五(七)1",
       when: "户籍没有迁出本县：关系不变",
       facts: { hukouMovedOut: false, choice: "refund" },
       value: { options: [], chosenOption: null, membership: "kept", retained: "18000.00" },
-      failing: ["hukou-moved-out"],
+      unmet: ["hukou-moved-out"],
     },
     {
       clause: "五(七)1",

@@ -18,22 +18,22 @@ export default {
       clause: "三",
       when: "各项条件都符合",
       value: { inScope: true, unmet: [] },
-      failing: [],
+      unmet: [],
       finds: [["land-below-threshold", { relation: { code: "below" } }]],
     },
-    { clause: "三", when: "不是政府依法征收", facts: { expropriatedByGovernment: false }, failing: ["expropriated"] },
+    { clause: "三", when: "不是政府依法征收", facts: { expropriatedByGovernment: false }, unmet: ["expropriated"] },
     {
       clause: "三",
       when: "征收的不是集体耕地",
       facts: { collectiveArableLand: false },
-      failing: ["collective-arable-land"],
+      unmet: ["collective-arable-land"],
     },
-    { clause: "三", when: "征地时没有承包权", facts: { hadContractRight: false }, failing: ["contract-right"] },
+    { clause: "三", when: "征地时没有承包权", facts: { hadContractRight: false }, unmet: ["contract-right"] },
     {
       clause: "三",
       when: "征地时不是在册农业人口",
       facts: { registeredAtExpropriation: false },
-      failing: ["registered-agricultural"],
+      unmet: ["registered-agricultural"],
     },
     {
       clause: "三",
@@ -56,7 +56,7 @@ export default {
       readings: { "land-threshold": "not-above" },
       facts: { household: { remainingArableMu: "1.1701", registeredAgriculturalMembers: 3 } }, // 1.1701 > 1.17
       value: { inScope: false, unmet: ["land-below-threshold"] },
-      failing: ["land-below-threshold"],
+      unmet: ["land-below-threshold"],
       finds: [["land-below-threshold", { relation: { code: "above" } }]],
     },
     {
@@ -87,7 +87,7 @@ export default {
         county: [{ year: 2011, arableMu: "654321", agriculturalPopulation: 654321 }], // 1×30% = 0.3
       },
       value: { unmet: ["land-below-threshold"] },
-      failing: ["land-below-threshold"],
+      unmet: ["land-below-threshold"],
     },
     {
       clause: "三",
@@ -109,7 +109,7 @@ export default {
       when: "另一解读：征地之日的上一年",
       readings: { "last-year-before": "expropriation" },
       facts: { expropriatedOn: "2011-12-20", county: [{ year: 2010, arableMu: "1.2", agriculturalPopulation: 1 }] },
-      failing: ["land-below-threshold"], // 1.16 ≥ 1.08
+      unmet: ["land-below-threshold"], // 1.16 ≥ 1.08
     },
     {
       clause: "三",
@@ -123,7 +123,7 @@ export default {
       when: "另一解读：参保登记日的上一年",
       readings: { "last-year-before": "enrolment" },
       facts: { enrolledOn: "2013-02-01", county: [{ year: 2012, arableMu: "1.25", agriculturalPopulation: 1 }] },
-      failing: ["land-below-threshold"], // 1.16 ≥ 1.125
+      unmet: ["land-below-threshold"], // 1.16 ≥ 1.125
     },
     {
       clause: "三",
@@ -131,7 +131,7 @@ export default {
       readings: { "last-year-before": "effective-date" },
       figures: { effectiveFrom: "2009-01-01" },
       facts: { county: [{ year: 2008, arableMu: "1.2", agriculturalPopulation: 1 }] },
-      failing: ["land-below-threshold"], // 1.16 ≥ 1.08
+      unmet: ["land-below-threshold"], // 1.16 ≥ 1.08
     },
     {
       clause: "三",
@@ -151,7 +151,7 @@ export default {
       clause: "三",
       when: "户内3名农业人口、共4人：按农业人口平均",
       facts: { household: { remainingArableMu: "1.2", registeredAgriculturalMembers: 3, members: 4 } },
-      failing: ["land-below-threshold"], // 1.2÷3 = 0.4 ≥ 0.39
+      unmet: ["land-below-threshold"], // 1.2÷3 = 0.4 ≥ 0.39
     },
     {
       clause: "三",
@@ -175,7 +175,7 @@ export default {
       facts: {
         household: { remainingArableMu: "1.16", expropriatedEarlierMu: "0.5", registeredAgriculturalMembers: 3 },
       },
-      failing: ["land-below-threshold"], // 1.16+0.5 = 1.66 ≥ 1.17
+      unmet: ["land-below-threshold"], // 1.16+0.5 = 1.66 ≥ 1.17
     },
     {
       clause: "三",
@@ -188,7 +188,7 @@ export default {
       when: "同一人，以确认时为准",
       readings: { "registration-tested": "at-confirmation" },
       facts: { registeredAtExpropriation: true, registeredAtConfirmation: false },
-      failing: ["registered-agricultural"],
+      unmet: ["registered-agricultural"],
     },
     {
       clause: "三",
@@ -205,7 +205,7 @@ export default {
           { year: 2011, arableMu: "1.2", agriculturalPopulation: 1 },
         ],
       },
-      faults: [["county", "impossible"]],
+      faults: [["county", "contradiction"]],
     },
     {
       clause: "三",
@@ -225,7 +225,7 @@ export default {
       clause: "三",
       when: "家庭人口比在册农业人口少：矛盾",
       facts: { household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3, members: 2 } },
-      faults: [["household", "impossible"]],
+      faults: [["household", "contradiction"]],
     },
     {
       clause: "三",

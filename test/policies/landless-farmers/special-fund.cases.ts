@@ -21,7 +21,7 @@ export default {
         available: "775000.00",
         shortfall: "125000.00", // 900000−775000
       },
-      failing: ["covers-amount-needed"],
+      unmet: ["covers-amount-needed"],
       finds: ["levy", "land-revenue"],
     },
     {
@@ -49,14 +49,14 @@ export default {
       when: "正好够：没有不足",
       facts: { amountNeeded: "775000" },
       value: { shortfall: "0.00" },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "六(一)4",
       when: "差一分",
       facts: { amountNeeded: "775000.01" },
       value: { shortfall: "0.01" },
-      failing: ["covers-amount-needed"],
+      unmet: ["covers-amount-needed"],
     },
     {
       clause: "六(一)4",
@@ -146,7 +146,7 @@ export default {
       facts: { expropriations: [{ on: "2011-12-31", areaMu: "1" }], amountNeeded: "1.00001" },
       faults: [
         ["amountNeeded", "too-precise"],
-        ["expropriations", "impossible"],
+        ["expropriations", "contradiction"],
       ],
     },
   ],

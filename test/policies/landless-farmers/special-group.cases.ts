@@ -16,8 +16,8 @@ export default {
       facts: { groups: [kind("dibao")] },
       value: { group: "dibao" },
       finds: ["special-group", "certified-for-year"],
-      failing: [],
-      lacks: ["not-cumulative"],
+      unmet: [],
+      notFound: ["not-cumulative"],
     },
     { clause: "六(一)2", when: "独生子女户", facts: { groups: [kind("one-child")] }, value: { group: "one-child" } },
     {
@@ -31,7 +31,7 @@ export default {
       when: "低保只认定到上一年：按年度滚动，不再算",
       facts: { groups: [{ kind: "dibao", certifiedFor: [2011] }] },
       value: { group: null },
-      failing: ["certified-for-year"],
+      unmet: ["certified-for-year"],
     },
     {
       clause: "六(一)2",
@@ -65,7 +65,7 @@ export default {
       facts: { groups: [disabled(1)] },
       value: { group: "disability" },
       finds: ["grade-counts", "certificate-counts"],
-      failing: [],
+      unmet: [],
     },
     { clause: "六(一)2", when: "残疾二级：算", facts: { groups: [disabled(2)] }, value: { group: "disability" } },
     {
@@ -73,7 +73,7 @@ export default {
       when: "残疾三级：不算",
       facts: { groups: [disabled(3)] },
       value: { group: null },
-      failing: ["grade-counts"],
+      unmet: ["grade-counts"],
     },
     {
       clause: "六(一)2",
@@ -88,14 +88,14 @@ export default {
       readings: { "disability-grades": "grades-2-to-4" },
       facts: { groups: [disabled(1)] },
       value: { group: null },
-      failing: ["grade-counts"],
+      unmet: ["grade-counts"],
     },
     {
       clause: "七(三)8",
       when: "第一代残疾证：残联无法确认",
       facts: { groups: [disabled(2, "first-generation")] },
       value: { group: null },
-      failing: ["certificate-counts"],
+      unmet: ["certificate-counts"],
     },
     {
       clause: "七(三)8",
@@ -116,7 +116,7 @@ export default {
       readings: { "one-child-household": "daughter-only" },
       facts: { groups: [kind("one-child", { child: "son" })] },
       value: { group: null },
-      failing: ["one-daughter"],
+      unmet: ["one-daughter"],
     },
     {
       clause: "七(三)7",
@@ -138,7 +138,7 @@ export default {
       readings: { "household-categories": "person-only" },
       facts: { groups: [kind("dibao", { holder: "household" })] },
       value: { group: null },
-      failing: ["held-by-the-person"],
+      unmet: ["held-by-the-person"],
     },
     {
       clause: "六(一)2",

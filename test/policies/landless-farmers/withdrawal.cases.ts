@@ -16,7 +16,7 @@ export default {
         governmentPortionTo: "special-fund",
         retained: "0.00",
       },
-      failing: [],
+      unmet: [],
       finds: ["reason-counts", "refunded", "government-portion"],
     },
     {
@@ -54,7 +54,7 @@ export default {
         governmentPortionTo: null,
         retained: "18000.00",
       },
-      failing: ["reason-counts"],
+      unmet: ["reason-counts"],
     },
     {
       clause: "五(七)2",

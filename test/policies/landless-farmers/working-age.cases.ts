@@ -17,7 +17,7 @@ export default {
       when: "差一天满16周岁",
       facts: { birthDate: "1996-06-02" },
       value: { inWorkingAge: false, age: 15 },
-      failing: ["in-working-age"],
+      unmet: ["in-working-age"],
     },
     { clause: "四(一)", when: "当天满16周岁", facts: { birthDate: "1996-06-01" }, value: { inWorkingAge: true } },
     { clause: "四(一)", when: "差一天满60周岁", facts: { birthDate: "1952-06-02" }, value: { inWorkingAge: true } },
@@ -98,7 +98,7 @@ export default {
       clause: "四(一)",
       when: "县里把起始年龄改为60周岁，上限仍是59周岁：下限高于上限",
       figures: { minAge: "60" },
-      faults: [["figures.minAge", "impossible"]],
+      faults: [["figures.minAge", "contradiction"]],
     },
     {
       clause: "四(一)",
@@ -117,7 +117,7 @@ export default {
       clause: "四(一)",
       when: "出生晚于认定之日",
       facts: { birthDate: "2012-06-02" },
-      faults: [["birthDate", "impossible"]],
+      faults: [["birthDate", "contradiction"]],
     },
     {
       clause: "四(一)",

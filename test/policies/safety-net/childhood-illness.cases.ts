@@ -10,7 +10,7 @@ export default {
       clause: "三(三)4",
       when: "农村白血病儿童，满15周岁的前一天：仍为14周岁，适用",
       value: { eligible: true, age: 14 },
-      failing: [],
+      unmet: [],
       finds: ["illness"],
     },
     {
@@ -18,7 +18,7 @@ export default {
       when: "农村白血病儿童，满15周岁当天：不再适用",
       facts: { on: "2016-05-02" },
       value: { eligible: false, age: 15 },
-      failing: ["within-age"],
+      unmet: ["within-age"],
     },
     {
       clause: "三(三)4",
@@ -77,13 +77,13 @@ export default {
       when: "14周岁白血病儿童，不属于农村居民：不适用",
       facts: { isRuralResident: false },
       value: { eligible: false },
-      failing: ["rural"],
+      unmet: ["rural"],
     },
     {
       clause: "三(三)4",
       when: "认定日期早于出生日期：指出出生日期不得晚于认定日期",
       facts: { birthDate: "2016-05-02" },
-      faults: [["birthDate", "impossible"]],
+      faults: [["birthDate", "contradiction"]],
     },
     {
       clause: "三(三)4",

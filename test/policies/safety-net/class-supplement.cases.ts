@@ -10,7 +10,7 @@ export default {
       clause: "三(一)2",
       when: "A类低保对象，低保标准300元：增发30%，即90元",
       value: { rate: "30%", base: "300.00", monthlyAmount: "90.00" }, // 300×30% = 90
-      failing: [],
+      unmet: [],
       finds: ["supplement"],
     },
     {
@@ -68,7 +68,7 @@ export default {
       when: "A类自认定日期次日开始：不予增发",
       facts: { classFrom: "2016-05-02" },
       value: { monthlyAmount: "0.00" },
-      failing: ["class-in-force"],
+      unmet: ["class-in-force"],
     },
     {
       clause: "三(一)2",
@@ -81,7 +81,7 @@ export default {
       when: "A类于认定日期前一天结束：不予增发",
       facts: { classUntil: "2016-04-30" },
       value: { monthlyAmount: "0.00" },
-      failing: ["class-in-force"],
+      unmet: ["class-in-force"],
       finds: ["no-supplement"],
     },
     {
@@ -113,8 +113,8 @@ export default {
       when: "实发低保金超过低保标准一分、类别起止日期颠倒：一并指出",
       facts: { actualPayment: "300.01", classFrom: "2016-05-02", classUntil: "2016-05-01" },
       faults: [
-        ["actualPayment", "impossible"],
-        ["classFrom", "impossible"],
+        ["actualPayment", "contradiction"],
+        ["classFrom", "contradiction"],
       ],
     },
     {

@@ -17,14 +17,14 @@ export default {
       when: "支出恰好等于可用资金500万元：无缺口",
       facts: { spending: "5000000" },
       value: { allocation: "1800000.00", shortfall: "0.00", countyTotal: "1800000.00" },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "三(三)1",
       when: "支出超过可用资金一分：缺口由县级财政补足",
       facts: { spending: "5000000.01" },
       value: { shortfall: "0.01", countyTotal: "1800000.01" }, // 5000000.01−5000000 = 0.01
-      failing: ["funds-sufficient"],
+      unmet: ["funds-sufficient"],
     },
     {
       clause: "三(三)1",

@@ -10,14 +10,14 @@ export default {
       clause: "三(一)2",
       when: "稳定脱贫，人均收入超过低保标准一分：应退出",
       value: { required: true, unmet: [] },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "三(一)2",
       when: "稳定脱贫，人均收入恰好等于低保标准：不退出",
       facts: { incomePerPerson: "300" },
       value: { required: false, unmet: ["income-above-standard"] },
-      failing: ["income-above-standard"],
+      unmet: ["income-above-standard"],
     },
     {
       clause: "三(一)2",
@@ -38,7 +38,7 @@ export default {
       when: "人均收入高于低保标准，但未稳定脱贫：不退出",
       facts: { escapedPovertyStably: false },
       value: { required: false, unmet: ["stable-escape"] },
-      failing: ["stable-escape"],
+      unmet: ["stable-escape"],
     },
     {
       clause: "三(一)2",

@@ -14,7 +14,7 @@ export default {
       clause: "三(二)1",
       when: "供养标准恰好等于人均消费支出的60%：达到下限",
       value: { floor: "5400.00", meetsFloor: true },
-      failing: [],
+      unmet: [],
       finds: ["floor"],
     },
     {
@@ -22,7 +22,7 @@ export default {
       when: "供养标准低于人均消费支出的60%一分：未达到下限",
       facts: { standard: "5399.99" },
       value: { floor: "5400.00", meetsFloor: false },
-      failing: ["meets-floor"],
+      unmet: ["meets-floor"],
     },
     {
       clause: "三(二)1",
@@ -101,7 +101,7 @@ export default {
           { year: 2015, allResidents: "8000" },
         ],
       },
-      faults: [["consumption", "impossible"]],
+      faults: [["consumption", "contradiction"]],
     },
     {
       clause: "三(二)1",

@@ -11,7 +11,7 @@ export default {
     ],
   },
   rows: [
-    { clause: "三(一)2", when: "登记2户，均已核实：完成", value: { complete: true, remaining: [] }, failing: [] },
+    { clause: "三(一)2", when: "登记2户，均已核实：完成", value: { complete: true, remaining: [] }, unmet: [] },
     {
       clause: "三(一)2",
       when: "登记2户，其中1户尚未核实：未完成，列出该户",
@@ -22,7 +22,7 @@ export default {
         ],
       },
       value: { complete: false, remaining: ["002"] },
-      failing: ["each-verified"],
+      unmet: ["each-verified"],
     },
     {
       clause: "三(一)2",
@@ -39,7 +39,7 @@ export default {
           { household: "001", verified: false },
         ],
       },
-      faults: [["households", "impossible"]],
+      faults: [["households", "contradiction"]],
     },
     {
       clause: "三(一)2",

@@ -11,7 +11,7 @@ export default {
     ],
   },
   rows: [
-    { clause: "四(一)", when: "2个村均已设信息员：完成", value: { complete: true, remaining: [] }, failing: [] },
+    { clause: "四(一)", when: "2个村均已设信息员：完成", value: { complete: true, remaining: [] }, unmet: [] },
     {
       clause: "四(一)",
       when: "2个村中1个村未设信息员：未完成，列出该村",
@@ -22,7 +22,7 @@ export default {
         ],
       },
       value: { complete: false, remaining: ["02"] },
-      failing: ["each-has-officer"],
+      unmet: ["each-has-officer"],
     },
     {
       clause: "四(一)",
@@ -33,7 +33,7 @@ export default {
           { village: "01", hasOfficer: false },
         ],
       },
-      faults: [["villages", "impossible"]],
+      faults: [["villages", "contradiction"]],
     },
     {
       clause: "四(一)",

@@ -13,7 +13,7 @@ export default {
       when: "低保对象：属于重点救助对象",
       facts: { categories: ["dibao"] },
       value: { eligible: true, group: "priority", reasons: ["priority-recipient"] },
-      failing: ["low-income-member", "illness-household", "registered-poor"],
+      unmet: ["low-income-member", "illness-household", "registered-poor"],
       finds: ["group"],
     },
     {
@@ -26,7 +26,7 @@ export default {
       clause: "三(三)2",
       when: "各类人员类别均不具备：不属于医疗救助对象",
       value: { eligible: false, group: null, reasons: [] },
-      failing: ["priority-recipient", "low-income-member", "illness-household", "registered-poor"],
+      unmet: ["priority-recipient", "low-income-member", "illness-household", "registered-poor"],
       finds: ["not-eligible"],
     },
     {
@@ -34,7 +34,7 @@ export default {
       when: "低收入家庭的老年人，未填报残疾等级：属于一般救助对象，不涉及是否重度",
       facts: { categories: lowIncome, circumstances: ["elderly"] },
       value: { eligible: true, group: "ordinary", reasons: ["low-income-member"] },
-      lacks: ["severely-disabled"], // 未填报残疾等级，不涉及是否重度
+      notFound: ["severely-disabled"], // 未填报残疾等级，不涉及是否重度
     },
     {
       clause: "三(三)2",
@@ -60,7 +60,7 @@ export default {
       when: "低收入家庭的三级残疾人：不属于重度，不是医疗救助对象",
       facts: { categories: lowIncome, disabilityGrade: 3 },
       value: { eligible: false },
-      failing: ["severely-disabled", "priority-recipient", "low-income-member", "illness-household", "registered-poor"],
+      unmet: ["severely-disabled", "priority-recipient", "low-income-member", "illness-household", "registered-poor"],
     },
     {
       clause: "三(三)2",
@@ -73,7 +73,7 @@ export default {
       when: "一级残疾的老年人，不属于低收入家庭：不属于医疗救助对象，与残疾等级无关",
       facts: { circumstances: ["elderly"], disabilityGrade: 1 },
       value: { eligible: false, group: null },
-      lacks: ["severely-disabled"],
+      notFound: ["severely-disabled"],
     },
     {
       clause: "三(三)2",
@@ -92,7 +92,7 @@ export default {
       when: "建档立卡贫困户：属于一般救助对象",
       facts: { categories: ["registered-poor"] },
       value: { eligible: true, group: "ordinary", reasons: ["registered-poor"] },
-      failing: ["priority-recipient", "low-income-member", "illness-household"],
+      unmet: ["priority-recipient", "low-income-member", "illness-household"],
     },
     {
       clause: "三(三)4",
@@ -118,7 +118,7 @@ export default {
       clause: "三(三)2",
       when: "既填报老年人又填报未成年人：指出二者矛盾",
       facts: { circumstances: ["elderly", "minor"] },
-      faults: [["circumstances", "impossible"]],
+      faults: [["circumstances", "contradiction"]],
     },
     {
       clause: "三(三)2",

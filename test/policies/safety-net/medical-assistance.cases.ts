@@ -48,9 +48,9 @@ export default {
         total: "7000.00",
         capRemaining: "13000.00", // 20000−7000
       },
-      failing: [],
+      unmet: [],
       finds: [["base", { number: 1, costs: "30000.00", base: "10000.00" }], "priority-rate", "total"],
-      lacks: ["within-costs"], // 不涉及儿童大病文件
+      notFound: ["within-costs"], // 不涉及儿童大病文件
     },
     {
       clause: "三(三)4",
@@ -90,14 +90,14 @@ export default {
       when: "低保对象，年度限额恰好等于救助金额：全额救助，限额用完",
       facts: { annualCap: "7000" },
       value: { total: "7000.00", capRemaining: "0.00" },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "三(三)4",
       when: "低保对象，年度限额比救助金额少一分：以限额为限",
       facts: { annualCap: "6999.99" },
       value: { total: "6999.99", capRemaining: "0.00" },
-      failing: ["within-cap"],
+      unmet: ["within-cap"],
     },
     {
       clause: "三(三)4",
@@ -120,7 +120,7 @@ export default {
         total: "20000.00",
         capRemaining: "0.00",
       },
-      failing: ["within-cap", "within-cap"],
+      unmet: ["within-cap", "within-cap"],
     },
     {
       clause: "三(三)4",
@@ -133,7 +133,7 @@ export default {
       when: "低保对象，本年此前已用完限额20000元：不再救助",
       facts: { capUsedBefore: "20000" },
       value: { total: "0.00", capRemaining: "0.00" }, // 20000−20000 = 0
-      failing: ["within-cap"],
+      unmet: ["within-cap"],
     },
     {
       clause: "三(三)4",
@@ -167,7 +167,7 @@ export default {
       when: "低保对象，年度限额为零：不予救助",
       facts: { annualCap: "0" },
       value: { admissions: [{ assistance: "0.00", outOfPocket: "10000.00" }], total: "0.00", capRemaining: "0.00" },
-      failing: ["within-cap"],
+      unmet: ["within-cap"],
     },
     {
       clause: "三(三)4",
@@ -238,7 +238,7 @@ export default {
       when: "特困供养人员，年度限额8000元，90%为9000元：以限额为限",
       facts: { ...inExtremeDifficulty, annualCap: "8000" },
       value: { total: "8000.00", capRemaining: "0.00" },
-      failing: ["within-cap"],
+      unmet: ["within-cap"],
     },
     {
       clause: "三(三)4",
@@ -348,7 +348,7 @@ export default {
       when: "不属于医疗救助对象：不予救助",
       facts: { categories: [], annualCap: undefined },
       value: { admissions: [{ base: "10000.00", basis: null, rate: null, assistance: "0.00" }], total: "0.00" },
-      failing: ["eligible"],
+      unmet: ["eligible"],
     },
     // 儿童大病
     {
@@ -387,7 +387,7 @@ export default {
       readings: { "childhood-illness-rates": "adds" },
       facts: { ...ofChild, admissions: [{ ...child, isListedDisease: true }] },
       value: { admissions: [{ assistance: "10000.00", outOfPocket: "0.00" }], capRemaining: "18000.00" }, // 8000＋7000 > 10000，一般救助以2000为限
-      failing: ["within-costs"],
+      unmet: ["within-costs"],
     },
     {
       clause: "三(三)4",
@@ -398,7 +398,7 @@ export default {
         admissions: [{ ...child, isListedDisease: true, childhoodIllnessStandard: { kind: "amount", amount: "3000" } }],
       },
       value: { admissions: [{ assistance: "10000.00", outOfPocket: "0.00" }], capRemaining: "13000.00" }, // 3000＋7000 = 10000
-      failing: [],
+      unmet: [],
       finds: ["within-costs"],
     },
     {
@@ -481,7 +481,7 @@ export default {
         ],
         capRemaining: "16000.00", // 20000−(9000−5000)
       },
-      failing: ["meets-floor"],
+      unmet: ["meets-floor"],
       finds: ["childhood-illness-document", "raised-to-floor"],
     },
     {
@@ -493,7 +493,7 @@ export default {
         admissions: [{ basis: null, rate: null, assistance: "5000.00", outOfPocket: "5000.00" }],
         capRemaining: "20000.00",
       },
-      failing: ["meets-floor"],
+      unmet: ["meets-floor"],
     },
     {
       clause: "三(三)4",
@@ -503,7 +503,7 @@ export default {
         admissions: [{ basis: null, childhoodIllnessAssistance: "9000.00", assistance: "9000.00" }],
         capRemaining: "20000.00",
       },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "三(三)4",
@@ -525,7 +525,7 @@ export default {
       when: "特困供养的白血病儿童，应补足4000元，年度限额3000元：补足以限额为限",
       facts: { ...childInExtremeDifficulty("50%"), annualCap: "3000" },
       value: { total: "8000.00", capRemaining: "0.00" }, // 5000＋3000，应补足4000
-      failing: ["meets-floor", "within-cap"],
+      unmet: ["meets-floor", "within-cap"],
     },
     {
       clause: "三(三)4",
@@ -546,7 +546,7 @@ export default {
       readings: { "extreme-difficulty-rate": "replaces-listed-disease-rate-only" },
       facts: childInExtremeDifficulty("50%"),
       value: { total: "5000.00", capRemaining: "20000.00" },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "三(三)4",
@@ -568,7 +568,7 @@ export default {
       readings: { unaffordability: "condition" },
       facts: { admissions: [{ ...stay, unaffordable: false }] },
       value: { total: "0.00", capRemaining: "20000.00" },
-      failing: ["unaffordable"],
+      unmet: ["unaffordable"],
     },
     {
       clause: "三(三)4",
@@ -601,19 +601,19 @@ export default {
       clause: "三(三)4",
       when: "各项补偿之和超过合规医疗费用一分：指出矛盾",
       facts: { admissions: [{ ...stay, supplementaryInsurance: "10000.01" }] },
-      faults: [["admissions", "impossible"]],
+      faults: [["admissions", "contradiction"]],
     },
     {
       clause: "三(三)4",
       when: "两次住院未按结算日期先后填报：指出次序",
       facts: { admissions: [stay, { ...stay, billedOn: "2016-04-30" }] },
-      faults: [["admissions", "impossible"]],
+      faults: [["admissions", "contradiction"]],
     },
     {
       clause: "三(三)4",
       when: "两次住院不在同一年结算：指出须在同一年",
       facts: { admissions: [stay, { ...stay, billedOn: "2017-01-01" }] },
-      faults: [["admissions", "impossible"]],
+      faults: [["admissions", "contradiction"]],
     },
     {
       clause: "三(三)4",
@@ -622,9 +622,9 @@ export default {
         admissions: [stay, { ...child, billedOn: "2015-12-31", supplementaryInsurance: "10000.01" }],
       },
       faults: [
-        ["admissions", "impossible"],
-        ["admissions", "impossible"],
-        ["admissions", "impossible"],
+        ["admissions", "contradiction"],
+        ["admissions", "contradiction"],
+        ["admissions", "contradiction"],
       ],
     },
     {
@@ -673,9 +673,9 @@ export default {
       facts: { circumstances: ["elderly", "minor"], birthDate: "2016-05-02", capUsedBefore: "20000.01", hospital: "x" },
       faults: [
         ["hospital", "unknown-key"],
-        ["circumstances", "impossible"],
-        ["birthDate", "impossible"],
-        ["capUsedBefore", "impossible"],
+        ["circumstances", "contradiction"],
+        ["birthDate", "contradiction"],
+        ["capUsedBefore", "contradiction"],
       ],
     },
   ],

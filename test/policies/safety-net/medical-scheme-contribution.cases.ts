@@ -10,7 +10,7 @@ export default {
       clause: "三(三)3",
       when: "低保对象，个人应缴150元：政府全额资助",
       value: { government: "150.00", individual: "0.00" }, // 150×100% = 150
-      failing: [],
+      unmet: [],
       finds: ["paid"],
     },
     {
@@ -24,7 +24,7 @@ export default {
       when: "建档立卡贫困户：不属于重点救助对象，由个人缴纳",
       facts: { categories: ["registered-poor"] },
       value: { government: "0.00", individual: "150.00" },
-      failing: ["priority-recipient"],
+      unmet: ["priority-recipient"],
     },
     {
       clause: "三(三)3",
@@ -38,7 +38,7 @@ export default {
       when: "不属于医疗救助对象：由个人缴纳",
       facts: { categories: [] },
       value: { government: "0.00", individual: "150.00" },
-      failing: ["priority-recipient"],
+      unmet: ["priority-recipient"],
     },
     {
       clause: "三(三)3",
@@ -59,7 +59,7 @@ export default {
       facts: { circumstances: ["minor", "elderly"], contribution: "-150" },
       faults: [
         ["contribution", "out-of-range"],
-        ["circumstances", "impossible"],
+        ["circumstances", "contradiction"],
       ],
     },
   ],

@@ -10,7 +10,7 @@ export default {
       clause: "三(二)4",
       when: "残疾二级，符合其他条件：属于重度，每月补贴60元",
       value: { entitled: true, monthlyAmount: "60.00" },
-      failing: [],
+      unmet: [],
       finds: ["subsidy"],
     },
     {
@@ -24,14 +24,14 @@ export default {
       when: "残疾三级：不属于重度，不享受补贴",
       facts: { disabilityGrade: 3 },
       value: { entitled: false, monthlyAmount: "0.00" },
-      failing: ["severe"],
+      unmet: ["severe"],
     },
     {
       clause: "三(二)4",
       when: "残疾二级，不符合护理补贴制度的其他条件：不享受补贴",
       facts: { meetsOtherConditions: false },
       value: { entitled: false, monthlyAmount: "0.00" },
-      failing: ["other-conditions"],
+      unmet: ["other-conditions"],
     },
     {
       clause: "三(二)4",

@@ -10,21 +10,21 @@ export default {
       clause: "三(四)3",
       when: "已给予救助金和实物，生活仍有困难：可以转介",
       value: { next: ["referral"] },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "三(四)3",
       when: "尚未给予任何救助，生活有困难：先给予救助金和实物",
       facts: { given: [] },
       value: { next: ["cash", "goods"] },
-      failing: ["referral"],
+      unmet: ["referral"],
     },
     {
       clause: "三(四)3",
       when: "只给予救助金，生活仍有困难：再给予实物",
       facts: { given: ["cash"] },
       value: { next: ["goods"] },
-      failing: ["referral"],
+      unmet: ["referral"],
     },
     {
       clause: "三(四)3",
@@ -45,7 +45,7 @@ export default {
       when: "已给予救助金和实物，生活已无困难：无下一步",
       facts: { stillInDifficulty: false },
       value: { next: [] },
-      failing: ["still-in-difficulty"],
+      unmet: ["still-in-difficulty"],
     },
     {
       clause: "三(四)3",

@@ -76,8 +76,8 @@ export default {
         ],
       },
       faults: [
-        ["recipients", "impossible"],
-        ["recipients", "impossible"],
+        ["recipients", "contradiction"],
+        ["recipients", "contradiction"],
       ],
     },
     {

@@ -39,7 +39,7 @@ export default {
           },
         ],
       },
-      failing: [],
+      unmet: [],
       finds: ["phases", "phase", "task"],
     },
     {
@@ -64,7 +64,7 @@ export default {
       clause: "三1",
       when: "本县将学习动员结束日期调整到开始日期之前：不予接受",
       figures: { mobilisationUntil: "01-03" },
-      faults: [["figures.mobilisationUntil", "impossible"]],
+      faults: [["figures.mobilisationUntil", "contradiction"]],
     },
     {
       clause: "三",

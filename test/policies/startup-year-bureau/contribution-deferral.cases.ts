@@ -19,7 +19,7 @@ export default {
       clause: "二5",
       when: "全部条件符合、本县规定缓缴6个月：只缓缴单位应缴部分",
       value: { eligible: true, unmet: [], deferred: "8000.00", amountDue: "3200.50", until: "2009-09-15" }, // 3月15日加6个月
-      failing: [],
+      unmet: [],
       finds: ["deferred"],
     },
     {
@@ -33,7 +33,7 @@ export default {
         amountDue: "11200.50",
         until: null,
       }, // 8000+3200.50
-      failing: ["benefits-paid-in-full"],
+      unmet: ["benefits-paid-in-full"],
       finds: ["not-deferred"],
     },
     {
@@ -41,21 +41,21 @@ export default {
       when: "社保待遇未按时支付：不得缓缴",
       facts: { benefitsPaidOnTime: false },
       value: { eligible: false },
-      failing: ["benefits-paid-on-time"],
+      unmet: ["benefits-paid-on-time"],
     },
     {
       clause: "二5",
       when: "社保基金出现缺口：不得缓缴",
       facts: { fundHasShortfall: true },
       value: { eligible: false },
-      failing: ["no-fund-shortfall"],
+      unmet: ["no-fund-shortfall"],
     },
     {
       clause: "二5",
       when: "不属于符合条件的困难企业：不得缓缴",
       facts: { isEligibleHardshipEnterprise: false },
       value: { eligible: false },
-      failing: ["eligible-hardship-enterprise"],
+      unmet: ["eligible-hardship-enterprise"],
     },
     {
       clause: "二5",
@@ -67,7 +67,7 @@ export default {
       clause: "二5",
       when: "全部条件符合，本县未规定缓缴期限：原文留空，无法认定",
       figures: { deferralMonths: undefined },
-      faults: [["figures.deferralMonths", "outside-figures"]],
+      faults: [["figures.deferralMonths", "no-value-on-date"]],
     },
     {
       clause: "二5",
@@ -81,7 +81,7 @@ export default {
       when: "本县规定的缓缴期限只适用至2009年底，2010年应缴：无适用的期限",
       figures: { deferralMonths: [{ from: "2009-01-01", until: "2009-12-31", value: "6" }] },
       facts: { dueOn: "2010-01-01" },
-      faults: [["figures.deferralMonths", "outside-figures"]],
+      faults: [["figures.deferralMonths", "no-value-on-date"]],
     },
     {
       clause: "二5",

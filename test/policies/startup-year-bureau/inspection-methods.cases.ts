@@ -16,7 +16,7 @@ export default {
           { code: "complaints", clause: "startup-year-bureau/四3" },
         ],
       },
-      failing: [],
+      unmet: [],
       finds: ["method"],
     },
     {

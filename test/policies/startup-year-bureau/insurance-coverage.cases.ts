@@ -10,14 +10,14 @@ export default {
       clause: "二5",
       when: "个体工商户尚未参保：应纳入社保",
       value: { coverageRequired: true, coverageMissing: true },
-      failing: ["covered"],
+      unmet: ["covered"],
     },
     {
       clause: "二5",
       when: "个体工商户已参保：已纳入社保",
       facts: { isCovered: true },
       value: { coverageMissing: false },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "二5",
@@ -30,7 +30,7 @@ export default {
       when: "其他就业身份、未参保：本条未作规定",
       facts: { employmentStatus: "other" },
       value: { coverageRequired: false, coverageMissing: false },
-      failing: ["coverage-required"],
+      unmet: ["coverage-required"],
     },
     {
       clause: "二5",

@@ -6,7 +6,7 @@ export default {
   rule: onTheSpotReimbursement,
   given: { treatment: "outpatient", reimbursedOnTheSpot: true },
   rows: [
-    { clause: "二6", when: "门诊费用已当场结报：符合要求", value: { met: true }, failing: [] },
+    { clause: "二6", when: "门诊费用已当场结报：符合要求", value: { met: true }, unmet: [] },
     {
       clause: "二6",
       when: "门诊费用未当场结报：不符合要求",
@@ -18,14 +18,14 @@ export default {
       when: "住院费用已当场结报：符合要求",
       facts: { treatment: "inpatient" },
       value: { met: true },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "二6",
       when: "住院费用未当场结报：不符合要求",
       facts: { treatment: "inpatient", reimbursedOnTheSpot: false },
       value: { met: false },
-      failing: ["reimbursed-on-the-spot"],
+      unmet: ["reimbursed-on-the-spot"],
     },
     {
       clause: "二6",

@@ -20,7 +20,7 @@ export default {
           { code: "follow-up", clause: "startup-year-bureau/二1" },
         ],
       },
-      failing: [],
+      unmet: [],
       finds: ["service"],
     },
     {

@@ -10,14 +10,14 @@ export default {
       clause: "二1",
       when: "未举办咨询活动：未达到规定次数，相差1次",
       value: { met: false, shortfall: 1 },
-      failing: ["events-held"],
+      unmet: ["events-held"],
     }, // 1−0 = 1
     {
       clause: "二1",
       when: "举办1次：达到规定次数",
       facts: { held: 1 },
       value: { met: true, shortfall: 0 },
-      failing: [],
+      unmet: [],
     },
     { clause: "二1", when: "举办2次：达到规定次数", facts: { held: 2 }, value: { met: true, shortfall: 0 } },
     {
@@ -26,7 +26,7 @@ export default {
       figures: { pensionPortabilityEvents: "3" },
       facts: { held: 1 },
       value: { met: false, shortfall: 2 }, // 3−1 = 2
-      failing: ["events-held"],
+      unmet: ["events-held"],
     },
     {
       clause: "二1",

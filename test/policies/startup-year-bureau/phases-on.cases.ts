@@ -14,7 +14,7 @@ export default {
       when: "1月3日，学习动员开始前一天：不属于任何阶段",
       facts: { on: "2010-01-03" },
       value: { phases: [] },
-      failing: every,
+      unmet: every,
       finds: ["no-phase"],
     },
     {
@@ -24,7 +24,7 @@ export default {
       value: {
         phases: [{ code: "mobilisation", clause: "startup-year-bureau/三1", start: "2010-01-04", end: "2010-02-28" }],
       },
-      failing: ["runs", "runs"],
+      unmet: ["runs", "runs"],
       finds: ["running"],
     },
     {
@@ -38,7 +38,7 @@ export default {
       when: "闰年2月29日，学习动员结束次日：不属于任何阶段",
       facts: { year: 2012, on: "2012-02-29" },
       value: { phases: [] },
-      failing: every,
+      unmet: every,
     },
     {
       clause: "三2",

@@ -10,14 +10,14 @@ export default {
       clause: "二1",
       when: "四类人群均不属于：不属于重点就业人群",
       value: { isPriority: false, groups: [] },
-      failing: ["belongs", "belongs", "belongs", "belongs"],
+      unmet: ["belongs", "belongs", "belongs", "belongs"],
     },
     {
       clause: "二1",
       when: "高校毕业生：属于重点就业人群",
       facts: { belongsTo: ["graduates"] },
       value: { isPriority: true, groups: [{ code: "graduates", clause: "startup-year-bureau/二1" }] },
-      failing: ["belongs", "belongs", "belongs"],
+      unmet: ["belongs", "belongs", "belongs"],
     },
     {
       clause: "二1",

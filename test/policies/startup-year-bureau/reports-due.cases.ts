@@ -68,7 +68,7 @@ export default {
       facts: { year: "2010", from: "2010-12-31", until: "2010-01-01" },
       faults: [
         ["year", "wrong-type"],
-        ["from", "impossible"],
+        ["from", "contradiction"],
       ],
     },
   ],

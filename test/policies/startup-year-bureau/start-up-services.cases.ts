@@ -12,7 +12,7 @@ export default {
       clause: "二1",
       when: "五项服务各提供一项：全部提供",
       value: { complete: true, remaining: [] },
-      failing: [],
+      unmet: [],
       finds: ["five-ones", "service-provided"],
     },
     {
@@ -20,7 +20,7 @@ export default {
       when: "未推荐创业项目：只缺该项",
       facts: { provided: { ...one, projects: 0 } },
       value: { complete: false, remaining: [{ code: "projects", clause: "startup-year-bureau/二1" }] },
-      failing: ["service-provided"],
+      unmet: ["service-provided"],
     },
     {
       clause: "二1",

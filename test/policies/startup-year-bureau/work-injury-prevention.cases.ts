@@ -10,7 +10,7 @@ export default {
       clause: "二2",
       when: "非工伤事故高发企业，未发生事故：宣传条例，到企业讲解",
       value: { measures: [{ code: "publicity", clause: "startup-year-bureau/二2" }, { code: "visits-to-explain" }] },
-      failing: ["injury-prone", "had-injury"],
+      unmet: ["injury-prone", "had-injury"],
       finds: ["measure"],
     },
     {
@@ -18,7 +18,7 @@ export default {
       when: "工伤事故高发企业，未发生事故：另设联络员",
       facts: { injuryProne: true },
       value: { measures: [{ code: "publicity" }, { code: "liaison" }, { code: "visits-to-explain" }] },
-      failing: ["had-injury"],
+      unmet: ["had-injury"],
     },
     {
       clause: "二2",
@@ -32,7 +32,7 @@ export default {
           { code: "floating-rate" },
         ],
       },
-      failing: ["injury-prone"],
+      unmet: ["injury-prone"],
     },
     {
       clause: "二2",
@@ -47,7 +47,7 @@ export default {
           { code: "floating-rate" },
         ],
       },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "二2",

@@ -24,7 +24,7 @@ export default {
       clause: "三2",
       when: "九项重点工作全部列入方案：自查通过",
       value: { complete: true, remaining: [] },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "三2",

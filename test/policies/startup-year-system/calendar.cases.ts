@@ -42,7 +42,7 @@ export default {
           },
         ],
       },
-      failing: [],
+      unmet: [],
       finds: ["phases", "phase", "task"],
     },
     {
@@ -67,7 +67,7 @@ export default {
       clause: "三(一)",
       when: "本县将学习动员结束日期调整到开始日期之前：不予接受",
       figures: { mobilisationUntil: "01-07" },
-      faults: [["figures.mobilisationUntil", "impossible"]],
+      faults: [["figures.mobilisationUntil", "contradiction"]],
     },
     {
       clause: "三",

@@ -20,7 +20,7 @@ export default {
           { code: "follow-up", clause: "startup-year-system/二(一)" },
         ],
       },
-      failing: [],
+      unmet: [],
       finds: ["service"],
     },
     {

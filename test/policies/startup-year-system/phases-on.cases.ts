@@ -19,7 +19,7 @@ export default {
       when: "1月7日，学习动员开始前一天：不属于任何阶段",
       facts: { on: "2010-01-07" },
       value: { phases: [] },
-      failing: every,
+      unmet: every,
       finds: ["no-phase"],
     },
     {
@@ -31,7 +31,7 @@ export default {
           { code: "mobilisation", clause: "startup-year-system/三(一)", start: "2010-01-08", end: "2010-02-28" },
         ],
       },
-      failing: ["runs", "runs"],
+      unmet: ["runs", "runs"],
       finds: ["running"],
     },
     {
@@ -45,7 +45,7 @@ export default {
       when: "闰年2月29日，学习动员结束次日：不属于任何阶段",
       facts: { year: 2012, on: "2012-02-29" },
       value: { phases: [] },
-      failing: every,
+      unmet: every,
     },
     {
       clause: "三(二)",

@@ -13,7 +13,7 @@ export default {
         measures: [{ code: "dispatch" }, { code: "information-reports" }, { code: "inspection" }],
         sanctionRequired: false,
       },
-      failing: ["breached-conduct-rules", "harmed-start-ups"],
+      unmet: ["breached-conduct-rules", "harmed-start-ups"],
       finds: ["measure"],
     },
     {
@@ -21,21 +21,21 @@ export default {
       when: "只违反机关作风和效能规定：应予查处",
       facts: { breachedConductRules: true },
       value: { sanctionRequired: true },
-      failing: ["harmed-start-ups"],
+      unmet: ["harmed-start-ups"],
     },
     {
       clause: "四4",
       when: "只有影响、破坏创业发展的违纪违规问题：应予查处",
       facts: { harmedStartUps: true },
       value: { sanctionRequired: true },
-      failing: ["breached-conduct-rules"],
+      unmet: ["breached-conduct-rules"],
     },
     {
       clause: "四4",
       when: "违反机关作风和效能规定，又影响、破坏创业发展：应予查处",
       facts: { breachedConductRules: true, harmedStartUps: true },
       value: { sanctionRequired: true },
-      failing: [],
+      unmet: [],
     },
     {
       clause: "四4",

@@ -1,0 +1,24 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addDays as daysLater } from "date-fns/addDays";
+import { addMonths as monthsLater } from "date-fns/addMonths";
+import { type CalendarDate, dateOf, dayOfMonth, monthOf, yearOf } from "./calendar.ts";
+
+// Moving dates is date-fns over UTC days; why reading, comparing and counting is not: docs/decisions/dates.md
+
+const utcDay = (day: CalendarDate): Date => new UTCDateMini(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
+const textOf = (date: Date): CalendarDate => dateOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
+
+/** The date a number of days later, or earlier. */
+export const addDays = (day: CalendarDate, days: number): CalendarDate => textOf(daysLater(utcDay(day), days));
+
+/** The corresponding date of a later month, or the end of that month if it has none (Civil Code, art. 202). */
+export const addMonths = (day: CalendarDate, months: number): CalendarDate => textOf(monthsLater(utcDay(day), months));
+export const addYears = (day: CalendarDate, years: number): CalendarDate => addMonths(day, 12 * years);
+
+/** The first date from this one on that is not a day off (Civil Code, art. 203). */
+export function rollForward(day: CalendarDate, daysOff: readonly CalendarDate[]): CalendarDate {
+  const off = new Set(daysOff);
+  let moved = day;
+  while (off.has(moved)) moved = addDays(moved, 1);
+  return moved;
+}

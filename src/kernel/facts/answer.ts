@@ -1,0 +1,58 @@
+import type { Text } from "../language/text.ts";
+import { type Field, fieldOf, type JsonSchema, type Shape, type ShapeTold } from "./field.ts";
+import { answerSchemaOf } from "./schema.ts";
+
+type FieldsOf<Value> = { readonly [K in keyof Value]: Field<never, never, Value[K]> };
+
+/** 答案 — the value of a rule, declared as its facts are: fields with titles, units, labels, and what may be null. */
+export interface Answer<Value> {
+  readonly fields: FieldsOf<Value>;
+  /** The value as JSON Schema, with the titles in both languages. */
+  readonly schema: JsonSchema;
+  /** This answer, or some of its fields, as a group within another answer. */
+  as(title: Text): Field<never, never, Value>;
+  as<K extends keyof Value>(title: Text, ...names: readonly K[]): Field<never, never, Pick<Value, K>>;
+  /** Some of its fields, to be spread into another answer. */
+  only<K extends keyof Value>(...names: readonly K[]): FieldsOf<Pick<Value, K>>;
+}
+
+const answerTitle: Text = { zh: "认定结果", en: "the value" };
+
+/** 答案 — declares the value of a rule. The schema is made on first use. */
+export function answer<const S extends Shape>(fields: S): Answer<ShapeTold<S>> {
+  let schema: JsonSchema | undefined;
+  const only = (...names: readonly (keyof S)[]) =>
+    Object.fromEntries(names.map((name) => [name, fields[name]])) as Shape;
+  const made = {
+    fields,
+    get schema() {
+      schema ??= answerSchemaOf(fieldOf(answerTitle, { kind: "group", shape: fields }));
+      return schema;
+    },
+    as: (title: Text, ...names: readonly (keyof S)[]) =>
+      fieldOf(title, { kind: "group", shape: names.length === 0 ? fields : only(...names) }),
+    only,
+  };
+  return Object.freeze(made) as unknown as Answer<ShapeTold<S>>;
+}
+
+/** Values that have no fields of their own: amounts are told by what they are in JSON. */
+type Leaf = string | number | boolean | null | undefined | { toJSON(): string };
+type KeysOf<T> = T extends object ? keyof T : never;
+type At<T, K> = T extends object ? (K extends keyof T ? T[K] : never) : never;
+
+/** The fields that a value has beyond what is declared, also in lists and groups. */
+export type Surplus<Declared, Value> = Value extends Leaf
+  ? never
+  : Value extends readonly (infer One)[]
+    ? Extract<Declared, readonly unknown[]> extends readonly (infer Item)[]
+      ? Surplus<Item, One>
+      : never
+    : {
+        [K in keyof Value & string]: K extends KeysOf<Declared> ? Surplus<At<Declared, K>, Value[K]> : K;
+      }[keyof Value & string];
+
+/** Nothing, or an error of the compiler that names the field which the answer does not declare. */
+export type NothingElse<Declared, Value> = [Surplus<Declared, Value>] extends [never]
+  ? unknown
+  : { readonly "not among the fields of the answer": Surplus<Declared, Value> };

@@ -1,0 +1,147 @@
+import { display, type Fault, fault, PolicyError } from "../language/errors.ts";
+import type { Text } from "../language/text.ts";
+import { type FastReader, fastReaderOf, needsFullParse } from "./fast-path.ts";
+import { faultsOf, parsed, titleAt } from "./faults.ts";
+import type { AnyField, JsonSchema, Shape, ShapeIn, ShapeOut } from "./field.ts";
+import { group } from "./groups.ts";
+import { isRecord } from "./record.ts";
+import { factsSchemaOf } from "./schema.ts";
+import { type ZodField, zodOf } from "./zod.ts";
+
+/** Facts that contradict each other although each is well formed. */
+export interface Constraint<Out> {
+  /** The fields compared; the first one carries the fault. */
+  readonly fields: readonly (keyof Out & string)[];
+  /** What must hold, for people. */
+  readonly expected: Text;
+  readonly isViolated: (facts: Out) => boolean;
+}
+
+/** The facts of a rule: its fields, and what must hold between them. */
+export interface Facts<Out, In> {
+  readonly fields: Shape;
+  readonly constraints: readonly Constraint<Out>[];
+  /** What the rule accepts, as JSON Schema: for forms, documentation and other systems. */
+  readonly schema: JsonSchema;
+  /** The facts as rules see them, or every fault at once. */
+  parse(input: unknown): Out | PolicyError;
+  readonly types?: { readonly in: In };
+}
+
+/** The facts as rules see them: `FactsOf<typeof medicalFacts>`. */
+export type FactsOf<F extends { parse(input: unknown): unknown }> = Exclude<ReturnType<F["parse"]>, PolicyError>;
+
+const factsTitle: Text = { zh: "填报内容", en: "the facts" };
+
+/** 事实 — the facts of a rule: its fields, and the combinations that cannot be. Derived parts are made on first use. */
+export function facts<const S extends Shape>(
+  shape: S,
+  ...constraints: readonly Constraint<ShapeOut<S>>[]
+): Facts<ShapeOut<S>, ShapeIn<S>> {
+  const form: AnyField = group(factsTitle, shape);
+  let fast: FastReader | undefined;
+  let zod: ZodField | undefined;
+  let schema: JsonSchema | undefined;
+  return Object.freeze({
+    fields: shape,
+    constraints: Object.freeze([...constraints]),
+    get schema() {
+      schema ??= factsSchemaOf(form);
+      return schema;
+    },
+    parse(input: unknown): ShapeOut<S> | PolicyError {
+      fast ??= fastReaderOf(form);
+      const read = fast(input);
+      if (read !== needsFullParse && !violatesConstraint(constraints, read as ShapeOut<S>)) return read as ShapeOut<S>;
+      zod ??= zodOf(form);
+      return parsedFully({ form, zod, constraints }, input);
+    },
+  });
+}
+
+function violatesConstraint<Out>(constraints: readonly Constraint<Out>[], facts: Out): boolean {
+  for (const one of constraints) if (one.isViolated(facts)) return true;
+  return false;
+}
+
+interface FullParse<Out> {
+  readonly form: AnyField;
+  readonly zod: ZodField;
+  readonly constraints: readonly Constraint<Out>[];
+}
+
+function parsedFully<Out>({ form, zod, constraints }: FullParse<Out>, input: unknown): Out | PolicyError {
+  const result = parsed(form, zod, input);
+  const faults = result.issues.flatMap((issue) => faultsOf(issue, form, input));
+  const isValid = faults.length === 0;
+  const known = isValid ? result.data : validFields(form, input);
+  for (const one of constraints) {
+    const comparable = isValid || one.fields.every((field) => Object.hasOwn(known as object, field));
+    if (comparable && one.isViolated(known as Out)) {
+      faults.push(contradiction(one, form, input as Record<string, unknown>));
+    }
+  }
+  return faults.length === 0 ? (known as Out) : new PolicyError(faults);
+}
+
+/**
+ * The fields that are well formed by themselves, those that are rightly left out among them, so that contradictions
+ * between them are reported together with the rest.
+ */
+function validFields({ form }: AnyField, input: unknown): object {
+  if (!isRecord(input) || form.kind !== "group") return {};
+  return Object.fromEntries(
+    Object.entries(form.shape).flatMap(([key, field]) => {
+      const { data, issues } = parsed(field, zodOf(field), input[key]);
+      return issues.length === 0 ? [[key, data]] : [];
+    }),
+  );
+}
+
+function contradiction<Out>(one: Constraint<Out>, form: AnyField, input: Record<string, unknown>): Fault {
+  const path = one.fields[0] ?? "";
+  const given = one.fields.map((field) => `${field}=${display(input[field])}`).join(", ");
+  return fault(path, "contradiction", given, one.expected, titleAt(form, [path], input));
+}
+
+/** 须成立 — what must hold between fields, and when it does not; it sees the fields that it names. */
+export function mustHold<Out, const Name extends keyof Out & string = keyof Out & string>(
+  fields: readonly Name[],
+  expected: Text,
+  isViolated: (facts: Pick<Out, Name>) => boolean,
+): Constraint<Out> {
+  return { fields, expected, isViolated };
+}
+
+/** A type of its own, so that field names are inferred from the facts. */
+interface Order<Name extends string> {
+  readonly fields: readonly Name[];
+  readonly expected: Text;
+  readonly isViolated: (facts: { readonly [N in Name]?: string | number | undefined }) => boolean;
+}
+
+function inOrder<const Name extends string>(lesser: Name, greater: Name, expected: Text): Order<Name> {
+  return {
+    fields: [lesser, greater],
+    expected,
+    isViolated(facts) {
+      const less = facts[lesser];
+      const more = facts[greater];
+      return less !== undefined && more !== undefined && less > more;
+    },
+  };
+}
+
+/** 先后 — of two dates the first is not after the second, where both are given; the first carries the fault. */
+export const notAfter = <const Earlier extends string, const Later extends string>(
+  earlier: Earlier,
+  later: Later,
+  expected: Text,
+): Order<Earlier | Later> => inOrder<Earlier | Later>(earlier, later, expected);
+
+/** 部分与全部 — of two numbers the first is not more than the second, where both are given; the first carries the fault. */
+export const notMoreThan = <const Part extends string, const Whole extends string>(
+  part: Part,
+  whole: Whole,
+  expected: Text,
+): Order<Part | Whole> => inOrder<Part | Whole>(part, whole, expected);

@@ -1,0 +1,116 @@
+import type { FaultCode } from "../language/errors.ts";
+import type { Labels, Text } from "../language/text.ts";
+
+/** A JSON Schema (draft 2020-12), as plain data. */
+export type JsonSchema = { readonly [key: string]: unknown };
+
+/** Why a value is rejected. */
+export interface Rejection {
+  readonly rejected: FaultCode;
+  readonly expected: Text;
+}
+
+export const reject = (code: FaultCode, expected: Text): Rejection => ({ rejected: code, expected });
+
+export function isRejection(value: unknown): value is Rejection {
+  return typeof value === "object" && value !== null && "rejected" in value;
+}
+
+/** What a field is made of. Everything else about it is derived from this: types, checks, JSON Schema, words. */
+export type Form =
+  | {
+      readonly kind: "value";
+      /** Reads what enters: the value as rules see it, or why it is rejected. */
+      readonly read: (input: unknown) => unknown;
+      readonly schema: JsonSchema;
+      /** Its form in an answer, where that differs from what may enter. */
+      readonly answerSchema?: JsonSchema;
+    }
+  | { readonly kind: "list"; readonly item: AnyField; readonly min: number; readonly max: number }
+  | { readonly kind: "group"; readonly shape: Shape }
+  | { readonly kind: "variant"; readonly key: string; readonly members: Readonly<Record<string, Shape>> }
+  | { readonly kind: "optional" | "nullable"; readonly inner: AnyField };
+
+declare const types: unique symbol;
+
+/**
+ * 字段 — a field of facts or of an answer, as plain data: its title, unit, labels and form.
+ * `In` is what enters, `Out` what rules see, `Told` what an answer holds.
+ */
+export interface Field<Out = unknown, In = Out, Told = Out> {
+  readonly title: Text;
+  readonly unit?: Text;
+  readonly labels?: Labels;
+  readonly form: Form;
+  readonly [types]?: { readonly out: Out; readonly in: In; readonly told: Told };
+}
+
+export type AnyField = Field<unknown, unknown, unknown>;
+
+/** A field that may be left out. */
+export interface OptionalField<Out, In = Out> extends Field<Out, In, never> {
+  readonly isOptional: true;
+}
+
+/** The fields of a group by name. */
+export type Shape = Readonly<Record<string, AnyField>>;
+
+type TypesOf<F> = F extends { readonly [types]?: infer T } ? NonNullable<T> : never;
+/** What rules see of a field. */
+export type OutOf<F> = TypesOf<F> extends { readonly out: infer T } ? T : never;
+/** What a caller gives for a field. */
+export type InOf<F> = TypesOf<F> extends { readonly in: infer T } ? T : never;
+/** What an answer holds in a field. */
+export type ToldOf<F> = TypesOf<F> extends { readonly told: infer T } ? T : never;
+
+type OptionalNames<S> = { [K in keyof S]: S[K] extends { readonly isOptional: true } ? K : never }[keyof S];
+type Flat<T> = { [K in keyof T]: T[K] };
+
+export type ShapeOut<S> = Flat<
+  { [K in Exclude<keyof S, OptionalNames<S>>]: OutOf<S[K]> } & { [K in OptionalNames<S>]?: OutOf<S[K]> | undefined }
+>;
+export type ShapeIn<S> = Flat<
+  { readonly [K in Exclude<keyof S, OptionalNames<S>>]: InOf<S[K]> } & {
+    readonly [K in OptionalNames<S>]?: InOf<S[K]> | undefined;
+  }
+>;
+export type ShapeTold<S> = { readonly [K in keyof S]: ToldOf<S[K]> };
+
+/** Makes a field of any form. Its types are the maker's promise. */
+export function fieldOf<Out, In = Out, Told = Out>(
+  title: Text,
+  form: Form,
+  more: { readonly unit?: Text; readonly labels?: Labels } = {},
+): Field<Out, In, Told> {
+  return Object.freeze({ title, ...more, form });
+}
+
+/** A field that reads its input with a function: the value, or why it is rejected. */
+export function valueField<Out, In = Out, Told = Out>(
+  info: {
+    readonly title: Text;
+    readonly schema: JsonSchema;
+    readonly answerSchema?: JsonSchema;
+    readonly unit?: Text;
+    readonly labels?: Labels;
+  },
+  read: (input: unknown) => Out | Rejection,
+): Field<Out, In, Told> {
+  const { title, schema, answerSchema, ...more } = info;
+  const form: Form = { kind: "value", read, schema, ...(answerSchema ? { answerSchema } : {}) };
+  return fieldOf(title, form, more);
+}
+
+/** A field that also rejects some of the values that another field accepts. */
+export function narrowed<Out, In = Out, Told = Out>(
+  field: Field<Out, In, Told>,
+  check: (value: Out) => Out | Rejection,
+): Field<Out, In, Told> {
+  const { form } = field;
+  if (form.kind !== "value") throw new TypeError("only a single value can be narrowed");
+  const read = (input: unknown): unknown => {
+    const value = form.read(input);
+    return isRejection(value) ? value : check(value as Out);
+  };
+  return Object.freeze({ ...field, form: { ...form, read } });
+}

@@ -1,0 +1,186 @@
+import {
+  type CalendarDate,
+  firstYear,
+  isCalendarDate,
+  isYearMonth,
+  lastYear,
+  type YearMonth,
+} from "../days/calendar.ts";
+import type { FaultCode } from "../language/errors.ts";
+import type { Label, Labels, Text } from "../language/text.ts";
+import { decimalText, type Fen, fenOfText, type Money, type MoneyInput } from "../numbers/money.ts";
+import { type Ratio, ratioOf } from "../numbers/ratio.ts";
+import { type AnyField, type Field, fieldOf, type OutOf, reject, valueField } from "./field.ts";
+
+/** What rules see of a field. */
+export type FactOf<F> = OutOf<F>;
+
+const expectedDay: Text = {
+  zh: `有效日期（${firstYear}年至${lastYear}年），格式 YYYY-MM-DD，半角数字`,
+  en: `a calendar date from ${firstYear} to ${lastYear}, in the form YYYY-MM-DD`,
+};
+
+/** 日期 — a date, `YYYY-MM-DD`. */
+export function day(title: Text): Field<CalendarDate, string> {
+  return valueField({ title, schema: { type: "string", format: "date" } }, (input) => {
+    if (isCalendarDate(input)) return input;
+    return reject(typeof input === "string" ? "malformed" : "wrong-type", expectedDay);
+  });
+}
+
+const expectedMonth: Text = {
+  zh: `月份（${firstYear}年至${lastYear}年），格式 YYYY-MM，半角数字`,
+  en: `a month from ${firstYear} to ${lastYear}, in the form YYYY-MM`,
+};
+
+/** 月份 — a month, `YYYY-MM`. */
+export function month(title: Text): Field<YearMonth, string> {
+  const schema = { type: "string", pattern: "^(18[89]\\d|19\\d\\d|20\\d\\d|21\\d\\d)-(0[1-9]|1[0-2])$" };
+  return valueField({ title, schema }, (input) => {
+    if (isYearMonth(input)) return input;
+    return reject(typeof input === "string" ? "malformed" : "wrong-type", expectedMonth);
+  });
+}
+
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+const expectedMoney: Text = {
+  zh: "金额（元），不得为负，小数不超过两位，如“18000”或“112.50”",
+  en: 'a non-negative amount in yuan with at most two decimals, such as "18000" or "112.50"',
+};
+
+const moneySchema = { type: "string", pattern: "^(0|[1-9]\\d{0,12})(\\.\\d{1,2})?$" };
+const paidMoneySchema = { type: "string", pattern: "^(0|[1-9]\\d{0,13})\\.\\d{2}$" };
+
+/** 金额（元） — a non-negative amount of money: decimal text, a number, or a Decimal; whole fen inside, a Decimal in answers. */
+export function money(title: Text): Field<Fen, MoneyInput, Money> {
+  const info = { title, unit: { zh: "元", en: "yuan" }, schema: moneySchema, answerSchema: paidMoneySchema };
+  return valueField(info, (input) => {
+    const text = decimalText(input);
+    if (text === undefined) return reject("wrong-type", expectedMoney);
+    const fen = fenOfText(text);
+    if (fen !== undefined) return fen < 0 ? reject("out-of-range", expectedMoney) : fen;
+    return reject(faultOfDecimal(text, 2), expectedMoney);
+  });
+}
+
+/** What is wrong with a text that is not a decimal of the allowed size and places. */
+export function faultOfDecimal(text: string, places: number): FaultCode {
+  const plain = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/.exec(text);
+  if (!plain) return "malformed";
+  const [, decimals = ""] = plain;
+  return decimals.length > places ? "too-precise" : "out-of-range";
+}
+
+const expectedRatio: Text = { zh: "比例，如“70%”或“0.7”", en: 'a ratio such as "70%" or "0.7"' };
+const ratioPattern = "^(0|[1-9]\\d{0,5})(\\.\\d{1,6})?%?$";
+const ratioForm = new RegExp(ratioPattern);
+
+/** 比例 — a ratio as text, `"70%"` or `"0.7"`; an exact fraction inside. */
+export function ratio(title: Text): Field<Ratio, string, string> {
+  return valueField({ title, schema: { type: "string", pattern: ratioPattern } }, (input) => {
+    if (typeof input !== "string") return reject("wrong-type", expectedRatio);
+    return ratioForm.test(input) ? ratioOf(input) : reject("malformed", expectedRatio);
+  });
+}
+
+/** 整数 — a whole number within bounds (at least 0 unless a lower bound is given). */
+export function count(title: Text, unit: Text, { min = 0, max = 2_000_000_000 }: Bounds = {}): Field<number> {
+  const expected: Text = { zh: `${min}至${max}的整数`, en: `a whole number from ${min} to ${max}` };
+  const schema = { type: "integer", minimum: min, maximum: max };
+  return valueField({ title, unit, schema }, (input) => {
+    if (typeof input !== "number") return reject("wrong-type", expected);
+    if (!Number.isInteger(input)) return reject(Number.isFinite(input) ? "too-precise" : "malformed", expected);
+    return input >= min && input <= max ? input + 0 : reject("out-of-range", expected);
+  });
+}
+
+/** 年份 — a calendar year, 1990 to 2199. */
+export function year(title: Text): Field<number> {
+  return count(title, { zh: "年", en: "year" }, { min: 1990, max: lastYear });
+}
+
+const expectedName: Text = {
+  zh: "1至100个字的名称或编号，首尾不得有空格",
+  en: "a name or code of 1 to 100 characters without leading or trailing spaces",
+};
+
+/** Characters are counted, as in JSON Schema: a rare Chinese one is one, though it takes two places in a text. */
+const tooLong = /^.{101}/su;
+
+/** 名称或编号 — a name or code, 1 to 100 characters. */
+export function name(title: Text): Field<string> {
+  const schema = { type: "string", minLength: 1, maxLength: 100, pattern: "^\\S([\\s\\S]*\\S)?$" };
+  return valueField({ title, schema }, (input) => {
+    if (typeof input !== "string") return reject("wrong-type", expectedName);
+    if (input.trim() === "" || tooLong.test(input)) return reject("out-of-range", expectedName);
+    // otherwise " A" and "A" would be two names
+    return input.trim() === input ? input : reject("malformed", expectedName);
+  });
+}
+
+const expectedFlag: Text = { zh: "true（是）或false（否）", en: "true or false" };
+
+/** 是否 — yes or no. */
+export function flag(title: Text): Field<boolean> {
+  return valueField({ title, schema: { type: "boolean" } }, (input) =>
+    typeof input === "boolean" ? input : reject("wrong-type", expectedFlag),
+  );
+}
+
+/** What a choice expects: every code with its words. */
+export function expectedChoice(options: Labels): Text {
+  const all = Object.values(options);
+  return {
+    zh: `可选：${all.map(({ code, zh }) => `${code}（${zh}）`).join("、")}`,
+    en: `one of ${all.map(({ code, en }) => `${code} (${en})`).join(", ")}`,
+  };
+}
+
+/** 选项 — one of a closed list of codes. */
+export function oneOf<Code extends string>(title: Text, options: Labels<Code>): Field<Code> {
+  const codes = Object.keys(options);
+  const known = new Set<unknown>(codes);
+  return valueField({ title, labels: options as Labels, schema: { enum: codes } }, (input) => {
+    if (known.has(input)) return input as Code;
+    return reject(typeof input === "string" ? "unknown-option" : "wrong-type", expectedChoice(options as Labels));
+  });
+}
+
+const onlyInAnswers = (): never => {
+  throw new TypeError("a field of answers only");
+};
+
+/** 文字 — free text, in answers. */
+export function text(title: Text): Field<never, never, string> {
+  return valueField({ title, schema: { type: "string" } }, onlyInAnswers);
+}
+
+/** 比例或数（文字） — an exact decimal or ratio as text, in answers: "69.23%", "1.17". */
+export function number(title: Text, unit?: Text): Field<never, never, string> {
+  const schema = { type: "string", pattern: "^-?\\d+(\\.\\d+)?%?$" };
+  return valueField({ title, schema, ...(unit ? { unit } : {}) }, onlyInAnswers);
+}
+
+const textSchema = { type: "string", minLength: 1 };
+
+/** 代码和名称 — a code with its words, in answers. */
+export function label<Code extends string>(title: Text, options: Labels<Code>): Field<never, never, Label<Code>> {
+  const schema = {
+    type: "object",
+    properties: { code: { enum: Object.keys(options) }, zh: textSchema, en: textSchema },
+    required: ["code", "zh", "en"],
+    additionalProperties: false,
+  };
+  return valueField({ title, labels: options as Labels, schema }, onlyInAnswers);
+}
+
+/** 可以为空 — a field of an answer that may be null. */
+export function nullable<Told>(inner: Field<never, never, Told>): Field<never, never, Told | null>;
+export function nullable<Out, In, Told>(inner: Field<Out, In, Told>): Field<never, never, Told | null>;
+export function nullable(inner: AnyField): AnyField {
+  return fieldOf(inner.title, { kind: "nullable", inner });
+}

@@ -1,0 +1,75 @@
+import type { Labels, Text } from "../language/text.ts";
+import {
+  type AnyField,
+  type Field,
+  fieldOf,
+  type OptionalField,
+  type Shape,
+  type ShapeIn,
+  type ShapeOut,
+  type ShapeTold,
+} from "./field.ts";
+import { type Bounds, oneOf, text } from "./fields.ts";
+
+/** 列表 — any number of items of one form, within bounds. */
+export function list<Out, In, Told>(
+  title: Text,
+  item: Field<Out, In, Told>,
+  { min = 0, max = 10_000 }: Bounds = {},
+): Field<Out[], readonly In[], readonly Told[]> {
+  return fieldOf(title, { kind: "list", item, min, max });
+}
+
+/** 一组 — several fields under one name; other keys are rejected. */
+export function group<const S extends Shape>(title: Text, shape: S): Field<ShapeOut<S>, ShapeIn<S>, ShapeTold<S>> {
+  return fieldOf(title, { kind: "group", shape });
+}
+
+/** 可以不填 — a fact that may be left out; the rule says what its absence means. */
+export function optional<Out, In>(inner: Field<Out, In, unknown>): OptionalField<Out, In> {
+  const { title, unit, labels } = inner as AnyField;
+  const more = { ...(unit ? { unit } : {}), ...(labels ? { labels } : {}) };
+  return { ...fieldOf<Out, In, never>(title, { kind: "optional", inner }, more), isOptional: true };
+}
+
+type VariantShapes = Readonly<Record<string, Shape>>;
+type VariantOut<K extends string, V extends VariantShapes> = {
+  [C in keyof V & string]: { [P in K]: C } & (keyof V[C] extends never ? unknown : ShapeOut<V[C]>);
+}[keyof V & string];
+type VariantIn<K extends string, V extends VariantShapes> = {
+  [C in keyof V & string]: { readonly [P in K]: C } & (keyof V[C] extends never ? unknown : ShapeIn<V[C]>);
+}[keyof V & string];
+type VariantTold<K extends string, V extends VariantShapes> = {
+  [C in keyof V & string]: { readonly [P in K]: C } & (keyof V[C] extends never ? unknown : ShapeTold<V[C]>);
+}[keyof V & string];
+
+/** 分类 — fields that depend on the code under `key`. */
+export function variant<const K extends string, const V extends VariantShapes>(
+  title: Text,
+  key: K,
+  options: Labels<keyof V & string>,
+  members: V,
+): Field<VariantOut<K, V>, VariantIn<K, V>, VariantTold<K, V>> {
+  return fieldOf(title, { kind: "variant", key, members }, { labels: options as Labels });
+}
+
+const zh: Text = { zh: "中文名称", en: "Chinese name" };
+const en: Text = { zh: "英文名称", en: "English name" };
+const clause: Text = { zh: "条款", en: "clause" };
+
+type ItemShape<Code extends string> = {
+  readonly code: Field<Code>;
+  readonly zh: Field<never, never, string>;
+  readonly en: Field<never, never, string>;
+  readonly clause: Field<never, never, string>;
+};
+
+/** 条目 — an item of a list in a clause, in answers: code, words, full clause id, and whatever more the list shows. */
+export function item<Code extends string, const More extends Shape = Record<never, never>>(
+  title: Text,
+  options: Labels<Code>,
+  more?: More,
+): Field<never, never, ShapeTold<ItemShape<Code> & More>> {
+  const own: ItemShape<Code> = { code: oneOf(title, options), zh: text(zh), en: text(en), clause: text(clause) };
+  return fieldOf(title, { kind: "group", shape: { ...own, ...more } }, { labels: options as Labels });
+}

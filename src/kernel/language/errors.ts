@@ -1,0 +1,113 @@
+import { labels, type Text } from "./text.ts";
+
+/** Everything that can be wrong with facts or options: a closed set. */
+export const faultCodes = labels({
+  missing: { zh: "未填报", en: "is missing" },
+  "wrong-type": { zh: "填报类型不正确", en: "has the wrong type" },
+  "unknown-key": { zh: "不是规定的字段", en: "is not a known field" },
+  "unknown-option": { zh: "不在可选范围内", en: "is not one of the options" },
+  malformed: { zh: "格式不正确", en: "is malformed" },
+  "too-precise": { zh: "小数位数超出规定", en: "has too many decimal places" },
+  "out-of-range": { zh: "超出范围", en: "is out of range" },
+  contradiction: { zh: "与其他填报内容矛盾", en: "contradicts other values" },
+  "no-value-on-date": { zh: "该日期没有适用的标准（参数）", en: "has no value for this date" },
+});
+
+export type FaultCode = keyof typeof faultCodes;
+
+/** One thing that is wrong: where, what kind, what was given, what is expected. Plain data. */
+export interface Fault {
+  /** Path of the field, such as `groups[0].kind`; empty for the facts as a whole. */
+  readonly path: string;
+  readonly code: FaultCode;
+  /** What was given, as text (never longer than 80 characters). */
+  readonly given: string;
+  readonly expected: Text;
+  /** The whole sentence, for people. */
+  readonly message: Text;
+}
+
+const maxGivenLength = 80;
+
+/** Any value as text for a message, without calling any of its own code. */
+export function display(value: unknown): string {
+  if (value === undefined) return "undefined";
+  if (typeof value === "string") return truncated(JSON.stringify(value));
+  if (typeof value === "bigint") return truncated(`${value}n`);
+  if (typeof value === "function") return "function";
+  if (typeof value === "symbol") return "symbol";
+  if (Object.is(value, -0)) return "-0";
+  if (typeof value !== "object" || value === null) return String(value);
+  return Array.isArray(value) ? "[…]" : "{…}";
+}
+
+function truncated(text: string): string {
+  if (text.length <= maxGivenLength) return text;
+  // never half of a character that takes two places, as rare Chinese ones do
+  return `${text.slice(0, maxGivenLength - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+/** Makes a fault, with its sentence in both languages. `title` is the field's own name for people. */
+export function fault(path: string, code: FaultCode, given: string, expected: Text, title?: Text): Fault {
+  const named = path !== "" && title !== undefined;
+  const zhName = named ? `${title.zh}（${path}）` : path || "填报内容";
+  const enName = named ? `${title.en} (${path})` : path || "the facts";
+  const kind = faultCodes[code];
+  const zhGiven = code === "missing" ? "。" : `，填报内容为${quoted(given)}。`;
+  const enGiven = code === "missing" ? ": expected" : `: got ${given}, expected`;
+  return {
+    path,
+    code,
+    given,
+    // a copy of the caller's own: the expectation is shared with other faults
+    expected: { zh: expected.zh, en: expected.en },
+    message: {
+      zh: `${zhName}：${kind.zh}${zhGiven}要求：${expected.zh}`,
+      en: `${enName} ${kind.en}${enGiven} ${expected.en}`,
+    },
+  };
+}
+
+/** A text that was given, in Chinese quotation marks instead of the marks of JSON. */
+const quoted = (given: string): string => {
+  const text = /^"(.*?)"?(…?)$/s.exec(given);
+  return text ? `“${text[1]}${text[2]}”` : `“${given}”`;
+};
+
+/** Shared by all copies of the library in a process. */
+const policyErrorMark = Symbol.for("minsheng-rules/PolicyError");
+
+/**
+ * 政策错误 — The one error of the library: facts or options that cannot be decided.
+ * It lists every fault at once; `message` has them in Chinese and in English.
+ */
+export class PolicyError extends Error {
+  override readonly name = "PolicyError";
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(faults.map((one) => `${one.message.zh}\n${one.message.en}`).join("\n"));
+    this.faults = faults;
+    Object.defineProperty(this, policyErrorMark, { value: true });
+  }
+
+  /** Recognises errors of any copy of the library: an application may load it as ESM and as CommonJS. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && policyErrorMark in value;
+  }
+
+  toJSON(): { name: "PolicyError"; faults: readonly Fault[] } {
+    return { name: this.name, faults: this.faults };
+  }
+}
+
+/** A fact that may be left out in general but that this case requires. Throws when it is missing. */
+export function requiredFact<T>(value: T | undefined, path: string, why: Text): T {
+  if (value !== undefined) return value;
+  throw new PolicyError([fault(path, "missing", "undefined", why)]);
+}
+
+/** Rejects a fact that is well formed but cannot be under the figures in force. */
+export function rejection(path: string, code: FaultCode, given: unknown, expected: Text): PolicyError {
+  return new PolicyError([fault(path, code, display(given), expected)]);
+}

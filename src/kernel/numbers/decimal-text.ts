@@ -1,0 +1,23 @@
+/**
+ * Plain decimal text as a whole number of its smallest unit: "1.17" with four places is 11700. Undefined for anything
+ * else: signs, exponents, leading zeros, full-width digits, more places, or more digits before the point than allowed.
+ */
+export function scaledInteger(text: string, places: number, maxDigits: number): number | undefined {
+  const { length } = text;
+  let whole = length;
+  let units = 0;
+  for (let i = 0; i < length; i++) {
+    const digit = text.charCodeAt(i) - zero;
+    if (digit >= 0 && digit <= 9) units = units * 10 + digit;
+    else if (digit === point && whole === length && i < length - 1) whole = i;
+    else return undefined;
+  }
+  const decimals = whole === length ? 0 : length - whole - 1;
+  if (whole < 1 || whole > maxDigits || decimals > places) return undefined;
+  if (whole > 1 && text.charCodeAt(0) === zero) return undefined;
+  return units * (powers[places - decimals] ?? 1);
+}
+
+const zero = 48;
+const point = 46 - zero;
+const powers = [1, 10, 100, 1000, 10_000];

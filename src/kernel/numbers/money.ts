@@ -1,0 +1,158 @@
+import { Decimal as SharedDecimal } from "decimal.js";
+import { fault, PolicyError } from "../language/errors.ts";
+import { scaledInteger } from "./decimal-text.ts";
+
+/** The library's own decimal.js: a caller's `Decimal.set` has no effect here. */
+const Decimal = SharedDecimal.clone({
+  precision: 40,
+  rounding: SharedDecimal.ROUND_HALF_UP,
+  toExpNeg: -40,
+  toExpPos: 40,
+  defaults: true,
+});
+
+/** 金额（元） — an amount in yuan, exact: a Decimal of decimal.js; in JSON a text with two decimals, `"14400.00"`. */
+export interface Money extends SharedDecimal {}
+
+/** 分 — a whole number of fen (1/100 yuan), inside the library. */
+export type Fen = number;
+
+/** An amount of money as it may enter: `"18000"`, `"112.50"`, `18000`, a Decimal. */
+export type MoneyInput = string | number | SharedDecimal;
+
+/** The error for an amount that cannot be kept exact to the fen. */
+export function amountTooLarge(fen: string): PolicyError {
+  const expected = {
+    zh: "各项金额小于10万亿元，以便精确到分",
+    en: "amounts below ten trillion yuan, so that each fen stays exact",
+  };
+  return new PolicyError([fault("", "out-of-range", `${fen} fen`, expected)]);
+}
+
+/** The properties in which decimal.js keeps a number: sign, exponent, and digits in groups of seven from the point. */
+interface Digits {
+  s: number;
+  e: number;
+  d: number[];
+}
+
+/** An amount in JSON is a text with two decimals. */
+const amountPrototype: object = Object.create(Decimal.prototype, {
+  constructor: { value: Decimal },
+  toJSON: {
+    value(this: Money): string {
+      return this.toFixed(2);
+    },
+  },
+});
+
+function Amount(this: Digits, s: number, e: number, d: number[]): void {
+  this.s = s;
+  this.e = e;
+  this.d = d;
+}
+Amount.prototype = amountPrototype;
+const NewAmount = Amount as unknown as new (s: number, e: number, d: number[]) => Money;
+
+/** Largest amount that the library handles: below 10,000,000,000,000 yuan every fen is exact. */
+export const largestFen: Fen = 999_999_999_999_999;
+
+const group = 10_000_000;
+const fenInGroup = 100_000;
+
+/** Whole tens of yuan up to 20,000, as most amounts of the documents are: made once, and frozen because they are shared. */
+const cachedStep = 1000;
+const largestCached: Fen = 2_000_000;
+const cachedAmounts: (Money | undefined)[] = new Array(largestCached / cachedStep + 1);
+
+/** 元 — the Decimal that leaves the library, made from whole fen. */
+export function yuan(fen: Fen): Money {
+  const rounds = fen / cachedStep;
+  if (!(rounds >= 0 && rounds < cachedAmounts.length && Number.isInteger(rounds))) return decimalOf(fen);
+  const made = cachedAmounts[rounds];
+  if (made) return made;
+  const sum = frozen(decimalOf(fen));
+  cachedAmounts[rounds] = sum;
+  return sum;
+}
+
+function frozen(amount: Money): Money {
+  Object.freeze(amount.d);
+  return Object.freeze(amount);
+}
+
+/** A Decimal made from its digits, which is faster than parsing a text. */
+function decimalOf(fen: Fen): Money {
+  if (!Number.isSafeInteger(fen)) throw amountTooLarge(String(fen));
+  if (fen === 0) return new NewAmount(1, 0, [0]);
+  const sign = fen < 0 ? -1 : 1;
+  const rest = Math.abs(fen) % 100;
+  const whole = (Math.abs(fen) - rest) / 100;
+  if (whole === 0) return new NewAmount(sign, rest < 10 ? -2 : -1, [rest * fenInGroup]);
+  const last = whole % group;
+  const digits = whole < group ? [whole] : [(whole - last) / group, last];
+  if (rest > 0) digits.push(rest * fenInGroup);
+  else while (digits[digits.length - 1] === 0) digits.pop();
+  return new NewAmount(sign, exponentOf(whole), digits);
+}
+
+/** One less than the number of digits. */
+function exponentOf(whole: number): number {
+  let exponent = 0;
+  for (let power = 10; power <= whole; power *= 10) exponent += 1;
+  return exponent;
+}
+
+/** Whole fen as yuan with two decimals: 1_125_0 → "112.50". */
+export function yuanText(fen: Fen): string {
+  const whole = Math.abs(fen);
+  const rest = whole % 100;
+  return `${fen < 0 ? "-" : ""}${(whole - rest) / 100}.${rest < 10 ? "0" : ""}${rest}`;
+}
+
+/** Whole fen of a Decimal or of a text with at most two decimals (both exact). */
+export function fenOf(amount: Money | string): Fen {
+  const text = typeof amount === "string" ? amount : amount.toFixed();
+  const fen = fenWithin(text, maxDigits);
+  if (fen === undefined) throw new RangeError(`not an amount in yuan and fen: ${text}`);
+  return fen;
+}
+
+/** Digits before the point in an amount that enters; sums may have one more. */
+const maxInputDigits = 13;
+const maxDigits = 14;
+
+/** Whole fen of plain decimal text, or undefined when it is not yuan with at most two decimals. */
+export const fenOfText = (text: string): Fen | undefined => fenWithin(text, maxInputDigits);
+
+function fenWithin(text: string, most: number): Fen | undefined {
+  const negative = text.charCodeAt(0) === 45;
+  const fen = scaledInteger(negative ? text.slice(1) : text, 2, most);
+  if (fen === undefined || fen > Number.MAX_SAFE_INTEGER) return undefined;
+  return negative && fen !== 0 ? -fen : fen;
+}
+
+/** Plain decimal text of what a caller gave as a number, or undefined for anything else. */
+export function decimalText(input: unknown): string | undefined {
+  if (typeof input === "string") return input;
+  if (typeof input === "number") return String(input);
+  return SharedDecimal.isDecimal(input) ? textOfDecimal(input) : undefined;
+}
+
+/** Whole fen of an amount in a determination: a Decimal, or its text in JSON. */
+export function fenOfAmount(value: unknown): Fen | undefined {
+  const text = typeof value === "number" ? undefined : decimalText(value);
+  return text === undefined ? undefined : fenWithin(text, maxDigits);
+}
+
+/** No amount has more digits than this. Without a bound, a Decimal of a few bytes could fill the memory as text. */
+const maxExponent = 40;
+const maxGroups = 12;
+
+function textOfDecimal({ s, e, d }: Digits): string {
+  if (!Array.isArray(d) || !Number.isInteger(e)) return "NaN";
+  if (e > maxExponent) return `1${"0".repeat(maxExponent)}`;
+  if (e < -maxExponent || d.length > maxGroups) return `0.${"0".repeat(maxExponent)}1`;
+  if (!d.every((one) => Number.isInteger(one) && one >= 0 && one < group)) return "NaN";
+  return new Decimal({ s, e, d, toStringTag: "[object Decimal]" } as never).toFixed();
+}

@@ -1,0 +1,100 @@
+import { amountTooLarge, type Fen } from "./money.ts";
+
+/** 比例 — an exact fraction of whole numbers: 70% is 7/10. Never a binary float. */
+export interface Ratio {
+  readonly numerator: number;
+  readonly denominator: number;
+  /** As it is written: "70%". */
+  readonly text: string;
+}
+
+/** The exact fraction of `"70%"`, `"0.35%"` or `"0.7"`, reduced. */
+export function ratioOf(text: string): Ratio {
+  const parts = /^(\d{1,6})(?:\.(\d{1,6}))?(%?)$/.exec(text);
+  if (!parts) throw new RangeError(`not a ratio: ${text}`);
+  const decimals = parts[2] ?? "";
+  const numerator = Number(`${parts[1]}${decimals}`);
+  const denominator = 10 ** decimals.length * (parts[3] ? 100 : 1);
+  const divisor = greatestCommonDivisor(numerator, denominator);
+  return { numerator: numerator / divisor, denominator: denominator / divisor, text };
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+
+/** amount × numerator ÷ denominator, rounded once, half up. Exact for any size (amounts not negative). */
+export function multiplyAndRound(amount: number, numerator: number, denominator: number): number {
+  const product = amount * numerator;
+  if (product <= largestDoubled) {
+    return Math.floor((2 * product + denominator) / (2 * denominator));
+  }
+  const exact = 2n * BigInt(amount) * BigInt(numerator) + BigInt(denominator);
+  return safeInteger(exact / (2n * BigInt(denominator)));
+}
+
+const largestDoubled = 2 ** 51;
+
+/** A whole number that is exact as a number. */
+export function safeInteger(value: bigint): number {
+  const result = Number(value);
+  if (!Number.isSafeInteger(result)) throw amountTooLarge(String(value));
+  return result;
+}
+
+/** A share of an amount, rounded once to the fen, half up. */
+export function shareOf(amount: Fen, share: Ratio): Fen {
+  return multiplyAndRound(amount, share.numerator, share.denominator);
+}
+
+/**
+ * Splits a whole by weights so that the parts always sum to it: each part is rounded down,
+ * the fen that remain go to the largest remainders, the earlier one first when they are equal.
+ */
+export function splitByWeights(whole: Fen, weights: readonly number[]): Fen[] {
+  const sum = weights.reduce((a, b) => a + b, 0);
+  if (sum === 0) throw new RangeError("weights sum to zero");
+  const remainders = weights.map((weight) => remainderOf(whole, weight, sum));
+  const parts = weights.map((weight, index) => quotientOf(whole, weight, sum, remainders[index] ?? 0));
+  const left = whole - parts.reduce((a, b) => a + b, 0);
+  if (left === 0) return parts;
+  const order = [...weights.keys()].sort((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0));
+  for (const index of order.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
+  return parts;
+}
+
+/** What amount × weight ÷ sum leaves; a product that is not exact as a number is made exactly. */
+function remainderOf(amount: number, weight: number, sum: number): number {
+  const product = amount * weight;
+  if (product <= Number.MAX_SAFE_INTEGER) return product % sum;
+  return Number((BigInt(amount) * BigInt(weight)) % BigInt(sum));
+}
+
+/** amount × weight ÷ sum without what it leaves. */
+function quotientOf(amount: number, weight: number, sum: number, remainder: number): number {
+  const product = amount * weight;
+  if (product <= Number.MAX_SAFE_INTEGER) return (product - remainder) / sum;
+  return Number((BigInt(amount) * BigInt(weight)) / BigInt(sum));
+}
+
+/** Compares a ÷ b with c ÷ d exactly (b and d positive): negative, zero or positive. */
+export function compareQuotients(a: number, b: number, c: number, d: number): number {
+  const left = a * d;
+  const right = c * b;
+  if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return left - right;
+  return Number(BigInt(a) * BigInt(d) - BigInt(c) * BigInt(b));
+}
+
+/** Whether two shares make up exactly the whole. */
+export const sumToOne = (a: Ratio, b: Ratio): boolean => isSumOf(whole, a, b);
+
+const whole: Ratio = { numerator: 1, denominator: 1, text: "100%" };
+
+/** Whether a ratio is exactly the sum of two others. */
+export function isSumOf(sum: Ratio, a: Ratio, b: Ratio): boolean {
+  const left = (a.numerator * b.denominator + b.numerator * a.denominator) * sum.denominator;
+  const right = sum.numerator * a.denominator * b.denominator;
+  if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return left === right;
+  const [ofA, ofB, ofSum] = [BigInt(a.denominator), BigInt(b.denominator), BigInt(sum.denominator)];
+  return (BigInt(a.numerator) * ofB + BigInt(b.numerator) * ofA) * ofSum === BigInt(sum.numerator) * ofA * ofB;
+}

@@ -1,0 +1,91 @@
+import type { CalendarDate } from "../days/calendar.ts";
+import type { Adoption } from "./adoption.ts";
+import type { Determination, Ground } from "./determination.ts";
+import type { ReadingUse } from "./reading.ts";
+import { entryOn, type FigureUse, type Timeline } from "./timeline.ts";
+
+/** What a determination says of the rule that made it. */
+export interface RuleIdentity {
+  /** Document and name: `landless-farmers/funding-shares`. */
+  readonly name: string;
+  /** Full clause ids by address, made once per rule. */
+  readonly clauseIds: ReadonlyMap<string, string>;
+  /** What precedes an address to make it a full id. */
+  readonly prefix: string;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** One decision: what `decide` is given besides the facts, and the record of what it found. */
+export class DecisionContext {
+  private readonly grounds: Ground[] = [];
+  private readonly figures: FigureUse[] = [];
+  private readonly readings: ReadingUse[] = [];
+  private readonly restsOn: Determination[] = [];
+
+  constructor(
+    private readonly rule: RuleIdentity,
+    private readonly adoption: Adoption,
+  ) {}
+
+  found(address: string, finding: string, data?: Data): void {
+    this.condition(address, finding, true, data);
+  }
+
+  condition(address: string, finding: string, holds: boolean, data?: Data): boolean {
+    const clause = this.rule.clauseIds.get(address) ?? this.rule.prefix + address;
+    this.grounds.push(data === undefined ? { clause, finding, holds } : { clause, finding, holds, data });
+    return holds;
+  }
+
+  figure(name: string, on: CalendarDate): unknown {
+    return this.valueOn(this.timeline(name), on);
+  }
+
+  figureByDay(name: string): (on: CalendarDate) => unknown {
+    const timeline = this.timeline(name);
+    return (on) => this.valueOn(timeline, on);
+  }
+
+  private valueOn(timeline: Timeline, on: CalendarDate): unknown {
+    const entry = entryOn(timeline, on);
+    addOnce(this.figures, entry.use);
+    return entry.parsed;
+  }
+
+  recordUse(figure: FigureUse): void {
+    addOnce(this.figures, figure);
+  }
+
+  timeline(name: string): Timeline {
+    return this.adoption.timelines.get(name) as Timeline;
+  }
+
+  reading(name: string): string {
+    const use = this.adoption.chosen.get(name) as ReadingUse;
+    addOnce(this.readings, use);
+    return use.option;
+  }
+
+  apply<Out, Value>(rule: { decideUnder(adoption: Adoption, facts: Out): Determination<Value> }, facts: Out): Value {
+    const determination = rule.decideUnder(this.adoption, facts);
+    this.restsOn.push(determination);
+    return determination.value;
+  }
+
+  /** The determination reached. Lists are copied: one that grew keeps spare room for as long as it lives. */
+  conclude<Value>(value: Value): Determination<Value> {
+    return {
+      rule: this.rule.name,
+      value,
+      grounds: this.grounds.slice(),
+      figures: this.figures.slice(),
+      readings: this.readings.slice(),
+      restsOn: this.restsOn.slice(),
+    };
+  }
+}
+
+function addOnce<T>(list: T[], item: T): void {
+  if (!list.includes(item)) list.push(item);
+}

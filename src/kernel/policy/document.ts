@@ -1,0 +1,84 @@
+import type { Language, Text } from "../language/text.ts";
+import { adoptionWith, defaultAdoption, type Options } from "./adoption.ts";
+import type { Clauses } from "./clause.ts";
+import type { Determination } from "./determination.ts";
+import { explained, rulesBelow } from "./explain.ts";
+import type { Figures } from "./figure.ts";
+import type { Readings } from "./reading.ts";
+import { type AnyRule, type DefineRule, ruleUnder } from "./rule.ts";
+
+interface DocumentParts<Name extends string, F extends Figures, R extends Readings> {
+  readonly name: Name;
+  /** The document's own title, and what it is in English. */
+  readonly title: Text;
+  /** What it decides, in one sentence. */
+  readonly summary: Text;
+  readonly figures: F;
+  readonly readings: R;
+  /** Its clauses are those of other documents: its addresses, and those in its readings, are full ids. */
+  readonly citesOtherDocuments?: true;
+}
+
+/** 文件 — a document's title, figures and readings, and the function that makes its rules. */
+export interface PolicyDocument<
+  Name extends string,
+  Address extends string,
+  F extends Figures,
+  R extends Readings,
+  O extends Options,
+> extends DocumentParts<Name, F, R> {
+  /** Makes one rule of this document. */
+  readonly rule: DefineRule<Name, Address, F, R, O>;
+  /** The same rules, bound to a county's readings and figures. */
+  readonly adopt: <const Rules extends RulesByName>(rules: Rules, options: O) => Rules;
+}
+
+/** Rules by the names under which they are exported. */
+export type RulesByName = Readonly<Record<string, AnyRule>>;
+
+/** 定义文件 — binds figures and readings to the rules of a document; the compiler checks its clause addresses. */
+export function defineDocument<const Address extends string, O extends Options = Options>() {
+  return <const Name extends string, const F extends Figures, const R extends Readings>(
+    parts: DocumentParts<Name, F, R>,
+  ): PolicyDocument<Name, Address, F, R, O> => {
+    const adoption = defaultAdoption(parts);
+    return Object.freeze({
+      ...parts,
+      rule: ((definition: never) => ruleUnder(parts, definition, adoption)) as never,
+      adopt: <Rules extends RulesByName>(rules: Rules, options: O) => {
+        adoptionWith(parts, adoption, options);
+        const bound = Object.entries(rules).map(([name, rule]) => [name, rule.adopt(options)]);
+        return Object.freeze(Object.fromEntries(bound));
+      },
+    });
+  };
+}
+
+/** 完整文件 — a document together with its clauses and rules: all that the catalogue needs of it. */
+export interface CompletePolicy<Rules extends RulesByName = RulesByName>
+  extends DocumentParts<string, Figures, Readings> {
+  readonly clauses: Clauses;
+  readonly rules: Rules;
+}
+
+/** Joins a document with its clauses and rules. */
+export function completePolicy<const Rules extends RulesByName>(
+  { name, title, summary, figures, readings }: DocumentParts<string, Figures, Readings>,
+  clauses: Clauses,
+  rules: Rules,
+): CompletePolicy<Rules> {
+  // a copy: the namespace of a module is not frozen once it is bundled
+  return Object.freeze({ name, title, summary, figures, readings, clauses, rules: Object.freeze({ ...rules }) });
+}
+
+/**
+ * 说明 — puts a determination into words, also one that came back from JSON: the rule, each ground with its clause
+ * (✓ holds, ✗ does not), the figures and readings used, then the determinations that it rests on, indented.
+ */
+export type Explain = (determination: Determination, language: Language) => string;
+
+/** Makes `explain` for all rules of these documents. */
+export function explainerOf(policies: readonly { readonly rules: RulesByName }[]): Explain {
+  return (determination, language) =>
+    explained(rulesBelow(policies.flatMap(({ rules }) => Object.values(rules))), determination, language);
+}

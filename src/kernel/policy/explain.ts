@@ -1,0 +1,127 @@
+import { isRecord } from "../facts/record.ts";
+import { display, fault, PolicyError } from "../language/errors.ts";
+import type { Language, Text } from "../language/text.ts";
+import type { Determination, Ground } from "./determination.ts";
+import type { Figures } from "./figure.ts";
+import type { ConditionWords, Findings } from "./findings.ts";
+import { render } from "./findings.ts";
+import type { Readings } from "./reading.ts";
+
+/** What a determination's words come from. */
+export interface ExplainedRule {
+  readonly name: string;
+  readonly title: Text;
+  readonly findings: Findings;
+  readonly uses: readonly ExplainedRule[];
+  readonly source: { readonly name: string; readonly figures: Figures; readonly readings: Readings };
+}
+
+/** Rules by name, with all the rules that they apply. */
+export function rulesBelow(rules: readonly ExplainedRule[]): ReadonlyMap<string, ExplainedRule> {
+  const all = new Map<string, ExplainedRule>();
+  const add = (rule: ExplainedRule): void => {
+    if (all.has(rule.name)) return;
+    all.set(rule.name, rule);
+    rule.uses.forEach(add);
+  };
+  rules.forEach(add);
+  return all;
+}
+
+/** A determination in words. Throws a PolicyError if it is not a determination of one of these rules. */
+export function explained(
+  rules: ReadonlyMap<string, ExplainedRule>,
+  determination: Determination,
+  language: Language,
+): string {
+  if (language !== "zh" && language !== "en") throw notExplained("language", language, languages);
+  if (!isDetermination(determination, 0)) throw notExplained("determination", determination, determinations);
+  return linesOf(rules, determination, language, 0).join("\n");
+}
+
+function linesOf(
+  rules: ReadonlyMap<string, ExplainedRule>,
+  determination: Determination,
+  language: Language,
+  depth: number,
+): string[] {
+  const rule = rules.get(determination.rule);
+  if (!rule) throw notExplained("determination.rule", determination.rule, determinations);
+  const { source } = rule;
+  const own = [
+    ...determination.grounds.map((ground) => groundText(rule, ground, language)),
+    ...determination.figures.map((use) => {
+      const title = entryOf(source.figures, use.name)?.title[language] ?? use.name;
+      return `${label("figure", language)}${title} ${use.value}${bracketed(addressIn(source.name, use.clause), language)}`;
+    }),
+    ...determination.readings.map((use) => {
+      const reading = entryOf(source.readings, use.name);
+      const option = (reading && entryOf(reading.options, use.option))?.[language] ?? use.option;
+      const kind = bracketed(label(use.isDefault ? "default" : "chosen", language), language);
+      return `${label("reading", language)}${reading?.question[language] ?? use.name} ${option}${kind}`;
+    }),
+  ];
+  const indent = "  ".repeat(depth);
+  return [
+    `${indent}${rule.title[language]}${bracketed(determination.rule, language)}`,
+    ...own.map((line) => `${indent}  ${line}`),
+    ...determination.restsOn.flatMap((one) => linesOf(rules, one, language, depth + 1)),
+  ];
+}
+
+const languages: Text = { zh: "zh 或 en", en: "zh or en" };
+const determinations: Text = { zh: "由本库作出的认定结果", en: "a determination of this library" };
+
+const notExplained = (path: string, given: unknown, expected: Text): PolicyError =>
+  new PolicyError([fault(path, typeof given === "string" ? "unknown-option" : "wrong-type", display(given), expected)]);
+
+/** Determinations rest on each other a few deep; one that rests on itself would never end. */
+const maxDepth = 50;
+
+/** Whether a value has the form of a determination, also in all that it rests on. */
+function isDetermination(value: unknown, depth: number): value is Determination {
+  if (!isRecord(value) || depth > maxDepth) return false;
+  const { rule, grounds, figures, readings, restsOn } = value;
+  const texts = (list: unknown, ...names: string[]): list is Record<string, unknown>[] =>
+    Array.isArray(list) && list.every((one) => isRecord(one) && names.every((name) => typeof one[name] === "string"));
+  return (
+    typeof rule === "string" &&
+    texts(grounds, "clause", "finding") &&
+    grounds.every(({ holds }) => typeof holds === "boolean") &&
+    texts(figures, "name", "clause", "value") &&
+    texts(readings, "name", "option") &&
+    readings.every(({ isDefault }) => typeof isDefault === "boolean") &&
+    Array.isArray(restsOn) &&
+    restsOn.every((one) => isDetermination(one, depth + 1))
+  );
+}
+
+const ownWords = {
+  figure: { zh: "参数：", en: "Figure: " },
+  reading: { zh: "口径：", en: "Reading: " },
+  default: { zh: "默认", en: "default" },
+  chosen: { zh: "本县另选", en: "county's choice" },
+};
+
+const label = (name: keyof typeof ownWords, language: Language): string => ownWords[name][language];
+
+const bracketed = (text: string, language: Language): string => (language === "zh" ? `（${text}）` : ` (${text})`);
+
+/** An own entry of a record, under a name that a determination brings with it. */
+const entryOf = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
+/** A clause of the document by its address, one of another document by its full id. */
+const addressIn = (document: string, clause: string): string =>
+  clause.startsWith(`${document}/`) ? clause.slice(document.length + 1) : clause;
+
+/** One ground in words: whether it holds, the clause, and the finding. */
+export function groundText(rule: ExplainedRule, ground: Ground, language: Language): string {
+  const words = entryOf(rule.findings, ground.finding);
+  if (!words) throw notExplained("determination.grounds", ground.finding, determinations);
+  const isCondition = "holds" in words;
+  const text = isCondition ? (words as ConditionWords)[ground.holds ? "holds" : "fails"] : (words as Text);
+  const rendered = render(text, ground.data, language);
+  if (rendered === undefined) throw notExplained("determination.grounds", ground.finding, determinations);
+  return `${ground.holds ? "✓" : "✗"} ${addressIn(rule.source.name, ground.clause)} ${rendered}`;
+}

@@ -1,0 +1,60 @@
+import type { CalendarDate } from "../days/calendar.ts";
+import type { Text } from "../language/text.ts";
+import type { Unit } from "./unit.ts";
+
+/** One value of a figure and its first and last date, both included; null is open. */
+export interface DatedValue {
+  readonly from: CalendarDate | null;
+  readonly until: CalendarDate | null;
+  /** The value as text: "18000", "70%", "160", "2009-01-01". */
+  readonly value: string;
+}
+
+interface FigureEntry<U extends Unit, Address extends string> {
+  readonly title: Text;
+  readonly address: Address;
+  /** The few characters of the clause that state it. */
+  readonly quote: string;
+  /** Where the value comes from if the clause names it without stating it. */
+  readonly source?: Text;
+  readonly unit: U;
+  /** The value that the clause states, for all dates; or the dated values; or none, where the text leaves a blank. */
+  readonly value?: string;
+  readonly values?: readonly DatedValue[];
+}
+
+/** 参数 — a number that a clause states, as a timeline of dated values. */
+export interface Figure<U extends Unit = Unit> {
+  readonly name: string;
+  readonly title: Text;
+  /** The clause that states it: `landless-farmers/五`. */
+  readonly clause: string;
+  readonly quote: string;
+  /** Where the values come from if the clause names the figure without stating it. */
+  readonly source?: Text;
+  readonly unit: U;
+  readonly values: readonly DatedValue[];
+}
+
+export type Figures = Readonly<Record<string, Figure>>;
+
+/** One figure. Written through a function so that the compiler knows its unit. */
+export function figure<const U extends Unit, const Address extends string>(
+  entry: FigureEntry<U, Address>,
+): FigureEntry<U, Address> {
+  return entry;
+}
+
+/** 参数登记 — registers the figures of a document by name. */
+export function defineFigures<const Entries extends Readonly<Record<string, FigureEntry<Unit, string>>>>(
+  document: string,
+  entries: Entries,
+): { readonly [Name in keyof Entries]: Figure<Entries[Name]["unit"]> } {
+  const figures = Object.entries(entries).map(([name, { address, value, values, ...entry }]) => {
+    const dated = values ?? (value === undefined ? [] : [{ from: null, until: null, value }]);
+    const frozen = Object.freeze(dated.map((one) => Object.freeze({ ...one })));
+    Object.freeze(entry.title);
+    return [name, Object.freeze({ name, clause: `${document}/${address}`, ...entry, values: frozen })];
+  });
+  return Object.freeze(Object.fromEntries(figures));
+}

@@ -1,0 +1,110 @@
+import type { CalendarDate } from "../days/calendar.ts";
+import { isRecord } from "../facts/record.ts";
+import type { Label, Language, Text } from "../language/text.ts";
+import { type Fen, fenOfAmount, type Money, yuanText } from "../numbers/money.ts";
+
+/** What the words of a finding may contain, as `{name:kind}`. Each kind has its own format for people. */
+interface Kinds {
+  /** An amount in yuan. */
+  yuan: Money | string;
+  /** A day, YYYY-MM-DD. */
+  date: CalendarDate;
+  /** A month, YYYY-MM. */
+  month: string;
+  /** A whole number. */
+  count: number;
+  /** An exact decimal or a ratio as text: "1.17", "70%". */
+  number: string;
+  /** A code with its words. */
+  label: Label;
+  /** Several codes with their words. */
+  labels: readonly Label[];
+}
+
+type Kind = keyof Kinds;
+
+/** Data that the words of a finding need, read off its placeholders by the compiler. */
+export type DataOf<Words extends string> = Words extends `${string}{${infer Name}:${infer K}}${infer Rest}`
+  ? { readonly [N in Name]: K extends Kind ? Kinds[K] : never } & DataOf<Rest>
+  : unknown;
+
+/** A finding that can hold or fail, with words for both. */
+export interface ConditionWords {
+  readonly holds: Text;
+  readonly fails: Text;
+}
+
+/** 认定事项 — the findings of a rule by code: statements, and conditions that hold or fail. */
+export type Findings = Readonly<Record<string, Text | ConditionWords>>;
+
+type NamesOf<F extends Findings, Kind> = { [N in keyof F]: F[N] extends Kind ? N : never }[keyof F] & string;
+export type NamesOfStatements<F extends Findings> = NamesOf<F, Text>;
+export type NamesOfConditions<F extends Findings> = NamesOf<F, ConditionWords>;
+
+type DataOfText<T> = T extends Text ? DataOf<T["zh"]> & DataOf<T["en"]> : unknown;
+type DataOfWords<W> = W extends ConditionWords ? DataOfText<W["holds"]> & DataOfText<W["fails"]> : DataOfText<W>;
+
+/** The data that a finding requires: none, or what its placeholders name. */
+export type DataArgument<W> = keyof DataOfWords<W> extends never ? [] : [data: DataOfWords<W>];
+
+const formatters: { readonly [K in Kind]: (value: Kinds[K], language: Language) => string } = {
+  yuan: (value, language) => `${grouped(yuanText(fenOfAmount(value) as Fen))}${language === "zh" ? "元" : " yuan"}`,
+  date: (value, language) => (language === "zh" ? chineseDate(value) : value),
+  month: (value, language) => (language === "zh" ? chineseDate(value) : value),
+  count: (value) => String(value),
+  number: (value) => value,
+  label: (value, language) => value[language],
+  labels: (value, language) => value.map((one) => one[language]).join(language === "zh" ? "、" : ", "),
+};
+
+function grouped(amount: string): string {
+  return amount.replace(/\B(?=(\d{3})+\.)/g, ",");
+}
+
+function chineseDate(day: string): string {
+  const [year, month, dayOfMonth] = day.split("-").map(Number);
+  return `${year}年${month}月${dayOfMonth === undefined ? "" : `${dayOfMonth}日`}`;
+}
+
+const placeholder = /\{(\w+):(\w+)\}/g;
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const matches = (form: RegExp) => (value: unknown) => isText(value) && form.test(value);
+const isLabel = (value: unknown): boolean => isRecord(value) && isText(value.zh) && isText(value.en);
+
+/** Determinations may be deserialised, so each value is checked against its placeholder kind. */
+const validators: { readonly [K in Kind]: (value: unknown) => boolean } = {
+  yuan: (value) => fenOfAmount(value) !== undefined,
+  date: matches(/^\d{4}-\d{2}-\d{2}$/),
+  month: matches(/^\d{4}-\d{2}$/),
+  count: (value) => typeof value === "number",
+  number: isText,
+  label: isLabel,
+  labels: (value) => Array.isArray(value) && value.every(isLabel),
+};
+
+/** Fills the placeholders of a text with data, in one language; undefined if the data does not fit them. */
+export function render(words: Text, data: unknown, language: Language): string | undefined {
+  let complete = true;
+  const text = words[language].replace(placeholder, (_, name: string, kind: string) => {
+    const value = isRecord(data) && Object.hasOwn(data, name) ? data[name] : undefined;
+    complete &&= validators[kind as Kind](value);
+    const write = formatters[kind as Kind] as (value: unknown, language: Language) => string;
+    return complete ? write(value, language) : "";
+  });
+  return complete ? withPlurals(text) : undefined;
+}
+
+/** Plurals after a number: "1 month(s)" → "1 month", "3 month(s)" → "3 months", "2 person(people)" → "2 people". */
+const withPlurals = (text: string): string =>
+  text.replace(/(\d+)( [^()\d]*?)([A-Za-z]*)\((s|[a-z]{3,})\)/g, (_, count, between, noun, plural) =>
+    count === "1" ? `${count}${between}${noun}` : `${count}${between}${plural === "s" ? `${noun}s` : plural}`,
+  );
+
+/** Names and kinds of the placeholders in a text, sorted: for the test that both languages say the same. */
+export function placeholdersOf(words: string): string[] {
+  return [...words.matchAll(placeholder)].map(([, name, kind]) => `${name}:${kind}`).sort();
+}
+
+/** Every kind that a placeholder may have. */
+export const placeholderKinds: readonly string[] = Object.keys(formatters);

@@ -1,0 +1,47 @@
+import type { Text } from "../language/text.ts";
+
+interface ReadingEntry<Option extends string = string, Address extends string = string> {
+  /** What the text leaves open. */
+  readonly question: Text;
+  /** The options, each with its words. */
+  readonly options: { readonly [O in Option]: Text };
+  readonly default: NoInfer<Option>;
+  /** Why the default is the best reading. */
+  readonly why: Text;
+  /** The clauses that leave it open. */
+  readonly clauses: readonly Address[];
+}
+
+/** 口径 — a named choice where the text is open. */
+export interface Reading<Option extends string = string> extends ReadingEntry<Option> {
+  readonly name: string;
+}
+
+export type Readings = Readonly<Record<string, Reading>>;
+
+/** One open point with its options. Written through a function so that the default must be one of the options. */
+export function reading<const Option extends string, const Address extends string>(
+  entry: ReadingEntry<Option, Address>,
+): ReadingEntry<Option, Address> {
+  return entry;
+}
+
+type OptionOf<Entry> = Entry extends { readonly options: infer Options } ? keyof Options & string : never;
+
+/** 口径登记 — registers the open points of a document by name. */
+export function defineReadings<const Entries extends Readonly<Record<string, ReadingEntry>>>(
+  entries: Entries,
+): { readonly [Name in keyof Entries]: Reading<OptionOf<Entries[Name]>> } {
+  const readings = Object.entries(entries).map(([name, entry]) => {
+    Object.freeze(entry.options);
+    return [name, Object.freeze({ name, ...entry })];
+  });
+  return Object.freeze(Object.fromEntries(readings));
+}
+
+/** What a determination says of a reading that it used. */
+export interface ReadingUse {
+  readonly name: string;
+  readonly option: string;
+  readonly isDefault: boolean;
+}

@@ -1,0 +1,214 @@
+import type { CalendarDate } from "../days/calendar.ts";
+import type { Answer, NothingElse } from "../facts/answer.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { JsonSchema } from "../facts/field.ts";
+import { PolicyError } from "../language/errors.ts";
+import type { Language, Text } from "../language/text.ts";
+import { type Adoption, adoptionWith, type Options } from "./adoption.ts";
+import { DecisionContext, type RuleIdentity } from "./decision-context.ts";
+import type { Determination } from "./determination.ts";
+import { explained, rulesBelow } from "./explain.ts";
+import type { Figure, Figures } from "./figure.ts";
+import type { DataArgument, Findings, NamesOfConditions, NamesOfStatements } from "./findings.ts";
+import type { Reading, Readings } from "./reading.ts";
+import type { FigureUse, Timeline } from "./timeline.ts";
+import type { ValueOf } from "./unit.ts";
+
+/** What `decide` is given besides the facts: the document's figures and readings, and the record of what it found. */
+export interface Policy<Address extends string, F extends Findings, Fig extends Figures, R extends Readings> {
+  /** Records a statement under a clause. */
+  found<N extends NamesOfStatements<F>>(address: Address, finding: N, ...data: DataArgument<F[N]>): void;
+  /** Records a condition under a clause, whether it holds or not, and returns whether it does. */
+  condition<N extends NamesOfConditions<F>>(
+    address: Address,
+    finding: N,
+    holds: boolean,
+    ...data: DataArgument<F[N]>
+  ): boolean;
+  /** The value of a figure on a date. */
+  figure<N extends keyof Fig & string>(name: N, on: CalendarDate): Fig[N] extends Figure<infer U> ? ValueOf<U> : never;
+  /** The value of a figure date by date, for loops over many dates. */
+  figureByDay<N extends keyof Fig & string>(
+    name: N,
+  ): (on: CalendarDate) => Fig[N] extends Figure<infer U> ? ValueOf<U> : never;
+  /** A figure's timeline, where the dates of its values matter. */
+  timeline(name: keyof Fig & string): Timeline;
+  /** Records a value found on such a timeline among the figures used. */
+  recordUse(figure: FigureUse): void;
+  /** The option in force for an open point. */
+  reading<N extends keyof R & string>(name: N): R[N] extends Reading<infer Option> ? Option : never;
+  /** The value of another rule of the document; the determination rests on that rule's determination. */
+  apply<Out, Value>(rule: Decidable<Out, Value>, facts: Out): Value;
+}
+
+/** Everything that a rule says about itself, and how it decides. */
+export interface RuleDefinition<Name extends string, Out, In, Value, Address extends string, W extends Findings, D> {
+  /** The name of its file: `funding-shares`. */
+  readonly name: Name;
+  readonly title: Text;
+  /** The question that it answers. */
+  readonly question: Text;
+  readonly clauses: readonly Address[];
+  readonly facts: Facts<Out, In>;
+  /** Its value, declared as the facts are. */
+  readonly answer: Answer<Value>;
+  /** The rules that it applies. */
+  readonly uses?: readonly AnyRule[];
+  readonly findings: W;
+  readonly decide: D;
+}
+
+/** Makes one rule of a document. The compiler holds `decide` to `answer`: no field may be missing, none be undeclared. */
+export interface DefineRule<
+  Document extends string,
+  Address extends string,
+  Fig extends Figures,
+  R extends Readings,
+  O extends Options,
+> {
+  <const Name extends string, Out, In, Value, const W extends Findings>(
+    definition: Omit<RuleDefinition<Name, Out, In, Value, Address, W, unknown>, "answer" | "decide"> & {
+      readonly answer?: undefined;
+      readonly decide: (facts: Out, policy: Policy<Address, W, Fig, R>) => Value;
+    },
+  ): Rule<In, Out, Value, O, `${Document}/${Name}`>;
+  <
+    const Name extends string,
+    Out,
+    In,
+    Value,
+    const W extends Findings,
+    D extends (facts: Out, policy: Policy<Address, W, Fig, R>) => Value,
+  >(
+    definition: RuleDefinition<Name, Out, In, Value, Address, W, D> & NothingElse<Value, ReturnType<D>>,
+  ): Rule<In, Out, Value, O, `${Document}/${Name}`>;
+}
+
+export type Outcome<Value> =
+  | { readonly ok: true; readonly determination: Determination<Value> }
+  | { readonly ok: false; readonly error: PolicyError };
+
+/** For the kernel: decides under the adoption of the rule that applies it. */
+interface Decidable<Out, Value> {
+  decideUnder(adoption: Adoption, facts: Out): Determination<Value>;
+}
+
+/**
+ * 规则 — one pure function: facts in, determination out. Called, it checks the facts and decides, or throws a PolicyError with
+ * every fault at once. `O`: the readings and figures of its document.
+ */
+export interface Rule<In, Out, Value, O extends Options = Options, Name extends string = string>
+  extends Decidable<Out, Value>,
+    Described {
+  // without a comment of its own, so that editors show the rule's docstring
+  (facts: In, options?: O): Determination<Value>;
+  /** The same, with the error as a result instead of a throw. */
+  safe(facts: unknown, options?: O): Outcome<Value>;
+  /** The typed, unchecked path that loops use: facts as they are after checking. */
+  decide(facts: Out): Determination<Value>;
+  readonly name: Name;
+  readonly facts: Facts<Out, In>;
+  readonly answer: Answer<Value>;
+  /** The same rule under a county's options. */
+  adopt(options: O): Rule<In, Out, Value, O, Name>;
+}
+
+/** What every rule says about itself. */
+export interface Described {
+  /** Document and name: `landless-farmers/funding-shares`. */
+  readonly name: string;
+  readonly title: Text;
+  readonly question: Text;
+  /** The clauses that it follows from: `landless-farmers/六(一)2`. */
+  readonly clauses: readonly string[];
+  /** The rules that it applies. */
+  readonly uses: readonly AnyRule[];
+  readonly findings: Findings;
+  /** Its document, as far as rules need it. */
+  readonly source: RuleSource;
+  /** Puts a determination of this rule into words, in Chinese or English, also one that came back from JSON. */
+  explain(determination: Determination, language: Language): string;
+}
+
+/** Any rule, where its facts do not matter. */
+export interface AnyRule extends Described {
+  readonly facts: { readonly schema: JsonSchema };
+  readonly answer: { readonly schema: JsonSchema };
+  safe(facts: unknown, options?: Options): Outcome<unknown>;
+  adopt(options: Options): AnyRule;
+}
+
+/** The parts of a document that its rules work with. */
+export interface RuleSource {
+  readonly name: string;
+  readonly figures: Figures;
+  readonly readings: Readings;
+  /** Its clauses are those of other documents, so its addresses are full ids: `employee-pension/八17`. */
+  readonly citesOtherDocuments?: true;
+}
+
+/** Makes the callable rule of a definition under an adoption. */
+export function ruleUnder<Name extends string, Out, In, Value, O extends Options>(
+  source: RuleSource,
+  definition: RuleDefinition<
+    Name,
+    Out,
+    In,
+    Value,
+    string,
+    Findings,
+    (facts: Out, policy: Policy<never, never, never, never>) => Value
+  >,
+  adoption: Adoption,
+): Rule<In, Out, Value, O, Name> {
+  const name = `${source.name}/${definition.name}`;
+  const prefix = source.citesOtherDocuments ? "" : `${source.name}/`;
+  const clauseIds = new Map(definition.clauses.map((address) => [address, prefix + address]));
+  const identity: RuleIdentity = { name, clauseIds, prefix };
+
+  const decideUnder = (active: Adoption, facts: Out): Determination<Value> => {
+    const context = new DecisionContext(identity, active);
+    return context.conclude(definition.decide(facts, context as never));
+  };
+
+  const decideChecked = (facts: unknown, options: Options | undefined): Determination<Value> => {
+    const active = options === undefined ? adoption : adoptionWith(source, adoption, options);
+    const known = definition.facts.parse(facts);
+    if (known instanceof PolicyError) throw known;
+    return decideUnder(active, known);
+  };
+
+  const safe = (facts: unknown, options?: Options): Outcome<Value> => {
+    try {
+      return { ok: true, determination: decideChecked(facts, options) };
+    } catch (error) {
+      if (error instanceof PolicyError) return { ok: false, error };
+      throw error;
+    }
+  };
+
+  // named via a computed key: setting `name` later would slow property lookup
+  const { [name]: rule } = {
+    [name]: (facts: In, options?: Options): Determination<Value> => decideChecked(facts, options),
+  };
+
+  const { title, question, facts, answer, uses = [], findings } = definition;
+  const parts = {
+    title,
+    question,
+    clauses: Object.freeze([...clauseIds.values()]),
+    facts,
+    answer,
+    uses,
+    findings,
+    source,
+    safe,
+    decide: (known: Out) => decideUnder(adoption, known),
+    decideUnder,
+    adopt: (options: Options) => ruleUnder(source, definition, adoptionWith(source, adoption, options)),
+    explain: (determination: Determination, language: Language) =>
+      explained(rulesBelow([rule as unknown as Described]), determination, language),
+  };
+  for (const [key, value] of Object.entries(parts)) Object.defineProperty(rule, key, { value, enumerable: true });
+  return rule as unknown as Rule<In, Out, Value, O, Name>;
+}

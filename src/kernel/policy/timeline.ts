@@ -1,0 +1,126 @@
+import { type CalendarDate, firstYear, startOfYear } from "../days/calendar.ts";
+import { addDays } from "../days/moving.ts";
+import { display, fault, PolicyError } from "../language/errors.ts";
+import type { Text } from "../language/text.ts";
+import type { DatedValue, Figure } from "./figure.ts";
+import { expectedValue, isOutOfBounds, type ParsedValue, readValue } from "./unit.ts";
+
+/** What a determination says of a figure that it used. */
+export interface FigureUse {
+  readonly name: string;
+  readonly clause: string;
+  readonly value: string;
+  readonly from: CalendarDate | null;
+}
+
+export interface TimelineEntry extends DatedValue {
+  readonly parsed: ParsedValue;
+  readonly use: FigureUse;
+}
+
+/** A figure made ready for use: its values parsed, in the order of time. */
+export interface Timeline {
+  readonly figure: Figure;
+  readonly entries: readonly TimelineEntry[];
+  /** The only value, where one value holds on every day. */
+  readonly constant: TimelineEntry | undefined;
+  /** Entries found before for the first day of a year, by year from the first that the library covers. */
+  readonly onJanuary1: TimelineEntry[];
+}
+
+/** A county's change of a figure: one value for all dates, or values that override the document's own from a date on. */
+export type FigureChange = string | number | readonly DatedChange[];
+
+export interface DatedChange {
+  readonly from: CalendarDate;
+  readonly until?: CalendarDate;
+  readonly value: string | number;
+}
+
+/** The timeline of a figure, with a county's changes in force. Throws a PolicyError for changes that are not values. */
+export function timelineOf(figure: Figure, change?: FigureChange): Timeline {
+  const entries = applyChange(figure, change).map(({ from, until, value }) => ({
+    from,
+    until,
+    value,
+    parsed: parsedValue(figure, value),
+    use: Object.freeze({ name: figure.name, clause: figure.clause, value, from }),
+  }));
+  const first = entries[0];
+  const constant = entries.length === 1 && first?.from === null && first.until === null ? first : undefined;
+  return { figure, entries, constant, onJanuary1: [] };
+}
+
+function applyChange(figure: Figure, change: FigureChange | undefined): readonly DatedValue[] {
+  if (change === undefined) return figure.values;
+  if (typeof change === "string" || typeof change === "number") {
+    return [{ from: null, until: null, value: String(change) }];
+  }
+  const sorted = [...change].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return sorted.reduce<readonly DatedValue[]>((values, { from, until, value }) => {
+    const before = values
+      .filter((one) => one.from === null || one.from < from)
+      .map((one) => (one.until === null || one.until >= from ? { ...one, until: addDays(from, -1) } : one));
+    return [...before, { from, until: until ?? null, value: String(value) }];
+  }, figure.values);
+}
+
+function parsedValue(figure: Figure, text: string): ParsedValue {
+  const value = readValue(figure.unit, text);
+  if (value !== undefined && !isOutOfBounds(figure.unit, value)) return value;
+  const code = value === undefined ? "malformed" : "out-of-range";
+  throw new PolicyError([
+    fault(`figures.${figure.name}`, code, display(text), expectedValue(figure.unit), figure.title),
+  ]);
+}
+
+/** The entry for a date. A date that no value covers is an error, never the last value. */
+export function entryOn(timeline: Timeline, day: CalendarDate): TimelineEntry {
+  if (timeline.constant) return timeline.constant;
+  const { entries, figure } = timeline;
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const { from } = entries[middle] as TimelineEntry;
+    if (from === null || from <= day) low = middle + 1;
+    else high = middle;
+  }
+  const entry = entries[low - 1];
+  if (entry && (entry.until === null || day <= entry.until)) return entry;
+  throw new PolicyError([
+    fault(`figures.${figure.name}`, "no-value-on-date", day, coverageText(figure, entries), figure.title),
+  ]);
+}
+
+/** The entry for 1 January of a year, which accounts need year after year. */
+export function entryOnJanuary1(timeline: Timeline, year: number): TimelineEntry {
+  const before = timeline.onJanuary1[year - firstYear];
+  if (before) return before;
+  const entry = entryOn(timeline, startOfYear(year));
+  timeline.onJanuary1[year - firstYear] = entry;
+  return entry;
+}
+
+function coverageText(figure: Figure, entries: readonly TimelineEntry[]): Text {
+  const call = `adopt({ figures: { ${figure.name}: [{ from, value }] } })`;
+  if (entries.length === 0) {
+    return {
+      zh: `原文未规定，由县另行规定后填入：${call}`,
+      en: `a value set by the county, because the text leaves it blank: ${call}`,
+    };
+  }
+  // a county's values may leave gaps between them
+  const isContiguous = (index: number): boolean => {
+    const until = entries[index]?.until ?? null;
+    return until !== null && entries[index + 1]?.from === addDays(until, 1);
+  };
+  const begins = entries.filter((_, index) => !isContiguous(index - 1)).map(({ from }) => from ?? "…");
+  const ends = entries.filter((_, index) => !isContiguous(index)).map(({ until }) => until ?? "…");
+  const spans = (to: string, between: string): string =>
+    begins.map((begin, index) => `${begin} ${to} ${ends[index]}`).join(between);
+  return {
+    zh: `${spans("至", "、")}之间的日期；其他日期由县另行规定后补充：${call}`,
+    en: `a date within ${spans("to", " or ")}; to add other dates: ${call}`,
+  };
+}

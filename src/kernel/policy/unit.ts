@@ -1,0 +1,102 @@
+import { type CalendarDate, isCalendarDate } from "../days/calendar.ts";
+import type { Text } from "../language/text.ts";
+import { type Fen, fenOfText } from "../numbers/money.ts";
+import { type Ratio, ratioOf } from "../numbers/ratio.ts";
+
+/**
+ * What a figure counts. `yuan` is money, `ratio` an exact fraction, `date` a day, `month-day` a day of every year
+ * ("01-08"), `clock` a time of day ("08:50"); all others are whole numbers:
+ * `month` is one of the year, `months` a length.
+ */
+export type Unit =
+  | "yuan"
+  | "ratio"
+  | "date"
+  | "month-day"
+  | "clock"
+  | "count"
+  | "divisor"
+  | "age"
+  | "years"
+  | "month"
+  | "months"
+  | "days"
+  | "persons"
+  | "grade"
+  | "times";
+
+export type TextUnit = "date" | "month-day" | "clock";
+
+/** A figure's value as rules see it. */
+export type ValueOf<U extends Unit> = U extends "yuan"
+  ? Fen
+  : U extends "ratio"
+    ? Ratio
+    : U extends TextUnit
+      ? string
+      : number;
+
+export type ParsedValue = Fen | Ratio | CalendarDate | number;
+
+/** A figure's value as rules see it, or undefined if the text is not a value in this unit. */
+export function readValue(unit: Unit, text: string): ParsedValue | undefined {
+  if (unit === "yuan") return fenOfText(text);
+  if (unit === "date") return isCalendarDate(text) ? text : undefined;
+  if (unit === "month-day") return isCalendarDate(`2001-${text}`) ? text : undefined;
+  if (unit === "clock") return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined;
+  if (unit === "ratio") return /^\d{1,6}(\.\d{1,6})?%?$/.test(text) ? ratioOf(text) : undefined;
+  return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
+}
+
+type CountedUnit = Exclude<Unit, "yuan" | "ratio" | TextUnit>;
+
+interface Counted {
+  /** Bounds of noun a county can set, so that nothing overflows the calendar or divides by zero. */
+  readonly min: number;
+  readonly max: number;
+  readonly noun: Text;
+}
+
+const counted: Readonly<Record<CountedUnit, Counted>> = {
+  count: { min: 0, max: 1_000_000, noun: { zh: "的整数", en: "" } },
+  divisor: { min: 1, max: 1_000_000, noun: { zh: "的整数（计发系数）", en: "annuity divisor" } },
+  age: { min: 0, max: 130, noun: { zh: "周岁", en: "years of age" } },
+  years: { min: 0, max: 100, noun: { zh: "年", en: "years" } },
+  month: { min: 1, max: 12, noun: { zh: "的月份", en: "month of the year" } },
+  months: { min: 0, max: 1200, noun: { zh: "个月", en: "months" } },
+  days: { min: 0, max: 36_500, noun: { zh: "天", en: "days" } },
+  persons: { min: 0, max: 999_999_999, noun: { zh: "人", en: "people" } },
+  grade: { min: 1, max: 4, noun: { zh: "级", en: "grade" } },
+  times: { min: 0, max: 1_000_000, noun: { zh: "次", en: "times" } },
+};
+
+/** The formats of units that are not whole numbers. */
+const formats: Readonly<Record<Exclude<Unit, CountedUnit>, Text>> = {
+  yuan: { zh: "金额（元），不得为负，小数不超过两位", en: "a non-negative amount in yuan with at most two decimals" },
+  ratio: { zh: "比例，如“70%”或“0.7”", en: 'a ratio such as "70%" or "0.7"' },
+  date: { zh: "有效日期，格式 YYYY-MM-DD", en: "a calendar date in the form YYYY-MM-DD" },
+  "month-day": {
+    zh: "月和日，格式 MM-DD（不得为02-29）",
+    en: "a month and day that every year has, in the form MM-DD",
+  },
+  clock: { zh: "时刻，格式 HH:MM", en: "a clock time in the form HH:MM" },
+};
+
+const isCounted = (unit: Unit): unit is CountedUnit => Object.hasOwn(counted, unit);
+
+/** Whether a well-formed value is outside the bounds of its unit. */
+export function isOutOfBounds(unit: Unit, value: ParsedValue): boolean {
+  if (typeof value !== "number") return false;
+  if (!isCounted(unit)) return value < 0;
+  return value < counted[unit].min || value > counted[unit].max;
+}
+
+/** What is expected of a value in this unit. */
+export function expectedValue(unit: Unit): Text {
+  if (!isCounted(unit)) return formats[unit];
+  const { min, max, noun } = counted[unit];
+  return {
+    zh: `${min}至${max}${noun.zh}`,
+    en: `a whole number from ${min} to ${max}${noun.en && ` (${noun.en})`}`,
+  };
+}

@@ -1,0 +1,16 @@
+export { activityFormats } from "./activity-formats.ts";
+export { activityProgramme } from "./activity-programme.ts";
+export { activitySequence } from "./activity-sequence.ts";
+export { calendar } from "./calendar.ts";
+export { desks } from "./desks.ts";
+export { fiveDaySummary } from "./five-day-summary.ts";
+export { materialDistribution } from "./material-distribution.ts";
+export { phasesOn } from "./phases-on.ts";
+export { preparationChecklist } from "./preparation-checklist.ts";
+export { reportsDue } from "./reports-due.ts";
+export { rollCall } from "./roll-call.ts";
+export { staffConduct } from "./staff-conduct.ts";
+export { statisticsDeadline } from "./statistics-deadline.ts";
+export { subsidyCheck } from "./subsidy-check.ts";
+export { themeDaySites } from "./theme-day-sites.ts";
+export { themeDayTimeSlot } from "./theme-day-time-slot.ts";

@@ -1,0 +1,13 @@
+export { accountability } from "./accountability.ts";
+export { bodyPreparation } from "./body-preparation.ts";
+export { calendar } from "./calendar.ts";
+export { feedbackHandling } from "./feedback-handling.ts";
+export { meetingCriticism } from "./meeting-criticism.ts";
+export { phasesOn } from "./phases-on.ts";
+export { problemFindingSteps } from "./problem-finding-steps.ts";
+export { rectificationSources } from "./rectification-sources.ts";
+export { referredComplaints } from "./referred-complaints.ts";
+export { reportsDue } from "./reports-due.ts";
+export { reviewedBodies } from "./reviewed-bodies.ts";
+export { selfCheck } from "./self-check.ts";
+export { serviceRecords } from "./service-records.ts";

@@ -1,0 +1,17 @@
+export { calendar } from "./calendar.ts";
+export { departmentDuties } from "./department-duties.ts";
+export { disabilityEmploymentLevy } from "./disability-employment-levy.ts";
+export { eCommerceTraining } from "./e-commerce-training.ts";
+export { employmentServices } from "./employment-services.ts";
+export { employmentSubsidies } from "./employment-subsidies.ts";
+export { freeVocationalTraining } from "./free-vocational-training.ts";
+export { graduateRegister } from "./graduate-register.ts";
+export { jobFairs } from "./job-fairs.ts";
+export { levyAllocation } from "./levy-allocation.ts";
+export { pensionContributionSubsidy } from "./pension-contribution-subsidy.ts";
+export { publicWelfarePosts } from "./public-welfare-posts.ts";
+export { reportsDue } from "./reports-due.ts";
+export { rightsProtection } from "./rights-protection.ts";
+export { startUpSupport } from "./start-up-support.ts";
+export { trainingOrganisation } from "./training-organisation.ts";
+export { trainingTargets } from "./training-targets.ts";

@@ -1,0 +1,38 @@
+import { type Field, reject, valueField } from "../../kernel/facts/field.ts";
+import { faultOfDecimal } from "../../kernel/facts/fields.ts";
+import type { Text } from "../../kernel/language/text.ts";
+import { scaledInteger } from "../../kernel/numbers/decimal-text.ts";
+import { decimalText } from "../../kernel/numbers/money.ts";
+
+/** An area of land in whole ten-thousandths of a mu (亩), exact. */
+export type MuUnits = number;
+
+const places = 4;
+const scale = 10_000;
+
+const expectedMu: Text = {
+  zh: "面积（亩），不得为负，小数不超过四位，如“1.17”",
+  en: 'a non-negative area in mu with at most four decimals, such as "1.17"',
+};
+
+/** 面积（亩） — an area of land in mu; whole ten-thousandths of a mu inside, decimal text in answers. */
+export function mu(title: Text): Field<MuUnits, string | number, string> {
+  const schema = { type: "string", pattern: "^(0|[1-9]\\d{0,8})(\\.\\d{1,4})?$" };
+  return valueField({ title, unit: { zh: "亩", en: "mu" }, schema }, (input) => {
+    const text = decimalText(input);
+    if (text === undefined) return reject("wrong-type", expectedMu);
+    return muUnitsOf(text) ?? reject(faultOfDecimal(text, places), expectedMu);
+  });
+}
+
+/** Parses mu with at most four decimals; undefined for anything else. */
+export function muUnitsOf(text: string): MuUnits | undefined {
+  return scaledInteger(text, places, 9);
+}
+
+/** An area in mu as decimal text: 11700 → "1.17". */
+export function muText(units: MuUnits): string {
+  const rest = units % scale;
+  const whole = String((units - rest) / scale);
+  return rest === 0 ? whole : `${whole}.${String(rest).padStart(places, "0").replace(/0+$/, "")}`;
+}

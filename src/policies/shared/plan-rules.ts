@@ -1,0 +1,178 @@
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { answer } from "../../kernel/facts/answer.ts";
+import type { Facts } from "../../kernel/facts/facts.ts";
+import { count, day, label, nullable } from "../../kernel/facts/fields.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
+import { type Labels, labels } from "../../kernel/language/text.ts";
+import type { Figures } from "../../kernel/policy/figure.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import type { Readings } from "../../kernel/policy/reading.ts";
+import type { Policy } from "../../kernel/policy/rule.ts";
+import { type Duty, type Period, type Periods, type Plan, timings } from "./plan.ts";
+
+/** A document's own policy, as far as a plan records its findings. */
+type Recorder<Address extends string, W extends Findings> = Pick<
+  Policy<Address, W, Figures, Readings>,
+  "found" | "condition"
+>;
+
+const period = {
+  from: day({ zh: "开始日期", en: "start date" }),
+  until: day({ zh: "结束日期", en: "end date" }),
+};
+
+const labelsOf = <Code extends string>({ phases }: Plan<string, Code>): Labels<Code> =>
+  labels(Object.fromEntries(phases.map(({ item: { label } }) => [label.code, label]))) as Labels<Code>;
+
+const phasesOnFindings = {
+  runs: {
+    holds: {
+      zh: "{on:date}在{phase:label}阶段之内（{from:date}至{until:date}）",
+      en: "{on:date} is in the phase {phase:label} ({from:date} to {until:date})",
+    },
+    fails: {
+      zh: "{on:date}不在{phase:label}阶段之内（{from:date}至{until:date}）",
+      en: "{on:date} is outside the phase {phase:label} ({from:date} to {until:date})",
+    },
+  },
+  running: { zh: "{on:date}有{count:count}个阶段正在进行", en: "{count:count} phase(s) in progress on {on:date}" },
+  "no-phase": { zh: "{on:date}不在任何阶段", en: "no phase in progress on {on:date}" },
+} as const satisfies Findings;
+
+/** 当日所处阶段 — the rule that lists the phases in progress on a date: none, one or several. Spread it into `rule`. */
+export function phasesOnRule<Address extends string, Code extends string, Out extends { on: CalendarDate }, In, P>(
+  plan: Plan<Address, Code>,
+  facts: Facts<Out, In>,
+  periodsOf: (facts: Out, policy: P) => Periods<Code>,
+) {
+  return {
+    title: { zh: "当日所处阶段", en: "Phases on a date" },
+    question: { zh: "某一日期处在方案的哪些阶段？", en: "Which phases of the plan are in progress on a date?" },
+    facts,
+    answer: answer({
+      phases: list({ zh: "阶段", en: "phases" }, item({ zh: "阶段", en: "phase" }, labelsOf(plan), period)),
+    }),
+    findings: phasesOnFindings,
+    decide(facts: Out, policy: P & Recorder<Address, typeof phasesOnFindings>) {
+      const { on } = facts;
+      const periods = periodsOf(facts, policy);
+      const running = plan.phases.filter(({ item: { address, label } }) => {
+        const { from, until } = periods[label.code];
+        return policy.condition(address, "runs", from <= on && on <= until, { phase: label, on, from, until });
+      });
+      if (running.length === 0) policy.found(plan.lead, "no-phase", { on });
+      else policy.found(plan.lead, "running", { on, count: running.length });
+      return { phases: running.map(({ item }) => ({ ...item.entry, ...periodOf(periods[item.label.code]) })) };
+    },
+  };
+}
+
+/** A period without whatever else stands beside its dates. */
+const periodOf = ({ from, until }: Period): Period => ({ from, until });
+
+const calendarFindings = {
+  phases: { zh: "方案分{count:count}个阶段", en: "the plan has {count:count} phase(s)" },
+  phase: { zh: "{phase:label}：{from:date}至{until:date}", en: "{phase:label}: {from:date} to {until:date}" },
+  task: { zh: "{task:label}（{by:label}）", en: "{task:label} ({by:label})" },
+} as const satisfies Findings;
+
+/**
+ * 方案日程 — the rule that lists every phase with its dates, its tasks and who does them. Spread it into `rule`.
+ * `countOf`: the number of phases that the text states.
+ */
+export function calendarRule<Address extends string, Code extends string, Out, In, P>(
+  plan: Plan<Address, Code>,
+  facts: Facts<Out, In>,
+  periodsOf: (facts: Out, policy: P) => Periods<Code>,
+  countOf: (facts: Out, policy: P) => number,
+) {
+  const tasks = plan.phases.flatMap((phase) => phase.tasks);
+  const taskLabels = labels(Object.fromEntries(tasks.map(({ entry }) => [entry.code, entry])));
+  const actors = labels(Object.fromEntries(tasks.map(({ entry: { by } }) => [by.code, by])));
+  const task = item({ zh: "任务", en: "task" }, taskLabels, { by: label({ zh: "责任单位", en: "by" }, actors) });
+  const phase = { ...period, tasks: list({ zh: "任务", en: "tasks" }, task) };
+  return {
+    title: { zh: "方案日程", en: "Calendar of the plan" },
+    question: {
+      zh: "各阶段何时开始、何时结束、由谁做什么？",
+      en: "When does each phase begin and end, and who does what in it?",
+    },
+    facts,
+    answer: answer({
+      count: count({ zh: "阶段数", en: "number of phases" }, { zh: "个", en: "phases" }),
+      phases: list({ zh: "阶段", en: "phases" }, item({ zh: "阶段", en: "phase" }, labelsOf(plan), phase)),
+    }),
+    findings: calendarFindings,
+    decide(facts: Out, policy: P & Recorder<Address, typeof calendarFindings>) {
+      const count = countOf(facts, policy);
+      const periods = periodsOf(facts, policy);
+      policy.found(plan.lead, "phases", { count });
+      const phases = plan.phases.map(({ item, tasks }) => {
+        const { from, until } = periods[item.label.code];
+        policy.found(item.address, "phase", { phase: item.label, from, until });
+        for (const { address, groundData } of tasks) policy.found(address, "task", groundData);
+        return { ...item.entry, from, until, tasks: tasks.map((task) => task.entry) };
+      });
+      return { count, phases };
+    },
+  };
+}
+
+const dutiesFindings = {
+  "duty-due": {
+    zh: "{dueOn:date}（{timing:label}）由{by:label}负责：{duty:label}",
+    en: "{dueOn:date} ({timing:label}), {by:label}: {duty:label}",
+  },
+  "nothing-due": {
+    zh: "{from:date}至{until:date}无到期事项",
+    en: "nothing falls due from {from:date} to {until:date}",
+  },
+} as const satisfies Findings;
+
+/** The duties that a plan knows, and who has them: the closed lists that its answers choose from. */
+interface DutyLists {
+  readonly duties: Labels;
+  readonly actors: Labels;
+  readonly recipients: Labels;
+}
+
+/** 到期应报送、应办理事项 — the rule that lists what falls due in a period, in the order of the dates. Spread it into `rule`. */
+export function reportsDueRule<Address extends string, Out extends Period, In, P>(
+  lead: Address,
+  { duties, actors, recipients }: DutyLists,
+  facts: Facts<Out, In>,
+  dutiesOf: (facts: Out, policy: P) => readonly Duty<Address>[],
+) {
+  const duty = item({ zh: "事项", en: "duty" }, duties, {
+    by: label({ zh: "责任单位", en: "by" }, actors),
+    to: nullable(label({ zh: "报送对象", en: "to" }, recipients)),
+    timing: label({ zh: "时限", en: "timing" }, timings),
+    dueOn: day({ zh: "到期日期", en: "due date" }),
+  });
+  return {
+    title: { zh: "到期应报送、应办理事项", en: "Reports and duties due" },
+    question: {
+      zh: "查询期间内有哪些报送和办理事项到期，由谁办理、报送给谁？",
+      en: "Which reports and duties fall due in a period, who submits them, and to whom?",
+    },
+    facts,
+    answer: answer({ duties: list({ zh: "到期事项", en: "duties due" }, duty) }),
+    findings: dutiesFindings,
+    decide(facts: Out, policy: P & Recorder<Address, typeof dutiesFindings>) {
+      const { from, until } = facts;
+      const due = dutiesOf(facts, policy)
+        .filter((one) => from <= one.dueOn && one.dueOn <= until)
+        .sort((a, b) => (a.dueOn === b.dueOn ? 0 : a.dueOn < b.dueOn ? -1 : 1));
+      for (const { item, by, timing, dueOn } of due) {
+        policy.found(item.address, "duty-due", { duty: item.label, by, timing, dueOn });
+      }
+      if (due.length === 0) policy.found(lead, "nothing-due", { from, until });
+      return {
+        duties: due.map(({ item: { entry }, by, to, timing, dueOn }) => {
+          const { code, zh, en, clause } = entry;
+          return { code, zh, en, clause, by, to, timing, dueOn };
+        }),
+      };
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { type CalendarDate, dateOf, daysInMonth, isCalendarDate, startOfYear } from "../../kernel/days/calendar.ts";
+import { rejection } from "../../kernel/language/errors.ts";
+import { type Label, labels } from "../../kernel/language/text.ts";
+import type { Entry, Item, Items } from "../../kernel/policy/items.ts";
+
+/** 任务 — what has to be done in a phase, and by whom. */
+export interface Task<Address extends string = string> {
+  readonly address: Address;
+  /** Data for the ground. */
+  readonly groundData: { readonly task: Label; readonly by: Label };
+  /** The task as a calendar shows it. */
+  readonly entry: Entry & { readonly by: Label };
+}
+
+/** A task with those who do it. */
+export function taskBy<Address extends string>(by: Label, { address, label, entry }: Item<Address>): Task<Address> {
+  return { address, groundData: Object.freeze({ task: label, by }), entry: Object.freeze({ ...entry, by }) };
+}
+
+/** Tasks of a phase that the same people do. */
+export function tasksBy<Address extends string>(by: Label, items: Items<Address>): readonly Task<Address>[] {
+  return items.all.map((item) => taskBy(by, item));
+}
+
+/** 阶段 — a phase of a plan with its tasks; its dates come from figures or facts. */
+export interface Phase<Address extends string = string, Code extends string = string> {
+  readonly item: Item<Address, Code>;
+  readonly tasks: readonly Task<Address>[];
+}
+
+/** 方案 — a plan with phases. */
+export interface Plan<Address extends string = string, Code extends string = string> {
+  /** The clause that says that there are phases. */
+  readonly lead: Address;
+  readonly phases: readonly Phase<Address, Code>[];
+}
+
+/** First and last date, both included. */
+export interface Period {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+}
+
+/** The dates of every phase of a plan. */
+export type Periods<Code extends string> = { readonly [C in Code]: Period };
+
+/** 月日 — a month and a day, `MM-DD`. */
+export type MonthDay = string;
+
+/** 月日期间 — the period between two dates of a year. `names`: the figures that state them, for the error. */
+export function periodOfDays(year: number, from: MonthDay, until: MonthDay, names: readonly [string, string]): Period {
+  return periodBetween(year, `${year}-${from}`, `${year}-${until}`, names);
+}
+
+/** 整月期间 — whole calendar months of a year. */
+export function periodOfMonths(year: number, from: number, until: number, names: readonly [string, string]): Period {
+  const end = dateOf(year, until, daysInMonth(year, until));
+  return periodBetween(year, dateOf(year, from, 1), end, names);
+}
+
+function periodBetween(
+  year: number,
+  from: CalendarDate,
+  until: CalendarDate,
+  names: readonly [string, string],
+): Period {
+  const expected = { zh: `${year}年的有效日期`, en: `a date in ${year}` };
+  if (!isCalendarDate(from)) throw rejection(`figures.${names[0]}`, "contradiction", from, expected);
+  if (!isCalendarDate(until)) throw rejection(`figures.${names[1]}`, "contradiction", until, expected);
+  if (from <= until) return { from, until };
+  const notBefore = { zh: `不得早于${from}`, en: `a date on or after ${from}` };
+  throw rejection(`figures.${names[1]}`, "contradiction", until, notBefore);
+}
+
+/** The date on which the figures of a plan of that year are looked up. */
+export const planFiguresDate = (year: number): CalendarDate => startOfYear(year);
+
+/** 时限 — how a date binds a duty. */
+export const timings = labels({
+  by: { zh: "不迟于当日", en: "by that date" },
+  "promptly-from": { zh: "自当日起及时", en: "promptly from that date" },
+  on: { zh: "当日", en: "on that date" },
+});
+
+/** 到期事项 — what falls due: what, by whom, to whom (null if the text names nobody), and when. */
+export interface Duty<Address extends string = string> {
+  readonly item: Item<Address>;
+  readonly by: Label;
+  readonly to: Label | null;
+  readonly timing: Label<keyof typeof timings>;
+  readonly dueOn: CalendarDate;
+}

@@ -1,0 +1,16 @@
+export { calendar } from "./calendar.ts";
+export { contributionDeferral } from "./contribution-deferral.ts";
+export { enterpriseServices } from "./enterprise-services.ts";
+export { inspectionMethods } from "./inspection-methods.ts";
+export { insuranceCoverage } from "./insurance-coverage.ts";
+export { onTheSpotReimbursement } from "./on-the-spot-reimbursement.ts";
+export { oneStopServices } from "./one-stop-services.ts";
+export { pensionPortabilityEvent } from "./pension-portability-event.ts";
+export { phasesOn } from "./phases-on.ts";
+export { priorityGroup } from "./priority-group.ts";
+export { reliefMeasures } from "./relief-measures.ts";
+export { reportsDue } from "./reports-due.ts";
+export { startUpServices } from "./start-up-services.ts";
+export { twoSupportsOnePush } from "./two-supports-one-push.ts";
+export { workInjuryPrevention } from "./work-injury-prevention.ts";
+export { workTasks } from "./work-tasks.ts";

@@ -1,0 +1,9 @@
+export { calendar } from "./calendar.ts";
+export { campaignRequirements } from "./campaign-requirements.ts";
+export { leadingGroup } from "./leading-group.ts";
+export { oneStopServices } from "./one-stop-services.ts";
+export { phasesOn } from "./phases-on.ts";
+export { reportsDue } from "./reports-due.ts";
+export { supervision } from "./supervision.ts";
+export { threeNewTwoImproved } from "./three-new-two-improved.ts";
+export { workTasks } from "./work-tasks.ts";
