@@ -1,32 +1,25 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
 
-const documents = [
-  "landless-farmers",
-  "safety-net",
-  "employee-pension",
-  "startup-year-system",
-  "startup-year-bureau",
-  "conduct-review",
-  "assistance-week",
-  "disability-employment",
-  "employment-poverty-relief",
-];
+const documents = readdirSync("src/policies", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "shared")
+  .map((entry) => entry.name);
 
+/** `dist/index` is the package, `dist/api/NAME` its subpaths: one wildcard in package.json serves them all. */
 const library = {
   index: "src/index.ts",
-  explain: "src/explain.ts",
-  catalogue: "src/catalogue.ts",
-  rates: "src/rates/index.ts",
-  roster: "src/roster/index.ts",
-  standing: "src/standing/index.ts",
-  ...Object.fromEntries(documents.map((name) => [name, `src/policies/${name}/index.ts`])),
+  "api/explain": "src/explain.ts",
+  "api/catalogue": "src/catalogue.ts",
+  "api/rates": "src/rates/index.ts",
+  "api/roster": "src/roster/index.ts",
+  "api/coordination": "src/coordination/index.ts",
+  ...Object.fromEntries(documents.map((name) => [`api/${name}`, `src/policies/${name}/index.ts`])),
 };
 
 /**
  * Lets a user's bundler drop the rules that are not used. What a module makes when it is loaded (rules, facts, labels …) looks to
- * bundlers as if it could have side effects, and where several modules stand in one file they would keep all for the sake of one.
+ * bundlers as if it could have side effects, and where several modules are in one file they would keep all for the sake of one.
  */
 const unusedMayBeDropped: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "unused-may-be-dropped",
@@ -44,7 +37,7 @@ const unusedMayBeDropped: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
-/** Where the values of constants stand that are made by calls, in the order of the text. */
+/** The places of constants that are made by calls, in the order of the text. */
 function madeOnLoading(module: ts.SourceFile): { start: number; end: number }[] {
   const calls = (node: ts.Node): boolean =>
     ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isSpreadAssignment(node)
@@ -68,13 +61,15 @@ export default defineConfig([
     dts: true,
     splitting: true,
     clean: true,
+    metafile: true,
     outDir: "dist",
-    // zod's many modules make up most of a cold import when they are loaded one by one: the few that are used are bundled
-    // (its types still come from the package); what the roster needs to read files is no dependency of the library
+    // Loading zod file by file takes longer than the whole library: its few modules that are used are bundled
+    // (docs/decisions/zod.md). csv-* only serves the roster, so it is not a dependency of the library.
     noExternal: [/^csv-/, /^zod/],
     esbuildPlugins: [unusedMayBeDropped],
     esbuildOptions: (options) => {
       options.charset = "utf8";
+      options.chunkNames = "chunks/[name]-[hash]";
     },
   },
   {
@@ -83,10 +78,11 @@ export default defineConfig([
     target: "es2022",
     platform: "node",
     dts: false,
+    metafile: true,
     outDir: "dist",
     // a bundled package still calls require for Node's own modules
     banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
-    // what only the command needs is bundled into it: the library's own dependencies stay two
-    noExternal: [/^(?!decimal\.js$|zod)/],
+    // what only the command needs is bundled into it, so that the library's dependencies stay few
+    noExternal: [/^(?!decimal\.js$|date-fns|@date-fns)/],
   },
 ]);

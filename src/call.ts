@@ -1,11 +1,11 @@
 import { display, fault, PolicyError } from "./kernel/language/errors.ts";
 import type { Options } from "./kernel/policy/adoption.ts";
 import type { AnyRule } from "./kernel/policy/rule.ts";
-import { documents } from "./policies/documents.ts";
+import * as documents from "./policies/documents.ts";
 
-type AnyDocument = (typeof documents)[number];
-type RulesOf<D> = D extends { readonly rules: infer Rules } ? Rules[keyof Rules] : never;
-type SomeRule = RulesOf<AnyDocument>;
+type Documents = typeof documents;
+type RulesOf<D> = D extends { readonly policy: { readonly rules: infer Rules } } ? Rules[keyof Rules] : never;
+type SomeRule = RulesOf<Documents[keyof Documents]>;
 
 /** Every rule by its full name: `RuleByName["landless-farmers/funding-shares"]`. */
 export type RuleByName = {
@@ -17,7 +17,7 @@ export type RuleName = keyof RuleByName & string;
 type CallOf<R> = R extends (facts: infer In, options?: infer O) => infer D ? [facts: In, options: O, result: D] : never;
 
 const byName: ReadonlyMap<string, AnyRule> = new Map(
-  documents.flatMap(({ rules }) => Object.values<AnyRule>(rules).map((rule): [string, AnyRule] => [rule.name, rule])),
+  Object.values(documents).flatMap(({ policy }) => Object.values<AnyRule>(policy.rules).map((rule): [string, AnyRule] => [rule.name, rule])),
 );
 
 /** 按名称查找规则 — The rule with a full name; throws a PolicyError if there is none. */

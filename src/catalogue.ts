@@ -5,7 +5,7 @@ import type { CompletePolicy } from "./kernel/policy/document.ts";
 import type { Figure } from "./kernel/policy/figure.ts";
 import type { Reading } from "./kernel/policy/reading.ts";
 import type { AnyRule } from "./kernel/policy/rule.ts";
-import { documents } from "./policies/documents.ts";
+import * as documents from "./policies/documents.ts";
 
 /** A document in the catalogue. */
 export interface CatalogueDocument {
@@ -74,7 +74,7 @@ const readingEntry = (document: string, reading: Reading): CatalogueReading => (
   clauses: reading.clauses.map((address) => `${document}/${address}`),
 });
 
-const all: readonly CompletePolicy[] = documents;
+const all: readonly CompletePolicy[] = Object.values(documents).map(({ policy }) => policy);
 
 export const catalogue: Catalogue = frozen({
   documents: all.map(({ name, title, summary }) => ({ name, title, summary })),

@@ -1,5 +1,5 @@
 import { explainerOf } from "./kernel/policy/document.ts";
-import { documents } from "./policies/documents.ts";
+import * as documents from "./policies/documents.ts";
 import { policy as standing } from "./standing/index.ts";
 
 /**
@@ -9,4 +9,4 @@ import { policy as standing } from "./standing/index.ts";
  *
  * @example explain(ageBand({ birthDate: "1970-03-02", referenceDate: "2012-05-01" }), "zh")
  */
-export const explain = explainerOf([...documents, standing]);
+export const explain = explainerOf([...Object.values(documents).map(({ policy }) => policy), standing]);

@@ -85,8 +85,9 @@ export interface DefineRule<
 }
 
 export type Outcome<Value> =
-  | { readonly ok: true; readonly determination: Determination<Value> }
-  | { readonly ok: false; readonly error: PolicyError };
+  // the other's field as undefined: `strict: false` cannot narrow by `ok`
+  | { readonly ok: true; readonly determination: Determination<Value>; readonly error?: undefined }
+  | { readonly ok: false; readonly error: PolicyError; readonly determination?: undefined };
 
 /** For the kernel: decides under the adoption of the rule that applies it. */
 interface Decidable<Out, Value> {
