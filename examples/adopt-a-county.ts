@@ -11,7 +11,7 @@ const county = adopt({
     effectiveFrom: "2009-01-01",
     requiredFunding: [{ from: "2013-01-01", value: "20000" }],
   },
-  readings: { "earlier-expropriation-cutoff": "effect" },
+  readings: { "earlier-expropriation-cutoff": "effective-date" },
 });
 const reference = county.referenceDate({ expropriationApprovedOn: "2009-01-15" });
 console.log(reference.value.date, reference.value.basis);
@@ -31,7 +31,7 @@ console.log(once.value.government.toFixed(2));
 下发日（figures.issuedOn）：没有数值覆盖这一天，给出的是 2009-01-15；应为：原文未写明，由县里给出：adopt({ figures: { issuedOn: [{ from, value }] } })
 2009-01-15 provincial-approval
 expropriation-date provincial-approval default
-earlier-expropriation-cutoff effect chosen
+earlier-expropriation-cutoff effective-date chosen
 2012-12-31 18000.00
 2013-01-01 20000.00
 14000.00

@@ -17,7 +17,9 @@ export type RuleName = keyof RuleByName & string;
 type CallOf<R> = R extends (facts: infer In, options?: infer O) => infer D ? [facts: In, options: O, result: D] : never;
 
 const byName: ReadonlyMap<string, AnyRule> = new Map(
-  Object.values(documents).flatMap(({ policy }) => Object.values<AnyRule>(policy.rules).map((rule): [string, AnyRule] => [rule.name, rule])),
+  Object.values(documents).flatMap(({ policy }) =>
+    Object.values<AnyRule>(policy.rules).map((rule): [string, AnyRule] => [rule.name, rule]),
+  ),
 );
 
 /** 按名称查找规则 — The rule with a full name; throws a PolicyError if there is none. */

@@ -1,7 +1,7 @@
 import type { PolicyError } from "../kernel/language/errors.ts";
 import type { Text } from "../kernel/language/text.ts";
 import type { Money } from "../kernel/numbers/money.ts";
-import type { accountLedger } from "../policies/landless-farmers/account-ledger.ts";
+import type { accountLedger } from "../policies/landless-farmers/account/account-ledger.ts";
 import { grouped, table, title } from "./table.ts";
 import { indented, type Terminal } from "./terminal.ts";
 

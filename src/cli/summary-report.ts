@@ -1,7 +1,7 @@
 import type { Text } from "../kernel/language/text.ts";
 import { bands } from "../policies/landless-farmers/facts.ts";
-import { outcomes } from "../policies/landless-farmers/outcome.ts";
-import { specialGroups } from "../policies/landless-farmers/special-group.ts";
+import { specialGroups } from "../policies/landless-farmers/funding/special-group.ts";
+import { outcomes } from "../policies/landless-farmers/overall/outcome.ts";
 import { type BenefitTally, conditionText, type Payers, type RosterSummary } from "../roster/index.ts";
 import { grouped, table, title } from "./table.ts";
 import { indented, type Terminal } from "./terminal.ts";

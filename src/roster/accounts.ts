@@ -1,7 +1,7 @@
 import { PolicyError } from "../kernel/language/errors.ts";
 import type { Text } from "../kernel/language/text.ts";
-import { type Closure, closures } from "../policies/landless-farmers/account-events.ts";
-import { type Part, parts } from "../policies/landless-farmers/parts.ts";
+import { type Closure, closures } from "../policies/landless-farmers/account/account-events.ts";
+import { type Part, parts } from "../policies/landless-farmers/account/parts.ts";
 import { trimmedCode } from "./cells.ts";
 import { type RowFault, undecodable, wholeRow, wrongCount } from "./row-faults.ts";
 import { openTable, type Table, type TableRow } from "./table-file.ts";
@@ -26,6 +26,11 @@ const endingOfEvent = new Map<string, (on: string) => Closure>([
 for (const { zh, code } of Object.values(closures)) {
   if (code !== "died") endingOfEvent.set(zh, (on) => ({ kind: code, on }));
 }
+/** Events as version 0.1 named them: old files stay readable. */
+const formerEvents: ReadonlyMap<string, string> = new Map([
+  ["出国定居或录用，退保", closures.refunded.zh],
+  ["年满之前未缴清", closures["not-paid-in-full-by-age"].zh],
+]);
 const payment = "缴款";
 
 /** One row of the file, its cells by what they mean. */
@@ -71,7 +76,8 @@ async function* accountRows(path: string): AsyncGenerator<AccountRow> {
     const fault = faultOf({ row, cells }, table);
     if (fault !== undefined) throw faultyRow(path, row, fault);
     const code = trimmedCode(cells[codeAt] ?? "");
-    const [on = "", event = "", by = "", amount = ""] = at.map((index) => cells[index] ?? "");
+    const [on = "", given = "", by = "", amount = ""] = at.map((index) => cells[index] ?? "");
+    const event = formerEvents.get(given) ?? given;
     const ends = endingOfEvent.has(event);
     if (event !== payment && (!ends || ended.has(code))) throw notAnEvent(path, row, event, ends);
     if (event === payment && !partOf.has(by)) throw notAParty(path, row, by);

@@ -1,4 +1,4 @@
-import { choices } from "../policies/landless-farmers/outcome.ts";
+import { choices } from "../policies/landless-farmers/overall/outcome.ts";
 
 /** How the text of a cell becomes a fact. What is not understood is handed on as it stands: the rule's check names it. */
 export type ReadCell = (text: string) => unknown;
@@ -27,7 +27,11 @@ export const asCount: ReadCell = (text) => {
 /** 是否 */
 export const asFlag: ReadCell = (text) => (text === "是" ? true : text === "否" ? false : text);
 
-const codeOfChoice: ReadonlyMap<string, string> = new Map(Object.values(choices).map(({ zh, code }) => [zh, code]));
+/** The choices by name; 领取补助 is what version 0.1 called the allowance. */
+const codeOfChoice: ReadonlyMap<string, string> = new Map([
+  ...Object.values(choices).map(({ zh, code }) => [zh, code] as const),
+  ["领取补助", "allowance"],
+]);
 
 /** 本人选择 */
 export const asChoice: ReadCell = (text) => codeOfChoice.get(text) ?? text;

@@ -29,8 +29,10 @@ const optionalColumn = (...parts: Parameters<typeof column>): Column => ({ ...co
 function allowedFor(read: ReadCell): { readonly allowed?: Text } {
   if (read === asFlag) return { allowed: { zh: "“是”或“否”", en: "是 (yes) or 否 (no)" } };
   if (read === asChoice) {
-    const zh = "“参加养老保障”或“领取补助”，没有选择的不填";
-    return { allowed: { zh, en: "参加养老保障 (join) or 领取补助 (subsidy); empty when nothing is chosen" } };
+    const zh = "“参加养老保障”或“到龄领取养老补助”，未选择的不填";
+    return {
+      allowed: { zh, en: "参加养老保障 (pension) or 到龄领取养老补助 (allowance); empty if nothing was chosen" },
+    };
   }
   return read === readGroups ? { allowed: groupNotation } : {};
 }

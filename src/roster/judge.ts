@@ -2,7 +2,7 @@ import { facts } from "../kernel/facts/facts.ts";
 import { name } from "../kernel/facts/fields.ts";
 import { display, type Fault, fault, PolicyError } from "../kernel/language/errors.ts";
 import type { Determination } from "../kernel/policy/determination.ts";
-import type { determine } from "../policies/landless-farmers/determine.ts";
+import type { determine } from "../policies/landless-farmers/overall/determine.ts";
 import { trimmedCode } from "./cells.ts";
 import { type Column, codeColumn, columns, villageColumn } from "./columns.ts";
 import type { County } from "./county.ts";

@@ -51,6 +51,8 @@ const readings: Names = {
   "member-units": "member-bodies",
 };
 const options: Names = {
+  issue: "issue-date",
+  effect: "effective-date",
   taking: "expropriation",
   "all-takings": "all-expropriations",
   "latest-taking-only": "latest-expropriation-only",

@@ -1,8 +1,8 @@
 import type { Language, Text } from "../kernel/language/text.ts";
 import { bands } from "../policies/landless-farmers/facts.ts";
-import { outcomes } from "../policies/landless-farmers/outcome.ts";
-import type { ScopeCondition } from "../policies/landless-farmers/scope.ts";
-import { specialGroups } from "../policies/landless-farmers/special-group.ts";
+import { specialGroups } from "../policies/landless-farmers/funding/special-group.ts";
+import { outcomes } from "../policies/landless-farmers/overall/outcome.ts";
+import type { ScopeCondition } from "../policies/landless-farmers/scope/scope.ts";
 import type { Determined, JudgedPerson, RejectedRow } from "./judge.ts";
 
 /** Headings of the file of results, in Chinese: one line a person. */

@@ -1,4 +1,4 @@
-import { specialGroups } from "../policies/landless-farmers/special-group.ts";
+import { specialGroups } from "../policies/landless-farmers/funding/special-group.ts";
 
 const codeOfGroup: ReadonlyMap<string, string> = new Map(
   Object.values(specialGroups).map(({ zh, code }) => [zh, code]),

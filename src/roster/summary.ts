@@ -1,7 +1,7 @@
 import { bands } from "../policies/landless-farmers/facts.ts";
-import { type Outcome, outcomes } from "../policies/landless-farmers/outcome.ts";
-import { scope } from "../policies/landless-farmers/scope.ts";
-import { type SpecialGroup, specialGroups } from "../policies/landless-farmers/special-group.ts";
+import { type SpecialGroup, specialGroups } from "../policies/landless-farmers/funding/special-group.ts";
+import { type Outcome, outcomes } from "../policies/landless-farmers/overall/outcome.ts";
+import { scope } from "../policies/landless-farmers/scope/scope.ts";
 import { type Determined, isRejected, type RowResult } from "./judge.ts";
 import { type BenefitTally, benefitTally, type Counts, countIn, type Payers, payersTally, zeros } from "./tally.ts";
 

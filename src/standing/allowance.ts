@@ -1,5 +1,5 @@
 import { requiredFact } from "../kernel/language/errors.ts";
-import { specialGroup } from "../policies/landless-farmers/special-group.ts";
+import { specialGroup } from "../policies/landless-farmers/funding/special-group.ts";
 import type { ClauseAddress } from "./document.ts";
 import type { Allowance, StandingFacts } from "./facts.ts";
 import type { Findings } from "./findings.ts";

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { fenOf } from "../../src/kernel/numbers/money.ts";
-import { accountBalance } from "../../src/policies/landless-farmers/account-balance.ts";
+import { accountBalance } from "../../src/policies/landless-farmers/account/account-balance.ts";
 import { depositRates } from "../../src/rates/index.ts";
 import { line, measured } from "./measure.ts";
 import { peersInThisRun } from "./peers.ts";

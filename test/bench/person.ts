@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { enrolmentTerms } from "../../src/policies/landless-farmers/enrolment-terms.ts";
+import { PolicyError } from "../../src/kernel/language/errors.ts";
+import { enrolmentTerms } from "../../src/policies/landless-farmers/enrolment/enrolment-terms.ts";
 import { line, measured } from "./measure.ts";
 import { peersInThisRun } from "./peers.ts";
 import { people } from "./people.ts";
@@ -9,9 +10,9 @@ import { people } from "./people.ts";
 const facts = people(100_000);
 console.log(line("enrolment-terms: facts checked, decided, all grounds", measured(facts, enrolmentTerms)));
 const checked = facts.map((one) => {
-  const result = enrolmentTerms.facts.schema.safeParse(one);
-  if (!result.success) throw result.error;
-  return result.data;
+  const result = enrolmentTerms.facts.parse(one);
+  if (result instanceof PolicyError) throw result;
+  return result;
 });
 console.log(line("enrolment-terms: unchecked", measured(checked, enrolmentTerms.decide)));
 

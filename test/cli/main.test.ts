@@ -64,7 +64,7 @@ describe("judge：示例县", () => {
   });
   it("认定书的月养老金与流水的相同", () => {
     const [, inLedger] = /每月领取养老金 ([\d.]+) 元/.exec(ran.stdout) ?? [];
-    expect(ran.stdout).toContain(`÷160，每月${inLedger}元`);
+    expect(ran.stdout).toContain(`÷计发系数160，月养老保障金${inLedger}元`);
   });
   it("印出的和写出的话里都没有没填的空", () => {
     const unfilled = /\{\w+:\w+\}|undefined|\[object/;

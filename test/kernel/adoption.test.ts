@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PolicyError } from "../../src/kernel/language/errors.ts";
-import { monthlyPension } from "../../src/policies/landless-farmers/monthly-pension.ts";
+import { monthlyPension } from "../../src/policies/landless-farmers/benefits/monthly-pension.ts";
 
 const twice = [
   { from: "2016-01-01", value: "160" },

@@ -177,9 +177,7 @@ it("结果文件的政府资金一列：尚未转入、尚未到期的不说按�
     ["open", "尚未到期"],
     ["late", "否"],
   ] as const) {
-    const said = cells.filter(
-      (row) => column("待遇", row) === "老年养老保障金" && column("政府资金按期", row) === cell,
-    );
+    const said = cells.filter((row) => column("待遇", row) === "养老保障金" && column("政府资金按期", row) === cell);
     expect([status, said.length]).toEqual([status, count(joining, ({ expected }) => expected.funding === status)]);
   }
 });

@@ -226,9 +226,13 @@ describe("不能用的文件", () => {
     const row = { ...shared, birthDate: "1970-03-02", expropriationApprovedOn: "2012-05-01", groups: [] };
     const land = { expropriatedByGovernment: true, collectiveArableLand: true, hadContractRight: true };
     const household = { remainingArableMu: "0.3", registeredAgriculturalMembers: 3 };
-    const { readings, value } = determine({ ...row, ...land, registeredAtExpropriation: true, household } as never);
+    const { restsOn, value } = determine({ ...row, ...land, registeredAtExpropriation: true, household } as never);
     expect(value.shares?.total.toFixed(2)).toBe("20000.00");
-    expect(readings).toContainEqual({ name: "earlier-expropriation-cutoff", option: "effect", isDefault: false });
+    expect(restsOn.flatMap((one) => one.readings)).toContainEqual({
+      name: "earlier-expropriation-cutoff",
+      option: "effective-date",
+      isDefault: false,
+    });
   });
   it("县设定文件：旧名称和新名称都写，不接受", async () => {
     const twice = { ...countyFile, figures: { fundingScale: "18000", requiredFunding: "20000" } };
@@ -245,7 +249,7 @@ describe("不能用的文件", () => {
     const other = countyOf({ ...countyFile, land: countyFile.land.filter(({ year }) => year !== 2009) });
     for await (const result of judgeRoster(write("land.csv", `${heading}\n${person("A1")}\n`), other)) {
       expect(result).toMatchObject({ faults: [{ column: "（县设定）", code: "missing", given: "" }] });
-      expect(isRejected(result) && result.faults[0]?.reason.zh).toMatch(/（land）：缺少；应为：2009年的数字/);
+      expect(isRejected(result) && result.faults[0]?.reason.zh).toMatch(/（land）：缺少；应为：须填报2009年的数据/);
     }
   });
   it("县设定文件：执行日不是1月1日，缺当年和上年的标准", () => {

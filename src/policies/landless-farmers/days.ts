@@ -1,24 +1,24 @@
 import { type CalendarDate, isCalendarDate, lastYear } from "../../kernel/days/calendar.ts";
 import { rejection } from "../../kernel/language/errors.ts";
 
-/** The earlier of two days. */
+/** The earlier of two dates. */
 export function earlierOf(one: CalendarDate, other: CalendarDate): CalendarDate {
   if (one < other) return one;
   return other;
 }
 
-/** The later of two days. */
+/** The later of two dates. */
 export function laterOf(one: CalendarDate, other: CalendarDate): CalendarDate {
   if (one > other) return one;
   return other;
 }
 
 const allowed = {
-  zh: `由此推算的日子不晚于${lastYear}年底`,
-  en: `a day from which no day after the end of ${lastYear} follows`,
+  zh: `由此推算的日期不得晚于${lastYear}年年底`,
+  en: `a date early enough for the result to be no later than the end of ${lastYear}`,
 };
 
-/** A day reckoned from the day given at `path`: past the years that the library covers, that fact is refused. */
+/** Returns a date calculated from the one given at `path`. Throws for that fact if the date is past the years covered. */
 export function checkedDate(day: CalendarDate, path: string, given: CalendarDate): CalendarDate {
   if (isCalendarDate(day)) return day;
   throw rejection(path, "out-of-range", given, allowed);

@@ -15,7 +15,7 @@ export interface CountyOptions extends Options<typeof figures, typeof readings> 
 /** The context passed to `decide` in this document. */
 export type Deciding<W extends Findings = Findings> = Policy<ClauseAddress, W, typeof figures, typeof readings>;
 
-/** 县被征地农民就业培训和社会保障工作实施方案(试行) — its figures and readings, and the form of its rules. */
+/** 县被征地农民就业培训和社会保障工作实施方案（试行） — Its rules are created and adopted with its figures and readings. */
 export const document = defineDocument<ClauseAddress, CountyOptions>()({
   name: "landless-farmers",
   title: {

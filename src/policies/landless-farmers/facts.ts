@@ -5,60 +5,63 @@ import { group, list, optional } from "../../kernel/facts/groups.ts";
 import { labels } from "../../kernel/language/text.ts";
 import { mu } from "../shared/mu.ts";
 
-/** 年龄段 — the bands of 五(一) and 五(二). */
+/** 年龄段 — The age bands of 五(一) and 五(二). */
 export const bands = labels({
-  "below-all-bands": { zh: "未到起始年龄", en: "below all bands" },
-  "training-first": { zh: "重点培训年龄段", en: "training first" },
-  "pension-first": { zh: "重点参保年龄段", en: "pension first" },
-  "allowance-age": { zh: "老年补助年龄段", en: "age of the subsidy" },
+  "below-all-bands": { zh: "未到第一年龄段", en: "below the first age band" },
+  "training-first": { zh: "第一年龄段（培训为主）", en: "first age band (training first)" },
+  "pension-first": { zh: "第二年龄段（参保为主）", en: "second age band (pension first)" },
+  "allowance-age": { zh: "补助年龄段", en: "allowance age band" },
 });
 export type Band = keyof typeof bands;
 
 export const birthDate = day({ zh: "出生日期", en: "date of birth" });
-export const expropriationApprovedOn = day({ zh: "省政府批准征地日", en: "provincial approval of the taking" });
-export const expropriatedOn = day({ zh: "实际征地日", en: "day of the actual taking" });
-export const enrolledOn = day({ zh: "参保登记日", en: "day of enrolment" });
-export const referenceDate = day({ zh: "确认年龄之日", en: "reference date" });
-export const paidOn = day({ zh: "缴费日", en: "day of payment" });
+export const expropriationApprovedOn = day({ zh: "省政府批准征地日期", en: "provincial approval date" });
+export const expropriatedOn = day({ zh: "实际征地日期", en: "actual expropriation date" });
+export const enrolledOn = day({ zh: "参保登记日期", en: "enrolment date" });
+export const referenceDate = day({ zh: "年龄确认基准日", en: "reference date" });
+export const paidOn = day({ zh: "缴费日期", en: "payment date" });
 export const band = oneOf({ zh: "年龄段", en: "age band" }, bands);
 
-const persons = { zh: "人", en: "persons" };
+const persons = { zh: "人", en: "people" };
 
-/** 年份 — a calendar year. */
+/** 年份 — A calendar year. */
 export const year = yearField({ zh: "年份", en: "year" });
 
-/** 农户 — the household's arable land and the people who share it. */
+/** 农户 — The household's arable land and the people who share it. */
 export const household = group(
   { zh: "农户", en: "household" },
   {
-    remainingArableMu: mu({ zh: "征地后剩余耕地", en: "arable land left after all takings" }),
-    expropriatedEarlierMu: optional(mu({ zh: "以前历次被征耕地", en: "arable land taken by earlier takings" })),
+    remainingArableMu: mu({ zh: "历次征地后的剩余耕地", en: "arable land remaining after all expropriations" }),
+    expropriatedEarlierMu: optional(mu({ zh: "以前历次被征的耕地", en: "arable land expropriated earlier" })),
     registeredAgriculturalMembers: count({ zh: "在册农业人口数", en: "registered agricultural members" }, persons, {
       min: 1,
       max: 100,
     }),
-    members: optional(count({ zh: "家庭人口数", en: "all members" }, persons, { min: 1, max: 100 })),
+    members: optional(count({ zh: "家庭人口数", en: "household members" }, persons, { min: 1, max: 100 })),
   },
 );
 
-/** Among all members of a household are those who are registered. */
+/** The registered members are some or all of the household's members. */
 export const soundHousehold = mustHold<{ readonly household: FactOf<typeof household> }>(
   ["household"],
-  { zh: "家庭人口数不少于在册农业人口数", en: "no fewer members than registered agricultural members" },
+  {
+    zh: "家庭人口数不得少于在册农业人口数",
+    en: "at least as many household members as registered agricultural members",
+  },
   ({ household: { members, registeredAgriculturalMembers } }) =>
     members !== undefined && members < registeredAgriculturalMembers,
 );
 
-/** 全县耕地和农业人口 — the county's arable land and agricultural population, year by year. */
+/** 全县耕地和农业人口 — The county's arable land and agricultural population, year by year. */
 export const countyLand = list(
-  { zh: "全县耕地和农业人口", en: "the county's land and population by year" },
+  { zh: "全县耕地和农业人口", en: "county land and population by year" },
   group(
-    { zh: "一年的数字", en: "one year's figures" },
+    { zh: "一年的数据", en: "one year's data" },
     {
-      // the year before any day that can be given: land was taken long before the plan
+      // the year before the first valid date is needed too: the land of the year before is compared
       year: count({ zh: "年份", en: "year" }, { zh: "年", en: "year" }, { min: firstYear - 1, max: lastYear }),
-      arableMu: mu({ zh: "全县耕地面积", en: "the county's arable land" }),
-      agriculturalPopulation: count({ zh: "全县农业人口", en: "the county's agricultural population" }, persons, {
+      arableMu: mu({ zh: "全县耕地面积", en: "county arable land" }),
+      agriculturalPopulation: count({ zh: "全县农业人口", en: "county agricultural population" }, persons, {
         min: 1,
       }),
     },
@@ -66,14 +69,17 @@ export const countyLand = list(
   { min: 1, max: 200 },
 );
 
-/** The facts about a person's land and registration, as `scope` takes them. */
+/** Facts about a person's land and registration, as `scope` takes them. */
 export const landFacts = {
-  expropriatedByGovernment: flag({ zh: "由政府依法征收", en: "lawfully expropriated by government" }),
+  expropriatedByGovernment: flag({ zh: "由政府依法征收", en: "lawfully expropriated by the government" }),
   collectiveArableLand: flag({ zh: "征收的是农村集体耕地", en: "rural collective arable land" }),
-  hadContractRight: flag({ zh: "征地时享有承包权", en: "held a contract right at the taking" }),
-  registeredAtExpropriation: flag({ zh: "征地时是在册农业人口", en: "registered agricultural at the taking" }),
+  hadContractRight: flag({ zh: "征地时享有耕地承包权", en: "held a land contract right at expropriation" }),
+  registeredAtExpropriation: flag({
+    zh: "征地时是在册农业人口",
+    en: "registered as agricultural population at expropriation",
+  }),
   registeredAtConfirmation: optional(
-    flag({ zh: "确认时是在册农业人口", en: "registered agricultural at the confirmation" }),
+    flag({ zh: "确认对象时是在册农业人口", en: "registered as agricultural population at confirmation" }),
   ),
   household,
   county: countyLand,

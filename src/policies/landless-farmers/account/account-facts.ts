@@ -1,0 +1,29 @@
+import { day, type FactOf, money, oneOf } from "../../../kernel/facts/fields.ts";
+import { group, list } from "../../../kernel/facts/groups.ts";
+import { partNames, parts } from "./parts.ts";
+
+const payment = group(
+  { zh: "一笔入账", en: "payment" },
+  {
+    on: day({ zh: "入账日期", en: "payment date" }),
+    by: oneOf({ zh: "出资方", en: "payer" }, parts),
+    amount: money({ zh: "金额", en: "amount" }),
+  },
+);
+
+const title = { zh: "入账记录", en: "payments" };
+
+/** 入账记录 — The payments into an account: date, payer, amount in yuan. */
+export const payments = list(title, payment, { max: 1000 });
+
+export type Payment = FactOf<typeof payment>;
+
+/** Sorts by date, payer and amount, so that the order in which payments are given does not change the statement. */
+export const inOrder = (payments: readonly Payment[]): Payment[] =>
+  [...payments].sort((a, b) => {
+    if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+    return partNames.indexOf(a.by) - partNames.indexOf(b.by) || a.amount - b.amount;
+  });
+
+/** ClauseAddress least one payment. */
+export const paymentsMade = list(title, payment, { min: 1, max: 1000 });

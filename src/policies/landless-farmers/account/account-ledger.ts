@@ -1,0 +1,150 @@
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { day } from "../../../kernel/facts/fields.ts";
+import { rejection } from "../../../kernel/language/errors.ts";
+import { type Money, yuan } from "../../../kernel/numbers/money.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { earlierOf } from "../days.ts";
+import { type Deciding, rule } from "../document.ts";
+import { birthDate } from "../facts.ts";
+import { deadlineByAge } from "../funding/instalment-plan.ts";
+import { type AccountFacts, clauseOfClosure, closure, closures } from "./account-events.ts";
+import { inOrder, type Payment, paymentsMade } from "./account-facts.ts";
+import { closingOf, type FenPosting, postingInYuan, sumOfParts, yearsOf } from "./account-postings.ts";
+import { runAccount } from "./account-run.ts";
+
+const findings = {
+  credited: {
+    zh: "共入账{paidIn:yuan}，计息{interest:yuan}",
+    en: "{paidIn:yuan} paid in, {interest:yuan} of interest",
+  },
+  taxed: { zh: "已扣除利息税{tax:yuan}", en: "interest tax of {tax:yuan} deducted" },
+  "pays-out": {
+    zh: "{from:date}起领取养老保障金，每月{monthlyAmount:yuan}，已从个人账户支付{paid:yuan}",
+    en: "pension of {monthlyAmount:yuan} per month from {from:date}; {paid:yuan} drawn from the account",
+  },
+  exhausted: {
+    zh: "个人账户支付完毕，由养老保障专项资金支付{paidByFund:yuan}",
+    en: "the account is exhausted; the special fund has paid {paidByFund:yuan}",
+  },
+  suspended: { zh: "个人账户支付完毕，停发养老保障金", en: "the account is exhausted, so the pension stops" },
+  closed: { zh: "{on:date}个人账户终止：{closure:label}", en: "closed on {on:date}: {closure:label}" },
+  balance: { zh: "{on:date}个人账户储存额{balance:yuan}", en: "account balance on {on:date}: {balance:yuan}" },
+} as const satisfies Findings;
+
+/**
+ * 个人账户流水 — Turns the dated events of one account into a statement: every posting with its date, kind, amounts by
+ * payer, rates, months or days, rounding and clause; a summary by year; and the closing identity, exact to the fen.
+ * 五(四), 五(七), 六(二)4. Amounts in yuan; money that leaves the account is negative.
+ *
+ * The pension starts automatically at pension age once the individual has paid in full, and is drawn every month. The
+ * individual's last payment counts as payment in full. Government or village money that arrives later raises the
+ * pension from the next month, without arrears; `monthlyAmount` is the last amount. When the account is exhausted, the
+ * special fund continues the pension. `closure` closes the account; `until` is the end date of the statement.
+ *
+ * Throws if a person who started to pay before the age limit pays after it, unless `closure` is the refund that the
+ * text then grants instead of a pension.
+ *
+ * @example
+ * accountLedger({
+ *   birthDate: "1952-05-10",
+ *   payments: [
+ *     { on: "2010-03-01", by: "government", amount: "12600" },
+ *     { on: "2010-03-01", by: "individual", amount: "5400" },
+ *   ],
+ *   until: "2012-12-31",
+ * }).value.closing.reconciles // true
+ */
+export const accountLedger = rule({
+  name: "account-ledger",
+  title: { zh: "个人账户流水", en: "Account ledger" },
+  question: {
+    zh: "个人账户逐笔如何变动，收支是否平衡？",
+    en: "What are the account's postings, and does it reconcile?",
+  },
+  clauses: ["五(四)", "五(七)1", "五(七)2", "五(七)3", "六(一)4", "六(二)2", "六(二)4"],
+  facts: facts(
+    {
+      birthDate,
+      payments: paymentsMade,
+      closure,
+      until: day({ zh: "流水截止日期", en: "statement end date" }),
+    },
+    mustHold(
+      ["birthDate", "payments"],
+      { zh: "出生日期不得晚于入账日期", en: "a date of birth on or before every payment" },
+      (f) => f.payments.some((payment) => payment.on < f.birthDate),
+    ),
+    mustHold(
+      ["payments", "until"],
+      { zh: "入账日期不得晚于流水截止日期", en: "payments on or before the statement end date" },
+      (f) => f.payments.some((payment) => payment.on > f.until),
+    ),
+    mustHold(
+      ["closure", "payments"],
+      { zh: "账户终止日期不得早于最后一笔入账日期", en: "a closure date on or after the last payment" },
+      (f) => f.payments.some((payment) => f.closure !== undefined && payment.on > f.closure.on),
+    ),
+  ),
+  findings,
+  decide(facts, policy) {
+    refuseEarlyDefault(facts, policy);
+    refuseLatePayment(facts, policy);
+    const run = runAccount(facts, policy);
+    const closing = closingOf(run.postings);
+    const { paidIn, interest, balance } = closing;
+    policy.found("六(二)4", "credited", { paidIn, interest });
+    if (run.method.taxed) policy.found("六(二)4", "taxed", { tax: taxOf(run.postings) });
+    if (run.pensionFrom !== null) {
+      const monthlyAmount = yuan(run.monthlyAmount);
+      policy.found("五(四)", "pays-out", { from: run.pensionFrom, monthlyAmount, paid: closing.pensions });
+    }
+    const paidByFund = yuan(run.postings.reduce((sum, one) => sum + one.fromFund, 0));
+    if (run.exhausted) {
+      if (policy.reading("exhausted-account") === "stops") policy.found("五(四)", "suspended");
+      else policy.found("六(一)4", "exhausted", { paidByFund });
+    }
+    const closed = facts.closure !== undefined && facts.closure.on <= facts.until ? facts.closure : null;
+    if (closed) policy.found(clauseOfClosure[closed.kind], "closed", { on: closed.on, closure: closures[closed.kind] });
+    policy.found("六(二)4", "balance", { on: facts.until, balance });
+    return {
+      postings: run.postings.map(postingInYuan),
+      years: yearsOf(run.postings),
+      pensionFrom: run.pensionFrom,
+      monthlyAmount: run.pensionFrom === null ? null : yuan(run.monthlyAmount),
+      paidByFund,
+      closing,
+    };
+  },
+});
+
+const taxOf = (postings: readonly FenPosting[]): Money =>
+  yuan(postings.reduce((sum, one) => (one.kind === "interest-tax" ? sum - sumOfParts(one.parts) : sum), 0));
+
+/** Rejects a closure for default while the deadline has not passed. */
+function refuseEarlyDefault(facts: AccountFacts, policy: Deciding<typeof findings>): void {
+  if (facts.closure?.kind !== "not-paid-in-full-by-age") return;
+  const first = facts.payments.reduce((day, one) => earlierOf(one.on, day), facts.closure.on);
+  const deadline = deadlineByAge(facts.birthDate, first, policy);
+  if (facts.closure.on > deadline) return;
+  throw rejection("closure.on", "contradiction", facts.closure.on, {
+    zh: `账户终止日期须晚于${deadline}`,
+    en: `a date after ${deadline}`,
+  });
+}
+
+/**
+ * Rejects individual payments after the deadline by age: a person who started to pay earlier and did not pay in full on
+ * time gets a refund and no pension (六(二)2).
+ */
+function refuseLatePayment({ birthDate, payments, closure }: AccountFacts, policy: Deciding<typeof findings>): void {
+  if (closure?.kind === "not-paid-in-full-by-age") return;
+  const isOwn = ({ by, amount }: Payment): boolean => by === "individual" && amount > 0;
+  const [first, second] = inOrder(payments).filter(isOwn);
+  if (first === undefined || second === undefined) return;
+  const deadline = deadlineByAge(birthDate, first.on, policy);
+  if (first.on > deadline) return;
+  const late = payments.findIndex((one) => isOwn(one) && one.on > deadline);
+  if (late === -1) return;
+  const allowed = { zh: `个人缴费日期不得晚于${deadline}`, en: `individual payments on or before ${deadline}` };
+  throw rejection(`payments[${late}].on`, "contradiction", payments[late]?.on, allowed);
+}

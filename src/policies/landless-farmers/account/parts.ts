@@ -1,0 +1,14 @@
+import { labels } from "../../../kernel/language/text.ts";
+
+/** 个人账户的三部分 — The three payers whose contributions are credited to the account. 六(二)4. */
+export const parts = labels({
+  government: { zh: "政府补贴", en: "government" },
+  village: { zh: "村集体补助", en: "village" },
+  individual: { zh: "个人缴费", en: "individual" },
+});
+export type Part = keyof typeof parts;
+
+/** One value per payer. */
+export type ByPart<T> = { readonly [P in Part]: T };
+
+export const partNames: readonly Part[] = ["government", "village", "individual"];

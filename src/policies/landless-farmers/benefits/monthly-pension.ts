@@ -1,0 +1,83 @@
+import { facts } from "../../../kernel/facts/facts.ts";
+import { day, money } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
+import { multiplyAndRound } from "../../../kernel/numbers/ratio.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { type Deciding, rule } from "../document.ts";
+import { averageDibaoTopUp, dibaoStandard, floorOf } from "./benefits.ts";
+
+const findings = {
+  "monthly-amount": {
+    zh: "个人账户储存额{balance:yuan}÷计发系数{annuityDivisor:count}，月养老保障金{monthlyAmount:yuan}",
+    en: "account balance {balance:yuan} ÷ annuity divisor {annuityDivisor:count} = {monthlyAmount:yuan} per month",
+  },
+  "floor-not-checked": {
+    zh: "未提供本县最低生活保障标准，未核对待遇下限",
+    en: "no dibao standard was given, so the floor was not checked",
+  },
+  "meets-floor": {
+    holds: {
+      zh: "每月{monthlyAmount:yuan}，不低于待遇下限{floor:yuan}",
+      en: "{monthlyAmount:yuan} per month, at least the floor of {floor:yuan}",
+    },
+    fails: {
+      zh: "每月{monthlyAmount:yuan}，低于待遇下限{floor:yuan}",
+      en: "{monthlyAmount:yuan} per month, below the floor of {floor:yuan}",
+    },
+  },
+} as const satisfies Findings;
+
+/**
+ * 月养老保障金 — Divides the account balance by the annuity divisor, rounded once, and compares the result with the floor.
+ * 五(四), 二(三). Amounts in yuan per month. A shortfall is reported; it does not change the calculated amount.
+ *
+ * @example monthlyPension({ balance: "18000", on: "2012-05-01" }).value.monthlyAmount.toFixed(2) // "112.50"
+ */
+export const monthlyPension = rule({
+  name: "monthly-pension",
+  title: { zh: "月养老保障金", en: "Monthly pension" },
+  question: {
+    zh: "每月领取多少养老保障金，是否达到待遇下限？",
+    en: "How much is the monthly pension, and does it meet the floor?",
+  },
+  clauses: ["二(三)", "五(四)", "五(五)"],
+  facts: facts({
+    balance: money({ zh: "个人账户储存额", en: "account balance" }),
+    on: day({ zh: "计发日期", en: "calculation date" }),
+    dibaoStandard: optional(dibaoStandard),
+    averageDibaoTopUp: optional(averageDibaoTopUp),
+  }),
+  findings,
+  decide(facts, policy) {
+    const { balance } = facts;
+    const divisor = policy.figure("annuityDivisor", facts.on);
+    const amount = rounded(balance, divisor, policy.reading("pension-rounding"));
+    const monthlyAmount = yuan(amount);
+    policy.found("五(四)", "monthly-amount", { balance: yuan(balance), annuityDivisor: divisor, monthlyAmount });
+
+    if (facts.dibaoStandard === undefined && !needsBothStandards(facts.averageDibaoTopUp, policy)) {
+      policy.found("二(三)", "floor-not-checked");
+      return { monthlyAmount, floor: null, meetsFloor: null, shortfall: null };
+    }
+    const { address, amount: least } = floorOf("pension", facts, policy);
+    const floor = yuan(least);
+    const meetsFloor = policy.condition(address, "meets-floor", amount >= least, { monthlyAmount, floor });
+    return { monthlyAmount, floor, meetsFloor, shortfall: yuan(meetsFloor ? 0 : least - amount) };
+  },
+});
+
+/** Whether the floor needs both standards: the reading compares with both, and one of them was given. */
+const needsBothStandards = (averageDibaoTopUp: Fen | undefined, policy: Deciding<typeof findings>): boolean =>
+  averageDibaoTopUp !== undefined && policy.reading("benefit-floor") === "both-for-both";
+
+const fenPerJiao = 10;
+const fenPerYuan = 100;
+
+function rounded(balance: Fen, divisor: number, to: "fen" | "jiao" | "up-to-yuan"): Fen {
+  if (to === "fen") return multiplyAndRound(balance, 1, divisor);
+  if (to === "jiao") return multiplyAndRound(balance, 1, divisor * fenPerJiao) * fenPerJiao;
+  const perYuan = divisor * fenPerYuan;
+  const rest = balance % perYuan;
+  return ((balance - rest) / perYuan + (rest > 0 ? 1 : 0)) * fenPerYuan;
+}

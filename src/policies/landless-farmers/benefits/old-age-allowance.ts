@@ -1,0 +1,169 @@
+import { startOfMonth, startOfNextMonth, yearMonthOf } from "../../../kernel/days/calendar.ts";
+import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
+import { day, flag, money } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { yuan } from "../../../kernel/numbers/money.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { applicableAge } from "../../shared/ages.ts";
+import { checkedDate, laterOf } from "../days.ts";
+import { rule } from "../document.ts";
+import { birthDate } from "../facts.ts";
+import { averageDibaoTopUp, dibaoStandard, floorOf } from "./benefits.ts";
+
+export type AllowanceCondition =
+  | "age-reached"
+  | "not-enrolled"
+  | "not-waived"
+  | "confirmed"
+  | "alive"
+  | "alive-at-start";
+
+/**
+ * 养老补助 — Decides whether a person is entitled to the old-age allowance, in which months, and whether its amount meets
+ * the floor. 五, 五(二), 五(五), 六(一)3. Amounts in yuan per month. The individual contributes nothing; the county
+ * government pays the full amount.
+ *
+ * `waived` means that the person waived the allowance or never had the option.
+ *
+ * @example
+ * oldAgeAllowance({
+ *   birthDate: "1950-05-10", enrolledInPension: false, confirmedOn: "2012-03-08", on: "2012-05-01",
+ *   amount: "60", averageDibaoTopUp: "55",
+ * }).value // { entitled: true, firstMonth: "2012-04", meetsFloor: true, … }
+ */
+export const oldAgeAllowance = rule({
+  name: "old-age-allowance",
+  title: { zh: "养老补助", en: "Old-age allowance" },
+  question: {
+    zh: "能否领取养老补助，自何月起，是否达到待遇下限？",
+    en: "Is this person entitled to the old-age allowance, from which month, and does it meet the floor?",
+  },
+  clauses: ["二(三)", "五", "五(二)", "五(三)2", "五(五)", "六(一)3"],
+  facts: facts(
+    {
+      birthDate,
+      enrolledInPension: flag({ zh: "已参加养老保障", en: "enrolled in the pension" }),
+      waived: optional(
+        flag({ zh: "已放弃养老补助，或所属年龄段不可选择", en: "waived the allowance or never had the option" }),
+      ),
+      confirmedOn: day({ zh: "确认为补助对象日期", en: "confirmation date" }),
+      diedOn: optional(day({ zh: "身故日期", en: "date of death" })),
+      amount: money({ zh: "本县规定的月养老补助金", en: "monthly allowance set by the county" }),
+      averageDibaoTopUp,
+      dibaoStandard: optional(dibaoStandard),
+      on: day({ zh: "认定日期", en: "determination date" }),
+    },
+    notAfter("birthDate", "on", {
+      zh: "出生日期不得晚于认定日期",
+      en: "a date of birth on or before the determination date",
+    }),
+    mustHold(
+      ["confirmedOn", "birthDate"],
+      { zh: "确认为补助对象日期不得早于出生日期", en: "a confirmation date on or after the date of birth" },
+      (f) => f.confirmedOn < f.birthDate,
+    ),
+    mustHold(
+      ["diedOn", "birthDate"],
+      { zh: "身故日期不得早于出生日期", en: "a date of death on or after the date of birth" },
+      (f) => f.diedOn !== undefined && f.diedOn < f.birthDate,
+    ),
+  ),
+  findings: {
+    "age-reached": {
+      holds: { zh: "{reachedOn:date}年满{age:count}周岁，已到龄", en: "turned {age:count} on {reachedOn:date}" },
+      fails: {
+        zh: "{reachedOn:date}年满{age:count}周岁，尚未到龄",
+        en: "does not turn {age:count} until {reachedOn:date}",
+      },
+    },
+    "not-enrolled": {
+      holds: { zh: "未参加养老保障", en: "not enrolled in the pension" },
+      fails: {
+        zh: "已参加养老保障，不再享受养老补助",
+        en: "enrolled in the pension, so not entitled to the allowance",
+      },
+    },
+    "not-waived": {
+      holds: { zh: "未放弃养老补助", en: "the allowance was not waived" },
+      fails: { zh: "已放弃养老补助，或所属年龄段不可选择", en: "the allowance was waived, or was never an option" },
+    },
+    confirmed: {
+      holds: { zh: "{confirmedOn:date}已确认为补助对象", en: "confirmed as a recipient on {confirmedOn:date}" },
+      fails: {
+        zh: "{confirmedOn:date}起确认为补助对象，此前不能领取",
+        en: "not confirmed as a recipient until {confirmedOn:date}",
+      },
+    },
+    alive: {
+      holds: { zh: "未过身故当月（{diedOn:date}身故）", en: "not after the month of death (died on {diedOn:date})" },
+      fails: { zh: "已过身故当月（{diedOn:date}身故）", en: "after the month of death (died on {diedOn:date})" },
+    },
+    "alive-at-start": {
+      holds: { zh: "{diedOn:date}身故，当时已开始领取", en: "died on {diedOn:date}, with payment started" },
+      fails: { zh: "{diedOn:date}身故，当时尚未开始领取", en: "died on {diedOn:date}, with payment not started" },
+    },
+    "first-month": { zh: "自{firstMonth:month}起按月发放", en: "paid monthly from {firstMonth:month}" },
+    "meets-floor": {
+      holds: {
+        zh: "每月{amount:yuan}，不低于待遇下限{floor:yuan}",
+        en: "{amount:yuan} per month, at least the floor of {floor:yuan}",
+      },
+      fails: {
+        zh: "每月{amount:yuan}，低于待遇下限{floor:yuan}",
+        en: "{amount:yuan} per month, below the floor of {floor:yuan}",
+      },
+    },
+    pooled: { zh: "养老补助实行统筹，不建个人账户", en: "the allowance is pooled, without an individual account" },
+    "no-contribution": { zh: "个人不缴费", en: "the individual contributes nothing" },
+    "county-pays": { zh: "{amount:yuan}全部由县政府出资", en: "the county government pays the full {amount:yuan}" },
+  },
+  decide(facts, policy) {
+    const { on, confirmedOn, diedOn } = facts;
+    const { age, reachedOn } = applicableAge(facts.birthDate, on, policy.timeline("allowanceAge"), policy);
+    checkedDate(reachedOn, "birthDate", facts.birthDate);
+    const due = laterOf(reachedOn, confirmedOn);
+    const sameMonth = policy.reading("allowance-start") === "same-month";
+    const month = sameMonth ? startOfMonth(due) : startOfNextMonth(due);
+    const first =
+      due === reachedOn
+        ? checkedDate(month, "birthDate", facts.birthDate)
+        : checkedDate(month, "confirmedOn", confirmedOn);
+
+    const conditions: Record<AllowanceCondition, boolean> = {
+      "age-reached": policy.condition("五(二)", "age-reached", on >= reachedOn, { age, reachedOn }),
+      "not-enrolled": policy.condition("五(二)", "not-enrolled", !facts.enrolledInPension),
+      "not-waived": facts.waived === undefined || policy.condition("五(二)", "not-waived", !facts.waived),
+      confirmed: policy.condition("五(三)2", "confirmed", confirmedOn <= on, { confirmedOn }),
+      alive:
+        diedOn === undefined || policy.condition("五(二)", "alive", yearMonthOf(on) <= yearMonthOf(diedOn), { diedOn }),
+      "alive-at-start":
+        diedOn === undefined ||
+        policy.condition("五(二)", "alive-at-start", diedOn >= due && diedOn >= first, { diedOn }),
+    };
+    const unmet = unmetOf(conditions);
+    const ever = conditions["not-enrolled"] && conditions["not-waived"] && conditions["alive-at-start"];
+    const firstMonth = ever ? yearMonthOf(first) : null;
+
+    const { address, amount: least } = floorOf("allowance", facts, policy);
+    const [amount, floor] = [yuan(facts.amount), yuan(least)];
+    const meetsFloor = policy.condition(address, "meets-floor", facts.amount >= least, { amount, floor });
+    if (firstMonth !== null) {
+      policy.found("五(二)", "first-month", { firstMonth });
+      policy.found("五", "pooled");
+      policy.found("五(二)", "no-contribution");
+      policy.found("六(一)3", "county-pays", { amount });
+    }
+    return {
+      entitled: unmet.length === 0,
+      unmet,
+      firstMonth,
+      lastMonth: ever && diedOn !== undefined ? yearMonthOf(diedOn) : null,
+      amount,
+      floor,
+      meetsFloor,
+      shortfall: yuan(meetsFloor ? 0 : least - facts.amount),
+      contribution: yuan(0),
+      paidBy: "county-government" as const,
+    };
+  },
+});

@@ -1,0 +1,125 @@
+import { ageReachedOn } from "../../../kernel/days/age.ts";
+import {
+  type CalendarDate,
+  dayOfMonth,
+  endOfMonth,
+  monthsBetween,
+  startOfMonth,
+  startOfNextMonth,
+  yearMonthOf,
+} from "../../../kernel/days/calendar.ts";
+import { addMonths } from "../../../kernel/days/moving.ts";
+import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
+import { day, money } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { yuan } from "../../../kernel/numbers/money.ts";
+import { multiplyAndRound } from "../../../kernel/numbers/ratio.ts";
+import { checkedDate, laterOf } from "../days.ts";
+import { type Deciding, rule } from "../document.ts";
+import { birthDate } from "../facts.ts";
+
+/**
+ * 养老保障金领取期间 — Calculates the first and last month of the pension, the same for men and women. 五(四); 五(二) for
+ * people who pay after reaching pension age: theirs starts in the month after payment, or after a waiting period set by
+ * the county (`lateEnrolmentWait`) under that reading. It ends with the month of death. `firstAmount` is the first
+ * month's pension in yuan, by days if the reading lets the pension start on the birthday.
+ *
+ * @example pensionPeriod({ birthDate: "1952-05-10", paidInFullOn: "2010-03-01" }).value.firstMonth // "2012-06"
+ */
+export const pensionPeriod = rule({
+  name: "pension-period",
+  title: { zh: "养老保障金领取期间", en: "Pension period" },
+  question: { zh: "养老保障金自何月起领取，至何月止？", en: "In which months is the pension paid?" },
+  clauses: ["五(二)", "五(四)"],
+  facts: facts(
+    {
+      birthDate,
+      paidInFullOn: day({ zh: "缴清日期", en: "date of payment in full" }),
+      diedOn: optional(day({ zh: "身故日期", en: "date of death" })),
+      monthlyAmount: optional(money({ zh: "月养老保障金", en: "monthly pension" })),
+    },
+    notAfter("birthDate", "paidInFullOn", {
+      zh: "出生日期不得晚于缴清日期",
+      en: "a date of birth on or before the date of payment in full",
+    }),
+    mustHold(
+      ["diedOn", "paidInFullOn"],
+      { zh: "身故日期不得早于缴清日期", en: "a date of death on or after the date of payment in full" },
+      (f) => f.diedOn !== undefined && f.diedOn < f.paidInFullOn,
+    ),
+  ),
+  findings: {
+    "from-age": {
+      zh: "{reachedOn:date}年满{age:count}周岁，自{firstMonth:month}起领取",
+      en: "turns {age:count} on {reachedOn:date}; pension from {firstMonth:month}",
+    },
+    "from-payment": {
+      zh: "年满{age:count}周岁后，于{paidInFullOn:date}缴清，自{firstMonth:month}起领取",
+      en: "paid in full on {paidInFullOn:date}, aged {age:count} or older; pension from {firstMonth:month}",
+    },
+    waits: {
+      zh: "到领取年龄后参保，缴清后须等待{wait:count}个月",
+      en: "enrolled at or after pension age: waiting period of {wait:count} month(s) after payment in full",
+    },
+    "alive-at-start": {
+      holds: { zh: "{diedOn:date}身故，当时已开始领取", en: "died on {diedOn:date}, with payment started" },
+      fails: { zh: "{diedOn:date}身故，当时尚未开始领取", en: "died on {diedOn:date}, with payment not started" },
+    },
+    "until-death": { zh: "领取至身故当月{lastMonth:month}", en: "paid until {lastMonth:month}, the month of death" },
+  },
+  decide(facts, policy) {
+    const { birthDate, paidInFullOn, diedOn, monthlyAmount } = facts;
+    const { age, reachedOn, late, wait, first } = startOfPension(facts, policy);
+    checkedDate(first, late ? "paidInFullOn" : "birthDate", late ? paidInFullOn : birthDate);
+    if (wait !== null) policy.found("五(二)", "waits", { wait });
+    if (late) policy.found("五(二)", "from-payment", { age, paidInFullOn, firstMonth: yearMonthOf(first) });
+    else policy.found("五(四)", "from-age", { age, reachedOn, firstMonth: yearMonthOf(first) });
+
+    if (diedOn !== undefined) {
+      const earliest = laterOf(first, reachedOn);
+      if (!policy.condition("五(四)", "alive-at-start", diedOn >= earliest, { diedOn })) {
+        return { firstMonth: null, firstDay: null, firstAmount: null, lastMonth: null, months: 0 };
+      }
+      policy.found("五(四)", "until-death", { lastMonth: yearMonthOf(diedOn) });
+    }
+    const days = dayOfMonth(endOfMonth(first)) - dayOfMonth(first) + 1;
+    const firstAmount =
+      monthlyAmount === undefined ? null : multiplyAndRound(monthlyAmount, days, dayOfMonth(endOfMonth(first)));
+    return {
+      firstMonth: yearMonthOf(first),
+      firstDay: first,
+      firstAmount: firstAmount === null ? null : yuan(firstAmount),
+      lastMonth: diedOn === undefined ? null : yearMonthOf(diedOn),
+      months: diedOn === undefined ? null : monthsBetween(startOfMonth(first), startOfMonth(diedOn)) + 1,
+    };
+  },
+});
+
+interface Contributor {
+  readonly birthDate: CalendarDate;
+  readonly paidInFullOn: CalendarDate;
+}
+
+type Chooser = Pick<Deciding, "figure" | "reading">;
+
+/** The first day of the pension, also beyond the years that the library covers. */
+export function startOfPension({ birthDate, paidInFullOn }: Contributor, policy: Chooser) {
+  const age = policy.figure("pensionAge", paidInFullOn);
+  const reachedOn = ageReachedOn(birthDate, age, policy.reading("birthday"));
+  const late = paidInFullOn >= reachedOn;
+  const waits = late && policy.reading("late-enrolment-start") === "after-a-wait";
+  const wait = waits ? policy.figure("lateEnrolmentWait", paidInFullOn) : null;
+  const first = late ? startOfNextMonth(addMonths(paidInFullOn, wait ?? 0)) : firstDay(reachedOn, policy);
+  return { age, reachedOn, late, wait, first };
+}
+
+function firstDay(reachedOn: CalendarDate, policy: Chooser): CalendarDate {
+  switch (policy.reading("pension-start")) {
+    case "month-after":
+      return startOfNextMonth(reachedOn);
+    case "birthday-month":
+      return startOfMonth(reachedOn);
+    case "birthday":
+      return reachedOn;
+  }
+}

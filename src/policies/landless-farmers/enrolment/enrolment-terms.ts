@@ -1,0 +1,81 @@
+import { facts, notAfter } from "../../../kernel/facts/facts.ts";
+import { money } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { rule } from "../document.ts";
+import { birthDate, landFacts, paidOn, referenceDate, soundHousehold } from "../facts.ts";
+import { fundingShares, statusLostIn } from "../funding/funding-shares.ts";
+import { groups } from "../funding/special-group.ts";
+import { ageBand } from "../scope/age-band.ts";
+import { scope } from "../scope/scope.ts";
+
+/** Facts about what is paid, as `funding-shares` takes them. */
+export const paymentFacts = {
+  groups,
+  villageContribution: optional(money({ zh: "村集体补助", en: "village contribution" })),
+  statusLostIn: optional(statusLostIn),
+};
+
+/**
+ * 参保资格和出资 — Determines scope, age band and funding shares of one person from a known reference date. 三, 五(一),
+ * 五(二), 六(一)2. Amounts in yuan. The shares are given for every age band that may enrol in the pension, in scope or not.
+ *
+ * @example
+ * enrolmentTerms({ birthDate: "1970-03-02", referenceDate: "2012-05-01", expropriatedByGovernment: true,
+ *   collectiveArableLand: true, hadContractRight: true, registeredAtExpropriation: true,
+ *   household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3 },
+ *   county: [{ year: 2011, arableMu: "1.3", agriculturalPopulation: 1 }], groups: [], paidOn: "2012-06-01" }).value
+ * // in scope, 42, "pension-first", eligible; government 12600.00, joint 5400.00
+ */
+export const enrolmentTerms = rule({
+  name: "enrolment-terms",
+  title: { zh: "参保资格和出资", en: "Enrolment terms" },
+  question: {
+    zh: "是否属于工作对象、属于哪个年龄段，各方应出资多少？",
+    en: "Is this person in scope and in which age band, and who pays how much?",
+  },
+  clauses: ["三", "五"],
+  facts: facts(
+    { birthDate, referenceDate, ...landFacts, ...paymentFacts, paidOn },
+    soundHousehold,
+    notAfter("birthDate", "referenceDate", {
+      zh: "出生日期不得晚于年龄确认基准日",
+      en: "a date of birth on or before the reference date",
+    }),
+  ),
+  findings: {
+    "in-scope": {
+      holds: { zh: "属于本方案的工作对象", en: "in the scope of the plan" },
+      fails: { zh: "不属于本方案的工作对象", en: "not in the scope of the plan" },
+    },
+    "may-enrol": {
+      holds: { zh: "可以自愿参加养老保障", en: "may enrol in the pension voluntarily" },
+      fails: { zh: "不能参加养老保障", en: "may not enrol in the pension" },
+    },
+  },
+  decide(facts, policy) {
+    const { inScope, unmet } = policy.apply(scope, facts);
+    const {
+      band,
+      age: years,
+      options,
+    } = policy.apply(ageBand, {
+      birthDate: facts.birthDate,
+      referenceDate: facts.referenceDate,
+      on: facts.paidOn,
+    });
+    const bandMayEnrol = options.includes("enrol-in-pension");
+    policy.condition("三", "in-scope", inScope);
+    policy.condition("五", "may-enrol", inScope && bandMayEnrol);
+    const shares = bandMayEnrol
+      ? policy.apply(fundingShares, {
+          groups: facts.groups,
+          paidOn: facts.paidOn,
+          villageContribution: facts.villageContribution,
+          band,
+          enrolledOn: facts.enrolledOn,
+          statusLostIn: facts.statusLostIn,
+        })
+      : null;
+    return { inScope, unmet, age: years, band, options, eligible: inScope && bandMayEnrol, shares };
+  },
+});

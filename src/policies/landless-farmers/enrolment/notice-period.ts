@@ -1,0 +1,80 @@
+import { type CalendarDate, daysBetween, isCalendarDate, lastYear } from "../../../kernel/days/calendar.ts";
+import { addDays, rollForward } from "../../../kernel/days/moving.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { day } from "../../../kernel/facts/fields.ts";
+import { list, optional } from "../../../kernel/facts/groups.ts";
+import { rejection } from "../../../kernel/language/errors.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { type Deciding, rule } from "../document.ts";
+
+/** 法定休假日 — Days off, on which a notice does not end. Where working days are counted, weekends need not be listed. */
+export const daysOff = optional(
+  list({ zh: "法定休假日", en: "days off" }, day({ zh: "休假日", en: "day off" }), { max: 400 }),
+);
+
+const findings = {
+  "notice-period": {
+    zh: "{postedOn:date}张贴，公示至{lastDay:date}期满，{reportFrom:date}起可以上报",
+    en: "posted on {postedOn:date}; the notice runs until {lastDay:date}, and the village may report from {reportFrom:date}",
+  },
+} as const satisfies Findings;
+
+/**
+ * 公示期 — Calculates the last day of the public notice and the first day on which the village may report. 五(三)2.
+ *
+ * `daysOff` is optional. A last day that is a day off moves to the next day that is not (Civil Code, art. 203). Under
+ * the reading `notice-days: "five-working-days"`, days off and weekends are not counted.
+ *
+ * @example noticePeriod({ postedOn: "2012-06-01" }).value // { lastDay: "2012-06-08", reportFrom: "2012-06-09" }
+ */
+export const noticePeriod = rule({
+  name: "notice-period",
+  title: { zh: "公示期", en: "Notice period" },
+  question: {
+    zh: "公示何时期满，最早何时可以上报？",
+    en: "When does the notice end, and from when may the village report?",
+  },
+  clauses: ["五(三)2"],
+  facts: facts({ postedOn: day({ zh: "公示张贴日期", en: "posting date of the notice" }), daysOff }),
+  findings,
+  decide(facts, policy) {
+    const { postedOn, daysOff = [] } = facts;
+    const lastDay = lastDayOf(postedOn, daysOff, policy);
+    const reportFrom = addDays(lastDay, 1);
+    if (!isCalendarDate(reportFrom)) throw rejection("postedOn", "out-of-range", postedOn, endsInRange);
+    policy.found("五(三)2", "notice-period", { postedOn, lastDay, reportFrom });
+    return { lastDay, reportFrom };
+  },
+});
+
+const endsInRange = { zh: `公示须在${lastYear}年年底前期满`, en: `a notice that ends before the end of ${lastYear}` };
+
+function lastDayOf(
+  postedOn: CalendarDate,
+  daysOff: readonly CalendarDate[],
+  policy: Deciding<typeof findings>,
+): CalendarDate {
+  switch (policy.reading("notice-days")) {
+    case "after-posting-day":
+      return rollForward(addDays(postedOn, policy.figure("noticeDays", postedOn)), daysOff);
+    case "with-posting-day":
+      return rollForward(addDays(postedOn, policy.figure("noticeDays", postedOn) - 1), daysOff);
+    case "five-working-days":
+      return workingDaysAfter(postedOn, policy.figure("noticeWorkingDays", postedOn), daysOff);
+  }
+}
+
+function workingDaysAfter(start: CalendarDate, days: number, daysOff: readonly CalendarDate[]): CalendarDate {
+  let last = start;
+  for (let left = days; left > 0 && isCalendarDate(last); ) {
+    last = addDays(last, 1);
+    if (!isWeekend(last) && !daysOff.includes(last)) left--;
+  }
+  return last;
+}
+
+const someMonday = "1879-12-29";
+const daysOfWeek = 7;
+const saturday = 5;
+/** Whether the day is a Saturday or Sunday. The Monday is earlier than every valid date. */
+const isWeekend = (day: CalendarDate): boolean => daysBetween(someMonday, day) % daysOfWeek >= saturday;

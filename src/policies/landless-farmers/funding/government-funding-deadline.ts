@@ -1,0 +1,139 @@
+import { type CalendarDate, daysBetween } from "../../../kernel/days/calendar.ts";
+import { addMonths, rollForward } from "../../../kernel/days/moving.ts";
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { day, money } from "../../../kernel/facts/fields.ts";
+import { group, list, optional } from "../../../kernel/facts/groups.ts";
+import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
+import { expectedTotal, isTooLarge, sumOf } from "../../../kernel/numbers/sums.ts";
+import { checkedDate } from "../days.ts";
+import { rule } from "../document.ts";
+import { type Body, bodies } from "../organisation/bodies.ts";
+import { daysOff } from "./payment-deadline.ts";
+
+/** 筹集单位 — The bodies that raise the government contribution: the finance bureau leads, the others take part. */
+const lead: Body = "finance-bureau";
+const others: readonly Body[] = ["land-bureau", "labour-bureau"];
+const raisedBy = Object.freeze([lead, ...others].map((one) => bodies[one]));
+const raisers = Object.freeze({ lead: bodies[lead], others: Object.freeze(others.map((one) => bodies[one])) });
+
+/**
+ * 政府补贴到位期限 — Decides by when the government contribution must be in the special fiscal account, and whether it
+ * is. 六(二)1. Amounts in yuan. The period runs from the approval of the compensation and resettlement plan, not of the
+ * expropriation, and includes its last day (Civil Code, arts. 201, 202). Transfers after `on` and transfers of 0 yuan
+ * do not count. Where nothing is due, the contribution is complete on the approval date.
+ *
+ * @example
+ * governmentFundingDeadline({
+ *   planApprovedOn: "2012-11-30", amountDue: "126000", transfers: [{ on: "2013-02-28", amount: "126000" }],
+ *   on: "2013-03-31",
+ * }).value // { deadline: "2013-02-28", onTime: true, daysLate: 0, inOneTransfer: true, … }
+ */
+export const governmentFundingDeadline = rule({
+  name: "government-funding-deadline",
+  title: { zh: "政府补贴到位期限", en: "Government funding deadline" },
+  question: {
+    zh: "政府补贴最迟何时到位，是否按期并一次性转入？",
+    en: "By when must the government contribution arrive, and did it arrive on time and in one transfer?",
+  },
+  clauses: ["六(二)1"],
+  facts: facts(
+    {
+      planApprovedOn: day({
+        zh: "征地补偿安置方案批准日期",
+        en: "approval date of the compensation and resettlement plan",
+      }),
+      amountDue: money({ zh: "应到位的政府补贴", en: "government contribution due" }),
+      transfers: list(
+        { zh: "转入财政专户的款项", en: "transfers into the special fiscal account" },
+        group(
+          { zh: "一笔转账", en: "transfer" },
+          { on: day({ zh: "转入日期", en: "transfer date" }), amount: money({ zh: "金额", en: "amount" }) },
+        ),
+        { max: 1000 },
+      ),
+      daysOff: optional(daysOff),
+      on: day({ zh: "查询日期", en: "as-of date" }),
+    },
+    mustHold(
+      ["on", "planApprovedOn"],
+      { zh: "查询日期不得早于方案批准日期", en: "an as-of date on or after the plan approval date" },
+      (f) => f.on < f.planApprovedOn,
+    ),
+    mustHold(["transfers"], expectedTotal, (f) => isTooLarge(sumOf(f.transfers.map((one) => one.amount)))),
+  ),
+  findings: {
+    deadline: {
+      zh: "征地补偿安置方案{approved:date}批准，须在{months:count}个月内到位，截止日为{deadline:date}",
+      en: "plan approved on {approved:date}; deadline after {months:count} month(s): {deadline:date}",
+    },
+    "raised-by": {
+      zh: "由{lead:label}会同{others:labels}筹集",
+      en: "raised by: {lead:label}, together with {others:labels}",
+    },
+    "arrived-in-full": {
+      holds: {
+        zh: "应到位{amountDue:yuan}，已转入{arrived:yuan}，已足额到位",
+        en: "{amountDue:yuan} due, {arrived:yuan} received: complete",
+      },
+      fails: {
+        zh: "应到位{amountDue:yuan}，已转入{arrived:yuan}，未足额到位",
+        en: "{amountDue:yuan} due, {arrived:yuan} received: not complete",
+      },
+    },
+    "on-time": {
+      holds: { zh: "未超过截止日{deadline:date}", en: "not past the deadline of {deadline:date}" },
+      fails: {
+        zh: "超过截止日{deadline:date}，逾期{daysLate:count}天",
+        en: "{daysLate:count} day(s) past the deadline of {deadline:date}",
+      },
+    },
+    "in-one-transfer": {
+      holds: { zh: "一次性转入财政专户", en: "paid in one transfer into the special fiscal account" },
+      fails: { zh: "未一次性转入财政专户", en: "paid in several transfers into the special fiscal account" },
+    },
+  },
+  decide(facts, policy) {
+    const { planApprovedOn, amountDue, on } = facts;
+    const months = policy.figure("governmentFundingMonths", planApprovedOn);
+    const end = rollForward(addMonths(planApprovedOn, months), facts.daysOff ?? []);
+    const deadline = checkedDate(end, "planApprovedOn", planApprovedOn);
+    policy.found("六(二)1", "deadline", { approved: planApprovedOn, months, deadline });
+    policy.found("六(二)1", "raised-by", raisers);
+
+    const made = facts.transfers.filter((one) => one.on <= on && one.amount > 0);
+    const arrived = sumOf(made.map((one) => one.amount));
+    const completedOn = amountDue === 0 ? planApprovedOn : dayOfReaching(made, amountDue);
+    const until = completedOn ?? on;
+    const daysLate = until > deadline ? daysBetween(deadline, until) : 0;
+    const complete = policy.condition("六(二)1", "arrived-in-full", arrived >= amountDue, {
+      arrived: yuan(arrived),
+      amountDue: yuan(amountDue),
+    });
+    const onTime = policy.condition("六(二)1", "on-time", daysLate === 0, { deadline, daysLate });
+    const inOneTransfer = made.length > 0 ? policy.condition("六(二)1", "in-one-transfer", made.length === 1) : null;
+    return {
+      deadline,
+      complete,
+      completedOn,
+      outstanding: yuan(complete ? 0 : amountDue - arrived),
+      onTime,
+      daysLate,
+      inOneTransfer,
+      raisedBy,
+    };
+  },
+});
+
+interface Transfer {
+  readonly on: CalendarDate;
+  readonly amount: Fen;
+}
+
+const arrivedBy = (transfers: readonly Transfer[], day: CalendarDate): Fen =>
+  sumOf(transfers.filter((one) => one.on <= day).map((one) => one.amount));
+
+/** The first date on which the transfers reach an amount. */
+function dayOfReaching(transfers: readonly Transfer[], amountDue: Fen): CalendarDate | null {
+  const days = transfers.map((one) => one.on).sort();
+  return days.find((day) => arrivedBy(transfers, day) >= amountDue) ?? null;
+}

@@ -1,0 +1,185 @@
+import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
+import { day, money } from "../../../kernel/facts/fields.ts";
+import { group, optional } from "../../../kernel/facts/groups.ts";
+import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
+import { fenOf, type Money, yuan } from "../../../kernel/numbers/money.ts";
+import { wholeOf } from "../account/balances.ts";
+import { earlierOf } from "../days.ts";
+import { type Deciding, rule } from "../document.ts";
+import { birthDate } from "../facts.ts";
+import {
+  agreementSignedOn,
+  amountDue,
+  dayOfAge,
+  deadlineByAge,
+  type InstalmentStatus,
+  paidBy,
+  payments,
+  statusOf,
+  totalOf,
+} from "./instalment-plan.ts";
+
+/** 利息 — Interest in the account, by payer. */
+const interest = group(
+  { zh: "个人账户利息", en: "interest in the account" },
+  {
+    government: money({ zh: "政府补贴的利息", en: "interest on the government portion" }),
+    village: money({ zh: "村集体补助的利息", en: "interest on the village portion" }),
+    individual: money({ zh: "个人缴费的利息", en: "interest on the individual portion" }),
+  },
+);
+
+/**
+ * 分次缴费未缴清 — Decides what follows when instalments are not paid in full by the age limit: a one-off refund of what
+ * the person paid, and the old-age allowance instead of the pension. 六(二)2. Amounts in yuan; refunds and the retained
+ * amount sum to the account balance. The village gets its money back, the fund retains the rest; without `interest`
+ * that rest is unknown (null). Only the reading `default-refund: "principal-and-interest"` requires `interest`.
+ *
+ * @example
+ * instalmentDefault({
+ *   birthDate: "1952-06-15", agreementSignedOn: "2011-03-01", amount: "5400", village: "0", government: "12600",
+ *   payments: [{ on: "2011-03-01", amount: "2000" }], on: "2012-06-15",
+ * }).value // { status: "defaulted", benefit: "allowance", refund: { individual: 2000.00, … }, … }
+ */
+export const instalmentDefault = rule({
+  name: "instalment-default",
+  title: { zh: "分次缴费未缴清", en: "Default on instalments" },
+  question: {
+    zh: "到缴清年龄仍未缴清的，退还多少，改为享受何种待遇？",
+    en: "If the instalments are not paid in full by the age limit, what is refunded and which benefit applies?",
+  },
+  clauses: ["六(二)2"],
+  facts: facts(
+    {
+      birthDate,
+      agreementSignedOn,
+      amount: amountDue,
+      payments,
+      village: money({ zh: "村集体补助", en: "village contribution paid" }),
+      government: money({ zh: "政府补贴", en: "government contribution paid" }),
+      interest: optional(interest),
+      on: day({ zh: "查询日期", en: "as-of date" }),
+    },
+    notAfter("birthDate", "agreementSignedOn", {
+      zh: "出生日期不得晚于协议签订日期",
+      en: "a date of birth on or before the agreement date",
+    }),
+    mustHold(
+      ["on", "agreementSignedOn"],
+      { zh: "查询日期不得早于协议签订日期", en: "an as-of date on or after the agreement date" },
+      (f) => f.on < f.agreementSignedOn,
+    ),
+    mustHold(
+      ["payments", "amount"],
+      { zh: "已缴金额之和不得超过应缴金额", en: "payments that sum to at most the amount due" },
+      (f) => totalOf(f.payments) > f.amount,
+    ),
+  ),
+  findings: {
+    pending: {
+      zh: "尚应缴{outstanding:yuan}，最迟可于{deadline:date}缴清",
+      en: "{outstanding:yuan} outstanding; may be paid in full by {deadline:date}",
+    },
+    "paid-in-full-on-time": {
+      holds: {
+        zh: "截至{deadline:date}，应缴{amount:yuan}已缴清",
+        en: "the full {amount:yuan} was paid by {deadline:date}",
+      },
+      fails: {
+        zh: "截至{deadline:date}，应缴{amount:yuan}未缴清，已缴{paid:yuan}",
+        en: "only {paid:yuan} of {amount:yuan} was paid by {deadline:date}",
+      },
+    },
+    refunded: {
+      zh: "一次性退还本人{individual:yuan}，退还村集体{village:yuan}",
+      en: "one-off refund of {individual:yuan} to the individual, {village:yuan} returned to the village",
+    },
+    "retained-by-fund": {
+      zh: "留存养老保障专项资金{retainedByFund:yuan}",
+      en: "the special fund retains {retainedByFund:yuan}",
+    },
+    "interest-unknown": {
+      zh: "未提供个人账户利息，留存养老保障专项资金的金额无法确定",
+      en: "no interest was given, so the amount the special fund retains is unknown",
+    },
+    "allowance-instead": { zh: "改为享受养老补助", en: "the benefit changes to the old-age allowance" },
+  },
+  decide(facts, policy) {
+    const { amount, on } = facts;
+    const deadline = deadlineByAge(facts.birthDate, facts.agreementSignedOn, policy);
+    // instalments are not available from the age limit on
+    const reachedOn = dayOfAge(facts.birthDate, facts.agreementSignedOn, policy);
+    if (facts.agreementSignedOn >= reachedOn) {
+      const allowed = { zh: `协议签订日期须早于${reachedOn}`, en: `an agreement date before ${reachedOn}` };
+      throw rejection("agreementSignedOn", "contradiction", facts.agreementSignedOn, allowed);
+    }
+    const onTime = paidBy(facts.payments, earlierOf(deadline, on));
+    const status = statusOf(onTime === amount, deadline, on);
+    if (status === "pending") {
+      policy.found("六(二)2", "pending", { outstanding: yuan(amount - onTime), deadline });
+      return { status: "pending" as const, deadline, benefit: null, refund: null };
+    }
+    const data = { paid: yuan(onTime), amount: yuan(amount), deadline };
+    if (policy.condition("六(二)2", "paid-in-full-on-time", status === "paid-in-full", data)) {
+      return { status: "paid-in-full" as const, deadline, benefit: "pension" as const, refund: null };
+    }
+
+    const paid = paidBy(facts.payments, on);
+    const withInterest = paid > 0 && policy.reading("default-refund") === "principal-and-interest";
+    const why = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
+    const interestRefunded = withInterest ? requiredFact(facts.interest, "interest", why).individual : 0;
+    const refunded = { individual: yuan(paid + interestRefunded), village: yuan(facts.village) };
+    policy.found("六(二)2", "refunded", refunded);
+    const retainedByFund =
+      facts.interest === undefined ? null : yuan(facts.government + wholeOf(facts.interest) - interestRefunded);
+    if (retainedByFund === null) policy.found("六(二)2", "interest-unknown");
+    else policy.found("六(二)2", "retained-by-fund", { retainedByFund });
+    policy.found("六(二)2", "allowance-instead");
+    return {
+      status: "defaulted" as const,
+      deadline,
+      benefit: "allowance" as const,
+      refund: { ...refunded, retainedByFund },
+    };
+  },
+});
+
+export type Shares = { readonly [Part in "total" | "government" | "village" | "individual"]: Money };
+
+interface Agreement {
+  readonly birthDate: CalendarDate;
+  readonly agreedOn: CalendarDate;
+  /** The date of payment in full, on or before `on`. */
+  readonly paidInFullOn: CalendarDate | undefined;
+  readonly shares: Shares | null;
+  readonly on: CalendarDate;
+}
+
+export interface Instalments {
+  readonly deadline: CalendarDate;
+  readonly status: InstalmentStatus;
+  readonly refund: { readonly individual: Money; readonly village: Money } | null;
+}
+
+/** The status of instalments where only the date of payment in full is known, and the refund where that suffices. */
+export function instalmentsOf(
+  { birthDate, agreedOn, paidInFullOn, shares, on }: Agreement,
+  policy: Pick<Deciding, "figure" | "reading" | "apply">,
+): Instalments {
+  const deadline = deadlineByAge(birthDate, agreedOn, policy);
+  const status = statusOf(paidInFullOn !== undefined && paidInFullOn <= deadline, deadline, on);
+  const known = status === "defaulted" && paidInFullOn !== undefined && shares !== null;
+  if (!known || policy.reading("default-refund") !== "principal") return { deadline, status, refund: null };
+  const amount = fenOf(shares.individual);
+  const { refund } = policy.apply(instalmentDefault, {
+    birthDate,
+    agreementSignedOn: agreedOn,
+    amount,
+    payments: [{ on: paidInFullOn, amount }],
+    village: fenOf(shares.village),
+    government: fenOf(shares.government),
+    on,
+  });
+  return { deadline, status, refund: refund && { individual: refund.individual, village: refund.village } };
+}

@@ -1,0 +1,100 @@
+import { ageReachedOn } from "../../../kernel/days/age.ts";
+import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import { addDays, addYears } from "../../../kernel/days/moving.ts";
+import { count, day, type FactOf, money } from "../../../kernel/facts/fields.ts";
+import { group, list, variant } from "../../../kernel/facts/groups.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import type { Fen } from "../../../kernel/numbers/money.ts";
+import { splitByWeights } from "../../../kernel/numbers/ratio.ts";
+import { sumOf } from "../../../kernel/numbers/sums.ts";
+import { checkedDate } from "../days.ts";
+import type { Deciding } from "../document.ts";
+
+export const amountDue = money({ zh: "个人应缴金额", en: "amount due from the individual" });
+export const agreementSignedOn = day({ zh: "分次缴费协议签订日期", en: "instalment agreement date" });
+
+/** 已缴款项 — The individual's payments. */
+export const payments = list(
+  { zh: "个人已缴款项", en: "individual payments" },
+  group(
+    { zh: "一笔缴费", en: "payment" },
+    { on: day({ zh: "缴费日期", en: "payment date" }), amount: money({ zh: "金额", en: "amount" }) },
+  ),
+  { max: 1000 },
+);
+type Payments = FactOf<typeof payments>;
+
+const instalmentCount = count(
+  { zh: "缴费次数", en: "number of instalments" },
+  { zh: "次", en: "instalments" },
+  { min: 1, max: 60 },
+);
+
+/** 分次缴费计划 — Equal yearly instalments, or instalments with their own dates and amounts. */
+export const plan = variant(
+  { zh: "分次缴费计划", en: "instalment plan" },
+  "kind",
+  labels({ yearly: { zh: "每年一次", en: "yearly" }, dated: { zh: "按约定日期", en: "on agreed dates" } }),
+  {
+    yearly: { firstDueOn: day({ zh: "首次应缴日期", en: "due date of the first instalment" }), count: instalmentCount },
+    dated: {
+      instalments: list(
+        { zh: "各次缴费", en: "instalments" },
+        group(
+          { zh: "一次缴费", en: "instalment" },
+          { dueOn: day({ zh: "应缴日期", en: "due date" }), amount: money({ zh: "金额", en: "amount" }) },
+        ),
+        { min: 1, max: 1000 },
+      ),
+    },
+  },
+);
+export type Plan = FactOf<typeof plan>;
+
+export interface Instalment {
+  readonly dueOn: CalendarDate;
+  readonly amount: Fen;
+}
+
+/** The instalments of a plan by date; equal ones sum to the amount, and the earlier ones bear the odd fen. */
+export function instalmentsOf(plan: Plan, amount: Fen): readonly Instalment[] {
+  if (plan.kind === "dated") return [...plan.instalments].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  const equal = splitByWeights(amount, Array<number>(plan.count).fill(1));
+  return equal.map((part, index) => {
+    const dueOn = checkedDate(addYears(plan.firstDueOn, index), "plan.firstDueOn", plan.firstDueOn);
+    return { dueOn, amount: part };
+  });
+}
+
+/** The amount paid on or before a date. */
+export const paidBy = (payments: Payments, day: CalendarDate): Fen =>
+  sumOf(payments.filter((one) => one.on <= day).map((one) => one.amount));
+
+export const totalOf = (payments: Payments): Fen => sumOf(payments.map((one) => one.amount));
+
+type Chooser = Pick<Deciding, "figure" | "reading">;
+
+/** The date of reaching the age limit, before which instalments must be paid in full. */
+export function dayOfAge(birthDate: CalendarDate, agreedOn: CalendarDate, policy: Chooser): CalendarDate {
+  return ageReachedOn(birthDate, policy.figure("instalmentAge", agreedOn), policy.reading("birthday"));
+}
+
+/** Whether instalments may still be agreed on a date: not from the age limit on. */
+export const canAgree = (birthDate: CalendarDate, day: CalendarDate, policy: Chooser): boolean =>
+  day < dayOfAge(birthDate, day, policy);
+
+/** 缴清情况 — The status of instalments on a date. */
+export type InstalmentStatus = "pending" | "paid-in-full" | "defaulted";
+
+/** The status of instalments on a date. */
+export function statusOf(paidInFullOnTime: boolean, deadline: CalendarDate, on: CalendarDate): InstalmentStatus {
+  if (paidInFullOnTime) return "paid-in-full";
+  return on <= deadline ? "pending" : "defaulted";
+}
+
+/** The last date for payment in full under the age limit. */
+export function deadlineByAge(birthDate: CalendarDate, agreedOn: CalendarDate, policy: Chooser): CalendarDate {
+  const reached = dayOfAge(birthDate, agreedOn, policy);
+  const last = policy.reading("paid-in-full-before-60") === "birthday-included" ? reached : addDays(reached, -1);
+  return checkedDate(last, "birthDate", birthDate);
+}

@@ -1,0 +1,222 @@
+import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import { addYears } from "../../../kernel/days/moving.ts";
+import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
+import { day, type FactOf, flag } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { requiredFact } from "../../../kernel/language/errors.ts";
+import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
+import { sumOf } from "../../../kernel/numbers/sums.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { checkedDate, earlierOf, laterOf } from "../days.ts";
+import { type Deciding, rule } from "../document.ts";
+import { birthDate } from "../facts.ts";
+import {
+  agreementSignedOn,
+  amountDue,
+  canAgree,
+  deadlineByAge,
+  type Instalment,
+  instalmentsOf,
+  paidBy,
+  payments,
+  plan,
+  totalOf,
+} from "./instalment-plan.ts";
+
+export type InstalmentCondition = "financial-difficulty" | "applied" | "approved" | "agreement-signed" | "under-age";
+
+const findings = {
+  "financial-difficulty": {
+    holds: { zh: "确有困难", en: "in financial difficulty" },
+    fails: { zh: "不属于确有困难", en: "not in financial difficulty" },
+  },
+  applied: {
+    holds: { zh: "已申请分次缴费", en: "applied for instalments" },
+    fails: { zh: "未申请分次缴费", en: "did not apply for instalments" },
+  },
+  approved: {
+    holds: { zh: "申请已获同意", en: "the application was approved" },
+    fails: { zh: "申请未获同意", en: "the application was not approved" },
+  },
+  "agreement-signed": {
+    holds: { zh: "已签订分次缴费协议", en: "the instalment agreement was signed" },
+    fails: { zh: "未签订分次缴费协议", en: "the instalment agreement was not signed" },
+  },
+  "under-age": {
+    holds: { zh: "{day:date}未到缴清年龄", en: "on {day:date}, below the age limit for instalments" },
+    fails: { zh: "{day:date}已到缴清年龄", en: "on {day:date}, at or above the age limit for instalments" },
+  },
+  "one-sum": { zh: "应一次性缴清，尚应缴{outstanding:yuan}", en: "due in one sum: {outstanding:yuan} outstanding" },
+  "plan-within-years": {
+    holds: {
+      zh: "分次缴费计划的最后一次不晚于年限届满日{deadline:date}",
+      en: "the plan's last instalment falls within the permitted years, which end on {deadline:date}",
+    },
+    fails: {
+      zh: "分次缴费计划的最后一次晚于年限届满日{deadline:date}",
+      en: "the plan's last instalment falls after the permitted years, which end on {deadline:date}",
+    },
+  },
+  "plan-before-age": {
+    holds: {
+      zh: "分次缴费计划的最后一次不晚于到龄前应缴清的日期{deadline:date}",
+      en: "the plan's last instalment falls within the age limit, on or before {deadline:date}",
+    },
+    fails: {
+      zh: "分次缴费计划的最后一次晚于到龄前应缴清的日期{deadline:date}",
+      en: "the plan's last instalment falls beyond the age limit, after {deadline:date}",
+    },
+  },
+  "nothing-overdue": {
+    holds: {
+      zh: "无逾期未缴，已缴{paid:yuan}，尚应缴{outstanding:yuan}",
+      en: "nothing overdue; {paid:yuan} paid, {outstanding:yuan} outstanding",
+    },
+    fails: {
+      zh: "逾期未缴{overdue:yuan}，已缴{paid:yuan}，尚应缴{outstanding:yuan}",
+      en: "{overdue:yuan} overdue; {paid:yuan} paid, {outstanding:yuan} outstanding",
+    },
+  },
+} as const satisfies Findings;
+
+/**
+ * 分次缴费 — Decides whether the individual may pay in instalments, by when they must be paid in full, and how much is due
+ * and overdue. 六(二)2. Amounts in yuan. Otherwise the amount is due in one sum; instalments are not available from the
+ * age limit on. Agreements and payments after `on` do not count yet. Missing the deadline by years alone makes the rest
+ * overdue and has no other consequence.
+ *
+ * @example
+ * instalments({
+ *   birthDate: "1960-06-15", amount: "5400", inFinancialDifficulty: true, applied: true, approved: true,
+ *   agreementSignedOn: "2012-03-01", plan: { kind: "yearly", firstDueOn: "2012-03-01", count: 5 }, payments: [],
+ *   on: "2012-03-01",
+ * }).value.deadline // "2017-03-01"
+ */
+export const instalments = rule({
+  name: "instalments",
+  title: { zh: "分次缴费", en: "Payment by instalments" },
+  question: {
+    zh: "能否分次缴费，何时须缴清，到期应缴和逾期未缴各多少？",
+    en: "May the contribution be paid in instalments, by when, and how much is due and overdue?",
+  },
+  clauses: ["六(二)2"],
+  facts: facts(
+    {
+      birthDate,
+      amount: amountDue,
+      inFinancialDifficulty: flag({ zh: "确有困难", en: "is in financial difficulty" }),
+      applied: flag({ zh: "已申请分次缴费", en: "applied for instalments" }),
+      approved: flag({ zh: "分次缴费申请已获同意", en: "the application was approved" }),
+      agreementSignedOn: optional(agreementSignedOn),
+      noticeReceivedOn: optional(day({ zh: "收到参保通知日期", en: "date of receiving the enrolment notice" })),
+      plan,
+      payments,
+      on: day({ zh: "查询日期", en: "as-of date" }),
+    },
+    notAfter("birthDate", "on", { zh: "出生日期不得晚于查询日期", en: "a date of birth on or before the as-of date" }),
+    mustHold(
+      ["agreementSignedOn", "birthDate"],
+      { zh: "协议签订日期不得早于出生日期", en: "an agreement date on or after the date of birth" },
+      (f) => f.agreementSignedOn !== undefined && f.agreementSignedOn < f.birthDate,
+    ),
+    mustHold(
+      ["payments", "birthDate"],
+      { zh: "缴费日期不得早于出生日期", en: "payments on or after the date of birth" },
+      (f) => f.payments.some((one) => one.on < f.birthDate),
+    ),
+    mustHold(
+      ["plan", "amount"],
+      { zh: "各次金额之和须等于应缴金额", en: "instalments that sum to the amount due" },
+      (f) => f.plan.kind === "dated" && sumOf(f.plan.instalments.map((one) => one.amount)) !== f.amount,
+    ),
+    mustHold(
+      ["payments", "amount"],
+      { zh: "已缴金额之和不得超过应缴金额", en: "payments that sum to at most the amount due" },
+      (f) => totalOf(f.payments) > f.amount,
+    ),
+  ),
+  findings,
+  decide(facts, policy) {
+    const { birthDate, amount, on } = facts;
+    const signed = facts.agreementSignedOn !== undefined && facts.agreementSignedOn <= on;
+    const day = signed ? (facts.agreementSignedOn ?? on) : on;
+    const agreed: Record<InstalmentCondition, boolean> = {
+      "financial-difficulty": policy.condition("六(二)2", "financial-difficulty", facts.inFinancialDifficulty),
+      applied: policy.condition("六(二)2", "applied", facts.applied),
+      approved: policy.condition("六(二)2", "approved", facts.approved),
+      "agreement-signed": policy.condition("六(二)2", "agreement-signed", signed),
+      "under-age": policy.condition("六(二)2", "under-age", canAgree(birthDate, day, policy), { day }),
+    };
+    const unmet = unmetOf(agreed);
+    const paid = paidBy(facts.payments, on);
+    const outstanding = amount - paid;
+    const sums = { paid: yuan(paid), outstanding: yuan(outstanding) };
+    if (unmet.length > 0) {
+      policy.found("六(二)2", "one-sum", { outstanding: sums.outstanding });
+      const none = { deadline: null, planWithinDeadline: null, instalments: [], ...sums };
+      return { eligible: false, unmet, ...none, amountDue: sums.outstanding, overdue: yuan(0) };
+    }
+
+    const planned = instalmentsOf(facts.plan, amount);
+    const byYears = deadlineByYears(facts, planned, day, policy);
+    const byAge = deadlineByAge(birthDate, day, policy);
+    const deadline = earlierOf(byYears, byAge);
+    const lastPlanned = planned.reduce((latest, one) => laterOf(one.dueOn, latest), day);
+    const withinYears = policy.condition("六(二)2", "plan-within-years", lastPlanned <= byYears, { deadline: byYears });
+    const beforeAge = policy.condition("六(二)2", "plan-before-age", lastPlanned <= byAge, { deadline: byAge });
+
+    // an instalment planned for after the deadline falls due on the deadline; on its due date it is not overdue yet
+    const dueOn = (one: Instalment): CalendarDate => earlierOf(one.dueOn, deadline);
+    const dueNow = unpaid(planned, paid, (one) => dueOn(one) <= on);
+    const overdue = unpaid(planned, paid, (one) => dueOn(one) < on);
+    policy.condition("六(二)2", "nothing-overdue", overdue === 0, { ...sums, overdue: yuan(overdue) });
+    return {
+      eligible: true,
+      unmet,
+      deadline,
+      planWithinDeadline: withinYears && beforeAge,
+      instalments: planned.map((one) => ({ dueOn: one.dueOn, amount: yuan(one.amount) })),
+      ...sums,
+      amountDue: yuan(dueNow),
+      overdue: yuan(overdue),
+    };
+  },
+});
+
+/** The unpaid amount of the selected instalments. */
+function unpaid(planned: readonly Instalment[], paid: Fen, isMeant: (one: Instalment) => boolean): Fen {
+  return Math.max(0, sumOf(planned.filter(isMeant).map((one) => one.amount)) - paid);
+}
+
+interface Start {
+  readonly noticeReceivedOn?: CalendarDate | undefined;
+  readonly payments: FactOf<typeof payments>;
+  readonly on: CalendarDate;
+}
+
+function deadlineByYears(
+  { noticeReceivedOn, payments, on }: Start,
+  planned: readonly Instalment[],
+  agreedOn: CalendarDate,
+  policy: Deciding<typeof findings>,
+): CalendarDate {
+  const years = policy.figure("instalmentYears", agreedOn);
+  switch (policy.reading("instalment-years-from")) {
+    case "agreement":
+      return yearsAfter(agreedOn, years, "agreementSignedOn");
+    case "first-payment": {
+      const made = payments.filter((one) => one.on <= on && one.amount > 0);
+      const first = made.map((one) => one.on).sort()[0];
+      if (first !== undefined) return yearsAfter(first, years, "payments");
+      return yearsAfter(planned[0]?.dueOn ?? agreedOn, years, "plan");
+    }
+    case "notice": {
+      const why = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
+      return yearsAfter(requiredFact(noticeReceivedOn, "noticeReceivedOn", why), years, "noticeReceivedOn");
+    }
+  }
+}
+
+const yearsAfter = (day: CalendarDate, years: number, path: string): CalendarDate =>
+  checkedDate(addYears(day, years), path, day);

@@ -1,0 +1,143 @@
+import { type CalendarDate, daysBetween } from "../../../kernel/days/calendar.ts";
+import { addMonths, rollForward } from "../../../kernel/days/moving.ts";
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { day, flag } from "../../../kernel/facts/fields.ts";
+import { list, optional } from "../../../kernel/facts/groups.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { type Benefit, benefits } from "../benefits/benefits.ts";
+import { checkedDate } from "../days.ts";
+import { type Deciding, rule } from "../document.ts";
+
+/** 办理方式 — What completes the payment formalities. */
+export const formalities = labels({
+  "full-payment": { zh: "一次性缴清", en: "payment in full" },
+  "instalment-agreement": { zh: "签订分次缴费协议", en: "signed instalment agreement" },
+});
+export type CompletedBy = keyof typeof formalities;
+export type PaymentStatus = "completed" | "pending" | "waived";
+
+/** 法定休假日 — Statutory days off, on which no period ends (Civil Code, art. 203). */
+export const daysOff = list({ zh: "法定休假日", en: "statutory days off" }, day({ zh: "休假日期", en: "day off" }), {
+  max: 400,
+});
+
+const findings = {
+  deadline: {
+    zh: "{received:date}收到参保通知，须在{months:count}个月内办理，截止日为{deadline:date}",
+    en: "notice received on {received:date}; deadline after {months:count} month(s): {deadline:date}",
+  },
+  completed: { zh: "{on:date}已办理参保缴费手续：{by:label}", en: "formalities completed on {on:date}: {by:label}" },
+  pending: {
+    zh: "尚未办理参保缴费手续，距截止日{deadline:date}还有{daysLeft:count}天",
+    en: "formalities not completed yet; {daysLeft:count} day(s) left until {deadline:date}",
+  },
+  "completed-on-time": {
+    holds: { zh: "在截止日{deadline:date}前（含当日）已办理", en: "completed by {deadline:date}" },
+    fails: { zh: "在截止日{deadline:date}前（含当日）未办理", en: "not completed by {deadline:date}" },
+  },
+  "choice-final": {
+    holds: {
+      zh: "已申请到龄领取养老补助，期限届满后不能改为参保",
+      en: "applied for the later allowance, so cannot change to the pension after the deadline",
+    },
+    fails: {
+      zh: "已申请到龄领取养老补助，期限届满后仍可改为参保",
+      en: "applied for the later allowance, but can still change to the pension after the deadline",
+    },
+  },
+  waived: { zh: "视为放弃：{waived:labels}", en: "deemed waived: {waived:labels}" },
+} as const satisfies Findings;
+
+/**
+ * 参保缴费手续办理期限 — Calculates the deadline for the payment formalities, and decides whether they were completed by
+ * the as-of date and what is deemed waived otherwise. 六(二)2; 五(一)2 for people who applied for the later allowance
+ * (`choseAllowance`; the text prescribes no form). The day of the notice is not counted; where a month has no
+ * corresponding day, its last day counts (Civil Code, arts. 201, 202). Events after `on` do not count yet.
+ *
+ * @example
+ * paymentDeadline({ noticeReceivedOn: "2012-01-31", paidInFullOn: "2012-02-29", on: "2012-03-10" }).value
+ * // { deadline: "2012-02-29", status: "completed", completedOn: "2012-02-29", completedBy: "full-payment", … }
+ */
+export const paymentDeadline = rule({
+  name: "payment-deadline",
+  title: { zh: "参保缴费手续办理期限", en: "Payment deadline" },
+  question: {
+    zh: "参保缴费手续最迟何时办理，逾期视为放弃哪些待遇？",
+    en: "By when must the payment formalities be completed, and what is waived otherwise?",
+  },
+  clauses: ["五(一)2", "六(二)2"],
+  facts: facts(
+    {
+      noticeReceivedOn: day({ zh: "收到参保通知日期", en: "date of receiving the enrolment notice" }),
+      paidInFullOn: optional(day({ zh: "缴清日期", en: "date of payment in full" })),
+      agreementSignedOn: optional(day({ zh: "分次缴费协议签订日期", en: "instalment agreement date" })),
+      choseAllowance: optional(flag({ zh: "已申请到龄领取养老补助", en: "applied for the later allowance" })),
+      daysOff: optional(daysOff),
+      on: day({ zh: "查询日期", en: "as-of date" }),
+    },
+    mustHold(
+      ["on", "noticeReceivedOn"],
+      { zh: "查询日期不得早于收到参保通知日期", en: "an as-of date on or after the notice date" },
+      (f) => f.on < f.noticeReceivedOn,
+    ),
+  ),
+  findings,
+  decide(facts, policy) {
+    const { noticeReceivedOn, on } = facts;
+    const months = policy.figure("paymentMonths", noticeReceivedOn);
+    const end = rollForward(addMonths(noticeReceivedOn, months), facts.daysOff ?? []);
+    const deadline = checkedDate(end, "noticeReceivedOn", noticeReceivedOn);
+    policy.found("六(二)2", "deadline", { received: noticeReceivedOn, months, deadline });
+
+    const completed = completionOf(facts, policy);
+    const completedOn = completed?.on ?? null;
+    const completedBy = completed?.by ?? null;
+    const answer = (status: PaymentStatus, daysLeft: number | null, waived: Benefit[]) => ({
+      deadline,
+      status,
+      completedOn,
+      completedBy,
+      daysLeft,
+      waived,
+    });
+    if (completed) policy.found("六(二)2", "completed", { by: formalities[completed.by], on: completed.on });
+    else if (on <= deadline) {
+      const daysLeft = daysBetween(on, deadline);
+      policy.found("六(二)2", "pending", { deadline, daysLeft });
+      return answer("pending", daysLeft, []);
+    }
+    const onTime = completed !== undefined && completed.on <= deadline;
+    if (policy.condition("六(二)2", "completed-on-time", onTime, { deadline })) return answer("completed", null, []);
+
+    if (facts.choseAllowance) {
+      const final = policy.condition("五(一)2", "choice-final", policy.reading("allowance-choice") === "final");
+      if (!final) return answer(completed ? "completed" : "pending", null, []);
+    }
+    // a person who chose the allowance explicitly keeps it and waives only the pension
+    const onlyPension = facts.choseAllowance || policy.reading("waiver-covers") === "pension-only";
+    const waived: Benefit[] = onlyPension ? ["pension"] : ["pension", "allowance"];
+    policy.found("六(二)2", "waived", { waived: waived.map((one) => benefits[one]) });
+    return answer("waived", null, waived);
+  },
+});
+
+interface Steps {
+  readonly paidInFullOn?: CalendarDate | undefined;
+  readonly agreementSignedOn?: CalendarDate | undefined;
+  readonly on: CalendarDate;
+}
+
+/** The first step on or before the as-of date that completed the formalities. */
+function completionOf(
+  { paidInFullOn, agreementSignedOn, on }: Steps,
+  policy: Deciding<typeof findings>,
+): { by: CompletedBy; on: CalendarDate } | undefined {
+  const paid = paidInFullOn !== undefined && paidInFullOn <= on ? paidInFullOn : undefined;
+  const signed = agreementSignedOn !== undefined && agreementSignedOn <= on ? agreementSignedOn : undefined;
+  const signedFirst = signed !== undefined && (paid === undefined || signed < paid);
+  if (signedFirst && policy.reading("payment-formalities") === "payment-or-agreement") {
+    return { by: "instalment-agreement", on: signed };
+  }
+  return paid === undefined ? undefined : { by: "full-payment", on: paid };
+}

@@ -1,0 +1,192 @@
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { day } from "../../../kernel/facts/fields.ts";
+import { hasDuplicates } from "../../../kernel/facts/unique.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { type Fen, type Money, yuan } from "../../../kernel/numbers/money.ts";
+import { splitByWeights } from "../../../kernel/numbers/ratio.ts";
+import { sumOf } from "../../../kernel/numbers/sums.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import {
+  account,
+  type Balances,
+  type GovernmentPortionPlace,
+  governmentPortionPlaces,
+  placeAfterDeath,
+  refundable,
+  wholeOf,
+} from "../account/balances.ts";
+import { type Deciding, rule } from "../document.ts";
+import {
+  type Designation,
+  designationKinds,
+  designations,
+  heirs,
+  heirsByRank,
+  latestOf,
+  madeBy,
+  soundShares,
+  weightsOf,
+} from "./heirs.ts";
+
+const titles = labels({
+  designated: { zh: "指定受益人", en: "designated beneficiary" },
+  first: { zh: "第一顺序法定继承人", en: "first-rank legal heir" },
+  second: { zh: "第二顺序法定继承人", en: "second-rank legal heir" },
+});
+
+/** 继承所得 — The amount that one person receives, and in which rank. */
+export interface Inheritance {
+  readonly code: string;
+  readonly rank: keyof typeof titles;
+  readonly amount: Money;
+}
+
+const findings = {
+  estate: { zh: "可以继承的本息余额{estate:yuan}", en: "{estate:yuan} can be inherited" },
+  prevails: {
+    zh: "以{designatedOn:date}的{kind:label}为准",
+    en: "the designation of {designatedOn:date} prevails: {kind:label}",
+  },
+  designated: {
+    holds: { zh: "已指定受益人", en: "a beneficiary was designated" },
+    fails: { zh: "未指定受益人", en: "no beneficiary was designated" },
+  },
+  lapsed: {
+    zh: "有受益人不在世或不接受，其份额{left:yuan}按法定继承办理",
+    en: "a beneficiary cannot inherit or declined; {left:yuan} passes by legal succession",
+  },
+  "legal-heirs": {
+    holds: { zh: "有法定继承人", en: "there are legal heirs" },
+    fails: { zh: "无法定继承人", en: "there are no legal heirs" },
+  },
+  receives: {
+    zh: "{code:number}作为{rank:label}继承{amount:yuan}",
+    en: "{code:number} ({rank:label}) receives {amount:yuan}",
+  },
+  "to-special-fund": {
+    zh: "{toSpecialFund:yuan}转入养老保障专项资金",
+    en: "{toSpecialFund:yuan} goes to the special fund",
+  },
+  "government-portion": {
+    zh: "政府补贴部分{governmentPortion:yuan}归入{to:label}",
+    en: "government portion of {governmentPortion:yuan} goes to: {to:label}",
+  },
+} as const satisfies Findings;
+
+/**
+ * 继承 — Decides who receives the individual and village portions of an account after a death, to the fen. 五(七)3.
+ * Amounts in yuan; heirs, special fund and government portion always sum to the account balance. Designated
+ * beneficiaries come first (shares as stated, otherwise equal), then the legal heirs by rank in equal shares (Civil
+ * Code, arts. 1127, 1130), then the special fund. The share of a beneficiary who cannot inherit or declines passes to
+ * the legal heirs (art. 1154).
+ *
+ * @example
+ * inheritance({
+ *   diedOn: "2015-04-02", account: { government: "12600", village: "0", individual: "5400" }, designations: [],
+ *   heirs: [{ code: "甲", relation: "spouse" }, { code: "乙", relation: "child" }],
+ * }).value.heirs.map((one) => one.amount.toFixed(2)) // ["2700.00", "2700.00"]
+ */
+export const inheritance = rule({
+  name: "inheritance",
+  title: { zh: "继承", en: "Inheritance" },
+  question: {
+    zh: "个人账户本息余额由谁继承，各继承多少？",
+    en: "Who inherits the account balance, and how much does each receive?",
+  },
+  clauses: ["五(七)3"],
+  facts: facts(
+    { diedOn: day({ zh: "身故日期", en: "date of death" }), account, designations, heirs },
+    mustHold(
+      ["designations", "diedOn"],
+      { zh: "指定日期不得晚于身故日期", en: "designations on or before the date of death" },
+      (f) => !madeBy(f.designations, f.diedOn),
+    ),
+    mustHold(["designations"], soundShares, (f) => f.designations.some((one) => weightsOf(one) === undefined)),
+    mustHold(
+      ["designations"],
+      { zh: "同一份指定中受益人编号不得重复", en: "unique beneficiary codes within a designation" },
+      (f) => f.designations.some((one) => hasDuplicates(one.beneficiaries.map(({ code }) => code))),
+    ),
+    mustHold(["heirs"], { zh: "继承人编号不得重复", en: "unique heir codes" }, (f) =>
+      hasDuplicates(f.heirs.map(({ code }) => code)),
+    ),
+    mustHold(
+      ["heirs"],
+      { zh: "配偶至多1人", en: "at most one spouse" },
+      (f) => f.heirs.filter((one) => one.relation === "spouse").length > 1,
+    ),
+  ),
+  findings,
+  decide(facts, policy) {
+    const { account } = facts;
+    const estate = refundable(account);
+    policy.found("五(七)3", "estate", { estate: yuan(estate) });
+    const designation = prevailing(facts.designations, policy);
+    const designated = policy.condition("五(七)3", "designated", designation !== undefined);
+    const shares = designation === undefined ? [] : sharesOf(designation, estate);
+    const left = estate - sumOf(shares.map((one) => one.amount));
+    const received: Inheritance[] = shares.map(({ code, amount }) => ({
+      code,
+      rank: "designated",
+      amount: yuan(amount),
+    }));
+    const lapsed = designation !== undefined && shares.length < designation.beneficiaries.length;
+    if (lapsed) policy.found("五(七)3", "lapsed", { left: yuan(left) });
+    const toHeirs = !designated || lapsed;
+    const legal = heirsByRank(facts.heirs);
+    if (toHeirs && policy.condition("五(七)3", "legal-heirs", legal.heirs.length > 0)) {
+      const parts = splitByWeights(
+        left,
+        legal.heirs.map(() => 1),
+      );
+      received.push(...legal.heirs.map(({ code }, i) => ({ code, rank: legal.rank, amount: yuan(parts[i] ?? 0) })));
+    }
+    for (const { code, rank, amount } of received) {
+      policy.found("五(七)3", "receives", { code, rank: titles[rank], amount });
+    }
+    return { heirs: received, ...remainder(account, legal.heirs.length === 0 ? left : 0, received, policy) };
+  },
+});
+
+type Decision = Deciding<typeof findings>;
+
+/** Which of the designations prevails. */
+function prevailing(made: readonly Designation[], policy: Decision): Designation | undefined {
+  const agreed = made.filter((one) => one.kind === "agreement-at-enrolment");
+  const conflict = agreed.length > 0 && agreed.length < made.length;
+  const byAgreement = conflict && policy.reading("beneficiary-conflict") === "agreement-at-enrolment";
+  const designation = latestOf(byAgreement ? agreed : made);
+  if (designation) {
+    const { designatedOn, kind } = designation;
+    policy.found("五(七)3", "prevails", { designatedOn, kind: designationKinds[kind] });
+  }
+  return designation;
+}
+
+/** The amounts of the beneficiaries who inherit. */
+function sharesOf(designation: Designation, estate: Fen): { code: string; amount: Fen }[] {
+  const amounts = splitByWeights(estate, weightsOf(designation) ?? []);
+  return designation.beneficiaries.flatMap(({ code, inherits }, index) =>
+    inherits === false ? [] : [{ code, amount: amounts[index] ?? 0 }],
+  );
+}
+
+/** The amount that goes to the special fund where there are no heirs, and where the government portion goes. */
+function remainder(
+  account: Balances,
+  left: Fen,
+  received: readonly Inheritance[],
+  policy: Decision,
+): { toSpecialFund: Money; governmentPortion: Money; governmentPortionTo: GovernmentPortionPlace | null } {
+  if (received.length === 0 && policy.reading("no-heir") === "whole-account") {
+    const toSpecialFund = yuan(wholeOf(account));
+    policy.found("五(七)3", "to-special-fund", { toSpecialFund });
+    return { toSpecialFund, governmentPortion: yuan(0), governmentPortionTo: null };
+  }
+  const toSpecialFund = yuan(left);
+  if (left > 0) policy.found("五(七)3", "to-special-fund", { toSpecialFund });
+  const to = placeAfterDeath(policy);
+  const governmentPortion = yuan(account.government);
+  policy.found("五(七)3", "government-portion", { governmentPortion, to: governmentPortionPlaces[to] });
+  return { toSpecialFund, governmentPortion, governmentPortionTo: to };
+}

@@ -1,0 +1,65 @@
+import { oneOf } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { type Label, labels } from "../../../kernel/language/text.ts";
+import { type Entry, itemsOf } from "../../../kernel/policy/items.ts";
+import type { ClauseAddress } from "../document.ts";
+
+/** 单位 — All bodies that have a duty in the document. */
+export const bodies = labels({
+  "county-government-office": { zh: "县政府办", en: "county government office" },
+  "labour-bureau": { zh: "县劳动和社会保障局", en: "labour and social security bureau" },
+  "rural-insurance-centre": { zh: "县农村社会保险管理中心", en: "rural social insurance centre" },
+  "finance-bureau": { zh: "县财政局", en: "finance bureau" },
+  "public-security-bureau": { zh: "县公安局", en: "public security bureau" },
+  "land-bureau": { zh: "县国土资源局", en: "land and resources bureau" },
+  "agriculture-bureau": { zh: "县农业局", en: "agriculture bureau" },
+  "family-planning-bureau": { zh: "县人口和计划生育局", en: "population and family planning bureau" },
+  "civil-affairs-bureau": { zh: "县民政局", en: "civil affairs bureau" },
+  "audit-bureau": { zh: "县审计局", en: "audit bureau" },
+  "agricultural-office": { zh: "县农办", en: "agricultural office" },
+  "statistics-bureau": { zh: "县统计局", en: "statistics bureau" },
+  "disabled-federation": { zh: "县残疾人联合会", en: "Disabled Persons' Federation" },
+  "township-government": { zh: "乡镇政府", en: "township government" },
+  "village-committee": { zh: "村委会", en: "village committee" },
+  "representative-assembly": { zh: "村民代表大会", en: "villagers' representative assembly" },
+  "county-bodies": { zh: "县有关单位", en: "county bodies concerned" },
+  "county-budget": { zh: "县财政预算", en: "county budget" },
+  everyone: { zh: "任何部门、单位和个人", en: "every department, body and individual" },
+});
+export type Body = keyof typeof bodies;
+
+export const body = optional(oneOf({ zh: "单位", en: "body" }, bodies));
+
+const items = itemsOf<ClauseAddress>("landless-farmers");
+
+/** An item of a list that the text states: its clause, its words, and the bodies concerned. */
+export interface StatedItem {
+  readonly address: ClauseAddress;
+  readonly by: readonly Body[];
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A list item as the library returns it. */
+export interface ListItem<Code extends string> extends Entry<Code> {
+  readonly by: readonly Label<Body>[];
+}
+
+/** A list item with the address of its clause, which its ground needs. */
+export interface ListedItem<Code extends string> {
+  readonly address: ClauseAddress;
+  readonly item: ListItem<Code>;
+}
+
+/** 清单 — Creates the items of a list, frozen, in the order of the text. */
+export function listed<const Entries extends Readonly<Record<string, StatedItem>>>(
+  entries: Entries,
+): readonly ListedItem<keyof Entries & string>[] {
+  return items(entries).all.map(({ address, entry }) => {
+    const { by } = entries[entry.code] as StatedItem;
+    return { address, item: Object.freeze({ ...entry, by: Object.freeze(by.map((one) => bodies[one])) }) };
+  });
+}
+
+/** Whether an item lists the body. */
+export const isBy = ({ by }: ListItem<string>, body: Body): boolean => by.some((one) => one.code === body);

@@ -1,0 +1,90 @@
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { name } from "../../../kernel/facts/fields.ts";
+import { list, optional } from "../../../kernel/facts/groups.ts";
+import { hasDuplicates, uniqueNames } from "../../../kernel/facts/unique.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { rule } from "../document.ts";
+import { type Body, bodies } from "./bodies.ts";
+
+const posts = labels({
+  "county-head": { zh: "县长", en: "county head" },
+  "deputy-county-head": { zh: "分管副县长", en: "deputy county head in charge" },
+  "labour-bureau-head": { zh: "县劳动和社会保障局局长", en: "head of the labour bureau" },
+});
+
+// the list ends with “and others”; these are the bodies that it names
+const members: readonly Body[] = [
+  "county-government-office",
+  "labour-bureau",
+  "finance-bureau",
+  "public-security-bureau",
+  "land-bureau",
+  "agriculture-bureau",
+  "family-planning-bureau",
+  "civil-affairs-bureau",
+  "audit-bureau",
+  "agricultural-office",
+  "statistics-bureau",
+  "disabled-federation",
+];
+const clause = "landless-farmers/七(一)";
+const memberLabels = Object.freeze(members.map((one) => bodies[one]));
+
+const furtherMembers = list(
+  { zh: "本县增加的成员单位", en: "member bodies added by the county" },
+  name({ zh: "单位名称", en: "name of the body" }),
+  { max: 100 },
+);
+const none: readonly string[] = Object.freeze([]);
+
+/**
+ * 领导小组 — Lists who leads the county's leading group, its member bodies, and where its office is. 七(一).
+ *
+ * Bodies that the county adds (`furtherMembers`) count only under the reading `member-bodies: "open-list"`.
+ *
+ * @example leadingGroup({}).value.leader.code // "county-head"
+ */
+export const leadingGroup = rule({
+  name: "leading-group",
+  title: { zh: "领导小组", en: "Leading group" },
+  question: { zh: "领导小组由谁组成，办公室设在哪里？", en: "Who is in the leading group, and where is its office?" },
+  clauses: ["七(一)"],
+  facts: facts(
+    { furtherMembers: optional(furtherMembers) },
+    mustHold(["furtherMembers"], uniqueNames, ({ furtherMembers = none }) =>
+      hasDuplicates([...furtherMembers, ...memberLabels.map((one) => one.zh)]),
+    ),
+  ),
+  findings: {
+    leaders: {
+      zh: "组长：{leader:label}；副组长：{deputy:label}",
+      en: "head: {leader:label}; deputy head: {deputy:label}",
+    },
+    members: {
+      zh: "列名的成员单位{count:count}个：{members:labels}",
+      en: "{count:count} named member(s): {members:labels}",
+    },
+    "further-members": {
+      zh: "本县增加的成员单位{count:count}个：{units:number}",
+      en: "{count:count} member(s) added by the county: {units:number}",
+    },
+    office: {
+      zh: "办公室设在{at:label}，主任由{director:label}担任",
+      en: "office: {at:label}; director: {director:label}",
+    },
+  },
+  decide(facts, policy) {
+    const leader = posts["county-head"];
+    const deputy = posts["deputy-county-head"];
+    const office = { at: bodies["labour-bureau"], director: posts["labour-bureau-head"] };
+    policy.found("七(一)", "leaders", { leader, deputy });
+    policy.found("七(一)", "members", { count: memberLabels.length, members: memberLabels });
+    const added = facts.furtherMembers ?? none;
+    const further = added.length > 0 && policy.reading("member-bodies") === "open-list" ? added : none;
+    if (further.length > 0) {
+      policy.found("七(一)", "further-members", { count: further.length, units: further.join("、") });
+    }
+    policy.found("七(一)", "office", office);
+    return { leader, deputy, members: memberLabels, furtherMembers: further, office, clause };
+  },
+});

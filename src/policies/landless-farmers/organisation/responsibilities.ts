@@ -1,0 +1,53 @@
+import { facts } from "../../../kernel/facts/facts.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { rule } from "../document.ts";
+import { body, isBy, listed } from "./bodies.ts";
+import { statedItems } from "./stated-responsibilities.ts";
+
+/** 职责 — The tasks that the document assigns. The steps of 五(三)2 are in the confirmation procedure. */
+export const tasks = labels(statedItems);
+const items = listed(statedItems);
+
+/**
+ * 职责分工 — Lists all tasks that the document assigns, or those of one body. 七(三), 六(二)1, 六(二)3, 六(二)5, 四(二),
+ * 四(三), 八.
+ *
+ * The tasks of each body include those that bind everyone.
+ *
+ * @example responsibilities({ body: "audit-bureau" }).value.tasks[0].code // "earmarked-money"
+ */
+export const responsibilities = rule({
+  name: "responsibilities",
+  title: { zh: "职责分工", en: "Responsibilities" },
+  question: { zh: "各项职责由哪个单位负责？", en: "Which body is responsible for which task?" },
+  clauses: [
+    "四(二)",
+    "四(三)",
+    "六(二)1",
+    "六(二)3",
+    "六(二)5",
+    "七(三)1",
+    "七(三)2",
+    "七(三)3",
+    "七(三)4",
+    "七(三)5",
+    "七(三)6",
+    "七(三)7",
+    "七(三)8",
+    "七(三)9",
+    "七(三)10",
+    "七(三)11",
+    "七(三)12",
+    "八",
+  ],
+  facts: facts({ body }),
+  findings: {
+    responsible: { zh: "{by:labels}：{task:label}", en: "{by:labels}: {task:label}" },
+  },
+  decide({ body }, policy) {
+    const asked = items.filter(({ item }) => body === undefined || isBy(item, body) || isBy(item, "everyone"));
+    for (const { address, item } of asked)
+      policy.found(address, "responsible", { by: item.by, task: tasks[item.code] });
+    return { tasks: asked.map((one) => one.item) };
+  },
+});

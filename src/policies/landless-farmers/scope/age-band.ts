@@ -1,0 +1,131 @@
+import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import { facts, notAfter } from "../../../kernel/facts/facts.ts";
+import { day } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { validMaxAge } from "../../shared/ages.ts";
+import { laterOf } from "../days.ts";
+import { type Deciding, rule } from "../document.ts";
+import { type Band, bands, birthDate, referenceDate } from "../facts.ts";
+import { age } from "./age.ts";
+
+/** 可选择的待遇 — What a person may choose: training, the pension, the allowance later, or the allowance now. */
+export type Choice = "train" | "enrol-in-pension" | "wait-for-allowance" | "allowance-now";
+
+const findings = {
+  "below-all-bands": {
+    zh: "{age:count}周岁，不满{minAge:count}周岁，不属于任何年龄段",
+    en: "aged {age:count}, below {minAge:count}, so in no age band",
+  },
+  "training-first": {
+    zh: "{age:count}周岁，在{minAge:count}至{maxAge:count}周岁之间：以就业培训为主，也可参加养老保障",
+    en: "aged {age:count}, within {minAge:count}–{maxAge:count}: training has priority, enrolment in the pension is optional",
+  },
+  "may-wait": {
+    holds: {
+      zh: "未参加养老保障的，到领取补助年龄后可以领取养老补助",
+      en: "without enrolment there is an allowance later",
+    },
+    fails: {
+      zh: "未参加养老保障的，到领取补助年龄后不能领取养老补助",
+      en: "without enrolment there is no allowance later",
+    },
+  },
+  "pension-first": {
+    zh: "{age:count}周岁，在{minAge:count}至{maxAge:count}周岁之间：以参加养老保障为主，也可申请到龄后领取养老补助",
+    en: "aged {age:count}, within {minAge:count}–{maxAge:count}: the pension has priority, or the allowance later on application",
+  },
+  "allowance-age": {
+    zh: "{age:count}周岁，已满{minAge:count}周岁：直接享受养老补助，也可申请改为参加养老保障",
+    en: "aged {age:count}, {minAge:count} or older: the allowance immediately, or enrolment in the pension instead",
+  },
+} as const satisfies Findings;
+
+/**
+ * 年龄段 — Decides a person's age band by the age on the reference date, and lists the options. 五(一)1, 五(一)2, 五(二).
+ *
+ * Only the reading `under-16-on-reference-date: "enters-on-growing-up"` requires `on`.
+ *
+ * @example ageBand({ birthDate: "1970-03-02", referenceDate: "2012-05-01" }).value
+ * // { band: "pension-first", age: 42, options: ["train", "enrol-in-pension", "wait-for-allowance"] }
+ */
+export const ageBand = rule({
+  name: "age-band",
+  title: { zh: "年龄段", en: "Age band" },
+  question: {
+    zh: "属于哪个年龄段，可以选择哪些待遇？",
+    en: "Which age band is this person in, and what may they choose?",
+  },
+  clauses: ["五(一)1", "五(一)2", "五(二)"],
+  facts: facts(
+    { birthDate, referenceDate, on: optional(day({ zh: "认定日期", en: "determination date" })) },
+    notAfter("birthDate", "referenceDate", {
+      zh: "出生日期不得晚于年龄确认基准日",
+      en: "a date of birth on or before the reference date",
+    }),
+  ),
+  findings,
+  decide(facts, policy): BandAndChoices {
+    const { birthDate, referenceDate } = facts;
+    const atReference = policy.apply(age, { birthDate, on: referenceDate }).age;
+    const youngest = policy.figure("minAge", referenceDate);
+    const growsIn = atReference < youngest && policy.reading("under-16-on-reference-date") === "enters-on-growing-up";
+    const grownTo = growsIn ? policy.apply(age, { birthDate, on: asOfDate(facts) }).age : atReference;
+    // a person who enters later enters at the minimum age and stays in that band
+    const years = growsIn ? Math.min(grownTo, youngest) : atReference;
+    if (years < youngest) {
+      policy.found("五(一)1", "below-all-bands", { age: years, minAge: youngest });
+      return { band: bands["below-all-bands"].code, age: years, options: [] };
+    }
+    const firstMax = validMaxAge(youngest, policy.figure("firstBandMaxAge", referenceDate), "firstBandMaxAge");
+    if (years <= firstMax) return trainingFirst(years, youngest, firstMax, policy);
+    const secondMin = after(firstMax, "secondBandMinAge", policy.figure("secondBandMinAge", referenceDate));
+    const secondMax = validMaxAge(secondMin, policy.figure("secondBandMaxAge", referenceDate), "secondBandMaxAge");
+    if (years <= secondMax) {
+      policy.found("五(一)2", "pension-first", { age: years, minAge: secondMin, maxAge: secondMax });
+      return { band: "pension-first", age: years, options: optionsOfWorkers };
+    }
+    const from = after(secondMax, "allowanceAge", policy.figure("allowanceAge", referenceDate));
+    policy.found("五(二)", "allowance-age", { age: years, minAge: from });
+    return { band: "allowance-age", age: years, options: optionsOfTheOld };
+  },
+});
+
+export interface BandAndChoices {
+  band: Band;
+  age: number;
+  options: readonly Choice[];
+}
+
+const optionsOfTheYoung: readonly Choice[] = Object.freeze<Choice[]>(["train", "enrol-in-pension"]);
+const optionsOfWorkers: readonly Choice[] = Object.freeze<Choice[]>([
+  "train",
+  "enrol-in-pension",
+  "wait-for-allowance",
+]);
+const optionsOfTheOld: readonly Choice[] = Object.freeze<Choice[]>(["allowance-now", "enrol-in-pension"]);
+
+function trainingFirst(years: number, from: number, to: number, policy: Deciding<typeof findings>): BandAndChoices {
+  policy.found("五(一)1", "training-first", { age: years, minAge: from, maxAge: to });
+  const mayWait = policy.condition("五(二)", "may-wait", policy.reading("allowance-for-under-35") === "all-bands");
+  return { band: "training-first", age: years, options: mayWait ? optionsOfWorkers : optionsOfTheYoung };
+}
+
+/** Throws for county figures that leave a gap or an overlap between two age bands. */
+function after(end: number, name: "secondBandMinAge" | "allowanceAge", from: number): number {
+  if (from === end + 1) return from;
+  const allowed = {
+    zh: `${end + 1}周岁（须紧接上一年龄段）`,
+    en: `${end + 1}, so that it follows the age band before`,
+  };
+  throw rejection(`figures.${name}`, "contradiction", from, allowed);
+}
+
+function asOfDate(facts: { referenceDate: CalendarDate; on?: CalendarDate | undefined }): CalendarDate {
+  const on = requiredFact(facts.on, "on", {
+    zh: "按所选口径须填报此项",
+    en: "a value, required by the chosen reading",
+  });
+  return laterOf(on, facts.referenceDate);
+}

@@ -1,0 +1,127 @@
+import { facts, notAfter } from "../../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { rule } from "../document.ts";
+import { type Band, birthDate, referenceDate } from "../facts.ts";
+import { ageBand } from "./age-band.ts";
+import { asOf, sex, workingAge } from "./working-age.ts";
+
+/** 保障形式 — The three forms of protection in 二(二). */
+export const protectionForms = labels({
+  training: { zh: "就业培训", en: "employment training" },
+  pension: { zh: "养老保障", en: "old-age pension" },
+  allowance: { zh: "养老补助", en: "old-age allowance" },
+});
+export type ProtectionForm = keyof typeof protectionForms;
+
+// The text does not define "most of the land", so the county states which it was.
+const landLost = oneOf(
+  { zh: "失去的耕地", en: "arable land lost" },
+  labels({
+    all: { zh: "全部", en: "all of it" },
+    most: { zh: "大部分", en: "most of it" },
+    less: { zh: "未达到大部分", en: "less than most of it" },
+  }),
+);
+
+const formOf: Readonly<Record<Band, ProtectionForm | null>> = {
+  "below-all-bands": null,
+  "training-first": "training",
+  "pension-first": "pension",
+  "allowance-age": "allowance",
+};
+
+/**
+ * 重点对象 — Decides to which priority groups a person belongs, and which form of protection follows from the age. 二(一),
+ * 二(二).
+ *
+ * 二(一) states no ages for 大龄 and 老龄: they are the age bands of 五(一)2 and 五(二), whose form is the pension or the
+ * allowance. For training the age on `on` counts, for pension and allowance the age on the reference date.
+ *
+ * @example
+ * priorityGroups({ expropriatedByGovernment: true, collectiveArableLand: true, landLost: "most",
+ *   birthDate: "1970-03-02", referenceDate: "2012-05-01", on: "2012-06-01" }).value
+ * // { priorityGroup: true, trainingPriority: true, pensionPriority: true, form: "pension" }
+ */
+export const priorityGroups = rule({
+  name: "priority-groups",
+  title: { zh: "重点对象", en: "Priority groups" },
+  question: {
+    zh: "属于哪些重点对象，按年龄适用哪种保障？",
+    en: "Which priority group does this person belong to, and which form of protection applies?",
+  },
+  clauses: ["二(一)", "二(二)"],
+  facts: facts(
+    {
+      expropriatedByGovernment: flag({ zh: "由政府依法征收", en: "lawfully expropriated by the government" }),
+      collectiveArableLand: flag({ zh: "征收的是农村集体耕地", en: "rural collective arable land" }),
+      landLost,
+      birthDate,
+      sex: optional(sex),
+      referenceDate,
+      on: asOf,
+    },
+    notAfter("birthDate", "referenceDate", {
+      zh: "出生日期不得晚于年龄确认基准日",
+      en: "a date of birth on or before the reference date",
+    }),
+    notAfter("birthDate", "on", {
+      zh: "出生日期不得晚于认定日期",
+      en: "a date of birth on or before the determination date",
+    }),
+  ),
+  findings: {
+    expropriated: {
+      holds: { zh: "土地由政府依法征收", en: "the land was lawfully expropriated by the government" },
+      fails: { zh: "土地不是由政府依法征收", en: "the land was not lawfully expropriated by the government" },
+    },
+    "collective-arable-land": {
+      holds: { zh: "征收的是农村集体耕地", en: "it was rural collective arable land" },
+      fails: { zh: "征收的不是农村集体耕地", en: "it was not rural collective arable land" },
+    },
+    "lost-all-or-most": {
+      holds: { zh: "失去全部或大部分耕地", en: "all or most of the arable land was lost" },
+      fails: { zh: "失去的耕地未达到大部分", en: "less than most of the arable land was lost" },
+    },
+    "training-priority": {
+      holds: { zh: "在劳动年龄段内，属于就业培训重点对象", en: "is of working age, so has priority in training" },
+      fails: {
+        zh: "不在劳动年龄段内，不属于就业培训重点对象",
+        en: "is not of working age, so does not have priority in training",
+      },
+    },
+    "pension-priority": {
+      holds: {
+        zh: "是大龄或老龄人员，属于养老保障重点对象",
+        en: "is older or elderly, so has priority in old-age security",
+      },
+      fails: {
+        zh: "不是大龄或老龄人员，不属于养老保障重点对象",
+        en: "is not older or elderly, so does not have priority in old-age security",
+      },
+    },
+    form: { zh: "按年龄适用{form:label}", en: "form of protection by age: {form:label}" },
+    "no-form": {
+      zh: "不属于任何年龄段，也不在劳动年龄段内，不适用任何一种保障",
+      en: "in no age band and not of working age, so no form of protection applies",
+    },
+  },
+  decide(facts, policy) {
+    const expropriated = policy.condition("二(一)", "expropriated", facts.expropriatedByGovernment);
+    const arable = policy.condition("二(一)", "collective-arable-land", facts.collectiveArableLand);
+    const lost = policy.condition("二(一)", "lost-all-or-most", facts.landLost !== "less");
+
+    const { inWorkingAge } = policy.apply(workingAge, facts);
+    const trainingPriority = policy.condition("二(一)", "training-priority", inWorkingAge);
+    const { band } = policy.apply(ageBand, facts);
+    const olderOrOld = band === "pension-first" || band === "allowance-age";
+    const pensionPriority = policy.condition("二(一)", "pension-priority", olderOrOld);
+
+    // bands use the age on the reference date; a person who has reached working age since then may train
+    const form = formOf[band] ?? (inWorkingAge ? "training" : null);
+    if (form === null) policy.found("二(二)", "no-form");
+    else policy.found("二(二)", "form", { form: protectionForms[form] });
+    return { priorityGroup: expropriated && arable && lost, trainingPriority, pensionPriority, form };
+  },
+});

@@ -1,0 +1,188 @@
+import { type CalendarDate, yearOf } from "../../../kernel/days/calendar.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import type { FactOf } from "../../../kernel/facts/fields.ts";
+import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { compareQuotients, type Ratio } from "../../../kernel/numbers/ratio.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { muText } from "../../shared/mu.ts";
+import { type Deciding, rule } from "../document.ts";
+import { type countyLand, landFacts, referenceDate, soundHousehold } from "../facts.ts";
+import { effectiveDate } from "./reference-date.ts";
+
+/** 工作对象的条件 — The conditions of 三, in the order of the text. */
+export type ScopeCondition =
+  | "expropriated"
+  | "collective-arable-land"
+  | "land-below-threshold"
+  | "contract-right"
+  | "registered-agricultural";
+
+const findings = {
+  expropriated: {
+    holds: { zh: "土地由政府依法征收", en: "the land was lawfully expropriated by the government" },
+    fails: { zh: "土地不是由政府依法征收", en: "the land was not lawfully expropriated by the government" },
+  },
+  "collective-arable-land": {
+    holds: { zh: "征收的是农村集体耕地", en: "it was rural collective arable land" },
+    fails: { zh: "征收的不是农村集体耕地", en: "it was not rural collective arable land" },
+  },
+  "land-below-threshold": {
+    holds: {
+      zh: "户人均剩余耕地（{remaining:number}亩÷{persons:count}人）{relation:label}{year:count}年全县农业人口人均耕地（{county:number}亩÷{population:count}人）的{threshold:number}",
+      en: "remaining land per person ({remaining:number} mu ÷ {persons:count}) is {relation:label} {threshold:number} of the county average in {year:count} ({county:number} mu ÷ {population:count})",
+    },
+    fails: {
+      zh: "户人均剩余耕地（{remaining:number}亩÷{persons:count}人）不低于{year:count}年全县农业人口人均耕地（{county:number}亩÷{population:count}人）的{threshold:number}",
+      en: "remaining land per person ({remaining:number} mu ÷ {persons:count}) is not below {threshold:number} of the county average in {year:count} ({county:number} mu ÷ {population:count})",
+    },
+  },
+  "contract-right": {
+    holds: { zh: "征地时享有耕地承包权", en: "held a land contract right at expropriation" },
+    fails: { zh: "征地时不享有耕地承包权", en: "did not hold a land contract right at expropriation" },
+  },
+  "registered-agricultural": {
+    holds: { zh: "{when:label}是在册农业人口", en: "registered as agricultural population ({when:label})" },
+    fails: { zh: "{when:label}不是在册农业人口", en: "not registered as agricultural population ({when:label})" },
+  },
+} as const satisfies Findings;
+
+/**
+ * 工作对象 — Decides whether a person is in the document's scope, and lists the conditions that are not met. 三.
+ *
+ * Land in mu. The household's land per person must be below 30% of the county's, compared as exact fractions. `county`
+ * must contain the year before the reference date.
+ *
+ * @example
+ * scope({ expropriatedByGovernment: true, collectiveArableLand: true, hadContractRight: true,
+ *   registeredAtExpropriation: true, referenceDate: "2012-05-01",
+ *   household: { remainingArableMu: "1.17", registeredAgriculturalMembers: 3 },
+ *   county: [{ year: 2011, arableMu: "1.3", agriculturalPopulation: 1 }] }).value
+ * // { inScope: false, unmet: ["land-below-threshold"] }
+ */
+export const scope = rule({
+  name: "scope",
+  title: { zh: "工作对象", en: "Scope" },
+  question: {
+    zh: "是否属于工作对象，不符合哪项条件？",
+    en: "Is this person in scope, and which conditions are not met?",
+  },
+  clauses: ["三"],
+  facts: facts({ ...landFacts, referenceDate }, soundHousehold),
+  findings,
+  decide(facts, policy) {
+    const line = policy.figure("landThreshold", facts.referenceDate);
+    const { below, comparison } = landPerPerson(facts, line, policy);
+    const when = registrationTimes[policy.reading("registration-tested")];
+    const registered =
+      when.code === "at-expropriation"
+        ? facts.registeredAtExpropriation
+        : requiredFact(facts.registeredAtConfirmation, "registeredAtConfirmation", byReading);
+
+    const conditions: Record<ScopeCondition, boolean> = {
+      expropriated: policy.condition("三", "expropriated", facts.expropriatedByGovernment),
+      "collective-arable-land": policy.condition("三", "collective-arable-land", facts.collectiveArableLand),
+      "land-below-threshold": policy.condition("三", "land-below-threshold", below, comparison),
+      "contract-right": policy.condition("三", "contract-right", facts.hadContractRight),
+      "registered-agricultural": policy.condition("三", "registered-agricultural", registered, { when }),
+    };
+    const unmet = unmetOf(conditions);
+    return { inScope: unmet.length === 0, unmet };
+  },
+});
+
+const byReading = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
+
+const registrationTimes = labels({
+  "at-expropriation": { zh: "征地时", en: "at expropriation" },
+  "at-confirmation": { zh: "确认对象时", en: "at confirmation" },
+});
+
+const relations = labels({
+  below: { zh: "低于", en: "below" },
+  equal: { zh: "等于（按“不高于”口径计入）", en: "equal to (counted under the reading “not above”)" },
+  above: { zh: "高于", en: "above" },
+});
+
+/** Compares the household's arable land per person with a ratio of the county's, as exact fractions. */
+export function landPerPerson(facts: LandFacts, line: Ratio, policy: LandPolicy) {
+  const land = landOf(facts.household, policy);
+  const year = yearOf(lastYearDay(facts, policy)) - 1;
+  const county = countyIn(facts.county, year);
+  const order = compareQuotients(
+    land.parts * line.denominator,
+    land.persons,
+    county.arableMu * line.numerator,
+    county.agriculturalPopulation,
+  );
+  const below = order === 0 ? policy.reading("land-threshold") === "not-above" : order < 0;
+  const comparison = {
+    remaining: muText(land.parts),
+    persons: land.persons,
+    year,
+    county: muText(county.arableMu),
+    population: county.agriculturalPopulation,
+    threshold: line.text,
+    relation: order < 0 ? relations.below : order === 0 ? relations.equal : relations.above,
+  };
+  return { below, comparison };
+}
+
+function countyIn(county: LandFacts["county"], year: number): LandFacts["county"][number] {
+  let found: LandFacts["county"][number] | undefined;
+  for (const one of county) {
+    if (one.year !== year) continue;
+    if (found)
+      throw rejection("county", "contradiction", year, { zh: "每年只能有一组数据", en: "only one entry per year" });
+    found = one;
+  }
+  if (found) return found;
+  throw rejection("county", "missing", undefined, { zh: `须填报${year}年的数据`, en: `the data for ${year}` });
+}
+
+type LandPolicy = Pick<Deciding<typeof findings>, "reading" | "figure">;
+
+interface LandFacts extends DatesOfScope {
+  readonly household: Household;
+  readonly county: FactOf<typeof countyLand>;
+}
+
+interface Household {
+  readonly remainingArableMu: number;
+  readonly expropriatedEarlierMu?: number | undefined;
+  readonly registeredAgriculturalMembers: number;
+  readonly members?: number | undefined;
+}
+
+function landOf(household: Household, policy: LandPolicy): { parts: number; persons: number } {
+  const left = household.remainingArableMu;
+  const parts =
+    policy.reading("expropriations-counted") === "all-expropriations"
+      ? left
+      : left + requiredFact(household.expropriatedEarlierMu, "household.expropriatedEarlierMu", byReading);
+  const persons =
+    policy.reading("household-divisor") === "registered-agricultural-members"
+      ? household.registeredAgriculturalMembers
+      : requiredFact(household.members, "household.members", byReading);
+  return { parts, persons };
+}
+
+interface DatesOfScope {
+  readonly referenceDate: CalendarDate;
+  readonly expropriatedOn?: CalendarDate | undefined;
+  readonly enrolledOn?: CalendarDate | undefined;
+}
+
+function lastYearDay(facts: DatesOfScope, policy: LandPolicy): CalendarDate {
+  switch (policy.reading("last-year-before")) {
+    case "reference-date":
+      return facts.referenceDate;
+    case "expropriation":
+      return requiredFact(facts.expropriatedOn, "expropriatedOn", byReading);
+    case "enrolment":
+      return requiredFact(facts.enrolledOn, "enrolledOn", byReading);
+    case "effective-date":
+      return effectiveDate(facts.referenceDate, policy);
+  }
+}

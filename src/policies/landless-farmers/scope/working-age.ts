@@ -1,0 +1,82 @@
+import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import { facts, notAfter } from "../../../kernel/facts/facts.ts";
+import { day, type FactOf, oneOf } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { type Deciding, rule } from "../document.ts";
+import { birthDate } from "../facts.ts";
+import { age } from "./age.ts";
+
+export const sex = oneOf(
+  { zh: "性别", en: "sex" },
+  labels({ female: { zh: "女", en: "female" }, male: { zh: "男", en: "male" } }),
+);
+
+/** 认定日期 — The date for training and employment; the reference date of 五(三)1 is for the pension and allowance only. */
+export const asOf = day({ zh: "认定日期", en: "determination date" });
+
+const findings = {
+  "in-working-age": {
+    holds: {
+      zh: "{age:count}周岁，在劳动年龄段（{minAge:count}至{maxAge:count}周岁）内",
+      en: "aged {age:count}, within the working age of {minAge:count}–{maxAge:count}",
+    },
+    fails: {
+      zh: "{age:count}周岁，不在劳动年龄段（{minAge:count}至{maxAge:count}周岁）内",
+      en: "aged {age:count}, outside the working age of {minAge:count}–{maxAge:count}",
+    },
+  },
+} as const satisfies Findings;
+
+/**
+ * 劳动年龄 — Decides whether a person is of working age on a date. 四(一).
+ *
+ * The text states no ages for it; the default is the two age bands of 五(一) together. Only the readings that
+ * distinguish men and women require `sex`.
+ *
+ * @example workingAge({ birthDate: "1970-03-02", on: "2012-05-01" }).value
+ * // { inWorkingAge: true, age: 42, minAge: 16, maxAge: 59 }
+ */
+export const workingAge = rule({
+  name: "working-age",
+  title: { zh: "劳动年龄", en: "Working age" },
+  question: { zh: "是否在劳动年龄段内？", en: "Is this person of working age?" },
+  clauses: ["四(一)"],
+  facts: facts(
+    { birthDate, on: asOf, sex: optional(sex) },
+    notAfter("birthDate", "on", {
+      zh: "出生日期不得晚于认定日期",
+      en: "a date of birth on or before the determination date",
+    }),
+  ),
+  findings,
+  decide(facts, policy) {
+    const { age: years } = policy.apply(age, { birthDate: facts.birthDate, on: facts.on });
+    const minAge = policy.figure("minAge", facts.on);
+    const maxAge = maxWorkingAge(facts.on, facts.sex, policy);
+    if (minAge > maxAge)
+      throw rejection("figures.minAge", "contradiction", minAge, {
+        zh: `不得大于${maxAge}周岁`,
+        en: `at most ${maxAge}`,
+      });
+    const inWorkingAge = years >= minAge && years <= maxAge;
+    policy.condition("四(一)", "in-working-age", inWorkingAge, { age: years, minAge, maxAge });
+    return { inWorkingAge, age: years, minAge, maxAge };
+  },
+});
+
+const byReading = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
+
+function maxWorkingAge(
+  on: CalendarDate,
+  given: FactOf<typeof sex> | undefined,
+  policy: Deciding<typeof findings>,
+): number {
+  const reading = policy.reading("working-age");
+  if (reading === "bands") return policy.figure("secondBandMaxAge", on);
+  const female = requiredFact(given, "sex", byReading) === "female";
+  if (reading === "women-to-54") return policy.figure(female ? "womenMaxWorkingAge" : "secondBandMaxAge", on);
+  return policy.figure(female ? "womenTrainingPriorityMaxAge" : "menTrainingPriorityMaxAge", on);
+}

@@ -1,0 +1,144 @@
+import { accountBalance } from "../../../../src/policies/landless-farmers/account/account-balance.ts";
+import type { CaseTable } from "../../../support/cases.ts";
+
+/**
+ * 六(二)4 — 2010年3月1日入账18000元，计息至2012年底：
+ * 2010年活期0.36%，306天：12600×0.36%×306÷360 = 38.56；5400× = 16.52
+ * 2011年2.75%：12638.56×2.75% = 347.56；5416.52×2.75% = 148.95
+ * 2012年3.50%：12986.12×3.5% = 454.51；5565.47×3.5% = 194.79
+ */
+export default {
+  rule: accountBalance,
+  given: {
+    payments: [
+      { on: "2010-03-01", by: "government", amount: "12600" },
+      { on: "2010-03-01", by: "individual", amount: "5400" },
+    ],
+    on: "2012-12-31",
+  },
+  rows: [
+    {
+      clause: "六(二)4",
+      when: "2010年3月入账、截至2012年底：逐年结息，利息计入次年本金",
+      value: {
+        government: "13440.63", // 12986.12+454.51
+
+        individual: "5760.26", // 5565.47+194.79
+
+        paidIn: "18000.00",
+        interest: "1200.89",
+        total: "19200.89",
+      },
+      finds: ["balance"],
+    },
+    {
+      clause: "六(二)4",
+      when: "三方均有入账：合计为三部分之和",
+      facts: {
+        payments: [
+          { on: "2010-12-31", by: "government", amount: "12600" },
+          { on: "2010-12-31", by: "village", amount: "1800" },
+          { on: "2010-12-31", by: "individual", amount: "3600" },
+        ],
+        on: "2010-12-31",
+      },
+      // 12600×0.36%×1÷360 = 0.126；1800× = 0.018；3600× = 0.036
+      value: { government: "12600.13", village: "1800.02", individual: "3600.04", interest: "0.19", total: "18000.19" },
+    },
+    {
+      clause: "六(二)4",
+      when: "两笔入账、先填后发生的：填报次序不影响结果",
+      facts: {
+        payments: [
+          { on: "2012-12-31", by: "individual", amount: "1000" }, // 1000×0.35%×1÷360 = 0.0097
+          { on: "2010-03-01", by: "individual", amount: "5400" }, // 2012年底5565.47+194.79 = 5760.26
+        ],
+      },
+      value: {
+        individual: "6760.27", // 当年利息194.7915+0.0097 = 194.80；5565.47+1000+194.80
+        interest: "360.27", // 6760.27−6400
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "分两年入账：第一笔次年起按一年期，第二笔当年按活期",
+      facts: {
+        payments: [
+          { on: "2011-12-31", by: "individual", amount: "1000" }, // 1000×0.50%×1÷360 = 0.01
+          { on: "2012-12-31", by: "individual", amount: "1000" }, // 1000×0.35%×1÷360 = 0.01
+        ],
+      },
+      value: {
+        individual: "2035.02",
+        interest: "35.02", // 1000.01×3.5%+0.0097 = 35.0101，四舍五入为35.01；加0.01
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "截至12月30日：当年利息尚未入账",
+      facts: { on: "2012-12-30" },
+      value: { government: "12986.12", individual: "5565.47" },
+    },
+    {
+      clause: "六(二)4",
+      when: "截至入账当年12月30日：尚无利息",
+      facts: { on: "2010-12-30" },
+      value: { government: "12600.00", individual: "5400.00", interest: "0.00" },
+    },
+    {
+      clause: "六(二)4",
+      when: "1998年12月入账、无结转：无需当年元旦的一年期利率",
+      facts: { payments: [{ on: "1998-12-01", by: "individual", amount: "1000" }], on: "1998-12-31" },
+      value: { individual: "1001.24" }, // 1000×1.44%×31÷360 = 1.24
+    },
+    {
+      clause: "六(二)4",
+      when: "无入账：各项为零",
+      facts: { payments: [] },
+      value: { government: "0.00", paidIn: "0.00", interest: "0.00", total: "0.00" },
+    },
+    {
+      clause: "六(二)4",
+      when: "2010年3月入账、截至2012年底，按“单利”口径：以前年度的利息不再计息",
+      readings: { compounding: "simple" },
+      value: {
+        government: "13426.06", // 12600+38.56+346.50+441
+        individual: "5754.02", // 5400+16.52+148.50+189
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "此后各年无入账，按“各利率的适用天数加权”口径：逐年按加权利率计息",
+      readings: { "opening-balance-rate": "rates-by-day" },
+      facts: { payments: [{ on: "2010-12-31", by: "individual", amount: "10000" }] },
+      // 2011年2.75%×39天+3.00%×56天+3.25%×92天+3.50%×178天，共365天；2012年1184.5÷366，见年度利息
+      // 0.10；10000.10×1197.25%÷365 = 328.017；10328.12×1184.5%÷366 = 334.253
+      value: { individual: "10662.37" },
+    },
+    {
+      clause: "六(二)4",
+      when: "此后各年无入账，按“整个账户四舍五入”口径：余下的分归排列在前的各方",
+      readings: { "interest-rounding": "whole-account" },
+      facts: {
+        payments: ["government", "village", "individual"].map((by) => ({ on: "2010-12-31", by, amount: "100" })),
+      },
+      // 2010年300×0.36%÷360 = 0.003；2011年各2.75；2012年308.25×3.5% = 10.78875，各3.59，余下的2分归前两方
+      value: { government: "106.35", village: "106.35", individual: "106.34", interest: "19.04" },
+    },
+    {
+      clause: "六(二)4",
+      when: "此后各年无入账，按“扣除利息税”口径：逐年扣税后再计息",
+      readings: { "interest-tax": "withheld" },
+      figures: { interestTaxRate: "20%" },
+      facts: { payments: [{ on: "2010-12-31", by: "individual", amount: "10000" }] },
+      // 0.10−0.02；10000.08×2.75% = 275.00−55.00；10220.08×3.5% = 357.70−71.54
+      value: { individual: "10506.24" },
+    },
+    {
+      clause: "六(二)4",
+      when: "入账日期晚于查询日期：矛盾",
+      facts: { on: "2010-02-28" },
+      faults: [["payments", "contradiction"]],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,253 @@
+import { annualInterest } from "../../../../src/policies/landless-farmers/account/annual-interest.ts";
+import type { CaseTable } from "../../../support/cases.ts";
+
+const nothing = { government: "0", village: "0", individual: "0" };
+const paidInMay = [{ on: "2012-05-01", by: "individual", amount: "5400" }];
+
+/** 六(二)4 — 2012年1月1日一年期利率3.50%；活期利率2012年5月1日0.50%，12月31日0.35%。 */
+export default {
+  rule: annualInterest,
+  given: { year: 2012, openingBalances: { government: "12600", village: "0", individual: "5400" }, payments: [] },
+  rows: [
+    {
+      clause: "六(二)4",
+      when: "只有上年结转储存额：全年按1月1日的一年期利率计息",
+      value: {
+        on: "2012-12-31",
+        government: "441.00", // 12600×3.5%
+        village: "0.00",
+        individual: "189.00", // 5400×3.5%
+        total: "630.00",
+      },
+      finds: ["posted", "part"],
+      notFound: ["taxed"],
+    },
+    {
+      clause: "六(二)4",
+      when: "只有村集体部分有结转：同样计息",
+      facts: { openingBalances: { government: "0", village: "1000", individual: "0" } },
+      value: {
+        government: "0.00",
+        village: "35.00", // 1000×3.5%
+        individual: "0.00",
+        rates: ["3.50%"],
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "5月1日入账：当年资金按活期利率计息，计至次年1月1日",
+      facts: { openingBalances: nothing, payments: paidInMay },
+      value: {
+        individual: "12.86", // 5400×0.35%×245÷360 = 12.8625
+        days: [245], // 5月1日至次年1月1日
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "当年两笔入账、先填后发生的：填报次序不影响利息，天数按入账先后列出",
+      facts: {
+        openingBalances: nothing,
+        payments: [{ on: "2012-12-31", by: "individual", amount: "5400" }, ...paidInMay],
+      },
+      value: {
+        individual: "12.92", // 5400×0.35%×(245+1)÷360 = 12.915
+        days: [245, 1],
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "三部分利息各为0.0175元：分别四舍五入到分",
+      facts: { openingBalances: { government: "0.50", village: "0.50", individual: "0.50" } },
+      value: {
+        government: "0.02", // 0.50×3.5% = 0.0175
+        village: "0.02",
+        individual: "0.02",
+        total: "0.06",
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "12月31日入账：计息1天",
+      facts: { openingBalances: nothing, payments: [{ on: "2012-12-31", by: "individual", amount: "5400" }] },
+      value: {
+        individual: "0.05", // 5400×0.35%×1÷360 = 0.0525
+        days: [1],
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "无结转、无入账：利息为零，未用利率",
+      facts: { openingBalances: nothing },
+      value: { total: "0.00", rates: [], days: [] },
+      finds: [["posted", { total: "0.00", rates: [{ code: "0%" }] }]],
+    },
+    {
+      clause: "六(二)4",
+      when: "1月1日入账：仍属当年资金，按活期计息366天",
+      facts: { openingBalances: nothing, payments: [{ on: "2012-01-01", by: "individual", amount: "5400" }] },
+      value: {
+        individual: "19.22", // 5400×0.35%×366÷360 = 19.215
+        days: [366],
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "2027年晚于利率表、只有一笔0元入账：无需利率，利息为零",
+      facts: { year: 2027, openingBalances: nothing, payments: [{ on: "2027-05-01", by: "individual", amount: "0" }] },
+      value: { total: "0.00", rates: [], days: [] },
+    },
+    {
+      clause: "六(二)4",
+      when: "只有上年结转储存额，按“各利率的适用天数加权”口径：全年按加权利率计息",
+      readings: { "opening-balance-rate": "rates-by-day" },
+      // 3.50%×159天 + 3.25%×28天 + 3.00%×179天，共366天：1184.5÷366 = 3.236339%
+      value: {
+        government: "407.78", // 12600×3.236339% = 407.7787
+        individual: "174.76", // 5400×3.236339% = 174.7623
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "5月1日入账，按“入账日的活期利率”口径：按0.50%计息",
+      readings: { "demand-rate-day": "payment-day" },
+      facts: { openingBalances: nothing, payments: paidInMay },
+      value: { individual: "18.38" }, // 5400×0.50%×245÷360 = 18.375
+    },
+    {
+      clause: "六(二)4",
+      when: "5月1日入账，按“一年按365天”口径：利息为12.69元",
+      readings: { "day-count": "365" },
+      facts: { openingBalances: nothing, payments: paidInMay },
+      value: { individual: "12.69" }, // 5400×0.35%×245÷365 = 12.6863
+    },
+    {
+      clause: "六(二)4",
+      when: "5月1日入账，按“12月31日不计息”口径：计息244天",
+      readings: { "interest-end-date": "31-december" },
+      facts: { openingBalances: nothing, payments: paidInMay },
+      value: {
+        individual: "12.81", // 5400×0.35%×244÷360
+        days: [244],
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "12月31日入账，按“12月31日不计息”口径：不计息",
+      readings: { "interest-end-date": "31-december" },
+      facts: { openingBalances: nothing, payments: [{ on: "2012-12-31", by: "individual", amount: "1000000" }] },
+      value: { individual: "0.00", days: [0] },
+    },
+    {
+      clause: "六(二)4",
+      when: "三部分利息各为0.0175元，按“整个账户四舍五入”口径：余数相同，余下的分归排列在前的部分",
+      readings: { "interest-rounding": "whole-account" },
+      facts: { openingBalances: { government: "0.50", village: "0.50", individual: "0.50" } },
+      value: {
+        government: "0.02",
+        village: "0.02",
+        individual: "0.01",
+        total: "0.05", // 1.50×3.5% = 0.0525
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "税率20%，按“扣除利息税”口径：政府补贴和个人部分的利息按税率扣税",
+      readings: { "interest-tax": "withheld" },
+      figures: { interestTaxRate: "20%" },
+      value: {
+        government: "352.80", // 441×80%
+        individual: "151.20", // 189×80%
+        tax: "126.00", // 630×20%
+      },
+      finds: ["taxed"],
+    },
+    {
+      clause: "六(二)4",
+      when: "三部分均有利息、税率20%，按“扣除利息税”口径：均扣税",
+      readings: { "interest-tax": "withheld" },
+      figures: { interestTaxRate: "20%" },
+      facts: { openingBalances: { government: "12600", village: "1000", individual: "5400" } },
+      value: {
+        village: "28.00", // 1000×3.5%×80%
+        total: "532.00", // 352.80+28+151.20
+        tax: "133.00", // 126+7
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "税率100%，按“扣除利息税”口径：利息全部扣除",
+      readings: { "interest-tax": "withheld" },
+      figures: { interestTaxRate: "100%" },
+      value: {
+        government: "0.00",
+        individual: "0.00",
+        tax: "630.00", // 441+189
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "本县补充2026年12月起的利率，按“各利率的适用天数加权”口径：2027年全年适用补充的利率",
+      readings: { "opening-balance-rate": "rates-by-day" },
+      facts: { year: 2027 },
+      figures: { oneYearDepositRate: [{ from: "2026-12-01", value: "1.00%" }] },
+      value: {
+        government: "126.00", // 12600×1%
+        individual: "54.00", // 5400×1%
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "本县补充2026年12月起的利率：2027年按补充的利率计息",
+      facts: { year: 2027 },
+      figures: { oneYearDepositRate: [{ from: "2026-12-01", value: "1.00%" }] },
+      value: {
+        government: "126.00", // 12600×1%
+        individual: "54.00", // 5400×1%
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "税率超过100%，按“扣除利息税”口径：将扣及本金，不予接受",
+      readings: { "interest-tax": "withheld" },
+      figures: { interestTaxRate: "100.01%" },
+      faults: [["figures.interestTaxRate", "out-of-range"]],
+    },
+    {
+      clause: "六(二)4",
+      when: "本县未规定税率，按“扣除利息税”口径：无法计算",
+      readings: { "interest-tax": "withheld" },
+      faults: [["figures.interestTaxRate", "no-value-on-date"]],
+    },
+    {
+      clause: "六(二)4",
+      when: "1998年元旦的一年期利率不在表内：不推算",
+      facts: { year: 1998 },
+      faults: [["figures.oneYearDepositRate", "no-value-on-date"]],
+    },
+    {
+      clause: "六(二)4",
+      when: "2027年晚于利率表：不沿用最后的利率",
+      facts: { year: 2027 },
+      faults: [["figures.oneYearDepositRate", "no-value-on-date"]],
+    },
+    {
+      clause: "六(二)4",
+      when: "结转储存额有三位小数、结转储存额不是数字、入账方不在可选范围：一并指出",
+      facts: {
+        openingBalances: { government: "1.234", village: "0", individual: "NaN" },
+        payments: [{ on: "2011-05-01", by: "county", amount: "1" }],
+      },
+      faults: [
+        ["openingBalances.government", "too-precise"],
+        ["openingBalances.individual", "malformed"],
+        ["payments[0].by", "unknown-option"],
+      ],
+    },
+    {
+      clause: "六(二)4",
+      when: "入账日期不在该年度：矛盾",
+      facts: { payments: [{ on: "2011-12-31", by: "village", amount: "1" }] },
+      faults: [["payments", "contradiction"]],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,272 @@
+import { oldAgeAllowance } from "../../../../src/policies/landless-farmers/benefits/old-age-allowance.ts";
+import type { CaseTable } from "../../../support/cases.ts";
+
+/** 五(二)、五(五)、六(一)3 — 1950年5月10日出生，2010年满60周岁，2012年3月8日确认，次月起领取。 */
+export default {
+  rule: oldAgeAllowance,
+  given: {
+    birthDate: "1950-05-10",
+    enrolledInPension: false,
+    confirmedOn: "2012-03-08",
+    amount: "60",
+    averageDibaoTopUp: "55",
+    on: "2012-05-01",
+  },
+  rows: [
+    {
+      clause: "五(二)",
+      when: "年满60周岁、未参加养老保障：自确认次月起领取养老补助，由县政府出资",
+      value: {
+        entitled: true,
+        unmet: [],
+        firstMonth: "2012-04",
+        lastMonth: null,
+        amount: "60.00",
+        floor: "55.00",
+        meetsFloor: true,
+        shortfall: "0.00",
+        contribution: "0.00",
+        paidBy: "county-government",
+      },
+      unmet: [],
+      finds: ["age-reached", "not-enrolled", "confirmed", "first-month", "pooled", "no-contribution", "county-pays"],
+      notFound: ["not-waived"],
+    },
+    {
+      clause: "六(一)3",
+      when: "符合领取条件：养老补助由县政府出资，个人不缴费",
+      value: { paidBy: "county-government", contribution: "0.00" },
+      finds: ["county-pays"],
+    },
+    {
+      clause: "五(二)",
+      when: "未放弃养老补助：享受养老补助",
+      facts: { waived: false },
+      value: { entitled: true },
+      finds: ["not-waived"],
+    },
+    {
+      clause: "五(五)",
+      when: "低保标准80元、平均补差55元：养老补助只按平均补差核对",
+      facts: { dibaoStandard: "80" },
+      value: { floor: "55.00", meetsFloor: true },
+    },
+    {
+      clause: "五(二)",
+      when: "满60周岁前一日：尚不能领取，领取起始月为次月",
+      facts: { birthDate: "1952-05-10", on: "2012-05-09" },
+      value: { entitled: false, unmet: ["age-reached"], firstMonth: "2012-06" },
+      unmet: ["age-reached"],
+    },
+    {
+      clause: "五(二)",
+      when: "满60周岁当日：可以领取",
+      facts: { birthDate: "1952-05-10", on: "2012-05-10" },
+      value: { entitled: true, firstMonth: "2012-06" },
+    },
+    {
+      clause: "五(三)2",
+      when: "查询日期次日才确认：查询时不能领取",
+      facts: { confirmedOn: "2012-05-02" },
+      value: { entitled: false, firstMonth: "2012-06" },
+      unmet: ["confirmed"],
+    },
+    {
+      clause: "五(三)2",
+      when: "查询日期当日确认：可以领取，领取起始月为次月",
+      facts: { confirmedOn: "2012-05-01" },
+      value: { entitled: true, firstMonth: "2012-06" },
+    },
+    {
+      clause: "五(二)",
+      when: "5月1日身故、5月底查询：当月仍领取",
+      facts: { diedOn: "2012-05-01", on: "2012-05-31" },
+      value: { entitled: true, lastMonth: "2012-05" },
+      finds: ["alive", "alive-at-start"],
+    },
+    {
+      clause: "五(二)",
+      when: "差10日满60周岁时身故、当月查询：未领取",
+      facts: { birthDate: "1952-05-20", diedOn: "2012-05-10", on: "2012-05-25" },
+      value: { entitled: false, unmet: ["alive-at-start"], firstMonth: null, lastMonth: null },
+      unmet: ["alive-at-start"],
+    },
+    {
+      clause: "五(二)",
+      when: "领取起始月首日身故、当月查询：领取当月",
+      facts: { diedOn: "2012-04-01", on: "2012-04-30" },
+      value: { entitled: true, unmet: [], firstMonth: "2012-04", lastMonth: "2012-04" },
+    },
+    { clause: "五(五)", when: "恰好等于平均补差：达到待遇下限", facts: { amount: "55" }, value: { meetsFloor: true } },
+    {
+      clause: "五(五)",
+      when: "低于平均补差一分：列明差额，仍可领取",
+      facts: { amount: "54.99" },
+      value: { entitled: true, meetsFloor: false, shortfall: "0.01" },
+      unmet: ["meets-floor"],
+    },
+    {
+      clause: "五(二)",
+      when: "2139年11月30日出生：领取起始月为2199年12月，在日期范围内",
+      facts: { birthDate: "2139-11-30", confirmedOn: "2190-01-01", on: "2190-01-01" },
+      value: { firstMonth: "2199-12" },
+    },
+    {
+      clause: "五(二)",
+      when: "已参加养老保障：不享受养老补助",
+      facts: { enrolledInPension: true },
+      value: { entitled: false, unmet: ["not-enrolled"], firstMonth: null },
+      unmet: ["not-enrolled"],
+      notFound: ["first-month", "county-pays"],
+    },
+    {
+      clause: "五(二)",
+      when: "已放弃养老补助：不享受养老补助",
+      facts: { waived: true },
+      value: { entitled: false, firstMonth: null },
+      unmet: ["not-waived"],
+    },
+    {
+      clause: "五(二)",
+      when: "4月30日身故：领取至4月，5月停发",
+      facts: { diedOn: "2012-04-30" },
+      value: { entitled: false, firstMonth: "2012-04", lastMonth: "2012-04" },
+      unmet: ["alive"],
+    },
+    {
+      clause: "五(二)",
+      when: "领取起始月前、确认当月身故：未领取",
+      facts: { diedOn: "2012-03-31" },
+      value: { entitled: false, unmet: ["alive", "alive-at-start"], firstMonth: null, lastMonth: null },
+      unmet: ["alive", "alive-at-start"],
+    },
+    {
+      clause: "五(二)",
+      when: "确认前身故、当月查询：未领取",
+      facts: { diedOn: "2012-03-02", on: "2012-03-25" },
+      value: { entitled: false, unmet: ["alive-at-start"], firstMonth: null },
+      unmet: ["alive-at-start"],
+    },
+    {
+      clause: "五(二)",
+      when: "3月8日确认，按“确认的当月”口径：领取起始月为3月",
+      readings: { "allowance-start": "same-month" },
+      value: { firstMonth: "2012-03" },
+    },
+    {
+      clause: "五(二)",
+      when: "60周岁生日当日，按“生日次日满周岁”口径：尚不能领取",
+      readings: { birthday: "day-after-the-birthday" },
+      facts: { birthDate: "1952-05-10", on: "2012-05-10" },
+      value: { entitled: false, unmet: ["age-reached"] },
+    },
+    {
+      clause: "五(二)",
+      when: "3月31日身故，按“确认的当月”口径：领取1个月",
+      readings: { "allowance-start": "same-month" },
+      facts: { diedOn: "2012-03-31" },
+      value: { firstMonth: "2012-03", lastMonth: "2012-03" },
+    },
+    {
+      clause: "五(二)",
+      when: "确认前一日身故，按“确认的当月”口径：未领取",
+      readings: { "allowance-start": "same-month" },
+      facts: { diedOn: "2012-03-07" },
+      value: { firstMonth: null },
+    },
+    {
+      clause: "五(二)",
+      when: "确认当日身故，按“确认的当月”口径：领取1个月",
+      readings: { "allowance-start": "same-month" },
+      facts: { diedOn: "2012-03-08", on: "2012-03-31" },
+      value: { entitled: true, firstMonth: "2012-03", lastMonth: "2012-03" },
+    },
+    {
+      clause: "二(三)",
+      when: "低保标准80元、平均补差55元，按“两项待遇均须达到其中较高的一项”口径：低于待遇下限",
+      readings: { "benefit-floor": "both-for-both" },
+      facts: { dibaoStandard: "80" },
+      value: {
+        floor: "80.00",
+        meetsFloor: false,
+        shortfall: "20.00", // 80−60
+      },
+      unmet: ["meets-floor"],
+    },
+    {
+      clause: "五(二)",
+      when: "本县将补助年龄调整为65周岁，查询时61周岁：不能领取",
+      figures: { allowanceAge: "65" },
+      value: {
+        entitled: false,
+        firstMonth: "2015-06", // 2015年5月10日满65周岁，次月
+      },
+    },
+    {
+      clause: "五(二)",
+      when: "本县自2012年4月1日起将补助年龄调整为65周岁，前一日已满60周岁：不受影响，领取至身故",
+      figures: { allowanceAge: [{ from: "2012-04-01", value: "65" }] },
+      facts: { birthDate: "1952-03-31" },
+      value: {
+        entitled: true,
+        unmet: [],
+        firstMonth: "2012-04", // 2012年3月31日满60周岁，次月
+      },
+    },
+    {
+      clause: "五(二)",
+      when: "本县自2012年4月1日起将补助年龄调整为65周岁，当日满60周岁：须满65周岁",
+      figures: { allowanceAge: [{ from: "2012-04-01", value: "65" }] },
+      facts: { birthDate: "1952-04-01" },
+      value: {
+        entitled: false,
+        unmet: ["age-reached"],
+        firstMonth: "2017-05", // 2017年4月1日满65周岁，次月
+      },
+    },
+    {
+      clause: "五(二)",
+      when: "本县自2012年4月15日起将补助年龄调整为55周岁，已满56周岁：自该日起符合，以前月份不补发",
+      figures: { allowanceAge: [{ from: "2012-04-15", value: "55" }] },
+      facts: { birthDate: "1955-05-10" },
+      value: {
+        entitled: true,
+        firstMonth: "2012-05", // 2012年4月15日的次月
+      },
+    },
+    {
+      clause: "二(三)",
+      when: "未填报低保标准，按“两项待遇均须达到其中较高的一项”口径：指出缺少",
+      readings: { "benefit-floor": "both-for-both" },
+      faults: [["dibaoStandard", "missing"]],
+    },
+    {
+      clause: "五(二)",
+      when: "确认日期早于出生日期：矛盾",
+      facts: { confirmedOn: "1950-05-09" },
+      faults: [["confirmedOn", "contradiction"]],
+    },
+    {
+      clause: "五(二)",
+      when: "身故日期早于出生日期、金额填成文字、缺平均补差：一并指出",
+      facts: { diedOn: "1950-05-09", amount: "六十", averageDibaoTopUp: undefined },
+      faults: [
+        ["amount", "malformed"],
+        ["averageDibaoTopUp", "missing"],
+        ["diedOn", "contradiction"],
+      ],
+    },
+    {
+      clause: "五(二)",
+      when: "2139年12月1日出生：2200年才能领取，超出日期范围",
+      facts: { birthDate: "2139-12-01", confirmedOn: "2190-01-01", on: "2190-01-01" },
+      faults: [["birthDate", "out-of-range"]],
+    },
+    {
+      clause: "五(二)",
+      when: "2199年12月才确认：2200年才能领取，超出日期范围",
+      facts: { confirmedOn: "2199-12-01", on: "2199-12-01" },
+      faults: [["confirmedOn", "out-of-range"]],
+    },
+  ],
+} satisfies CaseTable;

@@ -1,0 +1,69 @@
+import { requiredPapers } from "../../../../src/policies/landless-farmers/enrolment/required-papers.ts";
+import type { CaseTable } from "../../../support/cases.ts";
+
+const forms = [
+  { code: "application-form", by: [{ code: "village-committee" }], clause: "landless-farmers/七(三)12" },
+  { code: "summary-table", by: [{ code: "village-committee" }], clause: "landless-farmers/七(三)12" },
+  { code: "roster", by: [{ code: "village-committee" }], clause: "landless-farmers/七(三)12" },
+];
+
+/** 七(三)12 — 3种表册；特殊人群和分次缴费另有材料。 */
+export default {
+  rule: requiredPapers,
+  given: {},
+  rows: [
+    { clause: "七(三)12", when: "一般参保：须3种表册", value: { papers: forms }, finds: ["paper"] },
+    {
+      clause: "七(三)7",
+      when: "独生子女户：另须《独生子女父母光荣证》",
+      facts: { groups: ["one-child"] },
+      value: { papers: [...forms, { code: "one-child-certificate", clause: "landless-farmers/七(三)7" }] },
+    },
+    {
+      clause: "七(三)8",
+      when: "残疾人：另须第二代残疾人证",
+      facts: { groups: ["disability"] },
+      value: { papers: [...forms, { code: "disability-certificate", clause: "landless-farmers/七(三)8" }] },
+    },
+    {
+      clause: "七(三)12",
+      when: "低保对象、二女结扎户：原文未要求证件，只须3种表册",
+      facts: { groups: ["dibao", "two-daughter"] },
+      value: { papers: forms },
+    },
+    {
+      clause: "六(二)2",
+      when: "分次缴费：另须申请和协议",
+      facts: { instalments: true },
+      value: {
+        papers: [
+          ...forms,
+          { code: "instalment-application", clause: "landless-farmers/六(二)2" },
+          {
+            code: "instalment-agreement",
+            by: [{ code: "rural-insurance-centre" }],
+            clause: "landless-farmers/六(二)2",
+          },
+        ],
+      },
+    },
+    { clause: "七(三)12", when: "不分次缴费：只须3种表册", facts: { instalments: false }, value: { papers: forms } },
+    {
+      clause: "六(一)2",
+      when: "残疾人，按“任何一代残疾证均可”口径：不要求第二代",
+      readings: { "disability-certificate": "any" },
+      facts: { groups: ["disability"] },
+      value: { papers: [...forms, { code: "any-disability-certificate", clause: "landless-farmers/六(一)2" }] },
+    },
+    {
+      clause: "七(三)12",
+      when: "特殊人群类别不在可选范围、是/否项填成文字、填报项之外多填一项：一并指出",
+      facts: { groups: ["veteran"], instalments: "否", copies: 2 },
+      faults: [
+        ["groups[0]", "unknown-option"],
+        ["instalments", "wrong-type"],
+        ["copies", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;

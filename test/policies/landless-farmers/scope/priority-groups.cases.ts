@@ -1,0 +1,150 @@
+import { priorityGroups } from "../../../../src/policies/landless-farmers/scope/priority-groups.ts";
+import type { CaseTable } from "../../../support/cases.ts";
+
+/** 二(一)、二(二) — 42周岁、失去大部分耕地的人；2012年5月1日确认年龄，6月1日认定。 */
+export default {
+  rule: priorityGroups,
+  given: {
+    expropriatedByGovernment: true,
+    collectiveArableLand: true,
+    landLost: "most",
+    birthDate: "1970-03-02",
+    referenceDate: "2012-05-01",
+    on: "2012-06-01",
+  },
+  rows: [
+    {
+      clause: "二(一)",
+      when: "42周岁、失去大部分耕地：重点人群，就业培训和养老保障重点对象，适用养老保障",
+      value: { priorityGroup: true, trainingPriority: true, pensionPriority: true, form: "pension" },
+      finds: [
+        "expropriated",
+        "collective-arable-land",
+        "lost-all-or-most",
+        "training-priority",
+        "pension-priority",
+        "form",
+      ],
+      unmet: [],
+    },
+    {
+      clause: "二(一)",
+      when: "失去全部耕地：属于重点人群",
+      facts: { landLost: "all" },
+      value: { priorityGroup: true },
+    },
+    {
+      clause: "二(一)",
+      when: "女，55周岁：劳动年龄男女相同，属于就业培训重点对象",
+      facts: { birthDate: "1957-01-01", sex: "female" },
+      value: { trainingPriority: true },
+    },
+    {
+      clause: "二(二)",
+      when: "确认年龄时差1日满35周岁：只属于就业培训重点对象，适用就业培训",
+      facts: { birthDate: "1977-05-02" },
+      value: { trainingPriority: true, pensionPriority: false, form: "training" },
+      unmet: ["pension-priority"],
+    },
+    {
+      clause: "二(二)",
+      when: "确认年龄当日满35周岁：属于就业培训和养老保障重点对象，适用养老保障",
+      facts: { birthDate: "1977-05-01" },
+      value: { trainingPriority: true, pensionPriority: true, form: "pension" },
+    },
+    {
+      clause: "二(一)",
+      when: "确认年龄时59周岁、认定时已满60周岁：不再属于就业培训重点对象，仍适用养老保障",
+      facts: { birthDate: "1952-05-15" },
+      value: { trainingPriority: false, pensionPriority: true, form: "pension" },
+      unmet: ["training-priority"],
+    },
+    {
+      clause: "二(二)",
+      when: "确认年龄当日满60周岁：适用养老补助",
+      facts: { birthDate: "1952-05-01" },
+      value: { trainingPriority: false, pensionPriority: true, form: "allowance" },
+    },
+    {
+      clause: "二(二)",
+      when: "确认年龄时15周岁、认定当日满16周岁：不属于任何年龄段，但适用就业培训",
+      facts: { birthDate: "1996-06-01" },
+      value: { trainingPriority: true, pensionPriority: false, form: "training" },
+      finds: ["form"],
+    },
+    {
+      clause: "二(二)",
+      when: "确认年龄时15周岁、认定时差1日满16周岁：无适用的保障形式",
+      facts: { birthDate: "1996-06-02" },
+      value: { trainingPriority: false, form: null },
+    },
+    {
+      clause: "二(二)",
+      when: "确认年龄和认定当日出生：无适用的保障形式",
+      facts: { birthDate: "2012-05-01", on: "2012-05-01" },
+      value: { trainingPriority: false, pensionPriority: false, form: null },
+    },
+    {
+      clause: "二(一)",
+      when: "失去耕地不足大部分：不属于重点人群",
+      facts: { landLost: "less" },
+      value: { priorityGroup: false },
+      unmet: ["lost-all-or-most"],
+    },
+    {
+      clause: "二(一)",
+      when: "不是政府依法征收：不属于重点人群",
+      facts: { expropriatedByGovernment: false },
+      value: { priorityGroup: false },
+      unmet: ["expropriated"],
+    },
+    {
+      clause: "二(一)",
+      when: "征收的不是农村集体耕地：不属于重点人群",
+      facts: { collectiveArableLand: false },
+      value: { priorityGroup: false },
+      unmet: ["collective-arable-land"],
+    },
+    {
+      clause: "二(二)",
+      when: "15周岁：无适用的保障形式",
+      facts: { birthDate: "1997-01-01" },
+      value: { trainingPriority: false, pensionPriority: false, form: null },
+      finds: ["no-form"],
+      unmet: ["training-priority", "pension-priority"],
+    },
+    {
+      clause: "二(二)",
+      when: "确认年龄时15周岁、认定当日满16周岁，按“到起始年龄后进入第一年龄段”口径：适用就业培训",
+      readings: { "under-16-on-reference-date": "enters-on-growing-up" },
+      facts: { birthDate: "1996-06-01" },
+      value: { trainingPriority: true, form: "training" },
+    },
+    {
+      clause: "二(一)",
+      when: "女，55周岁，按“女性上限按统计口径”口径：不属于就业培训重点对象",
+      readings: { "working-age": "women-to-54" },
+      facts: { birthDate: "1957-01-01", sex: "female" },
+      value: { trainingPriority: false },
+    },
+    {
+      clause: "二(二)",
+      when: "出生日期晚于年龄确认基准日和认定日期：一并指出",
+      facts: { birthDate: "2012-06-02" },
+      faults: [
+        ["birthDate", "contradiction"],
+        ["birthDate", "contradiction"],
+      ],
+    },
+    {
+      clause: "二(一)",
+      when: "是/否项填成文字、失去耕地程度不在可选范围、填报项之外多填一项：一并指出",
+      facts: { expropriatedByGovernment: "是", landLost: "half", share: "60%" },
+      faults: [
+        ["expropriatedByGovernment", "wrong-type"],
+        ["landLost", "unknown-option"],
+        ["share", "unknown-key"],
+      ],
+    },
+  ],
+} satisfies CaseTable;
