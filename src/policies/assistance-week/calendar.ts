@@ -1,7 +1,6 @@
 import { facts } from "../../kernel/facts/facts.ts";
-import { calendarOf } from "../shared/plan.ts";
-import { calendarWords } from "../shared/plan-words.ts";
-import { rule } from "./document.ts";
+import { calendarRule } from "../shared/plan-rules.ts";
+import { type Deciding, rule } from "./document.ts";
 import { stages, stagesInOrder } from "./facts.ts";
 import { phasePeriods, plan } from "./plan.ts";
 
@@ -16,11 +15,8 @@ import { phasePeriods, plan } from "./plan.ts";
  */
 export const calendar = rule({
   name: "calendar",
-  ...calendarWords,
+  ...calendarRule(plan, facts(stages, ...stagesInOrder), phasePeriods, ({ organisation }, policy: Deciding) =>
+    policy.figure("phaseCount", organisation.from),
+  ),
   clauses: ["七", "七(一)", "七(一)1", "七(一)2", "七(一)3", "七(一)4", "七(一)5", "七(二)", "七(三)", "七(四)"],
-  facts: facts(stages, ...stagesInOrder),
-  decide(facts, policy) {
-    const count = policy.figure("phaseCount", facts.organisation.from);
-    return calendarOf(plan, phasePeriods(facts), count, policy);
-  },
 });

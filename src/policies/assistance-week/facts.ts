@@ -43,7 +43,4 @@ function follows(later: keyof Stages, earlier: keyof Stages) {
   return mustHold<Stages>([later, earlier], allowed, (f) => f[later].from <= f[earlier].until);
 }
 
-export const on = day({ zh: "查询日期", en: "as-of date" });
-export const from = day({ zh: "查询起始日期", en: "start date" });
-export const until = day({ zh: "查询截止日期", en: "end date" });
 export const themeDay = day({ zh: "主题日日期", en: "theme day date" });

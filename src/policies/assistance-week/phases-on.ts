@@ -1,8 +1,8 @@
 import { facts } from "../../kernel/facts/facts.ts";
-import { activePhases } from "../shared/plan.ts";
-import { phasesOnWords } from "../shared/plan-words.ts";
+import { on } from "../shared/plan-facts.ts";
+import { phasesOnRule } from "../shared/plan-rules.ts";
 import { rule } from "./document.ts";
-import { on, stages, stagesInOrder } from "./facts.ts";
+import { stages, stagesInOrder } from "./facts.ts";
 import { phasePeriods, plan } from "./plan.ts";
 
 /**
@@ -15,10 +15,6 @@ import { phasePeriods, plan } from "./plan.ts";
  */
 export const phasesOn = rule({
   name: "phases-on",
-  ...phasesOnWords,
+  ...phasesOnRule(plan, facts({ ...stages, on }, ...stagesInOrder), phasePeriods),
   clauses: ["七", "七(一)", "七(二)", "七(三)", "七(四)"],
-  facts: facts({ ...stages, on }, ...stagesInOrder),
-  decide(facts, policy) {
-    return activePhases(plan, phasePeriods(facts), facts.on, policy);
-  },
 });

@@ -1,8 +1,8 @@
 import { facts } from "../../kernel/facts/facts.ts";
 import { day, flag } from "../../kernel/facts/fields.ts";
 import { optional } from "../../kernel/facts/groups.ts";
+import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
-import { year } from "./facts.ts";
 import { reviewPeriod } from "./plan.ts";
 
 /**
@@ -50,7 +50,7 @@ export const accountability = rule({
       policy.found("五(三)", "no-breach");
       return { accountable: !done };
     }
-    const { start: from, end: until } = reviewPeriod(year, policy);
+    const { from, until } = reviewPeriod(year, policy);
     const during = from <= breachOn && breachOn <= until;
     policy.condition("四", "breach-during-review", during, { breachOn, from, until });
     return { accountable: !done || during };

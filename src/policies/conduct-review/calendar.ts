@@ -1,9 +1,24 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { calendarOf, planFiguresDate } from "../shared/plan.ts";
-import { calendarWords as wordsOfPlans } from "../shared/plan-words.ts";
-import { rule } from "./document.ts";
-import { year } from "./facts.ts";
+import { day } from "../../kernel/facts/fields.ts";
+import { group } from "../../kernel/facts/groups.ts";
+import { planFiguresDate } from "../shared/plan.ts";
+import { year } from "../shared/plan-facts.ts";
+import { calendarRule } from "../shared/plan-rules.ts";
+import { type Deciding, rule } from "./document.ts";
 import { phasePeriods, plan, reviewPeriod } from "./plan.ts";
+
+const ofPhases = calendarRule(plan, facts({ year }), phasePeriods, ({ year }, policy: Deciding) =>
+  policy.figure("phaseCount", planFiguresDate(year)),
+);
+
+const review = group(
+  { zh: "行评期间", en: "review period" },
+  {
+    from: day({ zh: "行评开始日期", en: "start date of the review" }),
+    until: day({ zh: "行评结束日期", en: "end date of the review" }),
+  },
+);
 
 /**
  * 方案日程 — Lists the dates of the review and of each phase, with the tasks and who does them. 四.
@@ -16,7 +31,7 @@ import { phasePeriods, plan, reviewPeriod } from "./plan.ts";
  */
 export const calendar = rule({
   name: "calendar",
-  ...calendarWords,
+  ...ofPhases,
   clauses: [
     "四",
     "四(一)",
@@ -38,20 +53,14 @@ export const calendar = rule({
     "四(五)2",
     "四(五)3",
   ],
-  facts: facts({ year }),
-  decide(facts, policy) {
-    const count = policy.figure("phaseCount", planFiguresDate(facts.year));
-    const { start: from, end: until } = reviewPeriod(facts.year, policy);
-    const review = { from, until };
-    policy.found("四", "review", review);
-    return { review, ...calendarOf(plan, phasePeriods(facts.year, policy), count, policy) };
-  },
-});
-
-export const calendarWords = {
-  ...wordsOfPlans,
+  answer: answer({ review, ...ofPhases.answer.fields }),
   findings: {
     review: { zh: "行评自{from:date}至{until:date}", en: "the review runs from {from:date} to {until:date}" },
-    ...wordsOfPlans.findings,
+    ...ofPhases.findings,
   },
-} as const satisfies Words;
+  decide(facts, policy) {
+    const review = reviewPeriod(facts.year, policy);
+    policy.found("四", "review", review);
+    return { review, ...ofPhases.decide(facts, policy) };
+  },
+});

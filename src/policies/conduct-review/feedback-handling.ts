@@ -2,8 +2,8 @@ import { facts, notMoreThan } from "../../kernel/facts/facts.ts";
 import { count } from "../../kernel/facts/fields.ts";
 import { compareQuotients, type Ratio } from "../../kernel/numbers/ratio.ts";
 import { planFiguresDate } from "../shared/plan.ts";
+import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
-import { year } from "./facts.ts";
 
 const pieces = { zh: "件", en: "problems" };
 

@@ -1,8 +1,7 @@
 import { facts } from "../../kernel/facts/facts.ts";
-import { activePhases } from "../shared/plan.ts";
-import { phasesOnWords } from "../shared/plan-words.ts";
+import { on, year } from "../shared/plan-facts.ts";
+import { phasesOnRule } from "../shared/plan-rules.ts";
 import { rule } from "./document.ts";
-import { on, year } from "./facts.ts";
 import { phasePeriods, plan } from "./plan.ts";
 
 /**
@@ -16,10 +15,6 @@ import { phasePeriods, plan } from "./plan.ts";
  */
 export const phasesOn = rule({
   name: "phases-on",
-  ...phasesOnWords,
+  ...phasesOnRule(plan, facts({ year, on }), phasePeriods),
   clauses: ["四", "四(一)", "四(二)", "四(三)", "四(四)", "四(五)"],
-  facts: facts({ year, on }),
-  decide(facts, policy) {
-    return activePhases(plan, phasePeriods(facts.year, policy), facts.on, policy);
-  },
 });

@@ -20,7 +20,7 @@ const phases = items({
   assessment: { address: "四(四)", zh: "集中测评", en: "assessment" },
   summary: { address: "四(五)", zh: "总结", en: "summary" },
 });
-type PhaseCode = keyof typeof phases.labels;
+export type PhaseCode = keyof typeof phases.labels;
 type MonthFigure = Extract<keyof typeof figures, `${string}From` | `${string}Until`>;
 
 /** 办理者 — Who acts in this plan. */
@@ -154,15 +154,15 @@ export function reviewPeriod(year: number, policy: Pick<Deciding, "figure">): Pe
 }
 
 /** The period of each phase in a year, in whole calendar months. */
-export function phasePeriods(year: number, policy: Pick<Deciding, "figure">): Periods<PhaseCode> {
+export function phasePeriods({ year }: { year: number }, policy: Pick<Deciding, "figure">): Periods<PhaseCode> {
   const on = planFiguresDate(year);
-  const span = (...names: readonly [MonthFigure, MonthFigure]) =>
+  const period = (...names: readonly [MonthFigure, MonthFigure]) =>
     periodOfMonths(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
   return {
-    mobilisation: span("mobilisationFrom", "mobilisationUntil"),
-    "problem-finding": span("problemFindingFrom", "problemFindingUntil"),
-    rectification: span("rectificationFrom", "rectificationUntil"),
-    assessment: span("assessmentFrom", "assessmentUntil"),
-    summary: span("summaryFrom", "summaryUntil"),
+    mobilisation: period("mobilisationFrom", "mobilisationUntil"),
+    "problem-finding": period("problemFindingFrom", "problemFindingUntil"),
+    rectification: period("rectificationFrom", "rectificationUntil"),
+    assessment: period("assessmentFrom", "assessmentUntil"),
+    summary: period("summaryFrom", "summaryUntil"),
   };
 }

@@ -1,10 +1,12 @@
 import { addDays } from "../../kernel/days/moving.ts";
-import { facts, notAfter } from "../../kernel/facts/facts.ts";
-import { type Duty, dutiesDue, timings } from "../shared/plan.ts";
-import { reportsDueWords } from "../shared/plan-words.ts";
-import { type ClauseAddress, rule } from "./document.ts";
-import { from, items, until, year } from "./facts.ts";
-import { actors, phasePeriods, plan } from "./plan.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import type { Text } from "../../kernel/language/text.ts";
+import { timings } from "../shared/plan.ts";
+import { queryPeriod, queryPeriodInOrder, year } from "../shared/plan-facts.ts";
+import { reportsDueRule } from "../shared/plan-rules.ts";
+import { type Deciding, rule } from "./document.ts";
+import { items } from "./facts.ts";
+import { actors, type PhaseCode, phasePeriods, plan } from "./plan.ts";
 
 /** What each phase must complete. */
 const duties = items({
@@ -28,24 +30,49 @@ const duties = items({
   },
 });
 
+type ReportCode = `${PhaseCode}-${"report" | "compiled-report"}`;
+
 /** The two reports on each phase: the bodies' own, and the one that the review office compiles from them. */
-const reports = plan.phases.map(({ item: { label } }) => ({
-  phase: label.code,
-  ofBodies: items({
-    [`${label.code}-report`]: {
-      address: "四(五)3",
-      zh: `报送${label.zh}阶段情况`,
-      en: `report on the ${label.en} phase`,
-    },
-  }).all,
-  ofOffice: items({
-    [`${label.code}-compiled-report`]: {
-      address: "四(五)3",
-      zh: `汇总${label.zh}阶段情况并上报`,
-      en: `compile the reports on the ${label.en} phase and pass them on`,
-    },
-  }).all,
-}));
+const reports = items(
+  Object.fromEntries(
+    plan.phases.flatMap(({ item: { label } }) => [
+      [
+        `${label.code}-report`,
+        { address: "四(五)3", zh: `报送${label.zh}阶段情况`, en: `report on the ${label.en} phase` },
+      ],
+      [
+        `${label.code}-compiled-report`,
+        {
+          address: "四(五)3",
+          zh: `汇总${label.zh}阶段情况并上报`,
+          en: `compile the reports on the ${label.en} phase and pass them on`,
+        },
+      ],
+    ]),
+  ) as { readonly [C in ReportCode]: Text & { readonly address: "四(五)3" } },
+);
+
+function dutiesOf(facts: { readonly year: number }, policy: Pick<Deciding, "figure">) {
+  const periods = phasePeriods(facts, policy);
+  const { bureau, bodies, "bureau-and-bodies": everybody, "review-office": office } = actors;
+  const byEndOf = (phase: PhaseCode) => ({ to: null, timing: timings.by, dueOn: periods[phase].until });
+  const ofPhases = plan.phases.flatMap(({ item: { label } }) => {
+    const then = { timing: timings["promptly-from"], dueOn: addDays(periods[label.code].until, 1) };
+    return [
+      { item: reports.of[`${label.code}-report`], by: bodies, to: office, ...then },
+      { item: reports.of[`${label.code}-compiled-report`], by: office, to: null, ...then },
+    ];
+  });
+  return [
+    { item: duties.of["bureau-preparation"], by: bureau, ...byEndOf("mobilisation") },
+    { item: duties.of["body-plan"], by: bodies, ...byEndOf("mobilisation") },
+    { item: duties.of["problem-finding-steps"], by: everybody, ...byEndOf("problem-finding") },
+    { item: duties.of.rectification, by: bodies, ...byEndOf("rectification") },
+    { item: duties.of["service-records"], by: bodies, ...byEndOf("assessment"), to: office },
+    { item: duties.of.criticism, by: bodies, ...byEndOf("summary") },
+    ...ofPhases,
+  ];
+}
 
 /**
  * 到期应报送、应办理事项 — Lists the reports and duties that fall due in a period, who submits them and to whom. 四(一) to
@@ -61,29 +88,11 @@ const reports = plan.phases.map(({ item: { label } }) => ({
  */
 export const reportsDue = rule({
   name: "reports-due",
-  ...reportsDueWords,
-  clauses: ["四", "四(一)", "四(二)", "四(三)", "四(四)1", "四(五)1", "四(五)3"],
-  facts: facts(
-    { year, from, until },
-    notAfter("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
+  ...reportsDueRule(
+    plan.lead,
+    { duties: { ...duties.labels, ...reports.labels }, actors },
+    facts({ year, ...queryPeriod }, queryPeriodInOrder),
+    dutiesOf,
   ),
-  decide(facts, policy) {
-    const spans = phasePeriods(facts.year, policy);
-    const { bureau, bodies, "bureau-and-bodies": everybody, "review-office": office } = actors;
-    const byEndOf = (phase: keyof typeof spans) => ({ to: null, timing: timings.by, due: spans[phase].end });
-    const all: Duty<ClauseAddress>[] = [
-      { item: duties.of["bureau-preparation"], by: bureau, ...byEndOf("mobilisation") },
-      { item: duties.of["body-plan"], by: bodies, ...byEndOf("mobilisation") },
-      { item: duties.of["problem-finding-steps"], by: everybody, ...byEndOf("problem-finding") },
-      { item: duties.of.rectification, by: bodies, ...byEndOf("rectification") },
-      { item: duties.of["service-records"], by: bodies, ...byEndOf("assessment"), to: office },
-      { item: duties.of.criticism, by: bodies, ...byEndOf("summary") },
-    ];
-    for (const { phase, ofBodies, ofOffice } of reports) {
-      const then = { timing: timings["promptly-from"], due: addDays(spans[phase].end, 1) };
-      for (const item of ofBodies) all.push({ item, by: bodies, to: office, ...then });
-      for (const item of ofOffice) all.push({ item, by: office, to: null, ...then });
-    }
-    return dutiesDue(all, { from: facts.from, to: facts.until }, plan.lead, policy);
-  },
+  clauses: ["四", "四(一)", "四(二)", "四(三)", "四(四)1", "四(五)1", "四(五)3"],
 });

@@ -2,8 +2,8 @@ import { facts, mustHold } from "../../kernel/facts/facts.ts";
 import { oneOf } from "../../kernel/facts/fields.ts";
 import { list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
+import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
-import { year } from "./facts.ts";
 import { aspects, negativeQuestions, questions } from "./questions.ts";
 
 const question = oneOf({ zh: "问题", en: "question" }, questions.labels);

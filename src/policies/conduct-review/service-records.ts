@@ -4,8 +4,8 @@ import { group, list } from "../../kernel/facts/groups.ts";
 import { hasDuplicates, uniqueNames } from "../../kernel/facts/unique.ts";
 import { type Label, labels } from "../../kernel/language/text.ts";
 import { planFiguresDate } from "../shared/plan.ts";
+import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
-import { year } from "./facts.ts";
 
 /**
  * 服务对象信息 — Decides whether enough service-user records were supplied, and calculates the shortfall. 四(四)1.

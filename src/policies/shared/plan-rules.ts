@@ -17,8 +17,8 @@ type Recorder<Address extends string, W extends Findings> = Pick<
 >;
 
 const period = {
-  from: day({ zh: "开始日期", en: "start date" }),
-  until: day({ zh: "结束日期", en: "end date" }),
+  from: day({ zh: "阶段开始日期", en: "start date of the phase" }),
+  until: day({ zh: "阶段结束日期", en: "end date of the phase" }),
 };
 
 const labelsOf = <Code extends string>({ phases }: Plan<string, Code>): Labels<Code> =>
@@ -50,7 +50,10 @@ export function phasesOnRule<Address extends string, Code extends string, Out ex
     question: { zh: "某一日期处在方案的哪些阶段？", en: "Which phases of the plan are in progress on a date?" },
     facts,
     answer: answer({
-      phases: list({ zh: "阶段", en: "phases" }, item({ zh: "阶段", en: "phase" }, labelsOf(plan), period)),
+      phases: list(
+        { zh: "正在进行的阶段", en: "phases in progress" },
+        item({ zh: "阶段", en: "phase" }, labelsOf(plan), period),
+      ),
     }),
     findings: phasesOnFindings,
     decide(facts: Out, policy: P & Recorder<Address, typeof phasesOnFindings>) {
@@ -89,8 +92,10 @@ export function calendarRule<Address extends string, Code extends string, Out, I
   const tasks = plan.phases.flatMap((phase) => phase.tasks);
   const taskLabels = labels(Object.fromEntries(tasks.map(({ entry }) => [entry.code, entry])));
   const actors = labels(Object.fromEntries(tasks.map(({ entry: { by } }) => [by.code, by])));
-  const task = item({ zh: "任务", en: "task" }, taskLabels, { by: label({ zh: "责任单位", en: "by" }, actors) });
-  const phase = { ...period, tasks: list({ zh: "任务", en: "tasks" }, task) };
+  const task = item({ zh: "任务", en: "task" }, taskLabels, {
+    by: label({ zh: "责任单位", en: "responsible body" }, actors),
+  });
+  const phase = { ...period, tasks: list({ zh: "阶段任务", en: "tasks of the phase" }, task) };
   return {
     title: { zh: "方案日程", en: "Calendar of the plan" },
     question: {
@@ -100,7 +105,7 @@ export function calendarRule<Address extends string, Code extends string, Out, I
     facts,
     answer: answer({
       count: count({ zh: "阶段数", en: "number of phases" }, { zh: "个", en: "phases" }),
-      phases: list({ zh: "阶段", en: "phases" }, item({ zh: "阶段", en: "phase" }, labelsOf(plan), phase)),
+      phases: list({ zh: "各阶段", en: "phases" }, item({ zh: "阶段", en: "phase" }, labelsOf(plan), phase)),
     }),
     findings: calendarFindings,
     decide(facts: Out, policy: P & Recorder<Address, typeof calendarFindings>) {
@@ -129,24 +134,23 @@ const dutiesFindings = {
   },
 } as const satisfies Findings;
 
-/** The duties that a plan knows, and who has them: the closed lists that its answers choose from. */
+/** The duties of a plan, and who has them or receives the reports: the closed lists that its answers choose from. */
 interface DutyLists {
   readonly duties: Labels;
   readonly actors: Labels;
-  readonly recipients: Labels;
 }
 
 /** 到期应报送、应办理事项 — the rule that lists what falls due in a period, in the order of the dates. Spread it into `rule`. */
 export function reportsDueRule<Address extends string, Out extends Period, In, P>(
   lead: Address,
-  { duties, actors, recipients }: DutyLists,
+  { duties, actors }: DutyLists,
   facts: Facts<Out, In>,
   dutiesOf: (facts: Out, policy: P) => readonly Duty<Address>[],
 ) {
   const duty = item({ zh: "事项", en: "duty" }, duties, {
-    by: label({ zh: "责任单位", en: "by" }, actors),
-    to: nullable(label({ zh: "报送对象", en: "to" }, recipients)),
-    timing: label({ zh: "时限", en: "timing" }, timings),
+    by: label({ zh: "责任单位", en: "responsible body" }, actors),
+    to: nullable(label({ zh: "报送对象", en: "recipient" }, actors)),
+    timing: label({ zh: "时限类型", en: "kind of time limit" }, timings),
     dueOn: day({ zh: "到期日期", en: "due date" }),
   });
   return {

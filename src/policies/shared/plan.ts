@@ -47,9 +47,17 @@ export type Periods<Code extends string> = { readonly [C in Code]: Period };
 /** 月日 — a month and a day, `MM-DD`. */
 export type MonthDay = string;
 
-/** 月日期间 — the period between two dates of a year. `names`: the figures that state them, for the error. */
-export function periodOfDays(year: number, from: MonthDay, until: MonthDay, names: readonly [string, string]): Period {
-  return periodBetween(year, `${year}-${from}`, `${year}-${until}`, names);
+/** 月日期间 — the dates of each phase in a year, from the figures `…From` and `…Until` that state them as month and day. */
+export function periodsOfDays<Code extends string>(
+  { phases }: Plan<string, Code>,
+  year: number,
+  dayOf: (figure: `${Code}From` | `${Code}Until`) => MonthDay,
+): Periods<Code> {
+  const periods = phases.map(({ item: { label } }) => {
+    const names = [`${label.code}From`, `${label.code}Until`] as const;
+    return [label.code, periodBetween(year, `${year}-${dayOf(names[0])}`, `${year}-${dayOf(names[1])}`, names)];
+  });
+  return Object.fromEntries(periods);
 }
 
 /** 整月期间 — whole calendar months of a year. */
@@ -80,6 +88,7 @@ export const timings = labels({
   by: { zh: "不迟于当日", en: "by that date" },
   "promptly-from": { zh: "自当日起及时", en: "promptly from that date" },
   on: { zh: "当日", en: "on that date" },
+  "before-time": { zh: "当日规定时刻前", en: "before the stated time on that date" },
 });
 
 /** 到期事项 — what falls due: what, by whom, to whom (null if the text names nobody), and when. */

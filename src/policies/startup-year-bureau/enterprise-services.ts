@@ -1,7 +1,8 @@
 import { facts } from "../../kernel/facts/facts.ts";
 import { planFiguresDate } from "../shared/plan.ts";
+import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
-import { items, year } from "./facts.ts";
+import { items } from "./facts.ts";
 
 const services = items({
   "contribution-base-declaration": { address: "二6", zh: "社保基数申报", en: "contribution base declaration" },

@@ -1,8 +1,8 @@
 import { facts } from "../../kernel/facts/facts.ts";
 import { count } from "../../kernel/facts/fields.ts";
 import { planFiguresDate } from "../shared/plan.ts";
+import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
-import { year } from "./facts.ts";
 
 /**
  * 养老保险转移接续咨询 — Checks whether the required advice events on pension portability were held. 二1.

@@ -1,6 +1,6 @@
 import { labels } from "../../kernel/language/text.ts";
 import type { Items } from "../../kernel/policy/items.ts";
-import { type Periods, type Plan, periodOfDays, planFiguresDate, tasksBy } from "../shared/plan.ts";
+import { type Periods, type Plan, periodsOfDays, planFiguresDate, tasksBy } from "../shared/plan.ts";
 import type { ClauseAddress, Deciding } from "./document.ts";
 import { items } from "./facts.ts";
 
@@ -46,15 +46,6 @@ export const plan: Plan<ClauseAddress, PhaseCode> = {
 };
 
 /** The dates of each phase in a year, as the text has them: from 4 January, with 29 February in no phase. */
-export function spansOf(year: number, policy: Pick<Deciding, "figure">): Periods<PhaseCode> {
-  const on = planFiguresDate(year);
-  const span = (phase: PhaseCode) => {
-    const names = [`${phase}From`, `${phase}Until`] as const;
-    return periodOfDays(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
-  };
-  return {
-    mobilisation: span("mobilisation"),
-    implementation: span("implementation"),
-    appraisal: span("appraisal"),
-  };
+export function periodsOf({ year }: { year: number }, policy: Pick<Deciding, "figure">): Periods<PhaseCode> {
+  return periodsOfDays(plan, year, (name) => policy.figure(name, planFiguresDate(year)));
 }

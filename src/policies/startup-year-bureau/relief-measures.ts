@@ -1,7 +1,7 @@
 import { facts } from "../../kernel/facts/facts.ts";
 import { planFiguresDate } from "../shared/plan.ts";
+import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
-import { year } from "./facts.ts";
 
 /**
  * 五缓四降三补贴 — Counts the measures that defer, lower and subsidise social insurance contributions. 二5.

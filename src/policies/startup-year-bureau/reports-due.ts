@@ -1,9 +1,10 @@
-import { facts, notAfter } from "../../kernel/facts/facts.ts";
-import { dutiesDue, timings } from "../shared/plan.ts";
-import { reportsDueWords } from "../shared/plan-words.ts";
-import { rule } from "./document.ts";
-import { from, items, until, year } from "./facts.ts";
-import { actors, plan, spansOf } from "./plan.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { timings } from "../shared/plan.ts";
+import { queryPeriod, queryPeriodInOrder, year } from "../shared/plan-facts.ts";
+import { reportsDueRule } from "../shared/plan-rules.ts";
+import { type Deciding, rule } from "./document.ts";
+import { items } from "./facts.ts";
+import { actors, periodsOf, plan } from "./plan.ts";
 
 const duties = items({
   "mobilisation-meeting": {
@@ -29,20 +30,19 @@ const duties = items({
  */
 export const reportsDue = rule({
   name: "reports-due",
-  ...reportsDueWords,
-  clauses: ["三", "三1", "三2", "三3"],
-  facts: facts(
-    { year, from, until },
-    notAfter("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
+  ...reportsDueRule(
+    plan.lead,
+    { duties: duties.labels, actors },
+    facts({ year, ...queryPeriod }, queryPeriodInOrder),
+    (facts, policy: Pick<Deciding, "figure">) => {
+      const { mobilisation, implementation, appraisal } = periodsOf(facts, policy);
+      const byEnd = { by: actors.bodies, to: null, timing: timings.by };
+      return [
+        { item: duties.of["mobilisation-meeting"], ...byEnd, dueOn: mobilisation.until },
+        { item: duties.of["body-plan"], ...byEnd, dueOn: implementation.until },
+        { item: duties.of["summary-and-meeting"], ...byEnd, dueOn: appraisal.until },
+      ];
+    },
   ),
-  decide(facts, policy) {
-    const spans = spansOf(facts.year, policy);
-    const byEnd = { by: actors.bodies, to: null, timing: timings.by };
-    const all = [
-      { item: duties.of["mobilisation-meeting"], ...byEnd, due: spans.mobilisation.end },
-      { item: duties.of["body-plan"], ...byEnd, due: spans.implementation.end },
-      { item: duties.of["summary-and-meeting"], ...byEnd, due: spans.appraisal.end },
-    ];
-    return dutiesDue(all, { from: facts.from, to: facts.until }, plan.lead, policy);
-  },
+  clauses: ["三", "三1", "三2", "三3"],
 });

@@ -3,8 +3,9 @@ import { count } from "../../kernel/facts/fields.ts";
 import { group } from "../../kernel/facts/groups.ts";
 import { labels } from "../../kernel/language/text.ts";
 import { planFiguresDate } from "../shared/plan.ts";
+import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
-import { items, year } from "./facts.ts";
+import { items } from "./facts.ts";
 
 const services = items({
   projects: { address: "二1", zh: "推荐创业项目", en: "recommended projects" },

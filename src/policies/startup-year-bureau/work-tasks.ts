@@ -2,8 +2,9 @@ import { facts } from "../../kernel/facts/facts.ts";
 import { oneOf } from "../../kernel/facts/fields.ts";
 import { list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
+import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
-import { items, year } from "./facts.ts";
+import { items } from "./facts.ts";
 
 /** 重点工作 — The priority tasks of 二, which 三2 calls nine aspects. */
 const statedItems = items({

@@ -1,23 +1,20 @@
 import { facts } from "../../kernel/facts/facts.ts";
-import { calendarOf, planFiguresDate } from "../shared/plan.ts";
-import { calendarWords } from "../shared/plan-words.ts";
+import { planFiguresDate } from "../shared/plan.ts";
+import { year } from "../shared/plan-facts.ts";
+import { calendarRule } from "../shared/plan-rules.ts";
 import { rule } from "./document.ts";
-import { year } from "./facts.ts";
-import { plan, spansOf } from "./plan.ts";
+import { periodsOf, plan } from "./plan.ts";
 
 /**
  * 方案日程 — Lists every phase with its start and end date, its tasks and who does them. 三.
  *
  * @example
- * calendar({ year: 2010 }).value.phases[1] // code "implementation", start "2010-03-01", end "2010-10-31", tasks …
+ * calendar({ year: 2010 }).value.phases[1] // code "implementation", from "2010-03-01", until "2010-10-31", tasks …
  */
 export const calendar = rule({
   name: "calendar",
-  ...calendarWords,
+  ...calendarRule(plan, facts({ year }), periodsOf, ({ year }, policy) =>
+    policy.figure("phaseCount", planFiguresDate(year)),
+  ),
   clauses: ["三", "三(一)", "三(二)", "三(三)"],
-  facts: facts({ year }),
-  decide(facts, policy) {
-    const count = policy.figure("phaseCount", planFiguresDate(facts.year));
-    return calendarOf(plan, spansOf(facts.year, policy), count, policy);
-  },
 });

@@ -1,8 +1,9 @@
 import { facts } from "../../kernel/facts/facts.ts";
 import { count } from "../../kernel/facts/fields.ts";
 import { planFiguresDate } from "../shared/plan.ts";
+import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
-import { items, year } from "./facts.ts";
+import { items } from "./facts.ts";
 
 const roles = items({
   leader: { address: "四1", zh: "组长", en: "leader" },

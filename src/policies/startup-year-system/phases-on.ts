@@ -1,9 +1,8 @@
 import { facts } from "../../kernel/facts/facts.ts";
-import { activePhases } from "../shared/plan.ts";
-import { phasesOnWords } from "../shared/plan-words.ts";
+import { on, year } from "../shared/plan-facts.ts";
+import { phasesOnRule } from "../shared/plan-rules.ts";
 import { rule } from "./document.ts";
-import { on, year } from "./facts.ts";
-import { plan, spansOf } from "./plan.ts";
+import { periodsOf, plan } from "./plan.ts";
 
 /**
  * 当日所处阶段 — Lists the phases in progress on a date, both ends of a phase included. 三.
@@ -15,10 +14,6 @@ import { plan, spansOf } from "./plan.ts";
  */
 export const phasesOn = rule({
   name: "phases-on",
-  ...phasesOnWords,
+  ...phasesOnRule(plan, facts({ year, on }), periodsOf),
   clauses: ["三", "三(一)", "三(二)", "三(三)"],
-  facts: facts({ year, on }),
-  decide(facts, policy) {
-    return activePhases(plan, spansOf(facts.year, policy), facts.on, policy);
-  },
 });

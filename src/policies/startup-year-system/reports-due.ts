@@ -1,11 +1,12 @@
-import { facts, notAfter } from "../../kernel/facts/facts.ts";
+import { facts } from "../../kernel/facts/facts.ts";
 import { day } from "../../kernel/facts/fields.ts";
 import { list, optional } from "../../kernel/facts/groups.ts";
-import { type Duty, dutiesDue, timings } from "../shared/plan.ts";
-import { reportsDueWords } from "../shared/plan-words.ts";
-import { type ClauseAddress, rule } from "./document.ts";
-import { from, items, until, year } from "./facts.ts";
-import { actors, plan, spansOf } from "./plan.ts";
+import { timings } from "../shared/plan.ts";
+import { queryPeriod, queryPeriodInOrder, year } from "../shared/plan-facts.ts";
+import { reportsDueRule } from "../shared/plan-rules.ts";
+import { type Deciding, rule } from "./document.ts";
+import { items } from "./facts.ts";
+import { actors, periodsOf, plan } from "./plan.ts";
 
 const duties = items({
   "plan-and-meeting": {
@@ -26,6 +27,12 @@ const duties = items({
   "information-report": { address: "四4", zh: "报送工作情况", en: "submit an information report" },
 });
 
+const reportDates = list(
+  { zh: "县效能办规定的报送日期", en: "dates set for the information reports" },
+  day({ zh: "报送日期", en: "report date" }),
+  { max: 400 },
+);
+
 /**
  * 到期应报送、应办理事项 — Lists what falls due in a period and who must do it. 三, 四4.
  *
@@ -37,34 +44,21 @@ const duties = items({
  */
 export const reportsDue = rule({
   name: "reports-due",
-  ...reportsDueWords,
-  clauses: ["三", "三(一)", "三(二)", "三(三)", "四4"],
-  facts: facts(
-    {
-      year,
-      from,
-      until,
-      reportDates: optional(
-        list(
-          { zh: "县效能办规定的报送日期", en: "dates set for the information reports" },
-          day({ zh: "报送日期", en: "report date" }),
-          { max: 400 },
-        ),
-      ),
+  ...reportsDueRule(
+    plan.lead,
+    { duties: duties.labels, actors },
+    facts({ year, ...queryPeriod, reportDates: optional(reportDates) }, queryPeriodInOrder),
+    ({ year, reportDates = [] }, policy: Pick<Deciding, "figure">) => {
+      const { mobilisation, implementation, appraisal } = periodsOf({ year }, policy);
+      const byEnd = { by: actors.system, to: null, timing: timings.by };
+      const reports = { item: duties.of["information-report"], by: actors.sections, to: null, timing: timings.on };
+      return [
+        { item: duties.of["plan-and-meeting"], ...byEnd, dueOn: mobilisation.until },
+        { item: duties.of["priority-tasks"], ...byEnd, dueOn: implementation.until },
+        { item: duties.of["summary-and-appraisal"], ...byEnd, dueOn: appraisal.until },
+        ...[...new Set(reportDates)].map((dueOn) => ({ ...reports, dueOn })),
+      ];
     },
-    notAfter("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
   ),
-  decide(facts, policy) {
-    const spans = spansOf(facts.year, policy);
-    const byEnd = { by: actors.system, to: null, timing: timings.by };
-    const all: Duty<ClauseAddress>[] = [
-      { item: duties.of["plan-and-meeting"], ...byEnd, due: spans.mobilisation.end },
-      { item: duties.of["priority-tasks"], ...byEnd, due: spans.implementation.end },
-      { item: duties.of["summary-and-appraisal"], ...byEnd, due: spans.appraisal.end },
-    ];
-    for (const due of new Set(facts.reportDates)) {
-      all.push({ item: duties.of["information-report"], by: actors.sections, to: null, timing: timings.on, due });
-    }
-    return dutiesDue(all, { from: facts.from, to: facts.until }, plan.lead, policy);
-  },
+  clauses: ["三", "三(一)", "三(二)", "三(三)", "四4"],
 });

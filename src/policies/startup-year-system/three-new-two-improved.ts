@@ -1,7 +1,8 @@
 import { facts } from "../../kernel/facts/facts.ts";
 import { planFiguresDate } from "../shared/plan.ts";
+import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
-import { items, year } from "./facts.ts";
+import { items } from "./facts.ts";
 
 /** 三新 — What must become new. */
 const newThings = items({

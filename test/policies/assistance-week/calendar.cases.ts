@@ -21,8 +21,8 @@ export default {
         phases: [
           {
             code: "organisation",
-            start: "2010-01-04",
-            end: "2010-01-06",
+            from: "2010-01-04",
+            until: "2010-01-06",
             tasks: [
               { code: "media", clause: "assistance-week/七(一)1", by: { code: "bureau" } },
               { code: "sub-districts", clause: "assistance-week/七(一)2", by: { code: "bureau" } },
@@ -33,14 +33,14 @@ export default {
           },
           {
             code: "preparation",
-            start: "2010-01-07",
-            end: "2010-01-09",
+            from: "2010-01-07",
+            until: "2010-01-09",
             tasks: [{ code: "all-preparations", clause: "assistance-week/七(二)", by: { code: "bureau" } }],
           },
           {
             code: "activity",
-            start: "2010-01-11",
-            end: "2010-01-17",
+            from: "2010-01-11",
+            until: "2010-01-17",
             tasks: [
               { code: "publicity-points", by: { code: "sub-districts", zh: "各街道、社区" } },
               { code: "sub-district-support", clause: "assistance-week/七(三)", by: { code: "bureau" } },
@@ -57,8 +57,8 @@ export default {
           {
             code: "summary",
             clause: "assistance-week/七(四)",
-            start: "2010-01-18",
-            end: "2010-01-22",
+            from: "2010-01-18",
+            until: "2010-01-22",
             tasks: [
               { code: "report", by: { code: "bureau" } },
               { code: "follow-up", by: { code: "bureau" } },

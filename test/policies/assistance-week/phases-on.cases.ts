@@ -26,7 +26,7 @@ export default {
       when: "组织阶段开始日期：在组织阶段",
       facts: { on: "2010-01-04" },
       value: {
-        phases: [{ code: "organisation", clause: "assistance-week/七(一)", start: "2010-01-04", end: "2010-01-06" }],
+        phases: [{ code: "organisation", clause: "assistance-week/七(一)", from: "2010-01-04", until: "2010-01-06" }],
       },
       finds: ["running"],
     },
@@ -40,7 +40,7 @@ export default {
       clause: "七(一)",
       when: "组织阶段只有1月4日一天，查询当天：在组织阶段",
       facts: { organisation: { from: "2010-01-04", until: "2010-01-04" }, on: "2010-01-04" },
-      value: { phases: [{ code: "organisation", start: "2010-01-04", end: "2010-01-04" }] },
+      value: { phases: [{ code: "organisation", from: "2010-01-04", until: "2010-01-04" }] },
     },
     {
       clause: "七(二)",

@@ -18,7 +18,7 @@ export default {
         duties: [
           {
             code: "statistics",
-            due: "2010-01-14",
+            dueOn: "2010-01-14",
             by: { code: "bodies" },
             to: { code: "bureau" },
             timing: { code: "before-time", zh: "当日12:00前" },
@@ -26,7 +26,7 @@ export default {
           },
           {
             code: "summary-and-statistics",
-            due: "2010-01-22",
+            dueOn: "2010-01-22",
             by: { code: "bureau" },
             to: { code: "city-bureau" },
             timing: { code: "by" },
@@ -64,7 +64,7 @@ export default {
       clause: "七(四)",
       when: "总结阶段只有1月18日一天：总结和统计报表当日到期",
       facts: { summary: { from: "2010-01-18", until: "2010-01-18" }, from: "2010-01-18" },
-      value: { duties: [{ code: "summary-and-statistics", due: "2010-01-18" }] },
+      value: { duties: [{ code: "summary-and-statistics", dueOn: "2010-01-18" }] },
     },
     {
       clause: "七(四)",

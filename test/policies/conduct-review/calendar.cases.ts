@@ -16,8 +16,8 @@ export default {
           {
             code: "mobilisation",
             clause: "conduct-review/四(一)",
-            start: "2013-05-01",
-            end: "2013-05-31",
+            from: "2013-05-01",
+            until: "2013-05-31",
             tasks: [
               { code: "meeting", by: { code: "bureau" } },
               { code: "leading-group", by: { code: "bureau" } },
@@ -28,8 +28,8 @@ export default {
           },
           {
             code: "problem-finding",
-            start: "2013-05-01",
-            end: "2013-06-30",
+            from: "2013-05-01",
+            until: "2013-06-30",
             tasks: [
               { code: "gather-opinions", clause: "conduct-review/四(二)1", by: { code: "bureau-and-bodies" } },
               { code: "self-check", clause: "conduct-review/四(二)2", by: { code: "bodies" } },
@@ -43,8 +43,8 @@ export default {
           },
           {
             code: "rectification",
-            start: "2013-07-01",
-            end: "2013-11-30",
+            from: "2013-07-01",
+            until: "2013-11-30",
             tasks: [
               { code: "self-check", clause: "conduct-review/四(三)1", by: { code: "bodies" } },
               { code: "county-office", clause: "conduct-review/四(三)2", by: { code: "bodies" } },
@@ -53,8 +53,8 @@ export default {
           },
           {
             code: "assessment",
-            start: "2013-08-01",
-            end: "2013-10-31",
+            from: "2013-08-01",
+            until: "2013-10-31",
             tasks: [
               { code: "records", by: { code: "bodies" } },
               { code: "assessment-meeting", clause: "conduct-review/四(四)2", by: { code: "bureau" } },
@@ -64,8 +64,8 @@ export default {
           },
           {
             code: "summary",
-            start: "2013-11-01",
-            end: "2013-11-30",
+            from: "2013-11-01",
+            until: "2013-11-30",
             tasks: [
               { code: "criticism", by: { code: "bodies" } },
               { code: "lasting-mechanism", clause: "conduct-review/四(五)2", by: { code: "bureau" } },
@@ -157,11 +157,11 @@ export default {
       figures: { assessmentFrom: "2", assessmentUntil: "2" },
       value: {
         phases: [
-          { start: "2012-05-01" },
-          { start: "2012-05-01" },
-          { start: "2012-07-01" },
-          { start: "2012-02-01", end: "2012-02-29" },
-          { start: "2012-11-01" },
+          { from: "2012-05-01" },
+          { from: "2012-05-01" },
+          { from: "2012-07-01" },
+          { from: "2012-02-01", until: "2012-02-29" },
+          { from: "2012-11-01" },
         ],
       },
     },

@@ -20,8 +20,8 @@ export default {
       facts: { on: "2013-05-01" },
       value: {
         phases: [
-          { code: "mobilisation", clause: "conduct-review/四(一)", start: "2013-05-01", end: "2013-05-31" },
-          { code: "problem-finding", clause: "conduct-review/四(二)", start: "2013-05-01", end: "2013-06-30" },
+          { code: "mobilisation", clause: "conduct-review/四(一)", from: "2013-05-01", until: "2013-05-31" },
+          { code: "problem-finding", clause: "conduct-review/四(二)", from: "2013-05-01", until: "2013-06-30" },
         ],
       },
       unmet: ["runs", "runs", "runs"],

@@ -13,14 +13,14 @@ export default {
         duties: [
           {
             code: "bureau-preparation",
-            due: "2013-05-31",
+            dueOn: "2013-05-31",
             by: { code: "bureau" },
             to: null,
             clause: "conduct-review/四(一)",
           },
           {
             code: "body-plan",
-            due: "2013-05-31",
+            dueOn: "2013-05-31",
             by: { code: "bodies" },
             to: null,
             timing: { code: "by" },
@@ -39,13 +39,13 @@ export default {
           {
             code: "mobilisation-report",
             zh: "报送动员部署阶段情况",
-            due: "2013-06-01",
+            dueOn: "2013-06-01",
             by: { code: "bodies" },
             to: { code: "review-office" },
             timing: { code: "promptly-from" },
             clause: "conduct-review/四(五)3",
           },
-          { code: "mobilisation-compiled-report", due: "2013-06-01", by: { code: "review-office" }, to: null },
+          { code: "mobilisation-compiled-report", dueOn: "2013-06-01", by: { code: "review-office" }, to: null },
         ],
       },
     },
@@ -57,12 +57,12 @@ export default {
         duties: [
           {
             code: "problem-finding-steps",
-            due: "2013-06-30",
+            dueOn: "2013-06-30",
             by: { code: "bureau-and-bodies" },
             clause: "conduct-review/四(二)",
           },
-          { code: "problem-finding-report", due: "2013-07-01" },
-          { code: "problem-finding-compiled-report", due: "2013-07-01" },
+          { code: "problem-finding-report", dueOn: "2013-07-01" },
+          { code: "problem-finding-compiled-report", dueOn: "2013-07-01" },
         ],
       },
     },
@@ -87,8 +87,8 @@ export default {
       facts: { from: "2013-11-01", until: "2013-11-29" },
       value: {
         duties: [
-          { code: "assessment-report", due: "2013-11-01" },
-          { code: "assessment-compiled-report", due: "2013-11-01" },
+          { code: "assessment-report", dueOn: "2013-11-01" },
+          { code: "assessment-compiled-report", dueOn: "2013-11-01" },
         ],
       },
     },
@@ -109,10 +109,10 @@ export default {
       facts: { from: "2013-12-01", until: "2013-12-31" },
       value: {
         duties: [
-          { code: "rectification-report", due: "2013-12-01" },
-          { code: "rectification-compiled-report", due: "2013-12-01" },
-          { code: "summary-report", due: "2013-12-01" },
-          { code: "summary-compiled-report", due: "2013-12-01" },
+          { code: "rectification-report", dueOn: "2013-12-01" },
+          { code: "rectification-compiled-report", dueOn: "2013-12-01" },
+          { code: "summary-report", dueOn: "2013-12-01" },
+          { code: "summary-compiled-report", dueOn: "2013-12-01" },
         ],
       },
     },

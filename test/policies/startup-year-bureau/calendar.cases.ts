@@ -15,8 +15,8 @@ export default {
           {
             code: "mobilisation",
             clause: "startup-year-bureau/三1",
-            start: "2010-01-04",
-            end: "2010-02-28",
+            from: "2010-01-04",
+            until: "2010-02-28",
             tasks: [
               { code: "study" },
               { code: "mobilisation-meeting", by: { code: "bodies" } },
@@ -26,15 +26,15 @@ export default {
           {
             code: "implementation",
             clause: "startup-year-bureau/三2",
-            start: "2010-03-01",
-            end: "2010-10-31",
+            from: "2010-03-01",
+            until: "2010-10-31",
             tasks: [{ code: "plan" }, { code: "carry-out" }],
           },
           {
             code: "appraisal",
             clause: "startup-year-bureau/三3",
-            start: "2010-11-01",
-            end: "2010-12-31",
+            from: "2010-11-01",
+            until: "2010-12-31",
             tasks: [{ code: "summary" }, { code: "closing-meeting" }, { code: "exchange" }],
           },
         ],
@@ -48,9 +48,9 @@ export default {
       facts: { year: 2012 },
       value: {
         phases: [
-          { start: "2012-01-04", end: "2012-02-28" },
-          { start: "2012-03-01", end: "2012-10-31" },
-          { start: "2012-11-01", end: "2012-12-31" },
+          { from: "2012-01-04", until: "2012-02-28" },
+          { from: "2012-03-01", until: "2012-10-31" },
+          { from: "2012-11-01", until: "2012-12-31" },
         ],
       },
     },

@@ -13,14 +13,14 @@ export default {
         duties: [
           {
             code: "mobilisation-meeting",
-            due: "2010-02-28",
+            dueOn: "2010-02-28",
             by: { code: "bodies" },
             to: null,
             timing: { code: "by" },
             clause: "startup-year-bureau/三1",
           },
-          { code: "body-plan", due: "2010-10-31", clause: "startup-year-bureau/三2" },
-          { code: "summary-and-meeting", due: "2010-12-31", clause: "startup-year-bureau/三3" },
+          { code: "body-plan", dueOn: "2010-10-31", clause: "startup-year-bureau/三2" },
+          { code: "summary-and-meeting", dueOn: "2010-12-31", clause: "startup-year-bureau/三3" },
         ],
       },
       finds: ["duty-due"],
@@ -60,7 +60,7 @@ export default {
       clause: "三3",
       when: "查询期间跨入次年：只有12月31日的1项到期，次年无到期事项",
       facts: { from: "2010-12-31", until: "2011-12-31" },
-      value: { duties: [{ code: "summary-and-meeting", due: "2010-12-31" }] },
+      value: { duties: [{ code: "summary-and-meeting", dueOn: "2010-12-31" }] },
     },
     {
       clause: "三",

@@ -15,22 +15,22 @@ export default {
           {
             code: "mobilisation",
             clause: "startup-year-system/三(一)",
-            start: "2010-01-08",
-            end: "2010-02-28",
+            from: "2010-01-08",
+            until: "2010-02-28",
             tasks: [{ code: "study" }, { code: "plan" }, { code: "mobilisation-meeting", by: { code: "system" } }],
           },
           {
             code: "implementation",
             clause: "startup-year-system/三(二)",
-            start: "2010-03-01",
-            end: "2010-10-31",
+            from: "2010-03-01",
+            until: "2010-10-31",
             tasks: [{ code: "break-down-tasks" }, { code: "name-those-responsible" }, { code: "carry-out" }],
           },
           {
             code: "appraisal",
             clause: "startup-year-system/三(三)",
-            start: "2010-11-01",
-            end: "2010-12-31",
+            from: "2010-11-01",
+            until: "2010-12-31",
             tasks: [
               { code: "collect-material" },
               { code: "self-check" },
@@ -51,9 +51,9 @@ export default {
       facts: { year: 2012 },
       value: {
         phases: [
-          { start: "2012-01-08", end: "2012-02-28" },
-          { start: "2012-03-01", end: "2012-10-31" },
-          { start: "2012-11-01", end: "2012-12-31" },
+          { from: "2012-01-08", until: "2012-02-28" },
+          { from: "2012-03-01", until: "2012-10-31" },
+          { from: "2012-11-01", until: "2012-12-31" },
         ],
       },
     },

@@ -28,7 +28,7 @@ export default {
       facts: { on: "2010-01-08" },
       value: {
         phases: [
-          { code: "mobilisation", clause: "startup-year-system/三(一)", start: "2010-01-08", end: "2010-02-28" },
+          { code: "mobilisation", clause: "startup-year-system/三(一)", from: "2010-01-08", until: "2010-02-28" },
         ],
       },
       unmet: ["runs", "runs"],

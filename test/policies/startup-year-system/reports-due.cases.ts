@@ -13,7 +13,7 @@ export default {
         duties: [
           {
             code: "plan-and-meeting",
-            due: "2010-02-28",
+            dueOn: "2010-02-28",
             by: { code: "system" },
             to: null,
             clause: "startup-year-system/三(一)",
@@ -21,13 +21,13 @@ export default {
           {
             code: "priority-tasks",
             zh: "分解任务、明确责任并抓好落实",
-            due: "2010-10-31",
+            dueOn: "2010-10-31",
             to: null,
             clause: "startup-year-system/三(二)",
           },
           {
             code: "summary-and-appraisal",
-            due: "2010-12-31",
+            dueOn: "2010-12-31",
             by: { code: "system" },
             to: null,
             timing: { code: "by" },
@@ -66,9 +66,9 @@ export default {
       },
       value: {
         duties: [
-          { code: "information-report", due: "2010-02-10", by: { code: "sections" }, timing: { code: "on" } },
-          { code: "plan-and-meeting", due: "2010-02-28" },
-          { code: "information-report", due: "2010-06-30", clause: "startup-year-system/四4" },
+          { code: "information-report", dueOn: "2010-02-10", by: { code: "sections" }, timing: { code: "on" } },
+          { code: "plan-and-meeting", dueOn: "2010-02-28" },
+          { code: "information-report", dueOn: "2010-06-30", clause: "startup-year-system/四4" },
         ],
       },
     },
@@ -88,7 +88,7 @@ export default {
       clause: "三(三)",
       when: "查询期间跨入次年：只有12月31日的1项到期，次年无到期事项",
       facts: { from: "2010-12-31", until: "2011-12-31" },
-      value: { duties: [{ code: "summary-and-appraisal", due: "2010-12-31" }] },
+      value: { duties: [{ code: "summary-and-appraisal", dueOn: "2010-12-31" }] },
     },
     {
       clause: "三",

@@ -1,0 +1,16 @@
+import { notAfter } from "../../kernel/facts/facts.ts";
+import { day, year as yearField } from "../../kernel/facts/fields.ts";
+
+// the texts leave the year blank (20xx, 201*), so it is a fact
+export const year = yearField({ zh: "方案所属年份", en: "year of the plan" });
+export const on = day({ zh: "查询日期", en: "as-of date" });
+
+/** 查询期间 — The period in which somebody looks for what falls due. */
+export const queryPeriod = {
+  from: day({ zh: "查询起始日期", en: "start date of the query" }),
+  until: day({ zh: "查询截止日期", en: "end date of the query" }),
+};
+export const queryPeriodInOrder = notAfter("from", "until", {
+  zh: "查询起始日期不得晚于查询截止日期",
+  en: "a start date on or before the end date",
+});
