@@ -1,5 +1,7 @@
 import { ageOn } from "../../kernel/days/age.ts";
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
+import { count, day } from "../../kernel/facts/fields.ts";
 import { requiredFact } from "../../kernel/language/errors.ts";
 import { rule } from "./document.ts";
 import { ageFactOf, ageFacts, bornByReferenceDate } from "./facts.ts";
@@ -17,6 +19,10 @@ export const age = rule({
   question: { zh: "截至年龄确认基准日年满多少周岁？", en: "How old is this person on the reference date?" },
   clauses: ["三5"],
   facts: facts(ageFacts, ...bornByReferenceDate),
+  answer: answer({
+    on: day({ zh: "年龄确认基准日", en: "reference date of the age" }),
+    age: count({ zh: "基准日的年龄", en: "age on the reference date" }, { zh: "周岁", en: "years" }),
+  }),
   findings: {
     age: {
       zh: "{birthDate:date}出生，截至{on:date}年满{age:count}周岁",

@@ -1,26 +1,28 @@
-import { dateOf, endOfMonth, yearOf } from "../../kernel/days/calendar.ts";
+import { dateOf, endOfMonth, firstYear, lastYear, startOfYear, yearOf } from "../../kernel/days/calendar.ts";
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../kernel/facts/facts.ts";
-import { day } from "../../kernel/facts/fields.ts";
-import { optional } from "../../kernel/facts/groups.ts";
-import { labels } from "../../kernel/language/text.ts";
+import { count, day, flag, nullable } from "../../kernel/facts/fields.ts";
+import { item, list, optional } from "../../kernel/facts/groups.ts";
 import { rule } from "./document.ts";
-import { item, year } from "./facts.ts";
+import { items } from "./facts.ts";
 
-const tasks = labels({
+const steps = items({
   roster: {
+    address: "四8",
     zh: "乡镇（街道）劳动保障事务所提供参保人员名册",
     en: "the township labour office provides the roster of insured people",
   },
   print: {
+    address: "四8",
     zh: "区社会劳动保险管理中心打印上年度缴费对账单",
     en: "the district social labour insurance centre prints the previous year's statements",
   },
   "hand-out": {
+    address: "四8",
     zh: "乡镇（街道）劳动保障事务所发给参保人员",
     en: "the township labour office hands them out to the insured people",
   },
 });
-const steps = Object.freeze(Object.values(tasks).map((task) => item("四8", task)));
 
 /**
  * 年度对账单 — Returns the date by which the contribution statements of a year must be printed, decides whether a printing
@@ -40,13 +42,26 @@ export const annualStatement = rule({
   },
   clauses: ["四8"],
   facts: facts(
-    { year, printedOn: optional(day({ zh: "打印日期", en: "printing date" })) },
+    {
+      // the statements are printed in the following year, which must be within the calendar
+      year: count(
+        { zh: "对账单所属年度", en: "year of the statements" },
+        { zh: "年", en: "year" },
+        { min: firstYear, max: lastYear - 1 },
+      ),
+      printedOn: optional(day({ zh: "打印日期", en: "printing date" })),
+    },
     mustHold(
       ["printedOn", "year"],
       { zh: "打印日期须在所填年度结束之后", en: "a printing date after the end of the year" },
       (f) => f.printedOn !== undefined && yearOf(f.printedOn) <= f.year,
     ),
   ),
+  answer: answer({
+    deadline: day({ zh: "最迟打印日期", en: "last date for printing" }),
+    onTime: nullable(flag({ zh: "按期打印", en: "printed on time" })),
+    steps: list({ zh: "步骤", en: "steps" }, item({ zh: "步骤", en: "step" }, steps.labels)),
+  }),
   findings: {
     deadline: {
       zh: "{year:count}年度的缴费对账单最迟于{deadline:date}打印",
@@ -66,14 +81,14 @@ export const annualStatement = rule({
   },
   decide({ year, printedOn }, policy) {
     const next = year + 1;
-    const month = policy.figure("statementDeadlineMonth", dateOf(next, 1, 1));
+    const month = policy.figure("statementDeadlineMonth", startOfYear(next));
     const deadline = endOfMonth(dateOf(next, month, 1));
     policy.found("四8", "deadline", { year, deadline });
     const onTime =
       printedOn === undefined
         ? null
         : policy.condition("四8", "on-time", printedOn <= deadline, { printedOn, deadline });
-    for (const step of steps) policy.found("四8", "step", { step });
-    return { deadline, onTime, steps };
+    for (const { address, label } of steps.all) policy.found(address, "step", { step: label });
+    return { deadline, onTime, steps: steps.all.map((one) => one.entry) };
   },
 });

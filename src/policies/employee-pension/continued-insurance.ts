@@ -1,8 +1,15 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { unmetOf } from "../../kernel/policy/unmet.ts";
 import { rule } from "./document.ts";
-import { insuredAs } from "./facts.ts";
+import { insuredAs, unmetAmong } from "./facts.ts";
+
+const conditions = labels({
+  "insured-as-employee": { zh: "原以员工身份参保", en: "was insured as an employee" },
+  unemployed: { zh: "已失业", en: "lost the job" },
+});
 
 /**
  * 失业后续保 — Decides whether an employee who has lost the job may continue as a flexible worker. 八16.
@@ -16,13 +23,17 @@ export const continuedInsurance = rule({
   question: { zh: "失业后是否可以灵活就业人员身份续保？", en: "May this person continue as a flexible worker?" },
   clauses: ["八16"],
   facts: facts({ insuredAs, unemployed: flag({ zh: "已失业", en: "lost the job" }) }),
+  answer: answer({
+    eligible: flag({ zh: "可以灵活就业人员身份续保", en: "may continue as a flexible worker" }),
+    unmet: unmetAmong(conditions),
+  }),
   findings: {
     "insured-as-employee": {
-      holds: { zh: "原以员工身份参保", en: "was insured as an employee" },
+      holds: conditions["insured-as-employee"],
       fails: { zh: "原未以员工身份参保", en: "was not insured as an employee" },
     },
     unemployed: {
-      holds: { zh: "已失业", en: "lost the job" },
+      holds: conditions.unemployed,
       fails: { zh: "未失业", en: "did not lose the job" },
     },
   },

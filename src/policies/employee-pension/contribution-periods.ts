@@ -1,6 +1,6 @@
-import { dateOf, monthOf, yearMonthOf, yearOf } from "../../kernel/days/calendar.ts";
+import { type CalendarDate, dateOf, monthOf, type YearMonth, yearMonthOf, yearOf } from "../../kernel/days/calendar.ts";
 import { mustHold } from "../../kernel/facts/facts.ts";
-import { day, type FactOf, money, oneOf } from "../../kernel/facts/fields.ts";
+import { type FactOf, money, month, oneOf } from "../../kernel/facts/fields.ts";
 import { group, list } from "../../kernel/facts/groups.ts";
 import { labels } from "../../kernel/language/text.ts";
 import { insuredAs } from "./facts.ts";
@@ -19,8 +19,8 @@ export const periods = list(
     { zh: "缴费时段", en: "contribution period" },
     {
       insuredAs,
-      from: day({ zh: "开始月份（填该月任意一天）", en: "first month (any date in it)" }),
-      until: day({ zh: "结束月份（填该月任意一天）", en: "last month (any date in it)" }),
+      from: month({ zh: "开始月份", en: "first month" }),
+      until: month({ zh: "结束月份", en: "last month" }),
       contributionBase: money({ zh: "月缴费基数", en: "monthly contribution base" }),
       payment: oneOf({ zh: "缴费情况", en: "payment" }, payments),
     },
@@ -31,10 +31,11 @@ export type Period = FactOf<typeof periods>[number];
 
 /** A month as a whole number, so that a loop can count through months. */
 export type MonthIndex = number;
-export const monthIndex = (on: string): MonthIndex => 12 * yearOf(on) + monthOf(on) - 1;
+/** The index of a month, or of the month of a date. */
+export const monthIndex = (on: YearMonth | CalendarDate): MonthIndex => 12 * yearOf(on) + monthOf(on) - 1;
 export const yearOfIndex = (index: MonthIndex): number => Math.floor(index / 12);
 export const firstDayOf = (index: MonthIndex): string => dateOf(yearOfIndex(index), (index % 12) + 1, 1);
-export const yearMonthAt = (index: MonthIndex): string => yearMonthOf(firstDayOf(index));
+export const yearMonthAt = (index: MonthIndex): YearMonth => yearMonthOf(firstDayOf(index));
 
 /** 缴费数据 — The data that determine the subsidy of a person. */
 export interface Payments {

@@ -1,9 +1,10 @@
-import { startOfMonth, startOfYear, yearOf } from "../../kernel/days/calendar.ts";
+import { startOfYear, yearOf } from "../../kernel/days/calendar.ts";
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { day, money } from "../../kernel/facts/fields.ts";
+import { money, month } from "../../kernel/facts/fields.ts";
 import { optional } from "../../kernel/facts/groups.ts";
 import { rejection, requiredFact } from "../../kernel/language/errors.ts";
-import { type Fen, type Money, yuan, yuanText } from "../../kernel/numbers/money.ts";
+import { type Fen, yuan, yuanText } from "../../kernel/numbers/money.ts";
 import { isSumOf, type Ratio, shareOf } from "../../kernel/numbers/ratio.ts";
 import { expectedTotal, isTooLarge } from "../../kernel/numbers/sums.ts";
 import type { Findings } from "../../kernel/policy/findings.ts";
@@ -50,7 +51,7 @@ const findings = {
  * that it measures.
  *
  * @example
- * contribution({ insuredAs: "employee", month: "2011-05-01", wage: "2000" }, { figures:
+ * contribution({ insuredAs: "employee", month: "2011-05", wage: "2000" }, { figures:
  *   { minimumWage: "900", averageWage: "2500" } }).value
  * // { contributionBase: 2000.00, total: 520.00, employer: 360.00, individual: 160.00 }
  */
@@ -61,12 +62,18 @@ export const contribution = rule({
   clauses: ["四7"],
   facts: facts({
     insuredAs,
-    month: day({ zh: "缴费月份（填该月任意一天）", en: "contribution month (any date in it)" }),
+    month: month({ zh: "缴费月份", en: "contribution month" }),
     wage: optional(money({ zh: "月工资", en: "monthly wage" })),
+  }),
+  answer: answer({
+    contributionBase: money({ zh: "月缴费基数", en: "monthly contribution base" }),
+    total: money({ zh: "当月应缴总额", en: "total contribution of the month" }),
+    employer: money({ zh: "单位负担", en: "employer contribution" }),
+    individual: money({ zh: "个人负担", en: "individual contribution" }),
   }),
   findings,
   decide(facts, policy) {
-    const month = startOfMonth(facts.month);
+    const month = `${facts.month}-01`;
     if (facts.insuredAs === "flexible") {
       const base = policy.figure("flexibleContributionBase", month);
       const rate = rateOn("flexibleRate", month, policy);
@@ -108,14 +115,7 @@ type Decision = Deciding<typeof findings>;
 type RateName = "flexibleRate" | "employeeTotalRate" | "employerRate" | "individualRate";
 const rateOn = (name: RateName, month: string, policy: Decision): Ratio => shareUnder(name, policy.figure(name, month));
 
-export interface Contribution {
-  readonly contributionBase: Money;
-  readonly total: Money;
-  readonly employer: Money;
-  readonly individual: Money;
-}
-
-function parts(base: Fen, total: Fen, individual: Fen): Contribution {
+function parts(base: Fen, total: Fen, individual: Fen) {
   return {
     contributionBase: yuan(base),
     total: yuan(total),

@@ -1,33 +1,28 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { flag } from "../../kernel/facts/fields.ts";
-import type { Findings } from "../../kernel/policy/findings.ts";
+import { flag, nullable } from "../../kernel/facts/fields.ts";
+import { list } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { unmetOf } from "../../kernel/policy/unmet.ts";
-import { isAgeWithin } from "../shared/ages.ts";
 import { age } from "./age.ts";
+import { ageBand, ageBandWords } from "./age-band.ts";
 import { type Deciding, rule } from "./document.ts";
-import { ageFactOf, ageFacts, bornByReferenceDate, type InsuredAs, insuredAsLabels, sex, sexes } from "./facts.ts";
+import {
+  ageFactOf,
+  ageFacts,
+  bornByReferenceDate,
+  type InsuredAs,
+  insuredAs,
+  insuredAsLabels,
+  sex,
+  unmetAmong,
+} from "./facts.ts";
 
-const findings = {
-  confirmed: {
-    holds: { zh: "经区劳动保障部门确认", en: "confirmed by the district labour department" },
-    fails: { zh: "未经区劳动保障部门确认", en: "not confirmed by the district labour department" },
-  },
-  "enrolment-age": {
-    holds: {
-      zh: "{sex:label}，{age:count}周岁，符合{minAge:count}至{maxAge:count}周岁的年龄条件",
-      en: "{sex:label}, aged {age:count}, within {minAge:count}–{maxAge:count}",
-    },
-    fails: {
-      zh: "{sex:label}，{age:count}周岁，不符合{minAge:count}至{maxAge:count}周岁的年龄条件",
-      en: "{sex:label}, aged {age:count}, outside {minAge:count}–{maxAge:count}",
-    },
-  },
-  "newly-landless": {
-    holds: { zh: "属于新被征地人员", en: "is a newly landless farmer" },
-    fails: { zh: "不属于新被征地人员", en: "is not a newly landless farmer" },
-  },
-  options: { zh: "可以参保的身份：{options:labels}", en: "may enrol as: {options:labels}" },
-} as const satisfies Findings;
+const conditions = labels({
+  confirmed: { zh: "经区劳动保障部门确认", en: "confirmed by the district labour department" },
+  "enrolment-age": { zh: "年龄在规定范围内", en: "is within the age limits" },
+  "newly-landless": { zh: "属于新被征地人员", en: "is a newly landless farmer" },
+});
 
 /**
  * 参保资格 — Decides whether a person may enrol in the employees' pension, and under which insured status. 三5.
@@ -58,14 +53,33 @@ export const enrolment = rule({
     },
     ...bornByReferenceDate,
   ),
-  findings,
+  answer: answer({
+    eligible: flag({ zh: "可以参加职工养老保险", en: "may enrol in the employees' pension" }),
+    age: nullable(age.answer.fields.age),
+    options: list({ zh: "可以选择的参保身份", en: "insured statuses to choose from" }, insuredAs),
+    unmet: unmetAmong(conditions),
+  }),
+  uses: [age],
+  findings: {
+    confirmed: {
+      holds: conditions.confirmed,
+      fails: { zh: "未经区劳动保障部门确认", en: "not confirmed by the district labour department" },
+    },
+    "enrolment-age": ageBandWords,
+    "newly-landless": {
+      holds: conditions["newly-landless"],
+      fails: { zh: "不属于新被征地人员", en: "is not a newly landless farmer" },
+    },
+    options: { zh: "可以参保的身份：{options:labels}", en: "may enrol as: {options:labels}" },
+  },
   decide(facts, policy) {
     const confirmed = policy.condition("三5", "confirmed", facts.confirmed);
     const checksAge = confirmed || facts[ageFactOf[policy.reading("age-reference-date")]] !== undefined;
     const counted = checksAge ? policy.apply(age, facts) : null;
+    const band = counted && ageBand("三5", facts.sex, counted, policy);
     const unmet = unmetOf({
       confirmed,
-      "enrolment-age": counted === null || isInBand(facts.sex, counted, policy),
+      "enrolment-age": band === null || policy.condition("三5", "enrolment-age", band.isWithin, band.data),
       "newly-landless": policy.condition("三5", "newly-landless", facts.isNewlyLandless),
     });
     const eligible = unmet.length === 0;
@@ -75,22 +89,7 @@ export const enrolment = rule({
   },
 });
 
-type Decision = Deciding<typeof findings>;
-
-function isInBand(sex: keyof typeof sexes, { on, age: completed }: { on: string; age: number }, policy: Decision) {
-  const isMan = sex === "male";
-  const maxAgeFigure = isMan ? "menEnrolmentMaxAge" : "womenEnrolmentMaxAge";
-  const minAge = policy.figure(isMan ? "menEnrolmentMinAge" : "womenEnrolmentMinAge", on);
-  const maxAge = policy.figure(maxAgeFigure, on);
-  return policy.condition("三5", "enrolment-age", isAgeWithin(completed, minAge, maxAge, maxAgeFigure), {
-    sex: sexes[sex],
-    age: completed,
-    minAge,
-    maxAge,
-  });
-}
-
-function optionsFor(employed: boolean, policy: Decision): InsuredAs[] {
+function optionsFor(employed: boolean, policy: Pick<Deciding, "reading">): InsuredAs[] {
   if (!employed) return ["flexible"];
   return policy.reading("enrolment-while-employed") === "as-employee" ? ["employee"] : ["flexible", "employee"];
 }

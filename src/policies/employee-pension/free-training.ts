@@ -1,17 +1,23 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../kernel/facts/fields.ts";
 import { labels } from "../../kernel/language/text.ts";
 import { unmetOf } from "../../kernel/policy/unmet.ts";
 import { rule } from "./document.ts";
-import { holdsHandbook } from "./facts.ts";
+import { holdsHandbook, unmetAmong } from "./facts.ts";
 
 /** 培训机构 — The provider of the training. */
-export const trainers = labels({
+const trainers = labels({
   "training-base": { zh: "五大培训基地", en: "one of the five training bases" },
   "public-institution": { zh: "公共职业培训机构", en: "public vocational training institution" },
   other: { zh: "其他机构", en: "other provider" },
 });
-export type Trainer = keyof typeof trainers;
+
+const conditions = labels({
+  handbook: { zh: "持有手册", en: "holds the handbook" },
+  "in-district": { zh: "在辖区内培训", en: "trained inside the district" },
+  trainer: { zh: "培训机构属于免费培训机构", en: "trained by a provider that is free of charge" },
+});
 
 /**
  * 免费培训 — Decides whether a training course is free of charge for a handbook holder. 二3.
@@ -29,13 +35,17 @@ export const freeTraining = rule({
     inDistrict: flag({ zh: "在辖区内培训", en: "training inside the district" }),
     trainer: oneOf({ zh: "培训机构", en: "training provider" }, trainers),
   }),
+  answer: answer({
+    entitled: flag({ zh: "本次培训免费", en: "training is free of charge" }),
+    unmet: unmetAmong(conditions),
+  }),
   findings: {
     handbook: {
-      holds: { zh: "持有手册", en: "holds the handbook" },
+      holds: conditions.handbook,
       fails: { zh: "未持有手册", en: "does not hold the handbook" },
     },
     "in-district": {
-      holds: { zh: "在辖区内培训", en: "trained inside the district" },
+      holds: conditions["in-district"],
       fails: { zh: "在辖区外培训", en: "trained outside the district" },
     },
     trainer: {

@@ -1,8 +1,10 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { flag } from "../../kernel/facts/fields.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { item } from "../../kernel/facts/groups.ts";
 import { labels } from "../../kernel/language/text.ts";
 import { rule } from "./document.ts";
-import { item } from "./facts.ts";
+import { items } from "./facts.ts";
 
 const sources = labels({
   "higher-rules": { zh: "上级新的政策规定", en: "newer rules of higher authorities" },
@@ -11,10 +13,10 @@ const sources = labels({
     zh: "区被征地人员就业培训和社会保障领导小组",
     en: "district leading group for the training and social security of landless farmers",
   },
-  "labour-bureau": { zh: "区劳动和社会保障局", en: "district labour and social security bureau" },
 });
-
-const interpreter = item("八20", sources["labour-bureau"]);
+const interpreters = items({
+  "labour-bureau": { address: "八20", zh: "区劳动和社会保障局", en: "district labour and social security bureau" },
+});
 
 /**
  * 适用与解释 — Returns what governs a matter (newer rules of higher authorities, the plan, or the leading group) and who
@@ -34,6 +36,10 @@ export const governingRule = rule({
     supersededByHigherRules: flag({ zh: "上级另有新规定", en: "superseded by newer rules of higher authorities" }),
     coveredByPlan: flag({ zh: "本方案有具体规定", en: "covered by a specific rule of the plan" }),
   }),
+  answer: answer({
+    governedBy: oneOf({ zh: "该事项适用的规定", en: "what governs the matter" }, sources),
+    interpreter: item({ zh: "负责解释方案的单位", en: "body that interprets the plan" }, interpreters.labels),
+  }),
   findings: {
     "superseded-by-higher-rules": {
       holds: { zh: "上级另有新规定，从其规定", en: "higher authorities have newer rules, which prevail" },
@@ -51,7 +57,8 @@ export const governingRule = rule({
   decide(facts, policy) {
     const higher = policy.condition("八18", "superseded-by-higher-rules", facts.supersededByHigherRules);
     const covered = higher || policy.condition("八19", "covered-by-plan", facts.coveredByPlan);
-    policy.found("八20", "interpreter", { interpreter });
+    const { address, entry: interpreter } = interpreters.of["labour-bureau"];
+    policy.found(address, "interpreter", { interpreter });
     const source = higher ? sources["higher-rules"] : covered ? sources.plan : sources["leading-group"];
     return { governedBy: source.code, interpreter };
   },

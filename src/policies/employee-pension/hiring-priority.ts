@@ -1,3 +1,4 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../kernel/facts/fields.ts";
 import { optional } from "../../kernel/facts/groups.ts";
@@ -5,14 +6,20 @@ import { requiredFact } from "../../kernel/language/errors.ts";
 import { labels } from "../../kernel/language/text.ts";
 import { unmetOf } from "../../kernel/policy/unmet.ts";
 import { rule } from "./document.ts";
+import { unmetAmong } from "./facts.ts";
 
 /** 岗位 — The kind of post. */
-export const postKinds = labels({
+const postKinds = labels({
   "public-welfare": { zh: "公益性岗位", en: "public-welfare post" },
   "company-on-expropriated-land": { zh: "征地入驻企业的岗位", en: "post at a company on the expropriated land" },
   other: { zh: "其他岗位", en: "other post" },
 });
-export type PostKind = keyof typeof postKinds;
+
+const conditions = labels({
+  "landless-farmer": { zh: "属于被征地人员", en: "is a landless farmer" },
+  "post-covered": { zh: "属于规定优先安排的岗位", en: "is a post for which landless farmers have priority" },
+  "employment-difficulty": { zh: "属于就业困难人员", en: "has employment difficulties" },
+});
 
 /**
  * 岗位优先安排 — Decides whether a person has priority for a post, and whether an employment contract must be signed. 二4.
@@ -37,9 +44,14 @@ export const hiringPriority = rule({
     hasEmploymentDifficulty: optional(flag({ zh: "属于就业困难人员", en: "has employment difficulties" })),
     meetsRequirements: optional(flag({ zh: "符合岗位条件", en: "meets the requirements of the post" })),
   }),
+  answer: answer({
+    hasPriority: flag({ zh: "应优先安排到该岗位", en: "has priority for the post" }),
+    contractRequired: flag({ zh: "企业应签订劳动合同", en: "company must sign an employment contract" }),
+    unmet: unmetAmong(conditions),
+  }),
   findings: {
     "landless-farmer": {
-      holds: { zh: "属于被征地人员", en: "is a landless farmer" },
+      holds: conditions["landless-farmer"],
       fails: { zh: "不属于被征地人员", en: "is not a landless farmer" },
     },
     "post-covered": {
@@ -50,7 +62,7 @@ export const hiringPriority = rule({
       },
     },
     "employment-difficulty": {
-      holds: { zh: "属于就业困难人员", en: "has employment difficulties" },
+      holds: conditions["employment-difficulty"],
       fails: { zh: "不属于就业困难人员", en: "does not have employment difficulties" },
     },
     "contract-required": {

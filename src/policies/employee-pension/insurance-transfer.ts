@@ -1,9 +1,19 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { flag } from "../../kernel/facts/fields.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { list } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { rule } from "./document.ts";
 
 /** 转移情形 — Each of these events requires a transfer. */
-export type TransferReason = "insured-before" | "recruited" | "moved-and-insured-elsewhere";
+const reasons = labels({
+  "insured-before": { zh: "此前已参加基本养老保险统筹", en: "insured in a pooled basic pension before" },
+  recruited: { zh: "被国家机关或事业单位录用", en: "recruited by a state organ or public institution" },
+  "moved-and-insured-elsewhere": {
+    zh: "户口已迁出，并在外地参加基本养老保险",
+    en: "moved hukou away and is insured there",
+  },
+});
 
 /**
  * 关系转移 — Decides whether the insurance records must be transferred, and because of which events. 八15.
@@ -21,10 +31,7 @@ export const insuranceTransfer = rule({
   question: { zh: "是否应办理养老保险关系转移？", en: "Must the insurance records be transferred?" },
   clauses: ["八15"],
   facts: facts({
-    insuredBefore: flag({
-      zh: "此前已参加基本养老保险统筹",
-      en: "insured in a pooled basic pension before",
-    }),
+    insuredBefore: flag({ zh: "此前已参加基本养老保险统筹", en: "insured in a pooled basic pension before" }),
     recruitedByStateOrPublicInstitution: flag({
       zh: "被国家机关或事业单位录用",
       en: "recruited by a state organ or public institution",
@@ -32,17 +39,24 @@ export const insuranceTransfer = rule({
     hukouMovedOut: flag({ zh: "户口已迁出", en: "household registration (hukou) moved away" }),
     insuredElsewhere: flag({ zh: "已在外地参加基本养老保险", en: "insured in a basic pension elsewhere" }),
   }),
+  answer: answer({
+    required: flag({ zh: "应办理养老保险关系转移", en: "insurance records must be transferred" }),
+    reasons: list(
+      { zh: "应转移的情形", en: "events that require the transfer" },
+      oneOf({ zh: "情形", en: "event" }, reasons),
+    ),
+  }),
   findings: {
     "insured-before": {
-      holds: { zh: "此前已参加基本养老保险统筹", en: "insured in a pooled basic pension before" },
+      holds: reasons["insured-before"],
       fails: { zh: "此前未参加基本养老保险统筹", en: "not insured in a pooled basic pension before" },
     },
     recruited: {
-      holds: { zh: "被国家机关或事业单位录用", en: "recruited by a state organ or public institution" },
+      holds: reasons.recruited,
       fails: { zh: "未被国家机关或事业单位录用", en: "not recruited by a state organ or public institution" },
     },
     "moved-and-insured-elsewhere": {
-      holds: { zh: "户口已迁出，并在外地参加基本养老保险", en: "moved hukou away and is insured there" },
+      holds: reasons["moved-and-insured-elsewhere"],
       fails: {
         zh: "户口迁出、在外地参加基本养老保险两项未同时具备",
         en: "did not both move hukou away and insure there",
@@ -54,13 +68,18 @@ export const insuranceTransfer = rule({
     },
   },
   decide(facts, policy) {
-    const moved = facts.hukouMovedOut && facts.insuredElsewhere;
-    const reasons: TransferReason[] = [];
-    if (policy.condition("八15", "insured-before", facts.insuredBefore)) reasons.push("insured-before");
-    if (policy.condition("八15", "recruited", facts.recruitedByStateOrPublicInstitution)) reasons.push("recruited");
-    if (policy.condition("八15", "moved-and-insured-elsewhere", moved)) reasons.push("moved-and-insured-elsewhere");
-    const required = reasons.length > 0;
-    if (required) policy.found("八15", "transfer-required");
-    return { required, reasons };
+    const { insuredBefore, recruitedByStateOrPublicInstitution: recruited, hukouMovedOut, insuredElsewhere } = facts;
+    const applies = {
+      "insured-before": policy.condition("八15", "insured-before", insuredBefore),
+      recruited: policy.condition("八15", "recruited", recruited),
+      "moved-and-insured-elsewhere": policy.condition(
+        "八15",
+        "moved-and-insured-elsewhere",
+        hukouMovedOut && insuredElsewhere,
+      ),
+    };
+    const found = Object.values(reasons).filter(({ code }) => applies[code]);
+    if (found.length > 0) policy.found("八15", "transfer-required");
+    return { required: found.length > 0, reasons: found.map(({ code }) => code) };
   },
 });

@@ -1,11 +1,13 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { count, day, type FactOf, flag } from "../../kernel/facts/fields.ts";
+import { count, day, type FactOf, flag, money } from "../../kernel/facts/fields.ts";
 import { group, list, variant } from "../../kernel/facts/groups.ts";
 import { labels } from "../../kernel/language/text.ts";
 import { yuan } from "../../kernel/numbers/money.ts";
 import { checkedYuan } from "../../kernel/numbers/sums.ts";
 import { unmetOf } from "../../kernel/policy/unmet.ts";
 import { rule } from "./document.ts";
+import { unmetAmong } from "./facts.ts";
 
 const contracts = labels({
   none: { zh: "未签订劳动合同", en: "no employment contract" },
@@ -34,6 +36,13 @@ const hires = list(
   { max: 1000 },
 );
 
+const conditions = labels({
+  "enough-hires": { zh: "计入人数达到规定人数", en: "enough hires count" },
+  contracts: { zh: "计入人员已全部签订规定期限的劳动合同", en: "all hires counted have the required contract" },
+  insured: { zh: "计入人员已全部办理社保", en: "all hires counted are insured" },
+  recognised: { zh: "经区有关部门认定", en: "recognised by the district departments" },
+});
+
 /**
  * 招工奖励 — Calculates the reward to a company for one recruitment, a fixed amount per hire that counts. Amounts in yuan.
  * 二4.
@@ -54,6 +63,11 @@ export const recruitmentReward = rule({
     recruitedOn: day({ zh: "招收日期", en: "recruitment date" }),
     hires,
     recognised: flag({ zh: "经区劳动保障、财政等部门认定", en: "recognised by the district departments" }),
+  }),
+  answer: answer({
+    amount: money({ zh: "招工奖励金额", en: "recruitment reward" }),
+    hiresCounted: count({ zh: "计入奖励的人数", en: "hires counted for the reward" }, people),
+    unmet: unmetAmong(conditions),
   }),
   findings: {
     "enough-hires": {
@@ -78,11 +92,11 @@ export const recruitmentReward = rule({
       },
     },
     insured: {
-      holds: { zh: "计入人员已全部办理社保", en: "all hires counted are insured" },
+      holds: conditions.insured,
       fails: { zh: "计入人员未全部办理社保", en: "not all hires counted are insured" },
     },
     recognised: {
-      holds: { zh: "经区有关部门认定", en: "recognised by the district departments" },
+      holds: conditions.recognised,
       fails: { zh: "未经区有关部门认定", en: "not recognised by the district departments" },
     },
     reward: {

@@ -1,16 +1,21 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { count, day } from "../../kernel/facts/fields.ts";
+import { count, day, flag, nullable, oneOf } from "../../kernel/facts/fields.ts";
 import { variant } from "../../kernel/facts/groups.ts";
 import { labels } from "../../kernel/language/text.ts";
 import { rule } from "./document.ts";
 
+const months = { zh: "个月", en: "months" };
+
 /** 退保情形 — An event that may lead to a refund. */
-export const events = labels({
+const events = labels({
   "death-in-service": { zh: "在职时死亡", en: "death in service" },
   "death-in-retirement": { zh: "退休后死亡", en: "death in retirement" },
   "settled-abroad": { zh: "出国定居", en: "settling abroad" },
 });
-export type RefundEvent = keyof typeof events;
+const bases = labels({
+  "provincial-rules": { zh: "省职工基本养老保险条例", en: "provincial pension regulations" },
+});
 
 /**
  * 退保待遇 — Decides whether an event gives entitlement to a refund under the provincial rules. 七14.
@@ -30,17 +35,15 @@ export const refund = rule({
     event: variant({ zh: "退保情形", en: "event" }, "kind", events, {
       "death-in-service": {},
       "death-in-retirement": {
-        pensionMonths: count(
-          { zh: "已领取基本养老金的月数", en: "months of pension received" },
-          { zh: "个月", en: "months" },
-          {
-            max: 1200,
-          },
-        ),
+        pensionMonths: count({ zh: "已领取基本养老金的月数", en: "months of pension received" }, months, { max: 1200 }),
       },
       "settled-abroad": {},
     }),
     on: day({ zh: "情形发生日期", en: "event date" }),
+  }),
+  answer: answer({
+    entitled: flag({ zh: "享受退保待遇", en: "entitled to a refund" }),
+    basis: nullable(oneOf({ zh: "退保待遇的依据", en: "rules that set the refund" }, bases)),
   }),
   findings: {
     event: { zh: "{event:label}", en: "{event:label}" },

@@ -1,12 +1,21 @@
 import { type CalendarDate, monthsBetween, startOfMonth } from "../../kernel/days/calendar.ts";
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts, mustHold, notAfter } from "../../kernel/facts/facts.ts";
 import { count, day, flag } from "../../kernel/facts/fields.ts";
 import { optional } from "../../kernel/facts/groups.ts";
 import { rejection, requiredFact } from "../../kernel/language/errors.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { unmetOf } from "../../kernel/policy/unmet.ts";
 import { applicableAge } from "../shared/ages.ts";
 import { rule } from "./document.ts";
-import { birthDate, sex, sexes } from "./facts.ts";
+import { birthDate, sex, sexes, unmetAmong } from "./facts.ts";
+
+const months = { zh: "个月", en: "months" };
+const conditions = labels({
+  "age-reached": { zh: "达到退休年龄", en: "has reached retirement age" },
+  "enough-contributions": { zh: "累计缴费达到规定年限", en: "has the required years of contributions" },
+  alive: { zh: "认定时在世", en: "is alive on the determination date" },
+});
 
 /**
  * 退休条件 — Decides whether the monthly pension is payable on a date and, if contributions are too few at retirement
@@ -34,11 +43,7 @@ export const retirement = rule({
     {
       sex,
       birthDate,
-      monthsPaid: count(
-        { zh: "累计缴费月数", en: "months of contributions" },
-        { zh: "个月", en: "months" },
-        { max: 1200 },
-      ),
+      monthsPaid: count({ zh: "累计缴费月数", en: "months of contributions" }, months, { max: 1200 }),
       on: day({ zh: "认定日期", en: "determination date" }),
       backPaymentAllowed: optional(flag({ zh: "政策允许补缴", en: "back payment is allowed" })),
       diedOn: optional(day({ zh: "死亡日期", en: "date of death" })),
@@ -60,6 +65,13 @@ export const retirement = rule({
       },
     ),
   ),
+  answer: answer({
+    entitled: flag({ zh: "可以按月领取基本养老金", en: "monthly pension is payable" }),
+    ageReachedOn: day({ zh: "达到退休年龄的日期", en: "date of reaching retirement age" }),
+    monthsShort: count({ zh: "到龄时尚缺的缴费月数", en: "months of contributions short at retirement age" }, months),
+    mayBackPay: flag({ zh: "可以补缴所缺月数", en: "missing months may be paid retroactively" }),
+    unmet: unmetAmong(conditions),
+  }),
   findings: {
     "age-reached": {
       holds: {

@@ -1,3 +1,4 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
 import { rule } from "./document.ts";
@@ -31,6 +32,9 @@ export const schemeExclusion = rule({
       (f) => f.hasWithdrawn && !f.choseEmployeePension,
     ),
   ),
+  answer: answer({
+    barred: flag({ zh: "不得再参加被征地人员养老保障和养老补助", en: "barred from the landless farmers' schemes" }),
+  }),
   findings: {
     "not-barred": {
       holds: {

@@ -1,17 +1,23 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../kernel/facts/fields.ts";
 import { labels } from "../../kernel/language/text.ts";
 import { unmetOf } from "../../kernel/policy/unmet.ts";
 import { rule } from "./document.ts";
-import { holdsHandbook } from "./facts.ts";
+import { holdsHandbook, unmetAmong } from "./facts.ts";
 
 /** 鉴定等级 — The level of the skills appraisal. */
-export const levels = labels({
+const levels = labels({
   junior: { zh: "初级工", en: "junior" },
   intermediate: { zh: "中级工", en: "intermediate" },
   senior: { zh: "高级工及以上", en: "senior or above" },
 });
-export type AppraisalLevel = keyof typeof levels;
+
+const conditions = labels({
+  handbook: { zh: "持有手册", en: "holds the handbook" },
+  passed: { zh: "已通过鉴定", en: "passed the appraisal" },
+  level: { zh: "鉴定等级属于免收范围", en: "is at a level for which the fee is waived" },
+});
 
 /**
  * 鉴定费减免 — Decides whether the fee of a skills appraisal is waived for a handbook holder. 二3.
@@ -29,13 +35,17 @@ export const skillsAppraisalFee = rule({
     level: oneOf({ zh: "鉴定等级", en: "appraisal level" }, levels),
     passed: flag({ zh: "已通过鉴定", en: "passed the appraisal" }),
   }),
+  answer: answer({
+    feeWaived: flag({ zh: "免收鉴定费", en: "appraisal fee is waived" }),
+    unmet: unmetAmong(conditions),
+  }),
   findings: {
     handbook: {
-      holds: { zh: "持有手册", en: "holds the handbook" },
+      holds: conditions.handbook,
       fails: { zh: "未持有手册", en: "does not hold the handbook" },
     },
     passed: {
-      holds: { zh: "已通过鉴定", en: "passed the appraisal" },
+      holds: conditions.passed,
       fails: { zh: "未通过鉴定", en: "did not pass the appraisal" },
     },
     level: {

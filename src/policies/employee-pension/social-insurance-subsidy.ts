@@ -1,9 +1,10 @@
-import { yearOf } from "../../kernel/days/calendar.ts";
+import { firstYear, lastYear, yearOf } from "../../kernel/days/calendar.ts";
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { day } from "../../kernel/facts/fields.ts";
-import { optional } from "../../kernel/facts/groups.ts";
+import { count, day, money, month, nullable, oneOf } from "../../kernel/facts/fields.ts";
+import { group, list, optional } from "../../kernel/facts/groups.ts";
 import { labels } from "../../kernel/language/text.ts";
-import { type Money, yuan } from "../../kernel/numbers/money.ts";
+import { yuan } from "../../kernel/numbers/money.ts";
 import { checkedFen } from "../../kernel/numbers/sums.ts";
 import type { Findings } from "../../kernel/policy/findings.ts";
 import {
@@ -22,7 +23,7 @@ import { enrolledOn } from "./facts.ts";
 import { subsidyOf, subsidyYears } from "./subsidy-years.ts";
 
 /** 停止原因 — The reasons why the subsidy ends. */
-export const endReasons = labels({
+const endReasons = labels({
   "term-expired": { zh: "补贴年限已满", en: "the subsidy term has expired" },
   "late-payment": { zh: "未及时缴费，视同放弃参保资格", en: "contributions paid late, so deemed waived" },
   "missed-payment": { zh: "应缴未缴，视同放弃参保资格", en: "contributions missed, so deemed waived" },
@@ -33,21 +34,27 @@ export const endReasons = labels({
   waiver: { zh: "放弃参保资格", en: "enrolment waived" },
   death: { zh: "死亡", en: "death" },
 });
-export type EndReason = keyof typeof endReasons;
+type EndReason = keyof typeof endReasons;
 
-/** 年度补贴 — One year of the schedule. */
-export interface ScheduleYear {
-  readonly year: number;
-  /** 第几年 — 1 in the enrolment year. */
-  readonly yearNumber: number;
-  readonly monthsPaid: number;
-  readonly monthsSubsidised: number;
-  /** The person's own contributions for all months paid. */
-  readonly paid: Money;
-  readonly amount: Money;
-  /** Why the subsidy has ended for some or all months of the year. */
-  readonly endReason: EndReason | null;
-}
+const years = { zh: "年", en: "years" };
+const months = { zh: "个月", en: "months" };
+const subsidyYear = group(
+  { zh: "年度补贴", en: "year of subsidy" },
+  {
+    year: count({ zh: "补贴年度", en: "subsidy year" }, years, { min: firstYear, max: lastYear }),
+    yearNumber: count(
+      { zh: "参保后第几年（参保当年为第1年）", en: "year of the term, the enrolment year being 1" },
+      years,
+    ),
+    monthsPaid: count({ zh: "缴费月数", en: "months paid" }, months),
+    monthsSubsidised: count({ zh: "享受补贴的月数", en: "months subsidised" }, months),
+    paid: money({ zh: "全年本人缴费", en: "own contributions of the year" }),
+    amount: money({ zh: "全年社保补贴", en: "subsidy of the year" }),
+    endReason: nullable(
+      oneOf({ zh: "停止补贴的原因", en: "why the subsidy ended by the end of the year" }, endReasons),
+    ),
+  },
+);
 
 const findings = {
   term: {
@@ -101,8 +108,8 @@ const findings = {
  * subsidised months.
  *
  * @example
- * socialInsuranceSubsidy({ enrolledOn: "2011-01-10", periods: [{ insuredAs: "employee", from: "2011-01-01",
- *   until: "2011-12-31", contributionBase: "900", payment: "on-time" }] }).value.schedule[0]
+ * socialInsuranceSubsidy({ enrolledOn: "2011-01-10", periods: [{ insuredAs: "employee", from: "2011-01",
+ *   until: "2011-12", contributionBase: "900", payment: "on-time" }] }).value.schedule[0]
  * // { year: 2011, yearNumber: 1, monthsPaid: 12, monthsSubsidised: 12, paid: 864.00, amount: 432.00, endReason: null }
  */
 export const socialInsuranceSubsidy = rule({
@@ -122,6 +129,17 @@ export const socialInsuranceSubsidy = rule({
     },
     ...contradictions,
   ),
+  answer: answer({
+    schedule: list({ zh: "各年度补贴", en: "subsidy year by year" }, subsidyYear),
+    total: money({ zh: "各年度补贴合计", en: "total subsidy" }),
+    end: group(
+      { zh: "补贴停止", en: "end of the subsidy" },
+      {
+        from: month({ zh: "停止补贴的第一个月", en: "first month without subsidy" }),
+        reason: oneOf({ zh: "停止补贴的原因", en: "why the subsidy ends" }, endReasons),
+      },
+    ),
+  }),
   findings,
   decide(facts, policy) {
     const end = earliestEnd(facts, policy);
@@ -134,7 +152,7 @@ export const socialInsuranceSubsidy = rule({
     const years = subsidyYears(facts, end.from, published, policy);
     const firstYear = yearOf(facts.enrolledOn);
     let total = 0;
-    const schedule = years.map((sums, index): ScheduleYear => {
+    const schedule = years.map((sums, index) => {
       const year = firstYear + index;
       const { monthsPaid, monthsSubsidised } = sums;
       const byStandard = checkedFen(subsidyOf(sums.parts), "periods");

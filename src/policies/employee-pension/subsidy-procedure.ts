@@ -1,47 +1,43 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { type Label, labels } from "../../kernel/language/text.ts";
-import { type ClauseAddress, rule } from "./document.ts";
-import { item } from "./facts.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
+import { rule } from "./document.ts";
+import { items } from "./facts.ts";
 
-const tasks = labels({
+// 五10 and 六12 both name the centre that determines and pays the amount, so each of these steps is listed once
+const steps = items({
   "publish-standard": {
+    address: "六11",
     zh: "政府每年公布具体补贴标准",
     en: "the government publishes the subsidy standard each year",
   },
   budget: {
+    address: "五10",
     zh: "区农村社会保险管理中心编制全年预算，向区财政局申请拨款",
     en: "the district rural social insurance centre draws up the annual budget and applies to the finance bureau",
   },
   roster: {
+    address: "五10",
     zh: "乡镇（街道）劳动保障事务所提供当年度缴费名册",
     en: "the township labour office provides the year's roster of contributors",
   },
   "payment-data": {
+    address: "六12",
     zh: "区社会劳动保险管理中心提供年度缴费数据",
     en: "the district social labour insurance centre provides the annual contribution data",
   },
   "fix-amount": {
+    address: "六12",
     zh: "区农村社会保险管理中心据此确定每人的补贴金额",
     en: "the district rural social insurance centre determines each person's amount from them",
   },
-  approve: { zh: "审核批准", en: "the amounts are reviewed and approved" },
+  approve: { address: "六12", zh: "审核批准", en: "the amounts are reviewed and approved" },
   remit: {
+    address: "六12",
     zh: "区农村社会保险管理中心按年度一次性汇入本人存折（卡）",
     en: "the district rural social insurance centre pays the year's amount in one sum to the person's account",
   },
 });
-
-// 五10 and 六12 both name the centre that determines and pays the amount, so each of these steps is listed once
-const order: readonly (readonly [ClauseAddress, Label])[] = [
-  ["六11", tasks["publish-standard"]],
-  ["五10", tasks.budget],
-  ["五10", tasks.roster],
-  ["六12", tasks["payment-data"]],
-  ["六12", tasks["fix-amount"]],
-  ["六12", tasks.approve],
-  ["六12", tasks.remit],
-];
-const steps = Object.freeze(order.map(([at, task]) => item(at, task)));
 
 /**
  * 补贴拨付程序 — Lists the steps by which the subsidy is budgeted, determined and paid, and who takes them. 五10, 六11,
@@ -58,11 +54,12 @@ export const subsidyProcedure = rule({
   },
   clauses: ["五10", "六11", "六12"],
   facts: facts({}),
+  answer: answer({ steps: list({ zh: "步骤", en: "steps" }, item({ zh: "步骤", en: "step" }, steps.labels)) }),
   findings: {
     step: { zh: "{step:label}", en: "{step:label}" },
   },
   decide(_, policy) {
-    for (const [at, step] of order) policy.found(at, "step", { step });
-    return { steps };
+    for (const { address, label } of steps.all) policy.found(address, "step", { step: label });
+    return { steps: steps.all.map((one) => one.entry) };
   },
 });

@@ -44,11 +44,11 @@ export function subsidyYears(facts: Payments, end: MonthIndex, published: boolea
     const names = figuresOf[insuredAs];
     // a figure with one value for all days is looked up once, not for each month
     const steady = Object.values(names).every((name) => policy.timeline(name).constant);
-    const last = monthIndex(until);
-    for (let month = monthIndex(from); month <= last; month++) {
+    const [first, last] = [monthIndex(from), monthIndex(until)];
+    for (let month = first; month <= last; month++) {
       const sums = years[yearOfIndex(month) - firstYear];
       if (sums === undefined) continue;
-      const day = steady ? from : firstDayOf(month);
+      const day = firstDayOf(steady ? first : month);
       const rate = shareUnder(names.rate, policy.figure(names.rate, day));
       const own = shareOf(contributionBase, rate);
       sums.monthsPaid += 1;

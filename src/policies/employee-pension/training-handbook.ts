@@ -1,7 +1,17 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { unmetOf } from "../../kernel/policy/unmet.ts";
 import { rule } from "./document.ts";
+import { unmetAmong } from "./facts.ts";
+
+const conditions = labels({
+  "landless-farmer": { zh: "属于被征地人员", en: "is a landless farmer" },
+  "able-to-work": { zh: "具有劳动能力", en: "is able to work" },
+  "not-employed": { zh: "未就业", en: "is not in work" },
+  "wants-work": { zh: "有就业愿望", en: "wants work" },
+});
 
 /**
  * 培训手册 — Decides whether a person receives the training and social security handbook, which gives priority in training.
@@ -22,21 +32,25 @@ export const trainingHandbook = rule({
     employed: flag({ zh: "已就业", en: "in work" }),
     wantsWork: flag({ zh: "有就业愿望", en: "wants work" }),
   }),
+  answer: answer({
+    entitled: flag({ zh: "可以领取《就业培训和社会保障手册》", en: "entitled to the training handbook" }),
+    unmet: unmetAmong(conditions),
+  }),
   findings: {
     "landless-farmer": {
-      holds: { zh: "属于被征地人员", en: "is a landless farmer" },
+      holds: conditions["landless-farmer"],
       fails: { zh: "不属于被征地人员", en: "is not a landless farmer" },
     },
     "able-to-work": {
-      holds: { zh: "具有劳动能力", en: "is able to work" },
+      holds: conditions["able-to-work"],
       fails: { zh: "不具有劳动能力", en: "is not able to work" },
     },
     "not-employed": {
-      holds: { zh: "未就业", en: "is not in work" },
+      holds: conditions["not-employed"],
       fails: { zh: "已就业", en: "is in work" },
     },
     "wants-work": {
-      holds: { zh: "有就业愿望", en: "wants work" },
+      holds: conditions["wants-work"],
       fails: { zh: "无就业愿望", en: "does not want work" },
     },
     "handbook-issued": {

@@ -1,10 +1,20 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { unmetOf } from "../../kernel/policy/unmet.ts";
-import { isAgeWithin } from "../shared/ages.ts";
 import { age } from "./age.ts";
+import { ageBand, ageBandWords } from "./age-band.ts";
 import { rule } from "./document.ts";
-import { ageFacts, bornByReferenceDate, sex, sexes } from "./facts.ts";
+import { ageFacts, bornByReferenceDate, sex, unmetAmong } from "./facts.ts";
+
+const conditions = labels({
+  "covered-by-opinions": {
+    zh: "属于上级《实施意见》所指的被征地人员",
+    en: "is a landless farmer within the higher-level opinions",
+  },
+  "priority-age": { zh: "年龄在规定范围内", en: "is within the age limits" },
+});
 
 /**
  * 培训重点对象 — Decides whether a landless farmer has training priority, by sex and age. 一1.
@@ -31,43 +41,29 @@ export const trainingPriority = rule({
     },
     ...bornByReferenceDate,
   ),
+  answer: answer({
+    isPriority: flag({ zh: "属于就业培训重点对象", en: "has training priority" }),
+    ...age.answer.only("age"),
+    unmet: unmetAmong(conditions),
+  }),
+  uses: [age],
   findings: {
     "covered-by-opinions": {
-      holds: {
-        zh: "属于上级《实施意见》所指的被征地人员",
-        en: "is a landless farmer within the higher-level opinions",
-      },
+      holds: conditions["covered-by-opinions"],
       fails: {
         zh: "不属于上级《实施意见》所指的被征地人员",
         en: "is not a landless farmer within the higher-level opinions",
       },
     },
-    "priority-age": {
-      holds: {
-        zh: "{sex:label}，{age:count}周岁，符合{minAge:count}至{maxAge:count}周岁的年龄条件",
-        en: "{sex:label}, aged {age:count}, within {minAge:count}–{maxAge:count}",
-      },
-      fails: {
-        zh: "{sex:label}，{age:count}周岁，不符合{minAge:count}至{maxAge:count}周岁的年龄条件",
-        en: "{sex:label}, aged {age:count}, outside {minAge:count}–{maxAge:count}",
-      },
-    },
+    "priority-age": ageBandWords,
   },
   decide(facts, policy) {
-    const { on, age: completed } = policy.apply(age, facts);
-    const isMan = facts.sex === "male";
-    const minAge = policy.figure(isMan ? "menPriorityMinAge" : "womenPriorityMinAge", on);
-    const maxAgeFigure = isMan ? "menPriorityMaxAge" : "womenPriorityMaxAge";
-    const maxAge = policy.figure(maxAgeFigure, on);
+    const counted = policy.apply(age, facts);
+    const { isWithin, data } = ageBand("一1", facts.sex, counted, policy);
     const unmet = unmetOf({
       "covered-by-opinions": policy.condition("一1", "covered-by-opinions", facts.coveredByOpinions),
-      "priority-age": policy.condition("一1", "priority-age", isAgeWithin(completed, minAge, maxAge, maxAgeFigure), {
-        sex: sexes[facts.sex],
-        age: completed,
-        minAge,
-        maxAge,
-      }),
+      "priority-age": policy.condition("一1", "priority-age", isWithin, data),
     });
-    return { isPriority: unmet.length === 0, age: completed, unmet };
+    return { isPriority: unmet.length === 0, age: counted.age, unmet };
   },
 });

@@ -1,9 +1,18 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { day, flag, money } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { yuan } from "../../kernel/numbers/money.ts";
 import { unmetOf } from "../../kernel/policy/unmet.ts";
 import { rule } from "./document.ts";
-import { holdsHandbook } from "./facts.ts";
+import { holdsHandbook, unmetAmong } from "./facts.ts";
+
+const conditions = labels({
+  handbook: { zh: "持有手册", en: "holds the handbook" },
+  "outside-district": { zh: "在辖区外培训", en: "trained outside the district" },
+  "designated-provider": { zh: "在指定的培训机构培训", en: "trained at a designated provider" },
+  "not-received-before": { zh: "此前未领取过该项补贴", en: "did not receive the subsidy before" },
+});
 
 /**
  * 区外培训补贴 — Calculates the one-off subsidy for training outside the district: the standard, or the actual cost if that
@@ -28,22 +37,26 @@ export const trainingSubsidy = rule({
     actualCost: money({ zh: "实际培训费用", en: "actual cost of the training" }),
     trainedOn: day({ zh: "培训日期", en: "training date" }),
   }),
+  answer: answer({
+    amount: money({ zh: "区外培训补贴金额", en: "subsidy for training outside the district" }),
+    unmet: unmetAmong(conditions),
+  }),
   findings: {
     handbook: {
-      holds: { zh: "持有手册", en: "holds the handbook" },
+      holds: conditions.handbook,
       fails: { zh: "未持有手册", en: "does not hold the handbook" },
     },
     "outside-district": {
-      holds: { zh: "在辖区外培训", en: "trained outside the district" },
+      holds: conditions["outside-district"],
       fails: { zh: "在辖区内培训，不发放现金补贴", en: "trained inside the district, so no cash is paid" },
     },
     "designated-provider": {
-      holds: { zh: "在指定的培训机构培训", en: "trained at a designated provider" },
+      holds: conditions["designated-provider"],
       fails: { zh: "未在指定的培训机构培训", en: "not trained at a designated provider" },
     },
     "not-received-before": {
-      holds: { zh: "此前未领取过该项补贴", en: "not received before" },
-      fails: { zh: "已领取过一次该项补贴", en: "already received once" },
+      holds: conditions["not-received-before"],
+      fails: { zh: "已领取过一次该项补贴", en: "already received the subsidy once" },
     },
     "full-standard": {
       zh: "实际费用{cost:yuan}，不低于标准，按标准补贴{standard:yuan}",

@@ -1,6 +1,7 @@
 import { addDays, addYears } from "../../kernel/days/moving.ts";
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { day } from "../../kernel/facts/fields.ts";
+import { day, flag } from "../../kernel/facts/fields.ts";
 import { rule } from "./document.ts";
 
 /**
@@ -19,6 +20,11 @@ export const trialPeriod = rule({
   question: { zh: "方案在查询日期是否处于试行期内？", en: "Is the document in its trial period on this date?" },
   clauses: ["八21"],
   facts: facts({ on: day({ zh: "查询日期", en: "as-of date" }) }),
+  answer: answer({
+    inForce: flag({ zh: "处于试行期内", en: "within the trial period" }),
+    from: day({ zh: "试行开始日期", en: "trial start date" }),
+    until: day({ zh: "试行结束日期", en: "trial end date" }),
+  }),
   findings: {
     "in-force": {
       holds: {

@@ -5,7 +5,7 @@ import type { CaseTable } from "../../support/cases.ts";
 export default {
   rule: contribution,
 
-  given: { insuredAs: "employee", month: "2011-05-01", wage: "2000" },
+  given: { insuredAs: "employee", month: "2011-05", wage: "2000" },
   figures: {
     minimumWage: "900",
     averageWage: [
@@ -52,14 +52,14 @@ export default {
     },
     {
       clause: "四7",
-      when: "员工月工资8000元，缴费月份填2011年12月31日：上一年度为2010年，按3倍即7500元缴费",
-      facts: { month: "2011-12-31", wage: "8000" },
+      when: "员工月工资8000元，2011年12月缴费：上一年度为2010年，按3倍即7500元缴费",
+      facts: { month: "2011-12", wage: "8000" },
       value: { contributionBase: "7500.00" },
     },
     {
       clause: "四7",
-      when: "员工月工资8000元，缴费月份填2012年1月1日：上一年度为2011年，3倍为9000元，按8000元缴费",
-      facts: { month: "2012-01-01", wage: "8000" },
+      when: "员工月工资8000元，2012年1月缴费：上一年度为2011年，3倍为9000元，按8000元缴费",
+      facts: { month: "2012-01", wage: "8000" },
       value: { contributionBase: "8000.00" },
     },
     {
@@ -78,7 +78,7 @@ export default {
           { from: "2011-07-01", value: "1000" },
         ],
       },
-      facts: { month: "2011-07-15", wage: "950" },
+      facts: { month: "2011-07", wage: "950" },
       value: { contributionBase: "1000.00" },
     },
     {
@@ -92,19 +92,19 @@ export default {
       clause: "四7",
       when: "灵活就业人员，本县规定2012年缴费比例为21%：按21%缴费",
       figures: { flexibleRate: [{ from: "2012-01-01", value: "21%" }] },
-      facts: { insuredAs: "flexible", month: "2012-03-01" },
+      facts: { insuredAs: "flexible", month: "2012-03" },
       value: { total: "231.00" }, // 1100×21% = 231
     },
     {
       clause: "四7",
       when: "灵活就业人员，2013年未公布基数：不推算，指出",
-      facts: { insuredAs: "flexible", month: "2013-01-01" },
+      facts: { insuredAs: "flexible", month: "2013-01" },
       faults: [["figures.flexibleContributionBase", "no-value-on-date"]],
     },
     {
       clause: "四7",
       when: "2010年缴费，无上一年度的平均工资：不推算，指出",
-      facts: { month: "2010-12-01" },
+      facts: { month: "2010-12" },
       faults: [["figures.averageWage", "no-value-on-date"]],
     },
     { clause: "四7", when: "员工未填报月工资：指出", facts: { wage: undefined }, faults: [["wage", "missing"]] },
@@ -153,8 +153,8 @@ export default {
     },
     {
       clause: "四7",
-      when: "参保身份不在可选范围、缴费月份不是日期、工资有三位小数：一并指出",
-      facts: { insuredAs: "worker", month: "2011-05", wage: "1.234" },
+      when: "参保身份不在可选范围、缴费月份填成日期、工资有三位小数：一并指出",
+      facts: { insuredAs: "worker", month: "2011-05-01", wage: "1.234" },
       faults: [
         ["insuredAs", "unknown-option"],
         ["month", "malformed"],

@@ -6,8 +6,8 @@ const months =
   (from: string, until: string, payment = "on-time") => ({
     insuredAs,
     contributionBase: base,
-    from: `${from}-01`,
-    until: `${until}-01`,
+    from,
+    until,
     payment,
   });
 const employee = months("employee", "900");
@@ -522,8 +522,8 @@ export default {
     },
     {
       clause: "六11",
-      when: "只缴1个月，开始月份填5月31日、结束月份填5月1日：按5月一个月计算",
-      facts: { enrolledOn: "2011-05-10", periods: [{ ...year, from: "2011-05-31", until: "2011-05-01" }] },
+      when: "员工，5月参保，只缴5月：补贴1个月",
+      facts: { enrolledOn: "2011-05-10", periods: [employee("2011-05", "2011-05")] },
       value: { schedule: [{ monthsPaid: 1, paid: "72.00", amount: "36.00" }] }, // 900×8% = 72；72×50% = 36
     },
     {
