@@ -1,40 +1,15 @@
-import { firstYear, lastYear, yearOf } from "../../kernel/days/calendar.ts";
+import { firstYear, lastYear, yearMonthOf, yearOf } from "../../kernel/days/calendar.ts";
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { count, day, money, month, nullable, oneOf } from "../../kernel/facts/fields.ts";
 import { group, list, optional } from "../../kernel/facts/groups.ts";
-import { labels } from "../../kernel/language/text.ts";
 import { yuan } from "../../kernel/numbers/money.ts";
 import { checkedFen } from "../../kernel/numbers/sums.ts";
-import type { Findings } from "../../kernel/policy/findings.ts";
-import {
-  contradictions,
-  firstGapYear,
-  firstMonthOf,
-  lastMonthOf,
-  type MonthIndex,
-  monthIndex,
-  type Payments,
-  periods,
-  yearMonthAt,
-} from "./contribution-periods.ts";
-import { type Deciding, rule } from "./document.ts";
+import { contradictions, lastMonthOf, periods, yearMonthAt } from "./contribution-periods.ts";
+import { rule } from "./document.ts";
 import { enrolledOn } from "./facts.ts";
+import { endReasons, subsidyEnd } from "./subsidy-end.ts";
 import { subsidyOf, subsidyYears } from "./subsidy-years.ts";
-
-/** 停止原因 — The reasons why the subsidy ends. */
-const endReasons = labels({
-  "term-expired": { zh: "补贴年限已满", en: "the subsidy term has expired" },
-  "late-payment": { zh: "未及时缴费，视同放弃参保资格", en: "contributions paid late, so deemed waived" },
-  "missed-payment": { zh: "应缴未缴，视同放弃参保资格", en: "contributions missed, so deemed waived" },
-  "year-without-payment": {
-    zh: "全年未缴费，视同放弃参保资格",
-    en: "no contributions in a full year, so deemed waived",
-  },
-  waiver: { zh: "放弃参保资格", en: "enrolment waived" },
-  death: { zh: "死亡", en: "death" },
-});
-type EndReason = keyof typeof endReasons;
 
 const years = { zh: "年", en: "years" };
 const months = { zh: "个月", en: "months" };
@@ -55,45 +30,6 @@ const subsidyYear = group(
     ),
   },
 );
-
-const findings = {
-  term: {
-    zh: "补贴年限自参保的{from:month}起至{until:month}止，改变参保身份不重新计算",
-    en: "the term runs from {from:month} (enrolment) to {until:month}, even if the insured status changes",
-  },
-  "published-standard": {
-    zh: "按政府当年公布的补贴标准计算",
-    en: "the subsidy is calculated from the standard published for the year",
-  },
-  "paid-first": {
-    zh: "自{from:month}起以灵活就业人员身份缴费，先缴后补",
-    en: "contributions paid first, as a flexible worker, from {from:month}; the subsidy follows",
-  },
-  "year-subsidy": {
-    zh: "{year:count}年本人缴费{paid:yuan}，其中{months:count}个月享受补贴，补贴{amount:yuan}",
-    en: "{year:count}: own contributions of {paid:yuan}, {months:count} month(s) subsidised with {amount:yuan}",
-  },
-  "year-without-payment": {
-    zh: "{year:count}年未缴费，不予补贴",
-    en: "{year:count}: no contributions, so no subsidy",
-  },
-  "year-without-subsidy": {
-    zh: "{year:count}年不予补贴，缴费{paid:yuan}由本人全额负担",
-    en: "{year:count}: no subsidy, so the person bears the full {paid:yuan}",
-  },
-  "limited-to-paid": {
-    zh: "{year:count}年按公布的标准应补贴{byStandard:yuan}，多于享受补贴月份的本人缴费，以本人缴费{amount:yuan}为限",
-    en: "{year:count}: {byStandard:yuan} by the published standard, limited to the {amount:yuan} paid for the subsidised months",
-  },
-  "subsidy-ends-at-the-latest": {
-    zh: "最迟自{month:month}起停止补贴：{reason:label}",
-    en: "no subsidy from {month:month} (inclusive) at the latest: {reason:label}",
-  },
-  "subsidy-ends": {
-    zh: "自{month:month}起停止补贴：{reason:label}",
-    en: "no subsidy from {month:month} (inclusive): {reason:label}",
-  },
-} as const satisfies Findings;
 
 /**
  * 社保补贴 — Calculates the subsidy year by year, and from which month and why it ends. Amounts in yuan; contributions
@@ -140,20 +76,56 @@ export const socialInsuranceSubsidy = rule({
       },
     ),
   }),
-  findings,
+  findings: {
+    term: {
+      zh: "补贴年限自参保的{from:month}起至{until:month}止，改变参保身份不重新计算",
+      en: "the term runs from {from:month} (enrolment) to {until:month}, even if the insured status changes",
+    },
+    "published-standard": {
+      zh: "按政府当年公布的补贴标准计算",
+      en: "the subsidy is calculated from the standard published for the year",
+    },
+    "paid-first": {
+      zh: "自{from:month}起以灵活就业人员身份缴费，先缴后补",
+      en: "contributions paid first, as a flexible worker, from {from:month}; the subsidy follows",
+    },
+    "year-subsidy": {
+      zh: "{year:count}年本人缴费{paid:yuan}，其中{months:count}个月享受补贴，补贴{amount:yuan}",
+      en: "{year:count}: own contributions of {paid:yuan}, {months:count} month(s) subsidised with {amount:yuan}",
+    },
+    "year-without-payment": {
+      zh: "{year:count}年未缴费，不予补贴",
+      en: "{year:count}: no contributions, so no subsidy",
+    },
+    "year-without-subsidy": {
+      zh: "{year:count}年不予补贴，缴费{paid:yuan}由本人全额负担",
+      en: "{year:count}: no subsidy, so the person bears the full {paid:yuan}",
+    },
+    "limited-to-paid": {
+      zh: "{year:count}年按公布的标准应补贴{byStandard:yuan}，多于享受补贴月份的本人缴费，以本人缴费{amount:yuan}为限",
+      en: "{year:count}: {byStandard:yuan} by the published standard, limited to the {amount:yuan} paid for the subsidised months",
+    },
+    "subsidy-ends-at-the-latest": {
+      zh: "最迟自{month:month}起停止补贴：{reason:label}",
+      en: "no subsidy from {month:month} (inclusive) at the latest: {reason:label}",
+    },
+    "subsidy-ends": {
+      zh: "自{month:month}起停止补贴：{reason:label}",
+      en: "no subsidy from {month:month} (inclusive): {reason:label}",
+    },
+  },
   decide(facts, policy) {
-    const end = earliestEnd(facts, policy);
+    const { enrolledOn } = facts;
+    const { end, termEnd } = subsidyEnd(facts, policy);
+    policy.found("六11", "term", { from: yearMonthOf(enrolledOn), until: yearMonthAt(termEnd - 1) });
     const published = facts.periods.length > 0 && policy.reading("subsidy-base") === "published-standard";
     if (published) policy.found("六11", "published-standard");
     for (const { insuredAs, from, payment } of facts.periods) {
-      if (insuredAs !== "flexible" || payment === "missed") continue;
-      policy.found("五9", "paid-first", { from: yearMonthAt(monthIndex(from)) });
+      if (insuredAs === "flexible" && payment !== "missed") policy.found("五9", "paid-first", { from });
     }
-    const years = subsidyYears(facts, end.from, published, policy);
-    const firstYear = yearOf(facts.enrolledOn);
     let total = 0;
-    const schedule = years.map((sums, index) => {
-      const year = firstYear + index;
+    const schedule = subsidyYears(facts, end.from, published, policy).map((sums, index) => {
+      const year = yearOf(enrolledOn) + index;
       const { monthsPaid, monthsSubsidised } = sums;
       const byStandard = checkedFen(subsidyOf(sums.parts), "periods");
       const fen = Math.min(byStandard, sums.paidSubsidised);
@@ -174,33 +146,3 @@ export const socialInsuranceSubsidy = rule({
     return { schedule, total: yuan(total), end: { from: yearMonthAt(end.from), reason: end.reason } };
   },
 });
-
-type Decision = Deciding<typeof findings>;
-interface End {
-  /** The first month without a subsidy. */
-  readonly from: MonthIndex;
-  readonly reason: EndReason;
-}
-
-function earliestEnd(facts: Payments, policy: Decision): End {
-  const termYears = policy.figure("subsidyYears", facts.enrolledOn);
-  const byYear = policy.reading("subsidy-term") === "calendar-years";
-  const start = byYear ? 12 * yearOf(facts.enrolledOn) : monthIndex(facts.enrolledOn);
-  const ends: End[] = [{ from: start + 12 * termYears, reason: "term-expired" }];
-  policy.found("六11", "term", {
-    from: yearMonthAt(monthIndex(facts.enrolledOn)),
-    until: yearMonthAt(start + 12 * termYears - 1),
-  });
-
-  // before late and missed payments, because the earlier entry wins a tie: the waiver or death is then the reason
-  if (facts.waivedOn !== undefined) ends.push({ from: monthIndex(facts.waivedOn) + 1, reason: "waiver" });
-  if (facts.diedOn !== undefined) ends.push({ from: monthIndex(facts.diedOn) + 1, reason: "death" });
-  const late = firstMonthOf("late", facts.periods);
-  if (late !== undefined && policy.reading("late-payment") === "waived")
-    ends.push({ from: late, reason: "late-payment" });
-  const missed = firstMonthOf("missed", facts.periods);
-  if (missed !== undefined) ends.push({ from: missed, reason: "missed-payment" });
-  const gap = firstGapYear(facts);
-  if (gap !== undefined) ends.push({ from: 12 * gap, reason: "year-without-payment" });
-  return ends.reduce((first, one) => (one.from < first.from ? one : first));
-}
