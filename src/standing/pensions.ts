@@ -1,6 +1,6 @@
 import { requiredFact } from "../kernel/language/errors.ts";
 import type { Label } from "../kernel/language/text.ts";
-import { schemeExclusion } from "../policies/employee-pension/scheme-exclusion.ts";
+import { schemeExclusion } from "../policies/employee-pension/changes/scheme-exclusion.ts";
 import type { ClauseAddress } from "./document.ts";
 import type { EmployeePension, Landless, StandingFacts } from "./facts.ts";
 import type { Findings } from "./findings.ts";

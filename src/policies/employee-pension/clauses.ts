@@ -9,7 +9,7 @@ export const clauses = defineClauses("employee-pension", {
       zh: "为执行上级《实施意见》的通知而制订。",
       en: "Issued under the notice that circulated the implementation opinions.",
     },
-    why: {
+    reason: {
       zh: "只写明制订依据，所引通知无文号和日期。",
       en: "States only its basis, a notice cited without number or date.",
     },
@@ -39,7 +39,7 @@ export const clauses = defineClauses("employee-pension", {
       zh: "促进就业列入政府目标考核；充实基层力量，提供就业服务；组织工作做得好的乡镇（街道）、村（社区）给予考核奖励。",
       en: "Employment promotion is part of the government targets; local staff and services are strengthened; townships and villages that do well are rewarded.",
     },
-    why: {
+    reason: {
       zh: "对乡镇和村的考核奖励未规定指标和金额。",
       en: "The reward for townships and villages has neither indicators nor amounts.",
     },

@@ -20,11 +20,11 @@ export const document = defineDocument<ClauseAddress, CountyOptions>()({
   name: "employee-pension",
   title: {
     zh: "征地人员就业培训和职工基本养老保险实施方案",
-    en: "Employment training and employees' basic pension for landless persons",
+    en: "Employment training and employees' basic pension for landless farmers",
   },
   summary: {
-    zh: "培训和补贴、招工奖励、参保资格和月缴费、社保补贴、退休、退保、转移",
-    en: "training and its subsidies, recruitment reward, enrolment, monthly contribution, insurance subsidy, retirement, refund, transfer",
+    zh: "就业培训和补贴、企业招工奖励、参保资格、每月缴费、社保补贴、退休条件、退保待遇、养老保险关系转移",
+    en: "training and its subsidy, recruitment reward, enrolment, monthly contributions, social insurance subsidy, retirement, refunds, transfer of insurance records",
   },
   figures,
   readings,

@@ -1,11 +1,10 @@
-import { firstYear, lastYear } from "../../kernel/days/calendar.ts";
 import { type Constraint, mustHold } from "../../kernel/facts/facts.ts";
-import { count, day, flag, oneOf } from "../../kernel/facts/fields.ts";
-import { optional } from "../../kernel/facts/groups.ts";
+import { day, flag, oneOf } from "../../kernel/facts/fields.ts";
+import { list, optional } from "../../kernel/facts/groups.ts";
 import { rejection } from "../../kernel/language/errors.ts";
-import { labels, type Text } from "../../kernel/language/text.ts";
+import { type Labels, labels, type Text } from "../../kernel/language/text.ts";
 import type { Ratio } from "../../kernel/numbers/ratio.ts";
-import { entriesOf } from "../../kernel/policy/items.ts";
+import { itemsOf } from "../../kernel/policy/items.ts";
 import type { ClauseAddress } from "./document.ts";
 
 export const sexes = labels({ male: { zh: "男", en: "man" }, female: { zh: "女", en: "woman" } });
@@ -25,8 +24,6 @@ export const holdsHandbook = flag({
   zh: "持有《就业培训和社会保障手册》",
   en: "holds the training and social security handbook",
 });
-/** 年份 — A year whose following year is still within the calendar. */
-export const year = count({ zh: "年份", en: "year" }, { zh: "年", en: "year" }, { min: firstYear, max: lastYear - 1 });
 
 /** 年龄的填报项 — The date of birth and the dates that can be the reference date; the chosen reading requires one of them. */
 export const ageFacts = {
@@ -71,8 +68,12 @@ export const bornByReferenceDate = [
   notBornAfter("enrolledOn", "参保登记日期", "enrolment date"),
 ];
 
-/** 清单项 — One item of a list in a clause. */
-export const item = entriesOf<ClauseAddress>("employee-pension");
+/** 清单 — Makes a list that clauses state: every item with its words and its clause. */
+export const items = itemsOf<ClauseAddress>("employee-pension");
+
+/** 不符合的条件 — The field of an answer that lists the conditions which are not met, in the order of the text. */
+export const unmetAmong = <Code extends string>(conditions: Labels<Code>) =>
+  list({ zh: "不符合的条件", en: "conditions not met" }, oneOf({ zh: "条件", en: "condition" }, conditions));
 
 const wholeAtMost: Text = { zh: "比例不得超过100%", en: "a ratio of at most 100%" };
 

@@ -69,5 +69,5 @@ export function validMaxAge(minAge: number, maxAge: number, name: string): numbe
 
 /** Whether an age is within a range, both ends included. */
 export function isAgeWithin(age: number, minAge: number, maxAge: number, maxAgeFigure: string): boolean {
-  return age >= minAge && age <= validMaxAge(minAge, maxAge, maxAgeFigure);
+  return age <= validMaxAge(minAge, maxAge, maxAgeFigure) && age >= minAge;
 }

@@ -1,0 +1,47 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { rule } from "../document.ts";
+import { insuredAs, unmetAmong } from "../facts.ts";
+
+const conditions = labels({
+  "insured-as-employee": { zh: "原以员工身份参保", en: "was insured as an employee" },
+  unemployed: { zh: "已失业", en: "lost the job" },
+});
+
+/**
+ * 失业后续保 — Decides whether an employee who has lost the job may continue as a flexible worker. 八16.
+ *
+ * @example continuedInsurance({ insuredAs: "employee", unemployed: true }).value
+ * // { eligible: true, unmet: [] }
+ */
+export const continuedInsurance = rule({
+  name: "continued-insurance",
+  title: { zh: "失业后续保", en: "Continued insurance after job loss" },
+  question: { zh: "失业后是否可以灵活就业人员身份续保？", en: "May this person continue as a flexible worker?" },
+  clauses: ["八16"],
+  facts: facts({ insuredAs, unemployed: flag({ zh: "已失业", en: "lost the job" }) }),
+  answer: answer({
+    eligible: flag({ zh: "可以灵活就业人员身份续保", en: "may continue as a flexible worker" }),
+    unmet: unmetAmong(conditions),
+  }),
+  findings: {
+    "insured-as-employee": {
+      holds: conditions["insured-as-employee"],
+      fails: { zh: "原未以员工身份参保", en: "was not insured as an employee" },
+    },
+    unemployed: {
+      holds: conditions.unemployed,
+      fails: { zh: "未失业", en: "did not lose the job" },
+    },
+  },
+  decide(facts, policy) {
+    const unmet = unmetOf({
+      "insured-as-employee": policy.condition("八16", "insured-as-employee", facts.insuredAs === "employee"),
+      unemployed: policy.condition("八16", "unemployed", facts.unemployed),
+    });
+    return { eligible: unmet.length === 0, unmet };
+  },
+});

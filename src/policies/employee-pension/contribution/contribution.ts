@@ -1,0 +1,156 @@
+import { startOfYear, yearOf } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { money, month } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
+import { type Fen, yuan, yuanText } from "../../../kernel/numbers/money.ts";
+import { isSumOf, type Ratio, shareOf } from "../../../kernel/numbers/ratio.ts";
+import { expectedTotal, isTooLarge } from "../../../kernel/numbers/sums.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { type Deciding, rule } from "../document.ts";
+import { insuredAs, shareUnder } from "../facts.ts";
+
+const findings = {
+  flexible: {
+    zh: "按公布基数{contributionBase:yuan}的{rate:number}缴费，本人负担{total:yuan}",
+    en: "{rate:number} of the published base of {contributionBase:yuan}: {total:yuan}, paid by the person",
+  },
+  "not-below-minimum-wage": {
+    holds: {
+      zh: "月工资{wage:yuan}，不低于最低工资{floor:yuan}",
+      en: "monthly wage of {wage:yuan}, at least the minimum wage of {floor:yuan}",
+    },
+    fails: {
+      zh: "月工资{wage:yuan}，低于最低工资，按最低工资{floor:yuan}缴费",
+      en: "monthly wage of {wage:yuan}, below the minimum wage, so the base is {floor:yuan}",
+    },
+  },
+  "not-above-cap": {
+    holds: {
+      zh: "月工资{wage:yuan}，不高于{year:count}年全省月平均工资的{multiple:number}倍，即{cap:yuan}",
+      en: "monthly wage of {wage:yuan}, at most {cap:yuan}, {multiple:number} times the provincial average of {year:count}",
+    },
+    fails: {
+      zh: "月工资{wage:yuan}，高于{year:count}年全省月平均工资的{multiple:number}倍，按{cap:yuan}缴费",
+      en: "monthly wage of {wage:yuan}, above {multiple:number} times the provincial average of {year:count}, so the base is {cap:yuan}",
+    },
+  },
+  employee: {
+    zh: "按基数{contributionBase:yuan}的{rate:number}缴费，共{total:yuan}：单位负担{employerRate:number}，即{employer:yuan}；个人负担{individualRate:number}，即{individual:yuan}",
+    en: "{rate:number} of {contributionBase:yuan} is {total:yuan}: employer {employerRate:number}, {employer:yuan}; employee {individualRate:number}, {individual:yuan}",
+  },
+} as const satisfies Findings;
+
+/**
+ * 月缴费 — Calculates the contribution of one month and who pays it. Amounts in yuan; the employee's part is rounded and
+ * the employer pays the rest, so that the two add up to the total. 四7.
+ *
+ * An employee's `wage` is required: the base is the wage, but at least the local minimum wage and at most the cap. The
+ * county sets `minimumWage` and `flexibleContributionBase` by the month in which they apply, `averageWage` by the year
+ * that it measures.
+ *
+ * @example
+ * contribution({ insuredAs: "employee", month: "2011-05", wage: "2000" }, { figures:
+ *   { minimumWage: "900", averageWage: "2500" } }).value
+ * // { contributionBase: 2000.00, total: 520.00, employer: 360.00, individual: 160.00 }
+ */
+export const contribution = rule({
+  name: "contribution",
+  title: { zh: "月缴费", en: "Monthly contribution" },
+  question: { zh: "每月应缴多少，由谁负担？", en: "How much is a month's contribution, and who pays it?" },
+  clauses: ["四7"],
+  facts: facts({
+    insuredAs,
+    month: month({ zh: "缴费月份", en: "contribution month" }),
+    wage: optional(money({ zh: "月工资", en: "monthly wage" })),
+  }),
+  answer: answer({
+    contributionBase: money({ zh: "月缴费基数", en: "monthly contribution base" }),
+    total: money({ zh: "当月应缴总额", en: "total contribution of the month" }),
+    employer: money({ zh: "单位负担", en: "employer contribution" }),
+    individual: money({ zh: "个人负担", en: "individual contribution" }),
+  }),
+  findings,
+  decide(facts, policy) {
+    const month = `${facts.month}-01`;
+    if (facts.insuredAs === "flexible") {
+      const base = policy.figure("flexibleContributionBase", month);
+      const rate = rateOn("flexibleRate", month, policy);
+      const value = parts(base, shareOf(base, rate), shareOf(base, rate));
+      policy.found("四7", "flexible", {
+        contributionBase: value.contributionBase,
+        rate: rate.text,
+        total: value.total,
+      });
+      return value;
+    }
+    const wage = requiredFact(facts.wage, "wage", {
+      zh: "以员工身份参保的须填报月工资",
+      en: "a value, required for an employee",
+    });
+    const base = baseOf(wage, month, policy);
+    const rate = rateOn("employeeTotalRate", month, policy);
+    const employerRate = rateOn("employerRate", month, policy);
+    const individualRate = rateOn("individualRate", month, policy);
+    if (!isSumOf(rate, employerRate, individualRate)) {
+      throw rejection("figures.employeeTotalRate", "contradiction", rate.text, {
+        zh: "须等于单位负担比例与个人负担比例之和",
+        en: "the sum of the employer's rate and the employee's own rate",
+      });
+    }
+    const value = parts(base, shareOf(base, rate), shareOf(base, individualRate));
+    policy.found("四7", "employee", {
+      ...value,
+      rate: rate.text,
+      employerRate: employerRate.text,
+      individualRate: individualRate.text,
+    });
+    return value;
+  },
+});
+
+type Decision = Deciding<typeof findings>;
+
+type RateName = "flexibleRate" | "employeeTotalRate" | "employerRate" | "individualRate";
+const rateOn = (name: RateName, month: string, policy: Decision): Ratio => shareUnder(name, policy.figure(name, month));
+
+function parts(base: Fen, total: Fen, individual: Fen) {
+  return {
+    contributionBase: yuan(base),
+    total: yuan(total),
+    employer: yuan(total - individual),
+    individual: yuan(individual),
+  };
+}
+
+/** Returns the wage, kept between the minimum wage of the month and the cap from last year's provincial average. */
+function baseOf(wage: Fen, month: string, policy: Decision): Fen {
+  const floor = policy.figure("minimumWage", month);
+  const year = yearOf(month) - 1;
+  const average = policy.figure("averageWage", startOfYear(year));
+  const multiple = policy.figure("contributionBaseCap", month);
+  if (isTooLarge((average * multiple.numerator) / multiple.denominator)) {
+    throw rejection("figures.contributionBaseCap", "out-of-range", multiple.text, expectedTotal);
+  }
+  const cap = shareOf(average, multiple);
+  if (cap < floor) {
+    const allowed = {
+      zh: `按平均工资计算的缴费基数上限不得低于最低工资${yuanText(floor)}元`,
+      en: `an average wage that gives a cap of at least the minimum wage, ${yuanText(floor)} yuan`,
+    };
+    throw rejection("figures.averageWage", "contradiction", yuanText(average), allowed);
+  }
+  const above = policy.condition("四7", "not-below-minimum-wage", wage >= floor, {
+    wage: yuan(wage),
+    floor: yuan(floor),
+  });
+  const below = policy.condition("四7", "not-above-cap", wage <= cap, {
+    wage: yuan(wage),
+    cap: yuan(cap),
+    multiple: multiple.text,
+    year,
+  });
+  if (!above) return floor;
+  return below ? wage : cap;
+}

@@ -1,0 +1,154 @@
+import { type CalendarDate, monthsBetween, startOfMonth } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
+import { count, day, flag } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { applicableAge } from "../../shared/ages.ts";
+import { rule } from "../document.ts";
+import { birthDate, sex, sexes, unmetAmong } from "../facts.ts";
+
+const months = { zh: "个月", en: "months" };
+const conditions = labels({
+  "age-reached": { zh: "达到退休年龄", en: "has reached retirement age" },
+  "enough-contributions": { zh: "累计缴费达到规定年限", en: "has the required years of contributions" },
+  alive: { zh: "认定时在世", en: "is alive on the determination date" },
+});
+
+/**
+ * 退休条件 — Decides whether the monthly pension is payable on a date and, if contributions are too few at retirement
+ * age, how many months are short and whether they may be paid retroactively. 七13, 七14.
+ *
+ * The retirement age of women applies as written, to all women. `monthsPaid` counts the months paid before retirement,
+ * back payments included. `backPaymentAllowed` is required if the age is reached with too few of them.
+ *
+ * The age is reached on the first date on which the person is as old as the retirement age that applies on that date.
+ * The years of contributions required are those of the same date, so a later change does not end a pension.
+ *
+ * @example
+ * retirement({ sex: "male", birthDate: "1966-03-02", monthsPaid: 180, on: "2026-03-02" }).value
+ * // { entitled: true, ageReachedOn: "2026-03-02", monthsShort: 0, mayBackPay: false, unmet: [] }
+ */
+export const retirement = rule({
+  name: "retirement",
+  title: { zh: "退休条件", en: "Retirement conditions" },
+  question: {
+    zh: "是否可以按月领取基本养老金，缴费年限不足的可否补缴？",
+    en: "Is the monthly pension payable, and may missing contributions be paid retroactively?",
+  },
+  clauses: ["七13", "七14"],
+  facts: facts(
+    {
+      sex,
+      birthDate,
+      monthsPaid: count({ zh: "累计缴费月数", en: "months of contributions" }, months, { max: 1200 }),
+      on: day({ zh: "认定日期", en: "determination date" }),
+      backPaymentAllowed: optional(flag({ zh: "政策允许补缴", en: "back payment is allowed" })),
+      diedOn: optional(day({ zh: "死亡日期", en: "date of death" })),
+    },
+    notAfter("birthDate", "on", {
+      zh: "出生日期不得晚于认定日期",
+      en: "a date of birth on or before the determination date",
+    }),
+    notAfter("birthDate", "diedOn", {
+      zh: "出生日期不得晚于死亡日期",
+      en: "a date of birth on or before the date of death",
+    }),
+    mustHold(
+      ["monthsPaid", "birthDate", "on", "diedOn"],
+      { zh: "累计缴费月数不得多于在世的月数", en: "at most as many months as the person has lived" },
+      ({ monthsPaid, birthDate, on, diedOn }) => {
+        const until = diedOn !== undefined && diedOn < on ? diedOn : on;
+        return birthDate <= until && monthsPaid > monthsTouched(birthDate, until);
+      },
+    ),
+  ),
+  answer: answer({
+    entitled: flag({ zh: "可以按月领取基本养老金", en: "monthly pension is payable" }),
+    ageReachedOn: day({ zh: "达到退休年龄的日期", en: "date of reaching retirement age" }),
+    monthsShort: count({ zh: "到龄时尚缺的缴费月数", en: "months of contributions short at retirement age" }, months),
+    mayBackPay: flag({ zh: "可以补缴所缺月数", en: "missing months may be paid retroactively" }),
+    unmet: unmetAmong(conditions),
+  }),
+  findings: {
+    "age-reached": {
+      holds: {
+        zh: "{sex:label}，{ageReachedOn:date}达到退休年龄{retirementAge:count}周岁",
+        en: "{sex:label}: reached the retirement age of {retirementAge:count} on {ageReachedOn:date}",
+      },
+      fails: {
+        zh: "{sex:label}，未达到退休年龄{retirementAge:count}周岁，到龄日期为{ageReachedOn:date}",
+        en: "{sex:label}: did not reach the retirement age of {retirementAge:count}, due on {ageReachedOn:date}",
+      },
+    },
+    "enough-contributions": {
+      holds: {
+        zh: "累计缴费{monthsPaid:count}个月，已满{minMonths:count}个月",
+        en: "{monthsPaid:count} month(s) of contributions, at least {minMonths:count}",
+      },
+      fails: {
+        zh: "累计缴费{monthsPaid:count}个月，不满{minMonths:count}个月",
+        en: "{monthsPaid:count} month(s) of contributions, fewer than {minMonths:count}",
+      },
+    },
+    alive: {
+      holds: { zh: "认定时在世，{diedOn:date}死亡", en: "alive on the determination date; died on {diedOn:date}" },
+      fails: {
+        zh: "{diedOn:date}死亡，认定时已不能领取",
+        en: "died on {diedOn:date}, so not payable on the determination date",
+      },
+    },
+    "back-payment": {
+      holds: {
+        zh: "缺{monthsShort:count}个月，政策允许补缴，费用由本人负担",
+        en: "{monthsShort:count} month(s) may be paid retroactively, at the person's own cost",
+      },
+      fails: {
+        zh: "缺{monthsShort:count}个月，政策不允许补缴，按有关法律法规处理",
+        en: "{monthsShort:count} month(s) may not be paid retroactively, so the law applies",
+      },
+    },
+  },
+  decide(facts, policy) {
+    const { birthDate, on, monthsPaid, diedOn } = facts;
+    const name = facts.sex === "male" ? "menRetirementAge" : "womenRetirementAge";
+    const ages = policy.timeline(name);
+    const { age: retirementAge, reachedOn: ageReachedOn } = applicableAge(birthDate, on, ages, policy);
+    const years = policy.figure("minContributionYears", ageReachedOn);
+    const minMonths = 12 * years;
+    const livedToAge = diedOn === undefined || diedOn >= ageReachedOn;
+    const aged = policy.condition("七13", "age-reached", livedToAge && on >= ageReachedOn, {
+      sex: sexes[facts.sex],
+      retirementAge,
+      ageReachedOn,
+    });
+    const enough = policy.condition("七13", "enough-contributions", monthsPaid >= minMonths, { monthsPaid, minMonths });
+    const alive = diedOn === undefined || policy.condition("七13", "alive", on <= diedOn, { diedOn });
+    const unmet = unmetOf({ "age-reached": aged, "enough-contributions": enough, alive });
+
+    let monthsShort = 0;
+    let mayBackPay = false;
+    if (aged && alive && !enough) {
+      const backPaymentTargetYears = policy.figure("backPaymentTargetYears", ageReachedOn);
+      if (backPaymentTargetYears !== years) {
+        throw rejection("figures.backPaymentTargetYears", "contradiction", backPaymentTargetYears, {
+          zh: `须与退休前个人累计缴费年限下限相同，即${years}年`,
+          en: `the minimum years of contributions before retirement, ${years}`,
+        });
+      }
+      monthsShort = minMonths - monthsPaid;
+      const allowed = requiredFact(facts.backPaymentAllowed, "backPaymentAllowed", {
+        zh: "达到退休年龄而缴费年限不足的，须填报此项",
+        en: "a value, required when contributions are too few at retirement age",
+      });
+      mayBackPay = policy.condition("七14", "back-payment", allowed, { monthsShort });
+    }
+    return { entitled: unmet.length === 0, ageReachedOn, monthsShort, mayBackPay, unmet };
+  },
+});
+
+/** Counts the calendar months from that of one date to that of another, both included. */
+const monthsTouched = (from: CalendarDate, until: CalendarDate): number =>
+  monthsBetween(startOfMonth(from), startOfMonth(until)) + 1;

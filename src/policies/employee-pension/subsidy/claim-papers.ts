@@ -1,0 +1,89 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
+import { item, list } from "../../../kernel/facts/groups.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { rule } from "../document.ts";
+import { insuredAs, items, unmetAmong } from "../facts.ts";
+
+const papers = items({
+  "pension-application": {
+    address: "六12",
+    zh: "①《被征地人员养老保障申请表》原件及复印件",
+    en: "① application form for landless farmers' old-age security, with a copy",
+  },
+  "register-and-identity-card": {
+    address: "六12",
+    zh: "②户口簿、居民身份证原件及复印件",
+    en: "② household register and identity card, with copies of both",
+  },
+  invoice: { address: "六12", zh: "③社保费缴纳发票原件及复印件", en: "③ contribution invoice, with a copy" },
+  "invoice-or-statement": {
+    address: "六12",
+    zh: "③社保费缴纳发票或个人缴费对账单原件及复印件",
+    en: "③ contribution invoice or personal contribution statement, with a copy",
+  },
+});
+
+const conditions = labels({
+  "paid-on-time": { zh: "已按规定及时缴费", en: "contributions were paid on time" },
+  "paid-in-full": { zh: "已足额缴费", en: "contributions were paid in full" },
+});
+
+/**
+ * 申领材料 — Decides whether the subsidy may be claimed, and lists the papers required. 六12.
+ *
+ * The papers are listed even if it may not be claimed. Contributions paid late may be claimed for only under the option
+ * `still-subsidised` of the reading `late-payment`.
+ *
+ * @example claimPapers({ insuredAs: "flexible", paidOnTime: true, paidInFull: true }).value.eligible // true
+ */
+export const claimPapers = rule({
+  name: "claim-papers",
+  title: { zh: "申领材料", en: "Claim papers" },
+  question: {
+    zh: "是否可以申领社保补贴，须提交哪些材料？",
+    en: "May the subsidy be claimed, and which papers are required?",
+  },
+  clauses: ["六12"],
+  facts: facts({
+    insuredAs,
+    paidOnTime: flag({ zh: "已按规定及时缴费", en: "paid on time" }),
+    paidInFull: flag({ zh: "已足额缴费", en: "paid in full" }),
+  }),
+  answer: answer({
+    eligible: flag({ zh: "可以申领社保补贴", en: "subsidy may be claimed" }),
+    papers: list({ zh: "应提交的材料", en: "required papers" }, item({ zh: "材料", en: "paper" }, papers.labels)),
+    unmet: unmetAmong(conditions),
+  }),
+  findings: {
+    "paid-on-time": {
+      holds: conditions["paid-on-time"],
+      fails: { zh: "未按规定及时缴费", en: "contributions were not paid on time" },
+    },
+    "late-counts": {
+      zh: "未按规定及时缴费，按所选口径补缴后仍可申领",
+      en: "contributions were not paid on time but, under the chosen reading, may still be claimed for",
+    },
+    "paid-in-full": {
+      holds: conditions["paid-in-full"],
+      fails: { zh: "未足额缴费", en: "contributions were not paid in full" },
+    },
+    paper: { zh: "{paper:label}", en: "{paper:label}" },
+  },
+  decide(facts, policy) {
+    const lateCounts = !facts.paidOnTime && policy.reading("late-payment") === "still-subsidised";
+    if (lateCounts) policy.found("六12", "late-counts");
+    const unmet = unmetOf({
+      "paid-on-time": lateCounts || policy.condition("六12", "paid-on-time", facts.paidOnTime),
+      "paid-in-full": policy.condition("六12", "paid-in-full", facts.paidInFull),
+    });
+    const proof = facts.insuredAs === "flexible" ? "invoice" : "invoice-or-statement";
+    const required = (["pension-application", "register-and-identity-card", proof] as const).map(
+      (code) => papers.of[code],
+    );
+    for (const { address, label } of required) policy.found(address, "paper", { paper: label });
+    return { eligible: unmet.length === 0, papers: required.map((one) => one.entry), unmet };
+  },
+});

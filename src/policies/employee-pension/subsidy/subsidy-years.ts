@@ -1,0 +1,79 @@
+import { yearOf } from "../../../kernel/days/calendar.ts";
+import type { Fen } from "../../../kernel/numbers/money.ts";
+import { type Ratio, shareOf } from "../../../kernel/numbers/ratio.ts";
+import { checkedFen } from "../../../kernel/numbers/sums.ts";
+import type { Deciding } from "../document.ts";
+import { type InsuredAs, shareUnder } from "../facts.ts";
+import {
+  firstDayOf,
+  lastYearOf,
+  type MonthIndex,
+  monthIndex,
+  type Payments,
+  yearOfIndex,
+} from "./contribution-periods.ts";
+
+/** 年度 — The sums of one year of the schedule, in fen. */
+export interface SubsidyYear {
+  monthsPaid: number;
+  monthsSubsidised: number;
+  /** The person's own contributions for all months paid, and for the subsidised months. */
+  paid: Fen;
+  paidSubsidised: Fen;
+  /** The contributions (or published standard) of which each share is subsidised. */
+  readonly parts: Map<Ratio, Fen>;
+}
+
+const figuresOf = {
+  employee: { rate: "individualRate", standard: "employeeSubsidyBase", share: "employeeSubsidyShare" },
+  flexible: { rate: "flexibleRate", standard: "flexibleSubsidyBase", share: "flexibleSubsidyShare" },
+} as const satisfies Record<InsuredAs, unknown>;
+
+type Numbers = Pick<Deciding, "figure" | "timeline">;
+
+/** Adds up each year from the enrolment year to the last one with data; from the month `end` there is no subsidy. */
+export function subsidyYears(facts: Payments, end: MonthIndex, published: boolean, policy: Numbers): SubsidyYear[] {
+  const firstYear = yearOf(facts.enrolledOn);
+  const lastYear = lastYearOf(facts.periods);
+  const years: SubsidyYear[] = [];
+  for (let year = firstYear; year <= lastYear; year++) {
+    years.push({ monthsPaid: 0, monthsSubsidised: 0, paid: 0, paidSubsidised: 0, parts: new Map() });
+  }
+  for (const { insuredAs, from, until, contributionBase, payment } of facts.periods) {
+    if (payment === "missed") continue;
+    const names = figuresOf[insuredAs];
+    // a figure with one value for all days is looked up once, not for each month
+    const steady = Object.values(names).every((name) => policy.timeline(name).constant);
+    const [first, last] = [monthIndex(from), monthIndex(until)];
+    for (let month = first; month <= last; month++) {
+      const sums = years[yearOfIndex(month) - firstYear];
+      if (sums === undefined) continue;
+      const day = firstDayOf(steady ? first : month);
+      const rate = shareUnder(names.rate, policy.figure(names.rate, day));
+      const own = shareOf(contributionBase, rate);
+      sums.monthsPaid += 1;
+      sums.paid = checkedFen(sums.paid + own, "periods");
+      if (month >= end) continue;
+      sums.monthsSubsidised += 1;
+      sums.paidSubsidised += own;
+      const share = shareUnder(names.share, policy.figure(names.share, day));
+      const amount = published ? shareOf(policy.figure(names.standard, day), rate) : own;
+      // only the published base can exceed what was paid, which is checked above
+      sums.parts.set(share, checkedFen((sums.parts.get(share) ?? 0) + amount, `figures.${names.standard}`));
+    }
+  }
+  return years;
+}
+
+/** Calculates the subsidy of a year, rounded once even if the year has several shares. */
+export function subsidyOf(parts: ReadonlyMap<Ratio, Fen>): Fen {
+  const all = [...parts];
+  const [first, second] = all;
+  if (first !== undefined && second === undefined) return shareOf(first[1], first[0]);
+  const whole = all.reduce((product, [share]) => product * BigInt(share.denominator), 1n);
+  const sum = all.reduce(
+    (sum, [share, amount]) => sum + BigInt(amount) * BigInt(share.numerator) * (whole / BigInt(share.denominator)),
+    0n,
+  );
+  return Number((2n * sum + whole) / (2n * whole));
+}

@@ -1,0 +1,71 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../../kernel/facts/fields.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { rule } from "../document.ts";
+import { holdsHandbook, unmetAmong } from "../facts.ts";
+
+/** 培训机构 — The provider of the training. */
+const trainers = labels({
+  "training-base": { zh: "五大培训基地", en: "one of the five training bases" },
+  "public-institution": { zh: "公共职业培训机构", en: "public vocational training institution" },
+  other: { zh: "其他机构", en: "other provider" },
+});
+
+const conditions = labels({
+  handbook: { zh: "持有手册", en: "holds the handbook" },
+  "in-district": { zh: "在辖区内培训", en: "trained inside the district" },
+  trainer: { zh: "培训机构属于免费培训机构", en: "trained by a provider that is free of charge" },
+});
+
+/**
+ * 免费培训 — Decides whether a training course is free of charge for a handbook holder. 二3.
+ *
+ * @example freeTraining({ holdsHandbook: true, inDistrict: true, trainer: "training-base" }).value
+ * // { entitled: true, unmet: [] }
+ */
+export const freeTraining = rule({
+  name: "free-training",
+  title: { zh: "免费培训", en: "Free training" },
+  question: { zh: "本次培训是否免费？", en: "Is this training free of charge?" },
+  clauses: ["二3"],
+  facts: facts({
+    holdsHandbook,
+    inDistrict: flag({ zh: "在辖区内培训", en: "training inside the district" }),
+    trainer: oneOf({ zh: "培训机构", en: "training provider" }, trainers),
+  }),
+  answer: answer({
+    entitled: flag({ zh: "本次培训免费", en: "training is free of charge" }),
+    unmet: unmetAmong(conditions),
+  }),
+  findings: {
+    handbook: {
+      holds: conditions.handbook,
+      fails: { zh: "未持有手册", en: "does not hold the handbook" },
+    },
+    "in-district": {
+      holds: conditions["in-district"],
+      fails: { zh: "在辖区外培训", en: "trained outside the district" },
+    },
+    trainer: {
+      holds: {
+        zh: "培训机构：{trainer:label}，属于免费培训机构",
+        en: "training provider: {trainer:label}, free of charge",
+      },
+      fails: {
+        zh: "培训机构：{trainer:label}，不属于免费培训机构",
+        en: "training provider: {trainer:label}, not free of charge",
+      },
+    },
+  },
+  decide(facts, policy) {
+    const trainer = trainers[facts.trainer];
+    const unmet = unmetOf({
+      handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
+      "in-district": policy.condition("二3", "in-district", facts.inDistrict),
+      trainer: policy.condition("二3", "trainer", facts.trainer !== "other", { trainer }),
+    });
+    return { entitled: unmet.length === 0, unmet };
+  },
+});

@@ -1,0 +1,71 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { rule } from "../document.ts";
+import { unmetAmong } from "../facts.ts";
+
+const conditions = labels({
+  "landless-farmer": { zh: "属于被征地人员", en: "is a landless farmer" },
+  "able-to-work": { zh: "具有劳动能力", en: "is able to work" },
+  "not-employed": { zh: "未就业", en: "is not in work" },
+  "wants-work": { zh: "有就业愿望", en: "wants work" },
+});
+
+/**
+ * 培训手册 — Decides whether a person receives the training and social security handbook, which gives priority in training.
+ * 二3.
+ *
+ * @example
+ * trainingHandbook({ isLandlessFarmer: true, ableToWork: true, employed: false, wantsWork: true }).value
+ * // { entitled: true, unmet: [] }
+ */
+export const trainingHandbook = rule({
+  name: "training-handbook",
+  title: { zh: "培训手册", en: "Training handbook" },
+  question: { zh: "是否可以领取《就业培训和社会保障手册》？", en: "Is this person entitled to the training handbook?" },
+  clauses: ["二3"],
+  facts: facts({
+    isLandlessFarmer: flag({ zh: "属于被征地人员", en: "landless farmer" }),
+    ableToWork: flag({ zh: "具有劳动能力", en: "able to work" }),
+    employed: flag({ zh: "已就业", en: "in work" }),
+    wantsWork: flag({ zh: "有就业愿望", en: "wants work" }),
+  }),
+  answer: answer({
+    entitled: flag({ zh: "可以领取《就业培训和社会保障手册》", en: "entitled to the training handbook" }),
+    unmet: unmetAmong(conditions),
+  }),
+  findings: {
+    "landless-farmer": {
+      holds: conditions["landless-farmer"],
+      fails: { zh: "不属于被征地人员", en: "is not a landless farmer" },
+    },
+    "able-to-work": {
+      holds: conditions["able-to-work"],
+      fails: { zh: "不具有劳动能力", en: "is not able to work" },
+    },
+    "not-employed": {
+      holds: conditions["not-employed"],
+      fails: { zh: "已就业", en: "is in work" },
+    },
+    "wants-work": {
+      holds: conditions["wants-work"],
+      fails: { zh: "无就业愿望", en: "does not want work" },
+    },
+    "handbook-issued": {
+      zh: "优先参加转移就业培训，由区劳动保障部门发放手册",
+      en: "priority in labour-transfer training; the district labour department issues the handbook",
+    },
+  },
+  decide(facts, policy) {
+    const unmet = unmetOf({
+      "landless-farmer": policy.condition("二3", "landless-farmer", facts.isLandlessFarmer),
+      "able-to-work": policy.condition("二3", "able-to-work", facts.ableToWork),
+      "not-employed": policy.condition("二3", "not-employed", !facts.employed),
+      "wants-work": policy.condition("二3", "wants-work", facts.wantsWork),
+    });
+    if (unmet.length === 0) policy.found("二3", "handbook-issued");
+    return { entitled: unmet.length === 0, unmet };
+  },
+});

@@ -1,0 +1,69 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { rule } from "../document.ts";
+import { age } from "../enrolment/age.ts";
+import { ageBand, ageBandWords } from "../enrolment/age-band.ts";
+import { ageFacts, bornByReferenceDate, sex, unmetAmong } from "../facts.ts";
+
+const conditions = labels({
+  "covered-by-opinions": {
+    zh: "属于上级《实施意见》所指的被征地人员",
+    en: "is a landless farmer within the higher-level opinions",
+  },
+  "priority-age": { zh: "年龄在规定范围内", en: "is within the age limits" },
+});
+
+/**
+ * 培训重点对象 — Decides whether a landless farmer has training priority, by sex and age. 一1.
+ *
+ * All landless farmers within the higher-level opinions qualify, not only newly landless ones.
+ *
+ * @example
+ * trainingPriority({ coveredByOpinions: true, sex: "female", birthDate: "1975-03-02",
+ *   confirmedOn: "2011-05-01" }).value // { isPriority: true, age: 36, unmet: [] }
+ */
+export const trainingPriority = rule({
+  name: "training-priority",
+  title: { zh: "培训重点对象", en: "Training priority" },
+  question: { zh: "是否属于就业培训的重点对象？", en: "Does this person have training priority?" },
+  clauses: ["一1"],
+  facts: facts(
+    {
+      coveredByOpinions: flag({
+        zh: "属于上级《实施意见》所指的被征地人员",
+        en: "landless farmer within the higher-level opinions",
+      }),
+      sex,
+      ...ageFacts,
+    },
+    ...bornByReferenceDate,
+  ),
+  answer: answer({
+    isPriority: flag({ zh: "属于就业培训重点对象", en: "has training priority" }),
+    ...age.answer.only("age"),
+    unmet: unmetAmong(conditions),
+  }),
+  uses: [age],
+  findings: {
+    "covered-by-opinions": {
+      holds: conditions["covered-by-opinions"],
+      fails: {
+        zh: "不属于上级《实施意见》所指的被征地人员",
+        en: "is not a landless farmer within the higher-level opinions",
+      },
+    },
+    "priority-age": ageBandWords,
+  },
+  decide(facts, policy) {
+    const counted = policy.apply(age, facts);
+    const { isWithin, data } = ageBand("一1", facts.sex, counted, policy);
+    const unmet = unmetOf({
+      "covered-by-opinions": policy.condition("一1", "covered-by-opinions", facts.coveredByOpinions),
+      "priority-age": policy.condition("一1", "priority-age", isWithin, data),
+    });
+    return { isPriority: unmet.length === 0, age: counted.age, unmet };
+  },
+});
