@@ -1,0 +1,61 @@
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag, money } from "../../../kernel/facts/fields.ts";
+import { yuan } from "../../../kernel/numbers/money.ts";
+import { rule } from "../document.ts";
+
+/** 退出条件 — The conditions for leaving dibao, in the order of the text. */
+export type ExitCondition = "stable-escape" | "income-above-standard";
+
+/**
+ * 退出低保 — Decides whether a household must leave dibao (the minimum living allowance): it has stably escaped poverty,
+ * and its income per person is strictly above the dibao standard. Both amounts in yuan for the same period. 三(一)2.
+ *
+ * @example dibaoExit({ escapedPovertyStably: true, incomePerPerson: "300.01", dibaoStandard: "300" }).value
+ * // { required: true, unmet: [] }
+ */
+export const dibaoExit = rule({
+  name: "dibao-exit",
+  title: { zh: "退出低保", en: "Leaving dibao" },
+  question: {
+    zh: "是否应退出低保，不符合哪项条件？",
+    en: "Must the household leave dibao, and which conditions are not met?",
+  },
+  clauses: ["三(一)2"],
+  facts: facts({
+    escapedPovertyStably: flag({ zh: "收入增长，已稳定脱贫", en: "stable escape from poverty through growing income" }),
+    incomePerPerson: money({ zh: "人均收入", en: "income per person" }),
+    dibaoStandard: money({ zh: "低保标准", en: "dibao standard" }),
+  }),
+  findings: {
+    "stable-escape": {
+      holds: { zh: "已稳定脱贫", en: "has stably escaped poverty" },
+      fails: { zh: "未稳定脱贫", en: "has not stably escaped poverty" },
+    },
+    "income-above-standard": {
+      holds: {
+        zh: "人均收入{income:yuan}，低保标准{standard:yuan}，符合退出的收入条件",
+        en: "income per person {income:yuan}, dibao standard {standard:yuan}: meets the income condition for leaving",
+      },
+      fails: {
+        zh: "人均收入{income:yuan}，低保标准{standard:yuan}，不符合退出的收入条件",
+        en: "income per person {income:yuan}, dibao standard {standard:yuan}: does not meet the income condition for leaving",
+      },
+    },
+  },
+  decide(facts, policy) {
+    const { incomePerPerson, dibaoStandard } = facts;
+    const above =
+      incomePerPerson > dibaoStandard ||
+      (incomePerPerson === dibaoStandard && policy.reading("income-equal-to-standard") === "leaves");
+    const stable = policy.condition("三(一)2", "stable-escape", facts.escapedPovertyStably);
+    policy.condition("三(一)2", "income-above-standard", above, {
+      income: yuan(incomePerPerson),
+      standard: yuan(dibaoStandard),
+    });
+    const unmet: ExitCondition[] = [];
+    if (!stable) unmet.push("stable-escape");
+    if (!above) unmet.push("income-above-standard");
+    const required = unmet.length === 0 || (unmet.length === 1 && policy.reading("exit-conditions") === "either");
+    return { required, unmet };
+  },
+});

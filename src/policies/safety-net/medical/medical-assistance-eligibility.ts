@@ -1,0 +1,118 @@
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { isGradeOrMoreSevere } from "../../shared/severity.ts";
+import { type Deciding, rule } from "../document.ts";
+import { hasTwoAges, medicalPerson, notBothAges, on } from "../facts.ts";
+
+/** 救助对象类别 — Priority and ordinary recipients of medical assistance. */
+export const recipientGroups = labels({
+  priority: { zh: "重点救助对象", en: "priority recipient" },
+  ordinary: { zh: "一般救助对象", en: "ordinary recipient" },
+});
+export type RecipientGroup = keyof typeof recipientGroups;
+
+/** 纳入依据 — The reasons why a person is eligible, in the order of the text. */
+const eligibilityReasons = ["priority-recipient", "low-income-member", "illness-household", "registered-poor"] as const;
+export type EligibilityReason = (typeof eligibilityReasons)[number];
+
+const findings = {
+  "priority-recipient": {
+    holds: { zh: "属于低保对象或特困供养人员", en: "is a dibao recipient or a person in extreme difficulty" },
+    fails: {
+      zh: "不属于低保对象或特困供养人员",
+      en: "is neither a dibao recipient nor a person in extreme difficulty",
+    },
+  },
+  "severely-disabled": {
+    holds: {
+      zh: "残疾{grade:count}级，属于重度（重度标准：{limit:count}级及以上）",
+      en: "disability grade {grade:count} is severe (severe: grades 1 to {limit:count})",
+    },
+    fails: {
+      zh: "残疾{grade:count}级，不属于重度（重度标准：{limit:count}级及以上）",
+      en: "disability grade {grade:count} is not severe (severe: grades 1 to {limit:count})",
+    },
+  },
+  "low-income-member": {
+    holds: {
+      zh: "属于低收入家庭成员，且为老年人、未成年人、重度残疾人或重特大疾病患者",
+      en: "is a member of a low-income household and elderly, a minor, severely disabled or seriously ill",
+    },
+    fails: {
+      zh: "不属于低收入家庭中的老年人、未成年人、重度残疾人或重特大疾病患者",
+      en: "is not an elderly, minor, severely disabled or seriously ill member of a low-income household",
+    },
+  },
+  "illness-household": {
+    holds: {
+      zh: "属于因病致贫家庭的重特大疾病患者",
+      en: "is a seriously ill member of a household impoverished by illness",
+    },
+    fails: {
+      zh: "不属于因病致贫家庭的重特大疾病患者",
+      en: "is not a seriously ill member of a household impoverished by illness",
+    },
+  },
+  "registered-poor": {
+    holds: { zh: "属于建档立卡贫困户", en: "belongs to a registered poor household" },
+    fails: { zh: "不属于建档立卡贫困户", en: "does not belong to a registered poor household" },
+  },
+  group: { zh: "属于{group:label}", en: "recipient group: {group:label}" },
+  "not-eligible": { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
+} as const satisfies Findings;
+
+/**
+ * 医疗救助对象 — Decides whether a person is eligible for medical assistance, and as a priority or an ordinary recipient.
+ * 三(三)2, 三(三)4.
+ *
+ * The list in 三(三)2 ends with “等” and gives no test for others, so a person in none of its groups is not eligible.
+ *
+ * @example medicalAssistanceEligibility({ categories: ["dibao"], circumstances: [], on: "2016-05-01" }).value
+ * // { eligible: true, group: "priority", reasons: ["priority-recipient"] }
+ */
+export const medicalAssistanceEligibility = rule({
+  name: "medical-assistance-eligibility",
+  title: { zh: "医疗救助对象", en: "Medical assistance eligibility" },
+  question: {
+    zh: "是否属于医疗救助对象，属于哪一类？",
+    en: "Is this person eligible for medical assistance, and as which kind of recipient?",
+  },
+  clauses: ["三(三)2", "三(三)4"],
+  facts: facts({ ...medicalPerson, on }, mustHold(["circumstances"], notBothAges, hasTwoAges)),
+  findings,
+  decide(facts, policy) {
+    const { categories, circumstances } = facts;
+    const priority = categories.includes("dibao") || categories.includes("extreme-difficulty");
+    const seriouslyIll = circumstances.includes("serious-illness");
+    const lowIncome = categories.includes("low-income-household");
+    const severe = lowIncome && isSevere(facts.disabilityGrade, facts.on, policy);
+    const applicable: Record<EligibilityReason, boolean> = {
+      "priority-recipient": policy.condition("三(三)2", "priority-recipient", priority),
+      "low-income-member": policy.condition(
+        "三(三)2",
+        "low-income-member",
+        lowIncome && (circumstances.length > 0 || severe),
+      ),
+      "illness-household": policy.condition(
+        "三(三)2",
+        "illness-household",
+        categories.includes("impoverished-by-illness") && seriouslyIll,
+      ),
+      "registered-poor": policy.condition("三(三)4", "registered-poor", categories.includes("registered-poor")),
+    };
+    const reasons = eligibilityReasons.filter((reason) => applicable[reason]);
+    const counted =
+      !priority && applicable["registered-poor"] && policy.reading("priority-recipients") === "also-registered-poor";
+    const group: RecipientGroup | null = reasons.length === 0 ? null : priority || counted ? "priority" : "ordinary";
+    if (group === null) policy.found("三(三)2", "not-eligible");
+    else policy.found("三(三)2", "group", { group: recipientGroups[group] });
+    return { eligible: group !== null, group, reasons };
+  },
+});
+
+function isSevere(grade: number | undefined, on: string, policy: Deciding<typeof findings>): boolean {
+  if (grade === undefined) return false;
+  const limit = policy.figure("severeGrade", on);
+  return policy.condition("三(三)2", "severely-disabled", isGradeOrMoreSevere(grade, limit), { grade, limit });
+}

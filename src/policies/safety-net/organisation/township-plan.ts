@@ -1,0 +1,53 @@
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { rule } from "../document.ts";
+
+/** 方案要求 — What a plan must include, in the order of the text. */
+export type PlanCondition = keyof typeof findings;
+
+const findings = {
+  "fits-local-conditions": {
+    holds: { zh: "结合当地实际", en: "fits local conditions" },
+    fails: { zh: "未结合当地实际", en: "does not fit local conditions" },
+  },
+  timetable: {
+    holds: { zh: "有时间表", en: "has a timetable" },
+    fails: { zh: "无时间表", en: "has no timetable" },
+  },
+  roadmap: {
+    holds: { zh: "有路线图", en: "has a roadmap" },
+    fails: { zh: "无路线图", en: "has no roadmap" },
+  },
+} as const satisfies Findings;
+
+/**
+ * 乡镇实施方案 — Decides whether a township's implementation plan is complete: it fits local conditions and has a timetable
+ * and a roadmap. 四(三).
+ *
+ * @example townshipPlan({ fitsLocalConditions: true, hasTimetable: true, hasRoadmap: false }).value
+ * // { complete: false, unmet: ["roadmap"] }
+ */
+export const townshipPlan = rule({
+  name: "township-plan",
+  title: { zh: "乡镇实施方案", en: "Township implementation plan" },
+  question: {
+    zh: "乡镇实施方案是否完整，不符合哪项要求？",
+    en: "Is the township's implementation plan complete, and what is missing?",
+  },
+  clauses: ["四(三)"],
+  facts: facts({
+    fitsLocalConditions: flag({ zh: "结合当地实际", en: "fits local conditions" }),
+    hasTimetable: flag({ zh: "有时间表", en: "timetable" }),
+    hasRoadmap: flag({ zh: "有路线图", en: "roadmap" }),
+  }),
+  findings,
+  decide(facts, policy) {
+    const unmet: PlanCondition[] = [];
+    if (!policy.condition("四(三)", "fits-local-conditions", facts.fitsLocalConditions))
+      unmet.push("fits-local-conditions");
+    if (!policy.condition("四(三)", "timetable", facts.hasTimetable)) unmet.push("timetable");
+    if (!policy.condition("四(三)", "roadmap", facts.hasRoadmap)) unmet.push("roadmap");
+    return { complete: unmet.length === 0, unmet };
+  },
+});

@@ -1,0 +1,69 @@
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag, money } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { requiredFact } from "../../../kernel/language/errors.ts";
+import { yuan } from "../../../kernel/numbers/money.ts";
+import { isGradeOrMoreSevere } from "../../shared/severity.ts";
+import { rule } from "../document.ts";
+import { disabilityGrade, on } from "../facts.ts";
+
+/**
+ * 重度残疾人护理补贴 — Decides whether a person with a disability is entitled to the nursing care subsidy, and how much per
+ * month, in yuan. 三(二)4.
+ *
+ * The text defines neither severe disability nor the amount: grades 1 and 2 count as severe, and the amount is a fact,
+ * required only when the person is entitled.
+ *
+ * @example
+ * nursingCareSubsidy({
+ *   disabilityGrade: 2, meetsOtherConditions: true, monthlyAmount: "60", on: "2016-05-01",
+ * }).value
+ * // { entitled: true, monthlyAmount: 60.00 }
+ */
+export const nursingCareSubsidy = rule({
+  name: "nursing-care-subsidy",
+  title: { zh: "重度残疾人护理补贴", en: "Nursing care subsidy" },
+  question: {
+    zh: "是否享受护理补贴，每月补贴多少？",
+    en: "Is this person entitled to the nursing care subsidy, and how much per month?",
+  },
+  clauses: ["三(二)4"],
+  facts: facts({
+    disabilityGrade,
+    meetsOtherConditions: flag({ zh: "符合护理补贴制度的其他条件", en: "other conditions of the subsidy met" }),
+    monthlyAmount: optional(money({ zh: "月补贴金额", en: "monthly amount of the subsidy" })),
+    on,
+  }),
+  findings: {
+    severe: {
+      holds: {
+        zh: "残疾{grade:count}级，属于重度（重度标准：{limit:count}级及以上）",
+        en: "disability grade {grade:count} is severe (severe: grades 1 to {limit:count})",
+      },
+      fails: {
+        zh: "残疾{grade:count}级，不属于重度（重度标准：{limit:count}级及以上）",
+        en: "disability grade {grade:count} is not severe (severe: grades 1 to {limit:count})",
+      },
+    },
+    "other-conditions": {
+      holds: { zh: "符合护理补贴制度的其他条件", en: "meets the other conditions of the subsidy" },
+      fails: { zh: "不符合护理补贴制度的其他条件", en: "does not meet the other conditions of the subsidy" },
+    },
+    subsidy: { zh: "每月补贴{monthlyAmount:yuan}", en: "subsidy of {monthlyAmount:yuan} per month" },
+  },
+  decide(facts, policy) {
+    const grade = facts.disabilityGrade;
+    const limit = policy.figure("severeGrade", facts.on);
+    const severe = policy.condition("三(二)4", "severe", isGradeOrMoreSevere(grade, limit), { grade, limit });
+    const eligible = policy.condition("三(二)4", "other-conditions", facts.meetsOtherConditions);
+    if (!severe || !eligible) return { entitled: false, monthlyAmount: yuan(0) };
+    const monthlyAmount = yuan(requiredFact(facts.monthlyAmount, "monthlyAmount", notInTheText));
+    policy.found("三(二)4", "subsidy", { monthlyAmount });
+    return { entitled: true, monthlyAmount };
+  },
+});
+
+const notInTheText = {
+  zh: "原文未规定金额，须由县另行规定后填报",
+  en: "an amount set by the county, because the text gives none",
+};
