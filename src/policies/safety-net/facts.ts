@@ -2,9 +2,10 @@ import { type Field, narrowed, reject } from "../../kernel/facts/field.ts";
 import { count, day, flag, oneOf, ratio } from "../../kernel/facts/fields.ts";
 import { list, optional } from "../../kernel/facts/groups.ts";
 import { rejection } from "../../kernel/language/errors.ts";
-import { labels, type Text } from "../../kernel/language/text.ts";
+import { type Labels, labels, type Text } from "../../kernel/language/text.ts";
 import type { Ratio } from "../../kernel/numbers/ratio.ts";
-import { entriesOf } from "../../kernel/policy/items.ts";
+import type { ConditionWords } from "../../kernel/policy/findings.ts";
+import { entriesOf, itemsOf } from "../../kernel/policy/items.ts";
 import type { ClauseAddress } from "./document.ts";
 
 export const on = day({ zh: "认定日期", en: "determination date" });
@@ -63,7 +64,22 @@ export const hasTwoAges = (person: { readonly circumstances: readonly string[] }
   person.circumstances.includes("elderly") && person.circumstances.includes("minor");
 
 /** 清单项 — One item of a list in a clause. */
-export const item = entriesOf<ClauseAddress>("safety-net");
+export const entryAt = entriesOf<ClauseAddress>("safety-net");
+/** 清单 — A list that clauses state, in the order of the text. */
+export const items = itemsOf<ClauseAddress>("safety-net");
+
+/** 条件 — Some of a rule's conditions as labels, in the words of a condition that holds. */
+export function conditionsOf<Name extends string>(
+  findings: { readonly [N in Name]: ConditionWords },
+  ...names: readonly Name[]
+): Labels<Name> {
+  return labels(Object.fromEntries(names.map((name) => [name, findings[name].holds]))) as Labels<Name>;
+}
+
+/** Names of the conditions that are met, in the order given. */
+export function metOf<Name extends string>(conditions: Readonly<Record<Name, boolean>>): Name[] {
+  return (Object.keys(conditions) as Name[]).filter((name) => conditions[name]);
+}
 
 const isAboveWhole = (one: Ratio): boolean => one.numerator > one.denominator;
 const wholeAtMost: Text = { zh: "不超过100%的比例，如“70%”", en: 'a ratio of at most 100%, such as "70%"' };

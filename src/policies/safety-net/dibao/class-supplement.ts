@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, money, oneOf } from "../../../kernel/facts/fields.ts";
+import { day, money, nullable, oneOf, ratio } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
 import { requiredFact } from "../../../kernel/language/errors.ts";
 import { labels, type Text } from "../../../kernel/language/text.ts";
@@ -65,6 +66,11 @@ export const classSupplement = rule({
     mustHold(["actualPayment", "dibaoStandard"], atMostStandard, paidAboveStandard),
     mustHold(["classFrom", "classUntil"], classPeriodInOrder, endsBeforeStart),
   ),
+  answer: answer({
+    rate: nullable(ratio({ zh: "分类增发比例", en: "class supplement rate" })),
+    base: nullable(money({ zh: "分类增发基数", en: "base of the class supplement" })),
+    monthlyAmount: money({ zh: "每月增发金额", en: "monthly class supplement" }),
+  }),
   findings: {
     "class-in-force": {
       holds: { zh: "{on:date}属于{class:label}低保对象", en: "in the dibao class on {on:date}: {class:label}" },
@@ -80,28 +86,21 @@ export const classSupplement = rule({
     },
   },
   decide(facts, policy) {
+    const { on } = facts;
     const label = dibaoClasses[facts.class];
-    const lasts = policy.condition("三(一)2", "class-in-force", classInForceOn(facts, facts.on), {
-      class: label,
-      on: facts.on,
-    });
-    if (!lasts || facts.class === "other") {
+    const inForce = policy.condition("三(一)2", "class-in-force", classInForceOn(facts, on), { class: label, on });
+    if (!inForce || facts.class === "other") {
       policy.found("三(一)2", "no-supplement");
       return { rate: null, base: null, monthlyAmount: yuan(0) };
     }
     const name = facts.class === "A" ? "classARate" : "classBRate";
-    const rate = shareUnder(name, policy.figure(name, facts.on));
+    const rate = shareUnder(name, policy.figure(name, on));
     const base =
       policy.reading("supplement-base") === "standard"
         ? facts.dibaoStandard
         : requiredFact(facts.actualPayment, "actualPayment", byReading);
-    const amounts = { base: yuan(base), monthlyAmount: yuan(shareOf(base, rate)) };
-    policy.found("三(一)2", "supplement", {
-      class: label,
-      rate: rate.text,
-      base: amounts.base,
-      monthlyAmount: amounts.monthlyAmount,
-    });
-    return { rate: rate.text, base: amounts.base, monthlyAmount: amounts.monthlyAmount };
+    const value = { rate: rate.text, base: yuan(base), monthlyAmount: yuan(shareOf(base, rate)) };
+    policy.found("三(一)2", "supplement", { class: label, ...value });
+    return value;
   },
 });

@@ -1,12 +1,12 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { flag } from "../../../kernel/facts/fields.ts";
+import { flag, oneOf } from "../../../kernel/facts/fields.ts";
+import { list } from "../../../kernel/facts/groups.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { rule } from "../document.ts";
-import { situation, temporarilyUnable } from "../facts.ts";
+import { conditionsOf, situation, temporarilyUnable } from "../facts.ts";
 import { twoLacks } from "../scope/two-lacks.ts";
-
-/** 纳入条件 — The conditions for entering dibao, in the order of the text. */
-export type DibaoCondition = keyof typeof findings;
 
 const findings = {
   "registered-poor": {
@@ -41,6 +41,17 @@ const findings = {
   },
 } as const satisfies Findings;
 
+/** 纳入条件 — The conditions for entering dibao, in the order of the text. */
+const dibaoConditions = conditionsOf(
+  findings,
+  "registered-poor",
+  "verified",
+  "poor",
+  "two-lacks",
+  "temporarily-unable",
+  "rural",
+);
+
 /**
  * 纳入农村低保 — Decides whether a household enters rural dibao (the minimum living allowance): it is registered as poor,
  * verified by the township, rural and poor, and it meets the “two lacks” or is temporarily unable to escape poverty.
@@ -68,17 +79,31 @@ export const dibaoEntry = rule({
     ...situation,
     temporarilyUnable,
   }),
+  answer: answer({
+    entitled: flag({ zh: "应纳入农村低保", en: "entitled to rural dibao" }),
+    unmet: list(
+      { zh: "不符合的低保纳入条件", en: "conditions for dibao not met" },
+      oneOf({ zh: "纳入条件", en: "condition" }, dibaoConditions),
+    ),
+  }),
+  uses: [twoLacks],
   findings,
   decide(facts, policy) {
-    const unmet: DibaoCondition[] = [];
-    if (!policy.condition("三(一)2", "registered-poor", facts.registeredPoor)) unmet.push("registered-poor");
-    if (!policy.condition("三(一)2", "verified", facts.verified)) unmet.push("verified");
-    if (!policy.condition("三(一)2", "poor", facts.isPoor)) unmet.push("poor");
-    const meets = policy.apply(twoLacks, facts).twoLacks;
-    const hasTwoLacks = policy.condition("三(一)2", "two-lacks", meets);
+    const registered = policy.condition("三(一)2", "registered-poor", facts.registeredPoor);
+    const verified = policy.condition("三(一)2", "verified", facts.verified);
+    const poor = policy.condition("三(一)2", "poor", facts.isPoor);
+    const lacks = policy.condition("三(一)2", "two-lacks", policy.apply(twoLacks, facts).twoLacks);
     const unable = policy.condition("三(一)2", "temporarily-unable", facts.temporarilyUnable);
-    if (!hasTwoLacks && !unable) unmet.push("two-lacks", "temporarily-unable");
-    if (!policy.condition("三(一)2", "rural", facts.isRural)) unmet.push("rural");
+    const rural = policy.condition("三(一)2", "rural", facts.isRural);
+    const unmet = unmetOf({
+      "registered-poor": registered,
+      verified,
+      poor,
+      // either of the two is enough
+      "two-lacks": lacks || unable,
+      "temporarily-unable": lacks || unable,
+      rural,
+    });
     return { entitled: unmet.length === 0, unmet };
   },
 });

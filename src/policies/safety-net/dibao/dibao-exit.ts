@@ -1,10 +1,17 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, money } from "../../../kernel/facts/fields.ts";
+import { flag, money, oneOf } from "../../../kernel/facts/fields.ts";
+import { list } from "../../../kernel/facts/groups.ts";
+import { labels } from "../../../kernel/language/text.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { rule } from "../document.ts";
 
 /** 退出条件 — The conditions for leaving dibao, in the order of the text. */
-export type ExitCondition = "stable-escape" | "income-above-standard";
+const exitConditions = labels({
+  "stable-escape": { zh: "已稳定脱贫", en: "stable escape from poverty" },
+  "income-above-standard": { zh: "人均收入高于低保标准", en: "income per person above the dibao standard" },
+});
 
 /**
  * 退出低保 — Decides whether a household must leave dibao (the minimum living allowance): it has stably escaped poverty,
@@ -25,6 +32,13 @@ export const dibaoExit = rule({
     escapedPovertyStably: flag({ zh: "收入增长，已稳定脱贫", en: "stable escape from poverty through growing income" }),
     incomePerPerson: money({ zh: "人均收入", en: "income per person" }),
     dibaoStandard: money({ zh: "低保标准", en: "dibao standard" }),
+  }),
+  answer: answer({
+    required: flag({ zh: "应退出低保", en: "must leave dibao" }),
+    unmet: list(
+      { zh: "不符合的低保退出条件", en: "conditions for leaving dibao not met" },
+      oneOf({ zh: "退出条件", en: "condition" }, exitConditions),
+    ),
   }),
   findings: {
     "stable-escape": {
@@ -47,14 +61,13 @@ export const dibaoExit = rule({
     const above =
       incomePerPerson > dibaoStandard ||
       (incomePerPerson === dibaoStandard && policy.reading("income-equal-to-standard") === "leaves");
-    const stable = policy.condition("三(一)2", "stable-escape", facts.escapedPovertyStably);
-    policy.condition("三(一)2", "income-above-standard", above, {
-      income: yuan(incomePerPerson),
-      standard: yuan(dibaoStandard),
+    const unmet = unmetOf({
+      "stable-escape": policy.condition("三(一)2", "stable-escape", facts.escapedPovertyStably),
+      "income-above-standard": policy.condition("三(一)2", "income-above-standard", above, {
+        income: yuan(incomePerPerson),
+        standard: yuan(dibaoStandard),
+      }),
     });
-    const unmet: ExitCondition[] = [];
-    if (!stable) unmet.push("stable-escape");
-    if (!above) unmet.push("income-above-standard");
     const required = unmet.length === 0 || (unmet.length === 1 && policy.reading("exit-conditions") === "either");
     return { required, unmet };
   },

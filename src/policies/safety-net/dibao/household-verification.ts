@@ -1,8 +1,11 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { flag, name } from "../../../kernel/facts/fields.ts";
 import { group, list } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates, uniqueNames } from "../../../kernel/facts/unique.ts";
 import { rule } from "../document.ts";
+
+const household = name({ zh: "户编号", en: "household code" });
 
 /**
  * 逐户核实 — Lists the registered poor households that the township has yet to verify. 三(一)2.
@@ -25,7 +28,7 @@ export const householdVerification = rule({
         group(
           { zh: "贫困户", en: "household" },
           {
-            household: name({ zh: "户编号", en: "household code" }),
+            household,
             verified: flag({ zh: "已核实", en: "verified" }),
           },
         ),
@@ -33,6 +36,10 @@ export const householdVerification = rule({
     },
     mustHold(["households"], uniqueNames, (f) => hasDuplicates(f.households.map((one) => one.household))),
   ),
+  answer: answer({
+    complete: flag({ zh: "已全部逐户核实", en: "all households verified" }),
+    remaining: list({ zh: "尚未核实的户", en: "households still to be verified" }, household),
+  }),
   findings: {
     "each-verified": {
       holds: {

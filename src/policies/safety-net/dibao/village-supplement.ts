@@ -1,4 +1,6 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { count, money } from "../../../kernel/facts/fields.ts";
 import { group, list } from "../../../kernel/facts/groups.ts";
 import { requiredFact } from "../../../kernel/language/errors.ts";
 import { fenOf } from "../../../kernel/numbers/money.ts";
@@ -15,6 +17,8 @@ import {
   paidAboveStandard,
   recipient,
 } from "./class-supplement.ts";
+
+const people = { zh: "人", en: "people" };
 
 /**
  * 全村增发 — Totals the monthly class supplements of a village's dibao recipients, each rounded to the fen. In yuan.
@@ -39,6 +43,12 @@ export const villageSupplement = rule({
     mustHold(["recipients"], atMostStandard, (f) => f.recipients.some(paidAboveStandard)),
     mustHold(["recipients"], classPeriodInOrder, (f) => f.recipients.some(endsBeforeStart)),
   ),
+  answer: answer({
+    recipients: count({ zh: "全村低保对象人数", en: "dibao recipients in the village" }, people),
+    supplemented: count({ zh: "应增发人数", en: "recipients with a class supplement" }, people),
+    total: money({ zh: "全村每月增发合计", en: "total monthly class supplement of the village" }),
+  }),
+  uses: [classSupplement],
   findings: {
     sum: {
       zh: "低保对象{recipients:count}人，其中{supplemented:count}人应增发，每月合计{total:yuan}",

@@ -1,5 +1,7 @@
 import { ageOn } from "../../../kernel/days/age.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, notAfter } from "../../../kernel/facts/facts.ts";
+import { count, flag } from "../../../kernel/facts/fields.ts";
 import { rule } from "../document.ts";
 import { on } from "../facts.ts";
 import { birthDate, childIllness, childIllnesses, isRuralResident } from "./admissions.ts";
@@ -29,6 +31,10 @@ export const childhoodIllness = rule({
       en: "a date of birth on or before the determination date",
     }),
   ),
+  answer: answer({
+    eligible: flag({ zh: "适用儿童大病医疗救助文件", en: "childhood illness document applies" }),
+    age: count({ zh: "认定日期的周岁", en: "age on the determination date" }, { zh: "周岁", en: "years" }),
+  }),
   findings: {
     rural: {
       holds: { zh: "属于农村居民", en: "is a rural resident" },

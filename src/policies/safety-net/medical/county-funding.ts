@@ -1,5 +1,6 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { money } from "../../../kernel/facts/fields.ts";
+import { money, nullable } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { rule } from "../document.ts";
@@ -26,6 +27,11 @@ export const countyFunding = rule({
     estimatedNeed: money({ zh: "测算的资金需求", en: "estimated need" }),
     higherLevelSubsidy: money({ zh: "上级补助", en: "higher-level subsidy" }),
     spending: optional(money({ zh: "当年实际支出", en: "actual spending in the year" })),
+  }),
+  answer: answer({
+    allocation: money({ zh: "县级财政应安排的医疗救助资金", en: "county allocation for medical assistance" }),
+    shortfall: nullable(money({ zh: "医疗救助资金缺口", en: "shortfall of medical assistance funds" })),
+    countyTotal: money({ zh: "县级财政负担的医疗救助资金合计", en: "county total for medical assistance" }),
   }),
   findings: {
     allocation: {

@@ -1,9 +1,12 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
+import { list } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { isGradeOrMoreSevere } from "../../shared/severity.ts";
 import { type Deciding, rule } from "../document.ts";
-import { hasTwoAges, medicalPerson, notBothAges, on } from "../facts.ts";
+import { conditionsOf, hasTwoAges, medicalPerson, metOf, notBothAges, on } from "../facts.ts";
 
 /** 救助对象类别 — Priority and ordinary recipients of medical assistance. */
 export const recipientGroups = labels({
@@ -11,10 +14,6 @@ export const recipientGroups = labels({
   ordinary: { zh: "一般救助对象", en: "ordinary recipient" },
 });
 export type RecipientGroup = keyof typeof recipientGroups;
-
-/** 纳入依据 — The reasons why a person is eligible, in the order of the text. */
-const eligibilityReasons = ["priority-recipient", "low-income-member", "illness-household", "registered-poor"] as const;
-export type EligibilityReason = (typeof eligibilityReasons)[number];
 
 const findings = {
   "priority-recipient": {
@@ -62,6 +61,15 @@ const findings = {
   "not-eligible": { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
 } as const satisfies Findings;
 
+/** 纳入依据 — The reasons why a person is eligible, in the order of the text. */
+const eligibilityReasons = conditionsOf(
+  findings,
+  "priority-recipient",
+  "low-income-member",
+  "illness-household",
+  "registered-poor",
+);
+
 /**
  * 医疗救助对象 — Decides whether a person is eligible for medical assistance, and as a priority or an ordinary recipient.
  * 三(三)2, 三(三)4.
@@ -80,34 +88,41 @@ export const medicalAssistanceEligibility = rule({
   },
   clauses: ["三(三)2", "三(三)4"],
   facts: facts({ ...medicalPerson, on }, mustHold(["circumstances"], notBothAges, hasTwoAges)),
+  answer: answer({
+    eligible: flag({ zh: "属于医疗救助对象", en: "eligible for medical assistance" }),
+    group: nullable(oneOf({ zh: "医疗救助对象类别", en: "recipient group for medical assistance" }, recipientGroups)),
+    reasons: list(
+      { zh: "属于医疗救助对象的依据", en: "reasons for eligibility for medical assistance" },
+      oneOf({ zh: "依据", en: "reason" }, eligibilityReasons),
+    ),
+  }),
   findings,
   decide(facts, policy) {
     const { categories, circumstances } = facts;
-    const priority = categories.includes("dibao") || categories.includes("extreme-difficulty");
-    const seriouslyIll = circumstances.includes("serious-illness");
+    const isPriority = categories.includes("dibao") || categories.includes("extreme-difficulty");
+    const isPoor = categories.includes("registered-poor");
     const lowIncome = categories.includes("low-income-household");
     const severe = lowIncome && isSevere(facts.disabilityGrade, facts.on, policy);
-    const applicable: Record<EligibilityReason, boolean> = {
-      "priority-recipient": policy.condition("三(三)2", "priority-recipient", priority),
+    const ofIllnessHousehold =
+      categories.includes("impoverished-by-illness") && circumstances.includes("serious-illness");
+    const reasons = metOf({
+      "priority-recipient": policy.condition("三(三)2", "priority-recipient", isPriority),
       "low-income-member": policy.condition(
         "三(三)2",
         "low-income-member",
         lowIncome && (circumstances.length > 0 || severe),
       ),
-      "illness-household": policy.condition(
-        "三(三)2",
-        "illness-household",
-        categories.includes("impoverished-by-illness") && seriouslyIll,
-      ),
-      "registered-poor": policy.condition("三(三)4", "registered-poor", categories.includes("registered-poor")),
-    };
-    const reasons = eligibilityReasons.filter((reason) => applicable[reason]);
-    const counted =
-      !priority && applicable["registered-poor"] && policy.reading("priority-recipients") === "also-registered-poor";
-    const group: RecipientGroup | null = reasons.length === 0 ? null : priority || counted ? "priority" : "ordinary";
-    if (group === null) policy.found("三(三)2", "not-eligible");
-    else policy.found("三(三)2", "group", { group: recipientGroups[group] });
-    return { eligible: group !== null, group, reasons };
+      "illness-household": policy.condition("三(三)2", "illness-household", ofIllnessHousehold),
+      "registered-poor": policy.condition("三(三)4", "registered-poor", isPoor),
+    });
+    if (reasons.length === 0) {
+      policy.found("三(三)2", "not-eligible");
+      return { eligible: false, group: null, reasons };
+    }
+    const counted = !isPriority && isPoor && policy.reading("priority-recipients") === "also-registered-poor";
+    const group: RecipientGroup = isPriority || counted ? "priority" : "ordinary";
+    policy.found("三(三)2", "group", { group: recipientGroups[group] });
+    return { eligible: true, group, reasons };
   },
 });
 

@@ -1,10 +1,31 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { money, nullable, oneOf, ratio } from "../../../kernel/facts/fields.ts";
+import { group, list } from "../../../kernel/facts/groups.ts";
 import { requiredFact } from "../../../kernel/language/errors.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { checkedYuan, sumOf } from "../../../kernel/numbers/sums.ts";
 import { rule } from "../document.ts";
 import { assistanceFor } from "./admission-assistance.ts";
 import { medicalAssistanceFacts } from "./admissions.ts";
+import { childhoodIllness } from "./childhood-illness.ts";
+import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.ts";
 import { medicalAssistanceFindings } from "./medical-assistance-findings.ts";
+import { rateBases } from "./medical-assistance-terms.ts";
+
+const assistedAdmission = group(
+  { zh: "一次住院的医疗救助", en: "assistance for an admission" },
+  {
+    base: money({ zh: "补偿后剩余的合规医疗费用", en: "eligible costs left after insurance" }),
+    basis: nullable(oneOf({ zh: "救助比例的依据", en: "basis of the assistance rate" }, rateBases)),
+    rate: nullable(ratio({ zh: "救助比例", en: "assistance rate" })),
+    childhoodIllnessAssistance: money({
+      zh: "按儿童大病医疗救助文件的救助金额",
+      en: "assistance under the childhood illness document",
+    }),
+    assistance: money({ zh: "本次住院救助金额", en: "assistance for the admission" }),
+    outOfPocket: money({ zh: "救助后个人负担的合规医疗费用", en: "eligible costs left to the person" }),
+  },
+);
 
 /**
  * 住院医疗救助 — Calculates the assistance for each hospital admission of a year, in order, and the total. In yuan, each
@@ -29,6 +50,12 @@ export const medicalAssistance = rule({
   },
   clauses: ["三(三)4"],
   facts: medicalAssistanceFacts,
+  answer: answer({
+    admissions: list({ zh: "各次住院的医疗救助", en: "assistance by admission" }, assistedAdmission),
+    total: money({ zh: "全年住院医疗救助合计", en: "total inpatient medical assistance of the year" }),
+    capRemaining: nullable(money({ zh: "年度救助限额余额", en: "remaining part of the annual cap" })),
+  }),
+  uses: [medicalAssistanceEligibility, childhoodIllness],
   findings: medicalAssistanceFindings,
   decide(facts, policy) {
     let used = facts.capUsedBefore ?? 0;

@@ -1,3 +1,4 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { money } from "../../../kernel/facts/fields.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
@@ -28,6 +29,11 @@ export const medicalSchemeContribution = rule({
     { ...medicalPerson, contribution: money({ zh: "个人应缴的参合费用", en: "person's own contribution" }), on },
     mustHold(["circumstances"], notBothAges, hasTwoAges),
   ),
+  answer: answer({
+    government: money({ zh: "政府资助的参合费用", en: "medical scheme contribution paid by the government" }),
+    individual: money({ zh: "个人负担的参合费用", en: "medical scheme contribution paid by the person" }),
+  }),
+  uses: [medicalAssistanceEligibility],
   findings: {
     "priority-recipient": {
       holds: { zh: "属于重点救助对象", en: "is a priority recipient" },

@@ -1,3 +1,4 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { flag } from "../../../kernel/facts/fields.ts";
 import { rule } from "../document.ts";
@@ -32,8 +33,12 @@ export const secondaryAssistance = rule({
     },
     mustHold(["circumstances"], notBothAges, hasTwoAges),
   ),
+  answer: answer({
+    eligible: flag({ zh: "可以酌情予以二次救助", en: "secondary assistance may be considered" }),
+  }),
+  uses: [medicalAssistanceEligibility],
   findings: {
-    insuranceOrAssistancePaid: {
+    "insurance-or-assistance-paid": {
       holds: { zh: "已获保险补偿或医疗救助", en: "insurance or medical assistance has paid" },
       fails: { zh: "未获保险补偿或医疗救助", en: "neither insurance nor medical assistance has paid" },
     },
@@ -48,13 +53,9 @@ export const secondaryAssistance = rule({
   },
   decide(facts, policy) {
     const { eligible } = policy.apply(medicalAssistanceEligibility, facts);
-    const insuranceOrAssistancePaid = policy.condition(
-      "三(三)4",
-      "insuranceOrAssistancePaid",
-      facts.insuranceOrAssistancePaid,
-    );
-    const outOfPocketStillHigh = policy.condition("三(三)4", "out-of-pocket-still-high", facts.outOfPocketStillHigh);
+    const paid = policy.condition("三(三)4", "insurance-or-assistance-paid", facts.insuranceOrAssistancePaid);
+    const stillHigh = policy.condition("三(三)4", "out-of-pocket-still-high", facts.outOfPocketStillHigh);
     const isRecipient = policy.condition("三(三)4", "eligible", eligible);
-    return { eligible: insuranceOrAssistancePaid && outOfPocketStillHigh && isRecipient };
+    return { eligible: paid && stillHigh && isRecipient };
   },
 });

@@ -1,24 +1,22 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { oneOf } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
+import { nullable, oneOf } from "../../../kernel/facts/fields.ts";
+import { item, list } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates } from "../../../kernel/facts/unique.ts";
-import { labels } from "../../../kernel/language/text.ts";
 import { rule } from "../document.ts";
+import { items } from "../facts.ts";
 
 /** 审核步骤 — The steps in the review of an application, in order. The text ends its list with “等” and names no others. */
-export const applicationStages = labels({
-  intake: { zh: "申请受理", en: "intake" },
-  investigation: { zh: "调查", en: "investigation" },
-  assessment: { zh: "评议", en: "assessment" },
+const stages = items({
+  intake: { address: "四(一)", zh: "申请受理", en: "intake" },
+  investigation: { address: "四(一)", zh: "调查", en: "investigation" },
+  assessment: { address: "四(一)", zh: "评议", en: "assessment" },
 });
-export type ApplicationStage = keyof typeof applicationStages;
-const inOrder: readonly ApplicationStage[] = ["intake", "investigation", "assessment"];
 
 /**
  * 申请办理步骤 — Returns which of the named steps of an application remain to be done, and which comes next. 四(一).
  *
- * @example applicationSteps({ done: ["intake"] }).value
- * // { next: "investigation", remaining: ["investigation", "assessment"] }
+ * @example applicationSteps({ done: ["intake"] }).value.next?.code // "investigation"
  */
 export const applicationSteps = rule({
   name: "application-steps",
@@ -32,15 +30,23 @@ export const applicationSteps = rule({
     {
       done: list(
         { zh: "已办步骤", en: "completed steps" },
-        oneOf({ zh: "已办步骤", en: "completed step" }, applicationStages),
+        oneOf({ zh: "已办步骤", en: "completed step" }, stages.labels),
       ),
     },
     mustHold(
       ["done"],
       { zh: "须按次序办理，不得跳过或重复", en: "the first steps, with none omitted or repeated" },
-      (f) => hasDuplicates(f.done) || !inOrder.slice(0, f.done.length).every((stage) => f.done.includes(stage)),
+      (f) =>
+        hasDuplicates(f.done) || !stages.all.slice(0, f.done.length).every(({ label }) => f.done.includes(label.code)),
     ),
   ),
+  answer: answer({
+    next: nullable(item({ zh: "申请办理的下一步骤", en: "next step of the application" }, stages.labels)),
+    remaining: list(
+      { zh: "申请办理的待办步骤", en: "remaining steps of the application" },
+      item({ zh: "待办步骤", en: "remaining step" }, stages.labels),
+    ),
+  }),
   findings: {
     done: {
       holds: { zh: "已办理：{stage:label}", en: "complete: {stage:label}" },
@@ -48,9 +54,9 @@ export const applicationSteps = rule({
     },
   },
   decide(facts, policy) {
-    const remaining = inOrder.filter(
-      (stage) => !policy.condition("四(一)", "done", facts.done.includes(stage), { stage: applicationStages[stage] }),
-    );
+    const remaining = stages.all
+      .filter(({ label }) => !policy.condition("四(一)", "done", facts.done.includes(label.code), { stage: label }))
+      .map(({ entry }) => entry);
     return { next: remaining[0] ?? null, remaining };
   },
 });

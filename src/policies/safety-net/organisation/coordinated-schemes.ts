@@ -1,10 +1,12 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
+import { item, list } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { rule } from "../document.ts";
-import { item } from "../facts.ts";
+import { entryAt } from "../facts.ts";
 
 /** 社会救助制度 — The assistance schemes, in the order of 三(五). */
-export const schemes = labels({
+const schemes = labels({
   dibao: { zh: "最低生活保障", en: "minimum living allowance (dibao)" },
   "extreme-difficulty": { zh: "特困人员供养", en: "extreme-difficulty support" },
   "disaster-relief": { zh: "受灾人员救助", en: "disaster relief" },
@@ -29,6 +31,12 @@ export const coordinatedSchemes = rule({
   question: { zh: "哪些社会救助制度须相互衔接？", en: "Which assistance schemes must be coordinated?" },
   clauses: ["三(五)", "四(二)"],
   facts: facts({}),
+  answer: answer({
+    schemes: list(
+      { zh: "须相互衔接的社会救助制度", en: "assistance schemes to be coordinated" },
+      item({ zh: "社会救助制度", en: "assistance scheme" }, schemes),
+    ),
+  }),
   findings: { scheme: { zh: "{scheme:label}", en: "{scheme:label}" } },
   decide(_facts, policy) {
     const all = Object.values(schemes);
@@ -36,6 +44,6 @@ export const coordinatedSchemes = rule({
     const named = five ? all.filter((scheme) => !onlyAmongSeven.includes(scheme.code)) : all;
     const at = five ? "四(二)" : "三(五)";
     for (const scheme of named) policy.found(at, "scheme", { scheme });
-    return { schemes: named.map((scheme) => item(at, scheme)) };
+    return { schemes: named.map((scheme) => entryAt(at, scheme)) };
   },
 });

@@ -1,8 +1,11 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { flag, name } from "../../../kernel/facts/fields.ts";
 import { group, list } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates, uniqueNames } from "../../../kernel/facts/unique.ts";
 import { rule } from "../document.ts";
+
+const village = name({ zh: "村（居）名称或编号", en: "village name or code" });
 
 /**
  * 社会救助信息员 — Lists the villages that do not yet have an information officer. 四(一).
@@ -25,7 +28,7 @@ export const informationOfficers = rule({
         group(
           { zh: "村（居）", en: "village" },
           {
-            village: name({ zh: "村（居）名称或编号", en: "village name or code" }),
+            village,
             hasOfficer: flag({ zh: "已设信息员", en: "has an information officer" }),
           },
         ),
@@ -33,6 +36,10 @@ export const informationOfficers = rule({
     },
     mustHold(["villages"], uniqueNames, (f) => hasDuplicates(f.villages.map((one) => one.village))),
   ),
+  answer: answer({
+    complete: flag({ zh: "各村（居）均已设信息员", en: "every village has an information officer" }),
+    remaining: list({ zh: "尚未设信息员的村（居）", en: "villages without an information officer" }, village),
+  }),
   findings: {
     "each-has-officer": {
       holds: {

@@ -1,3 +1,4 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { name } from "../../../kernel/facts/fields.ts";
 import { list } from "../../../kernel/facts/groups.ts";
@@ -29,6 +30,13 @@ export const registerComparison = rule({
     mustHold(["dibao"], uniqueNames, (f) => hasDuplicates(f.dibao)),
     mustHold(["povertyRegister"], uniqueNames, (f) => hasDuplicates(f.povertyRegister)),
   ),
+  answer: answer({
+    inBoth: list({ zh: "两个系统均有的人员", en: "people in both systems" }, person, { max: maxPersons }),
+    onlyInDibao: list({ zh: "只在低保系统的人员", en: "people only in the dibao system" }, person, { max: maxPersons }),
+    onlyInRegister: list({ zh: "只在建档立卡系统的人员", en: "people only in the poverty register" }, person, {
+      max: maxPersons,
+    }),
+  }),
   findings: {
     "registers-agree": {
       holds: { zh: "两个系统一致，共{both:count}人", en: "the systems agree: {both:count} person code(s)" },

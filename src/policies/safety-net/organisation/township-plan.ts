@@ -1,10 +1,11 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { flag } from "../../../kernel/facts/fields.ts";
+import { flag, oneOf } from "../../../kernel/facts/fields.ts";
+import { list } from "../../../kernel/facts/groups.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { rule } from "../document.ts";
-
-/** 方案要求 — What a plan must include, in the order of the text. */
-export type PlanCondition = keyof typeof findings;
+import { conditionsOf } from "../facts.ts";
 
 const findings = {
   "fits-local-conditions": {
@@ -20,6 +21,9 @@ const findings = {
     fails: { zh: "无路线图", en: "has no roadmap" },
   },
 } as const satisfies Findings;
+
+/** 方案要求 — What a plan must include, in the order of the text. */
+const planConditions = conditionsOf(findings, "fits-local-conditions", "timetable", "roadmap");
 
 /**
  * 乡镇实施方案 — Decides whether a township's implementation plan is complete: it fits local conditions and has a timetable
@@ -41,13 +45,20 @@ export const townshipPlan = rule({
     hasTimetable: flag({ zh: "有时间表", en: "timetable" }),
     hasRoadmap: flag({ zh: "有路线图", en: "roadmap" }),
   }),
+  answer: answer({
+    complete: flag({ zh: "乡镇实施方案完整", en: "township plan is complete" }),
+    unmet: list(
+      { zh: "乡镇实施方案不符合的要求", en: "requirements that the township plan does not meet" },
+      oneOf({ zh: "方案要求", en: "requirement" }, planConditions),
+    ),
+  }),
   findings,
   decide(facts, policy) {
-    const unmet: PlanCondition[] = [];
-    if (!policy.condition("四(三)", "fits-local-conditions", facts.fitsLocalConditions))
-      unmet.push("fits-local-conditions");
-    if (!policy.condition("四(三)", "timetable", facts.hasTimetable)) unmet.push("timetable");
-    if (!policy.condition("四(三)", "roadmap", facts.hasRoadmap)) unmet.push("roadmap");
+    const unmet = unmetOf({
+      "fits-local-conditions": policy.condition("四(三)", "fits-local-conditions", facts.fitsLocalConditions),
+      timetable: policy.condition("四(三)", "timetable", facts.hasTimetable),
+      roadmap: policy.condition("四(三)", "roadmap", facts.hasRoadmap),
+    });
     return { complete: unmet.length === 0, unmet };
   },
 });

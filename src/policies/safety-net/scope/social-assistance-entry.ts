@@ -1,17 +1,22 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { flag } from "../../../kernel/facts/fields.ts";
+import { flag, oneOf } from "../../../kernel/facts/fields.ts";
+import { list } from "../../../kernel/facts/groups.ts";
+import { labels } from "../../../kernel/language/text.ts";
 import { rule } from "../document.ts";
-import { situation, temporarilyUnable } from "../facts.ts";
+import { metOf, situation, temporarilyUnable } from "../facts.ts";
 import { twoLacks } from "./two-lacks.ts";
 
 /** 纳入理由 — The reasons for entering social assistance, in the order of the text. */
-const reasons = [
-  "no-escape-by-industry-or-employment",
-  "two-lacks",
-  "temporarily-unable",
-  "otherwise-eligible",
-] as const;
-export type AssistanceReason = (typeof reasons)[number];
+const assistanceReasons = labels({
+  "no-escape-by-industry-or-employment": {
+    zh: "无法依靠产业扶持和就业帮助脱贫的贫困家庭",
+    en: "poor household that cannot escape poverty through industry support or employment",
+  },
+  "two-lacks": { zh: "“两无”贫困人口", en: "meets the “two lacks”" },
+  "temporarily-unable": { zh: "农村暂时不能脱贫人口", en: "rural, poor and temporarily unable to escape poverty" },
+  "otherwise-eligible": { zh: "其他符合条件的农村困难群众", en: "rural, in difficulty and otherwise eligible" },
+});
 
 /**
  * 纳入社会救助 — Decides whether a household enters social assistance, and for which reasons; each is enough by itself.
@@ -38,6 +43,14 @@ export const socialAssistanceEntry = rule({
     canEscapeByEmployment: flag({ zh: "可以依靠就业帮助脱贫", en: "able to escape poverty through employment" }),
     otherwiseEligible: flag({ zh: "其他符合条件的困难群众", en: "otherwise eligible people in difficulty" }),
   }),
+  answer: answer({
+    entitled: flag({ zh: "应纳入社会救助", en: "entitled to social assistance" }),
+    reasons: list(
+      { zh: "纳入社会救助的理由", en: "reasons for social assistance" },
+      oneOf({ zh: "纳入理由", en: "reason" }, assistanceReasons),
+    ),
+  }),
+  uses: [twoLacks],
   findings: {
     "not-by-industry": {
       holds: { zh: "无法依靠产业扶持脱贫", en: "cannot escape poverty through industry support" },
@@ -70,13 +83,12 @@ export const socialAssistanceEntry = rule({
     const poor = policy.condition("一", "poor", facts.isPoor);
     const hasTwoLacks = policy.apply(twoLacks, facts).twoLacks;
     const unable = facts.isRural && poor && facts.temporarilyUnable;
-    const applicable: Record<AssistanceReason, boolean> = {
+    const reasons = metOf({
       "no-escape-by-industry-or-employment": poor && noIndustry && noJobs,
       "two-lacks": policy.condition("二(一)", "two-lacks", hasTwoLacks),
       "temporarily-unable": policy.condition("二(一)", "temporarily-unable", unable),
       "otherwise-eligible": policy.condition("二(一)", "otherwise-eligible", facts.isRural && facts.otherwiseEligible),
-    };
-    const applying = reasons.filter((reason) => applicable[reason]);
-    return { entitled: applying.length > 0, reasons: applying };
+    });
+    return { entitled: reasons.length > 0, reasons };
   },
 });

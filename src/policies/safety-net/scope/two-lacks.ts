@@ -1,4 +1,6 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
 import { rule } from "../document.ts";
 import { situation } from "../facts.ts";
 
@@ -15,6 +17,7 @@ export const twoLacks = rule({
   question: { zh: "是否属于“两无”贫困人口？", en: "Does the household meet the “two lacks”?" },
   clauses: ["二(一)"],
   facts: facts(situation),
+  answer: answer({ twoLacks: flag({ zh: "属于“两无”贫困人口", en: "meets the “two lacks”" }) }),
   findings: {
     rural: {
       holds: { zh: "属于农村家庭", en: "is a rural household" },

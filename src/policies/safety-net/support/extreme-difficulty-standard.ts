@@ -1,6 +1,7 @@
 import { startOfYear } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { type FactOf, money, year as yearField } from "../../../kernel/facts/fields.ts";
+import { type FactOf, flag, money, nullable, year as yearField } from "../../../kernel/facts/fields.ts";
 import { group, list, optional } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates } from "../../../kernel/facts/unique.ts";
 import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
@@ -70,6 +71,10 @@ export const extremeDifficultyStandard = rule({
       hasDuplicates(f.consumption.map((one) => one.year)),
     ),
   ),
+  answer: answer({
+    floor: money({ zh: "特困供养标准下限（每年）", en: "floor of the annual extreme-difficulty standard" }),
+    meetsFloor: nullable(flag({ zh: "现行供养标准达到下限", en: "given standard meets the floor" })),
+  }),
   findings,
   decide(facts, policy) {
     // 上年度 is the year before the one for which the standard is set

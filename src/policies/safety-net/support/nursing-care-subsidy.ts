@@ -1,3 +1,4 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { flag, money } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
@@ -6,6 +7,8 @@ import { yuan } from "../../../kernel/numbers/money.ts";
 import { isGradeOrMoreSevere } from "../../shared/severity.ts";
 import { rule } from "../document.ts";
 import { disabilityGrade, on } from "../facts.ts";
+
+const monthlyAmount = money({ zh: "护理补贴每月金额", en: "monthly nursing care subsidy" });
 
 /**
  * 重度残疾人护理补贴 — Decides whether a person with a disability is entitled to the nursing care subsidy, and how much per
@@ -31,8 +34,12 @@ export const nursingCareSubsidy = rule({
   facts: facts({
     disabilityGrade,
     meetsOtherConditions: flag({ zh: "符合护理补贴制度的其他条件", en: "other conditions of the subsidy met" }),
-    monthlyAmount: optional(money({ zh: "月补贴金额", en: "monthly amount of the subsidy" })),
+    monthlyAmount: optional(monthlyAmount),
     on,
+  }),
+  answer: answer({
+    entitled: flag({ zh: "享受重度残疾人护理补贴", en: "entitled to the nursing care subsidy" }),
+    monthlyAmount,
   }),
   findings: {
     severe: {

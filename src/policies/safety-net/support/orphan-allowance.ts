@@ -1,3 +1,4 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { flag } from "../../../kernel/facts/fields.ts";
 import { rule } from "../document.ts";
@@ -21,6 +22,9 @@ export const orphanAllowance = rule({
     isChild: flag({ zh: "儿童", en: "child" }),
     parentsLost: flag({ zh: "失去父母", en: "parents lost" }),
     biologicalParentsNotFound: flag({ zh: "查找不到生父母", en: "biological parents cannot be traced" }),
+  }),
+  answer: answer({
+    entitled: flag({ zh: "应纳入孤儿基本生活保障", en: "entitled to the orphans' basic living allowance" }),
   }),
   findings: {
     "parents-lost": {

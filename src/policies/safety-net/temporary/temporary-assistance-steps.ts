@@ -1,3 +1,4 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../../kernel/facts/fields.ts";
 import { list } from "../../../kernel/facts/groups.ts";
@@ -5,15 +6,16 @@ import { labels } from "../../../kernel/language/text.ts";
 import { rule } from "../document.ts";
 
 /** 救助方式 — The forms of temporary assistance that come before a referral. */
-export const assistanceForms = labels({
+const assistanceForms = labels({
   cash: { zh: "临时救助金", en: "cash" },
   goods: { zh: "实物", en: "goods" },
 });
-type AssistanceForm = keyof typeof assistanceForms;
-const forms: readonly AssistanceForm[] = ["cash", "goods"];
 
-/** 下一步 — The next step for a person receiving temporary assistance. */
-export type TemporaryAssistanceStep = AssistanceForm | "referral";
+/** 下一步 — The next steps for a person receiving temporary assistance. */
+const temporaryAssistanceNextSteps = labels({
+  ...assistanceForms,
+  referral: { zh: "转介服务", en: "referral to other services" },
+});
 
 /**
  * 临时救助方式 — Returns the next steps for a person receiving temporary assistance: cash, goods, or a referral to other
@@ -40,6 +42,12 @@ export const temporaryAssistanceSteps = rule({
     ),
     stillInDifficulty: flag({ zh: "生活仍有困难", en: "still in difficulty" }),
   }),
+  answer: answer({
+    next: list(
+      { zh: "临时救助的下一步", en: "next steps of temporary assistance" },
+      oneOf({ zh: "下一步", en: "next step" }, temporaryAssistanceNextSteps),
+    ),
+  }),
   findings: {
     "still-in-difficulty": {
       holds: { zh: "生活仍有困难", en: "still in difficulty" },
@@ -53,12 +61,11 @@ export const temporaryAssistanceSteps = rule({
       fails: { zh: "转介之前先给予：{remaining:labels}", en: "to be given before a referral: {remaining:labels}" },
     },
   },
-  decide(facts, policy): { next: TemporaryAssistanceStep[] } {
-    if (!policy.condition("三(四)3", "still-in-difficulty", facts.stillInDifficulty)) return { next: [] };
-    const remaining = forms.filter((form) => !facts.given.includes(form));
-    const someGiven = remaining.length < forms.length;
-    const mayRefer = remaining.length === 0 || (someGiven && policy.reading("referral-after") === "either-form");
-    const waiting = { remaining: remaining.map((form) => assistanceForms[form]) };
-    return { next: policy.condition("三(四)3", "referral", mayRefer, waiting) ? ["referral"] : remaining };
+  decide({ given, stillInDifficulty }, policy) {
+    if (!policy.condition("三(四)3", "still-in-difficulty", stillInDifficulty)) return { next: [] };
+    const remaining = Object.values(assistanceForms).filter(({ code }) => !given.includes(code));
+    const mayRefer = remaining.length === 0 || (given.length > 0 && policy.reading("referral-after") === "either-form");
+    if (policy.condition("三(四)3", "referral", mayRefer, { remaining })) return { next: ["referral"] as const };
+    return { next: remaining.map(({ code }) => code) };
   },
 });

@@ -1,16 +1,27 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../../kernel/facts/fields.ts";
 import { list } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates } from "../../../kernel/facts/unique.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { rule } from "../document.ts";
+import { metOf } from "../facts.ts";
 
 /** 突发困难 — The events that may entitle a family to temporary assistance. */
-export const emergencies = labels({
+const emergencies = labels({
   fire: { zh: "火灾", en: "fire" },
   "traffic-accident": { zh: "交通事故", en: "traffic accident" },
   "sudden-serious-illness": { zh: "突发重大疾病", en: "sudden serious illness" },
   "other-special-difficulty": { zh: "其他特殊困难", en: "other special difficulty" },
+});
+
+/** 救助理由 — The reasons for temporary assistance, in the order of the text. */
+const temporaryAssistanceReasons = labels({
+  event: { zh: "因突发困难陷入困境", en: "in distress because of an event" },
+  "after-other-schemes": {
+    zh: "其他社会救助实施后仍有严重困难",
+    en: "still in serious difficulty after other assistance",
+  },
 });
 
 /**
@@ -41,6 +52,13 @@ export const temporaryAssistance = rule({
       hasDuplicates(f.events),
     ),
   ),
+  answer: answer({
+    entitled: flag({ zh: "应给予临时救助", en: "entitled to temporary assistance" }),
+    reasons: list(
+      { zh: "给予临时救助的理由", en: "reasons for temporary assistance" },
+      oneOf({ zh: "救助理由", en: "reason" }, temporaryAssistanceReasons),
+    ),
+  }),
   findings: {
     event: {
       holds: { zh: "遭遇{events:labels}", en: "affected by: {events:labels}" },
@@ -63,9 +81,7 @@ export const temporaryAssistance = rule({
     const eventHappened = policy.condition("三(四)1", "event", events.length > 0, { events });
     const distress = policy.condition("三(四)1", "in-distress", facts.inDistress);
     const still = policy.condition("三(四)1", "still-in-difficulty", facts.stillInSeriousDifficulty);
-    const reasons: ("event" | "after-other-schemes")[] = [];
-    if (eventHappened && distress) reasons.push("event");
-    if (still) reasons.push("after-other-schemes");
+    const reasons = metOf({ event: eventHappened && distress, "after-other-schemes": still });
     return { entitled: reasons.length > 0, reasons };
   },
 });

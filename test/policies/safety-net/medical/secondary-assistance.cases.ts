@@ -23,7 +23,7 @@ export default {
       when: "特困供养人员，未获保险补偿或医疗救助：不予考虑",
       facts: { insuranceOrAssistancePaid: false },
       value: { eligible: false },
-      unmet: ["insuranceOrAssistancePaid"],
+      unmet: ["insurance-or-assistance-paid"],
     },
     {
       clause: "三(三)4",

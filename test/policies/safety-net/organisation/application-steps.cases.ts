@@ -9,14 +9,17 @@ export default {
     {
       clause: "四(一)",
       when: "尚未受理救助申请：下一步为申请受理",
-      value: { next: "intake", remaining: ["intake", "investigation", "assessment"] },
+      value: {
+        next: { code: "intake", zh: "申请受理", en: "intake", clause: "safety-net/四(一)" },
+        remaining: [{ code: "intake" }, { code: "investigation" }, { code: "assessment" }],
+      },
       unmet: ["done", "done", "done"],
     },
     {
       clause: "四(一)",
       when: "已受理救助申请：下一步为调查",
       facts: { done: ["intake"] },
-      value: { next: "investigation", remaining: ["investigation", "assessment"] },
+      value: { next: { code: "investigation" }, remaining: [{ code: "investigation" }, { code: "assessment" }] },
       unmet: ["done", "done"],
       finds: ["done"],
     },
@@ -24,7 +27,7 @@ export default {
       clause: "四(一)",
       when: "已受理、已调查，填报次序颠倒：下一步为评议，填报次序不影响结果",
       facts: { done: ["investigation", "intake"] },
-      value: { next: "assessment", remaining: ["assessment"] },
+      value: { next: { code: "assessment" }, remaining: [{ code: "assessment" }] },
     },
     {
       clause: "四(一)",
