@@ -21,10 +21,9 @@ export default {
     },
     {
       clause: "三(一)2",
-      when: "其他类别低保对象：不予增发",
-      facts: { class: "other" },
-      value: { rate: null, base: null, monthlyAmount: "0.00" },
-      finds: ["no-supplement"],
+      when: "A类低保对象，实发低保金200元：仍以低保标准300元为基数",
+      facts: { actualPayment: "200" },
+      value: { base: "300.00", monthlyAmount: "90.00" },
     },
     {
       clause: "三(一)2",
@@ -37,25 +36,6 @@ export default {
       when: "B类低保对象，增发金额为60.004元：四舍五入到分，为60.00元",
       facts: { dibaoStandard: "300.02", class: "B" },
       value: { monthlyAmount: "60.00" }, // 300.02×20% = 60.004
-    },
-    {
-      clause: "三(一)2",
-      when: "A类低保对象，实发低保金200元：仍以低保标准300元为基数",
-      facts: { actualPayment: "200" },
-      value: { base: "300.00", monthlyAmount: "90.00" },
-    },
-    {
-      clause: "三(一)2",
-      when: "A类低保对象，实发低保金200元，按以实发低保金为基数的口径：增发60元",
-      readings: { "supplement-base": "actual-payment" },
-      facts: { actualPayment: "200" },
-      value: { base: "200.00", monthlyAmount: "60.00" }, // 200×30% = 60
-    },
-    {
-      clause: "三(一)2",
-      when: "A类低保对象，按以实发低保金为基数的口径，未填报实发低保金：指出须填报",
-      readings: { "supplement-base": "actual-payment" },
-      faults: [["actualPayment", "missing"]],
     },
     {
       clause: "三(一)2",
@@ -92,21 +72,41 @@ export default {
     },
     {
       clause: "三(一)2",
+      when: "实发低保金恰好等于低保标准：可以填报，增发90元",
+      facts: { actualPayment: "300" },
+      value: { monthlyAmount: "90.00" },
+    },
+    {
+      clause: "三(一)2",
+      when: "其他类别低保对象：不予增发",
+      facts: { class: "other" },
+      value: { rate: null, base: null, monthlyAmount: "0.00" },
+      finds: ["no-supplement"],
+    },
+    {
+      clause: "三(一)2",
+      when: "A类低保对象，实发低保金200元，按以实发低保金为基数的口径：增发60元",
+      readings: { "supplement-base": "actual-payment" },
+      facts: { actualPayment: "200" },
+      value: { base: "200.00", monthlyAmount: "60.00" }, // 200×30% = 60
+    },
+    {
+      clause: "三(一)2",
       when: "本县将A类增发比例调整为35%：增发105元",
       figures: { classARate: "35%" },
       value: { rate: "35%", monthlyAmount: "105.00" }, // 300×35% = 105
     },
     {
       clause: "三(一)2",
-      when: "本县将A类增发比例误填为101%：指出不超过100%",
-      figures: { classARate: "101%" },
-      faults: [["figures.classARate", "out-of-range"]],
+      when: "A类低保对象，按以实发低保金为基数的口径，未填报实发低保金：指出须填报",
+      readings: { "supplement-base": "actual-payment" },
+      faults: [["actualPayment", "missing"]],
     },
     {
       clause: "三(一)2",
-      when: "实发低保金恰好等于低保标准：可以填报，增发90元",
-      facts: { actualPayment: "300" },
-      value: { monthlyAmount: "90.00" },
+      when: "本县将A类增发比例误填为101%：指出不超过100%",
+      figures: { classARate: "101%" },
+      faults: [["figures.classARate", "out-of-range"]],
     },
     {
       clause: "三(一)2",

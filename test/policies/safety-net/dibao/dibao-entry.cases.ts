@@ -43,13 +43,6 @@ export default {
     },
     {
       clause: "三(一)2",
-      when: "有业可扶、无力脱贫，按“两无”具备一项即可的口径：属于“两无”，应纳入",
-      readings: { "two-lacks": "either" },
-      facts: { noViableLivelihood: false },
-      value: { entitled: true, unmet: [] },
-    },
-    {
-      clause: "三(一)2",
       when: "“两无”贫困户，未建档立卡：不纳入",
       facts: { registeredPoor: false },
       value: { entitled: false, unmet: ["registered-poor"] },
@@ -82,6 +75,13 @@ export default {
       facts: { isPoor: false },
       value: { entitled: false, unmet: ["poor", "two-lacks", "temporarily-unable"] },
       unmet: ["poor", "two-lacks", "temporarily-unable"],
+    },
+    {
+      clause: "三(一)2",
+      when: "有业可扶、无力脱贫，按“两无”具备一项即可的口径：属于“两无”，应纳入",
+      readings: { "two-lacks": "either" },
+      facts: { noViableLivelihood: false },
+      value: { entitled: true, unmet: [] },
     },
     {
       clause: "三(一)2",

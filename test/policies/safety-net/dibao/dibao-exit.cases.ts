@@ -21,6 +21,13 @@ export default {
     },
     {
       clause: "三(一)2",
+      when: "人均收入高于低保标准，但未稳定脱贫：不退出",
+      facts: { escapedPovertyStably: false },
+      value: { required: false, unmet: ["stable-escape"] },
+      unmet: ["stable-escape"],
+    },
+    {
+      clause: "三(一)2",
       when: "稳定脱贫，人均收入恰好等于低保标准，按等于视同高于的口径：应退出",
       readings: { "income-equal-to-standard": "leaves" },
       facts: { incomePerPerson: "300" },
@@ -32,13 +39,6 @@ export default {
       readings: { "income-equal-to-standard": "leaves" },
       facts: { incomePerPerson: "299.99" },
       value: { required: false, unmet: ["income-above-standard"] },
-    },
-    {
-      clause: "三(一)2",
-      when: "人均收入高于低保标准，但未稳定脱贫：不退出",
-      facts: { escapedPovertyStably: false },
-      value: { required: false, unmet: ["stable-escape"] },
-      unmet: ["stable-escape"],
     },
     {
       clause: "三(一)2",

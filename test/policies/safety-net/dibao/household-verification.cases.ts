@@ -14,6 +14,12 @@ export default {
     { clause: "三(一)2", when: "登记2户，均已核实：完成", value: { complete: true, remaining: [] }, unmet: [] },
     {
       clause: "三(一)2",
+      when: "无登记的贫困户：无待核实户，完成",
+      facts: { households: [] },
+      value: { complete: true, remaining: [] },
+    },
+    {
+      clause: "三(一)2",
       when: "登记2户，其中1户尚未核实：未完成，列出该户",
       facts: {
         households: [
@@ -23,12 +29,6 @@ export default {
       },
       value: { complete: false, remaining: ["002"] },
       unmet: ["each-verified"],
-    },
-    {
-      clause: "三(一)2",
-      when: "无登记的贫困户：无待核实户，完成",
-      facts: { households: [] },
-      value: { complete: true, remaining: [] },
     },
     {
       clause: "三(一)2",

@@ -23,15 +23,21 @@ export default {
     },
     {
       clause: "三(一)2",
+      when: "1名A类低保对象，实发低保金200元：仍以低保标准300元为基数",
+      facts: { recipients: [{ class: "A", dibaoStandard: "300", actualPayment: "200" }] },
+      value: { total: "90.00" }, // 300×30%
+    },
+    {
+      clause: "三(一)2",
       when: "3名A类低保对象，每人增发90.015元：先各自四舍五入到分，再相加，合计270.06元",
       facts: { recipients: [rounding, rounding, rounding] },
       value: { recipients: 3, supplemented: 3, total: "270.06" }, // 90.015进为90.02，90.02×3 = 270.06（先加总再四舍五入为270.05）
     },
     {
       clause: "三(一)2",
-      when: "1名A类低保对象，实发低保金200元：仍以低保标准300元为基数",
-      facts: { recipients: [{ class: "A", dibaoStandard: "300", actualPayment: "200" }] },
-      value: { total: "90.00" }, // 300×30%
+      when: "低保对象名单为空：合计为零",
+      facts: { recipients: [] },
+      value: { recipients: 0, supplemented: 0, total: "0.00" },
     },
     {
       clause: "三(一)2",
@@ -39,6 +45,13 @@ export default {
       readings: { "supplement-base": "actual-payment" },
       facts: { recipients: [{ class: "A", dibaoStandard: "300", actualPayment: "200" }] },
       value: { total: "60.00" }, // 200×30%
+    },
+    {
+      clause: "三(一)2",
+      when: "1名A类低保对象，实发低保金0.03元，按以实发低保金为基数的口径：增发一分，计入增发人数",
+      readings: { "supplement-base": "actual-payment" },
+      facts: { recipients: [{ class: "A", dibaoStandard: "300", actualPayment: "0.03" }] },
+      value: { recipients: 1, supplemented: 1, total: "0.01" }, // 0.03×30% = 0.009，进为0.01
     },
     {
       clause: "三(一)2",
@@ -52,19 +65,6 @@ export default {
         ],
       },
       faults: [["recipients[2].actualPayment", "missing"]],
-    },
-    {
-      clause: "三(一)2",
-      when: "1名A类低保对象，实发低保金0.03元，按以实发低保金为基数的口径：增发一分，计入增发人数",
-      readings: { "supplement-base": "actual-payment" },
-      facts: { recipients: [{ class: "A", dibaoStandard: "300", actualPayment: "0.03" }] },
-      value: { recipients: 1, supplemented: 1, total: "0.01" }, // 0.03×30% = 0.009，进为0.01
-    },
-    {
-      clause: "三(一)2",
-      when: "低保对象名单为空：合计为零",
-      facts: { recipients: [] },
-      value: { recipients: 0, supplemented: 0, total: "0.00" },
     },
     {
       clause: "三(一)2",

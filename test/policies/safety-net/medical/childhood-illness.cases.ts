@@ -8,6 +8,12 @@ export default {
   rows: [
     {
       clause: "三(三)4",
+      when: "14周岁农村先天性心脏病儿童：适用",
+      facts: { illness: "congenital-heart-disease" },
+      value: { eligible: true },
+    },
+    {
+      clause: "三(三)4",
       when: "农村白血病儿童，满15周岁的前一天：仍为14周岁，适用",
       value: { eligible: true, age: 14 },
       unmet: [],
@@ -19,6 +25,31 @@ export default {
       facts: { on: "2016-05-02" },
       value: { eligible: false, age: 15 },
       unmet: ["within-age"],
+    },
+    {
+      clause: "三(三)4",
+      when: "农村白血病儿童，出生当天：0周岁，适用",
+      facts: { birthDate: "2016-05-01" },
+      value: { eligible: true, age: 0 },
+    },
+    {
+      clause: "三(三)4",
+      when: "农村白血病儿童，2月29日出生，平年2月28日：已满15周岁，不适用",
+      facts: { birthDate: "2000-02-29", on: "2015-02-28" },
+      value: { eligible: false, age: 15 },
+    },
+    {
+      clause: "三(三)4",
+      when: "农村白血病儿童，2月29日出生，平年2月27日：仍为14周岁，适用",
+      facts: { birthDate: "2000-02-29", on: "2015-02-27" },
+      value: { eligible: true, age: 14 },
+    },
+    {
+      clause: "三(三)4",
+      when: "14周岁白血病儿童，不属于农村居民：不适用",
+      facts: { isRuralResident: false },
+      value: { eligible: false },
+      unmet: ["rural"],
     },
     {
       clause: "三(三)4",
@@ -47,37 +78,6 @@ export default {
       facts: { birthDate: "2000-02-29", on: "2015-03-01" },
       readings: { birthday: "leap-birthday-on-1-march" },
       value: { eligible: false, age: 15 },
-    },
-    {
-      clause: "三(三)4",
-      when: "农村白血病儿童，出生当天：0周岁，适用",
-      facts: { birthDate: "2016-05-01" },
-      value: { eligible: true, age: 0 },
-    },
-    {
-      clause: "三(三)4",
-      when: "农村白血病儿童，2月29日出生，平年2月28日：已满15周岁，不适用",
-      facts: { birthDate: "2000-02-29", on: "2015-02-28" },
-      value: { eligible: false, age: 15 },
-    },
-    {
-      clause: "三(三)4",
-      when: "农村白血病儿童，2月29日出生，平年2月27日：仍为14周岁，适用",
-      facts: { birthDate: "2000-02-29", on: "2015-02-27" },
-      value: { eligible: true, age: 14 },
-    },
-    {
-      clause: "三(三)4",
-      when: "14周岁农村先天性心脏病儿童：适用",
-      facts: { illness: "congenital-heart-disease" },
-      value: { eligible: true },
-    },
-    {
-      clause: "三(三)4",
-      when: "14周岁白血病儿童，不属于农村居民：不适用",
-      facts: { isRuralResident: false },
-      value: { eligible: false },
-      unmet: ["rural"],
     },
     {
       clause: "三(三)4",

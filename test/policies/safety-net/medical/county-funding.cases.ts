@@ -28,15 +28,15 @@ export default {
     },
     {
       clause: "三(三)1",
-      when: "支出510万元，可用资金500万元：缺口10万元，县级财政合计负担190万元",
-      facts: { spending: "5100000" },
-      value: { shortfall: "100000.00", countyTotal: "1900000.00" }, // 510万−500万 = 10万；180万＋10万 = 190万
-    },
-    {
-      clause: "三(三)1",
       when: "上级补助等于测算需求：县级财政无需安排",
       facts: { higherLevelSubsidy: "5000000" },
       value: { allocation: "0.00", countyTotal: "0.00" },
+    },
+    {
+      clause: "三(三)1",
+      when: "支出510万元，可用资金500万元：缺口10万元，县级财政合计负担190万元",
+      facts: { spending: "5100000" },
+      value: { shortfall: "100000.00", countyTotal: "1900000.00" }, // 510万−500万 = 10万；180万＋10万 = 190万
     },
     {
       clause: "三(三)1",

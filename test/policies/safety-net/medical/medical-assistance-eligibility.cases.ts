@@ -24,13 +24,6 @@ export default {
     },
     {
       clause: "三(三)2",
-      when: "各类人员类别均不具备：不属于医疗救助对象",
-      value: { eligible: false, group: null, reasons: [] },
-      unmet: ["priority-recipient", "low-income-member", "illness-household", "registered-poor"],
-      finds: ["not-eligible"],
-    },
-    {
-      clause: "三(三)2",
       when: "低收入家庭的老年人，未填报残疾等级：属于一般救助对象，不涉及是否重度",
       facts: { categories: lowIncome, circumstances: ["elderly"] },
       value: { eligible: true, group: "ordinary", reasons: ["low-income-member"] },
@@ -50,6 +43,25 @@ export default {
     },
     {
       clause: "三(三)2",
+      when: "因病致贫家庭的重特大疾病患者：属于一般救助对象",
+      facts: { categories: ["impoverished-by-illness"], circumstances: ["serious-illness"] },
+      value: { group: "ordinary", reasons: ["illness-household"] },
+    },
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户：属于一般救助对象",
+      facts: { categories: ["registered-poor"] },
+      value: { eligible: true, group: "ordinary", reasons: ["registered-poor"] },
+      unmet: ["priority-recipient", "low-income-member", "illness-household"],
+    },
+    {
+      clause: "三(三)2",
+      when: "既是低保对象又是建档立卡贫困户：属于重点救助对象",
+      facts: { categories: ["registered-poor", "dibao"] },
+      value: { group: "priority", reasons: ["priority-recipient", "registered-poor"] },
+    },
+    {
+      clause: "三(三)2",
       when: "低收入家庭的二级残疾人：属于重度，为一般救助对象",
       facts: { categories: lowIncome, disabilityGrade: 2 },
       value: { group: "ordinary", reasons: ["low-income-member"] },
@@ -61,6 +73,13 @@ export default {
       facts: { categories: lowIncome, disabilityGrade: 3 },
       value: { eligible: false },
       unmet: ["severely-disabled", "priority-recipient", "low-income-member", "illness-household", "registered-poor"],
+    },
+    {
+      clause: "三(三)2",
+      when: "各类人员类别均不具备：不属于医疗救助对象",
+      value: { eligible: false, group: null, reasons: [] },
+      unmet: ["priority-recipient", "low-income-member", "illness-household", "registered-poor"],
+      finds: ["not-eligible"],
     },
     {
       clause: "三(三)2",
@@ -77,22 +96,9 @@ export default {
     },
     {
       clause: "三(三)2",
-      when: "因病致贫家庭的重特大疾病患者：属于一般救助对象",
-      facts: { categories: ["impoverished-by-illness"], circumstances: ["serious-illness"] },
-      value: { group: "ordinary", reasons: ["illness-household"] },
-    },
-    {
-      clause: "三(三)2",
       when: "因病致贫家庭的老年人：不属于医疗救助对象",
       facts: { categories: ["impoverished-by-illness"], circumstances: ["elderly"] },
       value: { eligible: false },
-    },
-    {
-      clause: "三(三)4",
-      when: "建档立卡贫困户：属于一般救助对象",
-      facts: { categories: ["registered-poor"] },
-      value: { eligible: true, group: "ordinary", reasons: ["registered-poor"] },
-      unmet: ["priority-recipient", "low-income-member", "illness-household"],
     },
     {
       clause: "三(三)4",
@@ -107,12 +113,6 @@ export default {
       readings: { "priority-recipients": "also-registered-poor" },
       facts: { categories: lowIncome, circumstances: ["elderly"] },
       value: { group: "ordinary" },
-    },
-    {
-      clause: "三(三)2",
-      when: "既是低保对象又是建档立卡贫困户：属于重点救助对象",
-      facts: { categories: ["registered-poor", "dibao"] },
-      value: { group: "priority", reasons: ["priority-recipient", "registered-poor"] },
     },
     {
       clause: "三(三)2",

@@ -31,6 +31,7 @@ export default {
   rule: medicalAssistance,
   given: { categories: ["dibao"], circumstances: [], annualCap: "20000", admissions: [stay] },
   rows: [
+    // 一般
     {
       clause: "三(三)4",
       when: "低保对象，病种范围内，剩余费用10000元：不设门槛费，救助70%",
@@ -66,38 +67,9 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "低保对象，各项补偿恰好等于合规医疗费用：无剩余费用，不予救助",
-      facts: { admissions: [paidInFull] },
-      value: {
-        admissions: [{ base: "0.00", basis: null, rate: null, assistance: "0.00", outOfPocket: "0.00" }],
-        total: "0.00",
-      },
-    },
-    {
-      clause: "三(三)4",
-      when: "低保对象，救助金额为0.035元：四舍五入到分，为0.04元",
-      facts: { admissions: [{ ...stay, eligibleCosts: "20000.05" }] },
-      value: { admissions: [{ base: "0.05", assistance: "0.04", outOfPocket: "0.01" }] }, // 0.05×70% = 0.035，进为0.04
-    },
-    {
-      clause: "三(三)4",
       when: "低保对象，填报了一般救助对象的比例和门槛费：不适用，仍救助70%",
       facts: { admissions: [ordinary] },
       value: { total: "7000.00" }, // 10000×70%
-    },
-    {
-      clause: "三(三)4",
-      when: "低保对象，年度限额恰好等于救助金额：全额救助，限额用完",
-      facts: { annualCap: "7000" },
-      value: { total: "7000.00", capRemaining: "0.00" },
-      unmet: [],
-    },
-    {
-      clause: "三(三)4",
-      when: "低保对象，年度限额比救助金额少一分：以限额为限",
-      facts: { annualCap: "6999.99" },
-      value: { total: "6999.99", capRemaining: "0.00" },
-      unmet: ["within-cap"],
     },
     {
       clause: "三(三)4",
@@ -130,16 +102,152 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "低保对象，本年此前已用完限额20000元：不再救助",
-      facts: { capUsedBefore: "20000" },
-      value: { total: "0.00", capRemaining: "0.00" }, // 20000−20000 = 0
+      when: "特困供养人员，病种范围内：救助90%",
+      facts: inExtremeDifficulty,
+      value: { admissions: [{ basis: "extreme-difficulty", rate: "90%", assistance: "9000.00" }] }, // 10000×90%
+    },
+    {
+      clause: "三(三)4",
+      when: "特困供养人员，病种范围外：同样救助90%",
+      facts: { ...inExtremeDifficulty, admissions: [other] },
+      value: { admissions: [{ basis: "extreme-difficulty", rate: "90%", assistance: "9000.00" }] },
+    },
+    {
+      clause: "三(三)4",
+      when: "特困供养人员，年度限额8000元，90%为9000元：以限额为限",
+      facts: { ...inExtremeDifficulty, annualCap: "8000" },
+      value: { total: "8000.00", capRemaining: "0.00" },
       unmet: ["within-cap"],
     },
     {
       clause: "三(三)4",
-      when: "低保对象，未填报年度限额：不推算，指出须填报",
-      facts: { annualCap: undefined },
-      faults: [["annualCap", "missing"]],
+      when: "特困供养人员，本县规定比例为95%：不低于90%，救助95%",
+      facts: { ...inExtremeDifficulty, extremeDifficultyRate: "95%" },
+      value: { admissions: [{ rate: "95%", assistance: "9500.00" }] },
+    },
+    {
+      clause: "三(三)4",
+      when: "低保对象，填报了特困供养人员救助比例：不适用，仍救助70%",
+      facts: { extremeDifficultyRate: "100%" },
+      value: { total: "7000.00" }, // 10000×70%
+    },
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户，本县规定比例50%、门槛费2000元：扣除门槛费后救助50%",
+      facts: { categories: ["registered-poor"], admissions: [ordinary] },
+      value: { admissions: [{ basis: "ordinary", rate: "50%", assistance: "4000.00" }], capRemaining: "16000.00" }, // (10000−2000)×50%
+      finds: ["ordinary-rate"],
+    },
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户，填报了年度限额3000元：同样以限额为限",
+      facts: { categories: ["registered-poor"], admissions: [ordinary], annualCap: "3000" },
+      value: { total: "3000.00", capRemaining: "0.00" },
+    },
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户，未填报年度限额：不受限额限制",
+      facts: { categories: ["registered-poor"], admissions: [ordinary], annualCap: undefined },
+      value: { total: "4000.00", capRemaining: null },
+    },
+    {
+      clause: "三(三)4",
+      when: "农村白血病儿童，儿童大病文件规定80%：按80%救助，取代一般比例，不占用年度限额",
+      facts: ofChild,
+      value: {
+        admissions: [
+          {
+            basis: null,
+            rate: null,
+            childhoodIllnessAssistance: "8000.00",
+            assistance: "8000.00",
+            outOfPocket: "2000.00",
+          },
+        ], // 10000×80%
+        capRemaining: "20000.00",
+      },
+      finds: ["childhood-illness-document"],
+    },
+    {
+      clause: "三(三)4",
+      when: "农村白血病儿童，儿童大病文件规定定额6000元：救助6000元",
+      facts: { ...ofChild, admissions: [{ ...child, childhoodIllnessStandard: { kind: "amount", amount: "6000" } }] },
+      value: { total: "6000.00" },
+    },
+    {
+      clause: "三(三)4",
+      when: "特困供养的白血病儿童，儿童大病文件规定50%：补足到90%，补足部分占用年度限额",
+      facts: childInExtremeDifficulty("50%"),
+      value: {
+        admissions: [
+          {
+            basis: "extreme-difficulty",
+            rate: "90%",
+            childhoodIllnessAssistance: "5000.00", // 10000×50%
+            assistance: "9000.00", // 10000×90%
+            outOfPocket: "1000.00",
+          },
+        ],
+        capRemaining: "16000.00", // 20000−(9000−5000)
+      },
+      unmet: ["meets-floor"],
+      finds: ["childhood-illness-document", "raised-to-floor"],
+    },
+    {
+      clause: "三(三)4",
+      when: "特困供养的白血病儿童，儿童大病文件规定50%，本县特困比例为95%：补足到95%",
+      facts: { ...childInExtremeDifficulty("50%"), extremeDifficultyRate: "95%" },
+      value: { admissions: [{ rate: "95%", assistance: "9500.00" }], capRemaining: "15500.00" }, // 20000−(9500−5000)
+    },
+    {
+      clause: "三(三)4",
+      when: "特困供养的白血病儿童，应补足4000元，年度限额3000元：补足以限额为限",
+      facts: { ...childInExtremeDifficulty("50%"), annualCap: "3000" },
+      value: { total: "8000.00", capRemaining: "0.00" }, // 5000＋3000，应补足4000
+      unmet: ["meets-floor", "within-cap"],
+    },
+    {
+      clause: "三(三)4",
+      when: "低保对象，剩余费用可以负担：难以负担不是救助条件，照常救助",
+      facts: { admissions: [{ ...stay, unaffordable: false }] },
+      value: { total: "7000.00" },
+    },
+    // 界限
+    {
+      clause: "三(三)4",
+      when: "低保对象，各项补偿恰好等于合规医疗费用：无剩余费用，不予救助",
+      facts: { admissions: [paidInFull] },
+      value: {
+        admissions: [{ base: "0.00", basis: null, rate: null, assistance: "0.00", outOfPocket: "0.00" }],
+        total: "0.00",
+      },
+    },
+    {
+      clause: "三(三)4",
+      when: "低保对象，救助金额为0.035元：四舍五入到分，为0.04元",
+      facts: { admissions: [{ ...stay, eligibleCosts: "20000.05" }] },
+      value: { admissions: [{ base: "0.05", assistance: "0.04", outOfPocket: "0.01" }] }, // 0.05×70% = 0.035，进为0.04
+    },
+    {
+      clause: "三(三)4",
+      when: "低保对象，年度限额恰好等于救助金额：全额救助，限额用完",
+      facts: { annualCap: "7000" },
+      value: { total: "7000.00", capRemaining: "0.00" },
+      unmet: [],
+    },
+    {
+      clause: "三(三)4",
+      when: "低保对象，年度限额比救助金额少一分：以限额为限",
+      facts: { annualCap: "6999.99" },
+      value: { total: "6999.99", capRemaining: "0.00" },
+      unmet: ["within-cap"],
+    },
+    {
+      clause: "三(三)4",
+      when: "低保对象，本年此前已用完限额20000元：不再救助",
+      facts: { capUsedBefore: "20000" },
+      value: { total: "0.00", capRemaining: "0.00" }, // 20000−20000 = 0
+      unmet: ["within-cap"],
     },
     {
       clause: "三(三)4",
@@ -158,12 +266,6 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "低保对象，病种范围内剩余二分，救助一分，未填报年度限额：指出须填报",
-      facts: { annualCap: undefined, admissions: [{ ...stay, supplementaryInsurance: "9999.98" }] },
-      faults: [["annualCap", "missing"]], // 0.02×70% = 0.014，舍为0.01
-    },
-    {
-      clause: "三(三)4",
       when: "低保对象，年度限额为零：不予救助",
       facts: { annualCap: "0" },
       value: { admissions: [{ assistance: "0.00", outOfPocket: "10000.00" }], total: "0.00", capRemaining: "0.00" },
@@ -177,28 +279,9 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "建档立卡贫困户，剩余一分，未填报比例：指出须填报",
-      facts: { categories: ["registered-poor"], admissions: [{ ...stay, supplementaryInsurance: "9999.99" }] },
-      faults: [["admissions[0].rate", "missing"]], // 30000−18000−2000−9999.99 = 0.01
-    },
-    {
-      clause: "三(三)4",
       when: "白血病儿童，无剩余费用，未填报出生日期和儿童大病文件的标准：无需填报即可认定",
       facts: { admissions: [{ ...paidInFull, childIllness: "acute-leukaemia" }] },
       value: { admissions: [{ childhoodIllnessAssistance: "0.00", assistance: "0.00" }], capRemaining: "20000.00" },
-    },
-    {
-      clause: "三(三)4",
-      when: "低保对象，无剩余费用，按难以负担为救助条件的口径：无需认定是否难以负担",
-      readings: { unaffordability: "condition" },
-      facts: { admissions: [paidInFull] },
-      value: { total: "0.00" },
-    },
-    {
-      clause: "三(三)4",
-      when: "建档立卡贫困户，已用限额一分，未填报年度限额：指出须填报",
-      facts: { categories: ["registered-poor"], admissions: [ordinary], annualCap: undefined, capUsedBefore: "0.01" },
-      faults: [["annualCap", "missing"]],
     },
     {
       clause: "三(三)4",
@@ -206,18 +289,103 @@ export default {
       facts: { categories: ["registered-poor"], admissions: [ordinary], annualCap: undefined, capUsedBefore: "0" },
       value: { total: "4000.00", capRemaining: null }, // (10000−2000)×50%
     },
-    // 特困供养人员
     {
       clause: "三(三)4",
-      when: "特困供养人员，病种范围内：救助90%",
-      facts: inExtremeDifficulty,
-      value: { admissions: [{ basis: "extreme-difficulty", rate: "90%", assistance: "9000.00" }] }, // 10000×90%
+      when: "特困供养人员，本县规定比例恰好为90%：救助90%",
+      facts: { ...inExtremeDifficulty, extremeDifficultyRate: "0.9" },
+      value: { total: "9000.00" },
     },
     {
       clause: "三(三)4",
-      when: "特困供养人员，病种范围外：同样救助90%",
-      facts: { ...inExtremeDifficulty, admissions: [other] },
-      value: { admissions: [{ basis: "extreme-difficulty", rate: "90%", assistance: "9000.00" }] },
+      when: "建档立卡贫困户，剩余费用恰好等于门槛费：不予救助",
+      facts: { categories: ["registered-poor"], admissions: [{ ...ordinary, deductible: "10000" }] },
+      value: { total: "0.00" },
+    },
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户，剩余费用低于门槛费一分：不予救助，救助金额不为负",
+      facts: { categories: ["registered-poor"], admissions: [{ ...ordinary, deductible: "10000.01" }] },
+      value: { total: "0.00" },
+    },
+    {
+      clause: "三(三)4",
+      when: "农村白血病儿童，儿童大病文件规定的定额超过剩余费用一分：以剩余费用为限",
+      facts: {
+        ...ofChild,
+        admissions: [{ ...child, childhoodIllnessStandard: { kind: "amount", amount: "10000.01" } }],
+      },
+      value: { total: "10000.00" },
+    },
+    {
+      clause: "三(三)4",
+      when: "白血病患者，15周岁生日当天结算：不适用儿童大病文件，按一般比例",
+      facts: { ...ofChild, birthDate: "2001-05-01" },
+      value: { admissions: [{ basis: "other-disease", assistance: "1500.00" }] },
+    },
+    {
+      clause: "三(三)4",
+      when: "农村白血病儿童，15周岁生日前一天结算：按儿童大病文件",
+      facts: { ...ofChild, birthDate: "2001-05-02" },
+      value: { total: "8000.00" },
+    },
+    {
+      clause: "三(三)4",
+      when: "农村白血病儿童，出生当天结算：按儿童大病文件",
+      facts: { ...ofChild, birthDate: "2016-05-01" },
+      value: { total: "8000.00" },
+    },
+    {
+      clause: "三(三)4",
+      when: "特困供养的白血病儿童，儿童大病文件恰好规定90%：无需补足",
+      facts: childInExtremeDifficulty("90%"),
+      value: {
+        admissions: [{ basis: null, childhoodIllnessAssistance: "9000.00", assistance: "9000.00" }],
+        capRemaining: "20000.00",
+      },
+      unmet: [],
+    },
+    {
+      clause: "三(三)4",
+      when: "特困供养的白血病儿童，儿童大病文件规定定额8999.99元：补足一分",
+      facts: childInExtremeDifficulty({ kind: "amount", amount: "8999.99" }),
+      value: {
+        admissions: [{ childhoodIllnessAssistance: "8999.99", assistance: "9000.00" }],
+        capRemaining: "19999.99",
+      }, // 9000−8999.99 = 0.01
+    },
+    {
+      clause: "三(三)4",
+      when: "低保对象，两次住院在同一天结算：可以填报，分别救助",
+      facts: { admissions: [stay, stay] },
+      value: { total: "14000.00" }, // 7000＋7000
+    },
+    // 不符合
+    {
+      clause: "三(三)4",
+      when: "不属于医疗救助对象：不予救助",
+      facts: { categories: [], annualCap: undefined },
+      value: { admissions: [{ base: "10000.00", basis: null, rate: null, assistance: "0.00" }], total: "0.00" },
+      unmet: ["eligible"],
+    },
+    {
+      clause: "三(三)4",
+      when: "白血病儿童，不属于农村居民：不适用儿童大病文件，按一般比例",
+      facts: { ...ofChild, isRuralResident: false },
+      value: { total: "1500.00" },
+    },
+    {
+      clause: "三(三)4",
+      when: "农村白血病儿童，不属于医疗救助对象：不予救助",
+      facts: { ...ofChild, categories: [] },
+      value: { total: "0.00" },
+    },
+    // 口径
+    {
+      clause: "三(三)4",
+      when: "低保对象，无剩余费用，按难以负担为救助条件的口径：无需认定是否难以负担",
+      readings: { unaffordability: "condition" },
+      facts: { admissions: [paidInFull] },
+      value: { total: "0.00" },
     },
     {
       clause: "三(三)4",
@@ -235,13 +403,6 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "特困供养人员，年度限额8000元，90%为9000元：以限额为限",
-      facts: { ...inExtremeDifficulty, annualCap: "8000" },
-      value: { total: "8000.00", capRemaining: "0.00" },
-      unmet: ["within-cap"],
-    },
-    {
-      clause: "三(三)4",
       when: "特困供养人员，年度限额8000元，按不受年度限额限制的口径：救助9000元",
       readings: { "cap-on-extreme-difficulty": "uncapped" },
       facts: { ...inExtremeDifficulty, annualCap: "8000" },
@@ -249,125 +410,10 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "特困供养人员，本县规定比例为95%：不低于90%，救助95%",
-      facts: { ...inExtremeDifficulty, extremeDifficultyRate: "95%" },
-      value: { admissions: [{ rate: "95%", assistance: "9500.00" }] },
-    },
-    {
-      clause: "三(三)4",
-      when: "特困供养人员，本县规定比例恰好为90%：救助90%",
-      facts: { ...inExtremeDifficulty, extremeDifficultyRate: "0.9" },
-      value: { total: "9000.00" },
-    },
-    {
-      clause: "三(三)4",
-      when: "特困供养人员，本县规定比例为89.99%：指出不低于90%",
-      facts: { ...inExtremeDifficulty, extremeDifficultyRate: "89.99%" },
-      faults: [["extremeDifficultyRate", "out-of-range"]],
-    },
-    {
-      clause: "三(三)4",
-      when: "特困供养人员，本县规定比例误填为100.01%：指出不超过100%",
-      facts: { ...inExtremeDifficulty, extremeDifficultyRate: "100.01%" },
-      faults: [["extremeDifficultyRate", "out-of-range"]],
-    },
-    {
-      clause: "三(三)4",
-      when: "低保对象，特困供养人员救助比例误填为150%：指出不超过100%",
-      facts: { extremeDifficultyRate: "150%" },
-      faults: [["extremeDifficultyRate", "out-of-range"]],
-    },
-    {
-      clause: "三(三)4",
-      when: "低保对象，填报了特困供养人员救助比例：不适用，仍救助70%",
-      facts: { extremeDifficultyRate: "100%" },
-      value: { total: "7000.00" }, // 10000×70%
-    },
-    {
-      clause: "三(三)4",
-      when: "特困供养人员救助比例填成数字、一般救助对象比例填成文字：一并指出",
-      facts: { extremeDifficultyRate: 0.95, admissions: [{ ...stay, rate: "一半" }] },
-      faults: [
-        ["admissions[0].rate", "malformed"],
-        ["extremeDifficultyRate", "wrong-type"],
-      ],
-    },
-    // 一般救助对象
-    {
-      clause: "三(三)4",
-      when: "建档立卡贫困户，本县规定比例50%、门槛费2000元：扣除门槛费后救助50%",
-      facts: { categories: ["registered-poor"], admissions: [ordinary] },
-      value: { admissions: [{ basis: "ordinary", rate: "50%", assistance: "4000.00" }], capRemaining: "16000.00" }, // (10000−2000)×50%
-      finds: ["ordinary-rate"],
-    },
-    {
-      clause: "三(三)4",
       when: "建档立卡贫困户，按也属于重点救助对象的口径：不设门槛费，救助70%",
       readings: { "priority-recipients": "also-registered-poor" },
       facts: { categories: ["registered-poor"], admissions: [ordinary] },
       value: { admissions: [{ basis: "listed-disease", rate: "70%", assistance: "7000.00" }] },
-    },
-    {
-      clause: "三(三)4",
-      when: "建档立卡贫困户，剩余费用恰好等于门槛费：不予救助",
-      facts: { categories: ["registered-poor"], admissions: [{ ...ordinary, deductible: "10000" }] },
-      value: { total: "0.00" },
-    },
-    {
-      clause: "三(三)4",
-      when: "建档立卡贫困户，剩余费用低于门槛费一分：不予救助，救助金额不为负",
-      facts: { categories: ["registered-poor"], admissions: [{ ...ordinary, deductible: "10000.01" }] },
-      value: { total: "0.00" },
-    },
-    {
-      clause: "三(三)4",
-      when: "建档立卡贫困户，填报了年度限额3000元：同样以限额为限",
-      facts: { categories: ["registered-poor"], admissions: [ordinary], annualCap: "3000" },
-      value: { total: "3000.00", capRemaining: "0.00" },
-    },
-    {
-      clause: "三(三)4",
-      when: "建档立卡贫困户，未填报年度限额：不受限额限制",
-      facts: { categories: ["registered-poor"], admissions: [ordinary], annualCap: undefined },
-      value: { total: "4000.00", capRemaining: null },
-    },
-    {
-      clause: "三(三)4",
-      when: "建档立卡贫困户，第二次住院未填报比例：指出须填报",
-      facts: { categories: ["registered-poor"], admissions: [ordinary, { ...ordinary, rate: undefined }] },
-      faults: [["admissions[1].rate", "missing"]],
-    },
-    {
-      clause: "三(三)4",
-      when: "建档立卡贫困户，未填报门槛费：指出须填报",
-      facts: { categories: ["registered-poor"], admissions: [{ ...ordinary, deductible: undefined }] },
-      faults: [["admissions[0].deductible", "missing"]],
-    },
-    {
-      clause: "三(三)4",
-      when: "不属于医疗救助对象：不予救助",
-      facts: { categories: [], annualCap: undefined },
-      value: { admissions: [{ base: "10000.00", basis: null, rate: null, assistance: "0.00" }], total: "0.00" },
-      unmet: ["eligible"],
-    },
-    // 儿童大病
-    {
-      clause: "三(三)4",
-      when: "农村白血病儿童，儿童大病文件规定80%：按80%救助，取代一般比例，不占用年度限额",
-      facts: ofChild,
-      value: {
-        admissions: [
-          {
-            basis: null,
-            rate: null,
-            childhoodIllnessAssistance: "8000.00",
-            assistance: "8000.00",
-            outOfPocket: "2000.00",
-          },
-        ], // 10000×80%
-        capRemaining: "20000.00",
-      },
-      finds: ["childhood-illness-document"],
     },
     {
       clause: "三(三)4",
@@ -403,48 +449,129 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "农村白血病儿童，儿童大病文件规定定额6000元：救助6000元",
-      facts: { ...ofChild, admissions: [{ ...child, childhoodIllnessStandard: { kind: "amount", amount: "6000" } }] },
-      value: { total: "6000.00" },
-    },
-    {
-      clause: "三(三)4",
-      when: "农村白血病儿童，儿童大病文件规定的定额超过剩余费用一分：以剩余费用为限",
-      facts: {
-        ...ofChild,
-        admissions: [{ ...child, childhoodIllnessStandard: { kind: "amount", amount: "10000.01" } }],
+      when: "特困供养的白血病儿童，儿童大病文件规定50%，按不补足的口径：救助50%",
+      readings: { "child-in-extreme-difficulty": "childhood-illness-document-only" },
+      facts: childInExtremeDifficulty("50%"),
+      value: {
+        admissions: [{ basis: null, rate: null, assistance: "5000.00", outOfPocket: "5000.00" }],
+        capRemaining: "20000.00",
       },
-      value: { total: "10000.00" },
+      unmet: ["meets-floor"],
     },
     {
       clause: "三(三)4",
-      when: "白血病患者，15周岁生日当天结算：不适用儿童大病文件，按一般比例",
-      facts: { ...ofChild, birthDate: "2001-05-01" },
-      value: { admissions: [{ basis: "other-disease", assistance: "1500.00" }] },
+      when: "特困供养的白血病儿童，应补足4000元，年度限额3000元，按不受年度限额限制的口径：全额补足",
+      readings: { "cap-on-extreme-difficulty": "uncapped" },
+      facts: { ...childInExtremeDifficulty("50%"), annualCap: "3000" },
+      value: { total: "9000.00", capRemaining: "3000.00" },
     },
     {
       clause: "三(三)4",
-      when: "农村白血病儿童，15周岁生日前一天结算：按儿童大病文件",
-      facts: { ...ofChild, birthDate: "2001-05-02" },
-      value: { total: "8000.00" },
+      when: "特困供养的白血病儿童，病种范围外，按90%只取代病种范围内比例的口径：不补足",
+      readings: { "extreme-difficulty-rate": "replaces-listed-disease-rate-only" },
+      facts: childInExtremeDifficulty("50%"),
+      value: { total: "5000.00", capRemaining: "20000.00" },
+      unmet: [],
     },
     {
       clause: "三(三)4",
-      when: "农村白血病儿童，出生当天结算：按儿童大病文件",
-      facts: { ...ofChild, birthDate: "2016-05-01" },
-      value: { total: "8000.00" },
+      when: "特困供养的白血病儿童，按在一般比例之外增加的口径：合计以剩余费用为限",
+      readings: { "childhood-illness-rates": "adds" },
+      facts: childInExtremeDifficulty("50%"),
+      value: { admissions: [{ assistance: "10000.00" }], capRemaining: "15000.00" }, // 5000＋9000 > 10000，占用限额5000
     },
     {
       clause: "三(三)4",
-      when: "白血病儿童，不属于农村居民：不适用儿童大病文件，按一般比例",
-      facts: { ...ofChild, isRuralResident: false },
-      value: { total: "1500.00" },
+      when: "低保对象，剩余费用可以负担，按难以负担为救助条件的口径：不予救助",
+      readings: { unaffordability: "condition" },
+      facts: { admissions: [{ ...stay, unaffordable: false }] },
+      value: { total: "0.00", capRemaining: "20000.00" },
+      unmet: ["unaffordable"],
     },
     {
       clause: "三(三)4",
-      when: "农村白血病儿童，不属于医疗救助对象：不予救助",
-      facts: { ...ofChild, categories: [] },
-      value: { total: "0.00" },
+      when: "低保对象，剩余费用难以负担，按难以负担为救助条件的口径：予以救助",
+      readings: { unaffordability: "condition" },
+      facts: { admissions: [{ ...stay, unaffordable: true }] },
+      value: { total: "7000.00" },
+      finds: ["unaffordable"],
+    },
+    // 县里改数
+    {
+      clause: "三(三)4",
+      when: "本县自2016年7月起将病种范围内比例调整为75%，6月、7月各住院一次：按各次结算日期的比例救助",
+      figures: { listedDiseaseRate: [{ from: "2016-07-01", value: "75%" }] },
+      facts: {
+        admissions: [
+          { ...stay, billedOn: "2016-06-30" },
+          { ...stay, billedOn: "2016-07-01" },
+        ],
+      },
+      value: { admissions: [{ assistance: "7000.00" }, { assistance: "7500.00" }], total: "14500.00" },
+    },
+    // 填写错误
+    {
+      clause: "三(三)4",
+      when: "低保对象，未填报年度限额：不推算，指出须填报",
+      facts: { annualCap: undefined },
+      faults: [["annualCap", "missing"]],
+    },
+    {
+      clause: "三(三)4",
+      when: "低保对象，病种范围内剩余二分，救助一分，未填报年度限额：指出须填报",
+      facts: { annualCap: undefined, admissions: [{ ...stay, supplementaryInsurance: "9999.98" }] },
+      faults: [["annualCap", "missing"]], // 0.02×70% = 0.014，舍为0.01
+    },
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户，剩余一分，未填报比例：指出须填报",
+      facts: { categories: ["registered-poor"], admissions: [{ ...stay, supplementaryInsurance: "9999.99" }] },
+      faults: [["admissions[0].rate", "missing"]], // 30000−18000−2000−9999.99 = 0.01
+    },
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户，已用限额一分，未填报年度限额：指出须填报",
+      facts: { categories: ["registered-poor"], admissions: [ordinary], annualCap: undefined, capUsedBefore: "0.01" },
+      faults: [["annualCap", "missing"]],
+    },
+    {
+      clause: "三(三)4",
+      when: "特困供养人员，本县规定比例为89.99%：指出不低于90%",
+      facts: { ...inExtremeDifficulty, extremeDifficultyRate: "89.99%" },
+      faults: [["extremeDifficultyRate", "out-of-range"]],
+    },
+    {
+      clause: "三(三)4",
+      when: "特困供养人员，本县规定比例误填为100.01%：指出不超过100%",
+      facts: { ...inExtremeDifficulty, extremeDifficultyRate: "100.01%" },
+      faults: [["extremeDifficultyRate", "out-of-range"]],
+    },
+    {
+      clause: "三(三)4",
+      when: "低保对象，特困供养人员救助比例误填为150%：指出不超过100%",
+      facts: { extremeDifficultyRate: "150%" },
+      faults: [["extremeDifficultyRate", "out-of-range"]],
+    },
+    {
+      clause: "三(三)4",
+      when: "特困供养人员救助比例填成数字、一般救助对象比例填成文字：一并指出",
+      facts: { extremeDifficultyRate: 0.95, admissions: [{ ...stay, rate: "一半" }] },
+      faults: [
+        ["admissions[0].rate", "malformed"],
+        ["extremeDifficultyRate", "wrong-type"],
+      ],
+    },
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户，第二次住院未填报比例：指出须填报",
+      facts: { categories: ["registered-poor"], admissions: [ordinary, { ...ordinary, rate: undefined }] },
+      faults: [["admissions[1].rate", "missing"]],
+    },
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户，未填报门槛费：指出须填报",
+      facts: { categories: ["registered-poor"], admissions: [{ ...ordinary, deductible: undefined }] },
+      faults: [["admissions[0].deductible", "missing"]],
     },
     {
       clause: "三(三)4",
@@ -464,76 +591,6 @@ export default {
       facts: { ...ofChild, isRuralResident: undefined },
       faults: [["isRuralResident", "missing"]],
     },
-    // 特困供养的大病儿童
-    {
-      clause: "三(三)4",
-      when: "特困供养的白血病儿童，儿童大病文件规定50%：补足到90%，补足部分占用年度限额",
-      facts: childInExtremeDifficulty("50%"),
-      value: {
-        admissions: [
-          {
-            basis: "extreme-difficulty",
-            rate: "90%",
-            childhoodIllnessAssistance: "5000.00", // 10000×50%
-            assistance: "9000.00", // 10000×90%
-            outOfPocket: "1000.00",
-          },
-        ],
-        capRemaining: "16000.00", // 20000−(9000−5000)
-      },
-      unmet: ["meets-floor"],
-      finds: ["childhood-illness-document", "raised-to-floor"],
-    },
-    {
-      clause: "三(三)4",
-      when: "特困供养的白血病儿童，儿童大病文件规定50%，按不补足的口径：救助50%",
-      readings: { "child-in-extreme-difficulty": "childhood-illness-document-only" },
-      facts: childInExtremeDifficulty("50%"),
-      value: {
-        admissions: [{ basis: null, rate: null, assistance: "5000.00", outOfPocket: "5000.00" }],
-        capRemaining: "20000.00",
-      },
-      unmet: ["meets-floor"],
-    },
-    {
-      clause: "三(三)4",
-      when: "特困供养的白血病儿童，儿童大病文件恰好规定90%：无需补足",
-      facts: childInExtremeDifficulty("90%"),
-      value: {
-        admissions: [{ basis: null, childhoodIllnessAssistance: "9000.00", assistance: "9000.00" }],
-        capRemaining: "20000.00",
-      },
-      unmet: [],
-    },
-    {
-      clause: "三(三)4",
-      when: "特困供养的白血病儿童，儿童大病文件规定定额8999.99元：补足一分",
-      facts: childInExtremeDifficulty({ kind: "amount", amount: "8999.99" }),
-      value: {
-        admissions: [{ childhoodIllnessAssistance: "8999.99", assistance: "9000.00" }],
-        capRemaining: "19999.99",
-      }, // 9000−8999.99 = 0.01
-    },
-    {
-      clause: "三(三)4",
-      when: "特困供养的白血病儿童，儿童大病文件规定50%，本县特困比例为95%：补足到95%",
-      facts: { ...childInExtremeDifficulty("50%"), extremeDifficultyRate: "95%" },
-      value: { admissions: [{ rate: "95%", assistance: "9500.00" }], capRemaining: "15500.00" }, // 20000−(9500−5000)
-    },
-    {
-      clause: "三(三)4",
-      when: "特困供养的白血病儿童，应补足4000元，年度限额3000元：补足以限额为限",
-      facts: { ...childInExtremeDifficulty("50%"), annualCap: "3000" },
-      value: { total: "8000.00", capRemaining: "0.00" }, // 5000＋3000，应补足4000
-      unmet: ["meets-floor", "within-cap"],
-    },
-    {
-      clause: "三(三)4",
-      when: "特困供养的白血病儿童，应补足4000元，年度限额3000元，按不受年度限额限制的口径：全额补足",
-      readings: { "cap-on-extreme-difficulty": "uncapped" },
-      facts: { ...childInExtremeDifficulty("50%"), annualCap: "3000" },
-      value: { total: "9000.00", capRemaining: "3000.00" },
-    },
     {
       clause: "三(三)4",
       when: "特困供养的白血病儿童，应补足而未填报年度限额：指出须填报",
@@ -542,60 +599,9 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "特困供养的白血病儿童，病种范围外，按90%只取代病种范围内比例的口径：不补足",
-      readings: { "extreme-difficulty-rate": "replaces-listed-disease-rate-only" },
-      facts: childInExtremeDifficulty("50%"),
-      value: { total: "5000.00", capRemaining: "20000.00" },
-      unmet: [],
-    },
-    {
-      clause: "三(三)4",
-      when: "特困供养的白血病儿童，按在一般比例之外增加的口径：合计以剩余费用为限",
-      readings: { "childhood-illness-rates": "adds" },
-      facts: childInExtremeDifficulty("50%"),
-      value: { admissions: [{ assistance: "10000.00" }], capRemaining: "15000.00" }, // 5000＋9000 > 10000，占用限额5000
-    },
-    // “仍难以负担”
-    {
-      clause: "三(三)4",
-      when: "低保对象，剩余费用可以负担：难以负担不是救助条件，照常救助",
-      facts: { admissions: [{ ...stay, unaffordable: false }] },
-      value: { total: "7000.00" },
-    },
-    {
-      clause: "三(三)4",
-      when: "低保对象，剩余费用可以负担，按难以负担为救助条件的口径：不予救助",
-      readings: { unaffordability: "condition" },
-      facts: { admissions: [{ ...stay, unaffordable: false }] },
-      value: { total: "0.00", capRemaining: "20000.00" },
-      unmet: ["unaffordable"],
-    },
-    {
-      clause: "三(三)4",
-      when: "低保对象，剩余费用难以负担，按难以负担为救助条件的口径：予以救助",
-      readings: { unaffordability: "condition" },
-      facts: { admissions: [{ ...stay, unaffordable: true }] },
-      value: { total: "7000.00" },
-      finds: ["unaffordable"],
-    },
-    {
-      clause: "三(三)4",
       when: "低保对象，按难以负担为救助条件的口径，未填报是否难以负担：指出须填报",
       readings: { unaffordability: "condition" },
       faults: [["admissions[0].unaffordable", "missing"]],
-    },
-    // 本县调整后的参数，不能判断的填报内容
-    {
-      clause: "三(三)4",
-      when: "本县自2016年7月起将病种范围内比例调整为75%，6月、7月各住院一次：按各次结算日期的比例救助",
-      figures: { listedDiseaseRate: [{ from: "2016-07-01", value: "75%" }] },
-      facts: {
-        admissions: [
-          { ...stay, billedOn: "2016-06-30" },
-          { ...stay, billedOn: "2016-07-01" },
-        ],
-      },
-      value: { admissions: [{ assistance: "7000.00" }, { assistance: "7500.00" }], total: "14500.00" },
     },
     {
       clause: "三(三)4",
@@ -626,12 +632,6 @@ export default {
         ["admissions", "contradiction"],
         ["admissions", "contradiction"],
       ],
-    },
-    {
-      clause: "三(三)4",
-      when: "低保对象，两次住院在同一天结算：可以填报，分别救助",
-      facts: { admissions: [stay, stay] },
-      value: { total: "14000.00" }, // 7000＋7000
     },
     {
       clause: "三(三)4",

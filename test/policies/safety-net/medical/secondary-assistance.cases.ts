@@ -20,6 +20,12 @@ export default {
     },
     {
       clause: "三(三)4",
+      when: "建档立卡贫困户（一般救助对象），自负费用仍然较高：同样可以酌情",
+      facts: { categories: ["registered-poor"] },
+      value: { eligible: true },
+    },
+    {
+      clause: "三(三)4",
       when: "特困供养人员，未获保险补偿或医疗救助：不予考虑",
       facts: { insuranceOrAssistancePaid: false },
       value: { eligible: false },
@@ -38,12 +44,6 @@ export default {
       facts: { categories: [] },
       value: { eligible: false },
       unmet: ["eligible"],
-    },
-    {
-      clause: "三(三)4",
-      when: "建档立卡贫困户（一般救助对象），自负费用仍然较高：同样可以酌情",
-      facts: { categories: ["registered-poor"] },
-      value: { eligible: true },
     },
     {
       clause: "三(三)4",

@@ -8,16 +8,22 @@ export default {
   rows: [
     {
       clause: "三(五)",
-      when: "两个系统各有对方未列的人员：不一致，分别列出",
-      value: { inBoth: ["b"], onlyInDibao: ["a"], onlyInRegister: ["c", "d"] },
-      unmet: ["registers-agree"],
-    },
-    {
-      clause: "三(五)",
       when: "两个系统人员相同，次序不同：一致",
       facts: { dibao: ["a", "b"], povertyRegister: ["b", "a"] },
       value: { inBoth: ["a", "b"], onlyInDibao: [], onlyInRegister: [] },
       unmet: [],
+    },
+    {
+      clause: "三(五)",
+      when: "两个系统均无人员：一致",
+      facts: { dibao: [], povertyRegister: [] },
+      value: { inBoth: [], onlyInDibao: [], onlyInRegister: [] },
+    },
+    {
+      clause: "三(五)",
+      when: "两个系统各有对方未列的人员：不一致，分别列出",
+      value: { inBoth: ["b"], onlyInDibao: ["a"], onlyInRegister: ["c", "d"] },
+      unmet: ["registers-agree"],
     },
     {
       clause: "三(五)",
@@ -32,12 +38,6 @@ export default {
       facts: { povertyRegister: ["b"] },
       value: { inBoth: ["b"], onlyInDibao: ["a"], onlyInRegister: [] },
       unmet: ["registers-agree"],
-    },
-    {
-      clause: "三(五)",
-      when: "两个系统均无人员：一致",
-      facts: { dibao: [], povertyRegister: [] },
-      value: { inBoth: [], onlyInDibao: [], onlyInRegister: [] },
     },
     {
       clause: "三(五)",

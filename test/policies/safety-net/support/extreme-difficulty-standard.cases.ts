@@ -19,28 +19,9 @@ export default {
     },
     {
       clause: "三(二)1",
-      when: "供养标准低于人均消费支出的60%一分：未达到下限",
-      facts: { standard: "5399.99" },
-      value: { floor: "5400.00", meetsFloor: false },
-      unmet: ["meets-floor"],
-    },
-    {
-      clause: "三(二)1",
       when: "未填报供养标准：只计算下限",
       facts: { standard: undefined },
       value: { floor: "5400.00", meetsFloor: null },
-    },
-    {
-      clause: "三(二)1",
-      when: "下限为5400.012元：进为5400.02元，供养标准5400.01元未达到",
-      facts: { consumption: [{ year: 2015, allResidents: "9000.02" }], standard: "5400.01" },
-      value: { floor: "5400.02", meetsFloor: false }, // 9000.02×60% = 5400.012，5400.01低于它
-    },
-    {
-      clause: "三(二)1",
-      when: "下限为5400.006元：进为5400.01元，供养标准5400.01元达到",
-      facts: { consumption: [{ year: 2015, allResidents: "9000.01" }], standard: "5400.01" },
-      value: { floor: "5400.01", meetsFloor: true }, // 9000.01×60% = 5400.006
     },
     {
       clause: "三(二)1",
@@ -53,6 +34,25 @@ export default {
         ],
       },
       value: { floor: "5400.00" }, // 9000×60%
+    },
+    {
+      clause: "三(二)1",
+      when: "供养标准低于人均消费支出的60%一分：未达到下限",
+      facts: { standard: "5399.99" },
+      value: { floor: "5400.00", meetsFloor: false },
+      unmet: ["meets-floor"],
+    },
+    {
+      clause: "三(二)1",
+      when: "下限为5400.012元：进为5400.02元，供养标准5400.01元未达到",
+      facts: { consumption: [{ year: 2015, allResidents: "9000.02" }], standard: "5400.01" },
+      value: { floor: "5400.02", meetsFloor: false }, // 9000.02×60% = 5400.012，5400.01低于它
+    },
+    {
+      clause: "三(二)1",
+      when: "下限为5400.006元：进为5400.01元，供养标准5400.01元达到",
+      facts: { consumption: [{ year: 2015, allResidents: "9000.01" }], standard: "5400.01" },
+      value: { floor: "5400.01", meetsFloor: true }, // 9000.01×60% = 5400.006
     },
     {
       clause: "三(二)1",

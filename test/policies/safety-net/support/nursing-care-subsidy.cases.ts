@@ -35,6 +35,12 @@ export default {
     },
     {
       clause: "三(二)4",
+      when: "残疾四级，未填报补贴金额：不享受补贴，无需填报金额",
+      facts: { monthlyAmount: undefined, disabilityGrade: 4 },
+      value: { entitled: false, monthlyAmount: "0.00" },
+    },
+    {
+      clause: "三(二)4",
       when: "残疾三级，本县将重度标准调整为三级：属于重度，享受补贴",
       figures: { severeGrade: "3" },
       facts: { disabilityGrade: 3 },
@@ -45,12 +51,6 @@ export default {
       when: "残疾二级，应享受补贴而未填报补贴金额：不推算，指出须填报",
       facts: { monthlyAmount: undefined },
       faults: [["monthlyAmount", "missing"]],
-    },
-    {
-      clause: "三(二)4",
-      when: "残疾四级，未填报补贴金额：不享受补贴，无需填报金额",
-      facts: { monthlyAmount: undefined, disabilityGrade: 4 },
-      value: { entitled: false, monthlyAmount: "0.00" },
     },
     {
       clause: "三(二)4",

@@ -28,6 +28,13 @@ export default {
     },
     {
       clause: "三(四)3",
+      when: "已给予救助金和实物，生活已无困难：无下一步",
+      facts: { stillInDifficulty: false },
+      value: { next: [] },
+      unmet: ["still-in-difficulty"],
+    },
+    {
+      clause: "三(四)3",
       when: "只给予救助金，生活仍有困难，按给予一种即可转介的口径：可以转介",
       readings: { "referral-after": "either-form" },
       facts: { given: ["cash"] },
@@ -39,13 +46,6 @@ export default {
       readings: { "referral-after": "either-form" },
       facts: { given: [] },
       value: { next: ["cash", "goods"] },
-    },
-    {
-      clause: "三(四)3",
-      when: "已给予救助金和实物，生活已无困难：无下一步",
-      facts: { stillInDifficulty: false },
-      value: { next: [] },
-      unmet: ["still-in-difficulty"],
     },
     {
       clause: "三(四)3",

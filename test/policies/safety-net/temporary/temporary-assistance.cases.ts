@@ -32,20 +32,6 @@ export default {
     },
     {
       clause: "三(四)1",
-      when: "遭遇火灾，生活未因此陷入困境：不予救助",
-      facts: { inDistress: false },
-      value: { entitled: false, reasons: [] },
-      unmet: ["in-distress", "still-in-difficulty"],
-    },
-    {
-      clause: "三(四)1",
-      when: "未遭遇突发困难，其他救助后无严重困难：不予救助",
-      facts: { events: [] },
-      value: { entitled: false, reasons: [] },
-      unmet: ["event", "still-in-difficulty"],
-    },
-    {
-      clause: "三(四)1",
       when: "未遭遇突发困难，其他社会救助实施后仍有严重困难：应予救助",
       facts: { events: [], inDistress: false, stillInSeriousDifficulty: true },
       value: { entitled: true, reasons: ["after-other-schemes"] },
@@ -63,6 +49,20 @@ export default {
       when: "同时遭遇火灾和突发重大疾病，生活因此陷入困境：应予救助",
       facts: { events: ["fire", "sudden-serious-illness"] },
       value: { entitled: true, reasons: ["event"] },
+    },
+    {
+      clause: "三(四)1",
+      when: "遭遇火灾，生活未因此陷入困境：不予救助",
+      facts: { inDistress: false },
+      value: { entitled: false, reasons: [] },
+      unmet: ["in-distress", "still-in-difficulty"],
+    },
+    {
+      clause: "三(四)1",
+      when: "未遭遇突发困难，其他救助后无严重困难：不予救助",
+      facts: { events: [] },
+      value: { entitled: false, reasons: [] },
+      unmet: ["event", "still-in-difficulty"],
     },
     {
       clause: "三(四)1",
