@@ -23,7 +23,7 @@ export default {
       clause: "三(一)2",
       when: "A类低保对象，实发低保金200元：仍以低保标准300元为基数",
       facts: { actualPayment: "200" },
-      value: { base: "300.00", monthlyAmount: "90.00" },
+      value: { base: "300.00", monthlyAmount: "90.00" }, // 300×30%，不是200×30%
     },
     {
       clause: "三(一)2",
@@ -41,26 +41,26 @@ export default {
       clause: "三(一)2",
       when: "认定日期为A类开始日期：增发",
       facts: { classFrom: "2016-05-01" },
-      value: { monthlyAmount: "90.00" },
+      value: { monthlyAmount: "90.00" }, // 300×30%
     },
     {
       clause: "三(一)2",
       when: "A类自认定日期次日开始：不予增发",
       facts: { classFrom: "2016-05-02" },
-      value: { monthlyAmount: "0.00" },
+      value: { monthlyAmount: "0.00" }, // 当日不属于A类，不予增发
       unmet: ["class-in-force"],
     },
     {
       clause: "三(一)2",
       when: "认定日期为A类结束日期：增发",
       facts: { classFrom: "2015-01-01", classUntil: "2016-05-01" },
-      value: { monthlyAmount: "90.00" },
+      value: { monthlyAmount: "90.00" }, // 300×30%
     },
     {
       clause: "三(一)2",
       when: "A类于认定日期前一天结束：不予增发",
       facts: { classUntil: "2016-04-30" },
-      value: { monthlyAmount: "0.00" },
+      value: { monthlyAmount: "0.00" }, // 当日不属于A类，不予增发
       unmet: ["class-in-force"],
       finds: ["no-supplement"],
     },
@@ -68,19 +68,19 @@ export default {
       clause: "三(一)2",
       when: "A类于认定日期当天开始、当天结束：增发",
       facts: { classFrom: "2016-05-01", classUntil: "2016-05-01" },
-      value: { monthlyAmount: "90.00" },
+      value: { monthlyAmount: "90.00" }, // 300×30%
     },
     {
       clause: "三(一)2",
       when: "实发低保金恰好等于低保标准：可以填报，增发90元",
       facts: { actualPayment: "300" },
-      value: { monthlyAmount: "90.00" },
+      value: { monthlyAmount: "90.00" }, // 300×30%
     },
     {
       clause: "三(一)2",
       when: "其他类别低保对象：不予增发",
       facts: { class: "other" },
-      value: { rate: null, base: null, monthlyAmount: "0.00" },
+      value: { rate: null, base: null, monthlyAmount: "0.00" }, // 只有A类、B类增发
       finds: ["no-supplement"],
     },
     {
@@ -95,6 +95,13 @@ export default {
       when: "本县将A类增发比例调整为35%：增发105元",
       figures: { classARate: "35%" },
       value: { rate: "35%", monthlyAmount: "105.00" }, // 300×35% = 105
+    },
+    {
+      clause: "三(一)2",
+      when: "B类低保对象，本县将B类增发比例调整为25%：增发75元",
+      figures: { classBRate: "25%" },
+      facts: { class: "B" },
+      value: { rate: "25%", monthlyAmount: "75.00" }, // 300×25% = 75
     },
     {
       clause: "三(一)2",

@@ -37,7 +37,7 @@ export default {
       clause: "三(一)2",
       when: "低保对象名单为空：合计为零",
       facts: { recipients: [] },
-      value: { recipients: 0, supplemented: 0, total: "0.00" },
+      value: { recipients: 0, supplemented: 0, total: "0.00" }, // 无人可加
     },
     {
       clause: "三(一)2",

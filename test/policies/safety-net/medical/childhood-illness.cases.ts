@@ -81,6 +81,13 @@ export default {
     },
     {
       clause: "三(三)4",
+      when: "农村白血病儿童，满15周岁当天，本县将年龄上限调整为15周岁：适用",
+      figures: { childMaxAge: "15" },
+      facts: { on: "2016-05-02" },
+      value: { eligible: true, age: 15 },
+    },
+    {
+      clause: "三(三)4",
       when: "认定日期早于出生日期：指出出生日期不得晚于认定日期",
       facts: { birthDate: "2016-05-02" },
       faults: [["birthDate", "contradiction"]],

@@ -16,7 +16,7 @@ export default {
       clause: "三(三)1",
       when: "支出恰好等于可用资金500万元：无缺口",
       facts: { spending: "5000000" },
-      value: { allocation: "1800000.00", shortfall: "0.00", countyTotal: "1800000.00" },
+      value: { allocation: "1800000.00", shortfall: "0.00", countyTotal: "1800000.00" }, // 500万−(320万＋180万) = 0
       unmet: [],
     },
     {
@@ -28,9 +28,15 @@ export default {
     },
     {
       clause: "三(三)1",
+      when: "上级补助比测算需求少一分：县级财政安排一分",
+      facts: { higherLevelSubsidy: "4999999.99" },
+      value: { allocation: "0.01", countyTotal: "0.01" }, // 5000000−4999999.99 = 0.01
+    },
+    {
+      clause: "三(三)1",
       when: "上级补助等于测算需求：县级财政无需安排",
       facts: { higherLevelSubsidy: "5000000" },
-      value: { allocation: "0.00", countyTotal: "0.00" },
+      value: { allocation: "0.00", countyTotal: "0.00" }, // 500万−500万 = 0
     },
     {
       clause: "三(三)1",

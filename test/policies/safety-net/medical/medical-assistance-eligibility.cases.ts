@@ -101,6 +101,13 @@ export default {
       value: { eligible: false },
     },
     {
+      clause: "三(三)2",
+      when: "重特大疾病患者，不属于因病致贫家庭、低收入家庭：不属于医疗救助对象",
+      facts: { circumstances: ["serious-illness"] },
+      value: { eligible: false, group: null, reasons: [] },
+      unmet: ["priority-recipient", "low-income-member", "illness-household", "registered-poor"],
+    },
+    {
       clause: "三(三)4",
       when: "建档立卡贫困户，按建档立卡贫困户也属于重点救助对象的口径：属于重点救助对象",
       readings: { "priority-recipients": "also-registered-poor" },
@@ -113,6 +120,13 @@ export default {
       readings: { "priority-recipients": "also-registered-poor" },
       facts: { categories: lowIncome, circumstances: ["elderly"] },
       value: { group: "ordinary" },
+    },
+    {
+      clause: "三(三)2",
+      when: "低收入家庭的三级残疾人，本县将重度标准调整为三级：属于重度，为一般救助对象",
+      figures: { severeGrade: "3" },
+      facts: { categories: lowIncome, disabilityGrade: 3 },
+      value: { group: "ordinary", reasons: ["low-income-member"] },
     },
     {
       clause: "三(三)2",

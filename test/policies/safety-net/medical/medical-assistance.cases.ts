@@ -110,20 +110,20 @@ export default {
       clause: "三(三)4",
       when: "特困供养人员，病种范围外：同样救助90%",
       facts: { ...inExtremeDifficulty, admissions: [other] },
-      value: { admissions: [{ basis: "extreme-difficulty", rate: "90%", assistance: "9000.00" }] },
+      value: { admissions: [{ basis: "extreme-difficulty", rate: "90%", assistance: "9000.00" }] }, // 10000×90%，不是10000×15%
     },
     {
       clause: "三(三)4",
       when: "特困供养人员，年度限额8000元，90%为9000元：以限额为限",
       facts: { ...inExtremeDifficulty, annualCap: "8000" },
-      value: { total: "8000.00", capRemaining: "0.00" },
+      value: { total: "8000.00", capRemaining: "0.00" }, // 10000×90% = 9000 > 8000；8000−8000 = 0
       unmet: ["within-cap"],
     },
     {
       clause: "三(三)4",
       when: "特困供养人员，本县规定比例为95%：不低于90%，救助95%",
       facts: { ...inExtremeDifficulty, extremeDifficultyRate: "95%" },
-      value: { admissions: [{ rate: "95%", assistance: "9500.00" }] },
+      value: { admissions: [{ rate: "95%", assistance: "9500.00" }] }, // 10000×95%
     },
     {
       clause: "三(三)4",
@@ -142,13 +142,13 @@ export default {
       clause: "三(三)4",
       when: "建档立卡贫困户，填报了年度限额3000元：同样以限额为限",
       facts: { categories: ["registered-poor"], admissions: [ordinary], annualCap: "3000" },
-      value: { total: "3000.00", capRemaining: "0.00" },
+      value: { total: "3000.00", capRemaining: "0.00" }, // (10000−2000)×50% = 4000 > 3000；3000−3000 = 0
     },
     {
       clause: "三(三)4",
       when: "建档立卡贫困户，未填报年度限额：不受限额限制",
       facts: { categories: ["registered-poor"], admissions: [ordinary], annualCap: undefined },
-      value: { total: "4000.00", capRemaining: null },
+      value: { total: "4000.00", capRemaining: null }, // (10000−2000)×50%
     },
     {
       clause: "三(三)4",
@@ -159,11 +159,11 @@ export default {
           {
             basis: null,
             rate: null,
-            childhoodIllnessAssistance: "8000.00",
+            childhoodIllnessAssistance: "8000.00", // 10000×80%
             assistance: "8000.00",
-            outOfPocket: "2000.00",
+            outOfPocket: "2000.00", // 10000−8000
           },
-        ], // 10000×80%
+        ],
         capRemaining: "20000.00",
       },
       finds: ["childhood-illness-document"],
@@ -172,7 +172,7 @@ export default {
       clause: "三(三)4",
       when: "农村白血病儿童，儿童大病文件规定定额6000元：救助6000元",
       facts: { ...ofChild, admissions: [{ ...child, childhoodIllnessStandard: { kind: "amount", amount: "6000" } }] },
-      value: { total: "6000.00" },
+      value: { total: "6000.00" }, // 定额6000，不超过剩余费用10000
     },
     {
       clause: "三(三)4",
@@ -210,7 +210,7 @@ export default {
       clause: "三(三)4",
       when: "低保对象，剩余费用可以负担：难以负担不是救助条件，照常救助",
       facts: { admissions: [{ ...stay, unaffordable: false }] },
-      value: { total: "7000.00" },
+      value: { total: "7000.00" }, // 10000×70%
     },
     // 界限
     {
@@ -218,7 +218,7 @@ export default {
       when: "低保对象，各项补偿恰好等于合规医疗费用：无剩余费用，不予救助",
       facts: { admissions: [paidInFull] },
       value: {
-        admissions: [{ base: "0.00", basis: null, rate: null, assistance: "0.00", outOfPocket: "0.00" }],
+        admissions: [{ base: "0.00", basis: null, rate: null, assistance: "0.00", outOfPocket: "0.00" }], // 30000−18000−2000−10000 = 0
         total: "0.00",
       },
     },
@@ -232,14 +232,14 @@ export default {
       clause: "三(三)4",
       when: "低保对象，年度限额恰好等于救助金额：全额救助，限额用完",
       facts: { annualCap: "7000" },
-      value: { total: "7000.00", capRemaining: "0.00" },
+      value: { total: "7000.00", capRemaining: "0.00" }, // 10000×70% = 7000；7000−7000 = 0
       unmet: [],
     },
     {
       clause: "三(三)4",
       when: "低保对象，年度限额比救助金额少一分：以限额为限",
       facts: { annualCap: "6999.99" },
-      value: { total: "6999.99", capRemaining: "0.00" },
+      value: { total: "6999.99", capRemaining: "0.00" }, // 10000×70% = 7000 > 6999.99
       unmet: ["within-cap"],
     },
     {
@@ -253,22 +253,22 @@ export default {
       clause: "三(三)4",
       when: "低保对象，无剩余费用，未填报年度限额：无需限额即可认定",
       facts: { annualCap: undefined, admissions: [paidInFull] },
-      value: { admissions: [{ base: "0.00", assistance: "0.00" }], total: "0.00", capRemaining: null },
-    }, // 30000−18000−2000−10000 = 0
+      value: { admissions: [{ base: "0.00", assistance: "0.00" }], total: "0.00", capRemaining: null }, // 30000−18000−2000−10000 = 0
+    },
     {
       clause: "三(三)4",
       when: "低保对象，病种范围外剩余一分，救助金额不足半分：无需限额即可认定",
       facts: { annualCap: undefined, admissions: [{ ...other, supplementaryInsurance: "9999.99" }] },
       value: {
-        admissions: [{ base: "0.01", rate: "15%", assistance: "0.00", outOfPocket: "0.01" }],
+        admissions: [{ base: "0.01", rate: "15%", assistance: "0.00", outOfPocket: "0.01" }], // 0.01×15% = 0.0015
         capRemaining: null,
-      }, // 0.01×15% = 0.0015
+      },
     },
     {
       clause: "三(三)4",
       when: "低保对象，年度限额为零：不予救助",
       facts: { annualCap: "0" },
-      value: { admissions: [{ assistance: "0.00", outOfPocket: "10000.00" }], total: "0.00", capRemaining: "0.00" },
+      value: { admissions: [{ assistance: "0.00", outOfPocket: "10000.00" }], total: "0.00", capRemaining: "0.00" }, // 10000×70% = 7000 > 0；10000−0 = 10000
       unmet: ["within-cap"],
     },
     {
@@ -281,7 +281,7 @@ export default {
       clause: "三(三)4",
       when: "白血病儿童，无剩余费用，未填报出生日期和儿童大病文件的标准：无需填报即可认定",
       facts: { admissions: [{ ...paidInFull, childIllness: "acute-leukaemia" }] },
-      value: { admissions: [{ childhoodIllnessAssistance: "0.00", assistance: "0.00" }], capRemaining: "20000.00" },
+      value: { admissions: [{ childhoodIllnessAssistance: "0.00", assistance: "0.00" }], capRemaining: "20000.00" }, // 30000−18000−2000−10000 = 0
     },
     {
       clause: "三(三)4",
@@ -293,19 +293,19 @@ export default {
       clause: "三(三)4",
       when: "特困供养人员，本县规定比例恰好为90%：救助90%",
       facts: { ...inExtremeDifficulty, extremeDifficultyRate: "0.9" },
-      value: { total: "9000.00" },
+      value: { total: "9000.00" }, // 10000×90%
     },
     {
       clause: "三(三)4",
       when: "建档立卡贫困户，剩余费用恰好等于门槛费：不予救助",
       facts: { categories: ["registered-poor"], admissions: [{ ...ordinary, deductible: "10000" }] },
-      value: { total: "0.00" },
+      value: { total: "0.00" }, // 10000−10000 = 0
     },
     {
       clause: "三(三)4",
       when: "建档立卡贫困户，剩余费用低于门槛费一分：不予救助，救助金额不为负",
       facts: { categories: ["registered-poor"], admissions: [{ ...ordinary, deductible: "10000.01" }] },
-      value: { total: "0.00" },
+      value: { total: "0.00" }, // 10000−10000.01 < 0，计为0
     },
     {
       clause: "三(三)4",
@@ -314,32 +314,32 @@ export default {
         ...ofChild,
         admissions: [{ ...child, childhoodIllnessStandard: { kind: "amount", amount: "10000.01" } }],
       },
-      value: { total: "10000.00" },
+      value: { total: "10000.00" }, // 10000.01 > 10000
     },
     {
       clause: "三(三)4",
       when: "白血病患者，15周岁生日当天结算：不适用儿童大病文件，按一般比例",
       facts: { ...ofChild, birthDate: "2001-05-01" },
-      value: { admissions: [{ basis: "other-disease", assistance: "1500.00" }] },
+      value: { admissions: [{ basis: "other-disease", assistance: "1500.00" }] }, // 10000×15%
     },
     {
       clause: "三(三)4",
       when: "农村白血病儿童，15周岁生日前一天结算：按儿童大病文件",
       facts: { ...ofChild, birthDate: "2001-05-02" },
-      value: { total: "8000.00" },
+      value: { total: "8000.00" }, // 10000×80%
     },
     {
       clause: "三(三)4",
       when: "农村白血病儿童，出生当天结算：按儿童大病文件",
       facts: { ...ofChild, birthDate: "2016-05-01" },
-      value: { total: "8000.00" },
+      value: { total: "8000.00" }, // 10000×80%
     },
     {
       clause: "三(三)4",
       when: "特困供养的白血病儿童，儿童大病文件恰好规定90%：无需补足",
       facts: childInExtremeDifficulty("90%"),
       value: {
-        admissions: [{ basis: null, childhoodIllnessAssistance: "9000.00", assistance: "9000.00" }],
+        admissions: [{ basis: null, childhoodIllnessAssistance: "9000.00", assistance: "9000.00" }], // 10000×90%
         capRemaining: "20000.00",
       },
       unmet: [],
@@ -349,9 +349,9 @@ export default {
       when: "特困供养的白血病儿童，儿童大病文件规定定额8999.99元：补足一分",
       facts: childInExtremeDifficulty({ kind: "amount", amount: "8999.99" }),
       value: {
-        admissions: [{ childhoodIllnessAssistance: "8999.99", assistance: "9000.00" }],
-        capRemaining: "19999.99",
-      }, // 9000−8999.99 = 0.01
+        admissions: [{ childhoodIllnessAssistance: "8999.99", assistance: "9000.00" }], // 9000−8999.99 = 0.01
+        capRemaining: "19999.99", // 20000−0.01
+      },
     },
     {
       clause: "三(三)4",
@@ -364,20 +364,20 @@ export default {
       clause: "三(三)4",
       when: "不属于医疗救助对象：不予救助",
       facts: { categories: [], annualCap: undefined },
-      value: { admissions: [{ base: "10000.00", basis: null, rate: null, assistance: "0.00" }], total: "0.00" },
+      value: { admissions: [{ base: "10000.00", basis: null, rate: null, assistance: "0.00" }], total: "0.00" }, // 30000−18000−2000−0 = 10000，均由个人负担
       unmet: ["eligible"],
     },
     {
       clause: "三(三)4",
       when: "白血病儿童，不属于农村居民：不适用儿童大病文件，按一般比例",
       facts: { ...ofChild, isRuralResident: false },
-      value: { total: "1500.00" },
+      value: { total: "1500.00" }, // 10000×15%
     },
     {
       clause: "三(三)4",
       when: "农村白血病儿童，不属于医疗救助对象：不予救助",
       facts: { ...ofChild, categories: [] },
-      value: { total: "0.00" },
+      value: { total: "0.00" }, // 不是救助对象，儿童大病文件也不适用
     },
     // 口径
     {
@@ -385,35 +385,35 @@ export default {
       when: "低保对象，无剩余费用，按难以负担为救助条件的口径：无需认定是否难以负担",
       readings: { unaffordability: "condition" },
       facts: { admissions: [paidInFull] },
-      value: { total: "0.00" },
+      value: { total: "0.00" }, // 30000−18000−2000−10000 = 0
     },
     {
       clause: "三(三)4",
       when: "特困供养人员，病种范围外，按90%只取代病种范围内比例的口径：救助15%",
       readings: { "extreme-difficulty-rate": "replaces-listed-disease-rate-only" },
       facts: { ...inExtremeDifficulty, admissions: [other] },
-      value: { admissions: [{ basis: "other-disease", rate: "15%", assistance: "1500.00" }] },
+      value: { admissions: [{ basis: "other-disease", rate: "15%", assistance: "1500.00" }] }, // 10000×15%
     },
     {
       clause: "三(三)4",
       when: "特困供养人员，病种范围内，按90%只取代病种范围内比例的口径：仍救助90%",
       readings: { "extreme-difficulty-rate": "replaces-listed-disease-rate-only" },
       facts: inExtremeDifficulty,
-      value: { total: "9000.00" },
+      value: { total: "9000.00" }, // 10000×90%
     },
     {
       clause: "三(三)4",
       when: "特困供养人员，年度限额8000元，按不受年度限额限制的口径：救助9000元",
       readings: { "cap-on-extreme-difficulty": "uncapped" },
       facts: { ...inExtremeDifficulty, annualCap: "8000" },
-      value: { total: "9000.00", capRemaining: "8000.00" },
+      value: { total: "9000.00", capRemaining: "8000.00" }, // 10000×90%；限额8000未动用
     },
     {
       clause: "三(三)4",
       when: "建档立卡贫困户，按也属于重点救助对象的口径：不设门槛费，救助70%",
       readings: { "priority-recipients": "also-registered-poor" },
       facts: { categories: ["registered-poor"], admissions: [ordinary] },
-      value: { admissions: [{ basis: "listed-disease", rate: "70%", assistance: "7000.00" }] },
+      value: { admissions: [{ basis: "listed-disease", rate: "70%", assistance: "7000.00" }] }, // 10000×70%
     },
     {
       clause: "三(三)4",
@@ -422,9 +422,9 @@ export default {
       facts: ofChild,
       value: {
         admissions: [
-          { basis: "other-disease", rate: "15%", childhoodIllnessAssistance: "8000.00", assistance: "9500.00" },
-        ], // 8000＋10000×15%
-        capRemaining: "18500.00",
+          { basis: "other-disease", rate: "15%", childhoodIllnessAssistance: "8000.00", assistance: "9500.00" }, // 8000＋10000×15%
+        ],
+        capRemaining: "18500.00", // 20000−1500
       },
     },
     {
@@ -453,7 +453,7 @@ export default {
       readings: { "child-in-extreme-difficulty": "childhood-illness-document-only" },
       facts: childInExtremeDifficulty("50%"),
       value: {
-        admissions: [{ basis: null, rate: null, assistance: "5000.00", outOfPocket: "5000.00" }],
+        admissions: [{ basis: null, rate: null, assistance: "5000.00", outOfPocket: "5000.00" }], // 10000×50%
         capRemaining: "20000.00",
       },
       unmet: ["meets-floor"],
@@ -463,14 +463,14 @@ export default {
       when: "特困供养的白血病儿童，应补足4000元，年度限额3000元，按不受年度限额限制的口径：全额补足",
       readings: { "cap-on-extreme-difficulty": "uncapped" },
       facts: { ...childInExtremeDifficulty("50%"), annualCap: "3000" },
-      value: { total: "9000.00", capRemaining: "3000.00" },
+      value: { total: "9000.00", capRemaining: "3000.00" }, // 5000＋4000；限额3000未动用
     },
     {
       clause: "三(三)4",
       when: "特困供养的白血病儿童，病种范围外，按90%只取代病种范围内比例的口径：不补足",
       readings: { "extreme-difficulty-rate": "replaces-listed-disease-rate-only" },
       facts: childInExtremeDifficulty("50%"),
-      value: { total: "5000.00", capRemaining: "20000.00" },
+      value: { total: "5000.00", capRemaining: "20000.00" }, // 10000×50%；限额20000未动用
       unmet: [],
     },
     {
@@ -485,7 +485,7 @@ export default {
       when: "低保对象，剩余费用可以负担，按难以负担为救助条件的口径：不予救助",
       readings: { unaffordability: "condition" },
       facts: { admissions: [{ ...stay, unaffordable: false }] },
-      value: { total: "0.00", capRemaining: "20000.00" },
+      value: { total: "0.00", capRemaining: "20000.00" }, // 不予救助，限额20000未动用
       unmet: ["unaffordable"],
     },
     {
@@ -493,7 +493,7 @@ export default {
       when: "低保对象，剩余费用难以负担，按难以负担为救助条件的口径：予以救助",
       readings: { unaffordability: "condition" },
       facts: { admissions: [{ ...stay, unaffordable: true }] },
-      value: { total: "7000.00" },
+      value: { total: "7000.00" }, // 10000×70%
       finds: ["unaffordable"],
     },
     // 县里改数
@@ -507,7 +507,21 @@ export default {
           { ...stay, billedOn: "2016-07-01" },
         ],
       },
-      value: { admissions: [{ assistance: "7000.00" }, { assistance: "7500.00" }], total: "14500.00" },
+      value: { admissions: [{ assistance: "7000.00" }, { assistance: "7500.00" }], total: "14500.00" }, // 10000×70%，10000×75%；7000＋7500
+    },
+    {
+      clause: "三(三)4",
+      when: "低保对象，病种范围外，本县将病种范围外比例调整为20%：救助20%",
+      figures: { otherDiseaseRate: "20%" },
+      facts: { admissions: [other] },
+      value: { admissions: [{ rate: "20%", assistance: "2000.00" }] }, // 10000×20%
+    },
+    {
+      clause: "三(三)4",
+      when: "特困供养人员，本县将比例下限调整为92%，未规定更高比例：救助92%",
+      figures: { extremeDifficultyFloor: "92%" },
+      facts: inExtremeDifficulty,
+      value: { admissions: [{ rate: "92%", assistance: "9200.00" }] }, // 10000×92%
     },
     // 填写错误
     {

@@ -17,20 +17,20 @@ export default {
       clause: "三(三)3",
       when: "特困供养人员，个人应缴150元：政府全额资助",
       facts: { categories: ["extreme-difficulty"] },
-      value: { government: "150.00", individual: "0.00" },
+      value: { government: "150.00", individual: "0.00" }, // 150×100%
     },
     {
       clause: "三(三)3",
       when: "建档立卡贫困户：不属于重点救助对象，由个人缴纳",
       facts: { categories: ["registered-poor"] },
-      value: { government: "0.00", individual: "150.00" },
+      value: { government: "0.00", individual: "150.00" }, // 150−0
       unmet: ["priority-recipient"],
     },
     {
       clause: "三(三)3",
       when: "不属于医疗救助对象：由个人缴纳",
       facts: { categories: [] },
-      value: { government: "0.00", individual: "150.00" },
+      value: { government: "0.00", individual: "150.00" }, // 150−0
       unmet: ["priority-recipient"],
     },
     {
@@ -38,7 +38,7 @@ export default {
       when: "建档立卡贫困户，按也属于重点救助对象的口径：政府全额资助",
       readings: { "priority-recipients": "also-registered-poor" },
       facts: { categories: ["registered-poor"] },
-      value: { government: "150.00", individual: "0.00" },
+      value: { government: "150.00", individual: "0.00" }, // 150×100%
     },
     {
       clause: "三(三)3",

@@ -23,6 +23,22 @@ export default {
       finds: ["duty"],
     },
     {
+      clause: "三(五)",
+      when: "制度衔接方面的县级职责：核对家庭经济状况，两个信息系统互联互通",
+      finds: [
+        ["duty", { duty: { code: "check-means" } }],
+        ["duty", { duty: { code: "link-registers" } }],
+      ],
+    },
+    {
+      clause: "四(三)",
+      when: "督查考核方面的县级职责：县民政局督促检查，宣传社会救助政策",
+      finds: [
+        ["duty", { duty: { code: "inspect" } }],
+        ["duty", { duty: { code: "publicise" } }],
+      ],
+    },
+    {
       clause: "四(二)",
       when: "填报了县名和年份：本规则无需填报，指出为多余的填报项",
       facts: { county: "x", year: 2016 },

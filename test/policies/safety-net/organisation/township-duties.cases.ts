@@ -26,6 +26,19 @@ export default {
       finds: ["duty"],
     },
     {
+      clause: "三(一)2",
+      when: "低保动态管理方面的乡镇职责：逐户核实登记建档的贫困家庭",
+      finds: [["duty", { duty: { code: "verify-households" } }]],
+    },
+    {
+      clause: "四(三)",
+      when: "督查考核方面的乡镇职责：制定实施方案，明确时间表和路线图",
+      finds: [
+        ["duty", { duty: { code: "plan" } }],
+        ["duty", { duty: { code: "timetable-and-roadmap" } }],
+      ],
+    },
+    {
       clause: "四(一)",
       when: "填报了乡镇名和年份：本规则无需填报，指出为多余的填报项",
       facts: { township: "x", year: 2016 },

@@ -13,7 +13,7 @@ export default {
     {
       clause: "三(二)1",
       when: "供养标准恰好等于人均消费支出的60%：达到下限",
-      value: { floor: "5400.00", meetsFloor: true },
+      value: { floor: "5400.00", meetsFloor: true }, // 9000×60%
       unmet: [],
       finds: ["floor"],
     },
@@ -21,7 +21,7 @@ export default {
       clause: "三(二)1",
       when: "未填报供养标准：只计算下限",
       facts: { standard: undefined },
-      value: { floor: "5400.00", meetsFloor: null },
+      value: { floor: "5400.00", meetsFloor: null }, // 9000×60%
     },
     {
       clause: "三(二)1",
@@ -39,7 +39,7 @@ export default {
       clause: "三(二)1",
       when: "供养标准低于人均消费支出的60%一分：未达到下限",
       facts: { standard: "5399.99" },
-      value: { floor: "5400.00", meetsFloor: false },
+      value: { floor: "5400.00", meetsFloor: false }, // 9000×60%
       unmet: ["meets-floor"],
     },
     {
@@ -70,7 +70,7 @@ export default {
       clause: "三(二)1",
       when: "本县自2017年起将最低比例调整为65%，计算2016年：仍为60%",
       figures: { minConsumptionShare: [{ from: "2017-01-01", value: "65%" }] },
-      value: { floor: "5400.00" },
+      value: { floor: "5400.00" }, // 9000×60%
     },
     {
       clause: "三(二)1",

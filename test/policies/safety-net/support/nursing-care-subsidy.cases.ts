@@ -9,7 +9,7 @@ export default {
     {
       clause: "三(二)4",
       when: "残疾二级，符合其他条件：属于重度，每月补贴60元",
-      value: { entitled: true, monthlyAmount: "60.00" },
+      value: { entitled: true, monthlyAmount: "60.00" }, // 本县规定60
       unmet: [],
       finds: ["subsidy"],
     },
@@ -44,7 +44,7 @@ export default {
       when: "残疾三级，本县将重度标准调整为三级：属于重度，享受补贴",
       figures: { severeGrade: "3" },
       facts: { disabilityGrade: 3 },
-      value: { entitled: true, monthlyAmount: "60.00" },
+      value: { entitled: true, monthlyAmount: "60.00" }, // 本县规定60
     },
     {
       clause: "三(二)4",

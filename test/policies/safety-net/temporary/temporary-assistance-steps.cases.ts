@@ -28,6 +28,13 @@ export default {
     },
     {
       clause: "三(四)3",
+      when: "只给予实物，生活仍有困难：再给予救助金",
+      facts: { given: ["goods"] },
+      value: { next: ["cash"] },
+      unmet: ["referral"],
+    },
+    {
+      clause: "三(四)3",
       when: "已给予救助金和实物，生活已无困难：无下一步",
       facts: { stillInDifficulty: false },
       value: { next: [] },
@@ -38,6 +45,13 @@ export default {
       when: "只给予救助金，生活仍有困难，按给予一种即可转介的口径：可以转介",
       readings: { "referral-after": "either-form" },
       facts: { given: ["cash"] },
+      value: { next: ["referral"] },
+    },
+    {
+      clause: "三(四)3",
+      when: "只给予实物，生活仍有困难，按给予一种即可转介的口径：可以转介",
+      readings: { "referral-after": "either-form" },
+      facts: { given: ["goods"] },
       value: { next: ["referral"] },
     },
     {
