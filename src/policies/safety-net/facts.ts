@@ -25,6 +25,18 @@ export const disabilityGrade = count(
   { min: 1, max: 4 },
 );
 
+/** 重度 — The words of whether a disability is severe. */
+export const severeWords = {
+  holds: {
+    zh: "残疾{grade:count}级，属于重度（重度标准：{limit:count}级及以上）",
+    en: "disability grade {grade:count} is severe (severe: grades 1 to {limit:count})",
+  },
+  fails: {
+    zh: "残疾{grade:count}级，不属于重度（重度标准：{limit:count}级及以上）",
+    en: "disability grade {grade:count} is not severe (severe: grades 1 to {limit:count})",
+  },
+} as const;
+
 /** 人员类别 — The categories on which eligibility for medical assistance depends. */
 export const categories = labels({
   dibao: { zh: "低保对象", en: "dibao recipient" },
@@ -62,6 +74,13 @@ export const notBothAges: Text = {
 };
 export const hasTwoAges = (person: { readonly circumstances: readonly string[] }): boolean =>
   person.circumstances.includes("elderly") && person.circumstances.includes("minor");
+
+/** Why a fact that may usually be left out is required. */
+export const byReading: Text = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
+export const notInTheText: Text = {
+  zh: "原文未规定，须由县另行规定后填报",
+  en: "a value set by the county, because the text gives none",
+};
 
 /** 清单项 — One item of a list in a clause. */
 export const entryAt = entriesOf<ClauseAddress>("safety-net");

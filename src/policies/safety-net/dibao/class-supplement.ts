@@ -1,14 +1,15 @@
 import type { CalendarDate } from "../../../kernel/days/calendar.ts";
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import type { ShapeOut } from "../../../kernel/facts/field.ts";
 import { day, money, nullable, oneOf, ratio } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
 import { requiredFact } from "../../../kernel/language/errors.ts";
 import { labels, type Text } from "../../../kernel/language/text.ts";
-import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
+import { yuan } from "../../../kernel/numbers/money.ts";
 import { shareOf } from "../../../kernel/numbers/ratio.ts";
 import { rule } from "../document.ts";
-import { on, shareUnder } from "../facts.ts";
+import { byReading, on, shareUnder } from "../facts.ts";
 
 /** 低保类别 — The text does not define the classes, so a person's class is a fact; only A and B receive a supplement. */
 export const dibaoClasses = labels({
@@ -28,20 +29,14 @@ export const recipient = {
   classUntil: optional(day({ zh: "类别结束日期", en: "end date of the class" })),
 };
 
-export const byReading: Text = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
-
-interface Recipient {
-  readonly dibaoStandard: Fen;
-  readonly actualPayment?: Fen | undefined;
-  readonly classFrom?: CalendarDate | undefined;
-  readonly classUntil?: CalendarDate | undefined;
-}
+type Recipient = ShapeOut<typeof recipient>;
 export const atMostStandard: Text = { zh: "实发低保金不得超过低保标准", en: "a payment of at most the dibao standard" };
 export const classPeriodInOrder: Text = {
   zh: "类别开始日期不得晚于结束日期",
   en: "a start date on or before the end date",
 };
-export const paidAboveStandard = (one: Recipient): boolean => (one.actualPayment ?? 0) > one.dibaoStandard;
+export const paidAboveStandard = (one: Pick<Recipient, "actualPayment" | "dibaoStandard">): boolean =>
+  (one.actualPayment ?? 0) > one.dibaoStandard;
 export const classInForceOn = (one: Recipient, day: CalendarDate): boolean =>
   (one.classFrom === undefined || one.classFrom <= day) && (one.classUntil === undefined || day <= one.classUntil);
 export const endsBeforeStart = (one: Pick<Recipient, "classFrom" | "classUntil">): boolean =>

@@ -6,10 +6,9 @@ import { requiredFact } from "../../../kernel/language/errors.ts";
 import { fenOf } from "../../../kernel/numbers/money.ts";
 import { checkedYuan, sumOf } from "../../../kernel/numbers/sums.ts";
 import { rule } from "../document.ts";
-import { on } from "../facts.ts";
+import { byReading, on } from "../facts.ts";
 import {
   atMostStandard,
-  byReading,
   classInForceOn,
   classPeriodInOrder,
   classSupplement,

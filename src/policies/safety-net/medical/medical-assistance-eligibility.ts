@@ -6,7 +6,7 @@ import { labels } from "../../../kernel/language/text.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { isGradeOrMoreSevere } from "../../shared/severity.ts";
 import { type Deciding, rule } from "../document.ts";
-import { conditionsOf, hasTwoAges, medicalPerson, metOf, notBothAges, on } from "../facts.ts";
+import { conditionsOf, hasTwoAges, medicalPerson, metOf, notBothAges, on, severeWords } from "../facts.ts";
 
 /** 救助对象类别 — Priority and ordinary recipients of medical assistance. */
 export const recipientGroups = labels({
@@ -23,16 +23,7 @@ const findings = {
       en: "is neither a dibao recipient nor a person in extreme difficulty",
     },
   },
-  "severely-disabled": {
-    holds: {
-      zh: "残疾{grade:count}级，属于重度（重度标准：{limit:count}级及以上）",
-      en: "disability grade {grade:count} is severe (severe: grades 1 to {limit:count})",
-    },
-    fails: {
-      zh: "残疾{grade:count}级，不属于重度（重度标准：{limit:count}级及以上）",
-      en: "disability grade {grade:count} is not severe (severe: grades 1 to {limit:count})",
-    },
-  },
+  "severely-disabled": severeWords,
   "low-income-member": {
     holds: {
       zh: "属于低收入家庭成员，且为老年人、未成年人、重度残疾人或重特大疾病患者",

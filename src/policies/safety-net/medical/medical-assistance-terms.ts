@@ -3,7 +3,7 @@ import { labels } from "../../../kernel/language/text.ts";
 import type { Fen } from "../../../kernel/numbers/money.ts";
 import { compareQuotients, type Ratio } from "../../../kernel/numbers/ratio.ts";
 import type { Deciding } from "../document.ts";
-import { shareUnder } from "../facts.ts";
+import { notInTheText, shareUnder } from "../facts.ts";
 import type { Admission, MedicalAssistanceFacts } from "./admissions.ts";
 import type { RecipientGroup } from "./medical-assistance-eligibility.ts";
 
@@ -14,11 +14,6 @@ export const rateBases = labels({
   "extreme-difficulty": { zh: "特困供养人员", en: "person in extreme difficulty" },
   ordinary: { zh: "一般救助对象", en: "ordinary recipient" },
 });
-
-export const notInTheText = {
-  zh: "原文未规定，须由县另行规定后填报",
-  en: "a value set by the county, because the text gives none",
-};
 
 /** The figures and readings, whichever rule uses them. */
 type Sources = Pick<Deciding, "figure" | "reading">;

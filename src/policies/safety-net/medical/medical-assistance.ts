@@ -62,11 +62,8 @@ export const medicalAssistance = rule({
     if (used > 0) requiredFact(facts.annualCap, "annualCap", becauseCapUsed);
     const decided = facts.admissions.map((admission, index) => {
       const left = facts.annualCap === undefined ? undefined : facts.annualCap - used;
-      const outcome = assistanceFor(
-        admission,
-        { facts, number: index + 1, path: `admissions[${index}]`, left },
-        policy,
-      );
+      const at = { admission, facts, number: index + 1, path: `admissions[${index}]`, left };
+      const outcome = assistanceFor(at, policy);
       used += outcome.fromCap;
       return outcome;
     });

@@ -29,11 +29,7 @@ const duties = items({
     en: "provide enough staff and operating funds",
   },
   plan: { address: "四(三)", zh: "制定实施方案", en: "make an implementation plan" },
-  "timetable-and-roadmap": {
-    address: "四(三)",
-    zh: "明确时间表和路线图",
-    en: "set a timetable and a roadmap",
-  },
+  "timetable-and-roadmap": { address: "四(三)", zh: "明确时间表和路线图", en: "set a timetable and a roadmap" },
 });
 
 /**

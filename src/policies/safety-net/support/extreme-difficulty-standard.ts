@@ -93,6 +93,13 @@ export const extremeDifficultyStandard = rule({
 
 type Decision = Deciding<typeof findings>;
 
+/** The amount that each option of `local-consumption` takes. */
+const consumptionOf = {
+  "all-residents": "allResidents",
+  "urban-residents": "urbanResidents",
+  "rural-residents": "ruralResidents",
+} as const;
+
 function localConsumption(years: FactOf<typeof consumption>, lastYear: number, policy: Decision): Fen {
   const index = years.findIndex((one) => one.year === lastYear);
   const found = years[index];
@@ -101,14 +108,8 @@ function localConsumption(years: FactOf<typeof consumption>, lastYear: number, p
     en: `the per-capita consumption expenditure of ${lastYear}`,
   };
   if (!found) throw rejection("consumption", "missing", undefined, expected);
-  switch (policy.reading("local-consumption")) {
-    case "all-residents":
-      return requiredFact(found.allResidents, `consumption[${index}].allResidents`, expected);
-    case "urban-residents":
-      return requiredFact(found.urbanResidents, `consumption[${index}].urbanResidents`, expected);
-    case "rural-residents":
-      return requiredFact(found.ruralResidents, `consumption[${index}].ruralResidents`, expected);
-  }
+  const field = consumptionOf[policy.reading("local-consumption")];
+  return requiredFact(found[field], `consumption[${index}].${field}`, expected);
 }
 
 /** Rounds a floor up to the fen: rounded down, it would allow a standard below the share. */

@@ -6,7 +6,7 @@ import { requiredFact } from "../../../kernel/language/errors.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { isGradeOrMoreSevere } from "../../shared/severity.ts";
 import { rule } from "../document.ts";
-import { disabilityGrade, on } from "../facts.ts";
+import { disabilityGrade, notInTheText, on, severeWords } from "../facts.ts";
 
 const monthlyAmount = money({ zh: "护理补贴每月金额", en: "monthly nursing care subsidy" });
 
@@ -42,16 +42,7 @@ export const nursingCareSubsidy = rule({
     monthlyAmount,
   }),
   findings: {
-    severe: {
-      holds: {
-        zh: "残疾{grade:count}级，属于重度（重度标准：{limit:count}级及以上）",
-        en: "disability grade {grade:count} is severe (severe: grades 1 to {limit:count})",
-      },
-      fails: {
-        zh: "残疾{grade:count}级，不属于重度（重度标准：{limit:count}级及以上）",
-        en: "disability grade {grade:count} is not severe (severe: grades 1 to {limit:count})",
-      },
-    },
+    severe: severeWords,
     "other-conditions": {
       holds: { zh: "符合护理补贴制度的其他条件", en: "meets the other conditions of the subsidy" },
       fails: { zh: "不符合护理补贴制度的其他条件", en: "does not meet the other conditions of the subsidy" },
@@ -69,8 +60,3 @@ export const nursingCareSubsidy = rule({
     return { entitled: true, monthlyAmount };
   },
 });
-
-const notInTheText = {
-  zh: "原文未规定金额，须由县另行规定后填报",
-  en: "an amount set by the county, because the text gives none",
-};
