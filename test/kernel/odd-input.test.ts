@@ -12,7 +12,7 @@ import {
   responsibilities,
   scope,
 } from "../../src/policies/landless-farmers/index.ts";
-import { registerComparison } from "../../src/policies/safety-net/register-comparison.ts";
+import { registerComparison } from "../../src/policies/safety-net/organisation/register-comparison.ts";
 import { depositRates, rateOn } from "../../src/rates/index.ts";
 
 const decimal = (s: number, e: number, d: number[]) => ({ toStringTag: "[object Decimal]", s, e, d });
