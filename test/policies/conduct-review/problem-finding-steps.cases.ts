@@ -18,7 +18,7 @@ export default {
           { code: "announced-and-unannounced-visits" },
         ],
       },
-      unmet: ["step-done", "step-done", "step-done", "step-done"],
+      unmet: ["item-done", "item-done", "item-done", "item-done"],
     },
     {
       clause: "四(二)2",
