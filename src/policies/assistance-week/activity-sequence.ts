@@ -1,4 +1,7 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { day, flag } from "../../kernel/facts/fields.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
 import { rule } from "./document.ts";
 import { items, period, themeDay } from "./facts.ts";
 
@@ -15,13 +18,14 @@ const spans = {
   survey: period(blocks.labels.survey),
   homeVisits: period(blocks.labels["home-visits"]),
 };
+const block = { zh: "活动", en: "activity" };
 const ends = { zh: "结束日期不得早于开始日期", en: "an end date on or after the start date" };
 
 /**
  * 活动日程先后 — Decides whether the blocks of days of the third stage follow each other in the order of the text. 七(三).
  *
- * Each block must start after the previous one ends. All dates are blank in the text, so they are facts. ClauseAddress a page break
- * one block has lost its date; its content, the preparations for the theme day, is kept before that day.
+ * Each block must start after the previous one ends. All dates are blank in the text, so they are facts. At a page break one
+ * block has lost its date; its content, the preparations for the theme day, is kept before that day.
  *
  * @example
  * activitySequence({ publicityPoints: { from: "2010-01-11", until: "2010-01-12" }, … , closing: { … } }).value.inOrder // true
@@ -38,6 +42,17 @@ export const activitySequence = rule({
     mustHold(["homeVisits"], ends, (f) => f.homeVisits.until < f.homeVisits.from),
     mustHold(["closing"], ends, (f) => f.closing.until < f.closing.from),
   ),
+  answer: answer({
+    inOrder: flag({ zh: "各项活动依次进行", en: "the activities follow in order" }),
+    outOfOrder: list({ zh: "未依次进行的活动", en: "activities out of order" }, item(block, blocks.labels)),
+    blocks: list(
+      { zh: "第三阶段各项活动", en: "activities of the third stage" },
+      item(block, blocks.labels, {
+        from: day({ zh: "活动开始日期", en: "start date of the activity" }),
+        until: day({ zh: "活动结束日期", en: "end date of the activity" }),
+      }),
+    ),
+  }),
   findings: {
     follows: {
       holds: {

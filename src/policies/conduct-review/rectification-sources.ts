@@ -1,6 +1,7 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { oneOf } from "../../kernel/facts/fields.ts";
-import { optional } from "../../kernel/facts/groups.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { item, list, optional } from "../../kernel/facts/groups.ts";
 import { rule } from "./document.ts";
 import { rectificationSources as sources } from "./plan.ts";
 
@@ -21,6 +22,14 @@ export const rectificationSources = rule({
   },
   clauses: ["四(三)1", "四(三)2", "四(三)3"],
   facts: facts({ source: optional(oneOf({ zh: "问题来源", en: "source" }, sources.labels)) }),
+  answer: answer({
+    sources: list(
+      { zh: "整改问题来源", en: "sources of the problems to rectify" },
+      item({ zh: "问题来源", en: "source" }, sources.labels, {
+        isPriority: flag({ zh: "属于整改重点", en: "has priority" }),
+      }),
+    ),
+  }),
   findings: {
     priority: {
       holds: { zh: "{source:label}：属于整改重点", en: "{source:label}: priority" },

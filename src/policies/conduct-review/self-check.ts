@@ -1,12 +1,14 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../kernel/facts/facts.ts";
-import { oneOf } from "../../kernel/facts/fields.ts";
-import { list } from "../../kernel/facts/groups.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
 import { aspects, negativeQuestions, questions } from "./questions.ts";
 
 const question = oneOf({ zh: "问题", en: "question" }, questions.labels);
+const questionEntry = item({ zh: "评议问题", en: "question" }, questions.labels);
 
 /**
  * 行评自查 — Lists the aspects and the questions that fail, given the answers. 三1 to 三5.
@@ -35,6 +37,15 @@ export const selfCheck = rule({
       (f) => f.yes.some((code) => f.no.includes(code)),
     ),
   ),
+  answer: answer({
+    met: flag({ zh: "自查符合要求", en: "the self-check passes" }),
+    unmetAspects: list(
+      { zh: "不符合要求的评议内容", en: "aspects that fail" },
+      item({ zh: "评议内容", en: "aspect" }, aspects.labels),
+    ),
+    unmetQuestions: list({ zh: "不符合要求的问题", en: "questions that fail" }, questionEntry),
+    unanswered: list({ zh: "未作答的问题", en: "questions without an answer" }, questionEntry),
+  }),
   findings: {
     "rules-of-conduct": {
       zh: "作风规定：中央规定{central:count}项、省委意见{provincial:count}条、市委禁令{city:count}条、县委规定{county:count}条",
