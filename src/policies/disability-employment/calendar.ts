@@ -33,8 +33,8 @@ export const calendar = rule({
     const { duties } = policy.apply(reportsDue, period);
     const jobFairs = policy.figure("jobFairs", period.until);
     policy.found("四(二)", "undated-fairs", { year, fairs: jobFairs });
-    for (const { at, entry } of reportClauses) {
-      policy.found(at, "dated", { year, reports: duties.filter((one) => one.clause === entry.clause).length });
+    for (const { address, entry } of reportClauses) {
+      policy.found(address, "dated", { year, reports: duties.filter((one) => one.clause === entry.clause).length });
     }
     return { year, duties, jobFairs };
   },

@@ -48,19 +48,21 @@ const scheduled = [
   { code: "acceptance", address: "四(六)", months: "acceptanceMonths", by: "not-stated", to: "not-stated" },
 ] as const satisfies readonly {
   code: Report;
-  at: ClauseAddress;
+  address: ClauseAddress;
   by: Party | "reporting-body";
   to: Party;
   months: string;
 }[];
 
-const schedule = scheduled.map(({ code, at, months, by, to }) => {
-  return { at, months, by, label: reports[code], to: parties[to], entry: entryAt(at, reports[code]) };
+const schedule = scheduled.map(({ code, address, months, by, to }) => {
+  return { address, months, by, label: reports[code], to: parties[to], entry: entryAt(address, reports[code]) };
 });
 type Scheduled = (typeof schedule)[number];
 
 /** The clauses with something due: the first schedule entry of each. */
-export const reportClauses = schedule.filter((one, index) => schedule.findIndex(({ at }) => at === one.at) === index);
+export const reportClauses = schedule.filter(
+  (one, index) => schedule.findIndex(({ address }) => address === one.address) === index,
+);
 
 const findings = {
   due: {
@@ -145,6 +147,6 @@ interface Dated {
 function dueReport({ one, on }: Dated, policy: Decision): DueReport {
   const { label, to, entry } = one;
   const by = parties[one.by === "reporting-body" ? policy.reading("reporting-body") : one.by];
-  policy.found(one.at, "due", { item: label, on, by, to });
+  policy.found(one.address, "due", { item: label, on, by, to });
   return { ...entry, by, to, dueOn: on };
 }
