@@ -1,4 +1,4 @@
-import { disabilityKinds } from "../policies/disability-employment/e-commerce-training.ts";
+import { disabilityKinds } from "../policies/disability-employment/facts.ts";
 import { gradeCounts } from "../policies/disability-employment/grade-limits.ts";
 import { isGradeOrMoreSevere } from "../policies/shared/severity.ts";
 import type { ClauseAddress } from "./document.ts";

@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../../kernel/days/calendar.ts";
 import { addYears } from "../../kernel/days/moving.ts";
-import { facts, notAfter, notMoreThan } from "../../kernel/facts/facts.ts";
-import { count, day, flag, money } from "../../kernel/facts/fields.ts";
-import { optional } from "../../kernel/facts/groups.ts";
-import { rejection } from "../../kernel/language/errors.ts";
-import type { Text } from "../../kernel/language/text.ts";
+import { answer } from "../../kernel/facts/answer.ts";
+import { type FactsOf, facts, notAfter, notMoreThan } from "../../kernel/facts/facts.ts";
+import { count, day, flag, money, nullable } from "../../kernel/facts/fields.ts";
+import { group, optional } from "../../kernel/facts/groups.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
 import { yuan } from "../../kernel/numbers/money.ts";
 import { compareQuotients } from "../../kernel/numbers/ratio.ts";
 import type { Findings } from "../../kernel/policy/findings.ts";
@@ -62,6 +62,33 @@ const findings = {
   },
 } as const satisfies Findings;
 
+const levyAmount = money({ zh: "应缴残保金金额", en: "assessed levy amount" });
+const rewardAmount = money({ zh: "应奖励金额", en: "assessed reward amount" });
+const employer = facts(
+  {
+    on: day({ zh: "征缴日期", en: "levy assessment date" }),
+    staff: count({ zh: "在职职工总数", en: "employees in total" }, people, { min: 1 }),
+    staffWithDisabilities: count({ zh: "在职残疾职工人数", en: "employees with disabilities" }, people),
+    isSmallOrMicro: flag({ zh: "属于小微企业", en: "is a small or micro enterprise" }),
+    registeredOn: optional(day({ zh: "登记日期", en: "registration date" })),
+    openedOn: optional(day({ zh: "实际开业日期", en: "actual opening date" })),
+    assessedLevy: optional(levyAmount),
+    assessedReward: optional(rewardAmount),
+  },
+  notMoreThan("staffWithDisabilities", "staff", {
+    zh: "在职残疾职工人数不得多于在职职工总数",
+    en: "at most the total number of employees",
+  }),
+  notAfter("registeredOn", "on", {
+    zh: "登记日期不得晚于征缴日期",
+    en: "a registration date on or before the levy assessment date",
+  }),
+  notAfter("openedOn", "on", {
+    zh: "实际开业日期不得晚于征缴日期",
+    en: "an opening date on or before the levy assessment date",
+  }),
+);
+
 /**
  * 残疾人就业保障金 — Decides whether an employer must pay the disability employment levy or earns a reward. 三(一)2.
  *
@@ -81,30 +108,24 @@ export const disabilityEmploymentLevy = rule({
     en: "Must the employer pay the levy, or does it earn a reward?",
   },
   clauses: ["三(一)2"],
-  facts: facts(
-    {
-      on: day({ zh: "征缴日期", en: "levy assessment date" }),
-      staff: count({ zh: "在职职工总数", en: "employees in total" }, people, { min: 1 }),
-      staffWithDisabilities: count({ zh: "在职残疾职工人数", en: "employees with disabilities" }, people),
-      isSmallOrMicro: flag({ zh: "属于小微企业", en: "is a small or micro enterprise" }),
-      registeredOn: optional(day({ zh: "登记日期", en: "registration date" })),
-      openedOn: optional(day({ zh: "实际开业日期", en: "actual opening date" })),
-      assessedLevy: optional(money({ zh: "应缴残保金金额", en: "assessed levy amount" })),
-      assessedReward: optional(money({ zh: "应奖励金额", en: "assessed reward amount" })),
-    },
-    notMoreThan("staffWithDisabilities", "staff", {
-      zh: "在职残疾职工人数不得多于在职职工总数",
-      en: "at most the total number of employees",
-    }),
-    notAfter("registeredOn", "on", {
-      zh: "登记日期不得晚于征缴日期",
-      en: "a registration date on or before the levy assessment date",
-    }),
-    notAfter("openedOn", "on", {
-      zh: "实际开业日期不得晚于征缴日期",
-      en: "an opening date on or before the levy assessment date",
-    }),
-  ),
+  facts: employer,
+  answer: answer({
+    levy: group(
+      { zh: "残保金", en: "levy" },
+      {
+        required: flag({ zh: "应缴纳残保金", en: "must pay the levy" }),
+        exempt: flag({ zh: "免缴残保金", en: "exempt from the levy" }),
+        amountDue: nullable(levyAmount),
+      },
+    ),
+    reward: group(
+      { zh: "超比例安排奖励", en: "reward for exceeding the quota" },
+      {
+        entitled: flag({ zh: "给予奖励", en: "entitled to the reward" }),
+        amount: nullable(rewardAmount),
+      },
+    ),
+  }),
   findings,
   decide(facts, policy) {
     const quota = shareOn("quota", facts.on, policy);
@@ -126,42 +147,31 @@ export const disabilityEmploymentLevy = rule({
 
 const amount = (fen: number | undefined) => (fen === undefined ? null : yuan(fen));
 
-interface Employer {
-  readonly on: CalendarDate;
-  readonly staff: number;
-  readonly isSmallOrMicro: boolean;
-  readonly registeredOn?: CalendarDate | undefined;
-  readonly openedOn?: CalendarDate | undefined;
-}
-
 /** Checks years and staff of small and micro enterprises only, because no other employer can be exempt. */
-function isExempt(facts: Employer, policy: Deciding<typeof findings>): boolean {
+function isExempt(facts: FactsOf<typeof employer>, policy: Deciding<typeof findings>): boolean {
   if (!policy.condition("三(一)2", "small-or-micro", facts.isSmallOrMicro)) return false;
   const fromRegistration = policy.reading("founding-date") === "registration";
   const foundedOn = fromRegistration ? facts.registeredOn : facts.openedOn;
+  const [fact, expected] = fromRegistration ? registration : opening;
   const both = policy.reading("exemption-conditions") === "both";
   const limit = policy.figure("exemptMaxStaff", facts.on);
   const few = facts.staff <= limit;
   const staffDecides = few !== both;
-  if (foundedOn === undefined && !staffDecides) {
-    if (fromRegistration) throw missing("registeredOn", registrationNeeded);
-    throw missing("openedOn", openingNeeded);
-  }
-  const young = foundedOn === undefined ? null : isYoung(foundedOn, facts.on, policy);
+  const mayBeUnknown = foundedOn === undefined && staffDecides;
+  const young = mayBeUnknown ? null : isYoung(requiredFact(foundedOn, fact, expected), facts.on, policy);
   policy.condition("三(一)2", "few-staff", few, { staff: facts.staff, limit });
   if (young === null) return few;
   return both ? young && few : young || few;
 }
 
-const registrationNeeded = {
-  zh: "小微企业须填报登记日期",
-  en: "the registration date, required for a small or micro enterprise",
-};
-const openingNeeded = {
-  zh: "按所选口径须填报实际开业日期",
-  en: "the actual opening date, required by the chosen reading",
-};
-const missing = (path: "registeredOn" | "openedOn", expected: Text) => rejection(path, "missing", undefined, expected);
+const registration = [
+  "registeredOn",
+  { zh: "小微企业须填报登记日期", en: "the registration date, required for a small or micro enterprise" },
+] as const;
+const opening = [
+  "openedOn",
+  { zh: "按所选口径须填报实际开业日期", en: "the actual opening date, required by the chosen reading" },
+] as const;
 
 function isYoung(foundedOn: CalendarDate, on: CalendarDate, policy: Deciding<typeof findings>): boolean {
   const years = policy.figure("exemptYears", on);

@@ -1,5 +1,6 @@
 import { ageOn } from "../../kernel/days/age.ts";
 import type { CalendarDate } from "../../kernel/days/calendar.ts";
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts, mustHold, notAfter } from "../../kernel/facts/facts.ts";
 import { count, day, flag, oneOf } from "../../kernel/facts/fields.ts";
 import { group, list, optional } from "../../kernel/facts/groups.ts";
@@ -9,19 +10,8 @@ import type { Findings } from "../../kernel/policy/findings.ts";
 import { unmetOf } from "../../kernel/policy/unmet.ts";
 import { isAgeWithin } from "../shared/ages.ts";
 import { type Deciding, rule } from "./document.ts";
-import { residence, residences } from "./facts.ts";
-import { gradeCounts } from "./grade-limits.ts";
-
-/** 残疾类别 — Kinds of disability on a disability certificate. */
-export const disabilityKinds = labels({
-  limb: { zh: "肢体", en: "limb" },
-  hearing: { zh: "听力", en: "hearing" },
-  speech: { zh: "言语", en: "speech" },
-  vision: { zh: "视力", en: "vision" },
-  intellectual: { zh: "智力", en: "intellectual" },
-  mental: { zh: "精神", en: "mental" },
-});
-export type DisabilityKind = keyof typeof disabilityKinds;
+import { disabilityKinds, residence, residences, unmetConditions } from "./facts.ts";
+import { type Disability, gradeCounts } from "./grade-limits.ts";
 
 const disability = group(
   { zh: "残疾", en: "disability" },
@@ -31,14 +21,16 @@ const disability = group(
   },
 );
 
-/** 电商培训的条件 — Conditions of 三(一)1, in the order of the text. */
-export type ECommerceCondition =
-  | "age"
-  | "disability"
-  | "can-read"
-  | "can-write"
-  | "declares-perseverance"
-  | "wants-work";
+/** 电商培训的条件 — the conditions of 三(一)1, in the order of the text. */
+const conditions = labels({
+  age: { zh: "年龄", en: "age" },
+  disability: { zh: "残疾类别和等级", en: "kind and grade of disability" },
+  "can-read": { zh: "认识绝大多数常见字", en: "can read most common characters" },
+  "can-write": { zh: "具备一定手写能力", en: "can write by hand" },
+  // Perseverance cannot be tested, so the person's own declaration counts.
+  "declares-perseverance": { zh: "有恒心（本人声明）", en: "declares perseverance" },
+  "wants-work": { zh: "有就业意愿", en: "wants to work" },
+});
 
 const findings = {
   age: {
@@ -126,11 +118,10 @@ export const eCommerceTraining = rule({
       birthDate: day({ zh: "出生日期", en: "date of birth" }),
       on: day({ zh: "开班日期", en: "course start date" }),
       disabilities: list({ zh: "残疾情况", en: "disabilities" }, disability, { min: 1, max: 6 }),
-      canRead: flag({ zh: "认识绝大多数常见字", en: "can read most common characters" }),
-      canWrite: flag({ zh: "具备一定手写能力", en: "can write by hand" }),
-      // Perseverance cannot be tested, so the person's own declaration counts.
-      declaresPerseverance: flag({ zh: "有恒心（本人声明）", en: "declares perseverance" }),
-      wantsWork: flag({ zh: "有就业意愿", en: "wants to work" }),
+      canRead: flag(conditions["can-read"]),
+      canWrite: flag(conditions["can-write"]),
+      declaresPerseverance: flag(conditions["declares-perseverance"]),
+      wantsWork: flag(conditions["wants-work"]),
       residence,
       attendedBefore: optional(
         flag({ zh: "参加过残联其他培训班", en: "attended another course of the federation before" }),
@@ -144,6 +135,12 @@ export const eCommerceTraining = rule({
       hasDuplicates(f.disabilities.map((one) => one.kind)),
     ),
   ),
+  answer: answer({
+    eligible: flag({ zh: "可以参加电子商务培训", en: "eligible for the e-commerce training" }),
+    age: count({ zh: "开班时年龄", en: "age on the course start date" }, { zh: "周岁", en: "years" }),
+    unmet: unmetConditions(conditions),
+    isRural: flag({ zh: "属于农村残疾人", en: "lives in a rural area" }),
+  }),
   findings,
   decide(facts, policy) {
     const { on } = facts;
@@ -151,27 +148,21 @@ export const eCommerceTraining = rule({
     const min = policy.figure("minAge", on);
     const max = policy.figure("maxAge", on);
     const inRange = isAgeWithin(age, min, max, "maxAge");
-    const conditions: Record<ECommerceCondition, boolean> = {
+    const unmet = unmetOf<keyof typeof conditions>({
       age: policy.condition("三(一)1", "age", inRange, { age, min, max }),
       disability: policy.condition("三(一)1", "disability", disabilityCounts(facts.disabilities, on, policy)),
       "can-read": policy.condition("三(一)1", "can-read", facts.canRead),
       "can-write": policy.condition("三(一)1", "can-write", facts.canWrite),
       "declares-perseverance": policy.condition("三(一)1", "declares-perseverance", facts.declaresPerseverance),
       "wants-work": policy.condition("三(一)1", "wants-work", facts.wantsWork),
-    };
+    });
     policy.found("三(一)1", "mainly-rural", { residence: residences[facts.residence] });
     if (facts.attendedBefore) policy.found("三(一)1", "may-attend-again");
-    const unmet = unmetOf(conditions);
     return { eligible: unmet.length === 0, age, unmet, isRural: facts.residence === residences.rural.code };
   },
 });
 
 type Decision = Deciding<typeof findings>;
-interface Disability {
-  readonly kind: DisabilityKind;
-  readonly grade: number;
-}
-
 function disabilityCounts(disabilities: readonly Disability[], on: CalendarDate, policy: Decision): boolean {
   const counting = disabilities.filter((one) => counts(one, on, policy)).length;
   const every = disabilities.length > 1 && policy.reading("several-disabilities") === "all-required";

@@ -1,13 +1,17 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
-import { labels } from "../../kernel/language/text.ts";
+import { list } from "../../kernel/facts/groups.ts";
 import { rule } from "./document.ts";
-import { statedItem } from "./stated-items.ts";
+import { itemsBy, statedItem } from "./stated-items.ts";
 
-const services = labels({
+const forTrainees = itemsBy("三(一)4", "all-service-bodies", {
   "skills-training": { zh: "就业技能培训", en: "skills training" },
   guidance: { zh: "职业指导", en: "vocational guidance" },
   placement: { zh: "职业介绍", en: "job placement" },
+});
+
+const atTheWindow = itemsBy("三(五)", "county-service-body", {
   "window-placement": { zh: "职业介绍（窗口）", en: "job placement (service window)" },
   "psychological-counselling": { zh: "职业心理咨询", en: "psychological career counselling" },
   "ability-assessment": { zh: "职业能力评估", en: "vocational ability assessment" },
@@ -17,24 +21,8 @@ const services = labels({
   "policy-advice": { zh: "就业创业扶持政策咨询", en: "advice on employment and start-up support" },
   assistance: { zh: "就业援助", en: "employment assistance" },
 });
-export type EmploymentService = keyof typeof services;
 
-const forTrainees = [
-  statedItem("三(一)4", services["skills-training"], "all-service-bodies"),
-  statedItem("三(一)4", services.guidance, "all-service-bodies"),
-  statedItem("三(一)4", services.placement, "all-service-bodies"),
-];
-
-const atTheWindow = [
-  statedItem("三(五)", services["window-placement"], "county-service-body"),
-  statedItem("三(五)", services["psychological-counselling"], "county-service-body"),
-  statedItem("三(五)", services["ability-assessment"], "county-service-body"),
-  statedItem("三(五)", services["job-search-guidance"], "county-service-body"),
-  statedItem("三(五)", services["adaptation-training"], "county-service-body"),
-  statedItem("三(五)", services.registration, "county-service-body"),
-  statedItem("三(五)", services["policy-advice"], "county-service-body"),
-  statedItem("三(五)", services.assistance, "county-service-body"),
-];
+const services = [...forTrainees, ...atTheWindow];
 
 /**
  * 免费就业服务 — Lists the employment services that are free for a person with a disability. 三(一)4, 三(五).
@@ -54,6 +42,16 @@ export const employmentServices = rule({
     needsWork: flag({ zh: "有就业需求", en: "needs work" }),
     wantsTraining: flag({ zh: "有培训愿望", en: "wants training" }),
   }),
+  answer: answer({
+    entitledToTraining: flag({
+      zh: "可免费参加就业技能培训、职业指导和职业介绍",
+      en: "entitled to free training, guidance and job placement",
+    }),
+    services: list(
+      { zh: "免费就业服务", en: "free employment services" },
+      statedItem({ zh: "服务", en: "service" }, services),
+    ),
+  }),
   findings: {
     "needs-work": {
       holds: { zh: "有就业需求", en: "needs work" },
@@ -68,8 +66,8 @@ export const employmentServices = rule({
   decide(facts, policy) {
     const needs = policy.condition("三(一)4", "needs-work", facts.needsWork);
     const wants = policy.condition("三(一)4", "wants-training", facts.wantsTraining);
-    const given = needs && wants ? [...forTrainees, ...atTheWindow] : atTheWindow;
-    for (const { address, label, item } of given) policy.found(address, "free-service", { item: label, by: item.by });
-    return { entitledToTraining: needs && wants, services: given.map(({ item }) => item) };
+    const free = needs && wants ? services : atTheWindow;
+    for (const { address, label, by } of free) policy.found(address, "free-service", { item: label, by });
+    return { entitledToTraining: needs && wants, services: free.map(({ entry }) => entry) };
   },
 });

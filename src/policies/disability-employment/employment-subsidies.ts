@@ -1,20 +1,17 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../kernel/facts/fields.ts";
 import { list } from "../../kernel/facts/groups.ts";
-import { labels } from "../../kernel/language/text.ts";
 import { rule } from "./document.ts";
-import { statedItem } from "./stated-items.ts";
+import { itemsBy, labelsOf, statedItem } from "./stated-items.ts";
 
-/** 补贴项目 — Activities subsidised from the special employment funds, in the order of the text. */
-export const subsidisedActivities = labels({
+/** 补贴项目 — the activities subsidised from the special employment funds, in the order of the text. */
+const subsidies = itemsBy("四(二)", "human-resources", {
   training: { zh: "职业培训", en: "vocational training" },
   appraisal: { zh: "职业技能鉴定", en: "skills appraisal" },
   internship: { zh: "就业见习", en: "internship" },
   "public-welfare-post": { zh: "公益性岗位安置", en: "public-welfare post" },
 });
-export type SubsidisedActivity = keyof typeof subsidisedActivities;
-
-const subsidies = Object.values(subsidisedActivities).map((title) => statedItem("四(二)", title, "human-resources"));
 
 /**
  * 就业专项资金补贴 — Lists which activities of a person with a disability are subsidised, and by whom. 四(二).
@@ -34,8 +31,14 @@ export const employmentSubsidies = rule({
     meetsConditions: flag({ zh: "符合补贴条件", en: "meets the subsidy conditions" }),
     activities: list(
       { zh: "参加的项目", en: "activities" },
-      oneOf({ zh: "项目", en: "activity" }, subsidisedActivities),
+      oneOf({ zh: "项目", en: "activity" }, labelsOf(subsidies)),
       { max: 100 },
+    ),
+  }),
+  answer: answer({
+    subsidies: list(
+      { zh: "可享受补贴的项目", en: "subsidised activities" },
+      statedItem({ zh: "项目", en: "activity" }, subsidies),
     ),
   }),
   findings: {
@@ -47,8 +50,8 @@ export const employmentSubsidies = rule({
   },
   decide(facts, policy) {
     const eligible = policy.condition("四(二)", "meets-conditions", facts.meetsConditions);
-    const given = eligible ? subsidies.filter(({ item }) => facts.activities.includes(item.code)) : [];
-    for (const { address, label, item } of given) policy.found(address, "subsidised", { item: label, by: item.by });
-    return { subsidies: given.map(({ item }) => item) };
+    const given = eligible ? subsidies.filter(({ label }) => facts.activities.includes(label.code)) : [];
+    for (const { address, label, by } of given) policy.found(address, "subsidised", { item: label, by });
+    return { subsidies: given.map(({ entry }) => entry) };
   },
 });

@@ -1,11 +1,17 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { unmetOf } from "../../kernel/policy/unmet.ts";
 import { rule } from "./document.ts";
-import { residence, residences } from "./facts.ts";
+import { residence, residences, unmetConditions } from "./facts.ts";
 
-/** 免费职业技能培训的条件 — Conditions of 二, in the order of the text. */
-export type FreeTrainingCondition = "urban" | "able-to-work" | "wants-training";
+/** 免费职业技能培训的条件 — the conditions of 二, in the order of the text. */
+const conditions = labels({
+  urban: { zh: "城镇残疾人", en: "urban resident" },
+  "able-to-work": { zh: "有劳动能力", en: "able to work" },
+  "wants-training": { zh: "有培训意愿", en: "wants training" },
+});
 
 /**
  * 免费职业技能培训 — Decides whether a person is entitled to the free vocational training of the targets. 二.
@@ -26,8 +32,12 @@ export const freeVocationalTraining = rule({
   clauses: ["二"],
   facts: facts({
     residence,
-    ableToWork: flag({ zh: "有劳动能力", en: "able to work" }),
-    wantsTraining: flag({ zh: "有培训意愿", en: "wants training" }),
+    ableToWork: flag(conditions["able-to-work"]),
+    wantsTraining: flag(conditions["wants-training"]),
+  }),
+  answer: answer({
+    entitled: flag({ zh: "可享受免费职业技能培训", en: "entitled to free vocational training" }),
+    unmet: unmetConditions(conditions),
   }),
   findings: {
     urban: {
@@ -44,12 +54,11 @@ export const freeVocationalTraining = rule({
     },
   },
   decide(facts, policy) {
-    const conditions: Record<FreeTrainingCondition, boolean> = {
+    const unmet = unmetOf<keyof typeof conditions>({
       urban: policy.condition("二", "urban", facts.residence === residences.urban.code),
       "able-to-work": policy.condition("二", "able-to-work", facts.ableToWork),
       "wants-training": policy.condition("二", "wants-training", facts.wantsTraining),
-    };
-    const unmet = unmetOf(conditions);
+    });
     return { entitled: unmet.length === 0, unmet };
   },
 });

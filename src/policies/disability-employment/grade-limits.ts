@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../kernel/days/calendar.ts";
 import { type DisabilityGrade, isGradeOrMilder, isGradeOrMoreSevere } from "../shared/severity.ts";
-import type { DisabilityKind } from "./e-commerce-training.ts";
+import type { DisabilityKind } from "./facts.ts";
 
 /** The figure with the grade limit of each kind, and whether the text says 及以下 (including the stated grade). */
 const limits = {
@@ -16,13 +16,14 @@ interface GradePolicy {
   reading(name: "below-grade-means" | "below-includes-grade" | "unlisted-kinds"): string;
 }
 
-interface Disability {
+/** 残疾情况 — one disability on a certificate. */
+export interface Disability {
   readonly kind: DisabilityKind;
   readonly grade: DisabilityGrade;
 }
 
 /**
- * 等级要求 — Whether a kind and grade of disability qualifies for the e-commerce training, and the grade limit applied
+ * 等级要求 — Decides whether a kind and grade of disability qualifies for the e-commerce training, and returns the grade limit applied
  * (null for a kind that the clause does not list).
  */
 export function gradeCounts(

@@ -1,8 +1,10 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../kernel/facts/fields.ts";
-import { type Label, labels } from "../../kernel/language/text.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { rule } from "./document.ts";
-import { entryAt } from "./stated-items.ts";
+import { itemsAt } from "./stated-items.ts";
 
 const schools = labels({
   "ordinary-college": { zh: "普通高等院校", en: "regular college or university" },
@@ -10,13 +12,12 @@ const schools = labels({
   other: { zh: "其他学校", en: "other school" },
 });
 
-const graduateServices = labels({
+const services = itemsAt("三(四)5", {
   registration: { zh: "求职登记", en: "registration as a job seeker" },
   placement: { zh: "职业介绍", en: "job placement" },
   guidance: { zh: "职业指导", en: "vocational guidance" },
   "start-up-support": { zh: "自主创业扶持", en: "support for starting a business" },
 });
-export type GraduateService = keyof typeof graduateServices;
 
 /**
  * 残疾人大学生人才库 — Decides whether a graduate enters the county's register, and lists the services they receive. 三(四)5.
@@ -40,6 +41,13 @@ export const graduateRegister = rule({
     unemployed: flag({ zh: "未就业", en: "unemployed" }),
     wantsToStartUp: flag({ zh: "有创业意愿", en: "wants to start a business" }),
     ableToStartUp: flag({ zh: "具备创业条件", en: "able to start a business" }),
+  }),
+  answer: answer({
+    entitled: flag({ zh: "纳入残疾人大学生人才库", en: "entered in the register of graduates" }),
+    services: list(
+      { zh: "可获得的服务", en: "services received" },
+      item({ zh: "服务", en: "service" }, services.labels),
+    ),
   }),
   findings: {
     "school-eligible": {
@@ -73,18 +81,18 @@ export const graduateRegister = rule({
       school === "ordinary-college" ||
       (school === "special-school" && policy.reading("register-of-graduates") === "both-schools");
     const schoolEligible = policy.condition("三(四)5", "school-eligible", kept, { school: schools[school] });
-    const isCountyResident = policy.condition("三(四)5", "county-resident", facts.isCountyResident);
-    const entitled = schoolEligible && isCountyResident;
-    const services: Label<GraduateService>[] = [];
+    const isResident = policy.condition("三(四)5", "county-resident", facts.isCountyResident);
+    const entitled = schoolEligible && isResident;
+    const given: (typeof services.all)[number][] = [];
     if (entitled) {
-      if (policy.condition("三(四)5", "unemployed", facts.unemployed)) {
-        services.push(graduateServices.registration, graduateServices.placement, graduateServices.guidance);
-      }
+      const { of } = services;
+      if (policy.condition("三(四)5", "unemployed", facts.unemployed))
+        given.push(of.registration, of.placement, of.guidance);
       const willing = policy.condition("三(四)5", "wants-to-start-up", facts.wantsToStartUp);
       const able = policy.condition("三(四)5", "able-to-start-up", facts.ableToStartUp);
-      if (willing && able) services.push(graduateServices["start-up-support"]);
+      if (willing && able) given.push(of["start-up-support"]);
     }
-    if (services.length > 0) policy.found("三(四)5", "services", { services });
-    return { entitled, services: services.map((service) => entryAt("三(四)5", service)) };
+    if (given.length > 0) policy.found("三(四)5", "services", { services: given.map(({ label }) => label) });
+    return { entitled, services: given.map(({ entry }) => entry) };
   },
 });

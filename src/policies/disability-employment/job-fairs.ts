@@ -1,9 +1,12 @@
-import { type CalendarDate, endOfYear, yearOf } from "../../kernel/days/calendar.ts";
+import { endOfYear, yearOf } from "../../kernel/days/calendar.ts";
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { day } from "../../kernel/facts/fields.ts";
+import { count, day, flag } from "../../kernel/facts/fields.ts";
 import { list } from "../../kernel/facts/groups.ts";
 import { rule } from "./document.ts";
 import { year } from "./facts.ts";
+
+const fairs = { zh: "场", en: "fairs" };
 
 /**
  * 专场招聘会 — Decides whether the year's special job fairs were held, and how many are still missing. 四(二).
@@ -27,6 +30,12 @@ export const jobFairs = rule({
       max: 1000,
     }),
   }),
+  answer: answer({
+    target: count({ zh: "应举办专场招聘会场次", en: "special job fairs required" }, fairs),
+    held: count({ zh: "已举办专场招聘会场次", en: "special job fairs held" }, fairs),
+    shortfall: count({ zh: "尚缺专场招聘会场次", en: "special job fairs still missing" }, fairs),
+    met: flag({ zh: "专场招聘会场次达到要求", en: "enough special job fairs held" }),
+  }),
   findings: {
     "enough-fairs": {
       holds: {
@@ -39,11 +48,10 @@ export const jobFairs = rule({
       },
     },
   },
-  decide(facts, policy) {
-    const target = policy.figure("jobFairs", endOfYear(facts.year));
-    const held = facts.fairDates.filter((on: CalendarDate) => yearOf(on) === facts.year).length;
-    const numbers = { year: facts.year, held, target };
-    const met = policy.condition("四(二)", "enough-fairs", held >= target, numbers);
+  decide({ year, fairDates }, policy) {
+    const target = policy.figure("jobFairs", endOfYear(year));
+    const held = fairDates.filter((on) => yearOf(on) === year).length;
+    const met = policy.condition("四(二)", "enough-fairs", held >= target, { year, held, target });
     return { target, held, shortfall: Math.max(0, target - held), met };
   },
 });

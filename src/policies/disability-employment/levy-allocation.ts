@@ -1,3 +1,4 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { day, money } from "../../kernel/facts/fields.ts";
 import { yuan } from "../../kernel/numbers/money.ts";
@@ -25,6 +26,10 @@ export const levyAllocation = rule({
   facts: facts({
     on: day({ zh: "资金安排日期", en: "allocation date" }),
     income: money({ zh: "残保金收入", en: "levy income" }),
+  }),
+  answer: answer({
+    forTraining: money({ zh: "用于培训和就业扶持的残保金", en: "levy for training and employment support" }),
+    rest: money({ zh: "其余残保金", en: "rest of the levy" }),
   }),
   findings: {
     "set-aside": {

@@ -1,12 +1,19 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { flag, money } from "../../kernel/facts/fields.ts";
+import { flag, money, nullable } from "../../kernel/facts/fields.ts";
 import { optional } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { yuan } from "../../kernel/numbers/money.ts";
 import { unmetOf } from "../../kernel/policy/unmet.ts";
 import { rule } from "./document.ts";
+import { unmetConditions } from "./facts.ts";
 
-/** 养老缴费补贴的条件 — Conditions of 四(三), in the order in which they are checked. */
-export type PensionSubsidyCondition = "in-pilot" | "in-flexible-employment" | "pays-own-contributions";
+/** 养老缴费补贴的条件 — the conditions of 四(三), in the order in which they are checked. */
+const conditions = labels({
+  "in-pilot": { zh: "属于试点范围", en: "within the pilot" },
+  "in-flexible-employment": { zh: "灵活就业", en: "in flexible employment" },
+  "pays-own-contributions": { zh: "个人缴纳养老保险", en: "pays own pension contributions" },
+});
 
 /**
  * 养老缴费补贴（试点） — Decides whether the levy subsidises the pension contributions of a person. 四(三).
@@ -27,10 +34,15 @@ export const pensionContributionSubsidy = rule({
   },
   clauses: ["四(三)"],
   facts: facts({
-    inPilot: flag({ zh: "属于试点范围", en: "within the pilot" }),
-    inFlexibleEmployment: flag({ zh: "灵活就业", en: "in flexible employment" }),
-    paysOwnContributions: flag({ zh: "个人缴纳养老保险", en: "pays own pension contributions" }),
+    inPilot: flag(conditions["in-pilot"]),
+    inFlexibleEmployment: flag(conditions["in-flexible-employment"]),
+    paysOwnContributions: flag(conditions["pays-own-contributions"]),
     pilotAmount: optional(money({ zh: "试点补贴金额", en: "pilot subsidy amount" })),
+  }),
+  answer: answer({
+    entitled: flag({ zh: "可享受养老缴费补贴", en: "entitled to the pension contribution subsidy" }),
+    unmet: unmetConditions(conditions),
+    amount: nullable(money({ zh: "养老缴费补贴金额", en: "pension contribution subsidy amount" })),
   }),
   findings: {
     "in-pilot": {
@@ -47,12 +59,11 @@ export const pensionContributionSubsidy = rule({
     },
   },
   decide(facts, policy) {
-    const conditions: Record<PensionSubsidyCondition, boolean> = {
+    const unmet = unmetOf<keyof typeof conditions>({
       "in-pilot": policy.condition("四(三)", "in-pilot", facts.inPilot),
       "in-flexible-employment": policy.condition("四(三)", "in-flexible-employment", facts.inFlexibleEmployment),
       "pays-own-contributions": policy.condition("四(三)", "pays-own-contributions", facts.paysOwnContributions),
-    };
-    const unmet = unmetOf(conditions);
+    });
     const entitled = unmet.length === 0;
     return { entitled, unmet, amount: entitled && facts.pilotAmount !== undefined ? yuan(facts.pilotAmount) : null };
   },

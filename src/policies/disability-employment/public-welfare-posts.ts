@@ -1,5 +1,6 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts, notMoreThan } from "../../kernel/facts/facts.ts";
-import { count, day } from "../../kernel/facts/fields.ts";
+import { count, day, flag } from "../../kernel/facts/fields.ts";
 import { compareQuotients } from "../../kernel/numbers/ratio.ts";
 import { rule } from "./document.ts";
 import { shareOn } from "./shares.ts";
@@ -39,6 +40,9 @@ export const publicWelfarePosts = rule({
       en: "at most the total number of posts",
     }),
   ),
+  answer: answer({
+    met: flag({ zh: "公益性岗位安排残疾人达到规定比例", en: "share of public-welfare posts is met" }),
+  }),
   findings: {
     "share-of-posts": {
       holds: {

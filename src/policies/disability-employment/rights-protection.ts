@@ -1,12 +1,13 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { oneOf } from "../../kernel/facts/fields.ts";
+import { label, oneOf } from "../../kernel/facts/fields.ts";
 import { list, optional } from "../../kernel/facts/groups.ts";
 import { labels } from "../../kernel/language/text.ts";
 import { rule } from "./document.ts";
-import { statedItem } from "./stated-items.ts";
+import { itemsBy, labelsOf, statedItem } from "./stated-items.ts";
 
-/** 侵害行为 — Conduct on which the labour inspectorate acts, in the order of the text. */
-export const offences = labels({
+/** 侵害行为 — conduct on which the labour inspectorate acts, in the order of the text. */
+const offences = itemsBy("三(一)5", "labour-inspection", {
   "forced-labour": { zh: "强迫残疾人劳动", en: "forced labour" },
   "no-contract": { zh: "不依法签订劳动合同", en: "no lawful labour contract" },
   "no-insurance": { zh: "不缴纳社会保险费", en: "social insurance contributions not paid" },
@@ -14,18 +15,11 @@ export const offences = labels({
   "below-minimum-wage": { zh: "低于最低工资标准", en: "pay below the minimum wage" },
   "hiring-discrimination": { zh: "招用时歧视残疾人", en: "discrimination in hiring" },
 });
-export type Offence = keyof typeof offences;
 
-/** 处理 — Measures taken against it. */
-export const measures = labels({
+/** 处理 — the measures taken against it. */
+const measures = labels({
   punish: { zh: "严肃查处", en: "investigate and penalise" },
   correct: { zh: "依法纠正", en: "correct under the law" },
-});
-
-const acts = Object.values(offences).map((title) => {
-  const measure = title.code === "hiring-discrimination" ? measures.correct : measures.punish;
-  const { label, item } = statedItem("三(一)5", title, "labour-inspection");
-  return { label, act: Object.freeze({ ...item, measure }) };
 });
 
 /**
@@ -42,8 +36,16 @@ export const rightsProtection = rule({
   clauses: ["三(一)5"],
   facts: facts({
     conduct: optional(
-      list({ zh: "查实的行为", en: "established conduct" }, oneOf({ zh: "行为", en: "conduct" }, offences), {
+      list({ zh: "查实的行为", en: "established conduct" }, oneOf({ zh: "行为", en: "conduct" }, labelsOf(offences)), {
         max: 100,
+      }),
+    ),
+  }),
+  answer: answer({
+    acts: list(
+      { zh: "应处理的行为", en: "conduct to act on" },
+      statedItem({ zh: "行为", en: "conduct" }, offences, {
+        measure: label({ zh: "处理方式", en: "measure" }, measures),
       }),
     ),
   }),
@@ -51,10 +53,14 @@ export const rightsProtection = rule({
     "acted-on": { zh: "{item:label}：{measure:label}", en: "{item:label}: {measure:label}" },
     "nothing-to-act-on": { zh: "无应查处、应纠正的行为", en: "no conduct to penalise or correct" },
   },
-  decide(facts, policy) {
-    const chosen = acts.filter(({ act }) => facts.conduct === undefined || facts.conduct.includes(act.code));
-    for (const { label, act } of chosen) policy.found("三(一)5", "acted-on", { item: label, measure: act.measure });
-    if (chosen.length === 0) policy.found("三(一)5", "nothing-to-act-on");
-    return { acts: chosen.map(({ act }) => act) };
+  decide({ conduct }, policy) {
+    const chosen = offences.filter(({ label }) => conduct === undefined || conduct.includes(label.code));
+    const acts = chosen.map(({ label, entry }) => {
+      const measure = label.code === "hiring-discrimination" ? measures.correct : measures.punish;
+      policy.found("三(一)5", "acted-on", { item: label, measure });
+      return { ...entry, measure };
+    });
+    if (acts.length === 0) policy.found("三(一)5", "nothing-to-act-on");
+    return { acts };
   },
 });

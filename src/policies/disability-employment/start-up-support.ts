@@ -1,11 +1,12 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
-import { type Label, labels } from "../../kernel/language/text.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
 import { rule } from "./document.ts";
-import { entryAt } from "./stated-items.ts";
+import { itemsAt } from "./stated-items.ts";
 
-/** 创业扶持 — Support listed in 三(一)3, in the order of the text. */
-export const startUpSupports = labels({
+/** 创业扶持 — the support listed in 三(一)3, in the order of the text. */
+const supports = itemsAt("三(一)3", {
   "incubator-priority": { zh: "孵化基地内优先享受扶持", en: "priority support in the start-up incubator" },
   "preference-certificate": {
     zh: "免费办理《残疾人个体经营优惠证》",
@@ -18,15 +19,10 @@ export const startUpSupports = labels({
   "start-up-loan": { zh: "创业担保贷款", en: "guaranteed start-up loan" },
   "start-up-training-subsidy": { zh: "创业培训补贴", en: "start-up training subsidy" },
 });
-export type StartUpSupport = keyof typeof startUpSupports;
+const { of } = supports;
 
 /** Support for everyone who is starting a business, with or without the registration certificate. */
-const forFounders = [
-  startUpSupports["tax-relief"],
-  startUpSupports["loan-interest"],
-  startUpSupports["start-up-grant"],
-  startUpSupports["social-subsidy"],
-];
+const forFounders = [of["tax-relief"], of["loan-interest"], of["start-up-grant"], of["social-subsidy"]];
 
 /**
  * 创业扶持 — Lists the start-up support that a person with a disability is entitled to. 三(一)3.
@@ -57,6 +53,12 @@ export const startUpSupport = rule({
       en: "holds the employment and unemployment registration certificate",
     }),
     isStartingBusiness: flag({ zh: "积极参与创业", en: "is starting a business" }),
+  }),
+  answer: answer({
+    supports: list(
+      { zh: "可享受的创业扶持", en: "start-up support" },
+      item({ zh: "扶持", en: "support" }, supports.labels),
+    ),
   }),
   findings: {
     "founded-enterprise": {
@@ -90,25 +92,20 @@ export const startUpSupport = rule({
     "no-support": { zh: "无可享受的创业扶持", en: "not entitled to any start-up support" },
   },
   decide(facts, policy) {
-    const supports: Label<StartUpSupport>[] = [];
+    const given: (typeof supports.all)[number][] = [];
     const founded = policy.condition("三(一)3", "founded-enterprise", facts.foundedEnterprise);
     const inside = policy.condition("三(一)3", "in-incubator", facts.inIncubator);
-    if (founded && inside) supports.push(startUpSupports["incubator-priority"]);
+    if (founded && inside) given.push(of["incubator-priority"]);
     const working = policy.condition("三(一)3", "self-employed-or-flexible", facts.selfEmployedOrFlexible);
     const eligible = policy.condition("三(一)3", "meets-conditions", facts.meetsConditions);
-    if (working && eligible) supports.push(startUpSupports["preference-certificate"]);
+    if (working && eligible) given.push(of["preference-certificate"]);
     const starting = policy.condition("三(一)3", "starting-business", facts.isStartingBusiness);
-    if (starting) supports.push(...forFounders);
-    const registered = policy.condition(
-      "三(一)3",
-      "holds-registration-certificate",
-      facts.holdsRegistrationCertificate,
-    );
-    if (registered && starting) {
-      supports.push(startUpSupports["start-up-loan"], startUpSupports["start-up-training-subsidy"]);
-    }
-    if (supports.length === 0) policy.found("三(一)3", "no-support");
-    else policy.found("三(一)3", "supports", { supports });
-    return { supports: supports.map((support) => entryAt("三(一)3", support)) };
+    if (starting) given.push(...forFounders);
+    const { holdsRegistrationCertificate } = facts;
+    const registered = policy.condition("三(一)3", "holds-registration-certificate", holdsRegistrationCertificate);
+    if (registered && starting) given.push(of["start-up-loan"], of["start-up-training-subsidy"]);
+    if (given.length === 0) policy.found("三(一)3", "no-support");
+    else policy.found("三(一)3", "supports", { supports: given.map(({ label }) => label) });
+    return { supports: given.map(({ entry }) => entry) };
   },
 });

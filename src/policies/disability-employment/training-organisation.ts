@@ -1,42 +1,39 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../kernel/facts/fields.ts";
-import { optional } from "../../kernel/facts/groups.ts";
-import { labels } from "../../kernel/language/text.ts";
+import { flag, nullable, oneOf } from "../../kernel/facts/fields.ts";
+import { list, optional } from "../../kernel/facts/groups.ts";
 import { rule } from "./document.ts";
-import { parties } from "./facts.ts";
-import { statedItem } from "./stated-items.ts";
-
-const tasks = labels({
-  "choose-site": { zh: "确定培训地点", en: "choose the training site" },
-  "reach-unemployed": {
-    zh: "按二代证实名数据库向未就业残疾人宣传项目、组织报名",
-    en: "inform unemployed people in the certificate database about the training and help them enrol",
-  },
-  "help-on-site": { zh: "为有需求的残疾人现场指导和服务", en: "guide and assist people on site who need it" },
-  "central-course": { zh: "开展集中培训", en: "hold the central course" },
-  "township-batches": { zh: "分批次就近培训", en: "train in batches close to home" },
-  "open-to-earlier-trainees": { zh: "以往学员也可参加", en: "admit trainees of earlier courses" },
-  "real-name-training": { zh: "实行实名制培训", en: "register trainees by their real names" },
-});
-export type OrganisationTask = keyof typeof tasks;
-
-const organisers = {
-  county: parties.county,
-  townships: parties.townships,
-  volunteers: parties.volunteers,
-  "not-stated": parties["not-stated"],
-};
+import { itemsBy, partiesOf, statedItem } from "./stated-items.ts";
 
 /** In the order of the text; where a sentence has no subject, the organiser is not stated. */
-const arrangements = [
-  statedItem("三(一)1", tasks["choose-site"], "townships"),
-  statedItem("三(一)1", tasks["reach-unemployed"], "not-stated"),
-  statedItem("三(一)1", tasks["help-on-site"], "volunteers"),
-  statedItem("三(一)1", tasks["central-course"], "county"),
-  statedItem("三(一)1", tasks["township-batches"], "townships"),
-  statedItem("三(一)1", tasks["open-to-earlier-trainees"], "not-stated"),
-  statedItem("三(一)4", tasks["real-name-training"], "not-stated"),
+const tasks = [
+  ...itemsBy("三(一)1", "townships", {
+    "choose-site": { zh: "确定培训地点", en: "choose the training site" },
+  }),
+  ...itemsBy("三(一)1", "not-stated", {
+    "reach-unemployed": {
+      zh: "按二代证实名数据库向未就业残疾人宣传项目、组织报名",
+      en: "inform unemployed people in the certificate database about the training and help them enrol",
+    },
+  }),
+  ...itemsBy("三(一)1", "volunteers", {
+    "help-on-site": { zh: "为有需求的残疾人现场指导和服务", en: "guide and assist people on site who need it" },
+  }),
+  ...itemsBy("三(一)1", "county", {
+    "central-course": { zh: "开展集中培训", en: "hold the central course" },
+  }),
+  ...itemsBy("三(一)1", "townships", {
+    "township-batches": { zh: "分批次就近培训", en: "train in batches close to home" },
+  }),
+  ...itemsBy("三(一)1", "not-stated", {
+    "open-to-earlier-trainees": { zh: "以往学员也可参加", en: "admit trainees of earlier courses" },
+  }),
+  ...itemsBy("三(一)4", "not-stated", {
+    "real-name-training": { zh: "实行实名制培训", en: "register trainees by their real names" },
+  }),
 ];
+
+const siteSuitable = flag({ zh: "培训地点符合电子商务培训条件", en: "site suitable for e-commerce training" });
 
 /**
  * 培训组织 — Lists who organises what for the training, and decides whether a site is suitable. 三(一)1, 三(一)4.
@@ -55,8 +52,12 @@ export const trainingOrganisation = rule({
   },
   clauses: ["三(一)1", "三(一)4"],
   facts: facts({
-    by: optional(oneOf({ zh: "组织单位", en: "organiser" }, organisers)),
-    siteSuitable: optional(flag({ zh: "培训地点符合电子商务培训条件", en: "site suitable for e-commerce training" })),
+    by: optional(oneOf({ zh: "组织单位", en: "organiser" }, partiesOf(tasks))),
+    siteSuitable: optional(siteSuitable),
+  }),
+  answer: answer({
+    tasks: list({ zh: "培训组织事项", en: "training tasks" }, statedItem({ zh: "事项", en: "task" }, tasks)),
+    siteSuitable: nullable(siteSuitable),
   }),
   findings: {
     task: { zh: "{by:label}：{item:label}", en: "{by:label}: {item:label}" },
@@ -65,11 +66,10 @@ export const trainingOrganisation = rule({
       fails: { zh: "培训地点不符合电子商务培训条件", en: "the site is not suitable for e-commerce training" },
     },
   },
-  decide(facts, policy) {
-    const chosen = arrangements.filter(({ item }) => facts.by === undefined || item.by.code === facts.by);
-    for (const { address, label, item } of chosen) policy.found(address, "task", { item: label, by: item.by });
-    const siteSuitable =
-      facts.siteSuitable === undefined ? null : policy.condition("三(一)1", "site-suitable", facts.siteSuitable);
-    return { tasks: chosen.map(({ item }) => item), siteSuitable };
+  decide({ by, siteSuitable }, policy) {
+    const chosen = tasks.filter((one) => by === undefined || one.by.code === by);
+    for (const { address, label, by } of chosen) policy.found(address, "task", { item: label, by });
+    const suitable = siteSuitable === undefined ? null : policy.condition("三(一)1", "site-suitable", siteSuitable);
+    return { tasks: chosen.map(({ entry }) => entry), siteSuitable: suitable };
   },
 });

@@ -1,35 +1,25 @@
 import { endOfYear } from "../../kernel/days/calendar.ts";
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
+import { count, flag, nullable, number, oneOf } from "../../kernel/facts/fields.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
 import { requiredFact } from "../../kernel/language/errors.ts";
-import { labels } from "../../kernel/language/text.ts";
 import { compareQuotients, type Ratio } from "../../kernel/numbers/ratio.ts";
 import type { Findings } from "../../kernel/policy/findings.ts";
-import type { Entry } from "../../kernel/policy/items.ts";
 import { type Deciding, rule } from "./document.ts";
 import { year } from "./facts.ts";
 import { shareOn } from "./shares.ts";
-import { entryAt } from "./stated-items.ts";
+import { itemsAt } from "./stated-items.ts";
 import { countsImpossibilities, trainingCounts } from "./training-counts.ts";
 
-/** 目标 — The five targets of 二 that have a figure. */
-export const trainingGoals = labels({
+/** 目标 — the five targets of 二 that have a figure. */
+const goals = itemsAt("二", {
   trained: { zh: "培训人数", en: "people trained" },
   employed: { zh: "就业创业或增收人数", en: "people in work, in business or with higher income" },
   "urban-coverage": { zh: "城镇培训覆盖率", en: "urban training coverage" },
   "certificate-rate": { zh: "职业资格证获取率", en: "certificate rate" },
   "employment-rate": { zh: "培训后就业率", en: "employment rate after training" },
 });
-export type TrainingGoal = keyof typeof trainingGoals;
-
-/** The result for one target. `outOf`: the denominator of a rate. `met`: null if the denominator is zero. */
-export interface GoalResult extends Entry<TrainingGoal> {
-  readonly met: boolean | null;
-  readonly reached: number;
-  readonly outOf: number | null;
-  /** "780", "70%" */
-  readonly target: string;
-}
-
 const findings = {
   trained: {
     holds: {
@@ -87,6 +77,15 @@ const findings = {
   },
 } as const satisfies Findings;
 
+const goal = oneOf({ zh: "目标", en: "target" }, goals.labels);
+const people = { zh: "人", en: "people" };
+const result = item({ zh: "目标", en: "target" }, goals.labels, {
+  met: nullable(flag({ zh: "目标已完成", en: "target is met" })),
+  reached: count({ zh: "完成人数", en: "number reached" }, people),
+  outOf: nullable(count({ zh: "计算基数", en: "number it is a share of" }, people)),
+  target: number({ zh: "目标值", en: "target number or rate" }),
+});
+
 /**
  * 目标任务 — Decides whether the year's targets are met, each on its own. 二.
  *
@@ -105,6 +104,12 @@ export const trainingTargets = rule({
   question: { zh: "全年的各项目标是否完成？", en: "Are the year's targets met?" },
   clauses: ["二"],
   facts: facts({ year, ...trainingCounts }, ...countsImpossibilities),
+  answer: answer({
+    met: nullable(flag({ zh: "全年各项目标均已完成", en: "all targets of the year are met" })),
+    unmet: list({ zh: "未完成的目标", en: "unmet targets" }, goal),
+    notAssessed: list({ zh: "无法计算的目标", en: "targets that cannot be assessed" }, goal),
+    results: list({ zh: "各项目标完成情况", en: "results by target" }, result),
+  }),
   findings,
   decide(facts, policy) {
     const on = endOfYear(facts.year);
@@ -120,7 +125,7 @@ export const trainingTargets = rule({
       policy.reading("rate-basis") === "vocational-trainees"
         ? [facts.vocationalTrainees, facts.vocationalEmployed]
         : [facts.trained, requiredFact(facts.traineesEmployed, "traineesEmployed", byReading)];
-    const results: GoalResult[] = [
+    const results = [
       ofPeople("trained", facts.trained, policy.figure("trainees", on), policy),
       ofPeople("employed", facts.employed, policy.figure("employed", on), policy),
       ofRate("urban-coverage", urbanReached, urban, shareOn("urbanCoverage", on, policy), policy),
@@ -138,21 +143,21 @@ const byReading = { zh: "按所选口径须填报此项", en: "a value, required
 
 type Decision = Deciding<typeof findings>;
 
-function ofPeople(code: "trained" | "employed", reached: number, target: number, policy: Decision): GoalResult {
+function ofPeople(code: "trained" | "employed", reached: number, target: number, policy: Decision) {
   const met = policy.condition("二", code, reached >= target, { reached, target });
-  return { ...entryAt("二", trainingGoals[code]), met, reached, outOf: null, target: String(target) };
+  return { ...goals.of[code].entry, met, reached, outOf: null, target: String(target) };
 }
 
 type Rate = "urban-coverage" | "certificate-rate" | "employment-rate";
 
-function ofRate(code: Rate, reached: number, outOf: number, rate: Ratio, policy: Decision): GoalResult {
-  const goal = trainingGoals[code];
+function ofRate(code: Rate, reached: number, outOf: number, rate: Ratio, policy: Decision) {
+  const { label, entry } = goals.of[code];
   const target = rate.text;
   if (outOf === 0) {
-    policy.found("二", "nobody-to-count", { goal });
-    return { ...entryAt("二", goal), met: null, reached, outOf, target };
+    policy.found("二", "nobody-to-count", { goal: label });
+    return { ...entry, met: null, reached, outOf, target };
   }
   const enough = compareQuotients(reached, outOf, rate.numerator, rate.denominator) >= 0;
   const met = policy.condition("二", code, enough, { reached, outOf, target });
-  return { ...entryAt("二", goal), met, reached, outOf, target };
+  return { ...entry, met, reached, outOf, target };
 }
