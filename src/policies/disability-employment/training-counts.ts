@@ -68,7 +68,7 @@ const tooManyOutside = (counted: number | undefined, inPart: number, whole: numb
   counted !== undefined && whole !== undefined && counted <= whole && part <= whole && counted - inPart > whole - part;
 
 /** Contradictions between these numbers. */
-export const countsImpossibilities = [
+export const countConstraints = [
   atMost("urbanAbleAndWilling", "urbanPeople"),
   atMost("urbanAbleAndWillingTrained", "urbanAbleAndWilling"),
   atMost("urbanAbleAndWillingTrained", "urbanPeopleTrained"),

@@ -10,7 +10,7 @@ import { type Deciding, rule } from "./document.ts";
 import { year } from "./facts.ts";
 import { shareOn } from "./shares.ts";
 import { itemsAt } from "./stated-items.ts";
-import { countsImpossibilities, trainingCounts } from "./training-counts.ts";
+import { countConstraints, trainingCounts } from "./training-counts.ts";
 
 /** 目标 — the five targets of 二 that have a figure. */
 const goals = itemsAt("二", {
@@ -20,6 +20,15 @@ const goals = itemsAt("二", {
   "certificate-rate": { zh: "职业资格证获取率", en: "certificate rate" },
   "employment-rate": { zh: "培训后就业率", en: "employment rate after training" },
 });
+const goal = oneOf({ zh: "目标", en: "target" }, goals.labels);
+const people = { zh: "人", en: "people" };
+const result = item({ zh: "目标", en: "target" }, goals.labels, {
+  met: nullable(flag({ zh: "目标已完成", en: "target is met" })),
+  reached: count({ zh: "完成人数", en: "number reached" }, people),
+  outOf: nullable(count({ zh: "计算基数", en: "number it is a share of" }, people)),
+  target: number({ zh: "目标值", en: "target number or rate" }),
+});
+
 const findings = {
   trained: {
     holds: {
@@ -77,15 +86,6 @@ const findings = {
   },
 } as const satisfies Findings;
 
-const goal = oneOf({ zh: "目标", en: "target" }, goals.labels);
-const people = { zh: "人", en: "people" };
-const result = item({ zh: "目标", en: "target" }, goals.labels, {
-  met: nullable(flag({ zh: "目标已完成", en: "target is met" })),
-  reached: count({ zh: "完成人数", en: "number reached" }, people),
-  outOf: nullable(count({ zh: "计算基数", en: "number it is a share of" }, people)),
-  target: number({ zh: "目标值", en: "target number or rate" }),
-});
-
 /**
  * 目标任务 — Decides whether the year's targets are met, each on its own. 二.
  *
@@ -103,7 +103,7 @@ export const trainingTargets = rule({
   title: { zh: "目标任务", en: "Training targets" },
   question: { zh: "全年的各项目标是否完成？", en: "Are the year's targets met?" },
   clauses: ["二"],
-  facts: facts({ year, ...trainingCounts }, ...countsImpossibilities),
+  facts: facts({ year, ...trainingCounts }, ...countConstraints),
   answer: answer({
     met: nullable(flag({ zh: "全年各项目标均已完成", en: "all targets of the year are met" })),
     unmet: list({ zh: "未完成的目标", en: "unmet targets" }, goal),
