@@ -12,7 +12,7 @@ const quarterly = (on: string) => [
   { code: "progress-report", dueOn: on },
 ];
 
-/** 三(五)、四(二)、四(三)、四(六) — 2018年的全部事项：统计12+总结12+残保金4+进展4+督查2+验收1 = 35项，另有招聘会2场。 */
+/** 三(五)、四(二)、四(三)、四(六) — 全年的报送和检查，另有招聘会。 */
 export default {
   rule: calendar,
   given: { year: 2018 },
@@ -22,6 +22,7 @@ export default {
       when: "2018年全年：35项报送和检查，按日期先后列出，另应举办招聘会2场",
       value: {
         year: 2018,
+        // 统计12+总结12+残保金4+进展4+督查2+验收1 = 35
         duties: [
           ...monthly("2018-01-31"),
           ...monthly("2018-02-28"),
@@ -50,19 +51,19 @@ export default {
     {
       clause: "三(五)",
       when: "2018年三(五)到期：每月统计上报，共12项",
-      finds: [["dated", { reports: 12 }]],
+      finds: [["dated", { reports: 12 }]], // 每月1项，12个月
     },
     {
       clause: "四(三)",
       when: "2018年四(三)到期：每季度末上报残保金收支，共4项",
-      finds: [["dated", { reports: 4 }]],
+      finds: [["dated", { reports: 4 }]], // 12÷3 = 4
     },
     {
       clause: "四(三)",
       when: "按季度末遇休息日顺延口径，2018年12月31日休息：第四季度上报顺延至次年，全年残保金上报3项",
       readings: { "quarter-end": "next-working-day" },
       facts: { daysOff: ["2018-12-31"] },
-      finds: [["dated", { reports: 3 }]],
+      finds: [["dated", { reports: 3 }]], // 4−1 = 3
     },
     {
       clause: "四(二)",

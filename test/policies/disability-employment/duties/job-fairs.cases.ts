@@ -15,6 +15,12 @@ export default {
     },
     {
       clause: "四(二)",
+      when: "全年已举办3场，超过要求：达到要求",
+      facts: { fairDates: ["2018-03-08", "2018-06-01", "2018-09-01"] },
+      value: { held: 3, shortfall: 0, met: true },
+    },
+    {
+      clause: "四(二)",
       when: "全年已举办1场：相差1场",
       facts: { fairDates: ["2018-03-08"] },
       value: { held: 1, shortfall: 1, met: false }, // 2−1 = 1
@@ -23,20 +29,14 @@ export default {
     {
       clause: "四(二)",
       when: "第二场在次年元旦：不计入当年，未达到",
-      facts: { fairDates: ["2018-03-08", "2019-01-01"] },
+      facts: { fairDates: ["2018-03-08", "2019-01-01"] }, // 当年只有3月8日1场
       value: { held: 1, met: false },
-    },
-    {
-      clause: "四(二)",
-      when: "全年已举办3场，超过要求：达到要求",
-      facts: { fairDates: ["2018-03-08", "2018-06-01", "2018-09-01"] },
-      value: { held: 3, shortfall: 0, met: true },
     },
     {
       clause: "四(二)",
       when: "全年未举办：相差2场",
       facts: { fairDates: [] },
-      value: { held: 0, shortfall: 2, met: false },
+      value: { held: 0, shortfall: 2, met: false }, // 2−0 = 2
     },
     {
       clause: "四(二)",

@@ -34,21 +34,6 @@ export default {
       notFound: ["nothing-due"],
     },
     {
-      clause: "四(六)",
-      when: "按由县残联办理的口径，5月：总结由县残联办理",
-      readings: { "reporting-body": "county-federation" },
-      value: {
-        duties: [{ code: "monthly-statistics" }, { code: "monthly-summary", by: { code: "county-federation" } }],
-      },
-    },
-    {
-      clause: "四(六)",
-      when: "5月1日至30日，未到月末：无到期事项",
-      facts: { until: "2018-05-30" },
-      value: { duties: [] },
-      finds: ["nothing-due"],
-    },
-    {
       clause: "四(三)",
       when: "3月31日（季度末）一天：除统计和总结外，另有残保金和进展2项",
       facts: { from: "2018-03-31", until: "2018-03-31" },
@@ -111,9 +96,24 @@ export default {
     },
     {
       clause: "四(六)",
+      when: "5月1日至30日，未到月末：无到期事项",
+      facts: { until: "2018-05-30" },
+      value: { duties: [] },
+      finds: ["nothing-due"],
+    },
+    {
+      clause: "四(六)",
       when: "6月30日为周六，不顺延，查询7月1日至2日：无到期事项",
       facts: { from: "2018-07-01", until: "2018-07-02", daysOff: weekend },
       value: { duties: [] },
+    },
+    {
+      clause: "四(六)",
+      when: "按由县残联办理的口径，5月：总结由县残联办理",
+      readings: { "reporting-body": "county-federation" },
+      value: {
+        duties: [{ code: "monthly-statistics" }, { code: "monthly-summary", by: { code: "county-federation" } }],
+      },
     },
     {
       clause: "四(三)",
@@ -181,16 +181,29 @@ export default {
       },
     },
     {
-      clause: "四(三)",
-      when: "按季度末遇休息日顺延口径，休息日未填：须填报",
-      readings: { "quarter-end": "next-working-day" },
-      faults: [["daysOff", "missing"]],
+      clause: "四(六)",
+      when: "本县将工作总结间隔调整为2个月，4月至5月：总结只在4月末到期",
+      figures: { summaryMonths: 2 },
+      facts: { from: "2018-04-01" },
+      value: {
+        duties: [
+          { code: "monthly-statistics", dueOn: "2018-04-30" },
+          { code: "monthly-summary", dueOn: "2018-04-30" }, // 4÷2 = 2，5不能被2整除
+          { code: "monthly-statistics", dueOn: "2018-05-31" },
+        ],
+      },
     },
     {
       clause: "四(三)",
       when: "本县将残保金上报间隔调整为5个月，不能整除一年：不接受",
       figures: { levyReportMonths: 5 },
       faults: [["figures.levyReportMonths", "out-of-range"]],
+    },
+    {
+      clause: "四(三)",
+      when: "按季度末遇休息日顺延口径，休息日未填：须填报",
+      readings: { "quarter-end": "next-working-day" },
+      faults: [["daysOff", "missing"]],
     },
     {
       clause: "四(六)",

@@ -29,7 +29,14 @@ export default {
       clause: "四(三)",
       when: "本县规定比例为100%：全部用于培训和就业扶持",
       figures: { levyTrainingShare: "100%" },
-      value: { forTraining: "200000.00", rest: "0.00" },
+      value: { forTraining: "200000.00", rest: "0.00" }, // 200000×100% = 200000；200000−200000 = 0
+    },
+    {
+      clause: "四(三)",
+      when: "本县规定比例为50%，收入0.01元：半分进为一分，全部用于培训和就业扶持",
+      figures: { levyTrainingShare: "50%" },
+      facts: { income: "0.01" },
+      value: { forTraining: "0.01", rest: "0.00" }, // 0.01×50% = 0.005；0.01−0.01 = 0
     },
     {
       clause: "四(三)",

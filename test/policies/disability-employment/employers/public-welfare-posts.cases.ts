@@ -10,7 +10,7 @@ export default {
     {
       clause: "三(一)3",
       when: "50个岗位中5个安排残疾人：恰好达到10%",
-      value: { met: true },
+      value: { met: true }, // 5 = 50×10%
       finds: ["share-of-posts"],
       unmet: [],
     },
@@ -32,7 +32,7 @@ export default {
       when: "本县规定比例为100%，50个岗位全部安排残疾人：达到",
       figures: { publicWelfarePostShare: "100%" },
       facts: { heldByPeopleWithDisabilities: 50 },
-      value: { met: true },
+      value: { met: true }, // 50 = 50×100%
     },
     {
       clause: "三(一)3",

@@ -24,6 +24,12 @@ export default {
     },
     {
       clause: "三(四)5",
+      when: "特殊教育学校毕业：纳入人才库",
+      facts: { school: "special-school" },
+      value: { entitled: true },
+    },
+    {
+      clause: "三(四)5",
       when: "已就业、有创业意愿和条件：只提供创业扶持",
       facts: { unemployed: false },
       value: { entitled: true, services: [{ code: "start-up-support" }] },
@@ -53,20 +59,6 @@ export default {
     },
     {
       clause: "三(四)5",
-      when: "特殊教育学校毕业：纳入人才库",
-      facts: { school: "special-school" },
-      value: { entitled: true },
-    },
-    {
-      clause: "三(四)5",
-      when: "按只纳入普通高等院校毕业生的口径，特殊教育学校毕业：不纳入",
-      readings: { "register-of-graduates": "ordinary-colleges" },
-      facts: { school: "special-school" },
-      value: { entitled: false, services: [] },
-      unmet: ["school-eligible"],
-    },
-    {
-      clause: "三(四)5",
       when: "其他学校毕业：不纳入",
       facts: { school: "other" },
       value: { entitled: false, services: [] },
@@ -78,6 +70,14 @@ export default {
       facts: { isCountyResident: false },
       value: { entitled: false, services: [] },
       unmet: ["county-resident"],
+    },
+    {
+      clause: "三(四)5",
+      when: "按只纳入普通高等院校毕业生的口径，特殊教育学校毕业：不纳入",
+      readings: { "register-of-graduates": "ordinary-colleges" },
+      facts: { school: "special-school" },
+      value: { entitled: false, services: [] },
+      unmet: ["school-eligible"],
     },
     {
       clause: "三(四)5",

@@ -26,62 +26,62 @@ export default {
     {
       clause: "三(一)1",
       when: "28周岁、肢体二级、各项条件均符合：可以参加",
-      value: { eligible: true, age: 28, unmet: [], isRural: true },
+      value: { eligible: true, age: 28, unmet: [], isRural: true }, // 2018−1990 = 28，5月1日已过
       unmet: [],
       notFound: ["may-attend-again"],
     },
     {
       clause: "三(一)1",
+      when: "肢体三级、视力一级，其中一种符合：可以参加",
+      facts: limbAndVision,
+      value: { eligible: true },
+      unmet: ["grade"],
+    },
+    {
+      clause: "三(一)1",
+      when: "城镇残疾人，农村为主不是条件：可以参加",
+      facts: { residence: "urban" },
+      value: { eligible: true, isRural: false },
+      finds: ["mainly-rural"],
+    },
+    {
+      clause: "三(一)1",
+      when: "参加过残联其他培训班：仍可参加",
+      facts: { attendedBefore: true },
+      value: { eligible: true },
+      finds: ["may-attend-again"],
+    },
+    {
+      clause: "三(一)1",
       when: "开班当天满16周岁：可以参加",
       facts: { birthDate: "2002-06-01" },
-      value: { eligible: true, age: 16 },
+      value: { eligible: true, age: 16 }, // 2018−2002 = 16
     },
     {
       clause: "三(一)1",
       when: "开班次日满16周岁，开班时15周岁：年龄不符合",
       facts: { birthDate: "2002-06-02" },
-      value: { eligible: false, age: 15, unmet: ["age"] },
+      value: { eligible: false, age: 15, unmet: ["age"] }, // 2018−2002 = 16，6月2日未到，减1为15
       unmet: ["age"],
     },
     {
       clause: "三(一)1",
       when: "开班次日满41周岁，开班时40周岁：可以参加",
-      facts: { birthDate: "1977-06-02" }, // 2018-06-02 满41周岁
-      value: { eligible: true, age: 40 },
+      facts: { birthDate: "1977-06-02" },
+      value: { eligible: true, age: 40 }, // 2018−1977 = 41，6月2日未到，减1为40
     },
     { clause: "三(一)1", when: "开班当天满41周岁：年龄不符合", facts: { birthDate: "1977-06-01" }, unmet: ["age"] },
     {
       clause: "三(一)1",
       when: "2月29日出生，平年2月28日开班，当天满41周岁：不能参加",
       facts: { birthDate: "1976-02-29", on: "2017-02-28" },
-      value: { eligible: false, age: 41 },
+      value: { eligible: false, age: 41 }, // 2017−1976 = 41，平年2月28日满周岁
     },
     {
       clause: "三(一)1",
       when: "2月29日出生，平年2月27日开班，仍为40周岁：可以参加",
       facts: { birthDate: "1976-02-29", on: "2017-02-27" },
-      value: { eligible: true, age: 40 },
-    },
-    {
-      clause: "三(一)1",
-      when: "按平年3月1日满周岁口径，2月29日出生，平年2月28日开班，仍为40周岁：可以参加",
-      readings: { birthday: "leap-birthday-on-1-march" },
-      facts: { birthDate: "1976-02-29", on: "2017-02-28" },
-      value: { eligible: true, age: 40 },
-    },
-    {
-      clause: "三(一)1",
-      when: "按生日次日满周岁口径，16岁生日当天开班，仍为15周岁：年龄不符合",
-      readings: { birthday: "day-after-the-birthday" },
-      facts: { birthDate: "2002-06-01" },
-      value: { eligible: false, age: 15, unmet: ["age"] },
-    },
-    {
-      clause: "三(一)1",
-      when: "按生日次日满周岁口径，41岁生日当天开班，仍为40周岁：可以参加",
-      readings: { birthday: "day-after-the-birthday" },
-      facts: { birthDate: "1977-06-01" },
-      value: { eligible: true, age: 40 },
+      value: { eligible: true, age: 40 }, // 2017−1976 = 41，2月28日未到，减1为40
     },
     {
       clause: "三(一)1",
@@ -112,6 +112,55 @@ export default {
       when: "视力四级，“四级以下”含四级：可以参加",
       facts: one("vision", 4),
       value: { eligible: true },
+    },
+    {
+      clause: "三(一)1",
+      when: "智力四级，不在所列类别内：不能参加",
+      facts: one("intellectual", 4),
+      value: { eligible: false },
+      unmet: ["unlisted-kind", "disability"],
+    },
+    {
+      clause: "三(一)1",
+      when: "精神四级，不在所列类别内：不能参加",
+      facts: one("mental", 4),
+      value: { eligible: false },
+    },
+    { clause: "三(一)1", when: "不认识绝大多数常见字：不符合", facts: { canRead: false }, unmet: ["can-read"] },
+    { clause: "三(一)1", when: "不具备手写能力：不符合", facts: { canWrite: false }, unmet: ["can-write"] },
+    {
+      clause: "三(一)1",
+      when: "本人未声明有恒心：不符合",
+      facts: { declaresPerseverance: false },
+      unmet: ["declares-perseverance"],
+    },
+    {
+      clause: "三(一)1",
+      when: "无就业意愿：不能参加",
+      facts: { wantsWork: false },
+      value: { eligible: false, unmet: ["wants-work"] },
+      unmet: ["wants-work"],
+    },
+    {
+      clause: "三(一)1",
+      when: "按平年3月1日满周岁口径，2月29日出生，平年2月28日开班，仍为40周岁：可以参加",
+      readings: { birthday: "leap-birthday-on-1-march" },
+      facts: { birthDate: "1976-02-29", on: "2017-02-28" },
+      value: { eligible: true, age: 40 }, // 2017−1976 = 41，3月1日未到，减1为40
+    },
+    {
+      clause: "三(一)1",
+      when: "按生日次日满周岁口径，16岁生日当天开班，仍为15周岁：年龄不符合",
+      readings: { birthday: "day-after-the-birthday" },
+      facts: { birthDate: "2002-06-01" },
+      value: { eligible: false, age: 15, unmet: ["age"] }, // 2018−2002 = 16，6月2日起满，减1为15
+    },
+    {
+      clause: "三(一)1",
+      when: "按生日次日满周岁口径，41岁生日当天开班，仍为40周岁：可以参加",
+      readings: { birthday: "day-after-the-birthday" },
+      facts: { birthDate: "1977-06-01" },
+      value: { eligible: true, age: 40 }, // 2018−1977 = 41，6月2日起满，减1为40
     },
     {
       clause: "三(一)1",
@@ -177,19 +226,6 @@ export default {
     },
     {
       clause: "三(一)1",
-      when: "智力四级，不在所列类别内：不能参加",
-      facts: one("intellectual", 4),
-      value: { eligible: false },
-      unmet: ["unlisted-kind", "disability"],
-    },
-    {
-      clause: "三(一)1",
-      when: "精神四级，不在所列类别内：不能参加",
-      facts: one("mental", 4),
-      value: { eligible: false },
-    },
-    {
-      clause: "三(一)1",
       when: "按未列明类别可以参加的口径，智力四级：可以参加",
       readings: { "unlisted-kinds": "eligible-in-any-grade" },
       facts: one("intellectual", 4),
@@ -198,46 +234,23 @@ export default {
     },
     {
       clause: "三(一)1",
-      when: "肢体三级、视力一级，其中一种符合：可以参加",
-      facts: limbAndVision,
-      value: { eligible: true },
-      unmet: ["grade"],
-    },
-    {
-      clause: "三(一)1",
       when: "按每一种均须符合的口径，肢体三级、视力一级：不能参加",
       readings: { "several-disabilities": "all-required" },
       facts: limbAndVision,
       value: { eligible: false, unmet: ["disability"] },
     },
-    { clause: "三(一)1", when: "不认识绝大多数常见字：不符合", facts: { canRead: false }, unmet: ["can-read"] },
-    { clause: "三(一)1", when: "不具备手写能力：不符合", facts: { canWrite: false }, unmet: ["can-write"] },
     {
       clause: "三(一)1",
-      when: "本人未声明有恒心：不符合",
-      facts: { declaresPerseverance: false },
-      unmet: ["declares-perseverance"],
+      when: "本县将年龄上限调整为45周岁，开班当天满41周岁：可以参加",
+      figures: { maxAge: "45" },
+      facts: { birthDate: "1977-06-01" },
+      value: { eligible: true, age: 41 }, // 2018−1977 = 41
     },
     {
       clause: "三(一)1",
-      when: "无就业意愿：不能参加",
-      facts: { wantsWork: false },
-      value: { eligible: false, unmet: ["wants-work"] },
-      unmet: ["wants-work"],
-    },
-    {
-      clause: "三(一)1",
-      when: "城镇残疾人，农村为主不是条件：可以参加",
-      facts: { residence: "urban" },
-      value: { eligible: true, isRural: false },
-      finds: ["mainly-rural"],
-    },
-    {
-      clause: "三(一)1",
-      when: "参加过残联其他培训班：仍可参加",
-      facts: { attendedBefore: true },
-      value: { eligible: true },
-      finds: ["may-attend-again"],
+      when: "本县调整后的年龄上限低于下限：不接受",
+      figures: { maxAge: "15" },
+      faults: [["figures.maxAge", "contradiction"]],
     },
     {
       clause: "三(一)1",
@@ -275,12 +288,6 @@ export default {
         ["disabilities[1].grade", "out-of-range"],
         ["disabilities[2].kind", "unknown-option"],
       ],
-    },
-    {
-      clause: "三(一)1",
-      when: "本县调整后的年龄上限低于下限：不接受",
-      figures: { maxAge: "15" },
-      faults: [["figures.maxAge", "contradiction"]],
     },
   ],
 } satisfies CaseTable;

@@ -37,6 +37,11 @@ export default {
     },
     {
       clause: "二",
+      when: "培训780人、就业创业或增收540人（不足70%），就业率只按职业技能培训人员计算：全部完成",
+      value: { met: true }, // 540÷780 = 69.2%，而 280÷400 = 70%
+    },
+    {
+      clause: "二",
       when: "培训779人，比目标少1人：未完成",
       facts: { trained: 779 },
       value: { met: false },
@@ -52,9 +57,49 @@ export default {
     {
       clause: "二",
       when: "城镇应覆盖300人，受训299人：未全覆盖",
-      facts: { urbanAbleAndWillingTrained: 299 },
+      facts: { urbanAbleAndWillingTrained: 299 }, // 299 < 300×100%
       value: { met: false, unmet: ["urban-coverage"] },
       unmet: ["urban-coverage"],
+    },
+    {
+      clause: "二",
+      when: "400人中279人获证，比70%少1人：未完成",
+      facts: { certified: 279 }, // 279÷400 = 69.75%
+      value: { met: false },
+      unmet: ["certificate-rate"],
+    },
+    {
+      clause: "二",
+      when: "400人中279人就业，比70%少1人：未完成",
+      facts: { vocationalEmployed: 279 }, // 279÷400 = 69.75%
+      value: { met: false },
+      unmet: ["employment-rate"],
+    },
+    {
+      clause: "二",
+      when: "职业技能培训310人，获证217人恰好达到70%，就业216人未达到70%：就业率未完成",
+      facts: { vocationalTrainees: 310, certified: 217, vocationalEmployed: 216 }, // 310×7 = 2170 = 217×10；216×10 = 2160
+      unmet: ["employment-rate"],
+    },
+    {
+      clause: "二",
+      when: "无人参加职业技能培训：获证率和就业率无法计算，不作未完成处理",
+      facts: { vocationalTrainees: 0, certified: 0, vocationalEmployed: 0 },
+      value: { met: null, unmet: [], notAssessed: ["certificate-rate", "employment-rate"] },
+      finds: ["nobody-to-count"],
+      unmet: [],
+    },
+    {
+      clause: "二",
+      when: "城镇无有劳动能力和培训意愿的残疾人：覆盖率无法计算",
+      facts: { urbanAbleAndWilling: 0, urbanAbleAndWillingTrained: 0 },
+      value: { met: null, notAssessed: ["urban-coverage"] },
+    },
+    {
+      clause: "二",
+      when: "就业创业或增收少1人，另有2项比率无法计算：整体未完成",
+      facts: { employed: 539, vocationalTrainees: 0, certified: 0, vocationalEmployed: 0 },
+      value: { met: false, unmet: ["employed"], notAssessed: ["certificate-rate", "employment-rate"] },
     },
     {
       clause: "二",
@@ -62,13 +107,6 @@ export default {
       readings: { "urban-coverage-of": "everyone" },
       facts: { urbanPeopleTrained: 300 },
       value: { met: false, unmet: ["urban-coverage"] }, // 300 < 500
-    },
-    {
-      clause: "二",
-      when: "按覆盖全部城镇残疾人的口径，城镇残疾人总数未填：须填报",
-      readings: { "urban-coverage-of": "everyone" },
-      facts: { urbanPeople: undefined },
-      faults: [["urbanPeople", "missing"]],
     },
     {
       clause: "二",
@@ -81,57 +119,8 @@ export default {
       clause: "二",
       when: "按覆盖全部城镇残疾人的口径，500人中受训499人：未全覆盖",
       readings: { "urban-coverage-of": "everyone" },
-      facts: { urbanPeopleTrained: 499 },
+      facts: { urbanPeopleTrained: 499 }, // 499 < 500×100%
       value: { met: false, unmet: ["urban-coverage"] },
-    },
-    {
-      clause: "二",
-      when: "按覆盖全部城镇残疾人的口径，城镇残疾人中受训人数未填：须填报",
-      readings: { "urban-coverage-of": "everyone" },
-      faults: [["urbanPeopleTrained", "missing"]],
-    },
-    {
-      clause: "二",
-      when: "城镇残疾人中受训501人，多于城镇残疾人总数500人：不接受",
-      facts: { urbanPeopleTrained: 501 },
-      faults: [["urbanPeopleTrained", "contradiction"]],
-    },
-    {
-      clause: "二",
-      when: "城镇残疾人中受训299人，少于其中有能力和意愿者受训的300人：不接受",
-      facts: { urbanPeopleTrained: 299 },
-      faults: [["urbanAbleAndWillingTrained", "contradiction"]],
-    },
-    {
-      clause: "二",
-      when: "城镇残疾人中受训781人，多于受训总数780人：不接受",
-      facts: { urbanPeople: 800, urbanPeopleTrained: 781 },
-      faults: [["urbanPeopleTrained", "contradiction"]],
-    },
-    {
-      clause: "二",
-      when: "400人中279人获证，比70%少1人：未完成",
-      facts: { certified: 279 }, // 279÷400 = 69.75%
-      value: { met: false },
-      unmet: ["certificate-rate"],
-    },
-    {
-      clause: "二",
-      when: "400人中279人就业，比70%少1人：未完成",
-      facts: { vocationalEmployed: 279 },
-      value: { met: false },
-      unmet: ["employment-rate"],
-    },
-    {
-      clause: "二",
-      when: "职业技能培训310人，获证217人恰好达到70%，就业216人未达到70%：就业率未完成",
-      facts: { vocationalTrainees: 310, certified: 217, vocationalEmployed: 216 }, // 310×7 = 2170 = 217×10；216×10 = 2160
-      unmet: ["employment-rate"],
-    },
-    {
-      clause: "二",
-      when: "培训780人、就业创业或增收540人（不足70%），就业率只按职业技能培训人员计算：全部完成",
-      value: { met: true }, // 540÷780 = 69.2%，而 280÷400 = 70%
     },
     {
       clause: "二",
@@ -159,29 +148,10 @@ export default {
     },
     {
       clause: "二",
-      when: "按两项比率以全部受训人员为分母的口径，全部受训人员中就业人数未填：须填报",
+      when: "按两项比率以全部受训人员为分母的口径，职业技能培训人员以外的380人全部就业：只有获证率未完成",
       readings: { "rate-basis": "all-trainees" },
-      faults: [["traineesEmployed", "missing"]],
-    },
-    {
-      clause: "二",
-      when: "无人参加职业技能培训：获证率和就业率无法计算，不作未完成处理",
-      facts: { vocationalTrainees: 0, certified: 0, vocationalEmployed: 0 },
-      value: { met: null, unmet: [], notAssessed: ["certificate-rate", "employment-rate"] },
-      finds: ["nobody-to-count"],
-      unmet: [],
-    },
-    {
-      clause: "二",
-      when: "城镇无有劳动能力和培训意愿的残疾人：覆盖率无法计算",
-      facts: { urbanAbleAndWilling: 0, urbanAbleAndWillingTrained: 0 },
-      value: { met: null, notAssessed: ["urban-coverage"] },
-    },
-    {
-      clause: "二",
-      when: "就业创业或增收少1人，另有2项比率无法计算：整体未完成",
-      facts: { employed: 539, vocationalTrainees: 0, certified: 0, vocationalEmployed: 0 },
-      value: { met: false, unmet: ["employed"], notAssessed: ["certificate-rate", "employment-rate"] },
+      facts: { traineesEmployed: 660 },
+      value: { unmet: ["certificate-rate"] }, // 660÷780 = 84.6%；280÷780 = 35.9%
     },
     {
       clause: "二",
@@ -201,6 +171,49 @@ export default {
       },
       facts: { year: 2019 },
       value: { met: false, unmet: ["trained"] }, // 780 < 800
+    },
+    {
+      clause: "二",
+      when: "本县将就业率70%误填为70（即7000%）：不接受",
+      figures: { employmentRate: "70" },
+      faults: [["figures.employmentRate", "out-of-range"]],
+    },
+    {
+      clause: "二",
+      when: "按覆盖全部城镇残疾人的口径，城镇残疾人总数未填：须填报",
+      readings: { "urban-coverage-of": "everyone" },
+      facts: { urbanPeople: undefined },
+      faults: [["urbanPeople", "missing"]],
+    },
+    {
+      clause: "二",
+      when: "按覆盖全部城镇残疾人的口径，城镇残疾人中受训人数未填：须填报",
+      readings: { "urban-coverage-of": "everyone" },
+      faults: [["urbanPeopleTrained", "missing"]],
+    },
+    {
+      clause: "二",
+      when: "城镇残疾人中受训501人，多于城镇残疾人总数500人：不接受",
+      facts: { urbanPeopleTrained: 501 },
+      faults: [["urbanPeopleTrained", "contradiction"]],
+    },
+    {
+      clause: "二",
+      when: "城镇残疾人中受训299人，少于其中有能力和意愿者受训的300人：不接受",
+      facts: { urbanPeopleTrained: 299 },
+      faults: [["urbanAbleAndWillingTrained", "contradiction"]],
+    },
+    {
+      clause: "二",
+      when: "城镇残疾人中受训781人，多于受训总数780人：不接受",
+      facts: { urbanPeople: 800, urbanPeopleTrained: 781 },
+      faults: [["urbanPeopleTrained", "contradiction"]],
+    },
+    {
+      clause: "二",
+      when: "按两项比率以全部受训人员为分母的口径，全部受训人员中就业人数未填：须填报",
+      readings: { "rate-basis": "all-trainees" },
+      faults: [["traineesEmployed", "missing"]],
     },
     {
       clause: "二",
@@ -232,13 +245,6 @@ export default {
     },
     {
       clause: "二",
-      when: "按两项比率以全部受训人员为分母的口径，职业技能培训人员以外的380人全部就业：只有获证率未完成",
-      readings: { "rate-basis": "all-trainees" },
-      facts: { traineesEmployed: 660 },
-      value: { unmet: ["certificate-rate"] }, // 660÷780 = 84.6%；280÷780 = 35.9%
-    },
-    {
-      clause: "二",
       when: "城镇残疾人中受训500人，有能力和意愿者以外受训多于其余城镇残疾人数：不接受",
       facts: { urbanAbleAndWillingTrained: 299, urbanPeopleTrained: 500 }, // 299+(500−300) = 499
       faults: [["urbanPeopleTrained", "contradiction"]],
@@ -260,12 +266,6 @@ export default {
       when: "参加职业技能培训人数多于受训总数：只指出这一处",
       facts: { trained: 399, urbanAbleAndWillingTrained: 300, traineesEmployed: 280 },
       faults: [["vocationalTrainees", "contradiction"]],
-    },
-    {
-      clause: "二",
-      when: "本县将就业率70%误填为70（即7000%）：不接受",
-      figures: { employmentRate: "70" },
-      faults: [["figures.employmentRate", "out-of-range"]],
     },
     {
       clause: "二",
