@@ -4,7 +4,7 @@ import { display, type Fault, fault } from "../../kernel/language/errors.ts";
 import { type Fen, fenOf, type Money } from "../../kernel/numbers/money.ts";
 import { checkedYuan, sumOf } from "../../kernel/numbers/sums.ts";
 import type { Rule } from "../../kernel/policy/rule.ts";
-import { applyAt, throwFaults } from "./applied.ts";
+import { applyAt, throwFaults } from "../shared/apply-at.ts";
 import type { ClauseAddress, Deciding } from "./document.ts";
 import { person } from "./facts.ts";
 

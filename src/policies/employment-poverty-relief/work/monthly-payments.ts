@@ -1,0 +1,98 @@
+import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import { type Fen, type Money, yuan } from "../../../kernel/numbers/money.ts";
+import { checkedYuan } from "../../../kernel/numbers/sums.ts";
+import type { ClauseAddress, Deciding } from "../document.ts";
+import { firstDayOf, textOf } from "./months.ts";
+import { type MonthState, monthStates, type Schedule, type ScheduleEndReason, scheduleEndReasons } from "./schedule.ts";
+
+/** 一个月 — A month with work, the amount paid for it, and the state that explains the amount. */
+export interface MonthlyPayment {
+  /** `2016-01` */
+  readonly month: string;
+  readonly state: MonthState;
+  readonly amount: Money;
+}
+
+/** 发放表 — Payments month by month. */
+export interface MonthlyPayments {
+  readonly months: readonly MonthlyPayment[];
+  readonly monthsPaid: number;
+  readonly total: Money;
+  /** The last paid month, and the reason no later month is paid; null when none was paid. */
+  readonly lastPaidMonth: string | null;
+  readonly endReason: ScheduleEndReason | null;
+}
+
+/** 不予发放 — Not entitled, so there are no months. */
+export const noPayments: MonthlyPayments = Object.freeze({
+  months: Object.freeze([]),
+  monthsPaid: 0,
+  total: yuan(0),
+  lastPaidMonth: null,
+  endReason: null,
+});
+
+/** Findings of every rule with a schedule of payments. */
+export const scheduleFindings = {
+  "months-paid": {
+    zh: "{from:month}至{until:month}共发放{months:count}个月，合计{total:yuan}",
+    en: "{months:count} month(s) paid from {from:month} to {until:month}, {total:yuan} in total",
+  },
+  "months-unpaid": {
+    zh: "{months:count}个月不予发放：{state:label}",
+    en: "{months:count} month(s) not paid: {state:label}",
+  },
+  "end-reason": { zh: "此后停止发放：{reason:label}", en: "no later month is paid: {reason:label}" },
+} as const;
+
+type SchedulePolicy = Deciding<typeof scheduleFindings>;
+
+/** 元 — Converts fen to yuan; an amount that repeats month after month is made once. */
+export function amountsInARow(): (fen: Fen) => Money {
+  let last: Fen = 0;
+  let amount = yuan(last);
+  return (fen) => {
+    if (fen !== last) amount = yuan(fen);
+    last = fen;
+    return amount;
+  };
+}
+
+/** Turns a schedule into payments and records its findings. */
+export function reported(
+  at: ClauseAddress,
+  schedule: Schedule,
+  amountOn: (firstDay: CalendarDate) => Fen,
+  policy: SchedulePolicy,
+): MonthlyPayments {
+  let total: Fen = 0;
+  const amountOf = amountsInARow();
+  const months = schedule.worked.map(({ month }, index): MonthlyPayment => {
+    const state = schedule.states[index] as MonthState;
+    const fen = state === "paid" ? amountOn(firstDayOf(month)) : 0;
+    total += fen;
+    return { month: textOf(month), state, amount: amountOf(fen) };
+  });
+  return recorded(at, schedule, months, checkedYuan(total, "work"), policy);
+}
+
+/** Records the findings of a schedule whose payments are already calculated. */
+export function recorded<Month extends { readonly month: string; readonly state: MonthState }>(
+  at: ClauseAddress,
+  schedule: Schedule,
+  months: readonly Month[],
+  total: Money,
+  policy: SchedulePolicy,
+) {
+  const { paid, states } = schedule;
+  if (paid !== null) {
+    const { first, last, months: count } = paid;
+    policy.found(at, "months-paid", { from: textOf(first), until: textOf(last), months: count, total });
+  }
+  const unpaid = new Map<MonthState, number>();
+  for (const state of states) if (state !== "paid") unpaid.set(state, (unpaid.get(state) ?? 0) + 1);
+  for (const [state, count] of unpaid) policy.found(at, "months-unpaid", { months: count, state: monthStates[state] });
+  if (paid === null) return { months, monthsPaid: 0, total, lastPaidMonth: null, endReason: null };
+  policy.found(at, "end-reason", { reason: scheduleEndReasons[paid.endReason] });
+  return { months, monthsPaid: paid.months, total, lastPaidMonth: textOf(paid.last), endReason: paid.endReason };
+}

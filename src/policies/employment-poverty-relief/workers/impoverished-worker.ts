@@ -1,0 +1,87 @@
+import { ageOn } from "../../../kernel/days/age.ts";
+import { facts, notAfter } from "../../../kernel/facts/facts.ts";
+import { day } from "../../../kernel/facts/fields.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { isAgeWithin } from "../../shared/ages.ts";
+import { rule } from "../document.ts";
+import { worker } from "../facts.ts";
+
+/** 贫困劳动者的条件 — The conditions, in the order of the text. */
+export type ImpoverishedWorkerCondition =
+  | "rural-resident"
+  | "able-to-work"
+  | "wants-work"
+  | "registered-poor"
+  | "working-age";
+
+/**
+ * 贫困劳动者 — Decides whether a person is an impoverished worker on a date, and lists the conditions not met. 一, 二(一).
+ *
+ * @example
+ * impoverishedWorker({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, on: "2016-05-01" }).value
+ * // { impoverishedWorker: true, age: 36, unmet: [] }
+ */
+export const impoverishedWorker = rule({
+  name: "impoverished-worker",
+  title: { zh: "贫困劳动者", en: "Impoverished worker" },
+  question: {
+    zh: "是否属于贫困劳动者，不符合哪项条件？",
+    en: "Is this person an impoverished worker, and which conditions are not met?",
+  },
+  clauses: ["一", "二(一)"],
+  facts: facts(
+    { ...worker, on: day({ zh: "认定日期", en: "determination date" }) },
+    notAfter("birthDate", "on", {
+      zh: "出生日期不得晚于认定日期",
+      en: "a date of birth on or before the determination date",
+    }),
+  ),
+  findings: {
+    "rural-resident": {
+      holds: { zh: "属于农村人口", en: "is a rural resident" },
+      fails: { zh: "不属于农村人口", en: "is not a rural resident" },
+    },
+    "able-to-work": {
+      holds: { zh: "具有就业能力", en: "is able to work" },
+      fails: { zh: "不具有就业能力", en: "is not able to work" },
+    },
+    "wants-work": {
+      holds: { zh: "有就业愿望", en: "wants to work" },
+      fails: { zh: "无就业愿望", en: "does not want to work" },
+    },
+    "registered-poor": {
+      holds: { zh: "已建档立卡", en: "is registered as poor" },
+      fails: { zh: "未建档立卡", en: "is not registered as poor" },
+    },
+    "working-age": {
+      holds: {
+        zh: "{age:count}周岁，在{minAge:count}至{maxAge:count}周岁之间",
+        en: "aged {age:count}, within {minAge:count}–{maxAge:count}",
+      },
+      fails: {
+        zh: "{age:count}周岁，不在{minAge:count}至{maxAge:count}周岁之间",
+        en: "aged {age:count}, outside {minAge:count}–{maxAge:count}",
+      },
+    },
+  },
+  decide(facts, policy) {
+    // The maximum age covers that whole year of age, up to the day before the next birthday.
+    const age = ageOn(facts.birthDate, facts.on, policy.reading("birthday"));
+    const minAge = policy.figure("minAge", facts.on);
+    const maxAge = policy.figure("maxAge", facts.on);
+    const conditions: Record<ImpoverishedWorkerCondition, boolean> = {
+      "rural-resident": policy.condition("一", "rural-resident", facts.isRuralResident),
+      "able-to-work": policy.condition("一", "able-to-work", facts.ableToWork),
+      "wants-work": policy.condition("一", "wants-work", facts.wantsWork),
+      "registered-poor": policy.condition("二(一)", "registered-poor", facts.registeredPoor),
+      "working-age": policy.condition("一", "working-age", isAgeWithin(age, minAge, maxAge, "maxAge"), {
+        age,
+        minAge,
+        maxAge,
+      }),
+    };
+    const unmet = unmetOf(conditions);
+    return { impoverishedWorker: unmet.length === 0, age, unmet };
+  },
+});
