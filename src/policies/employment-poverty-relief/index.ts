@@ -5,11 +5,8 @@ import * as all from "./rules.ts";
 
 export type { CountyOptions } from "./document.ts";
 export { figures } from "./figures.ts";
-export type { PublicWelfareMonth, PublicWelfarePayments } from "./posts/public-welfare-payments.ts";
 export { readings } from "./readings.ts";
 export * from "./rules.ts";
-export type { MonthlyPayment, MonthlyPayments } from "./work/monthly-payments.ts";
-export type { YearlyReward } from "./work/yearly-reward.ts";
 
 /** 文件 — The document as one entry: title, clauses, figures, readings, rules. */
 export const policy = completePolicy(document, clauses, all);

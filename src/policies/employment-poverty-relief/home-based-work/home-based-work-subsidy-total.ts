@@ -1,7 +1,6 @@
-import { facts } from "../../../kernel/facts/facts.ts";
+import { totalOver } from "../../shared/totals.ts";
 import { rule } from "../document.ts";
-import { persons, sumFindings, summed } from "../sums.ts";
-import { homeBasedWorker, homeBasedWorkSubsidy } from "./home-based-work-subsidy.ts";
+import { homeBasedWorkSubsidy } from "./home-based-work-subsidy.ts";
 
 /**
  * 居家就业补助合计 — Adds up the subsidies for a list of people who work at or near home, in yuan. 二(四).
@@ -16,14 +15,5 @@ export const homeBasedWorkSubsidyTotal = rule({
     en: "What is the total subsidy for a list of people who work at or near home?",
   },
   clauses: ["二(四)"],
-  facts: facts({ persons: persons(homeBasedWorker) }),
-  findings: sumFindings,
-  decide(facts, policy) {
-    const each = {
-      rule: homeBasedWorkSubsidy,
-      amount: (value: ReturnType<typeof homeBasedWorkSubsidy>["value"]) => value.total,
-    };
-    const { persons, personsPaid, total } = summed("二(四)", each, facts.persons, policy);
-    return { persons, personsPaid, total };
-  },
+  ...totalOver(homeBasedWorkSubsidy, "二(四)", "total"),
 });

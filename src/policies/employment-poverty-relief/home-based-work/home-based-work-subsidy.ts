@@ -1,6 +1,8 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { oneOf } from "../../../kernel/facts/fields.ts";
 import { labels } from "../../../kernel/language/text.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
 import { rule } from "../document.ts";
 import {
   bornBeforeWork,
@@ -11,7 +13,7 @@ import {
   worker,
   workerOn,
 } from "../facts.ts";
-import { noPayments, reported, scheduleFindings } from "../work/monthly-payments.ts";
+import { monthlyPayments, noPayments, reported, scheduleFindings } from "../work/monthly-payments.ts";
 import { scheduleOf } from "../work/schedule.ts";
 import { startFindings, startOfWork } from "../work/start-of-work.ts";
 import { impoverishedWorker } from "../workers/impoverished-worker.ts";
@@ -25,8 +27,15 @@ export const workPlaces = labels({
 
 export const workPlace = oneOf({ zh: "就业地点", en: "place of work" }, workPlaces);
 
-/** Facts about one person who works at or near home. */
-export const homeBasedWorker = { ...worker, place: workPlace, work, otherSubsidyPeriods };
+export const placeFinding = {
+  "home-or-near-home": {
+    holds: { zh: "{place:label}就业", en: "works {place:label}" },
+    fails: {
+      zh: "不属于居家或家门口就业（就业地点：{place:label}）",
+      en: "does not work at or near home (place of work: {place:label})",
+    },
+  },
+} as const satisfies Findings;
 
 /**
  * 居家就业补助 — Calculates the monthly subsidy for work at or near home, in yuan, and the reason it ends. 二(四).
@@ -48,16 +57,17 @@ export const homeBasedWorkSubsidy = rule({
     en: "Which months of work at or near home are subsidised, and by how much?",
   },
   clauses: ["二(四)"],
-  facts: facts(homeBasedWorker, spellsInOrder, bornBeforeWork, otherPeriodsInOrder),
+  facts: facts(
+    { ...worker, place: workPlace, work, otherSubsidyPeriods },
+    spellsInOrder,
+    bornBeforeWork,
+    otherPeriodsInOrder,
+  ),
+  answer: answer(monthlyPayments),
+  uses: [impoverishedWorker],
   findings: {
     ...startFindings,
-    "home-or-near-home": {
-      holds: { zh: "{place:label}就业", en: "works {place:label}" },
-      fails: {
-        zh: "不属于居家或家门口就业（就业地点：{place:label}）",
-        en: "does not work at or near home (place of work: {place:label})",
-      },
-    },
+    ...placeFinding,
     ...scheduleFindings,
   },
   decide(facts, policy) {

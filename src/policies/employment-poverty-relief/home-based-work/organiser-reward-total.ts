@@ -1,7 +1,6 @@
-import { facts } from "../../../kernel/facts/facts.ts";
+import { totalOver } from "../../shared/totals.ts";
 import { rule } from "../document.ts";
-import { persons, sumFindings, summed } from "../sums.ts";
-import { organisedWorker, organiserReward } from "./organiser-reward.ts";
+import { organiserReward } from "./organiser-reward.ts";
 
 /**
  * 组织居家就业奖励合计 — Adds up one organiser's rewards for a list of workers, in yuan. 二(四).
@@ -16,11 +15,5 @@ export const organiserRewardTotal = rule({
     en: "What is the total reward for the organiser of work for a list of people?",
   },
   clauses: ["二(四)"],
-  facts: facts({ persons: persons(organisedWorker) }),
-  findings: sumFindings,
-  decide(facts, policy) {
-    const each = { rule: organiserReward, amount: (value: ReturnType<typeof organiserReward>["value"]) => value.total };
-    const { persons, personsPaid, total } = summed("二(四)", each, facts.persons, policy);
-    return { persons, personsPaid, total };
-  },
+  ...totalOver(organiserReward, "二(四)", "total"),
 });

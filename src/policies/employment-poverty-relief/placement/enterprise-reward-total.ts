@@ -1,7 +1,6 @@
-import { facts } from "../../../kernel/facts/facts.ts";
+import { totalOver } from "../../shared/totals.ts";
 import { rule } from "../document.ts";
-import { persons, sumFindings, summed } from "../sums.ts";
-import { employedWorker, enterpriseReward } from "./enterprise-reward.ts";
+import { enterpriseReward } from "./enterprise-reward.ts";
 
 /**
  * 企业吸纳奖励合计 — Adds up one enterprise's rewards for a list of workers, in yuan. 二(四).
@@ -16,14 +15,5 @@ export const enterpriseRewardTotal = rule({
     en: "What is the total reward for an enterprise that employs a list of workers?",
   },
   clauses: ["二(四)"],
-  facts: facts({ persons: persons(employedWorker) }),
-  findings: sumFindings,
-  decide(facts, policy) {
-    const each = {
-      rule: enterpriseReward,
-      amount: (value: ReturnType<typeof enterpriseReward>["value"]) => value.amount,
-    };
-    const { persons, personsPaid, total } = summed("二(四)", each, facts.persons, policy);
-    return { persons, personsPaid, total };
-  },
+  ...totalOver(enterpriseReward, "二(四)", "amount"),
 });

@@ -1,17 +1,25 @@
 import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
+import { flag, money } from "../../../kernel/facts/fields.ts";
+import { labels } from "../../../kernel/language/text.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { rule } from "../document.ts";
-import { alreadyPaid, bornBeforeWork, spellsInOrder, work, worker, workerOn } from "../facts.ts";
+import { alreadyPaid, bornBeforeWork, spellsInOrder, unmetAmong, work, worker, workerOn } from "../facts.ts";
 import { coversMonths } from "../work/contract.ts";
+import { maxAgePassedWithin } from "../work/max-age.ts";
 import { mergedSpells, workFrom } from "../work/months.ts";
 import { startOfWork } from "../work/start-of-work.ts";
-import { maxAgePassedWithin, rewardFindings } from "../work/yearly-reward.ts";
+import { rewardFindings } from "../work/yearly-reward.ts";
 import { impoverishedWorker } from "../workers/impoverished-worker.ts";
 
-/** Facts about one worker employed by an enterprise. */
-export const employedWorker = { ...worker, work, alreadyPaid };
+/** 奖励条件 — Conditions of the reward, in the order in which they are checked. */
+const enterpriseConditions = labels({
+  "impoverished-worker": { zh: "开始就业时属于贫困劳动者", en: "impoverished worker when the work began" },
+  "employed-long-enough": { zh: "就业满规定年限", en: "employed long enough" },
+  "not-already-paid": { zh: "未领取过该项奖励", en: "not already paid" },
+});
 
 /**
  * 企业吸纳奖励 — Calculates the one-off reward for an enterprise that employs one worker long enough, in yuan. 二(四).
@@ -30,7 +38,13 @@ export const enterpriseReward = rule({
   title: { zh: "企业吸纳奖励", en: "Enterprise reward" },
   question: { zh: "企业吸纳1人就业，奖励多少？", en: "How much is an enterprise paid for one worker?" },
   clauses: ["二(四)"],
-  facts: facts(employedWorker, spellsInOrder, bornBeforeWork),
+  facts: facts({ ...worker, work, alreadyPaid }, spellsInOrder, bornBeforeWork),
+  answer: answer({
+    entitled: flag({ zh: "应发企业吸纳奖励", en: "an enterprise reward is due" }),
+    amount: money({ zh: "企业吸纳奖励金额", en: "enterprise reward" }),
+    unmet: unmetAmong(enterpriseConditions),
+  }),
+  uses: [impoverishedWorker],
   findings: {
     "impoverished-worker": {
       holds: { zh: "该时段开始就业时属于贫困劳动者", en: "was an impoverished worker when that spell of work began" },
@@ -76,12 +90,11 @@ export const enterpriseReward = rule({
     const person = asImpoverishedWorker !== undefined;
     const begins = asImpoverishedWorker ?? starts[0] ?? firstDay;
     const years = policy.figure("enterpriseYears", begins);
-    const conditions = {
+    const unmet = unmetOf({
       "impoverished-worker": policy.condition("二(四)", "impoverished-worker", person),
       "employed-long-enough": policy.condition("二(四)", "employed-long-enough", long, { begins, years }),
       "not-already-paid": policy.condition("二(四)", "not-already-paid", !facts.alreadyPaid),
-    };
-    const unmet = unmetOf(conditions);
+    });
     if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
     const amount = yuan(policy.figure("enterpriseAmount", begins));
     policy.found("二(四)", "reward", { amount });

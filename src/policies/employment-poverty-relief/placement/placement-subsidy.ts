@@ -1,12 +1,13 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, flag, oneOf } from "../../../kernel/facts/fields.ts";
+import { day, flag, money, oneOf } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { rule } from "../document.ts";
-import { alreadyPaid, worker, workerOn } from "../facts.ts";
+import { alreadyPaid, unmetAmong, worker, workerOn } from "../facts.ts";
 import { contract, contractInOrder, coversMonths } from "../work/contract.ts";
 import { impoverishedWorker } from "../workers/impoverished-worker.ts";
 
@@ -25,8 +26,20 @@ export const proofsOfEmployment = labels({
   certificate: { zh: "就业证明", en: "employment certificate" },
 });
 
-/** Facts about one placement. */
-export const placement = {
+/** 补贴条件 — Conditions of the subsidy, in the order in which they are checked. */
+const placementConditions = labels({
+  "placed-by": { zh: "由条款所列的单位或人员介绍", en: "placed by someone the clause covers" },
+  "person-qualifies": {
+    zh: "贫困劳动者或贫困户家庭高校毕业生",
+    en: "impoverished worker or graduate of a poor household",
+  },
+  "at-county-enterprise": { zh: "在县内企业就业", en: "placed in a county enterprise" },
+  "proof-duration": { zh: "合同（协议、证明）满规定年限", en: "proof of employment long enough" },
+  "not-already-paid": { zh: "未领取过该项补贴", en: "not already paid" },
+  "no-conflicting-reward": { zh: "未因培训机构奖励而不予补贴", en: "not precluded by the training provider reward" },
+});
+
+const placement = {
   ...worker,
   graduateOfPoorHousehold: flag({ zh: "贫困户家庭高校毕业生", en: "graduate of a poor household" }),
   placedBy: oneOf({ zh: "介绍人", en: "placed by" }, placers),
@@ -74,6 +87,12 @@ export const placementSubsidy = rule({
       (f) => f.contractUntil !== undefined && f.contractFrom <= f.contractUntil && f.contractUntil < f.placedOn,
     ),
   ),
+  answer: answer({
+    entitled: flag({ zh: "应发职业介绍补贴", en: "a placement subsidy is due" }),
+    amount: money({ zh: "职业介绍补贴金额", en: "placement subsidy" }),
+    unmet: unmetAmong(placementConditions),
+  }),
+  uses: [impoverishedWorker],
   findings: {
     "placed-by": {
       holds: { zh: "由{placedBy:label}介绍或组织", en: "placed by: {placedBy:label}" },
@@ -134,7 +153,7 @@ export const placementSubsidy = rule({
       (facts.proofOfEmployment !== "labour-contract" && policy.reading("proof-duration") === "labour-contract-only");
     const only =
       facts.trainingProviderRewardPaid === true && policy.reading("placement-and-training-rewards") === "one-only";
-    const conditions = {
+    const unmet = unmetOf({
       "placed-by": policy.condition("二(三)", "placed-by", facts.placedBy !== "other", {
         placedBy: placers[facts.placedBy],
       }),
@@ -147,8 +166,7 @@ export const placementSubsidy = rule({
       }),
       "not-already-paid": policy.condition("二(三)", "not-already-paid", !facts.alreadyPaid),
       "no-conflicting-reward": policy.condition("二(三)", "no-conflicting-reward", !only),
-    };
-    const unmet = unmetOf(conditions);
+    });
     if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
 
     // The ordinary rate is for impoverished workers, so a graduate who is not one has no ordinary rate to add to.

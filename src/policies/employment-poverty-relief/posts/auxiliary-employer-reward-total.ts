@@ -1,7 +1,6 @@
-import { facts } from "../../../kernel/facts/facts.ts";
+import { totalOver } from "../../shared/totals.ts";
 import { rule } from "../document.ts";
-import { persons, sumFindings, summed } from "../sums.ts";
-import { auxiliaryEmployerReward, keptWorker } from "./auxiliary-employer-reward.ts";
+import { auxiliaryEmployerReward } from "./auxiliary-employer-reward.ts";
 
 /**
  * 辅助性岗位用人单位奖励合计 — Adds up one employer's rewards for a list of workers in auxiliary posts, in yuan. 二(六).
@@ -16,14 +15,5 @@ export const auxiliaryEmployerRewardTotal = rule({
     en: "What is the total reward for the employer of a list of workers in auxiliary posts?",
   },
   clauses: ["二(六)"],
-  facts: facts({ persons: persons(keptWorker) }),
-  findings: sumFindings,
-  decide(facts, policy) {
-    const each = {
-      rule: auxiliaryEmployerReward,
-      amount: (value: ReturnType<typeof auxiliaryEmployerReward>["value"]) => value.total,
-    };
-    const { persons, personsPaid, total } = summed("二(六)", each, facts.persons, policy);
-    return { persons, personsPaid, total };
-  },
+  ...totalOver(auxiliaryEmployerReward, "二(六)", "total"),
 });

@@ -1,21 +1,10 @@
 import { facts } from "../../../kernel/facts/facts.ts";
-import type { Money } from "../../../kernel/numbers/money.ts";
 import { rule } from "../document.ts";
 import { bornBeforeWork, spellsInOrder, workerOn } from "../facts.ts";
-import { totalOf } from "../sums.ts";
 import { startFindings, startOfWork } from "../work/start-of-work.ts";
-import {
-  rewardedWorker,
-  rewardFindings,
-  rewardMonths,
-  type YearlyReward,
-  yearlyRewards,
-} from "../work/yearly-reward.ts";
+import { rewardedWorker, rewardFindings, yearlyRewards, yearlyRewardsAnswer } from "../work/yearly-reward.ts";
 import { impoverishedWorker } from "../workers/impoverished-worker.ts";
-import { auxiliaryPostFlag } from "./auxiliary-post.ts";
-
-/** Facts about one worker whom an employer keeps in an auxiliary post. */
-export const keptWorker = { ...rewardedWorker, isAuxiliaryPost: auxiliaryPostFlag };
+import { auxiliaryPostFinding, auxiliaryPostFlag } from "./auxiliary-post.ts";
 
 /**
  * 辅助性岗位用人单位奖励 — Calculates the yearly rewards for an employer that keeps one worker in an auxiliary post, in yuan.
@@ -37,33 +26,24 @@ export const auxiliaryEmployerReward = rule({
     en: "In which years is the employer rewarded for one worker, and how much?",
   },
   clauses: ["二(六)"],
-  facts: facts(keptWorker, spellsInOrder, bornBeforeWork),
+  facts: facts({ ...rewardedWorker, isAuxiliaryPost: auxiliaryPostFlag }, spellsInOrder, bornBeforeWork),
+  answer: yearlyRewardsAnswer,
+  uses: [impoverishedWorker],
   findings: {
     ...startFindings,
-    "auxiliary-post": {
-      holds: { zh: "属于农村辅助性岗位", en: "the post is a rural auxiliary post" },
-      fails: { zh: "不属于农村辅助性岗位", en: "the post is not a rural auxiliary post" },
-    },
+    ...auxiliaryPostFinding,
     ...rewardFindings,
   },
-  decide(facts, policy): { rewards: YearlyReward[]; total: Money } {
-    const { begins, minAgeReachedOn } = startOfWork(facts.birthDate, facts.work, policy);
-    const person = policy.apply(impoverishedWorker, workerOn(facts, begins)).impoverishedWorker;
+  decide(facts, policy) {
+    const start = startOfWork(facts.birthDate, facts.work, policy);
+    const person = policy.apply(impoverishedWorker, workerOn(facts, start.begins)).impoverishedWorker;
     const poor = policy.condition("二(六)", "impoverished-worker", person);
     const auxiliary = policy.condition("二(六)", "auxiliary-post", facts.isAuxiliaryPost);
-    const months = rewardMonths("auxiliaryMonths", begins, policy);
-    const earned = yearlyRewards(
-      "二(六)",
-      { birthDate: facts.birthDate, work: facts.work, rewardedYears: facts.rewardedYears, months, minAgeReachedOn },
-      (on) => policy.figure("auxiliaryEmployerAmount", on),
-      policy,
-    );
-    const rewards = poor && auxiliary ? earned : [];
-    const total = totalOf(
-      rewards.map((one) => one.amount),
-      "figures.auxiliaryEmployerAmount",
-    );
-    policy.found("二(六)", "reward", { years: rewards.length, total });
-    return { rewards, total };
+    const reward = {
+      address: "二(六)",
+      monthsFigure: "auxiliaryMonths",
+      amountFigure: "auxiliaryEmployerAmount",
+    } as const;
+    return yearlyRewards({ ...reward, qualifies: poor && auxiliary }, facts, start, policy);
   },
 });

@@ -1,7 +1,6 @@
-import { facts } from "../../../kernel/facts/facts.ts";
+import { totalOver } from "../../shared/totals.ts";
 import { rule } from "../document.ts";
-import { persons, sumFindings, summed } from "../sums.ts";
-import { auxiliaryPost, auxiliaryWorker } from "./auxiliary-post.ts";
+import { auxiliaryPost } from "./auxiliary-post.ts";
 
 /**
  * 辅助性岗位补贴合计 — Adds up the worker subsidies for a list of people in auxiliary posts, in yuan. 二(六).
@@ -16,11 +15,5 @@ export const auxiliaryPostTotal = rule({
     en: "What is the total subsidy for a list of workers in auxiliary posts?",
   },
   clauses: ["二(六)"],
-  facts: facts({ persons: persons(auxiliaryWorker) }),
-  findings: sumFindings,
-  decide(facts, policy) {
-    const each = { rule: auxiliaryPost, amount: (value: ReturnType<typeof auxiliaryPost>["value"]) => value.total };
-    const { persons, personsPaid, total } = summed("二(六)", each, facts.persons, policy);
-    return { persons, personsPaid, total };
-  },
+  ...totalOver(auxiliaryPost, "二(六)", "total"),
 });

@@ -1,5 +1,7 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { flag } from "../../../kernel/facts/fields.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
 import { rule } from "../document.ts";
 import {
   bornBeforeApproval,
@@ -14,24 +16,21 @@ import {
   worker,
   workerOn,
 } from "../facts.ts";
-import { noPayments, reported, scheduleFindings } from "../work/monthly-payments.ts";
+import { monthlyPayments, noPayments, reported, scheduleFindings } from "../work/monthly-payments.ts";
 import { scheduleOf } from "../work/schedule.ts";
 import { postStartFindings, startOfPost } from "../work/start-of-work.ts";
 import { impoverishedWorker } from "../workers/impoverished-worker.ts";
-import { subsidyTerm } from "./subsidy-term.ts";
+import { subsidyTerm, termFinding } from "./subsidy-term.ts";
 
 /** 农村辅助性岗位 — The clause gives an open list of posts, so the caller states whether the post is one. */
 export const auxiliaryPostFlag = flag({ zh: "属于农村辅助性岗位", en: "is a rural auxiliary post" });
 
-/** Facts about one worker in an auxiliary post. */
-export const auxiliaryWorker = {
-  ...worker,
-  isAuxiliaryPost: auxiliaryPostFlag,
-  subsidyApprovedOn,
-  retirement,
-  work,
-  otherSubsidyPeriods,
-};
+export const auxiliaryPostFinding = {
+  "auxiliary-post": {
+    holds: { zh: "属于农村辅助性岗位", en: "the post is a rural auxiliary post" },
+    fails: { zh: "不属于农村辅助性岗位", en: "the post is not a rural auxiliary post" },
+  },
+} as const satisfies Findings;
 
 /**
  * 辅助性岗位补贴 — Calculates a worker's monthly subsidy in an auxiliary post, in yuan, and the reason it ends. 二(六).
@@ -55,26 +54,19 @@ export const auxiliaryPost = rule({
   },
   clauses: ["二(六)"],
   facts: facts(
-    auxiliaryWorker,
+    { ...worker, isAuxiliaryPost: auxiliaryPostFlag, subsidyApprovedOn, retirement, work, otherSubsidyPeriods },
     spellsInOrder,
     bornBeforeWork,
     otherPeriodsInOrder,
     bornBeforeApproval,
     bornBeforeRetirement,
   ),
+  answer: answer({ ...monthlyPayments, ...subsidyTerm.answer.only("extended") }),
+  uses: [impoverishedWorker, subsidyTerm],
   findings: {
     ...postStartFindings,
-    "auxiliary-post": {
-      holds: { zh: "属于农村辅助性岗位", en: "the post is a rural auxiliary post" },
-      fails: { zh: "不属于农村辅助性岗位", en: "the post is not a rural auxiliary post" },
-    },
-    "term-available": {
-      holds: { zh: "可享受补贴期限", en: "a subsidy term is available" },
-      fails: {
-        zh: "已达到法定退休年龄，不享受补贴",
-        en: "statutory retirement was reached, so no subsidy term is available",
-      },
-    },
+    ...auxiliaryPostFinding,
+    ...termFinding,
     ...scheduleFindings,
   },
   decide(facts, policy) {
@@ -98,7 +90,6 @@ export const auxiliaryPost = rule({
     };
     const schedule = scheduleOf(facts.work, limits, policy);
     const amountOn = policy.figureByDay("auxiliaryAmount");
-    const { months, monthsPaid, total, lastPaidMonth, endReason } = reported("二(六)", schedule, amountOn, policy);
-    return { months, monthsPaid, total, lastPaidMonth, endReason, extended: term.extended };
+    return { ...reported("二(六)", schedule, amountOn, policy), extended: term.extended };
   },
 });

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
 import { mustHold } from "../../../kernel/facts/facts.ts";
-import { day, type FactOf, money, name } from "../../../kernel/facts/fields.ts";
+import type { ShapeOut } from "../../../kernel/facts/field.ts";
+import { day, type FactOf, money, month, name } from "../../../kernel/facts/fields.ts";
 import { group, list, optional } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates } from "../../../kernel/facts/unique.ts";
 import type { Fen } from "../../../kernel/numbers/money.ts";
@@ -23,8 +23,8 @@ const part = (zh: string, en: string) => money({ zh: `单位实缴${zh}`, en: `e
 const contribution = group(
   { zh: "单位每月实缴的社会保险费", en: "employer contributions paid per month" },
   {
-    from: day({ zh: "开始月份（填该月任何一天）", en: "first month (any date in it)" }),
-    until: day({ zh: "结束月份（填该月任何一天）", en: "last month (any date in it)" }),
+    from: month({ zh: "缴费开始月份", en: "first month of the contributions" }),
+    until: month({ zh: "缴费结束月份", en: "last month of the contributions" }),
     pension: part("职工基本养老保险费", "basic pension insurance"),
     medical: part("职工基本医疗保险费", "basic medical insurance"),
     unemployment: part("失业保险费", "unemployment insurance"),
@@ -53,12 +53,7 @@ export const publicWelfareWorker = {
   otherSubsidyPeriods,
 };
 
-interface Parts {
-  readonly birthDate: CalendarDate;
-  readonly posts: readonly Post[];
-  readonly contributions: readonly Contribution[];
-  readonly minimumWages: readonly { readonly from: CalendarDate; readonly monthlyAmount: Fen }[];
-}
+type Parts = Pick<ShapeOut<typeof publicWelfareWorker>, "birthDate" | "posts" | "contributions" | "minimumWages">;
 
 /** Contradictions that are rejected. */
 export const publicWelfareImpossibilities = [
@@ -87,10 +82,9 @@ export const publicWelfareImpossibilities = [
     },
     ({ contributions }) => {
       const ordered = [...contributions].sort((a, b) => monthNumber(a.from) - monthNumber(b.from));
-      return ordered.some((one, index) => {
+      return ordered.some(({ from, until }, index) => {
         const next = ordered[index + 1];
-        const end = monthNumber(one.until);
-        return end < monthNumber(one.from) || (next !== undefined && monthNumber(next.from) <= end);
+        return until < from || (next !== undefined && next.from <= until);
       });
     },
   ),

@@ -1,48 +1,39 @@
 import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import { type Fen, type Money, yuan } from "../../../kernel/numbers/money.ts";
+import type { ToldOf } from "../../../kernel/facts/field.ts";
+import { money } from "../../../kernel/facts/fields.ts";
+import { group, list } from "../../../kernel/facts/groups.ts";
+import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
 import type { Lookup } from "../document.ts";
 import type { Spell } from "../facts.ts";
-import { amountsInARow } from "../work/monthly-payments.ts";
+import type { MonthState } from "../work/month-states.ts";
+import { amountsInARow, noPayments, scheduleResult, workedMonth } from "../work/monthly-payments.ts";
 import { firstDayOf, type MonthNumber, monthsTouched, textOf } from "../work/months.ts";
-import type { MonthState, Schedule, ScheduleEndReason } from "../work/schedule.ts";
+import type { Schedule } from "../work/schedule.ts";
 import { partOf, rateOn, type Wages, wageOf } from "./minimum-wages.ts";
 
-/** 一个月 — Amounts for worker and employer. In the state `employer-only` the worker receives nothing. */
-export interface PublicWelfareMonth {
-  readonly month: string;
-  readonly state: MonthState;
-  readonly worker: Money;
-  readonly employer: Money;
-  readonly socialInsurance: Money;
-}
+const publicWelfareMonth = group(
+  { zh: "一个月的发放情况", en: "payments for one month" },
+  {
+    ...workedMonth,
+    worker: money({ zh: "当月个人岗位补贴", en: "worker subsidy for the month" }),
+    employer: money({ zh: "当月用人单位岗位补贴", en: "employer subsidy for the month" }),
+    socialInsurance: money({ zh: "当月社会保险补贴", en: "social insurance subsidy for the month" }),
+  },
+);
+export type PublicWelfareMonth = ToldOf<typeof publicWelfareMonth>;
 
-/** 公益性岗位补贴 — Payments month by month, and in total. */
-export interface PublicWelfarePayments {
-  readonly months: readonly PublicWelfareMonth[];
-  /** Months with a payment, including those for the employer only. */
-  readonly monthsPaid: number;
-  readonly worker: Money;
-  readonly employer: Money;
-  readonly socialInsurance: Money;
-  readonly total: Money;
-  readonly lastPaidMonth: string | null;
-  readonly endReason: ScheduleEndReason | null;
-  readonly extended: boolean;
-}
+/** 公益性岗位补贴 — in answers: payments month by month and in total; months paid to the employer only count as paid. */
+export const publicWelfarePayments = {
+  months: list({ zh: "各月发放情况", en: "payments by month" }, publicWelfareMonth),
+  ...scheduleResult,
+  worker: money({ zh: "个人岗位补贴合计", en: "worker subsidies in total" }),
+  employer: money({ zh: "用人单位岗位补贴合计", en: "employer subsidies in total" }),
+  socialInsurance: money({ zh: "社会保险补贴合计", en: "social insurance subsidies in total" }),
+};
 
 const none = yuan(0);
 /** 不予发放 — Not entitled, so there are no months. */
-export const noPublicWelfare: PublicWelfarePayments = Object.freeze({
-  months: Object.freeze([]),
-  monthsPaid: 0,
-  worker: none,
-  employer: none,
-  socialInsurance: none,
-  total: none,
-  lastPaidMonth: null,
-  endReason: null,
-  extended: false,
-});
+export const noPublicWelfare = Object.freeze({ ...noPayments, worker: none, employer: none, socialInsurance: none });
 
 interface Paid {
   readonly subsidyApprovedOn: CalendarDate;

@@ -1,7 +1,5 @@
-import { facts } from "../../../kernel/facts/facts.ts";
+import { totalOver } from "../../shared/totals.ts";
 import { rule } from "../document.ts";
-import { persons, sumFindings, summed, totalOf } from "../sums.ts";
-import { publicWelfareWorker } from "./public-welfare-facts.ts";
 import { publicWelfarePost } from "./public-welfare-post.ts";
 
 /**
@@ -20,21 +18,5 @@ export const publicWelfarePostTotal = rule({
     en: "What is the total subsidy for a list of workers in public-welfare posts?",
   },
   clauses: ["二(五)"],
-  facts: facts({ persons: persons(publicWelfareWorker) }),
-  findings: sumFindings,
-  decide(facts, policy) {
-    const each = {
-      rule: publicWelfarePost,
-      amount: (value: ReturnType<typeof publicWelfarePost>["value"]) => value.total,
-    };
-    const { persons, personsPaid, total, values } = summed("二(五)", each, facts.persons, policy);
-    return {
-      persons,
-      personsPaid,
-      worker: totalOf(values.map((one) => one.worker)),
-      employer: totalOf(values.map((one) => one.employer)),
-      socialInsurance: totalOf(values.map((one) => one.socialInsurance)),
-      total,
-    };
-  },
+  ...totalOver(publicWelfarePost, "二(五)", "total", "worker", "employer", "socialInsurance"),
 });

@@ -1,3 +1,4 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
@@ -16,8 +17,8 @@ import {
   publicWelfareImpossibilities,
   publicWelfareWorker,
 } from "./public-welfare-facts.ts";
-import { noPublicWelfare, type PublicWelfarePayments, publicWelfareMonths } from "./public-welfare-payments.ts";
-import { subsidyTerm } from "./subsidy-term.ts";
+import { noPublicWelfare, publicWelfareMonths, publicWelfarePayments } from "./public-welfare-payments.ts";
+import { subsidyTerm, termFinding } from "./subsidy-term.ts";
 
 const findings = {
   ...postStartFindings,
@@ -35,13 +36,7 @@ const findings = {
     holds: { zh: "已缴纳社会保险费", en: "social insurance was paid" },
     fails: { zh: "未缴纳社会保险费", en: "social insurance was not paid" },
   },
-  "term-available": {
-    holds: { zh: "可享受补贴期限", en: "a subsidy term is available" },
-    fails: {
-      zh: "已达到法定退休年龄，不享受补贴",
-      en: "statutory retirement was reached, so no subsidy term is available",
-    },
-  },
+  ...termFinding,
   ...scheduleFindings,
   "other-subsidy": {
     zh: "{months:count}个月已领取其他个人补贴，个人补贴不予发放，单位补贴和社会保险补贴照常发放",
@@ -67,7 +62,7 @@ const findings = {
  * publicWelfarePost({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
  *   wantsWork: true, subsidyApprovedOn: "2016-01-01", retirement: { by: "man" },
  *   posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-31", workedUntil: "2016-12-31" }],
- *   contributions: [{ from: "2016-01-01", until: "2016-12-31", pension: "300", medical: "90", unemployment: "15",
+ *   contributions: [{ from: "2016-01", until: "2016-12", pension: "300", medical: "90", unemployment: "15",
  *   workInjury: "5", maternity: "10" }], minimumWages: [{ from: "2015-11-01", monthlyAmount: "1250" }] }).value
  * // { monthsPaid: 12, worker: 6000.00, employer: 1200.00, socialInsurance: 5040.00, total: 12240.00,
  * //   endReason: "work-ended", … }
@@ -87,8 +82,10 @@ export const publicWelfarePost = rule({
     bornBeforeApproval,
     bornBeforeRetirement,
   ),
+  answer: answer({ ...publicWelfarePayments, ...subsidyTerm.answer.only("extended") }),
+  uses: [subsidyTerm, impoverishedWorker],
   findings,
-  decide(facts, policy): PublicWelfarePayments {
+  decide(facts, policy) {
     const { birthDate, subsidyApprovedOn, retirement } = facts;
     refuseZero(facts.minimumWages);
     const all = facts.posts.map(spellOf);
@@ -102,7 +99,7 @@ export const publicWelfarePost = rule({
     const poor = policy.condition("二(五)", "impoverished-worker", person, { on: begins });
     const insured = policy.condition("二(五)", "insurance-paid", isInsured(facts.contributions));
     const open = policy.condition("二(五)", "term-available", term.eligible);
-    if (!poor || work.length === 0 || !insured || !open) return noPublicWelfare;
+    if (!poor || work.length === 0 || !insured || !open) return { ...noPublicWelfare, extended: false };
 
     const limits = {
       maxMonths: term.maxMonths,
@@ -119,24 +116,12 @@ export const publicWelfarePost = rule({
     const employer = checkedYuan(sums.employer, "figures.publicWelfareEmployerAmount");
     const socialInsurance = checkedYuan(sums.socialInsurance, "contributions");
     const total = checkedYuan(sums.worker + sums.employer + sums.socialInsurance, "contributions");
-    const { monthsPaid, lastPaidMonth, endReason } = recorded("二(五)", schedule, months, total, policy);
+    const payments = recorded("二(五)", schedule, months, total, policy);
     if (paidElsewhere > 0) policy.found("二(五)", "other-subsidy", { months: paidElsewhere });
     policy.found("二(五)", "parts", { worker, employer, socialInsurance });
-    return {
-      months,
-      monthsPaid,
-      worker,
-      employer,
-      socialInsurance,
-      total,
-      lastPaidMonth,
-      endReason,
-      extended: term.extended,
-    };
+    return { ...payments, worker, employer, socialInsurance, extended: term.extended };
   },
 });
-
-type Decision = Deciding<typeof findings>;
 
 const spellOf = ({ contractFrom, workedUntil, employer }: Post): Spell => ({
   from: contractFrom,
@@ -145,7 +130,7 @@ const spellOf = ({ contractFrom, workedUntil, employer }: Post): Spell => ({
 });
 
 /** Returns whether the contract of this post is long enough. */
-function hasContract({ contractFrom, contractUntil }: Post, policy: Decision): boolean {
+function hasContract({ contractFrom, contractUntil }: Post, policy: Deciding<typeof findings>): boolean {
   const years = policy.figure("publicWelfareContractYears", contractFrom);
   return policy.condition("二(五)", "contract-duration", coversMonths(contractFrom, contractUntil, 12 * years), {
     from: contractFrom,

@@ -1,11 +1,11 @@
 import { ageReachedOn } from "../../../kernel/days/age.ts";
 import type { CalendarDate } from "../../../kernel/days/calendar.ts";
 import { addYears } from "../../../kernel/days/moving.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { oneOf } from "../../../kernel/facts/fields.ts";
+import { count, day, flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
 import { labels } from "../../../kernel/language/text.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
-import { type Deciding, rule } from "../document.ts";
+import { type Lookup, rule } from "../document.ts";
 import {
   bornBeforeApproval,
   bornBeforeRetirement,
@@ -21,57 +21,21 @@ export const posts = labels({
   auxiliary: { zh: "辅助性岗位", en: "auxiliary post" },
 });
 
-/** 补贴期限 — How long the subsidy of a post may run. */
-export interface SubsidyTerm {
-  readonly eligible: boolean;
-  /** Whether the term is extended to retirement, because it is close enough. */
-  readonly extended: boolean;
-  /** Maximum number of paid months; null when retirement alone ends the subsidy. */
-  readonly maxMonths: number | null;
-  readonly retiresOn: CalendarDate;
-  /** The date from which nothing is paid; null when retirement does not end the subsidy. */
-  readonly endsOn: CalendarDate | null;
-  /** Whether the maximum age ends the subsidy. It does not when the term is extended to retirement or kept in full. */
-  readonly endsAtMaxAge: boolean;
-}
+/** Finding of the rules whose subsidy has this term. */
+export const termFinding = {
+  "term-available": {
+    holds: { zh: "可享受补贴期限", en: "a subsidy term is available" },
+    fails: {
+      zh: "已达到法定退休年龄，不享受补贴",
+      en: "statutory retirement was reached, so no subsidy term is available",
+    },
+  },
+} as const;
 
 const ofPost = {
   "public-welfare": { address: "二(五)", years: "publicWelfareYears", nearYears: "publicWelfareNearRetirementYears" },
   auxiliary: { address: "二(六)", years: "auxiliaryYears", nearYears: "auxiliaryNearRetirementYears" },
 } as const;
-
-const findings = {
-  "before-retirement": {
-    holds: {
-      zh: "{subsidyApprovedOn:date}批准时未到法定退休日期（{retiresOn:date}）",
-      en: "approved on {subsidyApprovedOn:date}, before statutory retirement ({retiresOn:date})",
-    },
-    fails: {
-      zh: "{subsidyApprovedOn:date}批准时已到法定退休日期（{retiresOn:date}）",
-      en: "approved on {subsidyApprovedOn:date}, on or after statutory retirement ({retiresOn:date})",
-    },
-  },
-  "ordinary-term-past-retirement": {
-    zh: "已达到法定退休年龄，仍按一般期限{years:count}年",
-    en: "past statutory retirement, but still has the ordinary {years:count} year(s)",
-  },
-  "near-retirement": {
-    holds: {
-      zh: "{countedOn:date}距法定退休日期{retiresOn:date}不足{nearYears:count}年",
-      en: "on {countedOn:date}, fewer than {nearYears:count} year(s) before retirement on {retiresOn:date}",
-    },
-    fails: {
-      zh: "{countedOn:date}距法定退休日期{retiresOn:date}不少于{nearYears:count}年",
-      en: "on {countedOn:date}, at least {nearYears:count} year(s) before retirement on {retiresOn:date}",
-    },
-  },
-  "full-term-despite-retirement": {
-    zh: "在期限内退休，仍补贴满{years:count}年",
-    en: "retires within the term but keeps the full {years:count} year(s)",
-  },
-  "until-retirement": { zh: "补贴至{retiresOn:date}退休为止", en: "subsidised until retirement on {retiresOn:date}" },
-  "ordinary-term": { zh: "补贴期限最长{months:count}个月", en: "subsidised for at most {months:count} month(s)" },
-} as const satisfies Findings;
 
 /**
  * 补贴期限 — Calculates for how many months a post may be subsidised, and whether the term is extended to retirement.
@@ -99,8 +63,54 @@ export const subsidyTerm = rule({
     bornBeforeApproval,
     bornBeforeRetirement,
   ),
-  findings,
-  decide(facts, policy): SubsidyTerm {
+  answer: answer({
+    eligible: flag({ zh: "可享受补贴", en: "the post can be subsidised" }),
+    extended: flag({ zh: "补贴期限延长至退休", en: "the term is extended to retirement" }),
+    maxMonths: nullable(
+      count(
+        { zh: "补贴期限（空：至退休为止）", en: "longest term (null: until retirement)" },
+        { zh: "个月", en: "months" },
+      ),
+    ),
+    retiresOn: day({ zh: "法定退休日期", en: "statutory retirement date" }),
+    endsOn: nullable(
+      day({ zh: "停止补贴的退休日期（空：不因退休停止）", en: "retirement date that ends the subsidy (null: none)" }),
+    ),
+    endsAtMaxAge: flag({ zh: "超过年龄上限即停止补贴", en: "the maximum age ends the subsidy" }),
+  }),
+  findings: {
+    "before-retirement": {
+      holds: {
+        zh: "{subsidyApprovedOn:date}批准时未到法定退休日期（{retiresOn:date}）",
+        en: "approved on {subsidyApprovedOn:date}, before statutory retirement ({retiresOn:date})",
+      },
+      fails: {
+        zh: "{subsidyApprovedOn:date}批准时已到法定退休日期（{retiresOn:date}）",
+        en: "approved on {subsidyApprovedOn:date}, on or after statutory retirement ({retiresOn:date})",
+      },
+    },
+    "ordinary-term-past-retirement": {
+      zh: "已达到法定退休年龄，仍按一般期限{years:count}年",
+      en: "past statutory retirement, but still has the ordinary {years:count} year(s)",
+    },
+    "near-retirement": {
+      holds: {
+        zh: "{countedOn:date}距法定退休日期{retiresOn:date}不足{nearYears:count}年",
+        en: "on {countedOn:date}, fewer than {nearYears:count} year(s) before retirement on {retiresOn:date}",
+      },
+      fails: {
+        zh: "{countedOn:date}距法定退休日期{retiresOn:date}不少于{nearYears:count}年",
+        en: "on {countedOn:date}, at least {nearYears:count} year(s) before retirement on {retiresOn:date}",
+      },
+    },
+    "full-term-despite-retirement": {
+      zh: "在期限内退休，仍补贴满{years:count}年",
+      en: "retires within the term but keeps the full {years:count} year(s)",
+    },
+    "until-retirement": { zh: "补贴至{retiresOn:date}退休为止", en: "subsidised until retirement on {retiresOn:date}" },
+    "ordinary-term": { zh: "补贴期限最长{months:count}个月", en: "subsidised for at most {months:count} month(s)" },
+  },
+  decide(facts, policy) {
     const { subsidyApprovedOn } = facts;
     const { address, years: yearsOf, nearYears: nearOf } = ofPost[facts.post];
     const years = policy.figure(yearsOf, subsidyApprovedOn);
@@ -148,7 +158,7 @@ function retirementDay(
   retirement: Retirement,
   birthDate: CalendarDate,
   on: CalendarDate,
-  policy: Deciding<typeof findings>,
+  policy: Lookup,
 ): CalendarDate {
   if (retirement.by === "date") return retirement.on;
   const age = retirement.by === "age" ? retirement.age : policy.figure(retirementAges[retirement.by], on);

@@ -1,10 +1,11 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { oneOf } from "../../../kernel/facts/fields.ts";
-import { group, list } from "../../../kernel/facts/groups.ts";
+import { count, flag, oneOf } from "../../../kernel/facts/fields.ts";
+import { group, item, list } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates } from "../../../kernel/facts/unique.ts";
 import { labels } from "../../../kernel/language/text.ts";
-import { rule } from "../document.ts";
-import { person } from "../facts.ts";
+import { person } from "../../shared/totals.ts";
+import { entryAt, rule } from "../document.ts";
 
 /** 系统信息 — Fields that the management system must hold for every impoverished worker. */
 export const dataFields = labels({
@@ -16,8 +17,9 @@ export const dataFields = labels({
   benefits: { zh: "政策享受成效", en: "benefits received" },
   income: { zh: "务工收入", en: "income from work" },
 });
-export type DataField = keyof typeof dataFields;
 const allFields = Object.values(dataFields);
+
+const field = oneOf({ zh: "系统信息", en: "field of the system" }, dataFields);
 
 /**
  * 信息完整 — Lists the incomplete records of the management system, with the fields each of them lacks. 三(四).
@@ -44,13 +46,7 @@ export const dataCompleteness = rule({
           { zh: "个人记录", en: "one person's record" },
           {
             person,
-            recorded: list(
-              { zh: "已填报的信息", en: "fields recorded" },
-              oneOf({ zh: "信息", en: "field" }, dataFields),
-              {
-                max: 20,
-              },
-            ),
+            recorded: list({ zh: "已填报的信息", en: "fields recorded" }, field, { max: 20 }),
           },
         ),
       ),
@@ -59,6 +55,21 @@ export const dataCompleteness = rule({
       hasDuplicates(records.map((one) => one.person)),
     ),
   ),
+  answer: answer({
+    records: count({ zh: "系统记录人数", en: "number of records" }, { zh: "人", en: "records" }),
+    complete: flag({ zh: "全部记录信息完整", en: "all records are complete" }),
+    incomplete: list(
+      { zh: "信息不全的记录", en: "incomplete records" },
+      group(
+        { zh: "一人所缺信息", en: "fields missing in one record" },
+        { person, remaining: list({ zh: "尚未填报的信息", en: "fields not recorded" }, field) },
+      ),
+    ),
+    requiredFields: list(
+      { zh: "应填报的信息", en: "required fields" },
+      item({ zh: "应填报的信息", en: "required field" }, dataFields),
+    ),
+  }),
   findings: {
     recorded: {
       holds: { zh: "{field:label}：每人均已填报", en: "{field:label}: recorded for everyone" },
@@ -77,12 +88,11 @@ export const dataCompleteness = rule({
       const without = incomplete.filter((one) => one.remaining.includes(field.code)).length;
       policy.condition("三(四)", "recorded", without === 0, { field, without });
     }
-    const requiredFields = allFields.map(({ code, zh, en }) => ({
-      code,
-      zh,
-      en,
-      clause: "employment-poverty-relief/三(四)",
-    }));
-    return { records: facts.records.length, complete: incomplete.length === 0, incomplete, requiredFields };
+    return {
+      records: facts.records.length,
+      complete: incomplete.length === 0,
+      incomplete,
+      requiredFields: allFields.map((one) => entryAt("三(四)", one)),
+    };
   },
 });

@@ -1,12 +1,12 @@
 import { type CalendarDate, yearOf } from "../../../kernel/days/calendar.ts";
 import { addDays, addYears } from "../../../kernel/days/moving.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { count, day } from "../../../kernel/facts/fields.ts";
+import { count, day, flag, oneOf } from "../../../kernel/facts/fields.ts";
 import { group, list } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates } from "../../../kernel/facts/unique.ts";
 import { labels } from "../../../kernel/language/text.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
-import { type Deciding, rule } from "../document.ts";
+import { type Lookup, rule } from "../document.ts";
 import { year } from "../facts.ts";
 import { dayAfterMonths } from "../work/months.ts";
 
@@ -17,24 +17,8 @@ export const phases = labels({
   consolidation: { zh: "巩固提升", en: "consolidation phase" },
   over: { zh: "已经结束", en: "ended" },
 });
-export type Phase = keyof typeof phases;
 
-const findings = {
-  phase: {
-    zh: "{from:date}开始，{consolidationFrom:date}转入巩固提升，{until:date}结束；当前阶段：{phase:label}",
-    en: "starts on {from:date}, consolidation from {consolidationFrom:date}, ends on {until:date}; current phase: {phase:label}",
-  },
-  "target-met": {
-    holds: {
-      zh: "已帮助{counted:count}人脱贫，达到目标（截至{deadline:date}帮助{target:count}人）",
-      en: "{counted:count} lifted out of poverty, at least the target of {target:count} by {deadline:date}",
-    },
-    fails: {
-      zh: "已帮助{counted:count}人脱贫，未达到目标（截至{deadline:date}帮助{target:count}人）",
-      en: "{counted:count} lifted out of poverty, fewer than the target of {target:count} by {deadline:date}",
-    },
-  },
-} as const satisfies Findings;
+const people = { zh: "人", en: "people" };
 
 /**
  * 脱贫目标 — Calculates the phase on a date and the progress towards the target: workers who escaped poverty by
@@ -61,7 +45,7 @@ export const employmentTarget = rule({
           { zh: "年度脱贫人数", en: "number for one year" },
           {
             year,
-            workers: count({ zh: "脱贫人数", en: "workers lifted out of poverty" }, { zh: "人", en: "persons" }),
+            workers: count({ zh: "脱贫人数", en: "workers lifted out of poverty" }, people),
           },
         ),
         { max: 100 },
@@ -74,7 +58,33 @@ export const employmentTarget = rule({
       results.some((one) => one.year > yearOf(on)),
     ),
   ),
-  findings,
+  answer: answer({
+    phase: oneOf({ zh: "当前阶段", en: "current phase" }, phases),
+    from: day({ zh: "集中攻坚开始日期", en: "start of the intensive phase" }),
+    consolidationFrom: day({ zh: "巩固提升开始日期", en: "start of the consolidation phase" }),
+    until: day({ zh: "巩固提升结束日期", en: "end of the consolidation phase" }),
+    counted: count({ zh: "计入目标的脱贫人数", en: "workers counted towards the target" }, people),
+    target: count({ zh: "目标脱贫人数", en: "workers to lift out of poverty" }, people),
+    shortfall: count({ zh: "距目标相差人数", en: "workers short of the target" }, people),
+    met: flag({ zh: "达到脱贫目标", en: "the target is met" }),
+    deadline: day({ zh: "脱贫目标截止日期", en: "deadline of the target" }),
+  }),
+  findings: {
+    phase: {
+      zh: "{from:date}开始，{consolidationFrom:date}转入巩固提升，{until:date}结束；当前阶段：{phase:label}",
+      en: "starts on {from:date}, consolidation from {consolidationFrom:date}, ends on {until:date}; current phase: {phase:label}",
+    },
+    "target-met": {
+      holds: {
+        zh: "已帮助{counted:count}人脱贫，达到目标（截至{deadline:date}帮助{target:count}人）",
+        en: "{counted:count} lifted out of poverty, at least the target of {target:count} by {deadline:date}",
+      },
+      fails: {
+        zh: "已帮助{counted:count}人脱贫，未达到目标（截至{deadline:date}帮助{target:count}人）",
+        en: "{counted:count} lifted out of poverty, fewer than the target of {target:count} by {deadline:date}",
+      },
+    },
+  },
   decide(facts, policy) {
     const { on } = facts;
     const deadline = policy.figure("targetDeadline", on);
@@ -92,7 +102,7 @@ export const employmentTarget = rule({
   },
 });
 
-function phaseDays(on: CalendarDate, deadline: CalendarDate, policy: Deciding<typeof findings>) {
+function phaseDays(on: CalendarDate, deadline: CalendarDate, policy: Lookup) {
   const intensiveYears = policy.figure("intensiveYears", on);
   const years = intensiveYears + policy.figure("consolidationYears", on);
   const from =
@@ -106,7 +116,7 @@ function phaseDays(on: CalendarDate, deadline: CalendarDate, policy: Deciding<ty
   };
 }
 
-function phaseOn(on: CalendarDate, from: CalendarDate, consolidationFrom: CalendarDate, until: CalendarDate): Phase {
+function phaseOn(on: CalendarDate, from: CalendarDate, consolidationFrom: CalendarDate, until: CalendarDate) {
   if (on < from) return "not-started";
   if (on < consolidationFrom) return "intensive";
   return on <= until ? "consolidation" : "over";

@@ -1,5 +1,6 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, money } from "../../../kernel/facts/fields.ts";
+import { day, flag, money } from "../../../kernel/facts/fields.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
 import { rule } from "../document.ts";
 import { worker, workerOn } from "../facts.ts";
@@ -35,6 +36,11 @@ export const freeTraining = rule({
       (f) => f.trainingFrom < f.birthDate,
     ),
   ),
+  answer: answer({
+    entitled: flag({ zh: "培训和鉴定免费", en: "training and appraisal are free" }),
+    refundDue: money({ zh: "应退还的培训费和鉴定费", en: "refund due for training and appraisal" }),
+  }),
+  uses: [impoverishedWorker],
   findings: {
     entitled: {
       holds: {

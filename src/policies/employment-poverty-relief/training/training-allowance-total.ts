@@ -1,7 +1,6 @@
-import { facts } from "../../../kernel/facts/facts.ts";
+import { totalOver } from "../../shared/totals.ts";
 import { rule } from "../document.ts";
-import { persons, sumFindings, summed } from "../sums.ts";
-import { trainee, trainingAllowance } from "./training-allowance.ts";
+import { trainingAllowance } from "./training-allowance.ts";
 
 /**
  * 培训生活费补助合计 — Adds up the living allowances for a list of trainees, in yuan. 二(七).
@@ -16,14 +15,5 @@ export const trainingAllowanceTotal = rule({
     en: "What is the total living allowance for a list of trainees?",
   },
   clauses: ["二(七)"],
-  facts: facts({ persons: persons(trainee) }),
-  findings: sumFindings,
-  decide(facts, policy) {
-    const each = {
-      rule: trainingAllowance,
-      amount: (value: ReturnType<typeof trainingAllowance>["value"]) => value.amount,
-    };
-    const { persons, personsPaid, total } = summed("二(七)", each, facts.persons, policy);
-    return { persons, personsPaid, total };
-  },
+  ...totalOver(trainingAllowance, "二(七)", "amount"),
 });

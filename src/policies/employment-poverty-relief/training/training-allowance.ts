@@ -1,18 +1,20 @@
 import { type CalendarDate, daysBetween } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { count, day } from "../../../kernel/facts/fields.ts";
+import { count, day, money } from "../../../kernel/facts/fields.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
 import { rule } from "../document.ts";
 import { worker, workerOn } from "../facts.ts";
 import { impoverishedWorker } from "../workers/impoverished-worker.ts";
 
-/** Facts about one trainee. */
-export const trainee = {
+const days = { zh: "天", en: "days" };
+
+const trainee = {
   ...worker,
   courseFrom: day({ zh: "培训开始日期", en: "course start date" }),
   courseUntil: day({ zh: "培训结束日期", en: "course end date" }),
-  daysAttended: count({ zh: "实际参加天数", en: "days attended" }, { zh: "天", en: "days" }),
+  daysAttended: count({ zh: "实际参加天数", en: "days attended" }, days),
 };
 
 /**
@@ -46,6 +48,11 @@ export const trainingAllowance = rule({
       (f) => f.courseFrom < f.birthDate,
     ),
   ),
+  answer: answer({
+    days: count({ zh: "补助天数", en: "days paid" }, days),
+    amount: money({ zh: "培训生活费补助金额", en: "training living allowance" }),
+  }),
+  uses: [impoverishedWorker],
   findings: {
     "impoverished-worker": {
       holds: { zh: "培训开始时属于贫困劳动者", en: "was an impoverished worker when the course began" },

@@ -1,13 +1,24 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, flag } from "../../../kernel/facts/fields.ts";
+import { day, flag, money } from "../../../kernel/facts/fields.ts";
+import { labels } from "../../../kernel/language/text.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { rule } from "../document.ts";
-import { alreadyPaid, worker, workerOn } from "../facts.ts";
+import { alreadyPaid, unmetAmong, worker, workerOn } from "../facts.ts";
 import { impoverishedWorker } from "../workers/impoverished-worker.ts";
 
-/** Facts about one person whom a training provider trained and placed. */
-export const trainedWorker = {
+/** 奖励条件 — Conditions of the reward, in the order in which they are checked. */
+const trainingProviderConditions = labels({
+  "impoverished-worker": { zh: "就业时属于贫困劳动者", en: "impoverished worker on the placement date" },
+  "after-training": { zh: "培训结束后就业", en: "placed after the training" },
+  "placed-by-provider": { zh: "由培训机构介绍就业", en: "placed by the training provider" },
+  "at-enterprise": { zh: "到企业就业", en: "placed in an enterprise" },
+  "not-already-paid": { zh: "未领取过该项奖励", en: "not already paid" },
+  "no-conflicting-reward": { zh: "未因职业介绍补贴而不予奖励", en: "not precluded by the placement subsidy" },
+});
+
+const trainedWorker = {
   ...worker,
   trainingUntil: day({ zh: "培训结束日期", en: "training end date" }),
   placedOn: day({ zh: "就业日期", en: "placement date" }),
@@ -49,6 +60,12 @@ export const trainingProviderReward = rule({
       (f) => f.trainingUntil < f.birthDate || f.placedOn < f.birthDate,
     ),
   ),
+  answer: answer({
+    entitled: flag({ zh: "应发培训机构奖励", en: "a training provider reward is due" }),
+    amount: money({ zh: "培训机构奖励金额", en: "training provider reward" }),
+    unmet: unmetAmong(trainingProviderConditions),
+  }),
+  uses: [impoverishedWorker],
   findings: {
     "impoverished-worker": {
       holds: { zh: "就业时属于贫困劳动者", en: "was an impoverished worker on the placement date" },
@@ -89,7 +106,7 @@ export const trainingProviderReward = rule({
     const { placedOn, trainingUntil } = facts;
     const person = policy.apply(impoverishedWorker, workerOn(facts, placedOn)).impoverishedWorker;
     const only = facts.placementSubsidyPaid && policy.reading("placement-and-training-rewards") === "one-only";
-    const conditions = {
+    const unmet = unmetOf({
       "impoverished-worker": policy.condition("二(七)", "impoverished-worker", person),
       "after-training": policy.condition("二(七)", "after-training", placedOn >= trainingUntil, {
         placedOn,
@@ -99,8 +116,7 @@ export const trainingProviderReward = rule({
       "at-enterprise": policy.condition("二(七)", "at-enterprise", facts.atEnterprise),
       "not-already-paid": policy.condition("二(七)", "not-already-paid", !facts.alreadyPaid),
       "no-conflicting-reward": policy.condition("二(七)", "no-conflicting-reward", !only),
-    };
-    const unmet = unmetOf(conditions);
+    });
     if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
     const amount = yuan(policy.figure("trainingProviderAmount", placedOn));
     policy.found("二(七)", "reward", { amount });

@@ -1,7 +1,6 @@
-import { facts } from "../../../kernel/facts/facts.ts";
+import { totalOver } from "../../shared/totals.ts";
 import { rule } from "../document.ts";
-import { persons, sumFindings, summed, totalOf } from "../sums.ts";
-import { workStudent, workStudySubsidy } from "./work-study-subsidy.ts";
+import { workStudySubsidy } from "./work-study-subsidy.ts";
 
 /**
  * 工学一体补助合计 — Adds up the subsidies for a list of work-study students, by payee and in total, in yuan. 二(八).
@@ -18,21 +17,5 @@ export const workStudySubsidyTotal = rule({
     en: "What is the total subsidy for a list of work-study students?",
   },
   clauses: ["二(八)"],
-  facts: facts({ persons: persons(workStudent) }),
-  findings: sumFindings,
-  decide(facts, policy) {
-    const each = {
-      rule: workStudySubsidy,
-      amount: (value: ReturnType<typeof workStudySubsidy>["value"]) => value.total,
-    };
-    const { persons, personsPaid, total, values } = summed("二(八)", each, facts.persons, policy);
-    return {
-      persons,
-      personsPaid,
-      enterprise: totalOf(values.map((one) => one.enterprise)),
-      college: totalOf(values.map((one) => one.college)),
-      student: totalOf(values.map((one) => one.student)),
-      total,
-    };
-  },
+  ...totalOver(workStudySubsidy, "二(八)", "total", "enterprise", "college", "student"),
 });

@@ -1,15 +1,17 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, flag, oneOf } from "../../../kernel/facts/fields.ts";
+import type { ShapeOut } from "../../../kernel/facts/field.ts";
+import { day, flag, money, oneOf } from "../../../kernel/facts/fields.ts";
 import { list, optional } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates } from "../../../kernel/facts/unique.ts";
 import { labels } from "../../../kernel/language/text.ts";
-import { type Fen, type Money, yuan } from "../../../kernel/numbers/money.ts";
+import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
 import { splitByWeights } from "../../../kernel/numbers/ratio.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
-import { alreadyPaid } from "../facts.ts";
+import { alreadyPaid, unmetAmong } from "../facts.ts";
 import { contract, coversMonths } from "../work/contract.ts";
 
 /** 备案部门 — Departments with which a work-study student must be filed. */
@@ -19,8 +21,18 @@ export const filingDepartments = labels({
   finance: { zh: "财政部门", en: "finance department" },
 });
 
-/** Facts about one work-study student. */
-export const workStudent = {
+/** 补助条件 — Conditions of the subsidies, in the order in which they are checked. */
+const workStudyConditions = labels({
+  "poor-family": { zh: "属于贫困家庭子女", en: "child of a poor family" },
+  filed: { zh: "已在三个部门备案", en: "filed with all three departments" },
+  "not-already-paid": { zh: "未领取过该项补助", en: "not already paid" },
+  "contract-signed": { zh: "已签订劳动合同", en: "labour contract signed" },
+  "after-graduation": { zh: "毕业后签订合同", en: "contract from graduation or later" },
+  "partner-enterprise": { zh: "与合作企业签订合同", en: "contract with the partner enterprise" },
+  "contract-duration": { zh: "合同满规定年限", en: "contract long enough" },
+});
+
+const workStudent = {
   childOfPoorFamily: flag({ zh: "贫困家庭子女", en: "child of a poor family" }),
   filedWith: list(
     { zh: "已备案的部门", en: "departments filed with" },
@@ -32,16 +44,8 @@ export const workStudent = {
   contractFrom: optional(contract.contractFrom),
   contractUntil: contract.contractUntil,
   shortageOccupation: flag({ zh: "学本省企业紧缺专业工种", en: "studied an occupation short in the province" }),
-  alreadyPaid: alreadyPaid,
+  alreadyPaid,
 };
-
-export interface WorkStudySubsidy {
-  readonly enterprise: Money;
-  readonly college: Money;
-  readonly student: Money;
-  readonly total: Money;
-  readonly unmet: readonly string[];
-}
 
 const findings = {
   "poor-family": {
@@ -126,39 +130,40 @@ export const workStudySubsidy = rule({
       hasDuplicates(f.filedWith),
     ),
   ),
+  answer: answer({
+    enterprise: money({ zh: "企业补助金额", en: "subsidy for the enterprise" }),
+    college: money({ zh: "院校补助金额", en: "subsidy for the college" }),
+    student: money({ zh: "学生补助金额", en: "subsidy for the student" }),
+    total: money({ zh: "工学一体补助合计金额", en: "work-study subsidies in total" }),
+    unmet: unmetAmong(workStudyConditions),
+  }),
   findings,
-  decide(facts, policy): WorkStudySubsidy {
+  decide(facts, policy) {
     const { graduatedOn, filedWith } = facts;
     const departments = Object.values(filingDepartments);
     const remaining = departments.filter((one) => !filedWith.includes(one.code));
     const filed = departments.filter((one) => filedWith.includes(one.code));
-    const ofStudent = {
+    const unmetByStudent = unmetOf({
       "poor-family": policy.condition("二(八)", "poor-family", facts.childOfPoorFamily),
       filed: policy.condition("二(八)", "filed", remaining.length === 0, { filed, remaining }),
       "not-already-paid": policy.condition("二(八)", "not-already-paid", !facts.alreadyPaid),
-    };
-    const ofContract = contractConditions(facts, policy);
-    const unmet = [ofStudent, ofContract].flatMap((part) =>
-      Object.entries(part).flatMap(([name, holds]) => (holds ? [] : [name])),
-    );
+    });
+    const unmet = [...unmetByStudent, ...unmetByContract(facts, policy)];
     const shortage = policy.condition("二(八)", "shortage-occupation", facts.shortageOccupation);
 
     const amount = policy.figure("workStudyAmount", graduatedOn);
-    const all = unmet.length === 0;
-    const [enterprise = 0, college = 0] = all ? sharesOf(amount, policy) : [];
-    const filedStudent = shortage && Object.values(ofStudent).every(Boolean);
-    const entitled = filedStudent && (all || policy.reading("student-contract") === "not-required");
-    const student = entitled ? policy.figure("workStudyStudentAmount", graduatedOn) : 0;
-    const amounts = { enterprise: yuan(enterprise), college: yuan(college), student: yuan(student) };
-    policy.found("二(八)", "amounts", amounts);
-    const { enterprise: ofEnterprise, college: ofCollege, student: own } = amounts;
-    return {
-      enterprise: ofEnterprise,
-      college: ofCollege,
-      student: own,
-      total: checkedYuan(enterprise + college + student, "figures.workStudyAmount"),
-      unmet,
-    };
+    const [ofEnterprise = 0, ofCollege = 0] = unmet.length === 0 ? sharesOf(amount, policy) : [];
+    const studentMeets =
+      shortage &&
+      unmetByStudent.length === 0 &&
+      (unmet.length === 0 || policy.reading("student-contract") === "not-required");
+    const ofStudent = studentMeets ? policy.figure("workStudyStudentAmount", graduatedOn) : 0;
+    const enterprise = yuan(ofEnterprise);
+    const college = yuan(ofCollege);
+    const student = yuan(ofStudent);
+    policy.found("二(八)", "amounts", { enterprise, college, student });
+    const total = checkedYuan(ofEnterprise + ofCollege + ofStudent, "figures.workStudyAmount");
+    return { enterprise, college, student, total, unmet };
   },
 });
 
@@ -166,24 +171,19 @@ export const workStudySubsidy = rule({
 const sharesOf = (amount: Fen, policy: Deciding<typeof findings>): readonly Fen[] =>
   policy.reading("work-study-amount") === "together" ? splitByWeights(amount, [1, 1]) : [amount, amount];
 
-interface Signed {
-  readonly graduatedOn: CalendarDate;
-  readonly contractFrom?: CalendarDate | undefined;
-  readonly contractUntil?: CalendarDate | undefined;
-  readonly withPartnerEnterprise: boolean;
-}
-
-function contractConditions(facts: Signed, policy: Deciding<typeof findings>): Readonly<Record<string, boolean>> {
-  const { graduatedOn, contractFrom, contractUntil } = facts;
+/** Records the conditions of the contract and returns those not met; without a contract only that one. */
+function unmetByContract(
+  { graduatedOn, contractFrom, contractUntil, withPartnerEnterprise }: ShapeOut<typeof workStudent>,
+  policy: Deciding<typeof findings>,
+) {
   const signed = policy.condition("二(八)", "contract-signed", contractFrom !== undefined);
-  if (contractFrom === undefined) return { "contract-signed": signed };
+  if (contractFrom === undefined) return unmetOf({ "contract-signed": signed });
   const years = policy.figure("workStudyContractYears", contractFrom);
   const after = contractFrom >= graduatedOn;
   const long = coversMonths(contractFrom, contractUntil, 12 * years);
-  return {
-    "contract-signed": signed,
+  return unmetOf({
     "after-graduation": policy.condition("二(八)", "after-graduation", after, { graduatedOn, contractFrom }),
-    "partner-enterprise": policy.condition("二(八)", "partner-enterprise", facts.withPartnerEnterprise),
+    "partner-enterprise": policy.condition("二(八)", "partner-enterprise", withPartnerEnterprise),
     "contract-duration": policy.condition("二(八)", "contract-duration", long, { contractFrom, years }),
-  };
+  });
 }

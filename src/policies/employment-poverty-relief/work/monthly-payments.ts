@@ -1,30 +1,42 @@
 import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import type { ToldOf } from "../../../kernel/facts/field.ts";
+import { count, money, month, nullable, oneOf } from "../../../kernel/facts/fields.ts";
+import { group, list } from "../../../kernel/facts/groups.ts";
 import { type Fen, type Money, yuan } from "../../../kernel/numbers/money.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
 import type { ClauseAddress, Deciding } from "../document.ts";
+import { type MonthState, monthStates, scheduleEndReasons } from "./month-states.ts";
 import { firstDayOf, textOf } from "./months.ts";
-import { type MonthState, monthStates, type Schedule, type ScheduleEndReason, scheduleEndReasons } from "./schedule.ts";
+import type { Schedule } from "./schedule.ts";
 
-/** 一个月 — A month with work, the amount paid for it, and the state that explains the amount. */
-export interface MonthlyPayment {
-  /** `2016-01` */
-  readonly month: string;
-  readonly state: MonthState;
-  readonly amount: Money;
-}
+/** 一个月 — in answers: a month with work, and the state that explains what is paid for it. */
+export const workedMonth = {
+  month: month({ zh: "月份", en: "month" }),
+  state: oneOf({ zh: "当月发放情况", en: "state of the month" }, monthStates),
+};
 
-/** 发放表 — Payments month by month. */
-export interface MonthlyPayments {
-  readonly months: readonly MonthlyPayment[];
-  readonly monthsPaid: number;
-  readonly total: Money;
-  /** The last paid month, and the reason no later month is paid; null when none was paid. */
-  readonly lastPaidMonth: string | null;
-  readonly endReason: ScheduleEndReason | null;
-}
+/** 发放情况 — in answers: what a schedule comes to. */
+export const scheduleResult = {
+  monthsPaid: count({ zh: "发放月数", en: "months paid" }, { zh: "个月", en: "months" }),
+  total: money({ zh: "补贴（补助）合计金额", en: "subsidies in total" }),
+  lastPaidMonth: nullable(month({ zh: "最后发放月份", en: "last month paid" })),
+  endReason: nullable(oneOf({ zh: "此后停止发放的原因", en: "reason no later month is paid" }, scheduleEndReasons)),
+};
+
+const monthlyPayment = group(
+  { zh: "一个月的发放情况", en: "payment for one month" },
+  { ...workedMonth, amount: money({ zh: "当月金额", en: "amount for the month" }) },
+);
+export type MonthlyPayment = ToldOf<typeof monthlyPayment>;
+
+/** 发放表 — in answers: payments month by month. */
+export const monthlyPayments = {
+  months: list({ zh: "各月发放情况", en: "payments by month" }, monthlyPayment),
+  ...scheduleResult,
+};
 
 /** 不予发放 — Not entitled, so there are no months. */
-export const noPayments: MonthlyPayments = Object.freeze({
+export const noPayments = Object.freeze({
   months: Object.freeze([]),
   monthsPaid: 0,
   total: yuan(0),
@@ -64,7 +76,7 @@ export function reported(
   schedule: Schedule,
   amountOn: (firstDay: CalendarDate) => Fen,
   policy: SchedulePolicy,
-): MonthlyPayments {
+) {
   let total: Fen = 0;
   const amountOf = amountsInARow();
   const months = schedule.worked.map(({ month }, index): MonthlyPayment => {

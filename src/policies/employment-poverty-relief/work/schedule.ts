@@ -1,9 +1,9 @@
-import { ageReachedOn } from "../../../kernel/days/age.ts";
 import type { CalendarDate } from "../../../kernel/days/calendar.ts";
 import { requiredFact } from "../../../kernel/language/errors.ts";
-import { labels } from "../../../kernel/language/text.ts";
 import type { Lookup } from "../document.ts";
 import type { Spell } from "../facts.ts";
+import { aboveMaxAgeTest } from "./max-age.ts";
+import type { MonthState, ScheduleEndReason } from "./month-states.ts";
 import {
   firstDayOf,
   lastDayOf,
@@ -14,35 +14,6 @@ import {
   workedMonths,
 } from "./months.ts";
 
-/** 月份状态 — Whether a month with work is paid, and if not, why. */
-export const monthStates = labels({
-  paid: { zh: "发放", en: "paid" },
-  "employer-only": {
-    zh: "个人已领取其他补贴，仅发放单位补贴",
-    en: "another worker subsidy applies: employer subsidies only",
-  },
-  "below-min-age": { zh: "未达到年龄下限", en: "below the minimum age" },
-  "before-approval": { zh: "首次批准之前", en: "before the first approval" },
-  retired: { zh: "已达到法定退休年龄", en: "retired" },
-  "above-max-age": { zh: "超过年龄上限", en: "above the maximum age" },
-  "term-exhausted": { zh: "补贴期限已满", en: "term exhausted" },
-  "partial-month": { zh: "就业不足月", en: "partial month" },
-  "not-insured": { zh: "未缴纳社会保险费", en: "social insurance not paid" },
-  "other-subsidy": { zh: "当月已领取其他个人补贴", en: "another worker subsidy in the month" },
-});
-export type MonthState = keyof typeof monthStates;
-
-/** 结束原因 — Why no month is paid after the last paid one. */
-export const scheduleEndReasons = labels({
-  retired: monthStates.retired,
-  "above-max-age": monthStates["above-max-age"],
-  "term-exhausted": monthStates["term-exhausted"],
-  "partial-month": monthStates["partial-month"],
-  "not-insured": monthStates["not-insured"],
-  "other-subsidy": monthStates["other-subsidy"],
-  "work-ended": { zh: "就业结束", en: "the work ended" },
-});
-export type ScheduleEndReason = keyof typeof scheduleEndReasons;
 type ExclusionReason = Exclude<ScheduleEndReason, "work-ended">;
 
 /** Limits of a monthly subsidy. */
@@ -81,55 +52,12 @@ interface Paid {
   readonly endReason: ScheduleEndReason;
 }
 
-/** A term that has started: its key, its first paid month, and the number of months paid since. */
-interface Term {
-  readonly key: string;
-  readonly first: MonthNumber;
-  paid: number;
-}
-
-/** The key of the only term when each worker has one. */
-const ofWorker = [""];
-
 /** 发放月份 — Decides for each month with work whether it is paid, and why the payments end. */
 export function scheduleOf(work: readonly Spell[], limits: ScheduleLimits, policy: Lookup): Schedule {
-  const terms: Term[] = [];
-  const perEmployer = work.length > 1 && limits.maxMonths !== null && policy.reading("term-scope") === "employer";
-  const other = limits.otherSubsidyPeriods === undefined ? undefined : monthsTouched(limits.otherSubsidyPeriods);
   const worked = workedMonths(work);
-  const isAboveMaxAge = limits.birthDate === null ? null : aboveMaxAgeTest(limits.birthDate, policy);
-  const approvedIn = limits.subsidyApprovedOn === undefined ? 0 : monthNumber(limits.subsidyApprovedOn);
-
-  const termOf = (key: string): Term | undefined => {
-    for (const term of terms) if (term.key === key) return term;
-    return undefined;
-  };
-  const hasMonthsLeft = (key: string, month: MonthNumber): boolean => {
-    if (limits.maxMonths === null) return true;
-    const { first, paid } = termOf(key) ?? { first: month, paid: 0 };
-    if (paid >= limits.maxMonths) return false;
-    return month - first < limits.maxMonths || policy.reading("term-counting") === "paid-months";
-  };
-  // The terms to which the current month can count, and the first of them that has months left.
-  let keys = ofWorker;
-  let key = "";
-  const earlyExclusion = ({ month, firstDay }: WorkedMonth): MonthState | null => {
-    if (firstDay < limits.minAgeReachedOn) return "below-min-age";
-    if (month >= approvedIn) return null;
-    return policy.reading("months-before-approval") === "not-paid" ? "before-approval" : null;
-  };
-  const lastingExclusion = (day: CalendarDate, month: MonthNumber): ExclusionReason | null => {
-    if (limits.endsOn !== null && day >= limits.endsOn) return "retired";
-    if (isAboveMaxAge?.(day) && policy.reading("age-checked") === "each-month") return "above-max-age";
-    for (key of keys) if (hasMonthsLeft(key, month)) return null;
-    return "term-exhausted";
-  };
-  const passingExclusion = ({ month, whole }: WorkedMonth): ExclusionReason | null => {
-    if (!whole && policy.reading("partial-months") === "whole-months-only") return "partial-month";
-    if (limits.insured && !limits.insured(month)) return "not-insured";
-    return other?.has(month) && policy.reading("several-forms-in-month") === "one-subsidy" ? "other-subsidy" : null;
-  };
-
+  const earlyExclusion = earlyExclusions(limits, policy);
+  const openTerm = openTerms(work, limits, policy);
+  const passingExclusion = passingExclusions(limits, policy);
   const states: MonthState[] = [];
   let months = 0;
   let first: MonthNumber = 0;
@@ -141,45 +69,79 @@ export function scheduleOf(work: readonly Spell[], limits: ScheduleLimits, polic
       states.push(early);
       continue;
     }
-    if (perEmployer) keys = employersInMonth(work, one.month, limits.pathOf);
-    const exclusion = lastingExclusion(one.firstDay, one.month) ?? passingExclusion(one);
+    const term = openTerm(one.firstDay, one.month, one.month);
+    const exclusion = typeof term === "string" ? term : passingExclusion(one);
     states.push(exclusion ?? "paid");
-    if (exclusion !== null) {
+    if (typeof term === "string" || exclusion !== null) {
       excludedBy ??= exclusion;
       continue;
     }
-    const term = termOf(key);
-    if (term === undefined) terms.push({ key, first: one.month, paid: 1 });
-    else term.paid++;
+    term.first ??= one.month;
+    term.paid++;
     if (months === 0) first = one.month;
     months++;
     last = one.month;
     excludedBy = null;
   }
   if (months === 0) return { worked, states, paid: null };
-  const next = last + 1;
-  const endReason = excludedBy ?? lastingExclusion(firstDayOf(next), next) ?? "work-ended";
+  const next = excludedBy ?? openTerm(firstDayOf(last + 1), last + 1, last);
+  const endReason = typeof next === "string" ? next : "work-ended";
   return { worked, states, paid: { first, last, months, endReason } };
 }
 
-/** Returns the date on which a worker passes the maximum age in force on a date. */
-export function maxAgePassedDate(birthDate: CalendarDate, on: CalendarDate, policy: Lookup): CalendarDate {
-  return ageReachedOn(birthDate, policy.figure("maxAge", on) + 1, policy.reading("birthday"));
+/** Months before the subsidy can start. They do not end it. */
+function earlyExclusions({ minAgeReachedOn, subsidyApprovedOn }: ScheduleLimits, policy: Lookup) {
+  const approvedIn = subsidyApprovedOn === undefined ? 0 : monthNumber(subsidyApprovedOn);
+  return ({ month, firstDay }: WorkedMonth): MonthState | null => {
+    if (firstDay < minAgeReachedOn) return "below-min-age";
+    if (month >= approvedIn) return null;
+    return policy.reading("months-before-approval") === "not-paid" ? "before-approval" : null;
+  };
 }
 
+/** Months that are not paid although later ones may be. */
+function passingExclusions({ insured, otherSubsidyPeriods }: ScheduleLimits, policy: Lookup) {
+  const other = otherSubsidyPeriods === undefined ? undefined : monthsTouched(otherSubsidyPeriods);
+  return ({ month, whole }: WorkedMonth): ExclusionReason | null => {
+    if (!whole && policy.reading("partial-months") === "whole-months-only") return "partial-month";
+    if (insured && !insured(month)) return "not-insured";
+    return other?.has(month) && policy.reading("several-forms-in-month") === "one-subsidy" ? "other-subsidy" : null;
+  };
+}
+
+/** A term, which starts with its first paid month, and the number of months paid since. */
+interface Term {
+  first: MonthNumber | null;
+  paid: number;
+}
+
+/** The key of the only term when each worker has one. */
+const ofWorker = [""];
+
 /**
- * Returns a test of whether a worker is above the maximum age on a date. It is called for every month, so the date is
- * calculated once for each maximum age.
+ * Returns the term with months left to which a month can count, or why this month and all later ones are excluded.
+ * `workedIn`: the month whose employers count, where each has a term.
  */
-function aboveMaxAgeTest(birthDate: CalendarDate, policy: Lookup): (day: CalendarDate) => boolean {
-  const maxAgeOn = policy.figureByDay("maxAge");
-  let knownMaxAge: number | undefined;
-  let maxAgePassedOn = birthDate;
-  return (day) => {
-    const now = maxAgeOn(day);
-    if (now !== knownMaxAge) maxAgePassedOn = ageReachedOn(birthDate, now + 1, policy.reading("birthday"));
-    knownMaxAge = now;
-    return day >= maxAgePassedOn;
+function openTerms(work: readonly Spell[], limits: ScheduleLimits, policy: Lookup) {
+  const { maxMonths, endsOn, birthDate, pathOf } = limits;
+  const terms = new Map<string, Term>();
+  const perEmployer = work.length > 1 && maxMonths !== null && policy.reading("term-scope") === "employer";
+  const isAboveMaxAge = birthDate === null ? null : aboveMaxAgeTest(birthDate, policy);
+  const hasMonthsLeft = ({ first, paid }: Term, month: MonthNumber): boolean => {
+    if (maxMonths === null) return true;
+    if (paid >= maxMonths) return false;
+    return month - (first ?? month) < maxMonths || policy.reading("term-counting") === "paid-months";
+  };
+  return (day: CalendarDate, month: MonthNumber, workedIn: MonthNumber): Term | ExclusionReason => {
+    const keys = perEmployer ? employersInMonth(work, workedIn, pathOf) : ofWorker;
+    if (endsOn !== null && day >= endsOn) return "retired";
+    if (isAboveMaxAge?.(day) && policy.reading("age-checked") === "each-month") return "above-max-age";
+    for (const key of keys) {
+      const term = terms.get(key) ?? { first: null, paid: 0 };
+      terms.set(key, term);
+      if (hasMonthsLeft(term, month)) return term;
+    }
+    return "term-exhausted";
   };
 }
 

@@ -1,19 +1,20 @@
+import type { YearMonth } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { group, optional } from "../../../kernel/facts/groups.ts";
+import { money, oneOf } from "../../../kernel/facts/fields.ts";
+import { group, list, optional } from "../../../kernel/facts/groups.ts";
 import type { Fault } from "../../../kernel/language/errors.ts";
 import { labels } from "../../../kernel/language/text.ts";
-import type { Money } from "../../../kernel/numbers/money.ts";
+import { type Fen, fenOf, type Money } from "../../../kernel/numbers/money.ts";
+import { checkedYuan, sumOf } from "../../../kernel/numbers/sums.ts";
 import { applyAt, throwFaults } from "../../shared/apply-at.ts";
 import { rule } from "../document.ts";
 import { retirement, type Spell, subsidyApprovedOn, work, worker } from "../facts.ts";
 import { homeBasedWorkSubsidy, workPlace } from "../home-based-work/home-based-work-subsidy.ts";
 import { auxiliaryPost, auxiliaryPostFlag } from "../posts/auxiliary-post.ts";
 import { publicWelfareWorker } from "../posts/public-welfare-facts.ts";
-import type { PublicWelfareMonth } from "../posts/public-welfare-payments.ts";
 import { publicWelfarePost } from "../posts/public-welfare-post.ts";
-import { totalOf } from "../sums.ts";
-import type { MonthlyPayment } from "./monthly-payments.ts";
-import type { MonthState } from "./schedule.ts";
+import { type MonthlyPayment, workedMonth } from "./monthly-payments.ts";
 
 /** 就业形式 — Forms of work with a monthly worker subsidy. */
 export const workForms = labels({
@@ -21,15 +22,6 @@ export const workForms = labels({
   auxiliary: { zh: "辅助性岗位", en: "auxiliary post" },
   "home-based-work": { zh: "居家或家门口就业", en: "work at or near home" },
 });
-export type WorkForm = keyof typeof workForms;
-
-/** 一个月 — What a worker is paid for it, and for which form of work. */
-export interface WorkerMonth {
-  readonly month: string;
-  readonly form: WorkForm;
-  readonly amount: Money;
-}
-
 const { posts, contributions, minimumWages } = publicWelfareWorker;
 
 /** Fields of the person rather than of one form of work; a contradiction between them is reported at these fields. */
@@ -73,6 +65,21 @@ export const workerSubsidies = rule({
     ),
     homeBasedWork: optional(group({ zh: "居家或家门口就业", en: "work at or near home" }, { place: workPlace, work })),
   }),
+  answer: answer({
+    months: list(
+      { zh: "各月个人补贴", en: "worker subsidies by month" },
+      group(
+        { zh: "一个月的个人补贴", en: "worker subsidy for one month" },
+        {
+          month: workedMonth.month,
+          form: oneOf({ zh: "就业形式", en: "form of work" }, workForms),
+          amount: money({ zh: "当月个人补贴金额", en: "worker subsidy for the month" }),
+        },
+      ),
+    ),
+    total: money({ zh: "个人补贴合计金额", en: "worker subsidies in total" }),
+  }),
+  uses: [publicWelfarePost, auxiliaryPost, homeBasedWorkSubsidy],
   findings: {
     "by-form": {
       zh: "{form:label}：{months:count}个月，合计{total:yuan}",
@@ -84,102 +91,63 @@ export const workerSubsidies = rule({
     },
   },
   decide(facts, policy) {
-    const {
-      birthDate,
-      isRuralResident,
-      registeredPoor,
-      ableToWork,
-      wantsWork,
-      retirement,
-      publicWelfare,
-      auxiliary,
-      homeBasedWork,
-    } = facts;
+    const { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork, retirement } = facts;
     const person = { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork };
     const faults: Fault[] = [];
     const months: WorkerMonth[] = [];
-    const totals: Money[] = [];
-    const paidSoFar = (): Spell[] => months.map(({ month }) => onFirstDay(month));
-    const add = <Month extends Scheduled>(payments: FormPayments<Month>): void => {
-      const { address, form, months: scheduled, amountOf, total } = payments;
-      let paid = 0;
-      let taken = 0;
-      for (const one of scheduled) {
-        if (one.state === "other-subsidy") taken++;
-        if (one.state !== "paid") continue;
-        paid++;
-        months.push({ month: one.month, form, amount: amountOf(one) });
-      }
-      totals.push(total);
-      policy.found(address, "by-form", { form: workForms[form], months: paid, total });
+    const totals: Fen[] = [];
+    const add = ({ address, form, paid, taken, total }: FormPayments): void => {
+      for (const { month, amount } of paid) months.push({ month, form, amount });
+      totals.push(fenOf(total));
+      policy.found(address, "by-form", { form: workForms[form], months: paid.length, total });
       if (taken > 0) policy.found(address, "one-per-month", { form: workForms[form], months: taken });
     };
+    const otherSubsidyPeriods = (): Spell[] => months.map(({ month }) => onFirstDay(month));
 
-    if (publicWelfare) {
-      const { subsidyApprovedOn, posts, contributions, minimumWages } = publicWelfare;
-      const ofPost = { ...person, retirement, subsidyApprovedOn, posts, contributions, minimumWages };
+    if (facts.publicWelfare) {
+      const ofPost = { ...person, retirement, ...facts.publicWelfare };
       const value = applyAt("publicWelfare", { rule: publicWelfarePost, facts: ofPost, shared }, policy, faults);
-      if (value)
-        add({
-          address: "二(五)",
-          form: "public-welfare",
-          months: value.months,
-          amountOf: ofWorker,
-          total: value.worker,
-        });
+      const paid = value?.months.map(({ month, state, worker }) => ({ month, state, amount: worker }));
+      if (value && paid) add({ address: "二(五)", form: "public-welfare", ...split(paid), total: value.worker });
     }
-    if (auxiliary) {
-      const { subsidyApprovedOn, isAuxiliaryPost, work } = auxiliary;
-      const ofPost = {
-        ...person,
-        retirement,
-        subsidyApprovedOn,
-        isAuxiliaryPost,
-        work,
-        otherSubsidyPeriods: paidSoFar(),
-      };
+    if (facts.auxiliary) {
+      const ofPost = { ...person, retirement, ...facts.auxiliary, otherSubsidyPeriods: otherSubsidyPeriods() };
       const value = applyAt("auxiliary", { rule: auxiliaryPost, facts: ofPost, shared }, policy, faults);
-      if (value)
-        add({ address: "二(六)", form: "auxiliary", months: value.months, amountOf: ofMonth, total: value.total });
+      if (value) add({ address: "二(六)", form: "auxiliary", ...split(value.months), total: value.total });
     }
-    if (homeBasedWork) {
-      const { place, work } = homeBasedWork;
-      const atHome = { ...person, place, work, otherSubsidyPeriods: paidSoFar() };
+    if (facts.homeBasedWork) {
+      const atHome = { ...person, ...facts.homeBasedWork, otherSubsidyPeriods: otherSubsidyPeriods() };
       const value = applyAt("homeBasedWork", { rule: homeBasedWorkSubsidy, facts: atHome, shared }, policy, faults);
-      if (value)
-        add({
-          address: "二(四)",
-          form: "home-based-work",
-          months: value.months,
-          amountOf: ofMonth,
-          total: value.total,
-        });
+      if (value) add({ address: "二(四)", form: "home-based-work", ...split(value.months), total: value.total });
     }
     throwFaults(faults);
     months.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
-    return { months, total: totalOf(totals, "publicWelfare.minimumWages") };
+    return { months, total: checkedYuan(sumOf(totals), "publicWelfare.minimumWages") };
   },
 });
 
-interface Scheduled {
-  readonly month: string;
-  readonly state: MonthState;
+interface WorkerMonth {
+  readonly month: YearMonth;
+  readonly form: keyof typeof workForms;
+  readonly amount: Money;
 }
 
-/** What one form of work pays the worker. */
-interface FormPayments<Month extends Scheduled> {
+/** What one form of work pays the worker: the paid months, and how many went to another subsidy. */
+interface FormPayments {
   readonly address: "二(四)" | "二(五)" | "二(六)";
-  readonly form: WorkForm;
-  readonly months: readonly Month[];
-  readonly amountOf: (month: Month) => Money;
+  readonly form: keyof typeof workForms;
+  readonly paid: readonly MonthlyPayment[];
+  readonly taken: number;
   readonly total: Money;
 }
 
-const ofWorker = (month: PublicWelfareMonth): Money => month.worker;
-const ofMonth = (month: MonthlyPayment): Money => month.amount;
+const split = (months: readonly MonthlyPayment[]) => ({
+  paid: months.filter((one) => one.state === "paid"),
+  taken: months.filter((one) => one.state === "other-subsidy").length,
+});
 
 /** Returns a spell that represents a whole month. */
-function onFirstDay(month: string): Spell {
+function onFirstDay(month: YearMonth): Spell {
   const day = `${month}-01`;
   return { from: day, until: day };
 }

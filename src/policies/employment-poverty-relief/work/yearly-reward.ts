@@ -1,13 +1,17 @@
 import { type CalendarDate, endOfYear, startOfYear, yearOf } from "../../../kernel/days/calendar.ts";
 import { addDays } from "../../../kernel/days/moving.ts";
-import { list, optional } from "../../../kernel/facts/groups.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import type { ShapeOut } from "../../../kernel/facts/field.ts";
+import { count, day, money } from "../../../kernel/facts/fields.ts";
+import { group, list, optional } from "../../../kernel/facts/groups.ts";
 import { rejection } from "../../../kernel/language/errors.ts";
-import { type Fen, type Money, yuan } from "../../../kernel/numbers/money.ts";
+import { fenOf, type Money, yuan } from "../../../kernel/numbers/money.ts";
+import { checkedYuan, sumOf } from "../../../kernel/numbers/sums.ts";
 import type { ClauseAddress, Deciding, Lookup } from "../document.ts";
-import { type Spell, work, worker, year } from "../facts.ts";
+import { work, worker, year } from "../facts.ts";
+import { maxAgePassedWithin } from "./max-age.ts";
 import { dayAfterMonths, earlierOf, laterOf, mergedSpells, workFrom } from "./months.ts";
-import { maxAgePassedDate } from "./schedule.ts";
-import { firstWorkDate } from "./start-of-work.ts";
+import { firstWorkDate, type StartOfWork } from "./start-of-work.ts";
 
 /** Facts about one worker for both yearly rewards; `work` is the time with this organiser or employer alone. */
 export const rewardedWorker = {
@@ -15,13 +19,23 @@ export const rewardedWorker = {
   work,
   rewardedYears: optional(list({ zh: "已领取奖励的年度", en: "years already rewarded" }, year, { max: 200 })),
 };
+type RewardedWork = ShapeOut<typeof rewardedWorker>;
 
-/** 一年的奖励 — A calendar year in which the months were completed. */
-export interface YearlyReward {
-  readonly year: number;
-  readonly completedOn: CalendarDate;
-  readonly amount: Money;
-}
+/** 年度奖励 — the answer of both rules: the rewarded years and what they come to. */
+export const yearlyRewardsAnswer = answer({
+  rewards: list(
+    { zh: "各年度奖励", en: "rewards by year" },
+    group(
+      { zh: "一个年度的奖励", en: "reward for one year" },
+      {
+        year: count({ zh: "奖励年度", en: "rewarded year" }, { zh: "年", en: "year" }),
+        completedOn: day({ zh: "满规定月数的日期", en: "date on which the months were completed" }),
+        amount: money({ zh: "年度奖励金额", en: "reward for the year" }),
+      },
+    ),
+  ),
+  total: money({ zh: "奖励合计金额", en: "rewards in total" }),
+});
 
 /**
  * Returns the calendar years in which a spell completes so many months, each year at most once. Only a spell without
@@ -29,12 +43,16 @@ export interface YearlyReward {
  * was rewarded are used up, also after a break. As in the monthly subsidies, a month that begins above the maximum
  * age does not count.
  */
-function yearsCompleting(facts: RewardedWork, policy: Lookup) {
-  const { birthDate, months, minAgeReachedOn } = facts;
+function yearsCompleting(
+  { birthDate, work, rewardedYears }: RewardedWork,
+  months: number,
+  minAgeReachedOn: CalendarDate,
+  policy: Lookup,
+) {
   const completed = new Map<number, CalendarDate>();
-  const isSpent = (year: number): boolean => completed.has(year) || facts.rewardedYears?.includes(year) === true;
+  const isSpent = (year: number): boolean => completed.has(year) || rewardedYears?.includes(year) === true;
   let maxAgePassedOn: CalendarDate | null = null;
-  for (const { from, until } of mergedSpells(workFrom(minAgeReachedOn, facts.work))) {
+  for (const { from, until } of mergedSpells(workFrom(minAgeReachedOn, work))) {
     let start = from;
     for (let year = yearOf(from); year <= yearOf(until); year++) {
       const newYear = startOfYear(year);
@@ -50,18 +68,6 @@ function yearsCompleting(facts: RewardedWork, policy: Lookup) {
     }
   }
   return { completed, maxAgePassedOn };
-}
-
-/** Returns the date on which the worker passes the maximum age, if the last of so many months begins on or after it. */
-export function maxAgePassedWithin(
-  birthDate: CalendarDate,
-  from: CalendarDate,
-  months: number,
-  policy: Lookup,
-): CalendarDate | null {
-  const lastBegins = dayAfterMonths(from, months - 1);
-  const maxAgePassedOn = maxAgePassedDate(birthDate, lastBegins, policy);
-  return lastBegins >= maxAgePassedOn ? maxAgePassedOn : null;
 }
 
 export const rewardFindings = {
@@ -96,49 +102,48 @@ export const rewardFindings = {
   },
 } as const;
 
-type RewardPolicy = Deciding<typeof rewardFindings>;
-
-interface RewardedWork {
-  readonly birthDate: CalendarDate;
-  readonly work: readonly Spell[];
-  readonly rewardedYears?: readonly number[] | undefined;
-  /** Number of months that earn a reward. */
-  readonly months: number;
-  /** The date of reaching the minimum age. */
-  readonly minAgeReachedOn: CalendarDate;
-}
-
 /** Returns the number of months that earn a reward. Rejects zero, which would reward no work at all. */
-export function rewardMonths(name: "organiserMonths" | "auxiliaryMonths", on: CalendarDate, policy: Lookup): number {
+function rewardMonths(name: Reward["monthsFigure"], on: CalendarDate, policy: Lookup): number {
   const months = policy.figure(name, on);
   if (months > 0) return months;
   throw rejection(`figures.${name}`, "out-of-range", months, { zh: "至少1个月", en: "at least 1 month" });
 }
 
-/** Returns the reward for each year that earns it, once a year or once only. */
+/** One of the two rewards: its clause and figures, and whether worker and work qualify. */
+interface Reward {
+  readonly address: ClauseAddress;
+  readonly monthsFigure: "organiserMonths" | "auxiliaryMonths";
+  readonly amountFigure: "organiserAmount" | "auxiliaryEmployerAmount";
+  readonly qualifies: boolean;
+}
+
+/** Returns the reward for each year that earns it, once a year or once only, and the total. */
 export function yearlyRewards(
-  at: ClauseAddress,
+  { address, monthsFigure, amountFigure, qualifies }: Reward,
   facts: RewardedWork,
-  amountOn: (day: CalendarDate) => Fen,
-  policy: RewardPolicy,
-): YearlyReward[] {
-  const { months, minAgeReachedOn } = facts;
-  const { completed, maxAgePassedOn } = yearsCompleting(facts, policy);
-  if (firstWorkDate(facts.work) < minAgeReachedOn) policy.found(at, "below-min-age", { on: minAgeReachedOn });
-  if (maxAgePassedOn !== null) policy.found(at, "above-max-age", { on: maxAgePassedOn });
-  const earlier = new Set(facts.rewardedYears);
-  const rewards: YearlyReward[] = [];
-  for (const [year, on] of completed) {
-    policy.condition(at, "months-completed", true, { months, on, year });
-    const another = earlier.size > 0 || rewards.length > 0;
-    const again = earlier.has(year) || (another && policy.reading("one-off-reward") === "once-only");
-    if (policy.condition(at, "not-already-paid", !again, { year })) {
-      rewards.push({ year, completedOn: on, amount: yuan(amountOn(on)) });
-    }
-  }
+  { begins, minAgeReachedOn }: StartOfWork,
+  policy: Deciding<typeof rewardFindings>,
+) {
+  const months = rewardMonths(monthsFigure, begins, policy);
+  const { completed, maxAgePassedOn } = yearsCompleting(facts, months, minAgeReachedOn, policy);
+  if (firstWorkDate(facts.work) < minAgeReachedOn) policy.found(address, "below-min-age", { on: minAgeReachedOn });
+  if (maxAgePassedOn !== null) policy.found(address, "above-max-age", { on: maxAgePassedOn });
   if (completed.size === 0) {
     const on = facts.work.reduce((last, one) => laterOf(last, one.until), "");
-    policy.condition(at, "months-completed", false, { months, on, year: yearOf(on) });
+    policy.condition(address, "months-completed", false, { months, on, year: yearOf(on) });
   }
-  return rewards;
+  const earlier = new Set(facts.rewardedYears);
+  const earned: { year: number; completedOn: CalendarDate; amount: Money }[] = [];
+  for (const [year, on] of completed) {
+    policy.condition(address, "months-completed", true, { months, on, year });
+    const another = earlier.size > 0 || earned.length > 0;
+    const again = earlier.has(year) || (another && policy.reading("one-off-reward") === "once-only");
+    if (policy.condition(address, "not-already-paid", !again, { year })) {
+      earned.push({ year, completedOn: on, amount: yuan(policy.figure(amountFigure, on)) });
+    }
+  }
+  const rewards = qualifies ? earned : [];
+  const total = checkedYuan(sumOf(rewards.map((one) => fenOf(one.amount))), `figures.${amountFigure}`);
+  policy.found(address, "reward", { years: rewards.length, total });
+  return { rewards, total };
 }

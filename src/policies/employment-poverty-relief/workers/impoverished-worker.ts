@@ -1,18 +1,21 @@
 import { ageOn } from "../../../kernel/days/age.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, notAfter } from "../../../kernel/facts/facts.ts";
-import { day } from "../../../kernel/facts/fields.ts";
+import { count, day, flag } from "../../../kernel/facts/fields.ts";
+import { labels } from "../../../kernel/language/text.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { isAgeWithin } from "../../shared/ages.ts";
 import { rule } from "../document.ts";
-import { worker } from "../facts.ts";
+import { unmetAmong, worker } from "../facts.ts";
 
 /** 贫困劳动者的条件 — The conditions, in the order of the text. */
-export type ImpoverishedWorkerCondition =
-  | "rural-resident"
-  | "able-to-work"
-  | "wants-work"
-  | "registered-poor"
-  | "working-age";
+export const impoverishedWorkerConditions = labels({
+  "rural-resident": { zh: "属于农村人口", en: "rural resident" },
+  "able-to-work": { zh: "具有就业能力", en: "able to work" },
+  "wants-work": { zh: "有就业愿望", en: "wants to work" },
+  "registered-poor": { zh: "已建档立卡", en: "registered as poor" },
+  "working-age": { zh: "在规定年龄之内", en: "within the age range" },
+});
 
 /**
  * 贫困劳动者 — Decides whether a person is an impoverished worker on a date, and lists the conditions not met. 一, 二(一).
@@ -37,6 +40,11 @@ export const impoverishedWorker = rule({
       en: "a date of birth on or before the determination date",
     }),
   ),
+  answer: answer({
+    impoverishedWorker: flag({ zh: "属于贫困劳动者", en: "is an impoverished worker" }),
+    age: count({ zh: "认定日期的年龄", en: "age on the determination date" }, { zh: "周岁", en: "years" }),
+    unmet: unmetAmong(impoverishedWorkerConditions),
+  }),
   findings: {
     "rural-resident": {
       holds: { zh: "属于农村人口", en: "is a rural resident" },
@@ -70,7 +78,7 @@ export const impoverishedWorker = rule({
     const age = ageOn(facts.birthDate, facts.on, policy.reading("birthday"));
     const minAge = policy.figure("minAge", facts.on);
     const maxAge = policy.figure("maxAge", facts.on);
-    const conditions: Record<ImpoverishedWorkerCondition, boolean> = {
+    const unmet = unmetOf({
       "rural-resident": policy.condition("一", "rural-resident", facts.isRuralResident),
       "able-to-work": policy.condition("一", "able-to-work", facts.ableToWork),
       "wants-work": policy.condition("一", "wants-work", facts.wantsWork),
@@ -80,8 +88,7 @@ export const impoverishedWorker = rule({
         minAge,
         maxAge,
       }),
-    };
-    const unmet = unmetOf(conditions);
+    });
     return { impoverishedWorker: unmet.length === 0, age, unmet };
   },
 });

@@ -1,10 +1,13 @@
 import { yearOf } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, flag } from "../../../kernel/facts/fields.ts";
+import { count, day, flag, nullable } from "../../../kernel/facts/fields.ts";
 import { group, list, optional } from "../../../kernel/facts/groups.ts";
 import { requiredFact } from "../../../kernel/language/errors.ts";
 import { rule } from "../document.ts";
 import { year } from "../facts.ts";
+
+const notices = { zh: "个", en: "notices" };
 
 /**
  * 岗位信息 — Decides whether a worker received enough job notices in a year, at home, and was put in touch with the
@@ -48,6 +51,17 @@ export const jobNotices = rule({
       (f) => f.contactArranged === true && f.notices.length === 0,
     ),
   ),
+  answer: answer({
+    sent: count({ zh: "当年发送的岗位信息数", en: "job notices sent in the year" }, notices),
+    target: count({ zh: "规定的岗位信息数", en: "job notices required per year" }, notices),
+    shortfall: count({ zh: "少于规定的岗位信息数", en: "job notices short of the requirement" }, notices),
+    targetMet: flag({ zh: "达到规定的岗位信息数", en: "enough job notices were sent" }),
+    deliveredToHome: nullable(
+      flag({ zh: "岗位信息均送至家中", en: "all job notices of the year were delivered to the home" }),
+    ),
+    contactRequired: flag({ zh: "应帮助与企业联系", en: "contact with the enterprise is required" }),
+    met: flag({ zh: "岗位信息要求均已完成", en: "all requirements for job notices are met" }),
+  }),
   findings: {
     "none-sent": { zh: "{year:count}年未发送岗位信息", en: "no notice was sent in {year:count}" },
     "delivered-to-home": {
@@ -87,19 +101,13 @@ export const jobNotices = rule({
       sent === 0 ? null : policy.condition("二(二)", "delivered-to-home", notAtHome === 0, { sent, notAtHome });
 
     const contactRequired = facts.qualifiesForPost && facts.wantsPost;
-    if (!contactRequired) policy.found("二(二)", "no-contact-required");
-    const contacted =
-      !contactRequired ||
-      policy.condition(
-        "二(二)",
-        "contact-arranged",
-        requiredFact(facts.contactArranged, "contactArranged", contactRequiredReason),
-      );
-    const targetMet = policy.condition("二(二)", "enough-notices", sent >= target, {
-      year: facts.year,
-      sent,
-      target,
-    });
+    let contacted = true;
+    if (contactRequired) {
+      const arranged = requiredFact(facts.contactArranged, "contactArranged", contactRequiredReason);
+      contacted = policy.condition("二(二)", "contact-arranged", arranged);
+    } else policy.found("二(二)", "no-contact-required");
+    const { year } = facts;
+    const targetMet = policy.condition("二(二)", "enough-notices", sent >= target, { year, sent, target });
     return {
       sent,
       target,

@@ -1,10 +1,12 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, flag, name, oneOf } from "../../../kernel/facts/fields.ts";
+import { count, day, flag, name, oneOf } from "../../../kernel/facts/fields.ts";
 import { group, list } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates } from "../../../kernel/facts/unique.ts";
 import { labels } from "../../../kernel/language/text.ts";
+import { person } from "../../shared/totals.ts";
 import { rule } from "../document.ts";
-import { person, worker, workerOn } from "../facts.ts";
+import { worker, workerOn } from "../facts.ts";
 import { impoverishedWorker } from "./impoverished-worker.ts";
 
 /** 台账内容 — Fields of the register for each worker. */
@@ -16,8 +18,10 @@ export const registerFields = labels({
   "employment-service": { zh: "就业服务", en: "employment services" },
   "startup-service": { zh: "创业服务", en: "start-up services" },
 });
-export type RegisterField = keyof typeof registerFields;
 const allFields = Object.values(registerFields);
+
+const village = name({ zh: "村", en: "village" });
+const field = oneOf({ zh: "台账信息", en: "field of the register" }, registerFields);
 
 /**
  * 就业台账 — Counts the impoverished workers on a township's register by village, lists what is missing for whom, and
@@ -46,13 +50,9 @@ export const workerRegister = rule({
           { zh: "登记人员", en: "register entry" },
           {
             person,
-            village: name({ zh: "村", en: "village" }),
+            village,
             ...worker,
-            recorded: list(
-              { zh: "已收集的信息", en: "fields recorded" },
-              oneOf({ zh: "信息", en: "field" }, registerFields),
-              { max: 20 },
-            ),
+            recorded: list({ zh: "已收集的信息", en: "fields recorded" }, field, { max: 20 }),
           },
         ),
       ),
@@ -68,6 +68,32 @@ export const workerRegister = rule({
       (f) => f.entries.some((one) => one.birthDate > f.on),
     ),
   ),
+  answer: answer({
+    count: count(
+      { zh: "登记的贫困劳动者人数", en: "impoverished workers on the register" },
+      { zh: "人", en: "people" },
+    ),
+    byVillage: list(
+      { zh: "各村人数", en: "workers by village" },
+      group(
+        { zh: "一个村的人数", en: "workers in one village" },
+        { village, workers: count({ zh: "贫困劳动者人数", en: "impoverished workers" }, { zh: "人", en: "people" }) },
+      ),
+    ),
+    notImpoverishedWorkers: list(
+      { zh: "不属于贫困劳动者的登记人员", en: "entries that are not impoverished workers" },
+      person,
+    ),
+    incomplete: list(
+      { zh: "信息不全的人员", en: "people with incomplete entries" },
+      group(
+        { zh: "一名人员所缺信息", en: "fields missing for one person" },
+        { person, remaining: list({ zh: "尚未收集的信息", en: "fields not recorded" }, field) },
+      ),
+    ),
+    complete: flag({ zh: "台账完整", en: "the register is complete" }),
+  }),
+  uses: [impoverishedWorker],
   findings: {
     "number-and-place": {
       zh: "登记贫困劳动者{count:count}人，分布在{villages:count}个村",
@@ -96,8 +122,7 @@ export const workerRegister = rule({
   decide(facts, policy) {
     const villages = new Map<string, number>();
     const notImpoverishedWorkers: string[] = [];
-    const incomplete: { person: string; remaining: RegisterField[] }[] = [];
-    let remainingFields = 0;
+    const incomplete: { person: string; remaining: (keyof typeof registerFields)[] }[] = [];
     for (const entry of facts.entries) {
       if (!policy.apply(impoverishedWorker, workerOn(entry, facts.on)).impoverishedWorker) {
         notImpoverishedWorkers.push(entry.person);
@@ -106,7 +131,6 @@ export const workerRegister = rule({
       villages.set(entry.village, (villages.get(entry.village) ?? 0) + 1);
       const remaining = allFields.filter((one) => !entry.recorded.includes(one.code)).map((one) => one.code);
       if (remaining.length > 0) incomplete.push({ person: entry.person, remaining });
-      remainingFields += remaining.length;
     }
     const byVillage = [...villages].map(([village, workers]) => ({ village, workers }));
     const count = byVillage.reduce((sum, one) => sum + one.workers, 0);
@@ -115,7 +139,7 @@ export const workerRegister = rule({
       policy.found("二(一)", "not-counted", { persons: notImpoverishedWorkers.length });
     const recorded = policy.condition("二(一)", "all-recorded", incomplete.length === 0, {
       persons: incomplete.length,
-      fields: remainingFields,
+      fields: incomplete.reduce((sum, one) => sum + one.remaining.length, 0),
     });
     const kept = policy.condition("二(一)", "named-keeper", facts.hasNamedKeeper);
     const planned = policy.condition("二(一)", "tiered-plans", facts.hasTieredPlans);

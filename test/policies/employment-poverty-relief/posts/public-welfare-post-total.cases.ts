@@ -4,8 +4,8 @@ import type { CaseTable } from "../../../support/cases.ts";
 const year = { contractFrom: "2016-01-01", contractUntil: "2016-12-31", workedUntil: "2016-12-31" };
 /** 300+90+15+5+10 = 420 */
 const paid = {
-  from: "2016-01-01",
-  until: "2016-12-31",
+  from: "2016-01",
+  until: "2016-12",
   pension: "300",
   medical: "90",
   unemployment: "15",

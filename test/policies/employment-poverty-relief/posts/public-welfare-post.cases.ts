@@ -4,8 +4,8 @@ import type { CaseTable } from "../../../support/cases.ts";
 const year = { contractFrom: "2016-01-01", contractUntil: "2016-12-31", workedUntil: "2016-12-31" };
 /** 300+90+15+5+10 = 420 */
 const paid = {
-  from: "2016-01-01",
-  until: "2016-12-31",
+  from: "2016-01",
+  until: "2016-12",
   pension: "300",
   medical: "90",
   unemployment: "15",
@@ -133,7 +133,7 @@ export default {
       when: "两份合同，第二份期限半年：只补贴第一份的12个月",
       facts: {
         posts: [year, { contractFrom: "2017-01-01", contractUntil: "2017-06-30", workedUntil: "2017-06-30" }],
-        contributions: [{ ...paid, until: "2017-06-30" }],
+        contributions: [{ ...paid, until: "2017-06" }],
       },
       value: { monthsPaid: 12 },
       unmet: ["contract-duration"],
@@ -159,8 +159,8 @@ export default {
       when: "2月未缴费：2月不予发放，补贴11个月",
       facts: {
         contributions: [
-          { ...paid, until: "2016-01-15" },
-          { ...paid, from: "2016-03-01" },
+          { ...paid, until: "2016-01" },
+          { ...paid, from: "2016-03" },
         ],
       },
       value: { monthsPaid: 11, worker: "5500.00", employer: "1100.00", socialInsurance: "4620.00" },
@@ -177,9 +177,9 @@ export default {
       when: "缴费未按先后顺序填报：结果相同，社会保险补贴5040元",
       facts: {
         contributions: [
-          { ...paid, from: "2016-09-01" },
-          { ...paid, until: "2016-04-30" },
-          { ...paid, from: "2016-05-01", until: "2016-08-31" },
+          { ...paid, from: "2016-09" },
+          { ...paid, until: "2016-04" },
+          { ...paid, from: "2016-05", until: "2016-08" },
         ],
       },
       value: { monthsPaid: 12, socialInsurance: "5040.00" },
@@ -189,9 +189,9 @@ export default {
       when: "缴费未按先后顺序填报，4月重复缴费：不接受",
       facts: {
         contributions: [
-          { ...paid, from: "2016-09-01" },
-          { ...paid, from: "2016-04-30", until: "2016-08-31" },
-          { ...paid, until: "2016-04-01" },
+          { ...paid, from: "2016-09" },
+          { ...paid, from: "2016-04", until: "2016-08" },
+          { ...paid, until: "2016-04" },
         ],
       },
       faults: [["contributions", "contradiction"]],
@@ -199,7 +199,7 @@ export default {
     {
       clause: "二(五)",
       when: "缴费的结束月份早于开始月份：不接受",
-      facts: { contributions: [{ ...paid, from: "2016-02-01", until: "2016-01-31" }] },
+      facts: { contributions: [{ ...paid, from: "2016-02", until: "2016-01" }] },
       faults: [["contributions", "contradiction"]],
     },
     {
@@ -213,7 +213,7 @@ export default {
       when: "无固定期限合同，就业4年：补贴满3年为止，36个月",
       facts: {
         posts: [{ contractFrom: "2016-01-01", workedUntil: "2019-12-31" }],
-        contributions: [{ ...paid, until: "2019-12-31" }],
+        contributions: [{ ...paid, until: "2019-12" }],
       },
       value: {
         monthsPaid: 36,
@@ -228,13 +228,13 @@ export default {
     {
       clause: "二(五)",
       when: "2020年3月2日退休，距退休不足5年：补贴至3月",
-      facts: { birthDate: "1960-03-02", posts: long, contributions: [{ ...paid, until: "2020-12-31" }] },
+      facts: { birthDate: "1960-03-02", posts: long, contributions: [{ ...paid, until: "2020-12" }] },
       value: { monthsPaid: 51, worker: "25500.00", lastPaidMonth: "2020-03", endReason: "retired", extended: true },
     }, // 4×12+3 = 51；51×500
     {
       clause: "二(五)",
       when: "2020年3月1日退休，距退休不足5年：补贴至2月",
-      facts: { birthDate: "1960-03-01", posts: long, contributions: [{ ...paid, until: "2020-12-31" }] },
+      facts: { birthDate: "1960-03-01", posts: long, contributions: [{ ...paid, until: "2020-12" }] },
       value: { monthsPaid: 50, lastPaidMonth: "2020-02", endReason: "retired" },
     },
     {
@@ -244,7 +244,7 @@ export default {
         birthDate: "1968-03-02",
         retirement: { by: "woman-worker" },
         posts: long,
-        contributions: [{ ...paid, until: "2020-12-31" }],
+        contributions: [{ ...paid, until: "2020-12" }],
       },
       value: { monthsPaid: 27, lastPaidMonth: "2018-03", endReason: "retired" },
     }, // 2016-01至2018-03
@@ -256,7 +256,7 @@ export default {
         birthDate: "1968-03-02",
         retirement: { by: "woman-worker" },
         posts: long,
-        contributions: [{ ...paid, until: "2020-12-31" }],
+        contributions: [{ ...paid, until: "2020-12" }],
       },
       value: { monthsPaid: 36, lastPaidMonth: "2018-12", endReason: "term-exhausted" },
     },
@@ -307,7 +307,7 @@ export default {
       when: "就业37个月，2月已领取其他个人补贴：仅发放单位补贴的月份也占补贴期限",
       facts: {
         posts: [{ contractFrom: "2016-01-01", workedUntil: "2019-01-31" }],
-        contributions: [{ ...paid, until: "2019-01-31" }],
+        contributions: [{ ...paid, until: "2019-01" }],
         otherSubsidyPeriods: [{ from: "2016-02-01", until: "2016-02-01" }],
       },
       value: {
@@ -394,7 +394,7 @@ export default {
         birthDate: "1958-07-10",
         retirement: { by: "age", age: 63 },
         posts: [{ contractFrom: "2016-01-01", workedUntil: "2018-12-31" }],
-        contributions: [{ ...paid, until: "2018-12-31" }],
+        contributions: [{ ...paid, until: "2018-12" }],
       },
       value: {
         monthsPaid: 31,
@@ -407,7 +407,7 @@ export default {
     {
       clause: "二(五)",
       when: "7月起未缴费，继续就业：6月后停发，原因为未缴纳社会保险费",
-      facts: { contributions: [{ ...paid, until: "2016-06-30" }] },
+      facts: { contributions: [{ ...paid, until: "2016-06" }] },
       value: { monthsPaid: 6, worker: "3000.00", lastPaidMonth: "2016-06", endReason: "not-insured" },
     }, // 6×500
     {
@@ -463,7 +463,7 @@ export default {
       when: "在岗日期超出合同、缴费月份重叠、同一执行日期有两个最低工资：一并指出",
       facts: {
         posts: [{ ...year, workedUntil: "2017-01-01" }],
-        contributions: [paid, { ...paid, from: "2016-12-01" }],
+        contributions: [paid, { ...paid, from: "2016-12" }],
         minimumWages: [
           { from: "2016-01-01", monthlyAmount: "1250" },
           { from: "2016-01-01", monthlyAmount: "1260" },
@@ -496,7 +496,7 @@ export default {
           { contractFrom: "2017-01-01", contractUntil: "2017-06-30", workedUntil: "2017-06-30" },
           { contractFrom: "2017-07-01", workedUntil: "2017-12-31" },
         ],
-        contributions: [{ ...paid, until: "2017-12-31" }],
+        contributions: [{ ...paid, until: "2017-12" }],
       },
       faults: [["posts[2].employer", "missing"]],
     },

@@ -9,8 +9,8 @@ const publicWelfare = {
   posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-31", workedUntil: "2016-01-31" }],
   contributions: [
     {
-      from: "2016-01-01",
-      until: "2016-12-31",
+      from: "2016-01",
+      until: "2016-12",
       pension: "300",
       medical: "90",
       unemployment: "15",
