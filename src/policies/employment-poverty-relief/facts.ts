@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../kernel/days/calendar.ts";
-import { mustHold } from "../../kernel/facts/facts.ts";
+import { mustHold, notAfter } from "../../kernel/facts/facts.ts";
 import type { ShapeOut } from "../../kernel/facts/field.ts";
 import { count, day, type FactOf, flag, name, oneOf, year as yearField } from "../../kernel/facts/fields.ts";
 import { group, list, optional, variant } from "../../kernel/facts/groups.ts";
@@ -97,11 +97,10 @@ export const bornBeforeWork = mustHold<{ birthDate: CalendarDate; work: readonly
   bornBeforeStart,
   ({ birthDate, work }) => work.some((one) => one.from < birthDate),
 );
-export const bornBeforeApproval = mustHold<{ birthDate: CalendarDate; subsidyApprovedOn: CalendarDate }>(
-  ["birthDate", "subsidyApprovedOn"],
-  { zh: "出生日期不得晚于首次批准补贴日期", en: "a date of birth on or before the approval date" },
-  ({ birthDate, subsidyApprovedOn }) => subsidyApprovedOn < birthDate,
-);
+export const bornBeforeApproval = notAfter("birthDate", "subsidyApprovedOn", {
+  zh: "出生日期不得晚于首次批准补贴日期",
+  en: "a date of birth on or before the approval date",
+});
 export const bornBeforeRetirement = mustHold<{ birthDate: CalendarDate; retirement: Retirement }>(
   ["retirement", "birthDate"],
   { zh: "法定退休日期须晚于出生日期", en: "a retirement date after the date of birth" },

@@ -1,5 +1,5 @@
 import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
 import { day, flag, money, oneOf } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
@@ -76,11 +76,10 @@ export const placementSubsidy = rule({
   facts: facts(
     placement,
     contractInOrder,
-    mustHold(
-      ["birthDate", "placedOn"],
-      { zh: "出生日期不得晚于就业日期", en: "a date of birth on or before the placement date" },
-      (f) => f.placedOn < f.birthDate,
-    ),
+    notAfter("birthDate", "placedOn", {
+      zh: "出生日期不得晚于就业日期",
+      en: "a date of birth on or before the placement date",
+    }),
     mustHold(
       ["contractUntil", "placedOn", "contractFrom"],
       { zh: "合同（协议、证明）结束日期不得早于就业日期", en: "an end date on or after the placement date" },

@@ -1,8 +1,7 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
-import { type Deciding, rule } from "../document.ts";
+import { rule } from "../document.ts";
 import { bornBeforeApproval, bornBeforeRetirement, otherPeriodsInOrder, type Spell, workerOn } from "../facts.ts";
 import { coversMonths } from "../work/contract.ts";
 import { recorded, scheduleFindings } from "../work/monthly-payments.ts";
@@ -19,34 +18,6 @@ import {
 } from "./public-welfare-facts.ts";
 import { noPublicWelfare, publicWelfareMonths, publicWelfarePayments } from "./public-welfare-payments.ts";
 import { subsidyTerm, termFinding } from "./subsidy-term.ts";
-
-const findings = {
-  ...postStartFindings,
-  "contract-duration": {
-    holds: {
-      zh: "合同自{from:date}起，期限满{years:count}年",
-      en: "contract from {from:date}: at least {years:count} year(s)",
-    },
-    fails: {
-      zh: "合同自{from:date}起，期限不满{years:count}年",
-      en: "contract from {from:date}: shorter than {years:count} year(s)",
-    },
-  },
-  "insurance-paid": {
-    holds: { zh: "已缴纳社会保险费", en: "social insurance was paid" },
-    fails: { zh: "未缴纳社会保险费", en: "social insurance was not paid" },
-  },
-  ...termFinding,
-  ...scheduleFindings,
-  "other-subsidy": {
-    zh: "{months:count}个月已领取其他个人补贴，个人补贴不予发放，单位补贴和社会保险补贴照常发放",
-    en: "{months:count} month(s) with another worker subsidy: only the employer and social insurance subsidies are paid",
-  },
-  parts: {
-    zh: "个人{worker:yuan}，单位{employer:yuan}，社会保险补贴{socialInsurance:yuan}",
-    en: "worker {worker:yuan}, employer {employer:yuan}, social insurance {socialInsurance:yuan}",
-  },
-} as const satisfies Findings;
 
 /**
  * 公益性岗位补贴 — Calculates for each month of a public-welfare post, in yuan, the worker's share of the minimum wage, the
@@ -84,15 +55,45 @@ export const publicWelfarePost = rule({
   ),
   answer: answer({ ...publicWelfarePayments, ...subsidyTerm.answer.only("extended") }),
   uses: [subsidyTerm, impoverishedWorker],
-  findings,
+  findings: {
+    ...postStartFindings,
+    "contract-duration": {
+      holds: {
+        zh: "合同自{from:date}起，期限满{years:count}年",
+        en: "contract from {from:date}: at least {years:count} year(s)",
+      },
+      fails: {
+        zh: "合同自{from:date}起，期限不满{years:count}年",
+        en: "contract from {from:date}: shorter than {years:count} year(s)",
+      },
+    },
+    "insurance-paid": {
+      holds: { zh: "已缴纳社会保险费", en: "social insurance was paid" },
+      fails: { zh: "未缴纳社会保险费", en: "social insurance was not paid" },
+    },
+    ...termFinding,
+    ...scheduleFindings,
+    "other-subsidy": {
+      zh: "{months:count}个月已领取其他个人补贴，个人补贴不予发放，单位补贴和社会保险补贴照常发放",
+      en: "{months:count} month(s) with another worker subsidy: only the employer and social insurance subsidies are paid",
+    },
+    parts: {
+      zh: "个人{worker:yuan}，单位{employer:yuan}，社会保险补贴{socialInsurance:yuan}",
+      en: "worker {worker:yuan}, employer {employer:yuan}, social insurance {socialInsurance:yuan}",
+    },
+  },
   decide(facts, policy) {
     const { birthDate, subsidyApprovedOn, retirement } = facts;
     refuseZero(facts.minimumWages);
-    const all = facts.posts.map(spellOf);
     const term = policy.apply(subsidyTerm, { post: "public-welfare", birthDate, subsidyApprovedOn, retirement });
     const contributionIn = contributionsByMonth(facts.contributions);
 
-    const held = facts.posts.map((post) => hasContract(post, policy));
+    const held = facts.posts.map(({ contractFrom: from, contractUntil }) => {
+      const years = policy.figure("publicWelfareContractYears", from);
+      const long = coversMonths(from, contractUntil, 12 * years);
+      return policy.condition("二(五)", "contract-duration", long, { from, years });
+    });
+    const all = facts.posts.map(spellOf);
     const work = all.filter((_, index) => held[index]);
     const { begins, minAgeReachedOn } = startOfPost(birthDate, work.length > 0 ? work : all, subsidyApprovedOn, policy);
     const person = policy.apply(impoverishedWorker, workerOn(facts, begins)).impoverishedWorker;
@@ -128,12 +129,3 @@ const spellOf = ({ contractFrom, workedUntil, employer }: Post): Spell => ({
   until: workedUntil,
   employer,
 });
-
-/** Returns whether the contract of this post is long enough. */
-function hasContract({ contractFrom, contractUntil }: Post, policy: Deciding<typeof findings>): boolean {
-  const years = policy.figure("publicWelfareContractYears", contractFrom);
-  return policy.condition("二(五)", "contract-duration", coversMonths(contractFrom, contractUntil, 12 * years), {
-    from: contractFrom,
-    years,
-  });
-}

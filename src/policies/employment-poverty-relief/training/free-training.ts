@@ -1,5 +1,5 @@
 import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { facts, notAfter } from "../../../kernel/facts/facts.ts";
 import { day, flag, money } from "../../../kernel/facts/fields.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
 import { rule } from "../document.ts";
@@ -30,11 +30,10 @@ export const freeTraining = rule({
       trainingCharged: money({ zh: "已收培训费", en: "amount charged for the training" }),
       appraisalCharged: money({ zh: "已收鉴定费", en: "amount charged for the appraisal" }),
     },
-    mustHold(
-      ["birthDate", "trainingFrom"],
-      { zh: "出生日期不得晚于培训开始日期", en: "a date of birth on or before the training start date" },
-      (f) => f.trainingFrom < f.birthDate,
-    ),
+    notAfter("birthDate", "trainingFrom", {
+      zh: "出生日期不得晚于培训开始日期",
+      en: "a date of birth on or before the training start date",
+    }),
   ),
   answer: answer({
     entitled: flag({ zh: "培训和鉴定免费", en: "training and appraisal are free" }),

@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween } from "../../../kernel/days/calendar.ts";
 import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
 import { count, day, money } from "../../../kernel/facts/fields.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
@@ -42,11 +42,10 @@ export const trainingAllowance = rule({
       { zh: "实际参加天数不得超过培训期间的天数", en: "at most the days of the course" },
       (f) => f.courseFrom <= f.courseUntil && f.daysAttended > daysOf(f.courseFrom, f.courseUntil),
     ),
-    mustHold(
-      ["birthDate", "courseFrom"],
-      { zh: "出生日期不得晚于培训开始日期", en: "a date of birth on or before the course start date" },
-      (f) => f.courseFrom < f.birthDate,
-    ),
+    notAfter("birthDate", "courseFrom", {
+      zh: "出生日期不得晚于培训开始日期",
+      en: "a date of birth on or before the course start date",
+    }),
   ),
   answer: answer({
     days: count({ zh: "补助天数", en: "days paid" }, days),

@@ -1,6 +1,5 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import type { ShapeOut } from "../../../kernel/facts/field.ts";
 import { day, flag, money, oneOf } from "../../../kernel/facts/fields.ts";
 import { list, optional } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates } from "../../../kernel/facts/unique.ts";
@@ -8,11 +7,10 @@ import { labels } from "../../../kernel/language/text.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
 import { splitByWeights } from "../../../kernel/numbers/ratio.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
-import { type Deciding, rule } from "../document.ts";
+import { type Lookup, rule } from "../document.ts";
 import { alreadyPaid, unmetAmong } from "../facts.ts";
-import { contract, coversMonths } from "../work/contract.ts";
+import { contract, contractInOrder, coversMonths } from "../work/contract.ts";
 
 /** 备案部门 — Departments with which a work-study student must be filed. */
 export const filingDepartments = labels({
@@ -47,57 +45,6 @@ const workStudent = {
   alreadyPaid,
 };
 
-const findings = {
-  "poor-family": {
-    holds: { zh: "属于贫困家庭子女", en: "is from a poor family" },
-    fails: { zh: "不属于贫困家庭子女", en: "is not from a poor family" },
-  },
-  filed: {
-    holds: { zh: "已备案：{filed:labels}", en: "filed with: {filed:labels}" },
-    fails: { zh: "尚未备案：{remaining:labels}", en: "not yet filed with: {remaining:labels}" },
-  },
-  "not-already-paid": {
-    holds: { zh: "未领取过该项一次性补助", en: "not already paid" },
-    fails: { zh: "已领取过该项一次性补助", en: "already paid; this is a one-off payment" },
-  },
-  "contract-signed": {
-    holds: { zh: "已签订劳动合同", en: "a labour contract was signed" },
-    fails: { zh: "未签订劳动合同", en: "no labour contract was signed" },
-  },
-  "after-graduation": {
-    holds: {
-      zh: "{graduatedOn:date}毕业，合同自{contractFrom:date}起",
-      en: "graduated on {graduatedOn:date}, contract from {contractFrom:date}",
-    },
-    fails: {
-      zh: "合同自{contractFrom:date}起，早于毕业日期（{graduatedOn:date}）",
-      en: "contract from {contractFrom:date}, before graduation on {graduatedOn:date}",
-    },
-  },
-  "partner-enterprise": {
-    holds: { zh: "与合作企业签订合同", en: "the contract is with the partner enterprise" },
-    fails: { zh: "未与合作企业签订合同", en: "the contract is not with the partner enterprise" },
-  },
-  "contract-duration": {
-    holds: {
-      zh: "合同自{contractFrom:date}起，期限满{years:count}年",
-      en: "contract from {contractFrom:date}: at least {years:count} year(s)",
-    },
-    fails: {
-      zh: "合同自{contractFrom:date}起，期限不满{years:count}年",
-      en: "contract from {contractFrom:date}: shorter than {years:count} year(s)",
-    },
-  },
-  "shortage-occupation": {
-    holds: { zh: "所学属于紧缺专业工种", en: "studied a shortage occupation" },
-    fails: { zh: "所学不属于紧缺专业工种", en: "did not study a shortage occupation" },
-  },
-  amounts: {
-    zh: "企业{enterprise:yuan}，院校{college:yuan}，学生{student:yuan}",
-    en: "enterprise {enterprise:yuan}, college {college:yuan}, student {student:yuan}",
-  },
-} as const satisfies Findings;
-
 /**
  * 工学一体补助 — Calculates the one-off subsidies for enterprise, college and student after work-study, in yuan. 二(八).
  *
@@ -116,11 +63,7 @@ export const workStudySubsidy = rule({
   clauses: ["二(八)"],
   facts: facts(
     workStudent,
-    mustHold(
-      ["contractUntil", "contractFrom"],
-      { zh: "合同结束日期不得早于开始日期", en: "a contract end date on or after the start date" },
-      (f) => f.contractUntil !== undefined && f.contractFrom !== undefined && f.contractUntil < f.contractFrom,
-    ),
+    contractInOrder,
     mustHold(
       ["contractUntil", "contractFrom"],
       { zh: "填报合同结束日期的，须填报开始日期", en: "a contract start date when there is an end date" },
@@ -137,9 +80,58 @@ export const workStudySubsidy = rule({
     total: money({ zh: "工学一体补助合计金额", en: "work-study subsidies in total" }),
     unmet: unmetAmong(workStudyConditions),
   }),
-  findings,
+  findings: {
+    "poor-family": {
+      holds: { zh: "属于贫困家庭子女", en: "is from a poor family" },
+      fails: { zh: "不属于贫困家庭子女", en: "is not from a poor family" },
+    },
+    filed: {
+      holds: { zh: "已备案：{filed:labels}", en: "filed with: {filed:labels}" },
+      fails: { zh: "尚未备案：{remaining:labels}", en: "not yet filed with: {remaining:labels}" },
+    },
+    "not-already-paid": {
+      holds: { zh: "未领取过该项一次性补助", en: "not already paid" },
+      fails: { zh: "已领取过该项一次性补助", en: "already paid; this is a one-off payment" },
+    },
+    "contract-signed": {
+      holds: { zh: "已签订劳动合同", en: "a labour contract was signed" },
+      fails: { zh: "未签订劳动合同", en: "no labour contract was signed" },
+    },
+    "after-graduation": {
+      holds: {
+        zh: "{graduatedOn:date}毕业，合同自{contractFrom:date}起",
+        en: "graduated on {graduatedOn:date}, contract from {contractFrom:date}",
+      },
+      fails: {
+        zh: "合同自{contractFrom:date}起，早于毕业日期（{graduatedOn:date}）",
+        en: "contract from {contractFrom:date}, before graduation on {graduatedOn:date}",
+      },
+    },
+    "partner-enterprise": {
+      holds: { zh: "与合作企业签订合同", en: "the contract is with the partner enterprise" },
+      fails: { zh: "未与合作企业签订合同", en: "the contract is not with the partner enterprise" },
+    },
+    "contract-duration": {
+      holds: {
+        zh: "合同自{contractFrom:date}起，期限满{years:count}年",
+        en: "contract from {contractFrom:date}: at least {years:count} year(s)",
+      },
+      fails: {
+        zh: "合同自{contractFrom:date}起，期限不满{years:count}年",
+        en: "contract from {contractFrom:date}: shorter than {years:count} year(s)",
+      },
+    },
+    "shortage-occupation": {
+      holds: { zh: "所学属于紧缺专业工种", en: "studied a shortage occupation" },
+      fails: { zh: "所学不属于紧缺专业工种", en: "did not study a shortage occupation" },
+    },
+    amounts: {
+      zh: "企业{enterprise:yuan}，院校{college:yuan}，学生{student:yuan}",
+      en: "enterprise {enterprise:yuan}, college {college:yuan}, student {student:yuan}",
+    },
+  },
   decide(facts, policy) {
-    const { graduatedOn, filedWith } = facts;
+    const { graduatedOn, filedWith, contractFrom } = facts;
     const departments = Object.values(filingDepartments);
     const remaining = departments.filter((one) => !filedWith.includes(one.code));
     const filed = departments.filter((one) => filedWith.includes(one.code));
@@ -148,7 +140,21 @@ export const workStudySubsidy = rule({
       filed: policy.condition("二(八)", "filed", remaining.length === 0, { filed, remaining }),
       "not-already-paid": policy.condition("二(八)", "not-already-paid", !facts.alreadyPaid),
     });
-    const unmet = [...unmetByStudent, ...unmetByContract(facts, policy)];
+    const signed = policy.condition("二(八)", "contract-signed", contractFrom !== undefined);
+    const unmet: (keyof typeof workStudyConditions)[] = [...unmetByStudent, ...unmetOf({ "contract-signed": signed })];
+    if (contractFrom !== undefined) {
+      const years = policy.figure("workStudyContractYears", contractFrom);
+      const long = coversMonths(contractFrom, facts.contractUntil, 12 * years);
+      const unmetByContract = unmetOf({
+        "after-graduation": policy.condition("二(八)", "after-graduation", contractFrom >= graduatedOn, {
+          graduatedOn,
+          contractFrom,
+        }),
+        "partner-enterprise": policy.condition("二(八)", "partner-enterprise", facts.withPartnerEnterprise),
+        "contract-duration": policy.condition("二(八)", "contract-duration", long, { contractFrom, years }),
+      });
+      unmet.push(...unmetByContract);
+    }
     const shortage = policy.condition("二(八)", "shortage-occupation", facts.shortageOccupation);
 
     const amount = policy.figure("workStudyAmount", graduatedOn);
@@ -168,22 +174,5 @@ export const workStudySubsidy = rule({
 });
 
 /** Returns the shares of enterprise and college in the amount. */
-const sharesOf = (amount: Fen, policy: Deciding<typeof findings>): readonly Fen[] =>
+const sharesOf = (amount: Fen, policy: Lookup): readonly Fen[] =>
   policy.reading("work-study-amount") === "together" ? splitByWeights(amount, [1, 1]) : [amount, amount];
-
-/** Records the conditions of the contract and returns those not met; without a contract only that one. */
-function unmetByContract(
-  { graduatedOn, contractFrom, contractUntil, withPartnerEnterprise }: ShapeOut<typeof workStudent>,
-  policy: Deciding<typeof findings>,
-) {
-  const signed = policy.condition("二(八)", "contract-signed", contractFrom !== undefined);
-  if (contractFrom === undefined) return unmetOf({ "contract-signed": signed });
-  const years = policy.figure("workStudyContractYears", contractFrom);
-  const after = contractFrom >= graduatedOn;
-  const long = coversMonths(contractFrom, contractUntil, 12 * years);
-  return unmetOf({
-    "after-graduation": policy.condition("二(八)", "after-graduation", after, { graduatedOn, contractFrom }),
-    "partner-enterprise": policy.condition("二(八)", "partner-enterprise", withPartnerEnterprise),
-    "contract-duration": policy.condition("二(八)", "contract-duration", long, { contractFrom, years }),
-  });
-}

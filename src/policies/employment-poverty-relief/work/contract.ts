@@ -11,15 +11,14 @@ export const contract = {
   contractUntil: optional(day({ zh: "合同结束日期", en: "contract end date" })),
 };
 
-export interface Contract {
-  readonly contractFrom: CalendarDate;
-  readonly contractUntil?: CalendarDate | undefined;
-}
-
-export const contractInOrder = mustHold<Contract>(
+export const contractInOrder = mustHold<{
+  contractFrom?: CalendarDate | undefined;
+  contractUntil?: CalendarDate | undefined;
+}>(
   ["contractUntil", "contractFrom"],
   { zh: "合同结束日期不得早于开始日期", en: "a contract end date on or after the start date" },
-  ({ contractFrom, contractUntil }) => contractUntil !== undefined && contractUntil < contractFrom,
+  ({ contractFrom, contractUntil }) =>
+    contractUntil !== undefined && contractFrom !== undefined && contractUntil < contractFrom,
 );
 
 /**

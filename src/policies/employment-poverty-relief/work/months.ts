@@ -49,16 +49,10 @@ export function dayAfterMonths(from: CalendarDate, months: number): CalendarDate
 }
 
 /** Returns the earlier of two dates. */
-export function earlierOf(a: CalendarDate, b: CalendarDate): CalendarDate {
-  if (b < a) return b;
-  return a;
-}
+export const earlierOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (b < a ? b : a);
 
 /** Returns the later of two dates. */
-export function laterOf(a: CalendarDate, b: CalendarDate): CalendarDate {
-  if (b > a) return b;
-  return a;
-}
+export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (b > a ? b : a);
 
 /** A month with work. */
 export interface WorkedMonth {
