@@ -85,6 +85,7 @@ export const workerSubsidies = rule({
       zh: "{form:label}：{months:count}个月，合计{total:yuan}",
       en: "{form:label}: {months:count} month(s), {total:yuan} in total",
     },
+    "no-work": { zh: "未填报任何就业形式", en: "no form of work is reported" },
     "one-per-month": {
       zh: "{form:label}：{months:count}个月已领取其他补贴，不予发放",
       en: "{form:label}: {months:count} month(s) not paid because another subsidy is",
@@ -121,6 +122,7 @@ export const workerSubsidies = rule({
       if (value) add({ address: "二(四)", form: "home-based-work", ...split(value.months), total: value.total });
     }
     throwFaults(faults);
+    if (totals.length === 0) policy.found("二(四)", "no-work");
     months.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
     return { months, total: checkedYuan(sumOf(totals), "publicWelfare.minimumWages") };
   },

@@ -41,10 +41,10 @@ export default {
           { person: "3", amount: "0.00" },
         ],
         personsPaid: 2,
-        total: "750.00",
+        total: "750.00", // 2×150+3×150
       },
       finds: ["sum"],
-    }, // 2×150+3×150
+    },
     {
       clause: "二(四)",
       when: "名单第二人就业起止日期颠倒：指出该人的就业时段",

@@ -34,15 +34,9 @@ export default {
           { person: "3", amount: "0.00" },
         ],
         personsPaid: 2,
-        total: "600.00",
+        total: "600.00", // 200+2×200
       },
       finds: ["sum"],
-    }, // 200+2×200
-    {
-      clause: "二(四)",
-      when: "名单中同一人出现两次：不接受",
-      facts: { persons: [one, one] },
-      faults: [["persons[1].person", "contradiction"]],
     },
     {
       clause: "二(四)",
@@ -50,6 +44,12 @@ export default {
       figures: { organiserMonths: "0" },
       facts: { persons: [one, { ...one, person: "2" }] },
       faults: [["figures.organiserMonths", "out-of-range"]],
+    },
+    {
+      clause: "二(四)",
+      when: "名单中同一人出现两次：不接受",
+      facts: { persons: [one, one] },
+      faults: [["persons[1].person", "contradiction"]],
     },
   ],
 } satisfies CaseTable;

@@ -34,10 +34,10 @@ export default {
           { person: "3", amount: "0.00" },
         ],
         personsPaid: 2,
-        total: "6000.00",
+        total: "6000.00", // 2×3000
       },
       finds: ["sum"],
-    }, // 2×3000
+    },
     { clause: "二(四)", when: "空名单：合计0元", facts: { persons: [] }, value: { total: "0.00" } },
   ],
 } satisfies CaseTable;

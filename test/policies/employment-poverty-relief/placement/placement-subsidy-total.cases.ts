@@ -40,10 +40,10 @@ export default {
           { person: "3", amount: "0.00" },
         ],
         personsPaid: 2,
-        total: "450.00",
+        total: "450.00", // 200+250+0 = 450
       },
       finds: ["sum"],
-    }, // 200+250+0 = 450
+    },
     {
       clause: "二(三)",
       when: "空名单：合计0元",

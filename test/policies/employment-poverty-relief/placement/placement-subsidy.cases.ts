@@ -38,25 +38,7 @@ export default {
     },
     {
       clause: "二(三)",
-      when: "介绍贫困户家庭高校毕业生就业，按“在一般标准之外加发”口径：补贴450元",
-      readings: { "graduate-rate": "added" },
-      facts: { graduateOfPoorHousehold: true },
-      value: { amount: "450.00" },
-      finds: [
-        ["ordinary-rate", { amount: "200.00" }],
-        ["graduate-rate", { amount: "250.00" }],
-      ],
-    }, // 200+250 = 450
-    {
-      clause: "二(三)",
       when: "介绍本人未建档立卡的高校毕业生就业：仍补贴250元",
-      facts: { graduateOfPoorHousehold: true, registeredPoor: false },
-      value: { amount: "250.00" },
-    },
-    {
-      clause: "二(三)",
-      when: "介绍本人未建档立卡的高校毕业生就业，按“在一般标准之外加发”口径：无一般标准可加，补贴250元",
-      readings: { "graduate-rate": "added" },
       facts: { graduateOfPoorHousehold: true, registeredPoor: false },
       value: { amount: "250.00" },
     },
@@ -71,6 +53,103 @@ export default {
       when: "由乡村能人介绍就业：补贴200元",
       facts: { placedBy: "village-entrepreneur" },
       value: { amount: "200.00" },
+    },
+    {
+      clause: "二(三)",
+      when: "无固定期限合同：给予补贴",
+      facts: { contractUntil: undefined },
+      value: { entitled: true },
+    },
+    {
+      clause: "二(三)",
+      when: "劳务协议期限1年：给予补贴",
+      facts: { proofOfEmployment: "service-agreement" },
+      value: { entitled: true },
+    },
+    {
+      clause: "二(三)",
+      when: "同一人的培训机构奖励已领取：两项均可领取，给予补贴",
+      facts: { trainingProviderRewardPaid: true },
+      value: { entitled: true, amount: "200.00" },
+      unmet: [],
+    },
+    {
+      clause: "二(三)",
+      when: "合同差1天满1年：不予补贴",
+      facts: { contractUntil: "2018-02-27" },
+      // 满一年是2018-02-28
+      value: { entitled: false },
+      unmet: ["proof-duration"],
+    },
+    {
+      clause: "二(三)",
+      when: "合同自2月29日起，次年无对应日：至2月28日满1年，给予补贴",
+      facts: { placedOn: "2016-02-29", contractFrom: "2016-02-29", contractUntil: "2017-02-28" },
+      // 没有2017-02-29，月末日2017-02-28为最后一日
+      value: { entitled: true },
+    },
+    {
+      clause: "二(三)",
+      when: "合同自2月29日起至次年2月27日：差1天满1年，不予补贴",
+      facts: { placedOn: "2016-02-29", contractFrom: "2016-02-29", contractUntil: "2017-02-27" },
+      value: { entitled: false },
+      unmet: ["proof-duration"],
+    },
+    {
+      clause: "二(三)",
+      when: "合同自平年2月28日起，次年2月28日为对应日：至2月27日满1年，给予补贴",
+      facts: { placedOn: "2015-02-28", contractFrom: "2015-02-28", contractUntil: "2016-02-27" },
+      // 对应日2016-02-28的前一天，与月末无关
+      value: { entitled: true },
+    },
+    {
+      clause: "二(三)",
+      when: "合同自平年2月28日起至次年2月26日：差1天满1年，不予补贴",
+      facts: { placedOn: "2015-02-28", contractFrom: "2015-02-28", contractUntil: "2016-02-26" },
+      value: { entitled: false },
+      unmet: ["proof-duration"],
+    },
+    {
+      clause: "二(三)",
+      when: "合同自3月1日起，次年为闰年：至2月29日满1年，给予补贴",
+      facts: { placedOn: "2015-03-01", contractFrom: "2015-03-01", contractUntil: "2016-02-29" },
+      // 对应日2016-03-01的前一天
+      value: { entitled: true },
+    },
+    {
+      clause: "二(三)",
+      when: "合同自3月1日起至次年（闰年）2月28日：差1天满1年，不予补贴",
+      facts: { placedOn: "2015-03-01", contractFrom: "2015-03-01", contractUntil: "2016-02-28" },
+      value: { entitled: false },
+      unmet: ["proof-duration"],
+    },
+    {
+      clause: "二(三)",
+      when: "合同自1月31日起，次年有对应日：至1月30日满1年，给予补贴",
+      facts: { placedOn: "2016-01-31", contractFrom: "2016-01-31", contractUntil: "2017-01-30" },
+      // 对应日2017-01-31的前一天
+      value: { entitled: true },
+    },
+    {
+      clause: "二(三)",
+      when: "合同自1月31日起至次年1月29日：差1天满1年，不予补贴",
+      facts: { placedOn: "2016-01-31", contractFrom: "2016-01-31", contractUntil: "2017-01-29" },
+      value: { entitled: false },
+      unmet: ["proof-duration"],
+    },
+    {
+      clause: "二(三)",
+      when: "合同只有就业当天：不满1年，不予补贴",
+      facts: { contractUntil: "2017-03-01" },
+      value: { entitled: false, amount: "0.00" },
+      unmet: ["proof-duration"],
+    },
+    {
+      clause: "二(三)",
+      when: "合同于就业当天结束，期限满1年：给予补贴",
+      facts: { contractFrom: "2016-03-02", contractUntil: "2017-03-01" },
+      // 对应日2017-03-02的前一天
+      value: { entitled: true },
     },
     {
       clause: "二(三)",
@@ -95,75 +174,41 @@ export default {
     },
     {
       clause: "二(三)",
-      when: "合同差1天满1年：不予补贴",
-      facts: { contractUntil: "2018-02-27" },
-      value: { entitled: false },
-      unmet: ["proof-duration"],
-    }, // 满一年是2018-02-28
-    {
-      clause: "二(三)",
-      when: "无固定期限合同：给予补贴",
-      facts: { contractUntil: undefined },
-      value: { entitled: true },
-    },
-    {
-      clause: "二(三)",
-      when: "合同自2月29日起，次年无对应日：至2月28日满1年，给予补贴",
-      facts: { placedOn: "2016-02-29", contractFrom: "2016-02-29", contractUntil: "2017-02-28" },
-      value: { entitled: true },
-    }, // 没有2017-02-29，月末日2017-02-28为最后一日
-    {
-      clause: "二(三)",
-      when: "合同自2月29日起至次年2月27日：差1天满1年，不予补贴",
-      facts: { placedOn: "2016-02-29", contractFrom: "2016-02-29", contractUntil: "2017-02-27" },
-      value: { entitled: false },
-      unmet: ["proof-duration"],
-    },
-    {
-      clause: "二(三)",
-      when: "合同自平年2月28日起，次年2月28日为对应日：至2月27日满1年，给予补贴",
-      facts: { placedOn: "2015-02-28", contractFrom: "2015-02-28", contractUntil: "2016-02-27" },
-      value: { entitled: true },
-    }, // 对应日2016-02-28的前一天，与月末无关
-    {
-      clause: "二(三)",
-      when: "合同自平年2月28日起至次年2月26日：差1天满1年，不予补贴",
-      facts: { placedOn: "2015-02-28", contractFrom: "2015-02-28", contractUntil: "2016-02-26" },
-      value: { entitled: false },
-      unmet: ["proof-duration"],
-    },
-    {
-      clause: "二(三)",
-      when: "合同自3月1日起，次年为闰年：至2月29日满1年，给予补贴",
-      facts: { placedOn: "2015-03-01", contractFrom: "2015-03-01", contractUntil: "2016-02-29" },
-      value: { entitled: true },
-    }, // 对应日2016-03-01的前一天
-    {
-      clause: "二(三)",
-      when: "合同自3月1日起至次年（闰年）2月28日：差1天满1年，不予补贴",
-      facts: { placedOn: "2015-03-01", contractFrom: "2015-03-01", contractUntil: "2016-02-28" },
-      value: { entitled: false },
-      unmet: ["proof-duration"],
-    },
-    {
-      clause: "二(三)",
-      when: "合同自1月31日起，次年有对应日：至1月30日满1年，给予补贴",
-      facts: { placedOn: "2016-01-31", contractFrom: "2016-01-31", contractUntil: "2017-01-30" },
-      value: { entitled: true },
-    }, // 对应日2017-01-31的前一天
-    {
-      clause: "二(三)",
-      when: "合同自1月31日起至次年1月29日：差1天满1年，不予补贴",
-      facts: { placedOn: "2016-01-31", contractFrom: "2016-01-31", contractUntil: "2017-01-29" },
-      value: { entitled: false },
-      unmet: ["proof-duration"],
-    },
-    {
-      clause: "二(三)",
       when: "就业证明期限半年：也须满1年，不予补贴",
       facts: { proofOfEmployment: "certificate", contractUntil: "2017-08-31" },
       value: { entitled: false },
       unmet: ["proof-duration"],
+    },
+    {
+      clause: "二(三)",
+      when: "已领取过该项补贴：不再发放",
+      facts: { alreadyPaid: true },
+      value: { entitled: false },
+      unmet: ["not-already-paid"],
+    },
+    {
+      clause: "二(三)",
+      when: "三项条件不符合：按原文顺序一并列出",
+      facts: { placedBy: "other", atCountyEnterprise: false, alreadyPaid: true },
+      value: { unmet: ["placed-by", "at-county-enterprise", "not-already-paid"] },
+    },
+    {
+      clause: "二(三)",
+      when: "介绍贫困户家庭高校毕业生就业，按“在一般标准之外加发”口径：补贴450元",
+      readings: { "graduate-rate": "added" },
+      facts: { graduateOfPoorHousehold: true },
+      value: { amount: "450.00" }, // 200+250 = 450
+      finds: [
+        ["ordinary-rate", { amount: "200.00" }],
+        ["graduate-rate", { amount: "250.00" }],
+      ],
+    },
+    {
+      clause: "二(三)",
+      when: "介绍本人未建档立卡的高校毕业生就业，按“在一般标准之外加发”口径：无一般标准可加，补贴250元",
+      readings: { "graduate-rate": "added" },
+      facts: { graduateOfPoorHousehold: true, registeredPoor: false },
+      value: { amount: "250.00" },
     },
     {
       clause: "二(三)",
@@ -178,26 +223,6 @@ export default {
       readings: { "proof-duration": "labour-contract-only" },
       facts: { contractUntil: "2017-08-31" },
       value: { entitled: false },
-    },
-    {
-      clause: "二(三)",
-      when: "劳务协议期限1年：给予补贴",
-      facts: { proofOfEmployment: "service-agreement" },
-      value: { entitled: true },
-    },
-    {
-      clause: "二(三)",
-      when: "已领取过该项补贴：不再发放",
-      facts: { alreadyPaid: true },
-      value: { entitled: false },
-      unmet: ["not-already-paid"],
-    },
-    {
-      clause: "二(三)",
-      when: "同一人的培训机构奖励已领取：两项均可领取，给予补贴",
-      facts: { trainingProviderRewardPaid: true },
-      value: { entitled: true, amount: "200.00" },
-      unmet: [],
     },
     {
       clause: "二(三)",
@@ -222,15 +247,24 @@ export default {
     },
     {
       clause: "二(三)",
-      when: "三项条件不符合：按原文顺序一并列出",
-      facts: { placedBy: "other", atCountyEnterprise: false, alreadyPaid: true },
-      value: { unmet: ["placed-by", "at-county-enterprise", "not-already-paid"] },
-    },
-    {
-      clause: "二(三)",
       when: "本县将补贴标准调整为300元：补贴300元",
       figures: { placementAmount: "300" },
       value: { amount: "300.00" },
+    },
+    {
+      clause: "二(三)",
+      when: "本县将合同年限调整为2年，合同期限1年：不予补贴",
+      figures: { placementContractYears: "2" },
+      value: { entitled: false },
+      unmet: ["proof-duration"],
+    },
+    {
+      clause: "二(三)",
+      when: "本县将补贴标准调整得过大，按“在一般标准之外加发”口径：无法精确合计，不接受",
+      readings: { "graduate-rate": "added" },
+      figures: { graduatePlacementAmount: "9999999999999.99" },
+      facts: { graduateOfPoorHousehold: true },
+      faults: [["figures.graduatePlacementAmount", "out-of-range"]],
     },
     {
       clause: "二(三)",
@@ -255,26 +289,6 @@ export default {
     },
     {
       clause: "二(三)",
-      when: "合同只有就业当天：不满1年，不予补贴",
-      facts: { contractUntil: "2017-03-01" },
-      value: { entitled: false, amount: "0.00" },
-      unmet: ["proof-duration"],
-    },
-    {
-      clause: "二(三)",
-      when: "本县将合同年限调整为2年，合同期限1年：不予补贴",
-      figures: { placementContractYears: "2" },
-      value: { entitled: false },
-      unmet: ["proof-duration"],
-    },
-    {
-      clause: "二(三)",
-      when: "合同于就业当天结束，期限满1年：给予补贴",
-      facts: { contractFrom: "2016-03-02", contractUntil: "2017-03-01" },
-      value: { entitled: true },
-    }, // 对应日2017-03-02的前一天
-    {
-      clause: "二(三)",
       when: "不在可选范围的就业材料、缺介绍人、是/否项填成文字：一并指出",
       facts: { proofOfEmployment: "handshake", placedBy: undefined, trainingProviderRewardPaid: "no" },
       faults: [
@@ -282,14 +296,6 @@ export default {
         ["proofOfEmployment", "unknown-option"],
         ["trainingProviderRewardPaid", "wrong-type"],
       ],
-    },
-    {
-      clause: "二(三)",
-      when: "本县将补贴标准调整得过大，按“在一般标准之外加发”口径：无法精确合计，不接受",
-      readings: { "graduate-rate": "added" },
-      figures: { graduatePlacementAmount: "9999999999999.99" },
-      facts: { graduateOfPoorHousehold: true },
-      faults: [["figures.graduatePlacementAmount", "out-of-range"]],
     },
   ],
 } satisfies CaseTable;

@@ -34,10 +34,10 @@ export default {
           { person: "3", amount: "0.00" },
         ],
         personsPaid: 2,
-        total: "1500.00",
+        total: "1500.00", // 500+2×500
       },
       finds: ["sum"],
-    }, // 500+2×500
+    },
     {
       clause: "二(六)",
       when: "名单中同一人出现两次：不接受",

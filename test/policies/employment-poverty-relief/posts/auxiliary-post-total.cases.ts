@@ -29,10 +29,10 @@ export default {
           { person: "2", amount: "600.00" },
         ],
         personsPaid: 2,
-        total: "1000.00",
+        total: "1000.00", // 2×200+3×200
       },
       finds: ["sum"],
-    }, // 2×200+3×200
+    },
     { clause: "二(六)", when: "空名单：合计0元", facts: { persons: [] }, value: { total: "0.00" } },
   ],
 } satisfies CaseTable;

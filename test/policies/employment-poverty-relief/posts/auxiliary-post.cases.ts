@@ -25,107 +25,21 @@ export default {
           { month: "2016-02", state: "paid", amount: "200.00" },
         ],
         monthsPaid: 2,
-        total: "400.00",
+        total: "400.00", // 2×200
         lastPaidMonth: "2016-02",
         endReason: "work-ended",
         extended: false,
       },
       unmet: [],
       finds: ["months-paid", "end-reason"],
-    }, // 2×200
-    {
-      clause: "二(六)",
-      when: "就业4年：补贴满3年为止，36个月",
-      facts: { work: [{ from: "2016-01-01", until: "2019-12-31" }] },
-      value: { monthsPaid: 36, total: "7200.00", lastPaidMonth: "2018-12", endReason: "term-exhausted" },
-      finds: ["months-unpaid"],
-    }, // 36×200
+    },
     {
       clause: "二(六)",
       when: "距退休不足5年：延长至退休，补贴到2020年3月",
       facts: { birthDate: "1960-03-02", work: [{ from: "2016-01-01", until: "2020-12-31" }] },
+      // 51×200
       value: { monthsPaid: 51, total: "10200.00", lastPaidMonth: "2020-03", endReason: "retired", extended: true },
-    }, // 51×200
-    {
-      clause: "二(六)",
-      when: "距退休正好5年：不延长，补贴满3年为止",
-      facts: { birthDate: "1961-01-01", work: [{ from: "2016-01-01", until: "2020-12-31" }] },
-      value: { monthsPaid: 36, extended: false },
     },
-    {
-      clause: "二(六)",
-      when: "法定退休年龄延迟至62周岁，距退休不足5年：超过60周岁仍补贴至退休",
-      facts: {
-        birthDate: "1957-07-10",
-        retirement: { by: "age", age: 62 },
-        work: [{ from: "2017-01-01", until: "2019-12-31" }],
-        subsidyApprovedOn: "2017-01-01",
-      },
-      value: { monthsPaid: 31, lastPaidMonth: "2019-07", endReason: "retired" },
-    }, // 2017-01至2019-07
-    {
-      clause: "二(六)",
-      when: "补贴延长至退休，未填报用人单位，按“每个单位分别计算”口径：不涉及期限，无需填报",
-      readings: { "term-scope": "employer" },
-      facts: {
-        birthDate: "1960-03-02",
-        work: [
-          { from: "2016-01-01", until: "2016-01-31" },
-          { from: "2016-03-01", until: "2016-03-31" },
-        ],
-      },
-      value: { monthsPaid: 2, total: "400.00", extended: true },
-    }, // 2×200
-    {
-      clause: "二(六)",
-      when: "59周岁开始就业，61周岁首次批准，63周岁退休：批准时已不属于贫困劳动者，不享受补贴",
-      facts: {
-        birthDate: "1965-07-10",
-        retirement: { by: "age", age: 63 },
-        subsidyApprovedOn: "2026-08-01",
-        work: [{ from: "2025-01-01", until: "2028-12-31" }],
-      },
-      value: { months: [], total: "0.00", endReason: null, extended: false },
-      unmet: ["impoverished-worker"],
-      finds: [["impoverished-worker", { on: "2026-08-01" }]],
-    }, // 2026−1965 = 61
-    {
-      clause: "二(六)",
-      when: "60周岁生日前一天首次批准，63周岁退休：补贴至退休",
-      facts: {
-        birthDate: "1965-07-10",
-        retirement: { by: "age", age: 63 },
-        subsidyApprovedOn: "2025-07-09",
-        work: [{ from: "2025-01-01", until: "2028-12-31" }],
-      },
-      value: { monthsPaid: 37, total: "7400.00", lastPaidMonth: "2028-07", endReason: "retired", extended: true },
-    }, // 2025-07至2028-07；37×200
-    {
-      clause: "二(六)",
-      when: "60周岁生日当天首次批准，63周岁退休：不属于贫困劳动者，不享受补贴",
-      facts: {
-        birthDate: "1965-07-10",
-        retirement: { by: "age", age: 63 },
-        subsidyApprovedOn: "2025-07-10",
-        work: [{ from: "2025-01-01", until: "2028-12-31" }],
-      },
-      value: { total: "0.00" },
-      unmet: ["impoverished-worker"],
-    },
-    {
-      clause: "二(六)",
-      when: "59周岁开始就业，60周岁生日当天首次批准，按“予以补发”口径：以开始就业日期为准，补贴43个月",
-      readings: { "months-before-approval": "paid" },
-      facts: {
-        birthDate: "1965-07-10",
-        retirement: { by: "age", age: 63 },
-        subsidyApprovedOn: "2025-07-10",
-        work: [{ from: "2025-01-01", until: "2028-12-31" }],
-      },
-      value: { monthsPaid: 43, total: "8600.00", lastPaidMonth: "2028-07", endReason: "retired" },
-      unmet: [],
-      finds: [["impoverished-worker", { on: "2025-01-01" }]],
-    }, // 2025-01至2028-07：12×3+7 = 43；43×200
     {
       clause: "二(六)",
       when: "52周岁女工人已达到退休年龄：享受一般期限的补贴，36个月",
@@ -134,39 +48,7 @@ export default {
         retirement: { by: "woman-worker" },
         work: [{ from: "2016-01-01", until: "2019-12-31" }],
       },
-      value: { monthsPaid: 36, total: "7200.00", endReason: "term-exhausted" },
-    },
-    {
-      clause: "二(六)",
-      when: "52周岁女工人已达到退休年龄，按“不享受补贴”口径：不享受补贴",
-      readings: { "auxiliary-past-retirement": "none" },
-      facts: { birthDate: "1964-01-01", retirement: { by: "woman-worker" } },
-      value: { total: "0.00", endReason: null },
-      unmet: ["term-available"],
-    },
-    {
-      clause: "二(六)",
-      when: "58周岁女工人已达到退休年龄：补贴至60周岁为止，25个月",
-      facts: {
-        birthDate: "1958-01-10",
-        retirement: { by: "woman-worker" },
-        work: [{ from: "2016-01-01", until: "2018-12-31" }],
-      },
-      value: { monthsPaid: 25, total: "5000.00", lastPaidMonth: "2018-01", endReason: "above-max-age" },
-    }, // 2016-01至2018-01；25×200
-    {
-      clause: "二(六)",
-      when: "不属于辅助性岗位：不享受补贴",
-      facts: { isAuxiliaryPost: false },
-      value: { total: "0.00" },
-      unmet: ["auxiliary-post"],
-    },
-    {
-      clause: "二(六)",
-      when: "不属于贫困劳动者：不享受补贴",
-      facts: { ableToWork: false },
-      value: { total: "0.00" },
-      unmet: ["impoverished-worker"],
+      value: { monthsPaid: 36, total: "7200.00", endReason: "term-exhausted" }, // 36×200
     },
     {
       clause: "二(六)",
@@ -178,28 +60,10 @@ export default {
       clause: "二(六)",
       when: "2011年起就业，2016年首次批准，距退休不足5年：延长至退休，批准前的月份不补发",
       facts: { birthDate: "1960-03-02", work: [{ from: "2011-01-01", until: "2019-12-31" }] },
+      // 2016-01至2019-12
+      // 48×200
       value: { monthsPaid: 48, total: "9600.00", lastPaidMonth: "2019-12", endReason: "work-ended", extended: true },
       finds: ["months-unpaid"],
-    }, // 2016-01至2019-12；48×200
-    {
-      clause: "二(六)",
-      when: "2011年起就业，2016年首次批准，按“予以补发”口径：补贴108个月",
-      readings: { "months-before-approval": "paid" },
-      facts: { birthDate: "1960-03-02", work: [{ from: "2011-01-01", until: "2019-12-31" }] },
-      value: { monthsPaid: 108, total: "21600.00", lastPaidMonth: "2019-12" },
-    }, // 9×12 = 108；108×200
-    {
-      clause: "二(六)",
-      when: "2月最后一天首次批准：2月发放补贴，1月不予发放",
-      facts: { subsidyApprovedOn: "2016-02-29" },
-      value: {
-        months: [
-          { month: "2016-01", state: "before-approval", amount: "0.00" },
-          { month: "2016-02", state: "paid", amount: "200.00" },
-        ],
-        monthsPaid: 1,
-        total: "200.00",
-      },
     },
     {
       clause: "二(六)",
@@ -218,25 +82,151 @@ export default {
           { month: "2016-04", state: "paid" },
           { month: "2016-05", state: "paid" },
         ],
-        total: "400.00",
+        total: "400.00", // 2×200
       },
       unmet: [],
-    }, // 2×200
+    },
+    {
+      clause: "二(六)",
+      when: "就业4年：补贴满3年为止，36个月",
+      facts: { work: [{ from: "2016-01-01", until: "2019-12-31" }] },
+      // 36×200
+      value: { monthsPaid: 36, total: "7200.00", lastPaidMonth: "2018-12", endReason: "term-exhausted" },
+      finds: ["months-unpaid"],
+    },
+    {
+      clause: "二(六)",
+      when: "就业36个月：满3年，各月均发放补贴",
+      facts: { work: [{ from: "2016-01-01", until: "2018-12-31" }] },
+      // 36×200
+      value: { monthsPaid: 36, total: "7200.00", lastPaidMonth: "2018-12", endReason: "term-exhausted" },
+      notFound: ["months-unpaid"],
+    },
+    {
+      clause: "二(六)",
+      when: "就业37个月：最后1个月不予发放",
+      facts: { work: [{ from: "2016-01-01", until: "2019-01-31" }] },
+      // 36×200
+      value: { monthsPaid: 36, total: "7200.00", lastPaidMonth: "2018-12", endReason: "term-exhausted" },
+      finds: [["months-unpaid", { months: 1, state: { code: "term-exhausted" } }]],
+    },
+    {
+      clause: "二(六)",
+      when: "距退休正好5年：不延长，补贴满3年为止",
+      facts: { birthDate: "1961-01-01", work: [{ from: "2016-01-01", until: "2020-12-31" }] },
+      value: { monthsPaid: 36, extended: false },
+    },
+    {
+      clause: "二(六)",
+      when: "法定退休年龄延迟至62周岁，距退休不足5年：超过60周岁仍补贴至退休",
+      facts: {
+        birthDate: "1957-07-10",
+        retirement: { by: "age", age: 62 },
+        work: [{ from: "2017-01-01", until: "2019-12-31" }],
+        subsidyApprovedOn: "2017-01-01",
+      },
+      // 2017-01至2019-07
+      value: { monthsPaid: 31, lastPaidMonth: "2019-07", endReason: "retired" },
+    },
+    {
+      clause: "二(六)",
+      when: "60周岁生日前一天首次批准，63周岁退休：补贴至退休",
+      facts: {
+        birthDate: "1965-07-10",
+        retirement: { by: "age", age: 63 },
+        subsidyApprovedOn: "2025-07-09",
+        work: [{ from: "2025-01-01", until: "2028-12-31" }],
+      },
+      // 2025-07至2028-07
+      // 37×200
+      value: { monthsPaid: 37, total: "7400.00", lastPaidMonth: "2028-07", endReason: "retired", extended: true },
+    },
+    {
+      clause: "二(六)",
+      when: "60周岁生日当天首次批准，63周岁退休：不属于贫困劳动者，不享受补贴",
+      facts: {
+        birthDate: "1965-07-10",
+        retirement: { by: "age", age: 63 },
+        subsidyApprovedOn: "2025-07-10",
+        work: [{ from: "2025-01-01", until: "2028-12-31" }],
+      },
+      value: { total: "0.00" },
+      unmet: ["impoverished-worker"],
+    },
+    {
+      clause: "二(六)",
+      when: "58周岁女工人已达到退休年龄：补贴至60周岁为止，25个月",
+      facts: {
+        birthDate: "1958-01-10",
+        retirement: { by: "woman-worker" },
+        work: [{ from: "2016-01-01", until: "2018-12-31" }],
+      },
+      // 2016-01至2018-01
+      // 25×200
+      value: { monthsPaid: 25, total: "5000.00", lastPaidMonth: "2018-01", endReason: "above-max-age" },
+    },
+    {
+      clause: "二(六)",
+      when: "2月最后一天首次批准：2月发放补贴，1月不予发放",
+      facts: { subsidyApprovedOn: "2016-02-29" },
+      value: {
+        months: [
+          { month: "2016-01", state: "before-approval", amount: "0.00" },
+          { month: "2016-02", state: "paid", amount: "200.00" },
+        ],
+        monthsPaid: 1,
+        total: "200.00",
+      },
+    },
     {
       clause: "二(六)",
       when: "1月起连续就业，3月2日满16周岁：自4月起发放补贴",
       facts: { birthDate: "2000-03-02", work: [{ from: "2016-01-01", until: "2016-04-30" }] },
-      value: { monthsPaid: 1, total: "200.00", lastPaidMonth: "2016-04" },
+      // 3月1日未满16周岁
+      value: { monthsPaid: 1, total: "200.00", lastPaidMonth: "2016-04" }, // 1×200
       unmet: [],
-    }, // 3月1日未满16周岁；1×200
+    },
     {
       clause: "二(六)",
-      when: "1月起连续就业，3月1日满16周岁，按“只在开始时核对年龄”口径：同样自3月起发放补贴",
-      readings: { "age-checked": "at-start" },
-      facts: { birthDate: "2000-03-01", work: [{ from: "2016-01-01", until: "2016-04-30" }] },
-      value: { monthsPaid: 2, total: "400.00" },
+      when: "15周岁开始就业，16周岁生日当天结束，此后首次批准：只补贴3月",
+      facts: {
+        birthDate: "2000-03-01",
+        subsidyApprovedOn: "2016-03-15",
+        work: [{ from: "2016-01-01", until: "2016-03-01" }],
+      },
+      // 3月1日满16周岁
+      value: { monthsPaid: 1, total: "200.00", lastPaidMonth: "2016-03" }, // 1×200
       unmet: [],
-    }, // 2×200
+      finds: [["impoverished-worker", { on: "2016-03-15" }]],
+    },
+    {
+      clause: "二(六)",
+      when: "59周岁开始就业，61周岁首次批准，63周岁退休：批准时已不属于贫困劳动者，不享受补贴",
+      facts: {
+        birthDate: "1965-07-10",
+        retirement: { by: "age", age: 63 },
+        subsidyApprovedOn: "2026-08-01",
+        work: [{ from: "2025-01-01", until: "2028-12-31" }],
+      },
+      // 2026−1965 = 61
+      value: { months: [], total: "0.00", endReason: null, extended: false },
+      unmet: ["impoverished-worker"],
+      finds: [["impoverished-worker", { on: "2026-08-01" }]],
+    },
+    {
+      clause: "二(六)",
+      when: "不属于辅助性岗位：不享受补贴",
+      facts: { isAuxiliaryPost: false },
+      value: { total: "0.00" },
+      unmet: ["auxiliary-post"],
+    },
+    {
+      clause: "二(六)",
+      when: "不属于贫困劳动者：不享受补贴",
+      facts: { ableToWork: false },
+      value: { total: "0.00" },
+      unmet: ["impoverished-worker"],
+    },
     {
       clause: "二(六)",
       when: "就业结束时未满16周岁：不属于贫困劳动者，不享受补贴",
@@ -253,16 +243,55 @@ export default {
     },
     {
       clause: "二(六)",
-      when: "15周岁开始就业，16周岁生日当天结束，此后首次批准：只补贴3月",
+      when: "补贴延长至退休，未填报用人单位，按“每个单位分别计算”口径：不涉及期限，无需填报",
+      readings: { "term-scope": "employer" },
       facts: {
-        birthDate: "2000-03-01",
-        subsidyApprovedOn: "2016-03-15",
-        work: [{ from: "2016-01-01", until: "2016-03-01" }],
+        birthDate: "1960-03-02",
+        work: [
+          { from: "2016-01-01", until: "2016-01-31" },
+          { from: "2016-03-01", until: "2016-03-31" },
+        ],
       },
-      value: { monthsPaid: 1, total: "200.00", lastPaidMonth: "2016-03" },
+      value: { monthsPaid: 2, total: "400.00", extended: true }, // 2×200
+    },
+    {
+      clause: "二(六)",
+      when: "59周岁开始就业，60周岁生日当天首次批准，按“予以补发”口径：以开始就业日期为准，补贴43个月",
+      readings: { "months-before-approval": "paid" },
+      facts: {
+        birthDate: "1965-07-10",
+        retirement: { by: "age", age: 63 },
+        subsidyApprovedOn: "2025-07-10",
+        work: [{ from: "2025-01-01", until: "2028-12-31" }],
+      },
+      // 2025-01至2028-07：12×3+7 = 43
+      value: { monthsPaid: 43, total: "8600.00", lastPaidMonth: "2028-07", endReason: "retired" }, // 43×200
       unmet: [],
-      finds: [["impoverished-worker", { on: "2016-03-15" }]],
-    }, // 3月1日满16周岁；1×200
+      finds: [["impoverished-worker", { on: "2025-01-01" }]],
+    },
+    {
+      clause: "二(六)",
+      when: "52周岁女工人已达到退休年龄，按“不享受补贴”口径：不享受补贴",
+      readings: { "auxiliary-past-retirement": "none" },
+      facts: { birthDate: "1964-01-01", retirement: { by: "woman-worker" } },
+      value: { total: "0.00", endReason: null },
+      unmet: ["term-available"],
+    },
+    {
+      clause: "二(六)",
+      when: "2011年起就业，2016年首次批准，按“予以补发”口径：补贴108个月",
+      readings: { "months-before-approval": "paid" },
+      facts: { birthDate: "1960-03-02", work: [{ from: "2011-01-01", until: "2019-12-31" }] },
+      value: { monthsPaid: 108, total: "21600.00", lastPaidMonth: "2019-12" }, // 9×12 = 108；108×200
+    },
+    {
+      clause: "二(六)",
+      when: "1月起连续就业，3月1日满16周岁，按“只在开始时核对年龄”口径：同样自3月起发放补贴",
+      readings: { "age-checked": "at-start" },
+      facts: { birthDate: "2000-03-01", work: [{ from: "2016-01-01", until: "2016-04-30" }] },
+      value: { monthsPaid: 2, total: "400.00" }, // 2×200
+      unmet: [],
+    },
     {
       clause: "二(六)",
       when: "1年后退休的男职工，按“补贴至一般期限届满”口径：满60周岁后照常发放，补贴36个月",
@@ -272,14 +301,15 @@ export default {
         subsidyApprovedOn: "2017-01-01",
         work: [{ from: "2017-01-01", until: "2020-12-31" }],
       },
+      // 2017-01至2019-12
       value: {
         monthsPaid: 36,
-        total: "7200.00",
+        total: "7200.00", // 36×200
         lastPaidMonth: "2019-12",
         endReason: "term-exhausted",
         extended: false,
       },
-    }, // 2017-01至2019-12；36×200
+    },
     {
       clause: "二(六)",
       when: "本县将补贴年限调整为0年：各月均不予发放",

@@ -48,13 +48,13 @@ export default {
           { person: "3", amount: "0.00" },
         ],
         personsPaid: 2,
-        worker: "12000.00",
-        employer: "2400.00",
-        socialInsurance: "10080.00",
+        worker: "12000.00", // 2×6000
+        employer: "2400.00", // 2×1200
+        socialInsurance: "10080.00", // 2×5040
         total: "24480.00",
       },
       finds: ["sum"],
-    }, // 2×6000；2×1200；2×5040
+    },
     {
       clause: "二(五)",
       when: "名单第二人缺少当月最低工资：指出该人的最低工资",

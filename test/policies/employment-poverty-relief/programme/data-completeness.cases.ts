@@ -17,6 +17,16 @@ export default {
     },
     {
       clause: "三(四)",
+      when: "无系统记录：视为完整，并列出应填报的七项信息",
+      facts: { records: [] },
+      value: {
+        records: 0,
+        complete: true,
+        requiredFields: all.map((code) => ({ code, clause: "employment-poverty-relief/三(四)" })),
+      },
+    },
+    {
+      clause: "三(四)",
       when: "2人中1人缺少务工收入：列出该人所缺信息",
       facts: {
         records: [
@@ -26,6 +36,14 @@ export default {
       },
       value: { records: 2, complete: false, incomplete: [{ person: "2", remaining: ["income"] }] },
       unmet: ["recorded"],
+    },
+    {
+      clause: "三(四)",
+      when: "7人各缺少一项不同的信息：逐人列出所缺的一项",
+      facts: { records: all.map((one) => ({ person: one, recorded: all.filter((other) => other !== one) })) },
+      value: { records: 7, complete: false, incomplete: all.map((one) => ({ person: one, remaining: [one] })) },
+      unmet: all.map(() => "recorded"),
+      finds: all.map((code) => ["recorded", { field: { code }, without: 1 }] as const),
     },
     {
       clause: "三(四)",
@@ -39,16 +57,6 @@ export default {
             remaining: ["basics", "needs", "measures", "results", "implementation", "benefits", "income"],
           },
         ],
-      },
-    },
-    {
-      clause: "三(四)",
-      when: "无系统记录：视为完整，并列出应填报的七项信息",
-      facts: { records: [] },
-      value: {
-        records: 0,
-        complete: true,
-        requiredFields: all.map((code) => ({ code, clause: "employment-poverty-relief/三(四)" })),
       },
     },
     {

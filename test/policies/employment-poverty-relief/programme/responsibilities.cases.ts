@@ -16,6 +16,14 @@ export default {
       finds: ["duty"],
     },
     {
+      clause: "二(八)",
+      when: "财政部门：工学一体学员备案",
+      facts: { body: "finance" },
+      value: {
+        items: [{ code: "file-work-study", by: { code: "finance" }, clause: "employment-poverty-relief/二(八)" }],
+      },
+    },
+    {
       clause: "三(二)",
       when: "县人社部门：备案、责任主体、定期报告、牵头考评",
       facts: { body: "human-resources" },

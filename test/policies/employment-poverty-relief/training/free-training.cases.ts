@@ -26,9 +26,9 @@ export default {
       clause: "二(七)",
       when: "贫困劳动者已被收取培训费和鉴定费：全部退还",
       facts: { trainingCharged: "300", appraisalCharged: "80.50" },
-      value: { entitled: true, refundDue: "380.50" },
+      value: { entitled: true, refundDue: "380.50" }, // 300+80.50
       finds: ["refund-due"],
-    }, // 300+80.50
+    },
     {
       clause: "二(七)",
       when: "不属于贫困劳动者：不适用免费，不予退还",

@@ -29,10 +29,10 @@ export default {
           { person: "3", amount: "0.00" },
         ],
         personsPaid: 2,
-        total: "2600.00",
+        total: "2600.00", // 22×50+30×50
       },
       finds: ["sum"],
-    }, // 22×50+30×50
+    },
     {
       clause: "二(七)",
       when: "名单第二人参加天数超过培训天数：指出该人的参加天数",

@@ -18,34 +18,41 @@ export default {
     {
       clause: "二(七)",
       when: "参加培训22天：补助1100元",
-      value: { days: 22, amount: "1100.00" },
+      value: { days: 22, amount: "1100.00" }, // 22×50
       unmet: [],
       finds: ["allowance"],
-    }, // 22×50
-    {
-      clause: "二(七)",
-      when: "参加培训22天，按“培训期间的日历天数”口径：按30天补助1500元",
-      readings: { "training-days": "calendar" },
-      value: { days: 30, amount: "1500.00" },
-    }, // 30×50
+    },
     { clause: "二(七)", when: "未参加培训：补助0元", facts: { daysAttended: 0 }, value: { amount: "0.00" } },
     {
       clause: "二(七)",
       when: "30天培训全部参加：补助1500元",
       facts: { daysAttended: 30 },
-      value: { amount: "1500.00" },
-    },
-    {
-      clause: "二(七)",
-      when: "30天培训填报参加31天：不接受",
-      facts: { daysAttended: 31 },
-      faults: [["daysAttended", "contradiction"]],
+      value: { amount: "1500.00" }, // 30×50
     },
     {
       clause: "二(七)",
       when: "培训只有1天，参加1天：补助50元",
       facts: { courseUntil: "2017-03-01", daysAttended: 1 },
       value: { days: 1, amount: "50.00" },
+    },
+    {
+      clause: "二(七)",
+      when: "不属于贫困劳动者：不予补助",
+      facts: { isRuralResident: false },
+      value: { days: 0, amount: "0.00" },
+      unmet: ["impoverished-worker"],
+    },
+    {
+      clause: "二(七)",
+      when: "参加培训22天，按“培训期间的日历天数”口径：按30天补助1500元",
+      readings: { "training-days": "calendar" },
+      value: { days: 30, amount: "1500.00" }, // 30×50
+    },
+    {
+      clause: "二(七)",
+      when: "30天培训填报参加31天：不接受",
+      facts: { daysAttended: 31 },
+      faults: [["daysAttended", "contradiction"]],
     },
     {
       clause: "二(七)",
@@ -58,13 +65,6 @@ export default {
       when: "培训起止日期颠倒：只指出起止日期，不比较天数",
       facts: { courseUntil: "2017-02-28" },
       faults: [["courseUntil", "contradiction"]],
-    },
-    {
-      clause: "二(七)",
-      when: "不属于贫困劳动者：不予补助",
-      facts: { isRuralResident: false },
-      value: { days: 0, amount: "0.00" },
-      unmet: ["impoverished-worker"],
     },
     {
       clause: "二(七)",

@@ -32,10 +32,10 @@ export default {
           { person: "3", amount: "0.00" },
         ],
         personsPaid: 2,
-        total: "400.00",
+        total: "400.00", // 2×200
       },
       finds: ["sum"],
-    }, // 2×200
+    },
     { clause: "二(七)", when: "空名单：合计0元", facts: { persons: [] }, value: { total: "0.00" } },
   ],
 } satisfies CaseTable;

@@ -27,6 +27,12 @@ export default {
     },
     {
       clause: "二(七)",
+      when: "同一人的职业介绍补贴已领取：两项均可领取，奖励200元",
+      facts: { placementSubsidyPaid: true },
+      value: { entitled: true, amount: "200.00" },
+    },
+    {
+      clause: "二(七)",
       when: "培训结束当天就业：给予奖励",
       facts: { placedOn: "2017-03-30" },
       value: { entitled: true },
@@ -65,12 +71,6 @@ export default {
       facts: { ableToWork: false },
       value: { entitled: false },
       unmet: ["impoverished-worker"],
-    },
-    {
-      clause: "二(七)",
-      when: "同一人的职业介绍补贴已领取：两项均可领取，奖励200元",
-      facts: { placementSubsidyPaid: true },
-      value: { entitled: true, amount: "200.00" },
     },
     {
       clause: "二(七)",

@@ -30,18 +30,18 @@ export default {
       },
       value: {
         persons: [
-          { person: "1", amount: "6000.00" },
-          { person: "2", amount: "3000.00" },
+          { person: "1", amount: "6000.00" }, // 1500+1500+3000
+          { person: "2", amount: "3000.00" }, // 1500+1500
           { person: "3", amount: "0.00" },
         ],
         personsPaid: 2,
-        enterprise: "3000.00",
-        college: "3000.00",
+        enterprise: "3000.00", // 2×1500
+        college: "3000.00", // 2×1500
         student: "3000.00",
-        total: "9000.00",
+        total: "9000.00", // 6000+3000
       },
       finds: ["sum"],
-    }, // 2×1500；2×1500；3000
+    },
     { clause: "二(八)", when: "空名单：合计0元", facts: { persons: [] }, value: { enterprise: "0.00", total: "0.00" } },
   ],
 } satisfies CaseTable;

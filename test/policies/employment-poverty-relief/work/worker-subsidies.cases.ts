@@ -42,36 +42,22 @@ export default {
           { month: "2016-01", form: "auxiliary", amount: "200.00" },
           { month: "2016-02", form: "home-based-work", amount: "150.00" },
         ],
-        total: "350.00",
+        total: "350.00", // 200+150
       },
       finds: [
         ["by-form", { form: { code: "auxiliary" }, months: 1, total: "200.00" }],
         ["by-form", { form: { code: "home-based-work" }, months: 1, total: "150.00" }],
         ["one-per-month", { form: { code: "home-based-work" }, months: 1 }],
       ],
-    }, // 200+150
-    {
-      clause: "二(四)",
-      when: "1月辅助性岗位，1月至2月居家就业，按“各种就业分别享受补贴”口径：1月两项均发放，合计500元",
-      readings: { "several-forms-in-month": "each-form" },
-      facts: { auxiliary, homeBasedWork },
-      value: {
-        months: [
-          { month: "2016-01", form: "auxiliary", amount: "200.00" },
-          { month: "2016-01", form: "home-based-work", amount: "150.00" },
-          { month: "2016-02", form: "home-based-work", amount: "150.00" },
-        ],
-        total: "500.00",
-      },
-      notFound: ["one-per-month"],
-    }, // 200+150+150
+    },
     {
       clause: "二(五)",
       when: "1月同时在公益性岗位和辅助性岗位：只发放公益性岗位补贴500元",
       facts: { publicWelfare, auxiliary },
+      // 1250×40%
       value: { months: [{ month: "2016-01", form: "public-welfare", amount: "500.00" }], total: "500.00" },
       finds: ["by-form", "one-per-month"],
-    }, // 1250×40%
+    },
     {
       clause: "二(四)",
       when: "公益性岗位、辅助性岗位和居家就业均有：每月一项，合计850元",
@@ -86,16 +72,21 @@ export default {
           { month: "2016-02", form: "auxiliary", amount: "200.00" },
           { month: "2016-03", form: "home-based-work", amount: "150.00" },
         ],
-        total: "850.00",
+        total: "850.00", // 500+200+150
       },
-    }, // 500+200+150
+    },
     {
       clause: "二(四)",
       when: "发放岗位补贴的月份：不占居家就业的补助期限",
       facts: { auxiliary, homeBasedWork: { place: "home", work: [{ from: "2016-01-01", until: "2019-12-31" }] } },
-      value: { total: "5600.00" },
-    }, // 200+36×150
-    { clause: "二(四)", when: "无任何就业：合计0元", value: { months: [], total: "0.00" } },
+      value: { total: "5600.00" }, // 200+36×150
+    },
+    {
+      clause: "二(四)",
+      when: "无任何就业：合计0元",
+      value: { months: [], total: "0.00" },
+      finds: ["no-work"],
+    },
     {
       clause: "二(四)",
       when: "辅助性岗位2月首次批准，居家就业自1月起：1月发放居家就业补助",
@@ -112,14 +103,23 @@ export default {
           { month: "2016-01", form: "home-based-work", amount: "150.00" },
           { month: "2016-02", form: "auxiliary", amount: "200.00" },
         ],
-        total: "350.00",
+        total: "350.00", // 150+200
       },
-    }, // 150+200
+    },
     {
-      clause: "二(五)",
-      when: "最低工资为0元：按完整路径指出",
-      facts: { publicWelfare: { ...publicWelfare, minimumWages: [{ from: "2015-11-01", monthlyAmount: "0" }] } },
-      faults: [["publicWelfare.minimumWages[0].monthlyAmount", "out-of-range"]],
+      clause: "二(四)",
+      when: "1月辅助性岗位，1月至2月居家就业，按“各种就业分别享受补贴”口径：1月两项均发放，合计500元",
+      readings: { "several-forms-in-month": "each-form" },
+      facts: { auxiliary, homeBasedWork },
+      value: {
+        months: [
+          { month: "2016-01", form: "auxiliary", amount: "200.00" },
+          { month: "2016-01", form: "home-based-work", amount: "150.00" },
+          { month: "2016-02", form: "home-based-work", amount: "150.00" },
+        ],
+        total: "500.00", // 200+150+150
+      },
+      notFound: ["one-per-month"],
     },
     {
       clause: "二(五)",
@@ -127,6 +127,12 @@ export default {
       figures: { publicWelfareWageShare: "40" },
       facts: { publicWelfare },
       faults: [["figures.publicWelfareWageShare", "out-of-range"]],
+    },
+    {
+      clause: "二(五)",
+      when: "最低工资为0元：按完整路径指出",
+      facts: { publicWelfare: { ...publicWelfare, minimumWages: [{ from: "2015-11-01", monthlyAmount: "0" }] } },
+      faults: [["publicWelfare.minimumWages[0].monthlyAmount", "out-of-range"]],
     },
     {
       clause: "二(五)",
@@ -162,6 +168,7 @@ export default {
         auxiliary,
         homeBasedWork,
       },
+      // 公益性岗位的合同和批准、退休、辅助性岗位的就业和批准、居家就业；退休只指出一次
       faults: [
         ["birthDate", "contradiction"],
         ["birthDate", "contradiction"],
@@ -170,7 +177,7 @@ export default {
         ["birthDate", "contradiction"],
         ["birthDate", "contradiction"],
       ],
-    }, // 公益性岗位的合同和批准、退休、辅助性岗位的就业和批准、居家就业；退休只指出一次
+    },
     {
       clause: "二(六)",
       when: "缺少首次批准日期、不在可选范围的就业地点：一并指出",

@@ -21,6 +21,45 @@ export default {
     },
     {
       clause: "一",
+      when: "16周岁生日前一天：15周岁，不属于贫困劳动者",
+      facts: { birthDate: "2000-05-02" },
+      value: { impoverishedWorker: false, age: 15 },
+      unmet: ["working-age"],
+    },
+    {
+      clause: "一",
+      when: "16周岁生日当天：属于贫困劳动者",
+      facts: { birthDate: "2000-05-01" },
+      value: { impoverishedWorker: true, age: 16 },
+    },
+    {
+      clause: "一",
+      when: "60周岁生日前一天：59周岁，属于贫困劳动者",
+      facts: { birthDate: "1956-05-02" },
+      value: { impoverishedWorker: true, age: 59 },
+    },
+    {
+      clause: "一",
+      when: "60周岁生日当天：不属于贫困劳动者",
+      facts: { birthDate: "1956-05-01" },
+      value: { impoverishedWorker: false, age: 60 },
+      unmet: ["working-age"],
+    },
+    {
+      clause: "一",
+      when: "2月29日出生，平年2月28日：满35周岁",
+      facts: { birthDate: "1980-02-29", on: "2015-02-28" },
+      value: { age: 35 }, // 2015−1980 = 35
+    },
+    {
+      clause: "一",
+      when: "认定当天出生：0周岁，不属于贫困劳动者",
+      facts: { birthDate: "2016-05-01" },
+      value: { impoverishedWorker: false, age: 0 },
+      unmet: ["working-age"],
+    },
+    {
+      clause: "一",
       when: "不属于农村人口：不属于贫困劳动者",
       facts: { isRuralResident: false },
       value: { impoverishedWorker: false, unmet: ["rural-resident"] },
@@ -49,16 +88,9 @@ export default {
     },
     {
       clause: "一",
-      when: "16周岁生日前一天：15周岁，不属于贫困劳动者",
-      facts: { birthDate: "2000-05-02" },
-      value: { impoverishedWorker: false, age: 15 },
-      unmet: ["working-age"],
-    },
-    {
-      clause: "一",
-      when: "16周岁生日当天：属于贫困劳动者",
-      facts: { birthDate: "2000-05-01" },
-      value: { impoverishedWorker: true, age: 16 },
+      when: "三项条件不符合：一并列出",
+      facts: { isRuralResident: false, wantsWork: false, birthDate: "2010-01-01" },
+      value: { impoverishedWorker: false, unmet: ["rural-resident", "wants-work", "working-age"] },
     },
     {
       clause: "一",
@@ -69,25 +101,6 @@ export default {
     },
     {
       clause: "一",
-      when: "60周岁生日前一天：59周岁，属于贫困劳动者",
-      facts: { birthDate: "1956-05-02" },
-      value: { impoverishedWorker: true, age: 59 },
-    },
-    {
-      clause: "一",
-      when: "60周岁生日当天：不属于贫困劳动者",
-      facts: { birthDate: "1956-05-01" },
-      value: { impoverishedWorker: false, age: 60 },
-      unmet: ["working-age"],
-    },
-    {
-      clause: "一",
-      when: "2月29日出生，平年2月28日：满35周岁",
-      facts: { birthDate: "1980-02-29", on: "2015-02-28" },
-      value: { age: 35 },
-    }, // 2015−1980 = 35
-    {
-      clause: "一",
       when: "2月29日出生，平年2月28日，按“3月1日满周岁”口径：34周岁",
       readings: { birthday: "leap-birthday-on-1-march" },
       facts: { birthDate: "1980-02-29", on: "2015-02-28" },
@@ -95,16 +108,9 @@ export default {
     },
     {
       clause: "一",
-      when: "三项条件不符合：一并列出",
-      facts: { isRuralResident: false, wantsWork: false, birthDate: "2010-01-01" },
-      value: { impoverishedWorker: false, unmet: ["rural-resident", "wants-work", "working-age"] },
-    },
-    {
-      clause: "一",
-      when: "认定当天出生：0周岁，不属于贫困劳动者",
-      facts: { birthDate: "2016-05-01" },
-      value: { impoverishedWorker: false, age: 0 },
-      unmet: ["working-age"],
+      when: "本县调整后的年龄上限低于下限：不接受",
+      figures: { maxAge: "15" },
+      faults: [["figures.maxAge", "contradiction"]],
     },
     {
       clause: "一",
@@ -115,12 +121,6 @@ export default {
         ["age", "unknown-key"],
         ["birthDate", "contradiction"],
       ],
-    },
-    {
-      clause: "一",
-      when: "本县调整后的年龄上限低于下限：不接受",
-      figures: { maxAge: "15" },
-      faults: [["figures.maxAge", "contradiction"]],
     },
   ],
 } satisfies CaseTable;

@@ -46,6 +46,25 @@ export default {
     },
     {
       clause: "二(一)",
+      when: "空台账：0人，视为完整",
+      facts: { entries: [] },
+      value: { count: 0, byVillage: [], complete: true },
+    },
+    {
+      clause: "二(一)",
+      when: "登记人员中有1人已满60周岁：不予计入，台账仍完整",
+      facts: { entries: [entry, { ...entry, person: "2", birthDate: "1956-05-01" }] },
+      value: { count: 1, notImpoverishedWorkers: ["2"], complete: true },
+      finds: ["not-counted"],
+    },
+    {
+      clause: "二(一)",
+      when: "登记人员中有1人于认定当天出生：不予计入",
+      facts: { entries: [entry, { ...entry, person: "2", birthDate: "2016-05-01" }] },
+      value: { count: 1, notImpoverishedWorkers: ["2"] },
+    },
+    {
+      clause: "二(一)",
       when: "1人缺少培训需求和创业服务：列出所缺信息",
       facts: { entries: [{ ...entry, recorded: ["skills", "employment-wish", "post-need", "employment-service"] }] },
       value: {
@@ -54,6 +73,16 @@ export default {
         complete: false,
       },
       unmet: ["all-recorded"],
+    },
+    {
+      clause: "二(一)",
+      when: "6人各缺少一项不同的信息：逐人列出所缺的一项",
+      facts: {
+        entries: all.map((one) => ({ ...entry, person: one, recorded: all.filter((other) => other !== one) })),
+      },
+      value: { count: 6, complete: false, incomplete: all.map((one) => ({ person: one, remaining: [one] })) },
+      unmet: ["all-recorded"],
+      finds: [["all-recorded", { persons: 6, fields: 6 }]], // 6×1
     },
     {
       clause: "二(一)",
@@ -71,20 +100,7 @@ export default {
         ],
         complete: false,
       },
-      finds: [["all-recorded", { persons: 2, fields: 3 }]],
-    }, // 2+1 = 3
-    {
-      clause: "二(一)",
-      when: "登记人员中有1人已满60周岁：不予计入，台账仍完整",
-      facts: { entries: [entry, { ...entry, person: "2", birthDate: "1956-05-01" }] },
-      value: { count: 1, notImpoverishedWorkers: ["2"], complete: true },
-      finds: ["not-counted"],
-    },
-    {
-      clause: "二(一)",
-      when: "登记人员中有1人于认定当天出生：不予计入",
-      facts: { entries: [entry, { ...entry, person: "2", birthDate: "2016-05-01" }] },
-      value: { count: 1, notImpoverishedWorkers: ["2"] },
+      finds: [["all-recorded", { persons: 2, fields: 3 }]], // 2+1 = 3
     },
     {
       clause: "二(一)",
@@ -99,12 +115,6 @@ export default {
       facts: { hasTieredPlans: false },
       value: { complete: false },
       unmet: ["tiered-plans"],
-    },
-    {
-      clause: "二(一)",
-      when: "空台账：0人，视为完整",
-      facts: { entries: [] },
-      value: { count: 0, byVillage: [], complete: true },
     },
     {
       clause: "二(一)",
