@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain.ts";
 import { PolicyError } from "../../src/kernel/language/errors.ts";
-import { auxiliaryPost } from "../../src/policies/employment-poverty-relief/auxiliary-post.ts";
-import { placementSubsidyTotal } from "../../src/policies/employment-poverty-relief/placement-subsidy-total.ts";
+import { placementSubsidyTotal } from "../../src/policies/employment-poverty-relief/placement/placement-subsidy-total.ts";
+import { auxiliaryPost } from "../../src/policies/employment-poverty-relief/posts/auxiliary-post.ts";
 import {
   accountLedger,
   adopt,
