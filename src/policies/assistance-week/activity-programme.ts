@@ -20,7 +20,7 @@ const stated = items({
  * 活动内容 — Lists what the assistance week includes. 二.
  *
  * @example
- * activityProgramme({}).value.items[0].code // "identification"
+ * activityProgramme({}).value.items[0]?.code // "identification"
  */
 export const activityProgramme = rule({
   name: "activity-programme",

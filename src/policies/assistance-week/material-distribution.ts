@@ -27,7 +27,7 @@ const recipients = labels({
  * say how many posters, leaflets or banners each place receives.
  *
  * @example
- * materialDistribution({ themeDay: "2010-01-16", publicityPoints: 8, bodies: 12, branchVenues: 5 }).value.materials[3].places // 1
+ * materialDistribution({ themeDay: "2010-01-16", publicityPoints: 8, bodies: 12, branchVenues: 5 }).value.materials[3]?.places // 1
  */
 export const materialDistribution = rule({
   name: "material-distribution",

@@ -15,7 +15,7 @@ import { themeDay } from "./facts.ts";
  */
 export const rollCall = rule({
   name: "roll-call",
-  title: { zh: "主题日到岗", en: "Roll call" },
+  title: { zh: "主题日到岗", en: "Theme day roll call" },
   question: { zh: "工作人员主题日是否按时到岗？", en: "Was the staff member in place on time?" },
   clauses: ["七(三)"],
   facts: facts({ themeDay, arrivedAt: clockTime({ zh: "到岗时刻", en: "arrival time" }) }),

@@ -17,7 +17,7 @@ const subsidy = oneOf({ zh: "补贴", en: "subsidy" }, subsidies.labels);
  * Other documents decide who is entitled, so the entitlement is a fact.
  *
  * @example
- * subsidyCheck({ entitledTo: ["post-subsidy"], receives: [] }).value.remaining[0].code // "post-subsidy"
+ * subsidyCheck({ entitledTo: ["post-subsidy"], receives: [] }).value.remaining[0]?.code // "post-subsidy"
  */
 export const subsidyCheck = rule({
   name: "subsidy-check",

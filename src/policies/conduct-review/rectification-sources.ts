@@ -11,7 +11,7 @@ import { rectificationSources as sources } from "./plan.ts";
  * Problems found by the review inspectors have priority. `source` filters the list; without it all sources are returned.
  *
  * @example
- * rectificationSources({ source: "inspectors" }).value.sources[0].isPriority // true
+ * rectificationSources({ source: "inspector-findings" }).value.sources[0]?.isPriority // true
  */
 export const rectificationSources = rule({
   name: "rectification-sources",
@@ -40,7 +40,9 @@ export const rectificationSources = rule({
     const chosen = sources.all.filter(({ label }) => facts.source === undefined || facts.source === label.code);
     return {
       sources: chosen.map(({ address, label, entry }) => {
-        const isPriority = policy.condition(address, "priority", label.code === "inspectors", { source: label });
+        const isPriority = policy.condition(address, "priority", label.code === "inspector-findings", {
+          source: label,
+        });
         return { ...entry, isPriority };
       }),
     };

@@ -18,11 +18,11 @@ const questionEntry = item({ zh: "评议问题", en: "question" }, questions.lab
  * and then `met` is false.
  *
  * @example
- * selfCheck({ year: 2013, yes: ["illegal-fees"], no: [] }).value.unmetAspects[0].code // "lawful-administration"
+ * selfCheck({ year: 2013, yes: ["illegal-fees"], no: [] }).value.unmetAspects[0]?.code // "lawful-administration"
  */
 export const selfCheck = rule({
   name: "self-check",
-  title: { zh: "行评自查", en: "Self-check" },
+  title: { zh: "行评自查", en: "Review self-check" },
   question: { zh: "对照评议内容自查，哪些方面不符合要求？", en: "Which aspects fail, given the answers?" },
   clauses: ["三1", "三2", "三3", "三4", "三5"],
   facts: facts(

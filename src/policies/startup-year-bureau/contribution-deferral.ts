@@ -45,9 +45,10 @@ const findings = {
  * county sets it (`deferralMonths`), and it runs from the due date. Without it an eligible enterprise gets an error.
  *
  * @example
- * const { contributionDeferral } = adopt({ figures: { deferralMonths: "6" } });
- * contributionDeferral({ …, employerContribution: "8000", dueOn: "2009-03-15" }).value
- * // eligible true, deferred 8000.00, until "2009-09-15"
+ * adopt({ figures: { deferralMonths: "6" } }).contributionDeferral({
+ *   benefitsPaidInFull: true, benefitsPaidOnTime: true, fundHasShortfall: false, isEligibleHardshipEnterprise: true,
+ *   employerContribution: "8000", employeeContribution: "3200.50", dueOn: "2009-03-15",
+ * }).value // eligible true, deferred 8000.00, until "2009-09-15"
  */
 export const contributionDeferral = rule({
   name: "contribution-deferral",

@@ -12,7 +12,7 @@ const methods = items({
  * 监督检查方式 — Lists the inspection methods of the bureau's efficiency office. 四3.
  *
  * @example
- * inspectionMethods({}).value.items[0].code // "routine"
+ * inspectionMethods({}).value.items[0]?.code // "routine"
  */
 export const inspectionMethods = rule({
   name: "inspection-methods",

@@ -18,7 +18,7 @@ const services = items({
  * The list in the text is open-ended (等): these are the services that it states.
  *
  * @example
- * oneStopServices({}).value.items[0].code // "project-development"
+ * oneStopServices({}).value.items[0]?.code // "project-development"
  */
 export const oneStopServices = rule({
   name: "one-stop-services",

@@ -12,7 +12,7 @@ const measures = items({
 });
 
 /**
- * 监督检查 — Lists the supervision measures and decides whether a sanction is required. 四4.
+ * 监督检查和查处 — Lists the supervision measures and decides whether a sanction is required. 四4.
  *
  * Either breach is enough; harm without a breach of discipline does not count. The text does not say what the sanction is.
  *
@@ -21,7 +21,7 @@ const measures = items({
  */
 export const supervision = rule({
   name: "supervision",
-  title: { zh: "监督检查", en: "Supervision" },
+  title: { zh: "监督检查和查处", en: "Supervision and sanctions" },
   question: {
     zh: "采取哪些监督检查措施，是否应予查处？",
     en: "How is the work supervised, and is a sanction required?",

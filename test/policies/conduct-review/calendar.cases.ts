@@ -130,7 +130,7 @@ export default {
           clause: "conduct-review/四(三)",
           from: "2013-07-01",
           until: "2013-11-30",
-          tasks: [{ code: "self-check" }, { code: "county-office" }, { code: "inspectors" }],
+          tasks: [{ code: "self-check-findings" }, { code: "county-office-findings" }, { code: "inspector-findings" }],
         }),
       },
       finds: ["phase", "task"],
@@ -141,7 +141,7 @@ export default {
       value: {
         phases: only(2, 5, {
           tasks: only(0, 3, {
-            code: "self-check",
+            code: "self-check-findings",
             zh: "整改自查发现的问题",
             clause: "conduct-review/四(三)1",
             by: { code: "bodies" },
@@ -155,7 +155,7 @@ export default {
       value: {
         phases: only(2, 5, {
           tasks: only(1, 3, {
-            code: "county-office",
+            code: "county-office-findings",
             zh: "整改县纠风办反馈的问题",
             clause: "conduct-review/四(三)2",
             by: { code: "bodies" },
@@ -169,7 +169,7 @@ export default {
       value: {
         phases: only(2, 5, {
           tasks: only(2, 3, {
-            code: "inspectors",
+            code: "inspector-findings",
             zh: "整改行评督查员发现的问题",
             clause: "conduct-review/四(三)3",
             by: { code: "bodies" },
