@@ -50,19 +50,13 @@ export const otherSubsidyPeriods = optional(
   list({ zh: "已领取其他个人补贴的时段", en: "periods with another worker subsidy" }, spell, { max: 400 }),
 );
 
-/** 退休类别 — Categories with a retirement age of their own under the national rules. */
-export const retirementCategories = labels({
-  man: { zh: "男职工", en: "man" },
-  "woman-worker": { zh: "女工人", en: "woman worker" },
-  "woman-cadre": { zh: "女干部", en: "woman cadre" },
-});
-
+/** The last three are categories with a retirement age of their own under the national rules. */
 const retirementForms = labels({
   date: { zh: "退休日期", en: "by date" },
   age: { zh: "退休年龄", en: "by age" },
-  man: retirementCategories.man,
-  "woman-worker": retirementCategories["woman-worker"],
-  "woman-cadre": retirementCategories["woman-cadre"],
+  man: { zh: "男职工", en: "man" },
+  "woman-worker": { zh: "女工人", en: "woman worker" },
+  "woman-cadre": { zh: "女干部", en: "woman cadre" },
 });
 
 /** 法定退休 — The date where it is known (after 2025 it moves by months), or the age, or the category. */

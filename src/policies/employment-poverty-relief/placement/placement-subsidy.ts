@@ -12,7 +12,7 @@ import { contract, contractInOrder, coversMonths } from "../work/contract.ts";
 import { impoverishedWorker } from "../workers/impoverished-worker.ts";
 
 /** 介绍人 — Who placed the person. */
-export const placers = labels({
+const placers = labels({
   agency: { zh: "职业中介机构", en: "employment agency" },
   township: { zh: "乡镇", en: "township" },
   "village-entrepreneur": { zh: "乡村能人", en: "village entrepreneur" },
@@ -20,7 +20,7 @@ export const placers = labels({
 });
 
 /** 就业材料 — The paper that proves the employment. */
-export const proofsOfEmployment = labels({
+const proofsOfEmployment = labels({
   "labour-contract": { zh: "劳动合同", en: "labour contract" },
   "service-agreement": { zh: "劳务协议", en: "service agreement" },
   certificate: { zh: "就业证明", en: "employment certificate" },

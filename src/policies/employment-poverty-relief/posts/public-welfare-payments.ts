@@ -20,7 +20,7 @@ const publicWelfareMonth = group(
     socialInsurance: money({ zh: "当月社会保险补贴", en: "social insurance subsidy for the month" }),
   },
 );
-export type PublicWelfareMonth = ToldOf<typeof publicWelfareMonth>;
+type PublicWelfareMonth = ToldOf<typeof publicWelfareMonth>;
 
 /** 公益性岗位补贴 — in answers: payments month by month and in total; months paid to the employer only count as paid. */
 export const publicWelfarePayments = {

@@ -8,7 +8,7 @@ import { person } from "../../shared/totals.ts";
 import { entryAt, rule } from "../document.ts";
 
 /** 系统信息 — Fields that the management system must hold for every impoverished worker. */
-export const dataFields = labels({
+const dataFields = labels({
   basics: { zh: "基本信息", en: "basic information" },
   needs: { zh: "服务需求", en: "service needs" },
   measures: { zh: "帮扶措施", en: "assistance measures" },

@@ -13,7 +13,7 @@ import { alreadyPaid, unmetAmong } from "../facts.ts";
 import { contract, contractInOrder, coversMonths } from "../work/contract.ts";
 
 /** 备案部门 — Departments with which a work-study student must be filed. */
-export const filingDepartments = labels({
+const filingDepartments = labels({
   "human-resources": { zh: "人社部门", en: "human resources department" },
   education: { zh: "教育部门", en: "education department" },
   finance: { zh: "财政部门", en: "finance department" },

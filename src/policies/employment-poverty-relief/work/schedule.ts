@@ -17,7 +17,7 @@ import {
 type ExclusionReason = Exclude<ScheduleEndReason, "work-ended">;
 
 /** Limits of a monthly subsidy. */
-export interface ScheduleLimits {
+interface ScheduleLimits {
   /** Maximum number of paid months; null when retirement alone ends the subsidy. */
   readonly maxMonths: number | null;
   /** The statutory retirement date, from which nothing is paid; null when it does not matter. */

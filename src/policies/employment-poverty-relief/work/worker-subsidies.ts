@@ -17,7 +17,7 @@ import { publicWelfarePost } from "../posts/public-welfare-post.ts";
 import { type MonthlyPayment, workedMonth } from "./monthly-payments.ts";
 
 /** 就业形式 — Forms of work with a monthly worker subsidy. */
-export const workForms = labels({
+const workForms = labels({
   "public-welfare": { zh: "公益性岗位", en: "public-welfare post" },
   auxiliary: { zh: "辅助性岗位", en: "auxiliary post" },
   "home-based-work": { zh: "居家或家门口就业", en: "work at or near home" },

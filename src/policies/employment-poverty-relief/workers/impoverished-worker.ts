@@ -9,7 +9,7 @@ import { rule } from "../document.ts";
 import { unmetAmong, worker } from "../facts.ts";
 
 /** 贫困劳动者的条件 — The conditions, in the order of the text. */
-export const impoverishedWorkerConditions = labels({
+const conditions = labels({
   "rural-resident": { zh: "属于农村人口", en: "rural resident" },
   "able-to-work": { zh: "具有就业能力", en: "able to work" },
   "wants-work": { zh: "有就业愿望", en: "wants to work" },
@@ -43,7 +43,7 @@ export const impoverishedWorker = rule({
   answer: answer({
     impoverishedWorker: flag({ zh: "属于贫困劳动者", en: "is an impoverished worker" }),
     age: count({ zh: "认定日期的年龄", en: "age on the determination date" }, { zh: "周岁", en: "years" }),
-    unmet: unmetAmong(impoverishedWorkerConditions),
+    unmet: unmetAmong(conditions),
   }),
   findings: {
     "rural-resident": {

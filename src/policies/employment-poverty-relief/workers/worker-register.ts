@@ -10,7 +10,7 @@ import { worker, workerOn } from "../facts.ts";
 import { impoverishedWorker } from "./impoverished-worker.ts";
 
 /** 台账内容 — Fields of the register for each worker. */
-export const registerFields = labels({
+const registerFields = labels({
   skills: { zh: "技能水平", en: "skills" },
   "employment-wish": { zh: "就业愿望", en: "employment wishes" },
   "training-need": { zh: "培训需求", en: "training needs" },
