@@ -15,7 +15,7 @@ import { applyAt, throwFaults } from "./apply-at.ts";
 /** 姓名或编号 — tells the people on a list apart. */
 export const person = name({ zh: "姓名或编号", en: "name or number of the person" });
 
-interface Named {
+export interface Named {
   readonly person: string;
 }
 
