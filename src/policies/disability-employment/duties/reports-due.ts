@@ -48,11 +48,15 @@ const period = facts(
   notAfter("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
 );
 
-const lists = {
-  duties: reports.labels,
-  actors: partiesNamed("county-service-body", "county-federation", "townships-and-departments", "not-stated"),
-  recipients: partiesNamed("city-office", "county-office"),
-};
+const actors = partiesNamed(
+  "county-service-body",
+  "county-federation",
+  "townships-and-departments",
+  "county-office",
+  "city-office",
+  "not-stated",
+);
+const lists = { duties: reports.labels, actors, recipients: actors };
 
 /**
  * 到期应报送、应办理事项 — Lists what falls due from one date to another, both included, in date order. 三(五), 四(三), 四(六).

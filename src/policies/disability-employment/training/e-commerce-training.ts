@@ -163,6 +163,7 @@ export const eCommerceTraining = rule({
 });
 
 type Decision = Deciding<typeof findings>;
+
 function disabilityCounts(disabilities: readonly Disability[], on: CalendarDate, policy: Decision): boolean {
   const counting = disabilities.filter((one) => counts(one, on, policy)).length;
   const every = disabilities.length > 1 && policy.reading("several-disabilities") === "all-required";
