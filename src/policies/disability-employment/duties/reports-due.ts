@@ -74,13 +74,14 @@ export const reportsDue = rule({
   ...reportsDueRule("四(六)", lists, period, dutiesOf),
 });
 
+type Due = Duty<ClauseAddress> & { readonly item: (typeof schedule)[number]["item"] };
 type Scheduling = Pick<Deciding, "reading" | "figureByDay">;
 
-function dutiesOf({ from, until, daysOff }: FactsOf<typeof period>, policy: Scheduling): Duty<ClauseAddress>[] {
+function dutiesOf({ from, until, daysOff }: FactsOf<typeof period>, policy: Scheduling): Due[] {
   const shifts = policy.reading("quarter-end") === "next-working-day";
   const off = shifts ? requiredFact(daysOff, "daysOff", byReading) : [];
   const sequence = schedule.map((one) => ({ ...one, monthsOn: policy.figureByDay(one.months) }));
-  const duties: Duty<ClauseAddress>[] = [];
+  const duties: Due[] = [];
   for (let end = endOfMonth(startBefore(from, off)); end <= until; end = endOfNextMonth(end)) {
     for (const { item, months, monthsOn, by, to } of sequence) {
       if (monthOf(end) % dividingTheYear(monthsOn(end), months) !== 0) continue;
