@@ -48,11 +48,15 @@ const period = facts(
   notAfter("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
 );
 
-const lists = {
-  duties: reports.labels,
-  actors: partiesNamed("county-service-body", "county-federation", "townships-and-departments", "not-stated"),
-  recipients: partiesNamed("city-office", "county-office"),
-};
+const actors = partiesNamed(
+  "county-service-body",
+  "county-federation",
+  "townships-and-departments",
+  "county-office",
+  "city-office",
+  "not-stated",
+);
+const lists = { duties: reports.labels, actors, recipients: actors };
 
 /**
  * 到期应报送、应办理事项 — Lists what falls due from one date to another, both included, in date order. 三(五), 四(三), 四(六).
@@ -70,13 +74,14 @@ export const reportsDue = rule({
   ...reportsDueRule("四(六)", lists, period, dutiesOf),
 });
 
+type Due = Duty<ClauseAddress> & { readonly item: (typeof schedule)[number]["item"] };
 type Scheduling = Pick<Deciding, "reading" | "figureByDay">;
 
-function dutiesOf({ from, until, daysOff }: FactsOf<typeof period>, policy: Scheduling): Duty<ClauseAddress>[] {
+function dutiesOf({ from, until, daysOff }: FactsOf<typeof period>, policy: Scheduling): Due[] {
   const shifts = policy.reading("quarter-end") === "next-working-day";
   const off = shifts ? requiredFact(daysOff, "daysOff", byReading) : [];
   const sequence = schedule.map((one) => ({ ...one, monthsOn: policy.figureByDay(one.months) }));
-  const duties: Duty<ClauseAddress>[] = [];
+  const duties: Due[] = [];
   for (let end = endOfMonth(startBefore(from, off)); end <= until; end = endOfNextMonth(end)) {
     for (const { item, months, monthsOn, by, to } of sequence) {
       if (monthOf(end) % dividingTheYear(monthsOn(end), months) !== 0) continue;

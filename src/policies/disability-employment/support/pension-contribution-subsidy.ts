@@ -9,11 +9,11 @@ import { rule } from "../document.ts";
 import { unmetConditions } from "../facts.ts";
 
 /** 养老缴费补贴的条件 — the conditions of 四(三), in the order in which they are checked. */
-const conditions = labels({
+const conditions = {
   "in-pilot": { zh: "属于试点范围", en: "within the pilot" },
   "in-flexible-employment": { zh: "灵活就业", en: "in flexible employment" },
   "pays-own-contributions": { zh: "个人缴纳养老保险", en: "pays own pension contributions" },
-});
+};
 
 /**
  * 养老缴费补贴（试点） — Decides whether the levy subsidises the pension contributions of a person. 四(三).
@@ -41,7 +41,7 @@ export const pensionContributionSubsidy = rule({
   }),
   answer: answer({
     entitled: flag({ zh: "可享受养老缴费补贴", en: "entitled to the pension contribution subsidy" }),
-    unmet: unmetConditions(conditions),
+    unmet: unmetConditions(labels(conditions)),
     amount: nullable(money({ zh: "养老缴费补贴金额", en: "pension contribution subsidy amount" })),
   }),
   findings: {

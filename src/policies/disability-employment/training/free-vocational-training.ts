@@ -7,11 +7,11 @@ import { rule } from "../document.ts";
 import { residence, residences, unmetConditions } from "../facts.ts";
 
 /** 免费职业技能培训的条件 — the conditions of 二, in the order of the text. */
-const conditions = labels({
+const conditions = {
   urban: { zh: "城镇残疾人", en: "urban resident" },
   "able-to-work": { zh: "有劳动能力", en: "able to work" },
   "wants-training": { zh: "有培训意愿", en: "wants training" },
-});
+};
 
 /**
  * 免费职业技能培训 — Decides whether a person is entitled to the free vocational training of the targets. 二.
@@ -37,7 +37,7 @@ export const freeVocationalTraining = rule({
   }),
   answer: answer({
     entitled: flag({ zh: "可享受免费职业技能培训", en: "entitled to free vocational training" }),
-    unmet: unmetConditions(conditions),
+    unmet: unmetConditions(labels(conditions)),
   }),
   findings: {
     urban: {
