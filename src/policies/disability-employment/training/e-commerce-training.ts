@@ -9,8 +9,9 @@ import { labels } from "../../../kernel/language/text.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { isAgeWithin } from "../../shared/ages.ts";
+import { unmetConditions } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
-import { disabilityKinds, residence, residences, unmetConditions } from "../facts.ts";
+import { disabilityKinds, residence, residences } from "../facts.ts";
 import { type Disability, gradeCounts } from "./grade-limits.ts";
 
 const disability = group(
