@@ -9,7 +9,7 @@ export const clauses = defineClauses("landless-farmers", {
       zh: "为落实省、市两级关于被征地农民培训与保障的文件，结合本县情况制定。",
       en: "Implements the provincial and city documents on training and social security for landless farmers, adapted to the county.",
     },
-    why: {
+    reason: {
       zh: "只说明方案依据的上级文件，文号中的年份空缺。",
       en: "Only cites the higher-level documents that the plan is based on; their years are blank.",
     },
@@ -21,7 +21,7 @@ export const clauses = defineClauses("landless-farmers", {
       zh: "强调此项制度的意义，要求乡镇和县直部门重视并落实。",
       en: "Stresses why the scheme matters and requires townships and county departments to carry it out.",
     },
-    why: {
+    reason: {
       zh: "只说明意义和要求，没有条件、金额或期限。",
       en: "States only importance and general requirements; no condition, amount or deadline.",
     },
@@ -313,7 +313,7 @@ export const clauses = defineClauses("landless-farmers", {
       zh: "在统一协调下分工、分步、分批推进。",
       en: "Work proceeds under unified coordination, with divided duties, in steps and batches.",
     },
-    why: {
+    reason: {
       zh: "只是推进工作的原则，不决定任何人的待遇。",
       en: "A general principle for the work; it decides nobody's benefit.",
     },
@@ -325,7 +325,7 @@ export const clauses = defineClauses("landless-farmers", {
       zh: "各成员单位按职责配合，把此项工作列入议程。",
       en: "Member bodies cooperate according to their duties and put the work on their agenda.",
     },
-    why: {
+    reason: {
       zh: "只要求重视和配合，具体分工见其下第1至12项。",
       en: "Requires only attention and cooperation; the duties themselves are in items 1 to 12.",
     },
