@@ -1,16 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import stringWidth from "string-width";
 import { catalogue } from "../src/catalogue.ts";
+import type { JsonSchema } from "../src/kernel/facts/field.ts";
 import type { Language, Text } from "../src/kernel/language/text.ts";
 import type { CaseTable } from "../test/support/cases.ts";
-import { decides } from "./what-they-decide.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 
-/** One row of a case table, and where it stands. */
+/** One row of a case table, and its place. */
 interface Row {
   readonly file: string;
   readonly line: number | undefined;
@@ -19,31 +19,26 @@ interface Row {
 }
 
 const dispositions: Readonly<Record<string, Text>> = {
-  computed: { zh: "有规则计算", en: "computed" },
-  heading: { zh: "标题，内容在下面各条", en: "heading" },
-  "not-computable": { zh: "没有可计算的内容", en: "not computable" },
+  computed: { zh: "已编为规则", en: "computed" },
+  heading: { zh: "标题，内容见下列各条", en: "heading" },
+  "not-computable": { zh: "无可计算内容", en: "not computable" },
 };
 
-/** Every page of the map by its path, and the two readmes with their tables of the nine documents brought up to date. */
+/** Every page of the map by its path, and the README with its table of documents brought up to date. */
 export async function mapPages(): Promise<ReadonlyMap<string, string>> {
   const rows = await allRows();
   const pages = catalogue.documents.map(({ name }) => [`docs/map/${name}.md`, documentPage(name, rows)] as const);
-  const readmes = [["README.md", "en"] as const, ["docs/README.zh-CN.md", "zh"] as const];
-  return new Map([
-    ["docs/map/README.md", indexPage()],
-    ...pages,
-    ...readmes.map(([file, language]) => [file, withTable(file, language)] as const),
-  ]);
+  return new Map([["docs/map/README.md", indexPage()], ...pages, ["README.md", withTable("README.md", "en")]]);
 }
 
 function indexPage(): string {
   return `# 条款地图 Map of the clauses
 
-每份文件一页，按原文顺序列出每一条：要旨、去向、规则代码、数值、解读、案例。每页开头是各条的目录，点条款地址就到这一条。
+每份文件一页，按原文顺序列出每一条：要旨、处理方式、规则（填报项和结果）、参数、口径、案例。每页开头是各条的目录，点条款地址就到这一条。
 本目录由 \`npm run map\` 生成，不要手工修改。
 
-One page a document: every clause in the order of the text with its gist, its disposition, and links to its rules, figures,
-readings and case rows; a list of the clauses stands at its head. Made by \`npm run map\`; do not edit by hand.
+One page per document: every clause in the order of the text with its gist, its disposition, and links to its rules (with
+their facts and results), figures, readings and case rows. Made by \`npm run map\`; do not edit by hand.
 
 ${tableOfDocuments("docs/map/README.md", "zh")}
 
@@ -52,23 +47,22 @@ ${tableOfDocuments("docs/map/README.md", "en")}
 }
 
 const headings: Readonly<Record<Language, readonly string[]>> = {
-  zh: ["文件", "代码", "案例表", "条款地图", "条款", "规则", "解读", "认定什么"],
+  zh: ["文件", "代码", "案例表", "条款地图", "条款", "规则", "口径", "规定事项"],
   en: ["document", "code", "tables", "clause map", "clauses", "rules", "readings", "what it decides"],
 };
 
 const linkTexts = { zh: { cases: "案例", map: "地图" }, en: { cases: "cases", map: "map" } } as const;
 
-/** The nine documents in a table, with links as they are from one file. */
+/** The documents in a table, with links relative to a file. */
 function tableOfDocuments(from: string, language: Language): string {
-  const rows = catalogue.documents.map(({ name, title }) => {
+  const rows = catalogue.documents.map(({ name, title, summary }) => {
     const to = (path: string, text: string): string => `[${text}](${link(from, path)})`;
     const count = (list: readonly { readonly document: string }[]): string =>
       String(list.filter((one) => one.document === name).length);
     const { cases, map } = linkTexts[language];
     const folders = [to(`src/policies/${name}`, `\`${name}\``), to(`test/policies/${name}`, cases)];
     const counts = [catalogue.clauses, catalogue.rules, catalogue.readings].map(count);
-    const what = decides[name]?.[language] ?? "";
-    return [title[language], ...folders, to(`docs/map/${name}.md`, map), ...counts, what];
+    return [title[language], ...folders, to(`docs/map/${name}.md`, map), ...counts, summary[language]];
   });
   return tableOf([headings[language], ...rows]);
 }
@@ -95,7 +89,7 @@ function documentPage(name: string, rows: readonly Row[]): string {
   const clauses = catalogue.clauses.filter((clause) => clause.document === name);
   return `# ${title?.zh}
 
-${title?.en}: \`${name}\`, ${clauses.length} 条 clauses. [九份文件 all documents](README.md)
+${title?.en}: \`${name}\`, ${clauses.length} 条 clauses. [全部文件 all documents](README.md)
 
 由 \`npm run map\` 生成。要旨是本库自己的话，不是原文。The gists are in the library's own words.
 
@@ -115,9 +109,14 @@ function clauseSection(clause: (typeof catalogue.clauses)[number], rows: readonl
 
   const rules = catalogue.rules.filter((rule) => rule.clauses.includes(id));
   const ruleLinks = rules.map((rule) => {
+    const file = fileOf(rule.name);
     const own = rule.name.slice(document.length + 1);
-    const file = `${folder}/${own}.ts`;
-    return to(file, lineOf(file, `export const ${camelCase(own)} = `), `${rule.title.zh} ${rule.title.en}`);
+    const line = lineOf(file, `export const ${camelCase(own)} = `);
+    return [
+      to(file, line, `${rule.title.zh} ${rule.title.en}`),
+      `  - 填报项 Facts：${titlesIn(rule.facts)}`,
+      `  - 结果 Result：${titlesIn(rule.answer)}`,
+    ].join("\n");
   });
   const figures = catalogue.figures.filter((figure) => figure.clause === id);
   const figureLinks = figures.map((figure) => {
@@ -151,8 +150,8 @@ function clauseSection(clause: (typeof catalogue.clauses)[number], rows: readonl
 ${plain(gist.zh)}<br>
 ${plain(gist.en)}
 
-去向 Disposition：${kind?.zh} ${kind?.en}${because}
-${part("规则 Rules", ruleLinks)}${part("数值 Figures", figureLinks)}${part("解读 Readings", readingLinks)}${part("案例 Cases", tables)}`;
+处理方式 Disposition：${kind?.zh} ${kind?.en}${because}
+${part("规则 Rules", ruleLinks)}${part("参数 Figures", figureLinks)}${part("口径 Readings", readingLinks)}${part("案例 Cases", tables)}`;
 }
 
 /** A part of a section, left out when it is empty. */
@@ -162,9 +161,9 @@ function part(title: string, items: readonly string[]): string {
 
 function valueText({ values }: (typeof catalogue.figures)[number]): string {
   const [first, ...later] = values;
-  if (first === undefined) return "留空，由县里给出 blank, given by the county";
+  if (first === undefined) return "原文未规定，由县另行规定 left blank, set by the county";
   if (later.length === 0) return `\`${first.value}\``;
-  return `${values.length} 个数值 values，${first.from} – ${later.at(-1)?.until}`;
+  return values.map(({ from, until, value }) => `\n  - ${from ?? "…"} 至 ${until ?? "…"}：\`${value}\``).join("");
 }
 
 /** Every row of every table below test/policies, in the order of the files and of the text. */
@@ -193,7 +192,7 @@ function rowsOf(file: string, { rule, rows }: CaseTable): readonly Row[] {
   });
 }
 
-/** Where a row stands in a table that makes some of its rows from a list: its own line, or that of the list. */
+/** The line of a row; in a table that makes some rows from a list, that of the list. */
 function lineOfWhen(lines: readonly string[], when: string): number | undefined {
   const index = lines.findIndex((text) => {
     const [, literal, template] = /when: (?:"(.*)"|`(.*)`)/.exec(text) ?? [];
@@ -222,6 +221,25 @@ function linesOf(file: string): readonly string[] {
 function link(from: string, to: string): string {
   if (!to.endsWith(".md") && !existsSync(join(root, to))) throw new RangeError(`no such file: ${to}`);
   return relative(dirname(from), to);
+}
+
+const ruleFiles = new Map(
+  readdirSync(join(root, "src/policies"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => [`${file.split("/")[0]}/${basename(file, ".ts")}`, `src/policies/${file}`]),
+);
+
+/** The file of a rule, in whatever subject of its document. */
+function fileOf(rule: string): string {
+  const file = ruleFiles.get(rule);
+  if (file === undefined) throw new RangeError(`no file for the rule ${rule}: expected one of its name in src/policies`);
+  return file;
+}
+
+/** The titles of a schema's fields, in Chinese. */
+function titlesIn(schema: JsonSchema): string {
+  const fields = Object.values((schema.properties ?? {}) as Readonly<Record<string, { readonly title?: string }>>);
+  return fields.length === 0 ? "无 none" : fields.map(({ title }) => plain(title ?? "")).join("、");
 }
 
 const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

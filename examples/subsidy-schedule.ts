@@ -11,8 +11,8 @@ const facts = {
   posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-31", workedUntil: "2016-05-15" }],
   contributions: [
     {
-      from: "2016-02-01",
-      until: "2016-05-31",
+      from: "2016-02",
+      until: "2016-05",
       pension: "300",
       medical: "90",
       unemployment: "15",

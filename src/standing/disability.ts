@@ -1,5 +1,5 @@
-import { disabilityKinds } from "../policies/disability-employment/e-commerce-training.ts";
-import { gradeCounts } from "../policies/disability-employment/grade-limits.ts";
+import { disabilityKinds } from "../policies/disability-employment/facts.ts";
+import { gradeCounts } from "../policies/disability-employment/training/grade-limits.ts";
 import { isGradeOrMoreSevere } from "../policies/shared/severity.ts";
 import type { ClauseAddress } from "./document.ts";
 import type { StandingFacts } from "./facts.ts";

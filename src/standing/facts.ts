@@ -3,9 +3,9 @@ import { count, day, type FactOf, flag, oneOf, year } from "../kernel/facts/fiel
 import { group, list, optional, variant } from "../kernel/facts/groups.ts";
 import { hasDuplicates } from "../kernel/facts/unique.ts";
 import { labels } from "../kernel/language/text.ts";
-import { disabilityKinds } from "../policies/disability-employment/e-commerce-training.ts";
+import { disabilityKinds } from "../policies/disability-employment/facts.ts";
 import { sex } from "../policies/employee-pension/facts.ts";
-import { dibaoClasses } from "../policies/safety-net/class-supplement.ts";
+import { dibaoClasses } from "../policies/safety-net/dibao/class-supplement.ts";
 import { type DocumentName, documents } from "./labels.ts";
 
 /** 养老身份 — a landless farmer's standing: in the pension, in the subsidy, or waiting for the age of the subsidy. */

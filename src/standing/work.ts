@@ -1,5 +1,5 @@
-import type { MonthNumber } from "../policies/employment-poverty-relief/months.ts";
-import { textOf, workedMonths } from "../policies/employment-poverty-relief/months.ts";
+import type { MonthNumber } from "../policies/employment-poverty-relief/work/months.ts";
+import { textOf, workedMonths } from "../policies/employment-poverty-relief/work/months.ts";
 import type { ClauseAddress } from "./document.ts";
 import type { StandingFacts, Work } from "./facts.ts";
 import type { Findings } from "./findings.ts";

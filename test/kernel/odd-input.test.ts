@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain.ts";
 import { PolicyError } from "../../src/kernel/language/errors.ts";
-import { auxiliaryPost } from "../../src/policies/employment-poverty-relief/auxiliary-post.ts";
-import { placementSubsidyTotal } from "../../src/policies/employment-poverty-relief/placement-subsidy-total.ts";
+import { placementSubsidyTotal } from "../../src/policies/employment-poverty-relief/placement/placement-subsidy-total.ts";
+import { auxiliaryPost } from "../../src/policies/employment-poverty-relief/posts/auxiliary-post.ts";
 import {
   accountLedger,
   adopt,
@@ -12,7 +12,7 @@ import {
   responsibilities,
   scope,
 } from "../../src/policies/landless-farmers/index.ts";
-import { registerComparison } from "../../src/policies/safety-net/register-comparison.ts";
+import { registerComparison } from "../../src/policies/safety-net/organisation/register-comparison.ts";
 import { depositRates, rateOn } from "../../src/rates/index.ts";
 
 const decimal = (s: number, e: number, d: number[]) => ({ toStringTag: "[object Decimal]", s, e, d });

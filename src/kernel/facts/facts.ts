@@ -114,7 +114,7 @@ export function mustHold<Out, const Name extends keyof Out & string = keyof Out 
 }
 
 /** A type of its own, so that field names are inferred from the facts. */
-interface Order<Name extends string> {
+export interface Order<Name extends string> {
   readonly fields: readonly Name[];
   readonly expected: Text;
   readonly isViolated: (facts: { readonly [N in Name]?: string | number | undefined }) => boolean;

@@ -16,12 +16,15 @@ export interface RuleIdentity {
 
 type Data = Readonly<Record<string, unknown>>;
 
+/** The list of most decisions for most of their parts. */
+const nothing: readonly never[] = Object.freeze([]);
+
 /** One decision: what `decide` is given besides the facts, and the record of what it found. */
 export class DecisionContext {
   private readonly grounds: Ground[] = [];
-  private readonly figures: FigureUse[] = [];
-  private readonly readings: ReadingUse[] = [];
-  private readonly restsOn: Determination[] = [];
+  private figures: FigureUse[] | undefined;
+  private readings: ReadingUse[] | undefined;
+  private restsOn: Determination[] | undefined;
 
   constructor(
     private readonly rule: RuleIdentity,
@@ -49,12 +52,12 @@ export class DecisionContext {
 
   private valueOn(timeline: Timeline, on: CalendarDate): unknown {
     const entry = entryOn(timeline, on);
-    addOnce(this.figures, entry.use);
+    this.recordUse(entry.use);
     return entry.parsed;
   }
 
   recordUse(figure: FigureUse): void {
-    addOnce(this.figures, figure);
+    this.figures = withOne(this.figures, figure);
   }
 
   timeline(name: string): Timeline {
@@ -63,13 +66,14 @@ export class DecisionContext {
 
   reading(name: string): string {
     const use = this.adoption.chosen.get(name) as ReadingUse;
-    addOnce(this.readings, use);
+    this.readings = withOne(this.readings, use);
     return use.option;
   }
 
   apply<Out, Value>(rule: { decideUnder(adoption: Adoption, facts: Out): Determination<Value> }, facts: Out): Value {
     const determination = rule.decideUnder(this.adoption, facts);
-    this.restsOn.push(determination);
+    if (this.restsOn === undefined) this.restsOn = [determination];
+    else this.restsOn.push(determination);
     return determination.value;
   }
 
@@ -79,13 +83,17 @@ export class DecisionContext {
       rule: this.rule.name,
       value,
       grounds: this.grounds.slice(),
-      figures: this.figures.slice(),
-      readings: this.readings.slice(),
-      restsOn: this.restsOn.slice(),
+      figures: this.figures?.slice() ?? nothing,
+      readings: this.readings?.slice() ?? nothing,
+      restsOn: this.restsOn?.slice() ?? nothing,
     };
   }
 }
 
-function addOnce<T>(list: T[], item: T): void {
-  if (!list.includes(item)) list.push(item);
+/** A list with an item in it once; made only when there is an item. */
+function withOne<T>(list: T[] | undefined, item: T): T[] {
+  if (list === undefined) return [item];
+  for (let i = list.length - 1; i >= 0; i--) if (list[i] === item) return list;
+  list.push(item);
+  return list;
 }

@@ -1,6 +1,6 @@
 import type { Text } from "../language/text.ts";
 
-interface ReadingEntry<Option extends string = string, Address extends string = string> {
+export interface ReadingEntry<Option extends string = string, Address extends string = string> {
   /** What the text leaves open. */
   readonly question: Text;
   /** The options, each with its words. */

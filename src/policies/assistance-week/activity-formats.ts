@@ -1,4 +1,4 @@
-import { facts } from "../../kernel/facts/facts.ts";
+import { statedListRule } from "../shared/stated-lists.ts";
 import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
@@ -14,19 +14,15 @@ const stated = items({
  * 活动形式 — Lists the formats in which the assistance week is held. 五, 五2, 五3, 五4.
  *
  * @example
- * activityFormats({}).value.formats[0].code // "media-and-posters"
+ * activityFormats({}).value.items[0]?.code // "media-and-posters"
  */
 export const activityFormats = rule({
   name: "activity-formats",
   title: { zh: "活动形式", en: "Activity formats" },
   question: { zh: "就业援助周以哪些形式开展？", en: "In which formats is the assistance week held?" },
   clauses: ["五", "五2", "五3", "五4"],
-  facts: facts({}),
-  findings: {
-    format: { zh: "活动形式：{format:label}", en: "format: {format:label}" },
-  },
-  decide(_facts, policy) {
-    for (const format of stated.all) policy.found(format.address, "format", { format: format.label });
-    return { formats: stated.all.map((one) => one.entry) };
-  },
+  ...statedListRule(stated, {
+    one: { zh: "活动形式", en: "activity format" },
+    many: { zh: "活动形式", en: "activity formats" },
+  }),
 });

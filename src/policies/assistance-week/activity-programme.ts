@@ -1,4 +1,4 @@
-import { facts } from "../../kernel/facts/facts.ts";
+import { statedListRule } from "../shared/stated-lists.ts";
 import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
@@ -20,19 +20,15 @@ const stated = items({
  * 活动内容 — Lists what the assistance week includes. 二.
  *
  * @example
- * activityProgramme({}).value.items[0].code // "identification"
+ * activityProgramme({}).value.items[0]?.code // "identification"
  */
 export const activityProgramme = rule({
   name: "activity-programme",
   title: { zh: "活动内容", en: "Activity programme" },
   question: { zh: "就业援助周有哪些活动内容？", en: "What does the assistance week include?" },
   clauses: ["二"],
-  facts: facts({}),
-  findings: {
-    item: { zh: "活动内容：{item:label}", en: "programme item: {item:label}" },
-  },
-  decide(_facts, policy) {
-    for (const content of stated.all) policy.found(content.address, "item", { item: content.label });
-    return { items: stated.all.map((one) => one.entry) };
-  },
+  ...statedListRule(stated, {
+    one: { zh: "活动内容", en: "programme item" },
+    many: { zh: "活动内容", en: "programme items" },
+  }),
 });

@@ -1,6 +1,9 @@
-import { facts, mustHold } from "../../kernel/facts/facts.ts";
+import { answer } from "../../kernel/facts/answer.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { day, flag } from "../../kernel/facts/fields.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
 import { rule } from "./document.ts";
-import { items, period, themeDay } from "./facts.ts";
+import { ends, items, period, themeDay } from "./facts.ts";
 
 const blocks = items({
   "publicity-points": { address: "七(三)", zh: "定点宣传咨询", en: "publicity points" },
@@ -10,21 +13,22 @@ const blocks = items({
   closing: { address: "七(三)", zh: "媒体专栏和总结大会", en: "media column and closing meeting" },
 });
 
-const spans = {
-  publicityPoints: period(blocks.labels["publicity-points"]),
-  survey: period(blocks.labels.survey),
-  homeVisits: period(blocks.labels["home-visits"]),
-};
-const ends = { zh: "结束日期不得早于开始日期", en: "an end date on or after the start date" };
+const block = { zh: "活动", en: "activity" };
 
 /**
  * 活动日程先后 — Decides whether the blocks of days of the third stage follow each other in the order of the text. 七(三).
  *
- * Each block must start after the previous one ends. All dates are blank in the text, so they are facts. ClauseAddress a page break
- * one block has lost its date; its content, the preparations for the theme day, is kept before that day.
+ * Each block must start after the previous one ends. All dates are blank in the text, so they are facts. At a page break one
+ * block has lost its date; its content, the preparations for the theme day, is kept before that day.
  *
  * @example
- * activitySequence({ publicityPoints: { from: "2010-01-11", until: "2010-01-12" }, … , closing: { … } }).value.inOrder // true
+ * activitySequence({
+ *   publicityPoints: { from: "2010-01-11", until: "2010-01-12" },
+ *   survey: { from: "2010-01-13", until: "2010-01-14" },
+ *   homeVisits: { from: "2010-01-15", until: "2010-01-15" },
+ *   themeDay: "2010-01-16",
+ *   closing: { from: "2010-01-17", until: "2010-01-17" },
+ * }).value.inOrder // true
  */
 export const activitySequence = rule({
   name: "activity-sequence",
@@ -32,12 +36,29 @@ export const activitySequence = rule({
   question: { zh: "第三阶段各项活动的日期是否依次进行？", en: "Do the activities of the third stage follow in order?" },
   clauses: ["七(三)"],
   facts: facts(
-    { ...spans, themeDay, closing: period(blocks.labels.closing) },
-    mustHold(["publicityPoints"], ends, (f) => f.publicityPoints.until < f.publicityPoints.from),
-    mustHold(["survey"], ends, (f) => f.survey.until < f.survey.from),
-    mustHold(["homeVisits"], ends, (f) => f.homeVisits.until < f.homeVisits.from),
-    mustHold(["closing"], ends, (f) => f.closing.until < f.closing.from),
+    {
+      publicityPoints: period(blocks.labels["publicity-points"]),
+      survey: period(blocks.labels.survey),
+      homeVisits: period(blocks.labels["home-visits"]),
+      themeDay,
+      closing: period(blocks.labels.closing),
+    },
+    ends("publicityPoints"),
+    ends("survey"),
+    ends("homeVisits"),
+    ends("closing"),
   ),
+  answer: answer({
+    inOrder: flag({ zh: "各项活动依次进行", en: "the activities follow in order" }),
+    outOfOrder: list({ zh: "未依次进行的活动", en: "activities out of order" }, item(block, blocks.labels)),
+    blocks: list(
+      { zh: "第三阶段各项活动", en: "activities of the third stage" },
+      item(block, blocks.labels, {
+        from: day({ zh: "活动开始日期", en: "start date of the activity" }),
+        until: day({ zh: "活动结束日期", en: "end date of the activity" }),
+      }),
+    ),
+  }),
   findings: {
     follows: {
       holds: {

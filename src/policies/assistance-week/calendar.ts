@@ -11,7 +11,12 @@ import { phasePeriods, plan } from "./plan.ts";
  * `activitySequence`.
  *
  * @example
- * calendar(stages).value.phases[0].tasks.length // 5
+ * calendar({
+ *   organisation: { from: "2010-01-04", until: "2010-01-06" },
+ *   preparation: { from: "2010-01-07", until: "2010-01-09" },
+ *   activity: { from: "2010-01-11", until: "2010-01-17" },
+ *   summary: { from: "2010-01-18", until: "2010-01-22" },
+ * }).value.phases[0]?.tasks.length // 5
  */
 export const calendar = rule({
   name: "calendar",

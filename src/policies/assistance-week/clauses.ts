@@ -6,7 +6,7 @@ export const clauses = defineClauses("assistance-week", {
     disposition: "not-computable",
     fingerprint: "d34a84682224b483",
     gist: { zh: "活动主题是一句互助口号。", en: "The theme is a slogan of mutual help." },
-    why: { zh: "口号，不含事实或数字。", en: "A slogan without facts or figures." },
+    reason: { zh: "口号，不含事实或数字。", en: "A slogan without facts or figures." },
   },
   二: {
     disposition: "computed",
@@ -20,7 +20,7 @@ export const clauses = defineClauses("assistance-week", {
     disposition: "not-computable",
     fingerprint: "55a5ff6484feab29",
     gist: { zh: "活动起止日期，原文均为空白。", en: "Start and end dates of the campaign, both blank." },
-    why: { zh: "日期为空白，须由使用者填报。", en: "The dates are blank, so the user must supply them." },
+    reason: { zh: "日期为空白，须由使用者填报。", en: "The dates are blank, so the user must supply them." },
   },
   四: {
     disposition: "not-computable",
@@ -29,7 +29,7 @@ export const clauses = defineClauses("assistance-week", {
       zh: "在区劳动力市场和各街道、社区举行。",
       en: "Held at the district labour market and in sub-districts and communities.",
     },
-    why: { zh: "只写地点，不附条件。", en: "States places without any condition." },
+    reason: { zh: "只写地点，不附条件。", en: "States places without any condition." },
   },
   五: {
     disposition: "computed",

@@ -1,4 +1,7 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
+import { count, flag } from "../../kernel/facts/fields.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
 import { rule } from "./document.ts";
 import { items, themeDay } from "./facts.ts";
 
@@ -17,6 +20,8 @@ const kinds = items({
   "training-desks": { address: "七(三)", zh: "职业技能培训宣传台", en: "skills training desks" },
 });
 
+const unit = { zh: "张", en: "desks" };
+
 /**
  * 主会场服务台 — Lists the service desks in the hall of the main venue, and the number of each. 七(三).
  *
@@ -34,6 +39,16 @@ export const desks = rule({
   },
   clauses: ["七(三)"],
   facts: facts({ themeDay }),
+  answer: answer({
+    desks: list(
+      { zh: "主会场服务台", en: "service desks of the main venue" },
+      item({ zh: "服务台", en: "service desk" }, kinds.labels, {
+        count: count({ zh: "服务台张数", en: "number of desks" }, unit),
+      }),
+    ),
+    total: count({ zh: "服务台总张数（不含接待台）", en: "total number of desks (without the reception)" }, unit),
+    reception: flag({ zh: "另设接待台", en: "a reception is set up as well" }),
+  }),
   findings: {
     desks: { zh: "{kind:label}：{count:count}张", en: "{kind:label}: {count:count}" },
     reception: { zh: "另设接待台", en: "a reception is set up as well" },

@@ -15,13 +15,13 @@ export interface CountyOptions extends Options<typeof figures, typeof readings> 
 /** The context passed to `decide` in this document. */
 export type Deciding<W extends Findings = Findings> = Policy<ClauseAddress, W, typeof figures, typeof readings>;
 
-/** 区劳动和社会保障局就业援助周策划方案 — Its figures and readings, and the function that defines its rules. */
+/** 区劳动和社会保障局就业援助周策划方案 — Its figures and readings, and the form of its rules. */
 export const document = defineDocument<ClauseAddress, CountyOptions>()({
   name: "assistance-week",
   title: { zh: "区劳动和社会保障局就业援助周策划方案", en: "Employment assistance week" },
   summary: {
-    zh: "五天的日程、主题日的地点和时段、服务台、到岗、物资、统计和总结",
-    en: "the days of the week, sites and slots of the theme day, desks, roll call, material, statistics and summary",
+    zh: "援助周各阶段的日期和任务，到期的报送，主题日的地点、时段、服务台和到岗，准备事项和物资分配，补贴落实，统计上报，五天工作总结，工作人员要求",
+    en: "stages of the week and their tasks, reports due, sites, time slots, desks and roll call of the theme day, preparations and materials, subsidies received, statistics, five-day summary, staff conduct",
   },
   figures,
   readings,

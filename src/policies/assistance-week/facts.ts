@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../kernel/days/calendar.ts";
 import { mustHold } from "../../kernel/facts/facts.ts";
 import { day } from "../../kernel/facts/fields.ts";
 import { group } from "../../kernel/facts/groups.ts";
@@ -19,8 +20,23 @@ export const stages = {
   activity: period({ zh: "开展活动阶段", en: "activity stage" }),
   summary: period({ zh: "总结阶段", en: "summary stage" }),
 };
-type Period = { readonly from: string; readonly until: string };
+type Period = { readonly from: CalendarDate; readonly until: CalendarDate };
 export type Stages = { readonly [C in keyof typeof stages]: Period };
+
+/** The end date of a period is on or after its start date. */
+export const ends = <Name extends string>(name: Name) =>
+  mustHold<{ readonly [N in Name]: Period }, Name>(
+    [name],
+    { zh: "结束日期不得早于开始日期", en: "an end date on or after the start date" },
+    (facts) => facts[name].until < facts[name].from,
+  );
+
+const follows = (later: keyof Stages, earlier: keyof Stages) =>
+  mustHold<Stages>(
+    [later, earlier],
+    { zh: "开始日期须晚于前一阶段的结束日期", en: "a start date after the end of the previous stage" },
+    (facts) => facts[later].from <= facts[earlier].until,
+  );
 
 /** 阶段先后 — Each stage ends on or after its start date, and starts after the previous stage ends. */
 export const stagesInOrder = [
@@ -32,15 +48,5 @@ export const stagesInOrder = [
   follows("activity", "preparation"),
   follows("summary", "activity"),
 ];
-
-function ends(stage: keyof Stages) {
-  const allowed = { zh: "结束日期不得早于开始日期", en: "an end date on or after the start date" };
-  return mustHold<Stages>([stage], allowed, (f) => f[stage].until < f[stage].from);
-}
-
-function follows(later: keyof Stages, earlier: keyof Stages) {
-  const allowed = { zh: "开始日期须晚于前一阶段的结束日期", en: "a start date after the end of the previous stage" };
-  return mustHold<Stages>([later, earlier], allowed, (f) => f[later].from <= f[earlier].until);
-}
 
 export const themeDay = day({ zh: "主题日日期", en: "theme day date" });

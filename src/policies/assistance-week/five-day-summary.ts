@@ -1,5 +1,6 @@
 import { type CalendarDate, daysBetween, firstYear, isCalendarDate } from "../../kernel/days/calendar.ts";
 import { addDays } from "../../kernel/days/moving.ts";
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../kernel/facts/facts.ts";
 import { day } from "../../kernel/facts/fields.ts";
 import { list, optional } from "../../kernel/facts/groups.ts";
@@ -41,6 +42,12 @@ export const fiveDaySummary = rule({
       (f) => f.daysOff?.some((one) => f.workingWeekends?.includes(one)) ?? false,
     ),
   ),
+  answer: answer({
+    days: list(
+      { zh: "五天工作总结涵盖的日期", en: "days that the meeting covers" },
+      day({ zh: "工作日", en: "working day" }),
+    ),
+  }),
   findings: {
     "days-summed-up": {
       zh: "主题日（{themeDay:date}）前{count:count}个工作日：{from:date}至{until:date}",

@@ -1,5 +1,7 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { count } from "../../kernel/facts/fields.ts";
+import { count, label } from "../../kernel/facts/fields.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
 import { labels } from "../../kernel/language/text.ts";
 import { rule } from "./document.ts";
 import { items, themeDay } from "./facts.ts";
@@ -25,7 +27,7 @@ const recipients = labels({
  * say how many posters, leaflets or banners each place receives.
  *
  * @example
- * materialDistribution({ themeDay: "2010-01-16", publicityPoints: 8, bodies: 12, branchVenues: 5 }).value.materials[3].places // 1
+ * materialDistribution({ themeDay: "2010-01-16", publicityPoints: 8, bodies: 12, branchVenues: 5 }).value.materials[3]?.places // 1
  */
 export const materialDistribution = rule({
   name: "material-distribution",
@@ -37,6 +39,15 @@ export const materialDistribution = rule({
     publicityPoints: count({ zh: "宣传点数", en: "number of publicity points" }, { zh: "个", en: "points" }),
     bodies: count({ zh: "单位数", en: "number of bodies" }, { zh: "个", en: "bodies" }),
     branchVenues: count({ zh: "分会场数", en: "number of branch venues" }, { zh: "个", en: "venues" }),
+  }),
+  answer: answer({
+    materials: list(
+      { zh: "物资分配", en: "distribution of the materials" },
+      item({ zh: "物资", en: "material" }, distribution.labels, {
+        to: label({ zh: "分发对象", en: "recipients" }, recipients),
+        places: count({ zh: "分发处数", en: "number of places" }, { zh: "处", en: "places" }),
+      }),
+    ),
   }),
   findings: {
     material: {

@@ -11,7 +11,13 @@ import { phasePeriods, plan } from "./plan.ts";
  * The dates of the stages are blank in the text, so they are facts. A date between two stages is in none of them.
  *
  * @example
- * phasesOn({ …stages, on: "2010-01-12" }).value.phases.map((phase) => phase.code) // ["activity"]
+ * phasesOn({
+ *   organisation: { from: "2010-01-04", until: "2010-01-06" },
+ *   preparation: { from: "2010-01-07", until: "2010-01-09" },
+ *   activity: { from: "2010-01-11", until: "2010-01-17" },
+ *   summary: { from: "2010-01-18", until: "2010-01-22" },
+ *   on: "2010-01-12",
+ * }).value.phases.map((phase) => phase.code) // ["activity"]
  */
 export const phasesOn = rule({
   name: "phases-on",

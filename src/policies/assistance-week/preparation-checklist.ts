@@ -1,6 +1,4 @@
-import { facts } from "../../kernel/facts/facts.ts";
-import { oneOf } from "../../kernel/facts/fields.ts";
-import { list } from "../../kernel/facts/groups.ts";
+import { checklistRule } from "../shared/stated-lists.ts";
 import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
@@ -28,25 +26,9 @@ export const preparationChecklist = rule({
   title: { zh: "准备事项自查", en: "Preparation checklist" },
   question: { zh: "各项准备是否全部完成，还有哪些未完成？", en: "Are all preparations complete, and which remain?" },
   clauses: ["七(二)1", "七(二)2", "七(二)3", "七(二)4", "七(二)5", "七(二)6", "七(二)7", "七(二)8", "七(二)9"],
-  facts: facts({
-    done: list(
-      { zh: "已完成的准备事项", en: "preparations done" },
-      oneOf({ zh: "准备事项", en: "item" }, stated.labels),
-      {
-        max: 100,
-      },
-    ),
+  ...checklistRule(stated, {
+    one: { zh: "准备事项", en: "preparation" },
+    many: { zh: "准备事项", en: "preparations" },
+    done: { zh: "完成", en: "done" },
   }),
-  findings: {
-    "item-done": {
-      holds: { zh: "已完成：{item:label}", en: "done: {item:label}" },
-      fails: { zh: "未完成：{item:label}", en: "not done: {item:label}" },
-    },
-  },
-  decide(facts, policy) {
-    const remaining = stated.all.filter(
-      ({ address, label }) => !policy.condition(address, "item-done", facts.done.includes(label.code), { item: label }),
-    );
-    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
-  },
 });

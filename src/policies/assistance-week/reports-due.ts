@@ -4,7 +4,7 @@ import { timings } from "../shared/plan.ts";
 import { queryPeriod, queryPeriodInOrder } from "../shared/plan-facts.ts";
 import { reportsDueRule } from "../shared/plan-rules.ts";
 import { type Deciding, rule } from "./document.ts";
-import { items, period } from "./facts.ts";
+import { ends, items, period } from "./facts.ts";
 import { actors, plan } from "./plan.ts";
 
 const duties = items({
@@ -22,11 +22,7 @@ const dates = facts(
     summary: period({ zh: "总结阶段", en: "summary stage" }),
     ...queryPeriod,
   },
-  mustHold(
-    ["summary"],
-    { zh: "结束日期不得早于开始日期", en: "an end date on or after the start date" },
-    (f) => f.summary.until < f.summary.from,
-  ),
+  ends("summary"),
   mustHold(
     ["statisticsDueOn", "summary"],
     { zh: "统计数据上报日期须早于总结阶段的开始日期", en: "a due date before the start of the summary stage" },
@@ -42,8 +38,12 @@ const dates = facts(
  * `statisticsDeadline`), the report to the city bureau by the last day of the last stage.
  *
  * @example
- * reportsDue({ statisticsDueOn: "2010-01-14", summary: { from: "2010-01-18", until: "2010-01-22" }, from: "2010-01-01",
- *   until: "2010-01-31" }).value.duties.map((one) => one.code) // ["statistics", "summary-and-statistics"]
+ * reportsDue({
+ *   statisticsDueOn: "2010-01-14",
+ *   summary: { from: "2010-01-18", until: "2010-01-22" },
+ *   from: "2010-01-01",
+ *   until: "2010-01-31",
+ * }).value.duties.map((one) => one.code) // ["statistics", "summary-and-statistics"]
  */
 export const reportsDue = rule({
   name: "reports-due",

@@ -1,4 +1,6 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
+import { flag } from "../../kernel/facts/fields.ts";
 import { clockTime } from "../shared/clock.ts";
 import { rule } from "./document.ts";
 import { themeDay } from "./facts.ts";
@@ -13,10 +15,11 @@ import { themeDay } from "./facts.ts";
  */
 export const rollCall = rule({
   name: "roll-call",
-  title: { zh: "主题日到岗", en: "Roll call" },
+  title: { zh: "主题日到岗", en: "Theme day roll call" },
   question: { zh: "工作人员主题日是否按时到岗？", en: "Was the staff member in place on time?" },
   clauses: ["七(三)"],
   facts: facts({ themeDay, arrivedAt: clockTime({ zh: "到岗时刻", en: "arrival time" }) }),
+  answer: answer({ onTime: flag({ zh: "按时到岗", en: "in place on time" }) }),
   findings: {
     "in-place": {
       holds: {
@@ -31,10 +34,7 @@ export const rollCall = rule({
   },
   decide({ themeDay, arrivedAt }, policy) {
     const before = policy.figure("staffBefore", themeDay);
-    const onTime = policy.condition("七(三)", "in-place", arrivedAt < before, {
-      arrivedAt,
-      before,
-    });
+    const onTime = policy.condition("七(三)", "in-place", arrivedAt < before, { arrivedAt, before });
     return { onTime };
   },
 });

@@ -1,8 +1,11 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../kernel/facts/fields.ts";
 import { list, optional } from "../../kernel/facts/groups.ts";
 import { requiredFact } from "../../kernel/language/errors.ts";
 import { labels } from "../../kernel/language/text.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { conditionsOf, unmetConditions } from "../shared/unmet.ts";
 import { rule } from "./document.ts";
 
 /** 工作种类 — The kinds of work that a requirement applies to. */
@@ -15,7 +18,28 @@ export const workKinds = labels({
 export type WorkKind = keyof typeof workKinds;
 
 /** 工作要求 — The requirements of 六, in the order of the text. */
-export type ConductRequirement = "cooperates" | "wears-badge" | "courteous" | "entries-true";
+const findings = {
+  cooperates: {
+    holds: { zh: "积极配合各部门", en: "was proactive and cooperative" },
+    fails: { zh: "未积极配合各部门", en: "was not proactive or cooperative" },
+  },
+  "wears-badge": {
+    holds: { zh: "已佩戴工作证", en: "wore the badge" },
+    fails: { zh: "未佩戴工作证", en: "did not wear the badge" },
+  },
+  courteous: {
+    holds: { zh: "用语礼貌，态度和蔼", en: "was courteous and kind" },
+    fails: { zh: "用语不礼貌或态度不和蔼", en: "was discourteous or unkind" },
+  },
+  "entries-true": {
+    holds: { zh: "登记真实、详细", en: "the entries were true and detailed" },
+    fails: {
+      zh: "登记虚假或不详；虚报、假报的应严肃处理",
+      en: "the entries were false or incomplete; false entries must be punished",
+    },
+  },
+} as const satisfies Findings;
+const requirements = conditionsOf(findings);
 
 /**
  * 工作人员要求 — Decides whether a member of staff meets the requirements of their work. 六1 to 六4.
@@ -42,30 +66,14 @@ export const staffConduct = rule({
     isCourteous: optional(flag({ zh: "用语礼貌、态度和蔼", en: "is courteous and kind" })),
     entriesTrue: optional(flag({ zh: "认定登记真实、详细", en: "entries are true and detailed" })),
   }),
-  findings: {
-    cooperates: {
-      holds: { zh: "积极配合各部门", en: "was proactive and cooperative" },
-      fails: { zh: "未积极配合各部门", en: "was not proactive or cooperative" },
-    },
-    "wears-badge": {
-      holds: { zh: "已佩戴工作证", en: "wore the badge" },
-      fails: { zh: "未佩戴工作证", en: "did not wear the badge" },
-    },
-    courteous: {
-      holds: { zh: "用语礼貌，态度和蔼", en: "was courteous and kind" },
-      fails: { zh: "用语不礼貌或态度不和蔼", en: "was discourteous or unkind" },
-    },
-    "entries-true": {
-      holds: { zh: "登记真实、详细", en: "the entries were true and detailed" },
-      fails: {
-        zh: "登记虚假或不详；虚报、假报的应严肃处理",
-        en: "the entries were false or incomplete; false entries must be punished",
-      },
-    },
-  },
+  answer: answer({
+    met: flag({ zh: "符合各项要求", en: "meets the requirements" }),
+    unmet: unmetConditions(requirements),
+  }),
+  findings,
   decide(facts, policy) {
     const does = (...kinds: readonly WorkKind[]) => kinds.some((kind) => facts.workKinds.includes(kind));
-    const unmet: ConductRequirement[] = [];
+    const unmet: (keyof typeof requirements)[] = [];
     if (!policy.condition("六1", "cooperates", facts.cooperates)) unmet.push("cooperates");
     if (does("outdoor-publicity", "home-visit")) {
       const worn = requiredFact(facts.wearsBadge, "wearsBadge", byWork);

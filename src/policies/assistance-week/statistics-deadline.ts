@@ -1,7 +1,10 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { day } from "../../kernel/facts/fields.ts";
+import { day, flag } from "../../kernel/facts/fields.ts";
 import { clockTime } from "../shared/clock.ts";
 import { rule } from "./document.ts";
+
+const dueOn = day({ zh: "规定上报日期", en: "due date" });
 
 /**
  * 统计上报期限 — Decides whether the statistics reached the bureau on time. 七(三).
@@ -18,9 +21,17 @@ export const statisticsDeadline = rule({
   question: { zh: "统计数据是否按时上报？", en: "Did the statistics reach the bureau on time?" },
   clauses: ["七(三)"],
   facts: facts({
-    dueOn: day({ zh: "规定上报日期", en: "due date" }),
+    dueOn,
     deliveredOn: day({ zh: "实际上报日期", en: "delivery date" }),
     deliveredAt: clockTime({ zh: "实际上报时刻", en: "delivery time" }),
+  }),
+  answer: answer({
+    onTime: flag({ zh: "统计数据按时上报", en: "the statistics were delivered on time" }),
+    dueOn,
+    before: clockTime({
+      zh: "规定上报时刻（须在此前）",
+      en: "time on the due date before which they must be delivered",
+    }),
   }),
   findings: {
     "on-time": {
@@ -37,12 +48,7 @@ export const statisticsDeadline = rule({
   decide({ dueOn, deliveredOn, deliveredAt }, policy) {
     const before = policy.figure("statisticsBefore", dueOn);
     const onTime = deliveredOn < dueOn || (deliveredOn === dueOn && deliveredAt < before);
-    policy.condition("七(三)", "on-time", onTime, {
-      deliveredOn,
-      deliveredAt,
-      dueOn,
-      before,
-    });
+    policy.condition("七(三)", "on-time", onTime, { deliveredOn, deliveredAt, dueOn, before });
     return { onTime, dueOn, before };
   },
 });

@@ -1,6 +1,7 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { oneOf } from "../../kernel/facts/fields.ts";
-import { list } from "../../kernel/facts/groups.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
 import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
@@ -16,7 +17,7 @@ const subsidy = oneOf({ zh: "补贴", en: "subsidy" }, subsidies.labels);
  * Other documents decide who is entitled, so the entitlement is a fact.
  *
  * @example
- * subsidyCheck({ entitledTo: ["post-subsidy"], receives: [] }).value.remaining[0].code // "post-subsidy"
+ * subsidyCheck({ entitledTo: ["post-subsidy"], receives: [] }).value.remaining[0]?.code // "post-subsidy"
  */
 export const subsidyCheck = rule({
   name: "subsidy-check",
@@ -29,6 +30,13 @@ export const subsidyCheck = rule({
   facts: facts({
     entitledTo: list({ zh: "应享受的补贴", en: "subsidies the person is entitled to" }, subsidy, { max: 10 }),
     receives: list({ zh: "已享受的补贴", en: "subsidies received" }, subsidy, { max: 10 }),
+  }),
+  answer: answer({
+    complete: flag({ zh: "应享受的补贴全部落实", en: "all subsidies are received" }),
+    remaining: list(
+      { zh: "未落实的补贴", en: "subsidies not received" },
+      item({ zh: "补贴", en: "subsidy" }, subsidies.labels),
+    ),
   }),
   findings: {
     received: {

@@ -1,7 +1,10 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { count } from "../../kernel/facts/fields.ts";
+import { count, flag } from "../../kernel/facts/fields.ts";
 import { rule } from "./document.ts";
 import { themeDay } from "./facts.ts";
+
+const places = { zh: "处", en: "sites" };
 
 /**
  * 主题日地点 — Decides whether there are enough sites for the theme day. 七(一)2.
@@ -21,7 +24,11 @@ export const themeDaySites = rule({
   clauses: ["七(一)2"],
   facts: facts({
     themeDay,
-    sites: count({ zh: "活动地点数", en: "number of sites" }, { zh: "处", en: "sites" }, { max: 10_000 }),
+    sites: count({ zh: "活动地点数", en: "number of sites" }, places, { max: 10_000 }),
+  }),
+  answer: answer({
+    met: flag({ zh: "活动地点达到最低处数", en: "there are enough sites" }),
+    shortfall: count({ zh: "活动地点相差处数", en: "sites missing" }, places),
   }),
   findings: {
     "enough-sites": {

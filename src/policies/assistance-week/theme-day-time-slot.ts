@@ -1,4 +1,6 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
+import { nullable, oneOf } from "../../kernel/facts/fields.ts";
 import { rejection } from "../../kernel/language/errors.ts";
 import { clockTime } from "../shared/clock.ts";
 import { rule } from "./document.ts";
@@ -24,7 +26,7 @@ const slots = items({
  * the later one. The minutes between the set-up and the activity belong to no slot, as in the text.
  *
  * @example
- * themeDayTimeSlot({ themeDay: "2010-01-16", address: "16:00" }).value.timeSlot // "closing"
+ * themeDayTimeSlot({ themeDay: "2010-01-16", at: "16:00" }).value.timeSlot // "closing"
  */
 export const themeDayTimeSlot = rule({
   name: "theme-day-time-slot",
@@ -32,6 +34,7 @@ export const themeDayTimeSlot = rule({
   question: { zh: "主题日的某一时刻属于哪个时段？", en: "Which time slot of the theme day includes the given time?" },
   clauses: ["七(三)"],
   facts: facts({ themeDay, at: clockTime({ zh: "时刻", en: "time" }) }),
+  answer: answer({ timeSlot: nullable(oneOf({ zh: "主题日时段", en: "time slot of the theme day" }, slots.labels)) }),
   findings: {
     "in-slot": {
       holds: {

@@ -1,3 +1,4 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { day, flag } from "../../kernel/facts/fields.ts";
 import { optional } from "../../kernel/facts/groups.ts";
@@ -24,6 +25,7 @@ export const accountability = rule({
     rectified: flag({ zh: "问题整改到位", en: "problems were rectified adequately" }),
     breachOn: optional(day({ zh: "违纪违规日期", en: "breach date" })),
   }),
+  answer: answer({ accountable: flag({ zh: "应追究责任", en: "someone must be held accountable" }) }),
   findings: {
     rectified: {
       holds: { zh: "问题整改到位", en: "problems were rectified adequately" },

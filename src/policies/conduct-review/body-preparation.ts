@@ -1,6 +1,25 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { conditionsOf, unmetConditions } from "../shared/unmet.ts";
 import { rule } from "./document.ts";
+
+const findings = {
+  "own-plan": {
+    holds: { zh: "已制定本单位实施方案", en: "the body has its own plan" },
+    fails: { zh: "未制定本单位实施方案", en: "the body does not have its own plan" },
+  },
+  "own-team": {
+    holds: { zh: "已成立工作专班", en: "the body has its own team" },
+    fails: { zh: "未成立工作专班", en: "the body does not have its own team" },
+  },
+  publicity: {
+    holds: { zh: "已开展宣传", en: "the body publicises the review" },
+    fails: { zh: "未开展宣传", en: "the body does not publicise the review" },
+  },
+} as const satisfies Findings;
 
 /**
  * 单位动员准备 — Decides whether a public body has prepared its plan, team and publicity. 四(一).
@@ -23,27 +42,17 @@ export const bodyPreparation = rule({
     hasOwnTeam: flag({ zh: "已成立工作专班", en: "has its own team" }),
     publicisesReview: flag({ zh: "已开展宣传", en: "publicises the review" }),
   }),
-  findings: {
-    "own-plan": {
-      holds: { zh: "已制定本单位实施方案", en: "the body has its own plan" },
-      fails: { zh: "未制定本单位实施方案", en: "the body does not have its own plan" },
-    },
-    "own-team": {
-      holds: { zh: "已成立工作专班", en: "the body has its own team" },
-      fails: { zh: "未成立工作专班", en: "the body does not have its own team" },
-    },
-    publicity: {
-      holds: { zh: "已开展宣传", en: "the body publicises the review" },
-      fails: { zh: "未开展宣传", en: "the body does not publicise the review" },
-    },
-  },
+  answer: answer({
+    met: flag({ zh: "动员准备符合要求", en: "the preparation meets the requirements" }),
+    unmet: unmetConditions(conditionsOf(findings)),
+  }),
+  findings,
   decide(facts, policy) {
-    const conditions = {
+    const unmet = unmetOf({
       "own-plan": policy.condition("四(一)", "own-plan", facts.hasOwnPlan),
       "own-team": policy.condition("四(一)", "own-team", facts.hasOwnTeam),
       publicity: policy.condition("四(一)", "publicity", facts.publicisesReview),
-    };
-    const unmet = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    });
     return { met: unmet.length === 0, unmet };
   },
 });

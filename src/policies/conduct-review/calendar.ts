@@ -27,7 +27,7 @@ const review = group(
  * `reportsDue`.
  *
  * @example
- * calendar({ year: 2013 }).value.phases[1].code // "problem-finding"
+ * calendar({ year: 2013 }).value.phases[1]?.code // "problem-finding"
  */
 export const calendar = rule({
   name: "calendar",

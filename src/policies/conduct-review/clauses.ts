@@ -9,7 +9,7 @@ export const clauses = defineClauses("conduct-review", {
       zh: "依据中央纪委、省、县有关民主评议的会议精神和文件制定。",
       en: "Based on central, provincial and county meetings and documents on public review.",
     },
-    why: {
+    reason: {
       zh: "只列制定依据；原文有缺字，年份不全。",
       en: "Only cites its basis; words are missing from the text and years are incomplete.",
     },
@@ -21,7 +21,7 @@ export const clauses = defineClauses("conduct-review", {
       zh: "以改善民生为主题，转变作风，解决热点难点问题。",
       en: "Theme: better livelihoods; improve conduct and solve pressing problems.",
     },
-    why: {
+    reason: {
       zh: "只写指导思想，且指导思想的名称有缺字。",
       en: "States only guiding ideas, whose names are partly missing from the text.",
     },
@@ -228,7 +228,7 @@ export const clauses = defineClauses("conduct-review", {
     disposition: "not-computable",
     fingerprint: "6ed360dbaf7cfedf",
     gist: { zh: "组织职工参加评议，接受社会监督。", en: "Staff take part and accept public supervision." },
-    why: { zh: "“提高认识”无从核实。", en: "Whether awareness has improved cannot be verified." },
+    reason: { zh: "“提高认识”无从核实。", en: "Whether awareness has improved cannot be verified." },
   },
   "五(二)": {
     disposition: "not-computable",
@@ -237,7 +237,7 @@ export const clauses = defineClauses("conduct-review", {
       zh: "宣传评议中的新举措和成效，邀请群众参与。",
       en: "Publicise new measures and results, and invite the public to take part.",
     },
-    why: { zh: "宣传“力度”没有可核对的标准。", en: "There is no measure for the “effort” put into publicity." },
+    reason: { zh: "宣传“力度”没有可核对的标准。", en: "There is no measure for the “effort” put into publicity." },
   },
   "五(三)": {
     disposition: "computed",

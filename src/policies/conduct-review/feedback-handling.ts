@@ -1,11 +1,20 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts, notMoreThan } from "../../kernel/facts/facts.ts";
-import { count } from "../../kernel/facts/fields.ts";
+import { count, flag } from "../../kernel/facts/fields.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { compareQuotients, type Ratio } from "../../kernel/numbers/ratio.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
+import { unmetConditions } from "../shared/unmet.ts";
 import { rule } from "./document.ts";
 
 const pieces = { zh: "件", en: "problems" };
+
+const conditions = labels({
+  "all-resolved": { zh: "反馈问题件件落实", en: "all problems are resolved" },
+  "all-answered": { zh: "反馈问题事事回音", en: "all problems are answered" },
+});
 
 /**
  * 反馈问题办理 — Decides whether all problems reported after the visits are resolved and answered. 四(二)4.
@@ -36,6 +45,10 @@ export const feedbackHandling = rule({
       en: "at most the number of problems reported",
     }),
   ),
+  answer: answer({
+    met: flag({ zh: "反馈问题全部按要求办理", en: "the problems were handled as required" }),
+    unmet: unmetConditions(conditions),
+  }),
   findings: {
     "all-resolved": {
       holds: {
@@ -61,24 +74,18 @@ export const feedbackHandling = rule({
   decide(facts, policy) {
     const on = planFiguresDate(facts.year);
     const { items, resolved, answered } = facts;
-    const conditions = {
-      "all-resolved": policy.condition(
-        "四(二)4",
-        "all-resolved",
-        reaches(resolved, items, policy.figure("resolvedShare", on)),
-        {
-          resolved,
-          items,
-        },
-      ),
-      "all-answered": policy.condition(
-        "四(二)4",
-        "all-answered",
-        reaches(answered, items, policy.figure("answeredShare", on)),
-        { answered, items },
-      ),
-    };
-    const unmet = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    const resolvedShare = policy.figure("resolvedShare", on);
+    const answeredShare = policy.figure("answeredShare", on);
+    const unmet = unmetOf({
+      "all-resolved": policy.condition("四(二)4", "all-resolved", reaches(resolved, items, resolvedShare), {
+        resolved,
+        items,
+      }),
+      "all-answered": policy.condition("四(二)4", "all-answered", reaches(answered, items, answeredShare), {
+        answered,
+        items,
+      }),
+    });
     return { met: unmet.length === 0, unmet };
   },
 });

@@ -1,5 +1,6 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { flag } from "../../kernel/facts/fields.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
 import { labels } from "../../kernel/language/text.ts";
 import { rule } from "./document.ts";
 
@@ -23,6 +24,7 @@ export const meetingCriticism = rule({
   question: { zh: "集中评议所提问题应整改还是说明？", en: "Must the criticism be rectified or explained?" },
   clauses: ["四(五)1"],
   facts: facts({ canBeRectifiedPromptly: flag({ zh: "能够及时整改", en: "can be rectified promptly" }) }),
+  answer: answer({ response: oneOf({ zh: "处理方式", en: "response to the criticism" }, responses) }),
   findings: {
     "can-be-rectified-promptly": {
       holds: { zh: "能够及时整改，应整改到位", en: "it can be rectified promptly, so it must be rectified" },
@@ -31,7 +33,6 @@ export const meetingCriticism = rule({
   },
   decide(facts, policy) {
     const solvable = policy.condition("四(五)1", "can-be-rectified-promptly", facts.canBeRectifiedPromptly);
-    const response: keyof typeof responses = solvable ? "rectify" : "explain";
-    return { response };
+    return { response: solvable ? "rectify" : "explain" } as const;
   },
 });

@@ -45,13 +45,17 @@ export const problemFindingSteps = items({
 
 /** 整改问题来源 — The three sources of problems to rectify. */
 export const rectificationSources = items({
-  "self-check": { address: "四(三)1", zh: "整改自查发现的问题", en: "rectify problems found by self-check" },
-  "county-office": {
+  "self-check-findings": { address: "四(三)1", zh: "整改自查发现的问题", en: "rectify problems found by self-check" },
+  "county-office-findings": {
     address: "四(三)2",
     zh: "整改县纠风办反馈的问题",
     en: "rectify problems reported by the county conduct office",
   },
-  inspectors: { address: "四(三)3", zh: "整改行评督查员发现的问题", en: "rectify problems found by review inspectors" },
+  "inspector-findings": {
+    address: "四(三)3",
+    zh: "整改行评督查员发现的问题",
+    en: "rectify problems found by review inspectors",
+  },
 });
 
 const assessmentTasks = items({

@@ -1,6 +1,7 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { oneOf } from "../../kernel/facts/fields.ts";
-import { optional } from "../../kernel/facts/groups.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { item, list, optional } from "../../kernel/facts/groups.ts";
 import { rule } from "./document.ts";
 import { rectificationSources as sources } from "./plan.ts";
 
@@ -10,7 +11,7 @@ import { rectificationSources as sources } from "./plan.ts";
  * Problems found by the review inspectors have priority. `source` filters the list; without it all sources are returned.
  *
  * @example
- * rectificationSources({ source: "inspectors" }).value.sources[0].isPriority // true
+ * rectificationSources({ source: "inspector-findings" }).value.sources[0]?.isPriority // true
  */
 export const rectificationSources = rule({
   name: "rectification-sources",
@@ -21,6 +22,14 @@ export const rectificationSources = rule({
   },
   clauses: ["四(三)1", "四(三)2", "四(三)3"],
   facts: facts({ source: optional(oneOf({ zh: "问题来源", en: "source" }, sources.labels)) }),
+  answer: answer({
+    sources: list(
+      { zh: "整改问题来源", en: "sources of the problems to rectify" },
+      item({ zh: "问题来源", en: "source" }, sources.labels, {
+        isPriority: flag({ zh: "属于整改重点", en: "has priority" }),
+      }),
+    ),
+  }),
   findings: {
     priority: {
       holds: { zh: "{source:label}：属于整改重点", en: "{source:label}: priority" },
@@ -31,7 +40,9 @@ export const rectificationSources = rule({
     const chosen = sources.all.filter(({ label }) => facts.source === undefined || facts.source === label.code);
     return {
       sources: chosen.map(({ address, label, entry }) => {
-        const isPriority = policy.condition(address, "priority", label.code === "inspectors", { source: label });
+        const isPriority = policy.condition(address, "priority", label.code === "inspector-findings", {
+          source: label,
+        });
         return { ...entry, isPriority };
       }),
     };

@@ -1,6 +1,25 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { conditionsOf, unmetConditions } from "../shared/unmet.ts";
 import { rule } from "./document.ts";
+
+const findings = {
+  cooperated: {
+    holds: { zh: "已全面配合", en: "cooperated fully" },
+    fails: { zh: "未全面配合", en: "did not cooperate fully" },
+  },
+  "answered-swiftly": {
+    holds: { zh: "已迅速回复", en: "answered swiftly" },
+    fails: { zh: "未迅速回复", en: "did not answer swiftly" },
+  },
+  explained: {
+    holds: { zh: "已做好宣传解释", en: "explained the policies" },
+    fails: { zh: "未做好宣传解释", en: "did not explain the policies" },
+  },
+} as const satisfies Findings;
 
 /**
  * 批转投诉办理 — Decides whether a referred complaint, enquiry or petition was handled as required. 四(四)3.
@@ -23,27 +42,17 @@ export const referredComplaints = rule({
     answeredSwiftly: flag({ zh: "迅速回复", en: "answered swiftly" }),
     explained: flag({ zh: "做好宣传解释", en: "explained the policies" }),
   }),
-  findings: {
-    cooperated: {
-      holds: { zh: "已全面配合", en: "cooperated fully" },
-      fails: { zh: "未全面配合", en: "did not cooperate fully" },
-    },
-    "answered-swiftly": {
-      holds: { zh: "已迅速回复", en: "answered swiftly" },
-      fails: { zh: "未迅速回复", en: "did not answer swiftly" },
-    },
-    explained: {
-      holds: { zh: "已做好宣传解释", en: "explained the policies" },
-      fails: { zh: "未做好宣传解释", en: "did not explain the policies" },
-    },
-  },
+  answer: answer({
+    met: flag({ zh: "办理符合要求", en: "handled as required" }),
+    unmet: unmetConditions(conditionsOf(findings)),
+  }),
+  findings,
   decide(facts, policy) {
-    const conditions = {
+    const unmet = unmetOf({
       cooperated: policy.condition("四(四)3", "cooperated", facts.cooperated),
       "answered-swiftly": policy.condition("四(四)3", "answered-swiftly", facts.answeredSwiftly),
       explained: policy.condition("四(四)3", "explained", facts.explained),
-    };
-    const unmet = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    });
     return { met: unmet.length === 0, unmet };
   },
 });

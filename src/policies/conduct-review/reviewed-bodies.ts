@@ -1,5 +1,7 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { count } from "../../kernel/facts/fields.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
@@ -10,6 +12,8 @@ const bodies = items({
   "subordinate-bodies": { address: "二", zh: "局属二级单位", en: "subordinate bodies" },
   "town-centres": { address: "二", zh: "镇（区）人社中心", en: "town (district) HR centres" },
 });
+
+const unit = { zh: "个", en: "bodies" };
 
 /**
  * 评议对象 — Lists the bodies under review, with the number of each and the total. 二.
@@ -26,11 +30,16 @@ export const reviewedBodies = rule({
   clauses: ["二"],
   facts: facts({
     year,
-    subordinateBodies: count(
-      { zh: "局属二级单位数", en: "number of subordinate bodies" },
-      { zh: "个", en: "bodies" },
-      { max: 10_000 },
+    subordinateBodies: count({ zh: "局属二级单位数", en: "number of subordinate bodies" }, unit, { max: 10_000 }),
+  }),
+  answer: answer({
+    bodies: list(
+      { zh: "评议对象", en: "bodies under review" },
+      item({ zh: "评议对象", en: "body" }, bodies.labels, {
+        count: count({ zh: "单位数", en: "number of bodies" }, unit),
+      }),
     ),
+    total: count({ zh: "评议对象总数", en: "total number of bodies under review" }, unit),
   }),
   findings: { body: { zh: "{body:label}：{count:count}个", en: "{body:label}: {count:count}" } },
   decide({ year, subordinateBodies }, policy) {

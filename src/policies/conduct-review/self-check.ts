@@ -1,12 +1,14 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../kernel/facts/facts.ts";
-import { oneOf } from "../../kernel/facts/fields.ts";
-import { list } from "../../kernel/facts/groups.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
 import { aspects, negativeQuestions, questions } from "./questions.ts";
 
 const question = oneOf({ zh: "问题", en: "question" }, questions.labels);
+const questionEntry = item({ zh: "评议问题", en: "question" }, questions.labels);
 
 /**
  * 行评自查 — Lists the aspects and the questions that fail, given the answers. 三1 to 三5.
@@ -16,11 +18,11 @@ const question = oneOf({ zh: "问题", en: "question" }, questions.labels);
  * and then `met` is false.
  *
  * @example
- * selfCheck({ year: 2013, yes: ["illegal-fees"], no: [] }).value.unmetAspects[0].code // "lawful-administration"
+ * selfCheck({ year: 2013, yes: ["illegal-fees"], no: [] }).value.unmetAspects[0]?.code // "lawful-administration"
  */
 export const selfCheck = rule({
   name: "self-check",
-  title: { zh: "行评自查", en: "Self-check" },
+  title: { zh: "行评自查", en: "Review self-check" },
   question: { zh: "对照评议内容自查，哪些方面不符合要求？", en: "Which aspects fail, given the answers?" },
   clauses: ["三1", "三2", "三3", "三4", "三5"],
   facts: facts(
@@ -35,6 +37,15 @@ export const selfCheck = rule({
       (f) => f.yes.some((code) => f.no.includes(code)),
     ),
   ),
+  answer: answer({
+    met: flag({ zh: "自查符合要求", en: "the self-check passes" }),
+    unmetAspects: list(
+      { zh: "不符合要求的评议内容", en: "aspects that fail" },
+      item({ zh: "评议内容", en: "aspect" }, aspects.labels),
+    ),
+    unmetQuestions: list({ zh: "不符合要求的问题", en: "questions that fail" }, questionEntry),
+    unanswered: list({ zh: "未作答的问题", en: "questions without an answer" }, questionEntry),
+  }),
   findings: {
     "rules-of-conduct": {
       zh: "作风规定：中央规定{central:count}项、省委意见{provincial:count}条、市委禁令{city:count}条、县委规定{county:count}条",

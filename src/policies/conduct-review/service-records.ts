@@ -1,11 +1,27 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../kernel/facts/facts.ts";
-import { count, name } from "../../kernel/facts/fields.ts";
+import { count, flag, name, nullable } from "../../kernel/facts/fields.ts";
 import { group, list } from "../../kernel/facts/groups.ts";
 import { hasDuplicates, uniqueNames } from "../../kernel/facts/unique.ts";
 import { type Label, labels } from "../../kernel/language/text.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
+
+const together = labels({ "all-bodies": { zh: "各单位合计", en: "all bodies together" } });
+
+/** A label for a body: the name that the facts give it, in both languages. */
+const named = (body: string): Label => ({ code: body, zh: body, en: body });
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
+const records = { zh: "名", en: "records" };
+/** As many as all bodies together may have. */
+const inTotal = { max: 10_000_000_000_000 };
+const ofBody = {
+  body: name({ zh: "单位名称", en: "name of the body" }),
+  records: count({ zh: "提供的服务对象信息数", en: "records supplied" }, records, { max: 1_000_000 }),
+};
 
 /**
  * 服务对象信息 — Decides whether enough service-user records were supplied, and calculates the shortfall. 四(四)1.
@@ -27,24 +43,28 @@ export const serviceRecords = rule({
   facts: facts(
     {
       year,
-      bodies: list(
-        { zh: "各单位", en: "bodies" },
-        group(
-          { zh: "单位", en: "body" },
-          {
-            body: name({ zh: "单位名称", en: "name of the body" }),
-            records: count(
-              { zh: "提供的服务对象信息数", en: "records supplied" },
-              { zh: "名", en: "records" },
-              { max: 1_000_000 },
-            ),
-          },
-        ),
-        { min: 1, max: 10_000 },
-      ),
+      bodies: list({ zh: "各单位", en: "bodies" }, group({ zh: "单位", en: "body" }, ofBody), { min: 1, max: 10_000 }),
     },
     mustHold(["bodies"], uniqueNames, (f) => hasDuplicates(f.bodies.map((one) => one.body))),
   ),
+  answer: answer({
+    met: flag({ zh: "服务对象信息数量达到要求", en: "enough records were supplied" }),
+    shortfall: count({ zh: "服务对象信息相差数", en: "records missing in total" }, records, inTotal),
+    excess: count({ zh: "服务对象信息超出数", en: "records in excess in total" }, records, inTotal),
+    deviations: list(
+      { zh: "数量不符合要求的单位", en: "bodies with too few or too many records" },
+      group(
+        { zh: "单位", en: "body" },
+        {
+          body: nullable(
+            name({ zh: "单位名称（各单位合计时为空）", en: "name of the body (none for all bodies together)" }),
+          ),
+          shortfall: count({ zh: "该单位相差数", en: "records missing" }, records, inTotal),
+          excess: count({ zh: "该单位超出数", en: "records in excess" }, records, inTotal),
+        },
+      ),
+    ),
+  }),
   findings: {
     "enough-records": {
       holds: {
@@ -90,10 +110,3 @@ export const serviceRecords = rule({
     };
   },
 });
-
-const together = labels({ "all-bodies": { zh: "各单位合计", en: "all bodies together" } });
-
-/** A label for a body: the name that the facts give it, in both languages. */
-const named = (body: string): Label => ({ code: body, zh: body, en: body });
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);

@@ -9,7 +9,7 @@ export const clauses = defineClauses("disability-employment", {
       zh: "依省、市、县三级文件，制定2018年残疾人就业培训方案。",
       en: "Plan for 2018, based on provincial, city and county documents.",
     },
-    why: {
+    reason: {
       zh: "只列上级文件作依据，自身不设条件或数额。",
       en: "Only cites documents of higher authorities; sets no condition or amount itself.",
     },
@@ -21,7 +21,7 @@ export const clauses = defineClauses("disability-employment", {
       zh: "政府主导、各方配合，以培训促进残疾人稳定就业。",
       en: "Led by the government with the help of others, training is to bring people with disabilities into stable work.",
     },
-    why: { zh: "只写指导思想，无须判断的事项。", en: "States a guiding idea; there is nothing to decide." },
+    reason: { zh: "只写指导思想，无须判断的事项。", en: "States a guiding idea; there is nothing to decide." },
   },
   二: {
     disposition: "computed",
@@ -43,7 +43,7 @@ export const clauses = defineClauses("disability-employment", {
       zh: "以就业为导向，按乡镇产业和残疾人特点安排以下各项。",
       en: "Aims at employment and arranges the items below by local industry and kind of disability.",
     },
-    why: {
+    reason: {
       zh: "只定方向，可核查的要求在其下1至6项。",
       en: "Only sets the direction; requirements that can be checked are in items 1 to 6.",
     },
@@ -95,7 +95,7 @@ export const clauses = defineClauses("disability-employment", {
       zh: "残联协助基层党组织摸底、选项目和企业、审核对象、培训技能。",
       en: "The federation helps local party bodies with surveys, choice of projects and enterprises, review of applicants and skills training.",
     },
-    why: {
+    reason: {
       zh: "只列残联的协助事务，未写应达到何种程度。",
       en: "Lists what the federation helps with; the extent is not stated.",
     },
@@ -107,7 +107,7 @@ export const clauses = defineClauses("disability-employment", {
       zh: "办订单、定向、定岗培训，以就业率检验；实用技术送到村和家。",
       en: "Training for orders and posts, tested by the employment rate; practical skills are taught in villages and homes.",
     },
-    why: {
+    reason: {
       zh: "以就业率检验成效，就业率目标见二；本条只写培训方式，未另设条件。",
       en: "Results are tested by the employment rate, whose target is in 二; this clause only describes the training and adds no condition.",
     },
@@ -119,7 +119,7 @@ export const clauses = defineClauses("disability-employment", {
       zh: "扶持残疾人培训基地，给予资金；为产业集聚区企业办定向培训。",
       en: "Support training bases with money; train to order for enterprises in the industrial cluster.",
     },
-    why: { zh: "“一定的资金”没有数额。", en: "“Some” money has no amount." },
+    reason: { zh: "“一定的资金”没有数额。", en: "“Some” money has no amount." },
   },
   "三(四)": {
     disposition: "heading",
@@ -133,7 +133,7 @@ export const clauses = defineClauses("disability-employment", {
       zh: "为居家就业者定个性化方案，帮助解决技术、融资、销售；政府优先采购其产品。",
       en: "Individual plans for home-based workers, help with technique, finance and sales; the government gives priority to buying their products.",
     },
-    why: {
+    reason: {
       zh: "方案因人而定，优先采购也无比例。",
       en: "Plans differ from person to person, and priority purchase has no share.",
     },
@@ -145,7 +145,7 @@ export const clauses = defineClauses("disability-employment", {
       zh: "开发社区岗位，适合的优先给残疾人，用工形式灵活。",
       en: "Develop community posts with flexible forms of work; suitable ones go first to people with disabilities.",
     },
-    why: { zh: "哪些岗位“适合”由各地自行判断。", en: "Which posts are “suitable” is left to local judgement." },
+    reason: { zh: "哪些岗位“适合”由各地自行判断。", en: "Which posts are “suitable” is left to local judgement." },
   },
   "三(四)3": {
     disposition: "not-computable",
@@ -154,7 +154,7 @@ export const clauses = defineClauses("disability-employment", {
       zh: "公益性岗位按“一定比例”安置残疾人，因人设岗。",
       en: "Public-welfare posts are given to people with disabilities at “a certain share” and shaped to the person.",
     },
-    why: { zh: "只写“一定比例”，没有数字。", en: "The share is only “a certain” one, without a number." },
+    reason: { zh: "只写“一定比例”，没有数字。", en: "The share is only “a certain” one, without a number." },
   },
   "三(四)4": {
     disposition: "not-computable",
@@ -163,7 +163,7 @@ export const clauses = defineClauses("disability-employment", {
       zh: "提供创业信息、示范基地、爱心商铺，并以资金、贴息、租金、社保、税费支持。",
       en: "Start-up information, model bases and free shops; support through money, interest, rent, insurance and tax relief.",
     },
-    why: { zh: "各种支持都没有标准和对象条件。", en: "None of the support has a rate or a condition." },
+    reason: { zh: "各种支持都没有标准和对象条件。", en: "None of the support has a rate or a condition." },
   },
   "三(四)5": {
     disposition: "computed",
@@ -180,7 +180,7 @@ export const clauses = defineClauses("disability-employment", {
       zh: "规范盲人保健按摩机构，扩大鉴定；鼓励医疗机构录用盲人按摩人员。",
       en: "Regulate massage centres run by blind people, widen skills appraisal; medical institutions are encouraged to hire blind massage therapists.",
     },
-    why: {
+    reason: {
       zh: "录用比例未写明，优惠政策有待另定。",
       en: "The hiring share is not stated and the preferences are still to be made.",
     },
@@ -205,7 +205,7 @@ export const clauses = defineClauses("disability-employment", {
       zh: "把培训列为政府重点工作，各单位分解任务。",
       en: "Training is a government priority; public bodies divide up the tasks.",
     },
-    why: {
+    reason: {
       zh: "只要求各单位重视并细化任务。",
       en: "Only asks public bodies to take it seriously and to detail their tasks.",
     },
@@ -233,7 +233,7 @@ export const clauses = defineClauses("disability-employment", {
       zh: "用媒体、标语等宣传残疾人就业政策。",
       en: "Publicise the employment policy through media, banners and the like.",
     },
-    why: { zh: "只列宣传渠道，未定次数。", en: "Lists publicity channels; no frequency is stated." },
+    reason: { zh: "只列宣传渠道，未定次数。", en: "Lists publicity channels; no frequency is stated." },
   },
   "四(五)": {
     disposition: "not-computable",
@@ -242,7 +242,7 @@ export const clauses = defineClauses("disability-employment", {
       zh: "扶持并宣传创业就业的残疾人典型。",
       en: "Support and publicise role models with disabilities in work and business.",
     },
-    why: { zh: "如何评选典型没有标准。", en: "The text does not say how role models are chosen." },
+    reason: { zh: "如何评选典型没有标准。", en: "The text does not say how role models are chosen." },
   },
   "四(六)": {
     disposition: "computed",

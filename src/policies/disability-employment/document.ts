@@ -9,19 +9,22 @@ import { readings } from "./readings.ts";
 /** A clause address in this document. */
 export type ClauseAddress = keyof typeof clauses;
 
-/** 县级设置 — Readings and figures that a county may set. */
+/** 县级设置 — the readings and figures that a county may set. */
 export interface CountyOptions extends Options<typeof figures, typeof readings> {}
 
 /** The context passed to `decide` in this document. */
 export type Deciding<W extends Findings = Findings> = Policy<ClauseAddress, W, typeof figures, typeof readings>;
 
-/** 县残疾人就业培训工程实施方案 — Its figures and readings, and the function that defines its rules. */
+/** 县残疾人就业培训工程实施方案 — its figures and readings, and the function that makes its rules. */
 export const document = defineDocument<ClauseAddress, CountyOptions>()({
   name: "disability-employment",
-  title: { zh: "县残疾人就业培训工程实施方案", en: "Employment training of disabled persons" },
+  title: {
+    zh: "县残疾人就业培训工程实施方案",
+    en: "County employment training project for people with disabilities",
+  },
   summary: {
-    zh: "培训目标、免费培训、残保金、养老缴费补贴、创业扶持、公益性岗位、到期的报送",
-    en: "training targets, free training, the employment levy, pension contribution subsidy, start-up support, public posts, reports due",
+    zh: "2018年残疾人就业培训的目标和对象，残保金的征缴和使用，就业创业扶持，各部门职责和报送期限",
+    en: "training targets for 2018 and who may attend, the disability employment levy and its use, support for work and business, duties of departments, reports due",
   },
   figures,
   readings,

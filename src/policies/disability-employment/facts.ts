@@ -1,21 +1,36 @@
 import { day, oneOf, year as yearField } from "../../kernel/facts/fields.ts";
 import { list } from "../../kernel/facts/groups.ts";
-import { labels } from "../../kernel/language/text.ts";
+import { type Labels, labels } from "../../kernel/language/text.ts";
 
-/** 年份 — A calendar year. */
+/** 年份 — a calendar year. */
 export const year = yearField({ zh: "年份", en: "year" });
 
-/** 城乡 — Whether a person lives in an urban or a rural area. */
+/** 城乡 — whether a person lives in an urban or a rural area. */
 export const residences = labels({
   urban: { zh: "城镇", en: "urban" },
   rural: { zh: "农村", en: "rural" },
 });
 export const residence = oneOf({ zh: "城乡类别", en: "urban or rural residence" }, residences);
 
-/** 休息日 — Days that are not working days; required only where a due date is postponed. */
+/** 残疾类别 — the kinds of disability on a disability certificate. */
+export const disabilityKinds = labels({
+  limb: { zh: "肢体", en: "limb" },
+  hearing: { zh: "听力", en: "hearing" },
+  speech: { zh: "言语", en: "speech" },
+  vision: { zh: "视力", en: "vision" },
+  intellectual: { zh: "智力", en: "intellectual" },
+  mental: { zh: "精神", en: "mental" },
+});
+export type DisabilityKind = keyof typeof disabilityKinds;
+
+/** 休息日 — days that are not working days; required only where a due date is postponed. */
 export const daysOff = list({ zh: "休息日", en: "days off" }, day({ zh: "休息日", en: "day off" }), { max: 1000 });
 
-/** 责任单位 — The parties responsible for an item. */
+/** 不符合的条件 — a field of an answer: the conditions that are not met, in the order of the text. */
+export const unmetConditions = <Code extends string>(conditions: Labels<Code>) =>
+  list({ zh: "不符合的条件", en: "unmet conditions" }, oneOf({ zh: "条件", en: "condition" }, conditions));
+
+/** 责任单位 — the parties responsible for an item. */
 export const parties = labels({
   county: { zh: "县里", en: "county" },
   townships: { zh: "各乡镇（街道）", en: "townships and sub-districts" },

@@ -15,7 +15,7 @@ interface SharePolicy {
   figure(name: Share, on: CalendarDate): Ratio;
 }
 
-/** 份额 — Returns a share of a whole on a date. Rejects more than the whole: "1.5" would be 150%, not 1.5%. */
+/** 份额 — returns a share of a whole on a date. Rejects more than the whole: "1.5" would be 150%, not 1.5%. */
 export function shareOn(name: Share, on: CalendarDate, policy: SharePolicy): Ratio {
   const share = policy.figure(name, on);
   if (share.numerator <= share.denominator) return share;

@@ -1,4 +1,4 @@
-import { type Constraint, mustHold } from "../../kernel/facts/facts.ts";
+import { notAfter } from "../../kernel/facts/facts.ts";
 import { day, flag, oneOf } from "../../kernel/facts/fields.ts";
 import { list, optional } from "../../kernel/facts/groups.ts";
 import { rejection } from "../../kernel/language/errors.ts";
@@ -40,32 +40,20 @@ export const ageFactOf = {
   enrolment: "enrolledOn",
 } as const;
 
-interface ReferenceDates {
-  readonly birthDate: string;
-  readonly confirmedOn?: string | undefined;
-  readonly expropriatedOn?: string | undefined;
-  readonly enrolledOn?: string | undefined;
-}
-
-const notBornAfter = (
-  field: (typeof ageFactOf)[keyof typeof ageFactOf],
-  zh: string,
-  en: string,
-): Constraint<ReferenceDates> =>
-  mustHold(
-    ["birthDate", field],
-    { zh: `出生日期不得晚于${zh}`, en: `a date of birth on or before the ${en}` },
-    (facts) => {
-      const on = facts[field];
-      return on !== undefined && facts.birthDate > on;
-    },
-  );
-
 /** 出生不晚于基准日 — A date of birth after any of the given dates is rejected, not only after the one that counts. */
 export const bornByReferenceDate = [
-  notBornAfter("confirmedOn", "身份确认日期", "status confirmation date"),
-  notBornAfter("expropriatedOn", "征地日期", "expropriation date"),
-  notBornAfter("enrolledOn", "参保登记日期", "enrolment date"),
+  notAfter("birthDate", "confirmedOn", {
+    zh: "出生日期不得晚于身份确认日期",
+    en: "a date of birth on or before the status confirmation date",
+  }),
+  notAfter("birthDate", "expropriatedOn", {
+    zh: "出生日期不得晚于征地日期",
+    en: "a date of birth on or before the expropriation date",
+  }),
+  notAfter("birthDate", "enrolledOn", {
+    zh: "出生日期不得晚于参保登记日期",
+    en: "a date of birth on or before the enrolment date",
+  }),
 ];
 
 /** 清单 — Makes a list that clauses state: every item with its words and its clause. */

@@ -9,7 +9,7 @@ export const clauses = defineClauses("employment-poverty-relief", {
       zh: "为执行县委、县政府的脱贫攻坚决定而制定。",
       en: "Issued to carry out the county's decision on the fight against poverty.",
     },
-    why: { zh: "仅引用本县的一份决定，文号空缺。", en: "It only cites a county decision, whose number is left blank." },
+    reason: { zh: "仅引用本县的一份决定，文号空缺。", en: "It only cites a county decision, whose number is left blank." },
   },
   一: {
     disposition: "computed",
@@ -100,7 +100,7 @@ export const clauses = defineClauses("employment-poverty-relief", {
       zh: "成立领导小组统筹协调；有关部门、经开区和乡镇安排专人负责。",
       en: "A leading group coordinates; departments, the development zone and townships assign responsible staff.",
     },
-    why: {
+    reason: {
       zh: "仅要求设立领导小组、安排人员，未列组成名单。",
       en: "It sets up a leading group and requires staff, but lists no members.",
     },
@@ -120,7 +120,7 @@ export const clauses = defineClauses("employment-poverty-relief", {
       zh: "财政、扶贫、人社部门统筹使用补助资金，提高效率。",
       en: "Finance, poverty relief and human resources coordinate the use of the money and make it efficient.",
     },
-    why: {
+    reason: {
       zh: "仅要求用好资金，未规定数额或比例。",
       en: "It requires good use of the money, but states no amount or share.",
     },
@@ -140,7 +140,7 @@ export const clauses = defineClauses("employment-poverty-relief", {
       zh: "宣传各项政策和创业典型，提高社会知晓度。",
       en: "Publicise the policies and exemplary entrepreneurs to raise public awareness.",
     },
-    why: {
+    reason: {
       zh: "以“扩大知晓度”为目标，但未规定衡量办法。",
       en: "It aims at wider awareness, but gives no way to measure it.",
     },

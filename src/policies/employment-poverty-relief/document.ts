@@ -1,6 +1,7 @@
 import type { Options } from "../../kernel/policy/adoption.ts";
 import { defineDocument } from "../../kernel/policy/document.ts";
 import type { Findings } from "../../kernel/policy/findings.ts";
+import { entriesOf, itemsOf } from "../../kernel/policy/items.ts";
 import type { Policy } from "../../kernel/policy/rule.ts";
 import type { clauses } from "./clauses.ts";
 import { figures } from "./figures.ts";
@@ -23,10 +24,14 @@ export const document = defineDocument<ClauseAddress, CountyOptions>()({
   name: "employment-poverty-relief",
   title: { zh: "县就业脱贫工程实施方案", en: "Poverty relief by employment" },
   summary: {
-    zh: "职业介绍、居家就业、公益性和辅助性岗位的补贴与奖励（逐月），培训生活费，工学一体",
-    en: "subsidies and rewards for placement, home work, public-welfare and auxiliary posts (month by month), training allowance, work-study",
+    zh: "贫困劳动者认定，职业介绍、居家就业、公益性岗位、辅助性岗位的补贴和奖励（逐月计算），培训和工学一体补助，就业台账、岗位信息和脱贫目标核对",
+    en: "impoverished workers; subsidies and rewards for placement, home-based work, public-welfare and auxiliary posts (month by month), training and work-study; worker register, job notices and the target",
   },
   figures,
   readings,
 });
 export const { rule } = document;
+
+/** 条目 — items of the lists that clauses state, with the clause of each. */
+export const items = itemsOf<ClauseAddress>(document.name);
+export const entryAt = entriesOf<ClauseAddress>(document.name);

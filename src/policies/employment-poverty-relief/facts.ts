@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../../kernel/days/calendar.ts";
-import { mustHold } from "../../kernel/facts/facts.ts";
-import { count, day, type FactOf, flag, name, year as yearField } from "../../kernel/facts/fields.ts";
+import { mustHold, notAfter } from "../../kernel/facts/facts.ts";
+import type { ShapeOut } from "../../kernel/facts/field.ts";
+import { count, day, type FactOf, flag, name, oneOf, year as yearField } from "../../kernel/facts/fields.ts";
 import { group, list, optional, variant } from "../../kernel/facts/groups.ts";
-import { labels } from "../../kernel/language/text.ts";
+import { type Labels, labels } from "../../kernel/language/text.ts";
 
 /** 贫困劳动者 — Facts that make a person an impoverished worker, whatever the date. */
 export const worker = {
@@ -13,21 +14,18 @@ export const worker = {
   wantsWork: flag({ zh: "有就业愿望", en: "wants to work" }),
 };
 
+type Worker = ShapeOut<typeof worker>;
+
 /** Returns the facts about a person on a date, as `impoverishedWorker` takes them. */
-export function workerOn<W extends Worker>(facts: W, on: CalendarDate): Worker & { readonly on: CalendarDate } {
+export function workerOn(facts: Worker, on: CalendarDate): Worker & { readonly on: CalendarDate } {
   const { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork } = facts;
   return { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork, on };
 }
 
-export interface Worker {
-  readonly birthDate: CalendarDate;
-  readonly isRuralResident: boolean;
-  readonly registeredPoor: boolean;
-  readonly ableToWork: boolean;
-  readonly wantsWork: boolean;
-}
+/** 不符合的条件 — in answers: the conditions of a rule that are not met, in the order of the text. */
+export const unmetAmong = <Code extends string>(conditions: Labels<Code>) =>
+  list({ zh: "不符合的条件", en: "unmet conditions" }, oneOf({ zh: "条件", en: "condition" }, conditions));
 
-export const person = name({ zh: "姓名或编号", en: "name or number of the person" });
 export const year = yearField({ zh: "年份", en: "year" });
 export const subsidyApprovedOn = day({ zh: "首次批准补贴日期", en: "date of the first subsidy approval" });
 export const alreadyPaid = flag({ zh: "已领取过该项一次性奖励或补助", en: "this one-off payment was already made" });
@@ -52,19 +50,13 @@ export const otherSubsidyPeriods = optional(
   list({ zh: "已领取其他个人补贴的时段", en: "periods with another worker subsidy" }, spell, { max: 400 }),
 );
 
-/** 退休类别 — Categories with a retirement age of their own under the national rules. */
-export const retirementCategories = labels({
-  man: { zh: "男职工", en: "man" },
-  "woman-worker": { zh: "女工人", en: "woman worker" },
-  "woman-cadre": { zh: "女干部", en: "woman cadre" },
-});
-
+/** The last three are categories with a retirement age of their own under the national rules. */
 const retirementForms = labels({
   date: { zh: "退休日期", en: "by date" },
   age: { zh: "退休年龄", en: "by age" },
-  man: retirementCategories.man,
-  "woman-worker": retirementCategories["woman-worker"],
-  "woman-cadre": retirementCategories["woman-cadre"],
+  man: { zh: "男职工", en: "man" },
+  "woman-worker": { zh: "女工人", en: "woman worker" },
+  "woman-cadre": { zh: "女干部", en: "woman cadre" },
 });
 
 /** 法定退休 — The date where it is known (after 2025 it moves by months), or the age, or the category. */
@@ -99,11 +91,10 @@ export const bornBeforeWork = mustHold<{ birthDate: CalendarDate; work: readonly
   bornBeforeStart,
   ({ birthDate, work }) => work.some((one) => one.from < birthDate),
 );
-export const bornBeforeApproval = mustHold<{ birthDate: CalendarDate; subsidyApprovedOn: CalendarDate }>(
-  ["birthDate", "subsidyApprovedOn"],
-  { zh: "出生日期不得晚于首次批准补贴日期", en: "a date of birth on or before the approval date" },
-  ({ birthDate, subsidyApprovedOn }) => subsidyApprovedOn < birthDate,
-);
+export const bornBeforeApproval = notAfter("birthDate", "subsidyApprovedOn", {
+  zh: "出生日期不得晚于首次批准补贴日期",
+  en: "a date of birth on or before the approval date",
+});
 export const bornBeforeRetirement = mustHold<{ birthDate: CalendarDate; retirement: Retirement }>(
   ["retirement", "birthDate"],
   { zh: "法定退休日期须晚于出生日期", en: "a retirement date after the date of birth" },

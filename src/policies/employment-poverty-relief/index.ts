@@ -5,11 +5,8 @@ import * as all from "./rules.ts";
 
 export type { CountyOptions } from "./document.ts";
 export { figures } from "./figures.ts";
-export type { MonthlyPayment, MonthlyPayments } from "./monthly-payments.ts";
-export type { PublicWelfareMonth, PublicWelfarePayments } from "./public-welfare-payments.ts";
 export { readings } from "./readings.ts";
 export * from "./rules.ts";
-export type { YearlyReward } from "./yearly-reward.ts";
 
 /** 文件 — The document as one entry: title, clauses, figures, readings, rules. */
 export const policy = completePolicy(document, clauses, all);

@@ -9,7 +9,7 @@ export const clauses = defineClauses("safety-net", {
       zh: "依据本县实施意见和省政府办公厅文件制定兜底方案。",
       en: "The plan is based on the county's opinions and a document of the provincial government's general office.",
     },
-    why: {
+    reason: {
       zh: "只列县、省两级依据，文号空缺。",
       en: "Cites only its county and provincial basis; the document numbers are blank.",
     },
@@ -39,7 +39,7 @@ export const clauses = defineClauses("safety-net", {
     disposition: "not-computable",
     fingerprint: "2ffddd508b2616cc",
     gist: { zh: "增加投入，提高标准，健全机制。", en: "Increase funding, raise standards and improve the mechanisms." },
-    why: { zh: "未写明增加多少、提高多少。", en: "Does not say by how much." },
+    reason: { zh: "未写明增加多少、提高多少。", en: "Does not say by how much." },
   },
   "二(三)": {
     disposition: "not-computable",
@@ -48,7 +48,7 @@ export const clauses = defineClauses("safety-net", {
       zh: "发挥联席会议作用，各项救助互相衔接补充。",
       en: "A joint meeting coordinates the schemes so that they complement each other.",
     },
-    why: {
+    reason: {
       zh: "只涉及制度之间的协调，不涉及个人待遇。",
       en: "Concerns coordination between schemes, not any person's benefit.",
     },
@@ -73,7 +73,7 @@ export const clauses = defineClauses("safety-net", {
       zh: "低保标准随经济和物价水平逐步提高。",
       en: "The dibao standard rises step by step with the economy and prices.",
     },
-    why: {
+    reason: {
       zh: "只提出调整机制，未规定公式、幅度和日期。",
       en: "Mentions an adjustment mechanism but gives no formula, amount or date.",
     },
@@ -106,7 +106,7 @@ export const clauses = defineClauses("safety-net", {
       zh: "加强五保供养机构管理，评定等级、给予定额补助，探索护理型机构或特护区。",
       en: "Manage Five Guarantees homes well, grade and subsidise them, and explore nursing homes or special care wards.",
     },
-    why: {
+    reason: {
       zh: "未写明定额补助的金额和等级评定的标准。",
       en: "States neither the fixed subsidy nor the grading standard.",
     },
@@ -184,7 +184,7 @@ export const clauses = defineClauses("safety-net", {
       zh: "主动发现突发事件和重病人员，及早介入、救助。",
       en: "Actively find emergencies and serious illness, and help early.",
     },
-    why: {
+    reason: {
       zh: "只要求“早”，未设时限和判断标准。",
       en: "Only asks for early help; sets neither a time limit nor a test.",
     },

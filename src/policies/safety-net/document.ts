@@ -20,8 +20,8 @@ export const document = defineDocument<ClauseAddress, CountyOptions>()({
   name: "safety-net",
   title: { zh: "社会保障兜底脱贫工程实施方案", en: "Social safety net against poverty" },
   summary: {
-    zh: "低保的纳入、增发和退出，特困供养、孤儿、护理补贴，医疗救助，临时救助",
-    en: "entry to the living allowance, its top-ups and its end; support standards, orphans, nursing subsidy, medical and temporary aid",
+    zh: "社会救助和农村低保的纳入、分类增发与退出，特困供养标准，孤儿保障，重度残疾人护理补贴，医疗救助，临时救助，县和乡镇的职责",
+    en: "entry to social assistance and the rural minimum living allowance (dibao), class supplements, leaving dibao; extreme-difficulty standard, orphans' allowance, nursing care subsidy; medical and temporary assistance; duties of the county and its townships",
   },
   figures,
   readings,

@@ -2,9 +2,10 @@ import { type Field, narrowed, reject } from "../../kernel/facts/field.ts";
 import { count, day, flag, oneOf, ratio } from "../../kernel/facts/fields.ts";
 import { list, optional } from "../../kernel/facts/groups.ts";
 import { rejection } from "../../kernel/language/errors.ts";
-import { labels, type Text } from "../../kernel/language/text.ts";
+import { type Labels, labels, type Text } from "../../kernel/language/text.ts";
 import type { Ratio } from "../../kernel/numbers/ratio.ts";
-import { entriesOf } from "../../kernel/policy/items.ts";
+import type { ConditionWords } from "../../kernel/policy/findings.ts";
+import { entriesOf, itemsOf } from "../../kernel/policy/items.ts";
 import type { ClauseAddress } from "./document.ts";
 
 export const on = day({ zh: "认定日期", en: "determination date" });
@@ -23,6 +24,18 @@ export const disabilityGrade = count(
   { zh: "级", en: "grade" },
   { min: 1, max: 4 },
 );
+
+/** 重度 — The words of whether a disability is severe. */
+export const severeWords = {
+  holds: {
+    zh: "残疾{grade:count}级，属于重度（重度标准：{limit:count}级及以上）",
+    en: "disability grade {grade:count} is severe (severe: grades 1 to {limit:count})",
+  },
+  fails: {
+    zh: "残疾{grade:count}级，不属于重度（重度标准：{limit:count}级及以上）",
+    en: "disability grade {grade:count} is not severe (severe: grades 1 to {limit:count})",
+  },
+} as const;
 
 /** 人员类别 — The categories on which eligibility for medical assistance depends. */
 export const categories = labels({
@@ -62,8 +75,30 @@ export const notBothAges: Text = {
 export const hasTwoAges = (person: { readonly circumstances: readonly string[] }): boolean =>
   person.circumstances.includes("elderly") && person.circumstances.includes("minor");
 
+/** Why a fact that may usually be left out is required. */
+export const byReading: Text = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
+export const notInTheText: Text = {
+  zh: "原文未规定，须由县另行规定后填报",
+  en: "a value set by the county, because the text gives none",
+};
+
 /** 清单项 — One item of a list in a clause. */
-export const item = entriesOf<ClauseAddress>("safety-net");
+export const entryAt = entriesOf<ClauseAddress>("safety-net");
+/** 清单 — A list that clauses state, in the order of the text. */
+export const items = itemsOf<ClauseAddress>("safety-net");
+
+/** 条件 — Some of a rule's conditions as labels, in the words of a condition that holds. */
+export function conditionsOf<Name extends string>(
+  findings: { readonly [N in Name]: ConditionWords },
+  ...names: readonly Name[]
+): Labels<Name> {
+  return labels(Object.fromEntries(names.map((name) => [name, findings[name].holds]))) as Labels<Name>;
+}
+
+/** Names of the conditions that are met, in the order given. */
+export function metOf<Name extends string>(conditions: Readonly<Record<Name, boolean>>): Name[] {
+  return (Object.keys(conditions) as Name[]).filter((name) => conditions[name]);
+}
 
 const isAboveWhole = (one: Ratio): boolean => one.numerator > one.denominator;
 const wholeAtMost: Text = { zh: "不超过100%的比例，如“70%”", en: 'a ratio of at most 100%, such as "70%"' };

@@ -32,7 +32,10 @@ export function muUnitsOf(text: string): MuUnits | undefined {
 
 /** An area in mu as decimal text: 11700 → "1.17". */
 export function muText(units: MuUnits): string {
-  const rest = units % scale;
+  let rest = units % scale;
   const whole = String((units - rest) / scale);
-  return rest === 0 ? whole : `${whole}.${String(rest).padStart(places, "0").replace(/0+$/, "")}`;
+  if (rest === 0) return whole;
+  let digits = places;
+  for (; rest % 10 === 0; rest /= 10) digits -= 1;
+  return `${whole}.${String(rest).padStart(digits, "0")}`;
 }

@@ -4,17 +4,9 @@ import type { Facts } from "../../kernel/facts/facts.ts";
 import { count, day, label, nullable } from "../../kernel/facts/fields.ts";
 import { item, list } from "../../kernel/facts/groups.ts";
 import { type Labels, labels } from "../../kernel/language/text.ts";
-import type { Figures } from "../../kernel/policy/figure.ts";
 import type { Findings } from "../../kernel/policy/findings.ts";
-import type { Readings } from "../../kernel/policy/reading.ts";
-import type { Policy } from "../../kernel/policy/rule.ts";
 import { type Duty, type Period, type Periods, type Plan, timings } from "./plan.ts";
-
-/** A document's own policy, as far as a plan records its findings. */
-type Recorder<Address extends string, W extends Findings> = Pick<
-  Policy<Address, W, Figures, Readings>,
-  "found" | "condition"
->;
+import type { Recorder } from "./recorder.ts";
 
 const period = {
   from: day({ zh: "阶段开始日期", en: "start date of the phase" }),
@@ -135,17 +127,17 @@ const dutiesFindings = {
 } as const satisfies Findings;
 
 /** The duties of a plan, and who has them or receives the reports: the closed lists that its answers choose from. */
-interface DutyLists {
-  readonly duties: Labels;
+interface DutyLists<Code extends string> {
+  readonly duties: Labels<Code>;
   readonly actors: Labels;
 }
 
 /** 到期应报送、应办理事项 — the rule that lists what falls due in a period, in the order of the dates. Spread it into `rule`. */
-export function reportsDueRule<Address extends string, Out extends Period, In, P>(
+export function reportsDueRule<Address extends string, Code extends string, Out extends Period, In, P>(
   lead: Address,
-  { duties, actors }: DutyLists,
+  { duties, actors }: DutyLists<Code>,
   facts: Facts<Out, In>,
-  dutiesOf: (facts: Out, policy: P) => readonly Duty<Address>[],
+  dutiesOf: (facts: Out, policy: P) => readonly Duty<Address, Code>[],
 ) {
   const duty = item({ zh: "事项", en: "duty" }, duties, {
     by: label({ zh: "责任单位", en: "responsible body" }, actors),

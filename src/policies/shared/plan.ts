@@ -92,8 +92,8 @@ export const timings = labels({
 });
 
 /** 到期事项 — what falls due: what, by whom, to whom (null if the text names nobody), and when. */
-export interface Duty<Address extends string = string> {
-  readonly item: Item<Address>;
+export interface Duty<Address extends string = string, Code extends string = string> {
+  readonly item: Item<Address, Code>;
   readonly by: Label;
   readonly to: Label | null;
   readonly timing: Label<keyof typeof timings>;

@@ -6,7 +6,7 @@ export const clauses = defineClauses("startup-year-bureau", {
     disposition: "not-computable",
     fingerprint: "d46fb4bbd2b55330",
     gist: { zh: "依据县级方案，结合本局实际制定。", en: "Follows the county's plan and the bureau's own situation." },
-    why: {
+    reason: {
       zh: "只说明依据县级方案制定；县级方案不在九份文件之内。",
       en: "Says only that it follows the county's plan, which is not among the nine documents.",
     },
@@ -18,7 +18,7 @@ export const clauses = defineClauses("startup-year-bureau", {
       zh: "服务企业、项目、民生，解决用工、维权和社保方面的困难。",
       en: "Serve enterprises, projects and people's livelihood; resolve difficulties with hiring, workers' rights and social insurance.",
     },
-    why: { zh: "目标是“取得明显成效”，无从衡量。", en: "Its aim is visible results, which cannot be measured." },
+    reason: { zh: "目标是“取得明显成效”，无从衡量。", en: "Its aim is visible results, which cannot be measured." },
   },
   二: {
     disposition: "heading",
@@ -135,7 +135,7 @@ export const clauses = defineClauses("startup-year-bureau", {
       zh: "由局效能建设领导小组统一领导，效能办负责日常工作，各单位将活动列入议程。",
       en: "The bureau's efficiency leading group directs the campaign, the efficiency office runs the daily work, each body puts it on its agenda.",
     },
-    why: {
+    reason: {
       zh: "沿用局内现有的效能建设领导小组，未规定其组成。",
       en: "Uses the bureau's existing efficiency leading group and does not define its members.",
     },
@@ -144,7 +144,7 @@ export const clauses = defineClauses("startup-year-bureau", {
     disposition: "not-computable",
     fingerprint: "0808f6efd50856b0",
     gist: { zh: "把好做法固定为长效制度。", en: "Turn good practice into lasting rules." },
-    why: { zh: "未写明何时形成、形成哪些制度。", en: "States neither when nor which rules must result." },
+    reason: { zh: "未写明何时形成、形成哪些制度。", en: "States neither when nor which rules must result." },
   },
   四3: {
     disposition: "computed",

@@ -1,10 +1,41 @@
 import { isCalendarDate, lastYear } from "../../kernel/days/calendar.ts";
 import { addMonths } from "../../kernel/days/moving.ts";
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { day, flag, money } from "../../kernel/facts/fields.ts";
+import { day, flag, money, nullable } from "../../kernel/facts/fields.ts";
 import { rejection } from "../../kernel/language/errors.ts";
 import { yuan } from "../../kernel/numbers/money.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import { unmetOf } from "../../kernel/policy/unmet.ts";
+import { conditionsOf, unmetConditions } from "../shared/unmet.ts";
 import { rule } from "./document.ts";
+
+const findings = {
+  "benefits-paid-in-full": {
+    holds: { zh: "社保待遇足额支付", en: "social insurance benefits are paid in full" },
+    fails: { zh: "社保待遇未足额支付", en: "social insurance benefits are not paid in full" },
+  },
+  "benefits-paid-on-time": {
+    holds: { zh: "社保待遇按时支付", en: "social insurance benefits are paid on time" },
+    fails: { zh: "社保待遇未按时支付", en: "social insurance benefits are not paid on time" },
+  },
+  "no-fund-shortfall": {
+    holds: { zh: "社保基金未出现缺口", en: "the social insurance fund has no shortfall" },
+    fails: { zh: "社保基金出现缺口", en: "the social insurance fund has a shortfall" },
+  },
+  "eligible-hardship-enterprise": {
+    holds: { zh: "属于符合条件的困难企业", en: "the enterprise is an eligible hardship enterprise" },
+    fails: { zh: "不属于符合条件的困难企业", en: "the enterprise is not an eligible hardship enterprise" },
+  },
+  deferred: {
+    zh: "单位应缴的{deferred:yuan}缓缴至{until:date}，个人应缴的{amountDue:yuan}仍按期缴纳",
+    en: "employer contributions of {deferred:yuan} are deferred until {until:date}; employee contributions of {amountDue:yuan} remain due",
+  },
+  "not-deferred": {
+    zh: "不得缓缴，应缴{amountDue:yuan}",
+    en: "no contributions are deferred; {amountDue:yuan} is due",
+  },
+} as const satisfies Findings;
 
 /**
  * 缓缴社会保险费 — Decides whether an enterprise may defer its contributions, how much and until when. 二5.
@@ -14,9 +45,10 @@ import { rule } from "./document.ts";
  * county sets it (`deferralMonths`), and it runs from the due date. Without it an eligible enterprise gets an error.
  *
  * @example
- * const { contributionDeferral } = adopt({ figures: { deferralMonths: "6" } });
- * contributionDeferral({ …, employerContribution: "8000", dueOn: "2009-03-15" }).value
- * // eligible true, deferred 8000.00, until "2009-09-15"
+ * adopt({ figures: { deferralMonths: "6" } }).contributionDeferral({
+ *   benefitsPaidInFull: true, benefitsPaidOnTime: true, fundHasShortfall: false, isEligibleHardshipEnterprise: true,
+ *   employerContribution: "8000", employeeContribution: "3200.50", dueOn: "2009-03-15",
+ * }).value // eligible true, deferred 8000.00, until "2009-09-15"
  */
 export const contributionDeferral = rule({
   name: "contribution-deferral",
@@ -35,34 +67,16 @@ export const contributionDeferral = rule({
     employeeContribution: money({ zh: "个人应缴的社会保险费", en: "employee contributions" }),
     dueOn: day({ zh: "应缴日期", en: "due date of the contributions" }),
   }),
-  findings: {
-    "benefits-paid-in-full": {
-      holds: { zh: "社保待遇足额支付", en: "social insurance benefits are paid in full" },
-      fails: { zh: "社保待遇未足额支付", en: "social insurance benefits are not paid in full" },
-    },
-    "benefits-paid-on-time": {
-      holds: { zh: "社保待遇按时支付", en: "social insurance benefits are paid on time" },
-      fails: { zh: "社保待遇未按时支付", en: "social insurance benefits are not paid on time" },
-    },
-    "no-fund-shortfall": {
-      holds: { zh: "社保基金未出现缺口", en: "the social insurance fund has no shortfall" },
-      fails: { zh: "社保基金出现缺口", en: "the social insurance fund has a shortfall" },
-    },
-    "eligible-hardship-enterprise": {
-      holds: { zh: "属于符合条件的困难企业", en: "the enterprise is an eligible hardship enterprise" },
-      fails: { zh: "不属于符合条件的困难企业", en: "the enterprise is not an eligible hardship enterprise" },
-    },
-    deferred: {
-      zh: "单位应缴的{deferred:yuan}缓缴至{until:date}，个人应缴的{amountDue:yuan}仍按期缴纳",
-      en: "employer contributions of {deferred:yuan} are deferred until {until:date}; employee contributions of {amountDue:yuan} remain due",
-    },
-    "not-deferred": {
-      zh: "不得缓缴，应缴{amountDue:yuan}",
-      en: "no contributions are deferred; {amountDue:yuan} is due",
-    },
-  },
+  answer: answer({
+    eligible: flag({ zh: "可以缓缴", en: "may defer contributions" }),
+    unmet: unmetConditions(conditionsOf(findings)),
+    deferred: money({ zh: "缓缴金额", en: "deferred contributions" }),
+    amountDue: money({ zh: "仍应按期缴纳的金额", en: "contributions that remain due" }),
+    until: nullable(day({ zh: "缓缴截止日期", en: "deferral end date" })),
+  }),
+  findings,
   decide(facts, policy) {
-    const conditions = {
+    const unmet = unmetOf({
       "benefits-paid-in-full": policy.condition("二5", "benefits-paid-in-full", facts.benefitsPaidInFull),
       "benefits-paid-on-time": policy.condition("二5", "benefits-paid-on-time", facts.benefitsPaidOnTime),
       "no-fund-shortfall": policy.condition("二5", "no-fund-shortfall", !facts.fundHasShortfall),
@@ -71,8 +85,7 @@ export const contributionDeferral = rule({
         "eligible-hardship-enterprise",
         facts.isEligibleHardshipEnterprise,
       ),
-    };
-    const unmet = Object.entries(conditions).flatMap(([name, holds]) => (holds ? [] : [name]));
+    });
     if (unmet.length > 0) {
       const amountDue = yuan(facts.employerContribution + facts.employeeContribution);
       policy.found("二5", "not-deferred", { amountDue });

@@ -23,8 +23,8 @@ export const document = defineDocument<ClauseAddress, CountyOptions>()({
     en: "Start-up service year of the county labour bureau",
   },
   summary: {
-    zh: "方案日程和阶段、到期的报告、重点人群、缓缴和减负计数、扩面、当场结报",
-    en: "calendar and phases of the plan, reports due, target groups, deferral and relief, coverage, settlement on the spot",
+    zh: "活动各阶段的起止日期和任务，到期的办理事项，重点就业人群，“五个一”和“一条龙”服务，社会保险费缓缴和减负措施，社保扩面，医疗费用当场结报，工伤事故防范，重点工作自查",
+    en: "phases of the campaign and their tasks, duties due, priority groups, start-up services, deferral of contributions and relief measures, insurance coverage, reimbursement on the spot, work injury prevention, self-check of priority tasks",
   },
   figures,
   readings,

@@ -1,4 +1,7 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
+import { count } from "../../kernel/facts/fields.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
@@ -25,6 +28,13 @@ export const enterpriseServices = rule({
   },
   clauses: ["二6"],
   facts: facts({ year }),
+  answer: answer({
+    insuranceTypes: count({ zh: "险种数", en: "number of insurance types" }, { zh: "个", en: "types" }),
+    services: list(
+      { zh: "为企业提供的社保服务", en: "services for enterprises" },
+      item({ zh: "社保服务", en: "service" }, services.labels),
+    ),
+  }),
   findings: {
     service: {
       zh: "{insuranceTypes:count}个险种的{service:label}",

@@ -1,4 +1,4 @@
-import { facts } from "../../kernel/facts/facts.ts";
+import { statedListRule } from "../shared/stated-lists.ts";
 import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
@@ -12,19 +12,15 @@ const methods = items({
  * 监督检查方式 — Lists the inspection methods of the bureau's efficiency office. 四3.
  *
  * @example
- * inspectionMethods({}).value.methods[0].code // "routine"
+ * inspectionMethods({}).value.items[0]?.code // "routine"
  */
 export const inspectionMethods = rule({
   name: "inspection-methods",
   title: { zh: "监督检查方式", en: "Inspection methods" },
   question: { zh: "局效能办采用哪些方式监督检查？", en: "Which inspection methods does the efficiency office use?" },
   clauses: ["四3"],
-  facts: facts({}),
-  findings: {
-    method: { zh: "监督检查方式：{method:label}", en: "inspection method: {method:label}" },
-  },
-  decide(_facts, policy) {
-    for (const method of methods.all) policy.found(method.address, "method", { method: method.label });
-    return { methods: methods.all.map((one) => one.entry) };
-  },
+  ...statedListRule(methods, {
+    one: { zh: "监督检查方式", en: "inspection method" },
+    many: { zh: "监督检查方式", en: "inspection methods" },
+  }),
 });

@@ -1,3 +1,4 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../kernel/facts/fields.ts";
 import { labels } from "../../kernel/language/text.ts";
@@ -30,6 +31,10 @@ export const insuranceCoverage = rule({
   facts: facts({
     employmentStatus: oneOf({ zh: "就业身份", en: "employment status" }, statuses),
     isCovered: flag({ zh: "已纳入社保", en: "covered by social insurance" }),
+  }),
+  answer: answer({
+    coverageRequired: flag({ zh: "应纳入社保", en: "social insurance coverage is required" }),
+    coverageMissing: flag({ zh: "应纳入而尚未纳入社保", en: "required coverage is missing" }),
   }),
   findings: {
     "coverage-required": {

@@ -1,3 +1,4 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../kernel/facts/fields.ts";
 import { labels } from "../../kernel/language/text.ts";
@@ -26,6 +27,7 @@ export const onTheSpotReimbursement = rule({
     treatment: oneOf({ zh: "就医方式", en: "treatment" }, treatments),
     reimbursedOnTheSpot: flag({ zh: "已当场结报", en: "reimbursed on the spot" }),
   }),
+  answer: answer({ met: flag({ zh: "符合当场结报要求", en: "reimbursed on the spot, as required" }) }),
   findings: {
     "reimbursed-on-the-spot": {
       holds: { zh: "{treatment:label}费用已当场结报", en: "{treatment:label} costs were reimbursed on the spot" },

@@ -1,8 +1,11 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { count } from "../../kernel/facts/fields.ts";
+import { count, flag } from "../../kernel/facts/fields.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
+
+const events = { zh: "次", en: "events" };
 
 /**
  * 养老保险转移接续咨询 — Checks whether the required advice events on pension portability were held. 二1.
@@ -20,7 +23,11 @@ export const pensionPortabilityEvent = rule({
   clauses: ["二1"],
   facts: facts({
     year,
-    held: count({ zh: "已举办的咨询活动次数", en: "advice events held" }, { zh: "次", en: "events" }),
+    held: count({ zh: "已举办的咨询活动次数", en: "advice events held" }, events),
+  }),
+  answer: answer({
+    met: flag({ zh: "咨询活动达到规定次数", en: "enough advice events were held" }),
+    shortfall: count({ zh: "咨询活动相差次数", en: "advice events missing" }, events),
   }),
   findings: {
     "events-held": {

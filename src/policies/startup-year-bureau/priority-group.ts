@@ -1,6 +1,7 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { oneOf } from "../../kernel/facts/fields.ts";
-import { list } from "../../kernel/facts/groups.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
 import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
@@ -31,6 +32,13 @@ export const priorityGroup = rule({
       { zh: "所属人群", en: "groups that the person belongs to" },
       oneOf({ zh: "人群", en: "group" }, groups.labels),
       { max: 20 },
+    ),
+  }),
+  answer: answer({
+    isPriority: flag({ zh: "属于重点就业人群", en: "belongs to a priority group" }),
+    groups: list(
+      { zh: "所属的重点人群", en: "priority groups of the person" },
+      item({ zh: "重点人群", en: "priority group" }, groups.labels),
     ),
   }),
   findings: {

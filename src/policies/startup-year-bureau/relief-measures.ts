@@ -1,7 +1,11 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
+import { count } from "../../kernel/facts/fields.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
+
+const measures = { zh: "项", en: "measures" };
 
 /**
  * 五缓四降三补贴 — Counts the measures that defer, lower and subsidise social insurance contributions. 二5.
@@ -20,6 +24,11 @@ export const reliefMeasures = rule({
   },
   clauses: ["二5"],
   facts: facts({ year }),
+  answer: answer({
+    deferred: count({ zh: "“五缓”项数", en: "number of deferral measures" }, measures),
+    lowered: count({ zh: "“四降”项数", en: "number of reduction measures" }, measures),
+    subsidised: count({ zh: "“三补贴”项数", en: "number of subsidy measures" }, measures),
+  }),
   findings: {
     counts: {
       zh: "“五缓”{deferred:count}项、“四降”{lowered:count}项、“三补贴”{subsidised:count}项",

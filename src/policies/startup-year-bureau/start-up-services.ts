@@ -1,6 +1,7 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { count } from "../../kernel/facts/fields.ts";
-import { group } from "../../kernel/facts/groups.ts";
+import { count, flag } from "../../kernel/facts/fields.ts";
+import { group, item, list } from "../../kernel/facts/groups.ts";
 import { labels } from "../../kernel/language/text.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
@@ -66,6 +67,13 @@ export const startUpServices = rule({
   },
   clauses: ["二1"],
   facts: facts({ year, provided }),
+  answer: answer({
+    complete: flag({ zh: "“五个一”服务全部提供", en: "all of the “five ones” were provided" }),
+    remaining: list(
+      { zh: "未达到规定数量的服务", en: "services that remain" },
+      item({ zh: "“五个一”服务", en: "service" }, services.labels),
+    ),
+  }),
   findings: {
     "five-ones": {
       zh: "“五个一”服务共{count:count}项",

@@ -1,4 +1,6 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
@@ -29,6 +31,13 @@ export const twoSupportsOnePush = rule({
   question: { zh: "“两助”和“一推”各指哪些内容？", en: "What are the two supports and the one push?" },
   clauses: ["二4"],
   facts: facts({ year }),
+  answer: answer({
+    supports: list(
+      { zh: "“两助”", en: "the two supports" },
+      item({ zh: "“两助”之一", en: "support" }, supports.labels),
+    ),
+    pushes: list({ zh: "“一推”", en: "the one push" }, item({ zh: "“一推”", en: "push" }, pushes.labels)),
+  }),
   findings: {
     counts: {
       zh: "“两助”{supports:count}项，“一推”{pushes:count}项",

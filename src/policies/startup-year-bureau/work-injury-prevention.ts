@@ -1,5 +1,7 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
 import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
@@ -40,6 +42,12 @@ export const workInjuryPrevention = rule({
   facts: facts({
     injuryProne: flag({ zh: "工伤事故高发企业", en: "enterprise prone to work injuries" }),
     hadInjury: flag({ zh: "已发生工伤事故", en: "a work injury has occurred" }),
+  }),
+  answer: answer({
+    measures: list(
+      { zh: "应采取的工伤事故防范措施", en: "required prevention measures" },
+      item({ zh: "防范措施", en: "prevention measure" }, measures.labels),
+    ),
   }),
   findings: {
     "injury-prone": {

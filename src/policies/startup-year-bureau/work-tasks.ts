@@ -1,8 +1,7 @@
 import { facts } from "../../kernel/facts/facts.ts";
-import { oneOf } from "../../kernel/facts/fields.ts";
-import { list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
+import { checklistOf } from "../shared/stated-lists.ts";
 import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
@@ -27,6 +26,12 @@ const statedItems = items({
   publicity: { address: "二9", zh: "加大宣传力度", en: "step up publicity" },
 });
 
+const tasks = checklistOf(statedItems, {
+  one: { zh: "重点工作", en: "priority task" },
+  many: { zh: "重点工作", en: "priority tasks" },
+  done: { zh: "列入方案", en: "covered by the plan" },
+});
+
 /**
  * 重点工作 — Checks which priority tasks a body's plan covers and which remain. 二1 to 二9, 三2.
  *
@@ -41,19 +46,10 @@ export const workTasks = rule({
     en: "Which priority tasks does the body's plan cover, and which remain?",
   },
   clauses: ["二1", "二2", "二3", "二4", "二5", "二6", "二7", "二8", "二9", "三2"],
-  facts: facts({
-    year,
-    covered: list(
-      { zh: "方案已列入的重点工作", en: "priority tasks in the body's plan" },
-      oneOf({ zh: "重点工作", en: "priority task" }, statedItems.labels),
-      { max: 100 },
-    ),
-  }),
+  facts: facts({ year, covered: tasks.done }),
+  answer: tasks.answer,
   findings: {
-    "task-covered": {
-      holds: { zh: "已列入：{task:label}", en: "covered: {task:label}" },
-      fails: { zh: "未列入：{task:label}", en: "not covered: {task:label}" },
-    },
+    ...tasks.findings,
     "all-covered": {
       holds: { zh: "{count:count}方面重点工作全部列入方案", en: "the plan covers all {count:count} priority task(s)" },
       fails: {
@@ -62,13 +58,11 @@ export const workTasks = rule({
       },
     },
   },
-  decide(facts, policy) {
-    const remaining = statedItems.all.filter(
-      ({ address, label }) =>
-        !policy.condition(address, "task-covered", facts.covered.includes(label.code), { task: label }),
-    );
-    const count = policy.figure("priorityTasks", planFiguresDate(facts.year));
-    policy.condition("三2", "all-covered", remaining.length === 0, { count, remaining: remaining.length });
-    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
+  decide({ year, covered }, policy) {
+    const checked = tasks.check(covered, policy);
+    const remaining = checked.remaining.length;
+    const count = policy.figure("priorityTasks", planFiguresDate(year));
+    policy.condition("三2", "all-covered", remaining === 0, { count, remaining });
+    return checked;
   },
 });

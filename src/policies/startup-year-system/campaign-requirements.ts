@@ -1,6 +1,4 @@
-import { facts } from "../../kernel/facts/facts.ts";
-import { oneOf } from "../../kernel/facts/fields.ts";
-import { list } from "../../kernel/facts/groups.ts";
+import { checklistRule } from "../shared/stated-lists.ts";
 import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
@@ -27,25 +25,9 @@ export const campaignRequirements = rule({
     en: "Which campaign requirements are met, and which remain?",
   },
   clauses: ["四1", "四2", "四3", "四4", "四5"],
-  facts: facts({
-    done: list(
-      { zh: "已做到的活动要求", en: "campaign requirements met" },
-      oneOf({ zh: "活动要求", en: "campaign requirement" }, statedItems.labels),
-      {
-        max: 100,
-      },
-    ),
+  ...checklistRule(statedItems, {
+    one: { zh: "活动要求", en: "campaign requirement" },
+    many: { zh: "活动要求", en: "campaign requirements" },
+    done: { zh: "做到", en: "met" },
   }),
-  findings: {
-    "item-done": {
-      holds: { zh: "已做到：{item:label}", en: "met: {item:label}" },
-      fails: { zh: "未做到：{item:label}", en: "not met: {item:label}" },
-    },
-  },
-  decide(facts, policy) {
-    const remaining = statedItems.all.filter(
-      ({ address, label }) => !policy.condition(address, "item-done", facts.done.includes(label.code), { item: label }),
-    );
-    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
-  },
 });

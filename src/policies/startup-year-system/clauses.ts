@@ -9,7 +9,7 @@ export const clauses = defineClauses("startup-year-system", {
       zh: "依据市里两个方案，在全系统开展创业服务年活动。",
       en: "Starts the Start-up Service Year across the county system, under two city plans.",
     },
-    why: {
+    reason: {
       zh: "只说明来由，所引市级方案未写日期。",
       en: "States only its origin; the city plans that it cites are undated.",
     },
@@ -21,7 +21,7 @@ export const clauses = defineClauses("startup-year-system", {
       zh: "以服务创业为主题，提高审批效率，转变作风。",
       en: "Theme: serve start-ups, speed up approvals, improve conduct.",
     },
-    why: {
+    reason: {
       zh: "只写主题和总体目标，无可衡量的指标。",
       en: "States the theme and overall aims, with no measurable target.",
     },
@@ -33,7 +33,7 @@ export const clauses = defineClauses("startup-year-system", {
       zh: "依据市里两个方案，引出五项重点工作。",
       en: "Introduces five priority tasks, based on two city plans.",
     },
-    why: {
+    reason: {
       zh: "只引出下列五项；所依据的市级方案不在九份文件之内。",
       en: "Only introduces the five tasks; the city plans that it relies on are not among the nine documents.",
     },

@@ -23,8 +23,8 @@ export const document = defineDocument<ClauseAddress, CountyOptions>()({
     en: "Start-up service year of the county labour system",
   },
   summary: {
-    zh: "方案日程和阶段、到期的报告、一条龙服务、三新两提高、自查清单",
-    en: "calendar and phases of the plan, reports due, one-stop services, self-checks",
+    zh: "活动各阶段的起止日期和任务，到期的报送和办理事项，“一条龙”服务，三新两提高，领导小组，监督检查，工作内容和活动要求自查",
+    en: "phases of the campaign and their tasks, reports and duties due, one-stop services, “three new, two improved”, leading group, supervision, self-checks of work tasks and requirements",
   },
   figures,
   readings,

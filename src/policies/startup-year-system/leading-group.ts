@@ -1,5 +1,7 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { count } from "../../kernel/facts/fields.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
@@ -16,6 +18,7 @@ const roles = items({
   },
   "office-member": { address: "四1", zh: "办公室成员", en: "member of the office" },
 });
+const people = { zh: "名", en: "people" };
 
 /**
  * 领导小组 — Lists the roles of the leading group and of its office, and how many people fill each. 四1.
@@ -42,22 +45,30 @@ export const leadingGroup = rule({
       { max: 1000 },
     ),
   }),
+  answer: answer({
+    roles: list(
+      { zh: "领导小组及其办公室的职务", en: "roles of the leading group and its office" },
+      item({ zh: "职务", en: "role" }, roles.labels, { people: count({ zh: "人数", en: "number of people" }, people) }),
+    ),
+    groupSize: count({ zh: "领导小组人数", en: "members of the leading group" }, people, { max: 3_000_000_000 }),
+  }),
   findings: { role: { zh: "{role:label}：{people:count}名", en: "{role:label}: {people:count}" } },
   decide({ year, sections }, policy) {
     const on = planFiguresDate(year);
     const leaders = policy.figure("leaders", on);
     const deputies = policy.figure("deputies", on);
-    const people = {
+    const filling = {
       leader: leaders,
       deputy: deputies,
       member: sections,
       "office-director": policy.figure("officeDirectors", on),
       "office-member": policy.figure("officeMembers", on),
     };
-    for (const { address, label } of roles.all)
-      policy.found(address, "role", { role: label, people: people[label.code] });
+    for (const { address, label } of roles.all) {
+      policy.found(address, "role", { role: label, people: filling[label.code] });
+    }
     return {
-      roles: roles.all.map(({ entry }) => ({ ...entry, people: people[entry.code] })),
+      roles: roles.all.map(({ entry }) => ({ ...entry, people: filling[entry.code] })),
       groupSize: leaders + deputies + sections,
     };
   },

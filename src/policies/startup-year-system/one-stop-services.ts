@@ -1,4 +1,4 @@
-import { facts } from "../../kernel/facts/facts.ts";
+import { statedListRule } from "../shared/stated-lists.ts";
 import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
@@ -18,7 +18,7 @@ const services = items({
  * The list in the text is open-ended (等): these are the services that it states.
  *
  * @example
- * oneStopServices({}).value.services[0].code // "project-development"
+ * oneStopServices({}).value.items[0]?.code // "project-development"
  */
 export const oneStopServices = rule({
   name: "one-stop-services",
@@ -28,12 +28,8 @@ export const oneStopServices = rule({
     en: "Which one-stop services are offered to people starting a business?",
   },
   clauses: ["二(一)"],
-  facts: facts({}),
-  findings: {
-    service: { zh: "“一条龙”服务之一：{service:label}", en: "one-stop service: {service:label}" },
-  },
-  decide(_facts, policy) {
-    for (const service of services.all) policy.found(service.address, "service", { service: service.label });
-    return { services: services.all.map((one) => one.entry) };
-  },
+  ...statedListRule(services, {
+    one: { zh: "“一条龙”服务", en: "one-stop service" },
+    many: { zh: "“一条龙”服务", en: "one-stop services" },
+  }),
 });

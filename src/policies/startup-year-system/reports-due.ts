@@ -40,7 +40,7 @@ const reportDates = list(
  * county's efficiency office: `reportDates` gives them. `to` is null, because the text names no recipient.
  *
  * @example
- * reportsDue({ year: 2010, from: "2010-02-01", until: "2010-02-28" }).value.duties[0].code // "plan-and-meeting"
+ * reportsDue({ year: 2010, from: "2010-02-01", until: "2010-02-28" }).value.duties[0]?.code // "plan-and-meeting"
  */
 export const reportsDue = rule({
   name: "reports-due",

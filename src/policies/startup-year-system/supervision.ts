@@ -1,5 +1,7 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
 import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
@@ -10,7 +12,7 @@ const measures = items({
 });
 
 /**
- * 监督检查 — Lists the supervision measures and decides whether a sanction is required. 四4.
+ * 监督检查和查处 — Lists the supervision measures and decides whether a sanction is required. 四4.
  *
  * Either breach is enough; harm without a breach of discipline does not count. The text does not say what the sanction is.
  *
@@ -19,7 +21,7 @@ const measures = items({
  */
 export const supervision = rule({
   name: "supervision",
-  title: { zh: "监督检查", en: "Supervision" },
+  title: { zh: "监督检查和查处", en: "Supervision and sanctions" },
   question: {
     zh: "采取哪些监督检查措施，是否应予查处？",
     en: "How is the work supervised, and is a sanction required?",
@@ -31,6 +33,13 @@ export const supervision = rule({
       zh: "有影响、破坏创业发展的违纪违规问题",
       en: "committed a breach of discipline that hindered or harmed start-ups",
     }),
+  }),
+  answer: answer({
+    measures: list(
+      { zh: "监督检查措施", en: "supervision measures" },
+      item({ zh: "监督检查措施", en: "supervision measure" }, measures.labels),
+    ),
+    sanctionRequired: flag({ zh: "应予查处", en: "a sanction is required" }),
   }),
   findings: {
     measure: { zh: "监督检查措施：{measure:label}", en: "supervision measure: {measure:label}" },

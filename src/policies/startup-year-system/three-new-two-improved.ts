@@ -1,4 +1,7 @@
+import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
+import { count } from "../../kernel/facts/fields.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
@@ -21,6 +24,8 @@ const improvements = items({
   satisfaction: { address: "二(五)", zh: "提高群众满意度", en: "public satisfaction" },
 });
 
+const itemUnit = { zh: "项", en: "items" };
+
 /**
  * 三新两提高 — Lists what must become new and what must improve. 二(五).
  *
@@ -35,6 +40,18 @@ export const threeNewTwoImproved = rule({
   question: { zh: "“三新”和“两提高”各指哪些内容？", en: "What must become new, and what must improve?" },
   clauses: ["二(五)"],
   facts: facts({ year }),
+  answer: answer({
+    newCount: count({ zh: "“三新”项数", en: "number of items in “three new”" }, itemUnit),
+    new: list(
+      { zh: "“三新”", en: "what must become new" },
+      item({ zh: "“三新”之一", en: "new item" }, newThings.labels),
+    ),
+    improvedCount: count({ zh: "“两提高”项数", en: "number of items in “two improved”" }, itemUnit),
+    improved: list(
+      { zh: "“两提高”", en: "what must improve" },
+      item({ zh: "“两提高”之一", en: "improved item" }, improvements.labels),
+    ),
+  }),
   findings: {
     new: { zh: "“三新”之一：{item:label}", en: "one of the “three new”: {item:label}" },
     improved: { zh: "“两提高”之一：{item:label}", en: "one of the “two improved”: {item:label}" },

@@ -1,6 +1,4 @@
-import { facts } from "../../kernel/facts/facts.ts";
-import { oneOf } from "../../kernel/facts/fields.ts";
-import { list } from "../../kernel/facts/groups.ts";
+import { checklistRule } from "../shared/stated-lists.ts";
 import { rule } from "./document.ts";
 import { items } from "./facts.ts";
 
@@ -28,25 +26,9 @@ export const workTasks = rule({
   title: { zh: "工作内容自查", en: "Work task self-check" },
   question: { zh: "五项工作内容中，哪些已完成，哪些未完成？", en: "Which work tasks are complete, and which remain?" },
   clauses: ["二(一)", "二(二)", "二(三)", "二(四)", "二(五)"],
-  facts: facts({
-    done: list(
-      { zh: "已完成的工作内容", en: "completed work tasks" },
-      oneOf({ zh: "工作内容", en: "work task" }, statedItems.labels),
-      {
-        max: 100,
-      },
-    ),
+  ...checklistRule(statedItems, {
+    one: { zh: "工作内容", en: "work task" },
+    many: { zh: "工作内容", en: "work tasks" },
+    done: { zh: "完成", en: "complete" },
   }),
-  findings: {
-    "item-done": {
-      holds: { zh: "已完成：{item:label}", en: "complete: {item:label}" },
-      fails: { zh: "未完成：{item:label}", en: "not complete: {item:label}" },
-    },
-  },
-  decide(facts, policy) {
-    const remaining = statedItems.all.filter(
-      ({ address, label }) => !policy.condition(address, "item-done", facts.done.includes(label.code), { item: label }),
-    );
-    return { complete: remaining.length === 0, remaining: remaining.map((one) => one.entry) };
-  },
 });

@@ -10,7 +10,7 @@ export default {
       clause: "五",
       when: "就业援助周的活动形式：按原文顺序列出全部4项",
       value: {
-        formats: [
+        items: [
           { code: "media-and-posters", clause: "assistance-week/五" },
           { code: "advice-points", clause: "assistance-week/五2" },
           { code: "home-visits", clause: "assistance-week/五3" },
@@ -18,22 +18,22 @@ export default {
         ],
       },
       unmet: [],
-      finds: ["format"],
+      finds: ["item"],
     },
     {
       clause: "五2",
       when: "街道、社区咨询点：列为第2项",
-      value: { formats: [{}, { code: "advice-points", clause: "assistance-week/五2" }, {}, {}] },
+      value: { items: [{}, { code: "advice-points", clause: "assistance-week/五2" }, {}, {}] },
     },
     {
       clause: "五3",
       when: "入户调查登记：列为第3项",
-      value: { formats: [{}, {}, { code: "home-visits", clause: "assistance-week/五3" }, {}] },
+      value: { items: [{}, {}, { code: "home-visits", clause: "assistance-week/五3" }, {}] },
     },
     {
       clause: "五4",
       when: "专题日和招聘会：列为第4项",
-      value: { formats: [{}, {}, {}, { code: "theme-day", clause: "assistance-week/五4" }] },
+      value: { items: [{}, {}, {}, { code: "theme-day", clause: "assistance-week/五4" }] },
     },
     {
       clause: "五",

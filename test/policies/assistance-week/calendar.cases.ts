@@ -1,5 +1,9 @@
 import { calendar } from "../../../src/policies/assistance-week/calendar.ts";
-import type { CaseTable } from "../../support/cases.ts";
+import type { Case, CaseTable } from "../../support/cases.ts";
+
+/** A list of which the row is about one entry. */
+const only = (index: number, length: number, expected: NonNullable<Case["value"]>) =>
+  Array.from({ length }, (_, place) => (place === index ? expected : {}));
 
 const stages = {
   organisation: { from: "2010-01-04", until: "2010-01-06" },
@@ -15,151 +19,150 @@ export default {
   rows: [
     {
       clause: "七",
-      when: "列出四个阶段的起止日期、各项任务和办理者",
+      when: "组织、准备、开展活动、总结四个阶段，日期为填报的日期",
       value: {
         count: 4,
         phases: [
-          {
-            code: "organisation",
-            from: "2010-01-04",
-            until: "2010-01-06",
-            tasks: [
-              { code: "media", clause: "assistance-week/七(一)1", by: { code: "bureau" } },
-              { code: "sub-districts", clause: "assistance-week/七(一)2", by: { code: "bureau" } },
-              { code: "material-placement", clause: "assistance-week/七(一)3", by: { code: "bureau" } },
-              { code: "jobs", clause: "assistance-week/七(一)4", by: { code: "bureau" } },
-              { code: "training-points", clause: "assistance-week/七(一)5", by: { code: "bureau" } },
-            ],
-          },
-          {
-            code: "preparation",
-            from: "2010-01-07",
-            until: "2010-01-09",
-            tasks: [{ code: "all-preparations", clause: "assistance-week/七(二)", by: { code: "bureau" } }],
-          },
-          {
-            code: "activity",
-            from: "2010-01-11",
-            until: "2010-01-17",
-            tasks: [
-              { code: "publicity-points", by: { code: "sub-districts", zh: "各街道、社区" } },
-              { code: "sub-district-support", clause: "assistance-week/七(三)", by: { code: "bureau" } },
-              { code: "theme-day-preparation", by: { code: "labour-market", zh: "区劳动力资源市场" } },
-              { code: "statistics", by: { code: "bodies", zh: "各单位" } },
-              { code: "subsidy-check", by: { code: "bodies" } },
-              { code: "visit-list", by: { code: "bureau" } },
-              { code: "home-visits", by: { code: "bureau-and-sub-districts" } },
-              { code: "five-day-summary", by: { code: "bureau" } },
-              { code: "theme-day", by: { code: "bureau" } },
-              { code: "closing-meeting", by: { code: "bureau" } },
-            ],
-          },
-          {
-            code: "summary",
-            clause: "assistance-week/七(四)",
-            from: "2010-01-18",
-            until: "2010-01-22",
-            tasks: [
-              { code: "report", by: { code: "bureau" } },
-              { code: "follow-up", by: { code: "bureau" } },
-            ],
-          },
+          { code: "organisation", clause: "assistance-week/七(一)", ...stages.organisation },
+          { code: "preparation", clause: "assistance-week/七(二)", ...stages.preparation },
+          { code: "activity", clause: "assistance-week/七(三)", ...stages.activity },
+          { code: "summary", clause: "assistance-week/七(四)", ...stages.summary },
         ],
       },
       finds: ["phases", "phase", "task"],
     },
     {
+      clause: "七(一)",
+      when: "组织阶段自1月4日至6日：五项任务，均由区局办理",
+      value: {
+        phases: only(0, 4, {
+          from: "2010-01-04",
+          until: "2010-01-06",
+          tasks: [
+            { code: "media", by: { code: "bureau" } },
+            { code: "sub-districts", by: { code: "bureau" } },
+            { code: "material-placement", by: { code: "bureau" } },
+            { code: "jobs", by: { code: "bureau" } },
+            { code: "training-points", by: { code: "bureau" } },
+          ],
+        }),
+      },
+    },
+    {
       clause: "七(一)1",
       when: "组织阶段的联系新闻媒体：由区局办理",
       value: {
-        phases: [
-          {
-            code: "organisation",
-            tasks: [
-              { code: "media", zh: "联系新闻媒体", clause: "assistance-week/七(一)1", by: { code: "bureau" } },
-              {},
-              {},
-              {},
-              {},
-            ],
-          },
-          {},
-          {},
-          {},
-        ],
+        phases: only(0, 4, {
+          tasks: only(0, 5, {
+            code: "media",
+            zh: "联系新闻媒体",
+            clause: "assistance-week/七(一)1",
+            by: { code: "bureau" },
+          }),
+        }),
+      },
+    },
+    {
+      clause: "七(一)2",
+      when: "组织阶段的通知街道、社区，确定宣传点：由区局办理",
+      value: {
+        phases: only(0, 4, {
+          tasks: only(1, 5, {
+            code: "sub-districts",
+            zh: "通知街道、社区，确定宣传点",
+            clause: "assistance-week/七(一)2",
+            by: { code: "bureau" },
+          }),
+        }),
       },
     },
     {
       clause: "七(一)3",
       when: "组织阶段的商定海报、宣传单、咨询点摆放：由区局办理",
       value: {
-        phases: [
-          {
-            code: "organisation",
-            tasks: [
-              {},
-              {},
-              {
-                code: "material-placement",
-                zh: "商定海报、宣传单、咨询点摆放",
-                clause: "assistance-week/七(一)3",
-                by: { code: "bureau" },
-              },
-              {},
-              {},
-            ],
-          },
-          {},
-          {},
-          {},
-        ],
+        phases: only(0, 4, {
+          tasks: only(2, 5, {
+            code: "material-placement",
+            zh: "商定海报、宣传单、咨询点摆放",
+            clause: "assistance-week/七(一)3",
+            by: { code: "bureau" },
+          }),
+        }),
       },
     },
     {
       clause: "七(一)4",
       when: "组织阶段的联系企业、落实岗位：由区局办理",
       value: {
-        phases: [
-          {
-            code: "organisation",
-            tasks: [
-              {},
-              {},
-              {},
-              { code: "jobs", zh: "联系企业，落实岗位", clause: "assistance-week/七(一)4", by: { code: "bureau" } },
-              {},
-            ],
-          },
-          {},
-          {},
-          {},
-        ],
+        phases: only(0, 4, {
+          tasks: only(3, 5, {
+            code: "jobs",
+            zh: "联系企业，落实岗位",
+            clause: "assistance-week/七(一)4",
+            by: { code: "bureau" },
+          }),
+        }),
       },
     },
     {
       clause: "七(一)5",
       when: "组织阶段的准备技能培训点：由区局办理",
       value: {
-        phases: [
-          {
-            code: "organisation",
-            tasks: [
-              {},
-              {},
-              {},
-              {},
-              {
-                code: "training-points",
-                zh: "准备技能培训点",
-                clause: "assistance-week/七(一)5",
-                by: { code: "bureau" },
-              },
-            ],
-          },
-          {},
-          {},
-          {},
-        ],
+        phases: only(0, 4, {
+          tasks: only(4, 5, {
+            code: "training-points",
+            zh: "准备技能培训点",
+            clause: "assistance-week/七(一)5",
+            by: { code: "bureau" },
+          }),
+        }),
+      },
+    },
+    {
+      clause: "七(二)",
+      when: "准备阶段自1月7日至9日：做好各项准备，由区局办理",
+      value: {
+        phases: only(1, 4, {
+          from: "2010-01-07",
+          until: "2010-01-09",
+          tasks: [{ code: "all-preparations", clause: "assistance-week/七(二)", by: { code: "bureau" } }],
+        }),
+      },
+    },
+    {
+      clause: "七(三)",
+      when: "开展活动阶段自1月11日至17日：十项任务，由区局、街道和社区、劳动力资源市场、各单位分别办理",
+      value: {
+        phases: only(2, 4, {
+          from: "2010-01-11",
+          until: "2010-01-17",
+          tasks: [
+            { code: "publicity-points", by: { code: "sub-districts", zh: "各街道、社区" } },
+            { code: "sub-district-support", clause: "assistance-week/七(三)", by: { code: "bureau" } },
+            { code: "theme-day-preparation", by: { code: "labour-market", zh: "区劳动力资源市场" } },
+            { code: "statistics", by: { code: "bodies", zh: "各单位" } },
+            { code: "subsidy-check", by: { code: "bodies" } },
+            { code: "visit-list", by: { code: "bureau" } },
+            { code: "home-visits", by: { code: "bureau-and-sub-districts" } },
+            { code: "five-day-summary", by: { code: "bureau" } },
+            { code: "theme-day", by: { code: "bureau" } },
+            { code: "closing-meeting", by: { code: "bureau" } },
+          ],
+        }),
+      },
+    },
+    {
+      clause: "七(四)",
+      when: "总结阶段自1月18日至22日：上报总结和统计报表、安排后续服务，由区局办理",
+      value: {
+        phases: only(3, 4, {
+          from: "2010-01-18",
+          until: "2010-01-22",
+          tasks: [
+            { code: "report", clause: "assistance-week/七(四)", by: { code: "bureau" } },
+            { code: "follow-up", clause: "assistance-week/七(四)", by: { code: "bureau" } },
+          ],
+        }),
       },
     },
     {

@@ -33,6 +33,31 @@ export default {
       },
     },
     {
+      clause: "七(二)6",
+      when: "宣传点、单位、分会场均为0个：主会场的气球拱门仍为1个",
+      facts: { publicityPoints: 0, bodies: 0, branchVenues: 0 },
+      value: {
+        materials: [
+          { code: "posters", places: 0 },
+          { code: "leaflets", places: 0 },
+          { code: "banners", places: 0 },
+          {
+            code: "arch",
+            zh: "气球拱门",
+            to: { code: "main-venue", zh: "主会场" },
+            places: 1,
+            clause: "assistance-week/七(二)6",
+          },
+        ],
+      },
+    },
+    {
+      clause: "七(二)6",
+      when: "本区将气球拱门调整为2个：主会场2个",
+      figures: { arches: "2" },
+      value: { materials: [{}, {}, {}, { code: "arch", places: 2 }] },
+    },
+    {
       clause: "七(二)8",
       when: "宣传点数填成小数、未填报单位数：一并指出",
       facts: { publicityPoints: 1.5, bodies: undefined },

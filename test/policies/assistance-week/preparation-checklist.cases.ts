@@ -27,6 +27,12 @@ export default {
     },
     {
       clause: "七(二)1",
+      when: "9项全部完成，其中一项重复填报：已齐备",
+      facts: { done: [...every, every[0]] },
+      value: { complete: true },
+    },
+    {
+      clause: "七(二)1",
       when: "9项准备均未完成：按原文顺序全部列出",
       facts: { done: [] },
       value: {
@@ -106,12 +112,6 @@ export default {
       facts: { done: every.filter((code) => code !== "staff") },
       value: { complete: false, remaining: [{ code: "staff", clause: "assistance-week/七(二)9" }] },
       unmet: ["item-done"],
-    },
-    {
-      clause: "七(二)1",
-      when: "9项全部完成，其中一项重复填报：已齐备",
-      facts: { done: [...every, every[0]] },
-      value: { complete: true },
     },
     {
       clause: "七(二)1",

@@ -12,7 +12,7 @@ export default {
   },
   rows: [
     {
-      clause: "七",
+      clause: "七(三)",
       when: "查询整月：统计数据、总结和统计报表两项到期",
       value: {
         duties: [
@@ -43,7 +43,7 @@ export default {
       value: { duties: [{ code: "statistics" }] },
     },
     {
-      clause: "七(三)",
+      clause: "七",
       when: "查询截止日期为统计数据上报前一天：无到期事项",
       facts: { until: "2010-01-13" },
       value: { duties: [] },
@@ -67,7 +67,7 @@ export default {
       value: { duties: [{ code: "summary-and-statistics", dueOn: "2010-01-18" }] },
     },
     {
-      clause: "七(四)",
+      clause: "七",
       when: "查询起始日期为总结阶段结束次日：无到期事项",
       facts: { from: "2010-01-23" },
       value: { duties: [] },

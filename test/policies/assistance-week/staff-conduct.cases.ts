@@ -10,6 +10,19 @@ export default {
   rows: [
     { clause: "六1", when: "从事四种工作，各项要求均已做到：符合要求", value: { met: true, unmet: [] }, unmet: [] },
     {
+      clause: "六2",
+      when: "只从事户外宣传，不涉及礼貌和登记要求：符合要求",
+      facts: { workKinds: ["outdoor-publicity"], isCourteous: false, entriesTrue: false },
+      value: { met: true, unmet: [] },
+    },
+    {
+      clause: "六3",
+      when: "接待咨询和认定登记未佩戴工作证：不适用佩戴要求，符合要求",
+      facts: { workKinds: ["advice", "registration"], wearsBadge: false },
+      value: { met: true, unmet: [] },
+      unmet: [],
+    },
+    {
       clause: "六1",
       when: "从事四种工作，仅未积极配合：不符合要求",
       facts: { cooperates: false },
@@ -44,13 +57,6 @@ export default {
       unmet: ["wears-badge"],
     },
     {
-      clause: "六2",
-      when: "接待咨询和认定登记未佩戴工作证：不适用佩戴要求，符合要求",
-      facts: { workKinds: ["advice", "registration"], wearsBadge: false },
-      value: { met: true, unmet: [] },
-      unmet: [],
-    },
-    {
       clause: "六3",
       when: "入户调查用语不礼貌或态度不和蔼：不符合要求",
       facts: { workKinds: ["home-visit"], isCourteous: false },
@@ -70,12 +76,6 @@ export default {
       facts: { workKinds: ["registration"], entriesTrue: false },
       value: { met: false, unmet: ["entries-true"] },
       unmet: ["entries-true"],
-    },
-    {
-      clause: "六4",
-      when: "只从事户外宣传，不涉及礼貌和登记要求：符合要求",
-      facts: { workKinds: ["outdoor-publicity"], isCourteous: false, entriesTrue: false },
-      value: { met: true, unmet: [] },
     },
     {
       clause: "六1",

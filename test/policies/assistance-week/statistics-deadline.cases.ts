@@ -15,16 +15,16 @@ export default {
     },
     {
       clause: "七(三)",
+      when: "规定日期前一天23:59上报：按时",
+      facts: { deliveredOn: "2010-01-13", deliveredAt: "23:59" },
+      value: { onTime: true },
+    },
+    {
+      clause: "七(三)",
       when: "规定当日12:00上报：逾期",
       facts: { deliveredAt: "12:00" },
       value: { onTime: false },
       unmet: ["on-time"],
-    },
-    {
-      clause: "七(三)",
-      when: "规定日期前一天23:59上报：按时",
-      facts: { deliveredOn: "2010-01-13", deliveredAt: "23:59" },
-      value: { onTime: true },
     },
     {
       clause: "七(三)",

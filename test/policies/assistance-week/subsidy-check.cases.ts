@@ -17,19 +17,6 @@ export default {
     },
     {
       clause: "七(三)",
-      when: "应享受两项补贴，岗位补贴未落实：列出岗位补贴",
-      facts: { receives: ["social-insurance-subsidy"] },
-      value: { complete: false, remaining: [{ code: "post-subsidy", clause: "assistance-week/七(三)" }] },
-      unmet: ["received"],
-    },
-    {
-      clause: "七(三)",
-      when: "应享受两项补贴，社会保险补贴未落实：列出社会保险补贴",
-      facts: { receives: ["post-subsidy"] },
-      value: { remaining: [{ code: "social-insurance-subsidy" }] },
-    },
-    {
-      clause: "七(三)",
       when: "只应享受社会保险补贴，且已落实：全部落实，不涉及岗位补贴",
       facts: { entitledTo: ["social-insurance-subsidy"], receives: ["social-insurance-subsidy"] },
       value: { complete: true },
@@ -41,6 +28,19 @@ export default {
       facts: { entitledTo: [], receives: [] },
       value: { complete: true },
       finds: ["entitled-to-none"],
+    },
+    {
+      clause: "七(三)",
+      when: "应享受两项补贴，岗位补贴未落实：列出岗位补贴",
+      facts: { receives: ["social-insurance-subsidy"] },
+      value: { complete: false, remaining: [{ code: "post-subsidy", clause: "assistance-week/七(三)" }] },
+      unmet: ["received"],
+    },
+    {
+      clause: "七(三)",
+      when: "应享受两项补贴，社会保险补贴未落实：列出社会保险补贴",
+      facts: { receives: ["post-subsidy"] },
+      value: { remaining: [{ code: "social-insurance-subsidy" }] },
     },
     {
       clause: "七(三)",

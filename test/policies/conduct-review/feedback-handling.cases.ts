@@ -14,6 +14,12 @@ export default {
     },
     {
       clause: "四(二)4",
+      when: "反馈问题0件：无须办理，符合要求",
+      facts: { items: 0, resolved: 0, answered: 0 },
+      value: { met: true },
+    },
+    {
+      clause: "四(二)4",
       when: "反馈问题30件，29件落实，30件回音：落实未达到要求",
       facts: { resolved: 29 }, // 29÷30 < 100%
       value: { met: false, unmet: ["all-resolved"] },
@@ -37,12 +43,6 @@ export default {
       when: "反馈问题1件，未落实，已回音：落实未达到要求",
       facts: { items: 1, resolved: 0, answered: 1 }, // 0÷1 < 100%
       value: { met: false, unmet: ["all-resolved"] },
-    },
-    {
-      clause: "四(二)4",
-      when: "反馈问题0件：无须办理，符合要求",
-      facts: { items: 0, resolved: 0, answered: 0 },
-      value: { met: true },
     },
     {
       clause: "四(二)4",

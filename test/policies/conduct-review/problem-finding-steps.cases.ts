@@ -7,6 +7,13 @@ export default {
   given: { done: [] },
   rows: [
     {
+      clause: "四(二)4",
+      when: "四步均已完成：没有下一步",
+      facts: { done: ["gather-opinions", "self-check", "public-promises", "announced-and-unannounced-visits"] },
+      value: { next: null, remaining: [] },
+      unmet: [],
+    },
+    {
       clause: "四(二)1",
       when: "四步均未完成：下一步是征求意见",
       value: {
@@ -18,7 +25,7 @@ export default {
           { code: "announced-and-unannounced-visits" },
         ],
       },
-      unmet: ["step-done", "step-done", "step-done", "step-done"],
+      unmet: ["item-done", "item-done", "item-done", "item-done"],
     },
     {
       clause: "四(二)2",
@@ -37,13 +44,6 @@ export default {
       when: "只有自查自纠未完成：下一步是自查自纠",
       facts: { done: ["gather-opinions", "public-promises", "announced-and-unannounced-visits"] },
       value: { next: { code: "self-check" }, remaining: [{ code: "self-check", clause: "conduct-review/四(二)2" }] },
-    },
-    {
-      clause: "四(二)4",
-      when: "四步均已完成：没有下一步",
-      facts: { done: ["gather-opinions", "self-check", "public-promises", "announced-and-unannounced-visits"] },
-      value: { next: null, remaining: [] },
-      unmet: [],
     },
     {
       clause: "四(二)1",

@@ -11,9 +11,9 @@ export default {
       when: "未指定来源：按原文顺序列出三个来源，督查员发现的为整改重点",
       value: {
         sources: [
-          { code: "self-check", isPriority: false, clause: "conduct-review/四(三)1" },
-          { code: "county-office", isPriority: false, clause: "conduct-review/四(三)2" },
-          { code: "inspectors", isPriority: true, clause: "conduct-review/四(三)3" },
+          { code: "self-check-findings", isPriority: false, clause: "conduct-review/四(三)1" },
+          { code: "county-office-findings", isPriority: false, clause: "conduct-review/四(三)2" },
+          { code: "inspector-findings", isPriority: true, clause: "conduct-review/四(三)3" },
         ],
       },
       unmet: ["priority", "priority"],
@@ -21,15 +21,15 @@ export default {
     {
       clause: "四(三)3",
       when: "只查询行评督查员发现的问题：属于整改重点",
-      facts: { source: "inspectors" },
-      value: { sources: [{ code: "inspectors", isPriority: true }] },
+      facts: { source: "inspector-findings" },
+      value: { sources: [{ code: "inspector-findings", isPriority: true }] },
       unmet: [],
     },
     {
       clause: "四(三)2",
       when: "只查询县纠风办反馈的问题：未列为整改重点",
-      facts: { source: "county-office" },
-      value: { sources: [{ code: "county-office", isPriority: false }] },
+      facts: { source: "county-office-findings" },
+      value: { sources: [{ code: "county-office-findings", isPriority: false }] },
     },
     {
       clause: "四(三)1",

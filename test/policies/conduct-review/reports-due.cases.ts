@@ -93,8 +93,26 @@ export default {
       },
     },
     {
+      clause: "四(三)",
+      when: "查询11月30日，整改阶段结束日期：三个来源问题的整改到期，由局属各单位办理",
+      facts: { from: "2013-11-30", until: "2013-11-30" },
+      value: {
+        duties: [
+          {
+            code: "rectification",
+            dueOn: "2013-11-30",
+            by: { code: "bodies" },
+            to: null,
+            timing: { code: "by" },
+            clause: "conduct-review/四(三)",
+          },
+          {},
+        ],
+      },
+    },
+    {
       clause: "四(五)1",
-      when: "查询11月30日：三个来源问题的整改、集中评议所提问题的整改或说明到期",
+      when: "查询11月30日，总结阶段结束日期：集中评议所提问题的整改或说明与问题整改同日到期",
       facts: { from: "2013-11-30", until: "2013-11-30" },
       value: {
         duties: [

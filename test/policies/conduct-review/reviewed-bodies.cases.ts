@@ -19,7 +19,12 @@ export default {
       },
       finds: ["body"],
     },
-    { clause: "二", when: "二级单位0个：共12个", facts: { subordinateBodies: 0 }, value: { total: 12 } }, // 1+11
+    {
+      clause: "二",
+      when: "二级单位0个：共12个",
+      facts: { subordinateBodies: 0 },
+      value: { total: 12 }, // 1+0+11
+    },
     {
       clause: "二",
       when: "本县将镇（区）人社中心调整为10个，二级单位9个：共20个",

@@ -21,6 +21,12 @@ export default {
     },
     {
       clause: "四(四)1",
+      when: "甲单位提供101名，按至少达到规定数量：达到要求",
+      facts: { bodies: [{ body: "甲", records: 101 }] },
+      value: { met: true, excess: 0 },
+    },
+    {
+      clause: "四(四)1",
       when: "甲单位提供99名：相差1名",
       facts: { bodies: [{ body: "甲", records: 99 }] },
       value: { met: false, shortfall: 1 }, // 100−99
@@ -94,12 +100,6 @@ export default {
       },
       value: { met: false, shortfall: 0, excess: 1, deviations: [{ body: null, shortfall: 0, excess: 1 }] }, // 61+40−100
       unmet: ["not-too-many-records"],
-    },
-    {
-      clause: "四(四)1",
-      when: "甲单位提供101名，按至少达到规定数量：达到要求",
-      facts: { bodies: [{ body: "甲", records: 101 }] },
-      value: { met: true, excess: 0 },
     },
     {
       clause: "四(四)1",

@@ -55,6 +55,43 @@ export default {
       },
     },
     {
+      clause: "三2",
+      when: "组织实施阶段：制定具体实施方案、抓好落实，由各单位办理",
+      value: {
+        phases: [
+          {},
+          {
+            code: "implementation",
+            clause: "startup-year-bureau/三2",
+            tasks: [
+              { code: "plan", by: { code: "bodies", zh: "各单位" } },
+              { code: "carry-out", zh: "抓好各项任务落实", by: { code: "bodies" } },
+            ],
+          },
+          {},
+        ],
+      },
+    },
+    {
+      clause: "三3",
+      when: "总结考评阶段：总结、召开总结大会、交流经验，由各单位办理",
+      value: {
+        phases: [
+          {},
+          {},
+          {
+            code: "appraisal",
+            clause: "startup-year-bureau/三3",
+            tasks: [
+              { code: "summary", by: { code: "bodies" } },
+              { code: "closing-meeting", zh: "召开总结大会", by: { code: "bodies" } },
+              { code: "exchange", by: { code: "bodies" } },
+            ],
+          },
+        ],
+      },
+    },
+    {
       clause: "三1",
       when: "本县将学习动员结束日期调整为2月29日：并非每年都有这一天，不予接受",
       figures: { mobilisationUntil: "02-29" },

@@ -24,15 +24,21 @@ export default {
     },
     {
       clause: "二5",
+      when: "应缴日期8月31日，6个月后的2月无31日：缓缴至月末",
+      facts: { dueOn: "2009-08-31" },
+      value: { until: "2010-02-28" },
+    },
+    {
+      clause: "二5",
       when: "社保待遇未足额支付：不得缓缴，单位和个人部分均应缴纳",
       facts: { benefitsPaidInFull: false },
       value: {
         eligible: false,
         unmet: ["benefits-paid-in-full"],
         deferred: "0.00",
-        amountDue: "11200.50",
+        amountDue: "11200.50", // 8000+3200.50
         until: null,
-      }, // 8000+3200.50
+      },
       unmet: ["benefits-paid-in-full"],
       finds: ["not-deferred"],
     },
@@ -59,22 +65,16 @@ export default {
     },
     {
       clause: "二5",
-      when: "应缴日期8月31日，6个月后的2月无31日：缓缴至月末",
-      facts: { dueOn: "2009-08-31" },
-      value: { until: "2010-02-28" },
+      when: "社保基金出现缺口，本县未规定缓缴期限：不得缓缴，无需期限",
+      figures: { deferralMonths: undefined },
+      facts: { fundHasShortfall: true },
+      value: { eligible: false, amountDue: "11200.50", until: null }, // 8000+3200.50
     },
     {
       clause: "二5",
       when: "全部条件符合，本县未规定缓缴期限：原文留空，无法认定",
       figures: { deferralMonths: undefined },
       faults: [["figures.deferralMonths", "no-value-on-date"]],
-    },
-    {
-      clause: "二5",
-      when: "社保基金出现缺口，本县未规定缓缴期限：不得缓缴，无需期限",
-      figures: { deferralMonths: undefined },
-      facts: { fundHasShortfall: true },
-      value: { eligible: false, amountDue: "11200.50", until: null }, // 8000+3200.50
     },
     {
       clause: "二5",

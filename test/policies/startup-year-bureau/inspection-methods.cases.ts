@@ -10,14 +10,14 @@ export default {
       clause: "四3",
       when: "无需填报：列出全部3种方式",
       value: {
-        methods: [
+        items: [
           { code: "routine", clause: "startup-year-bureau/四3" },
           { code: "announced-and-unannounced-visits", clause: "startup-year-bureau/四3" },
           { code: "complaints", clause: "startup-year-bureau/四3" },
         ],
       },
       unmet: [],
-      finds: ["method"],
+      finds: ["item"],
     },
     {
       clause: "四3",

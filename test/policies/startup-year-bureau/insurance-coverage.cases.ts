@@ -8,16 +8,16 @@ export default {
   rows: [
     {
       clause: "二5",
-      when: "个体工商户尚未参保：应纳入社保",
-      value: { coverageRequired: true, coverageMissing: true },
-      unmet: ["covered"],
-    },
-    {
-      clause: "二5",
       when: "个体工商户已参保：已纳入社保",
       facts: { isCovered: true },
       value: { coverageMissing: false },
       unmet: [],
+    },
+    {
+      clause: "二5",
+      when: "个体工商户尚未参保：应纳入社保",
+      value: { coverageRequired: true, coverageMissing: true },
+      unmet: ["covered"],
     },
     {
       clause: "二5",

@@ -9,16 +9,16 @@ export default {
     { clause: "二6", when: "门诊费用已当场结报：符合要求", value: { met: true }, unmet: [] },
     {
       clause: "二6",
-      when: "门诊费用未当场结报：不符合要求",
-      facts: { reimbursedOnTheSpot: false },
-      value: { met: false },
-    },
-    {
-      clause: "二6",
       when: "住院费用已当场结报：符合要求",
       facts: { treatment: "inpatient" },
       value: { met: true },
       unmet: [],
+    },
+    {
+      clause: "二6",
+      when: "门诊费用未当场结报：不符合要求",
+      facts: { reimbursedOnTheSpot: false },
+      value: { met: false },
     },
     {
       clause: "二6",

@@ -10,7 +10,7 @@ export default {
       clause: "二1",
       when: "无需填报：列出全部7项服务",
       value: {
-        services: [
+        items: [
           { code: "project-development", clause: "startup-year-bureau/二1" },
           { code: "start-up-training", clause: "startup-year-bureau/二1" },
           { code: "opening-guidance", clause: "startup-year-bureau/二1" },
@@ -21,7 +21,7 @@ export default {
         ],
       },
       unmet: [],
-      finds: ["service"],
+      finds: ["item"],
     },
     {
       clause: "二1",

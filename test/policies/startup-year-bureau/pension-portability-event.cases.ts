@@ -8,18 +8,18 @@ export default {
   rows: [
     {
       clause: "二1",
-      when: "未举办咨询活动：未达到规定次数，相差1次",
-      value: { met: false, shortfall: 1 },
-      unmet: ["events-held"],
-    }, // 1−0 = 1
-    {
-      clause: "二1",
       when: "举办1次：达到规定次数",
       facts: { held: 1 },
       value: { met: true, shortfall: 0 },
       unmet: [],
     },
     { clause: "二1", when: "举办2次：达到规定次数", facts: { held: 2 }, value: { met: true, shortfall: 0 } },
+    {
+      clause: "二1",
+      when: "未举办咨询活动：未达到规定次数，相差1次",
+      value: { met: false, shortfall: 1 }, // 1−0 = 1
+      unmet: ["events-held"],
+    },
     {
       clause: "二1",
       when: "本县规定举办3次，已举办1次：相差2次",

@@ -8,12 +8,6 @@ export default {
   rows: [
     {
       clause: "二1",
-      when: "四类人群均不属于：不属于重点就业人群",
-      value: { isPriority: false, groups: [] },
-      unmet: ["belongs", "belongs", "belongs", "belongs"],
-    },
-    {
-      clause: "二1",
       when: "高校毕业生：属于重点就业人群",
       facts: { belongsTo: ["graduates"] },
       value: { isPriority: true, groups: [{ code: "graduates", clause: "startup-year-bureau/二1" }] },
@@ -30,6 +24,12 @@ export default {
       when: "既是就业困难人员又是农民工：按原文顺序列出两类",
       facts: { belongsTo: ["employment-difficulty", "migrant-workers"] },
       value: { isPriority: true, groups: [{ code: "migrant-workers" }, { code: "employment-difficulty" }] },
+    },
+    {
+      clause: "二1",
+      when: "四类人群均不属于：不属于重点就业人群",
+      value: { isPriority: false, groups: [] },
+      unmet: ["belongs", "belongs", "belongs", "belongs"],
     },
     {
       clause: "二1",

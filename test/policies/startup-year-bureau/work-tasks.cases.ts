@@ -50,7 +50,7 @@ export default {
       when: `方案只缺第${index + 1}项（${word}）：只列出该项`,
       facts: without(code),
       value: { complete: false, remaining: [{ code, clause: `startup-year-bureau/二${index + 1}` }] },
-      failing: ["task-covered", "all-covered"],
+      unmet: ["item-done", "all-covered"],
     })),
     {
       clause: "三2",

@@ -58,6 +58,47 @@ export default {
       },
     },
     {
+      clause: "三(二)",
+      when: "组织实施阶段：分解任务、明确负责人和配合股室、抓好落实，由全系统办理",
+      value: {
+        phases: [
+          {},
+          {
+            code: "implementation",
+            clause: "startup-year-system/三(二)",
+            tasks: [
+              { code: "break-down-tasks", zh: "分解重点工作任务", by: { code: "system", zh: "全系统" } },
+              { code: "name-those-responsible", by: { code: "system" } },
+              { code: "carry-out", by: { code: "system" } },
+            ],
+          },
+          {},
+        ],
+      },
+    },
+    {
+      clause: "三(三)",
+      when: "总结考评阶段：收集资料、自查、整改、总结、考评、表彰六项任务，由全系统办理",
+      value: {
+        phases: [
+          {},
+          {},
+          {
+            code: "appraisal",
+            clause: "startup-year-system/三(三)",
+            tasks: [
+              { code: "collect-material", zh: "收集资料", by: { code: "system" } },
+              { code: "self-check", by: { code: "system" } },
+              { code: "rectification", by: { code: "system" } },
+              { code: "summary", by: { code: "system" } },
+              { code: "appraisal", by: { code: "system" } },
+              { code: "awards", zh: "表彰先进", by: { code: "system" } },
+            ],
+          },
+        ],
+      },
+    },
+    {
       clause: "三(一)",
       when: "本县将学习动员结束日期调整为2月29日：并非每年都有这一天，不予接受",
       figures: { mobilisationUntil: "02-29" },

@@ -17,6 +17,12 @@ export default {
     },
     {
       clause: "四1",
+      when: "5项要求全部做到，其中1项重复填报：按1项计",
+      facts: { done: [...every, every[0]] },
+      value: { complete: true },
+    },
+    {
+      clause: "四1",
       when: "5项要求均未做到：按原文顺序全部列出",
       facts: { done: [] },
       value: {
@@ -64,12 +70,6 @@ export default {
       facts: { done: every.filter((code) => code !== "balance") },
       value: { complete: false, remaining: [{ code: "balance", clause: "startup-year-system/四5" }] },
       unmet: ["item-done"],
-    },
-    {
-      clause: "四1",
-      when: "5项要求全部做到，其中1项重复填报：按1项计",
-      facts: { done: [...every, every[0]] },
-      value: { complete: true },
     },
     {
       clause: "四1",

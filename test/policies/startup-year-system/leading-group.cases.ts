@@ -21,7 +21,12 @@ export default {
       },
       finds: ["role"],
     },
-    { clause: "四1", when: "无股室：领导小组仅组长和副组长，共6名", facts: { sections: 0 }, value: { groupSize: 6 } }, // 1+5
+    {
+      clause: "四1",
+      when: "无股室：领导小组仅组长和副组长，共6名",
+      facts: { sections: 0 },
+      value: { groupSize: 6 }, // 1+5+0 = 6
+    },
     {
       clause: "四1",
       when: "缺年份、股室数为负数：一并指出",

@@ -10,7 +10,7 @@ export default {
       clause: "二(一)",
       when: "无需填报：列出全部7项服务",
       value: {
-        services: [
+        items: [
           { code: "project-development", clause: "startup-year-system/二(一)" },
           { code: "start-up-training", clause: "startup-year-system/二(一)" },
           { code: "opening-guidance", clause: "startup-year-system/二(一)" },
@@ -21,7 +21,7 @@ export default {
         ],
       },
       unmet: [],
-      finds: ["service"],
+      finds: ["item"],
     },
     {
       clause: "二(一)",

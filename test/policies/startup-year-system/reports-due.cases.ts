@@ -7,7 +7,7 @@ export default {
   given: { year: 2010, from: "2010-01-01", until: "2010-12-31" },
   rows: [
     {
-      clause: "三",
+      clause: "三(一)",
       when: "查询全年：三个阶段的结束日期各到期1项，原文未写报送对象",
       value: {
         duties: [
@@ -38,7 +38,7 @@ export default {
       finds: ["duty-due"],
     },
     {
-      clause: "三(一)",
+      clause: "三",
       when: "查询至学习动员结束前一天：无到期事项",
       facts: { until: "2010-02-27" },
       value: { duties: [] },
@@ -51,7 +51,7 @@ export default {
       value: { duties: [{ code: "plan-and-meeting" }] },
     },
     {
-      clause: "三(一)",
+      clause: "三",
       when: "从学习动员结束次日查起、至组织实施结束前一天：无到期事项",
       facts: { from: "2010-03-01", until: "2010-10-30" },
       value: { duties: [] },
@@ -73,7 +73,7 @@ export default {
       },
     },
     {
-      clause: "三(一)",
+      clause: "三",
       when: "闰年只查询2月29日：学习动员的任务已于前一天到期，无到期事项",
       facts: { year: 2012, from: "2012-02-29", until: "2012-02-29" },
       value: { duties: [] },

@@ -23,6 +23,12 @@ export default {
     },
     {
       clause: "二(一)",
+      when: "5项工作内容全部完成，其中1项重复填报：按1项计",
+      facts: { done: [...every, every[0]] },
+      value: { complete: true },
+    },
+    {
+      clause: "二(一)",
       when: "5项工作内容均未完成：按原文顺序全部列出",
       facts: { done: [] },
       value: {
@@ -73,12 +79,6 @@ export default {
       facts: { done: every.filter((code) => code !== "three-new-two-improved") },
       value: { complete: false, remaining: [{ code: "three-new-two-improved", clause: "startup-year-system/二(五)" }] },
       unmet: ["item-done"],
-    },
-    {
-      clause: "二(一)",
-      when: "5项工作内容全部完成，其中1项重复填报：按1项计",
-      facts: { done: [...every, every[0]] },
-      value: { complete: true },
     },
     {
       clause: "二(一)",

@@ -32,10 +32,7 @@ export const continuedInsurance = rule({
       holds: conditions["insured-as-employee"],
       fails: { zh: "原未以员工身份参保", en: "was not insured as an employee" },
     },
-    unemployed: {
-      holds: conditions.unemployed,
-      fails: { zh: "未失业", en: "did not lose the job" },
-    },
+    unemployed: { holds: conditions.unemployed, fails: { zh: "未失业", en: "did not lose the job" } },
   },
   decide(facts, policy) {
     const unmet = unmetOf({

@@ -16,7 +16,7 @@ const reasons = labels({
 });
 
 /**
- * 关系转移 — Decides whether the insurance records must be transferred, and because of which events. 八15.
+ * 养老保险关系转移 — Decides whether the insurance records must be transferred, and because of which events. 八15.
  *
  * Each of the three events is sufficient. The last one has two parts, and both are needed: hukou moved away and insured
  * there. A person who must transfer may not be insured twice.
@@ -42,7 +42,7 @@ export const insuranceTransfer = rule({
   answer: answer({
     required: flag({ zh: "应办理养老保险关系转移", en: "insurance records must be transferred" }),
     reasons: list(
-      { zh: "应转移的情形", en: "events that require the transfer" },
+      { zh: "须转移养老保险关系的情形", en: "events that require the transfer" },
       oneOf({ zh: "情形", en: "event" }, reasons),
     ),
   }),
@@ -69,14 +69,11 @@ export const insuranceTransfer = rule({
   },
   decide(facts, policy) {
     const { insuredBefore, recruitedByStateOrPublicInstitution: recruited, hukouMovedOut, insuredElsewhere } = facts;
+    const moved = hukouMovedOut && insuredElsewhere;
     const applies = {
       "insured-before": policy.condition("八15", "insured-before", insuredBefore),
       recruited: policy.condition("八15", "recruited", recruited),
-      "moved-and-insured-elsewhere": policy.condition(
-        "八15",
-        "moved-and-insured-elsewhere",
-        hukouMovedOut && insuredElsewhere,
-      ),
+      "moved-and-insured-elsewhere": policy.condition("八15", "moved-and-insured-elsewhere", moved),
     };
     const found = Object.values(reasons).filter(({ code }) => applies[code]);
     if (found.length > 0) policy.found("八15", "transfer-required");

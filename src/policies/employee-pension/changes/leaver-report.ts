@@ -36,7 +36,10 @@ export const leaverReport = rule({
   facts: facts({ change: oneOf({ zh: "参保后的变化", en: "change since enrolment" }, changes) }),
   answer: answer({
     required: flag({ zh: "应申报参保减员", en: "departure must be reported" }),
-    steps: list({ zh: "步骤", en: "steps" }, item({ zh: "步骤", en: "step" }, steps.labels)),
+    steps: list(
+      { zh: "参保减员申报的步骤", en: "steps of the leaver report" },
+      item({ zh: "步骤", en: "step" }, steps.labels),
+    ),
   }),
   findings: {
     "report-required": {

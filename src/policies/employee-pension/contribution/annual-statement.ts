@@ -58,9 +58,12 @@ export const annualStatement = rule({
     ),
   ),
   answer: answer({
-    deadline: day({ zh: "最迟打印日期", en: "last date for printing" }),
-    onTime: nullable(flag({ zh: "按期打印", en: "printed on time" })),
-    steps: list({ zh: "步骤", en: "steps" }, item({ zh: "步骤", en: "step" }, steps.labels)),
+    deadline: day({ zh: "对账单最迟打印日期", en: "last date for printing the statements" }),
+    onTime: nullable(flag({ zh: "对账单按期打印", en: "statements were printed on time" })),
+    steps: list(
+      { zh: "对账单打印和发放的步骤", en: "steps of printing and handing out" },
+      item({ zh: "步骤", en: "step" }, steps.labels),
+    ),
   }),
   findings: {
     deadline: {

@@ -68,8 +68,8 @@ export const contribution = rule({
   answer: answer({
     contributionBase: money({ zh: "月缴费基数", en: "monthly contribution base" }),
     total: money({ zh: "当月应缴总额", en: "total contribution of the month" }),
-    employer: money({ zh: "单位负担", en: "employer contribution" }),
-    individual: money({ zh: "个人负担", en: "individual contribution" }),
+    employer: money({ zh: "单位负担的缴费", en: "employer contribution" }),
+    individual: money({ zh: "个人负担的缴费", en: "individual contribution" }),
   }),
   findings,
   decide(facts, policy) {
@@ -78,11 +78,8 @@ export const contribution = rule({
       const base = policy.figure("flexibleContributionBase", month);
       const rate = rateOn("flexibleRate", month, policy);
       const value = parts(base, shareOf(base, rate), shareOf(base, rate));
-      policy.found("四7", "flexible", {
-        contributionBase: value.contributionBase,
-        rate: rate.text,
-        total: value.total,
-      });
+      const { contributionBase, total } = value;
+      policy.found("四7", "flexible", { contributionBase, rate: rate.text, total });
       return value;
     }
     const wage = requiredFact(facts.wage, "wage", {
@@ -135,22 +132,16 @@ function baseOf(wage: Fen, month: string, policy: Decision): Fen {
   }
   const cap = shareOf(average, multiple);
   if (cap < floor) {
-    const allowed = {
+    const expected = {
       zh: `按平均工资计算的缴费基数上限不得低于最低工资${yuanText(floor)}元`,
       en: `an average wage that gives a cap of at least the minimum wage, ${yuanText(floor)} yuan`,
     };
-    throw rejection("figures.averageWage", "contradiction", yuanText(average), allowed);
+    throw rejection("figures.averageWage", "contradiction", yuanText(average), expected);
   }
-  const above = policy.condition("四7", "not-below-minimum-wage", wage >= floor, {
-    wage: yuan(wage),
-    floor: yuan(floor),
-  });
-  const below = policy.condition("四7", "not-above-cap", wage <= cap, {
-    wage: yuan(wage),
-    cap: yuan(cap),
-    multiple: multiple.text,
-    year,
-  });
+  const lower = { wage: yuan(wage), floor: yuan(floor) };
+  const upper = { wage: lower.wage, cap: yuan(cap), multiple: multiple.text, year };
+  const above = policy.condition("四7", "not-below-minimum-wage", wage >= floor, lower);
+  const below = policy.condition("四7", "not-above-cap", wage <= cap, upper);
   if (!above) return floor;
   return below ? wage : cap;
 }

@@ -4,14 +4,8 @@ import { sexes } from "../facts.ts";
 
 /** The ages of each clause, by sex: lowest and highest. */
 const agesOf = {
-  一1: {
-    male: ["menPriorityMinAge", "menPriorityMaxAge"],
-    female: ["womenPriorityMinAge", "womenPriorityMaxAge"],
-  },
-  三5: {
-    male: ["menEnrolmentMinAge", "menEnrolmentMaxAge"],
-    female: ["womenEnrolmentMinAge", "womenEnrolmentMaxAge"],
-  },
+  一1: { male: ["menPriorityMinAge", "menPriorityMaxAge"], female: ["womenPriorityMinAge", "womenPriorityMaxAge"] },
+  三5: { male: ["menEnrolmentMinAge", "menEnrolmentMaxAge"], female: ["womenEnrolmentMinAge", "womenEnrolmentMaxAge"] },
 } as const;
 
 /** The words of the condition that an age is within the band of a clause. */

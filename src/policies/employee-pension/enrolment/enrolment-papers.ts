@@ -38,7 +38,10 @@ export const enrolmentPapers = rule({
   clauses: ["四6"],
   facts: facts({ insuredAs }),
   answer: answer({
-    papers: list({ zh: "应提交的材料", en: "required papers" }, item({ zh: "材料", en: "paper" }, papers.labels)),
+    papers: list(
+      { zh: "参保应提交的材料", en: "papers required for enrolment" },
+      item({ zh: "材料", en: "paper" }, papers.labels),
+    ),
   }),
   findings: {
     paper: { zh: "{paper:label}", en: "{paper:label}" },

@@ -54,7 +54,9 @@ export const enrolmentProcedure = rule({
   question: { zh: "参保登记如何办理，由哪个单位办理？", en: "How is a person enrolled, and by whom?" },
   clauses: ["四6"],
   facts: facts({ insuredAs }),
-  answer: answer({ steps: list({ zh: "步骤", en: "steps" }, item({ zh: "步骤", en: "step" }, steps.labels)) }),
+  answer: answer({
+    steps: list({ zh: "参保的步骤", en: "steps of the enrolment" }, item({ zh: "步骤", en: "step" }, steps.labels)),
+  }),
   findings: {
     step: { zh: "{step:label}", en: "{step:label}" },
   },

@@ -77,38 +77,28 @@ export const hiringPriority = rule({
     },
   },
   decide(facts, policy) {
+    const { hasEmploymentDifficulty, meetsRequirements } = facts;
+    const postKind = postKinds[facts.postKind];
+    const isPublicWelfarePost = postKind.code === "public-welfare";
     const landless = policy.condition("二4", "landless-farmer", facts.isLandlessFarmer);
-    const covered = policy.condition("二4", "post-covered", facts.postKind !== "other", {
-      postKind: postKinds[facts.postKind],
-    });
-    const isPublicWelfarePost = facts.postKind === "public-welfare";
-    const checksDifficulty = isPublicWelfarePost && (landless || facts.hasEmploymentDifficulty !== undefined);
-    const difficulty =
-      !checksDifficulty ||
-      policy.condition(
-        "二4",
-        "employment-difficulty",
-        requiredFact(facts.hasEmploymentDifficulty, "hasEmploymentDifficulty", forPublicWelfarePost),
-      );
+    const covered = policy.condition("二4", "post-covered", postKind.code !== "other", { postKind });
+    const checksDifficulty = isPublicWelfarePost && (landless || hasEmploymentDifficulty !== undefined);
+    const hasDifficulty = () => requiredFact(hasEmploymentDifficulty, "hasEmploymentDifficulty", forPublicWelfarePost);
     const unmet = unmetOf({
       "landless-farmer": landless,
       "post-covered": covered,
-      "employment-difficulty": difficulty,
+      "employment-difficulty": !checksDifficulty || policy.condition("二4", "employment-difficulty", hasDifficulty()),
     });
     const hasPriority = unmet.length === 0;
+    const meets = () => requiredFact(meetsRequirements, "meetsRequirements", forCompanyPost);
     const contractRequired =
-      hasPriority &&
-      !isPublicWelfarePost &&
-      policy.condition(
-        "二4",
-        "contract-required",
-        requiredFact(facts.meetsRequirements, "meetsRequirements", {
-          zh: "征地入驻企业的岗位须填报此项",
-          en: "a value, required for a post on the expropriated land",
-        }),
-      );
+      hasPriority && !isPublicWelfarePost && policy.condition("二4", "contract-required", meets());
     return { hasPriority, contractRequired, unmet };
   },
 });
 
 const forPublicWelfarePost = { zh: "公益性岗位须填报此项", en: "a value, required for a public-welfare post" };
+const forCompanyPost = {
+  zh: "征地入驻企业的岗位须填报此项",
+  en: "a value, required for a post on the expropriated land",
+};

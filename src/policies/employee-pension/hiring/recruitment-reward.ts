@@ -124,24 +124,12 @@ export const recruitmentReward = rule({
     });
     if (leftOut > 0) policy.found("二4", "left-out", { leftOut });
     // if hires count regardless of contract and insurance, the company must have given both to every one of them
-    const checksAll = !securedOnly;
+    const allHaveContracts = counted.every((one) => hasContract(one, minMonths));
+    const allInsured = counted.every((one) => one.insured);
     const unmet = unmetOf({
       "enough-hires": enough,
-      contracts:
-        !checksAll ||
-        policy.condition(
-          "二4",
-          "contracts",
-          counted.every((one) => hasContract(one, minMonths)),
-          { minMonths },
-        ),
-      insured:
-        !checksAll ||
-        policy.condition(
-          "二4",
-          "insured",
-          counted.every((one) => one.insured),
-        ),
+      contracts: securedOnly || policy.condition("二4", "contracts", allHaveContracts, { minMonths }),
+      insured: securedOnly || policy.condition("二4", "insured", allInsured),
       recognised: policy.condition("二4", "recognised", facts.recognised),
     });
     if (unmet.length > 0) return { amount: yuan(0), hiresCounted, unmet };

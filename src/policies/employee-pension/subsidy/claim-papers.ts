@@ -54,7 +54,10 @@ export const claimPapers = rule({
   }),
   answer: answer({
     eligible: flag({ zh: "可以申领社保补贴", en: "subsidy may be claimed" }),
-    papers: list({ zh: "应提交的材料", en: "required papers" }, item({ zh: "材料", en: "paper" }, papers.labels)),
+    papers: list(
+      { zh: "申领补贴应提交的材料", en: "papers required to claim the subsidy" },
+      item({ zh: "材料", en: "paper" }, papers.labels),
+    ),
     unmet: unmetAmong(conditions),
   }),
   findings: {

@@ -6,7 +6,7 @@ import {
   yearMonthOf,
   yearOf,
 } from "../../../kernel/days/calendar.ts";
-import { mustHold } from "../../../kernel/facts/facts.ts";
+import { mustHold, notAfter } from "../../../kernel/facts/facts.ts";
 import { type FactOf, money, month, oneOf } from "../../../kernel/facts/fields.ts";
 import { group, list } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
@@ -93,11 +93,10 @@ export const contradictions = [
     { zh: "死亡日期不得早于参保登记日期", en: "a death on or after the enrolment date" },
     (f) => isBefore(f.diedOn, f.enrolledOn),
   ),
-  mustHold<Payments>(
-    ["waivedOn", "diedOn"],
-    { zh: "放弃参保资格日期不得晚于死亡日期", en: "a waiver on or before the date of death" },
-    ({ waivedOn, diedOn }) => waivedOn !== undefined && isBefore(diedOn, waivedOn),
-  ),
+  notAfter("waivedOn", "diedOn", {
+    zh: "放弃参保资格日期不得晚于死亡日期",
+    en: "a waiver on or before the date of death",
+  }),
   mustHold<Payments>(
     ["periods", "diedOn"],
     { zh: "缴费结束月份不得晚于死亡当月", en: "periods in or before the month of death" },
@@ -121,17 +120,13 @@ export function firstMonthOf(payment: Period["payment"], periods: readonly Perio
  * From the year of a waiver nothing is due, so the waiver ends the subsidy, not the gap. A death has no data after it.
  */
 export function firstGapYear({ enrolledOn, periods, waivedOn }: Payments): number | undefined {
-  const withData = lastYearOf(periods);
+  const withData = yearOfIndex(lastMonthOf(periods));
   const last = waivedOn === undefined ? withData : Math.min(withData, yearOf(waivedOn));
   for (let year = yearOf(enrolledOn) + 1; year < last; year++) {
     if (!periods.some((one) => yearOf(one.from) <= year && year <= yearOf(one.until))) return year;
   }
   return undefined;
 }
-
-/** Returns the last year that any period covers; without periods, a year before all others. */
-export const lastYearOf = (periods: readonly Period[]): number =>
-  periods.reduce((last, one) => Math.max(last, yearOf(one.until)), 0);
 
 /** Returns the last month that any period covers; without periods, a month before all others. */
 export const lastMonthOf = (periods: readonly Period[]): MonthIndex =>

@@ -54,7 +54,12 @@ export const subsidyProcedure = rule({
   },
   clauses: ["五10", "六11", "六12"],
   facts: facts({}),
-  answer: answer({ steps: list({ zh: "步骤", en: "steps" }, item({ zh: "步骤", en: "step" }, steps.labels)) }),
+  answer: answer({
+    steps: list(
+      { zh: "补贴拨付的步骤", en: "steps of the subsidy procedure" },
+      item({ zh: "步骤", en: "step" }, steps.labels),
+    ),
+  }),
   findings: {
     step: { zh: "{step:label}", en: "{step:label}" },
   },

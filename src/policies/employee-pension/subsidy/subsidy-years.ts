@@ -6,7 +6,7 @@ import type { Deciding } from "../document.ts";
 import { type InsuredAs, shareUnder } from "../facts.ts";
 import {
   firstDayOf,
-  lastYearOf,
+  lastMonthOf,
   type MonthIndex,
   monthIndex,
   type Payments,
@@ -29,12 +29,15 @@ const figuresOf = {
   flexible: { rate: "flexibleRate", standard: "flexibleSubsidyBase", share: "flexibleSubsidyShare" },
 } as const satisfies Record<InsuredAs, unknown>;
 
-type Numbers = Pick<Deciding, "figure" | "timeline">;
-
 /** Adds up each year from the enrolment year to the last one with data; from the month `end` there is no subsidy. */
-export function subsidyYears(facts: Payments, end: MonthIndex, published: boolean, policy: Numbers): SubsidyYear[] {
+export function subsidyYears(
+  facts: Payments,
+  end: MonthIndex,
+  published: boolean,
+  policy: Pick<Deciding, "figure">,
+): SubsidyYear[] {
   const firstYear = yearOf(facts.enrolledOn);
-  const lastYear = lastYearOf(facts.periods);
+  const lastYear = yearOfIndex(lastMonthOf(facts.periods));
   const years: SubsidyYear[] = [];
   for (let year = firstYear; year <= lastYear; year++) {
     years.push({ monthsPaid: 0, monthsSubsidised: 0, paid: 0, paidSubsidised: 0, parts: new Map() });
@@ -42,13 +45,11 @@ export function subsidyYears(facts: Payments, end: MonthIndex, published: boolea
   for (const { insuredAs, from, until, contributionBase, payment } of facts.periods) {
     if (payment === "missed") continue;
     const names = figuresOf[insuredAs];
-    // a figure with one value for all days is looked up once, not for each month
-    const steady = Object.values(names).every((name) => policy.timeline(name).constant);
-    const [first, last] = [monthIndex(from), monthIndex(until)];
-    for (let month = first; month <= last; month++) {
+    const last = monthIndex(until);
+    for (let month = monthIndex(from); month <= last; month++) {
       const sums = years[yearOfIndex(month) - firstYear];
       if (sums === undefined) continue;
-      const day = firstDayOf(steady ? first : month);
+      const day = firstDayOf(month);
       const rate = shareUnder(names.rate, policy.figure(names.rate, day));
       const own = shareOf(contributionBase, rate);
       sums.monthsPaid += 1;

@@ -40,10 +40,7 @@ export const freeTraining = rule({
     unmet: unmetAmong(conditions),
   }),
   findings: {
-    handbook: {
-      holds: conditions.handbook,
-      fails: { zh: "未持有手册", en: "does not hold the handbook" },
-    },
+    handbook: { holds: conditions.handbook, fails: { zh: "未持有手册", en: "does not hold the handbook" } },
     "in-district": {
       holds: conditions["in-district"],
       fails: { zh: "在辖区外培训", en: "trained outside the district" },

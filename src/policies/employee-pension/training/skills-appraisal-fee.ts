@@ -40,14 +40,8 @@ export const skillsAppraisalFee = rule({
     unmet: unmetAmong(conditions),
   }),
   findings: {
-    handbook: {
-      holds: conditions.handbook,
-      fails: { zh: "未持有手册", en: "does not hold the handbook" },
-    },
-    passed: {
-      holds: conditions.passed,
-      fails: { zh: "未通过鉴定", en: "did not pass the appraisal" },
-    },
+    handbook: { holds: conditions.handbook, fails: { zh: "未持有手册", en: "does not hold the handbook" } },
+    passed: { holds: conditions.passed, fails: { zh: "未通过鉴定", en: "did not pass the appraisal" } },
     level: {
       holds: { zh: "{level:label}，属于免收鉴定费的等级", en: "{level:label}: the fee is waived at this level" },
       fails: { zh: "{level:label}，不属于免收鉴定费的等级", en: "{level:label}: the fee is not waived at this level" },

@@ -41,18 +41,9 @@ export const trainingHandbook = rule({
       holds: conditions["landless-farmer"],
       fails: { zh: "不属于被征地人员", en: "is not a landless farmer" },
     },
-    "able-to-work": {
-      holds: conditions["able-to-work"],
-      fails: { zh: "不具有劳动能力", en: "is not able to work" },
-    },
-    "not-employed": {
-      holds: conditions["not-employed"],
-      fails: { zh: "已就业", en: "is in work" },
-    },
-    "wants-work": {
-      holds: conditions["wants-work"],
-      fails: { zh: "无就业愿望", en: "does not want work" },
-    },
+    "able-to-work": { holds: conditions["able-to-work"], fails: { zh: "不具有劳动能力", en: "is not able to work" } },
+    "not-employed": { holds: conditions["not-employed"], fails: { zh: "已就业", en: "is in work" } },
+    "wants-work": { holds: conditions["wants-work"], fails: { zh: "无就业愿望", en: "does not want work" } },
     "handbook-issued": {
       zh: "优先参加转移就业培训，由区劳动保障部门发放手册",
       en: "priority in labour-transfer training; the district labour department issues the handbook",

@@ -42,10 +42,7 @@ export const trainingSubsidy = rule({
     unmet: unmetAmong(conditions),
   }),
   findings: {
-    handbook: {
-      holds: conditions.handbook,
-      fails: { zh: "未持有手册", en: "does not hold the handbook" },
-    },
+    handbook: { holds: conditions.handbook, fails: { zh: "未持有手册", en: "does not hold the handbook" } },
     "outside-district": {
       holds: conditions["outside-district"],
       fails: { zh: "在辖区内培训，不发放现金补贴", en: "trained inside the district, so no cash is paid" },

@@ -25,5 +25,5 @@ export const inOrder = (payments: readonly Payment[]): Payment[] =>
     return partNames.indexOf(a.by) - partNames.indexOf(b.by) || a.amount - b.amount;
   });
 
-/** ClauseAddress least one payment. */
+/** At least one payment. */
 export const paymentsMade = list(title, payment, { min: 1, max: 1000 });

@@ -8,13 +8,6 @@ export default {
   given: { supersededByHigherRules: false, coveredByPlan: true },
   rows: [
     {
-      clause: "八20",
-      when: "方案有规定，上级无新规定：按方案执行，由区劳动和社会保障局解释",
-      value: { governedBy: "plan", interpreter: { code: "labour-bureau", clause: "employee-pension/八20" } },
-      unmet: ["superseded-by-higher-rules"],
-      finds: ["covered-by-plan", "interpreter"],
-    },
-    {
       clause: "八18",
       when: "方案有规定，上级另有新规定：从上级新规定",
       facts: { supersededByHigherRules: true },
@@ -29,11 +22,26 @@ export default {
       unmet: [], // 已有上级规定，无需提交领导小组
     },
     {
+      clause: "八18",
+      when: "方案有规定，上级无新规定：按方案执行",
+      value: { governedBy: "plan" },
+      unmet: ["superseded-by-higher-rules"],
+      finds: ["covered-by-plan"],
+    },
+    {
       clause: "八19",
       when: "方案未作规定，上级无新规定：提交区领导小组研究",
       facts: { coveredByPlan: false },
       value: { governedBy: "leading-group" },
       unmet: ["superseded-by-higher-rules", "covered-by-plan"],
+    },
+    {
+      clause: "八20",
+      when: "方案未作规定，上级无新规定：方案仍由区劳动和社会保障局解释",
+      facts: { coveredByPlan: false },
+      value: { interpreter: { code: "labour-bureau", clause: "employee-pension/八20" } },
+      unmet: ["superseded-by-higher-rules", "covered-by-plan"],
+      finds: [["interpreter", { interpreter: { code: "labour-bureau" } }]],
     },
     {
       clause: "八19",

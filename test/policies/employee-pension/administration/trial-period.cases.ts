@@ -11,7 +11,7 @@ export default {
     {
       clause: "八21",
       when: "查询日期2010年6月1日：在试行期内",
-      value: { inForce: true, from: "2010-01-16", until: "2011-01-15" },
+      value: { inForce: true, from: "2010-01-16", until: "2011-01-15" }, // 自2010年1月16日起一年，至次年1月15日
       unmet: [],
     },
     { clause: "八21", when: "查询日期为试行第一天：在试行期内", facts: { on: "2010-01-16" }, value: { inForce: true } },

@@ -14,13 +14,6 @@ export default {
   rows: [
     {
       clause: "八15",
-      when: "三种情形均无：无需转移",
-      value: { required: false, reasons: [] },
-      unmet: ["insured-before", "recruited", "moved-and-insured-elsewhere"],
-      notFound: ["transfer-required"],
-    },
-    {
-      clause: "八15",
       when: "此前已参加养老保险统筹：应转移",
       facts: { insuredBefore: true },
       value: { required: true, reasons: ["insured-before"] },
@@ -41,18 +34,6 @@ export default {
     },
     {
       clause: "八15",
-      when: "户口已迁出，未在外地参保：无需转移",
-      facts: { hukouMovedOut: true },
-      value: { required: false },
-    },
-    {
-      clause: "八15",
-      when: "在外地参保，户口未迁出：无需转移",
-      facts: { insuredElsewhere: true },
-      value: { required: false },
-    },
-    {
-      clause: "八15",
       when: "三种情形都有：应转移，列出三种情形",
       facts: {
         insuredBefore: true,
@@ -62,6 +43,25 @@ export default {
       },
       value: { reasons: ["insured-before", "recruited", "moved-and-insured-elsewhere"] },
       unmet: [],
+    },
+    {
+      clause: "八15",
+      when: "三种情形均无：无需转移",
+      value: { required: false, reasons: [] },
+      unmet: ["insured-before", "recruited", "moved-and-insured-elsewhere"],
+      notFound: ["transfer-required"],
+    },
+    {
+      clause: "八15",
+      when: "户口已迁出，未在外地参保：无需转移",
+      facts: { hukouMovedOut: true },
+      value: { required: false },
+    },
+    {
+      clause: "八15",
+      when: "在外地参保，户口未迁出：无需转移",
+      facts: { insuredElsewhere: true },
+      value: { required: false },
     },
     {
       clause: "八15",

@@ -9,16 +9,16 @@ export default {
   rows: [
     {
       clause: "八17",
-      when: "选择过职工养老保险，未退出：不得再参加",
-      value: { barred: true },
-      unmet: ["not-barred"],
-    },
-    {
-      clause: "八17",
       when: "未选择过职工养老保险：不受限制",
       facts: { choseEmployeePension: false },
       value: { barred: false },
       unmet: [],
+    },
+    {
+      clause: "八17",
+      when: "选择过职工养老保险，未退出：不得再参加",
+      value: { barred: true },
+      unmet: ["not-barred"],
     },
     {
       clause: "八17",

@@ -39,15 +39,15 @@ export default {
     },
     {
       clause: "四8",
-      when: "2011年度的对账单，2011年12月31日打印：年度尚未结束，指出",
-      facts: { printedOn: "2011-12-31" },
-      faults: [["printedOn", "contradiction"]],
+      when: "2198年度，下一年仍在历法范围内：最迟于2199年6月30日打印",
+      facts: { year: 2198 },
+      value: { deadline: "2199-06-30" },
     },
     {
       clause: "四8",
       when: "本县调整为2月底前打印，2012年为闰年：最迟于2月29日打印",
       figures: { statementDeadlineMonth: "2" },
-      value: { deadline: "2012-02-29" },
+      value: { deadline: "2012-02-29" }, // 2012÷4 = 503，闰年2月有29天
     },
     {
       clause: "四8",
@@ -63,21 +63,21 @@ export default {
     },
     {
       clause: "四8",
-      when: "2198年度，下一年仍在历法范围内：最迟于2199年6月30日打印",
-      facts: { year: 2198 },
-      value: { deadline: "2199-06-30" },
+      when: "本县把打印月份误填为13月：指出",
+      figures: { statementDeadlineMonth: "13" },
+      faults: [["figures.statementDeadlineMonth", "out-of-range"]],
+    },
+    {
+      clause: "四8",
+      when: "2011年度的对账单，2011年12月31日打印：年度尚未结束，指出",
+      facts: { printedOn: "2011-12-31" },
+      faults: [["printedOn", "contradiction"]],
     },
     {
       clause: "四8",
       when: "2199年度，下一年超出历法范围：指出",
       facts: { year: 2199 },
       faults: [["year", "out-of-range"]],
-    },
-    {
-      clause: "四8",
-      when: "本县把打印月份误填为13月：指出",
-      figures: { statementDeadlineMonth: "13" },
-      faults: [["figures.statementDeadlineMonth", "out-of-range"]],
     },
     {
       clause: "四8",

@@ -18,9 +18,16 @@ export default {
     {
       clause: "四7",
       when: "员工月工资2000元：共缴520元，单位360元、个人160元",
-      value: { contributionBase: "2000.00", total: "520.00", employer: "360.00", individual: "160.00" }, // 26%、18%、8%
+      value: { contributionBase: "2000.00", total: "520.00", employer: "360.00", individual: "160.00" }, // 2000×26% = 520；×8% = 160；520−160 = 360
       unmet: [],
       finds: ["employee"],
+    },
+    {
+      clause: "四7",
+      when: "灵活就业人员，公布的基数1100元：本人缴220元",
+      facts: { insuredAs: "flexible", wage: undefined },
+      value: { contributionBase: "1100.00", total: "220.00", employer: "0.00", individual: "220.00" }, // 1100×20% = 220
+      finds: ["flexible"],
     },
     {
       clause: "四7",
@@ -33,14 +40,14 @@ export default {
       clause: "四7",
       when: "员工月工资比最低工资少0.01元：按最低工资缴费",
       facts: { wage: "899.99" },
-      value: { contributionBase: "900.00" },
+      value: { contributionBase: "900.00" }, // 899.99 < 900
       unmet: ["not-below-minimum-wage"],
     },
     {
       clause: "四7",
       when: "员工月工资恰好等于平均工资的3倍：按7500元缴费",
       facts: { wage: "7500" },
-      value: { contributionBase: "7500.00" },
+      value: { contributionBase: "7500.00" }, // 2500×3 = 7500
       unmet: [],
     },
     {
@@ -54,13 +61,13 @@ export default {
       clause: "四7",
       when: "员工月工资8000元，2011年12月缴费：上一年度为2010年，按3倍即7500元缴费",
       facts: { month: "2011-12", wage: "8000" },
-      value: { contributionBase: "7500.00" },
+      value: { contributionBase: "7500.00" }, // 2010年：2500×3 = 7500 < 8000
     },
     {
       clause: "四7",
       when: "员工月工资8000元，2012年1月缴费：上一年度为2011年，3倍为9000元，按8000元缴费",
       facts: { month: "2012-01", wage: "8000" },
-      value: { contributionBase: "8000.00" },
+      value: { contributionBase: "8000.00" }, // 2011年：3000×3 = 9000 > 8000
     },
     {
       clause: "四7",
@@ -74,19 +81,12 @@ export default {
       when: "2011年7月最低工资改为1000元，当月月工资950元：按1000元缴费",
       figures: {
         minimumWage: [
-          { from: "2010-01-01", value: "900" },
+          { from: "2010-01-01", value: "900" }, // 950 < 1000
           { from: "2011-07-01", value: "1000" },
         ],
       },
       facts: { month: "2011-07", wage: "950" },
       value: { contributionBase: "1000.00" },
-    },
-    {
-      clause: "四7",
-      when: "灵活就业人员，公布的基数1100元：本人缴220元",
-      facts: { insuredAs: "flexible", wage: undefined },
-      value: { contributionBase: "1100.00", total: "220.00", employer: "0.00", individual: "220.00" }, // 1100×20% = 220
-      finds: ["flexible"],
     },
     {
       clause: "四7",
@@ -107,7 +107,6 @@ export default {
       facts: { month: "2010-12" },
       faults: [["figures.averageWage", "no-value-on-date"]],
     },
-    { clause: "四7", when: "员工未填报月工资：指出", facts: { wage: undefined }, faults: [["wage", "missing"]] },
     {
       clause: "四7",
       when: "本县把个人比例调整为9%，与总比例不符：指出",
@@ -143,14 +142,15 @@ export default {
       clause: "四7",
       when: "最低工资恰好等于平均工资的3倍：按该金额缴费",
       figures: { minimumWage: "7500" },
-      value: { contributionBase: "7500.00" },
+      value: { contributionBase: "7500.00" }, // 2500×3 = 7500
     },
     {
       clause: "四7",
       when: "最低工资高于平均工资的3倍：指出",
-      figures: { minimumWage: "7500.01" },
+      figures: { minimumWage: "7500.01" }, // 2500×3 = 7500 < 7500.01
       faults: [["figures.averageWage", "contradiction"]],
     },
+    { clause: "四7", when: "员工未填报月工资：指出", facts: { wage: undefined }, faults: [["wage", "missing"]] },
     {
       clause: "四7",
       when: "参保身份不在可选范围、缴费月份填成日期、工资有三位小数：一并指出",

@@ -7,20 +7,33 @@ export default {
 
   given: { birthDate: "1970-05-01", confirmedOn: "2011-05-01" },
   rows: [
+    // 2011−1970 = 41
     { clause: "三5", when: "41周岁生日当天确认身份：41周岁", value: { on: "2011-05-01", age: 41 }, finds: ["age"] },
+    {
+      clause: "三5",
+      when: "确认、征地、参保登记日期都已填报：按身份确认日期计算，41周岁",
+      facts: { expropriatedOn: "2010-01-01", enrolledOn: "2012-06-01" },
+      value: { on: "2011-05-01", age: 41 }, // 2011−1970 = 41
+    },
     {
       clause: "三5",
       when: "41周岁生日前一天确认身份：40周岁",
       facts: { confirmedOn: "2011-04-30" },
-      value: { age: 40 },
+      value: { age: 40 }, // 2011−1970 = 41，未到5月1日
+    },
+    { clause: "三5", when: "出生当天确认身份：0周岁", facts: { birthDate: "2011-05-01" }, value: { age: 0 } },
+    {
+      clause: "三5",
+      when: "2月29日出生，平年2月28日确认身份：当天满39周岁",
+      facts: { birthDate: "1972-02-29", confirmedOn: "2011-02-28" },
+      value: { age: 39 }, // 2011−1972 = 39
     },
     {
       clause: "三5",
       when: "生日当天确认身份，按“生日次日满周岁”口径：40周岁",
       readings: { birthday: "day-after-the-birthday" },
-      value: { age: 40 },
+      value: { age: 40 }, // 2011−1970 = 41，未到5月2日
     },
-    { clause: "三5", when: "出生当天确认身份：0周岁", facts: { birthDate: "2011-05-01" }, value: { age: 0 } },
     {
       clause: "三5",
       when: "出生当天确认身份，按“生日次日满周岁”口径：0周岁",
@@ -30,36 +43,24 @@ export default {
     },
     {
       clause: "三5",
-      when: "确认、征地、参保登记日期都已填报：按身份确认日期计算，41周岁",
-      facts: { expropriatedOn: "2010-01-01", enrolledOn: "2012-06-01" },
-      value: { on: "2011-05-01", age: 41 },
-    },
-    {
-      clause: "三5",
       when: "确认、征地、参保登记日期都已填报，按征地日期口径：39周岁",
       readings: { "age-reference-date": "expropriation" },
       facts: { expropriatedOn: "2010-01-01", enrolledOn: "2012-06-01" },
-      value: { on: "2010-01-01", age: 39 },
+      value: { on: "2010-01-01", age: 39 }, // 2010−1970 = 40，未到5月1日
     },
     {
       clause: "三5",
       when: "确认、征地、参保登记日期都已填报，按参保登记日期口径：42周岁",
       readings: { "age-reference-date": "enrolment" },
       facts: { expropriatedOn: "2010-01-01", enrolledOn: "2012-06-01" },
-      value: { on: "2012-06-01", age: 42 },
-    },
-    {
-      clause: "三5",
-      when: "2月29日出生，平年2月28日确认身份：当天满39周岁",
-      facts: { birthDate: "1972-02-29", confirmedOn: "2011-02-28" },
-      value: { age: 39 },
+      value: { on: "2012-06-01", age: 42 }, // 2012−1970 = 42
     },
     {
       clause: "三5",
       when: "2月29日出生，平年2月28日确认身份，按“平年3月1日满周岁”口径：38周岁",
       readings: { birthday: "leap-birthday-on-1-march" },
       facts: { birthDate: "1972-02-29", confirmedOn: "2011-02-28" },
-      value: { age: 38 },
+      value: { age: 38 }, // 2011−1972 = 39，未到3月1日
     },
     {
       clause: "三5",

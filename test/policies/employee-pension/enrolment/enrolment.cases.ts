@@ -17,7 +17,7 @@ export default {
     {
       clause: "三5",
       when: "男，31周岁，未就业：可以灵活就业人员身份参保",
-      value: { eligible: true, age: 31, options: ["flexible"], unmet: [] },
+      value: { eligible: true, age: 31, options: ["flexible"], unmet: [] }, // 2011−1980 = 31
       unmet: [],
       finds: ["options"],
     },
@@ -29,10 +29,51 @@ export default {
     },
     {
       clause: "三5",
-      when: "男，31周岁，已就业，按“两种身份任选其一”口径：可以任一身份参保",
-      readings: { "enrolment-while-employed": "either" },
-      facts: { employed: true },
-      value: { options: ["flexible", "employee"] },
+      when: "男，确认当天满16周岁：可以参保",
+      facts: { birthDate: "1995-05-01" },
+      value: { eligible: true, age: 16 }, // 2011−1995 = 16
+    },
+    {
+      clause: "三5",
+      when: "男，确认次日才满16周岁：不能参保",
+      facts: { birthDate: "1995-05-02" },
+      unmet: ["enrolment-age"],
+    },
+    {
+      clause: "三5",
+      when: "男，确认次日满45周岁：可以参保",
+      facts: { birthDate: "1966-05-02" },
+      value: { eligible: true, age: 44 }, // 2011−1966 = 45，未到5月2日
+    },
+    {
+      clause: "三5",
+      when: "男，确认当天满45周岁：不能参保",
+      facts: { birthDate: "1966-05-01" },
+      unmet: ["enrolment-age"],
+    },
+    {
+      clause: "三5",
+      when: "女，确认次日满40周岁：可以参保",
+      facts: { sex: "female", birthDate: "1971-05-02" },
+      value: { eligible: true, age: 39 }, // 2011−1971 = 40，未到5月2日
+    },
+    {
+      clause: "三5",
+      when: "女，确认当天满40周岁：不能参保",
+      facts: { sex: "female", birthDate: "1971-05-01" },
+      unmet: ["enrolment-age"],
+    },
+    {
+      clause: "三5",
+      when: "女，确认当天满16周岁：可以参保",
+      facts: { sex: "female", birthDate: "1995-05-01" },
+      value: { eligible: true, age: 16 }, // 2011−1995 = 16
+    },
+    {
+      clause: "三5",
+      when: "女，确认次日才满16周岁：不能参保",
+      facts: { sex: "female", birthDate: "1995-05-02" },
+      unmet: ["enrolment-age"],
     },
     {
       clause: "三5",
@@ -51,79 +92,10 @@ export default {
     },
     {
       clause: "三5",
-      when: "未经确认，按征地日期口径45周岁：两项条件都不符合",
-      readings: { "age-reference-date": "expropriation" },
-      facts: { confirmed: false, confirmedOn: undefined, expropriatedOn: "2025-01-01" },
-      value: { eligible: false, age: 45 }, // 2025−1980 = 45
-      unmet: ["confirmed", "enrolment-age"],
-    },
-    {
-      clause: "三5",
-      when: "经确认而未填报身份确认日期：指出",
-      facts: { confirmedOn: undefined },
-      faults: [["confirmedOn", "missing"]],
-    },
-    {
-      clause: "三5",
       when: "不是新被征地人员：不能参保",
       facts: { isNewlyLandless: false },
       value: { eligible: false },
       unmet: ["newly-landless"],
-    },
-    {
-      clause: "三5",
-      when: "男，确认当天满16周岁：可以参保",
-      facts: { birthDate: "1995-05-01" },
-      value: { eligible: true, age: 16 },
-    },
-    {
-      clause: "三5",
-      when: "男，确认次日才满16周岁：不能参保",
-      facts: { birthDate: "1995-05-02" },
-      unmet: ["enrolment-age"],
-    },
-    {
-      clause: "三5",
-      when: "男，确认次日满45周岁：可以参保",
-      facts: { birthDate: "1966-05-02" },
-      value: { eligible: true, age: 44 },
-    },
-    {
-      clause: "三5",
-      when: "男，确认当天满45周岁：不能参保",
-      facts: { birthDate: "1966-05-01" },
-      unmet: ["enrolment-age"],
-    },
-    {
-      clause: "三5",
-      when: "女，确认次日满40周岁：可以参保",
-      facts: { sex: "female", birthDate: "1971-05-02" },
-      value: { eligible: true, age: 39 },
-    },
-    {
-      clause: "三5",
-      when: "女，确认当天满40周岁：不能参保",
-      facts: { sex: "female", birthDate: "1971-05-01" },
-      unmet: ["enrolment-age"],
-    },
-    {
-      clause: "三5",
-      when: "女，确认当天满16周岁：可以参保",
-      facts: { sex: "female", birthDate: "1995-05-01" },
-      value: { eligible: true, age: 16 },
-    },
-    {
-      clause: "三5",
-      when: "女，确认次日才满16周岁：不能参保",
-      facts: { sex: "female", birthDate: "1995-05-02" },
-      unmet: ["enrolment-age"],
-    },
-    {
-      clause: "三5",
-      when: "本县把男性最低年龄调整为18周岁，女16周岁：女性最低年龄不变，可以参保",
-      figures: { menEnrolmentMinAge: "18" },
-      facts: { sex: "female", birthDate: "1995-05-01" },
-      value: { eligible: true, age: 16 }, // 2011−1995 = 16
     },
     {
       clause: "三5",
@@ -133,10 +105,32 @@ export default {
     },
     {
       clause: "三5",
+      when: "男，31周岁，已就业，按“两种身份任选其一”口径：可以任一身份参保",
+      readings: { "enrolment-while-employed": "either" },
+      facts: { employed: true },
+      value: { options: ["flexible", "employee"] },
+    },
+    {
+      clause: "三5",
+      when: "未经确认，按征地日期口径45周岁：两项条件都不符合",
+      readings: { "age-reference-date": "expropriation" },
+      facts: { confirmed: false, confirmedOn: undefined, expropriatedOn: "2025-01-01" },
+      value: { eligible: false, age: 45 }, // 2025−1980 = 45
+      unmet: ["confirmed", "enrolment-age"],
+    },
+    {
+      clause: "三5",
       when: "确认时15周岁、参保登记时16周岁，按参保登记日期口径：可以参保",
       readings: { "age-reference-date": "enrolment" },
       facts: { birthDate: "1995-06-01", enrolledOn: "2011-06-01" },
       value: { eligible: true },
+    },
+    {
+      clause: "三5",
+      when: "本县把男性最低年龄调整为18周岁，女16周岁：女性最低年龄不变，可以参保",
+      figures: { menEnrolmentMinAge: "18" },
+      facts: { sex: "female", birthDate: "1995-05-01" },
+      value: { eligible: true, age: 16 }, // 2011−1995 = 16
     },
     {
       clause: "三5",
@@ -157,6 +151,12 @@ export default {
       figures: { womenEnrolmentMaxAge: "15" },
       facts: { sex: "female" },
       faults: [["figures.womenEnrolmentMaxAge", "contradiction"]],
+    },
+    {
+      clause: "三5",
+      when: "经确认而未填报身份确认日期：指出",
+      facts: { confirmedOn: undefined },
+      faults: [["confirmedOn", "missing"]],
     },
     {
       clause: "三5",

@@ -15,16 +15,17 @@ export default {
     },
     {
       clause: "二4",
+      when: "被征地人员，征地入驻企业，符合岗位条件：优先安排，应签订劳动合同",
+      facts: { postKind: "company-on-expropriated-land", hasEmploymentDifficulty: undefined, meetsRequirements: true },
+      value: { hasPriority: true, contractRequired: true },
+      finds: ["contract-required"],
+    },
+    {
+      clause: "二4",
       when: "被征地人员，公益性岗位，不属于就业困难人员：不优先",
       facts: { hasEmploymentDifficulty: false },
       value: { hasPriority: false },
       unmet: ["employment-difficulty"],
-    },
-    {
-      clause: "二4",
-      when: "被征地人员，公益性岗位，未填报是否就业困难：指出",
-      facts: { hasEmploymentDifficulty: undefined },
-      faults: [["hasEmploymentDifficulty", "missing"]],
     },
     {
       clause: "二4",
@@ -56,17 +57,16 @@ export default {
     },
     {
       clause: "二4",
-      when: "被征地人员，征地入驻企业，符合岗位条件：优先安排，应签订劳动合同",
-      facts: { postKind: "company-on-expropriated-land", hasEmploymentDifficulty: undefined, meetsRequirements: true },
-      value: { hasPriority: true, contractRequired: true },
-      finds: ["contract-required"],
-    },
-    {
-      clause: "二4",
       when: "被征地人员，征地入驻企业，不符合岗位条件：优先安排，不要求签订劳动合同",
       facts: { postKind: "company-on-expropriated-land", hasEmploymentDifficulty: undefined, meetsRequirements: false },
       value: { hasPriority: true, contractRequired: false },
       unmet: ["contract-required"],
+    },
+    {
+      clause: "二4",
+      when: "被征地人员，公益性岗位，未填报是否就业困难：指出",
+      facts: { hasEmploymentDifficulty: undefined },
+      faults: [["hasEmploymentDifficulty", "missing"]],
     },
     {
       clause: "二4",

@@ -20,6 +20,34 @@ export default {
     },
     {
       clause: "二4",
+      when: "被征地人员52人，合同12个月：奖励5200元",
+      facts: { hires: [hires(52)] },
+      value: { amount: "5200.00" }, // 52×100 = 5200
+    },
+    {
+      clause: "二4",
+      when: "50人中1人签订无固定期限合同：计入50人，奖励5000元",
+      facts: { hires: [hires(49), { ...hires(1), contract: { kind: "open-ended" } }] },
+      value: { amount: "5000.00" }, // (49+1)×100 = 5000
+    },
+    {
+      clause: "二4",
+      when: "55人符合条件，另有被征地人员5人未办社保：计入55人",
+      facts: { hires: [hires(55), { ...hires(5), insured: false }] },
+      value: { amount: "5500.00", hiresCounted: 55 }, // 55×100 = 5500
+      finds: [["left-out", { leftOut: 5 }]],
+      notFound: ["contracts", "insured"], // 不能认定全部已办理社保
+    },
+    {
+      clause: "二4",
+      when: "55人符合条件，另有非被征地人员5人合同11个月：计入55人",
+      facts: {
+        hires: [hires(55), { ...hires(5), isLandlessFarmer: false, contract: { kind: "fixed-term", months: 11 } }],
+      },
+      value: { amount: "5500.00", hiresCounted: 55 }, // 55×100 = 5500
+    },
+    {
+      clause: "二4",
       when: "被征地人员49人，合同12个月：比规定人数少1人，不予奖励",
       facts: { hires: [hires(49)] },
       value: { amount: "0.00", hiresCounted: 49 },
@@ -27,10 +55,12 @@ export default {
     },
     {
       clause: "二4",
-      when: "被征地人员52人，合同12个月：奖励5200元",
-      facts: { hires: [hires(52)] },
-      value: { amount: "5200.00" },
-    }, // 52×100 = 5200
+      when: "50人中1人合同11个月：计入49人，不予奖励",
+      facts: { hires: [hires(49), { ...hires(1), contract: { kind: "fixed-term", months: 11 } }] },
+      value: { amount: "0.00", hiresCounted: 49 }, // 50−1 = 49
+      unmet: ["enough-hires"],
+      finds: [["left-out", { leftOut: 1 }]],
+    },
     {
       clause: "二4",
       when: "未招收人员：不予奖励",
@@ -47,54 +77,44 @@ export default {
     },
     {
       clause: "二4",
-      when: "50人中1人合同11个月：计入49人，不予奖励",
-      facts: { hires: [hires(49), { ...hires(1), contract: { kind: "fixed-term", months: 11 } }] },
-      value: { amount: "0.00", hiresCounted: 49 },
-      unmet: ["enough-hires"],
-      finds: [["left-out", { leftOut: 1 }]],
-    },
-    {
-      clause: "二4",
-      when: "50人中1人签订无固定期限合同：计入50人，奖励5000元",
-      facts: { hires: [hires(49), { ...hires(1), contract: { kind: "open-ended" } }] },
-      value: { amount: "5000.00" },
-    },
-    {
-      clause: "二4",
       when: "50人中1人未签订合同：计入49人",
       facts: { hires: [hires(49), { ...hires(1), contract: { kind: "none" } }] },
-      value: { hiresCounted: 49 },
+      value: { hiresCounted: 49 }, // 50−1 = 49
     },
     {
       clause: "二4",
-      when: "55人符合条件，另有被征地人员5人未办社保：计入55人",
-      facts: { hires: [hires(55), { ...hires(5), insured: false }] },
-      value: { amount: "5500.00", hiresCounted: 55 }, // 55×100 = 5500
-      finds: [["left-out", { leftOut: 5 }]],
-      notFound: ["contracts", "insured"], // 不能认定全部已办理社保
+      when: "50人中1人未办社保：计入49人，不予奖励",
+      facts: { hires: [hires(49), { ...hires(1), insured: false }] },
+      value: { amount: "0.00", hiresCounted: 49 }, // 50−1 = 49
+      unmet: ["enough-hires"],
+    },
+    {
+      clause: "二4",
+      when: "50人中1人不是被征地人员：计入49人，不予奖励",
+      facts: { hires: [hires(49), { ...hires(1), isLandlessFarmer: false }] },
+      value: { amount: "0.00", hiresCounted: 49 }, // 50−1 = 49
+      unmet: ["enough-hires"],
+    },
+    {
+      clause: "二4",
+      when: "被征地人员40人、其他人员20人，都有合同和社保：计入40人，不予奖励",
+      facts: { hires: [hires(40), { ...hires(20), isLandlessFarmer: false }] },
+      value: { amount: "0.00", hiresCounted: 40 },
     },
     {
       clause: "二4",
       when: "55人符合条件，另有被征地人员5人未办社保，按“有合同和社保的全部人员”口径：计入55人",
       readings: { "hires-counted": "contract-and-insurance" },
       facts: { hires: [hires(55), { ...hires(5), insured: false }] },
-      value: { amount: "5500.00", hiresCounted: 55 },
+      value: { amount: "5500.00", hiresCounted: 55 }, // 55×100 = 5500
     },
     {
       clause: "二4",
       when: "55人符合条件，另有被征地人员5人未办社保，按“全部被征地人员”口径：计入60人，未全部办理社保，不予奖励",
       readings: { "hires-counted": "landless-farmers" },
       facts: { hires: [hires(55), { ...hires(5), insured: false }] },
-      value: { amount: "0.00", hiresCounted: 60 },
+      value: { amount: "0.00", hiresCounted: 60 }, // 55+5 = 60
       unmet: ["insured"],
-    },
-    {
-      clause: "二4",
-      when: "55人符合条件，另有非被征地人员5人合同11个月：计入55人",
-      facts: {
-        hires: [hires(55), { ...hires(5), isLandlessFarmer: false, contract: { kind: "fixed-term", months: 11 } }],
-      },
-      value: { amount: "5500.00", hiresCounted: 55 },
     },
     {
       clause: "二4",
@@ -103,14 +123,8 @@ export default {
       facts: {
         hires: [hires(55), { ...hires(5), isLandlessFarmer: false, contract: { kind: "fixed-term", months: 11 } }],
       },
-      value: { amount: "0.00", hiresCounted: 60 },
+      value: { amount: "0.00", hiresCounted: 60 }, // 55+5 = 60
       unmet: ["contracts"],
-    },
-    {
-      clause: "二4",
-      when: "被征地人员40人、其他人员20人，都有合同和社保：计入40人，不予奖励",
-      facts: { hires: [hires(40), { ...hires(20), isLandlessFarmer: false }] },
-      value: { amount: "0.00", hiresCounted: 40 },
     },
     {
       clause: "二4",
@@ -125,7 +139,7 @@ export default {
       when: "被征地人员40人、其他人员20人，都有合同和社保，按“有合同和社保的全部人员”口径：计入60人，奖励6000元",
       readings: { "hires-counted": "contract-and-insurance" },
       facts: { hires: [hires(40), { ...hires(20), isLandlessFarmer: false }] },
-      value: { amount: "6000.00", hiresCounted: 60 },
+      value: { amount: "6000.00", hiresCounted: 60 }, // 60×100 = 6000
     },
     {
       clause: "二4",
@@ -145,7 +159,7 @@ export default {
           { ...hires(5), contract: { kind: "fixed-term", months: 23 } },
         ],
       },
-      value: { amount: "5000.00", hiresCounted: 50 },
+      value: { amount: "5000.00", hiresCounted: 50 }, // 50×100 = 5000
     },
     {
       clause: "二4",

@@ -9,6 +9,18 @@ export default {
   rows: [
     {
       clause: "七14",
+      when: "在职时死亡：享受退保待遇",
+      facts: { event: { kind: "death-in-service" } },
+      value: { entitled: true },
+    },
+    {
+      clause: "七14",
+      when: "出国定居：享受退保待遇",
+      facts: { event: { kind: "settled-abroad" } },
+      value: { entitled: true },
+    },
+    {
+      clause: "七14",
       when: "领取119个月后死亡：享受退保待遇",
       value: { entitled: true, basis: "provincial-rules" },
       unmet: [],
@@ -20,18 +32,6 @@ export default {
       facts: { event: { kind: "death-in-retirement", pensionMonths: 120 } },
       value: { entitled: false, basis: null },
       unmet: ["below-limit"],
-    },
-    {
-      clause: "七14",
-      when: "在职时死亡：享受退保待遇",
-      facts: { event: { kind: "death-in-service" } },
-      value: { entitled: true },
-    },
-    {
-      clause: "七14",
-      when: "出国定居：享受退保待遇",
-      facts: { event: { kind: "settled-abroad" } },
-      value: { entitled: true },
     },
     {
       clause: "七14",

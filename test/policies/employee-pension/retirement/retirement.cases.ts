@@ -10,8 +10,15 @@ export default {
     {
       clause: "七13",
       when: "男，认定当天满60周岁，缴费恰好180个月：可以按月领取",
+      // 1966+60 = 2026；12×15 = 180
       value: { entitled: true, ageReachedOn: "2026-03-02", monthsShort: 0, mayBackPay: false, unmet: [] },
       unmet: [],
+    },
+    {
+      clause: "七13",
+      when: "女，认定当天满55周岁，缴费180个月：可以按月领取",
+      facts: { sex: "female", birthDate: "1971-03-02" },
+      value: { entitled: true, ageReachedOn: "2026-03-02" }, // 1971+55 = 2026
     },
     {
       clause: "七13",
@@ -19,12 +26,6 @@ export default {
       facts: { on: "2026-03-01" },
       value: { entitled: false },
       unmet: ["age-reached"],
-    },
-    {
-      clause: "七13",
-      when: "女，认定当天满55周岁，缴费180个月：可以按月领取",
-      facts: { sex: "female", birthDate: "1971-03-02" },
-      value: { entitled: true, ageReachedOn: "2026-03-02" }, // 1971+55 = 2026
     },
     {
       clause: "七13",
@@ -41,26 +42,6 @@ export default {
       finds: ["back-payment"],
     },
     {
-      clause: "七14",
-      when: "男，到龄，缴费100个月，政策不允许补缴：缺80个月，依法处理",
-      facts: { monthsPaid: 100, backPaymentAllowed: false },
-      value: { entitled: false, monthsShort: 80, mayBackPay: false }, // 180−100 = 80
-      unmet: ["enough-contributions", "back-payment"],
-    },
-    {
-      clause: "七14",
-      when: "男，到龄，缴费179个月，未填报是否允许补缴：指出",
-      facts: { monthsPaid: 179 },
-      faults: [["backPaymentAllowed", "missing"]],
-    },
-    {
-      clause: "七13",
-      when: "男，未到龄且缴费179个月：两项条件都不符合，不涉及补缴",
-      facts: { monthsPaid: 179, on: "2026-03-01" },
-      value: { entitled: false, monthsShort: 0 },
-      unmet: ["age-reached", "enough-contributions"],
-    },
-    {
       clause: "七13",
       when: "男，到龄领取后死亡，死亡当天认定：仍可领取",
       facts: { on: "2027-01-10", diedOn: "2027-01-10" },
@@ -75,20 +56,6 @@ export default {
       unmet: ["alive"],
     },
     {
-      clause: "七14",
-      when: "男，缴费179个月，到龄后死亡，死亡次日认定：不涉及补缴",
-      facts: { monthsPaid: 179, on: "2027-01-11", diedOn: "2027-01-10" },
-      value: { entitled: false, monthsShort: 0, mayBackPay: false },
-      unmet: ["enough-contributions", "alive"],
-    },
-    {
-      clause: "七13",
-      when: "男，60周岁生日当天认定，按“生日次日满周岁”口径：次日到龄，不能领取",
-      readings: { birthday: "day-after-the-birthday" },
-      value: { entitled: false, ageReachedOn: "2026-03-03" },
-      unmet: ["age-reached"],
-    },
-    {
       clause: "七13",
       when: "女，2月29日出生，平年2月28日认定：当天满55周岁，可以领取",
       facts: { sex: "female", birthDate: "1968-02-29", on: "2023-02-28" }, // 1968+55 = 2023
@@ -96,10 +63,64 @@ export default {
     },
     {
       clause: "七13",
+      when: "男，到龄前一天死亡，此后认定：未到龄，不涉及补缴",
+      facts: { monthsPaid: 100, on: "2027-01-10", diedOn: "2026-03-01" },
+      value: { entitled: false, monthsShort: 0, unmet: ["age-reached", "enough-contributions", "alive"] },
+      unmet: ["age-reached", "enough-contributions", "alive"],
+    },
+    {
+      clause: "七13",
+      when: "男，到龄当天死亡，次日认定：已到龄，不能领取",
+      facts: { on: "2026-03-03", diedOn: "2026-03-02" },
+      unmet: ["alive"],
+    },
+    {
+      clause: "七13",
+      when: "男，1966年3月至2026年3月在世721个月，缴费721个月：可以领取",
+      facts: { monthsPaid: 721 }, // 60×12+1 = 721，首尾两个月均计入
+      value: { entitled: true },
+    },
+    {
+      clause: "七14",
+      when: "男，到龄，缴费100个月，政策不允许补缴：缺80个月，依法处理",
+      facts: { monthsPaid: 100, backPaymentAllowed: false },
+      value: { entitled: false, monthsShort: 80, mayBackPay: false }, // 180−100 = 80
+      unmet: ["enough-contributions", "back-payment"],
+    },
+    {
+      clause: "七13",
+      when: "男，未到龄且缴费179个月：两项条件都不符合，不涉及补缴",
+      facts: { monthsPaid: 179, on: "2026-03-01" },
+      value: { entitled: false, monthsShort: 0 },
+      unmet: ["age-reached", "enough-contributions"],
+    },
+    {
+      clause: "七13",
+      when: "男，缴费179个月，到龄后死亡，死亡次日认定：不涉及补缴",
+      facts: { monthsPaid: 179, on: "2027-01-11", diedOn: "2027-01-10" },
+      value: { entitled: false, monthsShort: 0, mayBackPay: false },
+      unmet: ["enough-contributions", "alive"],
+    },
+    {
+      clause: "七13",
+      when: "出生当天死亡、当天认定，未缴费：未到龄且缴费不足",
+      facts: { birthDate: "2026-03-02", diedOn: "2026-03-02", monthsPaid: 0 },
+      value: { entitled: false, monthsShort: 0 },
+      unmet: ["age-reached", "enough-contributions"],
+    },
+    {
+      clause: "七13",
+      when: "男，60周岁生日当天认定，按“生日次日满周岁”口径：次日到龄，不能领取",
+      readings: { birthday: "day-after-the-birthday" },
+      value: { entitled: false, ageReachedOn: "2026-03-03" }, // 1966+60 = 2026，生日3月2日的次日
+      unmet: ["age-reached"],
+    },
+    {
+      clause: "七13",
       when: "女，2月29日出生，平年2月28日认定，按“平年3月1日满周岁”口径：次日到龄，不能领取",
       readings: { birthday: "leap-birthday-on-1-march" },
       facts: { sex: "female", birthDate: "1968-02-29", on: "2023-02-28" },
-      value: { entitled: false, ageReachedOn: "2023-03-01" },
+      value: { entitled: false, ageReachedOn: "2023-03-01" }, // 1968+55 = 2023
     },
     {
       clause: "七13",
@@ -121,7 +142,7 @@ export default {
       when: "男，60周岁适用的最后一天满60周岁，次日起改为61周岁：已到龄，可以领取",
       figures: { menRetirementAge: [{ from: "2026-03-03", value: "61" }] },
       facts: { on: "2026-06-01" },
-      value: { entitled: true, ageReachedOn: "2026-03-02" },
+      value: { entitled: true, ageReachedOn: "2026-03-02" }, // 1966+60 = 2026
     },
     {
       clause: "七13",
@@ -143,7 +164,7 @@ export default {
       when: "男，本县规定的退休年龄适用至2025年底，当日认定，次年才满：到龄日期按认定时的退休年龄推算，不能领取",
       figures: { menRetirementAge: [{ from: "2025-01-01", until: "2025-12-31", value: "60" }] },
       facts: { on: "2025-12-31" },
-      value: { entitled: false, ageReachedOn: "2026-03-02" },
+      value: { entitled: false, ageReachedOn: "2026-03-02" }, // 1966+60 = 2026
       unmet: ["age-reached"],
     },
     {
@@ -195,23 +216,10 @@ export default {
       faults: [["figures.backPaymentTargetYears", "contradiction"]],
     },
     {
-      clause: "七13",
-      when: "男，到龄前一天死亡，此后认定：未到龄，不涉及补缴",
-      facts: { monthsPaid: 100, on: "2027-01-10", diedOn: "2026-03-01" },
-      value: { entitled: false, monthsShort: 0, unmet: ["age-reached", "enough-contributions", "alive"] },
-      unmet: ["age-reached", "enough-contributions", "alive"],
-    },
-    {
-      clause: "七13",
-      when: "男，到龄当天死亡，次日认定：已到龄，不能领取",
-      facts: { on: "2026-03-03", diedOn: "2026-03-02" },
-      unmet: ["alive"],
-    },
-    {
-      clause: "七13",
-      when: "男，1966年3月至2026年3月在世721个月，缴费721个月：可以领取",
-      facts: { monthsPaid: 721 }, // 60×12+1 = 721，首尾两个月均计入
-      value: { entitled: true },
+      clause: "七14",
+      when: "男，到龄，缴费179个月，未填报是否允许补缴：指出",
+      facts: { monthsPaid: 179 },
+      faults: [["backPaymentAllowed", "missing"]],
     },
     {
       clause: "七13",
@@ -230,13 +238,6 @@ export default {
       when: "男，认定后死亡，缴费722个月，多于认定时在世的721个月：指出",
       facts: { monthsPaid: 722, diedOn: "2027-01-10" },
       faults: [["monthsPaid", "contradiction"]],
-    },
-    {
-      clause: "七13",
-      when: "出生当天死亡、当天认定，未缴费：未到龄且缴费不足",
-      facts: { birthDate: "2026-03-02", diedOn: "2026-03-02", monthsPaid: 0 },
-      value: { entitled: false, monthsShort: 0 },
-      unmet: ["age-reached", "enough-contributions"],
     },
     {
       clause: "七13",

@@ -43,6 +43,13 @@ export default {
     },
     {
       clause: "六12",
+      when: "未足额缴费：不能申领",
+      facts: { paidInFull: false },
+      value: { eligible: false },
+      unmet: ["paid-in-full"],
+    },
+    {
+      clause: "六12",
       when: "未及时缴费但已缴足，按“补缴后仍可享受补贴”口径：可以申领",
       readings: { "late-payment": "still-subsidised" },
       facts: { paidOnTime: false },
@@ -62,13 +69,6 @@ export default {
       when: "未及时缴费且未缴足，按“补缴后仍可享受补贴”口径：未足额缴费，不能申领",
       readings: { "late-payment": "still-subsidised" },
       facts: { paidOnTime: false, paidInFull: false },
-      value: { eligible: false },
-      unmet: ["paid-in-full"],
-    },
-    {
-      clause: "六12",
-      when: "未足额缴费：不能申领",
-      facts: { paidInFull: false },
       value: { eligible: false },
       unmet: ["paid-in-full"],
     },

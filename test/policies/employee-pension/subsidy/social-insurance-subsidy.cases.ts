@@ -59,22 +59,55 @@ export default {
       finds: ["paid-first"],
     },
     {
-      clause: "五9",
-      when: "灵活就业人员，7月起应缴未缴：已缴的6个月补贴，未缴的不予补贴",
-      facts: { periods: [flexible("2011-01", "2011-06"), flexible("2011-07", "2011-12", "missed")] },
-      value: { schedule: [{ monthsPaid: 6, paid: "1320.00", amount: "660.00" }] }, // 220×6 = 1320；一半660
-      finds: ["paid-first"],
+      clause: "六11",
+      when: "年中由员工改为灵活就业人员：8年连续计算",
+      facts: { periods: [employee("2011-01", "2011-06"), flexible("2011-07", "2011-12")] },
+      value: {
+        schedule: [{ monthsPaid: 12, paid: "1752.00", amount: "876.00" }], // 72×6+220×6 = 1752；一半876
+        end: { from: "2019-01", reason: "term-expired" },
+      },
     },
     {
-      clause: "五9",
-      when: "灵活就业人员，全年应缴未缴：不予补贴",
-      facts: { periods: [flexible("2011-01", "2011-12", "missed")] },
-      value: {
-        schedule: [{ monthsPaid: 0, paid: "0.00", amount: "0.00", endReason: "missed-payment" }],
-        end: { from: "2011-01", reason: "missed-payment" },
+      clause: "六11",
+      when: "同一年内两种身份，补贴比例相同：合计后四舍五入一次",
+      facts: {
+        periods: [
+          { ...employee("2011-01", "2011-01"), contributionBase: "900.13" }, // ×8% = 72.0104，舍为72.01
+          { ...flexible("2011-02", "2011-02"), contributionBase: "1100.05" }, // ×20% = 220.01
+        ],
       },
-      finds: ["year-without-payment"],
-      notFound: ["paid-first"],
+      value: { schedule: [{ paid: "292.02", amount: "146.01" }] }, // (72.01+220.01)÷2 = 146.01
+    },
+    {
+      clause: "六11",
+      when: "员工，实际基数1500元：按实际缴费补贴720元",
+      facts: { periods: [{ ...year, contributionBase: "1500" }] },
+      value: { total: "720.00" }, // 1500×8%×12×50% = 720
+      notFound: ["published-standard"],
+    },
+    {
+      clause: "六11",
+      when: "灵活就业人员，实际基数1500元：按实际缴费补贴1800元",
+      facts: { periods: [{ ...flexible("2011-01", "2011-12"), contributionBase: "1500" }] },
+      value: { total: "1800.00" }, // 3600×50% = 1800
+    },
+    {
+      clause: "六11",
+      when: "2012年4月无应缴费用：补贴实缴的11个月",
+      facts: { periods: [employee("2011-01", "2012-03"), flexible("2012-05", "2012-12")] },
+      value: {
+        schedule: [
+          { year: 2011, amount: "432.00" },
+          // 72×3+220×8 = 216+1760 = 1976；一半988
+          { year: 2012, monthsPaid: 11, paid: "1976.00", amount: "988.00", endReason: null },
+        ],
+      },
+    },
+    {
+      clause: "六11",
+      when: "已参保，尚未缴费：无年度补贴",
+      facts: { periods: [] },
+      value: { schedule: [], total: "0.00", end: { from: "2019-01", reason: "term-expired" } },
     },
     {
       clause: "六11",
@@ -90,23 +123,13 @@ export default {
           { year: 2016, yearNumber: 6, amount: "432.00" },
           { year: 2017, yearNumber: 7, amount: "432.00" },
           { year: 2018, yearNumber: 8, amount: "432.00", endReason: null },
+          // 72×12 = 864
           { year: 2019, yearNumber: 9, monthsSubsidised: 0, paid: "864.00", amount: "0.00", endReason: "term-expired" },
         ],
         total: "3240.00", // 216+432×7 = 3240
         end: { from: "2019-01", reason: "term-expired" },
       },
       finds: ["year-without-subsidy", "subsidy-ends"],
-    },
-    {
-      clause: "六11",
-      when: "员工，7月参保，按月计算口径：补贴至满96个月",
-      readings: { "subsidy-term": "months" },
-      facts: { enrolledOn: "2011-07-05", periods: [employee("2011-07", "2019-12")] },
-      value: {
-        total: "3456.00", // 216+432×7+216 = 3456；2019年补贴1至6月
-        end: { from: "2019-07", reason: "term-expired" },
-      },
-      finds: [["term", { from: "2011-07", until: "2019-06" }]], // 96个月
     },
     {
       clause: "六11",
@@ -122,30 +145,285 @@ export default {
     },
     {
       clause: "六11",
-      when: "年中由员工改为灵活就业人员：8年连续计算",
-      facts: { periods: [employee("2011-01", "2011-06"), flexible("2011-07", "2011-12")] },
-      value: {
-        schedule: [{ monthsPaid: 12, paid: "1752.00", amount: "876.00" }], // 72×6+220×6 = 1752；一半876
-        end: { from: "2019-01", reason: "term-expired" },
-      },
-    },
-    {
-      clause: "六11",
       when: "员工，基数900.07元：缴费按月、补贴按年四舍五入到分",
       facts: { periods: [{ ...year, contributionBase: "900.07" }] },
       // 900.07×8% = 72.0056，进为72.01；×12 = 864.12；一半432.06
       value: { schedule: [{ paid: "864.12", amount: "432.06" }] },
     },
     {
+      clause: "五10",
+      when: "2012年只缴3月至6月，2013年恢复缴费：不视为全年未缴费，2013年照常补贴",
+      facts: { periods: [year, employee("2012-03", "2012-06"), employee("2013-01", "2013-12")] },
+      value: { total: "1008.00", end: { from: "2019-01", reason: "term-expired" } }, // 432+72×4×50%+432 = 1008
+    },
+    {
+      clause: "五10",
+      when: "2011年12月31日放弃，2012年未缴费，2013年恢复缴费：因放弃停止",
+      facts: { periods: [year, employee("2013-01", "2013-12")], waivedOn: "2011-12-31" },
+      value: {
+        schedule: [
+          { amount: "432.00", endReason: null },
+          { amount: "0.00", endReason: "waiver" },
+          { paid: "864.00", amount: "0.00", endReason: "waiver" }, // 72×12 = 864
+        ],
+        end: { from: "2012-01", reason: "waiver" },
+      },
+    },
+    {
+      clause: "五10",
+      when: "2011年12月31日放弃，2012年1月起应缴未缴：因放弃停止",
+      facts: { periods: [year, employee("2012-01", "2012-12", "missed")], waivedOn: "2011-12-31" },
+      value: { total: "432.00", end: { from: "2012-01", reason: "waiver" } }, // 72×12×50% = 432
+    },
+    {
+      clause: "五10",
+      when: "死亡当天放弃：自次月起停止，原因为放弃",
+      facts: { periods: [employee("2011-01", "2012-05")], waivedOn: "2012-05-20", diedOn: "2012-05-20" },
+      value: { end: { from: "2012-06", reason: "waiver" } },
+    },
+    {
+      clause: "五10",
+      when: "缴费数据至2011年12月，2014年2月1日死亡：最迟自死亡次月起停止",
+      facts: { diedOn: "2014-02-01" },
+      value: { total: "432.00", end: { from: "2014-03", reason: "death" } }, // 72×12×50% = 432
+      finds: ["subsidy-ends-at-the-latest"],
+    },
+    {
+      clause: "五10",
+      when: "缴费数据至2011年12月，2012年2月1日放弃：1月无数据，最迟自3月起停止",
+      facts: { waivedOn: "2012-02-01" },
+      value: { total: "432.00", end: { from: "2012-03", reason: "waiver" } },
+      finds: ["subsidy-ends-at-the-latest"],
+    },
+    {
+      clause: "五10",
+      when: "缴费数据至2011年12月，2012年1月10日放弃：当月无数据，最迟自2月起停止",
+      facts: { waivedOn: "2012-01-10" },
+      value: { total: "432.00", end: { from: "2012-02", reason: "waiver" } },
+      finds: [["subsidy-ends-at-the-latest", { month: "2012-02", reason: { code: "waiver" } }]],
+      notFound: ["subsidy-ends"],
+    },
+    {
+      clause: "五10",
+      when: "8年期满后才逾期缴费：因期满停止",
+      facts: { periods: [employee("2011-01", "2018-12"), employee("2019-01", "2019-12", "late")] },
+      value: { total: "3456.00", end: { from: "2019-01", reason: "term-expired" } }, // 432×8 = 3456
+    },
+    {
       clause: "六11",
-      when: "同一年内两种身份，补贴比例相同：合计后四舍五入一次",
+      when: "员工，5月参保，只缴5月：补贴1个月",
+      facts: { enrolledOn: "2011-05-10", periods: [employee("2011-05", "2011-05")] },
+      value: { schedule: [{ monthsPaid: 1, paid: "72.00", amount: "36.00" }] }, // 900×8% = 72；72×50% = 36
+    },
+    {
+      clause: "五9",
+      when: "灵活就业人员，7月起应缴未缴：已缴的6个月补贴，未缴的不予补贴",
+      facts: { periods: [flexible("2011-01", "2011-06"), flexible("2011-07", "2011-12", "missed")] },
+      value: { schedule: [{ monthsPaid: 6, paid: "1320.00", amount: "660.00" }] }, // 220×6 = 1320；一半660
+      finds: ["paid-first"],
+    },
+    {
+      clause: "五10",
+      when: "灵活就业人员，全年应缴未缴：不予补贴",
+      facts: { periods: [flexible("2011-01", "2011-12", "missed")] },
+      value: {
+        schedule: [{ monthsPaid: 0, paid: "0.00", amount: "0.00", endReason: "missed-payment" }],
+        end: { from: "2011-01", reason: "missed-payment" },
+      },
+      finds: ["year-without-payment"],
+      notFound: ["paid-first"],
+    },
+    {
+      clause: "五10",
+      when: "员工，2011年2月起应缴未缴，基数为零：自2月起停止",
       facts: {
         periods: [
-          { ...employee("2011-01", "2011-01"), contributionBase: "900.13" }, // ×8% = 72.0104，舍为72.01
-          { ...flexible("2011-02", "2011-02"), contributionBase: "1100.05" }, // ×20% = 220.01
+          employee("2011-01", "2011-01"),
+          { ...employee("2011-02", "2011-12", "missed"), contributionBase: "0" },
         ],
       },
-      value: { schedule: [{ paid: "292.02", amount: "146.01" }] }, // (72.01+220.01)÷2 = 146.01
+      value: { total: "36.00", end: { from: "2011-02", reason: "missed-payment" } }, // 72×50% = 36
+      finds: ["subsidy-ends"],
+    },
+    {
+      clause: "五10",
+      when: "2012年4月起逾期缴费：视同放弃参保资格，此前已缴的3个月照常补贴",
+      facts: { periods: [employee("2011-01", "2012-03"), employee("2012-04", "2012-12", "late")] },
+      value: {
+        schedule: [
+          { year: 2011, amount: "432.00", endReason: null },
+          {
+            year: 2012,
+            monthsPaid: 12,
+            monthsSubsidised: 3,
+            paid: "864.00",
+            amount: "108.00", // 72×3×50% = 108
+            endReason: "late-payment",
+          },
+        ],
+        end: { from: "2012-04", reason: "late-payment" },
+      },
+    },
+    {
+      clause: "五10",
+      when: "2012年4月应缴未缴，5月起恢复缴费：自4月起停止",
+      facts: {
+        periods: [
+          employee("2011-01", "2012-03"),
+          employee("2012-04", "2012-04", "missed"),
+          employee("2012-05", "2012-12"),
+        ],
+      },
+      value: {
+        schedule: [
+          { year: 2011, amount: "432.00" },
+          {
+            year: 2012,
+            monthsPaid: 11,
+            monthsSubsidised: 3,
+            paid: "792.00", // 72×11 = 792
+            amount: "108.00", // 72×3×50% = 108
+            endReason: "missed-payment",
+          },
+        ],
+        end: { from: "2012-04", reason: "missed-payment" },
+      },
+    },
+    {
+      clause: "五10",
+      when: "2011年7月、2012年4月两次应缴未缴：以先发生的为准",
+      facts: {
+        periods: [
+          employee("2012-04", "2012-04", "missed"),
+          employee("2011-01", "2011-06"),
+          employee("2011-07", "2011-07", "missed"),
+          employee("2011-08", "2012-03"),
+        ],
+      },
+      value: { total: "216.00", end: { from: "2011-07", reason: "missed-payment" } }, // 72×6×50% = 216
+    },
+    {
+      clause: "五10",
+      when: "2012年全年未缴费，2013年恢复缴费：自2012年起停止，年限不顺延",
+      facts: { periods: [year, employee("2013-01", "2013-12")] },
+      value: {
+        schedule: [
+          { year: 2011, amount: "432.00", endReason: null },
+          { year: 2012, monthsPaid: 0, paid: "0.00", amount: "0.00", endReason: "year-without-payment" },
+          { year: 2013, monthsPaid: 12, paid: "864.00", amount: "0.00", endReason: "year-without-payment" },
+        ],
+        end: { from: "2012-01", reason: "year-without-payment" },
+      },
+      finds: ["year-without-payment", "year-without-subsidy"], // 2012年未缴费，2013年已缴费但不予补贴
+    },
+    {
+      clause: "五10",
+      when: "2012年5月20日放弃参保资格：补贴至5月",
+      facts: { periods: [employee("2011-01", "2012-12")], waivedOn: "2012-05-20" },
+      value: {
+        schedule: [
+          { amount: "432.00" },
+          // 72×5×50% = 180
+          { monthsPaid: 12, monthsSubsidised: 5, paid: "864.00", amount: "180.00", endReason: "waiver" },
+        ],
+        end: { from: "2012-06", reason: "waiver" },
+      },
+    },
+    {
+      clause: "五10",
+      when: "2012年未缴费、当年5月放弃，2013年恢复缴费：因放弃停止",
+      facts: { periods: [year, employee("2013-01", "2013-12")], waivedOn: "2012-05-20" },
+      value: { total: "432.00", end: { from: "2012-06", reason: "waiver" } }, // 72×12×50% = 432
+    },
+    {
+      clause: "五10",
+      when: "2012年未缴费，2013年恢复缴费、当年放弃：因2012年全年未缴费停止",
+      facts: { periods: [year, employee("2013-01", "2013-12")], waivedOn: "2013-05-20" },
+      // 72×12×50% = 432
+      value: { total: "432.00", end: { from: "2012-01", reason: "year-without-payment" } },
+    },
+    {
+      clause: "五10",
+      when: "2012年5月20日死亡：已缴的5个月照常补贴",
+      facts: { periods: [employee("2011-01", "2012-05")], diedOn: "2012-05-20" },
+      value: {
+        // 72×5×50% = 180
+        schedule: [{ amount: "432.00" }, { monthsSubsidised: 5, amount: "180.00", endReason: "death" }],
+        end: { from: "2012-06", reason: "death" },
+      },
+    },
+    {
+      clause: "五10",
+      when: "2011年12月31日放弃，2012年死亡：以先发生的放弃为准",
+      facts: { waivedOn: "2011-12-31", diedOn: "2012-05-20" },
+      value: { total: "432.00", end: { from: "2012-01", reason: "waiver" } },
+      finds: ["subsidy-ends"],
+    },
+    {
+      clause: "六11",
+      when: "员工，7月参保，按月计算口径：补贴至满96个月",
+      readings: { "subsidy-term": "months" },
+      facts: { enrolledOn: "2011-07-05", periods: [employee("2011-07", "2019-12")] },
+      value: {
+        total: "3456.00", // 216+432×7+216 = 3456；2019年补贴1至6月
+        end: { from: "2019-07", reason: "term-expired" },
+      },
+      finds: [["term", { from: "2011-07", until: "2019-06" }]], // 96个月
+    },
+    {
+      clause: "六11",
+      when: "员工，实际基数1500元，按公布标准口径：补贴432元",
+      readings: { "subsidy-base": "published-standard" },
+      facts: { periods: [{ ...year, contributionBase: "1500" }] },
+      value: { schedule: [{ paid: "1440.00", amount: "432.00" }] }, // 实缴1500×8%×12；补贴按900元
+      finds: ["published-standard"],
+    },
+    {
+      clause: "六11",
+      when: "灵活就业人员，实际基数1500元，按公布标准口径：补贴1320元",
+      readings: { "subsidy-base": "published-standard" },
+      facts: { periods: [{ ...flexible("2011-01", "2011-12"), contributionBase: "1500" }] },
+      value: { schedule: [{ paid: "3600.00", amount: "1320.00" }] }, // 1500×20%×12 = 3600；补贴按1100元
+    },
+    {
+      clause: "六12",
+      when: "员工，实际基数400元，按公布标准口径：补贴以本人缴费384元为限",
+      readings: { "subsidy-base": "published-standard" },
+      facts: { periods: [{ ...year, contributionBase: "400" }] },
+      // 实缴400×8%×12 = 384；按标准900×8%×50%×12 = 432，超过384
+      value: { schedule: [{ paid: "384.00", amount: "384.00" }], total: "384.00" },
+      finds: ["limited-to-paid"],
+    },
+    {
+      clause: "六12",
+      when: "员工，实际基数400元，5月放弃参保资格，按公布标准口径：补贴以享受补贴月份的本人缴费160元为限",
+      readings: { "subsidy-base": "published-standard" },
+      facts: { periods: [{ ...year, contributionBase: "400" }], waivedOn: "2011-05-20" },
+      // 实缴32×12 = 384，其中补贴月份32×5 = 160；按标准72×50%×5 = 180，超过160
+      value: { schedule: [{ paid: "384.00", amount: "160.00" }] },
+    },
+    {
+      clause: "六11",
+      when: "员工，实际基数450元，按公布标准口径：补贴恰好等于本人缴费432元",
+      readings: { "subsidy-base": "published-standard" },
+      facts: { periods: [{ ...year, contributionBase: "450" }] },
+      value: { schedule: [{ paid: "432.00", amount: "432.00" }] }, // 450×8%×12 = 432
+      notFound: ["limited-to-paid"],
+    },
+    {
+      clause: "五10",
+      when: "2012年4月起逾期缴费，按“补缴后仍可享受补贴”口径：照常补贴",
+      readings: { "late-payment": "still-subsidised" },
+      facts: { periods: [employee("2011-01", "2012-03"), employee("2012-04", "2012-12", "late")] },
+      value: { total: "864.00", end: { from: "2019-01", reason: "term-expired" } }, // 432×2 = 864
+    },
+    {
+      clause: "六11",
+      when: "已参保，尚未缴费，按公布标准口径：未计算补贴，不说明基数",
+      readings: { "subsidy-base": "published-standard" },
+      facts: { periods: [] },
+      value: { schedule: [], total: "0.00" },
+      notFound: ["published-standard"],
     },
     {
       clause: "六11",
@@ -214,82 +492,11 @@ export default {
     },
     {
       clause: "六11",
-      when: "员工，实际基数1500元：按实际缴费补贴720元",
-      facts: { periods: [{ ...year, contributionBase: "1500" }] },
-      value: { total: "720.00" }, // 1500×8%×12×50% = 720
-      notFound: ["published-standard"],
-    },
-    {
-      clause: "六11",
-      when: "员工，实际基数1500元，按公布标准口径：补贴432元",
-      readings: { "subsidy-base": "published-standard" },
-      facts: { periods: [{ ...year, contributionBase: "1500" }] },
-      value: { schedule: [{ paid: "1440.00", amount: "432.00" }] }, // 实缴1500×8%×12；补贴按900元
-      finds: ["published-standard"],
-    },
-    {
-      clause: "六11",
-      when: "灵活就业人员，实际基数1500元：按实际缴费补贴1800元",
-      facts: { periods: [{ ...flexible("2011-01", "2011-12"), contributionBase: "1500" }] },
-      value: { total: "1800.00" }, // 3600×50% = 1800
-    },
-    {
-      clause: "六11",
-      when: "灵活就业人员，实际基数1500元，按公布标准口径：补贴1320元",
-      readings: { "subsidy-base": "published-standard" },
-      facts: { periods: [{ ...flexible("2011-01", "2011-12"), contributionBase: "1500" }] },
-      value: { schedule: [{ paid: "3600.00", amount: "1320.00" }] }, // 1500×20%×12 = 3600；补贴按1100元
-    },
-    {
-      clause: "六12",
-      when: "员工，实际基数400元，按公布标准口径：补贴以本人缴费384元为限",
-      readings: { "subsidy-base": "published-standard" },
-      facts: { periods: [{ ...year, contributionBase: "400" }] },
-      // 实缴400×8%×12 = 384；按标准900×8%×50%×12 = 432，超过384
-      value: { schedule: [{ paid: "384.00", amount: "384.00" }], total: "384.00" },
-      finds: ["limited-to-paid"],
-    },
-    {
-      clause: "六12",
-      when: "员工，实际基数400元，5月放弃参保资格，按公布标准口径：补贴以享受补贴月份的本人缴费160元为限",
-      readings: { "subsidy-base": "published-standard" },
-      facts: { periods: [{ ...year, contributionBase: "400" }], waivedOn: "2011-05-20" },
-      // 实缴32×12 = 384，其中补贴月份32×5 = 160；按标准72×50%×5 = 180，超过160
-      value: { schedule: [{ paid: "384.00", amount: "160.00" }] },
-    },
-    {
-      clause: "六12",
-      when: "员工，实际基数450元，按公布标准口径：补贴恰好等于本人缴费432元",
-      readings: { "subsidy-base": "published-standard" },
-      facts: { periods: [{ ...year, contributionBase: "450" }] },
-      value: { schedule: [{ paid: "432.00", amount: "432.00" }] }, // 450×8%×12 = 432
-      notFound: ["limited-to-paid"],
-    },
-    {
-      clause: "六11",
       when: "公布的标准过大，金额不能精确表示，按公布标准口径：指出",
       readings: { "subsidy-base": "published-standard" },
       figures: { flexibleSubsidyBase: "9999999999999.99", flexibleRate: "100%" },
       facts: { periods: [flexible("2011-01", "2011-12")] },
       faults: [["figures.flexibleSubsidyBase", "out-of-range"]],
-    },
-    {
-      clause: "六12",
-      when: "已缴费月份的基数为零：指出",
-      facts: { periods: [{ ...year, contributionBase: "0" }] },
-      faults: [["periods", "contradiction"]],
-    },
-    {
-      clause: "五10",
-      when: "员工，2011年2月起应缴未缴，基数为零：自2月起停止",
-      facts: {
-        periods: [
-          employee("2011-01", "2011-01"),
-          { ...employee("2011-02", "2011-12", "missed"), contributionBase: "0" },
-        ],
-      },
-      value: { total: "36.00", end: { from: "2011-02", reason: "missed-payment" } }, // 72×50% = 36
-      finds: ["subsidy-ends"],
     },
     {
       clause: "六11",
@@ -307,164 +514,10 @@ export default {
       value: { schedule: [{ amount: "432.00" }, { amount: "486.00" }] }, // 900×9%×12×50% = 486
     },
     {
-      clause: "五10",
-      when: "2012年4月起逾期缴费：视同放弃参保资格，此前已缴的3个月照常补贴",
-      facts: { periods: [employee("2011-01", "2012-03"), employee("2012-04", "2012-12", "late")] },
-      value: {
-        schedule: [
-          { year: 2011, amount: "432.00", endReason: null },
-          {
-            year: 2012,
-            monthsPaid: 12,
-            monthsSubsidised: 3,
-            paid: "864.00",
-            amount: "108.00",
-            endReason: "late-payment",
-          },
-        ], // 72×3×50% = 108
-        end: { from: "2012-04", reason: "late-payment" },
-      },
-    },
-    {
-      clause: "五10",
-      when: "2012年4月起逾期缴费，按“补缴后仍可享受补贴”口径：照常补贴",
-      readings: { "late-payment": "still-subsidised" },
-      facts: { periods: [employee("2011-01", "2012-03"), employee("2012-04", "2012-12", "late")] },
-      value: { total: "864.00", end: { from: "2019-01", reason: "term-expired" } }, // 432×2 = 864
-    },
-    {
-      clause: "五10",
-      when: "2012年4月应缴未缴，5月起恢复缴费：自4月起停止",
-      facts: {
-        periods: [
-          employee("2011-01", "2012-03"),
-          employee("2012-04", "2012-04", "missed"),
-          employee("2012-05", "2012-12"),
-        ],
-      },
-      value: {
-        schedule: [
-          { year: 2011, amount: "432.00" },
-          {
-            year: 2012,
-            monthsPaid: 11,
-            monthsSubsidised: 3,
-            paid: "792.00",
-            amount: "108.00",
-            endReason: "missed-payment",
-          },
-        ], // 72×11 = 792
-        end: { from: "2012-04", reason: "missed-payment" },
-      },
-    },
-    {
-      clause: "五10",
-      when: "2011年7月、2012年4月两次应缴未缴：以先发生的为准",
-      facts: {
-        periods: [
-          employee("2012-04", "2012-04", "missed"),
-          employee("2011-01", "2011-06"),
-          employee("2011-07", "2011-07", "missed"),
-          employee("2011-08", "2012-03"),
-        ],
-      },
-      value: { total: "216.00", end: { from: "2011-07", reason: "missed-payment" } }, // 72×6×50% = 216
-    },
-    {
-      clause: "五10",
-      when: "2012年全年未缴费，2013年恢复缴费：自2012年起停止，年限不顺延",
-      facts: { periods: [year, employee("2013-01", "2013-12")] },
-      value: {
-        schedule: [
-          { year: 2011, amount: "432.00", endReason: null },
-          { year: 2012, monthsPaid: 0, paid: "0.00", amount: "0.00", endReason: "year-without-payment" },
-          { year: 2013, monthsPaid: 12, paid: "864.00", amount: "0.00", endReason: "year-without-payment" },
-        ],
-        end: { from: "2012-01", reason: "year-without-payment" },
-      },
-      finds: ["year-without-payment", "year-without-subsidy"], // 2012年未缴费，2013年已缴费但不予补贴
-    },
-    {
-      clause: "五10",
-      when: "2012年只缴3月至6月，2013年恢复缴费：不视为全年未缴费，2013年照常补贴",
-      facts: { periods: [year, employee("2012-03", "2012-06"), employee("2013-01", "2013-12")] },
-      value: { total: "1008.00", end: { from: "2019-01", reason: "term-expired" } }, // 432+72×4×50%+432 = 1008
-    },
-    {
-      clause: "六11",
-      when: "2012年4月无应缴费用：补贴实缴的11个月",
-      facts: { periods: [employee("2011-01", "2012-03"), flexible("2012-05", "2012-12")] },
-      value: {
-        schedule: [
-          { year: 2011, amount: "432.00" },
-          { year: 2012, monthsPaid: 11, paid: "1976.00", amount: "988.00", endReason: null },
-        ], // 72×3+220×8 = 216+1760 = 1976；一半988
-      },
-    },
-    {
-      clause: "五10",
-      when: "2012年5月20日放弃参保资格：补贴至5月",
-      facts: { periods: [employee("2011-01", "2012-12")], waivedOn: "2012-05-20" },
-      value: {
-        schedule: [
-          { amount: "432.00" },
-          { monthsPaid: 12, monthsSubsidised: 5, paid: "864.00", amount: "180.00", endReason: "waiver" },
-        ], // 72×5×50% = 180
-        end: { from: "2012-06", reason: "waiver" },
-      },
-    },
-    {
-      clause: "五10",
-      when: "2011年12月31日放弃，2012年未缴费，2013年恢复缴费：因放弃停止",
-      facts: { periods: [year, employee("2013-01", "2013-12")], waivedOn: "2011-12-31" },
-      value: {
-        schedule: [
-          { amount: "432.00", endReason: null },
-          { amount: "0.00", endReason: "waiver" },
-          { paid: "864.00", amount: "0.00", endReason: "waiver" },
-        ],
-        end: { from: "2012-01", reason: "waiver" },
-      },
-    },
-    {
-      clause: "五10",
-      when: "2011年12月31日放弃，2012年1月起应缴未缴：因放弃停止",
-      facts: { periods: [year, employee("2012-01", "2012-12", "missed")], waivedOn: "2011-12-31" },
-      value: { total: "432.00", end: { from: "2012-01", reason: "waiver" } },
-    },
-    {
-      clause: "五10",
-      when: "2012年未缴费、当年5月放弃，2013年恢复缴费：因放弃停止",
-      facts: { periods: [year, employee("2013-01", "2013-12")], waivedOn: "2012-05-20" },
-      value: { total: "432.00", end: { from: "2012-06", reason: "waiver" } },
-    },
-    {
-      clause: "五10",
-      when: "2012年未缴费，2013年恢复缴费、当年放弃：因2012年全年未缴费停止",
-      facts: { periods: [year, employee("2013-01", "2013-12")], waivedOn: "2013-05-20" },
-      value: { total: "432.00", end: { from: "2012-01", reason: "year-without-payment" } },
-    },
-    {
-      clause: "五10",
-      when: "2012年5月20日死亡：已缴的5个月照常补贴",
-      facts: { periods: [employee("2011-01", "2012-05")], diedOn: "2012-05-20" },
-      value: {
-        schedule: [{ amount: "432.00" }, { monthsSubsidised: 5, amount: "180.00", endReason: "death" }],
-        end: { from: "2012-06", reason: "death" },
-      },
-    },
-    {
-      clause: "五10",
-      when: "2011年12月31日放弃，2012年死亡：以先发生的放弃为准",
-      facts: { waivedOn: "2011-12-31", diedOn: "2012-05-20" },
-      value: { total: "432.00", end: { from: "2012-01", reason: "waiver" } },
-      finds: ["subsidy-ends"],
-    },
-    {
-      clause: "五10",
-      when: "死亡当天放弃：自次月起停止，原因为放弃",
-      facts: { periods: [employee("2011-01", "2012-05")], waivedOn: "2012-05-20", diedOn: "2012-05-20" },
-      value: { end: { from: "2012-06", reason: "waiver" } },
+      clause: "六12",
+      when: "已缴费月份的基数为零：指出",
+      facts: { periods: [{ ...year, contributionBase: "0" }] },
+      faults: [["periods", "contradiction"]],
     },
     {
       clause: "五10",
@@ -473,58 +526,10 @@ export default {
       faults: [["waivedOn", "contradiction"]],
     },
     {
-      clause: "五10",
-      when: "缴费数据至2011年12月，2014年2月1日死亡：最迟自死亡次月起停止",
-      facts: { diedOn: "2014-02-01" },
-      value: { total: "432.00", end: { from: "2014-03", reason: "death" } },
-      finds: ["subsidy-ends-at-the-latest"],
-    },
-    {
-      clause: "五10",
-      when: "缴费数据至2011年12月，2012年2月1日放弃：1月无数据，最迟自3月起停止",
-      facts: { waivedOn: "2012-02-01" },
-      value: { total: "432.00", end: { from: "2012-03", reason: "waiver" } },
-      finds: ["subsidy-ends-at-the-latest"],
-    },
-    {
-      clause: "五10",
-      when: "缴费数据至2011年12月，2012年1月10日放弃：当月无数据，最迟自2月起停止",
-      facts: { waivedOn: "2012-01-10" },
-      value: { total: "432.00", end: { from: "2012-02", reason: "waiver" } },
-      finds: [["subsidy-ends-at-the-latest", { month: "2012-02", reason: { code: "waiver" } }]],
-      notFound: ["subsidy-ends"],
-    },
-    {
-      clause: "五10",
-      when: "8年期满后才逾期缴费：因期满停止",
-      facts: { periods: [employee("2011-01", "2018-12"), employee("2019-01", "2019-12", "late")] },
-      value: { total: "3456.00", end: { from: "2019-01", reason: "term-expired" } }, // 432×8 = 3456
-    },
-    {
-      clause: "六11",
-      when: "已参保，尚未缴费：无年度补贴",
-      facts: { periods: [] },
-      value: { schedule: [], total: "0.00", end: { from: "2019-01", reason: "term-expired" } },
-    },
-    {
-      clause: "六11",
-      when: "已参保，尚未缴费，按公布标准口径：未计算补贴，不说明基数",
-      readings: { "subsidy-base": "published-standard" },
-      facts: { periods: [] },
-      value: { schedule: [], total: "0.00" },
-      notFound: ["published-standard"],
-    },
-    {
       clause: "六11",
       when: "同一月份重复填报：指出",
       facts: { periods: [employee("2011-01", "2011-06"), flexible("2011-06", "2011-12")] },
       faults: [["periods", "contradiction"]],
-    },
-    {
-      clause: "六11",
-      when: "员工，5月参保，只缴5月：补贴1个月",
-      facts: { enrolledOn: "2011-05-10", periods: [employee("2011-05", "2011-05")] },
-      value: { schedule: [{ monthsPaid: 1, paid: "72.00", amount: "36.00" }] }, // 900×8% = 72；72×50% = 36
     },
     {
       clause: "六11",

@@ -24,6 +24,19 @@ export default {
       finds: ["step"],
     },
     {
+      clause: "五10",
+      when: "列出预算和缴费名册：区农村社会保险管理中心编制预算，乡镇（街道）劳动保障事务所提供名册",
+      finds: [
+        ["step", { step: { code: "budget" } }],
+        ["step", { step: { code: "roster" } }],
+      ],
+    },
+    {
+      clause: "六11",
+      when: "列出补贴标准的公布：由政府每年公布",
+      finds: [["step", { step: { code: "publish-standard" } }]],
+    },
+    {
       clause: "六12",
       when: "两个多余字段：一并指出",
       facts: { year: 2011, person: "甲" },

@@ -7,12 +7,13 @@ export default {
 
   given: { coveredByOpinions: true, sex: "male", birthDate: "1980-01-01", confirmedOn: "2011-05-01" },
   rows: [
+    // 2011−1980 = 31
     { clause: "一1", when: "男，31周岁：属于重点对象", value: { isPriority: true, age: 31, unmet: [] } },
     {
       clause: "一1",
       when: "男，确认当天满16周岁：属于重点对象",
       facts: { birthDate: "1995-05-01" },
-      value: { isPriority: true, age: 16 },
+      value: { isPriority: true, age: 16 }, // 2011−1995 = 16
     },
     {
       clause: "一1",
@@ -24,20 +25,20 @@ export default {
       clause: "一1",
       when: "男，确认次日满45周岁：属于重点对象",
       facts: { birthDate: "1966-05-02" },
-      value: { isPriority: true, age: 44 },
+      value: { isPriority: true, age: 44 }, // 2011−1966 = 45，未到5月2日
     },
     {
       clause: "一1",
       when: "男，确认当天满45周岁：不属于重点对象",
       facts: { birthDate: "1966-05-01" },
-      value: { isPriority: false, age: 45, unmet: ["priority-age"] },
+      value: { isPriority: false, age: 45, unmet: ["priority-age"] }, // 2011−1966 = 45
       unmet: ["priority-age"],
     },
     {
       clause: "一1",
       when: "女，确认次日满40周岁：属于重点对象",
       facts: { sex: "female", birthDate: "1971-05-02" },
-      value: { isPriority: true, age: 39 },
+      value: { isPriority: true, age: 39 }, // 2011−1971 = 40，未到5月2日
     },
     {
       clause: "一1",
@@ -49,7 +50,7 @@ export default {
       clause: "一1",
       when: "女，确认当天满16周岁：属于重点对象",
       facts: { sex: "female", birthDate: "1995-05-01" },
-      value: { isPriority: true, age: 16 },
+      value: { isPriority: true, age: 16 }, // 2011−1995 = 16
     },
     {
       clause: "一1",

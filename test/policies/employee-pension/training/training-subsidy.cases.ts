@@ -17,7 +17,7 @@ export default {
     {
       clause: "二3",
       when: "持册人员到辖区外指定机构培训，费用500元：补贴300元",
-      value: { amount: "300.00", unmet: [] },
+      value: { amount: "300.00", unmet: [] }, // 500 > 300
       unmet: [],
       finds: ["full-standard"],
     },
@@ -32,7 +32,7 @@ export default {
       clause: "二3",
       when: "持册人员到辖区外指定机构培训，费用比300元少0.01元：补贴299.99元",
       facts: { actualCost: "299.99" },
-      value: { amount: "299.99" },
+      value: { amount: "299.99" }, // 299.99 < 300
       finds: ["actual-cost"],
     },
     {

@@ -1,0 +1,50 @@
+import { endOfYear, startOfYear } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { count } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { rule } from "../document.ts";
+import { daysOff, year } from "../facts.ts";
+import { reportClauses, reportsDue } from "./reports-due.ts";
+
+/**
+ * 全年日历 — Lists all that is due in a year: dated reports and inspections, and the job fairs, which have no date.
+ * 三(五), 四(二), 四(三), 四(六).
+ *
+ * Only the reading `quarter-end: "next-working-day"` requires `daysOff`.
+ *
+ * @example calendar({ year: 2018 }).value.jobFairs // 2
+ */
+export const calendar = rule({
+  name: "calendar",
+  title: { zh: "全年日历", en: "Annual calendar" },
+  question: {
+    zh: "全年应报送、检查和举办哪些事项？",
+    en: "Which reports, inspections and job fairs fall due in the year?",
+  },
+  clauses: ["三(五)", "四(二)", "四(三)", "四(六)"],
+  facts: facts({ year, daysOff: optional(daysOff) }),
+  answer: answer({
+    year,
+    ...reportsDue.answer.only("duties"),
+    jobFairs: count({ zh: "应举办专场招聘会场次", en: "special job fairs required" }, { zh: "场", en: "fairs" }),
+  }),
+  uses: [reportsDue],
+  findings: {
+    "undated-fairs": {
+      zh: "{year:count}年应举办专场招聘会{fairs:count}场，日期未写明",
+      en: "{fairs:count} special job fair(s) required in {year:count}, with no date stated",
+    },
+    dated: { zh: "{year:count}年应报送、检查{reports:count}项", en: "{reports:count} item(s) due in {year:count}" },
+  },
+  decide({ year, daysOff }, policy) {
+    const until = endOfYear(year);
+    const { duties } = policy.apply(reportsDue, { from: startOfYear(year), until, daysOff });
+    const jobFairs = policy.figure("jobFairs", until);
+    policy.found("四(二)", "undated-fairs", { year, fairs: jobFairs });
+    for (const { address, entry } of reportClauses) {
+      policy.found(address, "dated", { year, reports: duties.filter((one) => one.clause === entry.clause).length });
+    }
+    return { year, duties, jobFairs };
+  },
+});

@@ -1,0 +1,108 @@
+import { type CalendarDate, endOfMonth, endOfNextMonth, monthOf } from "../../../kernel/days/calendar.ts";
+import { addDays, rollForward } from "../../../kernel/days/moving.ts";
+import { type FactsOf, facts, notAfter } from "../../../kernel/facts/facts.ts";
+import { day } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
+import { type Duty, timings } from "../../shared/plan.ts";
+import { reportsDueRule } from "../../shared/plan-rules.ts";
+import { type ClauseAddress, type Deciding, rule } from "../document.ts";
+import { daysOff, parties } from "../facts.ts";
+import { itemsIn, partiesNamed } from "../stated-items.ts";
+
+const reports = itemsIn({
+  "monthly-statistics": { address: "三(五)", zh: "统计上报就业服务工作信息", en: "employment service statistics" },
+  "levy-report": { address: "四(三)", zh: "上报残保金收支情况", en: "report on levy income and expenditure" },
+  "monthly-summary": { address: "四(六)", zh: "总结工作进展", en: "progress summary" },
+  "progress-report": { address: "四(六)", zh: "上报工作开展情况", en: "progress report" },
+  inspection: { address: "四(六)", zh: "专项督查", en: "special inspection" },
+  acceptance: { address: "四(六)", zh: "年底检查验收", en: "year-end inspection and acceptance" },
+});
+
+/** The first report of each clause: the clauses with something due. */
+export const reportClauses = reports.all.filter(
+  ({ address }, index, all) => all.findIndex((one) => one.address === address) === index,
+);
+
+const { of } = reports;
+
+/**
+ * How many months lie between two due dates, and who reports to whom. `reporting-body`: the text does not say who; the
+ * reading of that name decides.
+ */
+const schedule = [
+  { item: of["monthly-statistics"], months: "statisticsMonths", by: "county-service-body", to: null },
+  { item: of["levy-report"], months: "levyReportMonths", by: "county-federation", to: parties["city-office"] },
+  { item: of["monthly-summary"], months: "summaryMonths", by: "reporting-body", to: null },
+  { item: of["progress-report"], months: "progressReportMonths", by: "reporting-body", to: parties["county-office"] },
+  { item: of.inspection, months: "inspectionMonths", by: "not-stated", to: null },
+  { item: of.acceptance, months: "acceptanceMonths", by: "not-stated", to: null },
+] as const;
+
+const period = facts(
+  {
+    from: day({ zh: "查询起始日期", en: "start date" }),
+    until: day({ zh: "查询截止日期", en: "end date" }),
+    daysOff: optional(daysOff),
+  },
+  notAfter("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
+);
+
+const lists = {
+  duties: reports.labels,
+  actors: partiesNamed("county-service-body", "county-federation", "townships-and-departments", "not-stated"),
+  recipients: partiesNamed("city-office", "county-office"),
+};
+
+/**
+ * 到期应报送、应办理事项 — Lists what falls due from one date to another, both included, in date order. 三(五), 四(三), 四(六).
+ *
+ * Whatever must be done in a period or at its end is due on the last day of the period: the month, the quarter, the
+ * half-year (so two inspections per year), the year. Only the reading `quarter-end: "next-working-day"` requires
+ * `daysOff`. `to` is null where the text does not say who receives a report.
+ *
+ * @example reportsDue({ from: "2018-05-01", until: "2018-05-31" }).value.duties.map((one) => one.code)
+ * // ["monthly-statistics", "monthly-summary"]
+ */
+export const reportsDue = rule({
+  name: "reports-due",
+  clauses: ["三(五)", "四(三)", "四(六)"],
+  ...reportsDueRule("四(六)", lists, period, dutiesOf),
+});
+
+type Scheduling = Pick<Deciding, "reading" | "figureByDay">;
+
+function dutiesOf({ from, until, daysOff }: FactsOf<typeof period>, policy: Scheduling): Duty<ClauseAddress>[] {
+  const shifts = policy.reading("quarter-end") === "next-working-day";
+  const off = shifts ? requiredFact(daysOff, "daysOff", byReading) : [];
+  const sequence = schedule.map((one) => ({ ...one, monthsOn: policy.figureByDay(one.months) }));
+  const duties: Duty<ClauseAddress>[] = [];
+  for (let end = endOfMonth(startBefore(from, off)); end <= until; end = endOfNextMonth(end)) {
+    for (const { item, months, monthsOn, by, to } of sequence) {
+      if (monthOf(end) % dividingTheYear(monthsOn(end), months) !== 0) continue;
+      const dueOn = item === of["levy-report"] ? rollForward(end, off) : end;
+      if (dueOn < from || dueOn > until) continue;
+      const body = by === "reporting-body" ? policy.reading("reporting-body") : by;
+      duties.push({ item, by: parties[body], to, timing: timings.by, dueOn });
+    }
+  }
+  return duties;
+}
+
+const byReading = { zh: "按所选口径须填报休息日", en: "days off, required by the chosen reading" };
+
+/** The earliest date that days off could postpone into the period: goes back over the days off just before it. */
+function startBefore(from: CalendarDate, off: readonly CalendarDate[]): CalendarDate {
+  let start = from;
+  while (off.includes(addDays(start, -1))) start = addDays(start, -1);
+  return start;
+}
+
+/** The months between two due dates; they must divide the year, so that the last period ends with it. */
+function dividingTheYear(months: number, figure: string): number {
+  if (12 % months === 0) return months;
+  throw rejection(`figures.${figure}`, "out-of-range", months, {
+    zh: "1、2、3、4、6或12个月",
+    en: "1, 2, 3, 4, 6 or 12 months",
+  });
+}

@@ -1,0 +1,180 @@
+import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import { addYears } from "../../../kernel/days/moving.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import { type FactsOf, facts, notAfter, notMoreThan } from "../../../kernel/facts/facts.ts";
+import { count, day, flag, money, nullable } from "../../../kernel/facts/fields.ts";
+import { group, optional } from "../../../kernel/facts/groups.ts";
+import { requiredFact } from "../../../kernel/language/errors.ts";
+import { yuan } from "../../../kernel/numbers/money.ts";
+import { compareQuotients } from "../../../kernel/numbers/ratio.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { type Deciding, rule } from "../document.ts";
+import { shareOn } from "../shares.ts";
+
+const people = { zh: "人", en: "people" };
+
+const levyAmount = money({ zh: "应缴残保金金额", en: "assessed levy amount" });
+const rewardAmount = money({ zh: "应奖励金额", en: "assessed reward amount" });
+const employer = facts(
+  {
+    on: day({ zh: "征缴日期", en: "levy assessment date" }),
+    staff: count({ zh: "在职职工总数", en: "employees in total" }, people, { min: 1 }),
+    staffWithDisabilities: count({ zh: "在职残疾职工人数", en: "employees with disabilities" }, people),
+    isSmallOrMicro: flag({ zh: "属于小微企业", en: "is a small or micro enterprise" }),
+    registeredOn: optional(day({ zh: "登记日期", en: "registration date" })),
+    openedOn: optional(day({ zh: "实际开业日期", en: "actual opening date" })),
+    assessedLevy: optional(levyAmount),
+    assessedReward: optional(rewardAmount),
+  },
+  notMoreThan("staffWithDisabilities", "staff", {
+    zh: "在职残疾职工人数不得多于在职职工总数",
+    en: "at most the total number of employees",
+  }),
+  notAfter("registeredOn", "on", {
+    zh: "登记日期不得晚于征缴日期",
+    en: "a registration date on or before the levy assessment date",
+  }),
+  notAfter("openedOn", "on", {
+    zh: "实际开业日期不得晚于征缴日期",
+    en: "an opening date on or before the levy assessment date",
+  }),
+);
+
+const findings = {
+  "below-quota": {
+    holds: {
+      zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，未达到{quota:number}",
+      en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, below the quota of {quota:number}",
+    },
+    fails: {
+      zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，达到{quota:number}",
+      en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, at least the quota of {quota:number}",
+    },
+  },
+  "small-or-micro": {
+    holds: { zh: "属于小微企业", en: "is a small or micro enterprise" },
+    fails: { zh: "不属于小微企业", en: "is not a small or micro enterprise" },
+  },
+  "within-years": {
+    holds: {
+      zh: "{foundedOn:date}创业，{years:count}年免缴期限至{until:date}（含当日），仍在期限内",
+      en: "founded on {foundedOn:date}; the {years:count}-year exemption runs until {until:date} (inclusive)",
+    },
+    fails: {
+      zh: "{foundedOn:date}创业，{years:count}年免缴期限至{until:date}（含当日），已超过期限",
+      en: "founded on {foundedOn:date}; the {years:count}-year exemption ended on {until:date}",
+    },
+  },
+  "few-staff": {
+    holds: {
+      zh: "在职职工{staff:count}人，不超过{limit:count}人",
+      en: "{staff:count} employee(s), at most {limit:count}",
+    },
+    fails: {
+      zh: "在职职工{staff:count}人，超过{limit:count}人",
+      en: "{staff:count} employee(s), more than {limit:count}",
+    },
+  },
+  exempt: { zh: "免缴残保金", en: "exempt from the levy" },
+  "levy-required": { zh: "应缴纳残保金", en: "must pay the levy" },
+  "above-quota": {
+    holds: {
+      zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，超过{quota:number}，给予奖励",
+      en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, above the quota of {quota:number}: a reward is paid",
+    },
+    fails: {
+      zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，恰好达到{quota:number}，无需缴纳，也不予奖励",
+      en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, exactly {quota:number}: no levy, no reward",
+    },
+  },
+} as const satisfies Findings;
+
+/**
+ * 残疾人就业保障金 — Decides whether an employer must pay the disability employment levy or earns a reward. 三(一)2.
+ *
+ * The quota is set by the county (figure `quota`, at most 100%). The amounts in yuan are assessed under other rules and
+ * null if not given. The last day of the exempt years is still exempt.
+ *
+ * @example
+ * disabilityEmploymentLevy({ on: "2018-12-31", staff: 100, staffWithDisabilities: 1, isSmallOrMicro: false },
+ *   { figures: { quota: "1.5%" } }).value
+ * // { levy: { required: true, exempt: false, amountDue: null }, reward: { entitled: false, amount: null } }
+ */
+export const disabilityEmploymentLevy = rule({
+  name: "disability-employment-levy",
+  title: { zh: "残疾人就业保障金", en: "Disability employment levy" },
+  question: {
+    zh: "用人单位是否应缴纳残保金，是否给予奖励？",
+    en: "Must the employer pay the levy, or does it earn a reward?",
+  },
+  clauses: ["三(一)2"],
+  facts: employer,
+  answer: answer({
+    levy: group(
+      { zh: "残保金", en: "levy" },
+      {
+        required: flag({ zh: "应缴纳残保金", en: "must pay the levy" }),
+        exempt: flag({ zh: "免缴残保金", en: "exempt from the levy" }),
+        amountDue: nullable(levyAmount),
+      },
+    ),
+    reward: group(
+      { zh: "超比例安排奖励", en: "reward for exceeding the quota" },
+      {
+        entitled: flag({ zh: "给予奖励", en: "entitled to the reward" }),
+        amount: nullable(rewardAmount),
+      },
+    ),
+  }),
+  findings,
+  decide(facts, policy) {
+    const quota = shareOn("quota", facts.on, policy);
+    const { staff, staffWithDisabilities } = facts;
+    const position = compareQuotients(staffWithDisabilities, staff, quota.numerator, quota.denominator);
+    const numbers = { staffWithDisabilities, staff, quota: quota.text };
+    const below = policy.condition("三(一)2", "below-quota", position < 0, numbers);
+    const exempt = below && isExempt(facts, policy);
+    const required = below && !exempt;
+    if (exempt) policy.found("三(一)2", "exempt");
+    if (required) policy.found("三(一)2", "levy-required");
+    const entitled = !below && policy.condition("三(一)2", "above-quota", position > 0, numbers);
+    return {
+      levy: { required, exempt, amountDue: required ? amount(facts.assessedLevy) : null },
+      reward: { entitled, amount: entitled ? amount(facts.assessedReward) : null },
+    };
+  },
+});
+
+const amount = (fen: number | undefined) => (fen === undefined ? null : yuan(fen));
+
+/** Checks years and staff of small and micro enterprises only, because no other employer can be exempt. */
+function isExempt(facts: FactsOf<typeof employer>, policy: Deciding<typeof findings>): boolean {
+  if (!policy.condition("三(一)2", "small-or-micro", facts.isSmallOrMicro)) return false;
+  const fromRegistration = policy.reading("founding-date") === "registration";
+  const foundedOn = fromRegistration ? facts.registeredOn : facts.openedOn;
+  const [fact, expected] = fromRegistration ? registration : opening;
+  const both = policy.reading("exemption-conditions") === "both";
+  const limit = policy.figure("exemptMaxStaff", facts.on);
+  const few = facts.staff <= limit;
+  const staffDecides = few !== both;
+  const mayBeUnknown = foundedOn === undefined && staffDecides;
+  const young = mayBeUnknown ? null : isYoung(requiredFact(foundedOn, fact, expected), facts.on, policy);
+  policy.condition("三(一)2", "few-staff", few, { staff: facts.staff, limit });
+  if (young === null) return few;
+  return both ? young && few : young || few;
+}
+
+const registration = [
+  "registeredOn",
+  { zh: "小微企业须填报登记日期", en: "the registration date, required for a small or micro enterprise" },
+] as const;
+const opening = [
+  "openedOn",
+  { zh: "按所选口径须填报实际开业日期", en: "the actual opening date, required by the chosen reading" },
+] as const;
+
+function isYoung(foundedOn: CalendarDate, on: CalendarDate, policy: Deciding<typeof findings>): boolean {
+  const years = policy.figure("exemptYears", on);
+  const until = addYears(foundedOn, years);
+  return policy.condition("三(一)2", "within-years", on <= until, { foundedOn, years, until });
+}

@@ -1,0 +1,73 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
+import { list } from "../../../kernel/facts/groups.ts";
+import { rule } from "../document.ts";
+import { itemsBy, statedItem } from "../stated-items.ts";
+
+const forTrainees = itemsBy("三(一)4", "all-service-bodies", {
+  "skills-training": { zh: "就业技能培训", en: "skills training" },
+  guidance: { zh: "职业指导", en: "vocational guidance" },
+  placement: { zh: "职业介绍", en: "job placement" },
+});
+
+const atTheWindow = itemsBy("三(五)", "county-service-body", {
+  "window-placement": { zh: "职业介绍（窗口）", en: "job placement (service window)" },
+  "psychological-counselling": { zh: "职业心理咨询", en: "psychological career counselling" },
+  "ability-assessment": { zh: "职业能力评估", en: "vocational ability assessment" },
+  "job-search-guidance": { zh: "求职定向指导", en: "targeted job-search guidance" },
+  "adaptation-training": { zh: "职业适应能力训练", en: "vocational adaptation training" },
+  registration: { zh: "就业失业登记", en: "registration of employment or unemployment" },
+  "policy-advice": { zh: "就业创业扶持政策咨询", en: "advice on employment and start-up support" },
+  assistance: { zh: "就业援助", en: "employment assistance" },
+});
+
+const services = [...forTrainees, ...atTheWindow];
+
+/**
+ * 免费就业服务 — Lists the employment services that are free for a person with a disability. 三(一)4, 三(五).
+ *
+ * Training, guidance and placement are for people who need work and also want training; the eight services of the
+ * service window are for every person with a disability.
+ *
+ * @example
+ * employmentServices({ needsWork: true, wantsTraining: false }).value.services.length // 8
+ */
+export const employmentServices = rule({
+  name: "employment-services",
+  title: { zh: "免费就业服务", en: "Free employment services" },
+  question: { zh: "可免费享受哪些就业服务？", en: "Which employment services are free for this person?" },
+  clauses: ["三(一)4", "三(五)"],
+  facts: facts({
+    needsWork: flag({ zh: "有就业需求", en: "needs work" }),
+    wantsTraining: flag({ zh: "有培训愿望", en: "wants training" }),
+  }),
+  answer: answer({
+    entitledToTraining: flag({
+      zh: "可免费参加就业技能培训、职业指导和职业介绍",
+      en: "entitled to free training, guidance and job placement",
+    }),
+    services: list(
+      { zh: "免费就业服务", en: "free employment services" },
+      statedItem({ zh: "服务", en: "service" }, services),
+    ),
+  }),
+  findings: {
+    "needs-work": {
+      holds: { zh: "有就业需求", en: "needs work" },
+      fails: { zh: "无就业需求", en: "does not need work" },
+    },
+    "wants-training": {
+      holds: { zh: "有培训愿望", en: "wants training" },
+      fails: { zh: "无培训愿望", en: "does not want training" },
+    },
+    "free-service": { zh: "{by:label}免费提供{item:label}", en: "{by:label}: {item:label}, free of charge" },
+  },
+  decide(facts, policy) {
+    const needs = policy.condition("三(一)4", "needs-work", facts.needsWork);
+    const wants = policy.condition("三(一)4", "wants-training", facts.wantsTraining);
+    const free = needs && wants ? services : atTheWindow;
+    for (const { address, label, by } of free) policy.found(address, "free-service", { item: label, by });
+    return { entitledToTraining: needs && wants, services: free.map(({ entry }) => entry) };
+  },
+});

@@ -1,0 +1,57 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../../kernel/facts/fields.ts";
+import { list } from "../../../kernel/facts/groups.ts";
+import { rule } from "../document.ts";
+import { itemsBy, labelsOf, statedItem } from "../stated-items.ts";
+
+/** 补贴项目 — the activities subsidised from the special employment funds, in the order of the text. */
+const subsidies = itemsBy("四(二)", "human-resources", {
+  training: { zh: "职业培训", en: "vocational training" },
+  appraisal: { zh: "职业技能鉴定", en: "skills appraisal" },
+  internship: { zh: "就业见习", en: "internship" },
+  "public-welfare-post": { zh: "公益性岗位安置", en: "public-welfare post" },
+});
+
+/**
+ * 就业专项资金补贴 — Lists which activities of a person with a disability are subsidised, and by whom. 四(二).
+ *
+ * Conditions and amounts are set elsewhere: whether the conditions are met is a fact, and amounts are not computed.
+ *
+ * @example
+ * employmentSubsidies({ meetsConditions: true, activities: ["internship"] }).value.subsidies[0].by.code
+ * // "human-resources"
+ */
+export const employmentSubsidies = rule({
+  name: "employment-subsidies",
+  title: { zh: "就业专项资金补贴", en: "Employment fund subsidies" },
+  question: { zh: "参加的哪些项目可享受补贴，由哪个部门发放？", en: "Which activities are subsidised, and by whom?" },
+  clauses: ["四(二)"],
+  facts: facts({
+    meetsConditions: flag({ zh: "符合补贴条件", en: "meets the subsidy conditions" }),
+    activities: list(
+      { zh: "参加的项目", en: "activities" },
+      oneOf({ zh: "项目", en: "activity" }, labelsOf(subsidies)),
+      { max: 100 },
+    ),
+  }),
+  answer: answer({
+    subsidies: list(
+      { zh: "可享受补贴的项目", en: "subsidised activities" },
+      statedItem({ zh: "项目", en: "activity" }, subsidies),
+    ),
+  }),
+  findings: {
+    "meets-conditions": {
+      holds: { zh: "符合补贴条件", en: "meets the subsidy conditions" },
+      fails: { zh: "不符合补贴条件", en: "does not meet the subsidy conditions" },
+    },
+    subsidised: { zh: "{item:label}由{by:label}给予补贴", en: "{by:label}: subsidy for {item:label}" },
+  },
+  decide(facts, policy) {
+    const eligible = policy.condition("四(二)", "meets-conditions", facts.meetsConditions);
+    const given = eligible ? subsidies.filter(({ label }) => facts.activities.includes(label.code)) : [];
+    for (const { address, label, by } of given) policy.found(address, "subsidised", { item: label, by });
+    return { subsidies: given.map(({ entry }) => entry) };
+  },
+});

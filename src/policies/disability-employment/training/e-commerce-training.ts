@@ -1,0 +1,178 @@
+import { ageOn } from "../../../kernel/days/age.ts";
+import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
+import { count, day, flag, oneOf } from "../../../kernel/facts/fields.ts";
+import { group, list, optional } from "../../../kernel/facts/groups.ts";
+import { hasDuplicates } from "../../../kernel/facts/unique.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { isAgeWithin } from "../../shared/ages.ts";
+import { type Deciding, rule } from "../document.ts";
+import { disabilityKinds, residence, residences, unmetConditions } from "../facts.ts";
+import { type Disability, gradeCounts } from "./grade-limits.ts";
+
+const disability = group(
+  { zh: "残疾", en: "disability" },
+  {
+    kind: oneOf({ zh: "类别", en: "kind" }, disabilityKinds),
+    grade: count({ zh: "等级", en: "grade" }, { zh: "级", en: "grade" }, { min: 1, max: 4 }),
+  },
+);
+
+/** 电商培训的条件 — the conditions of 三(一)1, in the order of the text. */
+const conditions = labels({
+  age: { zh: "年龄", en: "age" },
+  disability: { zh: "残疾类别和等级", en: "kind and grade of disability" },
+  "can-read": { zh: "认识绝大多数常见字", en: "can read most common characters" },
+  "can-write": { zh: "具备一定手写能力", en: "can write by hand" },
+  // Perseverance cannot be tested, so the person's own declaration counts.
+  "declares-perseverance": { zh: "有恒心（本人声明）", en: "declares perseverance" },
+  "wants-work": { zh: "有就业意愿", en: "wants to work" },
+});
+
+const findings = {
+  age: {
+    holds: {
+      zh: "{age:count}周岁，在{min:count}至{max:count}周岁之间",
+      en: "aged {age:count}, within {min:count}–{max:count}",
+    },
+    fails: {
+      zh: "{age:count}周岁，不在{min:count}至{max:count}周岁之间",
+      en: "aged {age:count}, outside {min:count}–{max:count}",
+    },
+  },
+  grade: {
+    holds: {
+      zh: "{kind:label}残疾{grade:count}级，符合{limit:count}级的要求",
+      en: "{kind:label} disability, grade {grade:count}: within the limit of grade {limit:count}",
+    },
+    fails: {
+      zh: "{kind:label}残疾{grade:count}级，不符合{limit:count}级的要求",
+      en: "{kind:label} disability, grade {grade:count}: outside the limit of grade {limit:count}",
+    },
+  },
+  "unlisted-kind": {
+    holds: {
+      zh: "{kind:label}残疾不在所列类别内，任何等级均符合要求",
+      en: "{kind:label} disability is not listed; any grade qualifies",
+    },
+    fails: {
+      zh: "{kind:label}残疾不在所列类别内，不符合要求",
+      en: "{kind:label} disability is not listed, so it does not qualify",
+    },
+  },
+  disability: {
+    holds: { zh: "残疾类别和等级符合要求", en: "the kind and grade of disability qualify" },
+    fails: { zh: "残疾类别和等级不符合要求", en: "the kind and grade of disability do not qualify" },
+  },
+  "can-read": {
+    holds: { zh: "认识绝大多数常见字", en: "can read most common characters" },
+    fails: { zh: "不认识绝大多数常见字", en: "cannot read most common characters" },
+  },
+  "can-write": {
+    holds: { zh: "具备一定手写能力", en: "can write by hand" },
+    fails: { zh: "不具备手写能力", en: "cannot write by hand" },
+  },
+  "declares-perseverance": {
+    holds: { zh: "本人声明有恒心", en: "declares perseverance" },
+    fails: { zh: "本人未声明有恒心", en: "does not declare perseverance" },
+  },
+  "wants-work": {
+    holds: { zh: "有就业意愿", en: "wants to work" },
+    fails: { zh: "无就业意愿", en: "does not want to work" },
+  },
+  "mainly-rural": {
+    zh: "{residence:label}残疾人；培训以农村残疾人为主，但不以此为条件",
+    en: "residence: {residence:label}; the training is mainly for rural residents, but this is not a condition",
+  },
+  "may-attend-again": {
+    zh: "参加过残联其他培训班，仍可参加",
+    en: "attended another course of the federation before and may attend this one too",
+  },
+} as const satisfies Findings;
+
+/**
+ * 电子商务培训 — Decides whether a person may attend the e-commerce training, and which conditions are not met. 三(一)1.
+ *
+ * Age in completed years: a person is within the maximum age until the day before the next birthday.
+ * Rural residence is not a condition. `isRural` only reports it, so that rural applicants can go first where places are
+ * short.
+ *
+ * @example
+ * eCommerceTraining({ birthDate: "1990-05-01", on: "2018-06-01", disabilities: [{ kind: "limb", grade: 2 }],
+ *   canRead: true, canWrite: true, declaresPerseverance: true, wantsWork: true, residence: "rural" }).value
+ * // { eligible: true, age: 28, unmet: [], isRural: true }
+ */
+export const eCommerceTraining = rule({
+  name: "e-commerce-training",
+  title: { zh: "电子商务培训", en: "E-commerce training" },
+  question: {
+    zh: "是否符合电子商务培训条件，不符合哪项条件？",
+    en: "May this person attend the e-commerce training, and which conditions are not met?",
+  },
+  clauses: ["三(一)1"],
+  facts: facts(
+    {
+      birthDate: day({ zh: "出生日期", en: "date of birth" }),
+      on: day({ zh: "开班日期", en: "course start date" }),
+      disabilities: list({ zh: "残疾情况", en: "disabilities" }, disability, { min: 1, max: 6 }),
+      canRead: flag(conditions["can-read"]),
+      canWrite: flag(conditions["can-write"]),
+      declaresPerseverance: flag(conditions["declares-perseverance"]),
+      wantsWork: flag(conditions["wants-work"]),
+      residence,
+      attendedBefore: optional(
+        flag({ zh: "参加过残联其他培训班", en: "attended another course of the federation before" }),
+      ),
+    },
+    notAfter("birthDate", "on", {
+      zh: "出生日期不得晚于开班日期",
+      en: "a date of birth on or before the course start date",
+    }),
+    mustHold(["disabilities"], { zh: "每类残疾只能填报一个等级", en: "each kind of disability only once" }, (f) =>
+      hasDuplicates(f.disabilities.map((one) => one.kind)),
+    ),
+  ),
+  answer: answer({
+    eligible: flag({ zh: "可以参加电子商务培训", en: "eligible for the e-commerce training" }),
+    age: count({ zh: "开班时年龄", en: "age on the course start date" }, { zh: "周岁", en: "years" }),
+    unmet: unmetConditions(conditions),
+    isRural: flag({ zh: "属于农村残疾人", en: "lives in a rural area" }),
+  }),
+  findings,
+  decide(facts, policy) {
+    const { on } = facts;
+    const age = ageOn(facts.birthDate, on, policy.reading("birthday"));
+    const min = policy.figure("minAge", on);
+    const max = policy.figure("maxAge", on);
+    const inRange = isAgeWithin(age, min, max, "maxAge");
+    const unmet = unmetOf<keyof typeof conditions>({
+      age: policy.condition("三(一)1", "age", inRange, { age, min, max }),
+      disability: policy.condition("三(一)1", "disability", disabilityCounts(facts.disabilities, on, policy)),
+      "can-read": policy.condition("三(一)1", "can-read", facts.canRead),
+      "can-write": policy.condition("三(一)1", "can-write", facts.canWrite),
+      "declares-perseverance": policy.condition("三(一)1", "declares-perseverance", facts.declaresPerseverance),
+      "wants-work": policy.condition("三(一)1", "wants-work", facts.wantsWork),
+    });
+    policy.found("三(一)1", "mainly-rural", { residence: residences[facts.residence] });
+    if (facts.attendedBefore) policy.found("三(一)1", "may-attend-again");
+    return { eligible: unmet.length === 0, age, unmet, isRural: facts.residence === residences.rural.code };
+  },
+});
+
+type Decision = Deciding<typeof findings>;
+function disabilityCounts(disabilities: readonly Disability[], on: CalendarDate, policy: Decision): boolean {
+  const counting = disabilities.filter((one) => counts(one, on, policy)).length;
+  const every = disabilities.length > 1 && policy.reading("several-disabilities") === "all-required";
+  return every ? counting === disabilities.length : counting > 0;
+}
+
+function counts(disability: Disability, on: CalendarDate, policy: Decision): boolean {
+  const { kind, grade } = disability;
+  const { holds, limit } = gradeCounts(disability, on, policy);
+  const label = disabilityKinds[kind];
+  if (limit === null) return policy.condition("三(一)1", "unlisted-kind", holds, { kind: label });
+  return policy.condition("三(一)1", "grade", holds, { kind: label, grade, limit });
+}

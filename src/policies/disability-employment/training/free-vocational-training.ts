@@ -1,0 +1,64 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { rule } from "../document.ts";
+import { residence, residences, unmetConditions } from "../facts.ts";
+
+/** 免费职业技能培训的条件 — the conditions of 二, in the order of the text. */
+const conditions = labels({
+  urban: { zh: "城镇残疾人", en: "urban resident" },
+  "able-to-work": { zh: "有劳动能力", en: "able to work" },
+  "wants-training": { zh: "有培训意愿", en: "wants training" },
+});
+
+/**
+ * 免费职业技能培训 — Decides whether a person is entitled to the free vocational training of the targets. 二.
+ *
+ * A person who is not, for example a rural resident, may still be entitled to free skills training under 三(一)4, which
+ * is for anyone who needs work and wants training (`employmentServices`).
+ *
+ * @example freeVocationalTraining({ residence: "urban", ableToWork: true, wantsTraining: true }).value
+ * // { entitled: true, unmet: [] }
+ */
+export const freeVocationalTraining = rule({
+  name: "free-vocational-training",
+  title: { zh: "免费职业技能培训", en: "Free vocational training" },
+  question: {
+    zh: "是否属于目标任务规定的免费职业技能培训对象，不符合哪项条件？",
+    en: "Is this person entitled to the free vocational training of the targets, and which conditions are not met?",
+  },
+  clauses: ["二"],
+  facts: facts({
+    residence,
+    ableToWork: flag(conditions["able-to-work"]),
+    wantsTraining: flag(conditions["wants-training"]),
+  }),
+  answer: answer({
+    entitled: flag({ zh: "可享受免费职业技能培训", en: "entitled to free vocational training" }),
+    unmet: unmetConditions(conditions),
+  }),
+  findings: {
+    urban: {
+      holds: { zh: "属于城镇残疾人", en: "is an urban resident" },
+      fails: { zh: "不属于城镇残疾人", en: "is not an urban resident" },
+    },
+    "able-to-work": {
+      holds: { zh: "有劳动能力", en: "is able to work" },
+      fails: { zh: "无劳动能力", en: "is unable to work" },
+    },
+    "wants-training": {
+      holds: { zh: "有培训意愿", en: "wants training" },
+      fails: { zh: "无培训意愿", en: "does not want training" },
+    },
+  },
+  decide(facts, policy) {
+    const unmet = unmetOf<keyof typeof conditions>({
+      urban: policy.condition("二", "urban", facts.residence === residences.urban.code),
+      "able-to-work": policy.condition("二", "able-to-work", facts.ableToWork),
+      "wants-training": policy.condition("二", "wants-training", facts.wantsTraining),
+    });
+    return { entitled: unmet.length === 0, unmet };
+  },
+});

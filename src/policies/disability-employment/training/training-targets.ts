@@ -1,0 +1,163 @@
+import { endOfYear } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { count, flag, nullable, number, oneOf } from "../../../kernel/facts/fields.ts";
+import { item, list } from "../../../kernel/facts/groups.ts";
+import { requiredFact } from "../../../kernel/language/errors.ts";
+import { compareQuotients, type Ratio } from "../../../kernel/numbers/ratio.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { type Deciding, rule } from "../document.ts";
+import { year } from "../facts.ts";
+import { shareOn } from "../shares.ts";
+import { itemsAt } from "../stated-items.ts";
+import { countConstraints, trainingCounts } from "./training-counts.ts";
+
+/** 目标 — the five targets of 二 that have a figure. */
+const goals = itemsAt("二", {
+  trained: { zh: "培训人数", en: "people trained" },
+  employed: { zh: "就业创业或增收人数", en: "people in work, in business or with higher income" },
+  "urban-coverage": { zh: "城镇培训覆盖率", en: "urban training coverage" },
+  "certificate-rate": { zh: "职业资格证获取率", en: "certificate rate" },
+  "employment-rate": { zh: "培训后就业率", en: "employment rate after training" },
+});
+const goal = oneOf({ zh: "目标", en: "target" }, goals.labels);
+const people = { zh: "人", en: "people" };
+const result = item({ zh: "目标", en: "target" }, goals.labels, {
+  met: nullable(flag({ zh: "目标已完成", en: "target is met" })),
+  reached: count({ zh: "完成人数", en: "number reached" }, people),
+  outOf: nullable(count({ zh: "计算基数", en: "number it is a share of" }, people)),
+  target: number({ zh: "目标值", en: "target number or rate" }),
+});
+
+const findings = {
+  trained: {
+    holds: {
+      zh: "培训{reached:count}人，达到{target:count}人",
+      en: "people trained: {reached:count}, at least {target:count}",
+    },
+    fails: {
+      zh: "培训{reached:count}人，未达到{target:count}人",
+      en: "people trained: {reached:count}, fewer than {target:count}",
+    },
+  },
+  employed: {
+    holds: {
+      zh: "就业创业或增收{reached:count}人，达到{target:count}人",
+      en: "people in work, in business or with higher income: {reached:count}, at least {target:count}",
+    },
+    fails: {
+      zh: "就业创业或增收{reached:count}人，未达到{target:count}人",
+      en: "people in work, in business or with higher income: {reached:count}, fewer than {target:count}",
+    },
+  },
+  "urban-coverage": {
+    holds: {
+      zh: "应覆盖城镇残疾人{outOf:count}人，受训{reached:count}人，覆盖率达到{target:number}",
+      en: "{reached:count} of {outOf:count} urban people trained, at least {target:number}",
+    },
+    fails: {
+      zh: "应覆盖城镇残疾人{outOf:count}人，受训{reached:count}人，覆盖率未达到{target:number}",
+      en: "{reached:count} of {outOf:count} urban people trained, below {target:number}",
+    },
+  },
+  "certificate-rate": {
+    holds: {
+      zh: "{outOf:count}人中{reached:count}人获证，达到{target:number}",
+      en: "{reached:count} of {outOf:count} trainees have a certificate, at least {target:number}",
+    },
+    fails: {
+      zh: "{outOf:count}人中{reached:count}人获证，未达到{target:number}",
+      en: "{reached:count} of {outOf:count} trainees have a certificate, below {target:number}",
+    },
+  },
+  "employment-rate": {
+    holds: {
+      zh: "{outOf:count}人中{reached:count}人就业，达到{target:number}",
+      en: "{reached:count} of {outOf:count} trainees are in work, at least {target:number}",
+    },
+    fails: {
+      zh: "{outOf:count}人中{reached:count}人就业，未达到{target:number}",
+      en: "{reached:count} of {outOf:count} trainees are in work, below {target:number}",
+    },
+  },
+  "nobody-to-count": {
+    zh: "计算基数为0人，{goal:label}无法计算",
+    en: "no one to count, so {goal:label} cannot be calculated",
+  },
+} as const satisfies Findings;
+
+/**
+ * 目标任务 — Decides whether the year's targets are met, each on its own. 二.
+ *
+ * Numbers of people; rates are compared as exact fractions, and a rate equal to the target meets it. A rate without
+ * anyone to count is neither met nor missed (`null`). The 540 people are not 70% of the 780: that rate is of vocational
+ * trainees, and the 780 include rural practical training, so each target is assessed on its own.
+ * Only readings that take a rate of all people require `urbanPeople`, `urbanPeopleTrained` and `traineesEmployed`.
+ *
+ * @example
+ * trainingTargets({ year: 2018, trained: 780, employed: 540, urbanAbleAndWilling: 300, urbanAbleAndWillingTrained: 300,
+ *   vocationalTrainees: 400, certified: 280, vocationalEmployed: 280 }).value.met // true
+ */
+export const trainingTargets = rule({
+  name: "training-targets",
+  title: { zh: "目标任务", en: "Training targets" },
+  question: { zh: "全年的各项目标是否完成？", en: "Are the year's targets met?" },
+  clauses: ["二"],
+  facts: facts({ year, ...trainingCounts }, ...countConstraints),
+  answer: answer({
+    met: nullable(flag({ zh: "全年各项目标均已完成", en: "all targets of the year are met" })),
+    unmet: list({ zh: "未完成的目标", en: "unmet targets" }, goal),
+    notAssessed: list({ zh: "无法计算的目标", en: "targets that cannot be assessed" }, goal),
+    results: list({ zh: "各项目标完成情况", en: "results by target" }, result),
+  }),
+  findings,
+  decide(facts, policy) {
+    const on = endOfYear(facts.year);
+    const [urban, urbanReached] =
+      policy.reading("urban-coverage-of") === "able-and-willing"
+        ? [facts.urbanAbleAndWilling, facts.urbanAbleAndWillingTrained]
+        : [
+            requiredFact(facts.urbanPeople, "urbanPeople", byReading),
+            requiredFact(facts.urbanPeopleTrained, "urbanPeopleTrained", byReading),
+          ];
+    // Only vocational training leads to a certificate; any training may lead to work.
+    const [basis, inWork] =
+      policy.reading("rate-basis") === "vocational-trainees"
+        ? [facts.vocationalTrainees, facts.vocationalEmployed]
+        : [facts.trained, requiredFact(facts.traineesEmployed, "traineesEmployed", byReading)];
+    const results = [
+      ofPeople("trained", facts.trained, policy.figure("trainees", on), policy),
+      ofPeople("employed", facts.employed, policy.figure("employed", on), policy),
+      ofRate("urban-coverage", urbanReached, urban, shareOn("urbanCoverage", on, policy), policy),
+      ofRate("certificate-rate", facts.certified, basis, shareOn("certificateRate", on, policy), policy),
+      ofRate("employment-rate", inWork, basis, shareOn("employmentRate", on, policy), policy),
+    ];
+    const unmet = results.filter((one) => one.met === false).map((one) => one.code);
+    const notAssessed = results.filter((one) => one.met === null).map((one) => one.code);
+    const met = unmet.length > 0 ? false : notAssessed.length > 0 ? null : true;
+    return { met, unmet, notAssessed, results };
+  },
+});
+
+const byReading = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
+
+type Decision = Deciding<typeof findings>;
+
+function ofPeople(code: "trained" | "employed", reached: number, target: number, policy: Decision) {
+  const met = policy.condition("二", code, reached >= target, { reached, target });
+  return { ...goals.of[code].entry, met, reached, outOf: null, target: String(target) };
+}
+
+type Rate = "urban-coverage" | "certificate-rate" | "employment-rate";
+
+function ofRate(code: Rate, reached: number, outOf: number, rate: Ratio, policy: Decision) {
+  const { label, entry } = goals.of[code];
+  const target = rate.text;
+  if (outOf === 0) {
+    policy.found("二", "nobody-to-count", { goal: label });
+    return { ...entry, met: null, reached, outOf, target };
+  }
+  const enough = compareQuotients(reached, outOf, rate.numerator, rate.denominator) >= 0;
+  const met = policy.condition("二", code, enough, { reached, outOf, target });
+  return { ...entry, met, reached, outOf, target };
+}

@@ -1,0 +1,92 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { oneOf } from "../../../kernel/facts/fields.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { rule } from "../document.ts";
+import {
+  bornBeforeWork,
+  otherPeriodsInOrder,
+  otherSubsidyPeriods,
+  spellsInOrder,
+  work,
+  worker,
+  workerOn,
+} from "../facts.ts";
+import { monthlyPayments, noPayments, reported, scheduleFindings } from "../work/monthly-payments.ts";
+import { scheduleOf } from "../work/schedule.ts";
+import { startFindings, startOfWork } from "../work/start-of-work.ts";
+import { impoverishedWorker } from "../workers/impoverished-worker.ts";
+
+/** 就业地点 — Where the work is done. */
+export const workPlaces = labels({
+  home: { zh: "居家", en: "at home" },
+  "near-home": { zh: "家门口", en: "near home" },
+  elsewhere: { zh: "其他", en: "elsewhere" },
+});
+
+export const workPlace = oneOf({ zh: "就业地点", en: "place of work" }, workPlaces);
+
+export const placeFinding = {
+  "home-or-near-home": {
+    holds: { zh: "{place:label}就业", en: "works {place:label}" },
+    fails: {
+      zh: "不属于居家或家门口就业（就业地点：{place:label}）",
+      en: "does not work at or near home (place of work: {place:label})",
+    },
+  },
+} as const satisfies Findings;
+
+/**
+ * 居家就业补助 — Calculates the monthly subsidy for work at or near home, in yuan, and the reason it ends. 二(四).
+ *
+ * `work` lists the spells of work; by default every month with work counts. `otherSubsidyPeriods` is time in which a
+ * post under 二(五) or 二(六) was subsidised. Defaults to none.
+ *
+ * @example
+ * homeBasedWorkSubsidy({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, place: "home", work: [{ from: "2016-01-01", until: "2016-02-29" }] }).value
+ * // { monthsPaid: 2, total: 300.00, endReason: "work-ended", lastPaidMonth: "2016-02", months: [{ month: "2016-01",
+ * //   … }, …] }
+ */
+export const homeBasedWorkSubsidy = rule({
+  name: "home-based-work-subsidy",
+  title: { zh: "居家就业补助", en: "Home-based work subsidy" },
+  question: {
+    zh: "居家或家门口就业，哪些月份发放补助，金额多少？",
+    en: "Which months of work at or near home are subsidised, and by how much?",
+  },
+  clauses: ["二(四)"],
+  facts: facts(
+    { ...worker, place: workPlace, work, otherSubsidyPeriods },
+    spellsInOrder,
+    bornBeforeWork,
+    otherPeriodsInOrder,
+  ),
+  answer: answer(monthlyPayments),
+  uses: [impoverishedWorker],
+  findings: {
+    ...startFindings,
+    ...placeFinding,
+    ...scheduleFindings,
+  },
+  decide(facts, policy) {
+    const { begins, minAgeReachedOn } = startOfWork(facts.birthDate, facts.work, policy);
+    const person = policy.apply(impoverishedWorker, workerOn(facts, begins)).impoverishedWorker;
+    const poor = policy.condition("二(四)", "impoverished-worker", person);
+    // The clause is meant for people who cannot leave home to work, but it pays everyone who works at or near home.
+    const near = policy.condition("二(四)", "home-or-near-home", facts.place !== "elsewhere", {
+      place: workPlaces[facts.place],
+    });
+    if (!poor || !near) return noPayments;
+    const limits = {
+      maxMonths: 12 * policy.figure("homeBasedWorkYears", begins),
+      endsOn: null,
+      birthDate: facts.birthDate,
+      minAgeReachedOn,
+      otherSubsidyPeriods: facts.otherSubsidyPeriods,
+    };
+    const schedule = scheduleOf(facts.work, limits, policy);
+    return reported("二(四)", schedule, policy.figureByDay("homeBasedWorkAmount"), policy);
+  },
+});

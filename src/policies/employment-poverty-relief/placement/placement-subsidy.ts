@@ -1,0 +1,180 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
+import { day, flag, money, oneOf } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { yuan } from "../../../kernel/numbers/money.ts";
+import { checkedYuan } from "../../../kernel/numbers/sums.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { rule } from "../document.ts";
+import { alreadyPaid, unmetAmong, worker, workerOn } from "../facts.ts";
+import { contract, contractInOrder, coversMonths } from "../work/contract.ts";
+import { impoverishedWorker } from "../workers/impoverished-worker.ts";
+
+/** 介绍人 — Who placed the person. */
+const placers = labels({
+  agency: { zh: "职业中介机构", en: "employment agency" },
+  township: { zh: "乡镇", en: "township" },
+  "village-entrepreneur": { zh: "乡村能人", en: "village entrepreneur" },
+  other: { zh: "其他", en: "other" },
+});
+
+/** 就业材料 — The paper that proves the employment. */
+const proofsOfEmployment = labels({
+  "labour-contract": { zh: "劳动合同", en: "labour contract" },
+  "service-agreement": { zh: "劳务协议", en: "service agreement" },
+  certificate: { zh: "就业证明", en: "employment certificate" },
+});
+
+/** 补贴条件 — Conditions of the subsidy, in the order in which they are checked. */
+const placementConditions = labels({
+  "placed-by": { zh: "由条款所列的单位或人员介绍", en: "placed by someone the clause covers" },
+  "person-qualifies": {
+    zh: "贫困劳动者或贫困户家庭高校毕业生",
+    en: "impoverished worker or graduate of a poor household",
+  },
+  "at-county-enterprise": { zh: "在县内企业就业", en: "placed in a county enterprise" },
+  "proof-duration": { zh: "合同（协议、证明）满规定年限", en: "proof of employment long enough" },
+  "not-already-paid": { zh: "未领取过该项补贴", en: "not already paid" },
+  "no-conflicting-reward": { zh: "未因培训机构奖励而不予补贴", en: "not precluded by the training provider reward" },
+});
+
+const placement = {
+  ...worker,
+  graduateOfPoorHousehold: flag({ zh: "贫困户家庭高校毕业生", en: "graduate of a poor household" }),
+  placedBy: oneOf({ zh: "介绍人", en: "placed by" }, placers),
+  placedOn: day({ zh: "就业日期", en: "placement date" }),
+  atCountyEnterprise: flag({ zh: "在县内企业就业", en: "placed in a county enterprise" }),
+  proofOfEmployment: oneOf({ zh: "就业材料", en: "proof of employment" }, proofsOfEmployment),
+  ...contract,
+  alreadyPaid,
+  trainingProviderRewardPaid: optional(
+    flag({ zh: "同一人的培训机构奖励已领取", en: "the training provider reward for this person was already paid" }),
+  ),
+};
+
+/**
+ * 职业介绍补贴 — Calculates the one-off subsidy for placing one person, in yuan. 二(三).
+ *
+ * A graduate of a poor household qualifies without being an impoverished worker, at the graduate rate. `contractFrom`
+ * and `contractUntil` are the dates of the proof of employment, whichever kind it is; without an end date it is
+ * open-ended. `trainingProviderRewardPaid` is true if a training provider received its reward under 二(七) for the same
+ * person. Defaults to false.
+ *
+ * @example
+ * placementSubsidy({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, graduateOfPoorHousehold: false, placedBy: "agency", placedOn: "2017-03-01",
+ *   atCountyEnterprise: true, proofOfEmployment: "labour-contract", contractFrom: "2017-03-01",
+ *   contractUntil: "2018-02-28", alreadyPaid: false }).value
+ * // { entitled: true, amount: 200.00, unmet: [] }
+ */
+export const placementSubsidy = rule({
+  name: "placement-subsidy",
+  title: { zh: "职业介绍补贴", en: "Placement subsidy" },
+  question: { zh: "介绍1人就业，补贴多少？", en: "How much is paid for placing one person?" },
+  clauses: ["二(三)"],
+  facts: facts(
+    placement,
+    contractInOrder,
+    notAfter("birthDate", "placedOn", {
+      zh: "出生日期不得晚于就业日期",
+      en: "a date of birth on or before the placement date",
+    }),
+    mustHold(
+      ["contractUntil", "placedOn", "contractFrom"],
+      { zh: "合同（协议、证明）结束日期不得早于就业日期", en: "an end date on or after the placement date" },
+      (f) => f.contractUntil !== undefined && f.contractFrom <= f.contractUntil && f.contractUntil < f.placedOn,
+    ),
+  ),
+  answer: answer({
+    entitled: flag({ zh: "应发职业介绍补贴", en: "a placement subsidy is due" }),
+    amount: money({ zh: "职业介绍补贴金额", en: "placement subsidy" }),
+    unmet: unmetAmong(placementConditions),
+  }),
+  uses: [impoverishedWorker],
+  findings: {
+    "placed-by": {
+      holds: { zh: "由{placedBy:label}介绍或组织", en: "placed by: {placedBy:label}" },
+      fails: {
+        zh: "介绍人不在条款所列范围内（{placedBy:label}）",
+        en: "the clause does not cover this kind of placement (placed by: {placedBy:label})",
+      },
+    },
+    "person-qualifies": {
+      holds: {
+        zh: "属于贫困劳动者或贫困户家庭高校毕业生",
+        en: "is an impoverished worker or a graduate of a poor household",
+      },
+      fails: {
+        zh: "既不属于贫困劳动者，也不属于贫困户家庭高校毕业生",
+        en: "is neither an impoverished worker nor a graduate of a poor household",
+      },
+    },
+    "at-county-enterprise": {
+      holds: { zh: "在县内企业就业", en: "was placed in a county enterprise" },
+      fails: { zh: "未在县内企业就业", en: "was not placed in a county enterprise" },
+    },
+    "proof-duration": {
+      holds: {
+        zh: "{proofOfEmployment:label}自{from:date}起，期限满{years:count}年",
+        en: "{proofOfEmployment:label} from {from:date}: at least {years:count} year(s)",
+      },
+      fails: {
+        zh: "{proofOfEmployment:label}自{from:date}起，期限不满{years:count}年",
+        en: "{proofOfEmployment:label} from {from:date}: shorter than {years:count} year(s)",
+      },
+    },
+    "not-already-paid": {
+      holds: { zh: "未领取过该项一次性补贴", en: "not already paid" },
+      fails: { zh: "已领取过该项一次性补贴", en: "already paid; this is a one-off payment" },
+    },
+    "no-conflicting-reward": {
+      holds: {
+        zh: "未领取培训机构奖励，或两项可以同时领取",
+        en: "the training provider reward does not preclude this",
+      },
+      fails: {
+        zh: "已领取培训机构奖励，两项只能领取一项",
+        en: "the training provider reward was paid, and only one of the two is paid",
+      },
+    },
+    "ordinary-rate": { zh: "按一般标准：{amount:yuan}", en: "ordinary rate: {amount:yuan}" },
+    "graduate-rate": { zh: "按高校毕业生标准：{amount:yuan}", en: "graduate rate: {amount:yuan}" },
+  },
+  decide(facts, policy) {
+    const { placedOn, graduateOfPoorHousehold: graduate } = facts;
+    const isImpoverishedWorker = () => policy.apply(impoverishedWorker, workerOn(facts, placedOn)).impoverishedWorker;
+    const personQualifies = graduate || isImpoverishedWorker();
+    const years = policy.figure("placementContractYears", placedOn);
+    const long = coversMonths(facts.contractFrom, facts.contractUntil, 12 * years);
+    const longEnough =
+      long ||
+      (facts.proofOfEmployment !== "labour-contract" && policy.reading("proof-duration") === "labour-contract-only");
+    const only =
+      facts.trainingProviderRewardPaid === true && policy.reading("placement-and-training-rewards") === "one-only";
+    const unmet = unmetOf({
+      "placed-by": policy.condition("二(三)", "placed-by", facts.placedBy !== "other", {
+        placedBy: placers[facts.placedBy],
+      }),
+      "person-qualifies": policy.condition("二(三)", "person-qualifies", personQualifies),
+      "at-county-enterprise": policy.condition("二(三)", "at-county-enterprise", facts.atCountyEnterprise),
+      "proof-duration": policy.condition("二(三)", "proof-duration", longEnough, {
+        proofOfEmployment: proofsOfEmployment[facts.proofOfEmployment],
+        from: facts.contractFrom,
+        years,
+      }),
+      "not-already-paid": policy.condition("二(三)", "not-already-paid", !facts.alreadyPaid),
+      "no-conflicting-reward": policy.condition("二(三)", "no-conflicting-reward", !only),
+    });
+    if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
+
+    // The ordinary rate is for impoverished workers, so a graduate who is not one has no ordinary rate to add to.
+    const asImpoverishedWorker = !graduate || (policy.reading("graduate-rate") === "added" && isImpoverishedWorker());
+    const ordinary = asImpoverishedWorker ? policy.figure("placementAmount", placedOn) : 0;
+    const extra = graduate ? policy.figure("graduatePlacementAmount", placedOn) : 0;
+    const amount = checkedYuan(ordinary + extra, "figures.graduatePlacementAmount");
+    if (asImpoverishedWorker) policy.found("二(三)", "ordinary-rate", { amount: yuan(ordinary) });
+    if (graduate) policy.found("二(三)", "graduate-rate", { amount: yuan(extra) });
+    return { entitled: true, amount, unmet };
+  },
+});

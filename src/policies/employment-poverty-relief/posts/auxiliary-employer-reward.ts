@@ -1,0 +1,49 @@
+import { facts } from "../../../kernel/facts/facts.ts";
+import { rule } from "../document.ts";
+import { bornBeforeWork, spellsInOrder, workerOn } from "../facts.ts";
+import { startFindings, startOfWork } from "../work/start-of-work.ts";
+import { rewardedWorker, rewardFindings, yearlyRewards, yearlyRewardsAnswer } from "../work/yearly-reward.ts";
+import { impoverishedWorker } from "../workers/impoverished-worker.ts";
+import { auxiliaryPostFinding, auxiliaryPostFlag } from "./auxiliary-post.ts";
+
+/**
+ * 辅助性岗位用人单位奖励 — Calculates the yearly rewards for an employer that keeps one worker in an auxiliary post, in yuan.
+ * 二(六).
+ *
+ * `work` is the time with this employer; stable employment (稳定就业) means months without a break. `rewardedYears` are
+ * the years already rewarded for this worker. Defaults to none.
+ *
+ * @example
+ * auxiliaryEmployerReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, isAuxiliaryPost: true, work: [{ from: "2016-01-01", until: "2016-06-30" }] }).value
+ * // { rewards: [{ year: 2016, completedOn: "2016-06-30", amount: 500.00 }], total: 500.00 }
+ */
+export const auxiliaryEmployerReward = rule({
+  name: "auxiliary-employer-reward",
+  title: { zh: "辅助性岗位用人单位奖励", en: "Auxiliary employer reward" },
+  question: {
+    zh: "安置1人在辅助性岗位就业，哪些年度可获奖励，金额多少？",
+    en: "In which years is the employer rewarded for one worker, and how much?",
+  },
+  clauses: ["二(六)"],
+  facts: facts({ ...rewardedWorker, isAuxiliaryPost: auxiliaryPostFlag }, spellsInOrder, bornBeforeWork),
+  answer: yearlyRewardsAnswer,
+  uses: [impoverishedWorker],
+  findings: {
+    ...startFindings,
+    ...auxiliaryPostFinding,
+    ...rewardFindings,
+  },
+  decide(facts, policy) {
+    const start = startOfWork(facts.birthDate, facts.work, policy);
+    const person = policy.apply(impoverishedWorker, workerOn(facts, start.begins)).impoverishedWorker;
+    const poor = policy.condition("二(六)", "impoverished-worker", person);
+    const auxiliary = policy.condition("二(六)", "auxiliary-post", facts.isAuxiliaryPost);
+    const reward = {
+      address: "二(六)",
+      monthsFigure: "auxiliaryMonths",
+      amountFigure: "auxiliaryEmployerAmount",
+    } as const;
+    return yearlyRewards({ ...reward, qualifies: poor && auxiliary }, facts, start, policy);
+  },
+});

@@ -1,0 +1,44 @@
+import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import { rejection } from "../../../kernel/language/errors.ts";
+import { type Fen, yuanText } from "../../../kernel/numbers/money.ts";
+import { type Ratio, shareOf } from "../../../kernel/numbers/ratio.ts";
+
+/** 当地最低工资 — Local monthly rates, each with the date from which it is in force. */
+export type Wages = readonly { readonly from: CalendarDate; readonly monthlyAmount: Fen }[];
+
+/** Rejects a minimum wage of zero before anything is calculated with it. */
+export function refuseZero(wages: Wages): void {
+  for (const [index, { monthlyAmount }] of wages.entries()) {
+    if (monthlyAmount > 0) continue;
+    throw rejection(`minimumWages[${index}].monthlyAmount`, "out-of-range", yuanText(monthlyAmount), aboveZero);
+  }
+}
+
+const aboveZero = { zh: "大于0元的金额", en: "an amount above 0 yuan" };
+
+/** Returns the rate in force on a date: the latest that had come into force by then. */
+export function rateOn(wages: Wages, on: CalendarDate): Wages[number] | undefined {
+  let found: Wages[number] | undefined;
+  for (const one of wages) {
+    if (one.from <= on && (found === undefined || one.from > found.from)) found = one;
+  }
+  return found;
+}
+
+/** Returns the minimum wage of a rate. Without a rate the month cannot be decided. */
+export function wageOf(rate: Wages[number] | undefined, on: CalendarDate): Fen {
+  if (rate) return rate.monthlyAmount;
+  throw rejection("minimumWages", "missing", undefined, {
+    zh: `${on}执行的最低工资标准`,
+    en: `a rate in force on ${on}`,
+  });
+}
+
+/** Returns the worker's share of a minimum wage. Rejects a share above 100%: “40” would be 4000%, not 40%. */
+export function partOf(wage: Fen, share: Ratio): Fen {
+  if (share.numerator <= share.denominator) return shareOf(wage, share);
+  throw rejection("figures.publicWelfareWageShare", "out-of-range", share.text, {
+    zh: "不超过100%的比例",
+    en: "a share of at most 100%",
+  });
+}

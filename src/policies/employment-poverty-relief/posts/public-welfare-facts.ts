@@ -1,0 +1,114 @@
+import { mustHold } from "../../../kernel/facts/facts.ts";
+import type { ShapeOut } from "../../../kernel/facts/field.ts";
+import { day, type FactOf, money, month, name } from "../../../kernel/facts/fields.ts";
+import { group, list, optional } from "../../../kernel/facts/groups.ts";
+import { hasDuplicates } from "../../../kernel/facts/unique.ts";
+import type { Fen } from "../../../kernel/numbers/money.ts";
+import { otherSubsidyPeriods, retirement, subsidyApprovedOn, worker } from "../facts.ts";
+import { contract } from "../work/contract.ts";
+import { type MonthNumber, monthNumber } from "../work/months.ts";
+
+const post = group(
+  { zh: "公益性岗位", en: "public-welfare post" },
+  {
+    ...contract,
+    workedUntil: day({ zh: "在岗结束日期", en: "last date worked" }),
+    employer: optional(name({ zh: "用人单位", en: "employer" })),
+  },
+);
+export type Post = FactOf<typeof post>;
+
+const part = (zh: string, en: string) => money({ zh: `单位实缴${zh}`, en: `employer contribution paid to ${en}` });
+
+const contribution = group(
+  { zh: "单位每月实缴的社会保险费", en: "employer contributions paid per month" },
+  {
+    from: month({ zh: "缴费开始月份", en: "first month of the contributions" }),
+    until: month({ zh: "缴费结束月份", en: "last month of the contributions" }),
+    pension: part("职工基本养老保险费", "basic pension insurance"),
+    medical: part("职工基本医疗保险费", "basic medical insurance"),
+    unemployment: part("失业保险费", "unemployment insurance"),
+    workInjury: part("工伤保险费", "work-injury insurance"),
+    maternity: part("生育保险费", "maternity insurance"),
+  },
+);
+export type Contribution = FactOf<typeof contribution>;
+
+const minimumWage = group(
+  { zh: "最低工资标准", en: "minimum wage rate" },
+  {
+    from: day({ zh: "执行日期", en: "effective date" }),
+    monthlyAmount: money({ zh: "月最低工资", en: "monthly minimum wage" }),
+  },
+);
+
+/** Facts about one worker in a public-welfare post. */
+export const publicWelfareWorker = {
+  ...worker,
+  subsidyApprovedOn,
+  retirement,
+  posts: list({ zh: "公益性岗位", en: "public-welfare posts" }, post, { min: 1, max: 100 }),
+  contributions: list({ zh: "单位实缴社会保险费", en: "employer contributions" }, contribution, { max: 400 }),
+  minimumWages: list({ zh: "当地最低工资", en: "local minimum wage rates" }, minimumWage, { max: 200 }),
+  otherSubsidyPeriods,
+};
+
+type Parts = Pick<ShapeOut<typeof publicWelfareWorker>, "birthDate" | "posts" | "contributions" | "minimumWages">;
+
+/** Contradictions that are rejected. */
+export const publicWelfareImpossibilities = [
+  mustHold<Parts>(
+    ["posts"],
+    {
+      zh: "合同结束日期不得早于开始日期，在岗结束日期须在合同期内",
+      en: "a contract end date on or after the start date, and work within the contract",
+    },
+    ({ posts }) =>
+      posts.some(
+        ({ contractFrom, contractUntil, workedUntil }) =>
+          workedUntil < contractFrom || (contractUntil !== undefined && workedUntil > contractUntil),
+      ),
+  ),
+  mustHold<Parts>(
+    ["birthDate", "posts"],
+    { zh: "出生日期不得晚于合同开始日期", en: "a date of birth on or before the contract start date" },
+    ({ birthDate, posts }) => posts.some((one) => one.contractFrom < birthDate),
+  ),
+  mustHold<Parts>(
+    ["contributions"],
+    {
+      zh: "每个月份只能出现一次，结束月份不得早于开始月份",
+      en: "each month only once, and a last month on or after the first",
+    },
+    ({ contributions }) => {
+      const ordered = [...contributions].sort((a, b) => monthNumber(a.from) - monthNumber(b.from));
+      return ordered.some(({ from, until }, index) => {
+        const next = ordered[index + 1];
+        return until < from || (next !== undefined && next.from <= until);
+      });
+    },
+  ),
+  mustHold<Parts>(
+    ["minimumWages"],
+    { zh: "同一执行日期只能有一个标准", en: "only one rate for each effective date" },
+    ({ minimumWages }) => hasDuplicates(minimumWages.map((one) => one.from)),
+  ),
+];
+
+/** 五险 — Returns what the employer actually paid for a month. A month without any amount was not insured. */
+export function contributionsByMonth(contributions: readonly Contribution[]): (month: MonthNumber) => Fen {
+  const spans = contributions.map((one) => {
+    return { first: monthNumber(one.from), last: monthNumber(one.until), paid: allFive(one) };
+  });
+  return (month) => {
+    for (const { first, last, paid } of spans) if (first <= month && month <= last) return paid;
+    return 0;
+  };
+}
+
+/** Returns whether anything was paid in any month. */
+export const isInsured = (contributions: readonly Contribution[]): boolean =>
+  contributions.some((one) => allFive(one) > 0);
+
+const allFive = ({ pension, medical, unemployment, workInjury, maternity }: Contribution): Fen =>
+  pension + medical + unemployment + workInjury + maternity;

@@ -1,0 +1,93 @@
+import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import type { ToldOf } from "../../../kernel/facts/field.ts";
+import { money } from "../../../kernel/facts/fields.ts";
+import { group, list } from "../../../kernel/facts/groups.ts";
+import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
+import type { Lookup } from "../document.ts";
+import type { Spell } from "../facts.ts";
+import type { MonthState } from "../work/month-states.ts";
+import { amountsInARow, noPayments, scheduleResult, workedMonth } from "../work/monthly-payments.ts";
+import { firstDayOf, type MonthNumber, monthsTouched, textOf } from "../work/months.ts";
+import type { Schedule } from "../work/schedule.ts";
+import { partOf, rateOn, type Wages, wageOf } from "./minimum-wages.ts";
+
+const publicWelfareMonth = group(
+  { zh: "一个月的发放情况", en: "payments for one month" },
+  {
+    ...workedMonth,
+    worker: money({ zh: "当月个人岗位补贴", en: "worker subsidy for the month" }),
+    employer: money({ zh: "当月用人单位岗位补贴", en: "employer subsidy for the month" }),
+    socialInsurance: money({ zh: "当月社会保险补贴", en: "social insurance subsidy for the month" }),
+  },
+);
+type PublicWelfareMonth = ToldOf<typeof publicWelfareMonth>;
+
+/** 公益性岗位补贴 — in answers: payments month by month and in total; months paid to the employer only count as paid. */
+export const publicWelfarePayments = {
+  months: list({ zh: "各月发放情况", en: "payments by month" }, publicWelfareMonth),
+  ...scheduleResult,
+  worker: money({ zh: "个人岗位补贴合计", en: "worker subsidies in total" }),
+  employer: money({ zh: "用人单位岗位补贴合计", en: "employer subsidies in total" }),
+  socialInsurance: money({ zh: "社会保险补贴合计", en: "social insurance subsidies in total" }),
+};
+
+const none = yuan(0);
+/** 不予发放 — Not entitled, so there are no months. */
+export const noPublicWelfare = Object.freeze({ ...noPayments, worker: none, employer: none, socialInsurance: none });
+
+interface Paid {
+  readonly subsidyApprovedOn: CalendarDate;
+  readonly minimumWages: Wages;
+  readonly otherSubsidyPeriods?: readonly Spell[] | undefined;
+}
+
+/** 逐月金额 — Calculates what worker and employer are paid for each month of a schedule, and the sums. */
+export function publicWelfareMonths(
+  schedule: Schedule,
+  { subsidyApprovedOn, minimumWages, otherSubsidyPeriods }: Paid,
+  contributionIn: (month: MonthNumber) => Fen,
+  policy: Lookup,
+) {
+  const workerAmount = amountsInARow();
+  const employerAmount = amountsInARow();
+  const insuranceAmount = amountsInARow();
+  const workerFenOn = workerFen(minimumWages, subsidyApprovedOn, policy);
+  const employerFenOn = policy.figureByDay("publicWelfareEmployerAmount");
+  const elsewhere = otherSubsidyPeriods === undefined ? undefined : monthsTouched(otherSubsidyPeriods);
+  let paidElsewhere = 0;
+  const sums = { worker: 0, employer: 0, socialInsurance: 0 };
+  const months = schedule.worked.map(({ month }, index): PublicWelfareMonth => {
+    const state = schedule.states[index] as MonthState;
+    const text = textOf(month);
+    if (state !== "paid") return { month: text, state, worker: none, employer: none, socialInsurance: none };
+    const on = firstDayOf(month);
+    const hasOther = elsewhere?.has(month) === true && policy.reading("several-forms-in-month") === "one-subsidy";
+    if (hasOther) paidElsewhere++;
+    const worker = hasOther ? 0 : workerFenOn(on);
+    const employer = employerFenOn(on);
+    const socialInsurance = contributionIn(month);
+    sums.worker += worker;
+    sums.employer += employer;
+    sums.socialInsurance += socialInsurance;
+    return {
+      month: text,
+      state: hasOther ? "employer-only" : state,
+      worker: workerAmount(worker),
+      employer: employerAmount(employer),
+      socialInsurance: insuranceAmount(socialInsurance),
+    };
+  });
+  return { months, sums, paidElsewhere };
+}
+
+/** Returns the worker's share of the minimum wage, by the first day of a month. */
+function workerFen(wages: Wages, subsidyApprovedOn: CalendarDate, policy: Lookup): (on: CalendarDate) => Fen {
+  const ofApproval = rateOn(wages, subsidyApprovedOn);
+  const shareOn = policy.figureByDay("publicWelfareWageShare");
+  return (on) => {
+    const ofMonth = rateOn(wages, on);
+    const byApproval = ofMonth !== ofApproval && policy.reading("minimum-wage") === "at-approval";
+    const wage = byApproval ? wageOf(ofApproval, subsidyApprovedOn) : wageOf(ofMonth, on);
+    return partOf(wage, shareOn(on));
+  };
+}

@@ -1,0 +1,131 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { checkedYuan } from "../../../kernel/numbers/sums.ts";
+import { rule } from "../document.ts";
+import { bornBeforeApproval, bornBeforeRetirement, otherPeriodsInOrder, type Spell, workerOn } from "../facts.ts";
+import { coversMonths } from "../work/contract.ts";
+import { recorded, scheduleFindings } from "../work/monthly-payments.ts";
+import { scheduleOf } from "../work/schedule.ts";
+import { postStartFindings, startOfPost } from "../work/start-of-work.ts";
+import { impoverishedWorker } from "../workers/impoverished-worker.ts";
+import { refuseZero } from "./minimum-wages.ts";
+import {
+  contributionsByMonth,
+  isInsured,
+  type Post,
+  publicWelfareImpossibilities,
+  publicWelfareWorker,
+} from "./public-welfare-facts.ts";
+import { noPublicWelfare, publicWelfareMonths, publicWelfarePayments } from "./public-welfare-payments.ts";
+import { subsidyTerm, termFinding } from "./subsidy-term.ts";
+
+/**
+ * 公益性岗位补贴 — Calculates for each month of a public-welfare post, in yuan, the worker's share of the minimum wage, the
+ * employer's post subsidy and the employer's five insurances as paid, and the reason the payments end. 二(五).
+ *
+ * `minimumWages` are the local rates with their effective dates; the rate on the first day of a month counts. Only
+ * months with social insurance paid are subsidised, and none that ends before `subsidyApprovedOn`. A person above the
+ * maximum age on the earliest date the subsidies could start receives none, even if the work began earlier.
+ * `otherSubsidyPeriods` is time with another worker subsidy: for such a month only the employer subsidy and the
+ * social insurance subsidy are paid. The post has one term, so the month counts towards it and in `monthsPaid`.
+ *
+ * @example
+ * publicWelfarePost({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, subsidyApprovedOn: "2016-01-01", retirement: { by: "man" },
+ *   posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-31", workedUntil: "2016-12-31" }],
+ *   contributions: [{ from: "2016-01", until: "2016-12", pension: "300", medical: "90", unemployment: "15",
+ *   workInjury: "5", maternity: "10" }], minimumWages: [{ from: "2015-11-01", monthlyAmount: "1250" }] }).value
+ * // { monthsPaid: 12, worker: 6000.00, employer: 1200.00, socialInsurance: 5040.00, total: 12240.00,
+ * //   endReason: "work-ended", … }
+ */
+export const publicWelfarePost = rule({
+  name: "public-welfare-post",
+  title: { zh: "公益性岗位补贴", en: "Public-welfare post subsidies" },
+  question: {
+    zh: "公益性岗位每月给予个人和单位的补贴各多少？",
+    en: "How much are worker and employer paid for each month?",
+  },
+  clauses: ["二(五)"],
+  facts: facts(
+    publicWelfareWorker,
+    ...publicWelfareImpossibilities,
+    otherPeriodsInOrder,
+    bornBeforeApproval,
+    bornBeforeRetirement,
+  ),
+  answer: answer({ ...publicWelfarePayments, ...subsidyTerm.answer.only("extended") }),
+  uses: [subsidyTerm, impoverishedWorker],
+  findings: {
+    ...postStartFindings,
+    "contract-duration": {
+      holds: {
+        zh: "合同自{from:date}起，期限满{years:count}年",
+        en: "contract from {from:date}: at least {years:count} year(s)",
+      },
+      fails: {
+        zh: "合同自{from:date}起，期限不满{years:count}年",
+        en: "contract from {from:date}: shorter than {years:count} year(s)",
+      },
+    },
+    "insurance-paid": {
+      holds: { zh: "已缴纳社会保险费", en: "social insurance was paid" },
+      fails: { zh: "未缴纳社会保险费", en: "social insurance was not paid" },
+    },
+    ...termFinding,
+    ...scheduleFindings,
+    "other-subsidy": {
+      zh: "{months:count}个月已领取其他个人补贴，个人补贴不予发放，单位补贴和社会保险补贴照常发放",
+      en: "{months:count} month(s) with another worker subsidy: only the employer and social insurance subsidies are paid",
+    },
+    parts: {
+      zh: "个人{worker:yuan}，单位{employer:yuan}，社会保险补贴{socialInsurance:yuan}",
+      en: "worker {worker:yuan}, employer {employer:yuan}, social insurance {socialInsurance:yuan}",
+    },
+  },
+  decide(facts, policy) {
+    const { birthDate, subsidyApprovedOn, retirement } = facts;
+    refuseZero(facts.minimumWages);
+    const term = policy.apply(subsidyTerm, { post: "public-welfare", birthDate, subsidyApprovedOn, retirement });
+    const contributionIn = contributionsByMonth(facts.contributions);
+
+    const held = facts.posts.map(({ contractFrom: from, contractUntil }) => {
+      const years = policy.figure("publicWelfareContractYears", from);
+      const long = coversMonths(from, contractUntil, 12 * years);
+      return policy.condition("二(五)", "contract-duration", long, { from, years });
+    });
+    const all = facts.posts.map(spellOf);
+    const work = all.filter((_, index) => held[index]);
+    const { begins, minAgeReachedOn } = startOfPost(birthDate, work.length > 0 ? work : all, subsidyApprovedOn, policy);
+    const person = policy.apply(impoverishedWorker, workerOn(facts, begins)).impoverishedWorker;
+    const poor = policy.condition("二(五)", "impoverished-worker", person, { on: begins });
+    const insured = policy.condition("二(五)", "insurance-paid", isInsured(facts.contributions));
+    const open = policy.condition("二(五)", "term-available", term.eligible);
+    if (!poor || work.length === 0 || !insured || !open) return { ...noPublicWelfare, extended: false };
+
+    const limits = {
+      maxMonths: term.maxMonths,
+      endsOn: term.endsOn,
+      birthDate: term.endsAtMaxAge ? birthDate : null,
+      minAgeReachedOn,
+      subsidyApprovedOn,
+      insured: (month: number) => contributionIn(month) > 0,
+      pathOf: (index: number) => `posts[${held.flatMap((holds, post) => (holds ? [post] : []))[index]}]`,
+    };
+    const schedule = scheduleOf(work, limits, policy);
+    const { months, sums, paidElsewhere } = publicWelfareMonths(schedule, facts, contributionIn, policy);
+    const worker = checkedYuan(sums.worker, "minimumWages");
+    const employer = checkedYuan(sums.employer, "figures.publicWelfareEmployerAmount");
+    const socialInsurance = checkedYuan(sums.socialInsurance, "contributions");
+    const total = checkedYuan(sums.worker + sums.employer + sums.socialInsurance, "contributions");
+    const payments = recorded("二(五)", schedule, months, total, policy);
+    if (paidElsewhere > 0) policy.found("二(五)", "other-subsidy", { months: paidElsewhere });
+    policy.found("二(五)", "parts", { worker, employer, socialInsurance });
+    return { ...payments, worker, employer, socialInsurance, extended: term.extended };
+  },
+});
+
+const spellOf = ({ contractFrom, workedUntil, employer }: Post): Spell => ({
+  from: contractFrom,
+  until: workedUntil,
+  employer,
+});

@@ -1,0 +1,166 @@
+import { ageReachedOn } from "../../../kernel/days/age.ts";
+import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import { addYears } from "../../../kernel/days/moving.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { count, day, flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { type Lookup, rule } from "../document.ts";
+import {
+  bornBeforeApproval,
+  bornBeforeRetirement,
+  type Retirement,
+  retirement,
+  subsidyApprovedOn,
+  worker,
+} from "../facts.ts";
+
+/** 岗位 — The two kinds of post whose subsidy has this term. */
+export const posts = labels({
+  "public-welfare": { zh: "公益性岗位", en: "public-welfare post" },
+  auxiliary: { zh: "辅助性岗位", en: "auxiliary post" },
+});
+
+/** Finding of the rules whose subsidy has this term. */
+export const termFinding = {
+  "term-available": {
+    holds: { zh: "可享受补贴期限", en: "a subsidy term is available" },
+    fails: {
+      zh: "已达到法定退休年龄，不享受补贴",
+      en: "statutory retirement was reached, so no subsidy term is available",
+    },
+  },
+} as const;
+
+const ofPost = {
+  "public-welfare": { address: "二(五)", years: "publicWelfareYears", nearYears: "publicWelfareNearRetirementYears" },
+  auxiliary: { address: "二(六)", years: "auxiliaryYears", nearYears: "auxiliaryNearRetirementYears" },
+} as const;
+
+/**
+ * 补贴期限 — Calculates for how many months a post may be subsidised, and whether the term is extended to retirement.
+ * 二(五), 二(六).
+ *
+ * `retirement` is the retirement date, the retirement age, or the category with its national age. Exactly the stated
+ * years to retirement are not fewer than them (不足), so they bring no extension.
+ *
+ * @example
+ * subsidyTerm({ post: "auxiliary", birthDate: "1960-03-02", subsidyApprovedOn: "2016-05-01",
+ *   retirement: { by: "man" } }).value
+ * // { eligible: true, extended: true, maxMonths: null, retiresOn: "2020-03-02", endsOn: "2020-03-02",
+ * //   endsAtMaxAge: false }
+ */
+export const subsidyTerm = rule({
+  name: "subsidy-term",
+  title: { zh: "补贴期限", en: "Subsidy term" },
+  question: {
+    zh: "岗位补贴最长发放多久，能否延长至退休？",
+    en: "How long may the post be subsidised, and is the term extended to retirement?",
+  },
+  clauses: ["二(五)", "二(六)"],
+  facts: facts(
+    { post: oneOf({ zh: "岗位", en: "post" }, posts), birthDate: worker.birthDate, subsidyApprovedOn, retirement },
+    bornBeforeApproval,
+    bornBeforeRetirement,
+  ),
+  answer: answer({
+    eligible: flag({ zh: "可享受补贴", en: "the post can be subsidised" }),
+    extended: flag({ zh: "补贴期限延长至退休", en: "the term is extended to retirement" }),
+    maxMonths: nullable(
+      count(
+        { zh: "补贴期限（空：至退休为止）", en: "longest term (null: until retirement)" },
+        { zh: "个月", en: "months" },
+      ),
+    ),
+    retiresOn: day({ zh: "法定退休日期", en: "statutory retirement date" }),
+    endsOn: nullable(
+      day({ zh: "停止补贴的退休日期（空：不因退休停止）", en: "retirement date that ends the subsidy (null: none)" }),
+    ),
+    endsAtMaxAge: flag({ zh: "超过年龄上限即停止补贴", en: "the maximum age ends the subsidy" }),
+  }),
+  findings: {
+    "before-retirement": {
+      holds: {
+        zh: "{subsidyApprovedOn:date}批准时未到法定退休日期（{retiresOn:date}）",
+        en: "approved on {subsidyApprovedOn:date}, before statutory retirement ({retiresOn:date})",
+      },
+      fails: {
+        zh: "{subsidyApprovedOn:date}批准时已到法定退休日期（{retiresOn:date}）",
+        en: "approved on {subsidyApprovedOn:date}, on or after statutory retirement ({retiresOn:date})",
+      },
+    },
+    "ordinary-term-past-retirement": {
+      zh: "已达到法定退休年龄，仍按一般期限{years:count}年",
+      en: "past statutory retirement, but still has the ordinary {years:count} year(s)",
+    },
+    "near-retirement": {
+      holds: {
+        zh: "{countedOn:date}距法定退休日期{retiresOn:date}不足{nearYears:count}年",
+        en: "on {countedOn:date}, fewer than {nearYears:count} year(s) before retirement on {retiresOn:date}",
+      },
+      fails: {
+        zh: "{countedOn:date}距法定退休日期{retiresOn:date}不少于{nearYears:count}年",
+        en: "on {countedOn:date}, at least {nearYears:count} year(s) before retirement on {retiresOn:date}",
+      },
+    },
+    "full-term-despite-retirement": {
+      zh: "在期限内退休，仍补贴满{years:count}年",
+      en: "retires within the term but keeps the full {years:count} year(s)",
+    },
+    "until-retirement": { zh: "补贴至{retiresOn:date}退休为止", en: "subsidised until retirement on {retiresOn:date}" },
+    "ordinary-term": { zh: "补贴期限最长{months:count}个月", en: "subsidised for at most {months:count} month(s)" },
+  },
+  decide(facts, policy) {
+    const { subsidyApprovedOn } = facts;
+    const { address, years: yearsOf, nearYears: nearOf } = ofPost[facts.post];
+    const years = policy.figure(yearsOf, subsidyApprovedOn);
+    const retiresOn = retirementDay(facts.retirement, facts.birthDate, subsidyApprovedOn, policy);
+    if (
+      !policy.condition(address, "before-retirement", subsidyApprovedOn < retiresOn, { subsidyApprovedOn, retiresOn })
+    ) {
+      const open = facts.post === "auxiliary" && policy.reading("auxiliary-past-retirement") === "ordinary-term";
+      if (open) policy.found("二(六)", "ordinary-term-past-retirement", { years });
+      const maxMonths = open ? 12 * years : 0;
+      return { eligible: open, extended: false, maxMonths, retiresOn, endsOn: null, endsAtMaxAge: true };
+    }
+
+    const nearYears = policy.figure(nearOf, subsidyApprovedOn);
+    const termEndsOn = addYears(subsidyApprovedOn, years);
+    const short = termEndsOn > retiresOn;
+    const atApproval = policy.reading("retirement-distance") === "at-approval";
+    // A person who retires before the ordinary term ends has no years left on that date.
+    const countedOn = atApproval || short ? subsidyApprovedOn : termEndsOn;
+    const extended = policy.condition(address, "near-retirement", addYears(countedOn, nearYears) > retiresOn, {
+      countedOn,
+      retiresOn,
+      nearYears,
+    });
+    if (short && policy.reading("retires-before-term-ends") === "ordinary-term") {
+      policy.found(address, "full-term-despite-retirement", { years });
+      const maxMonths = 12 * years;
+      return { eligible: true, extended: false, maxMonths, retiresOn, endsOn: null, endsAtMaxAge: false };
+    }
+    // Retirement ends the term in any case, also when it comes before the ordinary term ends.
+    if (extended) policy.found(address, "until-retirement", { retiresOn });
+    else policy.found(address, "ordinary-term", { months: 12 * years });
+    const maxMonths = extended ? null : 12 * years;
+    return { eligible: true, extended, maxMonths, retiresOn, endsOn: retiresOn, endsAtMaxAge: !extended };
+  },
+});
+
+const retirementAges = {
+  man: "menRetireAt",
+  "woman-worker": "womenWorkersRetireAt",
+  "woman-cadre": "womenCadresRetireAt",
+} as const;
+
+function retirementDay(
+  retirement: Retirement,
+  birthDate: CalendarDate,
+  on: CalendarDate,
+  policy: Lookup,
+): CalendarDate {
+  if (retirement.by === "date") return retirement.on;
+  const age = retirement.by === "age" ? retirement.age : policy.figure(retirementAges[retirement.by], on);
+  return ageReachedOn(birthDate, age, policy.reading("birthday"));
+}

@@ -1,0 +1,98 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { count, flag, oneOf } from "../../../kernel/facts/fields.ts";
+import { group, item, list } from "../../../kernel/facts/groups.ts";
+import { hasDuplicates } from "../../../kernel/facts/unique.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { person } from "../../shared/totals.ts";
+import { entryAt, rule } from "../document.ts";
+
+/** 系统信息 — Fields that the management system must hold for every impoverished worker. */
+const dataFields = labels({
+  basics: { zh: "基本信息", en: "basic information" },
+  needs: { zh: "服务需求", en: "service needs" },
+  measures: { zh: "帮扶措施", en: "assistance measures" },
+  results: { zh: "帮扶成效", en: "assistance results" },
+  implementation: { zh: "措施落实情况", en: "implementation of measures" },
+  benefits: { zh: "政策享受成效", en: "benefits received" },
+  income: { zh: "务工收入", en: "income from work" },
+});
+const allFields = Object.values(dataFields);
+
+const field = oneOf({ zh: "系统信息", en: "field of the system" }, dataFields);
+
+/**
+ * 信息完整 — Lists the incomplete records of the management system, with the fields each of them lacks. 三(四).
+ *
+ * @example
+ * dataCompleteness({ records: [{ person: "1", recorded: ["basics", "needs", "measures", "results", "implementation",
+ *   "benefits"] }] }).value
+ * // { records: 1, complete: false, incomplete: [{ person: "1", remaining: ["income"] }],
+ * //   requiredFields: [{ code: "basics", … }, …] }
+ */
+export const dataCompleteness = rule({
+  name: "data-completeness",
+  title: { zh: "信息完整", en: "Data completeness" },
+  question: {
+    zh: "系统中每人的信息是否完整，缺少哪些？",
+    en: "Are the records complete, and which fields are missing?",
+  },
+  clauses: ["三(四)"],
+  facts: facts(
+    {
+      records: list(
+        { zh: "系统记录", en: "system records" },
+        group(
+          { zh: "个人记录", en: "one person's record" },
+          {
+            person,
+            recorded: list({ zh: "已填报的信息", en: "fields recorded" }, field, { max: 20 }),
+          },
+        ),
+      ),
+    },
+    mustHold(["records"], { zh: "每人只能出现一次", en: "each person only once" }, ({ records }) =>
+      hasDuplicates(records.map((one) => one.person)),
+    ),
+  ),
+  answer: answer({
+    records: count({ zh: "系统记录人数", en: "number of records" }, { zh: "人", en: "records" }),
+    complete: flag({ zh: "全部记录信息完整", en: "all records are complete" }),
+    incomplete: list(
+      { zh: "信息不全的记录", en: "incomplete records" },
+      group(
+        { zh: "一人所缺信息", en: "fields missing in one record" },
+        { person, remaining: list({ zh: "尚未填报的信息", en: "fields not recorded" }, field) },
+      ),
+    ),
+    requiredFields: list(
+      { zh: "应填报的信息", en: "required fields" },
+      item({ zh: "应填报的信息", en: "required field" }, dataFields),
+    ),
+  }),
+  findings: {
+    recorded: {
+      holds: { zh: "{field:label}：每人均已填报", en: "{field:label}: recorded for everyone" },
+      fails: {
+        zh: "{field:label}：{without:count}人未填报",
+        en: "{field:label}: not recorded in {without:count} record(s)",
+      },
+    },
+  },
+  decide(facts, policy) {
+    const incomplete = facts.records.flatMap(({ person, recorded }) => {
+      const remaining = allFields.filter((one) => !recorded.includes(one.code)).map((one) => one.code);
+      return remaining.length > 0 ? [{ person, remaining }] : [];
+    });
+    for (const field of allFields) {
+      const without = incomplete.filter((one) => one.remaining.includes(field.code)).length;
+      policy.condition("三(四)", "recorded", without === 0, { field, without });
+    }
+    return {
+      records: facts.records.length,
+      complete: incomplete.length === 0,
+      incomplete,
+      requiredFields: allFields.map((one) => entryAt("三(四)", one)),
+    };
+  },
+});

@@ -1,0 +1,64 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts, notAfter } from "../../../kernel/facts/facts.ts";
+import { day, flag, money } from "../../../kernel/facts/fields.ts";
+import { checkedYuan } from "../../../kernel/numbers/sums.ts";
+import { rule } from "../document.ts";
+import { worker, workerOn } from "../facts.ts";
+import { impoverishedWorker } from "../workers/impoverished-worker.ts";
+
+/**
+ * 免费培训鉴定 — Decides whether training and skills appraisal are free for a person, and how much of what was charged must
+ * be refunded, in yuan. 二(七).
+ *
+ * @example
+ * freeTraining({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, trainingFrom: "2017-03-01", trainingCharged: "300", appraisalCharged: "0" }).value
+ * // { entitled: true, refundDue: 300.00 }
+ */
+export const freeTraining = rule({
+  name: "free-training",
+  title: { zh: "免费培训鉴定", en: "Free training and appraisal" },
+  question: {
+    zh: "培训和鉴定是否免费，应退还多少？",
+    en: "Are training and appraisal free, and how much must be refunded?",
+  },
+  clauses: ["二(七)"],
+  facts: facts(
+    {
+      ...worker,
+      trainingFrom: day({ zh: "培训开始日期", en: "training start date" }),
+      trainingCharged: money({ zh: "已收培训费", en: "amount charged for the training" }),
+      appraisalCharged: money({ zh: "已收鉴定费", en: "amount charged for the appraisal" }),
+    },
+    notAfter("birthDate", "trainingFrom", {
+      zh: "出生日期不得晚于培训开始日期",
+      en: "a date of birth on or before the training start date",
+    }),
+  ),
+  answer: answer({
+    entitled: flag({ zh: "培训和鉴定免费", en: "training and appraisal are free" }),
+    refundDue: money({ zh: "应退还的培训费和鉴定费", en: "refund due for training and appraisal" }),
+  }),
+  uses: [impoverishedWorker],
+  findings: {
+    entitled: {
+      holds: {
+        zh: "属于贫困劳动者，培训和鉴定免费",
+        en: "is an impoverished worker, so training and appraisal are free",
+      },
+      fails: {
+        zh: "不属于贫困劳动者，本条不适用免费",
+        en: "is not an impoverished worker, so they are not free under this clause",
+      },
+    },
+    "refund-due": { zh: "已收取的{refundDue:yuan}应予退还", en: "{refundDue:yuan} was charged and must be refunded" },
+  },
+  decide(facts, policy) {
+    const person = policy.apply(impoverishedWorker, workerOn(facts, facts.trainingFrom)).impoverishedWorker;
+    const entitled = policy.condition("二(七)", "entitled", person);
+    const charged = facts.trainingCharged + facts.appraisalCharged;
+    const refundDue = checkedYuan(entitled ? charged : 0, "trainingCharged");
+    if (entitled && charged > 0) policy.found("二(七)", "refund-due", { refundDue });
+    return { entitled, refundDue };
+  },
+});

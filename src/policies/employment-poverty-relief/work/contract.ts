@@ -1,0 +1,30 @@
+import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import { addDays } from "../../../kernel/days/moving.ts";
+import { mustHold } from "../../../kernel/facts/facts.ts";
+import { day } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { dayAfterMonths } from "./months.ts";
+
+/** 合同 — Start and end dates of a contract. Without an end date it is open-ended. */
+export const contract = {
+  contractFrom: day({ zh: "合同开始日期", en: "contract start date" }),
+  contractUntil: optional(day({ zh: "合同结束日期", en: "contract end date" })),
+};
+
+export const contractInOrder = mustHold<{
+  contractFrom?: CalendarDate | undefined;
+  contractUntil?: CalendarDate | undefined;
+}>(
+  ["contractUntil", "contractFrom"],
+  { zh: "合同结束日期不得早于开始日期", en: "a contract end date on or after the start date" },
+  ({ contractFrom, contractUntil }) =>
+    contractUntil !== undefined && contractFrom !== undefined && contractUntil < contractFrom,
+);
+
+/**
+ * Returns whether these dates, both included, cover so many months. Exactly that long is enough (以上), and so is an
+ * open end.
+ */
+export function coversMonths(from: CalendarDate, until: CalendarDate | undefined, months: number): boolean {
+  return until === undefined || addDays(until, 1) >= dayAfterMonths(from, months);
+}

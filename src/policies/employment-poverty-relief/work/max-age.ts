@@ -1,0 +1,33 @@
+import { ageReachedOn } from "../../../kernel/days/age.ts";
+import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import type { Lookup } from "../document.ts";
+import { dayAfterMonths } from "./months.ts";
+
+/**
+ * Returns a test of whether a worker is above the maximum age on a date. It is called for every month, so the date is
+ * calculated once for each maximum age.
+ */
+export function aboveMaxAgeTest(birthDate: CalendarDate, policy: Lookup): (day: CalendarDate) => boolean {
+  const maxAgeOn = policy.figureByDay("maxAge");
+  let knownMaxAge: number | undefined;
+  let maxAgePassedOn = birthDate;
+  return (day) => {
+    const now = maxAgeOn(day);
+    if (now !== knownMaxAge) maxAgePassedOn = ageReachedOn(birthDate, now + 1, policy.reading("birthday"));
+    knownMaxAge = now;
+    return day >= maxAgePassedOn;
+  };
+}
+
+/** Returns the date on which the worker passes the maximum age, if the last of so many months begins on or after it. */
+export function maxAgePassedWithin(
+  birthDate: CalendarDate,
+  from: CalendarDate,
+  months: number,
+  policy: Lookup,
+): CalendarDate | null {
+  const lastBegins = dayAfterMonths(from, months - 1);
+  const maxAge = policy.figure("maxAge", lastBegins);
+  const passedOn = ageReachedOn(birthDate, maxAge + 1, policy.reading("birthday"));
+  return lastBegins >= passedOn ? passedOn : null;
+}

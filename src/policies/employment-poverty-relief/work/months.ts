@@ -1,0 +1,108 @@
+import {
+  type CalendarDate,
+  dateOf,
+  dayOfMonth,
+  daysInMonth,
+  firstYear,
+  lastYear,
+  monthOf,
+  yearMonthOf,
+  yearOf,
+} from "../../../kernel/days/calendar.ts";
+import { addDays, addMonths } from "../../../kernel/days/moving.ts";
+import type { Spell } from "../facts.ts";
+
+/** 月 — Months numbered consecutively, so that they can be counted. */
+export type MonthNumber = number;
+
+export const monthNumber = (day: CalendarDate): MonthNumber => yearOf(day) * 12 + monthOf(day) - 1;
+const yearIn = (month: MonthNumber): number => Math.floor(month / 12);
+const monthIn = (month: MonthNumber): number => (month % 12) + 1;
+export const lastDayOf = (month: MonthNumber): CalendarDate =>
+  dateOf(yearIn(month), monthIn(month), daysInMonth(yearIn(month), monthIn(month)));
+
+/** Caches what is made from a month, because schedules need the same months many times. */
+function madeOnce<Made>(make: (month: MonthNumber) => Made): (month: MonthNumber) => Made {
+  const first = firstYear * 12;
+  const made: (Made | undefined)[] = new Array((lastYear - firstYear + 1) * 12);
+  return (month) => {
+    const known = made[month - first];
+    if (known !== undefined) return known;
+    const one = make(month);
+    made[month - first] = one;
+    return one;
+  };
+}
+
+export const firstDayOf = madeOnce((month): CalendarDate => dateOf(yearIn(month), monthIn(month), 1));
+/** `2016-01` */
+export const textOf = madeOnce((month): string => yearMonthOf(firstDayOf(month)));
+
+/**
+ * Returns the first day after so many months that start on `from`: the corresponding day. If that month has no such
+ * day, the period ends with the month (Civil Code, art. 202): one year from 2016-02-29 ends on 2017-02-28, so
+ * 2017-03-01 is returned.
+ */
+export function dayAfterMonths(from: CalendarDate, months: number): CalendarDate {
+  const corresponding = addMonths(from, months);
+  return dayOfMonth(corresponding) === dayOfMonth(from) ? corresponding : addDays(corresponding, 1);
+}
+
+/** Returns the earlier of two dates. */
+export const earlierOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (b < a ? b : a);
+
+/** Returns the later of two dates. */
+export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (b > a ? b : a);
+
+/** A month with work. */
+export interface WorkedMonth {
+  readonly month: MonthNumber;
+  /** The first date worked in it. */
+  readonly firstDay: CalendarDate;
+  /** Whether it was worked from its first day to its last. */
+  readonly whole: boolean;
+}
+
+/** Returns the spells in date order; those that touch or overlap become one. */
+export function mergedSpells(spells: readonly Spell[]): Spell[] {
+  const ordered = [...spells].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const result: Spell[] = [];
+  for (const { from, until } of ordered) {
+    const last = result.at(-1);
+    if (last === undefined || from > addDays(last.until, 1)) result.push({ from, until });
+    else last.until = laterOf(last.until, until);
+  }
+  return result;
+}
+
+/** Returns the part of these spells from a date on. */
+export function workFrom(day: CalendarDate, spells: readonly Spell[]): Spell[] {
+  return spells.filter((one) => one.until >= day).map(({ from, until }) => ({ from: laterOf(from, day), until }));
+}
+
+/** Returns every month with work once, in date order. */
+export function workedMonths(spells: readonly Spell[]): WorkedMonth[] {
+  const result: WorkedMonth[] = [];
+  for (const { from, until } of mergedSpells(spells)) {
+    const begin = monthNumber(from);
+    const end = monthNumber(until);
+    // An earlier spell that ended in this month has already added it.
+    const next = result.at(-1)?.month === begin ? begin + 1 : begin;
+    for (let month = next; month <= end; month++) {
+      const first = firstDayOf(month);
+      const whole = (month > begin || from === first) && (month < end || until === lastDayOf(month));
+      result.push({ month, firstDay: month === begin ? from : first, whole });
+    }
+  }
+  return result;
+}
+
+/** Returns the months that these spells touch. */
+export function monthsTouched(spells: readonly Spell[]): Set<MonthNumber> {
+  const touched = new Set<MonthNumber>();
+  for (const { from, until } of spells) {
+    const end = monthNumber(until);
+    for (let month = monthNumber(from); month <= end; month++) touched.add(month);
+  }
+  return touched;
+}

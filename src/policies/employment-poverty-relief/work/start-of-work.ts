@@ -1,0 +1,73 @@
+import { ageReachedOn } from "../../../kernel/days/age.ts";
+import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import type { Lookup } from "../document.ts";
+import type { Spell } from "../facts.ts";
+import { earlierOf, workFrom } from "./months.ts";
+
+/** 开始 — From when the work of an impoverished worker counts. */
+export interface StartOfWork {
+  /**
+   * The first date worked at the minimum age or above, on which the worker is assessed; the first date of all work if
+   * there is none.
+   */
+  readonly begins: CalendarDate;
+  /** The date of reaching the minimum age. Work before it does not count. */
+  readonly minAgeReachedOn: CalendarDate;
+}
+
+/** Returns when the work starts to count. A spell before the minimum age does not exclude later ones. */
+export function startOfWork(birthDate: CalendarDate, work: readonly Spell[], policy: Lookup): StartOfWork {
+  const first = firstWorkDate(work);
+  const minAgeReachedOn = ageReachedOn(birthDate, policy.figure("minAge", first), policy.reading("birthday"));
+  const counted = workFrom(minAgeReachedOn, work);
+  return { begins: counted.length > 0 ? firstWorkDate(counted) : first, minAgeReachedOn };
+}
+
+/** Returns the first date of all the work. */
+export const firstWorkDate = (work: readonly Spell[]): CalendarDate => work.map((one) => one.from).reduce(earlierOf);
+
+/**
+ * Returns when the subsidy of a post can start: also not before its first approval, unless earlier months are paid. A
+ * person above the maximum age by then is no longer an impoverished worker, and such an approval extends nothing to
+ * retirement.
+ */
+export function startOfPost(
+  birthDate: CalendarDate,
+  work: readonly Spell[],
+  subsidyApprovedOn: CalendarDate,
+  policy: Lookup,
+): StartOfWork {
+  const start = startOfWork(birthDate, work, policy);
+  const isOldEnough = start.begins >= start.minAgeReachedOn;
+  const waits =
+    isOldEnough && start.begins < subsidyApprovedOn && policy.reading("months-before-approval") === "not-paid";
+  return waits ? { ...start, begins: subsidyApprovedOn } : start;
+}
+
+/** Finding of the rules that assess the worker when the subsidy of a post can start. */
+export const postStartFindings = {
+  "impoverished-worker": {
+    holds: {
+      zh: "在可享受补贴的起始日期{on:date}，属于贫困劳动者",
+      en: "was an impoverished worker on {on:date}, the earliest date the subsidy could start",
+    },
+    fails: {
+      zh: "在可享受补贴的起始日期{on:date}，不属于贫困劳动者",
+      en: "was not an impoverished worker on {on:date}, the earliest date the subsidy could start",
+    },
+  },
+} as const;
+
+/** Finding of the rules that assess the worker when the work starts. */
+export const startFindings = {
+  "impoverished-worker": {
+    holds: {
+      zh: "开始就业时（不早于达到年龄下限之日）属于贫困劳动者",
+      en: "was an impoverished worker when the work began (not before the minimum age)",
+    },
+    fails: {
+      zh: "开始就业时（不早于达到年龄下限之日）不属于贫困劳动者",
+      en: "was not an impoverished worker when the work began (not before the minimum age)",
+    },
+  },
+} as const;

@@ -1,0 +1,155 @@
+import type { YearMonth } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { money, oneOf } from "../../../kernel/facts/fields.ts";
+import { group, list, optional } from "../../../kernel/facts/groups.ts";
+import type { Fault } from "../../../kernel/language/errors.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { type Fen, fenOf, type Money } from "../../../kernel/numbers/money.ts";
+import { checkedYuan, sumOf } from "../../../kernel/numbers/sums.ts";
+import { applyAt, throwFaults } from "../../shared/apply-at.ts";
+import { rule } from "../document.ts";
+import { retirement, type Spell, subsidyApprovedOn, work, worker } from "../facts.ts";
+import { homeBasedWorkSubsidy, workPlace } from "../home-based-work/home-based-work-subsidy.ts";
+import { auxiliaryPost, auxiliaryPostFlag } from "../posts/auxiliary-post.ts";
+import { publicWelfareWorker } from "../posts/public-welfare-facts.ts";
+import { publicWelfarePost } from "../posts/public-welfare-post.ts";
+import { type MonthlyPayment, workedMonth } from "./monthly-payments.ts";
+
+/** 就业形式 — Forms of work with a monthly worker subsidy. */
+const workForms = labels({
+  "public-welfare": { zh: "公益性岗位", en: "public-welfare post" },
+  auxiliary: { zh: "辅助性岗位", en: "auxiliary post" },
+  "home-based-work": { zh: "居家或家门口就业", en: "work at or near home" },
+});
+const { posts, contributions, minimumWages } = publicWelfareWorker;
+
+/** Fields of the person rather than of one form of work; a contradiction between them is reported at these fields. */
+const shared = [...Object.keys(worker), "retirement"];
+
+/**
+ * 个人补贴 — Calculates all monthly subsidies of one worker, in yuan, over every form of work: one subsidy per month.
+ * 二(四), 二(五), 二(六).
+ *
+ * In a month with several forms of work, the public-welfare post comes first, then the auxiliary post, then work at
+ * or near home. The month then does not count towards the term of the other form. In a public-welfare post it always
+ * counts, because the employer subsidy is paid for it.
+ *
+ * @example
+ * workerSubsidies({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, retirement: { by: "man" }, auxiliary: { subsidyApprovedOn: "2016-01-01", isAuxiliaryPost: true,
+ *   work: [{ from: "2016-01-01", until: "2016-01-31" }] }, homeBasedWork: { place: "home",
+ *   work: [{ from: "2016-01-01", until: "2016-02-29" }] } }).value
+ * // { months: [{ month: "2016-01", form: "auxiliary", amount: 200.00 }, { month: "2016-02", form: "home-based-work",
+ * //   amount: 150.00 }], total: 350.00 }
+ */
+export const workerSubsidies = rule({
+  name: "worker-subsidies",
+  title: { zh: "个人补贴", en: "Worker's monthly subsidies" },
+  question: {
+    zh: "个人各月享受哪项补贴，金额多少？",
+    en: "Which subsidy is a worker paid in each month, and how much?",
+  },
+  clauses: ["二(四)", "二(五)", "二(六)"],
+  facts: facts({
+    ...worker,
+    retirement,
+    publicWelfare: optional(
+      group({ zh: "公益性岗位", en: "public-welfare post" }, { subsidyApprovedOn, posts, contributions, minimumWages }),
+    ),
+    auxiliary: optional(
+      group(
+        { zh: "辅助性岗位", en: "auxiliary post" },
+        { subsidyApprovedOn, isAuxiliaryPost: auxiliaryPostFlag, work },
+      ),
+    ),
+    homeBasedWork: optional(group({ zh: "居家或家门口就业", en: "work at or near home" }, { place: workPlace, work })),
+  }),
+  answer: answer({
+    months: list(
+      { zh: "各月个人补贴", en: "worker subsidies by month" },
+      group(
+        { zh: "一个月的个人补贴", en: "worker subsidy for one month" },
+        {
+          month: workedMonth.month,
+          form: oneOf({ zh: "就业形式", en: "form of work" }, workForms),
+          amount: money({ zh: "当月个人补贴金额", en: "worker subsidy for the month" }),
+        },
+      ),
+    ),
+    total: money({ zh: "个人补贴合计金额", en: "worker subsidies in total" }),
+  }),
+  uses: [publicWelfarePost, auxiliaryPost, homeBasedWorkSubsidy],
+  findings: {
+    "by-form": {
+      zh: "{form:label}：{months:count}个月，合计{total:yuan}",
+      en: "{form:label}: {months:count} month(s), {total:yuan} in total",
+    },
+    "no-work": { zh: "未填报任何就业形式", en: "no form of work is reported" },
+    "one-per-month": {
+      zh: "{form:label}：{months:count}个月已领取其他补贴，不予发放",
+      en: "{form:label}: {months:count} month(s) not paid because another subsidy is",
+    },
+  },
+  decide(facts, policy) {
+    const { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork, retirement } = facts;
+    const person = { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork };
+    const faults: Fault[] = [];
+    const months: WorkerMonth[] = [];
+    const totals: Fen[] = [];
+    const add = ({ address, form, paid, taken, total }: FormPayments): void => {
+      for (const { month, amount } of paid) months.push({ month, form, amount });
+      totals.push(fenOf(total));
+      policy.found(address, "by-form", { form: workForms[form], months: paid.length, total });
+      if (taken > 0) policy.found(address, "one-per-month", { form: workForms[form], months: taken });
+    };
+    const otherSubsidyPeriods = (): Spell[] => months.map(({ month }) => onFirstDay(month));
+
+    if (facts.publicWelfare) {
+      const ofPost = { ...person, retirement, ...facts.publicWelfare };
+      const value = applyAt("publicWelfare", { rule: publicWelfarePost, facts: ofPost, shared }, policy, faults);
+      const paid = value?.months.map(({ month, state, worker }) => ({ month, state, amount: worker }));
+      if (value && paid) add({ address: "二(五)", form: "public-welfare", ...split(paid), total: value.worker });
+    }
+    if (facts.auxiliary) {
+      const ofPost = { ...person, retirement, ...facts.auxiliary, otherSubsidyPeriods: otherSubsidyPeriods() };
+      const value = applyAt("auxiliary", { rule: auxiliaryPost, facts: ofPost, shared }, policy, faults);
+      if (value) add({ address: "二(六)", form: "auxiliary", ...split(value.months), total: value.total });
+    }
+    if (facts.homeBasedWork) {
+      const atHome = { ...person, ...facts.homeBasedWork, otherSubsidyPeriods: otherSubsidyPeriods() };
+      const value = applyAt("homeBasedWork", { rule: homeBasedWorkSubsidy, facts: atHome, shared }, policy, faults);
+      if (value) add({ address: "二(四)", form: "home-based-work", ...split(value.months), total: value.total });
+    }
+    throwFaults(faults);
+    if (totals.length === 0) policy.found("二(四)", "no-work");
+    months.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
+    return { months, total: checkedYuan(sumOf(totals), "publicWelfare.minimumWages") };
+  },
+});
+
+interface WorkerMonth {
+  readonly month: YearMonth;
+  readonly form: keyof typeof workForms;
+  readonly amount: Money;
+}
+
+/** What one form of work pays the worker: the paid months, and how many went to another subsidy. */
+interface FormPayments {
+  readonly address: "二(四)" | "二(五)" | "二(六)";
+  readonly form: keyof typeof workForms;
+  readonly paid: readonly MonthlyPayment[];
+  readonly taken: number;
+  readonly total: Money;
+}
+
+const split = (months: readonly MonthlyPayment[]) => ({
+  paid: months.filter((one) => one.state === "paid"),
+  taken: months.filter((one) => one.state === "other-subsidy").length,
+});
+
+/** Returns a spell that represents a whole month. */
+function onFirstDay(month: YearMonth): Spell {
+  const day = `${month}-01`;
+  return { from: day, until: day };
+}

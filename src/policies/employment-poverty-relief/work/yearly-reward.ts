@@ -1,0 +1,149 @@
+import { type CalendarDate, endOfYear, startOfYear, yearOf } from "../../../kernel/days/calendar.ts";
+import { addDays } from "../../../kernel/days/moving.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import type { ShapeOut } from "../../../kernel/facts/field.ts";
+import { count, day, money } from "../../../kernel/facts/fields.ts";
+import { group, list, optional } from "../../../kernel/facts/groups.ts";
+import { rejection } from "../../../kernel/language/errors.ts";
+import { fenOf, type Money, yuan } from "../../../kernel/numbers/money.ts";
+import { checkedYuan, sumOf } from "../../../kernel/numbers/sums.ts";
+import type { ClauseAddress, Deciding, Lookup } from "../document.ts";
+import { work, worker, year } from "../facts.ts";
+import { maxAgePassedWithin } from "./max-age.ts";
+import { dayAfterMonths, earlierOf, laterOf, mergedSpells, workFrom } from "./months.ts";
+import { firstWorkDate, type StartOfWork } from "./start-of-work.ts";
+
+/** Facts about one worker for both yearly rewards; `work` is the time with this organiser or employer alone. */
+export const rewardedWorker = {
+  ...worker,
+  work,
+  rewardedYears: optional(list({ zh: "已领取奖励的年度", en: "years already rewarded" }, year, { max: 200 })),
+};
+type RewardedWork = ShapeOut<typeof rewardedWorker>;
+
+/** 年度奖励 — the answer of both rules: the rewarded years and what they come to. */
+export const yearlyRewardsAnswer = answer({
+  rewards: list(
+    { zh: "各年度奖励", en: "rewards by year" },
+    group(
+      { zh: "一个年度的奖励", en: "reward for one year" },
+      {
+        year: count({ zh: "奖励年度", en: "rewarded year" }, { zh: "年", en: "year" }),
+        completedOn: day({ zh: "满规定月数的日期", en: "date on which the months were completed" }),
+        amount: money({ zh: "年度奖励金额", en: "reward for the year" }),
+      },
+    ),
+  ),
+  total: money({ zh: "奖励合计金额", en: "rewards in total" }),
+});
+
+/**
+ * Returns the calendar years in which a spell completes so many months, each year at most once. Only a spell without
+ * a break counts (from one day to the next there is none), from the minimum age on. The months of a year that is or
+ * was rewarded are used up, also after a break. As in the monthly subsidies, a month that begins above the maximum
+ * age does not count.
+ */
+function yearsCompleting(
+  { birthDate, work, rewardedYears }: RewardedWork,
+  months: number,
+  minAgeReachedOn: CalendarDate,
+  policy: Lookup,
+) {
+  const completed = new Map<number, CalendarDate>();
+  const isSpent = (year: number): boolean => completed.has(year) || rewardedYears?.includes(year) === true;
+  let maxAgePassedOn: CalendarDate | null = null;
+  for (const { from, until } of mergedSpells(workFrom(minAgeReachedOn, work))) {
+    let start = from;
+    for (let year = yearOf(from); year <= yearOf(until); year++) {
+      const newYear = startOfYear(year);
+      const crosses = start < newYear;
+      if (crosses && (isSpent(year - 1) || policy.reading("reward-months") === "within-the-year")) start = newYear;
+      const completedOn = addDays(dayAfterMonths(start, months), -1);
+      if (completed.has(year) || completedOn > earlierOf(until, endOfYear(year))) continue;
+      const passed = maxAgePassedWithin(birthDate, start, months, policy);
+      if (passed !== null && policy.reading("age-checked") === "each-month") {
+        maxAgePassedOn ??= passed;
+        start = startOfYear(year + 1);
+      } else completed.set(year, completedOn);
+    }
+  }
+  return { completed, maxAgePassedOn };
+}
+
+export const rewardFindings = {
+  "months-completed": {
+    holds: {
+      zh: "{on:date}满{months:count}个月，计入{year:count}年",
+      en: "completed {months:count} month(s) on {on:date}, in {year:count}",
+    },
+    fails: {
+      zh: "至{on:date}（{year:count}年）止，未连续满{months:count}个月（已计奖年度的月份不重复计算）",
+      en: "never completed {months:count} consecutive month(s) by {on:date}, in {year:count} (excluding rewarded years)",
+    },
+  },
+  "not-already-paid": {
+    holds: { zh: "未领取过{year:count}年的奖励", en: "not already paid for {year:count}" },
+    fails: {
+      zh: "已领取过一次性奖励，{year:count}年不再奖励",
+      en: "already paid, so no further reward for {year:count}; this is a one-off payment",
+    },
+  },
+  "below-min-age": {
+    zh: "{on:date}达到年龄下限，此前的就业不予计入",
+    en: "reached the minimum age on {on:date}; earlier work does not count",
+  },
+  "above-max-age": {
+    zh: "{on:date}起超过年龄上限，此后开始的月份不予计入",
+    en: "above the maximum age from {on:date}; months that begin later do not count",
+  },
+  reward: {
+    zh: "奖励{years:count}个年度，合计{total:yuan}",
+    en: "{years:count} year(s) rewarded, {total:yuan} in total",
+  },
+} as const;
+
+/** Returns the number of months that earn a reward. Rejects zero, which would reward no work at all. */
+function rewardMonths(name: Reward["monthsFigure"], on: CalendarDate, policy: Lookup): number {
+  const months = policy.figure(name, on);
+  if (months > 0) return months;
+  throw rejection(`figures.${name}`, "out-of-range", months, { zh: "至少1个月", en: "at least 1 month" });
+}
+
+/** One of the two rewards: its clause and figures, and whether worker and work qualify. */
+interface Reward {
+  readonly address: ClauseAddress;
+  readonly monthsFigure: "organiserMonths" | "auxiliaryMonths";
+  readonly amountFigure: "organiserAmount" | "auxiliaryEmployerAmount";
+  readonly qualifies: boolean;
+}
+
+/** Returns the reward for each year that earns it, once a year or once only, and the total. */
+export function yearlyRewards(
+  { address, monthsFigure, amountFigure, qualifies }: Reward,
+  facts: RewardedWork,
+  { begins, minAgeReachedOn }: StartOfWork,
+  policy: Deciding<typeof rewardFindings>,
+) {
+  const months = rewardMonths(monthsFigure, begins, policy);
+  const { completed, maxAgePassedOn } = yearsCompleting(facts, months, minAgeReachedOn, policy);
+  if (firstWorkDate(facts.work) < minAgeReachedOn) policy.found(address, "below-min-age", { on: minAgeReachedOn });
+  if (maxAgePassedOn !== null) policy.found(address, "above-max-age", { on: maxAgePassedOn });
+  if (completed.size === 0) {
+    const on = facts.work.reduce((last, one) => laterOf(last, one.until), "");
+    policy.condition(address, "months-completed", false, { months, on, year: yearOf(on) });
+  }
+  const earlier = new Set(facts.rewardedYears);
+  const earned: { year: number; completedOn: CalendarDate; amount: Money }[] = [];
+  for (const [year, on] of completed) {
+    policy.condition(address, "months-completed", true, { months, on, year });
+    const another = earlier.size > 0 || earned.length > 0;
+    const again = earlier.has(year) || (another && policy.reading("one-off-reward") === "once-only");
+    if (policy.condition(address, "not-already-paid", !again, { year })) {
+      earned.push({ year, completedOn: on, amount: yuan(policy.figure(amountFigure, on)) });
+    }
+  }
+  const rewards = qualifies ? earned : [];
+  const total = checkedYuan(sumOf(rewards.map((one) => fenOf(one.amount))), `figures.${amountFigure}`);
+  policy.found(address, "reward", { years: rewards.length, total });
+  return { rewards, total };
+}

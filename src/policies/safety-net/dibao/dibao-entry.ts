@@ -1,0 +1,109 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../../kernel/facts/fields.ts";
+import { list } from "../../../kernel/facts/groups.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { rule } from "../document.ts";
+import { conditionsOf, situation, temporarilyUnable } from "../facts.ts";
+import { twoLacks } from "../scope/two-lacks.ts";
+
+const findings = {
+  "registered-poor": {
+    holds: { zh: "已建档立卡", en: "is registered as poor" },
+    fails: { zh: "未建档立卡", en: "is not registered as poor" },
+  },
+  verified: {
+    holds: { zh: "乡镇已核实", en: "has been verified by the township" },
+    fails: { zh: "乡镇尚未核实", en: "has not yet been verified by the township" },
+  },
+  poor: {
+    holds: { zh: "属于贫困家庭", en: "is a poor household" },
+    fails: { zh: "不属于贫困家庭", en: "is not a poor household" },
+  },
+  "two-lacks": {
+    holds: { zh: "属于“两无”贫困人口", en: "meets the “two lacks”" },
+    fails: { zh: "不属于“两无”贫困人口", en: "does not meet the “two lacks”" },
+  },
+  "temporarily-unable": {
+    holds: {
+      zh: "属于暂时无法通过扶贫开发脱贫的家庭",
+      en: "is temporarily unable to escape poverty through development support",
+    },
+    fails: {
+      zh: "不属于暂时无法通过扶贫开发脱贫的家庭",
+      en: "is not temporarily unable to escape poverty through development support",
+    },
+  },
+  rural: {
+    holds: { zh: "属于农村家庭", en: "is a rural household" },
+    fails: { zh: "不属于农村家庭", en: "is not a rural household" },
+  },
+} as const satisfies Findings;
+
+/** 纳入条件 — The conditions for entering dibao, in the order of the text. */
+const dibaoConditions = conditionsOf(
+  findings,
+  "registered-poor",
+  "verified",
+  "poor",
+  "two-lacks",
+  "temporarily-unable",
+  "rural",
+);
+
+/**
+ * 纳入农村低保 — Decides whether a household enters rural dibao (the minimum living allowance): it is registered as poor,
+ * verified by the township, rural and poor, and it meets the “two lacks” or is temporarily unable to escape poverty.
+ * 三(一)2.
+ *
+ * The plan builds on the poverty register; a household that is not in it may still enter social assistance under 二(一).
+ *
+ * @example
+ * dibaoEntry({
+ *   registeredPoor: true, verified: true, isPoor: true, isRural: true,
+ *   noViableLivelihood: true, noCapacity: true, temporarilyUnable: false,
+ * }).value // { entitled: true, unmet: [] }
+ */
+export const dibaoEntry = rule({
+  name: "dibao-entry",
+  title: { zh: "纳入农村低保", en: "Entry into rural dibao" },
+  question: {
+    zh: "是否应纳入农村低保，不符合哪项条件？",
+    en: "Does the household qualify for dibao, and which conditions are not met?",
+  },
+  clauses: ["三(一)2"],
+  facts: facts({
+    registeredPoor: flag({ zh: "建档立卡贫困户", en: "registered poor household" }),
+    verified: flag({ zh: "乡镇已核实", en: "verified by the township" }),
+    ...situation,
+    temporarilyUnable,
+  }),
+  answer: answer({
+    entitled: flag({ zh: "应纳入农村低保", en: "entitled to rural dibao" }),
+    unmet: list(
+      { zh: "不符合的低保纳入条件", en: "conditions for dibao not met" },
+      oneOf({ zh: "纳入条件", en: "condition" }, dibaoConditions),
+    ),
+  }),
+  uses: [twoLacks],
+  findings,
+  decide(facts, policy) {
+    const registered = policy.condition("三(一)2", "registered-poor", facts.registeredPoor);
+    const verified = policy.condition("三(一)2", "verified", facts.verified);
+    const poor = policy.condition("三(一)2", "poor", facts.isPoor);
+    const lacks = policy.condition("三(一)2", "two-lacks", policy.apply(twoLacks, facts).twoLacks);
+    const unable = policy.condition("三(一)2", "temporarily-unable", facts.temporarilyUnable);
+    const rural = policy.condition("三(一)2", "rural", facts.isRural);
+    const unmet = unmetOf({
+      "registered-poor": registered,
+      verified,
+      poor,
+      // either of the two is enough
+      "two-lacks": lacks || unable,
+      "temporarily-unable": lacks || unable,
+      rural,
+    });
+    return { entitled: unmet.length === 0, unmet };
+  },
+});

@@ -1,0 +1,61 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { flag, name } from "../../../kernel/facts/fields.ts";
+import { group, list } from "../../../kernel/facts/groups.ts";
+import { hasDuplicates, uniqueNames } from "../../../kernel/facts/unique.ts";
+import { rule } from "../document.ts";
+
+const household = name({ zh: "户编号", en: "household code" });
+
+/**
+ * 逐户核实 — Lists the registered poor households that the township has yet to verify. 三(一)2.
+ *
+ * @example householdVerification({ households: [{ household: "001", verified: false }] }).value
+ * // { complete: false, remaining: ["001"] }
+ */
+export const householdVerification = rule({
+  name: "household-verification",
+  title: { zh: "逐户核实", en: "Household verification" },
+  question: {
+    zh: "建档立卡贫困户是否均已核实，尚有哪些未核实？",
+    en: "Have all registered poor households been verified, and which remain?",
+  },
+  clauses: ["三(一)2"],
+  facts: facts(
+    {
+      households: list(
+        { zh: "建档立卡贫困户", en: "registered poor households" },
+        group(
+          { zh: "贫困户", en: "household" },
+          {
+            household,
+            verified: flag({ zh: "已核实", en: "verified" }),
+          },
+        ),
+      ),
+    },
+    mustHold(["households"], uniqueNames, (f) => hasDuplicates(f.households.map((one) => one.household))),
+  ),
+  answer: answer({
+    complete: flag({ zh: "已全部逐户核实", en: "all households verified" }),
+    remaining: list({ zh: "尚未核实的户", en: "households still to be verified" }, household),
+  }),
+  findings: {
+    "each-verified": {
+      holds: {
+        zh: "登记{registered:count}户，已全部逐户核实",
+        en: "{registered:count} registered household(s), all verified",
+      },
+      fails: {
+        zh: "登记{registered:count}户，尚有{remaining:count}户未核实",
+        en: "{registered:count} registered household(s); still to be verified: {remaining:count}",
+      },
+    },
+  },
+  decide(facts, policy) {
+    const remaining = facts.households.filter((one) => !one.verified).map((one) => one.household);
+    const data = { registered: facts.households.length, remaining: remaining.length };
+    const complete = policy.condition("三(一)2", "each-verified", remaining.length === 0, data);
+    return { complete, remaining };
+  },
+});

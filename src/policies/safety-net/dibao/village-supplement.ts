@@ -1,0 +1,70 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { count, money } from "../../../kernel/facts/fields.ts";
+import { group, list } from "../../../kernel/facts/groups.ts";
+import { requiredFact } from "../../../kernel/language/errors.ts";
+import { fenOf } from "../../../kernel/numbers/money.ts";
+import { checkedYuan, sumOf } from "../../../kernel/numbers/sums.ts";
+import { rule } from "../document.ts";
+import { byReading, on } from "../facts.ts";
+import {
+  atMostStandard,
+  classInForceOn,
+  classPeriodInOrder,
+  classSupplement,
+  endsBeforeStart,
+  paidAboveStandard,
+  recipient,
+} from "./class-supplement.ts";
+
+const people = { zh: "人", en: "people" };
+
+/**
+ * 全村增发 — Totals the monthly class supplements of a village's dibao recipients, each rounded to the fen. In yuan.
+ * 三(一)2.
+ *
+ * @example villageSupplement({ recipients: [{ class: "A", dibaoStandard: "300" }], on: "2016-05-01" }).value
+ * // { recipients: 1, supplemented: 1, total: 90.00 }
+ */
+export const villageSupplement = rule({
+  name: "village-supplement",
+  title: { zh: "全村增发", en: "Village class supplement" },
+  question: { zh: "全村每月合计应增发多少？", en: "What is the total monthly class supplement for the village?" },
+  clauses: ["三(一)2"],
+  facts: facts(
+    {
+      recipients: list(
+        { zh: "低保对象", en: "dibao recipients" },
+        group({ zh: "低保对象", en: "dibao recipient" }, recipient),
+      ),
+      on,
+    },
+    mustHold(["recipients"], atMostStandard, (f) => f.recipients.some(paidAboveStandard)),
+    mustHold(["recipients"], classPeriodInOrder, (f) => f.recipients.some(endsBeforeStart)),
+  ),
+  answer: answer({
+    recipients: count({ zh: "全村低保对象人数", en: "dibao recipients in the village" }, people),
+    supplemented: count({ zh: "应增发人数", en: "recipients with a class supplement" }, people),
+    total: money({ zh: "全村每月增发合计", en: "total monthly class supplement of the village" }),
+  }),
+  uses: [classSupplement],
+  findings: {
+    sum: {
+      zh: "低保对象{recipients:count}人，其中{supplemented:count}人应增发，每月合计{total:yuan}",
+      en: "{recipients:count} dibao recipient(s), {supplemented:count} with a class supplement: {total:yuan} per month in total",
+    },
+  },
+  decide(facts, policy) {
+    const amounts = facts.recipients.map((one, index) => {
+      if (one.class !== "other" && classInForceOn(one, facts.on)) {
+        const byPayment = policy.reading("supplement-base") === "actual-payment";
+        if (byPayment) requiredFact(one.actualPayment, `recipients[${index}].actualPayment`, byReading);
+      }
+      return fenOf(policy.apply(classSupplement, { ...one, on: facts.on }).monthlyAmount);
+    });
+    const total = checkedYuan(sumOf(amounts), "recipients");
+    const value = { recipients: amounts.length, supplemented: amounts.filter((amount) => amount > 0).length, total };
+    policy.found("三(一)2", "sum", value);
+    return value;
+  },
+});

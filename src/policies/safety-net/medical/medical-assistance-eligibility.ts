@@ -1,0 +1,124 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
+import { list } from "../../../kernel/facts/groups.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { isGradeOrMoreSevere } from "../../shared/severity.ts";
+import { type Deciding, rule } from "../document.ts";
+import { conditionsOf, hasTwoAges, medicalPerson, metOf, notBothAges, on, severeWords } from "../facts.ts";
+
+/** 救助对象类别 — Priority and ordinary recipients of medical assistance. */
+export const recipientGroups = labels({
+  priority: { zh: "重点救助对象", en: "priority recipient" },
+  ordinary: { zh: "一般救助对象", en: "ordinary recipient" },
+});
+export type RecipientGroup = keyof typeof recipientGroups;
+
+const findings = {
+  "priority-recipient": {
+    holds: { zh: "属于低保对象或特困供养人员", en: "is a dibao recipient or a person in extreme difficulty" },
+    fails: {
+      zh: "不属于低保对象或特困供养人员",
+      en: "is neither a dibao recipient nor a person in extreme difficulty",
+    },
+  },
+  "severely-disabled": severeWords,
+  "low-income-member": {
+    holds: {
+      zh: "属于低收入家庭成员，且为老年人、未成年人、重度残疾人或重特大疾病患者",
+      en: "is a member of a low-income household and elderly, a minor, severely disabled or seriously ill",
+    },
+    fails: {
+      zh: "不属于低收入家庭中的老年人、未成年人、重度残疾人或重特大疾病患者",
+      en: "is not an elderly, minor, severely disabled or seriously ill member of a low-income household",
+    },
+  },
+  "illness-household": {
+    holds: {
+      zh: "属于因病致贫家庭的重特大疾病患者",
+      en: "is a seriously ill member of a household impoverished by illness",
+    },
+    fails: {
+      zh: "不属于因病致贫家庭的重特大疾病患者",
+      en: "is not a seriously ill member of a household impoverished by illness",
+    },
+  },
+  "registered-poor": {
+    holds: { zh: "属于建档立卡贫困户", en: "belongs to a registered poor household" },
+    fails: { zh: "不属于建档立卡贫困户", en: "does not belong to a registered poor household" },
+  },
+  group: { zh: "属于{group:label}", en: "recipient group: {group:label}" },
+  "not-eligible": { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
+} as const satisfies Findings;
+
+/** 纳入依据 — The reasons why a person is eligible, in the order of the text. */
+const eligibilityReasons = conditionsOf(
+  findings,
+  "priority-recipient",
+  "low-income-member",
+  "illness-household",
+  "registered-poor",
+);
+
+/**
+ * 医疗救助对象 — Decides whether a person is eligible for medical assistance, and as a priority or an ordinary recipient.
+ * 三(三)2, 三(三)4.
+ *
+ * The list in 三(三)2 ends with “等” and gives no test for others, so a person in none of its groups is not eligible.
+ *
+ * @example medicalAssistanceEligibility({ categories: ["dibao"], circumstances: [], on: "2016-05-01" }).value
+ * // { eligible: true, group: "priority", reasons: ["priority-recipient"] }
+ */
+export const medicalAssistanceEligibility = rule({
+  name: "medical-assistance-eligibility",
+  title: { zh: "医疗救助对象", en: "Medical assistance eligibility" },
+  question: {
+    zh: "是否属于医疗救助对象，属于哪一类？",
+    en: "Is this person eligible for medical assistance, and as which kind of recipient?",
+  },
+  clauses: ["三(三)2", "三(三)4"],
+  facts: facts({ ...medicalPerson, on }, mustHold(["circumstances"], notBothAges, hasTwoAges)),
+  answer: answer({
+    eligible: flag({ zh: "属于医疗救助对象", en: "eligible for medical assistance" }),
+    group: nullable(oneOf({ zh: "医疗救助对象类别", en: "recipient group for medical assistance" }, recipientGroups)),
+    reasons: list(
+      { zh: "属于医疗救助对象的依据", en: "reasons for eligibility for medical assistance" },
+      oneOf({ zh: "依据", en: "reason" }, eligibilityReasons),
+    ),
+  }),
+  findings,
+  decide(facts, policy) {
+    const { categories, circumstances } = facts;
+    const isPriority = categories.includes("dibao") || categories.includes("extreme-difficulty");
+    const isPoor = categories.includes("registered-poor");
+    const lowIncome = categories.includes("low-income-household");
+    const severe = lowIncome && isSevere(facts.disabilityGrade, facts.on, policy);
+    const ofIllnessHousehold =
+      categories.includes("impoverished-by-illness") && circumstances.includes("serious-illness");
+    const reasons = metOf({
+      "priority-recipient": policy.condition("三(三)2", "priority-recipient", isPriority),
+      "low-income-member": policy.condition(
+        "三(三)2",
+        "low-income-member",
+        lowIncome && (circumstances.length > 0 || severe),
+      ),
+      "illness-household": policy.condition("三(三)2", "illness-household", ofIllnessHousehold),
+      "registered-poor": policy.condition("三(三)4", "registered-poor", isPoor),
+    });
+    if (reasons.length === 0) {
+      policy.found("三(三)2", "not-eligible");
+      return { eligible: false, group: null, reasons };
+    }
+    const counted = !isPriority && isPoor && policy.reading("priority-recipients") === "also-registered-poor";
+    const group: RecipientGroup = isPriority || counted ? "priority" : "ordinary";
+    policy.found("三(三)2", "group", { group: recipientGroups[group] });
+    return { eligible: true, group, reasons };
+  },
+});
+
+function isSevere(grade: number | undefined, on: string, policy: Deciding<typeof findings>): boolean {
+  if (grade === undefined) return false;
+  const limit = policy.figure("severeGrade", on);
+  return policy.condition("三(三)2", "severely-disabled", isGradeOrMoreSevere(grade, limit), { grade, limit });
+}

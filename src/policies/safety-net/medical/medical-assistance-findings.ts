@@ -1,0 +1,70 @@
+import type { Findings } from "../../../kernel/policy/findings.ts";
+
+/** Findings of `medical-assistance`, apart from the rule so that the calculation for one admission can record them. */
+export const medicalAssistanceFindings = {
+  base: {
+    zh: "第{number:count}次住院：合规医疗费用{costs:yuan}，扣除各项补偿后个人负担{base:yuan}",
+    en: "admission {number:count}: eligible costs {costs:yuan}, of which {base:yuan} is left after insurance",
+  },
+  eligible: {
+    holds: { zh: "属于医疗救助对象", en: "is eligible for medical assistance" },
+    fails: { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
+  },
+  unaffordable: {
+    holds: {
+      zh: "第{number:count}次住院：剩余费用难以负担",
+      en: "admission {number:count}: the remaining costs are unaffordable",
+    },
+    fails: {
+      zh: "第{number:count}次住院：剩余费用可以负担",
+      en: "admission {number:count}: the remaining costs are affordable",
+    },
+  },
+  "childhood-illness-document": {
+    zh: "第{number:count}次住院：按儿童大病医疗救助文件的标准救助{assistance:yuan}",
+    en: "admission {number:count}: {assistance:yuan} under the childhood illness document",
+  },
+  "meets-floor": {
+    holds: {
+      zh: "第{number:count}次住院：按该文件的救助不低于特困供养人员救助比例{rate:number}（{floor:yuan}）",
+      en: "admission {number:count}: assistance under that document is at least {rate:number} for people in extreme difficulty ({floor:yuan})",
+    },
+    fails: {
+      zh: "第{number:count}次住院：按该文件的救助低于特困供养人员救助比例{rate:number}（{floor:yuan}）",
+      en: "admission {number:count}: assistance under that document is below {rate:number} for people in extreme difficulty ({floor:yuan})",
+    },
+  },
+  "raised-to-floor": {
+    zh: "第{number:count}次住院：按特困供养人员救助比例补足{amount:yuan}",
+    en: "admission {number:count}: assistance is raised by {amount:yuan} to the rate for people in extreme difficulty",
+  },
+  "priority-rate": {
+    zh: "第{number:count}次住院：不设门槛费，{basis:label}按{rate:number}救助{amount:yuan}",
+    en: "admission {number:count}: no deductible; {rate:number} ({basis:label}) is {amount:yuan}",
+  },
+  "ordinary-rate": {
+    zh: "第{number:count}次住院：{basis:label}，扣除门槛费{deductible:yuan}后按{rate:number}救助{amount:yuan}",
+    en: "admission {number:count}: {rate:number} ({basis:label}) above the deductible of {deductible:yuan} is {amount:yuan}",
+  },
+  "within-costs": {
+    holds: {
+      zh: "第{number:count}次住院：另加的救助不超过按儿童大病医疗救助文件救助后的剩余费用{unpaid:yuan}",
+      en: "admission {number:count}: the additional assistance is at most the {unpaid:yuan} left unpaid under the childhood illness document",
+    },
+    fails: {
+      zh: "第{number:count}次住院：另加的救助超过按儿童大病医疗救助文件救助后的剩余费用，以{unpaid:yuan}为限",
+      en: "admission {number:count}: the additional assistance is limited to the {unpaid:yuan} left unpaid under the childhood illness document",
+    },
+  },
+  "within-cap": {
+    holds: {
+      zh: "第{number:count}次住院：年度救助限额剩余{capRemaining:yuan}，计入限额的救助{assistance:yuan}",
+      en: "admission {number:count}: {assistance:yuan} counts towards the annual cap, of which {capRemaining:yuan} remains",
+    },
+    fails: {
+      zh: "第{number:count}次住院：救助金额超过年度救助限额剩余{capRemaining:yuan}，计入限额的救助{assistance:yuan}",
+      en: "admission {number:count}: assistance is limited to {assistance:yuan}, because {capRemaining:yuan} of the annual cap remains",
+    },
+  },
+  total: { zh: "全年合计救助{total:yuan}", en: "total for the year: {total:yuan}" },
+} as const satisfies Findings;

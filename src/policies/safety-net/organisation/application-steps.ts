@@ -1,0 +1,62 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { nullable, oneOf } from "../../../kernel/facts/fields.ts";
+import { item, list } from "../../../kernel/facts/groups.ts";
+import { hasDuplicates } from "../../../kernel/facts/unique.ts";
+import { rule } from "../document.ts";
+import { items } from "../facts.ts";
+
+/** 审核步骤 — The steps in the review of an application, in order. The text ends its list with “等” and names no others. */
+const stages = items({
+  intake: { address: "四(一)", zh: "申请受理", en: "intake" },
+  investigation: { address: "四(一)", zh: "调查", en: "investigation" },
+  assessment: { address: "四(一)", zh: "评议", en: "assessment" },
+});
+
+/**
+ * 申请办理步骤 — Returns which of the named steps of an application remain to be done, and which comes next. 四(一).
+ *
+ * @example applicationSteps({ done: ["intake"] }).value.next?.code // "investigation"
+ */
+export const applicationSteps = rule({
+  name: "application-steps",
+  title: { zh: "申请办理步骤", en: "Application steps" },
+  question: {
+    zh: "救助申请下一步应办理什么，还有哪些步骤待办？",
+    en: "What is the next step of an application, and which steps remain?",
+  },
+  clauses: ["四(一)"],
+  facts: facts(
+    {
+      done: list(
+        { zh: "已办步骤", en: "completed steps" },
+        oneOf({ zh: "已办步骤", en: "completed step" }, stages.labels),
+      ),
+    },
+    mustHold(
+      ["done"],
+      { zh: "须按次序办理，不得跳过或重复", en: "the first steps, with none omitted or repeated" },
+      (f) =>
+        hasDuplicates(f.done) || !stages.all.slice(0, f.done.length).every(({ label }) => f.done.includes(label.code)),
+    ),
+  ),
+  answer: answer({
+    next: nullable(item({ zh: "申请办理的下一步骤", en: "next step of the application" }, stages.labels)),
+    remaining: list(
+      { zh: "申请办理的待办步骤", en: "remaining steps of the application" },
+      item({ zh: "待办步骤", en: "remaining step" }, stages.labels),
+    ),
+  }),
+  findings: {
+    done: {
+      holds: { zh: "已办理：{stage:label}", en: "complete: {stage:label}" },
+      fails: { zh: "待办理：{stage:label}", en: "to be done: {stage:label}" },
+    },
+  },
+  decide(facts, policy) {
+    const remaining = stages.all
+      .filter(({ label }) => !policy.condition("四(一)", "done", facts.done.includes(label.code), { stage: label }))
+      .map(({ entry }) => entry);
+    return { next: remaining[0] ?? null, remaining };
+  },
+});

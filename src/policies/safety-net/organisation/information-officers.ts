@@ -1,0 +1,60 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { flag, name } from "../../../kernel/facts/fields.ts";
+import { group, list } from "../../../kernel/facts/groups.ts";
+import { hasDuplicates, uniqueNames } from "../../../kernel/facts/unique.ts";
+import { rule } from "../document.ts";
+
+const village = name({ zh: "村（居）名称或编号", en: "village name or code" });
+
+/**
+ * 社会救助信息员 — Lists the villages that do not yet have an information officer. 四(一).
+ *
+ * @example informationOfficers({ villages: [{ village: "01", hasOfficer: false }] }).value
+ * // { complete: false, remaining: ["01"] }
+ */
+export const informationOfficers = rule({
+  name: "information-officers",
+  title: { zh: "社会救助信息员", en: "Village information officers" },
+  question: {
+    zh: "是否每个村（居）均已设信息员，哪些尚未设？",
+    en: "Does every village have an information officer, and which do not?",
+  },
+  clauses: ["四(一)"],
+  facts: facts(
+    {
+      villages: list(
+        { zh: "村（居）", en: "villages" },
+        group(
+          { zh: "村（居）", en: "village" },
+          {
+            village,
+            hasOfficer: flag({ zh: "已设信息员", en: "has an information officer" }),
+          },
+        ),
+      ),
+    },
+    mustHold(["villages"], uniqueNames, (f) => hasDuplicates(f.villages.map((one) => one.village))),
+  ),
+  answer: answer({
+    complete: flag({ zh: "各村（居）均已设信息员", en: "every village has an information officer" }),
+    remaining: list({ zh: "尚未设信息员的村（居）", en: "villages without an information officer" }, village),
+  }),
+  findings: {
+    "each-has-officer": {
+      holds: {
+        zh: "{villages:count}个村（居）均已设信息员",
+        en: "{villages:count} village(s), all with an information officer",
+      },
+      fails: {
+        zh: "{villages:count}个村（居）中，{remaining:count}个未设信息员",
+        en: "{villages:count} village(s); without an information officer: {remaining:count}",
+      },
+    },
+  },
+  decide(facts, policy) {
+    const remaining = facts.villages.filter((one) => !one.hasOfficer).map((one) => one.village);
+    const data = { villages: facts.villages.length, remaining: remaining.length };
+    return { complete: policy.condition("四(一)", "each-has-officer", remaining.length === 0, data), remaining };
+  },
+});

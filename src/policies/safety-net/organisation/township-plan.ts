@@ -1,0 +1,64 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../../kernel/facts/fields.ts";
+import { list } from "../../../kernel/facts/groups.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { rule } from "../document.ts";
+import { conditionsOf } from "../facts.ts";
+
+const findings = {
+  "fits-local-conditions": {
+    holds: { zh: "结合当地实际", en: "fits local conditions" },
+    fails: { zh: "未结合当地实际", en: "does not fit local conditions" },
+  },
+  timetable: {
+    holds: { zh: "有时间表", en: "has a timetable" },
+    fails: { zh: "无时间表", en: "has no timetable" },
+  },
+  roadmap: {
+    holds: { zh: "有路线图", en: "has a roadmap" },
+    fails: { zh: "无路线图", en: "has no roadmap" },
+  },
+} as const satisfies Findings;
+
+/** 方案要求 — What a plan must include, in the order of the text. */
+const planConditions = conditionsOf(findings, "fits-local-conditions", "timetable", "roadmap");
+
+/**
+ * 乡镇实施方案 — Decides whether a township's implementation plan is complete: it fits local conditions and has a timetable
+ * and a roadmap. 四(三).
+ *
+ * @example townshipPlan({ fitsLocalConditions: true, hasTimetable: true, hasRoadmap: false }).value
+ * // { complete: false, unmet: ["roadmap"] }
+ */
+export const townshipPlan = rule({
+  name: "township-plan",
+  title: { zh: "乡镇实施方案", en: "Township implementation plan" },
+  question: {
+    zh: "乡镇实施方案是否完整，不符合哪项要求？",
+    en: "Is the township's implementation plan complete, and what is missing?",
+  },
+  clauses: ["四(三)"],
+  facts: facts({
+    fitsLocalConditions: flag({ zh: "结合当地实际", en: "fits local conditions" }),
+    hasTimetable: flag({ zh: "有时间表", en: "timetable" }),
+    hasRoadmap: flag({ zh: "有路线图", en: "roadmap" }),
+  }),
+  answer: answer({
+    complete: flag({ zh: "乡镇实施方案完整", en: "township plan is complete" }),
+    unmet: list(
+      { zh: "乡镇实施方案不符合的要求", en: "requirements that the township plan does not meet" },
+      oneOf({ zh: "方案要求", en: "requirement" }, planConditions),
+    ),
+  }),
+  findings,
+  decide(facts, policy) {
+    const unmet = unmetOf({
+      "fits-local-conditions": policy.condition("四(三)", "fits-local-conditions", facts.fitsLocalConditions),
+      timetable: policy.condition("四(三)", "timetable", facts.hasTimetable),
+      roadmap: policy.condition("四(三)", "roadmap", facts.hasRoadmap),
+    });
+    return { complete: unmet.length === 0, unmet };
+  },
+});

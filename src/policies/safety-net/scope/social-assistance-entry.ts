@@ -1,0 +1,94 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../../kernel/facts/fields.ts";
+import { list } from "../../../kernel/facts/groups.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { rule } from "../document.ts";
+import { metOf, situation, temporarilyUnable } from "../facts.ts";
+import { twoLacks } from "./two-lacks.ts";
+
+/** 纳入理由 — The reasons for entering social assistance, in the order of the text. */
+const assistanceReasons = labels({
+  "no-escape-by-industry-or-employment": {
+    zh: "无法依靠产业扶持和就业帮助脱贫的贫困家庭",
+    en: "poor household that cannot escape poverty through industry support or employment",
+  },
+  "two-lacks": { zh: "“两无”贫困人口", en: "meets the “two lacks”" },
+  "temporarily-unable": { zh: "农村暂时不能脱贫人口", en: "rural, poor and temporarily unable to escape poverty" },
+  "otherwise-eligible": { zh: "其他符合条件的农村困难群众", en: "rural, in difficulty and otherwise eligible" },
+});
+
+/**
+ * 纳入社会救助 — Decides whether a household enters social assistance, and for which reasons; each is enough by itself.
+ * 一, 二(一).
+ *
+ * @example
+ * socialAssistanceEntry({
+ *   isPoor: true, isRural: true, noViableLivelihood: false, noCapacity: false,
+ *   canEscapeByIndustry: false, canEscapeByEmployment: false, temporarilyUnable: false, otherwiseEligible: false,
+ * }).value // { entitled: true, reasons: ["no-escape-by-industry-or-employment"] }
+ */
+export const socialAssistanceEntry = rule({
+  name: "social-assistance-entry",
+  title: { zh: "纳入社会救助", en: "Entry into social assistance" },
+  question: {
+    zh: "是否应纳入社会救助，依据哪些理由？",
+    en: "Does the household qualify for social assistance, and for which reasons?",
+  },
+  clauses: ["一", "二(一)"],
+  facts: facts({
+    ...situation,
+    temporarilyUnable,
+    canEscapeByIndustry: flag({ zh: "可以依靠产业扶持脱贫", en: "able to escape poverty through industry support" }),
+    canEscapeByEmployment: flag({ zh: "可以依靠就业帮助脱贫", en: "able to escape poverty through employment" }),
+    otherwiseEligible: flag({ zh: "其他符合条件的困难群众", en: "otherwise eligible people in difficulty" }),
+  }),
+  answer: answer({
+    entitled: flag({ zh: "应纳入社会救助", en: "entitled to social assistance" }),
+    reasons: list(
+      { zh: "纳入社会救助的理由", en: "reasons for social assistance" },
+      oneOf({ zh: "纳入理由", en: "reason" }, assistanceReasons),
+    ),
+  }),
+  uses: [twoLacks],
+  findings: {
+    "not-by-industry": {
+      holds: { zh: "无法依靠产业扶持脱贫", en: "cannot escape poverty through industry support" },
+      fails: { zh: "可以依靠产业扶持脱贫", en: "can escape poverty through industry support" },
+    },
+    "not-by-employment": {
+      holds: { zh: "无法依靠就业帮助脱贫", en: "cannot escape poverty through employment" },
+      fails: { zh: "可以依靠就业帮助脱贫", en: "can escape poverty through employment" },
+    },
+    poor: {
+      holds: { zh: "属于贫困家庭", en: "is a poor household" },
+      fails: { zh: "不属于贫困家庭", en: "is not a poor household" },
+    },
+    "two-lacks": {
+      holds: { zh: "属于“两无”贫困人口", en: "meets the “two lacks”" },
+      fails: { zh: "不属于“两无”贫困人口", en: "does not meet the “two lacks”" },
+    },
+    "temporarily-unable": {
+      holds: { zh: "属于农村暂时不能脱贫人口", en: "is rural, poor and temporarily unable to escape poverty" },
+      fails: { zh: "不属于农村暂时不能脱贫人口", en: "is not rural, poor and temporarily unable to escape poverty" },
+    },
+    "otherwise-eligible": {
+      holds: { zh: "属于其他符合条件的农村困难群众", en: "is rural, in difficulty and otherwise eligible" },
+      fails: { zh: "不属于其他符合条件的农村困难群众", en: "is not rural, in difficulty and otherwise eligible" },
+    },
+  },
+  decide(facts, policy) {
+    const noIndustry = policy.condition("一", "not-by-industry", !facts.canEscapeByIndustry);
+    const noJobs = policy.condition("一", "not-by-employment", !facts.canEscapeByEmployment);
+    const poor = policy.condition("一", "poor", facts.isPoor);
+    const hasTwoLacks = policy.apply(twoLacks, facts).twoLacks;
+    const unable = facts.isRural && poor && facts.temporarilyUnable;
+    const reasons = metOf({
+      "no-escape-by-industry-or-employment": poor && noIndustry && noJobs,
+      "two-lacks": policy.condition("二(一)", "two-lacks", hasTwoLacks),
+      "temporarily-unable": policy.condition("二(一)", "temporarily-unable", unable),
+      "otherwise-eligible": policy.condition("二(一)", "otherwise-eligible", facts.isRural && facts.otherwiseEligible),
+    });
+    return { entitled: reasons.length > 0, reasons };
+  },
+});

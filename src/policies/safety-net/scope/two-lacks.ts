@@ -1,0 +1,47 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
+import { rule } from "../document.ts";
+import { situation } from "../facts.ts";
+
+/**
+ * “两无”贫困人口 — Decides whether a household meets the “two lacks”: rural and poor, with no viable livelihood and no
+ * capacity to escape poverty. 二(一).
+ *
+ * @example
+ * twoLacks({ isPoor: true, isRural: true, noViableLivelihood: true, noCapacity: true }).value // { twoLacks: true }
+ */
+export const twoLacks = rule({
+  name: "two-lacks",
+  title: { zh: "“两无”贫困人口", en: "The “two lacks”" },
+  question: { zh: "是否属于“两无”贫困人口？", en: "Does the household meet the “two lacks”?" },
+  clauses: ["二(一)"],
+  facts: facts(situation),
+  answer: answer({ twoLacks: flag({ zh: "属于“两无”贫困人口", en: "meets the “two lacks”" }) }),
+  findings: {
+    rural: {
+      holds: { zh: "属于农村家庭", en: "is a rural household" },
+      fails: { zh: "不属于农村家庭", en: "is not a rural household" },
+    },
+    "no-viable-livelihood": {
+      holds: { zh: "无业可扶", en: "has no viable livelihood" },
+      fails: { zh: "有业可扶", en: "has a viable livelihood" },
+    },
+    "no-capacity": {
+      holds: { zh: "无力脱贫", en: "has no capacity to escape poverty" },
+      fails: { zh: "有能力脱贫", en: "has the capacity to escape poverty" },
+    },
+    poor: {
+      holds: { zh: "属于贫困人口", en: "is poor" },
+      fails: { zh: "不属于贫困人口", en: "is not poor" },
+    },
+  },
+  decide(facts, policy) {
+    const rural = policy.condition("二(一)", "rural", facts.isRural);
+    const noLivelihood = policy.condition("二(一)", "no-viable-livelihood", facts.noViableLivelihood);
+    const noCapacity = policy.condition("二(一)", "no-capacity", facts.noCapacity);
+    const poor = policy.condition("二(一)", "poor", facts.isPoor);
+    const oneIsEnough = noLivelihood !== noCapacity && policy.reading("two-lacks") === "either";
+    return { twoLacks: rural && poor && ((noLivelihood && noCapacity) || oneIsEnough) };
+  },
+});

@@ -1,0 +1,62 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag, money } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { requiredFact } from "../../../kernel/language/errors.ts";
+import { yuan } from "../../../kernel/numbers/money.ts";
+import { isGradeOrMoreSevere } from "../../shared/severity.ts";
+import { rule } from "../document.ts";
+import { disabilityGrade, notInTheText, on, severeWords } from "../facts.ts";
+
+const monthlyAmount = money({ zh: "护理补贴每月金额", en: "monthly nursing care subsidy" });
+
+/**
+ * 重度残疾人护理补贴 — Decides whether a person with a disability is entitled to the nursing care subsidy, and how much per
+ * month, in yuan. 三(二)4.
+ *
+ * The text defines neither severe disability nor the amount: grades 1 and 2 count as severe, and the amount is a fact,
+ * required only when the person is entitled.
+ *
+ * @example
+ * nursingCareSubsidy({
+ *   disabilityGrade: 2, meetsOtherConditions: true, monthlyAmount: "60", on: "2016-05-01",
+ * }).value
+ * // { entitled: true, monthlyAmount: 60.00 }
+ */
+export const nursingCareSubsidy = rule({
+  name: "nursing-care-subsidy",
+  title: { zh: "重度残疾人护理补贴", en: "Nursing care subsidy" },
+  question: {
+    zh: "是否享受护理补贴，每月补贴多少？",
+    en: "Is this person entitled to the nursing care subsidy, and how much per month?",
+  },
+  clauses: ["三(二)4"],
+  facts: facts({
+    disabilityGrade,
+    meetsOtherConditions: flag({ zh: "符合护理补贴制度的其他条件", en: "other conditions of the subsidy met" }),
+    monthlyAmount: optional(monthlyAmount),
+    on,
+  }),
+  answer: answer({
+    entitled: flag({ zh: "享受重度残疾人护理补贴", en: "entitled to the nursing care subsidy" }),
+    monthlyAmount,
+  }),
+  findings: {
+    severe: severeWords,
+    "other-conditions": {
+      holds: { zh: "符合护理补贴制度的其他条件", en: "meets the other conditions of the subsidy" },
+      fails: { zh: "不符合护理补贴制度的其他条件", en: "does not meet the other conditions of the subsidy" },
+    },
+    subsidy: { zh: "每月补贴{monthlyAmount:yuan}", en: "subsidy of {monthlyAmount:yuan} per month" },
+  },
+  decide(facts, policy) {
+    const grade = facts.disabilityGrade;
+    const limit = policy.figure("severeGrade", facts.on);
+    const severe = policy.condition("三(二)4", "severe", isGradeOrMoreSevere(grade, limit), { grade, limit });
+    const eligible = policy.condition("三(二)4", "other-conditions", facts.meetsOtherConditions);
+    if (!severe || !eligible) return { entitled: false, monthlyAmount: yuan(0) };
+    const monthlyAmount = yuan(requiredFact(facts.monthlyAmount, "monthlyAmount", notInTheText));
+    policy.found("三(二)4", "subsidy", { monthlyAmount });
+    return { entitled: true, monthlyAmount };
+  },
+});

@@ -1,0 +1,49 @@
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
+import { rule } from "../document.ts";
+
+/**
+ * 孤儿基本生活保障 — Decides whether a child is entitled to the orphans' basic living allowance: the child has lost their
+ * parents, or the biological parents cannot be traced. The text gives no amount. 三(二)3.
+ *
+ * @example orphanAllowance({ isChild: true, parentsLost: false, biologicalParentsNotFound: true }).value
+ * // { entitled: true }
+ */
+export const orphanAllowance = rule({
+  name: "orphan-allowance",
+  title: { zh: "孤儿基本生活保障", en: "Orphans' basic living allowance" },
+  question: {
+    zh: "是否应纳入孤儿基本生活保障？",
+    en: "Is this child entitled to the orphans' basic living allowance?",
+  },
+  clauses: ["三(二)3"],
+  facts: facts({
+    isChild: flag({ zh: "儿童", en: "child" }),
+    parentsLost: flag({ zh: "失去父母", en: "parents lost" }),
+    biologicalParentsNotFound: flag({ zh: "查找不到生父母", en: "biological parents cannot be traced" }),
+  }),
+  answer: answer({
+    entitled: flag({ zh: "应纳入孤儿基本生活保障", en: "entitled to the orphans' basic living allowance" }),
+  }),
+  findings: {
+    "parents-lost": {
+      holds: { zh: "失去父母", en: "the child has lost their parents" },
+      fails: { zh: "未失去父母", en: "the child has not lost their parents" },
+    },
+    "parents-not-found": {
+      holds: { zh: "属于查找不到生父母", en: "the biological parents cannot be traced" },
+      fails: { zh: "不属于查找不到生父母", en: "the biological parents can be traced" },
+    },
+    child: {
+      holds: { zh: "是儿童", en: "is a child" },
+      fails: { zh: "不是儿童", en: "is not a child" },
+    },
+  },
+  decide(facts, policy) {
+    const lost = policy.condition("三(二)3", "parents-lost", facts.parentsLost);
+    const notFound = policy.condition("三(二)3", "parents-not-found", facts.biologicalParentsNotFound);
+    const child = policy.condition("三(二)3", "child", facts.isChild);
+    return { entitled: child && (lost || notFound) };
+  },
+});

@@ -1,0 +1,85 @@
+import { answer } from "../../kernel/facts/answer.ts";
+import { facts } from "../../kernel/facts/facts.ts";
+import { flag, oneOf } from "../../kernel/facts/fields.ts";
+import { item, list } from "../../kernel/facts/groups.ts";
+import type { Text } from "../../kernel/language/text.ts";
+import type { Findings } from "../../kernel/policy/findings.ts";
+import type { Items } from "../../kernel/policy/items.ts";
+import type { Recorder } from "./recorder.ts";
+
+/** What the items of a list are called: one of them, and all of them (in Chinese the same). */
+interface Nouns {
+  readonly one: Text;
+  readonly many: Text;
+}
+
+/** 列举 — the rule that lists what a clause states. Spread it into `rule`. */
+export function statedListRule<Address extends string, Code extends string>(
+  items: Items<Address, Code>,
+  { one, many }: Nouns,
+) {
+  const findings = {
+    item: { zh: `${one.zh}：{item:label}`, en: `${one.en}: {item:label}` },
+  } as const satisfies Findings;
+  return {
+    facts: facts({}),
+    answer: answer({ items: list(many, item(one, items.labels)) }),
+    findings,
+    decide(_facts: object, policy: Recorder<Address, typeof findings>) {
+      for (const { address, label } of items.all) policy.found(address, "item", { item: label });
+      return { items: items.all.map(({ entry }) => entry) };
+    },
+  };
+}
+
+/** What the items of a checklist are called, and what is done with them: “complete” makes 已完成, 未完成, not complete. */
+interface ChecklistWords extends Nouns {
+  readonly done: Text;
+}
+
+/** 清单自查 — what rules need that check a stated list: the fact of what is done, the answer, the findings, and the check. */
+export function checklistOf<Address extends string, Code extends string>(
+  items: Items<Address, Code>,
+  { one, many, done }: ChecklistWords,
+) {
+  const findings = {
+    "item-done": {
+      holds: { zh: `已${done.zh}：{item:label}`, en: `${done.en}: {item:label}` },
+      fails: { zh: `未${done.zh}：{item:label}`, en: `not ${done.en}: {item:label}` },
+    },
+  } as const satisfies Findings;
+  return {
+    done: list({ zh: `已${done.zh}的${many.zh}`, en: `${many.en} that are ${done.en}` }, oneOf(one, items.labels), {
+      max: 100,
+    }),
+    answer: answer({
+      complete: flag({ zh: `${many.zh}全部${done.zh}`, en: `all ${many.en} are ${done.en}` }),
+      remaining: list(
+        { zh: `未${done.zh}的${many.zh}`, en: `${many.en} that are not ${done.en}` },
+        item(one, items.labels),
+      ),
+    }),
+    findings,
+    check(known: readonly Code[], policy: Recorder<Address, typeof findings>) {
+      const remaining = items.all.filter(
+        ({ address, label }) => !policy.condition(address, "item-done", known.includes(label.code), { item: label }),
+      );
+      return { complete: remaining.length === 0, remaining: remaining.map(({ entry }) => entry) };
+    },
+  };
+}
+
+/** 清单自查 — the rule that checks which items of a stated list are done and which remain. Spread it into `rule`. */
+export function checklistRule<Address extends string, Code extends string>(
+  items: Items<Address, Code>,
+  words: ChecklistWords,
+) {
+  const { done, answer, findings, check } = checklistOf(items, words);
+  return {
+    facts: facts({ done }),
+    answer,
+    findings,
+    decide: (facts: { readonly done: readonly Code[] }, policy: Recorder<Address, typeof findings>) =>
+      check(facts.done, policy),
+  };
+}

@@ -1,0 +1,99 @@
+import { villageSupplement } from "../../../../src/policies/safety-net/dibao/village-supplement.ts";
+import type { CaseTable } from "../../../support/cases.ts";
+
+const rounding = { class: "A", dibaoStandard: "300.05" };
+
+/** 三(一)2 — 全村合计等于各人之和。 */
+export default {
+  rule: villageSupplement,
+  given: {
+    recipients: [
+      { class: "A", dibaoStandard: "300" },
+      { class: "B", dibaoStandard: "300" },
+      { class: "other", dibaoStandard: "300" },
+    ],
+    on: "2016-05-01",
+  },
+  rows: [
+    {
+      clause: "三(一)2",
+      when: "A类、B类、其他类别低保对象各1人，低保标准均为300元：合计增发150元",
+      value: { recipients: 3, supplemented: 2, total: "150.00" }, // 90＋60＋0 = 150
+      finds: ["sum"],
+    },
+    {
+      clause: "三(一)2",
+      when: "1名A类低保对象，实发低保金200元：仍以低保标准300元为基数",
+      facts: { recipients: [{ class: "A", dibaoStandard: "300", actualPayment: "200" }] },
+      value: { total: "90.00" }, // 300×30%
+    },
+    {
+      clause: "三(一)2",
+      when: "3名A类低保对象，每人增发90.015元：先各自四舍五入到分，再相加，合计270.06元",
+      facts: { recipients: [rounding, rounding, rounding] },
+      value: { recipients: 3, supplemented: 3, total: "270.06" }, // 90.015进为90.02，90.02×3 = 270.06（先加总再四舍五入为270.05）
+    },
+    {
+      clause: "三(一)2",
+      when: "低保对象名单为空：合计为零",
+      facts: { recipients: [] },
+      value: { recipients: 0, supplemented: 0, total: "0.00" }, // 无人可加
+    },
+    {
+      clause: "三(一)2",
+      when: "1名A类低保对象，实发低保金200元，按以实发低保金为基数的口径：增发60元",
+      readings: { "supplement-base": "actual-payment" },
+      facts: { recipients: [{ class: "A", dibaoStandard: "300", actualPayment: "200" }] },
+      value: { total: "60.00" }, // 200×30%
+    },
+    {
+      clause: "三(一)2",
+      when: "1名A类低保对象，实发低保金0.03元，按以实发低保金为基数的口径：增发一分，计入增发人数",
+      readings: { "supplement-base": "actual-payment" },
+      facts: { recipients: [{ class: "A", dibaoStandard: "300", actualPayment: "0.03" }] },
+      value: { recipients: 1, supplemented: 1, total: "0.01" }, // 0.03×30% = 0.009，进为0.01
+    },
+    {
+      clause: "三(一)2",
+      when: "按以实发低保金为基数的口径，1名B类低保对象未填报实发低保金：指出须填报；其他类别和类别已结束的无需填报",
+      readings: { "supplement-base": "actual-payment" },
+      facts: {
+        recipients: [
+          { class: "other", dibaoStandard: "300" },
+          { class: "A", dibaoStandard: "300", classUntil: "2016-04-30" },
+          { class: "B", dibaoStandard: "300" },
+        ],
+      },
+      faults: [["recipients[2].actualPayment", "missing"]],
+    },
+    {
+      clause: "三(一)2",
+      when: "1人实发低保金超过低保标准、1人类别起止日期颠倒：逐项指出",
+      facts: {
+        recipients: [
+          { class: "A", dibaoStandard: "300", actualPayment: "301" },
+          { class: "A", dibaoStandard: "300", classFrom: "2016-05-02", classUntil: "2016-05-01" },
+        ],
+      },
+      faults: [
+        ["recipients", "contradiction"],
+        ["recipients", "contradiction"],
+      ],
+    },
+    {
+      clause: "三(一)2",
+      when: "4名低保对象增发合计超出金额范围：指出金额过大",
+      facts: { recipients: Array.from({ length: 4 }, () => ({ class: "A", dibaoStandard: "9999999999999" })) },
+      faults: [["recipients", "out-of-range"]], // 四人各约3万亿，合计超过10万亿元
+    },
+    {
+      clause: "三(一)2",
+      when: "未填报类别、低保标准有三位小数：一并指出",
+      facts: { recipients: [{ dibaoStandard: "300.001" }] },
+      faults: [
+        ["recipients[0].class", "missing"],
+        ["recipients[0].dibaoStandard", "too-precise"],
+      ],
+    },
+  ],
+} satisfies CaseTable;
