@@ -43,11 +43,11 @@ export const referenceDate = rule({
   answer: answer({ date, basis: oneOf({ zh: "年龄确认依据", en: "basis of the reference date" }, bases) }),
   findings: {
     "earlier-expropriation": {
-      holds: {
+      yes: {
         zh: "{date:label}{expropriated:date}早于{boundary:label}{dividingDay:date}，属于方案下发（执行）前的征地",
         en: "{date:label} {expropriated:date} is before {dividingDay:date} ({boundary:label}), so it is an earlier expropriation",
       },
-      fails: {
+      no: {
         zh: "{date:label}{expropriated:date}不早于{boundary:label}{dividingDay:date}，属于此后的征地",
         en: "{date:label} {expropriated:date} is not before {dividingDay:date} ({boundary:label}), so it is a later expropriation",
       },
