@@ -1,4 +1,4 @@
-import { standing } from "../../src/standing/standing.ts";
+import { coordination } from "../../src/coordination/coordination.ts";
 import type { CaseTable } from "../support/table.ts";
 
 const code = (one: string) => ({ code: one });
@@ -9,13 +9,14 @@ const excludes = (first: string, second: string, consequence: string, ...clauses
   prevails: code(first),
   consequence: code(consequence),
   clauses,
+  months: null,
 });
-const coincide = (between: readonly string[], manner: string, ...clauses: string[]) => ({
+const compatible = (between: readonly string[], how: string, ...clauses: string[]) => ({
   between: between.map(code),
-  manner: code(manner),
+  how: code(how),
   clauses,
 });
-const duty = (one: string, ...clauses: string[]) => ({ duty: code(one), clauses });
+const action = (one: string, ...clauses: string[]) => ({ action: code(one), clauses });
 const oneOff = (payment: string, meaning: string, clause: string) => ({
   payment: code(payment),
   meaning: code(meaning),
@@ -23,42 +24,42 @@ const oneOff = (payment: string, meaning: string, clause: string) => ({
 });
 
 const barOfBoth = [
-  excludes("employee-pension", "landless-pension", "landless-benefit-barred", "employee-pension/八17"),
-  excludes("employee-pension", "landless-subsidy", "landless-benefit-barred", "employee-pension/八17"),
+  excludes("employee-pension", "old-age-pension", "landless-schemes-barred", "employee-pension/八17"),
+  excludes("employee-pension", "old-age-allowance", "landless-schemes-barred", "employee-pension/八17"),
 ];
-const pensionOrSubsidy = excludes(
-  "landless-pension",
-  "landless-subsidy",
-  "subsidy-given-way",
+const allowanceSuperseded = excludes(
+  "old-age-pension",
+  "old-age-allowance",
+  "allowance-superseded",
   "landless-farmers/五(二)",
 );
-const livingStandard = duty("give-living-standard", "landless-farmers/二(三)", "landless-farmers/七(三)6");
-const averageTopUp = duty("give-average-top-up", "landless-farmers/五(五)", "landless-farmers/七(三)6");
+const dibaoStandard = action("provide-dibao-standard", "landless-farmers/二(三)", "landless-farmers/七(三)6");
+const averageDibaoTopUp = action("provide-average-dibao-top-up", "landless-farmers/五(五)", "landless-farmers/七(三)6");
 
 const pension = { kind: "pension", enrolledOn: "2012-05-01" };
 const paid = { ...pension, paidOn: "2012-06-01" };
 const employeePension = { enrolledOn: "2012-02-01" };
-const allowance = { class: "other", certifiedFor: [2012] };
-const allowanceShare = coincide(
-  ["allowance-preference", "landless-pension"],
-  "raises-the-government-share",
+const dibao = { class: "other", certifiedFor: [2012] };
+const dibaoShare = compatible(
+  ["dibao-preference", "old-age-pension"],
+  "raises-government-share",
   "landless-farmers/六(一)2",
   "safety-net/三(一)2",
 );
-const disabledShare = coincide(
-  ["disability-preference", "landless-pension"],
-  "raises-the-government-share",
+const disabledShare = compatible(
+  ["disability-preference", "old-age-pension"],
+  "raises-government-share",
   "landless-farmers/六(一)2",
 );
 const limb = (grade: number) => ({ kind: "limb", grade, certificate: "second-generation" });
 const hearing = (grade: number) => ({ ...limb(grade), kind: "hearing" });
 const scale = (...between: [string, string][]) =>
-  coincide(
+  compatible(
     between.map(([benefit]) => benefit),
     "one-severity-scale",
     ...between.map(([, clause]) => clause),
   );
-const nursing: [string, string] = ["nursing-subsidy", "safety-net/三(二)4"];
+const nursing: [string, string] = ["nursing-care-subsidy", "safety-net/三(二)4"];
 const eCommerce: [string, string] = ["e-commerce-training", "disability-employment/三(一)1"];
 
 const january = { from: "2016-01-01", until: "2016-01-31" };
@@ -72,13 +73,13 @@ const both = ["landless-farmers", "employee-pension"];
 
 /** 身份衔接 — 同时涉及几个方案时，哪些互斥、哪些并存、要办什么。 */
 export default {
-  rule: standing,
+  rule: coordination,
   given: { on: "2016-05-01", documents: [] },
   rows: [
     {
       clause: "employee-pension/八17",
       when: "什么身份都没有：没有任何结果",
-      value: { exclusions: [], coincidences: [], duties: [], oneOff: [] },
+      value: { exclusions: [], compatible: [], actions: [], oneOff: [] },
       unmet: [],
     },
     // the bar of the employees' pension
@@ -86,9 +87,9 @@ export default {
       clause: "employee-pension/八17",
       when: "所在地实行两个方案，参加了职工养老保险：保障和补助都不能再参加",
       facts: { documents: both, employeePension },
-      value: { exclusions: barOfBoth, coincidences: [], duties: [], oneOff: [] },
+      value: { exclusions: barOfBoth, compatible: [], actions: [], oneOff: [] },
       unmet: [],
-      finds: ["runs-here", "excludes"],
+      finds: ["scheme-applies", "excludes"],
     },
     {
       clause: "employee-pension/八17",
@@ -96,19 +97,19 @@ export default {
       facts: { documents: ["landless-farmers"], employeePension },
       value: {
         exclusions: [],
-        coincidences: [
-          coincide(["employee-pension", "landless-pension"], "bar-does-not-apply", "employee-pension/八17"),
+        compatible: [
+          compatible(["employee-pension", "old-age-pension"], "exclusion-does-not-apply", "employee-pension/八17"),
         ],
       },
-      unmet: ["runs-here"],
+      unmet: ["scheme-applies"],
     },
     {
       clause: "employee-pension/八17",
       when: "所在地没有实行职工养老保险方案",
-      readings: { "bar-of-the-employees-pension": "wherever-insured" },
+      readings: { "scheme-exclusion-scope": "wherever-insured" },
       facts: { documents: ["landless-farmers"], employeePension },
-      value: { exclusions: barOfBoth, coincidences: [] },
-      unmet: ["runs-here"],
+      value: { exclusions: barOfBoth, compatible: [] },
+      unmet: ["scheme-applies"],
     },
     {
       clause: "employee-pension/八17",
@@ -122,13 +123,13 @@ export default {
       readings: { "landless-pension-after-withdrawal": "only-while-insured" },
       facts: {
         documents: both,
-        landless: { kind: "subsidy" },
+        landless: { kind: "allowance" },
         employeePension: { ...employeePension, withdrawnOn: "2013-01-01" },
       },
       value: {
         exclusions: [],
-        coincidences: [
-          coincide(["employee-pension", "landless-subsidy"], "bar-does-not-apply", "employee-pension/八17"),
+        compatible: [
+          compatible(["employee-pension", "old-age-allowance"], "exclusion-does-not-apply", "employee-pension/八17"),
         ],
       },
     },
@@ -136,32 +137,32 @@ export default {
       clause: "employee-pension/八17",
       when: "所在地只实行职工养老保险方案：它的限制照样适用",
       facts: { documents: ["employee-pension"], employeePension },
-      value: { exclusions: barOfBoth, coincidences: [] },
+      value: { exclusions: barOfBoth, compatible: [] },
       unmet: [],
     },
     {
       clause: "employee-pension/八17",
       when: "所在地两个方案都没有实行，也没有那边的身份：不涉及",
       facts: { documents: ["safety-net"], employeePension },
-      value: { exclusions: [], coincidences: [] },
+      value: { exclusions: [], compatible: [] },
     },
     {
       clause: "employee-pension/八17",
       when: "所在地两个方案都没有实行，补助是在别处领的：限制不适用，与老年补助并存",
-      facts: { sex: "male", landless: { kind: "subsidy" }, employeePension },
+      facts: { sex: "male", landless: { kind: "allowance" }, employeePension },
       value: {
         exclusions: [],
-        coincidences: [
-          coincide(["employee-pension", "landless-subsidy"], "bar-does-not-apply", "employee-pension/八17"),
-          coincide(
-            ["landless-subsidy", "employee-pension"],
-            "own-ages",
+        compatible: [
+          compatible(["employee-pension", "old-age-allowance"], "exclusion-does-not-apply", "employee-pension/八17"),
+          compatible(
+            ["old-age-allowance", "employee-pension"],
+            "separate-ages",
             "landless-farmers/五(二)",
             "employee-pension/七13",
           ),
         ],
       },
-      unmet: ["runs-here"],
+      unmet: ["scheme-applies"],
     },
     {
       clause: "employee-pension/八17",
@@ -178,9 +179,9 @@ export default {
         employeePension,
       },
       value: {
-        exclusions: [pensionOrSubsidy, ...barOfBoth],
-        coincidences: [],
-        duties: [duty("ask-the-leading-group", "employee-pension/八19"), livingStandard],
+        exclusions: [allowanceSuperseded, ...barOfBoth],
+        compatible: [],
+        actions: [action("refer-to-leading-group", "employee-pension/八19"), dibaoStandard],
       },
     },
     {
@@ -191,7 +192,7 @@ export default {
         landless: { kind: "pension", enrolledOn: "2012-02-01" },
         employeePension,
       },
-      value: { duties: [] },
+      value: { actions: [] },
     },
     {
       clause: "employee-pension/八17",
@@ -200,20 +201,20 @@ export default {
         documents: both,
         landless: { kind: "pension", enrolledOn: "2013-01-01", paidOn: "2014-01-01" },
         employeePension,
-        allowance: { ...allowance, class: "A", certifiedFor: [2014] },
+        dibao: { ...dibao, class: "A", certifiedFor: [2014] },
       },
-      value: { exclusions: [pensionOrSubsidy, ...barOfBoth], coincidences: [], duties: [] },
+      value: { exclusions: [allowanceSuperseded, ...barOfBoth], compatible: [], actions: [] },
     },
     {
       clause: "employee-pension/八17",
       when: "等待补助，当地没有实行职工养老保险方案：与老年补助并存",
       facts: { documents: ["landless-farmers"], sex: "male", landless: { kind: "waiting" }, employeePension },
       value: {
-        coincidences: [
-          coincide(["employee-pension", "landless-subsidy"], "bar-does-not-apply", "employee-pension/八17"),
-          coincide(
-            ["landless-subsidy", "employee-pension"],
-            "own-ages",
+        compatible: [
+          compatible(["employee-pension", "old-age-allowance"], "exclusion-does-not-apply", "employee-pension/八17"),
+          compatible(
+            ["old-age-allowance", "employee-pension"],
+            "separate-ages",
             "landless-farmers/五(二)",
             "employee-pension/七13",
           ),
@@ -224,26 +225,26 @@ export default {
       clause: "landless-farmers/五(二)",
       when: "参加养老保障：不再享受补助",
       facts: { landless: pension },
-      value: { exclusions: [pensionOrSubsidy], coincidences: [], duties: [livingStandard] },
+      value: { exclusions: [allowanceSuperseded], compatible: [], actions: [dibaoStandard] },
     },
     {
       clause: "landless-farmers/五(二)",
       when: "查看当天参加养老保障并缴费：不再享受补助",
       facts: { landless: { kind: "pension", enrolledOn: "2016-05-01", paidOn: "2016-05-01" } },
-      value: { exclusions: [pensionOrSubsidy], coincidences: [] },
+      value: { exclusions: [allowanceSuperseded], compatible: [] },
     },
     // recruitment
     {
       clause: "landless-farmers/五(七)2",
       when: "录用为公务员，参加养老保障：退还并终止",
-      facts: { landless: pension, recruitment: { by: "state-organ", on: "2015-09-01" } },
+      facts: { landless: pension, publicServiceEntry: { by: "state-organ", on: "2015-09-01" } },
       value: {
         exclusions: [
-          pensionOrSubsidy,
-          excludes("staff-insurance", "landless-pension", "relationship-ends", "landless-farmers/五(七)2"),
+          allowanceSuperseded,
+          excludes("public-service-insurance", "old-age-pension", "membership-ends", "landless-farmers/五(七)2"),
         ],
-        duties: [duty("refund-landless-account", "landless-farmers/五(七)2")],
-        oneOff: [oneOff("landless-refund", "lump-sum", "landless-farmers/五(七)2")],
+        actions: [action("refund-account", "landless-farmers/五(七)2")],
+        oneOff: [oneOff("account-refund", "lump-sum", "landless-farmers/五(七)2")],
       },
     },
     {
@@ -251,78 +252,90 @@ export default {
       when: "参加养老保障，录用后已终止，又在公益性岗位：没有60岁的养老金可比，也没有最低线",
       facts: {
         landless: pension,
-        recruitment: { by: "public-institution", on: "2015-09-01" },
-        allowance: { ...allowance, class: "A" },
+        publicServiceEntry: { by: "public-institution", on: "2015-09-01" },
+        dibao: { ...dibao, class: "A" },
         work: { publicWelfare: january },
       },
-      value: { coincidences: [], duties: [duty("refund-landless-account", "landless-farmers/五(七)2")] },
+      value: { compatible: [], actions: [action("refund-account", "landless-farmers/五(七)2")] },
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "录用以前缴的费：缴费时的优惠照算",
-      facts: { landless: paid, allowance, recruitment: { by: "state-organ", on: "2015-09-01" } },
+      facts: { landless: paid, dibao, publicServiceEntry: { by: "state-organ", on: "2015-09-01" } },
       value: {
-        coincidences: [allowanceShare],
-        duties: [duty("refund-landless-account", "landless-farmers/五(七)2")],
+        compatible: [dibaoShare],
+        actions: [action("refund-account", "landless-farmers/五(七)2")],
       },
     },
     {
       clause: "landless-farmers/五(七)2",
       when: "录用为事业单位人员，等待补助：条款不涉及",
-      facts: { landless: { kind: "waiting" }, recruitment: { by: "public-institution", on: "2015-09-01" } },
+      facts: { landless: { kind: "waiting" }, publicServiceEntry: { by: "public-institution", on: "2015-09-01" } },
       value: {
         exclusions: [],
-        coincidences: [
-          coincide(["staff-insurance", "landless-subsidy"], "not-named-in-the-clause", "landless-farmers/五(七)2"),
+        compatible: [
+          compatible(
+            ["public-service-insurance", "old-age-allowance"],
+            "not-covered-by-clause",
+            "landless-farmers/五(七)2",
+          ),
         ],
-        duties: [averageTopUp],
+        actions: [averageDibaoTopUp],
         oneOff: [],
       },
     },
     {
       clause: "employee-pension/八15",
       when: "录用时在职工养老保险：办理转移，不得重复参保",
-      facts: { employeePension, recruitment: { by: "public-institution", on: "2015-09-01" } },
+      facts: { employeePension, publicServiceEntry: { by: "public-institution", on: "2015-09-01" } },
       value: {
-        exclusions: [excludes("staff-insurance", "employee-pension", "no-double-insurance", "employee-pension/八15")],
-        duties: [duty("transfer-employee-pension", "employee-pension/八15")],
+        exclusions: [
+          excludes("public-service-insurance", "employee-pension", "no-double-insurance", "employee-pension/八15"),
+        ],
+        actions: [action("transfer-employee-pension", "employee-pension/八15")],
       },
     },
     {
       clause: "employee-pension/八15",
       when: "录用在先，参加职工养老保险在后：不是参保人员被录用，只是不得重复参保",
-      facts: { employeePension, recruitment: { by: "public-institution", on: "2012-01-31" } },
+      facts: { employeePension, publicServiceEntry: { by: "public-institution", on: "2012-01-31" } },
       value: {
-        exclusions: [excludes("staff-insurance", "employee-pension", "no-double-insurance", "employee-pension/八15")],
-        duties: [],
+        exclusions: [
+          excludes("public-service-insurance", "employee-pension", "no-double-insurance", "employee-pension/八15"),
+        ],
+        actions: [],
       },
     },
     {
       clause: "employee-pension/八15",
       when: "参加当天被录用：办理转移",
-      facts: { employeePension, recruitment: { by: "public-institution", on: "2012-02-01" } },
-      value: { duties: [duty("transfer-employee-pension", "employee-pension/八15")] },
+      facts: { employeePension, publicServiceEntry: { by: "public-institution", on: "2012-02-01" } },
+      value: { actions: [action("transfer-employee-pension", "employee-pension/八15")] },
     },
     {
       clause: "landless-farmers/五(七)2",
       when: "录用在先，参加养老保障在后：条款说的是参加后被录用的人，不适用",
-      facts: { landless: pension, recruitment: { by: "state-organ", on: "2010-01-01" } },
+      facts: { landless: pension, publicServiceEntry: { by: "state-organ", on: "2010-01-01" } },
       value: {
-        exclusions: [pensionOrSubsidy],
-        coincidences: [
-          coincide(["staff-insurance", "landless-pension"], "recruited-before-joining", "landless-farmers/五(七)2"),
+        exclusions: [allowanceSuperseded],
+        compatible: [
+          compatible(
+            ["public-service-insurance", "old-age-pension"],
+            "recruited-before-enrolment",
+            "landless-farmers/五(七)2",
+          ),
         ],
-        duties: [livingStandard],
+        actions: [dibaoStandard],
         oneOff: [],
       },
     },
     {
       clause: "landless-farmers/五(七)2",
       when: "参加养老保障当天被录用：退还并终止",
-      facts: { landless: pension, recruitment: { by: "state-organ", on: "2012-05-01" } },
+      facts: { landless: pension, publicServiceEntry: { by: "state-organ", on: "2012-05-01" } },
       value: {
-        coincidences: [],
-        duties: [duty("refund-landless-account", "landless-farmers/五(七)2")],
+        compatible: [],
+        actions: [action("refund-account", "landless-farmers/五(七)2")],
       },
     },
     {
@@ -330,24 +343,24 @@ export default {
       when: "录用当天已退出：没有可转移的",
       facts: {
         employeePension: { ...employeePension, withdrawnOn: "2015-09-01" },
-        recruitment: { by: "state-organ", on: "2015-09-01" },
+        publicServiceEntry: { by: "state-organ", on: "2015-09-01" },
       },
-      value: { exclusions: [], duties: [] },
+      value: { exclusions: [], actions: [] },
     },
     {
       clause: "employee-pension/八15",
       when: "录用次日才退出：先要转移",
       facts: {
         employeePension: { ...employeePension, withdrawnOn: "2015-09-02" },
-        recruitment: { by: "state-organ", on: "2015-09-01" },
+        publicServiceEntry: { by: "state-organ", on: "2015-09-01" },
       },
-      value: { duties: [duty("transfer-employee-pension", "employee-pension/八15")] },
+      value: { actions: [action("transfer-employee-pension", "employee-pension/八15")] },
     },
     {
       clause: "employee-pension/八15",
       when: "没有参加任何养老保险：录用不带来什么",
-      facts: { recruitment: { by: "state-organ", on: "2015-09-01" } },
-      value: { exclusions: [], coincidences: [], duties: [], oneOff: [] },
+      facts: { publicServiceEntry: { by: "state-organ", on: "2015-09-01" } },
+      value: { exclusions: [], compatible: [], actions: [], oneOff: [] },
     },
     // ages and accounts
     {
@@ -355,25 +368,25 @@ export default {
       when: "女，两地各参加一项：60岁和55岁，账户分开",
       facts: { documents: ["landless-farmers"], sex: "female", landless: pension, employeePension },
       value: {
-        coincidences: [
-          coincide(["employee-pension", "landless-pension"], "bar-does-not-apply", "employee-pension/八17"),
-          coincide(
-            ["landless-pension", "employee-pension"],
-            "own-ages",
+        compatible: [
+          compatible(["employee-pension", "old-age-pension"], "exclusion-does-not-apply", "employee-pension/八17"),
+          compatible(
+            ["old-age-pension", "employee-pension"],
+            "separate-ages",
             "landless-farmers/五(四)",
             "employee-pension/七13",
           ),
-          coincide(
-            ["landless-pension", "employee-pension"],
-            "own-interest",
+          compatible(
+            ["old-age-pension", "employee-pension"],
+            "separate-interest",
             "landless-farmers/六(二)4",
             "employee-pension/七13",
           ),
         ],
       },
       finds: [
-        ["own-age", { benefit: code("landless-pension"), age: 60 }],
-        ["own-age", { benefit: code("employee-pension"), age: 55 }],
+        ["benefit-age", { benefit: code("old-age-pension"), age: 60 }],
+        ["benefit-age", { benefit: code("employee-pension"), age: 55 }],
       ],
     },
     {
@@ -384,44 +397,44 @@ export default {
         work: { publicWelfare: january, auxiliary: { from: "2016-02-01", until: "2016-02-29" } },
       },
       value: {
-        coincidences: [
-          coincide(
-            ["landless-subsidy", "public-welfare-post", "auxiliary-post"],
-            "own-ages",
+        compatible: [
+          compatible(
+            ["old-age-allowance", "public-welfare-post", "auxiliary-post"],
+            "separate-ages",
             "landless-farmers/五(二)",
             "employment-poverty-relief/二(五)",
             "employment-poverty-relief/二(六)",
           ),
         ],
       },
-      unmet: ["runs-here"],
-      finds: ["own-age", "statutory-age"],
+      unmet: ["scheme-applies"],
+      finds: ["benefit-age", "statutory-age"],
     },
     {
       clause: "employee-pension/七13",
       when: "男，职工养老保险加公益性岗位",
       facts: { sex: "male", employeePension, work: { publicWelfare: january } },
       value: {
-        coincidences: [
-          coincide(
+        compatible: [
+          compatible(
             ["employee-pension", "public-welfare-post"],
-            "own-ages",
+            "separate-ages",
             "employee-pension/七13",
             "employment-poverty-relief/二(五)",
           ),
         ],
       },
-      finds: [["own-age", { benefit: code("employee-pension"), age: 60 }]],
+      finds: [["benefit-age", { benefit: code("employee-pension"), age: 60 }]],
     },
     {
       clause: "employee-pension/七13",
       when: "男，职工养老保险加辅助性岗位",
       facts: { sex: "male", employeePension, work: { auxiliary: january } },
       value: {
-        coincidences: [
-          coincide(
+        compatible: [
+          compatible(
             ["employee-pension", "auxiliary-post"],
-            "own-ages",
+            "separate-ages",
             "employee-pension/七13",
             "employment-poverty-relief/二(六)",
           ),
@@ -438,26 +451,26 @@ export default {
     {
       clause: "landless-farmers/六(一)2",
       when: "缴费年度已认定低保：政府补助比例提高",
-      facts: { landless: paid, allowance },
+      facts: { landless: paid, dibao },
       // 只有低保一项优惠，没有两项优惠互斥
-      value: { exclusions: [pensionOrSubsidy], coincidences: [allowanceShare], duties: [livingStandard] },
+      value: { exclusions: [allowanceSuperseded], compatible: [dibaoShare], actions: [dibaoStandard] },
       unmet: [],
       finds: ["still-received"],
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "只认定了上一年度：不提高",
-      facts: { landless: paid, allowance: { ...allowance, certifiedFor: [2011] } },
-      value: { coincidences: [] },
+      facts: { landless: paid, dibao: { ...dibao, certifiedFor: [2011] } },
+      value: { compatible: [] },
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "参保当年未认定，缴费次年已认定：看缴费",
       facts: {
         landless: { ...pension, paidOn: "2013-01-10" },
-        allowance: { ...allowance, certifiedFor: [2013] },
+        dibao: { ...dibao, certifiedFor: [2013] },
       },
-      value: { coincidences: [allowanceShare] },
+      value: { compatible: [dibaoShare] },
     },
     {
       clause: "landless-farmers/六(一)2",
@@ -465,166 +478,166 @@ export default {
       readings: { "status-year": "year-of-enrolment" },
       facts: {
         landless: { ...pension, paidOn: "2013-01-10" },
-        allowance: { ...allowance, certifiedFor: [2013] },
+        dibao: { ...dibao, certifiedFor: [2013] },
       },
-      value: { coincidences: [] },
+      value: { compatible: [] },
     },
     {
       clause: "safety-net/三(一)2",
       when: "认定的年度内，缴费当天已退出低保：照样提高",
-      facts: { landless: paid, allowance: { ...allowance, leftOn: "2012-06-01" } },
-      value: { coincidences: [allowanceShare] },
+      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-01" } },
+      value: { compatible: [dibaoShare] },
     },
     {
       clause: "safety-net/三(一)2",
       when: "认定的年度内，缴费当天已退出低保",
-      readings: { "allowance-on-payment": "received-that-day" },
-      facts: { landless: paid, allowance: { ...allowance, leftOn: "2012-06-01" } },
-      value: { coincidences: [] },
+      readings: { "dibao-on-payment": "received-on-payment-date" },
+      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-01" } },
+      value: { compatible: [] },
       unmet: ["still-received"],
     },
     {
       clause: "safety-net/三(一)2",
       when: "缴费次日才退出低保",
-      readings: { "allowance-on-payment": "received-that-day" },
-      facts: { landless: paid, allowance: { ...allowance, leftOn: "2012-06-02" } },
-      value: { coincidences: [allowanceShare], duties: [livingStandard] },
+      readings: { "dibao-on-payment": "received-on-payment-date" },
+      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-02" } },
+      value: { compatible: [dibaoShare], actions: [dibaoStandard] },
       unmet: [],
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "缴费次日才退出低保：补缴差额",
       readings: { "status-year": "claw-back" },
-      facts: { landless: paid, allowance: { ...allowance, leftOn: "2012-06-02" } },
+      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-02" } },
       value: {
-        coincidences: [allowanceShare],
-        duties: [duty("repay-the-difference", "landless-farmers/六(一)2"), livingStandard],
+        compatible: [dibaoShare],
+        actions: [action("pay-difference", "landless-farmers/六(一)2"), dibaoStandard],
       },
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "一直在低保，以后失去身份的才补缴：没有差额",
       readings: { "status-year": "claw-back" },
-      facts: { landless: paid, allowance },
-      value: { coincidences: [allowanceShare], duties: [livingStandard] },
+      facts: { landless: paid, dibao },
+      value: { compatible: [dibaoShare], actions: [dibaoStandard] },
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "缴费当天已退出低保，当年已认定，以后失去身份的才补缴：不是缴费以后失去的",
       readings: { "status-year": "claw-back" },
-      facts: { landless: paid, allowance: { ...allowance, leftOn: "2012-06-01" } },
-      value: { coincidences: [allowanceShare], duties: [livingStandard] },
+      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-01" } },
+      value: { compatible: [dibaoShare], actions: [dibaoStandard] },
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "缴费当年没有认定，次日退出低保：没有享受优惠，没有差额可补缴",
       readings: { "status-year": "claw-back" },
-      facts: { landless: paid, allowance: { ...allowance, certifiedFor: [2011], leftOn: "2012-06-02" } },
-      value: { coincidences: [], duties: [livingStandard] },
+      facts: { landless: paid, dibao: { ...dibao, certifiedFor: [2011], leftOn: "2012-06-02" } },
+      value: { compatible: [], actions: [dibaoStandard] },
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "缴费次日才退出低保，又是二级残疾：残疾不按年度管理，优惠仍在，不补缴",
       readings: { "status-year": "claw-back" },
-      facts: { landless: paid, allowance: { ...allowance, leftOn: "2012-06-02" }, disability: limb(2) },
-      value: { duties: [livingStandard] },
+      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-02" }, disability: limb(2) },
+      value: { actions: [dibaoStandard] },
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "缴费次日才退出低保，三级残疾没有优惠：补缴差额",
       readings: { "status-year": "claw-back" },
-      facts: { landless: paid, allowance: { ...allowance, leftOn: "2012-06-02" }, disability: limb(3) },
-      value: { duties: [duty("repay-the-difference", "landless-farmers/六(一)2"), livingStandard] },
+      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-02" }, disability: limb(3) },
+      value: { actions: [action("pay-difference", "landless-farmers/六(一)2"), dibaoStandard] },
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "低保由户内其他成员持有：也提高",
-      facts: { landless: paid, allowance: { ...allowance, holder: "household" } },
-      value: { coincidences: [allowanceShare] },
+      facts: { landless: paid, dibao: { ...dibao, holder: "household" } },
+      value: { compatible: [dibaoShare] },
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "低保由户内其他成员持有",
       readings: { "household-categories": "person-only" },
-      facts: { landless: paid, allowance: { ...allowance, holder: "household" } },
-      value: { coincidences: [] },
+      facts: { landless: paid, dibao: { ...dibao, holder: "household" } },
+      value: { compatible: [] },
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "没有说由谁持有",
       readings: { "household-categories": "person-only" },
-      facts: { landless: paid, allowance },
-      faults: [["allowance.holder", "missing"]],
+      facts: { landless: paid, dibao },
+      faults: [["dibao.holder", "missing"]],
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "还没有缴费：不说比例",
-      facts: { landless: pension, allowance },
-      value: { coincidences: [] },
+      facts: { landless: pension, dibao },
+      value: { compatible: [] },
     },
     {
       clause: "landless-farmers/五(五)",
       when: "领取补助又是A类低保：只说最低线，是否算收入没有规定",
-      facts: { landless: { kind: "subsidy" }, allowance: { ...allowance, class: "A" } },
+      facts: { landless: { kind: "allowance" }, dibao: { ...dibao, class: "A" } },
       value: {
         exclusions: [],
-        coincidences: [
-          coincide(
-            ["class-top-up", "landless-subsidy"],
-            "top-up-is-no-floor",
+        compatible: [
+          compatible(
+            ["class-supplement", "old-age-allowance"],
+            "supplement-not-counted-towards-floor",
             "safety-net/三(一)2",
             "landless-farmers/五(五)",
           ),
         ],
-        duties: [averageTopUp],
+        actions: [averageDibaoTopUp],
       },
     },
     {
       clause: "landless-farmers/五(五)",
       when: "领取补助，原是A类低保、已经退出：没有增发可言",
-      facts: { landless: { kind: "subsidy" }, allowance: { ...allowance, class: "A", leftOn: "2016-05-01" } },
-      value: { coincidences: [], duties: [averageTopUp] },
+      facts: { landless: { kind: "allowance" }, dibao: { ...dibao, class: "A", leftOn: "2016-05-01" } },
+      value: { compatible: [], actions: [averageDibaoTopUp] },
     },
     {
       clause: "landless-farmers/二(三)",
       when: "参加养老保障又是B类低保：增发不是最低线",
-      facts: { landless: pension, allowance: { ...allowance, class: "B" } },
+      facts: { landless: pension, dibao: { ...dibao, class: "B" } },
       value: {
-        coincidences: [
-          coincide(
-            ["class-top-up", "landless-pension"],
-            "top-up-is-no-floor",
+        compatible: [
+          compatible(
+            ["class-supplement", "old-age-pension"],
+            "supplement-not-counted-towards-floor",
             "safety-net/三(一)2",
             "landless-farmers/二(三)",
           ),
         ],
-        duties: [livingStandard],
+        actions: [dibaoStandard],
       },
     },
     {
       clause: "landless-farmers/二(三)",
       when: "领取补助，两条最低线都要核对",
       readings: { "benefit-floor": "both-for-both" },
-      facts: { landless: { kind: "subsidy" } },
-      value: { duties: [livingStandard, averageTopUp] },
+      facts: { landless: { kind: "allowance" } },
+      value: { actions: [dibaoStandard, averageDibaoTopUp] },
     },
     {
       clause: "landless-farmers/二(三)",
       when: "参加养老保障，两条最低线都要核对",
       readings: { "benefit-floor": "both-for-both" },
       facts: { landless: pension },
-      value: { duties: [livingStandard, averageTopUp] },
+      value: { actions: [dibaoStandard, averageDibaoTopUp] },
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "既是低保对象又是二级残疾：优惠只享受一项",
-      facts: { landless: paid, allowance, disability: limb(2) },
+      facts: { landless: paid, dibao, disability: limb(2) },
       value: {
         exclusions: [
-          pensionOrSubsidy,
-          excludes("allowance-preference", "disability-preference", "one-preference", "landless-farmers/六(一)2"),
+          allowanceSuperseded,
+          excludes("dibao-preference", "disability-preference", "one-preference", "landless-farmers/六(一)2"),
         ],
-        coincidences: [allowanceShare, disabledShare],
+        compatible: [dibaoShare, disabledShare],
       },
     },
     // the grades of disability
@@ -633,8 +646,8 @@ export default {
       when: "肢体二级：三条线都符合",
       facts: { documents: ["safety-net", "disability-employment"], landless: paid, disability: limb(2) },
       value: {
-        exclusions: [pensionOrSubsidy],
-        coincidences: [disabledShare, scale(["disability-preference", "landless-farmers/六(一)2"], nursing, eCommerce)],
+        exclusions: [allowanceSuperseded],
+        compatible: [disabledShare, scale(["disability-preference", "landless-farmers/六(一)2"], nursing, eCommerce)],
       },
       unmet: [],
     },
@@ -642,14 +655,14 @@ export default {
       clause: "safety-net/三(二)4",
       when: "肢体一级：只在偏重的一边",
       facts: { documents: ["safety-net", "disability-employment"], disability: limb(1) },
-      value: { coincidences: [] },
+      value: { compatible: [] },
       unmet: ["training-grade"],
     },
     {
       clause: "disability-employment/三(一)1",
       when: "肢体三级：只在偏轻的一边",
       facts: { documents: ["safety-net", "disability-employment"], disability: limb(3) },
-      value: { coincidences: [] },
+      value: { compatible: [] },
       unmet: ["severe"],
     },
     {
@@ -657,7 +670,7 @@ export default {
       when: "肢体一级，“以下”理解为更重",
       readings: { "below-grade-means": "more-severe" },
       facts: { documents: ["safety-net", "disability-employment"], disability: limb(1) },
-      value: { coincidences: [scale(nursing, eCommerce)] },
+      value: { compatible: [scale(nursing, eCommerce)] },
     },
     {
       clause: "disability-employment/三(一)1",
@@ -670,7 +683,7 @@ export default {
       when: "听力三级，重度线也放宽到三级",
       figures: { severeGrade: "3" },
       facts: { documents: ["safety-net", "disability-employment"], disability: hearing(3) },
-      value: { coincidences: [scale(nursing, eCommerce)] },
+      value: { compatible: [scale(nursing, eCommerce)] },
     },
     {
       clause: "disability-employment/三(一)1",
@@ -678,7 +691,7 @@ export default {
       readings: { "below-includes-grade": "excluded" },
       figures: { severeGrade: "3" },
       facts: { documents: ["safety-net", "disability-employment"], disability: hearing(3) },
-      value: { coincidences: [] },
+      value: { compatible: [] },
       unmet: ["training-grade"],
     },
     {
@@ -700,7 +713,7 @@ export default {
         documents: ["safety-net", "disability-employment"],
         disability: { ...limb(2), kind: "intellectual" },
       },
-      value: { coincidences: [] },
+      value: { compatible: [] },
       unmet: ["training-grade"],
     },
     {
@@ -711,53 +724,53 @@ export default {
         documents: ["safety-net", "disability-employment"],
         disability: { ...limb(2), kind: "intellectual" },
       },
-      value: { coincidences: [scale(nursing, eCommerce)] },
+      value: { compatible: [scale(nursing, eCommerce)] },
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "三级残疾：没有参保优惠",
       facts: { landless: paid, disability: limb(3) },
-      value: { coincidences: [] },
+      value: { compatible: [] },
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "三级残疾，“以上”理解为二至四级",
       readings: { "disability-grades": "grades-2-to-4" },
       facts: { landless: paid, disability: limb(3) },
-      value: { coincidences: [disabledShare] },
+      value: { compatible: [disabledShare] },
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "第一代残疾证：没有参保优惠",
       facts: { landless: paid, disability: { ...limb(2), certificate: "first-generation" } },
-      value: { coincidences: [] },
+      value: { compatible: [] },
     },
     {
       clause: "landless-farmers/六(一)2",
       when: "第一代残疾证也认",
       readings: { "disability-certificate": "any" },
       facts: { landless: paid, disability: { ...limb(2), certificate: "first-generation" } },
-      value: { coincidences: [disabledShare] },
+      value: { compatible: [disabledShare] },
     },
     // one worker subsidy a month
     {
       clause: "employment-poverty-relief/二(六)",
       when: "1月辅助性岗位，1月至3月居家就业：1月只发岗位的",
-      facts: { documents: relief, work: { auxiliary: january, homeWork: firstQuarter } },
+      facts: { documents: relief, work: { auxiliary: january, homeBasedWork: firstQuarter } },
       value: {
         exclusions: [
           {
             ...excludes(
               "auxiliary-post",
-              "home-work",
-              "one-subsidy-a-month",
+              "home-based-work",
+              "one-subsidy-per-month",
               "employment-poverty-relief/二(六)",
               "employment-poverty-relief/二(四)",
             ),
             months: ["2016-01"],
           },
         ],
-        coincidences: [],
+        compatible: [],
         oneOff: rewards,
       },
       unmet: [],
@@ -766,13 +779,13 @@ export default {
       clause: "employment-poverty-relief/二(四)",
       when: "同样的事实，各补各的",
       readings: { "several-forms-in-month": "each-form" },
-      facts: { documents: relief, work: { auxiliary: january, homeWork: firstQuarter } },
+      facts: { documents: relief, work: { auxiliary: january, homeBasedWork: firstQuarter } },
       value: {
         exclusions: [],
-        coincidences: [
-          coincide(
-            ["auxiliary-post", "home-work"],
-            "each-form-pays",
+        compatible: [
+          compatible(
+            ["auxiliary-post", "home-based-work"],
+            "each-form-paid",
             "employment-poverty-relief/二(六)",
             "employment-poverty-relief/二(四)",
           ),
@@ -787,7 +800,7 @@ export default {
         work: {
           publicWelfare: { from: "2016-03-31", until: "2016-04-30" },
           auxiliary: { from: "2016-03-01", until: "2016-03-31" },
-          homeWork: firstQuarter,
+          homeBasedWork: firstQuarter,
         },
       },
       value: {
@@ -798,18 +811,18 @@ export default {
             months: ["2016-03"],
           },
           {
-            between: [code("public-welfare-post"), code("home-work")],
+            between: [code("public-welfare-post"), code("home-based-work")],
             prevails: code("public-welfare-post"),
             months: ["2016-03"],
           },
           {
-            between: [code("auxiliary-post"), code("home-work")],
+            between: [code("auxiliary-post"), code("home-based-work")],
             prevails: code("auxiliary-post"),
             months: ["2016-03"],
           },
         ],
-        coincidences: [
-          coincide(["employment-poverty-relief"], "amount-by-poverty-relief", "employment-poverty-relief/二(五)"),
+        compatible: [
+          compatible(["public-welfare-post"], "amount-by-poverty-relief", "employment-poverty-relief/二(五)"),
         ],
       },
       notFound: ["statutory-age"], // 没有养老保险，没有年龄可比
@@ -817,8 +830,11 @@ export default {
     {
       clause: "employment-poverty-relief/二(四)",
       when: "1月底离岗，2月1日居家就业：没有同一个月",
-      facts: { documents: relief, work: { auxiliary: january, homeWork: { from: "2016-02-01", until: "2016-03-31" } } },
-      value: { exclusions: [], coincidences: [] },
+      facts: {
+        documents: relief,
+        work: { auxiliary: january, homeBasedWork: { from: "2016-02-01", until: "2016-03-31" } },
+      },
+      value: { exclusions: [], compatible: [] },
       unmet: ["same-month"],
     },
     {
@@ -828,7 +844,7 @@ export default {
         documents: relief,
         work: {
           auxiliary: { from: "2016-01-01", until: "2016-01-15" },
-          homeWork: { from: "2016-01-16", until: "2016-01-31" },
+          homeBasedWork: { from: "2016-01-16", until: "2016-01-31" },
         },
       },
       value: { exclusions: [{ months: ["2016-01"] }] },
@@ -841,7 +857,7 @@ export default {
         documents: relief,
         work: {
           auxiliary: { from: "2016-01-01", until: "2016-01-15" },
-          homeWork: { from: "2016-01-16", until: "2016-01-31" },
+          homeBasedWork: { from: "2016-01-16", until: "2016-01-31" },
         },
       },
       value: { exclusions: [] },
@@ -853,14 +869,14 @@ export default {
       readings: { "partial-months": "whole-months-only" },
       facts: {
         documents: relief,
-        work: { auxiliary: { from: "2016-01-01", until: "2016-02-15" }, homeWork: firstQuarter },
+        work: { auxiliary: { from: "2016-01-01", until: "2016-02-15" }, homeBasedWork: firstQuarter },
       },
       value: { exclusions: [{ months: ["2016-01"] }] },
     },
     {
       clause: "employment-poverty-relief/二(四)",
       when: "居家就业只有一天：可以，奖励的一次性照说",
-      facts: { documents: relief, work: { homeWork: { from: "2016-01-04", until: "2016-01-04" } } },
+      facts: { documents: relief, work: { homeBasedWork: { from: "2016-01-04", until: "2016-01-04" } } },
       value: {
         exclusions: [],
         oneOff: [oneOff("organiser-reward", "once-a-year", "employment-poverty-relief/二(四)")],
@@ -869,9 +885,9 @@ export default {
     {
       clause: "employment-poverty-relief/二(六)",
       when: "所在地没有实行就业脱贫方案：没有补贴可言",
-      facts: { work: { auxiliary: january, homeWork: firstQuarter } },
-      value: { exclusions: [], coincidences: [], oneOff: [] },
-      unmet: ["runs-here"],
+      facts: { work: { auxiliary: january, homeBasedWork: firstQuarter } },
+      value: { exclusions: [], compatible: [], oneOff: [] },
+      unmet: ["scheme-applies"],
     },
     {
       clause: "employment-poverty-relief/二(六)",
@@ -884,7 +900,7 @@ export default {
       clause: "employment-poverty-relief/二(六)",
       when: "就业一栏是空的：没有结果",
       facts: { documents: relief, work: {} },
-      value: { exclusions: [], coincidences: [], duties: [], oneOff: [] },
+      value: { exclusions: [], compatible: [], actions: [], oneOff: [] },
     },
     // public-welfare posts
     {
@@ -896,9 +912,9 @@ export default {
         work: { publicWelfare: january },
       },
       value: {
-        coincidences: [
-          coincide(
-            [...both, "disability-employment", "employment-poverty-relief"],
+        compatible: [
+          compatible(
+            ["public-welfare-post"],
             "amount-by-poverty-relief",
             "landless-farmers/四(二)",
             "employee-pension/二4",
@@ -912,19 +928,19 @@ export default {
       clause: "employee-pension/二4",
       when: "公益性岗位，没有就业脱贫方案：没有金额",
       facts: { documents: ["employee-pension"], work: { publicWelfare: january } },
-      value: { coincidences: [coincide(["employee-pension"], "no-amount-stated", "employee-pension/二4")] },
+      value: { compatible: [compatible(["public-welfare-post"], "no-amount-stated", "employee-pension/二4")] },
     },
     {
       clause: "disability-employment/三(一)3",
       when: "不是残疾人：残疾人方案的岗位比例与其无关",
       facts: { documents: ["employee-pension", "disability-employment"], work: { publicWelfare: january } },
-      value: { coincidences: [coincide(["employee-pension"], "no-amount-stated", "employee-pension/二4")] },
+      value: { compatible: [compatible(["public-welfare-post"], "no-amount-stated", "employee-pension/二4")] },
     },
     {
       clause: "employee-pension/二4",
       when: "公益性岗位，所在地没有任何有关方案",
       facts: { documents: ["safety-net"], work: { publicWelfare: january } },
-      value: { coincidences: [] },
+      value: { compatible: [] },
     },
     // trainings
     {
@@ -940,9 +956,9 @@ export default {
       },
       value: {
         exclusions: [],
-        coincidences: [
-          coincide(
-            ["landless-training", "handbook-training", "disability-training", "relief-training"],
+        compatible: [
+          compatible(
+            ["landless-farmer-training", "handbook-training", "disability-training", "impoverished-worker-training"],
             "no-clause-excludes",
             "landless-farmers/四(三)",
             "employee-pension/二3",
@@ -958,9 +974,9 @@ export default {
       when: "被征地农民培训和就业脱贫培训各参加一次：可以并存",
       facts: { trainings: [{ document: "landless-farmers" }, { document: "employment-poverty-relief" }] },
       value: {
-        coincidences: [
-          coincide(
-            ["landless-training", "relief-training"],
+        compatible: [
+          compatible(
+            ["landless-farmer-training", "impoverished-worker-training"],
             "no-clause-excludes",
             "landless-farmers/四(三)",
             "employment-poverty-relief/二(七)",
@@ -973,7 +989,7 @@ export default {
       when: "残疾人培训参加两次：明文允许",
       facts: { trainings: [{ document: "disability-employment" }, { document: "disability-employment" }] },
       value: {
-        coincidences: [coincide(["disability-training"], "repeat-allowed", "disability-employment/三(一)1")],
+        compatible: [compatible(["disability-training"], "repeat-allowed", "disability-employment/三(一)1")],
       },
     },
     {
@@ -996,7 +1012,7 @@ export default {
       },
       value: {
         exclusions: [excludes("training-subsidy", "training-subsidy", "once-per-person", "employee-pension/二3")],
-        coincidences: [],
+        compatible: [],
       },
     },
     {
@@ -1011,7 +1027,7 @@ export default {
       },
       value: {
         exclusions: [],
-        coincidences: [coincide(["training-subsidy"], "each-training", "employee-pension/二3")],
+        compatible: [compatible(["training-subsidy"], "each-training", "employee-pension/二3")],
         oneOff: [oneOff("training-subsidy", "each-training", "employee-pension/二3")],
       },
     },
@@ -1021,7 +1037,7 @@ export default {
       facts: {
         trainings: [{ document: "employee-pension" }, { document: "employee-pension", outsideDistrict: false }],
       },
-      value: { exclusions: [], coincidences: [], oneOff: [] },
+      value: { exclusions: [], compatible: [], oneOff: [] },
     },
     // campaigns
     {
@@ -1029,9 +1045,9 @@ export default {
       when: "两个创业服务年方案都开展：1月8日和1月4日，各自进行",
       facts: { documents: ["startup-year-bureau", "startup-year-system"] },
       value: {
-        coincidences: [
-          coincide(
-            ["startup-year-system", "startup-year-bureau"],
+        compatible: [
+          compatible(
+            ["system-start-up-year", "bureau-start-up-year"],
             "separate-plans",
             "startup-year-system/三(一)",
             "startup-year-bureau/三1",
@@ -1039,21 +1055,21 @@ export default {
         ],
       },
       finds: [
-        ["plan-starts", { plan: code("startup-year-system"), month: 1, day: 8 }],
-        ["plan-starts", { plan: code("startup-year-bureau"), month: 1, day: 4 }],
+        ["plan-starts", { plan: code("system-start-up-year"), month: 1, day: 8 }],
+        ["plan-starts", { plan: code("bureau-start-up-year"), month: 1, day: 4 }],
       ],
     },
     {
       clause: "startup-year-system/三(一)",
       when: "只开展系统的创业服务年方案",
       facts: { documents: ["startup-year-system"] },
-      value: { coincidences: [] },
+      value: { compatible: [] },
     },
     {
       clause: "startup-year-bureau/三1",
       when: "只开展局的创业服务年方案",
       facts: { documents: ["startup-year-bureau"] },
-      value: { coincidences: [] },
+      value: { compatible: [] },
       notFound: ["plan-starts"],
     },
     {
@@ -1062,11 +1078,11 @@ export default {
       facts: {
         documents: ["assistance-week", "disability-employment", "employment-poverty-relief"],
         disability: limb(3),
-        work: { homeWork: january },
+        work: { homeBasedWork: january },
       },
       value: {
-        coincidences: [
-          coincide(
+        compatible: [
+          compatible(
             ["employment-assistance", "disability-services", "job-notices"],
             "no-clause-excludes",
             "assistance-week/二",
@@ -1080,34 +1096,34 @@ export default {
       clause: "assistance-week/二",
       when: "援助周，残疾人而没有残疾人方案",
       facts: { documents: ["assistance-week"], disability: limb(3) },
-      value: { coincidences: [] },
+      value: { compatible: [] },
     },
     {
       clause: "assistance-week/二",
       when: "援助周，实行残疾人方案，但不是残疾人：与其无关",
       facts: { documents: ["assistance-week", "disability-employment"] },
-      value: { coincidences: [] },
+      value: { compatible: [] },
     },
     {
       clause: "assistance-week/二",
       when: "援助周，居家就业，没有实行就业脱贫方案：没有岗位信息",
-      facts: { documents: ["assistance-week"], work: { homeWork: january } },
-      value: { coincidences: [] },
-      unmet: ["runs-here"],
+      facts: { documents: ["assistance-week"], work: { homeBasedWork: january } },
+      value: { compatible: [] },
+      unmet: ["scheme-applies"],
     },
     {
       clause: "assistance-week/二",
       when: "援助周，就业一栏是空的：没有结果",
       facts: { documents: ["assistance-week", "employment-poverty-relief"], work: {} },
-      value: { exclusions: [], coincidences: [], duties: [], oneOff: [] },
+      value: { exclusions: [], compatible: [], actions: [], oneOff: [] },
     },
     {
       clause: "assistance-week/二",
       when: "援助周，居家就业，不是残疾人：只有岗位信息与它并存",
-      facts: { documents: ["assistance-week", "employment-poverty-relief"], work: { homeWork: january } },
+      facts: { documents: ["assistance-week", "employment-poverty-relief"], work: { homeBasedWork: january } },
       value: {
-        coincidences: [
-          coincide(
+        compatible: [
+          compatible(
             ["employment-assistance", "job-notices"],
             "no-clause-excludes",
             "assistance-week/二",
@@ -1125,36 +1141,36 @@ export default {
         sex: "male",
         landless: { kind: "pension", enrolledOn: "2012-01-01", paidOn: "2012-01-20" },
         employeePension,
-        recruitment: { by: "state-organ", on: "2016-04-01" },
-        allowance: { ...allowance, class: "A" },
+        publicServiceEntry: { by: "state-organ", on: "2016-04-01" },
+        dibao: { ...dibao, class: "A" },
         disability: limb(2),
-        work: { publicWelfare: january, homeWork: january },
+        work: { publicWelfare: january, homeBasedWork: january },
       },
       value: {
         exclusions: [
-          pensionOrSubsidy,
+          allowanceSuperseded,
           ...barOfBoth,
-          excludes("staff-insurance", "landless-pension", "relationship-ends", "landless-farmers/五(七)2"),
-          excludes("staff-insurance", "employee-pension", "no-double-insurance", "employee-pension/八15"),
-          excludes("allowance-preference", "disability-preference", "one-preference", "landless-farmers/六(一)2"),
+          excludes("public-service-insurance", "old-age-pension", "membership-ends", "landless-farmers/五(七)2"),
+          excludes("public-service-insurance", "employee-pension", "no-double-insurance", "employee-pension/八15"),
+          excludes("dibao-preference", "disability-preference", "one-preference", "landless-farmers/六(一)2"),
           {
             ...excludes(
               "public-welfare-post",
-              "home-work",
-              "one-subsidy-a-month",
+              "home-based-work",
+              "one-subsidy-per-month",
               "employment-poverty-relief/二(五)",
               "employment-poverty-relief/二(四)",
             ),
             months: ["2016-01"],
           },
         ],
-        duties: [
-          duty("ask-the-leading-group", "employee-pension/八19"),
-          duty("refund-landless-account", "landless-farmers/五(七)2"),
-          duty("transfer-employee-pension", "employee-pension/八15"),
+        actions: [
+          action("refer-to-leading-group", "employee-pension/八19"),
+          action("refund-account", "landless-farmers/五(七)2"),
+          action("transfer-employee-pension", "employee-pension/八15"),
         ],
         oneOff: [
-          oneOff("landless-refund", "lump-sum", "landless-farmers/五(七)2"),
+          oneOff("account-refund", "lump-sum", "landless-farmers/五(七)2"),
           oneOff("organiser-reward", "once-a-year", "employment-poverty-relief/二(四)"),
         ],
       },
@@ -1167,9 +1183,9 @@ export default {
         documents: ["safety-net", "safety-net"],
         landless: { kind: "pension", enrolledOn: "2016-05-02" },
         employeePension: { enrolledOn: "2016-05-02", withdrawnOn: "2016-05-01" },
-        recruitment: { by: "state-organ", on: "2016-05-02" },
-        allowance: { ...allowance, leftOn: "2016-05-02" },
-        work: { homeWork: { from: "2016-01-02", until: "2016-01-01" } },
+        publicServiceEntry: { by: "state-organ", on: "2016-05-02" },
+        dibao: { ...dibao, leftOn: "2016-05-02" },
+        work: { homeBasedWork: { from: "2016-01-02", until: "2016-01-01" } },
         trainings: [{ document: "landless-farmers", outsideDistrict: true }],
         hobby: "chess",
       },
@@ -1179,8 +1195,8 @@ export default {
         ["landless", "contradiction"],
         ["employeePension", "contradiction"],
         ["employeePension", "contradiction"],
-        ["recruitment", "contradiction"],
-        ["allowance", "contradiction"],
+        ["publicServiceEntry", "contradiction"],
+        ["dibao", "contradiction"],
         ["work", "contradiction"],
         ["trainings", "contradiction"],
       ],
