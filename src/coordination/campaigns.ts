@@ -32,9 +32,10 @@ function trainingSubsidy(times: number, policy: Decision): Result[] {
   const meaning = policy.reading("one-off-training-subsidy");
   const stated = oneOff(policy, "training-subsidy", meaning, clauses);
   if (times === 1) return [stated];
+  const pair = ["training-subsidy", "repeated-training-subsidy"] as const;
   return meaning === "once-per-person"
-    ? [stated, excludes(policy, ["training-subsidy", "training-subsidy"], "once-per-person", clauses)]
-    : [stated, compatible(policy, ["training-subsidy"], "each-training", clauses)];
+    ? [stated, excludes(policy, pair, meaning, clauses)]
+    : [stated, compatible(policy, pair, meaning, clauses)];
 }
 
 /** 创业服务年 — The plans of the labour system and of the bureau are two, each with a start date of its own. */

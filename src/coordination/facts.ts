@@ -75,7 +75,7 @@ const work = group(
   {
     publicWelfare: spell("公益性岗位", "public-welfare post"),
     auxiliary: spell("辅助性岗位", "auxiliary post"),
-    homeBasedWork: spell("居家就业或家门口就业", "home-based work or work near home"),
+    homeBasedWork: spell("居家（家门口）就业", "home-based or near-home work"),
   },
 );
 export type Work = FactOf<typeof work>;

@@ -3,7 +3,7 @@ import type { CaseTable } from "../support/table.ts";
 
 const code = (one: string) => ({ code: one });
 
-/** The first of the two stays. */
+/** The first of the two benefits prevails. */
 const excludes = (first: string, second: string, consequence: string, ...clauses: string[]) => ({
   between: [code(first), code(second)],
   prevails: code(first),
@@ -71,21 +71,31 @@ const rewards = [
 ];
 const both = ["landless-farmers", "employee-pension"];
 
-/** 身份衔接 — 同时涉及几个方案时，哪些互斥、哪些并存、要办什么。 */
+/**
+ * 多项待遇衔接 — 同时涉及几个方案时，哪些待遇互斥，哪些可以并存，应办理哪些事项。案例按主题排列，每个主题内依次为：一般、界限、
+ * 不符合、口径、县里改数；填写错误在最后。没有任何结果的情形，没有可归入的条款，见 coordination.test.ts。
+ */
 export default {
   rule: coordination,
   given: { on: "2016-05-01", documents: [] },
   rows: [
+    // the old-age pension and the old-age allowance
     {
-      clause: "employee-pension/八17",
-      when: "什么身份都没有：没有任何结果",
-      value: { exclusions: [], compatible: [], actions: [], oneOff: [] },
-      unmet: [],
+      clause: "landless-farmers/五(二)",
+      when: "参加养老保障：不再享受养老补助",
+      facts: { landless: pension },
+      value: { exclusions: [allowanceSuperseded], compatible: [], actions: [dibaoStandard] },
     },
-    // the bar of the employees' pension
+    {
+      clause: "landless-farmers/五(二)",
+      when: "查询当日参加养老保障并缴费：不再享受养老补助",
+      facts: { landless: { kind: "pension", enrolledOn: "2016-05-01", paidOn: "2016-05-01" } },
+      value: { exclusions: [allowanceSuperseded], compatible: [] },
+    },
+    // the exclusion in the employees' pension scheme
     {
       clause: "employee-pension/八17",
-      when: "所在地实行两个方案，参加了职工养老保险：保障和补助都不能再参加",
+      when: "所在地实行两个方案，已参加职工养老保险：不得再参加养老保障和养老补助",
       facts: { documents: both, employeePension },
       value: { exclusions: barOfBoth, compatible: [], actions: [], oneOff: [] },
       unmet: [],
@@ -93,7 +103,61 @@ export default {
     },
     {
       clause: "employee-pension/八17",
-      when: "所在地没有实行职工养老保险方案：限制不适用",
+      when: "所在地只实行职工养老保险方案：同样不得再参加养老保障和养老补助",
+      facts: { documents: ["employee-pension"], employeePension },
+      value: { exclusions: barOfBoth, compatible: [] },
+      unmet: [],
+    },
+    {
+      clause: "employee-pension/八19",
+      when: "先参加养老保障，后参加职工养老保险：提交领导小组研究",
+      facts: {
+        documents: both,
+        landless: { kind: "pension", enrolledOn: "2012-01-31" },
+        employeePension,
+      },
+      value: {
+        exclusions: [allowanceSuperseded, ...barOfBoth],
+        compatible: [],
+        actions: [action("refer-to-leading-group", "employee-pension/八19"), dibaoStandard],
+      },
+    },
+    {
+      clause: "employee-pension/八17",
+      when: "已退出职工养老保险：仍不得再参加养老保障和养老补助",
+      facts: { documents: both, employeePension: { ...employeePension, withdrawnOn: "2013-01-01" } },
+      value: { exclusions: barOfBoth },
+    },
+    {
+      clause: "employee-pension/八17",
+      when: "查询当日参加职工养老保险、当日退出：仍不得再参加养老保障和养老补助",
+      facts: { documents: both, employeePension: { enrolledOn: "2016-05-01", withdrawnOn: "2016-05-01" } },
+      value: { exclusions: barOfBoth },
+    },
+    {
+      clause: "employee-pension/八17",
+      when: "同日参加养老保障和职工养老保险：不属于先参加养老保障，无需提交领导小组",
+      facts: {
+        documents: both,
+        landless: { kind: "pension", enrolledOn: "2012-02-01" },
+        employeePension,
+      },
+      value: { actions: [] },
+    },
+    {
+      clause: "employee-pension/八17",
+      when: "先参加职工养老保险，后参加养老保障：不按低保对象提高政府补贴比例，也不适用待遇下限",
+      facts: {
+        documents: both,
+        landless: { kind: "pension", enrolledOn: "2013-01-01", paidOn: "2014-01-01" },
+        employeePension,
+        dibao: { ...dibao, class: "A", certifiedFor: [2014] },
+      },
+      value: { exclusions: [allowanceSuperseded, ...barOfBoth], compatible: [], actions: [] },
+    },
+    {
+      clause: "employee-pension/八17",
+      when: "所在地未实行职工养老保险方案：限制不适用，可以并存",
       facts: { documents: ["landless-farmers"], employeePension },
       value: {
         exclusions: [],
@@ -105,50 +169,7 @@ export default {
     },
     {
       clause: "employee-pension/八17",
-      when: "所在地没有实行职工养老保险方案",
-      readings: { "scheme-exclusion-scope": "wherever-insured" },
-      facts: { documents: ["landless-farmers"], employeePension },
-      value: { exclusions: barOfBoth, compatible: [] },
-      unmet: ["scheme-applies"],
-    },
-    {
-      clause: "employee-pension/八17",
-      when: "已经退出：仍然排除",
-      facts: { documents: both, employeePension: { ...employeePension, withdrawnOn: "2013-01-01" } },
-      value: { exclusions: barOfBoth },
-    },
-    {
-      clause: "employee-pension/八17",
-      when: "已经退出，领取补助",
-      readings: { "landless-pension-after-withdrawal": "only-while-insured" },
-      facts: {
-        documents: both,
-        landless: { kind: "allowance" },
-        employeePension: { ...employeePension, withdrawnOn: "2013-01-01" },
-      },
-      value: {
-        exclusions: [],
-        compatible: [
-          compatible(["employee-pension", "old-age-allowance"], "exclusion-does-not-apply", "employee-pension/八17"),
-        ],
-      },
-    },
-    {
-      clause: "employee-pension/八17",
-      when: "所在地只实行职工养老保险方案：它的限制照样适用",
-      facts: { documents: ["employee-pension"], employeePension },
-      value: { exclusions: barOfBoth, compatible: [] },
-      unmet: [],
-    },
-    {
-      clause: "employee-pension/八17",
-      when: "所在地两个方案都没有实行，也没有那边的身份：不涉及",
-      facts: { documents: ["safety-net"], employeePension },
-      value: { exclusions: [], compatible: [] },
-    },
-    {
-      clause: "employee-pension/八17",
-      when: "所在地两个方案都没有实行，补助是在别处领的：限制不适用，与老年补助并存",
+      when: "所在地两个方案均未实行，在外地领取养老补助：限制不适用，与职工养老保险并存",
       facts: { sex: "male", landless: { kind: "allowance" }, employeePension },
       value: {
         exclusions: [],
@@ -166,48 +187,7 @@ export default {
     },
     {
       clause: "employee-pension/八17",
-      when: "查看当天参加职工养老保险，当天又退出：仍然排除",
-      facts: { documents: both, employeePension: { enrolledOn: "2016-05-01", withdrawnOn: "2016-05-01" } },
-      value: { exclusions: barOfBoth },
-    },
-    {
-      clause: "employee-pension/八19",
-      when: "先参加养老保障，后参加职工养老保险：提交领导小组",
-      facts: {
-        documents: both,
-        landless: { kind: "pension", enrolledOn: "2012-01-31" },
-        employeePension,
-      },
-      value: {
-        exclusions: [allowanceSuperseded, ...barOfBoth],
-        compatible: [],
-        actions: [action("refer-to-leading-group", "employee-pension/八19"), dibaoStandard],
-      },
-    },
-    {
-      clause: "employee-pension/八17",
-      when: "同一天参加两项：不是先参加，没有要提交的",
-      facts: {
-        documents: both,
-        landless: { kind: "pension", enrolledOn: "2012-02-01" },
-        employeePension,
-      },
-      value: { actions: [] },
-    },
-    {
-      clause: "employee-pension/八17",
-      when: "后参加的养老保障被限制：低保不再提高它的政府出资，也没有最低线",
-      facts: {
-        documents: both,
-        landless: { kind: "pension", enrolledOn: "2013-01-01", paidOn: "2014-01-01" },
-        employeePension,
-        dibao: { ...dibao, class: "A", certifiedFor: [2014] },
-      },
-      value: { exclusions: [allowanceSuperseded, ...barOfBoth], compatible: [], actions: [] },
-    },
-    {
-      clause: "employee-pension/八17",
-      when: "等待补助，当地没有实行职工养老保险方案：与老年补助并存",
+      when: "等待到龄领取养老补助，所在地未实行职工养老保险方案：与职工养老保险并存",
       facts: { documents: ["landless-farmers"], sex: "male", landless: { kind: "waiting" }, employeePension },
       value: {
         compatible: [
@@ -222,21 +202,33 @@ export default {
       },
     },
     {
-      clause: "landless-farmers/五(二)",
-      when: "参加养老保障：不再享受补助",
-      facts: { landless: pension },
-      value: { exclusions: [allowanceSuperseded], compatible: [], actions: [dibaoStandard] },
+      clause: "employee-pension/八17",
+      when: "所在地未实行职工养老保险方案，按“凡参加职工养老保险的人员”口径：不得再参加养老保障和养老补助",
+      readings: { "scheme-exclusion-scope": "wherever-insured" },
+      facts: { documents: ["landless-farmers"], employeePension },
+      value: { exclusions: barOfBoth, compatible: [] },
+      unmet: ["scheme-applies"],
     },
     {
-      clause: "landless-farmers/五(二)",
-      when: "查看当天参加养老保障并缴费：不再享受补助",
-      facts: { landless: { kind: "pension", enrolledOn: "2016-05-01", paidOn: "2016-05-01" } },
-      value: { exclusions: [allowanceSuperseded], compatible: [] },
+      clause: "employee-pension/八17",
+      when: "已退出职工养老保险、领取养老补助，按“退出后不再受限制”口径：可以并存",
+      readings: { "landless-pension-after-withdrawal": "only-while-insured" },
+      facts: {
+        documents: both,
+        landless: { kind: "allowance" },
+        employeePension: { ...employeePension, withdrawnOn: "2013-01-01" },
+      },
+      value: {
+        exclusions: [],
+        compatible: [
+          compatible(["employee-pension", "old-age-allowance"], "exclusion-does-not-apply", "employee-pension/八17"),
+        ],
+      },
     },
-    // recruitment
+    // entry into the public service
     {
       clause: "landless-farmers/五(七)2",
-      when: "录用为公务员，参加养老保障：退还并终止",
+      when: "参加养老保障后录用为公务员：退还个人缴费和村集体补助的本息，终止关系",
       facts: { landless: pension, publicServiceEntry: { by: "state-organ", on: "2015-09-01" } },
       value: {
         exclusions: [
@@ -248,8 +240,19 @@ export default {
       },
     },
     {
+      clause: "employee-pension/八15",
+      when: "录用时已参加职工养老保险：办理关系转移，不得重复参保",
+      facts: { employeePension, publicServiceEntry: { by: "public-institution", on: "2015-09-01" } },
+      value: {
+        exclusions: [
+          excludes("public-service-insurance", "employee-pension", "no-double-insurance", "employee-pension/八15"),
+        ],
+        actions: [action("transfer-employee-pension", "employee-pension/八15")],
+      },
+    },
+    {
       clause: "landless-farmers/五(七)2",
-      when: "参加养老保障，录用后已终止，又在公益性岗位：没有60岁的养老金可比，也没有最低线",
+      when: "参加养老保障后录用为事业单位人员，又在公益性岗位就业：关系已终止，不比较领取年龄，也不适用待遇下限",
       facts: {
         landless: pension,
         publicServiceEntry: { by: "public-institution", on: "2015-09-01" },
@@ -260,7 +263,7 @@ export default {
     },
     {
       clause: "landless-farmers/六(一)2",
-      when: "录用以前缴的费：缴费时的优惠照算",
+      when: "录用前已缴费：缴费时仍按低保对象提高政府补贴比例",
       facts: { landless: paid, dibao, publicServiceEntry: { by: "state-organ", on: "2015-09-01" } },
       value: {
         compatible: [dibaoShare],
@@ -268,36 +271,32 @@ export default {
       },
     },
     {
+      clause: "employee-pension/八15",
+      when: "参加职工养老保险当日被录用：办理关系转移",
+      facts: { employeePension, publicServiceEntry: { by: "public-institution", on: "2012-02-01" } },
+      value: { actions: [action("transfer-employee-pension", "employee-pension/八15")] },
+    },
+    {
       clause: "landless-farmers/五(七)2",
-      when: "录用为事业单位人员，等待补助：条款不涉及",
-      facts: { landless: { kind: "waiting" }, publicServiceEntry: { by: "public-institution", on: "2015-09-01" } },
+      when: "参加养老保障当日被录用：退还本息并终止关系",
+      facts: { landless: pension, publicServiceEntry: { by: "state-organ", on: "2012-05-01" } },
       value: {
-        exclusions: [],
-        compatible: [
-          compatible(
-            ["public-service-insurance", "old-age-allowance"],
-            "not-covered-by-clause",
-            "landless-farmers/五(七)2",
-          ),
-        ],
-        actions: [averageDibaoTopUp],
-        oneOff: [],
+        compatible: [],
+        actions: [action("refund-account", "landless-farmers/五(七)2")],
       },
     },
     {
       clause: "employee-pension/八15",
-      when: "录用时在职工养老保险：办理转移，不得重复参保",
-      facts: { employeePension, publicServiceEntry: { by: "public-institution", on: "2015-09-01" } },
-      value: {
-        exclusions: [
-          excludes("public-service-insurance", "employee-pension", "no-double-insurance", "employee-pension/八15"),
-        ],
-        actions: [action("transfer-employee-pension", "employee-pension/八15")],
+      when: "录用次日退出职工养老保险：录用时仍须办理关系转移",
+      facts: {
+        employeePension: { ...employeePension, withdrawnOn: "2015-09-02" },
+        publicServiceEntry: { by: "state-organ", on: "2015-09-01" },
       },
+      value: { actions: [action("transfer-employee-pension", "employee-pension/八15")] },
     },
     {
       clause: "employee-pension/八15",
-      when: "录用在先，参加职工养老保险在后：不是参保人员被录用，只是不得重复参保",
+      when: "录用在前，参加职工养老保险在后：不得重复参保，无需办理转移",
       facts: { employeePension, publicServiceEntry: { by: "public-institution", on: "2012-01-31" } },
       value: {
         exclusions: [
@@ -307,14 +306,8 @@ export default {
       },
     },
     {
-      clause: "employee-pension/八15",
-      when: "参加当天被录用：办理转移",
-      facts: { employeePension, publicServiceEntry: { by: "public-institution", on: "2012-02-01" } },
-      value: { actions: [action("transfer-employee-pension", "employee-pension/八15")] },
-    },
-    {
       clause: "landless-farmers/五(七)2",
-      when: "录用在先，参加养老保障在后：条款说的是参加后被录用的人，不适用",
+      when: "录用在前，参加养老保障在后：条款只涉及参加后被录用的，不终止关系",
       facts: { landless: pension, publicServiceEntry: { by: "state-organ", on: "2010-01-01" } },
       value: {
         exclusions: [allowanceSuperseded],
@@ -331,41 +324,25 @@ export default {
     },
     {
       clause: "landless-farmers/五(七)2",
-      when: "参加养老保障当天被录用：退还并终止",
-      facts: { landless: pension, publicServiceEntry: { by: "state-organ", on: "2012-05-01" } },
+      when: "等待到龄领取养老补助，录用为事业单位人员：条款不涉及养老补助，可以并存",
+      facts: { landless: { kind: "waiting" }, publicServiceEntry: { by: "public-institution", on: "2015-09-01" } },
       value: {
-        compatible: [],
-        actions: [action("refund-account", "landless-farmers/五(七)2")],
+        exclusions: [],
+        compatible: [
+          compatible(
+            ["public-service-insurance", "old-age-allowance"],
+            "not-covered-by-clause",
+            "landless-farmers/五(七)2",
+          ),
+        ],
+        actions: [averageDibaoTopUp],
+        oneOff: [],
       },
-    },
-    {
-      clause: "employee-pension/八15",
-      when: "录用当天已退出：没有可转移的",
-      facts: {
-        employeePension: { ...employeePension, withdrawnOn: "2015-09-01" },
-        publicServiceEntry: { by: "state-organ", on: "2015-09-01" },
-      },
-      value: { exclusions: [], actions: [] },
-    },
-    {
-      clause: "employee-pension/八15",
-      when: "录用次日才退出：先要转移",
-      facts: {
-        employeePension: { ...employeePension, withdrawnOn: "2015-09-02" },
-        publicServiceEntry: { by: "state-organ", on: "2015-09-01" },
-      },
-      value: { actions: [action("transfer-employee-pension", "employee-pension/八15")] },
-    },
-    {
-      clause: "employee-pension/八15",
-      when: "没有参加任何养老保险：录用不带来什么",
-      facts: { publicServiceEntry: { by: "state-organ", on: "2015-09-01" } },
-      value: { exclusions: [], compatible: [], actions: [], oneOff: [] },
     },
     // ages and accounts
     {
       clause: "landless-farmers/五(四)",
-      when: "女，两地各参加一项：60岁和55岁，账户分开",
+      when: "女，在两地分别参加养老保障和职工养老保险：分别自60周岁和55周岁领取",
       facts: { documents: ["landless-farmers"], sex: "female", landless: pension, employeePension },
       value: {
         compatible: [
@@ -390,8 +367,65 @@ export default {
       ],
     },
     {
+      clause: "landless-farmers/六(二)4",
+      when: "男，在两地分别参加养老保障和职工养老保险：均自60周岁领取，账户分设，分别计息",
+      facts: { documents: ["landless-farmers"], sex: "male", landless: pension, employeePension },
+      value: {
+        compatible: [
+          compatible(["employee-pension", "old-age-pension"], "exclusion-does-not-apply", "employee-pension/八17"),
+          compatible(
+            ["old-age-pension", "employee-pension"],
+            "separate-ages",
+            "landless-farmers/五(四)",
+            "employee-pension/七13",
+          ),
+          compatible(
+            ["old-age-pension", "employee-pension"],
+            "separate-interest",
+            "landless-farmers/六(二)4",
+            "employee-pension/七13",
+          ),
+        ],
+      },
+      finds: [
+        ["benefit-age", { benefit: code("old-age-pension"), age: 60 }],
+        ["benefit-age", { benefit: code("employee-pension"), age: 60 }],
+      ],
+    },
+    {
       clause: "employee-pension/七13",
-      when: "等待补助又在公益性岗位和辅助性岗位：法定退休年龄另算",
+      when: "男，参加职工养老保险，又在公益性岗位就业：分别适用各自的年龄规定",
+      facts: { sex: "male", employeePension, work: { publicWelfare: january } },
+      value: {
+        compatible: [
+          compatible(
+            ["employee-pension", "public-welfare-post"],
+            "separate-ages",
+            "employee-pension/七13",
+            "employment-poverty-relief/二(五)",
+          ),
+        ],
+      },
+      finds: [["benefit-age", { benefit: code("employee-pension"), age: 60 }]],
+    },
+    {
+      clause: "employee-pension/七13",
+      when: "男，参加职工养老保险，又在辅助性岗位就业：分别适用各自的年龄规定",
+      facts: { sex: "male", employeePension, work: { auxiliary: january } },
+      value: {
+        compatible: [
+          compatible(
+            ["employee-pension", "auxiliary-post"],
+            "separate-ages",
+            "employee-pension/七13",
+            "employment-poverty-relief/二(六)",
+          ),
+        ],
+      },
+    },
+    {
+      clause: "employment-poverty-relief/二(六)",
+      when: "等待到龄领取养老补助，又在公益性岗位和辅助性岗位就业：岗位适用法定退休年龄",
       facts: {
         landless: { kind: "waiting" },
         work: { publicWelfare: january, auxiliary: { from: "2016-02-01", until: "2016-02-29" } },
@@ -410,47 +444,10 @@ export default {
       unmet: ["scheme-applies"],
       finds: ["benefit-age", "statutory-age"],
     },
-    {
-      clause: "employee-pension/七13",
-      when: "男，职工养老保险加公益性岗位",
-      facts: { sex: "male", employeePension, work: { publicWelfare: january } },
-      value: {
-        compatible: [
-          compatible(
-            ["employee-pension", "public-welfare-post"],
-            "separate-ages",
-            "employee-pension/七13",
-            "employment-poverty-relief/二(五)",
-          ),
-        ],
-      },
-      finds: [["benefit-age", { benefit: code("employee-pension"), age: 60 }]],
-    },
-    {
-      clause: "employee-pension/七13",
-      when: "男，职工养老保险加辅助性岗位",
-      facts: { sex: "male", employeePension, work: { auxiliary: january } },
-      value: {
-        compatible: [
-          compatible(
-            ["employee-pension", "auxiliary-post"],
-            "separate-ages",
-            "employee-pension/七13",
-            "employment-poverty-relief/二(六)",
-          ),
-        ],
-      },
-    },
-    {
-      clause: "employee-pension/七13",
-      when: "两项养老保险而没有性别：缺少",
-      facts: { landless: pension, employeePension },
-      faults: [["sex", "missing"]],
-    },
-    // the allowance
+    // preferential shares of the contribution
     {
       clause: "landless-farmers/六(一)2",
-      when: "缴费年度已认定低保：政府补助比例提高",
+      when: "缴费年度已认定低保：提高政府补贴比例",
       facts: { landless: paid, dibao },
       // 只有低保一项优惠，没有两项优惠互斥
       value: { exclusions: [allowanceSuperseded], compatible: [dibaoShare], actions: [dibaoStandard] },
@@ -459,13 +456,25 @@ export default {
     },
     {
       clause: "landless-farmers/六(一)2",
-      when: "只认定了上一年度：不提高",
-      facts: { landless: paid, dibao: { ...dibao, certifiedFor: [2011] } },
-      value: { compatible: [] },
+      when: "低保认定在户内其他成员名下：提高政府补贴比例",
+      facts: { landless: paid, dibao: { ...dibao, holder: "household" } },
+      value: { compatible: [dibaoShare] },
     },
     {
       clause: "landless-farmers/六(一)2",
-      when: "参保当年未认定，缴费次年已认定：看缴费",
+      when: "既是低保对象又是残疾二级：参保优惠不得重复享受",
+      facts: { landless: paid, dibao, disability: limb(2) },
+      value: {
+        exclusions: [
+          allowanceSuperseded,
+          excludes("dibao-preference", "disability-preference", "one-preference", "landless-farmers/六(一)2"),
+        ],
+        compatible: [dibaoShare, disabledShare],
+      },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "参保年度未认定低保，次年缴费时已认定：按缴费年度提高政府补贴比例",
       facts: {
         landless: { ...pension, paidOn: "2013-01-10" },
         dibao: { ...dibao, certifiedFor: [2013] },
@@ -473,8 +482,26 @@ export default {
       value: { compatible: [dibaoShare] },
     },
     {
+      clause: "safety-net/三(一)2",
+      when: "认定的年度内，缴费当日已退出低保：仍提高政府补贴比例",
+      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-01" } },
+      value: { compatible: [dibaoShare] },
+    },
+    {
       clause: "landless-farmers/六(一)2",
-      when: "参保当年未认定，缴费次年已认定",
+      when: "只认定上一年度的低保：不提高政府补贴比例",
+      facts: { landless: paid, dibao: { ...dibao, certifiedFor: [2011] } },
+      value: { compatible: [] },
+    },
+    {
+      clause: "landless-farmers/五(二)",
+      when: "参加养老保障，尚未缴费：不涉及政府补贴比例",
+      facts: { landless: pension, dibao },
+      value: { compatible: [] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "参保年度未认定低保，次年缴费时已认定，按参保年度口径：不提高政府补贴比例",
       readings: { "status-year": "year-of-enrolment" },
       facts: {
         landless: { ...pension, paidOn: "2013-01-10" },
@@ -484,13 +511,7 @@ export default {
     },
     {
       clause: "safety-net/三(一)2",
-      when: "认定的年度内，缴费当天已退出低保：照样提高",
-      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-01" } },
-      value: { compatible: [dibaoShare] },
-    },
-    {
-      clause: "safety-net/三(一)2",
-      when: "认定的年度内，缴费当天已退出低保",
+      when: "认定的年度内，缴费当日已退出低保，按“缴费当日仍享受低保”口径：不提高政府补贴比例",
       readings: { "dibao-on-payment": "received-on-payment-date" },
       facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-01" } },
       value: { compatible: [] },
@@ -498,7 +519,7 @@ export default {
     },
     {
       clause: "safety-net/三(一)2",
-      when: "缴费次日才退出低保",
+      when: "缴费次日退出低保，按“缴费当日仍享受低保”口径：提高政府补贴比例",
       readings: { "dibao-on-payment": "received-on-payment-date" },
       facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-02" } },
       value: { compatible: [dibaoShare], actions: [dibaoStandard] },
@@ -506,7 +527,7 @@ export default {
     },
     {
       clause: "landless-farmers/六(一)2",
-      when: "缴费次日才退出低保：补缴差额",
+      when: "缴费次日退出低保，按补缴差额口径：补缴差额",
       readings: { "status-year": "claw-back" },
       facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-02" } },
       value: {
@@ -516,68 +537,62 @@ export default {
     },
     {
       clause: "landless-farmers/六(一)2",
-      when: "一直在低保，以后失去身份的才补缴：没有差额",
-      readings: { "status-year": "claw-back" },
-      facts: { landless: paid, dibao },
-      value: { compatible: [dibaoShare], actions: [dibaoStandard] },
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "缴费当天已退出低保，当年已认定，以后失去身份的才补缴：不是缴费以后失去的",
-      readings: { "status-year": "claw-back" },
-      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-01" } },
-      value: { compatible: [dibaoShare], actions: [dibaoStandard] },
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "缴费当年没有认定，次日退出低保：没有享受优惠，没有差额可补缴",
-      readings: { "status-year": "claw-back" },
-      facts: { landless: paid, dibao: { ...dibao, certifiedFor: [2011], leftOn: "2012-06-02" } },
-      value: { compatible: [], actions: [dibaoStandard] },
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "缴费次日才退出低保，又是二级残疾：残疾不按年度管理，优惠仍在，不补缴",
-      readings: { "status-year": "claw-back" },
-      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-02" }, disability: limb(2) },
-      value: { actions: [dibaoStandard] },
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "缴费次日才退出低保，三级残疾没有优惠：补缴差额",
+      when: "缴费次日退出低保，残疾三级无参保优惠，按补缴差额口径：补缴差额",
       readings: { "status-year": "claw-back" },
       facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-02" }, disability: limb(3) },
       value: { actions: [action("pay-difference", "landless-farmers/六(一)2"), dibaoStandard] },
     },
     {
       clause: "landless-farmers/六(一)2",
-      when: "低保由户内其他成员持有：也提高",
-      facts: { landless: paid, dibao: { ...dibao, holder: "household" } },
-      value: { compatible: [dibaoShare] },
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "低保由户内其他成员持有",
-      readings: { "household-categories": "person-only" },
-      facts: { landless: paid, dibao: { ...dibao, holder: "household" } },
-      value: { compatible: [] },
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "没有说由谁持有",
-      readings: { "household-categories": "person-only" },
+      when: "一直享受低保，按补缴差额口径：无需补缴",
+      readings: { "status-year": "claw-back" },
       facts: { landless: paid, dibao },
-      faults: [["dibao.holder", "missing"]],
+      value: { compatible: [dibaoShare], actions: [dibaoStandard] },
     },
     {
       clause: "landless-farmers/六(一)2",
-      when: "还没有缴费：不说比例",
-      facts: { landless: pension, dibao },
+      when: "认定的年度内，缴费当日已退出低保，按补缴差额口径：不是缴费后失去资格，无需补缴",
+      readings: { "status-year": "claw-back" },
+      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-01" } },
+      value: { compatible: [dibaoShare], actions: [dibaoStandard] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "缴费年度未认定低保，缴费次日退出，按补缴差额口径：未享受优惠，无需补缴",
+      readings: { "status-year": "claw-back" },
+      facts: { landless: paid, dibao: { ...dibao, certifiedFor: [2011], leftOn: "2012-06-02" } },
+      value: { compatible: [], actions: [dibaoStandard] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "缴费次日退出低保，另有残疾二级，按补缴差额口径：残疾不按年度管理，优惠仍有效，无需补缴",
+      readings: { "status-year": "claw-back" },
+      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-02" }, disability: limb(2) },
+      value: { actions: [dibaoStandard] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "低保认定在户内其他成员名下，按只认本人口径：不提高政府补贴比例",
+      readings: { "household-categories": "person-only" },
+      facts: { landless: paid, dibao: { ...dibao, holder: "household" } },
       value: { compatible: [] },
+    },
+    // floors
+    {
+      clause: "landless-farmers/七(三)6",
+      when: "领取养老补助：提供上年度农村低保平均补差标准",
+      facts: { landless: { kind: "allowance" } },
+      value: { exclusions: [], compatible: [], actions: [averageDibaoTopUp], oneOff: [] },
+    },
+    {
+      clause: "landless-farmers/七(三)6",
+      when: "参加养老保障：提供本县最低生活保障标准",
+      facts: { landless: pension },
+      value: { compatible: [], actions: [dibaoStandard] },
     },
     {
       clause: "landless-farmers/五(五)",
-      when: "领取补助又是A类低保：只说最低线，是否算收入没有规定",
+      when: "领取养老补助，又是A类低保对象：分类增发不计入待遇下限",
       facts: { landless: { kind: "allowance" }, dibao: { ...dibao, class: "A" } },
       value: {
         exclusions: [],
@@ -593,14 +608,8 @@ export default {
       },
     },
     {
-      clause: "landless-farmers/五(五)",
-      when: "领取补助，原是A类低保、已经退出：没有增发可言",
-      facts: { landless: { kind: "allowance" }, dibao: { ...dibao, class: "A", leftOn: "2016-05-01" } },
-      value: { compatible: [], actions: [averageDibaoTopUp] },
-    },
-    {
       clause: "landless-farmers/二(三)",
-      when: "参加养老保障又是B类低保：增发不是最低线",
+      when: "参加养老保障，又是B类低保对象：分类增发不计入待遇下限",
       facts: { landless: pension, dibao: { ...dibao, class: "B" } },
       value: {
         compatible: [
@@ -615,35 +624,29 @@ export default {
       },
     },
     {
+      clause: "landless-farmers/五(五)",
+      when: "领取养老补助，已退出A类低保：不涉及分类增发",
+      facts: { landless: { kind: "allowance" }, dibao: { ...dibao, class: "A", leftOn: "2016-05-01" } },
+      value: { compatible: [], actions: [averageDibaoTopUp] },
+    },
+    {
       clause: "landless-farmers/二(三)",
-      when: "领取补助，两条最低线都要核对",
+      when: "领取养老补助，按两项下限都核对口径：低保标准和平均补差标准均须提供",
       readings: { "benefit-floor": "both-for-both" },
       facts: { landless: { kind: "allowance" } },
       value: { actions: [dibaoStandard, averageDibaoTopUp] },
     },
     {
       clause: "landless-farmers/二(三)",
-      when: "参加养老保障，两条最低线都要核对",
+      when: "参加养老保障，按两项下限都核对口径：低保标准和平均补差标准均须提供",
       readings: { "benefit-floor": "both-for-both" },
       facts: { landless: pension },
       value: { actions: [dibaoStandard, averageDibaoTopUp] },
     },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "既是低保对象又是二级残疾：优惠只享受一项",
-      facts: { landless: paid, dibao, disability: limb(2) },
-      value: {
-        exclusions: [
-          allowanceSuperseded,
-          excludes("dibao-preference", "disability-preference", "one-preference", "landless-farmers/六(一)2"),
-        ],
-        compatible: [dibaoShare, disabledShare],
-      },
-    },
-    // the grades of disability
+    // disability grades
     {
       clause: "safety-net/三(二)4",
-      when: "肢体二级：三条线都符合",
+      when: "肢体二级：符合参保优惠、护理补贴、电子商务培训三项等级要求",
       facts: { documents: ["safety-net", "disability-employment"], landless: paid, disability: limb(2) },
       value: {
         exclusions: [allowanceSuperseded],
@@ -652,63 +655,46 @@ export default {
       unmet: [],
     },
     {
+      clause: "disability-employment/三(一)1",
+      when: "听力三级：符合电子商务培训的等级要求",
+      facts: { documents: ["disability-employment"], disability: hearing(3) },
+      unmet: [],
+    },
+    {
+      clause: "disability-employment/三(一)1",
+      when: "言语四级：符合电子商务培训的等级要求",
+      facts: { documents: ["disability-employment"], disability: { ...limb(4), kind: "speech" } },
+      unmet: [],
+    },
+    {
+      clause: "disability-employment/三(一)1",
+      when: "视力四级：符合电子商务培训的等级要求",
+      facts: { documents: ["disability-employment"], disability: { ...limb(4), kind: "vision" } },
+      unmet: [],
+    },
+    {
       clause: "safety-net/三(二)4",
-      when: "肢体一级：只在偏重的一边",
+      when: "肢体一级：属于重度，不符合电子商务培训的等级要求",
       facts: { documents: ["safety-net", "disability-employment"], disability: limb(1) },
       value: { compatible: [] },
       unmet: ["training-grade"],
     },
     {
       clause: "disability-employment/三(一)1",
-      when: "肢体三级：只在偏轻的一边",
+      when: "肢体三级：符合电子商务培训的等级要求，不属于重度",
       facts: { documents: ["safety-net", "disability-employment"], disability: limb(3) },
       value: { compatible: [] },
       unmet: ["severe"],
     },
     {
       clause: "disability-employment/三(一)1",
-      when: "肢体一级，“以下”理解为更重",
-      readings: { "below-grade-means": "more-severe" },
-      facts: { documents: ["safety-net", "disability-employment"], disability: limb(1) },
-      value: { compatible: [scale(nursing, eCommerce)] },
-    },
-    {
-      clause: "disability-employment/三(一)1",
-      when: "听力三级：在培训的线上",
-      facts: { documents: ["disability-employment"], disability: hearing(3) },
-      unmet: [],
-    },
-    {
-      clause: "disability-employment/三(一)1",
-      when: "听力三级，重度线也放宽到三级",
-      figures: { severeGrade: "3" },
-      facts: { documents: ["safety-net", "disability-employment"], disability: hearing(3) },
-      value: { compatible: [scale(nursing, eCommerce)] },
-    },
-    {
-      clause: "disability-employment/三(一)1",
-      when: "听力三级，重度线也放宽到三级，“以下”不含本级",
-      readings: { "below-includes-grade": "excluded" },
-      figures: { severeGrade: "3" },
-      facts: { documents: ["safety-net", "disability-employment"], disability: hearing(3) },
-      value: { compatible: [] },
-      unmet: ["training-grade"],
-    },
-    {
-      clause: "disability-employment/三(一)1",
-      when: "言语四级、视力四级都在线内：言语",
-      facts: { documents: ["disability-employment"], disability: { ...limb(4), kind: "speech" } },
-      unmet: [],
-    },
-    {
-      clause: "disability-employment/三(一)1",
-      when: "视力三级不在线内",
+      when: "视力三级：不符合电子商务培训的等级要求",
       facts: { documents: ["disability-employment"], disability: { ...limb(3), kind: "vision" } },
       unmet: ["training-grade"],
     },
     {
       clause: "disability-employment/三(一)1",
-      when: "智力二级没有列名",
+      when: "智力二级：不在电子商务培训所列类别内",
       facts: {
         documents: ["safety-net", "disability-employment"],
         disability: { ...limb(2), kind: "intellectual" },
@@ -717,8 +703,27 @@ export default {
       unmet: ["training-grade"],
     },
     {
+      clause: "landless-farmers/六(一)2",
+      when: "残疾三级：无参保优惠",
+      facts: { landless: paid, disability: limb(3) },
+      value: { compatible: [] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "第一代残疾人证：无参保优惠",
+      facts: { landless: paid, disability: { ...limb(2), certificate: "first-generation" } },
+      value: { compatible: [] },
+    },
+    {
       clause: "disability-employment/三(一)1",
-      when: "智力二级没有列名，不限等级",
+      when: "肢体一级，“以下”按较重的等级口径：护理补贴和电子商务培训并存",
+      readings: { "below-grade-means": "more-severe" },
+      facts: { documents: ["safety-net", "disability-employment"], disability: limb(1) },
+      value: { compatible: [scale(nursing, eCommerce)] },
+    },
+    {
+      clause: "disability-employment/三(一)1",
+      when: "智力二级，按未列类别不限等级口径：护理补贴和电子商务培训并存",
       readings: { "unlisted-kinds": "eligible-in-any-grade" },
       facts: {
         documents: ["safety-net", "disability-employment"],
@@ -728,34 +733,38 @@ export default {
     },
     {
       clause: "landless-farmers/六(一)2",
-      when: "三级残疾：没有参保优惠",
-      facts: { landless: paid, disability: limb(3) },
-      value: { compatible: [] },
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "三级残疾，“以上”理解为二至四级",
+      when: "残疾三级，“二级以上”按二至四级口径：提高政府补贴比例",
       readings: { "disability-grades": "grades-2-to-4" },
       facts: { landless: paid, disability: limb(3) },
       value: { compatible: [disabledShare] },
     },
     {
       clause: "landless-farmers/六(一)2",
-      when: "第一代残疾证：没有参保优惠",
-      facts: { landless: paid, disability: { ...limb(2), certificate: "first-generation" } },
-      value: { compatible: [] },
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "第一代残疾证也认",
+      when: "第一代残疾人证，按不限代次口径：提高政府补贴比例",
       readings: { "disability-certificate": "any" },
       facts: { landless: paid, disability: { ...limb(2), certificate: "first-generation" } },
       value: { compatible: [disabledShare] },
     },
-    // one worker subsidy a month
+    {
+      clause: "disability-employment/三(一)1",
+      when: "本县将重度标准调整为三级，听力三级：护理补贴和电子商务培训并存",
+      figures: { severeGrade: "3" },
+      facts: { documents: ["safety-net", "disability-employment"], disability: hearing(3) },
+      value: { compatible: [scale(nursing, eCommerce)] },
+    },
+    {
+      clause: "disability-employment/三(一)1",
+      when: "本县将重度标准调整为三级，听力三级，“以下”按不含本级口径：不符合电子商务培训的等级要求",
+      readings: { "below-includes-grade": "excluded" },
+      figures: { severeGrade: "3" },
+      facts: { documents: ["safety-net", "disability-employment"], disability: hearing(3) },
+      value: { compatible: [] },
+      unmet: ["training-grade"],
+    },
+    // one worker subsidy per month
     {
       clause: "employment-poverty-relief/二(六)",
-      when: "1月辅助性岗位，1月至3月居家就业：1月只发岗位的",
+      when: "1月在辅助性岗位，1月至3月居家就业：1月只享受岗位补贴",
       facts: { documents: relief, work: { auxiliary: january, homeBasedWork: firstQuarter } },
       value: {
         exclusions: [
@@ -776,25 +785,8 @@ export default {
       unmet: [],
     },
     {
-      clause: "employment-poverty-relief/二(四)",
-      when: "同样的事实，各补各的",
-      readings: { "several-forms-in-month": "each-form" },
-      facts: { documents: relief, work: { auxiliary: january, homeBasedWork: firstQuarter } },
-      value: {
-        exclusions: [],
-        compatible: [
-          compatible(
-            ["auxiliary-post", "home-based-work"],
-            "each-form-paid",
-            "employment-poverty-relief/二(六)",
-            "employment-poverty-relief/二(四)",
-          ),
-        ],
-      },
-    },
-    {
       clause: "employment-poverty-relief/二(五)",
-      when: "三种形式都在3月：公益性岗位在前，辅助性岗位其次",
+      when: "3月有三种就业形式：公益性岗位优先，其次是辅助性岗位",
       facts: {
         documents: relief,
         work: {
@@ -829,17 +821,7 @@ export default {
     },
     {
       clause: "employment-poverty-relief/二(四)",
-      when: "1月底离岗，2月1日居家就业：没有同一个月",
-      facts: {
-        documents: relief,
-        work: { auxiliary: january, homeBasedWork: { from: "2016-02-01", until: "2016-03-31" } },
-      },
-      value: { exclusions: [], compatible: [] },
-      unmet: ["same-month"],
-    },
-    {
-      clause: "employment-poverty-relief/二(四)",
-      when: "同一个月前半月辅助性岗位、后半月居家就业：只发一项",
+      when: "1月上半月在辅助性岗位，下半月居家就业：当月只享受一项补贴",
       facts: {
         documents: relief,
         work: {
@@ -851,7 +833,50 @@ export default {
     },
     {
       clause: "employment-poverty-relief/二(四)",
-      when: "同一个月前半月辅助性岗位、后半月居家就业，只补整月",
+      when: "居家就业1天：组织奖励的“一次性”指每年一次",
+      facts: { documents: relief, work: { homeBasedWork: { from: "2016-01-04", until: "2016-01-04" } } },
+      value: {
+        exclusions: [],
+        oneOff: [oneOff("organiser-reward", "once-a-year", "employment-poverty-relief/二(四)")],
+      },
+    },
+    {
+      clause: "employment-poverty-relief/二(四)",
+      when: "1月31日离开辅助性岗位，2月1日起居家就业：无重叠月份",
+      facts: {
+        documents: relief,
+        work: { auxiliary: january, homeBasedWork: { from: "2016-02-01", until: "2016-03-31" } },
+      },
+      value: { exclusions: [], compatible: [] },
+      unmet: ["same-month"],
+    },
+    {
+      clause: "employment-poverty-relief/二(六)",
+      when: "所在地未实行就业脱贫方案：不涉及就业补贴",
+      facts: { work: { auxiliary: january, homeBasedWork: firstQuarter } },
+      value: { exclusions: [], compatible: [], oneOff: [] },
+      unmet: ["scheme-applies"],
+    },
+    {
+      clause: "employment-poverty-relief/二(四)",
+      when: "1月在辅助性岗位，1月至3月居家就业，按分别享受口径：两项补贴并存",
+      readings: { "several-forms-in-month": "each-form" },
+      facts: { documents: relief, work: { auxiliary: january, homeBasedWork: firstQuarter } },
+      value: {
+        exclusions: [],
+        compatible: [
+          compatible(
+            ["auxiliary-post", "home-based-work"],
+            "each-form-paid",
+            "employment-poverty-relief/二(六)",
+            "employment-poverty-relief/二(四)",
+          ),
+        ],
+      },
+    },
+    {
+      clause: "employment-poverty-relief/二(四)",
+      when: "1月上半月在辅助性岗位，下半月居家就业，按只发放足月口径：无重叠月份",
       readings: { "partial-months": "whole-months-only" },
       facts: {
         documents: relief,
@@ -865,7 +890,7 @@ export default {
     },
     {
       clause: "employment-poverty-relief/二(四)",
-      when: "辅助性岗位到2月15日，居家就业到3月底，只补整月：同一个整月是1月",
+      when: "辅助性岗位至2月15日，居家就业至3月31日，按只发放足月口径：重叠的足月只有1月",
       readings: { "partial-months": "whole-months-only" },
       facts: {
         documents: relief,
@@ -874,38 +899,16 @@ export default {
       value: { exclusions: [{ months: ["2016-01"] }] },
     },
     {
-      clause: "employment-poverty-relief/二(四)",
-      when: "居家就业只有一天：可以，奖励的一次性照说",
-      facts: { documents: relief, work: { homeBasedWork: { from: "2016-01-04", until: "2016-01-04" } } },
-      value: {
-        exclusions: [],
-        oneOff: [oneOff("organiser-reward", "once-a-year", "employment-poverty-relief/二(四)")],
-      },
-    },
-    {
       clause: "employment-poverty-relief/二(六)",
-      when: "所在地没有实行就业脱贫方案：没有补贴可言",
-      facts: { work: { auxiliary: january, homeBasedWork: firstQuarter } },
-      value: { exclusions: [], compatible: [], oneOff: [] },
-      unmet: ["scheme-applies"],
-    },
-    {
-      clause: "employment-poverty-relief/二(六)",
-      when: "一次性奖励只有一次",
+      when: "在辅助性岗位就业，奖励按只有一次口径：用人单位奖励每人只有一次",
       readings: { "one-off-reward": "once-only" },
       facts: { documents: relief, work: { auxiliary: january } },
       value: { oneOff: [oneOff("auxiliary-employer-reward", "once-only", "employment-poverty-relief/二(六)")] },
     },
-    {
-      clause: "employment-poverty-relief/二(六)",
-      when: "就业一栏是空的：没有结果",
-      facts: { documents: relief, work: {} },
-      value: { exclusions: [], compatible: [], actions: [], oneOff: [] },
-    },
     // public-welfare posts
     {
       clause: "landless-farmers/四(二)",
-      when: "残疾人在公益性岗位，四个方案都实行：金额只看就业脱贫方案",
+      when: "残疾人在公益性岗位就业，所在地实行四个方案：只有就业脱贫方案规定了补贴金额",
       facts: {
         documents: [...both, "disability-employment", "employment-poverty-relief"],
         disability: limb(3),
@@ -926,26 +929,34 @@ export default {
     },
     {
       clause: "employee-pension/二4",
-      when: "公益性岗位，没有就业脱贫方案：没有金额",
+      when: "在公益性岗位就业，所在地未实行就业脱贫方案：未规定补贴金额",
       facts: { documents: ["employee-pension"], work: { publicWelfare: january } },
       value: { compatible: [compatible(["public-welfare-post"], "no-amount-stated", "employee-pension/二4")] },
     },
     {
       clause: "disability-employment/三(一)3",
-      when: "不是残疾人：残疾人方案的岗位比例与其无关",
+      when: "残疾人在公益性岗位就业，所在地只实行残疾人就业培训方案：未规定补贴金额",
+      facts: { documents: ["disability-employment"], disability: limb(3), work: { publicWelfare: january } },
+      value: {
+        compatible: [compatible(["public-welfare-post"], "no-amount-stated", "disability-employment/三(一)3")],
+      },
+    },
+    {
+      clause: "employee-pension/二4",
+      when: "不是残疾人，在公益性岗位就业：不涉及残疾人就业培训方案的岗位",
       facts: { documents: ["employee-pension", "disability-employment"], work: { publicWelfare: january } },
       value: { compatible: [compatible(["public-welfare-post"], "no-amount-stated", "employee-pension/二4")] },
     },
     {
-      clause: "employee-pension/二4",
-      when: "公益性岗位，所在地没有任何有关方案",
+      clause: "employment-poverty-relief/二(五)",
+      when: "在公益性岗位就业，所在地未实行任何有关方案：不涉及岗位补贴",
       facts: { documents: ["safety-net"], work: { publicWelfare: january } },
       value: { compatible: [] },
     },
-    // trainings
+    // training
     {
       clause: "landless-farmers/四(三)",
-      when: "四个方案的培训都参加：可以并存",
+      when: "参加四个方案的培训：可以并存",
       facts: {
         trainings: [
           { document: "landless-farmers" },
@@ -970,8 +981,8 @@ export default {
       },
     },
     {
-      clause: "landless-farmers/四(三)",
-      when: "被征地农民培训和就业脱贫培训各参加一次：可以并存",
+      clause: "employment-poverty-relief/二(七)",
+      when: "参加被征地农民培训和贫困劳动者培训：可以并存",
       facts: { trainings: [{ document: "landless-farmers" }, { document: "employment-poverty-relief" }] },
       value: {
         compatible: [
@@ -986,7 +997,7 @@ export default {
     },
     {
       clause: "disability-employment/三(一)1",
-      when: "残疾人培训参加两次：明文允许",
+      when: "参加两次残疾人就业培训：明文允许再次参加",
       facts: { trainings: [{ document: "disability-employment" }, { document: "disability-employment" }] },
       value: {
         compatible: [compatible(["disability-training"], "repeat-allowed", "disability-employment/三(一)1")],
@@ -994,7 +1005,7 @@ export default {
     },
     {
       clause: "employee-pension/二3",
-      when: "区外培训一次：每人一次",
+      when: "参加一次区外培训：补贴每人只领取一次",
       facts: { trainings: [{ document: "employee-pension", outsideDistrict: true }] },
       value: {
         exclusions: [],
@@ -1003,7 +1014,7 @@ export default {
     },
     {
       clause: "employee-pension/二3",
-      when: "区外培训两次：只领一次",
+      when: "参加两次区外培训：补贴只领取一次",
       facts: {
         trainings: [
           { document: "employee-pension", outsideDistrict: true },
@@ -1011,13 +1022,15 @@ export default {
         ],
       },
       value: {
-        exclusions: [excludes("training-subsidy", "training-subsidy", "once-per-person", "employee-pension/二3")],
+        exclusions: [
+          excludes("training-subsidy", "repeated-training-subsidy", "once-per-person", "employee-pension/二3"),
+        ],
         compatible: [],
       },
     },
     {
       clause: "employee-pension/二3",
-      when: "区外培训两次",
+      when: "参加两次区外培训，按每次培训领取一次口径：分别领取",
       readings: { "one-off-training-subsidy": "each-training" },
       facts: {
         trainings: [
@@ -1027,22 +1040,16 @@ export default {
       },
       value: {
         exclusions: [],
-        compatible: [compatible(["training-subsidy"], "each-training", "employee-pension/二3")],
+        compatible: [
+          compatible(["training-subsidy", "repeated-training-subsidy"], "each-training", "employee-pension/二3"),
+        ],
         oneOff: [oneOff("training-subsidy", "each-training", "employee-pension/二3")],
       },
-    },
-    {
-      clause: "employee-pension/二3",
-      when: "区内培训两次：没有补贴，也不互斥",
-      facts: {
-        trainings: [{ document: "employee-pension" }, { document: "employee-pension", outsideDistrict: false }],
-      },
-      value: { exclusions: [], compatible: [], oneOff: [] },
     },
     // campaigns
     {
       clause: "startup-year-bureau/三1",
-      when: "两个创业服务年方案都开展：1月8日和1月4日，各自进行",
+      when: "系统和局的创业服务年活动都开展：分别自1月8日和1月4日开始，互不影响",
       facts: { documents: ["startup-year-bureau", "startup-year-system"] },
       value: {
         compatible: [
@@ -1060,21 +1067,8 @@ export default {
       ],
     },
     {
-      clause: "startup-year-system/三(一)",
-      when: "只开展系统的创业服务年方案",
-      facts: { documents: ["startup-year-system"] },
-      value: { compatible: [] },
-    },
-    {
-      clause: "startup-year-bureau/三1",
-      when: "只开展局的创业服务年方案",
-      facts: { documents: ["startup-year-bureau"] },
-      value: { compatible: [] },
-      notFound: ["plan-starts"],
-    },
-    {
       clause: "assistance-week/二",
-      when: "援助周，残疾人又居家就业：与两个方案的服务并存",
+      when: "残疾人居家就业，所在地开展就业援助周：援助与残疾人就业服务、岗位信息并存",
       facts: {
         documents: ["assistance-week", "disability-employment", "employment-poverty-relief"],
         disability: limb(3),
@@ -1093,33 +1087,8 @@ export default {
       },
     },
     {
-      clause: "assistance-week/二",
-      when: "援助周，残疾人而没有残疾人方案",
-      facts: { documents: ["assistance-week"], disability: limb(3) },
-      value: { compatible: [] },
-    },
-    {
-      clause: "assistance-week/二",
-      when: "援助周，实行残疾人方案，但不是残疾人：与其无关",
-      facts: { documents: ["assistance-week", "disability-employment"] },
-      value: { compatible: [] },
-    },
-    {
-      clause: "assistance-week/二",
-      when: "援助周，居家就业，没有实行就业脱贫方案：没有岗位信息",
-      facts: { documents: ["assistance-week"], work: { homeBasedWork: january } },
-      value: { compatible: [] },
-      unmet: ["scheme-applies"],
-    },
-    {
-      clause: "assistance-week/二",
-      when: "援助周，就业一栏是空的：没有结果",
-      facts: { documents: ["assistance-week", "employment-poverty-relief"], work: {} },
-      value: { exclusions: [], compatible: [], actions: [], oneOff: [] },
-    },
-    {
-      clause: "assistance-week/二",
-      when: "援助周，居家就业，不是残疾人：只有岗位信息与它并存",
+      clause: "employment-poverty-relief/二(二)",
+      when: "不是残疾人，居家就业，所在地开展就业援助周：援助与岗位信息并存",
       facts: { documents: ["assistance-week", "employment-poverty-relief"], work: { homeBasedWork: january } },
       value: {
         compatible: [
@@ -1132,10 +1101,52 @@ export default {
         ],
       },
     },
+    {
+      clause: "disability-employment/三(一)4",
+      when: "残疾人未就业，所在地开展就业援助周：援助与残疾人就业服务并存",
+      facts: { documents: ["assistance-week", "disability-employment"], disability: limb(3) },
+      value: {
+        compatible: [
+          compatible(
+            ["employment-assistance", "disability-services"],
+            "no-clause-excludes",
+            "assistance-week/二",
+            "disability-employment/三(一)4",
+          ),
+        ],
+      },
+    },
+    {
+      clause: "employment-poverty-relief/二(四)",
+      when: "居家就业，所在地开展就业援助周、未实行就业脱贫方案：不涉及岗位信息",
+      facts: { documents: ["assistance-week"], work: { homeBasedWork: january } },
+      value: { compatible: [] },
+      unmet: ["scheme-applies"],
+    },
+    {
+      clause: "startup-year-system/三(一)",
+      when: "本县将系统创业服务年活动的开始日期调整为1月10日：仍分别开展",
+      figures: { systemPlanFrom: "01-10" },
+      facts: { documents: ["startup-year-system", "startup-year-bureau"] },
+      value: {
+        compatible: [
+          compatible(
+            ["system-start-up-year", "bureau-start-up-year"],
+            "separate-plans",
+            "startup-year-system/三(一)",
+            "startup-year-bureau/三1",
+          ),
+        ],
+      },
+      finds: [
+        ["plan-starts", { plan: code("system-start-up-year"), month: 1, day: 10 }],
+        ["plan-starts", { plan: code("bureau-start-up-year"), month: 1, day: 4 }],
+      ],
+    },
     // several at once
     {
       clause: "employee-pension/八17",
-      when: "几个方案同时：养老、录用、低保、残疾、岗位",
+      when: "同时涉及养老、录用、低保、残疾、岗位：互斥、应办事项和“一次性”的含义一并列出",
       facts: {
         documents: [...both, "safety-net", "employment-poverty-relief"],
         sex: "male",
@@ -1177,8 +1188,21 @@ export default {
     },
     // faults
     {
+      clause: "employee-pension/七13",
+      when: "参加养老保障和职工养老保险，未填报性别：缺必填项",
+      facts: { landless: pension, employeePension },
+      faults: [["sex", "missing"]],
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "未填报低保认定在谁名下，按只认本人口径：缺必填项",
+      readings: { "household-categories": "person-only" },
+      facts: { landless: paid, dibao },
+      faults: [["dibao.holder", "missing"]],
+    },
+    {
       clause: "employee-pension/八17",
-      when: "重复的文件、查看之后的日子、倒退的期间：一次列出",
+      when: "文件重复、日期晚于查询日期、起止日期颠倒、区外补贴填错方案、多填一项：一并指出",
       facts: {
         documents: ["safety-net", "safety-net"],
         landless: { kind: "pension", enrolledOn: "2016-05-02" },
@@ -1203,7 +1227,7 @@ export default {
     },
     {
       clause: "landless-farmers/六(一)2",
-      when: "缴费和退出职工养老保险都在查看次日：一次列出",
+      when: "缴费日期和退出职工养老保险日期晚于查询日期1天：一并指出",
       facts: {
         landless: { ...pension, paidOn: "2016-05-02" },
         employeePension: { ...employeePension, withdrawnOn: "2016-05-02" },
@@ -1215,7 +1239,7 @@ export default {
     },
     {
       clause: "employee-pension/八17",
-      when: "没有日期、没有的文件、没有的等级：一次列出",
+      when: "未填报查询日期，文件、养老待遇不在可选范围，残疾等级超出范围：一并指出",
       facts: { on: undefined, documents: ["another"], disability: limb(5), landless: { kind: "retired" } },
       faults: [
         ["on", "missing"],

@@ -38,7 +38,10 @@ describe("多项待遇衔接", () => {
   it("案例归在其认定写明的条款之下", () => {
     const misfiled = rows.filter((row) => {
       const outcome = judge(row);
-      return outcome.ok && !outcome.determination.grounds.some(({ clause }) => clause === row.clause);
+      if (!outcome.ok) return false;
+      const { determination } = outcome;
+      const told = [determination, ...determination.restsOn].flatMap(({ grounds }) => grounds);
+      return !told.some(({ clause }) => clause === row.clause);
     });
     expect(misfiled.map(({ when }) => when)).toEqual([]);
   });
@@ -102,6 +105,53 @@ describe("多项待遇衔接", () => {
         expect(text).not.toMatch(/undefined|NaN|\[object|\{\w+:\w+\}/);
       }
     }
+  });
+});
+
+/** 没有任何结果的情形：认定没有写明条款，所以不在案例表里。 */
+const withoutResult: readonly (readonly [when: string, facts: object])[] = [
+  ["无任何待遇身份", {}],
+  [
+    "参加职工养老保险，所在地两个方案均未实行，也不在被征地农民方案之内",
+    { documents: ["safety-net"], employeePension: { enrolledOn: "2012-02-01" } },
+  ],
+  [
+    "录用当日已退出职工养老保险：无需转移",
+    {
+      employeePension: { enrolledOn: "2012-02-01", withdrawnOn: "2015-09-01" },
+      publicServiceEntry: { by: "state-organ", on: "2015-09-01" },
+    },
+  ],
+  ["录用时未参加任何养老保险", { publicServiceEntry: { by: "state-organ", on: "2015-09-01" } }],
+  ["所在地实行就业脱贫方案，未就业", { documents: ["employment-poverty-relief"], work: {} }],
+  [
+    "参加两次区内培训：无补贴，也不互斥",
+    { trainings: [{ document: "employee-pension" }, { document: "employee-pension", outsideDistrict: false }] },
+  ],
+  ["只开展系统的创业服务年活动", { documents: ["startup-year-system"] }],
+  ["只开展局的创业服务年活动", { documents: ["startup-year-bureau"] }],
+  [
+    "所在地开展就业援助周、未实行残疾人就业培训方案的残疾人",
+    {
+      documents: ["assistance-week"],
+      disability: { kind: "limb", grade: 3, certificate: "second-generation" },
+    },
+  ],
+  [
+    "不是残疾人，所在地开展就业援助周、实行残疾人就业培训方案",
+    { documents: ["assistance-week", "disability-employment"] },
+  ],
+  [
+    "未就业，所在地开展就业援助周、实行就业脱贫方案",
+    { documents: ["assistance-week", "employment-poverty-relief"], work: {} },
+  ],
+];
+
+describe("多项待遇衔接：无结果", () => {
+  it.each(withoutResult)("%s", (_, facts) => {
+    const { value, grounds } = coordination({ on: "2016-05-01", documents: [], ...facts });
+    expect(value).toEqual({ exclusions: [], compatible: [], actions: [], oneOff: [] });
+    expect(grounds).toEqual([]);
   });
 });
 
