@@ -11,7 +11,7 @@ const preferences = {
   dibao: "dibao-preference",
   disability: "disability-preference",
 } as const satisfies { readonly [G in SpecialGroup]?: Benefit };
-export type Preference = keyof typeof preferences;
+type Preference = keyof typeof preferences;
 
 const byReading = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
 const clauses = ["landless-farmers/六(一)2"] as const;
