@@ -15,7 +15,17 @@ function importsOf(file: string, source: string, values: boolean): string[] {
 }
 
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
-const layers = ["kernel", "rates", "policies", "coordination", "explain.ts", "catalogue.ts", "index.ts", "roster", "cli"];
+const layers = [
+  "kernel",
+  "rates",
+  "policies",
+  "coordination",
+  "explain.ts",
+  "catalogue.ts",
+  "index.ts",
+  "roster",
+  "cli",
+];
 const layerOf = (file: string): number => layers.indexOf(file.split("/")[0] ?? "");
 
 describe("代码的规矩", () => {
