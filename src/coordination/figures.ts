@@ -1,0 +1,27 @@
+import type { Figure } from "../kernel/policy/figure.ts";
+import type { Unit } from "../kernel/policy/unit.ts";
+import { figures as disability } from "../policies/disability-employment/figures.ts";
+import { figures as employee } from "../policies/employee-pension/figures.ts";
+import { figures as landless } from "../policies/landless-farmers/figures.ts";
+import { figures as safetyNet } from "../policies/safety-net/figures.ts";
+import { figures as bureau } from "../policies/startup-year-bureau/figures.ts";
+import { figures as system } from "../policies/startup-year-system/figures.ts";
+
+/** A figure whose name two documents share, under a name of its own. */
+const named = <U extends Unit>(name: string, figure: Figure<U>): Figure<U> => Object.freeze({ ...figure, name });
+
+/** The documents' figures on which coordination depends. A county sets them here as it does there. */
+export const figures = Object.freeze({
+  disabilityGrade: landless.disabilityGrade,
+  pensionAge: landless.pensionAge,
+  allowanceAge: landless.allowanceAge,
+  menRetirementAge: employee.menRetirementAge,
+  womenRetirementAge: employee.womenRetirementAge,
+  severeGrade: safetyNet.severeGrade,
+  limbGrade: disability.limbGrade,
+  hearingGrade: disability.hearingGrade,
+  speechGrade: disability.speechGrade,
+  visionGrade: disability.visionGrade,
+  systemPlanFrom: named("systemPlanFrom", system.mobilisationFrom),
+  bureauPlanFrom: named("bureauPlanFrom", bureau.mobilisationFrom),
+});

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { roundedSum, roundJointly, type Term } from "../../../src/kernel/numbers/rounding.ts";
+
+const half: Term = { amount: 1, numerator: 1, denominator: 2 };
+const third: Term = { amount: 1, numerator: 1, denominator: 3 };
+const quarter: Term = { amount: 1, numerator: 1, denominator: 4 };
+
+const terms = fc.array(
+  fc.record({
+    amount: fc.nat({ max: 2_000_000_000 }),
+    numerator: fc.nat({ max: 1000 }),
+    denominator: fc.constantFrom(1, 3, 7, 360, 365, 1200, 360_000),
+  }),
+  { maxLength: 5 },
+);
+
+/** The same sum, on a common denominator: 3×7×365×360000 serves all of the above. */
+const common = 3n * 7n * 365n * 360_000n;
+const exactly = (sum: readonly Term[]): bigint =>
+  sum.reduce((all, { amount, numerator, denominator }) => {
+    return all + (BigInt(amount) * BigInt(numerator) * common) / BigInt(denominator);
+  }, 0n);
+
+describe("几项之和只四舍五入一次", () => {
+  it.each([
+    ["没有项", [], 0],
+    ["一项：0.5分进到1分", [half], 1],
+    ["一项：0.25分舍去", [quarter], 0],
+    ["两个0.25分合为0.5分，进到1分；逐项舍去就没有了", [quarter, quarter], 1],
+    ["两个0.5分合为1分；逐项进位就成了2分", [half, half], 1],
+    ["三个三分之一合为1分", [third, third, third], 1],
+    ["0.5 + 0.33… = 0.83…分", [half, third], 1],
+    ["0.25 + 0.33… = 0.58…分", [quarter, third], 1],
+    ["0.25 + 0 = 0.25分", [quarter, { amount: 0, numerator: 1, denominator: 3 }], 0],
+  ])("%s", (_, sum, expected) => {
+    expect(roundedSum(sum)).toBe(expected);
+  });
+
+  it("任何几项，都与通分以后的整数运算一致", () => {
+    fc.assert(
+      fc.property(terms, (sum) => {
+        expect(BigInt(roundedSum(sum))).toBe((2n * exactly(sum) + common) / (2n * common));
+      }),
+    );
+  });
+});
+
+describe("几个和只在合计时四舍五入，分到各份后总数不变", () => {
+  it.each([
+    ["两份各0.5分：合计1分，归前面的", [[half], [half]], [1, 0]],
+    ["0.25分和0.5分：合计0.75分进到1分，归余数大的", [[quarter], [half]], [0, 1]],
+    ["0.5分和0.25分：同上", [[half], [quarter]], [1, 0]],
+    ["0.33…分和0.25分：合计0.58…分，归前面较大的", [[third], [quarter]], [1, 0]],
+    ["0.25分和0.33…分：归后面较大的", [[quarter], [third]], [0, 1]],
+    ["三份各0.25分：合计0.75分进到1分，归第一份", [[quarter], [quarter], [quarter]], [1, 0, 0]],
+    ["四份各0.5分：合计2分，归前两份", [[half], [half], [half], [half]], [1, 1, 0, 0]],
+    ["一份没有项", [[], [half]], [0, 1]],
+    ["合计0.25分，舍去", [[quarter], []], [0, 0]],
+  ])("%s", (_, sums, expected) => {
+    expect(roundJointly(sums)).toEqual(expected);
+  });
+
+  it("任何几份：合计与一次四舍五入相同，每份与精确值相差不到一分", () => {
+    fc.assert(
+      fc.property(fc.array(terms, { minLength: 1, maxLength: 4 }), (sums) => {
+        const parts = roundJointly(sums);
+        expect(parts.reduce((a, b) => a + b, 0)).toBe(roundedSum(sums.flat()));
+        for (const [index, part] of parts.entries()) {
+          const difference = BigInt(part) * common - exactly(sums[index] ?? []);
+          expect(difference > -common && difference < common).toBe(true);
+        }
+      }),
+    );
+  });
+});
