@@ -1,7 +1,7 @@
 import { type Village, villages } from "./county.ts";
 import { type Cells, type Heading, planOf } from "./plan.ts";
 
-/** 差错行 — a row that cannot be judged: the cells, and the columns whose faults must be named. */
+/** 差错行 — a row that cannot be assessed: the cells, and the columns whose faults must be named. */
 export interface FaultyRow {
   /** What is wrong with it, in Chinese. */
   readonly what: string;

@@ -7,7 +7,7 @@ export interface Certificates {
   readonly group: PlannedGroup | null;
 }
 
-/** Certificates of a person who is judged for a year: valid, lapsed, of grades and generations, several at once. */
+/** Certificates of a person who is assessed for a year: valid, lapsed, of grades and generations, several at once. */
 export function groupsOf(year: number, random: Random): Certificates {
   const last = year - 1;
   return random.oneOf<Certificates>([

@@ -46,7 +46,7 @@ export interface Expected {
   /** Balance in fen; null when the funding counts instead. */
   readonly balance: number | null;
   readonly payment: "completed" | "pending" | "waived" | null;
-  readonly funding: "in-time" | "open" | "late" | null;
+  readonly funding: "on-time" | "pending" | "late" | null;
 }
 
 /** A person on the roster: the cells, and what must come of them. */
@@ -60,14 +60,14 @@ export interface Plan {
 
 /** 政府资金 — the villages' transfers against three months from the approval of the plan, read off the calendar. */
 const fundingOf: Readonly<Record<string, Expected["funding"]>> = {
-  C01: "in-time", // 2009-04-01 to 2009-07-01, came on 2009-06-25
-  C02: "in-time", // to 2009-07-01, came on the last day
-  C03: "in-time", // 2009-05-20 to 2009-08-20, came on the last day
+  C01: "on-time", // 2009-04-01 to 2009-07-01, came on 2009-06-25
+  C02: "on-time", // to 2009-07-01, came on the last day
+  C03: "on-time", // 2009-05-20 to 2009-08-20, came on the last day
   C04: "late", // 2009-06-30 to 2009-09-30, came on 2009-10-12
-  C05: "in-time", // 2010-11-30 to 2011-02-28, came on the last day
-  C06: "in-time", // 2012-05-31 to 2012-08-31, came on 2012-08-30
-  C07: "in-time", // 2013-12-15 to 2014-03-15, came on the last day
-  C08: "open", // 2015-04-20 to 2015-07-20, not yet on 2015-06-30
+  C05: "on-time", // 2010-11-30 to 2011-02-28, came on the last day
+  C06: "on-time", // 2012-05-31 to 2012-08-31, came on 2012-08-30
+  C07: "on-time", // 2013-12-15 to 2014-03-15, came on the last day
+  C08: "pending", // 2015-04-20 to 2015-07-20, not yet on 2015-06-30
 };
 
 /** A person in scope of a village, with a household of three on half the line; the facts given are laid over. */

@@ -14,14 +14,14 @@ export class Interrupted extends Error {
 
 /** Until `end`, a request to stop is an error at the next `check`, so that half-written files can be taken away. */
 export function interruption(): { check(): void; end(): void } {
-  let asked: Interrupted | undefined;
+  let pendingInterrupt: Interrupted | undefined;
   const ask = (signal: (typeof signals)[number]): void => {
-    asked = new Interrupted(signal);
+    pendingInterrupt = new Interrupted(signal);
   };
   for (const signal of signals) process.once(signal, ask);
   return {
     check() {
-      if (asked !== undefined) throw asked;
+      if (pendingInterrupt !== undefined) throw pendingInterrupt;
     },
     end() {
       for (const signal of signals) process.off(signal, ask);

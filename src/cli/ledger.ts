@@ -75,7 +75,7 @@ function pensionLine({ pensionFrom, monthlyAmount }: Account, terminal: Terminal
 }
 
 /** Account records that the rule cannot run. */
-export function brokenLedger(error: PolicyError, terminal: Terminal): string[] {
+export function ledgerError(error: PolicyError, terminal: Terminal): string[] {
   const heading = { zh: "个人账户流水：记录有误", en: "Account: the records cannot be run" };
   return [
     ...title(terminal.say(heading), "", terminal),

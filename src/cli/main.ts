@@ -2,9 +2,9 @@
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { PolicyError } from "../kernel/language/errors.ts";
+import { type AssessOptions, assess } from "./assess.ts";
 import { Interrupted } from "./interruption.ts";
-import { type JudgeOptions, judge } from "./judge.ts";
-import { seen } from "./terminal.ts";
+import { escapeControls } from "./terminal.ts";
 
 /** Exit codes: 0 done (also with rejected rows), 2 input or arguments that cannot be used, 1 anything else; 130 and 143 interrupted. */
 const exitCodes = { done: 0, failed: 1, unusable: 2 } as const;
@@ -18,8 +18,9 @@ function program(): Command {
     .helpOption("-h, --help", "帮助  show this help")
     .helpCommand("help [command]", "命令的帮助  help for a command");
   all
-    .command("judge")
-    .description("认定一份被征地农民花名册  judge a roster of landless farmers")
+    .command("assess")
+    .alias("judge")
+    .description("认定一份被征地农民花名册  assess a roster of landless farmers")
     .argument("<roster>", "花名册 CSV（UTF-8 或 GB18030，列见 --help 末尾）  the roster, a CSV file")
     .requiredOption("--county <file>", "县设定 JSON：下发日、执行日、全县耕地、各年标准  the county's file")
     .requiredOption("--out <directory>", "结果目录  where the results are written")
@@ -33,7 +34,7 @@ function program(): Command {
     )
     .helpOption("-h, --help", "帮助  show this help")
     .addHelpText("after", `\n${rosterHelp}`)
-    .action((roster: string, options: JudgeOptions) => judge(roster, options));
+    .action((roster: string, options: AssessOptions) => assess(roster, options));
   for (const command of [all, ...all.commands]) {
     command
       .exitOverride()
@@ -86,7 +87,7 @@ async function main(): Promise<number> {
       return error.exitCode === 0 ? exitCodes.done : exitCodes.unusable;
     }
     if (!(error instanceof PolicyError || error instanceof Interrupted)) throw error;
-    process.stderr.write(`${error.message.split("\n").map(seen).join("\n")}\n`);
+    process.stderr.write(`${error.message.split("\n").map(escapeControls).join("\n")}\n`);
     return error instanceof Interrupted ? error.exitCode : exitCodes.unusable;
   }
 }

@@ -6,6 +6,7 @@ import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { stringify } from "csv-stringify";
 import { fault, PolicyError } from "../kernel/language/errors.ts";
+import { invalidFile } from "../roster/file-error.ts";
 import {
   isRejected,
   type RowResult,
@@ -14,7 +15,6 @@ import {
   resultCells,
   resultHeadings,
 } from "../roster/index.ts";
-import { unusable } from "../roster/unusable.ts";
 
 const names = ["results.csv", "results.ndjson", "rejects.csv"] as const;
 type Name = (typeof names)[number];
@@ -47,7 +47,7 @@ export async function openOutput(
     const allowed = { zh: "一个目录的路径", en: "the path of a directory" };
     throw new PolicyError([fault("--out", "missing", "", allowed, title)]);
   }
-  const clash = await firstClash(directory, inputs);
+  const clash = await firstOverwrite(directory, inputs);
   if (clash !== undefined) {
     const allowed = { zh: "不会覆盖输入文件的目录", en: "a directory where no input file would be overwritten" };
     throw new PolicyError([fault(directory, "contradiction", clash, allowed, title)]);
@@ -111,7 +111,7 @@ export async function openOutput(
 }
 
 /** The file that would be written over an input, also where one of them is a link to the other. */
-async function firstClash(directory: string, inputs: readonly string[]): Promise<string | undefined> {
+async function firstOverwrite(directory: string, inputs: readonly string[]): Promise<string | undefined> {
   const read = await Promise.all(inputs.map(identityOf));
   for (const path of names.flatMap((name) => [join(directory, name), partial(directory, name)])) {
     const identity = await identityOf(path);
@@ -139,5 +139,5 @@ const partial = (directory: string, name: Name): string => join(directory, `${na
 
 function unwritable(directory: string, { message }: Error): PolicyError {
   const given = { zh: `不能写入（${message}）`, en: `it cannot be written to (${message})` };
-  return unusable(directory, title, given, { zh: "可以写入的目录", en: "a directory that can be written to" });
+  return invalidFile(directory, title, given, { zh: "可以写入的目录", en: "a directory that can be written to" });
 }

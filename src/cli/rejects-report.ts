@@ -1,11 +1,11 @@
 import type { RejectedRow } from "../roster/index.ts";
 import { grouped, table, title } from "./table.ts";
-import { indented, seen, type Terminal } from "./terminal.ts";
+import { escapeControls, indented, type Terminal } from "./terminal.ts";
 
 /** How many rejected rows are shown; all of them stand in the file of rejects. */
 export const mostRejectsShown = 50;
 
-/** 退回的行 — the rows that could not be judged, with the column and the reason. */
+/** 退回的行 — the rows that could not be assessed, with the column and the reason. */
 export function rejectsReport(rejects: readonly RejectedRow[], all: number, terminal: Terminal): string[] {
   const { say, language, paint } = terminal;
   const heading = { zh: `退回 ${grouped(all)} 行`, en: `${grouped(all)} rows rejected` };
@@ -21,7 +21,7 @@ export function rejectsReport(rejects: readonly RejectedRow[], all: number, term
       index === 0 ? String(row) : "",
       index === 0 ? shortened(code) : "",
       fault.column,
-      seen(fault.reason[language]),
+      escapeControls(fault.reason[language]),
     ]),
   );
   const more = all - rejects.length;
@@ -33,4 +33,4 @@ export function rejectsReport(rejects: readonly RejectedRow[], all: number, term
   ];
 }
 
-const shortened = (code: string): string => seen(code.length <= 20 ? code : `${code.slice(0, 19)}…`);
+const shortened = (code: string): string => escapeControls(code.length <= 20 ? code : `${code.slice(0, 19)}…`);

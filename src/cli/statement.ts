@@ -3,18 +3,20 @@ import type { Determination } from "../kernel/policy/determination.ts";
 import { columns, isRejected, type RowResult } from "../roster/index.ts";
 import { rejectsReport } from "./rejects-report.ts";
 import { title } from "./table.ts";
-import { indented, seen, type Terminal } from "./terminal.ts";
+import { escapeControls, indented, type Terminal } from "./terminal.ts";
 
 /** 个人认定书 — what stands on the roster about one person, and every reason for what was determined. */
 export function statement(person: RowResult, terminal: Terminal): string[] {
   const { say, language } = terminal;
   const heading = {
-    zh: `个人认定书：${seen(person.code)}（第 ${person.row} 行）`,
-    en: `Statement: ${seen(person.code)} (row ${person.row})`,
+    zh: `个人认定书：${escapeControls(person.code)}（第 ${person.row} 行）`,
+    en: `Statement: ${escapeControls(person.code)} (row ${person.row})`,
   };
   const given = columns
     .filter((one) => person.cells[one.heading] !== undefined)
-    .map((one) => `${language === "zh" ? one.heading : one.english} ${seen(person.cells[one.heading] ?? "")}`);
+    .map(
+      (one) => `${language === "zh" ? one.heading : one.english} ${escapeControls(person.cells[one.heading] ?? "")}`,
+    );
   const facts = [
     ...title(say(heading), "", terminal),
     ...indented(given.join(language === "zh" ? "；" : "; "), terminal, 2),

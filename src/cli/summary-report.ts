@@ -19,12 +19,12 @@ export function summaryReport(summary: RosterSummary, terminal: Terminal): strin
 
 const persons: Text = { zh: "人数", en: "Persons" };
 
-function scopeReport({ inScope, outOfScope, failing }: RosterSummary, terminal: Terminal): string[] {
+function scopeReport({ inScope, outOfScope, unmet }: RosterSummary, terminal: Terminal): string[] {
   const { say, language } = terminal;
   const rows = [
     [say({ zh: "是工作对象", en: "in scope" }), grouped(inScope)],
     [say({ zh: "不是工作对象", en: "not in scope" }), grouped(outOfScope)],
-    ...Object.entries(failing).map(([name, count]) => [`    ${conditionText(name, language)}`, grouped(count)]),
+    ...Object.entries(unmet).map(([name, count]) => [`    ${conditionText(name, language)}`, grouped(count)]),
   ];
   const columns = [{ heading: say({ zh: "结论", en: "Finding" }) }, { heading: say(persons), align: "right" }] as const;
   const note = { zh: "一人可以有几项条件不符合。", en: "One person may fail several conditions." };
@@ -42,7 +42,7 @@ function bandReport(summary: RosterSummary, terminal: Terminal): string[] {
     grouped(summary.bands[band.code] ?? 0),
     grouped(summary.bandsInScope[band.code] ?? 0),
   ]);
-  const total = [say({ zh: "合计", en: "together" }), grouped(summary.judged), grouped(summary.inScope)];
+  const total = [say({ zh: "合计", en: "together" }), grouped(summary.assessed), grouped(summary.inScope)];
   const columns = [
     { heading: say({ zh: "年龄段", en: "Age band" }) },
     { heading: say({ zh: "已认定", en: "Judged" }), align: "right" },
@@ -61,11 +61,11 @@ function bandReport(summary: RosterSummary, terminal: Terminal): string[] {
   ];
 }
 
-function moneyReport({ joining, undecided, groups }: RosterSummary, terminal: Terminal): string[] {
+function moneyReport({ enrolling, notChosen, preferences }: RosterSummary, terminal: Terminal): string[] {
   const { say } = terminal;
-  const row = (name: Text, { persons, total, government, village, individual }: Payers): string[] => [
+  const row = (name: Text, { people, total, government, village, individual }: Payers): string[] => [
     say(name),
-    grouped(persons),
+    grouped(people),
     ...[total, government, village, individual].map((amount) => grouped(amount.toFixed(2))),
   ];
   const columns = [
@@ -79,15 +79,15 @@ function moneyReport({ joining, undecided, groups }: RosterSummary, terminal: Te
     ].map((one) => ({ heading: say(one), align: "right" as const })),
   ];
   const rows = [
-    row({ zh: "参加养老保障", en: "join the pension" }, joining),
-    row({ zh: "尚未选择（如都参加）", en: "undecided (if all join)" }, undecided),
+    row({ zh: "参加养老保障", en: "join the pension" }, enrolling),
+    row({ zh: "尚未选择（如都参加）", en: "undecided (if all join)" }, notChosen),
   ];
   const preferred = Object.values(specialGroups).map((one) =>
-    say({ zh: `${one.zh}${grouped(groups[one.code])}人`, en: `${one.en} ${grouped(groups[one.code])}` }),
+    say({ zh: `${one.zh}${grouped(preferences[one.code])}人`, en: `${one.en} ${grouped(preferences[one.code])}` }),
   );
   const note = {
-    zh: `参加养老保障的人中，按特殊人群优惠：${preferred.join("、")}；按一般比例${grouped(groups.none)}人。`,
-    en: `Of those who join, with a preference: ${preferred.join(", ")}; without: ${grouped(groups.none)}.`,
+    zh: `参加养老保障的人中，按特殊人群优惠：${preferred.join("、")}；按一般比例${grouped(preferences.none)}人。`,
+    en: `Of those who join, with a preference: ${preferred.join(", ")}; without: ${grouped(preferences.none)}.`,
   };
   return [
     ...title(say({ zh: "出资（元）", en: "Who pays (yuan)" }), "五、六(一)2、七(三)11", terminal),
@@ -96,15 +96,15 @@ function moneyReport({ joining, undecided, groups }: RosterSummary, terminal: Te
   ];
 }
 
-function benefitReport({ pensions, subsidies, subsidiesNow }: RosterSummary, terminal: Terminal): string[] {
+function benefitReport({ pensions, allowances, allowancesInPayment }: RosterSummary, terminal: Terminal): string[] {
   const { say } = terminal;
   const row = (name: Text, tally: BenefitTally): string[] => [
     say(name),
-    grouped(tally.persons),
-    grouped(tally.reached),
+    grouped(tally.people),
+    grouped(tally.met),
     grouped(tally.below),
-    grouped(tally.monthlyAmount.toFixed(2)),
-    tally.lowest === null || tally.highest === null ? "" : `${tally.lowest.toFixed(2)}–${tally.highest.toFixed(2)}`,
+    grouped(tally.monthlyTotal.toFixed(2)),
+    tally.min === null || tally.max === null ? "" : `${tally.min.toFixed(2)}–${tally.max.toFixed(2)}`,
     grouped(tally.shortfall.toFixed(2)),
   ];
   const columns = [
@@ -120,8 +120,8 @@ function benefitReport({ pensions, subsidies, subsidiesNow }: RosterSummary, ter
   ];
   const rows = [
     row(outcomes.pension, pensions),
-    row(outcomes.allowance, subsidies),
-    row({ zh: "其中现已领取", en: "of them paid now" }, subsidiesNow),
+    row(outcomes.allowance, allowances),
+    row({ zh: "其中现已领取", en: "of them paid now" }, allowancesInPayment),
   ];
   return [
     ...title(
@@ -141,8 +141,8 @@ function deadlineReport({ payments, governmentFunding }: RosterSummary, terminal
       en: `Payment: settled in time ${payments.completed}, still open ${payments.pending}, given up ${payments.waived}.`,
     },
     {
-      zh: `政府资金（参加养老保障的人）：按期到位 ${governmentFunding["in-time"]}，尚未到期 ${governmentFunding.open}，逾期 ${governmentFunding.late}。`,
-      en: `Government's money for those who join: in time ${governmentFunding["in-time"]}, still open ${governmentFunding.open}, late ${governmentFunding.late}.`,
+      zh: `政府资金（参加养老保障的人）：按期到位 ${governmentFunding["on-time"]}，尚未到期 ${governmentFunding.pending}，逾期 ${governmentFunding.late}。`,
+      en: `Government's money for those who join: in time ${governmentFunding["on-time"]}, still open ${governmentFunding.pending}, late ${governmentFunding.late}.`,
     },
   ];
   return [

@@ -33,7 +33,7 @@ export const padStart = (text: string, width: number): string =>
 export const widthOf = (text: string): number => stringWidth(text);
 
 /** Characters that steer a terminal, or are not seen, as a mark: a roster may hold anything. */
-export const seen = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "�");
+export const escapeControls = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "�");
 
 const graphemes = new Intl.Segmenter("zh", { granularity: "grapheme" });
 /** What may not be parted: a run of half-width characters, or one wide character with the stops that follow it. */

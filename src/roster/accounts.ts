@@ -3,9 +3,9 @@ import type { Text } from "../kernel/language/text.ts";
 import { type Closure, closures } from "../policies/landless-farmers/account/account-events.ts";
 import { type Part, parts } from "../policies/landless-farmers/account/parts.ts";
 import { trimmedCode } from "./cells.ts";
-import { type RowFault, undecodable, wholeRow, wrongCount } from "./row-faults.ts";
+import { invalidFile } from "./file-error.ts";
+import { type RowFault, undecodableCell, wholeRow, wrongCellCount } from "./row-faults.ts";
 import { openTable, type Table, type TableRow } from "./table-file.ts";
-import { unusable } from "./unusable.ts";
 
 const headings = ["人员编号", "日期", "事项", "出资方", "金额（元）"] as const;
 
@@ -89,9 +89,9 @@ async function* accountRows(path: string): AsyncGenerator<AccountRow> {
 
 /** As for a roster: another number of cells than headings, or bytes that are no text. */
 function faultOf({ cells }: TableRow, table: Table): RowFault | undefined {
-  if (cells.length !== table.headings.length) return wrongCount(cells.length, table.headings.length);
+  if (cells.length !== table.headings.length) return wrongCellCount(cells.length, table.headings.length);
   const at = cells.findIndex((cell) => cell.includes("\uFFFD"));
-  return at < 0 ? undefined : undecodable(table.headings[at] ?? "", cells[at] ?? "");
+  return at < 0 ? undefined : undecodableCell(table.headings[at] ?? "", cells[at] ?? "");
 }
 
 function faultyRow(path: string, row: number, { column, code, given, reason }: RowFault): PolicyError {
@@ -120,19 +120,19 @@ function notAnEvent(path: string, row: number, event: string, isSecondEnding: bo
     ? { zh: `第${row}行第二次终结账户`, en: `row ${row} ends the account a second time` }
     : { zh: `第${row}行的事项“${event}”不认识`, en: `row ${row} has the unknown event ${event}` };
   const all = [payment, ...endingOfEvent.keys()].map((one) => `“${one}”`).join("、");
-  return unusable(path, kind, given, { zh: `以下事项之一：${all}`, en: `one of the events ${all}` });
+  return invalidFile(path, kind, given, { zh: `以下事项之一：${all}`, en: `one of the events ${all}` });
 }
 
 function notAParty(path: string, row: number, by: string): PolicyError {
   const all = [...partOf.keys()].map((one) => `“${one}”`).join("、");
   const given = { zh: `第${row}行的出资方“${by}”不认识`, en: `row ${row} is paid by the unknown ${by || "(empty)"}` };
-  return unusable(path, kind, given, { zh: `以下出资方之一：${all}`, en: `one of ${all}` });
+  return invalidFile(path, kind, given, { zh: `以下出资方之一：${all}`, en: `one of ${all}` });
 }
 
 /** What would be left out of the account without a word. */
 function endingWithAmount(path: string, row: number, extra: string): PolicyError {
   const given = { zh: `第${row}行终结账户，却写了“${extra}”`, en: `row ${row} ends the account but has ${extra}` };
-  return unusable(path, kind, given, endingAlone);
+  return invalidFile(path, kind, given, endingAlone);
 }
 
 const endingAlone: Text = {

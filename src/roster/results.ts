@@ -3,7 +3,7 @@ import { bands } from "../policies/landless-farmers/facts.ts";
 import { specialGroups } from "../policies/landless-farmers/funding/special-group.ts";
 import { outcomes } from "../policies/landless-farmers/overall/outcome.ts";
 import type { ScopeCondition } from "../policies/landless-farmers/scope/scope.ts";
-import type { Determined, JudgedPerson, RejectedRow } from "./judge.ts";
+import type { AssessedPerson, Determined, RejectedRow } from "./assess.ts";
 
 /** Headings of the file of results, in Chinese: one line a person. */
 export const resultHeadings = [
@@ -43,8 +43,8 @@ const statuses = { completed: "已办理", pending: "尚未到期", waived: "视
 const fundingCell = ({ onTime, complete }: NonNullable<Determined["governmentFunding"]>): string =>
   onTime && !complete ? statuses.pending : yesOrNo(onTime);
 
-/** 结果一行 — a judged person as one line of the file of results. */
-export function resultCells({ row, code, village, determination }: JudgedPerson): string[] {
+/** 结果一行 — a assessed person as one line of the file of results. */
+export function resultCells({ row, code, village, determination }: AssessedPerson): string[] {
   const { value } = determination;
   const { shares, payment, governmentFunding, pension, allowance } = value;
   const benefit = pension ?? allowance;

@@ -17,7 +17,7 @@ export const wholeRow = "（整行）";
 export const countyFile = "（县设定）";
 
 /** Parts of a cell that holds a list: what the fault speaks of inside it. */
-const insides: Readonly<Record<string, Text>> = {
+const detailNames: Readonly<Record<string, Text>> = {
   kind: { zh: "类别", en: "the kind " },
   certifiedFor: { zh: "认定年度", en: "a certified year " },
   grade: { zh: "残疾等级", en: "the grade " },
@@ -27,7 +27,7 @@ const insides: Readonly<Record<string, Text>> = {
 };
 
 /** What stands in the brackets of a group that has no such detail. */
-const notWanted: Text = { zh: "不用写", en: "is not wanted" };
+const notAllowed: Text = { zh: "不用写", en: "is not wanted" };
 
 /** A fault of the rule's check as the clerk sees it: by column, with the cell as it was written. */
 export function rowFault(fault: Fault, cellOf: (heading: string) => string | undefined): RowFault {
@@ -36,11 +36,11 @@ export function rowFault(fault: Fault, cellOf: (heading: string) => string | und
     return countyFault(fault);
   }
   const given = cellOf(column.heading) ?? "";
-  const inside: Text | undefined = insides[/\]\.(\w+)/.exec(fault.path)?.[1] ?? ""];
-  const allowed = inside === insides.kind ? groupKinds : (column.allowed ?? fault.expected);
+  const inside: Text | undefined = detailNames[/\]\.(\w+)/.exec(fault.path)?.[1] ?? ""];
+  const allowed = inside === detailNames.kind ? groupKinds : (column.allowed ?? fault.expected);
   // a cell is text: whatever is of the wrong type is written wrongly
   const code = fault.code === "wrong-type" ? "malformed" : fault.code;
-  const kind = code === "unknown-key" ? notWanted : faultCodes[code];
+  const kind = code === "unknown-key" ? notAllowed : faultCodes[code];
   if (given === "") {
     const reason = { zh: `没有填写；${allowed.zh}`, en: `is empty; ${allowed.en}` };
     return { column: column.heading, code, given, reason };
@@ -67,7 +67,7 @@ function countyFault({ path, code, given, expected, message }: Fault): RowFault 
 const landTitle = { zh: "全县耕地和农业人口", en: "the county's land and population by year" };
 
 /** A row that has another number of cells than there are headings. */
-export function wrongCount(cells: number, headings: number): RowFault {
+export function wrongCellCount(cells: number, headings: number): RowFault {
   return {
     column: wholeRow,
     code: "malformed",
@@ -80,7 +80,7 @@ export function wrongCount(cells: number, headings: number): RowFault {
 }
 
 /** A cell whose bytes the encoding does not know. */
-export function undecodable(heading: string, given: string): RowFault {
+export function undecodableCell(heading: string, given: string): RowFault {
   const reason = {
     zh: `有无法识别的字符，给出的是 ${display(given)}；应为：UTF-8 或 GB18030 编码的文字`,
     en: `has characters that cannot be decoded, given ${display(given)}; allowed: text in UTF-8 or GB18030`,
@@ -92,7 +92,7 @@ export function undecodable(heading: string, given: string): RowFault {
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 /** A code with characters that are not seen; undefined when it has none. */
-export function unseenIn(heading: string, given: string): RowFault | undefined {
+export function controlCharsIn(heading: string, given: string): RowFault | undefined {
   if (!unseen.test(given)) return undefined;
   const reason = {
     zh: `有控制字符（换行、制表符或者其他看不见的字符），给出的是 ${display(given)}；应为：没有控制字符的编号`,

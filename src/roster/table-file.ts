@@ -4,7 +4,7 @@ import { CsvError, parse } from "csv-parse";
 import { type Fault, fault, PolicyError } from "../kernel/language/errors.ts";
 import type { Text } from "../kernel/language/text.ts";
 import { textOf } from "./decoding.ts";
-import { type FileKind, unreadable, unusable } from "./unusable.ts";
+import { type FileKind, invalidFile, unreadableFile } from "./file-error.ts";
 
 /** One row of a table: its number as a spreadsheet counts (the headings are row 1), and its cells in the file's order. */
 export interface TableRow {
@@ -33,12 +33,12 @@ const longestRow = 1_000_000;
  */
 export async function openTable(path: string, kind: FileKind, known: readonly Headings[]): Promise<Table> {
   const entry = await stat(path).catch((error: unknown) => {
-    throw unreadable(path, kind, error);
+    throw unreadableFile(path, kind, error);
   });
-  if (!entry.isFile()) throw unusable(path, kind, { zh: "不是文件", en: "no file" }, csvFile);
+  if (!entry.isFile()) throw invalidFile(path, kind, { zh: "不是文件", en: "no file" }, csvFile);
   const records = recordsOf(path, kind);
   const first = await records.next();
-  if (first.done) throw unusable(path, kind, { zh: "文件是空的", en: "the file is empty" }, csvFile);
+  if (first.done) throw invalidFile(path, kind, { zh: "文件是空的", en: "the file is empty" }, csvFile);
   const headings = first.value.cells;
   const faults = headingFaults(headings, kind, known);
   if (faults.length > 0) {
@@ -62,7 +62,7 @@ async function* separatedText(path: string, kind: FileKind): AsyncGenerator<stri
     if (head !== undefined) {
       head += piece;
       const separator = otherSeparatorOf(head);
-      if (separator !== undefined) throw unusable(path, kind, separator.given, commaFile);
+      if (separator !== undefined) throw invalidFile(path, kind, separator.given, commaFile);
       if (/[\r\n]/.test(head)) head = undefined;
     }
     yield piece;
@@ -94,8 +94,8 @@ async function* recordsOf(path: string, kind: FileKind): AsyncGenerator<TableRow
     }
   } catch (error) {
     if (error instanceof PolicyError) throw error;
-    if (error instanceof CsvError) throw unusable(path, kind, brokenRow(error), csvFile);
-    throw unreadable(path, kind, error);
+    if (error instanceof CsvError) throw invalidFile(path, kind, brokenRow(error), csvFile);
+    throw unreadableFile(path, kind, error);
   }
 }
 

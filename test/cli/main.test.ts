@@ -20,8 +20,8 @@ const started = (args: readonly string[]): ChildProcess =>
 const ended = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.on("exit", (code) => resolve(code)));
 
-const judge = (out: string, ...more: string[]): string[] => [
-  "judge",
+const assess = (out: string, ...more: string[]): string[] => [
+  "assess",
   roster,
   "--county",
   county,
@@ -33,11 +33,11 @@ const made = makeCounty();
 const rejected = made.rows.filter((row) => "faulty" in row);
 const linesOf = (text: string): string[] => text.split("\n").slice(0, -1);
 
-describe("judge：示例县", () => {
+describe("assess：示例县", () => {
   const out = join(folder, "out");
   let ran: SpawnSyncReturns<string>;
   beforeAll(() => {
-    ran = run(judge(out));
+    ran = run(assess(out));
   });
 
   it("退出码 0，标准错误没有内容，没有颜色代码", () => {
@@ -75,10 +75,10 @@ describe("judge：示例县", () => {
   });
   it("结果文件齐全，一人一行，没有半成品", () => {
     expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv", "results.ndjson"]);
-    const judged = made.rows.length - rejected.length;
-    expect(linesOf(readFileSync(join(out, "results.csv"), "utf8"))).toHaveLength(judged + 1);
+    const assessed = made.rows.length - rejected.length;
+    expect(linesOf(readFileSync(join(out, "results.csv"), "utf8"))).toHaveLength(assessed + 1);
     const determinations = linesOf(readFileSync(join(out, "results.ndjson"), "utf8")).map((line) => JSON.parse(line));
-    expect(determinations).toHaveLength(judged);
+    expect(determinations).toHaveLength(assessed);
     expect(determinations[0]).toMatchObject({ row: 2, determination: { rule: "landless-farmers/determine" } });
     const faults = rejected.flatMap((row) => ("faulty" in row ? row.faulty.columns : []));
     expect(linesOf(readFileSync(join(out, "rejects.csv"), "utf8"))).toHaveLength(faults.length + 1);
@@ -87,9 +87,9 @@ describe("judge：示例县", () => {
 
 it("--no-grounds：不写 results.ndjson，也不留下以前的，其余照旧", () => {
   const out = join(folder, "no-grounds");
-  expect(run(judge(out)).status).toBe(0);
+  expect(run(assess(out)).status).toBe(0);
   const before = readFileSync(join(out, "results.csv"), "utf8");
-  const { stdout, status } = run(judge(out, "--no-grounds"));
+  const { stdout, status } = run(assess(out, "--no-grounds"));
   expect(status).toBe(0);
   expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv"]);
   expect(readFileSync(join(out, "results.csv"), "utf8")).toBe(before);
@@ -98,7 +98,7 @@ it("--no-grounds：不写 results.ndjson，也不留下以前的，其余照旧"
 
 it("两次运行同时写同一个目录：各写各的，结果完整", async () => {
   const out = join(folder, "at-once");
-  const codes = await Promise.all([started(judge(out)), started(judge(out, "--lang", "en"))].map(ended));
+  const codes = await Promise.all([started(assess(out)), started(assess(out, "--lang", "en"))].map(ended));
   expect(codes).toEqual([0, 0]);
   expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv", "results.ndjson"]);
   expect(linesOf(readFileSync(join(out, "results.csv"), "utf8"))).toHaveLength(made.rows.length - rejected.length + 1);
@@ -110,7 +110,7 @@ it("中断：退出码 130，半成品都拿走", async () => {
   const path = join(folder, "many.csv");
   writeFileSync(path, [heading, ...many, ""].join("\n"));
   const out = join(folder, "interrupted");
-  const child = started(["judge", path, "--county", county, "--out", out]);
+  const child = started(["assess", path, "--county", county, "--out", out]);
   while (!existsSync(out)) await new Promise((resolve) => setTimeout(resolve, 20));
   child.kill("SIGINT");
   expect(await ended(child)).toBe(130);
@@ -118,13 +118,13 @@ it("中断：退出码 130，半成品都拿走", async () => {
 });
 
 it("80 列：没有一行更宽", () => {
-  const { stdout } = run(judge(join(folder, "narrow")), 80);
+  const { stdout } = run(assess(join(folder, "narrow")), 80);
   expect(linesOf(stdout).filter((line) => stringWidth(line) > 80)).toEqual([]);
 });
 
 it("60 列：右边的数一个也不折断", () => {
   const numbers = (columns: number): string[] =>
-    linesOf(run(judge(join(folder, "narrowest"), "--lang", "en"), columns).stdout)
+    linesOf(run(assess(join(folder, "narrowest"), "--lang", "en"), columns).stdout)
       .filter((line) => /^ {2}\S.* [\d,]+\.\d\d$/.test(line))
       .flatMap((line) => line.match(/[\d,]+\.\d\d/g) ?? []);
   expect(numbers(100).length).toBeGreaterThan(20);
@@ -132,9 +132,9 @@ it("60 列：右边的数一个也不折断", () => {
 });
 
 it("虚构的示例只在 --examples 时印出，标题说明是虚构的", () => {
-  const without = run(judge(join(folder, "plain"))).stdout;
+  const without = run(assess(join(folder, "plain"))).stdout;
   expect(without).not.toContain("另一份文件");
-  const shown = run(judge(join(folder, "examples"), "--examples")).stdout;
+  const shown = run(assess(join(folder, "examples"), "--examples")).stdout;
   const titles = linesOf(shown).filter((line) => line.includes("另一份文件"));
   expect(titles).toHaveLength(2);
   for (const one of titles) expect(one).toContain("示例（虚构人员）");
@@ -144,7 +144,7 @@ it("虚构的示例只在 --examples 时印出，标题说明是虚构的", () =
 
 it("--person 和 --lang en", () => {
   const person = made.rows.find((row) => "plan" in row && row.plan.expected.unmet.length > 0);
-  const { stdout, status } = run(judge(join(folder, "english"), "--person", person?.code ?? "", "--lang", "en"));
+  const { stdout, status } = run(assess(join(folder, "english"), "--person", person?.code ?? "", "--lang", "en"));
   expect(status).toBe(0);
   expect(stdout).toContain(`Statement: ${person?.code} (row ${person?.row})`);
   expect(stdout).toContain("✗ 三 ");
@@ -154,7 +154,7 @@ it("--person 和 --lang en", () => {
 it("--version 和 --help", () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   expect(run(["--version"]).stdout).toBe(`${version}\n`);
-  const help = run(["judge", "--help"]);
+  const help = run(["assess", "--help"]);
   expect(help.status).toBe(0);
   expect(help.stdout).toMatch(/花名册[\s\S]*--county[\s\S]*退出码 Exit codes/);
 });
@@ -175,19 +175,19 @@ describe("不能用的输入：退出码 2，中英文说明，什么都不写",
   const target = file("target.csv", readFileSync(roster));
   symlinkSync(target, join(inPlace, "results.csv"));
   const cases: Readonly<Record<string, readonly string[]>> = {
-    账户记录多一格: judge(out, "--accounts", split),
-    账户记录的事项不认识: judge(out, "--accounts", unknown),
-    没有账户记录的文件: judge(out, "--accounts", join(folder, "none.csv")),
-    结果目录是空的: judge(""),
-    结果会覆盖花名册: ["judge", target, "--county", county, "--out", inPlace],
-    没有花名册: ["judge", join(folder, "none.csv"), "--county", county, "--out", out],
-    表头里有控制字符: ["judge", steering, "--county", county, "--out", out],
-    花名册是空的: ["judge", empty, "--county", county, "--out", out],
-    没有县设定: ["judge", roster, "--county", join(folder, "none.json"), "--out", out],
-    没有这个人: judge(out, "--person", "Z9"),
-    结果目录是文件: judge(empty),
-    语言不对: judge(out, "--lang", "fr"),
-    没有参数: ["judge"],
+    账户记录多一格: assess(out, "--accounts", split),
+    账户记录的事项不认识: assess(out, "--accounts", unknown),
+    没有账户记录的文件: assess(out, "--accounts", join(folder, "none.csv")),
+    结果目录是空的: assess(""),
+    结果会覆盖花名册: ["assess", target, "--county", county, "--out", inPlace],
+    没有花名册: ["assess", join(folder, "none.csv"), "--county", county, "--out", out],
+    表头里有控制字符: ["assess", steering, "--county", county, "--out", out],
+    花名册是空的: ["assess", empty, "--county", county, "--out", out],
+    没有县设定: ["assess", roster, "--county", join(folder, "none.json"), "--out", out],
+    没有这个人: assess(out, "--person", "Z9"),
+    结果目录是文件: assess(empty),
+    语言不对: assess(out, "--lang", "fr"),
+    没有参数: ["assess"],
   };
   for (const [name, args] of Object.entries(cases)) {
     it(name, () => {

@@ -6,17 +6,17 @@ import { county as countyFile } from "../../examples/rosters/county.ts";
 import { PolicyError } from "../../src/kernel/language/errors.ts";
 import {
   accountEventsOf,
+  assessRoster,
   conditionText,
-  countyOf,
   isRejected,
-  judgeRoster,
+  parseCountySettings,
   type RowResult,
-  readCounty,
+  readCountySettings,
   readGroups,
 } from "../../src/roster/index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "roster-"));
-const county = countyOf(countyFile);
+const county = parseCountySettings(countyFile);
 const heading =
   "人员编号,村编号,出生日期,省政府批准征地日,依法征收,农村集体耕地,享有承包权,征地时在册农业人口,剩余耕地（亩）,在册农业人口数,特殊人群,本人选择,缴费日,收到参保通知日,分次缴费协议日,安置方案批准日,政府资金转入日,确认为对象日,村集体出资（元）,账户存储额（元）";
 const person = (code: string): string =>
@@ -30,7 +30,7 @@ function write(name: string, content: string | Uint8Array): string {
 
 async function all(path: string): Promise<RowResult[]> {
   const results: RowResult[] = [];
-  for await (const result of judgeRoster(path, county)) results.push(result);
+  for await (const result of assessRoster(path, county)) results.push(result);
   return results;
 }
 
@@ -122,7 +122,7 @@ describe("花名册文件的读取", () => {
     for (const [cell, says] of Object.entries(groups)) {
       const row = person("A1").replace("低保对象（2015）", cell);
       const [result] = await all(write("groups.csv", `${heading}\n${row}\n`));
-      if (!result || !isRejected(result)) throw new Error(`${cell} was judged`);
+      if (!result || !isRejected(result)) throw new Error(`${cell} was assessed`);
       expect(result.faults.map(({ code, reason }) => `${code} ${reason.zh.split("，")[0]}`)).toEqual(says);
     }
   });
@@ -156,7 +156,7 @@ describe("不能用的文件", () => {
   }
   it("县设定文件：所有差错一次说完", async () => {
     const path = write("county.json", '{"county":"某县","issuedOn":"2009-02-31","determinedOn":"2015-06-30","name":1}');
-    const { faults } = await errorOf(readCounty(path));
+    const { faults } = await errorOf(readCountySettings(path));
     expect(faults.map(({ path, code }) => [path, code])).toEqual(
       expect.arrayContaining([
         ["issuedOn", "malformed"],
@@ -169,7 +169,7 @@ describe("不能用的文件", () => {
   });
   it("县设定文件：解读和数值的差错，和其余的一起说", async () => {
     const text = JSON.stringify({ ...countyFile, issuedOn: "2009-02-31", readings: { birthdy: 1 }, figures: { x: 1 } });
-    const { faults } = await errorOf(readCounty(write("both.json", text)));
+    const { faults } = await errorOf(readCountySettings(write("both.json", text)));
     expect(faults.map(({ path, code }) => `${path} ${code}`)).toEqual([
       "issuedOn malformed",
       "readings.birthdy unknown-key",
@@ -178,26 +178,28 @@ describe("不能用的文件", () => {
   });
   it("县设定不是一组字段；没有县设定", async () => {
     for (const given of [null, undefined, 5, "某县", []]) {
-      expect(() => countyOf(given as never)).toThrow(/^县设定文件（county）：类型不对/);
+      expect(() => parseCountySettings(given as never)).toThrow(/^县设定文件（county）：类型不对/);
     }
     const path = write("one.csv", `${heading}\n${person("A1")}\n`);
     for (const given of [null, undefined, {}]) {
-      const { faults } = await errorOf(judgeRoster(path, given as never).next());
+      const { faults } = await errorOf(assessRoster(path, given as never).next());
       expect(faults.map((one) => one.path)).toEqual(["county"]);
     }
   });
   it("得到县设定以后，再改原来的数据，结果不变", async () => {
     const data = structuredClone(countyFile) as { land: { agriculturalPopulation: number }[] };
-    const made = countyOf(data as never);
+    const made = parseCountySettings(data as never);
     for (const one of data.land) one.agriculturalPopulation = 1;
     const path = write("one.csv", `${heading}\n${person("A1")}\n`);
-    for await (const result of judgeRoster(path, made)) {
+    for await (const result of assessRoster(path, made)) {
       expect(JSON.stringify(result)).toBe(JSON.stringify((await all(path))[0]));
     }
   });
   it("不能读取的，说不能读取", async () => {
-    expect((await errorOf(readCounty(folder))).message).toMatch(/^县设定文件（.*）：不能读取[\s\S]*cannot be read/);
-    expect((await errorOf(readCounty(""))).message).toMatch(/^县设定文件（""）：缺少/);
+    expect((await errorOf(readCountySettings(folder))).message).toMatch(
+      /^县设定文件（.*）：不能读取[\s\S]*cannot be read/,
+    );
+    expect((await errorOf(readCountySettings(""))).message).toMatch(/^县设定文件（""）：缺少/);
   });
   it("县设定文件：同一年两次、下发日和执行日又写在 figures 里，都不接受", async () => {
     const [land] = countyFile.land;
@@ -208,7 +210,7 @@ describe("不能用的文件", () => {
       standards: [...countyFile.standards, standards],
       figures: { issuedOn: "2009-02-11", effectiveFrom: "2010-01-01" },
     };
-    const { faults } = await errorOf(Promise.resolve().then(() => countyOf(twice as never)));
+    const { faults } = await errorOf(Promise.resolve().then(() => parseCountySettings(twice as never)));
     expect(faults.map(({ path, code }) => [path, code])).toEqual([
       [`land[${countyFile.land.length}].year`, "contradiction"],
       [`standards[${countyFile.standards.length}].year`, "contradiction"],
@@ -221,8 +223,8 @@ describe("不能用的文件", () => {
       return { year, livingStandard: dibaoStandard, averageTopUp: averageDibaoTopUp, subsidyAmount: allowanceAmount };
     });
     const old = { ...countyFile, standards, readings: oldReadings, figures: oldFigures };
-    const { shared, determine } = await readCounty(write("old.json", JSON.stringify(old)));
-    expect(shared).toEqual(countyOf(countyFile).shared);
+    const { shared, determine } = await readCountySettings(write("old.json", JSON.stringify(old)));
+    expect(shared).toEqual(parseCountySettings(countyFile).shared);
     const row = { ...shared, birthDate: "1970-03-02", expropriationApprovedOn: "2012-05-01", groups: [] };
     const land = { expropriatedByGovernment: true, collectiveArableLand: true, hadContractRight: true };
     const household = { remainingArableMu: "0.3", registeredAgriculturalMembers: 3 };
@@ -236,25 +238,25 @@ describe("不能用的文件", () => {
   });
   it("县设定文件：旧名称和新名称都写，不接受", async () => {
     const twice = { ...countyFile, figures: { fundingScale: "18000", requiredFunding: "20000" } };
-    const { faults } = await errorOf(readCounty(write("twice.json", JSON.stringify(twice))));
+    const { faults } = await errorOf(readCountySettings(write("twice.json", JSON.stringify(twice))));
     expect(faults.map(({ path, code }) => [path, code])).toEqual([["figures.fundingScale", "unknown-key"]]);
   });
   it("县设定文件：GB18030 也可以，认不出的字节不接受", async () => {
     const text = JSON.stringify(countyFile, null, 2).replace(countyFile.county, "某县");
-    expect((await readCounty(write("gb.json", inGb18030(text)))).name).toBe("某县");
+    expect((await readCountySettings(write("gb.json", inGb18030(text)))).name).toBe("某县");
     const path = write("bytes.json", Buffer.concat([Buffer.from(text), Buffer.of(0xff)]));
-    expect((await errorOf(readCounty(path))).message).toMatch(/无法识别的字符[\s\S]*cannot be decoded/);
+    expect((await errorOf(readCountySettings(path))).message).toMatch(/无法识别的字符[\s\S]*cannot be decoded/);
   });
   it("县设定缺一年的耕地：说出 land 和年份，给出的值不填", async () => {
-    const other = countyOf({ ...countyFile, land: countyFile.land.filter(({ year }) => year !== 2009) });
-    for await (const result of judgeRoster(write("land.csv", `${heading}\n${person("A1")}\n`), other)) {
+    const other = parseCountySettings({ ...countyFile, land: countyFile.land.filter(({ year }) => year !== 2009) });
+    for await (const result of assessRoster(write("land.csv", `${heading}\n${person("A1")}\n`), other)) {
       expect(result).toMatchObject({ faults: [{ column: "（县设定）", code: "missing", given: "" }] });
       expect(isRejected(result) && result.faults[0]?.reason.zh).toMatch(/（land）：缺少；应为：须填报2009年的数据/);
     }
   });
   it("县设定文件：执行日不是1月1日，缺当年和上年的标准", () => {
     const wrong = { ...countyFile, effectiveFrom: "2009-03-01", standards: countyFile.standards.slice(0, 1) };
-    const faulty = () => countyOf(wrong);
+    const faulty = () => parseCountySettings(wrong);
     expect(faulty).toThrow(/某一年的1月1日/);
     expect(faulty).toThrow(/2015年的标准/);
     expect(faulty).toThrow(/2014年的标准/);
@@ -288,9 +290,9 @@ describe("账户记录", () => {
 });
 
 it("另选的解读：需要的列可以加上", async () => {
-  const other = countyOf({ ...countyFile, readings: { "household-divisor": "all-members" } });
+  const other = parseCountySettings({ ...countyFile, readings: { "household-divisor": "all-members" } });
   const rows = async (text: string): Promise<RowResult | undefined> => {
-    for await (const result of judgeRoster(write("members.csv", text), other)) return result;
+    for await (const result of assessRoster(write("members.csv", text), other)) return result;
     return undefined;
   };
   const without = await rows(`${heading}\n${person("A1")}\n`);

@@ -1,14 +1,14 @@
-import { isRejected, judgeRoster, readCounty, rosterSummary } from "minsheng-rules/roster";
+import { assessRoster, isRejected, readCountySettings, rosterSummary } from "minsheng-rules/roster";
 
-const county = await readCounty("examples/small-roster/county.json");
+const county = await readCountySettings("examples/small-roster/county.json");
 const sums = rosterSummary();
-for await (const row of judgeRoster("examples/small-roster/roster.csv", county)) {
+for await (const row of assessRoster("examples/small-roster/roster.csv", county)) {
   sums.add(row);
   if (isRejected(row)) for (const { column, reason } of row.faults) console.log(row.code, column, reason.zh);
   else console.log(row.code, row.determination.value.outcome, row.determination.value.shares?.individual.toFixed(2));
 }
-const { rows, judged, rejected } = sums.value();
-console.log(rows, judged, rejected);
+const { rows, assessed, rejected } = sums.value();
+console.log(rows, assessed, rejected);
 
 /* Prints:
 A-001 pension 2600.00

@@ -4,10 +4,10 @@ import { display, type Fault, fault, PolicyError } from "../kernel/language/erro
 import type { Determination } from "../kernel/policy/determination.ts";
 import type { determine } from "../policies/landless-farmers/overall/determine.ts";
 import { trimmedCode } from "./cells.ts";
+import { codeRegistry } from "./code-registry.ts";
 import { type Column, codeColumn, columns, villageColumn } from "./columns.ts";
-import type { County } from "./county.ts";
-import { type RowFault, repeated, rowFault, undecodable, unseenIn, wrongCount } from "./row-faults.ts";
-import { seenCodes } from "./seen-codes.ts";
+import type { CountySettings } from "./county-settings.ts";
+import { controlCharsIn, type RowFault, repeated, rowFault, undecodableCell, wrongCellCount } from "./row-faults.ts";
 import { openTable, type TableRow } from "./table-file.ts";
 
 /** What `determine` answers. */
@@ -22,17 +22,17 @@ interface Person {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** 已认定 — a person who was judged. */
-export interface JudgedPerson extends Person {
+/** 已认定 — a person who was assessed. */
+export interface AssessedPerson extends Person {
   readonly determination: Determination<Determined>;
 }
 
-/** 未认定 — a row that cannot be judged, with everything that is wrong with it. */
+/** 未认定 — a row that cannot be assessed, with everything that is wrong with it. */
 export interface RejectedRow extends Person {
   readonly faults: readonly RowFault[];
 }
 
-export type RowResult = JudgedPerson | RejectedRow;
+export type RowResult = AssessedPerson | RejectedRow;
 
 export const isRejected = (result: RowResult): result is RejectedRow => "faults" in result;
 
@@ -42,7 +42,10 @@ const person = facts({
 });
 
 function noCounty(given: unknown): Fault {
-  const allowed = { zh: "readCounty 或 countyOf 得到的县设定", en: "a county made by readCounty or countyOf" };
+  const allowed = {
+    zh: "readCountySettings 或 parseCountySettings 得到的县设定",
+    en: "a county made by readCountySettings or parseCountySettings",
+  };
   const title = { zh: "县设定", en: "county" };
   return fault("county", given === undefined ? "missing" : "wrong-type", display(given), allowed, title);
 }
@@ -50,22 +53,22 @@ function noCounty(given: unknown): Fault {
 const rosterKind = { zh: "花名册", en: "roster" };
 
 /**
- * 逐人认定 — judges a roster row by row, as it is read. Rows that cannot be judged come back with their faults; a file
+ * 逐人认定 — assesses a roster row by row, as it is read. Rows that cannot be assessed come back with their faults; a file
  * that cannot be used at all throws one PolicyError before the first row.
  */
-export async function* judgeRoster(path: string, county: County): AsyncGenerator<RowResult> {
+export async function* assessRoster(path: string, county: CountySettings): AsyncGenerator<RowResult> {
   if (typeof county?.determine?.safe !== "function") throw new PolicyError([noCounty(county)]);
   const table = await openTable(path, rosterKind, columns);
   const known = table.headings.map((heading) => columns.find((one) => one.heading === heading) as Column);
-  const seen = seenCodes();
-  for await (const row of table.rows) yield judgeRow(row, known, county, seen);
+  const seen = codeRegistry();
+  for await (const row of table.rows) yield assessRow(row, known, county, seen);
 }
 
-function judgeRow(
+function assessRow(
   { row, cells }: TableRow,
   known: readonly Column[],
-  county: County,
-  seen: ReturnType<typeof seenCodes>,
+  county: CountySettings,
+  seen: ReturnType<typeof codeRegistry>,
 ): RowResult {
   const byHeading: Record<string, string> = {};
   known.forEach((column, index) => {
@@ -77,11 +80,11 @@ function judgeRow(
   const code = byHeading[codeColumn.heading] ?? "";
   const village = byHeading[villageColumn.heading] ?? "";
   const about = { row, code, village, cells: byHeading };
-  if (cells.length !== known.length) return { ...about, faults: [wrongCount(cells.length, known.length)] };
+  if (cells.length !== known.length) return { ...about, faults: [wrongCellCount(cells.length, known.length)] };
   const unknown = Object.entries(byHeading).filter(([, cell]) => cell.includes("\uFFFD"));
-  if (unknown.length > 0) return { ...about, faults: unknown.map(([heading, cell]) => undecodable(heading, cell)) };
+  if (unknown.length > 0) return { ...about, faults: unknown.map(([heading, cell]) => undecodableCell(heading, cell)) };
   const unseen = [codeColumn, villageColumn].flatMap(
-    ({ heading }) => unseenIn(heading, byHeading[heading] ?? "") ?? [],
+    ({ heading }) => controlCharsIn(heading, byHeading[heading] ?? "") ?? [],
   );
   if (unseen.length > 0) return { ...about, faults: unseen };
 
@@ -95,7 +98,7 @@ function judgeRow(
 }
 
 /** The facts of a row, as `determine` takes them, with those that the county shares. */
-function factsOf(cells: Readonly<Record<string, string>>, known: readonly Column[], county: County): object {
+function factsOf(cells: Readonly<Record<string, string>>, known: readonly Column[], county: CountySettings): object {
   const household: Record<string, unknown> = {};
   const given: Record<string, unknown> = { ...county.shared, household, groups: [] };
   for (const { heading, path, read } of known) {

@@ -11,11 +11,11 @@ import { countyLand, year } from "../policies/landless-farmers/facts.ts";
 import type { adopt } from "../policies/landless-farmers/index.ts";
 import { determine } from "../policies/landless-farmers/overall/determine.ts";
 import { wholeText } from "./decoding.ts";
+import { invalidFile, unreadableFile } from "./file-error.ts";
 import { withTodaysNames } from "./renamed-keys.ts";
-import { unreadable, unusable } from "./unusable.ts";
 
 /** 县设定 — the form of the county's file: its name, the days that the text leaves blank, its land, its standards. */
-const countyFacts = facts({
+const countySettingsFields = facts({
   county: name({ zh: "县", en: "county" }),
   issuedOn: day({ zh: "下发日", en: "day of issue" }),
   effectiveFrom: day({ zh: "执行日", en: "effective day" }),
@@ -42,7 +42,7 @@ type InputOf<Form> = Form extends Facts<infer _, infer In> ? In : never;
 type AdoptionOptions = Parameters<typeof adopt>[0];
 
 /** 县设定 — the county's file as data. Land in mu, amounts in yuan a month, days as `YYYY-MM-DD`. */
-export type CountyInput = InputOf<typeof countyFacts> & {
+export type CountySettingsInput = InputOf<typeof countySettingsFields> & {
   /** The readings chosen otherwise, as `adopt` takes them. */
   readonly readings?: AdoptionOptions["readings"];
   /** The county's own figures, as `adopt` takes them, but not `issuedOn` and `effectiveFrom` again. */
@@ -50,7 +50,7 @@ export type CountyInput = InputOf<typeof countyFacts> & {
 };
 
 /** 县设定 — what is the same for everybody on a roster, and the rules as the county has adopted them. */
-export interface County {
+export interface CountySettings {
   readonly name: string;
   readonly determinedOn: CalendarDate;
   /** The facts that every person's determination is given. */
@@ -62,25 +62,25 @@ export interface County {
 const kind: Text = { zh: "县设定文件", en: "county file" };
 
 /** Reads the county's file (JSON). Throws one PolicyError with every fault in it. */
-export async function readCounty(path: string): Promise<County> {
+export async function readCountySettings(path: string): Promise<CountySettings> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw unreadable(path, kind, error);
+    throw unreadableFile(path, kind, error);
   });
   const text = wholeText(bytes);
-  if (text.includes("\uFFFD")) throw unusable(path, kind, noText, encodedText);
+  if (text.includes("\uFFFD")) throw invalidFile(path, kind, noText, encodedText);
   let given: unknown;
   try {
     given = JSON.parse(text);
   } catch (error) {
     const why = String((error as Error).message);
-    throw unusable(
+    throw invalidFile(
       path,
       kind,
       { zh: `不是 JSON（${why}）`, en: `no JSON (${why})` },
       { zh: "JSON 文件", en: "a JSON file" },
     );
   }
-  return countyOf(withTodaysNames(given) as CountyInput);
+  return parseCountySettings(withTodaysNames(given) as CountySettingsInput);
 }
 
 const noText: Text = { zh: "有无法识别的字符", en: "it has characters that cannot be decoded" };
@@ -90,7 +90,7 @@ const encodedText: Text = { zh: "UTF-8 或 GB18030 编码的文字", en: "text i
  * 采用 — a county made of plain data: the form of its file, with `readings` and `figures` as `adopt` takes them. Throws
  * one PolicyError with every fault, whatever is given.
  */
-export function countyOf(given: CountyInput): County {
+export function parseCountySettings(given: CountySettingsInput): CountySettings {
   if (!isRecord(given)) {
     const allowed = { zh: "一组字段（对象）", en: "an object of fields" };
     throw new PolicyError([fault("county", "wrong-type", display(given), allowed, kind)]);
@@ -98,7 +98,7 @@ export function countyOf(given: CountyInput): County {
   const { readings, figures, ...own } = given;
   const options = { readings, figures } as AdoptionOptions;
   const optionFaults = [...faultsIn(options), ...daysTwice(figures)];
-  const known = countyFacts.parse(own);
+  const known = countySettingsFields.parse(own);
   if (known instanceof PolicyError) throw new PolicyError([...known.faults, ...optionFaults]);
 
   const { land, standards } = own;

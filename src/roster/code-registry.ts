@@ -1,7 +1,7 @@
 const mostInOneMap = 16_000_000;
 
 /** 编号登记 — which person codes have come up, and in which row first. The one thing that grows with the roster. */
-export function seenCodes(): { firstRowOf(code: string, row: number): number | undefined } {
+export function codeRegistry(): { firstRowOf(code: string, row: number): number | undefined } {
   let current = new Map<string, number>();
   const maps = [current];
   return {

@@ -4,28 +4,28 @@ import { fault, PolicyError } from "../kernel/language/errors.ts";
 import type { Language } from "../kernel/language/text.ts";
 import {
   accountEventsOf,
-  type County,
+  assessRoster,
+  type CountySettings,
   codesWithAccounts,
   isRejected,
-  judgeRoster,
   type RejectedRow,
   type RosterSummary,
   type RowResult,
-  readCounty,
+  readCountySettings,
   rosterSummary,
 } from "../roster/index.ts";
 import { interruption } from "./interruption.ts";
-import { brokenLedger, ledger } from "./ledger.ts";
+import { ledger, ledgerError } from "./ledger.ts";
 import { otherDocuments } from "./other-documents.ts";
 import { openOutput } from "./output-files.ts";
 import { mostRejectsShown, rejectsReport } from "./rejects-report.ts";
 import { statement } from "./statement.ts";
 import { summaryReport } from "./summary-report.ts";
 import { grouped, title } from "./table.ts";
-import { indented, seen, type Terminal, terminalOf } from "./terminal.ts";
+import { escapeControls, indented, type Terminal, terminalOf } from "./terminal.ts";
 
-/** What the command `judge` is called with. */
-export interface JudgeOptions {
+/** What the command `assess` is called with. */
+export interface AssessOptions {
   readonly county: string;
   readonly out: string;
   readonly accounts?: string;
@@ -45,9 +45,9 @@ interface Run {
   readonly files: readonly string[];
 }
 
-/** 认定花名册 — judges a roster, writes the results, and prints the report. */
-export async function judge(roster: string, options: JudgeOptions): Promise<void> {
-  const county = await readCounty(options.county);
+/** 认定花名册 — assesses a roster, writes the results, and prints the report. */
+export async function assess(roster: string, options: AssessOptions): Promise<void> {
+  const county = await readCountySettings(options.county);
   const beside = join(dirname(roster), "accounts.csv");
   const accounts = options.accounts ?? (existsSync(beside) ? beside : undefined);
   // read to its end: a faulty file shows before anything is written
@@ -78,14 +78,14 @@ async function firstOf(codes: AsyncGenerator<string>): Promise<string | undefine
 
 async function runOver(
   roster: string,
-  county: County,
+  county: CountySettings,
   wanted: string | undefined,
-  options: Omit<JudgeOptions, "accounts"> & { readonly accounts: string | undefined },
+  options: Omit<AssessOptions, "accounts"> & { readonly accounts: string | undefined },
 ): Promise<Run> {
-  const results = judgeRoster(roster, county);
+  const results = assessRoster(roster, county);
   // a roster that cannot be used shows with its first row: nothing is written before
   let next = await results.next();
-  if (next.done) throw noRows(roster);
+  if (next.done) throw emptyRoster(roster);
   const inputs = [roster, options.county, ...(options.accounts === undefined ? [] : [options.accounts])];
   // from before the first file on: a run that is stopped while it opens its files takes them away, too
   const stop = interruption();
@@ -97,20 +97,20 @@ async function runOver(
     const sums = rosterSummary();
     const rejects: RejectedRow[] = [];
     let person: RowResult | undefined;
-    let firstJudged: RowResult | undefined;
+    let firstAssessed: RowResult | undefined;
     for (let count = 1; !next.done; count++) {
       const result = next.value;
       sums.add(result);
       await output.write(result);
       if (isRejected(result) && rejects.length < mostRejectsShown) rejects.push(result);
-      if (!isRejected(result)) firstJudged ??= result;
+      if (!isRejected(result)) firstAssessed ??= result;
       if (wanted !== undefined && result.code === wanted) person ??= result;
       showProgress(count);
       next = await results.next();
       stop.check();
     }
-    if (options.person !== undefined && person === undefined) throw nobody(options.person);
-    return { summary: sums.value(), rejects, person: person ?? firstJudged, files: await output.finish() };
+    if (options.person !== undefined && person === undefined) throw unknownPerson(options.person);
+    return { summary: sums.value(), rejects, person: person ?? firstAssessed, files: await output.finish() };
   } catch (error) {
     await output.discard();
     throw error;
@@ -120,12 +120,12 @@ async function runOver(
   }
 }
 
-function noRows(roster: string): PolicyError {
+function emptyRoster(roster: string): PolicyError {
   const allowed = { zh: "表头下面至少有一行人员", en: "at least one person below the headings" };
   return new PolicyError([fault(roster, "missing", "", allowed, { zh: "花名册的人员", en: "persons of the roster" })]);
 }
 
-function nobody(code: string): PolicyError {
+function unknownPerson(code: string): PolicyError {
   const allowed = { zh: "花名册里有的人员编号", en: "a person code that is on the roster" };
   return new PolicyError([fault("--person", "unknown-option", code, allowed, { zh: "人员编号", en: "person" })]);
 }
@@ -141,21 +141,21 @@ function endProgress(): void {
   if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
 }
 
-function headLines(roster: string, county: County, summary: RosterSummary, terminal: Terminal): string[] {
+function headLines(roster: string, county: CountySettings, summary: RosterSummary, terminal: Terminal): string[] {
   const { say, paint } = terminal;
-  const { rows, judged, rejected } = summary;
-  const name = { zh: "被征地农民花名册认定", en: "Landless farmers: a county roster judged" };
+  const { rows, assessed, rejected } = summary;
+  const name = { zh: "被征地农民花名册认定", en: "Landless farmers: a county roster assessed" };
   const basis = {
     zh: "依据：县被征地农民就业培训和社会保障工作实施方案（试行）",
     en: "Basis: the county's plan on training and social security for landless farmers (on trial)",
   };
   const where = {
-    zh: `${seen(county.name)}，认定之日 ${county.determinedOn}，花名册 ${roster}`,
-    en: `${seen(county.name)}, determined on ${county.determinedOn}, roster ${roster}`,
+    zh: `${escapeControls(county.name)}，认定之日 ${county.determinedOn}，花名册 ${roster}`,
+    en: `${escapeControls(county.name)}, determined on ${county.determinedOn}, roster ${roster}`,
   };
   const count = {
-    zh: `共 ${grouped(rows)} 行：已认定 ${grouped(judged)} 人，退回 ${grouped(rejected)} 行`,
-    en: `${grouped(rows)} rows: ${grouped(judged)} persons judged, ${grouped(rejected)} rows rejected`,
+    zh: `共 ${grouped(rows)} 行：已认定 ${grouped(assessed)} 人，退回 ${grouped(rejected)} 行`,
+    en: `${grouped(rows)} rows: ${grouped(assessed)} persons assessed, ${grouped(rejected)} rows rejected`,
   };
   return [paint.bold(say(name)), ...[basis, where, count].flatMap((line) => indented(say(line), terminal, 0))];
 }
@@ -163,7 +163,7 @@ function headLines(roster: string, county: County, summary: RosterSummary, termi
 async function accountLines(
   person: RowResult,
   accounts: string,
-  county: County,
+  county: CountySettings,
   terminal: Terminal,
 ): Promise<readonly string[]> {
   if (isRejected(person)) return [];
@@ -174,6 +174,6 @@ async function accountLines(
     ...events,
     until: county.determinedOn,
   });
-  if (!outcome.ok) return brokenLedger(outcome.error, terminal);
+  if (!outcome.ok) return ledgerError(outcome.error, terminal);
   return ledger(outcome.determination.value, county.determinedOn, terminal);
 }
