@@ -3,7 +3,7 @@ import { type Cells, type Expected, type Plan, planOf } from "./plan.ts";
 
 export const accountHeadings = ["人员编号", "日期", "事项", "出资方", "金额（元）"] as const;
 
-/** One dated event: day, 缴款 or how the account ended, whose money, yuan. */
+/** One dated event: day, 入账 or how the account ended, whose money, yuan. */
 export type AccountEvent = readonly [on: string, event: string, by: string, amount: string];
 
 /** 有账户记录的人员 — persons on the roster whose accounts are recorded, the first of them the one that is shown. */
@@ -12,7 +12,7 @@ export interface AccountHolder {
   readonly events: readonly AccountEvent[];
 }
 
-const paid = (on: string, by: string, amount: string): AccountEvent => [on, "缴款", by, amount];
+const paid = (on: string, by: string, amount: string): AccountEvent => [on, "入账", by, amount];
 const ended = (on: string, event: string): AccountEvent => [on, event, "", ""];
 
 export function accountHolders(): AccountHolder[] {
@@ -56,7 +56,7 @@ export function accountHolders(): AccountHolder[] {
       paid("2009-10-12", "政府补贴", "12600.00"),
       paid("2010-08-16", "村集体补助", "2000.00"),
       paid("2010-08-16", "个人缴费", "3400.00"),
-      ended("2015-03-10", "出国定居或录用，退保"),
+      ended("2015-03-10", "出国（境）定居或被录用（聘用），退保"),
     ]),
     holder("C03", "1950-12-05", "2010-05-11", "pension-first", {}, [
       paid("2009-08-20", "政府补贴", "12600.00"),
@@ -80,9 +80,9 @@ function holder(
   const cells: Cells = {
     出生日期: born,
     本人选择: "参加养老保障",
-    缴费日: paidOn,
-    ...(villageContribution > 0 ? { "村集体出资（元）": String(villageContribution) } : {}),
-    ...(balance === null ? {} : { "账户存储额（元）": (balance / 100).toFixed(2) }),
+    缴清日期: paidOn,
+    ...(villageContribution > 0 ? { "村集体补助（元）": String(villageContribution) } : {}),
+    ...(balance === null ? {} : { "个人账户储存额（元）": (balance / 100).toFixed(2) }),
     ...more,
   };
   return { plan: planOf(village, cells, { band, outcome: "pension", ...expected }), events };

@@ -5,38 +5,38 @@ import { scope } from "../policies/landless-farmers/scope/scope.ts";
 import { type Determined, isRejected, type RowResult } from "./assess.ts";
 import { type BenefitTally, benefitTally, type Counts, countIn, type Payers, payersTally, zeros } from "./tally.ts";
 
-/** 汇总 — a roster added up: every row is in it once, every amount exact. Amounts in yuan. */
+/** 汇总 — Totals of a roster: each row counts once, amounts are exact and in yuan. */
 export interface RosterSummary {
-  /** Rows read; assessed and rejected rows add up to it. */
+  /** Rows read: the sum of those assessed and rejected. */
   readonly rows: number;
   readonly assessed: number;
   readonly rejected: number;
   readonly inScope: number;
   readonly outOfScope: number;
-  /** Conditions of the scope that fail, by name; one person may fail several. */
+  /** Unmet conditions of the scope, by name; one person may have several. */
   readonly unmet: Counts;
-  /** All assessed persons by age band, and those of them in scope. */
+  /** All people assessed, by age band, and those of them in scope. */
   readonly bands: Counts;
   readonly bandsInScope: Counts;
   readonly outcomes: Readonly<Record<Outcome, number>>;
-  /** Those who join, by the special group whose preference they have; "none" without. */
+  /** People enrolling, by the special group whose preference they receive; "none" for the ordinary share. */
   readonly preferences: Readonly<Record<SpecialGroup | "none", number>>;
-  /** Who pays for those who join; and for those who have not chosen, if they all joined. */
+  /** Who pays for people enrolling, and for those who have not chosen if all of them enrolled. */
   readonly enrolling: Payers;
   readonly notChosen: Payers;
-  /** The time to settle the payment, of those in scope who have had the notice: completed, pending, waived. */
+  /** Payment formalities of people in scope who received the notice: completed, pending, waived. */
   readonly payments: Counts;
-  /** The government's money for those who join, where the plan's approval is known: in-time, pending, late. */
+  /** Government contributions for people enrolling whose resettlement plan is approved: on-time, pending, late. */
   readonly governmentFunding: Counts;
   readonly pensions: BenefitTally;
-  /** All who can expect the subsidy, and those of them who have it on the day of the determination. */
+  /** All who can expect the allowance, and those of them who receive it on the determination date. */
   readonly allowances: BenefitTally;
   readonly allowancesInPayment: BenefitTally;
-  /** Faults of the rejected rows by column; one row may have several. */
+  /** Faults of the rejected rows by heading of the file; one row may have several. */
   readonly faults: Counts;
 }
 
-/** 汇总 — adds up results as they come; keeps nothing of them but the sums. */
+/** 汇总 — Adds up results as they come and keeps only the totals. */
 export function rosterSummary(): { add(result: RowResult): void; value(): RosterSummary } {
   const counts = { assessed: 0, rejected: 0, inScope: 0, outOfScope: 0 };
   const unmet = zeros(Object.keys(scope.findings));

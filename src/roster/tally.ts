@@ -1,6 +1,6 @@
 import { type Fen, fenOf, type Money, yuan } from "../kernel/numbers/money.ts";
 
-/** Counts by name; a name that never came up is not there, or 0 where all names are known beforehand. */
+/** Counts by name: 0 for the names known beforehand, other names only once they occur. */
 export type Counts = Record<string, number>;
 
 export function countIn(counts: Counts, name: string): void {
@@ -9,7 +9,7 @@ export function countIn(counts: Counts, name: string): void {
 
 export const zeros = (names: Iterable<string>): Counts => Object.fromEntries([...names].map((name) => [name, 0]));
 
-/** 出资方 — who pays the funding of how many persons, in yuan. */
+/** 出资方 — Who pays the required funding, for how many people, in yuan. */
 export interface Payers {
   readonly people: number;
   readonly total: Money;
@@ -20,7 +20,7 @@ export interface Payers {
 
 const payerNames = ["total", "government", "village", "individual"] as const;
 
-/** Adds up, in whole fen, who pays what. */
+/** Adds up who pays what, in whole fen. */
 export function payersTally(): { add(shares: Omit<Payers, "people">): void; value(): Payers } {
   const fen = { total: 0, government: 0, village: 0, individual: 0 };
   let people = 0;
@@ -39,18 +39,19 @@ export function payersTally(): { add(shares: Omit<Payers, "people">): void; valu
   };
 }
 
-/** 待遇与最低线 — monthly benefits beside their floor, in yuan. */
+/** 待遇与下限 — Monthly benefits against their floor, in yuan. */
 export interface BenefitTally {
   readonly people: number;
+  /** At or above the floor. */
   readonly met: number;
   readonly below: number;
-  /** Without a floor to check against. */
+  /** No floor is known. */
   readonly unchecked: number;
-  /** What all of them have per month. */
+  /** The sum of all benefits per month. */
   readonly monthlyTotal: Money;
   readonly min: Money | null;
   readonly max: Money | null;
-  /** What is wanting to the floor a month, of all who are below it. */
+  /** The total that is missing to the floor per month, of all who are below it. */
   readonly shortfall: Money;
 }
 

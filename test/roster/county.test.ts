@@ -52,7 +52,7 @@ describe("示例县花名册：逐行", () => {
   it("每一行都有结果，行号和编号与文件一致", () => {
     expect(results.map(({ row, code }) => [row, code])).toEqual(made.rows.map(({ row, code }) => [row, code]));
   });
-  it("每个人的结论与造这个人时的预期一致", () => {
+  it("每个人的认定结果与编造时的预期一致", () => {
     const got = results.flatMap((result) => {
       if (isRejected(result)) return [];
       const { unmet, band, outcome, payment } = result.determination.value;
@@ -78,7 +78,7 @@ describe("示例县花名册：逐行", () => {
   }
 });
 
-describe("示例县花名册：汇总等于造册时的数", () => {
+describe("示例县花名册：汇总等于编造时的数", () => {
   const inScope = plans.filter((plan) => plan.expected.unmet.length === 0);
   const enrolling = plans.filter((plan) => plan.expected.outcome === "pension");
   const notChosen = plans.filter((plan) => plan.expected.outcome === "not-chosen");
@@ -103,7 +103,7 @@ describe("示例县花名册：汇总等于造册时的数", () => {
       expect([name, number]).toEqual([name, count(plans, ({ expected }) => expected.outcome === name)]);
     }
   });
-  it("特殊人群、办理期限、政府资金", () => {
+  it("特殊人群、参保缴费手续、政府补贴", () => {
     for (const [name, number] of Object.entries(summary.preferences)) {
       expect([name, number]).toEqual([name, count(enrolling, ({ expected }) => (expected.group ?? "none") === name)]);
     }
@@ -114,7 +114,7 @@ describe("示例县花名册：汇总等于造册时的数", () => {
       expect([name, number]).toEqual([name, count(enrolling, ({ expected }) => expected.funding === name)]);
     }
   });
-  it("出资：18000 元中政府 12600 元，特殊人群 14400 元，其余村集体和个人", () => {
+  it("出资：18000元中政府补贴12600元，特殊人群14400元，其余由村集体和个人出资", () => {
     const government = (of: readonly Plan[]) =>
       sum(of.map(({ expected }) => (expected.group === null ? 12_600 : 14_400)));
     const village = sum(enrolling.map(({ expected }) => expected.villageContribution));
@@ -126,7 +126,7 @@ describe("示例县花名册：汇总等于造册时的数", () => {
     expect(fen(summary.notChosen.government)).toBe(government(notChosen) * 100);
     expect(fen(summary.notChosen.individual)).toBe((notChosen.length * 18_000 - government(notChosen)) * 100);
   });
-  it("养老金：存储额÷160，四舍五入到分，与最低线 118.00 元相比", () => {
+  it("养老保障金：个人账户储存额÷160，四舍五入到分，与待遇下限118.00元相比", () => {
     // half up in whole numbers: (2 × fen + 160) ÷ 320, rounded down
     const monthlyAmount = enrolling.map(({ expected }) =>
       Math.floor((2 * (expected.balance ?? 1_800_000) + 160) / 320),
@@ -141,7 +141,7 @@ describe("示例县花名册：汇总等于造册时的数", () => {
     expect(fen(summary.pensions.monthlyTotal)).toBe(sum(monthlyAmount));
     expect(fen(summary.pensions.shortfall)).toBe(sum(below.map((amount) => 11_800 - amount)));
   });
-  it("补助金：每人每月 80.00 元", () => {
+  it("养老补助金：每人每月80.00元", () => {
     const allowances = count(plans, ({ expected }) => expected.outcome === "allowance");
     expect(summary.allowances.people).toBe(allowances);
     expect(fen(summary.allowances.monthlyTotal)).toBe(allowances * 8_000);
@@ -169,17 +169,19 @@ it("汇总等于逐人结果之和", () => {
   expect(fen(summary.pensions.monthlyTotal)).toBe(sum(shares.map((one) => fen(one.monthlyAmount))));
 });
 
-it("结果文件的政府资金一列：尚未转入、尚未到期的不说按期", () => {
+it("结果文件“政府补贴到位情况”列：未足额到位但尚未到期的，不写按期", () => {
   const cells = results.flatMap((result) => (isRejected(result) ? [] : [resultCells(result)]));
   const column = (heading: (typeof resultHeadings)[number], row: readonly string[]): string =>
     row[resultHeadings.indexOf(heading)] ?? "";
   const enrolling = plans.filter((plan) => plan.expected.outcome === "pension");
   for (const [status, cell] of [
-    ["on-time", "是"],
+    ["on-time", "按期"],
     ["pending", "尚未到期"],
-    ["late", "否"],
+    ["late", "逾期"],
   ] as const) {
-    const said = cells.filter((row) => column("待遇", row) === "养老保障金" && column("政府资金按期", row) === cell);
+    const said = cells.filter(
+      (row) => column("待遇", row) === "养老保障金" && column("政府补贴到位情况", row) === cell,
+    );
     expect([status, said.length]).toEqual([status, count(enrolling, ({ expected }) => expected.funding === status)]);
   }
 });
