@@ -1,7 +1,7 @@
 import { landLineOf, muOf, type Village, villages, yuanOf } from "./county.ts";
 import { type Cells, type Expected, type Plan, planOf } from "./plan.ts";
 
-/** 边界人员 — persons made by hand, one on each side of every line. */
+/** 边界人员 — People made by hand, one on each side of every threshold. */
 export function boundaries(): Plan[] {
   return [...ages(), ...leapBirthdays(), ...land(), ...settlements(), ...certificates(), ...amounts()];
 }
@@ -12,10 +12,10 @@ function at(code: string): Village {
   return found;
 }
 
-/** 周岁 — the birthday on the reference date itself, the day before it, the day after it. */
+/** 周岁 — The birthday on the reference date itself, the day before it, the day after it. */
 function ages(): Plan[] {
   const rows: readonly (readonly [village: string, born: string, band: Expected["band"]])[] = [
-    // reference date 2009-01-01, the effective day
+    // reference date 2009-01-01, the effective date
     ["C01", "1949-01-01", "allowance-age"],
     ["C01", "1948-12-31", "allowance-age"],
     ["C01", "1949-01-02", "pension-first"],
@@ -25,7 +25,7 @@ function ages(): Plan[] {
     ["C03", "1993-01-01", "training-first"],
     ["C03", "1992-12-31", "training-first"],
     ["C03", "1993-01-02", "below-all-bands"],
-    // reference date 2009-02-10, the day of issue: no earlier taking
+    // reference date 2009-02-10, the issue date: not an earlier expropriation
     ["C04", "1949-02-10", "allowance-age"],
     ["C04", "1949-02-11", "pension-first"],
     ["C04", "1974-02-10", "pension-first"],
@@ -45,7 +45,7 @@ function ages(): Plan[] {
 const nothingBelow = (band: Expected["band"]): Partial<Expected> =>
   band === "below-all-bands" ? { outcome: "none" } : {};
 
-/** 2月29日 — in a leap year the day itself, in a common year 28 February completes the year. */
+/** 2月29日 — In a leap year the day itself, in a common year 28 February completes the year. */
 function leapBirthdays(): Plan[] {
   const rows: readonly (readonly [born: string, approvedOn: string, band: Expected["band"]])[] = [
     ["1952-02-29", "2012-02-29", "allowance-age"],
@@ -62,7 +62,7 @@ function leapBirthdays(): Plan[] {
   );
 }
 
-/** 人均剩余耕地 — exactly 30% of the county's is not below it; a ten-thousandth of a mu less is. */
+/** 人均剩余耕地 — Exactly 30% of the county's is not below the threshold; a ten-thousandth of a mu less is. */
 function land(): Plan[] {
   const plans: Plan[] = [];
   for (const [code, members] of [
@@ -88,7 +88,7 @@ function land(): Plan[] {
   return plans;
 }
 
-/** 办理期限 — one month from the notice: its last day, the day after, months without a corresponding day. */
+/** 参保缴费手续 — One month from the notice: the deadline, the day after, months without a corresponding day. */
 function settlements(): Plan[] {
   const settled = { outcome: "pension", payment: "completed" } as const;
   const waived = { outcome: "allowance", payment: "waived" } as const;
@@ -111,7 +111,7 @@ function settlements(): Plan[] {
   );
 }
 
-/** 特殊人群 — a certificate for the year of the payment, for the year before it, and none while nothing is paid. */
+/** 特殊人群 — A certificate for the year of payment, for the year before, and for the determination year before payment. */
 function certificates(): Plan[] {
   const rows: readonly (readonly [groups: string, paidOn: string, group: Expected["group"]])[] = [
     ["低保对象（2012）", "2012-12-31", "dibao"],
@@ -132,7 +132,7 @@ function certificates(): Plan[] {
   );
 }
 
-/** 金额 — the whole joint share from the village; balances at which the pension just reaches the floor of 118.00. */
+/** 金额 — The whole joint share paid by the village; balances around the pension floor of 118.00. */
 function amounts(): Plan[] {
   const born = { 出生日期: "1962-07-07", 本人选择: "参加养老保障", 缴清日期: "2012-09-03" };
   const joins = { band: "pension-first", outcome: "pension" } as const;

@@ -1,13 +1,13 @@
 import type { PlannedGroup } from "./plan.ts";
 import type { Random } from "./random.ts";
 
-/** 特殊人群一格 — the text of the cell, and the group that must give the preference in that year, if any does. */
+/** 特殊人群单元格 — Its text, and the group whose preference applies in that year, if any. */
 export interface Certificates {
   readonly text: string;
   readonly group: PlannedGroup | null;
 }
 
-/** Certificates of a person who is assessed for a year: valid, lapsed, of grades and generations, several at once. */
+/** Certificates of a person assessed for a year: valid, lapsed, of all grades and generations, several at once. */
 export function groupsOf(year: number, random: Random): Certificates {
   const last = year - 1;
   return random.oneOf<Certificates>([

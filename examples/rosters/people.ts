@@ -11,7 +11,7 @@ import {
 } from "./plan.ts";
 import { type Random, seeded } from "./random.ts";
 
-/** 普通人员 — the seeded part of the roster, village by village. */
+/** 普通人员 — The random part of the roster, village by village. */
 export function people(): Plan[] {
   const random = seeded(20_090_210);
   return villages.flatMap((village) => Array.from({ length: village.persons }, () => person(village, random)));
@@ -87,7 +87,7 @@ const ages = {
   "allowance-age": [60, 88],
 } as const;
 
-/** A day of birth with which the person is of the band's age on the reference date. */
+/** A date of birth that puts the person in the age band on the reference date. */
 function birthDate({ referenceDate }: Village, band: PlannedBand, random: Random): string {
   const [least, most] = ages[band];
   const age = random.between(least, most);
@@ -111,7 +111,7 @@ interface Wish {
   readonly expected: Partial<Expected>;
 }
 
-/** 本人意愿 — what the person chose, when the notice came, and what was done about it. */
+/** 本人意愿 — What the person chose, when the notice was received, and what followed. */
 function wishOf(village: Village, band: PlannedBand, random: Random): Wish {
   const joins = { 本人选择: "参加养老保障" };
   const { noticed, inTime, late } = noticeDays(village, random);
@@ -138,7 +138,7 @@ function wishOf(village: Village, band: PlannedBand, random: Random): Wish {
   return { cells: joins, expected: { outcome: "pension" } };
 }
 
-/** 分次缴费 — nobody agrees to instalments at 60 or older, and who has not paid up before 60 has the subsidy instead. */
+/** 分次缴费 — No agreement is possible from 60 on; people who have not paid in full before 60 get the allowance instead. */
 function inInstalments({ cells, expected }: Wish, birthDate: string): Wish {
   const agreedOn = cells.分次缴费协议日期;
   const sixtieth = `${Number(birthDate.slice(0, 4)) + 60}${birthDate.slice(4)}`;

@@ -1,6 +1,6 @@
 import { determinedOn, landLineOf, muOf, type Village } from "./county.ts";
 
-/** 花名册的表头 — one line, in the order of the file. */
+/** 花名册的表头 — In the order of the file. */
 export const headings = [
   "人员编号",
   "村编号",
@@ -35,30 +35,30 @@ export type Condition =
 export type PlannedBand = "below-all-bands" | "training-first" | "pension-first" | "allowance-age";
 export type PlannedGroup = "dibao" | "one-child" | "two-daughter" | "disability";
 
-/** 预期 — what the person was made to be, known before any rule is asked. */
+/** 预期 — The intended result, known before any rule is applied. */
 export interface Expected {
   readonly unmet: readonly Condition[];
   readonly band: PlannedBand;
   readonly outcome: "pension" | "allowance" | "not-chosen" | "none";
   readonly group: PlannedGroup | null;
-  /** What the village pays, in whole yuan. */
+  /** The village contribution, in whole yuan. */
   readonly villageContribution: number;
-  /** Balance in fen; null when the funding counts instead. */
+  /** Balance in fen; null if the required funding is used instead. */
   readonly balance: number | null;
   readonly payment: "completed" | "pending" | "waived" | null;
   readonly funding: "on-time" | "pending" | "late" | null;
 }
 
-/** A person on the roster: the cells, and what must come of them. */
+/** A person on the roster: the cells, and the expected result. */
 export interface Plan {
   readonly village: string;
   readonly cells: Cells;
   readonly expected: Expected;
-  /** Name by which the account records speak of this person. */
+  /** Name of this person in the account records. */
   readonly account?: string;
 }
 
-/** 政府资金 — the villages' transfers against three months from the approval of the plan, read off the calendar. */
+/** 政府补贴 — The transfers for each village against three months from the approval of the plan, read off the calendar. */
 const fundingOf: Readonly<Record<string, Expected["funding"]>> = {
   C01: "on-time", // 2009-04-01 to 2009-07-01, came on 2009-06-25
   C02: "on-time", // to 2009-07-01, came on the last day
@@ -70,7 +70,7 @@ const fundingOf: Readonly<Record<string, Expected["funding"]>> = {
   C08: "pending", // 2015-04-20 to 2015-07-20, not yet on 2015-06-30
 };
 
-/** A person in scope of a village, with a household of three on half the line; the facts given are laid over. */
+/** A person in scope, with a household of three at half the threshold; the given cells override this. */
 export function planOf(village: Village, cells: Cells, expected: Partial<Expected> & Pick<Expected, "band">): Plan {
   const line = 3 * landLineOf(Number(village.referenceDate.slice(0, 4)) - 1);
   const outcome = expected.outcome ?? (expected.band === "allowance-age" ? "allowance" : "not-chosen");
@@ -103,5 +103,5 @@ export function planOf(village: Village, cells: Cells, expected: Partial<Expecte
   };
 }
 
-/** The year in which certificates must be valid: of the payment, or of the determination while nothing is paid. */
+/** The year for which certificates must be valid: that of payment, or of the determination before payment. */
 export const yearOfPricing = (paidOn: string | undefined): number => Number((paidOn ?? determinedOn).slice(0, 4));
