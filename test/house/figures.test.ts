@@ -1,36 +1,36 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue.ts";
-import { determinations, withAllBelow } from "../support/results.ts";
+import { placeOfKey } from "../support/places.ts";
+import { determinations, documentOf, withAllBelow } from "../support/results.ts";
 import { bare, sources, textOf } from "../support/sources.ts";
 
-describe("数值登记", () => {
-  it.runIf(sources)("每个数值都写在它的条款里", () => {
+describe("参数登记", () => {
+  it.runIf(sources)("每个参数都写在它的条款里", () => {
     const missing = catalogue.figures.filter(({ clause, quote }) => !bare(textOf(clause) ?? "").includes(bare(quote)));
-    expect(missing.map((figure) => `${figure.document}: ${figure.name}「${figure.quote}」`)).toEqual([]);
+    expect(missing.map((figure) => `${place(figure)} 条款里没有“${figure.quote}”`)).toEqual([]);
   });
 
-  it("引文里有这个数值，或者写明来源", () => {
+  it("引文里有这个参数的值，或者写明来源", () => {
     const wrong = catalogue.figures.filter(({ quote, source, values }) => {
       const stated = values.every(({ value }) => statedIn(bare(quote), value));
       return source === undefined && values.length > 0 && !stated;
     });
-    expect(wrong.map((figure) => `${figure.document}: ${figure.name}「${figure.quote}」`)).toEqual([]);
+    expect(wrong.map((figure) => `${place(figure)} “${figure.quote}”没有写出这个值：改引文，或写 source`)).toEqual([]);
   });
 
-  it("每个数值都有规则用到，案例里出现", () => {
+  it("每个参数都有规则用到，案例里出现", () => {
     const used = new Set(
       determinations
         .flatMap(withAllBelow)
         .flatMap(({ rule, figures }) => figures.map((use) => `${documentOf(rule)}: ${use.name}`)),
     );
-    const unused = catalogue.figures
-      .map((figure) => `${figure.document}: ${figure.name}`)
-      .filter((one) => !used.has(one));
-    expect(unused).toEqual([]);
+    const unused = catalogue.figures.filter((figure) => !used.has(`${figure.document}: ${figure.name}`));
+    expect(unused.map((figure) => `${place(figure)} 没有案例用到`)).toEqual([]);
   });
 });
 
-const documentOf = (rule: string): string => rule.slice(0, rule.indexOf("/"));
+const place = ({ document, name }: { readonly document: string; readonly name: string }): string =>
+  `${placeOfKey(`src/policies/${document}/figures.ts`, name)} ${name}`;
 
 const numerals = "零一二三四五六七八九十";
 

@@ -1,62 +1,114 @@
 import { describe, expect, it } from "vitest";
-import { catalogue } from "../../src/catalogue.ts";
 import { explain } from "../../src/explain.ts";
-import { placeholderKinds, placeholdersOf } from "../../src/kernel/policy/findings.ts";
-import { words } from "../../src/policies/words.ts";
+import { groundText } from "../../src/kernel/policy/explain.ts";
+import {
+  type FindingWords,
+  isClassification,
+  placeholderKinds,
+  placeholdersOf,
+  textsOf,
+} from "../../src/kernel/policy/findings.ts";
 import { tables } from "../support/cases.ts";
-import { determinations, judge, results, withAllBelow } from "../support/results.ts";
+import { isChinese, isEnglish } from "../support/languages.ts";
+import { fileOf, placeOfKey, tableFile } from "../support/places.ts";
+import { allRules, determinations, documentOf, ruleByName, withAllBelow } from "../support/results.ts";
 
 const all = determinations.flatMap(withAllBelow);
+const findings = allRules.flatMap(({ name, findings }) =>
+  Object.entries(findings).map(([finding, words]) => ({ name, finding, words })),
+);
+const findingPlace = ({ name, finding }: { readonly name: string; readonly finding: string }): string =>
+  `${placeOfKey(fileOf(name), finding)} ${finding}`;
 
 describe("规则", () => {
-  it("每条规则有一张案例表，每张表是一条规则", () => {
-    const tabled = Object.entries(tables).map(([path, table]) => [table.rule.name, path]);
-    const expected = catalogue.rules.map((rule) => [rule.name, `../policies/${rule.name}.cases.ts`]);
-    expect(tabled.sort()).toEqual(expected.sort());
+  it("每条规则有一张案例表，每张表是一条规则，文件以规则的名称为名", () => {
+    const tabled = Object.values(tables).map(({ rule }) => rule.name);
+    const untabled = allRules.filter(({ name }) => !tabled.includes(name));
+    expect(untabled.map(({ name }) => `写 test/policies/${name}.cases.ts`)).toEqual([]);
+    expect([...tabled].sort()).toEqual(allRules.map(({ name }) => name).sort());
+    const misnamed = Object.entries(tables).filter(([path, { rule }]) => {
+      const [, folder, document = ""] = path.split("/");
+      const own = folder === "standing" ? "standing" : document;
+      return documentOf(rule.name) !== own || !path.endsWith(`/${rule.name.slice(own.length + 1)}.cases.ts`);
+    });
+    expect(misnamed.map(([path, { rule }]) => `${tableFile(path)} 是 ${rule.name} 的案例表`)).toEqual([]);
   });
 
   it("每条依据都在规则的条款清单里，清单里的每条都有案例", () => {
-    for (const { name, clauses } of catalogue.rules) {
+    for (const { name, clauses } of allRules) {
       const cited = all.filter((one) => one.rule === name).flatMap((one) => one.grounds.map((ground) => ground.clause));
       expect([...new Set(cited)].sort(), name).toEqual([...clauses].sort());
     }
   });
 
-  it("案例所写的条款，是规则（或它所依据的规则）的条款，或者它们的上级标题", () => {
-    const clausesOf = new Map(catalogue.rules.map((rule) => [rule.name, rule.clauses]));
-    const stray = results.filter(({ table, row, outcome }) => {
-      const below = outcome.ok ? withAllBelow(outcome.determination).map((one) => one.rule) : [];
-      const ids = [table.rule.name, ...below].flatMap((name) => clausesOf.get(name) ?? []);
-      return !ids.some((id) => id.slice(id.indexOf("/") + 1).startsWith(row.clause));
+  it("名称和问题都有中文和英文", () => {
+    const wrong = allRules.filter(({ title, question }) => {
+      const isNamed = [title, question].every(({ zh, en }) => isChinese(zh) && isEnglish(en));
+      return !isNamed || !question.zh.endsWith("？") || !question.en.endsWith("?");
     });
-    expect(stray.map(({ table, row }) => `${table.rule.name}: ${row.clause} ${row.when}`)).toEqual([]);
+    expect(wrong.map(({ name }) => placeOfKey(fileOf(name), "question"))).toEqual([]);
   });
+});
 
-  it("每个发现都有案例，条件成立和不成立都有", () => {
+describe("认定事项", () => {
+  it("每个事项都有案例；条件成立和不成立、分类的两种结果，都有", () => {
     const seen = new Set(
       all.flatMap((one) => one.grounds.map((ground) => `${one.rule}: ${ground.finding} ${ground.holds}`)),
     );
-    const expected = catalogue.rules.flatMap(({ document, name }) =>
-      Object.entries(wordsOf(document, name).findings).flatMap(([finding, text]) =>
-        ("holds" in text ? [true, false] : [true]).map((holds) => `${name}: ${finding} ${holds}`),
-      ),
+    const unseen = findings.flatMap(({ name, finding, words }) =>
+      textsOf(words)
+        .map((_, index) => index === 0)
+        .filter((holds) => !seen.has(`${name}: ${finding} ${holds}`))
+        .map((holds) => `${findingPlace({ name, finding })} ${holds}`),
     );
-    expect(expected.filter((one) => !seen.has(one))).toEqual([]);
+    expect(unseen).toEqual([]);
   });
 
-  it("中文和英文说的是同样的内容", () => {
-    for (const { document, name } of catalogue.rules) {
-      for (const [finding, text] of Object.entries(wordsOf(document, name).findings)) {
-        for (const one of "holds" in text ? [text.holds, text.fails] : [text]) {
-          expect(placeholdersOf(one.zh), `${name}: ${finding}`).toEqual(placeholdersOf(one.en));
-          const kinds = placeholdersOf(one.zh).map((placeholder) => placeholder.split(":")[1]);
-          expect(placeholderKinds, `${name}: ${finding}`).toEqual(expect.arrayContaining(kinds));
-        }
+  it("中文和英文写明同样的内容", () => {
+    const differing = findings.filter(({ words }) =>
+      textsOf(words).some(({ zh, en }) => String(placeholdersOf(zh)) !== String(placeholdersOf(en))),
+    );
+    expect(differing.map(findingPlace)).toEqual([]);
+  });
+
+  it("内容的种类都是规定的，括号没有写错", () => {
+    const kindsOf = (text: string): string[] => placeholdersOf(text).map((one) => one.split(":")[1] ?? "");
+    const wrong = findings.filter(({ words }) =>
+      textsOf(words).some(({ zh, en }) => {
+        const rest = [zh, en].map((text) => text.replace(/\{\w+:\w+\}/g, ""));
+        return !kindsOf(zh).every((kind) => placeholderKinds.includes(kind)) || rest.some((text) => /[{}]/.test(text));
+      }),
+    );
+    expect(wrong.map(findingPlace)).toEqual([]);
+  });
+
+  it("分类的两种结果都写作 •，条件不成立的才写作 ✗", () => {
+    const marks = new Map<string, Set<string>>();
+    for (const { rule: name, grounds } of all) {
+      const rule = ruleByName.get(name);
+      for (const ground of rule ? grounds : []) {
+        const kind = kindOf(rule?.findings[ground.finding]);
+        const known = marks.get(kind) ?? new Set();
+        known.add(groundText(rule as never, ground, "zh").slice(0, 1));
+        marks.set(kind, known);
       }
     }
+    const expected = { statement: ["✓"], condition: ["✓", "✗"], classification: ["•"] };
+    for (const [kind, found] of marks) {
+      expect([...found].sort(), kind).toEqual(expected[kind as keyof typeof expected]);
+    }
   });
+});
 
-  it("认定是普通数据：经过JSON再说明，一字不差", () => {
+/** A statement, a condition or a classification. */
+function kindOf(words: FindingWords | undefined): string {
+  if (words === undefined) return "unknown";
+  if (isClassification(words)) return "classification";
+  return "holds" in words ? "condition" : "statement";
+}
+
+describe("说明", () => {
+  it("认定是普通数据：经过 JSON 再说明，一字不差", () => {
     for (const determination of determinations) {
       const again = JSON.parse(JSON.stringify(determination));
       for (const language of ["zh", "en"] as const) {
@@ -66,32 +118,16 @@ describe("规则", () => {
       }
     }
   });
-});
 
-describe("解读", () => {
-  it("每个选项都有案例，并且改变结果", () => {
-    const idle: string[] = [];
-    for (const { document, name, options, default: standard } of catalogue.readings) {
-      const rows = results.filter(({ table }) => table.rule.name.startsWith(`${document}/`));
-      for (const option of Object.keys(options).filter((one) => one !== standard)) {
-        const exercised = rows.filter(({ row }) => row.readings?.[name] === option);
-        const differs = exercised.some(({ table, row, outcome }) => {
-          const { [name]: _, ...others } = row.readings ?? {};
-          return said(outcome) !== said(judge(table, row, others));
-        });
-        if (!differs) idle.push(`${document}: ${name} = ${option}`);
+  it("规则自己的 explain 说得出自己的每份认定，与全部文件的说明一字不差", () => {
+    const unable = determinations.filter((determination) => {
+      try {
+        return ruleByName.get(determination.rule)?.explain(determination, "zh") !== explain(determination, "zh");
+      } catch {
+        return true;
       }
-    }
-    expect(idle).toEqual([]);
+    });
+    const places = unable.map(({ rule }) => `${placeOfKey(fileOf(rule), "findings")} uses 不全`);
+    expect([...new Set(places)]).toEqual([]);
   });
 });
-
-function wordsOf(document: string, rule: string) {
-  const own = words[document]?.rules[rule.slice(document.length + 1)];
-  if (!own) throw new Error(`no words: ${rule}`);
-  return own;
-}
-
-function said(outcome: (typeof results)[number]["outcome"]): string {
-  return JSON.stringify(outcome.ok ? outcome.determination.value : outcome.error.faults.map((one) => one.code));
-}

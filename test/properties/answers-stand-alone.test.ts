@@ -20,8 +20,8 @@ function objectsIn(value: unknown): object[] {
   return [value, ...Object.values(value).flatMap(objectsIn)];
 }
 
-describe("答案互不相干：谁改动了得到的答案，也改不了以后的答案和自己给出的事实", () => {
-  it("每个案例：两次答案里同一个对象都是冻结的，也不是调用者给出的对象", () => {
+describe("认定互不相干：改动得到的认定，不影响以后的认定和自己的填报内容", () => {
+  it("每个案例：两次认定里的同一个对象都是冻结的，也不是调用者的对象", () => {
     const found = results.flatMap(({ table, row }) => {
       const facts = factsOf(table, row);
       const [one, other] = [table.rule.safe(facts), table.rule.safe(facts)];
@@ -32,7 +32,7 @@ describe("答案互不相干：谁改动了得到的答案，也改不了以后�
     expect([...new Set(found)]).toEqual([]);
   });
 
-  it("目录和规则表是大家的：全部冻结", () => {
+  it("目录和规则表由大家共用：全部冻结", () => {
     const open = objectsIn(catalogue).filter((one) => !Object.isFrozen(one));
     expect(open).toEqual([]);
     expect(Object.isFrozen(landlessFarmers.policy.rules)).toBe(true);

@@ -3,8 +3,8 @@ import type { CaseTable } from "./table.ts";
 
 export { type Case, type CaseTable, factsOf, optionsOf } from "./table.ts";
 
-/** The tables of all rules: every `*.cases.ts` below test/policies, by path. */
-export const tables: Readonly<Record<string, CaseTable>> = import.meta.glob("../policies/**/*.cases.ts", {
-  eager: true,
-  import: "default",
-});
+/** The tables of all rules, `standing` among them: every `*.cases.ts`, by its path from this folder. */
+export const tables: Readonly<Record<string, CaseTable>> = import.meta.glob(
+  ["../policies/**/*.cases.ts", "../standing/*.cases.ts"],
+  { eager: true, import: "default" },
+);

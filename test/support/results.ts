@@ -1,17 +1,21 @@
+import { catalogue } from "../../src/catalogue.ts";
 import type { Determination } from "../../src/kernel/policy/determination.ts";
-import type { Outcome } from "../../src/kernel/policy/rule.ts";
+import type { AnyRule, Outcome } from "../../src/kernel/policy/rule.ts";
+import { standing } from "../../src/standing/index.ts";
 import { type Case, type CaseTable, factsOf, optionsOf, tables } from "./cases.ts";
 
 /** A row of a table together with what the rule answered. */
 export interface Result {
+  /** The table's path from this folder. */
+  readonly path: string;
   readonly table: CaseTable;
   readonly row: Case;
   readonly outcome: Outcome<unknown>;
 }
 
 /** Every row of every table, judged once. */
-export const results: readonly Result[] = Object.values(tables).flatMap((table) =>
-  table.rows.map((row) => ({ table, row, outcome: judge(table, row) })),
+export const results: readonly Result[] = Object.entries(tables).flatMap(([path, table]) =>
+  table.rows.map((row) => ({ path, table, row, outcome: judge(table, row) })),
 );
 
 /** Judges a row, with readings of its own or with others in their place. */
@@ -31,3 +35,16 @@ export function withAllBelow(determination: Determination): Determination[] {
 export const determinations: readonly Determination[] = results.flatMap(({ outcome }) =>
   outcome.ok ? [outcome.determination] : [],
 );
+
+/** The rules of all documents, and `standing`. */
+export const allRules: readonly AnyRule[] = [...catalogue.rules.map(({ rule }) => rule), standing as AnyRule];
+
+/** Rules by name. */
+export const ruleByName: ReadonlyMap<string, AnyRule> = new Map(allRules.map((rule) => [rule.name, rule]));
+
+/** The full id of a row's clause; the rows of `standing` have it in full. */
+export const clauseOf = ({ table, row }: Pick<Result, "table" | "row">): string =>
+  row.clause.includes("/") ? row.clause : `${documentOf(table.rule.name)}/${row.clause}`;
+
+/** The document of a full name or clause id. */
+export const documentOf = (name: string): string => name.slice(0, name.indexOf("/"));

@@ -5,7 +5,7 @@ import { type Case, type CaseTable, factsOf, optionsOf } from "./table.ts";
 export function runTable(table: CaseTable, title: string): void {
   describe(title, () => {
     for (const row of table.rows) {
-      const choice = row.readings ? `（解读：${Object.values(row.readings).join("、")}）` : "";
+      const choice = row.readings ? `（口径：${Object.values(row.readings).join("、")}）` : "";
       it(`${row.clause} ${row.when}${choice}`, () => judged(table, row));
     }
   });

@@ -5,7 +5,7 @@ import type { AnyRule } from "../../src/kernel/policy/rule.ts";
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type Given = { readonly [key: string]: unknown };
 
-/** 案例 — one row of a table: the clause, when (何时, in Chinese), the facts that matter, and what must come out. */
+/** 案例 — one row of a table: the clause, when (情形, in Chinese), the facts that matter, and what must come out. */
 export interface Case {
   /** Address of the clause that the row follows from. */
   readonly clause: string;
@@ -17,11 +17,11 @@ export interface Case {
   readonly figures?: { readonly [name: string]: unknown };
   /** The value, or the part of it that the row is about; amounts as "14400.00". */
   readonly value?: Json;
-  /** Names of the conditions that fail, in the order of the text (in this rule's own grounds). */
+  /** Conditions that fail and classifications that come out as no, in the order of the text (this rule's own grounds). */
   readonly unmet?: readonly string[];
   /** Findings that must be among the rule's own grounds: the name, or name and (part of) what it tells. */
   readonly finds?: readonly (string | readonly [name: string, tells: Json])[];
-  /** Names of findings that must not be among them. */
+  /** Findings that must not be among them. */
   readonly notFound?: readonly string[];
   /** For facts that cannot be judged: every fault, as [path, code]. */
   readonly faults?: readonly (readonly [path: string, code: FaultCode])[];

@@ -51,7 +51,7 @@ function truncated(text: string): string {
 export function fault(path: string, code: FaultCode, given: string, expected: Text, title?: Text): Fault {
   const named = path !== "" && title !== undefined;
   const zhName = named ? `${title.zh}（${path}）` : path || "填报内容";
-  const enName = named ? `${title.en} (${path})` : path || "the facts";
+  const enName = named ? `${title.en} (${path})` : path || "the set of facts";
   const kind = faultCodes[code];
   const zhGiven = code === "missing" ? "。" : `，填报内容为${quoted(given)}。`;
   const enGiven = code === "missing" ? ": expected" : `: got ${given}, expected`;
@@ -93,6 +93,8 @@ export class PolicyError extends Error {
 
   /** Recognises errors of any copy of the library: an application may load it as ESM and as CommonJS. */
   static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: a class of the caller's own that extends this one knows only its own
+    if (this !== PolicyError) return super[Symbol.hasInstance](value);
     return typeof value === "object" && value !== null && policyErrorMark in value;
   }
 

@@ -4,8 +4,9 @@ import type { Clauses } from "./clause.ts";
 import type { Determination } from "./determination.ts";
 import { explained, rulesBelow } from "./explain.ts";
 import type { Figures } from "./figure.ts";
+import { ruleUnder } from "./make-rule.ts";
 import type { Readings } from "./reading.ts";
-import { type AnyRule, type DefineRule, ruleUnder } from "./rule.ts";
+import type { AnyRule, DefineRule } from "./rule.ts";
 
 interface DocumentParts<Name extends string, F extends Figures, R extends Readings> {
   readonly name: Name;
@@ -73,7 +74,7 @@ export function completePolicy<const Rules extends RulesByName>(
 
 /**
  * 说明 — puts a determination into words, also one that came back from JSON: the rule, each ground with its clause
- * (✓ holds, ✗ does not), the figures and readings used, then the determinations that it rests on, indented.
+ * (✓ holds, ✗ does not, • a classification), the figures and readings used, then the determinations that it rests on, indented.
  */
 export type Explain = (determination: Determination, language: Language) => string;
 

@@ -3,9 +3,10 @@ import { display, fault, PolicyError } from "../language/errors.ts";
 import type { Language, Text } from "../language/text.ts";
 import type { Determination, Ground } from "./determination.ts";
 import type { Figures } from "./figure.ts";
-import type { ConditionWords, Findings } from "./findings.ts";
-import { render } from "./findings.ts";
+import { type Findings, isClassification, render, textsOf } from "./findings.ts";
 import type { Readings } from "./reading.ts";
+import type { FigureUse } from "./timeline.ts";
+import { valueText } from "./unit.ts";
 
 /** What a determination's words come from. */
 export interface ExplainedRule {
@@ -50,10 +51,7 @@ function linesOf(
   const { source } = rule;
   const own = [
     ...determination.grounds.map((ground) => groundText(rule, ground, language)),
-    ...determination.figures.map((use) => {
-      const title = entryOf(source.figures, use.name)?.title[language] ?? use.name;
-      return `${label("figure", language)}${title} ${use.value}${bracketed(addressIn(source.name, use.clause), language)}`;
-    }),
+    ...determination.figures.map((use) => figureText(source, use, language)),
     ...determination.readings.map((use) => {
       const reading = entryOf(source.readings, use.name);
       const option = (reading && entryOf(reading.options, use.option))?.[language] ?? use.option;
@@ -115,13 +113,21 @@ const entryOf = <T>(record: Readonly<Record<string, T>>, name: string): T | unde
 const addressIn = (document: string, clause: string): string =>
   clause.startsWith(`${document}/`) ? clause.slice(document.length + 1) : clause;
 
-/** One ground in words: whether it holds, the clause, and the finding. */
+/** A figure in words: its title, the value with its unit, and the clause. */
+function figureText({ name, figures }: ExplainedRule["source"], use: FigureUse, language: Language): string {
+  const figure = entryOf(figures, use.name);
+  const title = figure?.title[language] ?? use.name;
+  const value = figure ? valueText(figure.unit, use.value, language) : use.value;
+  return `${label("figure", language)}${title} ${value}${bracketed(addressIn(name, use.clause), language)}`;
+}
+
+/** One ground in words: whether it holds (• where neither outcome is a failure), the clause, and the finding. */
 export function groundText(rule: ExplainedRule, ground: Ground, language: Language): string {
   const words = entryOf(rule.findings, ground.finding);
   if (!words) throw notExplained("determination.grounds", ground.finding, determinations);
-  const isCondition = "holds" in words;
-  const text = isCondition ? (words as ConditionWords)[ground.holds ? "holds" : "fails"] : (words as Text);
-  const rendered = render(text, ground.data, language);
+  const [first, second = first] = textsOf(words);
+  const rendered = render((ground.holds ? first : second) as Text, ground.data, language);
   if (rendered === undefined) throw notExplained("determination.grounds", ground.finding, determinations);
-  return `${ground.holds ? "✓" : "✗"} ${addressIn(rule.source.name, ground.clause)} ${rendered}`;
+  const mark = isClassification(words) ? "•" : ground.holds ? "✓" : "✗";
+  return `${mark} ${addressIn(rule.source.name, ground.clause)} ${rendered}`;
 }

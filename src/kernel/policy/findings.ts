@@ -1,7 +1,8 @@
-import type { CalendarDate } from "../days/calendar.ts";
+import type { CalendarDate, YearMonth } from "../days/calendar.ts";
 import { isRecord } from "../facts/record.ts";
 import type { Label, Language, Text } from "../language/text.ts";
-import { type Fen, fenOfAmount, type Money, yuanText } from "../numbers/money.ts";
+import { type Fen, fenOfAmount, type Money } from "../numbers/money.ts";
+import { amountText, dateText, gradeText, isGrade, numberText } from "./formats.ts";
 
 /** What the words of a finding may contain, as `{name:kind}`. Each kind has its own format for people. */
 interface Kinds {
@@ -10,9 +11,11 @@ interface Kinds {
   /** A day, YYYY-MM-DD. */
   date: CalendarDate;
   /** A month, YYYY-MM. */
-  month: string;
+  month: YearMonth;
   /** A whole number. */
   count: number;
+  /** A grade of disability, 1 to 4. */
+  grade: number;
   /** An exact decimal or a ratio as text: "1.17", "70%". */
   number: string;
   /** A code with its words. */
@@ -34,37 +37,43 @@ export interface ConditionWords {
   readonly fails: Text;
 }
 
-/** 认定事项 — the findings of a rule by code: statements, and conditions that hold or fail. */
-export type Findings = Readonly<Record<string, Text | ConditionWords>>;
+/** A finding that sorts something into one of two kinds. Neither is a failure, so neither is marked ✗. */
+export interface ClassificationWords {
+  readonly yes: Text;
+  readonly no: Text;
+}
+
+/** What a finding says, in both languages. */
+export type FindingWords = Text | ConditionWords | ClassificationWords;
+
+/** 认定事项 — the findings of a rule by code: statements, conditions that hold or fail, and classifications. */
+export type Findings = Readonly<Record<string, FindingWords>>;
 
 type NamesOf<F extends Findings, Kind> = { [N in keyof F]: F[N] extends Kind ? N : never }[keyof F] & string;
 export type NamesOfStatements<F extends Findings> = NamesOf<F, Text>;
-export type NamesOfConditions<F extends Findings> = NamesOf<F, ConditionWords>;
+/** Findings that `policy.condition` records: conditions and classifications. */
+export type NamesOfConditions<F extends Findings> = NamesOf<F, ConditionWords | ClassificationWords>;
 
 type DataOfText<T> = T extends Text ? DataOf<T["zh"]> & DataOf<T["en"]> : unknown;
-type DataOfWords<W> = W extends ConditionWords ? DataOfText<W["holds"]> & DataOfText<W["fails"]> : DataOfText<W>;
+type DataOfWords<W> = W extends ConditionWords
+  ? DataOfText<W["holds"]> & DataOfText<W["fails"]>
+  : W extends ClassificationWords
+    ? DataOfText<W["yes"]> & DataOfText<W["no"]>
+    : DataOfText<W>;
 
 /** The data that a finding requires: none, or what its placeholders name. */
 export type DataArgument<W> = keyof DataOfWords<W> extends never ? [] : [data: DataOfWords<W>];
 
 const formatters: { readonly [K in Kind]: (value: Kinds[K], language: Language) => string } = {
-  yuan: (value, language) => `${grouped(yuanText(fenOfAmount(value) as Fen))}${language === "zh" ? "元" : " yuan"}`,
-  date: (value, language) => (language === "zh" ? chineseDate(value) : value),
-  month: (value, language) => (language === "zh" ? chineseDate(value) : value),
-  count: (value) => String(value),
-  number: (value) => value,
+  yuan: (value, language) => amountText(fenOfAmount(value) as Fen, language),
+  date: dateText,
+  month: dateText,
+  count: (value) => numberText(String(value)),
+  grade: gradeText,
+  number: numberText,
   label: (value, language) => value[language],
   labels: (value, language) => value.map((one) => one[language]).join(language === "zh" ? "、" : ", "),
 };
-
-function grouped(amount: string): string {
-  return amount.replace(/\B(?=(\d{3})+\.)/g, ",");
-}
-
-function chineseDate(day: string): string {
-  const [year, month, dayOfMonth] = day.split("-").map(Number);
-  return `${year}年${month}月${dayOfMonth === undefined ? "" : `${dayOfMonth}日`}`;
-}
 
 const placeholder = /\{(\w+):(\w+)\}/g;
 
@@ -78,6 +87,7 @@ const validators: { readonly [K in Kind]: (value: unknown) => boolean } = {
   date: matches(/^\d{4}-\d{2}-\d{2}$/),
   month: matches(/^\d{4}-\d{2}$/),
   count: (value) => typeof value === "number",
+  grade: isGrade,
   number: isText,
   label: isLabel,
   labels: (value) => Array.isArray(value) && value.every(isLabel),
@@ -95,11 +105,23 @@ export function render(words: Text, data: unknown, language: Language): string |
   return complete ? withPlurals(text) : undefined;
 }
 
-/** Plurals after a number: "1 month(s)" → "1 month", "3 month(s)" → "3 months", "2 person(people)" → "2 people". */
-const withPlurals = (text: string): string =>
-  text.replace(/(\d+)( [^()\d]*?)([A-Za-z]*)\((s|[a-z]{3,})\)/g, (_, count, between, noun, plural) =>
+/**
+ * Plurals after a number: "1 month(s)" → "1 month", "3 month(s)" → "3 months", "2 person(people)" → "2 people". The
+ * brackets stand right after the noun: "2012-05-01 (inclusive)" is none.
+ */
+export const withPlurals = (text: string): string =>
+  text.replace(/([\d,.]*\d)( [^()\d]*?)([A-Za-z]+)\((s|[a-z]{3,})\)/g, (_, count, between, noun, plural) =>
     count === "1" ? `${count}${between}${noun}` : `${count}${between}${plural === "s" ? `${noun}s` : plural}`,
   );
+
+/** The texts of a finding: one of a statement, two of a condition or a classification. */
+export function textsOf(words: FindingWords): readonly Text[] {
+  if ("holds" in words) return [words.holds, words.fails];
+  return "yes" in words ? [words.yes, words.no] : [words];
+}
+
+/** Whether a finding has two outcomes of which neither is a failure. */
+export const isClassification = (words: FindingWords): words is ClassificationWords => "yes" in words;
 
 /** Names and kinds of the placeholders in a text, sorted: for the test that both languages say the same. */
 export function placeholdersOf(words: string): string[] {

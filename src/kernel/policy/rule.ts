@@ -2,12 +2,10 @@ import type { CalendarDate } from "../days/calendar.ts";
 import type { Answer, NothingElse } from "../facts/answer.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { JsonSchema } from "../facts/field.ts";
-import { PolicyError } from "../language/errors.ts";
+import type { PolicyError } from "../language/errors.ts";
 import type { Language, Text } from "../language/text.ts";
-import { type Adoption, adoptionWith, type Options } from "./adoption.ts";
-import { DecisionContext, type RuleIdentity } from "./decision-context.ts";
+import type { Adoption, Options } from "./adoption.ts";
 import type { Determination } from "./determination.ts";
-import { explained, rulesBelow } from "./explain.ts";
 import type { Figure, Figures } from "./figure.ts";
 import type { DataArgument, Findings, NamesOfConditions, NamesOfStatements } from "./findings.ts";
 import type { Reading, Readings } from "./reading.ts";
@@ -146,70 +144,4 @@ export interface RuleSource {
   readonly readings: Readings;
   /** Its clauses are those of other documents, so its addresses are full ids: `employee-pension/八17`. */
   readonly citesOtherDocuments?: true;
-}
-
-/** Makes the callable rule of a definition under an adoption. */
-export function ruleUnder<Name extends string, Out, In, Value, O extends Options>(
-  source: RuleSource,
-  definition: RuleDefinition<
-    Name,
-    Out,
-    In,
-    Value,
-    string,
-    Findings,
-    (facts: Out, policy: Policy<never, never, never, never>) => Value
-  >,
-  adoption: Adoption,
-): Rule<In, Out, Value, O, Name> {
-  const name = `${source.name}/${definition.name}`;
-  const prefix = source.citesOtherDocuments ? "" : `${source.name}/`;
-  const clauseIds = new Map(definition.clauses.map((address) => [address, prefix + address]));
-  const identity: RuleIdentity = { name, clauseIds, prefix };
-
-  const decideUnder = (active: Adoption, facts: Out): Determination<Value> => {
-    const context = new DecisionContext(identity, active);
-    return context.conclude(definition.decide(facts, context as never));
-  };
-
-  const decideChecked = (facts: unknown, options: Options | undefined): Determination<Value> => {
-    const active = options === undefined ? adoption : adoptionWith(source, adoption, options);
-    const known = definition.facts.parse(facts);
-    if (known instanceof PolicyError) throw known;
-    return decideUnder(active, known);
-  };
-
-  const safe = (facts: unknown, options?: Options): Outcome<Value> => {
-    try {
-      return { ok: true, determination: decideChecked(facts, options) };
-    } catch (error) {
-      if (error instanceof PolicyError) return { ok: false, error };
-      throw error;
-    }
-  };
-
-  // named via a computed key: setting `name` later would slow property lookup
-  const { [name]: rule } = {
-    [name]: (facts: In, options?: Options): Determination<Value> => decideChecked(facts, options),
-  };
-
-  const { title, question, facts, answer, uses = [], findings } = definition;
-  const parts = {
-    title,
-    question,
-    clauses: Object.freeze([...clauseIds.values()]),
-    facts,
-    answer,
-    uses,
-    findings,
-    source,
-    safe,
-    decide: (known: Out) => decideUnder(adoption, known),
-    decideUnder,
-    adopt: (options: Options) => ruleUnder(source, definition, adoptionWith(source, adoption, options)),
-    explain: (determination: Determination, language: Language) =>
-      explained(rulesBelow([rule as unknown as Described]), determination, language),
-  };
-  for (const [key, value] of Object.entries(parts)) Object.defineProperty(rule, key, { value, enumerable: true });
-  return rule as unknown as Rule<In, Out, Value, O, Name>;
 }

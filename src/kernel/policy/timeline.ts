@@ -118,9 +118,9 @@ function coverageText(figure: Figure, entries: readonly TimelineEntry[]): Text {
   const begins = entries.filter((_, index) => !isContiguous(index - 1)).map(({ from }) => from ?? "…");
   const ends = entries.filter((_, index) => !isContiguous(index)).map(({ until }) => until ?? "…");
   const spans = (to: string, between: string): string =>
-    begins.map((begin, index) => `${begin} ${to} ${ends[index]}`).join(between);
+    begins.map((begin, index) => `${begin}${to}${ends[index]}`).join(between);
   return {
     zh: `${spans("至", "、")}之间的日期；其他日期由县另行规定后补充：${call}`,
-    en: `a date within ${spans("to", " or ")}; to add other dates: ${call}`,
+    en: `a date within ${spans(" to ", " or ")}; to add other dates: ${call}`,
   };
 }

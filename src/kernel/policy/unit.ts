@@ -1,7 +1,9 @@
 import { type CalendarDate, isCalendarDate } from "../days/calendar.ts";
-import type { Text } from "../language/text.ts";
+import type { Language, Text } from "../language/text.ts";
 import { type Fen, fenOfText } from "../numbers/money.ts";
 import { type Ratio, ratioOf } from "../numbers/ratio.ts";
+import { withPlurals } from "./findings.ts";
+import { amountText, dateText, gradeText, numberText } from "./formats.ts";
 
 /**
  * What a figure counts. `yuan` is money, `ratio` an exact fraction, `date` a day, `month-day` a day of every year
@@ -51,7 +53,7 @@ export function readValue(unit: Unit, text: string): ParsedValue | undefined {
 type CountedUnit = Exclude<Unit, "yuan" | "ratio" | TextUnit>;
 
 interface Counted {
-  /** Bounds of noun a county can set, so that nothing overflows the calendar or divides by zero. */
+  /** Bounds of what a county can set, so that nothing overflows the calendar or divides by zero. */
   readonly min: number;
   readonly max: number;
   readonly noun: Text;
@@ -99,4 +101,45 @@ export function expectedValue(unit: Unit): Text {
     zh: `${min}至${max}${noun.zh}`,
     en: `a whole number from ${min} to ${max}${noun.en && ` (${noun.en})`}`,
   };
+}
+
+/** How a value is written for people; a number stands for `{n}`. */
+const written: Readonly<Record<Exclude<CountedUnit, "grade" | "month">, Text>> = {
+  count: { zh: "{n}", en: "{n}" },
+  divisor: { zh: "{n}", en: "{n}" },
+  age: { zh: "{n}周岁", en: "{n} year(s)" },
+  years: { zh: "{n}年", en: "{n} year(s)" },
+  months: { zh: "{n}个月", en: "{n} month(s)" },
+  days: { zh: "{n}天", en: "{n} day(s)" },
+  persons: { zh: "{n}人", en: "{n} person(people)" },
+  times: { zh: "{n}次", en: "{n} time(s)" },
+};
+
+const monthNames = "January February March April May June July August September October November December".split(" ");
+const monthName = (month: number): string => monthNames[month - 1] as string;
+
+/** 参数值 — a figure's value with its unit, for people: 18,000.00元, 3个月, 二级. A text that is no such value stays as it is. */
+export function valueText(unit: Unit, text: string, language: Language): string {
+  const value = readValue(unit, text);
+  if (value === undefined || isOutOfBounds(unit, value)) return text;
+  const zh = language === "zh";
+  switch (unit) {
+    case "yuan":
+      return amountText(value as Fen, language);
+    case "ratio":
+    case "clock":
+      return text;
+    case "date":
+      return dateText(text, language);
+    case "month-day": {
+      const [month = 0, day = 0] = text.split("-").map(Number);
+      return zh ? `${month}月${day}日` : `${day} ${monthName(month)}`;
+    }
+    case "month":
+      return zh ? `${value}月` : monthName(value as number);
+    case "grade":
+      return gradeText(value as number, language);
+    default:
+      return withPlurals(written[unit][language].replace("{n}", numberText(text)));
+  }
 }

@@ -1,6 +1,6 @@
 import { day, oneOf, year as yearField } from "../../kernel/facts/fields.ts";
 import { list } from "../../kernel/facts/groups.ts";
-import { type Labels, labels } from "../../kernel/language/text.ts";
+import { labels } from "../../kernel/language/text.ts";
 
 /** 年份 — a calendar year. */
 export const year = yearField({ zh: "年份", en: "year" });
@@ -25,10 +25,6 @@ export type DisabilityKind = keyof typeof disabilityKinds;
 
 /** 休息日 — days that are not working days; required only where a due date is postponed. */
 export const daysOff = list({ zh: "休息日", en: "days off" }, day({ zh: "休息日", en: "day off" }), { max: 1000 });
-
-/** 不符合的条件 — a field of an answer: the conditions that are not met, in the order of the text. */
-export const unmetConditions = <Code extends string>(conditions: Labels<Code>) =>
-  list({ zh: "不符合的条件", en: "unmet conditions" }, oneOf({ zh: "条件", en: "condition" }, conditions));
 
 /** 责任单位 — the parties responsible for an item. */
 export const parties = labels({

@@ -19,12 +19,12 @@ export type Deciding<W extends Findings = Findings> = Policy<ClauseAddress, W, t
 export const document = defineDocument<ClauseAddress, CountyOptions>()({
   name: "landless-farmers",
   title: {
-    zh: "县被征地农民就业培训和社会保障工作实施方案(试行)",
-    en: "Employment training and social security of landless farmers",
+    zh: "县被征地农民就业培训和社会保障工作实施方案（试行）",
+    en: "Employment training and social security of landless farmers (trial)",
   },
   summary: {
-    zh: "谁是对象、年龄段、谁出多少钱、个人账户和计息、月养老金或补助、各种期限、迁出、退保、继承",
-    en: "who is in scope, age bands, who pays how much, the account and its interest, pension or subsidy, deadlines, leaving, inheritance",
+    zh: "工作对象和年龄段的确认，就业服务和培训，参保出资和办理期限，个人账户和计息，养老保障金和养老补助金，户籍迁出、退保和继承，各单位职责",
+    en: "scope and age bands, employment services and training, who pays how much and by when, the individual account and its interest, pension and allowance, relocation, withdrawal and inheritance, who is responsible for what",
   },
   figures,
   readings,

@@ -1,8 +1,9 @@
 import { firstYear, lastYear } from "../../kernel/days/calendar.ts";
-import { mustHold } from "../../kernel/facts/facts.ts";
+import { mustHold, notAfter } from "../../kernel/facts/facts.ts";
 import { count, day, type FactOf, flag, oneOf, year as yearField } from "../../kernel/facts/fields.ts";
 import { group, list, optional } from "../../kernel/facts/groups.ts";
-import { labels } from "../../kernel/language/text.ts";
+import { requiredFact } from "../../kernel/language/errors.ts";
+import { type Labels, labels, type Text } from "../../kernel/language/text.ts";
 import { mu } from "../shared/mu.ts";
 
 /** 年龄段 — The age bands of 五(一) and 五(二). */
@@ -21,6 +22,24 @@ export const enrolledOn = day({ zh: "参保登记日期", en: "enrolment date" }
 export const referenceDate = day({ zh: "年龄确认基准日", en: "reference date" });
 export const paidOn = day({ zh: "缴费日期", en: "payment date" });
 export const band = oneOf({ zh: "年龄段", en: "age band" }, bands);
+
+/** 年龄 — An age in completed years, in answers. */
+export const ageInYears = (title: Text) => count(title, { zh: "周岁", en: "years" });
+
+/** 不符合的条件 — The field of an answer that lists the conditions which are not met, in the order of the text. */
+export const unmetAmong = <Code extends string>(title: Text, conditions: Labels<Code>) =>
+  list(title, oneOf({ zh: "条件", en: "condition" }, conditions));
+
+/** The person was born on or before the date in a field. */
+export const bornBy = <const Name extends string>(name: Name, { title }: { readonly title: Text }) =>
+  notAfter("birthDate", name, {
+    zh: `出生日期不得晚于${title.zh}`,
+    en: `a date of birth on or before the ${title.en}`,
+  });
+
+/** Returns a fact that only the chosen reading requires; throws if it is missing. */
+export const requiredByReading = <T>(fact: T | undefined, path: string): T =>
+  requiredFact(fact, path, { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" });
 
 const persons = { zh: "人", en: "people" };
 

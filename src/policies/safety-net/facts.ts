@@ -105,7 +105,9 @@ const wholeAtMost: Text = { zh: "不超过100%的比例，如“70%”", en: 'a 
 
 /** 比例 — A ratio of at most 100%. */
 export function share(title: Text): Field<Ratio, string, string> {
-  return narrowed(ratio(title), (value) => (isAboveWhole(value) ? reject("out-of-range", wholeAtMost) : value));
+  return narrowed(ratio(title), (value) =>
+    isAboveWhole(value) ? reject("out-of-range", wholeAtMost) : value,
+  );
 }
 
 /** Returns a figure that is a share of a whole; throws if a county has set it above 100%. */

@@ -1,10 +1,10 @@
 import { type CalendarDate, endOfMonth, endOfNextMonth, monthOf } from "../../../kernel/days/calendar.ts";
 import { addDays, rollForward } from "../../../kernel/days/moving.ts";
-import { type FactsOf, facts, notAfter } from "../../../kernel/facts/facts.ts";
-import { day } from "../../../kernel/facts/fields.ts";
+import { type FactsOf, facts } from "../../../kernel/facts/facts.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
 import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
 import { type Duty, timings } from "../../shared/plan.ts";
+import { queryPeriod, queryPeriodInOrder } from "../../shared/plan-facts.ts";
 import { reportsDueRule } from "../../shared/plan-rules.ts";
 import { type ClauseAddress, type Deciding, rule } from "../document.ts";
 import { daysOff, parties } from "../facts.ts";
@@ -39,20 +39,16 @@ const schedule = [
   { item: of.acceptance, months: "acceptanceMonths", by: "not-stated", to: null },
 ] as const;
 
-const period = facts(
-  {
-    from: day({ zh: "查询起始日期", en: "start date" }),
-    until: day({ zh: "查询截止日期", en: "end date" }),
-    daysOff: optional(daysOff),
-  },
-  notAfter("from", "until", { zh: "查询起始日期不得晚于查询截止日期", en: "a start date on or before the end date" }),
-);
+const period = facts({ ...queryPeriod, daysOff: optional(daysOff) }, queryPeriodInOrder);
 
-const lists = {
-  duties: reports.labels,
-  actors: partiesNamed("county-service-body", "county-federation", "townships-and-departments", "not-stated"),
-  recipients: partiesNamed("city-office", "county-office"),
-};
+const actors = partiesNamed(
+  "county-service-body",
+  "county-federation",
+  "townships-and-departments",
+  "county-office",
+  "city-office",
+  "not-stated",
+);
 
 /**
  * 到期应报送、应办理事项 — Lists what falls due from one date to another, both included, in date order. 三(五), 四(三), 四(六).
@@ -67,16 +63,17 @@ const lists = {
 export const reportsDue = rule({
   name: "reports-due",
   clauses: ["三(五)", "四(三)", "四(六)"],
-  ...reportsDueRule("四(六)", lists, period, dutiesOf),
+  ...reportsDueRule("四(六)", { duties: reports.labels, actors }, period, dutiesOf),
 });
 
+type Due = Duty<ClauseAddress, keyof typeof reports.labels>;
 type Scheduling = Pick<Deciding, "reading" | "figureByDay">;
 
-function dutiesOf({ from, until, daysOff }: FactsOf<typeof period>, policy: Scheduling): Duty<ClauseAddress>[] {
+function dutiesOf({ from, until, daysOff }: FactsOf<typeof period>, policy: Scheduling): Due[] {
   const shifts = policy.reading("quarter-end") === "next-working-day";
   const off = shifts ? requiredFact(daysOff, "daysOff", byReading) : [];
   const sequence = schedule.map((one) => ({ ...one, monthsOn: policy.figureByDay(one.months) }));
-  const duties: Duty<ClauseAddress>[] = [];
+  const duties: Due[] = [];
   for (let end = endOfMonth(startBefore(from, off)); end <= until; end = endOfNextMonth(end)) {
     for (const { item, months, monthsOn, by, to } of sequence) {
       if (monthOf(end) % dividingTheYear(monthsOn(end), months) !== 0) continue;

@@ -22,6 +22,8 @@ const services = itemsAt("三(四)5", {
 /**
  * 残疾人大学生人才库 — Decides whether a graduate enters the county's register, and lists the services they receive. 三(四)5.
  *
+ * Register and services are decided apart: a graduate who needs none of the services still enters the register.
+ *
  * @example
  * graduateRegister({ school: "ordinary-college", isCountyResident: true, unemployed: true, wantsToStartUp: false,
  *   ableToStartUp: false }).value
@@ -86,8 +88,8 @@ export const graduateRegister = rule({
     const given: (typeof services.all)[number][] = [];
     if (entitled) {
       const { of } = services;
-      if (policy.condition("三(四)5", "unemployed", facts.unemployed))
-        given.push(of.registration, of.placement, of.guidance);
+      const unemployed = policy.condition("三(四)5", "unemployed", facts.unemployed);
+      if (unemployed) given.push(of.registration, of.placement, of.guidance);
       const willing = policy.condition("三(四)5", "wants-to-start-up", facts.wantsToStartUp);
       const able = policy.condition("三(四)5", "able-to-start-up", facts.ableToStartUp);
       if (willing && able) given.push(of["start-up-support"]);

@@ -2,18 +2,26 @@ import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { flag, money, nullable } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { conditionsOf, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { unmetConditions } from "../facts.ts";
 
-/** 养老缴费补贴的条件 — the conditions of 四(三), in the order in which they are checked. */
-const conditions = labels({
-  "in-pilot": { zh: "属于试点范围", en: "within the pilot" },
-  "in-flexible-employment": { zh: "灵活就业", en: "in flexible employment" },
-  "pays-own-contributions": { zh: "个人缴纳养老保险", en: "pays own pension contributions" },
-});
+const findings = {
+  "in-pilot": {
+    holds: { zh: "属于试点范围", en: "is within the pilot" },
+    fails: { zh: "不属于试点范围", en: "is outside the pilot" },
+  },
+  "in-flexible-employment": {
+    holds: { zh: "属于灵活就业", en: "is in flexible employment" },
+    fails: { zh: "不属于灵活就业", en: "is not in flexible employment" },
+  },
+  "pays-own-contributions": {
+    holds: { zh: "个人缴纳养老保险", en: "pays own pension contributions" },
+    fails: { zh: "个人未缴纳养老保险", en: "does not pay own pension contributions" },
+  },
+} as const satisfies Findings;
 
 /**
  * 养老缴费补贴（试点） — Decides whether the levy subsidises the pension contributions of a person. 四(三).
@@ -34,32 +42,19 @@ export const pensionContributionSubsidy = rule({
   },
   clauses: ["四(三)"],
   facts: facts({
-    inPilot: flag(conditions["in-pilot"]),
-    inFlexibleEmployment: flag(conditions["in-flexible-employment"]),
-    paysOwnContributions: flag(conditions["pays-own-contributions"]),
+    inPilot: flag(findings["in-pilot"].holds),
+    inFlexibleEmployment: flag(findings["in-flexible-employment"].holds),
+    paysOwnContributions: flag(findings["pays-own-contributions"].holds),
     pilotAmount: optional(money({ zh: "试点补贴金额", en: "pilot subsidy amount" })),
   }),
   answer: answer({
     entitled: flag({ zh: "可享受养老缴费补贴", en: "entitled to the pension contribution subsidy" }),
-    unmet: unmetConditions(conditions),
+    unmet: unmetConditions(conditionsOf(findings)),
     amount: nullable(money({ zh: "养老缴费补贴金额", en: "pension contribution subsidy amount" })),
   }),
-  findings: {
-    "in-pilot": {
-      holds: { zh: "属于试点范围", en: "is within the pilot" },
-      fails: { zh: "不属于试点范围", en: "is outside the pilot" },
-    },
-    "in-flexible-employment": {
-      holds: { zh: "属于灵活就业", en: "is in flexible employment" },
-      fails: { zh: "不属于灵活就业", en: "is not in flexible employment" },
-    },
-    "pays-own-contributions": {
-      holds: { zh: "个人缴纳养老保险", en: "pays own pension contributions" },
-      fails: { zh: "个人未缴纳养老保险", en: "does not pay own pension contributions" },
-    },
-  },
+  findings,
   decide(facts, policy) {
-    const unmet = unmetOf<keyof typeof conditions>({
+    const unmet = unmetOf<keyof typeof findings>({
       "in-pilot": policy.condition("四(三)", "in-pilot", facts.inPilot),
       "in-flexible-employment": policy.condition("四(三)", "in-flexible-employment", facts.inFlexibleEmployment),
       "pays-own-contributions": policy.condition("四(三)", "pays-own-contributions", facts.paysOwnContributions),

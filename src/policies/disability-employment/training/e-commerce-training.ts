@@ -9,8 +9,9 @@ import { labels } from "../../../kernel/language/text.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { isAgeWithin } from "../../shared/ages.ts";
+import { unmetConditions } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
-import { disabilityKinds, residence, residences, unmetConditions } from "../facts.ts";
+import { disabilityKinds, residence, residences } from "../facts.ts";
 import { type Disability, gradeCounts } from "./grade-limits.ts";
 
 const disability = group(
@@ -22,7 +23,7 @@ const disability = group(
 );
 
 /** 电商培训的条件 — the conditions of 三(一)1, in the order of the text. */
-const conditions = labels({
+const conditions = {
   age: { zh: "年龄", en: "age" },
   disability: { zh: "残疾类别和等级", en: "kind and grade of disability" },
   "can-read": { zh: "认识绝大多数常见字", en: "can read most common characters" },
@@ -30,7 +31,7 @@ const conditions = labels({
   // Perseverance cannot be tested, so the person's own declaration counts.
   "declares-perseverance": { zh: "有恒心（本人声明）", en: "declares perseverance" },
   "wants-work": { zh: "有就业意愿", en: "wants to work" },
-});
+};
 
 const findings = {
   age: {
@@ -138,7 +139,7 @@ export const eCommerceTraining = rule({
   answer: answer({
     eligible: flag({ zh: "可以参加电子商务培训", en: "eligible for the e-commerce training" }),
     age: count({ zh: "开班时年龄", en: "age on the course start date" }, { zh: "周岁", en: "years" }),
-    unmet: unmetConditions(conditions),
+    unmet: unmetConditions(labels(conditions)),
     isRural: flag({ zh: "属于农村残疾人", en: "lives in a rural area" }),
   }),
   findings,
@@ -163,6 +164,7 @@ export const eCommerceTraining = rule({
 });
 
 type Decision = Deciding<typeof findings>;
+
 function disabilityCounts(disabilities: readonly Disability[], on: CalendarDate, policy: Decision): boolean {
   const counting = disabilities.filter((one) => counts(one, on, policy)).length;
   const every = disabilities.length > 1 && policy.reading("several-disabilities") === "all-required";

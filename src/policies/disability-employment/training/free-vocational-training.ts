@@ -1,17 +1,26 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { flag } from "../../../kernel/facts/fields.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { conditionsOf, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { residence, residences, unmetConditions } from "../facts.ts";
+import { residence, residences } from "../facts.ts";
 
-/** 免费职业技能培训的条件 — the conditions of 二, in the order of the text. */
-const conditions = labels({
-  urban: { zh: "城镇残疾人", en: "urban resident" },
-  "able-to-work": { zh: "有劳动能力", en: "able to work" },
-  "wants-training": { zh: "有培训意愿", en: "wants training" },
-});
+const findings = {
+  urban: {
+    holds: { zh: "属于城镇残疾人", en: "is an urban resident" },
+    fails: { zh: "不属于城镇残疾人", en: "is not an urban resident" },
+  },
+  "able-to-work": {
+    holds: { zh: "有劳动能力", en: "is able to work" },
+    fails: { zh: "无劳动能力", en: "is unable to work" },
+  },
+  "wants-training": {
+    holds: { zh: "有培训意愿", en: "wants training" },
+    fails: { zh: "无培训意愿", en: "does not want training" },
+  },
+} as const satisfies Findings;
 
 /**
  * 免费职业技能培训 — Decides whether a person is entitled to the free vocational training of the targets. 二.
@@ -32,29 +41,16 @@ export const freeVocationalTraining = rule({
   clauses: ["二"],
   facts: facts({
     residence,
-    ableToWork: flag(conditions["able-to-work"]),
-    wantsTraining: flag(conditions["wants-training"]),
+    ableToWork: flag(findings["able-to-work"].holds),
+    wantsTraining: flag(findings["wants-training"].holds),
   }),
   answer: answer({
     entitled: flag({ zh: "可享受免费职业技能培训", en: "entitled to free vocational training" }),
-    unmet: unmetConditions(conditions),
+    unmet: unmetConditions(conditionsOf(findings)),
   }),
-  findings: {
-    urban: {
-      holds: { zh: "属于城镇残疾人", en: "is an urban resident" },
-      fails: { zh: "不属于城镇残疾人", en: "is not an urban resident" },
-    },
-    "able-to-work": {
-      holds: { zh: "有劳动能力", en: "is able to work" },
-      fails: { zh: "无劳动能力", en: "is unable to work" },
-    },
-    "wants-training": {
-      holds: { zh: "有培训意愿", en: "wants training" },
-      fails: { zh: "无培训意愿", en: "does not want training" },
-    },
-  },
+  findings,
   decide(facts, policy) {
-    const unmet = unmetOf<keyof typeof conditions>({
+    const unmet = unmetOf<keyof typeof findings>({
       urban: policy.condition("二", "urban", facts.residence === residences.urban.code),
       "able-to-work": policy.condition("二", "able-to-work", facts.ableToWork),
       "wants-training": policy.condition("二", "wants-training", facts.wantsTraining),

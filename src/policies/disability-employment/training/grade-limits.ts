@@ -23,8 +23,8 @@ export interface Disability {
 }
 
 /**
- * 等级要求 — Decides whether a kind and grade of disability qualifies for the e-commerce training, and returns the grade limit applied
- * (null for a kind that the clause does not list).
+ * 等级要求 — decides whether a kind and grade of disability qualifies for the e-commerce training, and returns the grade
+ * limit applied (null for a kind that the clause does not list).
  */
 export function gradeCounts(
   { kind, grade }: Disability,

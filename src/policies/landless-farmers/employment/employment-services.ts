@@ -1,9 +1,10 @@
-import { facts, notAfter } from "../../../kernel/facts/facts.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
 import { flag } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
 import { rule } from "../document.ts";
-import { birthDate } from "../facts.ts";
-import { asOf, sex, workingAge } from "../scope/working-age.ts";
+import { bornBy } from "../facts.ts";
+import { asOf, workingAge } from "../scope/working-age.ts";
+import { conditionFindings, jobSeeker } from "./job-seeker.ts";
 
 /**
  * 就业服务 — Decides which employment services a landless farmer gets: the unemployment register, the re-employment
@@ -20,37 +21,18 @@ export const employmentServices = rule({
   title: { zh: "就业服务", en: "Employment services" },
   question: { zh: "可以享受哪些就业服务和扶持政策？", en: "Which employment services and policies apply?" },
   clauses: ["四(一)"],
-  facts: facts(
-    {
-      birthDate,
-      on: asOf,
-      sex: optional(sex),
-      employed: flag({ zh: "已就业", en: "employed" }),
-      wantsWork: flag({ zh: "有就业愿望", en: "wants work" }),
-      ableToWork: flag({ zh: "有劳动能力", en: "able to work" }),
-    },
-    notAfter("birthDate", "on", {
-      zh: "出生日期不得晚于认定日期",
-      en: "a date of birth on or before the determination date",
+  facts: facts(jobSeeker, bornBy("on", asOf)),
+  answer: answer({
+    unemploymentRegister: flag({ zh: "纳入失业登记", en: "enters the unemployment register" }),
+    reemploymentPolicies: flag({ zh: "享受再就业扶持政策", en: "may use the re-employment policies" }),
+    transferTrainingPriority: flag({
+      zh: "属于转移就业培训重点对象",
+      en: "has priority in the rural transfer training programme",
     }),
-  ),
+  }),
+  uses: [workingAge],
   findings: {
-    "not-employed": {
-      holds: { zh: "未就业", en: "not employed" },
-      fails: { zh: "已就业", en: "employed" },
-    },
-    "working-age": {
-      holds: { zh: "在劳动年龄段内", en: "of working age" },
-      fails: { zh: "不在劳动年龄段内", en: "not of working age" },
-    },
-    "wants-work": {
-      holds: { zh: "有就业愿望", en: "wants work" },
-      fails: { zh: "无就业愿望", en: "does not want work" },
-    },
-    "able-to-work": {
-      holds: { zh: "有劳动能力", en: "able to work" },
-      fails: { zh: "不具有劳动能力", en: "not able to work" },
-    },
+    ...conditionFindings,
     "unemployment-register": {
       zh: "纳入统一的失业登记，享受就业服务",
       en: "enters the unified unemployment register and receives its services",

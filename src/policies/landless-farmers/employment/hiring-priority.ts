@@ -1,3 +1,4 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { flag } from "../../../kernel/facts/fields.ts";
 import { rule } from "../document.ts";
@@ -25,6 +26,10 @@ export const hiringPriority = rule({
     landUsingEmployer: flag({ zh: "招用单位是用地单位", en: "the employer uses the expropriated land" }),
     equalConditions: flag({ zh: "与其他应聘者条件相同", en: "as qualified as the other candidates" }),
     hasEmploymentDifficulty: flag({ zh: "属于就业困难人员", en: "has employment difficulties" }),
+  }),
+  answer: answer({
+    preferred: flag({ zh: "用地单位应优先录用", en: "employer must give hiring priority" }),
+    publicWelfarePost: flag({ zh: "可由公益性岗位安置", en: "public-welfare post is available" }),
   }),
   findings: {
     "employment-difficulty": {

@@ -1,29 +1,39 @@
-import { facts, notAfter } from "../../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../../kernel/facts/fields.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { type FactOf, flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
 import { group, optional } from "../../../kernel/facts/groups.ts";
-import { requiredFact } from "../../../kernel/language/errors.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import {
-  birthDate,
+  bornBy,
   countyLand,
   enrolledOn,
   expropriatedOn,
   household,
   referenceDate,
+  requiredByReading,
   soundHousehold,
+  unmetAmong,
 } from "../facts.ts";
 import { landPerPerson } from "../scope/scope.ts";
-import { asOf, sex, workingAge } from "../scope/working-age.ts";
+import { asOf, workingAge } from "../scope/working-age.ts";
+import { conditionFindings, jobSeeker, conditions as jobSeekerConditions } from "./job-seeker.ts";
 
 /** 培训补助 — The subsidies of 四(三). Other government documents set their amounts. */
-export const trainingSubsidies = labels({
+const trainingSubsidies = labels({
   "vocational-training": { zh: "职业技能培训补助", en: "vocational training subsidy" },
   "start-up-training": { zh: "创业培训补助", en: "start-up training subsidy" },
 });
-export type TrainingSubsidy = keyof typeof trainingSubsidies;
+
+// 六(一)1 names one source of money for all of them
+const sources = labels({
+  "migrant-worker-training-budget": {
+    zh: "农民工就业培训经费",
+    en: "budget for migrant workers' employment training",
+  },
+});
 
 const course = group(
   { zh: "参加的培训", en: "training course" },
@@ -37,29 +47,17 @@ const course = group(
 );
 
 /** 免费培训的条件 — The conditions of free training, in the order of the text. */
-export type FreeTrainingCondition = "in-scope" | "working-age" | "able-to-work" | "not-employed" | "wants-work";
+const conditions = labels({
+  "in-scope": { zh: "属于第三条的工作对象", en: "in scope under 三" },
+  ...jobSeekerConditions,
+});
 
 const findings = {
   "in-scope": {
-    holds: { zh: "属于第三条的工作对象", en: "in scope under 三" },
+    holds: conditions["in-scope"],
     fails: { zh: "不属于第三条的工作对象", en: "not in scope under 三" },
   },
-  "working-age": {
-    holds: { zh: "在劳动年龄段内", en: "of working age" },
-    fails: { zh: "不在劳动年龄段内", en: "not of working age" },
-  },
-  "able-to-work": {
-    holds: { zh: "有劳动能力", en: "able to work" },
-    fails: { zh: "不具有劳动能力", en: "not able to work" },
-  },
-  "not-employed": {
-    holds: { zh: "未就业", en: "not employed" },
-    fails: { zh: "已就业", en: "employed" },
-  },
-  "wants-work": {
-    holds: { zh: "有就业愿望", en: "wants work" },
-    fails: { zh: "无就业愿望", en: "does not want work" },
-  },
+  ...conditionFindings,
   "free-training": { zh: "享受免费培训", en: "is entitled to free training" },
   "designated-provider": {
     holds: {
@@ -111,12 +109,7 @@ export const training = rule({
   clauses: ["四(三)", "六(一)1"],
   facts: facts(
     {
-      birthDate,
-      on: asOf,
-      sex: optional(sex),
-      ableToWork: flag({ zh: "有劳动能力", en: "able to work" }),
-      employed: flag({ zh: "已就业", en: "employed" }),
-      wantsWork: flag({ zh: "有就业愿望", en: "wants work" }),
+      ...jobSeeker,
       inScope: optional(flag({ zh: "属于第三条的工作对象", en: "in scope under 三" })),
       course: optional(course),
       household,
@@ -126,25 +119,29 @@ export const training = rule({
       enrolledOn: optional(enrolledOn),
     },
     soundHousehold,
-    notAfter("birthDate", "on", {
-      zh: "出生日期不得晚于认定日期",
-      en: "a date of birth on or before the determination date",
-    }),
+    bornBy("on", asOf),
   ),
+  answer: answer({
+    entitled: flag({ zh: "享受免费培训", en: "entitled to free training" }),
+    unmet: unmetAmong({ zh: "不符合的免费培训条件", en: "conditions of free training not met" }, conditions),
+    subsidy: nullable(oneOf({ zh: "可享受的培训补助", en: "training subsidy" }, trainingSubsidies)),
+    priority: flag({ zh: "优先安排培训", en: "has priority in training" }),
+    paidFrom: nullable(oneOf({ zh: "培训资金来源", en: "budget that pays for the training" }, sources)),
+  }),
+  uses: [workingAge],
   findings,
   decide(facts, policy) {
     const eligibility = policy.reading("free-training-eligibility");
     const { inWorkingAge } = policy.apply(workingAge, facts);
-    const conditions: Record<FreeTrainingCondition, boolean> = {
+    const unmet = unmetOf({
       "in-scope":
         eligibility === "all-landless-farmers" ||
-        policy.condition("四(三)", "in-scope", requiredFact(facts.inScope, "inScope", byReading)),
+        policy.condition("四(三)", "in-scope", requiredByReading(facts.inScope, "inScope")),
       "working-age": policy.condition("四(三)", "working-age", inWorkingAge),
       "able-to-work": policy.condition("四(三)", "able-to-work", facts.ableToWork),
       "not-employed": policy.condition("四(三)", "not-employed", !facts.employed),
       "wants-work": policy.condition("四(三)", "wants-work", facts.wantsWork),
-    };
-    const unmet = unmetOf(conditions);
+    });
     const entitled = unmet.length === 0;
     if (entitled) policy.found("四(三)", "free-training");
 
@@ -155,21 +152,14 @@ export const training = rule({
 
     const paid = entitled || subsidy !== null;
     if (paid) policy.found("六(一)1", "from-training-budget");
-    const paidFrom = paid ? ("migrant-worker-training-budget" as const) : null;
+    const paidFrom = paid ? "migrant-worker-training-budget" : null;
     return { entitled, unmet, subsidy, priority, paidFrom };
   },
 });
 
-const byReading = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
-
-interface Course {
-  readonly kind: TrainingSubsidy;
-  readonly designatedProvider: boolean;
-}
-
-function subsidyFor(course: Course | undefined, policy: Deciding<typeof findings>): TrainingSubsidy | null {
-  if (course === undefined) return null;
-  if (!policy.condition("四(三)", "designated-provider", course.designatedProvider)) return null;
-  policy.found("四(三)", "subsidy", { subsidy: trainingSubsidies[course.kind] });
-  return course.kind;
+function subsidyFor(given: FactOf<typeof course> | undefined, policy: Deciding<typeof findings>) {
+  if (given === undefined) return null;
+  if (!policy.condition("四(三)", "designated-provider", given.designatedProvider)) return null;
+  policy.found("四(三)", "subsidy", { subsidy: trainingSubsidies[given.kind] });
+  return given.kind;
 }

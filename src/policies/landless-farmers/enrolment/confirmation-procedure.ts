@@ -1,21 +1,22 @@
 import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { day, flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
+import { group, list } from "../../../kernel/facts/groups.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { type Deciding, rule } from "../document.ts";
 import {
-  allDepartments,
-  type Department,
+  department,
   departmentOf,
   departments,
   dutyOf,
   type Entry,
   history,
-  namedDepartments,
   type Step,
   sameStep,
-  stepLines,
   steps,
 } from "./confirmation-steps.ts";
+import { enrolmentHolds, noLater, reviewFindings, reviewsOf } from "./department-reviews.ts";
 import { daysOff, noticePeriod } from "./notice-period.ts";
 
 const findings = {
@@ -40,22 +41,11 @@ const findings = {
       en: "the notice ran until {lastDay:date}, so the report of {on:date} was too early",
     },
   },
-  "after-the-township": {
-    holds: { zh: "{department:label}在乡镇审查后审核", en: "reviewed after the township: {department:label}" },
-    fails: {
-      zh: "{department:label}未在乡镇审查后审核",
-      en: "did not review after the township: {department:label}",
-    },
-  },
-  "reviewed-before-enrolment": {
-    holds: {
-      zh: "办理参保登记前，{department:label}已审核",
-      en: "reviewed before the enrolment: {department:label}",
-    },
-    fails: {
-      zh: "办理参保登记前，{department:label}未审核",
-      en: "did not review before the enrolment: {department:label}",
-    },
+  ...reviewFindings,
+  "first-step": { zh: "应先办理“{step:label}”", en: "the first step is “{step:label}”" },
+  "next-step": {
+    zh: "下一步为“{step:label}”，最早可于{from:date}办理",
+    en: "next step: “{step:label}”, from {from:date} (inclusive)",
   },
 } as const satisfies Findings;
 
@@ -97,6 +87,27 @@ export const confirmationProcedure = rule({
       (f) => f.history.some((one, index) => f.history.findIndex((other) => sameStep(one, other)) < index),
     ),
   ),
+  answer: answer({
+    valid: flag({ zh: "已办步骤均符合程序", en: "all steps taken follow the procedure" }),
+    complete: flag({ zh: "确认程序已全部办理", en: "confirmation procedure is complete" }),
+    unmet: list(
+      { zh: "不符合程序的步骤", en: "steps that do not follow the procedure" },
+      oneOf({ zh: "步骤", en: "step" }, steps.labels),
+    ),
+    next: nullable(
+      group(
+        { zh: "下一步", en: "next step" },
+        {
+          step: oneOf({ zh: "下一步骤", en: "next step" }, steps.labels),
+          earliestOn: nullable(day({ zh: "下一步最早办理日期", en: "earliest date of the next step" })),
+        },
+      ),
+    ),
+    requiredDepartments: list({ zh: "须审核的部门", en: "departments that must review" }, department),
+    remainingDepartments: list({ zh: "尚待审核的部门", en: "departments that have yet to review" }, department),
+    steps: list({ zh: "确认程序的步骤", en: "steps of the confirmation procedure" }, steps.field),
+  }),
+  uses: [noticePeriod],
   findings,
   decide(facts, policy) {
     const { history, daysOff } = facts;
@@ -104,7 +115,7 @@ export const confirmationProcedure = rule({
     const dayOf = (step: Step) => history.find((one) => one.step === step)?.on;
     const follows = (step: Step, previous: Step): boolean => {
       const [day, before] = [dayOf(step), dayOf(previous)];
-      const data = { step: steps[step], previous: steps[previous] };
+      const data = { step: steps.labels[step], previous: steps.labels[previous] };
       return day !== undefined && policy.condition("五(三)2", "in-order", noLater(before, day), data);
     };
 
@@ -119,49 +130,53 @@ export const confirmationProcedure = rule({
     const reviews = reviewsOf(history, dayOf("township-review"), policy);
     const enrolled = enrolmentHolds(dayOf("enrolment"), reviews, policy);
 
-    const progress = (step: Step, done: boolean, from?: CalendarDate, taken = dayOf(step) !== undefined): Progress => {
-      return { step, done, from, taken };
-    };
     const course: readonly Progress[] = [
-      progress("assembly-vote", voted !== undefined),
-      progress("public-notice", notice, voted),
-      progress("village-report", report, period?.reportFrom),
-      progress("township-review", township, dayOf("village-report")),
-      progress("department-review", reviews.missing.length === 0, dayOf("township-review"), reviews.tooEarly),
-      progress("enrolment", enrolled, reviews.latest),
+      { step: "assembly-vote", done: voted !== undefined, from: undefined },
+      { step: "public-notice", done: notice, from: voted },
+      { step: "village-report", done: report, from: period?.reportFrom },
+      { step: "township-review", done: township, from: dayOf("village-report") },
+      { step: "department-review", done: reviews.missing.length === 0, from: dayOf("township-review") },
+      { step: "enrolment", done: enrolled, from: reviews.latest },
     ];
-    const unmet = course.filter((one) => one.taken && !one.done).map((one) => one.step);
-    const next = course.find((one) => !one.done);
+    const taken = (step: Step) => (step === "department-review" ? reviews.tooEarly : dayOf(step) !== undefined);
+    const unmet = course.filter((one) => !one.done && taken(one.step)).map((one) => one.step);
+    const next = nextOf(course, policy);
     return {
       valid: unmet.length === 0,
-      complete: next === undefined,
+      complete: next === null,
       unmet,
-      next: next === undefined ? null : { step: next.step, earliestOn: next.from ?? null },
+      next,
       requiredDepartments: reviews.required,
       remainingDepartments: reviews.missing,
-      steps: stepLines.map((one) => one.item),
+      steps: steps.all.map((one) => one.item),
     };
   },
 });
 
 type Decision = Deciding<typeof findings>;
 
-/** Progress of one step: whether it was taken, whether it was taken correctly, and from which date it can be. */
+/** Progress of one step: whether it was taken correctly, and from which date it can be. */
 interface Progress {
   readonly step: Step;
-  readonly taken: boolean;
   readonly done: boolean;
   readonly from: CalendarDate | undefined;
 }
 
-const noLater = (before: CalendarDate | undefined, day: CalendarDate): boolean => before !== undefined && before <= day;
+/** The first step that is missing or must be repeated. Only the very first has no step before it that sets a date. */
+function nextOf(course: readonly Progress[], policy: Decision) {
+  const next = course.find((one) => !one.done);
+  if (next === undefined) return null;
+  const { step, from } = next;
+  if (from === undefined) policy.found("五(三)2", "first-step", { step: steps.labels[step] });
+  else policy.found("五(三)2", "next-step", { step: steps.labels[step], from });
+  return { step, earliestOn: from ?? null };
+}
 
 /** Records each step taken, in the order of the text, under the clause that assigns it. */
 function recordDone(history: readonly Entry[], policy: Decision): void {
-  for (const { address, item } of stepLines) {
+  for (const { address, label: step, item } of steps.all) {
     for (const entry of history.filter((one) => one.step === item.code)) {
       const department = departmentOf(entry);
-      const step = steps[entry.step];
       if (department === undefined) policy.found(address, "step-taken", { step, by: item.by, on: entry.on });
       else policy.found(dutyOf[department], "step-taken", { step, by: [departments[department]], on: entry.on });
     }
@@ -173,44 +188,4 @@ type Period = ReturnType<typeof noticePeriod.decide>["value"];
 function noticeHasRun(day: CalendarDate | undefined, period: Period | undefined, policy: Decision): boolean {
   if (day === undefined || period === undefined) return false;
   return policy.condition("五(三)2", "notice-has-run", day >= period.reportFrom, { on: day, lastDay: period.lastDay });
-}
-
-interface Reviews {
-  readonly required: readonly Department[];
-  /** Departments that have not reviewed, or that reviewed before the township. */
-  readonly missing: readonly Department[];
-  readonly tooEarly: boolean;
-  readonly latest: CalendarDate | undefined;
-  readonly dayOf: ReadonlyMap<Department, CalendarDate>;
-}
-
-/** Checks the reviews that the reading requires, and ignores those of other departments. */
-function reviewsOf(history: readonly Entry[], township: CalendarDate | undefined, policy: Decision): Reviews {
-  const required = policy.reading("reviewing-departments") === "five-named" ? namedDepartments : allDepartments;
-  const dayOf = new Map<Department, CalendarDate>();
-  for (const entry of history) if (entry.step === "department-review") dayOf.set(entry.department, entry.on);
-
-  const missing: Department[] = [];
-  let tooEarly = false;
-  let latest: CalendarDate | undefined;
-  for (const code of required) {
-    const day = dayOf.get(code);
-    const onTime =
-      day !== undefined &&
-      policy.condition("五(三)2", "after-the-township", noLater(township, day), { department: departments[code] });
-    if (!onTime) missing.push(code);
-    if (day !== undefined && !onTime) tooEarly = true;
-    if (day !== undefined && (latest === undefined || day > latest)) latest = day;
-  }
-  return { required, missing, tooEarly, latest, dayOf };
-}
-
-function enrolmentHolds(day: CalendarDate | undefined, reviews: Reviews, policy: Decision): boolean {
-  if (day === undefined) return false;
-  const held = reviews.required.map((code) =>
-    policy.condition("五(三)2", "reviewed-before-enrolment", noLater(reviews.dayOf.get(code), day), {
-      department: departments[code],
-    }),
-  );
-  return held.every(Boolean);
 }

@@ -1,52 +1,11 @@
 import { day, type FactOf, oneOf } from "../../../kernel/facts/fields.ts";
 import { list, variant } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import { type Labels, labels } from "../../../kernel/language/text.ts";
 import type { ClauseAddress } from "../document.ts";
-import { bodies, listed, type StatedItem } from "../organisation/bodies.ts";
-
-const statedItems = {
-  "assembly-vote": {
-    address: "五(三)2",
-    by: ["representative-assembly"],
-    zh: "村民代表大会讨论通过",
-    en: "vote of the villagers' representative assembly",
-  },
-  "public-notice": { address: "七(三)12", by: ["village-committee"], zh: "公示", en: "public notice" },
-  "village-report": {
-    address: "七(三)12",
-    by: ["village-committee"],
-    zh: "村委会上报乡镇政府",
-    en: "village committee's report to the township",
-  },
-  "township-review": { address: "七(三)11", by: ["township-government"], zh: "乡镇审查", en: "township review" },
-  "department-review": {
-    address: "五(三)2",
-    by: ["agriculture-bureau", "family-planning-bureau", "civil-affairs-bureau", "disabled-federation", "land-bureau"],
-    zh: "部门审核",
-    en: "department review",
-  },
-  enrolment: { address: "七(三)1", by: ["rural-insurance-centre"], zh: "办理参保登记", en: "enrolment" },
-} as const satisfies Record<string, StatedItem>;
-
-/** 步骤 — The steps of 五(三)2, in the order of the text, and who takes them. */
-export const steps = labels(statedItems);
-export const stepLines = listed(statedItems);
-export type Step = keyof typeof steps;
-
-/** 审核部门 — The county departments that verify something about a person. */
-export const departments = labels({
-  "agriculture-bureau": bodies["agriculture-bureau"],
-  "family-planning-bureau": bodies["family-planning-bureau"],
-  "civil-affairs-bureau": bodies["civil-affairs-bureau"],
-  "disabled-federation": bodies["disabled-federation"],
-  "land-bureau": bodies["land-bureau"],
-  "agricultural-office": bodies["agricultural-office"],
-  "public-security-bureau": bodies["public-security-bureau"],
-});
-export type Department = keyof typeof departments;
+import { type Body, bodies, listed } from "../organisation/bodies.ts";
 
 /** The clause of each department's duty to verify. Statistics and finance verify nothing about a person. */
-export const dutyOf: Readonly<Record<Department, ClauseAddress>> = {
+export const dutyOf = {
   "agriculture-bureau": "七(三)2",
   "family-planning-bureau": "七(三)7",
   "civil-affairs-bureau": "七(三)6",
@@ -54,18 +13,55 @@ export const dutyOf: Readonly<Record<Department, ClauseAddress>> = {
   "land-bureau": "七(三)3",
   "agricultural-office": "七(三)2",
   "public-security-bureau": "七(三)5",
-};
+} as const satisfies { readonly [B in Body]?: ClauseAddress };
+export type Department = keyof typeof dutyOf;
 
-export const namedDepartments: readonly Department[] = Object.freeze([...statedItems["department-review"].by]);
-export const allDepartments: readonly Department[] = Object.freeze(Object.values(departments).map((one) => one.code));
+export const allDepartments = Object.freeze(Object.keys(dutyOf)) as readonly Department[];
+/** 审核部门 — The county departments that verify something about a person. */
+export const departments = labels(
+  Object.fromEntries(allDepartments.map((code) => [code, bodies[code]])),
+) as Labels<Department>;
 
-const on = day({ zh: "办理日期", en: "date" });
-const department = oneOf({ zh: "审核部门", en: "reviewing department" }, departments);
+/** The departments that 五(三)2 names. */
+export const namedDepartments: readonly Department[] = Object.freeze([
+  "agriculture-bureau",
+  "family-planning-bureau",
+  "civil-affairs-bureau",
+  "disabled-federation",
+  "land-bureau",
+]);
+
+/** 步骤 — The steps of 五(三)2, in the order of the text, and who takes them. */
+export const steps = listed(
+  { zh: "步骤", en: "step" },
+  {
+    "assembly-vote": {
+      address: "五(三)2",
+      by: ["representative-assembly"],
+      zh: "村民代表大会讨论通过",
+      en: "vote of the villagers' representative assembly",
+    },
+    "public-notice": { address: "七(三)12", by: ["village-committee"], zh: "公示", en: "public notice" },
+    "village-report": {
+      address: "七(三)12",
+      by: ["village-committee"],
+      zh: "村委会上报乡镇政府",
+      en: "village committee's report to the township",
+    },
+    "township-review": { address: "七(三)11", by: ["township-government"], zh: "乡镇审查", en: "township review" },
+    "department-review": { address: "五(三)2", by: namedDepartments, zh: "部门审核", en: "department review" },
+    enrolment: { address: "七(三)1", by: ["rural-insurance-centre"], zh: "办理参保登记", en: "enrolment" },
+  },
+);
+export type Step = keyof typeof steps.labels;
+
+const on = day({ zh: "办理日期", en: "date of the step" });
+export const department = oneOf({ zh: "审核部门", en: "reviewing department" }, departments);
 
 /** 办理经过 — The steps taken so far, each step and each department once, in any order. */
 export const history = list(
   { zh: "办理经过", en: "history" },
-  variant({ zh: "步骤", en: "step" }, "step", steps, {
+  variant({ zh: "步骤", en: "step" }, "step", steps.labels, {
     "assembly-vote": { on },
     "public-notice": { on },
     "village-report": { on },

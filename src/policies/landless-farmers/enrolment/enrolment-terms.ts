@@ -1,8 +1,8 @@
-import { facts, notAfter } from "../../../kernel/facts/facts.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
 import { money } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
 import { rule } from "../document.ts";
-import { birthDate, landFacts, paidOn, referenceDate, soundHousehold } from "../facts.ts";
+import { birthDate, bornBy, landFacts, paidOn, referenceDate, soundHousehold } from "../facts.ts";
 import { fundingShares, statusLostIn } from "../funding/funding-shares.ts";
 import { groups } from "../funding/special-group.ts";
 import { ageBand } from "../scope/age-band.ts";
@@ -37,10 +37,7 @@ export const enrolmentTerms = rule({
   facts: facts(
     { birthDate, referenceDate, ...landFacts, ...paymentFacts, paidOn },
     soundHousehold,
-    notAfter("birthDate", "referenceDate", {
-      zh: "出生日期不得晚于年龄确认基准日",
-      en: "a date of birth on or before the reference date",
-    }),
+    bornBy("referenceDate", referenceDate),
   ),
   findings: {
     "in-scope": {
@@ -54,28 +51,14 @@ export const enrolmentTerms = rule({
   },
   decide(facts, policy) {
     const { inScope, unmet } = policy.apply(scope, facts);
-    const {
-      band,
-      age: years,
-      options,
-    } = policy.apply(ageBand, {
-      birthDate: facts.birthDate,
-      referenceDate: facts.referenceDate,
-      on: facts.paidOn,
-    });
+    const { birthDate, referenceDate, groups, paidOn, villageContribution, enrolledOn, statusLostIn } = facts;
+    const { band, age, options } = policy.apply(ageBand, { birthDate, referenceDate, on: paidOn });
     const bandMayEnrol = options.includes("enrol-in-pension");
     policy.condition("三", "in-scope", inScope);
-    policy.condition("五", "may-enrol", inScope && bandMayEnrol);
+    const eligible = policy.condition("五", "may-enrol", inScope && bandMayEnrol);
     const shares = bandMayEnrol
-      ? policy.apply(fundingShares, {
-          groups: facts.groups,
-          paidOn: facts.paidOn,
-          villageContribution: facts.villageContribution,
-          band,
-          enrolledOn: facts.enrolledOn,
-          statusLostIn: facts.statusLostIn,
-        })
+      ? policy.apply(fundingShares, { groups, paidOn, villageContribution, band, enrolledOn, statusLostIn })
       : null;
-    return { inScope, unmet, age: years, band, options, eligible: inScope && bandMayEnrol, shares };
+    return { inScope, unmet, age, band, options, eligible, shares };
   },
 });

@@ -1,23 +1,16 @@
 import { type CalendarDate, daysBetween, isCalendarDate, lastYear } from "../../../kernel/days/calendar.ts";
 import { addDays, rollForward } from "../../../kernel/days/moving.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { day } from "../../../kernel/facts/fields.ts";
 import { list, optional } from "../../../kernel/facts/groups.ts";
 import { rejection } from "../../../kernel/language/errors.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
 import { type Deciding, rule } from "../document.ts";
 
 /** 法定休假日 — Days off, on which a notice does not end. Where working days are counted, weekends need not be listed. */
 export const daysOff = optional(
   list({ zh: "法定休假日", en: "days off" }, day({ zh: "休假日", en: "day off" }), { max: 400 }),
 );
-
-const findings = {
-  "notice-period": {
-    zh: "{postedOn:date}张贴，公示至{lastDay:date}期满，{reportFrom:date}起可以上报",
-    en: "posted on {postedOn:date}; the notice runs until {lastDay:date}, and the village may report from {reportFrom:date}",
-  },
-} as const satisfies Findings;
 
 /**
  * 公示期 — Calculates the last day of the public notice and the first day on which the village may report. 五(三)2.
@@ -36,7 +29,16 @@ export const noticePeriod = rule({
   },
   clauses: ["五(三)2"],
   facts: facts({ postedOn: day({ zh: "公示张贴日期", en: "posting date of the notice" }), daysOff }),
-  findings,
+  answer: answer({
+    lastDay: day({ zh: "公示期满日期", en: "last day of the notice" }),
+    reportFrom: day({ zh: "最早可以上报日期", en: "first day on which the village may report" }),
+  }),
+  findings: {
+    "notice-period": {
+      zh: "{postedOn:date}张贴，公示至{lastDay:date}期满，{reportFrom:date}起可以上报",
+      en: "posted on {postedOn:date}; the notice runs until {lastDay:date}, and the village may report from {reportFrom:date}",
+    },
+  },
   decide(facts, policy) {
     const { postedOn, daysOff = [] } = facts;
     const lastDay = lastDayOf(postedOn, daysOff, policy);
@@ -52,7 +54,7 @@ const endsInRange = { zh: `公示须在${lastYear}年年底前期满`, en: `a no
 function lastDayOf(
   postedOn: CalendarDate,
   daysOff: readonly CalendarDate[],
-  policy: Deciding<typeof findings>,
+  policy: Pick<Deciding, "figure" | "reading">,
 ): CalendarDate {
   switch (policy.reading("notice-days")) {
     case "after-posting-day":

@@ -1,62 +1,65 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../../kernel/facts/fields.ts";
 import { list, optional } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
 import { rule } from "../document.ts";
 import { specialGroups } from "../funding/special-group.ts";
-import { listed, type StatedItem } from "../organisation/bodies.ts";
+import { listed } from "../organisation/bodies.ts";
 
-// 五(一)2 and 五(二) mention an application but name no form for it, so none is listed.
-const statedItems = {
-  "application-form": {
-    address: "七(三)12",
-    by: ["village-committee"],
-    zh: "《被征地农民参保申请表》",
-    en: "enrolment application form",
+/** 材料 — All papers that the document names. 五(一)2 and 五(二) mention an application but name no form for it. */
+const papers = listed(
+  { zh: "材料", en: "paper" },
+  {
+    "application-form": {
+      address: "七(三)12",
+      by: ["village-committee"],
+      zh: "《被征地农民参保申请表》",
+      en: "enrolment application form",
+    },
+    "summary-table": {
+      address: "七(三)12",
+      by: ["village-committee"],
+      zh: "《被征地农民汇总表》",
+      en: "summary table",
+    },
+    roster: {
+      address: "七(三)12",
+      by: ["village-committee"],
+      zh: "经公示确认的《被征地农民参保花名册》",
+      en: "enrolment roster, confirmed by public notice",
+    },
+    "one-child-certificate": {
+      address: "七(三)7",
+      by: ["family-planning-bureau"],
+      zh: "《独生子女父母光荣证》（独生子女证）",
+      en: "one-child certificate (One-Child Parents' Honour Certificate)",
+    },
+    "disability-certificate": {
+      address: "七(三)8",
+      by: ["disabled-federation"],
+      zh: "第二代《残疾人证》",
+      en: "second-generation disability certificate",
+    },
+    "any-disability-certificate": {
+      address: "六(一)2",
+      by: ["disabled-federation"],
+      zh: "《残疾人证》",
+      en: "disability certificate",
+    },
+    "instalment-application": {
+      address: "六(二)2",
+      by: ["rural-insurance-centre"],
+      zh: "分次缴费申请",
+      en: "application for instalments",
+    },
+    "instalment-agreement": {
+      address: "六(二)2",
+      by: ["rural-insurance-centre"],
+      zh: "《分次缴费协议》",
+      en: "instalment agreement",
+    },
   },
-  "summary-table": { address: "七(三)12", by: ["village-committee"], zh: "《被征地农民汇总表》", en: "summary table" },
-  roster: {
-    address: "七(三)12",
-    by: ["village-committee"],
-    zh: "经公示确认的《被征地农民参保花名册》",
-    en: "enrolment roster, confirmed by public notice",
-  },
-  "one-child-certificate": {
-    address: "七(三)7",
-    by: ["family-planning-bureau"],
-    zh: "《独生子女父母光荣证》（独生子女证）",
-    en: "one-child certificate (One-Child Parents' Honour Certificate)",
-  },
-  "disability-certificate": {
-    address: "七(三)8",
-    by: ["disabled-federation"],
-    zh: "第二代《残疾人证》",
-    en: "second-generation disability certificate",
-  },
-  "any-disability-certificate": {
-    address: "六(一)2",
-    by: ["disabled-federation"],
-    zh: "《残疾人证》",
-    en: "disability certificate",
-  },
-  "instalment-application": {
-    address: "六(二)2",
-    by: ["rural-insurance-centre"],
-    zh: "分次缴费申请",
-    en: "application for instalments",
-  },
-  "instalment-agreement": {
-    address: "六(二)2",
-    by: ["rural-insurance-centre"],
-    zh: "《分次缴费协议》",
-    en: "instalment agreement",
-  },
-} as const satisfies Record<string, StatedItem>;
-const items = listed(statedItems);
-type Paper = keyof typeof statedItems;
-
-/** 材料名称 — All papers that the document names. */
-export const papers = labels(statedItems);
+);
 
 /**
  * 应交材料 — Lists the required papers and the bodies that fill them in, confirm or receive them. 七(三)12; for special
@@ -81,6 +84,7 @@ export const requiredPapers = rule({
     ),
     instalments: optional(flag({ zh: "分次缴费", en: "pays in instalments" })),
   }),
+  answer: answer({ papers: list({ zh: "应提交的材料", en: "required papers" }, papers.field) }),
   findings: {
     paper: { zh: "{paper:label}（经办：{by:labels}）", en: "{paper:label} (handled by: {by:labels})" },
   },
@@ -88,7 +92,7 @@ export const requiredPapers = rule({
     const { groups = [], instalments = false } = facts;
     const disabled = groups.includes("disability");
     const secondGeneration = disabled && policy.reading("disability-certificate") === "second-generation";
-    const asked: Readonly<Record<Paper, boolean>> = {
+    const asked: Readonly<Record<keyof typeof papers.labels, boolean>> = {
       "application-form": true,
       "summary-table": true,
       roster: true,
@@ -98,8 +102,8 @@ export const requiredPapers = rule({
       "instalment-application": instalments,
       "instalment-agreement": instalments,
     };
-    const required = items.filter((one) => asked[one.item.code]);
-    for (const { address, item } of required) policy.found(address, "paper", { paper: papers[item.code], by: item.by });
+    const required = papers.all.filter(({ label }) => asked[label.code]);
+    for (const { address, label, item } of required) policy.found(address, "paper", { paper: label, by: item.by });
     return { papers: required.map((one) => one.item) };
   },
 });

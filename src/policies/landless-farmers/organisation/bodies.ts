@@ -1,7 +1,7 @@
-import { oneOf } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
-import { type Label, labels } from "../../../kernel/language/text.ts";
-import { type Entry, itemsOf } from "../../../kernel/policy/items.ts";
+import { label, oneOf } from "../../../kernel/facts/fields.ts";
+import { item, list, optional } from "../../../kernel/facts/groups.ts";
+import { type Label, labels, type Text } from "../../../kernel/language/text.ts";
+import { itemsOf } from "../../../kernel/policy/items.ts";
 import type { ClauseAddress } from "../document.ts";
 
 /** 单位 — All bodies that have a duty in the document. */
@@ -31,35 +31,24 @@ export type Body = keyof typeof bodies;
 export const body = optional(oneOf({ zh: "单位", en: "body" }, bodies));
 
 const items = itemsOf<ClauseAddress>("landless-farmers");
+const by = list({ zh: "责任单位", en: "responsible bodies" }, label({ zh: "单位", en: "body" }, bodies));
 
 /** An item of a list that the text states: its clause, its words, and the bodies concerned. */
-export interface StatedItem {
+export interface StatedItem extends Text {
   readonly address: ClauseAddress;
   readonly by: readonly Body[];
-  readonly zh: string;
-  readonly en: string;
 }
 
-/** A list item as the library returns it. */
-export interface ListItem<Code extends string> extends Entry<Code> {
-  readonly by: readonly Label<Body>[];
-}
-
-/** A list item with the address of its clause, which its ground needs. */
-export interface ListedItem<Code extends string> {
-  readonly address: ClauseAddress;
-  readonly item: ListItem<Code>;
-}
-
-/** 清单 — Creates the items of a list, frozen, in the order of the text. */
-export function listed<const Entries extends Readonly<Record<string, StatedItem>>>(
-  entries: Entries,
-): readonly ListedItem<keyof Entries & string>[] {
-  return items(entries).all.map(({ address, entry }) => {
+/** 清单 — A list that the text states, in its order: the items, their words, and the field of an answer that holds one. */
+export function listed<const Entries extends Readonly<Record<string, StatedItem>>>(title: Text, entries: Entries) {
+  const { all, labels } = items(entries);
+  const lines = all.map(({ address, label, entry }) => {
     const { by } = entries[entry.code] as StatedItem;
-    return { address, item: Object.freeze({ ...entry, by: Object.freeze(by.map((one) => bodies[one])) }) };
+    return { address, label, item: Object.freeze({ ...entry, by: Object.freeze(by.map((one) => bodies[one])) }) };
   });
+  return { all: lines, labels, field: item(title, labels, { by }) };
 }
 
 /** Whether an item lists the body. */
-export const isBy = ({ by }: ListItem<string>, body: Body): boolean => by.some((one) => one.code === body);
+export const isBy = ({ by }: { readonly by: readonly Label<Body>[] }, body: Body): boolean =>
+  by.some((one) => one.code === body);

@@ -1,6 +1,7 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { name } from "../../../kernel/facts/fields.ts";
-import { list, optional } from "../../../kernel/facts/groups.ts";
+import { label, name, text } from "../../../kernel/facts/fields.ts";
+import { group, list, optional } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates, uniqueNames } from "../../../kernel/facts/unique.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { rule } from "../document.ts";
@@ -55,6 +56,23 @@ export const leadingGroup = rule({
       hasDuplicates([...furtherMembers, ...memberLabels.map((one) => one.zh)]),
     ),
   ),
+  answer: answer({
+    leader: label({ zh: "组长", en: "head of the leading group" }, posts),
+    deputy: label({ zh: "副组长", en: "deputy head of the leading group" }, posts),
+    members: list(
+      { zh: "列名的成员单位", en: "named member bodies" },
+      label({ zh: "成员单位", en: "member body" }, bodies),
+    ),
+    furtherMembers,
+    office: group(
+      { zh: "领导小组办公室", en: "office of the leading group" },
+      {
+        at: label({ zh: "办公室设在", en: "where the office is" }, bodies),
+        director: label({ zh: "办公室主任", en: "director of the office" }, posts),
+      },
+    ),
+    clause: text({ zh: "领导小组的条款", en: "clause of the leading group" }),
+  }),
   findings: {
     leaders: {
       zh: "组长：{leader:label}；副组长：{deputy:label}",

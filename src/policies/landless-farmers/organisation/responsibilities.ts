@@ -1,12 +1,9 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import { list } from "../../../kernel/facts/groups.ts";
 import { rule } from "../document.ts";
-import { body, isBy, listed } from "./bodies.ts";
-import { statedItems } from "./stated-responsibilities.ts";
-
-/** 职责 — The tasks that the document assigns. The steps of 五(三)2 are in the confirmation procedure. */
-export const tasks = labels(statedItems);
-const items = listed(statedItems);
+import { body, isBy } from "./bodies.ts";
+import { tasks } from "./stated-responsibilities.ts";
 
 /**
  * 职责分工 — Lists all tasks that the document assigns, or those of one body. 七(三), 六(二)1, 六(二)3, 六(二)5, 四(二),
@@ -41,13 +38,13 @@ export const responsibilities = rule({
     "八",
   ],
   facts: facts({ body }),
+  answer: answer({ tasks: list({ zh: "各项职责", en: "tasks of the bodies" }, tasks.field) }),
   findings: {
     responsible: { zh: "{by:labels}：{task:label}", en: "{by:labels}: {task:label}" },
   },
   decide({ body }, policy) {
-    const asked = items.filter(({ item }) => body === undefined || isBy(item, body) || isBy(item, "everyone"));
-    for (const { address, item } of asked)
-      policy.found(address, "responsible", { by: item.by, task: tasks[item.code] });
+    const asked = tasks.all.filter(({ item }) => body === undefined || isBy(item, body) || isBy(item, "everyone"));
+    for (const { address, label, item } of asked) policy.found(address, "responsible", { by: item.by, task: label });
     return { tasks: asked.map((one) => one.item) };
   },
 });

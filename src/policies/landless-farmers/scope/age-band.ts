@@ -1,17 +1,25 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import { facts, notAfter } from "../../../kernel/facts/facts.ts";
-import { day } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
-import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { oneOf } from "../../../kernel/facts/fields.ts";
+import { list, optional } from "../../../kernel/facts/groups.ts";
+import { rejection } from "../../../kernel/language/errors.ts";
+import { labels } from "../../../kernel/language/text.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { validMaxAge } from "../../shared/ages.ts";
 import { laterOf } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";
-import { type Band, bands, birthDate, referenceDate } from "../facts.ts";
+import { ageInYears, band, birthDate, bornBy, referenceDate, requiredByReading } from "../facts.ts";
 import { age } from "./age.ts";
+import { asOf } from "./working-age.ts";
 
-/** 可选择的待遇 — What a person may choose: training, the pension, the allowance later, or the allowance now. */
-export type Choice = "train" | "enrol-in-pension" | "wait-for-allowance" | "allowance-now";
+/** 可作的选择 — What a person may choose: training, the pension, the allowance later, or the allowance now. */
+const options = labels({
+  train: { zh: "参加就业培训", en: "employment training" },
+  "enrol-in-pension": { zh: "参加养老保障", en: "enrolment in the pension" },
+  "wait-for-allowance": { zh: "到龄领取养老补助", en: "the allowance later" },
+  "allowance-now": { zh: "直接领取养老补助", en: "the allowance immediately" },
+});
+export type Choice = keyof typeof options;
 
 const findings = {
   "below-all-bands": {
@@ -58,25 +66,26 @@ export const ageBand = rule({
     en: "Which age band is this person in, and what may they choose?",
   },
   clauses: ["五(一)1", "五(一)2", "五(二)"],
-  facts: facts(
-    { birthDate, referenceDate, on: optional(day({ zh: "认定日期", en: "determination date" })) },
-    notAfter("birthDate", "referenceDate", {
-      zh: "出生日期不得晚于年龄确认基准日",
-      en: "a date of birth on or before the reference date",
-    }),
-  ),
+  facts: facts({ birthDate, referenceDate, on: optional(asOf) }, bornBy("referenceDate", referenceDate)),
+  answer: answer({
+    band,
+    age: ageInYears({ zh: "年龄确认基准日的年龄", en: "age on the reference date" }),
+    options: list({ zh: "可作的选择", en: "options of the person" }, oneOf({ zh: "选择", en: "option" }, options)),
+  }),
+  uses: [age],
   findings,
-  decide(facts, policy): BandAndChoices {
+  decide(facts, policy) {
     const { birthDate, referenceDate } = facts;
     const atReference = policy.apply(age, { birthDate, on: referenceDate }).age;
     const youngest = policy.figure("minAge", referenceDate);
     const growsIn = atReference < youngest && policy.reading("under-16-on-reference-date") === "enters-on-growing-up";
-    const grownTo = growsIn ? policy.apply(age, { birthDate, on: asOfDate(facts) }).age : atReference;
+    const on = growsIn ? laterOf(requiredByReading(facts.on, "on"), referenceDate) : referenceDate;
+    const grownTo = growsIn ? policy.apply(age, { birthDate, on }).age : atReference;
     // a person who enters later enters at the minimum age and stays in that band
     const years = growsIn ? Math.min(grownTo, youngest) : atReference;
     if (years < youngest) {
       policy.found("五(一)1", "below-all-bands", { age: years, minAge: youngest });
-      return { band: bands["below-all-bands"].code, age: years, options: [] };
+      return { band: "below-all-bands", age: years, options: [] };
     }
     const firstMax = validMaxAge(youngest, policy.figure("firstBandMaxAge", referenceDate), "firstBandMaxAge");
     if (years <= firstMax) return trainingFirst(years, youngest, firstMax, policy);
@@ -92,24 +101,14 @@ export const ageBand = rule({
   },
 });
 
-export interface BandAndChoices {
-  band: Band;
-  age: number;
-  options: readonly Choice[];
-}
+const optionsOfTheYoung = Object.freeze(["train", "enrol-in-pension"] as const);
+const optionsOfWorkers = Object.freeze(["train", "enrol-in-pension", "wait-for-allowance"] as const);
+const optionsOfTheOld = Object.freeze(["allowance-now", "enrol-in-pension"] as const);
 
-const optionsOfTheYoung: readonly Choice[] = Object.freeze<Choice[]>(["train", "enrol-in-pension"]);
-const optionsOfWorkers: readonly Choice[] = Object.freeze<Choice[]>([
-  "train",
-  "enrol-in-pension",
-  "wait-for-allowance",
-]);
-const optionsOfTheOld: readonly Choice[] = Object.freeze<Choice[]>(["allowance-now", "enrol-in-pension"]);
-
-function trainingFirst(years: number, from: number, to: number, policy: Deciding<typeof findings>): BandAndChoices {
+function trainingFirst(years: number, from: number, to: number, policy: Deciding<typeof findings>) {
   policy.found("五(一)1", "training-first", { age: years, minAge: from, maxAge: to });
   const mayWait = policy.condition("五(二)", "may-wait", policy.reading("allowance-for-under-35") === "all-bands");
-  return { band: "training-first", age: years, options: mayWait ? optionsOfWorkers : optionsOfTheYoung };
+  return { band: "training-first", age: years, options: mayWait ? optionsOfWorkers : optionsOfTheYoung } as const;
 }
 
 /** Throws for county figures that leave a gap or an overlap between two age bands. */
@@ -120,12 +119,4 @@ function after(end: number, name: "secondBandMinAge" | "allowanceAge", from: num
     en: `${end + 1}, so that it follows the age band before`,
   };
   throw rejection(`figures.${name}`, "contradiction", from, allowed);
-}
-
-function asOfDate(facts: { referenceDate: CalendarDate; on?: CalendarDate | undefined }): CalendarDate {
-  const on = requiredFact(facts.on, "on", {
-    zh: "按所选口径须填报此项",
-    en: "a value, required by the chosen reading",
-  });
-  return laterOf(on, facts.referenceDate);
 }

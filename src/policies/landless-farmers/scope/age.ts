@@ -1,8 +1,11 @@
 import { ageOn } from "../../../kernel/days/age.ts";
-import { facts, notAfter } from "../../../kernel/facts/facts.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
 import { day } from "../../../kernel/facts/fields.ts";
 import { rule } from "../document.ts";
-import { birthDate } from "../facts.ts";
+import { ageInYears, birthDate, bornBy } from "../facts.ts";
+
+const on = day({ zh: "查询日期", en: "as-of date" });
 
 /**
  * 周岁 — The age in completed years on a date. 五(三)1.
@@ -14,10 +17,8 @@ export const age = rule({
   title: { zh: "周岁", en: "Age" },
   question: { zh: "截至某一日期年满多少周岁？", en: "How old is this person on a given date?" },
   clauses: ["五(三)1"],
-  facts: facts(
-    { birthDate, on: day({ zh: "查询日期", en: "as-of date" }) },
-    notAfter("birthDate", "on", { zh: "出生日期不得晚于查询日期", en: "a date of birth on or before the as-of date" }),
-  ),
+  facts: facts({ birthDate, on }, bornBy("on", on)),
+  answer: answer({ age: ageInYears({ zh: "截至查询日期的年龄", en: "age on the as-of date" }) }),
   findings: {
     age: {
       zh: "{birthDate:date}出生，截至{on:date}年满{age:count}周岁",

@@ -1,19 +1,19 @@
-import { facts, notAfter } from "../../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../../kernel/facts/fields.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { rule } from "../document.ts";
-import { type Band, birthDate, referenceDate } from "../facts.ts";
+import { type Band, birthDate, bornBy, landFacts, referenceDate } from "../facts.ts";
 import { ageBand } from "./age-band.ts";
 import { asOf, sex, workingAge } from "./working-age.ts";
 
 /** 保障形式 — The three forms of protection in 二(二). */
-export const protectionForms = labels({
+const protectionForms = labels({
   training: { zh: "就业培训", en: "employment training" },
   pension: { zh: "养老保障", en: "old-age pension" },
   allowance: { zh: "养老补助", en: "old-age allowance" },
 });
-export type ProtectionForm = keyof typeof protectionForms;
 
 // The text does not define "most of the land", so the county states which it was.
 const landLost = oneOf(
@@ -25,7 +25,7 @@ const landLost = oneOf(
   }),
 );
 
-const formOf: Readonly<Record<Band, ProtectionForm | null>> = {
+const formOf: Readonly<Record<Band, keyof typeof protectionForms | null>> = {
   "below-all-bands": null,
   "training-first": "training",
   "pension-first": "pension",
@@ -54,23 +54,24 @@ export const priorityGroups = rule({
   clauses: ["二(一)", "二(二)"],
   facts: facts(
     {
-      expropriatedByGovernment: flag({ zh: "由政府依法征收", en: "lawfully expropriated by the government" }),
-      collectiveArableLand: flag({ zh: "征收的是农村集体耕地", en: "rural collective arable land" }),
+      expropriatedByGovernment: landFacts.expropriatedByGovernment,
+      collectiveArableLand: landFacts.collectiveArableLand,
       landLost,
       birthDate,
       sex: optional(sex),
       referenceDate,
       on: asOf,
     },
-    notAfter("birthDate", "referenceDate", {
-      zh: "出生日期不得晚于年龄确认基准日",
-      en: "a date of birth on or before the reference date",
-    }),
-    notAfter("birthDate", "on", {
-      zh: "出生日期不得晚于认定日期",
-      en: "a date of birth on or before the determination date",
-    }),
+    bornBy("referenceDate", referenceDate),
+    bornBy("on", asOf),
   ),
+  answer: answer({
+    priorityGroup: flag({ zh: "属于重点人群", en: "in the priority group" }),
+    trainingPriority: flag({ zh: "属于就业培训重点对象", en: "has priority in training" }),
+    pensionPriority: flag({ zh: "属于养老保障重点对象", en: "has priority in old-age security" }),
+    form: nullable(oneOf({ zh: "适用的保障形式", en: "form of protection by age" }, protectionForms)),
+  }),
+  uses: [workingAge, ageBand],
   findings: {
     expropriated: {
       holds: { zh: "土地由政府依法征收", en: "the land was lawfully expropriated by the government" },

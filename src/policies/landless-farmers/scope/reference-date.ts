@@ -1,17 +1,18 @@
 import { type CalendarDate, dayOfMonth, monthOf } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
+import { oneOf } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
-import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
-import { type Label, labels } from "../../../kernel/language/text.ts";
+import { rejection } from "../../../kernel/language/errors.ts";
+import { labels } from "../../../kernel/language/text.ts";
 import { type Deciding, rule } from "../document.ts";
-import { expropriatedOn, expropriationApprovedOn } from "../facts.ts";
+import { referenceDate as date, expropriatedOn, expropriationApprovedOn, requiredByReading } from "../facts.ts";
 
 /** 确认依据 — The two dates on which an age can be determined. */
-export const referenceBases = labels({
+const bases = labels({
   "effective-date": { zh: "方案执行日期", en: "effective date of the plan" },
   "provincial-approval": { zh: "省政府批文日期", en: "provincial approval date" },
 });
-export type ReferenceBasis = keyof typeof referenceBases;
 
 const expropriationDates = labels({
   "provincial-approval": { zh: "省政府批文日期", en: "provincial approval date" },
@@ -39,13 +40,14 @@ export const referenceDate = rule({
   question: { zh: "以哪一天确认年龄？", en: "On which date is the age determined?" },
   clauses: ["五(三)1", "八"],
   facts: facts({ expropriationApprovedOn, expropriatedOn: optional(expropriatedOn) }),
+  answer: answer({ date, basis: oneOf({ zh: "年龄确认依据", en: "basis of the reference date" }, bases) }),
   findings: {
     "earlier-expropriation": {
-      holds: {
+      yes: {
         zh: "{date:label}{expropriated:date}早于{boundary:label}{dividingDay:date}，属于方案下发（执行）前的征地",
         en: "{date:label} {expropriated:date} is before {dividingDay:date} ({boundary:label}), so it is an earlier expropriation",
       },
-      fails: {
+      no: {
         zh: "{date:label}{expropriated:date}不早于{boundary:label}{dividingDay:date}，属于此后的征地",
         en: "{date:label} {expropriated:date} is not before {dividingDay:date} ({boundary:label}), so it is a later expropriation",
       },
@@ -56,13 +58,13 @@ export const referenceDate = rule({
       en: "the age is determined on {date:date} ({basis:label})",
     },
   },
-  decide(facts, policy): { date: CalendarDate; basis: ReferenceBasis } {
+  decide(facts, policy) {
     const { expropriationApprovedOn } = facts;
     const date = policy.reading("expropriation-date");
     const expropriated =
       date === "provincial-approval"
         ? expropriationApprovedOn
-        : requiredFact(facts.expropriatedOn, "expropriatedOn", byReading);
+        : requiredByReading(facts.expropriatedOn, "expropriatedOn");
     const boundary = policy.reading("earlier-expropriation-cutoff");
     const dividingDay =
       boundary === "issue-date"
@@ -76,14 +78,12 @@ export const referenceDate = rule({
       dividingDay,
     });
     const referenceDay = earlier ? effectiveDate(expropriationApprovedOn, policy) : expropriationApprovedOn;
-    const basis: Label<ReferenceBasis> = referenceBases[earlier ? "effective-date" : "provincial-approval"];
+    const basis = bases[earlier ? "effective-date" : "provincial-approval"];
     if (earlier) policy.found("八", "on-trial-from", { date: referenceDay });
     policy.found("五(三)1", "reference-date", { date: referenceDay, basis });
     return { date: referenceDay, basis: basis.code };
   },
 });
-
-const byReading = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
 
 /** 执行日期 — Returns the effective date. The text states 1 January and leaves only the year to the county. 八. */
 export function effectiveDate(on: CalendarDate, policy: Pick<Deciding, "figure">): CalendarDate {

@@ -1,31 +1,45 @@
 import { type CalendarDate, yearOf } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import type { FactOf } from "../../../kernel/facts/fields.ts";
-import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
+import { type FactOf, flag } from "../../../kernel/facts/fields.ts";
+import { rejection } from "../../../kernel/language/errors.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { compareQuotients, type Ratio } from "../../../kernel/numbers/ratio.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { muText } from "../../shared/mu.ts";
 import { type Deciding, rule } from "../document.ts";
-import { type countyLand, landFacts, referenceDate, soundHousehold } from "../facts.ts";
+import {
+  type countyLand,
+  type household,
+  landFacts,
+  referenceDate,
+  requiredByReading,
+  soundHousehold,
+  unmetAmong,
+} from "../facts.ts";
 import { effectiveDate } from "./reference-date.ts";
 
 /** 工作对象的条件 — The conditions of 三, in the order of the text. */
-export type ScopeCondition =
-  | "expropriated"
-  | "collective-arable-land"
-  | "land-below-threshold"
-  | "contract-right"
-  | "registered-agricultural";
+const conditions = labels({
+  expropriated: { zh: "土地由政府依法征收", en: "the land was lawfully expropriated by the government" },
+  "collective-arable-land": { zh: "征收的是农村集体耕地", en: "it was rural collective arable land" },
+  "land-below-threshold": {
+    zh: "户人均剩余耕地低于规定比例",
+    en: "the household's remaining land per person is below the threshold",
+  },
+  "contract-right": { zh: "征地时享有耕地承包权", en: "held a land contract right at expropriation" },
+  "registered-agricultural": { zh: "是在册农业人口", en: "registered as agricultural population" },
+});
+export type ScopeCondition = keyof typeof conditions;
 
 const findings = {
   expropriated: {
-    holds: { zh: "土地由政府依法征收", en: "the land was lawfully expropriated by the government" },
+    holds: conditions.expropriated,
     fails: { zh: "土地不是由政府依法征收", en: "the land was not lawfully expropriated by the government" },
   },
   "collective-arable-land": {
-    holds: { zh: "征收的是农村集体耕地", en: "it was rural collective arable land" },
+    holds: conditions["collective-arable-land"],
     fails: { zh: "征收的不是农村集体耕地", en: "it was not rural collective arable land" },
   },
   "land-below-threshold": {
@@ -39,7 +53,7 @@ const findings = {
     },
   },
   "contract-right": {
-    holds: { zh: "征地时享有耕地承包权", en: "held a land contract right at expropriation" },
+    holds: conditions["contract-right"],
     fails: { zh: "征地时不享有耕地承包权", en: "did not hold a land contract right at expropriation" },
   },
   "registered-agricultural": {
@@ -70,6 +84,10 @@ export const scope = rule({
   },
   clauses: ["三"],
   facts: facts({ ...landFacts, referenceDate }, soundHousehold),
+  answer: answer({
+    inScope: flag({ zh: "属于工作对象", en: "in scope" }),
+    unmet: unmetAmong({ zh: "不符合的工作对象条件", en: "scope conditions not met" }, conditions),
+  }),
   findings,
   decide(facts, policy) {
     const line = policy.figure("landThreshold", facts.referenceDate);
@@ -78,21 +96,18 @@ export const scope = rule({
     const registered =
       when.code === "at-expropriation"
         ? facts.registeredAtExpropriation
-        : requiredFact(facts.registeredAtConfirmation, "registeredAtConfirmation", byReading);
+        : requiredByReading(facts.registeredAtConfirmation, "registeredAtConfirmation");
 
-    const conditions: Record<ScopeCondition, boolean> = {
+    const unmet = unmetOf({
       expropriated: policy.condition("三", "expropriated", facts.expropriatedByGovernment),
       "collective-arable-land": policy.condition("三", "collective-arable-land", facts.collectiveArableLand),
       "land-below-threshold": policy.condition("三", "land-below-threshold", below, comparison),
       "contract-right": policy.condition("三", "contract-right", facts.hadContractRight),
       "registered-agricultural": policy.condition("三", "registered-agricultural", registered, { when }),
-    };
-    const unmet = unmetOf(conditions);
+    });
     return { inScope: unmet.length === 0, unmet };
   },
 });
-
-const byReading = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
 
 const registrationTimes = labels({
   "at-expropriation": { zh: "征地时", en: "at expropriation" },
@@ -144,27 +159,20 @@ function countyIn(county: LandFacts["county"], year: number): LandFacts["county"
 type LandPolicy = Pick<Deciding<typeof findings>, "reading" | "figure">;
 
 interface LandFacts extends DatesOfScope {
-  readonly household: Household;
+  readonly household: FactOf<typeof household>;
   readonly county: FactOf<typeof countyLand>;
 }
 
-interface Household {
-  readonly remainingArableMu: number;
-  readonly expropriatedEarlierMu?: number | undefined;
-  readonly registeredAgriculturalMembers: number;
-  readonly members?: number | undefined;
-}
-
-function landOf(household: Household, policy: LandPolicy): { parts: number; persons: number } {
+function landOf(household: LandFacts["household"], policy: LandPolicy): { parts: number; persons: number } {
   const left = household.remainingArableMu;
   const parts =
     policy.reading("expropriations-counted") === "all-expropriations"
       ? left
-      : left + requiredFact(household.expropriatedEarlierMu, "household.expropriatedEarlierMu", byReading);
+      : left + requiredByReading(household.expropriatedEarlierMu, "household.expropriatedEarlierMu");
   const persons =
     policy.reading("household-divisor") === "registered-agricultural-members"
       ? household.registeredAgriculturalMembers
-      : requiredFact(household.members, "household.members", byReading);
+      : requiredByReading(household.members, "household.members");
   return { parts, persons };
 }
 
@@ -179,9 +187,9 @@ function lastYearDay(facts: DatesOfScope, policy: LandPolicy): CalendarDate {
     case "reference-date":
       return facts.referenceDate;
     case "expropriation":
-      return requiredFact(facts.expropriatedOn, "expropriatedOn", byReading);
+      return requiredByReading(facts.expropriatedOn, "expropriatedOn");
     case "enrolment":
-      return requiredFact(facts.enrolledOn, "enrolledOn", byReading);
+      return requiredByReading(facts.enrolledOn, "enrolledOn");
     case "effective-date":
       return effectiveDate(facts.referenceDate, policy);
   }

@@ -1,12 +1,12 @@
 import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import { facts, notAfter } from "../../../kernel/facts/facts.ts";
-import { day, type FactOf, oneOf } from "../../../kernel/facts/fields.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import { day, type FactOf, flag, oneOf } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
-import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
+import { rejection } from "../../../kernel/language/errors.ts";
 import { labels } from "../../../kernel/language/text.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
 import { type Deciding, rule } from "../document.ts";
-import { birthDate } from "../facts.ts";
+import { ageInYears, birthDate, bornBy, requiredByReading } from "../facts.ts";
 import { age } from "./age.ts";
 
 export const sex = oneOf(
@@ -16,19 +16,6 @@ export const sex = oneOf(
 
 /** 认定日期 — The date for training and employment; the reference date of 五(三)1 is for the pension and allowance only. */
 export const asOf = day({ zh: "认定日期", en: "determination date" });
-
-const findings = {
-  "in-working-age": {
-    holds: {
-      zh: "{age:count}周岁，在劳动年龄段（{minAge:count}至{maxAge:count}周岁）内",
-      en: "aged {age:count}, within the working age of {minAge:count}–{maxAge:count}",
-    },
-    fails: {
-      zh: "{age:count}周岁，不在劳动年龄段（{minAge:count}至{maxAge:count}周岁）内",
-      en: "aged {age:count}, outside the working age of {minAge:count}–{maxAge:count}",
-    },
-  },
-} as const satisfies Findings;
 
 /**
  * 劳动年龄 — Decides whether a person is of working age on a date. 四(一).
@@ -44,14 +31,26 @@ export const workingAge = rule({
   title: { zh: "劳动年龄", en: "Working age" },
   question: { zh: "是否在劳动年龄段内？", en: "Is this person of working age?" },
   clauses: ["四(一)"],
-  facts: facts(
-    { birthDate, on: asOf, sex: optional(sex) },
-    notAfter("birthDate", "on", {
-      zh: "出生日期不得晚于认定日期",
-      en: "a date of birth on or before the determination date",
-    }),
-  ),
-  findings,
+  facts: facts({ birthDate, on: asOf, sex: optional(sex) }, bornBy("on", asOf)),
+  answer: answer({
+    inWorkingAge: flag({ zh: "在劳动年龄段内", en: "of working age" }),
+    age: ageInYears({ zh: "认定日期的年龄", en: "age on the determination date" }),
+    minAge: ageInYears({ zh: "劳动年龄下限", en: "minimum working age" }),
+    maxAge: ageInYears({ zh: "劳动年龄上限", en: "maximum working age" }),
+  }),
+  uses: [age],
+  findings: {
+    "in-working-age": {
+      holds: {
+        zh: "{age:count}周岁，在劳动年龄段（{minAge:count}至{maxAge:count}周岁）内",
+        en: "aged {age:count}, within the working age of {minAge:count}–{maxAge:count}",
+      },
+      fails: {
+        zh: "{age:count}周岁，不在劳动年龄段（{minAge:count}至{maxAge:count}周岁）内",
+        en: "aged {age:count}, outside the working age of {minAge:count}–{maxAge:count}",
+      },
+    },
+  },
   decide(facts, policy) {
     const { age: years } = policy.apply(age, { birthDate: facts.birthDate, on: facts.on });
     const minAge = policy.figure("minAge", facts.on);
@@ -67,16 +66,14 @@ export const workingAge = rule({
   },
 });
 
-const byReading = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
-
 function maxWorkingAge(
   on: CalendarDate,
   given: FactOf<typeof sex> | undefined,
-  policy: Deciding<typeof findings>,
+  policy: Pick<Deciding, "figure" | "reading">,
 ): number {
   const reading = policy.reading("working-age");
   if (reading === "bands") return policy.figure("secondBandMaxAge", on);
-  const female = requiredFact(given, "sex", byReading) === "female";
+  const female = requiredByReading(given, "sex") === "female";
   if (reading === "women-to-54") return policy.figure(female ? "womenMaxWorkingAge" : "secondBandMaxAge", on);
   return policy.figure(female ? "womenTrainingPriorityMaxAge" : "menTrainingPriorityMaxAge", on);
 }

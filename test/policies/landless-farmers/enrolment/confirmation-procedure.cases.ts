@@ -25,6 +25,13 @@ export default {
         complete: false,
         unmet: [],
         next: { step: "assembly-vote", earliestOn: null },
+        requiredDepartments: [
+          "agriculture-bureau",
+          "family-planning-bureau",
+          "civil-affairs-bureau",
+          "disabled-federation",
+          "land-bureau",
+        ],
         steps: [
           { code: "assembly-vote", by: [{ code: "representative-assembly" }], clause: "landless-farmers/五(三)2" },
           { code: "public-notice", by: [{ code: "village-committee" }], clause: "landless-farmers/七(三)12" },
@@ -34,6 +41,8 @@ export default {
           { code: "enrolment", by: [{ code: "rural-insurance-centre" }], clause: "landless-farmers/七(三)1" },
         ],
       },
+      finds: ["first-step"],
+      notFound: ["next-step"],
     },
     {
       clause: "五(三)2",
@@ -47,6 +56,17 @@ export default {
       when: "张贴公示后：自公示期满次日起可以上报",
       facts: { history: [vote, notice] },
       value: { next: { step: "village-report", earliestOn: "2012-06-09" } }, // 1+7 = 8日期满
+      finds: [["next-step", { step: { code: "village-report" }, from: "2012-06-09" }]],
+    },
+    {
+      clause: "七(三)12",
+      when: "村委会公示期满后上报：公示和上报均由村委会办理",
+      facts: { history: [vote, notice, report] },
+      value: { valid: true, next: { step: "township-review" } },
+      finds: [
+        ["step-taken", { step: { code: "public-notice" }, by: [{ code: "village-committee" }], on: "2012-06-01" }],
+        ["step-taken", { step: { code: "village-report" }, by: [{ code: "village-committee" }], on: "2012-06-09" }],
+      ],
     },
     {
       clause: "七(三)11",
@@ -197,6 +217,57 @@ export default {
       when: "未经村民代表大会通过即公示、上报：须从头办理",
       facts: { history: [notice, report] },
       value: { unmet: ["public-notice"], next: { step: "assembly-vote", earliestOn: null } },
+    },
+    {
+      clause: "七(三)6",
+      when: "县民政局在乡镇审查前审核：须重新审核",
+      facts: {
+        history: [
+          vote,
+          notice,
+          report,
+          township,
+          ...five.filter((one) => one.department !== "civil-affairs-bureau"),
+          review("civil-affairs-bureau", "2012-06-10"),
+        ],
+      },
+      value: { valid: false, unmet: ["department-review"], remainingDepartments: ["civil-affairs-bureau"] },
+      unmet: ["after-the-township"],
+    },
+    {
+      clause: "七(三)7",
+      when: "县人口和计划生育局在乡镇审查前审核即办理参保登记：须重新审核",
+      facts: {
+        history: [
+          ...whole.filter((one) => one !== five[1]),
+          review("family-planning-bureau", "2012-06-19"), // 6月20日乡镇审查
+        ],
+      },
+      value: {
+        valid: false,
+        complete: false,
+        unmet: ["department-review"],
+        next: { step: "department-review", earliestOn: "2012-06-20" },
+        remainingDepartments: ["family-planning-bureau"],
+      },
+      unmet: ["after-the-township"],
+    },
+    {
+      clause: "七(三)8",
+      when: "县残疾人联合会在参保登记次日才审核：登记过早，须重新登记",
+      facts: {
+        history: [
+          ...whole.filter((one) => one !== five[3]),
+          review("disabled-federation", "2012-07-11"), // 7月10日登记
+        ],
+      },
+      value: {
+        valid: false,
+        unmet: ["enrolment"],
+        next: { step: "enrolment", earliestOn: "2012-07-11" },
+        remainingDepartments: [],
+      },
+      unmet: ["reviewed-before-enrolment"],
     },
     {
       clause: "五(三)2",

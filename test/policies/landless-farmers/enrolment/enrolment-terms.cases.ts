@@ -40,7 +40,7 @@ export default {
       facts: { villageContribution: "1800" },
       value: {
         shares: {
-          village: "1800.00",
+          village: "1800.00", // 如填报
           individual: "3600.00", // 5400−1800
         },
       },
@@ -85,7 +85,7 @@ export default {
       clause: "五(二)",
       when: "确认年龄当日满60周岁：可以参保，出资比例相同",
       facts: { birthDate: "1952-05-01" },
-      value: { band: "allowance-age", eligible: true, shares: { joint: "5400.00" } },
+      value: { band: "allowance-age", eligible: true, shares: { joint: "5400.00" } }, // 18000×30%
     },
     {
       clause: "五",
@@ -111,7 +111,7 @@ export default {
       when: "2012年认定的二女结扎户、2012年参保、2013年元旦缴费，按“以参保当年的资格为准”口径：个人和村集体出资3600元",
       readings: { "status-year": "year-of-enrolment" },
       facts: { groups: twoDaughter, paidOn: "2013-01-01", enrolledOn: "2012-12-20" },
-      value: { shares: { joint: "3600.00", group: "two-daughter" } },
+      value: { shares: { joint: "3600.00", group: "two-daughter" } }, // 18000×20%
     },
     {
       clause: "六(一)2",
@@ -125,7 +125,7 @@ export default {
       when: "确认年龄当日满60周岁，按“由个人和村集体全额出资”口径：政府不予补贴，个人和村集体出资18000元",
       readings: { "late-enrolment-share": "full-amount" },
       facts: { birthDate: "1952-05-01" },
-      value: { shares: { government: "0.00", joint: "18000.00" } },
+      value: { shares: { government: "0.00", joint: "18000.00" } }, // 18000−0
     },
     {
       clause: "五",

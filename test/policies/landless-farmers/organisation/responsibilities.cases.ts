@@ -5,13 +5,13 @@ const at = (address: string, ...codes: string[]) =>
   codes.map((code) => ({ code, clause: `landless-farmers/${address}` }));
 const everyone = at("六(二)3", "earmarked-money", "separate-lines");
 
-/** 七(三)1至12，六(二)1、六(二)3、六(二)5，四(二)、四(三)，八 — 各单位的职责。 */
+/** 清单，各项均直接列出：七(三)1至12，六(二)1、六(二)3、六(二)5，四(二)、四(三)，八 — 各单位的职责。 */
 export default {
   rule: responsibilities,
   given: {},
   rows: [
     {
-      clause: "七(三)1",
+      clause: "四(二)",
       when: "未指定单位：按原文次序列出全部职责",
       value: {
         tasks: [
@@ -38,7 +38,7 @@ export default {
       finds: ["responsible"],
     },
     {
-      clause: "七(三)1",
+      clause: "八",
       when: "县劳动和社会保障局：列出政策、预算、监督检查、解释等职责",
       facts: { body: "labour-bureau" },
       value: {
@@ -53,7 +53,7 @@ export default {
       },
     },
     {
-      clause: "六(二)5",
+      clause: "七(三)1",
       when: "县农村社会保险管理中心：列出业务经办和信息数据库",
       facts: { body: "rural-insurance-centre" },
       value: {
@@ -82,13 +82,69 @@ export default {
       },
     },
     {
+      clause: "六(二)1",
+      when: "县财政局：与县国土资源局、县劳动和社会保障局共同筹集政府承担的资金",
+      facts: { body: "finance-bureau" },
+      finds: [
+        [
+          "responsible",
+          {
+            task: { code: "raise-government-contribution" },
+            by: [{ code: "finance-bureau" }, { code: "land-bureau" }, { code: "labour-bureau" }],
+          },
+        ],
+      ],
+    },
+    {
+      clause: "七(三)4",
+      when: "县财政局：列出筹集和管理资金、监督基金、审核政府补贴预算",
+      facts: { body: "finance-bureau" },
+      value: {
+        tasks: [
+          ...at("六(二)1", "raise-government-contribution"),
+          ...everyone,
+          ...at("七(三)4", "government-money", "supervise-fund", "review-contribution-budget"),
+        ],
+      },
+    },
+    {
+      clause: "七(三)5",
+      when: "县公安局：列出审核户口、姓名、年龄和家庭关系",
+      facts: { body: "public-security-bureau" },
+      value: { tasks: [...everyone, ...at("七(三)5", "check-persons")] },
+    },
+    {
+      clause: "七(三)6",
+      when: "县民政局：列出提供低保标准和平均补差、确认低保对象",
+      facts: { body: "civil-affairs-bureau" },
+      value: { tasks: [...everyone, ...at("七(三)6", "provide-dibao-standards", "confirm-dibao")] },
+    },
+    {
+      clause: "七(三)7",
+      when: "县人口和计划生育局：列出确认独女户和二女结扎户",
+      facts: { body: "family-planning-bureau" },
+      value: { tasks: [...everyone, ...at("七(三)7", "confirm-family-planning")] },
+    },
+    {
+      clause: "七(三)8",
+      when: "县残疾人联合会：列出确认持证残疾人",
+      facts: { body: "disabled-federation" },
+      value: { tasks: [...everyone, ...at("七(三)8", "confirm-disability")] },
+    },
+    {
       clause: "七(三)9",
       when: "县审计局：列出审计监督",
       facts: { body: "audit-bureau" },
       value: { tasks: [...everyone, ...at("七(三)9", "audit")] },
     },
     {
-      clause: "四(二)",
+      clause: "七(三)10",
+      when: "县统计局：列出提供农业人口数和人均纯收入",
+      facts: { body: "statistics-bureau" },
+      value: { tasks: [...everyone, ...at("七(三)10", "give-statistics")] },
+    },
+    {
+      clause: "七(三)11",
       when: "乡镇政府：列出公益性岗位、督促用地单位、免费培训、汇总、督查",
       facts: { body: "township-government" },
       value: {
@@ -101,7 +157,7 @@ export default {
       },
     },
     {
-      clause: "六(二)1",
+      clause: "七(三)3",
       when: "县国土资源局：列出会同筹集政府补贴、审查土地",
       facts: { body: "land-bureau" },
       value: {

@@ -92,10 +92,20 @@ export default {
       value: { duties: at(11, "village-papers", "choice-of-persons", "public-notice", "village-contribution") },
     },
     {
-      clause: "七(三)5",
-      when: "原有耕地、县公安局：不由其审查，无事项",
+      clause: "七(三)2",
+      when: "原有耕地是否由县公安局审查：由县农办、县农业局审查，县公安局无此事项",
       facts: { fact: "original-arable-land", body: "public-security-bureau" },
       value: { duties: [] },
+      finds: [
+        [
+          "by-others",
+          {
+            body: { code: "public-security-bureau" },
+            by: [{ code: "agricultural-office" }, { code: "agriculture-bureau" }],
+          },
+        ],
+      ],
+      notFound: ["verifies"],
     },
     {
       clause: "七(三)2",

@@ -60,7 +60,7 @@ export default {
           monthlyAmount: "112.50", // 18000÷160
           calculatedFrom: "funding",
           firstMonth: "2030-04", // 2030年3月2日满60周岁
-          floor: "110.00",
+          floor: "110.00", // 低保标准
           meetsFloor: true,
         },
       },
@@ -71,7 +71,7 @@ export default {
       clause: "五(四)",
       when: "42周岁，已缴清而未填报本人选择：视同选择参加养老保障",
       facts: { paidOn: "2012-07-01" },
-      value: { outcome: "pension", pension: { monthlyAmount: "112.50" } },
+      value: { outcome: "pension", pension: { monthlyAmount: "112.50" } }, // 18000÷160
     },
     {
       clause: "五(二)",
@@ -106,14 +106,14 @@ export default {
       value: {
         band: "allowance-age",
         outcome: "allowance",
-        allowance: { monthlyAmount: "60.00", entitled: true, firstMonth: "2012-07", meetsFloor: true },
+        allowance: { monthlyAmount: "60.00", entitled: true, firstMonth: "2012-07", meetsFloor: true }, // 60 ≥ 60
       },
     },
     {
       clause: "五(二)",
       when: "60周岁，选择参加养老保障并已缴清：享受养老保障金，不享受养老补助",
       facts: { ...sixty, choice: "pension", paidOn: "2012-07-01", allowanceAmount: "60" },
-      value: { outcome: "pension", allowance: null, pension: { monthlyAmount: "112.50", firstMonth: "2012-08" } },
+      value: { outcome: "pension", allowance: null, pension: { monthlyAmount: "112.50", firstMonth: "2012-08" } }, // 18000÷160
     },
     {
       clause: "五(一)2",
@@ -143,7 +143,7 @@ export default {
       clause: "五(四)",
       when: "42周岁先选择到龄领取养老补助、后缴清：视同选择参加养老保障",
       facts: { choice: "allowance", paidOn: "2012-07-01" },
-      value: { outcome: "pension", pension: { monthlyAmount: "112.50" }, allowance: null },
+      value: { outcome: "pension", pension: { monthlyAmount: "112.50" }, allowance: null }, // 18000÷160
     },
     {
       clause: "六(二)1",
@@ -211,7 +211,7 @@ export default {
       value: {
         instalments: { status: "paid-in-full", refund: null },
         outcome: "pension",
-        pension: { monthlyAmount: "112.50", firstMonth: "2013-06" },
+        pension: { monthlyAmount: "112.50", firstMonth: "2013-06" }, // 18000÷160
       },
     },
     {
@@ -275,7 +275,7 @@ export default {
         instalments: {
           refund: {
             individual: "3600.00", // 5400−1800
-            village: "1800.00",
+            village: "1800.00", // 如填报
           },
         },
       },

@@ -15,6 +15,13 @@ export default {
       finds: ["earlier-expropriation", "on-trial-from", "reference-date"],
     },
     {
+      clause: "八",
+      when: "方案下发前很久批准征地：仍以开始试行的1月1日确认年龄",
+      facts: { expropriationApprovedOn: "2005-07-01" },
+      value: { date: "2009-01-01", basis: "effective-date" },
+      finds: [["on-trial-from", { date: "2009-01-01" }]],
+    },
+    {
       clause: "五(三)1",
       when: "执行日期后、下发日期前批准征地：以下发日期为界，按执行日期确认年龄",
       facts: { expropriationApprovedOn: "2009-01-15" },
@@ -69,6 +76,13 @@ export default {
       facts: { expropriationApprovedOn: "2009-02-01", expropriatedOn: "2009-03-05" },
       value: { date: "2009-02-01", basis: "provincial-approval" },
       unmet: ["earlier-expropriation"],
+    },
+    {
+      clause: "八",
+      when: "本县规定自2010年1月1日起试行，下发前批准征地：按2010年1月1日确认年龄",
+      figures: { effectiveFrom: "2010-01-01" },
+      value: { date: "2010-01-01", basis: "effective-date" },
+      finds: [["on-trial-from", { date: "2010-01-01" }]],
     },
     {
       clause: "五(三)1",

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PolicyError } from "../../src/kernel/language/errors.ts";
+import { PolicyError } from "../../../src/kernel/language/errors.ts";
 import {
   compareQuotients,
   isSumOf,
@@ -10,7 +10,7 @@ import {
   shareOf,
   splitByWeights,
   sumToOne,
-} from "../../src/kernel/numbers/ratio.ts";
+} from "../../../src/kernel/numbers/ratio.ts";
 
 /** Amounts and weights up to the largest that the library handles, small ones and round ones among them. */
 const amounts = fc.oneof(fc.nat({ max: 1000 }), fc.nat({ max: 2_000_000 }), fc.maxSafeNat());

@@ -1,9 +1,8 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PolicyError } from "../../src/kernel/language/errors.ts";
-import { fenOf, fenOfAmount, fenOfText, yuan, yuanText } from "../../src/kernel/numbers/money.ts";
-import { muText, muUnitsOf } from "../../src/policies/shared/mu.ts";
+import { PolicyError } from "../../../src/kernel/language/errors.ts";
+import { fenOf, fenOfAmount, fenOfText, yuan, yuanText } from "../../../src/kernel/numbers/money.ts";
 
 describe("十进制文本", () => {
   it.each([
@@ -93,29 +92,5 @@ describe("十进制文本", () => {
     expect(fenOfAmount(text)).toBe(fen);
     if (fen === undefined) expect(() => fenOf(text)).toThrow(RangeError);
     else expect([fenOf(text), fenOf(yuan(fen)), fenOfAmount(yuan(fen))]).toEqual([fen, fen, fen]);
-  });
-
-  it("任何面积写成文本，与 decimal.js 写的一样，再读回来不变", () => {
-    const parts = fc.oneof(fc.nat({ max: 99_999 }), fc.integer({ min: 0, max: 9_999_999_999_999 }));
-    fc.assert(
-      fc.property(parts, (area) => {
-        expect(muText(area)).toBe(new Decimal(area).div(10_000).toFixed());
-        expect(muUnitsOf(muText(area))).toBe(area);
-      }),
-    );
-  });
-
-  it("面积最多九位整数", () => {
-    expect(muUnitsOf("999999999.9999")).toBe(9_999_999_999_999);
-    expect(muUnitsOf("1000000000")).toBeUndefined();
-  });
-
-  it("任何文本：要么是最多四位小数的亩数，要么不是", () => {
-    const pattern = /^(0|[1-9]\d{0,8})(\.\d{1,4})?$/;
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("0", "1", "9", ".", "-", "e", "１"), maxLength: 12 }), (text) => {
-        expect(muUnitsOf(text) !== undefined).toBe(pattern.test(text));
-      }),
-    );
   });
 });

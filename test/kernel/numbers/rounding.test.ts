@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { roundedSum, roundJointly, type Term } from "../../src/kernel/numbers/rounding.ts";
+import { roundedSum, roundJointly, type Term } from "../../../src/kernel/numbers/rounding.ts";
 
 const half: Term = { amount: 1, numerator: 1, denominator: 2 };
 const third: Term = { amount: 1, numerator: 1, denominator: 3 };

@@ -1,0 +1,73 @@
+import { PolicyError } from "../language/errors.ts";
+import type { Language } from "../language/text.ts";
+import { type Adoption, adoptionWith, type Options } from "./adoption.ts";
+import { DecisionContext, type RuleIdentity } from "./decision-context.ts";
+import type { Determination } from "./determination.ts";
+import { explained, rulesBelow } from "./explain.ts";
+import type { Findings } from "./findings.ts";
+import type { Described, Outcome, Policy, Rule, RuleDefinition, RuleSource } from "./rule.ts";
+
+type Decide<Out, Value> = (facts: Out, policy: Policy<never, never, never, never>) => Value;
+
+/** Makes the callable rule of a definition under an adoption. */
+export function ruleUnder<Name extends string, Out, In, Value, O extends Options>(
+  source: RuleSource,
+  definition: RuleDefinition<Name, Out, In, Value, string, Findings, Decide<Out, Value>>,
+  adoption: Adoption,
+): Rule<In, Out, Value, O, Name> {
+  const identity = identityOf(source, definition);
+
+  const decideUnder = (active: Adoption, facts: Out): Determination<Value> => {
+    const context = new DecisionContext(identity, active);
+    return context.conclude(definition.decide(facts, context as never));
+  };
+
+  const decideChecked = (facts: unknown, options: Options | undefined): Determination<Value> => {
+    const active = options === undefined ? adoption : adoptionWith(source, adoption, options);
+    const known = definition.facts.parse(facts);
+    if (known instanceof PolicyError) throw known;
+    return decideUnder(active, known);
+  };
+
+  const safe = (facts: unknown, options?: Options): Outcome<Value> => {
+    try {
+      return { ok: true, determination: decideChecked(facts, options) };
+    } catch (error) {
+      if (error instanceof PolicyError) return { ok: false, error };
+      throw error;
+    }
+  };
+
+  // named via a computed key: setting `name` later would slow property lookup
+  const { [identity.name]: rule } = {
+    [identity.name]: (facts: In, options?: Options): Determination<Value> => decideChecked(facts, options),
+  };
+  const { title, question, facts, answer, uses = [], findings } = definition;
+  const parts = {
+    title,
+    question,
+    clauses: Object.freeze([...identity.clauseIds.values()]),
+    facts,
+    answer,
+    uses: Object.freeze([...uses]),
+    findings,
+    source,
+    safe,
+    decide: (known: Out) => decideUnder(adoption, known),
+    decideUnder,
+    adopt: (options: Options) => ruleUnder(source, definition, adoptionWith(source, adoption, options)),
+    explain: (determination: Determination, language: Language) =>
+      explained(rulesBelow([rule as unknown as Described]), determination, language),
+  };
+  for (const [key, value] of Object.entries(parts)) Object.defineProperty(rule, key, { value, enumerable: true });
+  return rule as unknown as Rule<In, Out, Value, O, Name>;
+}
+
+function identityOf(
+  source: RuleSource,
+  { name, clauses }: { readonly name: string; readonly clauses: readonly string[] },
+): RuleIdentity {
+  const prefix = source.citesOtherDocuments ? "" : `${source.name}/`;
+  const clauseIds = new Map(clauses.map((address) => [address, prefix + address]));
+  return { name: `${source.name}/${name}`, clauseIds, prefix };
+}

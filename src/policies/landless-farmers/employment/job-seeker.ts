@@ -1,0 +1,36 @@
+import { flag } from "../../../kernel/facts/fields.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
+import { labels } from "../../../kernel/language/text.ts";
+import { birthDate } from "../facts.ts";
+import { asOf, sex } from "../scope/working-age.ts";
+
+/** 求职情况 — The facts on which employment services and training depend. */
+export const jobSeeker = {
+  birthDate,
+  on: asOf,
+  sex: optional(sex),
+  employed: flag({ zh: "已就业", en: "employed" }),
+  wantsWork: flag({ zh: "有就业愿望", en: "wants work" }),
+  ableToWork: flag({ zh: "有劳动能力", en: "able to work" }),
+};
+
+/** 求职条件 — The conditions of 四(一) and 四(三). */
+export const conditions = labels({
+  "working-age": { zh: "在劳动年龄段内", en: "of working age" },
+  "able-to-work": { zh: "有劳动能力", en: "able to work" },
+  "not-employed": { zh: "未就业", en: "not employed" },
+  "wants-work": { zh: "有就业愿望", en: "wants work" },
+});
+
+export const conditionFindings = {
+  "working-age": {
+    holds: conditions["working-age"],
+    fails: { zh: "不在劳动年龄段内", en: "not of working age" },
+  },
+  "able-to-work": {
+    holds: conditions["able-to-work"],
+    fails: { zh: "不具有劳动能力", en: "not able to work" },
+  },
+  "not-employed": { holds: conditions["not-employed"], fails: { zh: "已就业", en: "employed" } },
+  "wants-work": { holds: conditions["wants-work"], fails: { zh: "无就业愿望", en: "does not want work" } },
+} as const;

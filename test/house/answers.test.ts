@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import type { JsonSchema } from "../../src/kernel/facts/field.ts";
+import type { AnyRule } from "../../src/kernel/policy/rule.ts";
+import { isChinese, isEnglish } from "../support/languages.ts";
+import { fileOf, placeOf, placeOfKey, rowPlace } from "../support/places.ts";
+import { allRules, determinations, results, ruleByName, withAllBelow } from "../support/results.ts";
+import { misfits } from "../support/schemas.ts";
+
+/** Where in a rule's file this part of it stands, or is to be written: above its findings. */
+function partPlace({ name }: Pick<AnyRule, "name">, part: "answer" | "uses"): string {
+  const place = placeOfKey(fileOf(name), part);
+  return place.includes(":") ? place : placeOf(fileOf(name), "  findings");
+}
+
+describe("答案：规则写明自己的结果", () => {
+  it("每条规则都有 answer", () => {
+    const missing = allRules
+      .filter(({ answer }) => !answer)
+      .map((rule) => `${partPlace(rule, "answer")} 写 answer: answer({ … })`);
+    expect(missing).toEqual([]);
+  });
+
+  it("每个案例的结果，写成 JSON 以后，都符合 answer 的结构", () => {
+    /** Each misfit once, with the first row that shows it; rows of a list are alike. */
+    const rowsByMisfit = new Map<string, string>();
+    for (const one of results) {
+      const { rule } = one.table;
+      if (!one.outcome.ok || !rule.answer) continue;
+      for (const misfit of misfits(rule.answer.schema, one.outcome.determination.value)) {
+        const told = `${partPlace(rule, "answer")} ${misfit.replace(/\/\d+/g, "[]")}`;
+        if (!rowsByMisfit.has(told)) rowsByMisfit.set(told, rowPlace(one));
+      }
+    }
+    const wrong = [...rowsByMisfit].map(([misfit, row]) => `${misfit}（案例 ${row}）`);
+    expect(wrong).toEqual([]);
+  });
+
+  it("填报项、结果里的每个字段，都有中文和英文的名称", () => {
+    const unnamed = allRules.flatMap((rule) =>
+      [rule.facts.schema, rule.answer?.schema ?? {}].flatMap((schema) =>
+        fieldsOf(schema, "")
+          .filter(([, field]) => !isNamed(field))
+          .map(([path]) => `${fileOf(rule.name)}: ${path}`),
+      ),
+    );
+    expect(unnamed).toEqual([]);
+  });
+});
+
+describe("所用的规则：uses 与认定所依据的一致", () => {
+  /** What the determinations of each rule rest on directly, in all rows, also where the rule itself is applied. */
+  const restedOn = new Map<string, Set<string>>();
+  for (const { rule, restsOn } of determinations.flatMap(withAllBelow)) {
+    const known = restedOn.get(rule) ?? new Set();
+    for (const one of restsOn) known.add(one.rule);
+    restedOn.set(rule, known);
+  }
+  it("认定依据的每条规则，都在 uses 之中", () => {
+    const missing = [...restedOn].flatMap(([name, used]) => {
+      const uses = new Set(ruleByName.get(name)?.uses.map((one) => one.name));
+      const lacking = [...used].filter((one) => !uses.has(one));
+      return lacking.length === 0 ? [] : [`${partPlace({ name }, "uses")} uses 加上：${lacking.join("、")}`];
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it("uses 之中的每条规则，都有案例的认定依据它", () => {
+    const idle = allRules.flatMap(({ name, uses }) =>
+      uses
+        .filter((one) => !restedOn.get(name)?.has(one.name))
+        .map((one) => `${partPlace({ name }, "uses")} 没有案例依据 ${one.name}：从 uses 删去，或补写案例`),
+    );
+    expect(idle).toEqual([]);
+  });
+});
+
+/** Every field of a schema by its path: what stands under `properties`, at any depth. */
+function fieldsOf(schema: unknown, path: string): (readonly [path: string, field: JsonSchema])[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const { properties, items, anyOf, oneOf } = schema as Record<string, unknown>;
+  // the code, zh and en of a label are named by the label
+  const own = isLabel(schema as JsonSchema) ? [] : Object.entries((properties ?? {}) as Record<string, JsonSchema>);
+  return [
+    ...own.flatMap(([name, field]) => [[`${path}.${name}`, field] as const, ...fieldsOf(field, `${path}.${name}`)]),
+    ...fieldsOf(items, `${path}[]`),
+    ...[anyOf, oneOf].flatMap((list) => (Array.isArray(list) ? list.flatMap((one) => fieldsOf(one, path)) : [])),
+  ];
+}
+
+const isLabel = (schema: JsonSchema): boolean =>
+  "x-labels" in schema && Object.keys((schema.properties ?? {}) as object).join() === "code,zh,en";
+
+function isNamed(field: JsonSchema): boolean {
+  const { zh, en } = (field["x-title"] ?? {}) as { readonly zh?: string; readonly en?: string };
+  return isChinese(zh) && isEnglish(en);
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { catalogue } from "../../src/catalogue.ts";
+import type { Determination } from "../../src/kernel/policy/determination.ts";
+import { isClassification } from "../../src/kernel/policy/findings.ts";
+import type { AnyRule } from "../../src/kernel/policy/rule.ts";
+import { placeForRow, rowPlace } from "../support/places.ts";
+import { allRules, clauseOf, type Result, results, ruleByName, withAllBelow } from "../support/results.ts";
+
+/** The clauses that a determination, and those it rests on, tell of. */
+const toldIn = (determination: Determination): ReadonlySet<string> =>
+  new Set(withAllBelow(determination).flatMap(({ grounds }) => grounds.map(({ clause }) => clause)));
+
+/** A rule, and the rules that it applies. */
+const withUsed = (rule: AnyRule): readonly AnyRule[] => [rule, ...rule.uses.flatMap(withUsed)];
+
+/** The clauses under which a row may be filed: those its answer tells of; those of the rule where there is no answer. */
+function clausesFor({ table, outcome }: Result): ReadonlySet<string> {
+  if (outcome.ok) return toldIn(outcome.determination);
+  return new Set(withUsed(table.rule).flatMap(({ clauses }) => clauses));
+}
+
+/** A rule lists what a clause states where no condition is among its findings: nothing in it can fail to hold. */
+const isList = ({ findings }: AnyRule): boolean => !Object.values(findings).some((words) => "holds" in words);
+
+/** Whether a condition fails in a row; a classification is none. */
+const hasFailure = ({ outcome }: Result): boolean =>
+  outcome.ok &&
+  withAllBelow(outcome.determination).some(({ rule, grounds }) =>
+    grounds.some(({ finding, holds }) => {
+      const words = ruleByName.get(rule)?.findings[finding];
+      return !holds && words !== undefined && !isClassification(words);
+    }),
+  );
+
+const addressIn = (rule: string, clause: string): string => {
+  const prefix = rule.slice(0, rule.indexOf("/") + 1);
+  return clause.startsWith(prefix) ? clause.slice(prefix.length) : clause;
+};
+
+describe("案例归在正确的条款", () => {
+  it("每行归在其认定（或所依据的认定）写明的条款之下", () => {
+    const misfiled = results
+      .map((one) => ({ one, clauses: clausesFor(one) }))
+      .filter(({ one, clauses }) => !clauses.has(clauseOf(one)))
+      .map(({ one, clauses }) => {
+        const named = [...clauses].map((clause) => addressIn(one.table.rule.name, clause)).join("、");
+        const advice = named === "" ? "不能归入：其认定没有写明任何条款" : `改为：${named}`;
+        return `${rowPlace(one)} 条款“${one.row.clause}”${advice}`;
+      });
+    expect(misfiled).toEqual([]);
+  });
+
+  it("规则引用的每一条款，都有归在其下的本规则案例", () => {
+    const filed = new Set(results.map((one) => `${one.table.rule.name} ${clauseOf(one)}`));
+    const missing = allRules.flatMap(({ name, clauses }) =>
+      clauses
+        .filter((clause) => !filed.has(`${name} ${clause}`))
+        .map((clause) => `${placeForRow(name)} 加一行：{ clause: "${addressIn(name, clause)}", when: "…" }`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("算得出结果的每一条款，都有条件不成立的案例，除非其规则都只列出原文的清单", () => {
+    const failing = new Set(results.filter(hasFailure).map(clauseOf));
+    const missing = catalogue.clauses
+      .filter(({ id, disposition }) => disposition === "computed" && !failing.has(id))
+      .flatMap(({ id }) => {
+        const rules = allRules.filter((rule) => rule.clauses.includes(id) && !isList(rule));
+        const places = rules.map(({ name }) => placeForRow(name)).join(" 或 ");
+        return rules.length === 0 ? [] : [`${places} 加一行条件不成立的：{ clause: "${id}", when: "…不…" }`];
+      });
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { labels } from "../../../src/kernel/language/text.ts";
+import { itemsOf } from "../../../src/kernel/policy/items.ts";
+import { periodOfDays, periodOfMonths, planFiguresDate, taskBy, tasksBy } from "../../../src/policies/shared/plan.ts";
+import { faultCodesOf, faultsOf } from "../../support/faults.ts";
+
+const { office } = labels({ office: { zh: "办公室", en: "the office" } });
+const work = itemsOf<"二">("sample")({ work: { address: "二", zh: "办事", en: "work" } });
+
+describe("任务和责任单位", () => {
+  it("条目加上责任单位，冻结", () => {
+    const task = taskBy(office, work.of.work);
+    expect(task).toEqual({
+      address: "二",
+      groundData: { task: work.labels.work, by: office },
+      entry: { code: "work", zh: "办事", en: "work", clause: "sample/二", by: office },
+    });
+    expect(Object.isFrozen(task.entry) && Object.isFrozen(task.groundData)).toBe(true);
+    expect(tasksBy(office, work)).toEqual([task]);
+  });
+
+  it("一年的方案，按当年第一天的参数", () => {
+    expect(planFiguresDate(2013)).toBe("2013-01-01");
+  });
+});
+
+describe("月日的起止", () => {
+  it.each([
+    [2010, "01-08", "02-28", { from: "2010-01-08", until: "2010-02-28" }],
+    [2010, "11-01", "12-31", { from: "2010-11-01", until: "2010-12-31" }],
+    [2012, "02-29", "02-29", { from: "2012-02-29", until: "2012-02-29" }],
+  ])("%d年%s至%s", (year, from, until, expected) => {
+    expect(periodOfDays(year, from, until, ["from", "until"])).toEqual(expected);
+  });
+
+  it.each([
+    ["02-29", "03-01", "figures.from"],
+    ["01-08", "13-32", "figures.until"],
+    ["01-08", "01-07", "figures.until"],
+    ["00-00", "01-07", "figures.from"],
+  ])("2010年没有%s至%s", (from, until, path) => {
+    expect(faultCodesOf(() => periodOfDays(2010, from, until, ["from", "until"]))).toEqual([`${path} contradiction`]);
+  });
+
+  it("写明要求", () => {
+    expect(faultsOf(() => periodOfDays(2010, "02-29", "03-01", ["a", "b"]))).toEqual([
+      ["figures.a", "contradiction", "2010年的有效日期"],
+    ]);
+    expect(faultsOf(() => periodOfDays(2010, "01-08", "01-07", ["a", "b"]))).toEqual([
+      ["figures.b", "contradiction", "不得早于2010-01-08"],
+    ]);
+  });
+});
+
+describe("整月的起止", () => {
+  it.each([
+    [2013, 5, 6, { from: "2013-05-01", until: "2013-06-30" }],
+    [2012, 2, 2, { from: "2012-02-01", until: "2012-02-29" }],
+    [2013, 12, 12, { from: "2013-12-01", until: "2013-12-31" }],
+  ])("%d年%d月至%d月", (year, from, until, expected) => {
+    expect(periodOfMonths(year, from, until, ["from", "until"])).toEqual(expected);
+  });
+
+  it.each([
+    [0, 6, "figures.from"],
+    [5, 13, "figures.until"],
+    [6, 5, "figures.until"],
+  ])("没有%i月至%i月", (from, until, path) => {
+    expect(faultCodesOf(() => periodOfMonths(2013, from, until, ["from", "until"]))).toEqual([`${path} contradiction`]);
+  });
+});

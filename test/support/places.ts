@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { tables } from "./cases.ts";
+import type { Result } from "./results.ts";
+
+// Where something is to be written: the tests of the house name the file and the line
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const linesIn = new Map<string, readonly string[]>();
+
+function lines(file: string): readonly string[] {
+  const known = linesIn.get(file);
+  if (known) return known;
+  const read = existsSync(root + file) ? readFileSync(root + file, "utf8").split("\n") : [];
+  linesIn.set(file, read);
+  return read;
+}
+
+/** `file:line` of the first line with this text; the file alone where there is none. */
+export function placeOf(file: string, text: string): string {
+  const line = lines(file).findIndex((one) => one.includes(text));
+  return line < 0 ? file : `${file}:${line + 1}`;
+}
+
+/** `file:line` of the first line that gives this key of an object. */
+export function placeOfKey(file: string, key: string): string {
+  const line = lines(file).findIndex((one) => one.trim().startsWith(`${key}: `) || one.trim().startsWith(`"${key}": `));
+  return line < 0 ? file : `${file}:${line + 1}`;
+}
+
+/** The file of a table, by its path from test/support. */
+export const tableFile = (path: string): string => path.replace("..", "test");
+
+/** The file of the rule that a table is about: its name beside that of the table. */
+const ruleFileOf = (path: string): string => path.replace("..", "src").replace(".cases.ts", ".ts");
+
+const pathByRule = new Map(Object.entries(tables).map(([path, table]) => [table.rule.name, path]));
+
+/** The file of a rule's table. */
+export function tableOf(rule: string): string {
+  const path = pathByRule.get(rule);
+  return path === undefined ? `test/policies/${rule}.cases.ts` : tableFile(path);
+}
+
+/** The file of a rule. */
+export function fileOf(rule: string): string {
+  const path = pathByRule.get(rule);
+  return path === undefined ? `src/policies/${rule}.ts` : ruleFileOf(path);
+}
+
+/** Where a row stands. */
+export const rowPlace = ({ path, row }: Pick<Result, "path" | "row">): string =>
+  placeOf(tableFile(path), JSON.stringify(row.when).slice(1, -1));
+
+/** Where the next row of a rule's table is to be written: the end of its rows. */
+export function placeForRow(rule: string): string {
+  const file = tableOf(rule);
+  return `${file}:${lines(file).lastIndexOf("  ],") + 1}`;
+}
