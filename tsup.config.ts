@@ -13,7 +13,7 @@ const library = {
   "api/catalogue": "src/catalogue.ts",
   "api/rates": "src/rates/index.ts",
   "api/roster": "src/roster/index.ts",
-  "api/coordination": "src/standing/index.ts",
+  "api/coordination": "src/coordination/index.ts",
   ...Object.fromEntries(documents.map((name) => [`api/${name}`, `src/policies/${name}/index.ts`])),
 };
 

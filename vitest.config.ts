@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           ...settings,
           name: timeZone,
-          include: ["test/{kernel,rates,policies,properties,house,standing}/**/*.test.ts"],
+          include: ["test/{kernel,rates,policies,properties,house,coordination}/**/*.test.ts"],
           env: { TZ: timeZone },
           pool: "forks" as const,
         },

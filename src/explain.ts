@@ -1,12 +1,12 @@
+import { policy as coordination } from "./coordination/index.ts";
 import { explainerOf } from "./kernel/policy/document.ts";
 import * as documents from "./policies/documents.ts";
-import { policy as standing } from "./standing/index.ts";
 
 /**
- * 说明 — puts a determination of any of the nine documents, or of `standing`, into words, also one that came back from
+ * 说明 — puts a determination of any of the nine documents, or of `coordination`, into words, also one that came back from
  * JSON: the rule, each ground with its clause (✓ holds, ✗ does not), figures, readings, and the determinations that it
  * rests on, indented. A page that needs one rule or one document uses `rule.explain` or that document's `explain`.
  *
  * @example explain(ageBand({ birthDate: "1970-03-02", referenceDate: "2012-05-01" }), "zh")
  */
-export const explain = explainerOf([...Object.values(documents).map(({ policy }) => policy), standing]);
+export const explain = explainerOf([...Object.values(documents).map(({ policy }) => policy), coordination]);

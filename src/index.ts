@@ -1,5 +1,6 @@
 export { call, type RuleByName, type RuleName, ruleNamed } from "./call.ts";
 export { type Catalogue, catalogue } from "./catalogue.ts";
+export { coordination } from "./coordination/index.ts";
 export { explain } from "./explain.ts";
 export type { BirthdayConvention } from "./kernel/days/age.ts";
 export type { CalendarDate, YearMonth } from "./kernel/days/calendar.ts";
@@ -17,4 +18,3 @@ export type { AnyRule, Outcome, Rule } from "./kernel/policy/rule.ts";
 export type { FigureChange, FigureUse } from "./kernel/policy/timeline.ts";
 export * from "./policies/documents.ts";
 export * as rates from "./rates/index.ts";
-export { standing } from "./standing/index.ts";

@@ -60,7 +60,7 @@ const storeys: readonly (readonly RegExp[])[] = [
   [/^rates\//],
   [/^policies\/shared\//],
   [/^policies\/[^/]+\//],
-  [/^standing\//],
+  [/^coordination\//],
   [/^(?:policies\/documents|catalogue|explain|call|index)\.ts$/],
   [/^roster\//],
   [/^cli\//],

@@ -28,7 +28,7 @@ describe("规则", () => {
     expect([...tabled].sort()).toEqual(allRules.map(({ name }) => name).sort());
     const misnamed = Object.entries(tables).filter(([path, { rule }]) => {
       const [, folder, document = ""] = path.split("/");
-      const own = folder === "standing" ? "standing" : document;
+      const own = folder === "coordination" ? "coordination" : document;
       return documentOf(rule.name) !== own || !path.endsWith(`/${rule.name.slice(own.length + 1)}.cases.ts`);
     });
     expect(misnamed.map(([path, { rule }]) => `${tableFile(path)} 是 ${rule.name} 的案例表`)).toEqual([]);

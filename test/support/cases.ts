@@ -3,8 +3,8 @@ import type { CaseTable } from "./table.ts";
 
 export { type Case, type CaseTable, factsOf, optionsOf } from "./table.ts";
 
-/** The tables of all rules, `standing` among them: every `*.cases.ts`, by its path from this folder. */
+/** The tables of all rules, `coordination` among them: every `*.cases.ts`, by its path from this folder. */
 export const tables: Readonly<Record<string, CaseTable>> = import.meta.glob(
-  ["../policies/**/*.cases.ts", "../standing/*.cases.ts"],
+  ["../policies/**/*.cases.ts", "../coordination/*.cases.ts"],
   { eager: true, import: "default" },
 );

@@ -1,7 +1,7 @@
 import { catalogue } from "../../src/catalogue.ts";
 import type { Determination } from "../../src/kernel/policy/determination.ts";
 import type { AnyRule, Outcome } from "../../src/kernel/policy/rule.ts";
-import { standing } from "../../src/standing/index.ts";
+import { coordination } from "../../src/coordination/index.ts";
 import { type Case, type CaseTable, factsOf, optionsOf, tables } from "./cases.ts";
 
 /** A row of a table together with what the rule answered. */
@@ -36,13 +36,13 @@ export const determinations: readonly Determination[] = results.flatMap(({ outco
   outcome.ok ? [outcome.determination] : [],
 );
 
-/** The rules of all documents, and `standing`. */
-export const allRules: readonly AnyRule[] = [...catalogue.rules.map(({ rule }) => rule), standing as AnyRule];
+/** The rules of all documents, and `coordination`. */
+export const allRules: readonly AnyRule[] = [...catalogue.rules.map(({ rule }) => rule), coordination as AnyRule];
 
 /** Rules by name. */
 export const ruleByName: ReadonlyMap<string, AnyRule> = new Map(allRules.map((rule) => [rule.name, rule]));
 
-/** The full id of a row's clause; the rows of `standing` have it in full. */
+/** The full id of a row's clause; the rows of `coordination` have it in full. */
 export const clauseOf = ({ table, row }: Pick<Result, "table" | "row">): string =>
   row.clause.includes("/") ? row.clause : `${documentOf(table.rule.name)}/${row.clause}`;
 

@@ -18,8 +18,8 @@ export const specialGroups = labels({
 });
 export type SpecialGroup = keyof typeof specialGroups;
 
-const certifiedFor = list({ zh: "已认定的年度", en: "years of certification" }, year, { max: 200 });
-const holder = optional(
+export const certifiedFor = list({ zh: "已认定的年度", en: "years of certification" }, year, { max: 200 });
+export const holder = optional(
   oneOf(
     { zh: "认定在谁名下", en: "holder of the certification" },
     labels({
@@ -32,14 +32,14 @@ const child = oneOf(
   { zh: "独生子女", en: "only child" },
   labels({ daughter: { zh: "女儿", en: "daughter" }, son: { zh: "儿子", en: "son" } }),
 );
-const certificate = oneOf(
+export const certificate = oneOf(
   { zh: "残疾人证代次", en: "generation of the disability certificate" },
   labels({
     "second-generation": { zh: "第二代", en: "second generation" },
     "first-generation": { zh: "第一代", en: "first generation" },
   }),
 );
-const grade = count({ zh: "残疾等级", en: "disability grade" }, { zh: "级", en: "grade" }, { min: 1, max: 4 });
+export const grade = count({ zh: "残疾等级", en: "disability grade" }, { zh: "级", en: "grade" }, { min: 1, max: 4 });
 
 /** 所属特殊人群 — The groups that a person belongs to, each with its certification. */
 export const groups = list(

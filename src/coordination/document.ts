@@ -27,19 +27,19 @@ interface Clauses {
 /** The full id of a clause: `employee-pension/八17`. */
 export type ClauseAddress = { [Name in keyof Clauses]: `${Name}/${keyof Clauses[Name] & string}` }[keyof Clauses];
 
-/** 县里的设定 — the readings and figures that a county may give. */
+/** 县级设置 — The readings and figures that a county may set. */
 export interface CountyOptions extends Options<typeof figures, typeof readings> {}
 
 /** The context passed to `decide`. */
 export type Deciding<W extends Findings = Findings> = Policy<ClauseAddress, W, typeof figures, typeof readings>;
 
-/** 身份衔接 — no document of its own: it cites the clauses of the nine. */
+/** 多项待遇衔接 — Has no clauses of its own: its rule cites those of the documents. */
 export const document = defineDocument<ClauseAddress, CountyOptions>()({
-  name: "standing",
+  name: "coordination",
   title: { zh: "多项待遇衔接", en: "Benefit coordination" },
   summary: {
-    zh: "多项待遇同时涉及时的互斥、并存和应办事项",
-    en: "which benefits exclude each other, which are compatible, and what action is needed",
+    zh: "一人涉及几份文件的待遇时，哪些互斥，哪些可以并存，应办理哪些事项",
+    en: "benefits of several documents for one person: which exclude each other, which are compatible, what must be done",
   },
   figures,
   readings,

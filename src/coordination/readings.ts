@@ -6,39 +6,51 @@ import { readings as landless } from "../policies/landless-farmers/readings.ts";
 
 /** A reading of one document, with the full ids of its clauses. */
 function of<Option extends string>(document: string, one: Reading<Option>): Reading<Option> {
-  return Object.freeze({ ...one, clauses: one.clauses.map((at) => `${document}/${at}`) });
+  return Object.freeze({ ...one, clauses: one.clauses.map((address) => `${document}/${address}`) });
 }
 
-/** What the texts leave open between the documents, and the documents' own readings on which it depends how they meet. */
+/** Ambiguities between the documents, and those of single documents on which coordination depends. */
 export const readings = Object.freeze({
   ...defineReadings({
-    "bar-of-the-employees-pension": reading({
+    "scheme-exclusion-scope": reading({
       question: {
-        zh: "职工养老保险方案的限制适用于哪里的人？",
-        en: "Whom does the bar of the employees' pension bind?",
+        zh: "参加职工养老保险后“不得再参加”的规定适用于哪些人？",
+        en: "To whom does the exclusion in the employees' pension scheme apply?",
       },
       options: {
-        "where-it-runs": { zh: "所在地实行该方案的人", en: "those who live where that scheme runs" },
-        "wherever-insured": { zh: "凡参加职工养老保险的人", en: "all who are in the employees' pension" },
+        "where-scheme-applies": {
+          zh: "所在地实行该方案的人员",
+          en: "to people who live where that scheme applies",
+        },
+        "wherever-insured": { zh: "凡参加职工养老保险的人员", en: "to everyone in the employees' pension" },
       },
-      default: "where-it-runs",
+      default: "where-scheme-applies",
       why: {
-        zh: "限制写在一地的方案里，另一地的方案没有写",
-        en: "one place's scheme lays the bar down, the other place's scheme is silent",
+        zh: "该规定只写在一地的方案中，另一地的方案未作规定",
+        en: "only one place's scheme provides for it; the other scheme is silent",
       },
       clauses: ["employee-pension/八17"],
     }),
-    "allowance-on-payment": reading({
+    "dibao-on-payment": reading({
       question: {
-        zh: "年内退出低保的，缴费时还按低保对象补助吗？",
-        en: "Does the preference outlast the allowance within a certified year?",
+        zh: "年度内退出低保的，缴费时是否仍按低保对象的比例补贴？",
+        en: "Does the preferential share apply to a person who left dibao within a certified year?",
       },
       options: {
-        "certified-for-the-year": { zh: "认定的年度内都算", en: "yes, it lasts for the certified year" },
-        "received-that-day": { zh: "缴费当天还在低保才算", en: "no, the allowance must still be received that day" },
+        "certified-for-year": {
+          zh: "仍按低保对象补贴，认定的年度内均有效",
+          en: "Yes: it applies throughout the certified year",
+        },
+        "received-on-payment-date": {
+          zh: "缴费当日仍享受低保的，才按低保对象补贴",
+          en: "Only if dibao is still received on the payment date",
+        },
       },
-      default: "certified-for-the-year",
-      why: { zh: "养老保障按年度管理，低保才是动态管理", en: "the pension scheme manages the status by the year" },
+      default: "certified-for-year",
+      why: {
+        zh: "养老保障对低保身份按年度管理，动态管理的是低保本身",
+        en: "the pension scheme manages the status by the year; only dibao itself is managed dynamically",
+      },
       clauses: ["landless-farmers/六(一)2", "safety-net/三(一)2"],
     }),
   }),

@@ -1,0 +1,32 @@
+import { disabilityKinds } from "../policies/disability-employment/facts.ts";
+import { gradeCounts } from "../policies/disability-employment/training/grade-limits.ts";
+import { isGradeOrMoreSevere } from "../policies/shared/severity.ts";
+import type { CoordinationFacts } from "./facts.ts";
+import type { Decision } from "./findings.ts";
+import { allCompatible, type Provided, type Result } from "./results.ts";
+
+/**
+ * 残疾等级 — One scale, grade 1 the most severe: the preferential share and the nursing care subsidy are for the severe
+ * grades, the e-commerce training for the mild ones. They are compatible where a grade meets several limits.
+ */
+export function disabilityGrades(facts: CoordinationFacts, isPreferred: boolean, policy: Decision): Result[] {
+  const { disability, documents, on } = facts;
+  if (disability === undefined) return [];
+  const { kind, grade } = disability;
+  const provided: Provided[] = [];
+  if (isPreferred) provided.push({ benefit: "disability-preference", clause: "landless-farmers/六(一)2" });
+  if (documents.includes("safety-net")) {
+    const clause = "safety-net/三(二)4";
+    const limit = policy.figure("severeGrade", on);
+    const severe = policy.condition(clause, "severe", isGradeOrMoreSevere(grade, limit), { grade, limit });
+    if (severe) provided.push({ benefit: "nursing-care-subsidy", clause });
+  }
+  if (documents.includes("disability-employment")) {
+    const clause = "disability-employment/三(一)1";
+    const { holds } = gradeCounts(disability, on, policy);
+    if (policy.condition(clause, "training-grade", holds, { kind: disabilityKinds[kind], grade })) {
+      provided.push({ benefit: "e-commerce-training", clause });
+    }
+  }
+  return allCompatible(policy, provided, "one-severity-scale");
+}

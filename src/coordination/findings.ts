@@ -1,0 +1,63 @@
+import type { Findings } from "../kernel/policy/findings.ts";
+import type { Deciding } from "./document.ts";
+
+/** What the rule finds; its parts speak the same words. */
+export const findings = {
+  excludes: {
+    zh: "{between:labels}互斥：{consequence:label}",
+    en: "{between:labels} exclude each other: {consequence:label}",
+  },
+  compatible: { zh: "{between:labels}：{how:label}", en: "{between:labels}: {how:label}" },
+  action: { zh: "应办事项：{action:label}", en: "required: {action:label}" },
+  "one-off": {
+    zh: "{payment:label}中“一次性”的含义：{meaning:label}",
+    en: "meaning of “one-off” for this payment ({payment:label}): {meaning:label}",
+  },
+  "scheme-applies": {
+    holds: { zh: "所在地实行{document:label}", en: "{document:label} applies where the person lives" },
+    fails: { zh: "所在地未实行{document:label}", en: "{document:label} does not apply where the person lives" },
+  },
+  "still-received": {
+    holds: { zh: "{paidOn:date}缴费时仍享受低保", en: "still receiving dibao on the payment date ({paidOn:date})" },
+    fails: {
+      zh: "{paidOn:date}缴费时已退出低保",
+      en: "no longer receiving dibao on the payment date ({paidOn:date})",
+    },
+  },
+  severe: {
+    holds: {
+      zh: "残疾{grade:count}级，属于重度（重度标准：{limit:count}级及以上）",
+      en: "disability grade {grade:count} is severe (limit: grade {limit:count})",
+    },
+    fails: {
+      zh: "残疾{grade:count}级，不属于重度（重度标准：{limit:count}级及以上）",
+      en: "disability grade {grade:count} is not severe (limit: grade {limit:count})",
+    },
+  },
+  "training-grade": {
+    holds: {
+      zh: "{kind:label}残疾{grade:count}级，符合电子商务培训的类别和等级要求",
+      en: "{kind:label} disability, grade {grade:count}: qualifies for the e-commerce training",
+    },
+    fails: {
+      zh: "{kind:label}残疾{grade:count}级，不符合电子商务培训的类别和等级要求",
+      en: "{kind:label} disability, grade {grade:count}: does not qualify for the e-commerce training",
+    },
+  },
+  "same-month": {
+    holds: { zh: "{first:label}和{second:label}有重叠月份", en: "{first:label} and {second:label} share a month" },
+    fails: { zh: "{first:label}和{second:label}无重叠月份", en: "{first:label} and {second:label} share no month" },
+  },
+  "benefit-age": { zh: "{benefit:label}：年满{age:count}周岁", en: "{benefit:label}: from age {age:count}" },
+  "statutory-age": {
+    zh: "{benefit:label}：适用法定退休年龄",
+    en: "{benefit:label}: the statutory retirement age applies",
+  },
+  "plan-starts": {
+    zh: "{plan:label}：开始日期为{month:count}月{day:count}日",
+    en: "{plan:label}: starts on day {day:count} of month {month:count}",
+  },
+} as const satisfies Findings;
+
+/** The context that the parts of the rule are given. */
+export type Decision = Deciding<typeof findings>;
