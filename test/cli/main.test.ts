@@ -54,6 +54,7 @@ describe("assess：示例县", () => {
     for (const { row } of rejected) expect(ran.stdout).toMatch(new RegExp(`^ +${row} `, "m"));
     expect(ran.stdout).toContain("个人认定明细：");
     expect(ran.stdout).toContain("✓ 收支平衡");
+    expect(ran.stdout).toMatch(/^ +• 五\(三\)1 /m);
     expect(ran.stdout).toContain(relative(process.cwd(), join(out, "rejects.csv")));
   });
   it("流水：2009年入账12,600.00元，2010年入账5,400.00元，年满60周岁的次月起领取", () => {
