@@ -53,6 +53,20 @@ function madeOnLoading(module: ts.SourceFile): { start: number; end: number }[] 
     );
 }
 
+/**
+ * The namespace of a module (`import * as`) is filled by a call that looks like a side effect, which would keep every rule of a
+ * document. As a value made by a pure function it can be dropped, too.
+ */
+const namespacesMayBeDropped: NonNullable<Options["plugins"]>[number] = {
+  name: "namespaces-may-be-dropped",
+  renderChunk: (code) => ({
+    code: code.replace(
+      /var (\w+) = \{\};\n__export\(\1, (\{[^]*?\n\})\);/g,
+      "var $1 = /* @__PURE__ */ ((all) => { const names = {}; __export(names, all); return names; })($2);",
+    ),
+  }),
+};
+
 export default defineConfig([
   {
     entry: library,
@@ -67,6 +81,7 @@ export default defineConfig([
     // (docs/decisions/zod.md). csv-* only serves the roster, so it is not a dependency of the library.
     noExternal: [/^csv-/, /^zod/],
     esbuildPlugins: [unusedMayBeDropped],
+    plugins: [namespacesMayBeDropped],
     esbuildOptions: (options) => {
       options.charset = "utf8";
       options.chunkNames = "chunks/[name]-[hash]";

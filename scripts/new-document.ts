@@ -139,10 +139,7 @@ export const eligibility = rule({
 `,
 );
 write(`${folder}/rules.ts`, `export { eligibility } from "./eligibility.ts";`);
-write(
-  `${folder}/index.ts`,
-  readFileSync(join(root, "src/policies/startup-year-system/index.ts"), "utf8"),
-);
+write(`${folder}/index.ts`, readFileSync(join(root, "src/policies/startup-year-system/index.ts"), "utf8"));
 write(
   `test/policies/${name}/eligibility.cases.ts`,
   `
@@ -193,7 +190,10 @@ export default {
 const list = join(root, "src/policies/documents.ts");
 const lines = readFileSync(list, "utf8").trimEnd().split("\n");
 const comment = lines.filter((line) => !line.startsWith("export "));
-const all = [...lines.filter((line) => line.startsWith("export ")), `export * as ${camelCase} from "./${name}/index.ts";`];
+const all = [
+  ...lines.filter((line) => line.startsWith("export ")),
+  `export * as ${camelCase} from "./${name}/index.ts";`,
+];
 writeFileSync(list, `${[...comment, ...all.sort()].join("\n")}\n`);
 console.log(`wrote its line in src/policies/documents.ts
 

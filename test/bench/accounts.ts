@@ -1,9 +1,10 @@
 import { Decimal } from "decimal.js";
 import { fenOf } from "../../src/kernel/numbers/money.ts";
 import { accountBalance } from "../../src/policies/landless-farmers/account/account-balance.ts";
+import { accountLedger } from "../../src/policies/landless-farmers/account/account-ledger.ts";
 import { depositRates } from "../../src/rates/index.ts";
-import { line, measured } from "./measure.ts";
-import { peersInThisRun } from "./peers.ts";
+import { line, measured, measuredInTurns } from "./measure.ts";
+import { besidePeers } from "./peers.ts";
 import { seeded } from "./people.ts";
 
 /** 25 years of account with interest in whole fen; then the same on decimal.js, to see that they agree to the fen. */
@@ -60,8 +61,27 @@ function onDecimals({ payments, on }: ReturnType<typeof account>): string[] {
   });
 }
 
-console.log(line("the same on decimal.js", measured(accounts.slice(0, 2000), onDecimals)));
-peersInThisRun("w2");
+const [inFen, inDecimals] = measuredInTurns(
+  { items: accounts, run: accountBalance.decide },
+  { items: accounts.slice(0, 2000), run: onDecimals },
+);
+console.log(line("the same on decimal.js, in turns", inDecimals));
+console.log(`  ratio of the medians: ${(inFen.median / inDecimals.median).toFixed(1)}`);
+besidePeers("account-balance: 25 years", { items: accounts, run: accountBalance.decide }, "w2");
+
+const ledgers = Array.from({ length: 3000 }, () => {
+  const year = int(1998, 2003);
+  const on = `${year}-${two(int(1, 12))}-${two(int(1, 28))}`;
+  return {
+    birthDate: `${int(1940, 1960)}-${two(int(1, 12))}-${two(int(1, 28))}`,
+    payments: [
+      { on, by: "individual" as const, amount: "5400" },
+      { on, by: "government" as const, amount: "12600" },
+    ],
+    until: `${year + 20}-06-30`,
+  };
+});
+console.log(line("\naccount-ledger: 20 years, posting by posting, checked", measured(ledgers, accountLedger)));
 
 const compared = 1_000_000;
 let different = 0;

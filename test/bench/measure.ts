@@ -1,8 +1,14 @@
-/** What a measurement came to: runs a second, the median of the runs and their spread. */
+/** The result of a measurement: runs per second, the median of the runs and their spread. */
 export interface Rate {
   readonly median: number;
   readonly least: number;
   readonly most: number;
+}
+
+/** A function measured over items. */
+export interface Work<Item> {
+  readonly items: readonly Item[];
+  readonly run: (item: Item) => unknown;
 }
 
 const warmUp = 1500;
@@ -15,26 +21,35 @@ const keptAtOnce = 64;
 const kept: unknown[] = new Array(keptAtOnce).fill(null);
 let turn = 0;
 
-/** Measures a function over items: warm-up, then seven runs of at least 0.3 s. Every answer is kept for a while. */
-export function measured<Item>(items: readonly Item[], judge: (item: Item) => unknown, warm = warmUp): Rate {
-  const pass = () => {
-    for (const item of items) kept[turn++ % keptAtOnce] = judge(item);
-  };
+/** Passes over the items until the time is up; the rate per second. */
+function timed<Item>({ items, run }: Work<Item>, milliseconds: number): number {
   const started = performance.now();
-  do pass();
-  while (performance.now() - started < warm);
-  const rates: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const begun = performance.now();
-    let done = 0;
-    do {
-      pass();
-      done += items.length;
-    } while (performance.now() - begun < (warm === warmUp ? runLength : warm / 3));
-    rates.push((done / (performance.now() - begun)) * 1000);
-  }
-  rates.sort((a, b) => a - b);
-  return { median: rates[3] ?? 0, least: rates[0] ?? 0, most: rates[6] ?? 0 };
+  let done = 0;
+  do {
+    for (const item of items) kept[turn++ % keptAtOnce] = run(item);
+    done += items.length;
+  } while (performance.now() - started < milliseconds);
+  return (done / (performance.now() - started)) * 1000;
+}
+
+function rateOf(rates: readonly number[]): Rate {
+  const sorted = [...rates].sort((a, b) => a - b);
+  return { median: sorted[Math.floor(runs / 2)] ?? 0, least: sorted[0] ?? 0, most: sorted[runs - 1] ?? 0 };
+}
+
+/** Measures a function over items: warm-up, then seven runs of at least 0.3 s. Every answer is kept for a while. */
+export function measured<Item>(items: readonly Item[], run: (item: Item) => unknown, warm = warmUp): Rate {
+  timed({ items, run }, warm);
+  const length = warm === warmUp ? runLength : warm / 3;
+  return rateOf(Array.from({ length: runs }, () => timed({ items, run }, length)));
+}
+
+/** Measures two functions in turns, so that a busy moment of the machine slows both. */
+export function measuredInTurns<A, B>(one: Work<A>, other: Work<B>): [Rate, Rate] {
+  timed(one, warmUp);
+  timed(other, warmUp);
+  const pairs = Array.from({ length: runs }, () => [timed(one, runLength), timed(other, runLength)] as const);
+  return [rateOf(pairs.map(([rate]) => rate)), rateOf(pairs.map(([, rate]) => rate))];
 }
 
 const rounded = (rate: number): string => Math.round(rate).toLocaleString("en-US");

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PolicyError } from "../../src/kernel/language/errors.ts";
 import { enrolmentTerms } from "../../src/policies/landless-farmers/enrolment/enrolment-terms.ts";
+import { determine } from "../../src/policies/landless-farmers/overall/determine.ts";
 import { line, measured } from "./measure.ts";
-import { peersInThisRun } from "./peers.ts";
+import { besidePeers } from "./peers.ts";
 import { people } from "./people.ts";
 
 /** Scope, age, band and shares of one person in one call, facts checked, with all grounds; beside the peers' figures. */
@@ -16,7 +17,16 @@ const checked = facts.map((one) => {
 });
 console.log(line("enrolment-terms: unchecked", measured(checked, enrolmentTerms.decide)));
 
-peersInThisRun("w1");
+const { issuedOn, effectiveFrom } = { issuedOn: "2009-02-10", effectiveFrom: "2009-01-01" };
+const inCounty = determine.adopt({ figures: { issuedOn, effectiveFrom } });
+const whole = facts.slice(0, 20_000).map(({ referenceDate, ...one }) => ({
+  ...one,
+  expropriationApprovedOn: referenceDate,
+  on: one.paidOn,
+}));
+console.log(line("determine: one person, facts checked, all grounds", measured(whole, inCounty)));
+
+besidePeers("enrolment-terms: facts checked, decided, all grounds", { items: facts, run: enrolmentTerms }, "w1");
 
 const peers = join(process.argv[2] ?? ".", "../shared/peers/results.md");
 if (existsSync(peers)) {

@@ -3,7 +3,7 @@ import type { Determination } from "../../src/kernel/policy/determination.ts";
 import { factsOf } from "../support/table.ts";
 import { line, measured } from "./measure.ts";
 
-const wanted = 250_000;
+const target = 250_000;
 
 /** An answer that rests on other rules makes several decisions: its own and theirs. */
 const decisionsIn = ({ restsOn }: Determination): number =>
@@ -21,7 +21,7 @@ const rates = tables.flatMap((table) => {
 });
 rates.sort((a, b) => a.rate.median - b.rate.median);
 for (const { name, rate, decisions } of rates) console.log(`${line(name, rate)}  × ${decisions.toFixed(1)} decisions`);
-const answering = rates.filter(({ rate }) => rate.median >= wanted).length;
-const deciding = rates.filter(({ rate, decisions }) => rate.median * decisions >= wanted).length;
-console.log(`\n${answering} of ${rates.length} rules give ${wanted} answers a second or more`);
-console.log(`${deciding} of ${rates.length} make ${wanted} decisions a second or more`);
+const answering = rates.filter(({ rate }) => rate.median >= target).length;
+const deciding = rates.filter(({ rate, decisions }) => rate.median * decisions >= target).length;
+console.log(`\n${answering} of ${rates.length} rules give ${target} answers a second or more`);
+console.log(`${deciding} of ${rates.length} make ${target} decisions a second or more`);

@@ -9,7 +9,7 @@ import { build } from "esbuild";
  * the built package, as its users have it.
  */
 const root = process.argv[2] ?? ".";
-const imports = ["fundingShares", "enrolmentTerms", "determine", "account", "*"];
+const imports = ["fundingShares", "enrolmentTerms", "determine", "accountLedger", "*"];
 for (const name of imports) {
   const what = name === "*" ? "*" : `{ ${name} }`;
   const result = await build({
@@ -29,7 +29,7 @@ for (const name of imports) {
   console.log(`import ${what} from "minsheng-rules/landless-farmers"`.padEnd(64), `${(bytes / 1000).toFixed(1)} kB`);
 }
 
-const built = join(root, "dist/landless-farmers.js");
+const built = join(root, "dist/api/landless-farmers.js");
 if (!existsSync(built)) throw new Error("the cold import is measured on the built package: npm run build");
 const url = JSON.stringify(resolve(built));
 const script = `const t = performance.now(); await import(${url}); console.log(performance.now() - t);`;

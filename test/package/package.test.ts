@@ -19,108 +19,140 @@ function run(command: string, args: readonly string[], cwd = folder): string {
   }
 }
 
-const subpaths = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).exports)
-  .filter((path) => path !== "./package.json")
-  .map((path) => path.replace(/^\./, "minsheng-rules"));
+const apiFolder = join(folder, "node_modules/minsheng-rules/dist/api");
+const typescript: string = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).devDependencies.typescript;
 
 const typed = `
-import { type CountyOptions, fundingShares, type rules } from "minsheng-rules/landless-farmers";
-import { catalogue, explain, type Money, PolicyError, type Determination } from "minsheng-rules";
+import { type CountyOptions, fundingShares } from "minsheng-rules/landless-farmers";
+import { call, catalogue, explain, type Money, PolicyError, type Determination, type RuleName } from "minsheng-rules";
 import { rateOn } from "minsheng-rules/rates";
 
-const d = fundingShares({ groups: [{ kind: "two-daughter", certifiedFor: [2012] }], paidOn: "2012-05-01" });
+const facts = { groups: [{ kind: "two-daughter" as const, certifiedFor: [2012] }], paidOn: "2012-05-01" };
+const d = fundingShares(facts);
 const amount: string = d.value.government.toFixed(2);
 const anything: Determination = d;
-const names: (keyof typeof rules)[] = ["fundingShares"];
-// @ts-expect-error an unknown group is refused by the compiler
-fundingShares({ groups: [{ kind: "veteran" }], paidOn: "2012-05-01" });
-// @ts-expect-error an unknown option of a reading is refused by the compiler
-fundingShares({ groups: [], paidOn: "2012-05-01" }, { readings: { birthday: 1 } });
-// @ts-expect-error an unknown figure is refused by the compiler, also for a single rule
-fundingShares({ groups: [], paidOn: "2012-05-01" }, { figures: { fundingScle: "20000" } });
-const county: CountyOptions = { figures: { fundingScale: "20000" }, readings: { birthday: "day-after-the-birthday" } };
+const name: RuleName = "landless-farmers/funding-shares";
+const byName: Money = call("landless-farmers/funding-shares", facts).value.government;
+const county: CountyOptions = { figures: { requiredFunding: "20000" }, readings: { birthday: "day-after-the-birthday" } };
 const local: typeof fundingShares = fundingShares.adopt(county);
 const paid: Money = local({ groups: [], paidOn: "2012-05-01" }).value.government;
-console.log(amount, explain(anything, "zh"), catalogue.clauses.length, rateOn("one-year", "2012-01-01"), PolicyError.name, names, paid);
+const outcome = fundingShares.safe(facts);
+const what = outcome.ok ? outcome.determination.value.government.toFixed(2) : outcome.error.faults[0]?.code;
+console.log(amount, explain(anything, "zh"), catalogue.clauses.length, rateOn("one-year", "2012-01-01"), PolicyError.name, name, byName, paid, what);
 `;
+
+/** What only a strict compiler can reject. */
+const rejected = `
+// @ts-expect-error an unknown rule is rejected by the compiler
+call("landless-farmers/none", facts);
+// @ts-expect-error a field that the value does not have
+d.value.governmnt;
+// @ts-expect-error an unknown group is rejected by the compiler
+fundingShares({ groups: [{ kind: "veteran" }], paidOn: "2012-05-01" });
+// @ts-expect-error an unknown option of a reading is rejected by the compiler
+fundingShares({ groups: [], paidOn: "2012-05-01" }, { readings: { birthday: 1 } });
+// @ts-expect-error an unknown figure is rejected by the compiler, also for a single rule
+fundingShares({ groups: [], paidOn: "2012-05-01" }, { figures: { requiredFundin: "20000" } });
+`;
+
+/** How users' compilers are set: module, resolution, and what differs from a strict compiler with a recent library. */
+const compilers = {
+  bundler: { module: "esnext", moduleResolution: "bundler" },
+  nodenext: { module: "nodenext", moduleResolution: "nodenext" },
+  node16: { module: "node16", moduleResolution: "node16" },
+  "node（旧）": { module: "commonjs", moduleResolution: "node", esModuleInterop: true },
+  "strict: false": { module: "esnext", moduleResolution: "bundler", strict: false },
+  "lib: ES2020": { module: "esnext", moduleResolution: "bundler", target: "es2020", lib: ["es2020", "dom"] },
+} as const;
+
+function program(kind: "esm" | "cjs", subpaths: readonly string[]): string {
+  const load = (path: string): string => (kind === "esm" ? `await import("${path}")` : `require("${path}")`);
+  const take = (names: string, path: string): string =>
+    kind === "esm" ? `import { ${names} } from "${path}";` : `const { ${names} } = require("${path}");`;
+  return `${take("fundingShares", "minsheng-rules/landless-farmers")}
+${take("explain", "minsheng-rules")}
+const modules = [${subpaths.map(load).join(",\n")}];
+const d = fundingShares({ groups: [], paidOn: "2012-05-01" });
+console.log(modules.length, JSON.stringify(d.value.government), explain(d, "zh").includes("12,600.00元"));`;
+}
+
+let subpaths: string[] = [];
 
 describe("打包以后，在空文件夹里安装", () => {
   beforeAll(() => {
-    run("npm", ["run", "build"], root);
-    run("npm", ["pack", "--pack-destination", folder], root);
+    rmSync(join(root, "dist"), { recursive: true, force: true });
+    run("npm", ["pack", "--pack-destination", folder], root); // 打包前自动构建
     const tarball = readdirSync(folder).find((file) => file.endsWith(".tgz")) ?? "";
     writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-    const typescript = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).devDependencies.typescript;
     run("npm", ["install", `./${tarball}`, `typescript@${typescript}`]);
-    const imports = subpaths.map((path) => `await import("${path}")`).join(",\n");
-    writeFileSync(
-      join(folder, "esm.mjs"),
-      `const modules = [${imports}];
-import { fundingShares } from "minsheng-rules/landless-farmers";
-import { explain } from "minsheng-rules";
-const d = fundingShares({ groups: [], paidOn: "2012-05-01" });
-console.log(modules.length, JSON.stringify(d.value.government), explain(d, "zh").includes("12,600.00元"));`,
-    );
-    const requires = subpaths.map((path) => `require("${path}")`).join(",\n");
-    writeFileSync(
-      join(folder, "cjs.cjs"),
-      `const modules = [${requires}];
-const { fundingShares } = require("minsheng-rules/landless-farmers");
-const { explain } = require("minsheng-rules");
-const d = fundingShares({ groups: [], paidOn: "2012-05-01" });
-console.log(modules.length, JSON.stringify(d.value.government), explain(d, "zh").includes("12,600.00元"));`,
-    );
-    for (const resolution of ["bundler", "nodenext"]) {
-      const own = join(folder, resolution);
+    const names = readdirSync(apiFolder).flatMap((file) => /^(.+)\.js$/.exec(file)?.[1] ?? []);
+    subpaths = ["minsheng-rules", ...names.map((name) => `minsheng-rules/${name}`)];
+    writeFileSync(join(folder, "esm.mjs"), program("esm", subpaths));
+    writeFileSync(join(folder, "cjs.cjs"), program("cjs", subpaths));
+    Object.entries(compilers).forEach(([name, options], index) => {
+      const own = join(folder, `compiler-${index}`);
       mkdirSync(own);
-      writeFileSync(join(own, "package.json"), JSON.stringify({ type: "module" }));
-      writeFileSync(join(own, "use.ts"), typed);
-      const compilerOptions = {
-        strict: true,
-        noEmit: true,
-        target: "es2022",
-        module: resolution === "nodenext" ? "nodenext" : "esnext",
-        moduleResolution: resolution,
-        lib: ["es2022", "dom"],
-        types: [],
-      };
-      writeFileSync(join(own, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["use.ts"] }));
-    }
+      const type = name.startsWith("node（") ? "commonjs" : "module";
+      writeFileSync(join(own, "package.json"), JSON.stringify({ type }));
+      writeFileSync(join(own, "use.ts"), "strict" in options ? typed : typed + rejected);
+      const common = { strict: true, noEmit: true, target: "es2022", lib: ["es2022", "dom"], types: [] };
+      writeFileSync(
+        join(own, "tsconfig.json"),
+        JSON.stringify({ compilerOptions: { ...common, ...options }, include: ["use.ts"] }),
+      );
+    });
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const answer = `${subpaths.length} "12600.00" true`;
-
-  it("运行时只依赖 decimal.js 和 zod", () => {
+  it("运行时依赖只有 decimal.js、zod、date-fns 和 @date-fns/utc", () => {
     const installed = readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."));
-    expect(installed.sort()).toEqual(["decimal.js", "minsheng-rules", "typescript", "zod"]);
+    expect(installed.sort()).toEqual(["@date-fns", "date-fns", "decimal.js", "minsheng-rules", "typescript", "zod"]);
   });
+
+  it("包里有打包进来的各个软件包的许可证", () => {
+    const notices = readFileSync(join(apiFolder, "../THIRD-PARTY-NOTICES.txt"), "utf8");
+    for (const name of ["zod", "commander", "csv-parse", "csv-stringify"])
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, "m"));
+  });
+
+  const expected = () => `${subpaths.length} "12600.00" true`;
 
   for (const file of ["esm.mjs", "cjs.cjs"]) {
     it(`${file}：当前的 Node`, () => {
-      expect(run(process.execPath, [file]).trim()).toBe(answer);
+      expect(run(process.execPath, [file]).trim()).toBe(expected());
     });
     for (const version of [20, 22, 24]) {
       it(`${file}：Node ${version}`, () => {
         const output = run("npx", ["--yes", "-p", `node@${version}`, "node", file]);
-        expect(output.trim().split("\n").at(-1)).toBe(answer);
+        expect(output.trim().split("\n").at(-1)).toBe(expected());
       });
     }
   }
 
-  for (const resolution of ["bundler", "nodenext"]) {
-    it(`TypeScript，moduleResolution ${resolution}`, () => {
+  it("两种模块格式里的 PolicyError 互相认得", () => {
+    const both = `import { createRequire } from "node:module";
+import { PolicyError } from "minsheng-rules";
+import { fundingShares } from "minsheng-rules/landless-farmers";
+const other = createRequire(import.meta.url)("minsheng-rules/landless-farmers");
+const errorOf = (rule) => { try { rule({}); } catch (error) { return error; } };
+console.log(errorOf(other.fundingShares) instanceof PolicyError, errorOf(fundingShares) instanceof PolicyError);`;
+    writeFileSync(join(folder, "both.mjs"), both);
+    expect(run(process.execPath, ["both.mjs"]).trim()).toBe("true true");
+  });
+
+  Object.keys(compilers).forEach((name, index) => {
+    it(`TypeScript，${name}`, () => {
       const tsc = join(folder, "node_modules/typescript/bin/tsc");
-      expect(run(process.execPath, [tsc, "-p", join(folder, resolution)])).toBe("");
+      expect(run(process.execPath, [tsc, "-p", join(folder, `compiler-${index}`)])).toBe("");
     });
-  }
+  });
 
   it("只导入一条规则时，浏览器打包不带上其他规则", async () => {
     const contents = 'export { withdrawal } from "minsheng-rules/landless-farmers"';
     const stdin = { contents, resolveDir: folder };
     const { outputFiles } = await build({ stdin, bundle: true, format: "esm", platform: "browser", write: false });
-    const rules = outputFiles[0]?.text.match(/name: "[a-z-]+",\s+clauses: \[/g) ?? [];
+    const rules = outputFiles[0]?.text.match(/name: "[a-z-]+",\s+title: \{[^}]*\},\s+question: /g) ?? [];
     expect(rules).toHaveLength(1);
     expect(rules[0]).toContain('"withdrawal"');
   });

@@ -1,0 +1,65 @@
+import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import type { FactsOf } from "../../../kernel/facts/facts.ts";
+import { requiredFact } from "../../../kernel/language/errors.ts";
+import { type Fen, fenOf, yuan } from "../../../kernel/numbers/money.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { monthlyPension } from "../benefits/monthly-pension.ts";
+import { oldAgeAllowance } from "../benefits/old-age-allowance.ts";
+import { pensionPeriod, startOfPension } from "../benefits/pension-period.ts";
+import { checkedDate } from "../days.ts";
+import type { Deciding } from "../document.ts";
+import type { Shares } from "../funding/instalment-default.ts";
+import type { determineFacts } from "./determine-facts.ts";
+
+export const pensionFindings = {
+  "from-the-funding": {
+    zh: "未提供个人账户储存额，暂按筹资规模{balance:yuan}测算（不含利息）",
+    en: "no balance was given; calculated from the required funding of {balance:yuan}, without interest",
+  },
+  "from-the-balance": {
+    zh: "按个人账户储存额{balance:yuan}测算",
+    en: "calculated from the account balance of {balance:yuan}",
+  },
+} as const satisfies Findings;
+
+type Person = FactsOf<typeof determineFacts>;
+
+/** The pension that a person receives or can expect, from the account balance, or from the required funding. */
+export function pensionOf(person: Person, shares: Shares | null, policy: Deciding<typeof pensionFindings>) {
+  const { birthDate, on, paidOn, dibaoStandard, averageDibaoTopUp } = person;
+  const fromFunding = person.balance === undefined;
+  const balance = person.balance ?? (shares === null ? 0 : fenOf(shares.total));
+  policy.found("五(四)", fromFunding ? "from-the-funding" : "from-the-balance", { balance: yuan(balance) });
+  const amounts = policy.apply(monthlyPension, { balance, on, dibaoStandard, averageDibaoTopUp });
+  const { monthlyAmount, floor, meetsFloor, shortfall } = amounts;
+  return {
+    monthlyAmount,
+    calculatedFrom: fromFunding ? ("funding" as const) : ("balance" as const),
+    firstMonth: firstMonthOf(birthDate, paidOn ?? on, paidOn === undefined ? "on" : "paidOn", policy),
+    floor,
+    meetsFloor,
+    shortfall,
+  };
+}
+
+/** `source`: the fact from which the date of payment in full comes. */
+function firstMonthOf(birthDate: CalendarDate, paidInFullOn: CalendarDate, source: string, policy: Deciding) {
+  const { late, first } = startOfPension({ birthDate, paidInFullOn }, policy);
+  if (late) checkedDate(first, source, paidInFullOn);
+  return policy.apply(pensionPeriod, { birthDate, paidInFullOn }).firstMonth;
+}
+
+/** The allowance that a person receives or can expect. */
+export function allowanceOf(person: Person, amount: Fen, policy: Pick<Deciding, "apply">) {
+  const why = { zh: "核算养老补助须填报此项", en: "a value, required to calculate the allowance" };
+  const { firstMonth, entitled, floor, meetsFloor, shortfall } = policy.apply(oldAgeAllowance, {
+    birthDate: person.birthDate,
+    enrolledInPension: false, // a person enrolled and not in default has the pension as outcome
+    confirmedOn: requiredFact(person.confirmedOn, "confirmedOn", why),
+    amount,
+    averageDibaoTopUp: requiredFact(person.averageDibaoTopUp, "averageDibaoTopUp", why),
+    dibaoStandard: person.dibaoStandard,
+    on: person.on,
+  });
+  return { monthlyAmount: yuan(amount), entitled, firstMonth, floor, meetsFloor, shortfall };
+}
