@@ -28,12 +28,12 @@ export const disabilityGrade = count(
 /** 重度 — The words of whether a disability is severe. */
 export const severeWords = {
   holds: {
-    zh: "残疾{grade:count}级，属于重度（重度标准：{limit:count}级及以上）",
-    en: "disability grade {grade:count} is severe (severe: grades 1 to {limit:count})",
+    zh: "残疾{grade:grade}，属于重度（重度标准：{limit:grade}及以上）",
+    en: "disability {grade:grade} is severe (limit: {limit:grade})",
   },
   fails: {
-    zh: "残疾{grade:count}级，不属于重度（重度标准：{limit:count}级及以上）",
-    en: "disability grade {grade:count} is not severe (severe: grades 1 to {limit:count})",
+    zh: "残疾{grade:grade}，不属于重度（重度标准：{limit:grade}及以上）",
+    en: "disability {grade:grade} is not severe (limit: {limit:grade})",
   },
 } as const;
 

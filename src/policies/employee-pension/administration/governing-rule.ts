@@ -42,12 +42,12 @@ export const governingRule = rule({
   }),
   findings: {
     "superseded-by-higher-rules": {
-      holds: { zh: "上级另有新规定，从其规定", en: "higher authorities have newer rules, which prevail" },
-      fails: { zh: "上级无新规定", en: "higher authorities have no newer rules" },
+      yes: { zh: "上级另有新规定，从其规定", en: "higher authorities have newer rules, which prevail" },
+      no: { zh: "上级无新规定", en: "higher authorities have no newer rules" },
     },
     "covered-by-plan": {
-      holds: { zh: "本方案有具体规定，按本方案执行", en: "the plan has a specific rule, which applies" },
-      fails: {
+      yes: { zh: "本方案有具体规定，按本方案执行", en: "the plan has a specific rule, which applies" },
+      no: {
         zh: "本方案未作具体规定，提交区领导小组研究",
         en: "the plan has no specific rule, so the district leading group decides",
       },

@@ -17,21 +17,21 @@ const findings = {
     en: "{rate:number} of the published base of {contributionBase:yuan}: {total:yuan}, paid by the person",
   },
   "not-below-minimum-wage": {
-    holds: {
+    yes: {
       zh: "月工资{wage:yuan}，不低于最低工资{floor:yuan}",
       en: "monthly wage of {wage:yuan}, at least the minimum wage of {floor:yuan}",
     },
-    fails: {
+    no: {
       zh: "月工资{wage:yuan}，低于最低工资，按最低工资{floor:yuan}缴费",
       en: "monthly wage of {wage:yuan}, below the minimum wage, so the base is {floor:yuan}",
     },
   },
   "not-above-cap": {
-    holds: {
+    yes: {
       zh: "月工资{wage:yuan}，不高于{year:count}年全省月平均工资的{multiple:number}倍，即{cap:yuan}",
       en: "monthly wage of {wage:yuan}, at most {cap:yuan}, {multiple:number} times the provincial average of {year:count}",
     },
-    fails: {
+    no: {
       zh: "月工资{wage:yuan}，高于{year:count}年全省月平均工资的{multiple:number}倍，按{cap:yuan}缴费",
       en: "monthly wage of {wage:yuan}, above {multiple:number} times the provincial average of {year:count}, so the base is {cap:yuan}",
     },

@@ -66,11 +66,11 @@ export const hiringPriority = rule({
       fails: { zh: "不属于就业困难人员", en: "does not have employment difficulties" },
     },
     "contract-required": {
-      holds: {
+      yes: {
         zh: "符合岗位条件，企业应与其签订劳动合同",
         en: "meets the requirements, so the company must sign a contract",
       },
-      fails: {
+      no: {
         zh: "不符合岗位条件，不要求签订劳动合同",
         en: "does not meet the requirements, so no contract is required",
       },

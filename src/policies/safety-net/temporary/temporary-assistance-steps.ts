@@ -50,15 +50,15 @@ export const temporaryAssistanceSteps = rule({
   }),
   findings: {
     "still-in-difficulty": {
-      holds: { zh: "生活仍有困难", en: "still in difficulty" },
-      fails: { zh: "生活已无困难", en: "no longer in difficulty" },
+      yes: { zh: "生活仍有困难", en: "still in difficulty" },
+      no: { zh: "生活已无困难", en: "no longer in difficulty" },
     },
     referral: {
-      holds: {
+      yes: {
         zh: "已给予规定的救助，可以提供转介服务",
         en: "the required assistance was given, so a referral comes next",
       },
-      fails: { zh: "转介之前先给予：{remaining:labels}", en: "to be given before a referral: {remaining:labels}" },
+      no: { zh: "转介之前先给予：{remaining:labels}", en: "to be given before a referral: {remaining:labels}" },
     },
   },
   decide({ given, stillInDifficulty }, policy) {
