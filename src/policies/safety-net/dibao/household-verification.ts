@@ -25,13 +25,7 @@ export const householdVerification = rule({
     {
       households: list(
         { zh: "建档立卡贫困户", en: "registered poor households" },
-        group(
-          { zh: "贫困户", en: "household" },
-          {
-            household,
-            verified: flag({ zh: "已核实", en: "verified" }),
-          },
-        ),
+        group({ zh: "贫困户", en: "household" }, { household, verified: flag({ zh: "已核实", en: "verified" }) }),
       ),
     },
     mustHold(["households"], uniqueNames, (f) => hasDuplicates(f.households.map((one) => one.household))),

@@ -1,8 +1,8 @@
 import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
 import { flag } from "../../../kernel/facts/fields.ts";
 import { rule } from "../document.ts";
-import { hasTwoAges, medicalPerson, notBothAges, on } from "../facts.ts";
+import { medicalPerson, notBothAges, on } from "../facts.ts";
 import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.ts";
 
 /**
@@ -31,7 +31,7 @@ export const secondaryAssistance = rule({
       }),
       on,
     },
-    mustHold(["circumstances"], notBothAges, hasTwoAges),
+    notBothAges,
   ),
   answer: answer({
     eligible: flag({ zh: "可以酌情予以二次救助", en: "secondary assistance may be considered" }),

@@ -6,6 +6,7 @@ import { hasDuplicates, uniqueNames } from "../../../kernel/facts/unique.ts";
 import { rule } from "../document.ts";
 
 const village = name({ zh: "村（居）名称或编号", en: "village name or code" });
+const hasOfficer = flag({ zh: "已设信息员", en: "has an information officer" });
 
 /**
  * 社会救助信息员 — Lists the villages that do not yet have an information officer. 四(一).
@@ -25,13 +26,7 @@ export const informationOfficers = rule({
     {
       villages: list(
         { zh: "村（居）", en: "villages" },
-        group(
-          { zh: "村（居）", en: "village" },
-          {
-            village,
-            hasOfficer: flag({ zh: "已设信息员", en: "has an information officer" }),
-          },
-        ),
+        group({ zh: "村（居）", en: "village" }, { village, hasOfficer }),
       ),
     },
     mustHold(["villages"], uniqueNames, (f) => hasDuplicates(f.villages.map((one) => one.village))),

@@ -1,11 +1,10 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { conditionsOf, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { conditionsOf } from "../facts.ts";
 
 const findings = {
   "fits-local-conditions": {
@@ -21,9 +20,6 @@ const findings = {
     fails: { zh: "无路线图", en: "has no roadmap" },
   },
 } as const satisfies Findings;
-
-/** 方案要求 — What a plan must include, in the order of the text. */
-const planConditions = conditionsOf(findings, "fits-local-conditions", "timetable", "roadmap");
 
 /**
  * 乡镇实施方案 — Decides whether a township's implementation plan is complete: it fits local conditions and has a timetable
@@ -47,10 +43,7 @@ export const townshipPlan = rule({
   }),
   answer: answer({
     complete: flag({ zh: "乡镇实施方案完整", en: "township plan is complete" }),
-    unmet: list(
-      { zh: "乡镇实施方案不符合的要求", en: "requirements that the township plan does not meet" },
-      oneOf({ zh: "方案要求", en: "requirement" }, planConditions),
-    ),
+    unmet: unmetConditions(conditionsOf(findings)),
   }),
   findings,
   decide(facts, policy) {

@@ -1,10 +1,9 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { rule } from "../document.ts";
-import { metOf, situation, temporarilyUnable } from "../facts.ts";
+import { household, metOf, severalOf, situation, temporarilyUnable } from "../facts.ts";
 import { twoLacks } from "./two-lacks.ts";
 
 /** 纳入理由 — The reasons for entering social assistance, in the order of the text. */
@@ -45,10 +44,7 @@ export const socialAssistanceEntry = rule({
   }),
   answer: answer({
     entitled: flag({ zh: "应纳入社会救助", en: "entitled to social assistance" }),
-    reasons: list(
-      { zh: "纳入社会救助的理由", en: "reasons for social assistance" },
-      oneOf({ zh: "纳入理由", en: "reason" }, assistanceReasons),
-    ),
+    reasons: severalOf({ zh: "纳入社会救助的理由", en: "reasons for social assistance" }, assistanceReasons),
   }),
   uses: [twoLacks],
   findings: {
@@ -60,14 +56,8 @@ export const socialAssistanceEntry = rule({
       holds: { zh: "无法依靠就业帮助脱贫", en: "cannot escape poverty through employment" },
       fails: { zh: "可以依靠就业帮助脱贫", en: "can escape poverty through employment" },
     },
-    poor: {
-      holds: { zh: "属于贫困家庭", en: "is a poor household" },
-      fails: { zh: "不属于贫困家庭", en: "is not a poor household" },
-    },
-    "two-lacks": {
-      holds: { zh: "属于“两无”贫困人口", en: "meets the “two lacks”" },
-      fails: { zh: "不属于“两无”贫困人口", en: "does not meet the “two lacks”" },
-    },
+    poor: household.poor,
+    "two-lacks": household.twoLacks,
     "temporarily-unable": {
       holds: { zh: "属于农村暂时不能脱贫人口", en: "is rural, poor and temporarily unable to escape poverty" },
       fails: { zh: "不属于农村暂时不能脱贫人口", en: "is not rural, poor and temporarily unable to escape poverty" },

@@ -8,8 +8,8 @@ import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
 import { compareQuotients, type Ratio, shareOf } from "../../../kernel/numbers/ratio.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
+import { shareUnder } from "../../shared/shares.ts";
 import { type Deciding, rule } from "../document.ts";
-import { shareUnder } from "../facts.ts";
 
 const year = yearField({ zh: "年份", en: "year" });
 
