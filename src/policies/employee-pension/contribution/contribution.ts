@@ -8,8 +8,9 @@ import { type Fen, yuan, yuanText } from "../../../kernel/numbers/money.ts";
 import { isSumOf, type Ratio, shareOf } from "../../../kernel/numbers/ratio.ts";
 import { expectedTotal, isTooLarge } from "../../../kernel/numbers/sums.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
+import { shareUnder } from "../../shared/shares.ts";
 import { type Deciding, rule } from "../document.ts";
-import { insuredAs, shareUnder } from "../facts.ts";
+import { insuredAs } from "../facts.ts";
 
 const findings = {
   flexible: {
@@ -82,10 +83,7 @@ export const contribution = rule({
       policy.found("四7", "flexible", { contributionBase, rate: rate.text, total });
       return value;
     }
-    const wage = requiredFact(facts.wage, "wage", {
-      zh: "以员工身份参保的须填报月工资",
-      en: "a value, required for an employee",
-    });
+    const wage = requiredFact(facts.wage, "wage", { zh: "员工须填报月工资", en: "a value, required for an employee" });
     const base = baseOf(wage, month, policy);
     const rate = rateOn("employeeTotalRate", month, policy);
     const employerRate = rateOn("employerRate", month, policy);

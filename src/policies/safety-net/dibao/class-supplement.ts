@@ -73,10 +73,7 @@ export const classSupplement = rule({
       zh: "{class:label}：按{base:yuan}的{rate:number}，每月增发{monthlyAmount:yuan}",
       en: "{class:label}: {rate:number} of {base:yuan}, {monthlyAmount:yuan} per month",
     },
-    "no-supplement": {
-      zh: "不属于A类、B类低保对象，不予增发",
-      en: "not in class A or B, so no supplement",
-    },
+    "no-supplement": { zh: "不属于A类、B类低保对象，不予增发", en: "not in class A or B, so no supplement" },
   },
   decide(facts, policy) {
     const { on, classFrom = on, classUntil = on } = facts;

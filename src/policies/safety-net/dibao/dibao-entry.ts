@@ -42,10 +42,7 @@ const findings = {
 export const dibaoEntry = rule({
   name: "dibao-entry",
   title: { zh: "纳入农村低保", en: "Entry into rural dibao" },
-  question: {
-    zh: "是否应纳入农村低保，不符合哪项条件？",
-    en: "Does the household qualify for dibao, and which conditions are not met?",
-  },
+  question: { zh: "是否应纳入农村低保，不符合哪项条件？", en: "Does the household enter dibao, and if not, why?" },
   clauses: ["三(一)2"],
   facts: facts({
     registeredPoor: flag({ zh: "建档立卡贫困户", en: "registered poor household" }),

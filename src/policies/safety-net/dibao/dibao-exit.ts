@@ -23,10 +23,7 @@ const exitConditions = labels({
 export const dibaoExit = rule({
   name: "dibao-exit",
   title: { zh: "退出低保", en: "Leaving dibao" },
-  question: {
-    zh: "是否应退出低保，不符合哪项条件？",
-    en: "Must the household leave dibao, and which conditions are not met?",
-  },
+  question: { zh: "是否应退出低保，不符合哪项条件？", en: "Must the household leave dibao, and if not, why?" },
   clauses: ["三(一)2"],
   facts: facts({
     escapedPovertyStably: flag({ zh: "收入增长，已稳定脱贫", en: "stable escape from poverty through growing income" }),

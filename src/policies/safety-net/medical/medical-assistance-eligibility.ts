@@ -18,11 +18,8 @@ export type RecipientGroup = keyof typeof recipientGroups;
 /** 纳入依据 — Each is enough by itself. */
 const reasons = {
   "priority-recipient": {
-    holds: { zh: "属于低保对象或特困供养人员", en: "is a dibao recipient or a person in extreme difficulty" },
-    fails: {
-      zh: "不属于低保对象或特困供养人员",
-      en: "is neither a dibao recipient nor a person in extreme difficulty",
-    },
+    holds: { zh: "属于低保对象或特困供养人员", en: "is a dibao recipient or in extreme difficulty" },
+    fails: { zh: "不属于低保对象或特困供养人员", en: "is neither a dibao recipient nor in extreme difficulty" },
   },
   "low-income-member": {
     holds: {
@@ -35,11 +32,8 @@ const reasons = {
     },
   },
   "illness-household": {
-    holds: { zh: "因病致贫家庭的重特大疾病患者", en: "is seriously ill in a household impoverished by illness" },
-    fails: {
-      zh: "不是因病致贫家庭的重特大疾病患者",
-      en: "is not seriously ill in a household impoverished by illness",
-    },
+    holds: { zh: "属于因病致贫家庭的重特大疾病患者", en: "is seriously ill and impoverished by illness" },
+    fails: { zh: "不属于因病致贫家庭的重特大疾病患者", en: "is not seriously ill and impoverished by illness" },
   },
   "registered-poor": {
     holds: { zh: "属于建档立卡贫困户", en: "belongs to a registered poor household" },

@@ -21,10 +21,7 @@ import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.t
 export const medicalSchemeContribution = rule({
   name: "medical-scheme-contribution",
   title: { zh: "资助参合", en: "Medical scheme contribution" },
-  question: {
-    zh: "个人应缴的参合费用由谁负担，各负担多少？",
-    en: "Who pays the person's contribution to the medical scheme, and how much?",
-  },
+  question: { zh: "参合费用由谁负担，各负担多少？", en: "Who pays the medical scheme contribution, and how much?" },
   clauses: ["三(三)3"],
   facts: facts(
     { ...medicalPerson, contribution: money({ zh: "个人应缴的参合费用", en: "person's own contribution" }), on },

@@ -25,10 +25,7 @@ export const secondaryAssistance = rule({
     {
       ...medicalPerson,
       insuranceOrAssistancePaid: flag({ zh: "已获保险补偿或医疗救助", en: "insurance or medical assistance has paid" }),
-      outOfPocketStillHigh: flag({
-        zh: "剩余个人自负医疗费用仍然较高",
-        en: "remaining out-of-pocket costs still high",
-      }),
+      outOfPocketStillHigh: flag({ zh: "个人自负医疗费用仍然较高", en: "remaining out-of-pocket costs still high" }),
       on,
     },
     notBothAges,

@@ -17,10 +17,7 @@ const hasOfficer = flag({ zh: "已设信息员", en: "has an information officer
 export const informationOfficers = rule({
   name: "information-officers",
   title: { zh: "社会救助信息员", en: "Village information officers" },
-  question: {
-    zh: "是否每个村（居）均已设信息员，哪些尚未设？",
-    en: "Does every village have an information officer, and which do not?",
-  },
+  question: { zh: "哪些村（居）尚未设信息员？", en: "Which villages have no information officer yet?" },
   clauses: ["四(一)"],
   facts: facts(
     {
@@ -37,13 +34,10 @@ export const informationOfficers = rule({
   }),
   findings: {
     "each-has-officer": {
-      holds: {
-        zh: "{villages:count}个村（居）均已设信息员",
-        en: "{villages:count} village(s), all with an information officer",
-      },
+      holds: { zh: "{villages:count}个村（居）均已设信息员", en: "{villages:count} village(s), all with an officer" },
       fails: {
         zh: "{villages:count}个村（居）中，{remaining:count}个未设信息员",
-        en: "{villages:count} village(s); without an information officer: {remaining:count}",
+        en: "{villages:count} village(s); without an officer: {remaining:count}",
       },
     },
   },

@@ -18,8 +18,8 @@ export const registerComparison = rule({
   name: "register-comparison",
   title: { zh: "系统比对", en: "Register comparison" },
   question: {
-    zh: "低保与建档立卡两个系统的人员是否一致，差异在哪里？",
-    en: "Do the dibao system and the poverty register agree, and where do they differ?",
+    zh: "低保与建档立卡系统的人员有何差异？",
+    en: "How do the dibao system and the poverty register differ?",
   },
   clauses: ["三(五)"],
   facts: facts(

@@ -31,10 +31,7 @@ const findings = {
 export const townshipPlan = rule({
   name: "township-plan",
   title: { zh: "乡镇实施方案", en: "Township implementation plan" },
-  question: {
-    zh: "乡镇实施方案是否完整，不符合哪项要求？",
-    en: "Is the township's implementation plan complete, and what is missing?",
-  },
+  question: { zh: "乡镇实施方案是否完整，不符合哪项要求？", en: "Is the township plan complete, and what is missing?" },
   clauses: ["四(三)"],
   facts: facts({
     fitsLocalConditions: flag({ zh: "结合当地实际", en: "fits local conditions" }),

@@ -30,10 +30,7 @@ const assistanceReasons = labels({
 export const socialAssistanceEntry = rule({
   name: "social-assistance-entry",
   title: { zh: "纳入社会救助", en: "Entry into social assistance" },
-  question: {
-    zh: "是否应纳入社会救助，依据哪些理由？",
-    en: "Does the household qualify for social assistance, and for which reasons?",
-  },
+  question: { zh: "是否应纳入社会救助，依据哪些理由？", en: "Does the household enter social assistance, and why?" },
   clauses: ["一", "二(一)"],
   facts: facts({
     ...situation,

@@ -18,10 +18,7 @@ const steps = labels({ ...forms, referral: { zh: "转介服务", en: "referral t
 export const temporaryAssistanceSteps = rule({
   name: "temporary-assistance-steps",
   title: { zh: "临时救助方式", en: "Temporary assistance steps" },
-  question: {
-    zh: "下一步应给予哪种救助，是否转介？",
-    en: "Which form of assistance comes next, or is a referral due?",
-  },
+  question: { zh: "下一步应给予哪种救助，是否转介？", en: "Which assistance comes next, or is a referral due?" },
   clauses: ["三(四)3"],
   facts: facts({
     given: severalOf({ zh: "已给予的救助", en: "assistance given" }, forms),
@@ -36,10 +33,7 @@ export const temporaryAssistanceSteps = rule({
       no: { zh: "生活已无困难", en: "no longer in difficulty" },
     },
     referral: {
-      yes: {
-        zh: "已给予规定的救助，可以提供转介服务",
-        en: "the required assistance was given, so a referral comes next",
-      },
+      yes: { zh: "已给予规定的救助，可以提供转介服务", en: "the required assistance was given; a referral is next" },
       no: { zh: "转介之前先给予：{remaining:labels}", en: "to be given before a referral: {remaining:labels}" },
     },
   },

@@ -16,10 +16,7 @@ const emergencies = labels({
 
 const reasons = labels({
   event: { zh: "因突发困难陷入困境", en: "in distress because of an event" },
-  "after-other-schemes": {
-    zh: "其他社会救助实施后仍有严重困难",
-    en: "still in serious difficulty after other assistance",
-  },
+  "after-other-schemes": { zh: "其他社会救助实施后仍有严重困难", en: "in serious difficulty despite other assistance" },
 });
 
 /**
@@ -32,10 +29,7 @@ const reasons = labels({
 export const temporaryAssistance = rule({
   name: "temporary-assistance",
   title: { zh: "临时救助", en: "Temporary assistance" },
-  question: {
-    zh: "是否应给予临时救助，依据哪些理由？",
-    en: "Is the family entitled to temporary assistance, and on what ground?",
-  },
+  question: { zh: "是否应给予临时救助，有何理由？", en: "Is the family entitled to temporary assistance, and why?" },
   clauses: ["三(四)1"],
   facts: facts(
     {
@@ -43,7 +37,7 @@ export const temporaryAssistance = rule({
       inDistress: flag({ zh: "生活因此陷入困境、生存面临危机", en: "in distress because of the event" }),
       stillInSeriousDifficulty: flag({
         zh: "其他社会救助实施后仍有严重困难",
-        en: "still in serious difficulty after other assistance",
+        en: "in serious difficulty despite other assistance",
       }),
     },
     mustHold(["events"], { zh: "每种突发困难不得重复填报", en: "each kind of event only once" }, (f) =>
@@ -64,11 +58,8 @@ export const temporaryAssistance = rule({
       fails: { zh: "生活未因突发困难陷入困境", en: "not in distress because of such an event" },
     },
     "still-in-difficulty": {
-      holds: { zh: "其他社会救助实施后仍有严重困难", en: "still in serious difficulty after other assistance" },
-      fails: {
-        zh: "不属于其他社会救助实施后仍有严重困难的家庭",
-        en: "not in serious difficulty after other assistance",
-      },
+      holds: { zh: "其他社会救助实施后仍有严重困难", en: "in serious difficulty despite other assistance" },
+      fails: { zh: "其他社会救助实施后无严重困难", en: "not in serious difficulty after other assistance" },
     },
   },
   decide(facts, policy) {
