@@ -37,11 +37,11 @@ export const themeDayTimeSlot = rule({
   answer: answer({ timeSlot: nullable(oneOf({ zh: "主题日时段", en: "time slot of the theme day" }, slots.labels)) }),
   findings: {
     "in-slot": {
-      holds: {
+      yes: {
         zh: "{at:number}在{slot:label}时段内（{from:number}至{until:number}）",
         en: "{at:number} is within the time slot {slot:label} ({from:number} to {until:number})",
       },
-      fails: {
+      no: {
         zh: "{at:number}不在{slot:label}时段内（{from:number}至{until:number}）",
         en: "{at:number} is outside the time slot {slot:label} ({from:number} to {until:number})",
       },

@@ -36,11 +36,11 @@ export const accountability = rule({
     },
     "no-breach": { zh: "无违纪违规问题", en: "there was no breach" },
     "breach-during-review": {
-      holds: {
+      yes: {
         zh: "{breachOn:date}违纪违规，在行评期间（{from:date}至{until:date}），应追究责任",
         en: "the breach on {breachOn:date} was during the review ({from:date} to {until:date}), so someone must be held accountable",
       },
-      fails: {
+      no: {
         zh: "{breachOn:date}违纪违规，不在行评期间（{from:date}至{until:date}），不因此追究责任",
         en: "the breach on {breachOn:date} was outside the review ({from:date} to {until:date}), so no one is held accountable for it",
       },

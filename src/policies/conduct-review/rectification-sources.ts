@@ -32,8 +32,8 @@ export const rectificationSources = rule({
   }),
   findings: {
     priority: {
-      holds: { zh: "{source:label}：属于整改重点", en: "{source:label}: priority" },
-      fails: { zh: "{source:label}：未列为整改重点", en: "{source:label}: no stated priority" },
+      yes: { zh: "{source:label}：属于整改重点", en: "{source:label}: priority" },
+      no: { zh: "{source:label}：未列为整改重点", en: "{source:label}: no stated priority" },
     },
   },
   decide(facts, policy) {

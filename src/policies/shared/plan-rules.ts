@@ -18,11 +18,11 @@ const labelsOf = <Code extends string>({ phases }: Plan<string, Code>): Labels<C
 
 const phasesOnFindings = {
   runs: {
-    holds: {
+    yes: {
       zh: "{on:date}在{phase:label}阶段之内（{from:date}至{until:date}）",
       en: "{on:date} is in the phase {phase:label} ({from:date} to {until:date})",
     },
-    fails: {
+    no: {
       zh: "{on:date}不在{phase:label}阶段之内（{from:date}至{until:date}）",
       en: "{on:date} is outside the phase {phase:label} ({from:date} to {until:date})",
     },

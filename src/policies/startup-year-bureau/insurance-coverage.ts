@@ -38,11 +38,11 @@ export const insuranceCoverage = rule({
   }),
   findings: {
     "coverage-required": {
-      holds: {
+      yes: {
         zh: "{status:label}应全部纳入社保",
         en: "social insurance must cover everyone with this status: {status:label}",
       },
-      fails: {
+      no: {
         zh: "{status:label}不属于本条规定的扩面对象",
         en: "the clause does not cover this status: {status:label}",
       },

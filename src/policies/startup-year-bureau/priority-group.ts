@@ -43,8 +43,8 @@ export const priorityGroup = rule({
   }),
   findings: {
     belongs: {
-      holds: { zh: "属于{group:label}", en: "belongs to: {group:label}" },
-      fails: { zh: "不属于{group:label}", en: "does not belong to: {group:label}" },
+      yes: { zh: "属于{group:label}", en: "belongs to: {group:label}" },
+      no: { zh: "不属于{group:label}", en: "does not belong to: {group:label}" },
     },
   },
   decide(facts, policy) {

@@ -51,12 +51,12 @@ export const workInjuryPrevention = rule({
   }),
   findings: {
     "injury-prone": {
-      holds: { zh: "属于工伤事故高发企业", en: "the enterprise is prone to work injuries" },
-      fails: { zh: "不属于工伤事故高发企业", en: "the enterprise is not prone to work injuries" },
+      yes: { zh: "属于工伤事故高发企业", en: "the enterprise is prone to work injuries" },
+      no: { zh: "不属于工伤事故高发企业", en: "the enterprise is not prone to work injuries" },
     },
     "had-injury": {
-      holds: { zh: "已发生工伤事故", en: "a work injury has occurred" },
-      fails: { zh: "未发生工伤事故", en: "no work injury has occurred" },
+      yes: { zh: "已发生工伤事故", en: "a work injury has occurred" },
+      no: { zh: "未发生工伤事故", en: "no work injury has occurred" },
     },
     measure: { zh: "应采取的措施：{measure:label}", en: "required measure: {measure:label}" },
   },

@@ -44,18 +44,18 @@ export const supervision = rule({
   findings: {
     measure: { zh: "监督检查措施：{measure:label}", en: "supervision measure: {measure:label}" },
     "breached-conduct-rules": {
-      holds: {
+      yes: {
         zh: "违反机关作风和效能规定，应予查处",
         en: "the rules of conduct and efficiency were breached, so a sanction is required",
       },
-      fails: { zh: "未违反机关作风和效能规定", en: "the rules of conduct and efficiency were not breached" },
+      no: { zh: "未违反机关作风和效能规定", en: "the rules of conduct and efficiency were not breached" },
     },
     "harmed-start-ups": {
-      holds: {
+      yes: {
         zh: "有影响、破坏创业发展的违纪违规问题，应予查处",
         en: "a breach of discipline hindered or harmed start-ups, so a sanction is required",
       },
-      fails: {
+      no: {
         zh: "无影响、破坏创业发展的违纪违规问题",
         en: "no breach of discipline hindered or harmed start-ups",
       },

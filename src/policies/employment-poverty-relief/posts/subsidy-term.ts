@@ -94,11 +94,11 @@ export const subsidyTerm = rule({
       en: "past statutory retirement, but still has the ordinary {years:count} year(s)",
     },
     "near-retirement": {
-      holds: {
+      yes: {
         zh: "{countedOn:date}距法定退休日期{retiresOn:date}不足{nearYears:count}年",
         en: "on {countedOn:date}, fewer than {nearYears:count} year(s) before retirement on {retiresOn:date}",
       },
-      fails: {
+      no: {
         zh: "{countedOn:date}距法定退休日期{retiresOn:date}不少于{nearYears:count}年",
         en: "on {countedOn:date}, at least {nearYears:count} year(s) before retirement on {retiresOn:date}",
       },
