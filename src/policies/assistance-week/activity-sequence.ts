@@ -2,15 +2,15 @@ import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { day, flag } from "../../kernel/facts/fields.ts";
 import { item, list } from "../../kernel/facts/groups.ts";
-import { rule } from "./document.ts";
-import { ends, items, period, themeDay } from "./facts.ts";
+import { itemsAt, rule } from "./document.ts";
+import { ends, period, themeDay } from "./facts.ts";
 
-const blocks = items({
-  "publicity-points": { address: "七(三)", zh: "定点宣传咨询", en: "publicity points" },
-  survey: { address: "七(三)", zh: "调查统计", en: "survey and statistics" },
-  "home-visits": { address: "七(三)", zh: "入户家访", en: "home visits" },
-  "theme-day": { address: "七(三)", zh: "主题日", en: "theme day" },
-  closing: { address: "七(三)", zh: "媒体专栏和总结大会", en: "media column and closing meeting" },
+const blocks = itemsAt("七(三)", {
+  "publicity-points": { zh: "定点宣传咨询", en: "publicity points" },
+  survey: { zh: "调查统计", en: "survey and statistics" },
+  "home-visits": { zh: "入户家访", en: "home visits" },
+  "theme-day": { zh: "主题日", en: "theme day" },
+  closing: { zh: "媒体专栏和总结大会", en: "media column and closing meeting" },
 });
 
 const block = { zh: "活动", en: "activity" };

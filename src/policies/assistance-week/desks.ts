@@ -2,8 +2,8 @@ import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { count, flag } from "../../kernel/facts/fields.ts";
 import { item, list } from "../../kernel/facts/groups.ts";
-import { rule } from "./document.ts";
-import { items, themeDay } from "./facts.ts";
+import { itemsAt, rule } from "./document.ts";
+import { themeDay } from "./facts.ts";
 
 /** The figure that states the number of each kind of desk. */
 const figureOf = {
@@ -13,11 +13,11 @@ const figureOf = {
   "training-desks": "trainingDesks",
 } as const;
 
-const kinds = items({
-  "work-desks": { address: "七(三)", zh: "工作服务台", en: "work and service desks" },
-  "material-desks": { address: "七(三)", zh: "宣传材料发放台", en: "material desks" },
-  "policy-desks": { address: "七(三)", zh: "政策咨询服务台", en: "policy advice desks" },
-  "training-desks": { address: "七(三)", zh: "职业技能培训宣传台", en: "skills training desks" },
+const kinds = itemsAt("七(三)", {
+  "work-desks": { zh: "工作服务台", en: "work and service desks" },
+  "material-desks": { zh: "宣传材料发放台", en: "material desks" },
+  "policy-desks": { zh: "政策咨询服务台", en: "policy advice desks" },
+  "training-desks": { zh: "职业技能培训宣传台", en: "skills training desks" },
 });
 
 const unit = { zh: "张", en: "desks" };

@@ -3,8 +3,8 @@ import { facts } from "../../kernel/facts/facts.ts";
 import { count, label } from "../../kernel/facts/fields.ts";
 import { item, list } from "../../kernel/facts/groups.ts";
 import { labels } from "../../kernel/language/text.ts";
-import { rule } from "./document.ts";
-import { items, themeDay } from "./facts.ts";
+import { items, rule } from "./document.ts";
+import { themeDay } from "./facts.ts";
 
 const distribution = items({
   posters: { address: "七(二)8", zh: "海报、宣传板", en: "posters and boards" },

@@ -1,6 +1,5 @@
 import { checklistRule } from "../shared/stated-lists.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { items, rule } from "./document.ts";
 
 /** 准备事项 — The nine items, in the order of the text. */
 const stated = items({
@@ -27,8 +26,9 @@ export const preparationChecklist = rule({
   question: { zh: "各项准备是否全部完成，还有哪些未完成？", en: "Are all preparations complete, and which remain?" },
   clauses: ["七(二)1", "七(二)2", "七(二)3", "七(二)4", "七(二)5", "七(二)6", "七(二)7", "七(二)8", "七(二)9"],
   ...checklistRule(stated, {
-    one: { zh: "准备事项", en: "preparation" },
-    many: { zh: "准备事项", en: "preparations" },
+    zh: "准备事项",
+    one: "preparation",
+    many: "preparations",
     done: { zh: "完成", en: "done" },
   }),
 });

@@ -2,12 +2,11 @@ import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../kernel/facts/fields.ts";
 import { item, list } from "../../kernel/facts/groups.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { itemsAt, rule } from "./document.ts";
 
-const subsidies = items({
-  "social-insurance-subsidy": { address: "七(三)", zh: "社会保险补贴", en: "social insurance subsidy" },
-  "post-subsidy": { address: "七(三)", zh: "岗位补贴", en: "post subsidy" },
+const subsidies = itemsAt("七(三)", {
+  "social-insurance-subsidy": { zh: "社会保险补贴", en: "social insurance subsidy" },
+  "post-subsidy": { zh: "岗位补贴", en: "post subsidy" },
 });
 const subsidy = oneOf({ zh: "补贴", en: "subsidy" }, subsidies.labels);
 

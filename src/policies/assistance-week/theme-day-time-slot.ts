@@ -3,8 +3,8 @@ import { facts } from "../../kernel/facts/facts.ts";
 import { nullable, oneOf } from "../../kernel/facts/fields.ts";
 import { rejection } from "../../kernel/language/errors.ts";
 import { clockTime } from "../shared/clock.ts";
-import { rule } from "./document.ts";
-import { items, themeDay } from "./facts.ts";
+import { itemsAt, rule } from "./document.ts";
+import { themeDay } from "./facts.ts";
 
 /** The figures that state the start and end times of each slot. */
 const figuresOf = {
@@ -13,10 +13,10 @@ const figuresOf = {
   closing: ["closingFrom", "closingUntil"],
 } as const;
 
-const slots = items({
-  "set-up": { address: "七(三)", zh: "布置会场", en: "set-up" },
-  activity: { address: "七(三)", zh: "主题日活动", en: "activity" },
-  closing: { address: "七(三)", zh: "现场整理", en: "closing" },
+const slots = itemsAt("七(三)", {
+  "set-up": { zh: "布置会场", en: "set-up" },
+  activity: { zh: "主题日活动", en: "activity" },
+  closing: { zh: "现场整理", en: "closing" },
 });
 
 /**

@@ -7,8 +7,9 @@ import { rule } from "./document.ts";
 import { problemFindingSteps as steps } from "./plan.ts";
 
 const checklist = checklistOf(steps, {
-  one: { zh: "查找问题步骤", en: "problem-finding step" },
-  many: { zh: "查找问题步骤", en: "problem-finding steps" },
+  zh: "查找问题步骤",
+  one: "problem-finding step",
+  many: "problem-finding steps",
   done: { zh: "完成", en: "done" },
 });
 

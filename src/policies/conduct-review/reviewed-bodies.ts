@@ -4,13 +4,12 @@ import { count } from "../../kernel/facts/fields.ts";
 import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { itemsAt, rule } from "./document.ts";
 
-const bodies = items({
-  bureau: { address: "二", zh: "局机关", en: "the bureau" },
-  "subordinate-bodies": { address: "二", zh: "局属二级单位", en: "subordinate bodies" },
-  "town-centres": { address: "二", zh: "镇（区）人社中心", en: "town (district) HR centres" },
+const bodies = itemsAt("二", {
+  bureau: { zh: "局机关", en: "the bureau" },
+  "subordinate-bodies": { zh: "局属二级单位", en: "subordinate bodies" },
+  "town-centres": { zh: "镇（区）人社中心", en: "town (district) HR centres" },
 });
 
 const unit = { zh: "个", en: "bodies" };

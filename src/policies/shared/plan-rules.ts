@@ -31,6 +31,14 @@ const phasesOnFindings = {
   "no-phase": { zh: "{on:date}不在任何阶段", en: "no phase in progress on {on:date}" },
 } as const satisfies Findings;
 
+/** The clauses of a plan, and of its tasks if these are listed, each once, in the order of the text. */
+const clausesOf = <Address extends string>({ lead, phases }: Plan<Address>, withTasks: boolean): readonly Address[] => [
+  ...new Set([
+    lead,
+    ...phases.flatMap(({ item, tasks }) => [item, ...(withTasks ? tasks : [])].map((one) => one.address)),
+  ]),
+];
+
 /** 当日所处阶段 — the rule that lists the phases in progress on a date: none, one or several. Spread it into `rule`. */
 export function phasesOnRule<Address extends string, Code extends string, Out extends { on: CalendarDate }, In, P>(
   plan: Plan<Address, Code>,
@@ -40,6 +48,7 @@ export function phasesOnRule<Address extends string, Code extends string, Out ex
   return {
     title: { zh: "当日所处阶段", en: "Phases on a date" },
     question: { zh: "某一日期处在方案的哪些阶段？", en: "Which phases of the plan are in progress on a date?" },
+    clauses: clausesOf(plan, false),
     facts,
     answer: answer({
       phases: list(
@@ -94,6 +103,7 @@ export function calendarRule<Address extends string, Code extends string, Out, I
       zh: "各阶段何时开始、何时结束、由谁做什么？",
       en: "When does each phase begin and end, and who does what in it?",
     },
+    clauses: clausesOf(plan, true),
     facts,
     answer: answer({
       count: count({ zh: "阶段数", en: "number of phases" }, { zh: "个", en: "phases" }),

@@ -4,13 +4,12 @@ import { count } from "../../kernel/facts/fields.ts";
 import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { itemsAt, rule } from "./document.ts";
 
-const services = items({
-  "contribution-base-declaration": { address: "二6", zh: "社保基数申报", en: "contribution base declaration" },
-  "bank-settlement": { address: "二6", zh: "银行结算和发放", en: "bank settlement and payment" },
-  "contribution-records": { address: "二6", zh: "缴费情况查询", en: "contribution records" },
+const services = itemsAt("二6", {
+  "contribution-base-declaration": { zh: "社保基数申报", en: "contribution base declaration" },
+  "bank-settlement": { zh: "银行结算和发放", en: "bank settlement and payment" },
+  "contribution-records": { zh: "缴费情况查询", en: "contribution records" },
 });
 
 /**

@@ -15,5 +15,4 @@ import { periodsOf, plan } from "./plan.ts";
 export const phasesOn = rule({
   name: "phases-on",
   ...phasesOnRule(plan, facts({ year, on }), periodsOf),
-  clauses: ["三", "三1", "三2", "三3"],
 });

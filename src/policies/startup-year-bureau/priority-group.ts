@@ -2,15 +2,14 @@ import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../kernel/facts/fields.ts";
 import { item, list } from "../../kernel/facts/groups.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { itemsAt, rule } from "./document.ts";
 
 /** 重点人群 — The groups whose employment comes first. */
-const groups = items({
-  graduates: { address: "二1", zh: "高校毕业生", en: "university graduates" },
-  unemployed: { address: "二1", zh: "失业人员", en: "unemployed people" },
-  "migrant-workers": { address: "二1", zh: "农民工", en: "migrant workers" },
-  "employment-difficulty": { address: "二1", zh: "就业困难人员", en: "people with employment difficulties" },
+const groups = itemsAt("二1", {
+  graduates: { zh: "高校毕业生", en: "university graduates" },
+  unemployed: { zh: "失业人员", en: "unemployed people" },
+  "migrant-workers": { zh: "农民工", en: "migrant workers" },
+  "employment-difficulty": { zh: "就业困难人员", en: "people with employment difficulties" },
 });
 
 /**

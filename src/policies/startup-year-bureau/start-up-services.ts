@@ -5,15 +5,14 @@ import { group, item, list } from "../../kernel/facts/groups.ts";
 import { labels } from "../../kernel/language/text.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { itemsAt, rule } from "./document.ts";
 
-const services = items({
-  projects: { address: "二1", zh: "推荐创业项目", en: "recommended projects" },
-  "training-courses": { address: "二1", zh: "实施创业培训", en: "start-up training" },
-  premises: { address: "二1", zh: "协助落实经营场地", en: "business premises" },
-  "small-loans": { address: "二1", zh: "帮助办理小额贷款", en: "small loans" },
-  "on-site-advice": { address: "二1", zh: "组织上门问诊", en: "on-site advice" },
+const services = itemsAt("二1", {
+  projects: { zh: "推荐创业项目", en: "recommended projects" },
+  "training-courses": { zh: "实施创业培训", en: "start-up training" },
+  premises: { zh: "协助落实经营场地", en: "business premises" },
+  "small-loans": { zh: "帮助办理小额贷款", en: "small loans" },
+  "on-site-advice": { zh: "组织上门问诊", en: "on-site advice" },
 });
 
 /** What each service is counted in: Chinese has a measure word of its own for each. */

@@ -3,20 +3,15 @@ import { facts } from "../../kernel/facts/facts.ts";
 import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { itemsAt, rule } from "./document.ts";
 
-const supports = items({
-  "internal-rules": {
-    address: "二4",
-    zh: "帮助企业完善内部规章制度",
-    en: "help enterprises complete their internal rules",
-  },
-  disputes: { address: "二4", zh: "帮助企业解决劳动纠纷", en: "help enterprises resolve labour disputes" },
+const supports = itemsAt("二4", {
+  "internal-rules": { zh: "帮助企业完善内部规章制度", en: "help enterprises complete their internal rules" },
+  disputes: { zh: "帮助企业解决劳动纠纷", en: "help enterprises resolve labour disputes" },
 });
 
-const pushes = items({
-  "harmonious-relations": { address: "二4", zh: "推动劳动关系和谐与发展", en: "push for harmonious labour relations" },
+const pushes = itemsAt("二4", {
+  "harmonious-relations": { zh: "推动劳动关系和谐与发展", en: "push for harmonious labour relations" },
 });
 
 /**

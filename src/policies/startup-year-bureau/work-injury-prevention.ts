@@ -2,23 +2,14 @@ import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
 import { item, list } from "../../kernel/facts/groups.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { itemsAt, rule } from "./document.ts";
 
-const measures = items({
-  publicity: { address: "二2", zh: "宣传《工伤保险条例》", en: "publicise the Regulation on Work Injury Insurance" },
-  liaison: {
-    address: "二2",
-    zh: "建立企业工伤保险联络员制度",
-    en: "set up a system of liaison officers for work injury insurance",
-  },
-  "visits-to-explain": {
-    address: "二2",
-    zh: "到企业宣传讲解社会保险法律法规",
-    en: "explain social insurance law at the enterprise",
-  },
-  benefits: { address: "二2", zh: "落实工伤职工待遇", en: "ensure that injured employees receive their benefits" },
-  "floating-rate": { address: "二2", zh: "运用工伤保险浮动费率", en: "apply the floating contribution rate" },
+const measures = itemsAt("二2", {
+  publicity: { zh: "宣传《工伤保险条例》", en: "publicise the Regulation on Work Injury Insurance" },
+  liaison: { zh: "建立企业工伤保险联络员制度", en: "set up a system of liaison officers for work injury insurance" },
+  "visits-to-explain": { zh: "到企业宣传讲解社会保险法律法规", en: "explain social insurance law at the enterprise" },
+  benefits: { zh: "落实工伤职工待遇", en: "ensure that injured employees receive their benefits" },
+  "floating-rate": { zh: "运用工伤保险浮动费率", en: "apply the floating contribution rate" },
 });
 
 /**

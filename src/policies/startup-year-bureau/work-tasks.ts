@@ -2,8 +2,7 @@ import { facts } from "../../kernel/facts/facts.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { checklistOf } from "../shared/stated-lists.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { items, rule } from "./document.ts";
 
 /** 重点工作 — The priority tasks of 二, which 三2 calls nine aspects. */
 const statedItems = items({
@@ -27,8 +26,9 @@ const statedItems = items({
 });
 
 const tasks = checklistOf(statedItems, {
-  one: { zh: "重点工作", en: "priority task" },
-  many: { zh: "重点工作", en: "priority tasks" },
+  zh: "重点工作",
+  one: "priority task",
+  many: "priority tasks",
   done: { zh: "列入方案", en: "covered by the plan" },
 });
 

@@ -1,6 +1,5 @@
 import { checklistRule } from "../shared/stated-lists.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { items, rule } from "./document.ts";
 
 /** The five requirements, in the order of the text. */
 const statedItems = items({
@@ -26,8 +25,9 @@ export const campaignRequirements = rule({
   },
   clauses: ["四1", "四2", "四3", "四4", "四5"],
   ...checklistRule(statedItems, {
-    one: { zh: "活动要求", en: "campaign requirement" },
-    many: { zh: "活动要求", en: "campaign requirements" },
+    zh: "活动要求",
+    one: "campaign requirement",
+    many: "campaign requirements",
     done: { zh: "做到", en: "met" },
   }),
 });

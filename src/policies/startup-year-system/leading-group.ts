@@ -4,19 +4,14 @@ import { count } from "../../kernel/facts/fields.ts";
 import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { itemsAt, rule } from "./document.ts";
 
-const roles = items({
-  leader: { address: "四1", zh: "组长", en: "leader" },
-  deputy: { address: "四1", zh: "副组长", en: "deputy leader" },
-  member: { address: "四1", zh: "成员（股室负责人）", en: "member (head of an office section)" },
-  "office-director": {
-    address: "四1",
-    zh: "办公室主任（由副组长兼任）",
-    en: "director of the office (one of the deputy leaders)",
-  },
-  "office-member": { address: "四1", zh: "办公室成员", en: "member of the office" },
+const roles = itemsAt("四1", {
+  leader: { zh: "组长", en: "leader" },
+  deputy: { zh: "副组长", en: "deputy leader" },
+  member: { zh: "成员（股室负责人）", en: "member (head of an office section)" },
+  "office-director": { zh: "办公室主任（由副组长兼任）", en: "director of the office (one of the deputy leaders)" },
+  "office-member": { zh: "办公室成员", en: "member of the office" },
 });
 const people = { zh: "名", en: "people" };
 

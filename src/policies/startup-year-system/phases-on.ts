@@ -15,5 +15,4 @@ import { periodsOf, plan } from "./plan.ts";
 export const phasesOn = rule({
   name: "phases-on",
   ...phasesOnRule(plan, facts({ year, on }), periodsOf),
-  clauses: ["三", "三(一)", "三(二)", "三(三)"],
 });

@@ -2,13 +2,12 @@ import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
 import { item, list } from "../../kernel/facts/groups.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { itemsAt, rule } from "./document.ts";
 
-const measures = items({
-  dispatch: { address: "四4", zh: "工作调度", en: "regular work scheduling" },
-  "information-reports": { address: "四4", zh: "情况报送", en: "information reports" },
-  inspection: { address: "四4", zh: "对各股室履职情况跟踪督查", en: "follow-up inspection of the office sections" },
+const measures = itemsAt("四4", {
+  dispatch: { zh: "工作调度", en: "regular work scheduling" },
+  "information-reports": { zh: "情况报送", en: "information reports" },
+  inspection: { zh: "对各股室履职情况跟踪督查", en: "follow-up inspection of the office sections" },
 });
 
 /**

@@ -4,24 +4,19 @@ import { count } from "../../kernel/facts/fields.ts";
 import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { itemsAt, rule } from "./document.ts";
 
 /** 三新 — What must become new. */
-const newThings = items({
-  department: { address: "二(五)", zh: "建设新部门", en: "a new department" },
-  contribution: { address: "二(五)", zh: "作出新贡献", en: "new contributions" },
-  image: { address: "二(五)", zh: "塑造新形象", en: "a new image" },
+const newThings = itemsAt("二(五)", {
+  department: { zh: "建设新部门", en: "a new department" },
+  contribution: { zh: "作出新贡献", en: "new contributions" },
+  image: { zh: "塑造新形象", en: "a new image" },
 });
 
 /** 两提高 — What must improve. */
-const improvements = items({
-  "contribution-rate": {
-    address: "二(五)",
-    zh: "提高服务大局的贡献率",
-    en: "the contribution of the work to overall goals",
-  },
-  satisfaction: { address: "二(五)", zh: "提高群众满意度", en: "public satisfaction" },
+const improvements = itemsAt("二(五)", {
+  "contribution-rate": { zh: "提高服务大局的贡献率", en: "the contribution of the work to overall goals" },
+  satisfaction: { zh: "提高群众满意度", en: "public satisfaction" },
 });
 
 const itemUnit = { zh: "项", en: "items" };
