@@ -6,8 +6,7 @@ import { day, flag, money, nullable } from "../../kernel/facts/fields.ts";
 import { rejection } from "../../kernel/language/errors.ts";
 import { yuan } from "../../kernel/numbers/money.ts";
 import type { Findings } from "../../kernel/policy/findings.ts";
-import { unmetOf } from "../../kernel/policy/unmet.ts";
-import { conditionsOf, unmetConditions } from "../shared/unmet.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../shared/unmet.ts";
 import { rule } from "./document.ts";
 
 const findings = {
@@ -76,15 +75,11 @@ export const contributionDeferral = rule({
   }),
   findings,
   decide(facts, policy) {
-    const unmet = unmetOf({
-      "benefits-paid-in-full": policy.condition("二5", "benefits-paid-in-full", facts.benefitsPaidInFull),
-      "benefits-paid-on-time": policy.condition("二5", "benefits-paid-on-time", facts.benefitsPaidOnTime),
-      "no-fund-shortfall": policy.condition("二5", "no-fund-shortfall", !facts.fundHasShortfall),
-      "eligible-hardship-enterprise": policy.condition(
-        "二5",
-        "eligible-hardship-enterprise",
-        facts.isEligibleHardshipEnterprise,
-      ),
+    const unmet = unmetAt(policy, "二5", {
+      "benefits-paid-in-full": facts.benefitsPaidInFull,
+      "benefits-paid-on-time": facts.benefitsPaidOnTime,
+      "no-fund-shortfall": !facts.fundHasShortfall,
+      "eligible-hardship-enterprise": facts.isEligibleHardshipEnterprise,
     });
     if (unmet.length > 0) {
       const amountDue = yuan(facts.employerContribution + facts.employeeContribution);

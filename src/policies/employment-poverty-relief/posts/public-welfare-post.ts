@@ -2,12 +2,12 @@ import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
 import { rule } from "../document.ts";
-import { bornBeforeApproval, bornBeforeRetirement, otherPeriodsInOrder, type Spell, workerOn } from "../facts.ts";
+import { bornBeforeApproval, bornBeforeRetirement, otherPeriodsInOrder, type Spell } from "../facts.ts";
 import { coversMonths } from "../work/contract.ts";
 import { recorded, scheduleFindings } from "../work/monthly-payments.ts";
 import { scheduleOf } from "../work/schedule.ts";
 import { postStartFindings, startOfPost } from "../work/start-of-work.ts";
-import { impoverishedWorker } from "../workers/impoverished-worker.ts";
+import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 import { refuseZero } from "./minimum-wages.ts";
 import {
   contributionsByMonth,
@@ -96,7 +96,7 @@ export const publicWelfarePost = rule({
     const all = facts.posts.map(spellOf);
     const work = all.filter((_, index) => held[index]);
     const { begins, minAgeReachedOn } = startOfPost(birthDate, work.length > 0 ? work : all, subsidyApprovedOn, policy);
-    const person = policy.apply(impoverishedWorker, workerOn(facts, begins)).impoverishedWorker;
+    const person = isImpoverishedWorker(facts, begins, policy);
     const poor = policy.condition("二(五)", "impoverished-worker", person, { on: begins });
     const insured = policy.condition("二(五)", "insurance-paid", isInsured(facts.contributions));
     const open = policy.condition("二(五)", "term-available", term.eligible);

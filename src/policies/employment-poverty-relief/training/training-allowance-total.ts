@@ -14,6 +14,5 @@ export const trainingAllowanceTotal = rule({
     zh: "名单人员参加培训，生活费补助合计多少？",
     en: "What is the total living allowance for a list of trainees?",
   },
-  clauses: ["二(七)"],
   ...totalOver(trainingAllowance, "二(七)", "amount"),
 });

@@ -16,6 +16,5 @@ export const workStudySubsidyTotal = rule({
     zh: "名单学员，企业、院校和学生的补助合计多少？",
     en: "What is the total subsidy for a list of work-study students?",
   },
-  clauses: ["二(八)"],
   ...totalOver(workStudySubsidy, "二(八)", "total", "enterprise", "college", "student"),
 });
