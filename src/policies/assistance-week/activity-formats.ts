@@ -12,8 +12,7 @@ const stated = items({
 /**
  * 活动形式 — Lists the formats in which the assistance week is held. 五, 五2, 五3, 五4.
  *
- * @example
- * activityFormats({}).value.items[0]?.code // "media-and-posters"
+ * @example activityFormats({}).value.items[0]?.code // "media-and-posters"
  */
 export const activityFormats = rule({
   name: "activity-formats",

@@ -14,8 +14,7 @@ const stated = itemsAt("二", {
 /**
  * 活动内容 — Lists what the assistance week includes. 二.
  *
- * @example
- * activityProgramme({}).value.items[0]?.code // "identification"
+ * @example activityProgramme({}).value.items[0]?.code // "identification"
  */
 export const activityProgramme = rule({
   name: "activity-programme",

@@ -1,7 +1,7 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { count, flag } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
+import { listOf } from "../shared/stated-lists.ts";
 import { itemsAt, rule } from "./document.ts";
 import { themeDay } from "./facts.ts";
 
@@ -27,8 +27,7 @@ const unit = { zh: "张", en: "desks" };
  *
  * A reception is set up as well; the text does not say how many desks it has, so the total excludes it.
  *
- * @example
- * desks({ themeDay: "2010-01-16" }).value.total // 2 + 2 + 4 + 2 = 10
+ * @example desks({ themeDay: "2010-01-16" }).value.total // 2 + 2 + 4 + 2 = 10
  */
 export const desks = rule({
   name: "desks",
@@ -40,11 +39,10 @@ export const desks = rule({
   clauses: ["七(三)"],
   facts: facts({ themeDay }),
   answer: answer({
-    desks: list(
-      { zh: "主会场服务台", en: "service desks of the main venue" },
-      item({ zh: "服务台", en: "service desk" }, kinds.labels, {
-        count: count({ zh: "服务台张数", en: "number of desks" }, unit),
-      }),
+    desks: listOf(
+      kinds,
+      { zh: "主会场服务台", one: "kind of service desk", many: "service desks of the main venue" },
+      { count: count({ zh: "服务台张数", en: "number of desks" }, unit) },
     ),
     total: count({ zh: "服务台总张数（不含接待台）", en: "total number of desks (without the reception)" }, unit),
     reception: flag({ zh: "另设接待台", en: "a reception is set up as well" }),

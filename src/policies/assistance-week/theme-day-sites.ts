@@ -11,8 +11,7 @@ const places = { zh: "处", en: "sites" };
  *
  * The minimum is blank in the text, so the district sets it (`minSites`); exactly that number is enough.
  *
- * @example
- * adopt({ figures: { minSites: "6" } }).themeDaySites({ themeDay: "2010-01-16", sites: 6 }).value.met // true
+ * @example adopt({ figures: { minSites: "6" } }).themeDaySites({ themeDay: "2010-01-16", sites: 6 }).value.met // true
  */
 export const themeDaySites = rule({
   name: "theme-day-sites",

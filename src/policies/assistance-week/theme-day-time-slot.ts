@@ -25,8 +25,7 @@ const slots = itemsAt("七(三)", {
  * A slot includes its start time and excludes its end time, so a time that ends one slot and starts another belongs to
  * the later one. The minutes between the set-up and the activity belong to no slot, as in the text.
  *
- * @example
- * themeDayTimeSlot({ themeDay: "2010-01-16", at: "16:00" }).value.timeSlot // "closing"
+ * @example themeDayTimeSlot({ themeDay: "2010-01-16", at: "16:00" }).value.timeSlot // "closing"
  */
 export const themeDayTimeSlot = rule({
   name: "theme-day-time-slot",

@@ -12,8 +12,7 @@ import { reviewPeriod } from "./plan.ts";
  * Inadequate rectification is enough, and so is a breach during the review, which runs in whole calendar months. Leave
  * `breachOn` out if there was no breach. The text does not say what follows from accountability.
  *
- * @example
- * accountability({ year: 2013, rectified: true, breachOn: "2013-11-30" }).value.accountable // true
+ * @example accountability({ year: 2013, rectified: true, breachOn: "2013-11-30" }).value.accountable // true
  */
 export const accountability = rule({
   name: "accountability",

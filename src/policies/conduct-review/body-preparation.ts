@@ -25,8 +25,7 @@ const findings = {
  *
  * Each body needs all three. For the preparation of the bureau itself see `calendar`.
  *
- * @example
- * bodyPreparation({ hasOwnPlan: true, hasOwnTeam: true, publicisesReview: true }).value.met // true
+ * @example bodyPreparation({ hasOwnPlan: true, hasOwnTeam: true, publicisesReview: true }).value.met // true
  */
 export const bodyPreparation = rule({
   name: "body-preparation",

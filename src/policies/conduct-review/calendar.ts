@@ -26,8 +26,7 @@ const review = group(
  * The review and its phases last whole calendar months. A report is due after each phase, not only the last: see
  * `reportsDue`.
  *
- * @example
- * calendar({ year: 2013 }).value.phases[1]?.code // "problem-finding"
+ * @example calendar({ year: 2013 }).value.phases[1]?.code // "problem-finding"
  */
 export const calendar = rule({
   name: "calendar",

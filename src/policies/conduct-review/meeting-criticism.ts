@@ -15,8 +15,7 @@ export const responses = labels({
  *
  * What can be rectified promptly is rectified; the rest is explained.
  *
- * @example
- * meetingCriticism({ canBeRectifiedPromptly: false }).value.response // "explain"
+ * @example meetingCriticism({ canBeRectifiedPromptly: false }).value.response // "explain"
  */
 export const meetingCriticism = rule({
   name: "meeting-criticism",

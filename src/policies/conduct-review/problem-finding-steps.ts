@@ -18,8 +18,7 @@ const checklist = checklistOf(steps, {
  *
  * The next step is the first in the order of the text that is not done.
  *
- * @example
- * problemFindingSteps({ done: ["gather-opinions"] }).value.next?.code // "self-check"
+ * @example problemFindingSteps({ done: ["gather-opinions"] }).value.next?.code // "self-check"
  */
 export const problemFindingSteps = rule({
   name: "problem-finding-steps",

@@ -25,8 +25,7 @@ const findings = {
  *
  * The sentence is broken in the text; it is read as a duty to cooperate, answer and explain. It states no number of days.
  *
- * @example
- * referredComplaints({ cooperated: true, answeredSwiftly: true, explained: true }).value.met // true
+ * @example referredComplaints({ cooperated: true, answeredSwiftly: true, explained: true }).value.met // true
  */
 export const referredComplaints = rule({
   name: "referred-complaints",

@@ -1,8 +1,10 @@
 import { defineFigures, figure } from "../../kernel/policy/figure.ts";
+import { figuresAt } from "../shared/stated-figures.ts";
 
-const nationalRetirementAges = {
-  zh: "国家关于企业职工退休年龄的规定",
-  en: "national rules on the retirement age of employees",
+/** The clause names the statutory retirement age without stating it. */
+const national = {
+  quote: "法定退休年龄",
+  source: { zh: "国家关于企业职工退休年龄的规定", en: "national rules on the retirement age of employees" },
 };
 
 /** All figures the document states or leaves blank. */
@@ -175,29 +177,18 @@ export const figures = defineFigures("employment-poverty-relief", {
     unit: "years",
     value: "5",
   }),
-  menRetireAt: figure({
-    title: { zh: "男职工退休年龄", en: "retirement age of men" },
-    address: "二(五)",
-    quote: "法定退休年龄",
-    source: nationalRetirementAges,
-    unit: "age",
-    value: "60",
-  }),
-  womenWorkersRetireAt: figure({
-    title: { zh: "女工人退休年龄", en: "retirement age of women workers" },
-    address: "二(五)",
-    quote: "法定退休年龄",
-    source: nationalRetirementAges,
-    unit: "age",
-    value: "50",
-  }),
-  womenCadresRetireAt: figure({
-    title: { zh: "女干部退休年龄", en: "retirement age of women cadres" },
-    address: "二(五)",
-    quote: "法定退休年龄",
-    source: nationalRetirementAges,
-    unit: "age",
-    value: "55",
+  ...figuresAt("二(五)", "age", {
+    menRetireAt: { value: "60", title: { zh: "男职工退休年龄", en: "retirement age of men" }, ...national },
+    womenWorkersRetireAt: {
+      value: "50",
+      title: { zh: "女工人退休年龄", en: "retirement age of women workers" },
+      ...national,
+    },
+    womenCadresRetireAt: {
+      value: "55",
+      title: { zh: "女干部退休年龄", en: "retirement age of women cadres" },
+      ...national,
+    },
   }),
 
   // auxiliary posts

@@ -10,8 +10,7 @@ const methods = itemsAt("四3", {
 /**
  * 监督检查方式 — Lists the inspection methods of the bureau's efficiency office. 四3.
  *
- * @example
- * inspectionMethods({}).value.items[0]?.code // "routine"
+ * @example inspectionMethods({}).value.items[0]?.code // "routine"
  */
 export const inspectionMethods = rule({
   name: "inspection-methods",

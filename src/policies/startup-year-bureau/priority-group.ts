@@ -1,7 +1,8 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
+import { list } from "../../kernel/facts/groups.ts";
+import { listOf } from "../shared/stated-lists.ts";
 import { itemsAt, rule } from "./document.ts";
 
 /** 重点人群 — The groups whose employment comes first. */
@@ -15,8 +16,7 @@ const groups = itemsAt("二1", {
 /**
  * 重点就业人群 — Decides whether a person belongs to a priority group for employment, and to which. 二1.
  *
- * @example
- * priorityGroup({ belongsTo: ["graduates"] }).value.isPriority // true
+ * @example priorityGroup({ belongsTo: ["graduates"] }).value.isPriority // true
  */
 export const priorityGroup = rule({
   name: "priority-group",
@@ -35,10 +35,7 @@ export const priorityGroup = rule({
   }),
   answer: answer({
     isPriority: flag({ zh: "属于重点就业人群", en: "belongs to a priority group" }),
-    groups: list(
-      { zh: "所属的重点人群", en: "priority groups of the person" },
-      item({ zh: "重点人群", en: "priority group" }, groups.labels),
-    ),
+    groups: listOf(groups, { zh: "所属的重点人群", one: "priority group", many: "priority groups of the person" }),
   }),
   findings: {
     belongs: {

@@ -1,7 +1,7 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
+import { listOf } from "../shared/stated-lists.ts";
 import { itemsAt, rule } from "./document.ts";
 
 const measures = itemsAt("二2", {
@@ -35,10 +35,11 @@ export const workInjuryPrevention = rule({
     hadInjury: flag({ zh: "已发生工伤事故", en: "a work injury has occurred" }),
   }),
   answer: answer({
-    measures: list(
-      { zh: "应采取的工伤事故防范措施", en: "required prevention measures" },
-      item({ zh: "防范措施", en: "prevention measure" }, measures.labels),
-    ),
+    measures: listOf(measures, {
+      zh: "应采取的工伤事故防范措施",
+      one: "required prevention measure",
+      many: "required prevention measures",
+    }),
   }),
   findings: {
     "injury-prone": {

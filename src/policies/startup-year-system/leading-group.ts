@@ -1,9 +1,9 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { count } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
+import { listOf } from "../shared/stated-lists.ts";
 import { itemsAt, rule } from "./document.ts";
 
 const roles = itemsAt("四1", {
@@ -14,6 +14,7 @@ const roles = itemsAt("四1", {
   "office-member": { zh: "办公室成员", en: "member of the office" },
 });
 const people = { zh: "名", en: "people" };
+const sections = { zh: "个", en: "office sections" };
 
 /**
  * 领导小组 — Lists the roles of the leading group and of its office, and how many people fill each. 四1.
@@ -21,8 +22,7 @@ const people = { zh: "名", en: "people" };
  * The heads of all office sections are members: their number is a fact. `groupSize` leaves the office out, because its
  * director is one of the deputies and its members are not members of the group.
  *
- * @example
- * leadingGroup({ year: 2010, sections: 12 }).value.groupSize // 1 + 5 + 12 = 18
+ * @example leadingGroup({ year: 2010, sections: 12 }).value.groupSize // 1 + 5 + 12 = 18
  */
 export const leadingGroup = rule({
   name: "leading-group",
@@ -32,18 +32,12 @@ export const leadingGroup = rule({
     en: "Which roles do the leading group and its office have, and how many people fill them?",
   },
   clauses: ["四1"],
-  facts: facts({
-    year,
-    sections: count(
-      { zh: "股室数", en: "number of office sections" },
-      { zh: "个", en: "office sections" },
-      { max: 1000 },
-    ),
-  }),
+  facts: facts({ year, sections: count({ zh: "股室数", en: "number of office sections" }, sections, { max: 1000 }) }),
   answer: answer({
-    roles: list(
-      { zh: "领导小组及其办公室的职务", en: "roles of the leading group and its office" },
-      item({ zh: "职务", en: "role" }, roles.labels, { people: count({ zh: "人数", en: "number of people" }, people) }),
+    roles: listOf(
+      roles,
+      { zh: "领导小组及其办公室的职务", one: "role", many: "roles of the leading group and its office" },
+      { people: count({ zh: "人数", en: "number of people" }, people) },
     ),
     groupSize: count({ zh: "领导小组人数", en: "members of the leading group" }, people, { max: 3_000_000_000 }),
   }),

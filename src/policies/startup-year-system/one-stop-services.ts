@@ -16,8 +16,7 @@ const services = itemsAt("二(一)", {
  *
  * The list in the text is open-ended (等): these are the services that it states.
  *
- * @example
- * oneStopServices({}).value.items[0]?.code // "project-development"
+ * @example oneStopServices({}).value.items[0]?.code // "project-development"
  */
 export const oneStopServices = rule({
   name: "one-stop-services",

@@ -1,7 +1,7 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
+import { listOf } from "../shared/stated-lists.ts";
 import { itemsAt, rule } from "./document.ts";
 
 const measures = itemsAt("四4", {
@@ -15,8 +15,7 @@ const measures = itemsAt("四4", {
  *
  * Either breach is enough; harm without a breach of discipline does not count. The text does not say what the sanction is.
  *
- * @example
- * supervision({ breachedConductRules: false, harmedStartUps: true }).value.sanctionRequired // true
+ * @example supervision({ breachedConductRules: false, harmedStartUps: true }).value.sanctionRequired // true
  */
 export const supervision = rule({
   name: "supervision",
@@ -34,10 +33,7 @@ export const supervision = rule({
     }),
   }),
   answer: answer({
-    measures: list(
-      { zh: "监督检查措施", en: "supervision measures" },
-      item({ zh: "监督检查措施", en: "supervision measure" }, measures.labels),
-    ),
+    measures: listOf(measures, { zh: "监督检查措施", one: "supervision measure", many: "supervision measures" }),
     sanctionRequired: flag({ zh: "应予查处", en: "a sanction is required" }),
   }),
   findings: {
