@@ -32,10 +32,7 @@ const unit = { zh: "张", en: "desks" };
 export const desks = rule({
   name: "desks",
   title: { zh: "主会场服务台", en: "Main venue service desks" },
-  question: {
-    zh: "主会场设哪些服务台，各多少张？",
-    en: "Which service desks does the main venue have, and how many of each?",
-  },
+  question: { zh: "主会场设哪些服务台，各多少张？", en: "Which service desks does the main venue have, and how many?" },
   clauses: ["七(三)"],
   facts: facts({ themeDay }),
   answer: answer({

@@ -17,7 +17,7 @@ export const actors = labels({
   bodies: { zh: "各单位", en: "each body" },
   "bureau-and-sub-districts": {
     zh: "区劳动和社会保障局和各街道、社区",
-    en: "the district bureau, sub-districts and communities",
+    en: "the bureau, sub-districts and communities",
   },
   "city-bureau": { zh: "市局", en: "the city bureau" },
 });

@@ -33,11 +33,11 @@ export const themeDaySites = rule({
     "enough-sites": {
       holds: {
         zh: "活动地点{sites:count}处，不少于{minimum:count}处",
-        en: "{sites:count} site(s), at least the minimum of {minimum:count}",
+        en: "{sites:count} site(s), at least {minimum:count}",
       },
       fails: {
         zh: "活动地点{sites:count}处，少于{minimum:count}处",
-        en: "only {sites:count} site(s), minimum {minimum:count}",
+        en: "{sites:count} site(s), below {minimum:count}",
       },
     },
   },

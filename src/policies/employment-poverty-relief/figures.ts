@@ -57,10 +57,7 @@ export const figures = defineFigures("employment-poverty-relief", {
     title: { zh: "下发日期（仅供另选口径使用）", en: "issue date (only for another reading)" },
     address: "一",
     quote: "三年集中攻坚",
-    source: {
-      zh: "文号和日期在原文中空缺，由县另行规定",
-      en: "number and date are left blank in the text; set by the county",
-    },
+    source: { zh: "日期在原文中空缺，由县另行规定", en: "left blank in the text; set by the county" },
     unit: "date",
   }),
   noticesPerYear: figure({
@@ -170,7 +167,7 @@ export const figures = defineFigures("employment-poverty-relief", {
   publicWelfareNearRetirementYears: figure({
     title: {
       zh: "公益性岗位可延长至退休的距退休年数上限",
-      en: "years to retirement below which a public-welfare post is extended",
+      en: "years to retirement below which the term of a public-welfare post is extended",
     },
     address: "二(五)",
     quote: "不足5年",
@@ -209,7 +206,7 @@ export const figures = defineFigures("employment-poverty-relief", {
   auxiliaryNearRetirementYears: figure({
     title: {
       zh: "辅助性岗位可延长至退休的距退休年数上限",
-      en: "years to retirement below which an auxiliary post is extended",
+      en: "years to retirement below which the term of an auxiliary post is extended",
     },
     address: "二(六)",
     quote: "不足5年",
@@ -217,10 +214,7 @@ export const figures = defineFigures("employment-poverty-relief", {
     value: "5",
   }),
   auxiliaryMonths: figure({
-    title: {
-      zh: "用人单位奖励要求的稳定就业月数",
-      en: "months of stable work required for the auxiliary employer reward",
-    },
+    title: { zh: "用人单位奖励要求的稳定就业月数", en: "months of work required for the auxiliary employer reward" },
     address: "二(六)",
     quote: "6个月以上",
     unit: "months",

@@ -99,10 +99,7 @@ export function calendarRule<Address extends string, Code extends string, Out, I
   const phase = { ...period, tasks: list({ zh: "阶段任务", en: "tasks of the phase" }, task) };
   return {
     title: { zh: "方案日程", en: "Calendar of the plan" },
-    question: {
-      zh: "各阶段何时开始、何时结束、由谁做什么？",
-      en: "When does each phase begin and end, and who does what in it?",
-    },
+    question: { zh: "各阶段何时开始、何时结束，由谁做什么？", en: "When is each phase, and who does what in it?" },
     clauses: clausesOf(plan, true),
     facts,
     answer: answer({

@@ -30,10 +30,7 @@ const findings = {
     zh: "单位应缴的{deferred:yuan}缓缴至{until:date}，个人应缴的{amountDue:yuan}仍按期缴纳",
     en: "employer contributions of {deferred:yuan} are deferred until {until:date}; employee contributions of {amountDue:yuan} remain due",
   },
-  "not-deferred": {
-    zh: "不得缓缴，应缴{amountDue:yuan}",
-    en: "no contributions are deferred; {amountDue:yuan} is due",
-  },
+  "not-deferred": { zh: "不得缓缴，应缴{amountDue:yuan}", en: "nothing is deferred; {amountDue:yuan} is due" },
 } as const satisfies Findings;
 
 /**

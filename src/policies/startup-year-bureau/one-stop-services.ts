@@ -23,7 +23,7 @@ export const oneStopServices = rule({
   title: { zh: "“一条龙”服务", en: "One-stop services" },
   question: {
     zh: "为创业者提供哪些“一条龙”服务？",
-    en: "Which one-stop services are offered to people starting a business?",
+    en: "Which one-stop services does a person starting a business get?",
   },
   clauses: ["二1"],
   ...statedListRule(services, { zh: "“一条龙”服务", one: "one-stop service", many: "one-stop services" }),

@@ -21,10 +21,7 @@ const groups = itemsAt("二1", {
 export const priorityGroup = rule({
   name: "priority-group",
   title: { zh: "重点就业人群", en: "Priority group" },
-  question: {
-    zh: "是否属于重点就业人群，属于哪一类？",
-    en: "Does this person belong to a priority group, and to which?",
-  },
+  question: { zh: "是否属于重点就业人群，属于哪类？", en: "Does the person belong to a priority group, and which?" },
   clauses: ["二1"],
   facts: facts({
     belongsTo: list(

@@ -25,10 +25,7 @@ const measures = itemsAt("二2", {
 export const workInjuryPrevention = rule({
   name: "work-injury-prevention",
   title: { zh: "工伤事故防范", en: "Work injury prevention" },
-  question: {
-    zh: "对企业应采取哪些工伤事故防范措施？",
-    en: "Which prevention measures must be taken at the enterprise?",
-  },
+  question: { zh: "对企业应采取哪些工伤事故防范措施？", en: "Which prevention measures does the enterprise need?" },
   clauses: ["二2"],
   facts: facts({
     injuryProne: flag({ zh: "工伤事故高发企业", en: "enterprise prone to work injuries" }),

@@ -18,10 +18,7 @@ const statedItems = items({
 export const campaignRequirements = rule({
   name: "campaign-requirements",
   title: { zh: "活动要求自查", en: "Campaign requirement self-check" },
-  question: {
-    zh: "五项活动要求中，哪些已做到，哪些未做到？",
-    en: "Which campaign requirements are met, and which remain?",
-  },
+  question: { zh: "五项活动要求中，哪些已做到，哪些未做到？", en: "Which requirements are met, and which remain?" },
   clauses: ["四1", "四2", "四3", "四4", "四5"],
   ...checklistRule(statedItems, {
     zh: "活动要求",

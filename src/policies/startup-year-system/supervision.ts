@@ -20,10 +20,7 @@ const measures = itemsAt("四4", {
 export const supervision = rule({
   name: "supervision",
   title: { zh: "监督检查和查处", en: "Supervision and sanctions" },
-  question: {
-    zh: "采取哪些监督检查措施，是否应予查处？",
-    en: "How is the work supervised, and is a sanction required?",
-  },
+  question: { zh: "采取哪些监督检查措施，是否应予查处？", en: "How is the work supervised, and is a sanction due?" },
   clauses: ["四4"],
   facts: facts({
     breachedConductRules: flag({ zh: "违反机关作风和效能规定", en: "breached the rules of conduct and efficiency" }),
@@ -50,10 +47,7 @@ export const supervision = rule({
         zh: "有影响、破坏创业发展的违纪违规问题，应予查处",
         en: "a breach of discipline hindered or harmed start-ups, so a sanction is required",
       },
-      no: {
-        zh: "无影响、破坏创业发展的违纪违规问题",
-        en: "no breach of discipline hindered or harmed start-ups",
-      },
+      no: { zh: "无影响、破坏创业发展的违纪违规问题", en: "no breach of discipline hindered or harmed start-ups" },
     },
   },
   decide(facts, policy) {

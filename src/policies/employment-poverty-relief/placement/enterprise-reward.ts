@@ -16,11 +16,8 @@ import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverishe
 
 const findings = {
   "impoverished-worker": {
-    holds: { zh: "该时段开始就业时属于贫困劳动者", en: "was an impoverished worker when that spell of work began" },
-    fails: {
-      zh: "该时段开始就业时不属于贫困劳动者",
-      en: "was not an impoverished worker when that spell of work began",
-    },
+    holds: { zh: "该时段开始就业时属于贫困劳动者", en: "was an impoverished worker when that spell began" },
+    fails: { zh: "该时段开始就业时不属于贫困劳动者", en: "was not an impoverished worker when that spell began" },
   },
   "employed-long-enough": {
     holds: {

@@ -75,13 +75,10 @@ const findings = {
   },
   ...notAlreadyPaid("补贴"),
   "no-conflicting-reward": {
-    holds: {
-      zh: "未领取培训机构奖励，或两项可以同时领取",
-      en: "the training provider reward does not preclude this",
-    },
+    holds: { zh: "未领取培训机构奖励，或两项可以同时领取", en: "the training provider reward does not preclude this" },
     fails: {
       zh: "已领取培训机构奖励，两项只能领取一项",
-      en: "the training provider reward was paid, and only one of the two is paid",
+      en: "the training provider reward was paid, which precludes this",
     },
   },
   "ordinary-rate": { zh: "按一般标准：{amount:yuan}", en: "ordinary rate: {amount:yuan}" },

@@ -41,10 +41,7 @@ import { subsidyTerm, termFinding } from "./subsidy-term.ts";
 export const publicWelfarePost = rule({
   name: "public-welfare-post",
   title: { zh: "公益性岗位补贴", en: "Public-welfare post subsidies" },
-  question: {
-    zh: "公益性岗位每月给予个人和单位的补贴各多少？",
-    en: "How much are worker and employer paid for each month?",
-  },
+  question: { zh: "公益性岗位每月补贴个人和单位各多少？", en: "How much are worker and employer paid per month?" },
   clauses: ["二(五)"],
   facts: facts(
     publicWelfareWorker,

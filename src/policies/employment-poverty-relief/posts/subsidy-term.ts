@@ -25,10 +25,7 @@ export const posts = labels({
 export const termFinding = {
   "term-available": {
     holds: { zh: "可享受补贴期限", en: "a subsidy term is available" },
-    fails: {
-      zh: "已达到法定退休年龄，不享受补贴",
-      en: "statutory retirement was reached, so no subsidy term is available",
-    },
+    fails: { zh: "已达到法定退休年龄，不享受补贴", en: "reached statutory retirement, so no subsidy is paid" },
   },
 } as const;
 

@@ -31,10 +31,7 @@ const field = oneOf({ zh: "系统信息", en: "field of the system" }, dataField
 export const dataCompleteness = rule({
   name: "data-completeness",
   title: { zh: "信息完整", en: "Data completeness" },
-  question: {
-    zh: "系统中每人的信息是否完整，缺少哪些？",
-    en: "Are the records complete, and which fields are missing?",
-  },
+  question: { zh: "每人的信息是否完整，缺少哪些？", en: "Is each record complete, and which fields are missing?" },
   clauses: ["三(四)"],
   facts: facts(
     {
@@ -67,7 +64,7 @@ export const dataCompleteness = rule({
       holds: { zh: "{field:label}：每人均已填报", en: "{field:label}: recorded for everyone" },
       fails: {
         zh: "{field:label}：{without:count}人未填报",
-        en: "{field:label}: not recorded in {without:count} record(s)",
+        en: "{field:label}: not recorded for {without:count} person(people)",
       },
     },
   },

@@ -31,10 +31,7 @@ const people = { zh: "人", en: "people" };
 export const employmentTarget = rule({
   name: "employment-target",
   title: { zh: "脱贫目标", en: "Poverty relief target" },
-  question: {
-    zh: "当前处于哪个阶段，是否完成脱贫目标，相差多少人？",
-    en: "Which phase is the programme in, and is the target met?",
-  },
+  question: { zh: "处于哪个阶段，是否达到脱贫目标？", en: "Which phase is the programme in, and is the target met?" },
   clauses: ["一"],
   facts: facts(
     {

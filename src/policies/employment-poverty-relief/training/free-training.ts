@@ -20,7 +20,7 @@ export const freeTraining = rule({
   title: { zh: "免费培训鉴定", en: "Free training and appraisal" },
   question: {
     zh: "培训和鉴定是否免费，应退还多少？",
-    en: "Are training and appraisal free, and how much must be refunded?",
+    en: "Are training and appraisal free, and how much is refunded?",
   },
   clauses: ["二(七)"],
   facts: facts(
@@ -44,8 +44,8 @@ export const freeTraining = rule({
         en: "is an impoverished worker, so training and appraisal are free",
       },
       fails: {
-        zh: "不属于贫困劳动者，本条不适用免费",
-        en: "is not an impoverished worker, so they are not free under this clause",
+        zh: "不属于贫困劳动者，不适用本条的免费规定",
+        en: "is not an impoverished worker, so this clause does not make them free",
       },
     },
     "refund-due": { zh: "已收取的{refundDue:yuan}应予退还", en: "{refundDue:yuan} was charged and must be refunded" },

@@ -47,10 +47,7 @@ const findings = {
   ...notAlreadyPaid("奖励"),
   "no-conflicting-reward": {
     holds: { zh: "未领取职业介绍补贴，或两项可以同时领取", en: "the placement subsidy does not preclude this" },
-    fails: {
-      zh: "已领取职业介绍补贴，两项只能领取一项",
-      en: "the placement subsidy was paid, and only one of the two is paid",
-    },
+    fails: { zh: "已领取职业介绍补贴，两项只能领取一项", en: "the placement subsidy was paid, which precludes this" },
   },
   reward: { zh: "奖励{amount:yuan}", en: "reward: {amount:yuan}" },
 } as const satisfies Findings;
@@ -71,10 +68,7 @@ const conditions = conditionsOf(findings, {
 export const trainingProviderReward = rule({
   name: "training-provider-reward",
   title: { zh: "培训机构奖励", en: "Training provider reward" },
-  question: {
-    zh: "培训后介绍1人就业，培训机构奖励多少？",
-    en: "How much is a training provider paid for one person placed?",
-  },
+  question: { zh: "培训后介绍1人就业，培训机构奖励多少？", en: "How much is the provider paid for one person placed?" },
   clauses: ["二(七)"],
   facts: facts(
     trainedWorker,

@@ -146,8 +146,8 @@ function openTerms(work: readonly Spell[], limits: ScheduleLimits, policy: Looku
 }
 
 const byReading = {
-  zh: "按所选口径须填报各就业时段的用人单位",
-  en: "the employer of each spell, required by the chosen reading",
+  zh: "按所选口径须填报各时段的用人单位",
+  en: "each spell's employer, required by the chosen reading",
 };
 
 function employersInMonth(

@@ -57,10 +57,7 @@ const shared = [...Object.keys(worker), "retirement"];
 export const workerSubsidies = rule({
   name: "worker-subsidies",
   title: { zh: "个人补贴", en: "Worker's monthly subsidies" },
-  question: {
-    zh: "个人各月享受哪项补贴，金额多少？",
-    en: "Which subsidy is a worker paid in each month, and how much?",
-  },
+  question: { zh: "个人各月享受哪项补贴，金额多少？", en: "Which subsidy is paid in each month, and how much?" },
   clauses: ["二(四)", "二(五)", "二(六)"],
   facts: facts({
     ...worker,

@@ -101,7 +101,7 @@ export const workerRegister = rule({
     },
     "not-counted": {
       zh: "{persons:count}人不属于贫困劳动者，不予计入",
-      en: "{persons:count} not counted: not impoverished workers",
+      en: "{persons:count} person(people) not counted: not impoverished workers",
     },
     "all-recorded": {
       holds: { zh: "每人的信息均已收集", en: "all fields are recorded for everyone" },
