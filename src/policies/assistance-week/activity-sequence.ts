@@ -61,12 +61,12 @@ export const activitySequence = rule({
   findings: {
     follows: {
       holds: {
-        zh: "{block:label}{from:date}开始，晚于{earlier:label}的结束日期（{until:date}）",
-        en: "{block:label}: starts on {from:date}, after the end of {earlier:label} ({until:date})",
+        zh: "{block:label}：{from:date}开始，晚于{earlier:label}的结束日期（{until:date}）",
+        en: "{block:label}: starts on {from:date}, after the end of “{earlier:label}” ({until:date})",
       },
       fails: {
-        zh: "{block:label}{from:date}开始，不晚于{earlier:label}的结束日期（{until:date}）",
-        en: "{block:label}: starts on {from:date}, not after the end of {earlier:label} ({until:date})",
+        zh: "{block:label}：{from:date}开始，不晚于{earlier:label}的结束日期（{until:date}）",
+        en: "{block:label}: starts on {from:date}, not after the end of “{earlier:label}” ({until:date})",
       },
     },
   },

@@ -66,7 +66,7 @@ const summary = itemsAt("七(四)", {
   "follow-up": { zh: "数据登记造册，安排后续服务", en: "file the data and arrange follow-up services" },
 });
 
-/** 实施步骤 — The four stages of 七; their dates are facts. Where a sentence names no one, the bureau acts: it is its own plan. */
+/** 实施步骤 — The four stages of 七; their dates are facts. Where a sentence names no one, the bureau acts, because the plan is its own. */
 export const plan = planOf({
   lead: "七",
   phases,

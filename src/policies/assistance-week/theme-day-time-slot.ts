@@ -38,11 +38,11 @@ export const themeDayTimeSlot = rule({
     "in-slot": {
       yes: {
         zh: "{at:number}在{slot:label}时段内（{from:number}至{until:number}）",
-        en: "{at:number} is within the time slot {slot:label} ({from:number} to {until:number})",
+        en: "{at:number} is within the time slot “{slot:label}” ({from:number} to {until:number})",
       },
       no: {
         zh: "{at:number}不在{slot:label}时段内（{from:number}至{until:number}）",
-        en: "{at:number} is outside the time slot {slot:label} ({from:number} to {until:number})",
+        en: "{at:number} is outside the time slot “{slot:label}” ({from:number} to {until:number})",
       },
     },
   },

@@ -27,7 +27,7 @@ export const meetingCriticism = rule({
   findings: {
     "can-be-rectified-promptly": {
       yes: { zh: "能够及时整改，应整改到位", en: "it can be rectified promptly, so it must be rectified" },
-      no: { zh: "不能及时解决，应作出说明", en: "it cannot be rectified promptly, so it must be explained" },
+      no: { zh: "不能及时整改，应作出说明", en: "it cannot be rectified promptly, so it must be explained" },
     },
   },
   decide(facts, policy) {

@@ -49,10 +49,10 @@ export const selfCheck = rule({
       en: "rules of conduct: {central:count} central rule(s), {provincial:count} provincial opinion(s), {city:count} city ban(s), {county:count} county rule(s)",
     },
     "good-answer": {
-      holds: { zh: "{question:label}：符合要求", en: "{question:label}: pass" },
-      fails: { zh: "{question:label}：不符合要求", en: "{question:label}: fail" },
+      holds: { zh: "“{question:label}”的答复符合要求", en: "“{question:label}”: answered as required" },
+      fails: { zh: "“{question:label}”的答复不符合要求", en: "“{question:label}”: not answered as required" },
     },
-    unanswered: { zh: "{question:label}：未作答", en: "{question:label}: not answered" },
+    unanswered: { zh: "“{question:label}”未作答", en: "“{question:label}”: no answer" },
   },
   decide(facts, policy) {
     const on = planFiguresDate(facts.year);

@@ -20,11 +20,11 @@ const phasesOnFindings = {
   runs: {
     yes: {
       zh: "{on:date}在{phase:label}阶段之内（{from:date}至{until:date}）",
-      en: "{on:date} is in the phase {phase:label} ({from:date} to {until:date})",
+      en: "{on:date} is in the phase “{phase:label}” ({from:date} to {until:date})",
     },
     no: {
       zh: "{on:date}不在{phase:label}阶段之内（{from:date}至{until:date}）",
-      en: "{on:date} is outside the phase {phase:label} ({from:date} to {until:date})",
+      en: "{on:date} is outside the phase “{phase:label}” ({from:date} to {until:date})",
     },
   },
   running: { zh: "{on:date}有{count:count}个阶段正在进行", en: "{count:count} phase(s) in progress on {on:date}" },
@@ -71,7 +71,7 @@ export function phasesOnRule<Address extends string, Code extends string, Out ex
   };
 }
 
-/** A period without whatever else stands beside its dates. */
+/** The dates of a period alone. */
 const periodOf = ({ from, until }: Period): Period => ({ from, until });
 
 const calendarFindings = {

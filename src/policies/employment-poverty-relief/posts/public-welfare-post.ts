@@ -65,8 +65,8 @@ export const publicWelfarePost = rule({
       },
     },
     "insurance-paid": {
-      holds: { zh: "已缴纳社会保险费", en: "social insurance was paid" },
-      fails: { zh: "未缴纳社会保险费", en: "social insurance was not paid" },
+      holds: { zh: "单位已缴纳社会保险费", en: "social insurance was paid" },
+      fails: { zh: "单位未缴纳社会保险费", en: "social insurance was not paid" },
     },
     ...termFinding,
     ...scheduleFindings,

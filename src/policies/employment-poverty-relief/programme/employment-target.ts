@@ -74,11 +74,11 @@ export const employmentTarget = rule({
     "target-met": {
       holds: {
         zh: "已帮助{counted:count}人脱贫，达到目标（截至{deadline:date}帮助{target:count}人）",
-        en: "{counted:count} lifted out of poverty, at least the target of {target:count} by {deadline:date}",
+        en: "{counted:count} worker(s) lifted out of poverty, at least the target of {target:count} by {deadline:date}",
       },
       fails: {
         zh: "已帮助{counted:count}人脱贫，未达到目标（截至{deadline:date}帮助{target:count}人）",
-        en: "{counted:count} lifted out of poverty, fewer than the target of {target:count} by {deadline:date}",
+        en: "{counted:count} worker(s) lifted out of poverty, fewer than the target of {target:count} by {deadline:date}",
       },
     },
   },

@@ -119,7 +119,7 @@ interface Term {
 const ofWorker = [""];
 
 /**
- * Returns the term with months left to which a month can count, or why this month and all later ones are excluded.
+ * Returns the term, with months left, to which a month counts, or why this month and all later ones are excluded.
  * `workedIn`: the month whose employers count, where each has a term.
  */
 function openTerms(work: readonly Spell[], limits: ScheduleLimits, policy: Lookup) {

@@ -86,7 +86,7 @@ export const workerSubsidies = rule({
     "no-work": { zh: "未填报任何就业形式", en: "no form of work is reported" },
     "one-per-month": {
       zh: "{form:label}：{months:count}个月已领取其他补贴，不予发放",
-      en: "{form:label}: {months:count} month(s) not paid because another subsidy is",
+      en: "{form:label}: {months:count} month(s) not paid, because another subsidy was paid for them",
     },
   },
   decide({ retirement, publicWelfare, auxiliary, homeBasedWork, ...person }, policy) {

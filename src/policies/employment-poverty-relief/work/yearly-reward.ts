@@ -39,8 +39,8 @@ export const yearlyRewardsAnswer = answer({
 });
 
 /**
- * Returns the calendar years in which a spell completes so many months, each year at most once. Only a spell without
- * a break counts (from one day to the next there is none), from the minimum age on. The months of a year that is or
+ * Returns the calendar years in which a spell completes so many months, each year at most once. Only an
+ * unbroken spell counts, from the minimum age on; spells that follow each other day by day are one. The months of a year that is or
  * was rewarded are used up, also after a break. As in the monthly subsidies, a month that begins above the maximum
  * age does not count.
  */
@@ -76,11 +76,11 @@ export const rewardFindings = {
   "months-completed": {
     holds: {
       zh: "{on:date}满{months:count}个月，计入{year:count}年",
-      en: "completed {months:count} month(s) on {on:date}, in {year:count}",
+      en: "completed {months:count} month(s) on {on:date}, which counts for {year:count}",
     },
     fails: {
-      zh: "至{on:date}（{year:count}年）止，未连续满{months:count}个月（已计奖年度的月份不重复计算）",
-      en: "never completed {months:count} consecutive month(s) by {on:date}, in {year:count} (excluding rewarded years)",
+      zh: "截至{on:date}未连续满{months:count}个月（已奖励年度的月份不重复计算）",
+      en: "not {months:count} consecutive month(s) by {on:date} (months of rewarded years do not count again)",
     },
   },
   "not-already-paid": {
