@@ -76,10 +76,7 @@ export const publicWelfareImpossibilities = [
   ),
   mustHold<Parts>(
     ["contributions"],
-    {
-      zh: "每个月份只能出现一次，结束月份不得早于开始月份",
-      en: "each month only once, and a last month on or after the first",
-    },
+    { zh: "月份不得重复，结束月份不得早于开始月份", en: "each month once, and a last month on or after the first" },
     ({ contributions }) => {
       const ordered = [...contributions].sort((a, b) => monthNumber(a.from) - monthNumber(b.from));
       return ordered.some(({ from, until }, index) => {
