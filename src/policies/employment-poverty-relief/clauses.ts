@@ -9,7 +9,10 @@ export const clauses = defineClauses("employment-poverty-relief", {
       zh: "为执行县委、县政府的脱贫攻坚决定而制定。",
       en: "Issued to carry out the county's decision on the fight against poverty.",
     },
-    reason: { zh: "仅引用本县的一份决定，文号空缺。", en: "It only cites a county decision with a blank number." },
+    reason: {
+      zh: "仅引用本县的一份决定，文号空缺。",
+      en: "It only cites a county decision, whose number is left blank.",
+    },
   },
   一: {
     disposition: "computed",
@@ -120,7 +123,10 @@ export const clauses = defineClauses("employment-poverty-relief", {
       zh: "财政、扶贫、人社部门统筹使用补助资金，提高效率。",
       en: "Finance, poverty relief and human resources coordinate the use of the money and make it efficient.",
     },
-    reason: { zh: "仅要求用好资金，未规定数额。", en: "It requires good use of the money, but states no amount." },
+    reason: {
+      zh: "仅要求用好资金，未规定数额或比例。",
+      en: "It requires good use of the money, but states no amount or share.",
+    },
   },
   "三(四)": {
     disposition: "computed",
@@ -138,8 +144,8 @@ export const clauses = defineClauses("employment-poverty-relief", {
       en: "Publicise the policies and exemplary entrepreneurs to raise public awareness.",
     },
     reason: {
-      zh: "以“扩大知晓度”为目标，未规定衡量办法。",
-      en: "It aims at awareness, but gives no way to measure it.",
+      zh: "以“扩大知晓度”为目标，但未规定衡量办法。",
+      en: "It aims at wider awareness, but gives no way to measure it.",
     },
   },
 });
