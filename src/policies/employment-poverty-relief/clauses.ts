@@ -120,7 +120,10 @@ export const clauses = defineClauses("employment-poverty-relief", {
       zh: "财政、扶贫、人社部门统筹使用补助资金，提高效率。",
       en: "Finance, poverty relief and human resources coordinate the use of the money and make it efficient.",
     },
-    reason: { zh: "仅要求用好资金，未规定数额。", en: "It requires good use of the money, but states no amount." },
+    reason: {
+      zh: "仅要求用好资金，未规定数额或比例。",
+      en: "It requires good use of the money, but states no amount or share.",
+    },
   },
   "三(四)": {
     disposition: "computed",
@@ -138,8 +141,8 @@ export const clauses = defineClauses("employment-poverty-relief", {
       en: "Publicise the policies and exemplary entrepreneurs to raise public awareness.",
     },
     reason: {
-      zh: "以“扩大知晓度”为目标，未规定衡量办法。",
-      en: "It aims at awareness, but gives no way to measure it.",
+      zh: "以“扩大知晓度”为目标，但未规定衡量办法。",
+      en: "It aims at wider awareness, but gives no way to measure it.",
     },
   },
 });
