@@ -59,13 +59,14 @@ const period = facts({
   from: day({ zh: "查询起始日期", en: "start date" }),
   until: day({ zh: "查询截止日期", en: "end date" }),
 });
-const reportsDue = (duties: readonly Duty<Address>[]) =>
+type PhaseDuty = Duty<Address, "first" | "second">;
+const reportsDue = (duties: readonly PhaseDuty[]) =>
   rule({
     name: "reports-due",
     clauses,
-    ...reportsDueRule("一", { duties: phases.labels, actors, recipients: actors }, period, () => duties),
+    ...reportsDueRule("一", { duties: phases.labels, actors }, period, () => duties),
   });
-const duty = (dueOn: string, item: Duty<Address>["item"] = phases.of.first): Duty<Address> => ({
+const duty = (dueOn: string, item: PhaseDuty["item"] = phases.of.first): PhaseDuty => ({
   item,
   by: actors.office,
   to: null,
