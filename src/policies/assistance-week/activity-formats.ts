@@ -1,6 +1,5 @@
 import { statedListRule } from "../shared/stated-lists.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { items, rule } from "./document.ts";
 
 /** 活动形式 — The formats, in the order of the text. */
 const stated = items({
@@ -13,16 +12,12 @@ const stated = items({
 /**
  * 活动形式 — Lists the formats in which the assistance week is held. 五, 五2, 五3, 五4.
  *
- * @example
- * activityFormats({}).value.items[0]?.code // "media-and-posters"
+ * @example activityFormats({}).value.items[0]?.code // "media-and-posters"
  */
 export const activityFormats = rule({
   name: "activity-formats",
   title: { zh: "活动形式", en: "Activity formats" },
   question: { zh: "就业援助周以哪些形式开展？", en: "In which formats is the assistance week held?" },
   clauses: ["五", "五2", "五3", "五4"],
-  ...statedListRule(stated, {
-    one: { zh: "活动形式", en: "activity format" },
-    many: { zh: "活动形式", en: "activity formats" },
-  }),
+  ...statedListRule(stated, { zh: "活动形式", one: "activity format", many: "activity formats" }),
 });

@@ -1,19 +1,17 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { day, flag } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
-import { rule } from "./document.ts";
-import { ends, items, period, themeDay } from "./facts.ts";
+import { listOf } from "../shared/stated-lists.ts";
+import { itemsAt, rule } from "./document.ts";
+import { ends, period, themeDay } from "./facts.ts";
 
-const blocks = items({
-  "publicity-points": { address: "七(三)", zh: "定点宣传咨询", en: "publicity points" },
-  survey: { address: "七(三)", zh: "调查统计", en: "survey and statistics" },
-  "home-visits": { address: "七(三)", zh: "入户家访", en: "home visits" },
-  "theme-day": { address: "七(三)", zh: "主题日", en: "theme day" },
-  closing: { address: "七(三)", zh: "媒体专栏和总结大会", en: "media column and closing meeting" },
+const blocks = itemsAt("七(三)", {
+  "publicity-points": { zh: "定点宣传咨询", en: "publicity points" },
+  survey: { zh: "调查统计", en: "survey and statistics" },
+  "home-visits": { zh: "入户家访", en: "home visits" },
+  "theme-day": { zh: "主题日", en: "theme day" },
+  closing: { zh: "媒体专栏和总结大会", en: "media column and closing meeting" },
 });
-
-const block = { zh: "活动", en: "activity" };
 
 /**
  * 活动日程先后 — Decides whether the blocks of days of the third stage follow each other in the order of the text. 七(三).
@@ -50,24 +48,25 @@ export const activitySequence = rule({
   ),
   answer: answer({
     inOrder: flag({ zh: "各项活动依次进行", en: "the activities follow in order" }),
-    outOfOrder: list({ zh: "未依次进行的活动", en: "activities out of order" }, item(block, blocks.labels)),
-    blocks: list(
-      { zh: "第三阶段各项活动", en: "activities of the third stage" },
-      item(block, blocks.labels, {
+    outOfOrder: listOf(blocks, { zh: "未依次进行的活动", one: "activity", many: "activities out of order" }),
+    blocks: listOf(
+      blocks,
+      { zh: "第三阶段各项活动", one: "activity", many: "activities of the third stage" },
+      {
         from: day({ zh: "活动开始日期", en: "start date of the activity" }),
         until: day({ zh: "活动结束日期", en: "end date of the activity" }),
-      }),
+      },
     ),
   }),
   findings: {
     follows: {
       holds: {
-        zh: "{block:label}{from:date}开始，晚于{earlier:label}的结束日期（{until:date}）",
-        en: "{block:label}: starts on {from:date}, after the end of {earlier:label} ({until:date})",
+        zh: "{block:label}：{from:date}开始，晚于{earlier:label}的结束日期（{until:date}）",
+        en: "{block:label}: starts on {from:date}, after the end of “{earlier:label}” ({until:date})",
       },
       fails: {
-        zh: "{block:label}{from:date}开始，不晚于{earlier:label}的结束日期（{until:date}）",
-        en: "{block:label}: starts on {from:date}, not after the end of {earlier:label} ({until:date})",
+        zh: "{block:label}：{from:date}开始，不晚于{earlier:label}的结束日期（{until:date}）",
+        en: "{block:label}: starts on {from:date}, not after the end of “{earlier:label}” ({until:date})",
       },
     },
   },

@@ -2,7 +2,7 @@ import { facts } from "../../kernel/facts/facts.ts";
 import { calendarRule } from "../shared/plan-rules.ts";
 import { type Deciding, rule } from "./document.ts";
 import { stages, stagesInOrder } from "./facts.ts";
-import { phasePeriods, plan } from "./plan.ts";
+import { plan } from "./plan.ts";
 
 /**
  * 方案日程 — Lists each stage with its dates, its tasks and who does them. 七.
@@ -20,8 +20,10 @@ import { phasePeriods, plan } from "./plan.ts";
  */
 export const calendar = rule({
   name: "calendar",
-  ...calendarRule(plan, facts(stages, ...stagesInOrder), phasePeriods, ({ organisation }, policy: Deciding) =>
-    policy.figure("phaseCount", organisation.from),
+  ...calendarRule(
+    plan,
+    facts(stages, ...stagesInOrder),
+    (stages) => stages,
+    ({ organisation }, policy: Deciding) => policy.figure("phaseCount", organisation.from),
   ),
-  clauses: ["七", "七(一)", "七(一)1", "七(一)2", "七(一)3", "七(一)4", "七(一)5", "七(二)", "七(三)", "七(四)"],
 });

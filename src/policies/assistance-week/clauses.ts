@@ -64,10 +64,7 @@ export const clauses = defineClauses("assistance-week", {
   六2: {
     disposition: "computed",
     fingerprint: "2af1362f0adeaf32",
-    gist: {
-      zh: "户外宣传和入户调查时，均须佩戴工作证。",
-      en: "Staff wear a work badge during outdoor publicity and home visits.",
-    },
+    gist: { zh: "户外宣传、入户调查须佩戴工作证。", en: "Staff wear a badge for outdoor publicity and home visits." },
   },
   六3: {
     disposition: "computed",
@@ -89,7 +86,7 @@ export const clauses = defineClauses("assistance-week", {
     disposition: "computed",
     fingerprint: "302eb4938c41a24c",
     gist: {
-      zh: "实施分四个阶段：组织、准备、开展活动、总结。",
+      zh: "分四个阶段：组织、准备、开展活动、总结。",
       en: "Four stages: organisation, preparation, activity, summary.",
     },
   },
@@ -125,18 +122,12 @@ export const clauses = defineClauses("assistance-week", {
   "七(一)4": {
     disposition: "computed",
     fingerprint: "79c7931e48bce6f8",
-    gist: {
-      zh: "联系企业，落实就业岗位和公益性岗位。",
-      en: "Contact enterprises to secure jobs and public-welfare posts.",
-    },
+    gist: { zh: "联系企业，落实就业岗位和公益性岗位。", en: "Secure jobs and public-welfare posts at enterprises." },
   },
   "七(一)5": {
     disposition: "computed",
     fingerprint: "fd10c1edf5c14978",
-    gist: {
-      zh: "会同局内处室，准备技能培训点。",
-      en: "Prepare skills training points with the bureau's office sections.",
-    },
+    gist: { zh: "会同局内处室，准备技能培训点。", en: "Prepare skills training points with the office sections." },
   },
   "七(二)": {
     disposition: "computed",
@@ -185,10 +176,7 @@ export const clauses = defineClauses("assistance-week", {
   "七(二)7": {
     disposition: "computed",
     fingerprint: "5d6cd2438ef81bd6",
-    gist: {
-      zh: "准备桌椅、笔、本、饮用水等物品。",
-      en: "Provide tables, chairs, pens, notebooks, drinking water and the like.",
-    },
+    gist: { zh: "准备桌椅、笔、本、饮用水等物品。", en: "Provide tables, chairs, pens, notebooks and water." },
   },
   "七(二)8": {
     disposition: "computed",

@@ -1,9 +1,9 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { count, flag } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
-import { rule } from "./document.ts";
-import { items, themeDay } from "./facts.ts";
+import { listOf } from "../shared/stated-lists.ts";
+import { itemsAt, rule } from "./document.ts";
+import { themeDay } from "./facts.ts";
 
 /** The figure that states the number of each kind of desk. */
 const figureOf = {
@@ -13,11 +13,11 @@ const figureOf = {
   "training-desks": "trainingDesks",
 } as const;
 
-const kinds = items({
-  "work-desks": { address: "七(三)", zh: "工作服务台", en: "work and service desks" },
-  "material-desks": { address: "七(三)", zh: "宣传材料发放台", en: "material desks" },
-  "policy-desks": { address: "七(三)", zh: "政策咨询服务台", en: "policy advice desks" },
-  "training-desks": { address: "七(三)", zh: "职业技能培训宣传台", en: "skills training desks" },
+const kinds = itemsAt("七(三)", {
+  "work-desks": { zh: "工作服务台", en: "work and service desks" },
+  "material-desks": { zh: "宣传材料发放台", en: "material desks" },
+  "policy-desks": { zh: "政策咨询服务台", en: "policy advice desks" },
+  "training-desks": { zh: "职业技能培训宣传台", en: "skills training desks" },
 });
 
 const unit = { zh: "张", en: "desks" };
@@ -27,24 +27,19 @@ const unit = { zh: "张", en: "desks" };
  *
  * A reception is set up as well; the text does not say how many desks it has, so the total excludes it.
  *
- * @example
- * desks({ themeDay: "2010-01-16" }).value.total // 2 + 2 + 4 + 2 = 10
+ * @example desks({ themeDay: "2010-01-16" }).value.total // 2 + 2 + 4 + 2 = 10
  */
 export const desks = rule({
   name: "desks",
   title: { zh: "主会场服务台", en: "Main venue service desks" },
-  question: {
-    zh: "主会场设哪些服务台，各多少张？",
-    en: "Which service desks does the main venue have, and how many of each?",
-  },
+  question: { zh: "主会场设哪些服务台，各多少张？", en: "Which service desks does the main venue have, and how many?" },
   clauses: ["七(三)"],
   facts: facts({ themeDay }),
   answer: answer({
-    desks: list(
-      { zh: "主会场服务台", en: "service desks of the main venue" },
-      item({ zh: "服务台", en: "service desk" }, kinds.labels, {
-        count: count({ zh: "服务台张数", en: "number of desks" }, unit),
-      }),
+    desks: listOf(
+      kinds,
+      { zh: "主会场服务台", one: "kind of service desk", many: "service desks of the main venue" },
+      { count: count({ zh: "服务台张数", en: "number of desks" }, unit) },
     ),
     total: count({ zh: "服务台总张数（不含接待台）", en: "total number of desks (without the reception)" }, unit),
     reception: flag({ zh: "另设接待台", en: "a reception is set up as well" }),

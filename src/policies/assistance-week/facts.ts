@@ -3,11 +3,6 @@ import { mustHold } from "../../kernel/facts/facts.ts";
 import { day } from "../../kernel/facts/fields.ts";
 import { group } from "../../kernel/facts/groups.ts";
 import type { Text } from "../../kernel/language/text.ts";
-import { itemsOf } from "../../kernel/policy/items.ts";
-import type { ClauseAddress } from "./document.ts";
-
-/** Defines a list that a clause of this document states. */
-export const items = itemsOf<ClauseAddress>("assistance-week");
 
 /** 起止日期 — The start and end dates of a stage or of a block of days, both included. */
 export const period = (title: Text) =>

@@ -1,4 +1,5 @@
 import { defineFigures, figure } from "../../kernel/policy/figure.ts";
+import { figuresAt, periodFigures } from "../shared/stated-figures.ts";
 
 /** All figures the document states or leaves blank. */
 export const figures = defineFigures("assistance-week", {
@@ -26,91 +27,62 @@ export const figures = defineFigures("assistance-week", {
   }),
 
   // clock times
-  statisticsBefore: figure({
-    title: { zh: "统计数据上报时限", en: "time before which the statistics must be delivered" },
-    address: "七(三)",
-    quote: "12:00点前",
-    unit: "clock",
-    value: "12:00",
+  ...figuresAt("七(三)", "clock", {
+    statisticsBefore: {
+      value: "12:00",
+      quote: "12:00点前",
+      title: { zh: "统计数据上报时限", en: "time before which the statistics must be delivered" },
+    },
+    staffBefore: {
+      value: "08:00",
+      quote: "8:00前",
+      title: { zh: "人员到岗时限", en: "time before which the staff must be in place" },
+    },
   }),
-  staffBefore: figure({
-    title: { zh: "人员到岗时限", en: "time before which the staff must be in place" },
+  ...periodFigures("setUp", {
     address: "七(三)",
-    quote: "8:00前",
     unit: "clock",
-    value: "08:00",
+    title: { zh: "布置会场", en: "the set-up" },
+    from: { value: "08:00", quote: "8:00——8:50分" },
+    until: { value: "08:50", quote: "8:00——8:50分" },
   }),
-  setUpFrom: figure({
-    title: { zh: "布置会场开始时刻", en: "start time of the set-up" },
+  ...periodFigures("activity", {
     address: "七(三)",
-    quote: "8:00——8:50分",
     unit: "clock",
-    value: "08:00",
+    title: { zh: "主题日活动", en: "the activity" },
+    from: { value: "09:00", quote: "9:00——16:00" },
+    until: { value: "16:00", quote: "9:00——16:00" },
   }),
-  setUpUntil: figure({
-    title: { zh: "布置会场结束时刻", en: "end time of the set-up" },
+  ...periodFigures("closing", {
     address: "七(三)",
-    quote: "8:00——8:50分",
     unit: "clock",
-    value: "08:50",
-  }),
-  activityFrom: figure({
-    title: { zh: "主题日活动开始时刻", en: "start time of the activity" },
-    address: "七(三)",
-    quote: "9:00——16:00",
-    unit: "clock",
-    value: "09:00",
-  }),
-  activityUntil: figure({
-    title: { zh: "主题日活动结束时刻", en: "end time of the activity" },
-    address: "七(三)",
-    quote: "9:00——16:00",
-    unit: "clock",
-    value: "16:00",
-  }),
-  closingFrom: figure({
-    title: { zh: "现场整理开始时刻", en: "start time of the closing" },
-    address: "七(三)",
-    quote: "16:00——17:00",
-    unit: "clock",
-    value: "16:00",
-  }),
-  closingUntil: figure({
-    title: { zh: "现场整理结束时刻", en: "end time of the closing" },
-    address: "七(三)",
-    quote: "16:00——17:00",
-    unit: "clock",
-    value: "17:00",
+    title: { zh: "现场整理", en: "the closing" },
+    from: { value: "16:00", quote: "16:00——17:00" },
+    until: { value: "17:00", quote: "16:00——17:00" },
   }),
 
   // desks of the main venue
-  workDesks: figure({
-    title: { zh: "工作服务台数", en: "number of work and service desks" },
-    address: "七(三)",
-    quote: "工作服务台(2张)",
-    unit: "count",
-    value: "2",
-  }),
-  materialDesks: figure({
-    title: { zh: "宣传材料发放台数", en: "number of material desks" },
-    address: "七(三)",
-    quote: "宣传材料发放台(2张)",
-    unit: "count",
-    value: "2",
-  }),
-  policyDesks: figure({
-    title: { zh: "政策咨询服务台数", en: "number of policy advice desks" },
-    address: "七(三)",
-    quote: "政策咨询服务台(4张)",
-    unit: "count",
-    value: "4",
-  }),
-  trainingDesks: figure({
-    title: { zh: "职业技能培训宣传台数", en: "number of skills training desks" },
-    address: "七(三)",
-    quote: "职业技能培训宣传台(2张)",
-    unit: "count",
-    value: "2",
+  ...figuresAt("七(三)", "count", {
+    workDesks: {
+      value: "2",
+      quote: "工作服务台(2张)",
+      title: { zh: "工作服务台数", en: "number of work and service desks" },
+    },
+    materialDesks: {
+      value: "2",
+      quote: "宣传材料发放台(2张)",
+      title: { zh: "宣传材料发放台数", en: "number of material desks" },
+    },
+    policyDesks: {
+      value: "4",
+      quote: "政策咨询服务台(4张)",
+      title: { zh: "政策咨询服务台数", en: "number of policy advice desks" },
+    },
+    trainingDesks: {
+      value: "2",
+      quote: "职业技能培训宣传台(2张)",
+      title: { zh: "职业技能培训宣传台数", en: "number of skills training desks" },
+    },
   }),
 
   // meetings

@@ -1,10 +1,10 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { count, label } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
 import { labels } from "../../kernel/language/text.ts";
-import { rule } from "./document.ts";
-import { items, themeDay } from "./facts.ts";
+import { listOf } from "../shared/stated-lists.ts";
+import { items, rule } from "./document.ts";
+import { themeDay } from "./facts.ts";
 
 const distribution = items({
   posters: { address: "七(二)8", zh: "海报、宣传板", en: "posters and boards" },
@@ -41,12 +41,13 @@ export const materialDistribution = rule({
     branchVenues: count({ zh: "分会场数", en: "number of branch venues" }, { zh: "个", en: "venues" }),
   }),
   answer: answer({
-    materials: list(
-      { zh: "物资分配", en: "distribution of the materials" },
-      item({ zh: "物资", en: "material" }, distribution.labels, {
+    materials: listOf(
+      distribution,
+      { zh: "分配的物资", one: "material", many: "materials distributed" },
+      {
         to: label({ zh: "分发对象", en: "recipients" }, recipients),
         places: count({ zh: "分发处数", en: "number of places" }, { zh: "处", en: "places" }),
-      }),
+      },
     ),
   }),
   findings: {

@@ -3,7 +3,7 @@ import { on } from "../shared/plan-facts.ts";
 import { phasesOnRule } from "../shared/plan-rules.ts";
 import { rule } from "./document.ts";
 import { stages, stagesInOrder } from "./facts.ts";
-import { phasePeriods, plan } from "./plan.ts";
+import { plan } from "./plan.ts";
 
 /**
  * 当日所处阶段 — Returns the stage in progress on a given date, its first and last days included. 七.
@@ -21,6 +21,5 @@ import { phasePeriods, plan } from "./plan.ts";
  */
 export const phasesOn = rule({
   name: "phases-on",
-  ...phasesOnRule(plan, facts({ ...stages, on }, ...stagesInOrder), phasePeriods),
-  clauses: ["七", "七(一)", "七(二)", "七(三)", "七(四)"],
+  ...phasesOnRule(plan, facts({ ...stages, on }, ...stagesInOrder), (stages) => stages),
 });

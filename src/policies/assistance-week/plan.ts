@@ -1,7 +1,6 @@
 import { labels } from "../../kernel/language/text.ts";
-import { type Periods, type Plan, type Task, taskBy, tasksBy } from "../shared/plan.ts";
-import type { ClauseAddress } from "./document.ts";
-import { items, type Stages } from "./facts.ts";
+import { planOf } from "../shared/plan.ts";
+import { items, itemsAt } from "./document.ts";
 
 const phases = items({
   organisation: { address: "七(一)", zh: "组织", en: "organisation" },
@@ -9,7 +8,6 @@ const phases = items({
   activity: { address: "七(三)", zh: "开展活动", en: "activity" },
   summary: { address: "七(四)", zh: "总结", en: "summary" },
 });
-type PhaseCode = keyof typeof phases.labels;
 
 /** 办理者 — Who acts in this plan. */
 export const actors = labels({
@@ -19,7 +17,7 @@ export const actors = labels({
   bodies: { zh: "各单位", en: "each body" },
   "bureau-and-sub-districts": {
     zh: "区劳动和社会保障局和各街道、社区",
-    en: "the district bureau, sub-districts and communities",
+    en: "the bureau, sub-districts and communities",
   },
   "city-bureau": { zh: "市局", en: "the city bureau" },
 });
@@ -40,68 +38,47 @@ const organisation = items({
   "training-points": { address: "七(一)5", zh: "准备技能培训点", en: "prepare skills training points" },
 });
 
-const preparation = items({
-  "all-preparations": { address: "七(二)", zh: "做好各项准备", en: "complete all preparations" },
+const preparation = itemsAt("七(二)", {
+  "all-preparations": { zh: "做好各项准备", en: "complete all preparations" },
 });
 
-const activity = items({
-  "publicity-points": { address: "七(三)", zh: "定点宣传咨询", en: "publicity and advice at fixed points" },
+const activity = itemsAt("七(三)", {
+  "publicity-points": { zh: "定点宣传咨询", en: "publicity and advice at fixed points" },
   "sub-district-support": {
-    address: "七(三)",
     zh: "参加街道、社区的活动，配合做好服务",
     en: "take part in and support the activities of sub-districts and communities",
   },
-  "theme-day-preparation": { address: "七(三)", zh: "做好主题日各项准备", en: "prepare for the theme day" },
-  statistics: { address: "七(三)", zh: "调查统计援助对象并上报", en: "survey recipients and report the statistics" },
+  "theme-day-preparation": { zh: "做好主题日各项准备", en: "prepare for the theme day" },
+  statistics: { zh: "调查统计援助对象并上报", en: "survey recipients and report the statistics" },
   "subsidy-check": {
-    address: "七(三)",
     zh: "核查并落实社会保险补贴、岗位补贴",
     en: "check that social insurance and post subsidies are received",
   },
-  "visit-list": { address: "七(三)", zh: "确定家访对象和人员", en: "choose whom to visit and who visits" },
-  "home-visits": { address: "七(三)", zh: "入户家访", en: "home visits" },
-  "five-day-summary": { address: "七(三)", zh: "召开五天工作总结会", en: "hold the five-day summary meeting" },
-  "theme-day": { address: "七(三)", zh: "主题日活动和招聘会", en: "theme day with a job fair" },
-  "closing-meeting": { address: "七(三)", zh: "媒体专栏和总结大会", en: "media column and closing meeting" },
+  "visit-list": { zh: "确定家访对象和人员", en: "choose whom to visit and who visits" },
+  "home-visits": { zh: "入户家访", en: "home visits" },
+  "five-day-summary": { zh: "召开五天工作总结会", en: "hold the five-day summary meeting" },
+  "theme-day": { zh: "主题日活动和招聘会", en: "theme day with a job fair" },
+  "closing-meeting": { zh: "媒体专栏和总结大会", en: "media column and closing meeting" },
 });
 
-const summary = items({
-  report: {
-    address: "七(四)",
-    zh: "向市局上报总结和统计报表",
-    en: "send the summary and the statistics to the city bureau",
-  },
-  "follow-up": {
-    address: "七(四)",
-    zh: "数据登记造册，安排后续服务",
-    en: "file the data and arrange follow-up services",
-  },
+const summary = itemsAt("七(四)", {
+  report: { zh: "向市局上报总结和统计报表", en: "send the summary and the statistics to the city bureau" },
+  "follow-up": { zh: "数据登记造册，安排后续服务", en: "file the data and arrange follow-up services" },
 });
 
-/** Where a sentence names no one, the bureau acts, because the plan is its own. */
-const tasks: { readonly [C in PhaseCode]: readonly Task<ClauseAddress>[] } = {
-  organisation: tasksBy(actors.bureau, organisation),
-  preparation: tasksBy(actors.bureau, preparation),
-  activity: [
-    taskBy(actors["sub-districts"], activity.of["publicity-points"]),
-    taskBy(actors.bureau, activity.of["sub-district-support"]),
-    taskBy(actors["labour-market"], activity.of["theme-day-preparation"]),
-    taskBy(actors.bodies, activity.of.statistics),
-    taskBy(actors.bodies, activity.of["subsidy-check"]),
-    taskBy(actors.bureau, activity.of["visit-list"]),
-    taskBy(actors["bureau-and-sub-districts"], activity.of["home-visits"]),
-    taskBy(actors.bureau, activity.of["five-day-summary"]),
-    taskBy(actors.bureau, activity.of["theme-day"]),
-    taskBy(actors.bureau, activity.of["closing-meeting"]),
-  ],
-  summary: tasksBy(actors.bureau, summary),
-};
-
-/** 实施步骤 — The four stages of 七; their dates are facts. */
-export const plan: Plan<ClauseAddress, PhaseCode> = {
+/** 实施步骤 — The four stages of 七; their dates are facts. Where a sentence names no one, the bureau acts, because the plan is its own. */
+export const plan = planOf({
   lead: "七",
-  phases: phases.all.map((item) => ({ item, tasks: tasks[item.label.code] })),
-};
-
-/** The period of each stage, taken from the facts. */
-export const phasePeriods = (stages: Stages): Periods<PhaseCode> => stages;
+  phases,
+  by: actors.bureau,
+  tasks: { organisation, preparation, activity, summary },
+  others: {
+    activity: {
+      "publicity-points": actors["sub-districts"],
+      "theme-day-preparation": actors["labour-market"],
+      statistics: actors.bodies,
+      "subsidy-check": actors.bodies,
+      "home-visits": actors["bureau-and-sub-districts"],
+    },
+  },
+});

@@ -3,8 +3,8 @@ import { day } from "../../kernel/facts/fields.ts";
 import { timings } from "../shared/plan.ts";
 import { queryPeriod, queryPeriodInOrder } from "../shared/plan-facts.ts";
 import { reportsDueRule } from "../shared/plan-rules.ts";
-import { type Deciding, rule } from "./document.ts";
-import { ends, items, period } from "./facts.ts";
+import { type Deciding, items, rule } from "./document.ts";
+import { ends, period } from "./facts.ts";
 import { actors, plan } from "./plan.ts";
 
 const duties = items({

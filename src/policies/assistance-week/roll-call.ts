@@ -10,8 +10,7 @@ import { themeDay } from "./facts.ts";
  *
  * An arrival at the stated time itself is late.
  *
- * @example
- * rollCall({ themeDay: "2010-01-16", arrivedAt: "07:59" }).value.onTime // true
+ * @example rollCall({ themeDay: "2010-01-16", arrivedAt: "07:59" }).value.onTime // true
  */
 export const rollCall = rule({
   name: "roll-call",

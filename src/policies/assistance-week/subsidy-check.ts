@@ -1,13 +1,13 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { list } from "../../kernel/facts/groups.ts";
+import { listOf } from "../shared/stated-lists.ts";
+import { itemsAt, rule } from "./document.ts";
 
-const subsidies = items({
-  "social-insurance-subsidy": { address: "七(三)", zh: "社会保险补贴", en: "social insurance subsidy" },
-  "post-subsidy": { address: "七(三)", zh: "岗位补贴", en: "post subsidy" },
+const subsidies = itemsAt("七(三)", {
+  "social-insurance-subsidy": { zh: "社会保险补贴", en: "social insurance subsidy" },
+  "post-subsidy": { zh: "岗位补贴", en: "post subsidy" },
 });
 const subsidy = oneOf({ zh: "补贴", en: "subsidy" }, subsidies.labels);
 
@@ -16,8 +16,7 @@ const subsidy = oneOf({ zh: "补贴", en: "subsidy" }, subsidies.labels);
  *
  * Other documents decide who is entitled, so the entitlement is a fact.
  *
- * @example
- * subsidyCheck({ entitledTo: ["post-subsidy"], receives: [] }).value.remaining[0]?.code // "post-subsidy"
+ * @example subsidyCheck({ entitledTo: ["post-subsidy"], receives: [] }).value.remaining[0]?.code // "post-subsidy"
  */
 export const subsidyCheck = rule({
   name: "subsidy-check",
@@ -33,10 +32,7 @@ export const subsidyCheck = rule({
   }),
   answer: answer({
     complete: flag({ zh: "应享受的补贴全部落实", en: "all subsidies are received" }),
-    remaining: list(
-      { zh: "未落实的补贴", en: "subsidies not received" },
-      item({ zh: "补贴", en: "subsidy" }, subsidies.labels),
-    ),
+    remaining: listOf(subsidies, { zh: "未落实的补贴", one: "subsidy", many: "subsidies not received" }),
   }),
   findings: {
     received: {

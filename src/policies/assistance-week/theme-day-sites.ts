@@ -11,8 +11,7 @@ const places = { zh: "处", en: "sites" };
  *
  * The minimum is blank in the text, so the district sets it (`minSites`); exactly that number is enough.
  *
- * @example
- * adopt({ figures: { minSites: "6" } }).themeDaySites({ themeDay: "2010-01-16", sites: 6 }).value.met // true
+ * @example adopt({ figures: { minSites: "6" } }).themeDaySites({ themeDay: "2010-01-16", sites: 6 }).value.met // true
  */
 export const themeDaySites = rule({
   name: "theme-day-sites",
@@ -34,11 +33,11 @@ export const themeDaySites = rule({
     "enough-sites": {
       holds: {
         zh: "活动地点{sites:count}处，不少于{minimum:count}处",
-        en: "{sites:count} site(s), at least the minimum of {minimum:count}",
+        en: "{sites:count} site(s), at least {minimum:count}",
       },
       fails: {
         zh: "活动地点{sites:count}处，少于{minimum:count}处",
-        en: "only {sites:count} site(s), minimum {minimum:count}",
+        en: "{sites:count} site(s), below {minimum:count}",
       },
     },
   },

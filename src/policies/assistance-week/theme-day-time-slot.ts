@@ -3,8 +3,8 @@ import { facts } from "../../kernel/facts/facts.ts";
 import { nullable, oneOf } from "../../kernel/facts/fields.ts";
 import { rejection } from "../../kernel/language/errors.ts";
 import { clockTime } from "../shared/clock.ts";
-import { rule } from "./document.ts";
-import { items, themeDay } from "./facts.ts";
+import { itemsAt, rule } from "./document.ts";
+import { themeDay } from "./facts.ts";
 
 /** The figures that state the start and end times of each slot. */
 const figuresOf = {
@@ -13,10 +13,10 @@ const figuresOf = {
   closing: ["closingFrom", "closingUntil"],
 } as const;
 
-const slots = items({
-  "set-up": { address: "七(三)", zh: "布置会场", en: "set-up" },
-  activity: { address: "七(三)", zh: "主题日活动", en: "activity" },
-  closing: { address: "七(三)", zh: "现场整理", en: "closing" },
+const slots = itemsAt("七(三)", {
+  "set-up": { zh: "布置会场", en: "set-up" },
+  activity: { zh: "主题日活动", en: "activity" },
+  closing: { zh: "现场整理", en: "closing" },
 });
 
 /**
@@ -25,8 +25,7 @@ const slots = items({
  * A slot includes its start time and excludes its end time, so a time that ends one slot and starts another belongs to
  * the later one. The minutes between the set-up and the activity belong to no slot, as in the text.
  *
- * @example
- * themeDayTimeSlot({ themeDay: "2010-01-16", at: "16:00" }).value.timeSlot // "closing"
+ * @example themeDayTimeSlot({ themeDay: "2010-01-16", at: "16:00" }).value.timeSlot // "closing"
  */
 export const themeDayTimeSlot = rule({
   name: "theme-day-time-slot",
@@ -37,13 +36,13 @@ export const themeDayTimeSlot = rule({
   answer: answer({ timeSlot: nullable(oneOf({ zh: "主题日时段", en: "time slot of the theme day" }, slots.labels)) }),
   findings: {
     "in-slot": {
-      holds: {
+      yes: {
         zh: "{at:number}在{slot:label}时段内（{from:number}至{until:number}）",
-        en: "{at:number} is within the time slot {slot:label} ({from:number} to {until:number})",
+        en: "{at:number} is within the time slot “{slot:label}” ({from:number} to {until:number})",
       },
-      fails: {
+      no: {
         zh: "{at:number}不在{slot:label}时段内（{from:number}至{until:number}）",
-        en: "{at:number} is outside the time slot {slot:label} ({from:number} to {until:number})",
+        en: "{at:number} is outside the time slot “{slot:label}” ({from:number} to {until:number})",
       },
     },
   },

@@ -12,8 +12,7 @@ import { reviewPeriod } from "./plan.ts";
  * Inadequate rectification is enough, and so is a breach during the review, which runs in whole calendar months. Leave
  * `breachOn` out if there was no breach. The text does not say what follows from accountability.
  *
- * @example
- * accountability({ year: 2013, rectified: true, breachOn: "2013-11-30" }).value.accountable // true
+ * @example accountability({ year: 2013, rectified: true, breachOn: "2013-11-30" }).value.accountable // true
  */
 export const accountability = rule({
   name: "accountability",
@@ -36,11 +35,11 @@ export const accountability = rule({
     },
     "no-breach": { zh: "无违纪违规问题", en: "there was no breach" },
     "breach-during-review": {
-      holds: {
+      yes: {
         zh: "{breachOn:date}违纪违规，在行评期间（{from:date}至{until:date}），应追究责任",
         en: "the breach on {breachOn:date} was during the review ({from:date} to {until:date}), so someone must be held accountable",
       },
-      fails: {
+      no: {
         zh: "{breachOn:date}违纪违规，不在行评期间（{from:date}至{until:date}），不因此追究责任",
         en: "the breach on {breachOn:date} was outside the review ({from:date} to {until:date}), so no one is held accountable for it",
       },

@@ -2,8 +2,7 @@ import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
 import type { Findings } from "../../kernel/policy/findings.ts";
-import { unmetOf } from "../../kernel/policy/unmet.ts";
-import { conditionsOf, unmetConditions } from "../shared/unmet.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../shared/unmet.ts";
 import { rule } from "./document.ts";
 
 const findings = {
@@ -26,8 +25,7 @@ const findings = {
  *
  * Each body needs all three. For the preparation of the bureau itself see `calendar`.
  *
- * @example
- * bodyPreparation({ hasOwnPlan: true, hasOwnTeam: true, publicisesReview: true }).value.met // true
+ * @example bodyPreparation({ hasOwnPlan: true, hasOwnTeam: true, publicisesReview: true }).value.met // true
  */
 export const bodyPreparation = rule({
   name: "body-preparation",
@@ -48,10 +46,10 @@ export const bodyPreparation = rule({
   }),
   findings,
   decide(facts, policy) {
-    const unmet = unmetOf({
-      "own-plan": policy.condition("四(一)", "own-plan", facts.hasOwnPlan),
-      "own-team": policy.condition("四(一)", "own-team", facts.hasOwnTeam),
-      publicity: policy.condition("四(一)", "publicity", facts.publicisesReview),
+    const unmet = unmetAt(policy, "四(一)", {
+      "own-plan": facts.hasOwnPlan,
+      "own-team": facts.hasOwnTeam,
+      publicity: facts.publicisesReview,
     });
     return { met: unmet.length === 0, unmet };
   },

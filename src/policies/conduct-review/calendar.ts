@@ -26,33 +26,11 @@ const review = group(
  * The review and its phases last whole calendar months. A report is due after each phase, not only the last: see
  * `reportsDue`.
  *
- * @example
- * calendar({ year: 2013 }).value.phases[1]?.code // "problem-finding"
+ * @example calendar({ year: 2013 }).value.phases[1]?.code // "problem-finding"
  */
 export const calendar = rule({
   name: "calendar",
   ...ofPhases,
-  clauses: [
-    "四",
-    "四(一)",
-    "四(二)",
-    "四(二)1",
-    "四(二)2",
-    "四(二)3",
-    "四(二)4",
-    "四(三)",
-    "四(三)1",
-    "四(三)2",
-    "四(三)3",
-    "四(四)",
-    "四(四)1",
-    "四(四)2",
-    "四(四)3",
-    "四(五)",
-    "四(五)1",
-    "四(五)2",
-    "四(五)3",
-  ],
   answer: answer({ review, ...ofPhases.answer.fields }),
   findings: {
     review: { zh: "行评自{from:date}至{until:date}", en: "the review runs from {from:date} to {until:date}" },

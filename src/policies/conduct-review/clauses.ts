@@ -132,10 +132,7 @@ export const clauses = defineClauses("conduct-review", {
   "四(三)": {
     disposition: "computed",
     fingerprint: "aa1f9435fdd91d00",
-    gist: {
-      zh: "7月至11月整改，所整改的问题有三个来源。",
-      en: "July to November: rectification of problems from three sources.",
-    },
+    gist: { zh: "7月至11月整改三个来源的问题。", en: "July to November: problems from three sources are rectified." },
   },
   "四(三)1": {
     disposition: "computed",

@@ -3,10 +3,9 @@ import { facts, notMoreThan } from "../../kernel/facts/facts.ts";
 import { count, flag } from "../../kernel/facts/fields.ts";
 import { labels } from "../../kernel/language/text.ts";
 import { compareQuotients, type Ratio } from "../../kernel/numbers/ratio.ts";
-import { unmetOf } from "../../kernel/policy/unmet.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
-import { unmetConditions } from "../shared/unmet.ts";
+import { unmetAt, unmetConditions } from "../shared/unmet.ts";
 import { rule } from "./document.ts";
 
 const pieces = { zh: "件", en: "problems" };
@@ -76,15 +75,9 @@ export const feedbackHandling = rule({
     const { items, resolved, answered } = facts;
     const resolvedShare = policy.figure("resolvedShare", on);
     const answeredShare = policy.figure("answeredShare", on);
-    const unmet = unmetOf({
-      "all-resolved": policy.condition("四(二)4", "all-resolved", reaches(resolved, items, resolvedShare), {
-        resolved,
-        items,
-      }),
-      "all-answered": policy.condition("四(二)4", "all-answered", reaches(answered, items, answeredShare), {
-        answered,
-        items,
-      }),
+    const unmet = unmetAt(policy, "四(二)4", {
+      "all-resolved": [reaches(resolved, items, resolvedShare), { resolved, items }],
+      "all-answered": [reaches(answered, items, answeredShare), { answered, items }],
     });
     return { met: unmet.length === 0, unmet };
   },

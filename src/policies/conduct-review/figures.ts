@@ -1,50 +1,31 @@
 import { defineFigures, figure } from "../../kernel/policy/figure.ts";
+import { figuresAt, periodFigures } from "../shared/stated-figures.ts";
 
 /** All figures the document states or leaves blank. */
 export const figures = defineFigures("conduct-review", {
   // reviewed bodies and rules of conduct
-  bureaus: figure({
-    title: { zh: "局机关数", en: "number of bureaus" },
-    address: "二",
-    quote: "局机关",
-    source: { zh: "按该条所列清点", en: "counted from the bodies that the clause lists" },
-    unit: "count",
-    value: "1",
+  ...figuresAt("二", "count", {
+    bureaus: {
+      value: "1",
+      quote: "局机关",
+      title: { zh: "局机关数", en: "number of bureaus" },
+      source: { zh: "按该条所列清点", en: "counted from the bodies that the clause lists" },
+    },
+    townCentres: {
+      value: "11",
+      quote: "11个镇",
+      title: { zh: "镇（区）人社中心数", en: "number of town (district) HR centres" },
+    },
   }),
-  townCentres: figure({
-    title: { zh: "镇（区）人社中心数", en: "number of town (district) HR centres" },
-    address: "二",
-    quote: "11个镇",
-    unit: "count",
-    value: "11",
-  }),
-  centralRules: figure({
-    title: { zh: "中央规定项数", en: "number of central rules" },
-    address: "三2",
-    quote: "八项规定",
-    unit: "count",
-    value: "8",
-  }),
-  provincialRules: figure({
-    title: { zh: "省委意见条数", en: "number of provincial opinions" },
-    address: "三2",
-    quote: "六条意见",
-    unit: "count",
-    value: "6",
-  }),
-  cityRules: figure({
-    title: { zh: "市委禁令条数", en: "number of city bans" },
-    address: "三2",
-    quote: "八条禁令",
-    unit: "count",
-    value: "8",
-  }),
-  countyRules: figure({
-    title: { zh: "县委规定条数", en: "number of county rules" },
-    address: "三2",
-    quote: "十条规定",
-    unit: "count",
-    value: "10",
+  ...figuresAt("三2", "count", {
+    centralRules: { value: "8", quote: "八项规定", title: { zh: "中央规定项数", en: "number of central rules" } },
+    provincialRules: {
+      value: "6",
+      quote: "六条意见",
+      title: { zh: "省委意见条数", en: "number of provincial opinions" },
+    },
+    cityRules: { value: "8", quote: "八条禁令", title: { zh: "市委禁令条数", en: "number of city bans" } },
+    countyRules: { value: "10", quote: "十条规定", title: { zh: "县委规定条数", en: "number of county rules" } },
   }),
 
   // months of the review and of its phases
@@ -55,105 +36,61 @@ export const figures = defineFigures("conduct-review", {
     unit: "count",
     value: "5",
   }),
-  reviewFrom: figure({
-    title: { zh: "行评开始月份", en: "first month of the review" },
+  ...periodFigures("review", {
     address: "四",
-    quote: "5月份开始",
     unit: "month",
-    value: "5",
+    title: { zh: "行评", en: "the review" },
+    from: { value: "5", quote: "5月份开始" },
+    until: { value: "11", quote: "11月份结束" },
   }),
-  reviewUntil: figure({
-    title: { zh: "行评结束月份", en: "last month of the review" },
-    address: "四",
-    quote: "11月份结束",
-    unit: "month",
-    value: "11",
-  }),
-  mobilisationFrom: figure({
-    title: { zh: "动员部署开始月份", en: "first month of mobilisation" },
+  ...periodFigures("mobilisation", {
     address: "四(一)",
-    quote: "(5月)",
     unit: "month",
-    value: "5",
+    title: { zh: "动员部署", en: "mobilisation" },
+    from: { value: "5", quote: "(5月)" },
+    until: { value: "5", quote: "(5月)" },
   }),
-  mobilisationUntil: figure({
-    title: { zh: "动员部署结束月份", en: "last month of mobilisation" },
-    address: "四(一)",
-    quote: "(5月)",
-    unit: "month",
-    value: "5",
-  }),
-  problemFindingFrom: figure({
-    title: { zh: "查找问题开始月份", en: "first month of problem finding" },
+  ...periodFigures("problemFinding", {
     address: "四(二)",
-    quote: "5月-6月",
     unit: "month",
-    value: "5",
+    title: { zh: "查找问题", en: "problem finding" },
+    from: { value: "5", quote: "5月-6月" },
+    until: { value: "6", quote: "5月-6月" },
   }),
-  problemFindingUntil: figure({
-    title: { zh: "查找问题结束月份", en: "last month of problem finding" },
-    address: "四(二)",
-    quote: "5月-6月",
-    unit: "month",
-    value: "6",
-  }),
-  rectificationFrom: figure({
-    title: { zh: "整改开始月份", en: "first month of rectification" },
+  ...periodFigures("rectification", {
     address: "四(三)",
-    quote: "7-11月",
     unit: "month",
-    value: "7",
+    title: { zh: "整改", en: "rectification" },
+    from: { value: "7", quote: "7-11月" },
+    until: { value: "11", quote: "7-11月" },
   }),
-  rectificationUntil: figure({
-    title: { zh: "整改结束月份", en: "last month of rectification" },
-    address: "四(三)",
-    quote: "7-11月",
-    unit: "month",
-    value: "11",
-  }),
-  assessmentFrom: figure({
-    title: { zh: "集中测评开始月份", en: "first month of assessment" },
+  ...periodFigures("assessment", {
     address: "四(四)",
-    quote: "8月-10月",
     unit: "month",
-    value: "8",
+    title: { zh: "集中测评", en: "assessment" },
+    from: { value: "8", quote: "8月-10月" },
+    until: { value: "10", quote: "8月-10月" },
   }),
-  assessmentUntil: figure({
-    title: { zh: "集中测评结束月份", en: "last month of assessment" },
-    address: "四(四)",
-    quote: "8月-10月",
-    unit: "month",
-    value: "10",
-  }),
-  summaryFrom: figure({
-    title: { zh: "总结开始月份", en: "first month of the summary phase" },
+  ...periodFigures("summary", {
     address: "四(五)",
-    quote: "(11月)",
     unit: "month",
-    value: "11",
-  }),
-  summaryUntil: figure({
-    title: { zh: "总结结束月份", en: "last month of the summary phase" },
-    address: "四(五)",
-    quote: "(11月)",
-    unit: "month",
-    value: "11",
+    title: { zh: "总结", en: "the summary phase" },
+    from: { value: "11", quote: "(11月)" },
+    until: { value: "11", quote: "(11月)" },
   }),
 
   // thresholds
-  resolvedShare: figure({
-    title: { zh: "反馈问题落实比例", en: "required share of feedback resolved" },
-    address: "四(二)4",
-    quote: "件件有落实",
-    unit: "ratio",
-    value: "100%",
-  }),
-  answeredShare: figure({
-    title: { zh: "反馈问题回音比例", en: "required share of feedback answered" },
-    address: "四(二)4",
-    quote: "事事有回音",
-    unit: "ratio",
-    value: "100%",
+  ...figuresAt("四(二)4", "ratio", {
+    resolvedShare: {
+      value: "100%",
+      quote: "件件有落实",
+      title: { zh: "反馈问题落实比例", en: "required share of feedback resolved" },
+    },
+    answeredShare: {
+      value: "100%",
+      quote: "事事有回音",
+      title: { zh: "反馈问题回音比例", en: "required share of feedback answered" },
+    },
   }),
   serviceRecords: figure({
     title: { zh: "服务对象信息数", en: "number of service-user records" },

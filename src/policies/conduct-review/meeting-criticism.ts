@@ -15,8 +15,7 @@ export const responses = labels({
  *
  * What can be rectified promptly is rectified; the rest is explained.
  *
- * @example
- * meetingCriticism({ canBeRectifiedPromptly: false }).value.response // "explain"
+ * @example meetingCriticism({ canBeRectifiedPromptly: false }).value.response // "explain"
  */
 export const meetingCriticism = rule({
   name: "meeting-criticism",
@@ -27,8 +26,8 @@ export const meetingCriticism = rule({
   answer: answer({ response: oneOf({ zh: "处理方式", en: "response to the criticism" }, responses) }),
   findings: {
     "can-be-rectified-promptly": {
-      holds: { zh: "能够及时整改，应整改到位", en: "it can be rectified promptly, so it must be rectified" },
-      fails: { zh: "不能及时解决，应作出说明", en: "it cannot be rectified promptly, so it must be explained" },
+      yes: { zh: "能够及时整改，应整改到位", en: "it can be rectified promptly, so it must be rectified" },
+      no: { zh: "不能及时整改，应作出说明", en: "it cannot be rectified promptly, so it must be explained" },
     },
   },
   decide(facts, policy) {

@@ -16,5 +16,4 @@ import { phasePeriods, plan } from "./plan.ts";
 export const phasesOn = rule({
   name: "phases-on",
   ...phasesOnRule(plan, facts({ year, on }), phasePeriods),
-  clauses: ["四", "四(一)", "四(二)", "四(三)", "四(四)", "四(五)"],
 });

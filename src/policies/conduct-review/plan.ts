@@ -1,17 +1,6 @@
 import { labels } from "../../kernel/language/text.ts";
-import {
-  type Period,
-  type Periods,
-  type Plan,
-  periodOfMonths,
-  planFiguresDate,
-  type Task,
-  taskBy,
-  tasksBy,
-} from "../shared/plan.ts";
-import type { ClauseAddress, Deciding } from "./document.ts";
-import { items } from "./facts.ts";
-import type { figures } from "./figures.ts";
+import { type Period, type Periods, periodOfMonths, planFiguresDate, planOf } from "../shared/plan.ts";
+import { type Deciding, items, itemsAt } from "./document.ts";
 
 const phases = items({
   mobilisation: { address: "四(一)", zh: "动员部署", en: "mobilisation" },
@@ -21,7 +10,7 @@ const phases = items({
   summary: { address: "四(五)", zh: "总结", en: "summary" },
 });
 export type PhaseCode = keyof typeof phases.labels;
-type MonthFigure = Extract<keyof typeof figures, `${string}From` | `${string}Until`>;
+type Months = "review" | "mobilisation" | "problemFinding" | "rectification" | "assessment" | "summary";
 
 /** 办理者 — Who acts in this plan. */
 export const actors = labels({
@@ -29,6 +18,14 @@ export const actors = labels({
   bodies: { zh: "局属各单位", en: "the bureau's bodies" },
   "bureau-and-bodies": { zh: "局和局属各单位", en: "the bureau and its bodies" },
   "review-office": { zh: "局行评办", en: "the bureau's review office" },
+});
+
+const mobilisationTasks = itemsAt("四(一)", {
+  meeting: { zh: "召开动员会", en: "hold the mobilisation meeting" },
+  "leading-group": { zh: "成立领导小组和工作专班", en: "set up the leading group and the team" },
+  plan: { zh: "制定实施方案", en: "adopt the plan" },
+  "body-plan": { zh: "制定本单位实施方案，成立工作专班", en: "prepare the body's own plan and set up its team" },
+  publicity: { zh: "开展广泛宣传", en: "publicise the review" },
 });
 
 /** 查找问题步骤 — The four steps of the problem-finding phase. */
@@ -96,77 +93,48 @@ const summaryTasks = items({
   },
 });
 
-const tasks: { readonly [C in PhaseCode]: readonly Task<ClauseAddress>[] } = {
-  mobilisation: [
-    ...tasksBy(
-      actors.bureau,
-      items({
-        meeting: { address: "四(一)", zh: "召开动员会", en: "hold the mobilisation meeting" },
-        "leading-group": {
-          address: "四(一)",
-          zh: "成立领导小组和工作专班",
-          en: "set up the leading group and the team",
-        },
-        plan: { address: "四(一)", zh: "制定实施方案", en: "adopt the plan" },
-      }),
-    ),
-    ...tasksBy(
-      actors.bodies,
-      items({
-        "body-plan": {
-          address: "四(一)",
-          zh: "制定本单位实施方案，成立工作专班",
-          en: "prepare the body's own plan and set up its team",
-        },
-        publicity: { address: "四(一)", zh: "开展广泛宣传", en: "publicise the review" },
-      }),
-    ),
-  ],
-  // The text names no one for the first step, which every level takes; the review office carries out the visits.
-  "problem-finding": [
-    taskBy(actors["bureau-and-bodies"], problemFindingSteps.of["gather-opinions"]),
-    taskBy(actors.bodies, problemFindingSteps.of["self-check"]),
-    taskBy(actors.bodies, problemFindingSteps.of["public-promises"]),
-    taskBy(actors["review-office"], problemFindingSteps.of["announced-and-unannounced-visits"]),
-  ],
-  rectification: tasksBy(actors.bodies, rectificationSources),
-  assessment: [
-    taskBy(actors.bodies, assessmentTasks.of.records),
-    taskBy(actors.bureau, assessmentTasks.of["assessment-meeting"]),
-    taskBy(actors.bodies, assessmentTasks.of.attendance),
-    taskBy(actors.bodies, assessmentTasks.of.complaints),
-  ],
-  summary: [
-    taskBy(actors.bodies, summaryTasks.of.criticism),
-    taskBy(actors.bureau, summaryTasks.of["lasting-mechanism"]),
-    taskBy(actors.bodies, summaryTasks.of["phase-report"]),
-    taskBy(actors["review-office"], summaryTasks.of["compiled-report"]),
-  ],
-};
+const { bureau, "review-office": reviewOffice } = actors;
 
-/** 组织实施 — The five phases of 四. */
-export const plan: Plan<ClauseAddress, PhaseCode> = {
+/** 组织实施 — The five phases of 四. The text names no one for the first step of problem finding, which every level takes. */
+export const plan = planOf({
   lead: "四",
-  phases: phases.all.map((item) => ({ item, tasks: tasks[item.label.code] })),
-};
+  phases,
+  by: actors.bodies,
+  tasks: {
+    mobilisation: mobilisationTasks,
+    "problem-finding": problemFindingSteps,
+    rectification: rectificationSources,
+    assessment: assessmentTasks,
+    summary: summaryTasks,
+  },
+  others: {
+    mobilisation: { meeting: bureau, "leading-group": bureau, plan: bureau },
+    "problem-finding": {
+      "gather-opinions": actors["bureau-and-bodies"],
+      "announced-and-unannounced-visits": reviewOffice,
+    },
+    assessment: { "assessment-meeting": bureau },
+    summary: { "lasting-mechanism": bureau, "compiled-report": reviewOffice },
+  },
+});
 
-/** 行评期间 — The period of the whole review in a year, in whole calendar months. */
-export function reviewPeriod(year: number, policy: Pick<Deciding, "figure">): Period {
+/** The period of these figures in a year, in whole calendar months. */
+function months(name: Months, year: number, policy: Pick<Deciding, "figure">): Period {
   const on = planFiguresDate(year);
-  const names = ["reviewFrom", "reviewUntil"] as const;
+  const names = [`${name}From`, `${name}Until`] as const;
   return periodOfMonths(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
 }
 
-/** The period of each phase in a year, in whole calendar months. */
+/** 行评期间 — The period of the whole review in a year. */
+export const reviewPeriod = (year: number, policy: Pick<Deciding, "figure">): Period => months("review", year, policy);
+
+/** The period of each phase in a year. */
 export function phasePeriods({ year }: { year: number }, policy: Pick<Deciding, "figure">): Periods<PhaseCode> {
-  const on = planFiguresDate(year);
-  const period = (...names: readonly [MonthFigure, MonthFigure]) =>
-    periodOfMonths(year, policy.figure(names[0], on), policy.figure(names[1], on), names);
   return {
-    mobilisation: period("mobilisationFrom", "mobilisationUntil"),
-    "problem-finding": period("problemFindingFrom", "problemFindingUntil"),
-    rectification: period("rectificationFrom", "rectificationUntil"),
-    assessment: period("assessmentFrom", "assessmentUntil"),
-    summary: period("summaryFrom", "summaryUntil"),
+    mobilisation: months("mobilisation", year, policy),
+    "problem-finding": months("problemFinding", year, policy),
+    rectification: months("rectification", year, policy),
+    assessment: months("assessment", year, policy),
+    summary: months("summary", year, policy),
   };
 }

@@ -7,8 +7,9 @@ import { rule } from "./document.ts";
 import { problemFindingSteps as steps } from "./plan.ts";
 
 const checklist = checklistOf(steps, {
-  one: { zh: "查找问题步骤", en: "problem-finding step" },
-  many: { zh: "查找问题步骤", en: "problem-finding steps" },
+  zh: "查找问题步骤",
+  one: "problem-finding step",
+  many: "problem-finding steps",
   done: { zh: "完成", en: "done" },
 });
 
@@ -17,8 +18,7 @@ const checklist = checklistOf(steps, {
  *
  * The next step is the first in the order of the text that is not done.
  *
- * @example
- * problemFindingSteps({ done: ["gather-opinions"] }).value.next?.code // "self-check"
+ * @example problemFindingSteps({ done: ["gather-opinions"] }).value.next?.code // "self-check"
  */
 export const problemFindingSteps = rule({
   name: "problem-finding-steps",

@@ -1,4 +1,4 @@
-import { items } from "./facts.ts";
+import { items } from "./document.ts";
 
 /** 评议内容 — The five aspects of the review. */
 export const aspects = items({

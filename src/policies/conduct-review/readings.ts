@@ -12,10 +12,7 @@ export const readings = defineReadings({
       "all-bodies": { zh: "各单位合计提供规定数量", en: "all bodies together supply the stated number" },
     },
     default: "each-body",
-    why: {
-      zh: "条款要求提供信息的是“局属各单位”",
-      en: "the clause requires the records from each of the bureau's bodies",
-    },
+    why: { zh: "条款要求提供信息的是“局属各单位”", en: "the clause requires them from “each of the bureau's bodies”" },
     clauses: ["四(四)1"],
   }),
   "record-count": reading({
@@ -28,10 +25,7 @@ export const readings = defineReadings({
       exact: { zh: "正好为规定数量", en: "exactly the stated number" },
     },
     default: "minimum",
-    why: {
-      zh: "信息供抽样使用，多提供不影响抽样",
-      en: "the records are used for sampling, so more of them do no harm",
-    },
+    why: { zh: "信息供抽样使用，多提供不影响抽样", en: "records are used for sampling, so more of them do no harm" },
     clauses: ["四(四)1"],
   }),
 });

@@ -1,7 +1,8 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../kernel/facts/fields.ts";
-import { item, list, optional } from "../../kernel/facts/groups.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { listOf } from "../shared/stated-lists.ts";
 import { rule } from "./document.ts";
 import { rectificationSources as sources } from "./plan.ts";
 
@@ -10,8 +11,7 @@ import { rectificationSources as sources } from "./plan.ts";
  *
  * Problems found by the review inspectors have priority. `source` filters the list; without it all sources are returned.
  *
- * @example
- * rectificationSources({ source: "inspector-findings" }).value.sources[0]?.isPriority // true
+ * @example rectificationSources({ source: "inspector-findings" }).value.sources[0]?.isPriority // true
  */
 export const rectificationSources = rule({
   name: "rectification-sources",
@@ -23,26 +23,24 @@ export const rectificationSources = rule({
   clauses: ["四(三)1", "四(三)2", "四(三)3"],
   facts: facts({ source: optional(oneOf({ zh: "问题来源", en: "source" }, sources.labels)) }),
   answer: answer({
-    sources: list(
-      { zh: "整改问题来源", en: "sources of the problems to rectify" },
-      item({ zh: "问题来源", en: "source" }, sources.labels, {
-        isPriority: flag({ zh: "属于整改重点", en: "has priority" }),
-      }),
+    sources: listOf(
+      sources,
+      { zh: "整改问题来源", one: "source", many: "sources of the problems to rectify" },
+      { isPriority: flag({ zh: "属于整改重点", en: "has priority" }) },
     ),
   }),
   findings: {
     priority: {
-      holds: { zh: "{source:label}：属于整改重点", en: "{source:label}: priority" },
-      fails: { zh: "{source:label}：未列为整改重点", en: "{source:label}: no stated priority" },
+      yes: { zh: "{source:label}：属于整改重点", en: "{source:label}: priority" },
+      no: { zh: "{source:label}：未列为整改重点", en: "{source:label}: no stated priority" },
     },
   },
   decide(facts, policy) {
     const chosen = sources.all.filter(({ label }) => facts.source === undefined || facts.source === label.code);
     return {
       sources: chosen.map(({ address, label, entry }) => {
-        const isPriority = policy.condition(address, "priority", label.code === "inspector-findings", {
-          source: label,
-        });
+        const isPriority = label.code === "inspector-findings";
+        policy.condition(address, "priority", isPriority, { source: label });
         return { ...entry, isPriority };
       }),
     };

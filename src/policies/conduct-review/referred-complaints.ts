@@ -2,8 +2,7 @@ import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
 import type { Findings } from "../../kernel/policy/findings.ts";
-import { unmetOf } from "../../kernel/policy/unmet.ts";
-import { conditionsOf, unmetConditions } from "../shared/unmet.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../shared/unmet.ts";
 import { rule } from "./document.ts";
 
 const findings = {
@@ -26,8 +25,7 @@ const findings = {
  *
  * The sentence is broken in the text; it is read as a duty to cooperate, answer and explain. It states no number of days.
  *
- * @example
- * referredComplaints({ cooperated: true, answeredSwiftly: true, explained: true }).value.met // true
+ * @example referredComplaints({ cooperated: true, answeredSwiftly: true, explained: true }).value.met // true
  */
 export const referredComplaints = rule({
   name: "referred-complaints",
@@ -48,10 +46,10 @@ export const referredComplaints = rule({
   }),
   findings,
   decide(facts, policy) {
-    const unmet = unmetOf({
-      cooperated: policy.condition("四(四)3", "cooperated", facts.cooperated),
-      "answered-swiftly": policy.condition("四(四)3", "answered-swiftly", facts.answeredSwiftly),
-      explained: policy.condition("四(四)3", "explained", facts.explained),
+    const unmet = unmetAt(policy, "四(四)3", {
+      cooperated: facts.cooperated,
+      "answered-swiftly": facts.answeredSwiftly,
+      explained: facts.explained,
     });
     return { met: unmet.length === 0, unmet };
   },

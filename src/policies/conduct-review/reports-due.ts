@@ -4,8 +4,7 @@ import type { Text } from "../../kernel/language/text.ts";
 import { timings } from "../shared/plan.ts";
 import { queryPeriod, queryPeriodInOrder, year } from "../shared/plan-facts.ts";
 import { reportsDueRule } from "../shared/plan-rules.ts";
-import { type Deciding, rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { type Deciding, items, rule } from "./document.ts";
 import { actors, type PhaseCode, phasePeriods, plan } from "./plan.ts";
 
 /** What each phase must complete. */

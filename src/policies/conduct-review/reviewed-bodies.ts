@@ -1,16 +1,15 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { count } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { listOf } from "../shared/stated-lists.ts";
+import { itemsAt, rule } from "./document.ts";
 
-const bodies = items({
-  bureau: { address: "二", zh: "局机关", en: "the bureau" },
-  "subordinate-bodies": { address: "二", zh: "局属二级单位", en: "subordinate bodies" },
-  "town-centres": { address: "二", zh: "镇（区）人社中心", en: "town (district) HR centres" },
+const bodies = itemsAt("二", {
+  bureau: { zh: "局机关", en: "the bureau" },
+  "subordinate-bodies": { zh: "局属二级单位", en: "subordinate bodies" },
+  "town-centres": { zh: "镇（区）人社中心", en: "town (district) HR centres" },
 });
 
 const unit = { zh: "个", en: "bodies" };
@@ -20,8 +19,7 @@ const unit = { zh: "个", en: "bodies" };
  *
  * The text does not state the number of subordinate bodies, so it is a fact.
  *
- * @example
- * reviewedBodies({ year: 2013, subordinateBodies: 9 }).value.total // 1 + 9 + 11 = 21
+ * @example reviewedBodies({ year: 2013, subordinateBodies: 9 }).value.total // 1 + 9 + 11 = 21
  */
 export const reviewedBodies = rule({
   name: "reviewed-bodies",
@@ -33,11 +31,10 @@ export const reviewedBodies = rule({
     subordinateBodies: count({ zh: "局属二级单位数", en: "number of subordinate bodies" }, unit, { max: 10_000 }),
   }),
   answer: answer({
-    bodies: list(
-      { zh: "评议对象", en: "bodies under review" },
-      item({ zh: "评议对象", en: "body" }, bodies.labels, {
-        count: count({ zh: "单位数", en: "number of bodies" }, unit),
-      }),
+    bodies: listOf(
+      bodies,
+      { zh: "评议对象", one: "body under review", many: "bodies under review" },
+      { count: count({ zh: "单位数", en: "number of bodies" }, unit) },
     ),
     total: count({ zh: "评议对象总数", en: "total number of bodies under review" }, unit),
   }),
@@ -47,11 +44,11 @@ export const reviewedBodies = rule({
     const bureau = policy.figure("bureaus", on);
     const centres = policy.figure("townCentres", on);
     const counts = { bureau, "subordinate-bodies": subordinateBodies, "town-centres": centres };
-    for (const { address, label } of bodies.all)
-      policy.found(address, "body", { body: label, count: counts[label.code] });
-    return {
-      bodies: bodies.all.map(({ entry }) => ({ ...entry, count: counts[entry.code] })),
-      total: bureau + subordinateBodies + centres,
-    };
+    const counted = bodies.all.map(({ address, label, entry }) => {
+      const count = counts[label.code];
+      policy.found(address, "body", { body: label, count });
+      return { ...entry, count };
+    });
+    return { bodies: counted, total: bureau + subordinateBodies + centres };
   },
 });

@@ -1,14 +1,14 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
+import { list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
+import { listOf } from "../shared/stated-lists.ts";
 import { rule } from "./document.ts";
 import { aspects, negativeQuestions, questions } from "./questions.ts";
 
 const question = oneOf({ zh: "问题", en: "question" }, questions.labels);
-const questionEntry = item({ zh: "评议问题", en: "question" }, questions.labels);
 
 /**
  * 行评自查 — Lists the aspects and the questions that fail, given the answers. 三1 to 三5.
@@ -39,12 +39,9 @@ export const selfCheck = rule({
   ),
   answer: answer({
     met: flag({ zh: "自查符合要求", en: "the self-check passes" }),
-    unmetAspects: list(
-      { zh: "不符合要求的评议内容", en: "aspects that fail" },
-      item({ zh: "评议内容", en: "aspect" }, aspects.labels),
-    ),
-    unmetQuestions: list({ zh: "不符合要求的问题", en: "questions that fail" }, questionEntry),
-    unanswered: list({ zh: "未作答的问题", en: "questions without an answer" }, questionEntry),
+    unmetAspects: listOf(aspects, { zh: "不符合要求的评议内容", one: "aspect", many: "aspects that fail" }),
+    unmetQuestions: listOf(questions, { zh: "不符合要求的问题", one: "question", many: "questions that fail" }),
+    unanswered: listOf(questions, { zh: "未作答的问题", one: "question", many: "questions without an answer" }),
   }),
   findings: {
     "rules-of-conduct": {
@@ -52,10 +49,10 @@ export const selfCheck = rule({
       en: "rules of conduct: {central:count} central rule(s), {provincial:count} provincial opinion(s), {city:count} city ban(s), {county:count} county rule(s)",
     },
     "good-answer": {
-      holds: { zh: "{question:label}：符合要求", en: "{question:label}: pass" },
-      fails: { zh: "{question:label}：不符合要求", en: "{question:label}: fail" },
+      holds: { zh: "“{question:label}”的答复符合要求", en: "“{question:label}”: answered as required" },
+      fails: { zh: "“{question:label}”的答复不符合要求", en: "“{question:label}”: not answered as required" },
     },
-    unanswered: { zh: "{question:label}：未作答", en: "{question:label}: not answered" },
+    unanswered: { zh: "“{question:label}”未作答", en: "“{question:label}”: no answer" },
   },
   decide(facts, policy) {
     const on = planFiguresDate(facts.year);

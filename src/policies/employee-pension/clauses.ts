@@ -5,14 +5,8 @@ export const clauses = defineClauses("employee-pension", {
   前言: {
     disposition: "not-computable",
     fingerprint: "97052e800a94ba87",
-    gist: {
-      zh: "为执行上级《实施意见》的通知而制订。",
-      en: "Issued under the notice that circulated the implementation opinions.",
-    },
-    reason: {
-      zh: "只写明制订依据，所引通知无文号和日期。",
-      en: "States only its basis, a notice cited without number or date.",
-    },
+    gist: { zh: "为执行上级《实施意见》的通知而制订。", en: "Issued under the notice on the implementation opinions." },
+    reason: { zh: "只写明制订依据，所引通知无文号和日期。", en: "Names only a notice, without number or date." },
   },
   一: {
     disposition: "heading",
@@ -116,10 +110,7 @@ export const clauses = defineClauses("employee-pension", {
   五9: {
     disposition: "computed",
     fingerprint: "99d3ef9ffd895ade",
-    gist: {
-      zh: "以灵活就业人员身份参保的，由本人先缴费，后领取补贴。",
-      en: "Flexible workers pay first and are subsidised afterwards.",
-    },
+    gist: { zh: "灵活就业人员先缴费，后领取补贴。", en: "Flexible workers pay first and are subsidised afterwards." },
   },
   五10: {
     disposition: "computed",
@@ -216,10 +207,7 @@ export const clauses = defineClauses("employee-pension", {
   八20: {
     disposition: "computed",
     fingerprint: "346b60c78347676a",
-    gist: {
-      zh: "由区劳动和社会保障局解释。",
-      en: "The district labour and social security bureau interprets the plan.",
-    },
+    gist: { zh: "由区劳动和社会保障局解释。", en: "The district labour and social security bureau interprets it." },
   },
   八21: {
     disposition: "computed",

@@ -1,9 +1,7 @@
 import { notAfter } from "../../kernel/facts/facts.ts";
 import { day, flag, oneOf } from "../../kernel/facts/fields.ts";
-import { list, optional } from "../../kernel/facts/groups.ts";
-import { rejection } from "../../kernel/language/errors.ts";
-import { type Labels, labels, type Text } from "../../kernel/language/text.ts";
-import type { Ratio } from "../../kernel/numbers/ratio.ts";
+import { optional } from "../../kernel/facts/groups.ts";
+import { labels } from "../../kernel/language/text.ts";
 import { itemsOf } from "../../kernel/policy/items.ts";
 import type { ClauseAddress } from "./document.ts";
 
@@ -42,33 +40,10 @@ export const ageFactOf = {
 
 /** 出生不晚于基准日 — A date of birth after any of the given dates is rejected, not only after the one that counts. */
 export const bornByReferenceDate = [
-  notAfter("birthDate", "confirmedOn", {
-    zh: "出生日期不得晚于身份确认日期",
-    en: "a date of birth on or before the status confirmation date",
-  }),
-  notAfter("birthDate", "expropriatedOn", {
-    zh: "出生日期不得晚于征地日期",
-    en: "a date of birth on or before the expropriation date",
-  }),
-  notAfter("birthDate", "enrolledOn", {
-    zh: "出生日期不得晚于参保登记日期",
-    en: "a date of birth on or before the enrolment date",
-  }),
+  notAfter("birthDate", "confirmedOn", { zh: "出生日期不得晚于身份确认日期", en: "a birth by the confirmation date" }),
+  notAfter("birthDate", "expropriatedOn", { zh: "出生日期不得晚于征地日期", en: "a birth by the expropriation date" }),
+  notAfter("birthDate", "enrolledOn", { zh: "出生日期不得晚于参保登记日期", en: "a birth by the enrolment date" }),
 ];
 
 /** 清单 — Makes a list that clauses state: every item with its words and its clause. */
 export const items = itemsOf<ClauseAddress>("employee-pension");
-
-/** 不符合的条件 — The field of an answer that lists the conditions which are not met, in the order of the text. */
-export const unmetAmong = <Code extends string>(conditions: Labels<Code>) =>
-  list({ zh: "不符合的条件", en: "conditions not met" }, oneOf({ zh: "条件", en: "condition" }, conditions));
-
-const wholeAtMost: Text = { zh: "比例不得超过100%", en: "a ratio of at most 100%" };
-
-/** Returns a figure that is a share of a whole, and rejects one above 100%. */
-export function shareUnder(name: string, share: Ratio): Ratio {
-  if (share.numerator > share.denominator) {
-    throw rejection(`figures.${name}`, "out-of-range", share.text, wholeAtMost);
-  }
-  return share;
-}

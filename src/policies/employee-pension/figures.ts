@@ -1,36 +1,49 @@
+import type { Text } from "../../kernel/language/text.ts";
 import { defineFigures, figure } from "../../kernel/policy/figure.ts";
+
+/** The lowest and the highest age of a range, which the clause states together. */
+const ageRange = (address: string, quote: string, min: string, max: string, whose: Text) =>
+  [
+    figure({
+      title: { zh: `${whose.zh}最低年龄`, en: `minimum ${whose.en}` },
+      address,
+      quote,
+      unit: "age",
+      value: min,
+    }),
+    figure({
+      title: { zh: `${whose.zh}最高年龄`, en: `maximum ${whose.en}` },
+      address,
+      quote,
+      unit: "age",
+      value: max,
+    }),
+  ] as const;
+
+const [menPriorityMinAge, menPriorityMaxAge] = ageRange("一1", "男性16—44周岁", "16", "44", {
+  zh: "男性培训重点对象",
+  en: "training priority age of men",
+});
+const [womenPriorityMinAge, womenPriorityMaxAge] = ageRange("一1", "女性16—39周岁", "16", "39", {
+  zh: "女性培训重点对象",
+  en: "training priority age of women",
+});
+const [menEnrolmentMinAge, menEnrolmentMaxAge] = ageRange("三5", "男性16-44周岁", "16", "44", {
+  zh: "男性参保",
+  en: "enrolment age of men",
+});
+const [womenEnrolmentMinAge, womenEnrolmentMaxAge] = ageRange("三5", "女性16-39周岁", "16", "39", {
+  zh: "女性参保",
+  en: "enrolment age of women",
+});
 
 /** All figures the document states or leaves blank. */
 export const figures = defineFigures("employee-pension", {
   // ages of training priority
-  menPriorityMinAge: figure({
-    title: { zh: "男性培训重点对象最低年龄", en: "minimum training priority age of men" },
-    address: "一1",
-    quote: "男性16—44周岁",
-    unit: "age",
-    value: "16",
-  }),
-  menPriorityMaxAge: figure({
-    title: { zh: "男性培训重点对象最高年龄", en: "maximum training priority age of men" },
-    address: "一1",
-    quote: "男性16—44周岁",
-    unit: "age",
-    value: "44",
-  }),
-  womenPriorityMinAge: figure({
-    title: { zh: "女性培训重点对象最低年龄", en: "minimum training priority age of women" },
-    address: "一1",
-    quote: "女性16—39周岁",
-    unit: "age",
-    value: "16",
-  }),
-  womenPriorityMaxAge: figure({
-    title: { zh: "女性培训重点对象最高年龄", en: "maximum training priority age of women" },
-    address: "一1",
-    quote: "女性16—39周岁",
-    unit: "age",
-    value: "39",
-  }),
+  menPriorityMinAge,
+  menPriorityMaxAge,
+  womenPriorityMinAge,
+  womenPriorityMaxAge,
 
   // training and recruitment
   trainingSubsidy: figure({
@@ -63,44 +76,17 @@ export const figures = defineFigures("employee-pension", {
   }),
 
   // ages of enrolment
-  menEnrolmentMinAge: figure({
-    title: { zh: "男性参保最低年龄", en: "minimum enrolment age of men" },
-    address: "三5",
-    quote: "男性16-44周岁",
-    unit: "age",
-    value: "16",
-  }),
-  menEnrolmentMaxAge: figure({
-    title: { zh: "男性参保最高年龄", en: "maximum enrolment age of men" },
-    address: "三5",
-    quote: "男性16-44周岁",
-    unit: "age",
-    value: "44",
-  }),
-  womenEnrolmentMinAge: figure({
-    title: { zh: "女性参保最低年龄", en: "minimum enrolment age of women" },
-    address: "三5",
-    quote: "女性16-39周岁",
-    unit: "age",
-    value: "16",
-  }),
-  womenEnrolmentMaxAge: figure({
-    title: { zh: "女性参保最高年龄", en: "maximum enrolment age of women" },
-    address: "三5",
-    quote: "女性16-39周岁",
-    unit: "age",
-    value: "39",
-  }),
+  menEnrolmentMinAge,
+  menEnrolmentMaxAge,
+  womenEnrolmentMinAge,
+  womenEnrolmentMaxAge,
 
   // contributions: the text leaves the year of the rates blank, so they apply until a county sets rates by year
   flexibleContributionBase: figure({
     title: { zh: "灵活就业人员月缴费基数", en: "monthly contribution base of flexible workers" },
     address: "四7",
     quote: "全省城镇灵活就业人员缴费基数",
-    source: {
-      zh: "省人力资源和社会保障厅每年公布",
-      en: "published each year by the provincial human resources department",
-    },
+    source: { zh: "省人力资源社会保障厅每年公布", en: "published yearly by the provincial human resources department" },
     unit: "yuan",
   }),
   flexibleRate: figure({
@@ -118,30 +104,21 @@ export const figures = defineFigures("employee-pension", {
     unit: "yuan",
   }),
   averageWage: figure({
-    title: {
-      zh: "全省职工月平均工资（按所属年度）",
-      en: "provincial average monthly wage, by the year that it measures",
-    },
+    title: { zh: "全省职工月平均工资（按所属年度）", en: "provincial average monthly wage, by the year measured" },
     address: "四7",
     quote: "职工月平均工资",
     source: { zh: "本省公布的上一年度数据", en: "published by the province for the previous year" },
     unit: "yuan",
   }),
   contributionBaseCap: figure({
-    title: {
-      zh: "缴费基数上限（月平均工资的倍数）",
-      en: "contribution base cap as a multiple of the average monthly wage",
-    },
+    title: { zh: "缴费基数上限（月平均工资的倍数）", en: "contribution base cap, as a multiple of the average wage" },
     address: "四7",
     quote: "3倍",
     unit: "ratio",
     value: "3",
   }),
   employeeTotalRate: figure({
-    title: {
-      zh: "员工缴费总比例（单位和个人合计）",
-      en: "total contribution rate for employees (employer and employee together)",
-    },
+    title: { zh: "员工缴费总比例（单位和个人合计）", en: "total contribution rate of employer and employee" },
     address: "四7",
     quote: "缴费比例为26%",
     unit: "ratio",
@@ -236,10 +213,7 @@ export const figures = defineFigures("employee-pension", {
     value: "15",
   }),
   refundBelowMonths: figure({
-    title: {
-      zh: "退休后死亡可退保的领取月数上限（不含）",
-      en: "months of pension below which death in retirement gives a refund",
-    },
+    title: { zh: "退休后死亡可退保的领取月数上限（不含）", en: "months of pension below which a death gives a refund" },
     address: "七14",
     quote: "不满120个月",
     unit: "months",

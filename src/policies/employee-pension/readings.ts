@@ -16,10 +16,7 @@ export const readings = defineReadings({
   }),
   birthday: birthdayReading("一1", "三5", "七13"),
   "one-off-training-subsidy": reading({
-    question: {
-      zh: "“一次性”培训补贴每人可领取几次？",
-      en: "How often can a person receive the “one-off” training subsidy?",
-    },
+    question: { zh: "“一次性”培训补贴每人可领取几次？", en: "How often is the “one-off” training subsidy paid?" },
     options: {
       "once-per-person": { zh: "每人只领取一次", en: "once per person" },
       "each-training": { zh: "每次培训领取一次", en: "once for each training course" },
@@ -43,17 +40,11 @@ export const readings = defineReadings({
       },
     },
     default: "qualifying",
-    why: {
-      zh: "奖励是为了鼓励企业吸纳被征地人员",
-      en: "the reward encourages companies to hire landless farmers",
-    },
+    why: { zh: "奖励是为了鼓励企业吸纳被征地人员", en: "the reward encourages companies to hire landless farmers" },
     clauses: ["二4"],
   }),
   "enrolment-while-employed": reading({
-    question: {
-      zh: "已就业的人员能否以灵活就业人员身份参保？",
-      en: "May a person in work enrol as a flexible worker?",
-    },
+    question: { zh: "已就业人员能否以灵活就业人员身份参保？", en: "May a person in work enrol as a flexible worker?" },
     options: {
       "as-employee": { zh: "不能，只能以员工身份参保", en: "No, only as an employee" },
       either: { zh: "可以，两种身份任选其一", en: "Yes, under either insured status" },
@@ -69,42 +60,27 @@ export const readings = defineReadings({
       "published-standard": { zh: "政府当年公布的补贴标准", en: "the standard published for the year" },
     },
     default: "actual",
-    why: {
-      zh: "六12规定按年度缴费数据确定补贴金额",
-      en: "六12 determines the amount from the annual contribution data",
-    },
+    why: { zh: "六12规定按年度缴费数据确定补贴金额", en: "六12 sets the amount from the annual contribution data" },
     clauses: ["六11", "六12"],
   }),
   "subsidy-term": reading({
     question: { zh: "社保补贴的“8年”如何计算？", en: "How are the “8 years” of subsidy counted?" },
     options: {
-      "calendar-years": {
-        zh: "按日历年度计算，参保当年为第一年",
-        en: "in calendar years, the enrolment year being the first",
-      },
-      months: { zh: "按月计算，参保当月为第一个月", en: "in months, the enrolment month being the first" },
+      "calendar-years": { zh: "按日历年度计算，参保当年为第一年", en: "in calendar years, from the enrolment year" },
+      months: { zh: "按月计算，参保当月为第一个月", en: "in months, from the enrolment month" },
     },
     default: "calendar-years",
-    why: {
-      zh: "补贴按年度拨付，自参保的第一年起连续享受",
-      en: "the subsidy is paid by the year, consecutively from the first year of enrolment",
-    },
+    why: { zh: "补贴按年度拨付，自参保的第一年起连续享受", en: "it is paid by the year, from the first one on" },
     clauses: ["五10", "六11"],
   }),
   "late-payment": reading({
-    question: {
-      zh: "超过规定期限缴费有何后果？",
-      en: "What follows if contributions are paid after the statutory period?",
-    },
+    question: { zh: "超过规定期限缴费有何后果？", en: "What follows if contributions are paid late?" },
     options: {
       waived: { zh: "视同放弃参保资格", en: "enrolment is deemed waived" },
       "still-subsidised": { zh: "补缴后仍可享受补贴", en: "they are still subsidised" },
     },
     default: "waived",
-    why: {
-      zh: "五10、六12均要求及时缴费，五10规定否则视同放弃",
-      en: "五10 and 六12 require payment on time; otherwise 五10 deems enrolment waived",
-    },
+    why: { zh: "五10规定未及时缴费的视同放弃", en: "五10 deems enrolment waived unless payment is on time" },
     clauses: ["五10", "六12"],
   }),
   "landless-pension-after-withdrawal": reading({

@@ -1,8 +1,8 @@
 import type { Options } from "../../kernel/policy/adoption.ts";
 import { defineDocument } from "../../kernel/policy/document.ts";
 import type { Findings } from "../../kernel/policy/findings.ts";
-import { entriesOf, itemsOf } from "../../kernel/policy/items.ts";
 import type { Policy } from "../../kernel/policy/rule.ts";
+import { listsOf } from "../shared/lists.ts";
 import type { clauses } from "./clauses.ts";
 import { figures } from "./figures.ts";
 import { readings } from "./readings.ts";
@@ -31,7 +31,4 @@ export const document = defineDocument<ClauseAddress, CountyOptions>()({
   readings,
 });
 export const { rule } = document;
-
-/** 条目 — items of the lists that clauses state, with the clause of each. */
-export const items = itemsOf<ClauseAddress>(document.name);
-export const entryAt = entriesOf<ClauseAddress>(document.name);
+export const { items, itemsAt } = listsOf<ClauseAddress>(document.name);

@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../../kernel/days/calendar.ts";
 import { mustHold, notAfter } from "../../kernel/facts/facts.ts";
 import type { ShapeOut } from "../../kernel/facts/field.ts";
-import { count, day, type FactOf, flag, name, oneOf, year as yearField } from "../../kernel/facts/fields.ts";
+import { count, day, type FactOf, flag, name, year as yearField } from "../../kernel/facts/fields.ts";
 import { group, list, optional, variant } from "../../kernel/facts/groups.ts";
-import { type Labels, labels } from "../../kernel/language/text.ts";
+import { labels, type Text } from "../../kernel/language/text.ts";
 
 /** 贫困劳动者 — Facts that make a person an impoverished worker, whatever the date. */
 export const worker = {
@@ -14,21 +14,20 @@ export const worker = {
   wantsWork: flag({ zh: "有就业愿望", en: "wants to work" }),
 };
 
-type Worker = ShapeOut<typeof worker>;
-
-/** Returns the facts about a person on a date, as `impoverishedWorker` takes them. */
-export function workerOn(facts: Worker, on: CalendarDate): Worker & { readonly on: CalendarDate } {
-  const { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork } = facts;
-  return { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork, on };
-}
-
-/** 不符合的条件 — in answers: the conditions of a rule that are not met, in the order of the text. */
-export const unmetAmong = <Code extends string>(conditions: Labels<Code>) =>
-  list({ zh: "不符合的条件", en: "unmet conditions" }, oneOf({ zh: "条件", en: "condition" }, conditions));
+/** Those facts about one person. */
+export type Worker = ShapeOut<typeof worker>;
 
 export const year = yearField({ zh: "年份", en: "year" });
 export const subsidyApprovedOn = day({ zh: "首次批准补贴日期", en: "date of the first subsidy approval" });
 export const alreadyPaid = flag({ zh: "已领取过该项一次性奖励或补助", en: "this one-off payment was already made" });
+
+/** Finding of the rules with a one-off payment. `payment`: what Chinese calls it. */
+export const notAlreadyPaid = (payment: "奖励" | "补贴" | "补助") => ({
+  "not-already-paid": {
+    holds: { zh: `未领取过该项一次性${payment}`, en: "not already paid" },
+    fails: { zh: `已领取过该项一次性${payment}`, en: "already paid; this is a one-off payment" },
+  },
+});
 
 const spell = group(
   { zh: "就业时段", en: "spell of work" },
@@ -75,26 +74,23 @@ export const retirement = variant({ zh: "法定退休", en: "statutory retiremen
 });
 export type Retirement = FactOf<typeof retirement>;
 
-const inOrder = { zh: "结束日期不得早于开始日期", en: "an end date on or after the start date of each spell" };
-const bornBeforeStart = { zh: "出生日期不得晚于就业开始日期", en: "a date of birth on or before the start of work" };
-
-export const spellsInOrder = mustHold<{ work: readonly Spell[] }>(["work"], inOrder, ({ work }) =>
-  work.some((one) => one.until < one.from),
-);
-export const otherPeriodsInOrder = mustHold<{ otherSubsidyPeriods?: readonly Spell[] | undefined }>(
-  ["otherSubsidyPeriods"],
-  inOrder,
-  ({ otherSubsidyPeriods }) => otherSubsidyPeriods?.some((one) => one.until < one.from) ?? false,
-);
+const inOrder = <const Name extends string>(name: Name) =>
+  mustHold<{ readonly [N in Name]?: readonly Spell[] | undefined }, Name>(
+    [name],
+    { zh: "结束日期不得早于开始日期", en: "an end date on or after the start date of each spell" },
+    (facts) => facts[name]?.some((one) => one.until < one.from) ?? false,
+  );
+export const spellsInOrder = inOrder("work");
+export const otherPeriodsInOrder = inOrder("otherSubsidyPeriods");
 export const bornBeforeWork = mustHold<{ birthDate: CalendarDate; work: readonly Spell[] }>(
   ["birthDate", "work"],
-  bornBeforeStart,
+  { zh: "出生日期不得晚于就业开始日期", en: "a date of birth on or before the start of work" },
   ({ birthDate, work }) => work.some((one) => one.from < birthDate),
 );
-export const bornBeforeApproval = notAfter("birthDate", "subsidyApprovedOn", {
-  zh: "出生日期不得晚于首次批准补贴日期",
-  en: "a date of birth on or before the approval date",
-});
+/** The date of birth is on or before another date. */
+export const bornBefore = <const Name extends string>(name: Name, date: Text) =>
+  notAfter("birthDate", name, { zh: `出生日期不得晚于${date.zh}`, en: `a date of birth on or before the ${date.en}` });
+export const bornBeforeApproval = bornBefore("subsidyApprovedOn", { zh: "首次批准补贴日期", en: "approval date" });
 export const bornBeforeRetirement = mustHold<{ birthDate: CalendarDate; retirement: Retirement }>(
   ["retirement", "birthDate"],
   { zh: "法定退休日期须晚于出生日期", en: "a retirement date after the date of birth" },

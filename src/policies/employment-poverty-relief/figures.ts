@@ -1,8 +1,10 @@
 import { defineFigures, figure } from "../../kernel/policy/figure.ts";
+import { figuresAt } from "../shared/stated-figures.ts";
 
-const nationalRetirementAges = {
-  zh: "国家关于企业职工退休年龄的规定",
-  en: "national rules on the retirement age of employees",
+/** The clause names the statutory retirement age without stating it. */
+const national = {
+  quote: "法定退休年龄",
+  source: { zh: "国家关于企业职工退休年龄的规定", en: "national rules on the retirement age of employees" },
 };
 
 /** All figures the document states or leaves blank. */
@@ -55,10 +57,7 @@ export const figures = defineFigures("employment-poverty-relief", {
     title: { zh: "下发日期（仅供另选口径使用）", en: "issue date (only for another reading)" },
     address: "一",
     quote: "三年集中攻坚",
-    source: {
-      zh: "文号和日期在原文中空缺，由县另行规定",
-      en: "number and date are left blank in the text; set by the county",
-    },
+    source: { zh: "日期在原文中空缺，由县另行规定", en: "left blank in the text; set by the county" },
     unit: "date",
   }),
   noticesPerYear: figure({
@@ -168,36 +167,25 @@ export const figures = defineFigures("employment-poverty-relief", {
   publicWelfareNearRetirementYears: figure({
     title: {
       zh: "公益性岗位可延长至退休的距退休年数上限",
-      en: "years to retirement below which a public-welfare post is extended",
+      en: "years to retirement below which the term of a public-welfare post is extended",
     },
     address: "二(五)",
     quote: "不足5年",
     unit: "years",
     value: "5",
   }),
-  menRetireAt: figure({
-    title: { zh: "男职工退休年龄", en: "retirement age of men" },
-    address: "二(五)",
-    quote: "法定退休年龄",
-    source: nationalRetirementAges,
-    unit: "age",
-    value: "60",
-  }),
-  womenWorkersRetireAt: figure({
-    title: { zh: "女工人退休年龄", en: "retirement age of women workers" },
-    address: "二(五)",
-    quote: "法定退休年龄",
-    source: nationalRetirementAges,
-    unit: "age",
-    value: "50",
-  }),
-  womenCadresRetireAt: figure({
-    title: { zh: "女干部退休年龄", en: "retirement age of women cadres" },
-    address: "二(五)",
-    quote: "法定退休年龄",
-    source: nationalRetirementAges,
-    unit: "age",
-    value: "55",
+  ...figuresAt("二(五)", "age", {
+    menRetireAt: { value: "60", title: { zh: "男职工退休年龄", en: "retirement age of men" }, ...national },
+    womenWorkersRetireAt: {
+      value: "50",
+      title: { zh: "女工人退休年龄", en: "retirement age of women workers" },
+      ...national,
+    },
+    womenCadresRetireAt: {
+      value: "55",
+      title: { zh: "女干部退休年龄", en: "retirement age of women cadres" },
+      ...national,
+    },
   }),
 
   // auxiliary posts
@@ -218,7 +206,7 @@ export const figures = defineFigures("employment-poverty-relief", {
   auxiliaryNearRetirementYears: figure({
     title: {
       zh: "辅助性岗位可延长至退休的距退休年数上限",
-      en: "years to retirement below which an auxiliary post is extended",
+      en: "years to retirement below which the term of an auxiliary post is extended",
     },
     address: "二(六)",
     quote: "不足5年",
@@ -226,10 +214,7 @@ export const figures = defineFigures("employment-poverty-relief", {
     value: "5",
   }),
   auxiliaryMonths: figure({
-    title: {
-      zh: "用人单位奖励要求的稳定就业月数",
-      en: "months of stable work required for the auxiliary employer reward",
-    },
+    title: { zh: "用人单位奖励要求的稳定就业月数", en: "months of work required for the auxiliary employer reward" },
     address: "二(六)",
     quote: "6个月以上",
     unit: "months",

@@ -60,7 +60,7 @@ export const readings = defineReadings({
     default: "every-proof",
     why: {
       zh: "括号内的材料代替劳动合同，年限一并适用",
-      en: "they stand in for the contract, so its length applies to them",
+      en: "they replace the contract, so its length applies to them",
     },
     clauses: ["二(三)"],
   }),
@@ -82,10 +82,7 @@ export const readings = defineReadings({
       "calendar-months": { zh: "自首个实发月份起连续计算", en: "consecutive months from the first paid month" },
     },
     default: "paid-months",
-    why: {
-      zh: "限定的是补贴期限，未领取的月份没有补贴",
-      en: "the limit is on the subsidy, and an unpaid month has none",
-    },
+    why: { zh: "限定的是补贴期限，未领取的月份没有补贴", en: "the limit is on the subsidy; an unpaid month has none" },
     clauses: ["二(四)", "二(五)", "二(六)"],
   }),
   "term-scope": reading({
@@ -105,10 +102,7 @@ export const readings = defineReadings({
       paid: { zh: "予以补发", en: "yes: paid retroactively" },
     },
     default: "not-paid",
-    why: {
-      zh: "批准前没有补贴，期限也在批准时确定",
-      en: "a subsidy exists only once approved, and the approval fixes the term",
-    },
+    why: { zh: "批准前无补贴，期限在批准时确定", en: "no subsidy exists before approval, which also fixes the term" },
     clauses: ["二(五)", "二(六)"],
   }),
   "several-forms-in-month": reading({
@@ -122,7 +116,7 @@ export const readings = defineReadings({
     },
     default: "one-subsidy",
     why: {
-      zh: "各项补贴针对不同的就业形式，同一月份不重复享受",
+      zh: "各项补贴针对不同就业形式，不重复享受",
       en: "the subsidies are for different forms of work, one at a time",
     },
     clauses: ["二(四)", "二(五)", "二(六)"],
@@ -232,11 +226,11 @@ export const readings = defineReadings({
   }),
   "work-study-amount": reading({
     question: {
-      zh: "企业和院校分别足额补助，还是合计一份？",
-      en: "Do enterprise and college each receive the amount, or share it?",
+      zh: "企业和院校各补助一份，还是合计一份？",
+      en: "Do enterprise and college each get the amount, or share it?",
     },
     options: {
-      each: { zh: "分别足额补助", en: "each receives the full amount" },
+      each: { zh: "各补助一份", en: "each receives the full amount" },
       together: { zh: "合计一份，平均分配", en: "they share it equally" },
     },
     default: "each",

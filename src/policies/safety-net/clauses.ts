@@ -9,10 +9,7 @@ export const clauses = defineClauses("safety-net", {
       zh: "依据本县实施意见和省政府办公厅文件制定兜底方案。",
       en: "The plan is based on the county's opinions and a document of the provincial government's general office.",
     },
-    reason: {
-      zh: "只列县、省两级依据，文号空缺。",
-      en: "Cites only its county and provincial basis; the document numbers are blank.",
-    },
+    reason: { zh: "只列县、省两级依据，文号空缺。", en: "Cites only its basis; the document numbers are blank." },
   },
   一: {
     disposition: "computed",
@@ -44,14 +41,8 @@ export const clauses = defineClauses("safety-net", {
   "二(三)": {
     disposition: "not-computable",
     fingerprint: "e84c90951f5f3b24",
-    gist: {
-      zh: "发挥联席会议作用，各项救助互相衔接补充。",
-      en: "A joint meeting coordinates the schemes so that they complement each other.",
-    },
-    reason: {
-      zh: "只涉及制度之间的协调，不涉及个人待遇。",
-      en: "Concerns coordination between schemes, not any person's benefit.",
-    },
+    gist: { zh: "发挥联席会议作用，各项救助互相衔接补充。", en: "A joint meeting coordinates the assistance schemes." },
+    reason: { zh: "只涉及制度之间的协调，不涉及个人待遇。", en: "Concerns coordination, not any person's benefit." },
   },
   三: {
     disposition: "heading",
@@ -61,22 +52,13 @@ export const clauses = defineClauses("safety-net", {
   "三(一)": {
     disposition: "heading",
     fingerprint: "a4816aa1ab766c60",
-    gist: {
-      zh: "标题：逐步提高低保标准，下分两项。",
-      en: "Heading: raising the dibao standard step by step, in two items.",
-    },
+    gist: { zh: "标题：逐步提高低保标准，下分两项。", en: "Heading: raising the dibao standard, in two items." },
   },
   "三(一)1": {
     disposition: "not-computable",
     fingerprint: "6317085dac55101e",
-    gist: {
-      zh: "低保标准随经济和物价水平逐步提高。",
-      en: "The dibao standard rises step by step with the economy and prices.",
-    },
-    reason: {
-      zh: "只提出调整机制，未规定公式、幅度和日期。",
-      en: "Mentions an adjustment mechanism but gives no formula, amount or date.",
-    },
+    gist: { zh: "低保标准随经济和物价水平逐步提高。", en: "The dibao standard rises with the economy and prices." },
+    reason: { zh: "只提出调整机制，未规定公式、幅度和日期。", en: "Gives no formula, amount or date for adjustments." },
   },
   "三(一)2": {
     disposition: "computed",
@@ -106,10 +88,7 @@ export const clauses = defineClauses("safety-net", {
       zh: "加强五保供养机构管理，评定等级、给予定额补助，探索护理型机构或特护区。",
       en: "Manage Five Guarantees homes well, grade and subsidise them, and explore nursing homes or special care wards.",
     },
-    reason: {
-      zh: "未写明定额补助的金额和等级评定的标准。",
-      en: "States neither the fixed subsidy nor the grading standard.",
-    },
+    reason: { zh: "未写明定额补助金额和等级评定标准。", en: "Gives neither the subsidy nor the grading standard." },
   },
   "三(二)3": {
     disposition: "computed",
@@ -180,14 +159,8 @@ export const clauses = defineClauses("safety-net", {
   "三(四)2": {
     disposition: "not-computable",
     fingerprint: "aeba1a43f6ce2c48",
-    gist: {
-      zh: "主动发现突发事件和重病人员，及早介入、救助。",
-      en: "Actively find emergencies and serious illness, and help early.",
-    },
-    reason: {
-      zh: "只要求“早”，未设时限和判断标准。",
-      en: "Only asks for early help; sets neither a time limit nor a test.",
-    },
+    gist: { zh: "主动发现突发事件和重病人员，及早救助。", en: "Find emergencies and serious illness, and help early." },
+    reason: { zh: "只要求“早”，未设时限和判断标准。", en: "Only asks for early help, without a time limit or test." },
   },
   "三(四)3": {
     disposition: "computed",

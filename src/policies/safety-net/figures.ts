@@ -33,10 +33,7 @@ export const figures = defineFigures("safety-net", {
     title: { zh: "重度残疾等级标准", en: "severe disability grade limit" },
     address: "三(二)4",
     quote: "重度残疾人",
-    source: {
-      zh: "国家残疾人护理补贴制度：残疾一级、二级为重度",
-      en: "national nursing care subsidy: grades 1 and 2 are severe",
-    },
+    source: { zh: "国家残疾人护理补贴制度：残疾一级、二级为重度", en: "national nursing care subsidy: grades 1 and 2" },
     unit: "grade",
     value: "2",
   }),

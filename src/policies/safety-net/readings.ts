@@ -31,10 +31,7 @@ export const readings = defineReadings({
   "exit-conditions": reading({
     question: { zh: "退出低保是否须同时符合两个条件？", en: "Must both exit conditions be met?" },
     options: {
-      both: {
-        zh: "须稳定脱贫并且收入高于低保标准",
-        en: "both: a stable escape from poverty and income above the standard",
-      },
+      both: { zh: "须稳定脱贫并且收入高于低保标准", en: "both: stable escape from poverty, income above the standard" },
       either: { zh: "符合其中一个条件即可", en: "either condition is enough" },
     },
     default: "both",
@@ -84,20 +81,14 @@ export const readings = defineReadings({
     },
     options: {
       "replaces-both-rates": { zh: "不分，病种范围内外的比例均被取代", en: "yes: it replaces both rates" },
-      "replaces-listed-disease-rate-only": {
-        zh: "分，只取代病种范围内的比例",
-        en: "no: it replaces only the rate for listed diseases",
-      },
+      "replaces-listed-disease-rate-only": { zh: "分，只取代病种范围内的比例", en: "no: only the listed-disease rate" },
     },
     default: "replaces-both-rates",
     why: { zh: "“不低于90%”未区分病种", en: "the text sets the 90% without regard to the disease" },
     clauses: ["三(三)4"],
   }),
   "cap-on-extreme-difficulty": reading({
-    question: {
-      zh: "年度救助限额是否也适用于特困供养人员？",
-      en: "Does the annual cap also apply to people in extreme difficulty?",
-    },
+    question: { zh: "年度限额是否也适用于特困供养人员？", en: "Does the cap apply to people in extreme difficulty?" },
     options: {
       capped: { zh: "年度限额同样适用", en: "yes: the annual cap applies" },
       uncapped: { zh: "不受年度限额限制", en: "no: their assistance is not capped" },
@@ -128,14 +119,8 @@ export const readings = defineReadings({
       en: "If the childhood illness document grants a child in extreme difficulty less than the minimum rate, is the difference paid?",
     },
     options: {
-      "floor-applies": {
-        zh: "补足到特困供养人员的比例",
-        en: "yes: the assistance is raised to the rate for people in extreme difficulty",
-      },
-      "childhood-illness-document-only": {
-        zh: "不补足，只按该文件救助",
-        en: "no: only the document's standard is paid",
-      },
+      "floor-applies": { zh: "补足到特困供养人员的比例", en: "yes: up to the rate for people in extreme difficulty" },
+      "childhood-illness-document-only": { zh: "不补足，只按该文件救助", en: "no: only its standard is paid" },
     },
     default: "floor-applies",
     why: {
@@ -148,10 +133,7 @@ export const readings = defineReadings({
   unaffordability: reading({
     question: { zh: "“仍难以负担”是否为救助条件？", en: "Is “still unaffordable” a condition of assistance?" },
     options: {
-      description: {
-        zh: "不是条件，补偿后剩余的合规费用全部计入",
-        en: "no: all eligible costs left after insurance count",
-      },
+      description: { zh: "不是条件，补偿后剩余费用全部计入", en: "no: all eligible costs left after insurance count" },
       condition: { zh: "是条件，每次住院分别认定", en: "yes: it is determined for each admission" },
     },
     default: "description",
@@ -170,19 +152,13 @@ export const readings = defineReadings({
     clauses: ["三(四)3"],
   }),
   "scheme-list": reading({
-    question: {
-      zh: "须相互衔接的救助制度是七项还是五项？",
-      en: "Must seven assistance schemes be coordinated, or five?",
-    },
+    question: { zh: "须相互衔接的救助制度是七项还是五项？", en: "Must seven schemes be coordinated, or five?" },
     options: {
       seven: { zh: "三(五)所列七项制度", en: "the seven schemes in 三(五)" },
       five: { zh: "四(二)所列五项制度", en: "the five schemes in 四(二)" },
     },
     default: "seven",
-    why: {
-      zh: "三(五)专门规定衔接，四(二)只规定统筹职责",
-      en: "三(五) is about coordination, while 四(二) only assigns duties",
-    },
+    why: { zh: "三(五)专门规定衔接，四(二)只规定统筹职责", en: "三(五) is about coordination, 四(二) about duties" },
     clauses: ["三(五)", "四(二)"],
   }),
 });

@@ -18,18 +18,26 @@ const labelsOf = <Code extends string>({ phases }: Plan<string, Code>): Labels<C
 
 const phasesOnFindings = {
   runs: {
-    holds: {
+    yes: {
       zh: "{on:date}在{phase:label}阶段之内（{from:date}至{until:date}）",
-      en: "{on:date} is in the phase {phase:label} ({from:date} to {until:date})",
+      en: "{on:date} is in the phase “{phase:label}” ({from:date} to {until:date})",
     },
-    fails: {
+    no: {
       zh: "{on:date}不在{phase:label}阶段之内（{from:date}至{until:date}）",
-      en: "{on:date} is outside the phase {phase:label} ({from:date} to {until:date})",
+      en: "{on:date} is outside the phase “{phase:label}” ({from:date} to {until:date})",
     },
   },
   running: { zh: "{on:date}有{count:count}个阶段正在进行", en: "{count:count} phase(s) in progress on {on:date}" },
   "no-phase": { zh: "{on:date}不在任何阶段", en: "no phase in progress on {on:date}" },
 } as const satisfies Findings;
+
+/** The clauses of a plan, and of its tasks if these are listed, each once, in the order of the text. */
+const clausesOf = <Address extends string>({ lead, phases }: Plan<Address>, withTasks: boolean): readonly Address[] => [
+  ...new Set([
+    lead,
+    ...phases.flatMap(({ item, tasks }) => [item, ...(withTasks ? tasks : [])].map((one) => one.address)),
+  ]),
+];
 
 /** 当日所处阶段 — the rule that lists the phases in progress on a date: none, one or several. Spread it into `rule`. */
 export function phasesOnRule<Address extends string, Code extends string, Out extends { on: CalendarDate }, In, P>(
@@ -40,6 +48,7 @@ export function phasesOnRule<Address extends string, Code extends string, Out ex
   return {
     title: { zh: "当日所处阶段", en: "Phases on a date" },
     question: { zh: "某一日期处在方案的哪些阶段？", en: "Which phases of the plan are in progress on a date?" },
+    clauses: clausesOf(plan, false),
     facts,
     answer: answer({
       phases: list(
@@ -62,7 +71,7 @@ export function phasesOnRule<Address extends string, Code extends string, Out ex
   };
 }
 
-/** A period without whatever else stands beside its dates. */
+/** The dates of a period alone. */
 const periodOf = ({ from, until }: Period): Period => ({ from, until });
 
 const calendarFindings = {
@@ -90,10 +99,8 @@ export function calendarRule<Address extends string, Code extends string, Out, I
   const phase = { ...period, tasks: list({ zh: "阶段任务", en: "tasks of the phase" }, task) };
   return {
     title: { zh: "方案日程", en: "Calendar of the plan" },
-    question: {
-      zh: "各阶段何时开始、何时结束、由谁做什么？",
-      en: "When does each phase begin and end, and who does what in it?",
-    },
+    question: { zh: "各阶段何时开始、何时结束，由谁做什么？", en: "When is each phase, and who does what in it?" },
+    clauses: clausesOf(plan, true),
     facts,
     answer: answer({
       count: count({ zh: "阶段数", en: "number of phases" }, { zh: "个", en: "phases" }),

@@ -17,9 +17,13 @@ export function taskBy<Address extends string>(by: Label, { address, label, entr
   return { address, groundData: Object.freeze({ task: label, by }), entry: Object.freeze({ ...entry, by }) };
 }
 
-/** Tasks of a phase that the same people do. */
-export function tasksBy<Address extends string>(by: Label, items: Items<Address>): readonly Task<Address>[] {
-  return items.all.map((item) => taskBy(by, item));
+/** Tasks of a phase that the same people do, except those that `others` names with the people who do them. */
+export function tasksBy<Address extends string, Code extends string>(
+  by: Label,
+  items: Items<Address, Code>,
+  others: { readonly [C in Code]?: Label } = {},
+): readonly Task<Address>[] {
+  return items.all.map((item) => taskBy(others[item.label.code] ?? by, item));
 }
 
 /** 阶段 — a phase of a plan with its tasks; its dates come from figures or facts. */
@@ -33,6 +37,34 @@ export interface Plan<Address extends string = string, Code extends string = str
   /** The clause that says that there are phases. */
   readonly lead: Address;
   readonly phases: readonly Phase<Address, Code>[];
+}
+
+type TasksOfPhases<Address extends string, Code extends string> = { readonly [C in Code]: Items<Address> };
+
+/** The parts of a plan: by default `by` does every task; `others` names the tasks of a phase that somebody else does. */
+interface PlanParts<Address extends string, Code extends string, Tasks extends TasksOfPhases<Address, Code>> {
+  readonly lead: Address;
+  readonly phases: Items<Address, Code>;
+  readonly by: Label;
+  readonly tasks: Tasks;
+  readonly others?: { readonly [C in Code]?: { readonly [T in keyof Tasks[C]["of"]]?: Label } };
+}
+
+/** Joins the phases of a plan with their tasks and with those who do them. */
+export function planOf<Address extends string, Code extends string, Tasks extends TasksOfPhases<Address, Code>>({
+  lead,
+  phases,
+  by,
+  tasks,
+  others = {},
+}: PlanParts<Address, Code, Tasks>): Plan<Address, Code> {
+  return {
+    lead,
+    phases: phases.all.map((item) => ({
+      item,
+      tasks: tasksBy<Address, string>(by, tasks[item.label.code], others[item.label.code]),
+    })),
+  };
 }
 
 /** First and last date, both included. */

@@ -1,5 +1,6 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
+import type { Shape } from "../../kernel/facts/field.ts";
 import { flag, oneOf } from "../../kernel/facts/fields.ts";
 import { item, list } from "../../kernel/facts/groups.ts";
 import type { Text } from "../../kernel/language/text.ts";
@@ -7,23 +8,28 @@ import type { Findings } from "../../kernel/policy/findings.ts";
 import type { Items } from "../../kernel/policy/items.ts";
 import type { Recorder } from "./recorder.ts";
 
-/** What the items of a list are called: one of them, and all of them (in Chinese the same). */
+/** What the items of a list are called: in Chinese, and in English one of them and all of them. */
 interface Nouns {
-  readonly one: Text;
-  readonly many: Text;
+  readonly zh: string;
+  readonly one: string;
+  readonly many: string;
 }
 
+/** In answers: items of a stated list, each with whatever `more` the answer says about it. */
+export const listOf = <Code extends string, const More extends Shape = Record<never, never>>(
+  items: Items<string, Code>,
+  { zh, one, many }: Nouns,
+  more?: More,
+) => list({ zh, en: many }, item({ zh, en: one }, items.labels, more));
+
 /** 列举 — the rule that lists what a clause states. Spread it into `rule`. */
-export function statedListRule<Address extends string, Code extends string>(
-  items: Items<Address, Code>,
-  { one, many }: Nouns,
-) {
+export function statedListRule<Address extends string, Code extends string>(items: Items<Address, Code>, nouns: Nouns) {
   const findings = {
-    item: { zh: `${one.zh}：{item:label}`, en: `${one.en}: {item:label}` },
+    item: { zh: `${nouns.zh}：{item:label}`, en: `${nouns.one}: {item:label}` },
   } as const satisfies Findings;
   return {
     facts: facts({}),
-    answer: answer({ items: list(many, item(one, items.labels)) }),
+    answer: answer({ items: listOf(items, nouns) }),
     findings,
     decide(_facts: object, policy: Recorder<Address, typeof findings>) {
       for (const { address, label } of items.all) policy.found(address, "item", { item: label });
@@ -40,7 +46,7 @@ interface ChecklistWords extends Nouns {
 /** 清单自查 — what rules need that check a stated list: the fact of what is done, the answer, the findings, and the check. */
 export function checklistOf<Address extends string, Code extends string>(
   items: Items<Address, Code>,
-  { one, many, done }: ChecklistWords,
+  { zh, one, many, done }: ChecklistWords,
 ) {
   const findings = {
     "item-done": {
@@ -49,15 +55,12 @@ export function checklistOf<Address extends string, Code extends string>(
     },
   } as const satisfies Findings;
   return {
-    done: list({ zh: `已${done.zh}的${many.zh}`, en: `${many.en} that are ${done.en}` }, oneOf(one, items.labels), {
+    done: list({ zh: `已${done.zh}的${zh}`, en: `${many} that are ${done.en}` }, oneOf({ zh, en: one }, items.labels), {
       max: 100,
     }),
     answer: answer({
-      complete: flag({ zh: `${many.zh}全部${done.zh}`, en: `all ${many.en} are ${done.en}` }),
-      remaining: list(
-        { zh: `未${done.zh}的${many.zh}`, en: `${many.en} that are not ${done.en}` },
-        item(one, items.labels),
-      ),
+      complete: flag({ zh: `${zh}全部${done.zh}`, en: `all ${many} are ${done.en}` }),
+      remaining: listOf(items, { zh: `未${done.zh}的${zh}`, one, many: `${many} that are not ${done.en}` }),
     }),
     findings,
     check(known: readonly Code[], policy: Recorder<Address, typeof findings>) {

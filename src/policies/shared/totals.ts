@@ -12,7 +12,7 @@ import type { Readings } from "../../kernel/policy/reading.ts";
 import type { Policy, Rule } from "../../kernel/policy/rule.ts";
 import { applyAt, throwFaults } from "./apply-at.ts";
 
-/** 姓名或编号 — tells the people on a list apart. */
+/** 姓名或编号 — distinguishes the people on a list. */
 export const person = name({ zh: "姓名或编号", en: "name or number of the person" });
 
 export interface Named {
@@ -32,7 +32,7 @@ type Total<Part extends string> = {
 const findings = {
   sum: {
     zh: "名单{persons:count}人，其中{paid:count}人应发补贴（奖励），合计{total:yuan}",
-    en: "{persons:count} on the list, {paid:count} to be paid, {total:yuan} in total",
+    en: "{persons:count} person(people) on the list, {paid:count} to be paid, {total:yuan} in total",
   },
 } as const satisfies Findings;
 
@@ -49,6 +49,7 @@ export function totalOver<Address extends string, In, Out, Value, Part extends A
   const sumUnder = (name: AmountsIn<Value>, values: readonly Value[]): Money =>
     checkedYuan(sumOf(values.map((value) => fenOf(value[name] as Money))), "persons");
   return {
+    clauses: [address],
     facts: facts({ persons: personsFor(rule.facts) }),
     answer: totalAnswer(rule.answer.only(...parts)) as Answer<Total<Part>>,
     uses: [rule],

@@ -1,15 +1,51 @@
 import { oneOf } from "../../kernel/facts/fields.ts";
 import { list } from "../../kernel/facts/groups.ts";
-import { type Labels, labels } from "../../kernel/language/text.ts";
-import type { ConditionWords, Findings, NamesOfConditions } from "../../kernel/policy/findings.ts";
+import { type Labels, labels, type Text } from "../../kernel/language/text.ts";
+import type { Figures } from "../../kernel/policy/figure.ts";
+import type { ConditionWords, DataArgument, Findings, NamesOfConditions } from "../../kernel/policy/findings.ts";
+import type { Readings } from "../../kernel/policy/reading.ts";
+import type { Policy } from "../../kernel/policy/rule.ts";
 
-/** The conditions among the findings of a rule, in the words in which they hold. For findings without data. */
-export function conditionsOf<const F extends Findings>(findings: F): Labels<NamesOfConditions<F>> {
-  const conditions = Object.entries(findings).filter(([, words]) => "holds" in words);
-  const texts = conditions.map(([name, words]) => [name, (words as ConditionWords).holds]);
-  return labels(Object.fromEntries(texts)) as Labels<NamesOfConditions<F>>;
+/** Words without data for the conditions whose findings contain data. */
+type WordsWithoutData<F extends Findings> = {
+  readonly [N in NamesOfConditions<F> as DataArgument<F[N]> extends [] ? never : N]: Text;
+};
+
+/** The conditions among the findings of a rule, in the words in which they hold, or in other words where these contain data. */
+export function conditionsOf<const F extends Findings>(
+  findings: F,
+  ...[words]: keyof WordsWithoutData<F> extends never ? [] : [words: WordsWithoutData<F>]
+): Labels<NamesOfConditions<F>> {
+  const ofConditions = Object.entries<ConditionWords | object>(findings).flatMap(([name, finding]) =>
+    "holds" in finding ? [[name, finding.holds]] : [],
+  );
+  return labels({ ...Object.fromEntries(ofConditions), ...words }) as Labels<NamesOfConditions<F>>;
 }
 
 /** 不符合的条件 — the field of an answer for the conditions that are not met, by code, in the order of the text. */
 export const unmetConditions = <Code extends string>(conditions: Labels<Code>) =>
   list({ zh: "不符合的条件", en: "conditions not met" }, oneOf({ zh: "条件", en: "condition" }, conditions));
+
+/** Whether each of these conditions holds, with the data that its words need. */
+type Checks<F extends Findings> = {
+  readonly [N in NamesOfConditions<F>]: DataArgument<F[N]> extends readonly [infer Data]
+    ? readonly [holds: boolean, data: Data]
+    : boolean;
+};
+
+/** Records conditions of one clause, in the order given, and returns those that are not met. */
+export function unmetAt<
+  Address extends string,
+  F extends Findings,
+  Fig extends Figures,
+  R extends Readings,
+  const Name extends NamesOfConditions<F>,
+>(policy: Policy<Address, F, Fig, R>, address: Address, checks: Pick<Checks<F>, Name>): Name[] {
+  const untyped = policy as { condition(address: Address, name: string, holds: boolean, data?: object): boolean };
+  return Object.entries<boolean | readonly [boolean, object]>(checks as never)
+    .filter(([name, check]) => {
+      const [holds, data] = typeof check === "boolean" ? [check] : check;
+      return !untyped.condition(address, name, holds, data);
+    })
+    .map(([name]) => name as Name);
+}

@@ -6,8 +6,7 @@ import { day, flag, money, nullable } from "../../kernel/facts/fields.ts";
 import { rejection } from "../../kernel/language/errors.ts";
 import { yuan } from "../../kernel/numbers/money.ts";
 import type { Findings } from "../../kernel/policy/findings.ts";
-import { unmetOf } from "../../kernel/policy/unmet.ts";
-import { conditionsOf, unmetConditions } from "../shared/unmet.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../shared/unmet.ts";
 import { rule } from "./document.ts";
 
 const findings = {
@@ -31,10 +30,7 @@ const findings = {
     zh: "单位应缴的{deferred:yuan}缓缴至{until:date}，个人应缴的{amountDue:yuan}仍按期缴纳",
     en: "employer contributions of {deferred:yuan} are deferred until {until:date}; employee contributions of {amountDue:yuan} remain due",
   },
-  "not-deferred": {
-    zh: "不得缓缴，应缴{amountDue:yuan}",
-    en: "no contributions are deferred; {amountDue:yuan} is due",
-  },
+  "not-deferred": { zh: "不得缓缴，应缴{amountDue:yuan}", en: "nothing is deferred; {amountDue:yuan} is due" },
 } as const satisfies Findings;
 
 /**
@@ -76,15 +72,11 @@ export const contributionDeferral = rule({
   }),
   findings,
   decide(facts, policy) {
-    const unmet = unmetOf({
-      "benefits-paid-in-full": policy.condition("二5", "benefits-paid-in-full", facts.benefitsPaidInFull),
-      "benefits-paid-on-time": policy.condition("二5", "benefits-paid-on-time", facts.benefitsPaidOnTime),
-      "no-fund-shortfall": policy.condition("二5", "no-fund-shortfall", !facts.fundHasShortfall),
-      "eligible-hardship-enterprise": policy.condition(
-        "二5",
-        "eligible-hardship-enterprise",
-        facts.isEligibleHardshipEnterprise,
-      ),
+    const unmet = unmetAt(policy, "二5", {
+      "benefits-paid-in-full": facts.benefitsPaidInFull,
+      "benefits-paid-on-time": facts.benefitsPaidOnTime,
+      "no-fund-shortfall": !facts.fundHasShortfall,
+      "eligible-hardship-enterprise": facts.isEligibleHardshipEnterprise,
     });
     if (unmet.length > 0) {
       const amountDue = yuan(facts.employerContribution + facts.employeeContribution);

@@ -1,23 +1,21 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { count } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { listOf } from "../shared/stated-lists.ts";
+import { itemsAt, rule } from "./document.ts";
 
-const services = items({
-  "contribution-base-declaration": { address: "二6", zh: "社保基数申报", en: "contribution base declaration" },
-  "bank-settlement": { address: "二6", zh: "银行结算和发放", en: "bank settlement and payment" },
-  "contribution-records": { address: "二6", zh: "缴费情况查询", en: "contribution records" },
+const services = itemsAt("二6", {
+  "contribution-base-declaration": { zh: "社保基数申报", en: "contribution base declaration" },
+  "bank-settlement": { zh: "银行结算和发放", en: "bank settlement and payment" },
+  "contribution-records": { zh: "缴费情况查询", en: "contribution records" },
 });
 
 /**
  * 为企业提供的社保服务 — Lists the services for enterprises and the number of insurance types that they cover. 二6.
  *
- * @example
- * enterpriseServices({ year: 2010 }).value.insuranceTypes // 5
+ * @example enterpriseServices({ year: 2010 }).value.insuranceTypes // 5
  */
 export const enterpriseServices = rule({
   name: "enterprise-services",
@@ -30,10 +28,7 @@ export const enterpriseServices = rule({
   facts: facts({ year }),
   answer: answer({
     insuranceTypes: count({ zh: "险种数", en: "number of insurance types" }, { zh: "个", en: "types" }),
-    services: list(
-      { zh: "为企业提供的社保服务", en: "services for enterprises" },
-      item({ zh: "社保服务", en: "service" }, services.labels),
-    ),
+    services: listOf(services, { zh: "为企业提供的社保服务", one: "service", many: "services for enterprises" }),
   }),
   findings: {
     service: {

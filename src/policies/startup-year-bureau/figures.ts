@@ -1,95 +1,50 @@
 import { defineFigures, figure } from "../../kernel/policy/figure.ts";
+import { figuresAt, periodFigures } from "../shared/stated-figures.ts";
 
 /** All figures the document states or leaves blank. */
 export const figures = defineFigures("startup-year-bureau", {
   // start-up services
-  fiveOnes: figure({
-    title: { zh: "“五个一”项数", en: "number of “five ones” services" },
-    address: "二1",
-    quote: "五个一",
-    unit: "count",
-    value: "5",
-  }),
-  projects: figure({
-    title: { zh: "应推荐的创业项目数", en: "projects to recommend" },
-    address: "二1",
-    quote: "一个创业项目",
-    unit: "count",
-    value: "1",
-  }),
-  trainingCourses: figure({
-    title: { zh: "应实施的创业培训次数", en: "start-up training courses to hold" },
-    address: "二1",
-    quote: "一次创业培训",
-    unit: "count",
-    value: "1",
-  }),
-  premises: figure({
-    title: { zh: "应落实的经营场地处数", en: "business premises to arrange" },
-    address: "二1",
-    quote: "一处经营场地",
-    unit: "count",
-    value: "1",
-  }),
-  smallLoans: figure({
-    title: { zh: "应办理的小额贷款笔数", en: "small loans to arrange" },
-    address: "二1",
-    quote: "一笔小额贷款",
-    unit: "count",
-    value: "1",
-  }),
-  onSiteAdvice: figure({
-    title: { zh: "应组织的上门问诊次数", en: "advice visits to make" },
-    address: "二1",
-    quote: "一次上门问诊",
-    unit: "count",
-    value: "1",
-  }),
-  pensionPortabilityEvents: figure({
-    title: { zh: "应举办的养老保险转移接续咨询活动次数", en: "pension portability advice events to hold" },
-    address: "二1",
-    quote: "一次养老保险转移接续政策咨询",
-    unit: "count",
-    value: "1",
+  ...figuresAt("二1", "count", {
+    fiveOnes: { value: "5", quote: "五个一", title: { zh: "“五个一”项数", en: "number of “five ones” services" } },
+    projects: { value: "1", quote: "一个创业项目", title: { zh: "应推荐的创业项目数", en: "projects to recommend" } },
+    trainingCourses: {
+      value: "1",
+      quote: "一次创业培训",
+      title: { zh: "应实施的创业培训次数", en: "start-up training courses to hold" },
+    },
+    premises: {
+      value: "1",
+      quote: "一处经营场地",
+      title: { zh: "应落实的经营场地处数", en: "business premises to arrange" },
+    },
+    smallLoans: {
+      value: "1",
+      quote: "一笔小额贷款",
+      title: { zh: "应办理的小额贷款笔数", en: "small loans to arrange" },
+    },
+    onSiteAdvice: {
+      value: "1",
+      quote: "一次上门问诊",
+      title: { zh: "应组织的上门问诊次数", en: "advice visits to make" },
+    },
+    pensionPortabilityEvents: {
+      value: "1",
+      quote: "一次养老保险转移接续政策咨询",
+      title: { zh: "应举办的养老保险转移接续咨询活动次数", en: "pension portability advice events to hold" },
+    },
   }),
 
   // two supports, one push
-  supports: figure({
-    title: { zh: "“两助”项数", en: "number of items in “two supports”" },
-    address: "二4",
-    quote: "两助",
-    unit: "count",
-    value: "2",
-  }),
-  pushes: figure({
-    title: { zh: "“一推”项数", en: "number of items in “one push”" },
-    address: "二4",
-    quote: "一推",
-    unit: "count",
-    value: "1",
+  ...figuresAt("二4", "count", {
+    supports: { value: "2", quote: "两助", title: { zh: "“两助”项数", en: "number of items in “two supports”" } },
+    pushes: { value: "1", quote: "一推", title: { zh: "“一推”项数", en: "number of items in “one push”" } },
   }),
 
   // relief of enterprises
-  deferredKinds: figure({
-    title: { zh: "“五缓”项数", en: "number of deferral measures" },
-    address: "二5",
-    quote: "五缓",
-    unit: "count",
-    value: "5",
-  }),
-  loweredKinds: figure({
-    title: { zh: "“四降”项数", en: "number of reduction measures" },
-    address: "二5",
-    quote: "四降",
-    unit: "count",
-    value: "4",
-  }),
-  subsidisedKinds: figure({
-    title: { zh: "“三补贴”项数", en: "number of subsidy measures" },
-    address: "二5",
-    quote: "三补贴",
-    unit: "count",
-    value: "3",
+  ...figuresAt("二5", "count", {
+    deferredKinds: { value: "5", quote: "五缓", title: { zh: "“五缓”项数", en: "number of deferral measures" } },
+    loweredKinds: { value: "4", quote: "四降", title: { zh: "“四降”项数", en: "number of reduction measures" } },
+    subsidisedKinds: { value: "3", quote: "三补贴", title: { zh: "“三补贴”项数", en: "number of subsidy measures" } },
   }),
   deferralMonths: figure({
     title: { zh: "缓缴期限", en: "deferral period" },
@@ -114,47 +69,26 @@ export const figures = defineFigures("startup-year-bureau", {
     unit: "count",
     value: "3",
   }),
-  mobilisationFrom: figure({
-    title: { zh: "学习动员开始日期", en: "mobilisation start date" },
+  ...periodFigures("mobilisation", {
     address: "三1",
-    quote: "1月4日",
     unit: "month-day",
-    value: "01-04",
+    title: { zh: "学习动员", en: "mobilisation" },
+    from: { value: "01-04", quote: "1月4日" },
+    until: { value: "02-28", quote: "2月28日" },
   }),
-  mobilisationUntil: figure({
-    title: { zh: "学习动员结束日期", en: "mobilisation end date" },
-    address: "三1",
-    quote: "2月28日",
-    unit: "month-day",
-    value: "02-28",
-  }),
-  implementationFrom: figure({
-    title: { zh: "组织实施开始日期", en: "implementation start date" },
+  ...periodFigures("implementation", {
     address: "三2",
-    quote: "3月1日",
     unit: "month-day",
-    value: "03-01",
+    title: { zh: "组织实施", en: "implementation" },
+    from: { value: "03-01", quote: "3月1日" },
+    until: { value: "10-31", quote: "10月31日" },
   }),
-  implementationUntil: figure({
-    title: { zh: "组织实施结束日期", en: "implementation end date" },
-    address: "三2",
-    quote: "10月31日",
-    unit: "month-day",
-    value: "10-31",
-  }),
-  appraisalFrom: figure({
-    title: { zh: "总结考评开始日期", en: "appraisal start date" },
+  ...periodFigures("appraisal", {
     address: "三3",
-    quote: "11月1日",
     unit: "month-day",
-    value: "11-01",
-  }),
-  appraisalUntil: figure({
-    title: { zh: "总结考评结束日期", en: "appraisal end date" },
-    address: "三3",
-    quote: "12月31日",
-    unit: "month-day",
-    value: "12-31",
+    title: { zh: "总结考评", en: "appraisal" },
+    from: { value: "11-01", quote: "11月1日" },
+    until: { value: "12-31", quote: "12月31日" },
   }),
   priorityTasks: figure({
     title: { zh: "重点工作项数", en: "number of priority tasks" },

@@ -23,10 +23,7 @@ export const statuses = labels({
 export const insuranceCoverage = rule({
   name: "insurance-coverage",
   title: { zh: "社保扩面", en: "Insurance coverage" },
-  question: {
-    zh: "是否应纳入社保，是否尚未纳入？",
-    en: "Must social insurance cover this person, and is coverage missing?",
-  },
+  question: { zh: "是否应纳入社保，是否尚未纳入？", en: "Is social insurance coverage required, and is it missing?" },
   clauses: ["二5"],
   facts: facts({
     employmentStatus: oneOf({ zh: "就业身份", en: "employment status" }, statuses),
@@ -38,14 +35,8 @@ export const insuranceCoverage = rule({
   }),
   findings: {
     "coverage-required": {
-      holds: {
-        zh: "{status:label}应全部纳入社保",
-        en: "social insurance must cover everyone with this status: {status:label}",
-      },
-      fails: {
-        zh: "{status:label}不属于本条规定的扩面对象",
-        en: "the clause does not cover this status: {status:label}",
-      },
+      yes: { zh: "{status:label}应全部纳入社保", en: "the clause requires coverage for this status: {status:label}" },
+      no: { zh: "{status:label}不属于本条规定的扩面对象", en: "the clause does not cover this status: {status:label}" },
     },
     covered: {
       holds: { zh: "已纳入社保", en: "covered by social insurance" },

@@ -15,8 +15,7 @@ export const treatments = labels({
  *
  * The clause requires it for both kinds of treatment. The text does not say how much is reimbursed.
  *
- * @example
- * onTheSpotReimbursement({ treatment: "outpatient", reimbursedOnTheSpot: false }).value.met // false
+ * @example onTheSpotReimbursement({ treatment: "outpatient", reimbursedOnTheSpot: false }).value.met // false
  */
 export const onTheSpotReimbursement = rule({
   name: "on-the-spot-reimbursement",

@@ -10,8 +10,7 @@ const events = { zh: "次", en: "events" };
 /**
  * 养老保险转移接续咨询 — Checks whether the required advice events on pension portability were held. 二1.
  *
- * @example
- * pensionPortabilityEvent({ year: 2010, held: 0 }).value // { met: false, shortfall: 1 }
+ * @example pensionPortabilityEvent({ year: 2010, held: 0 }).value // { met: false, shortfall: 1 }
  */
 export const pensionPortabilityEvent = rule({
   name: "pension-portability-event",

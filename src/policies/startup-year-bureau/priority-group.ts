@@ -1,31 +1,27 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { list } from "../../kernel/facts/groups.ts";
+import { listOf } from "../shared/stated-lists.ts";
+import { itemsAt, rule } from "./document.ts";
 
 /** 重点人群 — The groups whose employment comes first. */
-const groups = items({
-  graduates: { address: "二1", zh: "高校毕业生", en: "university graduates" },
-  unemployed: { address: "二1", zh: "失业人员", en: "unemployed people" },
-  "migrant-workers": { address: "二1", zh: "农民工", en: "migrant workers" },
-  "employment-difficulty": { address: "二1", zh: "就业困难人员", en: "people with employment difficulties" },
+const groups = itemsAt("二1", {
+  graduates: { zh: "高校毕业生", en: "university graduates" },
+  unemployed: { zh: "失业人员", en: "unemployed people" },
+  "migrant-workers": { zh: "农民工", en: "migrant workers" },
+  "employment-difficulty": { zh: "就业困难人员", en: "people with employment difficulties" },
 });
 
 /**
  * 重点就业人群 — Decides whether a person belongs to a priority group for employment, and to which. 二1.
  *
- * @example
- * priorityGroup({ belongsTo: ["graduates"] }).value.isPriority // true
+ * @example priorityGroup({ belongsTo: ["graduates"] }).value.isPriority // true
  */
 export const priorityGroup = rule({
   name: "priority-group",
   title: { zh: "重点就业人群", en: "Priority group" },
-  question: {
-    zh: "是否属于重点就业人群，属于哪一类？",
-    en: "Does this person belong to a priority group, and to which?",
-  },
+  question: { zh: "是否属于重点就业人群，属于哪类？", en: "Does the person belong to a priority group, and which?" },
   clauses: ["二1"],
   facts: facts({
     belongsTo: list(
@@ -36,15 +32,12 @@ export const priorityGroup = rule({
   }),
   answer: answer({
     isPriority: flag({ zh: "属于重点就业人群", en: "belongs to a priority group" }),
-    groups: list(
-      { zh: "所属的重点人群", en: "priority groups of the person" },
-      item({ zh: "重点人群", en: "priority group" }, groups.labels),
-    ),
+    groups: listOf(groups, { zh: "所属的重点人群", one: "priority group", many: "priority groups of the person" }),
   }),
   findings: {
     belongs: {
-      holds: { zh: "属于{group:label}", en: "belongs to: {group:label}" },
-      fails: { zh: "不属于{group:label}", en: "does not belong to: {group:label}" },
+      yes: { zh: "属于{group:label}", en: "belongs to: {group:label}" },
+      no: { zh: "不属于{group:label}", en: "does not belong to: {group:label}" },
     },
   },
   decide(facts, policy) {

@@ -2,8 +2,7 @@ import { facts } from "../../kernel/facts/facts.ts";
 import { timings } from "../shared/plan.ts";
 import { queryPeriod, queryPeriodInOrder, year } from "../shared/plan-facts.ts";
 import { reportsDueRule } from "../shared/plan-rules.ts";
-import { type Deciding, rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { type Deciding, items, rule } from "./document.ts";
 import { actors, periodsOf, plan } from "./plan.ts";
 
 const duties = items({

@@ -1,19 +1,19 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { count, flag } from "../../kernel/facts/fields.ts";
-import { group, item, list } from "../../kernel/facts/groups.ts";
+import { group } from "../../kernel/facts/groups.ts";
 import { labels } from "../../kernel/language/text.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { listOf } from "../shared/stated-lists.ts";
+import { itemsAt, rule } from "./document.ts";
 
-const services = items({
-  projects: { address: "二1", zh: "推荐创业项目", en: "recommended projects" },
-  "training-courses": { address: "二1", zh: "实施创业培训", en: "start-up training" },
-  premises: { address: "二1", zh: "协助落实经营场地", en: "business premises" },
-  "small-loans": { address: "二1", zh: "帮助办理小额贷款", en: "small loans" },
-  "on-site-advice": { address: "二1", zh: "组织上门问诊", en: "on-site advice" },
+const services = itemsAt("二1", {
+  projects: { zh: "推荐创业项目", en: "recommended projects" },
+  "training-courses": { zh: "实施创业培训", en: "start-up training" },
+  premises: { zh: "协助落实经营场地", en: "business premises" },
+  "small-loans": { zh: "帮助办理小额贷款", en: "small loans" },
+  "on-site-advice": { zh: "组织上门问诊", en: "on-site advice" },
 });
 
 /** What each service is counted in: Chinese has a measure word of its own for each. */
@@ -69,16 +69,10 @@ export const startUpServices = rule({
   facts: facts({ year, provided }),
   answer: answer({
     complete: flag({ zh: "“五个一”服务全部提供", en: "all of the “five ones” were provided" }),
-    remaining: list(
-      { zh: "未达到规定数量的服务", en: "services that remain" },
-      item({ zh: "“五个一”服务", en: "service" }, services.labels),
-    ),
+    remaining: listOf(services, { zh: "未达到规定数量的服务", one: "service", many: "services that remain" }),
   }),
   findings: {
-    "five-ones": {
-      zh: "“五个一”服务共{count:count}项",
-      en: "the “five ones” are {count:count} service(s)",
-    },
+    "five-ones": { zh: "“五个一”服务共{count:count}项", en: "the “five ones” are {count:count} service(s)" },
     "service-provided": {
       holds: {
         zh: "{service:label}：已提供{provided:count}{unit:label}，应提供{target:count}{unit:label}",

@@ -1,29 +1,23 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { listOf } from "../shared/stated-lists.ts";
+import { itemsAt, rule } from "./document.ts";
 
-const supports = items({
-  "internal-rules": {
-    address: "二4",
-    zh: "帮助企业完善内部规章制度",
-    en: "help enterprises complete their internal rules",
-  },
-  disputes: { address: "二4", zh: "帮助企业解决劳动纠纷", en: "help enterprises resolve labour disputes" },
+const supports = itemsAt("二4", {
+  "internal-rules": { zh: "帮助企业完善内部规章制度", en: "help enterprises complete their internal rules" },
+  disputes: { zh: "帮助企业解决劳动纠纷", en: "help enterprises resolve labour disputes" },
 });
 
-const pushes = items({
-  "harmonious-relations": { address: "二4", zh: "推动劳动关系和谐与发展", en: "push for harmonious labour relations" },
+const pushes = itemsAt("二4", {
+  "harmonious-relations": { zh: "推动劳动关系和谐与发展", en: "push for harmonious labour relations" },
 });
 
 /**
  * 两助一推 — Lists the two supports and the one push. 二4.
  *
- * @example
- * twoSupportsOnePush({ year: 2010 }).value.supports.map((one) => one.code) // ["internal-rules", "disputes"]
+ * @example twoSupportsOnePush({ year: 2010 }).value.supports.map((one) => one.code) // ["internal-rules", "disputes"]
  */
 export const twoSupportsOnePush = rule({
   name: "two-supports-one-push",
@@ -32,11 +26,8 @@ export const twoSupportsOnePush = rule({
   clauses: ["二4"],
   facts: facts({ year }),
   answer: answer({
-    supports: list(
-      { zh: "“两助”", en: "the two supports" },
-      item({ zh: "“两助”之一", en: "support" }, supports.labels),
-    ),
-    pushes: list({ zh: "“一推”", en: "the one push" }, item({ zh: "“一推”", en: "push" }, pushes.labels)),
+    supports: listOf(supports, { zh: "“两助”", one: "support", many: "the two supports" }),
+    pushes: listOf(pushes, { zh: "“一推”", one: "push", many: "the one push" }),
   }),
   findings: {
     counts: {

@@ -1,24 +1,15 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { listOf } from "../shared/stated-lists.ts";
+import { itemsAt, rule } from "./document.ts";
 
-const measures = items({
-  publicity: { address: "二2", zh: "宣传《工伤保险条例》", en: "publicise the Regulation on Work Injury Insurance" },
-  liaison: {
-    address: "二2",
-    zh: "建立企业工伤保险联络员制度",
-    en: "set up a system of liaison officers for work injury insurance",
-  },
-  "visits-to-explain": {
-    address: "二2",
-    zh: "到企业宣传讲解社会保险法律法规",
-    en: "explain social insurance law at the enterprise",
-  },
-  benefits: { address: "二2", zh: "落实工伤职工待遇", en: "ensure that injured employees receive their benefits" },
-  "floating-rate": { address: "二2", zh: "运用工伤保险浮动费率", en: "apply the floating contribution rate" },
+const measures = itemsAt("二2", {
+  publicity: { zh: "宣传《工伤保险条例》", en: "publicise the Regulation on Work Injury Insurance" },
+  liaison: { zh: "建立企业工伤保险联络员制度", en: "set up a system of liaison officers for work injury insurance" },
+  "visits-to-explain": { zh: "到企业宣传讲解社会保险法律法规", en: "explain social insurance law at the enterprise" },
+  benefits: { zh: "落实工伤职工待遇", en: "ensure that injured employees receive their benefits" },
+  "floating-rate": { zh: "运用工伤保险浮动费率", en: "apply the floating contribution rate" },
 });
 
 /**
@@ -34,29 +25,27 @@ const measures = items({
 export const workInjuryPrevention = rule({
   name: "work-injury-prevention",
   title: { zh: "工伤事故防范", en: "Work injury prevention" },
-  question: {
-    zh: "对企业应采取哪些工伤事故防范措施？",
-    en: "Which prevention measures must be taken at the enterprise?",
-  },
+  question: { zh: "对企业应采取哪些工伤事故防范措施？", en: "Which prevention measures does the enterprise need?" },
   clauses: ["二2"],
   facts: facts({
     injuryProne: flag({ zh: "工伤事故高发企业", en: "enterprise prone to work injuries" }),
     hadInjury: flag({ zh: "已发生工伤事故", en: "a work injury has occurred" }),
   }),
   answer: answer({
-    measures: list(
-      { zh: "应采取的工伤事故防范措施", en: "required prevention measures" },
-      item({ zh: "防范措施", en: "prevention measure" }, measures.labels),
-    ),
+    measures: listOf(measures, {
+      zh: "应采取的工伤事故防范措施",
+      one: "required prevention measure",
+      many: "required prevention measures",
+    }),
   }),
   findings: {
     "injury-prone": {
-      holds: { zh: "属于工伤事故高发企业", en: "the enterprise is prone to work injuries" },
-      fails: { zh: "不属于工伤事故高发企业", en: "the enterprise is not prone to work injuries" },
+      yes: { zh: "属于工伤事故高发企业", en: "the enterprise is prone to work injuries" },
+      no: { zh: "不属于工伤事故高发企业", en: "the enterprise is not prone to work injuries" },
     },
     "had-injury": {
-      holds: { zh: "已发生工伤事故", en: "a work injury has occurred" },
-      fails: { zh: "未发生工伤事故", en: "no work injury has occurred" },
+      yes: { zh: "已发生工伤事故", en: "a work injury has occurred" },
+      no: { zh: "未发生工伤事故", en: "no work injury has occurred" },
     },
     measure: { zh: "应采取的措施：{measure:label}", en: "required measure: {measure:label}" },
   },

@@ -2,8 +2,7 @@ import { facts } from "../../kernel/facts/facts.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { checklistOf } from "../shared/stated-lists.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { items, rule } from "./document.ts";
 
 /** 重点工作 — The priority tasks of 二, which 三2 calls nine aspects. */
 const statedItems = items({
@@ -27,16 +26,16 @@ const statedItems = items({
 });
 
 const tasks = checklistOf(statedItems, {
-  one: { zh: "重点工作", en: "priority task" },
-  many: { zh: "重点工作", en: "priority tasks" },
+  zh: "重点工作",
+  one: "priority task",
+  many: "priority tasks",
   done: { zh: "列入方案", en: "covered by the plan" },
 });
 
 /**
  * 重点工作 — Checks which priority tasks a body's plan covers and which remain. 二1 to 二9, 三2.
  *
- * @example
- * workTasks({ year: 2010, covered: [] }).value.complete // false; `remaining` lists every task with its clause
+ * @example workTasks({ year: 2010, covered: [] }).value.complete // false; `remaining` lists every task with its clause
  */
 export const workTasks = rule({
   name: "work-tasks",

@@ -16,5 +16,4 @@ export const calendar = rule({
   ...calendarRule(plan, facts({ year }), periodsOf, ({ year }, policy) =>
     policy.figure("phaseCount", planFiguresDate(year)),
   ),
-  clauses: ["三", "三(一)", "三(二)", "三(三)"],
 });

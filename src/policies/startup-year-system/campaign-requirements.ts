@@ -1,6 +1,5 @@
 import { checklistRule } from "../shared/stated-lists.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { items, rule } from "./document.ts";
 
 /** The five requirements, in the order of the text. */
 const statedItems = items({
@@ -14,20 +13,17 @@ const statedItems = items({
 /**
  * 活动要求自查 — Checks which campaign requirements are met and which remain. 四1, 四2, 四3, 四4, 四5.
  *
- * @example
- * campaignRequirements({ done: [] }).value.complete // false; `remaining` lists every item with its clause
+ * @example campaignRequirements({ done: [] }).value.complete // false; `remaining` lists every item with its clause
  */
 export const campaignRequirements = rule({
   name: "campaign-requirements",
   title: { zh: "活动要求自查", en: "Campaign requirement self-check" },
-  question: {
-    zh: "五项活动要求中，哪些已做到，哪些未做到？",
-    en: "Which campaign requirements are met, and which remain?",
-  },
+  question: { zh: "五项活动要求中，哪些已做到，哪些未做到？", en: "Which requirements are met, and which remain?" },
   clauses: ["四1", "四2", "四3", "四4", "四5"],
   ...checklistRule(statedItems, {
-    one: { zh: "活动要求", en: "campaign requirement" },
-    many: { zh: "活动要求", en: "campaign requirements" },
+    zh: "活动要求",
+    one: "campaign requirement",
+    many: "campaign requirements",
     done: { zh: "做到", en: "met" },
   }),
 });

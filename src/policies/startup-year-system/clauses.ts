@@ -10,29 +10,23 @@ export const clauses = defineClauses("startup-year-system", {
       en: "Starts the Start-up Service Year across the county system, under two city plans.",
     },
     reason: {
-      zh: "只说明来由，所引市级方案未写日期。",
-      en: "States only its origin; the city plans that it cites are undated.",
+      zh: "只说明来由；所引市级方案未注明日期。",
+      en: "States only its origin; the city plans it cites are undated.",
     },
   },
   一: {
     disposition: "not-computable",
     fingerprint: "ddb46611df9d849b",
     gist: {
-      zh: "以服务创业为主题，提高审批效率，转变作风。",
-      en: "Theme: serve start-ups, speed up approvals, improve conduct.",
+      zh: "主题：服务创业，提高审批效率，转变作风。",
+      en: "Serve start-ups, speed up approvals, improve conduct.",
     },
-    reason: {
-      zh: "只写主题和总体目标，无可衡量的指标。",
-      en: "States the theme and overall aims, with no measurable target.",
-    },
+    reason: { zh: "只写主题和总体目标，无可衡量的指标。", en: "States overall aims, but no measurable target." },
   },
   二: {
     disposition: "not-computable",
     fingerprint: "8055a2f9e856d110",
-    gist: {
-      zh: "依据市里两个方案，引出五项重点工作。",
-      en: "Introduces five priority tasks, based on two city plans.",
-    },
+    gist: { zh: "依据市里两个方案，引出五项重点工作。", en: "Five priority tasks, based on two city plans." },
     reason: {
       zh: "只引出下列五项；所依据的市级方案不在九份文件之内。",
       en: "Only introduces the five tasks; the city plans that it relies on are not among the nine documents.",
@@ -57,18 +51,12 @@ export const clauses = defineClauses("startup-year-system", {
   "二(三)": {
     disposition: "computed",
     fingerprint: "b6adaa37c494df69",
-    gist: {
-      zh: "倡导服务、创新、务实、廉洁四种作风。",
-      en: "Promote four virtues: service, innovation, pragmatism, integrity.",
-    },
+    gist: { zh: "倡导服务、创新、务实、廉洁四种作风。", en: "Promote service, innovation, pragmatism and integrity." },
   },
   "二(四)": {
     disposition: "computed",
     fingerprint: "f2992ec8261cbd08",
-    gist: {
-      zh: "宣传创业政策、创业服务信息和典型。",
-      en: "Publicise start-up policies, service information and role models.",
-    },
+    gist: { zh: "宣传创业政策、创业服务信息和典型。", en: "Publicise start-up policies, services and role models." },
   },
   "二(五)": {
     disposition: "computed",

@@ -1,24 +1,20 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { count } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { listOf } from "../shared/stated-lists.ts";
+import { itemsAt, rule } from "./document.ts";
 
-const roles = items({
-  leader: { address: "四1", zh: "组长", en: "leader" },
-  deputy: { address: "四1", zh: "副组长", en: "deputy leader" },
-  member: { address: "四1", zh: "成员（股室负责人）", en: "member (head of an office section)" },
-  "office-director": {
-    address: "四1",
-    zh: "办公室主任（由副组长兼任）",
-    en: "director of the office (one of the deputy leaders)",
-  },
-  "office-member": { address: "四1", zh: "办公室成员", en: "member of the office" },
+const roles = itemsAt("四1", {
+  leader: { zh: "组长", en: "leader" },
+  deputy: { zh: "副组长", en: "deputy leader" },
+  member: { zh: "成员（股室负责人）", en: "member (head of an office section)" },
+  "office-director": { zh: "办公室主任（由副组长兼任）", en: "director of the office (one of the deputy leaders)" },
+  "office-member": { zh: "办公室成员", en: "member of the office" },
 });
 const people = { zh: "名", en: "people" };
+const sections = { zh: "个", en: "office sections" };
 
 /**
  * 领导小组 — Lists the roles of the leading group and of its office, and how many people fill each. 四1.
@@ -26,8 +22,7 @@ const people = { zh: "名", en: "people" };
  * The heads of all office sections are members: their number is a fact. `groupSize` leaves the office out, because its
  * director is one of the deputies and its members are not members of the group.
  *
- * @example
- * leadingGroup({ year: 2010, sections: 12 }).value.groupSize // 1 + 5 + 12 = 18
+ * @example leadingGroup({ year: 2010, sections: 12 }).value.groupSize // 1 + 5 + 12 = 18
  */
 export const leadingGroup = rule({
   name: "leading-group",
@@ -37,18 +32,12 @@ export const leadingGroup = rule({
     en: "Which roles do the leading group and its office have, and how many people fill them?",
   },
   clauses: ["四1"],
-  facts: facts({
-    year,
-    sections: count(
-      { zh: "股室数", en: "number of office sections" },
-      { zh: "个", en: "office sections" },
-      { max: 1000 },
-    ),
-  }),
+  facts: facts({ year, sections: count({ zh: "股室数", en: "number of office sections" }, sections, { max: 1000 }) }),
   answer: answer({
-    roles: list(
-      { zh: "领导小组及其办公室的职务", en: "roles of the leading group and its office" },
-      item({ zh: "职务", en: "role" }, roles.labels, { people: count({ zh: "人数", en: "number of people" }, people) }),
+    roles: listOf(
+      roles,
+      { zh: "领导小组及其办公室的职务", one: "role", many: "roles of the leading group and its office" },
+      { people: count({ zh: "人数", en: "number of people" }, people) },
     ),
     groupSize: count({ zh: "领导小组人数", en: "members of the leading group" }, people, { max: 3_000_000_000 }),
   }),

@@ -9,11 +9,9 @@ import { periodsOf, plan } from "./plan.ts";
  *
  * The text leaves the year blank. Dates in other years, 29 February and the dates before the first phase are in no phase.
  *
- * @example
- * phasesOn({ year: 2010, on: "2010-03-01" }).value.phases.map((phase) => phase.code) // ["implementation"]
+ * @example phasesOn({ year: 2010, on: "2010-03-01" }).value.phases.map((phase) => phase.code) // ["implementation"]
  */
 export const phasesOn = rule({
   name: "phases-on",
   ...phasesOnRule(plan, facts({ year, on }), periodsOf),
-  clauses: ["三", "三(一)", "三(二)", "三(三)"],
 });

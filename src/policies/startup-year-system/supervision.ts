@@ -1,14 +1,13 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { flag } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { listOf } from "../shared/stated-lists.ts";
+import { itemsAt, rule } from "./document.ts";
 
-const measures = items({
-  dispatch: { address: "四4", zh: "工作调度", en: "regular work scheduling" },
-  "information-reports": { address: "四4", zh: "情况报送", en: "information reports" },
-  inspection: { address: "四4", zh: "对各股室履职情况跟踪督查", en: "follow-up inspection of the office sections" },
+const measures = itemsAt("四4", {
+  dispatch: { zh: "工作调度", en: "regular work scheduling" },
+  "information-reports": { zh: "情况报送", en: "information reports" },
+  inspection: { zh: "对各股室履职情况跟踪督查", en: "follow-up inspection of the office sections" },
 });
 
 /**
@@ -16,16 +15,12 @@ const measures = items({
  *
  * Either breach is enough; harm without a breach of discipline does not count. The text does not say what the sanction is.
  *
- * @example
- * supervision({ breachedConductRules: false, harmedStartUps: true }).value.sanctionRequired // true
+ * @example supervision({ breachedConductRules: false, harmedStartUps: true }).value.sanctionRequired // true
  */
 export const supervision = rule({
   name: "supervision",
   title: { zh: "监督检查和查处", en: "Supervision and sanctions" },
-  question: {
-    zh: "采取哪些监督检查措施，是否应予查处？",
-    en: "How is the work supervised, and is a sanction required?",
-  },
+  question: { zh: "采取哪些监督检查措施，是否应予查处？", en: "How is the work supervised, and is a sanction due?" },
   clauses: ["四4"],
   facts: facts({
     breachedConductRules: flag({ zh: "违反机关作风和效能规定", en: "breached the rules of conduct and efficiency" }),
@@ -35,30 +30,24 @@ export const supervision = rule({
     }),
   }),
   answer: answer({
-    measures: list(
-      { zh: "监督检查措施", en: "supervision measures" },
-      item({ zh: "监督检查措施", en: "supervision measure" }, measures.labels),
-    ),
+    measures: listOf(measures, { zh: "监督检查措施", one: "supervision measure", many: "supervision measures" }),
     sanctionRequired: flag({ zh: "应予查处", en: "a sanction is required" }),
   }),
   findings: {
     measure: { zh: "监督检查措施：{measure:label}", en: "supervision measure: {measure:label}" },
     "breached-conduct-rules": {
-      holds: {
+      yes: {
         zh: "违反机关作风和效能规定，应予查处",
         en: "the rules of conduct and efficiency were breached, so a sanction is required",
       },
-      fails: { zh: "未违反机关作风和效能规定", en: "the rules of conduct and efficiency were not breached" },
+      no: { zh: "未违反机关作风和效能规定", en: "the rules of conduct and efficiency were not breached" },
     },
     "harmed-start-ups": {
-      holds: {
+      yes: {
         zh: "有影响、破坏创业发展的违纪违规问题，应予查处",
         en: "a breach of discipline hindered or harmed start-ups, so a sanction is required",
       },
-      fails: {
-        zh: "无影响、破坏创业发展的违纪违规问题",
-        en: "no breach of discipline hindered or harmed start-ups",
-      },
+      no: { zh: "无影响、破坏创业发展的违纪违规问题", en: "no breach of discipline hindered or harmed start-ups" },
     },
   },
   decide(facts, policy) {

@@ -1,27 +1,22 @@
 import { answer } from "../../kernel/facts/answer.ts";
 import { facts } from "../../kernel/facts/facts.ts";
 import { count } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { listOf } from "../shared/stated-lists.ts";
+import { itemsAt, rule } from "./document.ts";
 
 /** 三新 — What must become new. */
-const newThings = items({
-  department: { address: "二(五)", zh: "建设新部门", en: "a new department" },
-  contribution: { address: "二(五)", zh: "作出新贡献", en: "new contributions" },
-  image: { address: "二(五)", zh: "塑造新形象", en: "a new image" },
+const newThings = itemsAt("二(五)", {
+  department: { zh: "建设新部门", en: "a new department" },
+  contribution: { zh: "作出新贡献", en: "new contributions" },
+  image: { zh: "塑造新形象", en: "a new image" },
 });
 
 /** 两提高 — What must improve. */
-const improvements = items({
-  "contribution-rate": {
-    address: "二(五)",
-    zh: "提高服务大局的贡献率",
-    en: "the contribution of the work to overall goals",
-  },
-  satisfaction: { address: "二(五)", zh: "提高群众满意度", en: "public satisfaction" },
+const improvements = itemsAt("二(五)", {
+  "contribution-rate": { zh: "提高服务大局的贡献率", en: "the contribution of the work to overall goals" },
+  satisfaction: { zh: "提高群众满意度", en: "public satisfaction" },
 });
 
 const itemUnit = { zh: "项", en: "items" };
@@ -31,8 +26,7 @@ const itemUnit = { zh: "项", en: "items" };
  *
  * The text gives the counts first; three items called 新 follow, then 提高 with two objects.
  *
- * @example
- * threeNewTwoImproved({ year: 2010 }).value.newCount // 3
+ * @example threeNewTwoImproved({ year: 2010 }).value.newCount // 3
  */
 export const threeNewTwoImproved = rule({
   name: "three-new-two-improved",
@@ -42,15 +36,9 @@ export const threeNewTwoImproved = rule({
   facts: facts({ year }),
   answer: answer({
     newCount: count({ zh: "“三新”项数", en: "number of items in “three new”" }, itemUnit),
-    new: list(
-      { zh: "“三新”", en: "what must become new" },
-      item({ zh: "“三新”之一", en: "new item" }, newThings.labels),
-    ),
+    new: listOf(newThings, { zh: "“三新”", one: "new item", many: "what must become new" }),
     improvedCount: count({ zh: "“两提高”项数", en: "number of items in “two improved”" }, itemUnit),
-    improved: list(
-      { zh: "“两提高”", en: "what must improve" },
-      item({ zh: "“两提高”之一", en: "improved item" }, improvements.labels),
-    ),
+    improved: listOf(improvements, { zh: "“两提高”", one: "improved item", many: "what must improve" }),
   }),
   findings: {
     new: { zh: "“三新”之一：{item:label}", en: "one of the “three new”: {item:label}" },

@@ -1,6 +1,5 @@
 import { checklistRule } from "../shared/stated-lists.ts";
-import { rule } from "./document.ts";
-import { items } from "./facts.ts";
+import { items, rule } from "./document.ts";
 
 /** The five work tasks, in the order of the text. */
 const statedItems = items({
@@ -18,8 +17,7 @@ const statedItems = items({
 /**
  * 工作内容自查 — Checks which work tasks are complete and which remain. 二(一), 二(二), 二(三), 二(四), 二(五).
  *
- * @example
- * workTasks({ done: [] }).value.complete // false; `remaining` lists every item with its clause
+ * @example workTasks({ done: [] }).value.complete // false; `remaining` lists every item with its clause
  */
 export const workTasks = rule({
   name: "work-tasks",
@@ -27,8 +25,9 @@ export const workTasks = rule({
   question: { zh: "五项工作内容中，哪些已完成，哪些未完成？", en: "Which work tasks are complete, and which remain?" },
   clauses: ["二(一)", "二(二)", "二(三)", "二(四)", "二(五)"],
   ...checklistRule(statedItems, {
-    one: { zh: "工作内容", en: "work task" },
-    many: { zh: "工作内容", en: "work tasks" },
+    zh: "工作内容",
+    one: "work task",
+    many: "work tasks",
     done: { zh: "完成", en: "complete" },
   }),
 });

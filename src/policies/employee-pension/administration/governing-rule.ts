@@ -27,10 +27,7 @@ const interpreters = items({
 export const governingRule = rule({
   name: "governing-rule",
   title: { zh: "适用与解释", en: "Governing rule" },
-  question: {
-    zh: "该事项按哪项规定办理，方案由哪个单位解释？",
-    en: "Which rules govern this matter, and who interprets the plan?",
-  },
+  question: { zh: "该事项按哪项规定办理，方案由哪个单位解释？", en: "Which rules apply, and who interprets the plan?" },
   clauses: ["八18", "八19", "八20"],
   facts: facts({
     supersededByHigherRules: flag({ zh: "上级另有新规定", en: "superseded by newer rules of higher authorities" }),
@@ -42,15 +39,12 @@ export const governingRule = rule({
   }),
   findings: {
     "superseded-by-higher-rules": {
-      holds: { zh: "上级另有新规定，从其规定", en: "higher authorities have newer rules, which prevail" },
-      fails: { zh: "上级无新规定", en: "higher authorities have no newer rules" },
+      yes: { zh: "上级另有新规定，从其规定", en: "higher authorities have newer rules, which prevail" },
+      no: { zh: "上级无新规定", en: "higher authorities have no newer rules" },
     },
     "covered-by-plan": {
-      holds: { zh: "本方案有具体规定，按本方案执行", en: "the plan has a specific rule, which applies" },
-      fails: {
-        zh: "本方案未作具体规定，提交区领导小组研究",
-        en: "the plan has no specific rule, so the district leading group decides",
-      },
+      yes: { zh: "本方案有具体规定，按本方案执行", en: "the plan has a specific rule, which applies" },
+      no: { zh: "本方案未作具体规定，提交区领导小组研究", en: "no specific rule, so the leading group decides" },
     },
     interpreter: { zh: "本方案由{interpreter:label}解释", en: "the plan is interpreted by: {interpreter:label}" },
   },

@@ -27,11 +27,11 @@ export const trialPeriod = rule({
   }),
   findings: {
     "in-force": {
-      holds: {
+      yes: {
         zh: "{on:date}在{from:date}至{until:date}的试行期内",
         en: "{on:date} is within the trial period from {from:date} to {until:date}",
       },
-      fails: {
+      no: {
         zh: "{on:date}不在{from:date}至{until:date}的试行期内",
         en: "{on:date} is outside the trial period from {from:date} to {until:date}",
       },

@@ -3,8 +3,9 @@ import { facts } from "../../../kernel/facts/facts.ts";
 import { flag } from "../../../kernel/facts/fields.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { insuredAs, unmetAmong } from "../facts.ts";
+import { insuredAs } from "../facts.ts";
 
 const conditions = labels({
   "insured-as-employee": { zh: "原以员工身份参保", en: "was insured as an employee" },
@@ -25,7 +26,7 @@ export const continuedInsurance = rule({
   facts: facts({ insuredAs, unemployed: flag({ zh: "已失业", en: "lost the job" }) }),
   answer: answer({
     eligible: flag({ zh: "可以灵活就业人员身份续保", en: "may continue as a flexible worker" }),
-    unmet: unmetAmong(conditions),
+    unmet: unmetConditions(conditions),
   }),
   findings: {
     "insured-as-employee": {

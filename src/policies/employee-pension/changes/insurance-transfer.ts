@@ -9,10 +9,7 @@ import { rule } from "../document.ts";
 const reasons = labels({
   "insured-before": { zh: "此前已参加基本养老保险统筹", en: "insured in a pooled basic pension before" },
   recruited: { zh: "被国家机关或事业单位录用", en: "recruited by a state organ or public institution" },
-  "moved-and-insured-elsewhere": {
-    zh: "户口已迁出，并在外地参加基本养老保险",
-    en: "moved hukou away and is insured there",
-  },
+  "moved-and-insured-elsewhere": { zh: "户口已迁出，并在外地参加基本养老保险", en: "moved hukou and insured there" },
 });
 
 /**
@@ -48,19 +45,16 @@ export const insuranceTransfer = rule({
   }),
   findings: {
     "insured-before": {
-      holds: reasons["insured-before"],
-      fails: { zh: "此前未参加基本养老保险统筹", en: "not insured in a pooled basic pension before" },
+      yes: reasons["insured-before"],
+      no: { zh: "此前未参加基本养老保险统筹", en: "not insured in a pooled basic pension before" },
     },
     recruited: {
-      holds: reasons.recruited,
-      fails: { zh: "未被国家机关或事业单位录用", en: "not recruited by a state organ or public institution" },
+      yes: reasons.recruited,
+      no: { zh: "未被国家机关或事业单位录用", en: "not recruited by a state organ or public institution" },
     },
     "moved-and-insured-elsewhere": {
-      holds: reasons["moved-and-insured-elsewhere"],
-      fails: {
-        zh: "户口迁出、在外地参加基本养老保险两项未同时具备",
-        en: "did not both move hukou away and insure there",
-      },
+      yes: reasons["moved-and-insured-elsewhere"],
+      no: { zh: "户口迁出、在外地参加基本养老保险两项未同时具备", en: "did not both move hukou away and insure there" },
     },
     "transfer-required": {
       zh: "应办理养老保险关系转移，不得重复参保",

@@ -43,8 +43,8 @@ export const leaverReport = rule({
   }),
   findings: {
     "report-required": {
-      holds: { zh: "{change:label}，应申报减员", en: "{change:label}: must be reported" },
-      fails: { zh: "{change:label}，无需申报减员", en: "{change:label}: need not be reported" },
+      yes: { zh: "{change:label}，应申报减员", en: "{change:label}: must be reported" },
+      no: { zh: "{change:label}，无需申报减员", en: "{change:label}: need not be reported" },
     },
     step: { zh: "{step:label}", en: "{step:label}" },
   },

@@ -25,10 +25,7 @@ export const schemeExclusion = rule({
     },
     mustHold(
       ["hasWithdrawn", "choseEmployeePension"],
-      {
-        zh: "未选择过职工养老保险的，不得填报已退出",
-        en: "withdrawal only by a person who chose the employees' pension",
-      },
+      { zh: "未选择过职工养老保险的，不得填报已退出", en: "withdrawal only after choosing the employees' pension" },
       (f) => f.hasWithdrawn && !f.choseEmployeePension,
     ),
   ),

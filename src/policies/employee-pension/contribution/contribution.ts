@@ -8,8 +8,9 @@ import { type Fen, yuan, yuanText } from "../../../kernel/numbers/money.ts";
 import { isSumOf, type Ratio, shareOf } from "../../../kernel/numbers/ratio.ts";
 import { expectedTotal, isTooLarge } from "../../../kernel/numbers/sums.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
+import { shareUnder } from "../../shared/shares.ts";
 import { type Deciding, rule } from "../document.ts";
-import { insuredAs, shareUnder } from "../facts.ts";
+import { insuredAs } from "../facts.ts";
 
 const findings = {
   flexible: {
@@ -17,21 +18,21 @@ const findings = {
     en: "{rate:number} of the published base of {contributionBase:yuan}: {total:yuan}, paid by the person",
   },
   "not-below-minimum-wage": {
-    holds: {
+    yes: {
       zh: "月工资{wage:yuan}，不低于最低工资{floor:yuan}",
       en: "monthly wage of {wage:yuan}, at least the minimum wage of {floor:yuan}",
     },
-    fails: {
+    no: {
       zh: "月工资{wage:yuan}，低于最低工资，按最低工资{floor:yuan}缴费",
       en: "monthly wage of {wage:yuan}, below the minimum wage, so the base is {floor:yuan}",
     },
   },
   "not-above-cap": {
-    holds: {
+    yes: {
       zh: "月工资{wage:yuan}，不高于{year:count}年全省月平均工资的{multiple:number}倍，即{cap:yuan}",
       en: "monthly wage of {wage:yuan}, at most {cap:yuan}, {multiple:number} times the provincial average of {year:count}",
     },
-    fails: {
+    no: {
       zh: "月工资{wage:yuan}，高于{year:count}年全省月平均工资的{multiple:number}倍，按{cap:yuan}缴费",
       en: "monthly wage of {wage:yuan}, above {multiple:number} times the provincial average of {year:count}, so the base is {cap:yuan}",
     },
@@ -82,10 +83,7 @@ export const contribution = rule({
       policy.found("四7", "flexible", { contributionBase, rate: rate.text, total });
       return value;
     }
-    const wage = requiredFact(facts.wage, "wage", {
-      zh: "以员工身份参保的须填报月工资",
-      en: "a value, required for an employee",
-    });
+    const wage = requiredFact(facts.wage, "wage", { zh: "员工须填报月工资", en: "a value, required for an employee" });
     const base = baseOf(wage, month, policy);
     const rate = rateOn("employeeTotalRate", month, policy);
     const employerRate = rateOn("employerRate", month, policy);

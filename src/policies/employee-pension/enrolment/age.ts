@@ -3,6 +3,7 @@ import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { count, day } from "../../../kernel/facts/fields.ts";
 import { requiredFact } from "../../../kernel/language/errors.ts";
+import { byReading } from "../../shared/required.ts";
 import { rule } from "../document.ts";
 import { ageFactOf, ageFacts, bornByReferenceDate } from "../facts.ts";
 
@@ -37,5 +38,3 @@ export const age = rule({
     return { on, age };
   },
 });
-
-const byReading = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };

@@ -4,17 +4,9 @@ import { flag, nullable } from "../../../kernel/facts/fields.ts";
 import { list } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { unmetConditions } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
-import {
-  ageFactOf,
-  ageFacts,
-  bornByReferenceDate,
-  type InsuredAs,
-  insuredAs,
-  insuredAsLabels,
-  sex,
-  unmetAmong,
-} from "../facts.ts";
+import { ageFactOf, ageFacts, bornByReferenceDate, type InsuredAs, insuredAs, insuredAsLabels, sex } from "../facts.ts";
 import { age } from "./age.ts";
 import { ageBand, ageBandWords } from "./age-band.ts";
 
@@ -38,10 +30,7 @@ const conditions = labels({
 export const enrolment = rule({
   name: "enrolment",
   title: { zh: "参保资格", en: "Enrolment eligibility" },
-  question: {
-    zh: "是否可以参加职工养老保险，以何种身份参保？",
-    en: "May this person enrol in the employees' pension, and under which insured status?",
-  },
+  question: { zh: "是否可以参保，以何种身份？", en: "May this person enrol, and under which insured status?" },
   clauses: ["三5"],
   facts: facts(
     {
@@ -57,7 +46,7 @@ export const enrolment = rule({
     eligible: flag({ zh: "可以参加职工养老保险", en: "may enrol in the employees' pension" }),
     age: nullable(age.answer.fields.age),
     options: list({ zh: "可以选择的参保身份", en: "insured statuses to choose from" }, insuredAs),
-    unmet: unmetAmong(conditions),
+    unmet: unmetConditions(conditions),
   }),
   uses: [age],
   findings: {

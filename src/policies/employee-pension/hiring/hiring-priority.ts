@@ -5,8 +5,8 @@ import { optional } from "../../../kernel/facts/groups.ts";
 import { requiredFact } from "../../../kernel/language/errors.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { unmetAmong } from "../facts.ts";
 
 /** 岗位 — The kind of post. */
 const postKinds = labels({
@@ -47,7 +47,7 @@ export const hiringPriority = rule({
   answer: answer({
     hasPriority: flag({ zh: "应优先安排到该岗位", en: "has priority for the post" }),
     contractRequired: flag({ zh: "企业应签订劳动合同", en: "company must sign an employment contract" }),
-    unmet: unmetAmong(conditions),
+    unmet: unmetConditions(conditions),
   }),
   findings: {
     "landless-farmer": {
@@ -55,25 +55,16 @@ export const hiringPriority = rule({
       fails: { zh: "不属于被征地人员", en: "is not a landless farmer" },
     },
     "post-covered": {
-      holds: { zh: "{postKind:label}，属于规定优先安排的岗位", en: "{postKind:label}: landless farmers have priority" },
-      fails: {
-        zh: "{postKind:label}，不属于规定优先安排的岗位",
-        en: "{postKind:label}: landless farmers have no priority",
-      },
+      holds: { zh: "{postKind:label}，属于优先安排的岗位", en: "{postKind:label}: landless farmers have priority" },
+      fails: { zh: "{postKind:label}，不属于优先安排的岗位", en: "{postKind:label}: no priority for landless farmers" },
     },
     "employment-difficulty": {
       holds: conditions["employment-difficulty"],
       fails: { zh: "不属于就业困难人员", en: "does not have employment difficulties" },
     },
     "contract-required": {
-      holds: {
-        zh: "符合岗位条件，企业应与其签订劳动合同",
-        en: "meets the requirements, so the company must sign a contract",
-      },
-      fails: {
-        zh: "不符合岗位条件，不要求签订劳动合同",
-        en: "does not meet the requirements, so no contract is required",
-      },
+      yes: { zh: "符合岗位条件，企业应与其签订劳动合同", en: "meets the requirements, so a contract must be signed" },
+      no: { zh: "不符合岗位条件，不要求签订劳动合同", en: "does not meet the requirements, so no contract is needed" },
     },
   },
   decide(facts, policy) {

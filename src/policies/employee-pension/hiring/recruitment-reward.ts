@@ -6,8 +6,8 @@ import { labels } from "../../../kernel/language/text.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { unmetAmong } from "../facts.ts";
 
 const contracts = labels({
   none: { zh: "未签订劳动合同", en: "no employment contract" },
@@ -67,7 +67,7 @@ export const recruitmentReward = rule({
   answer: answer({
     amount: money({ zh: "招工奖励金额", en: "recruitment reward" }),
     hiresCounted: count({ zh: "计入奖励的人数", en: "hires counted for the reward" }, people),
-    unmet: unmetAmong(conditions),
+    unmet: unmetConditions(conditions),
   }),
   findings: {
     "enough-hires": {

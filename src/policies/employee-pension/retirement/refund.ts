@@ -57,10 +57,7 @@ export const refund = rule({
         en: "{pensionMonths:count} month(s) of pension received, at least {limit:count}, so no refund",
       },
     },
-    "provincial-rules": {
-      zh: "退保待遇按省职工基本养老保险条例执行",
-      en: "the refund follows the provincial pension regulations",
-    },
+    "provincial-rules": { zh: "退保待遇按省职工基本养老保险条例执行", en: "the provincial pension regulations apply" },
   },
   decide({ event, on }, policy) {
     policy.found("七14", "event", { event: events[event.kind] });

@@ -7,8 +7,9 @@ import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { applicableAge } from "../../shared/ages.ts";
+import { unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { birthDate, sex, sexes, unmetAmong } from "../facts.ts";
+import { birthDate, sex, sexes } from "../facts.ts";
 
 const months = { zh: "个月", en: "months" };
 const conditions = labels({
@@ -48,14 +49,8 @@ export const retirement = rule({
       backPaymentAllowed: optional(flag({ zh: "政策允许补缴", en: "back payment is allowed" })),
       diedOn: optional(day({ zh: "死亡日期", en: "date of death" })),
     },
-    notAfter("birthDate", "on", {
-      zh: "出生日期不得晚于认定日期",
-      en: "a date of birth on or before the determination date",
-    }),
-    notAfter("birthDate", "diedOn", {
-      zh: "出生日期不得晚于死亡日期",
-      en: "a date of birth on or before the date of death",
-    }),
+    notAfter("birthDate", "on", { zh: "出生日期不得晚于认定日期", en: "a birth by the determination date" }),
+    notAfter("birthDate", "diedOn", { zh: "出生日期不得晚于死亡日期", en: "a birth by the date of death" }),
     mustHold(
       ["monthsPaid", "birthDate", "on", "diedOn"],
       { zh: "累计缴费月数不得多于在世的月数", en: "at most as many months as the person has lived" },
@@ -70,7 +65,7 @@ export const retirement = rule({
     ageReachedOn: day({ zh: "达到退休年龄的日期", en: "date of reaching retirement age" }),
     monthsShort: count({ zh: "到龄时尚缺的缴费月数", en: "months of contributions short at retirement age" }, months),
     mayBackPay: flag({ zh: "可以补缴所缺月数", en: "missing months may be paid retroactively" }),
-    unmet: unmetAmong(conditions),
+    unmet: unmetConditions(conditions),
   }),
   findings: {
     "age-reached": {
@@ -95,10 +90,7 @@ export const retirement = rule({
     },
     alive: {
       holds: { zh: "认定时在世，{diedOn:date}死亡", en: "alive on the determination date; died on {diedOn:date}" },
-      fails: {
-        zh: "{diedOn:date}死亡，认定时已不能领取",
-        en: "died on {diedOn:date}, so not payable on the determination date",
-      },
+      fails: { zh: "{diedOn:date}死亡，认定时已不能领取", en: "died on {diedOn:date}, so not payable" },
     },
     "back-payment": {
       holds: {

@@ -4,8 +4,9 @@ import { flag } from "../../../kernel/facts/fields.ts";
 import { item, list } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { insuredAs, items, unmetAmong } from "../facts.ts";
+import { insuredAs, items } from "../facts.ts";
 
 const papers = items({
   "pension-application": {
@@ -42,10 +43,7 @@ const conditions = labels({
 export const claimPapers = rule({
   name: "claim-papers",
   title: { zh: "申领材料", en: "Claim papers" },
-  question: {
-    zh: "是否可以申领社保补贴，须提交哪些材料？",
-    en: "May the subsidy be claimed, and which papers are required?",
-  },
+  question: { zh: "是否可以申领社保补贴，须提交哪些材料？", en: "May the subsidy be claimed, and with which papers?" },
   clauses: ["六12"],
   facts: facts({
     insuredAs,
@@ -58,7 +56,7 @@ export const claimPapers = rule({
       { zh: "申领补贴应提交的材料", en: "papers required to claim the subsidy" },
       item({ zh: "材料", en: "paper" }, papers.labels),
     ),
-    unmet: unmetAmong(conditions),
+    unmet: unmetConditions(conditions),
   }),
   findings: {
     "paid-on-time": {

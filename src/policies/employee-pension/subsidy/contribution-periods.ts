@@ -64,10 +64,7 @@ const overlaps = (all: readonly Period[]): boolean => {
 export const contradictions = [
   mustHold<Payments>(
     ["periods"],
-    {
-      zh: "缴费时段的开始月份不得晚于结束月份",
-      en: "periods whose first month is not after their last month",
-    },
+    { zh: "缴费时段的开始月份不得晚于结束月份", en: "periods whose first month is not after their last month" },
     (f) => f.periods.some((one) => monthIndex(one.from) > monthIndex(one.until)),
   ),
   mustHold<Payments>(["periods"], { zh: "同一月份不得重复填报", en: "periods that do not overlap" }, (f) =>
@@ -93,10 +90,7 @@ export const contradictions = [
     { zh: "死亡日期不得早于参保登记日期", en: "a death on or after the enrolment date" },
     (f) => isBefore(f.diedOn, f.enrolledOn),
   ),
-  notAfter("waivedOn", "diedOn", {
-    zh: "放弃参保资格日期不得晚于死亡日期",
-    en: "a waiver on or before the date of death",
-  }),
+  notAfter("waivedOn", "diedOn", { zh: "放弃参保资格日期不得晚于死亡日期", en: "a waiver by the date of death" }),
   mustHold<Payments>(
     ["periods", "diedOn"],
     { zh: "缴费结束月份不得晚于死亡当月", en: "periods in or before the month of death" },

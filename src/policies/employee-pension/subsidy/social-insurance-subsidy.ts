@@ -51,10 +51,7 @@ const subsidyYear = group(
 export const socialInsuranceSubsidy = rule({
   name: "social-insurance-subsidy",
   title: { zh: "社保补贴", en: "Social insurance subsidy" },
-  question: {
-    zh: "每年补贴多少，自何月起、因何停止？",
-    en: "How much subsidy is paid each year, and when and why does it end?",
-  },
+  question: { zh: "每年补贴多少，何月起、因何停止？", en: "How much subsidy per year, and when and why does it end?" },
   clauses: ["五9", "五10", "六11", "六12"],
   facts: facts(
     {
@@ -81,10 +78,7 @@ export const socialInsuranceSubsidy = rule({
       zh: "补贴年限自参保的{from:month}起至{until:month}止，改变参保身份不重新计算",
       en: "the term runs from {from:month} (enrolment) to {until:month}, even if the insured status changes",
     },
-    "published-standard": {
-      zh: "按政府当年公布的补贴标准计算",
-      en: "the subsidy is calculated from the standard published for the year",
-    },
+    "published-standard": { zh: "按当年公布的补贴标准计算", en: "calculated from the standard published for the year" },
     "paid-first": {
       zh: "自{from:month}起以灵活就业人员身份缴费，先缴后补",
       en: "contributions paid first, as a flexible worker, from {from:month}; the subsidy follows",
@@ -93,10 +87,7 @@ export const socialInsuranceSubsidy = rule({
       zh: "{year:count}年本人缴费{paid:yuan}，其中{months:count}个月享受补贴，补贴{amount:yuan}",
       en: "{year:count}: own contributions of {paid:yuan}, {months:count} month(s) subsidised with {amount:yuan}",
     },
-    "year-without-payment": {
-      zh: "{year:count}年未缴费，不予补贴",
-      en: "{year:count}: no contributions, so no subsidy",
-    },
+    "year-without-payment": { zh: "{year:count}年未缴费，不予补贴", en: "{year:count}: nothing paid, so no subsidy" },
     "year-without-subsidy": {
       zh: "{year:count}年不予补贴，缴费{paid:yuan}由本人全额负担",
       en: "{year:count}: no subsidy, so the person bears the full {paid:yuan}",

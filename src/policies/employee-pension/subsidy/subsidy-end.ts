@@ -8,10 +8,7 @@ export const endReasons = labels({
   "term-expired": { zh: "补贴年限已满", en: "the subsidy term has expired" },
   "late-payment": { zh: "未及时缴费，视同放弃参保资格", en: "contributions paid late, so deemed waived" },
   "missed-payment": { zh: "应缴未缴，视同放弃参保资格", en: "contributions missed, so deemed waived" },
-  "year-without-payment": {
-    zh: "全年未缴费，视同放弃参保资格",
-    en: "no contributions in a full year, so deemed waived",
-  },
+  "year-without-payment": { zh: "全年未缴费，视同放弃参保资格", en: "a full year unpaid, so deemed waived" },
   waiver: { zh: "放弃参保资格", en: "enrolment waived" },
   death: { zh: "死亡", en: "death" },
 });

@@ -48,10 +48,7 @@ const steps = items({
 export const subsidyProcedure = rule({
   name: "subsidy-procedure",
   title: { zh: "补贴拨付程序", en: "Subsidy procedure" },
-  question: {
-    zh: "补贴如何编制预算、核定和拨付，由哪个单位办理？",
-    en: "How is the subsidy budgeted, determined and paid, and by whom?",
-  },
+  question: { zh: "补贴由哪个单位、如何核定和拨付？", en: "Who budgets, determines and pays the subsidy, and how?" },
   clauses: ["五10", "六11", "六12"],
   facts: facts({}),
   answer: answer({

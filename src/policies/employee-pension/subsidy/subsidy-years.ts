@@ -2,8 +2,9 @@ import { yearOf } from "../../../kernel/days/calendar.ts";
 import type { Fen } from "../../../kernel/numbers/money.ts";
 import { type Ratio, shareOf } from "../../../kernel/numbers/ratio.ts";
 import { checkedFen } from "../../../kernel/numbers/sums.ts";
+import { shareUnder } from "../../shared/shares.ts";
 import type { Deciding } from "../document.ts";
-import { type InsuredAs, shareUnder } from "../facts.ts";
+import type { InsuredAs } from "../facts.ts";
 import {
   firstDayOf,
   lastMonthOf,

@@ -3,8 +3,9 @@ import { facts } from "../../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../../kernel/facts/fields.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { holdsHandbook, unmetAmong } from "../facts.ts";
+import { holdsHandbook } from "../facts.ts";
 
 /** 培训机构 — The provider of the training. */
 const trainers = labels({
@@ -37,7 +38,7 @@ export const freeTraining = rule({
   }),
   answer: answer({
     entitled: flag({ zh: "本次培训免费", en: "training is free of charge" }),
-    unmet: unmetAmong(conditions),
+    unmet: unmetConditions(conditions),
   }),
   findings: {
     handbook: { holds: conditions.handbook, fails: { zh: "未持有手册", en: "does not hold the handbook" } },
@@ -46,14 +47,8 @@ export const freeTraining = rule({
       fails: { zh: "在辖区外培训", en: "trained outside the district" },
     },
     trainer: {
-      holds: {
-        zh: "培训机构：{trainer:label}，属于免费培训机构",
-        en: "training provider: {trainer:label}, free of charge",
-      },
-      fails: {
-        zh: "培训机构：{trainer:label}，不属于免费培训机构",
-        en: "training provider: {trainer:label}, not free of charge",
-      },
+      holds: { zh: "{trainer:label}，属于免费培训机构", en: "training provider: {trainer:label}, free" },
+      fails: { zh: "{trainer:label}，不属于免费培训机构", en: "training provider: {trainer:label}, not free" },
     },
   },
   decide(facts, policy) {

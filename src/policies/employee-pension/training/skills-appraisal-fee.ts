@@ -3,8 +3,9 @@ import { facts } from "../../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../../kernel/facts/fields.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { holdsHandbook, unmetAmong } from "../facts.ts";
+import { holdsHandbook } from "../facts.ts";
 
 /** 鉴定等级 — The level of the skills appraisal. */
 const levels = labels({
@@ -37,7 +38,7 @@ export const skillsAppraisalFee = rule({
   }),
   answer: answer({
     feeWaived: flag({ zh: "免收鉴定费", en: "appraisal fee is waived" }),
-    unmet: unmetAmong(conditions),
+    unmet: unmetConditions(conditions),
   }),
   findings: {
     handbook: { holds: conditions.handbook, fails: { zh: "未持有手册", en: "does not hold the handbook" } },

@@ -3,8 +3,8 @@ import { facts } from "../../../kernel/facts/facts.ts";
 import { flag } from "../../../kernel/facts/fields.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { unmetAmong } from "../facts.ts";
 
 const conditions = labels({
   "landless-farmer": { zh: "属于被征地人员", en: "is a landless farmer" },
@@ -34,7 +34,7 @@ export const trainingHandbook = rule({
   }),
   answer: answer({
     entitled: flag({ zh: "可以领取《就业培训和社会保障手册》", en: "entitled to the training handbook" }),
-    unmet: unmetAmong(conditions),
+    unmet: unmetConditions(conditions),
   }),
   findings: {
     "landless-farmer": {

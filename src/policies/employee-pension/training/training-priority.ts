@@ -3,16 +3,14 @@ import { facts } from "../../../kernel/facts/facts.ts";
 import { flag } from "../../../kernel/facts/fields.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { age } from "../enrolment/age.ts";
 import { ageBand, ageBandWords } from "../enrolment/age-band.ts";
-import { ageFacts, bornByReferenceDate, sex, unmetAmong } from "../facts.ts";
+import { ageFacts, bornByReferenceDate, sex } from "../facts.ts";
 
 const conditions = labels({
-  "covered-by-opinions": {
-    zh: "属于上级《实施意见》所指的被征地人员",
-    en: "is a landless farmer within the higher-level opinions",
-  },
+  "covered-by-opinions": { zh: "属于《实施意见》所指的被征地人员", en: "is a landless farmer under the opinions" },
   "priority-age": { zh: "年龄在规定范围内", en: "is within the age limits" },
 });
 
@@ -32,10 +30,7 @@ export const trainingPriority = rule({
   clauses: ["一1"],
   facts: facts(
     {
-      coveredByOpinions: flag({
-        zh: "属于上级《实施意见》所指的被征地人员",
-        en: "landless farmer within the higher-level opinions",
-      }),
+      coveredByOpinions: flag({ zh: "属于《实施意见》所指的被征地人员", en: "landless farmer under the opinions" }),
       sex,
       ...ageFacts,
     },
@@ -44,16 +39,13 @@ export const trainingPriority = rule({
   answer: answer({
     isPriority: flag({ zh: "属于就业培训重点对象", en: "has training priority" }),
     ...age.answer.only("age"),
-    unmet: unmetAmong(conditions),
+    unmet: unmetConditions(conditions),
   }),
   uses: [age],
   findings: {
     "covered-by-opinions": {
       holds: conditions["covered-by-opinions"],
-      fails: {
-        zh: "不属于上级《实施意见》所指的被征地人员",
-        en: "is not a landless farmer within the higher-level opinions",
-      },
+      fails: { zh: "不属于《实施意见》所指的被征地人员", en: "is not a landless farmer under the opinions" },
     },
     "priority-age": ageBandWords,
   },

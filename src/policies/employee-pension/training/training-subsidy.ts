@@ -4,8 +4,9 @@ import { day, flag, money } from "../../../kernel/facts/fields.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { holdsHandbook, unmetAmong } from "../facts.ts";
+import { holdsHandbook } from "../facts.ts";
 
 const conditions = labels({
   handbook: { zh: "持有手册", en: "holds the handbook" },
@@ -39,7 +40,7 @@ export const trainingSubsidy = rule({
   }),
   answer: answer({
     amount: money({ zh: "区外培训补贴金额", en: "subsidy for training outside the district" }),
-    unmet: unmetAmong(conditions),
+    unmet: unmetConditions(conditions),
   }),
   findings: {
     handbook: { holds: conditions.handbook, fails: { zh: "未持有手册", en: "does not hold the handbook" } },

@@ -3,23 +3,15 @@ import { facts } from "../../../kernel/facts/facts.ts";
 import { oneOf } from "../../../kernel/facts/fields.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
-import { rule } from "../document.ts";
-import {
-  bornBeforeWork,
-  otherPeriodsInOrder,
-  otherSubsidyPeriods,
-  spellsInOrder,
-  work,
-  worker,
-  workerOn,
-} from "../facts.ts";
+import { type Deciding, rule } from "../document.ts";
+import { bornBeforeWork, otherPeriodsInOrder, otherSubsidyPeriods, spellsInOrder, work, worker } from "../facts.ts";
 import { monthlyPayments, noPayments, reported, scheduleFindings } from "../work/monthly-payments.ts";
 import { scheduleOf } from "../work/schedule.ts";
 import { startFindings, startOfWork } from "../work/start-of-work.ts";
-import { impoverishedWorker } from "../workers/impoverished-worker.ts";
+import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 
 /** 就业地点 — Where the work is done. */
-export const workPlaces = labels({
+const workPlaces = labels({
   home: { zh: "居家", en: "at home" },
   "near-home": { zh: "家门口", en: "near home" },
   elsewhere: { zh: "其他", en: "elsewhere" },
@@ -36,6 +28,10 @@ export const placeFinding = {
     },
   },
 } as const satisfies Findings;
+
+/** The clause is meant for people who cannot leave home to work, but it pays everyone who works at or near home. */
+export const isNearHome = (place: keyof typeof workPlaces, policy: Deciding<typeof placeFinding>): boolean =>
+  policy.condition("二(四)", "home-or-near-home", place !== "elsewhere", { place: workPlaces[place] });
 
 /**
  * 居家就业补助 — Calculates the monthly subsidy for work at or near home, in yuan, and the reason it ends. 二(四).
@@ -65,19 +61,11 @@ export const homeBasedWorkSubsidy = rule({
   ),
   answer: answer(monthlyPayments),
   uses: [impoverishedWorker],
-  findings: {
-    ...startFindings,
-    ...placeFinding,
-    ...scheduleFindings,
-  },
+  findings: { ...startFindings, ...placeFinding, ...scheduleFindings },
   decide(facts, policy) {
     const { begins, minAgeReachedOn } = startOfWork(facts.birthDate, facts.work, policy);
-    const person = policy.apply(impoverishedWorker, workerOn(facts, begins)).impoverishedWorker;
-    const poor = policy.condition("二(四)", "impoverished-worker", person);
-    // The clause is meant for people who cannot leave home to work, but it pays everyone who works at or near home.
-    const near = policy.condition("二(四)", "home-or-near-home", facts.place !== "elsewhere", {
-      place: workPlaces[facts.place],
-    });
+    const poor = policy.condition("二(四)", "impoverished-worker", isImpoverishedWorker(facts, begins, policy));
+    const near = isNearHome(facts.place, policy);
     if (!poor || !near) return noPayments;
     const limits = {
       maxMonths: 12 * policy.figure("homeBasedWorkYears", begins),

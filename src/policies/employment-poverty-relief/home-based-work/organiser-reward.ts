@@ -1,10 +1,9 @@
 import { facts } from "../../../kernel/facts/facts.ts";
 import { rule } from "../document.ts";
-import { bornBeforeWork, spellsInOrder, workerOn } from "../facts.ts";
-import { startFindings, startOfWork } from "../work/start-of-work.ts";
+import { bornBeforeWork, spellsInOrder } from "../facts.ts";
 import { rewardedWorker, rewardFindings, yearlyRewards, yearlyRewardsAnswer } from "../work/yearly-reward.ts";
 import { impoverishedWorker } from "../workers/impoverished-worker.ts";
-import { placeFinding, workPlace, workPlaces } from "./home-based-work-subsidy.ts";
+import { isNearHome, placeFinding, workPlace } from "./home-based-work-subsidy.ts";
 
 /**
  * 组织居家就业奖励 — Calculates the yearly rewards for an organiser that provides one worker with work at or near home, in
@@ -29,19 +28,9 @@ export const organiserReward = rule({
   facts: facts({ ...rewardedWorker, place: workPlace }, spellsInOrder, bornBeforeWork),
   answer: yearlyRewardsAnswer,
   uses: [impoverishedWorker],
-  findings: {
-    ...startFindings,
-    ...placeFinding,
-    ...rewardFindings,
-  },
+  findings: { ...rewardFindings, ...placeFinding },
   decide(facts, policy) {
-    const start = startOfWork(facts.birthDate, facts.work, policy);
-    const person = policy.apply(impoverishedWorker, workerOn(facts, start.begins)).impoverishedWorker;
-    const poor = policy.condition("二(四)", "impoverished-worker", person);
-    const near = policy.condition("二(四)", "home-or-near-home", facts.place !== "elsewhere", {
-      place: workPlaces[facts.place],
-    });
     const reward = { address: "二(四)", monthsFigure: "organiserMonths", amountFigure: "organiserAmount" } as const;
-    return yearlyRewards({ ...reward, qualifies: poor && near }, facts, start, policy);
+    return yearlyRewards(reward, facts, () => isNearHome(facts.place, policy), policy);
   },
 });

@@ -2,23 +2,39 @@ import type { CalendarDate } from "../../../kernel/days/calendar.ts";
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { flag, money } from "../../../kernel/facts/fields.ts";
-import { labels } from "../../../kernel/language/text.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { alreadyPaid, bornBeforeWork, spellsInOrder, unmetAmong, work, worker, workerOn } from "../facts.ts";
+import { alreadyPaid, bornBeforeWork, notAlreadyPaid, spellsInOrder, work, worker } from "../facts.ts";
 import { coversMonths } from "../work/contract.ts";
 import { maxAgePassedWithin } from "../work/max-age.ts";
 import { mergedSpells, workFrom } from "../work/months.ts";
 import { startOfWork } from "../work/start-of-work.ts";
 import { rewardFindings } from "../work/yearly-reward.ts";
-import { impoverishedWorker } from "../workers/impoverished-worker.ts";
+import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 
-/** 奖励条件 — Conditions of the reward, in the order in which they are checked. */
-const enterpriseConditions = labels({
-  "impoverished-worker": { zh: "开始就业时属于贫困劳动者", en: "impoverished worker when the work began" },
+const findings = {
+  "impoverished-worker": {
+    holds: { zh: "该时段开始就业时属于贫困劳动者", en: "was an impoverished worker when that spell began" },
+    fails: { zh: "该时段开始就业时不属于贫困劳动者", en: "was not an impoverished worker when that spell began" },
+  },
+  "employed-long-enough": {
+    holds: {
+      zh: "自{begins:date}起就业，可计入时间满{years:count}年",
+      en: "employed from {begins:date}; the qualifying period is at least {years:count} year(s)",
+    },
+    fails: {
+      zh: "自{begins:date}起就业，可计入时间不满{years:count}年",
+      en: "employed from {begins:date}; the qualifying period is shorter than {years:count} year(s)",
+    },
+  },
+  ...notAlreadyPaid("奖励"),
+  "above-max-age": rewardFindings["above-max-age"],
+  reward: { zh: "奖励{amount:yuan}", en: "reward: {amount:yuan}" },
+} as const satisfies Findings;
+const conditions = conditionsOf(findings, {
   "employed-long-enough": { zh: "就业满规定年限", en: "employed long enough" },
-  "not-already-paid": { zh: "未领取过该项奖励", en: "not already paid" },
 });
 
 /**
@@ -42,34 +58,10 @@ export const enterpriseReward = rule({
   answer: answer({
     entitled: flag({ zh: "应发企业吸纳奖励", en: "an enterprise reward is due" }),
     amount: money({ zh: "企业吸纳奖励金额", en: "enterprise reward" }),
-    unmet: unmetAmong(enterpriseConditions),
+    unmet: unmetConditions(conditions),
   }),
   uses: [impoverishedWorker],
-  findings: {
-    "impoverished-worker": {
-      holds: { zh: "该时段开始就业时属于贫困劳动者", en: "was an impoverished worker when that spell of work began" },
-      fails: {
-        zh: "该时段开始就业时不属于贫困劳动者",
-        en: "was not an impoverished worker when that spell of work began",
-      },
-    },
-    "employed-long-enough": {
-      holds: {
-        zh: "自{begins:date}起就业，可计入时间满{years:count}年",
-        en: "employed from {begins:date}; the qualifying period is at least {years:count} year(s)",
-      },
-      fails: {
-        zh: "自{begins:date}起就业，可计入时间不满{years:count}年",
-        en: "employed from {begins:date}; the qualifying period is shorter than {years:count} year(s)",
-      },
-    },
-    "not-already-paid": {
-      holds: { zh: "未领取过该项一次性奖励", en: "not already paid" },
-      fails: { zh: "已领取过该项一次性奖励", en: "already paid; this is a one-off payment" },
-    },
-    "above-max-age": rewardFindings["above-max-age"],
-    reward: { zh: "奖励{amount:yuan}", en: "reward: {amount:yuan}" },
-  },
+  findings,
   decide(facts, policy) {
     const { begins: firstDay, minAgeReachedOn } = startOfWork(facts.birthDate, facts.work, policy);
     const starts: CalendarDate[] = [];
@@ -84,16 +76,13 @@ export const enterpriseReward = rule({
     }
     if (maxAgePassedOn !== null) policy.found("二(四)", "above-max-age", { on: maxAgePassedOn });
     const long = starts.length > 0;
-    const asImpoverishedWorker = (long ? starts : [firstDay]).find(
-      (on) => policy.apply(impoverishedWorker, workerOn(facts, on)).impoverishedWorker,
-    );
-    const person = asImpoverishedWorker !== undefined;
+    const asImpoverishedWorker = (long ? starts : [firstDay]).find((on) => isImpoverishedWorker(facts, on, policy));
     const begins = asImpoverishedWorker ?? starts[0] ?? firstDay;
     const years = policy.figure("enterpriseYears", begins);
-    const unmet = unmetOf({
-      "impoverished-worker": policy.condition("二(四)", "impoverished-worker", person),
-      "employed-long-enough": policy.condition("二(四)", "employed-long-enough", long, { begins, years }),
-      "not-already-paid": policy.condition("二(四)", "not-already-paid", !facts.alreadyPaid),
+    const unmet = unmetAt(policy, "二(四)", {
+      "impoverished-worker": asImpoverishedWorker !== undefined,
+      "employed-long-enough": [long, { begins, years }],
+      "not-already-paid": !facts.alreadyPaid,
     });
     if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
     const amount = yuan(policy.figure("enterpriseAmount", begins));

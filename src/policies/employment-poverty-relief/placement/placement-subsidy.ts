@@ -1,15 +1,16 @@
 import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { day, flag, money, oneOf } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { alreadyPaid, unmetAmong, worker, workerOn } from "../facts.ts";
+import { alreadyPaid, bornBefore, notAlreadyPaid, worker } from "../facts.ts";
 import { contract, contractInOrder, coversMonths } from "../work/contract.ts";
-import { impoverishedWorker } from "../workers/impoverished-worker.ts";
+import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 
 /** 介绍人 — Who placed the person. */
 const placers = labels({
@@ -26,19 +27,6 @@ const proofsOfEmployment = labels({
   certificate: { zh: "就业证明", en: "employment certificate" },
 });
 
-/** 补贴条件 — Conditions of the subsidy, in the order in which they are checked. */
-const placementConditions = labels({
-  "placed-by": { zh: "由条款所列的单位或人员介绍", en: "placed by someone the clause covers" },
-  "person-qualifies": {
-    zh: "贫困劳动者或贫困户家庭高校毕业生",
-    en: "impoverished worker or graduate of a poor household",
-  },
-  "at-county-enterprise": { zh: "在县内企业就业", en: "placed in a county enterprise" },
-  "proof-duration": { zh: "合同（协议、证明）满规定年限", en: "proof of employment long enough" },
-  "not-already-paid": { zh: "未领取过该项补贴", en: "not already paid" },
-  "no-conflicting-reward": { zh: "未因培训机构奖励而不予补贴", en: "not precluded by the training provider reward" },
-});
-
 const placement = {
   ...worker,
   graduateOfPoorHousehold: flag({ zh: "贫困户家庭高校毕业生", en: "graduate of a poor household" }),
@@ -52,6 +40,54 @@ const placement = {
     flag({ zh: "同一人的培训机构奖励已领取", en: "the training provider reward for this person was already paid" }),
   ),
 };
+
+const findings = {
+  "placed-by": {
+    holds: { zh: "由{placedBy:label}介绍或组织", en: "placed by: {placedBy:label}" },
+    fails: {
+      zh: "介绍人不在条款所列范围内（{placedBy:label}）",
+      en: "the clause does not cover this kind of placement (placed by: {placedBy:label})",
+    },
+  },
+  "person-qualifies": {
+    holds: {
+      zh: "属于贫困劳动者或贫困户家庭高校毕业生",
+      en: "is an impoverished worker or a graduate of a poor household",
+    },
+    fails: {
+      zh: "既不属于贫困劳动者，也不属于贫困户家庭高校毕业生",
+      en: "is neither an impoverished worker nor a graduate of a poor household",
+    },
+  },
+  "at-county-enterprise": {
+    holds: { zh: "在县内企业就业", en: "was placed in a county enterprise" },
+    fails: { zh: "未在县内企业就业", en: "was not placed in a county enterprise" },
+  },
+  "proof-duration": {
+    holds: {
+      zh: "{proofOfEmployment:label}自{from:date}起，期限满{years:count}年",
+      en: "{proofOfEmployment:label} from {from:date}: at least {years:count} year(s)",
+    },
+    fails: {
+      zh: "{proofOfEmployment:label}自{from:date}起，期限不满{years:count}年",
+      en: "{proofOfEmployment:label} from {from:date}: shorter than {years:count} year(s)",
+    },
+  },
+  ...notAlreadyPaid("补贴"),
+  "no-conflicting-reward": {
+    holds: { zh: "未领取培训机构奖励，或两项可以同时领取", en: "the training provider reward does not preclude this" },
+    fails: {
+      zh: "已领取培训机构奖励，两项只能领取一项",
+      en: "the training provider reward was paid, which precludes this",
+    },
+  },
+  "ordinary-rate": { zh: "按一般标准：{amount:yuan}", en: "ordinary rate: {amount:yuan}" },
+  "graduate-rate": { zh: "按高校毕业生标准：{amount:yuan}", en: "graduate rate: {amount:yuan}" },
+} as const satisfies Findings;
+const conditions = conditionsOf(findings, {
+  "placed-by": { zh: "由条款所列的单位或人员介绍", en: "placed by someone the clause covers" },
+  "proof-duration": { zh: "合同（协议、证明）满规定年限", en: "proof of employment long enough" },
+});
 
 /**
  * 职业介绍补贴 — Calculates the one-off subsidy for placing one person, in yuan. 二(三).
@@ -76,10 +112,7 @@ export const placementSubsidy = rule({
   facts: facts(
     placement,
     contractInOrder,
-    notAfter("birthDate", "placedOn", {
-      zh: "出生日期不得晚于就业日期",
-      en: "a date of birth on or before the placement date",
-    }),
+    bornBefore("placedOn", { zh: "就业日期", en: "placement date" }),
     mustHold(
       ["contractUntil", "placedOn", "contractFrom"],
       { zh: "合同（协议、证明）结束日期不得早于就业日期", en: "an end date on or after the placement date" },
@@ -89,87 +122,32 @@ export const placementSubsidy = rule({
   answer: answer({
     entitled: flag({ zh: "应发职业介绍补贴", en: "a placement subsidy is due" }),
     amount: money({ zh: "职业介绍补贴金额", en: "placement subsidy" }),
-    unmet: unmetAmong(placementConditions),
+    unmet: unmetConditions(conditions),
   }),
   uses: [impoverishedWorker],
-  findings: {
-    "placed-by": {
-      holds: { zh: "由{placedBy:label}介绍或组织", en: "placed by: {placedBy:label}" },
-      fails: {
-        zh: "介绍人不在条款所列范围内（{placedBy:label}）",
-        en: "the clause does not cover this kind of placement (placed by: {placedBy:label})",
-      },
-    },
-    "person-qualifies": {
-      holds: {
-        zh: "属于贫困劳动者或贫困户家庭高校毕业生",
-        en: "is an impoverished worker or a graduate of a poor household",
-      },
-      fails: {
-        zh: "既不属于贫困劳动者，也不属于贫困户家庭高校毕业生",
-        en: "is neither an impoverished worker nor a graduate of a poor household",
-      },
-    },
-    "at-county-enterprise": {
-      holds: { zh: "在县内企业就业", en: "was placed in a county enterprise" },
-      fails: { zh: "未在县内企业就业", en: "was not placed in a county enterprise" },
-    },
-    "proof-duration": {
-      holds: {
-        zh: "{proofOfEmployment:label}自{from:date}起，期限满{years:count}年",
-        en: "{proofOfEmployment:label} from {from:date}: at least {years:count} year(s)",
-      },
-      fails: {
-        zh: "{proofOfEmployment:label}自{from:date}起，期限不满{years:count}年",
-        en: "{proofOfEmployment:label} from {from:date}: shorter than {years:count} year(s)",
-      },
-    },
-    "not-already-paid": {
-      holds: { zh: "未领取过该项一次性补贴", en: "not already paid" },
-      fails: { zh: "已领取过该项一次性补贴", en: "already paid; this is a one-off payment" },
-    },
-    "no-conflicting-reward": {
-      holds: {
-        zh: "未领取培训机构奖励，或两项可以同时领取",
-        en: "the training provider reward does not preclude this",
-      },
-      fails: {
-        zh: "已领取培训机构奖励，两项只能领取一项",
-        en: "the training provider reward was paid, and only one of the two is paid",
-      },
-    },
-    "ordinary-rate": { zh: "按一般标准：{amount:yuan}", en: "ordinary rate: {amount:yuan}" },
-    "graduate-rate": { zh: "按高校毕业生标准：{amount:yuan}", en: "graduate rate: {amount:yuan}" },
-  },
+  findings,
   decide(facts, policy) {
-    const { placedOn, graduateOfPoorHousehold: graduate } = facts;
-    const isImpoverishedWorker = () => policy.apply(impoverishedWorker, workerOn(facts, placedOn)).impoverishedWorker;
-    const personQualifies = graduate || isImpoverishedWorker();
+    const { placedOn, contractFrom, graduateOfPoorHousehold: graduate } = facts;
+    const proof = proofsOfEmployment[facts.proofOfEmployment];
     const years = policy.figure("placementContractYears", placedOn);
-    const long = coversMonths(facts.contractFrom, facts.contractUntil, 12 * years);
     const longEnough =
-      long ||
-      (facts.proofOfEmployment !== "labour-contract" && policy.reading("proof-duration") === "labour-contract-only");
+      coversMonths(contractFrom, facts.contractUntil, 12 * years) ||
+      (proof.code !== "labour-contract" && policy.reading("proof-duration") === "labour-contract-only");
     const only =
       facts.trainingProviderRewardPaid === true && policy.reading("placement-and-training-rewards") === "one-only";
-    const unmet = unmetOf({
-      "placed-by": policy.condition("二(三)", "placed-by", facts.placedBy !== "other", {
-        placedBy: placers[facts.placedBy],
-      }),
-      "person-qualifies": policy.condition("二(三)", "person-qualifies", personQualifies),
-      "at-county-enterprise": policy.condition("二(三)", "at-county-enterprise", facts.atCountyEnterprise),
-      "proof-duration": policy.condition("二(三)", "proof-duration", longEnough, {
-        proofOfEmployment: proofsOfEmployment[facts.proofOfEmployment],
-        from: facts.contractFrom,
-        years,
-      }),
-      "not-already-paid": policy.condition("二(三)", "not-already-paid", !facts.alreadyPaid),
-      "no-conflicting-reward": policy.condition("二(三)", "no-conflicting-reward", !only),
+    const unmet = unmetAt(policy, "二(三)", {
+      "placed-by": [facts.placedBy !== "other", { placedBy: placers[facts.placedBy] }],
+      "person-qualifies": graduate || isImpoverishedWorker(facts, placedOn, policy),
+      "at-county-enterprise": facts.atCountyEnterprise,
+      "proof-duration": [longEnough, { proofOfEmployment: proof, from: contractFrom, years }],
+      "not-already-paid": !facts.alreadyPaid,
+      "no-conflicting-reward": !only,
     });
     if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
 
     // The ordinary rate is for impoverished workers, so a graduate who is not one has no ordinary rate to add to.
-    const asImpoverishedWorker = !graduate || (policy.reading("graduate-rate") === "added" && isImpoverishedWorker());
+    const asImpoverishedWorker =
+      !graduate || (policy.reading("graduate-rate") === "added" && isImpoverishedWorker(facts, placedOn, policy));
     const ordinary = asImpoverishedWorker ? policy.figure("placementAmount", placedOn) : 0;
     const extra = graduate ? policy.figure("graduatePlacementAmount", placedOn) : 0;
     const amount = checkedYuan(ordinary + extra, "figures.graduatePlacementAmount");

@@ -1,7 +1,6 @@
 import { facts } from "../../../kernel/facts/facts.ts";
 import { rule } from "../document.ts";
-import { bornBeforeWork, spellsInOrder, workerOn } from "../facts.ts";
-import { startFindings, startOfWork } from "../work/start-of-work.ts";
+import { bornBeforeWork, spellsInOrder } from "../facts.ts";
 import { rewardedWorker, rewardFindings, yearlyRewards, yearlyRewardsAnswer } from "../work/yearly-reward.ts";
 import { impoverishedWorker } from "../workers/impoverished-worker.ts";
 import { auxiliaryPostFinding, auxiliaryPostFlag } from "./auxiliary-post.ts";
@@ -29,21 +28,14 @@ export const auxiliaryEmployerReward = rule({
   facts: facts({ ...rewardedWorker, isAuxiliaryPost: auxiliaryPostFlag }, spellsInOrder, bornBeforeWork),
   answer: yearlyRewardsAnswer,
   uses: [impoverishedWorker],
-  findings: {
-    ...startFindings,
-    ...auxiliaryPostFinding,
-    ...rewardFindings,
-  },
+  findings: { ...rewardFindings, ...auxiliaryPostFinding },
   decide(facts, policy) {
-    const start = startOfWork(facts.birthDate, facts.work, policy);
-    const person = policy.apply(impoverishedWorker, workerOn(facts, start.begins)).impoverishedWorker;
-    const poor = policy.condition("二(六)", "impoverished-worker", person);
-    const auxiliary = policy.condition("二(六)", "auxiliary-post", facts.isAuxiliaryPost);
     const reward = {
       address: "二(六)",
       monthsFigure: "auxiliaryMonths",
       amountFigure: "auxiliaryEmployerAmount",
     } as const;
-    return yearlyRewards({ ...reward, qualifies: poor && auxiliary }, facts, start, policy);
+    const isEligible = () => policy.condition("二(六)", "auxiliary-post", facts.isAuxiliaryPost);
+    return yearlyRewards(reward, facts, isEligible, policy);
   },
 });

@@ -14,12 +14,11 @@ import {
   subsidyApprovedOn,
   work,
   worker,
-  workerOn,
 } from "../facts.ts";
 import { monthlyPayments, noPayments, reported, scheduleFindings } from "../work/monthly-payments.ts";
 import { scheduleOf } from "../work/schedule.ts";
 import { postStartFindings, startOfPost } from "../work/start-of-work.ts";
-import { impoverishedWorker } from "../workers/impoverished-worker.ts";
+import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 import { subsidyTerm, termFinding } from "./subsidy-term.ts";
 
 /** 农村辅助性岗位 — The clause gives an open list of posts, so the caller states whether the post is one. */
@@ -63,16 +62,11 @@ export const auxiliaryPost = rule({
   ),
   answer: answer({ ...monthlyPayments, ...subsidyTerm.answer.only("extended") }),
   uses: [impoverishedWorker, subsidyTerm],
-  findings: {
-    ...postStartFindings,
-    ...auxiliaryPostFinding,
-    ...termFinding,
-    ...scheduleFindings,
-  },
+  findings: { ...postStartFindings, ...auxiliaryPostFinding, ...termFinding, ...scheduleFindings },
   decide(facts, policy) {
     const { birthDate, subsidyApprovedOn, retirement } = facts;
     const { begins, minAgeReachedOn } = startOfPost(birthDate, facts.work, subsidyApprovedOn, policy);
-    const person = policy.apply(impoverishedWorker, workerOn(facts, begins)).impoverishedWorker;
+    const person = isImpoverishedWorker(facts, begins, policy);
     const term = policy.apply(subsidyTerm, { post: "auxiliary", birthDate, subsidyApprovedOn, retirement });
     const conditions = [
       policy.condition("二(六)", "impoverished-worker", person, { on: begins }),

@@ -1,21 +1,13 @@
 import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
 import { rule } from "../document.ts";
-import { bornBeforeApproval, bornBeforeRetirement, otherPeriodsInOrder, type Spell, workerOn } from "../facts.ts";
 import { coversMonths } from "../work/contract.ts";
 import { recorded, scheduleFindings } from "../work/monthly-payments.ts";
 import { scheduleOf } from "../work/schedule.ts";
 import { postStartFindings, startOfPost } from "../work/start-of-work.ts";
-import { impoverishedWorker } from "../workers/impoverished-worker.ts";
+import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 import { refuseZero } from "./minimum-wages.ts";
-import {
-  contributionsByMonth,
-  isInsured,
-  type Post,
-  publicWelfareImpossibilities,
-  publicWelfareWorker,
-} from "./public-welfare-facts.ts";
+import { contributionsByMonth, isInsured, publicWelfareFacts } from "./public-welfare-facts.ts";
 import { noPublicWelfare, publicWelfareMonths, publicWelfarePayments } from "./public-welfare-payments.ts";
 import { subsidyTerm, termFinding } from "./subsidy-term.ts";
 
@@ -41,18 +33,9 @@ import { subsidyTerm, termFinding } from "./subsidy-term.ts";
 export const publicWelfarePost = rule({
   name: "public-welfare-post",
   title: { zh: "公益性岗位补贴", en: "Public-welfare post subsidies" },
-  question: {
-    zh: "公益性岗位每月给予个人和单位的补贴各多少？",
-    en: "How much are worker and employer paid for each month?",
-  },
+  question: { zh: "公益性岗位每月补贴个人和单位各多少？", en: "How much are worker and employer paid per month?" },
   clauses: ["二(五)"],
-  facts: facts(
-    publicWelfareWorker,
-    ...publicWelfareImpossibilities,
-    otherPeriodsInOrder,
-    bornBeforeApproval,
-    bornBeforeRetirement,
-  ),
+  facts: publicWelfareFacts,
   answer: answer({ ...publicWelfarePayments, ...subsidyTerm.answer.only("extended") }),
   uses: [subsidyTerm, impoverishedWorker],
   findings: {
@@ -68,8 +51,8 @@ export const publicWelfarePost = rule({
       },
     },
     "insurance-paid": {
-      holds: { zh: "已缴纳社会保险费", en: "social insurance was paid" },
-      fails: { zh: "未缴纳社会保险费", en: "social insurance was not paid" },
+      holds: { zh: "单位已缴纳社会保险费", en: "social insurance was paid" },
+      fails: { zh: "单位未缴纳社会保险费", en: "social insurance was not paid" },
     },
     ...termFinding,
     ...scheduleFindings,
@@ -93,10 +76,10 @@ export const publicWelfarePost = rule({
       const long = coversMonths(from, contractUntil, 12 * years);
       return policy.condition("二(五)", "contract-duration", long, { from, years });
     });
-    const all = facts.posts.map(spellOf);
+    const all = facts.posts.map(({ contractFrom: from, workedUntil: until, employer }) => ({ from, until, employer }));
     const work = all.filter((_, index) => held[index]);
     const { begins, minAgeReachedOn } = startOfPost(birthDate, work.length > 0 ? work : all, subsidyApprovedOn, policy);
-    const person = policy.apply(impoverishedWorker, workerOn(facts, begins)).impoverishedWorker;
+    const person = isImpoverishedWorker(facts, begins, policy);
     const poor = policy.condition("二(五)", "impoverished-worker", person, { on: begins });
     const insured = policy.condition("二(五)", "insurance-paid", isInsured(facts.contributions));
     const open = policy.condition("二(五)", "term-available", term.eligible);
@@ -122,10 +105,4 @@ export const publicWelfarePost = rule({
     policy.found("二(五)", "parts", { worker, employer, socialInsurance });
     return { ...payments, worker, employer, socialInsurance, extended: term.extended };
   },
-});
-
-const spellOf = ({ contractFrom, workedUntil, employer }: Post): Spell => ({
-  from: contractFrom,
-  until: workedUntil,
-  employer,
 });

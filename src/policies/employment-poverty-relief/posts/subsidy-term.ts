@@ -2,18 +2,11 @@ import { ageReachedOn } from "../../../kernel/days/age.ts";
 import type { CalendarDate } from "../../../kernel/days/calendar.ts";
 import { addYears } from "../../../kernel/days/moving.ts";
 import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
+import { type FactsOf, facts } from "../../../kernel/facts/facts.ts";
 import { count, day, flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { type Lookup, rule } from "../document.ts";
-import {
-  bornBeforeApproval,
-  bornBeforeRetirement,
-  type Retirement,
-  retirement,
-  subsidyApprovedOn,
-  worker,
-} from "../facts.ts";
+import { bornBeforeApproval, bornBeforeRetirement, retirement, subsidyApprovedOn, worker } from "../facts.ts";
 
 /** 岗位 — The two kinds of post whose subsidy has this term. */
 export const posts = labels({
@@ -24,11 +17,8 @@ export const posts = labels({
 /** Finding of the rules whose subsidy has this term. */
 export const termFinding = {
   "term-available": {
-    holds: { zh: "可享受补贴期限", en: "a subsidy term is available" },
-    fails: {
-      zh: "已达到法定退休年龄，不享受补贴",
-      en: "statutory retirement was reached, so no subsidy term is available",
-    },
+    holds: { zh: "可享受补贴", en: "the post can be subsidised" },
+    fails: { zh: "已达到法定退休年龄，不享受补贴", en: "past statutory retirement, so no subsidy is paid" },
   },
 } as const;
 
@@ -36,6 +26,12 @@ const ofPost = {
   "public-welfare": { address: "二(五)", years: "publicWelfareYears", nearYears: "publicWelfareNearRetirementYears" },
   auxiliary: { address: "二(六)", years: "auxiliaryYears", nearYears: "auxiliaryNearRetirementYears" },
 } as const;
+
+const termFacts = facts(
+  { post: oneOf({ zh: "岗位", en: "post" }, posts), birthDate: worker.birthDate, subsidyApprovedOn, retirement },
+  bornBeforeApproval,
+  bornBeforeRetirement,
+);
 
 /**
  * 补贴期限 — Calculates for how many months a post may be subsidised, and whether the term is extended to retirement.
@@ -58,11 +54,7 @@ export const subsidyTerm = rule({
     en: "How long may the post be subsidised, and is the term extended to retirement?",
   },
   clauses: ["二(五)", "二(六)"],
-  facts: facts(
-    { post: oneOf({ zh: "岗位", en: "post" }, posts), birthDate: worker.birthDate, subsidyApprovedOn, retirement },
-    bornBeforeApproval,
-    bornBeforeRetirement,
-  ),
+  facts: termFacts,
   answer: answer({
     eligible: flag({ zh: "可享受补贴", en: "the post can be subsidised" }),
     extended: flag({ zh: "补贴期限延长至退休", en: "the term is extended to retirement" }),
@@ -94,11 +86,11 @@ export const subsidyTerm = rule({
       en: "past statutory retirement, but still has the ordinary {years:count} year(s)",
     },
     "near-retirement": {
-      holds: {
+      yes: {
         zh: "{countedOn:date}距法定退休日期{retiresOn:date}不足{nearYears:count}年",
         en: "on {countedOn:date}, fewer than {nearYears:count} year(s) before retirement on {retiresOn:date}",
       },
-      fails: {
+      no: {
         zh: "{countedOn:date}距法定退休日期{retiresOn:date}不少于{nearYears:count}年",
         en: "on {countedOn:date}, at least {nearYears:count} year(s) before retirement on {retiresOn:date}",
       },
@@ -111,17 +103,17 @@ export const subsidyTerm = rule({
     "ordinary-term": { zh: "补贴期限最长{months:count}个月", en: "subsidised for at most {months:count} month(s)" },
   },
   decide(facts, policy) {
-    const { subsidyApprovedOn } = facts;
-    const { address, years: yearsOf, nearYears: nearOf } = ofPost[facts.post];
+    const { post, subsidyApprovedOn } = facts;
+    const { address, years: yearsOf, nearYears: nearOf } = ofPost[post];
     const years = policy.figure(yearsOf, subsidyApprovedOn);
-    const retiresOn = retirementDay(facts.retirement, facts.birthDate, subsidyApprovedOn, policy);
-    if (
-      !policy.condition(address, "before-retirement", subsidyApprovedOn < retiresOn, { subsidyApprovedOn, retiresOn })
-    ) {
-      const open = facts.post === "auxiliary" && policy.reading("auxiliary-past-retirement") === "ordinary-term";
-      if (open) policy.found("二(六)", "ordinary-term-past-retirement", { years });
-      const maxMonths = open ? 12 * years : 0;
-      return { eligible: open, extended: false, maxMonths, retiresOn, endsOn: null, endsAtMaxAge: true };
+    const retiresOn = retirementDay(facts, policy);
+    const ordinary = { eligible: true, extended: false, maxMonths: 12 * years, retiresOn, endsOn: null };
+    const before = subsidyApprovedOn < retiresOn;
+    if (!policy.condition(address, "before-retirement", before, { subsidyApprovedOn, retiresOn })) {
+      const none = post === "public-welfare" || policy.reading("auxiliary-past-retirement") === "none";
+      if (none) return { ...ordinary, eligible: false, maxMonths: 0, endsAtMaxAge: true };
+      policy.found(address, "ordinary-term-past-retirement", { years });
+      return { ...ordinary, endsAtMaxAge: true };
     }
 
     const nearYears = policy.figure(nearOf, subsidyApprovedOn);
@@ -130,21 +122,17 @@ export const subsidyTerm = rule({
     const atApproval = policy.reading("retirement-distance") === "at-approval";
     // A person who retires before the ordinary term ends has no years left on that date.
     const countedOn = atApproval || short ? subsidyApprovedOn : termEndsOn;
-    const extended = policy.condition(address, "near-retirement", addYears(countedOn, nearYears) > retiresOn, {
-      countedOn,
-      retiresOn,
-      nearYears,
-    });
+    const near = addYears(countedOn, nearYears) > retiresOn;
+    policy.condition(address, "near-retirement", near, { countedOn, retiresOn, nearYears });
     if (short && policy.reading("retires-before-term-ends") === "ordinary-term") {
       policy.found(address, "full-term-despite-retirement", { years });
-      const maxMonths = 12 * years;
-      return { eligible: true, extended: false, maxMonths, retiresOn, endsOn: null, endsAtMaxAge: false };
+      return { ...ordinary, endsAtMaxAge: false };
     }
     // Retirement ends the term in any case, also when it comes before the ordinary term ends.
-    if (extended) policy.found(address, "until-retirement", { retiresOn });
+    if (near) policy.found(address, "until-retirement", { retiresOn });
     else policy.found(address, "ordinary-term", { months: 12 * years });
-    const maxMonths = extended ? null : 12 * years;
-    return { eligible: true, extended, maxMonths, retiresOn, endsOn: retiresOn, endsAtMaxAge: !extended };
+    const maxMonths = near ? null : 12 * years;
+    return { eligible: true, extended: near, maxMonths, retiresOn, endsOn: retiresOn, endsAtMaxAge: !near };
   },
 });
 
@@ -155,12 +143,11 @@ const retirementAges = {
 } as const;
 
 function retirementDay(
-  retirement: Retirement,
-  birthDate: CalendarDate,
-  on: CalendarDate,
+  { retirement, birthDate, subsidyApprovedOn }: FactsOf<typeof termFacts>,
   policy: Lookup,
 ): CalendarDate {
   if (retirement.by === "date") return retirement.on;
-  const age = retirement.by === "age" ? retirement.age : policy.figure(retirementAges[retirement.by], on);
+  const age =
+    retirement.by === "age" ? retirement.age : policy.figure(retirementAges[retirement.by], subsidyApprovedOn);
   return ageReachedOn(birthDate, age, policy.reading("birthday"));
 }

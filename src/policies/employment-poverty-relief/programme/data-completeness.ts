@@ -1,14 +1,14 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { count, flag, oneOf } from "../../../kernel/facts/fields.ts";
-import { group, item, list } from "../../../kernel/facts/groups.ts";
+import { group, list } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates } from "../../../kernel/facts/unique.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import { listOf } from "../../shared/stated-lists.ts";
 import { person } from "../../shared/totals.ts";
-import { entryAt, rule } from "../document.ts";
+import { itemsAt, rule } from "../document.ts";
 
 /** 系统信息 — Fields that the management system must hold for every impoverished worker. */
-const dataFields = labels({
+const dataFields = itemsAt("三(四)", {
   basics: { zh: "基本信息", en: "basic information" },
   needs: { zh: "服务需求", en: "service needs" },
   measures: { zh: "帮扶措施", en: "assistance measures" },
@@ -17,9 +17,7 @@ const dataFields = labels({
   benefits: { zh: "政策享受成效", en: "benefits received" },
   income: { zh: "务工收入", en: "income from work" },
 });
-const allFields = Object.values(dataFields);
-
-const field = oneOf({ zh: "系统信息", en: "field of the system" }, dataFields);
+const field = oneOf({ zh: "系统信息", en: "field of the system" }, dataFields.labels);
 
 /**
  * 信息完整 — Lists the incomplete records of the management system, with the fields each of them lacks. 三(四).
@@ -33,10 +31,7 @@ const field = oneOf({ zh: "系统信息", en: "field of the system" }, dataField
 export const dataCompleteness = rule({
   name: "data-completeness",
   title: { zh: "信息完整", en: "Data completeness" },
-  question: {
-    zh: "系统中每人的信息是否完整，缺少哪些？",
-    en: "Are the records complete, and which fields are missing?",
-  },
+  question: { zh: "每人的信息是否完整，缺少哪些？", en: "Is each record complete, and which fields are missing?" },
   clauses: ["三(四)"],
   facts: facts(
     {
@@ -44,10 +39,7 @@ export const dataCompleteness = rule({
         { zh: "系统记录", en: "system records" },
         group(
           { zh: "个人记录", en: "one person's record" },
-          {
-            person,
-            recorded: list({ zh: "已填报的信息", en: "fields recorded" }, field, { max: 20 }),
-          },
+          { person, recorded: list({ zh: "已填报的信息", en: "fields recorded" }, field, { max: 20 }) },
         ),
       ),
     },
@@ -65,34 +57,31 @@ export const dataCompleteness = rule({
         { person, remaining: list({ zh: "尚未填报的信息", en: "fields not recorded" }, field) },
       ),
     ),
-    requiredFields: list(
-      { zh: "应填报的信息", en: "required fields" },
-      item({ zh: "应填报的信息", en: "required field" }, dataFields),
-    ),
+    requiredFields: listOf(dataFields, { zh: "应填报的信息", one: "required field", many: "required fields" }),
   }),
   findings: {
     recorded: {
       holds: { zh: "{field:label}：每人均已填报", en: "{field:label}: recorded for everyone" },
       fails: {
         zh: "{field:label}：{without:count}人未填报",
-        en: "{field:label}: not recorded in {without:count} record(s)",
+        en: "{field:label}: not recorded for {without:count} person(people)",
       },
     },
   },
   decide(facts, policy) {
     const incomplete = facts.records.flatMap(({ person, recorded }) => {
-      const remaining = allFields.filter((one) => !recorded.includes(one.code)).map((one) => one.code);
+      const remaining = dataFields.all.map(({ label }) => label.code).filter((code) => !recorded.includes(code));
       return remaining.length > 0 ? [{ person, remaining }] : [];
     });
-    for (const field of allFields) {
-      const without = incomplete.filter((one) => one.remaining.includes(field.code)).length;
-      policy.condition("三(四)", "recorded", without === 0, { field, without });
+    for (const { address, label } of dataFields.all) {
+      const without = incomplete.filter((one) => one.remaining.includes(label.code)).length;
+      policy.condition(address, "recorded", without === 0, { field: label, without });
     }
     return {
       records: facts.records.length,
       complete: incomplete.length === 0,
       incomplete,
-      requiredFields: allFields.map((one) => entryAt("三(四)", one)),
+      requiredFields: dataFields.all.map(({ entry }) => entry),
     };
   },
 });

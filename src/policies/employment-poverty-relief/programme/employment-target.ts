@@ -31,10 +31,7 @@ const people = { zh: "人", en: "people" };
 export const employmentTarget = rule({
   name: "employment-target",
   title: { zh: "脱贫目标", en: "Poverty relief target" },
-  question: {
-    zh: "当前处于哪个阶段，是否完成脱贫目标，相差多少人？",
-    en: "Which phase is the programme in, and is the target met?",
-  },
+  question: { zh: "处于哪个阶段，是否达到脱贫目标？", en: "Which phase is the programme in, and is the target met?" },
   clauses: ["一"],
   facts: facts(
     {
@@ -77,11 +74,11 @@ export const employmentTarget = rule({
     "target-met": {
       holds: {
         zh: "已帮助{counted:count}人脱贫，达到目标（截至{deadline:date}帮助{target:count}人）",
-        en: "{counted:count} lifted out of poverty, at least the target of {target:count} by {deadline:date}",
+        en: "{counted:count} worker(s) lifted out of poverty, at least the target of {target:count} by {deadline:date}",
       },
       fails: {
         zh: "已帮助{counted:count}人脱贫，未达到目标（截至{deadline:date}帮助{target:count}人）",
-        en: "{counted:count} lifted out of poverty, fewer than the target of {target:count} by {deadline:date}",
+        en: "{counted:count} worker(s) lifted out of poverty, fewer than the target of {target:count} by {deadline:date}",
       },
     },
   },

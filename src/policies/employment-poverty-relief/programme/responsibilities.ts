@@ -1,8 +1,9 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { label, oneOf } from "../../../kernel/facts/fields.ts";
-import { item, list, optional } from "../../../kernel/facts/groups.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
+import { listOf } from "../../shared/stated-lists.ts";
 import { items, rule } from "../document.ts";
 
 /** 责任单位 — Bodies with duties under the plan. */
@@ -58,18 +59,13 @@ const duties = items({
   },
 });
 
-const bodiesByDuty: { readonly [D in keyof typeof duties.of]: readonly (keyof typeof bodies)[] } = {
+/** Whoever a duty falls on; where none is named here, the townships. */
+const bodiesByDuty: { readonly [D in keyof typeof duties.of]?: readonly (keyof typeof bodies)[] } = {
   "identify-poor-households": ["poverty-relief"],
-  "survey-workers": ["township"],
-  "make-tiered-plans": ["township"],
-  "deliver-notices": ["township"],
-  "arrange-contact": ["township"],
   "provide-free-training": ["training-provider"],
   "file-work-study": ["human-resources", "education", "finance"],
   "take-overall-responsibility": ["human-resources"],
   "report-regularly": ["human-resources"],
-  "implement-directly": ["township"],
-  "undergo-year-end-assessment": ["township"],
   "lead-assessment": ["human-resources"],
 };
 
@@ -89,23 +85,15 @@ export const responsibilities = rule({
   clauses: ["二(一)", "二(二)", "二(七)", "二(八)", "三(二)"],
   facts: facts({ body: optional(oneOf(responsibleBody, bodies)) }),
   answer: answer({
-    items: list(
-      { zh: "职责清单", en: "list of duties" },
-      item({ zh: "职责", en: "duty" }, duties.labels, { by: label(responsibleBody, bodies) }),
-    ),
+    items: listOf(duties, { zh: "职责", one: "duty", many: "duties" }, { by: label(responsibleBody, bodies) }),
   }),
   findings: { duty: { zh: "{by:label}：{duty:label}", en: "{by:label}: {duty:label}" } },
   decide({ body }, policy) {
-    return {
-      items: duties.all.flatMap(({ address, label, entry }) =>
-        bodiesByDuty[label.code]
-          .filter((one) => body === undefined || one === body)
-          .map((one) => {
-            const by = bodies[one];
-            policy.found(address, "duty", { by, duty: label });
-            return { ...entry, by };
-          }),
-      ),
-    };
+    const all = duties.all.flatMap(({ address, label, entry }) =>
+      (bodiesByDuty[label.code] ?? ["township"]).map((code) => ({ address, duty: label, entry, by: bodies[code] })),
+    );
+    const asked = all.filter(({ by }) => body === undefined || by.code === body);
+    for (const { address, by, duty } of asked) policy.found(address, "duty", { by, duty });
+    return { items: asked.map(({ entry, by }) => ({ ...entry, by })) };
   },
 });

@@ -1,10 +1,10 @@
 import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, notAfter } from "../../../kernel/facts/facts.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
 import { day, flag, money } from "../../../kernel/facts/fields.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
 import { rule } from "../document.ts";
-import { worker, workerOn } from "../facts.ts";
-import { impoverishedWorker } from "../workers/impoverished-worker.ts";
+import { bornBefore, worker } from "../facts.ts";
+import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 
 /**
  * 免费培训鉴定 — Decides whether training and skills appraisal are free for a person, and how much of what was charged must
@@ -20,7 +20,7 @@ export const freeTraining = rule({
   title: { zh: "免费培训鉴定", en: "Free training and appraisal" },
   question: {
     zh: "培训和鉴定是否免费，应退还多少？",
-    en: "Are training and appraisal free, and how much must be refunded?",
+    en: "Are training and appraisal free, and how much is refunded?",
   },
   clauses: ["二(七)"],
   facts: facts(
@@ -30,10 +30,7 @@ export const freeTraining = rule({
       trainingCharged: money({ zh: "已收培训费", en: "amount charged for the training" }),
       appraisalCharged: money({ zh: "已收鉴定费", en: "amount charged for the appraisal" }),
     },
-    notAfter("birthDate", "trainingFrom", {
-      zh: "出生日期不得晚于培训开始日期",
-      en: "a date of birth on or before the training start date",
-    }),
+    bornBefore("trainingFrom", { zh: "培训开始日期", en: "training start date" }),
   ),
   answer: answer({
     entitled: flag({ zh: "培训和鉴定免费", en: "training and appraisal are free" }),
@@ -47,14 +44,14 @@ export const freeTraining = rule({
         en: "is an impoverished worker, so training and appraisal are free",
       },
       fails: {
-        zh: "不属于贫困劳动者，本条不适用免费",
-        en: "is not an impoverished worker, so they are not free under this clause",
+        zh: "不属于贫困劳动者，不适用本条的免费规定",
+        en: "is not an impoverished worker, so this clause does not make them free",
       },
     },
     "refund-due": { zh: "已收取的{refundDue:yuan}应予退还", en: "{refundDue:yuan} was charged and must be refunded" },
   },
   decide(facts, policy) {
-    const person = policy.apply(impoverishedWorker, workerOn(facts, facts.trainingFrom)).impoverishedWorker;
+    const person = isImpoverishedWorker(facts, facts.trainingFrom, policy);
     const entitled = policy.condition("二(七)", "entitled", person);
     const charged = facts.trainingCharged + facts.appraisalCharged;
     const refundDue = checkedYuan(entitled ? charged : 0, "trainingCharged");

@@ -10,10 +10,6 @@ import { trainingAllowance } from "./training-allowance.ts";
 export const trainingAllowanceTotal = rule({
   name: "training-allowance-total",
   title: { zh: "培训生活费补助合计", en: "Total training allowances" },
-  question: {
-    zh: "名单人员参加培训，生活费补助合计多少？",
-    en: "What is the total living allowance for a list of trainees?",
-  },
-  clauses: ["二(七)"],
+  question: { zh: "名单人员的培训生活费补助合计多少？", en: "What is the total allowance for a list of trainees?" },
   ...totalOver(trainingAllowance, "二(七)", "amount"),
 });

@@ -1,12 +1,12 @@
 import { type CalendarDate, daysBetween } from "../../../kernel/days/calendar.ts";
 import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { count, day, money } from "../../../kernel/facts/fields.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
 import { rule } from "../document.ts";
-import { worker, workerOn } from "../facts.ts";
-import { impoverishedWorker } from "../workers/impoverished-worker.ts";
+import { bornBefore, worker } from "../facts.ts";
+import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 
 const days = { zh: "天", en: "days" };
 
@@ -42,10 +42,7 @@ export const trainingAllowance = rule({
       { zh: "实际参加天数不得超过培训期间的天数", en: "at most the days of the course" },
       (f) => f.courseFrom <= f.courseUntil && f.daysAttended > daysOf(f.courseFrom, f.courseUntil),
     ),
-    notAfter("birthDate", "courseFrom", {
-      zh: "出生日期不得晚于培训开始日期",
-      en: "a date of birth on or before the course start date",
-    }),
+    bornBefore("courseFrom", { zh: "培训开始日期", en: "course start date" }),
   ),
   answer: answer({
     days: count({ zh: "补助天数", en: "days paid" }, days),
@@ -64,7 +61,7 @@ export const trainingAllowance = rule({
   },
   decide(facts, policy) {
     const { courseFrom, courseUntil } = facts;
-    const person = policy.apply(impoverishedWorker, workerOn(facts, courseFrom)).impoverishedWorker;
+    const person = isImpoverishedWorker(facts, courseFrom, policy);
     if (!policy.condition("二(七)", "impoverished-worker", person)) return { days: 0, amount: yuan(0) };
     const attended = policy.reading("training-days") === "attended";
     const days = attended ? facts.daysAttended : daysOf(courseFrom, courseUntil);

@@ -1,22 +1,12 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { day, flag, money } from "../../../kernel/facts/fields.ts";
-import { labels } from "../../../kernel/language/text.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { alreadyPaid, unmetAmong, worker, workerOn } from "../facts.ts";
-import { impoverishedWorker } from "../workers/impoverished-worker.ts";
-
-/** 奖励条件 — Conditions of the reward, in the order in which they are checked. */
-const trainingProviderConditions = labels({
-  "impoverished-worker": { zh: "就业时属于贫困劳动者", en: "impoverished worker on the placement date" },
-  "after-training": { zh: "培训结束后就业", en: "placed after the training" },
-  "placed-by-provider": { zh: "由培训机构介绍就业", en: "placed by the training provider" },
-  "at-enterprise": { zh: "到企业就业", en: "placed in an enterprise" },
-  "not-already-paid": { zh: "未领取过该项奖励", en: "not already paid" },
-  "no-conflicting-reward": { zh: "未因职业介绍补贴而不予奖励", en: "not precluded by the placement subsidy" },
-});
+import { alreadyPaid, notAlreadyPaid, worker } from "../facts.ts";
+import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 
 const trainedWorker = {
   ...worker,
@@ -31,6 +21,40 @@ const trainedWorker = {
   alreadyPaid,
 };
 
+const findings = {
+  "impoverished-worker": {
+    holds: { zh: "就业时属于贫困劳动者", en: "was an impoverished worker on the placement date" },
+    fails: { zh: "就业时不属于贫困劳动者", en: "was not an impoverished worker on the placement date" },
+  },
+  "after-training": {
+    holds: {
+      zh: "{trainingUntil:date}培训结束，{placedOn:date}就业",
+      en: "training ended on {trainingUntil:date}, placed on {placedOn:date}",
+    },
+    fails: {
+      zh: "{placedOn:date}就业，早于培训结束日期（{trainingUntil:date}）",
+      en: "placed on {placedOn:date}, before the training ended on {trainingUntil:date}",
+    },
+  },
+  "placed-by-provider": {
+    holds: { zh: "由培训机构介绍就业", en: "was placed by the training provider" },
+    fails: { zh: "并非由培训机构介绍就业", en: "was not placed by the training provider" },
+  },
+  "at-enterprise": {
+    holds: { zh: "到企业就业", en: "was placed in an enterprise" },
+    fails: { zh: "未到企业就业", en: "was not placed in an enterprise" },
+  },
+  ...notAlreadyPaid("奖励"),
+  "no-conflicting-reward": {
+    holds: { zh: "未领取职业介绍补贴，或两项可以同时领取", en: "the placement subsidy does not preclude this" },
+    fails: { zh: "已领取职业介绍补贴，两项只能领取一项", en: "the placement subsidy was paid, which precludes this" },
+  },
+  reward: { zh: "奖励{amount:yuan}", en: "reward: {amount:yuan}" },
+} as const satisfies Findings;
+const conditions = conditionsOf(findings, {
+  "after-training": { zh: "培训结束后就业", en: "placed after the training" },
+});
+
 /**
  * 培训机构奖励 — Calculates the one-off reward for a training provider that placed one person in an enterprise after the
  * training, in yuan. 二(七).
@@ -44,10 +68,7 @@ const trainedWorker = {
 export const trainingProviderReward = rule({
   name: "training-provider-reward",
   title: { zh: "培训机构奖励", en: "Training provider reward" },
-  question: {
-    zh: "培训后介绍1人就业，培训机构奖励多少？",
-    en: "How much is a training provider paid for one person placed?",
-  },
+  question: { zh: "培训后介绍1人就业，培训机构奖励多少？", en: "How much is the provider paid for one person placed?" },
   clauses: ["二(七)"],
   facts: facts(
     trainedWorker,
@@ -63,59 +84,20 @@ export const trainingProviderReward = rule({
   answer: answer({
     entitled: flag({ zh: "应发培训机构奖励", en: "a training provider reward is due" }),
     amount: money({ zh: "培训机构奖励金额", en: "training provider reward" }),
-    unmet: unmetAmong(trainingProviderConditions),
+    unmet: unmetConditions(conditions),
   }),
   uses: [impoverishedWorker],
-  findings: {
-    "impoverished-worker": {
-      holds: { zh: "就业时属于贫困劳动者", en: "was an impoverished worker on the placement date" },
-      fails: { zh: "就业时不属于贫困劳动者", en: "was not an impoverished worker on the placement date" },
-    },
-    "after-training": {
-      holds: {
-        zh: "{trainingUntil:date}培训结束，{placedOn:date}就业",
-        en: "training ended on {trainingUntil:date}, placed on {placedOn:date}",
-      },
-      fails: {
-        zh: "{placedOn:date}就业，早于培训结束日期（{trainingUntil:date}）",
-        en: "placed on {placedOn:date}, before the training ended on {trainingUntil:date}",
-      },
-    },
-    "placed-by-provider": {
-      holds: { zh: "由培训机构介绍就业", en: "was placed by the training provider" },
-      fails: { zh: "并非由培训机构介绍就业", en: "was not placed by the training provider" },
-    },
-    "at-enterprise": {
-      holds: { zh: "到企业就业", en: "was placed in an enterprise" },
-      fails: { zh: "未到企业就业", en: "was not placed in an enterprise" },
-    },
-    "not-already-paid": {
-      holds: { zh: "未领取过该项一次性奖励", en: "not already paid" },
-      fails: { zh: "已领取过该项一次性奖励", en: "already paid; this is a one-off payment" },
-    },
-    "no-conflicting-reward": {
-      holds: { zh: "未领取职业介绍补贴，或两项可以同时领取", en: "the placement subsidy does not preclude this" },
-      fails: {
-        zh: "已领取职业介绍补贴，两项只能领取一项",
-        en: "the placement subsidy was paid, and only one of the two is paid",
-      },
-    },
-    reward: { zh: "奖励{amount:yuan}", en: "reward: {amount:yuan}" },
-  },
+  findings,
   decide(facts, policy) {
     const { placedOn, trainingUntil } = facts;
-    const person = policy.apply(impoverishedWorker, workerOn(facts, placedOn)).impoverishedWorker;
     const only = facts.placementSubsidyPaid && policy.reading("placement-and-training-rewards") === "one-only";
-    const unmet = unmetOf({
-      "impoverished-worker": policy.condition("二(七)", "impoverished-worker", person),
-      "after-training": policy.condition("二(七)", "after-training", placedOn >= trainingUntil, {
-        placedOn,
-        trainingUntil,
-      }),
-      "placed-by-provider": policy.condition("二(七)", "placed-by-provider", facts.placedByTrainingProvider),
-      "at-enterprise": policy.condition("二(七)", "at-enterprise", facts.atEnterprise),
-      "not-already-paid": policy.condition("二(七)", "not-already-paid", !facts.alreadyPaid),
-      "no-conflicting-reward": policy.condition("二(七)", "no-conflicting-reward", !only),
+    const unmet = unmetAt(policy, "二(七)", {
+      "impoverished-worker": isImpoverishedWorker(facts, placedOn, policy),
+      "after-training": [placedOn >= trainingUntil, { placedOn, trainingUntil }],
+      "placed-by-provider": facts.placedByTrainingProvider,
+      "at-enterprise": facts.atEnterprise,
+      "not-already-paid": !facts.alreadyPaid,
+      "no-conflicting-reward": !only,
     });
     if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
     const amount = yuan(policy.figure("trainingProviderAmount", placedOn));

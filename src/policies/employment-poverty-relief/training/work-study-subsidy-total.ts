@@ -12,10 +12,6 @@ import { workStudySubsidy } from "./work-study-subsidy.ts";
 export const workStudySubsidyTotal = rule({
   name: "work-study-subsidy-total",
   title: { zh: "工学一体补助合计", en: "Total work-study subsidies" },
-  question: {
-    zh: "名单学员，企业、院校和学生的补助合计多少？",
-    en: "What is the total subsidy for a list of work-study students?",
-  },
-  clauses: ["二(八)"],
+  question: { zh: "名单学员的工学一体补助合计多少？", en: "What is the total subsidy for a list of students?" },
   ...totalOver(workStudySubsidy, "二(八)", "total", "enterprise", "college", "student"),
 });

@@ -3,13 +3,14 @@ import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { day, flag, money, oneOf } from "../../../kernel/facts/fields.ts";
 import { list, optional } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates } from "../../../kernel/facts/unique.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import { type Label, labels } from "../../../kernel/language/text.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
 import { splitByWeights } from "../../../kernel/numbers/ratio.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { type Lookup, rule } from "../document.ts";
-import { alreadyPaid, unmetAmong } from "../facts.ts";
+import { alreadyPaid, notAlreadyPaid } from "../facts.ts";
 import { contract, contractInOrder, coversMonths } from "../work/contract.ts";
 
 /** 备案部门 — Departments with which a work-study student must be filed. */
@@ -17,17 +18,6 @@ const filingDepartments = labels({
   "human-resources": { zh: "人社部门", en: "human resources department" },
   education: { zh: "教育部门", en: "education department" },
   finance: { zh: "财政部门", en: "finance department" },
-});
-
-/** 补助条件 — Conditions of the subsidies, in the order in which they are checked. */
-const workStudyConditions = labels({
-  "poor-family": { zh: "属于贫困家庭子女", en: "child of a poor family" },
-  filed: { zh: "已在三个部门备案", en: "filed with all three departments" },
-  "not-already-paid": { zh: "未领取过该项补助", en: "not already paid" },
-  "contract-signed": { zh: "已签订劳动合同", en: "labour contract signed" },
-  "after-graduation": { zh: "毕业后签订合同", en: "contract from graduation or later" },
-  "partner-enterprise": { zh: "与合作企业签订合同", en: "contract with the partner enterprise" },
-  "contract-duration": { zh: "合同满规定年限", en: "contract long enough" },
 });
 
 const workStudent = {
@@ -44,6 +34,52 @@ const workStudent = {
   shortageOccupation: flag({ zh: "学本省企业紧缺专业工种", en: "studied an occupation short in the province" }),
   alreadyPaid,
 };
+
+/** Findings for the conditions of all three subsidies. */
+const conditionFindings = {
+  "poor-family": {
+    holds: { zh: "属于贫困家庭子女", en: "is from a poor family" },
+    fails: { zh: "不属于贫困家庭子女", en: "is not from a poor family" },
+  },
+  filed: {
+    holds: { zh: "已备案：{filed:labels}", en: "filed with: {filed:labels}" },
+    fails: { zh: "尚未备案：{remaining:labels}", en: "not yet filed with: {remaining:labels}" },
+  },
+  ...notAlreadyPaid("补助"),
+  "contract-signed": {
+    holds: { zh: "已签订劳动合同", en: "a labour contract was signed" },
+    fails: { zh: "未签订劳动合同", en: "no labour contract was signed" },
+  },
+  "after-graduation": {
+    holds: {
+      zh: "{graduatedOn:date}毕业，合同自{contractFrom:date}起",
+      en: "graduated on {graduatedOn:date}, contract from {contractFrom:date}",
+    },
+    fails: {
+      zh: "合同自{contractFrom:date}起，早于毕业日期（{graduatedOn:date}）",
+      en: "contract from {contractFrom:date}, before graduation on {graduatedOn:date}",
+    },
+  },
+  "partner-enterprise": {
+    holds: { zh: "与合作企业签订合同", en: "the contract is with the partner enterprise" },
+    fails: { zh: "未与合作企业签订合同", en: "the contract is not with the partner enterprise" },
+  },
+  "contract-duration": {
+    holds: {
+      zh: "合同自{contractFrom:date}起，期限满{years:count}年",
+      en: "contract from {contractFrom:date}: at least {years:count} year(s)",
+    },
+    fails: {
+      zh: "合同自{contractFrom:date}起，期限不满{years:count}年",
+      en: "contract from {contractFrom:date}: shorter than {years:count} year(s)",
+    },
+  },
+} as const satisfies Findings;
+const conditions = conditionsOf(conditionFindings, {
+  filed: { zh: "已在三个部门备案", en: "filed with all three departments" },
+  "after-graduation": { zh: "毕业后签订合同", en: "contract from graduation or later" },
+  "contract-duration": { zh: "合同满规定年限", en: "contract long enough" },
+});
 
 /**
  * 工学一体补助 — Calculates the one-off subsidies for enterprise, college and student after work-study, in yuan. 二(八).
@@ -78,49 +114,10 @@ export const workStudySubsidy = rule({
     college: money({ zh: "院校补助金额", en: "subsidy for the college" }),
     student: money({ zh: "学生补助金额", en: "subsidy for the student" }),
     total: money({ zh: "工学一体补助合计金额", en: "work-study subsidies in total" }),
-    unmet: unmetAmong(workStudyConditions),
+    unmet: unmetConditions(conditions),
   }),
   findings: {
-    "poor-family": {
-      holds: { zh: "属于贫困家庭子女", en: "is from a poor family" },
-      fails: { zh: "不属于贫困家庭子女", en: "is not from a poor family" },
-    },
-    filed: {
-      holds: { zh: "已备案：{filed:labels}", en: "filed with: {filed:labels}" },
-      fails: { zh: "尚未备案：{remaining:labels}", en: "not yet filed with: {remaining:labels}" },
-    },
-    "not-already-paid": {
-      holds: { zh: "未领取过该项一次性补助", en: "not already paid" },
-      fails: { zh: "已领取过该项一次性补助", en: "already paid; this is a one-off payment" },
-    },
-    "contract-signed": {
-      holds: { zh: "已签订劳动合同", en: "a labour contract was signed" },
-      fails: { zh: "未签订劳动合同", en: "no labour contract was signed" },
-    },
-    "after-graduation": {
-      holds: {
-        zh: "{graduatedOn:date}毕业，合同自{contractFrom:date}起",
-        en: "graduated on {graduatedOn:date}, contract from {contractFrom:date}",
-      },
-      fails: {
-        zh: "合同自{contractFrom:date}起，早于毕业日期（{graduatedOn:date}）",
-        en: "contract from {contractFrom:date}, before graduation on {graduatedOn:date}",
-      },
-    },
-    "partner-enterprise": {
-      holds: { zh: "与合作企业签订合同", en: "the contract is with the partner enterprise" },
-      fails: { zh: "未与合作企业签订合同", en: "the contract is not with the partner enterprise" },
-    },
-    "contract-duration": {
-      holds: {
-        zh: "合同自{contractFrom:date}起，期限满{years:count}年",
-        en: "contract from {contractFrom:date}: at least {years:count} year(s)",
-      },
-      fails: {
-        zh: "合同自{contractFrom:date}起，期限不满{years:count}年",
-        en: "contract from {contractFrom:date}: shorter than {years:count} year(s)",
-      },
-    },
+    ...conditionFindings,
     "shortage-occupation": {
       holds: { zh: "所学属于紧缺专业工种", en: "studied a shortage occupation" },
       fails: { zh: "所学不属于紧缺专业工种", en: "did not study a shortage occupation" },
@@ -131,27 +128,27 @@ export const workStudySubsidy = rule({
     },
   },
   decide(facts, policy) {
-    const { graduatedOn, filedWith, contractFrom } = facts;
+    const { graduatedOn, contractFrom } = facts;
+    const isFiled = ({ code }: Label<keyof typeof filingDepartments>) => facts.filedWith.includes(code);
     const departments = Object.values(filingDepartments);
-    const remaining = departments.filter((one) => !filedWith.includes(one.code));
-    const filed = departments.filter((one) => filedWith.includes(one.code));
-    const unmetByStudent = unmetOf({
-      "poor-family": policy.condition("二(八)", "poor-family", facts.childOfPoorFamily),
-      filed: policy.condition("二(八)", "filed", remaining.length === 0, { filed, remaining }),
-      "not-already-paid": policy.condition("二(八)", "not-already-paid", !facts.alreadyPaid),
+    const filed = departments.filter(isFiled);
+    const remaining = departments.filter((one) => !isFiled(one));
+    const unmetByStudent = unmetAt(policy, "二(八)", {
+      "poor-family": facts.childOfPoorFamily,
+      filed: [remaining.length === 0, { filed, remaining }],
+      "not-already-paid": !facts.alreadyPaid,
     });
-    const signed = policy.condition("二(八)", "contract-signed", contractFrom !== undefined);
-    const unmet: (keyof typeof workStudyConditions)[] = [...unmetByStudent, ...unmetOf({ "contract-signed": signed })];
+    const unmet: (keyof typeof conditions)[] = [
+      ...unmetByStudent,
+      ...unmetAt(policy, "二(八)", { "contract-signed": contractFrom !== undefined }),
+    ];
     if (contractFrom !== undefined) {
       const years = policy.figure("workStudyContractYears", contractFrom);
       const long = coversMonths(contractFrom, facts.contractUntil, 12 * years);
-      const unmetByContract = unmetOf({
-        "after-graduation": policy.condition("二(八)", "after-graduation", contractFrom >= graduatedOn, {
-          graduatedOn,
-          contractFrom,
-        }),
-        "partner-enterprise": policy.condition("二(八)", "partner-enterprise", facts.withPartnerEnterprise),
-        "contract-duration": policy.condition("二(八)", "contract-duration", long, { contractFrom, years }),
+      const unmetByContract = unmetAt(policy, "二(八)", {
+        "after-graduation": [contractFrom >= graduatedOn, { graduatedOn, contractFrom }],
+        "partner-enterprise": facts.withPartnerEnterprise,
+        "contract-duration": [long, { contractFrom, years }],
       });
       unmet.push(...unmetByContract);
     }

@@ -3,10 +3,7 @@ import { labels } from "../../../kernel/language/text.ts";
 /** 月份状态 — Whether a month with work is paid, and if not, why. */
 export const monthStates = labels({
   paid: { zh: "发放", en: "paid" },
-  "employer-only": {
-    zh: "个人已领取其他补贴，仅发放单位补贴",
-    en: "another worker subsidy applies: employer subsidies only",
-  },
+  "employer-only": { zh: "个人已领其他补贴，仅发放单位补贴", en: "another worker subsidy; employer subsidies only" },
   "below-min-age": { zh: "未达到年龄下限", en: "below the minimum age" },
   "before-approval": { zh: "首次批准之前", en: "before the first approval" },
   retired: { zh: "已达到法定退休年龄", en: "retired" },

@@ -119,7 +119,7 @@ interface Term {
 const ofWorker = [""];
 
 /**
- * Returns the term with months left to which a month can count, or why this month and all later ones are excluded.
+ * Returns the term, with months left, to which a month counts, or why this month and all later ones are excluded.
  * `workedIn`: the month whose employers count, where each has a term.
  */
 function openTerms(work: readonly Spell[], limits: ScheduleLimits, policy: Lookup) {
@@ -146,8 +146,8 @@ function openTerms(work: readonly Spell[], limits: ScheduleLimits, policy: Looku
 }
 
 const byReading = {
-  zh: "按所选口径须填报各就业时段的用人单位",
-  en: "the employer of each spell, required by the chosen reading",
+  zh: "按所选口径须填报各时段的用人单位",
+  en: "each spell's employer, required by the chosen reading",
 };
 
 function employersInMonth(

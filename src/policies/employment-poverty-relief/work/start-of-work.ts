@@ -28,8 +28,7 @@ export const firstWorkDate = (work: readonly Spell[]): CalendarDate => work.map(
 
 /**
  * Returns when the subsidy of a post can start: also not before its first approval, unless earlier months are paid. A
- * person above the maximum age by then is no longer an impoverished worker, and such an approval extends nothing to
- * retirement.
+ * person above the maximum age by then is no longer an impoverished worker, so nothing is extended to retirement.
  */
 export function startOfPost(
   birthDate: CalendarDate,
@@ -62,12 +61,12 @@ export const postStartFindings = {
 export const startFindings = {
   "impoverished-worker": {
     holds: {
-      zh: "开始就业时（不早于达到年龄下限之日）属于贫困劳动者",
-      en: "was an impoverished worker when the work began (not before the minimum age)",
+      zh: "开始就业时属于贫困劳动者（未达到年龄下限的就业不计）",
+      en: "was an impoverished worker when the work began (work below the minimum age does not count)",
     },
     fails: {
-      zh: "开始就业时（不早于达到年龄下限之日）不属于贫困劳动者",
-      en: "was not an impoverished worker when the work began (not before the minimum age)",
+      zh: "开始就业时不属于贫困劳动者（未达到年龄下限的就业不计）",
+      en: "was not an impoverished worker when the work began (work below the minimum age does not count)",
     },
   },
 } as const;

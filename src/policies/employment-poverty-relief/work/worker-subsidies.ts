@@ -1,6 +1,7 @@
 import type { YearMonth } from "../../../kernel/days/calendar.ts";
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
+import type { ToldOf } from "../../../kernel/facts/field.ts";
 import { money, oneOf } from "../../../kernel/facts/fields.ts";
 import { group, list, optional } from "../../../kernel/facts/groups.ts";
 import type { Fault } from "../../../kernel/language/errors.ts";
@@ -8,7 +9,7 @@ import { labels } from "../../../kernel/language/text.ts";
 import { type Fen, fenOf, type Money } from "../../../kernel/numbers/money.ts";
 import { checkedYuan, sumOf } from "../../../kernel/numbers/sums.ts";
 import { applyAt, throwFaults } from "../../shared/apply-at.ts";
-import { rule } from "../document.ts";
+import { type ClauseAddress, rule } from "../document.ts";
 import { retirement, type Spell, subsidyApprovedOn, work, worker } from "../facts.ts";
 import { homeBasedWorkSubsidy, workPlace } from "../home-based-work/home-based-work-subsidy.ts";
 import { auxiliaryPost, auxiliaryPostFlag } from "../posts/auxiliary-post.ts";
@@ -22,6 +23,16 @@ const workForms = labels({
   auxiliary: { zh: "辅助性岗位", en: "auxiliary post" },
   "home-based-work": { zh: "居家或家门口就业", en: "work at or near home" },
 });
+const workerMonth = group(
+  { zh: "一个月的个人补贴", en: "worker subsidy for one month" },
+  {
+    month: workedMonth.month,
+    form: oneOf({ zh: "就业形式", en: "form of work" }, workForms),
+    amount: money({ zh: "当月个人补贴金额", en: "worker subsidy for the month" }),
+  },
+);
+type WorkerMonth = ToldOf<typeof workerMonth>;
+
 const { posts, contributions, minimumWages } = publicWelfareWorker;
 
 /** Fields of the person rather than of one form of work; a contradiction between them is reported at these fields. */
@@ -46,10 +57,7 @@ const shared = [...Object.keys(worker), "retirement"];
 export const workerSubsidies = rule({
   name: "worker-subsidies",
   title: { zh: "个人补贴", en: "Worker's monthly subsidies" },
-  question: {
-    zh: "个人各月享受哪项补贴，金额多少？",
-    en: "Which subsidy is a worker paid in each month, and how much?",
-  },
+  question: { zh: "个人各月享受哪项补贴，金额多少？", en: "Which subsidy is paid in each month, and how much?" },
   clauses: ["二(四)", "二(五)", "二(六)"],
   facts: facts({
     ...worker,
@@ -66,17 +74,7 @@ export const workerSubsidies = rule({
     homeBasedWork: optional(group({ zh: "居家或家门口就业", en: "work at or near home" }, { place: workPlace, work })),
   }),
   answer: answer({
-    months: list(
-      { zh: "各月个人补贴", en: "worker subsidies by month" },
-      group(
-        { zh: "一个月的个人补贴", en: "worker subsidy for one month" },
-        {
-          month: workedMonth.month,
-          form: oneOf({ zh: "就业形式", en: "form of work" }, workForms),
-          amount: money({ zh: "当月个人补贴金额", en: "worker subsidy for the month" }),
-        },
-      ),
-    ),
+    months: list({ zh: "各月个人补贴", en: "worker subsidies by month" }, workerMonth),
     total: money({ zh: "个人补贴合计金额", en: "worker subsidies in total" }),
   }),
   uses: [publicWelfarePost, auxiliaryPost, homeBasedWorkSubsidy],
@@ -88,16 +86,21 @@ export const workerSubsidies = rule({
     "no-work": { zh: "未填报任何就业形式", en: "no form of work is reported" },
     "one-per-month": {
       zh: "{form:label}：{months:count}个月已领取其他补贴，不予发放",
-      en: "{form:label}: {months:count} month(s) not paid because another subsidy is",
+      en: "{form:label}: {months:count} month(s) not paid, because another subsidy was paid for them",
     },
   },
-  decide(facts, policy) {
-    const { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork, retirement } = facts;
-    const person = { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork };
+  decide({ retirement, publicWelfare, auxiliary, homeBasedWork, ...person }, policy) {
     const faults: Fault[] = [];
     const months: WorkerMonth[] = [];
     const totals: Fen[] = [];
-    const add = ({ address, form, paid, taken, total }: FormPayments): void => {
+    const add = (
+      address: ClauseAddress,
+      form: WorkerMonth["form"],
+      ofForm: readonly MonthlyPayment[],
+      total: Money,
+    ) => {
+      const paid = ofForm.filter((one) => one.state === "paid");
+      const taken = ofForm.filter((one) => one.state === "other-subsidy").length;
       for (const { month, amount } of paid) months.push({ month, form, amount });
       totals.push(fenOf(total));
       policy.found(address, "by-form", { form: workForms[form], months: paid.length, total });
@@ -105,47 +108,27 @@ export const workerSubsidies = rule({
     };
     const otherSubsidyPeriods = (): Spell[] => months.map(({ month }) => onFirstDay(month));
 
-    if (facts.publicWelfare) {
-      const ofPost = { ...person, retirement, ...facts.publicWelfare };
+    if (publicWelfare) {
+      const ofPost = { ...person, retirement, ...publicWelfare };
       const value = applyAt("publicWelfare", { rule: publicWelfarePost, facts: ofPost, shared }, policy, faults);
-      const paid = value?.months.map(({ month, state, worker }) => ({ month, state, amount: worker }));
-      if (value && paid) add({ address: "二(五)", form: "public-welfare", ...split(paid), total: value.worker });
+      const ofWorker = value?.months.map(({ month, state, worker }) => ({ month, state, amount: worker }));
+      if (value && ofWorker) add("二(五)", "public-welfare", ofWorker, value.worker);
     }
-    if (facts.auxiliary) {
-      const ofPost = { ...person, retirement, ...facts.auxiliary, otherSubsidyPeriods: otherSubsidyPeriods() };
+    if (auxiliary) {
+      const ofPost = { ...person, retirement, ...auxiliary, otherSubsidyPeriods: otherSubsidyPeriods() };
       const value = applyAt("auxiliary", { rule: auxiliaryPost, facts: ofPost, shared }, policy, faults);
-      if (value) add({ address: "二(六)", form: "auxiliary", ...split(value.months), total: value.total });
+      if (value) add("二(六)", "auxiliary", value.months, value.total);
     }
-    if (facts.homeBasedWork) {
-      const atHome = { ...person, ...facts.homeBasedWork, otherSubsidyPeriods: otherSubsidyPeriods() };
+    if (homeBasedWork) {
+      const atHome = { ...person, ...homeBasedWork, otherSubsidyPeriods: otherSubsidyPeriods() };
       const value = applyAt("homeBasedWork", { rule: homeBasedWorkSubsidy, facts: atHome, shared }, policy, faults);
-      if (value) add({ address: "二(四)", form: "home-based-work", ...split(value.months), total: value.total });
+      if (value) add("二(四)", "home-based-work", value.months, value.total);
     }
     throwFaults(faults);
     if (totals.length === 0) policy.found("二(四)", "no-work");
     months.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
     return { months, total: checkedYuan(sumOf(totals), "publicWelfare.minimumWages") };
   },
-});
-
-interface WorkerMonth {
-  readonly month: YearMonth;
-  readonly form: keyof typeof workForms;
-  readonly amount: Money;
-}
-
-/** What one form of work pays the worker: the paid months, and how many went to another subsidy. */
-interface FormPayments {
-  readonly address: "二(四)" | "二(五)" | "二(六)";
-  readonly form: keyof typeof workForms;
-  readonly paid: readonly MonthlyPayment[];
-  readonly taken: number;
-  readonly total: Money;
-}
-
-const split = (months: readonly MonthlyPayment[]) => ({
-  paid: months.filter((one) => one.state === "paid"),
-  taken: months.filter((one) => one.state === "other-subsidy").length,
 });
 
 /** Returns a spell that represents a whole month. */

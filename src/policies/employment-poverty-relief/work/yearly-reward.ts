@@ -9,9 +9,10 @@ import { fenOf, type Money, yuan } from "../../../kernel/numbers/money.ts";
 import { checkedYuan, sumOf } from "../../../kernel/numbers/sums.ts";
 import type { ClauseAddress, Deciding, Lookup } from "../document.ts";
 import { work, worker, year } from "../facts.ts";
+import { isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 import { maxAgePassedWithin } from "./max-age.ts";
 import { dayAfterMonths, earlierOf, laterOf, mergedSpells, workFrom } from "./months.ts";
-import { firstWorkDate, type StartOfWork } from "./start-of-work.ts";
+import { firstWorkDate, startFindings, startOfWork } from "./start-of-work.ts";
 
 /** Facts about one worker for both yearly rewards; `work` is the time with this organiser or employer alone. */
 export const rewardedWorker = {
@@ -38,10 +39,9 @@ export const yearlyRewardsAnswer = answer({
 });
 
 /**
- * Returns the calendar years in which a spell completes so many months, each year at most once. Only a spell without
- * a break counts (from one day to the next there is none), from the minimum age on. The months of a year that is or
- * was rewarded are used up, also after a break. As in the monthly subsidies, a month that begins above the maximum
- * age does not count.
+ * Returns the calendar years in which an unbroken spell completes so many months, each year at most once. Only work from
+ * the minimum age on counts; spells with no day between them are one. The months of a year that is or was rewarded are
+ * used up, also after a break. As in the monthly subsidies, a month that begins above the maximum age does not count.
  */
 function yearsCompleting(
   { birthDate, work, rewardedYears }: RewardedWork,
@@ -71,14 +71,15 @@ function yearsCompleting(
 }
 
 export const rewardFindings = {
+  ...startFindings,
   "months-completed": {
     holds: {
       zh: "{on:date}满{months:count}个月，计入{year:count}年",
-      en: "completed {months:count} month(s) on {on:date}, in {year:count}",
+      en: "completed {months:count} month(s) on {on:date}, which counts for {year:count}",
     },
     fails: {
-      zh: "至{on:date}（{year:count}年）止，未连续满{months:count}个月（已计奖年度的月份不重复计算）",
-      en: "never completed {months:count} consecutive month(s) by {on:date}, in {year:count} (excluding rewarded years)",
+      zh: "截至{on:date}未连续满{months:count}个月（已奖励年度的月份不重复计算）",
+      en: "not {months:count} consecutive month(s) by {on:date} (months of rewarded years do not count again)",
     },
   },
   "not-already-paid": {
@@ -109,21 +110,27 @@ function rewardMonths(name: Reward["monthsFigure"], on: CalendarDate, policy: Lo
   throw rejection(`figures.${name}`, "out-of-range", months, { zh: "至少1个月", en: "at least 1 month" });
 }
 
-/** One of the two rewards: its clause and figures, and whether worker and work qualify. */
+/** One of the two rewards: its clause and figures. */
 interface Reward {
   readonly address: ClauseAddress;
   readonly monthsFigure: "organiserMonths" | "auxiliaryMonths";
   readonly amountFigure: "organiserAmount" | "auxiliaryEmployerAmount";
-  readonly qualifies: boolean;
 }
 
-/** Returns the reward for each year that earns it, once a year or once only, and the total. */
+/**
+ * Returns the reward for each year that earns it, once a year or once only, and the total. `isEligible` records whether
+ * the work is of the kind that the clause rewards.
+ */
 export function yearlyRewards(
-  { address, monthsFigure, amountFigure, qualifies }: Reward,
+  { address, monthsFigure, amountFigure }: Reward,
   facts: RewardedWork,
-  { begins, minAgeReachedOn }: StartOfWork,
+  isEligible: () => boolean,
   policy: Deciding<typeof rewardFindings>,
 ) {
+  const { begins, minAgeReachedOn } = startOfWork(facts.birthDate, facts.work, policy);
+  const person = isImpoverishedWorker(facts, begins, policy);
+  const poor = policy.condition(address, "impoverished-worker", person);
+  const qualifies = isEligible() && poor;
   const months = rewardMonths(monthsFigure, begins, policy);
   const { completed, maxAgePassedOn } = yearsCompleting(facts, months, minAgeReachedOn, policy);
   if (firstWorkDate(facts.work) < minAgeReachedOn) policy.found(address, "below-min-age", { on: minAgeReachedOn });
@@ -132,12 +139,12 @@ export function yearlyRewards(
     const on = facts.work.reduce((last, one) => laterOf(last, one.until), "");
     policy.condition(address, "months-completed", false, { months, on, year: yearOf(on) });
   }
-  const earlier = new Set(facts.rewardedYears);
+  const { rewardedYears = [] } = facts;
   const earned: { year: number; completedOn: CalendarDate; amount: Money }[] = [];
   for (const [year, on] of completed) {
     policy.condition(address, "months-completed", true, { months, on, year });
-    const another = earlier.size > 0 || earned.length > 0;
-    const again = earlier.has(year) || (another && policy.reading("one-off-reward") === "once-only");
+    const another = rewardedYears.length > 0 || earned.length > 0;
+    const again = rewardedYears.includes(year) || (another && policy.reading("one-off-reward") === "once-only");
     if (policy.condition(address, "not-already-paid", !again, { year })) {
       earned.push({ year, completedOn: on, amount: yuan(policy.figure(amountFigure, on)) });
     }

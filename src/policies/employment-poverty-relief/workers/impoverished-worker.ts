@@ -1,21 +1,44 @@
 import { ageOn } from "../../../kernel/days/age.ts";
+import type { CalendarDate } from "../../../kernel/days/calendar.ts";
 import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, notAfter } from "../../../kernel/facts/facts.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
 import { count, day, flag } from "../../../kernel/facts/fields.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { isAgeWithin } from "../../shared/ages.ts";
-import { rule } from "../document.ts";
-import { unmetAmong, worker } from "../facts.ts";
+import { conditionsOf, unmetConditions } from "../../shared/unmet.ts";
+import { type Deciding, rule } from "../document.ts";
+import { bornBefore, type Worker, worker } from "../facts.ts";
 
-/** 贫困劳动者的条件 — The conditions, in the order of the text. */
-const conditions = labels({
-  "rural-resident": { zh: "属于农村人口", en: "rural resident" },
-  "able-to-work": { zh: "具有就业能力", en: "able to work" },
-  "wants-work": { zh: "有就业愿望", en: "wants to work" },
-  "registered-poor": { zh: "已建档立卡", en: "registered as poor" },
-  "working-age": { zh: "在规定年龄之内", en: "within the age range" },
-});
+const findings = {
+  "rural-resident": {
+    holds: { zh: "属于农村人口", en: "is a rural resident" },
+    fails: { zh: "不属于农村人口", en: "is not a rural resident" },
+  },
+  "able-to-work": {
+    holds: { zh: "具有就业能力", en: "is able to work" },
+    fails: { zh: "不具有就业能力", en: "is not able to work" },
+  },
+  "wants-work": {
+    holds: { zh: "有就业愿望", en: "wants to work" },
+    fails: { zh: "无就业愿望", en: "does not want to work" },
+  },
+  "registered-poor": {
+    holds: { zh: "已建档立卡", en: "is registered as poor" },
+    fails: { zh: "未建档立卡", en: "is not registered as poor" },
+  },
+  "working-age": {
+    holds: {
+      zh: "{age:count}周岁，在{minAge:count}至{maxAge:count}周岁之间",
+      en: "aged {age:count}, within {minAge:count}–{maxAge:count}",
+    },
+    fails: {
+      zh: "{age:count}周岁，不在{minAge:count}至{maxAge:count}周岁之间",
+      en: "aged {age:count}, outside {minAge:count}–{maxAge:count}",
+    },
+  },
+} as const satisfies Findings;
+const conditions = conditionsOf(findings, { "working-age": { zh: "在规定年龄之内", en: "is within the age range" } });
 
 /**
  * 贫困劳动者 — Decides whether a person is an impoverished worker on a date, and lists the conditions not met. 一, 二(一).
@@ -35,60 +58,36 @@ export const impoverishedWorker = rule({
   clauses: ["一", "二(一)"],
   facts: facts(
     { ...worker, on: day({ zh: "认定日期", en: "determination date" }) },
-    notAfter("birthDate", "on", {
-      zh: "出生日期不得晚于认定日期",
-      en: "a date of birth on or before the determination date",
-    }),
+    bornBefore("on", { zh: "认定日期", en: "determination date" }),
   ),
   answer: answer({
     impoverishedWorker: flag({ zh: "属于贫困劳动者", en: "is an impoverished worker" }),
     age: count({ zh: "认定日期的年龄", en: "age on the determination date" }, { zh: "周岁", en: "years" }),
-    unmet: unmetAmong(conditions),
+    unmet: unmetConditions(conditions),
   }),
-  findings: {
-    "rural-resident": {
-      holds: { zh: "属于农村人口", en: "is a rural resident" },
-      fails: { zh: "不属于农村人口", en: "is not a rural resident" },
-    },
-    "able-to-work": {
-      holds: { zh: "具有就业能力", en: "is able to work" },
-      fails: { zh: "不具有就业能力", en: "is not able to work" },
-    },
-    "wants-work": {
-      holds: { zh: "有就业愿望", en: "wants to work" },
-      fails: { zh: "无就业愿望", en: "does not want to work" },
-    },
-    "registered-poor": {
-      holds: { zh: "已建档立卡", en: "is registered as poor" },
-      fails: { zh: "未建档立卡", en: "is not registered as poor" },
-    },
-    "working-age": {
-      holds: {
-        zh: "{age:count}周岁，在{minAge:count}至{maxAge:count}周岁之间",
-        en: "aged {age:count}, within {minAge:count}–{maxAge:count}",
-      },
-      fails: {
-        zh: "{age:count}周岁，不在{minAge:count}至{maxAge:count}周岁之间",
-        en: "aged {age:count}, outside {minAge:count}–{maxAge:count}",
-      },
-    },
-  },
+  findings,
   decide(facts, policy) {
     // The maximum age covers that whole year of age, up to the day before the next birthday.
     const age = ageOn(facts.birthDate, facts.on, policy.reading("birthday"));
     const minAge = policy.figure("minAge", facts.on);
     const maxAge = policy.figure("maxAge", facts.on);
+    const within = isAgeWithin(age, minAge, maxAge, "maxAge");
     const unmet = unmetOf({
       "rural-resident": policy.condition("一", "rural-resident", facts.isRuralResident),
       "able-to-work": policy.condition("一", "able-to-work", facts.ableToWork),
       "wants-work": policy.condition("一", "wants-work", facts.wantsWork),
       "registered-poor": policy.condition("二(一)", "registered-poor", facts.registeredPoor),
-      "working-age": policy.condition("一", "working-age", isAgeWithin(age, minAge, maxAge, "maxAge"), {
-        age,
-        minAge,
-        maxAge,
-      }),
+      "working-age": policy.condition("一", "working-age", within, { age, minAge, maxAge }),
     });
     return { impoverishedWorker: unmet.length === 0, age, unmet };
   },
 });
+
+/** Whether a person is an impoverished worker on a date, as the rule decides. */
+export const isImpoverishedWorker = (
+  { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork }: Worker,
+  on: CalendarDate,
+  policy: Pick<Deciding, "apply">,
+): boolean =>
+  policy.apply(impoverishedWorker, { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork, on })
+    .impoverishedWorker;

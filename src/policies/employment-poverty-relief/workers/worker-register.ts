@@ -6,8 +6,8 @@ import { hasDuplicates } from "../../../kernel/facts/unique.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { person } from "../../shared/totals.ts";
 import { rule } from "../document.ts";
-import { worker, workerOn } from "../facts.ts";
-import { impoverishedWorker } from "./impoverished-worker.ts";
+import { worker } from "../facts.ts";
+import { impoverishedWorker, isImpoverishedWorker } from "./impoverished-worker.ts";
 
 /** 台账内容 — Fields of the register for each worker. */
 const registerFields = labels({
@@ -101,7 +101,7 @@ export const workerRegister = rule({
     },
     "not-counted": {
       zh: "{persons:count}人不属于贫困劳动者，不予计入",
-      en: "{persons:count} not counted: not impoverished workers",
+      en: "{persons:count} person(people) not counted: not impoverished workers",
     },
     "all-recorded": {
       holds: { zh: "每人的信息均已收集", en: "all fields are recorded for everyone" },
@@ -124,7 +124,7 @@ export const workerRegister = rule({
     const notImpoverishedWorkers: string[] = [];
     const incomplete: { person: string; remaining: (keyof typeof registerFields)[] }[] = [];
     for (const entry of facts.entries) {
-      if (!policy.apply(impoverishedWorker, workerOn(entry, facts.on)).impoverishedWorker) {
+      if (!isImpoverishedWorker(entry, facts.on, policy)) {
         notImpoverishedWorkers.push(entry.person);
         continue;
       }

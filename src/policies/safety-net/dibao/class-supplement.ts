@@ -1,26 +1,25 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import type { ShapeOut } from "../../../kernel/facts/field.ts";
 import { day, money, nullable, oneOf, ratio } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
 import { requiredFact } from "../../../kernel/language/errors.ts";
-import { labels, type Text } from "../../../kernel/language/text.ts";
+import { labels } from "../../../kernel/language/text.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { shareOf } from "../../../kernel/numbers/ratio.ts";
+import { byReading } from "../../shared/required.ts";
+import { shareUnder } from "../../shared/shares.ts";
 import { rule } from "../document.ts";
-import { byReading, on, shareUnder } from "../facts.ts";
+import { on } from "../facts.ts";
 
-/** 低保类别 — The text does not define the classes, so a person's class is a fact; only A and B receive a supplement. */
+/** 低保类别 — The text does not define the classes, so a person's class is a fact. */
 export const dibaoClasses = labels({
   A: { zh: "A类", en: "class A" },
   B: { zh: "B类", en: "class B" },
   other: { zh: "其他类别", en: "other class" },
 });
 
-/**
- * 低保对象 — Facts about a dibao recipient. Only the reading `supplement-base: "actual-payment"` requires `actualPayment`.
- */
+/** 低保对象 — Facts about a dibao recipient. */
 export const recipient = {
   class: oneOf({ zh: "低保类别", en: "dibao class" }, dibaoClasses),
   dibaoStandard: money({ zh: "本人月低保标准", en: "person's monthly dibao standard" }),
@@ -28,25 +27,28 @@ export const recipient = {
   classFrom: optional(day({ zh: "类别开始日期", en: "start date of the class" })),
   classUntil: optional(day({ zh: "类别结束日期", en: "end date of the class" })),
 };
+export type Recipient = ShapeOut<typeof recipient>;
 
-type Recipient = ShapeOut<typeof recipient>;
-export const atMostStandard: Text = { zh: "实发低保金不得超过低保标准", en: "a payment of at most the dibao standard" };
-export const classPeriodInOrder: Text = {
-  zh: "类别开始日期不得晚于结束日期",
-  en: "a start date on or before the end date",
-};
-export const paidAboveStandard = (one: Pick<Recipient, "actualPayment" | "dibaoStandard">): boolean =>
-  (one.actualPayment ?? 0) > one.dibaoStandard;
-export const classInForceOn = (one: Recipient, day: CalendarDate): boolean =>
-  (one.classFrom === undefined || one.classFrom <= day) && (one.classUntil === undefined || day <= one.classUntil);
-export const endsBeforeStart = (one: Pick<Recipient, "classFrom" | "classUntil">): boolean =>
-  one.classFrom !== undefined && one.classUntil !== undefined && one.classFrom > one.classUntil;
+/** 矛盾 — What cannot be together in the facts about a recipient. */
+export const contradictions = [
+  mustHold<Recipient>(
+    ["actualPayment", "dibaoStandard"],
+    { zh: "实发低保金不得超过低保标准", en: "a payment of at most the dibao standard" },
+    (one) => (one.actualPayment ?? 0) > one.dibaoStandard,
+  ),
+  mustHold<Recipient>(
+    ["classFrom", "classUntil"],
+    { zh: "类别开始日期不得晚于结束日期", en: "a start date on or before the end date" },
+    (one) => one.classFrom !== undefined && one.classUntil !== undefined && one.classFrom > one.classUntil,
+  ),
+];
 
 /**
  * 分类增发 — Calculates the class supplement of a dibao recipient of class A or B, in yuan per month, rounded to the fen.
  * 三(一)2.
  *
- * The text gives no period: the supplement is paid monthly with dibao, as long as the class is in force.
+ * The text gives no period: the supplement is paid with dibao as long as the class is in force. Only the reading
+ * `supplement-base: "actual-payment"` requires `actualPayment`.
  *
  * @example classSupplement({ class: "A", dibaoStandard: "300", on: "2016-05-01" }).value
  * // { rate: "30%", base: 300.00, monthlyAmount: 90.00 }
@@ -56,11 +58,7 @@ export const classSupplement = rule({
   title: { zh: "分类增发", en: "Class supplement" },
   question: { zh: "低保对象每月应增发多少？", en: "How much is the recipient's monthly class supplement?" },
   clauses: ["三(一)2"],
-  facts: facts(
-    { ...recipient, on },
-    mustHold(["actualPayment", "dibaoStandard"], atMostStandard, paidAboveStandard),
-    mustHold(["classFrom", "classUntil"], classPeriodInOrder, endsBeforeStart),
-  ),
+  facts: facts({ ...recipient, on }, ...contradictions),
   answer: answer({
     rate: nullable(ratio({ zh: "分类增发比例", en: "class supplement rate" })),
     base: nullable(money({ zh: "分类增发基数", en: "base of the class supplement" })),
@@ -75,15 +73,13 @@ export const classSupplement = rule({
       zh: "{class:label}：按{base:yuan}的{rate:number}，每月增发{monthlyAmount:yuan}",
       en: "{class:label}: {rate:number} of {base:yuan}, {monthlyAmount:yuan} per month",
     },
-    "no-supplement": {
-      zh: "不属于A类、B类低保对象，不予增发",
-      en: "not in class A or B on the determination date, so no supplement is paid",
-    },
+    "no-supplement": { zh: "不属于A类、B类低保对象，不予增发", en: "not in class A or B, so no supplement" },
   },
   decide(facts, policy) {
-    const { on } = facts;
+    const { on, classFrom = on, classUntil = on } = facts;
     const label = dibaoClasses[facts.class];
-    const inForce = policy.condition("三(一)2", "class-in-force", classInForceOn(facts, on), { class: label, on });
+    const isWithin = classFrom <= on && on <= classUntil;
+    const inForce = policy.condition("三(一)2", "class-in-force", isWithin, { class: label, on });
     if (!inForce || facts.class === "other") {
       policy.found("三(一)2", "no-supplement");
       return { rate: null, base: null, monthlyAmount: yuan(0) };

@@ -1,11 +1,11 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { conditionsOf, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { conditionsOf, situation, temporarilyUnable } from "../facts.ts";
+import { household, situation, temporarilyUnable } from "../facts.ts";
 import { twoLacks } from "../scope/two-lacks.ts";
 
 const findings = {
@@ -17,40 +17,14 @@ const findings = {
     holds: { zh: "乡镇已核实", en: "has been verified by the township" },
     fails: { zh: "乡镇尚未核实", en: "has not yet been verified by the township" },
   },
-  poor: {
-    holds: { zh: "属于贫困家庭", en: "is a poor household" },
-    fails: { zh: "不属于贫困家庭", en: "is not a poor household" },
-  },
-  "two-lacks": {
-    holds: { zh: "属于“两无”贫困人口", en: "meets the “two lacks”" },
-    fails: { zh: "不属于“两无”贫困人口", en: "does not meet the “two lacks”" },
-  },
+  poor: household.poor,
+  "two-lacks": household.twoLacks,
   "temporarily-unable": {
-    holds: {
-      zh: "属于暂时无法通过扶贫开发脱贫的家庭",
-      en: "is temporarily unable to escape poverty through development support",
-    },
-    fails: {
-      zh: "不属于暂时无法通过扶贫开发脱贫的家庭",
-      en: "is not temporarily unable to escape poverty through development support",
-    },
+    holds: { zh: "暂时无法通过扶贫开发脱贫", en: "is temporarily unable to escape poverty" },
+    fails: { zh: "不属于暂时无法通过扶贫开发脱贫", en: "is not temporarily unable to escape poverty" },
   },
-  rural: {
-    holds: { zh: "属于农村家庭", en: "is a rural household" },
-    fails: { zh: "不属于农村家庭", en: "is not a rural household" },
-  },
+  rural: household.rural,
 } as const satisfies Findings;
-
-/** 纳入条件 — The conditions for entering dibao, in the order of the text. */
-const dibaoConditions = conditionsOf(
-  findings,
-  "registered-poor",
-  "verified",
-  "poor",
-  "two-lacks",
-  "temporarily-unable",
-  "rural",
-);
 
 /**
  * 纳入农村低保 — Decides whether a household enters rural dibao (the minimum living allowance): it is registered as poor,
@@ -68,10 +42,7 @@ const dibaoConditions = conditionsOf(
 export const dibaoEntry = rule({
   name: "dibao-entry",
   title: { zh: "纳入农村低保", en: "Entry into rural dibao" },
-  question: {
-    zh: "是否应纳入农村低保，不符合哪项条件？",
-    en: "Does the household qualify for dibao, and which conditions are not met?",
-  },
+  question: { zh: "是否应纳入农村低保，不符合哪项条件？", en: "Does the household enter dibao, and if not, why?" },
   clauses: ["三(一)2"],
   facts: facts({
     registeredPoor: flag({ zh: "建档立卡贫困户", en: "registered poor household" }),
@@ -81,10 +52,7 @@ export const dibaoEntry = rule({
   }),
   answer: answer({
     entitled: flag({ zh: "应纳入农村低保", en: "entitled to rural dibao" }),
-    unmet: list(
-      { zh: "不符合的低保纳入条件", en: "conditions for dibao not met" },
-      oneOf({ zh: "纳入条件", en: "condition" }, dibaoConditions),
-    ),
+    unmet: unmetConditions(conditionsOf(findings)),
   }),
   uses: [twoLacks],
   findings,

@@ -1,16 +1,16 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, money, oneOf } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
+import { flag, money } from "../../../kernel/facts/fields.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
 /** 退出条件 — The conditions for leaving dibao, in the order of the text. */
 const exitConditions = labels({
-  "stable-escape": { zh: "已稳定脱贫", en: "stable escape from poverty" },
-  "income-above-standard": { zh: "人均收入高于低保标准", en: "income per person above the dibao standard" },
+  "stable-escape": { zh: "已稳定脱贫", en: "has stably escaped poverty" },
+  "income-above-standard": { zh: "人均收入高于低保标准", en: "has an income per person above the dibao standard" },
 });
 
 /**
@@ -23,10 +23,7 @@ const exitConditions = labels({
 export const dibaoExit = rule({
   name: "dibao-exit",
   title: { zh: "退出低保", en: "Leaving dibao" },
-  question: {
-    zh: "是否应退出低保，不符合哪项条件？",
-    en: "Must the household leave dibao, and which conditions are not met?",
-  },
+  question: { zh: "是否应退出低保，不符合哪项条件？", en: "Must the household leave dibao, and if not, why?" },
   clauses: ["三(一)2"],
   facts: facts({
     escapedPovertyStably: flag({ zh: "收入增长，已稳定脱贫", en: "stable escape from poverty through growing income" }),
@@ -35,14 +32,11 @@ export const dibaoExit = rule({
   }),
   answer: answer({
     required: flag({ zh: "应退出低保", en: "must leave dibao" }),
-    unmet: list(
-      { zh: "不符合的低保退出条件", en: "conditions for leaving dibao not met" },
-      oneOf({ zh: "退出条件", en: "condition" }, exitConditions),
-    ),
+    unmet: unmetConditions(exitConditions),
   }),
   findings: {
     "stable-escape": {
-      holds: { zh: "已稳定脱贫", en: "has stably escaped poverty" },
+      holds: exitConditions["stable-escape"],
       fails: { zh: "未稳定脱贫", en: "has not stably escaped poverty" },
     },
     "income-above-standard": {

@@ -16,22 +16,13 @@ const household = name({ zh: "户编号", en: "household code" });
 export const householdVerification = rule({
   name: "household-verification",
   title: { zh: "逐户核实", en: "Household verification" },
-  question: {
-    zh: "建档立卡贫困户是否均已核实，尚有哪些未核实？",
-    en: "Have all registered poor households been verified, and which remain?",
-  },
+  question: { zh: "哪些建档立卡贫困户尚未核实？", en: "Which registered poor households are still to be verified?" },
   clauses: ["三(一)2"],
   facts: facts(
     {
       households: list(
         { zh: "建档立卡贫困户", en: "registered poor households" },
-        group(
-          { zh: "贫困户", en: "household" },
-          {
-            household,
-            verified: flag({ zh: "已核实", en: "verified" }),
-          },
-        ),
+        group({ zh: "贫困户", en: "household" }, { household, verified: flag({ zh: "已核实", en: "verified" }) }),
       ),
     },
     mustHold(["households"], uniqueNames, (f) => hasDuplicates(f.households.map((one) => one.household))),
@@ -42,13 +33,10 @@ export const householdVerification = rule({
   }),
   findings: {
     "each-verified": {
-      holds: {
-        zh: "登记{registered:count}户，已全部逐户核实",
-        en: "{registered:count} registered household(s), all verified",
-      },
+      holds: { zh: "登记{registered:count}户，已全部核实", en: "{registered:count} household(s), all verified" },
       fails: {
         zh: "登记{registered:count}户，尚有{remaining:count}户未核实",
-        en: "{registered:count} registered household(s); still to be verified: {remaining:count}",
+        en: "{registered:count} household(s); still to be verified: {remaining:count}",
       },
     },
   },

@@ -2,20 +2,13 @@ import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { count, money } from "../../../kernel/facts/fields.ts";
 import { group, list } from "../../../kernel/facts/groups.ts";
-import { requiredFact } from "../../../kernel/language/errors.ts";
+import type { Fault } from "../../../kernel/language/errors.ts";
 import { fenOf } from "../../../kernel/numbers/money.ts";
 import { checkedYuan, sumOf } from "../../../kernel/numbers/sums.ts";
+import { applyAt, throwFaults } from "../../shared/apply-at.ts";
 import { rule } from "../document.ts";
-import { byReading, on } from "../facts.ts";
-import {
-  atMostStandard,
-  classInForceOn,
-  classPeriodInOrder,
-  classSupplement,
-  endsBeforeStart,
-  paidAboveStandard,
-  recipient,
-} from "./class-supplement.ts";
+import { on } from "../facts.ts";
+import { classSupplement, contradictions, type Recipient, recipient } from "./class-supplement.ts";
 
 const people = { zh: "人", en: "people" };
 
@@ -39,8 +32,11 @@ export const villageSupplement = rule({
       ),
       on,
     },
-    mustHold(["recipients"], atMostStandard, (f) => f.recipients.some(paidAboveStandard)),
-    mustHold(["recipients"], classPeriodInOrder, (f) => f.recipients.some(endsBeforeStart)),
+    ...contradictions.map(({ expected, isViolated }) =>
+      mustHold<{ readonly recipients: readonly Recipient[] }>(["recipients"], expected, (f) =>
+        f.recipients.some(isViolated),
+      ),
+    ),
   ),
   answer: answer({
     recipients: count({ zh: "全村低保对象人数", en: "dibao recipients in the village" }, people),
@@ -55,13 +51,13 @@ export const villageSupplement = rule({
     },
   },
   decide(facts, policy) {
-    const amounts = facts.recipients.map((one, index) => {
-      if (one.class !== "other" && classInForceOn(one, facts.on)) {
-        const byPayment = policy.reading("supplement-base") === "actual-payment";
-        if (byPayment) requiredFact(one.actualPayment, `recipients[${index}].actualPayment`, byReading);
-      }
-      return fenOf(policy.apply(classSupplement, { ...one, on: facts.on }).monthlyAmount);
+    const faults: Fault[] = [];
+    const amounts = facts.recipients.flatMap((one, index) => {
+      const applied = { rule: classSupplement, facts: { ...one, on: facts.on }, shared: ["on"] };
+      const value = applyAt(`recipients[${index}]`, applied, policy, faults);
+      return value === undefined ? [] : [fenOf(value.monthlyAmount)];
     });
+    throwFaults(faults);
     const total = checkedYuan(sumOf(amounts), "recipients");
     const value = { recipients: amounts.length, supplemented: amounts.filter((amount) => amount > 0).length, total };
     policy.found("三(一)2", "sum", value);

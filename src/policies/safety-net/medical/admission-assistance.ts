@@ -1,25 +1,16 @@
 import { requiredFact } from "../../../kernel/language/errors.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
 import { shareOf } from "../../../kernel/numbers/ratio.ts";
+import { byReading } from "../../shared/required.ts";
 import type { Deciding } from "../document.ts";
-import { byReading, notInTheText } from "../facts.ts";
-import { type Admission, type MedicalAssistanceFacts, remainingCosts } from "./admissions.ts";
+import { notInTheText } from "../facts.ts";
+import { type AdmissionContext, remainingCosts } from "./admissions.ts";
 import { childhoodIllness } from "./childhood-illness.ts";
 import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.ts";
 import type { medicalAssistanceFindings } from "./medical-assistance-findings.ts";
 import { extremeDifficultyTerms, rateBases, type Terms, termsOf } from "./medical-assistance-terms.ts";
 
 type Decision = Deciding<typeof medicalAssistanceFindings>;
-
-/** One admission among those of the year. */
-export interface AdmissionContext {
-  readonly admission: Admission;
-  readonly facts: MedicalAssistanceFacts;
-  readonly number: number;
-  readonly path: string;
-  /** What remains of the annual cap; undefined without one. */
-  readonly left: Fen | undefined;
-}
 
 /** The result for one admission, in fen. */
 interface Outcome {
@@ -31,9 +22,14 @@ interface Outcome {
   readonly fromCap: Fen;
 }
 
-const withoutRate = (base: Fen, childAssistance: Fen): Outcome => {
-  return { base, basis: null, rate: null, childAssistance, assistance: childAssistance, fromCap: 0 };
-};
+const withoutRate = (base: Fen, childAssistance: Fen): Outcome => ({
+  base,
+  basis: null,
+  rate: null,
+  childAssistance,
+  assistance: childAssistance,
+  fromCap: 0,
+});
 
 const forChildren = {
   zh: "患儿童大病的，须填报此项",
@@ -57,7 +53,7 @@ export function assistanceFor(at: AdmissionContext, policy: Decision): Outcome {
   if (underDocument !== undefined && policy.reading("childhood-illness-rates") === "replaces")
     return assistanceForChild(base, underDocument, at, policy);
   const childAssistance = underDocument ?? 0;
-  const terms = termsOf(admission, group, facts, path, policy);
+  const terms = termsOf(group, at, policy);
   const amount = shareOf(Math.max(0, base - terms.deductible), terms.rate);
   policy.found("三(三)4", group === "priority" ? "priority-rate" : "ordinary-rate", {
     number,
@@ -93,31 +89,27 @@ function underChildhoodIllnessDocument(base: Fen, at: AdmissionContext, policy: 
 
 /** Raises the document's assistance to the floor where the child is in extreme difficulty. */
 function assistanceForChild(base: Fen, childAssistance: Fen, at: AdmissionContext, policy: Decision): Outcome {
-  const { admission, facts, number } = at;
-  const terms = extremeDifficultyTerms(admission, facts, policy);
+  const { number } = at;
+  const terms = extremeDifficultyTerms(at, policy);
   if (terms === undefined) return withoutRate(base, childAssistance);
   const floor = shareOf(base, terms.rate);
   const data = { number, rate: terms.rate.text, floor: yuan(floor) };
-  if (policy.condition("三(三)4", "meets-floor", childAssistance >= floor, data))
-    return withoutRate(base, childAssistance);
-  if (policy.reading("child-in-extreme-difficulty") === "childhood-illness-document-only")
-    return withoutRate(base, childAssistance);
+  const isEnough =
+    policy.condition("三(三)4", "meets-floor", childAssistance >= floor, data) ||
+    policy.reading("child-in-extreme-difficulty") === "childhood-illness-document-only";
+  if (isEnough) return withoutRate(base, childAssistance);
   const added = floor - childAssistance;
   policy.found("三(三)4", "raised-to-floor", { number, amount: yuan(added) });
   return underTerms(terms, { base, childAssistance, added }, at, policy);
 }
 
-interface Amounts {
-  readonly base: Fen;
-  readonly childAssistance: Fen;
-  /** What the terms add to the assistance under the childhood illness document. */
-  readonly added: Fen;
-}
-
 /** Only what the terms add counts towards the cap: the cap belongs to the rates that the document replaces. */
-function underTerms(terms: Terms, amounts: Amounts, at: AdmissionContext, policy: Decision): Outcome {
-  const { base, childAssistance, added } = amounts;
-  const { basis, rate, capped } = terms;
+function underTerms(
+  { basis, rate, capped }: Terms,
+  { base, childAssistance, added }: { readonly base: Fen; readonly childAssistance: Fen; readonly added: Fen },
+  at: AdmissionContext,
+  policy: Decision,
+): Outcome {
   // without assistance the cap need not be known
   const granted = capped && added > 0 ? withinCap(added, at, policy) : added;
   const assistance = childAssistance + granted;

@@ -4,7 +4,8 @@ import { day, type FactOf, flag, money, oneOf } from "../../../kernel/facts/fiel
 import { group, list, optional, variant } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import type { Fen } from "../../../kernel/numbers/money.ts";
-import { hasTwoAges, medicalPerson, notBothAges, share } from "../facts.ts";
+import { share } from "../../shared/shares.ts";
+import { medicalPerson, notBothAges } from "../facts.ts";
 
 /** 儿童大病 — The two childhood illnesses to which another document applies. */
 export const childIllnesses = labels({
@@ -74,7 +75,7 @@ export const medicalAssistanceFacts = facts(
       share({ zh: "特困供养人员救助比例", en: "assistance rate for people in extreme difficulty" }),
     ),
   },
-  mustHold(["circumstances"], notBothAges, hasTwoAges),
+  notBothAges,
   mustHold(
     ["admissions"],
     { zh: "各次住院须按结算日期先后排列", en: "admissions in order of their billing dates" },
@@ -90,7 +91,7 @@ export const medicalAssistanceFacts = facts(
   ),
   mustHold(
     ["birthDate", "admissions"],
-    { zh: "出生日期不得晚于首次结算日期", en: "a date of birth on or before the first billing date" },
+    { zh: "出生日期不得晚于首次结算日期", en: "a birth by the first billing date" },
     ({ birthDate, admissions }) => birthDate !== undefined && admissions.some((one) => one.billedOn < birthDate),
   ),
   mustHold(
@@ -100,3 +101,13 @@ export const medicalAssistanceFacts = facts(
   ),
 );
 export type MedicalAssistanceFacts = FactsOf<typeof medicalAssistanceFacts>;
+
+/** One admission among those of the year. */
+export interface AdmissionContext {
+  readonly admission: Admission;
+  readonly facts: MedicalAssistanceFacts;
+  readonly number: number;
+  readonly path: string;
+  /** What remains of the annual cap; undefined without one. */
+  readonly left: Fen | undefined;
+}

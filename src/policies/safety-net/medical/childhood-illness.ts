@@ -19,17 +19,11 @@ import { birthDate, childIllness, childIllnesses, isRuralResident } from "./admi
 export const childhoodIllness = rule({
   name: "childhood-illness",
   title: { zh: "儿童大病", en: "Childhood illness" },
-  question: {
-    zh: "是否按儿童大病医疗救助文件的标准救助？",
-    en: "Does the childhood illness document apply to this child?",
-  },
+  question: { zh: "是否按儿童大病医疗救助文件的标准救助？", en: "Does the childhood illness document apply?" },
   clauses: ["三(三)4"],
   facts: facts(
     { illness: childIllness, isRuralResident, birthDate, on },
-    notAfter("birthDate", "on", {
-      zh: "出生日期不得晚于认定日期",
-      en: "a date of birth on or before the determination date",
-    }),
+    notAfter("birthDate", "on", { zh: "出生日期不得晚于认定日期", en: "a birth by the determination date" }),
   ),
   answer: answer({
     eligible: flag({ zh: "适用儿童大病医疗救助文件", en: "childhood illness document applies" }),

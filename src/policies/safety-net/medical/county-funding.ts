@@ -18,10 +18,7 @@ import { rule } from "../document.ts";
 export const countyFunding = rule({
   name: "county-funding",
   title: { zh: "县级医疗救助资金", en: "County medical assistance funding" },
-  question: {
-    zh: "县级财政应安排多少资金，应补足多少缺口？",
-    en: "How much must the county allocate, and what is the gap?",
-  },
+  question: { zh: "县级财政应安排多少资金，补足多少缺口？", en: "What must the county allocate, and what is the gap?" },
   clauses: ["三(三)1"],
   facts: facts({
     estimatedNeed: money({ zh: "测算的资金需求", en: "estimated need" }),

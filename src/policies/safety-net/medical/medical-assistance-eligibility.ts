@@ -1,12 +1,12 @@
 import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
 import { flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { isGradeOrMoreSevere } from "../../shared/severity.ts";
+import { conditionsOf } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
-import { conditionsOf, hasTwoAges, medicalPerson, metOf, notBothAges, on, severeWords } from "../facts.ts";
+import { medicalPerson, metOf, notBothAges, on, severalOf, severeWords } from "../facts.ts";
 
 /** 救助对象类别 — Priority and ordinary recipients of medical assistance. */
 export const recipientGroups = labels({
@@ -15,15 +15,12 @@ export const recipientGroups = labels({
 });
 export type RecipientGroup = keyof typeof recipientGroups;
 
-const findings = {
+/** 纳入依据 — Each is enough by itself. */
+const reasons = {
   "priority-recipient": {
-    holds: { zh: "属于低保对象或特困供养人员", en: "is a dibao recipient or a person in extreme difficulty" },
-    fails: {
-      zh: "不属于低保对象或特困供养人员",
-      en: "is neither a dibao recipient nor a person in extreme difficulty",
-    },
+    holds: { zh: "属于低保对象或特困供养人员", en: "is a dibao recipient or in extreme difficulty" },
+    fails: { zh: "不属于低保对象或特困供养人员", en: "is neither a dibao recipient nor in extreme difficulty" },
   },
-  "severely-disabled": severeWords,
   "low-income-member": {
     holds: {
       zh: "属于低收入家庭成员，且为老年人、未成年人、重度残疾人或重特大疾病患者",
@@ -35,31 +32,21 @@ const findings = {
     },
   },
   "illness-household": {
-    holds: {
-      zh: "属于因病致贫家庭的重特大疾病患者",
-      en: "is a seriously ill member of a household impoverished by illness",
-    },
-    fails: {
-      zh: "不属于因病致贫家庭的重特大疾病患者",
-      en: "is not a seriously ill member of a household impoverished by illness",
-    },
+    holds: { zh: "属于因病致贫家庭的重特大疾病患者", en: "is seriously ill and impoverished by illness" },
+    fails: { zh: "不属于因病致贫家庭的重特大疾病患者", en: "is not seriously ill and impoverished by illness" },
   },
   "registered-poor": {
     holds: { zh: "属于建档立卡贫困户", en: "belongs to a registered poor household" },
     fails: { zh: "不属于建档立卡贫困户", en: "does not belong to a registered poor household" },
   },
+} as const satisfies Findings;
+
+const findings = {
+  ...reasons,
+  "severely-disabled": severeWords,
   group: { zh: "属于{group:label}", en: "recipient group: {group:label}" },
   "not-eligible": { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
 } as const satisfies Findings;
-
-/** 纳入依据 — The reasons why a person is eligible, in the order of the text. */
-const eligibilityReasons = conditionsOf(
-  findings,
-  "priority-recipient",
-  "low-income-member",
-  "illness-household",
-  "registered-poor",
-);
 
 /**
  * 医疗救助对象 — Decides whether a person is eligible for medical assistance, and as a priority or an ordinary recipient.
@@ -78,14 +65,11 @@ export const medicalAssistanceEligibility = rule({
     en: "Is this person eligible for medical assistance, and as which kind of recipient?",
   },
   clauses: ["三(三)2", "三(三)4"],
-  facts: facts({ ...medicalPerson, on }, mustHold(["circumstances"], notBothAges, hasTwoAges)),
+  facts: facts({ ...medicalPerson, on }, notBothAges),
   answer: answer({
     eligible: flag({ zh: "属于医疗救助对象", en: "eligible for medical assistance" }),
     group: nullable(oneOf({ zh: "医疗救助对象类别", en: "recipient group for medical assistance" }, recipientGroups)),
-    reasons: list(
-      { zh: "属于医疗救助对象的依据", en: "reasons for eligibility for medical assistance" },
-      oneOf({ zh: "依据", en: "reason" }, eligibilityReasons),
-    ),
+    reasons: severalOf({ zh: "属于医疗救助对象的依据", en: "reasons for eligibility" }, conditionsOf(reasons)),
   }),
   findings,
   decide(facts, policy) {

@@ -25,11 +25,11 @@ export const medicalAssistanceFindings = {
     en: "admission {number:count}: {assistance:yuan} under the childhood illness document",
   },
   "meets-floor": {
-    holds: {
+    yes: {
       zh: "第{number:count}次住院：按该文件的救助不低于特困供养人员救助比例{rate:number}（{floor:yuan}）",
       en: "admission {number:count}: assistance under that document is at least {rate:number} for people in extreme difficulty ({floor:yuan})",
     },
-    fails: {
+    no: {
       zh: "第{number:count}次住院：按该文件的救助低于特困供养人员救助比例{rate:number}（{floor:yuan}）",
       en: "admission {number:count}: assistance under that document is below {rate:number} for people in extreme difficulty ({floor:yuan})",
     },
@@ -47,21 +47,21 @@ export const medicalAssistanceFindings = {
     en: "admission {number:count}: {rate:number} ({basis:label}) above the deductible of {deductible:yuan} is {amount:yuan}",
   },
   "within-costs": {
-    holds: {
+    yes: {
       zh: "第{number:count}次住院：另加的救助不超过按儿童大病医疗救助文件救助后的剩余费用{unpaid:yuan}",
       en: "admission {number:count}: the additional assistance is at most the {unpaid:yuan} left unpaid under the childhood illness document",
     },
-    fails: {
+    no: {
       zh: "第{number:count}次住院：另加的救助超过按儿童大病医疗救助文件救助后的剩余费用，以{unpaid:yuan}为限",
       en: "admission {number:count}: the additional assistance is limited to the {unpaid:yuan} left unpaid under the childhood illness document",
     },
   },
   "within-cap": {
-    holds: {
+    yes: {
       zh: "第{number:count}次住院：年度救助限额剩余{capRemaining:yuan}，计入限额的救助{assistance:yuan}",
       en: "admission {number:count}: {assistance:yuan} counts towards the annual cap, of which {capRemaining:yuan} remains",
     },
-    fails: {
+    no: {
       zh: "第{number:count}次住院：救助金额超过年度救助限额剩余{capRemaining:yuan}，计入限额的救助{assistance:yuan}",
       en: "admission {number:count}: assistance is limited to {assistance:yuan}, because {capRemaining:yuan} of the annual cap remains",
     },

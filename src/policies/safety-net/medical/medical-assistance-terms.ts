@@ -2,9 +2,10 @@ import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import type { Fen } from "../../../kernel/numbers/money.ts";
 import { compareQuotients, type Ratio } from "../../../kernel/numbers/ratio.ts";
+import { shareUnder } from "../../shared/shares.ts";
 import type { Deciding } from "../document.ts";
-import { notInTheText, shareUnder } from "../facts.ts";
-import type { Admission, MedicalAssistanceFacts } from "./admissions.ts";
+import { notInTheText } from "../facts.ts";
+import type { AdmissionContext } from "./admissions.ts";
 import type { RecipientGroup } from "./medical-assistance-eligibility.ts";
 
 /** 适用比例 — What the assistance rate of an admission is based on. */
@@ -26,46 +27,36 @@ export interface Terms {
   readonly capped: boolean;
 }
 
-/** Returns the rate and the deductible of an admission, and whether the annual cap applies. */
-export function termsOf(
-  admission: Admission,
-  group: RecipientGroup,
-  facts: MedicalAssistanceFacts,
-  path: string,
-  policy: Sources,
-): Terms {
-  const { billedOn, isListedDisease } = admission;
+/** Returns the terms for an admission of a priority or an ordinary recipient. */
+export function termsOf(group: RecipientGroup, at: AdmissionContext, policy: Sources): Terms {
+  const { rate, deductible, billedOn, isListedDisease } = at.admission;
   if (group === "ordinary") {
-    const rate = requiredFact(admission.rate, `${path}.rate`, notInTheText);
-    const deductible = requiredFact(admission.deductible, `${path}.deductible`, notInTheText);
-    return { basis: "ordinary", rate, deductible, capped: facts.annualCap !== undefined };
+    return {
+      basis: "ordinary",
+      rate: requiredFact(rate, `${at.path}.rate`, notInTheText),
+      deductible: requiredFact(deductible, `${at.path}.deductible`, notInTheText),
+      capped: at.facts.annualCap !== undefined,
+    };
   }
-  const inExtremeDifficulty = extremeDifficultyTerms(admission, facts, policy);
-  if (inExtremeDifficulty) return inExtremeDifficulty;
+  const terms = extremeDifficultyTerms(at, policy);
+  if (terms) return terms;
   const figure = isListedDisease ? "listedDiseaseRate" : "otherDiseaseRate";
-  const rate = shareUnder(figure, policy.figure(figure, billedOn));
-  return { basis: isListedDisease ? "listed-disease" : "other-disease", rate, deductible: 0, capped: true };
+  const basis = isListedDisease ? "listed-disease" : "other-disease";
+  return { basis, rate: shareUnder(figure, policy.figure(figure, billedOn)), deductible: 0, capped: true };
 }
 
 /** Returns the terms for people in extreme difficulty, where these replace the general rate. */
-export function extremeDifficultyTerms(
-  { billedOn, isListedDisease }: Admission,
-  facts: MedicalAssistanceFacts,
-  policy: Sources,
-): Terms | undefined {
+export function extremeDifficultyTerms({ admission, facts }: AdmissionContext, policy: Sources): Terms | undefined {
   if (!facts.categories.includes("extreme-difficulty")) return undefined;
-  if (!isListedDisease && policy.reading("extreme-difficulty-rate") !== "replaces-both-rates") return undefined;
-  const rate = rateInExtremeDifficulty(facts, billedOn, policy);
+  const isReplaced = admission.isListedDisease || policy.reading("extreme-difficulty-rate") === "replaces-both-rates";
+  if (!isReplaced) return undefined;
+  const rate = rateInExtremeDifficulty(facts.extremeDifficultyRate, admission.billedOn, policy);
   const capped = policy.reading("cap-on-extreme-difficulty") === "capped";
   return { basis: "extreme-difficulty", rate, deductible: 0, capped };
 }
 
 /** Returns the rate that the county sets, which must be at least the floor; without one, the floor. */
-function rateInExtremeDifficulty(
-  { extremeDifficultyRate: rate }: MedicalAssistanceFacts,
-  day: string,
-  policy: Sources,
-): Ratio {
+function rateInExtremeDifficulty(rate: Ratio | undefined, day: string, policy: Sources): Ratio {
   const floor = shareUnder("extremeDifficultyFloor", policy.figure("extremeDifficultyFloor", day));
   if (rate === undefined) return floor;
   const below = compareQuotients(rate.numerator, rate.denominator, floor.numerator, floor.denominator) < 0;

@@ -44,10 +44,7 @@ const assistedAdmission = group(
 export const medicalAssistance = rule({
   name: "medical-assistance",
   title: { zh: "住院医疗救助", en: "Inpatient medical assistance" },
-  question: {
-    zh: "每次住院应救助多少，全年合计多少？",
-    en: "How much assistance is paid for each admission, and in total for the year?",
-  },
+  question: { zh: "每次住院应救助多少，全年合计多少？", en: "How much is paid for each admission, and in total?" },
   clauses: ["三(三)4"],
   facts: medicalAssistanceFacts,
   answer: answer({

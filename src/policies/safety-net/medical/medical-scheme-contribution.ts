@@ -1,10 +1,11 @@
 import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
 import { money } from "../../../kernel/facts/fields.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { shareOf } from "../../../kernel/numbers/ratio.ts";
+import { shareUnder } from "../../shared/shares.ts";
 import { rule } from "../document.ts";
-import { hasTwoAges, medicalPerson, notBothAges, on, shareUnder } from "../facts.ts";
+import { medicalPerson, notBothAges, on } from "../facts.ts";
 import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.ts";
 
 /**
@@ -20,14 +21,11 @@ import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.t
 export const medicalSchemeContribution = rule({
   name: "medical-scheme-contribution",
   title: { zh: "资助参合", en: "Medical scheme contribution" },
-  question: {
-    zh: "个人应缴的参合费用由谁负担，各负担多少？",
-    en: "Who pays the person's contribution to the medical scheme, and how much?",
-  },
+  question: { zh: "参合费用由谁负担，各负担多少？", en: "Who pays the medical scheme contribution, and how much?" },
   clauses: ["三(三)3"],
   facts: facts(
     { ...medicalPerson, contribution: money({ zh: "个人应缴的参合费用", en: "person's own contribution" }), on },
-    mustHold(["circumstances"], notBothAges, hasTwoAges),
+    notBothAges,
   ),
   answer: answer({
     government: money({ zh: "政府资助的参合费用", en: "medical scheme contribution paid by the government" }),

@@ -1,8 +1,8 @@
 import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
 import { flag } from "../../../kernel/facts/fields.ts";
 import { rule } from "../document.ts";
-import { hasTwoAges, medicalPerson, notBothAges, on } from "../facts.ts";
+import { medicalPerson, notBothAges, on } from "../facts.ts";
 import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.ts";
 
 /**
@@ -25,13 +25,10 @@ export const secondaryAssistance = rule({
     {
       ...medicalPerson,
       insuranceOrAssistancePaid: flag({ zh: "已获保险补偿或医疗救助", en: "insurance or medical assistance has paid" }),
-      outOfPocketStillHigh: flag({
-        zh: "剩余个人自负医疗费用仍然较高",
-        en: "remaining out-of-pocket costs still high",
-      }),
+      outOfPocketStillHigh: flag({ zh: "个人自负医疗费用仍然较高", en: "remaining out-of-pocket costs still high" }),
       on,
     },
-    mustHold(["circumstances"], notBothAges, hasTwoAges),
+    notBothAges,
   ),
   answer: answer({
     eligible: flag({ zh: "可以酌情予以二次救助", en: "secondary assistance may be considered" }),

@@ -21,10 +21,7 @@ const stages = items({
 export const applicationSteps = rule({
   name: "application-steps",
   title: { zh: "申请办理步骤", en: "Application steps" },
-  question: {
-    zh: "救助申请下一步应办理什么，还有哪些步骤待办？",
-    en: "What is the next step of an application, and which steps remain?",
-  },
+  question: { zh: "救助申请下一步办理什么，还有哪些步骤待办？", en: "What is the next step, and which steps remain?" },
   clauses: ["四(一)"],
   facts: facts(
     {

@@ -2,8 +2,8 @@ import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { item, list } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
-import { rule } from "../document.ts";
-import { entryAt } from "../facts.ts";
+import { entriesOf } from "../../../kernel/policy/items.ts";
+import { type ClauseAddress, rule } from "../document.ts";
 
 /** 社会救助制度 — The assistance schemes, in the order of 三(五). */
 const schemes = labels({
@@ -15,6 +15,8 @@ const schemes = labels({
   "housing-assistance": { zh: "住房救助", en: "housing assistance" },
   "temporary-assistance": { zh: "临时救助", en: "temporary assistance" },
 });
+
+const entryAt = entriesOf<ClauseAddress>("safety-net");
 
 /** Listed in 三(五) but not in 四(二). */
 const onlyAmongSeven: readonly string[] = ["education-assistance", "housing-assistance"];

@@ -6,6 +6,7 @@ import { hasDuplicates, uniqueNames } from "../../../kernel/facts/unique.ts";
 import { rule } from "../document.ts";
 
 const village = name({ zh: "村（居）名称或编号", en: "village name or code" });
+const hasOfficer = flag({ zh: "已设信息员", en: "has an information officer" });
 
 /**
  * 社会救助信息员 — Lists the villages that do not yet have an information officer. 四(一).
@@ -16,22 +17,13 @@ const village = name({ zh: "村（居）名称或编号", en: "village name or c
 export const informationOfficers = rule({
   name: "information-officers",
   title: { zh: "社会救助信息员", en: "Village information officers" },
-  question: {
-    zh: "是否每个村（居）均已设信息员，哪些尚未设？",
-    en: "Does every village have an information officer, and which do not?",
-  },
+  question: { zh: "哪些村（居）尚未设信息员？", en: "Which villages have no information officer yet?" },
   clauses: ["四(一)"],
   facts: facts(
     {
       villages: list(
         { zh: "村（居）", en: "villages" },
-        group(
-          { zh: "村（居）", en: "village" },
-          {
-            village,
-            hasOfficer: flag({ zh: "已设信息员", en: "has an information officer" }),
-          },
-        ),
+        group({ zh: "村（居）", en: "village" }, { village, hasOfficer }),
       ),
     },
     mustHold(["villages"], uniqueNames, (f) => hasDuplicates(f.villages.map((one) => one.village))),
@@ -42,13 +34,10 @@ export const informationOfficers = rule({
   }),
   findings: {
     "each-has-officer": {
-      holds: {
-        zh: "{villages:count}个村（居）均已设信息员",
-        en: "{villages:count} village(s), all with an information officer",
-      },
+      holds: { zh: "{villages:count}个村（居）均已设信息员", en: "{villages:count} village(s), all with an officer" },
       fails: {
         zh: "{villages:count}个村（居）中，{remaining:count}个未设信息员",
-        en: "{villages:count} village(s); without an information officer: {remaining:count}",
+        en: "{villages:count} village(s); without an officer: {remaining:count}",
       },
     },
   },

@@ -3,10 +3,10 @@ import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { name } from "../../../kernel/facts/fields.ts";
 import { list } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates, uniqueNames } from "../../../kernel/facts/unique.ts";
+import type { Text } from "../../../kernel/language/text.ts";
 import { rule } from "../document.ts";
 
-const person = name({ zh: "人员编号", en: "person code" });
-const maxPersons = 1_000_000;
+const people = (title: Text) => list(title, name({ zh: "人员编号", en: "person code" }), { max: 1_000_000 });
 
 /**
  * 系统比对 — Compares the dibao system with the poverty register: who is in both, and who is in one of them only. 三(五).
@@ -18,30 +18,28 @@ export const registerComparison = rule({
   name: "register-comparison",
   title: { zh: "系统比对", en: "Register comparison" },
   question: {
-    zh: "低保与建档立卡两个系统的人员是否一致，差异在哪里？",
-    en: "Do the dibao system and the poverty register agree, and where do they differ?",
+    zh: "低保与建档立卡系统的人员有何差异？",
+    en: "How do the dibao system and the poverty register differ?",
   },
   clauses: ["三(五)"],
   facts: facts(
     {
-      dibao: list({ zh: "低保信息系统", en: "dibao system" }, person, { max: maxPersons }),
-      povertyRegister: list({ zh: "建档立卡信息系统", en: "poverty register" }, person, { max: maxPersons }),
+      dibao: people({ zh: "低保信息系统", en: "dibao system" }),
+      povertyRegister: people({ zh: "建档立卡信息系统", en: "poverty register" }),
     },
     mustHold(["dibao"], uniqueNames, (f) => hasDuplicates(f.dibao)),
     mustHold(["povertyRegister"], uniqueNames, (f) => hasDuplicates(f.povertyRegister)),
   ),
   answer: answer({
-    inBoth: list({ zh: "两个系统均有的人员", en: "people in both systems" }, person, { max: maxPersons }),
-    onlyInDibao: list({ zh: "只在低保系统的人员", en: "people only in the dibao system" }, person, { max: maxPersons }),
-    onlyInRegister: list({ zh: "只在建档立卡系统的人员", en: "people only in the poverty register" }, person, {
-      max: maxPersons,
-    }),
+    inBoth: people({ zh: "两个系统均有的人员", en: "people in both systems" }),
+    onlyInDibao: people({ zh: "只在低保系统的人员", en: "people only in the dibao system" }),
+    onlyInRegister: people({ zh: "只在建档立卡系统的人员", en: "people only in the poverty register" }),
   }),
   findings: {
     "registers-agree": {
       holds: { zh: "两个系统一致，共{both:count}人", en: "the systems agree: {both:count} person code(s)" },
       fails: {
-        zh: "两个系统均有的{both:count}人，只在低保系统的{onlyInDibao:count}人，只在建档立卡系统的{onlyInRegister:count}人",
+        zh: "两个系统均有{both:count}人，只在低保系统的{onlyInDibao:count}人，只在建档立卡系统的{onlyInRegister:count}人",
         en: "the systems differ: {both:count} in both, {onlyInDibao:count} only in dibao, {onlyInRegister:count} only in the register",
       },
     },

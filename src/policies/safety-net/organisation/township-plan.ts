@@ -1,11 +1,10 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { conditionsOf, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { conditionsOf } from "../facts.ts";
 
 const findings = {
   "fits-local-conditions": {
@@ -22,9 +21,6 @@ const findings = {
   },
 } as const satisfies Findings;
 
-/** 方案要求 — What a plan must include, in the order of the text. */
-const planConditions = conditionsOf(findings, "fits-local-conditions", "timetable", "roadmap");
-
 /**
  * 乡镇实施方案 — Decides whether a township's implementation plan is complete: it fits local conditions and has a timetable
  * and a roadmap. 四(三).
@@ -35,10 +31,7 @@ const planConditions = conditionsOf(findings, "fits-local-conditions", "timetabl
 export const townshipPlan = rule({
   name: "township-plan",
   title: { zh: "乡镇实施方案", en: "Township implementation plan" },
-  question: {
-    zh: "乡镇实施方案是否完整，不符合哪项要求？",
-    en: "Is the township's implementation plan complete, and what is missing?",
-  },
+  question: { zh: "乡镇实施方案是否完整，不符合哪项要求？", en: "Is the township plan complete, and what is missing?" },
   clauses: ["四(三)"],
   facts: facts({
     fitsLocalConditions: flag({ zh: "结合当地实际", en: "fits local conditions" }),
@@ -47,10 +40,7 @@ export const townshipPlan = rule({
   }),
   answer: answer({
     complete: flag({ zh: "乡镇实施方案完整", en: "township plan is complete" }),
-    unmet: list(
-      { zh: "乡镇实施方案不符合的要求", en: "requirements that the township plan does not meet" },
-      oneOf({ zh: "方案要求", en: "requirement" }, planConditions),
-    ),
+    unmet: unmetConditions(conditionsOf(findings)),
   }),
   findings,
   decide(facts, policy) {

@@ -1,10 +1,9 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { rule } from "../document.ts";
-import { metOf, situation, temporarilyUnable } from "../facts.ts";
+import { household, metOf, severalOf, situation, temporarilyUnable } from "../facts.ts";
 import { twoLacks } from "./two-lacks.ts";
 
 /** 纳入理由 — The reasons for entering social assistance, in the order of the text. */
@@ -31,10 +30,7 @@ const assistanceReasons = labels({
 export const socialAssistanceEntry = rule({
   name: "social-assistance-entry",
   title: { zh: "纳入社会救助", en: "Entry into social assistance" },
-  question: {
-    zh: "是否应纳入社会救助，依据哪些理由？",
-    en: "Does the household qualify for social assistance, and for which reasons?",
-  },
+  question: { zh: "是否应纳入社会救助，依据哪些理由？", en: "Does the household enter social assistance, and why?" },
   clauses: ["一", "二(一)"],
   facts: facts({
     ...situation,
@@ -45,10 +41,7 @@ export const socialAssistanceEntry = rule({
   }),
   answer: answer({
     entitled: flag({ zh: "应纳入社会救助", en: "entitled to social assistance" }),
-    reasons: list(
-      { zh: "纳入社会救助的理由", en: "reasons for social assistance" },
-      oneOf({ zh: "纳入理由", en: "reason" }, assistanceReasons),
-    ),
+    reasons: severalOf({ zh: "纳入社会救助的理由", en: "reasons for social assistance" }, assistanceReasons),
   }),
   uses: [twoLacks],
   findings: {
@@ -60,14 +53,8 @@ export const socialAssistanceEntry = rule({
       holds: { zh: "无法依靠就业帮助脱贫", en: "cannot escape poverty through employment" },
       fails: { zh: "可以依靠就业帮助脱贫", en: "can escape poverty through employment" },
     },
-    poor: {
-      holds: { zh: "属于贫困家庭", en: "is a poor household" },
-      fails: { zh: "不属于贫困家庭", en: "is not a poor household" },
-    },
-    "two-lacks": {
-      holds: { zh: "属于“两无”贫困人口", en: "meets the “two lacks”" },
-      fails: { zh: "不属于“两无”贫困人口", en: "does not meet the “two lacks”" },
-    },
+    poor: household.poor,
+    "two-lacks": household.twoLacks,
     "temporarily-unable": {
       holds: { zh: "属于农村暂时不能脱贫人口", en: "is rural, poor and temporarily unable to escape poverty" },
       fails: { zh: "不属于农村暂时不能脱贫人口", en: "is not rural, poor and temporarily unable to escape poverty" },

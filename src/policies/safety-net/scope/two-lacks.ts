@@ -2,7 +2,7 @@ import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { flag } from "../../../kernel/facts/fields.ts";
 import { rule } from "../document.ts";
-import { situation } from "../facts.ts";
+import { household, situation } from "../facts.ts";
 
 /**
  * “两无”贫困人口 — Decides whether a household meets the “two lacks”: rural and poor, with no viable livelihood and no
@@ -19,10 +19,7 @@ export const twoLacks = rule({
   facts: facts(situation),
   answer: answer({ twoLacks: flag({ zh: "属于“两无”贫困人口", en: "meets the “two lacks”" }) }),
   findings: {
-    rural: {
-      holds: { zh: "属于农村家庭", en: "is a rural household" },
-      fails: { zh: "不属于农村家庭", en: "is not a rural household" },
-    },
+    rural: household.rural,
     "no-viable-livelihood": {
       holds: { zh: "无业可扶", en: "has no viable livelihood" },
       fails: { zh: "有业可扶", en: "has a viable livelihood" },
@@ -31,10 +28,7 @@ export const twoLacks = rule({
       holds: { zh: "无力脱贫", en: "has no capacity to escape poverty" },
       fails: { zh: "有能力脱贫", en: "has the capacity to escape poverty" },
     },
-    poor: {
-      holds: { zh: "属于贫困人口", en: "is poor" },
-      fails: { zh: "不属于贫困人口", en: "is not poor" },
-    },
+    poor: household.poor,
   },
   decide(facts, policy) {
     const rural = policy.condition("二(一)", "rural", facts.isRural);

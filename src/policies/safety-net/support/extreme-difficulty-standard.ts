@@ -8,8 +8,8 @@ import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
 import { compareQuotients, type Ratio, shareOf } from "../../../kernel/numbers/ratio.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
+import { shareUnder } from "../../shared/shares.ts";
 import { type Deciding, rule } from "../document.ts";
-import { shareUnder } from "../facts.ts";
 
 const year = yearField({ zh: "年份", en: "year" });
 
@@ -60,10 +60,7 @@ const findings = {
 export const extremeDifficultyStandard = rule({
   name: "extreme-difficulty-standard",
   title: { zh: "特困供养标准", en: "Extreme-difficulty standard" },
-  question: {
-    zh: "特困供养标准最低应为多少，现行标准是否达到？",
-    en: "What is the lowest permitted support standard, and does the given standard meet it?",
-  },
+  question: { zh: "特困供养标准最低为多少，是否达到？", en: "How low may the support standard be, and is it met?" },
   clauses: ["三(二)1"],
   facts: facts(
     { year, consumption, standard: optional(money({ zh: "年供养标准", en: "annual support standard" })) },

@@ -26,10 +26,7 @@ const monthlyAmount = money({ zh: "护理补贴每月金额", en: "monthly nursi
 export const nursingCareSubsidy = rule({
   name: "nursing-care-subsidy",
   title: { zh: "重度残疾人护理补贴", en: "Nursing care subsidy" },
-  question: {
-    zh: "是否享受护理补贴，每月补贴多少？",
-    en: "Is this person entitled to the nursing care subsidy, and how much per month?",
-  },
+  question: { zh: "是否享受护理补贴，每月补贴多少？", en: "Is the nursing care subsidy due, and how much per month?" },
   clauses: ["三(二)4"],
   facts: facts({
     disabilityGrade,

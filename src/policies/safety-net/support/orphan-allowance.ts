@@ -13,10 +13,7 @@ import { rule } from "../document.ts";
 export const orphanAllowance = rule({
   name: "orphan-allowance",
   title: { zh: "孤儿基本生活保障", en: "Orphans' basic living allowance" },
-  question: {
-    zh: "是否应纳入孤儿基本生活保障？",
-    en: "Is this child entitled to the orphans' basic living allowance?",
-  },
+  question: { zh: "是否应纳入孤儿基本生活保障？", en: "Is the child entitled to the orphans' basic living allowance?" },
   clauses: ["三(二)3"],
   facts: facts({
     isChild: flag({ zh: "儿童", en: "child" }),

@@ -1,21 +1,12 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { rule } from "../document.ts";
+import { severalOf } from "../facts.ts";
 
-/** 救助方式 — The forms of temporary assistance that come before a referral. */
-const assistanceForms = labels({
-  cash: { zh: "临时救助金", en: "cash" },
-  goods: { zh: "实物", en: "goods" },
-});
-
-/** 下一步 — The next steps for a person receiving temporary assistance. */
-const temporaryAssistanceNextSteps = labels({
-  ...assistanceForms,
-  referral: { zh: "转介服务", en: "referral to other services" },
-});
+const forms = labels({ cash: { zh: "临时救助金", en: "cash" }, goods: { zh: "实物", en: "goods" } });
+const steps = labels({ ...forms, referral: { zh: "转介服务", en: "referral to other services" } });
 
 /**
  * 临时救助方式 — Returns the next steps for a person receiving temporary assistance: cash, goods, or a referral to other
@@ -27,43 +18,28 @@ const temporaryAssistanceNextSteps = labels({
 export const temporaryAssistanceSteps = rule({
   name: "temporary-assistance-steps",
   title: { zh: "临时救助方式", en: "Temporary assistance steps" },
-  question: {
-    zh: "下一步应给予哪种救助，是否转介？",
-    en: "Which form of assistance comes next, or is a referral due?",
-  },
+  question: { zh: "下一步应给予哪种救助，是否转介？", en: "Which assistance comes next, or is a referral due?" },
   clauses: ["三(四)3"],
   facts: facts({
-    given: list(
-      { zh: "已给予的救助", en: "assistance given" },
-      oneOf({ zh: "救助方式", en: "form of assistance" }, assistanceForms),
-      {
-        max: 20,
-      },
-    ),
+    given: severalOf({ zh: "已给予的救助", en: "assistance given" }, forms),
     stillInDifficulty: flag({ zh: "生活仍有困难", en: "still in difficulty" }),
   }),
   answer: answer({
-    next: list(
-      { zh: "临时救助的下一步", en: "next steps of temporary assistance" },
-      oneOf({ zh: "下一步", en: "next step" }, temporaryAssistanceNextSteps),
-    ),
+    next: severalOf({ zh: "临时救助的下一步", en: "next steps of temporary assistance" }, steps),
   }),
   findings: {
     "still-in-difficulty": {
-      holds: { zh: "生活仍有困难", en: "still in difficulty" },
-      fails: { zh: "生活已无困难", en: "no longer in difficulty" },
+      yes: { zh: "生活仍有困难", en: "still in difficulty" },
+      no: { zh: "生活已无困难", en: "no longer in difficulty" },
     },
     referral: {
-      holds: {
-        zh: "已给予规定的救助，可以提供转介服务",
-        en: "the required assistance was given, so a referral comes next",
-      },
-      fails: { zh: "转介之前先给予：{remaining:labels}", en: "to be given before a referral: {remaining:labels}" },
+      yes: { zh: "已给予规定的救助，可以提供转介服务", en: "the required assistance was given; a referral is next" },
+      no: { zh: "转介之前先给予：{remaining:labels}", en: "to be given before a referral: {remaining:labels}" },
     },
   },
   decide({ given, stillInDifficulty }, policy) {
     if (!policy.condition("三(四)3", "still-in-difficulty", stillInDifficulty)) return { next: [] };
-    const remaining = Object.values(assistanceForms).filter(({ code }) => !given.includes(code));
+    const remaining = Object.values(forms).filter(({ code }) => !given.includes(code));
     const mayRefer = remaining.length === 0 || (given.length > 0 && policy.reading("referral-after") === "either-form");
     if (policy.condition("三(四)3", "referral", mayRefer, { remaining })) return { next: ["referral"] as const };
     return { next: remaining.map(({ code }) => code) };

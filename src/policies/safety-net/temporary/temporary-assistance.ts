@@ -1,11 +1,10 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
 import { hasDuplicates } from "../../../kernel/facts/unique.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { rule } from "../document.ts";
-import { metOf } from "../facts.ts";
+import { metOf, severalOf } from "../facts.ts";
 
 /** 突发困难 — The events that may entitle a family to temporary assistance. */
 const emergencies = labels({
@@ -15,13 +14,9 @@ const emergencies = labels({
   "other-special-difficulty": { zh: "其他特殊困难", en: "other special difficulty" },
 });
 
-/** 救助理由 — The reasons for temporary assistance, in the order of the text. */
-const temporaryAssistanceReasons = labels({
+const reasons = labels({
   event: { zh: "因突发困难陷入困境", en: "in distress because of an event" },
-  "after-other-schemes": {
-    zh: "其他社会救助实施后仍有严重困难",
-    en: "still in serious difficulty after other assistance",
-  },
+  "after-other-schemes": { zh: "其他社会救助实施后仍有严重困难", en: "in serious difficulty despite other assistance" },
 });
 
 /**
@@ -34,18 +29,15 @@ const temporaryAssistanceReasons = labels({
 export const temporaryAssistance = rule({
   name: "temporary-assistance",
   title: { zh: "临时救助", en: "Temporary assistance" },
-  question: {
-    zh: "是否应给予临时救助，依据哪些理由？",
-    en: "Is the family entitled to temporary assistance, and on what ground?",
-  },
+  question: { zh: "是否应给予临时救助，有何理由？", en: "Is the family entitled to temporary assistance, and why?" },
   clauses: ["三(四)1"],
   facts: facts(
     {
-      events: list({ zh: "突发困难", en: "events" }, oneOf({ zh: "突发困难", en: "event" }, emergencies), { max: 20 }),
+      events: severalOf({ zh: "突发困难", en: "events" }, emergencies),
       inDistress: flag({ zh: "生活因此陷入困境、生存面临危机", en: "in distress because of the event" }),
       stillInSeriousDifficulty: flag({
         zh: "其他社会救助实施后仍有严重困难",
-        en: "still in serious difficulty after other assistance",
+        en: "in serious difficulty despite other assistance",
       }),
     },
     mustHold(["events"], { zh: "每种突发困难不得重复填报", en: "each kind of event only once" }, (f) =>
@@ -54,10 +46,7 @@ export const temporaryAssistance = rule({
   ),
   answer: answer({
     entitled: flag({ zh: "应给予临时救助", en: "entitled to temporary assistance" }),
-    reasons: list(
-      { zh: "给予临时救助的理由", en: "reasons for temporary assistance" },
-      oneOf({ zh: "救助理由", en: "reason" }, temporaryAssistanceReasons),
-    ),
+    reasons: severalOf({ zh: "给予临时救助的理由", en: "reasons for temporary assistance" }, reasons),
   }),
   findings: {
     event: {
@@ -69,11 +58,8 @@ export const temporaryAssistance = rule({
       fails: { zh: "生活未因突发困难陷入困境", en: "not in distress because of such an event" },
     },
     "still-in-difficulty": {
-      holds: { zh: "其他社会救助实施后仍有严重困难", en: "still in serious difficulty after other assistance" },
-      fails: {
-        zh: "不属于其他社会救助实施后仍有严重困难的家庭",
-        en: "not in serious difficulty after other assistance",
-      },
+      holds: { zh: "其他社会救助实施后仍有严重困难", en: "in serious difficulty despite other assistance" },
+      fails: { zh: "其他社会救助实施后无严重困难", en: "not in serious difficulty after other assistance" },
     },
   },
   decide(facts, policy) {
@@ -81,7 +67,7 @@ export const temporaryAssistance = rule({
     const eventHappened = policy.condition("三(四)1", "event", events.length > 0, { events });
     const distress = policy.condition("三(四)1", "in-distress", facts.inDistress);
     const still = policy.condition("三(四)1", "still-in-difficulty", facts.stillInSeriousDifficulty);
-    const reasons = metOf({ event: eventHappened && distress, "after-other-schemes": still });
-    return { entitled: reasons.length > 0, reasons };
+    const met = metOf({ event: eventHappened && distress, "after-other-schemes": still });
+    return { entitled: met.length > 0, reasons: met };
   },
 });
