@@ -41,12 +41,10 @@ const clauses = ["一", "二", "三"] as const;
 
 const phasesOn = rule({
   name: "phases-on",
-  clauses,
   ...phasesOnRule(plan, facts({ on: day({ zh: "日期", en: "date" }) }), () => periods),
 });
 const calendar = rule({
   name: "calendar",
-  clauses,
   ...calendarRule(
     plan,
     facts({}),
