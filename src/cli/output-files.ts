@@ -43,19 +43,7 @@ export async function openOutput(
   inputs: readonly string[],
   { grounds }: { readonly grounds: boolean },
 ): Promise<OutputFiles> {
-  if (directory.trim() === "") {
-    const expected = { zh: "目录路径", en: "the path of a directory" };
-    throw new PolicyError([fault("--out", "missing", "", expected, title)]);
-  }
-  const overwritten = await firstOverwrite(directory, inputs);
-  if (overwritten !== undefined) {
-    const expected = { zh: "不会覆盖输入文件的目录", en: "an output directory that does not overwrite an input file" };
-    throw new PolicyError([fault(directory, "contradiction", overwritten, expected, title)]);
-  }
-  const made = await makeDirectory(resolve(directory)).catch((error: Error) => {
-    throw unwritable(directory, error);
-  });
-
+  const created = await prepareDirectory(directory, inputs);
   const files: Partial<Record<Name, WriteStream>> = {};
   const written = names.filter((name) => grounds || name !== groundsFile);
   for (const name of written) files[name] = createWriteStream(partial(directory, name), { highWaterMark });
@@ -105,9 +93,25 @@ export async function openOutput(
       for (const file of Object.values(files)) file.destroy();
       await whole.catch(() => undefined);
       for (const name of names) await rm(partial(directory, name), { force: true }).catch(() => undefined);
-      if (made) await rmdir(directory).catch(() => undefined);
+      if (created) await rmdir(directory).catch(() => undefined);
     },
   };
+}
+
+/** Creates the directory if needed; returns whether it did. Throws if it would overwrite an input or is not writable. */
+async function prepareDirectory(directory: string, inputs: readonly string[]): Promise<boolean> {
+  if (directory.trim() === "") {
+    const expected = { zh: "目录路径", en: "the path of a directory" };
+    throw new PolicyError([fault("--out", "missing", "", expected, title)]);
+  }
+  const overwritten = await firstOverwrite(directory, inputs);
+  if (overwritten !== undefined) {
+    const expected = { zh: "不会覆盖输入文件的目录", en: "an output directory that does not overwrite an input file" };
+    throw new PolicyError([fault(directory, "contradiction", overwritten, expected, title)]);
+  }
+  return makeDirectory(resolve(directory)).catch((error: Error) => {
+    throw unwritable(directory, error);
+  });
 }
 
 /** The first output file that would overwrite an input, also through a link. */

@@ -1,4 +1,5 @@
 import type { Findings } from "../kernel/policy/findings.ts";
+import { severeWords } from "../policies/safety-net/facts.ts";
 import type { Deciding } from "./document.ts";
 
 /** What the rule finds; its parts speak the same words. */
@@ -14,8 +15,8 @@ export const findings = {
     en: "meaning of “one-off” for this payment ({payment:label}): {meaning:label}",
   },
   "scheme-applies": {
-    holds: { zh: "所在地实行{document:label}", en: "{document:label} applies where the person lives" },
-    fails: { zh: "所在地未实行{document:label}", en: "{document:label} does not apply where the person lives" },
+    yes: { zh: "所在地实行{document:label}", en: "{document:label} applies where the person lives" },
+    no: { zh: "所在地未实行{document:label}", en: "{document:label} does not apply where the person lives" },
   },
   "still-received": {
     holds: { zh: "{paidOn:date}缴费时仍享受低保", en: "still receiving dibao on the payment date ({paidOn:date})" },
@@ -24,29 +25,26 @@ export const findings = {
       en: "no longer receiving dibao on the payment date ({paidOn:date})",
     },
   },
-  severe: {
-    holds: {
-      zh: "残疾{grade:count}级，属于重度（重度标准：{limit:count}级及以上）",
-      en: "disability grade {grade:count} is severe (limit: grade {limit:count})",
-    },
-    fails: {
-      zh: "残疾{grade:count}级，不属于重度（重度标准：{limit:count}级及以上）",
-      en: "disability grade {grade:count} is not severe (limit: grade {limit:count})",
-    },
-  },
+  severe: severeWords,
   "training-grade": {
     holds: {
-      zh: "{kind:label}残疾{grade:count}级，符合电子商务培训的类别和等级要求",
-      en: "{kind:label} disability, grade {grade:count}: qualifies for the e-commerce training",
+      zh: "{kind:label}残疾{grade:grade}，符合电子商务培训的类别和等级要求",
+      en: "{kind:label} disability, {grade:grade}: qualifies for the e-commerce training",
     },
     fails: {
-      zh: "{kind:label}残疾{grade:count}级，不符合电子商务培训的类别和等级要求",
-      en: "{kind:label} disability, grade {grade:count}: does not qualify for the e-commerce training",
+      zh: "{kind:label}残疾{grade:grade}，不符合电子商务培训的类别和等级要求",
+      en: "{kind:label} disability, {grade:grade}: does not qualify for the e-commerce training",
     },
   },
   "same-month": {
-    holds: { zh: "{first:label}和{second:label}有重叠月份", en: "{first:label} and {second:label} share a month" },
-    fails: { zh: "{first:label}和{second:label}无重叠月份", en: "{first:label} and {second:label} share no month" },
+    yes: {
+      zh: "{first:label}和{second:label}有重叠月份",
+      en: "{first:label} and {second:label} have months in common",
+    },
+    no: {
+      zh: "{first:label}和{second:label}无重叠月份",
+      en: "{first:label} and {second:label} have no month in common",
+    },
   },
   "benefit-age": { zh: "{benefit:label}：年满{age:count}周岁", en: "{benefit:label}: from age {age:count}" },
   "statutory-age": {

@@ -13,6 +13,10 @@ import { openTable, type Table, type TableRow } from "./table-file.ts";
 /** The value of `determine`. */
 export type Determined = ReturnType<typeof determine.decide>["value"];
 
+/** 政府补贴到位情况 — A contribution that is neither complete nor late is pending. */
+export const fundingStatusOf = ({ onTime, complete }: NonNullable<Determined["governmentFunding"]>) =>
+  !onTime ? "late" : complete ? "on-time" : "pending";
+
 interface Person {
   /** The row's number as a spreadsheet counts: the header is row 1. */
   readonly row: number;

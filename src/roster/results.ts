@@ -3,7 +3,7 @@ import { bands } from "../policies/landless-farmers/facts.ts";
 import { specialGroups } from "../policies/landless-farmers/funding/special-group.ts";
 import { outcomes } from "../policies/landless-farmers/overall/outcome.ts";
 import type { ScopeCondition } from "../policies/landless-farmers/scope/scope.ts";
-import type { AssessedPerson, Determined, RejectedRow } from "./assess.ts";
+import { type AssessedPerson, fundingStatusOf, type RejectedRow } from "./assess.ts";
 
 /** Headings of `results.csv`: one line per person. */
 export const resultHeadings = [
@@ -39,9 +39,7 @@ const yesOrNo = (value: boolean | null | undefined): string => (value == null ? 
 
 const paymentStatuses = { completed: "按期办理", pending: "尚未到期", waived: "逾期视为放弃" } as const;
 
-/** A contribution that is neither complete nor late is not yet due. */
-const fundingStatus = ({ onTime, complete }: NonNullable<Determined["governmentFunding"]>): string =>
-  onTime ? (complete ? "按期" : "尚未到期") : "逾期";
+const fundingStatuses = { "on-time": "按期", pending: "尚未到期", late: "逾期" } as const;
 
 /** 结果一行 — An assessed person as one line of `results.csv`. */
 export function resultCells({ row, code, village, determination }: AssessedPerson): string[] {
@@ -66,7 +64,7 @@ export function resultCells({ row, code, village, determination }: AssessedPerso
     payment?.deadline ?? "",
     payment === null ? "" : paymentStatuses[payment.status],
     governmentFunding?.deadline ?? "",
-    governmentFunding === null ? "" : fundingStatus(governmentFunding),
+    governmentFunding === null ? "" : fundingStatuses[fundingStatusOf(governmentFunding)],
     pension?.monthlyAmount.toFixed(2) ?? "",
     pension?.firstMonth ?? "",
     allowance?.monthlyAmount.toFixed(2) ?? "",

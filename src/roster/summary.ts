@@ -2,7 +2,7 @@ import { bands } from "../policies/landless-farmers/facts.ts";
 import { type SpecialGroup, specialGroups } from "../policies/landless-farmers/funding/special-group.ts";
 import { type Outcome, outcomes } from "../policies/landless-farmers/overall/outcome.ts";
 import { scope } from "../policies/landless-farmers/scope/scope.ts";
-import { type Determined, isRejected, type RowResult } from "./assess.ts";
+import { type Determined, fundingStatusOf, isRejected, type RowResult } from "./assess.ts";
 import { type BenefitTally, benefitTally, type Counts, countIn, type Payers, payersTally, zeros } from "./tally.ts";
 
 /** 汇总 — Totals of a roster: each row counts once, amounts are exact and in yuan. */
@@ -36,38 +36,43 @@ export interface RosterSummary {
   readonly faults: Counts;
 }
 
+/** The counts by name, all at 0. */
+const emptyCounts = () => ({
+  unmet: zeros(Object.keys(scope.findings)),
+  bands: zeros(Object.keys(bands)),
+  bandsInScope: zeros(Object.keys(bands)),
+  outcomes: zeros(Object.keys(outcomes)) as Record<Outcome, number>,
+  preferences: zeros([...Object.keys(specialGroups), "none"]) as Record<SpecialGroup | "none", number>,
+  payments: zeros(["completed", "pending", "waived"]),
+  governmentFunding: zeros(["on-time", "pending", "late"]),
+  faults: zeros([]),
+});
+
 /** 汇总 — Adds up results as they come and keeps only the totals. */
 export function rosterSummary(): { add(result: RowResult): void; value(): RosterSummary } {
-  const counts = { assessed: 0, rejected: 0, inScope: 0, outOfScope: 0 };
-  const unmet = zeros(Object.keys(scope.findings));
-  const all = zeros(Object.keys(bands));
-  const inScope = zeros(Object.keys(bands));
-  const byOutcome = zeros(Object.keys(outcomes));
-  const preferences = zeros([...Object.keys(specialGroups), "none"]);
-  const payments = zeros(["completed", "pending", "waived"]);
-  const governmentFunding = zeros(["on-time", "pending", "late"]);
-  const faults: Counts = {};
+  const rows = { assessed: 0, rejected: 0, inScope: 0, outOfScope: 0 };
+  const counts = emptyCounts();
   const enrolling = payersTally();
   const notChosen = payersTally();
   const pensions = benefitTally();
   const allowances = benefitTally();
   const allowancesInPayment = benefitTally();
 
-  const addEnrolling = ({ shares, governmentFunding: funding }: Determined): void => {
+  const addEnrolling = ({ shares, governmentFunding }: Determined): void => {
     if (shares === null) return;
     enrolling.add(shares);
-    countIn(preferences, shares.group ?? "none");
-    if (funding) countIn(governmentFunding, !funding.onTime ? "late" : funding.complete ? "on-time" : "pending");
+    countIn(counts.preferences, shares.group ?? "none");
+    if (governmentFunding) countIn(counts.governmentFunding, fundingStatusOf(governmentFunding));
   };
   const addDetermined = (determined: Determined): void => {
-    counts.assessed += 1;
-    counts[determined.inScope ? "inScope" : "outOfScope"] += 1;
-    for (const condition of determined.unmet) countIn(unmet, condition);
-    countIn(all, determined.band);
-    countIn(byOutcome, determined.outcome);
+    rows.assessed += 1;
+    rows[determined.inScope ? "inScope" : "outOfScope"] += 1;
+    for (const condition of determined.unmet) countIn(counts.unmet, condition);
+    countIn(counts.bands, determined.band);
+    countIn(counts.outcomes, determined.outcome);
     if (!determined.inScope) return;
-    countIn(inScope, determined.band);
-    if (determined.payment) countIn(payments, determined.payment.status);
+    countIn(counts.bandsInScope, determined.band);
+    if (determined.payment) countIn(counts.payments, determined.payment.status);
     if (determined.outcome === "pension") addEnrolling(determined);
     if (determined.outcome === "not-chosen" && determined.shares !== null) notChosen.add(determined.shares);
     if (determined.pension) pensions.add(determined.pension);
@@ -77,25 +82,18 @@ export function rosterSummary(): { add(result: RowResult): void; value(): Roster
   return {
     add(result) {
       if (!isRejected(result)) return addDetermined(result.determination.value);
-      counts.rejected += 1;
-      for (const { column } of result.faults) countIn(faults, column);
+      rows.rejected += 1;
+      for (const { column } of result.faults) countIn(counts.faults, column);
     },
     value: () => ({
-      rows: counts.assessed + counts.rejected,
-      ...counts,
-      unmet: { ...unmet },
-      bands: { ...all },
-      bandsInScope: { ...inScope },
-      outcomes: { ...byOutcome } as Record<Outcome, number>,
-      preferences: { ...preferences } as Record<SpecialGroup | "none", number>,
+      rows: rows.assessed + rows.rejected,
+      ...rows,
+      ...structuredClone(counts),
       enrolling: enrolling.value(),
       notChosen: notChosen.value(),
-      payments: { ...payments },
-      governmentFunding: { ...governmentFunding },
       pensions: pensions.value(),
       allowances: allowances.value(),
       allowancesInPayment: allowancesInPayment.value(),
-      faults: { ...faults },
     }),
   };
 }

@@ -848,7 +848,7 @@ export default {
         work: { auxiliary: january, homeBasedWork: { from: "2016-02-01", until: "2016-03-31" } },
       },
       value: { exclusions: [], compatible: [] },
-      unmet: ["same-month"],
+      finds: ["same-month"],
     },
     {
       clause: "employment-poverty-relief/二(六)",
@@ -886,7 +886,7 @@ export default {
         },
       },
       value: { exclusions: [] },
-      unmet: ["same-month"],
+      finds: ["same-month"],
     },
     {
       clause: "employment-poverty-relief/二(四)",

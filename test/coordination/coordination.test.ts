@@ -3,7 +3,7 @@ import { catalogue } from "../../src/catalogue.ts";
 import { adopt, coordination, figures, readings } from "../../src/coordination/index.ts";
 import { documents } from "../../src/coordination/labels.ts";
 import { explain } from "../../src/explain.ts";
-import { placeholderKinds, placeholdersOf } from "../../src/kernel/policy/findings.ts";
+import { placeholderKinds, placeholdersOf, textsOf } from "../../src/kernel/policy/findings.ts";
 import { type Case, factsOf, optionsOf } from "../support/table.ts";
 import { runTable } from "../support/table-runner.ts";
 import table from "./coordination.cases.ts";
@@ -57,7 +57,7 @@ describe("多项待遇衔接", () => {
   it("每个认定事项都有案例，条件成立和不成立都有；两种语言写明同样的内容", () => {
     const seen = new Set(grounds.map((one) => `${one.finding} ${one.holds}`));
     for (const [finding, words] of Object.entries(coordination.findings)) {
-      const texts = "holds" in words ? [words.holds, words.fails] : [words];
+      const texts = textsOf(words);
       expect(seen).toContain(`${finding} true`);
       if (texts.length > 1) expect(seen).toContain(`${finding} false`);
       for (const { zh, en } of texts) {
@@ -164,7 +164,7 @@ describe("多项待遇衔接：说明", () => {
     });
     expect(explain(barred, "zh").split("\n").slice(0, 3)).toEqual([
       "多项待遇衔接（coordination/coordination）",
-      "  ✓ employee-pension/八17 所在地实行征地人员职工养老保险方案",
+      "  • employee-pension/八17 所在地实行征地人员职工养老保险方案",
       "  ✓ employee-pension/八17 职工养老保险、被征地农民养老保障互斥：参加职工养老保险后，不得再参加养老保障和养老补助",
     ]);
   });

@@ -42,11 +42,11 @@ const employer = facts(
 
 const findings = {
   "below-quota": {
-    holds: {
+    yes: {
       zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，未达到{quota:number}",
       en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, below the quota of {quota:number}",
     },
-    fails: {
+    no: {
       zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，达到{quota:number}",
       en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, at least the quota of {quota:number}",
     },

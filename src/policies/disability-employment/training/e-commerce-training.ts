@@ -46,12 +46,12 @@ const findings = {
   },
   grade: {
     holds: {
-      zh: "{kind:label}残疾{grade:count}级，符合{limit:count}级的要求",
-      en: "{kind:label} disability, grade {grade:count}: within the limit of grade {limit:count}",
+      zh: "{kind:label}残疾{grade:grade}，等级符合要求（以{limit:grade}为界）",
+      en: "{kind:label} disability, {grade:grade}: qualifies (limit: {limit:grade})",
     },
     fails: {
-      zh: "{kind:label}残疾{grade:count}级，不符合{limit:count}级的要求",
-      en: "{kind:label} disability, grade {grade:count}: outside the limit of grade {limit:count}",
+      zh: "{kind:label}残疾{grade:grade}，等级不符合要求（以{limit:grade}为界）",
+      en: "{kind:label} disability, {grade:grade}: does not qualify (limit: {limit:grade})",
     },
   },
   "unlisted-kind": {
