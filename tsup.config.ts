@@ -61,7 +61,7 @@ const namespacesMayBeDropped: NonNullable<Options["plugins"]>[number] = {
   name: "namespaces-may-be-dropped",
   renderChunk: (code) => ({
     code: code.replace(
-      /var (\w+) = \{\};\n__export\(\1, (\{[^]*?\n\})\);/g,
+      /var (\w+) = \{\};\n__export\(\1, (\{[\s\S]*?\n\})\);/g,
       "var $1 = /* @__PURE__ */ ((all) => { const names = {}; __export(names, all); return names; })($2);",
     ),
   }),

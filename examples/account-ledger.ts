@@ -17,7 +17,7 @@ for (const year of ledger.value.years) {
 }
 console.log(ledger.value.pensionFrom, ledger.value.monthlyAmount?.toFixed(2), ledger.value.closing.reconciles);
 
-// A determination is plain data: it goes through JSON and can be explained afterwards.
+// A determination is plain data: stored as JSON, it can still be explained.
 const stored = JSON.stringify(ledger);
 console.log(JSON.parse(stored).value.closing.balance);
 console.log(explain(JSON.parse(stored), "en").split("\n").slice(0, 4).join("\n"));
@@ -33,6 +33,6 @@ console.log(explain(JSON.parse(stored), "en").split("\n").slice(0, 4).join("\n")
 18682.09
 Account ledger (landless-farmers/account-ledger)
   ✓ 六(二)4 18,000.00 yuan paid in, 2,630.57 yuan of interest
-  ✓ 五(四) paid out from 2013-09-01, 121.78 yuan a month; 1,948.48 yuan drawn from the account
-  ✓ 六(二)4 18,682.09 yuan left on 2014-12-31
+  ✓ 五(四) pension of 121.78 yuan per month from 2013-09-01; 1,948.48 yuan drawn from the account
+  ✓ 六(二)4 account balance on 2014-12-31: 18,682.09 yuan
 */

@@ -1,6 +1,6 @@
-import { completeThrough, rateOn } from "minsheng-rules/rates";
+import { rateOn, ratesKnownUntil } from "minsheng-rules/rates";
 
-console.log(rateOn("one-year", "2012-01-01"), rateOn("demand", "2012-01-01"), completeThrough);
+console.log(rateOn("one-year", "2012-01-01"), rateOn("demand", "2012-01-01"), ratesKnownUntil);
 
 /* Prints:
 3.50% 0.50% 2026-11-23

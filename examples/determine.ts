@@ -24,7 +24,7 @@ const { inScope, age: years, band, outcome, pension } = person.value;
 console.log(inScope, years, band, outcome, pension?.monthlyAmount.toFixed(2));
 for (const { rule } of person.restsOn) console.log(rule);
 
-// Not entitled is an answer too: it says which conditions fail.
+// “不符合”也是认定结果，会列明不符合的条件。 A person out of scope gets a determination too.
 const neighbour = county.determine({
   ...facts,
   hadContractRight: false,
@@ -44,13 +44,13 @@ none land-below-threshold, contract-right
 工作对象（landless-farmers/scope）
   ✓ 三 土地由政府依法征收
   ✓ 三 征收的是农村集体耕地
-  ✗ 三 剩余耕地1.17亩÷3人，不低于2008年全县390000亩÷300000人的30%
-  ✗ 三 征地时没有耕地承包权
+  ✗ 三 户人均剩余耕地（1.17亩÷3人）不低于2008年全县农业人口人均耕地（390,000亩÷300,000人）的30%
+  ✗ 三 征地时不享有耕地承包权
   ✓ 三 征地时是在册农业人口
-  数值：人均剩余耕地比例线 30%（三）
-  解读：多次征地时，剩余耕地算到哪一次？ 历次征地之后的剩余（默认）
-  解读：户人均耕地按哪些人口平均？ 在册农业人口（默认）
-  解读：“上年度”是哪一年之前的一年？ 确认年龄之日（五(三)1）（默认）
-  解读：恰好等于30%算不算“低于”？ 不算（默认）
-  解读：“在册农业人口”在哪一天核对？ 征地时（默认）
+  参数：户人均剩余耕地比例标准 30%（三）
+  口径：多次征地的，剩余耕地扣除到哪一次？ 历次征地后的剩余耕地（默认）
+  口径：计算户人均耕地，按哪些人口平均？ 在册农业人口（默认）
+  口径：“上年度”以哪个日期的上一年为准？ 年龄确认基准日（依据五(三)1）（默认）
+  口径：“低于30%”是否包括恰好等于30%？ 不计入（须低于）（默认）
+  口径：“在册农业人口”按哪个时点核对？ 征地时（默认）
 */

@@ -1,6 +1,6 @@
 import { adopt } from "minsheng-rules/landless-farmers";
 
-// Deposit rates end with the table. Later ones are appended, from the day after its end.
+// 以后的利率自利率表截止日的次日起追加。 The table of deposit rates ends; later rates are appended.
 const later = adopt({
   figures: {
     oneYearDepositRate: [{ from: "2026-11-24", value: "1.25%" }],

@@ -13,15 +13,15 @@ for (const { name, title, values } of figures) console.log(name, title.zh, value
 for (const reading of readings) console.log(reading.name, Object.keys(reading.options).join(" | "), reading.default);
 
 /* Prints:
-computed 政府70%、个人和村集体30%；低保、持证独生子女户、二女结扎户、二级以上残疾证者为80%、20%，不叠加，前三类按年滚动。
-landless-farmers/required-papers 应交材料
+computed 政府补贴70%，个人和村集体合计30%；低保对象、持证独生子女户、二女结扎户、持二级以上残疾证者为80%、20%，不重复享受，前三类按年度滚动管理。
 landless-farmers/funding-shares 出资比例
+landless-farmers/required-papers 应交材料
 landless-farmers/special-group 特殊人群认定
-governmentShare 政府补助比例 70%
+governmentShare 政府补贴比例（条款作补助比例） 70%
 jointShare 个人和村集体出资比例 30%
-preferentialGovernmentShare 特殊人群政府补助比例 80%
-preferentialJointShare 特殊人群个人和村集体出资比例 20%
-disabilityGrade 残疾等级线 2
+preferentialGovernmentShare 特殊人群的政府补贴比例 80%
+preferentialJointShare 特殊人群的个人和村集体出资比例 20%
+disabilityGrade 享受优惠的残疾等级标准 2
 late-enrolment-share same-share | full-amount same-share
 household-categories cover-each-member | person-only cover-each-member
 one-child-household child-of-either-sex | daughter-only child-of-either-sex

@@ -29,7 +29,7 @@ for (const { month, state, worker, employer, socialInsurance } of value.months) 
 }
 console.log(value.monthsPaid, value.total.toFixed(2), value.lastPaidMonth, value.endReason);
 
-// The text does not say whether a month that was not worked to its end is paid: a county may choose.
+// 就业不足月是否补贴，原文未写明，由本县选定口径。 A county may choose whether partial months are paid.
 const strict = adopt({ readings: { "partial-months": "whole-months-only" } }).publicWelfarePost(facts).value;
 console.log(strict.monthsPaid, strict.total.toFixed(2), strict.lastPaidMonth);
 

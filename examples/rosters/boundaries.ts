@@ -1,7 +1,7 @@
 import { landLineOf, muOf, type Village, villages, yuanOf } from "./county.ts";
 import { type Cells, type Expected, type Plan, planOf } from "./plan.ts";
 
-/** 边界人员 — persons made by hand, one on each side of every line. */
+/** 边界人员 — People made by hand, one on each side of every threshold. */
 export function boundaries(): Plan[] {
   return [...ages(), ...leapBirthdays(), ...land(), ...settlements(), ...certificates(), ...amounts()];
 }
@@ -12,10 +12,10 @@ function at(code: string): Village {
   return found;
 }
 
-/** 周岁 — the birthday on the reference date itself, the day before it, the day after it. */
+/** 周岁 — The birthday on the reference date itself, the day before it, the day after it. */
 function ages(): Plan[] {
   const rows: readonly (readonly [village: string, born: string, band: Expected["band"]])[] = [
-    // reference date 2009-01-01, the effective day
+    // reference date 2009-01-01, the effective date
     ["C01", "1949-01-01", "allowance-age"],
     ["C01", "1948-12-31", "allowance-age"],
     ["C01", "1949-01-02", "pension-first"],
@@ -25,7 +25,7 @@ function ages(): Plan[] {
     ["C03", "1993-01-01", "training-first"],
     ["C03", "1992-12-31", "training-first"],
     ["C03", "1993-01-02", "below-all-bands"],
-    // reference date 2009-02-10, the day of issue: no earlier taking
+    // reference date 2009-02-10, the issue date: not an earlier expropriation
     ["C04", "1949-02-10", "allowance-age"],
     ["C04", "1949-02-11", "pension-first"],
     ["C04", "1974-02-10", "pension-first"],
@@ -45,7 +45,7 @@ function ages(): Plan[] {
 const nothingBelow = (band: Expected["band"]): Partial<Expected> =>
   band === "below-all-bands" ? { outcome: "none" } : {};
 
-/** 2月29日 — in a leap year the day itself, in a common year 28 February completes the year. */
+/** 2月29日 — In a leap year the day itself, in a common year 28 February completes the year. */
 function leapBirthdays(): Plan[] {
   const rows: readonly (readonly [born: string, approvedOn: string, band: Expected["band"]])[] = [
     ["1952-02-29", "2012-02-29", "allowance-age"],
@@ -58,11 +58,11 @@ function leapBirthdays(): Plan[] {
     ["1977-03-01", "2012-02-29", "training-first"],
   ];
   return rows.map(([born, approvedOn, band]) =>
-    planOf(at("C06"), { 出生日期: born, 省政府批准征地日: approvedOn }, { band, ...nothingBelow(band) }),
+    planOf(at("C06"), { 出生日期: born, 省政府批准征地日期: approvedOn }, { band, ...nothingBelow(band) }),
   );
 }
 
-/** 人均剩余耕地 — exactly 30% of the county's is not below it; a ten-thousandth of a mu less is. */
+/** 人均剩余耕地 — Exactly 30% of the county's is not below the threshold; a ten-thousandth of a mu less is. */
 function land(): Plan[] {
   const plans: Plan[] = [];
   for (const [code, members] of [
@@ -88,19 +88,19 @@ function land(): Plan[] {
   return plans;
 }
 
-/** 办理期限 — one month from the notice: its last day, the day after, months without a corresponding day. */
+/** 参保缴费手续 — One month from the notice: the deadline, the day after, months without a corresponding day. */
 function settlements(): Plan[] {
   const settled = { outcome: "pension", payment: "completed" } as const;
   const waived = { outcome: "allowance", payment: "waived" } as const;
   const rows: readonly (readonly [village: string, days: Cells, expected: Partial<Expected>])[] = [
-    ["C01", { 收到参保通知日: "2010-01-31", 缴费日: "2010-02-28" }, settled],
-    ["C01", { 收到参保通知日: "2010-01-31", 缴费日: "2010-03-01" }, waived],
-    ["C06", { 收到参保通知日: "2013-05-15", 缴费日: "2013-06-15" }, settled],
-    ["C06", { 收到参保通知日: "2013-05-15", 缴费日: "2013-06-16" }, waived],
-    ["C06", { 收到参保通知日: "2013-05-15", 分次缴费协议日: "2013-06-15", 缴费日: "2014-05-15" }, settled],
-    ["C07", { 收到参保通知日: "2015-05-29" }, waived],
-    ["C07", { 收到参保通知日: "2015-05-30" }, { outcome: "pension", payment: "pending" }],
-    ["C07", { 收到参保通知日: "2015-06-30" }, { outcome: "pension", payment: "pending" }],
+    ["C01", { 收到参保通知日期: "2010-01-31", 缴清日期: "2010-02-28" }, settled],
+    ["C01", { 收到参保通知日期: "2010-01-31", 缴清日期: "2010-03-01" }, waived],
+    ["C06", { 收到参保通知日期: "2013-05-15", 缴清日期: "2013-06-15" }, settled],
+    ["C06", { 收到参保通知日期: "2013-05-15", 缴清日期: "2013-06-16" }, waived],
+    ["C06", { 收到参保通知日期: "2013-05-15", 分次缴费协议日期: "2013-06-15", 缴清日期: "2014-05-15" }, settled],
+    ["C07", { 收到参保通知日期: "2015-05-29" }, waived],
+    ["C07", { 收到参保通知日期: "2015-05-30" }, { outcome: "pension", payment: "pending" }],
+    ["C07", { 收到参保通知日期: "2015-06-30" }, { outcome: "pension", payment: "pending" }],
   ];
   return rows.map(([village, days, expected]) =>
     planOf(
@@ -111,14 +111,14 @@ function settlements(): Plan[] {
   );
 }
 
-/** 特殊人群 — a certificate for the year of the payment, for the year before it, and none while nothing is paid. */
+/** 特殊人群 — A certificate for the year of payment, for the year before, and for the determination year before payment. */
 function certificates(): Plan[] {
   const rows: readonly (readonly [groups: string, paidOn: string, group: Expected["group"]])[] = [
     ["低保对象（2012）", "2012-12-31", "dibao"],
     ["低保对象（2012）", "2013-01-01", null],
-    ["持证残疾人（2级、第二代）", "2013-01-01", "disability"],
-    ["持证残疾人（3级、第二代）", "2013-01-01", null],
-    ["持证残疾人（2级、第一代）", "2013-01-01", null],
+    ["持证残疾人（二级、第二代）", "2013-01-01", "disability"],
+    ["持证残疾人（三级、第二代）", "2013-01-01", null],
+    ["持证残疾人（二级、第一代）", "2013-01-01", null],
     ["独生子女户（2013、儿子、户内其他成员）", "2013-01-01", "one-child"],
     ["二女结扎户（2015）", "", "two-daughter"],
     ["二女结扎户（2014）", "", null],
@@ -126,26 +126,26 @@ function certificates(): Plan[] {
   return rows.map(([groups, paidOn, group]) =>
     planOf(
       at("C06"),
-      { 出生日期: "1966-04-20", 本人选择: "参加养老保障", 特殊人群: groups, 缴费日: paidOn },
+      { 出生日期: "1966-04-20", 本人选择: "参加养老保障", 特殊人群: groups, 缴清日期: paidOn },
       { band: "pension-first", outcome: "pension", group },
     ),
   );
 }
 
-/** 金额 — the whole joint share from the village; balances at which the pension just reaches the floor of 118.00. */
+/** 金额 — The whole joint share paid by the village; balances around the pension floor of 118.00. */
 function amounts(): Plan[] {
-  const born = { 出生日期: "1962-07-07", 本人选择: "参加养老保障", 缴费日: "2012-09-03" };
+  const born = { 出生日期: "1962-07-07", 本人选择: "参加养老保障", 缴清日期: "2012-09-03" };
   const joins = { band: "pension-first", outcome: "pension" } as const;
   const village = at("C06");
   // 118.00 × 160 = 18880.00; 18879.20 ÷ 160 = 117.995, half up 118.00; 18879.19 ÷ 160 = 117.9949…, 117.99
   const balances = [1_888_000, 1_887_920, 1_887_919].map((balance) =>
-    planOf(village, { ...born, "账户存储额（元）": yuanOf(balance) }, { ...joins, balance }),
+    planOf(village, { ...born, "个人账户储存额（元）": yuanOf(balance) }, { ...joins, balance }),
   );
   return [
-    planOf(village, { ...born, "村集体出资（元）": "5400" }, { ...joins, villageContribution: 5400 }),
+    planOf(village, { ...born, "村集体补助（元）": "5400" }, { ...joins, villageContribution: 5400 }),
     planOf(
       village,
-      { ...born, 特殊人群: "二女结扎户（2012）", "村集体出资（元）": "3600.00" },
+      { ...born, 特殊人群: "二女结扎户（2012）", "村集体补助（元）": "3600.00" },
       { ...joins, group: "two-daughter", villageContribution: 3600 },
     ),
     ...balances,

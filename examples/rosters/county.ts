@@ -1,6 +1,6 @@
-/** 虚构的县 — a made-up county: its land by year, its standards, and eight villages, each with one taking. */
+/** 虚构的县 — A made-up county: its land by year, its standards, and eight villages with one expropriation each. */
 
-/** One year's land: per head in hundredths of a mu, so that 30% of it is a whole number of ten-thousandths. */
+/** One year's land: per person in hundredths of a mu, so that 30% of it is a whole number of ten-thousandths. */
 const landByYear = [
   { year: 2007, perHead: 131, population: 301_000 },
   { year: 2008, perHead: 130, population: 300_000 },
@@ -12,7 +12,7 @@ const landByYear = [
   { year: 2014, perHead: 120, population: 290_100 },
 ] as const;
 
-/** 30% of the county's land per head, in ten-thousandths of a mu: 1.30 mu × 30% = 0.39 mu = 3,900. */
+/** 30% of the county's land per person, in ten-thousandths of a mu: 1.30 mu × 30% = 0.39 mu = 3,900. */
 export function landLineOf(year: number): number {
   const found = landByYear.find((one) => one.year === year);
   if (found === undefined) throw new RangeError(`no land for ${year}`);
@@ -52,10 +52,10 @@ export const county = {
 
 export interface Village {
   readonly code: string;
-  /** How many persons the seeded part of the roster has from here. */
+  /** The number of people from here in the random part of the roster. */
   readonly persons: number;
   readonly approvedOn: string;
-  /** The day on which ages count: the effective day for takings approved before the issue. */
+  /** The date on which ages count: the effective date for expropriations approved before the issue date. */
   readonly referenceDate: string;
   readonly planApprovedOn: string;
   readonly governmentTransferredOn: string;
@@ -63,7 +63,7 @@ export interface Village {
   readonly villageContribution: number;
 }
 
-/** Three takings before the issue, one on its very day, four later ones. */
+/** Three expropriations before the issue date, one on it, four later. */
 export const villages: readonly Village[] = [
   village("C01", 168, "2007-05-18", effectiveFrom, "2009-04-01", "2009-06-25", 0),
   village("C02", 152, "2008-11-30", effectiveFrom, "2009-04-01", "2009-07-01", 1000),

@@ -8,7 +8,7 @@ import { people } from "./people.ts";
 import { type Cells, headings, type Plan } from "./plan.ts";
 import { seeded } from "./random.ts";
 
-/** A row of the roster as it was made: its number in a spreadsheet, its code, and what must come of it. */
+/** A row of the roster: its number in a spreadsheet, its code, and the expected result. */
 export type MadeRow =
   | { readonly row: number; readonly code: string; readonly plan: Plan }
   | { readonly row: number; readonly code: string; readonly faulty: FaultyRow };
@@ -20,7 +20,7 @@ export interface MadeCounty {
   readonly rows: readonly MadeRow[];
 }
 
-/** 造一个县 — the roster, the account records and the county's file, the same bytes every time. */
+/** 编造示例县 — The roster, the account records and the county settings, the same bytes every time. */
 export function makeCounty(): MadeCounty {
   const holders = accountHolders();
   const sound = [...holders.map((one) => one.plan), ...boundaries(), ...people()];
@@ -72,7 +72,7 @@ function rowText(cells: Cells, cellsMore = 0): string {
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 const fileText = (lines: readonly string[]): string => `${lines.join("\n")}\n`;
 
-/** Run as `npx tsx examples/rosters/make-county.ts`: writes the three files beside this one. */
+/** Run by `npm run rosters`: writes the three files beside this one. */
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const made = makeCounty();
   const here = new URL(".", import.meta.url);

@@ -11,16 +11,16 @@ import {
 } from "./plan.ts";
 import { type Random, seeded } from "./random.ts";
 
-/** 普通人员 — the seeded part of the roster, village by village. */
+/** 普通人员 — The random part of the roster, village by village. */
 export function people(): Plan[] {
   const random = seeded(20_090_210);
   return villages.flatMap((village) => Array.from({ length: village.persons }, () => person(village, random)));
 }
 
 const flagOf = {
-  expropriated: "依法征收",
+  expropriated: "政府依法征收",
   "collective-arable-land": "农村集体耕地",
-  "contract-right": "享有承包权",
+  "contract-right": "征地时享有承包权",
   "registered-agricultural": "征地时在册农业人口",
 } as const;
 const conditions: readonly [Condition, ...Condition[]] = [
@@ -43,9 +43,11 @@ function person(village: Village, random: Random): Plan {
     return planOf(village, cells, { band, unmet: ordered, outcome: "none" });
   }
   const { cells: wish, expected } = inInstalments(wishOf(village, band, random), cells.出生日期 ?? "");
-  const certificates = random.chance(3, 10) ? groupsOf(yearOfPricing(wish.缴费日), random) : { text: "", group: null };
+  const certificates = random.chance(3, 10)
+    ? groupsOf(yearOfPricing(wish.缴清日期), random)
+    : { text: "", group: null };
   const joins = expected.outcome === "pension";
-  const paid = joins && wish.缴费日 !== undefined;
+  const paid = joins && wish.缴清日期 !== undefined;
   const villageContribution = joins ? village.villageContribution : 0;
   const balance = paid && random.chance(7, 10) ? 1_800_000 + random.between(0, 160_000) : null;
   return planOf(
@@ -54,8 +56,8 @@ function person(village: Village, random: Random): Plan {
       ...cells,
       ...wish,
       特殊人群: certificates.text,
-      ...(villageContribution > 0 ? { "村集体出资（元）": String(villageContribution) } : {}),
-      ...(balance === null ? {} : { "账户存储额（元）": yuanOf(balance) }),
+      ...(villageContribution > 0 ? { "村集体补助（元）": String(villageContribution) } : {}),
+      ...(balance === null ? {} : { "个人账户储存额（元）": yuanOf(balance) }),
     },
     {
       band,
@@ -85,7 +87,7 @@ const ages = {
   "allowance-age": [60, 88],
 } as const;
 
-/** A day of birth with which the person is of the band's age on the reference date. */
+/** A date of birth that puts the person in the age band on the reference date. */
 function birthDate({ referenceDate }: Village, band: PlannedBand, random: Random): string {
   const [least, most] = ages[band];
   const age = random.between(least, most);
@@ -109,7 +111,7 @@ interface Wish {
   readonly expected: Partial<Expected>;
 }
 
-/** 本人意愿 — what the person chose, when the notice came, and what was done about it. */
+/** 本人意愿 — What the person chose, when the notice was received, and what followed. */
 function wishOf(village: Village, band: PlannedBand, random: Random): Wish {
   const joins = { 本人选择: "参加养老保障" };
   const { noticed, inTime, late } = noticeDays(village, random);
@@ -118,26 +120,27 @@ function wishOf(village: Village, band: PlannedBand, random: Random): Wish {
   const share = random.between(1, 100);
   if (band === "allowance-age") {
     if (share <= 70) return { cells: {}, expected: { outcome: "allowance" } };
-    if (share <= 78) return { cells: { 本人选择: "领取补助" }, expected: { outcome: "allowance" } };
-    return { cells: { ...joins, 收到参保通知日: noticed, 缴费日: inTime }, expected: settled };
+    if (share <= 78) return { cells: { 本人选择: "到龄领取养老补助" }, expected: { outcome: "allowance" } };
+    return { cells: { ...joins, 收到参保通知日期: noticed, 缴清日期: inTime }, expected: settled };
   }
-  if (share <= 48) return { cells: { ...joins, 收到参保通知日: noticed, 缴费日: inTime }, expected: settled };
-  if (share <= 56) return { cells: { ...joins, 收到参保通知日: noticed, 分次缴费协议日: inTime }, expected: settled };
-  if (share <= 70) return { cells: { 本人选择: "领取补助" }, expected: { outcome: "allowance" } };
+  if (share <= 48) return { cells: { ...joins, 收到参保通知日期: noticed, 缴清日期: inTime }, expected: settled };
+  if (share <= 56)
+    return { cells: { ...joins, 收到参保通知日期: noticed, 分次缴费协议日期: inTime }, expected: settled };
+  if (share <= 70) return { cells: { 本人选择: "到龄领取养老补助" }, expected: { outcome: "allowance" } };
   if (share <= 82) return { cells: {}, expected: { outcome: "not-chosen" } };
-  if (share <= 86) return { cells: { 收到参保通知日: noticed }, expected: waived };
-  if (share <= 89) return { cells: { ...joins, 收到参保通知日: noticed }, expected: waived };
-  if (share <= 92) return { cells: { ...joins, 收到参保通知日: noticed, 缴费日: late }, expected: waived };
+  if (share <= 86) return { cells: { 收到参保通知日期: noticed }, expected: waived };
+  if (share <= 89) return { cells: { ...joins, 收到参保通知日期: noticed }, expected: waived };
+  if (share <= 92) return { cells: { ...joins, 收到参保通知日期: noticed, 缴清日期: late }, expected: waived };
   if (share <= 94 && village.code === "C08") {
-    const open = { 收到参保通知日: `2015-06-${twoDigits(random.between(1, 28))}` };
+    const open = { 收到参保通知日期: `2015-06-${twoDigits(random.between(1, 28))}` };
     return { cells: open, expected: { outcome: "not-chosen", payment: "pending" } };
   }
   return { cells: joins, expected: { outcome: "pension" } };
 }
 
-/** 分次缴费 — nobody agrees to instalments at 60 or older, and who has not paid up before 60 has the subsidy instead. */
+/** 分次缴费 — No agreement is possible from 60 on; people who have not paid in full before 60 get the allowance instead. */
 function inInstalments({ cells, expected }: Wish, birthDate: string): Wish {
-  const agreedOn = cells.分次缴费协议日;
+  const agreedOn = cells.分次缴费协议日期;
   const sixtieth = `${Number(birthDate.slice(0, 4)) + 60}${birthDate.slice(4)}`;
   if (agreedOn === undefined || determinedOn < sixtieth) return { cells, expected };
   return { cells, expected: { outcome: "allowance", payment: agreedOn < sixtieth ? "completed" : "waived" } };

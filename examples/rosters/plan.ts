@@ -1,27 +1,27 @@
 import { determinedOn, landLineOf, muOf, type Village } from "./county.ts";
 
-/** 花名册的表头 — one line, in the order of the file. */
+/** 花名册的表头 — In the order of the file. */
 export const headings = [
   "人员编号",
   "村编号",
   "出生日期",
-  "省政府批准征地日",
-  "依法征收",
+  "省政府批准征地日期",
+  "政府依法征收",
   "农村集体耕地",
-  "享有承包权",
+  "征地时享有承包权",
   "征地时在册农业人口",
   "剩余耕地（亩）",
   "在册农业人口数",
   "特殊人群",
   "本人选择",
-  "缴费日",
-  "收到参保通知日",
-  "分次缴费协议日",
-  "安置方案批准日",
-  "政府资金转入日",
-  "确认为对象日",
-  "村集体出资（元）",
-  "账户存储额（元）",
+  "缴清日期",
+  "收到参保通知日期",
+  "分次缴费协议日期",
+  "安置方案批准日期",
+  "政府补贴转入财政专户日期",
+  "确认为补助对象日期",
+  "村集体补助（元）",
+  "个人账户储存额（元）",
 ] as const;
 export type Heading = (typeof headings)[number];
 export type Cells = Partial<Record<Heading, string>>;
@@ -35,42 +35,42 @@ export type Condition =
 export type PlannedBand = "below-all-bands" | "training-first" | "pension-first" | "allowance-age";
 export type PlannedGroup = "dibao" | "one-child" | "two-daughter" | "disability";
 
-/** 预期 — what the person was made to be, known before any rule is asked. */
+/** 预期 — The intended result, known before any rule is applied. */
 export interface Expected {
   readonly unmet: readonly Condition[];
   readonly band: PlannedBand;
   readonly outcome: "pension" | "allowance" | "not-chosen" | "none";
   readonly group: PlannedGroup | null;
-  /** What the village pays, in whole yuan. */
+  /** The village contribution, in whole yuan. */
   readonly villageContribution: number;
-  /** Balance in fen; null when the funding counts instead. */
+  /** Balance in fen; null if the required funding is used instead. */
   readonly balance: number | null;
   readonly payment: "completed" | "pending" | "waived" | null;
-  readonly funding: "in-time" | "open" | "late" | null;
+  readonly funding: "on-time" | "pending" | "late" | null;
 }
 
-/** A person on the roster: the cells, and what must come of them. */
+/** A person on the roster: the cells, and the expected result. */
 export interface Plan {
   readonly village: string;
   readonly cells: Cells;
   readonly expected: Expected;
-  /** Name by which the account records speak of this person. */
+  /** Name of this person in the account records. */
   readonly account?: string;
 }
 
-/** 政府资金 — the villages' transfers against three months from the approval of the plan, read off the calendar. */
+/** 政府补贴 — The transfers for each village against three months from the approval of the plan, read off the calendar. */
 const fundingOf: Readonly<Record<string, Expected["funding"]>> = {
-  C01: "in-time", // 2009-04-01 to 2009-07-01, came on 2009-06-25
-  C02: "in-time", // to 2009-07-01, came on the last day
-  C03: "in-time", // 2009-05-20 to 2009-08-20, came on the last day
+  C01: "on-time", // 2009-04-01 to 2009-07-01, came on 2009-06-25
+  C02: "on-time", // to 2009-07-01, came on the last day
+  C03: "on-time", // 2009-05-20 to 2009-08-20, came on the last day
   C04: "late", // 2009-06-30 to 2009-09-30, came on 2009-10-12
-  C05: "in-time", // 2010-11-30 to 2011-02-28, came on the last day
-  C06: "in-time", // 2012-05-31 to 2012-08-31, came on 2012-08-30
-  C07: "in-time", // 2013-12-15 to 2014-03-15, came on the last day
-  C08: "open", // 2015-04-20 to 2015-07-20, not yet on 2015-06-30
+  C05: "on-time", // 2010-11-30 to 2011-02-28, came on the last day
+  C06: "on-time", // 2012-05-31 to 2012-08-31, came on 2012-08-30
+  C07: "on-time", // 2013-12-15 to 2014-03-15, came on the last day
+  C08: "pending", // 2015-04-20 to 2015-07-20, not yet on 2015-06-30
 };
 
-/** A person in scope of a village, with a household of three on half the line; the facts given are laid over. */
+/** A person in scope, with a household of three at half the threshold; the given cells override this. */
 export function planOf(village: Village, cells: Cells, expected: Partial<Expected> & Pick<Expected, "band">): Plan {
   const line = 3 * landLineOf(Number(village.referenceDate.slice(0, 4)) - 1);
   const outcome = expected.outcome ?? (expected.band === "allowance-age" ? "allowance" : "not-chosen");
@@ -78,16 +78,16 @@ export function planOf(village: Village, cells: Cells, expected: Partial<Expecte
     village: village.code,
     cells: {
       村编号: village.code,
-      省政府批准征地日: village.approvedOn,
-      依法征收: "是",
+      省政府批准征地日期: village.approvedOn,
+      政府依法征收: "是",
       农村集体耕地: "是",
-      享有承包权: "是",
+      征地时享有承包权: "是",
       征地时在册农业人口: "是",
       "剩余耕地（亩）": muOf(line / 2),
       在册农业人口数: "3",
-      安置方案批准日: village.planApprovedOn,
-      政府资金转入日: village.governmentTransferredOn,
-      确认为对象日: village.planApprovedOn,
+      安置方案批准日期: village.planApprovedOn,
+      政府补贴转入财政专户日期: village.governmentTransferredOn,
+      确认为补助对象日期: village.planApprovedOn,
       ...cells,
     },
     expected: {
@@ -103,5 +103,5 @@ export function planOf(village: Village, cells: Cells, expected: Partial<Expecte
   };
 }
 
-/** The year in which certificates must be valid: of the payment, or of the determination while nothing is paid. */
+/** The year for which certificates must be valid: that of payment, or of the determination before payment. */
 export const yearOfPricing = (paidOn: string | undefined): number => Number((paidOn ?? determinedOn).slice(0, 4));

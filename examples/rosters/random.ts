@@ -1,4 +1,4 @@
-/** 伪随机数 — whole numbers that look random and are the same on every machine (mulberry32, integer arithmetic only). */
+/** 伪随机数 — Whole numbers that look random and are the same on every machine (mulberry32, integer arithmetic only). */
 export interface Random {
   /** A whole number from `least` to `most`, both included. */
   between(least: number, most: number): number;

@@ -5,28 +5,28 @@ import { grouped, table, title } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
- * 其他文件 — one made-up person each of two other documents: why, and the schedule of what is paid. They are nobody on the
- * roster, and their titles say so.
+ * 其他文件 — One made-up person each for two other documents: the schedule of payments and its grounds. They are not on the
+ * roster, and the titles say so.
  */
 export function otherDocuments(terminal: Terminal): readonly string[] {
   return [...employeePension(terminal), ...employmentPovertyRelief(terminal)];
 }
 
-/** Employed for four years, then a flexible worker until the eight years are over and one more. */
+/** Employed for four years, then a flexible worker until one year after the eight-year term. */
 function employeePension(terminal: Terminal): string[] {
   const { say } = terminal;
   const determination = socialInsuranceSubsidy({
     enrolledOn: "2011-01-10",
     periods: [
-      { insuredAs: "employee", from: "2011-01-01", until: "2014-12-31", contributionBase: "900", payment: "on-time" },
-      { insuredAs: "flexible", from: "2015-01-01", until: "2019-12-31", contributionBase: "1100", payment: "on-time" },
+      { insuredAs: "employee", from: "2011-01", until: "2014-12", contributionBase: "900", payment: "on-time" },
+      { insuredAs: "flexible", from: "2015-01", until: "2019-12", contributionBase: "1100", payment: "on-time" },
     ],
   });
   const columns = [
-    { heading: say({ zh: "年份", en: "year" }) },
-    { heading: say({ zh: "缴费月数", en: "months paid" }), align: "right" },
-    { heading: say({ zh: "个人缴费（元）", en: "paid (yuan)" }), align: "right" },
-    { heading: say({ zh: "社保补贴（元）", en: "subsidy (yuan)" }), align: "right" },
+    { heading: say({ zh: "年份", en: "Year" }) },
+    { heading: say({ zh: "缴费月数", en: "Months paid" }), align: "right" },
+    { heading: say({ zh: "个人缴费（元）", en: "Contributions (yuan)" }), align: "right" },
+    { heading: say({ zh: "社会保险补贴（元）", en: "Subsidy (yuan)" }), align: "right" },
   ] as const;
   const rows = determination.value.schedule.map((year) => [
     String(year.year),
@@ -35,8 +35,8 @@ function employeePension(terminal: Terminal): string[] {
     grouped(year.amount.toFixed(2)),
   ]);
   const heading = {
-    zh: "示例（虚构人员），另一份文件：职工基本养老保险的社保补贴（八年）",
-    en: "Example (made-up person), another document: the employees' pension subsidy (eight years)",
+    zh: "示例（虚构人员），另一份文件：职工基本养老保险的社会保险补贴",
+    en: "Example (made-up person), another document: social insurance subsidy of the employees' pension",
   };
   return [
     ...title(say(heading), "", terminal),
@@ -46,7 +46,7 @@ function employeePension(terminal: Terminal): string[] {
   ];
 }
 
-/** An auxiliary post kept for longer than the three years that are subsidised; shown by years. */
+/** An auxiliary post held for longer than the three subsidised years; by years. */
 function employmentPovertyRelief(terminal: Terminal): string[] {
   const { say } = terminal;
   const determination = auxiliaryPost({
@@ -63,9 +63,9 @@ function employmentPovertyRelief(terminal: Terminal): string[] {
   const { months } = determination.value;
   const years = [...new Set(months.map((one) => one.month.slice(0, 4)))];
   const columns = [
-    { heading: say({ zh: "年份", en: "year" }) },
-    { heading: say({ zh: "补贴月数", en: "months subsidised" }), align: "right" },
-    { heading: say({ zh: "岗位补贴（元）", en: "subsidy (yuan)" }), align: "right" },
+    { heading: say({ zh: "年份", en: "Year" }) },
+    { heading: say({ zh: "补贴月数", en: "Months paid" }), align: "right" },
+    { heading: say({ zh: "岗位补贴（元）", en: "Subsidy (yuan)" }), align: "right" },
   ] as const;
   const rows = years.map((year) => {
     const paid = months.filter((one) => one.month.startsWith(year) && one.state === "paid");
@@ -73,8 +73,8 @@ function employmentPovertyRelief(terminal: Terminal): string[] {
     return [year, String(paid.length), grouped(sum.toFixed(2))];
   });
   const heading = {
-    zh: "示例（虚构人员），另一份文件：农村辅助性岗位补贴（三年）",
-    en: "Example (made-up person), another document: the auxiliary-post subsidy (three years)",
+    zh: "示例（虚构人员），另一份文件：农村辅助性岗位补贴",
+    en: "Example (made-up person), another document: auxiliary post subsidy",
   };
   return [
     ...title(say(heading), "", terminal),

@@ -6,6 +6,7 @@ import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { stringify } from "csv-stringify";
 import { fault, PolicyError } from "../kernel/language/errors.ts";
+import { invalidFile } from "../roster/file-error.ts";
 import {
   isRejected,
   type RowResult,
@@ -14,48 +15,35 @@ import {
   resultCells,
   resultHeadings,
 } from "../roster/index.ts";
-import { unusable } from "../roster/unusable.ts";
 
 const names = ["results.csv", "results.ndjson", "rejects.csv"] as const;
 type Name = (typeof names)[number];
 const groundsFile: Name = "results.ndjson";
 
-/** 结果文件 — the files of a run. They bear their names only when all of them are whole, and until then the run's own. */
+/** 结果文件 — The files of a run. They get their names only once all are complete; until then each run has its own. */
 export interface OutputFiles {
   write(result: RowResult): Promise<void>;
-  /** Ends the files, gives them their names, and answers where they are, from here. */
+  /** Closes the files, gives them their names, and returns their paths relative to the working directory. */
   finish(): Promise<readonly string[]>;
-  /** Takes away what was written so far. */
+  /** Deletes the partial files. */
   discard(): Promise<void>;
 }
 
 const title = { zh: "结果目录", en: "output directory" };
 
-/** More than one row at a time waits to be written. */
+/** Lets many rows wait to be written at a time. */
 const highWaterMark = 1 << 20;
 
 /**
- * Opens the files in a directory, which is made where it is missing. None of them may be one of the files read.
- * Without grounds there is no `results.ndjson`, not even one of an earlier run.
+ * Opens the files in a directory, which is created if it is missing. None of them may overwrite an input file. Without
+ * grounds there is no `results.ndjson`, not even one of an earlier run.
  */
 export async function openOutput(
   directory: string,
   inputs: readonly string[],
   { grounds }: { readonly grounds: boolean },
 ): Promise<OutputFiles> {
-  if (directory.trim() === "") {
-    const allowed = { zh: "一个目录的路径", en: "the path of a directory" };
-    throw new PolicyError([fault("--out", "missing", "", allowed, title)]);
-  }
-  const clash = await firstClash(directory, inputs);
-  if (clash !== undefined) {
-    const allowed = { zh: "不会覆盖输入文件的目录", en: "a directory where no input file would be overwritten" };
-    throw new PolicyError([fault(directory, "contradiction", clash, allowed, title)]);
-  }
-  const made = await makeDirectory(resolve(directory)).catch((error: Error) => {
-    throw unwritable(directory, error);
-  });
-
+  const created = await prepareDirectory(directory, inputs);
   const files: Partial<Record<Name, WriteStream>> = {};
   const written = names.filter((name) => grounds || name !== groundsFile);
   for (const name of written) files[name] = createWriteStream(partial(directory, name), { highWaterMark });
@@ -72,7 +60,7 @@ export async function openOutput(
   const failure = new AbortController();
   whole.catch(() => failure.abort());
 
-  // a full disk must not leave the run waiting for a stream that drains no more
+  // with a full disk the stream never drains: stop waiting
   const put = async (stream: Writable, chunk: unknown): Promise<void> => {
     if (!stream.write(chunk)) await once(stream, "drain", { signal: failure.signal }).catch(() => whole);
   };
@@ -105,13 +93,29 @@ export async function openOutput(
       for (const file of Object.values(files)) file.destroy();
       await whole.catch(() => undefined);
       for (const name of names) await rm(partial(directory, name), { force: true }).catch(() => undefined);
-      if (made) await rmdir(directory).catch(() => undefined);
+      if (created) await rmdir(directory).catch(() => undefined);
     },
   };
 }
 
-/** The file that would be written over an input, also where one of them is a link to the other. */
-async function firstClash(directory: string, inputs: readonly string[]): Promise<string | undefined> {
+/** Creates the directory if needed; returns whether it did. Throws if it would overwrite an input or is not writable. */
+async function prepareDirectory(directory: string, inputs: readonly string[]): Promise<boolean> {
+  if (directory.trim() === "") {
+    const expected = { zh: "目录路径", en: "the path of a directory" };
+    throw new PolicyError([fault("--out", "missing", "", expected, title)]);
+  }
+  const overwritten = await firstOverwrite(directory, inputs);
+  if (overwritten !== undefined) {
+    const expected = { zh: "不会覆盖输入文件的目录", en: "an output directory that does not overwrite an input file" };
+    throw new PolicyError([fault(directory, "contradiction", overwritten, expected, title)]);
+  }
+  return makeDirectory(resolve(directory)).catch((error: Error) => {
+    throw unwritable(directory, error);
+  });
+}
+
+/** The first output file that would overwrite an input, also through a link. */
+async function firstOverwrite(directory: string, inputs: readonly string[]): Promise<string | undefined> {
   const read = await Promise.all(inputs.map(identityOf));
   for (const path of names.flatMap((name) => [join(directory, name), partial(directory, name)])) {
     const identity = await identityOf(path);
@@ -120,13 +124,13 @@ async function firstClash(directory: string, inputs: readonly string[]): Promise
   return undefined;
 }
 
-/** What tells a file from all others, whatever its paths; undefined where there is none. */
+/** Identifies a file whatever its path; undefined if it does not exist. */
 async function identityOf(path: string): Promise<string | undefined> {
   const entry = await stat(path, { bigint: true }).catch(() => undefined);
   return entry && `${entry.dev}:${entry.ino}`;
 }
 
-/** Makes a directory and those above it; answers whether it was made. (`recursive: true` never returns below /proc.) */
+/** Creates a directory and its parents; returns whether it did. (`recursive: true` never returns below /proc.) */
 async function makeDirectory(directory: string): Promise<boolean> {
   const entry = await stat(directory).catch(() => undefined);
   if (entry?.isDirectory()) return false;
@@ -138,6 +142,6 @@ async function makeDirectory(directory: string): Promise<boolean> {
 const partial = (directory: string, name: Name): string => join(directory, `${name}.${process.pid}.partial`);
 
 function unwritable(directory: string, { message }: Error): PolicyError {
-  const given = { zh: `不能写入（${message}）`, en: `it cannot be written to (${message})` };
-  return unusable(directory, title, given, { zh: "可以写入的目录", en: "a directory that can be written to" });
+  const problem = { zh: `无法写入（${message}）`, en: `not writable (${message})` };
+  return invalidFile(directory, title, problem, { zh: "可以写入的目录", en: "a writable directory" });
 }

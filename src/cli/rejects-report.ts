@@ -1,19 +1,19 @@
 import type { RejectedRow } from "../roster/index.ts";
 import { grouped, table, title } from "./table.ts";
-import { indented, seen, type Terminal } from "./terminal.ts";
+import { escapeControls, indented, type Terminal } from "./terminal.ts";
 
-/** How many rejected rows are shown; all of them stand in the file of rejects. */
+/** How many rejected rows are printed; `rejects.csv` has all of them. */
 export const mostRejectsShown = 50;
 
-/** 退回的行 — the rows that could not be judged, with the column and the reason. */
+/** 退回的行 — The rows that could not be assessed, with columns and reasons. */
 export function rejectsReport(rejects: readonly RejectedRow[], all: number, terminal: Terminal): string[] {
   const { say, language, paint } = terminal;
-  const heading = { zh: `退回 ${grouped(all)} 行`, en: `${grouped(all)} rows rejected` };
+  const heading = { zh: `退回${grouped(all)}行`, en: `Rejected rows: ${grouped(all)}` };
   if (all === 0) return [...title(say(heading), "", terminal)];
   const columns = [
     { heading: say({ zh: "行号", en: "Row" }), align: "right" },
     { heading: say({ zh: "人员编号", en: "Person" }) },
-    { heading: say({ zh: "列", en: "Column" }) },
+    { heading: say({ zh: "列名", en: "Column" }) },
     { heading: say({ zh: "原因", en: "Reason" }) },
   ] as const;
   const rows = rejects.flatMap(({ row, code, faults }) =>
@@ -21,11 +21,11 @@ export function rejectsReport(rejects: readonly RejectedRow[], all: number, term
       index === 0 ? String(row) : "",
       index === 0 ? shortened(code) : "",
       fault.column,
-      seen(fault.reason[language]),
+      escapeControls(fault.reason[language]),
     ]),
   );
   const more = all - rejects.length;
-  const rest = { zh: `其余 ${grouped(more)} 行见 rejects.csv。`, en: `${grouped(more)} more rows are in rejects.csv.` };
+  const rest = { zh: `其余${grouped(more)}行见rejects.csv。`, en: `See rejects.csv for ${grouped(more)} more.` };
   return [
     ...title(say(heading), "", terminal),
     ...table(columns, rows, terminal),
@@ -33,4 +33,4 @@ export function rejectsReport(rejects: readonly RejectedRow[], all: number, term
   ];
 }
 
-const shortened = (code: string): string => seen(code.length <= 20 ? code : `${code.slice(0, 19)}…`);
+const shortened = (code: string): string => escapeControls(code.length <= 20 ? code : `${code.slice(0, 19)}…`);

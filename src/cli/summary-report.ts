@@ -6,7 +6,7 @@ import { type BenefitTally, conditionText, type Payers, type RosterSummary } fro
 import { grouped, table, title } from "./table.ts";
 import { indented, type Terminal } from "./terminal.ts";
 
-/** 汇总 — the roster's sums as a person reads them. */
+/** 汇总 — The totals of a roster for a reader. */
 export function summaryReport(summary: RosterSummary, terminal: Terminal): string[] {
   return [
     ...scopeReport(summary, terminal),
@@ -17,17 +17,20 @@ export function summaryReport(summary: RosterSummary, terminal: Terminal): strin
   ];
 }
 
-const persons: Text = { zh: "人数", en: "Persons" };
+const people: Text = { zh: "人数", en: "People" };
 
-function scopeReport({ inScope, outOfScope, failing }: RosterSummary, terminal: Terminal): string[] {
+function scopeReport({ inScope, outOfScope, unmet }: RosterSummary, terminal: Terminal): string[] {
   const { say, language } = terminal;
   const rows = [
-    [say({ zh: "是工作对象", en: "in scope" }), grouped(inScope)],
-    [say({ zh: "不是工作对象", en: "not in scope" }), grouped(outOfScope)],
-    ...Object.entries(failing).map(([name, count]) => [`    ${conditionText(name, language)}`, grouped(count)]),
+    [say({ zh: "属于工作对象", en: "in scope" }), grouped(inScope)],
+    [say({ zh: "不属于工作对象", en: "not in scope" }), grouped(outOfScope)],
+    ...Object.entries(unmet).map(([name, count]) => [`    ${conditionText(name, language)}`, grouped(count)]),
   ];
-  const columns = [{ heading: say({ zh: "结论", en: "Finding" }) }, { heading: say(persons), align: "right" }] as const;
-  const note = { zh: "一人可以有几项条件不符合。", en: "One person may fail several conditions." };
+  const columns = [
+    { heading: say({ zh: "认定结果", en: "Result" }) },
+    { heading: say(people), align: "right" },
+  ] as const;
+  const note = { zh: "一人可能有多项条件不符合。", en: "One person may have several unmet conditions." };
   return [
     ...title(say({ zh: "工作对象", en: "Scope" }), "三", terminal),
     ...table(columns, rows, terminal),
@@ -42,16 +45,16 @@ function bandReport(summary: RosterSummary, terminal: Terminal): string[] {
     grouped(summary.bands[band.code] ?? 0),
     grouped(summary.bandsInScope[band.code] ?? 0),
   ]);
-  const total = [say({ zh: "合计", en: "together" }), grouped(summary.judged), grouped(summary.inScope)];
+  const total = [say({ zh: "合计", en: "total" }), grouped(summary.assessed), grouped(summary.inScope)];
   const columns = [
     { heading: say({ zh: "年龄段", en: "Age band" }) },
-    { heading: say({ zh: "已认定", en: "Judged" }), align: "right" },
-    { heading: say({ zh: "其中工作对象", en: "In scope" }), align: "right" },
+    { heading: say({ zh: "已认定", en: "Assessed" }), align: "right" },
+    { heading: say({ zh: "其中属于工作对象", en: "In scope" }), align: "right" },
   ] as const;
   const results = Object.values(outcomes).map((one) => [say(one), grouped(summary.outcomes[one.code])]);
   const resultColumns = [
     { heading: say({ zh: "待遇", en: "Benefit" }) },
-    { heading: say(persons), align: "right" },
+    { heading: say(people), align: "right" },
   ] as const;
   return [
     ...title(say({ zh: "年龄段", en: "Age bands" }), "五(一)、五(二)、五(三)1", terminal),
@@ -61,71 +64,76 @@ function bandReport(summary: RosterSummary, terminal: Terminal): string[] {
   ];
 }
 
-function moneyReport({ joining, undecided, groups }: RosterSummary, terminal: Terminal): string[] {
+function moneyReport({ enrolling, notChosen, preferences }: RosterSummary, terminal: Terminal): string[] {
   const { say } = terminal;
-  const row = (name: Text, { persons, total, government, village, individual }: Payers): string[] => [
+  const row = (name: Text, { people, total, government, village, individual }: Payers): string[] => [
     say(name),
-    grouped(persons),
+    grouped(people),
     ...[total, government, village, individual].map((amount) => grouped(amount.toFixed(2))),
   ];
   const columns = [
-    { heading: say({ zh: "谁", en: "Who" }) },
+    { heading: say({ zh: "人员类别", en: "Category" }) },
     ...[
-      persons,
-      { zh: "筹资规模", en: "Funding" },
+      people,
+      { zh: "筹资规模", en: "Required funding" },
       { zh: "政府补贴", en: "Government" },
-      { zh: "村集体出资", en: "Village" },
+      { zh: "村集体补助", en: "Village" },
       { zh: "个人缴费", en: "Individual" },
     ].map((one) => ({ heading: say(one), align: "right" as const })),
   ];
   const rows = [
-    row({ zh: "参加养老保障", en: "join the pension" }, joining),
-    row({ zh: "尚未选择（如都参加）", en: "undecided (if all join)" }, undecided),
+    row({ zh: "参加养老保障", en: "enrolling in the pension" }, enrolling),
+    row({ zh: "尚未选择（按全部参加测算）", en: "not chosen (if all enrol)" }, notChosen),
   ];
   const preferred = Object.values(specialGroups).map((one) =>
-    say({ zh: `${one.zh}${grouped(groups[one.code])}人`, en: `${one.en} ${grouped(groups[one.code])}` }),
+    say({ zh: `${one.zh}${grouped(preferences[one.code])}人`, en: `${one.en}: ${grouped(preferences[one.code])}` }),
   );
   const note = {
-    zh: `参加养老保障的人中，按特殊人群优惠：${preferred.join("、")}；按一般比例${grouped(groups.none)}人。`,
-    en: `Of those who join, with a preference: ${preferred.join(", ")}; without: ${grouped(groups.none)}.`,
+    zh: `参加养老保障人员中，享受特殊人群优惠：${preferred.join("、")}；按一般比例出资${grouped(preferences.none)}人。`,
+    en: `Enrolling at the preferential share: ${preferred.join(", ")}; at the ordinary share: ${grouped(preferences.none)}.`,
   };
   return [
-    ...title(say({ zh: "出资（元）", en: "Who pays (yuan)" }), "五、六(一)2、七(三)11", terminal),
+    ...title(say({ zh: "各方出资（元）", en: "Funding by payer (yuan)" }), "五、六(一)2、七(三)11", terminal),
     ...table(columns, rows, terminal),
     ...indented(say(note), terminal, 2),
   ];
 }
 
-function benefitReport({ pensions, subsidies, subsidiesNow }: RosterSummary, terminal: Terminal): string[] {
+function benefitReport({ pensions, allowances, allowancesInPayment }: RosterSummary, terminal: Terminal): string[] {
   const { say } = terminal;
   const row = (name: Text, tally: BenefitTally): string[] => [
     say(name),
-    grouped(tally.persons),
-    grouped(tally.reached),
+    grouped(tally.people),
+    grouped(tally.met),
     grouped(tally.below),
-    grouped(tally.monthlyAmount.toFixed(2)),
-    tally.lowest === null || tally.highest === null ? "" : `${tally.lowest.toFixed(2)}–${tally.highest.toFixed(2)}`,
+    grouped(tally.monthlyTotal.toFixed(2)),
+    tally.min === null || tally.max === null
+      ? ""
+      : say({
+          zh: `${tally.min.toFixed(2)}～${tally.max.toFixed(2)}`,
+          en: `${tally.min.toFixed(2)}–${tally.max.toFixed(2)}`,
+        }),
     grouped(tally.shortfall.toFixed(2)),
   ];
   const columns = [
-    { heading: say({ zh: "预计待遇", en: "Expected" }) },
+    { heading: say({ zh: "预计待遇", en: "Benefit" }) },
     ...[
-      persons,
-      { zh: "达到", en: "Reached" },
-      { zh: "低于", en: "Below" },
-      { zh: "每月合计", en: "A month" },
-      { zh: "最低–最高", en: "Least–most" },
-      { zh: "每月差额", en: "Shortfall" },
+      people,
+      { zh: "达到下限人数", en: "At or above floor" },
+      { zh: "低于下限人数", en: "Below floor" },
+      { zh: "每月合计", en: "Monthly total" },
+      { zh: "最低～最高", en: "Range" },
+      { zh: "每月差额合计", en: "Shortfall" },
     ].map((one) => ({ heading: say(one), align: "right" as const })),
   ];
   const rows = [
     row(outcomes.pension, pensions),
-    row(outcomes.allowance, subsidies),
-    row({ zh: "其中现已领取", en: "of them paid now" }, subsidiesNow),
+    row(outcomes.allowance, allowances),
+    row({ zh: "其中已开始领取", en: "of which in payment" }, allowancesInPayment),
   ];
   return [
     ...title(
-      say({ zh: "待遇与最低线（元/月）", en: "Benefits and their floor (yuan a month)" }),
+      say({ zh: "待遇与下限（元/月）", en: "Benefits against the floor (yuan per month)" }),
       "二(三)、五(四)、五(五)",
       terminal,
     ),
@@ -135,18 +143,20 @@ function benefitReport({ pensions, subsidies, subsidiesNow }: RosterSummary, ter
 
 function deadlineReport({ payments, governmentFunding }: RosterSummary, terminal: Terminal): string[] {
   const { say } = terminal;
+  const { completed, pending, waived } = payments;
+  const funding = governmentFunding;
   const lines: readonly Text[] = [
     {
-      zh: `缴费手续：按期办理 ${payments.completed}，尚未到期 ${payments.pending}，逾期视为放弃养老保障 ${payments.waived}。`,
-      en: `Payment: settled in time ${payments.completed}, still open ${payments.pending}, given up ${payments.waived}.`,
+      zh: `参保缴费手续：按期办理${completed}人，尚未到期${pending}人，逾期视为放弃养老保障${waived}人。`,
+      en: `Payment formalities: completed on time ${completed}, pending ${pending}, deemed waived ${waived}.`,
     },
     {
-      zh: `政府资金（参加养老保障的人）：按期到位 ${governmentFunding["in-time"]}，尚未到期 ${governmentFunding.open}，逾期 ${governmentFunding.late}。`,
-      en: `Government's money for those who join: in time ${governmentFunding["in-time"]}, still open ${governmentFunding.open}, late ${governmentFunding.late}.`,
+      zh: `政府补贴到位（参加养老保障人员）：按期${funding["on-time"]}人，尚未到期${funding.pending}人，逾期${funding.late}人。`,
+      en: `Government contribution (people enrolling): on time ${funding["on-time"]}, pending ${funding.pending}, late ${funding.late}.`,
     },
   ];
   return [
-    ...title(say({ zh: "期限（人数）", en: "Deadlines (persons)" }), "六(二)1、六(二)2", terminal),
+    ...title(say({ zh: "期限", en: "Deadlines" }), "六(二)1、六(二)2", terminal),
     ...lines.flatMap((line) => indented(say(line), terminal, 2)),
   ];
 }

@@ -1,6 +1,6 @@
 import { padEnd, padStart, type Terminal, widthOf, wrapped } from "./terminal.ts";
 
-/** A column of a printed table: its heading, and on which side its cells stand. */
+/** A column of a printed table: its heading and alignment. */
 export interface PrintedColumn {
   readonly heading: string;
   readonly align?: "right";
@@ -9,9 +9,9 @@ export interface PrintedColumn {
 const indent = 2;
 
 /**
- * 表格 — lines of an aligned table, right also with Chinese. Where it would be wider than the terminal, the gaps become
- * narrower, and then the cells of text and the headings are broken into lines. A cell on the right is a number and stays
- * whole, even where the table then is wider than the terminal.
+ * 表格 — The lines of an aligned table, also with Chinese text. If it is wider than the terminal, the gaps become narrower,
+ * then cells of text and headings are wrapped. Right-aligned cells are numbers and are never wrapped, even if the table
+ * stays wider than the terminal.
  */
 export function table(
   columns: readonly PrintedColumn[],
@@ -47,7 +47,7 @@ const total = (widths: readonly number[]): number => widths.reduce((sum, width) 
 const widestCell = (rows: readonly (readonly string[])[], index: number): number =>
   Math.max(0, ...rows.map((row) => widthOf(row[index] ?? "")));
 
-/** Widths that fit into the room, as far as they can: first text of ten, then headings of whole words, then both of four. */
+/** Widths that fit into the room if possible: text shrinks to ten first, headings to whole words, then both to four. */
 function narrowed(
   columns: readonly PrintedColumn[],
   rows: readonly (readonly string[])[],
@@ -72,7 +72,7 @@ function narrowed(
 
 const longestWord = (heading: string): number => Math.max(4, ...(heading.match(/[!-~]+/g) ?? []).map(widthOf));
 
-/** A cell as lines of a width; what stands at its beginning indents all of them. */
+/** A cell as lines of a width; leading spaces indent all of them. */
 function brokenCell(cell: string, width: number): string[] {
   if (widthOf(cell) <= width) return [cell];
   const text = cell.trimStart();
@@ -85,9 +85,15 @@ export function grouped(amount: number | string): string {
   return String(amount).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
 }
 
-/** The title of a section with the clauses that it follows from, after a blank line. */
+/** A date or month in Chinese: "2013-09" → "2013年9月". */
+export function dateText(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${year}年${month}月${day === undefined ? "" : `${day}日`}`;
+}
+
+/** The title of a section with its clauses, after a blank line. */
 export function title(text: string, clauses: string, { paint, say }: Terminal): string[] {
   const list = clauses.replaceAll("、", ", ");
-  const from = clauses === "" ? "" : say({ zh: `  依据 ${clauses}`, en: `  clauses ${list}` });
+  const from = clauses === "" ? "" : say({ zh: `  依据：${clauses}`, en: `  clauses: ${list}` });
   return ["", `${paint.bold(paint.cyan(text))}${paint.dim(from)}`];
 }

@@ -2,12 +2,12 @@ import colors from "picocolors";
 import stringWidth from "string-width";
 import type { Language, Text } from "../kernel/language/text.ts";
 
-/** 终端 — where the report is read: how wide it is, in which language, with colours or without. */
+/** 终端 — Where the report is read: its width, its language, and whether it has colours. */
 export interface Terminal {
   readonly width: number;
   readonly language: Language;
   readonly paint: Pick<ReturnType<typeof colors.createColors>, "bold" | "dim" | "green" | "red" | "cyan">;
-  /** A text in the reader's language. */
+  /** Returns a text in the reader's language. */
   say(text: Text): string;
 }
 
@@ -32,14 +32,14 @@ export const padStart = (text: string, width: number): string =>
   " ".repeat(Math.max(0, width - stringWidth(text))) + text;
 export const widthOf = (text: string): number => stringWidth(text);
 
-/** Characters that steer a terminal, or are not seen, as a mark: a roster may hold anything. */
-export const seen = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "�");
+/** Replaces characters that control a terminal or are invisible: a roster may contain anything. */
+export const escapeControls = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "�");
 
 const graphemes = new Intl.Segmenter("zh", { granularity: "grapheme" });
-/** What may not be parted: a run of half-width characters, or one wide character with the stops that follow it. */
-const unbreakable = /[“（《"]*(?:[\x21-\x7e·÷✓✗–—]+|[^\x21-\x7e])[，。；：、）”》"]*\s*/gu;
+/** What must not be broken: a run of half-width characters, or one wide character with the punctuation after it. */
+const unbreakable = /[“（《"]*(?:[\x21-\x7e·÷✓✗•–—]+|[^\x21-\x7e])[，。；：、）”》"]*\s*/gu;
 
-/** 折行 — breaks a text into lines of a width, Chinese anywhere but before a stop, other words between words. */
+/** 折行 — Breaks a text into lines of a width: Chinese anywhere but before punctuation, other text between words. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
@@ -69,7 +69,7 @@ function headOf(text: string, width: number): string {
   return head;
 }
 
-/** A text with its later lines indented as deep as its first, or deeper. */
+/** Wraps and indents a text; later lines as deep as the first, or as `later` says. */
 export function indented(text: string, terminal: Terminal, first: number, later = first): string[] {
   const lines = wrapped(text, terminal.width - Math.max(first, later));
   return lines.map((line, index) => " ".repeat(index === 0 ? first : later) + line);

@@ -4,9 +4,9 @@ import { display, fault, PolicyError } from "../kernel/language/errors.ts";
 import { checkedChange } from "../kernel/policy/adoption.ts";
 import type { DatedValue, Figure } from "../kernel/policy/figure.ts";
 import { entryOn, type FigureChange, timelineOf } from "../kernel/policy/timeline.ts";
-import { completeThrough, rateChanges } from "./table.ts";
+import { rateChanges, ratesKnownUntil } from "./table.ts";
 
-export { completeThrough } from "./table.ts";
+export { ratesKnownUntil } from "./table.ts";
 
 /** 利率种类 — the one-year fixed deposit (一年期定期存款), the demand deposit (活期存款). */
 export type DepositRate = "one-year" | "demand";
@@ -23,7 +23,7 @@ function timeline(column: 1 | 2): readonly DatedRate[] {
     const next = rateChanges[index + 1];
     return Object.freeze({
       from: change[0],
-      until: next ? addDays(next[0], -1) : completeThrough,
+      until: next ? addDays(next[0], -1) : ratesKnownUntil,
       value: change[column],
       source: change[3],
     });
@@ -48,11 +48,11 @@ function rateFigure(name: string, zh: string, en: string, rate: DepositRate): Fi
 
 /**
  * 某日利率 — the benchmark deposit rate on a day, such as `"2.25%"` a year. Days before 1998-03-25 and after the table's
- * end are a PolicyError; `later` appends changes that the table does not know.
+ * end are a PolicyError; `laterRates` appends changes after it.
  *
  * @example rateOn("one-year", "2012-01-01") // "3.50%"
  */
-export function rateOn(rate: DepositRate, day: CalendarDate, later?: FigureChange): string {
+export function rateOn(rate: DepositRate, day: CalendarDate, laterRates?: FigureChange): string {
   if (!Object.hasOwn(figures, rate)) {
     const allowed = { zh: "one-year 或 demand", en: "one-year or demand" };
     throw new PolicyError([fault("rate", "unknown-option", display(rate), allowed)]);
@@ -61,6 +61,6 @@ export function rateOn(rate: DepositRate, day: CalendarDate, later?: FigureChang
     const allowed = { zh: "日期 YYYY-MM-DD", en: "a day, YYYY-MM-DD" };
     throw new PolicyError([fault("day", "malformed", display(day), allowed)]);
   }
-  const change = later === undefined ? undefined : checkedChange(figures[rate].name, later);
+  const change = laterRates === undefined ? undefined : checkedChange(figures[rate].name, laterRates);
   return entryOn(timelineOf(figures[rate], change), day).value;
 }

@@ -4,7 +4,7 @@ import type { CalendarDate } from "../kernel/days/calendar.ts";
 type RateChange = readonly [from: CalendarDate, oneYear: string, demand: string, source: string];
 
 /** The last day for which the table is taken to be complete. Later days need the caller's own values. */
-export const completeThrough: CalendarDate = "2026-11-23";
+export const ratesKnownUntil: CalendarDate = "2026-11-23";
 
 /** 金融机构人民币存款基准利率 — the People's Bank of China's benchmark deposit rates, every change since 1998-03-25. */
 export const rateChanges: readonly RateChange[] = [

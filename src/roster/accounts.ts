@@ -1,141 +1,148 @@
 import { PolicyError } from "../kernel/language/errors.ts";
-import type { Text } from "../kernel/language/text.ts";
-import { type Closure, closures } from "../policies/landless-farmers/account/account-events.ts";
-import { type Part, parts } from "../policies/landless-farmers/account/parts.ts";
+import type { Closure } from "../policies/landless-farmers/account/account-events.ts";
+import type { Part } from "../policies/landless-farmers/account/parts.ts";
 import { trimmedCode } from "./cells.ts";
-import { type RowFault, undecodable, wholeRow, wrongCount } from "./row-faults.ts";
-import { openTable, type Table, type TableRow } from "./table-file.ts";
-import { unusable } from "./unusable.ts";
+import { invalidFile } from "./file-error.ts";
+import { codesByWord, type EventCode, eventWords, payerWords, todaysWords, type Words } from "./file-words.ts";
+import { type RowFault, undecodableCell, wholeRow, wrongCellCount } from "./row-faults.ts";
+import { openTable, type TableColumn, type TableRow } from "./table-file.ts";
 
-const headings = ["人员编号", "日期", "事项", "出资方", "金额（元）"] as const;
+const columns = ["人员编号", "日期", "事项", "出资方", "金额（元）"].map((heading): TableColumn => {
+  return { heading, former: [], required: true };
+});
 
-/** 账户记录 — one person's dated events, as the rule `account` takes them: days and amounts as they stand in the file. */
+/** 账户记录 — One person's dated events, as the rule `accountLedger` takes them: dates and amounts as the file has them. */
 export interface AccountEvents {
   readonly payments: readonly { readonly on: string; readonly by: Part; readonly amount: string }[];
   readonly closure?: Closure;
 }
 
 const kind = { zh: "账户记录", en: "account records" };
-const partOf: ReadonlyMap<string, Part> = new Map(Object.values(parts).map(({ zh, code }) => [zh, code]));
+const codeOfPayer = codesByWord(payerWords);
+const codeOfEvent = codesByWord(eventWords);
 
-/** 事项 — payments, and how an account ends. */
-const endingOfEvent = new Map<string, (on: string) => Closure>([
-  ["身故，有继承人", (on) => ({ kind: "died", hasHeirs: true, on })],
-  ["身故，没有继承人", (on) => ({ kind: "died", hasHeirs: false, on })],
-]);
-for (const { zh, code } of Object.values(closures)) {
-  if (code !== "died") endingOfEvent.set(zh, (on) => ({ kind: code, on }));
+function closureOf(event: Exclude<EventCode, "payment">, on: string): Closure {
+  if (event === "died-with-heirs") return { kind: "died", hasHeirs: true, on };
+  if (event === "died-without-heirs") return { kind: "died", hasHeirs: false, on };
+  return { kind: event, on };
 }
-/** Events as version 0.1 named them: old files stay readable. */
-const formerEvents: ReadonlyMap<string, string> = new Map([
-  ["出国定居或录用，退保", closures.refunded.zh],
-  ["年满之前未缴清", closures["not-paid-in-full-by-age"].zh],
-]);
-const payment = "缴款";
 
-/** One row of the file, its cells by what they mean. */
+/** One row of the file, by meaning. */
 interface AccountRow {
   readonly code: string;
   readonly on: string;
-  readonly event: string;
-  readonly by: string;
+  readonly event: EventCode;
+  /** Who paid; undefined where the account is closed. */
+  readonly by: Part | undefined;
   readonly amount: string;
 }
 
 /**
- * 谁有账户记录 — the person codes that have account records, in the file's order, as the file is read. Throws a
- * PolicyError at the first row that is no account record; read to its end, the file holds none.
+ * 谁有账户记录 — The person codes that have account records, in the file's order, as the file is read. Throws a
+ * PolicyError at the first row that is not an account record; reading to the end checks the whole file.
  */
 export async function* codesWithAccounts(path: string): AsyncGenerator<string> {
   for await (const { code } of accountRows(path)) yield code;
 }
 
 /**
- * 账户记录 — the events of one person's account; undefined when the file has none. Throws a PolicyError for a row
- * that is no account record; the days and amounts in its cells are for the rule to check.
+ * 账户记录 — The events of one person's account; undefined if the file has none. Throws a PolicyError for a row that is
+ * not an account record; the rule checks the dates and amounts in its cells.
  */
 export async function accountEventsOf(path: string, code: string): Promise<AccountEvents | undefined> {
   const payments: { on: string; by: Part; amount: string }[] = [];
   let closure: Closure | undefined;
   for await (const { on, event, by, amount, ...row } of accountRows(path)) {
     if (row.code !== code) continue;
-    const payer = partOf.get(by);
-    if (payer === undefined) closure = endingOfEvent.get(event)?.(on);
-    else payments.push({ on, by: payer, amount });
+    if (event !== "payment") closure = closureOf(event, on);
+    else if (by !== undefined) payments.push({ on, by, amount });
   }
   if (payments.length === 0 && closure === undefined) return undefined;
   return closure === undefined ? { payments } : { payments, closure };
 }
 
-/** The rows of the file, every one of them sound in form: its cells, its event, who paid, one ending a person. */
+/** The rows of the file, each with a known event and payer, and at most one closure per person. */
 async function* accountRows(path: string): AsyncGenerator<AccountRow> {
-  const table = await openAccounts(path);
-  const [codeAt = 0, ...at] = headings.map((heading) => table.headings.indexOf(heading));
-  const ended = new Set<string>();
-  for await (const { row, cells } of table.rows) {
-    const fault = faultOf({ row, cells }, table);
-    if (fault !== undefined) throw faultyRow(path, row, fault);
-    const code = trimmedCode(cells[codeAt] ?? "");
-    const [on = "", given = "", by = "", amount = ""] = at.map((index) => cells[index] ?? "");
-    const event = formerEvents.get(given) ?? given;
-    const ends = endingOfEvent.has(event);
-    if (event !== payment && (!ends || ended.has(code))) throw notAnEvent(path, row, event, ends);
-    if (event === payment && !partOf.has(by)) throw notAParty(path, row, by);
-    if (ends && by + amount !== "") throw endingWithAmount(path, row, by || amount);
-    if (ends) ended.add(code);
-    yield { code, on, event, by, amount };
+  const table = await openTable(path, kind, columns);
+  const order = columns.map((column) => table.columns.indexOf(column));
+  const closed = new Set<string>();
+  for await (const row of table.rows) {
+    const fault = faultOf(row, table.headings);
+    if (fault !== undefined) throw faultyRow(path, row.row, fault);
+    const [code = "", on = "", given = "", payer = "", amount = ""] = order.map((index) => row.cells[index] ?? "");
+    const one = { code: trimmedCode(code), on, event: codeOfEvent.get(given), by: codeOfPayer.get(payer), amount };
+    const { event } = one;
+    if (event === undefined) throw unknownEvent(path, row.row, given);
+    if (event === "payment" && one.by === undefined) throw unknownPayer(path, row.row, payer);
+    if (event !== "payment") {
+      if (closed.has(one.code)) throw closedTwice(path, row.row);
+      if (payer + amount !== "") throw closureWithAmount(path, row.row, payer || amount);
+      closed.add(one.code);
+    }
+    yield { ...one, event };
   }
 }
 
-/** As for a roster: another number of cells than headings, or bytes that are no text. */
-function faultOf({ cells }: TableRow, table: Table): RowFault | undefined {
-  if (cells.length !== table.headings.length) return wrongCount(cells.length, table.headings.length);
+/** As in a roster: a wrong number of cells, or bytes that are not text. */
+function faultOf({ cells }: TableRow, headings: readonly string[]): RowFault | undefined {
+  if (cells.length !== headings.length) return wrongCellCount(cells.length, headings.length);
   const at = cells.findIndex((cell) => cell.includes("\uFFFD"));
-  return at < 0 ? undefined : undecodable(table.headings[at] ?? "", cells[at] ?? "");
+  return at < 0 ? undefined : undecodableCell(headings[at] ?? "", cells[at] ?? "");
 }
 
 function faultyRow(path: string, row: number, { column, code, given, reason }: RowFault): PolicyError {
-  const cell = column === wholeRow ? "" : ` ${column}`;
+  const cell = column === wholeRow ? { zh: "：", en: "" } : { zh: `“${column}”列`, en: `, ${column},` };
   const message = {
-    zh: `${kind.zh}（${path}）：第${row}行${column}${reason.zh}`,
-    en: `${kind.en} (${path}): row ${row}${cell}: ${reason.en}`,
+    zh: `${kind.zh}（${path}）：第${row}行${cell.zh}${reason.zh}`,
+    en: `${kind.en} (${path}): row ${row}${cell.en} ${reason.en}`,
   };
   return new PolicyError([{ path, code, given, expected: soundRow, message }]);
 }
 
 const soundRow = {
-  zh: "和表头一样多的格，UTF-8 或 GB18030 编码的文字",
+  zh: "单元格个数与表头一致，文字为UTF-8或GB18030编码",
   en: "as many cells as headings, text in UTF-8 or GB18030",
 };
 
-const openAccounts = (path: string) =>
-  openTable(
-    path,
-    kind,
-    headings.map((heading) => ({ heading, required: true })),
-  );
+const quotedWords = (words: Readonly<Record<string, Words>>): string =>
+  todaysWords(words)
+    .map((word) => `“${word}”`)
+    .join("、");
 
-function notAnEvent(path: string, row: number, event: string, isSecondEnding: boolean): PolicyError {
-  const given = isSecondEnding
-    ? { zh: `第${row}行第二次终结账户`, en: `row ${row} ends the account a second time` }
-    : { zh: `第${row}行的事项“${event}”不认识`, en: `row ${row} has the unknown event ${event}` };
-  const all = [payment, ...endingOfEvent.keys()].map((one) => `“${one}”`).join("、");
-  return unusable(path, kind, given, { zh: `以下事项之一：${all}`, en: `one of the events ${all}` });
+function unknownEvent(path: string, row: number, event: string): PolicyError {
+  const problem = {
+    zh: `第${row}行的事项“${event}”无法识别`,
+    en: `row ${row} has an unknown event ${event || "(empty)"}`,
+  };
+  const all = quotedWords(eventWords);
+  return invalidFile(path, kind, problem, { zh: `事项为以下之一：${all}`, en: `one of the events ${all}` });
 }
 
-function notAParty(path: string, row: number, by: string): PolicyError {
-  const all = [...partOf.keys()].map((one) => `“${one}”`).join("、");
-  const given = { zh: `第${row}行的出资方“${by}”不认识`, en: `row ${row} is paid by the unknown ${by || "(empty)"}` };
-  return unusable(path, kind, given, { zh: `以下出资方之一：${all}`, en: `one of ${all}` });
+function unknownPayer(path: string, row: number, payer: string): PolicyError {
+  const problem = {
+    zh: `第${row}行的出资方“${payer}”无法识别`,
+    en: `row ${row} has an unknown payer ${payer || "(empty)"}`,
+  };
+  const all = quotedWords(payerWords);
+  return invalidFile(path, kind, problem, { zh: `出资方为以下之一：${all}`, en: `one of the payers ${all}` });
 }
 
-/** What would be left out of the account without a word. */
-function endingWithAmount(path: string, row: number, extra: string): PolicyError {
-  const given = { zh: `第${row}行终结账户，却写了“${extra}”`, en: `row ${row} ends the account but has ${extra}` };
-  return unusable(path, kind, given, endingAlone);
+function closedTwice(path: string, row: number): PolicyError {
+  const problem = {
+    zh: `第${row}行：账户已终止，不能再次终止`,
+    en: `row ${row} closes an account that is already closed`,
+  };
+  return invalidFile(path, kind, problem, { zh: "每人至多终止一次", en: "at most one closure per person" });
 }
 
-const endingAlone: Text = {
-  zh: "终结账户的，出资方和金额都不填",
-  en: "an ending without the paying party and the amount",
-};
+/** The payer or amount would not be part of the account, and nobody would notice. */
+function closureWithAmount(path: string, row: number, extra: string): PolicyError {
+  const problem = {
+    zh: `第${row}行终止账户，但填写了“${extra}”`,
+    en: `row ${row} closes the account but has ${extra}`,
+  };
+  return invalidFile(path, kind, problem, {
+    zh: "终止账户的，出资方和金额留空",
+    en: "a closure row with empty payer and amount",
+  });
+}

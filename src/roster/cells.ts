@@ -1,12 +1,12 @@
-import { choices } from "../policies/landless-farmers/overall/outcome.ts";
+import { choiceWords, codesByWord } from "./file-words.ts";
 
-/** How the text of a cell becomes a fact. What is not understood is handed on as it stands: the rule's check names it. */
+/** Turns the text of a cell into a fact. Unrecognised text is passed through, so that validation reports it. */
 export type ReadCell = (text: string) => unknown;
 
-/** 文字 — days, amounts and areas are texts already. */
+/** 文字 — Dates, amounts and areas, which are texts already. */
 export const asWritten: ReadCell = (text) => text;
 
-/** 编号 — a code without the spaces around it, of any width: they are not seen, and would make two persons of one. */
+/** 编号 — A code without spaces around it, of any width: they are invisible and would make two people of one. */
 export function trimmedCode(text: string): string {
   let from = 0;
   let to = text.length;
@@ -17,7 +17,7 @@ export function trimmedCode(text: string): string {
 
 const space = /\p{Zs}/u;
 
-/** 整数 — digits in plain notation; "3.5" becomes a number too, so that the fault says what is wrong with it. */
+/** 整数 — Digits in plain notation; "3.5" becomes a number too, so that the fault says what is wrong with it. */
 export const asCount: ReadCell = (text) => {
   if (!/^-?(0|[1-9]\d{0,14})(\.\d{1,4})?$/.test(text)) return text;
   const number = Number(text);
@@ -27,11 +27,7 @@ export const asCount: ReadCell = (text) => {
 /** 是否 */
 export const asFlag: ReadCell = (text) => (text === "是" ? true : text === "否" ? false : text);
 
-/** The choices by name; 领取补助 is what version 0.1 called the allowance. */
-const codeOfChoice: ReadonlyMap<string, string> = new Map([
-  ...Object.values(choices).map(({ zh, code }) => [zh, code] as const),
-  ["领取补助", "allowance"],
-]);
+const codeOfChoice = codesByWord(choiceWords);
 
 /** 本人选择 */
 export const asChoice: ReadCell = (text) => codeOfChoice.get(text) ?? text;

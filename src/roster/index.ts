@@ -1,14 +1,19 @@
 export { type AccountEvents, accountEventsOf, codesWithAccounts } from "./accounts.ts";
-export { type Column, columns } from "./columns.ts";
-export { type County, type CountyInput, countyOf, readCounty } from "./county.ts";
 export {
+  type AssessedPerson,
+  assessRoster,
   type Determined,
   isRejected,
-  type JudgedPerson,
-  judgeRoster,
   type RejectedRow,
   type RowResult,
-} from "./judge.ts";
+} from "./assess.ts";
+export { type Column, columns } from "./columns.ts";
+export {
+  type CountySettings,
+  type CountySettingsInput,
+  parseCountySettings,
+  readCountySettings,
+} from "./county-settings.ts";
 export { conditionText, rejectCells, rejectHeadings, resultCells, resultHeadings } from "./results.ts";
 export type { RowFault } from "./row-faults.ts";
 export { readGroups } from "./special-groups.ts";

@@ -2,7 +2,7 @@ import { isRecord } from "../kernel/facts/record.ts";
 
 type Names = Readonly<Record<string, string>>;
 
-/** Names of version 0.1 in a county's file, and what they are called now. */
+/** Names that version 0.1 used in the settings file, and their names of today. */
 const standards: Names = {
   livingStandard: "dibaoStandard",
   averageTopUp: "averageDibaoTopUp",
@@ -50,38 +50,44 @@ const readings: Names = {
   "no-heirs": "no-heir",
   "member-units": "member-bodies",
 };
-const options: Names = {
-  issue: "issue-date",
-  effect: "effective-date",
-  taking: "expropriation",
-  "all-takings": "all-expropriations",
-  "latest-taking-only": "latest-expropriation-only",
-  "at-the-taking": "at-expropriation",
-  "actual-taking": "actual-expropriation",
-  open: "all-bands",
-  "only-second-band": "second-band-only",
-  "free-change": "changeable",
-  "training-focus": "training-priority",
-  "begun-mu": "rounded-up",
-  "pension-and-subsidy": "pension-and-allowance",
-  "yuan-up": "up-to-yuan",
-  "whenever-moving": "any-relocation",
+/** Options by today's name of their reading. */
+const options: Readonly<Record<string, Names>> = {
+  "last-year-before": { taking: "expropriation" },
+  "expropriations-counted": {
+    "all-takings": "all-expropriations",
+    "latest-taking-only": "latest-expropriation-only",
+  },
+  "registration-tested": { "at-the-taking": "at-expropriation" },
+  "earlier-expropriation-cutoff": { issue: "issue-date", effect: "effective-date" },
+  "expropriation-date": { "actual-taking": "actual-expropriation" },
+  "allowance-for-under-35": { open: "all-bands", "only-second-band": "second-band-only" },
+  "allowance-choice": { "free-change": "changeable" },
+  "working-age": { "training-focus": "training-priority" },
+  "levy-rounding": { "begun-mu": "rounded-up" },
+  "waiver-covers": { "pension-and-subsidy": "pension-and-allowance" },
+  "pension-rounding": { "yuan-up": "up-to-yuan" },
+  "refund-on-relocation": { "whenever-moving": "any-relocation" },
 };
 
-/** A county's file with today's names: files written for version 0.1 stay readable. */
+/** The settings file with today's names: files written for version 0.1 stay readable. */
 export function withTodaysNames(given: unknown): unknown {
   if (!isRecord(given)) return given;
   const file: Record<string, unknown> = { ...given };
   if (Array.isArray(file.standards)) file.standards = file.standards.map((one: unknown) => renamed(one, standards));
   if (isRecord(file.figures)) file.figures = renamed(file.figures, figures);
   if (isRecord(file.readings)) {
-    const chosen = Object.entries(file.readings).map(([name, option]) => [name, nameIn(options, option)]);
-    file.readings = renamed(Object.fromEntries(chosen), readings);
+    const chosen = Object.entries(renamed(file.readings, readings) as object);
+    file.readings = Object.fromEntries(
+      chosen.map(([name, option]) => [
+        name,
+        Object.hasOwn(options, name) ? nameIn(options[name] ?? {}, option) : option,
+      ]),
+    );
   }
   return file;
 }
 
-/** An old name beside its new one is left as it is, so that the check of the file reports it. */
+/** An old name is kept where the new one is given too, so that the check of the file reports it. */
 function renamed(given: unknown, names: Names): unknown {
   if (!isRecord(given)) return given;
   const entries = Object.entries(given).map(([name, value]) => {

@@ -3,48 +3,46 @@ import { bands } from "../policies/landless-farmers/facts.ts";
 import { specialGroups } from "../policies/landless-farmers/funding/special-group.ts";
 import { outcomes } from "../policies/landless-farmers/overall/outcome.ts";
 import type { ScopeCondition } from "../policies/landless-farmers/scope/scope.ts";
-import type { Determined, JudgedPerson, RejectedRow } from "./judge.ts";
+import { type AssessedPerson, fundingStatusOf, type RejectedRow } from "./assess.ts";
 
-/** Headings of the file of results, in Chinese: one line a person. */
+/** Headings of `results.csv`: one line per person. */
 export const resultHeadings = [
   "行号",
   "人员编号",
   "村编号",
-  "工作对象",
+  "是否工作对象",
   "不符合的条件",
-  "确认年龄之日",
-  "周岁",
+  "年龄确认基准日",
+  "确认年龄（周岁）",
   "年龄段",
   "待遇",
-  "优惠人群",
+  "享受优惠的特殊人群类别",
   "筹资规模（元）",
   "政府补贴（元）",
-  "村集体出资（元）",
+  "村集体补助（元）",
   "个人缴费（元）",
-  "办理期限",
-  "办理情况",
-  "政府资金期限",
-  "政府资金按期",
-  "月养老金（元）",
-  "养老金起始月",
-  "月补助金（元）",
-  "补助起始月",
-  "现已领取补助",
-  "最低线（元）",
-  "达到最低线",
-  "差额（元）",
+  "参保缴费手续截止日期",
+  "参保缴费手续办理情况",
+  "政府补贴到位截止日期",
+  "政府补贴到位情况",
+  "月养老保障金（元）",
+  "养老保障金领取起始月",
+  "月养老补助金（元）",
+  "养老补助金领取起始月",
+  "是否已开始领取补助",
+  "待遇下限（元/月）",
+  "是否达到下限",
+  "低于下限金额（元/月）",
 ] as const;
 
 const yesOrNo = (value: boolean | null | undefined): string => (value == null ? "" : value ? "是" : "否");
 
-const statuses = { completed: "已办理", pending: "尚未到期", waived: "视为放弃" } as const;
+const paymentStatuses = { completed: "按期办理", pending: "尚未到期", waived: "逾期视为放弃" } as const;
 
-/** Money that has not all come and is not late either is neither in time nor late. */
-const fundingCell = ({ onTime, complete }: NonNullable<Determined["governmentFunding"]>): string =>
-  onTime && !complete ? statuses.pending : yesOrNo(onTime);
+const fundingStatuses = { "on-time": "按期", pending: "尚未到期", late: "逾期" } as const;
 
-/** 结果一行 — a judged person as one line of the file of results. */
-export function resultCells({ row, code, village, determination }: JudgedPerson): string[] {
+/** 结果一行 — An assessed person as one line of `results.csv`. */
+export function resultCells({ row, code, village, determination }: AssessedPerson): string[] {
   const { value } = determination;
   const { shares, payment, governmentFunding, pension, allowance } = value;
   const benefit = pension ?? allowance;
@@ -64,9 +62,9 @@ export function resultCells({ row, code, village, determination }: JudgedPerson)
     shares?.village.toFixed(2) ?? "",
     shares?.individual.toFixed(2) ?? "",
     payment?.deadline ?? "",
-    payment === null ? "" : statuses[payment.status],
+    payment === null ? "" : paymentStatuses[payment.status],
     governmentFunding?.deadline ?? "",
-    governmentFunding === null ? "" : fundingCell(governmentFunding),
+    governmentFunding === null ? "" : fundingStatuses[fundingStatusOf(governmentFunding)],
     pension?.monthlyAmount.toFixed(2) ?? "",
     pension?.firstMonth ?? "",
     allowance?.monthlyAmount.toFixed(2) ?? "",
@@ -78,24 +76,30 @@ export function resultCells({ row, code, village, determination }: JudgedPerson)
   ];
 }
 
-/** Headings of the file of rejects: one line a fault. */
-export const rejectHeadings = ["行号", "人员编号", "村编号", "列", "给出的值", "原因", "reason"] as const;
+/** Headings of `rejects.csv`: one line per fault. */
+export const rejectHeadings = ["行号", "人员编号", "村编号", "列名", "填报内容", "原因", "reason"] as const;
 
-/** 退回 — a rejected row as lines of the file of rejects, one for each fault. */
+/** 退回 — A rejected row as lines of `rejects.csv`, one per fault. */
 export function rejectCells({ row, code, village, faults }: RejectedRow): string[][] {
   return faults.map(({ column, given, reason }) => [String(row), code, village, column, given, reason.zh, reason.en]);
 }
 
-/** Why a condition of the scope fails, in a few words: grounds tell the figures and days, a list of many people its bare name. */
+/** A condition of the scope that is not met, in a few words: the figures and dates of one person are in the grounds. */
 export function conditionText(name: string, language: Language): string {
   return conditions.get(name)?.[language] ?? name;
 }
 
-const failed: Readonly<Record<ScopeCondition, Text>> = {
-  expropriated: { zh: "土地不是由政府依法征收", en: "the land was not lawfully expropriated by government" },
-  "collective-arable-land": { zh: "征收的不是农村集体耕地", en: "it was not rural collective arable land" },
-  "land-below-threshold": { zh: "人均剩余耕地不低于比例线", en: "the land per head is not below the line" },
-  "contract-right": { zh: "征地时没有耕地承包权", en: "no contract right was held at the taking" },
-  "registered-agricultural": { zh: "不是在册农业人口", en: "not registered agricultural population" },
+const unmet: Readonly<Record<ScopeCondition, Text>> = {
+  expropriated: { zh: "土地不是由政府依法征收", en: "the land was not lawfully expropriated by the government" },
+  "collective-arable-land": { zh: "征收的不是农村集体耕地", en: "the land was not rural collective arable land" },
+  "land-below-threshold": {
+    zh: "户人均剩余耕地不低于规定比例",
+    en: "remaining arable land per person is not below the threshold",
+  },
+  "contract-right": { zh: "征地时不享有耕地承包权", en: "held no land contract right at expropriation" },
+  "registered-agricultural": {
+    zh: "不属于在册农业人口",
+    en: "was not registered as agricultural population",
+  },
 };
-const conditions: ReadonlyMap<string, Text> = new Map(Object.entries(failed));
+const conditions: ReadonlyMap<string, Text> = new Map(Object.entries(unmet));

@@ -1,111 +1,117 @@
 import { display, type Fault, fault as faultAt, faultCodes } from "../kernel/language/errors.ts";
 import type { Text } from "../kernel/language/text.ts";
-import { columnOfPath } from "./columns.ts";
-import { groupKinds } from "./special-groups.ts";
+import { type Column, columnOfPath } from "./columns.ts";
+import { gradeNotation, groupKinds } from "./special-groups.ts";
 
-/** 差错 — one thing that is wrong in a row: the column, what stands there, and why it is refused. */
+/** 差错 — One thing that is wrong in a row: the column, what is written there, and why it is rejected. */
 export interface RowFault {
-  /** Heading of the column, in Chinese; （整行） for the row as a whole, （县设定） for what the county's file lacks. */
+  /** Heading of the column as the file has it; （整行） for the row as a whole, （县级设置） for the county settings. */
   readonly column: string;
   readonly code: Fault["code"];
-  /** What stands in the cell. */
+  /** What is written in the cell. */
   readonly given: string;
   readonly reason: Text;
 }
 
 export const wholeRow = "（整行）";
-export const countyFile = "（县设定）";
+export const settingsFile = "（县级设置）";
 
-/** Parts of a cell that holds a list: what the fault speaks of inside it. */
-const insides: Readonly<Record<string, Text>> = {
+/** The parts of a cell that holds a list. */
+const detailNames: Readonly<Record<string, Text>> = {
   kind: { zh: "类别", en: "the kind " },
-  certifiedFor: { zh: "认定年度", en: "a certified year " },
+  certifiedFor: { zh: "认定年度", en: "a year of certification " },
   grade: { zh: "残疾等级", en: "the grade " },
-  certificate: { zh: "第几代残疾证", en: "the generation of the certificate " },
-  holder: { zh: "由谁持有", en: "the holder " },
+  certificate: { zh: "残疾人证代次", en: "the generation of the certificate " },
+  holder: { zh: "由谁享受（认定在谁名下）", en: "the holder " },
   child: { zh: "独生子女", en: "the only child " },
 };
 
-/** What stands in the brackets of a group that has no such detail. */
-const notWanted: Text = { zh: "不用写", en: "is not wanted" };
+/** What may be written, where the notation of the whole cell does not say it. */
+const expectedOf: ReadonlyMap<Text | undefined, Text> = new Map([
+  [detailNames.kind, groupKinds],
+  [detailNames.grade, gradeNotation],
+]);
 
-/** A fault of the rule's check as the clerk sees it: by column, with the cell as it was written. */
-export function rowFault(fault: Fault, cellOf: (heading: string) => string | undefined): RowFault {
+/** Said of a detail in brackets that its group does not have. */
+const notAllowed: Text = { zh: "不得填写", en: "is not allowed here" };
+
+/** A row as far as faults are concerned: what is written in a column, and the heading of the column in the file. */
+export interface RowOfFile {
+  cellOf(column: Column): string;
+  headingOf(column: Column): string;
+}
+
+/** A fault that the rule found, as the clerk sees it: by column, with the cell as it was written. */
+export function rowFault(fault: Fault, row: RowOfFile): RowFault {
   const column = columnOfPath(fault.path);
-  if (column === undefined) {
-    return countyFault(fault);
-  }
-  const given = cellOf(column.heading) ?? "";
-  const inside: Text | undefined = insides[/\]\.(\w+)/.exec(fault.path)?.[1] ?? ""];
-  const allowed = inside === insides.kind ? groupKinds : (column.allowed ?? fault.expected);
-  // a cell is text: whatever is of the wrong type is written wrongly
+  if (column === undefined) return settingsFault(fault);
+  const given = row.cellOf(column);
+  const detail: Text | undefined = detailNames[/\]\.(\w+)/.exec(fault.path)?.[1] ?? ""];
+  const expected = (detail && expectedOf.get(detail)) ?? column.expected ?? fault.expected;
+  // a cell is text: a value of the wrong type is a malformed one
   const code = fault.code === "wrong-type" ? "malformed" : fault.code;
-  const kind = code === "unknown-key" ? notWanted : faultCodes[code];
-  if (given === "") {
-    const reason = { zh: `没有填写；${allowed.zh}`, en: `is empty; ${allowed.en}` };
-    return { column: column.heading, code, given, reason };
-  }
+  const at = { column: row.headingOf(column), code, given };
+  if (given === "")
+    return { ...at, reason: { zh: `未填写。要求：${expected.zh}`, en: `is empty: expected ${expected.en}` } };
+  const kind = code === "unknown-key" ? notAllowed : faultCodes[code];
   return {
-    column: column.heading,
-    code,
-    given,
+    ...at,
     reason: {
-      zh: `${inside?.zh ?? ""}${kind.zh}，给出的是 ${display(given)}；应为：${allowed.zh}`,
-      en: `${inside?.en ?? ""}${kind.en}, given ${display(given)}; allowed: ${allowed.en}`,
+      zh: `${detail?.zh ?? ""}${kind.zh}，填报内容为${quoted(given)}。要求：${expected.zh}`,
+      en: `${detail?.en ?? ""}${kind.en}: got ${display(given)}, expected ${expected.en}`,
     },
   };
 }
 
-/** A fault of what the county's file gives: the facts of the rule have the land under another name. */
-function countyFault({ path, code, given, expected, message }: Fault): RowFault {
+/** A cell in Chinese quotation marks; invisible characters are written as escapes, long text is cut. */
+const quoted = (cell: string): string => `“${display(cell).replace(/^"|"$/g, "")}”`;
+
+/** A fault in the county settings, where the land has another name than among the facts of the rule. */
+function settingsFault({ path, code, given, expected, message }: Fault): RowFault {
   const cell = code === "missing" ? "" : given;
-  if (!/^county\b/.test(path)) return { column: countyFile, code, given: cell, reason: message };
+  if (!/^county\b/.test(path)) return { column: settingsFile, code, given: cell, reason: message };
   const inFile = path.replace("county", "land");
-  return { column: countyFile, code, given: cell, reason: faultAt(inFile, code, given, expected, landTitle).message };
+  return { column: settingsFile, code, given: cell, reason: faultAt(inFile, code, given, expected, landTitle).message };
 }
 
-const landTitle = { zh: "全县耕地和农业人口", en: "the county's land and population by year" };
+const landTitle = { zh: "全县耕地和农业人口", en: "county land and population by year" };
 
-/** A row that has another number of cells than there are headings. */
-export function wrongCount(cells: number, headings: number): RowFault {
-  return {
-    column: wholeRow,
-    code: "malformed",
-    given: String(cells),
-    reason: {
-      zh: `有${cells}格；应为：${headings}格，和表头一样`,
-      en: `${cells} cells; allowed: ${headings}, as the headings`,
-    },
-  };
-}
-
-/** A cell whose bytes the encoding does not know. */
-export function undecodable(heading: string, given: string): RowFault {
+/** A row whose number of cells differs from that of the headings. */
+export function wrongCellCount(cells: number, headings: number): RowFault {
   const reason = {
-    zh: `有无法识别的字符，给出的是 ${display(given)}；应为：UTF-8 或 GB18030 编码的文字`,
-    en: `has characters that cannot be decoded, given ${display(given)}; allowed: text in UTF-8 or GB18030`,
+    zh: `本行有${cells}个单元格，表头为${headings}个，应一致`,
+    en: `has ${cells} cell(s), expected ${headings}, as many as the header row`,
+  };
+  return { column: wholeRow, code: "malformed", given: String(cells), reason };
+}
+
+/** A cell with bytes that the encoding does not have. */
+export function undecodableCell(heading: string, given: string): RowFault {
+  const reason = {
+    zh: `含有无法识别的字符，填报内容为${quoted(given)}。要求：UTF-8或GB18030编码的文字`,
+    en: `contains characters that cannot be decoded: got ${display(given)}, expected text in UTF-8 or GB18030`,
   };
   return { column: heading, code: "malformed", given, reason };
 }
 
-/** What a code may not hold: line breaks, tabs and whatever else is not seen. */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+/** Line breaks, tabs and other invisible characters. */
+const controlChars = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-/** A code with characters that are not seen; undefined when it has none. */
-export function unseenIn(heading: string, given: string): RowFault | undefined {
-  if (!unseen.test(given)) return undefined;
+/** A code with invisible characters; undefined if it has none. */
+export function controlCharsIn(heading: string, given: string): RowFault | undefined {
+  if (!controlChars.test(given)) return undefined;
   const reason = {
-    zh: `有控制字符（换行、制表符或者其他看不见的字符），给出的是 ${display(given)}；应为：没有控制字符的编号`,
-    en: `has control characters (line breaks, tabs or others not seen), given ${display(given)}; allowed: a code without`,
+    zh: `编号中有换行等看不见的字符，请删除，填报内容为${quoted(given)}`,
+    en: `contains line breaks or other invisible characters: got ${display(given)}, expected a code without control characters`,
   };
   return { column: heading, code: "malformed", given, reason };
 }
 
-/** A person code that came up before. */
+/** A person code that an earlier row has. */
 export function repeated(heading: string, code: string, firstRow: number): RowFault {
   const reason = {
-    zh: `编号重复，第${firstRow}行已有 ${display(code)}；应为：一人一行`,
-    en: `given twice, ${display(code)} stands in row ${firstRow}; allowed: one row a person`,
+    zh: `人员编号${quoted(code)}与第${firstRow}行重复；每人只能填一行`,
+    en: `duplicates ${display(code)} in row ${firstRow}: expected one row per person`,
   };
   return { column: heading, code: "contradiction", given: code, reason };
 }

@@ -2,100 +2,98 @@ import { bands } from "../policies/landless-farmers/facts.ts";
 import { type SpecialGroup, specialGroups } from "../policies/landless-farmers/funding/special-group.ts";
 import { type Outcome, outcomes } from "../policies/landless-farmers/overall/outcome.ts";
 import { scope } from "../policies/landless-farmers/scope/scope.ts";
-import { type Determined, isRejected, type RowResult } from "./judge.ts";
+import { type Determined, fundingStatusOf, isRejected, type RowResult } from "./assess.ts";
 import { type BenefitTally, benefitTally, type Counts, countIn, type Payers, payersTally, zeros } from "./tally.ts";
 
-/** 汇总 — a roster added up: every row is in it once, every amount exact. Amounts in yuan. */
+/** 汇总 — Totals of a roster: each row counts once, amounts are exact and in yuan. */
 export interface RosterSummary {
-  /** Rows read; judged and rejected rows add up to it. */
+  /** Rows read: the sum of those assessed and rejected. */
   readonly rows: number;
-  readonly judged: number;
+  readonly assessed: number;
   readonly rejected: number;
   readonly inScope: number;
   readonly outOfScope: number;
-  /** Conditions of the scope that fail, by name; one person may fail several. */
-  readonly failing: Counts;
-  /** All judged persons by age band, and those of them in scope. */
+  /** Unmet conditions of the scope, by name; one person may have several. */
+  readonly unmet: Counts;
+  /** All people assessed, by age band, and those of them in scope. */
   readonly bands: Counts;
   readonly bandsInScope: Counts;
   readonly outcomes: Readonly<Record<Outcome, number>>;
-  /** Those who join, by the special group whose preference they have; "none" without. */
-  readonly groups: Readonly<Record<SpecialGroup | "none", number>>;
-  /** Who pays for those who join; and for those who have not chosen, if they all joined. */
-  readonly joining: Payers;
-  readonly undecided: Payers;
-  /** The time to settle the payment, of those in scope who have had the notice: completed, pending, waived. */
+  /** People enrolling, by the special group whose preference they receive; "none" for the ordinary share. */
+  readonly preferences: Readonly<Record<SpecialGroup | "none", number>>;
+  /** Who pays for people enrolling, and for those who have not chosen if all of them enrolled. */
+  readonly enrolling: Payers;
+  readonly notChosen: Payers;
+  /** Payment formalities of people in scope who received the notice: completed, pending, waived. */
   readonly payments: Counts;
-  /** The government's money for those who join, where the plan's approval is known: in-time, open, late. */
+  /** Government contributions for people enrolling whose resettlement plan is approved: on-time, pending, late. */
   readonly governmentFunding: Counts;
   readonly pensions: BenefitTally;
-  /** All who can expect the subsidy, and those of them who have it on the day of the determination. */
-  readonly subsidies: BenefitTally;
-  readonly subsidiesNow: BenefitTally;
-  /** Faults of the rejected rows by column; one row may have several. */
+  /** All who can expect the allowance, and those of them who receive it on the determination date. */
+  readonly allowances: BenefitTally;
+  readonly allowancesInPayment: BenefitTally;
+  /** Faults of the rejected rows by heading of the file; one row may have several. */
   readonly faults: Counts;
 }
 
-/** 汇总 — adds up results as they come; keeps nothing of them but the sums. */
-export function rosterSummary(): { add(result: RowResult): void; value(): RosterSummary } {
-  const counts = { judged: 0, rejected: 0, inScope: 0, outOfScope: 0 };
-  const failing = zeros(Object.keys(scope.findings));
-  const all = zeros(Object.keys(bands));
-  const inScope = zeros(Object.keys(bands));
-  const byOutcome = zeros(Object.keys(outcomes));
-  const groups = zeros([...Object.keys(specialGroups), "none"]);
-  const payments = zeros(["completed", "pending", "waived"]);
-  const governmentFunding = zeros(["in-time", "open", "late"]);
-  const faults: Counts = {};
-  const joining = payersTally();
-  const undecided = payersTally();
-  const pensions = benefitTally();
-  const subsidies = benefitTally();
-  const subsidiesNow = benefitTally();
+/** The counts by name, all at 0. */
+const emptyCounts = () => ({
+  unmet: zeros(Object.keys(scope.findings)),
+  bands: zeros(Object.keys(bands)),
+  bandsInScope: zeros(Object.keys(bands)),
+  outcomes: zeros(Object.keys(outcomes)) as Record<Outcome, number>,
+  preferences: zeros([...Object.keys(specialGroups), "none"]) as Record<SpecialGroup | "none", number>,
+  payments: zeros(["completed", "pending", "waived"]),
+  governmentFunding: zeros(["on-time", "pending", "late"]),
+  faults: zeros([]),
+});
 
-  const addJoining = ({ shares, governmentFunding: funding }: Determined): void => {
+/** 汇总 — Adds up results as they come and keeps only the totals. */
+export function rosterSummary(): { add(result: RowResult): void; value(): RosterSummary } {
+  const rows = { assessed: 0, rejected: 0, inScope: 0, outOfScope: 0 };
+  const counts = emptyCounts();
+  const enrolling = payersTally();
+  const notChosen = payersTally();
+  const pensions = benefitTally();
+  const allowances = benefitTally();
+  const allowancesInPayment = benefitTally();
+
+  const addEnrolling = ({ shares, governmentFunding }: Determined): void => {
     if (shares === null) return;
-    joining.add(shares);
-    countIn(groups, shares.group ?? "none");
-    if (funding) countIn(governmentFunding, !funding.onTime ? "late" : funding.complete ? "in-time" : "open");
+    enrolling.add(shares);
+    countIn(counts.preferences, shares.group ?? "none");
+    if (governmentFunding) countIn(counts.governmentFunding, fundingStatusOf(governmentFunding));
   };
   const addDetermined = (determined: Determined): void => {
-    counts.judged += 1;
-    counts[determined.inScope ? "inScope" : "outOfScope"] += 1;
-    for (const condition of determined.unmet) countIn(failing, condition);
-    countIn(all, determined.band);
-    countIn(byOutcome, determined.outcome);
+    rows.assessed += 1;
+    rows[determined.inScope ? "inScope" : "outOfScope"] += 1;
+    for (const condition of determined.unmet) countIn(counts.unmet, condition);
+    countIn(counts.bands, determined.band);
+    countIn(counts.outcomes, determined.outcome);
     if (!determined.inScope) return;
-    countIn(inScope, determined.band);
-    if (determined.payment) countIn(payments, determined.payment.status);
-    if (determined.outcome === "pension") addJoining(determined);
-    if (determined.outcome === "not-chosen" && determined.shares !== null) undecided.add(determined.shares);
+    countIn(counts.bandsInScope, determined.band);
+    if (determined.payment) countIn(counts.payments, determined.payment.status);
+    if (determined.outcome === "pension") addEnrolling(determined);
+    if (determined.outcome === "not-chosen" && determined.shares !== null) notChosen.add(determined.shares);
     if (determined.pension) pensions.add(determined.pension);
-    if (determined.allowance) subsidies.add(determined.allowance);
-    if (determined.allowance?.entitled) subsidiesNow.add(determined.allowance);
+    if (determined.allowance) allowances.add(determined.allowance);
+    if (determined.allowance?.entitled) allowancesInPayment.add(determined.allowance);
   };
   return {
     add(result) {
       if (!isRejected(result)) return addDetermined(result.determination.value);
-      counts.rejected += 1;
-      for (const { column } of result.faults) countIn(faults, column);
+      rows.rejected += 1;
+      for (const { column } of result.faults) countIn(counts.faults, column);
     },
     value: () => ({
-      rows: counts.judged + counts.rejected,
-      ...counts,
-      failing: { ...failing },
-      bands: { ...all },
-      bandsInScope: { ...inScope },
-      outcomes: { ...byOutcome } as Record<Outcome, number>,
-      groups: { ...groups } as Record<SpecialGroup | "none", number>,
-      joining: joining.value(),
-      undecided: undecided.value(),
-      payments: { ...payments },
-      governmentFunding: { ...governmentFunding },
+      rows: rows.assessed + rows.rejected,
+      ...rows,
+      ...structuredClone(counts),
+      enrolling: enrolling.value(),
+      notChosen: notChosen.value(),
       pensions: pensions.value(),
-      subsidies: subsidies.value(),
-      subsidiesNow: subsidiesNow.value(),
-      faults: { ...faults },
+      allowances: allowances.value(),
+      allowancesInPayment: allowancesInPayment.value(),
     }),
   };
 }

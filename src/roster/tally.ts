@@ -1,6 +1,6 @@
 import { type Fen, fenOf, type Money, yuan } from "../kernel/numbers/money.ts";
 
-/** Counts by name; a name that never came up is not there, or 0 where all names are known beforehand. */
+/** Counts by name: 0 for the names known beforehand, other names only once they occur. */
 export type Counts = Record<string, number>;
 
 export function countIn(counts: Counts, name: string): void {
@@ -9,9 +9,9 @@ export function countIn(counts: Counts, name: string): void {
 
 export const zeros = (names: Iterable<string>): Counts => Object.fromEntries([...names].map((name) => [name, 0]));
 
-/** 出资方 — who pays the funding of how many persons, in yuan. */
+/** 出资方 — Who pays the required funding, for how many people, in yuan. */
 export interface Payers {
-  readonly persons: number;
+  readonly people: number;
   readonly total: Money;
   readonly government: Money;
   readonly village: Money;
@@ -20,17 +20,17 @@ export interface Payers {
 
 const payerNames = ["total", "government", "village", "individual"] as const;
 
-/** Adds up, in whole fen, who pays what. */
-export function payersTally(): { add(shares: Omit<Payers, "persons">): void; value(): Payers } {
+/** Adds up who pays what, in whole fen. */
+export function payersTally(): { add(shares: Omit<Payers, "people">): void; value(): Payers } {
   const fen = { total: 0, government: 0, village: 0, individual: 0 };
-  let persons = 0;
+  let people = 0;
   return {
     add(shares) {
-      persons += 1;
+      people += 1;
       for (const name of payerNames) fen[name] += fenOf(shares[name]);
     },
     value: () => ({
-      persons,
+      people,
       total: yuan(fen.total),
       government: yuan(fen.government),
       village: yuan(fen.village),
@@ -39,18 +39,19 @@ export function payersTally(): { add(shares: Omit<Payers, "persons">): void; val
   };
 }
 
-/** 待遇与最低线 — monthly benefits beside their floor, in yuan. */
+/** 待遇与下限 — Monthly benefits against their floor, in yuan. */
 export interface BenefitTally {
-  readonly persons: number;
-  readonly reached: number;
+  readonly people: number;
+  /** At or above the floor. */
+  readonly met: number;
   readonly below: number;
-  /** Without a floor to check against. */
+  /** No floor is known. */
   readonly unchecked: number;
-  /** What all of them have a month. */
-  readonly monthlyAmount: Money;
-  readonly lowest: Money | null;
-  readonly highest: Money | null;
-  /** What is wanting to the floor a month, of all who are below it. */
+  /** The sum of all benefits per month. */
+  readonly monthlyTotal: Money;
+  readonly min: Money | null;
+  readonly max: Money | null;
+  /** The total that is missing to the floor per month, of all who are below it. */
   readonly shortfall: Money;
 }
 
@@ -62,26 +63,26 @@ interface Benefit {
 
 /** Adds up benefits in whole fen. */
 export function benefitTally(): { add(benefit: Benefit): void; value(): BenefitTally } {
-  const counts = { persons: 0, reached: 0, below: 0, unchecked: 0 };
-  let monthlyAmount: Fen = 0;
+  const counts = { people: 0, met: 0, below: 0, unchecked: 0 };
+  let monthlyTotal: Fen = 0;
   let shortfall: Fen = 0;
-  let lowest: Fen | undefined;
-  let highest: Fen | undefined;
+  let min: Fen | undefined;
+  let max: Fen | undefined;
   return {
     add(benefit) {
       const amount = fenOf(benefit.monthlyAmount);
-      counts.persons += 1;
-      counts[benefit.meetsFloor === null ? "unchecked" : benefit.meetsFloor ? "reached" : "below"] += 1;
-      monthlyAmount += amount;
+      counts.people += 1;
+      counts[benefit.meetsFloor === null ? "unchecked" : benefit.meetsFloor ? "met" : "below"] += 1;
+      monthlyTotal += amount;
       shortfall += benefit.shortfall === null ? 0 : fenOf(benefit.shortfall);
-      lowest = lowest === undefined ? amount : Math.min(lowest, amount);
-      highest = highest === undefined ? amount : Math.max(highest, amount);
+      min = min === undefined ? amount : Math.min(min, amount);
+      max = max === undefined ? amount : Math.max(max, amount);
     },
     value: () => ({
       ...counts,
-      monthlyAmount: yuan(monthlyAmount),
-      lowest: lowest === undefined ? null : yuan(lowest),
-      highest: highest === undefined ? null : yuan(highest),
+      monthlyTotal: yuan(monthlyTotal),
+      min: min === undefined ? null : yuan(min),
+      max: max === undefined ? null : yuan(max),
       shortfall: yuan(shortfall),
     }),
   };

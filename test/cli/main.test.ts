@@ -20,8 +20,8 @@ const started = (args: readonly string[]): ChildProcess =>
 const ended = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.on("exit", (code) => resolve(code)));
 
-const judge = (out: string, ...more: string[]): string[] => [
-  "judge",
+const assess = (out: string, ...more: string[]): string[] => [
+  "assess",
   roster,
   "--county",
   county,
@@ -33,11 +33,11 @@ const made = makeCounty();
 const rejected = made.rows.filter((row) => "faulty" in row);
 const linesOf = (text: string): string[] => text.split("\n").slice(0, -1);
 
-describe("judge：示例县", () => {
+describe("assess：示例县", () => {
   const out = join(folder, "out");
   let ran: SpawnSyncReturns<string>;
   beforeAll(() => {
-    ran = run(judge(out));
+    ran = run(assess(out));
   });
 
   it("退出码 0，标准错误没有内容，没有颜色代码", () => {
@@ -48,25 +48,26 @@ describe("judge：示例县", () => {
   it("没有一行宽于 100 列", () => {
     expect(linesOf(ran.stdout).filter((line) => stringWidth(line) > 100)).toEqual([]);
   });
-  it("说出人数、每一退回的行、认定书、流水和结果文件", () => {
-    expect(ran.stdout).toContain(`共 ${made.rows.length.toLocaleString("en")} 行`);
-    expect(ran.stdout).toContain(`退回 ${rejected.length} 行`);
+  it("列出人数、每个退回的行、认定明细、流水和结果文件", () => {
+    expect(ran.stdout).toContain(`共${made.rows.length.toLocaleString("en")}行`);
+    expect(ran.stdout).toContain(`退回${rejected.length}行`);
     for (const { row } of rejected) expect(ran.stdout).toMatch(new RegExp(`^ +${row} `, "m"));
-    expect(ran.stdout).toContain("个人认定书：");
-    expect(ran.stdout).toContain("✓ 收支相等");
+    expect(ran.stdout).toContain("个人认定明细：");
+    expect(ran.stdout).toContain("✓ 收支平衡");
+    expect(ran.stdout).toMatch(/^ +• 五\(三\)1 /m);
     expect(ran.stdout).toContain(relative(process.cwd(), join(out, "rejects.csv")));
   });
-  it("流水：2009 年缴入 12,600.00 元，2010 年 5,400.00 元，满60周岁的次月起领取", () => {
+  it("流水：2009年入账12,600.00元，2010年入账5,400.00元，年满60周岁的次月起领取", () => {
     expect(ran.stdout).toMatch(/^ +2009 +0\.00 +12,600\.00 /m);
     expect(ran.stdout).toMatch(/^ +2010 .* 5,400\.00 /m);
     // born 1953-08-15
-    expect(ran.stdout).toContain("自 2013-09-01 起");
+    expect(ran.stdout).toContain("自2013年9月起");
   });
-  it("认定书的月养老金与流水的相同", () => {
-    const [, inLedger] = /每月领取养老金 ([\d.]+) 元/.exec(ran.stdout) ?? [];
+  it("认定明细的月养老保障金与流水相同", () => {
+    const [, inLedger] = /每月领取养老保障金([\d.]+)元/.exec(ran.stdout) ?? [];
     expect(ran.stdout).toContain(`÷计发系数160，月养老保障金${inLedger}元`);
   });
-  it("印出的和写出的话里都没有没填的空", () => {
+  it("打印和写入的文字中没有未填的空", () => {
     const unfilled = /\{\w+:\w+\}|undefined|\[object/;
     expect(ran.stdout).not.toMatch(unfilled);
     for (const file of ["results.csv", "rejects.csv"]) {
@@ -75,21 +76,21 @@ describe("judge：示例县", () => {
   });
   it("结果文件齐全，一人一行，没有半成品", () => {
     expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv", "results.ndjson"]);
-    const judged = made.rows.length - rejected.length;
-    expect(linesOf(readFileSync(join(out, "results.csv"), "utf8"))).toHaveLength(judged + 1);
+    const assessed = made.rows.length - rejected.length;
+    expect(linesOf(readFileSync(join(out, "results.csv"), "utf8"))).toHaveLength(assessed + 1);
     const determinations = linesOf(readFileSync(join(out, "results.ndjson"), "utf8")).map((line) => JSON.parse(line));
-    expect(determinations).toHaveLength(judged);
+    expect(determinations).toHaveLength(assessed);
     expect(determinations[0]).toMatchObject({ row: 2, determination: { rule: "landless-farmers/determine" } });
     const faults = rejected.flatMap((row) => ("faulty" in row ? row.faulty.columns : []));
     expect(linesOf(readFileSync(join(out, "rejects.csv"), "utf8"))).toHaveLength(faults.length + 1);
   });
 });
 
-it("--no-grounds：不写 results.ndjson，也不留下以前的，其余照旧", () => {
+it("--no-grounds：不写results.ndjson，也不保留以前的，其余不变", () => {
   const out = join(folder, "no-grounds");
-  expect(run(judge(out)).status).toBe(0);
+  expect(run(assess(out)).status).toBe(0);
   const before = readFileSync(join(out, "results.csv"), "utf8");
-  const { stdout, status } = run(judge(out, "--no-grounds"));
+  const { stdout, status } = run(assess(out, "--no-grounds"));
   expect(status).toBe(0);
   expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv"]);
   expect(readFileSync(join(out, "results.csv"), "utf8")).toBe(before);
@@ -98,19 +99,19 @@ it("--no-grounds：不写 results.ndjson，也不留下以前的，其余照旧"
 
 it("两次运行同时写同一个目录：各写各的，结果完整", async () => {
   const out = join(folder, "at-once");
-  const codes = await Promise.all([started(judge(out)), started(judge(out, "--lang", "en"))].map(ended));
+  const codes = await Promise.all([started(assess(out)), started(assess(out, "--lang", "en"))].map(ended));
   expect(codes).toEqual([0, 0]);
   expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv", "results.ndjson"]);
   expect(linesOf(readFileSync(join(out, "results.csv"), "utf8"))).toHaveLength(made.rows.length - rejected.length + 1);
 });
 
-it("中断：退出码 130，半成品都拿走", async () => {
+it("中断：退出码130，删除未完成的文件", async () => {
   const [heading = "", ...rows] = made.roster.trimEnd().split("\n");
   const many = Array.from({ length: 100 }, (_, copy) => rows.map((row) => row.replace(",", `-${copy},`))).flat();
   const path = join(folder, "many.csv");
   writeFileSync(path, [heading, ...many, ""].join("\n"));
   const out = join(folder, "interrupted");
-  const child = started(["judge", path, "--county", county, "--out", out]);
+  const child = started(["assess", path, "--county", county, "--out", out]);
   while (!existsSync(out)) await new Promise((resolve) => setTimeout(resolve, 20));
   child.kill("SIGINT");
   expect(await ended(child)).toBe(130);
@@ -118,13 +119,13 @@ it("中断：退出码 130，半成品都拿走", async () => {
 });
 
 it("80 列：没有一行更宽", () => {
-  const { stdout } = run(judge(join(folder, "narrow")), 80);
+  const { stdout } = run(assess(join(folder, "narrow")), 80);
   expect(linesOf(stdout).filter((line) => stringWidth(line) > 80)).toEqual([]);
 });
 
 it("60 列：右边的数一个也不折断", () => {
   const numbers = (columns: number): string[] =>
-    linesOf(run(judge(join(folder, "narrowest"), "--lang", "en"), columns).stdout)
+    linesOf(run(assess(join(folder, "narrowest"), "--lang", "en"), columns).stdout)
       .filter((line) => /^ {2}\S.* [\d,]+\.\d\d$/.test(line))
       .flatMap((line) => line.match(/[\d,]+\.\d\d/g) ?? []);
   expect(numbers(100).length).toBeGreaterThan(20);
@@ -132,9 +133,9 @@ it("60 列：右边的数一个也不折断", () => {
 });
 
 it("虚构的示例只在 --examples 时印出，标题说明是虚构的", () => {
-  const without = run(judge(join(folder, "plain"))).stdout;
+  const without = run(assess(join(folder, "plain"))).stdout;
   expect(without).not.toContain("另一份文件");
-  const shown = run(judge(join(folder, "examples"), "--examples")).stdout;
+  const shown = run(assess(join(folder, "examples"), "--examples")).stdout;
   const titles = linesOf(shown).filter((line) => line.includes("另一份文件"));
   expect(titles).toHaveLength(2);
   for (const one of titles) expect(one).toContain("示例（虚构人员）");
@@ -144,22 +145,29 @@ it("虚构的示例只在 --examples 时印出，标题说明是虚构的", () =
 
 it("--person 和 --lang en", () => {
   const person = made.rows.find((row) => "plan" in row && row.plan.expected.unmet.length > 0);
-  const { stdout, status } = run(judge(join(folder, "english"), "--person", person?.code ?? "", "--lang", "en"));
+  const { stdout, status } = run(assess(join(folder, "english"), "--person", person?.code ?? "", "--lang", "en"));
   expect(status).toBe(0);
-  expect(stdout).toContain(`Statement: ${person?.code} (row ${person?.row})`);
+  expect(stdout).toContain(`Statement: ${person?.code} (roster row ${person?.row})`);
   expect(stdout).toContain("✗ 三 ");
   expect(linesOf(stdout).filter((line) => stringWidth(line) > 100)).toEqual([]);
+});
+
+it("judge：0.2版仍可用的旧命令名", () => {
+  const [, ...same] = assess(join(folder, "former"));
+  const { status, stdout } = run(["judge", ...same]);
+  expect(status).toBe(0);
+  expect(stdout).toContain(`退回${rejected.length}行`);
 });
 
 it("--version 和 --help", () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   expect(run(["--version"]).stdout).toBe(`${version}\n`);
-  const help = run(["judge", "--help"]);
+  const help = run(["assess", "--help"]);
   expect(help.status).toBe(0);
   expect(help.stdout).toMatch(/花名册[\s\S]*--county[\s\S]*退出码 Exit codes/);
 });
 
-describe("不能用的输入：退出码 2，中英文说明，什么都不写", () => {
+describe("无法使用的输入：退出码2，中英文说明，不写入任何文件", () => {
   const empty = join(folder, "empty.csv");
   writeFileSync(empty, "");
   const out = join(folder, "unused");
@@ -168,26 +176,26 @@ describe("不能用的输入：退出码 2，中英文说明，什么都不写",
     return join(folder, name);
   };
   const records = "人员编号,日期,事项,出资方,金额（元）\n";
-  const split = file("split.csv", `${records}C01-0001,2014-06-20,缴款,个人缴费,5,400.00\n`);
+  const split = file("split.csv", `${records}C01-0001,2014-06-20,入账,个人缴费,5,400.00\n`);
   const unknown = file("unknown.csv", `${records}C01-0001,2014-06-20,借款,个人缴费,5400.00\n`);
   const steering = file("steering.csv", "\u001b[31m人员编号\n");
   const inPlace = mkdtempSync(join(tmpdir(), "cli-inputs-"));
   const target = file("target.csv", readFileSync(roster));
   symlinkSync(target, join(inPlace, "results.csv"));
   const cases: Readonly<Record<string, readonly string[]>> = {
-    账户记录多一格: judge(out, "--accounts", split),
-    账户记录的事项不认识: judge(out, "--accounts", unknown),
-    没有账户记录的文件: judge(out, "--accounts", join(folder, "none.csv")),
-    结果目录是空的: judge(""),
-    结果会覆盖花名册: ["judge", target, "--county", county, "--out", inPlace],
-    没有花名册: ["judge", join(folder, "none.csv"), "--county", county, "--out", out],
-    表头里有控制字符: ["judge", steering, "--county", county, "--out", out],
-    花名册是空的: ["judge", empty, "--county", county, "--out", out],
-    没有县设定: ["judge", roster, "--county", join(folder, "none.json"), "--out", out],
-    没有这个人: judge(out, "--person", "Z9"),
-    结果目录是文件: judge(empty),
-    语言不对: judge(out, "--lang", "fr"),
-    没有参数: ["judge"],
+    账户记录多一格: assess(out, "--accounts", split),
+    账户记录的事项无法识别: assess(out, "--accounts", unknown),
+    账户记录文件不存在: assess(out, "--accounts", join(folder, "none.csv")),
+    结果目录为空: assess(""),
+    结果会覆盖花名册: ["assess", target, "--county", county, "--out", inPlace],
+    花名册不存在: ["assess", join(folder, "none.csv"), "--county", county, "--out", out],
+    表头里有控制字符: ["assess", steering, "--county", county, "--out", out],
+    花名册为空: ["assess", empty, "--county", county, "--out", out],
+    县级设置不存在: ["assess", roster, "--county", join(folder, "none.json"), "--out", out],
+    花名册中无此人: assess(out, "--person", "Z9"),
+    结果目录是文件: assess(empty),
+    语言不对: assess(out, "--lang", "fr"),
+    没有参数: ["assess"],
   };
   for (const [name, args] of Object.entries(cases)) {
     it(name, () => {

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { catalogue } from "../../src/catalogue.ts";
+import { columns } from "../../src/roster/columns.ts";
+import { choiceWords, eventWords, groupWords, payerWords } from "../../src/roster/file-words.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const names = readdirSync(join(root, "examples")).filter((file) => file.endsWith(".ts"));
@@ -23,13 +26,13 @@ describe("示例", () => {
 });
 
 describe("文档里的代码", () => {
-  const documents = ["README.md", "docs/README.zh-CN.md"];
+  const documents = ["README.md", "docs/reference.md", "docs/for-auditors.md"];
   const blocks = documents.flatMap((file) =>
     [...read(file).matchAll(/```(ts|text)\n([\s\S]*?)```/g)].map(([, kind = "", text = ""]) => ({ file, kind, text })),
   );
 
   it("每个 ts 代码块都是某个示例或案例表的一部分", () => {
-    const sources = [...examples.values(), read("test/policies/landless-farmers/funding-shares.cases.ts")];
+    const sources = [...examples.values(), read("test/policies/landless-farmers/funding/funding-shares.cases.ts")];
     const strange = blocks.filter(({ kind, text }) => kind === "ts" && !sources.some((one) => one.includes(text)));
     expect(strange).toEqual([]);
   });
@@ -38,5 +41,28 @@ describe("文档里的代码", () => {
     const outputs = [...examples.values()].map((source) => printed(source) ?? "");
     const strange = blocks.filter(({ kind, text }) => kind === "text" && !outputs.some((one) => one.includes(text)));
     expect(strange).toEqual([]);
+  });
+
+  it("参考和审计人员读本列出全部留空的参数", () => {
+    const blank = catalogue.figures.filter((figure) => figure.values.length === 0);
+    expect(blank.length).toBeGreaterThan(0);
+    for (const file of ["docs/reference.md", "docs/for-auditors.md"]) {
+      const missing = blank.filter(({ name }) => !read(file).includes(`\`${name}\``));
+      expect(missing.map(({ name }) => name), file).toEqual([]);
+    }
+  });
+
+  it("花名册填报说明列出每一列、每个旧表头和每个可填的词", () => {
+    const text = read("docs/roster.md");
+    const words = [choiceWords, groupWords, eventWords, payerWords].flatMap((one) => Object.values(one).flat());
+    const headings = columns.flatMap(({ heading, former }) => [heading, ...former]);
+    expect([...headings, ...words].filter((one) => !text.includes(one))).toEqual([]);
+  });
+
+  it("花名册填报说明中的小例与文件相同", () => {
+    const text = read("docs/roster.md");
+    for (const file of ["county.json", "roster.csv", "accounts.csv"]) {
+      expect(text).toContain(read(`examples/small-roster/${file}`));
+    }
   });
 });

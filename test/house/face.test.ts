@@ -30,7 +30,7 @@ describe("按名称查找和调用规则", () => {
   it("按名称调用，与直接调用一样；县级设置照样起作用", () => {
     const { government } = call("landless-farmers/funding-shares", shares).value;
     expect(government.toFixed(2)).toBe("12600.00"); // 18000×70%
-    const county = { figures: { fundingScale: "20000" } };
+    const county = { figures: { requiredFunding: "20000" } };
     expect(call("landless-farmers/funding-shares", shares, county).value.government.toFixed(2)).toBe("14000.00");
     expect(JSON.stringify(call("landless-farmers/funding-shares", shares))).toBe(
       JSON.stringify(documents.landlessFarmers.fundingShares(shares)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue.ts";
 import type { Determination } from "../../src/kernel/policy/determination.ts";
-import { isClassification } from "../../src/kernel/policy/findings.ts";
+import { textsOf } from "../../src/kernel/policy/findings.ts";
 import type { AnyRule } from "../../src/kernel/policy/rule.ts";
 import { placeForRow, rowPlace } from "../support/places.ts";
 import { allRules, clauseOf, type Result, results, ruleByName, withAllBelow } from "../support/results.ts";
@@ -22,15 +22,16 @@ function clausesFor({ table, outcome }: Result): ReadonlySet<string> {
 /** A rule lists what a clause states where no condition is among its findings: nothing in it can fail to hold. */
 const isList = ({ findings }: AnyRule): boolean => !Object.values(findings).some((words) => "holds" in words);
 
-/** Whether a condition fails in a row; a classification is none. */
-const hasFailure = ({ outcome }: Result): boolean =>
-  outcome.ok &&
-  withAllBelow(outcome.determination).some(({ rule, grounds }) =>
-    grounds.some(({ finding, holds }) => {
-      const words = ruleByName.get(rule)?.findings[finding];
-      return !holds && words !== undefined && !isClassification(words);
-    }),
-  );
+/** What a row's answer finds with two outcomes: conditions hold or fail, classifications are yes or no. */
+const decidedIn = ({ outcome }: Result) =>
+  !outcome.ok
+    ? []
+    : withAllBelow(outcome.determination).flatMap(({ rule, grounds }) =>
+        grounds
+          .filter(({ finding }) => textsOf(ruleByName.get(rule)?.findings[finding] ?? noWords).length > 1)
+          .map(({ clause, holds }) => ({ rule, clause, holds })),
+      );
+const noWords = { zh: "", en: "" };
 
 const addressIn = (rule: string, clause: string): string => {
   const prefix = rule.slice(0, rule.indexOf("/") + 1);
@@ -60,14 +61,18 @@ describe("案例归在正确的条款", () => {
     expect(missing).toEqual([]);
   });
 
-  it("算得出结果的每一条款，都有条件不成立的案例，除非其规则都只列出原文的清单", () => {
-    const failing = new Set(results.filter(hasFailure).map(clauseOf));
+  it("作出判断的每一条款，都有在这一条款不成立的案例，除非其规则都只列出原文的清单", () => {
+    const decided = results.flatMap((one) => decidedIn(one).map((found) => ({ ...found, filed: clauseOf(one) })));
+    const failing = new Set(
+      decided.filter(({ clause, holds, filed }) => !holds && clause === filed).map(({ clause }) => clause),
+    );
+    const deciding = new Set(decided.map(({ rule, clause }) => `${rule} ${clause}`));
     const missing = catalogue.clauses
       .filter(({ id, disposition }) => disposition === "computed" && !failing.has(id))
       .flatMap(({ id }) => {
-        const rules = allRules.filter((rule) => rule.clauses.includes(id) && !isList(rule));
+        const rules = allRules.filter((rule) => deciding.has(`${rule.name} ${id}`) && !isList(rule));
         const places = rules.map(({ name }) => placeForRow(name)).join(" 或 ");
-        return rules.length === 0 ? [] : [`${places} 加一行条件不成立的：{ clause: "${id}", when: "…不…" }`];
+        return rules.length === 0 ? [] : [`${places} 加一行不成立的：{ clause: "${id}", when: "…不…" }`];
       });
     expect(missing).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PolicyError } from "../../src/kernel/language/errors.ts";
-import { completeThrough, depositRates, rateOn } from "../../src/rates/index.ts";
+import { depositRates, rateOn, ratesKnownUntil } from "../../src/rates/index.ts";
 
 /** 每年1月1日的一年期定期存款利率 — what an account that was carried over earns in the year. */
 const onNewYear: readonly (readonly [from: number, to: number, rate: string])[] = [
@@ -68,7 +68,7 @@ describe("存款基准利率", () => {
   it("表的第一天之前、最后一天之后：不推算", () => {
     expect(rateOn("one-year", "1998-03-25")).toBe("5.22%");
     expect(() => rateOn("one-year", "1998-03-24")).toThrow(PolicyError);
-    expect(rateOn("demand", completeThrough)).toBe("0.35%");
+    expect(rateOn("demand", ratesKnownUntil)).toBe("0.35%");
     expect(() => rateOn("demand", "2026-11-24")).toThrow(PolicyError);
   });
 

@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type MadeRow, makeCounty } from "../../examples/rosters/make-county.ts";
 import type { Plan } from "../../examples/rosters/plan.ts";
 import {
+  assessRoster,
   isRejected,
-  judgeRoster,
   type RosterSummary,
   type RowResult,
-  readCounty,
+  readCountySettings,
   resultCells,
   resultHeadings,
   rosterSummary,
@@ -21,9 +21,9 @@ const results: RowResult[] = [];
 let summary: RosterSummary;
 
 beforeAll(async () => {
-  const county = await readCounty(`${folder}/county.json`);
+  const county = await readCountySettings(`${folder}/county.json`);
   const sums = rosterSummary();
-  for await (const result of judgeRoster(`${folder}/county.csv`, county)) {
+  for await (const result of assessRoster(`${folder}/county.csv`, county)) {
     results.push(result);
     sums.add(result);
   }
@@ -52,7 +52,7 @@ describe("示例县花名册：逐行", () => {
   it("每一行都有结果，行号和编号与文件一致", () => {
     expect(results.map(({ row, code }) => [row, code])).toEqual(made.rows.map(({ row, code }) => [row, code]));
   });
-  it("每个人的结论与造这个人时的预期一致", () => {
+  it("每个人的认定结果与编造时的预期一致", () => {
     const got = results.flatMap((result) => {
       if (isRejected(result)) return [];
       const { unmet, band, outcome, payment } = result.determination.value;
@@ -68,7 +68,7 @@ describe("示例县花名册：逐行", () => {
   for (const { row, faulty: one } of faulty) {
     it(`退回：${one.what}`, () => {
       const result = results.find((candidate) => candidate.row === row);
-      if (result === undefined || !isRejected(result)) throw new Error(`row ${row} was judged`);
+      if (result === undefined || !isRejected(result)) throw new Error(`row ${row} was assessed`);
       expect(result.faults.map((fault) => fault.column)).toEqual(one.columns);
       for (const { reason } of result.faults) {
         expect(reason.zh).toMatch(/[\u4e00-\u9fff]/);
@@ -78,18 +78,18 @@ describe("示例县花名册：逐行", () => {
   }
 });
 
-describe("示例县花名册：汇总等于造册时的数", () => {
+describe("示例县花名册：汇总等于编造时的数", () => {
   const inScope = plans.filter((plan) => plan.expected.unmet.length === 0);
-  const joining = plans.filter((plan) => plan.expected.outcome === "pension");
-  const undecided = plans.filter((plan) => plan.expected.outcome === "not-chosen");
+  const enrolling = plans.filter((plan) => plan.expected.outcome === "pension");
+  const notChosen = plans.filter((plan) => plan.expected.outcome === "not-chosen");
 
   it("行数", () => {
-    expect(summary).toMatchObject({ rows: made.rows.length, judged: plans.length, rejected: faulty.length });
+    expect(summary).toMatchObject({ rows: made.rows.length, assessed: plans.length, rejected: faulty.length });
     expect(summary.inScope + summary.outOfScope).toBe(plans.length);
     expect(summary.inScope).toBe(inScope.length);
   });
   it("不符合的条件、年龄段、待遇", () => {
-    for (const [name, number] of Object.entries(summary.failing)) {
+    for (const [name, number] of Object.entries(summary.unmet)) {
       expect([name, number]).toEqual([
         name,
         count(plans, ({ expected }) => expected.unmet.some((one) => one === name)),
@@ -103,46 +103,48 @@ describe("示例县花名册：汇总等于造册时的数", () => {
       expect([name, number]).toEqual([name, count(plans, ({ expected }) => expected.outcome === name)]);
     }
   });
-  it("特殊人群、办理期限、政府资金", () => {
-    for (const [name, number] of Object.entries(summary.groups)) {
-      expect([name, number]).toEqual([name, count(joining, ({ expected }) => (expected.group ?? "none") === name)]);
+  it("特殊人群、参保缴费手续、政府补贴", () => {
+    for (const [name, number] of Object.entries(summary.preferences)) {
+      expect([name, number]).toEqual([name, count(enrolling, ({ expected }) => (expected.group ?? "none") === name)]);
     }
     for (const [name, number] of Object.entries(summary.payments)) {
       expect([name, number]).toEqual([name, count(inScope, ({ expected }) => expected.payment === name)]);
     }
     for (const [name, number] of Object.entries(summary.governmentFunding)) {
-      expect([name, number]).toEqual([name, count(joining, ({ expected }) => expected.funding === name)]);
+      expect([name, number]).toEqual([name, count(enrolling, ({ expected }) => expected.funding === name)]);
     }
   });
-  it("出资：18000 元中政府 12600 元，特殊人群 14400 元，其余村集体和个人", () => {
+  it("出资：18000元中政府补贴12600元，特殊人群14400元，其余由村集体和个人出资", () => {
     const government = (of: readonly Plan[]) =>
       sum(of.map(({ expected }) => (expected.group === null ? 12_600 : 14_400)));
-    const village = sum(joining.map(({ expected }) => expected.villageContribution));
-    expect(summary.joining.persons).toBe(joining.length);
-    expect(fen(summary.joining.total)).toBe(joining.length * 1_800_000);
-    expect(fen(summary.joining.government)).toBe(government(joining) * 100);
-    expect(fen(summary.joining.village)).toBe(village * 100);
-    expect(fen(summary.joining.individual)).toBe((joining.length * 18_000 - government(joining) - village) * 100);
-    expect(fen(summary.undecided.government)).toBe(government(undecided) * 100);
-    expect(fen(summary.undecided.individual)).toBe((undecided.length * 18_000 - government(undecided)) * 100);
+    const village = sum(enrolling.map(({ expected }) => expected.villageContribution));
+    expect(summary.enrolling.people).toBe(enrolling.length);
+    expect(fen(summary.enrolling.total)).toBe(enrolling.length * 1_800_000);
+    expect(fen(summary.enrolling.government)).toBe(government(enrolling) * 100);
+    expect(fen(summary.enrolling.village)).toBe(village * 100);
+    expect(fen(summary.enrolling.individual)).toBe((enrolling.length * 18_000 - government(enrolling) - village) * 100);
+    expect(fen(summary.notChosen.government)).toBe(government(notChosen) * 100);
+    expect(fen(summary.notChosen.individual)).toBe((notChosen.length * 18_000 - government(notChosen)) * 100);
   });
-  it("养老金：存储额÷160，四舍五入到分，与最低线 118.00 元相比", () => {
+  it("养老保障金：个人账户储存额÷160，四舍五入到分，与待遇下限118.00元相比", () => {
     // half up in whole numbers: (2 × fen + 160) ÷ 320, rounded down
-    const monthlyAmount = joining.map(({ expected }) => Math.floor((2 * (expected.balance ?? 1_800_000) + 160) / 320));
+    const monthlyAmount = enrolling.map(({ expected }) =>
+      Math.floor((2 * (expected.balance ?? 1_800_000) + 160) / 320),
+    );
     const below = monthlyAmount.filter((amount) => amount < 11_800);
     expect(summary.pensions).toMatchObject({
-      persons: joining.length,
+      people: enrolling.length,
       below: below.length,
-      reached: joining.length - below.length,
+      met: enrolling.length - below.length,
       unchecked: 0,
     });
-    expect(fen(summary.pensions.monthlyAmount)).toBe(sum(monthlyAmount));
+    expect(fen(summary.pensions.monthlyTotal)).toBe(sum(monthlyAmount));
     expect(fen(summary.pensions.shortfall)).toBe(sum(below.map((amount) => 11_800 - amount)));
   });
-  it("补助金：每人每月 80.00 元", () => {
-    const subsidies = count(plans, ({ expected }) => expected.outcome === "allowance");
-    expect(summary.subsidies.persons).toBe(subsidies);
-    expect(fen(summary.subsidies.monthlyAmount)).toBe(subsidies * 8_000);
+  it("养老补助金：每人每月80.00元", () => {
+    const allowances = count(plans, ({ expected }) => expected.outcome === "allowance");
+    expect(summary.allowances.people).toBe(allowances);
+    expect(fen(summary.allowances.monthlyTotal)).toBe(allowances * 8_000);
   });
   it("差错按列：每处差错计一次", () => {
     const columns = faulty.flatMap((row) => row.faulty.columns);
@@ -160,24 +162,26 @@ it("汇总等于逐人结果之和", () => {
       : [];
   });
   for (const part of ["total", "government", "village", "individual"] as const) {
-    expect(fen(summary.joining[part])).toBe(sum(shares.map((one) => fen(one[part]))));
+    expect(fen(summary.enrolling[part])).toBe(sum(shares.map((one) => fen(one[part]))));
   }
-  const { total, government, village, individual } = summary.joining;
+  const { total, government, village, individual } = summary.enrolling;
   expect(fen(total)).toBe(fen(government) + fen(village) + fen(individual));
-  expect(fen(summary.pensions.monthlyAmount)).toBe(sum(shares.map((one) => fen(one.monthlyAmount))));
+  expect(fen(summary.pensions.monthlyTotal)).toBe(sum(shares.map((one) => fen(one.monthlyAmount))));
 });
 
-it("结果文件的政府资金一列：尚未转入、尚未到期的不说按期", () => {
+it("结果文件“政府补贴到位情况”列：未足额到位但尚未到期的，不写按期", () => {
   const cells = results.flatMap((result) => (isRejected(result) ? [] : [resultCells(result)]));
   const column = (heading: (typeof resultHeadings)[number], row: readonly string[]): string =>
     row[resultHeadings.indexOf(heading)] ?? "";
-  const joining = plans.filter((plan) => plan.expected.outcome === "pension");
+  const enrolling = plans.filter((plan) => plan.expected.outcome === "pension");
   for (const [status, cell] of [
-    ["in-time", "是"],
-    ["open", "尚未到期"],
-    ["late", "否"],
+    ["on-time", "按期"],
+    ["pending", "尚未到期"],
+    ["late", "逾期"],
   ] as const) {
-    const said = cells.filter((row) => column("待遇", row) === "养老保障金" && column("政府资金按期", row) === cell);
-    expect([status, said.length]).toEqual([status, count(joining, ({ expected }) => expected.funding === status)]);
+    const said = cells.filter(
+      (row) => column("待遇", row) === "养老保障金" && column("政府补贴到位情况", row) === cell,
+    );
+    expect([status, said.length]).toEqual([status, count(enrolling, ({ expected }) => expected.funding === status)]);
   }
 });

@@ -1,7 +1,7 @@
 import { catalogue } from "../../src/catalogue.ts";
+import { coordination } from "../../src/coordination/index.ts";
 import type { Determination } from "../../src/kernel/policy/determination.ts";
 import type { AnyRule, Outcome } from "../../src/kernel/policy/rule.ts";
-import { coordination } from "../../src/coordination/index.ts";
 import { type Case, type CaseTable, factsOf, optionsOf, tables } from "./cases.ts";
 
 /** A row of a table together with what the rule answered. */

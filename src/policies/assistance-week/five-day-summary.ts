@@ -5,8 +5,11 @@ import { facts, mustHold } from "../../kernel/facts/facts.ts";
 import { day } from "../../kernel/facts/fields.ts";
 import { list, optional } from "../../kernel/facts/groups.ts";
 import { rejection } from "../../kernel/language/errors.ts";
+import type { Text } from "../../kernel/language/text.ts";
 import { rule } from "./document.ts";
 import { themeDay } from "./facts.ts";
+
+const dates = (one: Text, many: string) => optional(list({ zh: one.zh, en: many }, day(one), { max: 400 }));
 
 /**
  * 五天工作总结 — Lists the days that the bureau's internal meeting before the theme day covers. 七(三).
@@ -24,16 +27,8 @@ export const fiveDaySummary = rule({
   facts: facts(
     {
       themeDay,
-      daysOff: optional(list({ zh: "放假日期", en: "days off" }, day({ zh: "放假日期", en: "day off" }), { max: 400 })),
-      workingWeekends: optional(
-        list(
-          { zh: "调休上班的周末日期", en: "working weekend days" },
-          day({ zh: "调休上班的周末日期", en: "working weekend day" }),
-          {
-            max: 400,
-          },
-        ),
-      ),
+      daysOff: dates({ zh: "放假日期", en: "day off" }, "days off"),
+      workingWeekends: dates({ zh: "调休上班的周末日期", en: "working weekend day" }, "working weekend days"),
     },
     mustHold(
       ["daysOff", "workingWeekends"],
@@ -74,11 +69,10 @@ const allowedDays = {
 };
 
 const aSaturday: CalendarDate = "2000-01-01";
+const daysInWeek = 7;
 
 /** Saturday and Sunday, counted from a Saturday. */
 function isWeekend(one: CalendarDate): boolean {
   const weekday = daysBetween(aSaturday, one) % daysInWeek;
   return (weekday + daysInWeek) % daysInWeek <= 1;
 }
-
-const daysInWeek = 7;

@@ -5,7 +5,7 @@ import { list, optional } from "../../kernel/facts/groups.ts";
 import { requiredFact } from "../../kernel/language/errors.ts";
 import { labels } from "../../kernel/language/text.ts";
 import type { Findings } from "../../kernel/policy/findings.ts";
-import { conditionsOf, unmetConditions } from "../shared/unmet.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../shared/unmet.ts";
 import { rule } from "./document.ts";
 
 /** 工作种类 — The kinds of work that a requirement applies to. */
@@ -73,20 +73,13 @@ export const staffConduct = rule({
   findings,
   decide(facts, policy) {
     const does = (...kinds: readonly WorkKind[]) => kinds.some((kind) => facts.workKinds.includes(kind));
-    const unmet: (keyof typeof requirements)[] = [];
-    if (!policy.condition("六1", "cooperates", facts.cooperates)) unmet.push("cooperates");
+    const needed = (name: "wearsBadge" | "isCourteous" | "entriesTrue") => requiredFact(facts[name], name, byWork);
+    const unmet: (keyof typeof requirements)[] = unmetAt(policy, "六1", { cooperates: facts.cooperates });
     if (does("outdoor-publicity", "home-visit")) {
-      const worn = requiredFact(facts.wearsBadge, "wearsBadge", byWork);
-      if (!policy.condition("六2", "wears-badge", worn)) unmet.push("wears-badge");
+      unmet.push(...unmetAt(policy, "六2", { "wears-badge": needed("wearsBadge") }));
     }
-    if (does("home-visit", "advice")) {
-      const kind = requiredFact(facts.isCourteous, "isCourteous", byWork);
-      if (!policy.condition("六3", "courteous", kind)) unmet.push("courteous");
-    }
-    if (does("registration")) {
-      const sound = requiredFact(facts.entriesTrue, "entriesTrue", byWork);
-      if (!policy.condition("六4", "entries-true", sound)) unmet.push("entries-true");
-    }
+    if (does("home-visit", "advice")) unmet.push(...unmetAt(policy, "六3", { courteous: needed("isCourteous") }));
+    if (does("registration")) unmet.push(...unmetAt(policy, "六4", { "entries-true": needed("entriesTrue") }));
     return { met: unmet.length === 0, unmet };
   },
 });

@@ -1,7 +1,6 @@
 import { labels } from "../../kernel/language/text.ts";
 import { type Period, type Periods, periodOfMonths, planFiguresDate, planOf } from "../shared/plan.ts";
 import { type Deciding, items, itemsAt } from "./document.ts";
-import type { figures } from "./figures.ts";
 
 const phases = items({
   mobilisation: { address: "四(一)", zh: "动员部署", en: "mobilisation" },
@@ -11,7 +10,7 @@ const phases = items({
   summary: { address: "四(五)", zh: "总结", en: "summary" },
 });
 export type PhaseCode = keyof typeof phases.labels;
-type Months = keyof typeof figures extends infer Name ? (Name extends `${infer M}From` ? M : never) : never;
+type Months = "review" | "mobilisation" | "problemFinding" | "rectification" | "assessment" | "summary";
 
 /** 办理者 — Who acts in this plan. */
 export const actors = labels({

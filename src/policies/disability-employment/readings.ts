@@ -38,7 +38,7 @@ export const readings = defineReadings({
   "below-grade-means": reading({
     question: {
       zh: "“三级以下”指程度较轻还是较重的等级？",
-      en: "Does “以下” (and below) mean milder or more severe grades?",
+      en: "Does “grade 3 and below” mean milder or more severe grades?",
     },
     options: {
       milder: { zh: "指较轻的等级（级数较大）", en: "milder grades (higher numbers)" },
@@ -47,12 +47,15 @@ export const readings = defineReadings({
     default: "milder",
     why: {
       zh: "一级最重；“二级以上”通常指一级和二级",
-      en: "grade 1 is the most severe; “二级以上” usually means grades 1 and 2",
+      en: "grade 1 is the most severe; “grade 2 and above” usually means grades 1 and 2",
     },
     clauses: ["三(一)1"],
   }),
   "below-includes-grade": reading({
-    question: { zh: "不带“及”字的“三级以下”是否包含三级？", en: "Does “以下” without “及” include the stated grade?" },
+    question: {
+      zh: "不带“及”字的“三级以下”是否包含三级？",
+      en: "Does “below grade 3”, where the text does not say “and below”, include grade 3?",
+    },
     options: {
       included: { zh: "“三级以下”含三级", en: "the stated grade is included" },
       excluded: { zh: "“三级以下”不含三级", en: "the stated grade is not included" },
@@ -60,7 +63,7 @@ export const readings = defineReadings({
     default: "included",
     why: {
       zh: "《民法典》第1259条：“以下”包括本数；否则视力“四级以下”无人符合",
-      en: "Civil Code, art. 1259: “以下” includes the number; otherwise no one would be below vision grade 4",
+      en: "Civil Code, art. 1259: “below” includes the number; otherwise no one would be below vision grade 4",
     },
     clauses: ["三(一)1"],
   }),
@@ -76,7 +79,7 @@ export const readings = defineReadings({
     default: "not-eligible",
     why: {
       zh: "条款所列类别之后没有“等”字，应视为全部列举",
-      en: "the list does not end in “等” (and others), so it is complete",
+      en: "the list does not end in “and others”, so it is complete",
     },
     clauses: ["三(一)1"],
   }),

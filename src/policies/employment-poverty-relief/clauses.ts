@@ -9,10 +9,7 @@ export const clauses = defineClauses("employment-poverty-relief", {
       zh: "为执行县委、县政府的脱贫攻坚决定而制定。",
       en: "Issued to carry out the county's decision on the fight against poverty.",
     },
-    reason: {
-      zh: "仅引用本县的一份决定，文号空缺。",
-      en: "It only cites a county decision, whose number is left blank.",
-    },
+    reason: { zh: "仅引用本县的一份决定，文号空缺。", en: "It only cites a county decision with a blank number." },
   },
   一: {
     disposition: "computed",

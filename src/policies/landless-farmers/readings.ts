@@ -267,13 +267,13 @@ export const readings = defineReadings({
     clauses: ["六(一)2", "七(三)8"],
   }),
   "disability-grades": reading({
-    question: { zh: "“二级以上”包括哪几级？", en: "Which grades does “二级以上” (grade 2 and above) cover?" },
+    question: { zh: "“二级以上”包括哪几级？", en: "Which grades does “grade 2 and above” cover?" },
     options: {
       "grades-1-and-2": { zh: "一级和二级", en: "grades 1 and 2" },
       "grades-2-to-4": { zh: "二级至四级", en: "grades 2 to 4" },
     },
     default: "grades-1-and-2",
-    why: { zh: "一级最重，“以上”含本数", en: "grade 1 is the most severe, and 以上 includes the figure itself" },
+    why: { zh: "一级最重，“以上”含本数", en: "grade 1 is the most severe, and “above” includes the figure itself" },
     clauses: ["六(一)2", "七(三)8"],
   }),
   "status-year": reading({

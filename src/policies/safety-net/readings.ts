@@ -35,7 +35,7 @@ export const readings = defineReadings({
       either: { zh: "符合其中一个条件即可", en: "either condition is enough" },
     },
     default: "both",
-    why: { zh: "原文在两个条件之间用“并”字", en: "the text joins the two conditions with “and” (并)" },
+    why: { zh: "原文在两个条件之间用“并”字", en: "the text joins the two conditions with “and”" },
     clauses: ["三(一)2"],
   }),
   "income-equal-to-standard": reading({

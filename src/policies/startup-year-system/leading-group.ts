@@ -39,7 +39,7 @@ export const leadingGroup = rule({
       { zh: "领导小组及其办公室的职务", one: "role", many: "roles of the leading group and its office" },
       { people: count({ zh: "人数", en: "number of people" }, people) },
     ),
-    groupSize: count({ zh: "领导小组人数", en: "members of the leading group" }, people, { max: 3_000_000_000 }),
+    groupSize: count({ zh: "领导小组人数", en: "members of the leading group" }, people),
   }),
   findings: { role: { zh: "{role:label}：{people:count}名", en: "{role:label}: {people:count}" } },
   decide({ year, sections }, policy) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { placementSubsidies } from "../../../src/policies/employment-poverty-relief/placement-subsidies.ts";
+import { placementSubsidyTotal } from "../../../src/policies/employment-poverty-relief/placement/placement-subsidy-total.ts";
 import { age, fundingShares, responsibilities, scope } from "../../../src/policies/landless-farmers/index.ts";
-import { registerMatching } from "../../../src/policies/safety-net/register-matching.ts";
+import { registerComparison } from "../../../src/policies/safety-net/organisation/register-comparison.ts";
 import { faultCodesOf } from "../../support/faults.ts";
 
 const decimal = (s: number, e: number, d: number[]) => ({ toStringTag: "[object Decimal]", s, e, d });
@@ -11,7 +11,7 @@ const sound = {
   expropriatedByGovernment: true,
   collectiveArableLand: true,
   hadContractRight: true,
-  registeredAtTaking: true,
+  registeredAtExpropriation: true,
   household: { remainingArableMu: "1", registeredAgriculturalMembers: 3 },
   county: [{ year: 2011, arableMu: "390000", agriculturalPopulation: 300_000 }],
 };
@@ -29,17 +29,22 @@ describe("不寻常的填报内容", () => {
     ["数位超过七位数", decimal(1, 2, [10_000_000]), "malformed"],
     ["上百个数位", decimal(1, 2, new Array(20).fill(1)), "too-precise"],
   ] as const;
-  it.each(amounts)("金额：%s", (_, villagePart, code) => {
-    expect(faultCodesOf(() => fundingShares({ ...shares, villagePart } as never))).toEqual([`villagePart ${code}`]);
+  it.each(amounts)("金额：%s", (_, villageContribution, code) => {
+    expect(faultCodesOf(() => fundingShares({ ...shares, villageContribution } as never))).toEqual([
+      `villageContribution ${code}`,
+    ]);
   });
 
   it("金额：样子像 Decimal 的普通数", () => {
-    const { village } = fundingShares({ ...shares, villagePart: decimal(1, 2, [112, 5_000_000]) as never }).value;
+    const { village } = fundingShares({
+      ...shares,
+      villageContribution: decimal(1, 2, [112, 5_000_000]) as never,
+    }).value;
     expect(village.toFixed(2)).toBe("112.50");
   });
 
   it("十几万处差错：逐条列出，不中断", () => {
-    const outcome = placementSubsidies.safe({ persons: Array.from({ length: 9_999 }, () => ({})), extra: 1 });
+    const outcome = placementSubsidyTotal.safe({ persons: Array.from({ length: 9_999 }, () => ({})), extra: 1 });
     expect(outcome.ok).toBe(false);
     if (outcome.ok) return;
     expect(outcome.error.faults.length).toBeGreaterThan(99_990);
@@ -48,13 +53,14 @@ describe("不寻常的填报内容", () => {
   });
 
   it("名称或编号：首尾的空格会使同一个人成为两个，不接受", () => {
-    const codesOf = (...codes: string[]) => faultCodesOf(() => registerMatching({ allowance: codes, register: [] }));
+    const codesOf = (...codes: string[]) =>
+      faultCodesOf(() => registerComparison({ dibao: codes, povertyRegister: [] }));
     expect(codesOf("A-1", "A 1")).toEqual([]);
-    expect(codesOf("A-1", "A-1 ")).toEqual(["allowance[1] malformed"]);
+    expect(codesOf("A-1", "A-1 ")).toEqual(["dibao[1] malformed"]);
     expect(codesOf("\u3000甲", " ", "")).toEqual([
-      "allowance[0] malformed",
-      "allowance[1] out-of-range",
-      "allowance[2] out-of-range",
+      "dibao[0] malformed",
+      "dibao[1] out-of-range",
+      "dibao[2] out-of-range",
     ]);
   });
 
@@ -92,7 +98,7 @@ describe("不寻常的填报内容", () => {
   it("模块导出的也是一组填报项", async () => {
     const moduleOf = (exported: string) => import(`data:text/javascript,${encodeURIComponent(exported)}`);
     const facts = await moduleOf('export const groups = []; export const paidOn = "2012-05-01";');
-    const options = await moduleOf('export const figures = { fundingScale: "20000" };');
+    const options = await moduleOf('export const figures = { requiredFunding: "20000" };');
     const { government } = fundingShares(facts, options).value;
     expect(government.toFixed(2)).toBe("14000.00"); // 20000×70%
   });

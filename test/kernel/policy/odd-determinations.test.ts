@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { account, age, explain, fundingShares } from "../../../src/policies/landless-farmers/index.ts";
+import { accountLedger, age, explain, fundingShares } from "../../../src/policies/landless-farmers/index.ts";
 import { faultCodesOf } from "../../support/faults.ts";
 
 const decimal = (s: number, e: number, d: number[]) => ({ toStringTag: "[object Decimal]", s, e, d });
@@ -50,7 +50,11 @@ describe("说明：不寻常的认定", () => {
     ["对象自带的名称不是文件", { rule: "__proto__/toString" }, "determination.rule unknown-option"],
     ["参数不是参数", { figures: [5] }, "determination wrong-type"],
     ["口径不是口径", { readings: [null] }, "determination wrong-type"],
-    ["参数没有值", { figures: [{ name: "divisor", clause: "landless-farmers/五" }] }, "determination wrong-type"],
+    [
+      "参数没有值",
+      { figures: [{ name: "annuityDivisor", clause: "landless-farmers/五" }] },
+      "determination wrong-type",
+    ],
     ["口径未写明是否默认", { readings: [{ name: "birthday", option: "x" }] }, "determination wrong-type"],
     ["所依据的不是认定", { restsOn: [5] }, "determination wrong-type"],
   ];
@@ -69,10 +73,10 @@ describe("说明：不寻常的认定", () => {
     const stored = JSON.parse(JSON.stringify(shared));
     expect(explain(stored, "zh")).toBe(explain(shared, "zh"));
     for (const scale of ["18,000", "018000", "1.234", "99999999999999.99", 18_000, null]) {
-      stored.grounds[1].data.scale = scale;
+      stored.grounds[1].data.total = scale;
       expect(faultCodesOf(() => explain(stored, "zh"))).toEqual(["determination.grounds unknown-option"]);
     }
-    stored.grounds[1].data.scale = decimal(1, 4, [18_000]);
+    stored.grounds[1].data.total = decimal(1, 4, [18_000]);
     expect(explain(stored, "zh")).toBe(explain(shared, "zh"));
   });
 
@@ -81,7 +85,7 @@ describe("说明：不寻常的认定", () => {
       { on: "2026-01-01", by: "government", amount: "9999999999999.99" },
       { on: "2026-01-01", by: "individual", amount: "5400" },
     ] as const;
-    const ledger = account({ birthDate: "1990-01-01", payments, through: "2026-01-02" });
+    const ledger = accountLedger({ birthDate: "1990-01-01", payments, until: "2026-01-02" });
     expect(explain(ledger, "zh")).toContain("10,000,000,005,399.99元"); // 9999999999999.99+5400
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { auxiliaryPost } from "../../../src/policies/employment-poverty-relief/auxiliary-post.ts";
+import { auxiliaryPost } from "../../../src/policies/employment-poverty-relief/posts/auxiliary-post.ts";
 import { adopt, figures, fundingShares } from "../../../src/policies/landless-farmers/index.ts";
 import { depositRates, rateOn } from "../../../src/rates/index.ts";
 import { faultCodesOf } from "../../support/faults.ts";
@@ -9,10 +9,10 @@ const shares = { groups: [], paidOn: "2012-05-01" };
 describe("不寻常的县级设置", () => {
   it("列表里有空位、值太长", () => {
     const gap = Object.assign(new Array(2), { 1: { from: "2012-01-01", value: "20000" } });
-    expect(faultCodesOf(() => fundingShares(shares, { figures: { fundingScale: gap } } as never))).toEqual([
-      "figures.fundingScale malformed",
+    expect(faultCodesOf(() => fundingShares(shares, { figures: { requiredFunding: gap } } as never))).toEqual([
+      "figures.requiredFunding malformed",
     ]);
-    const outcome = fundingShares.safe(shares, { figures: { fundingScale: "9".repeat(1000) } });
+    const outcome = fundingShares.safe(shares, { figures: { requiredFunding: "9".repeat(1000) } });
     const [fault] = outcome.ok ? [] : outcome.error.faults;
     expect(fault?.given.length).toBe(80);
     expect(fault?.expected.zh).toBe("金额（元），不得为负，小数不超过两位");
@@ -38,15 +38,17 @@ describe("不寻常的县级设置", () => {
   });
 
   it("再次采用的参数优先于先前采用的", () => {
-    const county = adopt({ figures: { fundingScale: [{ from: "2013-01-01", value: "20000" }] } });
-    const later = county.fundingShares.adopt({ figures: { fundingScale: [{ from: "2015-01-01", value: "25000" }] } });
-    const scaleOn = (paidOn: string) => later({ groups: [], paidOn }).value.scale.toFixed(2);
+    const county = adopt({ figures: { requiredFunding: [{ from: "2013-01-01", value: "20000" }] } });
+    const later = county.fundingShares.adopt({
+      figures: { requiredFunding: [{ from: "2015-01-01", value: "25000" }] },
+    });
+    const scaleOn = (paidOn: string) => later({ groups: [], paidOn }).value.total.toFixed(2);
     expect(["2012-12-31", "2013-06-01", "2015-01-01"].map(scaleOn)).toEqual(["18000.00", "20000.00", "25000.00"]);
   });
 
   it("利率表、参数表是大家的：全部冻结", () => {
     expect(Object.isFrozen(depositRates["one-year"]) && Object.isFrozen(depositRates["one-year"][0])).toBe(true);
-    const scale = figures.fundingScale;
+    const scale = figures.requiredFunding;
     expect(Object.isFrozen(scale.values) && Object.isFrozen(scale.values[0])).toBe(true);
   });
 });

@@ -37,16 +37,13 @@ const { rule } = defineDocument<Address>()({
   figures: defineFigures("sample", {}),
   readings: defineReadings({}),
 });
-const clauses = ["一", "二", "三"] as const;
 
 const phasesOn = rule({
   name: "phases-on",
-  clauses,
   ...phasesOnRule(plan, facts({ on: day({ zh: "日期", en: "date" }) }), () => periods),
 });
 const calendar = rule({
   name: "calendar",
-  clauses,
   ...calendarRule(
     plan,
     facts({}),
@@ -59,13 +56,14 @@ const period = facts({
   from: day({ zh: "查询起始日期", en: "start date" }),
   until: day({ zh: "查询截止日期", en: "end date" }),
 });
-const reportsDue = (duties: readonly Duty<Address>[]) =>
+type PhaseDuty = Duty<Address, "first" | "second">;
+const reportsDue = (duties: readonly PhaseDuty[]) =>
   rule({
     name: "reports-due",
-    clauses,
-    ...reportsDueRule("一", { duties: phases.labels, actors, recipients: actors }, period, () => duties),
+    clauses: ["一", "二", "三"],
+    ...reportsDueRule("一", { duties: phases.labels, actors }, period, () => duties),
   });
-const duty = (dueOn: string, item: Duty<Address>["item"] = phases.of.first): Duty<Address> => ({
+const duty = (dueOn: string, item: PhaseDuty["item"] = phases.of.first): PhaseDuty => ({
   item,
   by: actors.office,
   to: null,
@@ -93,6 +91,11 @@ describe("当日所处阶段", () => {
     ]);
   });
 
+  it("引用的条款，就是总述和各阶段的条款", () => {
+    expect(phasesOn.clauses).toEqual(["sample/一", "sample/二", "sample/三"]);
+    expect(calendar.clauses).toEqual(["sample/一", "sample/二", "sample/三"]);
+  });
+
   it("每个阶段各有依据；在总述的条款写明有无阶段", () => {
     const grounds = (on: string) => phasesOn({ on }).grounds.map((one) => [one.clause, one.finding, one.holds]);
     expect(grounds("2010-02-01")).toEqual([
@@ -110,8 +113,8 @@ describe("当日所处阶段", () => {
   it("说明", () => {
     expect(phasesOn.explain(phasesOn({ on: "2010-02-01" }), "zh").split("\n")).toEqual([
       "当日所处阶段（sample/phases-on）",
-      "  ✓ 二 2010年2月1日在先阶段之内（2010年1月8日至2010年3月31日）",
-      "  ✗ 三 2010年2月1日不在后阶段之内（2010年3月1日至2010年4月30日）",
+      "  • 二 2010年2月1日在先阶段之内（2010年1月8日至2010年3月31日）",
+      "  • 三 2010年2月1日不在后阶段之内（2010年3月1日至2010年4月30日）",
       "  ✓ 一 2010年2月1日有1个阶段正在进行",
     ]);
     expect(phasesOn.explain(phasesOn({ on: "2010-02-01" }), "en")).toContain("1 phase in progress on 2010-02-01");

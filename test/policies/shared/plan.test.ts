@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { labels } from "../../../src/kernel/language/text.ts";
 import { itemsOf } from "../../../src/kernel/policy/items.ts";
-import { periodOfDays, periodOfMonths, planFiguresDate, taskBy, tasksBy } from "../../../src/policies/shared/plan.ts";
+import { periodOfMonths, periodsOfDays, planFiguresDate, taskBy, tasksBy } from "../../../src/policies/shared/plan.ts";
 import { faultCodesOf, faultsOf } from "../../support/faults.ts";
 
 const { office } = labels({ office: { zh: "办公室", en: "the office" } });
@@ -25,29 +25,39 @@ describe("任务和责任单位", () => {
 });
 
 describe("月日的起止", () => {
+  const items = itemsOf<"二" | "三">("sample")({
+    first: { address: "二", zh: "先", en: "first" },
+    second: { address: "三", zh: "后", en: "second" },
+  });
+  const plan = { lead: "一", phases: items.all.map((item) => ({ item, tasks: [] })) };
+  const secondDays = { secondFrom: "03-01", secondUntil: "04-30" };
+  const periodsIn = (year: number, firstFrom: string, firstUntil: string) =>
+    periodsOfDays(plan, year, (figure) => ({ firstFrom, firstUntil, ...secondDays })[figure]);
+
   it.each([
     [2010, "01-08", "02-28", { from: "2010-01-08", until: "2010-02-28" }],
     [2010, "11-01", "12-31", { from: "2010-11-01", until: "2010-12-31" }],
     [2012, "02-29", "02-29", { from: "2012-02-29", until: "2012-02-29" }],
   ])("%d年%s至%s", (year, from, until, expected) => {
-    expect(periodOfDays(year, from, until, ["from", "until"])).toEqual(expected);
+    const second = { from: `${year}-03-01`, until: `${year}-04-30` };
+    expect(periodsIn(year, from, until)).toEqual({ first: expected, second });
   });
 
   it.each([
-    ["02-29", "03-01", "figures.from"],
-    ["01-08", "13-32", "figures.until"],
-    ["01-08", "01-07", "figures.until"],
-    ["00-00", "01-07", "figures.from"],
+    ["02-29", "03-01", "figures.firstFrom"],
+    ["01-08", "13-32", "figures.firstUntil"],
+    ["01-08", "01-07", "figures.firstUntil"],
+    ["00-00", "01-07", "figures.firstFrom"],
   ])("2010年没有%s至%s", (from, until, path) => {
-    expect(faultCodesOf(() => periodOfDays(2010, from, until, ["from", "until"]))).toEqual([`${path} contradiction`]);
+    expect(faultCodesOf(() => periodsIn(2010, from, until))).toEqual([`${path} contradiction`]);
   });
 
   it("写明要求", () => {
-    expect(faultsOf(() => periodOfDays(2010, "02-29", "03-01", ["a", "b"]))).toEqual([
-      ["figures.a", "contradiction", "2010年的有效日期"],
+    expect(faultsOf(() => periodsIn(2010, "02-29", "03-01"))).toEqual([
+      ["figures.firstFrom", "contradiction", "2010年的有效日期"],
     ]);
-    expect(faultsOf(() => periodOfDays(2010, "01-08", "01-07", ["a", "b"]))).toEqual([
-      ["figures.b", "contradiction", "不得早于2010-01-08"],
+    expect(faultsOf(() => periodsIn(2010, "01-08", "01-07"))).toEqual([
+      ["figures.firstUntil", "contradiction", "不得早于2010-01-08"],
     ]);
   });
 });

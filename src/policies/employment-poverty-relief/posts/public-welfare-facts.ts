@@ -1,10 +1,17 @@
-import { mustHold } from "../../../kernel/facts/facts.ts";
-import type { ShapeOut } from "../../../kernel/facts/field.ts";
+import { type FactsOf, facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { day, type FactOf, money, month, name } from "../../../kernel/facts/fields.ts";
 import { group, list, optional } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates } from "../../../kernel/facts/unique.ts";
 import type { Fen } from "../../../kernel/numbers/money.ts";
-import { otherSubsidyPeriods, retirement, subsidyApprovedOn, worker } from "../facts.ts";
+import {
+  bornBeforeApproval,
+  bornBeforeRetirement,
+  otherPeriodsInOrder,
+  otherSubsidyPeriods,
+  retirement,
+  subsidyApprovedOn,
+  worker,
+} from "../facts.ts";
 import { contract } from "../work/contract.ts";
 import { type MonthNumber, monthNumber } from "../work/months.ts";
 
@@ -16,7 +23,6 @@ const post = group(
     employer: optional(name({ zh: "用人单位", en: "employer" })),
   },
 );
-export type Post = FactOf<typeof post>;
 
 const part = (zh: string, en: string) => money({ zh: `单位实缴${zh}`, en: `employer contribution paid to ${en}` });
 
@@ -53,11 +59,9 @@ export const publicWelfareWorker = {
   otherSubsidyPeriods,
 };
 
-type Parts = Pick<ShapeOut<typeof publicWelfareWorker>, "birthDate" | "posts" | "contributions" | "minimumWages">;
-
-/** Contradictions that are rejected. */
-export const publicWelfareImpossibilities = [
-  mustHold<Parts>(
+export const publicWelfareFacts = facts(
+  publicWelfareWorker,
+  mustHold(
     ["posts"],
     {
       zh: "合同结束日期不得早于开始日期，在岗结束日期须在合同期内",
@@ -69,12 +73,12 @@ export const publicWelfareImpossibilities = [
           workedUntil < contractFrom || (contractUntil !== undefined && workedUntil > contractUntil),
       ),
   ),
-  mustHold<Parts>(
+  mustHold(
     ["birthDate", "posts"],
     { zh: "出生日期不得晚于合同开始日期", en: "a date of birth on or before the contract start date" },
     ({ birthDate, posts }) => posts.some((one) => one.contractFrom < birthDate),
   ),
-  mustHold<Parts>(
+  mustHold(
     ["contributions"],
     { zh: "月份不得重复，结束月份不得早于开始月份", en: "each month once, and a last month on or after the first" },
     ({ contributions }) => {
@@ -85,12 +89,16 @@ export const publicWelfareImpossibilities = [
       });
     },
   ),
-  mustHold<Parts>(
+  mustHold(
     ["minimumWages"],
     { zh: "同一执行日期只能有一个标准", en: "only one rate for each effective date" },
     ({ minimumWages }) => hasDuplicates(minimumWages.map((one) => one.from)),
   ),
-];
+  otherPeriodsInOrder,
+  bornBeforeApproval,
+  bornBeforeRetirement,
+);
+export type PublicWelfareFacts = FactsOf<typeof publicWelfareFacts>;
 
 /** 五险 — Returns what the employer actually paid for a month. A month without any amount was not insured. */
 export function contributionsByMonth(contributions: readonly Contribution[]): (month: MonthNumber) => Fen {

@@ -4,12 +4,12 @@ import { money } from "../../../kernel/facts/fields.ts";
 import { group, list } from "../../../kernel/facts/groups.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
 import type { Lookup } from "../document.ts";
-import type { Spell } from "../facts.ts";
 import type { MonthState } from "../work/month-states.ts";
 import { amountsInARow, noPayments, scheduleResult, workedMonth } from "../work/monthly-payments.ts";
 import { firstDayOf, type MonthNumber, monthsTouched, textOf } from "../work/months.ts";
 import type { Schedule } from "../work/schedule.ts";
 import { partOf, rateOn, type Wages, wageOf } from "./minimum-wages.ts";
+import type { PublicWelfareFacts } from "./public-welfare-facts.ts";
 
 const publicWelfareMonth = group(
   { zh: "一个月的发放情况", en: "payments for one month" },
@@ -35,16 +35,10 @@ const none = yuan(0);
 /** 不予发放 — Not entitled, so there are no months. */
 export const noPublicWelfare = Object.freeze({ ...noPayments, worker: none, employer: none, socialInsurance: none });
 
-interface Paid {
-  readonly subsidyApprovedOn: CalendarDate;
-  readonly minimumWages: Wages;
-  readonly otherSubsidyPeriods?: readonly Spell[] | undefined;
-}
-
 /** 逐月金额 — Calculates what worker and employer are paid for each month of a schedule, and the sums. */
 export function publicWelfareMonths(
   schedule: Schedule,
-  { subsidyApprovedOn, minimumWages, otherSubsidyPeriods }: Paid,
+  { subsidyApprovedOn, minimumWages, otherSubsidyPeriods }: PublicWelfareFacts,
   contributionIn: (month: MonthNumber) => Fen,
   policy: Lookup,
 ) {

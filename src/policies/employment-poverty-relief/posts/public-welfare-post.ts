@@ -1,21 +1,13 @@
 import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
 import { checkedYuan } from "../../../kernel/numbers/sums.ts";
 import { rule } from "../document.ts";
-import { bornBeforeApproval, bornBeforeRetirement, otherPeriodsInOrder, type Spell } from "../facts.ts";
 import { coversMonths } from "../work/contract.ts";
 import { recorded, scheduleFindings } from "../work/monthly-payments.ts";
 import { scheduleOf } from "../work/schedule.ts";
 import { postStartFindings, startOfPost } from "../work/start-of-work.ts";
 import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 import { refuseZero } from "./minimum-wages.ts";
-import {
-  contributionsByMonth,
-  isInsured,
-  type Post,
-  publicWelfareImpossibilities,
-  publicWelfareWorker,
-} from "./public-welfare-facts.ts";
+import { contributionsByMonth, isInsured, publicWelfareFacts } from "./public-welfare-facts.ts";
 import { noPublicWelfare, publicWelfareMonths, publicWelfarePayments } from "./public-welfare-payments.ts";
 import { subsidyTerm, termFinding } from "./subsidy-term.ts";
 
@@ -43,13 +35,7 @@ export const publicWelfarePost = rule({
   title: { zh: "公益性岗位补贴", en: "Public-welfare post subsidies" },
   question: { zh: "公益性岗位每月补贴个人和单位各多少？", en: "How much are worker and employer paid per month?" },
   clauses: ["二(五)"],
-  facts: facts(
-    publicWelfareWorker,
-    ...publicWelfareImpossibilities,
-    otherPeriodsInOrder,
-    bornBeforeApproval,
-    bornBeforeRetirement,
-  ),
+  facts: publicWelfareFacts,
   answer: answer({ ...publicWelfarePayments, ...subsidyTerm.answer.only("extended") }),
   uses: [subsidyTerm, impoverishedWorker],
   findings: {
@@ -90,7 +76,7 @@ export const publicWelfarePost = rule({
       const long = coversMonths(from, contractUntil, 12 * years);
       return policy.condition("二(五)", "contract-duration", long, { from, years });
     });
-    const all = facts.posts.map(spellOf);
+    const all = facts.posts.map(({ contractFrom: from, workedUntil: until, employer }) => ({ from, until, employer }));
     const work = all.filter((_, index) => held[index]);
     const { begins, minAgeReachedOn } = startOfPost(birthDate, work.length > 0 ? work : all, subsidyApprovedOn, policy);
     const person = isImpoverishedWorker(facts, begins, policy);
@@ -119,10 +105,4 @@ export const publicWelfarePost = rule({
     policy.found("二(五)", "parts", { worker, employer, socialInsurance });
     return { ...payments, worker, employer, socialInsurance, extended: term.extended };
   },
-});
-
-const spellOf = ({ contractFrom, workedUntil, employer }: Post): Spell => ({
-  from: contractFrom,
-  until: workedUntil,
-  employer,
 });

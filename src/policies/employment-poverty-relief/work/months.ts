@@ -48,10 +48,7 @@ export function dayAfterMonths(from: CalendarDate, months: number): CalendarDate
   return dayOfMonth(corresponding) === dayOfMonth(from) ? corresponding : addDays(corresponding, 1);
 }
 
-/** Returns the earlier of two dates. */
 export const earlierOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (b < a ? b : a);
-
-/** Returns the later of two dates. */
 export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (b > a ? b : a);
 
 /** A month with work. */

@@ -39,10 +39,9 @@ export const yearlyRewardsAnswer = answer({
 });
 
 /**
- * Returns the calendar years in which a spell completes so many months, each year at most once. Only an
- * unbroken spell counts, from the minimum age on; spells that follow each other day by day are one. The months of a year that is or
- * was rewarded are used up, also after a break. As in the monthly subsidies, a month that begins above the maximum
- * age does not count.
+ * Returns the calendar years in which an unbroken spell completes so many months, each year at most once. Only work from
+ * the minimum age on counts; spells with no day between them are one. The months of a year that is or was rewarded are
+ * used up, also after a break. As in the monthly subsidies, a month that begins above the maximum age does not count.
  */
 function yearsCompleting(
   { birthDate, work, rewardedYears }: RewardedWork,

@@ -103,7 +103,7 @@ export const jobNotices = rule({
     const contactRequired = facts.qualifiesForPost && facts.wantsPost;
     let contacted = true;
     if (contactRequired) {
-      const arranged = requiredFact(facts.contactArranged, "contactArranged", contactRequiredReason);
+      const arranged = requiredFact(facts.contactArranged, "contactArranged", whereRequired);
       contacted = policy.condition("二(二)", "contact-arranged", arranged);
     } else policy.found("二(二)", "no-contact-required");
     const { year } = facts;
@@ -120,7 +120,4 @@ export const jobNotices = rule({
   },
 });
 
-const contactRequiredReason = {
-  zh: "符合岗位条件且有意愿的，须填报是否已帮助联系",
-  en: "a value, required for a person who qualifies for a post and wants it",
-};
+const whereRequired = { zh: "应帮助联系的，须填报是否已联系", en: "a value, because contact is required" };

@@ -1,22 +1,22 @@
-import { startOfMonth, yearMonthOf } from "../../../kernel/days/calendar.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, type FactOf, money, oneOf, ratio } from "../../../kernel/facts/fields.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts } from "../../../kernel/facts/facts.ts";
+import type { ToldOf } from "../../../kernel/facts/field.ts";
+import { type FactOf, money, month, oneOf, ratio } from "../../../kernel/facts/fields.ts";
 import { group, list, optional, variant } from "../../../kernel/facts/groups.ts";
 import { rejection } from "../../../kernel/language/errors.ts";
 import { labels } from "../../../kernel/language/text.ts";
-import { type Fen, type Money, yuan } from "../../../kernel/numbers/money.ts";
+import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
 import { multiplyAndRound } from "../../../kernel/numbers/ratio.ts";
 import { expectedTotal, isTooLarge } from "../../../kernel/numbers/sums.ts";
 import { rule } from "../document.ts";
 import { benefits } from "./benefits.ts";
 
 /** 调整依据 — The basis of an adjustment. */
-export const occasions = labels({
+const occasions = labels({
   economy: { zh: "经济发展水平", en: "county economy" },
   "dibao-standard": { zh: "农村最低生活保障标准", en: "rural dibao standard" },
   "price-index": { zh: "物价指数", en: "price index" },
 });
-export type Occasion = keyof typeof occasions;
 
 const direction = oneOf(
   { zh: "方向", en: "direction" },
@@ -38,7 +38,7 @@ const decisions = list(
   group(
     { zh: "调整决定", en: "adjustment decision" },
     {
-      from: day({ zh: "执行日期（某月1日）", en: "effective date (first day of a month)" }),
+      from: month({ zh: "执行月份", en: "effective month" }),
       occasion: oneOf({ zh: "调整依据", en: "basis" }, occasions),
       benefit: optional(
         oneOf({ zh: "所调整的待遇（未填为两项）", en: "benefit adjusted (both if not given)" }, benefits),
@@ -50,11 +50,14 @@ const decisions = list(
 );
 
 /** 调整结果 — The monthly amount from a month (inclusive). */
-export interface AdjustmentStep {
-  readonly month: string;
-  readonly monthlyAmount: Money;
-  readonly occasion: Occasion;
-}
+const step = group(
+  { zh: "一次调整的结果", en: "result of one adjustment" },
+  {
+    from: month({ zh: "执行月份", en: "effective month" }),
+    monthlyAmount: money({ zh: "调整后每月金额", en: "monthly amount after this adjustment" }),
+    occasion: oneOf({ zh: "调整依据", en: "basis" }, occasions),
+  },
+);
 
 /**
  * 待遇调整 — Applies the county's dated decisions to a monthly benefit; each result is rounded once. 五(六). Amounts in
@@ -63,9 +66,9 @@ export interface AdjustmentStep {
  *
  * @example
  * benefitAdjustment({
- *   benefit: "pension", monthlyAmount: "112.50", since: "2012-06-01",
+ *   benefit: "pension", monthlyAmount: "112.50", firstMonth: "2012-06",
  *   decisions: [
- *     { from: "2013-01-01", occasion: "price-index", change: { kind: "percentage", direction: "raise", rate: "3%" } },
+ *     { from: "2013-01", occasion: "price-index", change: { kind: "percentage", direction: "raise", rate: "3%" } },
  *   ],
  * }).value.monthlyAmount.toFixed(2) // "115.88"
  */
@@ -77,19 +80,16 @@ export const benefitAdjustment = rule({
     en: "What is the monthly amount after the county's adjustments?",
   },
   clauses: ["五(六)"],
-  facts: facts(
-    {
-      benefit: oneOf({ zh: "待遇", en: "benefit" }, benefits),
-      monthlyAmount: money({ zh: "调整前每月金额", en: "monthly amount before adjustment" }),
-      since: day({ zh: "开始领取日期", en: "start date of the benefit" }),
-      decisions,
-    },
-    mustHold(
-      ["decisions"],
-      { zh: "执行日期须为某月1日", en: "effective dates that are the first day of a month" },
-      (f) => f.decisions.some((one) => one.from !== startOfMonth(one.from)),
-    ),
-  ),
+  facts: facts({
+    benefit: oneOf({ zh: "待遇", en: "benefit" }, benefits),
+    monthlyAmount: money({ zh: "调整前每月金额", en: "monthly amount before adjustment" }),
+    firstMonth: month({ zh: "领取起始月", en: "first month of the benefit" }),
+    decisions,
+  }),
+  answer: answer({
+    monthlyAmount: money({ zh: "调整后每月金额", en: "monthly amount after all adjustments" }),
+    steps: list({ zh: "各次调整", en: "adjustments in order" }, step),
+  }),
   findings: {
     "benefit-meant": {
       holds: {
@@ -120,18 +120,18 @@ export const benefitAdjustment = rule({
   decide(facts, policy) {
     const { benefit } = facts;
     const inOrder = [...facts.decisions].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-    const steps: AdjustmentStep[] = [];
+    const steps: ToldOf<typeof step>[] = [];
     let monthlyAmount = facts.monthlyAmount;
     for (const { from, occasion, benefit: only, change } of inOrder) {
-      const named = { month: yearMonthOf(from), occasion: occasions[occasion] };
+      const named = { month: from, occasion: occasions[occasion] };
       const meant = only === undefined || only === benefit;
       if (!policy.condition("五(六)", "benefit-meant", meant, { ...named, benefit: benefits[benefit] })) continue;
-      const later = yearMonthOf(from) >= yearMonthOf(facts.since);
+      const later = from >= facts.firstMonth;
       if (!policy.condition("五(六)", "after-start", later, named)) continue;
       const before = monthlyAmount;
       monthlyAmount = changed(before, change);
       policy.found("五(六)", "adjusted", { ...named, before: yuan(before), after: yuan(monthlyAmount) });
-      steps.push({ month: named.month, monthlyAmount: yuan(monthlyAmount), occasion });
+      steps.push({ from, monthlyAmount: yuan(monthlyAmount), occasion });
     }
     if (steps.length === 0) policy.found("五(六)", "unchanged", { monthlyAmount: yuan(monthlyAmount) });
     return { monthlyAmount: yuan(monthlyAmount), steps };

@@ -1,7 +1,8 @@
-import { money } from "../../../kernel/facts/fields.ts";
+import { flag, money } from "../../../kernel/facts/fields.ts";
 import { requiredFact } from "../../../kernel/language/errors.ts";
 import { labels } from "../../../kernel/language/text.ts";
-import type { Fen } from "../../../kernel/numbers/money.ts";
+import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
 import type { Deciding } from "../document.ts";
 
 /** 待遇 — The two benefits under 五. */
@@ -25,26 +26,50 @@ interface Standards {
   readonly averageDibaoTopUp?: Fen | undefined;
 }
 
-/** 待遇下限 — The floor of a benefit, and the clause that sets it. */
-export interface Floor {
-  readonly address: "二(三)" | "五(五)";
-  readonly amount: Fen;
+/** 待遇下限 — The fields of an answer that compare a benefit with its floor. */
+export const floorFields = {
+  floor: money({ zh: "待遇下限（每月）", en: "floor of the benefit per month" }),
+  meetsFloor: flag({ zh: "待遇达到下限", en: "the benefit meets the floor" }),
+  shortfall: money({ zh: "低于待遇下限的金额（每月）", en: "shortfall against the floor per month" }),
+};
+
+export const floorFindings = {
+  "meets-floor": {
+    holds: {
+      zh: "每月{monthlyAmount:yuan}，不低于待遇下限{floor:yuan}",
+      en: "{monthlyAmount:yuan} per month, at least the floor of {floor:yuan}",
+    },
+    fails: {
+      zh: "每月{monthlyAmount:yuan}，低于待遇下限{floor:yuan}",
+      en: "{monthlyAmount:yuan} per month, below the floor of {floor:yuan}",
+    },
+  },
+} as const satisfies Findings;
+
+/** Compares a monthly benefit with its floor, under the clause that sets it. */
+export function comparedWithFloor(
+  benefit: Benefit,
+  amount: Fen,
+  given: Standards,
+  policy: Deciding<typeof floorFindings>,
+) {
+  const { address, least } = floorOf(benefit, given, policy);
+  const [monthlyAmount, floor] = [yuan(amount), yuan(least)];
+  const meetsFloor = policy.condition(address, "meets-floor", amount >= least, { monthlyAmount, floor });
+  return { floor, meetsFloor, shortfall: yuan(meetsFloor ? 0 : least - amount) };
 }
 
 const forFloor = { zh: "核对待遇下限须填报此项", en: "a value, required to check the floor" };
 
-/** The floor of a benefit under the reading `benefit-floor`. */
-export function floorOf(benefit: Benefit, given: Standards, policy: Pick<Deciding, "reading">): Floor {
-  const forPension = (): Floor => ({
-    address: "二(三)",
-    amount: requiredFact(given.dibaoStandard, "dibaoStandard", forFloor),
-  });
-  const forAllowance = (): Floor => ({
-    address: "五(五)",
-    amount: requiredFact(given.averageDibaoTopUp, "averageDibaoTopUp", forFloor),
-  });
+/** The floor of a benefit under the reading `benefit-floor`, and the clause that sets it. */
+function floorOf(benefit: Benefit, given: Standards, policy: Pick<Deciding, "reading">) {
+  const forPension = () =>
+    ({ address: "二(三)", least: requiredFact(given.dibaoStandard, "dibaoStandard", forFloor) }) as const;
+  const forAllowance = () =>
+    ({ address: "五(五)", least: requiredFact(given.averageDibaoTopUp, "averageDibaoTopUp", forFloor) }) as const;
   const [own, other] = benefit === "pension" ? [forPension, forAllowance] : [forAllowance, forPension];
-  if (policy.reading("benefit-floor") === "one-each") return own();
-  const [first, second] = [own(), other()];
-  return second.amount > first.amount ? second : first;
+  const floor = own();
+  if (policy.reading("benefit-floor") === "one-each") return floor;
+  const second = other();
+  return second.least > floor.least ? second : floor;
 }

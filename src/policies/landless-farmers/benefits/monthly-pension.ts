@@ -1,11 +1,12 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { day, money } from "../../../kernel/facts/fields.ts";
+import { day, money, nullable } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
 import { multiplyAndRound } from "../../../kernel/numbers/ratio.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { type Deciding, rule } from "../document.ts";
-import { averageDibaoTopUp, dibaoStandard, floorOf } from "./benefits.ts";
+import { averageDibaoTopUp, comparedWithFloor, dibaoStandard, floorFields, floorFindings } from "./benefits.ts";
 
 const findings = {
   "monthly-amount": {
@@ -16,16 +17,7 @@ const findings = {
     zh: "未提供本县最低生活保障标准，未核对待遇下限",
     en: "no dibao standard was given, so the floor was not checked",
   },
-  "meets-floor": {
-    holds: {
-      zh: "每月{monthlyAmount:yuan}，不低于待遇下限{floor:yuan}",
-      en: "{monthlyAmount:yuan} per month, at least the floor of {floor:yuan}",
-    },
-    fails: {
-      zh: "每月{monthlyAmount:yuan}，低于待遇下限{floor:yuan}",
-      en: "{monthlyAmount:yuan} per month, below the floor of {floor:yuan}",
-    },
-  },
+  ...floorFindings,
 } as const satisfies Findings;
 
 /**
@@ -48,6 +40,12 @@ export const monthlyPension = rule({
     dibaoStandard: optional(dibaoStandard),
     averageDibaoTopUp: optional(averageDibaoTopUp),
   }),
+  answer: answer({
+    monthlyAmount: money({ zh: "月养老保障金", en: "monthly pension" }),
+    floor: nullable(floorFields.floor),
+    meetsFloor: nullable(floorFields.meetsFloor),
+    shortfall: nullable(floorFields.shortfall),
+  }),
   findings,
   decide(facts, policy) {
     const { balance } = facts;
@@ -60,10 +58,7 @@ export const monthlyPension = rule({
       policy.found("二(三)", "floor-not-checked");
       return { monthlyAmount, floor: null, meetsFloor: null, shortfall: null };
     }
-    const { address, amount: least } = floorOf("pension", facts, policy);
-    const floor = yuan(least);
-    const meetsFloor = policy.condition(address, "meets-floor", amount >= least, { monthlyAmount, floor });
-    return { monthlyAmount, floor, meetsFloor, shortfall: yuan(meetsFloor ? 0 : least - amount) };
+    return { monthlyAmount, ...comparedWithFloor("pension", amount, facts, policy) };
   },
 });
 

@@ -1,22 +1,30 @@
 import { startOfMonth, startOfNextMonth, yearMonthOf } from "../../../kernel/days/calendar.ts";
-import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
-import { day, flag, money } from "../../../kernel/facts/fields.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { day, flag, money, month, nullable, oneOf } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
+import { labels } from "../../../kernel/language/text.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { applicableAge } from "../../shared/ages.ts";
 import { checkedDate, laterOf } from "../days.ts";
 import { rule } from "../document.ts";
-import { birthDate } from "../facts.ts";
-import { averageDibaoTopUp, dibaoStandard, floorOf } from "./benefits.ts";
+import { birthDate, bornBy, unmetAmong } from "../facts.ts";
+import { averageDibaoTopUp, comparedWithFloor, dibaoStandard, floorFields, floorFindings } from "./benefits.ts";
 
-export type AllowanceCondition =
-  | "age-reached"
-  | "not-enrolled"
-  | "not-waived"
-  | "confirmed"
-  | "alive"
-  | "alive-at-start";
+/** 享受养老补助的条件 — The conditions for the allowance, in the order in which they are reported. */
+const conditions = labels({
+  "age-reached": { zh: "已到领取补助年龄", en: "has reached allowance age" },
+  "not-enrolled": { zh: "未参加养老保障", en: "not enrolled in the pension" },
+  "not-waived": { zh: "未放弃养老补助", en: "the allowance was not waived" },
+  confirmed: { zh: "已确认为补助对象", en: "confirmed as a recipient" },
+  alive: { zh: "未过身故当月", en: "not after the month of death" },
+  "alive-at-start": { zh: "身故前已开始领取", en: "payment had started before death" },
+});
+
+const asOf = day({ zh: "认定日期", en: "determination date" });
+
+const payers = labels({ "county-government": { zh: "县政府", en: "county government" } });
 
 /**
  * 养老补助 — Decides whether a person is entitled to the old-age allowance, in which months, and whether its amount meets
@@ -28,7 +36,7 @@ export type AllowanceCondition =
  * @example
  * oldAgeAllowance({
  *   birthDate: "1950-05-10", enrolledInPension: false, confirmedOn: "2012-03-08", on: "2012-05-01",
- *   amount: "60", averageDibaoTopUp: "55",
+ *   monthlyAmount: "60", averageDibaoTopUp: "55",
  * }).value // { entitled: true, firstMonth: "2012-04", meetsFloor: true, … }
  */
 export const oldAgeAllowance = rule({
@@ -48,15 +56,12 @@ export const oldAgeAllowance = rule({
       ),
       confirmedOn: day({ zh: "确认为补助对象日期", en: "confirmation date" }),
       diedOn: optional(day({ zh: "身故日期", en: "date of death" })),
-      amount: money({ zh: "本县规定的月养老补助金", en: "monthly allowance set by the county" }),
+      monthlyAmount: money({ zh: "本县规定的月养老补助金", en: "monthly allowance set by the county" }),
       averageDibaoTopUp,
       dibaoStandard: optional(dibaoStandard),
-      on: day({ zh: "认定日期", en: "determination date" }),
+      on: asOf,
     },
-    notAfter("birthDate", "on", {
-      zh: "出生日期不得晚于认定日期",
-      en: "a date of birth on or before the determination date",
-    }),
+    bornBy("on", asOf),
     mustHold(
       ["confirmedOn", "birthDate"],
       { zh: "确认为补助对象日期不得早于出生日期", en: "a confirmation date on or after the date of birth" },
@@ -68,6 +73,16 @@ export const oldAgeAllowance = rule({
       (f) => f.diedOn !== undefined && f.diedOn < f.birthDate,
     ),
   ),
+  answer: answer({
+    entitled: flag({ zh: "可以领取养老补助", en: "entitled to the allowance" }),
+    unmet: unmetAmong({ zh: "不符合的养老补助条件", en: "conditions for the allowance not met" }, conditions),
+    firstMonth: nullable(month({ zh: "养老补助领取起始月", en: "first month of the allowance" })),
+    lastMonth: nullable(month({ zh: "养老补助领取终止月", en: "last month of the allowance" })),
+    monthlyAmount: money({ zh: "月养老补助金", en: "monthly allowance" }),
+    ...floorFields,
+    contribution: money({ zh: "个人缴费", en: "contribution of the individual" }),
+    paidBy: oneOf({ zh: "养老补助出资方", en: "payer of the allowance" }, payers),
+  }),
   findings: {
     "age-reached": {
       holds: { zh: "{reachedOn:date}年满{age:count}周岁，已到龄", en: "turned {age:count} on {reachedOn:date}" },
@@ -77,14 +92,14 @@ export const oldAgeAllowance = rule({
       },
     },
     "not-enrolled": {
-      holds: { zh: "未参加养老保障", en: "not enrolled in the pension" },
+      holds: conditions["not-enrolled"],
       fails: {
         zh: "已参加养老保障，不再享受养老补助",
         en: "enrolled in the pension, so not entitled to the allowance",
       },
     },
     "not-waived": {
-      holds: { zh: "未放弃养老补助", en: "the allowance was not waived" },
+      holds: conditions["not-waived"],
       fails: { zh: "已放弃养老补助，或所属年龄段不可选择", en: "the allowance was waived, or was never an option" },
     },
     confirmed: {
@@ -103,19 +118,13 @@ export const oldAgeAllowance = rule({
       fails: { zh: "{diedOn:date}身故，当时尚未开始领取", en: "died on {diedOn:date}, with payment not started" },
     },
     "first-month": { zh: "自{firstMonth:month}起按月发放", en: "paid monthly from {firstMonth:month}" },
-    "meets-floor": {
-      holds: {
-        zh: "每月{amount:yuan}，不低于待遇下限{floor:yuan}",
-        en: "{amount:yuan} per month, at least the floor of {floor:yuan}",
-      },
-      fails: {
-        zh: "每月{amount:yuan}，低于待遇下限{floor:yuan}",
-        en: "{amount:yuan} per month, below the floor of {floor:yuan}",
-      },
-    },
+    ...floorFindings,
     pooled: { zh: "养老补助实行统筹，不建个人账户", en: "the allowance is pooled, without an individual account" },
     "no-contribution": { zh: "个人不缴费", en: "the individual contributes nothing" },
-    "county-pays": { zh: "{amount:yuan}全部由县政府出资", en: "the county government pays the full {amount:yuan}" },
+    "county-pays": {
+      zh: "{monthlyAmount:yuan}全部由县政府出资",
+      en: "the county government pays the full {monthlyAmount:yuan}",
+    },
   },
   decide(facts, policy) {
     const { on, confirmedOn, diedOn } = facts;
@@ -129,7 +138,7 @@ export const oldAgeAllowance = rule({
         ? checkedDate(month, "birthDate", facts.birthDate)
         : checkedDate(month, "confirmedOn", confirmedOn);
 
-    const conditions: Record<AllowanceCondition, boolean> = {
+    const met = {
       "age-reached": policy.condition("五(二)", "age-reached", on >= reachedOn, { age, reachedOn }),
       "not-enrolled": policy.condition("五(二)", "not-enrolled", !facts.enrolledInPension),
       "not-waived": facts.waived === undefined || policy.condition("五(二)", "not-waived", !facts.waived),
@@ -140,28 +149,25 @@ export const oldAgeAllowance = rule({
         diedOn === undefined ||
         policy.condition("五(二)", "alive-at-start", diedOn >= due && diedOn >= first, { diedOn }),
     };
-    const unmet = unmetOf(conditions);
-    const ever = conditions["not-enrolled"] && conditions["not-waived"] && conditions["alive-at-start"];
+    const unmet = unmetOf(met);
+    const ever = met["not-enrolled"] && met["not-waived"] && met["alive-at-start"];
     const firstMonth = ever ? yearMonthOf(first) : null;
 
-    const { address, amount: least } = floorOf("allowance", facts, policy);
-    const [amount, floor] = [yuan(facts.amount), yuan(least)];
-    const meetsFloor = policy.condition(address, "meets-floor", facts.amount >= least, { amount, floor });
+    const compared = comparedWithFloor("allowance", facts.monthlyAmount, facts, policy);
+    const monthlyAmount = yuan(facts.monthlyAmount);
     if (firstMonth !== null) {
       policy.found("五(二)", "first-month", { firstMonth });
       policy.found("五", "pooled");
       policy.found("五(二)", "no-contribution");
-      policy.found("六(一)3", "county-pays", { amount });
+      policy.found("六(一)3", "county-pays", { monthlyAmount });
     }
     return {
       entitled: unmet.length === 0,
       unmet,
       firstMonth,
       lastMonth: ever && diedOn !== undefined ? yearMonthOf(diedOn) : null,
-      amount,
-      floor,
-      meetsFloor,
-      shortfall: yuan(meetsFloor ? 0 : least - facts.amount),
+      monthlyAmount,
+      ...compared,
       contribution: yuan(0),
       paidBy: "county-government" as const,
     };

@@ -9,8 +9,9 @@ import {
   yearMonthOf,
 } from "../../../kernel/days/calendar.ts";
 import { addMonths } from "../../../kernel/days/moving.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
-import { day, money } from "../../../kernel/facts/fields.ts";
+import { count, day, money, month, nullable } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { multiplyAndRound } from "../../../kernel/numbers/ratio.ts";
@@ -48,6 +49,13 @@ export const pensionPeriod = rule({
       (f) => f.diedOn !== undefined && f.diedOn < f.paidInFullOn,
     ),
   ),
+  answer: answer({
+    firstMonth: nullable(month({ zh: "养老保障金领取起始月", en: "first month of the pension" })),
+    firstDay: nullable(day({ zh: "养老保障金领取起始日期", en: "first day of the pension" })),
+    firstAmount: nullable(money({ zh: "首月养老保障金", en: "pension of the first month" })),
+    lastMonth: nullable(month({ zh: "养老保障金领取终止月", en: "last month of the pension" })),
+    months: nullable(count({ zh: "养老保障金领取月数", en: "months of pension" }, { zh: "个月", en: "months" })),
+  }),
   findings: {
     "from-age": {
       zh: "{reachedOn:date}年满{age:count}周岁，自{firstMonth:month}起领取",

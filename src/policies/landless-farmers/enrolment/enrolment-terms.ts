@@ -1,10 +1,11 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { money } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
+import { flag, money, nullable, oneOf } from "../../../kernel/facts/fields.ts";
+import { group, optional } from "../../../kernel/facts/groups.ts";
 import { rule } from "../document.ts";
 import { birthDate, bornBy, landFacts, paidOn, referenceDate, soundHousehold } from "../facts.ts";
 import { fundingShares, statusLostIn } from "../funding/funding-shares.ts";
-import { groups } from "../funding/special-group.ts";
+import { groups, specialGroups } from "../funding/special-group.ts";
 import { ageBand } from "../scope/age-band.ts";
 import { scope } from "../scope/scope.ts";
 
@@ -14,6 +15,21 @@ export const paymentFacts = {
   villageContribution: optional(money({ zh: "村集体补助", en: "village contribution" })),
   statusLostIn: optional(statusLostIn),
 };
+
+const shares = group(
+  { zh: "各方出资", en: "funding shares" },
+  {
+    total: money({ zh: "筹资规模", en: "required funding" }),
+    government: money({ zh: "政府补贴", en: "government contribution" }),
+    joint: money({ zh: "个人和村集体出资合计", en: "joint contribution of individual and village" }),
+    village: money({ zh: "村集体补助", en: "village contribution" }),
+    individual: money({ zh: "个人缴费", en: "individual contribution" }),
+    group: nullable(
+      oneOf({ zh: "享受优惠的特殊人群类别", en: "special group of the preferential share" }, specialGroups),
+    ),
+    differenceDue: money({ zh: "失去特殊人群资格应补缴差额", en: "difference due after the special status ended" }),
+  },
+);
 
 /**
  * 参保资格和出资 — Determines scope, age band and funding shares of one person from a known reference date. 三, 五(一),
@@ -39,6 +55,13 @@ export const enrolmentTerms = rule({
     soundHousehold,
     bornBy("referenceDate", referenceDate),
   ),
+  answer: answer({
+    ...scope.answer.only("inScope", "unmet"),
+    ...ageBand.answer.only("age", "band", "options"),
+    eligible: flag({ zh: "可以参加养老保障", en: "may enrol in the pension" }),
+    shares: nullable(shares),
+  }),
+  uses: [scope, ageBand, fundingShares],
   findings: {
     "in-scope": {
       holds: { zh: "属于本方案的工作对象", en: "in the scope of the plan" },

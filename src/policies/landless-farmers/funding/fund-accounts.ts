@@ -1,48 +1,26 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { oneOf } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
+import { nullable, oneOf } from "../../../kernel/facts/fields.ts";
+import { item, list, optional } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
-import { type Part, parts } from "../account/parts.ts";
-import { rule } from "../document.ts";
+import { entriesOf } from "../../../kernel/policy/items.ts";
+import { parts } from "../account/parts.ts";
+import { type ClauseAddress, rule } from "../document.ts";
 
 /** 资金账户 — The accounts into which contributions are paid. */
-export const fundAccountLabels = labels({
+const fundAccountLabels = labels({
   "revenue-account": { zh: "社会保障基金收入户", en: "fund revenue account" },
   "special-fiscal-account": { zh: "社会保障基金财政专户", en: "special fiscal account" },
 });
-type FundAccount = keyof typeof fundAccountLabels;
 
-/** 资金流向 — One contribution: the account it is paid into, and the account it is regularly moved to. */
-export interface Flow {
-  readonly code: Part;
-  readonly zh: string;
-  readonly en: string;
-  readonly into: FundAccount;
-  readonly movedOnTo: FundAccount | null;
-  readonly clause: string;
-}
-
-const statedItems: readonly Flow[] = [
-  {
-    ...parts.government,
-    into: "special-fiscal-account",
-    movedOnTo: null,
-    clause: "landless-farmers/六(二)1",
-  },
-  {
-    ...parts.village,
-    into: "revenue-account",
-    movedOnTo: "special-fiscal-account",
-    clause: "landless-farmers/六(二)2",
-  },
-  {
-    ...parts.individual,
-    into: "revenue-account",
-    movedOnTo: "special-fiscal-account",
-    clause: "landless-farmers/六(二)2",
-  },
+const entryAt = entriesOf<ClauseAddress>("landless-farmers");
+const direct = { into: "special-fiscal-account", movedOnTo: null } as const;
+const viaRevenue = { into: "revenue-account", movedOnTo: "special-fiscal-account" } as const;
+const flows = [
+  Object.freeze({ ...entryAt("六(二)1", parts.government), ...direct }),
+  Object.freeze({ ...entryAt("六(二)2", parts.village), ...viaRevenue }),
+  Object.freeze({ ...entryAt("六(二)2", parts.individual), ...viaRevenue }),
 ];
-const flows = statedItems.map((one) => Object.freeze(one));
 
 /**
  * 资金账户 — Lists the account into which each contribution is paid, directly and in one sum. 六(二)1, 六(二)2.
@@ -55,6 +33,15 @@ export const fundAccounts = rule({
   question: { zh: "各方出资应进入哪个账户？", en: "Into which account is each contribution paid?" },
   clauses: ["六(二)1", "六(二)2"],
   facts: facts({ part: optional(oneOf({ zh: "出资方", en: "payer" }, parts)) }),
+  answer: answer({
+    flows: list(
+      { zh: "各方出资的去向", en: "flow of each contribution" },
+      item({ zh: "出资方", en: "payer" }, parts, {
+        into: oneOf({ zh: "缴入账户", en: "account paid into" }, fundAccountLabels),
+        movedOnTo: nullable(oneOf({ zh: "定期转入账户", en: "account regularly moved to" }, fundAccountLabels)),
+      }),
+    ),
+  }),
   findings: {
     "paid-into": {
       zh: "{part:label}一次性转入{into:label}",

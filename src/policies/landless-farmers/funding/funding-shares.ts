@@ -1,15 +1,16 @@
 import { type CalendarDate, yearOf } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { type FactOf, money, year } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
 import type { PolicyError } from "../../../kernel/language/errors.ts";
-import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
+import { rejection } from "../../../kernel/language/errors.ts";
 import type { Text } from "../../../kernel/language/text.ts";
 import { type Fen, yuan, yuanText } from "../../../kernel/numbers/money.ts";
 import { type Ratio, shareOf, sumToOne } from "../../../kernel/numbers/ratio.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { type Deciding, rule } from "../document.ts";
-import { type Band, band, enrolledOn, paidOn } from "../facts.ts";
+import { type Band, band, enrolledOn, paidOn, requiredByReading } from "../facts.ts";
 import { groups, type SpecialGroup, specialGroup } from "./special-group.ts";
 
 export const statusLostIn = year({ zh: "失去特殊人群资格的年份", en: "year in which the special-group status ended" });
@@ -75,6 +76,16 @@ export const fundingShares = rule({
     enrolledOn: optional(enrolledOn),
     statusLostIn: optional(statusLostIn),
   }),
+  answer: answer({
+    total: money({ zh: "筹资规模", en: "required funding" }),
+    government: money({ zh: "政府补贴", en: "government contribution" }),
+    joint: money({ zh: "个人和村集体出资", en: "joint contribution of individual and village" }),
+    village: money({ zh: "村集体补助", en: "village contribution" }),
+    individual: money({ zh: "个人缴费", en: "individual contribution" }),
+    ...specialGroup.answer.only("group"),
+    differenceDue: money({ zh: "应补缴的差额", en: "difference due after the status ended" }),
+  }),
+  uses: [specialGroup],
   findings,
   decide(facts, policy) {
     const { paidOn } = facts;
@@ -128,10 +139,7 @@ const enrolsLate = (band: Band | undefined): boolean => band === undefined || ba
 /** Whether a person who enrols at allowance age pays without the government: `late-enrolment-share: "full-amount"`. */
 function paysWithoutGovernment(band: Band | undefined, policy: Decision): boolean {
   if (policy.reading("late-enrolment-share") !== "full-amount") return false;
-  return (
-    requiredFact(band, "band", { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" }) ===
-    "allowance-age"
-  );
+  return requiredByReading(band, "band") === "allowance-age";
 }
 
 interface Status {

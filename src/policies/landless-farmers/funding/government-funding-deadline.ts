@@ -1,7 +1,8 @@
 import { type CalendarDate, daysBetween } from "../../../kernel/days/calendar.ts";
 import { addMonths, rollForward } from "../../../kernel/days/moving.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, money } from "../../../kernel/facts/fields.ts";
+import { count, day, flag, label, money, nullable } from "../../../kernel/facts/fields.ts";
 import { group, list, optional } from "../../../kernel/facts/groups.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
 import { expectedTotal, isTooLarge, sumOf } from "../../../kernel/numbers/sums.ts";
@@ -61,6 +62,19 @@ export const governmentFundingDeadline = rule({
     ),
     mustHold(["transfers"], expectedTotal, (f) => isTooLarge(sumOf(f.transfers.map((one) => one.amount)))),
   ),
+  answer: answer({
+    deadline: day({ zh: "政府补贴到位截止日", en: "deadline for the government contribution" }),
+    complete: flag({ zh: "政府补贴已足额到位", en: "the government contribution has arrived in full" }),
+    completedOn: nullable(day({ zh: "政府补贴足额到位日期", en: "date on which it had arrived in full" })),
+    outstanding: money({ zh: "尚未到位的政府补贴", en: "government contribution outstanding" }),
+    onTime: flag({ zh: "政府补贴到位未逾期", en: "not past the deadline for the government contribution" }),
+    daysLate: count({ zh: "政府补贴到位逾期天数", en: "days past that deadline" }, { zh: "天", en: "days" }),
+    inOneTransfer: nullable(flag({ zh: "政府补贴一次性转入", en: "paid in one transfer" })),
+    raisedBy: list(
+      { zh: "筹集政府补贴的单位", en: "bodies that raise the government contribution" },
+      label({ zh: "单位", en: "body" }, bodies),
+    ),
+  }),
   findings: {
     deadline: {
       zh: "征地补偿安置方案{approved:date}批准，须在{months:count}个月内到位，截止日为{deadline:date}",

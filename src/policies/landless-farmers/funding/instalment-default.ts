@@ -1,19 +1,22 @@
 import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
-import { day, money } from "../../../kernel/facts/fields.ts";
+import { day, money, nullable, oneOf } from "../../../kernel/facts/fields.ts";
 import { group, optional } from "../../../kernel/facts/groups.ts";
-import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
+import { rejection } from "../../../kernel/language/errors.ts";
 import { fenOf, type Money, yuan } from "../../../kernel/numbers/money.ts";
 import { wholeOf } from "../account/balances.ts";
+import { benefits } from "../benefits/benefits.ts";
 import { earlierOf } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";
-import { birthDate } from "../facts.ts";
+import { birthDate, requiredByReading } from "../facts.ts";
 import {
   agreementSignedOn,
   amountDue,
   dayOfAge,
   deadlineByAge,
   type InstalmentStatus,
+  instalmentStatuses,
   paidBy,
   payments,
   statusOf,
@@ -76,6 +79,23 @@ export const instalmentDefault = rule({
       (f) => totalOf(f.payments) > f.amount,
     ),
   ),
+  answer: answer({
+    status: oneOf({ zh: "分次缴费缴清情况", en: "status of the instalments" }, instalmentStatuses),
+    deadline: day({ zh: "到龄前缴清截止日", en: "deadline for payment in full under the age limit" }),
+    benefit: nullable(oneOf({ zh: "享受的待遇", en: "benefit that applies" }, benefits)),
+    refund: nullable(
+      group(
+        { zh: "未缴清的退还", en: "refund on default" },
+        {
+          individual: money({ zh: "退还本人的金额", en: "amount refunded to the individual" }),
+          village: money({ zh: "退还村集体的金额", en: "amount returned to the village" }),
+          retainedByFund: nullable(
+            money({ zh: "留存养老保障专项资金的金额", en: "amount that the special fund retains" }),
+          ),
+        },
+      ),
+    ),
+  }),
   findings: {
     pending: {
       zh: "尚应缴{outstanding:yuan}，最迟可于{deadline:date}缴清",
@@ -118,17 +138,16 @@ export const instalmentDefault = rule({
     const status = statusOf(onTime === amount, deadline, on);
     if (status === "pending") {
       policy.found("六(二)2", "pending", { outstanding: yuan(amount - onTime), deadline });
-      return { status: "pending" as const, deadline, benefit: null, refund: null };
+      return { status, deadline, benefit: null, refund: null };
     }
     const data = { paid: yuan(onTime), amount: yuan(amount), deadline };
     if (policy.condition("六(二)2", "paid-in-full-on-time", status === "paid-in-full", data)) {
-      return { status: "paid-in-full" as const, deadline, benefit: "pension" as const, refund: null };
+      return { status, deadline, benefit: "pension" as const, refund: null };
     }
 
     const paid = paidBy(facts.payments, on);
     const withInterest = paid > 0 && policy.reading("default-refund") === "principal-and-interest";
-    const why = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
-    const interestRefunded = withInterest ? requiredFact(facts.interest, "interest", why).individual : 0;
+    const interestRefunded = withInterest ? requiredByReading(facts.interest, "interest").individual : 0;
     const refunded = { individual: yuan(paid + interestRefunded), village: yuan(facts.village) };
     policy.found("六(二)2", "refunded", refunded);
     const retainedByFund =
@@ -136,12 +155,7 @@ export const instalmentDefault = rule({
     if (retainedByFund === null) policy.found("六(二)2", "interest-unknown");
     else policy.found("六(二)2", "retained-by-fund", { retainedByFund });
     policy.found("六(二)2", "allowance-instead");
-    return {
-      status: "defaulted" as const,
-      deadline,
-      benefit: "allowance" as const,
-      refund: { ...refunded, retainedByFund },
-    };
+    return { status, deadline, benefit: "allowance" as const, refund: { ...refunded, retainedByFund } };
   },
 });
 

@@ -84,7 +84,12 @@ export const canAgree = (birthDate: CalendarDate, day: CalendarDate, policy: Cho
   day < dayOfAge(birthDate, day, policy);
 
 /** 缴清情况 — The status of instalments on a date. */
-export type InstalmentStatus = "pending" | "paid-in-full" | "defaulted";
+export const instalmentStatuses = labels({
+  pending: { zh: "尚未缴清，未到截止日", en: "not paid in full yet, within the deadline" },
+  "paid-in-full": { zh: "按期缴清", en: "paid in full on time" },
+  defaulted: { zh: "到缴清年龄未缴清", en: "not paid in full by the age limit" },
+});
+export type InstalmentStatus = keyof typeof instalmentStatuses;
 
 /** The status of instalments on a date. */
 export function statusOf(paidInFullOnTime: boolean, deadline: CalendarDate, on: CalendarDate): InstalmentStatus {

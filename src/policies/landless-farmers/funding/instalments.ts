@@ -1,16 +1,17 @@
 import type { CalendarDate } from "../../../kernel/days/calendar.ts";
 import { addYears } from "../../../kernel/days/moving.ts";
-import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
-import { day, type FactOf, flag } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
-import { requiredFact } from "../../../kernel/language/errors.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
+import { day, type FactOf, flag, money, nullable } from "../../../kernel/facts/fields.ts";
+import { group, list, optional } from "../../../kernel/facts/groups.ts";
+import { labels } from "../../../kernel/language/text.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
 import { sumOf } from "../../../kernel/numbers/sums.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { checkedDate, earlierOf, laterOf } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";
-import { birthDate } from "../facts.ts";
+import { birthDate, bornBy, requiredByReading, unmetAmong } from "../facts.ts";
 import {
   agreementSignedOn,
   amountDue,
@@ -24,23 +25,30 @@ import {
   totalOf,
 } from "./instalment-plan.ts";
 
-export type InstalmentCondition = "financial-difficulty" | "applied" | "approved" | "agreement-signed" | "under-age";
+/** 分次缴费的条件 — The conditions for instalments, in the order of the text. */
+const conditions = labels({
+  "financial-difficulty": { zh: "确有困难", en: "in financial difficulty" },
+  applied: { zh: "已申请分次缴费", en: "applied for instalments" },
+  approved: { zh: "申请已获同意", en: "the application was approved" },
+  "agreement-signed": { zh: "已签订分次缴费协议", en: "the instalment agreement was signed" },
+  "under-age": { zh: "未到分次缴费的缴清年龄", en: "below the age limit for instalments" },
+});
 
 const findings = {
   "financial-difficulty": {
-    holds: { zh: "确有困难", en: "in financial difficulty" },
+    holds: conditions["financial-difficulty"],
     fails: { zh: "不属于确有困难", en: "not in financial difficulty" },
   },
   applied: {
-    holds: { zh: "已申请分次缴费", en: "applied for instalments" },
+    holds: conditions.applied,
     fails: { zh: "未申请分次缴费", en: "did not apply for instalments" },
   },
   approved: {
-    holds: { zh: "申请已获同意", en: "the application was approved" },
+    holds: conditions.approved,
     fails: { zh: "申请未获同意", en: "the application was not approved" },
   },
   "agreement-signed": {
-    holds: { zh: "已签订分次缴费协议", en: "the instalment agreement was signed" },
+    holds: conditions["agreement-signed"],
     fails: { zh: "未签订分次缴费协议", en: "the instalment agreement was not signed" },
   },
   "under-age": {
@@ -80,6 +88,8 @@ const findings = {
   },
 } as const satisfies Findings;
 
+const on = day({ zh: "查询日期", en: "as-of date" });
+
 /**
  * 分次缴费 — Decides whether the individual may pay in instalments, by when they must be paid in full, and how much is due
  * and overdue. 六(二)2. Amounts in yuan. Otherwise the amount is due in one sum; instalments are not available from the
@@ -112,9 +122,9 @@ export const instalments = rule({
       noticeReceivedOn: optional(day({ zh: "收到参保通知日期", en: "date of receiving the enrolment notice" })),
       plan,
       payments,
-      on: day({ zh: "查询日期", en: "as-of date" }),
+      on,
     },
-    notAfter("birthDate", "on", { zh: "出生日期不得晚于查询日期", en: "a date of birth on or before the as-of date" }),
+    bornBy("on", on),
     mustHold(
       ["agreementSignedOn", "birthDate"],
       { zh: "协议签订日期不得早于出生日期", en: "an agreement date on or after the date of birth" },
@@ -136,19 +146,35 @@ export const instalments = rule({
       (f) => totalOf(f.payments) > f.amount,
     ),
   ),
+  answer: answer({
+    eligible: flag({ zh: "可以分次缴费", en: "eligible for instalments" }),
+    unmet: unmetAmong({ zh: "不符合的分次缴费条件", en: "conditions for instalments not met" }, conditions),
+    deadline: nullable(day({ zh: "分次缴费缴清截止日", en: "deadline for payment in full" })),
+    planWithinDeadline: nullable(flag({ zh: "分次缴费计划未超过截止日", en: "the plan is within the deadline" })),
+    instalments: list(
+      { zh: "各次应缴", en: "instalments of the plan" },
+      group(
+        { zh: "一次应缴", en: "instalment" },
+        { dueOn: day({ zh: "应缴日期", en: "due date" }), amount: money({ zh: "应缴金额", en: "instalment amount" }) },
+      ),
+    ),
+    paid: money({ zh: "个人已缴金额", en: "amount paid by the individual" }),
+    outstanding: money({ zh: "个人尚应缴金额", en: "amount outstanding from the individual" }),
+    amountDue: money({ zh: "到期应缴金额", en: "amount due by the as-of date" }),
+    overdue: money({ zh: "逾期未缴金额", en: "amount overdue" }),
+  }),
   findings,
   decide(facts, policy) {
     const { birthDate, amount, on } = facts;
     const signed = facts.agreementSignedOn !== undefined && facts.agreementSignedOn <= on;
     const day = signed ? (facts.agreementSignedOn ?? on) : on;
-    const agreed: Record<InstalmentCondition, boolean> = {
+    const unmet = unmetOf({
       "financial-difficulty": policy.condition("六(二)2", "financial-difficulty", facts.inFinancialDifficulty),
       applied: policy.condition("六(二)2", "applied", facts.applied),
       approved: policy.condition("六(二)2", "approved", facts.approved),
       "agreement-signed": policy.condition("六(二)2", "agreement-signed", signed),
       "under-age": policy.condition("六(二)2", "under-age", canAgree(birthDate, day, policy), { day }),
-    };
-    const unmet = unmetOf(agreed);
+    });
     const paid = paidBy(facts.payments, on);
     const outstanding = amount - paid;
     const sums = { paid: yuan(paid), outstanding: yuan(outstanding) };
@@ -211,10 +237,8 @@ function deadlineByYears(
       if (first !== undefined) return yearsAfter(first, years, "payments");
       return yearsAfter(planned[0]?.dueOn ?? agreedOn, years, "plan");
     }
-    case "notice": {
-      const why = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
-      return yearsAfter(requiredFact(noticeReceivedOn, "noticeReceivedOn", why), years, "noticeReceivedOn");
-    }
+    case "notice":
+      return yearsAfter(requiredByReading(noticeReceivedOn, "noticeReceivedOn"), years, "noticeReceivedOn");
   }
 }
 

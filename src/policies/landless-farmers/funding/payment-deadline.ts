@@ -1,7 +1,8 @@
 import { type CalendarDate, daysBetween } from "../../../kernel/days/calendar.ts";
 import { addMonths, rollForward } from "../../../kernel/days/moving.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, flag } from "../../../kernel/facts/fields.ts";
+import { count, day, flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
 import { list, optional } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
@@ -10,12 +11,17 @@ import { checkedDate } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";
 
 /** 办理方式 — What completes the payment formalities. */
-export const formalities = labels({
+const formalities = labels({
   "full-payment": { zh: "一次性缴清", en: "payment in full" },
   "instalment-agreement": { zh: "签订分次缴费协议", en: "signed instalment agreement" },
 });
-export type CompletedBy = keyof typeof formalities;
-export type PaymentStatus = "completed" | "pending" | "waived";
+
+/** 办理情况 — The status of the payment formalities. */
+const statuses = labels({
+  completed: { zh: "已办理", en: "completed" },
+  pending: { zh: "尚未办理", en: "not completed yet" },
+  waived: { zh: "逾期视为放弃", en: "deemed waived" },
+});
 
 /** 法定休假日 — Statutory days off, on which no period ends (Civil Code, art. 203). */
 export const daysOff = list({ zh: "法定休假日", en: "statutory days off" }, day({ zh: "休假日期", en: "day off" }), {
@@ -37,11 +43,11 @@ const findings = {
     fails: { zh: "在截止日{deadline:date}前（含当日）未办理", en: "not completed by {deadline:date}" },
   },
   "choice-final": {
-    holds: {
+    yes: {
       zh: "已申请到龄领取养老补助，期限届满后不能改为参保",
       en: "applied for the later allowance, so cannot change to the pension after the deadline",
     },
-    fails: {
+    no: {
       zh: "已申请到龄领取养老补助，期限届满后仍可改为参保",
       en: "applied for the later allowance, but can still change to the pension after the deadline",
     },
@@ -82,6 +88,17 @@ export const paymentDeadline = rule({
       (f) => f.on < f.noticeReceivedOn,
     ),
   ),
+  answer: answer({
+    deadline: day({ zh: "参保缴费手续截止日", en: "deadline for the payment formalities" }),
+    status: oneOf({ zh: "参保缴费手续办理情况", en: "status of the payment formalities" }, statuses),
+    completedOn: nullable(day({ zh: "参保缴费手续办理日期", en: "completion date of the payment formalities" })),
+    completedBy: nullable(oneOf({ zh: "参保缴费手续办理方式", en: "what completed the formalities" }, formalities)),
+    daysLeft: nullable(count({ zh: "距截止日天数", en: "days left until the deadline" }, { zh: "天", en: "days" })),
+    waived: list(
+      { zh: "视为放弃的待遇", en: "benefits deemed waived" },
+      oneOf({ zh: "待遇", en: "benefit" }, benefits),
+    ),
+  }),
   findings,
   decide(facts, policy) {
     const { noticeReceivedOn, on } = facts;
@@ -93,7 +110,7 @@ export const paymentDeadline = rule({
     const completed = completionOf(facts, policy);
     const completedOn = completed?.on ?? null;
     const completedBy = completed?.by ?? null;
-    const answer = (status: PaymentStatus, daysLeft: number | null, waived: Benefit[]) => ({
+    const concluded = (status: keyof typeof statuses, daysLeft: number | null, waived: Benefit[]) => ({
       deadline,
       status,
       completedOn,
@@ -105,20 +122,20 @@ export const paymentDeadline = rule({
     else if (on <= deadline) {
       const daysLeft = daysBetween(on, deadline);
       policy.found("六(二)2", "pending", { deadline, daysLeft });
-      return answer("pending", daysLeft, []);
+      return concluded("pending", daysLeft, []);
     }
     const onTime = completed !== undefined && completed.on <= deadline;
-    if (policy.condition("六(二)2", "completed-on-time", onTime, { deadline })) return answer("completed", null, []);
+    if (policy.condition("六(二)2", "completed-on-time", onTime, { deadline })) return concluded("completed", null, []);
 
     if (facts.choseAllowance) {
       const final = policy.condition("五(一)2", "choice-final", policy.reading("allowance-choice") === "final");
-      if (!final) return answer(completed ? "completed" : "pending", null, []);
+      if (!final) return concluded(completed ? "completed" : "pending", null, []);
     }
     // a person who chose the allowance explicitly keeps it and waives only the pension
     const onlyPension = facts.choseAllowance || policy.reading("waiver-covers") === "pension-only";
     const waived: Benefit[] = onlyPension ? ["pension"] : ["pension", "allowance"];
     policy.found("六(二)2", "waived", { waived: waived.map((one) => benefits[one]) });
-    return answer("waived", null, waived);
+    return concluded("waived", null, waived);
   },
 });
 
@@ -132,7 +149,7 @@ interface Steps {
 function completionOf(
   { paidInFullOn, agreementSignedOn, on }: Steps,
   policy: Deciding<typeof findings>,
-): { by: CompletedBy; on: CalendarDate } | undefined {
+): { by: keyof typeof formalities; on: CalendarDate } | undefined {
   const paid = paidInFullOn !== undefined && paidInFullOn <= on ? paidInFullOn : undefined;
   const signed = agreementSignedOn !== undefined && agreementSignedOn <= on ? agreementSignedOn : undefined;
   const signedFirst = signed !== undefined && (paid === undefined || signed < paid);

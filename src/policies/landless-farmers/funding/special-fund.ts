@@ -1,4 +1,5 @@
 import { endOfYear, yearOf } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { day, money } from "../../../kernel/facts/fields.ts";
 import { group, list } from "../../../kernel/facts/groups.ts";
@@ -74,6 +75,12 @@ export const specialFund = rule({
       f.expropriations.some((one) => yearOf(one.on) !== f.year),
     ),
   ),
+  answer: answer({
+    levy: money({ zh: "按征用耕地收取的专项资金", en: "levy on expropriated arable land" }),
+    landRevenueAmount: money({ zh: "当年从土地出让总收入提取的资金", en: "amount from land transfer revenue" }),
+    available: money({ zh: "专项资金可用金额", en: "amount available in the special fund" }),
+    shortfall: money({ zh: "须由新增财政收入安排的不足部分", en: "shortfall, covered from new fiscal revenue" }),
+  }),
   findings,
   decide(facts, policy) {
     const levies = facts.expropriations.map((one) => levyOf(one.areaMu, policy.figure("levyPerMu", one.on), policy));

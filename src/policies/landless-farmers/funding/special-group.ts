@@ -1,13 +1,13 @@
 import { type CalendarDate, yearOf } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { count, type FactOf, oneOf } from "../../../kernel/facts/fields.ts";
+import { count, type FactOf, nullable, oneOf } from "../../../kernel/facts/fields.ts";
 import { list, optional, variant } from "../../../kernel/facts/groups.ts";
-import { requiredFact } from "../../../kernel/language/errors.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { isGradeOrMilder, isGradeOrMoreSevere } from "../../shared/severity.ts";
 import { type Deciding, rule } from "../document.ts";
-import { enrolledOn, paidOn, year } from "../facts.ts";
+import { enrolledOn, paidOn, requiredByReading, year } from "../facts.ts";
 
 /** 特殊人群 — The special groups of 六(一)2. */
 export const specialGroups = labels({
@@ -68,12 +68,12 @@ const findings = {
   },
   "grade-counts": {
     holds: {
-      zh: "残疾{grade:count}级，符合“{line:count}级以上”",
-      en: "disability grade {grade:count} qualifies (limit: grade {line:count})",
+      zh: "残疾{grade:grade}，符合“{line:grade}以上”",
+      en: "disability {grade:grade} qualifies (limit: {line:grade})",
     },
     fails: {
-      zh: "残疾{grade:count}级，不符合“{line:count}级以上”",
-      en: "disability grade {grade:count} does not qualify (limit: grade {line:count})",
+      zh: "残疾{grade:grade}，不符合“{line:grade}以上”",
+      en: "disability {grade:grade} does not qualify (limit: {line:grade})",
     },
   },
   "certificate-counts": {
@@ -110,6 +110,15 @@ export const specialGroup = rule({
   },
   clauses: ["六(一)2", "七(三)7", "七(三)8"],
   facts: facts({ groups, paidOn, enrolledOn: optional(enrolledOn) }),
+  answer: answer({
+    group: nullable(
+      oneOf({ zh: "享受优惠的特殊人群类别", en: "special group that gives the preferential share" }, specialGroups),
+    ),
+    qualifying: list(
+      { zh: "符合条件的特殊人群类别", en: "special groups that qualify" },
+      oneOf({ zh: "特殊人群类别", en: "special group" }, specialGroups),
+    ),
+  }),
   findings,
   decide(facts, policy) {
     const qualifying: SpecialGroup[] = [];
@@ -133,23 +142,22 @@ interface Days {
   readonly enrolledOn?: CalendarDate | undefined;
 }
 type Group = FactOf<typeof groups>[number];
-const byReading = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
 
 function counts(group: Group, index: number, days: Days, policy: Decision): boolean {
   if (group.kind === "disability") return disabilityCounts(group.grade, group.certificate, days, policy);
   const label = specialGroups[group.kind];
   const day =
     policy.reading("status-year") === "year-of-enrolment"
-      ? requiredFact(days.enrolledOn, "enrolledOn", byReading)
+      ? requiredByReading(days.enrolledOn, "enrolledOn")
       : days.paidOn;
   const inYear = group.certifiedFor.includes(yearOf(day));
   if (!policy.condition("六(一)2", "certified-for-year", inYear, { group: label, year: yearOf(day) })) return false;
   if (group.kind === "one-child" && policy.reading("one-child-household") === "daughter-only") {
-    const isDaughter = requiredFact(group.child, `groups[${index}].child`, byReading) === "daughter";
+    const isDaughter = requiredByReading(group.child, `groups[${index}].child`) === "daughter";
     if (!policy.condition("七(三)7", "one-daughter", isDaughter)) return false;
   }
   if (policy.reading("household-categories") === "cover-each-member") return true;
-  const own = requiredFact(group.holder, `groups[${index}].holder`, byReading) === "person";
+  const own = requiredByReading(group.holder, `groups[${index}].holder`) === "person";
   return policy.condition("六(一)2", "held-by-the-person", own, { group: label });
 }
 

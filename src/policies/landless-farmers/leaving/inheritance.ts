@@ -1,20 +1,14 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day } from "../../../kernel/facts/fields.ts";
+import { day, money, name, oneOf } from "../../../kernel/facts/fields.ts";
+import { group, list } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates } from "../../../kernel/facts/unique.ts";
 import { labels } from "../../../kernel/language/text.ts";
-import { type Fen, type Money, yuan } from "../../../kernel/numbers/money.ts";
+import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
 import { splitByWeights } from "../../../kernel/numbers/ratio.ts";
 import { sumOf } from "../../../kernel/numbers/sums.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
-import {
-  account,
-  type Balances,
-  type GovernmentPortionPlace,
-  governmentPortionPlaces,
-  placeAfterDeath,
-  refundable,
-  wholeOf,
-} from "../account/balances.ts";
+import { account, type Balances, placeAfterDeath, refundable, wholeOf } from "../account/balances.ts";
 import { type Deciding, rule } from "../document.ts";
 import {
   type Designation,
@@ -27,19 +21,14 @@ import {
   soundShares,
   weightsOf,
 } from "./heirs.ts";
+import { governmentPortionFields, governmentPortionFindings, governmentPortionTo } from "./refund.ts";
 
-const titles = labels({
+/** 继承身份 — As what somebody inherits. */
+const ranks = labels({
   designated: { zh: "指定受益人", en: "designated beneficiary" },
   first: { zh: "第一顺序法定继承人", en: "first-rank legal heir" },
   second: { zh: "第二顺序法定继承人", en: "second-rank legal heir" },
 });
-
-/** 继承所得 — The amount that one person receives, and in which rank. */
-export interface Inheritance {
-  readonly code: string;
-  readonly rank: keyof typeof titles;
-  readonly amount: Money;
-}
 
 const findings = {
   estate: { zh: "可以继承的本息余额{estate:yuan}", en: "{estate:yuan} can be inherited" },
@@ -48,8 +37,8 @@ const findings = {
     en: "the designation of {designatedOn:date} prevails: {kind:label}",
   },
   designated: {
-    holds: { zh: "已指定受益人", en: "a beneficiary was designated" },
-    fails: { zh: "未指定受益人", en: "no beneficiary was designated" },
+    yes: { zh: "已指定受益人", en: "a beneficiary was designated" },
+    no: { zh: "未指定受益人", en: "no beneficiary was designated" },
   },
   lapsed: {
     zh: "有受益人不在世或不接受，其份额{left:yuan}按法定继承办理",
@@ -67,11 +56,17 @@ const findings = {
     zh: "{toSpecialFund:yuan}转入养老保障专项资金",
     en: "{toSpecialFund:yuan} goes to the special fund",
   },
-  "government-portion": {
-    zh: "政府补贴部分{governmentPortion:yuan}归入{to:label}",
-    en: "government portion of {governmentPortion:yuan} goes to: {to:label}",
-  },
+  ...governmentPortionFindings,
 } as const satisfies Findings;
+
+const inheritor = group(
+  { zh: "继承人", en: "heir" },
+  {
+    code: name({ zh: "继承人编号", en: "code of the heir" }),
+    rank: oneOf({ zh: "继承身份", en: "rank of the heir" }, ranks),
+    amount: money({ zh: "继承金额", en: "amount inherited" }),
+  },
+);
 
 /**
  * 继承 — Decides who receives the individual and village portions of an account after a death, to the fen. 五(七)3.
@@ -116,6 +111,11 @@ export const inheritance = rule({
       (f) => f.heirs.filter((one) => one.relation === "spouse").length > 1,
     ),
   ),
+  answer: answer({
+    heirs: list({ zh: "继承人和继承金额", en: "heirs and their amounts" }, inheritor),
+    toSpecialFund: money({ zh: "转入养老保障专项资金的金额", en: "amount that goes to the special fund" }),
+    ...governmentPortionFields,
+  }),
   findings,
   decide(facts, policy) {
     const { account } = facts;
@@ -125,11 +125,7 @@ export const inheritance = rule({
     const designated = policy.condition("五(七)3", "designated", designation !== undefined);
     const shares = designation === undefined ? [] : sharesOf(designation, estate);
     const left = estate - sumOf(shares.map((one) => one.amount));
-    const received: Inheritance[] = shares.map(({ code, amount }) => ({
-      code,
-      rank: "designated",
-      amount: yuan(amount),
-    }));
+    const received: Received[] = shares.map((one) => ({ ...one, rank: "designated" }));
     const lapsed = designation !== undefined && shares.length < designation.beneficiaries.length;
     if (lapsed) policy.found("五(七)3", "lapsed", { left: yuan(left) });
     const toHeirs = !designated || lapsed;
@@ -139,14 +135,21 @@ export const inheritance = rule({
         left,
         legal.heirs.map(() => 1),
       );
-      received.push(...legal.heirs.map(({ code }, i) => ({ code, rank: legal.rank, amount: yuan(parts[i] ?? 0) })));
+      received.push(...legal.heirs.map(({ code }, i) => ({ code, rank: legal.rank, amount: parts[i] ?? 0 })));
     }
-    for (const { code, rank, amount } of received) {
-      policy.found("五(七)3", "receives", { code, rank: titles[rank], amount });
+    const heirs = received.map((one) => ({ ...one, amount: yuan(one.amount) }));
+    for (const { code, rank, amount } of heirs) {
+      policy.found("五(七)3", "receives", { code, rank: ranks[rank], amount });
     }
-    return { heirs: received, ...remainder(account, legal.heirs.length === 0 ? left : 0, received, policy) };
+    return { heirs, ...remainder(account, legal.heirs.length === 0 ? left : 0, heirs.length === 0, policy) };
   },
 });
+
+interface Received {
+  readonly code: string;
+  readonly rank: keyof typeof ranks;
+  readonly amount: Fen;
+}
 
 type Decision = Deciding<typeof findings>;
 
@@ -172,21 +175,10 @@ function sharesOf(designation: Designation, estate: Fen): { code: string; amount
 }
 
 /** The amount that goes to the special fund where there are no heirs, and where the government portion goes. */
-function remainder(
-  account: Balances,
-  left: Fen,
-  received: readonly Inheritance[],
-  policy: Decision,
-): { toSpecialFund: Money; governmentPortion: Money; governmentPortionTo: GovernmentPortionPlace | null } {
-  if (received.length === 0 && policy.reading("no-heir") === "whole-account") {
-    const toSpecialFund = yuan(wholeOf(account));
-    policy.found("五(七)3", "to-special-fund", { toSpecialFund });
-    return { toSpecialFund, governmentPortion: yuan(0), governmentPortionTo: null };
-  }
-  const toSpecialFund = yuan(left);
-  if (left > 0) policy.found("五(七)3", "to-special-fund", { toSpecialFund });
-  const to = placeAfterDeath(policy);
-  const governmentPortion = yuan(account.government);
-  policy.found("五(七)3", "government-portion", { governmentPortion, to: governmentPortionPlaces[to] });
-  return { toSpecialFund, governmentPortion, governmentPortionTo: to };
+function remainder(account: Balances, left: Fen, heirless: boolean, policy: Decision) {
+  const whole = heirless && policy.reading("no-heir") === "whole-account";
+  const toSpecialFund = yuan(whole ? wholeOf(account) : left);
+  if (whole || left > 0) policy.found("五(七)3", "to-special-fund", { toSpecialFund });
+  if (whole) return { toSpecialFund, governmentPortion: yuan(0), governmentPortionTo: null };
+  return { toSpecialFund, ...governmentPortionTo(placeAfterDeath(policy), "五(七)3", account.government, policy) };
 }

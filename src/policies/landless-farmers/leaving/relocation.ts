@@ -1,27 +1,27 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
+import { flag, money, nullable, oneOf } from "../../../kernel/facts/fields.ts";
+import { list, optional } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
-import { type Money, yuan } from "../../../kernel/numbers/money.ts";
+import { yuan } from "../../../kernel/numbers/money.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
-import {
-  account,
-  type Balances,
-  type GovernmentPortionPlace,
-  governmentPortionPlaces,
-  placeOfGovernmentPortion,
-  refundable,
-  wholeOf,
-} from "../account/balances.ts";
+import { account, type Balances, placeOfGovernmentPortion, refundable, wholeOf } from "../account/balances.ts";
 import { type Deciding, rule } from "../document.ts";
+import { governmentPortionTo, noRefund, refundFields, refundFindings, refundOf } from "./refund.ts";
 
 /** 迁出后的选择 — The options after moving out of the county. */
-export const relocationChoices = labels({
+const relocationChoices = labels({
   transfer: { zh: "转移养老保障关系和资金", en: "transfer membership and account" },
   keep: { zh: "保留养老保障关系", en: "keep membership" },
   refund: { zh: "退保", en: "withdraw with a refund" },
 });
-export type RelocationChoice = keyof typeof relocationChoices;
+type RelocationChoice = keyof typeof relocationChoices;
+
+const memberships = labels({
+  kept: { zh: "保留", en: "kept" },
+  transferred: { zh: "转移", en: "transferred" },
+  ended: { zh: "终止", en: "ended" },
+});
 
 const findings = {
   "hukou-moved-out": {
@@ -32,11 +32,11 @@ const findings = {
     },
   },
   "destination-has-scheme": {
-    holds: {
+    yes: {
       zh: "迁入县已有被征地农民养老保障制度",
       en: "the destination county has a pension scheme for landless farmers",
     },
-    fails: {
+    no: {
       zh: "迁入县没有被征地农民养老保障制度",
       en: "the destination county does not have a pension scheme for landless farmers",
     },
@@ -48,14 +48,7 @@ const findings = {
     fails: { zh: "不可以{choice:label}", en: "not available: {choice:label}" },
   },
   transferred: { zh: "转移个人账户资金{transferred:yuan}", en: "{transferred:yuan} is transferred" },
-  refunded: {
-    zh: "一次性退还个人和村集体部分{refunded:yuan}，养老保障关系终止",
-    en: "one-off refund of {refunded:yuan} (individual and village portions); membership ends",
-  },
-  "government-portion": {
-    zh: "政府补贴部分{governmentPortion:yuan}归入{to:label}",
-    en: "government portion of {governmentPortion:yuan} goes to: {to:label}",
-  },
+  ...refundFindings,
 } as const satisfies Findings;
 
 /**
@@ -88,10 +81,24 @@ export const relocation = rule({
     choice: optional(oneOf({ zh: "本人选择", en: "person's choice" }, relocationChoices)),
     account,
   }),
+  answer: answer({
+    options: list(
+      { zh: "户籍迁出后可以选择的处理方式", en: "options after moving out of the county" },
+      oneOf({ zh: "处理方式", en: "option" }, relocationChoices),
+    ),
+    chosenOption: nullable(oneOf({ zh: "采用的处理方式", en: "option that applies" }, relocationChoices)),
+    membership: oneOf({ zh: "养老保障关系", en: "membership of the scheme" }, memberships),
+    transferred: money({ zh: "转移的个人账户资金", en: "amount transferred" }),
+    ...refundFields,
+  }),
   findings,
-  decide(facts, policy): RelocationOutcome {
+  decide(facts, policy) {
     const { account, choice } = facts;
-    if (!policy.condition("五(七)1", "hukou-moved-out", facts.hukouMovedOut)) return staying(account, []);
+    const staying = (options: readonly RelocationChoice[], chosenOption: "keep" | null = null) => ({
+      ...{ options, chosenOption, membership: "kept" as const, transferred: yuan(0) },
+      ...noRefund(account),
+    });
+    if (!policy.condition("五(七)1", "hukou-moved-out", facts.hukouMovedOut)) return staying([]);
 
     const scheme = policy.condition("五(七)1", "destination-has-scheme", facts.destinationHasScheme);
     const anyMove = scheme && policy.reading("refund-on-relocation") === "any-relocation";
@@ -101,72 +108,28 @@ export const relocation = rule({
     const chosenOption = choice ?? (options.length === 1 ? options[0] : undefined);
     if (chosenOption === undefined) {
       policy.found("五(七)1", "not-chosen");
-      return staying(account, options);
+      return staying(options);
     }
     const label = relocationChoices[chosenOption];
     if (!policy.condition("五(七)1", "choice-available", options.includes(chosenOption), { choice: label })) {
-      return staying(account, options);
+      return staying(options);
     }
-    if (chosenOption === "keep") return { ...staying(account, options), chosenOption };
-    return leaving(account, options, chosenOption, policy);
+    if (chosenOption === "keep") return staying(options, chosenOption);
+    if (chosenOption === "transfer") {
+      return { options, chosenOption, membership: "transferred" as const, ...transferOf(account, policy) };
+    }
+    const refund = refundOf(account, "五(七)1", policy);
+    return { options, chosenOption, membership: "ended" as const, transferred: yuan(0), ...refund };
   },
 });
 
-/** What happens to the membership and the money in the account. */
-export interface RelocationOutcome {
-  readonly options: readonly RelocationChoice[];
-  readonly chosenOption: RelocationChoice | null;
-  readonly membership: "kept" | "transferred" | "ended";
-  readonly transferred: Money;
-  readonly refunded: Money;
-  readonly governmentPortion: Money;
-  readonly governmentPortionTo: GovernmentPortionPlace | null;
-  readonly retained: Money;
-}
-
-/** Nothing changes: the membership is kept and the whole account retained. */
-function staying(account: Balances, options: readonly RelocationChoice[]): RelocationOutcome {
-  const none = yuan(0);
-  return {
-    options,
-    chosenOption: null,
-    membership: "kept",
-    transferred: none,
-    refunded: none,
-    governmentPortion: none,
-    governmentPortionTo: null,
-    retained: yuan(wholeOf(account)),
-  };
-}
-
-/** The account is transferred or refunded; the government portion is included only when the whole account moves. */
-function leaving(
-  account: Balances,
-  options: readonly RelocationChoice[],
-  chosenOption: "transfer" | "refund",
-  policy: Deciding<typeof findings>,
-): RelocationOutcome {
-  const moves = chosenOption === "transfer";
-  const whole = moves && policy.reading("transferred-money") === "whole-account";
-  const amount = yuan(whole ? wholeOf(account) : refundable(account));
-  if (moves) policy.found("五(七)1", "transferred", { transferred: amount });
-  else policy.found("五(七)1", "refunded", { refunded: amount });
-
-  const governmentPortion = yuan(whole ? 0 : account.government);
-  const governmentPortionTo = whole ? null : placeOfGovernmentPortion(policy);
-  if (governmentPortionTo)
-    policy.found("五(七)1", "government-portion", {
-      governmentPortion,
-      to: governmentPortionPlaces[governmentPortionTo],
-    });
-  return {
-    options,
-    chosenOption,
-    membership: moves ? "transferred" : "ended",
-    transferred: moves ? amount : yuan(0),
-    refunded: moves ? yuan(0) : amount,
-    governmentPortion,
-    governmentPortionTo,
-    retained: yuan(0),
-  };
+/** The account is transferred; the government portion is included only when the whole account moves. */
+function transferOf(account: Balances, policy: Deciding<typeof findings>) {
+  const whole = policy.reading("transferred-money") === "whole-account";
+  const transferred = yuan(whole ? wholeOf(account) : refundable(account));
+  policy.found("五(七)1", "transferred", { transferred });
+  const portion = whole
+    ? { governmentPortion: yuan(0), governmentPortionTo: null }
+    : governmentPortionTo(placeOfGovernmentPortion(policy), "五(七)1", account.government, policy);
+  return { transferred, refunded: yuan(0), ...portion, retained: yuan(0) };
 }

@@ -2,13 +2,17 @@ import type { CalendarDate } from "../../../kernel/days/calendar.ts";
 import type { FactsOf } from "../../../kernel/facts/facts.ts";
 import { fenOf } from "../../../kernel/numbers/money.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
+import { monthlyPension } from "../benefits/monthly-pension.ts";
+import { oldAgeAllowance } from "../benefits/old-age-allowance.ts";
+import { pensionPeriod } from "../benefits/pension-period.ts";
 import { type Deciding, rule } from "../document.ts";
 import { enrolmentTerms } from "../enrolment/enrolment-terms.ts";
 import { governmentFundingDeadline } from "../funding/government-funding-deadline.ts";
-import { instalmentsOf, type Shares } from "../funding/instalment-default.ts";
+import { instalmentDefault, instalmentsOf, type Shares } from "../funding/instalment-default.ts";
 import { canAgree } from "../funding/instalment-plan.ts";
 import { paymentDeadline } from "../funding/payment-deadline.ts";
 import { referenceDate } from "../scope/reference-date.ts";
+import { determineAnswer } from "./determine-answer.ts";
 import { determineFacts } from "./determine-facts.ts";
 import { allowanceOf, pensionFindings, pensionOf } from "./expected-benefits.ts";
 import { clauseOf, outcomeOf, outcomes } from "./outcome.ts";
@@ -69,6 +73,17 @@ export const determine = rule({
   },
   clauses: ["三", "五", "五(一)1", "五(一)2", "五(二)", "五(四)", "六(二)2"],
   facts: determineFacts,
+  answer: determineAnswer,
+  uses: [
+    referenceDate,
+    enrolmentTerms,
+    paymentDeadline,
+    governmentFundingDeadline,
+    instalmentDefault,
+    monthlyPension,
+    pensionPeriod,
+    oldAgeAllowance,
+  ],
   findings,
   decide(facts, policy) {
     const { on, paidOn, allowanceAmount } = facts;

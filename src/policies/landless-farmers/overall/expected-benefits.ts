@@ -56,7 +56,7 @@ export function allowanceOf(person: Person, amount: Fen, policy: Pick<Deciding, 
     birthDate: person.birthDate,
     enrolledInPension: false, // a person enrolled and not in default has the pension as outcome
     confirmedOn: requiredFact(person.confirmedOn, "confirmedOn", why),
-    amount,
+    monthlyAmount: amount,
     averageDibaoTopUp: requiredFact(person.averageDibaoTopUp, "averageDibaoTopUp", why),
     dibaoStandard: person.dibaoStandard,
     on: person.on,

@@ -115,6 +115,19 @@ export default {
       unmet: ["not-employed", "designated-provider"],
     },
     {
+      clause: "六(一)1",
+      when: "无就业愿望而参加指定机构的职业技能培训：不享受免费培训，补助仍由农民工就业培训经费安排",
+      facts: { wantsWork: false, course: { kind: "vocational-training", designatedProvider: true } },
+      value: {
+        entitled: false,
+        unmet: ["wants-work"],
+        subsidy: "vocational-training",
+        paidFrom: "migrant-worker-training-budget",
+      },
+      finds: ["from-training-budget"],
+      unmet: ["wants-work"],
+    },
+    {
       clause: "四(三)",
       when: "女，55周岁，按“女性上限按统计口径”口径：不享受免费培训",
       readings: { "working-age": "women-to-54" },

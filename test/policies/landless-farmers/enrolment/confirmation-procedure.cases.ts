@@ -164,7 +164,7 @@ export default {
       unmet: ["notice-has-run"],
     },
     {
-      clause: "五(三)2",
+      clause: "七(三)2",
       when: "农业部门在乡镇审查前一日审核：须重新审核",
       facts: {
         history: [vote, notice, report, township, ...five.slice(1), review("agriculture-bureau", "2012-06-19")],
@@ -186,7 +186,7 @@ export default {
       value: { valid: true, remainingDepartments: [] },
     },
     {
-      clause: "五(三)2",
+      clause: "七(三)1",
       when: "最后一个部门审核前一日登记：不符合要求",
       facts: { history: [vote, notice, report, township, ...five, { step: "enrolment", on: "2012-06-27" }] },
       value: { valid: false, unmet: ["enrolment"], next: { step: "enrolment", earliestOn: "2012-06-28" } },
@@ -199,7 +199,7 @@ export default {
       value: { valid: true, complete: true },
     },
     {
-      clause: "五(三)2",
+      clause: "七(三)12",
       when: "公示早于村民代表大会通过：不符合要求",
       facts: { history: [{ step: "assembly-vote", on: "2012-06-02" }, notice] },
       value: { valid: false, unmet: ["public-notice"], next: { step: "public-notice", earliestOn: "2012-06-02" } },
@@ -217,6 +217,26 @@ export default {
       when: "未经村民代表大会通过即公示、上报：须从头办理",
       facts: { history: [notice, report] },
       value: { unmet: ["public-notice"], next: { step: "assembly-vote", earliestOn: null } },
+    },
+    {
+      clause: "七(三)11",
+      when: "乡镇在村委会上报前一日审查：不符合要求，须重新审查",
+      facts: { history: [vote, notice, report, { step: "township-review", on: "2012-06-08" }] }, // 6月9日上报
+      value: {
+        valid: false,
+        unmet: ["township-review"],
+        next: { step: "township-review", earliestOn: "2012-06-09" },
+      },
+      unmet: ["in-order"],
+    },
+    {
+      clause: "七(三)3",
+      when: "县国土资源局在乡镇审查前一日审核：须重新审核",
+      facts: {
+        history: [vote, notice, report, township, ...five.slice(0, -1), review("land-bureau", "2012-06-19")],
+      },
+      value: { valid: false, unmet: ["department-review"], remainingDepartments: ["land-bureau"] },
+      unmet: ["after-the-township"],
     },
     {
       clause: "七(三)6",
@@ -296,6 +316,29 @@ export default {
         remainingDepartments: ["agricultural-office", "public-security-bureau"],
       },
       unmet: ["reviewed-before-enrolment", "reviewed-before-enrolment"],
+    },
+    {
+      clause: "七(三)5",
+      when: "县公安局在乡镇审查前审核、其余6个部门均已审核，按“有审核职责的全部部门”口径：须重新审核",
+      readings: { "reviewing-departments": "all-with-duties" },
+      facts: {
+        history: [
+          vote,
+          notice,
+          report,
+          township,
+          ...five,
+          review("agricultural-office"),
+          review("public-security-bureau", "2012-06-01"),
+        ],
+      },
+      value: {
+        valid: false,
+        unmet: ["department-review"],
+        next: { step: "department-review", earliestOn: "2012-06-20" },
+        remainingDepartments: ["public-security-bureau"],
+      },
+      unmet: ["after-the-township"],
     },
     {
       clause: "七(三)2",

@@ -4,40 +4,40 @@ import { fault, PolicyError } from "../kernel/language/errors.ts";
 import type { Language } from "../kernel/language/text.ts";
 import {
   accountEventsOf,
-  type County,
+  assessRoster,
+  type CountySettings,
   codesWithAccounts,
   isRejected,
-  judgeRoster,
   type RejectedRow,
   type RosterSummary,
   type RowResult,
-  readCounty,
+  readCountySettings,
   rosterSummary,
 } from "../roster/index.ts";
 import { interruption } from "./interruption.ts";
-import { brokenLedger, ledger } from "./ledger.ts";
+import { ledger, ledgerError } from "./ledger.ts";
 import { otherDocuments } from "./other-documents.ts";
 import { openOutput } from "./output-files.ts";
 import { mostRejectsShown, rejectsReport } from "./rejects-report.ts";
 import { statement } from "./statement.ts";
 import { summaryReport } from "./summary-report.ts";
-import { grouped, title } from "./table.ts";
-import { indented, seen, type Terminal, terminalOf } from "./terminal.ts";
+import { dateText, grouped, title } from "./table.ts";
+import { escapeControls, indented, type Terminal, terminalOf } from "./terminal.ts";
 
-/** What the command `judge` is called with. */
-export interface JudgeOptions {
+/** The options of the command `assess`. */
+export interface AssessOptions {
   readonly county: string;
   readonly out: string;
   readonly accounts?: string;
   readonly person?: string;
   readonly lang: Language;
-  /** Is the file with all grounds written? */
+  /** Whether the file with all grounds is written. */
   readonly grounds: boolean;
-  /** Are the made-up persons of two other documents printed below the report? */
+  /** Whether made-up people of two other documents are printed below the report. */
   readonly examples?: boolean;
 }
 
-/** What is kept of a run for the report; all else stands in the files. */
+/** What is kept of a run for the report; everything else is in the files. */
 interface Run {
   readonly summary: RosterSummary;
   readonly rejects: readonly RejectedRow[];
@@ -45,12 +45,12 @@ interface Run {
   readonly files: readonly string[];
 }
 
-/** 认定花名册 — judges a roster, writes the results, and prints the report. */
-export async function judge(roster: string, options: JudgeOptions): Promise<void> {
-  const county = await readCounty(options.county);
+/** 认定花名册 — Assesses a roster, writes the results and prints the report. */
+export async function assess(roster: string, options: AssessOptions): Promise<void> {
+  const county = await readCountySettings(options.county);
   const beside = join(dirname(roster), "accounts.csv");
   const accounts = options.accounts ?? (existsSync(beside) ? beside : undefined);
-  // read to its end: a faulty file shows before anything is written
+  // read to the end, so that a faulty file is reported before anything is written
   const first = accounts === undefined ? undefined : await firstOf(codesWithAccounts(accounts));
   const run = await runOver(roster, county, options.person ?? first, { ...options, accounts });
   const terminal = terminalOf(process.stdout, options.lang);
@@ -63,7 +63,7 @@ export async function judge(roster: string, options: JudgeOptions): Promise<void
       ? []
       : await accountLines(run.person, accounts, county, terminal)),
     ...(options.examples ? otherDocuments(terminal) : []),
-    ...title(terminal.say({ zh: "结果文件", en: "Files" }), "", terminal),
+    ...title(terminal.say({ zh: "结果文件", en: "Output files" }), "", terminal),
     ...run.files.map((file) => `  ${file}`),
     "",
   ];
@@ -78,16 +78,16 @@ async function firstOf(codes: AsyncGenerator<string>): Promise<string | undefine
 
 async function runOver(
   roster: string,
-  county: County,
+  county: CountySettings,
   wanted: string | undefined,
-  options: Omit<JudgeOptions, "accounts"> & { readonly accounts: string | undefined },
+  options: Omit<AssessOptions, "accounts"> & { readonly accounts: string | undefined },
 ): Promise<Run> {
-  const results = judgeRoster(roster, county);
-  // a roster that cannot be used shows with its first row: nothing is written before
+  const results = assessRoster(roster, county);
+  // an unusable roster is reported at its first row, before anything is written
   let next = await results.next();
-  if (next.done) throw noRows(roster);
+  if (next.done) throw emptyRoster(roster);
   const inputs = [roster, options.county, ...(options.accounts === undefined ? [] : [options.accounts])];
-  // from before the first file on: a run that is stopped while it opens its files takes them away, too
+  // before the first file is opened, so that a run that is stopped while it opens its files deletes them too
   const stop = interruption();
   const output = await openOutput(options.out, inputs, options).catch((error: unknown) => {
     stop.end();
@@ -97,20 +97,20 @@ async function runOver(
     const sums = rosterSummary();
     const rejects: RejectedRow[] = [];
     let person: RowResult | undefined;
-    let firstJudged: RowResult | undefined;
+    let firstAssessed: RowResult | undefined;
     for (let count = 1; !next.done; count++) {
       const result = next.value;
       sums.add(result);
       await output.write(result);
       if (isRejected(result) && rejects.length < mostRejectsShown) rejects.push(result);
-      if (!isRejected(result)) firstJudged ??= result;
+      if (!isRejected(result)) firstAssessed ??= result;
       if (wanted !== undefined && result.code === wanted) person ??= result;
       showProgress(count);
       next = await results.next();
       stop.check();
     }
-    if (options.person !== undefined && person === undefined) throw nobody(options.person);
-    return { summary: sums.value(), rejects, person: person ?? firstJudged, files: await output.finish() };
+    if (options.person !== undefined && person === undefined) throw unknownPerson(options.person);
+    return { summary: sums.value(), rejects, person: person ?? firstAssessed, files: await output.finish() };
   } catch (error) {
     await output.discard();
     throw error;
@@ -120,42 +120,42 @@ async function runOver(
   }
 }
 
-function noRows(roster: string): PolicyError {
-  const allowed = { zh: "表头下面至少有一行人员", en: "at least one person below the headings" };
-  return new PolicyError([fault(roster, "missing", "", allowed, { zh: "花名册的人员", en: "persons of the roster" })]);
+function emptyRoster(roster: string): PolicyError {
+  const expected = { zh: "表头下至少有一行人员", en: "at least one person below the header row" };
+  return new PolicyError([fault(roster, "missing", "", expected, { zh: "花名册的人员", en: "people on the roster" })]);
 }
 
-function nobody(code: string): PolicyError {
-  const allowed = { zh: "花名册里有的人员编号", en: "a person code that is on the roster" };
-  return new PolicyError([fault("--person", "unknown-option", code, allowed, { zh: "人员编号", en: "person" })]);
+function unknownPerson(code: string): PolicyError {
+  const expected = { zh: "花名册中的人员编号", en: "a person code on the roster" };
+  return new PolicyError([fault("--person", "unknown-option", code, expected, { zh: "人员编号", en: "person code" })]);
 }
 
 const rowsBetweenSigns = 20_000;
 
 /** Only for people who wait at a terminal. */
 function showProgress(count: number): void {
-  if (process.stderr.isTTY && count % rowsBetweenSigns === 0) process.stderr.write(`\r已读 ${grouped(count)} 行`);
+  if (process.stderr.isTTY && count % rowsBetweenSigns === 0) process.stderr.write(`\r已读取${grouped(count)}行`);
 }
 
 function endProgress(): void {
   if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
 }
 
-function headLines(roster: string, county: County, summary: RosterSummary, terminal: Terminal): string[] {
+function headLines(roster: string, county: CountySettings, summary: RosterSummary, terminal: Terminal): string[] {
   const { say, paint } = terminal;
-  const { rows, judged, rejected } = summary;
-  const name = { zh: "被征地农民花名册认定", en: "Landless farmers: a county roster judged" };
+  const { rows, assessed, rejected } = summary;
+  const name = { zh: "被征地农民花名册认定", en: "Landless farmers: county roster assessment" };
   const basis = {
     zh: "依据：县被征地农民就业培训和社会保障工作实施方案（试行）",
-    en: "Basis: the county's plan on training and social security for landless farmers (on trial)",
+    en: "Basis: the county's plan on training and social security for landless farmers (trial)",
   };
   const where = {
-    zh: `${seen(county.name)}，认定之日 ${county.determinedOn}，花名册 ${roster}`,
-    en: `${seen(county.name)}, determined on ${county.determinedOn}, roster ${roster}`,
+    zh: `${escapeControls(county.name)}，认定日期：${dateText(county.determinedOn)}；花名册：${roster}`,
+    en: `${escapeControls(county.name)}, determination date: ${county.determinedOn}; roster: ${roster}`,
   };
   const count = {
-    zh: `共 ${grouped(rows)} 行：已认定 ${grouped(judged)} 人，退回 ${grouped(rejected)} 行`,
-    en: `${grouped(rows)} rows: ${grouped(judged)} persons judged, ${grouped(rejected)} rows rejected`,
+    zh: `共${grouped(rows)}行：已认定${grouped(assessed)}人，退回${grouped(rejected)}行`,
+    en: `Rows: ${grouped(rows)}; people assessed: ${grouped(assessed)}; rows rejected: ${grouped(rejected)}`,
   };
   return [paint.bold(say(name)), ...[basis, where, count].flatMap((line) => indented(say(line), terminal, 0))];
 }
@@ -163,7 +163,7 @@ function headLines(roster: string, county: County, summary: RosterSummary, termi
 async function accountLines(
   person: RowResult,
   accounts: string,
-  county: County,
+  county: CountySettings,
   terminal: Terminal,
 ): Promise<readonly string[]> {
   if (isRejected(person)) return [];
@@ -174,6 +174,6 @@ async function accountLines(
     ...events,
     until: county.determinedOn,
   });
-  if (!outcome.ok) return brokenLedger(outcome.error, terminal);
+  if (!outcome.ok) return ledgerError(outcome.error, terminal);
   return ledger(outcome.determination.value, county.determinedOn, terminal);
 }

@@ -11,15 +11,15 @@ import { countyLand, year } from "../policies/landless-farmers/facts.ts";
 import type { adopt } from "../policies/landless-farmers/index.ts";
 import { determine } from "../policies/landless-farmers/overall/determine.ts";
 import { wholeText } from "./decoding.ts";
+import { invalidFile, unreadableFile } from "./file-error.ts";
 import { withTodaysNames } from "./renamed-keys.ts";
-import { unreadable, unusable } from "./unusable.ts";
 
-/** 县设定 — the form of the county's file: its name, the days that the text leaves blank, its land, its standards. */
-const countyFacts = facts({
+/** 县级设置 — The fields of the settings file: the county's name, the dates left blank in the text, land, standards. */
+const countySettingsFields = facts({
   county: name({ zh: "县", en: "county" }),
-  issuedOn: day({ zh: "下发日", en: "day of issue" }),
-  effectiveFrom: day({ zh: "执行日", en: "effective day" }),
-  determinedOn: day({ zh: "认定之日", en: "day of the determination" }),
+  issuedOn: day({ zh: "下发日期", en: "issue date" }),
+  effectiveFrom: day({ zh: "执行日期", en: "effective date" }),
+  determinedOn: day({ zh: "认定日期", en: "determination date" }),
   land: countyLand,
   standards: list(
     { zh: "各年标准", en: "standards by year" },
@@ -27,11 +27,11 @@ const countyFacts = facts({
       { zh: "一年的标准", en: "one year's standards" },
       {
         year,
-        dibaoStandard: money({ zh: "最低生活保障标准（每月）", en: "minimum living standard per month" }),
+        dibaoStandard: money({ zh: "最低生活保障标准（每月）", en: "dibao standard per month" }),
         averageDibaoTopUp: optional(
-          money({ zh: "当年农村低保平均补差（每月）", en: "average rural top-up of the year" }),
+          money({ zh: "当年农村低保平均补差（每月）", en: "average rural dibao top-up per month in the year" }),
         ),
-        allowanceAmount: money({ zh: "月补助金", en: "monthly subsidy" }),
+        allowanceAmount: money({ zh: "月养老补助金", en: "old-age allowance per month" }),
       },
     ),
     { min: 1, max: 200 },
@@ -41,64 +41,64 @@ const countyFacts = facts({
 type InputOf<Form> = Form extends Facts<infer _, infer In> ? In : never;
 type AdoptionOptions = Parameters<typeof adopt>[0];
 
-/** 县设定 — the county's file as data. Land in mu, amounts in yuan a month, days as `YYYY-MM-DD`. */
-export type CountyInput = InputOf<typeof countyFacts> & {
-  /** The readings chosen otherwise, as `adopt` takes them. */
+/** 县级设置 — The settings file as data. Land in mu, amounts in yuan per month, dates as `YYYY-MM-DD`. */
+export type CountySettingsInput = InputOf<typeof countySettingsFields> & {
+  /** Readings other than the default ones, as `adopt` takes them. */
   readonly readings?: AdoptionOptions["readings"];
-  /** The county's own figures, as `adopt` takes them, but not `issuedOn` and `effectiveFrom` again. */
+  /** The county's own figures, as `adopt` takes them, except `issuedOn` and `effectiveFrom`. */
   readonly figures?: AdoptionOptions["figures"];
 };
 
-/** 县设定 — what is the same for everybody on a roster, and the rules as the county has adopted them. */
-export interface County {
+/** 县级设置 — What is the same for everybody on a roster, and the rules under the county's readings and figures. */
+export interface CountySettings {
   readonly name: string;
   readonly determinedOn: CalendarDate;
-  /** The facts that every person's determination is given. */
+  /** The facts shared by all determinations. */
   readonly shared: Readonly<Record<string, unknown>>;
   readonly determine: typeof determine;
   readonly accountLedger: typeof accountLedger;
 }
 
-const kind: Text = { zh: "县设定文件", en: "county file" };
+const kind: Text = { zh: "县级设置文件", en: "county settings file" };
 
-/** Reads the county's file (JSON). Throws one PolicyError with every fault in it. */
-export async function readCounty(path: string): Promise<County> {
+/** Reads the settings file (JSON). Throws one PolicyError with every fault in it. */
+export async function readCountySettings(path: string): Promise<CountySettings> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw unreadable(path, kind, error);
+    throw unreadableFile(path, kind, error);
   });
   const text = wholeText(bytes);
-  if (text.includes("\uFFFD")) throw unusable(path, kind, noText, encodedText);
+  if (text.includes("\uFFFD")) throw invalidFile(path, kind, noText, encodedText);
   let given: unknown;
   try {
     given = JSON.parse(text);
   } catch (error) {
     const why = String((error as Error).message);
-    throw unusable(
+    throw invalidFile(
       path,
       kind,
-      { zh: `不是 JSON（${why}）`, en: `no JSON (${why})` },
-      { zh: "JSON 文件", en: "a JSON file" },
+      { zh: `不是有效的JSON（${why}）`, en: `not valid JSON (${why})` },
+      { zh: "JSON文件", en: "a JSON file" },
     );
   }
-  return countyOf(withTodaysNames(given) as CountyInput);
+  return parseCountySettings(withTodaysNames(given) as CountySettingsInput);
 }
 
-const noText: Text = { zh: "有无法识别的字符", en: "it has characters that cannot be decoded" };
-const encodedText: Text = { zh: "UTF-8 或 GB18030 编码的文字", en: "text in UTF-8 or GB18030" };
+const noText: Text = { zh: "含有无法识别的字符", en: "contains characters that cannot be decoded" };
+const encodedText: Text = { zh: "UTF-8或GB18030编码的文字", en: "text in UTF-8 or GB18030" };
 
 /**
- * 采用 — a county made of plain data: the form of its file, with `readings` and `figures` as `adopt` takes them. Throws
- * one PolicyError with every fault, whatever is given.
+ * 采用 — County settings from plain data: the fields of the file, with `readings` and `figures` as `adopt` takes them.
+ * Throws one PolicyError with every fault.
  */
-export function countyOf(given: CountyInput): County {
+export function parseCountySettings(given: CountySettingsInput): CountySettings {
   if (!isRecord(given)) {
-    const allowed = { zh: "一组字段（对象）", en: "an object of fields" };
-    throw new PolicyError([fault("county", "wrong-type", display(given), allowed, kind)]);
+    const expected = { zh: "一组填报项（对象）", en: "an object" };
+    throw new PolicyError([fault("settings", "wrong-type", display(given), expected, kind)]);
   }
   const { readings, figures, ...own } = given;
   const options = { readings, figures } as AdoptionOptions;
   const optionFaults = [...faultsIn(options), ...daysTwice(figures)];
-  const known = countyFacts.parse(own);
+  const known = countySettingsFields.parse(own);
   if (known instanceof PolicyError) throw new PolicyError([...known.faults, ...optionFaults]);
 
   const { land, standards } = own;
@@ -108,7 +108,7 @@ export function countyOf(given: CountyInput): County {
   const faults = [...sameYearTwice("land", land), ...sameYearTwice("standards", standards), ...optionFaults];
   if (current === undefined) faults.push(missing("standards", thisYear));
   if (averageDibaoTopUp === undefined) faults.push(missing("standards.averageDibaoTopUp", thisYear - 1));
-  // told here once, and not for every row
+  // reported here once rather than for every row
   if (!known.effectiveFrom.endsWith("-01-01")) faults.push(notNewYear(known.effectiveFrom));
   if (faults.length > 0) throw new PolicyError(faults);
 
@@ -119,7 +119,7 @@ export function countyOf(given: CountyInput): County {
     determinedOn: known.determinedOn,
     shared: {
       on: known.determinedOn,
-      // the county's own: what the caller does to the data afterwards changes no row
+      // a copy: later changes to the caller's data change no row
       county: land.map((one) => ({ ...one })),
       dibaoStandard: current?.dibaoStandard,
       averageDibaoTopUp,
@@ -130,7 +130,7 @@ export function countyOf(given: CountyInput): County {
   };
 }
 
-/** What is wrong with the readings and figures, as `adopt` finds it. */
+/** The faults that `adopt` finds in the readings and figures. */
 function faultsIn(options: AdoptionOptions): readonly Fault[] {
   try {
     determine.adopt(options);
@@ -143,28 +143,28 @@ function faultsIn(options: AdoptionOptions): readonly Fault[] {
 
 function sameYearTwice(path: string, entries: readonly { readonly year: number }[]): Fault[] {
   const years = entries.map((one) => one.year);
-  const allowed = { zh: "每年只有一条", en: "one entry a year" };
+  const expected = { zh: "每年只填一组", en: "one entry per year" };
   return years.flatMap((year, index) =>
     years.indexOf(year) === index
       ? []
-      : [fault(`${path}[${index}].year`, "contradiction", String(year), allowed, kind)],
+      : [fault(`${path}[${index}].year`, "contradiction", String(year), expected, kind)],
   );
 }
 
-/** The days that stand in the file itself may not be given a second time among its figures. */
+/** The dates that the file has at its top level must not be repeated among its figures. */
 function daysTwice(figures: unknown): Fault[] {
   if (!isRecord(figures)) return [];
   return (["issuedOn", "effectiveFrom"] as const)
     .filter((name) => Object.hasOwn(figures, name))
     .map((name) => {
-      const allowed = { zh: `只写在文件的 ${name}`, en: `given once, as the file's own ${name}` };
-      return fault(`figures.${name}`, "contradiction", display(figures[name]), allowed, kind);
+      const expected = { zh: `只在文件顶层填写${name}`, en: `set only at the top level, as ${name}` };
+      return fault(`figures.${name}`, "contradiction", display(figures[name]), expected, kind);
     });
 }
 
 function notNewYear(day: CalendarDate): Fault {
-  const allowed = { zh: "某一年的1月1日", en: "1 January of a year" };
-  return fault("effectiveFrom", "out-of-range", day, allowed, { zh: "执行日", en: "effective day" });
+  const expected = { zh: "某一年的1月1日", en: "1 January of a year" };
+  return fault("effectiveFrom", "out-of-range", day, expected, { zh: "执行日期", en: "effective date" });
 }
 
 function missing(path: string, year: number): Fault {

@@ -1,0 +1,71 @@
+import { money, nullable, oneOf } from "../../../kernel/facts/fields.ts";
+import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import {
+  type Balances,
+  type GovernmentPortionPlace,
+  governmentPortionPlaces,
+  placeOfGovernmentPortion,
+  refundable,
+  wholeOf,
+} from "../account/balances.ts";
+import type { Deciding } from "../document.ts";
+
+export const governmentPortionFields = {
+  governmentPortion: money({ zh: "转出的政府补贴部分", en: "government portion that leaves the account" }),
+  governmentPortionTo: nullable(
+    oneOf({ zh: "政府补贴部分的去向", en: "where the government portion goes" }, governmentPortionPlaces),
+  ),
+};
+
+/** 退还 — The fields of an answer that say what is refunded, what becomes of the government portion, and what is left. */
+export const refundFields = {
+  refunded: money({ zh: "一次性退还金额", en: "one-off refund" }),
+  ...governmentPortionFields,
+  retained: money({ zh: "留在个人账户的金额", en: "amount retained in the account" }),
+};
+
+export const governmentPortionFindings = {
+  "government-portion": {
+    zh: "政府补贴部分{governmentPortion:yuan}归入{to:label}",
+    en: "government portion of {governmentPortion:yuan} goes to: {to:label}",
+  },
+} as const satisfies Findings;
+
+export const refundFindings = {
+  refunded: {
+    zh: "一次性退还个人和村集体部分{refunded:yuan}，养老保障关系终止",
+    en: "one-off refund of {refunded:yuan} (individual and village portions); membership ends",
+  },
+  ...governmentPortionFindings,
+} as const satisfies Findings;
+
+type Address = "五(七)1" | "五(七)2" | "五(七)3";
+
+/** Records where the government portion goes. */
+export function governmentPortionTo(
+  to: GovernmentPortionPlace,
+  address: Address,
+  portion: Fen,
+  policy: Deciding<typeof governmentPortionFindings>,
+) {
+  const governmentPortion = yuan(portion);
+  policy.found(address, "government-portion", { governmentPortion, to: governmentPortionPlaces[to] });
+  return { governmentPortion, governmentPortionTo: to };
+}
+
+/** The individual and village portions are refunded, and the account is empty. */
+export function refundOf(account: Balances, address: Address, policy: Deciding<typeof refundFindings>) {
+  const refunded = yuan(refundable(account));
+  policy.found(address, "refunded", { refunded });
+  const portion = governmentPortionTo(placeOfGovernmentPortion(policy), address, account.government, policy);
+  return { refunded, ...portion, retained: yuan(0) };
+}
+
+/** Nothing is refunded: the whole account is retained. */
+export const noRefund = (account: Balances) => ({
+  refunded: yuan(0),
+  governmentPortion: yuan(0),
+  governmentPortionTo: null,
+  retained: yuan(wholeOf(account)),
+});

@@ -1,0 +1,26 @@
+import { display, fault, PolicyError } from "../kernel/language/errors.ts";
+import type { Text } from "../kernel/language/text.ts";
+
+/** What kind of file it is, for messages: 花名册, 账户记录. */
+export type FileKind = Text;
+
+/** The file does not exist or cannot be read. */
+export function unreadableFile(path: unknown, kind: FileKind, error: unknown): PolicyError {
+  const expected = { zh: "存在且可以读取的文件", en: "a file that exists and can be read" };
+  const name = typeof path === "string" && path !== "" ? path : display(path);
+  if ((error as { code?: string }).code === "ENOENT") {
+    return new PolicyError([fault(name, "missing", display(path), expected, kind)]);
+  }
+  const why = String((error as Error).message);
+  return invalidFile(name, kind, { zh: `无法读取（${why}）`, en: `unreadable (${why})` }, expected);
+}
+
+/** The file exists but is not what it should be. */
+export function invalidFile(path: string, kind: FileKind, problem: Text, expected: Text): PolicyError {
+  const one = fault(path, "malformed", problem.zh, expected, kind);
+  const message = {
+    zh: `${kind.zh}（${path}）：${problem.zh}。要求：${expected.zh}`,
+    en: `${kind.en} (${path}): ${problem.en}; expected ${expected.en}`,
+  };
+  return new PolicyError([{ ...one, message }]);
+}
