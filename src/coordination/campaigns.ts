@@ -2,6 +2,7 @@ import type { CoordinationFacts, Training } from "./facts.ts";
 import type { Decision } from "./findings.ts";
 import { benefits } from "./labels.ts";
 import { allCompatible, compatible, excludes, oneOff, type Provided, type Result } from "./results.ts";
+import { formsOf } from "./work.ts";
 
 const trainingOf: { readonly [D in Training["document"]]: Provided } = {
   "landless-farmers": { benefit: "landless-farmer-training", clause: "landless-farmers/四(三)" },
@@ -38,7 +39,7 @@ function trainingSubsidy(times: number, policy: Decision): Result[] {
     : [stated, compatible(policy, pair, meaning, clauses)];
 }
 
-/** 创业服务年 — The plans of the labour system and of the bureau are two, each with a start date of its own. */
+/** 创业服务年 — The labour system and the labour bureau each have a plan, with its own start date. */
 export function startUpPlans({ documents, on }: CoordinationFacts, policy: Decision): Result[] {
   if (!documents.includes("startup-year-system") || !documents.includes("startup-year-bureau")) return [];
   const plans = [
@@ -52,15 +53,15 @@ export function startUpPlans({ documents, on }: CoordinationFacts, policy: Decis
   return allCompatible(policy, plans, "separate-plans");
 }
 
-/** 就业援助周 — Its help is available beside the services of other documents for people with disabilities and workers. */
-export function assistanceWeek({ documents, disability, work }: CoordinationFacts, policy: Decision): Result[] {
+/** 就业援助周 — Its help is compatible with the services for people with disabilities and for workers. */
+export function assistanceWeek(facts: CoordinationFacts, policy: Decision): Result[] {
+  const { documents, disability } = facts;
   if (!documents.includes("assistance-week")) return [];
   const provided: Provided[] = [{ benefit: "employment-assistance", clause: "assistance-week/二" }];
   if (disability && documents.includes("disability-employment")) {
     provided.push({ benefit: "disability-services", clause: "disability-employment/三(一)4" });
   }
-  const works = work !== undefined && Object.values(work).some((spell) => spell !== undefined);
-  if (works && documents.includes("employment-poverty-relief")) {
+  if (formsOf(facts).length > 0 && documents.includes("employment-poverty-relief")) {
     provided.push({ benefit: "job-notices", clause: "employment-poverty-relief/二(二)" });
   }
   return allCompatible(policy, provided, "no-clause-excludes");

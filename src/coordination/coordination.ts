@@ -28,9 +28,9 @@ const clauses = list({ zh: "条款依据", en: "clauses" }, text({ zh: "条款",
  * 多项待遇衔接 — Lists which of a person's benefits exclude each other and which one prevails, which are compatible and
  * how, what must be done, and what “one-off” means for the payments concerned.
  *
- * Covers only what the documents say or leave to each other: whether the person is entitled to a benefit is for that
- * benefit's own rule. `documents` are those that apply where the person lives; a scheme that is left out the person is
- * not in. The person may be in a scheme of another place. Months are `YYYY-MM`; clauses are full ids.
+ * Whether the person is entitled to a benefit is for that benefit's own rule to decide. `documents` are those that apply
+ * where the person lives; the person may be in a scheme of another place, and is not in a scheme that is left out.
+ * Months are `YYYY-MM`; clauses are full ids.
  *
  * Some cases require a fact: `sex` where ages are compared, `dibao.holder` under `household-categories: "person-only"`.
  *
@@ -129,8 +129,8 @@ export const coordination = rule({
     const entry = onPublicServiceEntry(facts, policy);
     const ended = endsByEntry(facts);
     const ages = agesAndAccounts(facts, barred || ended ? undefined : facts.landless, policy);
-    // what is barred has neither share nor floor; a pension from before continues until the leading group decides; one
-    // that has ended has no floor, but what was paid for it had its share
+    // What is barred has neither a preferential share nor a floor, unless the person enrolled in it first: then it
+    // continues until the leading group decides. A pension that has ended has no floor, but its payment had its share.
     const left = barred && !enrolledBefore(facts) ? { ...facts, landless: undefined } : facts;
     const preferred = preferencesOnPayment(left, policy);
     const all: readonly Result[] = [

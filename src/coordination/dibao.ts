@@ -1,19 +1,19 @@
 import { requiredFact } from "../kernel/language/errors.ts";
 import { type SpecialGroup, specialGroup } from "../policies/landless-farmers/funding/special-group.ts";
+import { byReading } from "../policies/shared/required.ts";
 import type { ClauseAddress } from "./document.ts";
 import { benefitOf, type CoordinationFacts, type Dibao } from "./facts.ts";
 import type { Decision } from "./findings.ts";
-import type { Benefit } from "./labels.ts";
+import type { actions, Benefit } from "./labels.ts";
 import { action, compatible, excludes, type Result } from "./results.ts";
 
-/** The special groups that another document has too, and what each brings. */
+/** The special groups that other documents cover too, and the preference that each gives. */
 const preferences = {
   dibao: "dibao-preference",
   disability: "disability-preference",
 } as const satisfies { readonly [G in SpecialGroup]?: Benefit };
 type Preference = keyof typeof preferences;
 
-const byReading = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
 const clauses = ["landless-farmers/六(一)2"] as const;
 const both = ["landless-farmers/六(一)2", "safety-net/三(一)2"] as const;
 
@@ -31,11 +31,9 @@ export function preferencesOnPayment(facts: CoordinationFacts, policy: Decision)
   return qualifying.filter((one): one is Preference => Object.hasOwn(preferences, one));
 }
 
-const hasLeft = ({ leftOn }: Dibao, day: string): boolean => leftOn !== undefined && leftOn <= day;
-
-/** Dibao is managed dynamically, its certification by the year: whether a person who left it still counts is a reading. */
-function counts(dibao: Dibao, paidOn: string, policy: Decision): boolean {
-  const left = hasLeft(dibao, paidOn);
+/** People may leave dibao at any time but are certified for a year: whether one who left still counts is a reading. */
+function counts({ leftOn }: Dibao, paidOn: string, policy: Decision): boolean {
+  const left = leftOn !== undefined && leftOn <= paidOn;
   if (left && policy.reading("dibao-on-payment") === "certified-for-year") return true;
   return policy.condition("safety-net/三(一)2", "still-received", !left, { paidOn });
 }
@@ -46,7 +44,7 @@ function asGroup({ certifiedFor, holder }: Dibao, policy: Decision) {
   return { kind, certifiedFor, holder: requiredFact(holder, "dibao.holder", byReading) };
 }
 
-/** 参保优惠 — States which preferences raise the government's share, that only one applies, and what must be paid back. */
+/** 参保优惠 — States which preferences raise the government's share, and what follows from having two or losing one. */
 export function preferentialShare(
   facts: CoordinationFacts,
   preferred: readonly Preference[],
@@ -59,9 +57,9 @@ export function preferentialShare(
   if (preferred.length > 1) {
     results.push(excludes(policy, ["dibao-preference", "disability-preference"], "one-preference", clauses));
   }
-  // disability is not re-certified every year: its holder keeps the preference without dibao
-  const rolling = preferred.includes("dibao") && !preferred.includes("disability");
-  if (rolling && leftAfterPayment(facts) && policy.reading("status-year") === "claw-back") {
+  // a person with a disability keeps the preference after leaving dibao
+  const onlyDibao = preferred.includes("dibao") && !preferred.includes("disability");
+  if (onlyDibao && leftAfterPayment(facts) && policy.reading("status-year") === "claw-back") {
     results.push(action(policy, "pay-difference", clauses));
   }
   return results;
@@ -74,9 +72,9 @@ const leftAfterPayment = ({ landless, dibao }: CoordinationFacts): boolean =>
   dibao.leftOn > landless.paidOn;
 
 /**
- * 待遇下限 — The floor of the pension is the dibao standard, that of the allowance the average dibao top-up; the class
- * supplement of a person counts towards neither. No document says whether pension and allowance count as income for
- * dibao, so nothing is decided about it.
+ * 待遇下限 — The floor of the pension is the dibao standard, that of the allowance is the average dibao top-up. A person's
+ * class supplement counts towards neither. No document says whether pension and allowance are income for dibao, so
+ * nothing is decided about that.
  */
 export function benefitFloors({ landless, dibao }: CoordinationFacts, policy: Decision): Result[] {
   if (landless === undefined) return [];
@@ -84,14 +82,10 @@ export function benefitFloors({ landless, dibao }: CoordinationFacts, policy: De
   const clause: ClauseAddress = isPension ? "landless-farmers/二(三)" : "landless-farmers/五(五)";
   const bothFloors = policy.reading("benefit-floor") !== "one-each";
   const results: Result[] = [];
-  if (isPension || bothFloors) {
-    results.push(action(policy, "provide-dibao-standard", ["landless-farmers/二(三)", "landless-farmers/七(三)6"]));
-  }
-  if (!isPension || bothFloors) {
-    results.push(
-      action(policy, "provide-average-dibao-top-up", ["landless-farmers/五(五)", "landless-farmers/七(三)6"]),
-    );
-  }
+  const provide = (code: keyof typeof actions, floor: ClauseAddress) =>
+    results.push(action(policy, code, [floor, "landless-farmers/七(三)6"]));
+  if (isPension || bothFloors) provide("provide-dibao-standard", "landless-farmers/二(三)");
+  if (!isPension || bothFloors) provide("provide-average-dibao-top-up", "landless-farmers/五(五)");
   if (dibao !== undefined && dibao.leftOn === undefined && dibao.class !== "other") {
     const between = ["class-supplement", benefitOf(landless)] as const;
     const way = "supplement-not-counted-towards-floor";

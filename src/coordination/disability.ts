@@ -6,8 +6,8 @@ import type { Decision } from "./findings.ts";
 import { allCompatible, type Provided, type Result } from "./results.ts";
 
 /**
- * 残疾等级 — One scale, grade 1 the most severe: the preferential share and the nursing care subsidy are for the severe
- * grades, the e-commerce training for the mild ones. They are compatible where a grade meets several limits.
+ * 残疾等级 — All limits are on one scale, where grade 1 is the most severe. The preferential share and the nursing care
+ * subsidy are for severe grades, the e-commerce training for mild ones. A grade within several limits combines them.
  */
 export function disabilityGrades(facts: CoordinationFacts, isPreferred: boolean, policy: Decision): Result[] {
   const { disability, documents, on } = facts;

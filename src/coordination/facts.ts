@@ -2,7 +2,7 @@ import { type FactsOf, facts, mustHold } from "../kernel/facts/facts.ts";
 import { day, type FactOf, flag, oneOf } from "../kernel/facts/fields.ts";
 import { group, list, optional, variant } from "../kernel/facts/groups.ts";
 import { hasDuplicates } from "../kernel/facts/unique.ts";
-import { labels } from "../kernel/language/text.ts";
+import { labels, labelsOf } from "../kernel/language/text.ts";
 import { disabilityKinds } from "../policies/disability-employment/facts.ts";
 import { sex } from "../policies/employee-pension/facts.ts";
 import { enrolledOn, paidOn } from "../policies/landless-farmers/facts.ts";
@@ -22,7 +22,7 @@ const landless = variant(
 );
 export type Landless = FactOf<typeof landless>;
 
-/** A person outside the pension receives the allowance, or waits for it. */
+/** The benefit of a scheme: people outside the pension receive the allowance, or wait for it. */
 export const benefitOf = ({ kind }: Landless): Benefit =>
   kind === "pension" ? "old-age-pension" : "old-age-allowance";
 
@@ -78,19 +78,18 @@ const work = group(
     homeBasedWork: spell("居家（家门口）就业", "home-based or near-home work"),
   },
 );
-export type Work = FactOf<typeof work>;
 
 const training = group(
   { zh: "参加的培训", en: "training attended" },
   {
     document: oneOf(
       { zh: "培训所依据的文件", en: "document that provides the training" },
-      labels({
-        "landless-farmers": documents["landless-farmers"],
-        "employee-pension": documents["employee-pension"],
-        "disability-employment": documents["disability-employment"],
-        "employment-poverty-relief": documents["employment-poverty-relief"],
-      }),
+      labelsOf([
+        documents["landless-farmers"],
+        documents["employee-pension"],
+        documents["disability-employment"],
+        documents["employment-poverty-relief"],
+      ]),
     ),
     outsideDistrict: optional(
       flag({
@@ -102,7 +101,7 @@ const training = group(
 );
 export type Training = FactOf<typeof training>;
 
-/** 填报项 — The documents that apply where the person lives, and every scheme that the person is in. */
+/** 填报项 — The documents that apply where the person lives, and every scheme the person is in. */
 export const coordinationFacts = facts(
   {
     on: day({ zh: "查询日期", en: "as-of date" }),
@@ -125,18 +124,12 @@ export const coordinationFacts = facts(
   ),
   mustHold(
     ["landless", "on"],
-    {
-      zh: "参保登记日期和缴费日期不得晚于查询日期",
-      en: "enrolment and payment dates on or before the as-of date",
-    },
+    { zh: "参保登记日期和缴费日期不得晚于查询日期", en: "enrolment and payment dates on or before the as-of date" },
     ({ landless, on }) => landless?.kind === "pension" && (landless.enrolledOn > on || (landless.paidOn ?? on) > on),
   ),
   mustHold(
     ["employeePension", "on"],
-    {
-      zh: "参保登记日期和退出日期不得晚于查询日期",
-      en: "enrolment and withdrawal dates on or before the as-of date",
-    },
+    { zh: "参保登记日期和退出日期不得晚于查询日期", en: "enrolment and withdrawal dates on or before the as-of date" },
     ({ employeePension: one, on }) => one !== undefined && (one.enrolledOn > on || (one.withdrawnOn ?? on) > on),
   ),
   mustHold(

@@ -2,7 +2,7 @@ import type { Findings } from "../kernel/policy/findings.ts";
 import { severeWords } from "../policies/safety-net/facts.ts";
 import type { Deciding } from "./document.ts";
 
-/** What the rule finds; its parts speak the same words. */
+/** The findings of the rule, which its parts record. */
 export const findings = {
   excludes: {
     zh: "{between:labels}互斥：{consequence:label}",
@@ -20,10 +20,7 @@ export const findings = {
   },
   "still-received": {
     holds: { zh: "{paidOn:date}缴费时仍享受低保", en: "still receiving dibao on the payment date ({paidOn:date})" },
-    fails: {
-      zh: "{paidOn:date}缴费时已退出低保",
-      en: "no longer receiving dibao on the payment date ({paidOn:date})",
-    },
+    fails: { zh: "{paidOn:date}缴费时已退出低保", en: "no longer receiving dibao on the payment date ({paidOn:date})" },
   },
   severe: severeWords,
   "training-grade": {
@@ -57,5 +54,5 @@ export const findings = {
   },
 } as const satisfies Findings;
 
-/** The context that the parts of the rule are given. */
+/** The context passed to the parts of the rule. */
 export type Decision = Deciding<typeof findings>;

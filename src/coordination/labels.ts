@@ -51,7 +51,7 @@ export type Benefit = keyof typeof benefits;
 export const consequences = labels({
   "landless-schemes-barred": {
     zh: "参加职工养老保险后，不得再参加养老保障和养老补助",
-    en: "having joined the employees' pension bars a person from the landless farmers' schemes",
+    en: "a person in the employees' pension may not join the landless farmers' schemes",
   },
   "allowance-superseded": {
     zh: "参加养老保障的，不再享受养老补助",
@@ -73,7 +73,7 @@ export const ways = labels({
   },
   "recruited-before-enrolment": {
     zh: "录用在参加养老保障之前，条款只涉及参加后被录用的",
-    en: "recruited before enrolling; the clause covers only earlier enrolment",
+    en: "recruited before enrolling; the clause covers only people who enrolled first",
   },
   "raises-government-share": { zh: "提高政府补贴比例", en: "raises the government's share" },
   "supplement-not-counted-towards-floor": {
@@ -81,12 +81,12 @@ export const ways = labels({
     en: "the supplement does not count towards the floor",
   },
   "one-severity-scale": { zh: "同一残疾等级，符合各项等级要求", en: "one grade meets the limit of each" },
-  "no-clause-excludes": { zh: "无条款排除，可以并存", en: "no clause excludes a combination" },
+  "no-clause-excludes": { zh: "无条款排除，可以并存", en: "no clause excludes it" },
   "repeat-allowed": { zh: "明文允许再次参加", en: "attending again is expressly allowed" },
   "each-training": employeePension["one-off-training-subsidy"].options["each-training"],
   "each-form-paid": povertyRelief["several-forms-in-month"].options["each-form"],
-  "separate-ages": { zh: "分别适用各自的年龄规定", en: "each has an age of its own" },
-  "separate-interest": { zh: "账户分设，分别计息", en: "separate accounts, each with interest rules of its own" },
+  "separate-ages": { zh: "分别适用各自的年龄规定", en: "each has its own age" },
+  "separate-interest": { zh: "账户分设，分别计息", en: "separate accounts, each with its own interest" },
   "amount-by-poverty-relief": {
     zh: "只有就业脱贫方案规定了补贴金额",
     en: "only poverty relief by employment states an amount",
@@ -94,7 +94,7 @@ export const ways = labels({
   "no-amount-stated": { zh: "未规定补贴金额", en: "no amount is stated" },
   "separate-plans": {
     zh: "两个方案分别开展，各有开始日期",
-    en: "two separate plans, each with a start date of its own",
+    en: "two separate plans, each with its own start date",
   },
 });
 
@@ -125,7 +125,7 @@ export const payments = labels({
   "auxiliary-employer-reward": { zh: "辅助性岗位用人单位奖励", en: "auxiliary employer reward" },
 });
 
-/** “一次性”的含义 — What one-off means: in one sum, or as the reading of the document says. */
+/** “一次性”的含义 — What “one-off” means: in one sum, or as a reading says. */
 export const meanings = labels({
   "lump-sum": { zh: "一笔付清", en: "in one sum" },
   ...employeePension["one-off-training-subsidy"].options,

@@ -13,6 +13,7 @@ import {
   type Provided,
   type Result,
 } from "./results.ts";
+import { formsOf } from "./work.ts";
 
 /** 养老保障与养老补助 — Enrolment in the old-age pension ends the entitlement to the old-age allowance. */
 export function pensionOrAllowance({ landless }: CoordinationFacts, policy: Decision): Result[] {
@@ -46,11 +47,11 @@ export function employeePensionExclusion(facts: CoordinationFacts, policy: Decis
   return { barred, results };
 }
 
-/** The exclusion covers later enrolment; the leading group decides about a pension in which the person enrolled before. */
+/** Whether the person enrolled in the old-age pension first. The leading group decides what becomes of that pension. */
 export const enrolledBefore = ({ landless, employeePension }: CoordinationFacts): boolean =>
   landless?.kind === "pension" && employeePension !== undefined && landless.enrolledOn < employeePension.enrolledOn;
 
-/** Whether entry into the public service ends the old-age pension: only for a person who enrolled before. */
+/** Whether entry into the public service ends the old-age pension: only if the person enrolled before it. */
 export const endsByEntry = ({ landless, publicServiceEntry }: CoordinationFacts): boolean =>
   landless?.kind === "pension" && publicServiceEntry !== undefined && landless.enrolledOn <= publicServiceEntry.on;
 
@@ -79,18 +80,18 @@ function transfer({ enrolledOn, withdrawnOn }: EmployeePension, entryOn: string,
   const clauses = ["employee-pension/八15"] as const;
   const pair = ["public-service-insurance", "employee-pension"] as const;
   const exclusion = excludes(policy, pair, "no-double-insurance", clauses);
-  // the clause covers insured people who are recruited; a person who joins later only must not be insured twice
+  // the clause on transfers covers people who are insured when they are recruited, not those who join later
   return enrolledOn > entryOn ? [exclusion] : [exclusion, action(policy, "transfer-employee-pension", clauses)];
 }
 
 /**
- * 年龄和账户 — Each scheme has an age of its own, and both accounts have interest rules of their own. `landless` is
- * undefined where the landless farmers' schemes are barred or have ended.
+ * 年龄和账户 — Each scheme has its own age, and each account its own interest. `landless` is undefined if the landless
+ * farmers' schemes are barred or have ended.
  */
 export function agesAndAccounts(facts: CoordinationFacts, landless: Landless | undefined, policy: Decision): Result[] {
   const { employeePension } = facts;
-  const aged = landless === undefined ? [] : [landlessAge(landless, facts, policy)];
-  const posts = postsWithStatutoryAge(facts);
+  const aged: Provided[] = landless === undefined ? [] : [landlessAge(landless, facts, policy)];
+  const posts = formsOf(facts).filter(({ benefit }) => benefit !== "home-based-work");
   const isInsured = employeePension !== undefined && employeePension.withdrawnOn === undefined;
   if (isInsured && aged.length + posts.length > 0) aged.push(employeeAge(facts, policy));
   if (aged.length > 0) {
@@ -101,13 +102,6 @@ export function agesAndAccounts(facts: CoordinationFacts, landless: Landless | u
   if (landless?.kind !== "pension" || employeePension === undefined) return ages;
   const clauses = ["landless-farmers/六(二)4", "employee-pension/七13"] as const;
   return [...ages, compatible(policy, ["old-age-pension", "employee-pension"], "separate-interest", clauses)];
-}
-
-function postsWithStatutoryAge({ work }: CoordinationFacts): Provided[] {
-  const posts: Provided[] = [];
-  if (work?.publicWelfare) posts.push({ benefit: "public-welfare-post", clause: "employment-poverty-relief/二(五)" });
-  if (work?.auxiliary) posts.push({ benefit: "auxiliary-post", clause: "employment-poverty-relief/二(六)" });
-  return posts;
 }
 
 function landlessAge(landless: Landless, { on }: CoordinationFacts, policy: Decision): Provided {

@@ -18,10 +18,7 @@ export const readings = Object.freeze({
         en: "To whom does the exclusion in the employees' pension scheme apply?",
       },
       options: {
-        "where-scheme-applies": {
-          zh: "所在地实行该方案的人员",
-          en: "to people who live where that scheme applies",
-        },
+        "where-scheme-applies": { zh: "所在地实行该方案的人员", en: "to people who live where that scheme applies" },
         "wherever-insured": { zh: "凡参加职工养老保险的人员", en: "to everyone in the employees' pension" },
       },
       default: "where-scheme-applies",

@@ -15,7 +15,7 @@ import {
 
 type Clauses = readonly ClauseAddress[];
 
-/** One result: an entry of one of the lists of the answer. Each is recorded as a ground under all its clauses. */
+/** An entry of one of the lists in the answer. It is recorded as a ground under each of its clauses. */
 export type Result = Partial<
   ReturnType<typeof excludes> & ReturnType<typeof compatible> & ReturnType<typeof action> & ReturnType<typeof oneOff>
 >;
@@ -36,9 +36,9 @@ export function excludes(
 
 /** 并存 — Benefits that are compatible, and how. */
 export function compatible(policy: Decision, between: readonly Benefit[], way: keyof typeof ways, clauses: Clauses) {
-  const said = { between: between.map((one) => benefits[one]), how: ways[way] };
-  for (const at of clauses) policy.found(at, "compatible", said);
-  return { compatible: { ...said, clauses: [...clauses] } };
+  const data = { between: between.map((one) => benefits[one]), how: ways[way] };
+  for (const at of clauses) policy.found(at, "compatible", data);
+  return { compatible: { ...data, clauses: [...clauses] } };
 }
 
 /** A benefit and the clause that provides it. */
@@ -47,7 +47,7 @@ export interface Provided {
   readonly clause: ClauseAddress;
 }
 
-/** 并存 — All these benefits are compatible, under the clauses that provide them; with fewer than two nothing is said. */
+/** 并存 — All these benefits are compatible, under the clauses that provide them. Fewer than two give no result. */
 export function allCompatible(policy: Decision, provided: readonly Provided[], way: keyof typeof ways): Result[] {
   if (provided.length < 2) return [];
   const between = provided.map(({ benefit }) => benefit);
@@ -57,21 +57,21 @@ export function allCompatible(policy: Decision, provided: readonly Provided[], w
 
 /** 应办事项 — What must be done. */
 export function action(policy: Decision, code: keyof typeof actions, clauses: Clauses) {
-  const said = { action: actions[code] };
-  for (const at of clauses) policy.found(at, "action", said);
-  return { action: { ...said, clauses: [...clauses] } };
+  const data = { action: actions[code] };
+  for (const at of clauses) policy.found(at, "action", data);
+  return { action: { ...data, clauses: [...clauses] } };
 }
 
-/** 一次性 — What one-off means for a payment. */
+/** “一次性” — What “one-off” means for a payment. */
 export function oneOff(
   policy: Decision,
   payment: keyof typeof payments,
   meaning: keyof typeof meanings,
   clauses: Clauses,
 ) {
-  const said = { payment: payments[payment], meaning: meanings[meaning] };
-  for (const at of clauses) policy.found(at, "one-off", said);
-  return { oneOff: { ...said, clauses: [...clauses] } };
+  const data = { payment: payments[payment], meaning: meanings[meaning] };
+  for (const at of clauses) policy.found(at, "one-off", data);
+  return { oneOff: { ...data, clauses: [...clauses] } };
 }
 
 /** 所在地是否实行 — Whether a document applies where the person lives. */

@@ -1,44 +1,43 @@
 import { type MonthNumber, textOf, workedMonths } from "../policies/employment-poverty-relief/work/months.ts";
-import type { CoordinationFacts, Work } from "./facts.ts";
+import type { CoordinationFacts } from "./facts.ts";
 import type { Decision } from "./findings.ts";
 import { benefits, type DocumentName } from "./labels.ts";
-import { appliesHere, compatible, excludes, oneOff, type Provided, type Result } from "./results.ts";
+import { appliesHere, compatible, excludes, oneOff, type Result } from "./results.ts";
 
-interface Form extends Provided {
-  readonly spell: NonNullable<Work["homeBasedWork"]>;
-  /** The one-off reward that it brings to the employer or organiser. */
-  readonly reward?: "organiser-reward" | "auxiliary-employer-reward";
-}
+/** The forms of work, and the one-off payment that each brings to the employer or organiser. Earlier subsidies prevail. */
+const forms = [
+  { name: "publicWelfare", benefit: "public-welfare-post", clause: "employment-poverty-relief/二(五)", reward: null },
+  {
+    name: "auxiliary",
+    benefit: "auxiliary-post",
+    clause: "employment-poverty-relief/二(六)",
+    reward: "auxiliary-employer-reward",
+  },
+  {
+    name: "homeBasedWork",
+    benefit: "home-based-work",
+    clause: "employment-poverty-relief/二(四)",
+    reward: "organiser-reward",
+  },
+] as const;
 
-/** Every form of work of the person; the form whose subsidy prevails comes before the others. */
-function formsOf({ publicWelfare, auxiliary, homeBasedWork }: Work): readonly Form[] {
-  const all = [
-    { benefit: "public-welfare-post", clause: "employment-poverty-relief/二(五)", spell: publicWelfare },
-    {
-      benefit: "auxiliary-post",
-      clause: "employment-poverty-relief/二(六)",
-      spell: auxiliary,
-      reward: "auxiliary-employer-reward",
-    },
-    {
-      benefit: "home-based-work",
-      clause: "employment-poverty-relief/二(四)",
-      spell: homeBasedWork,
-      reward: "organiser-reward",
-    },
-  ] as const;
-  return all.flatMap(({ spell, ...form }) => (spell ? [{ ...form, spell }] : []));
-}
+/** Every form of work of the person. */
+export const formsOf = ({ work }: CoordinationFacts) =>
+  forms.flatMap((form) => {
+    const spell = work?.[form.name];
+    return spell ? [{ ...form, spell }] : [];
+  });
+type Form = ReturnType<typeof formsOf>[number];
 
-/** 一月一项补贴 — A worker receives one subsidy per month, whatever the forms of work; and what one-off rewards mean. */
+/** 一月一项补贴 — A worker with several forms of work receives one subsidy per month. Also what one-off rewards mean. */
 export function monthlySubsidies(facts: CoordinationFacts, policy: Decision): Result[] {
-  const forms = facts.work ? formsOf(facts.work) : [];
-  const [lead] = forms;
+  const all = formsOf(facts);
+  const [lead] = all;
   if (lead === undefined || !appliesHere(policy, lead.clause, "employment-poverty-relief", facts)) return [];
-  const pairs = forms.flatMap((first, index) => forms.slice(index + 1).map((second) => [first, second] as const));
+  const pairs = all.flatMap((first, index) => all.slice(index + 1).map((second) => [first, second] as const));
   return [
     ...pairs.flatMap(([first, second]) => sharedMonths(first, second, policy)),
-    ...forms.flatMap(({ reward, clause }) =>
+    ...all.flatMap(({ reward, clause }) =>
       reward ? [oneOff(policy, reward, policy.reading("one-off-reward"), [clause])] : [],
     ),
   ];
@@ -48,8 +47,8 @@ function sharedMonths(first: Form, second: Form, policy: Decision): Result[] {
   const other = countedMonths(second, policy);
   const months = [...countedMonths(first, policy)].filter((one) => other.has(one)).map(textOf);
   const pair = [first.benefit, second.benefit] as const;
-  const told = { first: benefits[first.benefit], second: benefits[second.benefit] };
-  if (!policy.condition(second.clause, "same-month", months.length > 0, told)) return [];
+  const labels = { first: benefits[first.benefit], second: benefits[second.benefit] };
+  if (!policy.condition(second.clause, "same-month", months.length > 0, labels)) return [];
   const clauses = [first.clause, second.clause];
   return policy.reading("several-forms-in-month") === "each-form"
     ? [compatible(policy, pair, "each-form-paid", clauses)]
@@ -69,7 +68,7 @@ const postClauses = [
   ["employment-poverty-relief", "employment-poverty-relief/二(五)"],
 ] as const;
 
-/** 公益性岗位 — Four documents provide such posts, one of them to people with disabilities; only one states amounts. */
+/** 公益性岗位 — Four documents provide such posts, one of them for people with disabilities; only one states amounts. */
 export function publicWelfarePosts({ work, disability, documents }: CoordinationFacts, policy: Decision): Result[] {
   if (!work?.publicWelfare) return [];
   const applying: ReadonlySet<DocumentName> = new Set(documents);

@@ -19,10 +19,7 @@ export type Deciding<W extends Findings = Findings> = Policy<ClauseAddress, W, t
 /** 县残疾人就业培训工程实施方案 — its figures and readings, and the function that makes its rules. */
 export const document = defineDocument<ClauseAddress, CountyOptions>()({
   name: "disability-employment",
-  title: {
-    zh: "县残疾人就业培训工程实施方案",
-    en: "County employment training project for people with disabilities",
-  },
+  title: { zh: "县残疾人就业培训工程实施方案", en: "County employment training project for people with disabilities" },
   summary: {
     zh: "2018年残疾人就业培训的目标和对象，残保金的征缴和使用，就业创业扶持，各部门职责和报送期限",
     en: "training targets for 2018 and who may attend, the disability employment levy and its use, support for work and business, duties of departments, reports due",

@@ -36,10 +36,7 @@ export const parties = labels({
   },
   "county-federation": { zh: "县残联", en: "county Disabled Persons' Federation" },
   "county-service-body": { zh: "县残疾人就业服务机构", en: "county employment service for people with disabilities" },
-  "all-service-bodies": {
-    zh: "残疾人就业服务机构和公共就业服务机构",
-    en: "disability and public employment services",
-  },
+  "all-service-bodies": { zh: "残疾人就业服务机构和公共就业服务机构", en: "disability and public employment services" },
   "public-service-bodies": { zh: "公共就业服务机构", en: "public employment services" },
   volunteers: { zh: "志愿者", en: "volunteers" },
   "labour-inspection": { zh: "残疾人劳动保障监察", en: "labour inspectorate" },
@@ -50,10 +47,7 @@ export const parties = labels({
   "commerce-and-tax": { zh: "县工商、税务部门", en: "county commerce and tax departments" },
   media: { zh: "县新闻单位", en: "county news media" },
   audit: { zh: "县审计部门", en: "county audit department" },
-  "county-office": {
-    zh: "县残疾人就业培训工程协调小组办公室",
-    en: "county coordinating group office",
-  },
+  "county-office": { zh: "县残疾人就业培训工程协调小组办公室", en: "county coordinating group office" },
   "city-office": { zh: "市残疾人就业培训工程协调小组办公室", en: "city coordinating group office" },
   "not-stated": { zh: "原文未写明", en: "not stated in the text" },
 });

@@ -26,10 +26,7 @@ const duties = [
     "free-services": { zh: "免费提供就业信息和就业服务", en: "provide free job information and employment services" },
   }),
   ...itemsBy("四(二)", "agriculture", {
-    "sunshine-project": {
-      zh: "将农村残疾人培训纳入“阳光工程”",
-      en: "include rural training in the Sunshine Project",
-    },
+    "sunshine-project": { zh: "将农村残疾人培训纳入“阳光工程”", en: "include rural training in the Sunshine Project" },
   }),
   ...itemsBy("四(二)", "poverty-relief", {
     "rain-dew-project": {

@@ -44,11 +44,11 @@ const employer = facts(
 const findings = {
   "below-quota": {
     yes: {
-      zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，未达到{quota:number}",
+      zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，未达到应安排比例{quota:number}",
       en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, below the quota of {quota:number}",
     },
     no: {
-      zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，达到{quota:number}",
+      zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，达到应安排比例{quota:number}",
       en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, at least the quota of {quota:number}",
     },
   },
@@ -59,11 +59,11 @@ const findings = {
   "within-years": {
     holds: {
       zh: "{foundedOn:date}创业，{years:count}年免缴期限至{until:date}（含当日），仍在期限内",
-      en: "founded on {foundedOn:date}; the {years:count}-year exemption runs until {until:date} (inclusive)",
+      en: "founded on {foundedOn:date}; exempt for {years:count} year(s), until {until:date} (inclusive); still within that time",
     },
     fails: {
       zh: "{foundedOn:date}创业，{years:count}年免缴期限至{until:date}（含当日），已超过期限",
-      en: "founded on {foundedOn:date}; the {years:count}-year exemption ended on {until:date}",
+      en: "founded on {foundedOn:date}; exempt for {years:count} year(s), until {until:date} (inclusive); that time has passed",
     },
   },
   "few-staff": {
@@ -79,14 +79,8 @@ const findings = {
   exempt: { zh: "免缴残保金", en: "exempt from the levy" },
   "levy-required": { zh: "应缴纳残保金", en: "must pay the levy" },
   "above-quota": {
-    holds: {
-      zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，超过{quota:number}，给予奖励",
-      en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, above the quota of {quota:number}: a reward is paid",
-    },
-    fails: {
-      zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，恰好达到{quota:number}，无需缴纳，也不予奖励",
-      en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, exactly {quota:number}: no levy, no reward",
-    },
+    holds: { zh: "超过应安排比例，给予奖励", en: "above the quota, so a reward is paid" },
+    fails: { zh: "恰好达到应安排比例，无需缴纳，也不予奖励", en: "exactly at the quota: no levy and no reward" },
   },
 } as const satisfies Findings;
 
@@ -114,8 +108,8 @@ export const disabilityEmploymentLevy = rule({
     levy: group(
       { zh: "残保金", en: "levy" },
       {
-        required: flag({ zh: "应缴纳残保金", en: "must pay the levy" }),
-        exempt: flag({ zh: "免缴残保金", en: "exempt from the levy" }),
+        required: flag(findings["levy-required"]),
+        exempt: flag(findings.exempt),
         amountDue: nullable(levyAmount),
       },
     ),
@@ -132,13 +126,16 @@ export const disabilityEmploymentLevy = rule({
     const quota = shareUnder("quota", policy.figure("quota", facts.on));
     const { staff, staffWithDisabilities } = facts;
     const position = compareShare(staffWithDisabilities, staff, quota);
-    const numbers = { staffWithDisabilities, staff, quota: quota.text };
-    const below = policy.condition("三(一)2", "below-quota", position < 0, numbers);
+    const below = policy.condition("三(一)2", "below-quota", position < 0, {
+      staffWithDisabilities,
+      staff,
+      quota: quota.text,
+    });
     const exempt = below && isExempt(facts, policy);
     const required = below && !exempt;
     if (exempt) policy.found("三(一)2", "exempt");
     if (required) policy.found("三(一)2", "levy-required");
-    const entitled = !below && policy.condition("三(一)2", "above-quota", position > 0, numbers);
+    const entitled = !below && policy.condition("三(一)2", "above-quota", position > 0);
     return {
       levy: { required, exempt, amountDue: required ? amount(facts.assessedLevy) : null },
       reward: { entitled, amount: entitled ? amount(facts.assessedReward) : null },
