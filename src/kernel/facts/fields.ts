@@ -67,6 +67,12 @@ export function money(title: Text): Field<Fen, MoneyInput, Money> {
   });
 }
 
+/** 收支金额（元） — An amount that may be negative, in answers: money that leaves an account. */
+export function signedMoney(title: Text): Field<never, never, Money> {
+  const schema = { type: "string", pattern: "^-?(0|[1-9]\\d{0,13})\\.\\d{2}$" };
+  return valueField({ title, unit: { zh: "元", en: "yuan" }, schema }, onlyInAnswers);
+}
+
 /** What is wrong with a text that is not a decimal of the allowed size and places. */
 export function faultOfDecimal(text: string, places: number): FaultCode {
   const plain = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/.exec(text);
@@ -150,9 +156,9 @@ export function oneOf<Code extends string>(title: Text, options: Labels<Code>): 
   });
 }
 
-const onlyInAnswers = (): never => {
+function onlyInAnswers(): never {
   throw new TypeError("a field of answers only");
-};
+}
 
 /** 文字 — free text, in answers. */
 export function text(title: Text): Field<never, never, string> {

@@ -15,11 +15,13 @@ export interface Label<Code extends string = string> extends Text {
 /** A closed list of codes, each with its words. */
 export type Labels<Code extends string = string> = { readonly [C in Code]: Label<C> };
 
-/** 标签 — gives every code of a closed list its words in both languages. */
+/** 标签 — Gives every code of a closed list its words in both languages. */
 export function labels<const Texts extends Record<string, Text>>(texts: Texts): Labels<keyof Texts & string> {
-  const entries = Object.entries(texts).map(([code, text]) => [
-    code,
-    Object.freeze({ code, zh: text.zh, en: text.en }),
-  ]);
+  return labelsOf(Object.entries(texts).map(([code, { zh, en }]) => ({ code, zh, en })));
+}
+
+/** The closed list of these labels. */
+export function labelsOf<Code extends string>(all: readonly Label<Code>[]): Labels<Code> {
+  const entries = all.map(({ code, zh, en }) => [code, Object.freeze({ code, zh, en })]);
   return Object.freeze(Object.fromEntries(entries));
 }

@@ -85,6 +85,10 @@ export function compareQuotients(a: number, b: number, c: number, d: number): nu
   return Number(BigInt(a) * BigInt(d) - BigInt(c) * BigInt(b));
 }
 
+/** Compares a share of a whole with a ratio exactly: negative, zero or positive. */
+export const compareShare = (part: number, whole: number, { numerator, denominator }: Ratio): number =>
+  compareQuotients(part, whole, numerator, denominator);
+
 /** Whether two shares make up exactly the whole. */
 export const sumToOne = (a: Ratio, b: Ratio): boolean => isSumOf(whole, a, b);
 

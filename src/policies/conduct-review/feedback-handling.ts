@@ -2,7 +2,7 @@ import { answer } from "../../kernel/facts/answer.ts";
 import { facts, notMoreThan } from "../../kernel/facts/facts.ts";
 import { count, flag } from "../../kernel/facts/fields.ts";
 import { labels } from "../../kernel/language/text.ts";
-import { compareQuotients, type Ratio } from "../../kernel/numbers/ratio.ts";
+import { compareShare, type Ratio } from "../../kernel/numbers/ratio.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { unmetAt, unmetConditions } from "../shared/unmet.ts";
@@ -84,5 +84,5 @@ export const feedbackHandling = rule({
 });
 
 function reaches(part: number, whole: number, share: Ratio): boolean {
-  return whole === 0 || compareQuotients(part, whole, share.numerator, share.denominator) >= 0;
+  return whole === 0 || compareShare(part, whole, share) >= 0;
 }

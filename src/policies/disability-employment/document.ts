@@ -2,6 +2,7 @@ import type { Options } from "../../kernel/policy/adoption.ts";
 import { defineDocument } from "../../kernel/policy/document.ts";
 import type { Findings } from "../../kernel/policy/findings.ts";
 import type { Policy } from "../../kernel/policy/rule.ts";
+import { listsOf } from "../shared/lists.ts";
 import type { clauses } from "./clauses.ts";
 import { figures } from "./figures.ts";
 import { readings } from "./readings.ts";
@@ -30,3 +31,4 @@ export const document = defineDocument<ClauseAddress, CountyOptions>()({
   readings,
 });
 export const { rule } = document;
+export const { items, itemsAt } = listsOf<ClauseAddress>(document.name);

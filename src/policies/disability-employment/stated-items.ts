@@ -1,58 +1,42 @@
 import type { Shape } from "../../kernel/facts/field.ts";
 import { label } from "../../kernel/facts/fields.ts";
-import { item } from "../../kernel/facts/groups.ts";
-import { type Label, type Labels, labels, type Text } from "../../kernel/language/text.ts";
-import { type Item, type Items, itemsOf } from "../../kernel/policy/items.ts";
-import { type ClauseAddress, document } from "./document.ts";
+import { type Label, labelsOf, type Text } from "../../kernel/language/text.ts";
+import type { Entry, Item } from "../../kernel/policy/items.ts";
+import { listOf, type Nouns } from "../shared/stated-lists.ts";
+import { type ClauseAddress, itemsAt } from "./document.ts";
 import { type Party, parties } from "./facts.ts";
 
-/** 清单 — makes a list of this document from its items, each with its words and the clause that states it. */
-export const itemsIn = itemsOf<ClauseAddress>(document.name);
-
-/** 清单项 — an item of a list in a clause, with the party responsible for it. */
-export interface StatedItem<Code extends string, By extends Party> extends Item<ClauseAddress, Code> {
+/** An item that a clause states, with the party responsible for it. */
+interface ItemBy<Code extends string, By extends Party> extends Item<ClauseAddress, Code> {
   readonly by: Label<By>;
-  readonly entry: Item<ClauseAddress, Code>["entry"] & { readonly by: Label<By> };
-}
-
-type Texts = Readonly<Record<string, Text>>;
-
-/** The items that one clause states, in the order of the text. */
-export function itemsAt<Address extends ClauseAddress, const T extends Texts>(
-  address: Address,
-  texts: T,
-): Items<Address, keyof T & string> {
-  const addressed = Object.entries(texts).map(([code, text]) => [code, { ...text, address }]);
-  return itemsIn(Object.fromEntries(addressed)) as Items<Address, keyof T & string>;
+  readonly entry: Entry<Code> & { readonly by: Label<By> };
 }
 
 /** The items that one clause assigns to one party, in the order of the text. */
-export function itemsBy<const By extends Party, const T extends Texts>(
+export function itemsBy<const By extends Party, const Texts extends Readonly<Record<string, Text>>>(
   address: ClauseAddress,
   party: By,
-  texts: T,
-): readonly StatedItem<keyof T & string, By>[] {
+  texts: Texts,
+): readonly ItemBy<keyof Texts & string, By>[] {
   const by = parties[party] as Label<By>;
   return itemsAt(address, texts).all.map((item) => ({ ...item, by, entry: Object.freeze({ ...item.entry, by }) }));
 }
 
-/** The labels of a list's items: the codes to choose from. */
-export const labelsOf = <Code extends string>(items: readonly { readonly label: Label<Code> }[]): Labels<Code> =>
-  labels(Object.fromEntries(items.map(({ label }) => [label.code, label]))) as Labels<Code>;
+/** The items to choose from. */
+export const choicesOf = <Code extends string>(items: readonly { readonly label: Label<Code> }[]) =>
+  labelsOf(items.map(({ label }) => label));
 
-/** Some of the parties: those to choose from. */
-export const partiesNamed = <By extends Party>(...codes: readonly By[]): Labels<By> =>
-  labels(Object.fromEntries(codes.map((code) => [code, parties[code]]))) as Labels<By>;
+/** The parties responsible for the items. */
+export const partiesOf = <By extends Party>(items: readonly { readonly by: Label<By> }[]) =>
+  labelsOf(items.map(({ by }) => by));
 
-/** The parties responsible for the items of a list. */
-export const partiesOf = <By extends Party>(items: readonly { readonly by: Label<By> }[]): Labels<By> =>
-  partiesNamed(...items.map(({ by }) => by.code));
-
-/** A field of an answer: one item of a list, with the party responsible for it and whatever more is stated. */
-export const statedItem = <Code extends string, By extends Party, const More extends Shape = Record<never, never>>(
-  title: Text,
-  items: readonly StatedItem<Code, By>[],
+/** In answers: such items, each with the party responsible for it and whatever `more` the answer says about it. */
+export const listBy = <Code extends string, By extends Party, const More extends Shape = Record<never, never>>(
+  items: readonly ItemBy<Code, By>[],
+  nouns: Nouns,
   more = {} as More,
-) => item(title, labelsOf(items), { by: label(responsible, partiesOf(items)), ...more });
-
-const responsible = { zh: "责任单位", en: "responsible party" };
+) =>
+  listOf({ labels: choicesOf(items) }, nouns, {
+    by: label({ zh: "责任单位", en: "responsible party" }, partiesOf(items)),
+    ...more,
+  });

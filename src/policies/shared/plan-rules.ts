@@ -3,7 +3,7 @@ import { answer } from "../../kernel/facts/answer.ts";
 import type { Facts } from "../../kernel/facts/facts.ts";
 import { count, day, label, nullable } from "../../kernel/facts/fields.ts";
 import { item, list } from "../../kernel/facts/groups.ts";
-import { type Labels, labels } from "../../kernel/language/text.ts";
+import { type Labels, labelsOf } from "../../kernel/language/text.ts";
 import type { Findings } from "../../kernel/policy/findings.ts";
 import { type Duty, type Period, type Periods, type Plan, timings } from "./plan.ts";
 import type { Recorder } from "./recorder.ts";
@@ -13,8 +13,8 @@ const period = {
   until: day({ zh: "阶段结束日期", en: "end date of the phase" }),
 };
 
-const labelsOf = <Code extends string>({ phases }: Plan<string, Code>): Labels<Code> =>
-  labels(Object.fromEntries(phases.map(({ item: { label } }) => [label.code, label]))) as Labels<Code>;
+const phaseLabels = <Code extends string>({ phases }: Plan<string, Code>): Labels<Code> =>
+  labelsOf(phases.map(({ item }) => item.label));
 
 const phasesOnFindings = {
   runs: {
@@ -53,7 +53,7 @@ export function phasesOnRule<Address extends string, Code extends string, Out ex
     answer: answer({
       phases: list(
         { zh: "正在进行的阶段", en: "phases in progress" },
-        item({ zh: "阶段", en: "phase" }, labelsOf(plan), period),
+        item({ zh: "阶段", en: "phase" }, phaseLabels(plan), period),
       ),
     }),
     findings: phasesOnFindings,
@@ -91,8 +91,8 @@ export function calendarRule<Address extends string, Code extends string, Out, I
   countOf: (facts: Out, policy: P) => number,
 ) {
   const tasks = plan.phases.flatMap((phase) => phase.tasks);
-  const taskLabels = labels(Object.fromEntries(tasks.map(({ entry }) => [entry.code, entry])));
-  const actors = labels(Object.fromEntries(tasks.map(({ entry: { by } }) => [by.code, by])));
+  const taskLabels = labelsOf(tasks.map(({ entry }) => entry));
+  const actors = labelsOf(tasks.map(({ entry }) => entry.by));
   const task = item({ zh: "任务", en: "task" }, taskLabels, {
     by: label({ zh: "责任单位", en: "responsible body" }, actors),
   });
@@ -104,7 +104,7 @@ export function calendarRule<Address extends string, Code extends string, Out, I
     facts,
     answer: answer({
       count: count({ zh: "阶段数", en: "number of phases" }, { zh: "个", en: "phases" }),
-      phases: list({ zh: "各阶段", en: "phases" }, item({ zh: "阶段", en: "phase" }, labelsOf(plan), phase)),
+      phases: list({ zh: "各阶段", en: "phases" }, item({ zh: "阶段", en: "phase" }, phaseLabels(plan), phase)),
     }),
     findings: calendarFindings,
     decide(facts: Out, policy: P & Recorder<Address, typeof calendarFindings>) {

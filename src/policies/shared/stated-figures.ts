@@ -1,9 +1,10 @@
 import type { Text } from "../../kernel/language/text.ts";
-import { figure } from "../../kernel/policy/figure.ts";
+import { type DatedValue, figure } from "../../kernel/policy/figure.ts";
 import type { Unit } from "../../kernel/policy/unit.ts";
 
 interface Stated {
-  readonly value: string;
+  readonly value?: string;
+  readonly values?: readonly DatedValue[];
   readonly quote: string;
   readonly title: Text;
   readonly source?: Text;

@@ -9,7 +9,7 @@ import type { Items } from "../../kernel/policy/items.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** What the items of a list are called: in Chinese, and in English one of them and all of them. */
-interface Nouns {
+export interface Nouns {
   readonly zh: string;
   readonly one: string;
   readonly many: string;
@@ -17,7 +17,7 @@ interface Nouns {
 
 /** In answers: items of a stated list, each with whatever `more` the answer says about it. */
 export const listOf = <Code extends string, const More extends Shape = Record<never, never>>(
-  items: Items<string, Code>,
+  items: Pick<Items<string, Code>, "labels">,
   { zh, one, many }: Nouns,
   more?: More,
 ) => list({ zh, en: many }, item({ zh, en: one }, items.labels, more));

@@ -3,9 +3,9 @@ import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { count } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
-import { rule } from "../document.ts";
+import { document, rule } from "../document.ts";
 import { daysOff, year } from "../facts.ts";
-import { reportClauses, reportsDue } from "./reports-due.ts";
+import { reportsDue } from "./reports-due.ts";
 
 /**
  * 全年日历 — Lists all that is due in a year: dated reports and inspections, and the job fairs, which have no date.
@@ -42,8 +42,9 @@ export const calendar = rule({
     const { duties } = policy.apply(reportsDue, { from: startOfYear(year), until, daysOff });
     const jobFairs = policy.figure("jobFairs", until);
     policy.found("四(二)", "undated-fairs", { year, fairs: jobFairs });
-    for (const { address, entry } of reportClauses) {
-      policy.found(address, "dated", { year, reports: duties.filter((one) => one.clause === entry.clause).length });
+    for (const address of ["三(五)", "四(三)", "四(六)"] as const) {
+      const reports = duties.filter(({ clause }) => clause === `${document.name}/${address}`).length;
+      policy.found(address, "dated", { year, reports });
     }
     return { year, duties, jobFairs };
   },

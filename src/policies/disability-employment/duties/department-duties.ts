@@ -1,9 +1,9 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { oneOf } from "../../../kernel/facts/fields.ts";
-import { list, optional } from "../../../kernel/facts/groups.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
 import { rule } from "../document.ts";
-import { itemsBy, partiesOf, statedItem } from "../stated-items.ts";
+import { itemsBy, listBy, partiesOf } from "../stated-items.ts";
 
 /** In the order of the text. */
 const duties = [
@@ -68,7 +68,7 @@ export const departmentDuties = rule({
   clauses: ["四(二)", "四(三)"],
   facts: facts({ department: optional(oneOf({ zh: "部门", en: "department" }, partiesOf(duties))) }),
   answer: answer({
-    duties: list({ zh: "部门职责", en: "departmental duties" }, statedItem({ zh: "职责", en: "duty" }, duties)),
+    duties: listBy(duties, { zh: "部门职责", one: "departmental duty", many: "departmental duties" }),
   }),
   findings: {
     duty: { zh: "{by:label}：{item:label}", en: "{by:label}: {item:label}" },

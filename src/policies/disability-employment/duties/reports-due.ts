@@ -3,14 +3,15 @@ import { addDays, rollForward } from "../../../kernel/days/moving.ts";
 import { type FactsOf, facts } from "../../../kernel/facts/facts.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
 import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
+import { labelsOf } from "../../../kernel/language/text.ts";
 import { type Duty, timings } from "../../shared/plan.ts";
 import { queryPeriod, queryPeriodInOrder } from "../../shared/plan-facts.ts";
 import { reportsDueRule } from "../../shared/plan-rules.ts";
-import { type ClauseAddress, type Deciding, rule } from "../document.ts";
+import { byReading } from "../../shared/required.ts";
+import { type ClauseAddress, type Deciding, items, rule } from "../document.ts";
 import { daysOff, parties } from "../facts.ts";
-import { itemsIn, partiesNamed } from "../stated-items.ts";
 
-const reports = itemsIn({
+const reports = items({
   "monthly-statistics": { address: "三(五)", zh: "统计上报就业服务工作信息", en: "employment service statistics" },
   "levy-report": { address: "四(三)", zh: "上报残保金收支情况", en: "report on levy income and expenditure" },
   "monthly-summary": { address: "四(六)", zh: "总结工作进展", en: "progress summary" },
@@ -18,11 +19,6 @@ const reports = itemsIn({
   inspection: { address: "四(六)", zh: "专项督查", en: "special inspection" },
   acceptance: { address: "四(六)", zh: "年底检查验收", en: "year-end inspection and acceptance" },
 });
-
-/** The first report of each clause: the clauses with something due. */
-export const reportClauses = reports.all.filter(
-  ({ address }, index, all) => all.findIndex((one) => one.address === address) === index,
-);
 
 const { of } = reports;
 
@@ -41,14 +37,14 @@ const schedule = [
 
 const period = facts({ ...queryPeriod, daysOff: optional(daysOff) }, queryPeriodInOrder);
 
-const actors = partiesNamed(
-  "county-service-body",
-  "county-federation",
-  "townships-and-departments",
-  "county-office",
-  "city-office",
-  "not-stated",
-);
+const actors = labelsOf([
+  parties["county-service-body"],
+  parties["county-federation"],
+  parties["townships-and-departments"],
+  parties["county-office"],
+  parties["city-office"],
+  parties["not-stated"],
+]);
 
 /**
  * 到期应报送、应办理事项 — Lists what falls due from one date to another, both included, in date order. 三(五), 四(三), 四(六).
@@ -85,8 +81,6 @@ function dutiesOf({ from, until, daysOff }: FactsOf<typeof period>, policy: Sche
   }
   return duties;
 }
-
-const byReading = { zh: "按所选口径须填报休息日", en: "days off, required by the chosen reading" };
 
 /** The earliest date that days off could postpone into the period: goes back over the days off just before it. */
 function startBefore(from: CalendarDate, off: readonly CalendarDate[]): CalendarDate {

@@ -6,10 +6,11 @@ import { count, day, flag, money, nullable } from "../../../kernel/facts/fields.
 import { group, optional } from "../../../kernel/facts/groups.ts";
 import { requiredFact } from "../../../kernel/language/errors.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
-import { compareQuotients } from "../../../kernel/numbers/ratio.ts";
+import { compareShare } from "../../../kernel/numbers/ratio.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
+import { byReading } from "../../shared/required.ts";
+import { shareUnder } from "../../shared/shares.ts";
 import { type Deciding, rule } from "../document.ts";
-import { shareOn } from "../shares.ts";
 
 const people = { zh: "人", en: "people" };
 
@@ -128,9 +129,9 @@ export const disabilityEmploymentLevy = rule({
   }),
   findings,
   decide(facts, policy) {
-    const quota = shareOn("quota", facts.on, policy);
+    const quota = shareUnder("quota", policy.figure("quota", facts.on));
     const { staff, staffWithDisabilities } = facts;
-    const position = compareQuotients(staffWithDisabilities, staff, quota.numerator, quota.denominator);
+    const position = compareShare(staffWithDisabilities, staff, quota);
     const numbers = { staffWithDisabilities, staff, quota: quota.text };
     const below = policy.condition("三(一)2", "below-quota", position < 0, numbers);
     const exempt = below && isExempt(facts, policy);
@@ -147,31 +148,23 @@ export const disabilityEmploymentLevy = rule({
 
 const amount = (fen: number | undefined) => (fen === undefined ? null : yuan(fen));
 
-/** Checks years and staff of small and micro enterprises only, because no other employer can be exempt. */
+/** Only small and micro enterprises can be exempt. Their founding date may be left out where the staff decides alone. */
 function isExempt(facts: FactsOf<typeof employer>, policy: Deciding<typeof findings>): boolean {
   if (!policy.condition("三(一)2", "small-or-micro", facts.isSmallOrMicro)) return false;
-  const fromRegistration = policy.reading("founding-date") === "registration";
-  const foundedOn = fromRegistration ? facts.registeredOn : facts.openedOn;
-  const [fact, expected] = fromRegistration ? registration : opening;
+  const [fact, why] =
+    policy.reading("founding-date") === "registration"
+      ? (["registeredOn", forSmallEnterprises] as const)
+      : (["openedOn", byReading] as const);
   const both = policy.reading("exemption-conditions") === "both";
   const limit = policy.figure("exemptMaxStaff", facts.on);
   const few = facts.staff <= limit;
-  const staffDecides = few !== both;
-  const mayBeUnknown = foundedOn === undefined && staffDecides;
-  const young = mayBeUnknown ? null : isYoung(requiredFact(foundedOn, fact, expected), facts.on, policy);
+  const staffDecides = few !== both && facts[fact] === undefined;
+  const young = staffDecides ? few : isYoung(requiredFact(facts[fact], fact, why), facts.on, policy);
   policy.condition("三(一)2", "few-staff", few, { staff: facts.staff, limit });
-  if (young === null) return few;
   return both ? young && few : young || few;
 }
 
-const registration = [
-  "registeredOn",
-  { zh: "小微企业须填报登记日期", en: "the registration date, required for a small or micro enterprise" },
-] as const;
-const opening = [
-  "openedOn",
-  { zh: "按所选口径须填报实际开业日期", en: "the actual opening date, required by the chosen reading" },
-] as const;
+const forSmallEnterprises = { zh: "小微企业须填报此项", en: "a value, required for a small or micro enterprise" };
 
 function isYoung(foundedOn: CalendarDate, on: CalendarDate, policy: Deciding<typeof findings>): boolean {
   const years = policy.figure("exemptYears", on);

@@ -3,8 +3,8 @@ import { facts } from "../../../kernel/facts/facts.ts";
 import { day, money } from "../../../kernel/facts/fields.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { shareOf } from "../../../kernel/numbers/ratio.ts";
+import { shareUnder } from "../../shared/shares.ts";
 import { rule } from "../document.ts";
-import { shareOn } from "../shares.ts";
 
 /**
  * 残保金使用安排 — Calculates how much of the levy goes to training and employment support. Amounts in yuan. 四(三).
@@ -38,7 +38,7 @@ export const levyAllocation = rule({
     },
   },
   decide(facts, policy) {
-    const share = shareOn("levyTrainingShare", facts.on, policy);
+    const share = shareUnder("levyTrainingShare", policy.figure("levyTrainingShare", facts.on));
     const forTraining = shareOf(facts.income, share);
     const amounts = { forTraining: yuan(forTraining), rest: yuan(facts.income - forTraining) };
     policy.found("四(三)", "set-aside", { share: share.text, ...amounts });

@@ -1,9 +1,9 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, notMoreThan } from "../../../kernel/facts/facts.ts";
 import { count, day, flag } from "../../../kernel/facts/fields.ts";
-import { compareQuotients } from "../../../kernel/numbers/ratio.ts";
+import { compareShare } from "../../../kernel/numbers/ratio.ts";
+import { shareUnder } from "../../shared/shares.ts";
 import { rule } from "../document.ts";
-import { shareOn } from "../shares.ts";
 
 const postUnit = { zh: "个", en: "posts" };
 
@@ -56,9 +56,9 @@ export const publicWelfarePosts = rule({
     },
   },
   decide(facts, policy) {
-    const share = shareOn("publicWelfarePostShare", facts.on, policy);
+    const share = shareUnder("publicWelfarePostShare", policy.figure("publicWelfarePostShare", facts.on));
     const { posts, heldByPeopleWithDisabilities } = facts;
-    const enough = compareQuotients(heldByPeopleWithDisabilities, posts, share.numerator, share.denominator) >= 0;
+    const enough = compareShare(heldByPeopleWithDisabilities, posts, share) >= 0;
     const numbers = { posts, heldByPeopleWithDisabilities, share: share.text };
     return { met: policy.condition("三(一)3", "share-of-posts", enough, numbers) };
   },

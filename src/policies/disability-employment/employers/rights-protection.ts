@@ -4,7 +4,7 @@ import { label, oneOf } from "../../../kernel/facts/fields.ts";
 import { list, optional } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { rule } from "../document.ts";
-import { itemsBy, labelsOf, statedItem } from "../stated-items.ts";
+import { choicesOf, itemsBy, listBy } from "../stated-items.ts";
 
 /** 侵害行为 — conduct on which the labour inspectorate acts, in the order of the text. */
 const offences = itemsBy("三(一)5", "labour-inspection", {
@@ -36,17 +36,16 @@ export const rightsProtection = rule({
   clauses: ["三(一)5"],
   facts: facts({
     conduct: optional(
-      list({ zh: "查实的行为", en: "established conduct" }, oneOf({ zh: "行为", en: "conduct" }, labelsOf(offences)), {
+      list({ zh: "查实的行为", en: "established conduct" }, oneOf({ zh: "行为", en: "conduct" }, choicesOf(offences)), {
         max: 100,
       }),
     ),
   }),
   answer: answer({
-    acts: list(
-      { zh: "应处理的行为", en: "conduct to act on" },
-      statedItem({ zh: "行为", en: "conduct" }, offences, {
-        measure: label({ zh: "处理方式", en: "measure" }, measures),
-      }),
+    acts: listBy(
+      offences,
+      { zh: "应处理的行为", one: "conduct", many: "conduct to act on" },
+      { measure: label({ zh: "处理方式", en: "measure" }, measures) },
     ),
   }),
   findings: {

@@ -1,9 +1,8 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { flag } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
 import { rule } from "../document.ts";
-import { itemsBy, statedItem } from "../stated-items.ts";
+import { itemsBy, listBy } from "../stated-items.ts";
 
 const forTrainees = itemsBy("三(一)4", "all-service-bodies", {
   "skills-training": { zh: "就业技能培训", en: "skills training" },
@@ -47,10 +46,7 @@ export const employmentServices = rule({
       zh: "可免费参加就业技能培训、职业指导和职业介绍",
       en: "entitled to free training, guidance and job placement",
     }),
-    services: list(
-      { zh: "免费就业服务", en: "free employment services" },
-      statedItem({ zh: "服务", en: "service" }, services),
-    ),
+    services: listBy(services, { zh: "免费就业服务", one: "free service", many: "free employment services" }),
   }),
   findings: {
     "needs-work": {

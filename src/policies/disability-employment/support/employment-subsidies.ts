@@ -3,7 +3,7 @@ import { facts } from "../../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../../kernel/facts/fields.ts";
 import { list } from "../../../kernel/facts/groups.ts";
 import { rule } from "../document.ts";
-import { itemsBy, labelsOf, statedItem } from "../stated-items.ts";
+import { choicesOf, itemsBy, listBy } from "../stated-items.ts";
 
 /** 补贴项目 — the activities subsidised from the special employment funds, in the order of the text. */
 const subsidies = itemsBy("四(二)", "human-resources", {
@@ -31,15 +31,12 @@ export const employmentSubsidies = rule({
     meetsConditions: flag({ zh: "符合补贴条件", en: "meets the subsidy conditions" }),
     activities: list(
       { zh: "参加的项目", en: "activities" },
-      oneOf({ zh: "项目", en: "activity" }, labelsOf(subsidies)),
+      oneOf({ zh: "项目", en: "activity" }, choicesOf(subsidies)),
       { max: 100 },
     ),
   }),
   answer: answer({
-    subsidies: list(
-      { zh: "可享受补贴的项目", en: "subsidised activities" },
-      statedItem({ zh: "项目", en: "activity" }, subsidies),
-    ),
+    subsidies: listBy(subsidies, { zh: "可享受补贴的项目", one: "subsidised activity", many: "subsidised activities" }),
   }),
   findings: {
     "meets-conditions": {

@@ -1,10 +1,9 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { flag, oneOf } from "../../../kernel/facts/fields.ts";
-import { item, list } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
-import { rule } from "../document.ts";
-import { itemsAt } from "../stated-items.ts";
+import { listOf } from "../../shared/stated-lists.ts";
+import { itemsAt, rule } from "../document.ts";
 
 const schools = labels({
   "ordinary-college": { zh: "普通高等院校", en: "regular college or university" },
@@ -46,10 +45,7 @@ export const graduateRegister = rule({
   }),
   answer: answer({
     entitled: flag({ zh: "纳入残疾人大学生人才库", en: "entered in the register of graduates" }),
-    services: list(
-      { zh: "可获得的服务", en: "services received" },
-      item({ zh: "服务", en: "service" }, services.labels),
-    ),
+    services: listOf(services, { zh: "可获得的服务", one: "service", many: "services received" }),
   }),
   findings: {
     "school-eligible": {

@@ -4,8 +4,7 @@ import { flag, money, nullable } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
-import { conditionsOf, unmetConditions } from "../../shared/unmet.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
 const findings = {
@@ -54,10 +53,10 @@ export const pensionContributionSubsidy = rule({
   }),
   findings,
   decide(facts, policy) {
-    const unmet = unmetOf<keyof typeof findings>({
-      "in-pilot": policy.condition("四(三)", "in-pilot", facts.inPilot),
-      "in-flexible-employment": policy.condition("四(三)", "in-flexible-employment", facts.inFlexibleEmployment),
-      "pays-own-contributions": policy.condition("四(三)", "pays-own-contributions", facts.paysOwnContributions),
+    const unmet = unmetAt(policy, "四(三)", {
+      "in-pilot": facts.inPilot,
+      "in-flexible-employment": facts.inFlexibleEmployment,
+      "pays-own-contributions": facts.paysOwnContributions,
     });
     const entitled = unmet.length === 0;
     return { entitled, unmet, amount: entitled && facts.pilotAmount !== undefined ? yuan(facts.pilotAmount) : null };

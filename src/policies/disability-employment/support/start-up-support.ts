@@ -1,9 +1,9 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { flag } from "../../../kernel/facts/fields.ts";
-import { item, list } from "../../../kernel/facts/groups.ts";
-import { rule } from "../document.ts";
-import { itemsAt } from "../stated-items.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
+import { listOf } from "../../shared/stated-lists.ts";
+import { itemsAt, rule } from "../document.ts";
 
 /** 创业扶持 — the support listed in 三(一)3, in the order of the text. */
 const supports = itemsAt("三(一)3", {
@@ -24,6 +24,38 @@ const { of } = supports;
 /** Support for everyone who is starting a business, with or without the registration certificate. */
 const forFounders = [of["tax-relief"], of["loan-interest"], of["start-up-grant"], of["social-subsidy"]];
 
+const findings = {
+  "founded-enterprise": {
+    holds: { zh: "已创办小微企业或社会组织", en: "has founded a small or micro enterprise or an organisation" },
+    fails: { zh: "未创办小微企业或社会组织", en: "has not founded a small or micro enterprise or an organisation" },
+  },
+  "in-incubator": {
+    holds: { zh: "在孵化基地内", en: "is in the start-up incubator" },
+    fails: { zh: "不在孵化基地内", en: "is not in the start-up incubator" },
+  },
+  "self-employed-or-flexible": {
+    holds: { zh: "属于自主创业或灵活就业", en: "is self-employed or in flexible employment" },
+    fails: { zh: "不属于自主创业或灵活就业", en: "is neither self-employed nor in flexible employment" },
+  },
+  "meets-conditions": {
+    holds: { zh: "符合优惠证办理条件", en: "meets the conditions for the preference certificate" },
+    fails: { zh: "不符合优惠证办理条件", en: "does not meet the conditions for the preference certificate" },
+  },
+  "holds-registration-certificate": {
+    holds: { zh: "持有《就业失业登记证》", en: "holds the employment and unemployment registration certificate" },
+    fails: {
+      zh: "未持有《就业失业登记证》",
+      en: "does not hold the employment and unemployment registration certificate",
+    },
+  },
+  "starting-business": {
+    holds: { zh: "积极参与创业", en: "is starting a business" },
+    fails: { zh: "未参与创业", en: "is not starting a business" },
+  },
+  supports: { zh: "享受：{supports:labels}", en: "entitled to: {supports:labels}" },
+  "no-support": { zh: "无可享受的创业扶持", en: "not entitled to any start-up support" },
+} as const satisfies Findings;
+
 /**
  * 创业扶持 — Lists the start-up support that a person with a disability is entitled to. 三(一)3.
  *
@@ -41,56 +73,17 @@ export const startUpSupport = rule({
   question: { zh: "可享受哪些创业扶持？", en: "Which start-up support is this person entitled to?" },
   clauses: ["三(一)3"],
   facts: facts({
-    foundedEnterprise: flag({
-      zh: "创办了小微企业或社会组织",
-      en: "has founded a small or micro enterprise or an organisation",
-    }),
-    inIncubator: flag({ zh: "在孵化基地内", en: "in the start-up incubator" }),
-    selfEmployedOrFlexible: flag({ zh: "自主创业或灵活就业", en: "self-employed or in flexible employment" }),
-    meetsConditions: flag({ zh: "符合优惠证办理条件", en: "meets the conditions for the preference certificate" }),
-    holdsRegistrationCertificate: flag({
-      zh: "持有《就业失业登记证》",
-      en: "holds the employment and unemployment registration certificate",
-    }),
-    isStartingBusiness: flag({ zh: "积极参与创业", en: "is starting a business" }),
+    foundedEnterprise: flag(findings["founded-enterprise"].holds),
+    inIncubator: flag(findings["in-incubator"].holds),
+    selfEmployedOrFlexible: flag(findings["self-employed-or-flexible"].holds),
+    meetsConditions: flag(findings["meets-conditions"].holds),
+    holdsRegistrationCertificate: flag(findings["holds-registration-certificate"].holds),
+    isStartingBusiness: flag(findings["starting-business"].holds),
   }),
   answer: answer({
-    supports: list(
-      { zh: "可享受的创业扶持", en: "start-up support" },
-      item({ zh: "扶持", en: "support" }, supports.labels),
-    ),
+    supports: listOf(supports, { zh: "可享受的创业扶持", one: "support", many: "start-up support" }),
   }),
-  findings: {
-    "founded-enterprise": {
-      holds: { zh: "已创办小微企业或社会组织", en: "has founded a small or micro enterprise or an organisation" },
-      fails: { zh: "未创办小微企业或社会组织", en: "has not founded a small or micro enterprise or an organisation" },
-    },
-    "in-incubator": {
-      holds: { zh: "在孵化基地内", en: "is in the start-up incubator" },
-      fails: { zh: "不在孵化基地内", en: "is not in the start-up incubator" },
-    },
-    "self-employed-or-flexible": {
-      holds: { zh: "属于自主创业或灵活就业", en: "is self-employed or in flexible employment" },
-      fails: { zh: "不属于自主创业或灵活就业", en: "is neither self-employed nor in flexible employment" },
-    },
-    "meets-conditions": {
-      holds: { zh: "符合优惠证办理条件", en: "meets the conditions for the preference certificate" },
-      fails: { zh: "不符合优惠证办理条件", en: "does not meet the conditions for the preference certificate" },
-    },
-    "holds-registration-certificate": {
-      holds: { zh: "持有《就业失业登记证》", en: "holds the employment and unemployment registration certificate" },
-      fails: {
-        zh: "未持有《就业失业登记证》",
-        en: "does not hold the employment and unemployment registration certificate",
-      },
-    },
-    "starting-business": {
-      holds: { zh: "积极参与创业", en: "is starting a business" },
-      fails: { zh: "未参与创业", en: "is not starting a business" },
-    },
-    supports: { zh: "享受：{supports:labels}", en: "entitled to: {supports:labels}" },
-    "no-support": { zh: "无可享受的创业扶持", en: "not entitled to any start-up support" },
-  },
+  findings,
   decide(facts, policy) {
     const given: (typeof supports.all)[number][] = [];
     const founded = policy.condition("三(一)3", "founded-enterprise", facts.foundedEnterprise);

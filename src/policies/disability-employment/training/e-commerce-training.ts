@@ -5,11 +5,9 @@ import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
 import { count, day, flag, oneOf } from "../../../kernel/facts/fields.ts";
 import { group, list, optional } from "../../../kernel/facts/groups.ts";
 import { hasDuplicates } from "../../../kernel/facts/unique.ts";
-import { labels } from "../../../kernel/language/text.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { isAgeWithin } from "../../shared/ages.ts";
-import { unmetConditions } from "../../shared/unmet.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import { disabilityKinds, residence, residences } from "../facts.ts";
 import { type Disability, gradeCounts } from "./grade-limits.ts";
@@ -22,18 +20,8 @@ const disability = group(
   },
 );
 
-/** 电商培训的条件 — the conditions of 三(一)1, in the order of the text. */
+/** The conditions of 三(一)1, in the order of the text. Perseverance cannot be tested, so the person declares it. */
 const conditions = {
-  age: { zh: "年龄", en: "age" },
-  disability: { zh: "残疾类别和等级", en: "kind and grade of disability" },
-  "can-read": { zh: "认识绝大多数常见字", en: "can read most common characters" },
-  "can-write": { zh: "具备一定手写能力", en: "can write by hand" },
-  // Perseverance cannot be tested, so the person's own declaration counts.
-  "declares-perseverance": { zh: "有恒心（本人声明）", en: "declares perseverance" },
-  "wants-work": { zh: "有就业意愿", en: "wants to work" },
-};
-
-const findings = {
   age: {
     holds: {
       zh: "{age:count}周岁，在{min:count}至{max:count}周岁之间",
@@ -42,26 +30,6 @@ const findings = {
     fails: {
       zh: "{age:count}周岁，不在{min:count}至{max:count}周岁之间",
       en: "aged {age:count}, outside {min:count}–{max:count}",
-    },
-  },
-  grade: {
-    holds: {
-      zh: "{kind:label}残疾{grade:grade}，等级符合要求（以{limit:grade}为界）",
-      en: "{kind:label} disability, {grade:grade}: qualifies (limit: {limit:grade})",
-    },
-    fails: {
-      zh: "{kind:label}残疾{grade:grade}，等级不符合要求（以{limit:grade}为界）",
-      en: "{kind:label} disability, {grade:grade}: does not qualify (limit: {limit:grade})",
-    },
-  },
-  "unlisted-kind": {
-    holds: {
-      zh: "{kind:label}残疾不在所列类别内，任何等级均符合要求",
-      en: "{kind:label} disability is not listed; any grade qualifies",
-    },
-    fails: {
-      zh: "{kind:label}残疾不在所列类别内，不符合要求",
-      en: "{kind:label} disability is not listed, so it does not qualify",
     },
   },
   disability: {
@@ -83,6 +51,30 @@ const findings = {
   "wants-work": {
     holds: { zh: "有就业意愿", en: "wants to work" },
     fails: { zh: "无就业意愿", en: "does not want to work" },
+  },
+} as const satisfies Findings;
+
+const findings = {
+  ...conditions,
+  grade: {
+    holds: {
+      zh: "{kind:label}残疾{grade:grade}，等级符合要求（以{limit:grade}为界）",
+      en: "{kind:label} disability, {grade:grade}: qualifies (limit: {limit:grade})",
+    },
+    fails: {
+      zh: "{kind:label}残疾{grade:grade}，等级不符合要求（以{limit:grade}为界）",
+      en: "{kind:label} disability, {grade:grade}: does not qualify (limit: {limit:grade})",
+    },
+  },
+  "unlisted-kind": {
+    holds: {
+      zh: "{kind:label}残疾不在所列类别内，任何等级均符合要求",
+      en: "{kind:label} disability is not listed; any grade qualifies",
+    },
+    fails: {
+      zh: "{kind:label}残疾不在所列类别内，不符合要求",
+      en: "{kind:label} disability is not listed, so it does not qualify",
+    },
   },
   "mainly-rural": {
     zh: "{residence:label}残疾人；培训以农村残疾人为主，但不以此为条件",
@@ -119,10 +111,10 @@ export const eCommerceTraining = rule({
       birthDate: day({ zh: "出生日期", en: "date of birth" }),
       on: day({ zh: "开班日期", en: "course start date" }),
       disabilities: list({ zh: "残疾情况", en: "disabilities" }, disability, { min: 1, max: 6 }),
-      canRead: flag(conditions["can-read"]),
-      canWrite: flag(conditions["can-write"]),
-      declaresPerseverance: flag(conditions["declares-perseverance"]),
-      wantsWork: flag(conditions["wants-work"]),
+      canRead: flag(conditions["can-read"].holds),
+      canWrite: flag(conditions["can-write"].holds),
+      declaresPerseverance: flag(conditions["declares-perseverance"].holds),
+      wantsWork: flag(conditions["wants-work"].holds),
       residence,
       attendedBefore: optional(
         flag({ zh: "参加过残联其他培训班", en: "attended another course of the federation before" }),
@@ -139,7 +131,7 @@ export const eCommerceTraining = rule({
   answer: answer({
     eligible: flag({ zh: "可以参加电子商务培训", en: "eligible for the e-commerce training" }),
     age: count({ zh: "开班时年龄", en: "age on the course start date" }, { zh: "周岁", en: "years" }),
-    unmet: unmetConditions(labels(conditions)),
+    unmet: unmetConditions(conditionsOf(conditions, { age: { zh: "年龄", en: "age" } })),
     isRural: flag({ zh: "属于农村残疾人", en: "lives in a rural area" }),
   }),
   findings,
@@ -149,17 +141,19 @@ export const eCommerceTraining = rule({
     const min = policy.figure("minAge", on);
     const max = policy.figure("maxAge", on);
     const inRange = isAgeWithin(age, min, max, "maxAge");
-    const unmet = unmetOf<keyof typeof conditions>({
-      age: policy.condition("三(一)1", "age", inRange, { age, min, max }),
-      disability: policy.condition("三(一)1", "disability", disabilityCounts(facts.disabilities, on, policy)),
-      "can-read": policy.condition("三(一)1", "can-read", facts.canRead),
-      "can-write": policy.condition("三(一)1", "can-write", facts.canWrite),
-      "declares-perseverance": policy.condition("三(一)1", "declares-perseverance", facts.declaresPerseverance),
-      "wants-work": policy.condition("三(一)1", "wants-work", facts.wantsWork),
-    });
+    const unmet = [
+      ...unmetAt(policy, "三(一)1", { age: [inRange, { age, min, max }] }),
+      ...unmetAt(policy, "三(一)1", {
+        disability: disabilityCounts(facts.disabilities, on, policy),
+        "can-read": facts.canRead,
+        "can-write": facts.canWrite,
+        "declares-perseverance": facts.declaresPerseverance,
+        "wants-work": facts.wantsWork,
+      }),
+    ];
     policy.found("三(一)1", "mainly-rural", { residence: residences[facts.residence] });
     if (facts.attendedBefore) policy.found("三(一)1", "may-attend-again");
-    return { eligible: unmet.length === 0, age, unmet, isRural: facts.residence === residences.rural.code };
+    return { eligible: unmet.length === 0, age, unmet, isRural: facts.residence === "rural" };
   },
 });
 

@@ -2,10 +2,9 @@ import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { flag } from "../../../kernel/facts/fields.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
-import { conditionsOf, unmetConditions } from "../../shared/unmet.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { residence, residences } from "../facts.ts";
+import { residence } from "../facts.ts";
 
 const findings = {
   urban: {
@@ -50,10 +49,10 @@ export const freeVocationalTraining = rule({
   }),
   findings,
   decide(facts, policy) {
-    const unmet = unmetOf<keyof typeof findings>({
-      urban: policy.condition("二", "urban", facts.residence === residences.urban.code),
-      "able-to-work": policy.condition("二", "able-to-work", facts.ableToWork),
-      "wants-training": policy.condition("二", "wants-training", facts.wantsTraining),
+    const unmet = unmetAt(policy, "二", {
+      urban: facts.residence === "urban",
+      "able-to-work": facts.ableToWork,
+      "wants-training": facts.wantsTraining,
     });
     return { entitled: unmet.length === 0, unmet };
   },

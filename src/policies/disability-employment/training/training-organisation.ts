@@ -1,9 +1,9 @@
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { list, optional } from "../../../kernel/facts/groups.ts";
+import { optional } from "../../../kernel/facts/groups.ts";
 import { rule } from "../document.ts";
-import { itemsBy, partiesOf, statedItem } from "../stated-items.ts";
+import { itemsBy, listBy, partiesOf } from "../stated-items.ts";
 
 /** In the order of the text; where a sentence has no subject, the organiser is not stated. */
 const tasks = [
@@ -56,7 +56,7 @@ export const trainingOrganisation = rule({
     siteSuitable: optional(siteSuitable),
   }),
   answer: answer({
-    tasks: list({ zh: "培训组织事项", en: "training tasks" }, statedItem({ zh: "事项", en: "task" }, tasks)),
+    tasks: listBy(tasks, { zh: "培训组织事项", one: "training task", many: "training tasks" }),
     siteSuitable: nullable(siteSuitable),
   }),
   findings: {

@@ -2,14 +2,15 @@ import { endOfYear } from "../../../kernel/days/calendar.ts";
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { count, flag, nullable, number, oneOf } from "../../../kernel/facts/fields.ts";
-import { item, list } from "../../../kernel/facts/groups.ts";
+import { list } from "../../../kernel/facts/groups.ts";
 import { requiredFact } from "../../../kernel/language/errors.ts";
-import { compareQuotients, type Ratio } from "../../../kernel/numbers/ratio.ts";
+import { compareShare, type Ratio } from "../../../kernel/numbers/ratio.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
-import { type Deciding, rule } from "../document.ts";
+import { byReading } from "../../shared/required.ts";
+import { shareUnder } from "../../shared/shares.ts";
+import { listOf } from "../../shared/stated-lists.ts";
+import { type Deciding, itemsAt, rule } from "../document.ts";
 import { year } from "../facts.ts";
-import { shareOn } from "../shares.ts";
-import { itemsAt } from "../stated-items.ts";
 import { countConstraints, trainingCounts } from "./training-counts.ts";
 
 /** 目标 — the five targets of 二 that have a figure. */
@@ -22,12 +23,12 @@ const goals = itemsAt("二", {
 });
 const goal = oneOf({ zh: "目标", en: "target" }, goals.labels);
 const people = { zh: "人", en: "people" };
-const result = item({ zh: "目标", en: "target" }, goals.labels, {
+const result = {
   met: nullable(flag({ zh: "目标已完成", en: "target is met" })),
   reached: count({ zh: "完成人数", en: "number reached" }, people),
   outOf: nullable(count({ zh: "计算基数", en: "number it is a share of" }, people)),
   target: number({ zh: "目标值", en: "target number or rate" }),
-});
+};
 
 const findings = {
   trained: {
@@ -108,7 +109,7 @@ export const trainingTargets = rule({
     met: nullable(flag({ zh: "全年各项目标均已完成", en: "all targets of the year are met" })),
     unmet: list({ zh: "未完成的目标", en: "unmet targets" }, goal),
     notAssessed: list({ zh: "无法计算的目标", en: "targets that cannot be assessed" }, goal),
-    results: list({ zh: "各项目标完成情况", en: "results by target" }, result),
+    results: listOf(goals, { zh: "各项目标完成情况", one: "result for one target", many: "results by target" }, result),
   }),
   findings,
   decide(facts, policy) {
@@ -125,12 +126,14 @@ export const trainingTargets = rule({
       policy.reading("rate-basis") === "vocational-trainees"
         ? [facts.vocationalTrainees, facts.vocationalEmployed]
         : [facts.trained, requiredFact(facts.traineesEmployed, "traineesEmployed", byReading)];
+    const rate = (name: "urbanCoverage" | "certificateRate" | "employmentRate") =>
+      shareUnder(name, policy.figure(name, on));
     const results = [
       ofPeople("trained", facts.trained, policy.figure("trainees", on), policy),
       ofPeople("employed", facts.employed, policy.figure("employed", on), policy),
-      ofRate("urban-coverage", urbanReached, urban, shareOn("urbanCoverage", on, policy), policy),
-      ofRate("certificate-rate", facts.certified, basis, shareOn("certificateRate", on, policy), policy),
-      ofRate("employment-rate", inWork, basis, shareOn("employmentRate", on, policy), policy),
+      ofRate("urban-coverage", urbanReached, urban, rate("urbanCoverage"), policy),
+      ofRate("certificate-rate", facts.certified, basis, rate("certificateRate"), policy),
+      ofRate("employment-rate", inWork, basis, rate("employmentRate"), policy),
     ];
     const unmet = results.filter((one) => one.met === false).map((one) => one.code);
     const notAssessed = results.filter((one) => one.met === null).map((one) => one.code);
@@ -138,8 +141,6 @@ export const trainingTargets = rule({
     return { met, unmet, notAssessed, results };
   },
 });
-
-const byReading = { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" };
 
 type Decision = Deciding<typeof findings>;
 
@@ -157,7 +158,7 @@ function ofRate(code: Rate, reached: number, outOf: number, rate: Ratio, policy:
     policy.found("二", "nobody-to-count", { goal: label });
     return { ...entry, met: null, reached, outOf, target };
   }
-  const enough = compareQuotients(reached, outOf, rate.numerator, rate.denominator) >= 0;
+  const enough = compareShare(reached, outOf, rate) >= 0;
   const met = policy.condition("二", code, enough, { reached, outOf, target });
   return { ...entry, met, reached, outOf, target };
 }

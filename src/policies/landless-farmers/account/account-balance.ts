@@ -1,11 +1,13 @@
 import { type CalendarDate, endOfYear, yearOf } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day } from "../../../kernel/facts/fields.ts";
+import { day, money } from "../../../kernel/facts/fields.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
 import { rule } from "../document.ts";
 import { type AccountBook, balances, credit, openBook } from "./account-book.ts";
 import { inOrder, type Payment, payments } from "./account-facts.ts";
 import { settle, settleIdleYears } from "./account-interest.ts";
+import { portionsOf } from "./balances.ts";
 import { type InterestMethod, interestMethod } from "./interest-method.ts";
 import type { Part } from "./parts.ts";
 
@@ -27,6 +29,12 @@ export const accountBalance = rule({
       f.payments.some((payment) => payment.on > f.on),
     ),
   ),
+  answer: answer({
+    ...portionsOf,
+    paidIn: money({ zh: "入账合计", en: "total paid in" }),
+    interest: money({ zh: "已结利息合计", en: "total interest posted" }),
+    total: money({ zh: "个人账户储存额", en: "account balance" }),
+  }),
   findings: {
     balance: {
       zh: "截至{on:date}共入账{paidIn:yuan}，已结利息{interest:yuan}",

@@ -1,5 +1,7 @@
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day } from "../../../kernel/facts/fields.ts";
+import { day, money, nullable } from "../../../kernel/facts/fields.ts";
+import { list } from "../../../kernel/facts/groups.ts";
 import { rejection } from "../../../kernel/language/errors.ts";
 import { type Money, yuan } from "../../../kernel/numbers/money.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
@@ -9,7 +11,16 @@ import { birthDate } from "../facts.ts";
 import { deadlineByAge } from "../funding/instalment-plan.ts";
 import { type AccountFacts, clauseOfClosure, closure, closures } from "./account-events.ts";
 import { inOrder, type Payment, paymentsMade } from "./account-facts.ts";
-import { closingOf, type FenPosting, postingInYuan, sumOfParts, yearsOf } from "./account-postings.ts";
+import {
+  closing,
+  closingOf,
+  type FenPosting,
+  posting,
+  postingInYuan,
+  sumOfParts,
+  yearOfAccount,
+  yearsOf,
+} from "./account-postings.ts";
 import { runAccount } from "./account-run.ts";
 
 const findings = {
@@ -85,18 +96,26 @@ export const accountLedger = rule({
       (f) => f.payments.some((payment) => f.closure !== undefined && payment.on > f.closure.on),
     ),
   ),
+  answer: answer({
+    postings: list({ zh: "逐笔记账", en: "postings" }, posting),
+    years: list({ zh: "年度汇总", en: "years" }, yearOfAccount),
+    pensionFrom: nullable(day({ zh: "养老保障金领取起始日期", en: "start date of the pension" })),
+    monthlyAmount: nullable(money({ zh: "月养老保障金", en: "monthly pension" })),
+    paidByFund: money({ zh: "专项资金支付合计", en: "total paid by the special fund" }),
+    closing,
+  }),
   findings,
   decide(facts, policy) {
     refuseEarlyDefault(facts, policy);
     refuseLatePayment(facts, policy);
     const run = runAccount(facts, policy);
-    const closing = closingOf(run.postings);
-    const { paidIn, interest, balance } = closing;
+    const totals = closingOf(run.postings);
+    const { paidIn, interest, balance } = totals;
     policy.found("六(二)4", "credited", { paidIn, interest });
     if (run.method.taxed) policy.found("六(二)4", "taxed", { tax: taxOf(run.postings) });
     if (run.pensionFrom !== null) {
       const monthlyAmount = yuan(run.monthlyAmount);
-      policy.found("五(四)", "pays-out", { from: run.pensionFrom, monthlyAmount, paid: closing.pensions });
+      policy.found("五(四)", "pays-out", { from: run.pensionFrom, monthlyAmount, paid: totals.pensions });
     }
     const paidByFund = yuan(run.postings.reduce((sum, one) => sum + one.fromFund, 0));
     if (run.exhausted) {
@@ -112,7 +131,7 @@ export const accountLedger = rule({
       pensionFrom: run.pensionFrom,
       monthlyAmount: run.pensionFrom === null ? null : yuan(run.monthlyAmount),
       paidByFund,
-      closing,
+      closing: totals,
     };
   },
 });

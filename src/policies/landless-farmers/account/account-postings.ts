@@ -1,8 +1,11 @@
 import type { CalendarDate } from "../../../kernel/days/calendar.ts";
 import { yearOf } from "../../../kernel/days/calendar.ts";
+import { count, day, flag, money, nullable, number, oneOf, signedMoney, text } from "../../../kernel/facts/fields.ts";
+import { group, list } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
-import { type Fen, type Money, yuan } from "../../../kernel/numbers/money.ts";
+import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
 import type { ClauseAddress } from "../document.ts";
+import { year } from "../facts.ts";
 import type { ByPart } from "./parts.ts";
 
 /** 记账种类 — The kinds of posting. */
@@ -21,13 +24,18 @@ export const postingKinds = labels({
 });
 export type PostingKind = keyof typeof postingKinds;
 
-/** 舍入方式 — How an amount was rounded, by the smallest unit kept. */
+/** 舍入方式 — How an amount was rounded. */
+export const roundingLabels = labels({
+  "half-up-to-the-fen": { zh: "四舍五入到分", en: "half up to the fen" },
+  "half-up-to-the-jiao": { zh: "四舍五入到角", en: "half up to the jiao" },
+  "up-to-the-yuan": { zh: "见分进元", en: "up to the yuan" },
+});
+export type Rounding = keyof typeof roundingLabels;
 export const roundings = {
   fen: "half-up-to-the-fen",
   jiao: "half-up-to-the-jiao",
   "up-to-yuan": "up-to-the-yuan",
-} as const;
-export type Rounding = (typeof roundings)[keyof typeof roundings];
+} as const satisfies Record<string, Rounding>;
 
 /** A posting in whole fen; money that leaves the account is negative. */
 export interface FenPosting {
@@ -45,59 +53,74 @@ export interface FenPosting {
   readonly address: ClauseAddress;
 }
 
-/** 分录 — A posting in the answer, amounts in yuan. */
-export interface Posting {
-  readonly on: CalendarDate;
-  readonly kind: PostingKind;
-  readonly government: Money;
-  readonly village: Money;
-  readonly individual: Money;
-  readonly total: Money;
-  readonly fromFund: Money;
-  readonly balance: Money;
-  /** Annual rates used, such as "3.00%"; the figures of the determination name their source. */
-  readonly rates: readonly string[];
-  /** Full months for which the opening balance earned interest ("12"), or days ("100/365"). */
-  readonly months: string | null;
-  /** Days for which payments of the current year earned interest. */
-  readonly days: readonly number[];
-  /** How the amount was rounded; null where money only moves. */
-  readonly rounding: Rounding | null;
-  readonly clause: string;
-}
+/** What interest was calculated from. */
+export const interestBasis = {
+  rates: list({ zh: "年利率", en: "annual interest rates" }, number({ zh: "年利率", en: "annual interest rate" })),
+  days: list(
+    { zh: "当年入账计息的天数", en: "days of interest on payments of the year" },
+    count({ zh: "天数", en: "days" }, { zh: "天", en: "days" }),
+  ),
+};
+
+/** 记账 — A posting in the answer; money that leaves the account is negative. */
+export const posting = group(
+  { zh: "分录", en: "posting" },
+  {
+    on: day({ zh: "记账日期", en: "posting date" }),
+    kind: oneOf({ zh: "记账种类", en: "kind of posting" }, postingKinds),
+    government: signedMoney({ zh: "政府补贴部分发生额", en: "amount in the government portion" }),
+    village: signedMoney({ zh: "村集体补助部分发生额", en: "amount in the village portion" }),
+    individual: signedMoney({ zh: "个人缴费部分发生额", en: "amount in the individual portion" }),
+    total: signedMoney({ zh: "发生额合计", en: "total amount" }),
+    fromFund: money({ zh: "专项资金支付", en: "paid by the special fund" }),
+    balance: money({ zh: "记账后个人账户储存额", en: "account balance after the posting" }),
+    ...interestBasis,
+    months: nullable(
+      text({
+        zh: "年初余额计息的月数（或天数/全年天数）",
+        en: "months (or days/days of the year) of interest on the opening balance",
+      }),
+    ),
+    rounding: nullable(oneOf({ zh: "舍入方式", en: "rounding" }, roundingLabels)),
+    clause: text({ zh: "条款", en: "clause" }),
+  },
+);
 
 export const sumOfParts = ({ government, village, individual }: ByPart<Fen>): Fen => government + village + individual;
 
-export function postingInYuan(posting: FenPosting): Posting {
-  const { government, village, individual } = posting.parts;
+export function postingInYuan(one: FenPosting) {
+  const { government, village, individual } = one.parts;
   return {
-    on: posting.on,
-    kind: posting.kind,
+    on: one.on,
+    kind: one.kind,
     government: yuan(government),
     village: yuan(village),
     individual: yuan(individual),
-    total: yuan(sumOfParts(posting.parts)),
-    fromFund: yuan(posting.fromFund),
-    balance: yuan(posting.balance),
-    rates: posting.rates,
-    months: posting.months,
-    days: posting.days,
-    rounding: posting.rounding,
-    clause: `landless-farmers/${posting.address}`,
+    total: yuan(sumOfParts(one.parts)),
+    fromFund: yuan(one.fromFund),
+    balance: yuan(one.balance),
+    rates: one.rates,
+    months: one.months,
+    days: one.days,
+    rounding: one.rounding,
+    clause: `landless-farmers/${one.address}`,
   };
 }
 
-/** 年度汇总 — One year of the account, in yuan: opening + paid in + interest − pensions − paid out = closing. */
-export interface YearOfAccount {
-  readonly year: number;
-  readonly opening: Money;
-  readonly paidIn: Money;
-  readonly interest: Money;
-  readonly pensions: Money;
-  readonly paidOut: Money;
-  readonly closing: Money;
-  readonly fromFund: Money;
-}
+/** 年度汇总 — One year of the account: opening + paid in + interest − pensions − paid out = closing. */
+export const yearOfAccount = group(
+  { zh: "年度汇总", en: "year of the account" },
+  {
+    year,
+    opening: money({ zh: "年初余额", en: "opening balance" }),
+    paidIn: money({ zh: "入账", en: "paid in" }),
+    interest: money({ zh: "利息（扣税后）", en: "interest after tax" }),
+    pensions: money({ zh: "养老保障金支出", en: "pensions paid" }),
+    paidOut: money({ zh: "转出及退还", en: "paid out" }),
+    closing: money({ zh: "年末余额", en: "closing balance" }),
+    fromFund: money({ zh: "专项资金支付", en: "paid by the special fund" }),
+  },
+);
 
 function total(postings: readonly FenPosting[], ...kinds: readonly PostingKind[]): Fen {
   let sum: Fen = 0;
@@ -114,31 +137,49 @@ const leaving = [
   "to-county-budget",
 ] as const;
 
-export function yearsOf(postings: readonly FenPosting[]): YearOfAccount[] {
+export function yearsOf(postings: readonly FenPosting[]) {
   const byYear = new Map<number, FenPosting[]>();
-  for (const posting of postings) {
-    const year = yearOf(posting.on);
-    const own = byYear.get(year);
-    if (own) own.push(posting);
-    else byYear.set(year, [posting]);
+  for (const one of postings) {
+    const postedIn = yearOf(one.on);
+    const own = byYear.get(postedIn);
+    if (own) own.push(one);
+    else byYear.set(postedIn, [one]);
   }
   let opening: Fen = 0;
-  return [...byYear].map(([year, own]) => {
-    const closing = own.at(-1)?.balance ?? opening;
+  return [...byYear].map(([ofYear, own]) => {
+    const balance = own.at(-1)?.balance ?? opening;
     const summary = {
-      year,
+      year: ofYear,
       opening: yuan(opening),
       paidIn: yuan(total(own, "paid-in")),
       interest: yuan(total(own, "interest", "interest-tax")),
       pensions: yuan(-total(own, "pension")),
       paidOut: yuan(-total(own, ...leaving)),
-      closing: yuan(closing),
+      closing: yuan(balance),
       fromFund: yuan(own.reduce((sum, one) => sum + one.fromFund, 0)),
     };
-    opening = closing;
+    opening = balance;
     return summary;
   });
 }
+
+/** 收支平衡 — The totals of the account; `reconciles` says that they add up to the fen. */
+export const closing = group(
+  { zh: "收支合计", en: "totals" },
+  {
+    paidIn: money({ zh: "入账合计", en: "total paid in" }),
+    interest: money({ zh: "利息合计（扣税后）", en: "total interest after tax" }),
+    pensions: money({ zh: "养老保障金支出合计", en: "total pensions paid" }),
+    refunded: money({ zh: "退还本人", en: "refunded" }),
+    inherited: money({ zh: "由受益人或继承人继承", en: "inherited" }),
+    transferred: money({ zh: "转移至迁入地", en: "transferred" }),
+    toVillage: money({ zh: "退还村集体", en: "returned to the village" }),
+    toSpecialFund: money({ zh: "转入专项资金", en: "to the special fund" }),
+    toCountyBudget: money({ zh: "退回县财政", en: "to the county budget" }),
+    balance: money({ zh: "个人账户储存额", en: "account balance" }),
+    reconciles: flag({ zh: "收支平衡", en: "reconciles" }),
+  },
+);
 
 /** 收支平衡 — Paid in + interest = pensions + refunded + inherited + transferred + paid to others + balance, to the fen. */
 export function closingOf(postings: readonly FenPosting[]) {

@@ -1,6 +1,7 @@
 import { endOfYear, startOfYear, yearOf } from "../../../kernel/days/calendar.ts";
+import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { money } from "../../../kernel/facts/fields.ts";
+import { day, money } from "../../../kernel/facts/fields.ts";
 import { group } from "../../../kernel/facts/groups.ts";
 import type { Label } from "../../../kernel/language/text.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
@@ -9,18 +10,13 @@ import { year } from "../facts.ts";
 import { credit, openBook } from "./account-book.ts";
 import { inOrder, payments } from "./account-facts.ts";
 import { basisOf, settle } from "./account-interest.ts";
+import { interestBasis } from "./account-postings.ts";
+import { portionsOf } from "./balances.ts";
 import { interestMethod } from "./interest-method.ts";
 import { parts } from "./parts.ts";
 
 /** The balances on 1 January, by payer. */
-export const openingBalances = group(
-  { zh: "年初余额", en: "opening balances" },
-  {
-    government: money({ zh: "政府补贴部分", en: "government portion" }),
-    village: money({ zh: "村集体补助部分", en: "village portion" }),
-    individual: money({ zh: "个人缴费部分", en: "individual portion" }),
-  },
-);
+export const openingBalances = group({ zh: "年初余额", en: "opening balances" }, portionsOf);
 
 /**
  * 年度利息 — Calculates one full year's interest on each portion of an account from which nothing is drawn. 六(二)4.
@@ -43,6 +39,15 @@ export const annualInterest = rule({
       f.payments.some((payment) => yearOf(payment.on) !== f.year),
     ),
   ),
+  answer: answer({
+    on: day({ zh: "结息日期", en: "posting date" }),
+    government: money({ zh: "政府补贴部分利息", en: "interest on the government portion" }),
+    village: money({ zh: "村集体补助部分利息", en: "interest on the village portion" }),
+    individual: money({ zh: "个人缴费部分利息", en: "interest on the individual portion" }),
+    total: money({ zh: "利息合计（扣税后）", en: "total interest after tax" }),
+    tax: money({ zh: "利息税", en: "interest tax" }),
+    ...interestBasis,
+  }),
   findings: {
     posted: {
       zh: "{year:count}年结息{total:yuan}，利率{rates:labels}",

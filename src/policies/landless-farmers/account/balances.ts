@@ -5,15 +5,15 @@ import type { Fen } from "../../../kernel/numbers/money.ts";
 import type { Deciding } from "../document.ts";
 import type { ByPart } from "./parts.ts";
 
+/** The three portions of an account, by payer. */
+export const portionsOf = {
+  government: money({ zh: "政府补贴部分", en: "government portion" }),
+  village: money({ zh: "村集体补助部分", en: "village portion" }),
+  individual: money({ zh: "个人缴费部分", en: "individual portion" }),
+};
+
 /** 个人账户本息余额 — The account balance, principal and interest, by payer. */
-export const account = group(
-  { zh: "个人账户本息余额", en: "account balance, principal and interest" },
-  {
-    government: money({ zh: "政府补贴部分", en: "government portion" }),
-    village: money({ zh: "村集体补助部分", en: "village portion" }),
-    individual: money({ zh: "个人缴费部分", en: "individual portion" }),
-  },
-);
+export const account = group({ zh: "个人账户本息余额", en: "account balance, principal and interest" }, portionsOf);
 
 export type Balances = ByPart<Fen>;
 

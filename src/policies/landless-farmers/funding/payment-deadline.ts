@@ -43,11 +43,11 @@ const findings = {
     fails: { zh: "在截止日{deadline:date}前（含当日）未办理", en: "not completed by {deadline:date}" },
   },
   "choice-final": {
-    holds: {
+    yes: {
       zh: "已申请到龄领取养老补助，期限届满后不能改为参保",
       en: "applied for the later allowance, so cannot change to the pension after the deadline",
     },
-    fails: {
+    no: {
       zh: "已申请到龄领取养老补助，期限届满后仍可改为参保",
       en: "applied for the later allowance, but can still change to the pension after the deadline",
     },

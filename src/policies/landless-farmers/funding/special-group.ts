@@ -68,12 +68,12 @@ const findings = {
   },
   "grade-counts": {
     holds: {
-      zh: "残疾{grade:count}级，符合“{line:count}级以上”",
-      en: "disability grade {grade:count} qualifies (limit: grade {line:count})",
+      zh: "残疾{grade:grade}，符合“{line:grade}以上”",
+      en: "disability {grade:grade} qualifies (limit: {line:grade})",
     },
     fails: {
-      zh: "残疾{grade:count}级，不符合“{line:count}级以上”",
-      en: "disability grade {grade:count} does not qualify (limit: grade {line:count})",
+      zh: "残疾{grade:grade}，不符合“{line:grade}以上”",
+      en: "disability {grade:grade} does not qualify (limit: {line:grade})",
     },
   },
   "certificate-counts": {

@@ -37,8 +37,8 @@ const findings = {
     en: "the designation of {designatedOn:date} prevails: {kind:label}",
   },
   designated: {
-    holds: { zh: "已指定受益人", en: "a beneficiary was designated" },
-    fails: { zh: "未指定受益人", en: "no beneficiary was designated" },
+    yes: { zh: "已指定受益人", en: "a beneficiary was designated" },
+    no: { zh: "未指定受益人", en: "no beneficiary was designated" },
   },
   lapsed: {
     zh: "有受益人不在世或不接受，其份额{left:yuan}按法定继承办理",

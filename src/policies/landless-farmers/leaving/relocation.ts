@@ -32,11 +32,11 @@ const findings = {
     },
   },
   "destination-has-scheme": {
-    holds: {
+    yes: {
       zh: "迁入县已有被征地农民养老保障制度",
       en: "the destination county has a pension scheme for landless farmers",
     },
-    fails: {
+    no: {
       zh: "迁入县没有被征地农民养老保障制度",
       en: "the destination county does not have a pension scheme for landless farmers",
     },

@@ -1,7 +1,7 @@
 import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import type { Fen } from "../../../kernel/numbers/money.ts";
-import { compareQuotients, type Ratio } from "../../../kernel/numbers/ratio.ts";
+import { compareShare, type Ratio } from "../../../kernel/numbers/ratio.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import type { Deciding } from "../document.ts";
 import { notInTheText } from "../facts.ts";
@@ -59,7 +59,7 @@ export function extremeDifficultyTerms({ admission, facts }: AdmissionContext, p
 function rateInExtremeDifficulty(rate: Ratio | undefined, day: string, policy: Sources): Ratio {
   const floor = shareUnder("extremeDifficultyFloor", policy.figure("extremeDifficultyFloor", day));
   if (rate === undefined) return floor;
-  const below = compareQuotients(rate.numerator, rate.denominator, floor.numerator, floor.denominator) < 0;
+  const below = compareShare(rate.numerator, rate.denominator, floor) < 0;
   if (!below) return rate;
   const expected = { zh: `不得低于${floor.text}`, en: `a rate of at least ${floor.text}` };
   throw rejection("extremeDifficultyRate", "out-of-range", rate.text, expected);

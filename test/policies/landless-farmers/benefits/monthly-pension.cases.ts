@@ -44,7 +44,7 @@ export default {
       clause: "二(三)",
       when: "每月112.50元、低于低保标准一分：列明差额，金额不变",
       facts: { dibaoStandard: "112.51" },
-      value: { monthlyAmount: "112.50", meetsFloor: false, shortfall: "0.01" },
+      value: { monthlyAmount: "112.50", meetsFloor: false, shortfall: "0.01" }, // 112.51−112.50
       unmet: ["meets-floor"],
     },
     { clause: "五(四)", when: "储存额为零：养老保障金为零", facts: { balance: "0" }, value: { monthlyAmount: "0.00" } },
@@ -83,7 +83,7 @@ export default {
       readings: { "pension-rounding": "jiao" },
       facts: { balance: "18500" },
       value: {
-        monthlyAmount: "115.60", // 115.625
+        monthlyAmount: "115.60", // 18500÷160 = 115.625
       },
     },
     {
@@ -92,21 +92,21 @@ export default {
       readings: { "pension-rounding": "up-to-yuan" },
       facts: { balance: "18500" },
       value: {
-        monthlyAmount: "116.00", // 115.625
+        monthlyAmount: "116.00", // 18500÷160 = 115.625
       },
     },
     {
       clause: "五(四)",
       when: "储存额18008元，按“四舍五入到角”口径：恰好五分，进一角",
       readings: { "pension-rounding": "jiao" },
-      facts: { balance: "18008" }, // 112.55
+      facts: { balance: "18008" }, // 18008÷160 = 112.55
       value: { monthlyAmount: "112.60" },
     },
     {
       clause: "五(四)",
       when: "储存额18007.50元，按“四舍五入到角”口径：只四舍五入一次，不先四舍五入到分",
       readings: { "pension-rounding": "jiao" },
-      facts: { balance: "18007.50" }, // 112.546875，直接到角为112.5；先到分为112.55，再到角就成了112.6
+      facts: { balance: "18007.50" }, // 18007.50÷160 = 112.546875，直接到角为112.5；先到分为112.55，再到角就成了112.6
       value: { monthlyAmount: "112.50" },
     },
     {

@@ -39,6 +39,12 @@ export default {
       finds: ["county-pays"],
     },
     {
+      clause: "五",
+      when: "符合领取条件：养老补助实行统筹，不建个人账户",
+      value: { entitled: true },
+      finds: ["pooled"],
+    },
+    {
       clause: "五(二)",
       when: "未放弃养老补助：享受养老补助",
       facts: { waived: false },
@@ -109,6 +115,14 @@ export default {
       facts: { monthlyAmount: "54.99" },
       value: { entitled: true, meetsFloor: false, shortfall: "0.01" },
       unmet: ["meets-floor"],
+    },
+    {
+      clause: "六(一)3",
+      when: "低于平均补差一分：仍由县政府出资，个人不缴费",
+      facts: { monthlyAmount: "54.99" },
+      value: { meetsFloor: false, monthlyAmount: "54.99", contribution: "0.00", paidBy: "county-government" },
+      unmet: ["meets-floor"],
+      finds: ["county-pays"],
     },
     {
       clause: "五(二)",

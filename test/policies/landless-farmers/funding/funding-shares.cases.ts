@@ -71,16 +71,25 @@ export default {
       clause: "六(一)2",
       when: "村集体补助5400元：个人无需缴费",
       facts: { villageContribution: "5400.00" },
-      value: { village: "5400.00", individual: "0.00" },
+      value: { village: "5400.00", individual: "0.00" }, // 5400−5400
     },
     {
       clause: "二(三)",
       when: "到领取补助年龄后参保，按“由个人和村集体全额出资”口径：政府不予补贴，由个人和村集体出资18000元",
       readings: { "late-enrolment-share": "full-amount" },
       facts: { band: "allowance-age" },
-      value: { government: "0.00", joint: "18000.00" },
+      value: { government: "0.00", joint: "18000.00" }, // 18000−0
       unmet: ["three-payers"],
       finds: ["late-enrolment-alone"],
+    },
+    {
+      clause: "七(三)11",
+      when: "到领取补助年龄后参保、村集体补助1800元，按“由个人和村集体全额出资”口径：其余由个人缴费",
+      readings: { "late-enrolment-share": "full-amount" },
+      facts: { band: "allowance-age", villageContribution: "1800" },
+      value: { village: "1800.00", individual: "16200.00" }, // 18000−1800
+      unmet: ["three-payers"],
+      finds: ["village-contribution"],
     },
     {
       clause: "六(一)2",

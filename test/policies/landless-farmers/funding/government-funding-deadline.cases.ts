@@ -41,7 +41,7 @@ export default {
       clause: "六(二)1",
       when: "截止日转入金额少一分：未到位",
       facts: { transfers: [{ on: "2013-02-28", amount: "125999.99" }], on: "2013-03-01" },
-      value: { complete: false, outstanding: "0.01", daysLate: 1, inOneTransfer: true },
+      value: { complete: false, outstanding: "0.01", daysLate: 1, inOneTransfer: true }, // 126000−125999.99
       unmet: ["arrived-in-full", "on-time"],
     },
     {
@@ -119,7 +119,7 @@ export default {
           { on: "2013-02-01", amount: "100000" },
         ],
       },
-      value: { complete: true, completedOn: "2013-03-10", daysLate: 10, inOneTransfer: false },
+      value: { complete: true, completedOn: "2013-03-10", daysLate: 10, inOneTransfer: false }, // 2月28日到3月10日
       unmet: ["on-time", "in-one-transfer"],
     },
     {

@@ -74,13 +74,13 @@ export default {
       clause: "六(二)2",
       when: "到满60周岁前一日少缴一分：视为未缴清",
       facts: { payments: [...twoThirds, { on: "2012-06-14", amount: "1199.99" }] },
-      value: { status: "defaulted", refund: { individual: "3599.99" } },
+      value: { status: "defaulted", refund: { individual: "3599.99" } }, // 2400+1199.99
     },
     {
       clause: "六(二)2",
       when: "满60周岁当日才缴末次：逾期，全部退还",
       facts: { payments: [...twoThirds, { on: "2012-06-15", amount: "1200" }] },
-      value: { status: "defaulted", refund: { individual: "3600.00" } },
+      value: { status: "defaulted", refund: { individual: "3600.00" } }, // 2400+1200
     },
     {
       clause: "六(二)2",

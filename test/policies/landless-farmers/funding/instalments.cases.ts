@@ -155,7 +155,7 @@ export default {
       facts: { payments: [{ on: "2012-03-01", amount: "1080" }], on: "2013-03-01" },
       value: {
         paid: "1080.00",
-        outstanding: "4320.00",
+        outstanding: "4320.00", // 5400−1080
         amountDue: "1080.00", // 1080×2−1080
         overdue: "0.00",
       },
@@ -264,7 +264,7 @@ export default {
       when: "5年内先满60周岁，按“包括生日当天”口径：最迟于生日当日缴清",
       readings: { "paid-in-full-before-60": "birthday-included" },
       facts: { birthDate: "1955-06-15", on: "2015-06-14" },
-      value: { deadline: "2015-06-15", amountDue: "4320.00", overdue: "4320.00" },
+      value: { deadline: "2015-06-15", amountDue: "4320.00", overdue: "4320.00" }, // 1080×4
     },
     {
       clause: "六(二)2",

@@ -95,13 +95,13 @@ export default {
       clause: "六(二)2",
       when: "查询日期后的缴清：不予计入，尚未办理",
       facts: { paidInFullOn: "2012-04-08", on: "2012-04-07" },
-      value: { status: "pending", completedOn: null, daysLeft: 3 },
+      value: { status: "pending", completedOn: null, daysLeft: 3 }, // 4月7日到4月10日
     },
     {
       clause: "六(二)2",
       when: "查询日期后签订的协议：不予计入，尚未办理",
       facts: { agreementSignedOn: "2012-04-08", on: "2012-04-07" },
-      value: { status: "pending", completedOn: null, daysLeft: 3 },
+      value: { status: "pending", completedOn: null, daysLeft: 3 }, // 4月7日到4月10日
     },
     {
       clause: "六(二)2",
@@ -125,7 +125,7 @@ export default {
       clause: "六(二)2",
       when: "截止日为2199年12月30日：在日期范围内",
       facts: { noticeReceivedOn: "2199-11-30", on: "2199-12-01" },
-      value: { deadline: "2199-12-30", status: "pending", daysLeft: 29 },
+      value: { deadline: "2199-12-30", status: "pending", daysLeft: 29 }, // 12月1日到12月30日
     },
     {
       clause: "六(二)2",
@@ -192,7 +192,7 @@ export default {
       clause: "六(二)2",
       when: "本县将期限调整为2个月：截止日为5月10日",
       figures: { paymentMonths: "2" },
-      value: { deadline: "2012-05-10", status: "pending", daysLeft: 9 },
+      value: { deadline: "2012-05-10", status: "pending", daysLeft: 9 }, // 5月1日到5月10日
     },
     {
       clause: "六(二)2",

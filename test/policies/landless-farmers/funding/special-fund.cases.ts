@@ -46,20 +46,20 @@ export default {
       clause: "六(一)4",
       when: "支出需要比可用资金多一分：不足一分",
       facts: { amountNeeded: "775000.01" },
-      value: { shortfall: "0.01" },
+      value: { shortfall: "0.01" }, // 775000.01−775000
       unmet: ["covers-amount-needed"],
     },
     {
       clause: "六(一)4",
       when: "可用资金多于支出需要：不足为零，不为负数",
       facts: { openingBalance: "1000000", amountNeeded: "0" },
-      value: { available: "1775000.00", shortfall: "0.00" },
+      value: { available: "1775000.00", shortfall: "0.00" }, // 1000000+375000+400000
     },
     {
       clause: "六(一)4",
       when: "当年无征地：只有土地出让收入提取的资金",
       facts: { expropriations: [] },
-      value: { levy: "0.00", available: "400000.00" },
+      value: { levy: "0.00", available: "400000.00" }, // 8000000×5%
     },
     {
       clause: "六(一)4",

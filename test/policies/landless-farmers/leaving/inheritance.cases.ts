@@ -49,7 +49,7 @@ export default {
         account: { government: "0", village: "30", individual: "70" },
         designations: [{ ...wish, beneficiaries: [{ code: "A" }, { code: "B" }, { code: "C" }] }],
       },
-      value: { heirs: [{ amount: "33.34" }, { amount: "33.33" }, { amount: "33.33" }] }, // 合计100
+      value: { heirs: [{ amount: "33.34" }, { amount: "33.33" }, { amount: "33.33" }] }, // (30+70)÷3，合计100
     },
     {
       clause: "五(七)3",
@@ -129,7 +129,7 @@ export default {
       },
       value: {
         heirs: [
-          { code: "B", rank: "second", amount: "2700.00" },
+          { code: "B", rank: "second", amount: "2700.00" }, // 5400÷2
           { code: "G", rank: "second", amount: "2700.00" },
         ],
       },
@@ -187,8 +187,8 @@ export default {
       },
       value: {
         heirs: [
-          { code: "B", rank: "designated", amount: "2160.00" },
-          { code: "S", rank: "first", amount: "1620.00" }, // 3240÷2
+          { code: "B", rank: "designated", amount: "2160.00" }, // 5400×40%
+          { code: "S", rank: "first", amount: "1620.00" }, // 5400×60%÷2
           { code: "K", rank: "first", amount: "1620.00" },
         ],
         toSpecialFund: "0.00",
@@ -209,14 +209,18 @@ export default {
           },
         ],
       },
-      value: { heirs: [{ code: "B", amount: "2160.00" }], toSpecialFund: "3240.00", governmentPortion: "12600.00" },
+      value: {
+        heirs: [{ code: "B", amount: "2160.00" }], // 5400×40%
+        toSpecialFund: "3240.00", // 5400×60%
+        governmentPortion: "12600.00",
+      },
       finds: [["to-special-fund", { toSpecialFund: "3240.00" }]],
     },
     {
       clause: "五(七)3",
       when: "唯一受益人放弃、无法定继承人：整个账户转入专项资金",
       facts: { designations: [{ ...wish, beneficiaries: [{ code: "C", inherits: false }] }] },
-      value: { heirs: [], toSpecialFund: "18000.00", governmentPortion: "0.00" },
+      value: { heirs: [], toSpecialFund: "18000.00", governmentPortion: "0.00" }, // 12600+5400
     },
     {
       clause: "五(七)3",
@@ -254,8 +258,8 @@ export default {
       facts: { designations: [wish, agreement] },
       value: {
         heirs: [
-          { code: "A", amount: "3240.00" },
-          { code: "B", amount: "2160.00" },
+          { code: "A", amount: "3240.00" }, // 5400×60%
+          { code: "B", amount: "2160.00" }, // 5400×40%
         ],
       },
     },

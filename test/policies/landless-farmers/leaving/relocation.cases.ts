@@ -17,7 +17,7 @@ export default {
         options: ["transfer"],
         chosenOption: "transfer",
         membership: "transferred",
-        transferred: "18000.00",
+        transferred: "18000.00", // 12600+1800+3600
         refunded: "0.00",
         governmentPortion: "0.00",
         governmentPortionTo: null,
@@ -49,7 +49,7 @@ export default {
         chosenOption: "refund",
         membership: "ended",
         transferred: "0.00",
-        refunded: "5400.00",
+        refunded: "5400.00", // 1800+3600
         governmentPortion: "12600.00",
         governmentPortionTo: "special-fund",
         retained: "0.00",
@@ -83,7 +83,6 @@ export default {
       readings: { "transferred-money": "individual-and-village" },
       value: {
         transferred: "5400.00", // 1800+3600
-
         governmentPortion: "12600.00",
         governmentPortionTo: "special-fund",
         retained: "0.00",
