@@ -84,9 +84,9 @@ export const catalogue: Catalogue = frozen({
   rules: all.flatMap(({ name, rules }) => Object.values(rules).map((rule) => ruleEntry(name, rule))),
 });
 
-/** The catalogue is shared, so it is deeply frozen. Schemas are frozen when they are made. */
+/** The catalogue is shared, so it is deeply frozen. Getters are left alone: schemas are frozen when they are made. */
 function frozen<T>(value: T): T {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  if (typeof value !== "object" || value === null) return value;
   for (const { value: part } of Object.values(Object.getOwnPropertyDescriptors(value))) frozen(part);
   return Object.freeze(value);
 }

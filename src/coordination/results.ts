@@ -31,14 +31,14 @@ export function excludes(
   const between = [benefits[prevails], benefits[other]];
   const consequence = consequences[by];
   for (const at of clauses) policy.found(at, "excludes", { between, consequence });
-  return { exclusion: { between, prevails: benefits[prevails], consequence, clauses, months } };
+  return { exclusion: { between, prevails: benefits[prevails], consequence, clauses: [...clauses], months } };
 }
 
 /** 并存 — Benefits that are compatible, and how. */
 export function compatible(policy: Decision, between: readonly Benefit[], way: keyof typeof ways, clauses: Clauses) {
   const said = { between: between.map((one) => benefits[one]), how: ways[way] };
   for (const at of clauses) policy.found(at, "compatible", said);
-  return { compatible: { ...said, clauses } };
+  return { compatible: { ...said, clauses: [...clauses] } };
 }
 
 /** A benefit and the clause that provides it. */
@@ -59,7 +59,7 @@ export function allCompatible(policy: Decision, provided: readonly Provided[], w
 export function action(policy: Decision, code: keyof typeof actions, clauses: Clauses) {
   const said = { action: actions[code] };
   for (const at of clauses) policy.found(at, "action", said);
-  return { action: { ...said, clauses } };
+  return { action: { ...said, clauses: [...clauses] } };
 }
 
 /** 一次性 — What one-off means for a payment. */
@@ -71,7 +71,7 @@ export function oneOff(
 ) {
   const said = { payment: payments[payment], meaning: meanings[meaning] };
   for (const at of clauses) policy.found(at, "one-off", said);
-  return { oneOff: { ...said, clauses } };
+  return { oneOff: { ...said, clauses: [...clauses] } };
 }
 
 /** 所在地是否实行 — Whether a document applies where the person lives. */

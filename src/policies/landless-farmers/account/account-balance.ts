@@ -1,15 +1,16 @@
-import { type CalendarDate, endOfYear, yearOf } from "../../../kernel/days/calendar.ts";
+import { type CalendarDate, yearOf } from "../../../kernel/days/calendar.ts";
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { day, money } from "../../../kernel/facts/fields.ts";
-import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
+import { yuan } from "../../../kernel/numbers/money.ts";
+import { sumOf } from "../../../kernel/numbers/sums.ts";
 import { rule } from "../document.ts";
 import { type AccountBook, balances, credit, openBook } from "./account-book.ts";
 import { inOrder, type Payment, payments } from "./account-facts.ts";
-import { settle, settleIdleYears } from "./account-interest.ts";
+import { settle } from "./account-interest.ts";
 import { portionsOf } from "./balances.ts";
 import { type InterestMethod, interestMethod } from "./interest-method.ts";
-import type { Part } from "./parts.ts";
+import { periodOfYear } from "./settlement-period.ts";
 
 /**
  * 个人账户储存额（原文作“存储额”） — Calculates the balance, at the end of a day, of an account from which nothing has been
@@ -42,7 +43,9 @@ export const accountBalance = rule({
     },
   },
   decide(facts, policy) {
-    const { government, village, individual, paidIn } = balanceInFen(facts, interestMethod(policy));
+    const payments = inOrder(facts.payments);
+    const paidIn = sumOf(payments.map((payment) => payment.amount));
+    const { government, village, individual } = balances(bookOn({ payments, on: facts.on }, interestMethod(policy)));
     const total = government + village + individual;
     const amounts = { paidIn: yuan(paidIn), interest: yuan(total - paidIn), total: yuan(total) };
     policy.found("六(二)4", "balance", { on: facts.on, paidIn: amounts.paidIn, interest: amounts.interest });
@@ -57,30 +60,25 @@ export const accountBalance = rule({
   },
 });
 
-/** The balance in whole fen, without grounds or Decimals, for loops over many accounts. */
-export function balanceInFen(
-  { payments, on }: { readonly payments: readonly Payment[]; readonly on: CalendarDate },
-  method: InterestMethod,
-): Record<Part, Fen> & { readonly paidIn: Fen } {
-  const ordered = inOrder(payments);
-  const first = ordered[0]?.on ?? on;
-  const book = openBook(first);
-  let year = yearOf(first);
-  let paidIn = 0;
-  for (const payment of ordered) {
-    year = settleUntil(book, method, year, yearOf(payment.on));
+interface Account {
+  readonly payments: readonly Payment[];
+  readonly on: CalendarDate;
+}
+
+/** The account at the end of a day, in whole fen. */
+function bookOn({ payments, on }: Account, method: InterestMethod): AccountBook {
+  const book = openBook();
+  let year = yearOf(payments[0]?.on ?? on);
+  for (const payment of payments) {
+    year = settleYears(book, method, year, yearOf(payment.on));
     credit(book, payment.by, payment.amount, payment.on);
-    paidIn += payment.amount;
   }
-  settleUntil(book, method, year, on.endsWith("-12-31") ? yearOf(on) + 1 : yearOf(on));
-  const { government, village, individual } = balances(book);
-  return { government, village, individual, paidIn };
+  settleYears(book, method, year, on.endsWith("-12-31") ? yearOf(on) + 1 : yearOf(on));
+  return book;
 }
 
 /** Posts the interest of every year from `year` to before `next`; returns the first year not yet settled. */
-function settleUntil(book: AccountBook, method: InterestMethod, year: number, next: number): number {
-  if (year >= next) return year;
-  settle(book, method, endOfYear(year), true);
-  settleIdleYears(book, method, year + 1, next - 1);
+function settleYears(book: AccountBook, method: InterestMethod, from: number, next: number): number {
+  for (let year = from; year < next; year++) settle(book, method, periodOfYear(book, method, year));
   return next;
 }

@@ -1,7 +1,7 @@
-import { type CalendarDate, daysBetween, startOfYear, yearOf } from "../../../kernel/days/calendar.ts";
+import { type CalendarDate, daysBetween, yearOf } from "../../../kernel/days/calendar.ts";
 import { amountTooLarge, type Fen } from "../../../kernel/numbers/money.ts";
 import type { Term } from "../../../kernel/numbers/rounding.ts";
-import { type InterestMethod, openingBalanceRate, unitsBetween, unitsPerYear } from "./interest-method.ts";
+import { type InterestMethod, openingBalanceRate, unitsOfYear, unitsPerYear } from "./interest-method.ts";
 import type { ByPart, Part } from "./parts.ts";
 
 /** A payment of the current year. */
@@ -34,17 +34,19 @@ export interface Portion {
 /** 个人账户 — The account in whole fen, between two postings. */
 export interface AccountBook {
   readonly portions: ByPart<Portion>;
-  /** The date from which interest on the opening balance is not yet posted. */
-  since: CalendarDate;
+  /** The date of this year up to which interest on the opening balance is posted; null until there is one. */
+  since: CalendarDate | null;
+  /** Whether money came in or was drawn since 1 January: otherwise there is only the opening balance. */
+  moved: boolean;
   /** Whether the pension has started. */
   paysOut: boolean;
 }
 
 const empty = (): Portion => ({ openingBalance: 0, posted: 0, drawnFenTime: 0, drawnAtRates: [], deposits: [] });
 
-export function openBook(on: CalendarDate): AccountBook {
+export function openBook(): AccountBook {
   const portions = { government: empty(), village: empty(), individual: empty() };
-  return { portions, since: startOfYear(yearOf(on)), paysOut: false };
+  return { portions, since: null, moved: false, paysOut: false };
 }
 
 export function balanceOf({ openingBalance, posted, deposits }: Portion): Fen {
@@ -53,7 +55,7 @@ export function balanceOf({ openingBalance, posted, deposits }: Portion): Fen {
   return sum;
 }
 
-export function balances({ portions }: AccountBook): Record<Part, Fen> {
+export function balances({ portions }: AccountBook): ByPart<Fen> {
   return {
     government: balanceOf(portions.government),
     village: balanceOf(portions.village),
@@ -64,6 +66,7 @@ export function balances({ portions }: AccountBook): Record<Part, Fen> {
 export function credit(book: AccountBook, part: Part, fen: Fen, on: CalendarDate): void {
   if (fen === 0) return; // a zero payment earns no interest, so no rate is needed
   const portion = book.portions[part];
+  book.moved = true;
   portion.deposits = [...portion.deposits, { paidOn: on, since: on, fen, drawnFenDays: 0 }];
 }
 
@@ -73,6 +76,7 @@ export function draw(book: AccountBook, method: InterestMethod, part: Part, fen:
   const before = { openingBalance: portion.openingBalance, deposits: portion.deposits.map((deposit) => deposit.fen) };
   remove(portion, fen);
   if (method.payout !== "by-months-held") return;
+  book.moved = true;
   drawOpeningBalance(book, method, portion, before.openingBalance - portion.openingBalance, on);
   portion.deposits.forEach((deposit, index) => {
     const drawn = (before.deposits[index] ?? 0) - deposit.fen;
@@ -87,12 +91,12 @@ function drawOpeningBalance(
   fen: Fen,
   on: CalendarDate,
 ): void {
-  const time = withMore(0, fen, unitsBetween(method, book.since, on));
+  const time = withMore(0, fen, unitsOfYear(method, book.since, on));
   if (time === 0) return;
   if (method.openingBalanceRate === "rate-on-1-january") portion.drawnFenTime = withMore(portion.drawnFenTime, time, 1);
   else {
     // Record the rates up to this day: a later change does not affect money already drawn.
-    const { numerator, denominator, text } = openingBalanceRate(method, book.since, on);
+    const { numerator, denominator, text } = openingBalanceRate(method, yearOf(on), book.since, on);
     const term = { amount: time, numerator, denominator: unitsPerYear * denominator, rate: text };
     portion.drawnAtRates = [...portion.drawnAtRates, term];
   }

@@ -8,13 +8,14 @@ import type { PostingKind } from "./account-postings.ts";
 import { type AccountRun, negative, postInterest, record } from "./account-record.ts";
 import { type GovernmentPortionPlace, placeAfterDeath, placeOfGovernmentPortion } from "./balances.ts";
 import { type ByPart, type Part, partNames } from "./parts.ts";
+import { periodUntil } from "./settlement-period.ts";
 
 /** How money leaves a closed account. */
 type Destination = Exclude<PostingKind, "paid-in" | "interest" | "interest-tax" | "pension" | "pension-from-fund">;
 
 /** 账户终止 — Posts the interest and pays out the whole account, each portion to the recipient in the clause. */
 export function closeAccount(run: AccountRun, closure: Closure, payments: readonly Payment[]): void {
-  postInterest(run, closure.on, false);
+  postInterest(run, periodUntil(run.book, run.method, closure.on));
   const at: ClauseAddress = clauseOfClosure[closure.kind];
   for (const [kind, parts] of destinations(run, closure, payments)) payOut(run, closure.on, kind, parts, at);
 }

@@ -1,6 +1,6 @@
 import { day, type FactOf, money, oneOf } from "../../../kernel/facts/fields.ts";
 import { group, list } from "../../../kernel/facts/groups.ts";
-import { partNames, parts } from "./parts.ts";
+import { type ByPart, parts } from "./parts.ts";
 
 const payment = group(
   { zh: "一笔入账", en: "payment" },
@@ -18,12 +18,18 @@ export const payments = list(title, payment, { max: 1000 });
 
 export type Payment = FactOf<typeof payment>;
 
-/** Sorts by date, payer and amount, so that the order in which payments are given does not change the statement. */
-export const inOrder = (payments: readonly Payment[]): Payment[] =>
-  [...payments].sort((a, b) => {
-    if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-    return partNames.indexOf(a.by) - partNames.indexOf(b.by) || a.amount - b.amount;
-  });
+const rank: ByPart<number> = { government: 0, village: 1, individual: 2 };
 
-/** At least one payment. */
+/** Sorts by date, payer and amount, so that the order in which payments are given does not change the statement. */
+export const inOrder = (payments: readonly Payment[]): readonly Payment[] =>
+  payments.every((one, index) => index === 0 || compare(payments[index - 1] ?? one, one) <= 0)
+    ? payments
+    : [...payments].sort(compare);
+
+function compare(a: Payment, b: Payment): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  return rank[a.by] - rank[b.by] || a.amount - b.amount;
+}
+
+/** The same, at least one payment. */
 export const paymentsMade = list(title, payment, { min: 1, max: 1000 });

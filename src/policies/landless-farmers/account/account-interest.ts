@@ -1,122 +1,110 @@
-import { type CalendarDate, daysBetween, endOfYear, startOfYear, yearOf } from "../../../kernel/days/calendar.ts";
+import { daysBetween } from "../../../kernel/days/calendar.ts";
 import type { Fen } from "../../../kernel/numbers/money.ts";
-import { multiplyAndRound, shareOf } from "../../../kernel/numbers/ratio.ts";
+import { multiplyAndRound, type Ratio, shareOf } from "../../../kernel/numbers/ratio.ts";
 import { roundedSum, roundJointly, type Term } from "../../../kernel/numbers/rounding.ts";
-import { type Period, periodOf } from "../funding/settlement-period.ts";
 import type { AccountBook, Portion } from "./account-book.ts";
-import { demandRate, type InterestMethod, rateOnNewYear, taxRate, unitsPerYear } from "./interest-method.ts";
-import { type ByPart, type Part, partNames } from "./parts.ts";
+import { demandRate, type InterestMethod, taxRate, unitsPerYear } from "./interest-method.ts";
+import { type ByPart, partNames } from "./parts.ts";
+import { endOfDays, type Period, postingDate } from "./settlement-period.ts";
 
 /** The interest of a portion since the last posting, as exact terms before rounding. */
-function earned(portion: Portion, method: InterestMethod, { on, endOfDays, units, fixed }: Period): Term[] {
-  const terms: Term[] = [...portion.drawnAtRates];
+function earned(portion: Portion, method: InterestMethod, period: Period): readonly Term[] {
+  const { fixed, numerator, denominator } = period;
+  const terms: Term[] = [];
   const add = (amount: number, numerator: number, denominator: number): void => {
     if (amount > 0) terms.push({ amount, numerator, denominator });
   };
-  add(portion.openingBalance, fixed.numerator * units, unitsPerYear * fixed.denominator);
-  add(portion.drawnFenTime, fixed.numerator, unitsPerYear * fixed.denominator);
-  for (const deposit of portion.deposits) {
-    const { numerator, denominator } = demandRate(method, deposit.paidOn, on);
-    add(deposit.fen, numerator * daysBetween(deposit.since, endOfDays), method.dayCount * denominator);
-    add(deposit.drawnFenDays, numerator, method.dayCount * denominator);
+  add(portion.openingBalance, numerator, denominator);
+  add(portion.drawnFenTime, fixed.numerator, fixed.denominator * unitsPerYear);
+  for (const term of portion.drawnAtRates) terms.push(term);
+  for (const { paidOn, since, fen, drawnFenDays } of portion.deposits) {
+    const rate = demandRate(method, paidOn, postingDate(period));
+    const perDay = method.dayCount * rate.denominator;
+    add(fen, rate.numerator * daysBetween(since, endOfDays(period, method)), perDay);
+    add(drawnFenDays, rate.numerator, perDay);
   }
   return terms;
 }
 
-const nothing: Readonly<Record<Part, Fen>> = Object.freeze({ government: 0, village: 0, individual: 0 });
+const nothing: ByPart<Fen> = Object.freeze({ government: 0, village: 0, individual: 0 });
 
-function interestOf(book: AccountBook, method: InterestMethod, period: Period): Readonly<Record<Part, Fen>> {
+function interestOf(book: AccountBook, method: InterestMethod, period: Period): ByPart<Fen> {
   if (book.paysOut && method.payout === "none") return nothing;
   const { government, village, individual } = book.portions;
-  if (method.rounding === "each-part") {
-    return {
-      government: roundedSum(earned(government, method, period)),
-      village: roundedSum(earned(village, method, period)),
-      individual: roundedSum(earned(individual, method, period)),
-    };
-  }
-  const terms = partNames.map((part) => earned(book.portions[part], method, period));
-  const [first = 0, second = 0, third = 0] = roundJointly(terms);
+  const terms = {
+    government: earned(government, method, period),
+    village: earned(village, method, period),
+    individual: earned(individual, method, period),
+  };
+  if (method.rounding === "whole-account") return jointly(terms);
+  return {
+    government: roundedSum(terms.government),
+    village: roundedSum(terms.village),
+    individual: roundedSum(terms.individual),
+  };
+}
+
+function jointly({ government, village, individual }: ByPart<readonly Term[]>): ByPart<Fen> {
+  const [first = 0, second = 0, third = 0] = roundJointly([government, village, individual]);
   return { government: first, village: second, individual: third };
 }
 
-function taxOn(
-  gross: Readonly<Record<Part, Fen>>,
-  method: InterestMethod,
-  on: CalendarDate,
-): Readonly<Record<Part, Fen>> {
-  if (!method.taxed) return nothing;
-  const rate = taxRate(method, on);
-  return {
-    government: shareOf(gross.government, rate),
-    village: shareOf(gross.village, rate),
-    individual: shareOf(gross.individual, rate),
-  };
-}
+/** Whether each portion earns interest on nothing but its opening balance, untaxed and rounded by itself. */
+const isPlain = ({ moved, paysOut }: AccountBook, { rounding, taxed, payout }: InterestMethod): boolean =>
+  !moved && rounding === "each-part" && !taxed && !(paysOut && payout === "none");
 
-/** The amounts posted, by portion: interest after tax, and tax. */
-export interface Settlement {
-  readonly interest: ByPart<Fen>;
-  readonly tax: ByPart<Fen>;
-}
-
-/** Posts the interest since the last posting: at the year end, at the start of the pension or on closure. */
-export function settle(book: AccountBook, method: InterestMethod, on: CalendarDate, endsYear: boolean): Settlement {
-  const period = periodOf(book, method, on, endsYear);
+/**
+ * 结息 — Posts the interest of a period: at the year end, at the start of the pension or on closure. Returns the tax
+ * withheld from it. In most years the only term of a portion is its opening balance, which is rounded as it is, for speed.
+ */
+export function settle(book: AccountBook, method: InterestMethod, period: Period): ByPart<Fen> {
+  const { government, village, individual } = book.portions;
+  const compounds = period.until === null && method.compounding === "yearly";
+  if (book.since !== period.until) book.since = period.until;
+  if (isPlain(book, method)) {
+    const { numerator, denominator } = period;
+    post(government, multiplyAndRound(government.openingBalance, numerator, denominator), compounds);
+    post(village, multiplyAndRound(village.openingBalance, numerator, denominator), compounds);
+    post(individual, multiplyAndRound(individual.openingBalance, numerator, denominator), compounds);
+    return nothing;
+  }
   const gross = interestOf(book, method, period);
-  const tax = taxOn(gross, method, on);
-  const interest = afterTax(gross, tax);
-  post(book.portions.government, interest.government, method, on, endsYear);
-  post(book.portions.village, interest.village, method, on, endsYear);
-  post(book.portions.individual, interest.individual, method, on, endsYear);
-  book.since = endsYear ? startOfYear(yearOf(on) + 1) : on;
-  return { interest, tax };
+  const tax = method.taxed ? taxOn(gross, taxRate(method, postingDate(period))) : nothing;
+  for (const part of partNames) {
+    const portion = book.portions[part];
+    startAfresh(portion, period);
+    post(portion, gross[part] - tax[part], compounds);
+  }
+  book.moved = book.moved && period.until !== null;
+  return tax;
 }
 
-function afterTax(gross: ByPart<Fen>, tax: ByPart<Fen>): ByPart<Fen> {
-  return {
-    government: gross.government - tax.government,
-    village: gross.village - tax.village,
-    individual: gross.individual - tax.individual,
-  };
-}
+const taxOn = ({ government, village, individual }: ByPart<Fen>, rate: Ratio): ByPart<Fen> => ({
+  government: shareOf(government, rate),
+  village: shareOf(village, rate),
+  individual: shareOf(individual, rate),
+});
 
-function post(portion: Portion, interest: Fen, method: InterestMethod, on: CalendarDate, endsYear: boolean): void {
-  portion.posted += interest;
+/** What moved before the posting has earned its interest; on 1 January the payments join the opening balance. */
+function startAfresh(portion: Portion, { until }: Period): void {
   portion.drawnFenTime = 0;
   portion.drawnAtRates = [];
   for (const deposit of portion.deposits) {
-    deposit.drawnFenDays = 0;
-    deposit.since = on;
+    if (until === null) portion.openingBalance += deposit.fen;
+    else {
+      deposit.drawnFenDays = 0;
+      deposit.since = until;
+    }
   }
-  if (endsYear) rollOver(portion, method);
+  if (until === null) portion.deposits = [];
 }
 
-/**
- * Posts the interest of whole years without payments or withdrawals, `from` to `to` inclusive. The result is the same
- * as that of `settle` for each year; where the readings are simple enough, no dates or objects are made, for speed.
- */
-export function settleIdleYears(book: AccountBook, method: InterestMethod, from: number, to: number): void {
-  if (!isPlain(method)) {
-    for (let year = from; year <= to; year++) settle(book, method, endOfYear(year), true);
-    return;
-  }
-  const { government, village, individual } = book.portions;
-  let [first, second, third] = [government.openingBalance, village.openingBalance, individual.openingBalance];
-  for (let year = from; year <= to; year++) {
-    const { numerator, denominator } = rateOnNewYear(method, year);
-    first += multiplyAndRound(first, numerator, denominator);
-    second += multiplyAndRound(second, numerator, denominator);
-    third += multiplyAndRound(third, numerator, denominator);
-  }
-  government.openingBalance = first;
-  village.openingBalance = second;
-  individual.openingBalance = third;
-  book.since = startOfYear(to + 1);
-}
-
-function isPlain({ openingBalanceRate, compounding, rounding, taxed }: InterestMethod): boolean {
-  return openingBalanceRate === "rate-on-1-january" && compounding === "yearly" && rounding === "each-part" && !taxed;
+/** On 1 January the interest joins the opening balance where it compounds. */
+function post(portion: Portion, interest: Fen, compounds: boolean): void {
+  if (compounds) {
+    portion.openingBalance += portion.posted + interest;
+    portion.posted = 0;
+  } else portion.posted += interest;
 }
 
 /** The rates, months and days used for a posting of interest, for statements. */
@@ -126,14 +114,8 @@ export interface SettlementBasis {
   readonly days: readonly number[];
 }
 
-export function basisOf(
-  book: AccountBook,
-  method: InterestMethod,
-  on: CalendarDate,
-  endsYear: boolean,
-): SettlementBasis {
+export function basisOf(book: AccountBook, method: InterestMethod, period: Period): SettlementBasis {
   if (book.paysOut && method.payout === "none") return { rates: [], months: null, days: [] };
-  const period = periodOf(book, method, on, endsYear);
   const earnsFixed = period.units > 0;
   const deposits = partNames
     .flatMap((part) => book.portions[part].deposits)
@@ -141,26 +123,16 @@ export function basisOf(
   const rates = [
     ...(earnsFixed ? [period.fixed.text] : []),
     ...partNames.flatMap((part) => book.portions[part].drawnAtRates.map((one) => one.rate)),
-    ...deposits.map((deposit) => demandRate(method, deposit.paidOn, on).text),
+    ...deposits.map((deposit) => demandRate(method, deposit.paidOn, postingDate(period)).text),
   ];
   return {
     rates: [...new Set(rates)],
     months: earnsFixed ? monthsText(period.units) : null,
-    days: [...new Set(deposits.map((deposit) => daysBetween(deposit.since, period.endOfDays)))],
+    days: [...new Set(deposits.map((deposit) => daysBetween(deposit.since, endOfDays(period, method))))],
   };
 }
 
 /** Writes 4380ths of a year as months ("12") or as days ("100/365"). */
 function monthsText(units: number): string {
   return units % 365 === 0 ? String(units / 365) : `${units / 12}/365`;
-}
-
-/** On 1 January the payments of the past year, and the interest where it compounds, join the opening balance. */
-function rollOver(portion: Portion, method: InterestMethod): void {
-  for (const deposit of portion.deposits) portion.openingBalance += deposit.fen;
-  portion.deposits = [];
-  if (method.compounding === "yearly") {
-    portion.openingBalance += portion.posted;
-    portion.posted = 0;
-  }
 }

@@ -5,6 +5,8 @@ import { list } from "../../../kernel/facts/groups.ts";
 import { rejection } from "../../../kernel/language/errors.ts";
 import { type Money, yuan } from "../../../kernel/numbers/money.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
+import { monthlyPension } from "../benefits/monthly-pension.ts";
+import { pensionPeriod } from "../benefits/pension-period.ts";
 import { earlierOf } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";
 import { birthDate } from "../facts.ts";
@@ -104,6 +106,7 @@ export const accountLedger = rule({
     paidByFund: money({ zh: "专项资金支付合计", en: "total paid by the special fund" }),
     closing,
   }),
+  uses: [pensionPeriod, monthlyPension],
   findings,
   decide(facts, policy) {
     refuseEarlyDefault(facts, policy);

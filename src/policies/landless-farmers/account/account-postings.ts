@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../../kernel/days/calendar.ts";
 import { yearOf } from "../../../kernel/days/calendar.ts";
-import { count, day, flag, money, nullable, number, oneOf, signedMoney, text } from "../../../kernel/facts/fields.ts";
+import { count, day, flag, money, nullable, oneOf, signedMoney, text } from "../../../kernel/facts/fields.ts";
 import { group, list } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
@@ -55,7 +55,7 @@ export interface FenPosting {
 
 /** What interest was calculated from. */
 export const interestBasis = {
-  rates: list({ zh: "年利率", en: "annual interest rates" }, number({ zh: "年利率", en: "annual interest rate" })),
+  rates: list({ zh: "年利率", en: "annual interest rates" }, text({ zh: "年利率", en: "annual interest rate" })),
   days: list(
     { zh: "当年入账计息的天数", en: "days of interest on payments of the year" },
     count({ zh: "天数", en: "days" }, { zh: "天", en: "days" }),

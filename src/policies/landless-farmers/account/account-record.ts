@@ -5,7 +5,8 @@ import { type AccountBook, balances } from "./account-book.ts";
 import { basisOf, settle } from "./account-interest.ts";
 import { type FenPosting, type PostingKind, type Rounding, roundings, sumOfParts } from "./account-postings.ts";
 import type { InterestMethod } from "./interest-method.ts";
-import type { ByPart } from "./parts.ts";
+import { type ByPart, minus, plus } from "./parts.ts";
+import { type Period, postingDate } from "./settlement-period.ts";
 
 export type AccountPolicy = Pick<Deciding, "figure" | "reading" | "timeline" | "recordUse" | "apply">;
 
@@ -49,27 +50,20 @@ export function record(run: AccountRun, on: CalendarDate, line: Line): void {
   run.postings.push({ on, kind, parts, fromFund, balance, rates, months, days, rounding, address });
 }
 
-/** Posts the interest since the last posting, and the tax on it. */
-export function postInterest(run: AccountRun, on: CalendarDate, endsYear: boolean): void {
+/** Posts the interest of a period, and the tax on it. */
+export function postInterest(run: AccountRun, period: Period): void {
   const { book, method } = run;
-  const basis = basisOf(book, method, on, endsYear);
+  const basis = basisOf(book, method, period);
+  const before = balances(book);
   // an empty account without interest: nothing to post
-  if (basis.rates.length === 0 && sumOfParts(balances(book)) === 0) return;
-  const { interest, tax } = settle(book, method, on, endsYear);
+  if (basis.rates.length === 0 && sumOfParts(before) === 0) return;
+  const on = postingDate(period);
+  const tax = settle(book, method, period);
+  const gross = plus(minus(balances(book), before), tax);
   const rounded = { rounding: roundings.fen, address: "六(二)4" } as const;
   const withheld = sumOfParts(tax);
-  record(run, on, { kind: "interest", parts: plus(interest, tax), stillIn: withheld, ...rounded, ...basis });
+  record(run, on, { kind: "interest", parts: gross, stillIn: withheld, ...rounded, ...basis });
   if (withheld > 0) record(run, on, { kind: "interest-tax", parts: negative(tax), ...rounded });
 }
 
-function plus(a: ByPart<Fen>, b: ByPart<Fen>): ByPart<Fen> {
-  return {
-    government: a.government + b.government,
-    village: a.village + b.village,
-    individual: a.individual + b.individual,
-  };
-}
-
-export function negative({ government, village, individual }: ByPart<Fen>): ByPart<Fen> {
-  return { government: 0 - government, village: 0 - village, individual: 0 - individual };
-}
+export const negative = (amounts: ByPart<Fen>): ByPart<Fen> => minus(none, amounts);

@@ -19,13 +19,13 @@ import { type AccountPolicy, type AccountRun, negative, none, postInterest, reco
 import { drawdown } from "./drawdown.ts";
 import { interestMethod } from "./interest-method.ts";
 import { type Part, partNames } from "./parts.ts";
+import { periodOfYear, periodUntil } from "./settlement-period.ts";
 
 /** Runs an account: payments, monthly pensions, interest at each year end, and closure. */
 export function runAccount(facts: AccountFacts, policy: AccountPolicy): AccountRun {
   const payments = inOrder(facts.payments);
-  const first = payments[0] as Payment;
   const run: AccountRun = {
-    book: openBook(first.on),
+    book: openBook(),
     method: interestMethod(policy),
     policy,
     postings: [],
@@ -55,7 +55,11 @@ function steps(facts: AccountFacts, payments: readonly Payment[], until: Calenda
   const paidInFullOn = dayOfPaymentInFull(payments);
   // no year-end posting on the closure date: closing the account posts the interest
   for (let year = yearOf(first.on); endOfYear(year) <= until && endOfYear(year) !== facts.closure?.on; year++) {
-    all.push({ on: endOfYear(year), order: 2, act: (run) => postInterest(run, endOfYear(year), true) });
+    all.push({
+      on: endOfYear(year),
+      order: 2,
+      act: (run) => postInterest(run, periodOfYear(run.book, run.method, year)),
+    });
   }
   const start = paidInFullOn === null ? null : pensionStart(facts, paidInFullOn, policy);
   if (paidInFullOn !== null && start !== null) {
@@ -131,12 +135,13 @@ function payPension(
 
 function beginPension(run: AccountRun, on: CalendarDate): void {
   const settled = run.policy.reading("interest-at-conversion") === "settled";
-  if (settled) postInterest(run, on, false);
+  const postBefore = (): void => postInterest(run, periodUntil(run.book, run.method, on));
+  if (settled) postBefore();
   run.pensionFrom = on;
   run.balancesAtStart = balances(run.book);
   calculatePension(run, sumOfParts(run.balancesAtStart), on);
   // without interest during payout, the interest up to this date is still posted
-  if (!settled && run.method.payout === "none") postInterest(run, on, false);
+  if (!settled && run.method.payout === "none") postBefore();
   run.book.paysOut = true;
 }
 

@@ -1,4 +1,4 @@
-import { endOfYear, startOfYear, yearOf } from "../../../kernel/days/calendar.ts";
+import { endOfYear, yearOf } from "../../../kernel/days/calendar.ts";
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { day, money } from "../../../kernel/facts/fields.ts";
@@ -7,13 +7,14 @@ import type { Label } from "../../../kernel/language/text.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { rule } from "../document.ts";
 import { year } from "../facts.ts";
-import { credit, openBook } from "./account-book.ts";
+import { balances, credit, openBook } from "./account-book.ts";
 import { inOrder, payments } from "./account-facts.ts";
 import { basisOf, settle } from "./account-interest.ts";
 import { interestBasis } from "./account-postings.ts";
 import { portionsOf } from "./balances.ts";
 import { interestMethod } from "./interest-method.ts";
-import { parts } from "./parts.ts";
+import { minus, parts } from "./parts.ts";
+import { periodOfYear } from "./settlement-period.ts";
 
 /** The balances on 1 January, by payer. */
 export const openingBalances = group({ zh: "年初余额", en: "opening balances" }, portionsOf);
@@ -58,15 +59,18 @@ export const annualInterest = rule({
   },
   decide(facts, policy) {
     const method = interestMethod(policy);
-    const book = openBook(startOfYear(facts.year));
+    const book = openBook();
     book.portions.government.openingBalance = facts.openingBalances.government;
     book.portions.village.openingBalance = facts.openingBalances.village;
     book.portions.individual.openingBalance = facts.openingBalances.individual;
     for (const { on, by, amount } of inOrder(facts.payments)) credit(book, by, amount, on);
 
     const on = endOfYear(facts.year);
-    const { rates, days } = basisOf(book, method, on, true);
-    const { interest, tax } = settle(book, method, on, true);
+    const period = periodOfYear(book, method, facts.year);
+    const { rates, days } = basisOf(book, method, period);
+    const before = balances(book);
+    const tax = settle(book, method, period);
+    const interest = minus(balances(book), before);
     const total = interest.government + interest.village + interest.individual;
     policy.found("六(二)4", "posted", { year: facts.year, total: yuan(total), rates: namedRates(rates) });
     const withheld = yuan(tax.government + tax.village + tax.individual);

@@ -56,17 +56,19 @@ const unitsPerDay = 12;
 export const unitsPerYear = unitsPerMonth * unitsPerDay;
 
 /**
- * The part of a year between two dates of that year, in 4380ths: full months, or days of 365. It is the time from 1
- * January to the later date minus that to the earlier one, so that the pieces of a year sum to the whole.
+ * The part of a year between two of its dates, in 4380ths: full months, or days of 365. It is the time from 1 January to
+ * the later date minus that to the earlier one, so that the pieces of a year sum to the whole. Null stands for the
+ * start and for the end of the year.
  */
-export function unitsBetween(method: InterestMethod, from: CalendarDate, to: CalendarDate): number {
-  const newYear = startOfYear(yearOf(from));
-  return unitsSince(method, newYear, to) - unitsSince(method, newYear, from);
+export function unitsOfYear(method: InterestMethod, from: CalendarDate | null, until: CalendarDate | null): number {
+  const whole = until === null ? unitsPerYear : unitsSinceNewYear(method, until);
+  return from === null ? whole : whole - unitsSinceNewYear(method, from);
 }
 
-function unitsSince(method: InterestMethod, newYear: CalendarDate, day: CalendarDate): number {
+function unitsSinceNewYear(method: InterestMethod, day: CalendarDate): number {
+  const newYear = startOfYear(yearOf(day));
   if (method.partYear === "full-months") return monthsBetween(newYear, day) * unitsPerMonth;
-  return Math.min(daysBetween(newYear, day) * unitsPerDay, unitsPerYear);
+  return daysBetween(newYear, day) * unitsPerDay;
 }
 
 /** An annual rate as an exact fraction, and the text to show. */
@@ -84,18 +86,25 @@ function rateOf(method: InterestMethod, entry: TimelineEntry): Ratio {
   return entry.parsed as Ratio;
 }
 
-/** The rate of the opening balance for a period within one year (end date excluded). */
-export function openingBalanceRate(method: InterestMethod, from: CalendarDate, to: CalendarDate): YearlyRate {
-  if (method.openingBalanceRate === "rate-on-1-january") {
-    return rateOnNewYear(method, yearOf(from));
-  }
+/** The rate of the opening balance for a period within one year (end date excluded); null for the year's start or end. */
+export function openingBalanceRate(
+  method: InterestMethod,
+  year: number,
+  from: CalendarDate | null,
+  until: CalendarDate | null,
+): YearlyRate {
+  if (method.openingBalanceRate === "rate-on-1-january") return rateOf(method, entryOnJanuary1(method.fixed, year));
+  return rateByDays(method, from ?? startOfYear(year), until ?? startOfYear(year + 1));
+}
+
+/** The rates of a period, each weighted by its days. */
+function rateByDays(method: InterestMethod, from: CalendarDate, to: CalendarDate): YearlyRate {
   const pieces: { rate: Ratio; days: number }[] = [];
   for (let day = from; day < to; ) {
     const entry = entryOn(method.fixed, day);
-    method.policy.recordUse(entry.use);
     const next = entry.until === null ? to : addDays(entry.until, 1);
     const end = next < to ? next : to;
-    pieces.push({ rate: entry.parsed as Ratio, days: daysBetween(day, end) });
+    pieces.push({ rate: rateOf(method, entry), days: daysBetween(day, end) });
     day = end;
   }
   const weighted = pieces.reduce((sum, { rate, days }) => sum + rate.numerator * (finest / rate.denominator) * days, 0);
@@ -105,11 +114,6 @@ export function openingBalanceRate(method: InterestMethod, from: CalendarDate, t
     denominator: finest * days,
     text: pieces.map((one) => `${one.rate.text}×${one.days}`).join(" + "),
   };
-}
-
-/** The one-year rate on 1 January of a year. */
-export function rateOnNewYear(method: InterestMethod, year: number): YearlyRate {
-  return rateOf(method, entryOnJanuary1(method.fixed, year));
 }
 
 /** The demand rate for money paid in on `paidOn` whose interest is settled on `settledOn`. */

@@ -12,3 +12,15 @@ export type Part = keyof typeof parts;
 export type ByPart<T> = { readonly [P in Part]: T };
 
 export const partNames: readonly Part[] = ["government", "village", "individual"];
+
+export const plus = (a: ByPart<number>, b: ByPart<number>): ByPart<number> => ({
+  government: a.government + b.government,
+  village: a.village + b.village,
+  individual: a.individual + b.individual,
+});
+
+export const minus = (a: ByPart<number>, b: ByPart<number>): ByPart<number> => ({
+  government: a.government - b.government,
+  village: a.village - b.village,
+  individual: a.individual - b.individual,
+});
