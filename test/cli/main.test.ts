@@ -5,18 +5,21 @@ import { join, relative } from "node:path";
 import stringWidth from "string-width";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeCounty } from "../../examples/rosters/make-county.ts";
+import { makeProgram } from "../support/program.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cli-"));
 const roster = "examples/rosters/county.csv";
 const county = "examples/rosters/county.json";
+const program = join(folder, "cli.mjs");
+beforeAll(() => makeProgram("src/cli/main.ts", program));
 
 function run(args: readonly string[], columns = 100): SpawnSyncReturns<string> {
   const env = { ...process.env, COLUMNS: String(columns), FORCE_COLOR: undefined, NO_COLOR: undefined };
-  return spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], { encoding: "utf8", env });
+  return spawnSync(process.execPath, [program, ...args], { encoding: "utf8", env });
 }
 
 const started = (args: readonly string[]): ChildProcess =>
-  spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], { stdio: "ignore" });
+  spawn(process.execPath, [program, ...args], { stdio: "ignore" });
 const ended = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.on("exit", (code) => resolve(code)));
 

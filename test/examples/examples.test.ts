@@ -48,7 +48,10 @@ describe("文档里的代码", () => {
     expect(blank.length).toBeGreaterThan(0);
     for (const file of ["docs/reference.md", "docs/for-auditors.md"]) {
       const missing = blank.filter(({ name }) => !read(file).includes(`\`${name}\``));
-      expect(missing.map(({ name }) => name), file).toEqual([]);
+      expect(
+        missing.map(({ name }) => name),
+        file,
+      ).toEqual([]);
     }
   });
 

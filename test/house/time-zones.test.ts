@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { build, type Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeProgram } from "../support/program.ts";
 import { results } from "../support/results.ts";
 import type { ZoneReport } from "../support/time-zone-run.ts";
 
@@ -47,15 +48,7 @@ describe("时区：机器在哪里，认定都一样", () => {
   const reportOf = (zone: string): ZoneReport => reports.get(zone) as ZoneReport;
 
   beforeAll(async () => {
-    await build({
-      entryPoints: [join(tests, "support/time-zone-run.ts")],
-      outfile: program,
-      bundle: true,
-      platform: "node",
-      format: "esm",
-      banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-      plugins: [tables],
-    });
+    await makeProgram("test/support/time-zone-run.ts", program, [tables]);
     await Promise.all(zones.map(async (zone) => reports.set(zone, await reportIn(zone))));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
