@@ -57,30 +57,22 @@ export interface RuleDefinition<Name extends string, Out, In, Value, Address ext
 }
 
 /** Makes one rule of a document. The compiler holds `decide` to `answer`: no field may be missing, none be undeclared. */
-export interface DefineRule<
+export type DefineRule<
   Document extends string,
   Address extends string,
   Fig extends Figures,
   R extends Readings,
   O extends Options,
-> {
-  <const Name extends string, Out, In, Value, const W extends Findings>(
-    definition: Omit<RuleDefinition<Name, Out, In, Value, Address, W, unknown>, "answer" | "decide"> & {
-      readonly answer?: undefined;
-      readonly decide: (facts: Out, policy: Policy<Address, W, Fig, R>) => Value;
-    },
-  ): Rule<In, Out, Value, O, `${Document}/${Name}`>;
-  <
-    const Name extends string,
-    Out,
-    In,
-    Value,
-    const W extends Findings,
-    D extends (facts: Out, policy: Policy<Address, W, Fig, R>) => Value,
-  >(
-    definition: RuleDefinition<Name, Out, In, Value, Address, W, D> & NothingElse<Value, ReturnType<D>>,
-  ): Rule<In, Out, Value, O, `${Document}/${Name}`>;
-}
+> = <
+  const Name extends string,
+  Out,
+  In,
+  Value,
+  const W extends Findings,
+  D extends (facts: Out, policy: Policy<Address, W, Fig, R>) => Value,
+>(
+  definition: RuleDefinition<Name, Out, In, Value, Address, W, D> & NothingElse<Value, ReturnType<D>>,
+) => Rule<In, Out, Value, O, `${Document}/${Name}`>;
 
 export type Outcome<Value> =
   // the other's field as undefined: `strict: false` cannot narrow by `ok`
