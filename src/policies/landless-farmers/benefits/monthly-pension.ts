@@ -4,21 +4,8 @@ import { day, money, nullable } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
 import { multiplyAndRound } from "../../../kernel/numbers/ratio.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
 import { type Deciding, rule } from "../document.ts";
 import { averageDibaoTopUp, comparedWithFloor, dibaoStandard, floorFields, floorFindings } from "./benefits.ts";
-
-const findings = {
-  "monthly-amount": {
-    zh: "个人账户储存额{balance:yuan}÷计发系数{annuityDivisor:count}，月养老保障金{monthlyAmount:yuan}",
-    en: "account balance {balance:yuan} ÷ annuity divisor {annuityDivisor:count} = {monthlyAmount:yuan} per month",
-  },
-  "floor-not-checked": {
-    zh: "未提供本县最低生活保障标准，未核对待遇下限",
-    en: "no dibao standard was given, so the floor was not checked",
-  },
-  ...floorFindings,
-} as const satisfies Findings;
 
 /**
  * 月养老保障金 — Divides the account balance by the annuity divisor, rounded once, and compares the result with the floor.
@@ -46,7 +33,17 @@ export const monthlyPension = rule({
     meetsFloor: nullable(floorFields.meetsFloor),
     shortfall: nullable(floorFields.shortfall),
   }),
-  findings,
+  findings: {
+    "monthly-amount": {
+      zh: "个人账户储存额{balance:yuan}÷计发系数{annuityDivisor:count}，月养老保障金{monthlyAmount:yuan}",
+      en: "account balance {balance:yuan} ÷ annuity divisor {annuityDivisor:count} = {monthlyAmount:yuan} per month",
+    },
+    "floor-not-checked": {
+      zh: "未提供本县最低生活保障标准，未核对待遇下限",
+      en: "no dibao standard was given, so the floor was not checked",
+    },
+    ...floorFindings,
+  },
   decide(facts, policy) {
     const { balance } = facts;
     const divisor = policy.figure("annuityDivisor", facts.on);
@@ -63,7 +60,7 @@ export const monthlyPension = rule({
 });
 
 /** Whether the floor needs both standards: the reading compares with both, and one of them was given. */
-const needsBothStandards = (averageDibaoTopUp: Fen | undefined, policy: Deciding<typeof findings>): boolean =>
+const needsBothStandards = (averageDibaoTopUp: Fen | undefined, policy: Pick<Deciding, "reading">): boolean =>
   averageDibaoTopUp !== undefined && policy.reading("benefit-floor") === "both-for-both";
 
 const fenPerJiao = 10;

@@ -5,6 +5,7 @@ import { day, flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
 import { group, list } from "../../../kernel/facts/groups.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { type Deciding, rule } from "../document.ts";
+import { daysOff } from "../facts.ts";
 import {
   department,
   departmentOf,
@@ -17,7 +18,7 @@ import {
   steps,
 } from "./confirmation-steps.ts";
 import { enrolmentHolds, noLater, reviewFindings, reviewsOf } from "./department-reviews.ts";
-import { daysOff, noticePeriod } from "./notice-period.ts";
+import { noticePeriod } from "./notice-period.ts";
 
 const findings = {
   "step-taken": { zh: "{on:date}办理：{step:label}（{by:labels}）", en: "{on:date}: {step:label} (by: {by:labels})" },

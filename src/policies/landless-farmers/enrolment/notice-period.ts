@@ -3,20 +3,15 @@ import { addDays, rollForward } from "../../../kernel/days/moving.ts";
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
 import { day } from "../../../kernel/facts/fields.ts";
-import { list, optional } from "../../../kernel/facts/groups.ts";
 import { rejection } from "../../../kernel/language/errors.ts";
 import { type Deciding, rule } from "../document.ts";
-
-/** 法定休假日 — Days off, on which a notice does not end. Where working days are counted, weekends need not be listed. */
-export const daysOff = optional(
-  list({ zh: "法定休假日", en: "days off" }, day({ zh: "休假日", en: "day off" }), { max: 400 }),
-);
+import { daysOff } from "../facts.ts";
 
 /**
  * 公示期 — Calculates the last day of the public notice and the first day on which the village may report. 五(三)2.
  *
  * `daysOff` is optional. A last day that is a day off moves to the next day that is not (Civil Code, art. 203). Under
- * the reading `notice-days: "five-working-days"`, days off and weekends are not counted.
+ * the reading `notice-days: "five-working-days"`, days off and weekends are not counted; weekends need not be listed.
  *
  * @example noticePeriod({ postedOn: "2012-06-01" }).value // { lastDay: "2012-06-08", reportFrom: "2012-06-09" }
  */

@@ -96,7 +96,7 @@ export const fundingShares = rule({
     const jointShare = policy.figure(preferential ? "preferentialJointShare" : "jointShare", paidOn);
     if (!sumToOne(share, jointShare)) throw sharesDoNotSum(preferential, jointShare);
 
-    const alone = enrolsLate(facts.band) && paysWithoutGovernment(facts.band, policy);
+    const alone = paysWithoutGovernment(facts.band, policy);
     const government = alone ? 0 : shareOf(funding, share);
     const joint = funding - government;
     const amounts = { total: yuan(funding), government: yuan(government), joint: yuan(joint) };
@@ -111,35 +111,23 @@ export const fundingShares = rule({
     const village = facts.villageContribution ?? 0;
     if (village > joint) throw rejection("villageContribution", "out-of-range", yuanText(village), atMost(joint));
     const parts = { village: yuan(village), individual: yuan(joint - village) };
-    policy.found(
-      "七(三)11",
-      facts.villageContribution === undefined ? "no-village-contribution" : "village-contribution",
-      parts,
-    );
+    const given = facts.villageContribution !== undefined;
+    policy.found("七(三)11", given ? "village-contribution" : "no-village-contribution", parts);
 
     // disability is not re-certified every year, so a holder keeps the preferential share whatever else ends
     const rolling = preferential && !alone && !qualifying.includes("disability");
     const differenceDue = rolling ? differenceOwed(facts, qualifying, government, policy) : 0;
-    return {
-      total: amounts.total,
-      government: amounts.government,
-      joint: amounts.joint,
-      village: parts.village,
-      individual: parts.individual,
-      group,
-      differenceDue: yuan(differenceDue),
-    };
+    return { ...amounts, ...parts, group, differenceDue: yuan(differenceDue) };
   },
 });
 
 type Decision = Deciding<typeof findings>;
 
-const enrolsLate = (band: Band | undefined): boolean => band === undefined || band === "allowance-age";
-
 /** Whether a person who enrols at allowance age pays without the government: `late-enrolment-share: "full-amount"`. */
 function paysWithoutGovernment(band: Band | undefined, policy: Decision): boolean {
-  if (policy.reading("late-enrolment-share") !== "full-amount") return false;
-  return requiredByReading(band, "band") === "allowance-age";
+  const mayBeLate = band === undefined || band === "allowance-age";
+  const fullAmount = mayBeLate && policy.reading("late-enrolment-share") === "full-amount";
+  return fullAmount && requiredByReading(band, "band") === "allowance-age";
 }
 
 interface Status {
@@ -162,7 +150,8 @@ function differenceOwed(
     households.filter((one) => one.certifiedFor.includes(lostIn)).map((one) => one.kind),
   );
   const isYearOfPayment = lostIn === yearOf(paidOn);
-  if (!isYearOfPayment && certified.size === kinds.size) throw nothingLost(lostIn);
+  if (!isYearOfPayment && certified.size === kinds.size)
+    throw rejection("statusLostIn", "contradiction", lostIn, statusLost);
   // a status that ends in the year of payment was still certified for that year, so it is left out
   const others = qualifying.filter((kind) => certified.has(kind)).length - (isYearOfPayment ? 1 : 0);
   if (others > 0) {
@@ -175,12 +164,10 @@ function differenceOwed(
   return differenceDue;
 }
 
-function nothingLost(lostIn: number): PolicyError {
-  return rejection("statusLostIn", "contradiction", lostIn, {
-    zh: "须为至少有一类按户认定的特殊人群未获认定的年度",
-    en: "a year for which at least one household group is not certified",
-  });
-}
+const statusLost: Text = {
+  zh: "须为至少有一类按户认定的特殊人群未获认定的年度",
+  en: "a year for which at least one household group is not certified",
+};
 
 function sharesDoNotSum(preferential: boolean, jointShare: Ratio): PolicyError {
   const name = preferential ? "preferentialJointShare" : "jointShare";

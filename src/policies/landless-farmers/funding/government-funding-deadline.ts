@@ -3,19 +3,18 @@ import { addMonths, rollForward } from "../../../kernel/days/moving.ts";
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { count, day, flag, label, money, nullable } from "../../../kernel/facts/fields.ts";
-import { group, list, optional } from "../../../kernel/facts/groups.ts";
+import { list } from "../../../kernel/facts/groups.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
-import { expectedTotal, isTooLarge, sumOf } from "../../../kernel/numbers/sums.ts";
+import { expectedTotal, isTooLarge } from "../../../kernel/numbers/sums.ts";
 import { checkedDate } from "../days.ts";
 import { rule } from "../document.ts";
-import { type Body, bodies } from "../organisation/bodies.ts";
-import { daysOff } from "./payment-deadline.ts";
+import { daysOff } from "../facts.ts";
+import { bodies } from "../organisation/bodies.ts";
+import { type DatedAmounts, datedAmounts, paidBy, totalOf } from "./instalment-plan.ts";
 
-/** 筹集单位 — The bodies that raise the government contribution: the finance bureau leads, the others take part. */
-const lead: Body = "finance-bureau";
-const others: readonly Body[] = ["land-bureau", "labour-bureau"];
-const raisedBy = Object.freeze([lead, ...others].map((one) => bodies[one]));
-const raisers = Object.freeze({ lead: bodies[lead], others: Object.freeze(others.map((one) => bodies[one])) });
+/** 筹集单位 — The bodies that raise the government contribution: the first leads, the others take part. */
+const raisedBy = Object.freeze([bodies["finance-bureau"], bodies["land-bureau"], bodies["labour-bureau"]] as const);
+const [lead, ...others] = raisedBy;
 
 /**
  * 政府补贴到位期限 — Decides by when the government contribution must be in the special fiscal account, and whether it
@@ -44,15 +43,12 @@ export const governmentFundingDeadline = rule({
         en: "approval date of the compensation and resettlement plan",
       }),
       amountDue: money({ zh: "应到位的政府补贴", en: "government contribution due" }),
-      transfers: list(
+      transfers: datedAmounts(
         { zh: "转入财政专户的款项", en: "transfers into the special fiscal account" },
-        group(
-          { zh: "一笔转账", en: "transfer" },
-          { on: day({ zh: "转入日期", en: "transfer date" }), amount: money({ zh: "金额", en: "amount" }) },
-        ),
-        { max: 1000 },
+        { zh: "一笔转账", en: "transfer" },
+        { zh: "转入日期", en: "transfer date" },
       ),
-      daysOff: optional(daysOff),
+      daysOff,
       on: day({ zh: "查询日期", en: "as-of date" }),
     },
     mustHold(
@@ -60,7 +56,7 @@ export const governmentFundingDeadline = rule({
       { zh: "查询日期不得早于方案批准日期", en: "an as-of date on or after the plan approval date" },
       (f) => f.on < f.planApprovedOn,
     ),
-    mustHold(["transfers"], expectedTotal, (f) => isTooLarge(sumOf(f.transfers.map((one) => one.amount)))),
+    mustHold(["transfers"], expectedTotal, (f) => isTooLarge(totalOf(f.transfers))),
   ),
   answer: answer({
     deadline: day({ zh: "政府补贴到位截止日", en: "deadline for the government contribution" }),
@@ -112,10 +108,10 @@ export const governmentFundingDeadline = rule({
     const end = rollForward(addMonths(planApprovedOn, months), facts.daysOff ?? []);
     const deadline = checkedDate(end, "planApprovedOn", planApprovedOn);
     policy.found("六(二)1", "deadline", { approved: planApprovedOn, months, deadline });
-    policy.found("六(二)1", "raised-by", raisers);
+    policy.found("六(二)1", "raised-by", { lead, others });
 
     const made = facts.transfers.filter((one) => one.on <= on && one.amount > 0);
-    const arrived = sumOf(made.map((one) => one.amount));
+    const arrived = totalOf(made);
     const completedOn = amountDue === 0 ? planApprovedOn : dayOfReaching(made, amountDue);
     const until = completedOn ?? on;
     const daysLate = until > deadline ? daysBetween(deadline, until) : 0;
@@ -138,16 +134,8 @@ export const governmentFundingDeadline = rule({
   },
 });
 
-interface Transfer {
-  readonly on: CalendarDate;
-  readonly amount: Fen;
-}
-
-const arrivedBy = (transfers: readonly Transfer[], day: CalendarDate): Fen =>
-  sumOf(transfers.filter((one) => one.on <= day).map((one) => one.amount));
-
 /** The first date on which the transfers reach an amount. */
-function dayOfReaching(transfers: readonly Transfer[], amountDue: Fen): CalendarDate | null {
+function dayOfReaching(transfers: DatedAmounts, amountDue: Fen): CalendarDate | null {
   const days = transfers.map((one) => one.on).sort();
-  return days.find((day) => arrivedBy(transfers, day) >= amountDue) ?? null;
+  return days.find((day) => paidBy(transfers, day) >= amountDue) ?? null;
 }

@@ -15,12 +15,11 @@ import {
   amountDue,
   dayOfAge,
   deadlineByAge,
-  type InstalmentStatus,
   instalmentStatuses,
   paidBy,
   payments,
+  soundPayments,
   statusOf,
-  totalOf,
 } from "./instalment-plan.ts";
 
 /** 利息 — Interest in the account, by payer. */
@@ -73,11 +72,7 @@ export const instalmentDefault = rule({
       { zh: "查询日期不得早于协议签订日期", en: "an as-of date on or after the agreement date" },
       (f) => f.on < f.agreementSignedOn,
     ),
-    mustHold(
-      ["payments", "amount"],
-      { zh: "已缴金额之和不得超过应缴金额", en: "payments that sum to at most the amount due" },
-      (f) => totalOf(f.payments) > f.amount,
-    ),
+    soundPayments,
   ),
   answer: answer({
     status: oneOf({ zh: "分次缴费缴清情况", en: "status of the instalments" }, instalmentStatuses),
@@ -170,17 +165,11 @@ interface Agreement {
   readonly on: CalendarDate;
 }
 
-export interface Instalments {
-  readonly deadline: CalendarDate;
-  readonly status: InstalmentStatus;
-  readonly refund: { readonly individual: Money; readonly village: Money } | null;
-}
-
 /** The status of instalments where only the date of payment in full is known, and the refund where that suffices. */
 export function instalmentsOf(
   { birthDate, agreedOn, paidInFullOn, shares, on }: Agreement,
   policy: Pick<Deciding, "figure" | "reading" | "apply">,
-): Instalments {
+) {
   const deadline = deadlineByAge(birthDate, agreedOn, policy);
   const status = statusOf(paidInFullOn !== undefined && paidInFullOn <= deadline, deadline, on);
   const known = status === "defaulted" && paidInFullOn !== undefined && shares !== null;

@@ -1,34 +1,50 @@
 import { ageReachedOn } from "../../../kernel/days/age.ts";
 import type { CalendarDate } from "../../../kernel/days/calendar.ts";
 import { addDays, addYears } from "../../../kernel/days/moving.ts";
+import { mustHold } from "../../../kernel/facts/facts.ts";
 import { count, day, type FactOf, money } from "../../../kernel/facts/fields.ts";
 import { group, list, variant } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import { labels, type Text } from "../../../kernel/language/text.ts";
 import type { Fen } from "../../../kernel/numbers/money.ts";
 import { splitByWeights } from "../../../kernel/numbers/ratio.ts";
 import { sumOf } from "../../../kernel/numbers/sums.ts";
 import { checkedDate } from "../days.ts";
 import type { Deciding } from "../document.ts";
+import { requiredByReading } from "../facts.ts";
 
 export const amountDue = money({ zh: "个人应缴金额", en: "amount due from the individual" });
 export const agreementSignedOn = day({ zh: "分次缴费协议签订日期", en: "instalment agreement date" });
 
+/** 若干笔款项 — Amounts of money, each with its date. */
+export const datedAmounts = (title: Text, one: Text, date: Text) =>
+  list(title, group(one, { on: day(date), amount: money({ zh: "金额", en: "amount" }) }), { max: 1000 });
+export type DatedAmounts = readonly { readonly on: CalendarDate; readonly amount: Fen }[];
+
 /** 已缴款项 — The individual's payments. */
-export const payments = list(
+export const payments = datedAmounts(
   { zh: "个人已缴款项", en: "individual payments" },
-  group(
-    { zh: "一笔缴费", en: "payment" },
-    { on: day({ zh: "缴费日期", en: "payment date" }), amount: money({ zh: "金额", en: "amount" }) },
-  ),
-  { max: 1000 },
+  { zh: "一笔缴费", en: "payment" },
+  { zh: "缴费日期", en: "payment date" },
 );
-type Payments = FactOf<typeof payments>;
+
+/** No more is paid than is due. */
+export const soundPayments = mustHold<{ readonly payments: DatedAmounts; readonly amount: Fen }>(
+  ["payments", "amount"],
+  { zh: "已缴金额之和不得超过应缴金额", en: "payments that sum to at most the amount due" },
+  (f) => totalOf(f.payments) > f.amount,
+);
 
 const instalmentCount = count(
   { zh: "缴费次数", en: "number of instalments" },
   { zh: "次", en: "instalments" },
   { min: 1, max: 60 },
 );
+
+export const instalment = group(
+  { zh: "一次缴费", en: "instalment" },
+  { dueOn: day({ zh: "应缴日期", en: "due date" }), amount: money({ zh: "应缴金额", en: "instalment amount" }) },
+);
+type Instalment = FactOf<typeof instalment>;
 
 /** 分次缴费计划 — Equal yearly instalments, or instalments with their own dates and amounts. */
 export const plan = variant(
@@ -38,23 +54,11 @@ export const plan = variant(
   {
     yearly: { firstDueOn: day({ zh: "首次应缴日期", en: "due date of the first instalment" }), count: instalmentCount },
     dated: {
-      instalments: list(
-        { zh: "各次缴费", en: "instalments" },
-        group(
-          { zh: "一次缴费", en: "instalment" },
-          { dueOn: day({ zh: "应缴日期", en: "due date" }), amount: money({ zh: "金额", en: "amount" }) },
-        ),
-        { min: 1, max: 1000 },
-      ),
+      instalments: list({ zh: "各次缴费", en: "instalments" }, instalment, { min: 1, max: 1000 }),
     },
   },
 );
-export type Plan = FactOf<typeof plan>;
-
-export interface Instalment {
-  readonly dueOn: CalendarDate;
-  readonly amount: Fen;
-}
+type Plan = FactOf<typeof plan>;
 
 /** The instalments of a plan by date; equal ones sum to the amount, and the earlier ones bear the odd fen. */
 export function instalmentsOf(plan: Plan, amount: Fen): readonly Instalment[] {
@@ -66,11 +70,16 @@ export function instalmentsOf(plan: Plan, amount: Fen): readonly Instalment[] {
   });
 }
 
+/** The unpaid amount of the instalments that fall due within a period. */
+export function unpaid(planned: readonly Instalment[], paid: Fen, isMeant: (one: Instalment) => boolean): Fen {
+  return Math.max(0, sumOf(planned.filter(isMeant).map((one) => one.amount)) - paid);
+}
+
 /** The amount paid on or before a date. */
-export const paidBy = (payments: Payments, day: CalendarDate): Fen =>
+export const paidBy = (payments: DatedAmounts, day: CalendarDate): Fen =>
   sumOf(payments.filter((one) => one.on <= day).map((one) => one.amount));
 
-export const totalOf = (payments: Payments): Fen => sumOf(payments.map((one) => one.amount));
+export const totalOf = (payments: DatedAmounts): Fen => sumOf(payments.map((one) => one.amount));
 
 type Chooser = Pick<Deciding, "figure" | "reading">;
 
@@ -95,6 +104,34 @@ export type InstalmentStatus = keyof typeof instalmentStatuses;
 export function statusOf(paidInFullOnTime: boolean, deadline: CalendarDate, on: CalendarDate): InstalmentStatus {
   if (paidInFullOnTime) return "paid-in-full";
   return on <= deadline ? "pending" : "defaulted";
+}
+
+interface Start {
+  readonly noticeReceivedOn?: CalendarDate | undefined;
+  readonly payments: DatedAmounts;
+  readonly on: CalendarDate;
+}
+
+/** The last date for payment in full within the permitted years. */
+export function deadlineByYears(
+  { noticeReceivedOn, payments, on }: Start,
+  planned: readonly Instalment[],
+  agreedOn: CalendarDate,
+  policy: Chooser,
+): CalendarDate {
+  const years = policy.figure("instalmentYears", agreedOn);
+  const yearsAfter = (day: CalendarDate, path: string) => checkedDate(addYears(day, years), path, day);
+  switch (policy.reading("instalment-years-from")) {
+    case "agreement":
+      return yearsAfter(agreedOn, "agreementSignedOn");
+    case "first-payment": {
+      const made = payments.filter((one) => one.on <= on && one.amount > 0);
+      const first = made.map((one) => one.on).sort()[0];
+      return first === undefined ? yearsAfter(planned[0]?.dueOn ?? agreedOn, "plan") : yearsAfter(first, "payments");
+    }
+    case "notice":
+      return yearsAfter(requiredByReading(noticeReceivedOn, "noticeReceivedOn"), "noticeReceivedOn");
+  }
 }
 
 /** The last date for payment in full under the age limit. */

@@ -1,28 +1,27 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import { addYears } from "../../../kernel/days/moving.ts";
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, type FactOf, flag, money, nullable } from "../../../kernel/facts/fields.ts";
-import { group, list, optional } from "../../../kernel/facts/groups.ts";
+import { day, flag, money, nullable } from "../../../kernel/facts/fields.ts";
+import { list, optional } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
-import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
+import { yuan } from "../../../kernel/numbers/money.ts";
 import { sumOf } from "../../../kernel/numbers/sums.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
-import { checkedDate, earlierOf, laterOf } from "../days.ts";
-import { type Deciding, rule } from "../document.ts";
-import { birthDate, bornBy, requiredByReading, unmetAmong } from "../facts.ts";
+import { earlierOf, laterOf } from "../days.ts";
+import { rule } from "../document.ts";
+import { birthDate, bornBy, unmetAmong } from "../facts.ts";
 import {
   agreementSignedOn,
   amountDue,
   canAgree,
   deadlineByAge,
-  type Instalment,
+  deadlineByYears,
+  instalment,
   instalmentsOf,
   paidBy,
   payments,
   plan,
-  totalOf,
+  soundPayments,
+  unpaid,
 } from "./instalment-plan.ts";
 
 /** 分次缴费的条件 — The conditions for instalments, in the order of the text. */
@@ -33,60 +32,6 @@ const conditions = labels({
   "agreement-signed": { zh: "已签订分次缴费协议", en: "the instalment agreement was signed" },
   "under-age": { zh: "未到分次缴费的缴清年龄", en: "below the age limit for instalments" },
 });
-
-const findings = {
-  "financial-difficulty": {
-    holds: conditions["financial-difficulty"],
-    fails: { zh: "不属于确有困难", en: "not in financial difficulty" },
-  },
-  applied: {
-    holds: conditions.applied,
-    fails: { zh: "未申请分次缴费", en: "did not apply for instalments" },
-  },
-  approved: {
-    holds: conditions.approved,
-    fails: { zh: "申请未获同意", en: "the application was not approved" },
-  },
-  "agreement-signed": {
-    holds: conditions["agreement-signed"],
-    fails: { zh: "未签订分次缴费协议", en: "the instalment agreement was not signed" },
-  },
-  "under-age": {
-    holds: { zh: "{day:date}未到缴清年龄", en: "on {day:date}, below the age limit for instalments" },
-    fails: { zh: "{day:date}已到缴清年龄", en: "on {day:date}, at or above the age limit for instalments" },
-  },
-  "one-sum": { zh: "应一次性缴清，尚应缴{outstanding:yuan}", en: "due in one sum: {outstanding:yuan} outstanding" },
-  "plan-within-years": {
-    holds: {
-      zh: "分次缴费计划的最后一次不晚于年限届满日{deadline:date}",
-      en: "the plan's last instalment falls within the permitted years, which end on {deadline:date}",
-    },
-    fails: {
-      zh: "分次缴费计划的最后一次晚于年限届满日{deadline:date}",
-      en: "the plan's last instalment falls after the permitted years, which end on {deadline:date}",
-    },
-  },
-  "plan-before-age": {
-    holds: {
-      zh: "分次缴费计划的最后一次不晚于到龄前应缴清的日期{deadline:date}",
-      en: "the plan's last instalment falls within the age limit, on or before {deadline:date}",
-    },
-    fails: {
-      zh: "分次缴费计划的最后一次晚于到龄前应缴清的日期{deadline:date}",
-      en: "the plan's last instalment falls beyond the age limit, after {deadline:date}",
-    },
-  },
-  "nothing-overdue": {
-    holds: {
-      zh: "无逾期未缴，已缴{paid:yuan}，尚应缴{outstanding:yuan}",
-      en: "nothing overdue; {paid:yuan} paid, {outstanding:yuan} outstanding",
-    },
-    fails: {
-      zh: "逾期未缴{overdue:yuan}，已缴{paid:yuan}，尚应缴{outstanding:yuan}",
-      en: "{overdue:yuan} overdue; {paid:yuan} paid, {outstanding:yuan} outstanding",
-    },
-  },
-} as const satisfies Findings;
 
 const on = day({ zh: "查询日期", en: "as-of date" });
 
@@ -140,30 +85,72 @@ export const instalments = rule({
       { zh: "各次金额之和须等于应缴金额", en: "instalments that sum to the amount due" },
       (f) => f.plan.kind === "dated" && sumOf(f.plan.instalments.map((one) => one.amount)) !== f.amount,
     ),
-    mustHold(
-      ["payments", "amount"],
-      { zh: "已缴金额之和不得超过应缴金额", en: "payments that sum to at most the amount due" },
-      (f) => totalOf(f.payments) > f.amount,
-    ),
+    soundPayments,
   ),
   answer: answer({
     eligible: flag({ zh: "可以分次缴费", en: "eligible for instalments" }),
     unmet: unmetAmong({ zh: "不符合的分次缴费条件", en: "conditions for instalments not met" }, conditions),
     deadline: nullable(day({ zh: "分次缴费缴清截止日", en: "deadline for payment in full" })),
     planWithinDeadline: nullable(flag({ zh: "分次缴费计划未超过截止日", en: "the plan is within the deadline" })),
-    instalments: list(
-      { zh: "各次应缴", en: "instalments of the plan" },
-      group(
-        { zh: "一次应缴", en: "instalment" },
-        { dueOn: day({ zh: "应缴日期", en: "due date" }), amount: money({ zh: "应缴金额", en: "instalment amount" }) },
-      ),
-    ),
+    instalments: list({ zh: "各次应缴", en: "instalments of the plan" }, instalment),
     paid: money({ zh: "个人已缴金额", en: "amount paid by the individual" }),
     outstanding: money({ zh: "个人尚应缴金额", en: "amount outstanding from the individual" }),
     amountDue: money({ zh: "到期应缴金额", en: "amount due by the as-of date" }),
     overdue: money({ zh: "逾期未缴金额", en: "amount overdue" }),
   }),
-  findings,
+  findings: {
+    "financial-difficulty": {
+      holds: conditions["financial-difficulty"],
+      fails: { zh: "不属于确有困难", en: "not in financial difficulty" },
+    },
+    applied: {
+      holds: conditions.applied,
+      fails: { zh: "未申请分次缴费", en: "did not apply for instalments" },
+    },
+    approved: {
+      holds: conditions.approved,
+      fails: { zh: "申请未获同意", en: "the application was not approved" },
+    },
+    "agreement-signed": {
+      holds: conditions["agreement-signed"],
+      fails: { zh: "未签订分次缴费协议", en: "the instalment agreement was not signed" },
+    },
+    "under-age": {
+      holds: { zh: "{day:date}未到缴清年龄", en: "on {day:date}, below the age limit for instalments" },
+      fails: { zh: "{day:date}已到缴清年龄", en: "on {day:date}, at or above the age limit for instalments" },
+    },
+    "one-sum": { zh: "应一次性缴清，尚应缴{outstanding:yuan}", en: "due in one sum: {outstanding:yuan} outstanding" },
+    "plan-within-years": {
+      holds: {
+        zh: "分次缴费计划的最后一次不晚于年限届满日{deadline:date}",
+        en: "the plan's last instalment falls within the permitted years, which end on {deadline:date}",
+      },
+      fails: {
+        zh: "分次缴费计划的最后一次晚于年限届满日{deadline:date}",
+        en: "the plan's last instalment falls after the permitted years, which end on {deadline:date}",
+      },
+    },
+    "plan-before-age": {
+      holds: {
+        zh: "分次缴费计划的最后一次不晚于到龄前应缴清的日期{deadline:date}",
+        en: "the plan's last instalment falls within the age limit, on or before {deadline:date}",
+      },
+      fails: {
+        zh: "分次缴费计划的最后一次晚于到龄前应缴清的日期{deadline:date}",
+        en: "the plan's last instalment falls beyond the age limit, after {deadline:date}",
+      },
+    },
+    "nothing-overdue": {
+      holds: {
+        zh: "无逾期未缴，已缴{paid:yuan}，尚应缴{outstanding:yuan}",
+        en: "nothing overdue; {paid:yuan} paid, {outstanding:yuan} outstanding",
+      },
+      fails: {
+        zh: "逾期未缴{overdue:yuan}，已缴{paid:yuan}，尚应缴{outstanding:yuan}",
+        en: "{overdue:yuan} overdue; {paid:yuan} paid, {outstanding:yuan} outstanding",
+      },
+    },
+  },
   decide(facts, policy) {
     const { birthDate, amount, on } = facts;
     const signed = facts.agreementSignedOn !== undefined && facts.agreementSignedOn <= on;
@@ -193,54 +180,18 @@ export const instalments = rule({
     const beforeAge = policy.condition("六(二)2", "plan-before-age", lastPlanned <= byAge, { deadline: byAge });
 
     // an instalment planned for after the deadline falls due on the deadline; on its due date it is not overdue yet
-    const dueOn = (one: Instalment): CalendarDate => earlierOf(one.dueOn, deadline);
-    const dueNow = unpaid(planned, paid, (one) => dueOn(one) <= on);
-    const overdue = unpaid(planned, paid, (one) => dueOn(one) < on);
+    const dueNow = unpaid(planned, paid, ({ dueOn }) => earlierOf(dueOn, deadline) <= on);
+    const overdue = unpaid(planned, paid, ({ dueOn }) => earlierOf(dueOn, deadline) < on);
     policy.condition("六(二)2", "nothing-overdue", overdue === 0, { ...sums, overdue: yuan(overdue) });
     return {
       eligible: true,
       unmet,
       deadline,
       planWithinDeadline: withinYears && beforeAge,
-      instalments: planned.map((one) => ({ dueOn: one.dueOn, amount: yuan(one.amount) })),
+      instalments: planned.map(({ dueOn, amount }) => ({ dueOn, amount: yuan(amount) })),
       ...sums,
       amountDue: yuan(dueNow),
       overdue: yuan(overdue),
     };
   },
 });
-
-/** The unpaid amount of the selected instalments. */
-function unpaid(planned: readonly Instalment[], paid: Fen, isMeant: (one: Instalment) => boolean): Fen {
-  return Math.max(0, sumOf(planned.filter(isMeant).map((one) => one.amount)) - paid);
-}
-
-interface Start {
-  readonly noticeReceivedOn?: CalendarDate | undefined;
-  readonly payments: FactOf<typeof payments>;
-  readonly on: CalendarDate;
-}
-
-function deadlineByYears(
-  { noticeReceivedOn, payments, on }: Start,
-  planned: readonly Instalment[],
-  agreedOn: CalendarDate,
-  policy: Deciding<typeof findings>,
-): CalendarDate {
-  const years = policy.figure("instalmentYears", agreedOn);
-  switch (policy.reading("instalment-years-from")) {
-    case "agreement":
-      return yearsAfter(agreedOn, years, "agreementSignedOn");
-    case "first-payment": {
-      const made = payments.filter((one) => one.on <= on && one.amount > 0);
-      const first = made.map((one) => one.on).sort()[0];
-      if (first !== undefined) return yearsAfter(first, years, "payments");
-      return yearsAfter(planned[0]?.dueOn ?? agreedOn, years, "plan");
-    }
-    case "notice":
-      return yearsAfter(requiredByReading(noticeReceivedOn, "noticeReceivedOn"), years, "noticeReceivedOn");
-  }
-}
-
-const yearsAfter = (day: CalendarDate, years: number, path: string): CalendarDate =>
-  checkedDate(addYears(day, years), path, day);

@@ -5,10 +5,10 @@ import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { count, day, flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
 import { list, optional } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
 import { type Benefit, benefits } from "../benefits/benefits.ts";
 import { checkedDate } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";
+import { daysOff } from "../facts.ts";
 
 /** 办理方式 — What completes the payment formalities. */
 const formalities = labels({
@@ -22,38 +22,6 @@ const statuses = labels({
   pending: { zh: "尚未办理", en: "not completed yet" },
   waived: { zh: "逾期视为放弃", en: "deemed waived" },
 });
-
-/** 法定休假日 — Statutory days off, on which no period ends (Civil Code, art. 203). */
-export const daysOff = list({ zh: "法定休假日", en: "statutory days off" }, day({ zh: "休假日期", en: "day off" }), {
-  max: 400,
-});
-
-const findings = {
-  deadline: {
-    zh: "{received:date}收到参保通知，须在{months:count}个月内办理，截止日为{deadline:date}",
-    en: "notice received on {received:date}; deadline after {months:count} month(s): {deadline:date}",
-  },
-  completed: { zh: "{on:date}已办理参保缴费手续：{by:label}", en: "formalities completed on {on:date}: {by:label}" },
-  pending: {
-    zh: "尚未办理参保缴费手续，距截止日{deadline:date}还有{daysLeft:count}天",
-    en: "formalities not completed yet; {daysLeft:count} day(s) left until {deadline:date}",
-  },
-  "completed-on-time": {
-    holds: { zh: "在截止日{deadline:date}前（含当日）已办理", en: "completed by {deadline:date}" },
-    fails: { zh: "在截止日{deadline:date}前（含当日）未办理", en: "not completed by {deadline:date}" },
-  },
-  "choice-final": {
-    yes: {
-      zh: "已申请到龄领取养老补助，期限届满后不能改为参保",
-      en: "applied for the later allowance, so cannot change to the pension after the deadline",
-    },
-    no: {
-      zh: "已申请到龄领取养老补助，期限届满后仍可改为参保",
-      en: "applied for the later allowance, but can still change to the pension after the deadline",
-    },
-  },
-  waived: { zh: "视为放弃：{waived:labels}", en: "deemed waived: {waived:labels}" },
-} as const satisfies Findings;
 
 /**
  * 参保缴费手续办理期限 — Calculates the deadline for the payment formalities, and decides whether they were completed by
@@ -79,7 +47,7 @@ export const paymentDeadline = rule({
       paidInFullOn: optional(day({ zh: "缴清日期", en: "date of payment in full" })),
       agreementSignedOn: optional(day({ zh: "分次缴费协议签订日期", en: "instalment agreement date" })),
       choseAllowance: optional(flag({ zh: "已申请到龄领取养老补助", en: "applied for the later allowance" })),
-      daysOff: optional(daysOff),
+      daysOff,
       on: day({ zh: "查询日期", en: "as-of date" }),
     },
     mustHold(
@@ -99,7 +67,32 @@ export const paymentDeadline = rule({
       oneOf({ zh: "待遇", en: "benefit" }, benefits),
     ),
   }),
-  findings,
+  findings: {
+    deadline: {
+      zh: "{received:date}收到参保通知，须在{months:count}个月内办理，截止日为{deadline:date}",
+      en: "notice received on {received:date}; deadline after {months:count} month(s): {deadline:date}",
+    },
+    completed: { zh: "{on:date}已办理参保缴费手续：{by:label}", en: "formalities completed on {on:date}: {by:label}" },
+    pending: {
+      zh: "尚未办理参保缴费手续，距截止日{deadline:date}还有{daysLeft:count}天",
+      en: "formalities not completed yet; {daysLeft:count} day(s) left until {deadline:date}",
+    },
+    "completed-on-time": {
+      holds: { zh: "在截止日{deadline:date}前（含当日）已办理", en: "completed by {deadline:date}" },
+      fails: { zh: "在截止日{deadline:date}前（含当日）未办理", en: "not completed by {deadline:date}" },
+    },
+    "choice-final": {
+      yes: {
+        zh: "已申请到龄领取养老补助，期限届满后不能改为参保",
+        en: "applied for the later allowance, so cannot change to the pension after the deadline",
+      },
+      no: {
+        zh: "已申请到龄领取养老补助，期限届满后仍可改为参保",
+        en: "applied for the later allowance, but can still change to the pension after the deadline",
+      },
+    },
+    waived: { zh: "视为放弃：{waived:labels}", en: "deemed waived: {waived:labels}" },
+  },
   decide(facts, policy) {
     const { noticeReceivedOn, on } = facts;
     const months = policy.figure("paymentMonths", noticeReceivedOn);
@@ -107,10 +100,8 @@ export const paymentDeadline = rule({
     const deadline = checkedDate(end, "noticeReceivedOn", noticeReceivedOn);
     policy.found("六(二)2", "deadline", { received: noticeReceivedOn, months, deadline });
 
-    const completed = completionOf(facts, policy);
-    const completedOn = completed?.on ?? null;
-    const completedBy = completed?.by ?? null;
-    const concluded = (status: keyof typeof statuses, daysLeft: number | null, waived: Benefit[]) => ({
+    const { completedOn, completedBy } = completionOf(facts, policy);
+    const concluded = (status: keyof typeof statuses, daysLeft: number | null = null, waived: Benefit[] = []) => ({
       deadline,
       status,
       completedOn,
@@ -118,18 +109,19 @@ export const paymentDeadline = rule({
       daysLeft,
       waived,
     });
-    if (completed) policy.found("六(二)2", "completed", { by: formalities[completed.by], on: completed.on });
+    const isCompleted = completedOn !== null;
+    if (isCompleted) policy.found("六(二)2", "completed", { by: formalities[completedBy], on: completedOn });
     else if (on <= deadline) {
       const daysLeft = daysBetween(on, deadline);
       policy.found("六(二)2", "pending", { deadline, daysLeft });
-      return concluded("pending", daysLeft, []);
+      return concluded("pending", daysLeft);
     }
-    const onTime = completed !== undefined && completed.on <= deadline;
-    if (policy.condition("六(二)2", "completed-on-time", onTime, { deadline })) return concluded("completed", null, []);
+    const onTime = isCompleted && completedOn <= deadline;
+    if (policy.condition("六(二)2", "completed-on-time", onTime, { deadline })) return concluded("completed");
 
     if (facts.choseAllowance) {
       const final = policy.condition("五(一)2", "choice-final", policy.reading("allowance-choice") === "final");
-      if (!final) return concluded(completed ? "completed" : "pending", null, []);
+      if (!final) return concluded(isCompleted ? "completed" : "pending");
     }
     // a person who chose the allowance explicitly keeps it and waives only the pension
     const onlyPension = facts.choseAllowance || policy.reading("waiver-covers") === "pension-only";
@@ -146,15 +138,13 @@ interface Steps {
 }
 
 /** The first step on or before the as-of date that completed the formalities. */
-function completionOf(
-  { paidInFullOn, agreementSignedOn, on }: Steps,
-  policy: Deciding<typeof findings>,
-): { by: keyof typeof formalities; on: CalendarDate } | undefined {
+function completionOf({ paidInFullOn, agreementSignedOn, on }: Steps, policy: Pick<Deciding, "reading">) {
   const paid = paidInFullOn !== undefined && paidInFullOn <= on ? paidInFullOn : undefined;
   const signed = agreementSignedOn !== undefined && agreementSignedOn <= on ? agreementSignedOn : undefined;
   const signedFirst = signed !== undefined && (paid === undefined || signed < paid);
   if (signedFirst && policy.reading("payment-formalities") === "payment-or-agreement") {
-    return { by: "instalment-agreement", on: signed };
+    return { completedOn: signed, completedBy: "instalment-agreement" } as const;
   }
-  return paid === undefined ? undefined : { by: "full-payment", on: paid };
+  if (paid === undefined) return { completedOn: null, completedBy: null };
+  return { completedOn: paid, completedBy: "full-payment" } as const;
 }

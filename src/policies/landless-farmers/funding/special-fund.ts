@@ -6,34 +6,12 @@ import { group, list } from "../../../kernel/facts/groups.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
 import { multiplyAndRound, shareOf } from "../../../kernel/numbers/ratio.ts";
 import { checkedFen, sumOf } from "../../../kernel/numbers/sums.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
 import { mu } from "../../shared/mu.ts";
 import { type Deciding, rule } from "../document.ts";
 import { year } from "../facts.ts";
 
 /** An area is a whole number of ten-thousandths of a mu. */
 const partsPerMu = 10_000;
-
-const findings = {
-  levy: {
-    zh: "{expropriations:count}个项目收取{levy:yuan}",
-    en: "levy on {expropriations:count} project(s): {levy:yuan}",
-  },
-  "land-revenue": {
-    zh: "从土地出让总收入{revenue:yuan}中提取{share:number}，即{landRevenueAmount:yuan}",
-    en: "{share:number} of land transfer revenue ({revenue:yuan}): {landRevenueAmount:yuan}",
-  },
-  "covers-amount-needed": {
-    holds: {
-      zh: "可用资金{available:yuan}，满足支出需要{amountNeeded:yuan}",
-      en: "{available:yuan} available, {amountNeeded:yuan} needed; no shortfall",
-    },
-    fails: {
-      zh: "可用资金{available:yuan}，不能满足支出需要{amountNeeded:yuan}，不足的{shortfall:yuan}由新增财政收入安排",
-      en: "{available:yuan} available, {amountNeeded:yuan} needed; {shortfall:yuan} comes from new fiscal revenue",
-    },
-  },
-} as const satisfies Findings;
 
 /**
  * 养老保障专项资金 — Calculates what the special fund receives in a year and the shortfall that new fiscal revenue must
@@ -81,7 +59,26 @@ export const specialFund = rule({
     available: money({ zh: "专项资金可用金额", en: "amount available in the special fund" }),
     shortfall: money({ zh: "须由新增财政收入安排的不足部分", en: "shortfall, covered from new fiscal revenue" }),
   }),
-  findings,
+  findings: {
+    levy: {
+      zh: "{expropriations:count}个项目收取{levy:yuan}",
+      en: "levy on {expropriations:count} project(s): {levy:yuan}",
+    },
+    "land-revenue": {
+      zh: "从土地出让总收入{revenue:yuan}中提取{share:number}，即{landRevenueAmount:yuan}",
+      en: "{share:number} of land transfer revenue ({revenue:yuan}): {landRevenueAmount:yuan}",
+    },
+    "covers-amount-needed": {
+      holds: {
+        zh: "可用资金{available:yuan}，满足支出需要{amountNeeded:yuan}",
+        en: "{available:yuan} available, {amountNeeded:yuan} needed; no shortfall",
+      },
+      fails: {
+        zh: "可用资金{available:yuan}，不能满足支出需要{amountNeeded:yuan}，不足的{shortfall:yuan}由新增财政收入安排",
+        en: "{available:yuan} available, {amountNeeded:yuan} needed; {shortfall:yuan} comes from new fiscal revenue",
+      },
+    },
+  },
   decide(facts, policy) {
     const levies = facts.expropriations.map((one) => levyOf(one.areaMu, policy.figure("levyPerMu", one.on), policy));
     const levy = checkedFen(sumOf(levies), "expropriations");
@@ -108,7 +105,7 @@ export const specialFund = rule({
   },
 });
 
-function levyOf(area: number, perMu: Fen, policy: Deciding<typeof findings>): Fen {
+function levyOf(area: number, perMu: Fen, policy: Pick<Deciding, "reading">): Fen {
   const rest = area % partsPerMu;
   const roundsUp = rest > 0 && policy.reading("levy-rounding") === "rounded-up";
   const levied = roundsUp ? area - rest + partsPerMu : area;
