@@ -87,7 +87,7 @@ export const figures = defineFigures("landless-farmers", {
       value: "44",
       title: {
         zh: "男性培训重点年龄上限（另选口径用）",
-        en: "maximum training priority age of men (for another reading)",
+        en: "maximum training age of men (for another reading)",
       },
       quote: "劳动年龄段",
       source: { zh: "职工养老保险方案（employee-pension/一1）的年龄段", en: "the ages in employee-pension/一1" },
@@ -96,7 +96,7 @@ export const figures = defineFigures("landless-farmers", {
       value: "39",
       title: {
         zh: "女性培训重点年龄上限（另选口径用）",
-        en: "maximum training priority age of women (for another reading)",
+        en: "maximum training age of women (for another reading)",
       },
       quote: "劳动年龄段",
       source: { zh: "职工养老保险方案（employee-pension/一1）的年龄段", en: "the ages in employee-pension/一1" },
