@@ -35,7 +35,6 @@ export const clauses = defineClauses("${name}", {
   一: {
     gist: { zh: "本条要旨，用自己的话", en: "the gist of the clause, in our own words" },
     fingerprint: "0000000000000000",
-    disposition: "computed",
   },
 });
 `,

@@ -116,6 +116,6 @@ export const subsidy = rule({
 });
 
 const gist = { zh: "要旨", en: "gist" };
-const clause = { gist, fingerprint: "0000000000000000", disposition: "computed" } as const;
+const clause = { gist, fingerprint: "0000000000000000" };
 export const clauses = defineClauses("sample", { 一: clause, 二: clause, 三: clause });
 export const policy = completePolicy(document, clauses, { subsidy, bonus });

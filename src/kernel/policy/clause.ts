@@ -11,13 +11,15 @@ interface ClauseEntry {
   readonly gist: Text;
   /** First 16 hex digits of SHA-256 over the clause's text, after NFKC and without white space. */
   readonly fingerprint: string;
-  readonly disposition: Disposition;
+  /** `computed` if left out. */
+  readonly disposition?: Disposition;
   /** Why nothing can be computed from it. */
   readonly reason?: Text;
 }
 
 /** 条款 — one addressable place in a document. */
 export interface Clause extends ClauseEntry {
+  readonly disposition: Disposition;
   /** Document and address: `landless-farmers/六(一)2`. */
   readonly id: string;
   readonly document: string;
@@ -34,7 +36,7 @@ export function defineClauses<const Entries extends Readonly<Record<string, Clau
 ): Clauses<keyof Entries & string> {
   const clauses = Object.entries(entries).map(([address, entry]) => [
     address,
-    Object.freeze({ id: `${document}/${address}`, document, address, ...entry }),
+    Object.freeze({ id: `${document}/${address}`, document, address, disposition: "computed" as const, ...entry }),
   ]);
   return Object.freeze(Object.fromEntries(clauses));
 }

@@ -27,7 +27,6 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   二: {
-    disposition: "computed",
     fingerprint: "c78430c26b3ab1fe",
     gist: {
       zh: "评议对象包括局机关、局属二级单位和11个镇（区）人社中心。",
@@ -40,7 +39,6 @@ export const clauses = defineClauses("conduct-review", {
     gist: { zh: "标题：五个方面的评议内容。", en: "Heading: the five aspects of the review." },
   },
   三1: {
-    disposition: "computed",
     fingerprint: "3ac9fceb52f96aa7",
     gist: {
       zh: "民生政策：是否执行政策，资金的发放、使用和管理是否合规，违规问题是否查处。",
@@ -48,7 +46,6 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   三2: {
-    disposition: "computed",
     fingerprint: "b3894eb41a44c70e",
     gist: {
       zh: "转变作风：是否落实中央八项、省六条、市八条、县十条作风规定，兑现便民承诺，回应热点问题，纠正不作为等问题。",
@@ -56,7 +53,6 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   三3: {
-    disposition: "computed",
     fingerprint: "09fcccbb26b50ca1",
     gist: {
       zh: "依法行政：是否公开政务信息、减少许可项目、制定最优工作标准；是否存在违规收费、执法不公、滥用职权。",
@@ -64,7 +60,6 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   三4: {
-    disposition: "computed",
     fingerprint: "968f2449b69fd602",
     gist: {
       zh: "反腐倡廉：是否履行“一岗双责”、遵守廉政准则、健全权力制约机制。",
@@ -72,7 +67,6 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   三5: {
-    disposition: "computed",
     fingerprint: "a13b91cec39c62f9",
     gist: {
       zh: "问题整改：投诉和突出问题是否解决，公开承诺是否兑现，长效机制是否健全，群众是否满意。",
@@ -80,12 +74,10 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   四: {
-    disposition: "computed",
     fingerprint: "36efb8159b876374",
     gist: { zh: "评议自5月至11月，分五个阶段。", en: "The review runs from May to November, in five phases." },
   },
   "四(一)": {
-    disposition: "computed",
     fingerprint: "ceca474abe0cc06e",
     gist: {
       zh: "5月动员部署：局成立领导小组和专班、制定方案；各单位制定本单位方案、成立专班并开展宣传。",
@@ -93,12 +85,10 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   "四(二)": {
-    disposition: "computed",
     fingerprint: "4a3e2ee9cadf9886",
     gist: { zh: "5月至6月查找问题，分四步。", en: "May to June: problem finding, in four steps." },
   },
   "四(二)1": {
-    disposition: "computed",
     fingerprint: "ed94ae5b7684afad",
     gist: {
       zh: "第一步：通过座谈、走访、意见书、意见箱、热线、网站等征求意见。",
@@ -106,7 +96,6 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   "四(二)2": {
-    disposition: "computed",
     fingerprint: "fa535fad65f1e8b5",
     gist: {
       zh: "第二步：各单位对照标准自查自纠，受理热线等渠道的咨询和投诉。",
@@ -114,7 +103,6 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   "四(二)3": {
-    disposition: "computed",
     fingerprint: "ea7106f9e82fb05a",
     gist: {
       zh: "第三步：各单位就突出问题通过媒体作出公开承诺。",
@@ -122,7 +110,6 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   "四(二)4": {
-    disposition: "computed",
     fingerprint: "e71851f6de825aeb",
     gist: {
       zh: "第四步：局行评办组织明察暗访并反馈；各单位对反馈的问题应全部落实、全部答复。",
@@ -130,12 +117,10 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   "四(三)": {
-    disposition: "computed",
     fingerprint: "aa1f9435fdd91d00",
     gist: { zh: "7月至11月整改三个来源的问题。", en: "July to November: problems from three sources are rectified." },
   },
   "四(三)1": {
-    disposition: "computed",
     fingerprint: "a5bed44bd95134ef",
     gist: {
       zh: "来源之一：自查发现的问题，整改贯穿全程，并宣传成果。",
@@ -143,7 +128,6 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   "四(三)2": {
-    disposition: "computed",
     fingerprint: "5aab9f8d22a3f37e",
     gist: {
       zh: "来源之二：县纠风办在明察暗访和督查中反馈的问题。",
@@ -151,7 +135,6 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   "四(三)3": {
-    disposition: "computed",
     fingerprint: "573cf440ca05a761",
     gist: {
       zh: "来源之三：行评督查员发现的问题，作为整改重点。",
@@ -159,12 +142,10 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   "四(四)": {
-    disposition: "computed",
     fingerprint: "94f847d7efe1ffea",
     gist: { zh: "8月至10月集中测评。", en: "August to October: assessment." },
   },
   "四(四)1": {
-    disposition: "computed",
     fingerprint: "6cc8f8eb3740b1b9",
     gist: {
       zh: "各单位提供100名服务对象的信息，报送局行评办，供县纠风办电话抽样和问卷调查。",
@@ -172,7 +153,6 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   "四(四)2": {
-    disposition: "computed",
     fingerprint: "6422b3f6e5daf8e7",
     gist: {
       zh: "局主要领导在集中评议会上汇报、听取点评、现场解答；各单位宣传解释政策并参加会议。",
@@ -180,7 +160,6 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   "四(四)3": {
-    disposition: "computed",
     fingerprint: "dc70739f18eff018",
     gist: {
       zh: "对批转的投诉以及咨询、信访，各单位应配合办理、迅速回复，并作宣传解释。",
@@ -188,12 +167,10 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   "四(五)": {
-    disposition: "computed",
     fingerprint: "c5179607a9a5a97e",
     gist: { zh: "11月总结。", en: "November: summary." },
   },
   "四(五)1": {
-    disposition: "computed",
     fingerprint: "9e8ccbf7448f8c30",
     gist: {
       zh: "集中评议所提的问题，能及时整改的整改到位，不能及时解决的作出说明。",
@@ -201,7 +178,6 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   "四(五)2": {
-    disposition: "computed",
     fingerprint: "160b0e939bab3b82",
     gist: {
       zh: "建立行风建设长效机制，邀请评议代表指导和监督。",
@@ -209,7 +185,6 @@ export const clauses = defineClauses("conduct-review", {
     },
   },
   "四(五)3": {
-    disposition: "computed",
     fingerprint: "9a3059c124e485e0",
     gist: {
       zh: "每阶段结束后，各单位及时报送局行评办，由局行评办汇总上报。",
@@ -237,7 +212,6 @@ export const clauses = defineClauses("conduct-review", {
     reason: { zh: "宣传“力度”没有可核对的标准。", en: "There is no measure for the “effort” put into publicity." },
   },
   "五(三)": {
-    disposition: "computed",
     fingerprint: "a1977fc8db334507",
     gist: {
       zh: "整改不到位，或行评期间发生违纪违规问题的，追究相关人员责任。",

@@ -24,7 +24,6 @@ export const clauses = defineClauses("disability-employment", {
     reason: { zh: "只写指导思想，无须判断的事项。", en: "States a guiding idea; there is nothing to decide." },
   },
   二: {
-    disposition: "computed",
     fingerprint: "b248c65c79ddefeb",
     gist: {
       zh: "培训780人；就业创业或增收540人；城镇培训全覆盖，有劳动能力且愿意者免费；获证率、就业率各达70%以上；农村实用技术培训后技能和收入有提高。",
@@ -49,7 +48,6 @@ export const clauses = defineClauses("disability-employment", {
     },
   },
   "三(一)1": {
-    disposition: "computed",
     fingerprint: "f0b7f54e522b5f82",
     gist: {
       zh: "电子商务培训以农村为主：16至40周岁，肢体限二级、听力和言语限三级、视力限四级“以下”，识字能写、有恒心、愿就业；参加过其他培训班的也可参加。",
@@ -57,7 +55,6 @@ export const clauses = defineClauses("disability-employment", {
     },
   },
   "三(一)2": {
-    disposition: "computed",
     fingerprint: "b6c8112b0e5eff23",
     gist: {
       zh: "建立按比例就业公示和岗位预留制度；未达比例的单位缴纳残保金，创业3年内、职工不超过20人的小微企业除外；超过比例的给予奖励。",
@@ -65,7 +62,6 @@ export const clauses = defineClauses("disability-employment", {
     },
   },
   "三(一)3": {
-    disposition: "computed",
     fingerprint: "f3a33f435433d57d",
     gist: {
       zh: "自主创业、灵活就业且符合条件者免费办优惠证；创业者享受减税、贴息和补贴，持就业失业登记证的另享受担保贷款和培训补贴；孵化基地内优先；公益性岗位留一定比例。",
@@ -73,7 +69,6 @@ export const clauses = defineClauses("disability-employment", {
     },
   },
   "三(一)4": {
-    disposition: "computed",
     fingerprint: "a695bfbcb34bca33",
     gist: {
       zh: "有就业需求和培训愿望的，免费提供培训、职业指导和职业介绍；培训实行实名制；建设机构和信息网。",
@@ -81,7 +76,6 @@ export const clauses = defineClauses("disability-employment", {
     },
   },
   "三(一)5": {
-    disposition: "computed",
     fingerprint: "f042a02360801b5c",
     gist: {
       zh: "查处五种违法行为：强迫劳动、不签合同、不缴社保、同工不同酬、工资低于最低标准；纠正招用歧视。",
@@ -166,7 +160,6 @@ export const clauses = defineClauses("disability-employment", {
     reason: { zh: "各种支持都没有标准和对象条件。", en: "None of the support has a rate or a condition." },
   },
   "三(四)5": {
-    disposition: "computed",
     fingerprint: "250194ea9804eae0",
     gist: {
       zh: "建立全县残疾大学生实名库；对未就业的提供求职登记、介绍和指导；对有意愿和条件的扶持创业。",
@@ -186,7 +179,6 @@ export const clauses = defineClauses("disability-employment", {
     },
   },
   "三(五)": {
-    disposition: "computed",
     fingerprint: "b4130802862d7a9a",
     gist: {
       zh: "窗口免费提供八种就业服务；县服务机构每月统计上报；建测评室和指导员队伍。",
@@ -211,7 +203,6 @@ export const clauses = defineClauses("disability-employment", {
     },
   },
   "四(二)": {
-    disposition: "computed",
     fingerprint: "62d36f507205cca0",
     gist: {
       zh: "人社部门每年办两次专场招聘会；培训、鉴定、见习、公益性岗位给予补贴；财政、农牧、扶贫、工商、税务、媒体各有分工。",
@@ -219,7 +210,6 @@ export const clauses = defineClauses("disability-employment", {
     },
   },
   "四(三)": {
-    disposition: "computed",
     fingerprint: "999298bde9e32eee",
     gist: {
       zh: "2018年残保金的“相当比例”用于培训和就业扶持；试点以残保金补贴灵活就业者的养老缴费；审计监督；每季度末县残联向市协调办报残保金收支。",
@@ -245,7 +235,6 @@ export const clauses = defineClauses("disability-employment", {
     reason: { zh: "如何评选典型没有标准。", en: "The text does not say how role models are chosen." },
   },
   "四(六)": {
-    disposition: "computed",
     fingerprint: "33d024d148130ac6",
     gist: {
       zh: "每月总结，每季度报县协调办，每半年专项督查，年底验收。",

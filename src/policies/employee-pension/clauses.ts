@@ -14,7 +14,6 @@ export const clauses = defineClauses("employee-pension", {
     gist: { zh: "标题：就业培训的对象。", en: "Heading: who is to be trained." },
   },
   一1: {
-    disposition: "computed",
     fingerprint: "fc94641c19ffbe2a",
     gist: {
       zh: "培训重点对象为劳动年龄段的人员：男16至44周岁，女16至39周岁。",
@@ -39,7 +38,6 @@ export const clauses = defineClauses("employee-pension", {
     },
   },
   二3: {
-    disposition: "computed",
     fingerprint: "0acc132b7e59faef",
     gist: {
       zh: "有劳动能力、未就业、有就业愿望的，凭手册在区内五大基地或公共机构免费培训，通过初、中级鉴定的免鉴定费；到区外指定机构培训的，一次性补贴300元，实际费用较低的按实际费用。",
@@ -47,7 +45,6 @@ export const clauses = defineClauses("employee-pension", {
     },
   },
   二4: {
-    disposition: "computed",
     fingerprint: "3f9e30c5ed03a73a",
     gist: {
       zh: "公益性岗位优先安置就业困难者，征地入驻企业优先安排并签订合同；一次招收50人以上、合同1年以上、办理社保并经认定的企业，每招1人奖100元。",
@@ -60,7 +57,6 @@ export const clauses = defineClauses("employee-pension", {
     gist: { zh: "标题：职工养老保险的参保对象。", en: "Heading: who may enrol in the employees' pension." },
   },
   三5: {
-    disposition: "computed",
     fingerprint: "1a67125d1ced223b",
     gist: {
       zh: "经确认的新被征地人员（男16至44、女16至39周岁），可以灵活就业人员或员工身份参加职工养老保险。",
@@ -76,7 +72,6 @@ export const clauses = defineClauses("employee-pension", {
     },
   },
   四6: {
-    disposition: "computed",
     fingerprint: "71b1e6814d43b928",
     gist: {
       zh: "灵活就业人员由村（社区）统一填表，交①至④项材料，到区社会劳动保险管理中心参保；员工由单位向地税部门和该中心办理；参保资格由乡镇、街道劳动保障事务所认定。",
@@ -84,7 +79,6 @@ export const clauses = defineClauses("employee-pension", {
     },
   },
   四7: {
-    disposition: "computed",
     fingerprint: "4eef37548239af56",
     gist: {
       zh: "灵活就业人员按全省当年公布的基数缴20%；员工按月缴26%（单位18%、个人8%），基数不低于最低工资，不高于全省上年月平均工资的3倍。",
@@ -92,7 +86,6 @@ export const clauses = defineClauses("employee-pension", {
     },
   },
   四8: {
-    disposition: "computed",
     fingerprint: "69366e08d9ee32b7",
     gist: {
       zh: "6月底前，由区社会劳动保险管理中心打印上年度缴费对账单，乡镇（街道）劳动保障事务所发给本人。",
@@ -108,12 +101,10 @@ export const clauses = defineClauses("employee-pension", {
     },
   },
   五9: {
-    disposition: "computed",
     fingerprint: "99d3ef9ffd895ade",
     gist: { zh: "灵活就业人员先缴费，后领取补贴。", en: "Flexible workers pay first and are subsidised afterwards." },
   },
   五10: {
-    disposition: "computed",
     fingerprint: "2180d413d4dd3d89",
     gist: {
       zh: "补贴先缴后补，区农村社会保险管理中心负责预算和拨付，每年一次拨入本人存折；参保8年后停止补贴；不及时缴费视同放弃参保资格；死亡、放弃参保的须申报减员。",
@@ -126,7 +117,6 @@ export const clauses = defineClauses("employee-pension", {
     gist: { zh: "标题：补贴标准和申领办法。", en: "Heading: subsidy rates and claims." },
   },
   六11: {
-    disposition: "computed",
     fingerprint: "d930e6789768fc95",
     gist: {
       zh: "自参保第一年起连续补贴8年：员工补贴个人缴费的50%（例432元），灵活就业人员补贴当年实际缴费的50%（例1320元），标准每年公布。",
@@ -134,7 +124,6 @@ export const clauses = defineClauses("employee-pension", {
     },
   },
   六12: {
-    disposition: "computed",
     fingerprint: "74b18d1a3f38d107",
     gist: {
       zh: "及时足额缴费后凭①至③项材料申领；区农村社会保险管理中心依据年度缴费数据确定金额，批准后每年一次汇入本人存折。",
@@ -147,7 +136,6 @@ export const clauses = defineClauses("employee-pension", {
     gist: { zh: "标题：退休待遇和其他待遇。", en: "Heading: retirement benefits and other benefits." },
   },
   七13: {
-    disposition: "computed",
     fingerprint: "3ef247a58ebfaaa3",
     gist: {
       zh: "男60周岁、女55周岁，退休前个人累计缴费满15年的，按月领取基本养老金至死亡。",
@@ -155,7 +143,6 @@ export const clauses = defineClauses("employee-pension", {
     },
   },
   七14: {
-    disposition: "computed",
     fingerprint: "477ebf3e90b116a3",
     gist: {
       zh: "出国定居、在职时死亡、退休后领取不满120个月死亡的，退保按省条例；到退休年龄缴费不满15年的依法处理，允许补缴的费用自负。",
@@ -168,7 +155,6 @@ export const clauses = defineClauses("employee-pension", {
     gist: { zh: "标题：其他规定，共七条。", en: "Heading: other provisions, in seven items." },
   },
   八15: {
-    disposition: "computed",
     fingerprint: "19de9c89eabbd622",
     gist: {
       zh: "此前已参加养老保险统筹、被国家机关或事业单位录用、户口迁出并在外地参保的，应转移养老保险关系，不得重复参保。",
@@ -176,7 +162,6 @@ export const clauses = defineClauses("employee-pension", {
     },
   },
   八16: {
-    disposition: "computed",
     fingerprint: "0e843d332831d69c",
     gist: {
       zh: "员工失业后，可改以灵活就业人员身份续保。",
@@ -184,7 +169,6 @@ export const clauses = defineClauses("employee-pension", {
     },
   },
   八17: {
-    disposition: "computed",
     fingerprint: "23d13dc877fa8de0",
     gist: {
       zh: "选择职工养老保险的，到龄后不得再参加被征地人员养老保障和养老补助。",
@@ -192,12 +176,10 @@ export const clauses = defineClauses("employee-pension", {
     },
   },
   八18: {
-    disposition: "computed",
     fingerprint: "56a3fb89d0593ff2",
     gist: { zh: "上级另有新规定时，以新规定为准。", en: "Newer rules of higher authorities prevail." },
   },
   八19: {
-    disposition: "computed",
     fingerprint: "bdc8766445a233bc",
     gist: {
       zh: "方案未作规定的特殊情况，提交区领导小组研究。",
@@ -205,12 +187,10 @@ export const clauses = defineClauses("employee-pension", {
     },
   },
   八20: {
-    disposition: "computed",
     fingerprint: "346b60c78347676a",
     gist: { zh: "由区劳动和社会保障局解释。", en: "The district labour and social security bureau interprets it." },
   },
   八21: {
-    disposition: "computed",
     fingerprint: "353d5c0cfff39e86",
     gist: {
       zh: "试行一年，自1月16日起至次年1月15日止，年份空缺。",

@@ -12,7 +12,6 @@ export const clauses = defineClauses("employment-poverty-relief", {
     reason: { zh: "仅引用本县的一份决定，文号空缺。", en: "It only cites a county decision with a blank number." },
   },
   一: {
-    disposition: "computed",
     fingerprint: "1c28dbc9c0ef22b3",
     gist: {
       zh: "贫困劳动者指16至59周岁、有就业能力和愿望的农村贫困人口；三年攻坚、两年巩固，到2020年帮助400人脱贫。",
@@ -25,7 +24,6 @@ export const clauses = defineClauses("employment-poverty-relief", {
     gist: { zh: "标题：八项措施。", en: "Heading: eight measures." },
   },
   "二(一)": {
-    disposition: "computed",
     fingerprint: "2cffd8c9f861759d",
     gist: {
       zh: "乡镇以建档立卡人口为基础逐人普查，建立就业台账（数量、分布、技能、愿望、培训、岗位和服务需求），实行动态、分级分类管理。",
@@ -33,7 +31,6 @@ export const clauses = defineClauses("employment-poverty-relief", {
     },
   },
   "二(二)": {
-    disposition: "computed",
     fingerprint: "2470be0d4a0e25a8",
     gist: {
       zh: "每人每年至少发送5个岗位信息，送至家中；符合条件又有意愿的，帮助其与企业联系。",
@@ -41,7 +38,6 @@ export const clauses = defineClauses("employment-poverty-relief", {
     },
   },
   "二(三)": {
-    disposition: "computed",
     fingerprint: "ea59db900ce0d933",
     gist: {
       zh: "介绍到县内企业就业且合同（协议、证明）期限1年以上的，每人奖励200元，一次性；贫困户高校毕业生每人250元。",
@@ -49,7 +45,6 @@ export const clauses = defineClauses("employment-poverty-relief", {
     },
   },
   "二(四)": {
-    disposition: "computed",
     fingerprint: "3d35fd9cfac82bb5",
     gist: {
       zh: "居家或家门口就业者每月补助150元，最长3年；组织者提供岗位6个月以上的，每人每年奖励200元，企业吸纳就业1年以上的，每人奖励3000元，均为一次性。",
@@ -57,7 +52,6 @@ export const clauses = defineClauses("employment-poverty-relief", {
     },
   },
   "二(五)": {
-    disposition: "computed",
     fingerprint: "50f2cc65ed9286b1",
     gist: {
       zh: "合同1年以上且缴纳社保的，个人每月按最低工资的40%补贴，单位每人每月补贴100元，并补助单位实缴的五项社会保险费；一般不超过3年，距退休不足5年的可延长至退休。",
@@ -65,7 +59,6 @@ export const clauses = defineClauses("employment-poverty-relief", {
     },
   },
   "二(六)": {
-    disposition: "computed",
     fingerprint: "2c76ba71667d9dd8",
     gist: {
       zh: "辅助性岗位个人每月补贴200元，最长3年，距退休不足5年的可延长至退休；稳定就业6个月以上的，单位每人每年奖励500元，一次性。",
@@ -73,7 +66,6 @@ export const clauses = defineClauses("employment-poverty-relief", {
     },
   },
   "二(七)": {
-    disposition: "computed",
     fingerprint: "83569f5b19bc2839",
     gist: {
       zh: "培训、鉴定免费；培训期间每人每天补助生活费50元；培训后介绍到企业的，培训机构每人奖励200元，一次性。",
@@ -81,7 +73,6 @@ export const clauses = defineClauses("employment-poverty-relief", {
     },
   },
   "二(八)": {
-    disposition: "computed",
     fingerprint: "ed72bdbd9f95683f",
     gist: {
       zh: "备案学员毕业后与合作企业签1年以上合同的，企业、院校分别补助1500元；所学属本省紧缺工种的，学生补助3000元，均为一次性。",
@@ -106,7 +97,6 @@ export const clauses = defineClauses("employment-poverty-relief", {
     },
   },
   "三(二)": {
-    disposition: "computed",
     fingerprint: "bf9f14c7c7efcae3",
     gist: {
       zh: "县人社部门为责任主体，定期报告；乡镇直接实施；纳入乡镇年终考核。",
@@ -126,7 +116,6 @@ export const clauses = defineClauses("employment-poverty-relief", {
     },
   },
   "三(四)": {
-    disposition: "computed",
     fingerprint: "6138115cf85dbd0f",
     gist: {
       zh: "系统信息须完整：基本信息、需求、措施、成效，并记录措施落实、政策享受和务工收入。",

@@ -32,7 +32,6 @@ export const clauses = defineClauses("landless-farmers", {
     gist: { zh: "标题：下分三项原则。", en: "Heading: three principles follow." },
   },
   "二(一)": {
-    disposition: "computed",
     fingerprint: "9c307c94c5d4d36d",
     gist: {
       zh: "三类重点：失去全部或大部分耕地的为重点人群；劳动年龄段内的重在就业培训；大龄、老龄的重在养老保障。",
@@ -40,7 +39,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "二(二)": {
-    disposition: "computed",
     fingerprint: "a588c9ffc31aa72d",
     gist: {
       zh: "按年龄段分别适用就业培训、养老保障或养老补助。",
@@ -48,7 +46,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "二(三)": {
-    disposition: "computed",
     fingerprint: "ef9542e34d5fd9f5",
     gist: {
       zh: "政府、村集体、个人三方共同出资；养老保障水平不得低于本县最低生活保障标准。",
@@ -56,7 +53,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   三: {
-    disposition: "computed",
     fingerprint: "189536f608a3073a",
     gist: {
       zh: "对象须同时符合：由政府依法征收农村集体耕地；征地时享有承包权；属于在册农业人口；户人均剩余耕地低于（不含等于）上年度全县农业人口人均数的30%。",
@@ -69,7 +65,6 @@ export const clauses = defineClauses("landless-farmers", {
     gist: { zh: "标题：就业和培训，下分三项。", en: "Heading: employment and training, in three parts." },
   },
   "四(一)": {
-    disposition: "computed",
     fingerprint: "dffed1f5a0453929",
     gist: {
       zh: "未就业者纳入失业登记并享受就业服务；劳动年龄段内未就业、有就业愿望的享受再就业扶持政策，其中有劳动能力的为转移就业培训重点对象。",
@@ -77,7 +72,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "四(二)": {
-    disposition: "computed",
     fingerprint: "1ce8580960025c88",
     gist: {
       zh: "用地单位在条件相同时优先录用被征地农民；公益性岗位用于安置就业困难人员，未规定数量。",
@@ -85,7 +79,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "四(三)": {
-    disposition: "computed",
     fingerprint: "6b6ffa5dc4a4971c",
     gist: {
       zh: "免费培训劳动年龄段内未就业、有劳动能力和就业愿望的人员；在政府部门指定机构受训的可领培训补助；户人均剩余耕地低于上年度全县人均30%的优先。",
@@ -93,7 +86,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   五: {
-    disposition: "computed",
     fingerprint: "9591b1a6d60711db",
     gist: {
       zh: "自愿参加，分两种：养老保障建个人账户，筹资规模18000元；养老补助实行统筹。",
@@ -106,7 +98,6 @@ export const clauses = defineClauses("landless-farmers", {
     gist: { zh: "标题：养老保障，分两个年龄段。", en: "Heading: the old-age pension, in two age bands." },
   },
   "五(一)1": {
-    disposition: "computed",
     fingerprint: "fde7f860f768b80a",
     gist: {
       zh: "16至34周岁：以就业培训为主，自愿选择是否参加养老保障。",
@@ -114,7 +105,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "五(一)2": {
-    disposition: "computed",
     fingerprint: "f92e4dce0121d27d",
     gist: {
       zh: "35至59周岁：以参加养老保障为主，也可申请到龄后享受养老补助。",
@@ -122,7 +112,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "五(二)": {
-    disposition: "computed",
     fingerprint: "46f178ed5fe35b5f",
     gist: {
       zh: "年满60周岁的不缴费，按月享受养老补助至身故；申请参加养老保障的，不再享受补助。",
@@ -138,7 +127,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "五(三)1": {
-    disposition: "computed",
     fingerprint: "8390f87a0d7a8570",
     gist: {
       zh: "年龄按基准日确认：方案下发前征地的，以方案执行日期为准；此后征地的，以省政府批文日期为准。",
@@ -146,7 +134,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "五(三)2": {
-    disposition: "computed",
     fingerprint: "3dedd9e37cc6a7c8",
     gist: {
       zh: "名单依次经村民代表大会通过、公示一周、村委会上报、乡镇审查、县有关部门审核，再由县经办机构办理参保登记。",
@@ -154,7 +141,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "五(四)": {
-    disposition: "computed",
     fingerprint: "8827086e48a2d3e3",
     gist: {
       zh: "不分男女，年满60周岁起按月领取至身故；每月金额为个人账户储存额除以160。",
@@ -162,7 +148,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "五(五)": {
-    disposition: "computed",
     fingerprint: "4ee4c9db3a6967e7",
     gist: {
       zh: "养老补助金不得低于上年度全县农村低保平均补差标准。",
@@ -170,7 +155,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "五(六)": {
-    disposition: "computed",
     fingerprint: "9da426e4c3129a92",
     gist: {
       zh: "两项待遇随经济发展水平、农村低保标准和物价指数调整，未规定公式。",
@@ -183,7 +167,6 @@ export const clauses = defineClauses("landless-farmers", {
     gist: { zh: "标题：养老保障关系转移和退保，分三种情形。", en: "Heading: transfer and withdrawal, in three cases." },
   },
   "五(七)1": {
-    disposition: "computed",
     fingerprint: "666b2caad8cabea6",
     gist: {
       zh: "户籍迁出本县的，关系和账户资金随之转移；迁入县无此制度的可保留关系，或申请退保，退还个人和村集体部分的本息，关系终止。",
@@ -191,7 +174,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "五(七)2": {
-    disposition: "computed",
     fingerprint: "31fe898bf70b24fd",
     gist: {
       zh: "出国（境）定居、录用为公务员或由事业单位聘用的，一次性退还个人和村集体部分的本息，关系终止。",
@@ -199,7 +181,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "五(七)3": {
-    disposition: "computed",
     fingerprint: "b19fe9ba4ea2d373",
     gist: {
       zh: "身故后，个人和村集体部分的本息余额由指定受益人继承；未指定的由法定继承人继承；均无的转入专项资金。",
@@ -220,7 +201,6 @@ export const clauses = defineClauses("landless-farmers", {
     gist: { zh: "标题：资金来源，分四项。", en: "Heading: where the money comes from, in four items." },
   },
   "六(一)1": {
-    disposition: "computed",
     fingerprint: "b916382d1c73f6cc",
     gist: {
       zh: "培训所需资金由财政的农民工就业培训经费安排。",
@@ -228,7 +208,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "六(一)2": {
-    disposition: "computed",
     fingerprint: "5fa4ccfa91c73df0",
     gist: {
       zh: "政府补贴70%，个人和村集体合计30%；低保对象、持证独生子女户、二女结扎户、持二级以上残疾证者为80%、20%，不重复享受，前三类按年度滚动管理。",
@@ -236,12 +215,10 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "六(一)3": {
-    disposition: "computed",
     fingerprint: "6d4f3b2341901792",
     gist: { zh: "养老补助资金由县政府承担。", en: "The county government pays for the old-age allowance." },
   },
   "六(一)4": {
-    disposition: "computed",
     fingerprint: "be8d6fe2f600d312",
     gist: {
       zh: "设专项资金：征用耕地每亩收取3万元，每年提取土地出让总收入的5%，用于待遇调整和风险支出；不足部分由新增财政收入安排。",
@@ -254,7 +231,6 @@ export const clauses = defineClauses("landless-farmers", {
     gist: { zh: "标题：资金管理，分五项。", en: "Heading: how the money is managed, in five items." },
   },
   "六(二)1": {
-    disposition: "computed",
     fingerprint: "d8fb709e0f7b060d",
     gist: {
       zh: "政府承担的资金由县财政局会同国土、劳动保障部门，在征地补偿安置方案批准后3个月内筹足，并一次性转入财政专户。",
@@ -262,7 +238,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "六(二)2": {
-    disposition: "computed",
     fingerprint: "9d9300248dc73456",
     gist: {
       zh: "村集体补助和个人缴费直接缴入基金收入户，定期转入财政专户。缴费手续须在接通知后1个月内办理，逾期视为放弃。原则上一次性缴清；有困难的，经同意可签订分次缴费协议，原则上5年内且60周岁前缴清；到60周岁仍未缴清的，退还个人已缴部分，改领养老补助。",
@@ -270,7 +245,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "六(二)3": {
-    disposition: "computed",
     fingerprint: "a8beec1de54477d5",
     gist: {
       zh: "专款专用，收支分两条线管理，任何单位和个人不得挪用；并须加强监管，保障安全和增值。",
@@ -278,7 +252,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "六(二)4": {
-    disposition: "computed",
     fingerprint: "0e2d29a4e03426cc",
     gist: {
       zh: "政府、村集体、个人三方资金均记入个人账户；按人民银行公布的一年期定期存款利率计息，当年入账的按活期利率计息。",
@@ -286,7 +259,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "六(二)5": {
-    disposition: "computed",
     fingerprint: "ce660ee245057fd7",
     gist: {
       zh: "县经办机构建立参保信息数据库；业务和系统经费由财政预算负担。",
@@ -299,7 +271,6 @@ export const clauses = defineClauses("landless-farmers", {
     gist: { zh: "标题：组织领导，下分三项。", en: "Heading: leadership and organisation, in three parts." },
   },
   "七(一)": {
-    disposition: "computed",
     fingerprint: "4456f4a0d23f566b",
     gist: {
       zh: "设县领导小组：组长为县长，副组长为分管副县长，列名的成员单位12个；办公室在县劳动和社会保障局，局长兼任主任。",
@@ -331,7 +302,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "七(三)1": {
-    disposition: "computed",
     fingerprint: "bac7a90beeb1f301",
     gist: {
       zh: "县劳动和社会保障局制定政策、编制预算、监督收缴与发放；县农村社会保险管理中心经办业务。",
@@ -339,7 +309,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "七(三)2": {
-    disposition: "computed",
     fingerprint: "b8713514ce0f9c95",
     gist: {
       zh: "县农办、县农业局审查户别、姓名、农业人口数、原有耕地和户人均剩余耕地。",
@@ -347,7 +316,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "七(三)3": {
-    disposition: "computed",
     fingerprint: "17bd8f0da0ebd2a7",
     gist: {
       zh: "县国土资源局负责全县上年度的耕地面积，并审查被征土地的权属、面积、地类和农户情况。",
@@ -355,7 +323,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "七(三)4": {
-    disposition: "computed",
     fingerprint: "eb97c72a9a6e9fe4",
     gist: {
       zh: "县财政局筹集并管理政府出资和专项资金，审核政府补贴预算，监督基金并使其保值增值。",
@@ -363,7 +330,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "七(三)5": {
-    disposition: "computed",
     fingerprint: "07dd64482af75452",
     gist: {
       zh: "县公安局审核户口性质、姓名、年龄和家庭关系。",
@@ -371,7 +337,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "七(三)6": {
-    disposition: "computed",
     fingerprint: "ea45c962827e54d1",
     gist: {
       zh: "县民政局提供农村低保标准的调整和平均补差，确认低保对象。",
@@ -379,7 +344,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "七(三)7": {
-    disposition: "computed",
     fingerprint: "683bb59af306d11b",
     gist: {
       zh: "县人口和计划生育局确认持父母光荣证的独女户和二女结扎户。",
@@ -387,7 +351,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "七(三)8": {
-    disposition: "computed",
     fingerprint: "5b093ced9edfb20c",
     gist: {
       zh: "县残疾人联合会确认持第二代残疾证、等级二级以上的人员。",
@@ -395,7 +358,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "七(三)9": {
-    disposition: "computed",
     fingerprint: "355ccb10cb830e0c",
     gist: {
       zh: "县审计局对培训和保障资金依法审计。",
@@ -403,7 +365,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "七(三)10": {
-    disposition: "computed",
     fingerprint: "7399e2010c45c6d7",
     gist: {
       zh: "县统计局提供上年度农业人口数和农民人均纯收入。",
@@ -411,7 +372,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "七(三)11": {
-    disposition: "computed",
     fingerprint: "21a941e60dde92ed",
     gist: {
       zh: "乡镇政府收集、核查、汇总村级材料，督查对象确定、公示和村集体出资比例。",
@@ -419,7 +379,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   "七(三)12": {
-    disposition: "computed",
     fingerprint: "026f2b14d16601ec",
     gist: {
       zh: "村委会负责公示，组织填写三种表册（申请表、汇总表、花名册），提出意见报乡镇政府。",
@@ -427,7 +386,6 @@ export const clauses = defineClauses("landless-farmers", {
     },
   },
   八: {
-    disposition: "computed",
     fingerprint: "1d62f62f0e8b0a36",
     gist: {
       zh: "由县劳动和社会保障局解释；自1月1日起试行，年份未写明。",

@@ -1,5 +1,6 @@
 import { defineFigures, figure } from "../../kernel/policy/figure.ts";
 import { depositRates } from "../../rates/index.ts";
+import { figuresAt } from "../shared/stated-figures.ts";
 
 /** All figures the document states or leaves blank. */
 export const figures = defineFigures("landless-farmers", {
@@ -34,33 +35,29 @@ export const figures = defineFigures("landless-farmers", {
   }),
 
   // ages
-  minAge: figure({
-    title: { zh: "第一年龄段下限", en: "minimum age of the first age band" },
-    address: "五(一)1",
-    quote: "16~34周岁",
-    unit: "age",
-    value: "16",
+  ...figuresAt("五(一)1", "age", {
+    minAge: {
+      value: "16",
+      title: { zh: "第一年龄段下限", en: "minimum age of the first age band" },
+      quote: "16~34周岁",
+    },
+    firstBandMaxAge: {
+      value: "34",
+      title: { zh: "第一年龄段上限", en: "maximum age of the first age band" },
+      quote: "16~34周岁",
+    },
   }),
-  firstBandMaxAge: figure({
-    title: { zh: "第一年龄段上限", en: "maximum age of the first age band" },
-    address: "五(一)1",
-    quote: "16~34周岁",
-    unit: "age",
-    value: "34",
-  }),
-  secondBandMinAge: figure({
-    title: { zh: "第二年龄段下限", en: "minimum age of the second age band" },
-    address: "五(一)2",
-    quote: "35~59周岁",
-    unit: "age",
-    value: "35",
-  }),
-  secondBandMaxAge: figure({
-    title: { zh: "第二年龄段上限", en: "maximum age of the second age band" },
-    address: "五(一)2",
-    quote: "35~59周岁",
-    unit: "age",
-    value: "59",
+  ...figuresAt("五(一)2", "age", {
+    secondBandMinAge: {
+      value: "35",
+      title: { zh: "第二年龄段下限", en: "minimum age of the second age band" },
+      quote: "35~59周岁",
+    },
+    secondBandMaxAge: {
+      value: "59",
+      title: { zh: "第二年龄段上限", en: "maximum age of the second age band" },
+      quote: "35~59周岁",
+    },
   }),
   allowanceAge: figure({
     title: { zh: "养老补助金领取年龄", en: "allowance age" },
@@ -76,55 +73,45 @@ export const figures = defineFigures("landless-farmers", {
     unit: "age",
     value: "60",
   }),
-  womenMaxWorkingAge: figure({
-    title: { zh: "女性劳动年龄上限（另选口径用）", en: "maximum working age of women (for another reading)" },
-    address: "四(一)",
-    quote: "劳动年龄段",
-    source: {
-      zh: "统计上的劳动年龄：男16至59周岁，女16至54周岁",
-      en: "working age in statistics: men 16 to 59, women 16 to 54",
+  ...figuresAt("四(一)", "age", {
+    womenMaxWorkingAge: {
+      value: "54",
+      title: { zh: "女性劳动年龄上限（另选口径用）", en: "maximum working age of women (for another reading)" },
+      quote: "劳动年龄段",
+      source: {
+        zh: "统计上的劳动年龄：男16至59周岁，女16至54周岁",
+        en: "working age in statistics: men 16 to 59, women 16 to 54",
+      },
     },
-    unit: "age",
-    value: "54",
-  }),
-  menTrainingPriorityMaxAge: figure({
-    title: {
-      zh: "男性培训重点年龄上限（另选口径用）",
-      en: "maximum training priority age of men (for another reading)",
+    menTrainingPriorityMaxAge: {
+      value: "44",
+      title: {
+        zh: "男性培训重点年龄上限（另选口径用）",
+        en: "maximum training age of men (for another reading)",
+      },
+      quote: "劳动年龄段",
+      source: { zh: "职工养老保险方案（employee-pension/一1）的年龄段", en: "the ages in employee-pension/一1" },
     },
-    address: "四(一)",
-    quote: "劳动年龄段",
-    source: { zh: "职工养老保险方案（employee-pension/一1）的年龄段", en: "the ages in employee-pension/一1" },
-    unit: "age",
-    value: "44",
-  }),
-  womenTrainingPriorityMaxAge: figure({
-    title: {
-      zh: "女性培训重点年龄上限（另选口径用）",
-      en: "maximum training priority age of women (for another reading)",
+    womenTrainingPriorityMaxAge: {
+      value: "39",
+      title: {
+        zh: "女性培训重点年龄上限（另选口径用）",
+        en: "maximum training age of women (for another reading)",
+      },
+      quote: "劳动年龄段",
+      source: { zh: "职工养老保险方案（employee-pension/一1）的年龄段", en: "the ages in employee-pension/一1" },
     },
-    address: "四(一)",
-    quote: "劳动年龄段",
-    source: { zh: "职工养老保险方案（employee-pension/一1）的年龄段", en: "the ages in employee-pension/一1" },
-    unit: "age",
-    value: "39",
   }),
 
   // confirmation
-  noticeDays: figure({
-    title: { zh: "公示天数", en: "notice period in days" },
-    address: "五(三)2",
-    quote: "公示一周",
-    unit: "days",
-    value: "7",
-  }),
-  noticeWorkingDays: figure({
-    title: { zh: "公示工作日数（另选口径用）", en: "notice period in working days (for another reading)" },
-    address: "五(三)2",
-    quote: "公示一周",
-    source: { zh: "一周的工作日数", en: "the working days of a week" },
-    unit: "days",
-    value: "5",
+  ...figuresAt("五(三)2", "days", {
+    noticeDays: { value: "7", title: { zh: "公示天数", en: "notice period in days" }, quote: "公示一周" },
+    noticeWorkingDays: {
+      value: "5",
+      title: { zh: "公示工作日数（另选口径用）", en: "notice period in working days (for another reading)" },
+      quote: "公示一周",
+      source: { zh: "一周的工作日数", en: "the working days of a week" },
+    },
   }),
 
   // money
@@ -135,33 +122,27 @@ export const figures = defineFigures("landless-farmers", {
     unit: "yuan",
     value: "18000",
   }),
-  governmentShare: figure({
-    title: { zh: "政府补贴比例（条款作补助比例）", en: "government share" },
-    address: "六(一)2",
-    quote: "政府补助比例为70%",
-    unit: "ratio",
-    value: "70%",
-  }),
-  jointShare: figure({
-    title: { zh: "个人和村集体出资比例", en: "joint share of individual and village" },
-    address: "六(一)2",
-    quote: "个人和村集体出资30%",
-    unit: "ratio",
-    value: "30%",
-  }),
-  preferentialGovernmentShare: figure({
-    title: { zh: "特殊人群的政府补贴比例", en: "government share for special groups" },
-    address: "六(一)2",
-    quote: "提高到80%",
-    unit: "ratio",
-    value: "80%",
-  }),
-  preferentialJointShare: figure({
-    title: { zh: "特殊人群的个人和村集体出资比例", en: "joint share of individual and village for special groups" },
-    address: "六(一)2",
-    quote: "个人和村集体出资20%",
-    unit: "ratio",
-    value: "20%",
+  ...figuresAt("六(一)2", "ratio", {
+    governmentShare: {
+      value: "70%",
+      title: { zh: "政府补贴比例（条款作补助比例）", en: "government share" },
+      quote: "政府补助比例为70%",
+    },
+    jointShare: {
+      value: "30%",
+      title: { zh: "个人和村集体出资比例", en: "joint share of individual and village" },
+      quote: "个人和村集体出资30%",
+    },
+    preferentialGovernmentShare: {
+      value: "80%",
+      title: { zh: "特殊人群的政府补贴比例", en: "government share for special groups" },
+      quote: "提高到80%",
+    },
+    preferentialJointShare: {
+      value: "20%",
+      title: { zh: "特殊人群的个人和村集体出资比例", en: "joint share of individual and village for special groups" },
+      quote: "个人和村集体出资20%",
+    },
   }),
   disabilityGrade: figure({
     title: { zh: "享受优惠的残疾等级标准", en: "disability grade limit" },

@@ -37,10 +37,7 @@ export const readings = defineReadings({
     clauses: ["三", "七(三)2"],
   }),
   "expropriations-counted": reading({
-    question: {
-      zh: "多次征地的，剩余耕地扣除到哪一次？",
-      en: "After several expropriations, which remaining land counts?",
-    },
+    question: { zh: "多次征地的，剩余耕地扣除到哪一次？", en: "After several expropriations, what land remains?" },
     options: {
       "all-expropriations": { zh: "历次征地后的剩余耕地", en: "the land left after all of them" },
       "latest-expropriation-only": { zh: "只扣除最近一次征地", en: "the land left if only the latest is deducted" },
@@ -50,10 +47,7 @@ export const readings = defineReadings({
     clauses: ["三"],
   }),
   "registration-tested": reading({
-    question: {
-      zh: "“在册农业人口”按哪个时点核对？",
-      en: "When must the person be registered as agricultural population?",
-    },
+    question: { zh: "“在册”按哪个时点核对？", en: "When must the person be registered as agricultural population?" },
     options: {
       "at-expropriation": { zh: "征地时", en: "at expropriation" },
       "at-confirmation": { zh: "确认对象时", en: "at confirmation" },
@@ -65,19 +59,13 @@ export const readings = defineReadings({
   // ages and bands
   birthday: birthdayReading("五(三)1"),
   "earlier-expropriation-cutoff": reading({
-    question: {
-      zh: "以前征地与今后征地，以下发日期还是执行日期为界？",
-      en: "Which date separates earlier from later expropriations?",
-    },
+    question: { zh: "以前征地与今后征地，以哪天为界？", en: "Which date separates earlier from later expropriations?" },
     options: {
       "issue-date": { zh: "以下发日期为界", en: "the issue date" },
       "effective-date": { zh: "以执行日期为界", en: "the effective date" },
     },
     default: "issue-date",
-    why: {
-      zh: "原文以“下发”划分先后，执行时间只用于确认年龄",
-      en: "the text separates them by the issue and uses the effective date only for the age",
-    },
+    why: { zh: "原文按“下发”划分先后", en: "the text separates them by the date of issue" },
     clauses: ["五(三)1", "八"],
   }),
   "expropriation-date": reading({
@@ -92,82 +80,58 @@ export const readings = defineReadings({
   }),
   "under-16-on-reference-date": reading({
     question: {
-      zh: "在年龄确认基准日未到第一年龄段（“16”周岁起）的人员如何处理？",
+      zh: "在基准日未到第一年龄段的如何处理？",
       en: "How are people under 16 on the reference date treated?",
     },
     options: {
       "no-band": { zh: "不属于任何年龄段", en: "they are in no age band" },
-      "enters-on-growing-up": {
-        zh: "到起始年龄后进入第一年龄段",
-        en: "they enter the first age band on reaching its minimum age",
-      },
+      "enters-on-growing-up": { zh: "到龄后进入第一年龄段", en: "they enter the first age band at its minimum age" },
     },
     default: "no-band",
     why: { zh: "年龄只确认一次，五(三)1没有例外", en: "age is determined once, and 五(三)1 makes no exception" },
     clauses: ["五(一)1"],
   }),
   "allowance-for-under-35": reading({
-    question: {
-      zh: "第一年龄段未参保的，到领取补助年龄后能否领取养老补助？",
-      en: "Do people in the first age band who never enrol get the allowance at the allowance age?",
-    },
+    question: { zh: "第一年龄段能否到龄领取养老补助？", en: "Does the first age band get the allowance later?" },
     options: {
       "all-bands": { zh: "可以领取养老补助", en: "Yes: every age band does" },
-      "second-band-only": {
-        zh: "不可以，只有第二年龄段可以选择到龄领取",
-        en: "No: only the second age band has this option",
-      },
+      "second-band-only": { zh: "不可以，只有第二年龄段可以到龄领取", en: "No: only the second age band does" },
     },
     default: "all-bands",
     why: { zh: "五(二)普遍适用于到领取年龄的人员", en: "五(二) covers everyone who reaches the age" },
     clauses: ["五(一)1", "五(二)"],
   }),
   "allowance-choice": reading({
-    question: {
-      zh: "选择到龄领取养老补助后，能否改为参保？",
-      en: "May a person who chose the later allowance enrol in the pension instead?",
-    },
+    question: { zh: "选择到龄领取养老补助后，能否改为参保？", en: "May somebody who chose the allowance still enrol?" },
     options: {
       final: { zh: "办理期限届满后不得改为参保", en: "No: the choice is final after the payment deadline" },
       changeable: { zh: "可以改为参保", en: "Yes: the choice may be changed" },
     },
     default: "final",
-    why: {
-      zh: "逾期视为放弃养老保障（六(二)2）",
-      en: "missing the deadline is deemed a waiver of the pension (六(二)2)",
-    },
+    why: { zh: "逾期视为放弃养老保障（六(二)2）", en: "missing the deadline waives the pension (六(二)2)" },
     clauses: ["五(一)2", "六(二)2"],
   }),
   "late-enrolment-share": reading({
     question: {
       zh: "到领取补助年龄后参保的，出资比例如何确定？",
-      en: "How much do people pay who enrol at 60 or older?",
+      en: "How much do people pay who enrol at 60 or over?",
     },
     options: {
       "same-share": { zh: "出资比例与其他参保人员相同", en: "the same share as others" },
-      "full-amount": {
-        zh: "政府不予补贴，由个人和村集体全额出资",
-        en: "the full amount, with no government contribution",
-      },
+      "full-amount": { zh: "政府不予补贴，由个人和村集体全额出资", en: "the full amount; the government pays nothing" },
     },
     default: "same-share",
     why: { zh: "六(一)2未按年龄区分", en: "六(一)2 does not distinguish by age" },
     clauses: ["五(二)", "六(一)2"],
   }),
   "late-enrolment-start": reading({
-    question: {
-      zh: "到领取年龄后参保的，缴清后何时开始领取养老保障金？",
-      en: "When does the pension start for people who enrol at 60 or older?",
-    },
+    question: { zh: "到领取年龄后参保的，何时开始领取？", en: "When does the pension start after late enrolment?" },
     options: {
       "month-after-payment": { zh: "缴清的次月开始领取", en: "in the month after full payment" },
       "after-a-wait": { zh: "缴清后须等待本县规定的月数", en: "after the waiting period set by the county" },
     },
     default: "month-after-payment",
-    why: {
-      zh: "已到领取年龄，五(四)未规定等待期",
-      en: "the age has been reached, and 五(四) states no waiting period",
-    },
+    why: { zh: "已到领取年龄，五(四)未规定等待期", en: "the age is reached, and 五(四) states no waiting period" },
     clauses: ["五(二)", "五(四)"],
   }),
   // training and employment
@@ -176,19 +140,13 @@ export const readings = defineReadings({
     options: {
       bands: { zh: "男女均为第一、第二年龄段", en: "the first and second age bands, for both sexes" },
       "women-to-54": {
-        zh: "女性上限按统计口径，男性上限为第二年龄段上限",
-        en: "women up to the age used in statistics, men up to the second age band's maximum",
+        zh: "女性按统计口径，男性至第二年龄段",
+        en: "women as in statistics; men up to the second band",
       },
-      "training-priority": {
-        zh: "男女上限各按职工养老保险方案的培训年龄",
-        en: "women and men up to the training ages of the employees' pension document",
-      },
+      "training-priority": { zh: "按职工养老保险方案的培训年龄", en: "as in the employees' pension document" },
     },
     default: "bands",
-    why: {
-      zh: "五(一)的两个年龄段相连，合为一个劳动年龄段",
-      en: "the two age bands of 五(一) join into one working age",
-    },
+    why: { zh: "五(一)的两个年龄段相连，合为一个劳动年龄段", en: "the two age bands of 五(一) join into one" },
     clauses: ["四(一)", "四(三)"],
   }),
   "free-training-eligibility": reading({
@@ -198,10 +156,7 @@ export const readings = defineReadings({
       "in-scope-only": { zh: "只限第三条的工作对象", en: "Yes: only for people in scope under 三" },
     },
     default: "all-landless-farmers",
-    why: {
-      zh: "否则，低于规定比例者优先的一句就没有意义",
-      en: "otherwise the priority for people with little land would mean nothing",
-    },
+    why: { zh: "否则，耕地少的优先就没有意义", en: "otherwise priority for those with little land means nothing" },
     clauses: ["四(三)"],
   }),
   // confirmation
@@ -223,10 +178,7 @@ export const readings = defineReadings({
       "all-with-duties": { zh: "七(三)规定有审核职责的全部部门", en: "all with a duty to verify in 七(三)" },
     },
     default: "five-named",
-    why: {
-      zh: "列名的五个部门必须审核，其余按职责参与",
-      en: "the five named are mandatory; others act according to their duties",
-    },
+    why: { zh: "列名的必须审核，其余按职责参与", en: "the five named must review; others act by their duties" },
     clauses: ["五(三)2", "七(三)"],
   }),
   // funding
@@ -241,19 +193,13 @@ export const readings = defineReadings({
     clauses: ["六(一)2"],
   }),
   "one-child-household": reading({
-    question: {
-      zh: "优惠对象是独生子女户还是独女户？",
-      en: "Does a one-child household qualify with a child of either sex?",
-    },
+    question: { zh: "优惠对象是独生子女户还是独女户？", en: "Does a one-child household qualify with a son?" },
     options: {
       "child-of-either-sex": { zh: "独生子女户（不论子女性别）", en: "Yes: a child of either sex" },
       "daughter-only": { zh: "只限独女户", en: "No: only with a daughter" },
     },
     default: "child-of-either-sex",
-    why: {
-      zh: "待遇由六(一)2规定，七(三)7只规定审核",
-      en: "六(一)2 grants the preference; 七(三)7 only governs verification",
-    },
+    why: { zh: "待遇由六(一)2规定，七(三)7只规定审核", en: "六(一)2 grants it; 七(三)7 only governs verification" },
     clauses: ["六(一)2", "七(三)7"],
   }),
   "disability-certificate": reading({
@@ -287,10 +233,7 @@ export const readings = defineReadings({
       },
     },
     default: "year-of-payment",
-    why: {
-      zh: "按年度管理，又未规定追缴",
-      en: "status is managed by the year, and the text does not mention claw-back",
-    },
+    why: { zh: "按年度管理，未规定追缴", en: "status is managed by the year, and the text does not mention claw-back" },
     clauses: ["六(一)2"],
   }),
   "levy-rounding": reading({
@@ -305,19 +248,13 @@ export const readings = defineReadings({
   }),
   // deadlines
   "payment-formalities": reading({
-    question: {
-      zh: "规定期限内须完成哪一步，才算办理参保缴费手续？",
-      en: "What must be done by the deadline to complete the payment formalities?",
-    },
+    question: { zh: "期限内完成哪一步，才算办理参保缴费手续？", en: "What completes the payment formalities in time?" },
     options: {
       "payment-or-agreement": { zh: "缴清，或签订分次缴费协议", en: "full payment or a signed instalment agreement" },
       "full-payment": { zh: "必须缴清", en: "full payment" },
     },
     default: "payment-or-agreement",
-    why: {
-      zh: "办理手续不等于缴清，同条允许分次缴费",
-      en: "formalities are not payment, and the same clause allows instalments",
-    },
+    why: { zh: "办理手续不等于缴清，同条允许分次缴费", en: "formalities are not payment; instalments are allowed" },
     clauses: ["六(二)2"],
   }),
   "waiver-covers": reading({
@@ -376,19 +313,13 @@ export const readings = defineReadings({
     clauses: ["六(二)4"],
   }),
   "demand-rate-day": reading({
-    question: {
-      zh: "当年入账的资金按哪天的活期利率计息？",
-      en: "Which date's demand rate applies to money paid in during the year?",
-    },
+    question: { zh: "当年入账资金按哪天的活期利率计息？", en: "Which date's demand rate applies to new payments?" },
     options: {
       "settlement-day": { zh: "按结息日的活期利率", en: "the date on which interest is posted" },
       "payment-day": { zh: "按入账日的活期利率", en: "the payment date" },
     },
     default: "settlement-day",
-    why: {
-      zh: "活期存款按结息日利率计息",
-      en: "demand deposits earn the rate of the date on which interest is posted",
-    },
+    why: { zh: "活期存款按结息日利率计息", en: "demand deposits earn the rate of the posting date" },
     clauses: ["六(二)4"],
   }),
   "day-count": reading({
@@ -402,10 +333,7 @@ export const readings = defineReadings({
     clauses: ["六(二)4"],
   }),
   "interest-end-date": reading({
-    question: {
-      zh: "当年入账资金的利息计至哪一天？",
-      en: "Until when does money paid in during the year earn interest?",
-    },
+    question: { zh: "当年入账资金的利息计至哪一天？", en: "Until when does money paid in that year earn interest?" },
     options: {
       "1-january": { zh: "计至12月31日（当日计息）", en: "up to and including 31 December" },
       "31-december": { zh: "计至12月30日（12月31日不计息）", en: "up to and including 30 December" },
@@ -425,10 +353,7 @@ export const readings = defineReadings({
     clauses: ["六(二)4"],
   }),
   "interest-rounding": reading({
-    question: {
-      zh: "利息四舍五入到分，按各部分分别进行还是按整个账户进行？",
-      en: "Is interest rounded to the fen by portion or for the whole account?",
-    },
+    question: { zh: "利息按部分还是按整个账户四舍五入到分？", en: "Is interest rounded by portion or in total?" },
     options: {
       "each-part": { zh: "按各部分分别四舍五入", en: "each portion by itself" },
       "whole-account": { zh: "按整个账户四舍五入", en: "the whole account at once" },
@@ -438,15 +363,9 @@ export const readings = defineReadings({
     clauses: ["六(二)4"],
   }),
   "partial-year": reading({
-    question: {
-      zh: "上年结转的储存额，不满一年的如何计息？",
-      en: "How does the opening balance earn interest for part of a year?",
-    },
+    question: { zh: "结转的储存额不满一年的如何计息？", en: "How is part of a year counted for the opening balance?" },
     options: {
-      "full-months": {
-        zh: "按整月，月利率为年利率的十二分之一",
-        en: "by full months, each at one twelfth of the yearly rate",
-      },
+      "full-months": { zh: "按整月，月利率为年利率的十二分之一", en: "by full months at a twelfth of the yearly rate" },
       days: { zh: "按天数，一年按365天", en: "by days, 365 to the year" },
     },
     default: "full-months",
@@ -469,10 +388,7 @@ export const readings = defineReadings({
     options: {
       "month-after": { zh: "到领取年龄的次月", en: "in the month after the pension age is reached" },
       "birthday-month": { zh: "到领取年龄的当月", en: "in the month in which the pension age is reached" },
-      birthday: {
-        zh: "到领取年龄的当日，首月按日计发",
-        en: "on the date on which the pension age is reached; the first month is paid by days",
-      },
+      birthday: { zh: "到领取年龄的当日，首月按日计发", en: "on the day itself; the first month is paid by days" },
     },
     default: "month-after",
     why: { zh: "年满之后按月领取", en: "it is paid by the month, after the age is reached" },
@@ -511,36 +427,24 @@ export const readings = defineReadings({
     clauses: ["五(四)", "五(七)3"],
   }),
   "interest-at-conversion": reading({
-    question: {
-      zh: "开始领取时，当年利息是否先结入储存额？",
-      en: "Is the year's interest posted to the balance when the pension starts?",
-    },
+    question: { zh: "开始领取时，当年利息是否先结入？", en: "Is the year's interest posted when the pension starts?" },
     options: {
       "posted-balance": { zh: "不结入，按已入账的储存额计发", en: "No: the balance as posted so far" },
       settled: { zh: "结入，利息计至开始领取之日", en: "Yes: interest up to the start of the pension" },
     },
     default: "posted-balance",
-    why: {
-      zh: "按年计息，只在年终和离开账户时结息",
-      en: "interest is yearly, and posted only at year-end and on leaving the account",
-    },
+    why: { zh: "按年计息，只在年终和离开账户时结息", en: "interest is posted only at year-end and on leaving" },
     clauses: ["五(四)", "六(二)4"],
   }),
   "interest-during-payout": reading({
     question: { zh: "领取期间，账户余额是否计息？", en: "Does the balance earn interest while the pension is paid?" },
     options: {
-      "by-months-held": {
-        zh: "计息，已支付部分按存满的月数计息",
-        en: "Yes: and what is paid out earns it for the full months before",
-      },
+      "by-months-held": { zh: "计息，已支付部分按存满的月数", en: "Yes: also what is paid out, for its full months" },
       "year-end-balance": { zh: "只对年末余额计息", en: "Only the balance at year-end does" },
       none: { zh: "领取期间不计息", en: "No interest during payout" },
     },
     default: "by-months-held",
-    why: {
-      zh: "六(二)4没有例外，五(七)3提到本息余额",
-      en: "六(二)4 makes no exception, and 五(七)3 mentions remaining interest",
-    },
+    why: { zh: "六(二)4没有例外，五(七)3提到本息余额", en: "六(二)4 has no exception; 五(七)3 mentions interest" },
     clauses: ["六(二)4", "五(七)3"],
   }),
   "exhausted-account": reading({
@@ -569,11 +473,8 @@ export const readings = defineReadings({
   "allowance-start": reading({
     question: { zh: "养老补助从何时开始领取？", en: "When does the allowance start?" },
     options: {
-      "month-after": {
-        zh: "到领取补助年龄或确认的次月",
-        en: "in the month after the allowance age or the confirmation",
-      },
-      "same-month": { zh: "到领取补助年龄或确认的当月", en: "in the month of the allowance age or the confirmation" },
+      "month-after": { zh: "到领取补助年龄或确认的次月", en: "in the month after allowance age or confirmation" },
+      "same-month": { zh: "到领取补助年龄或确认的当月", en: "in the month of allowance age or confirmation" },
     },
     default: "month-after",
     why: { zh: "与养老保障金一致", en: "as for the pension" },
@@ -602,7 +503,7 @@ export const readings = defineReadings({
   }),
   "government-portion": reading({
     question: {
-      zh: "退保或身故后，政府补贴部分如何处理？",
+      zh: "退保或身故后政府补贴部分归谁？",
       en: "Where does the government portion go on withdrawal or death?",
     },
     options: {
@@ -618,10 +519,7 @@ export const readings = defineReadings({
     clauses: ["五(七)1", "五(七)2", "五(七)3"],
   }),
   "no-heir": reading({
-    question: {
-      zh: "无人继承时，转入专项资金的是哪些资金？",
-      en: "What passes to the special fund when there is no heir?",
-    },
+    question: { zh: "无人继承时，转入专项资金的是哪些资金？", en: "What passes to the special fund without an heir?" },
     options: {
       "whole-account": { zh: "整个个人账户的余额", en: "the balance of the whole account" },
       "individual-and-village": { zh: "个人和村集体部分的余额", en: "the individual and village portions" },
@@ -632,8 +530,8 @@ export const readings = defineReadings({
   }),
   "beneficiary-conflict": reading({
     question: {
-      zh: "参保时的约定与生前意愿不一致的，以哪个为准？",
-      en: "Which prevails, the agreement at enrolment or a later wish?",
+      zh: "参保时的约定与生前意愿不一致，以哪个为准？",
+      en: "Which prevails: the agreement or a later wish?",
     },
     options: {
       "latest-wish": { zh: "以最后的意愿为准", en: "the latest wish" },

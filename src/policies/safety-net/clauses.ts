@@ -12,7 +12,6 @@ export const clauses = defineClauses("safety-net", {
     reason: { zh: "只列县、省两级依据，文号空缺。", en: "Cites only its basis; the document numbers are blank." },
   },
   一: {
-    disposition: "computed",
     fingerprint: "88aac2a9af5da7da",
     gist: {
       zh: "产业扶持和就业帮助均不能使其脱贫的贫困家庭，都应纳入社会救助。",
@@ -25,7 +24,6 @@ export const clauses = defineClauses("safety-net", {
     gist: { zh: "标题：三项基本原则。", en: "Heading: three basic principles." },
   },
   "二(一)": {
-    disposition: "computed",
     fingerprint: "b027ca1ad112b9ef",
     gist: {
       zh: "“两无”指农村无业可扶、无力脱贫的人口；他们、暂不能脱贫者和其他符合条件的困难群众，都应得到救助。",
@@ -61,7 +59,6 @@ export const clauses = defineClauses("safety-net", {
     reason: { zh: "只提出调整机制，未规定公式、幅度和日期。", en: "Gives no formula, amount or date for adjustments." },
   },
   "三(一)2": {
-    disposition: "computed",
     fingerprint: "9b517f0281a3b825",
     gist: {
       zh: "乡镇逐户核实；“两无”或暂时难以脱贫的家庭纳入农村低保；A类、B类按本人低保标准增发30%、20%；稳定脱贫且收入高于标准的退出。",
@@ -74,7 +71,6 @@ export const clauses = defineClauses("safety-net", {
     gist: { zh: "标题：特困人员供养，下分四项。", en: "Heading: extreme-difficulty support, in four items." },
   },
   "三(二)1": {
-    disposition: "computed",
     fingerprint: "ec4bad018e24e364",
     gist: {
       zh: "特困供养标准不低于上年度当地人均消费支出的60%；探索建立护理保险、护理补贴。",
@@ -91,7 +87,6 @@ export const clauses = defineClauses("safety-net", {
     reason: { zh: "未写明定额补助金额和等级评定标准。", en: "Gives neither the subsidy nor the grading standard." },
   },
   "三(二)3": {
-    disposition: "computed",
     fingerprint: "3279e36a5c0d1294",
     gist: {
       zh: "失去父母的儿童、查不到生父母的儿童，享受孤儿基本生活保障；保障标准适时提高。",
@@ -99,7 +94,6 @@ export const clauses = defineClauses("safety-net", {
     },
   },
   "三(二)4": {
-    disposition: "computed",
     fingerprint: "a5f628b04ae98080",
     gist: {
       zh: "重度残疾人护理补贴覆盖每个符合条件的人，未规定金额。",
@@ -112,7 +106,6 @@ export const clauses = defineClauses("safety-net", {
     gist: { zh: "标题：医疗救助，下分四项。", en: "Heading: medical assistance, in four items." },
   },
   "三(三)1": {
-    disposition: "computed",
     fingerprint: "f710ab366c0c6c96",
     gist: {
       zh: "县级财政按测算需求和上级补助足额安排资金；实施中出现的缺口由县级财政补足。",
@@ -120,7 +113,6 @@ export const clauses = defineClauses("safety-net", {
     },
   },
   "三(三)2": {
-    disposition: "computed",
     fingerprint: "731ef861371ecd97",
     gist: {
       zh: "范围由低保、特困供养（重点对象）扩至低收入家庭的老人、未成年人、重度残疾人、重病患者，及因病致贫家庭的重病患者等。",
@@ -128,7 +120,6 @@ export const clauses = defineClauses("safety-net", {
     },
   },
   "三(三)3": {
-    disposition: "computed",
     fingerprint: "66f555d1578cba45",
     gist: {
       zh: "重点救助对象参加合作医疗，个人负担部分由政府代缴，资助100%。",
@@ -136,7 +127,6 @@ export const clauses = defineClauses("safety-net", {
     },
   },
   "三(三)4": {
-    disposition: "computed",
     fingerprint: "78a1fe5ee80cf8e7",
     gist: {
       zh: "保险补偿后的合规费用（含建档立卡户）：重点对象不设门槛费，年度限额内，病种范围内70%、范围外15%；特困供养不低于90%；0至14岁农村两类患儿按专门文件；自负仍高的酌情二次救助。",
@@ -149,7 +139,6 @@ export const clauses = defineClauses("safety-net", {
     gist: { zh: "标题：临时救助，下分三项。", en: "Heading: temporary assistance, in three items." },
   },
   "三(四)1": {
-    disposition: "computed",
     fingerprint: "5a46170f8bf13375",
     gist: {
       zh: "因火灾、交通事故、突发重病或其他特殊困难陷入困境，或其他救助后仍严重困难的家庭，给予临时救助。",
@@ -163,7 +152,6 @@ export const clauses = defineClauses("safety-net", {
     reason: { zh: "只要求“早”，未设时限和判断标准。", en: "Only asks for early help, without a time limit or test." },
   },
   "三(四)3": {
-    disposition: "computed",
     fingerprint: "6686a91938db47ee",
     gist: {
       zh: "给予救助金和实物后仍有困难的，转介其他服务；政府、慈善、家庭相结合。",
@@ -171,7 +159,6 @@ export const clauses = defineClauses("safety-net", {
     },
   },
   "三(五)": {
-    disposition: "computed",
     fingerprint: "a44ee435d61c5199",
     gist: {
       zh: "七项救助制度相互衔接；低保与建档立卡两个信息系统互通；核对申请家庭的经济状况。",
@@ -184,7 +171,6 @@ export const clauses = defineClauses("safety-net", {
     gist: { zh: "标题：三项保障措施。", en: "Heading: three supporting measures." },
   },
   "四(一)": {
-    disposition: "computed",
     fingerprint: "d012a4d10e1c3156",
     gist: {
       zh: "乡镇负责救助申请的受理、调查、评议等审核；村（居）设信息员。",
@@ -192,7 +178,6 @@ export const clauses = defineClauses("safety-net", {
     },
   },
   "四(二)": {
-    disposition: "computed",
     fingerprint: "38b7f6ed8517b7ff",
     gist: {
       zh: "一门受理、协同办理；部门联席会议统筹；列出五项救助制度；引导社会力量参与。",
@@ -200,7 +185,6 @@ export const clauses = defineClauses("safety-net", {
     },
   },
   "四(三)": {
-    disposition: "computed",
     fingerprint: "afa945303f1e66fc",
     gist: {
       zh: "各乡镇结合实际制定实施方案，列明时间表和路线图；县民政局督查；开展宣传。",

@@ -26,7 +26,6 @@ export const clauses = defineClauses("startup-year-bureau", {
     gist: { zh: "标题：九项重点工作。", en: "Heading: nine priority tasks." },
   },
   二1: {
-    disposition: "computed",
     fingerprint: "40dd11fe00c00353",
     gist: {
       zh: "重点做好四类人员的就业；“五个一”服务：项目、培训、场地、贷款、上门问诊各一；另有“一条龙”服务，并举办一次养老保险转移接续咨询。",
@@ -34,7 +33,6 @@ export const clauses = defineClauses("startup-year-bureau", {
     },
   },
   二2: {
-    disposition: "computed",
     fingerprint: "bfc5c23fa05af884",
     gist: {
       zh: "事故前向企业宣传讲解，在工伤高发企业设联络员；事故后落实工伤职工待遇，以费率上下浮动促进防范。",
@@ -42,7 +40,6 @@ export const clauses = defineClauses("startup-year-bureau", {
     },
   },
   二3: {
-    disposition: "computed",
     fingerprint: "5611d92db2c17fd1",
     gist: {
       zh: "结合仲裁案件向企业提出建议，引导规范用工。",
@@ -50,7 +47,6 @@ export const clauses = defineClauses("startup-year-bureau", {
     },
   },
   二4: {
-    disposition: "computed",
     fingerprint: "2df6ff080dd611ac",
     gist: {
       zh: "“两助一推”：帮助企业完善制度、解决纠纷，推动劳动关系和谐。",
@@ -58,7 +54,6 @@ export const clauses = defineClauses("startup-year-bureau", {
     },
   },
   二5: {
-    disposition: "computed",
     fingerprint: "129d4854795f386a",
     gist: {
       zh: "待遇按时足额支付、基金无缺口时，符合条件的困难企业可缓缴单位应缴的社会保险费；降低费率，给予补贴；个体工商户和灵活就业人员全部参保。",
@@ -66,7 +61,6 @@ export const clauses = defineClauses("startup-year-bureau", {
     },
   },
   二6: {
-    disposition: "computed",
     fingerprint: "87f10cf4abdd0b52",
     gist: {
       zh: "门诊、住院费用当场结报；为企业办理五个险种的基数申报、银行结算和缴费查询。",
@@ -74,7 +68,6 @@ export const clauses = defineClauses("startup-year-bureau", {
     },
   },
   二7: {
-    disposition: "computed",
     fingerprint: "83b1de593af26995",
     gist: {
       zh: "提高审批效率，完善绿色通道，治理不作为、慢作为、乱作为。",
@@ -82,7 +75,6 @@ export const clauses = defineClauses("startup-year-bureau", {
     },
   },
   二8: {
-    disposition: "computed",
     fingerprint: "129e225854178ced",
     gist: {
       zh: "倡导服务、创新、务实、廉洁之风，遵守市委十八条和六条禁令。",
@@ -90,17 +82,14 @@ export const clauses = defineClauses("startup-year-bureau", {
     },
   },
   二9: {
-    disposition: "computed",
     fingerprint: "3e24937d6e99d8e4",
     gist: { zh: "宣传创业政策，宣传创业和服务创业的典型。", en: "Publicise start-up policies and role models." },
   },
   三: {
-    disposition: "computed",
     fingerprint: "bcb4e37eaad75396",
     gist: { zh: "活动分动员、实施、考评三个阶段。", en: "Three phases: mobilisation, implementation, appraisal." },
   },
   三1: {
-    disposition: "computed",
     fingerprint: "ba46cc303b951171",
     gist: {
       zh: "1月4日至2月28日：学习会议精神和政策，召开动员大会，组织讨论。",
@@ -108,7 +97,6 @@ export const clauses = defineClauses("startup-year-bureau", {
     },
   },
   三2: {
-    disposition: "computed",
     fingerprint: "8afa079e13ad1d23",
     gist: {
       zh: "3月1日至10月31日：各单位围绕九项重点工作制定方案并落实。",
@@ -116,7 +104,6 @@ export const clauses = defineClauses("startup-year-bureau", {
     },
   },
   三3: {
-    disposition: "computed",
     fingerprint: "5034c89df1ade32f",
     gist: {
       zh: "11月1日至12月31日：开展总结，召开总结大会并交流经验。",
@@ -147,7 +134,6 @@ export const clauses = defineClauses("startup-year-bureau", {
     reason: { zh: "未写明何时形成、形成哪些制度。", en: "States neither when nor which rules must result." },
   },
   四3: {
-    disposition: "computed",
     fingerprint: "ad38cfb19db45f4b",
     gist: {
       zh: "局效能办以日常督查、明察暗访、受理投诉三种方式检查。",

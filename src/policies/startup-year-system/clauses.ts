@@ -33,7 +33,6 @@ export const clauses = defineClauses("startup-year-system", {
     },
   },
   "二(一)": {
-    disposition: "computed",
     fingerprint: "793a5d1de5f515c6",
     gist: {
       zh: "为创业者提供七项“一条龙”服务：开发项目、创业培训、指导开业、咨询政策、融资、扶持和跟踪指导。",
@@ -41,7 +40,6 @@ export const clauses = defineClauses("startup-year-system", {
     },
   },
   "二(二)": {
-    disposition: "computed",
     fingerprint: "8a8e0bc4bb91d9fa",
     gist: {
       zh: "优化政务、市场、创新和法治环境，查处吃拿卡要等行为，处理投诉。",
@@ -49,17 +47,14 @@ export const clauses = defineClauses("startup-year-system", {
     },
   },
   "二(三)": {
-    disposition: "computed",
     fingerprint: "b6adaa37c494df69",
     gist: { zh: "倡导服务、创新、务实、廉洁四种作风。", en: "Promote service, innovation, pragmatism and integrity." },
   },
   "二(四)": {
-    disposition: "computed",
     fingerprint: "f2992ec8261cbd08",
     gist: { zh: "宣传创业政策、创业服务信息和典型。", en: "Publicise start-up policies, services and role models." },
   },
   "二(五)": {
-    disposition: "computed",
     fingerprint: "d3a1c2e6b94fab27",
     gist: {
       zh: "“三新两提高”：新部门、新贡献、新形象；提高贡献率和满意度。",
@@ -67,12 +62,10 @@ export const clauses = defineClauses("startup-year-system", {
     },
   },
   三: {
-    disposition: "computed",
     fingerprint: "bcb4e37eaad75396",
     gist: { zh: "活动分动员、实施、考评三个阶段。", en: "Three phases: mobilisation, implementation, appraisal." },
   },
   "三(一)": {
-    disposition: "computed",
     fingerprint: "9e2b0559c4bd3314",
     gist: {
       zh: "1月8日至2月28日：学习文件，制定方案，召开动员大会。",
@@ -80,7 +73,6 @@ export const clauses = defineClauses("startup-year-system", {
     },
   },
   "三(二)": {
-    disposition: "computed",
     fingerprint: "64ed411b3eb05485",
     gist: {
       zh: "3月1日至10月31日：分解任务，逐项明确负责人和配合股室。",
@@ -88,7 +80,6 @@ export const clauses = defineClauses("startup-year-system", {
     },
   },
   "三(三)": {
-    disposition: "computed",
     fingerprint: "cc1c932283312eac",
     gist: {
       zh: "11月1日至12月31日：收集资料、自查、整改、总结、考评、表彰。",
@@ -101,7 +92,6 @@ export const clauses = defineClauses("startup-year-system", {
     gist: { zh: "标题：五项活动要求。", en: "Heading: five campaign requirements." },
   },
   四1: {
-    disposition: "computed",
     fingerprint: "dd06196840672481",
     gist: {
       zh: "设领导小组：组长1名、副组长5名，各股室负责人为成员；其办公室设主任1名（由一名副组长兼任）、成员3名。",
@@ -109,17 +99,14 @@ export const clauses = defineClauses("startup-year-system", {
     },
   },
   四2: {
-    disposition: "computed",
     fingerprint: "36ac471c7c82cc60",
     gist: { zh: "加强学习和宣传，抓好正反两方面典型。", en: "Study and publicity, with good and bad examples." },
   },
   四3: {
-    disposition: "computed",
     fingerprint: "fc5b53b2e4f86d3e",
     gist: { zh: "各股室加强协作，整体推进。", en: "The office sections cooperate and advance together." },
   },
   四4: {
-    disposition: "computed",
     fingerprint: "1fca254421ffd331",
     gist: {
       zh: "建立工作调度和情况报送制度，跟踪督查，查处违纪违规问题。",
@@ -127,7 +114,6 @@ export const clauses = defineClauses("startup-year-system", {
     },
   },
   四5: {
-    disposition: "computed",
     fingerprint: "9b63bbfeb0e9ac45",
     gist: { zh: "兼顾活动与中心工作，合理安排时间和精力。", en: "Balance the campaign with the core work." },
   },

@@ -2,7 +2,7 @@ import { day, type FactOf, oneOf } from "../../../kernel/facts/fields.ts";
 import { list, variant } from "../../../kernel/facts/groups.ts";
 import { type Labels, labels } from "../../../kernel/language/text.ts";
 import type { ClauseAddress } from "../document.ts";
-import { type Body, bodies, listed } from "../organisation/bodies.ts";
+import { assigned, type Body, bodies, listed } from "../organisation/bodies.ts";
 
 /** The clause of each department's duty to verify. Statistics and finance verify nothing about a person. */
 export const dutyOf = {
@@ -35,22 +35,22 @@ export const namedDepartments: readonly Department[] = Object.freeze([
 export const steps = listed(
   { zh: "步骤", en: "step" },
   {
-    "assembly-vote": {
-      address: "五(三)2",
-      by: ["representative-assembly"],
-      zh: "村民代表大会讨论通过",
-      en: "vote of the villagers' representative assembly",
-    },
-    "public-notice": { address: "七(三)12", by: ["village-committee"], zh: "公示", en: "public notice" },
-    "village-report": {
-      address: "七(三)12",
-      by: ["village-committee"],
-      zh: "村委会上报乡镇政府",
-      en: "village committee's report to the township",
-    },
-    "township-review": { address: "七(三)11", by: ["township-government"], zh: "乡镇审查", en: "township review" },
-    "department-review": { address: "五(三)2", by: namedDepartments, zh: "部门审核", en: "department review" },
-    enrolment: { address: "七(三)1", by: ["rural-insurance-centre"], zh: "办理参保登记", en: "enrolment" },
+    ...assigned("五(三)2", ["representative-assembly"], {
+      "assembly-vote": { zh: "村民代表大会讨论通过", en: "vote of the villagers' representative assembly" },
+    }),
+    ...assigned("七(三)12", ["village-committee"], {
+      "public-notice": { zh: "公示", en: "public notice" },
+      "village-report": { zh: "村委会上报乡镇政府", en: "village committee's report to the township" },
+    }),
+    ...assigned("七(三)11", ["township-government"], {
+      "township-review": { zh: "乡镇审查", en: "township review" },
+    }),
+    ...assigned("五(三)2", namedDepartments, {
+      "department-review": { zh: "部门审核", en: "department review" },
+    }),
+    ...assigned("七(三)1", ["rural-insurance-centre"], {
+      enrolment: { zh: "办理参保登记", en: "enrolment" },
+    }),
   },
 );
 export type Step = keyof typeof steps.labels;

@@ -4,60 +4,33 @@ import { flag, oneOf } from "../../../kernel/facts/fields.ts";
 import { list, optional } from "../../../kernel/facts/groups.ts";
 import { rule } from "../document.ts";
 import { specialGroups } from "../funding/special-group.ts";
-import { listed } from "../organisation/bodies.ts";
+import { assigned, listed } from "../organisation/bodies.ts";
 
 /** 材料 — All papers that the document names. 五(一)2 and 五(二) mention an application but name no form for it. */
 const papers = listed(
   { zh: "材料", en: "paper" },
   {
-    "application-form": {
-      address: "七(三)12",
-      by: ["village-committee"],
-      zh: "《被征地农民参保申请表》",
-      en: "enrolment application form",
-    },
-    "summary-table": {
-      address: "七(三)12",
-      by: ["village-committee"],
-      zh: "《被征地农民汇总表》",
-      en: "summary table",
-    },
-    roster: {
-      address: "七(三)12",
-      by: ["village-committee"],
-      zh: "经公示确认的《被征地农民参保花名册》",
-      en: "enrolment roster, confirmed by public notice",
-    },
-    "one-child-certificate": {
-      address: "七(三)7",
-      by: ["family-planning-bureau"],
-      zh: "《独生子女父母光荣证》（独生子女证）",
-      en: "one-child certificate (One-Child Parents' Honour Certificate)",
-    },
-    "disability-certificate": {
-      address: "七(三)8",
-      by: ["disabled-federation"],
-      zh: "第二代《残疾人证》",
-      en: "second-generation disability certificate",
-    },
-    "any-disability-certificate": {
-      address: "六(一)2",
-      by: ["disabled-federation"],
-      zh: "《残疾人证》",
-      en: "disability certificate",
-    },
-    "instalment-application": {
-      address: "六(二)2",
-      by: ["rural-insurance-centre"],
-      zh: "分次缴费申请",
-      en: "application for instalments",
-    },
-    "instalment-agreement": {
-      address: "六(二)2",
-      by: ["rural-insurance-centre"],
-      zh: "《分次缴费协议》",
-      en: "instalment agreement",
-    },
+    ...assigned("七(三)12", ["village-committee"], {
+      "application-form": { zh: "《被征地农民参保申请表》", en: "enrolment application form" },
+      "summary-table": { zh: "《被征地农民汇总表》", en: "summary table" },
+      roster: { zh: "经公示确认的《被征地农民参保花名册》", en: "enrolment roster, confirmed by public notice" },
+    }),
+    ...assigned("七(三)7", ["family-planning-bureau"], {
+      "one-child-certificate": {
+        zh: "《独生子女父母光荣证》（独生子女证）",
+        en: "one-child certificate (One-Child Parents' Honour Certificate)",
+      },
+    }),
+    ...assigned("七(三)8", ["disabled-federation"], {
+      "disability-certificate": { zh: "第二代《残疾人证》", en: "second-generation disability certificate" },
+    }),
+    ...assigned("六(一)2", ["disabled-federation"], {
+      "any-disability-certificate": { zh: "《残疾人证》", en: "disability certificate" },
+    }),
+    ...assigned("六(二)2", ["rural-insurance-centre"], {
+      "instalment-application": { zh: "分次缴费申请", en: "application for instalments" },
+      "instalment-agreement": { zh: "《分次缴费协议》", en: "instalment agreement" },
+    }),
   },
 );
 

@@ -33,20 +33,30 @@ export const body = optional(oneOf({ zh: "单位", en: "body" }, bodies));
 const items = itemsOf<ClauseAddress>("landless-farmers");
 const by = list({ zh: "责任单位", en: "responsible bodies" }, label({ zh: "单位", en: "body" }, bodies));
 
-/** An item of a list that the text states: its clause, its words, and the bodies concerned. */
-export interface StatedItem extends Text {
+interface StatedItem extends Text {
   readonly address: ClauseAddress;
   readonly by: readonly Body[];
 }
 
-/** 清单 — A list that the text states, in its order: the items, their words, and the field of an answer that holds one. */
+/** Items of one clause that concern the same bodies. Spread them into `listed`. */
+export function assigned<const Code extends string>(
+  address: ClauseAddress,
+  by: readonly Body[],
+  texts: { readonly [C in Code]: Text },
+) {
+  const placed = Object.entries<Text>(texts).map(([code, text]) => [code, { ...text, address, by }]);
+  return Object.fromEntries(placed) as { readonly [C in Code]: StatedItem };
+}
+
+/** 清单 — A list that the text states, in its order: the items, their clauses, their words, and the field of an answer for one. */
 export function listed<const Entries extends Readonly<Record<string, StatedItem>>>(title: Text, entries: Entries) {
   const { all, labels } = items(entries);
   const lines = all.map(({ address, label, entry }) => {
     const { by } = entries[entry.code] as StatedItem;
     return { address, label, item: Object.freeze({ ...entry, by: Object.freeze(by.map((one) => bodies[one])) }) };
   });
-  return { all: lines, labels, field: item(title, labels, { by }) };
+  const clauses = Object.freeze([...new Set(all.map(({ address }) => address))]);
+  return { all: lines, clauses, labels, field: item(title, labels, { by }) };
 }
 
 /** Whether an item lists the body. */
