@@ -11,12 +11,12 @@ import { recipient } from "../policies/safety-net/dibao/class-supplement.ts";
 import { type Benefit, documents } from "./labels.ts";
 
 const landless = variant(
-  { zh: "被征地农民的养老待遇", en: "scheme as a landless farmer" },
+  { zh: "被征地农民的养老待遇", en: "landless farmers' benefit" },
   "kind",
   labels({
     pension: { zh: "参加养老保障", en: "enrolled in the old-age pension" },
     allowance: { zh: "领取养老补助", en: "receives the old-age allowance" },
-    waiting: { zh: "等待到龄领取养老补助", en: "waits to reach the age of the old-age allowance" },
+    waiting: { zh: "等待到龄领取养老补助", en: "waiting to reach the age for the old-age allowance" },
   }),
   { pension: { enrolledOn, paidOn: optional(paidOn) }, allowance: {}, waiting: {} },
 );

@@ -6,7 +6,7 @@ import type { Deciding } from "./document.ts";
 export const findings = {
   excludes: {
     zh: "{between:labels}互斥：{consequence:label}",
-    en: "{between:labels} exclude each other: {consequence:label}",
+    en: "mutually exclusive: {between:labels}; {consequence:label}",
   },
   compatible: { zh: "{between:labels}：{how:label}", en: "{between:labels}: {how:label}" },
   action: { zh: "应办事项：{action:label}", en: "required: {action:label}" },

@@ -2,17 +2,16 @@ import { day, oneOf, year as yearField } from "../../kernel/facts/fields.ts";
 import { list } from "../../kernel/facts/groups.ts";
 import { labels } from "../../kernel/language/text.ts";
 
-/** 年份 — a calendar year. */
 export const year = yearField({ zh: "年份", en: "year" });
 
-/** 城乡 — whether a person lives in an urban or a rural area. */
+/** 城乡 — Whether a person lives in an urban or a rural area. */
 export const residences = labels({
   urban: { zh: "城镇", en: "urban" },
   rural: { zh: "农村", en: "rural" },
 });
 export const residence = oneOf({ zh: "城乡类别", en: "urban or rural residence" }, residences);
 
-/** 残疾类别 — the kinds of disability on a disability certificate. */
+/** 残疾类别 — The kinds of disability on a disability certificate. */
 export const disabilityKinds = labels({
   limb: { zh: "肢体", en: "limb" },
   hearing: { zh: "听力", en: "hearing" },
@@ -23,10 +22,10 @@ export const disabilityKinds = labels({
 });
 export type DisabilityKind = keyof typeof disabilityKinds;
 
-/** 休息日 — days that are not working days; required only where a due date is postponed. */
+/** 休息日 — Days that are not working days. Required only where a due date is postponed. */
 export const daysOff = list({ zh: "休息日", en: "days off" }, day({ zh: "休息日", en: "day off" }), { max: 1000 });
 
-/** 责任单位 — the parties responsible for an item. */
+/** 责任单位 — Those who are responsible for an item. */
 export const parties = labels({
   county: { zh: "县里", en: "county" },
   townships: { zh: "各乡镇（街道）", en: "townships and sub-districts" },
@@ -49,6 +48,6 @@ export const parties = labels({
   audit: { zh: "县审计部门", en: "county audit department" },
   "county-office": { zh: "县残疾人就业培训工程协调小组办公室", en: "county coordinating group office" },
   "city-office": { zh: "市残疾人就业培训工程协调小组办公室", en: "city coordinating group office" },
-  "not-stated": { zh: "原文未写明", en: "not stated in the text" },
+  "not-stated": { zh: "原文未指明的单位", en: "a body that the text does not name" },
 });
 export type Party = keyof typeof parties;

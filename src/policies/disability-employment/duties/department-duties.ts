@@ -5,7 +5,7 @@ import { optional } from "../../../kernel/facts/groups.ts";
 import { rule } from "../document.ts";
 import { itemsBy, listBy, partiesOf } from "../stated-items.ts";
 
-/** In the order of the text. */
+/** The duties, in the order of the text. */
 const duties = [
   ...itemsBy("四(二)", "finance", {
     budget: { zh: "安排残疾人就业培训资金预算", en: "allocate the budget for employment training" },

@@ -11,7 +11,7 @@ const fairs = { zh: "场", en: "fairs" };
 /**
  * 专场招聘会 — Decides whether the year's special job fairs were held, and how many are still missing. 四(二).
  *
- * Extra fairs do no harm. Fairs in other years do not count.
+ * Fairs in other years do not count.
  *
  * @example jobFairs({ year: 2018, fairDates: ["2018-03-08"] }).value
  * // { target: 2, held: 1, shortfall: 1, met: false }
@@ -39,12 +39,12 @@ export const jobFairs = rule({
   findings: {
     "enough-fairs": {
       holds: {
-        zh: "{year:count}年已举办{held:count}场，达到{target:count}场",
-        en: "{held:count} fair(s) held in {year:count}, at least {target:count}",
+        zh: "{year:count}年已举办{held:count}场，达到规定的{target:count}场",
+        en: "{held:count} fair(s) held in {year:count}, at least the required {target:count}",
       },
       fails: {
-        zh: "{year:count}年已举办{held:count}场，未达到{target:count}场",
-        en: "{held:count} fair(s) held in {year:count}, fewer than {target:count}",
+        zh: "{year:count}年已举办{held:count}场，未达到规定的{target:count}场",
+        en: "{held:count} fair(s) held in {year:count}, fewer than the required {target:count}",
       },
     },
   },

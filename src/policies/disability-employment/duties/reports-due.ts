@@ -23,8 +23,8 @@ const reports = items({
 const { of } = reports;
 
 /**
- * How many months lie between two due dates, and who reports to whom. `reporting-body`: the text does not say who; the
- * reading of that name decides.
+ * The figure with the months between two due dates, who is responsible, and who receives the report. `reporting-body`:
+ * the text does not say who; the reading of that name decides.
  */
 const schedule = [
   { item: of["monthly-statistics"], months: "statisticsMonths", by: "county-service-body", to: null },

@@ -46,12 +46,12 @@ export const publicWelfarePosts = rule({
   findings: {
     "share-of-posts": {
       holds: {
-        zh: "公益性岗位{posts:count}个，其中{heldByPeopleWithDisabilities:count}个安排残疾人，达到{share:number}",
-        en: "{heldByPeopleWithDisabilities:count} of {posts:count} post(s) held by people with disabilities, at least {share:number}",
+        zh: "公益性岗位{posts:count}个，其中{heldByPeopleWithDisabilities:count}个安排残疾人，达到规定比例{share:number}",
+        en: "{heldByPeopleWithDisabilities:count} of {posts:count} post(s) are held by people with disabilities, at least the required {share:number}",
       },
       fails: {
-        zh: "公益性岗位{posts:count}个，其中{heldByPeopleWithDisabilities:count}个安排残疾人，未达到{share:number}",
-        en: "{heldByPeopleWithDisabilities:count} of {posts:count} post(s) held by people with disabilities, below {share:number}",
+        zh: "公益性岗位{posts:count}个，其中{heldByPeopleWithDisabilities:count}个安排残疾人，未达到规定比例{share:number}",
+        en: "{heldByPeopleWithDisabilities:count} of {posts:count} post(s) are held by people with disabilities, below the required {share:number}",
       },
     },
   },

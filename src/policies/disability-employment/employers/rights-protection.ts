@@ -6,7 +6,7 @@ import { labels } from "../../../kernel/language/text.ts";
 import { rule } from "../document.ts";
 import { choicesOf, itemsBy, listBy } from "../stated-items.ts";
 
-/** 侵害行为 — conduct on which the labour inspectorate acts, in the order of the text. */
+/** 侵害行为 — The conduct on which the labour inspectorate acts, in the order of the text. */
 const offences = itemsBy("三(一)5", "labour-inspection", {
   "forced-labour": { zh: "强迫残疾人劳动", en: "forced labour" },
   "no-contract": { zh: "不依法签订劳动合同", en: "no lawful labour contract" },
@@ -16,7 +16,7 @@ const offences = itemsBy("三(一)5", "labour-inspection", {
   "hiring-discrimination": { zh: "招用时歧视残疾人", en: "discrimination in hiring" },
 });
 
-/** 处理 — the measures taken against it. */
+/** 处理 — What the inspectorate does about it. */
 const measures = labels({
   punish: { zh: "严肃查处", en: "investigate and penalise" },
   correct: { zh: "依法纠正", en: "correct under the law" },
@@ -25,7 +25,7 @@ const measures = labels({
 /**
  * 劳动保障权益 — Lists which conduct of an employer must be penalised and which corrected. 三(一)5.
  *
- * `conduct` is the conduct established at an employer. Defaults to the whole list of the clause.
+ * `conduct` is what was established at an employer; left out, the whole list of the clause is returned.
  *
  * @example rightsProtection({ conduct: ["unequal-pay"] }).value.acts[0].measure.code // "punish"
  */

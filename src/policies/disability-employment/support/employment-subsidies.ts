@@ -5,12 +5,12 @@ import { list } from "../../../kernel/facts/groups.ts";
 import { rule } from "../document.ts";
 import { choicesOf, itemsBy, listBy } from "../stated-items.ts";
 
-/** 补贴项目 — the activities subsidised from the special employment funds, in the order of the text. */
+/** 补贴项目 — The activities subsidised from the special employment funds, in the order of the text. */
 const subsidies = itemsBy("四(二)", "human-resources", {
   training: { zh: "职业培训", en: "vocational training" },
   appraisal: { zh: "职业技能鉴定", en: "skills appraisal" },
   internship: { zh: "就业见习", en: "internship" },
-  "public-welfare-post": { zh: "公益性岗位安置", en: "public-welfare post" },
+  "public-welfare-post": { zh: "公益性岗位安置", en: "work in a public-welfare post" },
 });
 
 /**

@@ -5,7 +5,7 @@ import type { Findings } from "../../../kernel/policy/findings.ts";
 import { listOf } from "../../shared/stated-lists.ts";
 import { itemsAt, rule } from "../document.ts";
 
-/** 创业扶持 — the support listed in 三(一)3, in the order of the text. */
+/** 创业扶持 — The support that the clause lists, in the order of the text. */
 const supports = itemsAt("三(一)3", {
   "incubator-priority": { zh: "孵化基地内优先享受扶持", en: "priority support in the start-up incubator" },
   "preference-certificate": {
@@ -26,8 +26,14 @@ const forFounders = [of["tax-relief"], of["loan-interest"], of["start-up-grant"]
 
 const findings = {
   "founded-enterprise": {
-    holds: { zh: "已创办小微企业或社会组织", en: "has founded a small or micro enterprise or an organisation" },
-    fails: { zh: "未创办小微企业或社会组织", en: "has not founded a small or micro enterprise or an organisation" },
+    holds: {
+      zh: "已创办小微企业或社会组织",
+      en: "has founded a small or micro enterprise or a non-profit organisation",
+    },
+    fails: {
+      zh: "未创办小微企业或社会组织",
+      en: "has not founded a small or micro enterprise or a non-profit organisation",
+    },
   },
   "in-incubator": {
     holds: { zh: "在孵化基地内", en: "is in the start-up incubator" },
@@ -59,8 +65,8 @@ const findings = {
 /**
  * 创业扶持 — Lists the start-up support that a person with a disability is entitled to. 三(一)3.
  *
- * The conditions of the preference certificate are set elsewhere, so whether they are met is a fact. Conditions and
- * amounts of the reliefs and subsidies are set elsewhere too, so amounts are not computed.
+ * The conditions of the preference certificate are set elsewhere, so whether they are met is a fact. The amounts are set
+ * elsewhere too and are not computed.
  *
  * @example
  * startUpSupport({ foundedEnterprise: false, inIncubator: false, selfEmployedOrFlexible: true, meetsConditions: true,

@@ -45,8 +45,8 @@ const conditions = {
     fails: { zh: "不具备手写能力", en: "cannot write by hand" },
   },
   "declares-perseverance": {
-    holds: { zh: "本人声明有恒心", en: "declares perseverance" },
-    fails: { zh: "本人未声明有恒心", en: "does not declare perseverance" },
+    holds: { zh: "本人声明有恒心", en: "declares that they will persevere" },
+    fails: { zh: "本人未声明有恒心", en: "does not declare that they will persevere" },
   },
   "wants-work": {
     holds: { zh: "有就业意愿", en: "wants to work" },
@@ -89,9 +89,8 @@ const findings = {
 /**
  * 电子商务培训 — Decides whether a person may attend the e-commerce training, and which conditions are not met. 三(一)1.
  *
- * Age in completed years: a person is within the maximum age until the day before the next birthday.
- * Rural residence is not a condition. `isRural` only reports it, so that rural applicants can go first where places are
- * short.
+ * Age in completed years: people are within the maximum age until the day before the next birthday. Rural residence is
+ * not a condition; `isRural` reports it, so that rural applicants can come first where places are short.
  *
  * @example
  * eCommerceTraining({ birthDate: "1990-05-01", on: "2018-06-01", disabilities: [{ kind: "limb", grade: 2 }],

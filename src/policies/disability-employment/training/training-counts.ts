@@ -23,7 +23,7 @@ export const trainingCounts = {
 };
 type Counts = ShapeOut<typeof trainingCounts>;
 
-/** Requires that a part is at most its whole, where both are given. */
+/** Requires that a part is at most the whole, where both are given. */
 function atMost(part: keyof Counts, whole: keyof Counts) {
   const { [part]: less, [whole]: more } = trainingCounts;
   const text = { zh: `${less.title.zh}不得多于${more.title.zh}`, en: `at most the number of ${more.title.en}` };
@@ -52,16 +52,16 @@ export const countConstraints = [
   mustHold<Counts>(
     ["urbanPeopleTrained", "urbanAbleAndWillingTrained", "urbanPeople", "urbanAbleAndWilling"],
     {
-      zh: "有劳动能力和培训意愿者以外的受训人数，不得多于其余城镇残疾人数",
-      en: "at most as many people trained as there are, among the urban people not able to work or not willing to train",
+      zh: "有劳动能力和培训意愿者以外的城镇残疾人，受训人数不得多于其总人数",
+      en: "no more people trained than there are in total, among those not able to work or not willing to train",
     },
     (f) => tooManyOutside(f.urbanPeopleTrained, f.urbanAbleAndWillingTrained, f.urbanPeople, f.urbanAbleAndWilling),
   ),
   mustHold<Counts>(
     ["traineesEmployed", "vocationalEmployed", "trained", "vocationalTrainees"],
     {
-      zh: "职业技能培训人员以外的就业人数，不得多于其余受训人数",
-      en: "at most as many people in work as there are, among the trainees outside vocational training",
+      zh: "职业技能培训人员以外的受训人员，就业人数不得多于其总人数",
+      en: "no more people in work than there are in total, among those outside vocational training",
     },
     (f) => tooManyOutside(f.traineesEmployed, f.vocationalEmployed, f.trained, f.vocationalTrainees),
   ),

@@ -5,7 +5,7 @@ import { optional } from "../../../kernel/facts/groups.ts";
 import { rule } from "../document.ts";
 import { itemsBy, listBy, partiesOf } from "../stated-items.ts";
 
-/** In the order of the text; where a sentence has no subject, the organiser is not stated. */
+/** In the order of the text. Where a sentence has no subject, the text does not name the organiser. */
 const tasks = [
   ...itemsBy("三(一)1", "townships", {
     "choose-site": { zh: "确定培训地点", en: "choose the training site" },
@@ -38,8 +38,8 @@ const siteSuitable = flag({ zh: "培训地点符合电子商务培训条件", en
 /**
  * 培训组织 — Lists who organises what for the training, and decides whether a site is suitable. 三(一)1, 三(一)4.
  *
- * `by` selects one organiser's tasks. The text does not state the requirements for a site, so `siteSuitable` is a fact:
- * the result of its inspection.
+ * `by` selects one organiser's tasks. The text does not say what makes a site suitable, so the result of its inspection
+ * is a fact (`siteSuitable`).
  *
  * @example trainingOrganisation({ by: "volunteers" }).value.tasks[0].code // "help-on-site"
  */

@@ -13,7 +13,7 @@ import { type Deciding, itemsAt, rule } from "../document.ts";
 import { year } from "../facts.ts";
 import { countConstraints, trainingCounts } from "./training-counts.ts";
 
-/** 目标 — the five targets of 二 that have a figure. */
+/** 目标 — The five targets that have a figure. */
 const goals = itemsAt("二", {
   trained: { zh: "培训人数", en: "people trained" },
   employed: { zh: "就业创业或增收人数", en: "people in work, in business or with higher income" },
@@ -33,67 +33,66 @@ const result = {
 const findings = {
   trained: {
     holds: {
-      zh: "培训{reached:count}人，达到{target:count}人",
-      en: "people trained: {reached:count}, at least {target:count}",
+      zh: "培训{reached:count}人，达到目标{target:count}人",
+      en: "people trained: {reached:count}, at least the target of {target:count}",
     },
     fails: {
-      zh: "培训{reached:count}人，未达到{target:count}人",
-      en: "people trained: {reached:count}, fewer than {target:count}",
+      zh: "培训{reached:count}人，未达到目标{target:count}人",
+      en: "people trained: {reached:count}, fewer than the target of {target:count}",
     },
   },
   employed: {
     holds: {
-      zh: "就业创业或增收{reached:count}人，达到{target:count}人",
-      en: "people in work, in business or with higher income: {reached:count}, at least {target:count}",
+      zh: "就业创业或增收{reached:count}人，达到目标{target:count}人",
+      en: "people in work, in business or with higher income: {reached:count}, at least the target of {target:count}",
     },
     fails: {
-      zh: "就业创业或增收{reached:count}人，未达到{target:count}人",
-      en: "people in work, in business or with higher income: {reached:count}, fewer than {target:count}",
+      zh: "就业创业或增收{reached:count}人，未达到目标{target:count}人",
+      en: "people in work, in business or with higher income: {reached:count}, fewer than the target of {target:count}",
     },
   },
   "urban-coverage": {
     holds: {
-      zh: "应覆盖城镇残疾人{outOf:count}人，受训{reached:count}人，覆盖率达到{target:number}",
-      en: "{reached:count} of {outOf:count} urban people trained, at least {target:number}",
+      zh: "应覆盖城镇残疾人{outOf:count}人，受训{reached:count}人，覆盖率达到目标{target:number}",
+      en: "{reached:count} of {outOf:count} urban people trained, at least the target of {target:number}",
     },
     fails: {
-      zh: "应覆盖城镇残疾人{outOf:count}人，受训{reached:count}人，覆盖率未达到{target:number}",
-      en: "{reached:count} of {outOf:count} urban people trained, below {target:number}",
+      zh: "应覆盖城镇残疾人{outOf:count}人，受训{reached:count}人，覆盖率未达到目标{target:number}",
+      en: "{reached:count} of {outOf:count} urban people trained, below the target of {target:number}",
     },
   },
   "certificate-rate": {
     holds: {
-      zh: "{outOf:count}人中{reached:count}人获证，达到{target:number}",
-      en: "{reached:count} of {outOf:count} trainees have a certificate, at least {target:number}",
+      zh: "{outOf:count}人中{reached:count}人获证，达到目标{target:number}",
+      en: "{reached:count} of {outOf:count} trainees have a certificate, at least the target of {target:number}",
     },
     fails: {
-      zh: "{outOf:count}人中{reached:count}人获证，未达到{target:number}",
-      en: "{reached:count} of {outOf:count} trainees have a certificate, below {target:number}",
+      zh: "{outOf:count}人中{reached:count}人获证，未达到目标{target:number}",
+      en: "{reached:count} of {outOf:count} trainees have a certificate, below the target of {target:number}",
     },
   },
   "employment-rate": {
     holds: {
-      zh: "{outOf:count}人中{reached:count}人就业，达到{target:number}",
-      en: "{reached:count} of {outOf:count} trainees are in work, at least {target:number}",
+      zh: "{outOf:count}人中{reached:count}人就业，达到目标{target:number}",
+      en: "{reached:count} of {outOf:count} trainees are in work, at least the target of {target:number}",
     },
     fails: {
-      zh: "{outOf:count}人中{reached:count}人就业，未达到{target:number}",
-      en: "{reached:count} of {outOf:count} trainees are in work, below {target:number}",
+      zh: "{outOf:count}人中{reached:count}人就业，未达到目标{target:number}",
+      en: "{reached:count} of {outOf:count} trainees are in work, below the target of {target:number}",
     },
   },
   "nobody-to-count": {
     zh: "计算基数为0人，{goal:label}无法计算",
-    en: "no one to count, so {goal:label} cannot be calculated",
+    en: "cannot be calculated, because there is no one to count: {goal:label}",
   },
 } as const satisfies Findings;
 
 /**
  * 目标任务 — Decides whether the year's targets are met, each on its own. 二.
  *
- * Numbers of people; rates are compared as exact fractions, and a rate equal to the target meets it. A rate without
- * anyone to count is neither met nor missed (`null`). The 540 people are not 70% of the 780: that rate is of vocational
- * trainees, and the 780 include rural practical training, so each target is assessed on its own.
- * Only readings that take a rate of all people require `urbanPeople`, `urbanPeopleTrained` and `traineesEmployed`.
+ * Numbers of people. Rates are compared as exact fractions; a rate equal to the target meets it, and one without anyone
+ * to count is neither met nor missed (`null`). 540 people are not 70% of the 780: that rate is of vocational trainees
+ * alone. Only readings that count all people require `urbanPeople`, `urbanPeopleTrained` and `traineesEmployed`.
  *
  * @example
  * trainingTargets({ year: 2018, trained: 780, employed: 540, urbanAbleAndWilling: 300, urbanAbleAndWillingTrained: 300,
@@ -121,7 +120,7 @@ export const trainingTargets = rule({
             requiredFact(facts.urbanPeople, "urbanPeople", byReading),
             requiredFact(facts.urbanPeopleTrained, "urbanPeopleTrained", byReading),
           ];
-    // Only vocational training leads to a certificate; any training may lead to work.
+    // any training may lead to work, but only vocational training to a certificate
     const [basis, inWork] =
       policy.reading("rate-basis") === "vocational-trainees"
         ? [facts.vocationalTrainees, facts.vocationalEmployed]
