@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
 
@@ -67,6 +67,17 @@ const namespacesMayBeDropped: NonNullable<Options["plugins"]>[number] = {
   }),
 };
 
+/** tsup names metafiles by format alone: the command's would be written over the library's, at times half of each. */
+const metafileOfCommand: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "metafile-of-command",
+  setup(build) {
+    build.onEnd(({ metafile }) => {
+      mkdirSync("dist", { recursive: true });
+      writeFileSync("dist/metafile-cli.json", JSON.stringify(metafile));
+    });
+  },
+};
+
 export default defineConfig([
   {
     entry: library,
@@ -93,8 +104,8 @@ export default defineConfig([
     target: "es2022",
     platform: "node",
     dts: false,
-    metafile: true,
     outDir: "dist",
+    esbuildPlugins: [metafileOfCommand],
     // a bundled package still calls require for Node's own modules
     banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
     // what only the command needs is bundled into it, so that the library's dependencies stay few

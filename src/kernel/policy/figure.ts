@@ -10,7 +10,7 @@ export interface DatedValue {
   readonly value: string;
 }
 
-interface FigureEntry<U extends Unit, Address extends string> {
+export interface FigureEntry<U extends Unit, Address extends string> {
   readonly title: Text;
   readonly address: Address;
   /** The few characters of the clause that state it. */
