@@ -46,6 +46,12 @@ export const floorFindings = {
   },
 } as const satisfies Findings;
 
+/** Whether a person who died had started to receive the benefit. */
+export const aliveAtStart = {
+  holds: { zh: "{diedOn:date}身故，当时已开始领取", en: "died on {diedOn:date}, with payment started" },
+  fails: { zh: "{diedOn:date}身故，当时尚未开始领取", en: "died on {diedOn:date}, with payment not started" },
+} as const;
+
 /** Compares a monthly benefit with its floor, under the clause that sets it. */
 export function comparedWithFloor(
   benefit: Benefit,

@@ -9,7 +9,7 @@ import { averageDibaoTopUp, comparedWithFloor, dibaoStandard, floorFields, floor
 
 /**
  * 月养老保障金 — Divides the account balance by the annuity divisor, rounded once, and compares the result with the floor.
- * 五(四), 二(三). Amounts in yuan per month. A shortfall is reported; it does not change the calculated amount.
+ * 五(四), 二(三), 五(五). Amounts in yuan per month. A shortfall is reported; it does not change the calculated amount.
  *
  * @example monthlyPension({ balance: "18000", on: "2012-05-01" }).value.monthlyAmount.toFixed(2) // "112.50"
  */
@@ -55,7 +55,8 @@ export const monthlyPension = rule({
       policy.found("二(三)", "floor-not-checked");
       return { monthlyAmount, floor: null, meetsFloor: null, shortfall: null };
     }
-    return { monthlyAmount, ...comparedWithFloor("pension", amount, facts, policy) };
+    const { floor, meetsFloor, shortfall } = comparedWithFloor("pension", amount, facts, policy);
+    return { monthlyAmount, floor, meetsFloor, shortfall };
   },
 });
 

@@ -10,7 +10,15 @@ import { applicableAge } from "../../shared/ages.ts";
 import { checkedDate, laterOf } from "../days.ts";
 import { rule } from "../document.ts";
 import { birthDate, bornBy, unmetAmong } from "../facts.ts";
-import { averageDibaoTopUp, comparedWithFloor, dibaoStandard, floorFields, floorFindings } from "./benefits.ts";
+import { asOf } from "../scope/working-age.ts";
+import {
+  aliveAtStart,
+  averageDibaoTopUp,
+  comparedWithFloor,
+  dibaoStandard,
+  floorFields,
+  floorFindings,
+} from "./benefits.ts";
 
 /** 享受养老补助的条件 — The conditions for the allowance, in the order in which they are reported. */
 const conditions = labels({
@@ -22,14 +30,12 @@ const conditions = labels({
   "alive-at-start": { zh: "身故前已开始领取", en: "payment had started before death" },
 });
 
-const asOf = day({ zh: "认定日期", en: "determination date" });
-
 const payers = labels({ "county-government": { zh: "县政府", en: "county government" } });
 
 /**
  * 养老补助 — Decides whether a person is entitled to the old-age allowance, in which months, and whether its amount meets
- * the floor. 五, 五(二), 五(五), 六(一)3. Amounts in yuan per month. The individual contributes nothing; the county
- * government pays the full amount.
+ * the floor. 五, 五(二), 五(三)2, 五(五), 六(一)3, 二(三). Amounts in yuan per month. The individual contributes nothing;
+ * the county government pays the full amount.
  *
  * `waived` means that the person waived the allowance or never had the option.
  *
@@ -113,10 +119,7 @@ export const oldAgeAllowance = rule({
       holds: { zh: "未过身故当月（{diedOn:date}身故）", en: "not after the month of death (died on {diedOn:date})" },
       fails: { zh: "已过身故当月（{diedOn:date}身故）", en: "after the month of death (died on {diedOn:date})" },
     },
-    "alive-at-start": {
-      holds: { zh: "{diedOn:date}身故，当时已开始领取", en: "died on {diedOn:date}, with payment started" },
-      fails: { zh: "{diedOn:date}身故，当时尚未开始领取", en: "died on {diedOn:date}, with payment not started" },
-    },
+    "alive-at-start": aliveAtStart,
     "first-month": { zh: "自{firstMonth:month}起按月发放", en: "paid monthly from {firstMonth:month}" },
     ...floorFindings,
     pooled: { zh: "养老补助实行统筹，不建个人账户", en: "the allowance is pooled, without an individual account" },
@@ -132,11 +135,9 @@ export const oldAgeAllowance = rule({
     checkedDate(reachedOn, "birthDate", facts.birthDate);
     const due = laterOf(reachedOn, confirmedOn);
     const sameMonth = policy.reading("allowance-start") === "same-month";
-    const month = sameMonth ? startOfMonth(due) : startOfNextMonth(due);
-    const first =
-      due === reachedOn
-        ? checkedDate(month, "birthDate", facts.birthDate)
-        : checkedDate(month, "confirmedOn", confirmedOn);
+    const start = sameMonth ? startOfMonth(due) : startOfNextMonth(due);
+    const byAge = due === reachedOn;
+    const first = checkedDate(start, byAge ? "birthDate" : "confirmedOn", byAge ? facts.birthDate : confirmedOn);
 
     const met = {
       "age-reached": policy.condition("五(二)", "age-reached", on >= reachedOn, { age, reachedOn }),
@@ -153,7 +154,7 @@ export const oldAgeAllowance = rule({
     const ever = met["not-enrolled"] && met["not-waived"] && met["alive-at-start"];
     const firstMonth = ever ? yearMonthOf(first) : null;
 
-    const compared = comparedWithFloor("allowance", facts.monthlyAmount, facts, policy);
+    const { floor, meetsFloor, shortfall } = comparedWithFloor("allowance", facts.monthlyAmount, facts, policy);
     const monthlyAmount = yuan(facts.monthlyAmount);
     if (firstMonth !== null) {
       policy.found("五(二)", "first-month", { firstMonth });
@@ -167,7 +168,9 @@ export const oldAgeAllowance = rule({
       firstMonth,
       lastMonth: ever && diedOn !== undefined ? yearMonthOf(diedOn) : null,
       monthlyAmount,
-      ...compared,
+      floor,
+      meetsFloor,
+      shortfall,
       contribution: yuan(0),
       paidBy: "county-government" as const,
     };

@@ -10,14 +10,17 @@ import {
 } from "../../../kernel/days/calendar.ts";
 import { addMonths } from "../../../kernel/days/moving.ts";
 import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { count, day, money, month, nullable } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
 import { yuan } from "../../../kernel/numbers/money.ts";
 import { multiplyAndRound } from "../../../kernel/numbers/ratio.ts";
 import { checkedDate, laterOf } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";
-import { birthDate } from "../facts.ts";
+import { birthDate, bornBy } from "../facts.ts";
+import { aliveAtStart } from "./benefits.ts";
+
+const paidInFullOn = day({ zh: "缴清日期", en: "date of payment in full" });
 
 /**
  * 养老保障金领取期间 — Calculates the first and last month of the pension, the same for men and women. 五(四); 五(二) for
@@ -35,14 +38,11 @@ export const pensionPeriod = rule({
   facts: facts(
     {
       birthDate,
-      paidInFullOn: day({ zh: "缴清日期", en: "date of payment in full" }),
+      paidInFullOn,
       diedOn: optional(day({ zh: "身故日期", en: "date of death" })),
       monthlyAmount: optional(money({ zh: "月养老保障金", en: "monthly pension" })),
     },
-    notAfter("birthDate", "paidInFullOn", {
-      zh: "出生日期不得晚于缴清日期",
-      en: "a date of birth on or before the date of payment in full",
-    }),
+    bornBy("paidInFullOn", paidInFullOn),
     mustHold(
       ["diedOn", "paidInFullOn"],
       { zh: "身故日期不得早于缴清日期", en: "a date of death on or after the date of payment in full" },
@@ -69,10 +69,7 @@ export const pensionPeriod = rule({
       zh: "到领取年龄后参保，缴清后须等待{wait:count}个月",
       en: "enrolled at or after pension age: waiting period of {wait:count} month(s) after payment in full",
     },
-    "alive-at-start": {
-      holds: { zh: "{diedOn:date}身故，当时已开始领取", en: "died on {diedOn:date}, with payment started" },
-      fails: { zh: "{diedOn:date}身故，当时尚未开始领取", en: "died on {diedOn:date}, with payment not started" },
-    },
+    "alive-at-start": aliveAtStart,
     "until-death": { zh: "领取至身故当月{lastMonth:month}", en: "paid until {lastMonth:month}, the month of death" },
   },
   decide(facts, policy) {
@@ -90,13 +87,12 @@ export const pensionPeriod = rule({
       }
       policy.found("五(四)", "until-death", { lastMonth: yearMonthOf(diedOn) });
     }
-    const days = dayOfMonth(endOfMonth(first)) - dayOfMonth(first) + 1;
-    const firstAmount =
-      monthlyAmount === undefined ? null : multiplyAndRound(monthlyAmount, days, dayOfMonth(endOfMonth(first)));
+    const monthDays = dayOfMonth(endOfMonth(first));
+    const days = monthDays - dayOfMonth(first) + 1;
     return {
       firstMonth: yearMonthOf(first),
       firstDay: first,
-      firstAmount: firstAmount === null ? null : yuan(firstAmount),
+      firstAmount: monthlyAmount === undefined ? null : yuan(multiplyAndRound(monthlyAmount, days, monthDays)),
       lastMonth: diedOn === undefined ? null : yearMonthOf(diedOn),
       months: diedOn === undefined ? null : monthsBetween(startOfMonth(first), startOfMonth(diedOn)) + 1,
     };

@@ -53,7 +53,7 @@ const findings = {
 
 /**
  * 出资比例 — Splits the required funding of an account between government, village and individual. Amounts in yuan,
- * exact: village and individual together pay what the government does not, to the last fen. 五, 六(一)2, 七(三)11.
+ * exact: village and individual together pay what the government does not, to the last fen. 二(三), 五, 五(二), 六(一)2, 七(三)11.
  *
  * `villageContribution` is the village's amount within the joint share; defaults to 0. Only the reading
  * `late-enrolment-share: "full-amount"` requires `band`. Under `status-year: "claw-back"` no difference is due while
@@ -117,7 +117,15 @@ export const fundingShares = rule({
     // disability is not re-certified every year, so a holder keeps the preferential share whatever else ends
     const rolling = preferential && !alone && !qualifying.includes("disability");
     const differenceDue = rolling ? differenceOwed(facts, qualifying, government, policy) : 0;
-    return { ...amounts, ...parts, group, differenceDue: yuan(differenceDue) };
+    return {
+      total: amounts.total,
+      government: amounts.government,
+      joint: amounts.joint,
+      village: parts.village,
+      individual: parts.individual,
+      group,
+      differenceDue: yuan(differenceDue),
+    };
   },
 });
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../../kernel/days/calendar.ts";
 import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
+import { facts, mustHold } from "../../../kernel/facts/facts.ts";
 import { day, money, nullable, oneOf } from "../../../kernel/facts/fields.ts";
 import { group, optional } from "../../../kernel/facts/groups.ts";
 import { rejection } from "../../../kernel/language/errors.ts";
@@ -9,7 +9,7 @@ import { wholeOf } from "../account/balances.ts";
 import { benefits } from "../benefits/benefits.ts";
 import { earlierOf } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";
-import { birthDate, requiredByReading } from "../facts.ts";
+import { birthDate, bornBy, requiredByReading } from "../facts.ts";
 import {
   agreementSignedOn,
   amountDue,
@@ -63,10 +63,7 @@ export const instalmentDefault = rule({
       interest: optional(interest),
       on: day({ zh: "查询日期", en: "as-of date" }),
     },
-    notAfter("birthDate", "agreementSignedOn", {
-      zh: "出生日期不得晚于协议签订日期",
-      en: "a date of birth on or before the agreement date",
-    }),
+    bornBy("agreementSignedOn", agreementSignedOn),
     mustHold(
       ["on", "agreementSignedOn"],
       { zh: "查询日期不得早于协议签订日期", en: "an as-of date on or after the agreement date" },

@@ -94,14 +94,10 @@ export const specialFund = rule({
 
     const available = checkedFen(facts.openingBalance + levy + landRevenueAmount, "openingBalance");
     const shortfall = Math.max(0, facts.amountNeeded - available);
-    const sums = { available: yuan(available), amountNeeded: yuan(facts.amountNeeded), shortfall: yuan(shortfall) };
-    policy.condition("六(一)4", "covers-amount-needed", shortfall === 0, sums);
-    return {
-      levy: yuan(levy),
-      landRevenueAmount: yuan(landRevenueAmount),
-      available: sums.available,
-      shortfall: sums.shortfall,
-    };
+    const sums = { available: yuan(available), shortfall: yuan(shortfall) };
+    const amountNeeded = yuan(facts.amountNeeded);
+    policy.condition("六(一)4", "covers-amount-needed", shortfall === 0, { ...sums, amountNeeded });
+    return { levy: yuan(levy), landRevenueAmount: yuan(landRevenueAmount), ...sums };
   },
 });
 

@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
 import { day, type FactOf, flag, name, oneOf, ratio } from "../../../kernel/facts/fields.ts";
 import { group, list, optional } from "../../../kernel/facts/groups.ts";
 import { labels, type Text } from "../../../kernel/language/text.ts";
@@ -84,9 +83,6 @@ function isBefore(one: Designation, other: Designation): boolean {
   if (one.designatedOn !== other.designatedOn) return one.designatedOn < other.designatedOn;
   return one.kind === "agreement-at-enrolment" && other.kind === "later-wish";
 }
-
-export const madeBy = (designations: readonly Designation[], day: CalendarDate): boolean =>
-  designations.every((one) => one.designatedOn <= day);
 
 /** 顺序 — The heirs of the first rank, or of the second if the first has none (Civil Code, art. 1127). */
 export function heirsByRank(heirs: readonly Heir[]): { rank: "first" | "second"; heirs: readonly Heir[] } {

@@ -14,10 +14,10 @@ import {
   type Designation,
   designationKinds,
   designations,
+  type Heir,
   heirs,
   heirsByRank,
   latestOf,
-  madeBy,
   soundShares,
   weightsOf,
 } from "./heirs.ts";
@@ -94,7 +94,7 @@ export const inheritance = rule({
     mustHold(
       ["designations", "diedOn"],
       { zh: "指定日期不得晚于身故日期", en: "designations on or before the date of death" },
-      (f) => !madeBy(f.designations, f.diedOn),
+      (f) => f.designations.some((one) => one.designatedOn > f.diedOn),
     ),
     mustHold(["designations"], soundShares, (f) => f.designations.some((one) => weightsOf(one) === undefined)),
     mustHold(
@@ -125,19 +125,14 @@ export const inheritance = rule({
     const designated = policy.condition("五(七)3", "designated", designation !== undefined);
     const shares = designation === undefined ? [] : sharesOf(designation, estate);
     const left = estate - sumOf(shares.map((one) => one.amount));
-    const received: Received[] = shares.map((one) => ({ ...one, rank: "designated" }));
     const lapsed = designation !== undefined && shares.length < designation.beneficiaries.length;
     if (lapsed) policy.found("五(七)3", "lapsed", { left: yuan(left) });
-    const toHeirs = !designated || lapsed;
     const legal = heirsByRank(facts.heirs);
-    if (toHeirs && policy.condition("五(七)3", "legal-heirs", legal.heirs.length > 0)) {
-      const parts = splitByWeights(
-        left,
-        legal.heirs.map(() => 1),
-      );
-      received.push(...legal.heirs.map(({ code }, i) => ({ code, rank: legal.rank, amount: parts[i] ?? 0 })));
-    }
-    const heirs = received.map((one) => ({ ...one, amount: yuan(one.amount) }));
+    const toLegal =
+      (!designated || lapsed) && policy.condition("五(七)3", "legal-heirs", legal.heirs.length > 0)
+        ? equalShares(legal.heirs, left)
+        : [];
+    const heirs = [...as("designated", shares), ...as(legal.rank, toLegal)];
     for (const { code, rank, amount } of heirs) {
       policy.found("五(七)3", "receives", { code, rank: ranks[rank], amount });
     }
@@ -145,10 +140,17 @@ export const inheritance = rule({
   },
 });
 
-interface Received {
+interface Share {
   readonly code: string;
-  readonly rank: keyof typeof ranks;
   readonly amount: Fen;
+}
+
+const as = (rank: keyof typeof ranks, shares: readonly Share[]) =>
+  shares.map(({ code, amount }) => ({ code, rank, amount: yuan(amount) }));
+
+function equalShares(heirs: readonly Heir[], whole: Fen): Share[] {
+  const parts = splitByWeights(whole, Array<number>(heirs.length).fill(1));
+  return heirs.map(({ code }, index) => ({ code, amount: parts[index] ?? 0 }));
 }
 
 type Decision = Deciding<typeof findings>;
@@ -167,7 +169,7 @@ function prevailing(made: readonly Designation[], policy: Decision): Designation
 }
 
 /** The amounts of the beneficiaries who inherit. */
-function sharesOf(designation: Designation, estate: Fen): { code: string; amount: Fen }[] {
+function sharesOf(designation: Designation, estate: Fen): Share[] {
   const amounts = splitByWeights(estate, weightsOf(designation) ?? []);
   return designation.beneficiaries.flatMap(({ code, inherits }, index) =>
     inherits === false ? [] : [{ code, amount: amounts[index] ?? 0 }],

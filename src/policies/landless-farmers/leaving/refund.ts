@@ -9,7 +9,7 @@ import {
   refundable,
   wholeOf,
 } from "../account/balances.ts";
-import type { Deciding } from "../document.ts";
+import type { ClauseAddress, Deciding } from "../document.ts";
 
 export const governmentPortionFields = {
   governmentPortion: money({ zh: "转出的政府补贴部分", en: "government portion that leaves the account" }),
@@ -40,12 +40,10 @@ export const refundFindings = {
   ...governmentPortionFindings,
 } as const satisfies Findings;
 
-type Address = "五(七)1" | "五(七)2" | "五(七)3";
-
 /** Records where the government portion goes. */
 export function governmentPortionTo(
   to: GovernmentPortionPlace,
-  address: Address,
+  address: ClauseAddress,
   portion: Fen,
   policy: Deciding<typeof governmentPortionFindings>,
 ) {
@@ -55,7 +53,7 @@ export function governmentPortionTo(
 }
 
 /** The individual and village portions are refunded, and the account is empty. */
-export function refundOf(account: Balances, address: Address, policy: Deciding<typeof refundFindings>) {
+export function refundOf(account: Balances, address: ClauseAddress, policy: Deciding<typeof refundFindings>) {
   const refunded = yuan(refundable(account));
   policy.found(address, "refunded", { refunded });
   const portion = governmentPortionTo(placeOfGovernmentPortion(policy), address, account.government, policy);
