@@ -29,20 +29,14 @@ const trainingSubsidies = labels({
 
 // 六(一)1 names one source of money for all of them
 const sources = labels({
-  "migrant-worker-training-budget": {
-    zh: "农民工就业培训经费",
-    en: "budget for migrant workers' employment training",
-  },
+  "migrant-worker-training-budget": { zh: "农民工就业培训经费", en: "budget for migrant workers' employment training" },
 });
 
 const course = group(
   { zh: "参加的培训", en: "training course" },
   {
     kind: oneOf({ zh: "培训种类", en: "kind of training" }, trainingSubsidies),
-    designatedProvider: flag({
-      zh: "培训机构由政府部门指定",
-      en: "held by a provider that a government department designated",
-    }),
+    designatedProvider: flag({ zh: "培训机构由政府部门指定", en: "provider designated by a government department" }),
   },
 );
 
@@ -60,14 +54,8 @@ const findings = {
   ...conditionFindings,
   "free-training": { zh: "享受免费培训", en: "is entitled to free training" },
   "designated-provider": {
-    holds: {
-      zh: "培训机构由政府部门指定，可以享受补助",
-      en: "a government department designated the training provider, so a subsidy is paid",
-    },
-    fails: {
-      zh: "培训机构非政府部门指定，不享受补助",
-      en: "a government department did not designate the training provider, so no subsidy is paid",
-    },
+    holds: { zh: "培训机构由政府部门指定", en: "provider designated by a government department" },
+    fails: { zh: "培训机构不是政府部门指定", en: "provider not designated by a government department" },
   },
   subsidy: { zh: "可享受{subsidy:label}", en: "subsidy: {subsidy:label}" },
   priority: {
@@ -80,10 +68,7 @@ const findings = {
       en: "does not have priority in training, because remaining land per person ({remaining:number} mu ÷ {persons:count}) is not below {threshold:number} of the county average in {year:count} ({county:number} mu ÷ {population:count})",
     },
   },
-  "from-training-budget": {
-    zh: "费用由农民工就业培训经费安排",
-    en: "paid from the budget for migrant workers' employment training",
-  },
+  "from-training-budget": { zh: "由农民工就业培训经费安排", en: "paid from the budget for migrant workers' training" },
 } as const satisfies Findings;
 
 /**

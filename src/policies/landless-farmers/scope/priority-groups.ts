@@ -88,8 +88,8 @@ export const priorityGroups = rule({
     "training-priority": {
       holds: { zh: "在劳动年龄段内，属于就业培训重点对象", en: "is of working age, so has priority in training" },
       fails: {
-        zh: "不在劳动年龄段内，不属于就业培训重点对象",
-        en: "is not of working age, so does not have priority in training",
+        zh: "不在劳动年龄段，不属于就业培训重点对象",
+        en: "is not of working age, so has no priority in training",
       },
     },
     "pension-priority": {

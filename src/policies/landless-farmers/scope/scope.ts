@@ -24,10 +24,7 @@ import { effectiveDate } from "./reference-date.ts";
 const conditions = labels({
   expropriated: { zh: "土地由政府依法征收", en: "the land was lawfully expropriated by the government" },
   "collective-arable-land": { zh: "征收的是农村集体耕地", en: "it was rural collective arable land" },
-  "land-below-threshold": {
-    zh: "户人均剩余耕地低于规定比例",
-    en: "the household's remaining land per person is below the threshold",
-  },
+  "land-below-threshold": { zh: "户人均剩余耕地低于规定比例", en: "remaining land per person is below the threshold" },
   "contract-right": { zh: "征地时享有耕地承包权", en: "held a land contract right at expropriation" },
   "registered-agricultural": { zh: "是在册农业人口", en: "registered as agricultural population" },
 });
@@ -80,7 +77,7 @@ export const scope = rule({
   title: { zh: "工作对象", en: "Scope" },
   question: {
     zh: "是否属于工作对象，不符合哪项条件？",
-    en: "Is this person in scope, and which conditions are not met?",
+    en: "Is this person in scope, and which conditions are unmet?",
   },
   clauses: ["三"],
   facts: facts({ ...landFacts, referenceDate }, soundHousehold),
