@@ -268,14 +268,8 @@ export const clauses = defineClauses("landless-farmers", {
   "七(二)": {
     disposition: "not-computable",
     fingerprint: "d744d8d7c232846b",
-    gist: {
-      zh: "统一协调，分工、分步、分批推进。",
-      en: "Coordinated work, with divided duties, in steps and batches.",
-    },
-    reason: {
-      zh: "只是工作原则，不决定任何人的待遇。",
-      en: "A general principle for the work; it decides no benefit.",
-    },
+    gist: { zh: "统一协调，分工分步分批推进。", en: "Coordinated work, with divided duties, in steps and batches." },
+    reason: { zh: "只是工作原则，不决定任何人的待遇。", en: "A general principle of work; it decides no benefit." },
   },
   "七(三)": {
     disposition: "not-computable",

@@ -493,10 +493,7 @@ export const readings = defineReadings({
     clauses: ["五(七)1"],
   }),
   "government-portion": reading({
-    question: {
-      zh: "退保或身故的，政府补贴归谁？",
-      en: "Where does the government portion go on withdrawal or death?",
-    },
+    question: { zh: "退保或身故后政府补贴归谁？", en: "Where does the government portion go on leaving or death?" },
     options: {
       "special-fund": { zh: "留存养老保障专项资金", en: "it stays in the special fund" },
       "county-budget": { zh: "退回县财政", en: "it returns to the county budget" },

@@ -34,8 +34,8 @@ export const hiringPriority = rule({
   findings: {
     "employment-difficulty": {
       holds: {
-        zh: "就业困难人员，可由公益性岗位安置",
-        en: "has employment difficulties: may get a public-welfare post",
+        zh: "属于就业困难人员，可由公益性岗位安置",
+        en: "has employment difficulties, so a public-welfare post is available",
       },
       fails: { zh: "不属于就业困难人员", en: "does not have employment difficulties" },
     },

@@ -5,21 +5,12 @@ import { group, optional } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { conditionsOf } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
-import {
-  bornBy,
-  countyLand,
-  enrolledOn,
-  expropriatedOn,
-  household,
-  referenceDate,
-  requiredByReading,
-  soundHousehold,
-  unmetAmong,
-} from "../facts.ts";
-import { landPerPerson } from "../scope/scope.ts";
+import { bornBy, landPerPersonFacts, referenceDate, requiredByReading, soundHousehold, unmetAmong } from "../facts.ts";
+import { landComparison, landPerPerson } from "../scope/scope.ts";
 import { asOf, workingAge } from "../scope/working-age.ts";
-import { conditionFindings, jobSeeker, conditions as jobSeekerConditions } from "./job-seeker.ts";
+import { conditionFindings, jobSeeker } from "./job-seeker.ts";
 
 /** 培训补助 — The subsidies of 四(三). Other government documents set their amounts. */
 const trainingSubsidies = labels({
@@ -41,17 +32,16 @@ const course = group(
 );
 
 /** 免费培训的条件 — The conditions of free training, in the order of the text. */
-const conditions = labels({
-  "in-scope": { zh: "属于第三条的工作对象", en: "in scope under 三" },
-  ...jobSeekerConditions,
-});
-
-const findings = {
+const conditions = {
   "in-scope": {
-    holds: conditions["in-scope"],
+    holds: { zh: "属于第三条的工作对象", en: "in scope under 三" },
     fails: { zh: "不属于第三条的工作对象", en: "not in scope under 三" },
   },
   ...conditionFindings,
+} as const satisfies Findings;
+
+const findings = {
+  ...conditions,
   "free-training": { zh: "享受免费培训", en: "is entitled to free training" },
   "designated-provider": {
     holds: { zh: "培训机构由政府部门指定", en: "provider designated by a government department" },
@@ -60,12 +50,12 @@ const findings = {
   subsidy: { zh: "可享受{subsidy:label}", en: "subsidy: {subsidy:label}" },
   priority: {
     holds: {
-      zh: "优先安排培训：户人均剩余耕地（{remaining:number}亩÷{persons:count}人）{relation:label}{year:count}年全县农业人口人均耕地（{county:number}亩÷{population:count}人）的{threshold:number}",
-      en: "has priority in training, because remaining land per person ({remaining:number} mu ÷ {persons:count}) is {relation:label} {threshold:number} of the county average in {year:count} ({county:number} mu ÷ {population:count})",
+      zh: `优先安排培训：${landComparison.below.zh}`,
+      en: `has priority in training, because ${landComparison.below.en}`,
     },
     fails: {
-      zh: "不优先安排培训：户人均剩余耕地（{remaining:number}亩÷{persons:count}人）不低于{year:count}年全县农业人口人均耕地（{county:number}亩÷{population:count}人）的{threshold:number}",
-      en: "does not have priority in training, because remaining land per person ({remaining:number} mu ÷ {persons:count}) is not below {threshold:number} of the county average in {year:count} ({county:number} mu ÷ {population:count})",
+      zh: `不优先安排培训：${landComparison.notBelow.zh}`,
+      en: `does not have priority in training, because ${landComparison.notBelow.en}`,
     },
   },
   "from-training-budget": { zh: "由农民工就业培训经费安排", en: "paid from the budget for migrant workers' training" },
@@ -97,18 +87,18 @@ export const training = rule({
       ...jobSeeker,
       inScope: optional(flag({ zh: "属于第三条的工作对象", en: "in scope under 三" })),
       course: optional(course),
-      household,
-      county: countyLand,
+      ...landPerPersonFacts,
       referenceDate,
-      expropriatedOn: optional(expropriatedOn),
-      enrolledOn: optional(enrolledOn),
     },
     soundHousehold,
     bornBy("on", asOf),
   ),
   answer: answer({
     entitled: flag({ zh: "享受免费培训", en: "entitled to free training" }),
-    unmet: unmetAmong({ zh: "不符合的免费培训条件", en: "conditions of free training not met" }, conditions),
+    unmet: unmetAmong(
+      { zh: "不符合的免费培训条件", en: "conditions of free training not met" },
+      conditionsOf(conditions),
+    ),
     subsidy: nullable(oneOf({ zh: "可享受的培训补助", en: "training subsidy" }, trainingSubsidies)),
     priority: flag({ zh: "优先安排培训", en: "has priority in training" }),
     paidFrom: nullable(oneOf({ zh: "培训资金来源", en: "budget that pays for the training" }, sources)),
