@@ -9,10 +9,7 @@ export const clauses = defineClauses("landless-farmers", {
       zh: "为落实省、市两级关于被征地农民培训与保障的文件，结合本县情况制定。",
       en: "Implements the provincial and city documents on training and social security for landless farmers, adapted to the county.",
     },
-    reason: {
-      zh: "只说明方案依据的上级文件，文号中的年份空缺。",
-      en: "Only cites the higher-level documents that the plan is based on; their years are blank.",
-    },
+    reason: { zh: "只说明依据的文件，文号年份空缺。", en: "Only cites higher documents; their years are blank." },
   },
   一: {
     disposition: "not-computable",
@@ -21,10 +18,7 @@ export const clauses = defineClauses("landless-farmers", {
       zh: "强调此项制度的意义，要求乡镇和县直部门重视并落实。",
       en: "Stresses why the scheme matters and requires townships and county departments to carry it out.",
     },
-    reason: {
-      zh: "只说明意义和要求，没有条件、金额或期限。",
-      en: "States only importance and general requirements; no condition, amount or deadline.",
-    },
+    reason: { zh: "没有条件、金额或期限。", en: "States no condition, amount or deadline." },
   },
   二: {
     disposition: "heading",
@@ -121,10 +115,7 @@ export const clauses = defineClauses("landless-farmers", {
   "五(三)": {
     disposition: "heading",
     fingerprint: "0abaa19c68c5bc7f",
-    gist: {
-      zh: "标题：对象的年龄和名单如何确认。",
-      en: "Heading: how ages and the list of people covered are confirmed.",
-    },
+    gist: { zh: "标题：年龄和名单如何确认。", en: "Heading: how ages and the list of people covered are confirmed." },
   },
   "五(三)1": {
     fingerprint: "8390f87a0d7a8570",
@@ -190,10 +181,7 @@ export const clauses = defineClauses("landless-farmers", {
   六: {
     disposition: "heading",
     fingerprint: "290fa1c2a535ae5e",
-    gist: {
-      zh: "标题：资金保障，分资金筹措和资金管理。",
-      en: "Heading: funding, in two parts: raising and managing the money.",
-    },
+    gist: { zh: "标题：资金保障，分筹措和管理。", en: "Heading: funding, in two parts: raising it and managing it." },
   },
   "六(一)": {
     disposition: "heading",
@@ -280,26 +268,14 @@ export const clauses = defineClauses("landless-farmers", {
   "七(二)": {
     disposition: "not-computable",
     fingerprint: "d744d8d7c232846b",
-    gist: {
-      zh: "在统一协调下分工、分步、分批推进。",
-      en: "Work proceeds under unified coordination, with divided duties, in steps and batches.",
-    },
-    reason: {
-      zh: "只是推进工作的原则，不决定任何人的待遇。",
-      en: "A general principle for the work; it decides nobody's benefit.",
-    },
+    gist: { zh: "统一协调，分工分步分批推进。", en: "Coordinated work, with divided duties, in steps and batches." },
+    reason: { zh: "只是工作原则，不决定任何人的待遇。", en: "A general principle of work; it decides no benefit." },
   },
   "七(三)": {
     disposition: "not-computable",
     fingerprint: "78b2221fba7464a7",
-    gist: {
-      zh: "各成员单位按职责配合，把此项工作列入议程。",
-      en: "Member bodies cooperate according to their duties and put the work on their agenda.",
-    },
-    reason: {
-      zh: "只要求重视和配合，具体分工见其下第1至12项。",
-      en: "Requires only attention and cooperation; the duties themselves are in items 1 to 12.",
-    },
+    gist: { zh: "各成员单位按职责配合，列入议程。", en: "Member bodies cooperate and put the work on their agenda." },
+    reason: { zh: "只要求配合，分工见第1至12项。", en: "General cooperation; the duties are in items 1 to 12." },
   },
   "七(三)1": {
     fingerprint: "bac7a90beeb1f301",
@@ -359,10 +335,7 @@ export const clauses = defineClauses("landless-farmers", {
   },
   "七(三)9": {
     fingerprint: "355ccb10cb830e0c",
-    gist: {
-      zh: "县审计局对培训和保障资金依法审计。",
-      en: "The audit bureau audits the training and social security money.",
-    },
+    gist: { zh: "县审计局审计培训和保障资金。", en: "The audit bureau audits the training and social security money." },
   },
   "七(三)10": {
     fingerprint: "7399e2010c45c6d7",

@@ -5,6 +5,7 @@ import { group, list, optional } from "../../kernel/facts/groups.ts";
 import { requiredFact } from "../../kernel/language/errors.ts";
 import { type Labels, labels, type Text } from "../../kernel/language/text.ts";
 import { mu } from "../shared/mu.ts";
+import { byReading } from "../shared/required.ts";
 
 /** 年龄段 — The age bands of 五(一) and 五(二). */
 export const bands = labels({
@@ -42,8 +43,7 @@ export const bornBy = <const Name extends string>(name: Name, { title }: { reado
   });
 
 /** Returns a fact that only the chosen reading requires; throws if it is missing. */
-export const requiredByReading = <T>(fact: T | undefined, path: string): T =>
-  requiredFact(fact, path, { zh: "按所选口径须填报此项", en: "a value, required by the chosen reading" });
+export const requiredByReading = <T>(fact: T | undefined, path: string): T => requiredFact(fact, path, byReading);
 
 const persons = { zh: "人", en: "people" };
 
@@ -51,7 +51,7 @@ const persons = { zh: "人", en: "people" };
 export const year = yearField({ zh: "年份", en: "year" });
 
 /** 农户 — The household's arable land and the people who share it. */
-export const household = group(
+const household = group(
   { zh: "农户", en: "household" },
   {
     remainingArableMu: mu({ zh: "历次征地后的剩余耕地", en: "arable land remaining after all expropriations" }),
@@ -92,6 +92,14 @@ export const countyLand = list(
   { min: 1, max: 200 },
 );
 
+/** Facts from which the household's land per person is compared with the county's. */
+export const landPerPersonFacts = {
+  household,
+  county: countyLand,
+  expropriatedOn: optional(expropriatedOn),
+  enrolledOn: optional(enrolledOn),
+};
+
 /** Facts about a person's land and registration, as `scope` takes them. */
 export const landFacts = {
   expropriatedByGovernment: flag({ zh: "由政府依法征收", en: "lawfully expropriated by the government" }),
@@ -104,8 +112,5 @@ export const landFacts = {
   registeredAtConfirmation: optional(
     flag({ zh: "确认对象时是在册农业人口", en: "registered as agricultural population at confirmation" }),
   ),
-  household,
-  county: countyLand,
-  expropriatedOn: optional(expropriatedOn),
-  enrolledOn: optional(enrolledOn),
+  ...landPerPersonFacts,
 };

@@ -78,26 +78,17 @@ export const figures = defineFigures("landless-farmers", {
       value: "54",
       title: { zh: "女性劳动年龄上限（另选口径用）", en: "maximum working age of women (for another reading)" },
       quote: "劳动年龄段",
-      source: {
-        zh: "统计上的劳动年龄：男16至59周岁，女16至54周岁",
-        en: "working age in statistics: men 16 to 59, women 16 to 54",
-      },
+      source: { zh: "统计口径：男16至59周岁，女16至54周岁", en: "statistics: men 16 to 59, women 16 to 54" },
     },
     menTrainingPriorityMaxAge: {
       value: "44",
-      title: {
-        zh: "男性培训重点年龄上限（另选口径用）",
-        en: "maximum training age of men (for another reading)",
-      },
+      title: { zh: "男性培训重点年龄上限（另选口径用）", en: "maximum training age of men (for another reading)" },
       quote: "劳动年龄段",
       source: { zh: "职工养老保险方案（employee-pension/一1）的年龄段", en: "the ages in employee-pension/一1" },
     },
     womenTrainingPriorityMaxAge: {
       value: "39",
-      title: {
-        zh: "女性培训重点年龄上限（另选口径用）",
-        en: "maximum training age of women (for another reading)",
-      },
+      title: { zh: "女性培训重点年龄上限（另选口径用）", en: "maximum training age of women (for another reading)" },
       quote: "劳动年龄段",
       source: { zh: "职工养老保险方案（employee-pension/一1）的年龄段", en: "the ages in employee-pension/一1" },
     },

@@ -79,10 +79,7 @@ export const readings = defineReadings({
     clauses: ["五(三)1"],
   }),
   "under-16-on-reference-date": reading({
-    question: {
-      zh: "在基准日未到第一年龄段的如何处理？",
-      en: "How are people under 16 on the reference date treated?",
-    },
+    question: { zh: "在基准日未到第一年龄段的如何处理？", en: "How are people under 16 on that date treated?" },
     options: {
       "no-band": { zh: "不属于任何年龄段", en: "they are in no age band" },
       "enters-on-growing-up": { zh: "到龄后进入第一年龄段", en: "they enter the first age band at its minimum age" },
@@ -112,10 +109,7 @@ export const readings = defineReadings({
     clauses: ["五(一)2", "六(二)2"],
   }),
   "late-enrolment-share": reading({
-    question: {
-      zh: "到领取补助年龄后参保的，出资比例如何确定？",
-      en: "How much do people pay who enrol at 60 or over?",
-    },
+    question: { zh: "到领取补助年龄后参保的，出资比例如何定？", en: "How much do people pay who enrol at 60 or over?" },
     options: {
       "same-share": { zh: "出资比例与其他参保人员相同", en: "the same share as others" },
       "full-amount": { zh: "政府不予补贴，由个人和村集体全额出资", en: "the full amount; the government pays nothing" },
@@ -139,10 +133,7 @@ export const readings = defineReadings({
     question: { zh: "“劳动年龄段”指哪些年龄？", en: "Which ages are “working age”?" },
     options: {
       bands: { zh: "男女均为第一、第二年龄段", en: "the first and second age bands, for both sexes" },
-      "women-to-54": {
-        zh: "女性按统计口径，男性至第二年龄段",
-        en: "women as in statistics; men up to the second band",
-      },
+      "women-to-54": { zh: "女性按统计口径，男性至第二年龄段", en: "women as in statistics; men to the second band" },
       "training-priority": { zh: "按职工养老保险方案的培训年龄", en: "as in the employees' pension document" },
     },
     default: "bands",
@@ -502,10 +493,7 @@ export const readings = defineReadings({
     clauses: ["五(七)1"],
   }),
   "government-portion": reading({
-    question: {
-      zh: "退保或身故后政府补贴部分归谁？",
-      en: "Where does the government portion go on withdrawal or death?",
-    },
+    question: { zh: "退保或身故后政府补贴归谁？", en: "Where does the government portion go on leaving or death?" },
     options: {
       "special-fund": { zh: "留存养老保障专项资金", en: "it stays in the special fund" },
       "county-budget": { zh: "退回县财政", en: "it returns to the county budget" },
@@ -529,10 +517,7 @@ export const readings = defineReadings({
     clauses: ["五(七)3"],
   }),
   "beneficiary-conflict": reading({
-    question: {
-      zh: "参保时的约定与生前意愿不一致，以哪个为准？",
-      en: "Which prevails: the agreement or a later wish?",
-    },
+    question: { zh: "参保时约定与生前意愿不一致，以哪个为准？", en: "Which prevails: the agreement or a later wish?" },
     options: {
       "latest-wish": { zh: "以最后的意愿为准", en: "the latest wish" },
       "agreement-at-enrolment": { zh: "以参保时的约定为准", en: "the agreement at enrolment" },

@@ -25,10 +25,7 @@ export const employmentServices = rule({
   answer: answer({
     unemploymentRegister: flag({ zh: "纳入失业登记", en: "enters the unemployment register" }),
     reemploymentPolicies: flag({ zh: "享受再就业扶持政策", en: "may use the re-employment policies" }),
-    transferTrainingPriority: flag({
-      zh: "属于转移就业培训重点对象",
-      en: "has priority in the rural transfer training programme",
-    }),
+    transferTrainingPriority: flag({ zh: "属于转移就业培训重点对象", en: "has priority in rural transfer training" }),
   }),
   uses: [workingAge],
   findings: {

@@ -37,10 +37,7 @@ export const hiringPriority = rule({
         zh: "属于就业困难人员，可由公益性岗位安置",
         en: "has employment difficulties, so a public-welfare post is available",
       },
-      fails: {
-        zh: "不属于就业困难人员，不由公益性岗位安置",
-        en: "does not have employment difficulties, so a public-welfare post is not available",
-      },
+      fails: { zh: "不属于就业困难人员", en: "does not have employment difficulties" },
     },
     "land-using-employer": {
       holds: { zh: "招用单位是用地单位", en: "the employer uses the expropriated land" },

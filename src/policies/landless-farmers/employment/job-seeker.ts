@@ -1,6 +1,6 @@
 import { flag } from "../../../kernel/facts/fields.ts";
 import { optional } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import type { Findings } from "../../../kernel/policy/findings.ts";
 import { birthDate } from "../facts.ts";
 import { asOf, sex } from "../scope/working-age.ts";
 
@@ -15,22 +15,18 @@ export const jobSeeker = {
 };
 
 /** 求职条件 — The conditions of 四(一) and 四(三). */
-export const conditions = labels({
-  "working-age": { zh: "在劳动年龄段内", en: "of working age" },
-  "able-to-work": { zh: "有劳动能力", en: "able to work" },
-  "not-employed": { zh: "未就业", en: "not employed" },
-  "wants-work": { zh: "有就业愿望", en: "wants work" },
-});
-
 export const conditionFindings = {
   "working-age": {
-    holds: conditions["working-age"],
+    holds: { zh: "在劳动年龄段内", en: "of working age" },
     fails: { zh: "不在劳动年龄段内", en: "not of working age" },
   },
   "able-to-work": {
-    holds: conditions["able-to-work"],
+    holds: { zh: "有劳动能力", en: "able to work" },
     fails: { zh: "不具有劳动能力", en: "not able to work" },
   },
-  "not-employed": { holds: conditions["not-employed"], fails: { zh: "已就业", en: "employed" } },
-  "wants-work": { holds: conditions["wants-work"], fails: { zh: "无就业愿望", en: "does not want work" } },
-} as const;
+  "not-employed": { holds: { zh: "未就业", en: "not employed" }, fails: { zh: "已就业", en: "employed" } },
+  "wants-work": {
+    holds: { zh: "有就业愿望", en: "wants work" },
+    fails: { zh: "无就业愿望", en: "does not want work" },
+  },
+} as const satisfies Findings;

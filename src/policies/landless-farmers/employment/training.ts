@@ -5,21 +5,12 @@ import { group, optional } from "../../../kernel/facts/groups.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { conditionsOf } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
-import {
-  bornBy,
-  countyLand,
-  enrolledOn,
-  expropriatedOn,
-  household,
-  referenceDate,
-  requiredByReading,
-  soundHousehold,
-  unmetAmong,
-} from "../facts.ts";
-import { landPerPerson } from "../scope/scope.ts";
+import { bornBy, landPerPersonFacts, referenceDate, requiredByReading, soundHousehold, unmetAmong } from "../facts.ts";
+import { landComparison, landPerPerson } from "../scope/scope.ts";
 import { asOf, workingAge } from "../scope/working-age.ts";
-import { conditionFindings, jobSeeker, conditions as jobSeekerConditions } from "./job-seeker.ts";
+import { conditionFindings, jobSeeker } from "./job-seeker.ts";
 
 /** 培训补助 — The subsidies of 四(三). Other government documents set their amounts. */
 const trainingSubsidies = labels({
@@ -29,61 +20,45 @@ const trainingSubsidies = labels({
 
 // 六(一)1 names one source of money for all of them
 const sources = labels({
-  "migrant-worker-training-budget": {
-    zh: "农民工就业培训经费",
-    en: "budget for migrant workers' employment training",
-  },
+  "migrant-worker-training-budget": { zh: "农民工就业培训经费", en: "budget for migrant workers' employment training" },
 });
 
 const course = group(
   { zh: "参加的培训", en: "training course" },
   {
     kind: oneOf({ zh: "培训种类", en: "kind of training" }, trainingSubsidies),
-    designatedProvider: flag({
-      zh: "培训机构由政府部门指定",
-      en: "held by a provider that a government department designated",
-    }),
+    designatedProvider: flag({ zh: "培训机构由政府部门指定", en: "provider designated by a government department" }),
   },
 );
 
 /** 免费培训的条件 — The conditions of free training, in the order of the text. */
-const conditions = labels({
-  "in-scope": { zh: "属于第三条的工作对象", en: "in scope under 三" },
-  ...jobSeekerConditions,
-});
-
-const findings = {
+const conditions = {
   "in-scope": {
-    holds: conditions["in-scope"],
+    holds: { zh: "属于第三条的工作对象", en: "in scope under 三" },
     fails: { zh: "不属于第三条的工作对象", en: "not in scope under 三" },
   },
   ...conditionFindings,
+} as const satisfies Findings;
+
+const findings = {
+  ...conditions,
   "free-training": { zh: "享受免费培训", en: "is entitled to free training" },
   "designated-provider": {
-    holds: {
-      zh: "培训机构由政府部门指定，可以享受补助",
-      en: "a government department designated the training provider, so a subsidy is paid",
-    },
-    fails: {
-      zh: "培训机构非政府部门指定，不享受补助",
-      en: "a government department did not designate the training provider, so no subsidy is paid",
-    },
+    holds: { zh: "培训机构由政府部门指定", en: "provider designated by a government department" },
+    fails: { zh: "培训机构不是政府部门指定", en: "provider not designated by a government department" },
   },
   subsidy: { zh: "可享受{subsidy:label}", en: "subsidy: {subsidy:label}" },
   priority: {
     holds: {
-      zh: "优先安排培训：户人均剩余耕地（{remaining:number}亩÷{persons:count}人）{relation:label}{year:count}年全县农业人口人均耕地（{county:number}亩÷{population:count}人）的{threshold:number}",
-      en: "has priority in training, because remaining land per person ({remaining:number} mu ÷ {persons:count}) is {relation:label} {threshold:number} of the county average in {year:count} ({county:number} mu ÷ {population:count})",
+      zh: `优先安排培训：${landComparison.below.zh}`,
+      en: `has priority in training, because ${landComparison.below.en}`,
     },
     fails: {
-      zh: "不优先安排培训：户人均剩余耕地（{remaining:number}亩÷{persons:count}人）不低于{year:count}年全县农业人口人均耕地（{county:number}亩÷{population:count}人）的{threshold:number}",
-      en: "does not have priority in training, because remaining land per person ({remaining:number} mu ÷ {persons:count}) is not below {threshold:number} of the county average in {year:count} ({county:number} mu ÷ {population:count})",
+      zh: `不优先安排培训：${landComparison.notBelow.zh}`,
+      en: `does not have priority in training, because ${landComparison.notBelow.en}`,
     },
   },
-  "from-training-budget": {
-    zh: "费用由农民工就业培训经费安排",
-    en: "paid from the budget for migrant workers' employment training",
-  },
+  "from-training-budget": { zh: "由农民工就业培训经费安排", en: "paid from the budget for migrant workers' training" },
 } as const satisfies Findings;
 
 /**
@@ -112,18 +87,18 @@ export const training = rule({
       ...jobSeeker,
       inScope: optional(flag({ zh: "属于第三条的工作对象", en: "in scope under 三" })),
       course: optional(course),
-      household,
-      county: countyLand,
+      ...landPerPersonFacts,
       referenceDate,
-      expropriatedOn: optional(expropriatedOn),
-      enrolledOn: optional(enrolledOn),
     },
     soundHousehold,
     bornBy("on", asOf),
   ),
   answer: answer({
     entitled: flag({ zh: "享受免费培训", en: "entitled to free training" }),
-    unmet: unmetAmong({ zh: "不符合的免费培训条件", en: "conditions of free training not met" }, conditions),
+    unmet: unmetAmong(
+      { zh: "不符合的免费培训条件", en: "conditions of free training not met" },
+      conditionsOf(conditions),
+    ),
     subsidy: nullable(oneOf({ zh: "可享受的培训补助", en: "training subsidy" }, trainingSubsidies)),
     priority: flag({ zh: "优先安排培训", en: "has priority in training" }),
     paidFrom: nullable(oneOf({ zh: "培训资金来源", en: "budget that pays for the training" }, sources)),

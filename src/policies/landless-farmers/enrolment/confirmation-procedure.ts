@@ -23,14 +23,8 @@ import { noticePeriod } from "./notice-period.ts";
 const findings = {
   "step-taken": { zh: "{on:date}办理：{step:label}（{by:labels}）", en: "{on:date}: {step:label} (by: {by:labels})" },
   "in-order": {
-    holds: {
-      zh: "已先办理“{previous:label}”，再办理“{step:label}”",
-      en: "“{step:label}” followed “{previous:label}”",
-    },
-    fails: {
-      zh: "未先办理“{previous:label}”即办理“{step:label}”",
-      en: "“{step:label}” did not follow “{previous:label}”",
-    },
+    holds: { zh: "已先办“{previous:label}”，再办“{step:label}”", en: "“{step:label}” followed “{previous:label}”" },
+    fails: { zh: "未先办“{previous:label}”即办“{step:label}”", en: "“{step:label}” did not follow “{previous:label}”" },
   },
   "notice-has-run": {
     holds: {

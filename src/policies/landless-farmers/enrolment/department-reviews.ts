@@ -6,20 +6,11 @@ import { allDepartments, type Department, departments, type Entry, namedDepartme
 export const reviewFindings = {
   "after-the-township": {
     holds: { zh: "{department:label}在乡镇审查后审核", en: "reviewed after the township: {department:label}" },
-    fails: {
-      zh: "{department:label}未在乡镇审查后审核",
-      en: "did not review after the township: {department:label}",
-    },
+    fails: { zh: "{department:label}未在乡镇审查后审核", en: "not reviewed after the township: {department:label}" },
   },
   "reviewed-before-enrolment": {
-    holds: {
-      zh: "办理参保登记前，{department:label}已审核",
-      en: "reviewed before the enrolment: {department:label}",
-    },
-    fails: {
-      zh: "办理参保登记前，{department:label}未审核",
-      en: "did not review before the enrolment: {department:label}",
-    },
+    holds: { zh: "办理参保登记前，{department:label}已审核", en: "reviewed before enrolment: {department:label}" },
+    fails: { zh: "办理参保登记前，{department:label}未审核", en: "not reviewed before enrolment: {department:label}" },
   },
 } as const satisfies Findings;
 

@@ -18,10 +18,7 @@ import { daysOff } from "../facts.ts";
 export const noticePeriod = rule({
   name: "notice-period",
   title: { zh: "公示期", en: "Notice period" },
-  question: {
-    zh: "公示何时期满，最早何时可以上报？",
-    en: "When does the notice end, and from when may the village report?",
-  },
+  question: { zh: "公示何时期满，何时可以上报？", en: "When does the notice end, and when may the village report?" },
   clauses: ["五(三)2"],
   facts: facts({ postedOn: day({ zh: "公示张贴日期", en: "posting date of the notice" }), daysOff }),
   answer: answer({

@@ -74,22 +74,13 @@ export const leadingGroup = rule({
     clause: text({ zh: "领导小组的条款", en: "clause of the leading group" }),
   }),
   findings: {
-    leaders: {
-      zh: "组长：{leader:label}；副组长：{deputy:label}",
-      en: "head: {leader:label}; deputy head: {deputy:label}",
-    },
-    members: {
-      zh: "列名的成员单位{count:count}个：{members:labels}",
-      en: "{count:count} named member(s): {members:labels}",
-    },
+    leaders: { zh: "组长：{leader:label}；副组长：{deputy:label}", en: "head: {leader:label}; deputy: {deputy:label}" },
+    members: { zh: "列名单位{count:count}个：{members:labels}", en: "{count:count} named member(s): {members:labels}" },
     "further-members": {
       zh: "本县增加的成员单位{count:count}个：{units:number}",
       en: "{count:count} member(s) added by the county: {units:number}",
     },
-    office: {
-      zh: "办公室设在{at:label}，主任由{director:label}担任",
-      en: "office: {at:label}; director: {director:label}",
-    },
+    office: { zh: "办公室在{at:label}，主任为{director:label}", en: "office: {at:label}; director: {director:label}" },
   },
   decide(facts, policy) {
     const leader = posts["county-head"];

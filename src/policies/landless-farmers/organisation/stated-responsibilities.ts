@@ -32,10 +32,7 @@ export const tasks = listed(
     }),
     ...assigned("六(二)5", ["rural-insurance-centre"], {
       database: { zh: "建立参保信息数据库", en: "keep the database" },
-      information: {
-        zh: "向政府部门和参保人提供信息",
-        en: "provide information to government departments and enrolled people",
-      },
+      information: { zh: "向政府部门和参保人提供信息", en: "provide information to departments and enrolled people" },
     }),
     ...assigned("六(二)5", ["county-budget"], {
       costs: { zh: "承担业务经费和系统建设费用", en: "bear the operating and system costs" },
@@ -52,10 +49,7 @@ export const tasks = listed(
       "handle-insurance": { zh: "经办社会保障业务", en: "handle the social security business" },
     }),
     ...assigned("七(三)2", ["agricultural-office", "agriculture-bureau"], {
-      "check-households": {
-        zh: "审查农户情况、农业人口和耕地面积",
-        en: "check households, their agricultural members and their land",
-      },
+      "check-households": { zh: "审查农户、农业人口和耕地", en: "check households, agricultural members and land" },
     }),
     ...assigned("七(三)3", ["land-bureau"], {
       "check-land": {
@@ -68,10 +62,7 @@ export const tasks = listed(
         zh: "筹集和管理政府出资、养老保障专项资金",
         en: "raise and manage the government contribution and the special fund",
       },
-      "supervise-fund": {
-        zh: "监督基金，并使其保值增值",
-        en: "supervise the fund and preserve and increase its value",
-      },
+      "supervise-fund": { zh: "监督基金，并使其保值增值", en: "supervise the fund, preserve and increase its value" },
       "review-contribution-budget": { zh: "审核政府补贴预算", en: "review the budget of government contributions" },
     }),
     ...assigned("七(三)5", ["public-security-bureau"], {

@@ -14,20 +14,14 @@ const verified = listed(
       "household-name": { zh: "农户姓名", en: "names of the household" },
       "registered-agricultural-members": { zh: "在册农业人口数", en: "number of registered agricultural members" },
       "original-arable-land": { zh: "原有耕地面积", en: "original arable land" },
-      "remaining-land-per-person": {
-        zh: "家庭人均剩余耕地面积",
-        en: "remaining arable land per person of the household",
-      },
+      "remaining-land-per-person": { zh: "家庭人均剩余耕地面积", en: "household's remaining arable land per person" },
     }),
     ...assigned("七(三)3", ["land-bureau"], {
       "county-arable-land": { zh: "上年度全县耕地面积", en: "county arable land of last year" },
       "land-ownership": { zh: "被征土地的权属", en: "ownership of the expropriated land" },
       "expropriated-land": { zh: "被征耕地面积", en: "expropriated arable land" },
       "land-class": { zh: "被征土地的地类", en: "class of the expropriated land" },
-      "household-of-the-land": {
-        zh: "被征土地的户别、姓名",
-        en: "type and names of the household with the expropriated land",
-      },
+      "household-of-the-land": { zh: "被征地户的户别、姓名", en: "type and names of the household whose land it was" },
     }),
     ...assigned("七(三)4", ["finance-bureau"], {
       "contribution-budget": { zh: "政府补贴预算", en: "budget of government contributions" },
@@ -51,10 +45,7 @@ const verified = listed(
       "two-daughter-household": { zh: "二女结扎户", en: "two-daughter households (sterilisation certificate)" },
     }),
     ...assigned("七(三)8", ["disabled-federation"], {
-      "disability-certificate": {
-        zh: "第二代残疾证和等级",
-        en: "second-generation disability certificate and its grade",
-      },
+      "disability-certificate": { zh: "第二代残疾证和等级", en: "second-generation disability certificate and grade" },
     }),
     ...assigned("七(三)10", ["statistics-bureau"], {
       "agricultural-population": { zh: "上年度全县农业人口数", en: "county agricultural population of last year" },

@@ -18,10 +18,7 @@ import { allowanceOf, pensionFindings, pensionOf } from "./expected-benefits.ts"
 import { clauseOf, outcomeOf, outcomes } from "./outcome.ts";
 
 const findings = {
-  "priced-for-today": {
-    zh: "尚未缴费，按{on:date}的标准测算出资",
-    en: "nothing has been paid yet, so the shares are those of {on:date}",
-  },
+  "priced-for-today": { zh: "尚未缴费，按{on:date}标准测算", en: "not yet paid, so the shares are those of {on:date}" },
   "agreed-under-age": {
     holds: {
       zh: "{signedOn:date}签订分次缴费协议时未到缴清年龄，该协议予以认可",

@@ -16,10 +16,7 @@ export const pensionFindings = {
     zh: "未提供个人账户储存额，暂按筹资规模{balance:yuan}测算（不含利息）",
     en: "no balance was given; calculated from the required funding of {balance:yuan}, without interest",
   },
-  "from-the-balance": {
-    zh: "按个人账户储存额{balance:yuan}测算",
-    en: "calculated from the account balance of {balance:yuan}",
-  },
+  "from-the-balance": { zh: "按个人账户储存额{balance:yuan}测算", en: "calculated from the balance of {balance:yuan}" },
 } as const satisfies Findings;
 
 type Person = FactsOf<typeof determineFacts>;

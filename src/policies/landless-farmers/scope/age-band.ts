@@ -31,14 +31,8 @@ const findings = {
     en: "aged {age:count}, within {minAge:count}–{maxAge:count}: training has priority, enrolment in the pension is optional",
   },
   "may-wait": {
-    holds: {
-      zh: "未参加养老保障的，到领取补助年龄后可以领取养老补助",
-      en: "without enrolment there is an allowance later",
-    },
-    fails: {
-      zh: "未参加养老保障的，到领取补助年龄后不能领取养老补助",
-      en: "without enrolment there is no allowance later",
-    },
+    holds: { zh: "未参保的，到领取补助年龄后可以领取养老补助", en: "without enrolment there is an allowance later" },
+    fails: { zh: "未参保的，到领取补助年龄后不能领取养老补助", en: "without enrolment there is no allowance later" },
   },
   "pension-first": {
     zh: "{age:count}周岁，在{minAge:count}至{maxAge:count}周岁之间：以参加养老保障为主，也可申请到龄后领取养老补助",
@@ -61,10 +55,7 @@ const findings = {
 export const ageBand = rule({
   name: "age-band",
   title: { zh: "年龄段", en: "Age band" },
-  question: {
-    zh: "属于哪个年龄段，可以选择哪些待遇？",
-    en: "Which age band is this person in, and what may they choose?",
-  },
+  question: { zh: "属于哪个年龄段，可以选择哪些待遇？", en: "Which age band is it, and what may this person choose?" },
   clauses: ["五(一)1", "五(一)2", "五(二)"],
   facts: facts({ birthDate, referenceDate, on: optional(asOf) }, bornBy("referenceDate", referenceDate)),
   answer: answer({
@@ -114,9 +105,6 @@ function trainingFirst(years: number, from: number, to: number, policy: Deciding
 /** Throws for county figures that leave a gap or an overlap between two age bands. */
 function after(end: number, name: "secondBandMinAge" | "allowanceAge", from: number): number {
   if (from === end + 1) return from;
-  const allowed = {
-    zh: `${end + 1}周岁（须紧接上一年龄段）`,
-    en: `${end + 1}, so that it follows the age band before`,
-  };
+  const allowed = { zh: `${end + 1}周岁（须紧接上一年龄段）`, en: `${end + 1}, so that it follows the band before` };
   throw rejection(`figures.${name}`, "contradiction", from, allowed);
 }

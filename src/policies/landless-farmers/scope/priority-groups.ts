@@ -86,11 +86,8 @@ export const priorityGroups = rule({
       fails: { zh: "失去的耕地未达到大部分", en: "less than most of the arable land was lost" },
     },
     "training-priority": {
-      holds: { zh: "在劳动年龄段内，属于就业培训重点对象", en: "is of working age, so has priority in training" },
-      fails: {
-        zh: "不在劳动年龄段内，不属于就业培训重点对象",
-        en: "is not of working age, so does not have priority in training",
-      },
+      holds: { zh: "在劳动年龄段内，属于就业培训重点对象", en: "of working age, so has priority in training" },
+      fails: { zh: "不在劳动年龄段，不属于就业培训重点对象", en: "not of working age, so has no priority in training" },
     },
     "pension-priority": {
       holds: {

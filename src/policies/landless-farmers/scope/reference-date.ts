@@ -53,10 +53,7 @@ export const referenceDate = rule({
       },
     },
     "on-trial-from": { zh: "方案自{date:date}起试行", en: "the plan is on trial from {date:date}" },
-    "reference-date": {
-      zh: "以{basis:label}{date:date}确认年龄",
-      en: "the age is determined on {date:date} ({basis:label})",
-    },
+    "reference-date": { zh: "以{basis:label}{date:date}确认年龄", en: "age determined on {date:date} ({basis:label})" },
   },
   decide(facts, policy) {
     const { expropriationApprovedOn } = facts;

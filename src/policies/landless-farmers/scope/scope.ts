@@ -1,18 +1,19 @@
 import { type CalendarDate, yearOf } from "../../../kernel/days/calendar.ts";
 import { answer } from "../../../kernel/facts/answer.ts";
 import { facts } from "../../../kernel/facts/facts.ts";
-import { type FactOf, flag } from "../../../kernel/facts/fields.ts";
+import type { ShapeOut } from "../../../kernel/facts/field.ts";
+import { flag } from "../../../kernel/facts/fields.ts";
 import { rejection } from "../../../kernel/language/errors.ts";
 import { labels } from "../../../kernel/language/text.ts";
 import { compareQuotients, type Ratio } from "../../../kernel/numbers/ratio.ts";
 import type { Findings } from "../../../kernel/policy/findings.ts";
 import { unmetOf } from "../../../kernel/policy/unmet.ts";
 import { muText } from "../../shared/mu.ts";
+import { conditionsOf } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import {
-  type countyLand,
-  type household,
   landFacts,
+  type landPerPersonFacts,
   referenceDate,
   requiredByReading,
   soundHousehold,
@@ -20,40 +21,30 @@ import {
 } from "../facts.ts";
 import { effectiveDate } from "./reference-date.ts";
 
-/** 工作对象的条件 — The conditions of 三, in the order of the text. */
-const conditions = labels({
-  expropriated: { zh: "土地由政府依法征收", en: "the land was lawfully expropriated by the government" },
-  "collective-arable-land": { zh: "征收的是农村集体耕地", en: "it was rural collective arable land" },
-  "land-below-threshold": {
-    zh: "户人均剩余耕地低于规定比例",
-    en: "the household's remaining land per person is below the threshold",
+/** How the household's land per person compares with the county's, in words. */
+export const landComparison = {
+  below: {
+    zh: "户人均剩余耕地（{remaining:number}亩÷{persons:count}人）{relation:label}{year:count}年全县农业人口人均耕地（{county:number}亩÷{population:count}人）的{threshold:number}",
+    en: "remaining land per person ({remaining:number} mu ÷ {persons:count}) is {relation:label} {threshold:number} of the county average in {year:count} ({county:number} mu ÷ {population:count})",
   },
-  "contract-right": { zh: "征地时享有耕地承包权", en: "held a land contract right at expropriation" },
-  "registered-agricultural": { zh: "是在册农业人口", en: "registered as agricultural population" },
-});
-export type ScopeCondition = keyof typeof conditions;
+  notBelow: {
+    zh: "户人均剩余耕地（{remaining:number}亩÷{persons:count}人）不低于{year:count}年全县农业人口人均耕地（{county:number}亩÷{population:count}人）的{threshold:number}",
+    en: "remaining land per person ({remaining:number} mu ÷ {persons:count}) is not below {threshold:number} of the county average in {year:count} ({county:number} mu ÷ {population:count})",
+  },
+} as const;
 
 const findings = {
   expropriated: {
-    holds: conditions.expropriated,
+    holds: { zh: "土地由政府依法征收", en: "the land was lawfully expropriated by the government" },
     fails: { zh: "土地不是由政府依法征收", en: "the land was not lawfully expropriated by the government" },
   },
   "collective-arable-land": {
-    holds: conditions["collective-arable-land"],
+    holds: { zh: "征收的是农村集体耕地", en: "it was rural collective arable land" },
     fails: { zh: "征收的不是农村集体耕地", en: "it was not rural collective arable land" },
   },
-  "land-below-threshold": {
-    holds: {
-      zh: "户人均剩余耕地（{remaining:number}亩÷{persons:count}人）{relation:label}{year:count}年全县农业人口人均耕地（{county:number}亩÷{population:count}人）的{threshold:number}",
-      en: "remaining land per person ({remaining:number} mu ÷ {persons:count}) is {relation:label} {threshold:number} of the county average in {year:count} ({county:number} mu ÷ {population:count})",
-    },
-    fails: {
-      zh: "户人均剩余耕地（{remaining:number}亩÷{persons:count}人）不低于{year:count}年全县农业人口人均耕地（{county:number}亩÷{population:count}人）的{threshold:number}",
-      en: "remaining land per person ({remaining:number} mu ÷ {persons:count}) is not below {threshold:number} of the county average in {year:count} ({county:number} mu ÷ {population:count})",
-    },
-  },
+  "land-below-threshold": { holds: landComparison.below, fails: landComparison.notBelow },
   "contract-right": {
-    holds: conditions["contract-right"],
+    holds: { zh: "征地时享有耕地承包权", en: "held a land contract right at expropriation" },
     fails: { zh: "征地时不享有耕地承包权", en: "did not hold a land contract right at expropriation" },
   },
   "registered-agricultural": {
@@ -61,6 +52,12 @@ const findings = {
     fails: { zh: "{when:label}不是在册农业人口", en: "not registered as agricultural population ({when:label})" },
   },
 } as const satisfies Findings;
+
+const conditions = conditionsOf(findings, {
+  "land-below-threshold": { zh: "户人均剩余耕地低于规定比例", en: "remaining land per person is below the threshold" },
+  "registered-agricultural": { zh: "是在册农业人口", en: "registered as agricultural population" },
+});
+export type ScopeCondition = keyof typeof conditions;
 
 /**
  * 工作对象 — Decides whether a person is in the document's scope, and lists the conditions that are not met. 三.
@@ -78,10 +75,7 @@ const findings = {
 export const scope = rule({
   name: "scope",
   title: { zh: "工作对象", en: "Scope" },
-  question: {
-    zh: "是否属于工作对象，不符合哪项条件？",
-    en: "Is this person in scope, and which conditions are not met?",
-  },
+  question: { zh: "是否属于工作对象，不符合哪项条件？", en: "Is the person in scope, and which conditions are unmet?" },
   clauses: ["三"],
   facts: facts({ ...landFacts, referenceDate }, soundHousehold),
   answer: answer({
@@ -158,10 +152,7 @@ function countyIn(county: LandFacts["county"], year: number): LandFacts["county"
 
 type LandPolicy = Pick<Deciding<typeof findings>, "reading" | "figure">;
 
-interface LandFacts extends DatesOfScope {
-  readonly household: FactOf<typeof household>;
-  readonly county: FactOf<typeof countyLand>;
-}
+type LandFacts = ShapeOut<typeof landPerPersonFacts> & { readonly referenceDate: CalendarDate };
 
 function landOf(household: LandFacts["household"], policy: LandPolicy): { parts: number; persons: number } {
   const left = household.remainingArableMu;
@@ -176,13 +167,7 @@ function landOf(household: LandFacts["household"], policy: LandPolicy): { parts:
   return { parts, persons };
 }
 
-interface DatesOfScope {
-  readonly referenceDate: CalendarDate;
-  readonly expropriatedOn?: CalendarDate | undefined;
-  readonly enrolledOn?: CalendarDate | undefined;
-}
-
-function lastYearDay(facts: DatesOfScope, policy: LandPolicy): CalendarDate {
+function lastYearDay(facts: LandFacts, policy: LandPolicy): CalendarDate {
   switch (policy.reading("last-year-before")) {
     case "reference-date":
       return facts.referenceDate;
