@@ -3,8 +3,8 @@ import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import stringWidth from "string-width";
 import { catalogue } from "../src/catalogue.ts";
-import type { JsonSchema } from "../src/kernel/facts/field.ts";
-import type { Language, Text } from "../src/kernel/language/text.ts";
+import type { JsonSchema } from "../src/kernel/facts/index.ts";
+import type { Language, Text } from "../src/kernel/language/index.ts";
 import type { CaseTable } from "../test/support/cases.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -232,7 +232,8 @@ const ruleFiles = new Map(
 /** The file of a rule, in whatever subject of its document. */
 function fileOf(rule: string): string {
   const file = ruleFiles.get(rule);
-  if (file === undefined) throw new RangeError(`no file for the rule ${rule}: expected one of its name in src/policies`);
+  if (file === undefined)
+    throw new RangeError(`no file for the rule ${rule}: expected one of its name in src/policies`);
   return file;
 }
 

@@ -1,6 +1,5 @@
-import { display, fault, PolicyError } from "./kernel/language/errors.ts";
-import type { Options } from "./kernel/policy/adoption.ts";
-import type { AnyRule } from "./kernel/policy/rule.ts";
+import { display, fault, PolicyError } from "./kernel/language/index.ts";
+import type { AnyRule, Options } from "./kernel/policy/index.ts";
 import * as documents from "./policies/documents.ts";
 
 type Documents = typeof documents;

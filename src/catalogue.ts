@@ -1,10 +1,6 @@
-import type { JsonSchema } from "./kernel/facts/field.ts";
-import type { Text } from "./kernel/language/text.ts";
-import type { Clause } from "./kernel/policy/clause.ts";
-import type { CompletePolicy } from "./kernel/policy/document.ts";
-import type { Figure } from "./kernel/policy/figure.ts";
-import type { Reading } from "./kernel/policy/reading.ts";
-import type { AnyRule } from "./kernel/policy/rule.ts";
+import type { JsonSchema } from "./kernel/facts/index.ts";
+import type { Text } from "./kernel/language/index.ts";
+import type { AnyRule, Clause, CompletePolicy, Figure, Reading } from "./kernel/policy/index.ts";
 import * as documents from "./policies/documents.ts";
 
 /** A document in the catalogue. */

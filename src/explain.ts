@@ -1,5 +1,5 @@
 import { policy as coordination } from "./coordination/index.ts";
-import { explainerOf } from "./kernel/policy/document.ts";
+import { explainerOf } from "./kernel/policy/index.ts";
 import * as documents from "./policies/documents.ts";
 
 /**

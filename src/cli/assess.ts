@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fault, PolicyError } from "../kernel/language/errors.ts";
-import type { Language } from "../kernel/language/text.ts";
+import { fault, type Language, PolicyError } from "../kernel/language/index.ts";
 import {
   accountEventsOf,
   assessRoster,

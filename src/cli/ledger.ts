@@ -1,6 +1,5 @@
-import type { PolicyError } from "../kernel/language/errors.ts";
-import type { Text } from "../kernel/language/text.ts";
-import type { Money } from "../kernel/numbers/money.ts";
+import type { PolicyError, Text } from "../kernel/language/index.ts";
+import type { Money } from "../kernel/numbers/index.ts";
 import type { accountLedger } from "../policies/landless-farmers/account/account-ledger.ts";
 import { dateText, grouped, table, title } from "./table.ts";
 import { indented, type Terminal } from "./terminal.ts";
@@ -29,10 +28,7 @@ export function ledger(account: Account, until: string, terminal: Terminal): str
     ...shown.map(([heading]) => ({ heading: say(heading), align: "right" as const })),
   ];
   const rows = years.map((year) => [String(year.year), ...shown.map(([, of]) => inYuan(of(year)))]);
-  const heading = {
-    zh: `个人账户流水（元），截至${dateText(until)}`,
-    en: `Account ledger (yuan), until ${until}`,
-  };
+  const heading = { zh: `个人账户流水（元），截至${dateText(until)}`, en: `Account ledger (yuan), until ${until}` };
   const verdict = closing.reconciles
     ? paint.green(say({ zh: "✓ 收支平衡", en: "✓ Reconciled" }))
     : paint.red(say({ zh: "✗ 收支不平衡", en: "✗ Not reconciled" }));

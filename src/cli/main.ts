@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
-import { PolicyError } from "../kernel/language/errors.ts";
+import { PolicyError } from "../kernel/language/index.ts";
 import { columns } from "../roster/index.ts";
 import { type AssessOptions, assess } from "./assess.ts";
 import { Interrupted } from "./interruption.ts";

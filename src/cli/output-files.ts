@@ -5,7 +5,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { stringify } from "csv-stringify";
-import { fault, PolicyError } from "../kernel/language/errors.ts";
+import { fault, PolicyError } from "../kernel/language/index.ts";
 import { invalidFile } from "../roster/file-error.ts";
 import {
   isRejected,

@@ -1,5 +1,5 @@
 import { explain } from "../explain.ts";
-import type { Determination } from "../kernel/policy/determination.ts";
+import type { Determination } from "../kernel/policy/index.ts";
 import { columns, isRejected, type RowResult } from "../roster/index.ts";
 import { rejectsReport } from "./rejects-report.ts";
 import { title } from "./table.ts";

@@ -1,4 +1,4 @@
-import type { Text } from "../kernel/language/text.ts";
+import type { Text } from "../kernel/language/index.ts";
 import { bands } from "../policies/landless-farmers/facts.ts";
 import { specialGroups } from "../policies/landless-farmers/funding/special-group.ts";
 import { outcomes } from "../policies/landless-farmers/overall/outcome.ts";

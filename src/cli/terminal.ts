@@ -1,6 +1,6 @@
 import colors from "picocolors";
 import stringWidth from "string-width";
-import type { Language, Text } from "../kernel/language/text.ts";
+import type { Language, Text } from "../kernel/language/index.ts";
 
 /** 终端 — Where the report is read: its width, its language, and whether it has colours. */
 export interface Terminal {

@@ -8,10 +8,7 @@ const trainingOf: { readonly [D in Training["document"]]: Provided } = {
   "landless-farmers": { benefit: "landless-farmer-training", clause: "landless-farmers/四(三)" },
   "employee-pension": { benefit: "handbook-training", clause: "employee-pension/二3" },
   "disability-employment": { benefit: "disability-training", clause: "disability-employment/三(一)1" },
-  "employment-poverty-relief": {
-    benefit: "impoverished-worker-training",
-    clause: "employment-poverty-relief/二(七)",
-  },
+  "employment-poverty-relief": { benefit: "impoverished-worker-training", clause: "employment-poverty-relief/二(七)" },
 };
 
 /** 培训 — Training under several documents is compatible; one clause expressly allows attending again. */

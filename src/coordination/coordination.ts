@@ -1,6 +1,4 @@
-import { answer } from "../kernel/facts/answer.ts";
-import { label, month, nullable, text } from "../kernel/facts/fields.ts";
-import { group, list } from "../kernel/facts/groups.ts";
+import { answer, group, label, list, month, nullable, text } from "../kernel/facts/index.ts";
 import { schemeExclusion } from "../policies/employee-pension/changes/scheme-exclusion.ts";
 import { specialGroup } from "../policies/landless-farmers/funding/special-group.ts";
 import { assistanceWeek, startUpPlans, trainingCourses } from "./campaigns.ts";

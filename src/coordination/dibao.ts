@@ -1,4 +1,4 @@
-import { requiredFact } from "../kernel/language/errors.ts";
+import { requiredFact } from "../kernel/language/index.ts";
 import { type SpecialGroup, specialGroup } from "../policies/landless-farmers/funding/special-group.ts";
 import { byReading } from "../policies/shared/required.ts";
 import type { ClauseAddress } from "./document.ts";
@@ -8,10 +8,9 @@ import type { actions, Benefit } from "./labels.ts";
 import { action, compatible, excludes, type Result } from "./results.ts";
 
 /** The special groups that other documents cover too, and the preference that each gives. */
-const preferences = {
-  dibao: "dibao-preference",
-  disability: "disability-preference",
-} as const satisfies { readonly [G in SpecialGroup]?: Benefit };
+const preferences = { dibao: "dibao-preference", disability: "disability-preference" } as const satisfies {
+  readonly [G in SpecialGroup]?: Benefit;
+};
 type Preference = keyof typeof preferences;
 
 const clauses = ["landless-farmers/六(一)2"] as const;

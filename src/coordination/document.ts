@@ -1,7 +1,4 @@
-import type { Options } from "../kernel/policy/adoption.ts";
-import { defineDocument } from "../kernel/policy/document.ts";
-import type { Findings } from "../kernel/policy/findings.ts";
-import type { Policy } from "../kernel/policy/rule.ts";
+import { defineDocument, type Findings, type Options, type Policy } from "../kernel/policy/index.ts";
 import type { clauses as assistanceWeek } from "../policies/assistance-week/clauses.ts";
 import type { clauses as disabilityEmployment } from "../policies/disability-employment/clauses.ts";
 import type { clauses as employeePension } from "../policies/employee-pension/clauses.ts";

@@ -1,8 +1,18 @@
-import { type FactsOf, facts, mustHold } from "../kernel/facts/facts.ts";
-import { day, type FactOf, flag, oneOf } from "../kernel/facts/fields.ts";
-import { group, list, optional, variant } from "../kernel/facts/groups.ts";
-import { hasDuplicates } from "../kernel/facts/unique.ts";
-import { labels, labelsOf } from "../kernel/language/text.ts";
+import {
+  day,
+  type FactOf,
+  type FactsOf,
+  facts,
+  flag,
+  group,
+  hasDuplicates,
+  list,
+  mustHold,
+  oneOf,
+  optional,
+  variant,
+} from "../kernel/facts/index.ts";
+import { labels, labelsOf } from "../kernel/language/index.ts";
 import { disabilityKinds } from "../policies/disability-employment/facts.ts";
 import { sex } from "../policies/employee-pension/facts.ts";
 import { enrolledOn, paidOn } from "../policies/landless-farmers/facts.ts";

@@ -1,5 +1,4 @@
-import type { Figure } from "../kernel/policy/figure.ts";
-import type { Unit } from "../kernel/policy/unit.ts";
+import type { Figure, Unit } from "../kernel/policy/index.ts";
 import { figures as disability } from "../policies/disability-employment/figures.ts";
 import { figures as employee } from "../policies/employee-pension/figures.ts";
 import { figures as landless } from "../policies/landless-farmers/figures.ts";

@@ -1,4 +1,4 @@
-import type { Findings } from "../kernel/policy/findings.ts";
+import type { Findings } from "../kernel/policy/index.ts";
 import { severeWords } from "../policies/safety-net/facts.ts";
 import type { Deciding } from "./document.ts";
 

@@ -1,4 +1,4 @@
-import { completePolicy } from "../kernel/policy/document.ts";
+import { completePolicy } from "../kernel/policy/index.ts";
 import { coordination } from "./coordination.ts";
 import { type CountyOptions, document } from "./document.ts";
 

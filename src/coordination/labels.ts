@@ -1,4 +1,4 @@
-import { labels } from "../kernel/language/text.ts";
+import { labels } from "../kernel/language/index.ts";
 import { readings as employeePension } from "../policies/employee-pension/readings.ts";
 import { readings as povertyRelief } from "../policies/employment-poverty-relief/readings.ts";
 
@@ -92,10 +92,7 @@ export const ways = labels({
     en: "only poverty relief by employment states an amount",
   },
   "no-amount-stated": { zh: "未规定补贴金额", en: "no amount is stated" },
-  "separate-plans": {
-    zh: "两个方案分别开展，各有开始日期",
-    en: "two separate plans, each with its own start date",
-  },
+  "separate-plans": { zh: "两个方案分别开展，各有开始日期", en: "two separate plans, each with its own start date" },
 });
 
 /** 应办事项 — What must be done. */

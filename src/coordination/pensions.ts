@@ -1,4 +1,4 @@
-import { requiredFact } from "../kernel/language/errors.ts";
+import { requiredFact } from "../kernel/language/index.ts";
 import { schemeExclusion } from "../policies/employee-pension/changes/scheme-exclusion.ts";
 import { benefitOf, type CoordinationFacts, type EmployeePension, type Landless } from "./facts.ts";
 import type { Decision } from "./findings.ts";

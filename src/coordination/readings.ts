@@ -1,4 +1,4 @@
-import { defineReadings, type Reading, reading } from "../kernel/policy/reading.ts";
+import { defineReadings, type Reading, reading } from "../kernel/policy/index.ts";
 import { readings as disability } from "../policies/disability-employment/readings.ts";
 import { readings as employee } from "../policies/employee-pension/readings.ts";
 import { readings as relief } from "../policies/employment-poverty-relief/readings.ts";

@@ -1,9 +1,13 @@
-import { type CalendarDate, isCalendarDate } from "../kernel/days/calendar.ts";
-import { addDays } from "../kernel/days/moving.ts";
-import { display, fault, PolicyError } from "../kernel/language/errors.ts";
-import { checkedChange } from "../kernel/policy/adoption.ts";
-import type { DatedValue, Figure } from "../kernel/policy/figure.ts";
-import { entryOn, type FigureChange, timelineOf } from "../kernel/policy/timeline.ts";
+import { addDays, type CalendarDate, isCalendarDate } from "../kernel/days/index.ts";
+import { display, fault, PolicyError } from "../kernel/language/index.ts";
+import {
+  checkedChange,
+  type DatedValue,
+  entryOn,
+  type Figure,
+  type FigureChange,
+  timelineOf,
+} from "../kernel/policy/index.ts";
 import { rateChanges, ratesKnownUntil } from "./table.ts";
 
 export { ratesKnownUntil } from "./table.ts";

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../kernel/days/calendar.ts";
+import type { CalendarDate } from "../kernel/days/index.ts";
 
 /** One change of the benchmark deposit rates: from which day, one-year fixed, demand, where it was read. */
 type RateChange = readonly [from: CalendarDate, oneYear: string, demand: string, source: string];

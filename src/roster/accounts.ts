@@ -1,4 +1,4 @@
-import { PolicyError } from "../kernel/language/errors.ts";
+import { PolicyError } from "../kernel/language/index.ts";
 import type { Closure } from "../policies/landless-farmers/account/account-events.ts";
 import type { Part } from "../policies/landless-farmers/account/parts.ts";
 import { trimmedCode } from "./cells.ts";

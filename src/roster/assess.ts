@@ -1,7 +1,6 @@
-import { facts } from "../kernel/facts/facts.ts";
-import { name } from "../kernel/facts/fields.ts";
-import { display, type Fault, fault, PolicyError } from "../kernel/language/errors.ts";
-import type { Determination } from "../kernel/policy/determination.ts";
+import { facts, name } from "../kernel/facts/index.ts";
+import { display, type Fault, fault, PolicyError } from "../kernel/language/index.ts";
+import type { Determination } from "../kernel/policy/index.ts";
 import type { determine } from "../policies/landless-farmers/overall/determine.ts";
 import { trimmedCode } from "./cells.ts";
 import { codeRegistry } from "./code-registry.ts";

@@ -1,4 +1,4 @@
-import type { Text } from "../kernel/language/text.ts";
+import type { Text } from "../kernel/language/index.ts";
 import { asChoice, asCount, asFlag, asWritten, type ReadCell } from "./cells.ts";
 import { choiceWords, todaysWords, type Words } from "./file-words.ts";
 import { groupNotation, readGroups } from "./special-groups.ts";

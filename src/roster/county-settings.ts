@@ -1,11 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { type CalendarDate, yearOf } from "../kernel/days/calendar.ts";
-import { type Facts, facts } from "../kernel/facts/facts.ts";
-import { day, money, name } from "../kernel/facts/fields.ts";
-import { group, list, optional } from "../kernel/facts/groups.ts";
-import { isRecord } from "../kernel/facts/record.ts";
-import { display, type Fault, fault, PolicyError } from "../kernel/language/errors.ts";
-import type { Text } from "../kernel/language/text.ts";
+import { type CalendarDate, yearOf } from "../kernel/days/index.ts";
+import { day, type Facts, facts, group, isRecord, list, money, name, optional } from "../kernel/facts/index.ts";
+import { display, type Fault, fault, PolicyError, type Text } from "../kernel/language/index.ts";
 import { accountLedger } from "../policies/landless-farmers/account/account-ledger.ts";
 import { countyLand, year } from "../policies/landless-farmers/facts.ts";
 import type { adopt } from "../policies/landless-farmers/index.ts";

@@ -1,5 +1,4 @@
-import { display, fault, PolicyError } from "../kernel/language/errors.ts";
-import type { Text } from "../kernel/language/text.ts";
+import { display, fault, PolicyError, type Text } from "../kernel/language/index.ts";
 
 /** What kind of file it is, for messages: 花名册, 账户记录. */
 export type FileKind = Text;

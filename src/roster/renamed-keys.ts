@@ -1,4 +1,4 @@
-import { isRecord } from "../kernel/facts/record.ts";
+import { isRecord } from "../kernel/facts/index.ts";
 
 type Names = Readonly<Record<string, string>>;
 
@@ -53,10 +53,7 @@ const readings: Names = {
 /** Options by today's name of their reading. */
 const options: Readonly<Record<string, Names>> = {
   "last-year-before": { taking: "expropriation" },
-  "expropriations-counted": {
-    "all-takings": "all-expropriations",
-    "latest-taking-only": "latest-expropriation-only",
-  },
+  "expropriations-counted": { "all-takings": "all-expropriations", "latest-taking-only": "latest-expropriation-only" },
   "registration-tested": { "at-the-taking": "at-expropriation" },
   "earlier-expropriation-cutoff": { issue: "issue-date", effect: "effective-date" },
   "expropriation-date": { "actual-taking": "actual-expropriation" },

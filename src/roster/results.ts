@@ -1,4 +1,4 @@
-import type { Language, Text } from "../kernel/language/text.ts";
+import type { Language, Text } from "../kernel/language/index.ts";
 import { bands } from "../policies/landless-farmers/facts.ts";
 import { specialGroups } from "../policies/landless-farmers/funding/special-group.ts";
 import { outcomes } from "../policies/landless-farmers/overall/outcome.ts";
@@ -97,9 +97,6 @@ const unmet: Readonly<Record<ScopeCondition, Text>> = {
     en: "remaining arable land per person is not below the threshold",
   },
   "contract-right": { zh: "征地时不享有耕地承包权", en: "held no land contract right at expropriation" },
-  "registered-agricultural": {
-    zh: "不属于在册农业人口",
-    en: "was not registered as agricultural population",
-  },
+  "registered-agricultural": { zh: "不属于在册农业人口", en: "was not registered as agricultural population" },
 };
 const conditions: ReadonlyMap<string, Text> = new Map(Object.entries(unmet));

@@ -1,5 +1,4 @@
-import { display, type Fault, fault as faultAt, faultCodes } from "../kernel/language/errors.ts";
-import type { Text } from "../kernel/language/text.ts";
+import { display, type Fault, fault as faultAt, faultCodes, type Text } from "../kernel/language/index.ts";
 import { type Column, columnOfPath } from "./columns.ts";
 import { gradeNotation, groupKinds } from "./special-groups.ts";
 

@@ -1,8 +1,7 @@
 import { stat } from "node:fs/promises";
 import { pipeline, Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
-import { type Fault, fault, PolicyError } from "../kernel/language/errors.ts";
-import type { Text } from "../kernel/language/text.ts";
+import { type Fault, fault, PolicyError, type Text } from "../kernel/language/index.ts";
 import { textOf } from "./decoding.ts";
 import { type FileKind, invalidFile, unreadableFile } from "./file-error.ts";
 

@@ -1,4 +1,4 @@
-import { type Fen, fenOf, type Money, yuan } from "../kernel/numbers/money.ts";
+import { type Fen, fenOf, type Money, yuan } from "../kernel/numbers/index.ts";
 
 /** Counts by name: 0 for the names known beforehand, other names only once they occur. */
 export type Counts = Record<string, number>;

@@ -111,11 +111,7 @@ export default {
     {
       clause: "employee-pension/八19",
       when: "先参加养老保障，后参加职工养老保险：提交领导小组研究",
-      facts: {
-        documents: both,
-        landless: { kind: "pension", enrolledOn: "2012-01-31" },
-        employeePension,
-      },
+      facts: { documents: both, landless: { kind: "pension", enrolledOn: "2012-01-31" }, employeePension },
       value: {
         exclusions: [allowanceSuperseded, ...barOfBoth],
         compatible: [],
@@ -137,11 +133,7 @@ export default {
     {
       clause: "employee-pension/八17",
       when: "同日参加养老保障和职工养老保险：不属于先参加养老保障，无需提交领导小组",
-      facts: {
-        documents: both,
-        landless: { kind: "pension", enrolledOn: "2012-02-01" },
-        employeePension,
-      },
+      facts: { documents: both, landless: { kind: "pension", enrolledOn: "2012-02-01" }, employeePension },
       value: { actions: [] },
     },
     {
@@ -265,10 +257,7 @@ export default {
       clause: "landless-farmers/六(一)2",
       when: "录用前已缴费：缴费时仍按低保对象提高政府补贴比例",
       facts: { landless: paid, dibao, publicServiceEntry: { by: "state-organ", on: "2015-09-01" } },
-      value: {
-        compatible: [dibaoShare],
-        actions: [action("refund-account", "landless-farmers/五(七)2")],
-      },
+      value: { compatible: [dibaoShare], actions: [action("refund-account", "landless-farmers/五(七)2")] },
     },
     {
       clause: "employee-pension/八15",
@@ -280,10 +269,7 @@ export default {
       clause: "landless-farmers/五(七)2",
       when: "参加养老保障当日被录用：退还本息并终止关系",
       facts: { landless: pension, publicServiceEntry: { by: "state-organ", on: "2012-05-01" } },
-      value: {
-        compatible: [],
-        actions: [action("refund-account", "landless-farmers/五(七)2")],
-      },
+      value: { compatible: [], actions: [action("refund-account", "landless-farmers/五(七)2")] },
     },
     {
       clause: "employee-pension/八15",
@@ -475,10 +461,7 @@ export default {
     {
       clause: "landless-farmers/六(一)2",
       when: "参保年度未认定低保，次年缴费时已认定：按缴费年度提高政府补贴比例",
-      facts: {
-        landless: { ...pension, paidOn: "2013-01-10" },
-        dibao: { ...dibao, certifiedFor: [2013] },
-      },
+      facts: { landless: { ...pension, paidOn: "2013-01-10" }, dibao: { ...dibao, certifiedFor: [2013] } },
       value: { compatible: [dibaoShare] },
     },
     {
@@ -503,10 +486,7 @@ export default {
       clause: "landless-farmers/六(一)2",
       when: "参保年度未认定低保，次年缴费时已认定，按参保年度口径：不提高政府补贴比例",
       readings: { "status-year": "year-of-enrolment" },
-      facts: {
-        landless: { ...pension, paidOn: "2013-01-10" },
-        dibao: { ...dibao, certifiedFor: [2013] },
-      },
+      facts: { landless: { ...pension, paidOn: "2013-01-10" }, dibao: { ...dibao, certifiedFor: [2013] } },
       value: { compatible: [] },
     },
     {
@@ -695,10 +675,7 @@ export default {
     {
       clause: "disability-employment/三(一)1",
       when: "智力二级：不在电子商务培训所列类别内",
-      facts: {
-        documents: ["safety-net", "disability-employment"],
-        disability: { ...limb(2), kind: "intellectual" },
-      },
+      facts: { documents: ["safety-net", "disability-employment"], disability: { ...limb(2), kind: "intellectual" } },
       value: { compatible: [] },
       unmet: ["training-grade"],
     },
@@ -725,10 +702,7 @@ export default {
       clause: "disability-employment/三(一)1",
       when: "智力二级，按未列类别不限等级口径：护理补贴和电子商务培训并存",
       readings: { "unlisted-kinds": "eligible-in-any-grade" },
-      facts: {
-        documents: ["safety-net", "disability-employment"],
-        disability: { ...limb(2), kind: "intellectual" },
-      },
+      facts: { documents: ["safety-net", "disability-employment"], disability: { ...limb(2), kind: "intellectual" } },
       value: { compatible: [scale(nursing, eCommerce)] },
     },
     {
@@ -937,9 +911,7 @@ export default {
       clause: "disability-employment/三(一)3",
       when: "残疾人在公益性岗位就业，所在地只实行残疾人就业培训方案：未规定补贴金额",
       facts: { documents: ["disability-employment"], disability: limb(3), work: { publicWelfare: january } },
-      value: {
-        compatible: [compatible(["public-welfare-post"], "no-amount-stated", "disability-employment/三(一)3")],
-      },
+      value: { compatible: [compatible(["public-welfare-post"], "no-amount-stated", "disability-employment/三(一)3")] },
     },
     {
       clause: "employee-pension/二4",
@@ -999,18 +971,13 @@ export default {
       clause: "disability-employment/三(一)1",
       when: "参加两次残疾人就业培训：明文允许再次参加",
       facts: { trainings: [{ document: "disability-employment" }, { document: "disability-employment" }] },
-      value: {
-        compatible: [compatible(["disability-training"], "repeat-allowed", "disability-employment/三(一)1")],
-      },
+      value: { compatible: [compatible(["disability-training"], "repeat-allowed", "disability-employment/三(一)1")] },
     },
     {
       clause: "employee-pension/二3",
       when: "参加一次区外培训：补贴每人只领取一次",
       facts: { trainings: [{ document: "employee-pension", outsideDistrict: true }] },
-      value: {
-        exclusions: [],
-        oneOff: [oneOff("training-subsidy", "once-per-person", "employee-pension/二3")],
-      },
+      value: { exclusions: [], oneOff: [oneOff("training-subsidy", "once-per-person", "employee-pension/二3")] },
     },
     {
       clause: "employee-pension/二3",

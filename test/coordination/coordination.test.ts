@@ -132,10 +132,7 @@ const withoutResult: readonly (readonly [when: string, facts: object])[] = [
   ["只开展局的创业服务年活动", { documents: ["startup-year-bureau"] }],
   [
     "所在地开展就业援助周、未实行残疾人就业培训方案的残疾人",
-    {
-      documents: ["assistance-week"],
-      disability: { kind: "limb", grade: 3, certificate: "second-generation" },
-    },
+    { documents: ["assistance-week"], disability: { kind: "limb", grade: 3, certificate: "second-generation" } },
   ],
   [
     "不是残疾人，所在地开展就业援助周、实行残疾人就业培训方案",

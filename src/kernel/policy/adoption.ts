@@ -54,10 +54,7 @@ export function adoptionWith(document: Adoptable, base: Adoption, options: unkno
     }
   });
   if (faults.length > 0) throw new PolicyError(faults);
-  return {
-    timelines: new Map([...base.timelines, ...timelines]),
-    chosen: new Map([...base.chosen, ...chosen]),
-  };
+  return { timelines: new Map([...base.timelines, ...timelines]), chosen: new Map([...base.chosen, ...chosen]) };
 }
 
 function section(value: unknown, path: string, known: readonly string[], faults: Fault[]): Record<string, unknown> {

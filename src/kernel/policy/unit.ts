@@ -97,10 +97,7 @@ export function isOutOfBounds(unit: Unit, value: ParsedValue): boolean {
 export function expectedValue(unit: Unit): Text {
   if (!isCounted(unit)) return formats[unit];
   const { min, max, noun } = counted[unit];
-  return {
-    zh: `${min}至${max}${noun.zh}`,
-    en: `a whole number from ${min} to ${max}${noun.en && ` (${noun.en})`}`,
-  };
+  return { zh: `${min}至${max}${noun.zh}`, en: `a whole number from ${min} to ${max}${noun.en && ` (${noun.en})`}` };
 }
 
 /** How a value is written for people; a number stands for `{n}`. */

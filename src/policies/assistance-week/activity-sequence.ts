@@ -1,6 +1,4 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import { day, flag } from "../../kernel/facts/fields.ts";
+import { answer, day, facts, flag } from "../../kernel/facts/index.ts";
 import { listOf } from "../shared/stated-lists.ts";
 import { itemsAt, rule } from "./document.ts";
 import { ends, period, themeDay } from "./facts.ts";

@@ -1,4 +1,4 @@
-import { facts } from "../../kernel/facts/facts.ts";
+import { facts } from "../../kernel/facts/index.ts";
 import { calendarRule } from "../shared/plan-rules.ts";
 import { type Deciding, rule } from "./document.ts";
 import { stages, stagesInOrder } from "./facts.ts";

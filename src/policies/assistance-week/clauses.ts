@@ -1,4 +1,4 @@
-import { defineClauses } from "../../kernel/policy/clause.ts";
+import { defineClauses } from "../../kernel/policy/index.ts";
 
 /** 区劳动和社会保障局就业援助周策划方案 — Every clause, including those with nothing to compute. */
 export const clauses = defineClauses("assistance-week", {
@@ -30,10 +30,7 @@ export const clauses = defineClauses("assistance-week", {
     },
     reason: { zh: "只写地点，不附条件。", en: "States places without any condition." },
   },
-  五: {
-    fingerprint: "df23e9cf35ead61b",
-    gist: { zh: "形式之一：媒体和海报。", en: "Format one: media and posters." },
-  },
+  五: { fingerprint: "df23e9cf35ead61b", gist: { zh: "形式之一：媒体和海报。", en: "Format one: media and posters." } },
   五2: {
     fingerprint: "a5efefbccf47245e",
     gist: { zh: "形式之二：街道、社区设咨询点。", en: "Format two: advice points in sub-districts and communities." },
@@ -161,10 +158,7 @@ export const clauses = defineClauses("assistance-week", {
       en: "Distribution: posters and boards to publicity points, leaflets to all bodies, banners to branch venues, the arch to the main venue.",
     },
   },
-  "七(二)9": {
-    fingerprint: "2d75d760c97f1059",
-    gist: { zh: "工作人员到位。", en: "Staff are in place." },
-  },
+  "七(二)9": { fingerprint: "2d75d760c97f1059", gist: { zh: "工作人员到位。", en: "Staff are in place." } },
   "七(三)": {
     fingerprint: "286ab524d4de3aed",
     gist: {

@@ -1,8 +1,6 @@
-import type { CalendarDate } from "../../kernel/days/calendar.ts";
-import { mustHold } from "../../kernel/facts/facts.ts";
-import { day } from "../../kernel/facts/fields.ts";
-import { group } from "../../kernel/facts/groups.ts";
-import type { Text } from "../../kernel/language/text.ts";
+import type { CalendarDate } from "../../kernel/days/index.ts";
+import { day, group, mustHold } from "../../kernel/facts/index.ts";
+import type { Text } from "../../kernel/language/index.ts";
 
 /** 起止日期 — The start and end dates of a stage or of a block of days, both included. */
 export const period = (title: Text) =>

@@ -1,11 +1,6 @@
-import { type CalendarDate, daysBetween, firstYear, isCalendarDate } from "../../kernel/days/calendar.ts";
-import { addDays } from "../../kernel/days/moving.ts";
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../kernel/facts/facts.ts";
-import { day } from "../../kernel/facts/fields.ts";
-import { list, optional } from "../../kernel/facts/groups.ts";
-import { rejection } from "../../kernel/language/errors.ts";
-import type { Text } from "../../kernel/language/text.ts";
+import { addDays, type CalendarDate, daysBetween, firstYear, isCalendarDate } from "../../kernel/days/index.ts";
+import { answer, day, facts, list, mustHold, optional } from "../../kernel/facts/index.ts";
+import { rejection, type Text } from "../../kernel/language/index.ts";
 import { rule } from "./document.ts";
 import { themeDay } from "./facts.ts";
 

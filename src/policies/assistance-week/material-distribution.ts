@@ -1,7 +1,5 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import { count, label } from "../../kernel/facts/fields.ts";
-import { labels } from "../../kernel/language/text.ts";
+import { answer, count, facts, label } from "../../kernel/facts/index.ts";
+import { labels } from "../../kernel/language/index.ts";
 import { listOf } from "../shared/stated-lists.ts";
 import { items, rule } from "./document.ts";
 import { themeDay } from "./facts.ts";

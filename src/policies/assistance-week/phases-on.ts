@@ -1,4 +1,4 @@
-import { facts } from "../../kernel/facts/facts.ts";
+import { facts } from "../../kernel/facts/index.ts";
 import { on } from "../shared/plan-facts.ts";
 import { phasesOnRule } from "../shared/plan-rules.ts";
 import { rule } from "./document.ts";

@@ -1,4 +1,4 @@
-import { labels } from "../../kernel/language/text.ts";
+import { labels } from "../../kernel/language/index.ts";
 import { planOf } from "../shared/plan.ts";
 import { items, itemsAt } from "./document.ts";
 
@@ -38,9 +38,7 @@ const organisation = items({
   "training-points": { address: "七(一)5", zh: "准备技能培训点", en: "prepare skills training points" },
 });
 
-const preparation = itemsAt("七(二)", {
-  "all-preparations": { zh: "做好各项准备", en: "complete all preparations" },
-});
+const preparation = itemsAt("七(二)", { "all-preparations": { zh: "做好各项准备", en: "complete all preparations" } });
 
 const activity = itemsAt("七(三)", {
   "publicity-points": { zh: "定点宣传咨询", en: "publicity and advice at fixed points" },

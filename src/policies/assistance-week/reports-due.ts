@@ -1,5 +1,4 @@
-import { facts, mustHold } from "../../kernel/facts/facts.ts";
-import { day } from "../../kernel/facts/fields.ts";
+import { day, facts, mustHold } from "../../kernel/facts/index.ts";
 import { timings } from "../shared/plan.ts";
 import { queryPeriod, queryPeriodInOrder } from "../shared/plan-facts.ts";
 import { reportsDueRule } from "../shared/plan-rules.ts";

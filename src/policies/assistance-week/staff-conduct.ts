@@ -1,10 +1,6 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../kernel/facts/fields.ts";
-import { list, optional } from "../../kernel/facts/groups.ts";
-import { requiredFact } from "../../kernel/language/errors.ts";
-import { labels } from "../../kernel/language/text.ts";
-import type { Findings } from "../../kernel/policy/findings.ts";
+import { answer, facts, flag, list, oneOf, optional } from "../../kernel/facts/index.ts";
+import { labels, requiredFact } from "../../kernel/language/index.ts";
+import type { Findings } from "../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../shared/unmet.ts";
 import { rule } from "./document.ts";
 

@@ -1,6 +1,4 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import { day, flag } from "../../kernel/facts/fields.ts";
+import { answer, day, facts, flag } from "../../kernel/facts/index.ts";
 import { clockTime } from "../shared/clock.ts";
 import { rule } from "./document.ts";
 

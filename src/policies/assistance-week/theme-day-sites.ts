@@ -1,6 +1,4 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import { count, flag } from "../../kernel/facts/fields.ts";
+import { answer, count, facts, flag } from "../../kernel/facts/index.ts";
 import { rule } from "./document.ts";
 import { themeDay } from "./facts.ts";
 
@@ -21,10 +19,7 @@ export const themeDaySites = rule({
     en: "Are there enough sites for the theme day, and how many are missing?",
   },
   clauses: ["七(一)2"],
-  facts: facts({
-    themeDay,
-    sites: count({ zh: "活动地点数", en: "number of sites" }, places, { max: 10_000 }),
-  }),
+  facts: facts({ themeDay, sites: count({ zh: "活动地点数", en: "number of sites" }, places, { max: 10_000 }) }),
   answer: answer({
     met: flag({ zh: "活动地点达到最低处数", en: "there are enough sites" }),
     shortfall: count({ zh: "活动地点相差处数", en: "sites missing" }, places),

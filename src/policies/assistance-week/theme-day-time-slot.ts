@@ -1,7 +1,5 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import { nullable, oneOf } from "../../kernel/facts/fields.ts";
-import { rejection } from "../../kernel/language/errors.ts";
+import { answer, facts, nullable, oneOf } from "../../kernel/facts/index.ts";
+import { rejection } from "../../kernel/language/index.ts";
 import { clockTime } from "../shared/clock.ts";
 import { itemsAt, rule } from "./document.ts";
 import { themeDay } from "./facts.ts";

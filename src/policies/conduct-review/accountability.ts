@@ -1,7 +1,4 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import { day, flag } from "../../kernel/facts/fields.ts";
-import { optional } from "../../kernel/facts/groups.ts";
+import { answer, day, facts, flag, optional } from "../../kernel/facts/index.ts";
 import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
 import { reviewPeriod } from "./plan.ts";

@@ -1,7 +1,4 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import { day } from "../../kernel/facts/fields.ts";
-import { group } from "../../kernel/facts/groups.ts";
+import { answer, day, facts, group } from "../../kernel/facts/index.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { calendarRule } from "../shared/plan-rules.ts";

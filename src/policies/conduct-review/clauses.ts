@@ -1,4 +1,4 @@
-import { defineClauses } from "../../kernel/policy/clause.ts";
+import { defineClauses } from "../../kernel/policy/index.ts";
 
 /** 县人力资源和社会保障局201*年民主评议政风行风工作实施方案 — Every clause, including those with nothing to compute. */
 export const clauses = defineClauses("conduct-review", {
@@ -166,10 +166,7 @@ export const clauses = defineClauses("conduct-review", {
       en: "Referred complaints, enquiries and petitions: each body cooperates, answers swiftly and explains the policies.",
     },
   },
-  "四(五)": {
-    fingerprint: "c5179607a9a5a97e",
-    gist: { zh: "11月总结。", en: "November: summary." },
-  },
+  "四(五)": { fingerprint: "c5179607a9a5a97e", gist: { zh: "11月总结。", en: "November: summary." } },
   "四(五)1": {
     fingerprint: "9e8ccbf7448f8c30",
     gist: {

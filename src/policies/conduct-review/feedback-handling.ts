@@ -1,8 +1,6 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts, notMoreThan } from "../../kernel/facts/facts.ts";
-import { count, flag } from "../../kernel/facts/fields.ts";
-import { labels } from "../../kernel/language/text.ts";
-import { compareShare, type Ratio } from "../../kernel/numbers/ratio.ts";
+import { answer, count, facts, flag, notMoreThan } from "../../kernel/facts/index.ts";
+import { labels } from "../../kernel/language/index.ts";
+import { compareShare, type Ratio } from "../../kernel/numbers/index.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { unmetAt, unmetConditions } from "../shared/unmet.ts";

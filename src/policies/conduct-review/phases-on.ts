@@ -1,4 +1,4 @@
-import { facts } from "../../kernel/facts/facts.ts";
+import { facts } from "../../kernel/facts/index.ts";
 import { on, year } from "../shared/plan-facts.ts";
 import { phasesOnRule } from "../shared/plan-rules.ts";
 import { rule } from "./document.ts";
@@ -13,7 +13,4 @@ import { phasePeriods, plan } from "./plan.ts";
  * @example
  * phasesOn({ year: 2013, on: "2013-05-20" }).value.phases.map((phase) => phase.code) // ["mobilisation", "problem-finding"]
  */
-export const phasesOn = rule({
-  name: "phases-on",
-  ...phasesOnRule(plan, facts({ year, on }), phasePeriods),
-});
+export const phasesOn = rule({ name: "phases-on", ...phasesOnRule(plan, facts({ year, on }), phasePeriods) });

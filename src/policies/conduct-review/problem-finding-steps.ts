@@ -1,7 +1,4 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import { nullable } from "../../kernel/facts/fields.ts";
-import { item } from "../../kernel/facts/groups.ts";
+import { answer, facts, item, nullable } from "../../kernel/facts/index.ts";
 import { checklistOf } from "../shared/stated-lists.ts";
 import { rule } from "./document.ts";
 import { problemFindingSteps as steps } from "./plan.ts";

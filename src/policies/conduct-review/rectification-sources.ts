@@ -1,7 +1,4 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../kernel/facts/fields.ts";
-import { optional } from "../../kernel/facts/groups.ts";
+import { answer, facts, flag, oneOf, optional } from "../../kernel/facts/index.ts";
 import { listOf } from "../shared/stated-lists.ts";
 import { rule } from "./document.ts";
 import { rectificationSources as sources } from "./plan.ts";

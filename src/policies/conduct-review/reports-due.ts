@@ -1,6 +1,6 @@
-import { addDays } from "../../kernel/days/moving.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import type { Text } from "../../kernel/language/text.ts";
+import { addDays } from "../../kernel/days/index.ts";
+import { facts } from "../../kernel/facts/index.ts";
+import type { Text } from "../../kernel/language/index.ts";
 import { timings } from "../shared/plan.ts";
 import { queryPeriod, queryPeriodInOrder, year } from "../shared/plan-facts.ts";
 import { reportsDueRule } from "../shared/plan-rules.ts";

@@ -1,6 +1,4 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import { count } from "../../kernel/facts/fields.ts";
+import { answer, count, facts } from "../../kernel/facts/index.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { listOf } from "../shared/stated-lists.ts";

@@ -1,7 +1,4 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../kernel/facts/fields.ts";
-import { list } from "../../kernel/facts/groups.ts";
+import { answer, facts, flag, list, mustHold, oneOf } from "../../kernel/facts/index.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { listOf } from "../shared/stated-lists.ts";

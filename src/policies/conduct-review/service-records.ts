@@ -1,9 +1,17 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../kernel/facts/facts.ts";
-import { count, flag, name, nullable } from "../../kernel/facts/fields.ts";
-import { group, list } from "../../kernel/facts/groups.ts";
-import { hasDuplicates, uniqueNames } from "../../kernel/facts/unique.ts";
-import { type Label, labels } from "../../kernel/language/text.ts";
+import {
+  answer,
+  count,
+  facts,
+  flag,
+  group,
+  hasDuplicates,
+  list,
+  mustHold,
+  name,
+  nullable,
+  uniqueNames,
+} from "../../kernel/facts/index.ts";
+import { type Label, labels } from "../../kernel/language/index.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
@@ -101,11 +109,6 @@ export const serviceRecords = rule({
     });
     const deviations = results.filter((one) => one.shortfall > 0 || one.excess > 0);
     const shortfall = sumOf(results.map((one) => one.shortfall));
-    return {
-      met: deviations.length === 0,
-      shortfall,
-      excess: sumOf(results.map((one) => one.excess)),
-      deviations,
-    };
+    return { met: deviations.length === 0, shortfall, excess: sumOf(results.map((one) => one.excess)), deviations };
   },
 });

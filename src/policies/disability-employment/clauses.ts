@@ -1,4 +1,4 @@
-import { defineClauses } from "../../kernel/policy/clause.ts";
+import { defineClauses } from "../../kernel/policy/index.ts";
 
 /** 县残疾人就业培训工程实施方案 — Every clause, including those with nothing to compute. */
 export const clauses = defineClauses("disability-employment", {

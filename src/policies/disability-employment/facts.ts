@@ -1,14 +1,10 @@
-import { day, oneOf, year as yearField } from "../../kernel/facts/fields.ts";
-import { list } from "../../kernel/facts/groups.ts";
-import { labels } from "../../kernel/language/text.ts";
+import { day, list, oneOf, year as yearField } from "../../kernel/facts/index.ts";
+import { labels } from "../../kernel/language/index.ts";
 
 export const year = yearField({ zh: "年份", en: "year" });
 
 /** 城乡 — Whether a person lives in an urban or a rural area. */
-export const residences = labels({
-  urban: { zh: "城镇", en: "urban" },
-  rural: { zh: "农村", en: "rural" },
-});
+export const residences = labels({ urban: { zh: "城镇", en: "urban" }, rural: { zh: "农村", en: "rural" } });
 export const residence = oneOf({ zh: "城乡类别", en: "urban or rural residence" }, residences);
 
 /** 残疾类别 — The kinds of disability on a disability certificate. */

@@ -1,4 +1,4 @@
-import { defineFigures, figure } from "../../kernel/policy/figure.ts";
+import { defineFigures, figure } from "../../kernel/policy/index.ts";
 import { figuresAt } from "../shared/stated-figures.ts";
 
 /** The targets are for 2018 only (前言, 二); a county that continues sets later years with `adopt`. */

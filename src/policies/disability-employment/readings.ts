@@ -1,4 +1,4 @@
-import { defineReadings, reading } from "../../kernel/policy/reading.ts";
+import { defineReadings, reading } from "../../kernel/policy/index.ts";
 import { birthdayReading } from "../shared/ages.ts";
 
 /** All ambiguities that affect a result, with their default readings. */

@@ -1,7 +1,6 @@
-import type { Shape } from "../../kernel/facts/field.ts";
-import { label } from "../../kernel/facts/fields.ts";
-import { type Label, labelsOf, type Text } from "../../kernel/language/text.ts";
-import type { Entry, Item } from "../../kernel/policy/items.ts";
+import { label, type Shape } from "../../kernel/facts/index.ts";
+import { type Label, labelsOf, type Text } from "../../kernel/language/index.ts";
+import type { Entry, Item } from "../../kernel/policy/index.ts";
 import { listOf, type Nouns } from "../shared/stated-lists.ts";
 import { type ClauseAddress, itemsAt } from "./document.ts";
 import { type Party, parties } from "./facts.ts";

@@ -1,4 +1,4 @@
-import { defineClauses } from "../../kernel/policy/clause.ts";
+import { defineClauses } from "../../kernel/policy/index.ts";
 
 /** 征地人员就业培训和职工基本养老保险实施方案 — Every clause, including those with nothing to compute. */
 export const clauses = defineClauses("employee-pension", {

@@ -1,8 +1,6 @@
-import { notAfter } from "../../kernel/facts/facts.ts";
-import { day, flag, oneOf } from "../../kernel/facts/fields.ts";
-import { optional } from "../../kernel/facts/groups.ts";
-import { labels } from "../../kernel/language/text.ts";
-import { itemsOf } from "../../kernel/policy/items.ts";
+import { day, flag, notAfter, oneOf, optional } from "../../kernel/facts/index.ts";
+import { labels } from "../../kernel/language/index.ts";
+import { itemsOf } from "../../kernel/policy/index.ts";
 import type { ClauseAddress } from "./document.ts";
 
 export const sexes = labels({ male: { zh: "男", en: "man" }, female: { zh: "女", en: "woman" } });

@@ -1,5 +1,5 @@
-import type { Text } from "../../kernel/language/text.ts";
-import { defineFigures, figure } from "../../kernel/policy/figure.ts";
+import type { Text } from "../../kernel/language/index.ts";
+import { defineFigures, figure } from "../../kernel/policy/index.ts";
 
 /** The lowest and the highest age of a range, which the clause states together. */
 const ageRange = (address: string, quote: string, min: string, max: string, whose: Text) =>

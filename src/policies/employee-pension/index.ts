@@ -1,4 +1,4 @@
-import { completePolicy, explainerOf } from "../../kernel/policy/document.ts";
+import { completePolicy, explainerOf } from "../../kernel/policy/index.ts";
 import { clauses } from "./clauses.ts";
 import { type CountyOptions, document } from "./document.ts";
 import * as all from "./rules.ts";

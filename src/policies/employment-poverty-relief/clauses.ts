@@ -1,4 +1,4 @@
-import { defineClauses } from "../../kernel/policy/clause.ts";
+import { defineClauses } from "../../kernel/policy/index.ts";
 
 /** 县就业脱贫工程实施方案范文 — Every clause, including those with nothing to compute. */
 export const clauses = defineClauses("employment-poverty-relief", {

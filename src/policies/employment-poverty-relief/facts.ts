@@ -1,9 +1,20 @@
-import type { CalendarDate } from "../../kernel/days/calendar.ts";
-import { mustHold, notAfter } from "../../kernel/facts/facts.ts";
-import type { ShapeOut } from "../../kernel/facts/field.ts";
-import { count, day, type FactOf, flag, name, year as yearField } from "../../kernel/facts/fields.ts";
-import { group, list, optional, variant } from "../../kernel/facts/groups.ts";
-import { labels, type Text } from "../../kernel/language/text.ts";
+import type { CalendarDate } from "../../kernel/days/index.ts";
+import {
+  count,
+  day,
+  type FactOf,
+  flag,
+  group,
+  list,
+  mustHold,
+  name,
+  notAfter,
+  optional,
+  type ShapeOut,
+  variant,
+  year as yearField,
+} from "../../kernel/facts/index.ts";
+import { labels, type Text } from "../../kernel/language/index.ts";
 
 /** 贫困劳动者 — Facts that make a person an impoverished worker, whatever the date. */
 export const worker = {

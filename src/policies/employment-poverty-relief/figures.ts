@@ -1,4 +1,4 @@
-import { defineFigures, figure } from "../../kernel/policy/figure.ts";
+import { defineFigures, figure } from "../../kernel/policy/index.ts";
 import { figuresAt } from "../shared/stated-figures.ts";
 
 /** The clause names the statutory retirement age without stating it. */

@@ -1,4 +1,4 @@
-import { defineClauses } from "../../kernel/policy/clause.ts";
+import { defineClauses } from "../../kernel/policy/index.ts";
 
 /** 县被征地农民就业培训和社会保障工作实施方案（试行） — Every clause, including those with nothing to compute. */
 export const clauses = defineClauses("landless-farmers", {

@@ -1,5 +1,5 @@
-import { type CalendarDate, isCalendarDate, lastYear } from "../../kernel/days/calendar.ts";
-import { rejection } from "../../kernel/language/errors.ts";
+import { type CalendarDate, isCalendarDate, lastYear } from "../../kernel/days/index.ts";
+import { rejection } from "../../kernel/language/index.ts";
 
 /** The earlier of two dates. */
 export function earlierOf(one: CalendarDate, other: CalendarDate): CalendarDate {

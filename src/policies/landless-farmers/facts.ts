@@ -1,9 +1,18 @@
-import { firstYear, lastYear } from "../../kernel/days/calendar.ts";
-import { mustHold, notAfter } from "../../kernel/facts/facts.ts";
-import { count, day, type FactOf, flag, oneOf, year as yearField } from "../../kernel/facts/fields.ts";
-import { group, list, optional } from "../../kernel/facts/groups.ts";
-import { requiredFact } from "../../kernel/language/errors.ts";
-import { type Labels, labels, type Text } from "../../kernel/language/text.ts";
+import { firstYear, lastYear } from "../../kernel/days/index.ts";
+import {
+  count,
+  day,
+  type FactOf,
+  flag,
+  group,
+  list,
+  mustHold,
+  notAfter,
+  oneOf,
+  optional,
+  year as yearField,
+} from "../../kernel/facts/index.ts";
+import { type Labels, labels, requiredFact, type Text } from "../../kernel/language/index.ts";
 import { mu } from "../shared/mu.ts";
 import { byReading } from "../shared/required.ts";
 
@@ -84,9 +93,7 @@ export const countyLand = list(
       // the year before the first valid date is needed too: the land of the year before is compared
       year: count({ zh: "年份", en: "year" }, { zh: "年", en: "year" }, { min: firstYear - 1, max: lastYear }),
       arableMu: mu({ zh: "全县耕地面积", en: "county arable land" }),
-      agriculturalPopulation: count({ zh: "全县农业人口", en: "county agricultural population" }, persons, {
-        min: 1,
-      }),
+      agriculturalPopulation: count({ zh: "全县农业人口", en: "county agricultural population" }, persons, { min: 1 }),
     },
   ),
   { min: 1, max: 200 },

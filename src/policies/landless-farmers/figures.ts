@@ -1,4 +1,4 @@
-import { defineFigures, figure } from "../../kernel/policy/figure.ts";
+import { defineFigures, figure } from "../../kernel/policy/index.ts";
 import { depositRates } from "../../rates/index.ts";
 import { figuresAt } from "../shared/stated-figures.ts";
 

@@ -1,4 +1,4 @@
-import { defineReadings, reading } from "../../kernel/policy/reading.ts";
+import { defineReadings, reading } from "../../kernel/policy/index.ts";
 import { birthdayReading } from "../shared/ages.ts";
 
 /** All ambiguities that affect a result, with their default readings. */
@@ -315,10 +315,7 @@ export const readings = defineReadings({
   }),
   "day-count": reading({
     question: { zh: "活期利息按一年多少天计算？", en: "How many days does a year of demand interest have?" },
-    options: {
-      "360": { zh: "一年按360天", en: "360 days" },
-      "365": { zh: "一年按365天", en: "365 days" },
-    },
+    options: { "360": { zh: "一年按360天", en: "360 days" }, "365": { zh: "一年按365天", en: "365 days" } },
     default: "360",
     why: { zh: "银行活期计息惯例", en: "standard bank practice" },
     clauses: ["六(二)4"],

@@ -1,4 +1,4 @@
-import { defineClauses } from "../../kernel/policy/clause.ts";
+import { defineClauses } from "../../kernel/policy/index.ts";
 
 /** 社会保障兜底脱贫工程实施方案 — Every clause, including those with nothing to compute. */
 export const clauses = defineClauses("safety-net", {

@@ -1,7 +1,4 @@
-import type { Options } from "../../kernel/policy/adoption.ts";
-import { defineDocument } from "../../kernel/policy/document.ts";
-import type { Findings } from "../../kernel/policy/findings.ts";
-import type { Policy } from "../../kernel/policy/rule.ts";
+import { defineDocument, type Findings, type Options, type Policy } from "../../kernel/policy/index.ts";
 import type { clauses } from "./clauses.ts";
 import { figures } from "./figures.ts";
 import { readings } from "./readings.ts";

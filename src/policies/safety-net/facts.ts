@@ -1,8 +1,6 @@
-import { mustHold } from "../../kernel/facts/facts.ts";
-import { count, day, flag, oneOf } from "../../kernel/facts/fields.ts";
-import { list, optional } from "../../kernel/facts/groups.ts";
-import { type Labels, labels, type Text } from "../../kernel/language/text.ts";
-import { itemsOf } from "../../kernel/policy/items.ts";
+import { count, day, flag, list, mustHold, oneOf, optional } from "../../kernel/facts/index.ts";
+import { type Labels, labels, type Text } from "../../kernel/language/index.ts";
+import { itemsOf } from "../../kernel/policy/index.ts";
 import type { ClauseAddress } from "./document.ts";
 
 export const on = day({ zh: "认定日期", en: "determination date" });

@@ -1,4 +1,4 @@
-import { defineFigures, figure } from "../../kernel/policy/figure.ts";
+import { defineFigures, figure } from "../../kernel/policy/index.ts";
 
 /** All figures the document states. */
 export const figures = defineFigures("safety-net", {

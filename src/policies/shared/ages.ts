@@ -1,9 +1,6 @@
-import type { BirthdayConvention } from "../../kernel/days/age.ts";
-import { ageReachedOn } from "../../kernel/days/age.ts";
-import type { CalendarDate } from "../../kernel/days/calendar.ts";
-import { rejection } from "../../kernel/language/errors.ts";
-import { reading } from "../../kernel/policy/reading.ts";
-import { entryOn, type FigureUse, type Timeline } from "../../kernel/policy/timeline.ts";
+import { ageReachedOn, type BirthdayConvention, type CalendarDate } from "../../kernel/days/index.ts";
+import { rejection } from "../../kernel/language/index.ts";
+import { entryOn, type FigureUse, reading, type Timeline } from "../../kernel/policy/index.ts";
 
 /** 周岁口径 — the reading that every document with an age has: on which date a year of age is completed. */
 export const birthdayReading = <const Address extends string>(...clauses: readonly Address[]) =>

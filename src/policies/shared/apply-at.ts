@@ -1,5 +1,5 @@
-import { display, type Fault, fault, PolicyError } from "../../kernel/language/errors.ts";
-import type { Rule } from "../../kernel/policy/rule.ts";
+import { display, type Fault, fault, PolicyError } from "../../kernel/language/index.ts";
+import type { Rule } from "../../kernel/policy/index.ts";
 
 /** Anything that can apply a rule. */
 interface Applies {

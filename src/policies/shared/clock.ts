@@ -1,5 +1,5 @@
-import { type Field, reject, valueField } from "../../kernel/facts/field.ts";
-import type { Text } from "../../kernel/language/text.ts";
+import { type Field, reject, valueField } from "../../kernel/facts/index.ts";
+import type { Text } from "../../kernel/language/index.ts";
 
 /** 时刻 — a clock time, `HH:MM`; the later one is the greater text. */
 export type ClockTime = string;

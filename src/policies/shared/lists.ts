@@ -1,5 +1,5 @@
-import type { Text } from "../../kernel/language/text.ts";
-import { type Items, itemsOf } from "../../kernel/policy/items.ts";
+import type { Text } from "../../kernel/language/index.ts";
+import { type Items, itemsOf } from "../../kernel/policy/index.ts";
 
 /** 列项 — makes the lists of a document: `items` for items of several clauses, `itemsAt` for those of one. */
 export function listsOf<Address extends string>(document: string) {

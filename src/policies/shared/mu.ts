@@ -1,8 +1,6 @@
-import { type Field, reject, valueField } from "../../kernel/facts/field.ts";
-import { faultOfDecimal } from "../../kernel/facts/fields.ts";
-import type { Text } from "../../kernel/language/text.ts";
-import { scaledInteger } from "../../kernel/numbers/decimal-text.ts";
-import { decimalText } from "../../kernel/numbers/money.ts";
+import { type Field, faultOfDecimal, reject, valueField } from "../../kernel/facts/index.ts";
+import type { Text } from "../../kernel/language/index.ts";
+import { decimalText, scaledInteger } from "../../kernel/numbers/index.ts";
 
 /** An area of land in whole ten-thousandths of a mu (亩), exact. */
 export type MuUnits = number;

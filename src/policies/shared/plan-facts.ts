@@ -1,5 +1,4 @@
-import { notAfter } from "../../kernel/facts/facts.ts";
-import { day, year as yearField } from "../../kernel/facts/fields.ts";
+import { day, notAfter, year as yearField } from "../../kernel/facts/index.ts";
 
 // the texts leave the year blank (20xx, 201*), so it is a fact
 export const year = yearField({ zh: "方案所属年份", en: "year of the plan" });

@@ -1,10 +1,7 @@
-import type { CalendarDate } from "../../kernel/days/calendar.ts";
-import { answer } from "../../kernel/facts/answer.ts";
-import type { Facts } from "../../kernel/facts/facts.ts";
-import { count, day, label, nullable } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
-import { type Labels, labelsOf } from "../../kernel/language/text.ts";
-import type { Findings } from "../../kernel/policy/findings.ts";
+import type { CalendarDate } from "../../kernel/days/index.ts";
+import { answer, count, day, type Facts, item, label, list, nullable } from "../../kernel/facts/index.ts";
+import { type Labels, labelsOf } from "../../kernel/language/index.ts";
+import type { Findings } from "../../kernel/policy/index.ts";
 import { type Duty, type Period, type Periods, type Plan, timings } from "./plan.ts";
 import type { Recorder } from "./recorder.ts";
 

@@ -1,7 +1,6 @@
-import { type CalendarDate, dateOf, daysInMonth, isCalendarDate, startOfYear } from "../../kernel/days/calendar.ts";
-import { rejection } from "../../kernel/language/errors.ts";
-import { type Label, labels } from "../../kernel/language/text.ts";
-import type { Entry, Item, Items } from "../../kernel/policy/items.ts";
+import { type CalendarDate, dateOf, daysInMonth, isCalendarDate, startOfYear } from "../../kernel/days/index.ts";
+import { type Label, labels, rejection } from "../../kernel/language/index.ts";
+import type { Entry, Item, Items } from "../../kernel/policy/index.ts";
 
 /** 任务 — what has to be done in a phase, and by whom. */
 export interface Task<Address extends string = string> {

@@ -1,8 +1,6 @@
-import { type Field, narrowed, reject } from "../../kernel/facts/field.ts";
-import { ratio } from "../../kernel/facts/fields.ts";
-import { rejection } from "../../kernel/language/errors.ts";
-import type { Text } from "../../kernel/language/text.ts";
-import type { Ratio } from "../../kernel/numbers/ratio.ts";
+import { type Field, narrowed, ratio, reject } from "../../kernel/facts/index.ts";
+import { rejection, type Text } from "../../kernel/language/index.ts";
+import type { Ratio } from "../../kernel/numbers/index.ts";
 
 const isAboveWhole = (one: Ratio): boolean => one.numerator > one.denominator;
 const wholeAtMost: Text = { zh: "不超过100%的比例，如“70%”", en: 'a ratio of at most 100%, such as "70%"' };

@@ -1,6 +1,5 @@
-import type { Text } from "../../kernel/language/text.ts";
-import { type DatedValue, figure } from "../../kernel/policy/figure.ts";
-import type { Unit } from "../../kernel/policy/unit.ts";
+import type { Text } from "../../kernel/language/index.ts";
+import { type DatedValue, figure, type Unit } from "../../kernel/policy/index.ts";
 
 interface Stated {
   readonly value?: string;

@@ -1,11 +1,6 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import type { Shape } from "../../kernel/facts/field.ts";
-import { flag, oneOf } from "../../kernel/facts/fields.ts";
-import { item, list } from "../../kernel/facts/groups.ts";
-import type { Text } from "../../kernel/language/text.ts";
-import type { Findings } from "../../kernel/policy/findings.ts";
-import type { Items } from "../../kernel/policy/items.ts";
+import { answer, facts, flag, item, list, oneOf, type Shape } from "../../kernel/facts/index.ts";
+import type { Text } from "../../kernel/language/index.ts";
+import type { Findings, Items } from "../../kernel/policy/index.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** What the items of a list are called: in Chinese, and in English one of them and all of them. */

@@ -1,15 +1,18 @@
-import { type Answer, answer } from "../../kernel/facts/answer.ts";
-import { type Facts, facts } from "../../kernel/facts/facts.ts";
-import type { Field } from "../../kernel/facts/field.ts";
-import { count, money, name } from "../../kernel/facts/fields.ts";
-import { group, list } from "../../kernel/facts/groups.ts";
-import { display, type Fault, fault } from "../../kernel/language/errors.ts";
-import { fenOf, type Money } from "../../kernel/numbers/money.ts";
-import { checkedYuan, sumOf } from "../../kernel/numbers/sums.ts";
-import type { Figures } from "../../kernel/policy/figure.ts";
-import type { Findings } from "../../kernel/policy/findings.ts";
-import type { Readings } from "../../kernel/policy/reading.ts";
-import type { Policy, Rule } from "../../kernel/policy/rule.ts";
+import {
+  type Answer,
+  answer,
+  count,
+  type Facts,
+  type Field,
+  facts,
+  group,
+  list,
+  money,
+  name,
+} from "../../kernel/facts/index.ts";
+import { display, type Fault, fault } from "../../kernel/language/index.ts";
+import { checkedYuan, fenOf, type Money, sumOf } from "../../kernel/numbers/index.ts";
+import type { Figures, Findings, Policy, Readings, Rule } from "../../kernel/policy/index.ts";
 import { applyAt, throwFaults } from "./apply-at.ts";
 
 /** 姓名或编号 — distinguishes the people on a list. */

@@ -1,10 +1,14 @@
-import { oneOf } from "../../kernel/facts/fields.ts";
-import { list } from "../../kernel/facts/groups.ts";
-import { type Labels, labels, type Text } from "../../kernel/language/text.ts";
-import type { Figures } from "../../kernel/policy/figure.ts";
-import type { ConditionWords, DataArgument, Findings, NamesOfConditions } from "../../kernel/policy/findings.ts";
-import type { Readings } from "../../kernel/policy/reading.ts";
-import type { Policy } from "../../kernel/policy/rule.ts";
+import { list, oneOf } from "../../kernel/facts/index.ts";
+import { type Labels, labels, type Text } from "../../kernel/language/index.ts";
+import type {
+  ConditionWords,
+  DataArgument,
+  Figures,
+  Findings,
+  NamesOfConditions,
+  Policy,
+  Readings,
+} from "../../kernel/policy/index.ts";
 
 /** Words without data for the conditions whose findings contain data. */
 type WordsWithoutData<F extends Findings> = {

@@ -1,4 +1,4 @@
-import { facts } from "../../kernel/facts/facts.ts";
+import { facts } from "../../kernel/facts/index.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { calendarRule } from "../shared/plan-rules.ts";

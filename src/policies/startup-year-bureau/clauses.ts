@@ -1,4 +1,4 @@
-import { defineClauses } from "../../kernel/policy/clause.ts";
+import { defineClauses } from "../../kernel/policy/index.ts";
 
 /** 县人事劳动和社会保障局开展创业服务年活动实施方案二 — Every clause, including those with nothing to compute. */
 export const clauses = defineClauses("startup-year-bureau", {

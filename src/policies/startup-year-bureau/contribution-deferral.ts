@@ -1,11 +1,8 @@
-import { isCalendarDate, lastYear } from "../../kernel/days/calendar.ts";
-import { addMonths } from "../../kernel/days/moving.ts";
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import { day, flag, money, nullable } from "../../kernel/facts/fields.ts";
-import { rejection } from "../../kernel/language/errors.ts";
-import { yuan } from "../../kernel/numbers/money.ts";
-import type { Findings } from "../../kernel/policy/findings.ts";
+import { addMonths, isCalendarDate, lastYear } from "../../kernel/days/index.ts";
+import { answer, day, facts, flag, money, nullable } from "../../kernel/facts/index.ts";
+import { rejection } from "../../kernel/language/index.ts";
+import { yuan } from "../../kernel/numbers/index.ts";
+import type { Findings } from "../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../shared/unmet.ts";
 import { rule } from "./document.ts";
 

@@ -1,4 +1,4 @@
-import { defineFigures, figure } from "../../kernel/policy/figure.ts";
+import { defineFigures, figure } from "../../kernel/policy/index.ts";
 import { figuresAt, periodFigures } from "../shared/stated-figures.ts";
 
 /** All figures the document states or leaves blank. */

@@ -1,7 +1,5 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../kernel/facts/fields.ts";
-import { labels } from "../../kernel/language/text.ts";
+import { answer, facts, flag, oneOf } from "../../kernel/facts/index.ts";
+import { labels } from "../../kernel/language/index.ts";
 import { rule } from "./document.ts";
 
 /** 就业身份 — How a person works. */

@@ -1,6 +1,4 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import { count, flag } from "../../kernel/facts/fields.ts";
+import { answer, count, facts, flag } from "../../kernel/facts/index.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
@@ -20,10 +18,7 @@ export const pensionPortabilityEvent = rule({
     en: "Were enough advice events on pension portability held, and how many are missing?",
   },
   clauses: ["二1"],
-  facts: facts({
-    year,
-    held: count({ zh: "已举办的咨询活动次数", en: "advice events held" }, events),
-  }),
+  facts: facts({ year, held: count({ zh: "已举办的咨询活动次数", en: "advice events held" }, events) }),
   answer: answer({
     met: flag({ zh: "咨询活动达到规定次数", en: "enough advice events were held" }),
     shortfall: count({ zh: "咨询活动相差次数", en: "advice events missing" }, events),

@@ -1,4 +1,4 @@
-import { labels } from "../../kernel/language/text.ts";
+import { labels } from "../../kernel/language/index.ts";
 import { periodsOfDays, planFiguresDate, planOf } from "../shared/plan.ts";
 import { type Deciding, items, itemsAt } from "./document.ts";
 

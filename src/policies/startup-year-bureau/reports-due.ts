@@ -1,4 +1,4 @@
-import { facts } from "../../kernel/facts/facts.ts";
+import { facts } from "../../kernel/facts/index.ts";
 import { timings } from "../shared/plan.ts";
 import { queryPeriod, queryPeriodInOrder, year } from "../shared/plan-facts.ts";
 import { reportsDueRule } from "../shared/plan-rules.ts";

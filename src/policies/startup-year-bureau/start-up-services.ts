@@ -1,8 +1,5 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import { count, flag } from "../../kernel/facts/fields.ts";
-import { group } from "../../kernel/facts/groups.ts";
-import { labels } from "../../kernel/language/text.ts";
+import { answer, count, facts, flag, group } from "../../kernel/facts/index.ts";
+import { labels } from "../../kernel/language/index.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { listOf } from "../shared/stated-lists.ts";

@@ -1,6 +1,4 @@
-import { answer } from "../../kernel/facts/answer.ts";
-import { facts } from "../../kernel/facts/facts.ts";
-import { flag } from "../../kernel/facts/fields.ts";
+import { answer, facts, flag } from "../../kernel/facts/index.ts";
 import { listOf } from "../shared/stated-lists.ts";
 import { itemsAt, rule } from "./document.ts";
 

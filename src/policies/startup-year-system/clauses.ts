@@ -1,4 +1,4 @@
-import { defineClauses } from "../../kernel/policy/clause.ts";
+import { defineClauses } from "../../kernel/policy/index.ts";
 
 /** 县人事劳动和社会保障系统开展创业服务年活动实施方案 — Every clause, including those with nothing to compute. */
 export const clauses = defineClauses("startup-year-system", {

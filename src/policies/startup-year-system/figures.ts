@@ -1,4 +1,4 @@
-import { defineFigures, figure } from "../../kernel/policy/figure.ts";
+import { defineFigures, figure } from "../../kernel/policy/index.ts";
 import { figuresAt, periodFigures } from "../shared/stated-figures.ts";
 
 const counted = { zh: "按原文所列人员清点", en: "counted from the people whom the clause lists" };

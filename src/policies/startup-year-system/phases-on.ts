@@ -1,4 +1,4 @@
-import { facts } from "../../kernel/facts/facts.ts";
+import { facts } from "../../kernel/facts/index.ts";
 import { on, year } from "../shared/plan-facts.ts";
 import { phasesOnRule } from "../shared/plan-rules.ts";
 import { rule } from "./document.ts";
@@ -11,7 +11,4 @@ import { periodsOf, plan } from "./plan.ts";
  *
  * @example phasesOn({ year: 2010, on: "2010-03-01" }).value.phases.map((phase) => phase.code) // ["implementation"]
  */
-export const phasesOn = rule({
-  name: "phases-on",
-  ...phasesOnRule(plan, facts({ year, on }), periodsOf),
-});
+export const phasesOn = rule({ name: "phases-on", ...phasesOnRule(plan, facts({ year, on }), periodsOf) });

@@ -1,6 +1,4 @@
-import { facts } from "../../kernel/facts/facts.ts";
-import { day } from "../../kernel/facts/fields.ts";
-import { list, optional } from "../../kernel/facts/groups.ts";
+import { day, facts, list, optional } from "../../kernel/facts/index.ts";
 import { timings } from "../shared/plan.ts";
 import { queryPeriod, queryPeriodInOrder, year } from "../shared/plan-facts.ts";
 import { reportsDueRule } from "../shared/plan-rules.ts";

@@ -6,13 +6,7 @@ export default {
   rule: rollCall,
   given: { themeDay: "2010-01-16" },
   rows: [
-    {
-      clause: "七(三)",
-      when: "7:59到岗：按时到岗",
-      facts: { arrivedAt: "07:59" },
-      value: { onTime: true },
-      unmet: [],
-    },
+    { clause: "七(三)", when: "7:59到岗：按时到岗", facts: { arrivedAt: "07:59" }, value: { onTime: true }, unmet: [] },
     {
       clause: "七(三)",
       when: "正好8:00到岗：未按时到岗",

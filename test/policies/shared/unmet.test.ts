@@ -36,9 +36,7 @@ const checked = rule({
   facts: facts({ age: count({ zh: "年龄", en: "age" }, { zh: "周岁", en: "years" }) }),
   answer: answer({ unmet: unmetConditions(conditions) }),
   findings,
-  decide: ({ age }, policy) => ({
-    unmet: unmetAt(policy, "一", { adult: age >= 18, even: [age % 2 === 0, { age }] }),
-  }),
+  decide: ({ age }, policy) => ({ unmet: unmetAt(policy, "一", { adult: age >= 18, even: [age % 2 === 0, { age }] }) }),
 });
 
 describe("不符合的条件", () => {

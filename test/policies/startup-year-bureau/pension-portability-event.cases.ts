@@ -6,13 +6,7 @@ export default {
   rule: pensionPortabilityEvent,
   given: { year: 2010, held: 0 },
   rows: [
-    {
-      clause: "二1",
-      when: "举办1次：达到规定次数",
-      facts: { held: 1 },
-      value: { met: true, shortfall: 0 },
-      unmet: [],
-    },
+    { clause: "二1", when: "举办1次：达到规定次数", facts: { held: 1 }, value: { met: true, shortfall: 0 }, unmet: [] },
     { clause: "二1", when: "举办2次：达到规定次数", facts: { held: 2 }, value: { met: true, shortfall: 0 } },
     {
       clause: "二1",

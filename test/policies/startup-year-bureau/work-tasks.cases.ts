@@ -20,12 +20,7 @@ export default {
   rule: workTasks,
   given: { year: 2010, covered: every },
   rows: [
-    {
-      clause: "三2",
-      when: "九项重点工作全部列入方案：自查通过",
-      value: { complete: true, remaining: [] },
-      unmet: [],
-    },
+    { clause: "三2", when: "九项重点工作全部列入方案：自查通过", value: { complete: true, remaining: [] }, unmet: [] },
     {
       clause: "三2",
       when: "方案未列入任何重点工作：按原文顺序列出九项",

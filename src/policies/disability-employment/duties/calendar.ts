@@ -1,8 +1,5 @@
-import { endOfYear, startOfYear } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { count } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
+import { endOfYear, startOfYear } from "../../../kernel/days/index.ts";
+import { answer, count, facts, optional } from "../../../kernel/facts/index.ts";
 import { document, rule } from "../document.ts";
 import { daysOff, year } from "../facts.ts";
 import { reportsDue } from "./reports-due.ts";

@@ -1,7 +1,4 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { oneOf } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
+import { answer, facts, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { itemsBy, listBy, partiesOf } from "../stated-items.ts";
 
@@ -40,9 +37,7 @@ const duties = [
       en: "grant tax and fee relief to self-employed people with disabilities",
     },
   }),
-  ...itemsBy("四(二)", "media", {
-    publicity: { zh: "宣传残疾人就业培训", en: "publicise the employment training" },
-  }),
+  ...itemsBy("四(二)", "media", { publicity: { zh: "宣传残疾人就业培训", en: "publicise the employment training" } }),
   ...itemsBy("四(三)", "audit", {
     audit: { zh: "审计监督资金的管理和使用", en: "audit how the funds are managed and used" },
   }),
@@ -64,12 +59,8 @@ export const departmentDuties = rule({
   question: { zh: "各部门负责哪些事项？", en: "What must each department do?" },
   clauses: ["四(二)", "四(三)"],
   facts: facts({ department: optional(oneOf({ zh: "部门", en: "department" }, partiesOf(duties))) }),
-  answer: answer({
-    duties: listBy(duties, { zh: "部门职责", one: "departmental duty", many: "departmental duties" }),
-  }),
-  findings: {
-    duty: { zh: "{by:label}：{item:label}", en: "{by:label}: {item:label}" },
-  },
+  answer: answer({ duties: listBy(duties, { zh: "部门职责", one: "departmental duty", many: "departmental duties" }) }),
+  findings: { duty: { zh: "{by:label}：{item:label}", en: "{by:label}: {item:label}" } },
   decide({ department }, policy) {
     const chosen = duties.filter(({ by }) => department === undefined || by.code === department);
     for (const { address, label, by } of chosen) policy.found(address, "duty", { item: label, by });

@@ -1,8 +1,5 @@
-import { endOfYear, yearOf } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { count, day, flag } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
+import { endOfYear, yearOf } from "../../../kernel/days/index.ts";
+import { answer, count, day, facts, flag, list } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { year } from "../facts.ts";
 

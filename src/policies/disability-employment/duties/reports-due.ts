@@ -1,9 +1,13 @@
-import { type CalendarDate, endOfMonth, endOfNextMonth, monthOf } from "../../../kernel/days/calendar.ts";
-import { addDays, rollForward } from "../../../kernel/days/moving.ts";
-import { type FactsOf, facts } from "../../../kernel/facts/facts.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
-import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
-import { labelsOf } from "../../../kernel/language/text.ts";
+import {
+  addDays,
+  type CalendarDate,
+  endOfMonth,
+  endOfNextMonth,
+  monthOf,
+  rollForward,
+} from "../../../kernel/days/index.ts";
+import { type FactsOf, facts, optional } from "../../../kernel/facts/index.ts";
+import { labelsOf, rejection, requiredFact } from "../../../kernel/language/index.ts";
 import { type Duty, timings } from "../../shared/plan.ts";
 import { queryPeriod, queryPeriodInOrder } from "../../shared/plan-facts.ts";
 import { reportsDueRule } from "../../shared/plan-rules.ts";

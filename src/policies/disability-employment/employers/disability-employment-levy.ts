@@ -1,13 +1,21 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import { addYears } from "../../../kernel/days/moving.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { type FactsOf, facts, notAfter, notMoreThan } from "../../../kernel/facts/facts.ts";
-import { count, day, flag, money, nullable } from "../../../kernel/facts/fields.ts";
-import { group, optional } from "../../../kernel/facts/groups.ts";
-import { requiredFact } from "../../../kernel/language/errors.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
-import { compareShare } from "../../../kernel/numbers/ratio.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import { addYears, type CalendarDate } from "../../../kernel/days/index.ts";
+import {
+  answer,
+  count,
+  day,
+  type FactsOf,
+  facts,
+  flag,
+  group,
+  money,
+  notAfter,
+  notMoreThan,
+  nullable,
+  optional,
+} from "../../../kernel/facts/index.ts";
+import { requiredFact } from "../../../kernel/language/index.ts";
+import { compareShare, yuan } from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { byReading } from "../../shared/required.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import { type Deciding, rule } from "../document.ts";
@@ -107,18 +115,11 @@ export const disabilityEmploymentLevy = rule({
   answer: answer({
     levy: group(
       { zh: "残保金", en: "levy" },
-      {
-        required: flag(findings["levy-required"]),
-        exempt: flag(findings.exempt),
-        amountDue: nullable(levyAmount),
-      },
+      { required: flag(findings["levy-required"]), exempt: flag(findings.exempt), amountDue: nullable(levyAmount) },
     ),
     reward: group(
       { zh: "超比例安排奖励", en: "reward for exceeding the quota" },
-      {
-        entitled: flag({ zh: "给予奖励", en: "entitled to the reward" }),
-        amount: nullable(rewardAmount),
-      },
+      { entitled: flag({ zh: "给予奖励", en: "entitled to the reward" }), amount: nullable(rewardAmount) },
     ),
   }),
   findings,

@@ -1,8 +1,5 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { day, money } from "../../../kernel/facts/fields.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
-import { shareOf } from "../../../kernel/numbers/ratio.ts";
+import { answer, day, facts, money } from "../../../kernel/facts/index.ts";
+import { shareOf, yuan } from "../../../kernel/numbers/index.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import { rule } from "../document.ts";
 

@@ -1,7 +1,5 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, notMoreThan } from "../../../kernel/facts/facts.ts";
-import { count, day, flag } from "../../../kernel/facts/fields.ts";
-import { compareShare } from "../../../kernel/numbers/ratio.ts";
+import { answer, count, day, facts, flag, notMoreThan } from "../../../kernel/facts/index.ts";
+import { compareShare } from "../../../kernel/numbers/index.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import { rule } from "../document.ts";
 
@@ -40,9 +38,7 @@ export const publicWelfarePosts = rule({
       en: "at most the total number of posts",
     }),
   ),
-  answer: answer({
-    met: flag({ zh: "公益性岗位安排残疾人达到规定比例", en: "share of public-welfare posts is met" }),
-  }),
+  answer: answer({ met: flag({ zh: "公益性岗位安排残疾人达到规定比例", en: "share of public-welfare posts is met" }) }),
   findings: {
     "share-of-posts": {
       holds: {

@@ -1,7 +1,4 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
+import { answer, facts, flag, list, oneOf } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { choicesOf, itemsBy, listBy } from "../stated-items.ts";
 

@@ -1,7 +1,5 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../../kernel/facts/fields.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import { answer, facts, flag, oneOf } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import { listOf } from "../../shared/stated-lists.ts";
 import { itemsAt, rule } from "../document.ts";
 
@@ -59,10 +57,7 @@ export const graduateRegister = rule({
       holds: { zh: "属于本县人员", en: "is a county resident" },
       fails: { zh: "不属于本县人员", en: "is not a county resident" },
     },
-    unemployed: {
-      holds: { zh: "未就业", en: "is unemployed" },
-      fails: { zh: "已就业", en: "is employed" },
-    },
+    unemployed: { holds: { zh: "未就业", en: "is unemployed" }, fails: { zh: "已就业", en: "is employed" } },
     "wants-to-start-up": {
       holds: { zh: "有创业意愿", en: "wants to start a business" },
       fails: { zh: "无创业意愿", en: "does not want to start a business" },

@@ -1,9 +1,6 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, money, nullable } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import { answer, facts, flag, money, nullable, optional } from "../../../kernel/facts/index.ts";
+import { yuan } from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 

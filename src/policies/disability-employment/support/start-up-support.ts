@@ -1,7 +1,5 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag } from "../../../kernel/facts/fields.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import { answer, facts, flag } from "../../../kernel/facts/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { listOf } from "../../shared/stated-lists.ts";
 import { itemsAt, rule } from "../document.ts";
 
@@ -86,9 +84,7 @@ export const startUpSupport = rule({
     holdsRegistrationCertificate: flag(findings["holds-registration-certificate"].holds),
     isStartingBusiness: flag(findings["starting-business"].holds),
   }),
-  answer: answer({
-    supports: listOf(supports, { zh: "可享受的创业扶持", one: "support", many: "start-up support" }),
-  }),
+  answer: answer({ supports: listOf(supports, { zh: "可享受的创业扶持", one: "support", many: "start-up support" }) }),
   findings,
   decide(facts, policy) {
     const given: (typeof supports.all)[number][] = [];

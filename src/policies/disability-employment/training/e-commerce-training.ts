@@ -1,11 +1,19 @@
-import { ageOn } from "../../../kernel/days/age.ts";
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
-import { count, day, flag, oneOf } from "../../../kernel/facts/fields.ts";
-import { group, list, optional } from "../../../kernel/facts/groups.ts";
-import { hasDuplicates } from "../../../kernel/facts/unique.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import { ageOn, type CalendarDate } from "../../../kernel/days/index.ts";
+import {
+  answer,
+  count,
+  day,
+  facts,
+  flag,
+  group,
+  hasDuplicates,
+  list,
+  mustHold,
+  notAfter,
+  oneOf,
+  optional,
+} from "../../../kernel/facts/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { isAgeWithin } from "../../shared/ages.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";

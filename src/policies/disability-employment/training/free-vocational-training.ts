@@ -1,7 +1,5 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag } from "../../../kernel/facts/fields.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import { answer, facts, flag } from "../../../kernel/facts/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { residence } from "../facts.ts";

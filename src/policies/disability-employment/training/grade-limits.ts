@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
 import { type DisabilityGrade, isGradeOrMilder, isGradeOrMoreSevere } from "../../shared/severity.ts";
 import type { DisabilityKind } from "../facts.ts";
 

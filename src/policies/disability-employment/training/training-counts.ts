@@ -1,7 +1,4 @@
-import { mustHold } from "../../../kernel/facts/facts.ts";
-import type { ShapeOut } from "../../../kernel/facts/field.ts";
-import { count } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
+import { count, mustHold, optional, type ShapeOut } from "../../../kernel/facts/index.ts";
 
 const people = (zh: string, en: string) => count({ zh, en }, { zh: "人", en: "people" }, { max: 10_000_000 });
 

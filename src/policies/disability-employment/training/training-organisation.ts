@@ -1,15 +1,10 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
+import { answer, facts, flag, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { itemsBy, listBy, partiesOf } from "../stated-items.ts";
 
 /** In the order of the text. Where a sentence has no subject, the text does not name the organiser. */
 const tasks = [
-  ...itemsBy("三(一)1", "townships", {
-    "choose-site": { zh: "确定培训地点", en: "choose the training site" },
-  }),
+  ...itemsBy("三(一)1", "townships", { "choose-site": { zh: "确定培训地点", en: "choose the training site" } }),
   ...itemsBy("三(一)1", "not-stated", {
     "reach-unemployed": {
       zh: "按二代证实名数据库向未就业残疾人宣传项目、组织报名",
@@ -19,9 +14,7 @@ const tasks = [
   ...itemsBy("三(一)1", "volunteers", {
     "help-on-site": { zh: "为有需求的残疾人现场指导和服务", en: "guide and assist people on site who need it" },
   }),
-  ...itemsBy("三(一)1", "county", {
-    "central-course": { zh: "开展集中培训", en: "hold the central course" },
-  }),
+  ...itemsBy("三(一)1", "county", { "central-course": { zh: "开展集中培训", en: "hold the central course" } }),
   ...itemsBy("三(一)1", "townships", {
     "township-batches": { zh: "分批次就近培训", en: "train in batches close to home" },
   }),

@@ -1,11 +1,8 @@
-import { endOfYear } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { count, flag, nullable, number, oneOf } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
-import { requiredFact } from "../../../kernel/language/errors.ts";
-import { compareShare, type Ratio } from "../../../kernel/numbers/ratio.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import { endOfYear } from "../../../kernel/days/index.ts";
+import { answer, count, facts, flag, list, nullable, number, oneOf } from "../../../kernel/facts/index.ts";
+import { requiredFact } from "../../../kernel/language/index.ts";
+import { compareShare, type Ratio } from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { byReading } from "../../shared/required.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import { listOf } from "../../shared/stated-lists.ts";

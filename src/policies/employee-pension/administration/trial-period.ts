@@ -1,7 +1,5 @@
-import { addDays, addYears } from "../../../kernel/days/moving.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { day, flag } from "../../../kernel/facts/fields.ts";
+import { addDays, addYears } from "../../../kernel/days/index.ts";
+import { answer, day, facts, flag } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 
 /**

@@ -1,8 +1,16 @@
-import { dateOf, endOfMonth, firstYear, lastYear, startOfYear, yearOf } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { count, day, flag, nullable } from "../../../kernel/facts/fields.ts";
-import { item, list, optional } from "../../../kernel/facts/groups.ts";
+import { dateOf, endOfMonth, firstYear, lastYear, startOfYear, yearOf } from "../../../kernel/days/index.ts";
+import {
+  answer,
+  count,
+  day,
+  facts,
+  flag,
+  item,
+  list,
+  mustHold,
+  nullable,
+  optional,
+} from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { items } from "../facts.ts";
 

@@ -1,13 +1,17 @@
-import { startOfYear, yearOf } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { money, month } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
-import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
-import { type Fen, yuan, yuanText } from "../../../kernel/numbers/money.ts";
-import { isSumOf, type Ratio, shareOf } from "../../../kernel/numbers/ratio.ts";
-import { expectedTotal, isTooLarge } from "../../../kernel/numbers/sums.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import { startOfYear, yearOf } from "../../../kernel/days/index.ts";
+import { answer, facts, money, month, optional } from "../../../kernel/facts/index.ts";
+import { rejection, requiredFact } from "../../../kernel/language/index.ts";
+import {
+  expectedTotal,
+  type Fen,
+  isSumOf,
+  isTooLarge,
+  type Ratio,
+  shareOf,
+  yuan,
+  yuanText,
+} from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import { type Deciding, rule } from "../document.ts";
 import { insuredAs } from "../facts.ts";

@@ -30,8 +30,5 @@ export function ageBand(
   const [minFigure, maxFigure] = agesOf[clause][sex];
   const minAge = policy.figure(minFigure, on);
   const maxAge = policy.figure(maxFigure, on);
-  return {
-    isWithin: isAgeWithin(age, minAge, maxAge, maxFigure),
-    data: { sex: sexes[sex], age, minAge, maxAge },
-  };
+  return { isWithin: isAgeWithin(age, minAge, maxAge, maxFigure), data: { sex: sexes[sex], age, minAge, maxAge } };
 }

@@ -1,8 +1,6 @@
-import { ageOn } from "../../../kernel/days/age.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { count, day } from "../../../kernel/facts/fields.ts";
-import { requiredFact } from "../../../kernel/language/errors.ts";
+import { ageOn } from "../../../kernel/days/index.ts";
+import { answer, count, day, facts } from "../../../kernel/facts/index.ts";
+import { requiredFact } from "../../../kernel/language/index.ts";
 import { byReading } from "../../shared/required.ts";
 import { rule } from "../document.ts";
 import { ageFactOf, ageFacts, bornByReferenceDate } from "../facts.ts";

@@ -1,6 +1,4 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { item, list } from "../../../kernel/facts/groups.ts";
+import { answer, facts, item, list } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { insuredAs, items } from "../facts.ts";
 

@@ -1,6 +1,4 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { item, list } from "../../../kernel/facts/groups.ts";
+import { answer, facts, item, list } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { insuredAs, items } from "../facts.ts";
 
@@ -57,9 +55,7 @@ export const enrolmentProcedure = rule({
   answer: answer({
     steps: list({ zh: "参保的步骤", en: "steps of the enrolment" }, item({ zh: "步骤", en: "step" }, steps.labels)),
   }),
-  findings: {
-    step: { zh: "{step:label}", en: "{step:label}" },
-  },
+  findings: { step: { zh: "{step:label}", en: "{step:label}" } },
   decide(facts, policy) {
     const route = ["status-confirmed", "eligibility-recognised", ...routes[facts.insuredAs]] as const;
     return {

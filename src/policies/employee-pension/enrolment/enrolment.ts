@@ -1,9 +1,6 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, nullable } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { answer, facts, flag, list, nullable } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
+import { unmetOf } from "../../../kernel/policy/index.ts";
 import { unmetConditions } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import { ageFactOf, ageFacts, bornByReferenceDate, type InsuredAs, insuredAs, insuredAsLabels, sex } from "../facts.ts";

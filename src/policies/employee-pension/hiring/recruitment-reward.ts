@@ -1,11 +1,18 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { count, day, type FactOf, flag, money } from "../../../kernel/facts/fields.ts";
-import { group, list, variant } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
-import { checkedYuan } from "../../../kernel/numbers/sums.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import {
+  answer,
+  count,
+  day,
+  type FactOf,
+  facts,
+  flag,
+  group,
+  list,
+  money,
+  variant,
+} from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
+import { checkedYuan, yuan } from "../../../kernel/numbers/index.ts";
+import { unmetOf } from "../../../kernel/policy/index.ts";
 import { unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 

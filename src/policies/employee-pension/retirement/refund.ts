@@ -1,8 +1,5 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { count, day, flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { variant } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import { answer, count, day, facts, flag, nullable, oneOf, variant } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import { rule } from "../document.ts";
 
 const months = { zh: "个月", en: "months" };
@@ -13,9 +10,7 @@ const events = labels({
   "death-in-retirement": { zh: "退休后死亡", en: "death in retirement" },
   "settled-abroad": { zh: "出国定居", en: "settling abroad" },
 });
-const bases = labels({
-  "provincial-rules": { zh: "省职工基本养老保险条例", en: "provincial pension regulations" },
-});
+const bases = labels({ "provincial-rules": { zh: "省职工基本养老保险条例", en: "provincial pension regulations" } });
 
 /**
  * 退保待遇 — Decides whether an event gives entitlement to a refund under the provincial rules. 七14.

@@ -1,11 +1,7 @@
-import { type CalendarDate, monthsBetween, startOfMonth } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold, notAfter } from "../../../kernel/facts/facts.ts";
-import { count, day, flag } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
-import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { type CalendarDate, monthsBetween, startOfMonth } from "../../../kernel/days/index.ts";
+import { answer, count, day, facts, flag, mustHold, notAfter, optional } from "../../../kernel/facts/index.ts";
+import { labels, rejection, requiredFact } from "../../../kernel/language/index.ts";
+import { unmetOf } from "../../../kernel/policy/index.ts";
 import { applicableAge } from "../../shared/ages.ts";
 import { unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";

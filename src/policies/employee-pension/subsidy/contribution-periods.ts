@@ -1,15 +1,6 @@
-import {
-  type CalendarDate,
-  dateOf,
-  monthOf,
-  type YearMonth,
-  yearMonthOf,
-  yearOf,
-} from "../../../kernel/days/calendar.ts";
-import { mustHold, notAfter } from "../../../kernel/facts/facts.ts";
-import { type FactOf, money, month, oneOf } from "../../../kernel/facts/fields.ts";
-import { group, list } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import { type CalendarDate, dateOf, monthOf, type YearMonth, yearMonthOf, yearOf } from "../../../kernel/days/index.ts";
+import { type FactOf, group, list, money, month, mustHold, notAfter, oneOf } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import { insuredAs } from "../facts.ts";
 
 /** 缴费情况 — How the contributions of a period were paid. */

@@ -1,10 +1,18 @@
-import { firstYear, lastYear, yearMonthOf, yearOf } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { count, day, money, month, nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { group, list, optional } from "../../../kernel/facts/groups.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
-import { checkedFen } from "../../../kernel/numbers/sums.ts";
+import { firstYear, lastYear, yearMonthOf, yearOf } from "../../../kernel/days/index.ts";
+import {
+  answer,
+  count,
+  day,
+  facts,
+  group,
+  list,
+  money,
+  month,
+  nullable,
+  oneOf,
+  optional,
+} from "../../../kernel/facts/index.ts";
+import { checkedFen, yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
 import { enrolledOn } from "../facts.ts";
 import { contradictions, lastMonthOf, periods, yearMonthAt } from "./contribution-periods.ts";

@@ -1,5 +1,5 @@
-import { yearOf } from "../../../kernel/days/calendar.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import { yearOf } from "../../../kernel/days/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import type { Deciding } from "../document.ts";
 import { firstGapYear, firstMonthOf, type MonthIndex, monthIndex, type Payments } from "./contribution-periods.ts";
 

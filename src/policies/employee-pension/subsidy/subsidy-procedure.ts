@@ -1,6 +1,4 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { item, list } from "../../../kernel/facts/groups.ts";
+import { answer, facts, item, list } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { items } from "../facts.ts";
 
@@ -57,9 +55,7 @@ export const subsidyProcedure = rule({
       item({ zh: "步骤", en: "step" }, steps.labels),
     ),
   }),
-  findings: {
-    step: { zh: "{step:label}", en: "{step:label}" },
-  },
+  findings: { step: { zh: "{step:label}", en: "{step:label}" } },
   decide(_, policy) {
     for (const { address, label } of steps.all) policy.found(address, "step", { step: label });
     return { steps: steps.all.map((one) => one.entry) };

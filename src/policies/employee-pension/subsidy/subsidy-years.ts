@@ -1,7 +1,5 @@
-import { yearOf } from "../../../kernel/days/calendar.ts";
-import type { Fen } from "../../../kernel/numbers/money.ts";
-import { type Ratio, shareOf } from "../../../kernel/numbers/ratio.ts";
-import { checkedFen } from "../../../kernel/numbers/sums.ts";
+import { yearOf } from "../../../kernel/days/index.ts";
+import { checkedFen, type Fen, type Ratio, shareOf } from "../../../kernel/numbers/index.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import type { Deciding } from "../document.ts";
 import type { InsuredAs } from "../facts.ts";

@@ -1,8 +1,6 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag } from "../../../kernel/facts/fields.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { answer, facts, flag } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
+import { unmetOf } from "../../../kernel/policy/index.ts";
 import { unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { age } from "../enrolment/age.ts";

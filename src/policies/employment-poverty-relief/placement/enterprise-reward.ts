@@ -1,9 +1,7 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, money } from "../../../kernel/facts/fields.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
+import { answer, facts, flag, money } from "../../../kernel/facts/index.ts";
+import { yuan } from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { alreadyPaid, bornBeforeWork, notAlreadyPaid, spellsInOrder, work, worker } from "../facts.ts";

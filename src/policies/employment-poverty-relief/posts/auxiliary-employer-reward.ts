@@ -1,4 +1,4 @@
-import { facts } from "../../../kernel/facts/facts.ts";
+import { facts } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { bornBeforeWork, spellsInOrder } from "../facts.ts";
 import { rewardedWorker, rewardFindings, yearlyRewards, yearlyRewardsAnswer } from "../work/yearly-reward.ts";

@@ -1,7 +1,6 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import { rejection } from "../../../kernel/language/errors.ts";
-import { type Fen, yuanText } from "../../../kernel/numbers/money.ts";
-import { type Ratio, shareOf } from "../../../kernel/numbers/ratio.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
+import { rejection } from "../../../kernel/language/index.ts";
+import { type Fen, type Ratio, shareOf, yuanText } from "../../../kernel/numbers/index.ts";
 
 /** 当地最低工资 — Local monthly rates, each with the date from which it is in force. */
 export type Wages = readonly { readonly from: CalendarDate; readonly monthlyAmount: Fen }[];

@@ -1,8 +1,18 @@
-import { type FactsOf, facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, type FactOf, money, month, name } from "../../../kernel/facts/fields.ts";
-import { group, list, optional } from "../../../kernel/facts/groups.ts";
-import { hasDuplicates } from "../../../kernel/facts/unique.ts";
-import type { Fen } from "../../../kernel/numbers/money.ts";
+import {
+  day,
+  type FactOf,
+  type FactsOf,
+  facts,
+  group,
+  hasDuplicates,
+  list,
+  money,
+  month,
+  mustHold,
+  name,
+  optional,
+} from "../../../kernel/facts/index.ts";
+import type { Fen } from "../../../kernel/numbers/index.ts";
 import {
   bornBeforeApproval,
   bornBeforeRetirement,

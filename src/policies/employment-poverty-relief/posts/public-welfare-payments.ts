@@ -1,8 +1,6 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import type { ToldOf } from "../../../kernel/facts/field.ts";
-import { money } from "../../../kernel/facts/fields.ts";
-import { group, list } from "../../../kernel/facts/groups.ts";
-import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
+import { group, list, money, type ToldOf } from "../../../kernel/facts/index.ts";
+import { type Fen, yuan } from "../../../kernel/numbers/index.ts";
 import type { Lookup } from "../document.ts";
 import type { MonthState } from "../work/month-states.ts";
 import { amountsInARow, noPayments, scheduleResult, workedMonth } from "../work/monthly-payments.ts";

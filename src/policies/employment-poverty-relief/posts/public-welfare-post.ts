@@ -1,5 +1,5 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { checkedYuan } from "../../../kernel/numbers/sums.ts";
+import { answer } from "../../../kernel/facts/index.ts";
+import { checkedYuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
 import { coversMonths } from "../work/contract.ts";
 import { recorded, scheduleFindings } from "../work/monthly-payments.ts";

@@ -1,10 +1,6 @@
-import { ageReachedOn } from "../../../kernel/days/age.ts";
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import { addYears } from "../../../kernel/days/moving.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { type FactsOf, facts } from "../../../kernel/facts/facts.ts";
-import { count, day, flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import { addYears, ageReachedOn, type CalendarDate } from "../../../kernel/days/index.ts";
+import { answer, count, day, type FactsOf, facts, flag, nullable, oneOf } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import { type Lookup, rule } from "../document.ts";
 import { bornBeforeApproval, bornBeforeRetirement, retirement, subsidyApprovedOn, worker } from "../facts.ts";
 

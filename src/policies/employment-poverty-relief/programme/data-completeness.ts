@@ -1,8 +1,14 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { count, flag, oneOf } from "../../../kernel/facts/fields.ts";
-import { group, list } from "../../../kernel/facts/groups.ts";
-import { hasDuplicates } from "../../../kernel/facts/unique.ts";
+import {
+  answer,
+  count,
+  facts,
+  flag,
+  group,
+  hasDuplicates,
+  list,
+  mustHold,
+  oneOf,
+} from "../../../kernel/facts/index.ts";
 import { listOf } from "../../shared/stated-lists.ts";
 import { person } from "../../shared/totals.ts";
 import { itemsAt, rule } from "../document.ts";

@@ -1,11 +1,17 @@
-import { type CalendarDate, yearOf } from "../../../kernel/days/calendar.ts";
-import { addDays, addYears } from "../../../kernel/days/moving.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { count, day, flag, oneOf } from "../../../kernel/facts/fields.ts";
-import { group, list } from "../../../kernel/facts/groups.ts";
-import { hasDuplicates } from "../../../kernel/facts/unique.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import { addDays, addYears, type CalendarDate, yearOf } from "../../../kernel/days/index.ts";
+import {
+  answer,
+  count,
+  day,
+  facts,
+  flag,
+  group,
+  hasDuplicates,
+  list,
+  mustHold,
+  oneOf,
+} from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import { type Lookup, rule } from "../document.ts";
 import { year } from "../facts.ts";
 import { dayAfterMonths } from "../work/months.ts";
@@ -40,10 +46,7 @@ export const employmentTarget = rule({
         { zh: "各年度脱贫人数", en: "workers lifted out of poverty by year" },
         group(
           { zh: "年度脱贫人数", en: "number for one year" },
-          {
-            year,
-            workers: count({ zh: "脱贫人数", en: "workers lifted out of poverty" }, people),
-          },
+          { year, workers: count({ zh: "脱贫人数", en: "workers lifted out of poverty" }, people) },
         ),
         { max: 100 },
       ),

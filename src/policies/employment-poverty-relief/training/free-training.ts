@@ -1,7 +1,5 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { day, flag, money } from "../../../kernel/facts/fields.ts";
-import { checkedYuan } from "../../../kernel/numbers/sums.ts";
+import { answer, day, facts, flag, money } from "../../../kernel/facts/index.ts";
+import { checkedYuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
 import { bornBefore, worker } from "../facts.ts";
 import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";

@@ -1,9 +1,6 @@
-import { type CalendarDate, daysBetween } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { count, day, money } from "../../../kernel/facts/fields.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
-import { checkedYuan } from "../../../kernel/numbers/sums.ts";
+import { type CalendarDate, daysBetween } from "../../../kernel/days/index.ts";
+import { answer, count, day, facts, money, mustHold } from "../../../kernel/facts/index.ts";
+import { checkedYuan, yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
 import { bornBefore, worker } from "../facts.ts";
 import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";

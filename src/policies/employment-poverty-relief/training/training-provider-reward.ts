@@ -1,8 +1,6 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, flag, money } from "../../../kernel/facts/fields.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import { answer, day, facts, flag, money, mustHold } from "../../../kernel/facts/index.ts";
+import { yuan } from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { alreadyPaid, notAlreadyPaid, worker } from "../facts.ts";

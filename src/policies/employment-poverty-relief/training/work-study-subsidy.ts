@@ -1,13 +1,18 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, flag, money, oneOf } from "../../../kernel/facts/fields.ts";
-import { list, optional } from "../../../kernel/facts/groups.ts";
-import { hasDuplicates } from "../../../kernel/facts/unique.ts";
-import { type Label, labels } from "../../../kernel/language/text.ts";
-import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
-import { splitByWeights } from "../../../kernel/numbers/ratio.ts";
-import { checkedYuan } from "../../../kernel/numbers/sums.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import {
+  answer,
+  day,
+  facts,
+  flag,
+  hasDuplicates,
+  list,
+  money,
+  mustHold,
+  oneOf,
+  optional,
+} from "../../../kernel/facts/index.ts";
+import { type Label, labels } from "../../../kernel/language/index.ts";
+import { checkedYuan, type Fen, splitByWeights, yuan } from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { type Lookup, rule } from "../document.ts";
 import { alreadyPaid, notAlreadyPaid } from "../facts.ts";

@@ -1,8 +1,5 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import { addDays } from "../../../kernel/days/moving.ts";
-import { mustHold } from "../../../kernel/facts/facts.ts";
-import { day } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
+import { addDays, type CalendarDate } from "../../../kernel/days/index.ts";
+import { day, mustHold, optional } from "../../../kernel/facts/index.ts";
 import { dayAfterMonths } from "./months.ts";
 
 /** 合同 — Start and end dates of a contract. Without an end date it is open-ended. */

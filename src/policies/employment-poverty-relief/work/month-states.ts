@@ -1,4 +1,4 @@
-import { labels } from "../../../kernel/language/text.ts";
+import { labels } from "../../../kernel/language/index.ts";
 
 /** 月份状态 — Whether a month with work is paid, and if not, why. */
 export const monthStates = labels({

@@ -1,9 +1,6 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import type { ToldOf } from "../../../kernel/facts/field.ts";
-import { count, money, month, nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { group, list } from "../../../kernel/facts/groups.ts";
-import { type Fen, type Money, yuan } from "../../../kernel/numbers/money.ts";
-import { checkedYuan } from "../../../kernel/numbers/sums.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
+import { count, group, list, money, month, nullable, oneOf, type ToldOf } from "../../../kernel/facts/index.ts";
+import { checkedYuan, type Fen, type Money, yuan } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress, Deciding } from "../document.ts";
 import { type MonthState, monthStates, scheduleEndReasons } from "./month-states.ts";
 import { firstDayOf, textOf } from "./months.ts";

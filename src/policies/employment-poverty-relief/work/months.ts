@@ -1,4 +1,6 @@
 import {
+  addDays,
+  addMonths,
   type CalendarDate,
   dateOf,
   dayOfMonth,
@@ -8,8 +10,7 @@ import {
   monthOf,
   yearMonthOf,
   yearOf,
-} from "../../../kernel/days/calendar.ts";
-import { addDays, addMonths } from "../../../kernel/days/moving.ts";
+} from "../../../kernel/days/index.ts";
 import type { Spell } from "../facts.ts";
 
 /** 月 — Months numbered consecutively, so that they can be counted. */

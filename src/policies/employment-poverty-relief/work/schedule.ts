@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import { requiredFact } from "../../../kernel/language/errors.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
+import { requiredFact } from "../../../kernel/language/index.ts";
 import type { Lookup } from "../document.ts";
 import type { Spell } from "../facts.ts";
 import { aboveMaxAgeTest } from "./max-age.ts";

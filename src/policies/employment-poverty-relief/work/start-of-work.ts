@@ -1,5 +1,4 @@
-import { ageReachedOn } from "../../../kernel/days/age.ts";
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
+import { ageReachedOn, type CalendarDate } from "../../../kernel/days/index.ts";
 import type { Lookup } from "../document.ts";
 import type { Spell } from "../facts.ts";
 import { earlierOf, workFrom } from "./months.ts";

@@ -1,13 +1,7 @@
-import type { YearMonth } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import type { ToldOf } from "../../../kernel/facts/field.ts";
-import { money, oneOf } from "../../../kernel/facts/fields.ts";
-import { group, list, optional } from "../../../kernel/facts/groups.ts";
-import type { Fault } from "../../../kernel/language/errors.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import { type Fen, fenOf, type Money } from "../../../kernel/numbers/money.ts";
-import { checkedYuan, sumOf } from "../../../kernel/numbers/sums.ts";
+import type { YearMonth } from "../../../kernel/days/index.ts";
+import { answer, facts, group, list, money, oneOf, optional, type ToldOf } from "../../../kernel/facts/index.ts";
+import { type Fault, labels } from "../../../kernel/language/index.ts";
+import { checkedYuan, type Fen, fenOf, type Money, sumOf } from "../../../kernel/numbers/index.ts";
 import { applyAt, throwFaults } from "../../shared/apply-at.ts";
 import { type ClauseAddress, rule } from "../document.ts";
 import { retirement, type Spell, subsidyApprovedOn, work, worker } from "../facts.ts";

@@ -1,12 +1,7 @@
-import { type CalendarDate, endOfYear, startOfYear, yearOf } from "../../../kernel/days/calendar.ts";
-import { addDays } from "../../../kernel/days/moving.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import type { ShapeOut } from "../../../kernel/facts/field.ts";
-import { count, day, money } from "../../../kernel/facts/fields.ts";
-import { group, list, optional } from "../../../kernel/facts/groups.ts";
-import { rejection } from "../../../kernel/language/errors.ts";
-import { fenOf, type Money, yuan } from "../../../kernel/numbers/money.ts";
-import { checkedYuan, sumOf } from "../../../kernel/numbers/sums.ts";
+import { addDays, type CalendarDate, endOfYear, startOfYear, yearOf } from "../../../kernel/days/index.ts";
+import { answer, count, day, group, list, money, optional, type ShapeOut } from "../../../kernel/facts/index.ts";
+import { rejection } from "../../../kernel/language/index.ts";
+import { checkedYuan, fenOf, type Money, sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress, Deciding, Lookup } from "../document.ts";
 import { work, worker, year } from "../facts.ts";
 import { isImpoverishedWorker } from "../workers/impoverished-worker.ts";

@@ -1,10 +1,6 @@
-import { ageOn } from "../../../kernel/days/age.ts";
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { count, day, flag } from "../../../kernel/facts/fields.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { ageOn, type CalendarDate } from "../../../kernel/days/index.ts";
+import { answer, count, day, facts, flag } from "../../../kernel/facts/index.ts";
+import { type Findings, unmetOf } from "../../../kernel/policy/index.ts";
 import { isAgeWithin } from "../../shared/ages.ts";
 import { conditionsOf, unmetConditions } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";

@@ -1,9 +1,17 @@
-import { yearOf } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { count, day, flag, nullable } from "../../../kernel/facts/fields.ts";
-import { group, list, optional } from "../../../kernel/facts/groups.ts";
-import { requiredFact } from "../../../kernel/language/errors.ts";
+import { yearOf } from "../../../kernel/days/index.ts";
+import {
+  answer,
+  count,
+  day,
+  facts,
+  flag,
+  group,
+  list,
+  mustHold,
+  nullable,
+  optional,
+} from "../../../kernel/facts/index.ts";
+import { requiredFact } from "../../../kernel/language/index.ts";
 import { rule } from "../document.ts";
 import { year } from "../facts.ts";
 

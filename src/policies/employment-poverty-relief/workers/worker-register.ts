@@ -1,9 +1,17 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { count, day, flag, name, oneOf } from "../../../kernel/facts/fields.ts";
-import { group, list } from "../../../kernel/facts/groups.ts";
-import { hasDuplicates } from "../../../kernel/facts/unique.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import {
+  answer,
+  count,
+  day,
+  facts,
+  flag,
+  group,
+  hasDuplicates,
+  list,
+  mustHold,
+  name,
+  oneOf,
+} from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import { person } from "../../shared/totals.ts";
 import { rule } from "../document.ts";
 import { worker } from "../facts.ts";

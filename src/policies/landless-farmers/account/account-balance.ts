@@ -1,9 +1,6 @@
-import { type CalendarDate, yearOf } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, money } from "../../../kernel/facts/fields.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
-import { sumOf } from "../../../kernel/numbers/sums.ts";
+import { type CalendarDate, yearOf } from "../../../kernel/days/index.ts";
+import { answer, day, facts, money, mustHold } from "../../../kernel/facts/index.ts";
+import { sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
 import { type AccountBook, balances, credit, openBook } from "./account-book.ts";
 import { inOrder, type Payment, payments } from "./account-facts.ts";

@@ -1,6 +1,5 @@
-import { type CalendarDate, daysBetween, yearOf } from "../../../kernel/days/calendar.ts";
-import { amountTooLarge, type Fen } from "../../../kernel/numbers/money.ts";
-import type { Term } from "../../../kernel/numbers/rounding.ts";
+import { type CalendarDate, daysBetween, yearOf } from "../../../kernel/days/index.ts";
+import { amountTooLarge, type Fen, type Term } from "../../../kernel/numbers/index.ts";
 import { type InterestMethod, openingBalanceRate, unitsOfYear, unitsPerYear } from "./interest-method.ts";
 import type { ByPart, Part } from "./parts.ts";
 

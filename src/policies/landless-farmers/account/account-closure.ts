@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import type { Fen } from "../../../kernel/numbers/money.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
+import type { Fen } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress } from "../document.ts";
 import { balances, remove } from "./account-book.ts";
 import { type Closure, clauseOfClosure } from "./account-events.ts";

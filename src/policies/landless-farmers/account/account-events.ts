@@ -1,8 +1,6 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import type { FactOf } from "../../../kernel/facts/fields.ts";
-import { day, flag } from "../../../kernel/facts/fields.ts";
-import { optional, variant } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
+import { day, type FactOf, flag, optional, variant } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import type { Payment } from "./account-facts.ts";
 
 /** 账户终止原因 — Why an account is closed. */

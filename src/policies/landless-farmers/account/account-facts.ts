@@ -1,5 +1,4 @@
-import { day, type FactOf, money, oneOf } from "../../../kernel/facts/fields.ts";
-import { group, list } from "../../../kernel/facts/groups.ts";
+import { day, type FactOf, group, list, money, oneOf } from "../../../kernel/facts/index.ts";
 import { type ByPart, parts } from "./parts.ts";
 
 const payment = group(

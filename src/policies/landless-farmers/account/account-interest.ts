@@ -1,7 +1,13 @@
-import { daysBetween } from "../../../kernel/days/calendar.ts";
-import type { Fen } from "../../../kernel/numbers/money.ts";
-import { multiplyAndRound, type Ratio, shareOf } from "../../../kernel/numbers/ratio.ts";
-import { roundedSum, roundJointly, type Term } from "../../../kernel/numbers/rounding.ts";
+import { daysBetween } from "../../../kernel/days/index.ts";
+import {
+  type Fen,
+  multiplyAndRound,
+  type Ratio,
+  roundedSum,
+  roundJointly,
+  shareOf,
+  type Term,
+} from "../../../kernel/numbers/index.ts";
 import type { AccountBook, Portion } from "./account-book.ts";
 import { demandRate, type InterestMethod, taxRate, unitsPerYear } from "./interest-method.ts";
 import { type ByPart, partNames } from "./parts.ts";

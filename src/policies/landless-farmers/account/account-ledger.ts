@@ -1,10 +1,7 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, money, nullable } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
-import { rejection } from "../../../kernel/language/errors.ts";
-import { type Money, yuan } from "../../../kernel/numbers/money.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import { answer, day, facts, list, money, mustHold, nullable } from "../../../kernel/facts/index.ts";
+import { rejection } from "../../../kernel/language/index.ts";
+import { type Money, yuan } from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { monthlyPension } from "../benefits/monthly-pension.ts";
 import { pensionPeriod } from "../benefits/pension-period.ts";
 import { earlierOf } from "../days.ts";
@@ -76,12 +73,7 @@ export const accountLedger = rule({
   },
   clauses: ["五(四)", "五(七)1", "五(七)2", "五(七)3", "六(一)4", "六(二)2", "六(二)4"],
   facts: facts(
-    {
-      birthDate,
-      payments: paymentsMade,
-      closure,
-      until: day({ zh: "流水截止日期", en: "statement end date" }),
-    },
+    { birthDate, payments: paymentsMade, closure, until: day({ zh: "流水截止日期", en: "statement end date" }) },
     mustHold(
       ["birthDate", "payments"],
       { zh: "出生日期不得晚于入账日期", en: "a date of birth on or before every payment" },

@@ -1,9 +1,18 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import { yearOf } from "../../../kernel/days/calendar.ts";
-import { count, day, flag, money, nullable, oneOf, signedMoney, text } from "../../../kernel/facts/fields.ts";
-import { group, list } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
+import { type CalendarDate, yearOf } from "../../../kernel/days/index.ts";
+import {
+  count,
+  day,
+  flag,
+  group,
+  list,
+  money,
+  nullable,
+  oneOf,
+  signedMoney,
+  text,
+} from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
+import { type Fen, yuan } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress } from "../document.ts";
 import { year } from "../facts.ts";
 import type { ByPart } from "./parts.ts";

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import type { Fen } from "../../../kernel/numbers/money.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
+import type { Fen } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress, Deciding } from "../document.ts";
 import { type AccountBook, balances } from "./account-book.ts";
 import { basisOf, settle } from "./account-interest.ts";

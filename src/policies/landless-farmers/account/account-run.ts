@@ -5,8 +5,8 @@ import {
   monthOf,
   startOfNextMonth,
   yearOf,
-} from "../../../kernel/days/calendar.ts";
-import { type Fen, fenOf } from "../../../kernel/numbers/money.ts";
+} from "../../../kernel/days/index.ts";
+import { type Fen, fenOf } from "../../../kernel/numbers/index.ts";
 import { monthlyPension } from "../benefits/monthly-pension.ts";
 import { pensionPeriod, startOfPension } from "../benefits/pension-period.ts";
 import { laterOf } from "../days.ts";

@@ -1,10 +1,7 @@
-import { endOfYear, yearOf } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, money } from "../../../kernel/facts/fields.ts";
-import { group } from "../../../kernel/facts/groups.ts";
-import type { Label } from "../../../kernel/language/text.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
+import { endOfYear, yearOf } from "../../../kernel/days/index.ts";
+import { answer, day, facts, group, money, mustHold } from "../../../kernel/facts/index.ts";
+import type { Label } from "../../../kernel/language/index.ts";
+import { yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
 import { year } from "../facts.ts";
 import { balances, credit, openBook } from "./account-book.ts";

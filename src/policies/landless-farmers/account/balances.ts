@@ -1,7 +1,6 @@
-import { money } from "../../../kernel/facts/fields.ts";
-import { group } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import type { Fen } from "../../../kernel/numbers/money.ts";
+import { group, money } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
+import type { Fen } from "../../../kernel/numbers/index.ts";
 import type { Deciding } from "../document.ts";
 import type { ByPart } from "./parts.ts";
 

@@ -1,5 +1,4 @@
-import type { Fen } from "../../../kernel/numbers/money.ts";
-import { splitByWeights } from "../../../kernel/numbers/ratio.ts";
+import { type Fen, splitByWeights } from "../../../kernel/numbers/index.ts";
 import { sumOfParts } from "./account-postings.ts";
 import { type ByPart, type Part, partNames } from "./parts.ts";
 

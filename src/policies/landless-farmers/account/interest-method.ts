@@ -1,15 +1,15 @@
 import {
+  addDays,
   type CalendarDate,
   daysBetween,
   endOfYear,
   monthsBetween,
   startOfYear,
   yearOf,
-} from "../../../kernel/days/calendar.ts";
-import { addDays } from "../../../kernel/days/moving.ts";
-import { rejection } from "../../../kernel/language/errors.ts";
-import type { Ratio } from "../../../kernel/numbers/ratio.ts";
-import { entryOn, entryOnJanuary1, type Timeline, type TimelineEntry } from "../../../kernel/policy/timeline.ts";
+} from "../../../kernel/days/index.ts";
+import { rejection } from "../../../kernel/language/index.ts";
+import type { Ratio } from "../../../kernel/numbers/index.ts";
+import { entryOn, entryOnJanuary1, type Timeline, type TimelineEntry } from "../../../kernel/policy/index.ts";
 import type { Deciding } from "../document.ts";
 
 /** How interest is calculated: the readings of 六(二)4 in force, and the rates. */

@@ -1,4 +1,4 @@
-import { labels } from "../../../kernel/language/text.ts";
+import { labels } from "../../../kernel/language/index.ts";
 
 /** 个人账户的三部分 — The three payers whose contributions are credited to the account. 六(二)4. */
 export const parts = labels({

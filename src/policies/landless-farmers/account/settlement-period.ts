@@ -1,4 +1,4 @@
-import { type CalendarDate, endOfYear, yearOf } from "../../../kernel/days/calendar.ts";
+import { type CalendarDate, endOfYear, yearOf } from "../../../kernel/days/index.ts";
 import type { AccountBook } from "./account-book.ts";
 import {
   type InterestMethod,

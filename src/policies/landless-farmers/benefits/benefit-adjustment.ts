@@ -1,13 +1,19 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import type { ToldOf } from "../../../kernel/facts/field.ts";
-import { type FactOf, money, month, oneOf, ratio } from "../../../kernel/facts/fields.ts";
-import { group, list, optional, variant } from "../../../kernel/facts/groups.ts";
-import { rejection } from "../../../kernel/language/errors.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
-import { multiplyAndRound } from "../../../kernel/numbers/ratio.ts";
-import { expectedTotal, isTooLarge } from "../../../kernel/numbers/sums.ts";
+import {
+  answer,
+  type FactOf,
+  facts,
+  group,
+  list,
+  money,
+  month,
+  oneOf,
+  optional,
+  ratio,
+  type ToldOf,
+  variant,
+} from "../../../kernel/facts/index.ts";
+import { labels, rejection } from "../../../kernel/language/index.ts";
+import { expectedTotal, type Fen, isTooLarge, multiplyAndRound, yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
 import { benefits } from "./benefits.ts";
 

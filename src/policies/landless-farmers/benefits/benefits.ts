@@ -1,8 +1,7 @@
-import { flag, money } from "../../../kernel/facts/fields.ts";
-import { requiredFact } from "../../../kernel/language/errors.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import { flag, money } from "../../../kernel/facts/index.ts";
+import { labels, requiredFact } from "../../../kernel/language/index.ts";
+import { type Fen, yuan } from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import type { Deciding } from "../document.ts";
 
 /** 待遇 — The two benefits under 五. */

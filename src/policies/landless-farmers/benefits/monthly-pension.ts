@@ -1,9 +1,5 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { day, money, nullable } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
-import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
-import { multiplyAndRound } from "../../../kernel/numbers/ratio.ts";
+import { answer, day, facts, money, nullable, optional } from "../../../kernel/facts/index.ts";
+import { type Fen, multiplyAndRound, yuan } from "../../../kernel/numbers/index.ts";
 import { type Deciding, rule } from "../document.ts";
 import { averageDibaoTopUp, comparedWithFloor, dibaoStandard, floorFields, floorFindings } from "./benefits.ts";
 

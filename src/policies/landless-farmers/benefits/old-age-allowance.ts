@@ -1,11 +1,19 @@
-import { startOfMonth, startOfNextMonth, yearMonthOf } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, flag, money, month, nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { startOfMonth, startOfNextMonth, yearMonthOf } from "../../../kernel/days/index.ts";
+import {
+  answer,
+  day,
+  facts,
+  flag,
+  money,
+  month,
+  mustHold,
+  nullable,
+  oneOf,
+  optional,
+} from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
+import { yuan } from "../../../kernel/numbers/index.ts";
+import { unmetOf } from "../../../kernel/policy/index.ts";
 import { applicableAge } from "../../shared/ages.ts";
 import { checkedDate, laterOf } from "../days.ts";
 import { rule } from "../document.ts";

@@ -1,5 +1,6 @@
-import { ageReachedOn } from "../../../kernel/days/age.ts";
 import {
+  addMonths,
+  ageReachedOn,
   type CalendarDate,
   dayOfMonth,
   endOfMonth,
@@ -7,14 +8,9 @@ import {
   startOfMonth,
   startOfNextMonth,
   yearMonthOf,
-} from "../../../kernel/days/calendar.ts";
-import { addMonths } from "../../../kernel/days/moving.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { count, day, money, month, nullable } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
-import { multiplyAndRound } from "../../../kernel/numbers/ratio.ts";
+} from "../../../kernel/days/index.ts";
+import { answer, count, day, facts, money, month, mustHold, nullable, optional } from "../../../kernel/facts/index.ts";
+import { multiplyAndRound, yuan } from "../../../kernel/numbers/index.ts";
 import { checkedDate, laterOf } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";
 import { birthDate, bornBy } from "../facts.ts";

@@ -1,6 +1,5 @@
-import { flag } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import { flag, optional } from "../../../kernel/facts/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { birthDate } from "../facts.ts";
 import { asOf, sex } from "../scope/working-age.ts";
 

@@ -1,10 +1,6 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { type FactOf, flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { group, optional } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { answer, type FactOf, facts, flag, group, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
+import { type Findings, unmetOf } from "../../../kernel/policy/index.ts";
 import { conditionsOf } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import { bornBy, landPerPersonFacts, referenceDate, requiredByReading, soundHousehold, unmetAmong } from "../facts.ts";

@@ -1,9 +1,6 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { group, list } from "../../../kernel/facts/groups.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
+import { answer, day, facts, flag, group, list, mustHold, nullable, oneOf } from "../../../kernel/facts/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { type Deciding, rule } from "../document.ts";
 import { daysOff } from "../facts.ts";
 import {

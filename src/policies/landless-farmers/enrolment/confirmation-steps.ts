@@ -1,6 +1,5 @@
-import { day, type FactOf, oneOf } from "../../../kernel/facts/fields.ts";
-import { list, variant } from "../../../kernel/facts/groups.ts";
-import { type Labels, labels } from "../../../kernel/language/text.ts";
+import { day, type FactOf, list, oneOf, variant } from "../../../kernel/facts/index.ts";
+import { type Labels, labels } from "../../../kernel/language/index.ts";
 import type { ClauseAddress } from "../document.ts";
 import { assigned, type Body, bodies, listed } from "../organisation/bodies.ts";
 
@@ -42,15 +41,9 @@ export const steps = listed(
       "public-notice": { zh: "公示", en: "public notice" },
       "village-report": { zh: "村委会上报乡镇政府", en: "village committee's report to the township" },
     }),
-    ...assigned("七(三)11", ["township-government"], {
-      "township-review": { zh: "乡镇审查", en: "township review" },
-    }),
-    ...assigned("五(三)2", namedDepartments, {
-      "department-review": { zh: "部门审核", en: "department review" },
-    }),
-    ...assigned("七(三)1", ["rural-insurance-centre"], {
-      enrolment: { zh: "办理参保登记", en: "enrolment" },
-    }),
+    ...assigned("七(三)11", ["township-government"], { "township-review": { zh: "乡镇审查", en: "township review" } }),
+    ...assigned("五(三)2", namedDepartments, { "department-review": { zh: "部门审核", en: "department review" } }),
+    ...assigned("七(三)1", ["rural-insurance-centre"], { enrolment: { zh: "办理参保登记", en: "enrolment" } }),
   },
 );
 export type Step = keyof typeof steps.labels;

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import type { Deciding } from "../document.ts";
 import { allDepartments, type Department, departments, type Entry, namedDepartments } from "./confirmation-steps.ts";
 

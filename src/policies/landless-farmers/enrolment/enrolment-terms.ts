@@ -1,7 +1,4 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, money, nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { group, optional } from "../../../kernel/facts/groups.ts";
+import { answer, facts, flag, group, money, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { birthDate, bornBy, landFacts, paidOn, referenceDate, soundHousehold } from "../facts.ts";
 import { fundingShares, statusLostIn } from "../funding/funding-shares.ts";

@@ -1,9 +1,13 @@
-import { type CalendarDate, daysBetween, isCalendarDate, lastYear } from "../../../kernel/days/calendar.ts";
-import { addDays, rollForward } from "../../../kernel/days/moving.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { day } from "../../../kernel/facts/fields.ts";
-import { rejection } from "../../../kernel/language/errors.ts";
+import {
+  addDays,
+  type CalendarDate,
+  daysBetween,
+  isCalendarDate,
+  lastYear,
+  rollForward,
+} from "../../../kernel/days/index.ts";
+import { answer, day, facts } from "../../../kernel/facts/index.ts";
+import { rejection } from "../../../kernel/language/index.ts";
 import { type Deciding, rule } from "../document.ts";
 import { daysOff } from "../facts.ts";
 

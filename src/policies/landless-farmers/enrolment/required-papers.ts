@@ -1,7 +1,4 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, oneOf } from "../../../kernel/facts/fields.ts";
-import { list, optional } from "../../../kernel/facts/groups.ts";
+import { answer, facts, flag, list, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { specialGroups } from "../funding/special-group.ts";
 import { assigned, listed } from "../organisation/bodies.ts";
@@ -58,9 +55,7 @@ export const requiredPapers = rule({
     instalments: optional(flag({ zh: "分次缴费", en: "pays in instalments" })),
   }),
   answer: answer({ papers: list({ zh: "应提交的材料", en: "required papers" }, papers.field) }),
-  findings: {
-    paper: { zh: "{paper:label}（经办：{by:labels}）", en: "{paper:label} (handled by: {by:labels})" },
-  },
+  findings: { paper: { zh: "{paper:label}（经办：{by:labels}）", en: "{paper:label} (handled by: {by:labels})" } },
   decide(facts, policy) {
     const { groups = [], instalments = false } = facts;
     const disabled = groups.includes("disability");

@@ -1,9 +1,6 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { item, list, optional } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import { entriesOf } from "../../../kernel/policy/items.ts";
+import { answer, facts, item, list, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
+import { entriesOf } from "../../../kernel/policy/index.ts";
 import { parts } from "../account/parts.ts";
 import { type ClauseAddress, rule } from "../document.ts";
 

@@ -1,11 +1,17 @@
-import { type CalendarDate, daysBetween } from "../../../kernel/days/calendar.ts";
-import { addMonths, rollForward } from "../../../kernel/days/moving.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { count, day, flag, label, money, nullable } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
-import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
-import { expectedTotal, isTooLarge } from "../../../kernel/numbers/sums.ts";
+import { addMonths, type CalendarDate, daysBetween, rollForward } from "../../../kernel/days/index.ts";
+import {
+  answer,
+  count,
+  day,
+  facts,
+  flag,
+  label,
+  list,
+  money,
+  mustHold,
+  nullable,
+} from "../../../kernel/facts/index.ts";
+import { expectedTotal, type Fen, isTooLarge, yuan } from "../../../kernel/numbers/index.ts";
 import { checkedDate } from "../days.ts";
 import { rule } from "../document.ts";
 import { daysOff } from "../facts.ts";

@@ -1,10 +1,7 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, money, nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { group, optional } from "../../../kernel/facts/groups.ts";
-import { rejection } from "../../../kernel/language/errors.ts";
-import { fenOf, type Money, yuan } from "../../../kernel/numbers/money.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
+import { answer, day, facts, group, money, mustHold, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
+import { rejection } from "../../../kernel/language/index.ts";
+import { fenOf, type Money, yuan } from "../../../kernel/numbers/index.ts";
 import { wholeOf } from "../account/balances.ts";
 import { benefits } from "../benefits/benefits.ts";
 import { earlierOf } from "../days.ts";

@@ -1,13 +1,7 @@
-import { ageReachedOn } from "../../../kernel/days/age.ts";
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import { addDays, addYears } from "../../../kernel/days/moving.ts";
-import { mustHold } from "../../../kernel/facts/facts.ts";
-import { count, day, type FactOf, money } from "../../../kernel/facts/fields.ts";
-import { group, list, variant } from "../../../kernel/facts/groups.ts";
-import { labels, type Text } from "../../../kernel/language/text.ts";
-import type { Fen } from "../../../kernel/numbers/money.ts";
-import { splitByWeights } from "../../../kernel/numbers/ratio.ts";
-import { sumOf } from "../../../kernel/numbers/sums.ts";
+import { addDays, addYears, ageReachedOn, type CalendarDate } from "../../../kernel/days/index.ts";
+import { count, day, type FactOf, group, list, money, mustHold, variant } from "../../../kernel/facts/index.ts";
+import { labels, type Text } from "../../../kernel/language/index.ts";
+import { type Fen, splitByWeights, sumOf } from "../../../kernel/numbers/index.ts";
 import { checkedDate } from "../days.ts";
 import type { Deciding } from "../document.ts";
 import { requiredByReading } from "../facts.ts";
@@ -53,9 +47,7 @@ export const plan = variant(
   labels({ yearly: { zh: "每年一次", en: "yearly" }, dated: { zh: "按约定日期", en: "on agreed dates" } }),
   {
     yearly: { firstDueOn: day({ zh: "首次应缴日期", en: "due date of the first instalment" }), count: instalmentCount },
-    dated: {
-      instalments: list({ zh: "各次缴费", en: "instalments" }, instalment, { min: 1, max: 1000 }),
-    },
+    dated: { instalments: list({ zh: "各次缴费", en: "instalments" }, instalment, { min: 1, max: 1000 }) },
   },
 );
 type Plan = FactOf<typeof plan>;

@@ -1,11 +1,7 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, flag, money, nullable } from "../../../kernel/facts/fields.ts";
-import { list, optional } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
-import { sumOf } from "../../../kernel/numbers/sums.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { answer, day, facts, flag, list, money, mustHold, nullable, optional } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
+import { sumOf, yuan } from "../../../kernel/numbers/index.ts";
+import { unmetOf } from "../../../kernel/policy/index.ts";
 import { earlierOf, laterOf } from "../days.ts";
 import { rule } from "../document.ts";
 import { birthDate, bornBy, unmetAmong } from "../facts.ts";
@@ -103,14 +99,8 @@ export const instalments = rule({
       holds: conditions["financial-difficulty"],
       fails: { zh: "不属于确有困难", en: "not in financial difficulty" },
     },
-    applied: {
-      holds: conditions.applied,
-      fails: { zh: "未申请分次缴费", en: "did not apply for instalments" },
-    },
-    approved: {
-      holds: conditions.approved,
-      fails: { zh: "申请未获同意", en: "the application was not approved" },
-    },
+    applied: { holds: conditions.applied, fails: { zh: "未申请分次缴费", en: "did not apply for instalments" } },
+    approved: { holds: conditions.approved, fails: { zh: "申请未获同意", en: "the application was not approved" } },
     "agreement-signed": {
       holds: conditions["agreement-signed"],
       fails: { zh: "未签订分次缴费协议", en: "the instalment agreement was not signed" },

@@ -1,10 +1,17 @@
-import { type CalendarDate, daysBetween } from "../../../kernel/days/calendar.ts";
-import { addMonths, rollForward } from "../../../kernel/days/moving.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { count, day, flag, nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { list, optional } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import { addMonths, type CalendarDate, daysBetween, rollForward } from "../../../kernel/days/index.ts";
+import {
+  answer,
+  count,
+  day,
+  facts,
+  flag,
+  list,
+  mustHold,
+  nullable,
+  oneOf,
+  optional,
+} from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import { type Benefit, benefits } from "../benefits/benefits.ts";
 import { checkedDate } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";

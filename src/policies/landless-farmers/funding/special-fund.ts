@@ -1,11 +1,6 @@
-import { endOfYear, yearOf } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, money } from "../../../kernel/facts/fields.ts";
-import { group, list } from "../../../kernel/facts/groups.ts";
-import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
-import { multiplyAndRound, shareOf } from "../../../kernel/numbers/ratio.ts";
-import { checkedFen, sumOf } from "../../../kernel/numbers/sums.ts";
+import { endOfYear, yearOf } from "../../../kernel/days/index.ts";
+import { answer, day, facts, group, list, money, mustHold } from "../../../kernel/facts/index.ts";
+import { checkedFen, type Fen, multiplyAndRound, shareOf, sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import { mu } from "../../shared/mu.ts";
 import { type Deciding, rule } from "../document.ts";
 import { year } from "../facts.ts";

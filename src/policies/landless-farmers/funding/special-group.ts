@@ -1,10 +1,17 @@
-import { type CalendarDate, yearOf } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { count, type FactOf, nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { list, optional, variant } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import { type CalendarDate, yearOf } from "../../../kernel/days/index.ts";
+import {
+  answer,
+  count,
+  type FactOf,
+  facts,
+  list,
+  nullable,
+  oneOf,
+  optional,
+  variant,
+} from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { isGradeOrMilder, isGradeOrMoreSevere } from "../../shared/severity.ts";
 import { type Deciding, rule } from "../document.ts";
 import { enrolledOn, paidOn, requiredByReading, year } from "../facts.ts";

@@ -1,7 +1,6 @@
-import { day, type FactOf, flag, name, oneOf, ratio } from "../../../kernel/facts/fields.ts";
-import { group, list, optional } from "../../../kernel/facts/groups.ts";
-import { labels, type Text } from "../../../kernel/language/text.ts";
-import type { Ratio } from "../../../kernel/numbers/ratio.ts";
+import { day, type FactOf, flag, group, list, name, oneOf, optional, ratio } from "../../../kernel/facts/index.ts";
+import { labels, type Text } from "../../../kernel/language/index.ts";
+import type { Ratio } from "../../../kernel/numbers/index.ts";
 
 const code = name({ zh: "编号", en: "code" });
 

@@ -1,13 +1,18 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, money, name, oneOf } from "../../../kernel/facts/fields.ts";
-import { group, list } from "../../../kernel/facts/groups.ts";
-import { hasDuplicates } from "../../../kernel/facts/unique.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
-import { splitByWeights } from "../../../kernel/numbers/ratio.ts";
-import { sumOf } from "../../../kernel/numbers/sums.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import {
+  answer,
+  day,
+  facts,
+  group,
+  hasDuplicates,
+  list,
+  money,
+  mustHold,
+  name,
+  oneOf,
+} from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
+import { type Fen, splitByWeights, sumOf, yuan } from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { account, type Balances, placeAfterDeath, refundable, wholeOf } from "../account/balances.ts";
 import { type Deciding, rule } from "../document.ts";
 import {

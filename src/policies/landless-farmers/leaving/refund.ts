@@ -1,6 +1,6 @@
-import { money, nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import { money, nullable, oneOf } from "../../../kernel/facts/index.ts";
+import { type Fen, yuan } from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import {
   type Balances,
   type GovernmentPortionPlace,

@@ -1,10 +1,7 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, money, nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { list, optional } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import { answer, facts, flag, list, money, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
+import { yuan } from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { account, type Balances, placeOfGovernmentPortion, refundable, wholeOf } from "../account/balances.ts";
 import { type Deciding, rule } from "../document.ts";
 import { governmentPortionTo, noRefund, refundFields, refundFindings, refundOf } from "./refund.ts";
@@ -26,10 +23,7 @@ const memberships = labels({
 const findings = {
   "hukou-moved-out": {
     holds: { zh: "户籍已迁出本县", en: "hukou has moved out of the county" },
-    fails: {
-      zh: "户籍未迁出本县，养老保障关系不变",
-      en: "hukou has not moved out of the county, so nothing changes",
-    },
+    fails: { zh: "户籍未迁出本县，养老保障关系不变", en: "hukou has not moved out of the county, so nothing changes" },
   },
   "destination-has-scheme": {
     yes: {

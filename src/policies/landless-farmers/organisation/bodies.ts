@@ -1,7 +1,6 @@
-import { label, oneOf } from "../../../kernel/facts/fields.ts";
-import { item, list, optional } from "../../../kernel/facts/groups.ts";
-import { type Label, labels, type Text } from "../../../kernel/language/text.ts";
-import { itemsOf } from "../../../kernel/policy/items.ts";
+import { item, label, list, oneOf, optional } from "../../../kernel/facts/index.ts";
+import { type Label, labels, type Text } from "../../../kernel/language/index.ts";
+import { itemsOf } from "../../../kernel/policy/index.ts";
 import type { ClauseAddress } from "../document.ts";
 
 /** 单位 — All bodies that have a duty in the document. */

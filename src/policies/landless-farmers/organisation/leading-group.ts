@@ -1,9 +1,17 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { label, name, text } from "../../../kernel/facts/fields.ts";
-import { group, list, optional } from "../../../kernel/facts/groups.ts";
-import { hasDuplicates, uniqueNames } from "../../../kernel/facts/unique.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import {
+  answer,
+  facts,
+  group,
+  hasDuplicates,
+  label,
+  list,
+  mustHold,
+  name,
+  optional,
+  text,
+  uniqueNames,
+} from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import { rule } from "../document.ts";
 import { type Body, bodies } from "./bodies.ts";
 

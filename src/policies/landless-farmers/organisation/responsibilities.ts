@@ -1,6 +1,4 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { list } from "../../../kernel/facts/groups.ts";
+import { answer, facts, list } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { body, isBy } from "./bodies.ts";
 import { tasks } from "./stated-responsibilities.ts";
@@ -20,9 +18,7 @@ export const responsibilities = rule({
   clauses: tasks.clauses,
   facts: facts({ body }),
   answer: answer({ tasks: list({ zh: "各项职责", en: "tasks of the bodies" }, tasks.field) }),
-  findings: {
-    responsible: { zh: "{by:labels}：{task:label}", en: "{by:labels}: {task:label}" },
-  },
+  findings: { responsible: { zh: "{by:labels}：{task:label}", en: "{by:labels}: {task:label}" } },
   decide({ body }, policy) {
     const asked = tasks.all.filter(({ item }) => body === undefined || isBy(item, body) || isBy(item, "everyone"));
     for (const { address, label, item } of asked) policy.found(address, "responsible", { by: item.by, task: label });

@@ -110,8 +110,6 @@ export const tasks = listed(
         en: "have the three forms filled in and report to the township government",
       },
     }),
-    ...assigned("八", ["labour-bureau"], {
-      interpret: { zh: "解释方案", en: "interpret the plan" },
-    }),
+    ...assigned("八", ["labour-bureau"], { interpret: { zh: "解释方案", en: "interpret the plan" } }),
   },
 );

@@ -1,7 +1,4 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { oneOf } from "../../../kernel/facts/fields.ts";
-import { list, optional } from "../../../kernel/facts/groups.ts";
+import { answer, facts, list, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { assigned, bodies, body, isBy, listed } from "./bodies.ts";
 

@@ -1,7 +1,5 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { day, flag, money, month, nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { group, list } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import { answer, day, flag, group, list, money, month, nullable, oneOf } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import { benefits } from "../benefits/benefits.ts";
 import { enrolmentTerms } from "../enrolment/enrolment-terms.ts";
 import { referenceDate } from "../scope/reference-date.ts";

@@ -1,7 +1,5 @@
-import { facts, notAfter } from "../../../kernel/facts/facts.ts";
-import { day, money, oneOf } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
-import type { Text } from "../../../kernel/language/text.ts";
+import { day, facts, money, notAfter, oneOf, optional } from "../../../kernel/facts/index.ts";
+import type { Text } from "../../../kernel/language/index.ts";
 import { averageDibaoTopUp, dibaoStandard } from "../benefits/benefits.ts";
 import { paymentFacts } from "../enrolment/enrolment-terms.ts";
 import { birthDate, bornBy, expropriationApprovedOn, landFacts, soundHousehold } from "../facts.ts";

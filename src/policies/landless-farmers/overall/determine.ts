@@ -1,7 +1,7 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import type { FactsOf } from "../../../kernel/facts/facts.ts";
-import { fenOf } from "../../../kernel/numbers/money.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
+import type { FactsOf } from "../../../kernel/facts/index.ts";
+import { fenOf } from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { monthlyPension } from "../benefits/monthly-pension.ts";
 import { oldAgeAllowance } from "../benefits/old-age-allowance.ts";
 import { pensionPeriod } from "../benefits/pension-period.ts";

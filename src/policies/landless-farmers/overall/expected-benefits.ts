@@ -1,8 +1,8 @@
-import type { CalendarDate } from "../../../kernel/days/calendar.ts";
-import type { FactsOf } from "../../../kernel/facts/facts.ts";
-import { requiredFact } from "../../../kernel/language/errors.ts";
-import { type Fen, fenOf, yuan } from "../../../kernel/numbers/money.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
+import type { FactsOf } from "../../../kernel/facts/index.ts";
+import { requiredFact } from "../../../kernel/language/index.ts";
+import { type Fen, fenOf, yuan } from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { monthlyPension } from "../benefits/monthly-pension.ts";
 import { oldAgeAllowance } from "../benefits/old-age-allowance.ts";
 import { pensionPeriod, startOfPension } from "../benefits/pension-period.ts";

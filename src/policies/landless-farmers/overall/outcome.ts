@@ -1,4 +1,4 @@
-import { labels } from "../../../kernel/language/text.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import type { Benefit } from "../benefits/benefits.ts";
 import type { Band } from "../facts.ts";
 import type { Choice } from "../scope/age-band.ts";

@@ -1,10 +1,6 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { oneOf } from "../../../kernel/facts/fields.ts";
-import { list, optional } from "../../../kernel/facts/groups.ts";
-import { rejection } from "../../../kernel/language/errors.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import { answer, facts, list, oneOf, optional } from "../../../kernel/facts/index.ts";
+import { labels, rejection } from "../../../kernel/language/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { validMaxAge } from "../../shared/ages.ts";
 import { laterOf } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";

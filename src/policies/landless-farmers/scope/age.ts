@@ -1,7 +1,5 @@
-import { ageOn } from "../../../kernel/days/age.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { day } from "../../../kernel/facts/fields.ts";
+import { ageOn } from "../../../kernel/days/index.ts";
+import { answer, day, facts } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { ageInYears, birthDate, bornBy } from "../facts.ts";
 

@@ -1,10 +1,6 @@
-import { type CalendarDate, dayOfMonth, monthOf } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { oneOf } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
-import { rejection } from "../../../kernel/language/errors.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import { type CalendarDate, dayOfMonth, monthOf } from "../../../kernel/days/index.ts";
+import { answer, facts, oneOf, optional } from "../../../kernel/facts/index.ts";
+import { labels, rejection } from "../../../kernel/language/index.ts";
 import { type Deciding, rule } from "../document.ts";
 import { referenceDate as date, expropriatedOn, expropriationApprovedOn, requiredByReading } from "../facts.ts";
 

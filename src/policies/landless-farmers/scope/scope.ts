@@ -1,13 +1,8 @@
-import { type CalendarDate, yearOf } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import type { ShapeOut } from "../../../kernel/facts/field.ts";
-import { flag } from "../../../kernel/facts/fields.ts";
-import { rejection } from "../../../kernel/language/errors.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import { compareQuotients, type Ratio } from "../../../kernel/numbers/ratio.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { type CalendarDate, yearOf } from "../../../kernel/days/index.ts";
+import { answer, facts, flag, type ShapeOut } from "../../../kernel/facts/index.ts";
+import { labels, rejection } from "../../../kernel/language/index.ts";
+import { compareQuotients, type Ratio } from "../../../kernel/numbers/index.ts";
+import { type Findings, unmetOf } from "../../../kernel/policy/index.ts";
 import { muText } from "../../shared/mu.ts";
 import { conditionsOf } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";

@@ -1,12 +1,17 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import type { ShapeOut } from "../../../kernel/facts/field.ts";
-import { day, money, nullable, oneOf, ratio } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
-import { requiredFact } from "../../../kernel/language/errors.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
-import { shareOf } from "../../../kernel/numbers/ratio.ts";
+import {
+  answer,
+  day,
+  facts,
+  money,
+  mustHold,
+  nullable,
+  oneOf,
+  optional,
+  ratio,
+  type ShapeOut,
+} from "../../../kernel/facts/index.ts";
+import { labels, requiredFact } from "../../../kernel/language/index.ts";
+import { shareOf, yuan } from "../../../kernel/numbers/index.ts";
 import { byReading } from "../../shared/required.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import { rule } from "../document.ts";

@@ -1,8 +1,5 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag } from "../../../kernel/facts/fields.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { answer, facts, flag } from "../../../kernel/facts/index.ts";
+import { type Findings, unmetOf } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { household, situation, temporarilyUnable } from "../facts.ts";

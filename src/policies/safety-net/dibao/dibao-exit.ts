@@ -1,9 +1,7 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, money } from "../../../kernel/facts/fields.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { answer, facts, flag, money } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
+import { yuan } from "../../../kernel/numbers/index.ts";
+import { unmetOf } from "../../../kernel/policy/index.ts";
 import { unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 

@@ -1,10 +1,6 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { count, money } from "../../../kernel/facts/fields.ts";
-import { group, list } from "../../../kernel/facts/groups.ts";
-import type { Fault } from "../../../kernel/language/errors.ts";
-import { fenOf } from "../../../kernel/numbers/money.ts";
-import { checkedYuan, sumOf } from "../../../kernel/numbers/sums.ts";
+import { answer, count, facts, group, list, money, mustHold } from "../../../kernel/facts/index.ts";
+import type { Fault } from "../../../kernel/language/index.ts";
+import { checkedYuan, fenOf, sumOf } from "../../../kernel/numbers/index.ts";
 import { applyAt, throwFaults } from "../../shared/apply-at.ts";
 import { rule } from "../document.ts";
 import { on } from "../facts.ts";

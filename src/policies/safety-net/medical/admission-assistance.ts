@@ -1,6 +1,5 @@
-import { requiredFact } from "../../../kernel/language/errors.ts";
-import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
-import { shareOf } from "../../../kernel/numbers/ratio.ts";
+import { requiredFact } from "../../../kernel/language/index.ts";
+import { type Fen, shareOf, yuan } from "../../../kernel/numbers/index.ts";
 import { byReading } from "../../shared/required.ts";
 import type { Deciding } from "../document.ts";
 import { notInTheText } from "../facts.ts";

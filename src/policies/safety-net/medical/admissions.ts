@@ -1,9 +1,20 @@
-import { yearOf } from "../../../kernel/days/calendar.ts";
-import { type FactsOf, facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { day, type FactOf, flag, money, oneOf } from "../../../kernel/facts/fields.ts";
-import { group, list, optional, variant } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import type { Fen } from "../../../kernel/numbers/money.ts";
+import { yearOf } from "../../../kernel/days/index.ts";
+import {
+  day,
+  type FactOf,
+  type FactsOf,
+  facts,
+  flag,
+  group,
+  list,
+  money,
+  mustHold,
+  oneOf,
+  optional,
+  variant,
+} from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
+import type { Fen } from "../../../kernel/numbers/index.ts";
 import { share } from "../../shared/shares.ts";
 import { medicalPerson, notBothAges } from "../facts.ts";
 

@@ -1,7 +1,5 @@
-import { ageOn } from "../../../kernel/days/age.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, notAfter } from "../../../kernel/facts/facts.ts";
-import { count, flag } from "../../../kernel/facts/fields.ts";
+import { ageOn } from "../../../kernel/days/index.ts";
+import { answer, count, facts, flag, notAfter } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { on } from "../facts.ts";
 import { birthDate, childIllness, childIllnesses, isRuralResident } from "./admissions.ts";

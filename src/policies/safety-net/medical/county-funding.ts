@@ -1,8 +1,5 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { money, nullable } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
+import { answer, facts, money, nullable, optional } from "../../../kernel/facts/index.ts";
+import { yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 
 /** Findings of `medical-assistance`, apart from the rule so that the calculation for one admission can record them. */
 export const medicalAssistanceFindings = {

@@ -1,7 +1,5 @@
-import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import type { Fen } from "../../../kernel/numbers/money.ts";
-import { compareShare, type Ratio } from "../../../kernel/numbers/ratio.ts";
+import { labels, rejection, requiredFact } from "../../../kernel/language/index.ts";
+import { compareShare, type Fen, type Ratio } from "../../../kernel/numbers/index.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import type { Deciding } from "../document.ts";
 import { notInTheText } from "../facts.ts";

@@ -1,9 +1,6 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { money, nullable, oneOf, ratio } from "../../../kernel/facts/fields.ts";
-import { group, list } from "../../../kernel/facts/groups.ts";
-import { requiredFact } from "../../../kernel/language/errors.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
-import { checkedYuan, sumOf } from "../../../kernel/numbers/sums.ts";
+import { answer, group, list, money, nullable, oneOf, ratio } from "../../../kernel/facts/index.ts";
+import { requiredFact } from "../../../kernel/language/index.ts";
+import { checkedYuan, sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
 import { assistanceFor } from "./admission-assistance.ts";
 import { medicalAssistanceFacts } from "./admissions.ts";

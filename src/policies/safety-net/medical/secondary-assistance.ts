@@ -1,6 +1,4 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag } from "../../../kernel/facts/fields.ts";
+import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { medicalPerson, notBothAges, on } from "../facts.ts";
 import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.ts";
@@ -30,9 +28,7 @@ export const secondaryAssistance = rule({
     },
     notBothAges,
   ),
-  answer: answer({
-    eligible: flag({ zh: "可以酌情予以二次救助", en: "secondary assistance may be considered" }),
-  }),
+  answer: answer({ eligible: flag({ zh: "可以酌情予以二次救助", en: "secondary assistance may be considered" }) }),
   uses: [medicalAssistanceEligibility],
   findings: {
     "insurance-or-assistance-paid": {

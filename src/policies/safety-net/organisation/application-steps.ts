@@ -1,8 +1,4 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { nullable, oneOf } from "../../../kernel/facts/fields.ts";
-import { item, list } from "../../../kernel/facts/groups.ts";
-import { hasDuplicates } from "../../../kernel/facts/unique.ts";
+import { answer, facts, hasDuplicates, item, list, mustHold, nullable, oneOf } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { items } from "../facts.ts";
 

@@ -1,8 +1,6 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { item, list } from "../../../kernel/facts/groups.ts";
-import { labels } from "../../../kernel/language/text.ts";
-import { entriesOf } from "../../../kernel/policy/items.ts";
+import { answer, facts, item, list } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
+import { entriesOf } from "../../../kernel/policy/index.ts";
 import { type ClauseAddress, rule } from "../document.ts";
 
 /** 社会救助制度 — The assistance schemes, in the order of 三(五). */

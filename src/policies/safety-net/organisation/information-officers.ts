@@ -1,8 +1,14 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { flag, name } from "../../../kernel/facts/fields.ts";
-import { group, list } from "../../../kernel/facts/groups.ts";
-import { hasDuplicates, uniqueNames } from "../../../kernel/facts/unique.ts";
+import {
+  answer,
+  facts,
+  flag,
+  group,
+  hasDuplicates,
+  list,
+  mustHold,
+  name,
+  uniqueNames,
+} from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 
 const village = name({ zh: "村（居）名称或编号", en: "village name or code" });

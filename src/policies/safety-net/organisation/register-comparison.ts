@@ -1,9 +1,5 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { name } from "../../../kernel/facts/fields.ts";
-import { list } from "../../../kernel/facts/groups.ts";
-import { hasDuplicates, uniqueNames } from "../../../kernel/facts/unique.ts";
-import type { Text } from "../../../kernel/language/text.ts";
+import { answer, facts, hasDuplicates, list, mustHold, name, uniqueNames } from "../../../kernel/facts/index.ts";
+import type { Text } from "../../../kernel/language/index.ts";
 import { rule } from "../document.ts";
 
 const people = (title: Text) => list(title, name({ zh: "人员编号", en: "person code" }), { max: 1_000_000 });

@@ -1,8 +1,5 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { item, list } from "../../../kernel/facts/groups.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
-import type { Items } from "../../../kernel/policy/items.ts";
+import { answer, facts, item, list } from "../../../kernel/facts/index.ts";
+import type { Findings, Items } from "../../../kernel/policy/index.ts";
 import type { ClauseAddress, Deciding } from "../document.ts";
 
 const findings = { duty: { zh: "{duty:label}", en: "{duty:label}" } } as const satisfies Findings;
@@ -11,9 +8,7 @@ const findings = { duty: { zh: "{duty:label}", en: "{duty:label}" } } as const s
 export function statedDuties<Code extends string>(duties: Items<ClauseAddress, Code>) {
   return {
     facts: facts({}),
-    answer: answer({
-      duties: list({ zh: "职责", en: "duties" }, item({ zh: "职责", en: "duty" }, duties.labels)),
-    }),
+    answer: answer({ duties: list({ zh: "职责", en: "duties" }, item({ zh: "职责", en: "duty" }, duties.labels)) }),
     findings,
     decide(_facts: object, policy: Deciding<typeof findings>) {
       for (const { address, label } of duties.all) policy.found(address, "duty", { duty: label });

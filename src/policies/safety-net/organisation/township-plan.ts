@@ -1,8 +1,5 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag } from "../../../kernel/facts/fields.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
-import { unmetOf } from "../../../kernel/policy/unmet.ts";
+import { answer, facts, flag } from "../../../kernel/facts/index.ts";
+import { type Findings, unmetOf } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
@@ -11,14 +8,8 @@ const findings = {
     holds: { zh: "结合当地实际", en: "fits local conditions" },
     fails: { zh: "未结合当地实际", en: "does not fit local conditions" },
   },
-  timetable: {
-    holds: { zh: "有时间表", en: "has a timetable" },
-    fails: { zh: "无时间表", en: "has no timetable" },
-  },
-  roadmap: {
-    holds: { zh: "有路线图", en: "has a roadmap" },
-    fails: { zh: "无路线图", en: "has no roadmap" },
-  },
+  timetable: { holds: { zh: "有时间表", en: "has a timetable" }, fails: { zh: "无时间表", en: "has no timetable" } },
+  roadmap: { holds: { zh: "有路线图", en: "has a roadmap" }, fails: { zh: "无路线图", en: "has no roadmap" } },
 } as const satisfies Findings;
 
 /**

@@ -1,7 +1,5 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag } from "../../../kernel/facts/fields.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import { answer, facts, flag } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import { rule } from "../document.ts";
 import { household, metOf, severalOf, situation, temporarilyUnable } from "../facts.ts";
 import { twoLacks } from "./two-lacks.ts";

@@ -1,6 +1,4 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag } from "../../../kernel/facts/fields.ts";
+import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { household, situation } from "../facts.ts";
 

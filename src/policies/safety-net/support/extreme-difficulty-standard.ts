@@ -1,13 +1,21 @@
-import { startOfYear } from "../../../kernel/days/calendar.ts";
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts, mustHold } from "../../../kernel/facts/facts.ts";
-import { type FactOf, flag, money, nullable, year as yearField } from "../../../kernel/facts/fields.ts";
-import { group, list, optional } from "../../../kernel/facts/groups.ts";
-import { hasDuplicates } from "../../../kernel/facts/unique.ts";
-import { rejection, requiredFact } from "../../../kernel/language/errors.ts";
-import { type Fen, yuan } from "../../../kernel/numbers/money.ts";
-import { compareQuotients, type Ratio, shareOf } from "../../../kernel/numbers/ratio.ts";
-import type { Findings } from "../../../kernel/policy/findings.ts";
+import { startOfYear } from "../../../kernel/days/index.ts";
+import {
+  answer,
+  type FactOf,
+  facts,
+  flag,
+  group,
+  hasDuplicates,
+  list,
+  money,
+  mustHold,
+  nullable,
+  optional,
+  year as yearField,
+} from "../../../kernel/facts/index.ts";
+import { rejection, requiredFact } from "../../../kernel/language/index.ts";
+import { compareQuotients, type Fen, type Ratio, shareOf, yuan } from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import { type Deciding, rule } from "../document.ts";
 

@@ -1,9 +1,6 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag, money } from "../../../kernel/facts/fields.ts";
-import { optional } from "../../../kernel/facts/groups.ts";
-import { requiredFact } from "../../../kernel/language/errors.ts";
-import { yuan } from "../../../kernel/numbers/money.ts";
+import { answer, facts, flag, money, optional } from "../../../kernel/facts/index.ts";
+import { requiredFact } from "../../../kernel/language/index.ts";
+import { yuan } from "../../../kernel/numbers/index.ts";
 import { isGradeOrMoreSevere } from "../../shared/severity.ts";
 import { rule } from "../document.ts";
 import { disabilityGrade, notInTheText, on, severeWords } from "../facts.ts";

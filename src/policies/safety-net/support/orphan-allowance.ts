@@ -1,6 +1,4 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag } from "../../../kernel/facts/fields.ts";
+import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 
 /**
@@ -32,10 +30,7 @@ export const orphanAllowance = rule({
       holds: { zh: "属于查找不到生父母", en: "the biological parents cannot be traced" },
       fails: { zh: "不属于查找不到生父母", en: "the biological parents can be traced" },
     },
-    child: {
-      holds: { zh: "是儿童", en: "is a child" },
-      fails: { zh: "不是儿童", en: "is not a child" },
-    },
+    child: { holds: { zh: "是儿童", en: "is a child" }, fails: { zh: "不是儿童", en: "is not a child" } },
   },
   decide(facts, policy) {
     const lost = policy.condition("三(二)3", "parents-lost", facts.parentsLost);

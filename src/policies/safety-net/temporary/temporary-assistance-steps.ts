@@ -1,7 +1,5 @@
-import { answer } from "../../../kernel/facts/answer.ts";
-import { facts } from "../../../kernel/facts/facts.ts";
-import { flag } from "../../../kernel/facts/fields.ts";
-import { labels } from "../../../kernel/language/text.ts";
+import { answer, facts, flag } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import { rule } from "../document.ts";
 import { severalOf } from "../facts.ts";
 
@@ -24,9 +22,7 @@ export const temporaryAssistanceSteps = rule({
     given: severalOf({ zh: "已给予的救助", en: "assistance given" }, forms),
     stillInDifficulty: flag({ zh: "生活仍有困难", en: "still in difficulty" }),
   }),
-  answer: answer({
-    next: severalOf({ zh: "临时救助的下一步", en: "next steps of temporary assistance" }, steps),
-  }),
+  answer: answer({ next: severalOf({ zh: "临时救助的下一步", en: "next steps of temporary assistance" }, steps) }),
   findings: {
     "still-in-difficulty": {
       yes: { zh: "生活仍有困难", en: "still in difficulty" },

@@ -16,12 +16,7 @@ export default {
     vocationalEmployed: 280,
   },
   rows: [
-    {
-      clause: "二",
-      when: "5项目标均恰好达到：全部完成",
-      value: { met: true, unmet: [], notAssessed: [] },
-      unmet: [],
-    },
+    { clause: "二", when: "5项目标均恰好达到：全部完成", value: { met: true, unmet: [], notAssessed: [] }, unmet: [] },
     {
       clause: "二",
       when: "5项目标均恰好达到：逐项列出完成数、分母和要求",

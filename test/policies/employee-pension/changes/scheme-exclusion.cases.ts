@@ -14,12 +14,7 @@ export default {
       value: { barred: false },
       unmet: [],
     },
-    {
-      clause: "八17",
-      when: "选择过职工养老保险，未退出：不得再参加",
-      value: { barred: true },
-      unmet: ["not-barred"],
-    },
+    { clause: "八17", when: "选择过职工养老保险，未退出：不得再参加", value: { barred: true }, unmet: ["not-barred"] },
     {
       clause: "八17",
       when: "选择过职工养老保险，后来退出：仍不得再参加",

@@ -3,13 +3,7 @@ import type { CaseTable } from "../../../support/cases.ts";
 
 const months =
   (insuredAs: string, base: string) =>
-  (from: string, until: string, payment = "on-time") => ({
-    insuredAs,
-    contributionBase: base,
-    from,
-    until,
-    payment,
-  });
+  (from: string, until: string, payment = "on-time") => ({ insuredAs, contributionBase: base, from, until, payment });
 const employee = months("employee", "900");
 const flexible = months("flexible", "1100");
 const year = employee("2011-01", "2011-12");

@@ -265,11 +265,7 @@ export default {
     {
       clause: "二(五)",
       when: "59周岁开始就业，60周岁生日当天首次批准，63周岁退休：批准时已不属于贫困劳动者，不享受补贴",
-      facts: {
-        birthDate: "1956-03-02",
-        retirement: { by: "age", age: 63 },
-        subsidyApprovedOn: "2016-03-02",
-      },
+      facts: { birthDate: "1956-03-02", retirement: { by: "age", age: 63 }, subsidyApprovedOn: "2016-03-02" },
       // 2016−1956 = 60
       value: { months: [], total: "0.00", extended: false },
       unmet: ["impoverished-worker"],
@@ -277,11 +273,7 @@ export default {
     {
       clause: "二(五)",
       when: "60周岁生日前一天首次批准，63周岁退休：延长至退休",
-      facts: {
-        birthDate: "1956-03-02",
-        retirement: { by: "age", age: 63 },
-        subsidyApprovedOn: "2016-03-01",
-      },
+      facts: { birthDate: "1956-03-02", retirement: { by: "age", age: 63 }, subsidyApprovedOn: "2016-03-01" },
       // 2016-03至2016-12
       value: { monthsPaid: 10, worker: "5000.00", endReason: "work-ended", extended: true }, // 10×500
       unmet: [],

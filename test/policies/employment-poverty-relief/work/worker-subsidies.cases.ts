@@ -81,12 +81,7 @@ export default {
       facts: { auxiliary, homeBasedWork: { place: "home", work: [{ from: "2016-01-01", until: "2019-12-31" }] } },
       value: { total: "5600.00" }, // 200+36×150
     },
-    {
-      clause: "二(四)",
-      when: "无任何就业：合计0元",
-      value: { months: [], total: "0.00" },
-      finds: ["no-work"],
-    },
+    { clause: "二(四)", when: "无任何就业：合计0元", value: { months: [], total: "0.00" }, finds: ["no-work"] },
     {
       clause: "二(四)",
       when: "辅助性岗位2月首次批准，居家就业自1月起：1月发放居家就业补助",

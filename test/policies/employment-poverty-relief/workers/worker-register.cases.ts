@@ -77,9 +77,7 @@ export default {
     {
       clause: "二(一)",
       when: "6人各缺少一项不同的信息：逐人列出所缺的一项",
-      facts: {
-        entries: all.map((one) => ({ ...entry, person: one, recorded: all.filter((other) => other !== one) })),
-      },
+      facts: { entries: all.map((one) => ({ ...entry, person: one, recorded: all.filter((other) => other !== one) })) },
       value: { count: 6, complete: false, incomplete: all.map((one) => ({ person: one, remaining: [one] })) },
       unmet: ["all-recorded"],
       finds: [["all-recorded", { persons: 6, fields: 6 }]], // 6×1

@@ -228,11 +228,7 @@ export default {
     {
       clause: "五(七)2",
       when: "退保：村集体部分一并退还本人",
-      facts: {
-        birthDate: "1980-01-01",
-        payments: threeParts,
-        closure: { kind: "refunded", on: "2011-01-01" },
-      },
+      facts: { birthDate: "1980-01-01", payments: threeParts, closure: { kind: "refunded", on: "2011-01-01" } },
       value: {
         closing: {
           refunded: "5400.06", // 1800.02+3600.04
@@ -435,11 +431,7 @@ export default {
     {
       clause: "六(二)4",
       when: "12月31日退保：不满1年，按11个整月计息",
-      facts: {
-        birthDate: "1980-01-01",
-        payments: [lastDayOf2010],
-        closure: { kind: "refunded", on: "2011-12-31" },
-      },
+      facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-12-31" } },
       value: {
         closing: {
           refunded: "10252.19", // 10000.10×2.75%×11÷12 = 252.0859；10000.10+252.09
@@ -835,11 +827,7 @@ export default {
       clause: "五(七)2",
       when: "7月20日退保，按“天数，一年按365天”口径：结转储存额计息200天",
       readings: { "partial-year": "days" },
-      facts: {
-        birthDate: "1980-01-01",
-        payments: [lastDayOf2010],
-        closure: { kind: "refunded", on: "2011-07-20" },
-      },
+      facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-07-20" } },
       value: {
         closing: {
           refunded: "10150.79", // 200天：10000.10×2.75%×200÷365 = 150.69；10000.10+150.69
@@ -962,12 +950,7 @@ export default {
       when: "5月10日开始领取，按“到领取年龄的当日”口径、开始领取时不结息：全年同样计息12个月",
       readings: { "pension-start": "birthday" },
       figures: { annuityDivisor: "1000000" },
-      facts: {
-        birthDate: "1951-05-10",
-        payments: [lastDayOf2010],
-        closure: undefined,
-        until: "2011-12-31",
-      },
+      facts: { birthDate: "1951-05-10", payments: [lastDayOf2010], closure: undefined, until: "2011-12-31" },
       value: {
         closing: {
           interest: "275.10", // 0.10；(10000.02×12+0.60)×2.75%÷12 = 275.00
@@ -991,11 +974,7 @@ export default {
       clause: "六(二)4",
       when: "1月1日退保，按“各利率的适用天数加权”口径：结转储存额无计息天数",
       readings: { "opening-balance-rate": "rates-by-day" },
-      facts: {
-        birthDate: "1980-01-01",
-        payments: [lastDayOf2010],
-        closure: { kind: "refunded", on: "2011-01-01" },
-      },
+      facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-01-01" } },
       value: {
         closing: {
           refunded: "10000.10", // 10000+0.10

@@ -10,13 +10,7 @@ export default {
       clause: "五(四)",
       when: "满60周岁前已缴清：自满60周岁的次月起领取",
       facts: { monthlyAmount: "112.50" },
-      value: {
-        firstMonth: "2012-06",
-        firstDay: "2012-06-01",
-        firstAmount: "112.50",
-        lastMonth: null,
-        months: null,
-      },
+      value: { firstMonth: "2012-06", firstDay: "2012-06-01", firstAmount: "112.50", lastMonth: null, months: null },
       finds: ["from-age"],
     },
     {

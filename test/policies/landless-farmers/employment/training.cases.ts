@@ -99,12 +99,7 @@ export default {
       value: { entitled: false },
       unmet: ["working-age"],
     },
-    {
-      clause: "四(三)",
-      when: "不具有劳动能力：不享受免费培训",
-      facts: { ableToWork: false },
-      unmet: ["able-to-work"],
-    },
+    { clause: "四(三)", when: "不具有劳动能力：不享受免费培训", facts: { ableToWork: false }, unmet: ["able-to-work"] },
     { clause: "四(三)", when: "已就业：不享受免费培训", facts: { employed: true }, unmet: ["not-employed"] },
     { clause: "四(三)", when: "无就业愿望：不享受免费培训", facts: { wantsWork: false }, unmet: ["wants-work"] },
     {

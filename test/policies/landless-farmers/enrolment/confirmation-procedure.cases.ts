@@ -222,19 +222,13 @@ export default {
       clause: "七(三)11",
       when: "乡镇在村委会上报前一日审查：不符合要求，须重新审查",
       facts: { history: [vote, notice, report, { step: "township-review", on: "2012-06-08" }] }, // 6月9日上报
-      value: {
-        valid: false,
-        unmet: ["township-review"],
-        next: { step: "township-review", earliestOn: "2012-06-09" },
-      },
+      value: { valid: false, unmet: ["township-review"], next: { step: "township-review", earliestOn: "2012-06-09" } },
       unmet: ["in-order"],
     },
     {
       clause: "七(三)3",
       when: "县国土资源局在乡镇审查前一日审核：须重新审核",
-      facts: {
-        history: [vote, notice, report, township, ...five.slice(0, -1), review("land-bureau", "2012-06-19")],
-      },
+      facts: { history: [vote, notice, report, township, ...five.slice(0, -1), review("land-bureau", "2012-06-19")] },
       value: { valid: false, unmet: ["department-review"], remainingDepartments: ["land-bureau"] },
       unmet: ["after-the-township"],
     },

@@ -329,10 +329,7 @@ export default {
     {
       clause: "五(七)3",
       when: "指定中无受益人、继承人关系不在可选范围：一并指出",
-      facts: {
-        designations: [{ ...wish, beneficiaries: [] }],
-        heirs: [{ code: "N", relation: "neighbour" }],
-      },
+      facts: { designations: [{ ...wish, beneficiaries: [] }], heirs: [{ code: "N", relation: "neighbour" }] },
       faults: [
         ["designations[0].beneficiaries", "out-of-range"],
         ["heirs[0].relation", "unknown-option"],

@@ -638,9 +638,7 @@ export default {
     {
       clause: "三(三)4",
       when: "两次住院次序颠倒、跨年、补偿之和超过合规医疗费用：逐项指出",
-      facts: {
-        admissions: [stay, { ...child, billedOn: "2015-12-31", supplementaryInsurance: "10000.01" }],
-      },
+      facts: { admissions: [stay, { ...child, billedOn: "2015-12-31", supplementaryInsurance: "10000.01" }] },
       faults: [
         ["admissions", "contradiction"],
         ["admissions", "contradiction"],

@@ -6,12 +6,7 @@ export default {
   rule: townshipPlan,
   given: { fitsLocalConditions: true, hasTimetable: true, hasRoadmap: true },
   rows: [
-    {
-      clause: "四(三)",
-      when: "结合当地实际，有时间表和路线图：完整",
-      value: { complete: true, unmet: [] },
-      unmet: [],
-    },
+    { clause: "四(三)", when: "结合当地实际，有时间表和路线图：完整", value: { complete: true, unmet: [] }, unmet: [] },
     {
       clause: "四(三)",
       when: "有时间表和路线图，未结合当地实际：不完整",

@@ -6,12 +6,7 @@ export default {
   rule: twoLacks,
   given: { isPoor: true, isRural: true, noViableLivelihood: true, noCapacity: true },
   rows: [
-    {
-      clause: "二(一)",
-      when: "农村贫困人口，无业可扶并且无力脱贫：属于“两无”",
-      value: { twoLacks: true },
-      unmet: [],
-    },
+    { clause: "二(一)", when: "农村贫困人口，无业可扶并且无力脱贫：属于“两无”", value: { twoLacks: true }, unmet: [] },
     {
       clause: "二(一)",
       when: "贫困人口，无业可扶并且无力脱贫，不属于农村家庭：不属于“两无”",

@@ -6,12 +6,7 @@ export default {
   rule: orphanAllowance,
   given: { isChild: true, parentsLost: true, biologicalParentsNotFound: false },
   rows: [
-    {
-      clause: "三(二)3",
-      when: "失去父母的儿童：应纳入",
-      value: { entitled: true },
-      unmet: ["parents-not-found"],
-    },
+    { clause: "三(二)3", when: "失去父母的儿童：应纳入", value: { entitled: true }, unmet: ["parents-not-found"] },
     {
       clause: "三(二)3",
       when: "查找不到生父母的儿童：应纳入",

@@ -6,12 +6,7 @@ export default {
   rule: temporaryAssistanceSteps,
   given: { given: ["cash", "goods"], stillInDifficulty: true },
   rows: [
-    {
-      clause: "三(四)3",
-      when: "已给予救助金和实物，生活仍有困难：可以转介",
-      value: { next: ["referral"] },
-      unmet: [],
-    },
+    { clause: "三(四)3", when: "已给予救助金和实物，生活仍有困难：可以转介", value: { next: ["referral"] }, unmet: [] },
     {
       clause: "三(四)3",
       when: "尚未给予任何救助，生活有困难：先给予救助金和实物",

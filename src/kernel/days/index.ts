@@ -1,0 +1,3 @@
+export * from "./age.ts";
+export * from "./calendar.ts";
+export * from "./moving.ts";
