@@ -52,12 +52,7 @@ export const aliveAtStart = {
 } as const;
 
 /** Compares a monthly benefit with its floor, under the clause that sets it. */
-export function comparedWithFloor(
-  benefit: Benefit,
-  amount: Fen,
-  given: Standards,
-  policy: Deciding<typeof floorFindings>,
-) {
+export function checkFloor(benefit: Benefit, amount: Fen, given: Standards, policy: Deciding<typeof floorFindings>) {
   const { address, least } = floorOf(benefit, given, policy);
   const [monthlyAmount, floor] = [yuan(amount), yuan(least)];
   const meetsFloor = policy.condition(address, "meets-floor", amount >= least, { monthlyAmount, floor });

@@ -1,7 +1,7 @@
 import { answer, day, facts, money, nullable, optional } from "../../../kernel/facts/index.ts";
 import { type Fen, multiplyAndRound, yuan } from "../../../kernel/numbers/index.ts";
 import { type Deciding, rule } from "../document.ts";
-import { averageDibaoTopUp, comparedWithFloor, dibaoStandard, floorFields, floorFindings } from "./benefits.ts";
+import { averageDibaoTopUp, checkFloor, dibaoStandard, floorFields, floorFindings } from "./benefits.ts";
 
 /**
  * 月养老保障金 — Divides the account balance by the annuity divisor, rounded once, and compares the result with the floor.
@@ -51,7 +51,7 @@ export const monthlyPension = rule({
       policy.found("二(三)", "floor-not-checked");
       return { monthlyAmount, floor: null, meetsFloor: null, shortfall: null };
     }
-    const { floor, meetsFloor, shortfall } = comparedWithFloor("pension", amount, facts, policy);
+    const { floor, meetsFloor, shortfall } = checkFloor("pension", amount, facts, policy);
     return { monthlyAmount, floor, meetsFloor, shortfall };
   },
 });

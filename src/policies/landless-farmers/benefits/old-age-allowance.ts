@@ -19,14 +19,7 @@ import { checkedDate, laterOf } from "../days.ts";
 import { rule } from "../document.ts";
 import { birthDate, bornBy, unmetAmong } from "../facts.ts";
 import { asOf } from "../scope/working-age.ts";
-import {
-  aliveAtStart,
-  averageDibaoTopUp,
-  comparedWithFloor,
-  dibaoStandard,
-  floorFields,
-  floorFindings,
-} from "./benefits.ts";
+import { aliveAtStart, averageDibaoTopUp, checkFloor, dibaoStandard, floorFields, floorFindings } from "./benefits.ts";
 
 /** 享受养老补助的条件 — The conditions for the allowance, in the order in which they are reported. */
 const conditions = labels({
@@ -162,7 +155,7 @@ export const oldAgeAllowance = rule({
     const ever = met["not-enrolled"] && met["not-waived"] && met["alive-at-start"];
     const firstMonth = ever ? yearMonthOf(first) : null;
 
-    const { floor, meetsFloor, shortfall } = comparedWithFloor("allowance", facts.monthlyAmount, facts, policy);
+    const { floor, meetsFloor, shortfall } = checkFloor("allowance", facts.monthlyAmount, facts, policy);
     const monthlyAmount = yuan(facts.monthlyAmount);
     if (firstMonth !== null) {
       policy.found("五(二)", "first-month", { firstMonth });

@@ -89,7 +89,10 @@ export const relocation = rule({
   decide(facts, policy) {
     const { account, choice } = facts;
     const staying = (options: readonly RelocationChoice[], chosenOption: "keep" | null = null) => ({
-      ...{ options, chosenOption, membership: "kept" as const, transferred: yuan(0) },
+      options,
+      chosenOption,
+      membership: "kept" as const,
+      transferred: yuan(0),
       ...noRefund(account),
     });
     if (!policy.condition("五(七)1", "hukou-moved-out", facts.hukouMovedOut)) return staying([]);
