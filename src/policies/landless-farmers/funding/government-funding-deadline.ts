@@ -114,7 +114,7 @@ export const governmentFundingDeadline = rule({
     const end = rollForward(addMonths(planApprovedOn, months), facts.daysOff ?? []);
     const deadline = checkedDate(end, "planApprovedOn", planApprovedOn);
     policy.found("六(二)1", "deadline", { approved: planApprovedOn, months, deadline });
-    policy.found("六(二)1", "raised-by", { lead, others });
+    policy.found("六(二)1", "raised-by", { lead, others: [...others] });
 
     const made = facts.transfers.filter((one) => one.on <= on && one.amount > 0);
     const arrived = totalOf(made);
