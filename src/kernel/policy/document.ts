@@ -62,14 +62,18 @@ export interface CompletePolicy<Rules extends RulesByName = RulesByName>
   readonly rules: Rules;
 }
 
-/** Joins a document with its clauses and rules. */
+/** Joins a document with its clauses and rules. The rules are in the order of the text, by their first clauses. */
 export function completePolicy<const Rules extends RulesByName>(
   { name, title, summary, figures, readings }: DocumentParts<string, Figures, Readings>,
   clauses: Clauses,
   rules: Rules,
 ): CompletePolicy<Rules> {
-  // a copy: the namespace of a module is not frozen once it is bundled
-  return Object.freeze({ name, title, summary, figures, readings, clauses, rules: Object.freeze({ ...rules }) });
+  const addresses = Object.values(clauses).map(({ id }) => id);
+  const place = ({ clauses: [first = ""] }: AnyRule): number => addresses.indexOf(first);
+  // engines and bundlers disagree on the order of a module's exports
+  const ordered = Object.entries(rules).sort(([a, one], [b, other]) => place(one) - place(other) || (a < b ? -1 : 1));
+  const all = Object.freeze(Object.fromEntries(ordered)) as Rules;
+  return Object.freeze({ name, title, summary, figures, readings, clauses, rules: all });
 }
 
 /**
