@@ -1,5 +1,6 @@
 import type { Text } from "../../kernel/language/index.ts";
 import { defineFigures, figure } from "../../kernel/policy/index.ts";
+import { figuresAt } from "../shared/stated-figures.ts";
 
 /** The lowest and the highest age of a range, which the clause states together. */
 const ageRange = (address: string, quote: string, min: string, max: string, whose: Text) =>
@@ -96,47 +97,39 @@ export const figures = defineFigures("employee-pension", {
     unit: "ratio",
     value: "20%",
   }),
-  minimumWage: figure({
-    title: { zh: "当地月最低工资标准", en: "local minimum wage per month" },
-    address: "四7",
-    quote: "当地职工最低工资标准",
-    source: { zh: "省政府公布", en: "published by the provincial government" },
-    unit: "yuan",
+  ...figuresAt("四7", "yuan", {
+    minimumWage: {
+      quote: "当地职工最低工资标准",
+      title: { zh: "当地月最低工资标准", en: "local minimum wage per month" },
+      source: { zh: "省政府公布", en: "published by the provincial government" },
+    },
+    averageWage: {
+      quote: "职工月平均工资",
+      title: { zh: "全省职工月平均工资（按所属年度）", en: "provincial average monthly wage, by the year measured" },
+      source: { zh: "本省公布的上一年度数据", en: "published by the province for the previous year" },
+    },
   }),
-  averageWage: figure({
-    title: { zh: "全省职工月平均工资（按所属年度）", en: "provincial average monthly wage, by the year measured" },
-    address: "四7",
-    quote: "职工月平均工资",
-    source: { zh: "本省公布的上一年度数据", en: "published by the province for the previous year" },
-    unit: "yuan",
-  }),
-  contributionBaseCap: figure({
-    title: { zh: "缴费基数上限（月平均工资的倍数）", en: "contribution base cap, as a multiple of the average wage" },
-    address: "四7",
-    quote: "3倍",
-    unit: "ratio",
-    value: "3",
-  }),
-  employeeTotalRate: figure({
-    title: { zh: "员工缴费总比例（单位和个人合计）", en: "total contribution rate of employer and employee" },
-    address: "四7",
-    quote: "缴费比例为26%",
-    unit: "ratio",
-    value: "26%",
-  }),
-  employerRate: figure({
-    title: { zh: "单位负担的缴费比例", en: "employer's contribution rate" },
-    address: "四7",
-    quote: "单位负担18%",
-    unit: "ratio",
-    value: "18%",
-  }),
-  individualRate: figure({
-    title: { zh: "个人负担的缴费比例", en: "employee's own contribution rate" },
-    address: "四7",
-    quote: "个人负担8%",
-    unit: "ratio",
-    value: "8%",
+  ...figuresAt("四7", "ratio", {
+    contributionBaseCap: {
+      value: "3",
+      quote: "3倍",
+      title: { zh: "缴费基数上限（月平均工资的倍数）", en: "contribution base cap, as a multiple of the average wage" },
+    },
+    employeeTotalRate: {
+      value: "26%",
+      quote: "缴费比例为26%",
+      title: { zh: "员工缴费总比例（单位和个人合计）", en: "total contribution rate of employer and employee" },
+    },
+    employerRate: {
+      value: "18%",
+      quote: "单位负担18%",
+      title: { zh: "单位负担的缴费比例", en: "employer's contribution rate" },
+    },
+    individualRate: {
+      value: "8%",
+      quote: "个人负担8%",
+      title: { zh: "个人负担的缴费比例", en: "employee's own contribution rate" },
+    },
   }),
   statementDeadlineMonth: figure({
     title: { zh: "对账单最迟打印月份", en: "last month in which the annual statements may be printed" },
@@ -154,49 +147,39 @@ export const figures = defineFigures("employee-pension", {
     unit: "years",
     value: "8",
   }),
-  employeeSubsidyShare: figure({
-    title: { zh: "员工个人缴费的补贴比例", en: "subsidised share of an employee's own contribution" },
-    address: "六11",
-    quote: "给予50%补贴",
-    unit: "ratio",
-    value: "50%",
+  ...figuresAt("六11", "ratio", {
+    employeeSubsidyShare: {
+      value: "50%",
+      quote: "给予50%补贴",
+      title: { zh: "员工个人缴费的补贴比例", en: "subsidised share of an employee's own contribution" },
+    },
+    flexibleSubsidyShare: {
+      value: "50%",
+      quote: "实际缴费标准的50%",
+      title: { zh: "灵活就业人员缴费的补贴比例", en: "subsidised share of a flexible worker's contribution" },
+    },
   }),
-  flexibleSubsidyShare: figure({
-    title: { zh: "灵活就业人员缴费的补贴比例", en: "subsidised share of a flexible worker's contribution" },
-    address: "六11",
-    quote: "实际缴费标准的50%",
-    unit: "ratio",
-    value: "50%",
-  }),
-  employeeSubsidyBase: figure({
-    title: { zh: "公布的员工补贴月基数", en: "published monthly subsidy base for employees" },
-    address: "六11",
-    quote: "补贴标准900元",
-    unit: "yuan",
-    value: "900",
-  }),
-  flexibleSubsidyBase: figure({
-    title: { zh: "公布的灵活就业人员补贴月基数", en: "published monthly subsidy base for flexible workers" },
-    address: "六11",
-    quote: "补贴标准1100元",
-    unit: "yuan",
-    value: "1100",
+  ...figuresAt("六11", "yuan", {
+    employeeSubsidyBase: {
+      value: "900",
+      quote: "补贴标准900元",
+      title: { zh: "公布的员工补贴月基数", en: "published monthly subsidy base for employees" },
+    },
+    flexibleSubsidyBase: {
+      value: "1100",
+      quote: "补贴标准1100元",
+      title: { zh: "公布的灵活就业人员补贴月基数", en: "published monthly subsidy base for flexible workers" },
+    },
   }),
 
   // retirement and refund
-  menRetirementAge: figure({
-    title: { zh: "男性退休年龄", en: "retirement age of men" },
-    address: "七13",
-    quote: "男满60周岁",
-    unit: "age",
-    value: "60",
-  }),
-  womenRetirementAge: figure({
-    title: { zh: "女性退休年龄", en: "retirement age of women" },
-    address: "七13",
-    quote: "女满55周岁",
-    unit: "age",
-    value: "55",
+  ...figuresAt("七13", "age", {
+    menRetirementAge: { value: "60", quote: "男满60周岁", title: { zh: "男性退休年龄", en: "retirement age of men" } },
+    womenRetirementAge: {
+      value: "55",
+      quote: "女满55周岁",
+      title: { zh: "女性退休年龄", en: "retirement age of women" },
+    },
   }),
   minContributionYears: figure({
     title: { zh: "退休前个人累计缴费年限下限", en: "minimum years of own contributions before retirement" },

@@ -10,19 +10,17 @@ const national = {
 /** All figures the document states or leaves blank. */
 export const figures = defineFigures("employment-poverty-relief", {
   // the target group, the target and the phases
-  minAge: figure({
-    title: { zh: "贫困劳动者年龄下限", en: "minimum age of an impoverished worker" },
-    address: "一",
-    quote: "16-59周岁",
-    unit: "age",
-    value: "16",
-  }),
-  maxAge: figure({
-    title: { zh: "贫困劳动者年龄上限", en: "maximum age of an impoverished worker" },
-    address: "一",
-    quote: "16-59周岁",
-    unit: "age",
-    value: "59",
+  ...figuresAt("一", "age", {
+    minAge: {
+      value: "16",
+      quote: "16-59周岁",
+      title: { zh: "贫困劳动者年龄下限", en: "minimum age of an impoverished worker" },
+    },
+    maxAge: {
+      value: "59",
+      quote: "16-59周岁",
+      title: { zh: "贫困劳动者年龄上限", en: "maximum age of an impoverished worker" },
+    },
   }),
   target: figure({
     title: { zh: "脱贫人数目标", en: "number of workers to lift out of poverty" },
@@ -39,19 +37,17 @@ export const figures = defineFigures("employment-poverty-relief", {
     unit: "date",
     value: "2020-12-31",
   }),
-  intensiveYears: figure({
-    title: { zh: "集中攻坚年数", en: "years of the intensive phase" },
-    address: "一",
-    quote: "三年集中攻坚",
-    unit: "years",
-    value: "3",
-  }),
-  consolidationYears: figure({
-    title: { zh: "巩固提升年数", en: "years of the consolidation phase" },
-    address: "一",
-    quote: "两年巩固提升",
-    unit: "years",
-    value: "2",
+  ...figuresAt("一", "years", {
+    intensiveYears: {
+      value: "3",
+      quote: "三年集中攻坚",
+      title: { zh: "集中攻坚年数", en: "years of the intensive phase" },
+    },
+    consolidationYears: {
+      value: "2",
+      quote: "两年巩固提升",
+      title: { zh: "巩固提升年数", en: "years of the consolidation phase" },
+    },
   }),
   issuedOn: figure({
     title: { zh: "下发日期（仅供另选口径使用）", en: "issue date (only for another reading)" },
@@ -76,19 +72,13 @@ export const figures = defineFigures("employment-poverty-relief", {
     unit: "years",
     value: "1",
   }),
-  placementAmount: figure({
-    title: { zh: "职业介绍补贴", en: "placement subsidy" },
-    address: "二(三)",
-    quote: "200元/人",
-    unit: "yuan",
-    value: "200",
-  }),
-  graduatePlacementAmount: figure({
-    title: { zh: "高校毕业生职业介绍补贴", en: "placement subsidy for a graduate" },
-    address: "二(三)",
-    quote: "250元/人",
-    unit: "yuan",
-    value: "250",
+  ...figuresAt("二(三)", "yuan", {
+    placementAmount: { value: "200", quote: "200元/人", title: { zh: "职业介绍补贴", en: "placement subsidy" } },
+    graduatePlacementAmount: {
+      value: "250",
+      quote: "250元/人",
+      title: { zh: "高校毕业生职业介绍补贴", en: "placement subsidy for a graduate" },
+    },
   }),
 
   // work at or near home
@@ -157,22 +147,20 @@ export const figures = defineFigures("employment-poverty-relief", {
     unit: "yuan",
     value: "100",
   }),
-  publicWelfareYears: figure({
-    title: { zh: "公益性岗位补贴年限", en: "maximum years of public-welfare post subsidies" },
-    address: "二(五)",
-    quote: "不超过3年",
-    unit: "years",
-    value: "3",
-  }),
-  publicWelfareNearRetirementYears: figure({
-    title: {
-      zh: "公益性岗位可延长至退休的距退休年数上限",
-      en: "years to retirement below which the term of a public-welfare post is extended",
+  ...figuresAt("二(五)", "years", {
+    publicWelfareYears: {
+      value: "3",
+      quote: "不超过3年",
+      title: { zh: "公益性岗位补贴年限", en: "maximum years of public-welfare post subsidies" },
     },
-    address: "二(五)",
-    quote: "不足5年",
-    unit: "years",
-    value: "5",
+    publicWelfareNearRetirementYears: {
+      value: "5",
+      quote: "不足5年",
+      title: {
+        zh: "公益性岗位可延长至退休的距退休年数上限",
+        en: "years to retirement below which the term of a public-welfare post is extended",
+      },
+    },
   }),
   ...figuresAt("二(五)", "age", {
     menRetireAt: { value: "60", title: { zh: "男职工退休年龄", en: "retirement age of men" }, ...national },
@@ -196,22 +184,20 @@ export const figures = defineFigures("employment-poverty-relief", {
     unit: "yuan",
     value: "200",
   }),
-  auxiliaryYears: figure({
-    title: { zh: "辅助性岗位补贴年限", en: "maximum years of the auxiliary post subsidy" },
-    address: "二(六)",
-    quote: "不超过3年",
-    unit: "years",
-    value: "3",
-  }),
-  auxiliaryNearRetirementYears: figure({
-    title: {
-      zh: "辅助性岗位可延长至退休的距退休年数上限",
-      en: "years to retirement below which the term of an auxiliary post is extended",
+  ...figuresAt("二(六)", "years", {
+    auxiliaryYears: {
+      value: "3",
+      quote: "不超过3年",
+      title: { zh: "辅助性岗位补贴年限", en: "maximum years of the auxiliary post subsidy" },
     },
-    address: "二(六)",
-    quote: "不足5年",
-    unit: "years",
-    value: "5",
+    auxiliaryNearRetirementYears: {
+      value: "5",
+      quote: "不足5年",
+      title: {
+        zh: "辅助性岗位可延长至退休的距退休年数上限",
+        en: "years to retirement below which the term of an auxiliary post is extended",
+      },
+    },
   }),
   auxiliaryMonths: figure({
     title: { zh: "用人单位奖励要求的稳定就业月数", en: "months of work required for the auxiliary employer reward" },
@@ -229,19 +215,17 @@ export const figures = defineFigures("employment-poverty-relief", {
   }),
 
   // training and study
-  trainingDayAmount: figure({
-    title: { zh: "培训期间日生活费补助", en: "daily training living allowance" },
-    address: "二(七)",
-    quote: "每人每天50元",
-    unit: "yuan",
-    value: "50",
-  }),
-  trainingProviderAmount: figure({
-    title: { zh: "培训机构介绍就业奖励", en: "training provider reward per person placed" },
-    address: "二(七)",
-    quote: "每人200元",
-    unit: "yuan",
-    value: "200",
+  ...figuresAt("二(七)", "yuan", {
+    trainingDayAmount: {
+      value: "50",
+      quote: "每人每天50元",
+      title: { zh: "培训期间日生活费补助", en: "daily training living allowance" },
+    },
+    trainingProviderAmount: {
+      value: "200",
+      quote: "每人200元",
+      title: { zh: "培训机构介绍就业奖励", en: "training provider reward per person placed" },
+    },
   }),
   workStudyContractYears: figure({
     title: { zh: "工学一体补助要求的合同年限", en: "contract years required for the work-study subsidies" },
@@ -250,18 +234,16 @@ export const figures = defineFigures("employment-poverty-relief", {
     unit: "years",
     value: "1",
   }),
-  workStudyAmount: figure({
-    title: { zh: "工学一体企业和院校补助", en: "work-study subsidy for enterprise and college" },
-    address: "二(八)",
-    quote: "1500元",
-    unit: "yuan",
-    value: "1500",
-  }),
-  workStudyStudentAmount: figure({
-    title: { zh: "紧缺专业学生补助", en: "subsidy for a student of a shortage occupation" },
-    address: "二(八)",
-    quote: "3000元",
-    unit: "yuan",
-    value: "3000",
+  ...figuresAt("二(八)", "yuan", {
+    workStudyAmount: {
+      value: "1500",
+      quote: "1500元",
+      title: { zh: "工学一体企业和院校补助", en: "work-study subsidy for enterprise and college" },
+    },
+    workStudyStudentAmount: {
+      value: "3000",
+      quote: "3000元",
+      title: { zh: "紧缺专业学生补助", en: "subsidy for a student of a shortage occupation" },
+    },
   }),
 });

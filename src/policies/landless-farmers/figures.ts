@@ -205,27 +205,23 @@ export const figures = defineFigures("landless-farmers", {
   }),
 
   // interest
-  oneYearDepositRate: figure({
-    title: { zh: "一年期定期存款利率", en: "one-year fixed deposit rate" },
-    address: "六(二)4",
-    quote: "一年期定期存款利率",
-    source: { zh: "中国人民银行公布", en: "published by the People's Bank of China" },
-    unit: "ratio",
-    values: depositRates["one-year"],
-  }),
-  demandDepositRate: figure({
-    title: { zh: "活期存款利率", en: "demand deposit rate" },
-    address: "六(二)4",
-    quote: "活期存款利率",
-    source: { zh: "中国人民银行公布", en: "published by the People's Bank of China" },
-    unit: "ratio",
-    values: depositRates.demand,
-  }),
-  interestTaxRate: figure({
-    title: { zh: "利息税率", en: "interest tax rate" },
-    address: "六(二)4",
-    quote: "计息",
-    source: { zh: "由县按税法规定", en: "set by the county according to tax law" },
-    unit: "ratio",
+  ...figuresAt("六(二)4", "ratio", {
+    oneYearDepositRate: {
+      values: depositRates["one-year"],
+      quote: "一年期定期存款利率",
+      title: { zh: "一年期定期存款利率", en: "one-year fixed deposit rate" },
+      source: { zh: "中国人民银行公布", en: "published by the People's Bank of China" },
+    },
+    demandDepositRate: {
+      values: depositRates.demand,
+      quote: "活期存款利率",
+      title: { zh: "活期存款利率", en: "demand deposit rate" },
+      source: { zh: "中国人民银行公布", en: "published by the People's Bank of China" },
+    },
+    interestTaxRate: {
+      quote: "计息",
+      title: { zh: "利息税率", en: "interest tax rate" },
+      source: { zh: "由县按税法规定", en: "set by the county according to tax law" },
+    },
   }),
 });

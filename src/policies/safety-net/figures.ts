@@ -1,21 +1,12 @@
 import { defineFigures, figure } from "../../kernel/policy/index.ts";
+import { figuresAt } from "../shared/stated-figures.ts";
 
 /** All figures the document states. */
 export const figures = defineFigures("safety-net", {
   // dibao
-  classARate: figure({
-    title: { zh: "A类增发比例", en: "class A supplement rate" },
-    address: "三(一)2",
-    quote: "30%",
-    unit: "ratio",
-    value: "30%",
-  }),
-  classBRate: figure({
-    title: { zh: "B类增发比例", en: "class B supplement rate" },
-    address: "三(一)2",
-    quote: "20%",
-    unit: "ratio",
-    value: "20%",
+  ...figuresAt("三(一)2", "ratio", {
+    classARate: { value: "30%", quote: "30%", title: { zh: "A类增发比例", en: "class A supplement rate" } },
+    classBRate: { value: "20%", quote: "20%", title: { zh: "B类增发比例", en: "class B supplement rate" } },
   }),
 
   // extreme difficulty, disability
@@ -46,26 +37,22 @@ export const figures = defineFigures("safety-net", {
     unit: "ratio",
     value: "100%",
   }),
-  listedDiseaseRate: figure({
-    title: { zh: "病种范围内救助比例", en: "assistance rate for listed diseases" },
-    address: "三(三)4",
-    quote: "病种范围内按70%",
-    unit: "ratio",
-    value: "70%",
-  }),
-  otherDiseaseRate: figure({
-    title: { zh: "病种范围外救助比例", en: "assistance rate for other diseases" },
-    address: "三(三)4",
-    quote: "不是病种范围内的按15%",
-    unit: "ratio",
-    value: "15%",
-  }),
-  extremeDifficultyFloor: figure({
-    title: { zh: "特困供养人员救助比例下限", en: "minimum assistance rate for people in extreme difficulty" },
-    address: "三(三)4",
-    quote: "不低于90%",
-    unit: "ratio",
-    value: "90%",
+  ...figuresAt("三(三)4", "ratio", {
+    listedDiseaseRate: {
+      value: "70%",
+      quote: "病种范围内按70%",
+      title: { zh: "病种范围内救助比例", en: "assistance rate for listed diseases" },
+    },
+    otherDiseaseRate: {
+      value: "15%",
+      quote: "不是病种范围内的按15%",
+      title: { zh: "病种范围外救助比例", en: "assistance rate for other diseases" },
+    },
+    extremeDifficultyFloor: {
+      value: "90%",
+      quote: "不低于90%",
+      title: { zh: "特困供养人员救助比例下限", en: "minimum assistance rate for people in extreme difficulty" },
+    },
   }),
   childMaxAge: figure({
     title: { zh: "大病儿童年龄上限", en: "maximum age under the childhood illness document" },
