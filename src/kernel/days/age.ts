@@ -2,8 +2,8 @@ import { type CalendarDate, dateOf, dayOfMonth, isLeapYear, monthOf, yearOf } fr
 import { addDays } from "./moving.ts";
 
 /**
- * How a year of age is completed: on the birthday, which for 29 February is the 28th in common years (Civil Code,
- * art. 202); or the day after the birthday; or, for 29 February, on 1 March.
+ * When a person turns a year older: on the birthday or the day after it. In common years the birthday of people born on
+ * 29 February is the 28th (Civil Code, art. 202) or 1 March.
  */
 export type BirthdayConvention = "on-the-birthday" | "day-after-the-birthday" | "leap-birthday-on-1-march";
 
@@ -20,7 +20,7 @@ export function ageReachedOn(
   return convention === "day-after-the-birthday" ? addDays(birthday, 1) : birthday;
 }
 
-/** Month and day as one number that grows through the year: 29 February is 229. */
+/** Month and day as one number: 229 for 29 February. */
 const dayInYear = (day: CalendarDate): number => monthOf(day) * 100 + dayOfMonth(day);
 const leapDay = 229;
 
@@ -33,7 +33,7 @@ export function ageOn(
   const years = yearOf(on) - yearOf(birthDate);
   const birthday = dayInYear(birthDate);
   if (convention === "on-the-birthday" && birthday !== leapDay) return dayInYear(on) < birthday ? years - 1 : years;
-  // under the day-after convention not even year 0 would be complete on the date of birth
+  // otherwise the age on the date of birth would be -1 under the day-after convention
   if (on === birthDate) return 0;
   return on < ageReachedOn(birthDate, years, convention) ? years - 1 : years;
 }

@@ -1,7 +1,7 @@
-/** 日期 — a date as `YYYY-MM-DD`, without a time zone. Years 1880 to 2199. */
+/** 日期 — A date as `YYYY-MM-DD`, without a time zone. Years 1880 to 2199. */
 export type CalendarDate = string;
 
-/** 月份 — a month as `YYYY-MM`. */
+/** 月份 — A month as `YYYY-MM`. */
 export type YearMonth = string;
 
 export const firstYear = 1880;
@@ -17,7 +17,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (commonYearMonths[month - 1] ?? 0);
 }
 
-/** A digit; where there is none, so far below zero that no number made with it is a year, month or day. */
+/** The digit at a place. Anything else gives a number so low that no year, month or day with it is valid. */
 function digit(text: string, at: number): number {
   const value = text.charCodeAt(at) - 48;
   return value >= 0 && value <= 9 ? value : -100_000;
@@ -56,7 +56,7 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number => epo
 /** Days before each month of a common year. */
 const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 
-/** Days counted consecutively. */
+/** The number of a day, with all days counted consecutively. */
 function epochDay(day: CalendarDate): number {
   const year = yearOf(day);
   const month = monthOf(day);
@@ -66,7 +66,7 @@ function epochDay(day: CalendarDate): number {
   return past * 365 + leapDays + (daysBefore[month - 1] ?? Number.NaN) + leapDay + dayOfMonth(day);
 }
 
-/** Whole months completed between two days: complete on the corresponding day, or at the month's end. */
+/** Whole months between two days. A month ends on the corresponding day, or on its last day if it has none. */
 export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
   const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
   const dueDay = Math.min(dayOfMonth(from), daysInMonth(yearOf(to), monthOf(to)));
@@ -83,5 +83,5 @@ export function startOfNextMonth(day: CalendarDate): CalendarDate {
 export const endOfNextMonth = (day: CalendarDate): CalendarDate => endOfMonth(startOfNextMonth(day));
 export const startOfYear = (year: number): CalendarDate => `${year}-01-01`;
 export const endOfYear = (year: number): CalendarDate => `${year}-12-31`;
-/** 月份 — the month of a date, `YYYY-MM`. */
+/** 月份 — The month of a date, `YYYY-MM`. */
 export const yearMonthOf = (day: CalendarDate): YearMonth => day.slice(0, 7);

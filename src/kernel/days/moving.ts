@@ -3,7 +3,7 @@ import { addDays as daysLater } from "date-fns/addDays";
 import { addMonths as monthsLater } from "date-fns/addMonths";
 import { type CalendarDate, dateOf, dayOfMonth, monthOf, yearOf } from "./calendar.ts";
 
-// Moving dates is date-fns over UTC days; why reading, comparing and counting is not: docs/decisions/dates.md
+// Dates are moved with date-fns, in UTC. Why they are read, compared and counted without it: docs/decisions/dates.md
 
 const utcDay = (day: CalendarDate): Date => new UTCDateMini(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
 const textOf = (date: Date): CalendarDate => dateOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
@@ -15,7 +15,7 @@ export const addDays = (day: CalendarDate, days: number): CalendarDate => textOf
 export const addMonths = (day: CalendarDate, months: number): CalendarDate => textOf(monthsLater(utcDay(day), months));
 export const addYears = (day: CalendarDate, years: number): CalendarDate => addMonths(day, 12 * years);
 
-/** The first date from this one on that is not a day off (Civil Code, art. 203). */
+/** The first date, this one included, that is not a day off (Civil Code, art. 203). */
 export function rollForward(day: CalendarDate, daysOff: readonly CalendarDate[]): CalendarDate {
   const off = new Set(daysOff);
   let moved = day;

@@ -4,7 +4,7 @@ import { answerSchemaOf } from "./schema.ts";
 
 type FieldsOf<Value> = { readonly [K in keyof Value]: Field<never, never, Value[K]> };
 
-/** 答案 — the value of a rule, declared as its facts are: fields with titles, units, labels, and what may be null. */
+/** 答案 — The value of a rule, declared as its facts are: fields with titles, units, labels, and what may be null. */
 export interface Answer<Value> {
   readonly fields: FieldsOf<Value>;
   /** The value as JSON Schema, with the titles in both languages. */
@@ -18,7 +18,7 @@ export interface Answer<Value> {
 
 const answerTitle: Text = { zh: "认定结果", en: "the value" };
 
-/** 答案 — declares the value of a rule. The schema is made on first use. */
+/** 答案 — Declares the value of a rule. The schema is made on first use. */
 export function answer<const S extends Shape>(fields: S): Answer<ShapeTold<S>> {
   let schema: JsonSchema | undefined;
   const only = (...names: readonly (keyof S)[]) =>
@@ -36,7 +36,7 @@ export function answer<const S extends Shape>(fields: S): Answer<ShapeTold<S>> {
   return Object.freeze(made) as unknown as Answer<ShapeTold<S>>;
 }
 
-/** Values that have no fields of their own: amounts are told by what they are in JSON. */
+/** Values without fields of their own. An amount is recognised by its JSON form. */
 type Leaf = string | number | boolean | null | undefined | { toJSON(): string };
 type KeysOf<T> = T extends object ? keyof T : never;
 type At<T, K> = T extends object ? (K extends keyof T ? T[K] : never) : never;
@@ -52,7 +52,7 @@ export type Surplus<Declared, Value> = Value extends Leaf
         [K in keyof Value & string]: K extends KeysOf<Declared> ? Surplus<At<Declared, K>, Value[K]> : K;
       }[keyof Value & string];
 
-/** Nothing, or an error of the compiler that names the field which the answer does not declare. */
+/** Nothing, or a compile error that names the undeclared field. */
 export type NothingElse<Declared, Value> = [Surplus<Declared, Value>] extends [never]
   ? unknown
   : { readonly "not among the fields of the answer": Surplus<Declared, Value> };

@@ -33,7 +33,7 @@ export type FactsOf<F extends { parse(input: unknown): unknown }> = Exclude<Retu
 
 const factsTitle: Text = { zh: "填报内容", en: "the facts" };
 
-/** 事实 — the facts of a rule: its fields, and the combinations that cannot be. Derived parts are made on first use. */
+/** 事实 — The facts of a rule: its fields, and which combinations are impossible. Derived parts are made on first use. */
 export function facts<const S extends Shape>(
   shape: S,
   ...constraints: readonly Constraint<ShapeOut<S>>[]
@@ -85,8 +85,8 @@ function parsedFully<Out>({ form, zod, constraints }: FullParse<Out>, input: unk
 }
 
 /**
- * The fields that are well formed by themselves, those that are rightly left out among them, so that contradictions
- * between them are reported together with the rest.
+ * The fields that are well formed, including optional ones that are left out, so that contradictions between them are
+ * reported together with all other faults.
  */
 function validFields({ form }: AnyField, input: unknown): object {
   if (!isRecord(input) || form.kind !== "group") return {};
@@ -104,7 +104,7 @@ function contradiction<Out>(one: Constraint<Out>, form: AnyField, input: Record<
   return fault(path, "contradiction", given, one.expected, titleAt(form, [path], input));
 }
 
-/** 须成立 — what must hold between fields, and when it does not; it sees the fields that it names. */
+/** 须成立 — What must hold between fields. `isViolated` sees only the fields that are named. */
 export function mustHold<Out, const Name extends keyof Out & string = keyof Out & string>(
   fields: readonly Name[],
   expected: Text,
@@ -113,35 +113,29 @@ export function mustHold<Out, const Name extends keyof Out & string = keyof Out 
   return { fields, expected, isViolated };
 }
 
-/** A type of its own, so that field names are inferred from the facts. */
+/** Two fields that must be in order. A type of its own, so that the names of the fields are inferred from the facts. */
 export interface Order<Name extends string> {
   readonly fields: readonly Name[];
   readonly expected: Text;
   readonly isViolated: (facts: { readonly [N in Name]?: string | number | undefined }) => boolean;
 }
 
-function inOrder<const Name extends string>(lesser: Name, greater: Name, expected: Text): Order<Name> {
-  return {
-    fields: [lesser, greater],
-    expected,
-    isViolated(facts) {
-      const less = facts[lesser];
-      const more = facts[greater];
-      return less !== undefined && more !== undefined && less > more;
-    },
-  };
-}
-
-/** 先后 — of two dates the first is not after the second, where both are given; the first carries the fault. */
-export const notAfter = <const Earlier extends string, const Later extends string>(
-  earlier: Earlier,
-  later: Later,
+const inOrder = <const Lesser extends string, const Greater extends string>(
+  lesser: Lesser,
+  greater: Greater,
   expected: Text,
-): Order<Earlier | Later> => inOrder<Earlier | Later>(earlier, later, expected);
+): Order<Lesser | Greater> => ({
+  fields: [lesser, greater],
+  expected,
+  isViolated(facts) {
+    const less = facts[lesser];
+    const more = facts[greater];
+    return less !== undefined && more !== undefined && less > more;
+  },
+});
 
-/** 部分与全部 — of two numbers the first is not more than the second, where both are given; the first carries the fault. */
-export const notMoreThan = <const Part extends string, const Whole extends string>(
-  part: Part,
-  whole: Whole,
-  expected: Text,
-): Order<Part | Whole> => inOrder<Part | Whole>(part, whole, expected);
+/** 先后 — The first of two dates is not after the second, where both are given; the first carries the fault. */
+export const notAfter = inOrder;
+
+/** 部分与全部 — The first of two numbers is not more than the second, where both are given; the first carries the fault. */
+export const notMoreThan = inOrder;

@@ -16,13 +16,13 @@ export function parsed(field: AnyField, schema: ZodField, input: unknown): Parse
     const result = schema.safeParse(input);
     return { data: result.data, issues: [...nonRecords, ...(result.error?.issues.filter(notUnderThese) ?? [])] };
   } catch (error) {
-    // more faults in one field than a call takes arguments: each field is parsed by itself
+    // a list with more faults than a call takes arguments: each field is parsed by itself
     if (!(error instanceof RangeError)) throw error;
     return { issues: issuesByField(shapeOf(field), input as Record<string, unknown>) };
   }
 }
 
-/** Maps, dates and the like in the place of groups of fields: zod takes them for groups without any. */
+/** Maps, dates and the like in place of groups of fields; zod would take them for groups without fields. */
 function nonRecordsIn(field: AnyField | undefined, input: unknown, path: Path): Issue[] {
   if (field === undefined || typeof input !== "object" || input === null) return [];
   const form = innerForm(field);
@@ -48,9 +48,9 @@ function issuesByField(shape: Shape, input: Record<string, unknown>): Issue[] {
 }
 
 /** The fields of a group by name. */
-export const shapeOf = ({ form }: AnyField): Shape => (form.kind === "group" ? form.shape : {});
+const shapeOf = ({ form }: AnyField): Shape => (form.kind === "group" ? form.shape : {});
 
-/** One issue of zod's as faults: code, path, what was given, what is expected. */
+/** An issue that zod reports, as faults: code, path, what was given, what is expected. */
 export function faultsOf(issue: Issue, field: AnyField, input: unknown): Fault[] {
   const at = (extra: PropertyKey[], code: FaultCode, expected: Text): Fault => {
     const path = [...issue.path, ...extra];
@@ -65,18 +65,20 @@ export function faultsOf(issue: Issue, field: AnyField, input: unknown): Fault[]
     case "unrecognized_keys":
       return issue.keys.map((key) => at([key], "unknown-key", keysText(field, issue.path, input)));
     case "invalid_union":
-      // the code under the key of a group whose fields depend on it
+      // the code that decides which fields a group has
       return [at([], choiceFault(given), expectedChoice(labelsAt(field, issue.path, input)))];
     case "too_small":
-      return [at([], "out-of-range", { zh: `至少${issue.minimum}项`, en: `at least ${issue.minimum} items` })];
+      return [at([], "out-of-range", { zh: `至少${issue.minimum}项`, en: `at least ${itemCount(issue.minimum)}` })];
     case "too_big":
-      return [at([], "out-of-range", { zh: `至多${issue.maximum}项`, en: `at most ${issue.maximum} items` })];
+      return [at([], "out-of-range", { zh: `至多${issue.maximum}项`, en: `at most ${itemCount(issue.maximum)}` })];
     case "invalid_type":
       return [at([], given === undefined ? "missing" : "wrong-type", expectedType(issue.expected))];
     default:
       return [at([], "malformed", { zh: issue.message, en: issue.message })];
   }
 }
+
+const itemCount = (count: number | bigint): string => `${count} item${count === 1 ? "" : "s"}`;
 
 const choiceFault = (given: unknown): FaultCode =>
   given === undefined ? "missing" : typeof given === "string" ? "unknown-option" : "wrong-type";
@@ -107,7 +109,7 @@ function fieldAt(field: AnyField, path: Path, input: unknown): AnyField | undefi
     if (current === undefined) return undefined;
     const form = innerForm(current);
     if (form.kind === "list") current = typeof key === "number" ? form.item : undefined;
-    // an unknown code is titled as the variant that it should choose from
+    // the key of a variant is called what the variant is called
     else if (form.kind !== "variant" || key !== form.key) current = ownField(shapeFor(form, value), key);
     value = valueAt(value, [key]);
   }

@@ -34,8 +34,8 @@ export type Form =
 declare const types: unique symbol;
 
 /**
- * 字段 — a field of facts or of an answer, as plain data: its title, unit, labels and form.
- * `In` is what enters, `Out` what rules see, `Told` what an answer holds.
+ * 字段 — A field of facts or of an answer, as plain data: its title, unit, labels and form.
+ * `In` is what enters, `Out` what rules see, `Told` what an answer contains.
  */
 export interface Field<Out = unknown, In = Out, Told = Out> {
   readonly title: Text;
@@ -60,7 +60,7 @@ type TypesOf<F> = F extends { readonly [types]?: infer T } ? NonNullable<T> : ne
 export type OutOf<F> = TypesOf<F> extends { readonly out: infer T } ? T : never;
 /** What a caller gives for a field. */
 export type InOf<F> = TypesOf<F> extends { readonly in: infer T } ? T : never;
-/** What an answer holds in a field. */
+/** What an answer contains in a field. */
 export type ToldOf<F> = TypesOf<F> extends { readonly told: infer T } ? T : never;
 
 type OptionalNames<S> = { [K in keyof S]: S[K] extends { readonly isOptional: true } ? K : never }[keyof S];
@@ -76,7 +76,7 @@ export type ShapeIn<S> = Flat<
 >;
 export type ShapeTold<S> = { readonly [K in keyof S]: ToldOf<S[K]> };
 
-/** Makes a field of any form. Its types are the maker's promise. */
+/** Makes a field of any form. The caller vouches for its types. */
 export function fieldOf<Out, In = Out, Told = Out>(
   title: Text,
   form: Form,

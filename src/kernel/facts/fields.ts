@@ -10,17 +10,16 @@ import type { FaultCode } from "../language/errors.ts";
 import type { Label, Labels, Text } from "../language/text.ts";
 import { decimalText, type Fen, fenOfText, type Money, type MoneyInput } from "../numbers/money.ts";
 import { type Ratio, ratioOf } from "../numbers/ratio.ts";
-import { type AnyField, type Field, fieldOf, type OutOf, reject, valueField } from "./field.ts";
+import { type AnyField, type Field, fieldOf, reject, valueField } from "./field.ts";
 
-/** What rules see of a field. */
-export type FactOf<F> = OutOf<F>;
+export type { OutOf as FactOf } from "./field.ts";
 
 const expectedDay: Text = {
   zh: `有效日期（${firstYear}年至${lastYear}年），格式 YYYY-MM-DD，半角数字`,
   en: `a calendar date from ${firstYear} to ${lastYear}, in the form YYYY-MM-DD`,
 };
 
-/** 日期 — a date, `YYYY-MM-DD`. */
+/** 日期 — A date, `YYYY-MM-DD`. */
 export function day(title: Text): Field<CalendarDate, string> {
   return valueField({ title, schema: { type: "string", format: "date" } }, (input) => {
     if (isCalendarDate(input)) return input;
@@ -33,7 +32,7 @@ const expectedMonth: Text = {
   en: `a month from ${firstYear} to ${lastYear}, in the form YYYY-MM`,
 };
 
-/** 月份 — a month, `YYYY-MM`. */
+/** 月份 — A month, `YYYY-MM`. */
 export function month(title: Text): Field<YearMonth, string> {
   const schema = { type: "string", pattern: "^(18[89]\\d|19\\d\\d|20\\d\\d|21\\d\\d)-(0[1-9]|1[0-2])$" };
   return valueField({ title, schema }, (input) => {
@@ -55,7 +54,7 @@ const expectedMoney: Text = {
 const moneySchema = { type: "string", pattern: "^(0|[1-9]\\d{0,12})(\\.\\d{1,2})?$" };
 const paidMoneySchema = { type: "string", pattern: "^(0|[1-9]\\d{0,13})\\.\\d{2}$" };
 
-/** 金额（元） — a non-negative amount of money: decimal text, a number, or a Decimal; whole fen inside, a Decimal in answers. */
+/** 金额（元） — A non-negative amount of money: decimal text, a number, or a Decimal; whole fen inside, a Decimal in answers. */
 export function money(title: Text): Field<Fen, MoneyInput, Money> {
   const info = { title, unit: { zh: "元", en: "yuan" }, schema: moneySchema, answerSchema: paidMoneySchema };
   return valueField(info, (input) => {
@@ -85,7 +84,7 @@ const expectedRatio: Text = { zh: "比例，如“70%”或“0.7”", en: 'a ra
 const ratioPattern = "^(0|[1-9]\\d{0,5})(\\.\\d{1,6})?%?$";
 const ratioForm = new RegExp(ratioPattern);
 
-/** 比例 — a ratio as text, `"70%"` or `"0.7"`; an exact fraction inside. */
+/** 比例 — A ratio as text, `"70%"` or `"0.7"`; an exact fraction inside. */
 export function ratio(title: Text): Field<Ratio, string, string> {
   return valueField({ title, schema: { type: "string", pattern: ratioPattern } }, (input) => {
     if (typeof input !== "string") return reject("wrong-type", expectedRatio);
@@ -93,7 +92,7 @@ export function ratio(title: Text): Field<Ratio, string, string> {
   });
 }
 
-/** 整数 — a whole number within bounds (at least 0 unless a lower bound is given). */
+/** 整数 — A whole number within bounds (at least 0 unless a lower bound is given). */
 export function count(title: Text, unit: Text, { min = 0, max = 2_000_000_000 }: Bounds = {}): Field<number> {
   const expected: Text = { zh: `${min}至${max}的整数`, en: `a whole number from ${min} to ${max}` };
   const schema = { type: "integer", minimum: min, maximum: max };
@@ -104,7 +103,7 @@ export function count(title: Text, unit: Text, { min = 0, max = 2_000_000_000 }:
   });
 }
 
-/** 年份 — a calendar year, 1990 to 2199. */
+/** 年份 — A calendar year, 1990 to 2199. */
 export function year(title: Text): Field<number> {
   return count(title, { zh: "年", en: "year" }, { min: 1990, max: lastYear });
 }
@@ -114,10 +113,10 @@ const expectedName: Text = {
   en: "a name or code of 1 to 100 characters without leading or trailing spaces",
 };
 
-/** Characters are counted, as in JSON Schema: a rare Chinese one is one, though it takes two places in a text. */
+/** Counts characters, as JSON Schema does: a rare Chinese one counts once, although it takes two places in a string. */
 const tooLong = /^.{101}/su;
 
-/** 名称或编号 — a name or code, 1 to 100 characters. */
+/** 名称或编号 — A name or code, 1 to 100 characters. */
 export function name(title: Text): Field<string> {
   const schema = { type: "string", minLength: 1, maxLength: 100, pattern: "^\\S([\\s\\S]*\\S)?$" };
   return valueField({ title, schema }, (input) => {
@@ -130,7 +129,7 @@ export function name(title: Text): Field<string> {
 
 const expectedFlag: Text = { zh: "true（是）或false（否）", en: "true or false" };
 
-/** 是否 — yes or no. */
+/** 是否 — Yes or no. */
 export function flag(title: Text): Field<boolean> {
   return valueField({ title, schema: { type: "boolean" } }, (input) =>
     typeof input === "boolean" ? input : reject("wrong-type", expectedFlag),
@@ -146,7 +145,7 @@ export function expectedChoice(options: Labels): Text {
   };
 }
 
-/** 选项 — one of a closed list of codes. */
+/** 选项 — One of a closed list of codes. */
 export function oneOf<Code extends string>(title: Text, options: Labels<Code>): Field<Code> {
   const codes = Object.keys(options);
   const known = new Set<unknown>(codes);
@@ -160,12 +159,12 @@ function onlyInAnswers(): never {
   throw new TypeError("a field of answers only");
 }
 
-/** 文字 — free text, in answers. */
+/** 文字 — Free text, in answers. */
 export function text(title: Text): Field<never, never, string> {
   return valueField({ title, schema: { type: "string" } }, onlyInAnswers);
 }
 
-/** 比例或数（文字） — an exact decimal or ratio as text, in answers: "69.23%", "1.17". */
+/** 比例或数（文字） — An exact decimal or ratio as text, in answers: "69.23%", "1.17". */
 export function number(title: Text, unit?: Text): Field<never, never, string> {
   const schema = { type: "string", pattern: "^-?\\d+(\\.\\d+)?%?$" };
   return valueField({ title, schema, ...(unit ? { unit } : {}) }, onlyInAnswers);
@@ -173,7 +172,7 @@ export function number(title: Text, unit?: Text): Field<never, never, string> {
 
 const textSchema = { type: "string", minLength: 1 };
 
-/** 代码和名称 — a code with its words, in answers. */
+/** 代码和名称 — A code with its words, in answers. */
 export function label<Code extends string>(title: Text, options: Labels<Code>): Field<never, never, Label<Code>> {
   const schema = {
     type: "object",
@@ -184,7 +183,7 @@ export function label<Code extends string>(title: Text, options: Labels<Code>): 
   return valueField({ title, labels: options as Labels, schema }, onlyInAnswers);
 }
 
-/** 可以为空 — a field of an answer that may be null. */
+/** 可以为空 — A field of an answer that may be null. */
 export function nullable<Told>(inner: Field<never, never, Told>): Field<never, never, Told | null>;
 export function nullable<Out, In, Told>(inner: Field<Out, In, Told>): Field<never, never, Told | null>;
 export function nullable(inner: AnyField): AnyField {

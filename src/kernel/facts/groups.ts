@@ -11,7 +11,7 @@ import {
 } from "./field.ts";
 import { type Bounds, oneOf, text } from "./fields.ts";
 
-/** 列表 — any number of items of one form, within bounds. */
+/** 列表 — Items of one form, their number within bounds. */
 export function list<Out, In, Told>(
   title: Text,
   item: Field<Out, In, Told>,
@@ -20,12 +20,12 @@ export function list<Out, In, Told>(
   return fieldOf(title, { kind: "list", item, min, max });
 }
 
-/** 一组 — several fields under one name; other keys are rejected. */
+/** 一组 — Several fields under one name; other keys are rejected. */
 export function group<const S extends Shape>(title: Text, shape: S): Field<ShapeOut<S>, ShapeIn<S>, ShapeTold<S>> {
   return fieldOf(title, { kind: "group", shape });
 }
 
-/** 可以不填 — a fact that may be left out; the rule says what its absence means. */
+/** 可以不填 — A fact that may be left out; the rule says what its absence means. */
 export function optional<Out, In>(inner: Field<Out, In, unknown>): OptionalField<Out, In> {
   const { title, unit, labels } = inner as AnyField;
   const more = { ...(unit ? { unit } : {}), ...(labels ? { labels } : {}) };
@@ -43,7 +43,7 @@ type VariantTold<K extends string, V extends VariantShapes> = {
   [C in keyof V & string]: { readonly [P in K]: C } & (keyof V[C] extends never ? unknown : ShapeTold<V[C]>);
 }[keyof V & string];
 
-/** 分类 — fields that depend on the code under `key`. */
+/** 分类 — Fields that depend on the code under `key`. */
 export function variant<const K extends string, const V extends VariantShapes>(
   title: Text,
   key: K,
@@ -64,7 +64,7 @@ type ItemShape<Code extends string> = {
   readonly clause: Field<never, never, string>;
 };
 
-/** 条目 — an item of a list in a clause, in answers: code, words, full clause id, and whatever more the list shows. */
+/** 条目 — An item of a list in a clause, in answers: code, words, full clause id, and whatever more the list shows. */
 export function item<Code extends string, const More extends Shape = Record<never, never>>(
   title: Text,
   options: Labels<Code>,

@@ -1,6 +1,6 @@
 /**
- * Whether a value is a group of fields. Lists, maps, dates, promises and errors are not, even where every field may be
- * left out; the exports of a module are.
+ * Whether a value is a group of fields. Lists, maps, dates, promises and errors are not, even if all fields are optional;
+ * the exports of a module are.
  */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   const kind = Object.prototype.toString.call(value);

@@ -1,9 +1,9 @@
 import type { AnyField, JsonSchema, Shape } from "./field.ts";
 
-/** 事实的结构 — what a group of facts accepts, as JSON Schema (draft 2020-12). */
+/** 事实的结构 — What a group of facts accepts, as JSON Schema (draft 2020-12). */
 export const factsSchemaOf = (field: AnyField): JsonSchema => rootOf(field, "facts");
 
-/** 答案的结构 — what an answer holds once it is JSON (draft 2020-12). */
+/** 答案的结构 — What an answer contains once it is JSON (draft 2020-12). */
 export const answerSchemaOf = (field: AnyField): JsonSchema => rootOf(field, "answer");
 
 /** Facts are what enters, answers what leaves. */

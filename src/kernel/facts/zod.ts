@@ -6,10 +6,10 @@ import { type AnyField, isRejection, type Shape } from "./field.ts";
 /** The zod schema of a field. */
 export type ZodField = z.ZodMiniType<unknown, unknown>;
 export type Issue = z.core.$ZodIssue;
-/** What a rejected value says about itself. */
+/** Why a value is rejected. */
 export type IssueParams = { readonly fault: FaultCode; readonly expected: Text };
 
-/** Makes the zod schema of a field: zod walks through the facts, each value is read by its field's own function. */
+/** Makes the zod schema of a field. zod walks through the facts; each value is read by the function of its field. */
 export function zodOf({ form }: AnyField): ZodField {
   switch (form.kind) {
     case "value":

@@ -43,11 +43,11 @@ export function display(value: unknown): string {
 
 function truncated(text: string): string {
   if (text.length <= maxGivenLength) return text;
-  // never half of a character that takes two places, as rare Chinese ones do
+  // a rare Chinese character takes two places in a string; it is never cut in half
   return `${text.slice(0, maxGivenLength - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
-/** Makes a fault, with its sentence in both languages. `title` is the field's own name for people. */
+/** Makes a fault, with its sentence in both languages. `title` is what the field is called. */
 export function fault(path: string, code: FaultCode, given: string, expected: Text, title?: Text): Fault {
   const named = path !== "" && title !== undefined;
   const zhName = named ? `${title.zh}（${path}）` : path || "填报内容";
@@ -59,7 +59,7 @@ export function fault(path: string, code: FaultCode, given: string, expected: Te
     path,
     code,
     given,
-    // a copy of the caller's own: the expectation is shared with other faults
+    // a copy, because other faults share the same expectation
     expected: { zh: expected.zh, en: expected.en },
     message: {
       zh: `${zhName}：${kind.zh}${zhGiven}要求：${expected.zh}`,
@@ -68,7 +68,7 @@ export function fault(path: string, code: FaultCode, given: string, expected: Te
   };
 }
 
-/** A text that was given, in Chinese quotation marks instead of the marks of JSON. */
+/** What was given, in Chinese quotation marks instead of those of JSON. */
 const quoted = (given: string): string => {
   const text = /^"(.*?)"?(…?)$/s.exec(given);
   return text ? `“${text[1]}${text[2]}”` : `“${given}”`;
@@ -93,7 +93,7 @@ export class PolicyError extends Error {
 
   /** Recognises errors of any copy of the library: an application may load it as ESM and as CommonJS. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // biome-ignore lint/complexity/noThisInStatic: a class of the caller's own that extends this one knows only its own
+    // biome-ignore lint/complexity/noThisInStatic: a subclass made by a caller recognises only its own errors
     if (this !== PolicyError) return super[Symbol.hasInstance](value);
     return typeof value === "object" && value !== null && policyErrorMark in value;
   }
@@ -103,13 +103,13 @@ export class PolicyError extends Error {
   }
 }
 
-/** A fact that may be left out in general but that this case requires. Throws when it is missing. */
+/** Returns a fact that is optional in general but required in this case; throws if it is missing. `why`: the reason. */
 export function requiredFact<T>(value: T | undefined, path: string, why: Text): T {
   if (value !== undefined) return value;
   throw new PolicyError([fault(path, "missing", "undefined", why)]);
 }
 
-/** Rejects a fact that is well formed but cannot be under the figures in force. */
+/** The error for a fact or figure that is well formed but impossible in this case. */
 export function rejection(path: string, code: FaultCode, given: unknown, expected: Text): PolicyError {
   return new PolicyError([fault(path, code, display(given), expected)]);
 }

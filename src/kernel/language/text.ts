@@ -7,7 +7,7 @@ export interface Text {
   readonly en: string;
 }
 
-/** A code with its words: what stands in an enumeration, in a ground, on a form. */
+/** A code with its words, as lists, grounds and forms show it. */
 export interface Label<Code extends string = string> extends Text {
   readonly code: Code;
 }

@@ -1,6 +1,6 @@
 /**
- * Plain decimal text as a whole number of its smallest unit: "1.17" with four places is 11700. Undefined for anything
- * else: signs, exponents, leading zeros, full-width digits, more places, or more digits before the point than allowed.
+ * Plain decimal text as a whole number of its smallest unit: "1.17" with four places is 11700. Returns undefined for
+ * anything else: signs, exponents, leading zeros, full-width digits, too many places or digits before the point.
  */
 export function scaledInteger(text: string, places: number, maxDigits: number): number | undefined {
   const { length } = text;

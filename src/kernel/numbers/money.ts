@@ -11,10 +11,10 @@ const Decimal = SharedDecimal.clone({
   defaults: true,
 });
 
-/** 金额（元） — an amount in yuan, exact: a Decimal of decimal.js; in JSON a text with two decimals, `"14400.00"`. */
+/** 金额（元） — An amount in yuan, exact: a Decimal of decimal.js; in JSON a text with two decimals, `"14400.00"`. */
 export interface Money extends SharedDecimal {}
 
-/** 分 — a whole number of fen (1/100 yuan), inside the library. */
+/** 分 — A whole number of fen (1/100 yuan), inside the library. */
 export type Fen = number;
 
 /** An amount of money as it may enter: `"18000"`, `"112.50"`, `18000`, a Decimal. */
@@ -36,7 +36,7 @@ interface Digits {
   d: number[];
 }
 
-/** An amount in JSON is a text with two decimals. */
+/** What all amounts inherit: in JSON an amount is a text with two decimals. */
 const amountPrototype: object = Object.create(Decimal.prototype, {
   constructor: { value: Decimal },
   toJSON: {
@@ -60,28 +60,24 @@ export const largestFen: Fen = 999_999_999_999_999;
 const group = 10_000_000;
 const fenInGroup = 100_000;
 
-/** Whole tens of yuan up to 20,000, as most amounts of the documents are: made once, and frozen because they are shared. */
+/** Amounts in whole tens of yuan up to 20,000, as most are, are made once; they are frozen because they are shared. */
 const cachedStep = 1000;
 const largestCached: Fen = 2_000_000;
 const cachedAmounts: (Money | undefined)[] = new Array(largestCached / cachedStep + 1);
 
-/** 元 — the Decimal that leaves the library, made from whole fen. */
+/** 元 — The Decimal that leaves the library, made from whole fen. */
 export function yuan(fen: Fen): Money {
-  const rounds = fen / cachedStep;
-  if (!(rounds >= 0 && rounds < cachedAmounts.length && Number.isInteger(rounds))) return decimalOf(fen);
-  const made = cachedAmounts[rounds];
-  if (made) return made;
-  const sum = frozen(decimalOf(fen));
-  cachedAmounts[rounds] = sum;
-  return sum;
-}
-
-function frozen(amount: Money): Money {
+  const index = fen / cachedStep;
+  if (!(index >= 0 && index < cachedAmounts.length && Number.isInteger(index))) return decimalOf(fen);
+  const cached = cachedAmounts[index];
+  if (cached) return cached;
+  const amount = decimalOf(fen);
   Object.freeze(amount.d);
-  return Object.freeze(amount);
+  cachedAmounts[index] = Object.freeze(amount);
+  return amount;
 }
 
-/** A Decimal made from its digits, which is faster than parsing a text. */
+/** Makes a Decimal from its digits, which is faster than parsing a text. */
 function decimalOf(fen: Fen): Money {
   if (!Number.isSafeInteger(fen)) throw amountTooLarge(String(fen));
   if (fen === 0) return new NewAmount(1, 0, [0]);
@@ -118,11 +114,11 @@ export function fenOf(amount: Money | string): Fen {
   return fen;
 }
 
-/** Digits before the point in an amount that enters; sums may have one more. */
+/** Digits before the point in an amount from a caller; sums may have one more. */
 const maxInputDigits = 13;
 const maxDigits = 14;
 
-/** Whole fen of plain decimal text, or undefined when it is not yuan with at most two decimals. */
+/** Whole fen of plain decimal text, or undefined if it is not an amount in yuan with at most two decimals. */
 export const fenOfText = (text: string): Fen | undefined => fenWithin(text, maxInputDigits);
 
 function fenWithin(text: string, most: number): Fen | undefined {
@@ -132,7 +128,7 @@ function fenWithin(text: string, most: number): Fen | undefined {
   return negative && fen !== 0 ? -fen : fen;
 }
 
-/** Plain decimal text of what a caller gave as a number, or undefined for anything else. */
+/** The plain decimal text of a number that a caller gave in any form, or undefined for anything else. */
 export function decimalText(input: unknown): string | undefined {
   if (typeof input === "string") return input;
   if (typeof input === "number") return String(input);

@@ -1,6 +1,6 @@
 import { amountTooLarge, type Fen } from "./money.ts";
 
-/** 比例 — an exact fraction of whole numbers: 70% is 7/10. Never a binary float. */
+/** 比例 — An exact fraction of whole numbers: 70% is 7/10. Never a binary float. */
 export interface Ratio {
   readonly numerator: number;
   readonly denominator: number;
@@ -23,7 +23,7 @@ function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 
-/** amount × numerator ÷ denominator, rounded once, half up. Exact for any size (amounts not negative). */
+/** amount × numerator ÷ denominator, rounded once, half up. Exact for amounts of any size; none may be negative. */
 export function multiplyAndRound(amount: number, numerator: number, denominator: number): number {
   const product = amount * numerator;
   if (product <= largestDoubled) {
@@ -35,7 +35,7 @@ export function multiplyAndRound(amount: number, numerator: number, denominator:
 
 const largestDoubled = 2 ** 51;
 
-/** A whole number that is exact as a number. */
+/** A bigint as a number; throws if it is too large to be exact. */
 export function safeInteger(value: bigint): number {
   const result = Number(value);
   if (!Number.isSafeInteger(result)) throw amountTooLarge(String(value));
@@ -48,8 +48,8 @@ export function shareOf(amount: Fen, share: Ratio): Fen {
 }
 
 /**
- * Splits a whole by weights so that the parts always sum to it: each part is rounded down,
- * the fen that remain go to the largest remainders, the earlier one first when they are equal.
+ * Splits a whole by weights so that the parts always sum to it: each part is rounded down, and the fen that are left go
+ * to the largest remainders, the earlier one first where they are equal.
  */
 export function splitByWeights(whole: Fen, weights: readonly number[]): Fen[] {
   const sum = weights.reduce((a, b) => a + b, 0);
@@ -63,14 +63,14 @@ export function splitByWeights(whole: Fen, weights: readonly number[]): Fen[] {
   return parts;
 }
 
-/** What amount × weight ÷ sum leaves; a product that is not exact as a number is made exactly. */
+/** The remainder of amount × weight ÷ sum. A product that is too large to be exact is calculated as a bigint. */
 function remainderOf(amount: number, weight: number, sum: number): number {
   const product = amount * weight;
   if (product <= Number.MAX_SAFE_INTEGER) return product % sum;
   return Number((BigInt(amount) * BigInt(weight)) % BigInt(sum));
 }
 
-/** amount × weight ÷ sum without what it leaves. */
+/** amount × weight ÷ sum, rounded down. */
 function quotientOf(amount: number, weight: number, sum: number, remainder: number): number {
   const product = amount * weight;
   if (product <= Number.MAX_SAFE_INTEGER) return (product - remainder) / sum;

@@ -32,7 +32,7 @@ export function roundedSum(terms: readonly Term[]): Fen {
   return safeInteger((2n * numerator + denominator) / (2n * denominator));
 }
 
-/** Several sums of which only their total is rounded: each is rounded down, the fen left over go to the largest remainders. */
+/** Rounds sums so that they add up to their rounded total: down, and the fen that are left go to the largest remainders. */
 export function roundJointly(sums: readonly (readonly Term[])[]): Fen[] {
   const total = roundedSum(sums.flat());
   const exact = sums.map(exactSum);

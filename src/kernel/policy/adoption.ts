@@ -7,13 +7,13 @@ import type { Figures } from "./figure.ts";
 import type { Reading, Readings, ReadingUse } from "./reading.ts";
 import { type DatedChange, type FigureChange, type Timeline, timelineOf } from "./timeline.ts";
 
-/** 县级设置 — overrides of a document's default readings and figures. */
+/** 县级设置 — Overrides of a document's default readings and figures. */
 export interface Options<F extends Figures = Figures, R extends Readings = Readings> {
   readonly readings?: { readonly [Name in keyof R]?: R[Name] extends Reading<infer Option> ? Option : never };
   readonly figures?: { readonly [Name in keyof F]?: FigureChange };
 }
 
-/** 采用 — the figures and readings of a document, parsed, with a county's options in force. */
+/** 采用 — The figures and readings of a document, parsed, with a county's options in force. */
 export interface Adoption {
   readonly timelines: ReadonlyMap<string, Timeline>;
   readonly chosen: ReadonlyMap<string, ReadingUse>;
@@ -90,7 +90,7 @@ const changeForm: Text = {
   en: "a single value, or a list of { from, until?, value } with dates as YYYY-MM-DD",
 };
 
-/** A figure's change as it was given; throws if it is not one. */
+/** Checks the form of a change of a figure; throws if it is malformed. */
 export function checkedChange(name: string, change: unknown): FigureChange {
   if (typeof change === "string" || typeof change === "number") return change;
   // `Array.from` fills holes, which `every` would skip

@@ -1,8 +1,8 @@
 import type { Text } from "../language/text.ts";
 
 /**
- * How the library treats a clause. `computed`: rules answer it. `heading`: a title, its content is in the clauses
- * below it. `not-computable`: nothing in it can be computed; `reason` says why.
+ * How the library treats a clause. `computed`: rules answer it. `heading`: a title, whose content is in the clauses below
+ * it. `not-computable`: nothing in it can be computed; `reason` says why.
  */
 export type Disposition = "computed" | "heading" | "not-computable";
 
@@ -16,7 +16,7 @@ interface ClauseEntry {
   readonly reason?: Text;
 }
 
-/** 条款 — one addressable place in a document. */
+/** 条款 — One addressable place in a document. */
 export interface Clause extends ClauseEntry {
   /** Document and address: `landless-farmers/六(一)2`. */
   readonly id: string;
@@ -27,7 +27,7 @@ export interface Clause extends ClauseEntry {
 
 export type Clauses<Address extends string = string> = { readonly [A in Address]: Clause };
 
-/** 条款登记 — registers every clause of a document, in the order of the text. */
+/** 条款登记 — Registers every clause of a document, in the order of the text. */
 export function defineClauses<const Entries extends Readonly<Record<string, ClauseEntry>>>(
   document: string,
   entries: Entries,

@@ -4,19 +4,19 @@ import type { Determination, Ground } from "./determination.ts";
 import type { ReadingUse } from "./reading.ts";
 import { entryOn, type FigureUse, type Timeline } from "./timeline.ts";
 
-/** What a determination says of the rule that made it. */
+/** What a decision needs to know of its rule. */
 export interface RuleIdentity {
   /** Document and name: `landless-farmers/funding-shares`. */
   readonly name: string;
   /** Full clause ids by address, made once per rule. */
   readonly clauseIds: ReadonlyMap<string, string>;
-  /** What precedes an address to make it a full id. */
+  /** What makes an address a full id when put before it. */
   readonly prefix: string;
 }
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** The list of most decisions for most of their parts. */
+/** Shared by all determinations that have nothing in a list. */
 const nothing: readonly never[] = Object.freeze([]);
 
 /** One decision: what `decide` is given besides the facts, and the record of what it found. */
@@ -77,7 +77,7 @@ export class DecisionContext {
     return determination.value;
   }
 
-  /** The determination reached. Lists are copied: one that grew keeps spare room for as long as it lives. */
+  /** The determination. Lists are copied, because a list that grew keeps spare memory for as long as it lives. */
   conclude<Value>(value: Value): Determination<Value> {
     return {
       rule: this.rule.name,
@@ -90,7 +90,7 @@ export class DecisionContext {
   }
 }
 
-/** A list with an item in it once; made only when there is an item. */
+/** Adds an item to a list unless it is in it; makes the list for the first item. */
 function withOne<T>(list: T[] | undefined, item: T): T[] {
   if (list === undefined) return [item];
   for (let i = list.length - 1; i >= 0; i--) if (list[i] === item) return list;

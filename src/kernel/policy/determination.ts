@@ -1,7 +1,7 @@
 import type { ReadingUse } from "./reading.ts";
 import type { FigureUse } from "./timeline.ts";
 
-/** 依据 — one finding under one clause, and whether it holds. */
+/** 依据 — One finding under one clause, and whether it holds. */
 export interface Ground {
   /** `landless-farmers/六(一)2` */
   readonly clause: string;
@@ -14,7 +14,7 @@ export interface Ground {
 }
 
 /**
- * 认定 — the answer of a rule: a value, and all its grounds. Plain data; amounts are Decimals in yuan, and texts with two
+ * 认定 — The answer of a rule: a value, and all its grounds. Plain data; amounts are Decimals in yuan, and texts with two
  * decimals in JSON.
  */
 export interface Determination<Value = unknown> {

@@ -10,7 +10,7 @@ import type { AnyRule, DefineRule } from "./rule.ts";
 
 interface DocumentParts<Name extends string, F extends Figures, R extends Readings> {
   readonly name: Name;
-  /** The document's own title, and what it is in English. */
+  /** The title of the document, and what it means in English. */
   readonly title: Text;
   /** What it decides, in one sentence. */
   readonly summary: Text;
@@ -20,7 +20,7 @@ interface DocumentParts<Name extends string, F extends Figures, R extends Readin
   readonly citesOtherDocuments?: true;
 }
 
-/** 文件 — a document's title, figures and readings, and the function that makes its rules. */
+/** 文件 — A document's title, figures and readings, and the function that makes its rules. */
 export interface PolicyDocument<
   Name extends string,
   Address extends string,
@@ -37,7 +37,7 @@ export interface PolicyDocument<
 /** Rules by the names under which they are exported. */
 export type RulesByName = Readonly<Record<string, AnyRule>>;
 
-/** 定义文件 — binds figures and readings to the rules of a document; the compiler checks its clause addresses. */
+/** 定义文件 — Binds figures and readings to the rules of a document; the compiler checks its clause addresses. */
 export function defineDocument<const Address extends string, O extends Options = Options>() {
   return <const Name extends string, const F extends Figures, const R extends Readings>(
     parts: DocumentParts<Name, F, R>,
@@ -55,7 +55,7 @@ export function defineDocument<const Address extends string, O extends Options =
   };
 }
 
-/** 完整文件 — a document together with its clauses and rules: all that the catalogue needs of it. */
+/** 完整文件 — A document together with its clauses and rules: all that the catalogue needs of it. */
 export interface CompletePolicy<Rules extends RulesByName = RulesByName>
   extends DocumentParts<string, Figures, Readings> {
   readonly clauses: Clauses;
@@ -73,7 +73,7 @@ export function completePolicy<const Rules extends RulesByName>(
 }
 
 /**
- * 说明 — puts a determination into words, also one that came back from JSON: the rule, each ground with its clause
+ * 说明 — Puts a determination into words, also one that came back from JSON: the rule, each ground with its clause
  * (✓ holds, ✗ does not, • a classification), the figures and readings used, then the determinations that it rests on, indented.
  */
 export type Explain = (determination: Determination, language: Language) => string;

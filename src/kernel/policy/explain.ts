@@ -8,7 +8,7 @@ import type { Readings } from "./reading.ts";
 import type { FigureUse } from "./timeline.ts";
 import { valueText } from "./unit.ts";
 
-/** What a determination's words come from. */
+/** The parts of a rule with which its determinations are put into words. */
 export interface ExplainedRule {
   readonly name: string;
   readonly title: Text;
@@ -73,7 +73,7 @@ const determinations: Text = { zh: "由本库作出的认定结果", en: "a dete
 const notExplained = (path: string, given: unknown, expected: Text): PolicyError =>
   new PolicyError([fault(path, typeof given === "string" ? "unknown-option" : "wrong-type", display(given), expected)]);
 
-/** Determinations rest on each other a few deep; one that rests on itself would never end. */
+/** Determinations rest on each other a few levels deep. The bound stops at one that rests on itself. */
 const maxDepth = 50;
 
 /** Whether a value has the form of a determination, also in all that it rests on. */
@@ -105,7 +105,7 @@ const label = (name: keyof typeof ownWords, language: Language): string => ownWo
 
 const bracketed = (text: string, language: Language): string => (language === "zh" ? `（${text}）` : ` (${text})`);
 
-/** An own entry of a record, under a name that a determination brings with it. */
+/** The entry of a record under a name from a determination, which may be any text. */
 const entryOf = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(record, name) ? record[name] : undefined;
 
@@ -121,7 +121,7 @@ function figureText({ name, figures }: ExplainedRule["source"], use: FigureUse, 
   return `${label("figure", language)}${title} ${value}${bracketed(addressIn(name, use.clause), language)}`;
 }
 
-/** One ground in words: whether it holds (• where neither outcome is a failure), the clause, and the finding. */
+/** One ground in words: its mark (• where neither outcome is a failure), the clause, and the finding. */
 export function groundText(rule: ExplainedRule, ground: Ground, language: Language): string {
   const words = entryOf(rule.findings, ground.finding);
   if (!words) throw notExplained("determination.grounds", ground.finding, determinations);

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../days/calendar.ts";
 import type { Text } from "../language/text.ts";
 import type { Unit } from "./unit.ts";
 
-/** One value of a figure and its first and last date, both included; null is open. */
+/** One value of a figure with its first and last date, both included; null means no limit. */
 export interface DatedValue {
   readonly from: CalendarDate | null;
   readonly until: CalendarDate | null;
@@ -18,12 +18,12 @@ interface FigureEntry<U extends Unit, Address extends string> {
   /** Where the value comes from if the clause names it without stating it. */
   readonly source?: Text;
   readonly unit: U;
-  /** The value that the clause states, for all dates; or the dated values; or none, where the text leaves a blank. */
+  /** One value for all dates, or dated values; neither, where the text leaves a blank. */
   readonly value?: string;
   readonly values?: readonly DatedValue[];
 }
 
-/** 参数 — a number that a clause states, as a timeline of dated values. */
+/** 参数 — A number that a clause states, as a timeline of dated values. */
 export interface Figure<U extends Unit = Unit> {
   readonly name: string;
   readonly title: Text;
@@ -38,14 +38,14 @@ export interface Figure<U extends Unit = Unit> {
 
 export type Figures = Readonly<Record<string, Figure>>;
 
-/** One figure. Written through a function so that the compiler knows its unit. */
+/** One figure. A function, so that the compiler knows its unit. */
 export function figure<const U extends Unit, const Address extends string>(
   entry: FigureEntry<U, Address>,
 ): FigureEntry<U, Address> {
   return entry;
 }
 
-/** 参数登记 — registers the figures of a document by name. */
+/** 参数登记 — Registers the figures of a document by name. */
 export function defineFigures<const Entries extends Readonly<Record<string, FigureEntry<Unit, string>>>>(
   document: string,
   entries: Entries,

@@ -26,7 +26,7 @@ interface Kinds {
 
 type Kind = keyof Kinds;
 
-/** Data that the words of a finding need, read off its placeholders by the compiler. */
+/** The data that the words of a finding need. The compiler reads it from their placeholders. */
 export type DataOf<Words extends string> = Words extends `${string}{${infer Name}:${infer K}}${infer Rest}`
   ? { readonly [N in Name]: K extends Kind ? Kinds[K] : never } & DataOf<Rest>
   : unknown;
@@ -46,7 +46,7 @@ export interface ClassificationWords {
 /** What a finding says, in both languages. */
 export type FindingWords = Text | ConditionWords | ClassificationWords;
 
-/** 认定事项 — the findings of a rule by code: statements, conditions that hold or fail, and classifications. */
+/** 认定事项 — The findings of a rule by code: statements, conditions that hold or fail, and classifications. */
 export type Findings = Readonly<Record<string, FindingWords>>;
 
 type NamesOf<F extends Findings, Kind> = { [N in keyof F]: F[N] extends Kind ? N : never }[keyof F] & string;
@@ -106,8 +106,8 @@ export function render(words: Text, data: unknown, language: Language): string |
 }
 
 /**
- * Plurals after a number: "1 month(s)" → "1 month", "3 month(s)" → "3 months", "2 person(people)" → "2 people". The
- * brackets stand right after the noun: "2012-05-01 (inclusive)" is none.
+ * Plurals after a number: "1 month(s)" → "1 month", "3 month(s)" → "3 months", "2 person(people)" → "2 people". Brackets
+ * after a space, as in "2012-05-01 (inclusive)", are left alone.
  */
 export const withPlurals = (text: string): string =>
   text.replace(/([\d,.]*\d)( [^()\d]*?)([A-Za-z]+)\((s|[a-z]{3,})\)/g, (_, count, between, noun, plural) =>

@@ -25,7 +25,7 @@ const grouped = (decimal: string): string => {
 
 const numerals = "零一二三四";
 
-/** 二级 — a grade of disability: Chinese has it in characters. */
+/** 二级 — A grade of disability: Chinese has it in characters. */
 export const gradeText = (grade: number, language: Language): string =>
   language === "zh" ? `${numerals[grade] ?? grade}级` : `grade ${grade}`;
 

@@ -5,7 +5,7 @@ export interface Entry<Code extends string = string> extends Label<Code> {
   readonly clause: string;
 }
 
-/** 条目 — one item of a list in a clause. */
+/** 条目 — One item of a list in a clause. */
 export interface Item<Address extends string = string, Code extends string = string> {
   readonly address: Address;
   readonly label: Label<Code>;
@@ -19,13 +19,13 @@ export interface Items<Address extends string = string, Code extends string = st
   readonly labels: Labels<Code>;
 }
 
-/** 清单项 — makes the items of a document: a label together with the clause that states it. */
+/** 清单项 — Makes the entries of a document: a label together with the clause that states it. */
 export function entriesOf<Address extends string>(document: string) {
   return <Code extends string>(address: Address, { code, zh, en }: Label<Code>): Entry<Code> =>
     Object.freeze({ code, zh, en, clause: `${document}/${address}` });
 }
 
-/** 列项 — makes the lists of a document: every item with its address and its words. */
+/** 列项 — Makes the lists of a document: every item with its address and its words. */
 export function itemsOf<Address extends string>(document: string) {
   const entryAt = entriesOf<Address>(document);
   return <const Texts extends Readonly<Record<string, Text & { readonly address: Address }>>>(

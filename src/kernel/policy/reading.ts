@@ -12,14 +12,14 @@ export interface ReadingEntry<Option extends string = string, Address extends st
   readonly clauses: readonly Address[];
 }
 
-/** 口径 — a named choice where the text is open. */
+/** 口径 — A named choice where the text is open. */
 export interface Reading<Option extends string = string> extends ReadingEntry<Option> {
   readonly name: string;
 }
 
 export type Readings = Readonly<Record<string, Reading>>;
 
-/** One open point with its options. Written through a function so that the default must be one of the options. */
+/** One open point with its options. A function, so that the default must be one of the options. */
 export function reading<const Option extends string, const Address extends string>(
   entry: ReadingEntry<Option, Address>,
 ): ReadingEntry<Option, Address> {
@@ -28,7 +28,7 @@ export function reading<const Option extends string, const Address extends strin
 
 type OptionOf<Entry> = Entry extends { readonly options: infer Options } ? keyof Options & string : never;
 
-/** 口径登记 — registers the open points of a document by name. */
+/** 口径登记 — Registers the open points of a document by name. */
 export function defineReadings<const Entries extends Readonly<Record<string, ReadingEntry>>>(
   entries: Entries,
 ): { readonly [Name in keyof Entries]: Reading<OptionOf<Entries[Name]>> } {
@@ -39,7 +39,7 @@ export function defineReadings<const Entries extends Readonly<Record<string, Rea
   return Object.freeze(Object.fromEntries(readings));
 }
 
-/** What a determination says of a reading that it used. */
+/** A reading that a determination used. */
 export interface ReadingUse {
   readonly name: string;
   readonly option: string;

@@ -56,7 +56,7 @@ export interface RuleDefinition<Name extends string, Out, In, Value, Address ext
   readonly decide: D;
 }
 
-/** Makes one rule of a document. The compiler holds `decide` to `answer`: no field may be missing, none be undeclared. */
+/** Makes one rule of a document. The compiler holds `decide` to `answer`: no field may be missing or undeclared. */
 export interface DefineRule<
   Document extends string,
   Address extends string,
@@ -83,7 +83,7 @@ export interface DefineRule<
 }
 
 export type Outcome<Value> =
-  // the other's field as undefined: `strict: false` cannot narrow by `ok`
+  // each also has the other's field, as undefined: `strict: false` cannot narrow by `ok`
   | { readonly ok: true; readonly determination: Determination<Value>; readonly error?: undefined }
   | { readonly ok: false; readonly error: PolicyError; readonly determination?: undefined };
 
@@ -93,7 +93,7 @@ interface Decidable<Out, Value> {
 }
 
 /**
- * 规则 — one pure function: facts in, determination out. Called, it checks the facts and decides, or throws a PolicyError with
+ * 规则 — One pure function: facts in, determination out. Called, it checks the facts and decides, or throws a PolicyError with
  * every fault at once. `O`: the readings and figures of its document.
  */
 export interface Rule<In, Out, Value, O extends Options = Options, Name extends string = string>
@@ -101,9 +101,9 @@ export interface Rule<In, Out, Value, O extends Options = Options, Name extends 
     Described {
   // without a comment of its own, so that editors show the rule's docstring
   (facts: In, options?: O): Determination<Value>;
-  /** The same, with the error as a result instead of a throw. */
+  /** The same, but returns the error instead of throwing it. */
   safe(facts: unknown, options?: O): Outcome<Value>;
-  /** The typed, unchecked path that loops use: facts as they are after checking. */
+  /** Decides facts that are already checked. For loops. */
   decide(facts: Out): Determination<Value>;
   readonly name: Name;
   readonly facts: Facts<Out, In>;
@@ -129,7 +129,7 @@ export interface Described {
   explain(determination: Determination, language: Language): string;
 }
 
-/** Any rule, where its facts do not matter. */
+/** Any rule, whatever its facts. */
 export interface AnyRule extends Described {
   readonly facts: { readonly schema: JsonSchema };
   readonly answer: { readonly schema: JsonSchema };

@@ -5,7 +5,7 @@ import type { Text } from "../language/text.ts";
 import type { DatedValue, Figure } from "./figure.ts";
 import { expectedValue, isOutOfBounds, type ParsedValue, readValue } from "./unit.ts";
 
-/** What a determination says of a figure that it used. */
+/** A figure that a determination used. */
 export interface FigureUse {
   readonly name: string;
   readonly clause: string;
@@ -18,13 +18,13 @@ export interface TimelineEntry extends DatedValue {
   readonly use: FigureUse;
 }
 
-/** A figure made ready for use: its values parsed, in the order of time. */
+/** A figure that is ready for use: its values are parsed and in the order of their dates. */
 export interface Timeline {
   readonly figure: Figure;
   readonly entries: readonly TimelineEntry[];
-  /** The only value, where one value holds on every day. */
+  /** The only entry, if it covers all dates. */
   readonly constant: TimelineEntry | undefined;
-  /** Entries found before for the first day of a year, by year from the first that the library covers. */
+  /** Entries for 1 January that were found before; the first is for the first year that the library covers. */
   readonly onJanuary1: TimelineEntry[];
 }
 
@@ -37,7 +37,7 @@ export interface DatedChange {
   readonly value: string | number;
 }
 
-/** The timeline of a figure, with a county's changes in force. Throws a PolicyError for changes that are not values. */
+/** The timeline of a figure, with a county's changes in force. Throws a PolicyError for a value that is malformed or out of bounds. */
 export function timelineOf(figure: Figure, change?: FigureChange): Timeline {
   const entries = applyChange(figure, change).map(({ from, until, value }) => ({
     from,
@@ -93,7 +93,7 @@ export function entryOn(timeline: Timeline, day: CalendarDate): TimelineEntry {
   ]);
 }
 
-/** The entry for 1 January of a year, which accounts need year after year. */
+/** The entry for 1 January of a year, which accounts look up year after year. */
 export function entryOnJanuary1(timeline: Timeline, year: number): TimelineEntry {
   const before = timeline.onJanuary1[year - firstYear];
   if (before) return before;
@@ -110,17 +110,17 @@ function coverageText(figure: Figure, entries: readonly TimelineEntry[]): Text {
       en: `a value set by the county, because the text leaves it blank: ${call}`,
     };
   }
-  // a county's values may leave gaps between them
-  const isContiguous = (index: number): boolean => {
-    const until = entries[index]?.until ?? null;
-    return until !== null && entries[index + 1]?.from === addDays(until, 1);
-  };
-  const begins = entries.filter((_, index) => !isContiguous(index - 1)).map(({ from }) => from ?? "…");
-  const ends = entries.filter((_, index) => !isContiguous(index)).map(({ until }) => until ?? "…");
-  const spans = (to: string, between: string): string =>
-    begins.map((begin, index) => `${begin}${to}${ends[index]}`).join(between);
+  // values that follow each other without a gap are one span
+  const spans: { from: CalendarDate | null; until: CalendarDate | null }[] = [];
+  for (const { from, until } of entries) {
+    const last = spans.at(-1);
+    if (last?.until && from === addDays(last.until, 1)) last.until = until;
+    else spans.push({ from, until });
+  }
+  const joined = (to: string, between: string): string =>
+    spans.map(({ from, until }) => `${from ?? "…"}${to}${until ?? "…"}`).join(between);
   return {
-    zh: `${spans("至", "、")}之间的日期；其他日期由县另行规定后补充：${call}`,
-    en: `a date within ${spans(" to ", " or ")}; to add other dates: ${call}`,
+    zh: `${joined("至", "、")}之间的日期；其他日期由县另行规定后补充：${call}`,
+    en: `a date within ${joined(" to ", " or ")}; to add other dates: ${call}`,
   };
 }

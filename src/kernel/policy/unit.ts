@@ -118,7 +118,7 @@ const written: Readonly<Record<Exclude<CountedUnit, "grade" | "month">, Text>> =
 const monthNames = "January February March April May June July August September October November December".split(" ");
 const monthName = (month: number): string => monthNames[month - 1] as string;
 
-/** 参数值 — a figure's value with its unit, for people: 18,000.00元, 3个月, 二级. A text that is no such value stays as it is. */
+/** 参数值 — A figure's value with its unit, for people: 18,000.00元, 3个月, 二级. A text that is not such a value is returned unchanged. */
 export function valueText(unit: Unit, text: string, language: Language): string {
   const value = readValue(unit, text);
   if (value === undefined || isOutOfBounds(unit, value)) return text;

@@ -10,13 +10,13 @@ import { readings } from "./readings.ts";
 /** A clause address in this document. */
 export type ClauseAddress = keyof typeof clauses;
 
-/** 县级设置 — the readings and figures that a county may set. */
+/** 县级设置 — The readings and figures that a county may set. */
 export interface CountyOptions extends Options<typeof figures, typeof readings> {}
 
 /** The context passed to `decide` in this document. */
 export type Deciding<W extends Findings = Findings> = Policy<ClauseAddress, W, typeof figures, typeof readings>;
 
-/** 县残疾人就业培训工程实施方案 — its figures and readings, and the function that makes its rules. */
+/** 县残疾人就业培训工程实施方案 — Its figures and readings, and the function that makes its rules. */
 export const document = defineDocument<ClauseAddress, CountyOptions>()({
   name: "disability-employment",
   title: { zh: "县残疾人就业培训工程实施方案", en: "County employment training project for people with disabilities" },

@@ -8,9 +8,9 @@ export { figures } from "./figures.ts";
 export { readings } from "./readings.ts";
 export * from "./rules.ts";
 
-/** 文件 — the document as one entry: title, clauses, figures, readings, rules. */
+/** 文件 — The document as one entry: title, clauses, figures, readings, rules. */
 export const policy = completePolicy(document, clauses, all);
-/** 采用 — binds all rules to a county's readings and figures. */
+/** 采用 — Binds all rules to a county's readings and figures. */
 export const adopt = (options: CountyOptions) => document.adopt(all, options);
-/** 说明 — puts a determination of this document into words. */
+/** 说明 — Puts a determination of this document into words. */
 export const explain = explainerOf([policy]);

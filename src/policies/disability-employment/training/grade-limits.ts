@@ -16,14 +16,14 @@ interface GradePolicy {
   reading(name: "below-grade-means" | "below-includes-grade" | "unlisted-kinds"): string;
 }
 
-/** 残疾情况 — one disability on a certificate. */
+/** 残疾情况 — One disability on a certificate. */
 export interface Disability {
   readonly kind: DisabilityKind;
   readonly grade: DisabilityGrade;
 }
 
 /**
- * 等级要求 — decides whether a kind and grade of disability qualifies for the e-commerce training, and returns the grade
+ * 等级要求 — Decides whether a kind and grade of disability qualifies for the e-commerce training, and returns the grade
  * limit applied (null for a kind that the clause does not list).
  */
 export function gradeCounts(
