@@ -77,15 +77,15 @@ export class DecisionContext {
     return determination.value;
   }
 
-  /** The determination. Lists are copied, because a list that grew keeps spare memory for as long as it lives. */
+  /** The determination. Its lists are those of this context, which ends here. */
   conclude<Value>(value: Value): Determination<Value> {
     return {
       rule: this.rule.name,
       value,
-      grounds: this.grounds.slice(),
-      figures: this.figures?.slice() ?? nothing,
-      readings: this.readings?.slice() ?? nothing,
-      restsOn: this.restsOn?.slice() ?? nothing,
+      grounds: this.grounds,
+      figures: this.figures ?? nothing,
+      readings: this.readings ?? nothing,
+      restsOn: this.restsOn ?? nothing,
     };
   }
 }
