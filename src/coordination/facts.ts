@@ -102,10 +102,7 @@ const training = group(
       ]),
     ),
     outsideDistrict: optional(
-      flag({
-        zh: "在辖区外的指定机构培训并领取补贴",
-        en: "at a designated provider outside the district, with the subsidy",
-      }),
+      flag({ zh: "在辖区外的指定机构培训并领取补贴", en: "subsidised, at a provider outside the district" }),
     ),
   },
 );
@@ -160,8 +157,7 @@ export const coordinationFacts = facts(
   mustHold(
     ["work"],
     { zh: "结束日期不得早于开始日期", en: "an end date on or after the start date of each spell" },
-    ({ work }) =>
-      [work?.publicWelfare, work?.auxiliary, work?.homeBasedWork].some((one) => one && one.until < one.from),
+    ({ work = {} }) => Object.values(work).some((one) => one !== undefined && one.until < one.from),
   ),
   mustHold(
     ["trainings"],

@@ -49,10 +49,8 @@ export interface Provided {
 
 /** 并存 — All these benefits are compatible, under the clauses that provide them. Fewer than two give no result. */
 export function allCompatible(policy: Decision, provided: readonly Provided[], way: keyof typeof ways): Result[] {
-  if (provided.length < 2) return [];
-  const between = provided.map(({ benefit }) => benefit);
-  const clauses = provided.map(({ clause }) => clause);
-  return [compatible(policy, between, way, clauses)];
+  const [between, clauses] = [provided.map(({ benefit }) => benefit), provided.map(({ clause }) => clause)];
+  return provided.length < 2 ? [] : [compatible(policy, between, way, clauses)];
 }
 
 /** 应办事项 — What must be done. */
@@ -63,13 +61,8 @@ export function action(policy: Decision, code: keyof typeof actions, clauses: Cl
 }
 
 /** “一次性” — What “one-off” means for a payment. */
-export function oneOff(
-  policy: Decision,
-  payment: keyof typeof payments,
-  meaning: keyof typeof meanings,
-  clauses: Clauses,
-) {
-  const data = { payment: payments[payment], meaning: meanings[meaning] };
+export function oneOff(policy: Decision, code: keyof typeof payments, as: keyof typeof meanings, clauses: Clauses) {
+  const data = { payment: payments[code], meaning: meanings[as] };
   for (const at of clauses) policy.found(at, "one-off", data);
   return { oneOff: { ...data, clauses: [...clauses] } };
 }
