@@ -121,7 +121,7 @@ function clauseSection(clause: (typeof catalogue.clauses)[number], rows: readonl
   const figures = catalogue.figures.filter((figure) => figure.clause === id);
   const figureLinks = figures.map((figure) => {
     const line = lineOf(`${folder}/figures.ts`, `  ${figure.name}: `);
-    return `${to(`${folder}/figures.ts`, line, `${figure.title.zh} ${figure.title.en}`)} ${valueText(figure)}`;
+    return `${to(`${folder}/figures.ts`, line, `${figure.title.zh} ${figure.title.en}`)}${valueText(figure)}`;
   });
   const readings = catalogue.readings.filter((one) => one.clauses.includes(id));
   const readingLinks = readings.map((one) => {
@@ -161,8 +161,8 @@ function part(title: string, items: readonly string[]): string {
 
 function valueText({ values }: (typeof catalogue.figures)[number]): string {
   const [first, ...later] = values;
-  if (first === undefined) return "原文未规定，由县另行规定 left blank, set by the county";
-  if (later.length === 0) return `\`${first.value}\``;
+  if (first === undefined) return " 原文未规定，由县另行规定 left blank, set by the county";
+  if (later.length === 0) return ` \`${first.value}\``;
   return values.map(({ from, until, value }) => `\n  - ${from ?? "…"} 至 ${until ?? "…"}：\`${value}\``).join("");
 }
 
