@@ -6,9 +6,28 @@ import { bare, sources, textOf } from "../support/sources.ts";
 
 const longestRun = 12;
 
+/** How many clauses each of the nine documents has: 261 in all. A county's own document may have any number. */
+const counts: Readonly<Record<string, number>> = {
+  "landless-farmers": 55,
+  "safety-net": 29,
+  "employee-pension": 30,
+  "startup-year-system": 18,
+  "startup-year-bureau": 20,
+  "conduct-review": 32,
+  "assistance-week": 32,
+  "disability-employment": 28,
+  "employment-poverty-relief": 17,
+};
+
 describe("条款登记", () => {
-  it("共261条，每条都有处理方式和要旨", () => {
-    expect(catalogue.clauses).toHaveLength(261);
+  it("九份文件共261条，每条都有处理方式和要旨", () => {
+    expect(Object.values(counts).reduce((sum, one) => sum + one)).toBe(261);
+    for (const [document, count] of Object.entries(counts)) {
+      expect(
+        catalogue.clauses.filter((clause) => clause.document === document),
+        document,
+      ).toHaveLength(count);
+    }
     for (const clause of catalogue.clauses) {
       expect(["computed", "heading", "not-computable"], clause.id).toContain(clause.disposition);
       expect(clause.gist.zh.length * clause.gist.en.length, clause.id).toBeGreaterThan(0);
@@ -25,7 +44,7 @@ describe("条款登记", () => {
         fileOf(document),
       ).toEqual(expected);
     }
-    expect(catalogue.documents.map(({ name }) => name).sort()).toEqual(Object.keys(sources ?? {}).sort());
+    expect(catalogue.documents.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(sources ?? {})));
   });
 
   it.runIf(sources)("要旨用自己的话，不照抄原文", () => {

@@ -18,6 +18,8 @@ interface Kinds {
   grade: number;
   /** An exact decimal or a ratio as text: "1.17", "70%". */
   number: string;
+  /** A name, a code or a clock time, printed as it is. */
+  text: string;
   /** A code with its words. */
   label: Label;
   /** Several codes with their words. */
@@ -71,6 +73,7 @@ const formatters: { readonly [K in Kind]: (value: Kinds[K], language: Language) 
   count: (value) => numberText(String(value)),
   grade: gradeText,
   number: numberText,
+  text: (value) => value,
   label: (value, language) => value[language],
   labels: (value, language) => value.map((one) => one[language]).join(language === "zh" ? "、" : ", "),
 };
@@ -89,6 +92,7 @@ const validators: { readonly [K in Kind]: (value: unknown) => boolean } = {
   count: (value) => typeof value === "number",
   grade: isGrade,
   number: isText,
+  text: isText,
   label: isLabel,
   labels: (value) => Array.isArray(value) && value.every(isLabel),
 };

@@ -96,7 +96,7 @@ describe("每一种内容的写法", () => {
 
 it("各种内容的名称和种类：两种语言要对得上", () => {
   expect(placeholdersOf("{b:yuan}的{a:grade}")).toEqual(["a:grade", "b:yuan"]);
-  expect(placeholderKinds).toEqual(["yuan", "date", "month", "count", "grade", "number", "label", "labels"]);
+  expect(placeholderKinds).toEqual(["yuan", "date", "month", "count", "grade", "number", "text", "label", "labels"]);
 });
 
 it("一句话有一个说法，条件和分类各有两个", () => {
@@ -107,4 +107,9 @@ it("一句话有一个说法，条件和分类各有两个", () => {
   expect(textsOf(one)).toEqual([one]);
   expect(textsOf({ holds: one, fails: other })).toEqual([one, other]);
   expect(textsOf({ yes: one, no: other })).toEqual([one, other]);
+});
+
+it("编号原样写出，不加千分撇；数要加", () => {
+  const heir = { zh: "{code:text}继承{n:number}", en: "{code:text} inherits {n:number}" };
+  expect(render(heir, { code: "330102", n: "330102" }, "zh")).toBe("330102继承330,102");
 });

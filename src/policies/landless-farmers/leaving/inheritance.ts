@@ -54,8 +54,8 @@ const findings = {
     fails: { zh: "无法定继承人", en: "there are no legal heirs" },
   },
   receives: {
-    zh: "{code:number}作为{rank:label}继承{amount:yuan}",
-    en: "{code:number} ({rank:label}) receives {amount:yuan}",
+    zh: "{code:text}作为{rank:label}继承{amount:yuan}",
+    en: "{code:text} ({rank:label}) receives {amount:yuan}",
   },
   "to-special-fund": {
     zh: "{toSpecialFund:yuan}转入养老保障专项资金",

@@ -85,8 +85,8 @@ export const leadingGroup = rule({
     leaders: { zh: "组长：{leader:label}；副组长：{deputy:label}", en: "head: {leader:label}; deputy: {deputy:label}" },
     members: { zh: "列名单位{count:count}个：{members:labels}", en: "{count:count} named member(s): {members:labels}" },
     "further-members": {
-      zh: "本县增加的成员单位{count:count}个：{units:number}",
-      en: "{count:count} member(s) added by the county: {units:number}",
+      zh: "本县增加的成员单位{count:count}个：{bodies:text}",
+      en: "{count:count} member(s) added by the county: {bodies:text}",
     },
     office: { zh: "办公室在{at:label}，主任为{director:label}", en: "office: {at:label}; director: {director:label}" },
   },
@@ -99,7 +99,7 @@ export const leadingGroup = rule({
     const added = facts.furtherMembers ?? none;
     const further = added.length > 0 && policy.reading("member-bodies") === "open-list" ? added : none;
     if (further.length > 0) {
-      policy.found("七(一)", "further-members", { count: further.length, units: further.join("、") });
+      policy.found("七(一)", "further-members", { count: further.length, bodies: further.join("、") });
     }
     policy.found("七(一)", "office", office);
     return { leader, deputy, members: memberLabels, furtherMembers: further, office, clause };
