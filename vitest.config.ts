@@ -4,6 +4,8 @@ const settings = { testTimeout: 120_000, hookTimeout: 300_000, pool: "forks" as 
 
 export default defineConfig({
   test: {
+    // by default one core is left idle: half of them where there are two
+    maxWorkers: "100%",
     reporters: process.env.CI ? ["default", ["json", { outputFile: "output/test-results.json" }]] : ["default"],
     projects: [
       {
