@@ -1,4 +1,4 @@
-import { type CalendarDate, firstYear, startOfYear } from "../days/calendar.ts";
+import { type CalendarDate, dayOfMonth, monthOf, startOfYear, yearOf } from "../days/calendar.ts";
 import { addDays } from "../days/moving.ts";
 import { display, fault, PolicyError } from "../language/errors.ts";
 import type { Text } from "../language/text.ts";
@@ -16,6 +16,9 @@ export interface FigureUse {
 export interface TimelineEntry extends DatedValue {
   readonly parsed: ParsedValue;
   readonly use: FigureUse;
+  /** The first and the last date as numbers (YYYYMMDD), which compare faster than texts. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** A figure that is ready for use: its values are parsed and in the order of their dates. */
@@ -24,8 +27,6 @@ export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   /** The only entry, if it covers all dates. */
   readonly constant: TimelineEntry | undefined;
-  /** Entries for 1 January that were found before; the first is for the first year that the library covers. */
-  readonly onJanuary1: TimelineEntry[];
 }
 
 /** A county's change of a figure: one value for all dates, or values that override the document's own from a date on. */
@@ -45,10 +46,12 @@ export function timelineOf(figure: Figure, change?: FigureChange): Timeline {
     value,
     parsed: parsedValue(figure, value),
     use: Object.freeze({ name: figure.name, clause: figure.clause, value, from }),
+    first: from === null ? Number.NEGATIVE_INFINITY : numberOf(from),
+    last: until === null ? Number.POSITIVE_INFINITY : numberOf(until),
   }));
   const first = entries[0];
   const constant = entries.length === 1 && first?.from === null && first.until === null ? first : undefined;
-  return { figure, entries, constant, onJanuary1: [] };
+  return { figure, entries, constant };
 }
 
 function applyChange(figure: Figure, change: FigureChange | undefined): readonly DatedValue[] {
@@ -74,32 +77,32 @@ function parsedValue(figure: Figure, text: string): ParsedValue {
   ]);
 }
 
+const numberOf = (day: CalendarDate): number => yearOf(day) * 10_000 + monthOf(day) * 100 + dayOfMonth(day);
+
 /** The entry for a date. A date that no value covers is an error, never the last value. */
-export function entryOn(timeline: Timeline, day: CalendarDate): TimelineEntry {
-  if (timeline.constant) return timeline.constant;
-  const { entries, figure } = timeline;
+export const entryOn = (timeline: Timeline, day: CalendarDate): TimelineEntry =>
+  timeline.constant ?? entryAt(timeline, numberOf(day)) ?? uncovered(timeline, day);
+
+/** The entry for 1 January of a year, which accounts look up year after year. */
+export const entryOnJanuary1 = (timeline: Timeline, year: number): TimelineEntry =>
+  timeline.constant ?? entryAt(timeline, year * 10_000 + 101) ?? uncovered(timeline, startOfYear(year));
+
+function entryAt({ entries }: Timeline, date: number): TimelineEntry | undefined {
   let low = 0;
   let high = entries.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const { from } = entries[middle] as TimelineEntry;
-    if (from === null || from <= day) low = middle + 1;
+    if ((entries[middle] as TimelineEntry).first <= date) low = middle + 1;
     else high = middle;
   }
   const entry = entries[low - 1];
-  if (entry && (entry.until === null || day <= entry.until)) return entry;
+  return entry !== undefined && date <= entry.last ? entry : undefined;
+}
+
+function uncovered({ figure, entries }: Timeline, day: CalendarDate): never {
   throw new PolicyError([
     fault(`figures.${figure.name}`, "no-value-on-date", day, coverageText(figure, entries), figure.title),
   ]);
-}
-
-/** The entry for 1 January of a year, which accounts look up year after year. */
-export function entryOnJanuary1(timeline: Timeline, year: number): TimelineEntry {
-  const before = timeline.onJanuary1[year - firstYear];
-  if (before) return before;
-  const entry = entryOn(timeline, startOfYear(year));
-  timeline.onJanuary1[year - firstYear] = entry;
-  return entry;
 }
 
 function coverageText(figure: Figure, entries: readonly TimelineEntry[]): Text {
