@@ -75,6 +75,10 @@ export function yuan(fen: Fen): Money {
   return new NewAmount(sign, exponentOf(whole), digits);
 }
 
+/** 元 — The amounts of a record in yuan. */
+export const inYuan = <Name extends string>(amounts: Readonly<Record<Name, Fen>>): Record<Name, Money> =>
+  Object.fromEntries(Object.entries<Fen>(amounts).map(([name, fen]) => [name, yuan(fen)])) as Record<Name, Money>;
+
 /** One less than the number of digits. */
 function exponentOf(whole: number): number {
   let exponent = 0;

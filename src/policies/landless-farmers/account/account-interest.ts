@@ -10,7 +10,7 @@ import {
 } from "../../../kernel/numbers/index.ts";
 import type { AccountBook, Portion } from "./account-book.ts";
 import { demandRate, type InterestMethod, taxRate, unitsPerYear } from "./interest-method.ts";
-import { type ByPart, partNames } from "./parts.ts";
+import { type ByPart, noParts, partNames } from "./parts.ts";
 import { endOfDays, type Period, postingDate } from "./settlement-period.ts";
 
 /** The interest of a portion since the last posting, as exact terms before rounding. */
@@ -32,10 +32,8 @@ function earned(portion: Portion, method: InterestMethod, period: Period): reado
   return terms;
 }
 
-const nothing: ByPart<Fen> = Object.freeze({ government: 0, village: 0, individual: 0 });
-
 function interestOf(book: AccountBook, method: InterestMethod, period: Period): ByPart<Fen> {
-  if (book.paysOut && method.payout === "none") return nothing;
+  if (book.paysOut && method.payout === "none") return noParts;
   const { government, village, individual } = book.portions;
   const terms = {
     government: earned(government, method, period),
@@ -72,10 +70,10 @@ export function settle(book: AccountBook, method: InterestMethod, period: Period
     post(government, multiplyAndRound(government.openingBalance, numerator, denominator), compounds);
     post(village, multiplyAndRound(village.openingBalance, numerator, denominator), compounds);
     post(individual, multiplyAndRound(individual.openingBalance, numerator, denominator), compounds);
-    return nothing;
+    return noParts;
   }
   const gross = interestOf(book, method, period);
-  const tax = method.taxed ? taxOn(gross, taxRate(method, postingDate(period))) : nothing;
+  const tax = method.taxed ? taxOn(gross, taxRate(method, postingDate(period))) : noParts;
   for (const part of partNames) {
     const portion = book.portions[part];
     startAfresh(portion, period);

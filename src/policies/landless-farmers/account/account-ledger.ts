@@ -10,17 +10,10 @@ import { birthDate } from "../facts.ts";
 import { deadlineByAge } from "../funding/instalment-plan.ts";
 import { type AccountFacts, clauseOfClosure, closure, closures } from "./account-events.ts";
 import { inOrder, type Payment, paymentsMade } from "./account-facts.ts";
-import {
-  closing,
-  closingOf,
-  type FenPosting,
-  posting,
-  postingInYuan,
-  sumOfParts,
-  yearOfAccount,
-  yearsOf,
-} from "./account-postings.ts";
+import { type FenPosting, posting, postingInYuan } from "./account-postings.ts";
 import { runAccount } from "./account-run.ts";
+import { closing, closingOf, yearOfAccount, yearsOf } from "./account-totals.ts";
+import { sumOfParts } from "./parts.ts";
 
 const findings = {
   credited: {

@@ -1,21 +1,9 @@
-import { type CalendarDate, yearOf } from "../../../kernel/days/index.ts";
-import {
-  count,
-  day,
-  flag,
-  group,
-  list,
-  money,
-  nullable,
-  oneOf,
-  signedMoney,
-  text,
-} from "../../../kernel/facts/index.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
+import { count, day, group, list, money, nullable, oneOf, signedMoney, text } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress } from "../document.ts";
-import { year } from "../facts.ts";
-import type { ByPart } from "./parts.ts";
+import { type ByPart, sumOfParts } from "./parts.ts";
 
 /** 记账种类 — The kinds of posting. */
 export const postingKinds = labels({
@@ -95,8 +83,6 @@ export const posting = group(
   },
 );
 
-export const sumOfParts = ({ government, village, individual }: ByPart<Fen>): Fen => government + village + individual;
-
 export function postingInYuan(one: FenPosting) {
   const { government, village, individual } = one.parts;
   return {
@@ -113,110 +99,5 @@ export function postingInYuan(one: FenPosting) {
     days: one.days,
     rounding: one.rounding,
     clause: `landless-farmers/${one.address}`,
-  };
-}
-
-/** 年度汇总 — One year of the account: opening + paid in + interest − pensions − paid out = closing. */
-export const yearOfAccount = group(
-  { zh: "年度汇总", en: "year of the account" },
-  {
-    year,
-    opening: money({ zh: "年初余额", en: "opening balance" }),
-    paidIn: money({ zh: "入账", en: "paid in" }),
-    interest: money({ zh: "利息（扣税后）", en: "interest after tax" }),
-    pensions: money({ zh: "养老保障金支出", en: "pensions paid" }),
-    paidOut: money({ zh: "转出及退还", en: "paid out" }),
-    closing: money({ zh: "年末余额", en: "closing balance" }),
-    fromFund: money({ zh: "专项资金支付", en: "paid by the special fund" }),
-  },
-);
-
-function total(postings: readonly FenPosting[], ...kinds: readonly PostingKind[]): Fen {
-  let sum: Fen = 0;
-  for (const { kind, parts } of postings) if (kinds.includes(kind)) sum += sumOfParts(parts);
-  return sum;
-}
-
-const leaving = [
-  "refunded",
-  "inherited",
-  "transferred",
-  "returned-to-village",
-  "to-special-fund",
-  "to-county-budget",
-] as const;
-
-export function yearsOf(postings: readonly FenPosting[]) {
-  const byYear = new Map<number, FenPosting[]>();
-  for (const one of postings) {
-    const postedIn = yearOf(one.on);
-    const own = byYear.get(postedIn);
-    if (own) own.push(one);
-    else byYear.set(postedIn, [one]);
-  }
-  let opening: Fen = 0;
-  return [...byYear].map(([ofYear, own]) => {
-    const balance = own.at(-1)?.balance ?? opening;
-    const summary = {
-      year: ofYear,
-      opening: yuan(opening),
-      paidIn: yuan(total(own, "paid-in")),
-      interest: yuan(total(own, "interest", "interest-tax")),
-      pensions: yuan(-total(own, "pension")),
-      paidOut: yuan(-total(own, ...leaving)),
-      closing: yuan(balance),
-      fromFund: yuan(own.reduce((sum, one) => sum + one.fromFund, 0)),
-    };
-    opening = balance;
-    return summary;
-  });
-}
-
-/** 收支平衡 — The totals of the account; `reconciles` says that they add up to the fen. */
-export const closing = group(
-  { zh: "收支合计", en: "totals" },
-  {
-    paidIn: money({ zh: "入账合计", en: "total paid in" }),
-    interest: money({ zh: "利息合计（扣税后）", en: "total interest after tax" }),
-    pensions: money({ zh: "养老保障金支出合计", en: "total pensions paid" }),
-    refunded: money({ zh: "退还本人", en: "refunded" }),
-    inherited: money({ zh: "由受益人或继承人继承", en: "inherited" }),
-    transferred: money({ zh: "转移至迁入地", en: "transferred" }),
-    toVillage: money({ zh: "退还村集体", en: "returned to the village" }),
-    toSpecialFund: money({ zh: "转入专项资金", en: "to the special fund" }),
-    toCountyBudget: money({ zh: "退回县财政", en: "to the county budget" }),
-    balance: money({ zh: "个人账户储存额", en: "account balance" }),
-    reconciles: flag({ zh: "收支平衡", en: "reconciles" }),
-  },
-);
-
-/** 收支平衡 — Paid in + interest = pensions + refunded + inherited + transferred + paid to others + balance, to the fen. */
-export function closingOf(postings: readonly FenPosting[]) {
-  const fen = {
-    paidIn: total(postings, "paid-in"),
-    interest: total(postings, "interest", "interest-tax"),
-    pensions: -total(postings, "pension"),
-    refunded: -total(postings, "refunded"),
-    inherited: -total(postings, "inherited"),
-    transferred: -total(postings, "transferred"),
-    toVillage: -total(postings, "returned-to-village"),
-    toSpecialFund: -total(postings, "to-special-fund"),
-    toCountyBudget: -total(postings, "to-county-budget"),
-    balance: postings.at(-1)?.balance ?? 0,
-  };
-  const { paidIn, interest, ...out } = fen;
-  const wentOut = Object.values(out).reduce((sum, one) => sum + one, 0);
-  return {
-    paidIn: yuan(paidIn),
-    interest: yuan(interest),
-    pensions: yuan(fen.pensions),
-    refunded: yuan(fen.refunded),
-    inherited: yuan(fen.inherited),
-    transferred: yuan(fen.transferred),
-    toVillage: yuan(fen.toVillage),
-    toSpecialFund: yuan(fen.toSpecialFund),
-    toCountyBudget: yuan(fen.toCountyBudget),
-    balance: yuan(fen.balance),
-    reconciles: paidIn + interest === wentOut,
   };
 }

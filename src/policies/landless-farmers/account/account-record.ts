@@ -3,9 +3,9 @@ import type { Fen } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress, Deciding } from "../document.ts";
 import { type AccountBook, balances } from "./account-book.ts";
 import { basisOf, settle } from "./account-interest.ts";
-import { type FenPosting, type PostingKind, type Rounding, roundings, sumOfParts } from "./account-postings.ts";
+import { type FenPosting, type PostingKind, type Rounding, roundings } from "./account-postings.ts";
 import type { InterestMethod } from "./interest-method.ts";
-import { type ByPart, minus, plus } from "./parts.ts";
+import { type ByPart, minus, noParts, plus, sumOfParts } from "./parts.ts";
 import { type Period, postingDate } from "./settlement-period.ts";
 
 export type AccountPolicy = Pick<Deciding, "figure" | "reading" | "timeline" | "recordUse" | "apply">;
@@ -28,8 +28,6 @@ export interface AccountRun {
   suspended: boolean;
 }
 
-export const none: ByPart<Fen> = { government: 0, village: 0, individual: 0 };
-
 interface Line {
   readonly kind: PostingKind;
   readonly parts?: ByPart<Fen>;
@@ -45,7 +43,7 @@ interface Line {
 
 /** Adds a posting, with the balance after it. */
 export function record(run: AccountRun, on: CalendarDate, line: Line): void {
-  const { parts = none, fromFund = 0, rates = [], months = null, days = [], rounding = null, kind, address } = line;
+  const { parts = noParts, fromFund = 0, rates = [], months = null, days = [], rounding = null, kind, address } = line;
   const balance = sumOfParts(balances(run.book)) + (line.stillIn ?? 0);
   run.postings.push({ on, kind, parts, fromFund, balance, rates, months, days, rounding, address });
 }
@@ -66,4 +64,4 @@ export function postInterest(run: AccountRun, period: Period): void {
   if (withheld > 0) record(run, on, { kind: "interest-tax", parts: negative(tax), ...rounded });
 }
 
-export const negative = (amounts: ByPart<Fen>): ByPart<Fen> => minus(none, amounts);
+export const negative = (amounts: ByPart<Fen>): ByPart<Fen> => minus(noParts, amounts);

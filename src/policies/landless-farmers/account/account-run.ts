@@ -14,11 +14,11 @@ import { balances, credit, draw, openBook } from "./account-book.ts";
 import { closeAccount } from "./account-closure.ts";
 import type { AccountFacts } from "./account-events.ts";
 import { inOrder, type Payment } from "./account-facts.ts";
-import { roundings, sumOfParts } from "./account-postings.ts";
-import { type AccountPolicy, type AccountRun, negative, none, postInterest, record } from "./account-record.ts";
+import { roundings } from "./account-postings.ts";
+import { type AccountPolicy, type AccountRun, negative, postInterest, record } from "./account-record.ts";
 import { drawdown } from "./drawdown.ts";
 import { interestMethod } from "./interest-method.ts";
-import { type Part, partNames } from "./parts.ts";
+import { noParts, type Part, partNames, sumOfParts } from "./parts.ts";
 import { periodOfYear, periodUntil } from "./settlement-period.ts";
 
 /** Runs an account: payments, monthly pensions, interest at each year end, and closure. */
@@ -32,7 +32,7 @@ export function runAccount(facts: AccountFacts, policy: AccountPolicy): AccountR
     pensionFrom: null,
     monthlyAmount: 0,
     pensionBase: 0,
-    balancesAtStart: none,
+    balancesAtStart: noParts,
     exhausted: false,
     suspended: false,
   };
@@ -97,7 +97,7 @@ function pensionStart(facts: AccountFacts, paidInFullOn: CalendarDate, policy: A
 
 function payIn(run: AccountRun, { on, by, amount }: Payment): void {
   credit(run.book, by, amount, on);
-  record(run, on, { kind: "paid-in", parts: { ...none, [by]: amount }, address: "六(二)4" });
+  record(run, on, { kind: "paid-in", parts: { ...noParts, [by]: amount }, address: "六(二)4" });
   if (run.pensionFrom === null || amount === 0) return;
   run.suspended = false;
   // money paid in during the pension raises it from the next month

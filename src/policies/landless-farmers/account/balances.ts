@@ -24,8 +24,6 @@ export const governmentPortionPlaces = labels({
 });
 export type GovernmentPortionPlace = keyof typeof governmentPortionPlaces;
 
-export const wholeOf = ({ government, village, individual }: Balances): Fen => government + village + individual;
-
 /** 个人和村集体部分 — The amount that can be refunded or inherited. */
 export const refundable = ({ village, individual }: Balances): Fen => village + individual;
 

@@ -1,6 +1,5 @@
 import { type Fen, splitByWeights } from "../../../kernel/numbers/index.ts";
-import { sumOfParts } from "./account-postings.ts";
-import { type ByPart, type Part, partNames } from "./parts.ts";
+import { type ByPart, noParts, type Part, partNames, sumOfParts } from "./parts.ts";
 
 /** The order in which pensions draw on the portions: the reading `drawdown-order`. */
 export type DrawdownOrder = "pro-rata" | "government-first" | "individual-and-village-first";
@@ -15,8 +14,7 @@ export function drawdown(
   balancesAtStart: ByPart<Fen>,
   order: DrawdownOrder,
 ): Record<Part, Fen> {
-  const taken =
-    order === "pro-rata" ? inProportion(amount, has, balancesAtStart) : { government: 0, village: 0, individual: 0 };
+  const taken = order === "pro-rata" ? inProportion(amount, has, balancesAtStart) : { ...noParts };
   let left = amount - sumOfParts(taken);
   for (const part of orderOf(order)) {
     const more = Math.min(left, has[part] - taken[part]);

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../../kernel/days/index.ts";
 import { answer, day, facts, group, money, mustHold, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { rejection } from "../../../kernel/language/index.ts";
 import { fenOf, type Money, yuan } from "../../../kernel/numbers/index.ts";
-import { wholeOf } from "../account/balances.ts";
+import { sumOfParts } from "../account/parts.ts";
 import { benefits } from "../benefits/benefits.ts";
 import { earlierOf } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";
@@ -140,7 +140,7 @@ export const instalmentDefault = rule({
     const refunded = { individual: yuan(paid + interestRefunded), village: yuan(facts.village) };
     policy.found("六(二)2", "refunded", refunded);
     const retainedByFund =
-      facts.interest === undefined ? null : yuan(facts.government + wholeOf(facts.interest) - interestRefunded);
+      facts.interest === undefined ? null : yuan(facts.government + sumOfParts(facts.interest) - interestRefunded);
     if (retainedByFund === null) policy.found("六(二)2", "interest-unknown");
     else policy.found("六(二)2", "retained-by-fund", { retainedByFund });
     policy.found("六(二)2", "allowance-instead");
@@ -178,5 +178,5 @@ export function instalmentsOf(
     government: fenOf(shares.government),
     on,
   });
-  return { deadline, status, refund: refund && { individual: refund.individual, village: refund.village } };
+  return { deadline, status, refund };
 }

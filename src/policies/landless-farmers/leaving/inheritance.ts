@@ -13,7 +13,8 @@ import {
 import { labels } from "../../../kernel/language/index.ts";
 import { type Fen, splitByWeights, sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { account, type Balances, placeAfterDeath, refundable, wholeOf } from "../account/balances.ts";
+import { account, type Balances, placeAfterDeath, refundable } from "../account/balances.ts";
+import { sumOfParts } from "../account/parts.ts";
 import { type Deciding, rule } from "../document.ts";
 import {
   type Designation,
@@ -184,7 +185,7 @@ function sharesOf(designation: Designation, estate: Fen): Share[] {
 /** The amount that goes to the special fund where there are no heirs, and where the government portion goes. */
 function remainder(account: Balances, left: Fen, heirless: boolean, policy: Decision) {
   const whole = heirless && policy.reading("no-heir") === "whole-account";
-  const toSpecialFund = yuan(whole ? wholeOf(account) : left);
+  const toSpecialFund = yuan(whole ? sumOfParts(account) : left);
   if (whole || left > 0) policy.found("五(七)3", "to-special-fund", { toSpecialFund });
   if (whole) return { toSpecialFund, governmentPortion: yuan(0), governmentPortionTo: null };
   return { toSpecialFund, ...governmentPortionTo(placeAfterDeath(policy), "五(七)3", account.government, policy) };

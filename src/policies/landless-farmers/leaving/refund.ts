@@ -7,8 +7,8 @@ import {
   governmentPortionPlaces,
   placeOfGovernmentPortion,
   refundable,
-  wholeOf,
 } from "../account/balances.ts";
+import { sumOfParts } from "../account/parts.ts";
 import type { ClauseAddress, Deciding } from "../document.ts";
 
 export const governmentPortionFields = {
@@ -65,5 +65,5 @@ export const noRefund = (account: Balances) => ({
   refunded: yuan(0),
   governmentPortion: yuan(0),
   governmentPortionTo: null,
-  retained: yuan(wholeOf(account)),
+  retained: yuan(sumOfParts(account)),
 });

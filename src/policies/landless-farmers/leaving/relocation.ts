@@ -2,7 +2,8 @@ import { answer, facts, flag, list, money, nullable, oneOf, optional } from "../
 import { labels } from "../../../kernel/language/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { account, type Balances, placeOfGovernmentPortion, refundable, wholeOf } from "../account/balances.ts";
+import { account, type Balances, placeOfGovernmentPortion, refundable } from "../account/balances.ts";
+import { sumOfParts } from "../account/parts.ts";
 import { type Deciding, rule } from "../document.ts";
 import { governmentPortionTo, noRefund, refundFields, refundFindings, refundOf } from "./refund.ts";
 
@@ -123,7 +124,7 @@ export const relocation = rule({
 /** The account is transferred; the government portion is included only when the whole account moves. */
 function transferOf(account: Balances, policy: Deciding<typeof findings>) {
   const whole = policy.reading("transferred-money") === "whole-account";
-  const transferred = yuan(whole ? wholeOf(account) : refundable(account));
+  const transferred = yuan(whole ? sumOfParts(account) : refundable(account));
   policy.found("五(七)1", "transferred", { transferred });
   const portion = whole
     ? { governmentPortion: yuan(0), governmentPortionTo: null }
