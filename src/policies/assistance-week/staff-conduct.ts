@@ -43,8 +43,8 @@ const requirements = conditionsOf(findings);
  * Everyone must cooperate. The badge is required outdoors and at home visits, courtesy at home visits and when people are
  * received, true entries in identification and registration; other work requires none of these facts.
  *
- * @example
- * staffConduct({ workKinds: ["home-visit"], cooperates: true, wearsBadge: true, isCourteous: true }).value.met // true
+ * @example staffConduct({ workKinds: ["home-visit"], cooperates: true, wearsBadge: true, isCourteous: true }).value.met
+ * // true
  */
 export const staffConduct = rule({
   name: "staff-conduct",

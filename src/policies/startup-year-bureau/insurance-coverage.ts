@@ -14,8 +14,7 @@ export const statuses = labels({
  *
  * It must cover every individual business and every flexible worker. The clause does not mention others.
  *
- * @example
- * insuranceCoverage({ employmentStatus: "flexible-worker", isCovered: false }).value
+ * @example insuranceCoverage({ employmentStatus: "flexible-worker", isCovered: false }).value
  * // { coverageRequired: true, coverageMissing: true }
  */
 export const insuranceCoverage = rule({

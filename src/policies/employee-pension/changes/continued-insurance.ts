@@ -13,8 +13,7 @@ const conditions = labels({
 /**
  * 失业后续保 — Decides whether an employee who has lost the job may continue as a flexible worker. 八16.
  *
- * @example continuedInsurance({ insuredAs: "employee", unemployed: true }).value
- * // { eligible: true, unmet: [] }
+ * @example continuedInsurance({ insuredAs: "employee", unemployed: true }).value // { eligible: true, unmet: [] }
  */
 export const continuedInsurance = rule({
   name: "continued-insurance",

@@ -20,8 +20,7 @@ const conditions = labels({
  * Without a confirmation the rule still decides: it then checks the age only if the reference date is given, otherwise
  * `age` is null.
  *
- * @example
- * enrolment({ isNewlyLandless: true, confirmed: true, employed: false, sex: "male", birthDate: "1970-03-02",
+ * @example enrolment({ isNewlyLandless: true, confirmed: true, employed: false, sex: "male", birthDate: "1970-03-02",
  *   confirmedOn: "2011-05-01" }).value // { eligible: true, age: 41, options: ["flexible"], unmet: [] }
  */
 export const enrolment = rule({

@@ -56,8 +56,7 @@ const conditions = labels({
  *
  * Exactly the minimum number of hires and exactly the minimum contract term are enough.
  *
- * @example
- * recruitmentReward({ recruitedOn: "2011-05-01", recognised: true,
+ * @example recruitmentReward({ recruitedOn: "2011-05-01", recognised: true,
  *   hires: [{ persons: 52, isLandlessFarmer: true, contract: { kind: "fixed-term", months: 24 }, insured: true }],
  * }).value // { amount: 5200.00, hiresCounted: 52, unmet: [] }
  */

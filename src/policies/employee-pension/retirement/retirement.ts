@@ -24,8 +24,7 @@ const conditions = labels({
  * The age is reached on the first date on which the person is as old as the retirement age that applies on that date.
  * The years of contributions required are those of the same date, so a later change does not end a pension.
  *
- * @example
- * retirement({ sex: "male", birthDate: "1966-03-02", monthsPaid: 180, on: "2026-03-02" }).value
+ * @example retirement({ sex: "male", birthDate: "1966-03-02", monthsPaid: 180, on: "2026-03-02" }).value
  * // { entitled: true, ageReachedOn: "2026-03-02", monthsShort: 0, mayBackPay: false, unmet: [] }
  */
 export const retirement = rule({

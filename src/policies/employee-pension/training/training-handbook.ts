@@ -15,8 +15,7 @@ const conditions = labels({
  * 培训手册 — Decides whether a person receives the training and social security handbook, which gives priority in training.
  * 二3.
  *
- * @example
- * trainingHandbook({ isLandlessFarmer: true, ableToWork: true, employed: false, wantsWork: true }).value
+ * @example trainingHandbook({ isLandlessFarmer: true, ableToWork: true, employed: false, wantsWork: true }).value
  * // { entitled: true, unmet: [] }
  */
 export const trainingHandbook = rule({

@@ -17,8 +17,7 @@ const conditions = labels({
  *
  * All landless farmers within the higher-level opinions qualify, not only newly landless ones.
  *
- * @example
- * trainingPriority({ coveredByOpinions: true, sex: "female", birthDate: "1975-03-02",
+ * @example trainingPriority({ coveredByOpinions: true, sex: "female", birthDate: "1975-03-02",
  *   confirmedOn: "2011-05-01" }).value // { isPriority: true, age: 36, unmet: [] }
  */
 export const trainingPriority = rule({

@@ -19,9 +19,8 @@ const conditions = labels({
  *
  * Training inside the district is free, so no cash is paid for it.
  *
- * @example
- * trainingSubsidy({ holdsHandbook: true, outsideDistrict: true, atDesignatedProvider: true, receivedBefore: false,
- *   actualCost: "260", trainedOn: "2011-05-01" }).value // { amount: 260.00, unmet: [] }
+ * @example trainingSubsidy({ holdsHandbook: true, outsideDistrict: true, atDesignatedProvider: true,
+ *   receivedBefore: false, actualCost: "260", trainedOn: "2011-05-01" }).value // { amount: 260.00, unmet: [] }
  */
 export const trainingSubsidy = rule({
   name: "training-subsidy",

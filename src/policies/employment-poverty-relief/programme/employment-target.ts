@@ -30,9 +30,8 @@ const people = { zh: "人", en: "people" };
  * 脱贫目标 — Calculates the phase on a date and the progress towards the target: workers who escaped poverty by
  * employment or a business of their own, from the first year of the programme to the target year. 一.
  *
- * @example
- * employmentTarget({ on: "2020-12-31", results: [{ year: 2019, workers: 400 }] }).value
- * // { phase: "consolidation", counted: 400, target: 400, shortfall: 0, met: true, … }
+ * @example employmentTarget({ on: "2020-12-31", results: [{ year: 2019, workers: 400 }] }).value
+ * // { phase: "consolidation", …, counted: 400, target: 400, shortfall: 0, met: true, … }
  */
 export const employmentTarget = rule({
   name: "employment-target",

@@ -39,10 +39,8 @@ const conditions = conditionsOf(findings, { "working-age": { zh: "在规定年�
 /**
  * 贫困劳动者 — Decides whether a person is an impoverished worker on a date, and lists the conditions not met. 一, 二(一).
  *
- * @example
- * impoverishedWorker({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
- *   wantsWork: true, on: "2016-05-01" }).value
- * // { impoverishedWorker: true, age: 36, unmet: [] }
+ * @example impoverishedWorker({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, on: "2016-05-01" }).value // { impoverishedWorker: true, age: 36, unmet: [] }
  */
 export const impoverishedWorker = rule({
   name: "impoverished-worker",

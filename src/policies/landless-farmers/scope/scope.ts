@@ -60,8 +60,7 @@ export type ScopeCondition = keyof typeof conditions;
  * Land in mu. The household's land per person must be below 30% of the county's, compared as exact fractions. `county`
  * must contain the year before the reference date.
  *
- * @example
- * scope({ expropriatedByGovernment: true, collectiveArableLand: true, hadContractRight: true,
+ * @example scope({ expropriatedByGovernment: true, collectiveArableLand: true, hadContractRight: true,
  *   registeredAtExpropriation: true, referenceDate: "2012-05-01",
  *   household: { remainingArableMu: "1.17", registeredAgriculturalMembers: 3 },
  *   county: [{ year: 2011, arableMu: "1.3", agriculturalPopulation: 1 }] }).value

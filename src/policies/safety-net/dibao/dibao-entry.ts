@@ -30,8 +30,7 @@ const findings = {
  *
  * The plan builds on the poverty register; a household that is not in it may still enter social assistance under 二(一).
  *
- * @example
- * dibaoEntry({
+ * @example dibaoEntry({
  *   registeredPoor: true, verified: true, isPoor: true, isRural: true,
  *   noViableLivelihood: true, noCapacity: true, temporarilyUnable: false,
  * }).value // { entitled: true, unmet: [] }
