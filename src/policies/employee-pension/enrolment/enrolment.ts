@@ -1,7 +1,6 @@
 import { answer, facts, flag, list, nullable } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { unmetOf } from "../../../kernel/policy/index.ts";
-import { unmetConditions } from "../../shared/unmet.ts";
+import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import { ageFactOf, ageFacts, bornByReferenceDate, type InsuredAs, insuredAs, insuredAsLabels, sex } from "../facts.ts";
 import { age } from "./age.ts";

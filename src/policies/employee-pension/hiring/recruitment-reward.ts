@@ -12,8 +12,7 @@ import {
 } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { checkedYuan, yuan } from "../../../kernel/numbers/index.ts";
-import { unmetOf } from "../../../kernel/policy/index.ts";
-import { unmetConditions } from "../../shared/unmet.ts";
+import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
 const contracts = labels({

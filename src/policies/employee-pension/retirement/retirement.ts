@@ -1,9 +1,8 @@
 import { type CalendarDate, monthsBetween, startOfMonth } from "../../../kernel/days/index.ts";
 import { answer, count, day, facts, flag, mustHold, notAfter, optional } from "../../../kernel/facts/index.ts";
 import { labels, rejection, requiredFact } from "../../../kernel/language/index.ts";
-import { unmetOf } from "../../../kernel/policy/index.ts";
 import { applicableAge } from "../../shared/ages.ts";
-import { unmetConditions } from "../../shared/unmet.ts";
+import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { birthDate, sex, sexes } from "../facts.ts";
 

@@ -1,8 +1,7 @@
 import { answer, day, facts, flag, money } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
-import { unmetOf } from "../../../kernel/policy/index.ts";
-import { unmetConditions } from "../../shared/unmet.ts";
+import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { holdsHandbook } from "../facts.ts";
 

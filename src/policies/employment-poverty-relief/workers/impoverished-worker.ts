@@ -1,8 +1,8 @@
 import { ageOn, type CalendarDate } from "../../../kernel/days/index.ts";
 import { answer, count, day, facts, flag } from "../../../kernel/facts/index.ts";
-import { type Findings, unmetOf } from "../../../kernel/policy/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { isAgeWithin } from "../../shared/ages.ts";
-import { conditionsOf, unmetConditions } from "../../shared/unmet.ts";
+import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import { bornBefore, type Worker, worker } from "../facts.ts";
 

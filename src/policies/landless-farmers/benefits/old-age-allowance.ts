@@ -13,8 +13,8 @@ import {
 } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
-import { unmetOf } from "../../../kernel/policy/index.ts";
 import { applicableAge } from "../../shared/ages.ts";
+import { unmetOf } from "../../shared/unmet.ts";
 import { checkedDate, laterOf } from "../days.ts";
 import { rule } from "../document.ts";
 import { birthDate, bornBy, unmetAmong } from "../facts.ts";

@@ -1,7 +1,7 @@
 import { answer, type FactOf, facts, flag, group, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { type Findings, unmetOf } from "../../../kernel/policy/index.ts";
-import { conditionsOf } from "../../shared/unmet.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
+import { conditionsOf, unmetOf } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import { bornBy, landPerPersonFacts, referenceDate, requiredByReading, soundHousehold, unmetAmong } from "../facts.ts";
 import { landComparison, landPerPerson } from "../scope/scope.ts";

@@ -1,7 +1,7 @@
 import { answer, day, facts, flag, list, money, mustHold, nullable, optional } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { sumOf, yuan } from "../../../kernel/numbers/index.ts";
-import { unmetOf } from "../../../kernel/policy/index.ts";
+import { unmetOf } from "../../shared/unmet.ts";
 import { earlierOf, laterOf } from "../days.ts";
 import { rule } from "../document.ts";
 import { birthDate, bornBy, unmetAmong } from "../facts.ts";

@@ -2,9 +2,9 @@ import { type CalendarDate, yearOf } from "../../../kernel/days/index.ts";
 import { answer, facts, flag, type ShapeOut } from "../../../kernel/facts/index.ts";
 import { labels, rejection } from "../../../kernel/language/index.ts";
 import { compareQuotients, type Ratio } from "../../../kernel/numbers/index.ts";
-import { type Findings, unmetOf } from "../../../kernel/policy/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { muText } from "../../shared/mu.ts";
-import { conditionsOf } from "../../shared/unmet.ts";
+import { conditionsOf, unmetOf } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import {
   landFacts,
