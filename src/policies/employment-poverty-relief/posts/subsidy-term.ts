@@ -5,7 +5,7 @@ import { type Lookup, rule } from "../document.ts";
 import { bornBeforeApproval, bornBeforeRetirement, retirement, subsidyApprovedOn, worker } from "../facts.ts";
 
 /** 岗位 — The two kinds of post whose subsidy has this term. */
-export const posts = labels({
+const posts = labels({
   "public-welfare": { zh: "公益性岗位", en: "public-welfare post" },
   auxiliary: { zh: "辅助性岗位", en: "auxiliary post" },
 });

@@ -17,7 +17,7 @@ import { year } from "../facts.ts";
 import { dayAfterMonths } from "../work/months.ts";
 
 /** 阶段 — Phases of the programme. */
-export const phases = labels({
+const phases = labels({
   "not-started": { zh: "尚未开始", en: "not started" },
   intensive: { zh: "集中攻坚", en: "intensive phase" },
   consolidation: { zh: "巩固提升", en: "consolidation phase" },

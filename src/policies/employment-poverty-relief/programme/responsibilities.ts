@@ -4,7 +4,7 @@ import { listOf } from "../../shared/stated-lists.ts";
 import { items, rule } from "../document.ts";
 
 /** 责任单位 — Bodies with duties under the plan. */
-export const bodies = labels({
+const bodies = labels({
   "human-resources": { zh: "县人社部门", en: "county human resources department" },
   education: { zh: "教育部门", en: "education department" },
   finance: { zh: "财政部门", en: "finance department" },

@@ -14,7 +14,7 @@ import { minus, parts } from "./parts.ts";
 import { periodOfYear } from "./settlement-period.ts";
 
 /** The balances on 1 January, by payer. */
-export const openingBalances = group({ zh: "年初余额", en: "opening balances" }, portionsOf);
+const openingBalances = group({ zh: "年初余额", en: "opening balances" }, portionsOf);
 
 /**
  * 年度利息 — Calculates one full year's interest on each portion of an account from which nothing is drawn. 六(二)4.
