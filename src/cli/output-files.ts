@@ -21,7 +21,7 @@ type Name = (typeof names)[number];
 const groundsFile: Name = "results.ndjson";
 
 /** 结果文件 — The files of a run. They get their names only once all are complete; until then each run has its own. */
-export interface OutputFiles {
+interface OutputFiles {
   write(result: RowResult): Promise<void>;
   /** Closes the files, gives them their names, and returns their paths relative to the working directory. */
   finish(): Promise<readonly string[]>;

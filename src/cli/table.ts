@@ -1,7 +1,7 @@
 import { padEnd, padStart, type Terminal, widthOf, wrapped } from "./terminal.ts";
 
 /** A column of a printed table: its heading and alignment. */
-export interface PrintedColumn {
+interface PrintedColumn {
   readonly heading: string;
   readonly align?: "right";
 }

@@ -32,11 +32,8 @@ const clauses = list({ zh: "条款依据", en: "clauses" }, text({ zh: "条款",
  *
  * Some cases require a fact: `sex` where ages are compared, `dibao.holder` under `household-categories: "person-only"`.
  *
- * @example
- * coordination({ on: "2016-05-01", documents: ["landless-farmers", "employee-pension"],
- *   employeePension: { enrolledOn: "2012-02-01" } }).value.exclusions[0]
- * // { between: [employee-pension, old-age-pension], prevails: employee-pension,
- * //   consequence: landless-schemes-barred, clauses: ["employee-pension/八17"], months: null }
+ * @example coordination({ on: "2016-05-01", documents: ["landless-farmers", "employee-pension"],
+ *   employeePension: { enrolledOn: "2012-02-01" } }).value.exclusions[0]?.consequence.code // "landless-schemes-barred"
  */
 export const coordination = rule({
   name: "coordination",

@@ -13,7 +13,7 @@ export interface RowFault {
 }
 
 export const wholeRow = "（整行）";
-export const settingsFile = "（县级设置）";
+const settingsFile = "（县级设置）";
 
 /** The parts of a cell that holds a list. */
 const detailNames: Readonly<Record<string, Text>> = {
@@ -35,7 +35,7 @@ const expectedOf: ReadonlyMap<Text | undefined, Text> = new Map([
 const notAllowed: Text = { zh: "不得填写", en: "is not allowed here" };
 
 /** A row as far as faults are concerned: what is written in a column, and the heading of the column in the file. */
-export interface RowOfFile {
+interface RowOfFile {
   cellOf(column: Column): string;
   headingOf(column: Column): string;
 }

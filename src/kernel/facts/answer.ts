@@ -42,7 +42,7 @@ type KeysOf<T> = T extends object ? keyof T : never;
 type At<T, K> = T extends object ? (K extends keyof T ? T[K] : never) : never;
 
 /** The fields that a value has beyond what is declared, also in lists and groups. */
-export type Surplus<Declared, Value> = Value extends Leaf
+type Surplus<Declared, Value> = Value extends Leaf
   ? never
   : Value extends readonly (infer One)[]
     ? Extract<Declared, readonly unknown[]> extends readonly (infer Item)[]

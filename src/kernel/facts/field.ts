@@ -5,7 +5,7 @@ import type { Labels, Text } from "../language/text.ts";
 export type JsonSchema = { readonly [key: string]: unknown };
 
 /** Why a value is rejected. */
-export interface Rejection {
+interface Rejection {
   readonly rejected: FaultCode;
   readonly expected: Text;
 }
@@ -59,7 +59,7 @@ type TypesOf<F> = F extends { readonly [types]?: infer T } ? NonNullable<T> : ne
 /** What rules see of a field. */
 export type OutOf<F> = TypesOf<F> extends { readonly out: infer T } ? T : never;
 /** What a caller gives for a field. */
-export type InOf<F> = TypesOf<F> extends { readonly in: infer T } ? T : never;
+type InOf<F> = TypesOf<F> extends { readonly in: infer T } ? T : never;
 /** What an answer contains in a field. */
 export type ToldOf<F> = TypesOf<F> extends { readonly told: infer T } ? T : never;
 

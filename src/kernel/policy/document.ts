@@ -35,7 +35,7 @@ export interface PolicyDocument<
 }
 
 /** Rules by the names under which they are exported. */
-export type RulesByName = Readonly<Record<string, AnyRule>>;
+type RulesByName = Readonly<Record<string, AnyRule>>;
 
 /** 定义文件 — Binds figures and readings to the rules of a document; the compiler checks its clause addresses. */
 export function defineDocument<const Address extends string, O extends Options = Options>() {
@@ -80,7 +80,7 @@ export function completePolicy<const Rules extends RulesByName>(
  * 说明 — Puts a determination into words, also one that came back from JSON: the rule, each ground with its clause
  * (✓ holds, ✗ does not, • a classification), the figures and readings used, then the determinations that it rests on, indented.
  */
-export type Explain = (determination: Determination, language: Language) => string;
+type Explain = (determination: Determination, language: Language) => string;
 
 /** Makes `explain` for all rules of these documents. */
 export function explainerOf(policies: readonly { readonly rules: RulesByName }[]): Explain {

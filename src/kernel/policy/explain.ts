@@ -9,7 +9,7 @@ import type { FigureUse } from "./timeline.ts";
 import { valueText } from "./unit.ts";
 
 /** The parts of a rule with which its determinations are put into words. */
-export interface ExplainedRule {
+interface ExplainedRule {
   readonly name: string;
   readonly title: Text;
   readonly findings: Findings;

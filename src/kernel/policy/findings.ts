@@ -29,7 +29,7 @@ interface Kinds {
 type Kind = keyof Kinds;
 
 /** The data that the words of a finding need. The compiler reads it from their placeholders. */
-export type DataOf<Words extends string> = Words extends `${string}{${infer Name}:${infer K}}${infer Rest}`
+type DataOf<Words extends string> = Words extends `${string}{${infer Name}:${infer K}}${infer Rest}`
   ? { readonly [N in Name]: K extends Kind ? Kinds[K] : never } & DataOf<Rest>
   : unknown;
 
@@ -40,7 +40,7 @@ export interface ConditionWords {
 }
 
 /** A finding that sorts something into one of two kinds. Neither is a failure, so neither is marked ✗. */
-export interface ClassificationWords {
+interface ClassificationWords {
   readonly yes: Text;
   readonly no: Text;
 }

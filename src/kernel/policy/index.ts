@@ -10,4 +10,3 @@ export * from "./reading.ts";
 export * from "./rule.ts";
 export * from "./timeline.ts";
 export * from "./unit.ts";
-export * from "./unmet.ts";

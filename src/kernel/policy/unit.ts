@@ -27,7 +27,7 @@ export type Unit =
   | "grade"
   | "times";
 
-export type TextUnit = "date" | "month-day" | "clock";
+type TextUnit = "date" | "month-day" | "clock";
 
 /** A figure's value as rules see it. */
 export type ValueOf<U extends Unit> = U extends "yuan"

@@ -17,8 +17,7 @@ const blocks = itemsAt("七(三)", {
  * Each block must start after the previous one ends. All dates are blank in the text, so they are facts. At a page break one
  * block has lost its date; its content, the preparations for the theme day, is kept before that day.
  *
- * @example
- * activitySequence({
+ * @example activitySequence({
  *   publicityPoints: { from: "2010-01-11", until: "2010-01-12" },
  *   survey: { from: "2010-01-13", until: "2010-01-14" },
  *   homeVisits: { from: "2010-01-15", until: "2010-01-15" },

@@ -25,7 +25,7 @@ const unit = { zh: "张", en: "desks" };
  *
  * A reception is set up as well; the text does not say how many desks it has, so the total excludes it.
  *
- * @example desks({ themeDay: "2010-01-16" }).value.total // 2 + 2 + 4 + 2 = 10
+ * @example desks({ themeDay: "2010-01-16" }).value.total // 10
  */
 export const desks = rule({
   name: "desks",

@@ -14,7 +14,7 @@ export const stages = {
   summary: period({ zh: "总结阶段", en: "summary stage" }),
 };
 type Period = { readonly from: CalendarDate; readonly until: CalendarDate };
-export type Stages = { readonly [C in keyof typeof stages]: Period };
+type Stages = { readonly [C in keyof typeof stages]: Period };
 
 /** The end date of a period is on or after its start date. */
 export const ends = <Name extends string>(name: Name) =>

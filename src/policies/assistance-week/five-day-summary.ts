@@ -12,7 +12,7 @@ const dates = (one: Text, many: string) => optional(list({ zh: one.zh, en: many 
  * They are read as the last working days before the theme day, as many as the text states. Saturdays and Sundays are
  * days off except those in `workingWeekends`; `daysOff` lists the other days off (holidays).
  *
- * @example fiveDaySummary({ themeDay: "2010-01-16" }).value.days // Monday 2010-01-11 to Friday 2010-01-15
+ * @example fiveDaySummary({ themeDay: "2010-01-16" }).value.days // ["2010-01-11", …, "2010-01-15"]
  */
 export const fiveDaySummary = rule({
   name: "five-day-summary",

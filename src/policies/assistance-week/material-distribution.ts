@@ -24,8 +24,8 @@ const recipients = labels({
  * One clause states one arch, another an arch at each main venue; there is one main venue, so one arch. The text does not
  * say how many posters, leaflets or banners each place receives.
  *
- * @example
- * materialDistribution({ themeDay: "2010-01-16", publicityPoints: 8, bodies: 12, branchVenues: 5 }).value.materials[3]?.places // 1
+ * @example materialDistribution({ themeDay: "2010-01-16", publicityPoints: 8, bodies: 12,
+ *   branchVenues: 5 }).value.materials[3]?.places // 1
  */
 export const materialDistribution = rule({
   name: "material-distribution",

@@ -10,8 +10,7 @@ import { plan } from "./plan.ts";
  *
  * The dates of the stages are blank in the text, so they are facts. A date between two stages is in none of them.
  *
- * @example
- * phasesOn({
+ * @example phasesOn({
  *   organisation: { from: "2010-01-04", until: "2010-01-06" },
  *   preparation: { from: "2010-01-07", until: "2010-01-09" },
  *   activity: { from: "2010-01-11", until: "2010-01-17" },

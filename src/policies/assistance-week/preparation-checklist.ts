@@ -17,8 +17,7 @@ const stated = items({
 /**
  * 准备事项自查 — Lists the preparations that remain. 七(二)1 to 七(二)9.
  *
- * @example
- * preparationChecklist({ done: [] }).value.complete // false; `remaining` lists all nine items with their clauses
+ * @example preparationChecklist({ done: [] }).value.complete // false
  */
 export const preparationChecklist = rule({
   name: "preparation-checklist",

@@ -36,8 +36,7 @@ const dates = facts(
  * All dates are blank in the text, so they are facts. The statistics are due before a time of day (see
  * `statisticsDeadline`), the report to the city bureau by the last day of the last stage.
  *
- * @example
- * reportsDue({
+ * @example reportsDue({
  *   statisticsDueOn: "2010-01-14",
  *   summary: { from: "2010-01-18", until: "2010-01-22" },
  *   from: "2010-01-01",

@@ -5,13 +5,13 @@ import { conditionsOf, unmetAt, unmetConditions } from "../shared/unmet.ts";
 import { rule } from "./document.ts";
 
 /** 工作种类 — The kinds of work that a requirement applies to. */
-export const workKinds = labels({
+const workKinds = labels({
   "outdoor-publicity": { zh: "户外宣传", en: "outdoor publicity" },
   "home-visit": { zh: "入户调查", en: "home visits" },
   advice: { zh: "接待咨询", en: "receiving people for advice" },
   registration: { zh: "认定登记", en: "identification and registration" },
 });
-export type WorkKind = keyof typeof workKinds;
+type WorkKind = keyof typeof workKinds;
 
 /** 工作要求 — The requirements of 六, in the order of the text. */
 const findings = {
@@ -43,8 +43,8 @@ const requirements = conditionsOf(findings);
  * Everyone must cooperate. The badge is required outdoors and at home visits, courtesy at home visits and when people are
  * received, true entries in identification and registration; other work requires none of these facts.
  *
- * @example
- * staffConduct({ workKinds: ["home-visit"], cooperates: true, wearsBadge: true, isCourteous: true }).value.met // true
+ * @example staffConduct({ workKinds: ["home-visit"], cooperates: true, wearsBadge: true, isCourteous: true }).value.met
+ * // true
  */
 export const staffConduct = rule({
   name: "staff-conduct",

@@ -10,8 +10,8 @@ const dueOn = day({ zh: "规定上报日期", en: "due date" });
  * A delivery on an earlier date is on time. On the due date it must be before the stated time; at that time itself it is
  * late.
  *
- * @example
- * statisticsDeadline({ dueOn: "2010-01-14", deliveredOn: "2010-01-14", deliveredAt: "11:59" }).value.onTime // true
+ * @example statisticsDeadline({ dueOn: "2010-01-14", deliveredOn: "2010-01-14", deliveredAt: "11:59" }).value.onTime
+ * // true
  */
 export const statisticsDeadline = rule({
   name: "statistics-deadline",

@@ -18,8 +18,8 @@ const conditions = labels({
  *
  * 件件 and 事事 are read as all problems. With no problems the duty is met.
  *
- * @example
- * feedbackHandling({ year: 2013, items: 30, resolved: 30, answered: 29 }).value // { met: false, unmet: ["all-answered"] }
+ * @example feedbackHandling({ year: 2013, items: 30, resolved: 30, answered: 29 }).value
+ * // { met: false, unmet: ["all-answered"] }
  */
 export const feedbackHandling = rule({
   name: "feedback-handling",

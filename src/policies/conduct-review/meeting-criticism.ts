@@ -3,7 +3,7 @@ import { labels } from "../../kernel/language/index.ts";
 import { rule } from "./document.ts";
 
 /** 处理方式 — The two responses to criticism. */
-export const responses = labels({
+const responses = labels({
   rectify: { zh: "及时整改到位", en: "rectify promptly" },
   explain: { zh: "作出说明", en: "explain" },
 });

@@ -10,7 +10,7 @@ import { phasePeriods, plan } from "./plan.ts";
  * The year is incomplete in the text, so it is a fact. Phases last whole calendar months and overlap, so the list may
  * have several.
  *
- * @example
- * phasesOn({ year: 2013, on: "2013-05-20" }).value.phases.map((phase) => phase.code) // ["mobilisation", "problem-finding"]
+ * @example phasesOn({ year: 2013, on: "2013-05-20" }).value.phases.map((phase) => phase.code)
+ * // ["mobilisation", "problem-finding"]
  */
 export const phasesOn = rule({ name: "phases-on", ...phasesOnRule(plan, facts({ year, on }), phasePeriods) });

@@ -53,7 +53,7 @@ export const questions = items({
     en: "is the public satisfied with the rectification",
   },
 });
-export type QuestionCode = keyof typeof questions.labels;
+type QuestionCode = keyof typeof questions.labels;
 
 /** The questions that ask whether something wrong exists (是否存在), so “yes” is the wrong answer. */
 export const negativeQuestions: ReadonlySet<QuestionCode> = new Set([

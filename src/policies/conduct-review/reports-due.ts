@@ -81,8 +81,7 @@ function dutiesOf(facts: { readonly year: number }, policy: Pick<Deciding, "figu
  * each phase is due promptly from the day after the phase ends; the text does not say what is reported, so it is read as
  * a report on the phase. `to` is null where the text names no recipient.
  *
- * @example
- * reportsDue({ year: 2013, from: "2013-06-01", until: "2013-06-01" }).value.duties.map((one) => one.code)
+ * @example reportsDue({ year: 2013, from: "2013-06-01", until: "2013-06-01" }).value.duties.map((one) => one.code)
  * // ["mobilisation-report", "mobilisation-compiled-report"]
  */
 export const reportsDue = rule({

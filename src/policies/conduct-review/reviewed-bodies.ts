@@ -17,7 +17,7 @@ const unit = { zh: "个", en: "bodies" };
  *
  * The text does not state the number of subordinate bodies, so it is a fact.
  *
- * @example reviewedBodies({ year: 2013, subordinateBodies: 9 }).value.total // 1 + 9 + 11 = 21
+ * @example reviewedBodies({ year: 2013, subordinateBodies: 9 }).value.total // 21
  */
 export const reviewedBodies = rule({
   name: "reviewed-bodies",

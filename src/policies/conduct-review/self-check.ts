@@ -14,8 +14,8 @@ const question = oneOf({ zh: "问题", en: "question" }, questions.labels);
  * wrong exists require “no”. An aspect fails if one of its questions fails. A question in neither list is `unanswered`,
  * and then `met` is false.
  *
- * @example
- * selfCheck({ year: 2013, yes: ["illegal-fees"], no: [] }).value.unmetAspects[0]?.code // "lawful-administration"
+ * @example selfCheck({ year: 2013, yes: ["illegal-fees"], no: [] }).value.unmetAspects[0]?.code
+ * // "lawful-administration"
  */
 export const selfCheck = rule({
   name: "self-check",

@@ -37,7 +37,7 @@ const ofBody = {
  * By default each body supplies at least the stated number. `excess` is above 0 only where the number is exact.
  * `deviations` lists the bodies with too few or too many records; where all bodies count together, its `body` is null.
  *
- * @example serviceRecords({ year: 2013, bodies: [{ body: "A", records: 99 }] }).value.shortfall // 100 − 99 = 1
+ * @example serviceRecords({ year: 2013, bodies: [{ body: "A", records: 99 }] }).value.shortfall // 1
  */
 export const serviceRecords = rule({
   name: "service-records",

@@ -83,7 +83,7 @@ export const retirement = variant({ zh: "法定退休", en: "statutory retiremen
   "woman-worker": {},
   "woman-cadre": {},
 });
-export type Retirement = FactOf<typeof retirement>;
+type Retirement = FactOf<typeof retirement>;
 
 const inOrder = <const Name extends string>(name: Name) =>
   mustHold<{ readonly [N in Name]?: readonly Spell[] | undefined }, Name>(

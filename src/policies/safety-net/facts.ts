@@ -53,7 +53,7 @@ export const severeWords = {
 } as const;
 
 /** 人员类别 — The categories on which eligibility for medical assistance depends. */
-export const categories = labels({
+const categories = labels({
   dibao: { zh: "低保对象", en: "dibao recipient" },
   "extreme-difficulty": { zh: "特困供养人员", en: "person in extreme difficulty" },
   "registered-poor": { zh: "建档立卡贫困户", en: "registered poor household" },
@@ -62,7 +62,7 @@ export const categories = labels({
 });
 
 /** 个人情况 — Circumstances that make a member of a low-income household eligible. The text does not define “elderly”. */
-export const circumstances = labels({
+const circumstances = labels({
   elderly: { zh: "老年人", en: "elderly person" },
   minor: { zh: "未成年人", en: "minor" },
   "serious-illness": { zh: "重特大疾病患者", en: "person with a serious illness" },

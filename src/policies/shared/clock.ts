@@ -2,7 +2,7 @@ import { type Field, reject, valueField } from "../../kernel/facts/index.ts";
 import type { Text } from "../../kernel/language/index.ts";
 
 /** 时刻 — a clock time, `HH:MM`; the later one is the greater text. */
-export type ClockTime = string;
+type ClockTime = string;
 
 const pattern = "^([01]\\d|2[0-3]):[0-5]\\d$";
 const form = new RegExp(pattern);

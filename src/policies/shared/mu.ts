@@ -3,7 +3,7 @@ import type { Text } from "../../kernel/language/index.ts";
 import { decimalText, scaledInteger } from "../../kernel/numbers/index.ts";
 
 /** An area of land in whole ten-thousandths of a mu (亩), exact. */
-export type MuUnits = number;
+type MuUnits = number;
 
 const places = 4;
 const scale = 10_000;

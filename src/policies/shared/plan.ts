@@ -3,7 +3,7 @@ import { type Label, labels, rejection } from "../../kernel/language/index.ts";
 import type { Entry, Item, Items } from "../../kernel/policy/index.ts";
 
 /** 任务 — what has to be done in a phase, and by whom. */
-export interface Task<Address extends string = string> {
+interface Task<Address extends string = string> {
   readonly address: Address;
   /** Data for the ground. */
   readonly groundData: { readonly task: Label; readonly by: Label };
@@ -26,7 +26,7 @@ export function tasksBy<Address extends string, Code extends string>(
 }
 
 /** 阶段 — a phase of a plan with its tasks; its dates come from figures or facts. */
-export interface Phase<Address extends string = string, Code extends string = string> {
+interface Phase<Address extends string = string, Code extends string = string> {
   readonly item: Item<Address, Code>;
   readonly tasks: readonly Task<Address>[];
 }
@@ -76,7 +76,7 @@ export interface Period {
 export type Periods<Code extends string> = { readonly [C in Code]: Period };
 
 /** 月日 — a month and a day, `MM-DD`. */
-export type MonthDay = string;
+type MonthDay = string;
 
 /** 月日期间 — the dates of each phase in a year, from the figures `…From` and `…Until` that state them as month and day. */
 export function periodsOfDays<Code extends string>(

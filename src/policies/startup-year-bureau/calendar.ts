@@ -8,8 +8,7 @@ import { periodsOf, plan } from "./plan.ts";
 /**
  * 方案日程 — Lists every phase with its start and end date, its tasks and who does them. 三.
  *
- * @example
- * calendar({ year: 2010 }).value.phases[1] // code "implementation", from "2010-03-01", until "2010-10-31", tasks …
+ * @example calendar({ year: 2010 }).value.phases[1]?.until // "2010-10-31"
  */
 export const calendar = rule({
   name: "calendar",

@@ -37,11 +37,10 @@ const findings = {
  * fund has no shortfall, and the enterprise is an eligible hardship enterprise. The text leaves the period blank; the
  * county sets it (`deferralMonths`), and it runs from the due date. Without it an eligible enterprise gets an error.
  *
- * @example
- * adopt({ figures: { deferralMonths: "6" } }).contributionDeferral({
+ * @example adopt({ figures: { deferralMonths: "6" } }).contributionDeferral({
  *   benefitsPaidInFull: true, benefitsPaidOnTime: true, fundHasShortfall: false, isEligibleHardshipEnterprise: true,
  *   employerContribution: "8000", employeeContribution: "3200.50", dueOn: "2009-03-15",
- * }).value // eligible true, deferred 8000.00, until "2009-09-15"
+ * }).value // { eligible: true, unmet: [], deferred: 8000.00, amountDue: 3200.50, until: "2009-09-15" }
  */
 export const contributionDeferral = rule({
   name: "contribution-deferral",

@@ -3,7 +3,7 @@ import { labels } from "../../kernel/language/index.ts";
 import { rule } from "./document.ts";
 
 /** 就业身份 — How a person works. */
-export const statuses = labels({
+const statuses = labels({
   "individual-business": { zh: "个体工商户", en: "individual business" },
   "flexible-worker": { zh: "灵活就业人员", en: "flexible worker" },
   other: { zh: "其他身份", en: "other status" },
@@ -14,8 +14,7 @@ export const statuses = labels({
  *
  * It must cover every individual business and every flexible worker. The clause does not mention others.
  *
- * @example
- * insuranceCoverage({ employmentStatus: "flexible-worker", isCovered: false }).value
+ * @example insuranceCoverage({ employmentStatus: "flexible-worker", isCovered: false }).value
  * // { coverageRequired: true, coverageMissing: true }
  */
 export const insuranceCoverage = rule({

@@ -3,10 +3,7 @@ import { labels } from "../../kernel/language/index.ts";
 import { rule } from "./document.ts";
 
 /** 就医方式 — How a person was treated. */
-export const treatments = labels({
-  outpatient: { zh: "门诊", en: "outpatient" },
-  inpatient: { zh: "住院", en: "inpatient" },
-});
+const treatments = labels({ outpatient: { zh: "门诊", en: "outpatient" }, inpatient: { zh: "住院", en: "inpatient" } });
 
 /**
  * 医疗费用当场结报 — Checks whether medical costs were reimbursed on the spot. 二6.

@@ -24,8 +24,8 @@ const duties = items({
  *
  * The tasks of a phase are due by its end date. `to` is null, because the text names no recipient.
  *
- * @example
- * reportsDue({ year: 2010, from: "2010-02-01", until: "2010-02-28" }).value.duties[0]?.code // "mobilisation-meeting"
+ * @example reportsDue({ year: 2010, from: "2010-02-01", until: "2010-02-28" }).value.duties[0]?.code
+ * // "mobilisation-meeting"
  */
 export const reportsDue = rule({
   name: "reports-due",

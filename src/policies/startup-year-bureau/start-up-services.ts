@@ -49,11 +49,10 @@ const provided = group(
  *
  * More of one service does not make up for another.
  *
- * @example
- * startUpServices({
+ * @example startUpServices({
  *   year: 2010,
  *   provided: { projects: 1, trainingCourses: 1, premises: 0, smallLoans: 1, onSiteAdvice: 1 },
- * }).value // complete false, remaining [premises]
+ * }).value.remaining.map((one) => one.code) // ["premises"]
  */
 export const startUpServices = rule({
   name: "start-up-services",

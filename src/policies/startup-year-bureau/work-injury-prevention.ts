@@ -16,8 +16,7 @@ const measures = itemsAt("二2", {
  * Publicity and explanation are for every enterprise, the liaison system for those prone to work injuries; benefits and
  * the floating rate follow an injury. The text does not say by how much the rate floats.
  *
- * @example
- * workInjuryPrevention({ injuryProne: true, hadInjury: false }).value.measures.map((one) => one.code)
+ * @example workInjuryPrevention({ injuryProne: true, hadInjury: false }).value.measures.map((one) => one.code)
  * // ["publicity", "liaison", "visits-to-explain"]
  */
 export const workInjuryPrevention = rule({

@@ -35,7 +35,7 @@ const tasks = checklistOf(statedItems, {
 /**
  * 重点工作 — Checks which priority tasks a body's plan covers and which remain. 二1 to 二9, 三2.
  *
- * @example workTasks({ year: 2010, covered: [] }).value.complete // false; `remaining` lists every task with its clause
+ * @example workTasks({ year: 2010, covered: [] }).value.complete // false
  */
 export const workTasks = rule({
   name: "work-tasks",

@@ -13,7 +13,7 @@ const statedItems = items({
 /**
  * 活动要求自查 — Checks which campaign requirements are met and which remain. 四1, 四2, 四3, 四4, 四5.
  *
- * @example campaignRequirements({ done: [] }).value.complete // false; `remaining` lists every item with its clause
+ * @example campaignRequirements({ done: [] }).value.complete // false
  */
 export const campaignRequirements = rule({
   name: "campaign-requirements",

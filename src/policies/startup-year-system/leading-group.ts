@@ -20,7 +20,7 @@ const sections = { zh: "个", en: "office sections" };
  * The heads of all office sections are members: their number is a fact. `groupSize` leaves the office out, because its
  * director is one of the deputies and its members are not members of the group.
  *
- * @example leadingGroup({ year: 2010, sections: 12 }).value.groupSize // 1 + 5 + 12 = 18
+ * @example leadingGroup({ year: 2010, sections: 12 }).value.groupSize // 18
  */
 export const leadingGroup = rule({
   name: "leading-group",

@@ -36,8 +36,8 @@ const reportDates = list(
  * The tasks of a phase are due by its end date. 四4 requires regular information reports but leaves their dates to the
  * county's efficiency office: `reportDates` gives them. `to` is null, because the text names no recipient.
  *
- * @example
- * reportsDue({ year: 2010, from: "2010-02-01", until: "2010-02-28" }).value.duties[0]?.code // "plan-and-meeting"
+ * @example reportsDue({ year: 2010, from: "2010-02-01", until: "2010-02-28" }).value.duties[0]?.code
+ * // "plan-and-meeting"
  */
 export const reportsDue = rule({
   name: "reports-due",

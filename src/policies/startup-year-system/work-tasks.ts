@@ -17,7 +17,7 @@ const statedItems = items({
 /**
  * 工作内容自查 — Checks which work tasks are complete and which remain. 二(一), 二(二), 二(三), 二(四), 二(五).
  *
- * @example workTasks({ done: [] }).value.complete // false; `remaining` lists every item with its clause
+ * @example workTasks({ done: [] }).value.complete // false
  */
 export const workTasks = rule({
   name: "work-tasks",

@@ -7,7 +7,6 @@ import { defineDocument, explainerOf } from "../../../src/kernel/policy/document
 import { defineFigures } from "../../../src/kernel/policy/figure.ts";
 import { entriesOf, itemsOf } from "../../../src/kernel/policy/items.ts";
 import { defineReadings } from "../../../src/kernel/policy/reading.ts";
-import { unmetOf } from "../../../src/kernel/policy/unmet.ts";
 import { faultsOf } from "../../support/faults.ts";
 
 describe("条款列出的清单", () => {
@@ -33,11 +32,6 @@ describe("条款列出的清单", () => {
     expect(items.of.second.address).toBe("三");
     expect(items.labels.first).toEqual({ code: "first", zh: "先", en: "first" });
   });
-});
-
-it("不符合的条件按原文的次序", () => {
-  expect(unmetOf({ second: false, first: true, third: false })).toEqual(["second", "third"]);
-  expect(unmetOf({})).toEqual([]);
 });
 
 describe("引用别的文件的条款", () => {

@@ -8,7 +8,7 @@ import type { Findings } from "../../../src/kernel/policy/findings.ts";
 import { defineReadings } from "../../../src/kernel/policy/reading.ts";
 import { listsOf } from "../../../src/policies/shared/lists.ts";
 import { figuresAt, periodFigures } from "../../../src/policies/shared/stated-figures.ts";
-import { conditionsOf, unmetAt, unmetConditions } from "../../../src/policies/shared/unmet.ts";
+import { conditionsOf, unmetAt, unmetConditions, unmetOf } from "../../../src/policies/shared/unmet.ts";
 
 const findings = {
   adult: { holds: { zh: "已成年", en: "is an adult" }, fails: { zh: "未成年", en: "is not an adult" } },
@@ -79,4 +79,9 @@ describe("一条之内的列项和参数", () => {
       }),
     );
   });
+});
+
+it("不符合的条件按原文的次序", () => {
+  expect(unmetOf({ second: false, first: true, third: false })).toEqual(["second", "third"]);
+  expect(unmetOf({})).toEqual([]);
 });

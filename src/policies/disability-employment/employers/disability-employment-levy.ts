@@ -98,8 +98,7 @@ const findings = {
  * The quota is set by the county (figure `quota`, at most 100%). The amounts in yuan are assessed under other rules and
  * null if not given. The last day of the exempt years is still exempt.
  *
- * @example
- * disabilityEmploymentLevy({ on: "2018-12-31", staff: 100, staffWithDisabilities: 1, isSmallOrMicro: false },
+ * @example disabilityEmploymentLevy({ on: "2018-12-31", staff: 100, staffWithDisabilities: 1, isSmallOrMicro: false },
  *   { figures: { quota: "1.5%" } }).value
  * // { levy: { required: true, exempt: false, amountDue: null }, reward: { entitled: false, amount: null } }
  */

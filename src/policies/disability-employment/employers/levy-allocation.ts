@@ -8,9 +8,8 @@ import { rule } from "../document.ts";
  *
  * The text gives no number for the share (“相当比例”); the county sets it (`levyTrainingShare`, at most 100%).
  *
- * @example
- * levyAllocation({ on: "2018-03-31", income: "200000" }, { figures: { levyTrainingShare: "60%" } }).value
- * // training 120000.00, rest 80000.00
+ * @example levyAllocation({ on: "2018-03-31", income: "200000" }, { figures: { levyTrainingShare: "60%" } }).value
+ * // { forTraining: 120000.00, rest: 80000.00 }
  */
 export const levyAllocation = rule({
   name: "levy-allocation",

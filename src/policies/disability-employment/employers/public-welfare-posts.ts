@@ -11,10 +11,8 @@ const postUnit = { zh: "个", en: "posts" };
  * The text gives no number for the share (“一定比例”); the county sets it (`publicWelfarePostShare`, at most 100%).
  * Exactly the share is enough.
  *
- * @example
- * publicWelfarePosts({ on: "2018-06-30", posts: 50, heldByPeopleWithDisabilities: 5 },
- *   { figures: { publicWelfarePostShare: "10%" } }).value
- * // { met: true }
+ * @example publicWelfarePosts({ on: "2018-06-30", posts: 50, heldByPeopleWithDisabilities: 5 },
+ *   { figures: { publicWelfarePostShare: "10%" } }).value // { met: true }
  */
 export const publicWelfarePosts = rule({
   name: "public-welfare-posts",

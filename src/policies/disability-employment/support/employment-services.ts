@@ -27,8 +27,7 @@ const services = [...forTrainees, ...atTheWindow];
  * Training, guidance and placement are for people who need work and also want training; the eight services of the
  * service window are for every person with a disability.
  *
- * @example
- * employmentServices({ needsWork: true, wantsTraining: false }).value.services.length // 8
+ * @example employmentServices({ needsWork: true, wantsTraining: false }).value.services.length // 8
  */
 export const employmentServices = rule({
   name: "employment-services",

@@ -15,8 +15,7 @@ const subsidies = itemsBy("四(二)", "human-resources", {
  *
  * Conditions and amounts are set elsewhere: whether the conditions are met is a fact, and amounts are not computed.
  *
- * @example
- * employmentSubsidies({ meetsConditions: true, activities: ["internship"] }).value.subsidies[0].by.code
+ * @example employmentSubsidies({ meetsConditions: true, activities: ["internship"] }).value.subsidies[0].by.code
  * // "human-resources"
  */
 export const employmentSubsidies = rule({

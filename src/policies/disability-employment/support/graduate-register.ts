@@ -21,10 +21,8 @@ const services = itemsAt("三(四)5", {
  *
  * Register and services are decided apart: a graduate who needs none of the services still enters the register.
  *
- * @example
- * graduateRegister({ school: "ordinary-college", isCountyResident: true, unemployed: true, wantsToStartUp: false,
- *   ableToStartUp: false }).value
- * // entitled true; services: registration, placement, guidance
+ * @example graduateRegister({ school: "ordinary-college", isCountyResident: true, unemployed: true,
+ *   wantsToStartUp: false, ableToStartUp: false }).value.services.map((one) => one.code) // ["registration", "placement", "guidance"]
  */
 export const graduateRegister = rule({
   name: "graduate-register",

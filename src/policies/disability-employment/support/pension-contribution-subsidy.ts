@@ -24,10 +24,8 @@ const findings = {
  *
  * The text gives no amount: `pilotAmount` is what the pilot pays, in yuan. `amount` is null if it is not given.
  *
- * @example
- * pensionContributionSubsidy({ inPilot: true, inFlexibleEmployment: true, paysOwnContributions: true,
- *   pilotAmount: "300" }).value
- * // entitled true, amount 300.00
+ * @example pensionContributionSubsidy({ inPilot: true, inFlexibleEmployment: true, paysOwnContributions: true,
+ *   pilotAmount: "300" }).value // { entitled: true, unmet: [], amount: 300.00 }
  */
 export const pensionContributionSubsidy = rule({
   name: "pension-contribution-subsidy",

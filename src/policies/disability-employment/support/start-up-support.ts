@@ -66,9 +66,8 @@ const findings = {
  * The conditions of the preference certificate are set elsewhere, so whether they are met is a fact. The amounts are set
  * elsewhere too and are not computed.
  *
- * @example
- * startUpSupport({ foundedEnterprise: false, inIncubator: false, selfEmployedOrFlexible: true, meetsConditions: true,
- *   holdsRegistrationCertificate: false, isStartingBusiness: false }).value.supports[0].code
+ * @example startUpSupport({ foundedEnterprise: false, inIncubator: false, selfEmployedOrFlexible: true,
+ *   meetsConditions: true, holdsRegistrationCertificate: false, isStartingBusiness: false }).value.supports[0].code
  * // "preference-certificate"
  */
 export const startUpSupport = rule({

@@ -100,8 +100,7 @@ const findings = {
  * Age in completed years: people are within the maximum age until the day before the next birthday. Rural residence is
  * not a condition; `isRural` reports it, so that rural applicants can come first where places are short.
  *
- * @example
- * eCommerceTraining({ birthDate: "1990-05-01", on: "2018-06-01", disabilities: [{ kind: "limb", grade: 2 }],
+ * @example eCommerceTraining({ birthDate: "1990-05-01", on: "2018-06-01", disabilities: [{ kind: "limb", grade: 2 }],
  *   canRead: true, canWrite: true, declaresPerseverance: true, wantsWork: true, residence: "rural" }).value
  * // { eligible: true, age: 28, unmet: [], isRural: true }
  */

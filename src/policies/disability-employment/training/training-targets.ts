@@ -91,9 +91,8 @@ const findings = {
  * to count is neither met nor missed (`null`). 540 people are not 70% of the 780: that rate is of vocational trainees
  * alone. Only readings that count all people require `urbanPeople`, `urbanPeopleTrained` and `traineesEmployed`.
  *
- * @example
- * trainingTargets({ year: 2018, trained: 780, employed: 540, urbanAbleAndWilling: 300, urbanAbleAndWillingTrained: 300,
- *   vocationalTrainees: 400, certified: 280, vocationalEmployed: 280 }).value.met // true
+ * @example trainingTargets({ year: 2018, trained: 780, employed: 540, urbanAbleAndWilling: 300,
+ *   urbanAbleAndWillingTrained: 300, vocationalTrainees: 400, certified: 280, vocationalEmployed: 280 }).value.met // true
  */
 export const trainingTargets = rule({
   name: "training-targets",

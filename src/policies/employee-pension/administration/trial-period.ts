@@ -8,8 +8,7 @@ import { rule } from "../document.ts";
  * The text leaves the years blank, so the county sets `trialFrom`. The trial ends on the day before the same date of
  * the following year; both dates are included.
  *
- * @example
- * trialPeriod({ on: "2011-01-15" }, { figures: { trialFrom: "2010-01-16" } }).value
+ * @example trialPeriod({ on: "2011-01-15" }, { figures: { trialFrom: "2010-01-16" } }).value
  * // { inForce: true, from: "2010-01-16", until: "2011-01-15" }
  */
 export const trialPeriod = rule({

@@ -1,7 +1,6 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { unmetOf } from "../../../kernel/policy/index.ts";
-import { unmetConditions } from "../../shared/unmet.ts";
+import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { insuredAs } from "../facts.ts";
 
@@ -13,8 +12,7 @@ const conditions = labels({
 /**
  * 失业后续保 — Decides whether an employee who has lost the job may continue as a flexible worker. 八16.
  *
- * @example continuedInsurance({ insuredAs: "employee", unemployed: true }).value
- * // { eligible: true, unmet: [] }
+ * @example continuedInsurance({ insuredAs: "employee", unemployed: true }).value // { eligible: true, unmet: [] }
  */
 export const continuedInsurance = rule({
   name: "continued-insurance",

@@ -15,8 +15,7 @@ const reasons = labels({
  * Each of the three events is sufficient. The last one has two parts, and both are needed: hukou moved away and insured
  * there. A person who must transfer may not be insured twice.
  *
- * @example
- * insuranceTransfer({ insuredBefore: true, recruitedByStateOrPublicInstitution: false, hukouMovedOut: false,
+ * @example insuranceTransfer({ insuredBefore: true, recruitedByStateOrPublicInstitution: false, hukouMovedOut: false,
  *   insuredElsewhere: false }).value // { required: true, reasons: ["insured-before"] }
  */
 export const insuranceTransfer = rule({

@@ -55,8 +55,7 @@ const findings = {
  * county sets `minimumWage` and `flexibleContributionBase` by the month in which they apply, `averageWage` by the year
  * that it measures.
  *
- * @example
- * contribution({ insuredAs: "employee", month: "2011-05", wage: "2000" }, { figures:
+ * @example contribution({ insuredAs: "employee", month: "2011-05", wage: "2000" }, { figures:
  *   { minimumWage: "900", averageWage: "2500" } }).value
  * // { contributionBase: 2000.00, total: 520.00, employer: 360.00, individual: 160.00 }
  */

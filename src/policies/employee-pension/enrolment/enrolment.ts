@@ -1,7 +1,6 @@
 import { answer, facts, flag, list, nullable } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { unmetOf } from "../../../kernel/policy/index.ts";
-import { unmetConditions } from "../../shared/unmet.ts";
+import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import { ageFactOf, ageFacts, bornByReferenceDate, type InsuredAs, insuredAs, insuredAsLabels, sex } from "../facts.ts";
 import { age } from "./age.ts";
@@ -20,8 +19,7 @@ const conditions = labels({
  * Without a confirmation the rule still decides: it then checks the age only if the reference date is given, otherwise
  * `age` is null.
  *
- * @example
- * enrolment({ isNewlyLandless: true, confirmed: true, employed: false, sex: "male", birthDate: "1970-03-02",
+ * @example enrolment({ isNewlyLandless: true, confirmed: true, employed: false, sex: "male", birthDate: "1970-03-02",
  *   confirmedOn: "2011-05-01" }).value // { eligible: true, age: 41, options: ["flexible"], unmet: [] }
  */
 export const enrolment = rule({

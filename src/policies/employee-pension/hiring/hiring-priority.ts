@@ -1,7 +1,6 @@
 import { answer, facts, flag, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { labels, requiredFact } from "../../../kernel/language/index.ts";
-import { unmetOf } from "../../../kernel/policy/index.ts";
-import { unmetConditions } from "../../shared/unmet.ts";
+import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
 /** 岗位 — The kind of post. */

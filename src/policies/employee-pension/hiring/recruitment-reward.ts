@@ -12,8 +12,7 @@ import {
 } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { checkedYuan, yuan } from "../../../kernel/numbers/index.ts";
-import { unmetOf } from "../../../kernel/policy/index.ts";
-import { unmetConditions } from "../../shared/unmet.ts";
+import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
 const contracts = labels({
@@ -56,8 +55,7 @@ const conditions = labels({
  *
  * Exactly the minimum number of hires and exactly the minimum contract term are enough.
  *
- * @example
- * recruitmentReward({ recruitedOn: "2011-05-01", recognised: true,
+ * @example recruitmentReward({ recruitedOn: "2011-05-01", recognised: true,
  *   hires: [{ persons: 52, isLandlessFarmer: true, contract: { kind: "fixed-term", months: 24 }, insured: true }],
  * }).value // { amount: 5200.00, hiresCounted: 52, unmet: [] }
  */

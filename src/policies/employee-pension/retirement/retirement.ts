@@ -1,9 +1,8 @@
 import { type CalendarDate, monthsBetween, startOfMonth } from "../../../kernel/days/index.ts";
 import { answer, count, day, facts, flag, mustHold, notAfter, optional } from "../../../kernel/facts/index.ts";
 import { labels, rejection, requiredFact } from "../../../kernel/language/index.ts";
-import { unmetOf } from "../../../kernel/policy/index.ts";
 import { applicableAge } from "../../shared/ages.ts";
-import { unmetConditions } from "../../shared/unmet.ts";
+import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { birthDate, sex, sexes } from "../facts.ts";
 
@@ -24,8 +23,7 @@ const conditions = labels({
  * The age is reached on the first date on which the person is as old as the retirement age that applies on that date.
  * The years of contributions required are those of the same date, so a later change does not end a pension.
  *
- * @example
- * retirement({ sex: "male", birthDate: "1966-03-02", monthsPaid: 180, on: "2026-03-02" }).value
+ * @example retirement({ sex: "male", birthDate: "1966-03-02", monthsPaid: 180, on: "2026-03-02" }).value
  * // { entitled: true, ageReachedOn: "2026-03-02", monthsShort: 0, mayBackPay: false, unmet: [] }
  */
 export const retirement = rule({

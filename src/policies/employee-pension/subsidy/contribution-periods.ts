@@ -4,7 +4,7 @@ import { labels } from "../../../kernel/language/index.ts";
 import { insuredAs } from "../facts.ts";
 
 /** 缴费情况 — How the contributions of a period were paid. */
-export const payments = labels({
+const payments = labels({
   "on-time": { zh: "及时缴费", en: "paid on time" },
   late: { zh: "超过规定期限缴费", en: "paid after the statutory period" },
   missed: { zh: "应缴未缴", en: "due but not paid" },
@@ -25,7 +25,7 @@ export const periods = list(
   ),
   { max: 500 },
 );
-export type Period = FactOf<typeof periods>[number];
+type Period = FactOf<typeof periods>[number];
 
 /** A month as a whole number, so that a loop can count through months. */
 export type MonthIndex = number;

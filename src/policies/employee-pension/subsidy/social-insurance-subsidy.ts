@@ -51,8 +51,7 @@ const subsidyYear = group(
  * Under the reading `subsidy-base: published-standard` the subsidy of a year is at most what the person paid for the
  * subsidised months.
  *
- * @example
- * socialInsuranceSubsidy({ enrolledOn: "2011-01-10", periods: [{ insuredAs: "employee", from: "2011-01",
+ * @example socialInsuranceSubsidy({ enrolledOn: "2011-01-10", periods: [{ insuredAs: "employee", from: "2011-01",
  *   until: "2011-12", contributionBase: "900", payment: "on-time" }] }).value.schedule[0]
  * // { year: 2011, yearNumber: 1, monthsPaid: 12, monthsSubsidised: 12, paid: 864.00, amount: 432.00, endReason: null }
  */

@@ -13,7 +13,7 @@ import {
 } from "./contribution-periods.ts";
 
 /** 年度 — The sums of one year of the schedule, in fen. */
-export interface SubsidyYear {
+interface SubsidyYear {
   monthsPaid: number;
   monthsSubsidised: number;
   /** The person's own contributions for all months paid, and for the subsidised months. */

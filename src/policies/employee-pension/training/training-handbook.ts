@@ -1,7 +1,6 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { unmetOf } from "../../../kernel/policy/index.ts";
-import { unmetConditions } from "../../shared/unmet.ts";
+import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
 const conditions = labels({
@@ -15,8 +14,7 @@ const conditions = labels({
  * 培训手册 — Decides whether a person receives the training and social security handbook, which gives priority in training.
  * 二3.
  *
- * @example
- * trainingHandbook({ isLandlessFarmer: true, ableToWork: true, employed: false, wantsWork: true }).value
+ * @example trainingHandbook({ isLandlessFarmer: true, ableToWork: true, employed: false, wantsWork: true }).value
  * // { entitled: true, unmet: [] }
  */
 export const trainingHandbook = rule({

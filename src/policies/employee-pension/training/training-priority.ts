@@ -1,7 +1,6 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { unmetOf } from "../../../kernel/policy/index.ts";
-import { unmetConditions } from "../../shared/unmet.ts";
+import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { age } from "../enrolment/age.ts";
 import { ageBand, ageBandWords } from "../enrolment/age-band.ts";
@@ -17,8 +16,7 @@ const conditions = labels({
  *
  * All landless farmers within the higher-level opinions qualify, not only newly landless ones.
  *
- * @example
- * trainingPriority({ coveredByOpinions: true, sex: "female", birthDate: "1975-03-02",
+ * @example trainingPriority({ coveredByOpinions: true, sex: "female", birthDate: "1975-03-02",
  *   confirmedOn: "2011-05-01" }).value // { isPriority: true, age: 36, unmet: [] }
  */
 export const trainingPriority = rule({

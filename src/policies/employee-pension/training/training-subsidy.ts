@@ -1,8 +1,7 @@
 import { answer, day, facts, flag, money } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
-import { unmetOf } from "../../../kernel/policy/index.ts";
-import { unmetConditions } from "../../shared/unmet.ts";
+import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { holdsHandbook } from "../facts.ts";
 
@@ -19,9 +18,8 @@ const conditions = labels({
  *
  * Training inside the district is free, so no cash is paid for it.
  *
- * @example
- * trainingSubsidy({ holdsHandbook: true, outsideDistrict: true, atDesignatedProvider: true, receivedBefore: false,
- *   actualCost: "260", trainedOn: "2011-05-01" }).value // { amount: 260.00, unmet: [] }
+ * @example trainingSubsidy({ holdsHandbook: true, outsideDistrict: true, atDesignatedProvider: true,
+ *   receivedBefore: false, actualCost: "260", trainedOn: "2011-05-01" }).value // { amount: 260.00, unmet: [] }
  */
 export const trainingSubsidy = rule({
   name: "training-subsidy",

@@ -37,11 +37,9 @@ export const isNearHome = (place: keyof typeof workPlaces, policy: Deciding<type
  * `work` lists the spells of work; by default every month with work counts. `otherSubsidyPeriods` is time in which a
  * post under 二(五) or 二(六) was subsidised. Defaults to none.
  *
- * @example
- * homeBasedWorkSubsidy({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
- *   wantsWork: true, place: "home", work: [{ from: "2016-01-01", until: "2016-02-29" }] }).value
- * // { monthsPaid: 2, total: 300.00, endReason: "work-ended", lastPaidMonth: "2016-02", months: [{ month: "2016-01",
- * //   … }, …] }
+ * @example homeBasedWorkSubsidy({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true,
+ *   ableToWork: true, wantsWork: true, place: "home", work: [{ from: "2016-01-01", until: "2016-02-29" }] }).value
+ * // { …, monthsPaid: 2, total: 300.00, lastPaidMonth: "2016-02", endReason: "work-ended" }
  */
 export const homeBasedWorkSubsidy = rule({
   name: "home-based-work-subsidy",

@@ -12,8 +12,7 @@ import { isNearHome, placeFinding, workPlace } from "./home-based-work-subsidy.t
  * `work` is the time with this organiser; exactly the required months are enough. `rewardedYears` are the years
  * already rewarded for this worker. Defaults to none.
  *
- * @example
- * organiserReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ * @example organiserReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
  *   wantsWork: true, place: "home", work: [{ from: "2016-01-01", until: "2016-06-30" }] }).value
  * // { rewards: [{ year: 2016, completedOn: "2016-06-30", amount: 200.00 }], total: 200.00 }
  */

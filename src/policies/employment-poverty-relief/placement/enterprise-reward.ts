@@ -42,8 +42,7 @@ const conditions = conditionsOf(findings, {
  * the person must have been an impoverished worker when it began. Work below the minimum age and months that begin
  * above the maximum age do not count.
  *
- * @example
- * enterpriseReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ * @example enterpriseReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
  *   wantsWork: true, work: [{ from: "2016-03-01", until: "2017-02-28" }], alreadyPaid: false }).value
  * // { entitled: true, amount: 3000.00, unmet: [] }
  */

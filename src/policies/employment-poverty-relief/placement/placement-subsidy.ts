@@ -93,12 +93,10 @@ const conditions = conditionsOf(findings, {
  * open-ended. `trainingProviderRewardPaid` is true if a training provider received its reward under 二(七) for the same
  * person. Defaults to false.
  *
- * @example
- * placementSubsidy({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ * @example placementSubsidy({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
  *   wantsWork: true, graduateOfPoorHousehold: false, placedBy: "agency", placedOn: "2017-03-01",
  *   atCountyEnterprise: true, proofOfEmployment: "labour-contract", contractFrom: "2017-03-01",
- *   contractUntil: "2018-02-28", alreadyPaid: false }).value
- * // { entitled: true, amount: 200.00, unmet: [] }
+ *   contractUntil: "2018-02-28", alreadyPaid: false }).value // { entitled: true, amount: 200.00, unmet: [] }
  */
 export const placementSubsidy = rule({
   name: "placement-subsidy",

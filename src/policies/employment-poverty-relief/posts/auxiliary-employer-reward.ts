@@ -12,9 +12,8 @@ import { auxiliaryPostFinding, auxiliaryPostFlag } from "./auxiliary-post.ts";
  * `work` is the time with this employer; stable employment (稳定就业) means months without a break. `rewardedYears` are
  * the years already rewarded for this worker. Defaults to none.
  *
- * @example
- * auxiliaryEmployerReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
- *   wantsWork: true, isAuxiliaryPost: true, work: [{ from: "2016-01-01", until: "2016-06-30" }] }).value
+ * @example auxiliaryEmployerReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true,
+ *   ableToWork: true, wantsWork: true, isAuxiliaryPost: true, work: [{ from: "2016-01-01", until: "2016-06-30" }] }).value
  * // { rewards: [{ year: 2016, completedOn: "2016-06-30", amount: 500.00 }], total: 500.00 }
  */
 export const auxiliaryEmployerReward = rule({

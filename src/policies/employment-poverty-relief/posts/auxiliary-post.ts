@@ -36,11 +36,10 @@ export const auxiliaryPostFinding = {
  * person above the maximum age on the earliest date the subsidy could start receives none, even if the work began
  * earlier. `otherSubsidyPeriods` is time with another worker subsidy of this document. Defaults to none.
  *
- * @example
- * auxiliaryPost({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ * @example auxiliaryPost({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
  *   wantsWork: true, isAuxiliaryPost: true, subsidyApprovedOn: "2016-01-01", retirement: { by: "man" },
  *   work: [{ from: "2016-01-01", until: "2016-03-31" }] }).value
- * // { monthsPaid: 3, total: 600.00, endReason: "work-ended", lastPaidMonth: "2016-03", extended: false, … }
+ * // { …, monthsPaid: 3, total: 600.00, lastPaidMonth: "2016-03", endReason: "work-ended", extended: false }
  */
 export const auxiliaryPost = rule({
   name: "auxiliary-post",

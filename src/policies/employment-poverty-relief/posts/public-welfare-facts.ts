@@ -48,7 +48,7 @@ const contribution = group(
     maternity: part("生育保险费", "maternity insurance"),
   },
 );
-export type Contribution = FactOf<typeof contribution>;
+type Contribution = FactOf<typeof contribution>;
 
 const minimumWage = group(
   { zh: "最低工资标准", en: "minimum wage rate" },

@@ -6,8 +6,7 @@ import { publicWelfarePost } from "./public-welfare-post.ts";
  * 公益性岗位补贴合计 — Adds up the subsidies for a list of people in public-welfare posts, by payee and in total, in yuan.
  * 二(五).
  *
- * @example
- * publicWelfarePostTotal({ persons: [] }).value
+ * @example publicWelfarePostTotal({ persons: [] }).value
  * // { persons: [], personsPaid: 0, worker: 0.00, employer: 0.00, socialInsurance: 0.00, total: 0.00 }
  */
 export const publicWelfarePostTotal = rule({

@@ -21,14 +21,12 @@ import { subsidyTerm, termFinding } from "./subsidy-term.ts";
  * `otherSubsidyPeriods` is time with another worker subsidy: for such a month only the employer subsidy and the
  * social insurance subsidy are paid. The post has one term, so the month counts towards it and in `monthsPaid`.
  *
- * @example
- * publicWelfarePost({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ * @example publicWelfarePost({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
  *   wantsWork: true, subsidyApprovedOn: "2016-01-01", retirement: { by: "man" },
  *   posts: [{ contractFrom: "2016-01-01", contractUntil: "2016-12-31", workedUntil: "2016-12-31" }],
  *   contributions: [{ from: "2016-01", until: "2016-12", pension: "300", medical: "90", unemployment: "15",
  *   workInjury: "5", maternity: "10" }], minimumWages: [{ from: "2015-11-01", monthlyAmount: "1250" }] }).value
- * // { monthsPaid: 12, worker: 6000.00, employer: 1200.00, socialInsurance: 5040.00, total: 12240.00,
- * //   endReason: "work-ended", … }
+ * // { …, monthsPaid: 12, total: 12240.00, …, worker: 6000.00, employer: 1200.00, socialInsurance: 5040.00, … }
  */
 export const publicWelfarePost = rule({
   name: "public-welfare-post",

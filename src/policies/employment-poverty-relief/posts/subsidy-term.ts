@@ -5,7 +5,7 @@ import { type Lookup, rule } from "../document.ts";
 import { bornBeforeApproval, bornBeforeRetirement, retirement, subsidyApprovedOn, worker } from "../facts.ts";
 
 /** 岗位 — The two kinds of post whose subsidy has this term. */
-export const posts = labels({
+const posts = labels({
   "public-welfare": { zh: "公益性岗位", en: "public-welfare post" },
   auxiliary: { zh: "辅助性岗位", en: "auxiliary post" },
 });
@@ -36,11 +36,9 @@ const termFacts = facts(
  * `retirement` is the retirement date, the retirement age, or the category with its national age. Exactly the stated
  * years to retirement are not fewer than them (不足), so they bring no extension.
  *
- * @example
- * subsidyTerm({ post: "auxiliary", birthDate: "1960-03-02", subsidyApprovedOn: "2016-05-01",
+ * @example subsidyTerm({ post: "auxiliary", birthDate: "1960-03-02", subsidyApprovedOn: "2016-05-01",
  *   retirement: { by: "man" } }).value
- * // { eligible: true, extended: true, maxMonths: null, retiresOn: "2020-03-02", endsOn: "2020-03-02",
- * //   endsAtMaxAge: false }
+ * // { eligible: true, extended: true, maxMonths: null, retiresOn: "2020-03-02", endsOn: "2020-03-02", … }
  */
 export const subsidyTerm = rule({
   name: "subsidy-term",

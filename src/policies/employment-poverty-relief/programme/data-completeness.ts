@@ -28,11 +28,8 @@ const field = oneOf({ zh: "系统信息", en: "field of the system" }, dataField
 /**
  * 信息完整 — Lists the incomplete records of the management system, with the fields each of them lacks. 三(四).
  *
- * @example
- * dataCompleteness({ records: [{ person: "1", recorded: ["basics", "needs", "measures", "results", "implementation",
- *   "benefits"] }] }).value
- * // { records: 1, complete: false, incomplete: [{ person: "1", remaining: ["income"] }],
- * //   requiredFields: [{ code: "basics", … }, …] }
+ * @example dataCompleteness({ records: [{ person: "1", recorded: ["basics", "needs", "measures", "results",
+ *   "implementation", "benefits"] }] }).value.incomplete // [{ person: "1", remaining: ["income"] }]
  */
 export const dataCompleteness = rule({
   name: "data-completeness",

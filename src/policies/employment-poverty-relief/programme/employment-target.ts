@@ -17,7 +17,7 @@ import { year } from "../facts.ts";
 import { dayAfterMonths } from "../work/months.ts";
 
 /** 阶段 — Phases of the programme. */
-export const phases = labels({
+const phases = labels({
   "not-started": { zh: "尚未开始", en: "not started" },
   intensive: { zh: "集中攻坚", en: "intensive phase" },
   consolidation: { zh: "巩固提升", en: "consolidation phase" },
@@ -30,9 +30,8 @@ const people = { zh: "人", en: "people" };
  * 脱贫目标 — Calculates the phase on a date and the progress towards the target: workers who escaped poverty by
  * employment or a business of their own, from the first year of the programme to the target year. 一.
  *
- * @example
- * employmentTarget({ on: "2020-12-31", results: [{ year: 2019, workers: 400 }] }).value
- * // { phase: "consolidation", counted: 400, target: 400, shortfall: 0, met: true, … }
+ * @example employmentTarget({ on: "2020-12-31", results: [{ year: 2019, workers: 400 }] }).value
+ * // { phase: "consolidation", …, counted: 400, target: 400, shortfall: 0, met: true, … }
  */
 export const employmentTarget = rule({
   name: "employment-target",

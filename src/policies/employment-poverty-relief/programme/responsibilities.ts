@@ -4,7 +4,7 @@ import { listOf } from "../../shared/stated-lists.ts";
 import { items, rule } from "../document.ts";
 
 /** 责任单位 — Bodies with duties under the plan. */
-export const bodies = labels({
+const bodies = labels({
   "human-resources": { zh: "县人社部门", en: "county human resources department" },
   education: { zh: "教育部门", en: "education department" },
   finance: { zh: "财政部门", en: "finance department" },
@@ -71,9 +71,7 @@ const responsibleBody = { zh: "责任单位", en: "responsible body" };
 /**
  * 职责 — Lists who must do what, for one body or for all, in the order of the text. 二(一), 二(二), 二(七), 二(八), 三(二).
  *
- * @example responsibilities({ body: "education" }).value
- * // { items: [{ code: "file-work-study", zh: "工学一体学员备案", …, clause: "employment-poverty-relief/二(八)",
- * //   by: { code: "education", … } }] }
+ * @example responsibilities({ body: "education" }).value.items.map((one) => one.code) // ["file-work-study"]
  */
 export const responsibilities = rule({
   name: "responsibilities",

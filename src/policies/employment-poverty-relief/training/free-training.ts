@@ -8,8 +8,7 @@ import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverishe
  * 免费培训鉴定 — Decides whether training and skills appraisal are free for a person, and how much of what was charged must
  * be refunded, in yuan. 二(七).
  *
- * @example
- * freeTraining({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ * @example freeTraining({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
  *   wantsWork: true, trainingFrom: "2017-03-01", trainingCharged: "300", appraisalCharged: "0" }).value
  * // { entitled: true, refundDue: 300.00 }
  */

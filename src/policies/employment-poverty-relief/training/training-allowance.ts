@@ -17,8 +17,7 @@ const trainee = {
 /**
  * 培训生活费补助 — Calculates the living allowance of one trainee, in yuan. 二(七).
  *
- * @example
- * trainingAllowance({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ * @example trainingAllowance({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
  *   wantsWork: true, courseFrom: "2017-03-01", courseUntil: "2017-03-30", daysAttended: 22 }).value
  * // { days: 22, amount: 1100.00 }
  */

@@ -57,9 +57,8 @@ const conditions = conditionsOf(findings, {
  * 培训机构奖励 — Calculates the one-off reward for a training provider that placed one person in an enterprise after the
  * training, in yuan. 二(七).
  *
- * @example
- * trainingProviderReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
- *   wantsWork: true, trainingUntil: "2017-03-30", placedOn: "2017-04-10", placedByTrainingProvider: true,
+ * @example trainingProviderReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true,
+ *   ableToWork: true, wantsWork: true, trainingUntil: "2017-03-30", placedOn: "2017-04-10", placedByTrainingProvider: true,
  *   atEnterprise: true, placementSubsidyPaid: false, alreadyPaid: false }).value
  * // { entitled: true, amount: 200.00, unmet: [] }
  */

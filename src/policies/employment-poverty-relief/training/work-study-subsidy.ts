@@ -91,8 +91,7 @@ const conditions = conditionsOf(conditionFindings, {
  *
  * Without `contractFrom` no contract was signed; without `contractUntil` it is open-ended.
  *
- * @example
- * workStudySubsidy({ childOfPoorFamily: true, filedWith: ["human-resources", "education", "finance"],
+ * @example workStudySubsidy({ childOfPoorFamily: true, filedWith: ["human-resources", "education", "finance"],
  *   graduatedOn: "2018-06-30", withPartnerEnterprise: true, contractFrom: "2018-07-01", contractUntil: "2019-06-30",
  *   shortageOccupation: true, alreadyPaid: false }).value
  * // { enterprise: 1500.00, college: 1500.00, student: 3000.00, total: 6000.00, unmet: [] }

@@ -4,7 +4,7 @@ import type { Spell } from "../facts.ts";
 import { earlierOf, workFrom } from "./months.ts";
 
 /** 开始 — From when the work of an impoverished worker counts. */
-export interface StartOfWork {
+interface StartOfWork {
   /**
    * The first date worked at the minimum age or above, on which the worker is assessed; the first date of all work if
    * there is none.

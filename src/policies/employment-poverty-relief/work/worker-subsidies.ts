@@ -40,8 +40,7 @@ const shared = [...Object.keys(worker), "retirement"];
  * or near home. The month then does not count towards the term of the other form. In a public-welfare post it always
  * counts, because the employer subsidy is paid for it.
  *
- * @example
- * workerSubsidies({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ * @example workerSubsidies({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
  *   wantsWork: true, retirement: { by: "man" }, auxiliary: { subsidyApprovedOn: "2016-01-01", isAuxiliaryPost: true,
  *   work: [{ from: "2016-01-01", until: "2016-01-31" }] }, homeBasedWork: { place: "home",
  *   work: [{ from: "2016-01-01", until: "2016-02-29" }] } }).value

@@ -1,8 +1,8 @@
 import { ageOn, type CalendarDate } from "../../../kernel/days/index.ts";
 import { answer, count, day, facts, flag } from "../../../kernel/facts/index.ts";
-import { type Findings, unmetOf } from "../../../kernel/policy/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { isAgeWithin } from "../../shared/ages.ts";
-import { conditionsOf, unmetConditions } from "../../shared/unmet.ts";
+import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import { bornBefore, type Worker, worker } from "../facts.ts";
 
@@ -39,10 +39,8 @@ const conditions = conditionsOf(findings, { "working-age": { zh: "在规定年�
 /**
  * 贫困劳动者 — Decides whether a person is an impoverished worker on a date, and lists the conditions not met. 一, 二(一).
  *
- * @example
- * impoverishedWorker({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
- *   wantsWork: true, on: "2016-05-01" }).value
- * // { impoverishedWorker: true, age: 36, unmet: [] }
+ * @example impoverishedWorker({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
+ *   wantsWork: true, on: "2016-05-01" }).value // { impoverishedWorker: true, age: 36, unmet: [] }
  */
 export const impoverishedWorker = rule({
   name: "impoverished-worker",

@@ -24,8 +24,7 @@ const notices = { zh: "个", en: "notices" };
  * A notice is one post. `contactArranged` is required when the worker qualifies for a post and wants it.
  * `deliveredToHome` is null when no notice was sent in the year.
  *
- * @example
- * jobNotices({ year: 2017, notices: [], qualifiesForPost: false, wantsPost: false }).value
+ * @example jobNotices({ year: 2017, notices: [], qualifiesForPost: false, wantsPost: false }).value
  * // { sent: 0, target: 5, shortfall: 5, targetMet: false, … }
  */
 export const jobNotices = rule({

@@ -37,8 +37,7 @@ const field = oneOf({ zh: "台账信息", en: "field of the register" }, registe
  *
  * Entries that are not impoverished workers on the date are listed and not counted.
  *
- * @example
- * workerRegister({ on: "2016-05-01", entries: [], hasNamedKeeper: true, hasTieredPlans: true }).value
+ * @example workerRegister({ on: "2016-05-01", entries: [], hasNamedKeeper: true, hasTieredPlans: true }).value
  * // { count: 0, byVillage: [], notImpoverishedWorkers: [], incomplete: [], complete: true }
  */
 export const workerRegister = rule({

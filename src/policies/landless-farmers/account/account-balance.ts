@@ -13,8 +13,8 @@ import { periodOfYear } from "./settlement-period.ts";
  * 个人账户储存额（原文作“存储额”） — Calculates the balance, at the end of a day, of an account from which nothing has been
  * drawn: all payments and the interest posted at each year end. 六(二)4. Amounts in yuan.
  *
- * @example
- * accountBalance({ payments: [{ on: "2012-05-01", by: "government", amount: "12600" }], on: "2013-12-31" }).value
+ * @example accountBalance({ payments: [{ on: "2012-12-31", by: "government", amount: "12600" }],
+ *   on: "2013-12-31" }).value.total // 12978.12
  */
 export const accountBalance = rule({
   name: "account-balance",

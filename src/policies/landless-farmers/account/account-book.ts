@@ -4,7 +4,7 @@ import { type InterestMethod, openingBalanceRate, unitsOfYear, unitsPerYear } fr
 import type { ByPart, Part } from "./parts.ts";
 
 /** A payment of the current year. */
-export interface Deposit {
+interface Deposit {
   readonly paidOn: CalendarDate;
   since: CalendarDate;
   fen: Fen;
@@ -48,7 +48,7 @@ export function openBook(): AccountBook {
   return { portions, since: null, moved: false, paysOut: false };
 }
 
-export function balanceOf({ openingBalance, posted, deposits }: Portion): Fen {
+function balanceOf({ openingBalance, posted, deposits }: Portion): Fen {
   let sum = openingBalance + posted;
   for (const deposit of deposits) sum += deposit.fen;
   return sum;

@@ -112,7 +112,7 @@ function post(portion: Portion, interest: Fen, compounds: boolean): void {
 }
 
 /** The rates, months and days used for a posting of interest, for statements. */
-export interface SettlementBasis {
+interface SettlementBasis {
   readonly rates: readonly string[];
   readonly months: string | null;
   readonly days: readonly number[];

@@ -47,8 +47,7 @@ const findings = {
  * Throws if a person who started to pay before the age limit pays after it, unless `closure` is the refund that the
  * text then grants instead of a pension.
  *
- * @example
- * accountLedger({
+ * @example accountLedger({
  *   birthDate: "1952-05-10",
  *   payments: [
  *     { on: "2010-03-01", by: "government", amount: "12600" },

@@ -6,7 +6,7 @@ import type { ClauseAddress } from "../document.ts";
 import { type ByPart, sumOfParts } from "./parts.ts";
 
 /** 记账种类 — The kinds of posting. */
-export const postingKinds = labels({
+const postingKinds = labels({
   "paid-in": { zh: "入账", en: "paid in" },
   interest: { zh: "结息", en: "interest" },
   "interest-tax": { zh: "利息税", en: "interest tax" },
@@ -22,7 +22,7 @@ export const postingKinds = labels({
 export type PostingKind = keyof typeof postingKinds;
 
 /** 舍入方式 — How an amount was rounded. */
-export const roundingLabels = labels({
+const roundingLabels = labels({
   "half-up-to-the-fen": { zh: "四舍五入到分", en: "half up to the fen" },
   "half-up-to-the-jiao": { zh: "四舍五入到角", en: "half up to the jiao" },
   "up-to-the-yuan": { zh: "见分进元", en: "up to the yuan" },

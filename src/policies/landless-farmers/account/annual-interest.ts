@@ -14,7 +14,7 @@ import { minus, parts } from "./parts.ts";
 import { periodOfYear } from "./settlement-period.ts";
 
 /** The balances on 1 January, by payer. */
-export const openingBalances = group({ zh: "年初余额", en: "opening balances" }, portionsOf);
+const openingBalances = group({ zh: "年初余额", en: "opening balances" }, portionsOf);
 
 /**
  * 年度利息 — Calculates one full year's interest on each portion of an account from which nothing is drawn. 六(二)4.
@@ -22,9 +22,9 @@ export const openingBalances = group({ zh: "年初余额", en: "opening balances
  * The balance on 1 January earns the one-year deposit rate, payments of the year earn the demand rate; each portion is
  * rounded once to the fen. Amounts in yuan, after `tax` where it is withheld.
  *
- * @example
- * annualInterest({ year: 2013, openingBalances: { government: "12600", village: "0", individual: "5400" }, payments: [] }).value
- * // government 378.00, individual 162.00 at 3.00%
+ * @example annualInterest({ year: 2013, openingBalances: { government: "12600", village: "0", individual: "5400" },
+ *   payments: [] }).value
+ * // { on: "2013-12-31", government: 378.00, village: 0.00, individual: 162.00, total: 540.00, …, rates: ["3.00%"], … }
  */
 export const annualInterest = rule({
   name: "annual-interest",

@@ -2,7 +2,7 @@ import { type Fen, splitByWeights } from "../../../kernel/numbers/index.ts";
 import { type ByPart, noParts, type Part, partNames, sumOfParts } from "./parts.ts";
 
 /** The order in which pensions draw on the portions: the reading `drawdown-order`. */
-export type DrawdownOrder = "pro-rata" | "government-first" | "individual-and-village-first";
+type DrawdownOrder = "pro-rata" | "government-first" | "individual-and-village-first";
 
 /**
  * 支取 — Splits an amount over the three portions: in proportion to their balances at the start of the pension, or one

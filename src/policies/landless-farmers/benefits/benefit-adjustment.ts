@@ -70,13 +70,12 @@ const step = group(
  * yuan per month. The text gives no formula, so the county sets the percentages and amounts. Decisions for the same
  * month apply in the order given; decisions before the benefit's first month do not apply.
  *
- * @example
- * benefitAdjustment({
+ * @example benefitAdjustment({
  *   benefit: "pension", monthlyAmount: "112.50", firstMonth: "2012-06",
  *   decisions: [
  *     { from: "2013-01", occasion: "price-index", change: { kind: "percentage", direction: "raise", rate: "3%" } },
  *   ],
- * }).value.monthlyAmount.toFixed(2) // "115.88"
+ * }).value.monthlyAmount // 115.88
  */
 export const benefitAdjustment = rule({
   name: "benefit-adjustment",

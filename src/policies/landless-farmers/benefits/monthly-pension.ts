@@ -7,7 +7,7 @@ import { averageDibaoTopUp, checkFloor, dibaoStandard, floorFields, floorFinding
  * 月养老保障金 — Divides the account balance by the annuity divisor, rounded once, and compares the result with the floor.
  * 五(四), 二(三), 五(五). Amounts in yuan per month. A shortfall is reported; it does not change the calculated amount.
  *
- * @example monthlyPension({ balance: "18000", on: "2012-05-01" }).value.monthlyAmount.toFixed(2) // "112.50"
+ * @example monthlyPension({ balance: "18000", on: "2012-05-01" }).value.monthlyAmount // 112.50
  */
 export const monthlyPension = rule({
   name: "monthly-pension",

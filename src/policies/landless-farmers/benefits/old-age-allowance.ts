@@ -13,8 +13,8 @@ import {
 } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
-import { unmetOf } from "../../../kernel/policy/index.ts";
 import { applicableAge } from "../../shared/ages.ts";
+import { unmetOf } from "../../shared/unmet.ts";
 import { checkedDate, laterOf } from "../days.ts";
 import { rule } from "../document.ts";
 import { birthDate, bornBy, unmetAmong } from "../facts.ts";
@@ -40,11 +40,10 @@ const payers = labels({ "county-government": { zh: "县政府", en: "county gove
  *
  * `waived` means that the person waived the allowance or never had the option.
  *
- * @example
- * oldAgeAllowance({
+ * @example oldAgeAllowance({
  *   birthDate: "1950-05-10", enrolledInPension: false, confirmedOn: "2012-03-08", on: "2012-05-01",
  *   monthlyAmount: "60", averageDibaoTopUp: "55",
- * }).value // { entitled: true, firstMonth: "2012-04", meetsFloor: true, … }
+ * }).value // { entitled: true, …, firstMonth: "2012-04", …, meetsFloor: true, … }
  */
 export const oldAgeAllowance = rule({
   name: "old-age-allowance",

@@ -10,8 +10,8 @@ import { conditionFindings, jobSeeker } from "./job-seeker.ts";
  *
  * Anyone who is out of work may register; only the other two require working age.
  *
- * @example
- * employmentServices({ birthDate: "1970-03-02", on: "2012-05-01", employed: false, wantsWork: true, ableToWork: true }).value
+ * @example employmentServices({ birthDate: "1970-03-02", on: "2012-05-01", employed: false, wantsWork: true,
+ *   ableToWork: true }).value
  * // { unemploymentRegister: true, reemploymentPolicies: true, transferTrainingPriority: true }
  */
 export const employmentServices = rule({

@@ -8,8 +8,7 @@ import { rule } from "../document.ts";
  * The priority binds only employers that use the expropriated land, and only among equal candidates. The text does not
  * say who has employment difficulties, so that is a fact, nor how many posts there are, so nobody is entitled to one.
  *
- * @example
- * hiringPriority({ landUsingEmployer: true, equalConditions: true, hasEmploymentDifficulty: false }).value
+ * @example hiringPriority({ landUsingEmployer: true, equalConditions: true, hasEmploymentDifficulty: false }).value
  * // { preferred: true, publicWelfarePost: false }
  */
 export const hiringPriority = rule({

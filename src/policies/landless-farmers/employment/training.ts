@@ -1,7 +1,7 @@
 import { answer, type FactOf, facts, flag, group, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { type Findings, unmetOf } from "../../../kernel/policy/index.ts";
-import { conditionsOf } from "../../shared/unmet.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
+import { conditionsOf, unmetOf } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import { bornBy, landPerPersonFacts, referenceDate, requiredByReading, soundHousehold, unmetAmong } from "../facts.ts";
 import { landComparison, landPerPerson } from "../scope/scope.ts";
@@ -64,8 +64,7 @@ const findings = {
  * The subsidy requires only a course at a designated provider; the priority depends only on the land (mu, compared as in
  * 三 but with its own threshold). Only the reading `free-training-eligibility: "in-scope-only"` requires `inScope`.
  *
- * @example
- * training({ birthDate: "1970-03-02", on: "2012-06-01", ableToWork: true, employed: false, wantsWork: true,
+ * @example training({ birthDate: "1970-03-02", on: "2012-06-01", ableToWork: true, employed: false, wantsWork: true,
  *   household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3 }, referenceDate: "2012-05-01",
  *   county: [{ year: 2011, arableMu: "1.3", agriculturalPopulation: 1 }] }).value
  * // { entitled: true, unmet: [], subsidy: null, priority: true, paidFrom: "migrant-worker-training-budget" }

@@ -48,9 +48,8 @@ const findings = {
  * Two steps may be taken on the same day, but the report must wait until the notice has run. `next` is the first step
  * that is missing or was taken too early and must be repeated. Reviews by departments that are not required are allowed.
  *
- * @example
- * const history = [{ step: "assembly-vote", on: "2012-05-31" }, { step: "public-notice", on: "2012-06-01" }] as const;
- * confirmationProcedure({ history }).value.next // { step: "village-report", earliestOn: "2012-06-09" }
+ * @example confirmationProcedure({ history: [{ step: "assembly-vote", on: "2012-05-31" },
+ *   { step: "public-notice", on: "2012-06-01" }] }).value.next // { step: "village-report", earliestOn: "2012-06-09" }
  */
 export const confirmationProcedure = rule({
   name: "confirmation-procedure",

@@ -20,7 +20,7 @@ type Decision = Deciding<typeof reviewFindings>;
 export const noLater = (before: CalendarDate | undefined, day: CalendarDate): boolean =>
   before !== undefined && before <= day;
 
-export interface Reviews {
+interface Reviews {
   readonly required: readonly Department[];
   /** Departments that have not reviewed, or that reviewed before the township. */
   readonly missing: readonly Department[];

@@ -32,12 +32,11 @@ const shares = group(
  * 参保资格和出资 — Determines scope, age band and funding shares of one person from a known reference date. 三, 五(一),
  * 五(二), 六(一)2. Amounts in yuan. The shares are given for every age band that may enrol in the pension, in scope or not.
  *
- * @example
- * enrolmentTerms({ birthDate: "1970-03-02", referenceDate: "2012-05-01", expropriatedByGovernment: true,
+ * @example enrolmentTerms({ birthDate: "1970-03-02", referenceDate: "2012-05-01", expropriatedByGovernment: true,
  *   collectiveArableLand: true, hadContractRight: true, registeredAtExpropriation: true,
  *   household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3 },
  *   county: [{ year: 2011, arableMu: "1.3", agriculturalPopulation: 1 }], groups: [], paidOn: "2012-06-01" }).value
- * // in scope, 42, "pension-first", eligible; government 12600.00, joint 5400.00
+ * // { inScope: true, unmet: [], age: 42, band: "pension-first", …, government: 12600.00, joint: 5400.00, … }
  */
 export const enrolmentTerms = rule({
   name: "enrolment-terms",

@@ -53,9 +53,8 @@ const findings = {
  * `late-enrolment-share: "full-amount"` requires `band`. Under `status-year: "claw-back"` no difference is due while
  * another qualifying household group is certified for the year `statusLostIn`.
  *
- * @example
- * fundingShares({ groups: [{ kind: "two-daughter", certifiedFor: [2012] }], paidOn: "2012-05-01" }).value
- * // government 14400.00, joint 3600.00 (village 0.00, individual 3600.00)
+ * @example fundingShares({ groups: [{ kind: "two-daughter", certifiedFor: [2012] }], paidOn: "2012-05-01" }).value
+ * // { total: 18000.00, government: 14400.00, joint: 3600.00, village: 0.00, individual: 3600.00, … }
  */
 export const fundingShares = rule({
   name: "funding-shares",

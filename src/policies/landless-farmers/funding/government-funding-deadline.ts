@@ -28,11 +28,10 @@ const [lead, ...others] = raisedBy;
  * expropriation, and includes its last day (Civil Code, arts. 201, 202). Transfers after `on` and transfers of 0 yuan
  * do not count. Where nothing is due, the contribution is complete on the approval date.
  *
- * @example
- * governmentFundingDeadline({
+ * @example governmentFundingDeadline({
  *   planApprovedOn: "2012-11-30", amountDue: "126000", transfers: [{ on: "2013-02-28", amount: "126000" }],
  *   on: "2013-03-31",
- * }).value // { deadline: "2013-02-28", onTime: true, daysLate: 0, inOneTransfer: true, … }
+ * }).value // { deadline: "2013-02-28", …, onTime: true, daysLate: 0, inOneTransfer: true, … }
  */
 export const governmentFundingDeadline = rule({
   name: "government-funding-deadline",

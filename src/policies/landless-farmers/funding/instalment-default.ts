@@ -35,11 +35,10 @@ const interest = group(
  * amount sum to the account balance. The village gets its money back, the fund retains the rest; without `interest`
  * that rest is unknown (null). Only the reading `default-refund: "principal-and-interest"` requires `interest`.
  *
- * @example
- * instalmentDefault({
+ * @example instalmentDefault({
  *   birthDate: "1952-06-15", agreementSignedOn: "2011-03-01", amount: "5400", village: "0", government: "12600",
  *   payments: [{ on: "2011-03-01", amount: "2000" }], on: "2012-06-15",
- * }).value // { status: "defaulted", benefit: "allowance", refund: { individual: 2000.00, … }, … }
+ * }).value // { status: "defaulted", …, benefit: "allowance", refund: { individual: 2000.00, … } }
  */
 export const instalmentDefault = rule({
   name: "instalment-default",

@@ -90,7 +90,7 @@ export const instalmentStatuses = labels({
   "paid-in-full": { zh: "按期缴清", en: "paid in full on time" },
   defaulted: { zh: "到缴清年龄未缴清", en: "not paid in full by the age limit" },
 });
-export type InstalmentStatus = keyof typeof instalmentStatuses;
+type InstalmentStatus = keyof typeof instalmentStatuses;
 
 /** The status of instalments on a date. */
 export function statusOf(paidInFullOnTime: boolean, deadline: CalendarDate, on: CalendarDate): InstalmentStatus {

@@ -1,7 +1,7 @@
 import { answer, day, facts, flag, list, money, mustHold, nullable, optional } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { sumOf, yuan } from "../../../kernel/numbers/index.ts";
-import { unmetOf } from "../../../kernel/policy/index.ts";
+import { unmetOf } from "../../shared/unmet.ts";
 import { earlierOf, laterOf } from "../days.ts";
 import { rule } from "../document.ts";
 import { birthDate, bornBy, unmetAmong } from "../facts.ts";
@@ -37,8 +37,7 @@ const on = day({ zh: "查询日期", en: "as-of date" });
  * age limit on. Agreements and payments after `on` do not count yet. Missing the deadline by years alone makes the rest
  * overdue and has no other consequence.
  *
- * @example
- * instalments({
+ * @example instalments({
  *   birthDate: "1960-06-15", amount: "5400", inFinancialDifficulty: true, applied: true, approved: true,
  *   agreementSignedOn: "2012-03-01", plan: { kind: "yearly", firstDueOn: "2012-03-01", count: 5 }, payments: [],
  *   on: "2012-03-01",

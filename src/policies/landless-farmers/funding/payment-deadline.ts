@@ -36,8 +36,7 @@ const statuses = labels({
  * (`choseAllowance`; the text prescribes no form). The day of the notice is not counted; where a month has no
  * corresponding day, its last day counts (Civil Code, arts. 201, 202). Events after `on` do not count yet.
  *
- * @example
- * paymentDeadline({ noticeReceivedOn: "2012-01-31", paidInFullOn: "2012-02-29", on: "2012-03-10" }).value
+ * @example paymentDeadline({ noticeReceivedOn: "2012-01-31", paidInFullOn: "2012-02-29", on: "2012-03-10" }).value
  * // { deadline: "2012-02-29", status: "completed", completedOn: "2012-02-29", completedBy: "full-payment", … }
  */
 export const paymentDeadline = rule({

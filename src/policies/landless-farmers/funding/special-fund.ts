@@ -13,8 +13,7 @@ const partsPerMu = 10_000;
  * cover. 六(一)4. Amounts in yuan. The fund receives a levy on every expropriation and a share of the year's total land
  * transfer revenue, before costs. It pays for adjustments and risks, not for government contributions to the accounts.
  *
- * @example
- * specialFund({
+ * @example specialFund({
  *   year: 2012, expropriations: [{ on: "2012-05-01", areaMu: "12.5" }], landTransferRevenue: "8000000",
  *   openingBalance: "0", amountNeeded: "900000",
  * }).value // { levy: 375000.00, landRevenueAmount: 400000.00, available: 775000.00, shortfall: 125000.00 }

@@ -104,8 +104,7 @@ const findings = {
  * Preferences are not cumulative: the first group that qualifies applies. Three of the groups are re-certified every
  * year, so they must be certified for the year of payment.
  *
- * @example
- * specialGroup({ groups: [{ kind: "two-daughter", certifiedFor: [2012] }], paidOn: "2012-05-01" }).value
+ * @example specialGroup({ groups: [{ kind: "two-daughter", certifiedFor: [2012] }], paidOn: "2012-05-01" }).value
  * // { group: "two-daughter", qualifying: ["two-daughter"] }
  */
 export const specialGroup = rule({

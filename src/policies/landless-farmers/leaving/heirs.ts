@@ -37,7 +37,7 @@ export const designations = list(
 export type Designation = FactOf<typeof designations>[number];
 
 /** 与身故者的关系 — The legal heirs under the Civil Code, art. 1127. */
-export const relations = labels({
+const relations = labels({
   spouse: { zh: "配偶", en: "spouse" },
   child: { zh: "子女", en: "child" },
   parent: { zh: "父母", en: "parent" },

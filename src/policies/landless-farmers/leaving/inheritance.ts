@@ -81,11 +81,10 @@ const inheritor = group(
  * Code, arts. 1127, 1130), then the special fund. The share of a beneficiary who cannot inherit or declines passes to
  * the legal heirs (art. 1154).
  *
- * @example
- * inheritance({
+ * @example inheritance({
  *   diedOn: "2015-04-02", account: { government: "12600", village: "0", individual: "5400" }, designations: [],
  *   heirs: [{ code: "甲", relation: "spouse" }, { code: "乙", relation: "child" }],
- * }).value.heirs.map((one) => one.amount.toFixed(2)) // ["2700.00", "2700.00"]
+ * }).value.heirs.map((one) => one.amount) // [2700.00, 2700.00]
  */
 export const inheritance = rule({
   name: "inheritance",

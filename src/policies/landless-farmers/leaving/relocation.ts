@@ -53,11 +53,10 @@ const findings = {
  *
  * A single option applies by itself; otherwise the person must choose, and `chosenOption` is null until then.
  *
- * @example
- * relocation({
+ * @example relocation({
  *   hukouMovedOut: true, destinationHasScheme: false, choice: "refund",
  *   account: { government: "12600", village: "1800", individual: "3600" },
- * }).value.refunded.toFixed(2) // "5400.00"
+ * }).value.refunded // 5400.00
  */
 export const relocation = rule({
   name: "relocation",

@@ -16,10 +16,9 @@ const withdrawalReasons = labels({
  * 退保 — Decides whether the reason entitles the person to withdraw from the scheme, and how much is refunded. 五(七)2.
  * Amounts in yuan; refunded, government portion and retained always sum to the account balance.
  *
- * @example
- * withdrawal({
+ * @example withdrawal({
  *   reason: "civil-servant", account: { government: "12600", village: "1800", individual: "3600" },
- * }).value.refunded.toFixed(2) // "5400.00"
+ * }).value.refunded // 5400.00
  */
 export const withdrawal = rule({
   name: "withdrawal",

@@ -54,8 +54,7 @@ const findings = {
  * that age, the allowance applies; the refund is null if `paidOn` is left out, or under the reading
  * `default-refund: "principal-and-interest"`.
  *
- * @example
- * const { determine } = adopt({ figures: { issuedOn: "2009-02-10", effectiveFrom: "2009-01-01" } });
+ * @example const { determine } = adopt({ figures: { issuedOn: "2009-02-10", effectiveFrom: "2009-01-01" } });
  * determine({ on: "2012-06-01", birthDate: "1970-03-02", expropriationApprovedOn: "2012-05-01",
  *   expropriatedByGovernment: true, collectiveArableLand: true, hadContractRight: true,
  *   registeredAtExpropriation: true, household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3 },

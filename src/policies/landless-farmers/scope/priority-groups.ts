@@ -36,8 +36,7 @@ const formOf: Readonly<Record<Band, keyof typeof protectionForms | null>> = {
  * 二(一) states no ages for 大龄 and 老龄: they are the age bands of 五(一)2 and 五(二), whose form is the pension or the
  * allowance. For training the age on `on` counts, for pension and allowance the age on the reference date.
  *
- * @example
- * priorityGroups({ expropriatedByGovernment: true, collectiveArableLand: true, landLost: "most",
+ * @example priorityGroups({ expropriatedByGovernment: true, collectiveArableLand: true, landLost: "most",
  *   birthDate: "1970-03-02", referenceDate: "2012-05-01", on: "2012-06-01" }).value
  * // { priorityGroup: true, trainingPriority: true, pensionPriority: true, form: "pension" }
  */

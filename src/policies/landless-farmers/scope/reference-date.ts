@@ -26,9 +26,9 @@ const boundaries = labels({
  * An expropriation on the cutoff date itself is a later one. Only the reading `expropriation-date: "actual-expropriation"`
  * requires `expropriatedOn`.
  *
- * @example
- * const figures = { issuedOn: "2009-02-10", effectiveFrom: "2009-01-01" };
- * referenceDate({ expropriationApprovedOn: "2008-06-30" }, { figures }).value // { date: "2009-01-01", basis: "effective-date" }
+ * @example const figures = { issuedOn: "2009-02-10", effectiveFrom: "2009-01-01" };
+ * referenceDate({ expropriationApprovedOn: "2008-06-30" }, { figures }).value
+ * // { date: "2009-01-01", basis: "effective-date" }
  */
 export const referenceDate = rule({
   name: "reference-date",

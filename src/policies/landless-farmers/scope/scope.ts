@@ -2,9 +2,9 @@ import { type CalendarDate, yearOf } from "../../../kernel/days/index.ts";
 import { answer, facts, flag, type ShapeOut } from "../../../kernel/facts/index.ts";
 import { labels, rejection } from "../../../kernel/language/index.ts";
 import { compareQuotients, type Ratio } from "../../../kernel/numbers/index.ts";
-import { type Findings, unmetOf } from "../../../kernel/policy/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { muText } from "../../shared/mu.ts";
-import { conditionsOf } from "../../shared/unmet.ts";
+import { conditionsOf, unmetOf } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import {
   landFacts,
@@ -60,8 +60,7 @@ export type ScopeCondition = keyof typeof conditions;
  * Land in mu. The household's land per person must be below 30% of the county's, compared as exact fractions. `county`
  * must contain the year before the reference date.
  *
- * @example
- * scope({ expropriatedByGovernment: true, collectiveArableLand: true, hadContractRight: true,
+ * @example scope({ expropriatedByGovernment: true, collectiveArableLand: true, hadContractRight: true,
  *   registeredAtExpropriation: true, referenceDate: "2012-05-01",
  *   household: { remainingArableMu: "1.17", registeredAgriculturalMembers: 3 },
  *   county: [{ year: 2011, arableMu: "1.3", agriculturalPopulation: 1 }] }).value

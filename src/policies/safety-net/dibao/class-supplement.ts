@@ -18,7 +18,7 @@ import { rule } from "../document.ts";
 import { on } from "../facts.ts";
 
 /** 低保类别 — The text does not define the classes, so a person's class is a fact. */
-export const dibaoClasses = labels({
+const dibaoClasses = labels({
   A: { zh: "A类", en: "class A" },
   B: { zh: "B类", en: "class B" },
   other: { zh: "其他类别", en: "other class" },

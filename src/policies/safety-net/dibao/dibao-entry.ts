@@ -1,6 +1,6 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
-import { type Findings, unmetOf } from "../../../kernel/policy/index.ts";
-import { conditionsOf, unmetConditions } from "../../shared/unmet.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
+import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { household, situation, temporarilyUnable } from "../facts.ts";
 import { twoLacks } from "../scope/two-lacks.ts";
@@ -30,8 +30,7 @@ const findings = {
  *
  * The plan builds on the poverty register; a household that is not in it may still enter social assistance under 二(一).
  *
- * @example
- * dibaoEntry({
+ * @example dibaoEntry({
  *   registeredPoor: true, verified: true, isPoor: true, isRural: true,
  *   noViableLivelihood: true, noCapacity: true, temporarilyUnable: false,
  * }).value // { entitled: true, unmet: [] }

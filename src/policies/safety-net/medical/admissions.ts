@@ -60,7 +60,7 @@ const admission = group(
 
 /** 全年住院 — One year's hospital admissions, in order of their billing dates. */
 const admissions = list({ zh: "全年住院", en: "admissions in the year" }, admission, { min: 1, max: 400 });
-export type Admission = FactOf<typeof admission>;
+type Admission = FactOf<typeof admission>;
 
 /**
  * 剩余合规费用 — The eligible costs that basic, catastrophic and supplementary insurance leave: the base of the assistance.
@@ -111,7 +111,7 @@ export const medicalAssistanceFacts = facts(
     (f) => f.annualCap !== undefined && (f.capUsedBefore ?? 0) > f.annualCap,
   ),
 );
-export type MedicalAssistanceFacts = FactsOf<typeof medicalAssistanceFacts>;
+type MedicalAssistanceFacts = FactsOf<typeof medicalAssistanceFacts>;
 
 /** One admission among those of the year. */
 export interface AdmissionContext {

@@ -8,11 +8,9 @@ import { birthDate, childIllness, childIllnesses, isRuralResident } from "./admi
  * 儿童大病 — Decides whether the childhood illness document applies to a child: a rural resident with one of two illnesses,
  * until the day before the 15th birthday. 三(三)4.
  *
- * @example
- * childhoodIllness({
+ * @example childhoodIllness({
  *   illness: "acute-leukaemia", isRuralResident: true, birthDate: "2005-06-01", on: "2016-05-01",
- * }).value
- * // { eligible: true, age: 10 }
+ * }).value // { eligible: true, age: 10 }
  */
 export const childhoodIllness = rule({
   name: "childhood-illness",

@@ -7,7 +7,7 @@ import { type Deciding, rule } from "../document.ts";
 import { medicalPerson, metOf, notBothAges, on, severalOf, severeWords } from "../facts.ts";
 
 /** 救助对象类别 — Priority and ordinary recipients of medical assistance. */
-export const recipientGroups = labels({
+const recipientGroups = labels({
   priority: { zh: "重点救助对象", en: "priority recipient" },
   ordinary: { zh: "一般救助对象", en: "ordinary recipient" },
 });

@@ -33,8 +33,7 @@ const assistedAdmission = group(
  * second. The text gives no rate or deductible for ordinary recipients, so each admission states them; the cap applies
  * to ordinary recipients only if one is given.
  *
- * @example
- * medicalAssistance({ categories: ["dibao"], circumstances: [], annualCap: "20000", admissions: [
+ * @example medicalAssistance({ categories: ["dibao"], circumstances: [], annualCap: "20000", admissions: [
  *   { billedOn: "2016-05-01", eligibleCosts: "30000", basicInsurance: "18000", catastrophicInsurance: "2000",
  *     supplementaryInsurance: "0", isListedDisease: true }] }).value.total // 7000.00
  */

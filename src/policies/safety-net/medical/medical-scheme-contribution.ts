@@ -9,11 +9,9 @@ import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.t
  * 资助参合 — Splits a person's own contribution to the rural cooperative medical scheme: the government pays all of it for
  * priority recipients; the text gives others nothing. Amounts in yuan. 三(三)3.
  *
- * @example
- * medicalSchemeContribution({
+ * @example medicalSchemeContribution({
  *   categories: ["extreme-difficulty"], circumstances: [], contribution: "150", on: "2016-05-01",
- * }).value
- * // { government: 150.00, individual: 0.00 }
+ * }).value // { government: 150.00, individual: 0.00 }
  */
 export const medicalSchemeContribution = rule({
   name: "medical-scheme-contribution",

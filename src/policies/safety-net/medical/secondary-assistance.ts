@@ -7,12 +7,10 @@ import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.t
  * 二次救助 — Decides whether secondary assistance may be considered. It is discretionary: the text gives neither a
  * threshold nor a rate. 三(三)4.
  *
- * @example
- * secondaryAssistance({
+ * @example secondaryAssistance({
  *   categories: ["extreme-difficulty"], circumstances: [],
  *   insuranceOrAssistancePaid: true, outOfPocketStillHigh: true, on: "2016-05-01",
- * }).value
- * // { eligible: true }
+ * }).value // { eligible: true }
  */
 export const secondaryAssistance = rule({
   name: "secondary-assistance",

@@ -1,6 +1,6 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
-import { type Findings, unmetOf } from "../../../kernel/policy/index.ts";
-import { conditionsOf, unmetConditions } from "../../shared/unmet.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
+import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
 const findings = {

@@ -19,8 +19,7 @@ const assistanceReasons = labels({
  * 纳入社会救助 — Decides whether a household enters social assistance, and for which reasons; each is enough by itself.
  * 一, 二(一).
  *
- * @example
- * socialAssistanceEntry({
+ * @example socialAssistanceEntry({
  *   isPoor: true, isRural: true, noViableLivelihood: false, noCapacity: false,
  *   canEscapeByIndustry: false, canEscapeByEmployment: false, temporarilyUnable: false, otherwiseEligible: false,
  * }).value // { entitled: true, reasons: ["no-escape-by-industry-or-employment"] }

@@ -6,8 +6,8 @@ import { household, situation } from "../facts.ts";
  * “两无”贫困人口 — Decides whether a household meets the “two lacks”: rural and poor, with no viable livelihood and no
  * capacity to escape poverty. 二(一).
  *
- * @example
- * twoLacks({ isPoor: true, isRural: true, noViableLivelihood: true, noCapacity: true }).value // { twoLacks: true }
+ * @example twoLacks({ isPoor: true, isRural: true, noViableLivelihood: true, noCapacity: true }).value
+ * // { twoLacks: true }
  */
 export const twoLacks = rule({
   name: "two-lacks",

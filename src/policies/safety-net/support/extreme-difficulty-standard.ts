@@ -59,11 +59,9 @@ const findings = {
  *
  * `consumption` must include the previous year. Without `standard`, `meetsFloor` is `null`.
  *
- * @example
- * extremeDifficultyStandard({
+ * @example extremeDifficultyStandard({
  *   year: 2016, consumption: [{ year: 2015, allResidents: "9000" }], standard: "5400",
- * }).value
- * // { floor: 5400.00, meetsFloor: true }
+ * }).value // { floor: 5400.00, meetsFloor: true }
  */
 export const extremeDifficultyStandard = rule({
   name: "extreme-difficulty-standard",

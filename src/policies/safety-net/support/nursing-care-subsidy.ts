@@ -14,11 +14,9 @@ const monthlyAmount = money({ zh: "护理补贴每月金额", en: "monthly nursi
  * The text defines neither severe disability nor the amount: grades 1 and 2 count as severe, and the amount is a fact,
  * required only when the person is entitled.
  *
- * @example
- * nursingCareSubsidy({
+ * @example nursingCareSubsidy({
  *   disabilityGrade: 2, meetsOtherConditions: true, monthlyAmount: "60", on: "2016-05-01",
- * }).value
- * // { entitled: true, monthlyAmount: 60.00 }
+ * }).value // { entitled: true, monthlyAmount: 60.00 }
  */
 export const nursingCareSubsidy = rule({
   name: "nursing-care-subsidy",

@@ -10,8 +10,8 @@ const steps = labels({ ...forms, referral: { zh: "转介服务", en: "referral t
  * 临时救助方式 — Returns the next steps for a person receiving temporary assistance: cash, goods, or a referral to other
  * services when they are still in difficulty. 三(四)3.
  *
- * @example
- * temporaryAssistanceSteps({ given: ["cash", "goods"], stillInDifficulty: true }).value // { next: ["referral"] }
+ * @example temporaryAssistanceSteps({ given: ["cash", "goods"], stillInDifficulty: true }).value
+ * // { next: ["referral"] }
  */
 export const temporaryAssistanceSteps = rule({
   name: "temporary-assistance-steps",

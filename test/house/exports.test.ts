@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const { config } = ts.parseConfigFileTextToJson("tsconfig.json", readFileSync(join(root, "tsconfig.json"), "utf8"));
+const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+const program = ts.createProgram(fileNames, { ...options, types: [], noLib: true });
+const checker = program.getTypeChecker();
+const files = program.getSourceFiles().filter(({ fileName }) => fileNames.includes(fileName));
+const pathOf = ({ fileName }: ts.SourceFile): string => relative(root, fileName);
+
+/** What a file exports, its own or another's. */
+function exportsOf(file: ts.SourceFile): ts.Symbol[] {
+  const module = checker.getSymbolAtLocation(file);
+  return module ? checker.getExportsOfModule(module).map(origin) : [];
+}
+
+/** What is declared, however many files hand it on. */
+const origin = (symbol: ts.Symbol): ts.Symbol =>
+  symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+
+function* importedBy(node: ts.Node): Generator<ts.Symbol> {
+  const symbol = ts.isImportSpecifier(node) ? checker.getSymbolAtLocation(node.name) : undefined;
+  if (symbol) yield origin(symbol);
+  for (const child of node.getChildren()) yield* importedBy(child);
+}
+
+/** Types that the declarations of other files must be able to name. */
+const inDeclarations = ["Constraint", "FigureEntry", "Named", "Order", "PolicyDocument", "ReadingEntry"];
+
+/** The files of which every document has one, with the same exports: a document need not use all of them. */
+const isKit = (path: string): boolean => /^src\/policies\/[^/]+\/document\.ts$/.test(path);
+
+/** The doors of the package: `src/index.ts` and the subpaths. */
+const isDoor = (path: string): boolean =>
+  /^src\/(?:[^/]+\.ts|(?:coordination|rates|roster|policies\/[^/]+)\/index\.ts)$/.test(path);
+
+it("只有别的文件引用的，或者包对外提供的，才写 export", () => {
+  const doors = files.filter((file) => isDoor(pathOf(file))).flatMap(exportsOf);
+  const imported = files.flatMap((file) => file.statements.flatMap((one) => [...importedBy(one)]));
+  const used = new Set([...doors, ...imported]);
+  const unused = files
+    .filter((file) => pathOf(file).startsWith("src/") && !isKit(pathOf(file)))
+    .flatMap((file) =>
+      exportsOf(file)
+        .filter(
+          (symbol) =>
+            !used.has(symbol) &&
+            !inDeclarations.includes(symbol.name) &&
+            symbol.declarations?.[0]?.getSourceFile() === file,
+        )
+        .map((symbol) => `${pathOf(file)} ${symbol.name}`),
+    );
+  expect(unused).toEqual([]);
+});
