@@ -78,7 +78,7 @@ async function firstOf(codes: AsyncGenerator<string>): Promise<string | undefine
 async function runOver(
   roster: string,
   county: CountySettings,
-  wanted: string | undefined,
+  requestedCode: string | undefined,
   options: Omit<AssessOptions, "accounts"> & { readonly accounts: string | undefined },
 ): Promise<Run> {
   const results = assessRoster(roster, county);
@@ -103,7 +103,7 @@ async function runOver(
       await output.write(result);
       if (isRejected(result) && rejects.length < mostRejectsShown) rejects.push(result);
       if (!isRejected(result)) firstAssessed ??= result;
-      if (wanted !== undefined && result.code === wanted) person ??= result;
+      if (requestedCode !== undefined && result.code === requestedCode) person ??= result;
       showProgress(count);
       next = await results.next();
       stop.check();

@@ -58,12 +58,12 @@ function rateFigure(name: string, zh: string, en: string, rate: DepositRate): Fi
  */
 export function rateOn(rate: DepositRate, day: CalendarDate, laterRates?: FigureChange): string {
   if (!Object.hasOwn(figures, rate)) {
-    const allowed = { zh: "one-year 或 demand", en: "one-year or demand" };
-    throw new PolicyError([fault("rate", "unknown-option", display(rate), allowed)]);
+    const expected = { zh: "one-year 或 demand", en: "one-year or demand" };
+    throw new PolicyError([fault("rate", "unknown-option", display(rate), expected)]);
   }
   if (!isCalendarDate(day)) {
-    const allowed = { zh: "日期 YYYY-MM-DD", en: "a day, YYYY-MM-DD" };
-    throw new PolicyError([fault("day", "malformed", display(day), allowed)]);
+    const expected = { zh: "日期 YYYY-MM-DD", en: "a day, YYYY-MM-DD" };
+    throw new PolicyError([fault("day", "malformed", display(day), expected)]);
   }
   const change = laterRates === undefined ? undefined : checkedChange(figures[rate].name, laterRates);
   return entryOn(timelineOf(figures[rate], change), day).value;

@@ -1,5 +1,5 @@
 import type { Text } from "../language/text.ts";
-import { type Field, fieldOf, type JsonSchema, type Shape, type ShapeTold } from "./field.ts";
+import { type AnswerShape, type Field, fieldOf, type JsonSchema, type Shape } from "./field.ts";
 import { answerSchemaOf } from "./schema.ts";
 
 type FieldsOf<Value> = { readonly [K in keyof Value]: Field<never, never, Value[K]> };
@@ -19,7 +19,7 @@ export interface Answer<Value> {
 const answerTitle: Text = { zh: "认定结果", en: "the value" };
 
 /** 答案 — Declares the value of a rule. The schema is made on first use. */
-export function answer<const S extends Shape>(fields: S): Answer<ShapeTold<S>> {
+export function answer<const S extends Shape>(fields: S): Answer<AnswerShape<S>> {
   let schema: JsonSchema | undefined;
   const only = (...names: readonly (keyof S)[]) =>
     Object.fromEntries(names.map((name) => [name, fields[name]])) as Shape;
@@ -33,7 +33,7 @@ export function answer<const S extends Shape>(fields: S): Answer<ShapeTold<S>> {
       fieldOf(title, { kind: "group", shape: names.length === 0 ? fields : only(...names) }),
     only,
   };
-  return Object.freeze(made) as unknown as Answer<ShapeTold<S>>;
+  return Object.freeze(made) as unknown as Answer<AnswerShape<S>>;
 }
 
 /** Values without fields of their own. An amount is recognised by its JSON form. */

@@ -35,14 +35,14 @@ declare const types: unique symbol;
 
 /**
  * 字段 — A field of facts or of an answer, as plain data: its title, unit, labels and form.
- * `In` is what enters, `Out` what rules see, `Told` what an answer contains.
+ * `In` is what enters, `Out` what rules see, `Answered` what an answer contains.
  */
-export interface Field<Out = unknown, In = Out, Told = Out> {
+export interface Field<Out = unknown, In = Out, Answered = Out> {
   readonly title: Text;
   readonly unit?: Text;
   readonly labels?: Labels;
   readonly form: Form;
-  readonly [types]?: { readonly out: Out; readonly in: In; readonly told: Told };
+  readonly [types]?: { readonly out: Out; readonly in: In; readonly answer: Answered };
 }
 
 export type AnyField = Field<unknown, unknown, unknown>;
@@ -61,7 +61,7 @@ export type OutOf<F> = TypesOf<F> extends { readonly out: infer T } ? T : never;
 /** What a caller gives for a field. */
 export type InOf<F> = TypesOf<F> extends { readonly in: infer T } ? T : never;
 /** What an answer contains in a field. */
-export type ToldOf<F> = TypesOf<F> extends { readonly told: infer T } ? T : never;
+export type AnswerOf<F> = TypesOf<F> extends { readonly answer: infer T } ? T : never;
 
 type OptionalNames<S> = { [K in keyof S]: S[K] extends { readonly isOptional: true } ? K : never }[keyof S];
 type Flat<T> = { [K in keyof T]: T[K] };
@@ -74,19 +74,19 @@ export type ShapeIn<S> = Flat<
     readonly [K in OptionalNames<S>]?: InOf<S[K]> | undefined;
   }
 >;
-export type ShapeTold<S> = { readonly [K in keyof S]: ToldOf<S[K]> };
+export type AnswerShape<S> = { readonly [K in keyof S]: AnswerOf<S[K]> };
 
 /** Makes a field of any form. The caller vouches for its types. */
-export function fieldOf<Out, In = Out, Told = Out>(
+export function fieldOf<Out, In = Out, Answered = Out>(
   title: Text,
   form: Form,
   more: { readonly unit?: Text; readonly labels?: Labels } = {},
-): Field<Out, In, Told> {
+): Field<Out, In, Answered> {
   return Object.freeze({ title, ...more, form });
 }
 
 /** A field that reads its input with a function: the value, or why it is rejected. */
-export function valueField<Out, In = Out, Told = Out>(
+export function valueField<Out, In = Out, Answered = Out>(
   info: {
     readonly title: Text;
     readonly schema: JsonSchema;
@@ -95,17 +95,17 @@ export function valueField<Out, In = Out, Told = Out>(
     readonly labels?: Labels;
   },
   read: (input: unknown) => Out | Rejection,
-): Field<Out, In, Told> {
+): Field<Out, In, Answered> {
   const { title, schema, answerSchema, ...more } = info;
   const form: Form = { kind: "value", read, schema, ...(answerSchema ? { answerSchema } : {}) };
   return fieldOf(title, form, more);
 }
 
 /** A field that also rejects some of the values that another field accepts. */
-export function narrowed<Out, In = Out, Told = Out>(
-  field: Field<Out, In, Told>,
+export function narrowed<Out, In = Out, Answered = Out>(
+  field: Field<Out, In, Answered>,
   check: (value: Out) => Out | Rejection,
-): Field<Out, In, Told> {
+): Field<Out, In, Answered> {
   const { form } = field;
   if (form.kind !== "value") throw new TypeError("only a single value can be narrowed");
   const read = (input: unknown): unknown => {

@@ -184,8 +184,8 @@ export function label<Code extends string>(title: Text, options: Labels<Code>): 
 }
 
 /** 可以为空 — A field of an answer that may be null. */
-export function nullable<Told>(inner: Field<never, never, Told>): Field<never, never, Told | null>;
-export function nullable<Out, In, Told>(inner: Field<Out, In, Told>): Field<never, never, Told | null>;
+export function nullable<Answered>(inner: Field<never, never, Answered>): Field<never, never, Answered | null>;
+export function nullable<Out, In, Answered>(inner: Field<Out, In, Answered>): Field<never, never, Answered | null>;
 export function nullable(inner: AnyField): AnyField {
   return fieldOf(inner.title, { kind: "nullable", inner });
 }

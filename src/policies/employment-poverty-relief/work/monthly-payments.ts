@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
-import { count, group, list, money, month, nullable, oneOf, type ToldOf } from "../../../kernel/facts/index.ts";
+import { type AnswerOf, count, group, list, money, month, nullable, oneOf } from "../../../kernel/facts/index.ts";
 import { checkedYuan, type Fen, type Money, yuan } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress, Deciding } from "../document.ts";
 import { type MonthState, monthStates, scheduleEndReasons } from "./month-states.ts";
@@ -24,7 +24,7 @@ const monthlyPayment = group(
   { zh: "一个月的发放情况", en: "payment for one month" },
   { ...workedMonth, amount: money({ zh: "当月金额", en: "amount for the month" }) },
 );
-export type MonthlyPayment = ToldOf<typeof monthlyPayment>;
+export type MonthlyPayment = AnswerOf<typeof monthlyPayment>;
 
 /** 发放表 — in answers: payments month by month. */
 export const monthlyPayments = {
