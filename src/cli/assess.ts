@@ -32,11 +32,11 @@ export interface AssessOptions {
   readonly lang: Language;
   /** Whether the file with all grounds is written. */
   readonly grounds: boolean;
-  /** Whether made-up people of two other documents are printed below the report. */
+  /** Whether examples for two other documents are printed below the report. */
   readonly examples?: boolean;
 }
 
-/** What is kept of a run for the report; everything else is in the files. */
+/** The results that the report needs; everything else is in the files. */
 interface Run {
   readonly summary: RosterSummary;
   readonly rejects: readonly RejectedRow[];

@@ -5,7 +5,7 @@ import type { AnyRule } from "../../src/kernel/policy/rule.ts";
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type Given = { readonly [key: string]: unknown };
 
-/** 案例 — one row of a table: the clause, when (情形, in Chinese), the facts that matter, and what must come out. */
+/** 案例 — One row of a table: the clause, when (情形, in Chinese), the facts that matter, and what must come out. */
 export interface Case {
   /** Address of the clause that the row follows from. */
   readonly clause: string;

@@ -4,7 +4,7 @@ import { answerSchemaOf } from "./schema.ts";
 
 type FieldsOf<Value> = { readonly [K in keyof Value]: Field<never, never, Value[K]> };
 
-/** 答案 — The value of a rule, declared as its facts are: fields with titles, units, labels, and what may be null. */
+/** 答案 — The declared value of a rule: fields with titles, units and labels, some of them nullable. */
 export interface Answer<Value> {
   readonly fields: FieldsOf<Value>;
   /** The value as JSON Schema, with the titles in both languages. */
@@ -41,7 +41,7 @@ type Leaf = string | number | boolean | null | undefined | { toJSON(): string };
 type KeysOf<T> = T extends object ? keyof T : never;
 type At<T, K> = T extends object ? (K extends keyof T ? T[K] : never) : never;
 
-/** The fields that a value has beyond what is declared, also in lists and groups. */
+/** The undeclared fields of a value, including those in its lists and groups. */
 export type Surplus<Declared, Value> = Value extends Leaf
   ? never
   : Value extends readonly (infer One)[]

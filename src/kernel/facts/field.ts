@@ -16,14 +16,14 @@ export function isRejection(value: unknown): value is Rejection {
   return typeof value === "object" && value !== null && "rejected" in value;
 }
 
-/** What a field is made of. Everything else about it is derived from this: types, checks, JSON Schema, words. */
+/** The form of a field. Its types, checks, JSON Schema and words are derived from this. */
 export type Form =
   | {
       readonly kind: "value";
       /** Reads what enters: the value as rules see it, or why it is rejected. */
       readonly read: (input: unknown) => unknown;
       readonly schema: JsonSchema;
-      /** Its form in an answer, where that differs from what may enter. */
+      /** Its JSON Schema in an answer, where it differs from that in facts. */
       readonly answerSchema?: JsonSchema;
     }
   | { readonly kind: "list"; readonly item: AnyField; readonly min: number; readonly max: number }
@@ -76,7 +76,7 @@ export type ShapeIn<S> = Flat<
 >;
 export type AnswerShape<S> = { readonly [K in keyof S]: AnswerOf<S[K]> };
 
-/** Makes a field of any form. The caller vouches for its types. */
+/** Makes a field of any form. The caller is responsible for its types. */
 export function fieldOf<Out, In = Out, Answered = Out>(
   title: Text,
   form: Form,

@@ -11,7 +11,7 @@ import {
 } from "./field.ts";
 import { type Bounds, oneOf, text } from "./fields.ts";
 
-/** 列表 — Items of one form, their number within bounds. */
+/** 列表 — A list of items of one form, with bounds on its length. */
 export function list<Out, In, Answered>(
   title: Text,
   item: Field<Out, In, Answered>,
@@ -64,7 +64,7 @@ type ItemShape<Code extends string> = {
   readonly clause: Field<never, never, string>;
 };
 
-/** 条目 — An item of a list in a clause, in answers: code, words, full clause id, and whatever more the list shows. */
+/** 条目 — In answers: an item of a list in a clause, with code, words, full clause id and any fields in `more`. */
 export function item<Code extends string, const More extends Shape = Record<never, never>>(
   title: Text,
   options: Labels<Code>,

@@ -36,7 +36,7 @@ interface Digits {
   d: number[];
 }
 
-/** What all amounts inherit: in JSON an amount is a text with two decimals. */
+/** The prototype of all amounts: in JSON an amount is a text with two decimals. */
 const amountPrototype: object = Object.create(Decimal.prototype, {
   constructor: { value: Decimal },
   toJSON: {
@@ -60,7 +60,7 @@ export const largestFen: Fen = 999_999_999_999_999;
 const group = 10_000_000;
 const fenInGroup = 100_000;
 
-/** Amounts in whole tens of yuan up to 20,000, as most are, are made once; they are frozen because they are shared. */
+/** Most amounts are whole tens of yuan up to 20,000. These are made once, and frozen because they are shared. */
 const cachedStep = 1000;
 const largestCached: Fen = 2_000_000;
 const cachedAmounts: (Money | undefined)[] = new Array(largestCached / cachedStep + 1);

@@ -24,7 +24,7 @@ export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   /** The only entry, if it covers all dates. */
   readonly constant: TimelineEntry | undefined;
-  /** Entries for 1 January that were found before; the first is for the first year that the library covers. */
+  /** Cached entries for 1 January of each year, starting with the first year that the library covers. */
   readonly onJanuary1: TimelineEntry[];
 }
 

@@ -20,7 +20,7 @@ const publicWelfareMonth = group(
 );
 type PublicWelfareMonth = AnswerOf<typeof publicWelfareMonth>;
 
-/** 公益性岗位补贴 — in answers: payments month by month and in total; months paid to the employer only count as paid. */
+/** 公益性岗位补贴 — In answers: payments month by month and in total; months paid to the employer only count as paid. */
 export const publicWelfarePayments = {
   months: list({ zh: "各月发放情况", en: "payments by month" }, publicWelfareMonth),
   ...scheduleResult,

@@ -6,13 +6,13 @@ import { type MonthState, monthStates, scheduleEndReasons } from "./month-states
 import { firstDayOf, textOf } from "./months.ts";
 import type { Schedule } from "./schedule.ts";
 
-/** 一个月 — in answers: a month with work, and the state that explains what is paid for it. */
+/** 一个月 — In answers: a month with work, and the state that explains what is paid for it. */
 export const workedMonth = {
   month: month({ zh: "月份", en: "month" }),
   state: oneOf({ zh: "当月发放情况", en: "state of the month" }, monthStates),
 };
 
-/** 发放情况 — in answers: what a schedule comes to. */
+/** 发放情况 — In answers: the totals of a schedule, and why it ends. */
 export const scheduleResult = {
   monthsPaid: count({ zh: "发放月数", en: "months paid" }, { zh: "个月", en: "months" }),
   total: money({ zh: "补贴（补助）合计金额", en: "subsidies in total" }),
@@ -26,7 +26,7 @@ const monthlyPayment = group(
 );
 export type MonthlyPayment = AnswerOf<typeof monthlyPayment>;
 
-/** 发放表 — in answers: payments month by month. */
+/** 发放表 — In answers: payments month by month. */
 export const monthlyPayments = {
   months: list({ zh: "各月发放情况", en: "payments by month" }, monthlyPayment),
   ...scheduleResult,

@@ -92,7 +92,7 @@ const allowance = group(
   },
 );
 
-/** 综合认定结果 — What `determine` tells of one person: each part as its own rule decided it. */
+/** 综合认定结果 — The result of `determine` for one person; each part is the value of its own rule. */
 export const determineAnswer = answer({
   referenceDate: referenceDate.answer.as({ zh: "年龄确认基准日和依据", en: "reference date and its basis" }),
   ...enrolmentTerms.answer.only("inScope", "unmet", "age", "band", "options", "shares"),
