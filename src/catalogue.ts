@@ -6,7 +6,7 @@ import * as documents from "./policies/documents.ts";
 /** A document in the catalogue. */
 export interface CatalogueDocument {
   readonly name: string;
-  /** The document's own title, and what it is in English. */
+  /** The document's own title, and an English one. */
   readonly title: Text;
   /** What it decides, in one sentence. */
   readonly summary: Text;
@@ -31,14 +31,14 @@ export interface CatalogueRule {
   readonly clauses: readonly string[];
   /** Names of the rules that it applies. */
   readonly uses: readonly string[];
-  /** What it accepts, as JSON Schema. */
+  /** The JSON Schema of its facts. */
   readonly facts: JsonSchema;
-  /** What it returns as the value of a determination, as JSON Schema. */
+  /** The JSON Schema of its value. */
   readonly answer: JsonSchema;
   readonly rule: AnyRule;
 }
 
-/** 目录 — all documents, clauses, figures, readings and rules as plain data. */
+/** 目录 — All documents, clauses, figures, readings and rules as plain data. */
 export interface Catalogue {
   readonly documents: readonly CatalogueDocument[];
   readonly clauses: readonly Clause[];

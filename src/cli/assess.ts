@@ -32,11 +32,11 @@ export interface AssessOptions {
   readonly lang: Language;
   /** Whether the file with all grounds is written. */
   readonly grounds: boolean;
-  /** Whether made-up people of two other documents are printed below the report. */
+  /** Whether examples for two other documents are printed below the report. */
   readonly examples?: boolean;
 }
 
-/** What is kept of a run for the report; everything else is in the files. */
+/** The results that the report needs; everything else is in the files. */
 interface Run {
   readonly summary: RosterSummary;
   readonly rejects: readonly RejectedRow[];
@@ -78,7 +78,7 @@ async function firstOf(codes: AsyncGenerator<string>): Promise<string | undefine
 async function runOver(
   roster: string,
   county: CountySettings,
-  wanted: string | undefined,
+  requestedCode: string | undefined,
   options: Omit<AssessOptions, "accounts"> & { readonly accounts: string | undefined },
 ): Promise<Run> {
   const results = assessRoster(roster, county);
@@ -103,7 +103,7 @@ async function runOver(
       await output.write(result);
       if (isRejected(result) && rejects.length < mostRejectsShown) rejects.push(result);
       if (!isRejected(result)) firstAssessed ??= result;
-      if (wanted !== undefined && result.code === wanted) person ??= result;
+      if (requestedCode !== undefined && result.code === requestedCode) person ??= result;
       showProgress(count);
       next = await results.next();
       stop.check();

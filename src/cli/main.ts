@@ -53,7 +53,7 @@ const titles: Readonly<Record<string, string>> = {
   "Commands:": "命令 Commands:",
 };
 
-/** What is wrong with the arguments, by the code of commander. */
+/** Messages for invalid arguments, by commander's error code. */
 const usageFaults: Readonly<Record<string, string>> = {
   "commander.unknownCommand": "无此命令",
   "commander.unknownOption": "无此选项",

@@ -5,7 +5,7 @@ import { rejectsReport } from "./rejects-report.ts";
 import { title } from "./table.ts";
 import { escapeControls, indented, type Terminal } from "./terminal.ts";
 
-/** 个人认定明细 — What the roster has about one person, and all grounds of the determination. */
+/** 个人认定明细 — The roster's data on one person, and all grounds of the determination. */
 export function statement(person: RowResult, terminal: Terminal): string[] {
   const { say, language } = terminal;
   const heading = {

@@ -124,8 +124,8 @@ export const coordination = rule({
     const entry = onPublicServiceEntry(facts, policy);
     const ended = endsByEntry(facts);
     const ages = agesAndAccounts(facts, barred || ended ? undefined : facts.landless, policy);
-    // What is barred has neither a preferential share nor a floor, unless the person enrolled in it first: then it
-    // continues until the leading group decides. A pension that has ended has no floor, but its payment had its share.
+    // A barred pension has neither a preferential share nor a floor, unless the person enrolled in it first: it then
+    // continues until the leading group decides. A pension that has ended has no floor, but its payment had a preferential share.
     const left = barred && !enrolledBefore(facts) ? { ...facts, landless: undefined } : facts;
     const preferred = preferencesOnPayment(left, policy);
     const all: readonly Result[] = [

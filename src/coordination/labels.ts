@@ -47,7 +47,7 @@ export const benefits = labels({
 });
 export type Benefit = keyof typeof benefits;
 
-/** 互斥的后果 — What follows where two benefits exclude each other. */
+/** 互斥的后果 — The consequence where two benefits exclude each other. */
 export const consequences = labels({
   "landless-schemes-barred": {
     zh: "参加职工养老保险后，不得再参加养老保障和养老补助",

@@ -29,7 +29,7 @@ export const formsOf = ({ work }: CoordinationFacts) =>
   });
 type Form = ReturnType<typeof formsOf>[number];
 
-/** 一月一项补贴 — A worker with several forms of work receives one subsidy per month. Also what one-off rewards mean. */
+/** 一月一项补贴 — A worker with several forms of work receives one subsidy per month. Records what “one-off” means, too. */
 export function monthlySubsidies(facts: CoordinationFacts, policy: Decision): Result[] {
   const all = formsOf(facts);
   const [lead] = all;

@@ -12,10 +12,10 @@ import { rateChanges, ratesKnownUntil } from "./table.ts";
 
 export { ratesKnownUntil } from "./table.ts";
 
-/** 利率种类 — the one-year fixed deposit (一年期定期存款), the demand deposit (活期存款). */
+/** 利率种类 — The one-year fixed deposit (一年期定期存款), the demand deposit (活期存款). */
 export type DepositRate = "one-year" | "demand";
 
-/** One value of a deposit rate: the days on which it holds (both included), the yearly rate, where it was read. */
+/** One value of a deposit rate: its first and last day, the annual rate, and the source. */
 export interface DatedRate extends DatedValue {
   readonly from: CalendarDate;
   readonly until: CalendarDate;
@@ -35,7 +35,7 @@ function timeline(column: 1 | 2): readonly DatedRate[] {
   return Object.freeze(dated);
 }
 
-/** 存款基准利率 — the timelines of both rates, from 1998-03-25 to the last day for which the table is complete. */
+/** 存款基准利率 — The timelines of both rates, from 1998-03-25 to the last day for which the table is complete. */
 export const depositRates: Readonly<Record<DepositRate, readonly DatedRate[]>> = Object.freeze({
   "one-year": timeline(1),
   demand: timeline(2),
@@ -51,19 +51,19 @@ function rateFigure(name: string, zh: string, en: string, rate: DepositRate): Fi
 }
 
 /**
- * 某日利率 — the benchmark deposit rate on a day, such as `"2.25%"` a year. Days before 1998-03-25 and after the table's
+ * 某日利率 — The benchmark deposit rate on a day, such as `"2.25%"` a year. Days before 1998-03-25 and after the table's
  * end are a PolicyError; `laterRates` appends changes after it.
  *
  * @example rateOn("one-year", "2012-01-01") // "3.50%"
  */
 export function rateOn(rate: DepositRate, day: CalendarDate, laterRates?: FigureChange): string {
   if (!Object.hasOwn(figures, rate)) {
-    const allowed = { zh: "one-year 或 demand", en: "one-year or demand" };
-    throw new PolicyError([fault("rate", "unknown-option", display(rate), allowed)]);
+    const expected = { zh: "one-year 或 demand", en: "one-year or demand" };
+    throw new PolicyError([fault("rate", "unknown-option", display(rate), expected)]);
   }
   if (!isCalendarDate(day)) {
-    const allowed = { zh: "日期 YYYY-MM-DD", en: "a day, YYYY-MM-DD" };
-    throw new PolicyError([fault("day", "malformed", display(day), allowed)]);
+    const expected = { zh: "日期 YYYY-MM-DD", en: "a day, YYYY-MM-DD" };
+    throw new PolicyError([fault("day", "malformed", display(day), expected)]);
   }
   const change = laterRates === undefined ? undefined : checkedChange(figures[rate].name, laterRates);
   return entryOn(timelineOf(figures[rate], change), day).value;

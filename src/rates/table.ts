@@ -1,12 +1,12 @@
 import type { CalendarDate } from "../kernel/days/index.ts";
 
-/** One change of the benchmark deposit rates: from which day, one-year fixed, demand, where it was read. */
+/** One change of the benchmark deposit rates: first day, one-year fixed rate, demand rate, source. */
 type RateChange = readonly [from: CalendarDate, oneYear: string, demand: string, source: string];
 
 /** The last day for which the table is taken to be complete. Later days need the caller's own values. */
 export const ratesKnownUntil: CalendarDate = "2026-11-23";
 
-/** 金融机构人民币存款基准利率 — the People's Bank of China's benchmark deposit rates, every change since 1998-03-25. */
+/** 金融机构人民币存款基准利率 — The People's Bank of China's benchmark deposit rates, every change since 1998-03-25. */
 export const rateChanges: readonly RateChange[] = [
   ["1998-03-25", "5.22%", "1.71%", "China Statistical Yearbook 2007 table 20-8"],
   ["1998-07-01", "4.77%", "1.44%", "China Statistical Yearbook 2007 table 20-8"],

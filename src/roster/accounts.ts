@@ -38,8 +38,8 @@ interface AccountRow {
 }
 
 /**
- * 谁有账户记录 — The person codes that have account records, in the file's order, as the file is read. Throws a
- * PolicyError at the first row that is not an account record; reading to the end checks the whole file.
+ * 谁有账户记录 — Reads the codes of people with account records, in the file's order. Throws a PolicyError at the first row
+ * that is not an account record; reading to the end checks the whole file.
  */
 export async function* codesWithAccounts(path: string): AsyncGenerator<string> {
   for await (const { code } of accountRows(path)) yield code;
@@ -83,7 +83,7 @@ async function* accountRows(path: string): AsyncGenerator<AccountRow> {
   }
 }
 
-/** As in a roster: a wrong number of cells, or bytes that are not text. */
+/** The same faults as in a roster: a wrong number of cells, or bytes that are not text. */
 function faultOf({ cells }: TableRow, headings: readonly string[]): RowFault | undefined {
   if (cells.length !== headings.length) return wrongCellCount(cells.length, headings.length);
   const at = cells.findIndex((cell) => cell.includes("\uFFFD"));

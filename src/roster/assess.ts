@@ -21,7 +21,7 @@ interface Person {
   readonly row: number;
   readonly code: string;
   readonly village: string;
-  /** The cells that are not empty, by the heading of today, also where the file has a former one. */
+  /** The non-empty cells by today's headings, even if the file has former ones. */
   readonly cells: Readonly<Record<string, string>>;
 }
 
@@ -98,7 +98,7 @@ function assessRow(
   return { ...about, faults: all.map((one) => rowFault(one, inFile)) };
 }
 
-/** What makes a row unreadable: reported first and alone. */
+/** Faults that make a row unreadable; they are reported first and alone. */
 function cellFaults(cells: readonly string[], byHeading: Person["cells"], table: RosterTable): RowFault[] {
   if (cells.length !== table.columns.length) return [wrongCellCount(cells.length, table.columns.length)];
   const undecodable = cells.flatMap((cell, index) =>

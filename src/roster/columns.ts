@@ -10,7 +10,7 @@ export interface Column extends TableColumn {
   /** Path of the fact among those of `determine`: `birthDate`, `household.remainingArableMu`. */
   readonly path: string;
   readonly read: ReadCell;
-  /** What may be written, where it differs from what the rule expects. */
+  /** The accepted notation, where it differs from the rule's expectation. */
   readonly expected?: Text;
 }
 
@@ -33,7 +33,7 @@ function expectedBy(read: ReadCell): { readonly expected?: Text } {
   return read === readGroups ? { expected: groupNotation } : {};
 }
 
-/** Whom the row is about: the codes of the person and of the village. A roster holds no names. */
+/** The codes of the person and of the village. A roster contains no names. */
 export const codeColumn = column(["人员编号"], "person code", "code");
 export const villageColumn = column(["村编号"], "village code", "village");
 

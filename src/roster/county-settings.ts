@@ -45,7 +45,7 @@ export type CountySettingsInput = InputOf<typeof countySettingsFields> & {
   readonly figures?: AdoptionOptions["figures"];
 };
 
-/** 县级设置 — What is the same for everybody on a roster, and the rules under the county's readings and figures. */
+/** 县级设置 — The facts common to everybody on a roster, and the rules under the county's readings and figures. */
 export interface CountySettings {
   readonly name: string;
   readonly determinedOn: CalendarDate;

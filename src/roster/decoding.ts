@@ -6,8 +6,8 @@ const carriageReturn = 0x0d;
 const endsLine = (byte: number): boolean => byte === lineFeed || byte === carriageReturn;
 
 /**
- * The text of a file, piece by piece: UTF-8 with or without a BOM, UTF-16 with one, or GB18030 (GBK, GB2312) if the first
- * line is not UTF-8. A byte that the encoding does not have becomes U+FFFD.
+ * The text of a file, piece by piece: UTF-8 with or without a BOM, UTF-16 with a BOM, or GB18030 (GBK, GB2312) if the
+ * first line is not UTF-8. A byte that the encoding does not have becomes U+FFFD.
  */
 export async function* textOf(path: string): AsyncGenerator<string> {
   let head = Buffer.alloc(0);

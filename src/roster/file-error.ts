@@ -1,6 +1,6 @@
 import { display, fault, PolicyError, type Text } from "../kernel/language/index.ts";
 
-/** What kind of file it is, for messages: 花名册, 账户记录. */
+/** The kind of file, for messages: 花名册, 账户记录. */
 export type FileKind = Text;
 
 /** The file does not exist or cannot be read. */

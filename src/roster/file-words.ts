@@ -9,7 +9,7 @@ import type { choices } from "../policies/landless-farmers/overall/outcome.ts";
  */
 export type Words = readonly [today: string, ...former: string[]];
 
-/** What an entry of the account records reports: a payment, or how the account is closed. */
+/** The event in an account record: a payment, or how the account is closed. */
 export type EventCode = "payment" | Exclude<Closure["kind"], "died"> | "died-with-heirs" | "died-without-heirs";
 
 /** 本人选择 */

@@ -25,22 +25,22 @@ const detailNames: Readonly<Record<string, Text>> = {
   child: { zh: "独生子女", en: "the only child " },
 };
 
-/** What may be written, where the notation of the whole cell does not say it. */
+/** The accepted notation of a part, where that of the whole cell does not cover it. */
 const expectedOf: ReadonlyMap<Text | undefined, Text> = new Map([
   [detailNames.kind, groupKinds],
   [detailNames.grade, gradeNotation],
 ]);
 
-/** Said of a detail in brackets that its group does not have. */
+/** For a detail in brackets that its group does not have. */
 const notAllowed: Text = { zh: "不得填写", en: "is not allowed here" };
 
-/** A row as far as faults are concerned: what is written in a column, and the heading of the column in the file. */
+/** The parts of a row that faults need: the cell of a column, and the heading of the column in the file. */
 interface RowOfFile {
   cellOf(column: Column): string;
   headingOf(column: Column): string;
 }
 
-/** A fault that the rule found, as the clerk sees it: by column, with the cell as it was written. */
+/** Converts a fault from the rule for the clerk: by column, with the original cell. */
 export function rowFault(fault: Fault, row: RowOfFile): RowFault {
   const column = columnOfPath(fault.path);
   if (column === undefined) return settingsFault(fault);
@@ -65,7 +65,7 @@ export function rowFault(fault: Fault, row: RowOfFile): RowFault {
 /** A cell in Chinese quotation marks; invisible characters are written as escapes, long text is cut. */
 const quoted = (cell: string): string => `“${display(cell).replace(/^"|"$/g, "")}”`;
 
-/** A fault in the county settings, where the land has another name than among the facts of the rule. */
+/** A fault in the county settings, whose land entries have another name among the facts of the rule. */
 function settingsFault({ path, code, given, expected, message }: Fault): RowFault {
   const cell = code === "missing" ? "" : given;
   if (!/^county\b/.test(path)) return { column: settingsFile, code, given: cell, reason: message };
@@ -106,7 +106,7 @@ export function controlCharsIn(heading: string, given: string): RowFault | undef
   return { column: heading, code: "malformed", given, reason };
 }
 
-/** A person code that an earlier row has. */
+/** A person code that an earlier row already has. */
 export function repeated(heading: string, code: string, firstRow: number): RowFault {
   const reason = {
     zh: `人员编号${quoted(code)}与第${firstRow}行重复；每人只能填一行`,

@@ -51,7 +51,7 @@ export async function openTable<Column extends TableColumn>(
     await records.return(undefined);
     throw new PolicyError(faults);
   }
-  // no heading is unknown: that would be a fault
+  // every heading is known here: an unknown one is a fault
   return { headings, columns: columns as Column[], rows: records };
 }
 
@@ -62,7 +62,7 @@ const otherSeparators = [
 
 const commaFile = { zh: "以英文逗号分隔的CSV文件", en: "a CSV file separated by commas" };
 
-/** The text of the file. Another separator in its first line is reported here, before quotation marks confuse the matter. */
+/** The text of the file. Another separator in its first line is reported here, before quotation marks can hide it. */
 async function* separatedText(path: string, kind: FileKind): AsyncGenerator<string> {
   let head: string | undefined = "";
   for await (const piece of textOf(path)) {
@@ -84,7 +84,7 @@ function otherSeparatorOf(text: string): (typeof otherSeparators)[number] | unde
 const csvFile = { zh: "第一行为表头的CSV文件", en: "a CSV file with headings in its first row" };
 
 async function* recordsOf(path: string, kind: FileKind): AsyncGenerator<TableRow> {
-  // named, because the parser would take only the first line's and run rows with other line ends together
+  // all three are listed: otherwise the parser recognises only the first line's and joins rows that end differently
   const lineEnds = ["\r\n", "\n", "\r"];
   const parser = parse({
     bom: true,

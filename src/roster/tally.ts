@@ -20,7 +20,7 @@ export interface Payers {
 
 const payerNames = ["total", "government", "village", "individual"] as const;
 
-/** Adds up who pays what, in whole fen. */
+/** Adds up contributions by payer, in whole fen. */
 export function payersTally(): { add(shares: Omit<Payers, "people">): void; value(): Payers } {
   const fen = { total: 0, government: 0, village: 0, individual: 0 };
   let people = 0;
@@ -51,7 +51,7 @@ export interface BenefitTally {
   readonly monthlyTotal: Money;
   readonly min: Money | null;
   readonly max: Money | null;
-  /** The total that is missing to the floor per month, of all who are below it. */
+  /** The total per month by which benefits are below the floor. */
   readonly shortfall: Money;
 }
 

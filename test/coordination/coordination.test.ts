@@ -40,8 +40,8 @@ describe("多项待遇衔接", () => {
       const outcome = judge(row);
       if (!outcome.ok) return false;
       const { determination } = outcome;
-      const told = [determination, ...determination.restsOn].flatMap(({ grounds }) => grounds);
-      return !told.some(({ clause }) => clause === row.clause);
+      const cited = [determination, ...determination.restsOn].flatMap(({ grounds }) => grounds);
+      return !cited.some(({ clause }) => clause === row.clause);
     });
     expect(misfiled.map(({ when }) => when)).toEqual([]);
   });

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const names = readdirSync(join(root, "examples")).filter((file) => file.endsWith(".ts"));
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 
-/** What an example says that it prints: the comment at its end. */
+/** The output stated in an example: the comment at its end. */
 const printed = (source: string): string | undefined => /\n\/\* Prints:\n([\s\S]*)\*\/\n$/.exec(source)?.[1];
 
 const examples = new Map(names.map((file) => [file, read(`examples/${file}`)]));

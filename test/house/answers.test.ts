@@ -6,7 +6,7 @@ import { fileOf, placeOf, placeOfKey, rowPlace } from "../support/places.ts";
 import { allRules, determinations, results, ruleByName, withAllBelow } from "../support/results.ts";
 import { misfits } from "../support/schemas.ts";
 
-/** Where in a rule's file this part of it stands, or is to be written: above its findings. */
+/** The place of this part in a rule's file, or where to write it: above the findings. */
 function partPlace({ name }: Pick<AnyRule, "name">, part: "answer" | "uses"): string {
   const place = placeOfKey(fileOf(name), part);
   return place.includes(":") ? place : placeOf(fileOf(name), "  findings");
@@ -27,8 +27,8 @@ describe("答案：规则写明自己的结果", () => {
       const { rule } = one.table;
       if (!one.outcome.ok || !rule.answer) continue;
       for (const misfit of misfits(rule.answer.schema, one.outcome.determination.value)) {
-        const told = `${partPlace(rule, "answer")} ${misfit.replace(/\/\d+/g, "[]")}`;
-        if (!rowsByMisfit.has(told)) rowsByMisfit.set(told, rowPlace(one));
+        const place = `${partPlace(rule, "answer")} ${misfit.replace(/\/\d+/g, "[]")}`;
+        if (!rowsByMisfit.has(place)) rowsByMisfit.set(place, rowPlace(one));
       }
     }
     const wrong = [...rowsByMisfit].map(([misfit, row]) => `${misfit}（案例 ${row}）`);
@@ -48,7 +48,10 @@ describe("答案：规则写明自己的结果", () => {
 });
 
 describe("所用的规则：uses 与认定所依据的一致", () => {
-  /** What the determinations of each rule rest on directly, in all rows, also where the rule itself is applied. */
+  /**
+   * The rules on which each rule's determinations rest directly, over all rows, including where another rule applies
+   * it.
+   */
   const restedOn = new Map<string, Set<string>>();
   for (const { rule, restsOn } of determinations.flatMap(withAllBelow)) {
     const known = restedOn.get(rule) ?? new Set();
@@ -74,11 +77,11 @@ describe("所用的规则：uses 与认定所依据的一致", () => {
   });
 });
 
-/** Every field of a schema by its path: what stands under `properties`, at any depth. */
+/** Every field of a schema by its path: all entries of `properties`, at any depth. */
 function fieldsOf(schema: unknown, path: string): (readonly [path: string, field: JsonSchema])[] {
   if (typeof schema !== "object" || schema === null) return [];
   const { properties, items, anyOf, oneOf } = schema as Record<string, unknown>;
-  // the code, zh and en of a label are named by the label
+  // the title of a label covers its code, zh and en
   const own = isLabel(schema as JsonSchema) ? [] : Object.entries((properties ?? {}) as Record<string, JsonSchema>);
   return [
     ...own.flatMap(([name, field]) => [[`${path}.${name}`, field] as const, ...fieldsOf(field, `${path}.${name}`)]),

@@ -55,13 +55,13 @@ describe("条款登记", () => {
   it("算得出结果的条款都有规则依据，其余的没有", () => {
     const cited = new Set(catalogue.rules.flatMap((rule) => rule.clauses));
     const wrong = catalogue.clauses.filter(({ id, disposition }) => (disposition === "computed") !== cited.has(id));
-    const told = wrong.map(({ document, address, id, disposition }) => {
+    const places = wrong.map(({ document, address, id, disposition }) => {
       const advice = cited.has(id)
         ? `有规则依据，却登记为 ${disposition}`
         : "没有规则依据：写规则，或写明为什么不能计算";
       return `${place(document, address)} ${advice}`;
     });
-    expect(told).toEqual([]);
+    expect(places).toEqual([]);
     const known = new Set(catalogue.clauses.map(({ id }) => id));
     expect([...cited].filter((id) => !known.has(id))).toEqual([]);
   });

@@ -46,7 +46,7 @@ const spoken: readonly (readonly [words: RegExp, value: number])[] = [
   [/[两二]/, 2],
 ];
 
-/** Is the value among the numbers of the quotation: in digits, in Chinese numerals, in words, in units of ten thousand? */
+/** Whether the quotation contains the value: in digits, Chinese numerals, words, or units of ten thousand. */
 function statedIn(says: string, value: string): boolean {
   const digits = [...says.matchAll(/\d+(\.\d+)?/g)].map(([found]) => Number(found));
   const parts = value.replace("%", "").split(/[-:]/).map(Number);

@@ -29,7 +29,7 @@ interface Import {
   readonly line: number;
 }
 
-/** What a file imports or exports again, types too. */
+/** The imports and re-exports of a file, types included. */
 function importsOf(file: string): Import[] {
   return [...nodesOf(treeOf(file))].flatMap((node) => {
     const specifier = specifierOf(node);
@@ -51,7 +51,7 @@ const imports = new Map(files.map((file) => [file, importsOf(file)]));
 const ownImportsOf = (file: string): readonly Import[] =>
   (imports.get(file) ?? []).filter(({ target }) => trees.has(target));
 
-/** The rooms of the house, from the ground up; a room may use those below it. Rooms in one row do not know each other. */
+/** The rooms of the house, from the ground up; a room may use those below it, but no other room in its row. */
 const storeys: readonly (readonly RegExp[])[] = [
   [/^kernel\/language\//],
   [/^kernel\/numbers\//, /^kernel\/days\//],
@@ -72,7 +72,7 @@ function roomOf(file: string): { readonly storey: number; readonly room: string 
   return { storey, room: room?.exec(file)?.[0] ?? "" };
 }
 
-/** The files of the face are one room: `index.ts` exports what the others make. */
+/** The public entry files are one room: `index.ts` re-exports the others. */
 const isFace = (storey: number): boolean => storey === 8;
 
 describe("代码的规矩：引用", () => {

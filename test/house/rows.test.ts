@@ -6,23 +6,23 @@ import type { AnyRule } from "../../src/kernel/policy/rule.ts";
 import { placeForRow, rowPlace } from "../support/places.ts";
 import { allRules, clauseOf, type Result, results, ruleByName, withAllBelow } from "../support/results.ts";
 
-/** The clauses that a determination, and those it rests on, tell of. */
-const toldIn = (determination: Determination): ReadonlySet<string> =>
+/** The clauses of the grounds of a determination and of those it rests on. */
+const citedIn = (determination: Determination): ReadonlySet<string> =>
   new Set(withAllBelow(determination).flatMap(({ grounds }) => grounds.map(({ clause }) => clause)));
 
 /** A rule, and the rules that it applies. */
 const withUsed = (rule: AnyRule): readonly AnyRule[] => [rule, ...rule.uses.flatMap(withUsed)];
 
-/** The clauses under which a row may be filed: those its answer tells of; those of the rule where there is no answer. */
+/** The clauses under which a row may be filed: those of its grounds; if it has faults, those of the rule. */
 function clausesFor({ table, outcome }: Result): ReadonlySet<string> {
-  if (outcome.ok) return toldIn(outcome.determination);
+  if (outcome.ok) return citedIn(outcome.determination);
   return new Set(withUsed(table.rule).flatMap(({ clauses }) => clauses));
 }
 
-/** A rule lists what a clause states where no condition is among its findings: nothing in it can fail to hold. */
+/** Whether a rule only lists what a clause states: none of its findings is a condition. */
 const isList = ({ findings }: AnyRule): boolean => !Object.values(findings).some((words) => "holds" in words);
 
-/** What a row's answer finds with two outcomes: conditions hold or fail, classifications are yes or no. */
+/** The grounds of a row that have two outcomes: conditions (holds, fails) and classifications (yes, no). */
 const decidedIn = ({ outcome }: Result) =>
   !outcome.ok
     ? []

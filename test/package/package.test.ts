@@ -55,7 +55,7 @@ fundingShares({ groups: [], paidOn: "2012-05-01" }, { readings: { birthday: 1 } 
 fundingShares({ groups: [], paidOn: "2012-05-01" }, { figures: { requiredFundin: "20000" } });
 `;
 
-/** How users' compilers are set: module, resolution, and what differs from a strict compiler with a recent library. */
+/** Users' compiler settings: module, resolution, and any difference from a strict compiler with a recent library. */
 const compilers = {
   bundler: { module: "esnext", moduleResolution: "bundler" },
   nodenext: { module: "nodenext", moduleResolution: "nodenext" },

@@ -3,7 +3,7 @@ import { catalogue, landlessFarmers } from "../../src/index.ts";
 import { factsOf } from "../support/cases.ts";
 import { results } from "../support/results.ts";
 
-/** The paths at which two answers hold the same object although it could be changed. */
+/** The paths at which two answers share a mutable object. */
 function sharedAndOpen(one: unknown, other: unknown, path: string, input: ReadonlySet<unknown>): string[] {
   if (typeof one !== "object" || one === null || typeof other !== "object" || other === null) return [];
   const own = one === other && !Object.isFrozen(one) ? [path] : [];

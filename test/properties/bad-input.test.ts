@@ -6,7 +6,7 @@ import { PolicyError } from "../../src/kernel/language/errors.ts";
 import { factsOf, optionsOf } from "../support/cases.ts";
 import { results } from "../support/results.ts";
 
-/** What systems send by mistake. */
+/** Values that systems send by mistake. */
 const odd: readonly unknown[] = [
   undefined,
   null,

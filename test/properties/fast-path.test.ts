@@ -127,7 +127,7 @@ describe("填报内容的读法：快读读得出的不再经过 zod，结果不
   });
 });
 
-/** The fast way and zod read the same, and neither reads what the other does not. */
+/** The fast reader and zod return the same values and reject the same inputs. */
 function expectAgreement({ fast, zod }: Ways, facts: unknown): void {
   const read = fast(facts);
   const parsed = zod.safeParse(facts);

@@ -144,7 +144,7 @@ describe("被征地农民：恒成立的规律", () => {
   });
 });
 
-/** Every reading that an account rests on, with each of its options. */
+/** Every reading that affects an account, with each of its options. */
 const readingsOfAccounts = {
   "opening-balance-rate": fc.constantFrom("rate-on-1-january", "rates-by-day"),
   "demand-rate-day": fc.constantFrom("settlement-day", "payment-day"),
@@ -168,7 +168,7 @@ const readingsOfAccounts = {
   "default-refund": fc.constantFrom("principal", "principal-and-interest"),
 } as const;
 
-/** A divisor of 2 empties an account within months, one of 400 never. */
+/** A divisor of 2 exhausts an account within months, one of 400 never does. */
 const optionsOfAccounts = fc.record({
   readings: fc.record(readingsOfAccounts),
   figures: fc.record({
@@ -178,10 +178,10 @@ const optionsOfAccounts = fc.record({
   }),
 });
 
-/** The age at which instalments must be paid up and the pension begins. */
+/** The age at which instalments must be paid in full and the pension starts. */
 const sixtiethBirthday = (birthDate: string): string => addYears(birthDate, 60);
 
-/** Lives with one to six payments; some end, and so does the account. */
+/** Lives with one to six payments; some end in death, which closes the account. */
 const lives = fc
   .record({
     birthDate: day("1935-01-01", "1975-12-31"),
@@ -197,7 +197,7 @@ const lives = fc
     ),
     hasHeirs: fc.boolean(),
   })
-  // who began before the age pays nothing after it
+  // a person who started to pay before the age limit pays nothing after it
   .filter(({ birthDate, payments }) => {
     const own = payments.filter((one) => one.by === "individual").map((one) => one.on >= sixtiethBirthday(birthDate));
     return new Set(own).size < 2;
@@ -205,7 +205,7 @@ const lives = fc
   .map(({ kind, hasHeirs, ...life }) => {
     const on = life.until;
     if (kind === "died") return { ...life, closure: { kind, on, hasHeirs } };
-    // nobody fails to pay up before the age
+    // everybody pays in full before the age limit
     if (kind === undefined || (kind === "not-paid-in-full-by-age" && on < sixtiethBirthday(life.birthDate))) {
       return { ...life, closure: undefined };
     }
@@ -218,7 +218,7 @@ const shuffledLives = lives.chain((life) => {
   return fc.tuple(fc.constant(life), fc.shuffledSubarray(life.payments, { minLength: length, maxLength: length }));
 });
 
-/** Somebody of 42 who is in scope, on 1 August 2012. */
+/** A person aged 42 and in scope, on 1 August 2012. */
 const someone = {
   on: "2012-08-01",
   birthDate: "1970-03-02",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PolicyError } from "../../src/kernel/language/errors.ts";
 import { depositRates, rateOn, ratesKnownUntil } from "../../src/rates/index.ts";
 
-/** 每年1月1日的一年期定期存款利率 — what an account that was carried over earns in the year. */
+/** 每年1月1日的一年期定期存款利率 — The rate of an account's opening balance for the year. */
 const onNewYear: readonly (readonly [from: number, to: number, rate: string])[] = [
   [1999, 1999, "3.78%"],
   [2000, 2002, "2.25%"],
@@ -19,7 +19,7 @@ const onNewYear: readonly (readonly [from: number, to: number, rate: string])[] 
   [2016, 2026, "1.50%"],
 ];
 
-/** 每年12月31日的活期存款利率 — what money of the year earns when it is settled at the year's end. */
+/** 每年12月31日的活期存款利率 — The rate of the year's payments, settled at the end of the year. */
 const onLastDay: readonly (readonly [from: number, to: number, rate: string])[] = [
   [1998, 1998, "1.44%"],
   [1999, 2001, "0.99%"],
@@ -29,7 +29,7 @@ const onLastDay: readonly (readonly [from: number, to: number, rate: string])[] 
   [2012, 2025, "0.35%"],
 ];
 
-/** 变动之日和前一天 — both sides of changes, as the central bank announced them. */
+/** 变动之日和前一天 — Both sides of changes, as the central bank announced them. */
 const changes = [
   ["one-year", "2007-03-17", "2.52%", "2007-03-18", "2.79%"],
   ["one-year", "2007-12-20", "3.87%", "2007-12-21", "4.14%"],

@@ -182,7 +182,7 @@ describe("文件用词不依赖规则的显示文字", () => {
   });
 });
 
-/** Every reading of version 0.1 that has another name or other options today, with all its options. */
+/** Every reading of version 0.1 whose name or options have changed, with all its options. */
 function formerReadings(): Readonly<Record<string, readonly string[]>> {
   return {
     "land-line": ["strictly-below", "not-above"],
@@ -217,7 +217,7 @@ function formerReadings(): Readonly<Record<string, readonly string[]>> {
   };
 }
 
-/** Every figure of version 0.1 that has another name today. */
+/** Every figure of version 0.1 whose name has changed. */
 const formerFigures = {
   landLine: "30%",
   trainingPriorityLine: "30%",

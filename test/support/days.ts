@@ -19,7 +19,9 @@ export const anyDay: fc.Arbitrary<CalendarDate> = day("1880-01-01", "2199-12-31"
 
 /** A day as a `Date` at midnight UTC, and back. */
 export const asDate = (day: CalendarDate): Date => new Date(`${day}T00:00:00Z`);
-/** By the numbers of the date: `toISOString` takes three times as long, which tells over every day of 320 years. */
+/**
+ * Built from the date's numbers: `toISOString` takes three times as long, which matters over every day of 320 years.
+ */
 export const asText = (date: Date): CalendarDate =>
   `${date.getUTCFullYear()}-${padded[date.getUTCMonth() + 1]}-${padded[date.getUTCDate()]}`;
 const padded = Array.from({ length: 32 }, (_, number) => twoDigits(number));

@@ -1,6 +1,6 @@
 import { PolicyError } from "../../src/kernel/language/errors.ts";
 
-/** What was wrong: where, what kind, and what is expected in Chinese. Without a PolicyError, what was returned. */
+/** The faults: path, code, and expectation in Chinese. Without a PolicyError, what was returned. */
 export function faultsOf(act: () => unknown): unknown {
   try {
     const result = act();
@@ -12,7 +12,7 @@ export function faultsOf(act: () => unknown): unknown {
   }
 }
 
-/** What was wrong, as `path code`; nothing where it went well. */
+/** The faults as `path code`; empty if there are none. */
 export function faultCodesOf(act: () => unknown): string[] {
   try {
     act();

@@ -1,4 +1,4 @@
-/** 六(二)4 — the address of a clause, which stays as it is in English. */
+/** 六(二)4 — The address of a clause, which stays as it is in English. */
 const address = /[一二三四五六七八九十]+(?:\([一二三四五六七八九十]+\))?\d*/g;
 
 /** Whether a text is Chinese, or all numbers. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { tables } from "./cases.ts";
 import type { Result } from "./results.ts";
 
-// Where something is to be written: the tests of the house name the file and the line
+// Places that house tests point to, as file and line
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const linesIn = new Map<string, readonly string[]>();
@@ -48,11 +48,11 @@ export function fileOf(rule: string): string {
   return path === undefined ? `src/policies/${rule}.ts` : ruleFileOf(path);
 }
 
-/** Where a row stands. */
+/** The place of a row. */
 export const rowPlace = ({ path, row }: Pick<Result, "path" | "row">): string =>
   placeOf(tableFile(path), JSON.stringify(row.when).slice(1, -1));
 
-/** Where the next row of a rule's table is to be written: the end of its rows. */
+/** The place for the next row of a rule's table: after its last row. */
 export function placeForRow(rule: string): string {
   const file = tableOf(rule);
   return `${file}:${lines(file).lastIndexOf("  ],") + 1}`;

@@ -4,7 +4,7 @@ import type { Determination } from "../../src/kernel/policy/determination.ts";
 import type { AnyRule, Outcome } from "../../src/kernel/policy/rule.ts";
 import { type Case, type CaseTable, factsOf, optionsOf, tables } from "./cases.ts";
 
-/** A row of a table together with what the rule answered. */
+/** A row of a table together with the rule's outcome. */
 export interface Result {
   /** The table's path from this folder. */
   readonly path: string;
@@ -13,12 +13,12 @@ export interface Result {
   readonly outcome: Outcome<unknown>;
 }
 
-/** Every row of every table, judged once. */
+/** Every row of every table, decided once. */
 export const results: readonly Result[] = Object.entries(tables).flatMap(([path, table]) =>
   table.rows.map((row) => ({ path, table, row, outcome: judge(table, row) })),
 );
 
-/** Judges a row, with readings of its own or with others in their place. */
+/** Decides a row, with its own readings or with others in their place. */
 export function judge(table: CaseTable, row: Case, readings: Case["readings"] | null = null): Outcome<unknown> {
   const { readings: own, ...rest } = row;
   const chosen = readings ?? own;
@@ -26,12 +26,12 @@ export function judge(table: CaseTable, row: Case, readings: Case["readings"] | 
   return table.rule.safe(factsOf(table, row), optionsOf(table, used) as never);
 }
 
-/** A determination and all that it rests on. */
+/** A determination and all those that it rests on. */
 export function withAllBelow(determination: Determination): Determination[] {
   return [determination, ...determination.restsOn.flatMap(withAllBelow)];
 }
 
-/** The determinations of all rows that were answered. */
+/** The determinations of all rows without faults. */
 export const determinations: readonly Determination[] = results.flatMap(({ outcome }) =>
   outcome.ok ? [outcome.determination] : [],
 );

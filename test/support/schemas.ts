@@ -2,7 +2,7 @@ import Ajv, { type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { JsonSchema } from "../../src/kernel/facts/field.ts";
 
-// titles, units and labels stand in the schemas under keys of the library's own
+// titles, units and labels are in the schemas under the library's own keys
 const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats.default(ajv);
 

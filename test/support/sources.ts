@@ -8,7 +8,7 @@ interface SourceClause {
 
 const file = new URL("../../../shared/sources/clauses.json", import.meta.url);
 
-/** The documents clause by clause, where the auditor's copy lies beside the project; null where it does not. */
+/** The documents clause by clause, if the auditor's copy is beside the project; otherwise null. */
 export const sources: Readonly<Record<string, { readonly clauses: readonly SourceClause[] }>> | null = existsSync(file)
   ? JSON.parse(readFileSync(file, "utf8"))
   : null;

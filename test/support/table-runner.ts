@@ -6,12 +6,12 @@ export function runTable(table: CaseTable, title: string): void {
   describe(title, () => {
     for (const row of table.rows) {
       const choice = row.readings ? `（口径：${Object.values(row.readings).join("、")}）` : "";
-      it(`${row.clause} ${row.when}${choice}`, () => judged(table, row));
+      it(`${row.clause} ${row.when}${choice}`, () => check(table, row));
     }
   });
 }
 
-function judged(table: CaseTable, row: Case): void {
+function check(table: CaseTable, row: Case): void {
   const outcome = table.rule.safe(factsOf(table, row), optionsOf(table, row) as never);
   if (row.faults) {
     const faults = outcome.ok ? [] : outcome.error.faults.map((one) => [one.path, one.code]);
@@ -22,32 +22,32 @@ function judged(table: CaseTable, row: Case): void {
   const { value, grounds } = JSON.parse(JSON.stringify(outcome.determination));
   if (row.value !== undefined) expect(subset(value, row.value)).toEqual(row.value);
   const failing = grounds.filter((one: { holds: boolean }) => !one.holds);
-  if (row.unmet) expect(failing.map((one: Told) => one.finding)).toEqual(row.unmet);
-  const found = grounds.map((one: Told) => one.finding);
+  if (row.unmet) expect(failing.map((one: ReportedGround) => one.finding)).toEqual(row.unmet);
+  const found = grounds.map((one: ReportedGround) => one.finding);
   for (const finding of row.finds ?? []) {
     if (typeof finding === "string") expect(found).toContain(finding);
-    else expect(toldUnder(grounds, finding)).toContainEqual(finding[1]);
+    else expect(dataUnder(grounds, finding)).toContainEqual(finding[1]);
   }
   for (const finding of row.notFound ?? []) expect(found).not.toContain(finding);
 }
 
-interface Told {
+interface ReportedGround {
   readonly finding: string;
   readonly data?: unknown;
 }
 
-/** What the grounds of this name tell, as far as the row speaks of it. */
-function toldUnder(grounds: readonly Told[], [name, tells]: readonly [string, unknown]): unknown[] {
-  return grounds.filter(({ finding }) => finding === name).map(({ data }) => subset(data, tells));
+/** The data of the grounds with this name, cut down to the keys that the row lists. */
+function dataUnder(grounds: readonly ReportedGround[], [name, expected]: readonly [string, unknown]): unknown[] {
+  return grounds.filter(({ finding }) => finding === name).map(({ data }) => subset(data, expected));
 }
 
-/** The part of a value that a row speaks of: its keys, deep; lists whole. */
-function subset(value: unknown, asked: unknown): unknown {
-  if (Array.isArray(value) && Array.isArray(asked) && value.length === asked.length) {
-    return value.map((one, index) => subset(one, asked[index]));
+/** The part of a value that a row lists: its keys at every depth; lists whole. */
+function subset(value: unknown, expected: unknown): unknown {
+  if (Array.isArray(value) && Array.isArray(expected) && value.length === expected.length) {
+    return value.map((one, index) => subset(one, expected[index]));
   }
-  if (!isRecord(value) || !isRecord(asked)) return value;
-  return Object.fromEntries(Object.keys(asked).map((key) => [key, subset(value[key], asked[key])]));
+  if (!isRecord(value) || !isRecord(expected)) return value;
+  return Object.fromEntries(Object.keys(expected).map((key) => [key, subset(value[key], expected[key])]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -7,7 +7,7 @@ import { type Result, results } from "./results.ts";
 // What test/house/time-zones.test.ts runs once in each time zone, as a program of its own: a library that is loaded
 // in a zone may remember it, so that a change of zone afterwards would show nothing
 
-/** What a program says in its time zone. */
+/** The report of a program in its time zone. */
 export interface ZoneReport {
   /** Minutes by which UTC is ahead, in winter: shows that the zone is in force. */
   readonly offset: number;
@@ -19,14 +19,14 @@ export interface ZoneReport {
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-const told = ({ outcome }: Result): string =>
+const outputOf = ({ outcome }: Result): string =>
   outcome.ok
     ? [JSON.stringify(outcome), explain(outcome.determination, "zh"), explain(outcome.determination, "en")].join("\n")
     : JSON.stringify(outcome);
 
 const report: ZoneReport = {
   offset: new Date(2012, 0, 1).getTimezoneOffset(),
-  rows: results.map((one) => [`${one.table.rule.name} ${one.row.clause} ${one.row.when}`, hashOf(told(one))]),
+  rows: results.map((one) => [`${one.table.rule.name} ${one.row.clause} ${one.row.when}`, hashOf(outputOf(one))]),
   days: hashOf(everyDay.map((day) => [addDays(day, 1), addMonths(day, -1), addYears(day, 1)].join()).join("\n")),
 };
 process.stdout.write(JSON.stringify(report));

@@ -1,10 +1,10 @@
 import type { Text } from "../language/text.ts";
-import { type Field, fieldOf, type JsonSchema, type Shape, type ShapeTold } from "./field.ts";
+import { type AnswerShape, type Field, fieldOf, type JsonSchema, type Shape } from "./field.ts";
 import { answerSchemaOf } from "./schema.ts";
 
 type FieldsOf<Value> = { readonly [K in keyof Value]: Field<never, never, Value[K]> };
 
-/** 答案 — The value of a rule, declared as its facts are: fields with titles, units, labels, and what may be null. */
+/** 答案 — The declared value of a rule: fields with titles, units and labels, some of them nullable. */
 export interface Answer<Value> {
   readonly fields: FieldsOf<Value>;
   /** The value as JSON Schema, with the titles in both languages. */
@@ -19,7 +19,7 @@ export interface Answer<Value> {
 const answerTitle: Text = { zh: "认定结果", en: "the value" };
 
 /** 答案 — Declares the value of a rule. The schema is made on first use. */
-export function answer<const S extends Shape>(fields: S): Answer<ShapeTold<S>> {
+export function answer<const S extends Shape>(fields: S): Answer<AnswerShape<S>> {
   let schema: JsonSchema | undefined;
   const only = (...names: readonly (keyof S)[]) =>
     Object.fromEntries(names.map((name) => [name, fields[name]])) as Shape;
@@ -33,7 +33,7 @@ export function answer<const S extends Shape>(fields: S): Answer<ShapeTold<S>> {
       fieldOf(title, { kind: "group", shape: names.length === 0 ? fields : only(...names) }),
     only,
   };
-  return Object.freeze(made) as unknown as Answer<ShapeTold<S>>;
+  return Object.freeze(made) as unknown as Answer<AnswerShape<S>>;
 }
 
 /** Values without fields of their own. An amount is recognised by its JSON form. */
@@ -41,7 +41,7 @@ type Leaf = string | number | boolean | null | undefined | { toJSON(): string };
 type KeysOf<T> = T extends object ? keyof T : never;
 type At<T, K> = T extends object ? (K extends keyof T ? T[K] : never) : never;
 
-/** The fields that a value has beyond what is declared, also in lists and groups. */
+/** The undeclared fields of a value, including those in its lists and groups. */
 type Surplus<Declared, Value> = Value extends Leaf
   ? never
   : Value extends readonly (infer One)[]

@@ -8,22 +8,22 @@ import { isRecord } from "./record.ts";
 import { factsSchemaOf } from "./schema.ts";
 import { type ZodField, zodOf } from "./zod.ts";
 
-/** Facts that contradict each other although each is well formed. */
+/** A condition between well-formed facts. */
 export interface Constraint<Out> {
-  /** The fields compared; the first one carries the fault. */
+  /** The fields compared; a fault is reported at the first. */
   readonly fields: readonly (keyof Out & string)[];
-  /** What must hold, for people. */
+  /** The condition in words. */
   readonly expected: Text;
   readonly isViolated: (facts: Out) => boolean;
 }
 
-/** The facts of a rule: its fields, and what must hold between them. */
+/** The facts of a rule: its fields and the constraints between them. */
 export interface Facts<Out, In> {
   readonly fields: Shape;
   readonly constraints: readonly Constraint<Out>[];
   /** What the rule accepts, as JSON Schema: for forms, documentation and other systems. */
   readonly schema: JsonSchema;
-  /** The facts as rules see them, or every fault at once. */
+  /** Returns the facts as rules see them, or one error with every fault. */
   parse(input: unknown): Out | PolicyError;
   readonly types?: { readonly in: In };
 }
@@ -104,7 +104,7 @@ function contradiction<Out>(one: Constraint<Out>, form: AnyField, input: Record<
   return fault(path, "contradiction", given, one.expected, titleAt(form, [path], input));
 }
 
-/** 须成立 — What must hold between fields. `isViolated` sees only the fields that are named. */
+/** 须成立 — Makes a constraint between fields. `isViolated` receives only the named fields. */
 export function mustHold<Out, const Name extends keyof Out & string = keyof Out & string>(
   fields: readonly Name[],
   expected: Text,
@@ -113,7 +113,7 @@ export function mustHold<Out, const Name extends keyof Out & string = keyof Out 
   return { fields, expected, isViolated };
 }
 
-/** Two fields that must be in order. A type of its own, so that the names of the fields are inferred from the facts. */
+/** Two fields that must be in order. A separate type, so that field names are inferred from the facts. */
 export interface Order<Name extends string> {
   readonly fields: readonly Name[];
   readonly expected: Text;
@@ -134,8 +134,8 @@ const inOrder = <const Lesser extends string, const Greater extends string>(
   },
 });
 
-/** 先后 — The first of two dates is not after the second, where both are given; the first carries the fault. */
+/** 先后 — If both dates are given, the first must not be after the second; the fault is at the first. */
 export const notAfter = inOrder;
 
-/** 部分与全部 — The first of two numbers is not more than the second, where both are given; the first carries the fault. */
+/** 部分与全部 — If both numbers are given, the first must not exceed the second; the fault is at the first. */
 export const notMoreThan = inOrder;

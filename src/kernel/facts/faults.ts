@@ -8,7 +8,7 @@ import { type Issue, type IssueParams, type ZodField, zodOf } from "./zod.ts";
 type Path = readonly PropertyKey[];
 type Parsed = { readonly data?: unknown; readonly issues: readonly Issue[] };
 
-/** What zod returns: the facts as rules see them, or what is wrong with them. */
+/** The result of zod: the facts as rules see them, or the issues found. */
 export function parsed(field: AnyField, schema: ZodField, input: unknown): Parsed {
   const nonRecords = nonRecordsIn(field, input, []);
   const notUnderThese = ({ path }: Issue) => !nonRecords.some((one) => one.path.every((key, i) => key === path[i]));
@@ -16,13 +16,13 @@ export function parsed(field: AnyField, schema: ZodField, input: unknown): Parse
     const result = schema.safeParse(input);
     return { data: result.data, issues: [...nonRecords, ...(result.error?.issues.filter(notUnderThese) ?? [])] };
   } catch (error) {
-    // a list with more faults than a call takes arguments: each field is parsed by itself
+    // zod fails if a list has more faults than a call can take arguments, so parse each field separately
     if (!(error instanceof RangeError)) throw error;
     return { issues: issuesByField(shapeOf(field), input as Record<string, unknown>) };
   }
 }
 
-/** Maps, dates and the like in place of groups of fields; zod would take them for groups without fields. */
+/** Issues for maps, dates and other objects in place of a group; zod would accept them as groups without fields. */
 function nonRecordsIn(field: AnyField | undefined, input: unknown, path: Path): Issue[] {
   if (field === undefined || typeof input !== "object" || input === null) return [];
   const form = innerForm(field);
@@ -50,7 +50,7 @@ function issuesByField(shape: Shape, input: Record<string, unknown>): Issue[] {
 /** The fields of a group by name. */
 const shapeOf = ({ form }: AnyField): Shape => (form.kind === "group" ? form.shape : {});
 
-/** An issue that zod reports, as faults: code, path, what was given, what is expected. */
+/** Converts an issue from zod into faults, each with code, path, given value and expectation. */
 export function faultsOf(issue: Issue, field: AnyField, input: unknown): Fault[] {
   const at = (extra: PropertyKey[], code: FaultCode, expected: Text): Fault => {
     const path = [...issue.path, ...extra];
@@ -65,7 +65,7 @@ export function faultsOf(issue: Issue, field: AnyField, input: unknown): Fault[]
     case "unrecognized_keys":
       return issue.keys.map((key) => at([key], "unknown-key", keysText(field, issue.path, input)));
     case "invalid_union":
-      // the code that decides which fields a group has
+      // the code of a variant is missing or unknown
       return [at([], choiceFault(given), expectedChoice(labelsAt(field, issue.path, input)))];
     case "too_small":
       return [at([], "out-of-range", { zh: `至少${issue.minimum}项`, en: `at least ${itemCount(issue.minimum)}` })];
@@ -95,7 +95,7 @@ function keysText(field: AnyField, path: Path, input: unknown): Text {
   return { zh: `可用字段：${keys.join("、")}`, en: `only these fields: ${keys.join(", ")}` };
 }
 
-/** What the field at a path is called. */
+/** The title of the field at a path. */
 export const titleAt = (field: AnyField, path: Path, input: unknown): Text | undefined =>
   path.length === 0 ? undefined : fieldAt(field, path, input)?.title;
 
@@ -109,7 +109,7 @@ function fieldAt(field: AnyField, path: Path, input: unknown): AnyField | undefi
     if (current === undefined) return undefined;
     const form = innerForm(current);
     if (form.kind === "list") current = typeof key === "number" ? form.item : undefined;
-    // the key of a variant is called what the variant is called
+    // the key of a variant has the title of the variant
     else if (form.kind !== "variant" || key !== form.key) current = ownField(shapeFor(form, value), key);
     value = valueAt(value, [key]);
   }
@@ -123,7 +123,7 @@ function innerForm({ form }: AnyField): Form {
   return form.kind === "optional" || form.kind === "nullable" ? innerForm(form.inner) : form;
 }
 
-/** The fields that a form has for this input: of a variant, those of the code given. */
+/** The fields of a form for this input; for a variant, those of the given code. */
 function shapeFor(form: Form, input: unknown): Shape | undefined {
   if (form.kind === "group") return form.shape;
   if (form.kind !== "variant" || !isRecord(input)) return undefined;

@@ -16,14 +16,14 @@ export function isRejection(value: unknown): value is Rejection {
   return typeof value === "object" && value !== null && "rejected" in value;
 }
 
-/** What a field is made of. Everything else about it is derived from this: types, checks, JSON Schema, words. */
+/** The form of a field. Its types, checks, JSON Schema and words are derived from this. */
 export type Form =
   | {
       readonly kind: "value";
       /** Reads what enters: the value as rules see it, or why it is rejected. */
       readonly read: (input: unknown) => unknown;
       readonly schema: JsonSchema;
-      /** Its form in an answer, where that differs from what may enter. */
+      /** Its JSON Schema in an answer, where it differs from that in facts. */
       readonly answerSchema?: JsonSchema;
     }
   | { readonly kind: "list"; readonly item: AnyField; readonly min: number; readonly max: number }
@@ -35,14 +35,14 @@ declare const types: unique symbol;
 
 /**
  * 字段 — A field of facts or of an answer, as plain data: its title, unit, labels and form.
- * `In` is what enters, `Out` what rules see, `Told` what an answer contains.
+ * `In` is what enters, `Out` what rules see, `Answered` what an answer contains.
  */
-export interface Field<Out = unknown, In = Out, Told = Out> {
+export interface Field<Out = unknown, In = Out, Answered = Out> {
   readonly title: Text;
   readonly unit?: Text;
   readonly labels?: Labels;
   readonly form: Form;
-  readonly [types]?: { readonly out: Out; readonly in: In; readonly told: Told };
+  readonly [types]?: { readonly out: Out; readonly in: In; readonly answer: Answered };
 }
 
 export type AnyField = Field<unknown, unknown, unknown>;
@@ -61,7 +61,7 @@ export type OutOf<F> = TypesOf<F> extends { readonly out: infer T } ? T : never;
 /** What a caller gives for a field. */
 type InOf<F> = TypesOf<F> extends { readonly in: infer T } ? T : never;
 /** What an answer contains in a field. */
-export type ToldOf<F> = TypesOf<F> extends { readonly told: infer T } ? T : never;
+export type AnswerOf<F> = TypesOf<F> extends { readonly answer: infer T } ? T : never;
 
 type OptionalNames<S> = { [K in keyof S]: S[K] extends { readonly isOptional: true } ? K : never }[keyof S];
 type Flat<T> = { [K in keyof T]: T[K] };
@@ -74,19 +74,19 @@ export type ShapeIn<S> = Flat<
     readonly [K in OptionalNames<S>]?: InOf<S[K]> | undefined;
   }
 >;
-export type ShapeTold<S> = { readonly [K in keyof S]: ToldOf<S[K]> };
+export type AnswerShape<S> = { readonly [K in keyof S]: AnswerOf<S[K]> };
 
-/** Makes a field of any form. The caller vouches for its types. */
-export function fieldOf<Out, In = Out, Told = Out>(
+/** Makes a field of any form. The caller is responsible for its types. */
+export function fieldOf<Out, In = Out, Answered = Out>(
   title: Text,
   form: Form,
   more: { readonly unit?: Text; readonly labels?: Labels } = {},
-): Field<Out, In, Told> {
+): Field<Out, In, Answered> {
   return Object.freeze({ title, ...more, form });
 }
 
 /** A field that reads its input with a function: the value, or why it is rejected. */
-export function valueField<Out, In = Out, Told = Out>(
+export function valueField<Out, In = Out, Answered = Out>(
   info: {
     readonly title: Text;
     readonly schema: JsonSchema;
@@ -95,17 +95,17 @@ export function valueField<Out, In = Out, Told = Out>(
     readonly labels?: Labels;
   },
   read: (input: unknown) => Out | Rejection,
-): Field<Out, In, Told> {
+): Field<Out, In, Answered> {
   const { title, schema, answerSchema, ...more } = info;
   const form: Form = { kind: "value", read, schema, ...(answerSchema ? { answerSchema } : {}) };
   return fieldOf(title, form, more);
 }
 
 /** A field that also rejects some of the values that another field accepts. */
-export function narrowed<Out, In = Out, Told = Out>(
-  field: Field<Out, In, Told>,
+export function narrowed<Out, In = Out, Answered = Out>(
+  field: Field<Out, In, Answered>,
   check: (value: Out) => Out | Rejection,
-): Field<Out, In, Told> {
+): Field<Out, In, Answered> {
   const { form } = field;
   if (form.kind !== "value") throw new TypeError("only a single value can be narrowed");
   const read = (input: unknown): unknown => {

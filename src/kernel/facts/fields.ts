@@ -72,7 +72,7 @@ export function signedMoney(title: Text): Field<never, never, Money> {
   return valueField({ title, unit: { zh: "元", en: "yuan" }, schema }, onlyInAnswers);
 }
 
-/** What is wrong with a text that is not a decimal of the allowed size and places. */
+/** The fault of a text that is not a decimal within the permitted size and number of places. */
 export function faultOfDecimal(text: string, places: number): FaultCode {
   const plain = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/.exec(text);
   if (!plain) return "malformed";
@@ -113,7 +113,7 @@ const expectedName: Text = {
   en: "a name or code of 1 to 100 characters without leading or trailing spaces",
 };
 
-/** Counts characters, as JSON Schema does: a rare Chinese one counts once, although it takes two places in a string. */
+/** Counts characters, as JSON Schema does: a rare Chinese one counts once, although a string stores it as two units. */
 const tooLong = /^.{101}/su;
 
 /** 名称或编号 — A name or code, 1 to 100 characters. */
@@ -136,7 +136,7 @@ export function flag(title: Text): Field<boolean> {
   );
 }
 
-/** What a choice expects: every code with its words. */
+/** The expectation for a choice: every code with its words. */
 export function expectedChoice(options: Labels): Text {
   const all = Object.values(options);
   return {
@@ -184,8 +184,8 @@ export function label<Code extends string>(title: Text, options: Labels<Code>): 
 }
 
 /** 可以为空 — A field of an answer that may be null. */
-export function nullable<Told>(inner: Field<never, never, Told>): Field<never, never, Told | null>;
-export function nullable<Out, In, Told>(inner: Field<Out, In, Told>): Field<never, never, Told | null>;
+export function nullable<Answered>(inner: Field<never, never, Answered>): Field<never, never, Answered | null>;
+export function nullable<Out, In, Answered>(inner: Field<Out, In, Answered>): Field<never, never, Answered | null>;
 export function nullable(inner: AnyField): AnyField {
   return fieldOf(inner.title, { kind: "nullable", inner });
 }

@@ -1,5 +1,6 @@
 import type { Labels, Text } from "../language/text.ts";
 import {
+  type AnswerShape,
   type AnyField,
   type Field,
   fieldOf,
@@ -7,21 +8,20 @@ import {
   type Shape,
   type ShapeIn,
   type ShapeOut,
-  type ShapeTold,
 } from "./field.ts";
 import { type Bounds, oneOf, text } from "./fields.ts";
 
-/** 列表 — Items of one form, their number within bounds. */
-export function list<Out, In, Told>(
+/** 列表 — A list of items of one form, with bounds on its length. */
+export function list<Out, In, Answered>(
   title: Text,
-  item: Field<Out, In, Told>,
+  item: Field<Out, In, Answered>,
   { min = 0, max = 10_000 }: Bounds = {},
-): Field<Out[], readonly In[], readonly Told[]> {
+): Field<Out[], readonly In[], readonly Answered[]> {
   return fieldOf(title, { kind: "list", item, min, max });
 }
 
 /** 一组 — Several fields under one name; other keys are rejected. */
-export function group<const S extends Shape>(title: Text, shape: S): Field<ShapeOut<S>, ShapeIn<S>, ShapeTold<S>> {
+export function group<const S extends Shape>(title: Text, shape: S): Field<ShapeOut<S>, ShapeIn<S>, AnswerShape<S>> {
   return fieldOf(title, { kind: "group", shape });
 }
 
@@ -39,8 +39,8 @@ type VariantOut<K extends string, V extends VariantShapes> = {
 type VariantIn<K extends string, V extends VariantShapes> = {
   [C in keyof V & string]: { readonly [P in K]: C } & (keyof V[C] extends never ? unknown : ShapeIn<V[C]>);
 }[keyof V & string];
-type VariantTold<K extends string, V extends VariantShapes> = {
-  [C in keyof V & string]: { readonly [P in K]: C } & (keyof V[C] extends never ? unknown : ShapeTold<V[C]>);
+type VariantAnswer<K extends string, V extends VariantShapes> = {
+  [C in keyof V & string]: { readonly [P in K]: C } & (keyof V[C] extends never ? unknown : AnswerShape<V[C]>);
 }[keyof V & string];
 
 /** 分类 — Fields that depend on the code under `key`. */
@@ -49,7 +49,7 @@ export function variant<const K extends string, const V extends VariantShapes>(
   key: K,
   options: Labels<keyof V & string>,
   members: V,
-): Field<VariantOut<K, V>, VariantIn<K, V>, VariantTold<K, V>> {
+): Field<VariantOut<K, V>, VariantIn<K, V>, VariantAnswer<K, V>> {
   return fieldOf(title, { kind: "variant", key, members }, { labels: options as Labels });
 }
 
@@ -64,12 +64,12 @@ type ItemShape<Code extends string> = {
   readonly clause: Field<never, never, string>;
 };
 
-/** 条目 — An item of a list in a clause, in answers: code, words, full clause id, and whatever more the list shows. */
+/** 条目 — In answers: an item of a list in a clause, with code, words, full clause id and any fields in `more`. */
 export function item<Code extends string, const More extends Shape = Record<never, never>>(
   title: Text,
   options: Labels<Code>,
   more?: More,
-): Field<never, never, ShapeTold<ItemShape<Code> & More>> {
+): Field<never, never, AnswerShape<ItemShape<Code> & More>> {
   const own: ItemShape<Code> = { code: oneOf(title, options), zh: text(zh), en: text(en), clause: text(clause) };
   return fieldOf(title, { kind: "group", shape: { ...own, ...more } }, { labels: options as Labels });
 }

@@ -6,7 +6,7 @@ export const factsSchemaOf = (field: AnyField): JsonSchema => rootOf(field, "fac
 /** 答案的结构 — What an answer contains once it is JSON (draft 2020-12). */
 export const answerSchemaOf = (field: AnyField): JsonSchema => rootOf(field, "answer");
 
-/** Facts are what enters, answers what leaves. */
+/** Whether a value enters a rule (facts) or leaves it (answer). */
 type Side = "facts" | "answer";
 
 function rootOf(field: AnyField, side: Side): JsonSchema {

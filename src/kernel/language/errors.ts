@@ -29,7 +29,7 @@ export interface Fault {
 
 const maxGivenLength = 80;
 
-/** Any value as text for a message, without calling any of its own code. */
+/** Any value as text for a message, without running any code of the value. */
 export function display(value: unknown): string {
   if (value === undefined) return "undefined";
   if (typeof value === "string") return truncated(JSON.stringify(value));
@@ -47,7 +47,7 @@ function truncated(text: string): string {
   return `${text.slice(0, maxGivenLength - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
-/** Makes a fault, with its sentence in both languages. `title` is what the field is called. */
+/** Makes a fault, with its sentence in both languages. `title` is the field's title. */
 export function fault(path: string, code: FaultCode, given: string, expected: Text, title?: Text): Fault {
   const named = path !== "" && title !== undefined;
   const zhName = named ? `${title.zh}（${path}）` : path || "填报内容";

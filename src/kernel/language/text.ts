@@ -1,4 +1,4 @@
-/** The two languages in which the library speaks to people. */
+/** The two languages of the library's texts. */
 export type Language = "zh" | "en";
 
 /** One text for people, in both languages. */

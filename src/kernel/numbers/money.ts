@@ -36,7 +36,7 @@ interface Digits {
   d: number[];
 }
 
-/** What all amounts inherit: in JSON an amount is a text with two decimals. */
+/** The prototype of all amounts: in JSON an amount is a text with two decimals. */
 const amountPrototype: object = Object.create(Decimal.prototype, {
   constructor: { value: Decimal },
   toJSON: {

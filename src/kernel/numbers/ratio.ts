@@ -4,7 +4,7 @@ import { amountTooLarge, type Fen } from "./money.ts";
 export interface Ratio {
   readonly numerator: number;
   readonly denominator: number;
-  /** As it is written: "70%". */
+  /** As written in the text: "70%". */
   readonly text: string;
 }
 
@@ -48,8 +48,8 @@ export function shareOf(amount: Fen, share: Ratio): Fen {
 }
 
 /**
- * Splits a whole by weights so that the parts always sum to it: each part is rounded down, and the fen that are left go
- * to the largest remainders, the earlier one first where they are equal.
+ * Splits a whole by weights so that the parts always sum to it: each part is rounded down, and the remaining fen go to
+ * the largest remainders; of equal ones, the earlier comes first.
  */
 export function splitByWeights(whole: Fen, weights: readonly number[]): Fen[] {
   const sum = weights.reduce((a, b) => a + b, 0);

@@ -32,7 +32,9 @@ export function roundedSum(terms: readonly Term[]): Fen {
   return safeInteger((2n * numerator + denominator) / (2n * denominator));
 }
 
-/** Rounds sums so that they add up to their rounded total: down, and the fen that are left go to the largest remainders. */
+/**
+ * Rounds sums down and gives the remaining fen to the largest remainders, so that they add up to their rounded total.
+ */
 export function roundJointly(sums: readonly (readonly Term[])[]): Fen[] {
   const total = roundedSum(sums.flat());
   const exact = sums.map(exactSum);

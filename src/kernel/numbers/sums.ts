@@ -10,7 +10,7 @@ export const isTooLarge = (amount: Fen): boolean => amount > largestFen;
 
 const max = yuanText(largestFen);
 
-/** What is expected of a total. */
+/** The expectation for a total. */
 export const expectedTotal: Text = { zh: `合计不超过${max}元`, en: `a total of at most ${max} yuan` };
 
 /** The amount itself, rejected under this path if it is too large. */
@@ -19,5 +19,5 @@ export function checkedFen(amount: Fen, path: string): Fen {
   return amount;
 }
 
-/** The amount as it leaves a rule, rejected under this path if it is too large. */
+/** The amount as a Decimal for an answer, rejected under this path if it is too large. */
 export const checkedYuan = (amount: Fen, path: string): Money => yuan(checkedFen(amount, path));

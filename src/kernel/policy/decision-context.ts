@@ -4,22 +4,22 @@ import type { Determination, Ground } from "./determination.ts";
 import type { ReadingUse } from "./reading.ts";
 import { entryOn, type FigureUse, type Timeline } from "./timeline.ts";
 
-/** What a decision needs to know of its rule. */
+/** The parts of a rule that a decision needs. */
 export interface RuleIdentity {
   /** Document and name: `landless-farmers/funding-shares`. */
   readonly name: string;
   /** Full clause ids by address, made once per rule. */
   readonly clauseIds: ReadonlyMap<string, string>;
-  /** What makes an address a full id when put before it. */
+  /** The prefix that makes an address a full id. */
   readonly prefix: string;
 }
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Shared by all determinations that have nothing in a list. */
+/** The empty list that all determinations share. */
 const nothing: readonly never[] = Object.freeze([]);
 
-/** One decision: what `decide` is given besides the facts, and the record of what it found. */
+/** One decision: the context passed to `decide`, and the record of its findings. */
 export class DecisionContext {
   private readonly grounds: Ground[] = [];
   private figures: FigureUse[] | undefined;
@@ -77,7 +77,7 @@ export class DecisionContext {
     return determination.value;
   }
 
-  /** The determination. Its lists are those of this context, which ends here. */
+  /** Returns the determination. It takes over the lists of this context, which is not used again. */
   conclude<Value>(value: Value): Determination<Value> {
     return {
       rule: this.rule.name,

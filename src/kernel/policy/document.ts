@@ -16,7 +16,7 @@ interface DocumentParts<Name extends string, F extends Figures, R extends Readin
   readonly summary: Text;
   readonly figures: F;
   readonly readings: R;
-  /** Its clauses are those of other documents: its addresses, and those in its readings, are full ids. */
+  /** Whether it cites only clauses of other documents; addresses in its rules and readings are then full ids. */
   readonly citesOtherDocuments?: true;
 }
 

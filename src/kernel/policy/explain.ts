@@ -73,7 +73,7 @@ const determinations: Text = { zh: "由本库作出的认定结果", en: "a dete
 const notExplained = (path: string, given: unknown, expected: Text): PolicyError =>
   new PolicyError([fault(path, typeof given === "string" ? "unknown-option" : "wrong-type", display(given), expected)]);
 
-/** Determinations rest on each other a few levels deep. The bound stops at one that rests on itself. */
+/** Determinations are nested only a few levels deep. The limit stops one that contains itself. */
 const maxDepth = 50;
 
 /** Whether a value has the form of a determination, also in all that it rests on. */

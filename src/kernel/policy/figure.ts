@@ -15,10 +15,10 @@ export interface FigureEntry<U extends Unit, Address extends string> {
   readonly address: Address;
   /** The few characters of the clause that state it. */
   readonly quote: string;
-  /** Where the value comes from if the clause names it without stating it. */
+  /** The source of the value if the clause mentions it without stating it. */
   readonly source?: Text;
   readonly unit: U;
-  /** One value for all dates, or dated values; neither, where the text leaves a blank. */
+  /** One value for all dates, or dated values; left out if the text leaves a blank. */
   readonly value?: string;
   readonly values?: readonly DatedValue[];
 }
@@ -30,7 +30,7 @@ export interface Figure<U extends Unit = Unit> {
   /** The clause that states it: `landless-farmers/五`. */
   readonly clause: string;
   readonly quote: string;
-  /** Where the values come from if the clause names the figure without stating it. */
+  /** The source of the values if the clause mentions the figure without stating it. */
   readonly source?: Text;
   readonly unit: U;
   readonly values: readonly DatedValue[];

@@ -4,7 +4,7 @@ import type { Label, Language, Text } from "../language/text.ts";
 import { type Fen, fenOfAmount, type Money } from "../numbers/money.ts";
 import { amountText, dateText, gradeText, isGrade, numberText } from "./formats.ts";
 
-/** What the words of a finding may contain, as `{name:kind}`. Each kind has its own format for people. */
+/** The kinds of placeholder, `{name:kind}`, in the words of a finding. Each kind has its own format. */
 interface Kinds {
   /** An amount in yuan. */
   yuan: Money | string;
@@ -45,7 +45,7 @@ interface ClassificationWords {
   readonly no: Text;
 }
 
-/** What a finding says, in both languages. */
+/** The words of a finding, in both languages. */
 export type FindingWords = Text | ConditionWords | ClassificationWords;
 
 /** 认定事项 — The findings of a rule by code: statements, conditions that hold or fail, and classifications. */
@@ -63,7 +63,7 @@ type DataOfWords<W> = W extends ConditionWords
     ? DataOfText<W["yes"]> & DataOfText<W["no"]>
     : DataOfText<W>;
 
-/** The data that a finding requires: none, or what its placeholders name. */
+/** The data that a finding requires: none, or one value for each placeholder. */
 export type DataArgument<W> = keyof DataOfWords<W> extends never ? [] : [data: DataOfWords<W>];
 
 const formatters: { readonly [K in Kind]: (value: Kinds[K], language: Language) => string } = {
@@ -110,8 +110,8 @@ export function render(words: Text, data: unknown, language: Language): string |
 }
 
 /**
- * Plurals after a number: "1 month(s)" → "1 month", "3 month(s)" → "3 months", "2 person(people)" → "2 people". Brackets
- * after a space, as in "2012-05-01 (inclusive)", are left alone.
+ * Forms plurals after a number: "1 month(s)" → "1 month", "3 month(s)" → "3 months", "2 person(people)" → "2 people".
+ * Brackets after a space, as in "2012-05-01 (inclusive)", stay unchanged.
  */
 export const withPlurals = (text: string): string =>
   text.replace(/([\d,.]*\d)( [^()\d]*?)([A-Za-z]+)\((s|[a-z]{3,})\)/g, (_, count, between, noun, plural) =>

@@ -1,7 +1,7 @@
 import type { Text } from "../language/text.ts";
 
 export interface ReadingEntry<Option extends string = string, Address extends string = string> {
-  /** What the text leaves open. */
+  /** The question that the text leaves open. */
   readonly question: Text;
   /** The options, each with its words. */
   readonly options: { readonly [O in Option]: Text };

@@ -12,7 +12,7 @@ import type { Reading, Readings } from "./reading.ts";
 import type { FigureUse, Timeline } from "./timeline.ts";
 import type { ValueOf } from "./unit.ts";
 
-/** What `decide` is given besides the facts: the document's figures and readings, and the record of what it found. */
+/** The context passed to `decide`: the document's figures and readings, and methods that record findings. */
 export interface Policy<Address extends string, F extends Findings, Fig extends Figures, R extends Readings> {
   /** Records a statement under a clause. */
   found<N extends NamesOfStatements<F>>(address: Address, finding: N, ...data: DataArgument<F[N]>): void;
@@ -39,7 +39,7 @@ export interface Policy<Address extends string, F extends Findings, Fig extends 
   apply<Out, Value>(rule: Decidable<Out, Value>, facts: Out): Value;
 }
 
-/** Everything that a rule says about itself, and how it decides. */
+/** The declaration of a rule, and its function `decide`. */
 export interface RuleDefinition<Name extends string, Out, In, Value, Address extends string, W extends Findings, D> {
   /** The name of its file: `funding-shares`. */
   readonly name: Name;
@@ -56,7 +56,7 @@ export interface RuleDefinition<Name extends string, Out, In, Value, Address ext
   readonly decide: D;
 }
 
-/** Makes one rule of a document. The compiler holds `decide` to `answer`: no field may be missing or undeclared. */
+/** Makes one rule of a document. The compiler checks that `decide` returns the fields of `answer` and no others. */
 export type DefineRule<
   Document extends string,
   Address extends string,
@@ -91,7 +91,7 @@ interface Decidable<Out, Value> {
 export interface Rule<In, Out, Value, O extends Options = Options, Name extends string = string>
   extends Decidable<Out, Value>,
     Described {
-  // without a comment of its own, so that editors show the rule's docstring
+  // no docstring here, so that editors show the rule's own
   (facts: In, options?: O): Determination<Value>;
   /** The same, but returns the error instead of throwing it. */
   safe(facts: unknown, options?: O): Outcome<Value>;
@@ -104,18 +104,18 @@ export interface Rule<In, Out, Value, O extends Options = Options, Name extends 
   adopt(options: O): Rule<In, Out, Value, O, Name>;
 }
 
-/** What every rule says about itself. */
+/** The declaration that every rule carries. */
 export interface Described {
   /** Document and name: `landless-farmers/funding-shares`. */
   readonly name: string;
   readonly title: Text;
   readonly question: Text;
-  /** The clauses that it follows from: `landless-farmers/六(一)2`. */
+  /** The clauses on which it is based: `landless-farmers/六(一)2`. */
   readonly clauses: readonly string[];
   /** The rules that it applies. */
   readonly uses: readonly AnyRule[];
   readonly findings: Findings;
-  /** Its document, as far as rules need it. */
+  /** The parts of its document that rules need. */
   readonly source: RuleSource;
   /** Puts a determination of this rule into words, in Chinese or English, also one that came back from JSON. */
   explain(determination: Determination, language: Language): string;

@@ -6,9 +6,9 @@ import { withPlurals } from "./findings.ts";
 import { amountText, dateText, gradeText, numberText } from "./formats.ts";
 
 /**
- * What a figure counts. `yuan` is money, `ratio` an exact fraction, `date` a day, `month-day` a day of every year
- * ("01-08"), `clock` a time of day ("08:50"); all others are whole numbers:
- * `month` is one of the year, `months` a length.
+ * The unit of a figure. `yuan` is money, `ratio` an exact fraction, `date` a day, `month-day` a day of every year
+ * ("01-08"), `clock` a time of day ("08:50"); all others are whole numbers: `month` is a month of the year, `months` a
+ * length of time.
  */
 export type Unit =
   | "yuan"
@@ -93,14 +93,14 @@ export function isOutOfBounds(unit: Unit, value: ParsedValue): boolean {
   return value < counted[unit].min || value > counted[unit].max;
 }
 
-/** What is expected of a value in this unit. */
+/** The expectation for a value in this unit. */
 export function expectedValue(unit: Unit): Text {
   if (!isCounted(unit)) return formats[unit];
   const { min, max, noun } = counted[unit];
   return { zh: `${min}至${max}${noun.zh}`, en: `a whole number from ${min} to ${max}${noun.en && ` (${noun.en})`}` };
 }
 
-/** How a value is written for people; a number stands for `{n}`. */
+/** The format of a value for people; the number replaces `{n}`. */
 const written: Readonly<Record<Exclude<CountedUnit, "grade" | "month">, Text>> = {
   count: { zh: "{n}", en: "{n}" },
   divisor: { zh: "{n}", en: "{n}" },

@@ -9,7 +9,7 @@ const phases = items({
   summary: { address: "七(四)", zh: "总结", en: "summary" },
 });
 
-/** 办理者 — Who acts in this plan. */
+/** 办理者 — The parties with tasks in this plan. */
 export const actors = labels({
   bureau: { zh: "区劳动和社会保障局", en: "the district bureau" },
   "sub-districts": { zh: "各街道、社区", en: "sub-districts and communities" },

@@ -12,7 +12,7 @@ const phases = items({
 export type PhaseCode = keyof typeof phases.labels;
 type Months = "review" | "mobilisation" | "problemFinding" | "rectification" | "assessment" | "summary";
 
-/** 办理者 — Who acts in this plan. */
+/** 办理者 — The parties with tasks in this plan. */
 export const actors = labels({
   bureau: { zh: "局", en: "the bureau" },
   bodies: { zh: "局属各单位", en: "the bureau's bodies" },

@@ -24,7 +24,7 @@ const named = (body: string): Label => ({ code: body, zh: body, en: body });
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 const records = { zh: "名", en: "records" };
-/** As many as all bodies together may have. */
+/** The largest number that all bodies together may have. */
 const inTotal = { max: 10_000_000_000_000 };
 const ofBody = {
   body: name({ zh: "单位名称", en: "name of the body" }),

@@ -21,7 +21,7 @@ export type DisabilityKind = keyof typeof disabilityKinds;
 /** 休息日 — Days that are not working days. Required only where a due date is postponed. */
 export const daysOff = list({ zh: "休息日", en: "days off" }, day({ zh: "休息日", en: "day off" }), { max: 1000 });
 
-/** 责任单位 — Those who are responsible for an item. */
+/** 责任单位 — The parties responsible for an item. */
 export const parties = labels({
   county: { zh: "县里", en: "county" },
   townships: { zh: "各乡镇（街道）", en: "townships and sub-districts" },

@@ -29,7 +29,7 @@ export const choicesOf = <Code extends string>(items: readonly { readonly label:
 export const partiesOf = <By extends Party>(items: readonly { readonly by: Label<By> }[]) =>
   labelsOf(items.map(({ by }) => by));
 
-/** In answers: such items, each with the party responsible for it and whatever `more` the answer says about it. */
+/** In answers: such items, each with the party responsible for it and any further fields in `more`. */
 export const listBy = <Code extends string, By extends Party, const More extends Shape = Record<never, never>>(
   items: readonly ItemBy<Code, By>[],
   nouns: Nouns,

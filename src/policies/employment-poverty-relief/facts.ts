@@ -16,7 +16,7 @@ import {
 } from "../../kernel/facts/index.ts";
 import { labels, type Text } from "../../kernel/language/index.ts";
 
-/** 贫困劳动者 — Facts that make a person an impoverished worker, whatever the date. */
+/** 贫困劳动者 — Facts about an impoverished worker that do not depend on the date. */
 export const worker = {
   birthDate: day({ zh: "出生日期", en: "date of birth" }),
   isRuralResident: flag({ zh: "农村人口", en: "rural resident" }),
@@ -32,7 +32,7 @@ export const year = yearField({ zh: "年份", en: "year" });
 export const subsidyApprovedOn = day({ zh: "首次批准补贴日期", en: "date of the first subsidy approval" });
 export const alreadyPaid = flag({ zh: "已领取过该项一次性奖励或补助", en: "this one-off payment was already made" });
 
-/** Finding of the rules with a one-off payment. `payment`: what Chinese calls it. */
+/** Finding of the rules with a one-off payment. `payment`: its Chinese name. */
 export const notAlreadyPaid = (payment: "奖励" | "补贴" | "补助") => ({
   "not-already-paid": {
     holds: { zh: `未领取过该项一次性${payment}`, en: "not already paid" },
@@ -52,7 +52,7 @@ const spell = group(
 /** 时段 — A period from its start date to its end date, both included, with the employer where that matters. */
 export type Spell = FactOf<typeof spell>;
 
-/** 就业时段 — Spells in which a person worked or is to work; the time between them was not worked. */
+/** 就业时段 — Spells of past or planned work; the person does not work between them. */
 export const work = list({ zh: "就业时段", en: "spells of work" }, spell, { min: 1, max: 400 });
 
 /** 其他补贴时段 — Periods whose months already had another worker subsidy of this document. */

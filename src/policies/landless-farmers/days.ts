@@ -13,7 +13,7 @@ export function laterOf(one: CalendarDate, other: CalendarDate): CalendarDate {
   return other;
 }
 
-const allowed = {
+const expected = {
   zh: `由此推算的日期不得晚于${lastYear}年年底`,
   en: `a date early enough for the result to be no later than the end of ${lastYear}`,
 };
@@ -21,5 +21,5 @@ const allowed = {
 /** Returns a date calculated from the one given at `path`. Throws for that fact if the date is past the years covered. */
 export function checkedDate(day: CalendarDate, path: string, given: CalendarDate): CalendarDate {
   if (isCalendarDate(day)) return day;
-  throw rejection(path, "out-of-range", given, allowed);
+  throw rejection(path, "out-of-range", given, expected);
 }

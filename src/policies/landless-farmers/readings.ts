@@ -99,7 +99,7 @@ export const readings = defineReadings({
     clauses: ["五(一)1", "五(二)"],
   }),
   "allowance-choice": reading({
-    question: { zh: "选择到龄领取养老补助后，能否改为参保？", en: "May somebody who chose the allowance still enrol?" },
+    question: { zh: "选择到龄领取养老补助后，能否改为参保？", en: "May a person who chose the allowance still enrol?" },
     options: {
       final: { zh: "办理期限届满后不得改为参保", en: "No: the choice is final after the payment deadline" },
       changeable: { zh: "可以改为参保", en: "Yes: the choice may be changed" },
@@ -234,7 +234,7 @@ export const readings = defineReadings({
       "rounded-up": { zh: "不足1亩按1亩收取", en: "as for a whole mu" },
     },
     default: "pro-rata",
-    why: { zh: "按面积收取，未规定进位", en: "the levy goes by area, and the text does not mention rounding up" },
+    why: { zh: "按面积收取，未规定进位", en: "it is levied by area; the text does not mention rounding up" },
     clauses: ["六(一)4"],
   }),
   // deadlines
@@ -439,7 +439,7 @@ export const readings = defineReadings({
     question: { zh: "个人账户支付完毕后，由谁继续支付？", en: "Who pays once the account is exhausted?" },
     options: {
       "fund-continues": { zh: "由专项资金继续支付", en: "the special fund continues to pay" },
-      stops: { zh: "停发养老保障金", en: "nobody: the pension stops" },
+      stops: { zh: "停发养老保障金", en: "no one: the pension stops" },
     },
     default: "fund-continues",
     why: { zh: "领取至身故，专项资金用于风险支出", en: "the pension is paid until death, and the fund covers risks" },

@@ -25,8 +25,8 @@ export const household = {
     fails: { zh: "不属于农村家庭", en: "is not a rural household" },
   },
   twoLacks: {
-    holds: { zh: "属于“两无”贫困人口", en: "meets the “two lacks”" },
-    fails: { zh: "不属于“两无”贫困人口", en: "does not meet the “two lacks”" },
+    yes: { zh: "属于“两无”贫困人口", en: "meets the “two lacks”" },
+    no: { zh: "不属于“两无”贫困人口", en: "does not meet the “two lacks”" },
   },
 } as const;
 

@@ -2,7 +2,7 @@ import { ageReachedOn, type BirthdayConvention, type CalendarDate } from "../../
 import { rejection } from "../../kernel/language/index.ts";
 import { entryOn, type FigureUse, reading, type Timeline } from "../../kernel/policy/index.ts";
 
-/** 周岁口径 — the reading that every document with an age has: on which date a year of age is completed. */
+/** 周岁口径 — The reading of every document with an age: the date on which a person turns a year older. */
 export const birthdayReading = <const Address extends string>(...clauses: readonly Address[]) =>
   reading({
     question: { zh: "周岁从哪一天起算满？", en: "On which date does a person turn a year older?" },
@@ -25,7 +25,7 @@ export const birthdayReading = <const Address extends string>(...clauses: readon
     clauses,
   });
 
-/** The part of a policy that an age which changes over time needs. */
+/** The part of a policy needed for an age that changes over time. */
 interface PolicyOfAges {
   reading(name: "birthday"): BirthdayConvention;
   recordUse(figure: FigureUse): void;

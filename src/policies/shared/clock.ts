@@ -1,14 +1,14 @@
 import { type Field, reject, valueField } from "../../kernel/facts/index.ts";
 import type { Text } from "../../kernel/language/index.ts";
 
-/** 时刻 — a clock time, `HH:MM`; the later one is the greater text. */
+/** 时刻 — A clock time, `HH:MM`; the later one is the greater text. */
 type ClockTime = string;
 
 const pattern = "^([01]\\d|2[0-3]):[0-5]\\d$";
 const form = new RegExp(pattern);
 const expectedTime: Text = { zh: "时刻，格式 HH:MM，如“08:50”", en: 'a clock time in the form HH:MM, such as "08:50"' };
 
-/** 时刻（时:分） — a clock time, `HH:MM`. */
+/** 时刻（时:分） — A clock time, `HH:MM`. */
 export function clockTime(title: Text): Field<ClockTime> {
   return valueField({ title, schema: { type: "string", pattern } }, (input) => {
     if (typeof input !== "string") return reject("wrong-type", expectedTime);

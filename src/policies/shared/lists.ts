@@ -1,7 +1,7 @@
 import type { Text } from "../../kernel/language/index.ts";
 import { type Items, itemsOf } from "../../kernel/policy/index.ts";
 
-/** 列项 — makes the lists of a document: `items` for items of several clauses, `itemsAt` for those of one. */
+/** 列项 — Makes the lists of a document: `items` for items of several clauses, `itemsAt` for those of one. */
 export function listsOf<Address extends string>(document: string) {
   const items = itemsOf<Address>(document);
   const itemsAt = <const Texts extends Readonly<Record<string, Text>>>(

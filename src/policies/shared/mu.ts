@@ -13,7 +13,7 @@ const expectedMu: Text = {
   en: 'a non-negative area in mu with at most four decimals, such as "1.17"',
 };
 
-/** 面积（亩） — an area of land in mu; whole ten-thousandths of a mu inside, decimal text in answers. */
+/** 面积（亩） — An area of land in mu; whole ten-thousandths of a mu inside, decimal text in answers. */
 export function mu(title: Text): Field<MuUnits, string | number, string> {
   const schema = { type: "string", pattern: "^(0|[1-9]\\d{0,8})(\\.\\d{1,4})?$" };
   return valueField({ title, unit: { zh: "亩", en: "mu" }, schema }, (input) => {

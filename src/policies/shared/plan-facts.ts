@@ -4,7 +4,7 @@ import { day, notAfter, year as yearField } from "../../kernel/facts/index.ts";
 export const year = yearField({ zh: "方案所属年份", en: "year of the plan" });
 export const on = day({ zh: "查询日期", en: "as-of date" });
 
-/** 查询期间 — The period in which somebody looks for what falls due. */
+/** 查询期间 — The period for which due items are listed. */
 export const queryPeriod = {
   from: day({ zh: "查询起始日期", en: "start date of the query" }),
   until: day({ zh: "查询截止日期", en: "end date of the query" }),

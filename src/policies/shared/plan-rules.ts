@@ -36,7 +36,7 @@ const clausesOf = <Address extends string>({ lead, phases }: Plan<Address>, with
   ]),
 ];
 
-/** 当日所处阶段 — the rule that lists the phases in progress on a date: none, one or several. Spread it into `rule`. */
+/** 当日所处阶段 — The rule that lists the phases in progress on a date: none, one or several. Spread it into `rule`. */
 export function phasesOnRule<Address extends string, Code extends string, Out extends { on: CalendarDate }, In, P>(
   plan: Plan<Address, Code>,
   facts: Facts<Out, In>,
@@ -78,7 +78,7 @@ const calendarFindings = {
 } as const satisfies Findings;
 
 /**
- * 方案日程 — the rule that lists every phase with its dates, its tasks and who does them. Spread it into `rule`.
+ * 方案日程 — The rule that lists every phase with its dates, its tasks and who does them. Spread it into `rule`.
  * `countOf`: the number of phases that the text states.
  */
 export function calendarRule<Address extends string, Code extends string, Out, In, P>(
@@ -130,13 +130,13 @@ const dutiesFindings = {
   },
 } as const satisfies Findings;
 
-/** The duties of a plan, and who has them or receives the reports: the closed lists that its answers choose from. */
+/** The closed lists of a plan: its duties, and the parties that perform them or receive reports. */
 interface DutyLists<Code extends string> {
   readonly duties: Labels<Code>;
   readonly actors: Labels;
 }
 
-/** 到期应报送、应办理事项 — the rule that lists what falls due in a period, in the order of the dates. Spread it into `rule`. */
+/** 到期应报送、应办理事项 — The rule that lists what falls due in a period, in the order of the dates. Spread it into `rule`. */
 export function reportsDueRule<Address extends string, Code extends string, Out extends Period, In, P>(
   lead: Address,
   { duties, actors }: DutyLists<Code>,

@@ -2,7 +2,7 @@ import { type CalendarDate, dateOf, daysInMonth, isCalendarDate, startOfYear } f
 import { type Label, labels, rejection } from "../../kernel/language/index.ts";
 import type { Entry, Item, Items } from "../../kernel/policy/index.ts";
 
-/** 任务 — what has to be done in a phase, and by whom. */
+/** 任务 — A task of a phase, and who performs it. */
 interface Task<Address extends string = string> {
   readonly address: Address;
   /** Data for the ground. */
@@ -16,7 +16,7 @@ export function taskBy<Address extends string>(by: Label, { address, label, entr
   return { address, groundData: Object.freeze({ task: label, by }), entry: Object.freeze({ ...entry, by }) };
 }
 
-/** Tasks of a phase that the same people do, except those that `others` names with the people who do them. */
+/** Tasks of a phase: `by` performs them, except those for which `others` names other people. */
 export function tasksBy<Address extends string, Code extends string>(
   by: Label,
   items: Items<Address, Code>,
@@ -25,15 +25,15 @@ export function tasksBy<Address extends string, Code extends string>(
   return items.all.map((item) => taskBy(others[item.label.code] ?? by, item));
 }
 
-/** 阶段 — a phase of a plan with its tasks; its dates come from figures or facts. */
+/** 阶段 — A phase of a plan with its tasks; its dates come from figures or facts. */
 interface Phase<Address extends string = string, Code extends string = string> {
   readonly item: Item<Address, Code>;
   readonly tasks: readonly Task<Address>[];
 }
 
-/** 方案 — a plan with phases. */
+/** 方案 — A plan with phases. */
 export interface Plan<Address extends string = string, Code extends string = string> {
-  /** The clause that says that there are phases. */
+  /** The clause that introduces the phases. */
   readonly lead: Address;
   readonly phases: readonly Phase<Address, Code>[];
 }
@@ -75,10 +75,10 @@ export interface Period {
 /** The dates of every phase of a plan. */
 export type Periods<Code extends string> = { readonly [C in Code]: Period };
 
-/** 月日 — a month and a day, `MM-DD`. */
+/** 月日 — A month and a day, `MM-DD`. */
 type MonthDay = string;
 
-/** 月日期间 — the dates of each phase in a year, from the figures `…From` and `…Until` that state them as month and day. */
+/** 月日期间 — The dates of each phase in a year, from the figures `…From` and `…Until` that state them as month and day. */
 export function periodsOfDays<Code extends string>(
   { phases }: Plan<string, Code>,
   year: number,
@@ -91,7 +91,7 @@ export function periodsOfDays<Code extends string>(
   return Object.fromEntries(periods);
 }
 
-/** 整月期间 — whole calendar months of a year. */
+/** 整月期间 — Whole calendar months of a year. */
 export function periodOfMonths(year: number, from: number, until: number, names: readonly [string, string]): Period {
   const end = dateOf(year, until, daysInMonth(year, until));
   return periodBetween(year, dateOf(year, from, 1), end, names);
@@ -114,7 +114,7 @@ function periodBetween(
 /** The date on which the figures of a plan of that year are looked up. */
 export const planFiguresDate = (year: number): CalendarDate => startOfYear(year);
 
-/** 时限 — how a date binds a duty. */
+/** 时限 — How a date binds a duty. */
 export const timings = labels({
   by: { zh: "不迟于当日", en: "by that date" },
   "promptly-from": { zh: "自当日起及时", en: "promptly from that date" },
@@ -122,7 +122,7 @@ export const timings = labels({
   "before-time": { zh: "当日规定时刻前", en: "before the stated time on that date" },
 });
 
-/** 到期事项 — what falls due: what, by whom, to whom (null if the text names nobody), and when. */
+/** 到期事项 — A duty that falls due: who performs it, who receives it (null if the text names no one), and when. */
 export interface Duty<Address extends string = string, Code extends string = string> {
   readonly item: Item<Address, Code>;
   readonly by: Label;

@@ -5,7 +5,7 @@ import type { Ratio } from "../../kernel/numbers/index.ts";
 const isAboveWhole = (one: Ratio): boolean => one.numerator > one.denominator;
 const wholeAtMost: Text = { zh: "不超过100%的比例，如“70%”", en: 'a ratio of at most 100%, such as "70%"' };
 
-/** 比例 — a ratio of at most 100%. */
+/** 比例 — A ratio of at most 100%. */
 export function share(title: Text): Field<Ratio, string, string> {
   return narrowed(ratio(title), (value) => (isAboveWhole(value) ? reject("out-of-range", wholeAtMost) : value));
 }

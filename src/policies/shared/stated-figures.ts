@@ -19,7 +19,7 @@ export function figuresAt<const Address extends string, const U extends Unit, Na
   return Object.fromEntries(figures) as { readonly [N in Name]: ReturnType<typeof figure<U, Address>> };
 }
 
-/** What the two ends of a period are called, by the unit in which a clause states them. */
+/** The titles of the two ends of a period, by the unit in which a clause states them. */
 const ends = {
   "month-day": { from: { zh: "开始日期", en: "start date of" }, until: { zh: "结束日期", en: "end date of" } },
   month: { from: { zh: "开始月份", en: "first month of" }, until: { zh: "结束月份", en: "last month of" } },

@@ -3,21 +3,21 @@ import type { Text } from "../../kernel/language/index.ts";
 import type { Findings, Items } from "../../kernel/policy/index.ts";
 import type { Recorder } from "./recorder.ts";
 
-/** What the items of a list are called: in Chinese, and in English one of them and all of them. */
+/** The name of a list's items: in Chinese, and in English the singular and the plural. */
 export interface Nouns {
   readonly zh: string;
   readonly one: string;
   readonly many: string;
 }
 
-/** In answers: items of a stated list, each with whatever `more` the answer says about it. */
+/** In answers: items of a stated list, each with any further fields in `more`. */
 export const listOf = <Code extends string, const More extends Shape = Record<never, never>>(
   items: Pick<Items<string, Code>, "labels">,
   { zh, one, many }: Nouns,
   more?: More,
 ) => list({ zh, en: many }, item({ zh, en: one }, items.labels, more));
 
-/** 列举 — the rule that lists what a clause states. Spread it into `rule`. */
+/** 列举 — The rule that lists what a clause states. Spread it into `rule`. */
 export function statedListRule<Address extends string, Code extends string>(items: Items<Address, Code>, nouns: Nouns) {
   const findings = {
     item: { zh: `${nouns.zh}：{item:label}`, en: `${nouns.one}: {item:label}` },
@@ -33,12 +33,12 @@ export function statedListRule<Address extends string, Code extends string>(item
   };
 }
 
-/** What the items of a checklist are called, and what is done with them: “complete” makes 已完成, 未完成, not complete. */
+/** The name of a checklist's items, and the word for a finished one: “complete” gives 已完成, 未完成, not complete. */
 interface ChecklistWords extends Nouns {
   readonly done: Text;
 }
 
-/** 清单自查 — what rules need that check a stated list: the fact of what is done, the answer, the findings, and the check. */
+/** 清单自查 — The parts of a rule that checks a stated list: the fact of finished items, answer, findings, check. */
 export function checklistOf<Address extends string, Code extends string>(
   items: Items<Address, Code>,
   { zh, one, many, done }: ChecklistWords,
@@ -67,7 +67,7 @@ export function checklistOf<Address extends string, Code extends string>(
   };
 }
 
-/** 清单自查 — the rule that checks which items of a stated list are done and which remain. Spread it into `rule`. */
+/** 清单自查 — The rule that checks which items of a stated list are done and which remain. Spread it into `rule`. */
 export function checklistRule<Address extends string, Code extends string>(
   items: Items<Address, Code>,
   words: ChecklistWords,

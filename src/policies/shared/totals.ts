@@ -15,7 +15,7 @@ import { checkedYuan, fenOf, type Money, sumOf } from "../../kernel/numbers/inde
 import type { Figures, Findings, Policy, Readings, Rule } from "../../kernel/policy/index.ts";
 import { applyAt, throwFaults } from "./apply-at.ts";
 
-/** 姓名或编号 — distinguishes the people on a list. */
+/** 姓名或编号 — Distinguishes the people on a list. */
 export const person = name({ zh: "姓名或编号", en: "name or number of the person" });
 
 export interface Named {
@@ -25,7 +25,7 @@ export interface Named {
 /** The amounts in an answer, by name. */
 type AmountsIn<Value> = { [K in keyof Value]: Value[K] extends Money ? K : never }[keyof Value] & string;
 
-/** 名单合计 — the answer of a rule over a list of people: the amount of each, and the sums. */
+/** 名单合计 — The answer of a rule over a list of people: the amount of each, and the sums. */
 type Total<Part extends string> = {
   readonly persons: readonly { readonly person: string; readonly amount: Money }[];
   readonly personsPaid: number;
@@ -40,7 +40,7 @@ const findings = {
 } as const satisfies Findings;
 
 /**
- * 合计 — the rule that applies the rule for one person to a list of people, each named once, and adds up `amount`, and the
+ * 合计 — The rule that applies the rule for one person to a list of people, each named once, and adds up `amount`, and the
  * other amounts that `parts` name. Spread it into `rule`.
  */
 export function totalOver<Address extends string, In, Out, Value, Part extends AmountsIn<Value> = never>(

@@ -15,18 +15,18 @@ type WordsWithoutData<F extends Findings> = {
   readonly [N in NamesOfConditions<F> as DataArgument<F[N]> extends [] ? never : N]: Text;
 };
 
-/** The conditions among the findings of a rule, in the words in which they hold, or in other words where these contain data. */
+/** Labels for the conditions of a rule: their words for “holds” or “yes”, or `words` where these contain data. */
 export function conditionsOf<const F extends Findings>(
   findings: F,
   ...[words]: keyof WordsWithoutData<F> extends never ? [] : [words: WordsWithoutData<F>]
 ): Labels<NamesOfConditions<F>> {
   const ofConditions = Object.entries<ConditionWords | object>(findings).flatMap(([name, finding]) =>
-    "holds" in finding ? [[name, finding.holds]] : [],
+    "holds" in finding ? [[name, finding.holds]] : "yes" in finding ? [[name, finding.yes]] : [],
   );
   return labels({ ...Object.fromEntries(ofConditions), ...words }) as Labels<NamesOfConditions<F>>;
 }
 
-/** 不符合的条件 — the field of an answer for the conditions that are not met, by code, in the order of the text. */
+/** 不符合的条件 — The field of an answer for the conditions that are not met, by code, in the order of the text. */
 export const unmetConditions = <Code extends string>(conditions: Labels<Code>) =>
   list({ zh: "不符合的条件", en: "conditions not met" }, oneOf({ zh: "条件", en: "condition" }, conditions));
 

@@ -8,7 +8,7 @@ const phases = items({
   appraisal: { address: "三3", zh: "总结考评", en: "summary and appraisal" },
 });
 
-/** 办理者 — Those who act under this plan. */
+/** 办理者 — The parties with tasks in this plan. */
 export const actors = labels({ bodies: { zh: "各单位", en: "each public body" } });
 
 /** 工作步骤 — The three phases of 三. */

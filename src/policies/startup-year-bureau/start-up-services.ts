@@ -13,7 +13,7 @@ const services = itemsAt("二1", {
   "on-site-advice": { zh: "组织上门问诊", en: "on-site advice" },
 });
 
-/** What each service is counted in: Chinese has a measure word of its own for each. */
+/** The Chinese measure word of each service. */
 const units = labels({
   projects: { zh: "个", en: "project(s)" },
   "training-courses": { zh: "次", en: "course(s)" },

@@ -8,7 +8,7 @@ const phases = items({
   appraisal: { address: "三(三)", zh: "总结考评", en: "summary and appraisal" },
 });
 
-/** 办理者 — Those who act under this plan. */
+/** 办理者 — The parties with tasks in this plan. */
 export const actors = labels({
   system: { zh: "全系统", en: "the whole system" },
   sections: { zh: "各股室", en: "the office sections" },

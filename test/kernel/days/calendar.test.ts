@@ -25,7 +25,7 @@ import { addDays, addMonths } from "../../../src/kernel/days/moving.ts";
 import { day } from "../../support/arbitraries.ts";
 import { anyDay, asDate, asText, everyDay } from "../../support/days.ts";
 
-// `Date` in UTC knows the calendar on its own: the library's reading and counting is held to it day by day
+// `Date` in UTC is an independent calendar: the library's parsing and counting must agree with it day by day
 
 describe("读日期：1880年至2199年逐日与 Date 相同", () => {
   it("Date 里每一天都是日期，没有遗漏，没有多余", () => {

@@ -11,12 +11,12 @@ import {
 import { addDays, addMonths, addYears, rollForward } from "../../../src/kernel/days/moving.ts";
 import { anyDay, asDate, asText, everyDay } from "../../support/days.ts";
 
-// `Date` in UTC knows the calendar on its own: neither date-fns nor the library's own counting has a part in it
+// `Date` in UTC is an independent calendar, used by neither date-fns nor the library's own counting
 
 /** Milliseconds in a day of UTC. */
 const oneDay = 86_400_000;
 
-/** What art. 202 says, with `Date`: the corresponding date, or the end of the month if it has none. */
+/** The rule of art. 202, with `Date`: the corresponding date, or the end of the month if it has none. */
 function monthsLater(from: string, months: number): string {
   const [year, month] = [yearOf(from), monthOf(from) - 1 + months];
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();

@@ -13,7 +13,7 @@ it("先后、多少：没有的字段、不能比较的字段，编译时就拒�
   const inOrder = facts(shape, notAfter("from", "until", text));
   // @ts-expect-error a field that does not exist would never contradict
   const misspelt = facts(shape, notMoreThan("from", "untill", text));
-  // @ts-expect-error yes or no comes neither before nor after a day
+  // @ts-expect-error a yes/no field cannot be ordered against a date
   const notCompared = facts(shape, notMoreThan("from", "paid", text));
   const faults = [inOrder, misspelt, notCompared].map((form) => {
     const result = form.parse({ from: "2018-01-02", until: "2018-01-01", paid: true });

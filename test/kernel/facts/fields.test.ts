@@ -33,13 +33,13 @@ const fields = {
 };
 type Name = keyof typeof fields;
 
-/** A form with this one field, which may be left out, made of a value. */
+/** Parses a value as the only, optional field of a group. */
 const read = (name: Name, value: unknown) =>
   facts({ [name]: optional(fields[name] as Field<unknown, unknown>) }).parse({ [name]: value }) as
     | Record<string, unknown>
     | PolicyError;
 
-/** Where it is wrong, what is wrong, and what would be right. */
+/** Path, code and expectation of a fault. */
 function faultsOf(name: Name, value: unknown) {
   const result = read(name, value);
   return result instanceof PolicyError ? result.faults.map((one) => [one.path, one.code, one.expected.zh]) : [];

@@ -135,7 +135,7 @@ describe("差错的整句话", () => {
 });
 
 describe("政策错误在同一程序的几份库之间也认得出", () => {
-  /** The module once more, as an application has it that loads the library as ESM and as CommonJS. */
+  /** A second copy of the module, as in an application that loads the library as ESM and as CommonJS. */
   async function otherCopy(): Promise<typeof import("../../../src/kernel/language/errors.ts")> {
     vi.resetModules();
     return import("../../../src/kernel/language/errors.ts");

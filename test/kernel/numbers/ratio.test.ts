@@ -65,7 +65,10 @@ describe("乘以分数，四舍五入一次到整数（分）", () => {
   });
 });
 
-/** What splitting means, in whole numbers of any size: the fen left over go to the largest remainders, the first one first. */
+/**
+ * The definition of splitting, in whole numbers of any size: the remaining fen go to the largest remainders, first ones
+ * first.
+ */
 function byLargestRemainder(whole: bigint, weights: readonly bigint[]): bigint[] {
   const sum = weights.reduce((a, b) => a + b, 0n);
   const parts = weights.map((weight) => (whole * weight) / sum);

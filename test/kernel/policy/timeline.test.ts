@@ -49,7 +49,7 @@ describe("参数按日期取用；没有适用参数的日期是差错，不取�
     expect(valueOn(rate, day)).toBe(expected);
   });
 
-  /** What a fault says of the days that are covered. */
+  /** The covered dates that a fault reports. */
   const allowed = (one: Parameters<typeof timelineOf>[0], change?: FigureChange) => {
     try {
       return entryOn(timelineOf(one, change), "2012-06-01");

@@ -20,7 +20,7 @@ import { type Money, type MoneyInput, yuan } from "../../../src/kernel/numbers/m
 import type { Determination } from "../../../src/kernel/policy/determination.ts";
 import { bonus, rule, subsidy } from "../../support/sample.ts";
 
-// What the compiler must refuse: `tsc --noEmit` fails where a line marked @ts-expect-error compiles.
+// What the compiler must reject: `tsc --noEmit` fails where a line marked @ts-expect-error compiles.
 
 const title = { zh: "名称", en: "title" };
 const unit = { zh: "人", en: "people" };

@@ -53,9 +53,9 @@ const actors = labelsOf([
 /**
  * 到期应报送、应办理事项 — Lists what falls due from one date to another, both included, in date order. 三(五), 四(三), 四(六).
  *
- * Whatever must be done in a period or at its end is due on the last day of the period: the month, the quarter, the
- * half-year (so two inspections per year), the year. Only the reading `quarter-end: "next-working-day"` requires
- * `daysOff`. `to` is null where the text does not say who receives a report.
+ * A duty for a period, or for its end, is due on the last day of the period: the month, the quarter, the half-year (so
+ * two inspections per year), the year. Only the reading `quarter-end: "next-working-day"` requires `daysOff`. `to` is
+ * null where the text does not say who receives a report.
  *
  * @example reportsDue({ from: "2018-05-01", until: "2018-05-31" }).value.duties.map((one) => one.code)
  * // ["monthly-statistics", "monthly-summary"]

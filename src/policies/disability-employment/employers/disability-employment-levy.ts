@@ -145,7 +145,7 @@ export const disabilityEmploymentLevy = rule({
 
 const amount = (fen: number | undefined) => (fen === undefined ? null : yuan(fen));
 
-/** Only small and micro enterprises can be exempt. Their founding date may be left out where the staff decides alone. */
+/** Only small and micro enterprises can be exempt. The founding date is optional where the staff number decides. */
 function isExempt(facts: FactsOf<typeof employer>, policy: Deciding<typeof findings>): boolean {
   if (!policy.condition("三(一)2", "small-or-micro", facts.isSmallOrMicro)) return false;
   const [fact, why] =

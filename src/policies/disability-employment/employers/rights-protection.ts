@@ -13,7 +13,7 @@ const offences = itemsBy("三(一)5", "labour-inspection", {
   "hiring-discrimination": { zh: "招用时歧视残疾人", en: "discrimination in hiring" },
 });
 
-/** 处理 — What the inspectorate does about it. */
+/** 处理 — The measure that the inspectorate takes. */
 const measures = labels({
   punish: { zh: "严肃查处", en: "investigate and penalise" },
   correct: { zh: "依法纠正", en: "correct under the law" },

@@ -29,7 +29,7 @@ function atMost(part: keyof Counts, whole: keyof Counts) {
   );
 }
 
-/** Whether more people are counted outside a part than there are. A count above the whole is reported as such. */
+/** Whether more people are counted outside a part than exist there. A count above the whole is reported separately. */
 const tooManyOutside = (counted: number | undefined, inPart: number, whole: number | undefined, part: number) =>
   counted !== undefined && whole !== undefined && counted <= whole && part <= whole && counted - inPart > whole - part;
 

@@ -50,7 +50,7 @@ const conditions = labels({
 });
 
 /**
- * 招工奖励 — Calculates the reward to a company for one recruitment, a fixed amount per hire that counts. Amounts in yuan.
+ * 招工奖励 — Calculates the reward to a company for one recruitment, a fixed amount per qualifying hire. Amounts in yuan.
  * 二4.
  *
  * Exactly the minimum number of hires and exactly the minimum contract term are enough.

@@ -101,8 +101,8 @@ export function firstMonthOf(payment: Period["payment"], periods: readonly Perio
 }
 
 /**
- * Returns the first calendar year without any period, after the enrolment year and before the last year with data.
- * From the year of a waiver nothing is due, so the waiver ends the subsidy, not the gap. A death has no data after it.
+ * Returns the first calendar year without any period, after the enrolment year and before the last year with data. From
+ * the year of a waiver nothing is due, so the waiver ends the subsidy, not the gap. After a death there are no data.
  */
 export function firstGapYear({ enrolledOn, periods, waivedOn }: Payments): number | undefined {
   const withData = yearOfIndex(lastMonthOf(periods));

@@ -97,7 +97,7 @@ export const socialInsuranceSubsidy = rule({
     "year-without-payment": { zh: "{year:count}年未缴费，不予补贴", en: "{year:count}: nothing paid, so no subsidy" },
     "year-without-subsidy": {
       zh: "{year:count}年不予补贴，缴费{paid:yuan}由本人全额负担",
-      en: "{year:count}: no subsidy, so the person bears the full {paid:yuan}",
+      en: "{year:count}: no subsidy, so the person pays the full {paid:yuan}",
     },
     "limited-to-paid": {
       zh: "{year:count}年按公布的标准应补贴{byStandard:yuan}，多于享受补贴月份的本人缴费，以本人缴费{amount:yuan}为限",

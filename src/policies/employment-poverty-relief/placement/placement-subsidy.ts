@@ -139,7 +139,7 @@ export const placementSubsidy = rule({
     });
     if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
 
-    // The ordinary rate is for impoverished workers, so a graduate who is not one has no ordinary rate to add to.
+    // The ordinary rate is for impoverished workers, so it is not added for a graduate who is not one.
     const asImpoverishedWorker =
       !graduate || (policy.reading("graduate-rate") === "added" && isImpoverishedWorker(facts, placedOn, policy));
     const ordinary = asImpoverishedWorker ? policy.figure("placementAmount", placedOn) : 0;

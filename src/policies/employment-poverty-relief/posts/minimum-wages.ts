@@ -6,7 +6,7 @@ import { type Fen, type Ratio, shareOf, yuanText } from "../../../kernel/numbers
 export type Wages = readonly { readonly from: CalendarDate; readonly monthlyAmount: Fen }[];
 
 /** Rejects a minimum wage of zero before anything is calculated with it. */
-export function refuseZero(wages: Wages): void {
+export function rejectZero(wages: Wages): void {
   for (const [index, { monthlyAmount }] of wages.entries()) {
     if (monthlyAmount > 0) continue;
     throw rejection(`minimumWages[${index}].monthlyAmount`, "out-of-range", yuanText(monthlyAmount), aboveZero);

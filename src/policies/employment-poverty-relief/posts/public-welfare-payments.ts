@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
-import { group, list, money, type ToldOf } from "../../../kernel/facts/index.ts";
+import { type AnswerOf, group, list, money } from "../../../kernel/facts/index.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/index.ts";
 import type { Lookup } from "../document.ts";
 import type { MonthState } from "../work/month-states.ts";
@@ -18,9 +18,9 @@ const publicWelfareMonth = group(
     socialInsurance: money({ zh: "当月社会保险补贴", en: "social insurance subsidy for the month" }),
   },
 );
-type PublicWelfareMonth = ToldOf<typeof publicWelfareMonth>;
+type PublicWelfareMonth = AnswerOf<typeof publicWelfareMonth>;
 
-/** 公益性岗位补贴 — in answers: payments month by month and in total; months paid to the employer only count as paid. */
+/** 公益性岗位补贴 — In answers: payments month by month and in total; months paid to the employer only count as paid. */
 export const publicWelfarePayments = {
   months: list({ zh: "各月发放情况", en: "payments by month" }, publicWelfareMonth),
   ...scheduleResult,

@@ -6,7 +6,7 @@ import { recorded, scheduleFindings } from "../work/monthly-payments.ts";
 import { scheduleOf } from "../work/schedule.ts";
 import { postStartFindings, startOfPost } from "../work/start-of-work.ts";
 import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
-import { refuseZero } from "./minimum-wages.ts";
+import { rejectZero } from "./minimum-wages.ts";
 import { contributionsByMonth, isInsured, publicWelfareFacts } from "./public-welfare-facts.ts";
 import { noPublicWelfare, publicWelfareMonths, publicWelfarePayments } from "./public-welfare-payments.ts";
 import { subsidyTerm, termFinding } from "./subsidy-term.ts";
@@ -65,7 +65,7 @@ export const publicWelfarePost = rule({
   },
   decide(facts, policy) {
     const { birthDate, subsidyApprovedOn, retirement } = facts;
-    refuseZero(facts.minimumWages);
+    rejectZero(facts.minimumWages);
     const term = policy.apply(subsidyTerm, { post: "public-welfare", birthDate, subsidyApprovedOn, retirement });
     const contributionIn = contributionsByMonth(facts.contributions);
 

@@ -34,7 +34,7 @@ const termFacts = facts(
  * 二(五), 二(六).
  *
  * `retirement` is the retirement date, the retirement age, or the category with its national age. Exactly the stated
- * years to retirement are not fewer than them (不足), so they bring no extension.
+ * years to retirement are not fewer than them (不足), so there is no extension.
  *
  * @example subsidyTerm({ post: "auxiliary", birthDate: "1960-03-02", subsidyApprovedOn: "2016-05-01",
  *   retirement: { by: "man" } }).value

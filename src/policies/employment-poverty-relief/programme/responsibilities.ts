@@ -56,7 +56,7 @@ const duties = items({
   },
 });
 
-/** Whoever a duty falls on; where none is named here, the townships. */
+/** The bodies with each duty; a duty not listed here is for the townships. */
 const bodiesByDuty: { readonly [D in keyof typeof duties.of]?: readonly (keyof typeof bodies)[] } = {
   "identify-poor-households": ["poverty-relief"],
   "provide-free-training": ["training-provider"],

@@ -1,18 +1,18 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
-import { count, group, list, money, month, nullable, oneOf, type ToldOf } from "../../../kernel/facts/index.ts";
+import { type AnswerOf, count, group, list, money, month, nullable, oneOf } from "../../../kernel/facts/index.ts";
 import { checkedYuan, type Fen, type Money, yuan } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress, Deciding } from "../document.ts";
 import { type MonthState, monthStates, scheduleEndReasons } from "./month-states.ts";
 import { firstDayOf, textOf } from "./months.ts";
 import type { Schedule } from "./schedule.ts";
 
-/** 一个月 — in answers: a month with work, and the state that explains what is paid for it. */
+/** 一个月 — In answers: a month with work, and the state that explains what is paid for it. */
 export const workedMonth = {
   month: month({ zh: "月份", en: "month" }),
   state: oneOf({ zh: "当月发放情况", en: "state of the month" }, monthStates),
 };
 
-/** 发放情况 — in answers: what a schedule comes to. */
+/** 发放情况 — In answers: the totals of a schedule, and why it ends. */
 export const scheduleResult = {
   monthsPaid: count({ zh: "发放月数", en: "months paid" }, { zh: "个月", en: "months" }),
   total: money({ zh: "补贴（补助）合计金额", en: "subsidies in total" }),
@@ -24,9 +24,9 @@ const monthlyPayment = group(
   { zh: "一个月的发放情况", en: "payment for one month" },
   { ...workedMonth, amount: money({ zh: "当月金额", en: "amount for the month" }) },
 );
-export type MonthlyPayment = ToldOf<typeof monthlyPayment>;
+export type MonthlyPayment = AnswerOf<typeof monthlyPayment>;
 
-/** 发放表 — in answers: payments month by month. */
+/** 发放表 — In answers: payments month by month. */
 export const monthlyPayments = {
   months: list({ zh: "各月发放情况", en: "payments by month" }, monthlyPayment),
   ...scheduleResult,

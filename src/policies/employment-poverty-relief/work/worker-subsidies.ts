@@ -1,5 +1,5 @@
 import type { YearMonth } from "../../../kernel/days/index.ts";
-import { answer, facts, group, list, money, oneOf, optional, type ToldOf } from "../../../kernel/facts/index.ts";
+import { type AnswerOf, answer, facts, group, list, money, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { type Fault, labels } from "../../../kernel/language/index.ts";
 import { checkedYuan, type Fen, fenOf, type Money, sumOf } from "../../../kernel/numbers/index.ts";
 import { applyAt, throwFaults } from "../../shared/apply-at.ts";
@@ -25,7 +25,7 @@ const workerMonth = group(
     amount: money({ zh: "当月个人补贴金额", en: "worker subsidy for the month" }),
   },
 );
-type WorkerMonth = ToldOf<typeof workerMonth>;
+type WorkerMonth = AnswerOf<typeof workerMonth>;
 
 const { posts, contributions, minimumWages } = publicWelfareWorker;
 

@@ -17,7 +17,7 @@ export const rewardedWorker = {
 };
 type RewardedWork = ShapeOut<typeof rewardedWorker>;
 
-/** 年度奖励 — the answer of both rules: the rewarded years and what they come to. */
+/** 年度奖励 — The answer of both rules: the rewarded years and the total. */
 export const yearlyRewardsAnswer = answer({
   rewards: list(
     { zh: "各年度奖励", en: "rewards by year" },

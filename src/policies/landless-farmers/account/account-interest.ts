@@ -89,7 +89,7 @@ const taxOn = ({ government, village, individual }: ByPart<Fen>, rate: Ratio): B
   individual: shareOf(individual, rate),
 });
 
-/** What moved before the posting has earned its interest; on 1 January the payments join the opening balance. */
+/** The interest on earlier movements is now posted; on 1 January the payments join the opening balance. */
 function startAfresh(portion: Portion, { until }: Period): void {
   portion.drawnFenTime = 0;
   portion.drawnAtRates = [];

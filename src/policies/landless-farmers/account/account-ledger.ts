@@ -93,8 +93,8 @@ export const accountLedger = rule({
   uses: [pensionPeriod, monthlyPension],
   findings,
   decide(facts, policy) {
-    refuseEarlyDefault(facts, policy);
-    refuseLatePayment(facts, policy);
+    rejectEarlyDefault(facts, policy);
+    rejectLatePayment(facts, policy);
     const run = runAccount(facts, policy);
     const totals = closingOf(run.postings);
     const { paidIn, interest, balance } = totals;
@@ -127,7 +127,7 @@ const taxOf = (postings: readonly FenPosting[]): Money =>
   yuan(postings.reduce((sum, one) => (one.kind === "interest-tax" ? sum - sumOfParts(one.parts) : sum), 0));
 
 /** Rejects a closure for default while the deadline has not passed. */
-function refuseEarlyDefault(facts: AccountFacts, policy: Deciding<typeof findings>): void {
+function rejectEarlyDefault(facts: AccountFacts, policy: Deciding<typeof findings>): void {
   if (facts.closure?.kind !== "not-paid-in-full-by-age") return;
   const first = facts.payments.reduce((day, one) => earlierOf(one.on, day), facts.closure.on);
   const deadline = deadlineByAge(facts.birthDate, first, policy);
@@ -142,7 +142,7 @@ function refuseEarlyDefault(facts: AccountFacts, policy: Deciding<typeof finding
  * Rejects individual payments after the deadline by age: a person who started to pay earlier and did not pay in full on
  * time gets a refund and no pension (六(二)2).
  */
-function refuseLatePayment({ birthDate, payments, closure }: AccountFacts, policy: Deciding<typeof findings>): void {
+function rejectLatePayment({ birthDate, payments, closure }: AccountFacts, policy: Deciding<typeof findings>): void {
   if (closure?.kind === "not-paid-in-full-by-age") return;
   const isOwn = ({ by, amount }: Payment): boolean => by === "individual" && amount > 0;
   const [first, second] = inOrder(payments).filter(isOwn);
@@ -151,6 +151,6 @@ function refuseLatePayment({ birthDate, payments, closure }: AccountFacts, polic
   if (first.on > deadline) return;
   const late = payments.findIndex((one) => isOwn(one) && one.on > deadline);
   if (late === -1) return;
-  const allowed = { zh: `个人缴费日期不得晚于${deadline}`, en: `individual payments on or before ${deadline}` };
-  throw rejection(`payments[${late}].on`, "contradiction", payments[late]?.on, allowed);
+  const expected = { zh: `个人缴费日期不得晚于${deadline}`, en: `individual payments on or before ${deadline}` };
+  throw rejection(`payments[${late}].on`, "contradiction", payments[late]?.on, expected);
 }

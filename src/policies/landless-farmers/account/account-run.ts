@@ -85,7 +85,7 @@ function pensionStart(facts: AccountFacts, paidInFullOn: CalendarDate, policy: A
   const { birthDate, closure } = facts;
   if (closure?.kind === "not-paid-in-full-by-age") return null;
   const { first, reachedOn } = startOfPension({ birthDate, paidInFullOn }, policy);
-  // a start beyond the years that the library covers is after the end of every statement
+  // a start beyond the years covered by the library is after the end of any statement
   if (!isCalendarDate(first)) return null;
   const left = closure !== undefined && closure.kind !== "died" && closure.on < laterOf(first, reachedOn);
   if (left) return null;

@@ -12,13 +12,13 @@ import {
 /** 计息期间 — From the last posting of interest to the end of the year, or to a date before it. */
 export interface Period {
   readonly year: number;
-  /** The date before the end of the year on which it ends, otherwise null. */
+  /** Its end date if that is before the end of the year, otherwise null. */
   readonly until: CalendarDate | null;
   /** Part of the year for which the opening balance earned interest, in 4380ths; 0 if there was no opening balance. */
   readonly units: number;
   /** The yearly rate of the opening balance. */
   readonly fixed: YearlyRate;
-  /** What one fen of the opening balance earns: the rate times the part of the year. */
+  /** The interest on one fen of the opening balance: the rate times the part of the year. */
   readonly numerator: number;
   readonly denominator: number;
 }
@@ -46,7 +46,7 @@ export const postingDate = ({ year, until }: Period): CalendarDate => until ?? e
 export const endOfDays = ({ year, until }: Period, method: InterestMethod): CalendarDate =>
   until ?? yearEndOfDays(method, year);
 
-/** Stands for the rate where there is no opening balance or no time to earn: the rate need not be looked up. */
+/** Replaces the rate if there is no opening balance or no time to earn interest, so that no rate is needed. */
 const noRate: YearlyRate = Object.freeze({ numerator: 0, denominator: 1, text: "0%" });
 
 /** Whether there was an opening balance since the last posting, still in the account or drawn since. */

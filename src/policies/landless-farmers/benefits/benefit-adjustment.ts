@@ -1,4 +1,5 @@
 import {
+  type AnswerOf,
   answer,
   type FactOf,
   facts,
@@ -9,7 +10,6 @@ import {
   oneOf,
   optional,
   ratio,
-  type ToldOf,
   variant,
 } from "../../../kernel/facts/index.ts";
 import { labels, rejection } from "../../../kernel/language/index.ts";
@@ -125,7 +125,7 @@ export const benefitAdjustment = rule({
   decide(facts, policy) {
     const { benefit } = facts;
     const inOrder = [...facts.decisions].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-    const steps: ToldOf<typeof step>[] = [];
+    const steps: AnswerOf<typeof step>[] = [];
     let monthlyAmount = facts.monthlyAmount;
     for (const { from, occasion, benefit: only, change } of inOrder) {
       const named = { month: from, occasion: occasions[occasion] };

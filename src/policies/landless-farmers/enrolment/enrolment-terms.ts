@@ -6,7 +6,7 @@ import { groups, specialGroups } from "../funding/special-group.ts";
 import { ageBand } from "../scope/age-band.ts";
 import { scope } from "../scope/scope.ts";
 
-/** Facts about what is paid, as `funding-shares` takes them. */
+/** Facts about payment, as `funding-shares` takes them. */
 export const paymentFacts = {
   groups,
   villageContribution: optional(money({ zh: "村集体补助", en: "village contribution" })),

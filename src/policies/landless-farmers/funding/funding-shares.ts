@@ -107,7 +107,7 @@ export const fundingShares = rule({
     const given = facts.villageContribution !== undefined;
     policy.found("七(三)11", given ? "village-contribution" : "no-village-contribution", parts);
 
-    // disability is not re-certified every year, so a holder keeps the preferential share whatever else ends
+    // disability is not re-certified every year, so a holder keeps the preferential share even if another status ends
     const rolling = preferential && !alone && !qualifying.includes("disability");
     const differenceDue = rolling ? differenceOwed(facts, qualifying, government, policy) : 0;
     return {

@@ -119,8 +119,8 @@ export const instalmentDefault = rule({
     // instalments are not available from the age limit on
     const reachedOn = dayOfAge(facts.birthDate, facts.agreementSignedOn, policy);
     if (facts.agreementSignedOn >= reachedOn) {
-      const allowed = { zh: `协议签订日期须早于${reachedOn}`, en: `an agreement date before ${reachedOn}` };
-      throw rejection("agreementSignedOn", "contradiction", facts.agreementSignedOn, allowed);
+      const expected = { zh: `协议签订日期须早于${reachedOn}`, en: `an agreement date before ${reachedOn}` };
+      throw rejection("agreementSignedOn", "contradiction", facts.agreementSignedOn, expected);
     }
     const onTime = paidBy(facts.payments, earlierOf(deadline, on));
     const status = statusOf(onTime === amount, deadline, on);

@@ -52,7 +52,7 @@ export const plan = variant(
 );
 type Plan = FactOf<typeof plan>;
 
-/** The instalments of a plan by date; equal ones sum to the amount, and the earlier ones bear the odd fen. */
+/** The instalments of a plan by date; equal ones sum to the amount, and the earlier ones include the odd fen. */
 export function instalmentsOf(plan: Plan, amount: Fen): readonly Instalment[] {
   if (plan.kind === "dated") return [...plan.instalments].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   const equal = splitByWeights(amount, Array<number>(plan.count).fill(1));

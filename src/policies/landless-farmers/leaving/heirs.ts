@@ -62,7 +62,7 @@ export const soundShares: Text = {
 const finest = 100 * 10 ** 6;
 const weightOf = (share: Ratio): number => share.numerator * (finest / share.denominator);
 
-/** 份额 — The weights of a designation's beneficiaries: as stated, otherwise equal. Undefined for unsound shares. */
+/** 份额 — The weights of a designation's beneficiaries: as stated, otherwise equal. Undefined for invalid shares. */
 export function weightsOf({ beneficiaries }: Designation): readonly number[] | undefined {
   const stated = beneficiaries.flatMap((one) => (one.share === undefined ? [] : [weightOf(one.share)]));
   if (stated.length === 0) return beneficiaries.map(() => 1);

@@ -29,7 +29,7 @@ import {
 } from "./heirs.ts";
 import { governmentPortionFields, governmentPortionFindings, governmentPortionTo } from "./refund.ts";
 
-/** 继承身份 — As what somebody inherits. */
+/** 继承身份 — The capacity in which a person inherits. */
 const ranks = labels({
   designated: { zh: "指定受益人", en: "designated beneficiary" },
   first: { zh: "第一顺序法定继承人", en: "first-rank legal heir" },
@@ -160,7 +160,7 @@ function equalShares(heirs: readonly Heir[], whole: Fen): Share[] {
 
 type Decision = Deciding<typeof findings>;
 
-/** Which of the designations prevails. */
+/** The designation that prevails. */
 function prevailing(made: readonly Designation[], policy: Decision): Designation | undefined {
   const agreed = made.filter((one) => one.kind === "agreement-at-enrolment");
   const conflict = agreed.length > 0 && agreed.length < made.length;

@@ -35,7 +35,7 @@ export const tasks = listed(
       information: { zh: "向政府部门和参保人提供信息", en: "provide information to departments and enrolled people" },
     }),
     ...assigned("六(二)5", ["county-budget"], {
-      costs: { zh: "承担业务经费和系统建设费用", en: "bear the operating and system costs" },
+      costs: { zh: "承担业务经费和系统建设费用", en: "pay the operating and system costs" },
     }),
     ...assigned("七(三)1", ["labour-bureau"], {
       "make-policy": { zh: "制定并组织实施政策", en: "make the policies and carry them out" },

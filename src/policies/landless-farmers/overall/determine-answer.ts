@@ -56,7 +56,7 @@ const allowance = oldAgeAllowance.answer.as(
   "shortfall",
 );
 
-/** 综合认定结果 — The answer of `determine`: each part is that of its own rule. */
+/** 综合认定结果 — The result of `determine` for one person; each part is the value of its own rule. */
 export const determineAnswer = answer({
   referenceDate: referenceDate.answer.as({ zh: "年龄确认基准日和依据", en: "reference date and its basis" }),
   ...enrolmentTerms.answer.only("inScope", "unmet", "age", "band", "options", "shares"),

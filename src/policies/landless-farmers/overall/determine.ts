@@ -44,11 +44,11 @@ const findings = {
  * 综合认定 — Determines everything about one person on one date: reference date, scope, age, age band, options, shares,
  * deadlines, and the expected pension or allowance. Each part rests on the determination of its own rule. Amounts in yuan.
  *
- * The county sets `issuedOn` and `effectiveFrom` with `adopt`. A part is null if its facts are left out (deadlines without
- * `noticeReceivedOn` or `planApprovedOn`, the allowance without `allowanceAmount`) or if the person is not in scope.
- * `paidOn` is the date of full payment, in one sum or by the last instalment. A person who has paid is treated as having
- * chosen the pension, whatever `choice` says. The shares are those of `paidOn`, or of `on` before payment. The pension is
- * calculated from `balance`, or from the required funding if `balance` is left out.
+ * The county sets `issuedOn` and `effectiveFrom` with `adopt`. A part is null if its facts are left out (deadlines
+ * without `noticeReceivedOn` or `planApprovedOn`, the allowance without `allowanceAmount`) or if the person is not in
+ * scope. `paidOn` is the date of full payment, in one sum or by the last instalment. A person who has paid is treated
+ * as having chosen the pension, regardless of `choice`. The shares are those of `paidOn`, or of `on` before payment.
+ * The pension is calculated from `balance`, or from the required funding if `balance` is left out.
  *
  * An agreement signed at or above the age limit for instalments is void. If the instalments are not paid in full before
  * that age, the allowance applies; the refund is null if `paidOn` is left out, or under the reading

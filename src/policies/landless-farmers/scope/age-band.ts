@@ -101,6 +101,6 @@ function trainingFirst(years: number, from: number, to: number, policy: Deciding
 /** Throws for county figures that leave a gap or an overlap between two age bands. */
 function after(end: number, name: "secondBandMinAge" | "allowanceAge", from: number): number {
   if (from === end + 1) return from;
-  const allowed = { zh: `${end + 1}周岁（须紧接上一年龄段）`, en: `${end + 1}, so that it follows the band before` };
-  throw rejection(`figures.${name}`, "contradiction", from, allowed);
+  const expected = { zh: `${end + 1}周岁（须紧接上一年龄段）`, en: `${end + 1}, so that it follows the band before` };
+  throw rejection(`figures.${name}`, "contradiction", from, expected);
 }

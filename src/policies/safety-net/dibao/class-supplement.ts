@@ -34,7 +34,7 @@ export const recipient = {
 };
 export type Recipient = ShapeOut<typeof recipient>;
 
-/** 矛盾 — What cannot be together in the facts about a recipient. */
+/** 矛盾 — Contradictions in the facts about a recipient. */
 export const contradictions = [
   mustHold<Recipient>(
     ["actualPayment", "dibaoStandard"],

@@ -1,11 +1,11 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { household, situation, temporarilyUnable } from "../facts.ts";
 import { twoLacks } from "../scope/two-lacks.ts";
 
-const findings = {
+const conditions = {
   "registered-poor": {
     holds: { zh: "已建档立卡", en: "is registered as poor" },
     fails: { zh: "未建档立卡", en: "is not registered as poor" },
@@ -15,12 +15,23 @@ const findings = {
     fails: { zh: "乡镇尚未核实", en: "has not yet been verified by the township" },
   },
   poor: household.poor,
-  "two-lacks": household.twoLacks,
-  "temporarily-unable": {
-    holds: { zh: "暂时无法通过扶贫开发脱贫", en: "is temporarily unable to escape poverty" },
-    fails: { zh: "不属于暂时无法通过扶贫开发脱贫", en: "is not temporarily unable to escape poverty" },
+  "cannot-escape-poverty": {
+    holds: { zh: "属于“两无”或者暂时无法脱贫", en: "meets the “two lacks” or is temporarily unable to escape poverty" },
+    fails: {
+      zh: "既不属于“两无”，也不属于暂时无法脱贫",
+      en: "neither meets the “two lacks” nor is temporarily unable",
+    },
   },
   rural: household.rural,
+} as const satisfies Findings;
+
+const findings = {
+  ...conditions,
+  "two-lacks": household.twoLacks,
+  "temporarily-unable": {
+    yes: { zh: "暂时无法通过扶贫开发脱贫", en: "is temporarily unable to escape poverty" },
+    no: { zh: "不属于暂时无法通过扶贫开发脱贫", en: "is not temporarily unable to escape poverty" },
+  },
 } as const satisfies Findings;
 
 /**
@@ -48,26 +59,16 @@ export const dibaoEntry = rule({
   }),
   answer: answer({
     entitled: flag({ zh: "应纳入农村低保", en: "entitled to rural dibao" }),
-    unmet: unmetConditions(conditionsOf(findings)),
+    unmet: unmetConditions(conditionsOf(conditions)),
   }),
   uses: [twoLacks],
   findings,
   decide(facts, policy) {
-    const registered = policy.condition("三(一)2", "registered-poor", facts.registeredPoor);
-    const verified = policy.condition("三(一)2", "verified", facts.verified);
-    const poor = policy.condition("三(一)2", "poor", facts.isPoor);
+    const { registeredPoor, verified, isPoor: poor, isRural: rural } = facts;
+    const unmet = unmetAt(policy, "三(一)2", { "registered-poor": registeredPoor, verified, poor });
     const lacks = policy.condition("三(一)2", "two-lacks", policy.apply(twoLacks, facts).twoLacks);
     const unable = policy.condition("三(一)2", "temporarily-unable", facts.temporarilyUnable);
-    const rural = policy.condition("三(一)2", "rural", facts.isRural);
-    const unmet = unmetOf({
-      "registered-poor": registered,
-      verified,
-      poor,
-      // either of the two is enough
-      "two-lacks": lacks || unable,
-      "temporarily-unable": lacks || unable,
-      rural,
-    });
-    return { entitled: unmet.length === 0, unmet };
+    const others = unmetAt(policy, "三(一)2", { "cannot-escape-poverty": lacks || unable, rural });
+    return { entitled: unmet.length + others.length === 0, unmet: [...unmet, ...others] };
   },
 });

@@ -35,7 +35,7 @@ const forChildren = {
   en: "a value, required because an admission is for a childhood illness",
 };
 
-/** Calculates the assistance for one admission and records what was found. */
+/** Calculates the assistance for one admission and records the findings. */
 export function assistanceFor(at: AdmissionContext, policy: Decision): Outcome {
   const { admission, facts, number, path } = at;
   const base = remainingCosts(admission);
@@ -102,7 +102,7 @@ function assistanceForChild(base: Fen, childAssistance: Fen, at: AdmissionContex
   return underTerms(terms, { base, childAssistance, added }, at, policy);
 }
 
-/** Only what the terms add counts towards the cap: the cap belongs to the rates that the document replaces. */
+/** Only the part added by the terms counts towards the cap, because the document replaces the capped rates. */
 function underTerms(
   { basis, rate, capped }: Terms,
   { base, childAssistance, added }: { readonly base: Fen; readonly childAssistance: Fen; readonly added: Fen },

@@ -16,32 +16,32 @@ export type RecipientGroup = keyof typeof recipientGroups;
 /** 纳入依据 — Each is enough by itself. */
 const reasons = {
   "priority-recipient": {
-    holds: { zh: "属于低保对象或特困供养人员", en: "is a dibao recipient or in extreme difficulty" },
-    fails: { zh: "不属于低保对象或特困供养人员", en: "is neither a dibao recipient nor in extreme difficulty" },
+    yes: { zh: "属于低保对象或特困供养人员", en: "is a dibao recipient or in extreme difficulty" },
+    no: { zh: "不属于低保对象或特困供养人员", en: "is neither a dibao recipient nor in extreme difficulty" },
   },
   "low-income-member": {
-    holds: {
+    yes: {
       zh: "属于低收入家庭成员，且为老年人、未成年人、重度残疾人或重特大疾病患者",
       en: "is a member of a low-income household and elderly, a minor, severely disabled or seriously ill",
     },
-    fails: {
+    no: {
       zh: "不属于低收入家庭中的老年人、未成年人、重度残疾人或重特大疾病患者",
       en: "is not an elderly, minor, severely disabled or seriously ill member of a low-income household",
     },
   },
   "illness-household": {
-    holds: { zh: "属于因病致贫家庭的重特大疾病患者", en: "is seriously ill and impoverished by illness" },
-    fails: { zh: "不属于因病致贫家庭的重特大疾病患者", en: "is not seriously ill and impoverished by illness" },
+    yes: { zh: "属于因病致贫家庭的重特大疾病患者", en: "is seriously ill and impoverished by illness" },
+    no: { zh: "不属于因病致贫家庭的重特大疾病患者", en: "is not seriously ill and impoverished by illness" },
   },
   "registered-poor": {
-    holds: { zh: "属于建档立卡贫困户", en: "belongs to a registered poor household" },
-    fails: { zh: "不属于建档立卡贫困户", en: "does not belong to a registered poor household" },
+    yes: { zh: "属于建档立卡贫困户", en: "belongs to a registered poor household" },
+    no: { zh: "不属于建档立卡贫困户", en: "does not belong to a registered poor household" },
   },
 } as const satisfies Findings;
 
 const findings = {
   ...reasons,
-  "severely-disabled": severeWords,
+  "severely-disabled": { yes: severeWords.holds, no: severeWords.fails },
   group: { zh: "属于{group:label}", en: "recipient group: {group:label}" },
   "not-eligible": { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
 } as const satisfies Findings;

@@ -6,7 +6,7 @@ import { notInTheText } from "../facts.ts";
 import type { AdmissionContext } from "./admissions.ts";
 import type { RecipientGroup } from "./medical-assistance-eligibility.ts";
 
-/** 适用比例 — What the assistance rate of an admission is based on. */
+/** 适用比例 — The basis of an admission's assistance rate. */
 export const rateBases = labels({
   "listed-disease": { zh: "病种范围内", en: "listed disease" },
   "other-disease": { zh: "病种范围外", en: "other disease" },

@@ -22,7 +22,7 @@ const duties = items({
 });
 
 /**
- * 县级职责 — Lists what the county must do, with the clause that says so. 三(五), 四(二), 四(三).
+ * 县级职责 — Lists what the county must do, each with its clause. 三(五), 四(二), 四(三).
  *
  * @example countyDuties({}).value.duties[0]?.code // "check-means"
  */

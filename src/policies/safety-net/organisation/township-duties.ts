@@ -33,7 +33,7 @@ const duties = items({
 });
 
 /**
- * 乡镇职责 — Lists what each township must do, with the clause that says so. 三(一)2, 四(一), 四(三).
+ * 乡镇职责 — Lists what each township must do, each with its clause. 三(一)2, 四(一), 四(三).
  *
  * @example townshipDuties({}).value.duties[0]?.code // "verify-households"
  */

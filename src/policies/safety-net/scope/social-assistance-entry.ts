@@ -43,22 +43,22 @@ export const socialAssistanceEntry = rule({
   uses: [twoLacks],
   findings: {
     "not-by-industry": {
-      holds: { zh: "无法依靠产业扶持脱贫", en: "cannot escape poverty through industry support" },
-      fails: { zh: "可以依靠产业扶持脱贫", en: "can escape poverty through industry support" },
+      yes: { zh: "无法依靠产业扶持脱贫", en: "cannot escape poverty through industry support" },
+      no: { zh: "可以依靠产业扶持脱贫", en: "can escape poverty through industry support" },
     },
     "not-by-employment": {
-      holds: { zh: "无法依靠就业帮助脱贫", en: "cannot escape poverty through employment" },
-      fails: { zh: "可以依靠就业帮助脱贫", en: "can escape poverty through employment" },
+      yes: { zh: "无法依靠就业帮助脱贫", en: "cannot escape poverty through employment" },
+      no: { zh: "可以依靠就业帮助脱贫", en: "can escape poverty through employment" },
     },
-    poor: household.poor,
+    poor: { yes: household.poor.holds, no: household.poor.fails },
     "two-lacks": household.twoLacks,
     "temporarily-unable": {
-      holds: { zh: "属于农村暂时不能脱贫人口", en: "is rural, poor and temporarily unable to escape poverty" },
-      fails: { zh: "不属于农村暂时不能脱贫人口", en: "is not rural, poor and temporarily unable to escape poverty" },
+      yes: { zh: "属于农村暂时不能脱贫人口", en: "is rural, poor and temporarily unable to escape poverty" },
+      no: { zh: "不属于农村暂时不能脱贫人口", en: "is not rural, poor and temporarily unable to escape poverty" },
     },
     "otherwise-eligible": {
-      holds: { zh: "属于其他符合条件的农村困难群众", en: "is rural, in difficulty and otherwise eligible" },
-      fails: { zh: "不属于其他符合条件的农村困难群众", en: "is not rural, in difficulty and otherwise eligible" },
+      yes: { zh: "属于其他符合条件的农村困难群众", en: "is rural, in difficulty and otherwise eligible" },
+      no: { zh: "不属于其他符合条件的农村困难群众", en: "is not rural, in difficulty and otherwise eligible" },
     },
   },
   decide(facts, policy) {

@@ -23,12 +23,12 @@ export const orphanAllowance = rule({
   }),
   findings: {
     "parents-lost": {
-      holds: { zh: "失去父母", en: "the child has lost their parents" },
-      fails: { zh: "未失去父母", en: "the child has not lost their parents" },
+      yes: { zh: "失去父母", en: "the child has lost their parents" },
+      no: { zh: "未失去父母", en: "the child has not lost their parents" },
     },
     "parents-not-found": {
-      holds: { zh: "属于查找不到生父母", en: "the biological parents cannot be traced" },
-      fails: { zh: "不属于查找不到生父母", en: "the biological parents can be traced" },
+      yes: { zh: "属于查找不到生父母", en: "the biological parents cannot be traced" },
+      no: { zh: "不属于查找不到生父母", en: "the biological parents can be traced" },
     },
     child: { holds: { zh: "是儿童", en: "is a child" }, fails: { zh: "不是儿童", en: "is not a child" } },
   },

@@ -30,7 +30,7 @@ export const temporaryAssistanceSteps = rule({
     },
     referral: {
       yes: { zh: "已给予规定的救助，可以提供转介服务", en: "the required assistance was given; a referral is next" },
-      no: { zh: "转介之前先给予：{remaining:labels}", en: "to be given before a referral: {remaining:labels}" },
+      no: { zh: "转介前应先给予：{remaining:labels}", en: "required before a referral: {remaining:labels}" },
     },
   },
   decide({ given, stillInDifficulty }, policy) {

@@ -47,16 +47,16 @@ export const temporaryAssistance = rule({
   }),
   findings: {
     event: {
-      holds: { zh: "遭遇{events:labels}", en: "affected by: {events:labels}" },
-      fails: { zh: "未遭遇突发困难", en: "not affected by any such event" },
+      yes: { zh: "遭遇{events:labels}", en: "affected by: {events:labels}" },
+      no: { zh: "未遭遇突发困难", en: "not affected by any such event" },
     },
     "in-distress": {
-      holds: { zh: "生活因突发困难陷入困境", en: "in distress because of the event" },
-      fails: { zh: "生活未因突发困难陷入困境", en: "not in distress because of such an event" },
+      yes: { zh: "生活因突发困难陷入困境", en: "in distress because of the event" },
+      no: { zh: "生活未因突发困难陷入困境", en: "not in distress because of such an event" },
     },
     "still-in-difficulty": {
-      holds: { zh: "其他社会救助实施后仍有严重困难", en: "in serious difficulty despite other assistance" },
-      fails: { zh: "其他社会救助实施后无严重困难", en: "not in serious difficulty after other assistance" },
+      yes: { zh: "其他社会救助实施后仍有严重困难", en: "in serious difficulty despite other assistance" },
+      no: { zh: "其他社会救助实施后无严重困难", en: "not in serious difficulty after other assistance" },
     },
   },
   decide(facts, policy) {

@@ -38,8 +38,8 @@ export default {
       clause: "三(一)2",
       when: "有业可扶，不属于“两无”，也不属于暂时无法脱贫：不纳入",
       facts: { noViableLivelihood: false },
-      value: { entitled: false, unmet: ["two-lacks", "temporarily-unable"] },
-      unmet: ["two-lacks", "temporarily-unable"],
+      value: { entitled: false, unmet: ["cannot-escape-poverty"] },
+      unmet: ["two-lacks", "temporarily-unable", "cannot-escape-poverty"],
     },
     {
       clause: "三(一)2",
@@ -73,8 +73,8 @@ export default {
       clause: "三(一)2",
       when: "无业可扶、无力脱贫，但不属于贫困家庭：因此不属于“两无”贫困人口，不纳入",
       facts: { isPoor: false },
-      value: { entitled: false, unmet: ["poor", "two-lacks", "temporarily-unable"] },
-      unmet: ["poor", "two-lacks", "temporarily-unable"],
+      value: { entitled: false, unmet: ["poor", "cannot-escape-poverty"] },
+      unmet: ["poor", "two-lacks", "temporarily-unable", "cannot-escape-poverty"],
     },
     {
       clause: "三(一)2",
