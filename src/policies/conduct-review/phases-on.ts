@@ -7,8 +7,7 @@ import { phasePeriods, plan } from "./plan.ts";
 /**
  * 当日所处阶段 — Lists the phases in progress on a given date, their first and last days included. 四.
  *
- * The year is incomplete in the text, so it is a fact. Phases last whole calendar months and overlap, so the list may
- * have several.
+ * The year is incomplete in the text, so it is a fact. Phases last whole calendar months and may overlap.
  *
  * @example phasesOn({ year: 2013, on: "2013-05-20" }).value.phases.map((phase) => phase.code)
  * // ["mobilisation", "problem-finding"]

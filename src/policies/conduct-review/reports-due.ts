@@ -74,8 +74,7 @@ function dutiesOf(facts: { readonly year: number }, policy: Pick<Deciding, "figu
 }
 
 /**
- * 到期应报送、应办理事项 — Lists the reports and duties that fall due in a period, who submits them and to whom. 四(一) to
- * 四(五).
+ * 到期应报送、应办理事项 — Lists the reports and duties due in a period, who submits them and to whom. 四(一) to 四(五).
  *
  * What a phase must complete is due by its last day; continuous work, such as publicity, has no due date. A report on
  * each phase is due promptly from the day after the phase ends; the text does not say what is reported, so it is read as

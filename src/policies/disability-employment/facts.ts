@@ -23,7 +23,7 @@ export const daysOff = list({ zh: "休息日", en: "days off" }, day({ zh: "休�
 
 /** 责任单位 — The parties responsible for an item. */
 export const parties = labels({
-  county: { zh: "县里", en: "county" },
+  county: { zh: "县", en: "county" },
   townships: { zh: "各乡镇（街道）", en: "townships and sub-districts" },
   "townships-and-departments": {
     zh: "各乡镇（街道）和县直有关单位",

@@ -114,7 +114,7 @@ function periodBetween(
 /** The date on which the figures of a plan of that year are looked up. */
 export const planFiguresDate = (year: number): CalendarDate => startOfYear(year);
 
-/** 时限 — How a date binds a duty. */
+/** 时限 — The relation of a duty to its date. */
 export const timings = labels({
   by: { zh: "不迟于当日", en: "by that date" },
   "promptly-from": { zh: "自当日起及时", en: "promptly from that date" },

@@ -15,13 +15,13 @@ type WordsWithoutData<F extends Findings> = {
   readonly [N in NamesOfConditions<F> as DataArgument<F[N]> extends [] ? never : N]: Text;
 };
 
-/** Labels for the conditions of a rule: their words for “holds” or “yes”, or `words` where these contain data. */
+/** Labels for the conditions of a rule: the words for “holds”, or those in `words` where these contain data. */
 export function conditionsOf<const F extends Findings>(
   findings: F,
   ...[words]: keyof WordsWithoutData<F> extends never ? [] : [words: WordsWithoutData<F>]
 ): Labels<NamesOfConditions<F>> {
   const ofConditions = Object.entries<ConditionWords | object>(findings).flatMap(([name, finding]) =>
-    "holds" in finding ? [[name, finding.holds]] : "yes" in finding ? [[name, finding.yes]] : [],
+    "holds" in finding ? [[name, finding.holds]] : [],
   );
   return labels({ ...Object.fromEntries(ofConditions), ...words }) as Labels<NamesOfConditions<F>>;
 }

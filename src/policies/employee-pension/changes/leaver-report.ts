@@ -20,8 +20,7 @@ const steps = items({
 });
 
 /**
- * 参保减员申报 — Decides whether a person's departure must be reported, and lists the step. The clause sets no deadline
- * in days. 五10.
+ * 参保减员申报 — Decides whether a person's departure must be reported, and lists the step. The clause sets no deadline. 五10.
  *
  * @example leaverReport({ change: "death" }).value.required // true
  */

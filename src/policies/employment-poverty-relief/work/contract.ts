@@ -19,8 +19,8 @@ export const contractInOrder = mustHold<{
 );
 
 /**
- * Returns whether these dates, both included, cover so many months. Exactly that long is enough (以上), and so is an
- * open end.
+ * Returns whether these dates, both included, cover so many months. Exactly that long is enough (以上), as is an open
+ * end.
  */
 export function coversMonths(from: CalendarDate, until: CalendarDate | undefined, months: number): boolean {
   return until === undefined || addDays(until, 1) >= dayAfterMonths(from, months);

@@ -17,10 +17,7 @@ const conditions = {
   poor: household.poor,
   "cannot-escape-poverty": {
     holds: { zh: "属于“两无”或者暂时无法脱贫", en: "meets the “two lacks” or is temporarily unable to escape poverty" },
-    fails: {
-      zh: "既不属于“两无”，也不属于暂时无法脱贫",
-      en: "neither meets the “two lacks” nor is temporarily unable",
-    },
+    fails: { zh: "既不属于“两无”，也不属于暂时无法脱贫", en: "neither “two lacks” nor temporarily unable" },
   },
   rural: household.rural,
 } as const satisfies Findings;
@@ -36,7 +33,7 @@ const findings = {
 
 /**
  * 纳入农村低保 — Decides whether a household enters rural dibao (the minimum living allowance): it is registered as poor,
- * verified by the township, rural and poor, and it meets the “two lacks” or is temporarily unable to escape poverty.
+ * verified by the township, rural and poor, and meets the “two lacks” or is temporarily unable to escape poverty.
  * 三(一)2.
  *
  * The plan builds on the poverty register; a household that is not in it may still enter social assistance under 二(一).

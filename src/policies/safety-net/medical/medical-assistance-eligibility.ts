@@ -2,7 +2,6 @@ import { answer, facts, flag, nullable, oneOf } from "../../../kernel/facts/inde
 import { labels } from "../../../kernel/language/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { isGradeOrMoreSevere } from "../../shared/severity.ts";
-import { conditionsOf } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import { medicalPerson, metOf, notBothAges, on, severalOf, severeWords } from "../facts.ts";
 
@@ -14,33 +13,36 @@ const recipientGroups = labels({
 export type RecipientGroup = keyof typeof recipientGroups;
 
 /** 纳入依据 — Each is enough by itself. */
-const reasons = {
+const reasons = labels({
+  "priority-recipient": { zh: "属于低保对象或特困供养人员", en: "is a dibao recipient or in extreme difficulty" },
+  "low-income-member": {
+    zh: "属于低收入家庭成员，且为老年人、未成年人、重度残疾人或重特大疾病患者",
+    en: "is a member of a low-income household and elderly, a minor, severely disabled or seriously ill",
+  },
+  "illness-household": { zh: "属于因病致贫家庭的重特大疾病患者", en: "is seriously ill and impoverished by illness" },
+  "registered-poor": { zh: "属于建档立卡贫困户", en: "belongs to a registered poor household" },
+});
+
+const findings = {
   "priority-recipient": {
-    yes: { zh: "属于低保对象或特困供养人员", en: "is a dibao recipient or in extreme difficulty" },
+    yes: reasons["priority-recipient"],
     no: { zh: "不属于低保对象或特困供养人员", en: "is neither a dibao recipient nor in extreme difficulty" },
   },
   "low-income-member": {
-    yes: {
-      zh: "属于低收入家庭成员，且为老年人、未成年人、重度残疾人或重特大疾病患者",
-      en: "is a member of a low-income household and elderly, a minor, severely disabled or seriously ill",
-    },
+    yes: reasons["low-income-member"],
     no: {
       zh: "不属于低收入家庭中的老年人、未成年人、重度残疾人或重特大疾病患者",
       en: "is not an elderly, minor, severely disabled or seriously ill member of a low-income household",
     },
   },
   "illness-household": {
-    yes: { zh: "属于因病致贫家庭的重特大疾病患者", en: "is seriously ill and impoverished by illness" },
+    yes: reasons["illness-household"],
     no: { zh: "不属于因病致贫家庭的重特大疾病患者", en: "is not seriously ill and impoverished by illness" },
   },
   "registered-poor": {
-    yes: { zh: "属于建档立卡贫困户", en: "belongs to a registered poor household" },
+    yes: reasons["registered-poor"],
     no: { zh: "不属于建档立卡贫困户", en: "does not belong to a registered poor household" },
   },
-} as const satisfies Findings;
-
-const findings = {
-  ...reasons,
   "severely-disabled": { yes: severeWords.holds, no: severeWords.fails },
   group: { zh: "属于{group:label}", en: "recipient group: {group:label}" },
   "not-eligible": { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
@@ -67,7 +69,7 @@ export const medicalAssistanceEligibility = rule({
   answer: answer({
     eligible: flag({ zh: "属于医疗救助对象", en: "eligible for medical assistance" }),
     group: nullable(oneOf({ zh: "医疗救助对象类别", en: "recipient group for medical assistance" }, recipientGroups)),
-    reasons: severalOf({ zh: "属于医疗救助对象的依据", en: "reasons for eligibility" }, conditionsOf(reasons)),
+    reasons: severalOf({ zh: "属于医疗救助对象的依据", en: "reasons for eligibility" }, reasons),
   }),
   findings,
   decide(facts, policy) {
@@ -78,7 +80,7 @@ export const medicalAssistanceEligibility = rule({
     const severe = lowIncome && isSevere(facts.disabilityGrade, facts.on, policy);
     const ofIllnessHousehold =
       categories.includes("impoverished-by-illness") && circumstances.includes("serious-illness");
-    const reasons = metOf({
+    const met = metOf({
       "priority-recipient": policy.condition("三(三)2", "priority-recipient", isPriority),
       "low-income-member": policy.condition(
         "三(三)2",
@@ -88,14 +90,14 @@ export const medicalAssistanceEligibility = rule({
       "illness-household": policy.condition("三(三)2", "illness-household", ofIllnessHousehold),
       "registered-poor": policy.condition("三(三)4", "registered-poor", isPoor),
     });
-    if (reasons.length === 0) {
+    if (met.length === 0) {
       policy.found("三(三)2", "not-eligible");
-      return { eligible: false, group: null, reasons };
+      return { eligible: false, group: null, reasons: met };
     }
     const counted = !isPriority && isPoor && policy.reading("priority-recipients") === "also-registered-poor";
     const group: RecipientGroup = isPriority || counted ? "priority" : "ordinary";
     policy.found("三(三)2", "group", { group: recipientGroups[group] });
-    return { eligible: true, group, reasons };
+    return { eligible: true, group, reasons: met };
   },
 });
 

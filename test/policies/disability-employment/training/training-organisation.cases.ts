@@ -25,9 +25,9 @@ export default {
     },
     {
       clause: "三(一)1",
-      when: "由县里组织：集中培训1项",
+      when: "由县组织：集中培训1项",
       facts: { by: "county" },
-      value: { tasks: [{ code: "central-course", by: { code: "county", zh: "县里" } }] },
+      value: { tasks: [{ code: "central-course", by: { code: "county", zh: "县" } }] },
     },
     {
       clause: "三(一)1",
