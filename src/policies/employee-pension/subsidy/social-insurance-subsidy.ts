@@ -46,7 +46,7 @@ const subsidyYear = group(
  * Only months actually paid count, also in the first year; in the year of a waiver or death, only up to its month.
  * There is one term for both insured statuses, and a gap does not extend it. In months that no period covers nothing
  * was paid. A full year of such months after the enrolment year ends the subsidy, as does a `missed` period. If the
- * periods simply stop, `end` is the latest possible end. Rates and shares are those of the first day of each month.
+ * periods simply stop, `endsFrom` is the latest possible month. Rates and shares are those of the first day of each month.
  *
  * Under the reading `subsidy-base: published-standard` the subsidy of a year is at most what the person paid for the
  * subsidised months.
@@ -73,13 +73,8 @@ export const socialInsuranceSubsidy = rule({
   answer: answer({
     schedule: list({ zh: "各年度补贴", en: "subsidy year by year" }, subsidyYear),
     total: money({ zh: "各年度补贴合计", en: "total subsidy" }),
-    end: group(
-      { zh: "补贴停止", en: "end of the subsidy" },
-      {
-        from: month({ zh: "停止补贴的第一个月", en: "first month without subsidy" }),
-        reason: oneOf({ zh: "停止补贴的原因", en: "why the subsidy ends" }, endReasons),
-      },
-    ),
+    endsFrom: month({ zh: "停止补贴的第一个月", en: "first month without subsidy" }),
+    endReason: oneOf({ zh: "停止补贴的原因", en: "why the subsidy ends" }, endReasons),
   }),
   findings: {
     term: {
@@ -142,6 +137,6 @@ export const socialInsuranceSubsidy = rule({
     const mayEndBefore = lastMonthOf(facts.periods) < end.from - 1;
     const data = { month: yearMonthAt(end.from), reason: endReasons[end.reason] };
     policy.found("五10", mayEndBefore ? "subsidy-ends-at-the-latest" : "subsidy-ends", data);
-    return { schedule, total: yuan(total), end: { from: yearMonthAt(end.from), reason: end.reason } };
+    return { schedule, total: yuan(total), endsFrom: yearMonthAt(end.from), endReason: end.reason };
   },
 });
