@@ -24,12 +24,12 @@ export const postingKinds = labels({
   "interest-tax": { zh: "利息税", en: "interest tax" },
   pension: { zh: "支付养老保障金", en: "pension" },
   "pension-from-fund": { zh: "专项资金支付养老保障金", en: "pension from the special fund" },
-  refunded: { zh: "退还本人", en: "refunded" },
-  inherited: { zh: "由受益人或继承人继承", en: "inherited" },
-  transferred: { zh: "转移至迁入地", en: "transferred" },
-  "returned-to-village": { zh: "退还村集体", en: "returned to the village" },
-  "to-special-fund": { zh: "转入专项资金", en: "to the special fund" },
-  "to-county-budget": { zh: "退回县财政", en: "to the county budget" },
+  refunded: { zh: "退还本人金额", en: "amount refunded to the person" },
+  inherited: { zh: "由受益人或继承人继承的金额", en: "amount inherited" },
+  transferred: { zh: "转移至迁入地的金额", en: "amount transferred to the new place" },
+  "returned-to-village": { zh: "退还村集体的金额", en: "amount returned to the village" },
+  "to-special-fund": { zh: "转入专项资金的金额", en: "amount that goes to the special fund" },
+  "to-county-budget": { zh: "退回县财政的金额", en: "amount that goes to the county budget" },
 });
 export type PostingKind = keyof typeof postingKinds;
 
@@ -65,7 +65,7 @@ export interface FenPosting {
 /** What interest was calculated from. */
 export const interestBasis = {
   rates: list({ zh: "年利率", en: "annual interest rates" }, text({ zh: "年利率", en: "annual interest rate" })),
-  days: list(
+  interestDays: list(
     { zh: "当年入账计息的天数", en: "days of interest on payments of the year" },
     count({ zh: "天数", en: "days" }, { zh: "天", en: "days" }),
   ),
@@ -80,17 +80,17 @@ export const posting = group(
     government: signedMoney({ zh: "政府补贴部分发生额", en: "amount in the government portion" }),
     village: signedMoney({ zh: "村集体补助部分发生额", en: "amount in the village portion" }),
     individual: signedMoney({ zh: "个人缴费部分发生额", en: "amount in the individual portion" }),
-    total: signedMoney({ zh: "发生额合计", en: "total amount" }),
-    fromFund: money({ zh: "专项资金支付", en: "paid by the special fund" }),
+    total: signedMoney({ zh: "本笔发生额合计", en: "total amount of the posting" }),
+    fromFund: money({ zh: "专项资金支付金额", en: "amount paid by the special fund" }),
     balance: money({ zh: "记账后个人账户储存额", en: "account balance after the posting" }),
     ...interestBasis,
-    months: nullable(
+    interestMonths: nullable(
       text({
         zh: "年初余额计息的月数（或天数/全年天数）",
         en: "months (or days/days of the year) of interest on the opening balance",
       }),
     ),
-    rounding: nullable(oneOf({ zh: "舍入方式", en: "rounding" }, roundingLabels)),
+    rounding: nullable(oneOf({ zh: "利息舍入方式", en: "rounding of the interest" }, roundingLabels)),
     clause: text({ zh: "条款", en: "clause" }),
   },
 );
@@ -109,25 +109,25 @@ export function postingInYuan(one: FenPosting) {
     fromFund: yuan(one.fromFund),
     balance: yuan(one.balance),
     rates: one.rates,
-    months: one.months,
-    days: one.days,
+    interestMonths: one.months,
+    interestDays: one.days,
     rounding: one.rounding,
     clause: `landless-farmers/${one.address}`,
   };
 }
 
-/** 年度汇总 — One year of the account: opening + paid in + interest − pensions − paid out = closing. */
+/** 年度汇总 — One year of the account: opening balance + paid in + interest − pensions − paid out = closing balance. */
 export const yearOfAccount = group(
   { zh: "年度汇总", en: "year of the account" },
   {
     year,
-    opening: money({ zh: "年初余额", en: "opening balance" }),
-    paidIn: money({ zh: "入账", en: "paid in" }),
-    interest: money({ zh: "利息（扣税后）", en: "interest after tax" }),
-    pensions: money({ zh: "养老保障金支出", en: "pensions paid" }),
-    paidOut: money({ zh: "转出及退还", en: "paid out" }),
-    closing: money({ zh: "年末余额", en: "closing balance" }),
-    fromFund: money({ zh: "专项资金支付", en: "paid by the special fund" }),
+    openingBalance: money({ zh: "年初余额", en: "opening balance" }),
+    paidIn: money({ zh: "当年入账", en: "paid in during the year" }),
+    interest: money({ zh: "当年利息（扣税后）", en: "interest of the year after tax" }),
+    pensions: money({ zh: "当年养老保障金支出", en: "pensions paid in the year" }),
+    paidOut: money({ zh: "当年转出及退还", en: "transferred and refunded in the year" }),
+    closingBalance: money({ zh: "年末余额", en: "closing balance" }),
+    fromFund: money({ zh: "当年专项资金支付", en: "paid by the special fund in the year" }),
   },
 );
 
@@ -159,12 +159,12 @@ export function yearsOf(postings: readonly FenPosting[]) {
     const balance = own.at(-1)?.balance ?? opening;
     const summary = {
       year: ofYear,
-      opening: yuan(opening),
+      openingBalance: yuan(opening),
       paidIn: yuan(total(own, "paid-in")),
       interest: yuan(total(own, "interest", "interest-tax")),
       pensions: yuan(-total(own, "pension")),
       paidOut: yuan(-total(own, ...leaving)),
-      closing: yuan(balance),
+      closingBalance: yuan(balance),
       fromFund: yuan(own.reduce((sum, one) => sum + one.fromFund, 0)),
     };
     opening = balance;
@@ -174,19 +174,19 @@ export function yearsOf(postings: readonly FenPosting[]) {
 
 /** 收支平衡 — The totals of the account; `reconciles` says that they add up to the fen. */
 export const closing = group(
-  { zh: "收支合计", en: "totals" },
+  { zh: "账户收支合计", en: "totals of the account" },
   {
     paidIn: money({ zh: "入账合计", en: "total paid in" }),
     interest: money({ zh: "利息合计（扣税后）", en: "total interest after tax" }),
     pensions: money({ zh: "养老保障金支出合计", en: "total pensions paid" }),
-    refunded: money({ zh: "退还本人", en: "refunded" }),
-    inherited: money({ zh: "由受益人或继承人继承", en: "inherited" }),
-    transferred: money({ zh: "转移至迁入地", en: "transferred" }),
-    toVillage: money({ zh: "退还村集体", en: "returned to the village" }),
-    toSpecialFund: money({ zh: "转入专项资金", en: "to the special fund" }),
-    toCountyBudget: money({ zh: "退回县财政", en: "to the county budget" }),
+    refunded: money({ zh: "退还本人金额", en: "amount refunded to the person" }),
+    inherited: money({ zh: "由受益人或继承人继承的金额", en: "amount inherited" }),
+    transferred: money({ zh: "转移至迁入地的金额", en: "amount transferred to the new place" }),
+    toVillage: money({ zh: "退还村集体的金额", en: "amount returned to the village" }),
+    toSpecialFund: money({ zh: "转入专项资金的金额", en: "amount that goes to the special fund" }),
+    toCountyBudget: money({ zh: "退回县财政的金额", en: "amount that goes to the county budget" }),
     balance: money({ zh: "个人账户储存额", en: "account balance" }),
-    reconciles: flag({ zh: "收支平衡", en: "reconciles" }),
+    reconciles: flag({ zh: "账户收支平衡", en: "the account reconciles" }),
   },
 );
 

@@ -20,7 +20,7 @@ export default {
       clause: "二",
       when: "5项目标均恰好达到：全部完成",
       value: { met: true, unmetTargets: [], notAssessed: [] },
-      unmetTargets: [],
+      unmet: [],
     },
     {
       clause: "二",

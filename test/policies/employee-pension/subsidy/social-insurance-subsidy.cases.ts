@@ -21,7 +21,7 @@ export default {
           {
             year: 2011,
             yearNumber: 1,
-            monthsPaid: 12,
+            contributionMonths: 12,
             monthsSubsidised: 12,
             paid: "864.00", // 72×12 = 864
             amount: "432.00", // 900×8%×50%×12 = 432
@@ -50,7 +50,7 @@ export default {
       clause: "五9",
       when: "灵活就业人员，3月参保，当年先缴10个月：缴费后补贴1100元",
       facts: { enrolledOn: "2011-03-01", periods: [flexible("2011-03", "2011-12")] },
-      value: { schedule: [{ monthsPaid: 10, paid: "2200.00", amount: "1100.00" }] }, // 220×10 = 2200；一半1100
+      value: { schedule: [{ contributionMonths: 10, paid: "2200.00", amount: "1100.00" }] }, // 220×10 = 2200；一半1100
       finds: ["paid-first"],
     },
     {
@@ -58,7 +58,7 @@ export default {
       when: "年中由员工改为灵活就业人员：8年连续计算",
       facts: { periods: [employee("2011-01", "2011-06"), flexible("2011-07", "2011-12")] },
       value: {
-        schedule: [{ monthsPaid: 12, paid: "1752.00", amount: "876.00" }], // 72×6+220×6 = 1752；一半876
+        schedule: [{ contributionMonths: 12, paid: "1752.00", amount: "876.00" }], // 72×6+220×6 = 1752；一半876
         endsFrom: "2019-01",
         endReason: "term-expired",
       },
@@ -95,7 +95,7 @@ export default {
         schedule: [
           { year: 2011, amount: "432.00" },
           // 72×3+220×8 = 216+1760 = 1976；一半988
-          { year: 2012, monthsPaid: 11, paid: "1976.00", amount: "988.00", endReason: null },
+          { year: 2012, contributionMonths: 11, paid: "1976.00", amount: "988.00", endReason: null },
         ],
       },
     },
@@ -111,7 +111,7 @@ export default {
       facts: { enrolledOn: "2011-07-05", periods: [employee("2011-07", "2019-12")] },
       value: {
         schedule: [
-          { year: 2011, yearNumber: 1, monthsPaid: 6, amount: "216.00", endReason: null }, // 72×6×50% = 216
+          { year: 2011, yearNumber: 1, contributionMonths: 6, amount: "216.00", endReason: null }, // 72×6×50% = 216
           { year: 2012, yearNumber: 2, amount: "432.00" },
           { year: 2013, yearNumber: 3, amount: "432.00" },
           { year: 2014, yearNumber: 4, amount: "432.00" },
@@ -134,7 +134,7 @@ export default {
       facts: { enrolledOn: "2010-12-31" },
       value: {
         schedule: [
-          { year: 2010, yearNumber: 1, monthsPaid: 0, amount: "0.00", endReason: null },
+          { year: 2010, yearNumber: 1, contributionMonths: 0, amount: "0.00", endReason: null },
           { year: 2011, yearNumber: 2, amount: "432.00" },
         ],
         endsFrom: "2018-01",
@@ -212,13 +212,13 @@ export default {
       clause: "六11",
       when: "员工，5月参保，只缴5月：补贴1个月",
       facts: { enrolledOn: "2011-05-10", periods: [employee("2011-05", "2011-05")] },
-      value: { schedule: [{ monthsPaid: 1, paid: "72.00", amount: "36.00" }] }, // 900×8% = 72；72×50% = 36
+      value: { schedule: [{ contributionMonths: 1, paid: "72.00", amount: "36.00" }] }, // 900×8% = 72；72×50% = 36
     },
     {
       clause: "五9",
       when: "灵活就业人员，7月起应缴未缴：已缴的6个月补贴，未缴的不予补贴",
       facts: { periods: [flexible("2011-01", "2011-06"), flexible("2011-07", "2011-12", "missed")] },
-      value: { schedule: [{ monthsPaid: 6, paid: "1320.00", amount: "660.00" }] }, // 220×6 = 1320；一半660
+      value: { schedule: [{ contributionMonths: 6, paid: "1320.00", amount: "660.00" }] }, // 220×6 = 1320；一半660
       finds: ["paid-first"],
     },
     {
@@ -226,7 +226,7 @@ export default {
       when: "灵活就业人员，全年应缴未缴：不予补贴",
       facts: { periods: [flexible("2011-01", "2011-12", "missed")] },
       value: {
-        schedule: [{ monthsPaid: 0, paid: "0.00", amount: "0.00", endReason: "missed-payment" }],
+        schedule: [{ contributionMonths: 0, paid: "0.00", amount: "0.00", endReason: "missed-payment" }],
         endsFrom: "2011-01",
         endReason: "missed-payment",
       },
@@ -254,7 +254,7 @@ export default {
           { year: 2011, amount: "432.00", endReason: null },
           {
             year: 2012,
-            monthsPaid: 12,
+            contributionMonths: 12,
             monthsSubsidised: 3,
             paid: "864.00",
             amount: "108.00", // 72×3×50% = 108
@@ -280,7 +280,7 @@ export default {
           { year: 2011, amount: "432.00" },
           {
             year: 2012,
-            monthsPaid: 11,
+            contributionMonths: 11,
             monthsSubsidised: 3,
             paid: "792.00", // 72×11 = 792
             amount: "108.00", // 72×3×50% = 108
@@ -311,8 +311,8 @@ export default {
       value: {
         schedule: [
           { year: 2011, amount: "432.00", endReason: null },
-          { year: 2012, monthsPaid: 0, paid: "0.00", amount: "0.00", endReason: "year-without-payment" },
-          { year: 2013, monthsPaid: 12, paid: "864.00", amount: "0.00", endReason: "year-without-payment" },
+          { year: 2012, contributionMonths: 0, paid: "0.00", amount: "0.00", endReason: "year-without-payment" },
+          { year: 2013, contributionMonths: 12, paid: "864.00", amount: "0.00", endReason: "year-without-payment" },
         ],
         endsFrom: "2012-01",
         endReason: "year-without-payment",
@@ -327,7 +327,7 @@ export default {
         schedule: [
           { amount: "432.00" },
           // 72×5×50% = 180
-          { monthsPaid: 12, monthsSubsidised: 5, paid: "864.00", amount: "180.00", endReason: "waiver" },
+          { contributionMonths: 12, monthsSubsidised: 5, paid: "864.00", amount: "180.00", endReason: "waiver" },
         ],
         endsFrom: "2012-06",
         endReason: "waiver",
