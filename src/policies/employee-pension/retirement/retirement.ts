@@ -26,7 +26,7 @@ const conditions = labels({
  *
  * @example
  * retirement({ sex: "male", birthDate: "1966-03-02", contributionMonths: 180, on: "2026-03-02" }).value
- * // { entitled: true, ageReachedOn: "2026-03-02", monthsShort: 0, mayBackPay: false, unmet: [] }
+ * // { entitled: true, ageReachedOn: "2026-03-02", shortfall: 0, eligibleForBackPayment: false, unmet: [] }
  */
 export const retirement = rule({
   name: "retirement",
@@ -59,8 +59,11 @@ export const retirement = rule({
   answer: answer({
     entitled: flag({ zh: "可以按月领取基本养老金", en: "monthly pension is payable" }),
     ageReachedOn: day({ zh: "达到退休年龄的日期", en: "date of reaching retirement age" }),
-    monthsShort: count({ zh: "到龄时尚缺的缴费月数", en: "months of contributions short at retirement age" }, months),
-    mayBackPay: flag({ zh: "可以补缴所缺月数", en: "missing months may be paid retroactively" }),
+    shortfall: count(
+      { zh: "到龄时尚缺的缴费月数", en: "shortfall of months of contributions at retirement age" },
+      months,
+    ),
+    eligibleForBackPayment: flag({ zh: "可以补缴所缺月数", en: "missing months may be paid retroactively" }),
     unmet: unmetConditions(conditions),
   }),
   findings: {
@@ -90,12 +93,12 @@ export const retirement = rule({
     },
     "back-payment": {
       holds: {
-        zh: "缺{monthsShort:count}个月，政策允许补缴，费用由本人负担",
-        en: "{monthsShort:count} month(s) may be paid retroactively, at the person's own cost",
+        zh: "缺{shortfall:count}个月，政策允许补缴，费用由本人负担",
+        en: "{shortfall:count} month(s) may be paid retroactively, at the person's own cost",
       },
       fails: {
-        zh: "缺{monthsShort:count}个月，政策不允许补缴，按有关法律法规处理",
-        en: "{monthsShort:count} month(s) may not be paid retroactively, so the law applies",
+        zh: "缺{shortfall:count}个月，政策不允许补缴，按有关法律法规处理",
+        en: "{shortfall:count} month(s) may not be paid retroactively, so the law applies",
       },
     },
   },
@@ -119,8 +122,8 @@ export const retirement = rule({
     const alive = diedOn === undefined || policy.condition("七13", "alive", on <= diedOn, { diedOn });
     const unmet = unmetOf({ "age-reached": aged, "enough-contributions": enough, alive });
 
-    let monthsShort = 0;
-    let mayBackPay = false;
+    let shortfall = 0;
+    let eligibleForBackPayment = false;
     if (aged && alive && !enough) {
       const backPaymentTargetYears = policy.figure("backPaymentTargetYears", ageReachedOn);
       if (backPaymentTargetYears !== years) {
@@ -129,14 +132,14 @@ export const retirement = rule({
           en: `the minimum years of contributions before retirement, ${years}`,
         });
       }
-      monthsShort = minMonths - contributionMonths;
+      shortfall = minMonths - contributionMonths;
       const allowed = requiredFact(facts.backPaymentAllowed, "backPaymentAllowed", {
         zh: "达到退休年龄而缴费年限不足的，须填报此项",
         en: "a value, required when contributions are too few at retirement age",
       });
-      mayBackPay = policy.condition("七14", "back-payment", allowed, { monthsShort });
+      eligibleForBackPayment = policy.condition("七14", "back-payment", allowed, { shortfall });
     }
-    return { entitled: unmet.length === 0, ageReachedOn, monthsShort, mayBackPay, unmet };
+    return { entitled: unmet.length === 0, ageReachedOn, shortfall, eligibleForBackPayment, unmet };
   },
 });
 

@@ -11,7 +11,7 @@ export default {
       clause: "七13",
       when: "男，认定当天满60周岁，缴费恰好180个月：可以按月领取",
       // 1966+60 = 2026；12×15 = 180
-      value: { entitled: true, ageReachedOn: "2026-03-02", monthsShort: 0, mayBackPay: false, unmet: [] },
+      value: { entitled: true, ageReachedOn: "2026-03-02", shortfall: 0, eligibleForBackPayment: false, unmet: [] },
       unmet: [],
     },
     {
@@ -37,7 +37,7 @@ export default {
       clause: "七14",
       when: "男，到龄，缴费179个月，政策允许补缴：缺1个月，费用自负",
       facts: { contributionMonths: 179, backPaymentAllowed: true },
-      value: { entitled: false, monthsShort: 1, mayBackPay: true, unmet: ["enough-contributions"] }, // 180−179 = 1
+      value: { entitled: false, shortfall: 1, eligibleForBackPayment: true, unmet: ["enough-contributions"] }, // 180−179 = 1
       unmet: ["enough-contributions"],
       finds: ["back-payment"],
     },
@@ -65,7 +65,7 @@ export default {
       clause: "七13",
       when: "男，到龄前一天死亡，此后认定：未到龄，不涉及补缴",
       facts: { contributionMonths: 100, on: "2027-01-10", diedOn: "2026-03-01" },
-      value: { entitled: false, monthsShort: 0, unmet: ["age-reached", "enough-contributions", "alive"] },
+      value: { entitled: false, shortfall: 0, unmet: ["age-reached", "enough-contributions", "alive"] },
       unmet: ["age-reached", "enough-contributions", "alive"],
     },
     {
@@ -84,28 +84,28 @@ export default {
       clause: "七14",
       when: "男，到龄，缴费100个月，政策不允许补缴：缺80个月，依法处理",
       facts: { contributionMonths: 100, backPaymentAllowed: false },
-      value: { entitled: false, monthsShort: 80, mayBackPay: false }, // 180−100 = 80
+      value: { entitled: false, shortfall: 80, eligibleForBackPayment: false }, // 180−100 = 80
       unmet: ["enough-contributions", "back-payment"],
     },
     {
       clause: "七13",
       when: "男，未到龄且缴费179个月：两项条件都不符合，不涉及补缴",
       facts: { contributionMonths: 179, on: "2026-03-01" },
-      value: { entitled: false, monthsShort: 0 },
+      value: { entitled: false, shortfall: 0 },
       unmet: ["age-reached", "enough-contributions"],
     },
     {
       clause: "七13",
       when: "男，缴费179个月，到龄后死亡，死亡次日认定：不涉及补缴",
       facts: { contributionMonths: 179, on: "2027-01-11", diedOn: "2027-01-10" },
-      value: { entitled: false, monthsShort: 0, mayBackPay: false },
+      value: { entitled: false, shortfall: 0, eligibleForBackPayment: false },
       unmet: ["enough-contributions", "alive"],
     },
     {
       clause: "七13",
       when: "出生当天死亡、当天认定，未缴费：未到龄且缴费不足",
       facts: { birthDate: "2026-03-02", diedOn: "2026-03-02", contributionMonths: 0 },
-      value: { entitled: false, monthsShort: 0 },
+      value: { entitled: false, shortfall: 0 },
       unmet: ["age-reached", "enough-contributions"],
     },
     {
@@ -196,7 +196,7 @@ export default {
       when: "男，到龄时缴费年限为15年，此后改为20年：按到龄时的年限，可以领取",
       figures: { minContributionYears: [{ from: "2030-01-01", value: "20" }] },
       facts: { birthDate: "1960-06-01", contributionMonths: 190, on: "2031-03-01" },
-      value: { entitled: true, monthsShort: 0 }, // 2020年到龄，12×15 = 180，不超过190
+      value: { entitled: true, shortfall: 0 }, // 2020年到龄，12×15 = 180，不超过190
     },
     {
       clause: "七14",
@@ -206,7 +206,7 @@ export default {
         backPaymentTargetYears: [{ from: "2025-01-01", value: "20" }],
       },
       facts: { contributionMonths: 190, backPaymentAllowed: false },
-      value: { entitled: false, monthsShort: 50 }, // 12×20 = 240；240−190 = 50
+      value: { entitled: false, shortfall: 50 }, // 12×20 = 240；240−190 = 50
     },
     {
       clause: "七14",
