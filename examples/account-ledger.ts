@@ -12,7 +12,7 @@ const ledger = accountLedger({
 });
 
 for (const year of ledger.value.years) {
-  const amounts = [year.opening, year.paidIn, year.interest, year.pensions, year.closing];
+  const amounts = [year.openingBalance, year.paidIn, year.interest, year.pensions, year.closingBalance];
   console.log(year.year, ...amounts.map((amount) => amount.toFixed(2)));
 }
 console.log(ledger.value.pensionFrom, ledger.value.monthlyAmount?.toFixed(2), ledger.value.closing.reconciles);

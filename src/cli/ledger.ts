@@ -13,12 +13,12 @@ export function ledger(account: Account, until: string, terminal: Terminal): str
   const { say, paint } = terminal;
   const { years, closing } = account;
   const all: readonly (readonly [heading: Text, of: (year: Account["years"][number]) => Money])[] = [
-    [{ zh: "年初余额", en: "Opening" }, (year) => year.opening],
+    [{ zh: "年初余额", en: "Opening" }, (year) => year.openingBalance],
     [{ zh: "入账", en: "Paid in" }, (year) => year.paidIn],
     [{ zh: "利息", en: "Interest" }, (year) => year.interest],
     [{ zh: "养老保障金支出", en: "Pensions" }, (year) => year.pensions],
     [{ zh: "转出及退还", en: "Paid out" }, (year) => year.paidOut],
-    [{ zh: "年末余额", en: "Closing" }, (year) => year.closing],
+    [{ zh: "年末余额", en: "Closing" }, (year) => year.closingBalance],
     [{ zh: "专项资金支付", en: "From fund" }, (year) => year.fromFund],
   ];
   // a column without any amount is left out

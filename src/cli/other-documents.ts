@@ -30,7 +30,7 @@ function employeePension(terminal: Terminal): string[] {
   ] as const;
   const rows = determination.value.schedule.map((year) => [
     String(year.year),
-    String(year.monthsPaid),
+    String(year.contributionMonths),
     grouped(year.paid.toFixed(2)),
     grouped(year.amount.toFixed(2)),
   ]);

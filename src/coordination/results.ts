@@ -30,14 +30,14 @@ export function excludes(
 ) {
   const between = [benefits[prevails], benefits[other]];
   const consequence = consequences[by];
-  for (const at of clauses) policy.found(at, "excludes", { between, consequence });
+  for (const address of clauses) policy.found(address, "excludes", { between, consequence });
   return { exclusion: { between, prevails: benefits[prevails], consequence, clauses: [...clauses], months } };
 }
 
 /** 并存 — Benefits that are compatible, and how. */
 export function compatible(policy: Decision, between: readonly Benefit[], way: keyof typeof ways, clauses: Clauses) {
   const data = { between: between.map((one) => benefits[one]), how: ways[way] };
-  for (const at of clauses) policy.found(at, "compatible", data);
+  for (const address of clauses) policy.found(address, "compatible", data);
   return { compatible: { ...data, clauses: [...clauses] } };
 }
 
@@ -56,22 +56,22 @@ export function allCompatible(policy: Decision, provided: readonly Provided[], w
 /** 应办事项 — What must be done. */
 export function action(policy: Decision, code: keyof typeof actions, clauses: Clauses) {
   const data = { action: actions[code] };
-  for (const at of clauses) policy.found(at, "action", data);
+  for (const address of clauses) policy.found(address, "action", data);
   return { action: { ...data, clauses: [...clauses] } };
 }
 
 /** “一次性” — What “one-off” means for a payment. */
 export function oneOff(policy: Decision, code: keyof typeof payments, as: keyof typeof meanings, clauses: Clauses) {
   const data = { payment: payments[code], meaning: meanings[as] };
-  for (const at of clauses) policy.found(at, "one-off", data);
+  for (const address of clauses) policy.found(address, "one-off", data);
   return { oneOff: { ...data, clauses: [...clauses] } };
 }
 
 /** 所在地是否实行 — Whether a document applies where the person lives. */
 export const appliesHere = (
   policy: Decision,
-  at: ClauseAddress,
+  address: ClauseAddress,
   document: DocumentName,
   facts: CoordinationFacts,
 ): boolean =>
-  policy.condition(at, "scheme-applies", facts.documents.includes(document), { document: documents[document] });
+  policy.condition(address, "scheme-applies", facts.documents.includes(document), { document: documents[document] });

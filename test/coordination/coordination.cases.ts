@@ -143,7 +143,7 @@ export default {
         documents: both,
         landless: { kind: "pension", enrolledOn: "2013-01-01", paidOn: "2014-01-01" },
         employeePension,
-        dibao: { ...dibao, class: "A", certifiedFor: [2014] },
+        dibao: { ...dibao, class: "class-a", certifiedFor: [2014] },
       },
       value: { exclusions: [allowanceSuperseded, ...barOfBoth], compatible: [], actions: [] },
     },
@@ -248,7 +248,7 @@ export default {
       facts: {
         landless: pension,
         publicServiceEntry: { by: "public-institution", on: "2015-09-01" },
-        dibao: { ...dibao, class: "A" },
+        dibao: { ...dibao, class: "class-a" },
         work: { publicWelfare: january },
       },
       value: { compatible: [], actions: [action("refund-account", "landless-farmers/五(七)2")] },
@@ -573,7 +573,7 @@ export default {
     {
       clause: "landless-farmers/五(五)",
       when: "领取养老补助，又是A类低保对象：分类增发不计入待遇下限",
-      facts: { landless: { kind: "allowance" }, dibao: { ...dibao, class: "A" } },
+      facts: { landless: { kind: "allowance" }, dibao: { ...dibao, class: "class-a" } },
       value: {
         exclusions: [],
         compatible: [
@@ -590,7 +590,7 @@ export default {
     {
       clause: "landless-farmers/二(三)",
       when: "参加养老保障，又是B类低保对象：分类增发不计入待遇下限",
-      facts: { landless: pension, dibao: { ...dibao, class: "B" } },
+      facts: { landless: pension, dibao: { ...dibao, class: "class-b" } },
       value: {
         compatible: [
           compatible(
@@ -606,7 +606,7 @@ export default {
     {
       clause: "landless-farmers/五(五)",
       when: "领取养老补助，已退出A类低保：不涉及分类增发",
-      facts: { landless: { kind: "allowance" }, dibao: { ...dibao, class: "A", leftOn: "2016-05-01" } },
+      facts: { landless: { kind: "allowance" }, dibao: { ...dibao, class: "class-a", leftOn: "2016-05-01" } },
       value: { compatible: [], actions: [averageDibaoTopUp] },
     },
     {
@@ -1120,7 +1120,7 @@ export default {
         landless: { kind: "pension", enrolledOn: "2012-01-01", paidOn: "2012-01-20" },
         employeePension,
         publicServiceEntry: { by: "state-organ", on: "2016-04-01" },
-        dibao: { ...dibao, class: "A" },
+        dibao: { ...dibao, class: "class-a" },
         disability: limb(2),
         work: { publicWelfare: january, homeBasedWork: january },
       },

@@ -95,7 +95,7 @@ describe("被征地农民：恒成立的规律", () => {
         const reversed = accountBalance({ payments: [...payments].reverse(), on }).value;
         expect(JSON.stringify(reversed)).toBe(JSON.stringify(balance));
         const ledger = accountLedger({ birthDate: "1990-01-01", payments, until: on }).value;
-        expect(fenOf(ledger.closing.balance)).toBe(fenOf(balance.total));
+        expect(fenOf(ledger.closing.balance)).toBe(fenOf(balance.balance));
       }),
       { numRuns: 60 },
     );

@@ -22,7 +22,7 @@ export const themeDaySites = rule({
   facts: facts({ themeDay, sites: count({ zh: "活动地点数", en: "number of sites" }, places, { max: 10_000 }) }),
   answer: answer({
     met: flag({ zh: "活动地点达到最低处数", en: "there are enough sites" }),
-    shortfall: count({ zh: "活动地点相差处数", en: "sites missing" }, places),
+    shortfall: count({ zh: "尚缺的活动地点处数", en: "shortfall of theme day sites" }, places),
   }),
   findings: {
     "enough-sites": {

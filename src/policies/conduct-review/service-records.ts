@@ -56,8 +56,12 @@ export const serviceRecords = rule({
   ),
   answer: answer({
     met: flag({ zh: "服务对象信息数量达到要求", en: "enough records were supplied" }),
-    shortfall: count({ zh: "服务对象信息相差数", en: "records missing in total" }, records, inTotal),
-    excess: count({ zh: "服务对象信息超出数", en: "records in excess in total" }, records, inTotal),
+    shortfall: count(
+      { zh: "尚缺的服务对象信息总数", en: "shortfall of service-user records in total" },
+      records,
+      inTotal,
+    ),
+    excess: count({ zh: "超出的服务对象信息总数", en: "excess of service-user records in total" }, records, inTotal),
     deviations: list(
       { zh: "数量不符合要求的单位", en: "bodies with too few or too many records" },
       group(
@@ -66,8 +70,16 @@ export const serviceRecords = rule({
           body: nullable(
             name({ zh: "单位名称（各单位合计时为空）", en: "name of the body (none for all bodies together)" }),
           ),
-          shortfall: count({ zh: "该单位相差数", en: "records missing" }, records, inTotal),
-          excess: count({ zh: "该单位超出数", en: "records in excess" }, records, inTotal),
+          shortfall: count(
+            { zh: "该单位尚缺的服务对象信息数", en: "shortfall of service-user records of the body" },
+            records,
+            inTotal,
+          ),
+          excess: count(
+            { zh: "该单位超出的服务对象信息数", en: "excess of service-user records of the body" },
+            records,
+            inTotal,
+          ),
         },
       ),
     ),

@@ -1,4 +1,5 @@
 import { defineDocument, type Findings, type Options, type Policy } from "../../kernel/policy/index.ts";
+import { listsOf } from "../shared/lists.ts";
 import type { clauses } from "./clauses.ts";
 import { figures } from "./figures.ts";
 import { readings } from "./readings.ts";
@@ -24,3 +25,4 @@ export const document = defineDocument<ClauseAddress, CountyOptions>()({
   readings,
 });
 export const { rule } = document;
+export const { items, itemsAt } = listsOf<ClauseAddress>(document.name);

@@ -1,7 +1,5 @@
 import { count, day, flag, list, mustHold, oneOf, optional } from "../../kernel/facts/index.ts";
 import { type Labels, labels, type Text } from "../../kernel/language/index.ts";
-import { itemsOf } from "../../kernel/policy/index.ts";
-import type { ClauseAddress } from "./document.ts";
 
 export const on = day({ zh: "认定日期", en: "determination date" });
 
@@ -86,9 +84,6 @@ export const notInTheText: Text = {
   zh: "原文未规定，须由县另行规定后填报",
   en: "a value set by the county, because the text gives none",
 };
-
-/** 清单 — A list that clauses state, in the order of the text. */
-export const items = itemsOf<ClauseAddress>("safety-net");
 
 /** Names of the conditions that are met, in the order given. */
 export function metOf<Name extends string>(conditions: Readonly<Record<Name, boolean>>): Name[] {

@@ -1,4 +1,4 @@
-import { answer, facts, flag, oneOf } from "../../kernel/facts/index.ts";
+import { answer, facts, flag, nullable, oneOf } from "../../kernel/facts/index.ts";
 import { labels } from "../../kernel/language/index.ts";
 import { rule } from "./document.ts";
 
@@ -10,25 +10,25 @@ const statuses = labels({
 });
 
 /**
- * 社保扩面 — Decides whether social insurance must cover a person, and whether coverage is missing. 二5.
+ * 社保扩面 — Decides whether social insurance must cover a person, and whether it does. 二5.
  *
  * It must cover every individual business and every flexible worker. The clause does not mention others.
  *
  * @example insuranceCoverage({ employmentStatus: "flexible-worker", isCovered: false }).value
- * // { coverageRequired: true, coverageMissing: true }
+ * // { required: true, met: false }
  */
 export const insuranceCoverage = rule({
   name: "insurance-coverage",
   title: { zh: "社保扩面", en: "Insurance coverage" },
-  question: { zh: "是否应纳入社保，是否尚未纳入？", en: "Is social insurance coverage required, and is it missing?" },
+  question: { zh: "是否应纳入社保，是否已纳入？", en: "Is social insurance coverage required, and is it in place?" },
   clauses: ["二5"],
   facts: facts({
     employmentStatus: oneOf({ zh: "就业身份", en: "employment status" }, statuses),
     isCovered: flag({ zh: "已纳入社保", en: "covered by social insurance" }),
   }),
   answer: answer({
-    coverageRequired: flag({ zh: "应纳入社保", en: "social insurance coverage is required" }),
-    coverageMissing: flag({ zh: "应纳入而尚未纳入社保", en: "required coverage is missing" }),
+    required: flag({ zh: "应纳入社保", en: "social insurance coverage is required" }),
+    met: nullable(flag({ zh: "应纳入的已纳入社保", en: "the required coverage is in place" })),
   }),
   findings: {
     "coverage-required": {
@@ -41,10 +41,9 @@ export const insuranceCoverage = rule({
     },
   },
   decide({ employmentStatus, isCovered }, policy) {
-    const coverageRequired = policy.condition("二5", "coverage-required", employmentStatus !== "other", {
+    const required = policy.condition("二5", "coverage-required", employmentStatus !== "other", {
       status: statuses[employmentStatus],
     });
-    if (coverageRequired) policy.condition("二5", "covered", isCovered);
-    return { coverageRequired, coverageMissing: coverageRequired && !isCovered };
+    return { required, met: required ? policy.condition("二5", "covered", isCovered) : null };
   },
 });

@@ -21,7 +21,7 @@ export const pensionPortabilityEvent = rule({
   facts: facts({ year, held: count({ zh: "已举办的咨询活动次数", en: "advice events held" }, events) }),
   answer: answer({
     met: flag({ zh: "咨询活动达到规定次数", en: "enough advice events were held" }),
-    shortfall: count({ zh: "咨询活动相差次数", en: "advice events missing" }, events),
+    shortfall: count({ zh: "尚缺的咨询活动次数", en: "shortfall of advice events" }, events),
   }),
   findings: {
     "events-held": {

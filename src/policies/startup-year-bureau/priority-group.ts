@@ -13,7 +13,7 @@ const groups = itemsAt("二1", {
 /**
  * 重点就业人群 — Decides whether a person belongs to a priority group for employment, and to which. 二1.
  *
- * @example priorityGroup({ belongsTo: ["graduates"] }).value.isPriority // true
+ * @example priorityGroup({ belongsTo: ["graduates"] }).value.inPriorityGroup // true
  */
 export const priorityGroup = rule({
   name: "priority-group",
@@ -28,7 +28,7 @@ export const priorityGroup = rule({
     ),
   }),
   answer: answer({
-    isPriority: flag({ zh: "属于重点就业人群", en: "belongs to a priority group" }),
+    inPriorityGroup: flag({ zh: "属于重点就业人群", en: "belongs to a priority group" }),
     groups: listOf(groups, { zh: "所属的重点人群", one: "priority group", many: "priority groups of the person" }),
   }),
   findings: {
@@ -41,6 +41,6 @@ export const priorityGroup = rule({
     const own = groups.all.filter(({ address, label }) =>
       policy.condition(address, "belongs", facts.belongsTo.includes(label.code), { group: label }),
     );
-    return { isPriority: own.length > 0, groups: own.map((one) => one.entry) };
+    return { inPriorityGroup: own.length > 0, groups: own.map((one) => one.entry) };
   },
 });

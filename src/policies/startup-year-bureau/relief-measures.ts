@@ -22,22 +22,22 @@ export const reliefMeasures = rule({
   clauses: ["二5"],
   facts: facts({ year }),
   answer: answer({
-    deferred: count({ zh: "“五缓”项数", en: "number of deferral measures" }, measures),
-    lowered: count({ zh: "“四降”项数", en: "number of reduction measures" }, measures),
-    subsidised: count({ zh: "“三补贴”项数", en: "number of subsidy measures" }, measures),
+    deferredCount: count({ zh: "“五缓”项数", en: "number of deferral measures" }, measures),
+    loweredCount: count({ zh: "“四降”项数", en: "number of reduction measures" }, measures),
+    subsidisedCount: count({ zh: "“三补贴”项数", en: "number of subsidy measures" }, measures),
   }),
   findings: {
     counts: {
-      zh: "“五缓”{deferred:count}项、“四降”{lowered:count}项、“三补贴”{subsidised:count}项",
-      en: "deferral measures: {deferred:count}; reduction measures: {lowered:count}; subsidy measures: {subsidised:count}",
+      zh: "“五缓”{deferredCount:count}项、“四降”{loweredCount:count}项、“三补贴”{subsidisedCount:count}项",
+      en: "deferral measures: {deferredCount:count}; reduction measures: {loweredCount:count}; subsidy measures: {subsidisedCount:count}",
     },
   },
   decide(facts, policy) {
     const on = planFiguresDate(facts.year);
     const counts = {
-      deferred: policy.figure("deferredKinds", on),
-      lowered: policy.figure("loweredKinds", on),
-      subsidised: policy.figure("subsidisedKinds", on),
+      deferredCount: policy.figure("deferredKinds", on),
+      loweredCount: policy.figure("loweredKinds", on),
+      subsidisedCount: policy.figure("subsidisedKinds", on),
     };
     policy.found("二5", "counts", counts);
     return counts;

@@ -9,7 +9,7 @@ export default {
     {
       clause: "二5",
       when: "2010年：缓缴5项、降低4项、补贴3项",
-      value: { deferred: 5, lowered: 4, subsidised: 3 },
+      value: { deferredCount: 5, loweredCount: 4, subsidisedCount: 3 },
       finds: ["counts"],
     },
     {

@@ -30,7 +30,7 @@ export const jobFairs = rule({
   answer: answer({
     target: count({ zh: "应举办专场招聘会场次", en: "special job fairs required" }, fairs),
     held: count({ zh: "已举办专场招聘会场次", en: "special job fairs held" }, fairs),
-    shortfall: count({ zh: "尚缺专场招聘会场次", en: "special job fairs still missing" }, fairs),
+    shortfall: count({ zh: "尚缺的专场招聘会场次", en: "shortfall of special job fairs" }, fairs),
     met: flag({ zh: "专场招聘会场次达到要求", en: "enough special job fairs held" }),
   }),
   findings: {

@@ -113,7 +113,7 @@ export const disabilityEmploymentLevy = rule({
   facts: employer,
   answer: answer({
     levy: group(
-      { zh: "残保金", en: "levy" },
+      { zh: "残疾人就业保障金", en: "disability employment levy" },
       { required: flag(findings["levy-required"]), exempt: flag(findings.exempt), amountDue: nullable(levyAmount) },
     ),
     reward: group(

@@ -1,5 +1,5 @@
 import { endOfYear } from "../../../kernel/days/index.ts";
-import { answer, count, facts, flag, list, nullable, number, oneOf } from "../../../kernel/facts/index.ts";
+import { answer, count, facts, flag, nullable, number } from "../../../kernel/facts/index.ts";
 import { requiredFact } from "../../../kernel/language/index.ts";
 import { compareShare, type Ratio } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
@@ -18,64 +18,63 @@ const goals = itemsAt("二", {
   "certificate-rate": { zh: "职业资格证获取率", en: "certificate rate" },
   "employment-rate": { zh: "培训后就业率", en: "employment rate after training" },
 });
-const goal = oneOf({ zh: "目标", en: "target" }, goals.labels);
 const people = { zh: "人", en: "people" };
 const result = {
   met: nullable(flag({ zh: "目标已完成", en: "target is met" })),
-  reached: count({ zh: "完成人数", en: "number reached" }, people),
-  outOf: nullable(count({ zh: "计算基数", en: "number it is a share of" }, people)),
-  target: number({ zh: "目标值", en: "target number or rate" }),
+  achieved: count({ zh: "目标完成人数", en: "number of people who reached the target" }, people),
+  outOf: nullable(count({ zh: "目标比例的计算基数", en: "number of people that the rate is a share of" }, people)),
+  target: number({ zh: "目标人数或比例", en: "targeted number of people or rate" }),
 };
 
 const findings = {
   trained: {
     holds: {
-      zh: "培训{reached:count}人，达到目标{target:count}人",
-      en: "people trained: {reached:count}, at least the target of {target:count}",
+      zh: "培训{achieved:count}人，达到目标{target:count}人",
+      en: "people trained: {achieved:count}, at least the target of {target:count}",
     },
     fails: {
-      zh: "培训{reached:count}人，未达到目标{target:count}人",
-      en: "people trained: {reached:count}, fewer than the target of {target:count}",
+      zh: "培训{achieved:count}人，未达到目标{target:count}人",
+      en: "people trained: {achieved:count}, fewer than the target of {target:count}",
     },
   },
   employed: {
     holds: {
-      zh: "就业创业或增收{reached:count}人，达到目标{target:count}人",
-      en: "people in work, in business or with higher income: {reached:count}, at least the target of {target:count}",
+      zh: "就业创业或增收{achieved:count}人，达到目标{target:count}人",
+      en: "people in work, in business or with higher income: {achieved:count}, at least the target of {target:count}",
     },
     fails: {
-      zh: "就业创业或增收{reached:count}人，未达到目标{target:count}人",
-      en: "people in work, in business or with higher income: {reached:count}, fewer than the target of {target:count}",
+      zh: "就业创业或增收{achieved:count}人，未达到目标{target:count}人",
+      en: "people in work, in business or with higher income: {achieved:count}, fewer than the target of {target:count}",
     },
   },
   "urban-coverage": {
     holds: {
-      zh: "应覆盖城镇残疾人{outOf:count}人，受训{reached:count}人，覆盖率达到目标{target:number}",
-      en: "{reached:count} of {outOf:count} urban people trained, at least the target of {target:number}",
+      zh: "应覆盖城镇残疾人{outOf:count}人，受训{achieved:count}人，覆盖率达到目标{target:number}",
+      en: "{achieved:count} of {outOf:count} urban people trained, at least the target of {target:number}",
     },
     fails: {
-      zh: "应覆盖城镇残疾人{outOf:count}人，受训{reached:count}人，覆盖率未达到目标{target:number}",
-      en: "{reached:count} of {outOf:count} urban people trained, below the target of {target:number}",
+      zh: "应覆盖城镇残疾人{outOf:count}人，受训{achieved:count}人，覆盖率未达到目标{target:number}",
+      en: "{achieved:count} of {outOf:count} urban people trained, below the target of {target:number}",
     },
   },
   "certificate-rate": {
     holds: {
-      zh: "{outOf:count}人中{reached:count}人获证，达到目标{target:number}",
-      en: "{reached:count} of {outOf:count} trainees have a certificate, at least the target of {target:number}",
+      zh: "{outOf:count}人中{achieved:count}人获证，达到目标{target:number}",
+      en: "{achieved:count} of {outOf:count} trainees have a certificate, at least the target of {target:number}",
     },
     fails: {
-      zh: "{outOf:count}人中{reached:count}人获证，未达到目标{target:number}",
-      en: "{reached:count} of {outOf:count} trainees have a certificate, below the target of {target:number}",
+      zh: "{outOf:count}人中{achieved:count}人获证，未达到目标{target:number}",
+      en: "{achieved:count} of {outOf:count} trainees have a certificate, below the target of {target:number}",
     },
   },
   "employment-rate": {
     holds: {
-      zh: "{outOf:count}人中{reached:count}人就业，达到目标{target:number}",
-      en: "{reached:count} of {outOf:count} trainees are in work, at least the target of {target:number}",
+      zh: "{outOf:count}人中{achieved:count}人就业，达到目标{target:number}",
+      en: "{achieved:count} of {outOf:count} trainees are in work, at least the target of {target:number}",
     },
     fails: {
-      zh: "{outOf:count}人中{reached:count}人就业，未达到目标{target:number}",
-      en: "{reached:count} of {outOf:count} trainees are in work, below the target of {target:number}",
+      zh: "{outOf:count}人中{achieved:count}人就业，未达到目标{target:number}",
+      en: "{achieved:count} of {outOf:count} trainees are in work, below the target of {target:number}",
     },
   },
   "nobody-to-count": {
@@ -102,8 +101,8 @@ export const trainingTargets = rule({
   facts: facts({ year, ...trainingCounts }, ...countConstraints),
   answer: answer({
     met: nullable(flag({ zh: "全年各项目标均已完成", en: "all targets of the year are met" })),
-    unmet: list({ zh: "未完成的目标", en: "unmet targets" }, goal),
-    notAssessed: list({ zh: "无法计算的目标", en: "targets that cannot be assessed" }, goal),
+    unmetTargets: listOf(goals, { zh: "未完成的目标", one: "target", many: "targets that are not met" }),
+    notAssessed: listOf(goals, { zh: "无法计算的目标", one: "target", many: "targets that cannot be assessed" }),
     results: listOf(goals, { zh: "各项目标完成情况", one: "result for one target", many: "results by target" }, result),
   }),
   findings,
@@ -130,30 +129,30 @@ export const trainingTargets = rule({
       ofRate("certificate-rate", facts.certified, basis, rate("certificateRate"), policy),
       ofRate("employment-rate", inWork, basis, rate("employmentRate"), policy),
     ];
-    const unmet = results.filter((one) => one.met === false).map((one) => one.code);
-    const notAssessed = results.filter((one) => one.met === null).map((one) => one.code);
-    const met = unmet.length > 0 ? false : notAssessed.length > 0 ? null : true;
-    return { met, unmet, notAssessed, results };
+    const unmetTargets = results.filter((one) => one.met === false).map((one) => goals.of[one.code].entry);
+    const notAssessed = results.filter((one) => one.met === null).map((one) => goals.of[one.code].entry);
+    const met = unmetTargets.length > 0 ? false : notAssessed.length > 0 ? null : true;
+    return { met, unmetTargets, notAssessed, results };
   },
 });
 
 type Decision = Deciding<typeof findings>;
 
-function ofPeople(code: "trained" | "employed", reached: number, target: number, policy: Decision) {
-  const met = policy.condition("二", code, reached >= target, { reached, target });
-  return { ...goals.of[code].entry, met, reached, outOf: null, target: String(target) };
+function ofPeople(code: "trained" | "employed", achieved: number, target: number, policy: Decision) {
+  const met = policy.condition("二", code, achieved >= target, { achieved, target });
+  return { ...goals.of[code].entry, met, achieved, outOf: null, target: String(target) };
 }
 
 type Rate = "urban-coverage" | "certificate-rate" | "employment-rate";
 
-function ofRate(code: Rate, reached: number, outOf: number, rate: Ratio, policy: Decision) {
+function ofRate(code: Rate, achieved: number, outOf: number, rate: Ratio, policy: Decision) {
   const { label, entry } = goals.of[code];
   const target = rate.text;
   if (outOf === 0) {
     policy.found("二", "nobody-to-count", { goal: label });
-    return { ...entry, met: null, reached, outOf, target };
+    return { ...entry, met: null, achieved, outOf, target };
   }
-  const enough = compareShare(reached, outOf, rate) >= 0;
-  const met = policy.condition("二", code, enough, { reached, outOf, target });
-  return { ...entry, met, reached, outOf, target };
+  const enough = compareShare(achieved, outOf, rate) >= 0;
+  const met = policy.condition("二", code, enough, { achieved, outOf, target });
+  return { ...entry, met, achieved, outOf, target };
 }

@@ -17,14 +17,14 @@ const conditions = labels({
  * 退休条件 — Decides whether the monthly pension is payable on a date and, if contributions are too few at retirement
  * age, how many months are short and whether they may be paid retroactively. 七13, 七14.
  *
- * The retirement age of women applies as written, to all women. `monthsPaid` counts the months paid before retirement,
+ * The retirement age of women applies as written, to all women. `contributionMonths` counts the months paid before retirement,
  * back payments included. `backPaymentAllowed` is required if the age is reached with too few of them.
  *
  * The age is reached on the first date on which the person is as old as the retirement age that applies on that date.
  * The years of contributions required are those of the same date, so a later change does not end a pension.
  *
- * @example retirement({ sex: "male", birthDate: "1966-03-02", monthsPaid: 180, on: "2026-03-02" }).value
- * // { entitled: true, ageReachedOn: "2026-03-02", monthsShort: 0, mayBackPay: false, unmet: [] }
+ * @example retirement({ sex: "male", birthDate: "1966-03-02", contributionMonths: 180, on: "2026-03-02" }).value
+ * // { entitled: true, ageReachedOn: "2026-03-02", shortfall: 0, eligibleForBackPayment: false, unmet: [] }
  */
 export const retirement = rule({
   name: "retirement",
@@ -38,7 +38,7 @@ export const retirement = rule({
     {
       sex,
       birthDate,
-      monthsPaid: count({ zh: "累计缴费月数", en: "months of contributions" }, months, { max: 1200 }),
+      contributionMonths: count({ zh: "累计缴费月数", en: "months of contributions" }, months, { max: 1200 }),
       on: day({ zh: "认定日期", en: "determination date" }),
       backPaymentAllowed: optional(flag({ zh: "政策允许补缴", en: "back payment is allowed" })),
       diedOn: optional(day({ zh: "死亡日期", en: "date of death" })),
@@ -46,19 +46,22 @@ export const retirement = rule({
     notAfter("birthDate", "on", { zh: "出生日期不得晚于认定日期", en: "a birth by the determination date" }),
     notAfter("birthDate", "diedOn", { zh: "出生日期不得晚于死亡日期", en: "a birth by the date of death" }),
     mustHold(
-      ["monthsPaid", "birthDate", "on", "diedOn"],
+      ["contributionMonths", "birthDate", "on", "diedOn"],
       { zh: "累计缴费月数不得多于在世的月数", en: "at most as many months as the person has lived" },
-      ({ monthsPaid, birthDate, on, diedOn }) => {
+      ({ contributionMonths, birthDate, on, diedOn }) => {
         const until = diedOn !== undefined && diedOn < on ? diedOn : on;
-        return birthDate <= until && monthsPaid > monthsTouched(birthDate, until);
+        return birthDate <= until && contributionMonths > monthsTouched(birthDate, until);
       },
     ),
   ),
   answer: answer({
     entitled: flag({ zh: "可以按月领取基本养老金", en: "monthly pension is payable" }),
     ageReachedOn: day({ zh: "达到退休年龄的日期", en: "date of reaching retirement age" }),
-    monthsShort: count({ zh: "到龄时尚缺的缴费月数", en: "months of contributions short at retirement age" }, months),
-    mayBackPay: flag({ zh: "可以补缴所缺月数", en: "missing months may be paid retroactively" }),
+    shortfall: count(
+      { zh: "到龄时尚缺的缴费月数", en: "shortfall of months of contributions at retirement age" },
+      months,
+    ),
+    eligibleForBackPayment: flag({ zh: "可以补缴所缺月数", en: "missing months may be paid retroactively" }),
     unmet: unmetConditions(conditions),
   }),
   findings: {
@@ -74,12 +77,12 @@ export const retirement = rule({
     },
     "enough-contributions": {
       holds: {
-        zh: "累计缴费{monthsPaid:count}个月，已满{minMonths:count}个月",
-        en: "{monthsPaid:count} month(s) of contributions, at least {minMonths:count}",
+        zh: "累计缴费{contributionMonths:count}个月，已满{minMonths:count}个月",
+        en: "{contributionMonths:count} month(s) of contributions, at least {minMonths:count}",
       },
       fails: {
-        zh: "累计缴费{monthsPaid:count}个月，不满{minMonths:count}个月",
-        en: "{monthsPaid:count} month(s) of contributions, fewer than {minMonths:count}",
+        zh: "累计缴费{contributionMonths:count}个月，不满{minMonths:count}个月",
+        en: "{contributionMonths:count} month(s) of contributions, fewer than {minMonths:count}",
       },
     },
     alive: {
@@ -88,17 +91,17 @@ export const retirement = rule({
     },
     "back-payment": {
       holds: {
-        zh: "缺{monthsShort:count}个月，政策允许补缴，费用由本人负担",
-        en: "{monthsShort:count} month(s) may be paid retroactively, at the person's own cost",
+        zh: "缺{shortfall:count}个月，政策允许补缴，费用由本人负担",
+        en: "{shortfall:count} month(s) may be paid retroactively, at the person's own cost",
       },
       fails: {
-        zh: "缺{monthsShort:count}个月，政策不允许补缴，按有关法律法规处理",
-        en: "{monthsShort:count} month(s) may not be paid retroactively, so the law applies",
+        zh: "缺{shortfall:count}个月，政策不允许补缴，按有关法律法规处理",
+        en: "{shortfall:count} month(s) may not be paid retroactively, so the law applies",
       },
     },
   },
   decide(facts, policy) {
-    const { birthDate, on, monthsPaid, diedOn } = facts;
+    const { birthDate, on, contributionMonths, diedOn } = facts;
     const name = facts.sex === "male" ? "menRetirementAge" : "womenRetirementAge";
     const ages = policy.timeline(name);
     const { age: retirementAge, reachedOn: ageReachedOn } = applicableAge(birthDate, on, ages, policy);
@@ -110,12 +113,15 @@ export const retirement = rule({
       retirementAge,
       ageReachedOn,
     });
-    const enough = policy.condition("七13", "enough-contributions", monthsPaid >= minMonths, { monthsPaid, minMonths });
+    const enough = policy.condition("七13", "enough-contributions", contributionMonths >= minMonths, {
+      contributionMonths,
+      minMonths,
+    });
     const alive = diedOn === undefined || policy.condition("七13", "alive", on <= diedOn, { diedOn });
     const unmet = unmetOf({ "age-reached": aged, "enough-contributions": enough, alive });
 
-    let monthsShort = 0;
-    let mayBackPay = false;
+    let shortfall = 0;
+    let eligibleForBackPayment = false;
     if (aged && alive && !enough) {
       const backPaymentTargetYears = policy.figure("backPaymentTargetYears", ageReachedOn);
       if (backPaymentTargetYears !== years) {
@@ -124,14 +130,14 @@ export const retirement = rule({
           en: `the minimum years of contributions before retirement, ${years}`,
         });
       }
-      monthsShort = minMonths - monthsPaid;
+      shortfall = minMonths - contributionMonths;
       const allowed = requiredFact(facts.backPaymentAllowed, "backPaymentAllowed", {
         zh: "达到退休年龄而缴费年限不足的，须填报此项",
         en: "a value, required when contributions are too few at retirement age",
       });
-      mayBackPay = policy.condition("七14", "back-payment", allowed, { monthsShort });
+      eligibleForBackPayment = policy.condition("七14", "back-payment", allowed, { shortfall });
     }
-    return { entitled: unmet.length === 0, ageReachedOn, monthsShort, mayBackPay, unmet };
+    return { entitled: unmet.length === 0, ageReachedOn, shortfall, eligibleForBackPayment, unmet };
   },
 });
 

@@ -29,7 +29,7 @@ const subsidyYear = group(
       { zh: "参保后第几年（参保当年为第1年）", en: "year of the term, the enrolment year being 1" },
       years,
     ),
-    monthsPaid: count({ zh: "缴费月数", en: "months paid" }, months),
+    contributionMonths: count({ zh: "缴费月数", en: "months of contributions" }, months),
     monthsSubsidised: count({ zh: "享受补贴的月数", en: "months subsidised" }, months),
     paid: money({ zh: "全年本人缴费", en: "own contributions of the year" }),
     amount: money({ zh: "全年社保补贴", en: "subsidy of the year" }),
@@ -46,14 +46,14 @@ const subsidyYear = group(
  * Only months actually paid count, also in the first year; in the year of a waiver or death, only up to its month.
  * There is one term for both insured statuses, and a gap does not extend it. In months that no period covers nothing
  * was paid. A full year of such months after the enrolment year ends the subsidy, as does a `missed` period. If the
- * periods simply stop, `end` is the latest possible end. Rates and shares are those of the first day of each month.
+ * periods simply stop, `endsFrom` is the latest possible month. Rates and shares are those of the first day of each month.
  *
  * Under the reading `subsidy-base: published-standard` the subsidy of a year is at most what the person paid for the
  * subsidised months.
  *
  * @example socialInsuranceSubsidy({ enrolledOn: "2011-01-10", periods: [{ insuredAs: "employee", from: "2011-01",
  *   until: "2011-12", contributionBase: "900", payment: "on-time" }] }).value.schedule[0]
- * // { year: 2011, yearNumber: 1, monthsPaid: 12, monthsSubsidised: 12, paid: 864.00, amount: 432.00, endReason: null }
+ * // { year: 2011, yearNumber: 1, contributionMonths: 12, monthsSubsidised: 12, paid: 864.00, amount: 432.00, endReason: null }
  */
 export const socialInsuranceSubsidy = rule({
   name: "social-insurance-subsidy",
@@ -72,13 +72,8 @@ export const socialInsuranceSubsidy = rule({
   answer: answer({
     schedule: list({ zh: "各年度补贴", en: "subsidy year by year" }, subsidyYear),
     total: money({ zh: "各年度补贴合计", en: "total subsidy" }),
-    end: group(
-      { zh: "补贴停止", en: "end of the subsidy" },
-      {
-        from: month({ zh: "停止补贴的第一个月", en: "first month without subsidy" }),
-        reason: oneOf({ zh: "停止补贴的原因", en: "why the subsidy ends" }, endReasons),
-      },
-    ),
+    endsFrom: month({ zh: "停止补贴的第一个月", en: "first month without subsidy" }),
+    endReason: oneOf({ zh: "停止补贴的原因", en: "why the subsidy ends" }, endReasons),
   }),
   findings: {
     term: {
@@ -124,7 +119,7 @@ export const socialInsuranceSubsidy = rule({
     let total = 0;
     const schedule = subsidyYears(facts, end.from, published, policy).map((sums, index) => {
       const year = yearOf(enrolledOn) + index;
-      const { monthsPaid, monthsSubsidised } = sums;
+      const { contributionMonths, monthsSubsidised } = sums;
       const byStandard = checkedFen(subsidyOf(sums.parts), "periods");
       const fen = Math.min(byStandard, sums.paidSubsidised);
       total = checkedFen(total + fen, "periods");
@@ -132,15 +127,15 @@ export const socialInsuranceSubsidy = rule({
       if (fen < byStandard) {
         policy.found("六12", "limited-to-paid", { year, byStandard: yuan(byStandard), amount });
       }
-      if (monthsPaid === 0) policy.found("五10", "year-without-payment", { year });
+      if (contributionMonths === 0) policy.found("五10", "year-without-payment", { year });
       else if (monthsSubsidised === 0) policy.found("五10", "year-without-subsidy", { year, paid });
       else policy.found("六11", "year-subsidy", { year, months: monthsSubsidised, paid, amount });
       const endReason = end.from < 12 * (year + 1) ? end.reason : null;
-      return { year, yearNumber: index + 1, monthsPaid, monthsSubsidised, paid, amount, endReason };
+      return { year, yearNumber: index + 1, contributionMonths, monthsSubsidised, paid, amount, endReason };
     });
     const mayEndBefore = lastMonthOf(facts.periods) < end.from - 1;
     const data = { month: yearMonthAt(end.from), reason: endReasons[end.reason] };
     policy.found("五10", mayEndBefore ? "subsidy-ends-at-the-latest" : "subsidy-ends", data);
-    return { schedule, total: yuan(total), end: { from: yearMonthAt(end.from), reason: end.reason } };
+    return { schedule, total: yuan(total), endsFrom: yearMonthAt(end.from), endReason: end.reason };
   },
 });

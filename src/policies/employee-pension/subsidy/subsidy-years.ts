@@ -14,7 +14,7 @@ import {
 
 /** 年度 — The sums of one year of the schedule, in fen. */
 interface SubsidyYear {
-  monthsPaid: number;
+  contributionMonths: number;
   monthsSubsidised: number;
   /** The person's own contributions for all months paid, and for the subsidised months. */
   paid: Fen;
@@ -39,7 +39,7 @@ export function subsidyYears(
   const lastYear = yearOfIndex(lastMonthOf(facts.periods));
   const years: SubsidyYear[] = [];
   for (let year = firstYear; year <= lastYear; year++) {
-    years.push({ monthsPaid: 0, monthsSubsidised: 0, paid: 0, paidSubsidised: 0, parts: new Map() });
+    years.push({ contributionMonths: 0, monthsSubsidised: 0, paid: 0, paidSubsidised: 0, parts: new Map() });
   }
   for (const { insuredAs, from, until, contributionBase, payment } of facts.periods) {
     if (payment === "missed") continue;
@@ -51,7 +51,7 @@ export function subsidyYears(
       const day = firstDayOf(month);
       const rate = shareUnder(names.rate, policy.figure(names.rate, day));
       const own = shareOf(contributionBase, rate);
-      sums.monthsPaid += 1;
+      sums.contributionMonths += 1;
       sums.paid = checkedFen(sums.paid + own, "periods");
       if (month >= end) continue;
       sums.monthsSubsidised += 1;

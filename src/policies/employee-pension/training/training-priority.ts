@@ -17,7 +17,7 @@ const conditions = labels({
  * All landless farmers within the higher-level opinions qualify, not only newly landless ones.
  *
  * @example trainingPriority({ coveredByOpinions: true, sex: "female", birthDate: "1975-03-02",
- *   confirmedOn: "2011-05-01" }).value // { isPriority: true, age: 36, unmet: [] }
+ *   confirmedOn: "2011-05-01" }).value // { hasPriority: true, age: 36, unmet: [] }
  */
 export const trainingPriority = rule({
   name: "training-priority",
@@ -33,7 +33,7 @@ export const trainingPriority = rule({
     ...bornByReferenceDate,
   ),
   answer: answer({
-    isPriority: flag({ zh: "属于就业培训重点对象", en: "has training priority" }),
+    hasPriority: flag({ zh: "属于就业培训重点对象", en: "has training priority" }),
     ...age.answer.only("age"),
     unmet: unmetConditions(conditions),
   }),
@@ -52,6 +52,6 @@ export const trainingPriority = rule({
       "covered-by-opinions": policy.condition("一1", "covered-by-opinions", facts.coveredByOpinions),
       "priority-age": policy.condition("一1", "priority-age", isWithin, data),
     });
-    return { isPriority: unmet.length === 0, age: counted.age, unmet };
+    return { hasPriority: unmet.length === 0, age: counted.age, unmet };
   },
 });

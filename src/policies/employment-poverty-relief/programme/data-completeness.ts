@@ -28,8 +28,10 @@ const field = oneOf({ zh: "系统信息", en: "field of the system" }, dataField
 /**
  * 信息完整 — Lists the incomplete records of the management system, with the fields each of them lacks. 三(四).
  *
- * @example dataCompleteness({ records: [{ person: "1", recorded: ["basics", "needs", "measures", "results",
- *   "implementation", "benefits"] }] }).value.incomplete // [{ person: "1", remaining: ["income"] }]
+ * @example dataCompleteness({ records: [{ person: "1", recorded: ["basics", "needs", "measures", "results", "implementation",
+ *   "benefits"] }] }).value
+ * // { count: 1, complete: false, incompleteRecords: [{ person: "1", remaining: [{ code: "income", … }] }],
+ * //   requiredFields: [{ code: "basics", … }, …] }
  */
 export const dataCompleteness = rule({
   name: "data-completeness",
@@ -51,13 +53,13 @@ export const dataCompleteness = rule({
     ),
   ),
   answer: answer({
-    records: count({ zh: "系统记录人数", en: "number of records" }, { zh: "人", en: "records" }),
+    count: count({ zh: "系统记录人数", en: "number of records" }, { zh: "人", en: "records" }),
     complete: flag({ zh: "全部记录信息完整", en: "all records are complete" }),
-    incomplete: list(
+    incompleteRecords: list(
       { zh: "信息不全的记录", en: "incomplete records" },
       group(
         { zh: "一人所缺信息", en: "fields missing in one record" },
-        { person, remaining: list({ zh: "尚未填报的信息", en: "fields not recorded" }, field) },
+        { person, remaining: listOf(dataFields, { zh: "尚未填报的信息", one: "field", many: "fields not recorded" }) },
       ),
     ),
     requiredFields: listOf(dataFields, { zh: "应填报的信息", one: "required field", many: "required fields" }),
@@ -72,18 +74,18 @@ export const dataCompleteness = rule({
     },
   },
   decide(facts, policy) {
-    const incomplete = facts.records.flatMap(({ person, recorded }) => {
-      const remaining = dataFields.all.map(({ label }) => label.code).filter((code) => !recorded.includes(code));
+    const incompleteRecords = facts.records.flatMap(({ person, recorded }) => {
+      const remaining = dataFields.all.map(({ entry }) => entry).filter(({ code }) => !recorded.includes(code));
       return remaining.length > 0 ? [{ person, remaining }] : [];
     });
     for (const { address, label } of dataFields.all) {
-      const without = incomplete.filter((one) => one.remaining.includes(label.code)).length;
+      const without = incompleteRecords.filter((one) => one.remaining.some(({ code }) => code === label.code)).length;
       policy.condition(address, "recorded", without === 0, { field: label, without });
     }
     return {
-      records: facts.records.length,
-      complete: incomplete.length === 0,
-      incomplete,
+      count: facts.records.length,
+      complete: incompleteRecords.length === 0,
+      incompleteRecords,
       requiredFields: dataFields.all.map(({ entry }) => entry),
     };
   },

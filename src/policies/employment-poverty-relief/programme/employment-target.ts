@@ -64,7 +64,7 @@ export const employmentTarget = rule({
     until: day({ zh: "巩固提升结束日期", en: "end of the consolidation phase" }),
     counted: count({ zh: "计入目标的脱贫人数", en: "workers counted towards the target" }, people),
     target: count({ zh: "目标脱贫人数", en: "workers to lift out of poverty" }, people),
-    shortfall: count({ zh: "距目标相差人数", en: "workers short of the target" }, people),
+    shortfall: count({ zh: "尚缺的脱贫人数", en: "shortfall of workers from the target" }, people),
     met: flag({ zh: "达到脱贫目标", en: "the target is met" }),
     deadline: day({ zh: "脱贫目标截止日期", en: "deadline of the target" }),
   }),

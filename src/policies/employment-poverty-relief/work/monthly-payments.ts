@@ -69,7 +69,7 @@ export function amountsInARow(): (fen: Fen) => Money {
 
 /** Turns a schedule into payments and records its findings. */
 export function reported(
-  at: ClauseAddress,
+  address: ClauseAddress,
   schedule: Schedule,
   amountOn: (firstDay: CalendarDate) => Fen,
   policy: SchedulePolicy,
@@ -82,12 +82,12 @@ export function reported(
     total += fen;
     return { month: textOf(month), state, amount: amountOf(fen) };
   });
-  return recorded(at, schedule, months, checkedYuan(total, "work"), policy);
+  return recorded(address, schedule, months, checkedYuan(total, "work"), policy);
 }
 
 /** Records the findings of a schedule whose payments are already calculated. */
 export function recorded<Month extends { readonly month: string; readonly state: MonthState }>(
-  at: ClauseAddress,
+  address: ClauseAddress,
   schedule: Schedule,
   months: readonly Month[],
   total: Money,
@@ -96,12 +96,13 @@ export function recorded<Month extends { readonly month: string; readonly state:
   const { paid, states } = schedule;
   if (paid !== null) {
     const { first, last, months: count } = paid;
-    policy.found(at, "months-paid", { from: textOf(first), until: textOf(last), months: count, total });
+    policy.found(address, "months-paid", { from: textOf(first), until: textOf(last), months: count, total });
   }
   const unpaid = new Map<MonthState, number>();
   for (const state of states) if (state !== "paid") unpaid.set(state, (unpaid.get(state) ?? 0) + 1);
-  for (const [state, count] of unpaid) policy.found(at, "months-unpaid", { months: count, state: monthStates[state] });
+  for (const [state, count] of unpaid)
+    policy.found(address, "months-unpaid", { months: count, state: monthStates[state] });
   if (paid === null) return { months, monthsPaid: 0, total, lastPaidMonth: null, endReason: null };
-  policy.found(at, "end-reason", { reason: scheduleEndReasons[paid.endReason] });
+  policy.found(address, "end-reason", { reason: scheduleEndReasons[paid.endReason] });
   return { months, monthsPaid: paid.months, total, lastPaidMonth: textOf(paid.last), endReason: paid.endReason };
 }

@@ -61,7 +61,7 @@ export const jobNotices = rule({
   answer: answer({
     sent: count({ zh: "当年发送的岗位信息数", en: "job notices sent in the year" }, notices),
     target: count({ zh: "规定的岗位信息数", en: "job notices required per year" }, notices),
-    shortfall: count({ zh: "少于规定的岗位信息数", en: "job notices short of the requirement" }, notices),
+    shortfall: count({ zh: "尚缺的岗位信息数", en: "shortfall of job notices" }, notices),
     targetMet: flag({ zh: "达到规定的岗位信息数", en: "enough job notices were sent" }),
     deliveredToHome: nullable(
       flag({ zh: "岗位信息均送至家中", en: "all job notices of the year were delivered to the home" }),

@@ -11,14 +11,14 @@ import {
   name,
   oneOf,
 } from "../../../kernel/facts/index.ts";
-import { labels } from "../../../kernel/language/index.ts";
+import { listOf } from "../../shared/stated-lists.ts";
 import { person } from "../../shared/totals.ts";
-import { rule } from "../document.ts";
+import { itemsAt, rule } from "../document.ts";
 import { worker } from "../facts.ts";
 import { impoverishedWorker, isImpoverishedWorker } from "./impoverished-worker.ts";
 
 /** 台账内容 — Fields of the register for each worker. */
-const registerFields = labels({
+const registerFields = itemsAt("二(一)", {
   skills: { zh: "技能水平", en: "skills" },
   "employment-wish": { zh: "就业愿望", en: "employment wishes" },
   "training-need": { zh: "培训需求", en: "training needs" },
@@ -26,10 +26,9 @@ const registerFields = labels({
   "employment-service": { zh: "就业服务", en: "employment services" },
   "startup-service": { zh: "创业服务", en: "start-up services" },
 });
-const allFields = Object.values(registerFields);
 
 const village = name({ zh: "村", en: "village" });
-const field = oneOf({ zh: "台账信息", en: "field of the register" }, registerFields);
+const field = oneOf({ zh: "台账信息", en: "field of the register" }, registerFields.labels);
 
 /**
  * 就业台账 — Counts the impoverished workers on a township's register by village, lists what is missing for whom, and
@@ -38,7 +37,7 @@ const field = oneOf({ zh: "台账信息", en: "field of the register" }, registe
  * Entries that are not impoverished workers on the date are listed and not counted.
  *
  * @example workerRegister({ on: "2016-05-01", entries: [], hasNamedKeeper: true, hasTieredPlans: true }).value
- * // { count: 0, byVillage: [], notImpoverishedWorkers: [], incomplete: [], complete: true }
+ * // { count: 0, byVillage: [], notImpoverishedWorkers: [], incompleteRecords: [], complete: true }
  */
 export const workerRegister = rule({
   name: "worker-register",
@@ -91,11 +90,14 @@ export const workerRegister = rule({
       { zh: "不属于贫困劳动者的登记人员", en: "entries that are not impoverished workers" },
       person,
     ),
-    incomplete: list(
-      { zh: "信息不全的人员", en: "people with incomplete entries" },
+    incompleteRecords: list(
+      { zh: "信息不全的登记", en: "incomplete records" },
       group(
         { zh: "一名人员所缺信息", en: "fields missing for one person" },
-        { person, remaining: list({ zh: "尚未收集的信息", en: "fields not recorded" }, field) },
+        {
+          person,
+          remaining: listOf(registerFields, { zh: "尚未收集的信息", one: "field", many: "fields not recorded" }),
+        },
       ),
     ),
     complete: flag({ zh: "台账完整", en: "the register is complete" }),
@@ -129,27 +131,27 @@ export const workerRegister = rule({
   decide(facts, policy) {
     const villages = new Map<string, number>();
     const notImpoverishedWorkers: string[] = [];
-    const incomplete: { person: string; remaining: (keyof typeof registerFields)[] }[] = [];
+    const incompleteRecords: { person: string; remaining: (typeof registerFields.all)[number]["entry"][] }[] = [];
     for (const entry of facts.entries) {
       if (!isImpoverishedWorker(entry, facts.on, policy)) {
         notImpoverishedWorkers.push(entry.person);
         continue;
       }
       villages.set(entry.village, (villages.get(entry.village) ?? 0) + 1);
-      const remaining = allFields.filter((one) => !entry.recorded.includes(one.code)).map((one) => one.code);
-      if (remaining.length > 0) incomplete.push({ person: entry.person, remaining });
+      const remaining = registerFields.all.map((one) => one.entry).filter((one) => !entry.recorded.includes(one.code));
+      if (remaining.length > 0) incompleteRecords.push({ person: entry.person, remaining });
     }
     const byVillage = [...villages].map(([village, workers]) => ({ village, workers }));
     const count = byVillage.reduce((sum, one) => sum + one.workers, 0);
     policy.found("二(一)", "number-and-place", { count, villages: byVillage.length });
     if (notImpoverishedWorkers.length > 0)
       policy.found("二(一)", "not-counted", { persons: notImpoverishedWorkers.length });
-    const recorded = policy.condition("二(一)", "all-recorded", incomplete.length === 0, {
-      persons: incomplete.length,
-      fields: incomplete.reduce((sum, one) => sum + one.remaining.length, 0),
+    const recorded = policy.condition("二(一)", "all-recorded", incompleteRecords.length === 0, {
+      persons: incompleteRecords.length,
+      fields: incompleteRecords.reduce((sum, one) => sum + one.remaining.length, 0),
     });
     const kept = policy.condition("二(一)", "named-keeper", facts.hasNamedKeeper);
     const planned = policy.condition("二(一)", "tiered-plans", facts.hasTieredPlans);
-    return { count, byVillage, notImpoverishedWorkers, incomplete, complete: recorded && kept && planned };
+    return { count, byVillage, notImpoverishedWorkers, incompleteRecords, complete: recorded && kept && planned };
   },
 });

@@ -31,7 +31,7 @@ export const accountBalance = rule({
     ...portionsOf,
     paidIn: money({ zh: "入账合计", en: "total paid in" }),
     interest: money({ zh: "已结利息合计", en: "total interest posted" }),
-    total: money({ zh: "个人账户储存额", en: "account balance" }),
+    balance: money({ zh: "个人账户储存额", en: "account balance" }),
   }),
   findings: {
     balance: {
@@ -44,7 +44,7 @@ export const accountBalance = rule({
     const paidIn = sumOf(payments.map((payment) => payment.amount));
     const { government, village, individual } = balances(bookOn({ payments, on: facts.on }, interestMethod(policy)));
     const total = government + village + individual;
-    const amounts = { paidIn: yuan(paidIn), interest: yuan(total - paidIn), total: yuan(total) };
+    const amounts = { paidIn: yuan(paidIn), interest: yuan(total - paidIn) };
     policy.found("六(二)4", "balance", { on: facts.on, paidIn: amounts.paidIn, interest: amounts.interest });
     return {
       government: yuan(government),
@@ -52,7 +52,7 @@ export const accountBalance = rule({
       individual: yuan(individual),
       paidIn: amounts.paidIn,
       interest: amounts.interest,
-      total: amounts.total,
+      balance: yuan(total),
     };
   },
 });

@@ -16,8 +16,8 @@ type Destination = Exclude<PostingKind, "paid-in" | "interest" | "interest-tax" 
 /** 账户终止 — Posts the interest and pays out the whole account, each portion to the recipient in the clause. */
 export function closeAccount(run: AccountRun, closure: Closure, payments: readonly Payment[]): void {
   postInterest(run, periodUntil(run.book, run.method, closure.on));
-  const at: ClauseAddress = clauseOfClosure[closure.kind];
-  for (const [kind, parts] of destinations(run, closure, payments)) payOut(run, closure.on, kind, parts, at);
+  const address: ClauseAddress = clauseOfClosure[closure.kind];
+  for (const [kind, parts] of destinations(run, closure, payments)) payOut(run, closure.on, kind, parts, address);
 }
 
 const postingTo: Readonly<Record<GovernmentPortionPlace, Destination>> = {

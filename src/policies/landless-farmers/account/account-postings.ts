@@ -12,12 +12,12 @@ const postingKinds = labels({
   "interest-tax": { zh: "利息税", en: "interest tax" },
   pension: { zh: "支付养老保障金", en: "pension" },
   "pension-from-fund": { zh: "专项资金支付养老保障金", en: "pension from the special fund" },
-  refunded: { zh: "退还本人", en: "refunded" },
-  inherited: { zh: "由受益人或继承人继承", en: "inherited" },
-  transferred: { zh: "转移至迁入地", en: "transferred" },
-  "returned-to-village": { zh: "退还村集体", en: "returned to the village" },
-  "to-special-fund": { zh: "转入专项资金", en: "to the special fund" },
-  "to-county-budget": { zh: "退回县财政", en: "to the county budget" },
+  refunded: { zh: "退还本人金额", en: "amount refunded to the person" },
+  inherited: { zh: "由受益人或继承人继承的金额", en: "amount inherited" },
+  transferred: { zh: "转移至迁入地的金额", en: "amount transferred to the new place" },
+  "returned-to-village": { zh: "退还村集体的金额", en: "amount returned to the village" },
+  "to-special-fund": { zh: "转入专项资金的金额", en: "amount that goes to the special fund" },
+  "to-county-budget": { zh: "退回县财政的金额", en: "amount that goes to the county budget" },
 });
 export type PostingKind = keyof typeof postingKinds;
 
@@ -53,7 +53,7 @@ export interface FenPosting {
 /** What interest was calculated from. */
 export const interestBasis = {
   rates: list({ zh: "年利率", en: "annual interest rates" }, text({ zh: "年利率", en: "annual interest rate" })),
-  days: list(
+  interestDays: list(
     { zh: "当年入账计息的天数", en: "days of interest on payments of the year" },
     count({ zh: "天数", en: "days" }, { zh: "天", en: "days" }),
   ),
@@ -68,17 +68,17 @@ export const posting = group(
     government: signedMoney({ zh: "政府补贴部分发生额", en: "amount in the government portion" }),
     village: signedMoney({ zh: "村集体补助部分发生额", en: "amount in the village portion" }),
     individual: signedMoney({ zh: "个人缴费部分发生额", en: "amount in the individual portion" }),
-    total: signedMoney({ zh: "发生额合计", en: "total amount" }),
-    fromFund: money({ zh: "专项资金支付", en: "paid by the special fund" }),
+    total: signedMoney({ zh: "本笔发生额合计", en: "total amount of the posting" }),
+    fromFund: money({ zh: "专项资金支付金额", en: "amount paid by the special fund" }),
     balance: money({ zh: "记账后个人账户储存额", en: "account balance after the posting" }),
     ...interestBasis,
-    months: nullable(
+    interestMonths: nullable(
       text({
         zh: "年初余额计息的月数（或天数/全年天数）",
         en: "months (or days/days of the year) of interest on the opening balance",
       }),
     ),
-    rounding: nullable(oneOf({ zh: "舍入方式", en: "rounding" }, roundingLabels)),
+    rounding: nullable(oneOf({ zh: "利息舍入方式", en: "rounding of the interest" }, roundingLabels)),
     clause: text({ zh: "条款", en: "clause" }),
   },
 );
@@ -95,8 +95,8 @@ export function postingInYuan(one: FenPosting) {
     fromFund: yuan(one.fromFund),
     balance: yuan(one.balance),
     rates: one.rates,
-    months: one.months,
-    days: one.days,
+    interestMonths: one.months,
+    interestDays: one.days,
     rounding: one.rounding,
     clause: `landless-farmers/${one.address}`,
   };

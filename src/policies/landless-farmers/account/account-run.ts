@@ -90,9 +90,9 @@ function pensionStart(facts: AccountFacts, paidInFullOn: CalendarDate, policy: A
   const left = closure !== undefined && closure.kind !== "died" && closure.on < laterOf(first, reachedOn);
   if (left) return null;
   const died = closure?.kind === "died" ? { diedOn: closure.on } : {};
-  const { firstDay } = policy.apply(pensionPeriod, { birthDate, paidInFullOn, ...died });
+  const { pensionFrom } = policy.apply(pensionPeriod, { birthDate, paidInFullOn, ...died });
   // if the first month has begun before the last payment, its pension is paid on the date of that payment
-  return firstDay === null ? null : laterOf(firstDay, paidInFullOn);
+  return pensionFrom === null ? null : laterOf(pensionFrom, paidInFullOn);
 }
 
 function payIn(run: AccountRun, { on, by, amount }: Payment): void {

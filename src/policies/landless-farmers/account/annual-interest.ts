@@ -83,7 +83,7 @@ export const annualInterest = rule({
       total: yuan(total),
       tax: withheld,
       rates,
-      days,
+      interestDays: days,
     };
   },
 });

@@ -56,7 +56,7 @@ const decisions = list(
 );
 
 /** 调整结果 — The monthly amount from a month (inclusive). */
-const step = group(
+const adjustment = group(
   { zh: "一次调整的结果", en: "result of one adjustment" },
   {
     from: month({ zh: "执行月份", en: "effective month" }),
@@ -93,7 +93,7 @@ export const benefitAdjustment = rule({
   }),
   answer: answer({
     monthlyAmount: money({ zh: "调整后每月金额", en: "monthly amount after all adjustments" }),
-    steps: list({ zh: "各次调整", en: "adjustments in order" }, step),
+    adjustments: list({ zh: "各次调整", en: "adjustments in order" }, adjustment),
   }),
   findings: {
     "benefit-meant": {
@@ -125,7 +125,7 @@ export const benefitAdjustment = rule({
   decide(facts, policy) {
     const { benefit } = facts;
     const inOrder = [...facts.decisions].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-    const steps: AnswerOf<typeof step>[] = [];
+    const adjustments: AnswerOf<typeof adjustment>[] = [];
     let monthlyAmount = facts.monthlyAmount;
     for (const { from, occasion, benefit: only, change } of inOrder) {
       const named = { month: from, occasion: occasions[occasion] };
@@ -136,10 +136,10 @@ export const benefitAdjustment = rule({
       const before = monthlyAmount;
       monthlyAmount = changed(before, change);
       policy.found("五(六)", "adjusted", { ...named, before: yuan(before), after: yuan(monthlyAmount) });
-      steps.push({ from, monthlyAmount: yuan(monthlyAmount), occasion });
+      adjustments.push({ from, monthlyAmount: yuan(monthlyAmount), occasion });
     }
-    if (steps.length === 0) policy.found("五(六)", "unchanged", { monthlyAmount: yuan(monthlyAmount) });
-    return { monthlyAmount: yuan(monthlyAmount), steps };
+    if (adjustments.length === 0) policy.found("五(六)", "unchanged", { monthlyAmount: yuan(monthlyAmount) });
+    return { monthlyAmount: yuan(monthlyAmount), adjustments };
   },
 });
 

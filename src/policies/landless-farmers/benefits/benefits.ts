@@ -29,7 +29,7 @@ interface Standards {
 export const floorFields = {
   floor: money({ zh: "待遇下限（每月）", en: "floor of the benefit per month" }),
   meetsFloor: flag({ zh: "待遇达到下限", en: "the benefit meets the floor" }),
-  shortfall: money({ zh: "低于待遇下限的金额（每月）", en: "shortfall against the floor per month" }),
+  shortfall: money({ zh: "待遇低于下限的差额（每月）", en: "shortfall of the benefit from the floor per month" }),
 };
 
 export const floorFindings = {

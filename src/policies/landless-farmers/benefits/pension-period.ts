@@ -47,10 +47,12 @@ export const pensionPeriod = rule({
   ),
   answer: answer({
     firstMonth: nullable(month({ zh: "养老保障金领取起始月", en: "first month of the pension" })),
-    firstDay: nullable(day({ zh: "养老保障金领取起始日期", en: "first day of the pension" })),
+    pensionFrom: nullable(day({ zh: "养老保障金领取起始日期", en: "start date of the pension" })),
     firstAmount: nullable(money({ zh: "首月养老保障金", en: "pension of the first month" })),
     lastMonth: nullable(month({ zh: "养老保障金领取终止月", en: "last month of the pension" })),
-    months: nullable(count({ zh: "养老保障金领取月数", en: "months of pension" }, { zh: "个月", en: "months" })),
+    monthsPaid: nullable(
+      count({ zh: "养老保障金领取月数", en: "months of pension paid" }, { zh: "个月", en: "months" }),
+    ),
   }),
   findings: {
     "from-age": {
@@ -79,7 +81,7 @@ export const pensionPeriod = rule({
     if (diedOn !== undefined) {
       const earliest = laterOf(first, reachedOn);
       if (!policy.condition("五(四)", "alive-at-start", diedOn >= earliest, { diedOn })) {
-        return { firstMonth: null, firstDay: null, firstAmount: null, lastMonth: null, months: 0 };
+        return { firstMonth: null, pensionFrom: null, firstAmount: null, lastMonth: null, monthsPaid: 0 };
       }
       policy.found("五(四)", "until-death", { lastMonth: yearMonthOf(diedOn) });
     }
@@ -87,10 +89,10 @@ export const pensionPeriod = rule({
     const days = monthDays - dayOfMonth(first) + 1;
     return {
       firstMonth: yearMonthOf(first),
-      firstDay: first,
+      pensionFrom: first,
       firstAmount: monthlyAmount === undefined ? null : yuan(multiplyAndRound(monthlyAmount, days, monthDays)),
       lastMonth: diedOn === undefined ? null : yearMonthOf(diedOn),
-      months: diedOn === undefined ? null : monthsBetween(startOfMonth(first), startOfMonth(diedOn)) + 1,
+      monthsPaid: diedOn === undefined ? null : monthsBetween(startOfMonth(first), startOfMonth(diedOn)) + 1,
     };
   },
 });

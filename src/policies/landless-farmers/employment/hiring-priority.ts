@@ -9,7 +9,7 @@ import { rule } from "../document.ts";
  * say who has employment difficulties, so that is a fact, nor how many posts there are, so nobody is entitled to one.
  *
  * @example hiringPriority({ landUsingEmployer: true, equalConditions: true, hasEmploymentDifficulty: false }).value
- * // { preferred: true, publicWelfarePost: false }
+ * // { hasPriority: true, publicWelfarePost: false }
  */
 export const hiringPriority = rule({
   name: "hiring-priority",
@@ -25,7 +25,7 @@ export const hiringPriority = rule({
     hasEmploymentDifficulty: flag({ zh: "属于就业困难人员", en: "has employment difficulties" }),
   }),
   answer: answer({
-    preferred: flag({ zh: "用地单位应优先录用", en: "employer must give hiring priority" }),
+    hasPriority: flag({ zh: "用地单位应优先录用", en: "employer must give hiring priority" }),
     publicWelfarePost: flag({ zh: "可由公益性岗位安置", en: "public-welfare post is available" }),
   }),
   findings: {
@@ -50,8 +50,8 @@ export const hiringPriority = rule({
     const publicWelfarePost = policy.condition("四(二)", "employment-difficulty", facts.hasEmploymentDifficulty);
     const bound = policy.condition("四(二)", "land-using-employer", facts.landUsingEmployer);
     const equal = policy.condition("四(二)", "equal-conditions", facts.equalConditions);
-    const preferred = bound && equal;
-    if (preferred) policy.found("四(二)", "preferred");
-    return { preferred, publicWelfarePost };
+    const hasPriority = bound && equal;
+    if (hasPriority) policy.found("四(二)", "preferred");
+    return { hasPriority, publicWelfarePost };
   },
 });

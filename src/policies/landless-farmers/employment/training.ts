@@ -67,7 +67,7 @@ const findings = {
  * @example training({ birthDate: "1970-03-02", on: "2012-06-01", ableToWork: true, employed: false, wantsWork: true,
  *   household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3 }, referenceDate: "2012-05-01",
  *   county: [{ year: 2011, arableMu: "1.3", agriculturalPopulation: 1 }] }).value
- * // { entitled: true, unmet: [], subsidy: null, priority: true, paidFrom: "migrant-worker-training-budget" }
+ * // { entitled: true, unmet: [], subsidy: null, hasPriority: true, paidFrom: "migrant-worker-training-budget" }
  */
 export const training = rule({
   name: "training",
@@ -95,7 +95,7 @@ export const training = rule({
       conditionsOf(conditions),
     ),
     subsidy: nullable(oneOf({ zh: "可享受的培训补助", en: "training subsidy" }, trainingSubsidies)),
-    priority: flag({ zh: "优先安排培训", en: "has priority in training" }),
+    hasPriority: flag({ zh: "优先安排培训", en: "has priority in training" }),
     paidFrom: nullable(oneOf({ zh: "培训资金来源", en: "budget that pays for the training" }, sources)),
   }),
   uses: [workingAge],
@@ -118,12 +118,12 @@ export const training = rule({
     const subsidy = subsidyFor(facts.course, policy);
     const line = policy.figure("trainingPriorityThreshold", facts.referenceDate);
     const { below, comparison } = landPerPerson(facts, line, policy);
-    const priority = policy.condition("四(三)", "priority", below, comparison);
+    const hasPriority = policy.condition("四(三)", "priority", below, comparison);
 
     const paid = entitled || subsidy !== null;
     if (paid) policy.found("六(一)1", "from-training-budget");
     const paidFrom = paid ? "migrant-worker-training-budget" : null;
-    return { entitled, unmet, subsidy, priority, paidFrom };
+    return { entitled, unmet, subsidy, hasPriority, paidFrom };
   },
 });
 

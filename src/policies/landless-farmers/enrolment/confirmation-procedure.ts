@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
-import { answer, day, facts, flag, group, list, mustHold, nullable, oneOf } from "../../../kernel/facts/index.ts";
+import { answer, day, facts, flag, item, list, mustHold, nullable } from "../../../kernel/facts/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { type Deciding, rule } from "../document.ts";
 import { daysOff } from "../facts.ts";
@@ -25,12 +25,12 @@ const findings = {
   },
   "notice-has-run": {
     holds: {
-      zh: "公示至{lastDay:date}期满，{on:date}上报，时间符合要求",
-      en: "the notice ran until {lastDay:date}, so the report of {on:date} was not too early",
+      zh: "公示至{until:date}期满，{on:date}上报，时间符合要求",
+      en: "the notice ran until {until:date}, so the report of {on:date} was not too early",
     },
     fails: {
-      zh: "公示至{lastDay:date}期满，{on:date}上报，时间过早",
-      en: "the notice ran until {lastDay:date}, so the report of {on:date} was too early",
+      zh: "公示至{until:date}期满，{on:date}上报，时间过早",
+      en: "the notice ran until {until:date}, so the report of {on:date} was too early",
     },
   },
   ...reviewFindings,
@@ -48,8 +48,8 @@ const findings = {
  * Two steps may be taken on the same day, but the report must wait until the notice has run. `next` is the first step
  * that is missing or was taken too early and must be repeated. Reviews by departments that are not required are allowed.
  *
- * @example confirmationProcedure({ history: [{ step: "assembly-vote", on: "2012-05-31" },
- *   { step: "public-notice", on: "2012-06-01" }] }).value.next // { step: "village-report", earliestOn: "2012-06-09" }
+ * @example const history = [{ step: "assembly-vote", on: "2012-05-31" }, { step: "public-notice", on: "2012-06-01" }] as const;
+ * confirmationProcedure({ history }).value.next // { code: "village-report", …, earliestOn: "2012-06-09" }
  */
 export const confirmationProcedure = rule({
   name: "confirmation-procedure",
@@ -81,18 +81,12 @@ export const confirmationProcedure = rule({
   answer: answer({
     valid: flag({ zh: "已办步骤均符合程序", en: "all steps taken follow the procedure" }),
     complete: flag({ zh: "确认程序已全部办理", en: "confirmation procedure is complete" }),
-    unmet: list(
-      { zh: "不符合程序的步骤", en: "steps that do not follow the procedure" },
-      oneOf({ zh: "步骤", en: "step" }, steps.labels),
-    ),
+    unmetSteps: list({ zh: "不符合程序的步骤", en: "steps that do not follow the procedure" }, steps.field),
     next: nullable(
-      group(
-        { zh: "下一步", en: "next step" },
-        {
-          step: oneOf({ zh: "下一步骤", en: "next step" }, steps.labels),
-          earliestOn: nullable(day({ zh: "下一步最早办理日期", en: "earliest date of the next step" })),
-        },
-      ),
+      item({ zh: "下一步骤", en: "next step" }, steps.labels, {
+        by: steps.by,
+        earliestOn: nullable(day({ zh: "下一步最早办理日期", en: "earliest date of the next step" })),
+      }),
     ),
     requiredDepartments: list({ zh: "须审核的部门", en: "departments that must review" }, department),
     remainingDepartments: list({ zh: "尚待审核的部门", en: "departments that have yet to review" }, department),
@@ -126,19 +120,19 @@ export const confirmationProcedure = rule({
       { step: "public-notice", done: notice, from: voted },
       { step: "village-report", done: report, from: period?.reportFrom },
       { step: "township-review", done: township, from: dayOf("village-report") },
-      { step: "department-review", done: reviews.missing.length === 0, from: dayOf("township-review") },
+      { step: "department-review", done: reviews.remaining.length === 0, from: dayOf("township-review") },
       { step: "enrolment", done: enrolled, from: reviews.latest },
     ];
     const taken = (step: Step) => (step === "department-review" ? reviews.tooEarly : dayOf(step) !== undefined);
-    const unmet = course.filter((one) => !one.done && taken(one.step)).map((one) => one.step);
+    const unmetSteps = course.filter((one) => !one.done && taken(one.step)).map((one) => steps.of[one.step]);
     const next = nextOf(course, policy);
     return {
-      valid: unmet.length === 0,
+      valid: unmetSteps.length === 0,
       complete: next === null,
-      unmet,
+      unmetSteps,
       next,
       requiredDepartments: reviews.required,
-      remainingDepartments: reviews.missing,
+      remainingDepartments: reviews.remaining,
       steps: steps.all.map((one) => one.item),
     };
   },
@@ -160,7 +154,7 @@ function nextOf(course: readonly Progress[], policy: Decision) {
   const { step, from } = next;
   if (from === undefined) policy.found("五(三)2", "first-step", { step: steps.labels[step] });
   else policy.found("五(三)2", "next-step", { step: steps.labels[step], from });
-  return { step, earliestOn: from ?? null };
+  return { ...steps.of[step], earliestOn: from ?? null };
 }
 
 /** Records each step taken, in the order of the text, under the clause that assigns it. */
@@ -178,5 +172,5 @@ type Period = ReturnType<typeof noticePeriod.decide>["value"];
 
 function noticeHasRun(day: CalendarDate | undefined, period: Period | undefined, policy: Decision): boolean {
   if (day === undefined || period === undefined) return false;
-  return policy.condition("五(三)2", "notice-has-run", day >= period.reportFrom, { on: day, lastDay: period.lastDay });
+  return policy.condition("五(三)2", "notice-has-run", day >= period.reportFrom, { on: day, until: period.until });
 }

@@ -23,7 +23,7 @@ export const noLater = (before: CalendarDate | undefined, day: CalendarDate): bo
 interface Reviews {
   readonly required: readonly Department[];
   /** Departments that have not reviewed, or that reviewed before the township. */
-  readonly missing: readonly Department[];
+  readonly remaining: readonly Department[];
   readonly tooEarly: boolean;
   readonly latest: CalendarDate | undefined;
   readonly dayOf: ReadonlyMap<Department, CalendarDate>;
@@ -35,7 +35,7 @@ export function reviewsOf(history: readonly Entry[], township: CalendarDate | un
   const dayOf = new Map<Department, CalendarDate>();
   for (const entry of history) if (entry.step === "department-review") dayOf.set(entry.department, entry.on);
 
-  const missing: Department[] = [];
+  const remaining: Department[] = [];
   let tooEarly = false;
   let latest: CalendarDate | undefined;
   for (const code of required) {
@@ -43,11 +43,11 @@ export function reviewsOf(history: readonly Entry[], township: CalendarDate | un
     const onTime =
       day !== undefined &&
       policy.condition("五(三)2", "after-the-township", noLater(township, day), { department: departments[code] });
-    if (!onTime) missing.push(code);
+    if (!onTime) remaining.push(code);
     if (day !== undefined && !onTime) tooEarly = true;
     if (day !== undefined && (latest === undefined || day > latest)) latest = day;
   }
-  return { required, missing, tooEarly, latest, dayOf };
+  return { required, remaining, tooEarly, latest, dayOf };
 }
 
 /** Whether every required department reviewed before the enrolment. */

@@ -17,7 +17,7 @@ import { daysOff } from "../facts.ts";
  * `daysOff` is optional. A last day that is a day off moves to the next day that is not (Civil Code, art. 203). Under
  * the reading `notice-days: "five-working-days"`, days off and weekends are not counted; weekends need not be listed.
  *
- * @example noticePeriod({ postedOn: "2012-06-01" }).value // { lastDay: "2012-06-08", reportFrom: "2012-06-09" }
+ * @example noticePeriod({ postedOn: "2012-06-01" }).value // { until: "2012-06-08", reportFrom: "2012-06-09" }
  */
 export const noticePeriod = rule({
   name: "notice-period",
@@ -26,22 +26,22 @@ export const noticePeriod = rule({
   clauses: ["五(三)2"],
   facts: facts({ postedOn: day({ zh: "公示张贴日期", en: "posting date of the notice" }), daysOff }),
   answer: answer({
-    lastDay: day({ zh: "公示期满日期", en: "last day of the notice" }),
+    until: day({ zh: "公示期满日期", en: "last day of the notice" }),
     reportFrom: day({ zh: "最早可以上报日期", en: "first day on which the village may report" }),
   }),
   findings: {
     "notice-period": {
-      zh: "{postedOn:date}张贴，公示至{lastDay:date}期满，{reportFrom:date}起可以上报",
-      en: "posted on {postedOn:date}; the notice runs until {lastDay:date}, and the village may report from {reportFrom:date}",
+      zh: "{postedOn:date}张贴，公示至{until:date}期满，{reportFrom:date}起可以上报",
+      en: "posted on {postedOn:date}; the notice runs until {until:date}, and the village may report from {reportFrom:date}",
     },
   },
   decide(facts, policy) {
     const { postedOn, daysOff = [] } = facts;
-    const lastDay = lastDayOf(postedOn, daysOff, policy);
-    const reportFrom = addDays(lastDay, 1);
+    const until = lastDayOf(postedOn, daysOff, policy);
+    const reportFrom = addDays(until, 1);
     if (!isCalendarDate(reportFrom)) throw rejection("postedOn", "out-of-range", postedOn, endsInRange);
-    policy.found("五(三)2", "notice-period", { postedOn, lastDay, reportFrom });
-    return { lastDay, reportFrom };
+    policy.found("五(三)2", "notice-period", { postedOn, until, reportFrom });
+    return { until, reportFrom };
   },
 });
 

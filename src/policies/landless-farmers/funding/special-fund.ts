@@ -16,7 +16,7 @@ const partsPerMu = 10_000;
  * @example specialFund({
  *   year: 2012, expropriations: [{ on: "2012-05-01", areaMu: "12.5" }], landTransferRevenue: "8000000",
  *   openingBalance: "0", amountNeeded: "900000",
- * }).value // { levy: 375000.00, landRevenueAmount: 400000.00, available: 775000.00, shortfall: 125000.00 }
+ * }).value // { arableLandLevy: 375000.00, landRevenueAmount: 400000.00, available: 775000.00, shortfall: 125000.00 }
  */
 export const specialFund = rule({
   name: "special-fund",
@@ -48,10 +48,13 @@ export const specialFund = rule({
     ),
   ),
   answer: answer({
-    levy: money({ zh: "按征用耕地收取的专项资金", en: "levy on expropriated arable land" }),
+    arableLandLevy: money({ zh: "按征用耕地收取的专项资金", en: "levy on expropriated arable land" }),
     landRevenueAmount: money({ zh: "当年从土地出让总收入提取的资金", en: "amount from land transfer revenue" }),
     available: money({ zh: "专项资金可用金额", en: "amount available in the special fund" }),
-    shortfall: money({ zh: "须由新增财政收入安排的不足部分", en: "shortfall, covered from new fiscal revenue" }),
+    shortfall: money({
+      zh: "专项资金缺口（由新增财政收入安排）",
+      en: "shortfall of the special fund, covered from new fiscal revenue",
+    }),
   }),
   findings: {
     levy: {
@@ -91,7 +94,7 @@ export const specialFund = rule({
     const sums = { available: yuan(available), shortfall: yuan(shortfall) };
     const amountNeeded = yuan(facts.amountNeeded);
     policy.condition("六(一)4", "covers-amount-needed", shortfall === 0, { ...sums, amountNeeded });
-    return { levy: yuan(levy), landRevenueAmount: yuan(landRevenueAmount), ...sums };
+    return { arableLandLevy: yuan(levy), landRevenueAmount: yuan(landRevenueAmount), ...sums };
   },
 });
 

@@ -55,7 +55,10 @@ export function listed<const Entries extends Readonly<Record<string, StatedItem>
     return { address, label, item: Object.freeze({ ...entry, by: Object.freeze(by.map((one) => bodies[one])) }) };
   });
   const clauses = Object.freeze([...new Set(all.map(({ address }) => address))]);
-  return { all: lines, clauses, labels, field: item(title, labels, { by }) };
+  const of = Object.fromEntries(lines.map(({ item }) => [item.code, item])) as {
+    readonly [C in keyof Entries]: (typeof lines)[number]["item"];
+  };
+  return { all: lines, of, clauses, labels, by, field: item(title, labels, { by }) };
 }
 
 /** Whether an item lists the body. */

@@ -75,7 +75,7 @@ export const leadingGroup = rule({
     office: group(
       { zh: "领导小组办公室", en: "office of the leading group" },
       {
-        at: label({ zh: "办公室设在", en: "where the office is" }, bodies),
+        hostBody: label({ zh: "办公室所在单位", en: "body that hosts the office" }, bodies),
         director: label({ zh: "办公室主任", en: "director of the office" }, posts),
       },
     ),
@@ -88,12 +88,15 @@ export const leadingGroup = rule({
       zh: "本县增加的成员单位{count:count}个：{bodies:text}",
       en: "{count:count} member(s) added by the county: {bodies:text}",
     },
-    office: { zh: "办公室在{at:label}，主任为{director:label}", en: "office: {at:label}; director: {director:label}" },
+    office: {
+      zh: "办公室在{hostBody:label}，主任为{director:label}",
+      en: "office: {hostBody:label}; director: {director:label}",
+    },
   },
   decide(facts, policy) {
     const leader = posts["county-head"];
     const deputy = posts["deputy-county-head"];
-    const office = { at: bodies["labour-bureau"], director: posts["labour-bureau-head"] };
+    const office = { hostBody: bodies["labour-bureau"], director: posts["labour-bureau-head"] };
     policy.found("七(一)", "leaders", { leader, deputy });
     policy.found("七(一)", "members", { count: memberLabels.length, members: memberLabels });
     const added = facts.furtherMembers ?? none;

@@ -38,7 +38,7 @@ const formOf: Readonly<Record<Band, keyof typeof protectionForms | null>> = {
  *
  * @example priorityGroups({ expropriatedByGovernment: true, collectiveArableLand: true, landLost: "most",
  *   birthDate: "1970-03-02", referenceDate: "2012-05-01", on: "2012-06-01" }).value
- * // { priorityGroup: true, trainingPriority: true, pensionPriority: true, form: "pension" }
+ * // { inPriorityGroup: true, trainingPriority: true, pensionPriority: true, form: "pension" }
  */
 export const priorityGroups = rule({
   name: "priority-groups",
@@ -62,7 +62,7 @@ export const priorityGroups = rule({
     bornBy("on", asOf),
   ),
   answer: answer({
-    priorityGroup: flag({ zh: "属于重点人群", en: "in the priority group" }),
+    inPriorityGroup: flag({ zh: "属于重点人群", en: "in the priority group" }),
     trainingPriority: flag({ zh: "属于就业培训重点对象", en: "has priority in training" }),
     pensionPriority: flag({ zh: "属于养老保障重点对象", en: "has priority in old-age security" }),
     form: nullable(oneOf({ zh: "适用的保障形式", en: "form of protection by age" }, protectionForms)),
@@ -116,6 +116,6 @@ export const priorityGroups = rule({
     const form = formOf[band] ?? (inWorkingAge ? "training" : null);
     if (form === null) policy.found("二(二)", "no-form");
     else policy.found("二(二)", "form", { form: protectionForms[form] });
-    return { priorityGroup: expropriated && arable && lost, trainingPriority, pensionPriority, form };
+    return { inPriorityGroup: expropriated && arable && lost, trainingPriority, pensionPriority, form };
   },
 });

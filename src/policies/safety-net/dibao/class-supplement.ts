@@ -19,8 +19,8 @@ import { on } from "../facts.ts";
 
 /** 低保类别 — The text does not define the classes, so a person's class is a fact. */
 const dibaoClasses = labels({
-  A: { zh: "A类", en: "class A" },
-  B: { zh: "B类", en: "class B" },
+  "class-a": { zh: "A类", en: "class A" },
+  "class-b": { zh: "B类", en: "class B" },
   other: { zh: "其他类别", en: "other class" },
 });
 
@@ -55,7 +55,7 @@ export const contradictions = [
  * The text gives no period: the supplement is paid with dibao as long as the class is in force. Only the reading
  * `supplement-base: "actual-payment"` requires `actualPayment`.
  *
- * @example classSupplement({ class: "A", dibaoStandard: "300", on: "2016-05-01" }).value
+ * @example classSupplement({ class: "class-a", dibaoStandard: "300", on: "2016-05-01" }).value
  * // { rate: "30%", base: 300.00, monthlyAmount: 90.00 }
  */
 export const classSupplement = rule({
@@ -89,7 +89,7 @@ export const classSupplement = rule({
       policy.found("三(一)2", "no-supplement");
       return { rate: null, base: null, monthlyAmount: yuan(0) };
     }
-    const name = facts.class === "A" ? "classARate" : "classBRate";
+    const name = facts.class === "class-a" ? "classARate" : "classBRate";
     const rate = shareUnder(name, policy.figure(name, on));
     const base =
       policy.reading("supplement-base") === "standard"

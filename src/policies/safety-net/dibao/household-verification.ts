@@ -17,7 +17,7 @@ const household = name({ zh: "户编号", en: "household code" });
  * 逐户核实 — Lists the registered poor households that the township has yet to verify. 三(一)2.
  *
  * @example householdVerification({ households: [{ household: "001", verified: false }] }).value
- * // { complete: false, remaining: ["001"] }
+ * // { complete: false, unverifiedHouseholds: ["001"] }
  */
 export const householdVerification = rule({
   name: "household-verification",
@@ -35,21 +35,21 @@ export const householdVerification = rule({
   ),
   answer: answer({
     complete: flag({ zh: "已全部逐户核实", en: "all households verified" }),
-    remaining: list({ zh: "尚未核实的户", en: "households still to be verified" }, household),
+    unverifiedHouseholds: list({ zh: "尚未核实的户", en: "households still to be verified" }, household),
   }),
   findings: {
     "each-verified": {
       holds: { zh: "登记{registered:count}户，已全部核实", en: "{registered:count} household(s), all verified" },
       fails: {
-        zh: "登记{registered:count}户，尚有{remaining:count}户未核实",
-        en: "{registered:count} household(s); still to be verified: {remaining:count}",
+        zh: "登记{registered:count}户，尚有{unverified:count}户未核实",
+        en: "{registered:count} household(s); still to be verified: {unverified:count}",
       },
     },
   },
   decide(facts, policy) {
-    const remaining = facts.households.filter((one) => !one.verified).map((one) => one.household);
-    const data = { registered: facts.households.length, remaining: remaining.length };
-    const complete = policy.condition("三(一)2", "each-verified", remaining.length === 0, data);
-    return { complete, remaining };
+    const unverifiedHouseholds = facts.households.filter((one) => !one.verified).map((one) => one.household);
+    const data = { registered: facts.households.length, unverified: unverifiedHouseholds.length };
+    const complete = policy.condition("三(一)2", "each-verified", unverifiedHouseholds.length === 0, data);
+    return { complete, unverifiedHouseholds };
   },
 });

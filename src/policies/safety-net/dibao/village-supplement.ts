@@ -11,7 +11,7 @@ const people = { zh: "人", en: "people" };
 /**
  * 全村增发 — Totals the monthly class supplements of a village's dibao recipients, in yuan, each rounded to the fen. 三(一)2.
  *
- * @example villageSupplement({ recipients: [{ class: "A", dibaoStandard: "300" }], on: "2016-05-01" }).value
+ * @example villageSupplement({ recipients: [{ class: "class-a", dibaoStandard: "300" }], on: "2016-05-01" }).value
  * // { recipients: 1, supplemented: 1, total: 90.00 }
  */
 export const villageSupplement = rule({

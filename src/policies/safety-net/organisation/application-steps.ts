@@ -1,6 +1,5 @@
 import { answer, facts, hasDuplicates, item, list, mustHold, nullable, oneOf } from "../../../kernel/facts/index.ts";
-import { rule } from "../document.ts";
-import { items } from "../facts.ts";
+import { items, rule } from "../document.ts";
 
 /** 审核步骤 — The steps in the review of an application, in order. The text ends its list with “等” and names no others. */
 const stages = items({

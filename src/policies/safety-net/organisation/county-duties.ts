@@ -1,5 +1,4 @@
-import { rule } from "../document.ts";
-import { items } from "../facts.ts";
+import { items, rule } from "../document.ts";
 import { statedDuties } from "./stated-duties.ts";
 
 /** 县级职责 — What the county must do, in the order of the text. */

@@ -18,7 +18,7 @@ const hasOfficer = flag({ zh: "已设信息员", en: "has an information officer
  * 社会救助信息员 — Lists the villages that do not yet have an information officer. 四(一).
  *
  * @example informationOfficers({ villages: [{ village: "01", hasOfficer: false }] }).value
- * // { complete: false, remaining: ["01"] }
+ * // { complete: false, villagesWithoutOfficer: ["01"] }
  */
 export const informationOfficers = rule({
   name: "information-officers",
@@ -36,20 +36,24 @@ export const informationOfficers = rule({
   ),
   answer: answer({
     complete: flag({ zh: "各村（居）均已设信息员", en: "every village has an information officer" }),
-    remaining: list({ zh: "尚未设信息员的村（居）", en: "villages without an information officer" }, village),
+    villagesWithoutOfficer: list(
+      { zh: "尚未设信息员的村（居）", en: "villages without an information officer" },
+      village,
+    ),
   }),
   findings: {
     "each-has-officer": {
       holds: { zh: "{villages:count}个村（居）均已设信息员", en: "{villages:count} village(s), all with an officer" },
       fails: {
-        zh: "{villages:count}个村（居）中，{remaining:count}个未设信息员",
-        en: "{villages:count} village(s); without an officer: {remaining:count}",
+        zh: "{villages:count}个村（居）中，{without:count}个未设信息员",
+        en: "{villages:count} village(s); without an officer: {without:count}",
       },
     },
   },
   decide(facts, policy) {
-    const remaining = facts.villages.filter((one) => !one.hasOfficer).map((one) => one.village);
-    const data = { villages: facts.villages.length, remaining: remaining.length };
-    return { complete: policy.condition("四(一)", "each-has-officer", remaining.length === 0, data), remaining };
+    const villagesWithoutOfficer = facts.villages.filter((one) => !one.hasOfficer).map((one) => one.village);
+    const data = { villages: facts.villages.length, without: villagesWithoutOfficer.length };
+    const complete = policy.condition("四(一)", "each-has-officer", villagesWithoutOfficer.length === 0, data);
+    return { complete, villagesWithoutOfficer };
   },
 });

@@ -1,17 +1,18 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { rule } from "../document.ts";
+import { listOf } from "../../shared/stated-lists.ts";
+import { itemsAt, rule } from "../document.ts";
 import { severalOf } from "../facts.ts";
 
 const forms = labels({ cash: { zh: "临时救助金", en: "cash" }, goods: { zh: "实物", en: "goods" } });
-const steps = labels({ ...forms, referral: { zh: "转介服务", en: "referral to other services" } });
+const steps = itemsAt("三(四)3", { ...forms, referral: { zh: "转介服务", en: "referral to other services" } });
 
 /**
  * 临时救助方式 — Returns the next steps for a person receiving temporary assistance: cash, goods, or a referral to other
  * services when they are still in difficulty. 三(四)3.
  *
  * @example temporaryAssistanceSteps({ given: ["cash", "goods"], stillInDifficulty: true }).value
- * // { next: ["referral"] }
+ * // { nextSteps: [{ code: "referral", … }] }
  */
 export const temporaryAssistanceSteps = rule({
   name: "temporary-assistance-steps",
@@ -22,7 +23,9 @@ export const temporaryAssistanceSteps = rule({
     given: severalOf({ zh: "已给予的救助", en: "assistance given" }, forms),
     stillInDifficulty: flag({ zh: "生活仍有困难", en: "still in difficulty" }),
   }),
-  answer: answer({ next: severalOf({ zh: "临时救助的下一步", en: "next steps of temporary assistance" }, steps) }),
+  answer: answer({
+    nextSteps: listOf(steps, { zh: "临时救助的下一步", one: "step", many: "next steps of temporary assistance" }),
+  }),
   findings: {
     "still-in-difficulty": {
       yes: { zh: "生活仍有困难", en: "still in difficulty" },
@@ -34,10 +37,11 @@ export const temporaryAssistanceSteps = rule({
     },
   },
   decide({ given, stillInDifficulty }, policy) {
-    if (!policy.condition("三(四)3", "still-in-difficulty", stillInDifficulty)) return { next: [] };
+    if (!policy.condition("三(四)3", "still-in-difficulty", stillInDifficulty)) return { nextSteps: [] };
     const remaining = Object.values(forms).filter(({ code }) => !given.includes(code));
     const mayRefer = remaining.length === 0 || (given.length > 0 && policy.reading("referral-after") === "either-form");
-    if (policy.condition("三(四)3", "referral", mayRefer, { remaining })) return { next: ["referral"] as const };
-    return { next: remaining.map(({ code }) => code) };
+    if (policy.condition("三(四)3", "referral", mayRefer, { remaining }))
+      return { nextSteps: [steps.of.referral.entry] };
+    return { nextSteps: remaining.map(({ code }) => steps.of[code].entry) };
   },
 });

@@ -16,17 +16,22 @@ export default {
     vocationalEmployed: 280,
   },
   rows: [
-    { clause: "二", when: "5项目标均恰好达到：全部完成", value: { met: true, unmet: [], notAssessed: [] }, unmet: [] },
+    {
+      clause: "二",
+      when: "5项目标均恰好达到：全部完成",
+      value: { met: true, unmetTargets: [], notAssessed: [] },
+      unmet: [],
+    },
     {
       clause: "二",
       when: "5项目标均恰好达到：逐项列出完成数、分母和要求",
       value: {
         results: [
-          { code: "trained", met: true, reached: 780, outOf: null, target: "780" },
-          { code: "employed", met: true, reached: 540, outOf: null, target: "540" },
-          { code: "urban-coverage", met: true, reached: 300, outOf: 300, target: "100%" },
-          { code: "certificate-rate", met: true, reached: 280, outOf: 400, target: "70%" },
-          { code: "employment-rate", met: true, reached: 280, outOf: 400, target: "70%" },
+          { code: "trained", met: true, achieved: 780, outOf: null, target: "780" },
+          { code: "employed", met: true, achieved: 540, outOf: null, target: "540" },
+          { code: "urban-coverage", met: true, achieved: 300, outOf: 300, target: "100%" },
+          { code: "certificate-rate", met: true, achieved: 280, outOf: 400, target: "70%" },
+          { code: "employment-rate", met: true, achieved: 280, outOf: 400, target: "70%" },
         ],
       },
     },
@@ -53,7 +58,7 @@ export default {
       clause: "二",
       when: "城镇应覆盖300人，受训299人：未全覆盖",
       facts: { urbanAbleAndWillingTrained: 299 }, // 299 < 300×100%
-      value: { met: false, unmet: ["urban-coverage"] },
+      value: { met: false, unmetTargets: [{ code: "urban-coverage" }] },
       unmet: ["urban-coverage"],
     },
     {
@@ -80,7 +85,7 @@ export default {
       clause: "二",
       when: "无人参加职业技能培训：获证率和就业率无法计算，不作未完成处理",
       facts: { vocationalTrainees: 0, certified: 0, vocationalEmployed: 0 },
-      value: { met: null, unmet: [], notAssessed: ["certificate-rate", "employment-rate"] },
+      value: { met: null, unmetTargets: [], notAssessed: [{ code: "certificate-rate" }, { code: "employment-rate" }] },
       finds: ["nobody-to-count"],
       unmet: [],
     },
@@ -88,41 +93,45 @@ export default {
       clause: "二",
       when: "城镇无有劳动能力和培训意愿的残疾人：覆盖率无法计算",
       facts: { urbanAbleAndWilling: 0, urbanAbleAndWillingTrained: 0 },
-      value: { met: null, notAssessed: ["urban-coverage"] },
+      value: { met: null, notAssessed: [{ code: "urban-coverage" }] },
     },
     {
       clause: "二",
       when: "就业创业或增收少1人，另有2项比率无法计算：整体未完成",
       facts: { employed: 539, vocationalTrainees: 0, certified: 0, vocationalEmployed: 0 },
-      value: { met: false, unmet: ["employed"], notAssessed: ["certificate-rate", "employment-rate"] },
+      value: {
+        met: false,
+        unmetTargets: [{ code: "employed" }],
+        notAssessed: [{ code: "certificate-rate" }, { code: "employment-rate" }],
+      },
     },
     {
       clause: "二",
       when: "按覆盖全部城镇残疾人的口径，500人中受训300人：未全覆盖",
       readings: { "urban-coverage-of": "everyone" },
       facts: { urbanPeopleTrained: 300 },
-      value: { met: false, unmet: ["urban-coverage"] }, // 300 < 500
+      value: { met: false, unmetTargets: [{ code: "urban-coverage" }] }, // 300 < 500
     },
     {
       clause: "二",
       when: "按覆盖全部城镇残疾人的口径，有能力和意愿者以外的200人也受训，共500人：全覆盖",
       readings: { "urban-coverage-of": "everyone" },
       facts: { urbanPeopleTrained: 500 }, // 300+200
-      value: { met: true, unmet: [] },
+      value: { met: true, unmetTargets: [] },
     },
     {
       clause: "二",
       when: "按覆盖全部城镇残疾人的口径，500人中受训499人：未全覆盖",
       readings: { "urban-coverage-of": "everyone" },
       facts: { urbanPeopleTrained: 499 }, // 499 < 500×100%
-      value: { met: false, unmet: ["urban-coverage"] },
+      value: { met: false, unmetTargets: [{ code: "urban-coverage" }] },
     },
     {
       clause: "二",
       when: "按两项比率以全部受训人员为分母的口径，780人中就业545人、获证280人：两项均未完成",
       readings: { "rate-basis": "all-trainees" },
       facts: { traineesEmployed: 545 },
-      value: { met: false, unmet: ["certificate-rate", "employment-rate"] }, // 280÷780 = 35.9%；780×70% = 546 > 545
+      value: { met: false, unmetTargets: [{ code: "certificate-rate" }, { code: "employment-rate" }] }, // 280÷780 = 35.9%；780×70% = 546 > 545
     },
     {
       clause: "二",
@@ -131,13 +140,13 @@ export default {
       facts: { traineesEmployed: 546 }, // 780×70% = 546，其中职业技能培训的280
       value: {
         met: false,
-        unmet: ["certificate-rate"],
+        unmetTargets: [{ code: "certificate-rate" }],
         results: [
           { code: "trained" },
           { code: "employed" },
           { code: "urban-coverage" },
-          { code: "certificate-rate", met: false, reached: 280, outOf: 780 },
-          { code: "employment-rate", met: true, reached: 546, outOf: 780 },
+          { code: "certificate-rate", met: false, achieved: 280, outOf: 780 },
+          { code: "employment-rate", met: true, achieved: 546, outOf: 780 },
         ],
       },
     },
@@ -146,7 +155,7 @@ export default {
       when: "按两项比率以全部受训人员为分母的口径，职业技能培训人员以外的380人全部就业：只有获证率未完成",
       readings: { "rate-basis": "all-trainees" },
       facts: { traineesEmployed: 660 },
-      value: { unmet: ["certificate-rate"] }, // 660÷780 = 84.6%；280÷780 = 35.9%
+      value: { unmetTargets: [{ code: "certificate-rate" }] }, // 660÷780 = 84.6%；280÷780 = 35.9%
     },
     {
       clause: "二",
@@ -165,7 +174,7 @@ export default {
         employmentRate: [{ from: "2019-01-01", value: "70%" }],
       },
       facts: { year: 2019 },
-      value: { met: false, unmet: ["trained"] }, // 780 < 800
+      value: { met: false, unmetTargets: [{ code: "trained" }] }, // 780 < 800
     },
     {
       clause: "二",

@@ -5,13 +5,13 @@ import type { CaseTable } from "../../../support/cases.ts";
 export default {
   rule: retirement,
 
-  given: { sex: "male", birthDate: "1966-03-02", monthsPaid: 180, on: "2026-03-02" },
+  given: { sex: "male", birthDate: "1966-03-02", contributionMonths: 180, on: "2026-03-02" },
   rows: [
     {
       clause: "七13",
       when: "男，认定当天满60周岁，缴费恰好180个月：可以按月领取",
       // 1966+60 = 2026；12×15 = 180
-      value: { entitled: true, ageReachedOn: "2026-03-02", monthsShort: 0, mayBackPay: false, unmet: [] },
+      value: { entitled: true, ageReachedOn: "2026-03-02", shortfall: 0, eligibleForBackPayment: false, unmet: [] },
       unmet: [],
     },
     {
@@ -36,8 +36,8 @@ export default {
     {
       clause: "七14",
       when: "男，到龄，缴费179个月，政策允许补缴：缺1个月，费用自负",
-      facts: { monthsPaid: 179, backPaymentAllowed: true },
-      value: { entitled: false, monthsShort: 1, mayBackPay: true, unmet: ["enough-contributions"] }, // 180−179 = 1
+      facts: { contributionMonths: 179, backPaymentAllowed: true },
+      value: { entitled: false, shortfall: 1, eligibleForBackPayment: true, unmet: ["enough-contributions"] }, // 180−179 = 1
       unmet: ["enough-contributions"],
       finds: ["back-payment"],
     },
@@ -64,8 +64,8 @@ export default {
     {
       clause: "七13",
       when: "男，到龄前一天死亡，此后认定：未到龄，不涉及补缴",
-      facts: { monthsPaid: 100, on: "2027-01-10", diedOn: "2026-03-01" },
-      value: { entitled: false, monthsShort: 0, unmet: ["age-reached", "enough-contributions", "alive"] },
+      facts: { contributionMonths: 100, on: "2027-01-10", diedOn: "2026-03-01" },
+      value: { entitled: false, shortfall: 0, unmet: ["age-reached", "enough-contributions", "alive"] },
       unmet: ["age-reached", "enough-contributions", "alive"],
     },
     {
@@ -77,35 +77,35 @@ export default {
     {
       clause: "七13",
       when: "男，1966年3月至2026年3月在世721个月，缴费721个月：可以领取",
-      facts: { monthsPaid: 721 }, // 60×12+1 = 721，首尾两个月均计入
+      facts: { contributionMonths: 721 }, // 60×12+1 = 721，首尾两个月均计入
       value: { entitled: true },
     },
     {
       clause: "七14",
       when: "男，到龄，缴费100个月，政策不允许补缴：缺80个月，依法处理",
-      facts: { monthsPaid: 100, backPaymentAllowed: false },
-      value: { entitled: false, monthsShort: 80, mayBackPay: false }, // 180−100 = 80
+      facts: { contributionMonths: 100, backPaymentAllowed: false },
+      value: { entitled: false, shortfall: 80, eligibleForBackPayment: false }, // 180−100 = 80
       unmet: ["enough-contributions", "back-payment"],
     },
     {
       clause: "七13",
       when: "男，未到龄且缴费179个月：两项条件都不符合，不涉及补缴",
-      facts: { monthsPaid: 179, on: "2026-03-01" },
-      value: { entitled: false, monthsShort: 0 },
+      facts: { contributionMonths: 179, on: "2026-03-01" },
+      value: { entitled: false, shortfall: 0 },
       unmet: ["age-reached", "enough-contributions"],
     },
     {
       clause: "七13",
       when: "男，缴费179个月，到龄后死亡，死亡次日认定：不涉及补缴",
-      facts: { monthsPaid: 179, on: "2027-01-11", diedOn: "2027-01-10" },
-      value: { entitled: false, monthsShort: 0, mayBackPay: false },
+      facts: { contributionMonths: 179, on: "2027-01-11", diedOn: "2027-01-10" },
+      value: { entitled: false, shortfall: 0, eligibleForBackPayment: false },
       unmet: ["enough-contributions", "alive"],
     },
     {
       clause: "七13",
       when: "出生当天死亡、当天认定，未缴费：未到龄且缴费不足",
-      facts: { birthDate: "2026-03-02", diedOn: "2026-03-02", monthsPaid: 0 },
-      value: { entitled: false, monthsShort: 0 },
+      facts: { birthDate: "2026-03-02", diedOn: "2026-03-02", contributionMonths: 0 },
+      value: { entitled: false, shortfall: 0 },
       unmet: ["age-reached", "enough-contributions"],
     },
     {
@@ -126,7 +126,7 @@ export default {
       clause: "七13",
       when: "男，已到龄领取，次年起退休年龄改为61周岁：仍按原年龄继续领取",
       figures: { menRetirementAge: [{ from: "2025-01-01", value: "61" }] },
-      facts: { birthDate: "1964-06-01", monthsPaid: 200, on: "2025-03-01" },
+      facts: { birthDate: "1964-06-01", contributionMonths: 200, on: "2025-03-01" },
       value: { entitled: true, ageReachedOn: "2024-06-01" }, // 1964+60 = 2024，当时为60周岁
     },
     {
@@ -195,8 +195,8 @@ export default {
       clause: "七13",
       when: "男，到龄时缴费年限为15年，此后改为20年：按到龄时的年限，可以领取",
       figures: { minContributionYears: [{ from: "2030-01-01", value: "20" }] },
-      facts: { birthDate: "1960-06-01", monthsPaid: 190, on: "2031-03-01" },
-      value: { entitled: true, monthsShort: 0 }, // 2020年到龄，12×15 = 180，不超过190
+      facts: { birthDate: "1960-06-01", contributionMonths: 190, on: "2031-03-01" },
+      value: { entitled: true, shortfall: 0 }, // 2020年到龄，12×15 = 180，不超过190
     },
     {
       clause: "七14",
@@ -205,45 +205,45 @@ export default {
         minContributionYears: [{ from: "2025-01-01", value: "20" }],
         backPaymentTargetYears: [{ from: "2025-01-01", value: "20" }],
       },
-      facts: { monthsPaid: 190, backPaymentAllowed: false },
-      value: { entitled: false, monthsShort: 50 }, // 12×20 = 240；240−190 = 50
+      facts: { contributionMonths: 190, backPaymentAllowed: false },
+      value: { entitled: false, shortfall: 50 }, // 12×20 = 240；240−190 = 50
     },
     {
       clause: "七14",
       when: "本县把缴费年限调整为20年，补缴后应达到的年限仍为15年：指出",
       figures: { minContributionYears: "20" },
-      facts: { monthsPaid: 190, backPaymentAllowed: true },
+      facts: { contributionMonths: 190, backPaymentAllowed: true },
       faults: [["figures.backPaymentTargetYears", "contradiction"]],
     },
     {
       clause: "七14",
       when: "男，到龄，缴费179个月，未填报是否允许补缴：指出",
-      facts: { monthsPaid: 179 },
+      facts: { contributionMonths: 179 },
       faults: [["backPaymentAllowed", "missing"]],
     },
     {
       clause: "七13",
       when: "男，缴费722个月，多于在世的721个月：指出",
-      facts: { monthsPaid: 722 },
-      faults: [["monthsPaid", "contradiction"]],
+      facts: { contributionMonths: 722 },
+      faults: [["contributionMonths", "contradiction"]],
     },
     {
       clause: "七13",
       when: "男，2025年3月1日死亡，缴费710个月，多于在世的709个月：指出",
-      facts: { monthsPaid: 710, diedOn: "2025-03-01" }, // 1966年3月至2025年3月：59×12+1 = 709
-      faults: [["monthsPaid", "contradiction"]],
+      facts: { contributionMonths: 710, diedOn: "2025-03-01" }, // 1966年3月至2025年3月：59×12+1 = 709
+      faults: [["contributionMonths", "contradiction"]],
     },
     {
       clause: "七13",
       when: "男，认定后死亡，缴费722个月，多于认定时在世的721个月：指出",
-      facts: { monthsPaid: 722, diedOn: "2027-01-10" },
-      faults: [["monthsPaid", "contradiction"]],
+      facts: { contributionMonths: 722, diedOn: "2027-01-10" },
+      faults: [["contributionMonths", "contradiction"]],
     },
     {
       clause: "七13",
       when: "出生当天认定，缴费2个月，多于在世的1个月：指出",
-      facts: { birthDate: "2026-03-02", monthsPaid: 2 },
-      faults: [["monthsPaid", "contradiction"]],
+      facts: { birthDate: "2026-03-02", contributionMonths: 2 },
+      faults: [["contributionMonths", "contradiction"]],
     },
     {
       clause: "七13",
@@ -254,9 +254,9 @@ export default {
     {
       clause: "七13",
       when: "出生日期晚于认定日期和死亡日期、缴费月数为负：一并指出",
-      facts: { birthDate: "2027-01-01", monthsPaid: -1, diedOn: "2026-01-01" },
+      facts: { birthDate: "2027-01-01", contributionMonths: -1, diedOn: "2026-01-01" },
       faults: [
-        ["monthsPaid", "out-of-range"],
+        ["contributionMonths", "out-of-range"],
         ["birthDate", "contradiction"],
         ["birthDate", "contradiction"],
       ],

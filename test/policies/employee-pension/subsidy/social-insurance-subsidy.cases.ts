@@ -21,7 +21,7 @@ export default {
           {
             year: 2011,
             yearNumber: 1,
-            monthsPaid: 12,
+            contributionMonths: 12,
             monthsSubsidised: 12,
             paid: "864.00", // 72×12 = 864
             amount: "432.00", // 900×8%×50%×12 = 432
@@ -29,7 +29,8 @@ export default {
           },
         ],
         total: "432.00",
-        end: { from: "2019-01", reason: "term-expired" }, // 2011至2018年共8年
+        endsFrom: "2019-01",
+        endReason: "term-expired", // 2011至2018年共8年
       },
       finds: [
         ["term", { from: "2011-01", until: "2018-12" }], // 2011至2018年共8年
@@ -49,7 +50,7 @@ export default {
       clause: "五9",
       when: "灵活就业人员，3月参保，当年先缴10个月：缴费后补贴1100元",
       facts: { enrolledOn: "2011-03-01", periods: [flexible("2011-03", "2011-12")] },
-      value: { schedule: [{ monthsPaid: 10, paid: "2200.00", amount: "1100.00" }] }, // 220×10 = 2200；一半1100
+      value: { schedule: [{ contributionMonths: 10, paid: "2200.00", amount: "1100.00" }] }, // 220×10 = 2200；一半1100
       finds: ["paid-first"],
     },
     {
@@ -57,8 +58,9 @@ export default {
       when: "年中由员工改为灵活就业人员：8年连续计算",
       facts: { periods: [employee("2011-01", "2011-06"), flexible("2011-07", "2011-12")] },
       value: {
-        schedule: [{ monthsPaid: 12, paid: "1752.00", amount: "876.00" }], // 72×6+220×6 = 1752；一半876
-        end: { from: "2019-01", reason: "term-expired" },
+        schedule: [{ contributionMonths: 12, paid: "1752.00", amount: "876.00" }], // 72×6+220×6 = 1752；一半876
+        endsFrom: "2019-01",
+        endReason: "term-expired",
       },
     },
     {
@@ -93,7 +95,7 @@ export default {
         schedule: [
           { year: 2011, amount: "432.00" },
           // 72×3+220×8 = 216+1760 = 1976；一半988
-          { year: 2012, monthsPaid: 11, paid: "1976.00", amount: "988.00", endReason: null },
+          { year: 2012, contributionMonths: 11, paid: "1976.00", amount: "988.00", endReason: null },
         ],
       },
     },
@@ -101,7 +103,7 @@ export default {
       clause: "六11",
       when: "已参保，尚未缴费：无年度补贴",
       facts: { periods: [] },
-      value: { schedule: [], total: "0.00", end: { from: "2019-01", reason: "term-expired" } },
+      value: { schedule: [], total: "0.00", endsFrom: "2019-01", endReason: "term-expired" },
     },
     {
       clause: "六11",
@@ -109,7 +111,7 @@ export default {
       facts: { enrolledOn: "2011-07-05", periods: [employee("2011-07", "2019-12")] },
       value: {
         schedule: [
-          { year: 2011, yearNumber: 1, monthsPaid: 6, amount: "216.00", endReason: null }, // 72×6×50% = 216
+          { year: 2011, yearNumber: 1, contributionMonths: 6, amount: "216.00", endReason: null }, // 72×6×50% = 216
           { year: 2012, yearNumber: 2, amount: "432.00" },
           { year: 2013, yearNumber: 3, amount: "432.00" },
           { year: 2014, yearNumber: 4, amount: "432.00" },
@@ -121,7 +123,8 @@ export default {
           { year: 2019, yearNumber: 9, monthsSubsidised: 0, paid: "864.00", amount: "0.00", endReason: "term-expired" },
         ],
         total: "3240.00", // 216+432×7 = 3240
-        end: { from: "2019-01", reason: "term-expired" },
+        endsFrom: "2019-01",
+        endReason: "term-expired",
       },
       finds: ["year-without-subsidy", "subsidy-ends"],
     },
@@ -131,10 +134,11 @@ export default {
       facts: { enrolledOn: "2010-12-31" },
       value: {
         schedule: [
-          { year: 2010, yearNumber: 1, monthsPaid: 0, amount: "0.00", endReason: null },
+          { year: 2010, yearNumber: 1, contributionMonths: 0, amount: "0.00", endReason: null },
           { year: 2011, yearNumber: 2, amount: "432.00" },
         ],
-        end: { from: "2018-01", reason: "term-expired" },
+        endsFrom: "2018-01",
+        endReason: "term-expired",
       },
     },
     {
@@ -148,7 +152,7 @@ export default {
       clause: "五10",
       when: "2012年只缴3月至6月，2013年恢复缴费：不视为全年未缴费，2013年照常补贴",
       facts: { periods: [year, employee("2012-03", "2012-06"), employee("2013-01", "2013-12")] },
-      value: { total: "1008.00", end: { from: "2019-01", reason: "term-expired" } }, // 432+72×4×50%+432 = 1008
+      value: { total: "1008.00", endsFrom: "2019-01", endReason: "term-expired" }, // 432+72×4×50%+432 = 1008
     },
     {
       clause: "五10",
@@ -160,40 +164,41 @@ export default {
           { amount: "0.00", endReason: "waiver" },
           { paid: "864.00", amount: "0.00", endReason: "waiver" }, // 72×12 = 864
         ],
-        end: { from: "2012-01", reason: "waiver" },
+        endsFrom: "2012-01",
+        endReason: "waiver",
       },
     },
     {
       clause: "五10",
       when: "2011年12月31日放弃，2012年1月起应缴未缴：因放弃停止",
       facts: { periods: [year, employee("2012-01", "2012-12", "missed")], waivedOn: "2011-12-31" },
-      value: { total: "432.00", end: { from: "2012-01", reason: "waiver" } }, // 72×12×50% = 432
+      value: { total: "432.00", endsFrom: "2012-01", endReason: "waiver" }, // 72×12×50% = 432
     },
     {
       clause: "五10",
       when: "死亡当天放弃：自次月起停止，原因为放弃",
       facts: { periods: [employee("2011-01", "2012-05")], waivedOn: "2012-05-20", diedOn: "2012-05-20" },
-      value: { end: { from: "2012-06", reason: "waiver" } },
+      value: { endsFrom: "2012-06", endReason: "waiver" },
     },
     {
       clause: "五10",
       when: "缴费数据至2011年12月，2014年2月1日死亡：最迟自死亡次月起停止",
       facts: { diedOn: "2014-02-01" },
-      value: { total: "432.00", end: { from: "2014-03", reason: "death" } }, // 72×12×50% = 432
+      value: { total: "432.00", endsFrom: "2014-03", endReason: "death" }, // 72×12×50% = 432
       finds: ["subsidy-ends-at-the-latest"],
     },
     {
       clause: "五10",
       when: "缴费数据至2011年12月，2012年2月1日放弃：1月无数据，最迟自3月起停止",
       facts: { waivedOn: "2012-02-01" },
-      value: { total: "432.00", end: { from: "2012-03", reason: "waiver" } },
+      value: { total: "432.00", endsFrom: "2012-03", endReason: "waiver" },
       finds: ["subsidy-ends-at-the-latest"],
     },
     {
       clause: "五10",
       when: "缴费数据至2011年12月，2012年1月10日放弃：当月无数据，最迟自2月起停止",
       facts: { waivedOn: "2012-01-10" },
-      value: { total: "432.00", end: { from: "2012-02", reason: "waiver" } },
+      value: { total: "432.00", endsFrom: "2012-02", endReason: "waiver" },
       finds: [["subsidy-ends-at-the-latest", { month: "2012-02", reason: { code: "waiver" } }]],
       notFound: ["subsidy-ends"],
     },
@@ -201,19 +206,19 @@ export default {
       clause: "五10",
       when: "8年期满后才逾期缴费：因期满停止",
       facts: { periods: [employee("2011-01", "2018-12"), employee("2019-01", "2019-12", "late")] },
-      value: { total: "3456.00", end: { from: "2019-01", reason: "term-expired" } }, // 432×8 = 3456
+      value: { total: "3456.00", endsFrom: "2019-01", endReason: "term-expired" }, // 432×8 = 3456
     },
     {
       clause: "六11",
       when: "员工，5月参保，只缴5月：补贴1个月",
       facts: { enrolledOn: "2011-05-10", periods: [employee("2011-05", "2011-05")] },
-      value: { schedule: [{ monthsPaid: 1, paid: "72.00", amount: "36.00" }] }, // 900×8% = 72；72×50% = 36
+      value: { schedule: [{ contributionMonths: 1, paid: "72.00", amount: "36.00" }] }, // 900×8% = 72；72×50% = 36
     },
     {
       clause: "五9",
       when: "灵活就业人员，7月起应缴未缴：已缴的6个月补贴，未缴的不予补贴",
       facts: { periods: [flexible("2011-01", "2011-06"), flexible("2011-07", "2011-12", "missed")] },
-      value: { schedule: [{ monthsPaid: 6, paid: "1320.00", amount: "660.00" }] }, // 220×6 = 1320；一半660
+      value: { schedule: [{ contributionMonths: 6, paid: "1320.00", amount: "660.00" }] }, // 220×6 = 1320；一半660
       finds: ["paid-first"],
     },
     {
@@ -221,8 +226,9 @@ export default {
       when: "灵活就业人员，全年应缴未缴：不予补贴",
       facts: { periods: [flexible("2011-01", "2011-12", "missed")] },
       value: {
-        schedule: [{ monthsPaid: 0, paid: "0.00", amount: "0.00", endReason: "missed-payment" }],
-        end: { from: "2011-01", reason: "missed-payment" },
+        schedule: [{ contributionMonths: 0, paid: "0.00", amount: "0.00", endReason: "missed-payment" }],
+        endsFrom: "2011-01",
+        endReason: "missed-payment",
       },
       finds: ["year-without-payment"],
       notFound: ["paid-first"],
@@ -236,7 +242,7 @@ export default {
           { ...employee("2011-02", "2011-12", "missed"), contributionBase: "0" },
         ],
       },
-      value: { total: "36.00", end: { from: "2011-02", reason: "missed-payment" } }, // 72×50% = 36
+      value: { total: "36.00", endsFrom: "2011-02", endReason: "missed-payment" }, // 72×50% = 36
       finds: ["subsidy-ends"],
     },
     {
@@ -248,14 +254,15 @@ export default {
           { year: 2011, amount: "432.00", endReason: null },
           {
             year: 2012,
-            monthsPaid: 12,
+            contributionMonths: 12,
             monthsSubsidised: 3,
             paid: "864.00",
             amount: "108.00", // 72×3×50% = 108
             endReason: "late-payment",
           },
         ],
-        end: { from: "2012-04", reason: "late-payment" },
+        endsFrom: "2012-04",
+        endReason: "late-payment",
       },
     },
     {
@@ -273,14 +280,15 @@ export default {
           { year: 2011, amount: "432.00" },
           {
             year: 2012,
-            monthsPaid: 11,
+            contributionMonths: 11,
             monthsSubsidised: 3,
             paid: "792.00", // 72×11 = 792
             amount: "108.00", // 72×3×50% = 108
             endReason: "missed-payment",
           },
         ],
-        end: { from: "2012-04", reason: "missed-payment" },
+        endsFrom: "2012-04",
+        endReason: "missed-payment",
       },
     },
     {
@@ -294,7 +302,7 @@ export default {
           employee("2011-08", "2012-03"),
         ],
       },
-      value: { total: "216.00", end: { from: "2011-07", reason: "missed-payment" } }, // 72×6×50% = 216
+      value: { total: "216.00", endsFrom: "2011-07", endReason: "missed-payment" }, // 72×6×50% = 216
     },
     {
       clause: "五10",
@@ -303,10 +311,11 @@ export default {
       value: {
         schedule: [
           { year: 2011, amount: "432.00", endReason: null },
-          { year: 2012, monthsPaid: 0, paid: "0.00", amount: "0.00", endReason: "year-without-payment" },
-          { year: 2013, monthsPaid: 12, paid: "864.00", amount: "0.00", endReason: "year-without-payment" },
+          { year: 2012, contributionMonths: 0, paid: "0.00", amount: "0.00", endReason: "year-without-payment" },
+          { year: 2013, contributionMonths: 12, paid: "864.00", amount: "0.00", endReason: "year-without-payment" },
         ],
-        end: { from: "2012-01", reason: "year-without-payment" },
+        endsFrom: "2012-01",
+        endReason: "year-without-payment",
       },
       finds: ["year-without-payment", "year-without-subsidy"], // 2012年未缴费，2013年已缴费但不予补贴
     },
@@ -318,23 +327,24 @@ export default {
         schedule: [
           { amount: "432.00" },
           // 72×5×50% = 180
-          { monthsPaid: 12, monthsSubsidised: 5, paid: "864.00", amount: "180.00", endReason: "waiver" },
+          { contributionMonths: 12, monthsSubsidised: 5, paid: "864.00", amount: "180.00", endReason: "waiver" },
         ],
-        end: { from: "2012-06", reason: "waiver" },
+        endsFrom: "2012-06",
+        endReason: "waiver",
       },
     },
     {
       clause: "五10",
       when: "2012年未缴费、当年5月放弃，2013年恢复缴费：因放弃停止",
       facts: { periods: [year, employee("2013-01", "2013-12")], waivedOn: "2012-05-20" },
-      value: { total: "432.00", end: { from: "2012-06", reason: "waiver" } }, // 72×12×50% = 432
+      value: { total: "432.00", endsFrom: "2012-06", endReason: "waiver" }, // 72×12×50% = 432
     },
     {
       clause: "五10",
       when: "2012年未缴费，2013年恢复缴费、当年放弃：因2012年全年未缴费停止",
       facts: { periods: [year, employee("2013-01", "2013-12")], waivedOn: "2013-05-20" },
       // 72×12×50% = 432
-      value: { total: "432.00", end: { from: "2012-01", reason: "year-without-payment" } },
+      value: { total: "432.00", endsFrom: "2012-01", endReason: "year-without-payment" },
     },
     {
       clause: "五10",
@@ -343,14 +353,15 @@ export default {
       value: {
         // 72×5×50% = 180
         schedule: [{ amount: "432.00" }, { monthsSubsidised: 5, amount: "180.00", endReason: "death" }],
-        end: { from: "2012-06", reason: "death" },
+        endsFrom: "2012-06",
+        endReason: "death",
       },
     },
     {
       clause: "五10",
       when: "2011年12月31日放弃，2012年死亡：以先发生的放弃为准",
       facts: { waivedOn: "2011-12-31", diedOn: "2012-05-20" },
-      value: { total: "432.00", end: { from: "2012-01", reason: "waiver" } },
+      value: { total: "432.00", endsFrom: "2012-01", endReason: "waiver" },
       finds: ["subsidy-ends"],
     },
     {
@@ -360,7 +371,8 @@ export default {
       facts: { enrolledOn: "2011-07-05", periods: [employee("2011-07", "2019-12")] },
       value: {
         total: "3456.00", // 216+432×7+216 = 3456；2019年补贴1至6月
-        end: { from: "2019-07", reason: "term-expired" },
+        endsFrom: "2019-07",
+        endReason: "term-expired",
       },
       finds: [["term", { from: "2011-07", until: "2019-06" }]], // 96个月
     },
@@ -409,7 +421,7 @@ export default {
       when: "2012年4月起逾期缴费，按“补缴后仍可享受补贴”口径：照常补贴",
       readings: { "late-payment": "still-subsidised" },
       facts: { periods: [employee("2011-01", "2012-03"), employee("2012-04", "2012-12", "late")] },
-      value: { total: "864.00", end: { from: "2019-01", reason: "term-expired" } }, // 432×2 = 864
+      value: { total: "864.00", endsFrom: "2019-01", endReason: "term-expired" }, // 432×2 = 864
     },
     {
       clause: "六11",

@@ -8,12 +8,12 @@ export default {
   given: { coveredByOpinions: true, sex: "male", birthDate: "1980-01-01", confirmedOn: "2011-05-01" },
   rows: [
     // 2011−1980 = 31
-    { clause: "一1", when: "男，31周岁：属于重点对象", value: { isPriority: true, age: 31, unmet: [] } },
+    { clause: "一1", when: "男，31周岁：属于重点对象", value: { hasPriority: true, age: 31, unmet: [] } },
     {
       clause: "一1",
       when: "男，确认当天满16周岁：属于重点对象",
       facts: { birthDate: "1995-05-01" },
-      value: { isPriority: true, age: 16 }, // 2011−1995 = 16
+      value: { hasPriority: true, age: 16 }, // 2011−1995 = 16
     },
     {
       clause: "一1",
@@ -25,20 +25,20 @@ export default {
       clause: "一1",
       when: "男，确认次日满45周岁：属于重点对象",
       facts: { birthDate: "1966-05-02" },
-      value: { isPriority: true, age: 44 }, // 2011−1966 = 45，未到5月2日
+      value: { hasPriority: true, age: 44 }, // 2011−1966 = 45，未到5月2日
     },
     {
       clause: "一1",
       when: "男，确认当天满45周岁：不属于重点对象",
       facts: { birthDate: "1966-05-01" },
-      value: { isPriority: false, age: 45, unmet: ["priority-age"] }, // 2011−1966 = 45
+      value: { hasPriority: false, age: 45, unmet: ["priority-age"] }, // 2011−1966 = 45
       unmet: ["priority-age"],
     },
     {
       clause: "一1",
       when: "女，确认次日满40周岁：属于重点对象",
       facts: { sex: "female", birthDate: "1971-05-02" },
-      value: { isPriority: true, age: 39 }, // 2011−1971 = 40，未到5月2日
+      value: { hasPriority: true, age: 39 }, // 2011−1971 = 40，未到5月2日
     },
     {
       clause: "一1",
@@ -50,7 +50,7 @@ export default {
       clause: "一1",
       when: "女，确认当天满16周岁：属于重点对象",
       facts: { sex: "female", birthDate: "1995-05-01" },
-      value: { isPriority: true, age: 16 }, // 2011−1995 = 16
+      value: { hasPriority: true, age: 16 }, // 2011−1995 = 16
     },
     {
       clause: "一1",
@@ -62,28 +62,28 @@ export default {
       clause: "一1",
       when: "不是上级《实施意见》所指的被征地人员：不属于重点对象",
       facts: { coveredByOpinions: false },
-      value: { isPriority: false, unmet: ["covered-by-opinions"] },
+      value: { hasPriority: false, unmet: ["covered-by-opinions"] },
       unmet: ["covered-by-opinions"],
     },
     {
       clause: "一1",
       when: "男，确认当天满45周岁，征地时44周岁：按确认日期计算，不属于重点对象",
       facts: { birthDate: "1966-05-01", expropriatedOn: "2010-12-01" },
-      value: { isPriority: false },
+      value: { hasPriority: false },
     },
     {
       clause: "一1",
       when: "男，确认当天满45周岁，征地时44周岁，按征地日期口径：属于重点对象",
       readings: { "age-reference-date": "expropriation" },
       facts: { birthDate: "1966-05-01", expropriatedOn: "2010-12-01" },
-      value: { isPriority: true },
+      value: { hasPriority: true },
     },
     {
       clause: "一1",
       when: "本县把女性最低年龄调整为18周岁，男16周岁：男性最低年龄不变，属于重点对象",
       figures: { womenPriorityMinAge: "18" },
       facts: { birthDate: "1995-05-01" },
-      value: { isPriority: true, age: 16 }, // 2011−1995 = 16
+      value: { hasPriority: true, age: 16 }, // 2011−1995 = 16
     },
     {
       clause: "一1",

@@ -11,7 +11,7 @@ export default {
     {
       clause: "三(四)",
       when: "1人七项信息齐全：信息完整",
-      value: { records: 1, complete: true, incomplete: [] },
+      value: { count: 1, complete: true, incompleteRecords: [] },
       unmet: [],
       finds: ["recorded"],
     },
@@ -20,7 +20,7 @@ export default {
       when: "无系统记录：视为完整，并列出应填报的七项信息",
       facts: { records: [] },
       value: {
-        records: 0,
+        count: 0,
         complete: true,
         requiredFields: all.map((code) => ({ code, clause: "employment-poverty-relief/三(四)" })),
       },
@@ -34,14 +34,18 @@ export default {
           { person: "2", recorded: all.slice(0, 6) },
         ],
       },
-      value: { records: 2, complete: false, incomplete: [{ person: "2", remaining: ["income"] }] },
+      value: { count: 2, complete: false, incompleteRecords: [{ person: "2", remaining: [{ code: "income" }] }] },
       unmet: ["recorded"],
     },
     {
       clause: "三(四)",
       when: "7人各缺少一项不同的信息：逐人列出所缺的一项",
       facts: { records: all.map((one) => ({ person: one, recorded: all.filter((other) => other !== one) })) },
-      value: { records: 7, complete: false, incomplete: all.map((one) => ({ person: one, remaining: [one] })) },
+      value: {
+        count: 7,
+        complete: false,
+        incompleteRecords: all.map((one) => ({ person: one, remaining: [{ code: one }] })),
+      },
       unmet: all.map(() => "recorded"),
       finds: all.map((code) => ["recorded", { field: { code }, without: 1 }] as const),
     },
@@ -51,10 +55,18 @@ export default {
       facts: { records: [{ person: "1", recorded: [] }] },
       value: {
         complete: false,
-        incomplete: [
+        incompleteRecords: [
           {
             person: "1",
-            remaining: ["basics", "needs", "measures", "results", "implementation", "benefits", "income"],
+            remaining: [
+              { code: "basics" },
+              { code: "needs" },
+              { code: "measures" },
+              { code: "results" },
+              { code: "implementation" },
+              { code: "benefits" },
+              { code: "income" },
+            ],
           },
         ],
       },

@@ -25,7 +25,7 @@ export default {
         count: 1,
         byVillage: [{ village: "东村", workers: 1 }],
         notImpoverishedWorkers: [],
-        incomplete: [],
+        incompleteRecords: [],
         complete: true,
       },
       unmet: [],
@@ -69,7 +69,7 @@ export default {
       facts: { entries: [{ ...entry, recorded: ["skills", "employment-wish", "post-need", "employment-service"] }] },
       value: {
         count: 1,
-        incomplete: [{ person: "1", remaining: ["training-need", "startup-service"] }],
+        incompleteRecords: [{ person: "1", remaining: [{ code: "training-need" }, { code: "startup-service" }] }],
         complete: false,
       },
       unmet: ["all-recorded"],
@@ -78,7 +78,11 @@ export default {
       clause: "二(一)",
       when: "6人各缺少一项不同的信息：逐人列出所缺的一项",
       facts: { entries: all.map((one) => ({ ...entry, person: one, recorded: all.filter((other) => other !== one) })) },
-      value: { count: 6, complete: false, incomplete: all.map((one) => ({ person: one, remaining: [one] })) },
+      value: {
+        count: 6,
+        complete: false,
+        incompleteRecords: all.map((one) => ({ person: one, remaining: [{ code: one }] })),
+      },
       unmet: ["all-recorded"],
       finds: [["all-recorded", { persons: 6, fields: 6 }]], // 6×1
     },
@@ -92,9 +96,9 @@ export default {
         ],
       },
       value: {
-        incomplete: [
-          { person: "1", remaining: ["skills", "employment-wish"] },
-          { person: "2", remaining: ["skills"] },
+        incompleteRecords: [
+          { person: "1", remaining: [{ code: "skills" }, { code: "employment-wish" }] },
+          { person: "2", remaining: [{ code: "skills" }] },
         ],
         complete: false,
       },

@@ -27,7 +27,7 @@ export default {
 
         paidIn: "18000.00",
         interest: "1200.89",
-        total: "19200.89",
+        balance: "19200.89",
       },
       finds: ["balance"],
     },
@@ -43,7 +43,13 @@ export default {
         on: "2010-12-31",
       },
       // 12600×0.36%×1÷360 = 0.126；1800× = 0.018；3600× = 0.036
-      value: { government: "12600.13", village: "1800.02", individual: "3600.04", interest: "0.19", total: "18000.19" },
+      value: {
+        government: "12600.13",
+        village: "1800.02",
+        individual: "3600.04",
+        interest: "0.19",
+        balance: "18000.19",
+      },
     },
     {
       clause: "六(二)4",
@@ -95,7 +101,7 @@ export default {
       clause: "六(二)4",
       when: "无入账：各项为零",
       facts: { payments: [] },
-      value: { government: "0.00", paidIn: "0.00", interest: "0.00", total: "0.00" },
+      value: { government: "0.00", paidIn: "0.00", interest: "0.00", balance: "0.00" },
     },
     {
       clause: "六(二)4",

@@ -54,7 +54,14 @@ export default {
       value: {
         postings: [
           ...Array.from({ length: 13 }, () => ({})), // 2笔入账，2月至12月11笔养老保障金
-          { on: "2016-12-31", kind: "interest", total: "61.84", rates: ["0.35%"], months: null, days: [366] },
+          {
+            on: "2016-12-31",
+            kind: "interest",
+            total: "61.84",
+            rates: ["0.35%"],
+            interestMonths: null,
+            interestDays: [366],
+          },
         ],
       },
     },
@@ -198,15 +205,15 @@ export default {
         years: [
           {
             year: 2016,
-            opening: "0.00",
+            openingBalance: "0.00",
             paidIn: "18000.00",
             interest: "61.84", // 政府(78.75×2008+11733.75×366)×0.35%÷360 = 43.29；个人(33.75×2008+5028.75×366)× = 18.55
             pensions: "1237.50", // 112.50×11：2月至12月
             paidOut: "0.00",
-            closing: "16824.34", // 18000+61.84−1237.50
+            closingBalance: "16824.34", // 18000+61.84−1237.50
             fromFund: "0.00",
           },
-          { year: 2017, opening: "16824.34", interest: "0.00", pensions: "112.50", closing: "16711.84" },
+          { year: 2017, openingBalance: "16824.34", interest: "0.00", pensions: "112.50", closingBalance: "16711.84" },
         ],
       },
     },
@@ -220,7 +227,7 @@ export default {
             interest: "19.09",
             pensions: "337.50",
             paidOut: "17681.59", // 5304.48+12377.11
-            closing: "0.00",
+            closingBalance: "0.00",
           },
         ],
       },
@@ -259,9 +266,30 @@ export default {
       facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-07-20" } },
       value: {
         postings: [
-          { on: "2010-12-31", kind: "paid-in", rates: [], months: null, days: [], clause: "landless-farmers/六(二)4" },
-          { on: "2010-12-31", kind: "interest", total: "0.10", rates: ["0.36%"], months: null, days: [1] }, // 12月31日至1月1日
-          { on: "2011-07-20", kind: "interest", total: "137.50", rates: ["2.75%"], months: "6", days: [] }, // 1月至6月
+          {
+            on: "2010-12-31",
+            kind: "paid-in",
+            rates: [],
+            interestMonths: null,
+            interestDays: [],
+            clause: "landless-farmers/六(二)4",
+          },
+          {
+            on: "2010-12-31",
+            kind: "interest",
+            total: "0.10",
+            rates: ["0.36%"],
+            interestMonths: null,
+            interestDays: [1],
+          }, // 12月31日至1月1日
+          {
+            on: "2011-07-20",
+            kind: "interest",
+            total: "137.50",
+            rates: ["2.75%"],
+            interestMonths: "6",
+            interestDays: [],
+          }, // 1月至6月
           { on: "2011-07-20", kind: "refunded", total: "-10137.60", clause: "landless-farmers/五(七)2" },
         ],
       },
@@ -595,7 +623,7 @@ export default {
       value: {
         postings: [
           ...Array.from({ length: 14 }, () => ({})), // 2笔入账，开始领取当日结息，11笔养老保障金
-          { on: "2016-12-31", kind: "interest", total: "0.00", rates: [], months: null, days: [] },
+          { on: "2016-12-31", kind: "interest", total: "0.00", rates: [], interestMonths: null, interestDays: [] },
         ],
       },
     },
@@ -737,7 +765,7 @@ export default {
         postings: [
           { kind: "paid-in" },
           { kind: "paid-in" },
-          { on: "2016-02-01", kind: "interest", total: "5.43", rates: ["0.35%"], days: [31] }, // 3.80+1.63
+          { on: "2016-02-01", kind: "interest", total: "5.43", rates: ["0.35%"], interestDays: [31] }, // 3.80+1.63
           { kind: "pension", total: "-9000.00" },
           { kind: "pension", total: "-9000.00" },
           { on: "2016-04-01", kind: "pension", total: "-5.43", balance: "0.00" },
@@ -919,7 +947,7 @@ export default {
           {
             kind: "interest",
             total: "150.69",
-            months: "200/365", // 1月1日至7月20日
+            interestMonths: "200/365", // 1月1日至7月20日
           },
           { kind: "refunded" },
         ],

@@ -39,7 +39,7 @@ export default {
       facts: { openingBalances: nothing, payments: paidInMay },
       value: {
         individual: "12.86", // 5400×0.35%×245÷360 = 12.8625
-        days: [245], // 5月1日至次年1月1日
+        interestDays: [245], // 5月1日至次年1月1日
       },
     },
     {
@@ -51,7 +51,7 @@ export default {
       },
       value: {
         individual: "12.92", // 5400×0.35%×(245+1)÷360 = 12.915
-        days: [245, 1],
+        interestDays: [245, 1],
       },
     },
     {
@@ -71,14 +71,14 @@ export default {
       facts: { openingBalances: nothing, payments: [{ on: "2012-12-31", by: "individual", amount: "5400" }] },
       value: {
         individual: "0.05", // 5400×0.35%×1÷360 = 0.0525
-        days: [1],
+        interestDays: [1],
       },
     },
     {
       clause: "六(二)4",
       when: "无结转、无入账：利息为零，未用利率",
       facts: { openingBalances: nothing },
-      value: { total: "0.00", rates: [], days: [] },
+      value: { total: "0.00", rates: [], interestDays: [] },
       finds: [["posted", { total: "0.00", rates: [{ code: "0%" }] }]],
     },
     {
@@ -87,14 +87,14 @@ export default {
       facts: { openingBalances: nothing, payments: [{ on: "2012-01-01", by: "individual", amount: "5400" }] },
       value: {
         individual: "19.22", // 5400×0.35%×366÷360 = 19.215
-        days: [366],
+        interestDays: [366],
       },
     },
     {
       clause: "六(二)4",
       when: "2027年晚于利率表、只有一笔0元入账：无需利率，利息为零",
       facts: { year: 2027, openingBalances: nothing, payments: [{ on: "2027-05-01", by: "individual", amount: "0" }] },
-      value: { total: "0.00", rates: [], days: [] },
+      value: { total: "0.00", rates: [], interestDays: [] },
     },
     {
       clause: "六(二)4",
@@ -127,7 +127,7 @@ export default {
       facts: { openingBalances: nothing, payments: paidInMay },
       value: {
         individual: "12.81", // 5400×0.35%×244÷360
-        days: [244],
+        interestDays: [244],
       },
     },
     {
@@ -135,7 +135,7 @@ export default {
       when: "12月31日入账，按“12月31日不计息”口径：不计息",
       readings: { "interest-end-date": "31-december" },
       facts: { openingBalances: nothing, payments: [{ on: "2012-12-31", by: "individual", amount: "1000000" }] },
-      value: { individual: "0.00", days: [0] },
+      value: { individual: "0.00", interestDays: [0] },
     },
     {
       clause: "六(二)4",

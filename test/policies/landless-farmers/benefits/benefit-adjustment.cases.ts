@@ -20,7 +20,7 @@ export default {
     {
       clause: "五(六)",
       when: "无调整决定：月待遇不变",
-      value: { monthlyAmount: "112.50", steps: [] },
+      value: { monthlyAmount: "112.50", adjustments: [] },
       finds: ["unchanged"],
     },
     {
@@ -29,7 +29,7 @@ export default {
       facts: { decisions: [byPercentage("2013-01", "3%")] }, // 112.50×1.03 = 115.875
       value: {
         monthlyAmount: "115.88",
-        steps: [{ from: "2013-01", monthlyAmount: "115.88", occasion: "price-index" }],
+        adjustments: [{ from: "2013-01", monthlyAmount: "115.88", occasion: "price-index" }],
       },
       unmet: [],
       finds: ["benefit-meant", "after-start", "adjusted"],
@@ -41,7 +41,7 @@ export default {
       facts: { decisions: [byPercentage("2014-01", "3%"), byPercentage("2013-01", "3%")] },
       value: {
         monthlyAmount: "119.36", // 115.88×1.03 = 119.3564
-        steps: [
+        adjustments: [
           { from: "2013-01", monthlyAmount: "115.88" },
           { from: "2014-01", monthlyAmount: "119.36" },
         ],
@@ -51,7 +51,7 @@ export default {
       clause: "五(六)",
       when: "因低保标准提高10元：调整为122.50元",
       facts: { decisions: [byAmount("2013-01", "10")] },
-      value: { monthlyAmount: "122.50", steps: [{ from: "2013-01", occasion: "dibao-standard" }] },
+      value: { monthlyAmount: "122.50", adjustments: [{ from: "2013-01", occasion: "dibao-standard" }] },
     },
     {
       clause: "五(六)",
@@ -94,14 +94,14 @@ export default {
       clause: "五(六)",
       when: "调整早于领取起始月：不适用",
       facts: { decisions: [byAmount("2012-05", "10")] },
-      value: { monthlyAmount: "112.50", steps: [] },
+      value: { monthlyAmount: "112.50", adjustments: [] },
       unmet: ["after-start"],
     },
     {
       clause: "五(六)",
       when: "只调整养老补助的决定、领取养老保障金：不适用",
       facts: { decisions: [{ ...byAmount("2013-01", "10"), benefit: "allowance" }] },
-      value: { monthlyAmount: "112.50", steps: [] },
+      value: { monthlyAmount: "112.50", adjustments: [] },
       unmet: ["benefit-meant"],
     },
     {

@@ -10,7 +10,13 @@ export default {
       clause: "五(四)",
       when: "满60周岁前已缴清：自满60周岁的次月起领取",
       facts: { monthlyAmount: "112.50" },
-      value: { firstMonth: "2012-06", firstDay: "2012-06-01", firstAmount: "112.50", lastMonth: null, months: null },
+      value: {
+        firstMonth: "2012-06",
+        pensionFrom: "2012-06-01",
+        firstAmount: "112.50",
+        lastMonth: null,
+        monthsPaid: null,
+      },
       finds: ["from-age"],
     },
     {
@@ -25,7 +31,7 @@ export default {
       clause: "五(四)",
       when: "2014年7月20日身故：领取至当月，共26个月",
       facts: { diedOn: "2014-07-20" }, // 2012年6月至12月7个月，2013年12个月，2014年7个月
-      value: { firstMonth: "2012-06", lastMonth: "2014-07", months: 26 },
+      value: { firstMonth: "2012-06", lastMonth: "2014-07", monthsPaid: 26 },
       finds: ["alive-at-start", "until-death"],
     },
     {
@@ -56,21 +62,21 @@ export default {
       clause: "五(四)",
       when: "满60周岁当月月底身故：未领取",
       facts: { diedOn: "2012-05-31" },
-      value: { firstMonth: null, firstDay: null, firstAmount: null, lastMonth: null, months: 0 },
+      value: { firstMonth: null, pensionFrom: null, firstAmount: null, lastMonth: null, monthsPaid: 0 },
       unmet: ["alive-at-start"],
     },
     {
       clause: "五(四)",
       when: "领取首日身故：领取1个月",
       facts: { diedOn: "2012-06-01" },
-      value: { lastMonth: "2012-06", months: 1 },
+      value: { lastMonth: "2012-06", monthsPaid: 1 },
       unmet: [],
     },
     {
       clause: "五(四)",
       when: "缴清当日身故、不满60周岁：未领取",
       facts: { diedOn: "2010-03-01" },
-      value: { firstMonth: null, months: 0 },
+      value: { firstMonth: null, monthsPaid: 0 },
       unmet: ["alive-at-start"],
     },
     {
@@ -78,7 +84,7 @@ export default {
       when: "5月10日满60周岁，按“到领取年龄的当月”口径：自5月起领取，首月全额",
       readings: { "pension-start": "birthday-month" },
       facts: { monthlyAmount: "112.50" },
-      value: { firstMonth: "2012-05", firstDay: "2012-05-01", firstAmount: "112.50" },
+      value: { firstMonth: "2012-05", pensionFrom: "2012-05-01", firstAmount: "112.50" },
     },
     {
       clause: "五(四)",
@@ -87,7 +93,7 @@ export default {
       facts: { monthlyAmount: "112.50" },
       value: {
         firstMonth: "2012-05",
-        firstDay: "2012-05-10",
+        pensionFrom: "2012-05-10",
         firstAmount: "79.84", // 22天：112.50×22÷31 = 79.838…
       },
     },
@@ -152,7 +158,7 @@ export default {
       when: "60周岁生日前一日身故，按“到领取年龄的当月”口径：未满60周岁，未领取",
       readings: { "pension-start": "birthday-month" },
       facts: { diedOn: "2012-05-09" },
-      value: { firstMonth: null, months: 0 },
+      value: { firstMonth: null, monthsPaid: 0 },
       unmet: ["alive-at-start"],
     },
     {
@@ -160,7 +166,7 @@ export default {
       when: "60周岁生日当日身故，按“到领取年龄的当月”口径：领取1个月",
       readings: { "pension-start": "birthday-month" },
       facts: { diedOn: "2012-05-10" },
-      value: { firstMonth: "2012-05", months: 1 },
+      value: { firstMonth: "2012-05", monthsPaid: 1 },
     },
     {
       clause: "五(四)",

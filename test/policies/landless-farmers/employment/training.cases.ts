@@ -18,7 +18,13 @@ export default {
     {
       clause: "四(三)",
       when: "各项条件均符合：免费培训，优先安排",
-      value: { entitled: true, unmet: [], subsidy: null, priority: true, paidFrom: "migrant-worker-training-budget" },
+      value: {
+        entitled: true,
+        unmet: [],
+        subsidy: null,
+        hasPriority: true,
+        paidFrom: "migrant-worker-training-budget",
+      },
       finds: ["free-training", "priority", "from-training-budget"],
       unmet: [],
     },
@@ -83,14 +89,14 @@ export default {
       clause: "四(三)",
       when: "户人均剩余耕地恰好等于30%：免费培训，不优先安排",
       facts: { household: { remainingArableMu: "1.17", registeredAgriculturalMembers: 3 } }, // 1.3×30%×3 = 1.17
-      value: { entitled: true, priority: false },
+      value: { entitled: true, hasPriority: false },
       unmet: ["priority"],
     },
     {
       clause: "四(三)",
       when: "剩余耕地比30%少万分之一亩：优先安排",
       facts: { household: { remainingArableMu: "1.1699", registeredAgriculturalMembers: 3 } },
-      value: { priority: true },
+      value: { hasPriority: true },
     },
     {
       clause: "四(三)",
@@ -150,7 +156,7 @@ export default {
       when: "户人均剩余耕地恰好等于30%，按“计入（不高于即可）”口径：优先安排",
       readings: { "land-threshold": "not-above" },
       facts: { household: { remainingArableMu: "1.17", registeredAgriculturalMembers: 3 } },
-      value: { priority: true },
+      value: { hasPriority: true },
       finds: ["priority"],
       unmet: [],
     },
@@ -159,21 +165,21 @@ export default {
       when: "2011年征地，按“征地日期的上一年”口径，用2010年全县数：不优先安排",
       readings: { "last-year-before": "expropriation" },
       facts: { expropriatedOn: "2011-12-20", county: [{ year: 2010, arableMu: "1.2", agriculturalPopulation: 1 }] },
-      value: { priority: false }, // 1.16 ≥ 1.2×30%×3 = 1.08
+      value: { hasPriority: false }, // 1.16 ≥ 1.2×30%×3 = 1.08
     },
     {
       clause: "四(三)",
       when: "本县将优先标准调整为40%，剩余耕地比40%少万分之一亩：优先安排",
       figures: { trainingPriorityThreshold: "40%" },
       facts: { household: { remainingArableMu: "1.5599", registeredAgriculturalMembers: 3 } }, // 1.3×40%×3 = 1.56
-      value: { priority: true },
+      value: { hasPriority: true },
     },
     {
       clause: "四(三)",
       when: "本县将优先标准调整为40%，户人均剩余耕地恰好等于40%：不优先安排",
       figures: { trainingPriorityThreshold: "40%" },
       facts: { household: { remainingArableMu: "1.56", registeredAgriculturalMembers: 3 } },
-      value: { priority: false },
+      value: { hasPriority: false },
     },
     {
       clause: "四(三)",

@@ -23,8 +23,8 @@ export default {
       value: {
         valid: true,
         complete: false,
-        unmet: [],
-        next: { step: "assembly-vote", earliestOn: null },
+        unmetSteps: [],
+        next: { code: "assembly-vote", earliestOn: null },
         requiredDepartments: [
           "agriculture-bureau",
           "family-planning-bureau",
@@ -48,21 +48,21 @@ export default {
       clause: "五(三)2",
       when: "村民代表大会通过后：自通过当日起可以公示",
       facts: { history: [vote] },
-      value: { next: { step: "public-notice", earliestOn: "2012-05-31" } },
+      value: { next: { code: "public-notice", earliestOn: "2012-05-31" } },
       finds: ["step-taken"],
     },
     {
       clause: "五(三)2",
       when: "张贴公示后：自公示期满次日起可以上报",
       facts: { history: [vote, notice] },
-      value: { next: { step: "village-report", earliestOn: "2012-06-09" } }, // 1+7 = 8日期满
+      value: { next: { code: "village-report", earliestOn: "2012-06-09" } }, // 1+7 = 8日期满
       finds: [["next-step", { step: { code: "village-report" }, from: "2012-06-09" }]],
     },
     {
       clause: "七(三)12",
       when: "村委会公示期满后上报：公示和上报均由村委会办理",
       facts: { history: [vote, notice, report] },
-      value: { valid: true, next: { step: "township-review" } },
+      value: { valid: true, next: { code: "township-review" } },
       finds: [
         ["step-taken", { step: { code: "public-notice" }, by: [{ code: "village-committee" }], on: "2012-06-01" }],
         ["step-taken", { step: { code: "village-report" }, by: [{ code: "village-committee" }], on: "2012-06-09" }],
@@ -73,7 +73,7 @@ export default {
       when: "乡镇审查后：须经5个部门审核",
       facts: { history: [vote, notice, report, township] },
       value: {
-        next: { step: "department-review", earliestOn: "2012-06-20" },
+        next: { code: "department-review", earliestOn: "2012-06-20" },
         remainingDepartments: [
           "agriculture-bureau",
           "family-planning-bureau",
@@ -89,7 +89,7 @@ export default {
       facts: { history: [vote, notice, report, township, ...five.slice(0, -1)] },
       value: {
         valid: true,
-        next: { step: "department-review", earliestOn: "2012-06-20" },
+        next: { code: "department-review", earliestOn: "2012-06-20" },
         remainingDepartments: ["land-bureau"],
       },
     },
@@ -97,7 +97,7 @@ export default {
       clause: "七(三)3",
       when: "5个部门均已审核、国土部门最后：自其审核当日起可以登记",
       facts: { history: [vote, notice, report, township, ...five] },
-      value: { next: { step: "enrolment", earliestOn: "2012-06-28" }, remainingDepartments: [] },
+      value: { next: { code: "enrolment", earliestOn: "2012-06-28" }, remainingDepartments: [] },
       finds: [
         "after-the-township",
         [
@@ -113,13 +113,13 @@ export default {
       facts: {
         history: [vote, notice, report, township, ...five.slice(1), review("agriculture-bureau", "2012-06-29")],
       },
-      value: { next: { step: "enrolment", earliestOn: "2012-06-29" }, remainingDepartments: [] },
+      value: { next: { code: "enrolment", earliestOn: "2012-06-29" }, remainingDepartments: [] },
     },
     {
       clause: "七(三)1",
       when: "全部完成、记录打乱次序填报：不影响结果",
       facts: { history: [...whole].reverse() },
-      value: { valid: true, complete: true, unmet: [], next: null },
+      value: { valid: true, complete: true, unmetSteps: [], next: null },
       finds: ["reviewed-before-enrolment"],
       unmet: [],
     },
@@ -139,14 +139,18 @@ export default {
       clause: "五(三)2",
       when: "公示期满当日上报：过早，不符合要求",
       facts: { history: [vote, notice, { step: "village-report", on: "2012-06-08" }] },
-      value: { valid: false, unmet: ["village-report"], next: { step: "village-report", earliestOn: "2012-06-09" } },
+      value: {
+        valid: false,
+        unmetSteps: [{ code: "village-report" }],
+        next: { code: "village-report", earliestOn: "2012-06-09" },
+      },
       unmet: ["notice-has-run"],
     },
     {
       clause: "五(三)2",
       when: "公示期满次日上报：符合要求",
       facts: { history: [vote, notice, report] },
-      value: { valid: true, next: { step: "township-review", earliestOn: "2012-06-09" } },
+      value: { valid: true, next: { code: "township-review", earliestOn: "2012-06-09" } },
       finds: ["in-order", "notice-has-run"],
       unmet: [],
     },
@@ -154,13 +158,13 @@ export default {
       clause: "五(三)2",
       when: "星期六张贴、下星期六上报：7天未满，不符合要求",
       facts: { history: [vote, { step: "public-notice", on: "2012-06-02" }, report] },
-      value: { valid: false, next: { step: "village-report", earliestOn: "2012-06-10" } }, // 2+7 = 9日期满
+      value: { valid: false, next: { code: "village-report", earliestOn: "2012-06-10" } }, // 2+7 = 9日期满
     },
     {
       clause: "五(三)2",
       when: "公示期满日为休假日：期满日顺延，原定日期上报过早",
       facts: { history: [vote, notice, report], daysOff: ["2012-06-08"] },
-      value: { valid: false, next: { step: "village-report", earliestOn: "2012-06-10" } }, // 9日期满
+      value: { valid: false, next: { code: "village-report", earliestOn: "2012-06-10" } }, // 9日期满
       unmet: ["notice-has-run"],
     },
     {
@@ -171,8 +175,8 @@ export default {
       },
       value: {
         valid: false,
-        unmet: ["department-review"],
-        next: { step: "department-review", earliestOn: "2012-06-20" },
+        unmetSteps: [{ code: "department-review" }],
+        next: { code: "department-review", earliestOn: "2012-06-20" },
         remainingDepartments: ["agriculture-bureau"],
       },
       unmet: ["after-the-township"],
@@ -189,7 +193,11 @@ export default {
       clause: "七(三)1",
       when: "最后一个部门审核前一日登记：不符合要求",
       facts: { history: [vote, notice, report, township, ...five, { step: "enrolment", on: "2012-06-27" }] },
-      value: { valid: false, unmet: ["enrolment"], next: { step: "enrolment", earliestOn: "2012-06-28" } },
+      value: {
+        valid: false,
+        unmetSteps: [{ code: "enrolment" }],
+        next: { code: "enrolment", earliestOn: "2012-06-28" },
+      },
       unmet: ["reviewed-before-enrolment"],
     },
     {
@@ -202,34 +210,46 @@ export default {
       clause: "七(三)12",
       when: "公示早于村民代表大会通过：不符合要求",
       facts: { history: [{ step: "assembly-vote", on: "2012-06-02" }, notice] },
-      value: { valid: false, unmet: ["public-notice"], next: { step: "public-notice", earliestOn: "2012-06-02" } },
+      value: {
+        valid: false,
+        unmetSteps: [{ code: "public-notice" }],
+        next: { code: "public-notice", earliestOn: "2012-06-02" },
+      },
       unmet: ["in-order"],
     },
     {
       clause: "五(三)2",
       when: "未公示即上报：不符合要求",
       facts: { history: [vote, report] },
-      value: { valid: false, unmet: ["village-report"], next: { step: "public-notice", earliestOn: "2012-05-31" } },
+      value: {
+        valid: false,
+        unmetSteps: [{ code: "village-report" }],
+        next: { code: "public-notice", earliestOn: "2012-05-31" },
+      },
       unmet: ["in-order"],
     },
     {
       clause: "五(三)2",
       when: "未经村民代表大会通过即公示、上报：须从头办理",
       facts: { history: [notice, report] },
-      value: { unmet: ["public-notice"], next: { step: "assembly-vote", earliestOn: null } },
+      value: { unmetSteps: [{ code: "public-notice" }], next: { code: "assembly-vote", earliestOn: null } },
     },
     {
       clause: "七(三)11",
       when: "乡镇在村委会上报前一日审查：不符合要求，须重新审查",
       facts: { history: [vote, notice, report, { step: "township-review", on: "2012-06-08" }] }, // 6月9日上报
-      value: { valid: false, unmet: ["township-review"], next: { step: "township-review", earliestOn: "2012-06-09" } },
+      value: {
+        valid: false,
+        unmetSteps: [{ code: "township-review" }],
+        next: { code: "township-review", earliestOn: "2012-06-09" },
+      },
       unmet: ["in-order"],
     },
     {
       clause: "七(三)3",
       when: "县国土资源局在乡镇审查前一日审核：须重新审核",
       facts: { history: [vote, notice, report, township, ...five.slice(0, -1), review("land-bureau", "2012-06-19")] },
-      value: { valid: false, unmet: ["department-review"], remainingDepartments: ["land-bureau"] },
+      value: { valid: false, unmetSteps: [{ code: "department-review" }], remainingDepartments: ["land-bureau"] },
       unmet: ["after-the-township"],
     },
     {
@@ -245,7 +265,11 @@ export default {
           review("civil-affairs-bureau", "2012-06-10"),
         ],
       },
-      value: { valid: false, unmet: ["department-review"], remainingDepartments: ["civil-affairs-bureau"] },
+      value: {
+        valid: false,
+        unmetSteps: [{ code: "department-review" }],
+        remainingDepartments: ["civil-affairs-bureau"],
+      },
       unmet: ["after-the-township"],
     },
     {
@@ -260,8 +284,8 @@ export default {
       value: {
         valid: false,
         complete: false,
-        unmet: ["department-review"],
-        next: { step: "department-review", earliestOn: "2012-06-20" },
+        unmetSteps: [{ code: "department-review" }],
+        next: { code: "department-review", earliestOn: "2012-06-20" },
         remainingDepartments: ["family-planning-bureau"],
       },
       unmet: ["after-the-township"],
@@ -277,8 +301,8 @@ export default {
       },
       value: {
         valid: false,
-        unmet: ["enrolment"],
-        next: { step: "enrolment", earliestOn: "2012-07-11" },
+        unmetSteps: [{ code: "enrolment" }],
+        next: { code: "enrolment", earliestOn: "2012-07-11" },
         remainingDepartments: [],
       },
       unmet: ["reviewed-before-enrolment"],
@@ -288,14 +312,14 @@ export default {
       when: "6月8日上报，按“自张贴当日起算”口径：公示已期满，符合要求",
       readings: { "notice-days": "with-posting-day" },
       facts: { history: [vote, notice, { step: "village-report", on: "2012-06-08" }] },
-      value: { valid: true, next: { step: "township-review", earliestOn: "2012-06-08" } },
+      value: { valid: true, next: { code: "township-review", earliestOn: "2012-06-08" } },
     },
     {
       clause: "五(三)2",
       when: "星期六张贴、下星期六上报，按“自张贴次日起按工作日计算”口径：公示已期满，符合要求",
       readings: { "notice-days": "five-working-days" },
       facts: { history: [vote, { step: "public-notice", on: "2012-06-02" }, report] },
-      value: { valid: true, next: { step: "township-review", earliestOn: "2012-06-09" } }, // 4日至8日
+      value: { valid: true, next: { code: "township-review", earliestOn: "2012-06-09" } }, // 4日至8日
     },
     {
       clause: "五(三)2",
@@ -305,8 +329,8 @@ export default {
       value: {
         valid: false,
         complete: false,
-        unmet: ["enrolment"],
-        next: { step: "department-review", earliestOn: "2012-06-20" },
+        unmetSteps: [{ code: "enrolment" }],
+        next: { code: "department-review", earliestOn: "2012-06-20" },
         remainingDepartments: ["agricultural-office", "public-security-bureau"],
       },
       unmet: ["reviewed-before-enrolment", "reviewed-before-enrolment"],
@@ -328,8 +352,8 @@ export default {
       },
       value: {
         valid: false,
-        unmet: ["department-review"],
-        next: { step: "department-review", earliestOn: "2012-06-20" },
+        unmetSteps: [{ code: "department-review" }],
+        next: { code: "department-review", earliestOn: "2012-06-20" },
         remainingDepartments: ["public-security-bureau"],
       },
       unmet: ["after-the-township"],

@@ -10,7 +10,7 @@ export default {
       clause: "五(三)2",
       when: "6月1日张贴：自次日起公示7天",
       value: {
-        lastDay: "2012-06-08", // 2日至8日
+        until: "2012-06-08", // 2日至8日
         reportFrom: "2012-06-09",
       },
       finds: ["notice-period"],
@@ -19,14 +19,14 @@ export default {
       clause: "五(三)2",
       when: "星期六张贴：公示7天，下星期六期满",
       facts: { postedOn: "2012-06-02" },
-      value: { lastDay: "2012-06-09", reportFrom: "2012-06-10" },
+      value: { until: "2012-06-09", reportFrom: "2012-06-10" },
     },
     {
       clause: "五(三)2",
       when: "期满日为假期首日：顺延至假期后第一日",
       facts: { postedOn: "2012-06-15", daysOff: ["2012-06-22", "2012-06-23", "2012-06-24"] },
       value: {
-        lastDay: "2012-06-25", // 15+7 = 22日放假
+        until: "2012-06-25", // 15+7 = 22日放假
         reportFrom: "2012-06-26",
       },
     },
@@ -34,26 +34,26 @@ export default {
       clause: "五(三)2",
       when: "期满日为假期首日、未填报休假日：不顺延",
       facts: { postedOn: "2012-06-15" },
-      value: { lastDay: "2012-06-22", reportFrom: "2012-06-23" },
+      value: { until: "2012-06-22", reportFrom: "2012-06-23" },
     },
     {
       clause: "五(三)2",
       when: "公示期跨闰年2月：计入2月29日",
       facts: { postedOn: "2012-02-25" },
-      value: { lastDay: "2012-03-03" }, // 26、27、28、29、1、2、3日
+      value: { until: "2012-03-03" }, // 26、27、28、29、1、2、3日
     },
     {
       clause: "五(三)2",
       when: "公示期跨平年2月：2月只有28日",
       facts: { postedOn: "2011-02-25" },
-      value: { lastDay: "2011-03-04" },
+      value: { until: "2011-03-04" },
     },
     {
       clause: "五(三)2",
       when: "6月1日张贴，按“自张贴当日起算”口径：自张贴当日起公示7天",
       readings: { "notice-days": "with-posting-day" },
       value: {
-        lastDay: "2012-06-07", // 1日至7日
+        until: "2012-06-07", // 1日至7日
         reportFrom: "2012-06-08",
       },
     },
@@ -63,7 +63,7 @@ export default {
       readings: { "notice-days": "five-working-days" },
       facts: { postedOn: "2012-06-02" },
       value: {
-        lastDay: "2012-06-08", // 4日（一）至8日（五）
+        until: "2012-06-08", // 4日（一）至8日（五）
         reportFrom: "2012-06-09",
       },
     },
@@ -72,7 +72,7 @@ export default {
       when: "星期日张贴，按“自张贴次日起按工作日计算”口径：本星期五期满",
       readings: { "notice-days": "five-working-days" },
       facts: { postedOn: "2012-06-03" },
-      value: { lastDay: "2012-06-08" },
+      value: { until: "2012-06-08" },
     },
     {
       clause: "五(三)2",
@@ -80,7 +80,7 @@ export default {
       readings: { "notice-days": "five-working-days" },
       facts: { postedOn: "2012-06-18", daysOff: ["2012-06-22", "2012-06-23", "2012-06-24"] },
       value: {
-        lastDay: "2012-06-26", // 19、20、21、25、26日
+        until: "2012-06-26", // 19、20、21、25、26日
         reportFrom: "2012-06-27",
       },
     },
@@ -89,20 +89,20 @@ export default {
       when: "期满日为假期首日，按“自张贴当日起算”口径：顺延至假期后第一日",
       readings: { "notice-days": "with-posting-day" },
       facts: { postedOn: "2012-06-16", daysOff: ["2012-06-22", "2012-06-23", "2012-06-24"] },
-      value: { lastDay: "2012-06-25" }, // 16+6 = 22日放假
+      value: { until: "2012-06-25" }, // 16+6 = 22日放假
     },
     {
       clause: "五(三)2",
       when: "本县将公示期调整为3个工作日，按“自张贴次日起按工作日计算”口径：6月6日期满",
       readings: { "notice-days": "five-working-days" },
       figures: { noticeWorkingDays: 3 },
-      value: { lastDay: "2012-06-06" }, // 4、5、6日
+      value: { until: "2012-06-06" }, // 4、5、6日
     },
     {
       clause: "五(三)2",
       when: "本县将公示期调整为10天：6月11日期满",
       figures: { noticeDays: 10 },
-      value: { lastDay: "2012-06-11", reportFrom: "2012-06-12" },
+      value: { until: "2012-06-11", reportFrom: "2012-06-12" },
     },
     {
       clause: "五(三)2",

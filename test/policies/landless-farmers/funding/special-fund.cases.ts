@@ -16,7 +16,7 @@ export default {
       clause: "六(一)4",
       when: "可用资金不能满足支出需要：不足部分从新增财政收入中统筹安排",
       value: {
-        levy: "375000.00", // 12.5×30000
+        arableLandLevy: "375000.00", // 12.5×30000
         landRevenueAmount: "400000.00", // 8000000×5%
         available: "775000.00",
         shortfall: "125000.00", // 900000−775000
@@ -33,7 +33,7 @@ export default {
           { on: "2012-06-01", areaMu: "0.5" },
         ],
       },
-      value: { levy: "30000.00" }, // 15000×2
+      value: { arableLandLevy: "30000.00" }, // 15000×2
     },
     {
       clause: "六(一)4",
@@ -59,7 +59,7 @@ export default {
       clause: "六(一)4",
       when: "当年无征地：只有土地出让收入提取的资金",
       facts: { expropriations: [] },
-      value: { levy: "0.00", available: "400000.00" }, // 8000000×5%
+      value: { arableLandLevy: "0.00", available: "400000.00" }, // 8000000×5%
     },
     {
       clause: "六(一)4",
@@ -72,7 +72,7 @@ export default {
       when: "征用12.5亩，按“不足1亩按1亩收取”口径：按13亩收取",
       readings: { "levy-rounding": "rounded-up" },
       value: {
-        levy: "390000.00", // 13×30000
+        arableLandLevy: "390000.00", // 13×30000
         available: "790000.00", // 390000+400000
         shortfall: "110000.00", // 900000−790000
       },
@@ -83,7 +83,7 @@ export default {
       readings: { "levy-rounding": "rounded-up" },
       facts: { expropriations: [{ on: "2012-05-01", areaMu: "12" }] },
       value: {
-        levy: "360000.00", // 12×30000
+        arableLandLevy: "360000.00", // 12×30000
       },
     },
     {
@@ -91,7 +91,7 @@ export default {
       when: "征用12.0001亩，按“不足1亩按1亩收取”口径：按13亩收取",
       readings: { "levy-rounding": "rounded-up" },
       facts: { expropriations: [{ on: "2012-05-01", areaMu: "12.0001" }] },
-      value: { levy: "390000.00" }, // 13×30000
+      value: { arableLandLevy: "390000.00" }, // 13×30000
     },
     {
       clause: "六(一)4",
@@ -104,7 +104,7 @@ export default {
         ],
       },
       value: {
-        levy: "60000.00", // 30000×2
+        arableLandLevy: "60000.00", // 30000×2
       },
     },
     {
@@ -117,7 +117,7 @@ export default {
           { on: "2012-07-01", areaMu: "1" },
         ],
       },
-      value: { levy: "70000.00" }, // 30000+40000
+      value: { arableLandLevy: "70000.00" }, // 30000+40000
     },
     {
       clause: "六(一)4",

@@ -26,7 +26,7 @@ export default {
           { code: "statistics-bureau" },
           { code: "disabled-federation" },
         ],
-        office: { at: { code: "labour-bureau" }, director: { code: "labour-bureau-head" } },
+        office: { hostBody: { code: "labour-bureau" }, director: { code: "labour-bureau-head" } },
         clause: "landless-farmers/七(一)",
       },
       finds: ["leaders", "members", "office"],

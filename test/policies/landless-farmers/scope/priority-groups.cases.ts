@@ -16,7 +16,7 @@ export default {
     {
       clause: "二(一)",
       when: "42周岁、失去大部分耕地：重点人群，就业培训和养老保障重点对象，适用养老保障",
-      value: { priorityGroup: true, trainingPriority: true, pensionPriority: true, form: "pension" },
+      value: { inPriorityGroup: true, trainingPriority: true, pensionPriority: true, form: "pension" },
       finds: [
         "expropriated",
         "collective-arable-land",
@@ -31,7 +31,7 @@ export default {
       clause: "二(一)",
       when: "失去全部耕地：属于重点人群",
       facts: { landLost: "all" },
-      value: { priorityGroup: true },
+      value: { inPriorityGroup: true },
     },
     {
       clause: "二(一)",
@@ -88,21 +88,21 @@ export default {
       clause: "二(一)",
       when: "失去耕地不足大部分：不属于重点人群",
       facts: { landLost: "less" },
-      value: { priorityGroup: false },
+      value: { inPriorityGroup: false },
       unmet: ["lost-all-or-most"],
     },
     {
       clause: "二(一)",
       when: "不是政府依法征收：不属于重点人群",
       facts: { expropriatedByGovernment: false },
-      value: { priorityGroup: false },
+      value: { inPriorityGroup: false },
       unmet: ["expropriated"],
     },
     {
       clause: "二(一)",
       when: "征收的不是农村集体耕地：不属于重点人群",
       facts: { collectiveArableLand: false },
-      value: { priorityGroup: false },
+      value: { inPriorityGroup: false },
       unmet: ["collective-arable-land"],
     },
     {

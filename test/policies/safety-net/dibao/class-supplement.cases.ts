@@ -4,7 +4,7 @@ import type { CaseTable } from "../../../support/cases.ts";
 /** 三(一)2 — 月低保标准300元。 */
 export default {
   rule: classSupplement,
-  given: { class: "A", dibaoStandard: "300", on: "2016-05-01" },
+  given: { class: "class-a", dibaoStandard: "300", on: "2016-05-01" },
   rows: [
     {
       clause: "三(一)2",
@@ -16,7 +16,7 @@ export default {
     {
       clause: "三(一)2",
       when: "B类低保对象，低保标准300元：增发20%，即60元",
-      facts: { class: "B" },
+      facts: { class: "class-b" },
       value: { rate: "20%", base: "300.00", monthlyAmount: "60.00" }, // 300×20% = 60
     },
     {
@@ -34,7 +34,7 @@ export default {
     {
       clause: "三(一)2",
       when: "B类低保对象，增发金额为60.004元：四舍五入到分，为60.00元",
-      facts: { dibaoStandard: "300.02", class: "B" },
+      facts: { dibaoStandard: "300.02", class: "class-b" },
       value: { monthlyAmount: "60.00" }, // 300.02×20% = 60.004
     },
     {
@@ -100,7 +100,7 @@ export default {
       clause: "三(一)2",
       when: "B类低保对象，本县将B类增发比例调整为25%：增发75元",
       figures: { classBRate: "25%" },
-      facts: { class: "B" },
+      facts: { class: "class-b" },
       value: { rate: "25%", monthlyAmount: "75.00" }, // 300×25% = 75
     },
     {

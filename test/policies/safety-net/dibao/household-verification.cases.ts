@@ -11,12 +11,17 @@ export default {
     ],
   },
   rows: [
-    { clause: "三(一)2", when: "登记2户，均已核实：完成", value: { complete: true, remaining: [] }, unmet: [] },
+    {
+      clause: "三(一)2",
+      when: "登记2户，均已核实：完成",
+      value: { complete: true, unverifiedHouseholds: [] },
+      unmet: [],
+    },
     {
       clause: "三(一)2",
       when: "无登记的贫困户：无待核实户，完成",
       facts: { households: [] },
-      value: { complete: true, remaining: [] },
+      value: { complete: true, unverifiedHouseholds: [] },
     },
     {
       clause: "三(一)2",
@@ -27,7 +32,7 @@ export default {
           { household: "002", verified: false },
         ],
       },
-      value: { complete: false, remaining: ["002"] },
+      value: { complete: false, unverifiedHouseholds: ["002"] },
       unmet: ["each-verified"],
     },
     {

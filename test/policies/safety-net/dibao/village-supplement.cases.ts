@@ -1,15 +1,15 @@
 import { villageSupplement } from "../../../../src/policies/safety-net/dibao/village-supplement.ts";
 import type { CaseTable } from "../../../support/cases.ts";
 
-const rounding = { class: "A", dibaoStandard: "300.05" };
+const rounding = { class: "class-a", dibaoStandard: "300.05" };
 
 /** 三(一)2 — 全村合计等于各人之和。 */
 export default {
   rule: villageSupplement,
   given: {
     recipients: [
-      { class: "A", dibaoStandard: "300" },
-      { class: "B", dibaoStandard: "300" },
+      { class: "class-a", dibaoStandard: "300" },
+      { class: "class-b", dibaoStandard: "300" },
       { class: "other", dibaoStandard: "300" },
     ],
     on: "2016-05-01",
@@ -24,7 +24,7 @@ export default {
     {
       clause: "三(一)2",
       when: "1名A类低保对象，实发低保金200元：仍以低保标准300元为基数",
-      facts: { recipients: [{ class: "A", dibaoStandard: "300", actualPayment: "200" }] },
+      facts: { recipients: [{ class: "class-a", dibaoStandard: "300", actualPayment: "200" }] },
       value: { total: "90.00" }, // 300×30%
     },
     {
@@ -43,14 +43,14 @@ export default {
       clause: "三(一)2",
       when: "1名A类低保对象，实发低保金200元，按以实发低保金为基数的口径：增发60元",
       readings: { "supplement-base": "actual-payment" },
-      facts: { recipients: [{ class: "A", dibaoStandard: "300", actualPayment: "200" }] },
+      facts: { recipients: [{ class: "class-a", dibaoStandard: "300", actualPayment: "200" }] },
       value: { total: "60.00" }, // 200×30%
     },
     {
       clause: "三(一)2",
       when: "1名A类低保对象，实发低保金0.03元，按以实发低保金为基数的口径：增发一分，计入增发人数",
       readings: { "supplement-base": "actual-payment" },
-      facts: { recipients: [{ class: "A", dibaoStandard: "300", actualPayment: "0.03" }] },
+      facts: { recipients: [{ class: "class-a", dibaoStandard: "300", actualPayment: "0.03" }] },
       value: { recipients: 1, supplemented: 1, total: "0.01" }, // 0.03×30% = 0.009，进为0.01
     },
     {
@@ -60,8 +60,8 @@ export default {
       facts: {
         recipients: [
           { class: "other", dibaoStandard: "300" },
-          { class: "A", dibaoStandard: "300", classUntil: "2016-04-30" },
-          { class: "B", dibaoStandard: "300" },
+          { class: "class-a", dibaoStandard: "300", classUntil: "2016-04-30" },
+          { class: "class-b", dibaoStandard: "300" },
         ],
       },
       faults: [["recipients[2].actualPayment", "missing"]],
@@ -71,8 +71,8 @@ export default {
       when: "1人实发低保金超过低保标准、1人类别起止日期颠倒：逐项指出",
       facts: {
         recipients: [
-          { class: "A", dibaoStandard: "300", actualPayment: "301" },
-          { class: "A", dibaoStandard: "300", classFrom: "2016-05-02", classUntil: "2016-05-01" },
+          { class: "class-a", dibaoStandard: "300", actualPayment: "301" },
+          { class: "class-a", dibaoStandard: "300", classFrom: "2016-05-02", classUntil: "2016-05-01" },
         ],
       },
       faults: [
@@ -83,7 +83,7 @@ export default {
     {
       clause: "三(一)2",
       when: "4名低保对象增发合计超出金额范围：指出金额过大",
-      facts: { recipients: Array.from({ length: 4 }, () => ({ class: "A", dibaoStandard: "9999999999999" })) },
+      facts: { recipients: Array.from({ length: 4 }, () => ({ class: "class-a", dibaoStandard: "9999999999999" })) },
       faults: [["recipients", "out-of-range"]], // 四人各约3万亿，合计超过10万亿元
     },
     {

@@ -11,7 +11,12 @@ export default {
     ],
   },
   rows: [
-    { clause: "四(一)", when: "2个村均已设信息员：完成", value: { complete: true, remaining: [] }, unmet: [] },
+    {
+      clause: "四(一)",
+      when: "2个村均已设信息员：完成",
+      value: { complete: true, villagesWithoutOfficer: [] },
+      unmet: [],
+    },
     {
       clause: "四(一)",
       when: "2个村中1个村未设信息员：未完成，列出该村",
@@ -21,7 +26,7 @@ export default {
           { village: "02", hasOfficer: false },
         ],
       },
-      value: { complete: false, remaining: ["02"] },
+      value: { complete: false, villagesWithoutOfficer: ["02"] },
       unmet: ["each-has-officer"],
     },
     {
