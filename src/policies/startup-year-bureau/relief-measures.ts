@@ -10,7 +10,7 @@ const measures = { zh: "项", en: "measures" };
  *
  * Counts only: the text does not itemise the measures.
  *
- * @example reliefMeasures({ year: 2010 }).value // { deferred: 5, lowered: 4, subsidised: 3 }
+ * @example reliefMeasures({ year: 2010 }).value // { deferredCount: 5, loweredCount: 4, subsidisedCount: 3 }
  */
 export const reliefMeasures = rule({
   name: "relief-measures",

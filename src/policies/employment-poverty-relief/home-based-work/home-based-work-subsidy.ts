@@ -62,7 +62,7 @@ export const homeBasedWorkSubsidy = rule({
     const { begins, minAgeReachedOn } = startOfWork(facts.birthDate, facts.work, policy);
     const poor = policy.condition("二(四)", "impoverished-worker", isImpoverishedWorker(facts, begins, policy));
     const near = isNearHome(facts.place, policy);
-    if (!poor || !near) return noPayments;
+    if (!poor || !near) return noPayments();
     const limits = {
       maxMonths: 12 * policy.figure("homeBasedWorkYears", begins),
       endsOn: null,

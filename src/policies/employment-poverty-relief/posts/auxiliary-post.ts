@@ -70,7 +70,7 @@ export const auxiliaryPost = rule({
       policy.condition("二(六)", "auxiliary-post", facts.isAuxiliaryPost),
       policy.condition("二(六)", "term-available", term.eligible),
     ];
-    if (conditions.includes(false)) return { ...noPayments, extended: false };
+    if (conditions.includes(false)) return { ...noPayments(), extended: false };
     const limits = {
       maxMonths: term.maxMonths,
       endsOn: term.endsOn,

@@ -29,9 +29,10 @@ export const publicWelfarePayments = {
   socialInsurance: money({ zh: "社会保险补贴合计", en: "social insurance subsidies in total" }),
 };
 
-const none = yuan(0);
+const none = () => ({ worker: yuan(0), employer: yuan(0), socialInsurance: yuan(0) });
+
 /** 不予发放 — Not entitled, so there are no months. */
-export const noPublicWelfare = Object.freeze({ ...noPayments, worker: none, employer: none, socialInsurance: none });
+export const noPublicWelfare = () => ({ ...noPayments(), ...none() });
 
 /** 逐月金额 — Calculates what worker and employer are paid for each month of a schedule, and the sums. */
 export function publicWelfareMonths(
@@ -51,7 +52,7 @@ export function publicWelfareMonths(
   const months = schedule.worked.map(({ month }, index): PublicWelfareMonth => {
     const state = schedule.states[index] as MonthState;
     const text = textOf(month);
-    if (state !== "paid") return { month: text, state, worker: none, employer: none, socialInsurance: none };
+    if (state !== "paid") return { month: text, state, ...none() };
     const on = firstDayOf(month);
     const hasOther = elsewhere?.has(month) === true && policy.reading("several-forms-in-month") === "one-subsidy";
     if (hasOther) paidElsewhere++;

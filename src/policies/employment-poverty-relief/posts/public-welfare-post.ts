@@ -81,7 +81,7 @@ export const publicWelfarePost = rule({
     const poor = policy.condition("二(五)", "impoverished-worker", person, { on: begins });
     const insured = policy.condition("二(五)", "insurance-paid", isInsured(facts.contributions));
     const open = policy.condition("二(五)", "term-available", term.eligible);
-    if (!poor || work.length === 0 || !insured || !open) return { ...noPublicWelfare, extended: false };
+    if (!poor || work.length === 0 || !insured || !open) return { ...noPublicWelfare(), extended: false };
 
     const limits = {
       maxMonths: term.maxMonths,

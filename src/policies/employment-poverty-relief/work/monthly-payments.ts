@@ -33,13 +33,7 @@ export const monthlyPayments = {
 };
 
 /** 不予发放 — Not entitled, so there are no months. */
-export const noPayments = Object.freeze({
-  months: Object.freeze([]),
-  monthsPaid: 0,
-  total: yuan(0),
-  lastPaidMonth: null,
-  endReason: null,
-});
+export const noPayments = () => ({ months: [], monthsPaid: 0, total: yuan(0), lastPaidMonth: null, endReason: null });
 
 /** Findings of every rule with a schedule of payments. */
 export const scheduleFindings = {

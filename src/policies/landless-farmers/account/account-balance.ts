@@ -14,7 +14,7 @@ import { periodOfYear } from "./settlement-period.ts";
  * drawn: all payments and the interest posted at each year end. 六(二)4. Amounts in yuan.
  *
  * @example accountBalance({ payments: [{ on: "2012-12-31", by: "government", amount: "12600" }],
- *   on: "2013-12-31" }).value.total // 12978.12
+ *   on: "2013-12-31" }).value.balance // 12978.12
  */
 export const accountBalance = rule({
   name: "account-balance",
