@@ -1,4 +1,4 @@
-import { type CalendarDate, dayOfMonth, monthOf, startOfYear, yearOf } from "../days/calendar.ts";
+import { type CalendarDate, dayOfMonth, firstYear, lastYear, monthOf, startOfYear, yearOf } from "../days/calendar.ts";
 import { addDays } from "../days/moving.ts";
 import { display, fault, PolicyError } from "../language/errors.ts";
 import type { Text } from "../language/text.ts";
@@ -27,6 +27,8 @@ export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   /** The only entry, if it covers all dates. */
   readonly constant: TimelineEntry | undefined;
+  /** The entries for 1 January of each year that the library covers, which accounts look up year after year. */
+  readonly onJanuary1: readonly (TimelineEntry | undefined)[];
 }
 
 /** A county's change of a figure: one value for all dates, or values that override the document's own from a date on. */
@@ -51,7 +53,8 @@ export function timelineOf(figure: Figure, change?: FigureChange): Timeline {
   }));
   const first = entries[0];
   const constant = entries.length === 1 && first?.from === null && first.until === null ? first : undefined;
-  return { figure, entries, constant };
+  const onJanuary1 = constant ? [] : everyYear.map((year) => entryAt(entries, year * 10_000 + 101));
+  return { figure, entries, constant, onJanuary1 };
 }
 
 function applyChange(figure: Figure, change: FigureChange | undefined): readonly DatedValue[] {
@@ -81,13 +84,15 @@ const numberOf = (day: CalendarDate): number => yearOf(day) * 10_000 + monthOf(d
 
 /** The entry for a date. A date that no value covers is an error, never the last value. */
 export const entryOn = (timeline: Timeline, day: CalendarDate): TimelineEntry =>
-  timeline.constant ?? entryAt(timeline, numberOf(day)) ?? uncovered(timeline, day);
+  timeline.constant ?? entryAt(timeline.entries, numberOf(day)) ?? uncovered(timeline, day);
 
-/** The entry for 1 January of a year, which accounts look up year after year. */
+/** The entry for 1 January of a year. */
 export const entryOnJanuary1 = (timeline: Timeline, year: number): TimelineEntry =>
-  timeline.constant ?? entryAt(timeline, year * 10_000 + 101) ?? uncovered(timeline, startOfYear(year));
+  timeline.constant ?? timeline.onJanuary1[year - firstYear] ?? uncovered(timeline, startOfYear(year));
 
-function entryAt({ entries }: Timeline, date: number): TimelineEntry | undefined {
+const everyYear = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+
+function entryAt(entries: readonly TimelineEntry[], date: number): TimelineEntry | undefined {
   let low = 0;
   let high = entries.length;
   while (low < high) {
