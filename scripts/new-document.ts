@@ -1,4 +1,5 @@
 // npm run new-document NAME: writes the folder of a new document, its twin of tests, and its line in policies/documents.ts.
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,8 +34,8 @@ import { defineClauses } from "../../kernel/policy/clause.ts";
 /** 条款登记 — Every clause, including those with nothing to compute. Fingerprints: npm run fingerprint FILE. */
 export const clauses = defineClauses("${name}", {
   一: {
-    gist: { zh: "本条要旨，用自己的话", en: "the gist of the clause, in our own words" },
-    fingerprint: "0000000000000000",
+    gist: { zh: "TODO 本条要旨，用自己的话", en: "TODO the gist of the clause, in our own words" },
+    fingerprint: "TODO npm run fingerprint FILE",
   },
 });
 `,
@@ -85,8 +86,8 @@ export type Deciding<W extends Findings = Findings> = Policy<ClauseAddress, W, t
 /** Binds the document's figures and readings, and makes its rules. */
 export const document = defineDocument<ClauseAddress, CountyOptions>()({
   name: "${name}",
-  title: { zh: "文件全称", en: "What the document is called in English" },
-  summary: { zh: "文件规定哪些事项", en: "what the document decides" },
+  title: { zh: "TODO 文件全称", en: "TODO title of the document" },
+  summary: { zh: "TODO 文件规定哪些事项", en: "TODO what the document decides" },
   figures,
   readings,
 });
@@ -177,9 +178,18 @@ export default {
     },
     {
       clause: "一",
-      when: "出生日期晚于认定日期，出生日期填写错误：指出",
+      when: "出生日期晚于认定日期：指出",
       facts: { birthDate: "2016-05-02" },
       faults: [["birthDate", "contradiction"]],
+    },
+    {
+      clause: "一",
+      when: "两个日期都填写错误：一并指出",
+      facts: { birthDate: "2000-02-30", on: "2016/5/1" },
+      faults: [
+        ["birthDate", "malformed"],
+        ["on", "malformed"],
+      ],
     },
   ],
 } satisfies CaseTable;
@@ -194,8 +204,12 @@ const all = [
   `export * as ${camelCase} from "./${name}/index.ts";`,
 ];
 writeFileSync(list, `${[...comment, ...all.sort()].join("\n")}\n`);
-console.log(`wrote its line in src/policies/documents.ts
+console.log("wrote its line in src/policies/documents.ts");
 
-Next: replace the clauses (npm run fingerprint FILE), figures, readings and the rule by those of the text; then
-  npx vitest run --project UTC     names what is missing, with file and line
-  npm run map                      writes its clause map`);
+// lines are broken as the formatter does, which depends on the length of the name
+execFileSync("npx", ["biome", "check", "--write", folder, `test/policies/${name}`], { cwd: root, stdio: "ignore" });
+console.log(`
+Next: write the clauses, figures, readings and rules of the text in place of the sample, then
+  npm run format
+  npm run map                      writes its clause map
+  npx vitest run --project UTC     names most of what is missing, and every TODO that is left`);

@@ -19,8 +19,8 @@ const determinations = rows.flatMap((row) => {
 const grounds = determinations.flatMap((one) => one.grounds);
 
 describe("多项待遇衔接", () => {
-  it("文件就是目录里的九份，引用的条款都在目录里", () => {
-    expect(Object.keys(documents).sort()).toEqual(catalogue.documents.map(({ name }) => name).sort());
+  it("文件和引用的条款都在目录里", () => {
+    expect(catalogue.documents.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(documents)));
     const known = new Set(catalogue.clauses.map(({ id }) => id));
     expect(coordination.clauses.filter((one) => !known.has(one))).toEqual([]);
     expect(Object.values(readings).flatMap(({ clauses }) => clauses.filter((one) => !known.has(one)))).toEqual([]);

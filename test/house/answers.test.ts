@@ -40,7 +40,7 @@ describe("答案：规则写明自己的结果", () => {
       [rule.facts.schema, rule.answer?.schema ?? {}].flatMap((schema) =>
         fieldsOf(schema, "")
           .filter(([, field]) => !isNamed(field))
-          .map(([path]) => `${fileOf(rule.name)}: ${path}`),
+          .map(([path]) => `${placeOfKey(fileOf(rule.name), path.replace(/^.*\.|\[\]/g, ""))} ${path.slice(1)} 的名称`),
       ),
     );
     expect(unnamed).toEqual([]);

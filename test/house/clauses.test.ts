@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { fingerprint } from "../../scripts/fingerprint.ts";
 import { catalogue } from "../../src/catalogue.ts";
-import { placeOfKey } from "../support/places.ts";
+import { placeOfKey, placesOf, sourceFiles } from "../support/places.ts";
 import { bare, sources, textOf } from "../support/sources.ts";
 
 const longestRun = 12;
@@ -47,6 +47,10 @@ describe("条款登记", () => {
     expect(catalogue.documents.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(sources ?? {})));
   });
 
+  it("没有留下样本里待写的文字", () => {
+    expect(sourceFiles.flatMap((file) => placesOf(file, "TODO"))).toEqual([]);
+  });
+
   it.runIf(sources)("要旨用自己的话，不照抄原文", () => {
     const copied = catalogue.clauses.filter(({ id, gist }) => sharesRun(letters(gist.zh), letters(textOf(id) ?? "")));
     expect(copied.map(({ document, address }) => `${place(document, address)} 要旨照抄原文`)).toEqual([]);
@@ -69,8 +73,6 @@ describe("条款登记", () => {
 
 const fileOf = (document: string): string => `src/policies/${document}/clauses.ts`;
 const place = (document: string, address: string): string => `${placeOfKey(fileOf(document), address)} ${address}`;
-
-const fingerprint = (text: string): string => createHash("sha256").update(bare(text)).digest("hex").slice(0, 16);
 
 const letters = (text: string): string => bare(text).replace(/\p{P}/gu, "");
 

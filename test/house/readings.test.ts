@@ -16,8 +16,13 @@ describe("口径", () => {
           return said(outcome) !== said(judge(table, row, others));
         });
         if (differs) continue;
-        const place = exercised[0] ? placeForRow(exercised[0].table.rule.name) : placeOfKey(fileOf(document), name);
-        idle.push(`${place} 加一行：readings: { "${name}": "${option}" }，与默认口径结果不同`);
+        const asking = exercised[0] ?? rows.find(({ outcome }) => asks(outcome, name));
+        const declared = placeOfKey(fileOf(document), name);
+        if (asking === undefined) idle.push(`${declared} 没有规则用到 ${name}`);
+        else
+          idle.push(
+            `${placeForRow(asking.table.rule.name)} 加一行：readings: { "${name}": "${option}" }，与默认口径结果不同`,
+          );
       }
     }
     expect(idle).toEqual([]);
@@ -35,6 +40,10 @@ describe("口径", () => {
 });
 
 const fileOf = (document: string): string => `src/policies/${document}/readings.ts`;
+
+/** Whether a rule asked for a reading itself. */
+const asks = (outcome: Result["outcome"], name: string): boolean =>
+  outcome.ok && outcome.determination.readings.some((use) => use.name === name);
 
 function said(outcome: Result["outcome"]): string {
   return JSON.stringify(outcome.ok ? outcome.determination.value : outcome.error.faults.map((one) => one.code));

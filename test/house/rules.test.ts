@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { catalogue } from "../../src/catalogue.ts";
 import { explain } from "../../src/explain.ts";
 import { groundText } from "../../src/kernel/policy/explain.ts";
 import {
@@ -10,13 +11,19 @@ import {
 } from "../../src/kernel/policy/findings.ts";
 import { tables } from "../support/cases.ts";
 import { isChinese, isEnglish } from "../support/languages.ts";
-import { fileOf, placeOfKey, tableFile } from "../support/places.ts";
+import { fileOf, placeOfKey, sourceFiles, tableFile, textOf } from "../support/places.ts";
 import { allRules, determinations, documentOf, ruleByName, withAllBelow } from "../support/results.ts";
 
 const all = determinations.flatMap(withAllBelow);
 const findings = allRules.flatMap(({ name, findings }) =>
   Object.entries(findings).map(([finding, words]) => ({ name, finding, words })),
 );
+/** Where a rule is to be listed: its document, or the rule in its document. */
+function listIn(rule: string): string {
+  const document = documentOf(rule);
+  const isKnown = catalogue.documents.some(({ name }) => name === document);
+  return ` 没有列入 ${isKnown ? `src/policies/${document}/rules.ts` : "src/policies/documents.ts"}：加一行`;
+}
 const findingPlace = ({ name, finding }: { readonly name: string; readonly finding: string }): string =>
   `${placeOfKey(fileOf(name), finding)} ${finding}`;
 
@@ -25,13 +32,25 @@ describe("规则", () => {
     const tabled = Object.values(tables).map(({ rule }) => rule.name);
     const untabled = allRules.filter(({ name }) => !tabled.includes(name));
     expect(untabled.map(({ name }) => `写 test/policies/${name}.cases.ts`)).toEqual([]);
-    expect([...tabled].sort()).toEqual(allRules.map(({ name }) => name).sort());
+    const unlisted = Object.entries(tables).filter(([, { rule }]) => !ruleByName.has(rule.name));
+    expect(unlisted.map(([path, { rule }]) => `${tableFile(path)} 的规则${listIn(rule.name)}`)).toEqual([]);
+    expect(tabled).toHaveLength(new Set(tabled).size);
     const misnamed = Object.entries(tables).filter(([path, { rule }]) => {
       const [, folder, document = ""] = path.split("/");
       const own = folder === "coordination" ? "coordination" : document;
       return documentOf(rule.name) !== own || !path.endsWith(`/${rule.name.slice(own.length + 1)}.cases.ts`);
     });
     expect(misnamed.map(([path, { rule }]) => `${tableFile(path)} 是 ${rule.name} 的案例表`)).toEqual([]);
+  });
+
+  it("每个规则文件都列入 rules.ts", () => {
+    const unlisted = sourceFiles.flatMap((file) => {
+      const [, document = ""] = /^src\/policies\/([^/]+)\//.exec(file) ?? [];
+      const [, name] = /^export const \w+ = rule\(\{\n {2}name: "([^"]+)"/m.exec(textOf(file)) ?? [];
+      const rule = `${document}/${name}`;
+      return name === undefined || ruleByName.has(rule) ? [] : [`${file}${listIn(rule)}`];
+    });
+    expect(unlisted).toEqual([]);
   });
 
   it("每条依据都在规则的条款清单里，清单里的每条都有案例", () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { tables } from "./cases.ts";
 import type { Result } from "./results.ts";
@@ -7,6 +7,15 @@ import type { Result } from "./results.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const linesIn = new Map<string, readonly string[]>();
+
+/** The files of the documents. */
+export const sourceFiles: readonly string[] = readdirSync(`${root}src/policies`, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => `src/policies/${file}`)
+  .sort();
+
+/** The text of a file. */
+export const textOf = (file: string): string => lines(file).join("\n");
 
 function lines(file: string): readonly string[] {
   const known = linesIn.get(file);
@@ -21,6 +30,10 @@ export function placeOf(file: string, text: string): string {
   const line = lines(file).findIndex((one) => one.includes(text));
   return line < 0 ? file : `${file}:${line + 1}`;
 }
+
+/** `file:line` and the line itself, of every line with this text. */
+export const placesOf = (file: string, text: string): string[] =>
+  lines(file).flatMap((line, index) => (line.includes(text) ? [`${file}:${index + 1} ${line.trim()}`] : []));
 
 /** `file:line` of the first line that gives this key of an object. */
 export function placeOfKey(file: string, key: string): string {
@@ -55,5 +68,6 @@ export const rowPlace = ({ path, row }: Pick<Result, "path" | "row">): string =>
 /** The place for the next row of a rule's table: after its last row. */
 export function placeForRow(rule: string): string {
   const file = tableOf(rule);
-  return `${file}:${lines(file).lastIndexOf("  ],") + 1}`;
+  const line = lines(file).lastIndexOf("  ],");
+  return line < 0 ? file : `${file}:${line + 1}`;
 }

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { explain } from "../../src/explain.ts";
 import { addDays, addMonths, addYears } from "../../src/kernel/days/moving.ts";
 import { everyDay } from "./days.ts";
 import { type Result, results } from "./results.ts";
@@ -19,10 +18,11 @@ export interface ZoneReport {
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-const outputOf = ({ outcome }: Result): string =>
-  outcome.ok
-    ? [JSON.stringify(outcome), explain(outcome.determination, "zh"), explain(outcome.determination, "en")].join("\n")
-    : JSON.stringify(outcome);
+const outputOf = ({ outcome, table: { rule } }: Result): string => {
+  if (!outcome.ok) return JSON.stringify(outcome);
+  const { determination } = outcome;
+  return [JSON.stringify(outcome), rule.explain(determination, "zh"), rule.explain(determination, "en")].join("\n");
+};
 
 const report: ZoneReport = {
   offset: new Date(2012, 0, 1).getTimezoneOffset(),
