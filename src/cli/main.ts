@@ -23,8 +23,11 @@ function program(): Command {
     .alias("judge")
     .description("认定被征地农民花名册  assess a roster of landless farmers")
     .argument("<roster>", "花名册CSV文件（UTF-8或GB18030，各列见下）  the roster, a CSV file with the columns below")
-    .requiredOption("--county <file>", "县级设置JSON文件：下发日期、执行日期、全县耕地、各年标准  county settings")
-    .requiredOption("--out <directory>", "结果目录  output directory")
+    .option(
+      "--county <file>",
+      "必填：县级设置JSON文件（下发日期、执行日期、全县耕地、各年标准）  required: county settings",
+    )
+    .option("--out <directory>", "必填：结果目录  required: output directory")
     .option("--accounts <file>", "账户记录CSV文件（默认为花名册所在目录的accounts.csv）  account records")
     .option("--person <code>", "打印哪一人的认定明细（人员编号）  person whose statement to print")
     .addOption(new Option("--lang <language>", "报告语言  language of the report").choices(["zh", "en"]).default("zh"))
@@ -35,7 +38,12 @@ function program(): Command {
     )
     .helpOption("-h, --help", "显示帮助  show this help")
     .addHelpText("after", `\n${rosterHelp}`)
-    .action((roster: string, options: AssessOptions) => assess(roster, options));
+    .action((roster: string, options: AssessOptions, command: Command) => {
+      // not `requiredOption`, which would hide a mistyped option behind the one that is missing
+      const missing = (["county", "out"] as const).find((name) => options[name] === undefined);
+      if (missing === undefined) return assess(roster, options);
+      return command.error(`required option '--${missing}' not specified`, { code: missingOption });
+    });
   for (const command of [all, ...all.commands]) {
     command
       .exitOverride()
@@ -53,21 +61,28 @@ const titles: Readonly<Record<string, string>> = {
   "Commands:": "命令 Commands:",
 };
 
-/** Messages for invalid arguments, by commander's error code. */
+const missingOption = "commander.missingMandatoryOptionValue";
+
+/** Messages for invalid arguments, by commander's error code; {} is the command or option. */
 const usageFaults: Readonly<Record<string, string>> = {
-  "commander.unknownCommand": "无此命令",
-  "commander.unknownOption": "无此选项",
-  "commander.missingMandatoryOptionValue": "缺少必填选项",
-  "commander.optionMissingArgument": "选项缺少值",
-  "commander.invalidArgument": "选项的值不正确",
+  "commander.unknownCommand": "无此命令 {}",
+  "commander.unknownOption": "无此选项 {}",
+  [missingOption]: "缺少必填选项 {}",
+  "commander.optionMissingArgument": "选项 {} 缺少值",
+  "commander.invalidArgument": "选项 {} 的值不正确",
   "commander.missingArgument": "未指定花名册文件",
   "commander.excessArguments": "参数过多",
 };
 
 function usageText({ code, message }: CommanderError): string {
   const zh = usageFaults[code];
-  return zh === undefined ? "" : `参数有误：${zh}\n${message.replace(/^error: /, "")}\n`;
+  if (zh === undefined) return "";
+  const [, name = ""] = /'([^' ]*)/.exec(message) ?? [];
+  return escaped(`参数有误：${zh.replace("{}", name)}\n${message.replace(/^error: /, "")}`);
 }
+
+/** Lines for the standard error: arguments and files may contain anything. */
+const escaped = (text: string): string => `${text.split("\n").map(escapeControls).join("\n")}\n`;
 
 const requiredHeadings = columns.filter((one) => one.required).map((one) => one.heading);
 const rosterHelp = `${wrapped(`花名册的列 Columns: ${requiredHeadings.join("、")}`, 96).join("\n  ")}
@@ -87,7 +102,7 @@ async function main(): Promise<number> {
       return error.exitCode === 0 ? exitCodes.done : exitCodes.unusable;
     }
     if (!(error instanceof PolicyError || error instanceof Interrupted)) throw error;
-    process.stderr.write(`${error.message.split("\n").map(escapeControls).join("\n")}\n`);
+    process.stderr.write(escaped(error.message));
     return error instanceof Interrupted ? error.exitCode : exitCodes.unusable;
   }
 }

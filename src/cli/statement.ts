@@ -1,6 +1,7 @@
 import { explain } from "../explain.ts";
 import type { Determination } from "../kernel/policy/index.ts";
-import { columns, isRejected, type RowResult } from "../roster/index.ts";
+import { choices } from "../policies/landless-farmers/overall/outcome.ts";
+import { type Column, columns, isRejected, type RowResult } from "../roster/index.ts";
 import { rejectsReport } from "./rejects-report.ts";
 import { title } from "./table.ts";
 import { escapeControls, indented, type Terminal } from "./terminal.ts";
@@ -14,15 +15,25 @@ export function statement(person: RowResult, terminal: Terminal): string[] {
   };
   const given = columns
     .filter((one) => person.cells[one.heading] !== undefined)
-    .map(
-      (one) => `${language === "zh" ? one.heading : one.english} ${escapeControls(person.cells[one.heading] ?? "")}`,
-    );
+    .map((one) => {
+      const cell = person.cells[one.heading] ?? "";
+      return language === "zh"
+        ? `${one.heading} ${escapeControls(cell)}`
+        : `${one.english} ${escapeControls(inEnglish(one, cell))}`;
+    });
   const facts = [
     ...title(say(heading), "", terminal),
     ...indented(given.join(language === "zh" ? "；" : "; "), terminal, 2),
   ];
   if (isRejected(person)) return [...facts, ...rejectsReport([person], 1, terminal)];
   return [...facts, "", ...reasons(person.determination, terminal)];
+}
+
+/** The words that a cell may have in English; codes, dates and amounts as they are. */
+function inEnglish({ read }: Column, cell: string): string {
+  const fact = read(cell);
+  if (typeof fact === "boolean") return fact ? "yes" : "no";
+  return Object.values(choices).find(({ code }) => code === fact)?.en ?? cell;
 }
 
 /** 认定依据 — A determination in words, one ground per line. */

@@ -2,7 +2,7 @@ import type { Text } from "../kernel/language/index.ts";
 import { bands } from "../policies/landless-farmers/facts.ts";
 import { specialGroups } from "../policies/landless-farmers/funding/special-group.ts";
 import { outcomes } from "../policies/landless-farmers/overall/outcome.ts";
-import { type BenefitTally, conditionText, type Payers, type RosterSummary } from "../roster/index.ts";
+import { type BenefitTally, type Counts, conditionText, type Payers, type RosterSummary } from "../roster/index.ts";
 import { grouped, table, title } from "./table.ts";
 import { indented, type Terminal } from "./terminal.ts";
 
@@ -141,18 +141,19 @@ function benefitReport({ pensions, allowances, allowancesInPayment }: RosterSumm
   ];
 }
 
-function deadlineReport({ payments, governmentFunding }: RosterSummary, terminal: Terminal): string[] {
+/** Each line counts everybody whom it names once. */
+function deadlineReport({ inScope, enrolling, ...counts }: RosterSummary, terminal: Terminal): string[] {
   const { say } = terminal;
-  const { completed, pending, waived } = payments;
-  const funding = governmentFunding;
+  const payments = groupedCounts(counts.payments);
+  const funding = groupedCounts(counts.governmentFunding);
   const lines: readonly Text[] = [
     {
-      zh: `参保缴费手续：按期办理${completed}人，尚未到期${pending}人，逾期视为放弃养老保障${waived}人。`,
-      en: `Payment formalities: completed on time ${completed}, pending ${pending}, deemed waived ${waived}.`,
+      zh: `参保缴费手续（属于工作对象${grouped(inScope)}人）：按期办理${payments.completed}人，尚未到期${payments.pending}人，逾期视为放弃养老保障${payments.waived}人，未收到参保通知${payments["no-deadline"]}人。`,
+      en: `Payment formalities (${grouped(inScope)} in scope): completed on time ${payments.completed}, pending ${payments.pending}, deemed waived ${payments.waived}, not notified yet ${payments["no-deadline"]}.`,
     },
     {
-      zh: `政府补贴到位（参加养老保障人员）：按期${funding["on-time"]}人，尚未到期${funding.pending}人，逾期${funding.late}人。`,
-      en: `Government contribution (people enrolling): on time ${funding["on-time"]}, pending ${funding.pending}, late ${funding.late}.`,
+      zh: `政府补贴到位（参加养老保障${grouped(enrolling.people)}人）：按期${funding["on-time"]}人，尚未到期${funding.pending}人，逾期${funding.late}人，安置方案尚未批准${funding["no-deadline"]}人。`,
+      en: `Government contribution (${grouped(enrolling.people)} enrolling): on time ${funding["on-time"]}, pending ${funding.pending}, late ${funding.late}, plan not approved yet ${funding["no-deadline"]}.`,
     },
   ];
   return [
@@ -160,3 +161,6 @@ function deadlineReport({ payments, governmentFunding }: RosterSummary, terminal
     ...lines.flatMap((line) => indented(say(line), terminal, 2)),
   ];
 }
+
+const groupedCounts = (counts: Counts): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, grouped(count)]));

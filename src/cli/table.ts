@@ -22,8 +22,10 @@ export function table(
   const sum = total(natural);
   const room = terminal.width - indent;
   const gaps = columns.length - 1;
-  const gap = sum + 3 * gaps <= room ? 3 : sum + 2 * gaps <= room ? 2 : 1;
-  const widths = narrowed(columns, rows, natural, room - gap * gaps);
+  const fitting = (gap: number): number[] => narrowed(columns, rows, natural, room - gap * gaps);
+  const fits = (gap: number): boolean => total(fitting(gap)) + gap * gaps <= room;
+  const gap = sum + 3 * gaps <= room ? 3 : fits(2) ? 2 : 1;
+  const widths = fitting(gap);
   const line = (cells: readonly string[]): string => {
     const padded = columns.map(({ align }, index) => {
       const cell = cells[index] ?? "";

@@ -8,7 +8,8 @@ export function unreadableFile(path: unknown, kind: FileKind, error: unknown): P
   const expected = { zh: "存在且可以读取的文件", en: "a file that exists and can be read" };
   const name = typeof path === "string" && path !== "" ? path : display(path);
   if ((error as { code?: string }).code === "ENOENT") {
-    return new PolicyError([fault(name, "missing", display(path), expected, kind)]);
+    const message = { zh: `${kind.zh}（${name}）：找不到文件`, en: `${kind.en} (${name}): file not found` };
+    return new PolicyError([{ ...fault(name, "missing", display(path), expected, kind), message }]);
   }
   const why = String((error as Error).message);
   return invalidFile(name, kind, { zh: `无法读取（${why}）`, en: `unreadable (${why})` }, expected);

@@ -51,7 +51,10 @@ export function rowFault(fault: Fault, row: RowOfFile): RowFault {
   const code = fault.code === "wrong-type" ? "malformed" : fault.code;
   const at = { column: row.headingOf(column), code, given };
   if (given === "")
-    return { ...at, reason: { zh: `未填写。要求：${expected.zh}`, en: `is empty: expected ${expected.en}` } };
+    return {
+      ...at,
+      reason: { zh: `${faultCodes.missing.zh}。要求：${expected.zh}`, en: `is empty: expected ${expected.en}` },
+    };
   const kind = code === "unknown-key" ? notAllowed : faultCodes[code];
   return {
     ...at,

@@ -24,9 +24,9 @@ export interface RosterSummary {
   /** Who pays for people enrolling, and for those who have not chosen if all of them enrolled. */
   readonly enrolling: Payers;
   readonly notChosen: Payers;
-  /** Payment formalities of people in scope who received the notice: completed, pending, waived. */
+  /** Payment formalities of people in scope: completed, pending, waived; no-deadline before the notice. */
   readonly payments: Counts;
-  /** Government contributions for people enrolling whose resettlement plan is approved: on-time, pending, late. */
+  /** Government contributions for people enrolling: on-time, pending, late; no-deadline before the plan is approved. */
   readonly governmentFunding: Counts;
   readonly pensions: BenefitTally;
   /** All who can expect the allowance, and those of them who receive it on the determination date. */
@@ -43,8 +43,8 @@ const emptyCounts = () => ({
   bandsInScope: zeros(Object.keys(bands)),
   outcomes: zeros(Object.keys(outcomes)) as Record<Outcome, number>,
   preferences: zeros([...Object.keys(specialGroups), "none"]) as Record<SpecialGroup | "none", number>,
-  payments: zeros(["completed", "pending", "waived"]),
-  governmentFunding: zeros(["on-time", "pending", "late"]),
+  payments: zeros(["completed", "pending", "waived", "no-deadline"]),
+  governmentFunding: zeros(["on-time", "pending", "late", "no-deadline"]),
   faults: zeros([]),
 });
 
@@ -62,7 +62,7 @@ export function rosterSummary(): { add(result: RowResult): void; value(): Roster
     if (shares === null) return;
     enrolling.add(shares);
     countIn(counts.preferences, shares.group ?? "none");
-    if (governmentFunding) countIn(counts.governmentFunding, fundingStatusOf(governmentFunding));
+    countIn(counts.governmentFunding, governmentFunding ? fundingStatusOf(governmentFunding) : "no-deadline");
   };
   const addDetermined = (determined: Determined): void => {
     rows.assessed += 1;
@@ -72,7 +72,7 @@ export function rosterSummary(): { add(result: RowResult): void; value(): Roster
     countIn(counts.outcomes, determined.outcome);
     if (!determined.inScope) return;
     countIn(counts.bandsInScope, determined.band);
-    if (determined.payment) countIn(counts.payments, determined.payment.status);
+    countIn(counts.payments, determined.payment?.status ?? "no-deadline");
     if (determined.outcome === "pension") addEnrolling(determined);
     if (determined.outcome === "not-chosen" && determined.shares !== null) notChosen.add(determined.shares);
     if (determined.pension) pensions.add(determined.pension);

@@ -152,6 +152,10 @@ it("--person 和 --lang en", () => {
   expect(status).toBe(0);
   expect(stdout).toContain(`Statement: ${person?.code} (roster row ${person?.row})`);
   expect(stdout).toContain("✗ 三 ");
+  expect(stdout).toMatch(/lawfully expropriated by the government (?:yes|no);/);
+  expect(stdout).not.toMatch(/; [a-z' ]+ (?:是|否|参加养老保障)/);
+  // headings of a table stand apart
+  expect(stdout).toMatch(/ {2}Monthly total {2,}Range {2,}Shortfall\n/);
   expect(linesOf(stdout).filter((line) => stringWidth(line) > 100)).toEqual([]);
 });
 
@@ -168,6 +172,29 @@ it("--version 和 --help", () => {
   const help = run(["assess", "--help"]);
   expect(help.status).toBe(0);
   expect(help.stdout).toMatch(/花名册[\s\S]*--county[\s\S]*退出码 Exit codes/);
+});
+
+it("期限：每行各项人数之和，等于写明的总人数", () => {
+  const { stdout } = run(assess(join(folder, "deadlines")));
+  const wide = stdout.replaceAll(/\n {2}(?=\S)/g, "");
+  for (const start of ["参保缴费手续（属于工作对象", "政府补贴到位（参加养老保障"]) {
+    const line = wide.slice(wide.indexOf(start)).split("。")[0] ?? "";
+    const [all, ...parts] = [...line.matchAll(/([\d,]+)人/g)].map(([, n = ""]) => Number(n.replace(",", "")));
+    expect(parts, line).toHaveLength(4);
+    expect(parts.reduce((sum, one) => sum + one)).toBe(all);
+  }
+});
+
+it.each([
+  [[], "未指定花名册文件"],
+  [["r.csv"], "缺少必填选项 --county"],
+  [["r.csv", "--county", "c.json"], "缺少必填选项 --out"],
+  [["r.csv", "--county", "c.json", "--outt", "x"], "无此选项 --outt"],
+  [["r.csv", "--county"], "选项 --county 缺少值"],
+  [["r.csv", "--county", "c.json", "--out", "x", "--lang", "fr"], "选项 --lang 的值不正确"],
+])("参数 %j：%s", (args, says) => {
+  const { status, stderr } = run(["assess", ...args]);
+  expect([status, stderr.split("\n")[0]]).toEqual([2, `参数有误：${says}`]);
 });
 
 describe("无法使用的输入：退出码2，中英文说明，不写入任何文件", () => {

@@ -108,10 +108,17 @@ describe("示例县花名册：汇总等于编造时的数", () => {
       expect([name, number]).toEqual([name, count(enrolling, ({ expected }) => (expected.group ?? "none") === name)]);
     }
     for (const [name, number] of Object.entries(summary.payments)) {
-      expect([name, number]).toEqual([name, count(inScope, ({ expected }) => expected.payment === name)]);
+      expect([name, number]).toEqual([
+        name,
+        count(inScope, ({ expected }) => (expected.payment ?? "no-deadline") === name),
+      ]);
     }
+    expect(sum(Object.values(summary.payments))).toBe(inScope.length);
     for (const [name, number] of Object.entries(summary.governmentFunding)) {
-      expect([name, number]).toEqual([name, count(enrolling, ({ expected }) => expected.funding === name)]);
+      expect([name, number]).toEqual([
+        name,
+        count(enrolling, ({ expected }) => (expected.funding ?? "no-deadline") === name),
+      ]);
     }
   });
   it("出资：18000元中政府补贴12600元，特殊人群14400元，其余由村集体和个人出资", () => {

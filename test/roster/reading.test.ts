@@ -138,7 +138,7 @@ describe("花名册文件的读取", () => {
 
 describe("无法使用的文件", () => {
   const cases: Readonly<Record<string, readonly [content: string | undefined, says: RegExp]>> = {
-    没有这个文件: [undefined, /未填报[\s\S]*is missing/],
+    没有这个文件: [undefined, /^花名册（.*）：找不到文件\nroster \(.*\): file not found$/],
     空文件: ["", /文件为空[\s\S]*the file is empty/],
     缺一列: [`${heading.replace(",出生日期", "")}\n`, /表头（出生日期）：未填报。要求：不得缺少此列[\s\S]*is missing/],
     多一列: [`${heading},姓名\n`, /表头（姓名）：不是规定的字段[\s\S]*not a known field/],
@@ -206,7 +206,7 @@ describe("无法使用的文件", () => {
     expect((await errorOf(readCountySettings(folder))).message).toMatch(
       /^县级设置文件（.*）：无法读取[\s\S]*unreadable/,
     );
-    expect((await errorOf(readCountySettings(""))).message).toMatch(/^县级设置文件（""）：未填报/);
+    expect((await errorOf(readCountySettings(""))).message).toMatch(/^县级设置文件（""）：找不到文件/);
   });
   it("县级设置文件：同一年重复填写，或在figures中再次填写下发日期、执行日期的，不予接受", async () => {
     const [land] = countyFile.land;

@@ -93,8 +93,9 @@ export class PolicyError extends Error {
 
   /** Recognises errors of any copy of the library: an application may load it as ESM and as CommonJS. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // biome-ignore lint/complexity/noThisInStatic: a subclass made by a caller recognises only its own errors
-    if (this !== PolicyError) return super[Symbol.hasInstance](value);
+    // a subclass made by a caller recognises only its own errors; by its name, the class would be bundled as _PolicyError
+    // biome-ignore lint/complexity/noThisInStatic: the class on which instanceof is asked
+    if (!Object.hasOwn(this, Symbol.hasInstance)) return super[Symbol.hasInstance](value);
     return typeof value === "object" && value !== null && policyErrorMark in value;
   }
 

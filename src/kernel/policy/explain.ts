@@ -3,7 +3,7 @@ import { display, fault, PolicyError } from "../language/errors.ts";
 import type { Language, Text } from "../language/text.ts";
 import type { Determination, Ground } from "./determination.ts";
 import type { Figures } from "./figure.ts";
-import { type Findings, isClassification, render, textsOf } from "./findings.ts";
+import { type Findings, isClassification, misfitIn, render, textsOf } from "./findings.ts";
 import type { Readings } from "./reading.ts";
 import type { FigureUse } from "./timeline.ts";
 import { valueText } from "./unit.ts";
@@ -73,6 +73,17 @@ const determinations: Text = { zh: "由本库作出的认定结果", en: "a dete
 const notExplained = (path: string, given: unknown, expected: Text): PolicyError =>
   new PolicyError([fault(path, typeof given === "string" ? "unknown-option" : "wrong-type", display(given), expected)]);
 
+/** Data that does not fit the words of its finding: most often an amount that was copied without JSON. */
+function misfit({ finding, data }: Ground, name: string): PolicyError {
+  const given = data?.[name];
+  const code = given === undefined ? "missing" : typeof given === "string" ? "malformed" : "wrong-type";
+  return new PolicyError([fault(`determination.grounds.${finding}.data.${name}`, code, display(given), wholeData)]);
+}
+const wholeData: Text = {
+  zh: "认定结果原有的内容（structuredClone会丢失金额，请用JSON）",
+  en: "the data of the determination (structuredClone loses amounts: use JSON)",
+};
+
 /** Determinations are nested only a few levels deep. The limit stops one that contains itself. */
 const maxDepth = 50;
 
@@ -126,8 +137,9 @@ export function groundText(rule: ExplainedRule, ground: Ground, language: Langua
   const words = entryOf(rule.findings, ground.finding);
   if (!words) throw notExplained("determination.grounds", ground.finding, determinations);
   const [first, second = first] = textsOf(words);
-  const rendered = render((ground.holds ? first : second) as Text, ground.data, language);
-  if (rendered === undefined) throw notExplained("determination.grounds", ground.finding, determinations);
+  const text = (ground.holds ? first : second) as Text;
+  const rendered = render(text, ground.data, language);
+  if (rendered === undefined) throw misfit(ground, misfitIn(text[language], ground.data) ?? "");
   const mark = isClassification(words) ? "•" : ground.holds ? "✓" : "✗";
   return `${mark} ${addressIn(rule.source.name, ground.clause)} ${rendered}`;
 }

@@ -97,16 +97,24 @@ const validators: { readonly [K in Kind]: (value: unknown) => boolean } = {
   labels: (value) => Array.isArray(value) && value.every(isLabel),
 };
 
+const valueAt = (data: unknown, name: string): unknown =>
+  isRecord(data) && Object.hasOwn(data, name) ? data[name] : undefined;
+
+/** The name of the first placeholder that the data does not fit. */
+export function misfitIn(text: string, data: unknown): string | undefined {
+  const all = [...text.matchAll(placeholder)];
+  return all.find(([, name = "", kind]) => !validators[kind as Kind](valueAt(data, name)))?.[1];
+}
+
 /** Fills the placeholders of a text with data, in one language; undefined if the data does not fit them. */
 export function render(words: Text, data: unknown, language: Language): string | undefined {
-  let complete = true;
-  const text = words[language].replace(placeholder, (_, name: string, kind: string) => {
-    const value = isRecord(data) && Object.hasOwn(data, name) ? data[name] : undefined;
-    complete &&= validators[kind as Kind](value);
+  const text = words[language];
+  if (misfitIn(text, data) !== undefined) return undefined;
+  const filled = text.replace(placeholder, (_, name: string, kind: string) => {
     const write = formatters[kind as Kind] as (value: unknown, language: Language) => string;
-    return complete ? write(value, language) : "";
+    return write(valueAt(data, name), language);
   });
-  return complete ? withPlurals(text) : undefined;
+  return withPlurals(filled);
 }
 
 /**

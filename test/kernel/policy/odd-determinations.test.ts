@@ -25,21 +25,21 @@ describe("说明：不寻常的认定", () => {
     ["依据没有条款", { grounds: [{ ...ground, clause: 5 }] }, "determination wrong-type"],
     ["依据未写明是否成立", { grounds: [{ ...ground, holds: undefined }] }, "determination wrong-type"],
     ["规则不是文本", { rule: 5 }, "determination wrong-type"],
-    ["依据没有内容", { grounds: [{ ...ground, data: undefined }] }, "determination.grounds unknown-option"],
+    ["依据没有内容", { grounds: [{ ...ground, data: undefined }] }, "determination.grounds.age.data.birthDate missing"],
     [
       "依据的内容不全",
       { grounds: [{ ...ground, data: { on: "2012-05-01" } }] },
-      "determination.grounds unknown-option",
+      "determination.grounds.age.data.birthDate missing",
     ],
     [
       "依据的内容不是那一种",
       { grounds: [{ ...ground, data: { ...ground?.data, on: 5 } }] },
-      "determination.grounds unknown-option",
+      "determination.grounds.age.data.on wrong-type",
     ],
     [
       "依据里的日期不是日期",
       { grounds: [{ ...ground, data: { ...ground?.data, on: "明年" } }] },
-      "determination.grounds unknown-option",
+      "determination.grounds.age.data.on malformed",
     ],
     [
       "对象自带的名称不是认定事项",
@@ -74,10 +74,21 @@ describe("说明：不寻常的认定", () => {
     expect(explain(stored, "zh")).toBe(explain(shared, "zh"));
     for (const scale of ["18,000", "018000", "1.234", "99999999999999.99", 18_000, null]) {
       stored.grounds[1].data.total = scale;
-      expect(faultCodesOf(() => explain(stored, "zh"))).toEqual(["determination.grounds unknown-option"]);
+      const code = typeof scale === "string" ? "malformed" : "wrong-type";
+      expect(faultCodesOf(() => explain(stored, "zh"))).toEqual([
+        `determination.grounds.required-funding.data.total ${code}`,
+      ]);
     }
     stored.grounds[1].data.total = decimal(1, 4, [18_000]);
     expect(explain(stored, "zh")).toBe(explain(shared, "zh"));
+  });
+
+  it("structuredClone 会丢失金额：指出是哪一项，请用 JSON", () => {
+    const cloned = structuredClone(JSON.parse(JSON.stringify(fundingShares(shares))));
+    expect(explain(cloned, "zh")).toBe(explain(fundingShares(shares), "zh"));
+    expect(() => explain(structuredClone(fundingShares(shares)), "zh")).toThrow(
+      /^determination\.grounds\.required-funding\.data\.total：.*structuredClone会丢失金额，请用JSON/,
+    );
   });
 
   it("超过填报上限的合计", () => {
