@@ -28,21 +28,21 @@ const dispositions: Readonly<Record<string, Text>> = {
 export async function mapPages(): Promise<ReadonlyMap<string, string>> {
   const rows = await allRows();
   const pages = catalogue.documents.map(({ name }) => [`docs/map/${name}.md`, documentPage(name, rows)] as const);
-  return new Map([["docs/map/README.md", indexPage()], ...pages, ["README.md", withTable("README.md", "en")]]);
+  return new Map([["docs/map/README.md", indexPage()], ...pages, ["README.md", withTable()]]);
 }
 
 function indexPage(): string {
   return `# 条款地图 Map of the clauses
 
-每份文件一页，按原文顺序列出每一条：要旨、处理方式、规则（填报项和结果）、参数、口径、案例。每页开头是各条的目录，点条款地址就到这一条。
+每份文件一页，按原文顺序列出每一条：要旨、处理方式、规则（填报项和结果）、参数、口径、案例。每页开头是各条和规则的目录，点条款地址就到这一条。
 本目录由 \`npm run map\` 生成，不要手工修改。
 
-One page per document: every clause in the order of the text with its gist, its disposition, and links to its rules (with
+One page per document, with lists of its clauses and rules: every clause in the order of the text with its gist, its disposition, and links to its rules (with
 their facts and results), figures, readings and case rows. Made by \`npm run map\`; do not edit by hand.
 
-${tableOfDocuments("docs/map/README.md", "zh")}
+${tableOfDocuments("zh", true)}
 
-${tableOfDocuments("docs/map/README.md", "en")}
+${tableOfDocuments("en", true)}
 `;
 }
 
@@ -53,18 +53,21 @@ const headings: Readonly<Record<Language, readonly string[]>> = {
 
 const linkTexts = { zh: { cases: "案例", map: "地图" }, en: { cases: "cases", map: "map" } } as const;
 
-/** The documents in a table, with links relative to a file. */
-function tableOfDocuments(from: string, language: Language): string {
+/** The documents in a table; in the index of the map with links. */
+function tableOfDocuments(language: Language, linked: boolean): string {
   const rows = catalogue.documents.map(({ name, title, summary }) => {
-    const to = (path: string, text: string): string => `[${text}](${link(from, path)})`;
+    const to = (path: string, text: string): string => `[${text}](${link("docs/map/README.md", path)})`;
     const count = (list: readonly { readonly document: string }[]): string =>
       String(list.filter((one) => one.document === name).length);
     const { cases, map } = linkTexts[language];
-    const folders = [to(`src/policies/${name}`, `\`${name}\``), to(`test/policies/${name}`, cases)];
     const counts = [catalogue.clauses, catalogue.rules, catalogue.readings].map(count);
-    return [title[language], ...folders, to(`docs/map/${name}.md`, map), ...counts, summary[language]];
+    const code = `\`${name}\``;
+    const places = linked
+      ? [to(`src/policies/${name}`, code), to(`test/policies/${name}`, cases), to(`docs/map/${name}.md`, map)]
+      : [code];
+    return [title[language], ...places, ...counts, summary[language]];
   });
-  return tableOf([headings[language], ...rows]);
+  return tableOf([headings[language].filter((_, index) => linked || index < 2 || index > 3), ...rows]);
 }
 
 /** A Markdown table with its columns aligned, as the formatter writes it. */
@@ -78,24 +81,34 @@ function tableOf([names = [], ...rows]: readonly (readonly string[])[]): string 
 const begin = "<!-- documents: made by npm run map -->";
 const end = "<!-- end of documents -->";
 
-function withTable(file: string, language: Language): string {
-  const text = read(file);
+/** The README is in the package, which has no map, code or tables to link to. */
+function withTable(): string {
+  const text = read("README.md");
   const [before, rest] = [text.slice(0, text.indexOf(begin)), text.slice(text.indexOf(end))];
-  return `${before}${begin}\n\n${tableOfDocuments(file, language)}\n\n${rest}`;
+  return `${before}${begin}\n\n${tableOfDocuments("en", false)}\n\n${rest}`;
 }
 
-function documentPage(name: string, rows: readonly Row[]): string {
-  const title = catalogue.documents.find((one) => one.name === name)?.title;
-  const clauses = catalogue.clauses.filter((clause) => clause.document === name);
+function documentPage(document: string, rows: readonly Row[]): string {
+  const title = catalogue.documents.find((one) => one.name === document)?.title;
+  const clauses = catalogue.clauses.filter((clause) => clause.document === document);
+  const rules = catalogue.rules.filter((rule) => rule.document === document);
   return `# ${title?.zh}
 
-${title?.en}: \`${name}\`, ${clauses.length} 条 clauses. [全部文件 all documents](README.md)
+${title?.en}: \`${document}\`, ${clauses.length} 条 clauses. [全部文件 all documents](README.md)
 
 由 \`npm run map\` 生成。要旨是本库自己的话，不是原文。The gists are in the library's own words.
 
-各条 Clauses：${clauses.map(({ address }) => `[${address}](#${anchorOf(address)})`).join(" · ")}
+各条 Clauses：${toClauses(clauses.map(({ address }) => address))}
+
+规则目录 Rules
+
+${rules.map(({ name, title, clauses }) => `- ${title.zh} ${title.en} \`${name}\`：${toClauses(clauses.map((id) => id.slice(document.length + 1)))}`).join("\n")}
 ${clauses.map((clause) => clauseSection(clause, rows)).join("")}`;
 }
+
+/** Clauses with links to their sections. */
+const toClauses = (addresses: readonly string[]): string =>
+  addresses.map((address) => `[${address}](#${anchorOf(address)})`).join(" · ");
 
 /** The anchor of a heading: its brackets are left out. */
 const anchorOf = (at: string): string => at.replace(/[()]/g, "");
@@ -113,7 +126,7 @@ function clauseSection(clause: (typeof catalogue.clauses)[number], rows: readonl
     const own = rule.name.slice(document.length + 1);
     const line = lineOf(file, `export const ${camelCase(own)} = `);
     return [
-      to(file, line, `${rule.title.zh} ${rule.title.en}`),
+      `${to(file, line, `${rule.title.zh} ${rule.title.en}`)} \`${own}\``,
       `  - 填报项 Facts：${titlesIn(rule.facts)}`,
       `  - 结果 Result：${titlesIn(rule.answer)}`,
     ].join("\n");

@@ -17,7 +17,7 @@ for (const year of ledger.value.years) {
 }
 console.log(ledger.value.pensionFrom, ledger.value.monthlyAmount?.toFixed(2), ledger.value.closing.reconciles);
 
-// A determination is plain data: stored as JSON, it can still be explained.
+// Stored as JSON, a determination can still be explained.
 const stored = JSON.stringify(ledger);
 console.log(JSON.parse(stored).value.closing.balance);
 console.log(explain(JSON.parse(stored), "en").split("\n").slice(0, 4).join("\n"));

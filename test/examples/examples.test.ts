@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue.ts";
+import { fundingShares } from "../../src/policies/landless-farmers/funding/funding-shares.ts";
 import { columns } from "../../src/roster/columns.ts";
 import { choiceWords, eventWords, groupWords, payerWords } from "../../src/roster/file-words.ts";
 
@@ -41,6 +42,18 @@ describe("文档里的代码", () => {
     const outputs = [...examples.values()].map((source) => printed(source) ?? "");
     const strange = blocks.filter(({ kind, text }) => kind === "text" && !outputs.some((one) => one.includes(text)));
     expect(strange).toEqual([]);
+  });
+
+  it("参考和 README 里的每个例子，后面都有打印的内容", () => {
+    const shown = blocks.filter(({ file }) => file !== "docs/for-auditors.md");
+    const without = shown.filter(({ kind }, index) => kind === "ts" && shown[index + 1]?.kind !== "text");
+    expect(without).toEqual([]);
+  });
+
+  it("参考列出规则的每一部分", () => {
+    const text = read("docs/reference.md");
+    const parts = ["name", ...Object.keys(fundingShares)].filter((part) => !text.includes(`\`rule.${part}`));
+    expect(parts).toEqual([]);
   });
 
   it("参考和审计人员读本列出全部留空的参数", () => {

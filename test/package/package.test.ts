@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -136,9 +136,10 @@ import { PolicyError } from "minsheng-rules";
 import { fundingShares } from "minsheng-rules/landless-farmers";
 const other = createRequire(import.meta.url)("minsheng-rules/landless-farmers");
 const errorOf = (rule) => { try { rule({}); } catch (error) { return error; } };
-console.log(errorOf(other.fundingShares) instanceof PolicyError, errorOf(fundingShares) instanceof PolicyError);`;
+console.log(errorOf(other.fundingShares) instanceof PolicyError, errorOf(fundingShares) instanceof PolicyError);
+console.log(errorOf(other.fundingShares).constructor.name, errorOf(fundingShares).constructor.name);`;
     writeFileSync(join(folder, "both.mjs"), both);
-    expect(run(process.execPath, ["both.mjs"]).trim()).toBe("true true");
+    expect(run(process.execPath, ["both.mjs"]).trim()).toBe("true true\nPolicyError PolicyError");
   });
 
   Object.keys(compilers).forEach((name, index) => {
@@ -157,7 +158,24 @@ console.log(errorOf(other.fundingShares) instanceof PolicyError, errorOf(funding
     expect(rules[0]).toContain('"withdrawal"');
   });
 
-  it("命令可以运行", () => {
-    expect(run("npx", ["minsheng-rules", "--version"]).trim()).toMatch(/^\d+\.\d+\.\d+$/);
+  it("README 写的命令可以运行", () => {
+    const command = "npx --no-install minsheng-rules assess ROSTER --county COUNTY --out DIRECTORY";
+    expect(readFileSync(join(root, "README.md"), "utf8")).toContain(`\n${command} `);
+    const small = join(root, "examples/small-roster");
+    const places = { ROSTER: `${small}/roster.csv`, COUNTY: `${small}/county.json`, DIRECTORY: join(folder, "output") };
+    const [npx = "", ...args] = command.split(" ").map((word) => places[word as keyof typeof places] ?? word);
+    expect(run(npx, args)).toContain("共2行：已认定1人，退回1行");
+  });
+
+  it("README 和包里的文档，链接指向包里的文件", () => {
+    const packed = join(folder, "node_modules/minsheng-rules");
+    const pages = readdirSync(packed, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md"));
+    expect(pages).toEqual(expect.arrayContaining(["README.md", join("docs", "reference.md")]));
+    const broken = pages.flatMap((page) =>
+      [...readFileSync(join(packed, page), "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+        .filter(([, target = ""]) => !existsSync(join(packed, dirname(page), target)))
+        .map(([, target]) => `${page}: ${target}`),
+    );
+    expect(broken).toEqual([]);
   });
 });

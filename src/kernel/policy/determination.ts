@@ -14,8 +14,8 @@ export interface Ground {
 }
 
 /**
- * 认定 — The answer of a rule: a value, and all its grounds. Plain data; amounts are Decimals in yuan, and texts with two
- * decimals in JSON.
+ * 认定 — The answer of a rule: a value, and all its grounds. Amounts are Decimals in yuan, and texts with two decimals in
+ * JSON.
  */
 export interface Determination<Value = unknown> {
   /** Name of the rule: `landless-farmers/funding-shares`. */
