@@ -82,11 +82,13 @@ const policyErrorMark = Symbol.for("minsheng-rules/PolicyError");
  * It lists every fault at once; `message` has them in Chinese and in English.
  */
 export class PolicyError extends Error {
-  override readonly name = "PolicyError";
-  readonly faults: readonly Fault[];
+  // declared without initializers: a class with fields loses its name in the CommonJS copy
+  declare readonly name: "PolicyError";
+  declare readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
     super(faults.map((one) => `${one.message.zh}\n${one.message.en}`).join("\n"));
+    this.name = "PolicyError";
     this.faults = faults;
     Object.defineProperty(this, policyErrorMark, { value: true });
   }
