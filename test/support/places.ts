@@ -35,9 +35,11 @@ export function placeOf(file: string, text: string): string {
 export const placesOf = (file: string, text: string): string[] =>
   lines(file).flatMap((line, index) => (line.includes(text) ? [`${file}:${index + 1} ${line.trim()}`] : []));
 
-/** `file:line` of the first line that gives this key of an object. */
+/** `file:line` of the first line that begins with this key of an object, or else of the first that has it. */
 export function placeOfKey(file: string, key: string): string {
-  const line = lines(file).findIndex((one) => one.trim().startsWith(`${key}: `) || one.trim().startsWith(`"${key}": `));
+  const keys = [`${key}: `, `"${key}": `];
+  const first = lines(file).findIndex((line) => keys.some((one) => line.trim().startsWith(one)));
+  const line = first >= 0 ? first : lines(file).findIndex((line) => keys.some((one) => line.includes(`{ ${one}`)));
   return line < 0 ? file : `${file}:${line + 1}`;
 }
 
