@@ -2,16 +2,10 @@ import { type CalendarDate, isCalendarDate, lastYear } from "../../kernel/days/i
 import { rejection } from "../../kernel/language/index.ts";
 
 /** The earlier of two dates. */
-export function earlierOf(one: CalendarDate, other: CalendarDate): CalendarDate {
-  if (one < other) return one;
-  return other;
-}
+export const earlierOf = (one: CalendarDate, other: CalendarDate): CalendarDate => (one < other ? one : other);
 
 /** The later of two dates. */
-export function laterOf(one: CalendarDate, other: CalendarDate): CalendarDate {
-  if (one > other) return one;
-  return other;
-}
+export const laterOf = (one: CalendarDate, other: CalendarDate): CalendarDate => (one > other ? one : other);
 
 const expected = {
   zh: `由此推算的日期不得晚于${lastYear}年年底`,
