@@ -110,12 +110,20 @@ export function misfitIn(text: string, data: unknown): string | undefined {
 export function render(words: Text, data: unknown, language: Language): string | undefined {
   const text = words[language];
   if (misfitIn(text, data) !== undefined) return undefined;
+  const given: string[] = [];
   const filled = text.replace(placeholder, (_, name: string, kind: string) => {
     const write = formatters[kind as Kind] as (value: unknown, language: Language) => string;
-    return write(valueAt(data, name), language);
+    const written = write(valueAt(data, name), language);
+    if (kind !== "text") return written;
+    given.push(written);
+    return givenHere;
   });
-  return withPlurals(filled);
+  // names come in last: "1 office(s)" as a name keeps its brackets
+  return withPlurals(filled).replaceAll(givenHere, () => given.shift() ?? "");
 }
+
+/** Holds the place of a name while plurals are formed. */
+const givenHere = "\u0000";
 
 /**
  * Forms plurals after a number: "1 month(s)" → "1 month", "3 month(s)" → "3 months", "2 person(people)" → "2 people".

@@ -11,15 +11,10 @@ import {
   nullable,
   uniqueNames,
 } from "../../kernel/facts/index.ts";
-import { type Label, labels } from "../../kernel/language/index.ts";
+import type { Findings } from "../../kernel/policy/index.ts";
 import { planFiguresDate } from "../shared/plan.ts";
 import { year } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
-
-const together = labels({ "all-bodies": { zh: "各单位合计", en: "all bodies together" } });
-
-/** A label for a body: the name that the facts give it, in both languages. */
-const named = (body: string): Label => ({ code: body, zh: body, en: body });
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
@@ -30,6 +25,49 @@ const ofBody = {
   body: name({ zh: "单位名称", en: "name of the body" }),
   records: count({ zh: "提供的服务对象信息数", en: "records supplied" }, records, { max: 1_000_000 }),
 };
+
+const findings = {
+  "enough-records": {
+    holds: {
+      zh: "{body:text}提供服务对象信息{records:count}名，不少于{target:count}名",
+      en: "{body:text}: {records:count} record(s), at least {target:count}",
+    },
+    fails: {
+      zh: "{body:text}提供服务对象信息{records:count}名，少于{target:count}名",
+      en: "{body:text}: {records:count} record(s), below {target:count}",
+    },
+  },
+  "not-too-many-records": {
+    holds: {
+      zh: "{body:text}提供服务对象信息{records:count}名，不多于{target:count}名",
+      en: "{body:text}: {records:count} record(s), at most {target:count}",
+    },
+    fails: {
+      zh: "{body:text}提供服务对象信息{records:count}名，多于{target:count}名",
+      en: "{body:text}: {records:count} record(s), above {target:count}",
+    },
+  },
+  "enough-in-total": {
+    holds: {
+      zh: "各单位合计提供服务对象信息{records:count}名，不少于{target:count}名",
+      en: "all bodies together: {records:count} record(s), at least {target:count}",
+    },
+    fails: {
+      zh: "各单位合计提供服务对象信息{records:count}名，少于{target:count}名",
+      en: "all bodies together: {records:count} record(s), below {target:count}",
+    },
+  },
+  "not-too-many-in-total": {
+    holds: {
+      zh: "各单位合计提供服务对象信息{records:count}名，不多于{target:count}名",
+      en: "all bodies together: {records:count} record(s), at most {target:count}",
+    },
+    fails: {
+      zh: "各单位合计提供服务对象信息{records:count}名，多于{target:count}名",
+      en: "all bodies together: {records:count} record(s), above {target:count}",
+    },
+  },
+} as const satisfies Findings;
 
 /**
  * 服务对象信息 — Decides whether enough service-user records were supplied, and calculates the shortfall. 四(四)1.
@@ -84,39 +122,23 @@ export const serviceRecords = rule({
       ),
     ),
   }),
-  findings: {
-    "enough-records": {
-      holds: {
-        zh: "{supplier:label}提供服务对象信息{records:count}名，不少于{target:count}名",
-        en: "{supplier:label}: {records:count} record(s), at least {target:count}",
-      },
-      fails: {
-        zh: "{supplier:label}提供服务对象信息{records:count}名，少于{target:count}名",
-        en: "{supplier:label}: {records:count} record(s), below {target:count}",
-      },
-    },
-    "not-too-many-records": {
-      holds: {
-        zh: "{supplier:label}提供服务对象信息{records:count}名，不多于{target:count}名",
-        en: "{supplier:label}: {records:count} record(s), at most {target:count}",
-      },
-      fails: {
-        zh: "{supplier:label}提供服务对象信息{records:count}名，多于{target:count}名",
-        en: "{supplier:label}: {records:count} record(s), above {target:count}",
-      },
-    },
-  },
+  findings,
   decide({ year, bodies }, policy) {
     const target = policy.figure("serviceRecords", planFiguresDate(year));
     const exact = policy.reading("record-count") === "exact";
     const counted =
       policy.reading("records-required-from") === "each-body"
-        ? bodies.map(({ body, records }) => ({ body, supplier: named(body), records }))
-        : [{ body: null, supplier: together["all-bodies"], records: sumOf(bodies.map((one) => one.records)) }];
-    const results = counted.map(({ body, supplier, records }) => {
-      const data = { supplier, records, target };
-      policy.condition("四(四)1", "enough-records", records >= target, data);
-      if (exact) policy.condition("四(四)1", "not-too-many-records", records <= target, data);
+        ? bodies
+        : [{ body: null, records: sumOf(bodies.map((one) => one.records)) }];
+    const results = counted.map(({ body, records }) => {
+      const [enough, notTooMany] = [records >= target, records <= target];
+      if (body === null) {
+        policy.condition("四(四)1", "enough-in-total", enough, { records, target });
+        if (exact) policy.condition("四(四)1", "not-too-many-in-total", notTooMany, { records, target });
+      } else {
+        policy.condition("四(四)1", "enough-records", enough, { body, records, target });
+        if (exact) policy.condition("四(四)1", "not-too-many-records", notTooMany, { body, records, target });
+      }
       return { body, shortfall: Math.max(0, target - records), excess: exact ? Math.max(0, records - target) : 0 };
     });
     const deviations = results.filter((one) => one.shortfall > 0 || one.excess > 0);

@@ -113,3 +113,10 @@ it("编号原样写出，不加千分撇；数要加", () => {
   const heir = { zh: "{code:text}继承{n:number}", en: "{code:text} inherits {n:number}" };
   expect(render(heir, { code: "330102", n: "330102" }, "zh")).toBe("330102继承330,102");
 });
+
+it("名称原样写出：名称里的括号不是复数", () => {
+  const supplied = { zh: "{a:text}提供{n:count}条", en: "{a:text} and {b:text}: {n:count} record(s)" };
+  const names = { a: "1 office(s)", b: "3 unit(s) $&" };
+  expect(render(supplied, { ...names, n: 1 }, "en")).toBe("1 office(s) and 3 unit(s) $&: 1 record");
+  expect(render(supplied, { ...names, n: 2 }, "zh")).toBe("1 office(s)提供2条");
+});

@@ -74,6 +74,7 @@ export default {
         ],
       },
       value: { met: false, shortfall: 1, deviations: [{ body: null, shortfall: 1, excess: 0 }] }, // 100−(59+40)
+      unmet: ["enough-in-total"],
     },
     {
       clause: "四(四)1",
@@ -99,7 +100,20 @@ export default {
         ],
       },
       value: { met: false, shortfall: 0, excess: 1, deviations: [{ body: null, shortfall: 0, excess: 1 }] }, // 61+40−100
-      unmet: ["not-too-many-records"],
+      unmet: ["not-too-many-in-total"],
+    },
+    {
+      clause: "四(四)1",
+      when: "甲单位60名、乙单位40名，按各单位合计、正好为规定数量口径：正好达到要求",
+      readings: { "records-required-from": "all-bodies", "record-count": "exact" },
+      facts: {
+        bodies: [
+          { body: "甲", records: 60 },
+          { body: "乙", records: 40 },
+        ],
+      },
+      value: { met: true, shortfall: 0, excess: 0 }, // 60+40 = 100
+      finds: ["not-too-many-in-total"],
     },
     {
       clause: "四(四)1",

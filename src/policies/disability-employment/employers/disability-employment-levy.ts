@@ -53,11 +53,11 @@ const findings = {
   "below-quota": {
     yes: {
       zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，未达到应安排比例{quota:number}",
-      en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, below the quota of {quota:number}",
+      en: "{staff:count} employee(s), {staffWithDisabilities:count} with a disability: below the quota of {quota:number}",
     },
     no: {
       zh: "在职职工{staff:count}人，其中残疾人{staffWithDisabilities:count}人，达到应安排比例{quota:number}",
-      en: "{staffWithDisabilities:count} of {staff:count} employees have a disability, at least the quota of {quota:number}",
+      en: "{staff:count} employee(s), {staffWithDisabilities:count} with a disability: at least the quota of {quota:number}",
     },
   },
   "small-or-micro": {
