@@ -79,4 +79,5 @@ export const plan = planOf({
       "home-visits": actors["bureau-and-sub-districts"],
     },
   },
+  to: { activity: { statistics: actors.bureau }, summary: { report: actors["city-bureau"] } },
 });

@@ -1,69 +1,52 @@
 import { day, facts, mustHold } from "../../kernel/facts/index.ts";
-import { timings } from "../shared/plan.ts";
+import { labelsOf } from "../../kernel/language/index.ts";
+import { taskLabels, tasksDue, timings } from "../shared/plan.ts";
 import { queryPeriod, queryPeriodInOrder } from "../shared/plan-facts.ts";
 import { reportsDueRule } from "../shared/plan-rules.ts";
-import { type Deciding, items, rule } from "./document.ts";
-import { ends, period } from "./facts.ts";
+import { type Deciding, rule } from "./document.ts";
+import { stages, stagesInOrder } from "./facts.ts";
 import { actors, plan } from "./plan.ts";
 
-const duties = items({
-  statistics: { address: "七(三)", zh: "上报统计数据", en: "report the statistics" },
-  "summary-and-statistics": {
-    address: "七(四)",
-    zh: "上报总结和统计报表",
-    en: "report the summary and the statistics",
-  },
-});
-
 const dates = facts(
-  {
-    statisticsDueOn: day({ zh: "统计数据上报日期", en: "due date of the statistics" }),
-    summary: period({ zh: "总结阶段", en: "summary stage" }),
-    ...queryPeriod,
-  },
-  ends("summary"),
+  { ...stages, statisticsDueOn: day({ zh: "统计数据上报日期", en: "due date of the statistics" }), ...queryPeriod },
+  ...stagesInOrder,
   mustHold(
-    ["statisticsDueOn", "summary"],
-    { zh: "统计数据上报日期须早于总结阶段的开始日期", en: "a due date before the start of the summary stage" },
-    (f) => f.statisticsDueOn >= f.summary.from,
+    ["statisticsDueOn", "activity"],
+    { zh: "统计数据上报日期须在开展活动阶段之内", en: "a due date within the activity stage" },
+    ({ statisticsDueOn, activity }) => statisticsDueOn < activity.from || statisticsDueOn > activity.until,
   ),
   queryPeriodInOrder,
 );
 
 /**
- * 到期应报送、应办理事项 — Lists the reports that fall due in a period, who submits them and to whom. 七(三), 七(四).
+ * 到期应报送、应办理事项 — Lists what falls due in a period, who does it and who receives it. 七.
  *
- * All dates are blank in the text, so they are facts. The statistics are due before a time of day (see
- * `statisticsDeadline`), the report to the city bureau by the last day of the last stage.
+ * All dates are blank in the text, so they are facts. Every task of a stage is due by its last day, but the statistics
+ * before a time of day on their own date (see `statisticsDeadline`).
  *
  * @example reportsDue({
- *   statisticsDueOn: "2010-01-14",
+ *   organisation: { from: "2010-01-04", until: "2010-01-06" },
+ *   preparation: { from: "2010-01-07", until: "2010-01-09" },
+ *   activity: { from: "2010-01-11", until: "2010-01-17" },
  *   summary: { from: "2010-01-18", until: "2010-01-22" },
- *   from: "2010-01-01",
- *   until: "2010-01-31",
- * }).value.duties.map((one) => one.code) // ["statistics", "summary-and-statistics"]
+ *   statisticsDueOn: "2010-01-14",
+ *   from: "2010-01-10",
+ *   until: "2010-01-16",
+ * }).value.duties.map((one) => one.code) // ["statistics"]
  */
 export const reportsDue = rule({
   name: "reports-due",
   ...reportsDueRule(
     plan.lead,
-    { duties: duties.labels, actors },
+    { duties: taskLabels(plan), actors, recipients: labelsOf([actors.bureau, actors["city-bureau"]]) },
     dates,
-    ({ statisticsDueOn, summary }, policy: Pick<Deciding, "figure">) => {
-      const { bodies, bureau, "city-bureau": cityBureau } = actors;
+    ({ statisticsDueOn, ...stages }, policy: Pick<Deciding, "figure">) => {
       const time = policy.figure("statisticsBefore", statisticsDueOn);
-      const before = { ...timings["before-time"], zh: `当日${time}前`, en: `before ${time} on that date` };
-      return [
-        { item: duties.of.statistics, by: bodies, to: bureau, timing: before, dueOn: statisticsDueOn },
-        {
-          item: duties.of["summary-and-statistics"],
-          by: bureau,
-          to: cityBureau,
-          timing: timings.by,
-          dueOn: summary.until,
-        },
-      ];
+      const timing = { ...timings["before-time"], zh: `当日${time}前`, en: `before ${time} on that date` };
+      return tasksDue(plan, stages).map((duty) =>
+        duty.item.label.code === "statistics" ? { ...duty, timing, dueOn: statisticsDueOn } : duty,
+      );
     },
   ),
-  clauses: ["七", "七(三)", "七(四)"],
+  clauses: ["七", "七(一)1", "七(一)2", "七(一)3", "七(一)4", "七(一)5", "七(二)", "七(三)", "七(四)"],
 });

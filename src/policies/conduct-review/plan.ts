@@ -116,6 +116,7 @@ export const plan = planOf({
     assessment: { "assessment-meeting": bureau },
     summary: { "lasting-mechanism": bureau, "compiled-report": reviewOffice },
   },
+  to: { assessment: { records: reviewOffice }, summary: { "phase-report": reviewOffice } },
 });
 
 /** The period of these figures in a year, in whole calendar months. */

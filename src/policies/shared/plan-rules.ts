@@ -1,13 +1,14 @@
-import type { CalendarDate } from "../../kernel/days/index.ts";
+import { type CalendarDate, daysBetween } from "../../kernel/days/index.ts";
 import { answer, count, day, type Facts, item, label, list, nullable } from "../../kernel/facts/index.ts";
 import { type Labels, labelsOf } from "../../kernel/language/index.ts";
 import type { Findings } from "../../kernel/policy/index.ts";
-import { type Duty, type Period, type Periods, type Plan, timings } from "./plan.ts";
+import { type Duty, type Period, type Periods, type Plan, taskLabels, timings } from "./plan.ts";
 import type { Recorder } from "./recorder.ts";
 
 const period = {
   from: day({ zh: "阶段开始日期", en: "start date of the phase" }),
   until: day({ zh: "阶段结束日期", en: "end date of the phase" }),
+  days: count({ zh: "阶段天数（含起止两日）", en: "days of the phase, both ends included" }, { zh: "天", en: "days" }),
 };
 
 const phaseLabels = <Code extends string>({ phases }: Plan<string, Code>): Labels<Code> =>
@@ -32,7 +33,9 @@ const phasesOnFindings = {
 const clausesOf = <Address extends string>({ lead, phases }: Plan<Address>, withTasks: boolean): readonly Address[] => [
   ...new Set([
     lead,
-    ...phases.flatMap(({ item, tasks }) => [item, ...(withTasks ? tasks : [])].map((one) => one.address)),
+    ...phases.flatMap(({ item, tasks }) =>
+      [item, ...(withTasks ? tasks.map((task) => task.item) : [])].map((one) => one.address),
+    ),
   ]),
 ];
 
@@ -68,12 +71,15 @@ export function phasesOnRule<Address extends string, Code extends string, Out ex
   };
 }
 
-/** The dates of a period alone. */
-const periodOf = ({ from, until }: Period): Period => ({ from, until });
+/** The dates of a period and the number of its days. */
+const periodOf = ({ from, until }: Period) => ({ from, until, days: daysBetween(from, until) + 1 });
 
 const calendarFindings = {
   phases: { zh: "方案分{count:count}个阶段", en: "the plan has {count:count} phase(s)" },
-  phase: { zh: "{phase:label}：{from:date}至{until:date}", en: "{phase:label}: {from:date} to {until:date}" },
+  phase: {
+    zh: "{phase:label}：{from:date}至{until:date}，共{days:count}天",
+    en: "{phase:label}: {from:date} to {until:date}, {days:count} day(s)",
+  },
   task: { zh: "{task:label}（{by:label}）", en: "{task:label} ({by:label})" },
 } as const satisfies Findings;
 
@@ -87,10 +93,8 @@ export function calendarRule<Address extends string, Code extends string, Out, I
   periodsOf: (facts: Out, policy: P) => Periods<Code>,
   countOf: (facts: Out, policy: P) => number,
 ) {
-  const tasks = plan.phases.flatMap((phase) => phase.tasks);
-  const taskLabels = labelsOf(tasks.map(({ entry }) => entry));
-  const actors = labelsOf(tasks.map(({ entry }) => entry.by));
-  const task = item({ zh: "任务", en: "task" }, taskLabels, {
+  const actors = labelsOf(plan.phases.flatMap(({ tasks }) => tasks.map(({ by }) => by)));
+  const task = item({ zh: "任务", en: "task" }, taskLabels(plan), {
     by: label({ zh: "责任单位", en: "responsible body" }, actors),
   });
   const phase = { ...period, tasks: list({ zh: "阶段任务", en: "tasks of the phase" }, task) };
@@ -109,10 +113,10 @@ export function calendarRule<Address extends string, Code extends string, Out, I
       const periods = periodsOf(facts, policy);
       policy.found(plan.lead, "phases", { count });
       const phases = plan.phases.map(({ item, tasks }) => {
-        const { from, until } = periods[item.label.code];
-        policy.found(item.address, "phase", { phase: item.label, from, until });
-        for (const { address, groundData } of tasks) policy.found(address, "task", groundData);
-        return { ...item.entry, from, until, tasks: tasks.map((task) => task.entry) };
+        const period = periodOf(periods[item.label.code]);
+        policy.found(item.address, "phase", { phase: item.label, ...period });
+        for (const { item, by } of tasks) policy.found(item.address, "task", { task: item.label, by });
+        return { ...item.entry, ...period, tasks: tasks.map(({ item, by }) => ({ ...item.entry, by })) };
       });
       return { count, phases };
     },
@@ -124,31 +128,37 @@ const dutiesFindings = {
     zh: "{dueOn:date}（{timing:label}）由{by:label}负责：{duty:label}",
     en: "{dueOn:date} ({timing:label}), {by:label}: {duty:label}",
   },
+  "report-due": {
+    zh: "{dueOn:date}（{timing:label}）由{by:label}负责：{duty:label}，报送{to:label}",
+    en: "{dueOn:date} ({timing:label}), {by:label}: {duty:label}, to {to:label}",
+  },
   "nothing-due": {
     zh: "{from:date}至{until:date}无到期事项",
     en: "nothing falls due from {from:date} to {until:date}",
   },
 } as const satisfies Findings;
 
-/** The closed lists of a plan: its duties, and the parties that perform them or receive reports. */
+/** The closed lists of a plan: its duties, the parties that perform them, and the recipients of reports, if it has any. */
 interface DutyLists<Code extends string> {
   readonly duties: Labels<Code>;
   readonly actors: Labels;
+  readonly recipients?: Labels;
 }
 
 /** 到期应报送、应办理事项 — The rule that lists what falls due in a period, in the order of the dates. Spread it into `rule`. */
 export function reportsDueRule<Address extends string, Code extends string, Out extends Period, In, P>(
   lead: Address,
-  { duties, actors }: DutyLists<Code>,
+  { duties, actors, recipients }: DutyLists<Code>,
   facts: Facts<Out, In>,
   dutiesOf: (facts: Out, policy: P) => readonly Duty<Address, Code>[],
 ) {
   const duty = item({ zh: "事项", en: "duty" }, duties, {
     by: label({ zh: "责任单位", en: "responsible body" }, actors),
-    to: nullable(label({ zh: "报送对象", en: "recipient" }, actors)),
+    to: nullable(label({ zh: "报送对象", en: "recipient" }, recipients ?? actors)),
     timing: label({ zh: "时限类型", en: "kind of time limit" }, timings),
     dueOn: day({ zh: "到期日期", en: "due date" }),
   });
+  const { "report-due": _, ...withoutReports } = dutiesFindings;
   return {
     title: { zh: "到期应报送、应办理事项", en: "Reports and duties due" },
     question: {
@@ -157,22 +167,19 @@ export function reportsDueRule<Address extends string, Code extends string, Out 
     },
     facts,
     answer: answer({ duties: list({ zh: "到期事项", en: "duties due" }, duty) }),
-    findings: dutiesFindings,
+    findings: (recipients ? dutiesFindings : withoutReports) as typeof dutiesFindings,
     decide(facts: Out, policy: P & Recorder<Address, typeof dutiesFindings>) {
       const { from, until } = facts;
       const due = dutiesOf(facts, policy)
         .filter((one) => from <= one.dueOn && one.dueOn <= until)
         .sort((a, b) => (a.dueOn === b.dueOn ? 0 : a.dueOn < b.dueOn ? -1 : 1));
-      for (const { item, by, timing, dueOn } of due) {
-        policy.found(item.address, "duty-due", { duty: item.label, by, timing, dueOn });
+      for (const { item, by, to, timing, dueOn } of due) {
+        const data = { duty: item.label, by, timing, dueOn };
+        if (to === null) policy.found(item.address, "duty-due", data);
+        else policy.found(item.address, "report-due", { ...data, to });
       }
       if (due.length === 0) policy.found(lead, "nothing-due", { from, until });
-      return {
-        duties: due.map(({ item: { entry }, by, to, timing, dueOn }) => {
-          const { code, zh, en, clause } = entry;
-          return { code, zh, en, clause, by, to, timing, dueOn };
-        }),
-      };
+      return { duties: due.map(({ item, ...rest }) => ({ ...item.entry, ...rest })) };
     },
   };
 }

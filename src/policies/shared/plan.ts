@@ -1,28 +1,12 @@
 import { type CalendarDate, dateOf, daysInMonth, isCalendarDate, startOfYear } from "../../kernel/days/index.ts";
-import { type Label, labels, rejection } from "../../kernel/language/index.ts";
-import type { Entry, Item, Items } from "../../kernel/policy/index.ts";
+import { type Label, type Labels, labels, labelsOf, rejection } from "../../kernel/language/index.ts";
+import type { Item, Items } from "../../kernel/policy/index.ts";
 
-/** 任务 — A task of a phase, and who performs it. */
-interface Task<Address extends string = string> {
-  readonly address: Address;
-  /** Data for the ground. */
-  readonly groundData: { readonly task: Label; readonly by: Label };
-  /** The task as a calendar shows it. */
-  readonly entry: Entry & { readonly by: Label };
-}
-
-/** A task with those who do it. */
-export function taskBy<Address extends string>(by: Label, { address, label, entry }: Item<Address>): Task<Address> {
-  return { address, groundData: Object.freeze({ task: label, by }), entry: Object.freeze({ ...entry, by }) };
-}
-
-/** Tasks of a phase: `by` performs them, except those for which `others` names other people. */
-export function tasksBy<Address extends string, Code extends string>(
-  by: Label,
-  items: Items<Address, Code>,
-  others: { readonly [C in Code]?: Label } = {},
-): readonly Task<Address>[] {
-  return items.all.map((item) => taskBy(others[item.label.code] ?? by, item));
+/** 任务 — A task of a phase: who performs it, and who receives what it yields (null if the text names no one). */
+interface Task<Address extends string = string, Code extends string = string> {
+  readonly item: Item<Address, Code>;
+  readonly by: Label;
+  readonly to: Label | null;
 }
 
 /** 阶段 — A phase of a plan with its tasks; its dates come from figures or facts. */
@@ -40,29 +24,41 @@ export interface Plan<Address extends string = string, Code extends string = str
 
 type TasksOfPhases<Address extends string, Code extends string> = { readonly [C in Code]: Items<Address> };
 
-/** The parts of a plan: by default `by` does every task; `others` names the tasks of a phase that somebody else does. */
+/** A party for some tasks of some phases. */
+type PartyOf<Code extends string, Tasks> = {
+  readonly [C in Code & keyof Tasks]?: Tasks[C] extends { readonly of: infer Of }
+    ? { readonly [T in keyof Of]?: Label }
+    : never;
+};
+
+/** The parts of a plan: `by` does every task except those for which `others` names somebody else; `to`: recipients. */
 interface PlanParts<Address extends string, Code extends string, Tasks extends TasksOfPhases<Address, Code>> {
   readonly lead: Address;
   readonly phases: Items<Address, Code>;
   readonly by: Label;
   readonly tasks: Tasks;
-  readonly others?: { readonly [C in Code]?: { readonly [T in keyof Tasks[C]["of"]]?: Label } };
+  readonly others?: PartyOf<Code, Tasks>;
+  readonly to?: PartyOf<Code, Tasks>;
 }
 
-/** Joins the phases of a plan with their tasks and with those who do them. */
-export function planOf<Address extends string, Code extends string, Tasks extends TasksOfPhases<Address, Code>>({
-  lead,
-  phases,
-  by,
-  tasks,
-  others = {},
-}: PlanParts<Address, Code, Tasks>): Plan<Address, Code> {
+/** Joins the phases of a plan with their tasks, with those who do them and those who receive them. */
+export function planOf<Address extends string, Code extends string, Tasks extends TasksOfPhases<Address, Code>>(
+  parts: PlanParts<Address, Code, Tasks>,
+): Plan<Address, Code> {
+  type Parties = { readonly [C in Code]?: { readonly [task: string]: Label } };
+  const others = (parts.others ?? {}) as Parties;
+  const to = (parts.to ?? {}) as Parties;
   return {
-    lead,
-    phases: phases.all.map((item) => ({
-      item,
-      tasks: tasksBy<Address, string>(by, tasks[item.label.code], others[item.label.code]),
-    })),
+    lead: parts.lead,
+    phases: parts.phases.all.map((item) => {
+      const { code } = item.label;
+      const tasks = parts.tasks[code].all.map((task: Item<Address>) => ({
+        item: task,
+        by: others[code]?.[task.label.code] ?? parts.by,
+        to: to[code]?.[task.label.code] ?? null,
+      }));
+      return { item, tasks };
+    }),
   };
 }
 
@@ -122,11 +118,21 @@ export const timings = labels({
   "before-time": { zh: "当日规定时刻前", en: "before the stated time on that date" },
 });
 
-/** 到期事项 — A duty that falls due: who performs it, who receives it (null if the text names no one), and when. */
-export interface Duty<Address extends string = string, Code extends string = string> {
-  readonly item: Item<Address, Code>;
-  readonly by: Label;
-  readonly to: Label | null;
+/** 到期事项 — A task that falls due, and when. */
+export interface Duty<Address extends string = string, Code extends string = string> extends Task<Address, Code> {
   readonly timing: Label<keyof typeof timings>;
   readonly dueOn: CalendarDate;
 }
+
+/** 阶段任务到期 — Every task of a plan, due by the end of its phase. */
+export const tasksDue = <Address extends string, Code extends string>(
+  { phases }: Plan<Address, Code>,
+  periods: Periods<Code>,
+): Duty<Address>[] =>
+  phases.flatMap(({ item: { label }, tasks }) =>
+    tasks.map((task) => ({ ...task, timing: timings.by, dueOn: periods[label.code].until })),
+  );
+
+/** The tasks of a plan, by code. */
+export const taskLabels = ({ phases }: Plan): Labels =>
+  labelsOf(phases.flatMap(({ tasks }) => tasks.map(({ item }) => item.label)));

@@ -6,7 +6,7 @@ import { defineDocument } from "../../../src/kernel/policy/document.ts";
 import { defineFigures } from "../../../src/kernel/policy/figure.ts";
 import { itemsOf } from "../../../src/kernel/policy/items.ts";
 import { defineReadings } from "../../../src/kernel/policy/reading.ts";
-import { type Duty, type Plan, tasksBy, timings } from "../../../src/policies/shared/plan.ts";
+import { type Duty, planOf, timings } from "../../../src/policies/shared/plan.ts";
 import { calendarRule, phasesOnRule, reportsDueRule } from "../../../src/policies/shared/plan-rules.ts";
 import { fitsAnswer } from "../../support/schemas.ts";
 
@@ -18,13 +18,7 @@ const phases = items({
 });
 const actors = labels({ office: { zh: "办公室", en: "the office" }, bureau: { zh: "局", en: "the bureau" } });
 const work = items({ work: { address: "二", zh: "办事", en: "work" } });
-const plan: Plan<Address, "first" | "second"> = {
-  lead: "一",
-  phases: phases.all.map((item) => ({
-    item,
-    tasks: item.label.code === "first" ? tasksBy(actors.office, work) : [],
-  })) as Plan<Address, "first" | "second">["phases"],
-};
+const plan = planOf({ lead: "一", phases, by: actors.office, tasks: { first: work, second: items({}) } });
 const periods = {
   first: { from: "2010-01-08", until: "2010-03-31" },
   second: { from: "2010-03-01", until: "2010-04-30" },
@@ -61,7 +55,7 @@ const reportsDue = (duties: readonly PhaseDuty[]) =>
   rule({
     name: "reports-due",
     clauses: ["一", "二", "三"],
-    ...reportsDueRule("一", { duties: phases.labels, actors }, period, () => duties),
+    ...reportsDueRule("一", { duties: phases.labels, actors, recipients: actors }, period, () => duties),
   });
 const duty = (dueOn: string, item: PhaseDuty["item"] = phases.of.first): PhaseDuty => ({
   item,
@@ -87,7 +81,7 @@ describe("当日所处阶段", () => {
 
   it("每个阶段连同起止日期", () => {
     expect(phasesOn({ on: "2010-01-08" }).value.phases).toEqual([
-      { code: "first", zh: "先", en: "first", clause: "sample/二", ...periods.first },
+      { code: "first", zh: "先", en: "first", clause: "sample/二", ...periods.first, days: 83 }, // 24+28+31
     ]);
   });
 
@@ -127,8 +121,13 @@ describe("方案日程", () => {
     const { value } = calendar({});
     expect(value.count).toBe(2);
     expect(value.phases).toMatchObject([
-      { code: "first", ...periods.first, tasks: [{ code: "work", clause: "sample/二", by: { code: "office" } }] },
-      { code: "second", ...periods.second, tasks: [] },
+      {
+        code: "first",
+        ...periods.first,
+        days: 83,
+        tasks: [{ code: "work", clause: "sample/二", by: { code: "office" } }],
+      },
+      { code: "second", ...periods.second, days: 61, tasks: [] }, // 31+30
     ]);
     expect(fitsAnswer(calendar, value)).toEqual([]);
   });
@@ -180,6 +179,16 @@ describe("到期应报送、应办理事项", () => {
       ["sample/二", "duty-due", "2010-03-31"],
     ]);
     expect(found("2010-07-01", "2010-12-31")).toEqual([["sample/一", "nothing-due", undefined]]);
+  });
+
+  it("有报送对象的，依据写明报送给谁；没有报送对象的方案，没有这一事项", () => {
+    const { grounds } = reportsDue([{ ...duty("2010-01-31"), to: actors.bureau }])({
+      from: "2010-01-31",
+      until: "2010-01-31",
+    });
+    expect(grounds.map((one) => [one.finding, one.data?.to])).toEqual([["report-due", actors.bureau]]);
+    const without = reportsDueRule("一", { duties: phases.labels, actors }, period, () => []);
+    expect(Object.keys(without.findings)).toEqual(["duty-due", "nothing-due"]);
   });
 
   it("同一天到期的，按原文的次序", () => {

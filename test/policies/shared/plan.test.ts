@@ -1,22 +1,51 @@
 import { describe, expect, it } from "vitest";
 import { labels } from "../../../src/kernel/language/text.ts";
 import { itemsOf } from "../../../src/kernel/policy/items.ts";
-import { periodOfMonths, periodsOfDays, planFiguresDate, taskBy, tasksBy } from "../../../src/policies/shared/plan.ts";
+import {
+  periodOfMonths,
+  periodsOfDays,
+  planFiguresDate,
+  planOf,
+  taskLabels,
+  tasksDue,
+  timings,
+} from "../../../src/policies/shared/plan.ts";
 import { faultCodesOf, faultsOf } from "../../support/faults.ts";
 
-const { office } = labels({ office: { zh: "办公室", en: "the office" } });
-const work = itemsOf<"二">("sample")({ work: { address: "二", zh: "办事", en: "work" } });
+const { office, bureau, city } = labels({
+  office: { zh: "办公室", en: "the office" },
+  bureau: { zh: "局", en: "the bureau" },
+  city: { zh: "市局", en: "the city bureau" },
+});
+const phases = itemsOf<"二">("sample")({ first: { address: "二", zh: "先", en: "first" } });
+const work = itemsOf<"二">("sample")({
+  work: { address: "二", zh: "办事", en: "work" },
+  report: { address: "二", zh: "报告", en: "report" },
+});
+const sample = planOf({
+  lead: "二",
+  phases,
+  by: office,
+  tasks: { first: work },
+  others: { first: { report: bureau } },
+  to: { first: { report: city } },
+});
 
 describe("任务和责任单位", () => {
-  it("条目加上责任单位，冻结", () => {
-    const task = taskBy(office, work.of.work);
-    expect(task).toEqual({
-      address: "二",
-      groundData: { task: work.labels.work, by: office },
-      entry: { code: "work", zh: "办事", en: "work", clause: "sample/二", by: office },
-    });
-    expect(Object.isFrozen(task.entry) && Object.isFrozen(task.groundData)).toBe(true);
-    expect(tasksBy(office, work)).toEqual([task]);
+  it("每项任务有责任单位；另有写明的，从其写明；未写报送对象的为空", () => {
+    expect(sample.phases[0]?.tasks).toEqual([
+      { item: work.of.work, by: office, to: null },
+      { item: work.of.report, by: bureau, to: city },
+    ]);
+    expect(taskLabels(sample)).toEqual(work.labels);
+  });
+
+  it("每项任务最迟于其阶段结束日期到期", () => {
+    const due = tasksDue(sample, { first: { from: "2010-01-08", until: "2010-03-31" } });
+    expect(due.map(({ item, timing, dueOn }) => [item.label.code, timing, dueOn])).toEqual([
+      ["work", timings.by, "2010-03-31"],
+      ["report", timings.by, "2010-03-31"],
+    ]);
   });
 
   it("一年的方案，按当年第一天的参数", () => {

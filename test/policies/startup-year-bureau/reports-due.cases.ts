@@ -8,19 +8,24 @@ export default {
   rows: [
     {
       clause: "三1",
-      when: "查询全年：三个阶段的结束日期各到期1项，均由各单位办理",
+      when: "查询全年：三个阶段的每项任务在其阶段结束日期到期，均由各单位办理",
       value: {
         duties: [
           {
-            code: "mobilisation-meeting",
+            code: "study",
             dueOn: "2010-02-28",
             by: { code: "bodies" },
             to: null,
             timing: { code: "by" },
             clause: "startup-year-bureau/三1",
           },
-          { code: "body-plan", dueOn: "2010-10-31", clause: "startup-year-bureau/三2" },
-          { code: "summary-and-meeting", dueOn: "2010-12-31", clause: "startup-year-bureau/三3" },
+          { code: "mobilisation-meeting", dueOn: "2010-02-28" },
+          { code: "discussion", dueOn: "2010-02-28" },
+          { code: "plan", dueOn: "2010-10-31", clause: "startup-year-bureau/三2" },
+          { code: "carry-out", dueOn: "2010-10-31" },
+          { code: "summary", dueOn: "2010-12-31", clause: "startup-year-bureau/三3" },
+          { code: "closing-meeting", dueOn: "2010-12-31" },
+          { code: "exchange", dueOn: "2010-12-31" },
         ],
       },
       finds: ["duty-due"],
@@ -34,9 +39,9 @@ export default {
     },
     {
       clause: "三1",
-      when: "只查询学习动员结束当日：到期1项",
+      when: "只查询学习动员结束当日：三项任务到期",
       facts: { from: "2010-02-28", until: "2010-02-28" },
-      value: { duties: [{ code: "mobilisation-meeting" }] },
+      value: { duties: [{ code: "study" }, { code: "mobilisation-meeting" }, { code: "discussion" }] },
     },
     {
       clause: "三",
@@ -52,15 +57,21 @@ export default {
     },
     {
       clause: "三2",
-      when: "只查询10月31日，组织实施结束当日：到期1项",
+      when: "只查询10月31日，组织实施结束当日：制定方案和落实任务到期，原文未另定制定方案的日期",
       facts: { from: "2010-10-31", until: "2010-10-31" },
-      value: { duties: [{ code: "body-plan" }] },
+      value: { duties: [{ code: "plan" }, { code: "carry-out" }] },
     },
     {
       clause: "三3",
-      when: "查询期间跨入次年：只有12月31日的1项到期，次年无到期事项",
+      when: "查询期间跨入次年：只有12月31日的三项到期，次年无到期事项",
       facts: { from: "2010-12-31", until: "2011-12-31" },
-      value: { duties: [{ code: "summary-and-meeting", dueOn: "2010-12-31" }] },
+      value: {
+        duties: [
+          { code: "summary", dueOn: "2010-12-31" },
+          { code: "closing-meeting", dueOn: "2010-12-31" },
+          { code: "exchange", dueOn: "2010-12-31" },
+        ],
+      },
     },
     {
       clause: "三",

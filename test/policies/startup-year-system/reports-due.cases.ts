@@ -8,31 +8,28 @@ export default {
   rows: [
     {
       clause: "三(一)",
-      when: "查询全年：三个阶段的结束日期各到期1项，原文未写报送对象",
+      when: "查询全年：三个阶段的每项任务在其阶段结束日期到期，原文未写报送对象",
       value: {
         duties: [
           {
-            code: "plan-and-meeting",
+            code: "study",
             dueOn: "2010-02-28",
             by: { code: "system" },
             to: null,
+            timing: { code: "by" },
             clause: "startup-year-system/三(一)",
           },
-          {
-            code: "priority-tasks",
-            zh: "分解任务、明确责任并抓好落实",
-            dueOn: "2010-10-31",
-            to: null,
-            clause: "startup-year-system/三(二)",
-          },
-          {
-            code: "summary-and-appraisal",
-            dueOn: "2010-12-31",
-            by: { code: "system" },
-            to: null,
-            timing: { code: "by" },
-            clause: "startup-year-system/三(三)",
-          },
+          { code: "plan", dueOn: "2010-02-28" },
+          { code: "mobilisation-meeting", dueOn: "2010-02-28" },
+          { code: "break-down-tasks", dueOn: "2010-10-31", clause: "startup-year-system/三(二)" },
+          { code: "name-those-responsible", dueOn: "2010-10-31" },
+          { code: "carry-out", dueOn: "2010-10-31" },
+          { code: "collect-material", dueOn: "2010-12-31", clause: "startup-year-system/三(三)" },
+          { code: "self-check", dueOn: "2010-12-31" },
+          { code: "rectification", dueOn: "2010-12-31" },
+          { code: "summary", dueOn: "2010-12-31" },
+          { code: "appraisal", dueOn: "2010-12-31" },
+          { code: "awards", dueOn: "2010-12-31" },
         ],
       },
       finds: ["duty-due"],
@@ -46,9 +43,9 @@ export default {
     },
     {
       clause: "三(一)",
-      when: "只查询学习动员结束当日：到期1项",
+      when: "只查询学习动员结束当日：三项任务到期",
       facts: { from: "2010-02-28", until: "2010-02-28" },
-      value: { duties: [{ code: "plan-and-meeting" }] },
+      value: { duties: [{ code: "study" }, { code: "plan" }, { code: "mobilisation-meeting" }] },
     },
     {
       clause: "三",
@@ -67,7 +64,9 @@ export default {
       value: {
         duties: [
           { code: "information-report", dueOn: "2010-02-10", by: { code: "sections" }, timing: { code: "on" } },
-          { code: "plan-and-meeting", dueOn: "2010-02-28" },
+          { code: "study", dueOn: "2010-02-28" },
+          { code: "plan", dueOn: "2010-02-28" },
+          { code: "mobilisation-meeting", dueOn: "2010-02-28" },
           { code: "information-report", dueOn: "2010-06-30", clause: "startup-year-system/四4" },
         ],
       },
@@ -80,15 +79,24 @@ export default {
     },
     {
       clause: "三(二)",
-      when: "只查询10月31日，组织实施结束当日：到期1项",
+      when: "只查询10月31日，组织实施结束当日：三项任务到期",
       facts: { from: "2010-10-31", until: "2010-10-31" },
-      value: { duties: [{ code: "priority-tasks" }] },
+      value: { duties: [{ code: "break-down-tasks" }, { code: "name-those-responsible" }, { code: "carry-out" }] },
     },
     {
       clause: "三(三)",
-      when: "查询期间跨入次年：只有12月31日的1项到期，次年无到期事项",
+      when: "查询期间跨入次年：只有12月31日总结考评的六项到期（含收集资料），次年无到期事项",
       facts: { from: "2010-12-31", until: "2011-12-31" },
-      value: { duties: [{ code: "summary-and-appraisal", dueOn: "2010-12-31" }] },
+      value: {
+        duties: [
+          { code: "collect-material", dueOn: "2010-12-31" },
+          { code: "self-check" },
+          { code: "rectification" },
+          { code: "summary" },
+          { code: "appraisal" },
+          { code: "awards", dueOn: "2010-12-31" },
+        ],
+      },
     },
     {
       clause: "三",
@@ -96,6 +104,12 @@ export default {
       facts: { from: "2009-01-01", until: "2009-12-31" },
       value: { duties: [] },
       finds: ["nothing-due"],
+    },
+    {
+      clause: "四4",
+      when: "2010年的方案填报了2011年的报送日期：不予接受",
+      facts: { until: "2011-12-31", reportDates: ["2010-06-30", "2011-01-10"] },
+      faults: [["reportDates", "contradiction"]],
     },
     {
       clause: "三",

@@ -45,10 +45,9 @@ const actors = labelsOf([
   parties["county-service-body"],
   parties["county-federation"],
   parties["townships-and-departments"],
-  parties["county-office"],
-  parties["city-office"],
   parties["not-stated"],
 ]);
+const recipients = labelsOf([parties["county-office"], parties["city-office"]]);
 
 /**
  * 到期应报送、应办理事项 — Lists what falls due from one date to another, both included, in date order. 三(五), 四(三), 四(六).
@@ -63,7 +62,7 @@ const actors = labelsOf([
 export const reportsDue = rule({
   name: "reports-due",
   clauses: ["三(五)", "四(三)", "四(六)"],
-  ...reportsDueRule("四(六)", { duties: reports.labels, actors }, period, dutiesOf),
+  ...reportsDueRule("四(六)", { duties: reports.labels, actors, recipients }, period, dutiesOf),
 });
 
 type Due = Duty<ClauseAddress, keyof typeof reports.labels>;

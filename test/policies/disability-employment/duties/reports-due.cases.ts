@@ -51,6 +51,10 @@ export default {
           { code: "progress-report", by: { code: "townships-and-departments" }, to: { code: "county-office" } },
         ],
       },
+      finds: [
+        ["report-due", { to: { code: "city-office" } }],
+        ["report-due", { to: { code: "county-office" } }],
+      ],
     },
     {
       clause: "四(六)",
