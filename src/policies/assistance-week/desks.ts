@@ -1,7 +1,8 @@
 import { answer, count, facts, flag } from "../../kernel/facts/index.ts";
+import { figuresDate } from "../shared/figure-dates.ts";
 import { listOf } from "../shared/stated-lists.ts";
 import { itemsAt, rule } from "./document.ts";
-import { themeDay } from "./facts.ts";
+import { optionalThemeDay } from "./facts.ts";
 
 /** The figure that states the number of each kind of desk. */
 const figureOf = {
@@ -25,14 +26,14 @@ const unit = { zh: "张", en: "desks" };
  *
  * A reception is set up as well; the text does not say how many desks it has, so the total excludes it.
  *
- * @example desks({ themeDay: "2010-01-16" }).value.total // 10
+ * @example desks({}).value.total // 10
  */
 export const desks = rule({
   name: "desks",
   title: { zh: "主会场服务台", en: "Main venue service desks" },
   question: { zh: "主会场设哪些服务台，各多少张？", en: "Which service desks does the main venue have, and how many?" },
   clauses: ["七(三)"],
-  facts: facts({ themeDay }),
+  facts: facts({ themeDay: optionalThemeDay }),
   answer: answer({
     desks: listOf(
       kinds,
@@ -47,8 +48,9 @@ export const desks = rule({
     reception: { zh: "另设接待台", en: "a reception is set up as well" },
   },
   decide({ themeDay }, policy) {
+    const on = figuresDate(policy, Object.values(figureOf), "themeDay", themeDay);
     const rows = kinds.all.map(({ address, label, entry }) => {
-      const count = policy.figure(figureOf[label.code], themeDay);
+      const count = policy.figure(figureOf[label.code], on);
       policy.found(address, "desks", { kind: label, count });
       return { ...entry, count };
     });

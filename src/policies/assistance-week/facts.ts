@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../kernel/days/index.ts";
-import { day, group, mustHold } from "../../kernel/facts/index.ts";
+import { day, group, mustHold, optional } from "../../kernel/facts/index.ts";
 import type { Text } from "../../kernel/language/index.ts";
 
 /** 起止日期 — The start and end dates of a stage or of a block of days, both included. */
@@ -43,3 +43,5 @@ export const stagesInOrder = [
 ];
 
 export const themeDay = day({ zh: "主题日日期", en: "theme day date" });
+/** Where the date only matters to find figures that a district has changed by date. */
+export const optionalThemeDay = optional(themeDay);

@@ -1,21 +1,22 @@
 import { answer, facts, flag } from "../../kernel/facts/index.ts";
 import { clockTime } from "../shared/clock.ts";
+import { figuresDate } from "../shared/figure-dates.ts";
 import { rule } from "./document.ts";
-import { themeDay } from "./facts.ts";
+import { optionalThemeDay } from "./facts.ts";
 
 /**
  * 主题日到岗 — Decides whether a member of staff was in place before the roll call of the theme day. 七(三).
  *
  * An arrival at the stated time itself is late.
  *
- * @example rollCall({ themeDay: "2010-01-16", arrivedAt: "07:59" }).value.onTime // true
+ * @example rollCall({ arrivedAt: "07:59" }).value.onTime // true
  */
 export const rollCall = rule({
   name: "roll-call",
   title: { zh: "主题日到岗", en: "Theme day roll call" },
   question: { zh: "工作人员主题日是否按时到岗？", en: "Was the staff member in place on time?" },
   clauses: ["七(三)"],
-  facts: facts({ themeDay, arrivedAt: clockTime({ zh: "到岗时刻", en: "arrival time" }) }),
+  facts: facts({ themeDay: optionalThemeDay, arrivedAt: clockTime({ zh: "到岗时刻", en: "arrival time" }) }),
   answer: answer({ onTime: flag({ zh: "按时到岗", en: "in place on time" }) }),
   findings: {
     "in-place": {
@@ -30,7 +31,7 @@ export const rollCall = rule({
     },
   },
   decide({ themeDay, arrivedAt }, policy) {
-    const before = policy.figure("staffBefore", themeDay);
+    const before = policy.figure("staffBefore", figuresDate(policy, ["staffBefore"], "themeDay", themeDay));
     const onTime = policy.condition("七(三)", "in-place", arrivedAt < before, { arrivedAt, before });
     return { onTime };
   },

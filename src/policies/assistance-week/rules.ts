@@ -14,3 +14,4 @@ export { statisticsDeadline } from "./statistics-deadline.ts";
 export { subsidyCheck } from "./subsidy-check.ts";
 export { themeDaySites } from "./theme-day-sites.ts";
 export { themeDayTimeSlot } from "./theme-day-time-slot.ts";
+export { venueSetUp } from "./venue-set-up.ts";

@@ -1,6 +1,7 @@
 import { answer, count, facts, flag } from "../../kernel/facts/index.ts";
+import { figuresDate } from "../shared/figure-dates.ts";
 import { rule } from "./document.ts";
-import { themeDay } from "./facts.ts";
+import { optionalThemeDay } from "./facts.ts";
 
 const places = { zh: "处", en: "sites" };
 
@@ -9,7 +10,7 @@ const places = { zh: "处", en: "sites" };
  *
  * The minimum is blank in the text, so the district sets it (`minSites`); exactly that number is enough.
  *
- * @example adopt({ figures: { minSites: "6" } }).themeDaySites({ themeDay: "2010-01-16", sites: 6 }).value.met // true
+ * @example adopt({ figures: { minSites: "6" } }).themeDaySites({ sites: 6 }).value.met // true
  */
 export const themeDaySites = rule({
   name: "theme-day-sites",
@@ -19,7 +20,10 @@ export const themeDaySites = rule({
     en: "Are there enough sites for the theme day, and how many are missing?",
   },
   clauses: ["七(一)2"],
-  facts: facts({ themeDay, sites: count({ zh: "活动地点数", en: "number of sites" }, places, { max: 10_000 }) }),
+  facts: facts({
+    themeDay: optionalThemeDay,
+    sites: count({ zh: "活动地点数", en: "number of sites" }, places, { max: 10_000 }),
+  }),
   answer: answer({
     met: flag({ zh: "活动地点达到最低处数", en: "there are enough sites" }),
     shortfall: count({ zh: "尚缺的活动地点处数", en: "shortfall of theme day sites" }, places),
@@ -37,7 +41,7 @@ export const themeDaySites = rule({
     },
   },
   decide({ themeDay, sites }, policy) {
-    const minimum = policy.figure("minSites", themeDay);
+    const minimum = policy.figure("minSites", figuresDate(policy, ["minSites"], "themeDay", themeDay));
     const met = policy.condition("七(一)2", "enough-sites", sites >= minimum, { sites, minimum });
     return { met, shortfall: met ? 0 : minimum - sites };
   },

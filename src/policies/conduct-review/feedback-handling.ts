@@ -1,8 +1,8 @@
 import { answer, count, facts, flag, notMoreThan } from "../../kernel/facts/index.ts";
 import { labels } from "../../kernel/language/index.ts";
 import { compareShare, type Ratio } from "../../kernel/numbers/index.ts";
-import { planFiguresDate } from "../shared/plan.ts";
-import { year } from "../shared/plan-facts.ts";
+import { figuresDateOfYear } from "../shared/figure-dates.ts";
+import { optionalYear } from "../shared/plan-facts.ts";
 import { unmetAt, unmetConditions } from "../shared/unmet.ts";
 import { rule } from "./document.ts";
 
@@ -18,7 +18,7 @@ const conditions = labels({
  *
  * 件件 and 事事 are read as all problems. With no problems the duty is met.
  *
- * @example feedbackHandling({ year: 2013, items: 30, resolved: 30, answered: 29 }).value
+ * @example feedbackHandling({ items: 30, resolved: 30, answered: 29 }).value
  * // { met: false, unmet: ["all-answered"] }
  */
 export const feedbackHandling = rule({
@@ -28,7 +28,7 @@ export const feedbackHandling = rule({
   clauses: ["四(二)4"],
   facts: facts(
     {
-      year,
+      year: optionalYear,
       items: count({ zh: "反馈的问题数", en: "problems reported" }, pieces),
       resolved: count({ zh: "已落实的问题数", en: "problems resolved" }, pieces),
       answered: count({ zh: "已回音的问题数", en: "problems answered" }, pieces),
@@ -69,7 +69,7 @@ export const feedbackHandling = rule({
     },
   },
   decide(facts, policy) {
-    const on = planFiguresDate(facts.year);
+    const on = figuresDateOfYear(policy, ["resolvedShare", "answeredShare"], facts.year);
     const { items, resolved, answered } = facts;
     const resolvedShare = policy.figure("resolvedShare", on);
     const answeredShare = policy.figure("answeredShare", on);

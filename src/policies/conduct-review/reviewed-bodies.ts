@@ -1,6 +1,6 @@
 import { answer, count, facts } from "../../kernel/facts/index.ts";
-import { planFiguresDate } from "../shared/plan.ts";
-import { year } from "../shared/plan-facts.ts";
+import { figuresDateOfYear } from "../shared/figure-dates.ts";
+import { optionalYear } from "../shared/plan-facts.ts";
 import { listOf } from "../shared/stated-lists.ts";
 import { itemsAt, rule } from "./document.ts";
 
@@ -17,7 +17,7 @@ const unit = { zh: "个", en: "bodies" };
  *
  * The text does not state the number of subordinate bodies, so it is a fact.
  *
- * @example reviewedBodies({ year: 2013, subordinateBodies: 9 }).value.total // 21
+ * @example reviewedBodies({ subordinateBodies: 9 }).value.total // 21
  */
 export const reviewedBodies = rule({
   name: "reviewed-bodies",
@@ -25,7 +25,7 @@ export const reviewedBodies = rule({
   question: { zh: "评议哪些单位，共多少个？", en: "Which bodies are reviewed, and how many are there?" },
   clauses: ["二"],
   facts: facts({
-    year,
+    year: optionalYear,
     subordinateBodies: count({ zh: "局属二级单位数", en: "number of subordinate bodies" }, unit, { max: 10_000 }),
   }),
   answer: answer({
@@ -38,7 +38,7 @@ export const reviewedBodies = rule({
   }),
   findings: { body: { zh: "{body:label}：{count:count}个", en: "{body:label}: {count:count}" } },
   decide({ year, subordinateBodies }, policy) {
-    const on = planFiguresDate(year);
+    const on = figuresDateOfYear(policy, ["bureaus", "townCentres"], year);
     const bureau = policy.figure("bureaus", on);
     const centres = policy.figure("townCentres", on);
     const counts = { bureau, "subordinate-bodies": subordinateBodies, "town-centres": centres };

@@ -1,6 +1,6 @@
 import { answer, facts, flag, list, mustHold, oneOf } from "../../kernel/facts/index.ts";
-import { planFiguresDate } from "../shared/plan.ts";
-import { year } from "../shared/plan-facts.ts";
+import { figuresDateOfYear } from "../shared/figure-dates.ts";
+import { optionalYear } from "../shared/plan-facts.ts";
 import { listOf } from "../shared/stated-lists.ts";
 import { rule } from "./document.ts";
 import { aspects, negativeQuestions, questions } from "./questions.ts";
@@ -14,7 +14,7 @@ const question = oneOf({ zh: "问题", en: "question" }, questions.labels);
  * wrong exists require “no”. An aspect fails if one of its questions fails. A question in neither list is `unanswered`,
  * and then `met` is false.
  *
- * @example selfCheck({ year: 2013, yes: ["illegal-fees"], no: [] }).value.unmetAspects[0]?.code
+ * @example selfCheck({ yes: ["illegal-fees"], no: [] }).value.unmetAspects[0]?.code
  * // "lawful-administration"
  */
 export const selfCheck = rule({
@@ -24,7 +24,7 @@ export const selfCheck = rule({
   clauses: ["三1", "三2", "三3", "三4", "三5"],
   facts: facts(
     {
-      year,
+      year: optionalYear,
       yes: list({ zh: "答“是”的问题", en: "questions answered yes" }, question, { max: 100 }),
       no: list({ zh: "答“否”的问题", en: "questions answered no" }, question, { max: 100 }),
     },
@@ -52,7 +52,7 @@ export const selfCheck = rule({
     unanswered: { zh: "“{question:label}”未作答", en: "“{question:label}”: no answer" },
   },
   decide(facts, policy) {
-    const on = planFiguresDate(facts.year);
+    const on = figuresDateOfYear(policy, ["centralRules", "provincialRules", "cityRules", "countyRules"], facts.year);
     policy.found("三2", "rules-of-conduct", {
       central: policy.figure("centralRules", on),
       provincial: policy.figure("provincialRules", on),

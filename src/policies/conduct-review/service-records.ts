@@ -12,8 +12,8 @@ import {
   uniqueNames,
 } from "../../kernel/facts/index.ts";
 import type { Findings } from "../../kernel/policy/index.ts";
-import { planFiguresDate } from "../shared/plan.ts";
-import { year } from "../shared/plan-facts.ts";
+import { figuresDateOfYear } from "../shared/figure-dates.ts";
+import { optionalYear } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
@@ -75,7 +75,7 @@ const findings = {
  * By default each body supplies at least the stated number. `excess` is above 0 only where the number is exact.
  * `deviations` lists the bodies with too few or too many records; where all bodies count together, its `body` is null.
  *
- * @example serviceRecords({ year: 2013, bodies: [{ body: "A", records: 99 }] }).value.shortfall // 1
+ * @example serviceRecords({ bodies: [{ body: "A", records: 99 }] }).value.shortfall // 1
  */
 export const serviceRecords = rule({
   name: "service-records",
@@ -87,7 +87,7 @@ export const serviceRecords = rule({
   clauses: ["四(四)1"],
   facts: facts(
     {
-      year,
+      year: optionalYear,
       bodies: list({ zh: "各单位", en: "bodies" }, group({ zh: "单位", en: "body" }, ofBody), { min: 1, max: 10_000 }),
     },
     mustHold(["bodies"], uniqueNames, (f) => hasDuplicates(f.bodies.map((one) => one.body))),
@@ -124,7 +124,7 @@ export const serviceRecords = rule({
   }),
   findings,
   decide({ year, bodies }, policy) {
-    const target = policy.figure("serviceRecords", planFiguresDate(year));
+    const target = policy.figure("serviceRecords", figuresDateOfYear(policy, ["serviceRecords"], year));
     const exact = policy.reading("record-count") === "exact";
     const counted =
       policy.reading("records-required-from") === "each-body"

@@ -15,3 +15,8 @@ export function clockTime(title: Text): Field<ClockTime> {
     return form.test(input) ? input : reject("malformed", expectedTime);
   });
 }
+
+/** The minutes from one time to a later one of the same day. */
+export const minutesBetween = (from: ClockTime, until: ClockTime): number => minuteOf(until) - minuteOf(from);
+
+const minuteOf = (time: ClockTime): number => 60 * Number(time.slice(0, 2)) + Number(time.slice(3));

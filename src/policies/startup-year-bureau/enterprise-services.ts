@@ -1,6 +1,6 @@
 import { answer, count, facts } from "../../kernel/facts/index.ts";
-import { planFiguresDate } from "../shared/plan.ts";
-import { year } from "../shared/plan-facts.ts";
+import { figuresDateOfYear } from "../shared/figure-dates.ts";
+import { optionalYear } from "../shared/plan-facts.ts";
 import { listOf } from "../shared/stated-lists.ts";
 import { itemsAt, rule } from "./document.ts";
 
@@ -13,7 +13,7 @@ const services = itemsAt("二6", {
 /**
  * 为企业提供的社保服务 — Lists the services for enterprises and the number of insurance types that they cover. 二6.
  *
- * @example enterpriseServices({ year: 2010 }).value.insuranceTypes // 5
+ * @example enterpriseServices({}).value.insuranceTypes // 5
  */
 export const enterpriseServices = rule({
   name: "enterprise-services",
@@ -23,7 +23,7 @@ export const enterpriseServices = rule({
     en: "Which services are offered to enterprises, and for how many types of insurance?",
   },
   clauses: ["二6"],
-  facts: facts({ year }),
+  facts: facts({ year: optionalYear }),
   answer: answer({
     insuranceTypes: count({ zh: "险种数", en: "number of insurance types" }, { zh: "个", en: "types" }),
     services: listOf(services, { zh: "为企业提供的社保服务", one: "service", many: "services for enterprises" }),
@@ -35,7 +35,7 @@ export const enterpriseServices = rule({
     },
   },
   decide(facts, policy) {
-    const insuranceTypes = policy.figure("insuranceTypes", planFiguresDate(facts.year));
+    const insuranceTypes = policy.figure("insuranceTypes", figuresDateOfYear(policy, ["insuranceTypes"], facts.year));
     for (const { address, label } of services.all) policy.found(address, "service", { service: label, insuranceTypes });
     return { insuranceTypes, services: services.all.map((one) => one.entry) };
   },

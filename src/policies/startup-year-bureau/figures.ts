@@ -34,12 +34,6 @@ export const figures = defineFigures("startup-year-bureau", {
     },
   }),
 
-  // two supports, one push
-  ...figuresAt("二4", "count", {
-    supports: { value: "2", quote: "两助", title: { zh: "“两助”项数", en: "number of items in “two supports”" } },
-    pushes: { value: "1", quote: "一推", title: { zh: "“一推”项数", en: "number of items in “one push”" } },
-  }),
-
   // relief of enterprises
   ...figuresAt("二5", "count", {
     deferredKinds: { value: "5", quote: "五缓", title: { zh: "“五缓”项数", en: "number of deferral measures" } },

@@ -1,6 +1,6 @@
 import { answer, count, facts } from "../../kernel/facts/index.ts";
-import { planFiguresDate } from "../shared/plan.ts";
-import { year } from "../shared/plan-facts.ts";
+import { figuresDateOfYear } from "../shared/figure-dates.ts";
+import { optionalYear } from "../shared/plan-facts.ts";
 import { rule } from "./document.ts";
 
 const measures = { zh: "项", en: "measures" };
@@ -10,7 +10,7 @@ const measures = { zh: "项", en: "measures" };
  *
  * Counts only: the text does not itemise the measures.
  *
- * @example reliefMeasures({ year: 2010 }).value // { deferredCount: 5, loweredCount: 4, subsidisedCount: 3 }
+ * @example reliefMeasures({}).value // { deferredCount: 5, loweredCount: 4, subsidisedCount: 3 }
  */
 export const reliefMeasures = rule({
   name: "relief-measures",
@@ -20,7 +20,7 @@ export const reliefMeasures = rule({
     en: "How many measures defer, lower and subsidise contributions?",
   },
   clauses: ["二5"],
-  facts: facts({ year }),
+  facts: facts({ year: optionalYear }),
   answer: answer({
     deferredCount: count({ zh: "“五缓”项数", en: "number of deferral measures" }, measures),
     loweredCount: count({ zh: "“四降”项数", en: "number of reduction measures" }, measures),
@@ -33,7 +33,7 @@ export const reliefMeasures = rule({
     },
   },
   decide(facts, policy) {
-    const on = planFiguresDate(facts.year);
+    const on = figuresDateOfYear(policy, ["deferredKinds", "loweredKinds", "subsidisedKinds"], facts.year);
     const counts = {
       deferredCount: policy.figure("deferredKinds", on),
       loweredCount: policy.figure("loweredKinds", on),

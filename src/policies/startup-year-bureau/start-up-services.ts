@@ -1,7 +1,7 @@
 import { answer, count, facts, flag, group } from "../../kernel/facts/index.ts";
 import { labels } from "../../kernel/language/index.ts";
-import { planFiguresDate } from "../shared/plan.ts";
-import { year } from "../shared/plan-facts.ts";
+import { figuresDateOfYear } from "../shared/figure-dates.ts";
+import { optionalYear } from "../shared/plan-facts.ts";
 import { listOf } from "../shared/stated-lists.ts";
 import { itemsAt, rule } from "./document.ts";
 
@@ -50,7 +50,6 @@ const provided = group(
  * More of one service does not make up for another.
  *
  * @example startUpServices({
- *   year: 2010,
  *   provided: { projects: 1, trainingCourses: 1, premises: 0, smallLoans: 1, onSiteAdvice: 1 },
  * }).value.remaining.map((one) => one.code) // ["premises"]
  */
@@ -62,7 +61,7 @@ export const startUpServices = rule({
     en: "Which of the “five ones” services were provided, and which remain?",
   },
   clauses: ["二1"],
-  facts: facts({ year, provided }),
+  facts: facts({ year: optionalYear, provided }),
   answer: answer({
     complete: flag({ zh: "“五个一”服务全部提供", en: "all of the “five ones” were provided" }),
     remaining: listOf(services, { zh: "未达到规定数量的服务", one: "service", many: "services that remain" }),
@@ -81,7 +80,7 @@ export const startUpServices = rule({
     },
   },
   decide(facts, policy) {
-    const on = planFiguresDate(facts.year);
+    const on = figuresDateOfYear(policy, ["fiveOnes", ...Object.values(names)], facts.year);
     policy.found("二1", "five-ones", { count: policy.figure("fiveOnes", on) });
     const remaining = services.all.filter(({ address, label }) => {
       const name = names[label.code];

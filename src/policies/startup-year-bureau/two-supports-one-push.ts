@@ -1,6 +1,4 @@
 import { answer, facts } from "../../kernel/facts/index.ts";
-import { planFiguresDate } from "../shared/plan.ts";
-import { year } from "../shared/plan-facts.ts";
 import { listOf } from "../shared/stated-lists.ts";
 import { itemsAt, rule } from "./document.ts";
 
@@ -16,14 +14,14 @@ const pushes = itemsAt("二4", {
 /**
  * 两助一推 — Lists the two supports and the one push. 二4.
  *
- * @example twoSupportsOnePush({ year: 2010 }).value.supports.map((one) => one.code) // ["internal-rules", "disputes"]
+ * @example twoSupportsOnePush({}).value.supports.map((one) => one.code) // ["internal-rules", "disputes"]
  */
 export const twoSupportsOnePush = rule({
   name: "two-supports-one-push",
   title: { zh: "两助一推", en: "Two supports, one push" },
   question: { zh: "“两助”和“一推”各指哪些内容？", en: "What are the two supports and the one push?" },
   clauses: ["二4"],
-  facts: facts({ year }),
+  facts: facts({}),
   answer: answer({
     supports: listOf(supports, { zh: "“两助”", one: "support", many: "the two supports" }),
     pushes: listOf(pushes, { zh: "“一推”", one: "push", many: "the one push" }),
@@ -36,9 +34,8 @@ export const twoSupportsOnePush = rule({
     support: { zh: "“两助”之一：{item:label}", en: "one of the “two supports”: {item:label}" },
     push: { zh: "“一推”：{item:label}", en: "the “one push”: {item:label}" },
   },
-  decide(facts, policy) {
-    const on = planFiguresDate(facts.year);
-    policy.found("二4", "counts", { supports: policy.figure("supports", on), pushes: policy.figure("pushes", on) });
+  decide(_facts, policy) {
+    policy.found("二4", "counts", { supports: supports.all.length, pushes: pushes.all.length });
     for (const { address, label } of supports.all) policy.found(address, "support", { item: label });
     for (const { address, label } of pushes.all) policy.found(address, "push", { item: label });
     return { supports: supports.all.map((one) => one.entry), pushes: pushes.all.map((one) => one.entry) };

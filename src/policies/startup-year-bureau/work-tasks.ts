@@ -1,6 +1,6 @@
 import { facts } from "../../kernel/facts/index.ts";
-import { planFiguresDate } from "../shared/plan.ts";
-import { year } from "../shared/plan-facts.ts";
+import { figuresDateOfYear } from "../shared/figure-dates.ts";
+import { optionalYear } from "../shared/plan-facts.ts";
 import { checklistOf } from "../shared/stated-lists.ts";
 import { items, rule } from "./document.ts";
 
@@ -35,7 +35,7 @@ const tasks = checklistOf(statedItems, {
 /**
  * 重点工作 — Checks which priority tasks a body's plan covers and which remain. 二1 to 二9, 三2.
  *
- * @example workTasks({ year: 2010, covered: [] }).value.complete // false
+ * @example workTasks({ covered: [] }).value.complete // false
  */
 export const workTasks = rule({
   name: "work-tasks",
@@ -45,7 +45,7 @@ export const workTasks = rule({
     en: "Which priority tasks does the body's plan cover, and which remain?",
   },
   clauses: ["二1", "二2", "二3", "二4", "二5", "二6", "二7", "二8", "二9", "三2"],
-  facts: facts({ year, covered: tasks.done }),
+  facts: facts({ year: optionalYear, covered: tasks.done }),
   answer: tasks.answer,
   findings: {
     ...tasks.findings,
@@ -60,7 +60,7 @@ export const workTasks = rule({
   decide({ year, covered }, policy) {
     const checked = tasks.check(covered, policy);
     const remaining = checked.remaining.length;
-    const count = policy.figure("priorityTasks", planFiguresDate(year));
+    const count = policy.figure("priorityTasks", figuresDateOfYear(policy, ["priorityTasks"], year));
     policy.condition("三2", "all-covered", remaining === 0, { count, remaining });
     return checked;
   },

@@ -35,16 +35,6 @@ export const figures = defineFigures("startup-year-system", {
     until: { value: "12-31", quote: "12月31日" },
   }),
 
-  // three new, two improved
-  ...figuresAt("二(五)", "count", {
-    newCount: { value: "3", quote: "三新", title: { zh: "“三新”项数", en: "number of items in “three new”" } },
-    improvedCount: {
-      value: "2",
-      quote: "两提高",
-      title: { zh: "“两提高”项数", en: "number of items in “two improved”" },
-    },
-  }),
-
   // the leading group: the text gives names, which are only counted here
   ...figuresAt("四1", "persons", {
     leaders: { value: "1", quote: "任组长", title: { zh: "组长人数", en: "number of leaders" }, source: counted },

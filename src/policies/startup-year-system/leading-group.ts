@@ -1,6 +1,6 @@
 import { answer, count, facts } from "../../kernel/facts/index.ts";
-import { planFiguresDate } from "../shared/plan.ts";
-import { year } from "../shared/plan-facts.ts";
+import { figuresDateOfYear } from "../shared/figure-dates.ts";
+import { optionalYear } from "../shared/plan-facts.ts";
 import { listOf } from "../shared/stated-lists.ts";
 import { itemsAt, rule } from "./document.ts";
 
@@ -20,7 +20,7 @@ const sections = { zh: "个", en: "office sections" };
  * The heads of all office sections are members: their number is a fact. `groupSize` leaves the office out, because its
  * director is one of the deputies and its members are not members of the group.
  *
- * @example leadingGroup({ year: 2010, sections: 12 }).value.groupSize // 18
+ * @example leadingGroup({ sections: 12 }).value.groupSize // 18
  */
 export const leadingGroup = rule({
   name: "leading-group",
@@ -30,7 +30,10 @@ export const leadingGroup = rule({
     en: "Which roles do the leading group and its office have, and how many people fill them?",
   },
   clauses: ["四1"],
-  facts: facts({ year, sections: count({ zh: "股室数", en: "number of office sections" }, sections, { max: 1000 }) }),
+  facts: facts({
+    year: optionalYear,
+    sections: count({ zh: "股室数", en: "number of office sections" }, sections, { max: 1000 }),
+  }),
   answer: answer({
     roles: listOf(
       roles,
@@ -41,7 +44,7 @@ export const leadingGroup = rule({
   }),
   findings: { role: { zh: "{role:label}：{people:count}名", en: "{role:label}: {people:count}" } },
   decide({ year, sections }, policy) {
-    const on = planFiguresDate(year);
+    const on = figuresDateOfYear(policy, ["leaders", "deputies", "officeDirectors", "officeMembers"], year);
     const leaders = policy.figure("leaders", on);
     const deputies = policy.figure("deputies", on);
     const filling = {

@@ -1,6 +1,4 @@
 import { answer, count, facts } from "../../kernel/facts/index.ts";
-import { planFiguresDate } from "../shared/plan.ts";
-import { year } from "../shared/plan-facts.ts";
 import { listOf } from "../shared/stated-lists.ts";
 import { itemsAt, rule } from "./document.ts";
 
@@ -24,14 +22,14 @@ const itemUnit = { zh: "项", en: "items" };
  *
  * The text gives the counts first; three items called 新 follow, then 提高 with two objects.
  *
- * @example threeNewTwoImproved({ year: 2010 }).value.newCount // 3
+ * @example threeNewTwoImproved({}).value.newCount // 3
  */
 export const threeNewTwoImproved = rule({
   name: "three-new-two-improved",
   title: { zh: "三新两提高", en: "Three new, two improved" },
   question: { zh: "“三新”和“两提高”各指哪些内容？", en: "What must become new, and what must improve?" },
   clauses: ["二(五)"],
-  facts: facts({ year }),
+  facts: facts({}),
   answer: answer({
     newCount: count({ zh: "“三新”项数", en: "number of items in “three new”" }, itemUnit),
     new: listOf(newThings, { zh: "“三新”", one: "new item", many: "what must become new" }),
@@ -42,16 +40,13 @@ export const threeNewTwoImproved = rule({
     new: { zh: "“三新”之一：{item:label}", en: "one of the “three new”: {item:label}" },
     improved: { zh: "“两提高”之一：{item:label}", en: "one of the “two improved”: {item:label}" },
   },
-  decide(facts, policy) {
-    const on = planFiguresDate(facts.year);
-    const newCount = policy.figure("newCount", on);
-    const improvedCount = policy.figure("improvedCount", on);
+  decide(_facts, policy) {
     for (const item of newThings.all) policy.found(item.address, "new", { item: item.label });
     for (const item of improvements.all) policy.found(item.address, "improved", { item: item.label });
     return {
-      newCount,
+      newCount: newThings.all.length,
       new: newThings.all.map((one) => one.entry),
-      improvedCount,
+      improvedCount: improvements.all.length,
       improved: improvements.all.map((one) => one.entry),
     };
   },

@@ -4,7 +4,7 @@ import type { CaseTable } from "../../support/cases.ts";
 /** 七(三) — 工作2张、材料2张、政策4张、培训2张，另设接待台。 */
 export default {
   rule: desks,
-  given: { themeDay: "2010-01-16" },
+  given: {},
   rows: [
     {
       clause: "七(三)",

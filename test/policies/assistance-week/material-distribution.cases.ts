@@ -4,7 +4,7 @@ import type { CaseTable } from "../../support/cases.ts";
 /** 七(二)6、8 — 海报给各宣传点，宣传单给所有单位，悬幅给分会场，拱门1个给主会场。 */
 export default {
   rule: materialDistribution,
-  given: { themeDay: "2010-01-16", publicityPoints: 8, bodies: 12, branchVenues: 5 },
+  given: { publicityPoints: 8, bodies: 12, branchVenues: 5 },
   rows: [
     {
       clause: "七(二)8",

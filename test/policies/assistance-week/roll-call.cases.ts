@@ -4,7 +4,7 @@ import type { CaseTable } from "../../support/cases.ts";
 /** 七(三) — 8:00前到位，正好8:00即为迟到。 */
 export default {
   rule: rollCall,
-  given: { themeDay: "2010-01-16" },
+  given: {},
   rows: [
     { clause: "七(三)", when: "7:59到岗：按时到岗", facts: { arrivedAt: "07:59" }, value: { onTime: true }, unmet: [] },
     {

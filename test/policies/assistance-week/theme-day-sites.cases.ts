@@ -5,7 +5,7 @@ import type { CaseTable } from "../../support/cases.ts";
 export default {
   rule: themeDaySites,
   figures: { minSites: "6" },
-  given: { themeDay: "2010-01-16", sites: 6 },
+  given: { sites: 6 },
   rows: [
     { clause: "七(一)2", when: "本区规定至少6处，实有6处：达到要求", value: { met: true, shortfall: 0 }, unmet: [] },
     {
@@ -25,6 +25,7 @@ export default {
       clause: "七(一)2",
       when: "本区只规定了次年的最低处数：当年没有适用的参数",
       figures: { minSites: [{ from: "2011-01-01", value: "6" }] },
+      facts: { themeDay: "2010-01-16" },
       faults: [["figures.minSites", "no-value-on-date"]],
     },
     {

@@ -55,6 +55,7 @@ export default {
           clause: "conduct-review/四(二)",
           from: "2013-05-01",
           until: "2013-06-30",
+          days: 61, // 31+30
           tasks: [
             { code: "gather-opinions" },
             { code: "self-check" },

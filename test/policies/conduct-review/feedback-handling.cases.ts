@@ -4,7 +4,7 @@ import type { CaseTable } from "../../support/cases.ts";
 /** 四(二)4 — 反馈的问题件件有落实、事事有回音：全部。 */
 export default {
   rule: feedbackHandling,
-  given: { year: 2013, items: 30, resolved: 30, answered: 30 },
+  given: { items: 30, resolved: 30, answered: 30 },
   rows: [
     {
       clause: "四(二)4",
@@ -62,10 +62,10 @@ export default {
     },
     {
       clause: "四(二)4",
-      when: "未填报年份，落实数、回音数均多于反馈的问题数：一并指出",
-      facts: { year: undefined, resolved: 31, answered: 31 },
+      when: "年份填成文字，落实数、回音数均多于反馈的问题数：一并指出",
+      facts: { year: "2013", resolved: 31, answered: 31 },
       faults: [
-        ["year", "missing"],
+        ["year", "wrong-type"],
         ["resolved", "contradiction"],
         ["answered", "contradiction"],
       ],

@@ -4,7 +4,7 @@ import type { CaseTable } from "../../support/cases.ts";
 /** 二 — 局机关、局属二级单位、11个镇（区）人社中心。 */
 export default {
   rule: reviewedBodies,
-  given: { year: 2013, subordinateBodies: 9 },
+  given: { subordinateBodies: 9 },
   rows: [
     {
       clause: "二",

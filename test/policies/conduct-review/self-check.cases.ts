@@ -41,7 +41,7 @@ const failsIn = (aspect: string, question: string) => ({
 /** 三1至三5 — 五个方面、21个问题；问“是否存在”的三个，答“是”为不符合要求。 */
 export default {
   rule: selfCheck,
-  given: { year: 2013, yes: good, no: wrong },
+  given: { yes: good, no: wrong },
   rows: [
     {
       clause: "三1",
@@ -108,10 +108,10 @@ export default {
     },
     {
       clause: "三1",
-      when: "未填报年份，同一问题既答“是”又答“否”：一并指出",
-      facts: { year: undefined, no: [...wrong, "funds-by-rule"] },
+      when: "年份填成文字，同一问题既答“是”又答“否”：一并指出",
+      facts: { year: "2013", no: [...wrong, "funds-by-rule"] },
       faults: [
-        ["year", "missing"],
+        ["year", "wrong-type"],
         ["yes", "contradiction"],
       ],
     },

@@ -11,7 +11,7 @@ const uneven = {
 /** 四(四)1 — 各单位提供100名服务对象的信息。 */
 export default {
   rule: serviceRecords,
-  given: { year: 2013, bodies: [{ body: "甲", records: 100 }] },
+  given: { bodies: [{ body: "甲", records: 100 }] },
   rows: [
     {
       clause: "四(四)1",
@@ -133,10 +133,10 @@ export default {
     },
     {
       clause: "四(四)1",
-      when: "未填报年份、单位名称为空白、信息数为负数：一并指出",
-      facts: { year: undefined, bodies: [{ body: " ", records: -1 }] },
+      when: "年份填成文字、单位名称为空白、信息数为负数：一并指出",
+      facts: { year: "2013", bodies: [{ body: " ", records: -1 }] },
       faults: [
-        ["year", "missing"],
+        ["year", "wrong-type"],
         ["bodies[0].body", "out-of-range"],
         ["bodies[0].records", "out-of-range"],
       ],

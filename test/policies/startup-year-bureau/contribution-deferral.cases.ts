@@ -20,7 +20,7 @@ export default {
       when: "全部条件符合、本县规定缓缴6个月：只缓缴单位应缴部分",
       value: { eligible: true, unmet: [], deferred: "8000.00", amountDue: "3200.50", until: "2009-09-15" }, // 3月15日加6个月
       unmet: [],
-      finds: ["deferred"],
+      finds: ["deferred", "amounts", "until"],
     },
     {
       clause: "二5",
@@ -72,16 +72,33 @@ export default {
     },
     {
       clause: "二5",
-      when: "全部条件符合，本县未规定缓缴期限：原文留空，无法认定",
+      when: "全部条件符合，本县未规定缓缴期限：可以缓缴，金额可以计算，截止日期无法计算",
       figures: { deferralMonths: undefined },
-      faults: [["figures.deferralMonths", "no-value-on-date"]],
+      value: { eligible: true, deferred: "8000.00", amountDue: "3200.50", until: null },
+      finds: ["until-not-known"],
     },
     {
       clause: "二5",
-      when: "本县规定的缓缴期限只适用至2009年底，2010年应缴：无适用的期限",
+      when: "本县规定的缓缴期限只适用至2009年底，2010年应缴：可以缓缴，截止日期无法计算",
       figures: { deferralMonths: [{ from: "2009-01-01", until: "2009-12-31", value: "6" }] },
       facts: { dueOn: "2010-01-01" },
-      faults: [["figures.deferralMonths", "no-value-on-date"]],
+      value: { eligible: true, deferred: "8000.00", until: null },
+      finds: ["until-not-known"],
+    },
+    {
+      clause: "二5",
+      when: "全部条件符合，未填报金额和应缴日期：可以缓缴，金额和截止日期无法计算",
+      facts: { employerContribution: undefined, employeeContribution: undefined, dueOn: undefined },
+      value: { eligible: true, unmet: [], deferred: null, amountDue: null, until: null },
+      finds: ["deferred", "amounts-not-given", "until-not-known"],
+    },
+    {
+      clause: "二5",
+      when: "社保基金出现缺口，未填报金额：不得缓缴",
+      facts: { fundHasShortfall: true, employerContribution: undefined },
+      value: { eligible: false, deferred: null, amountDue: null, until: null },
+      finds: ["not-deferred", "amounts-not-given"],
+      notFound: ["until-not-known"],
     },
     {
       clause: "二5",
@@ -92,12 +109,12 @@ export default {
     },
     {
       clause: "二5",
-      when: "单位应缴额有三位小数、个人应缴额为负数、缺应缴日期：一并指出",
-      facts: { employerContribution: "1.234", employeeContribution: "-1", dueOn: undefined },
+      when: "单位应缴额有三位小数、个人应缴额为负数、应缴日期格式不正确：一并指出",
+      facts: { employerContribution: "1.234", employeeContribution: "-1", dueOn: "2009/3/15" },
       faults: [
         ["employerContribution", "too-precise"],
         ["employeeContribution", "out-of-range"],
-        ["dueOn", "missing"],
+        ["dueOn", "malformed"],
       ],
     },
   ],

@@ -4,11 +4,11 @@ import type { CaseTable } from "../../support/cases.ts";
 /** 二6 — 五大险种的基数申报、银行结算和发放、缴费情况。 */
 export default {
   rule: enterpriseServices,
-  given: { year: 2010 },
+  given: {},
   rows: [
     {
       clause: "二6",
-      when: "2010年：五个险种，按原文顺序列出三项服务",
+      when: "未填报年份：五个险种，按原文顺序列出三项服务",
       value: {
         insuranceTypes: 5,
         services: [
@@ -18,6 +18,19 @@ export default {
         ],
       },
       finds: ["service"],
+    },
+    {
+      clause: "二6",
+      when: "本县自2012年起将险种调整为4个，2012年：四个险种",
+      figures: { insuranceTypes: [{ from: "2012-01-01", value: "4" }] },
+      facts: { year: 2012 },
+      value: { insuranceTypes: 4 },
+    },
+    {
+      clause: "二6",
+      when: "本县自2012年起将险种调整为4个，未填报年份：须填报",
+      figures: { insuranceTypes: [{ from: "2012-01-01", value: "4" }] },
+      faults: [["year", "missing"]],
     },
     {
       clause: "二6",

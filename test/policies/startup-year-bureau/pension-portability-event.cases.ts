@@ -4,7 +4,7 @@ import type { CaseTable } from "../../support/cases.ts";
 /** 二1 — 应举办一次养老保险转移接续咨询活动。 */
 export default {
   rule: pensionPortabilityEvent,
-  given: { year: 2010, held: 0 },
+  given: { held: 0 },
   rows: [
     { clause: "二1", when: "举办1次：达到规定次数", facts: { held: 1 }, value: { met: true, shortfall: 0 }, unmet: [] },
     { clause: "二1", when: "举办2次：达到规定次数", facts: { held: 2 }, value: { met: true, shortfall: 0 } },
@@ -24,10 +24,10 @@ export default {
     },
     {
       clause: "二1",
-      when: "缺年份、次数填成小数：一并指出",
-      facts: { year: undefined, held: 0.5 },
+      when: "年份填成文字、次数填成小数：一并指出",
+      facts: { year: "2010", held: 0.5 },
       faults: [
-        ["year", "missing"],
+        ["year", "wrong-type"],
         ["held", "too-precise"],
       ],
     },

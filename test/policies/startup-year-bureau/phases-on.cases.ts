@@ -22,7 +22,15 @@ export default {
       when: "1月4日，学习动员开始当日：属于学习动员阶段",
       facts: { on: "2010-01-04" },
       value: {
-        phases: [{ code: "mobilisation", clause: "startup-year-bureau/三1", from: "2010-01-04", until: "2010-02-28" }],
+        phases: [
+          {
+            code: "mobilisation",
+            clause: "startup-year-bureau/三1",
+            from: "2010-01-04",
+            until: "2010-02-28",
+            days: 56, // 1月4日至31日28天，2月28天
+          },
+        ],
       },
       unmet: ["runs", "runs"],
       finds: ["running"],

@@ -6,11 +6,11 @@ const one = { projects: 1, trainingCourses: 1, premises: 1, smallLoans: 1, onSit
 /** 二1 — 一个项目、一次培训、一处场地、一笔小额贷款、一次上门问诊。 */
 export default {
   rule: startUpServices,
-  given: { year: 2010, provided: one },
+  given: { provided: one },
   rows: [
     {
       clause: "二1",
-      when: "五项服务各提供一项：全部提供",
+      when: "五项服务各提供一项，未填报年份：全部提供",
       value: { complete: true, remaining: [] },
       unmet: [],
       finds: ["five-ones", "service-provided"],

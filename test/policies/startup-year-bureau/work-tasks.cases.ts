@@ -18,7 +18,7 @@ const without = (one: string) => ({ covered: every.filter((code) => code !== one
 /** 三2 — 九方面重点工作即二所列九项。 */
 export default {
   rule: workTasks,
-  given: { year: 2010, covered: every },
+  given: { covered: every },
   rows: [
     { clause: "三2", when: "九项重点工作全部列入方案：自查通过", value: { complete: true, remaining: [] }, unmet: [] },
     {
@@ -55,10 +55,10 @@ export default {
     },
     {
       clause: "三2",
-      when: "缺年份、重点工作不在可选范围：一并指出",
-      facts: { year: undefined, covered: ["lunch"] },
+      when: "年份填成文字、重点工作不在可选范围：一并指出",
+      facts: { year: "2010", covered: ["lunch"] },
       faults: [
-        ["year", "missing"],
+        ["year", "wrong-type"],
         ["covered[0]", "unknown-option"],
       ],
     },

@@ -17,6 +17,7 @@ export default {
             clause: "startup-year-system/三(一)",
             from: "2010-01-08",
             until: "2010-02-28",
+            days: 52, // 1月8日至31日24天，2月28天
             tasks: [{ code: "study" }, { code: "plan" }, { code: "mobilisation-meeting", by: { code: "system" } }],
           },
           {

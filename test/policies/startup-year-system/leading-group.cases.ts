@@ -4,7 +4,7 @@ import type { CaseTable } from "../../support/cases.ts";
 /** 四1 — 组长1名、副组长5名、各股室负责人；办公室主任1名（副组长兼）、成员3名。 */
 export default {
   rule: leadingGroup,
-  given: { year: 2010, sections: 12 },
+  given: { sections: 12 },
   rows: [
     {
       clause: "四1",
@@ -29,10 +29,10 @@ export default {
     },
     {
       clause: "四1",
-      when: "缺年份、股室数为负数：一并指出",
-      facts: { year: undefined, sections: -1 },
+      when: "年份填成文字、股室数为负数：一并指出",
+      facts: { year: "2010", sections: -1 },
       faults: [
-        ["year", "missing"],
+        ["year", "wrong-type"],
         ["sections", "out-of-range"],
       ],
     },

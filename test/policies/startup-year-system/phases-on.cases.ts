@@ -28,7 +28,13 @@ export default {
       facts: { on: "2010-01-08" },
       value: {
         phases: [
-          { code: "mobilisation", clause: "startup-year-system/三(一)", from: "2010-01-08", until: "2010-02-28" },
+          {
+            code: "mobilisation",
+            clause: "startup-year-system/三(一)",
+            from: "2010-01-08",
+            until: "2010-02-28",
+            days: 52,
+          }, // 24+28
         ],
       },
       unmet: ["runs", "runs"],
