@@ -15,3 +15,13 @@ export function shareUnder(name: string, figure: Ratio): Ratio {
   if (isAboveWhole(figure)) throw rejection(`figures.${name}`, "out-of-range", figure.text, wholeAtMost);
   return figure;
 }
+
+/** The smallest number of people or things that is at least this share of a whole. */
+export const leastForShare = (whole: number, { numerator, denominator }: Ratio): number =>
+  Number((BigInt(whole) * BigInt(numerator) + BigInt(denominator - 1)) / BigInt(denominator));
+
+/** 比例（百分数） — A part in percent of its whole, two decimals, rounded down: a target that is missed never looks met. */
+export function percentText(part: number, whole: number): string {
+  const hundredths = (BigInt(part) * 10_000n) / BigInt(whole);
+  return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, "0")}%`;
+}

@@ -1,22 +1,22 @@
 import { count, mustHold, optional, type ShapeOut } from "../../../kernel/facts/index.ts";
 
-const people = (zh: string, en: string) => count({ zh, en }, { zh: "人", en: "people" }, { max: 10_000_000 });
+const people = (zh: string, en: string) => optional(count({ zh, en }, { zh: "人", en: "people" }, { max: 10_000_000 }));
 
-/** 目标任务的人数 — Numbers of people on which the targets are assessed. */
+/** 目标任务的人数 — Numbers of people on which the targets are assessed; each target needs only its own. */
 export const trainingCounts = {
   trained: people("受训残疾人总数", "people trained"),
   employed: people("就业创业或增收人数", "people in work, in business or with higher income"),
-  urbanPeople: optional(people("城镇残疾人总数", "urban people with disabilities")),
+  urbanPeople: people("城镇残疾人总数", "urban people with disabilities"),
   urbanAbleAndWilling: people("城镇有劳动能力和培训意愿人数", "urban people able to work and willing to train"),
   urbanAbleAndWillingTrained: people(
     "城镇有劳动能力和培训意愿者中受训人数",
     "people trained among the urban people able to work and willing to train",
   ),
-  urbanPeopleTrained: optional(people("城镇残疾人中受训人数", "urban people trained")),
+  urbanPeopleTrained: people("城镇残疾人中受训人数", "urban people trained"),
   vocationalTrainees: people("参加职业技能培训人数", "vocational trainees"),
   certified: people("职业技能培训人员中获证人数", "vocational trainees with a certificate"),
   vocationalEmployed: people("职业技能培训人员中就业人数", "vocational trainees in work"),
-  traineesEmployed: optional(people("全部受训人员中就业人数", "people in work among all people trained")),
+  traineesEmployed: people("全部受训人员中就业人数", "people in work among all people trained"),
 };
 type Counts = ShapeOut<typeof trainingCounts>;
 
@@ -30,8 +30,11 @@ function atMost(part: keyof Counts, whole: keyof Counts) {
 }
 
 /** Whether more people are counted outside a part than exist there. A count above the whole is reported separately. */
-const tooManyOutside = (counted: number | undefined, inPart: number, whole: number | undefined, part: number) =>
-  counted !== undefined && whole !== undefined && counted <= whole && part <= whole && counted - inPart > whole - part;
+function tooManyOutside(...numbers: readonly (number | undefined)[]): boolean {
+  if (numbers.includes(undefined)) return false;
+  const [counted, inPart, whole, part] = numbers as [number, number, number, number];
+  return counted <= whole && part <= whole && counted - inPart > whole - part;
+}
 
 /** Contradictions between these numbers. */
 export const countConstraints = [

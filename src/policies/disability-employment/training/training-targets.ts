@@ -1,29 +1,31 @@
 import { endOfYear } from "../../../kernel/days/index.ts";
-import { answer, count, facts, flag, nullable, number } from "../../../kernel/facts/index.ts";
-import { requiredFact } from "../../../kernel/language/index.ts";
-import { compareShare, type Ratio } from "../../../kernel/numbers/index.ts";
+import { answer, count, facts, flag, nullable, number, optional } from "../../../kernel/facts/index.ts";
+import type { Ratio } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { byReading } from "../../shared/required.ts";
-import { shareUnder } from "../../shared/shares.ts";
+import { leastForShare, percentText, shareUnder } from "../../shared/shares.ts";
 import { listOf } from "../../shared/stated-lists.ts";
 import { type Deciding, itemsAt, rule } from "../document.ts";
 import { year } from "../facts.ts";
 import { countConstraints, trainingCounts } from "./training-counts.ts";
 
-/** 目标 — The five targets that have a figure. */
+/** 目标 — The five targets that have a figure, and the one of rural training, which has none. */
 const goals = itemsAt("二", {
   trained: { zh: "培训人数", en: "people trained" },
   employed: { zh: "就业创业或增收人数", en: "people in work, in business or with higher income" },
   "urban-coverage": { zh: "城镇培训覆盖率", en: "urban training coverage" },
   "certificate-rate": { zh: "职业资格证获取率", en: "certificate rate" },
   "employment-rate": { zh: "培训后就业率", en: "employment rate after training" },
+  "rural-improvement": { zh: "农村实用技术培训效果", en: "results of rural practical training" },
 });
 const people = { zh: "人", en: "people" };
 const result = {
   met: nullable(flag({ zh: "目标已完成", en: "target is met" })),
-  achieved: count({ zh: "目标完成人数", en: "number of people who reached the target" }, people),
+  achieved: nullable(count({ zh: "目标完成人数", en: "number of people who reached the target" }, people)),
   outOf: nullable(count({ zh: "目标比例的计算基数", en: "number of people that the rate is a share of" }, people)),
-  target: number({ zh: "目标人数或比例", en: "targeted number of people or rate" }),
+  target: nullable(number({ zh: "目标人数或比例", en: "targeted number of people or rate" })),
+  rate: nullable(number({ zh: "实际比例（两位小数，舍去其后）", en: "actual rate (two decimals, rounded down)" })),
+  needed: nullable(count({ zh: "达到目标所需人数", en: "number of people needed to reach the target" }, people)),
+  shortfall: nullable(count({ zh: "距目标尚缺的人数", en: "shortfall of people against the target" }, people)),
 };
 
 const findings = {
@@ -49,33 +51,45 @@ const findings = {
   },
   "urban-coverage": {
     holds: {
-      zh: "应覆盖城镇残疾人{outOf:count}人，受训{achieved:count}人，覆盖率达到目标{target:number}",
-      en: "{achieved:count} of {outOf:count} urban people trained, at least the target of {target:number}",
+      zh: "应覆盖城镇残疾人{outOf:count}人，受训{achieved:count}人，即{rate:number}；目标{target:number}须{needed:count}人，已达到",
+      en: "{achieved:count} of {outOf:count} urban people trained, {rate:number}; the target of {target:number} needs {needed:count}: reached",
     },
     fails: {
-      zh: "应覆盖城镇残疾人{outOf:count}人，受训{achieved:count}人，覆盖率未达到目标{target:number}",
-      en: "{achieved:count} of {outOf:count} urban people trained, below the target of {target:number}",
+      zh: "应覆盖城镇残疾人{outOf:count}人，受训{achieved:count}人，即{rate:number}；目标{target:number}须{needed:count}人，未达到",
+      en: "{achieved:count} of {outOf:count} urban people trained, {rate:number}; the target of {target:number} needs {needed:count}: not reached",
     },
   },
   "certificate-rate": {
     holds: {
-      zh: "{outOf:count}人中{achieved:count}人获证，达到目标{target:number}",
-      en: "{achieved:count} of {outOf:count} trainees have a certificate, at least the target of {target:number}",
+      zh: "{outOf:count}人中{achieved:count}人获证，即{rate:number}；目标{target:number}须{needed:count}人，已达到",
+      en: "{achieved:count} of {outOf:count} trainees have a certificate, {rate:number}; the target of {target:number} needs {needed:count}: reached",
     },
     fails: {
-      zh: "{outOf:count}人中{achieved:count}人获证，未达到目标{target:number}",
-      en: "{achieved:count} of {outOf:count} trainees have a certificate, below the target of {target:number}",
+      zh: "{outOf:count}人中{achieved:count}人获证，即{rate:number}；目标{target:number}须{needed:count}人，未达到",
+      en: "{achieved:count} of {outOf:count} trainees have a certificate, {rate:number}; the target of {target:number} needs {needed:count}: not reached",
     },
   },
   "employment-rate": {
     holds: {
-      zh: "{outOf:count}人中{achieved:count}人就业，达到目标{target:number}",
-      en: "{achieved:count} of {outOf:count} trainees are in work, at least the target of {target:number}",
+      zh: "{outOf:count}人中{achieved:count}人就业，即{rate:number}；目标{target:number}须{needed:count}人，已达到",
+      en: "{achieved:count} of {outOf:count} trainees are in work, {rate:number}; the target of {target:number} needs {needed:count}: reached",
     },
     fails: {
-      zh: "{outOf:count}人中{achieved:count}人就业，未达到目标{target:number}",
-      en: "{achieved:count} of {outOf:count} trainees are in work, below the target of {target:number}",
+      zh: "{outOf:count}人中{achieved:count}人就业，即{rate:number}；目标{target:number}须{needed:count}人，未达到",
+      en: "{achieved:count} of {outOf:count} trainees are in work, {rate:number}; the target of {target:number} needs {needed:count}: not reached",
     },
+  },
+  "skills-improved": {
+    holds: { zh: "农村实用技术培训后生产技能有提高", en: "rural practical training has improved skills" },
+    fails: { zh: "农村实用技术培训后生产技能无提高", en: "rural practical training has not improved skills" },
+  },
+  "income-improved": {
+    holds: { zh: "农村实用技术培训后经济收入有提高", en: "rural practical training has raised income" },
+    fails: { zh: "农村实用技术培训后经济收入无提高", en: "rural practical training has not raised income" },
+  },
+  "not-given": {
+    zh: "未填报所需的人数或情况，{goal:label}无法计算",
+    en: "cannot be assessed, because the facts that it needs are not given: {goal:label}",
   },
   "nobody-to-count": {
     zh: "计算基数为0人，{goal:label}无法计算",
@@ -86,19 +100,28 @@ const findings = {
 /**
  * 目标任务 — Decides whether the year's targets are met, each on its own. 二.
  *
- * Numbers of people. Rates are compared as exact fractions; a rate equal to the target meets it, and one without anyone
- * to count is neither met nor missed (`null`). 540 people are not 70% of the 780: that rate is of vocational trainees
- * alone. Only readings that count all people require `urbanPeople`, `urbanPeopleTrained` and `traineesEmployed`.
+ * Numbers of people. A target whose numbers are not given, or without anyone to count, is neither met nor missed (`null`).
+ * Rates are compared as exact fractions; a rate equal to the target meets it. 540 people are not 70% of the 780: that
+ * rate is of vocational trainees alone. The readings decide who is counted. The rural target has no figure: skills and
+ * income must both have improved.
  *
- * @example trainingTargets({ year: 2018, trained: 780, employed: 540, urbanAbleAndWilling: 300,
- *   urbanAbleAndWillingTrained: 300, vocationalTrainees: 400, certified: 280, vocationalEmployed: 280 }).value.met // true
+ * @example trainingTargets({ year: 2018, vocationalTrainees: 780, certified: 540 }).value.unmetTargets[0]?.code
+ * // "certificate-rate"
  */
 export const trainingTargets = rule({
   name: "training-targets",
   title: { zh: "目标任务", en: "Training targets" },
   question: { zh: "全年的各项目标是否完成？", en: "Are the year's targets met?" },
   clauses: ["二"],
-  facts: facts({ year, ...trainingCounts }, ...countConstraints),
+  facts: facts(
+    {
+      year,
+      ...trainingCounts,
+      ruralSkillsImproved: optional(flag(findings["skills-improved"].holds)),
+      ruralIncomeImproved: optional(flag(findings["income-improved"].holds)),
+    },
+    ...countConstraints,
+  ),
   answer: answer({
     met: nullable(flag({ zh: "全年各项目标均已完成", en: "all targets of the year are met" })),
     unmetTargets: listOf(goals, { zh: "未完成的目标", one: "target", many: "targets that are not met" }),
@@ -111,15 +134,12 @@ export const trainingTargets = rule({
     const [urban, urbanReached] =
       policy.reading("urban-coverage-of") === "able-and-willing"
         ? [facts.urbanAbleAndWilling, facts.urbanAbleAndWillingTrained]
-        : [
-            requiredFact(facts.urbanPeople, "urbanPeople", byReading),
-            requiredFact(facts.urbanPeopleTrained, "urbanPeopleTrained", byReading),
-          ];
+        : [facts.urbanPeople, facts.urbanPeopleTrained];
     // any training may lead to work, but only vocational training to a certificate
     const [basis, inWork] =
       policy.reading("rate-basis") === "vocational-trainees"
         ? [facts.vocationalTrainees, facts.vocationalEmployed]
-        : [facts.trained, requiredFact(facts.traineesEmployed, "traineesEmployed", byReading)];
+        : [facts.trained, facts.traineesEmployed];
     const rate = (name: "urbanCoverage" | "certificateRate" | "employmentRate") =>
       shareUnder(name, policy.figure(name, on));
     const results = [
@@ -128,31 +148,63 @@ export const trainingTargets = rule({
       ofRate("urban-coverage", urbanReached, urban, rate("urbanCoverage"), policy),
       ofRate("certificate-rate", facts.certified, basis, rate("certificateRate"), policy),
       ofRate("employment-rate", inWork, basis, rate("employmentRate"), policy),
+      ofRuralTraining(facts.ruralSkillsImproved, facts.ruralIncomeImproved, policy),
     ];
     const unmetTargets = results.filter((one) => one.met === false).map((one) => goals.of[one.code].entry);
-    const notAssessed = results.filter((one) => one.met === null).map((one) => goals.of[one.code].entry);
-    const met = unmetTargets.length > 0 ? false : notAssessed.length > 0 ? null : true;
-    return { met, unmetTargets, notAssessed, results };
+    const open = results.filter((one) => one.met === null).map((one) => goals.of[one.code].entry);
+    const met = unmetTargets.length > 0 ? false : open.length > 0 ? null : true;
+    return { met, unmetTargets, notAssessed: open, results };
   },
 });
 
 type Decision = Deciding<typeof findings>;
+type Code = keyof typeof goals.labels;
 
-function ofPeople(code: "trained" | "employed", achieved: number, target: number, policy: Decision) {
-  const met = policy.condition("二", code, achieved >= target, { achieved, target });
-  return { ...goals.of[code].entry, met, achieved, outOf: null, target: String(target) };
+const notKnown = { achieved: null, outOf: null, target: null, rate: null, needed: null, shortfall: null };
+
+/** The result of a target that cannot be assessed. */
+function notAssessed<C extends Code>(code: C, why: "not-given" | "nobody-to-count", policy: Decision) {
+  const { label, entry } = goals.of[code];
+  policy.found("二", why, { goal: label });
+  return { ...entry, met: null, ...notKnown };
+}
+
+function ofPeople(code: "trained" | "employed", achieved: number | undefined, needed: number, policy: Decision) {
+  const target = String(needed);
+  if (achieved === undefined) return { ...notAssessed(code, "not-given", policy), target, needed };
+  const met = policy.condition("二", code, achieved >= needed, { achieved, target: needed });
+  const shortfall = Math.max(0, needed - achieved);
+  return { ...goals.of[code].entry, met, ...notKnown, achieved, target, needed, shortfall };
 }
 
 type Rate = "urban-coverage" | "certificate-rate" | "employment-rate";
 
-function ofRate(code: Rate, achieved: number, outOf: number, rate: Ratio, policy: Decision) {
-  const { label, entry } = goals.of[code];
-  const target = rate.text;
-  if (outOf === 0) {
-    policy.found("二", "nobody-to-count", { goal: label });
-    return { ...entry, met: null, achieved, outOf, target };
-  }
-  const enough = compareShare(achieved, outOf, rate) >= 0;
-  const met = policy.condition("二", code, enough, { achieved, outOf, target });
-  return { ...entry, met, achieved, outOf, target };
+function ofRate(code: Rate, achieved: number | undefined, outOf: number | undefined, share: Ratio, policy: Decision) {
+  const target = share.text;
+  if (achieved === undefined || outOf === undefined) return { ...notAssessed(code, "not-given", policy), target };
+  if (outOf === 0) return { ...notAssessed(code, "nobody-to-count", policy), achieved, outOf, target };
+  const needed = leastForShare(outOf, share);
+  const rate = percentText(achieved, outOf);
+  const met = policy.condition("二", code, achieved >= needed, { achieved, outOf, target, rate, needed });
+  return {
+    ...goals.of[code].entry,
+    met,
+    achieved,
+    outOf,
+    target,
+    rate,
+    needed,
+    shortfall: Math.max(0, needed - achieved),
+  };
+}
+
+function ofRuralTraining(skills: boolean | undefined, income: boolean | undefined, policy: Decision) {
+  const code = "rural-improvement";
+  const improved = [
+    skills !== undefined && policy.condition("二", "skills-improved", skills),
+    income !== undefined && policy.condition("二", "income-improved", income),
+  ];
+  const isMissed = skills === false || income === false;
+  if (!isMissed && (skills === undefined || income === undefined)) return notAssessed(code, "not-given", policy);
+  return { ...goals.of[code].entry, met: improved.every(Boolean), ...notKnown };
 }

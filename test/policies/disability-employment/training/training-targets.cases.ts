@@ -14,11 +14,13 @@ export default {
     vocationalTrainees: 400,
     certified: 280, // 280÷400 = 70%
     vocationalEmployed: 280,
+    ruralSkillsImproved: true,
+    ruralIncomeImproved: true,
   },
   rows: [
     {
       clause: "二",
-      when: "5项目标均恰好达到：全部完成",
+      when: "5项有数字的目标均恰好达到，农村实用技术培训后技能和收入均有提高：全部完成",
       value: { met: true, unmetTargets: [], notAssessed: [] },
       unmet: [],
     },
@@ -27,11 +29,12 @@ export default {
       when: "5项目标均恰好达到：逐项列出完成数、分母和要求",
       value: {
         results: [
-          { code: "trained", met: true, achieved: 780, outOf: null, target: "780" },
-          { code: "employed", met: true, achieved: 540, outOf: null, target: "540" },
-          { code: "urban-coverage", met: true, achieved: 300, outOf: 300, target: "100%" },
-          { code: "certificate-rate", met: true, achieved: 280, outOf: 400, target: "70%" },
-          { code: "employment-rate", met: true, achieved: 280, outOf: 400, target: "70%" },
+          { code: "trained", met: true, achieved: 780, outOf: null, target: "780", needed: 780, shortfall: 0 },
+          { code: "employed", met: true, achieved: 540, outOf: null, target: "540", rate: null },
+          { code: "urban-coverage", met: true, achieved: 300, outOf: 300, target: "100%", rate: "100.00%" },
+          { code: "certificate-rate", met: true, achieved: 280, outOf: 400, rate: "70.00%", needed: 280 }, // 400×70% = 280
+          { code: "employment-rate", met: true, achieved: 280, outOf: 400, target: "70%", shortfall: 0 },
+          { code: "rural-improvement", met: true, achieved: null, target: null },
         ],
       },
     },
@@ -39,6 +42,84 @@ export default {
       clause: "二",
       when: "培训780人、就业创业或增收540人（不足70%），就业率只按职业技能培训人员计算：全部完成",
       value: { met: true }, // 540÷780 = 69.2%，而 280÷400 = 70%
+    },
+    {
+      clause: "二",
+      when: "按两项比率以全部受训人员为分母的口径，780人中就业540人：69.23%，70%须546人，尚缺6人",
+      readings: { "rate-basis": "all-trainees" },
+      facts: { traineesEmployed: 540 },
+      value: {
+        results: [
+          {},
+          {},
+          {},
+          { code: "certificate-rate", rate: "35.89%", needed: 546, shortfall: 266 }, // 280÷780 = 35.897…%；546−280
+          { code: "employment-rate", met: false, rate: "69.23%", needed: 546, shortfall: 6 }, // 540÷780 = 69.230…%；780×70% = 546
+          {},
+        ],
+      },
+      finds: [["employment-rate", { rate: "69.23%", needed: 546 }]],
+    },
+    {
+      clause: "二",
+      when: "1001人中700人获证：70%须701人，比例69.93%，不进位为70%",
+      facts: { trained: 1001, vocationalTrainees: 1001, certified: 700, vocationalEmployed: 701 },
+      value: {
+        results: [
+          {},
+          {},
+          {},
+          { met: false, rate: "69.93%", needed: 701, shortfall: 1 }, // 700÷1001 = 69.930…%；1001×70% = 700.7
+          { met: true, rate: "70.02%", needed: 701, shortfall: 0 }, // 701÷1001 = 70.029…%
+          {},
+        ],
+      },
+    },
+    {
+      clause: "二",
+      when: "农村实用技术培训后技能有提高、收入无提高：须均有提高，未完成",
+      facts: { ruralIncomeImproved: false },
+      value: { met: false, unmetTargets: [{ code: "rural-improvement" }] },
+      unmet: ["income-improved"],
+    },
+    {
+      clause: "二",
+      when: "农村实用技术培训后收入有提高、技能无提高：未完成",
+      facts: { ruralSkillsImproved: false },
+      value: { met: false, unmetTargets: [{ code: "rural-improvement" }] },
+      unmet: ["skills-improved"],
+    },
+    {
+      clause: "二",
+      when: "未填报农村实用技术培训后的收入情况：该项无法计算，其余均完成",
+      facts: { ruralIncomeImproved: undefined },
+      value: { met: null, unmetTargets: [], notAssessed: [{ code: "rural-improvement" }] },
+      finds: [["not-given", { goal: { code: "rural-improvement" } }]],
+    },
+    {
+      clause: "二",
+      when: "只填报职业技能培训和获证人数：获证率可以计算，其余无法计算",
+      facts: {
+        trained: undefined,
+        employed: undefined,
+        urbanPeople: undefined,
+        urbanAbleAndWilling: undefined,
+        urbanAbleAndWillingTrained: undefined,
+        vocationalEmployed: undefined,
+        ruralSkillsImproved: undefined,
+        ruralIncomeImproved: undefined,
+      },
+      value: {
+        met: null,
+        unmetTargets: [],
+        notAssessed: [
+          { code: "trained" },
+          { code: "employed" },
+          { code: "urban-coverage" },
+          { code: "employment-rate" },
+          { code: "rural-improvement" },
+        ],
+      },
     },
     {
       clause: "二",
@@ -147,6 +228,7 @@ export default {
           { code: "urban-coverage" },
           { code: "certificate-rate", met: false, achieved: 280, outOf: 780 },
           { code: "employment-rate", met: true, achieved: 546, outOf: 780 },
+          {},
         ],
       },
     },
@@ -184,16 +266,16 @@ export default {
     },
     {
       clause: "二",
-      when: "按覆盖全部城镇残疾人的口径，城镇残疾人总数未填：须填报",
+      when: "按覆盖全部城镇残疾人的口径，城镇残疾人总数未填：覆盖率无法计算",
       readings: { "urban-coverage-of": "everyone" },
-      facts: { urbanPeople: undefined },
-      faults: [["urbanPeople", "missing"]],
+      facts: { urbanPeople: undefined, urbanPeopleTrained: 300 },
+      value: { met: null, notAssessed: [{ code: "urban-coverage" }] },
     },
     {
       clause: "二",
-      when: "按覆盖全部城镇残疾人的口径，城镇残疾人中受训人数未填：须填报",
+      when: "按覆盖全部城镇残疾人的口径，城镇残疾人中受训人数未填：覆盖率无法计算",
       readings: { "urban-coverage-of": "everyone" },
-      faults: [["urbanPeopleTrained", "missing"]],
+      value: { met: null, notAssessed: [{ code: "urban-coverage" }] },
     },
     {
       clause: "二",
@@ -215,9 +297,13 @@ export default {
     },
     {
       clause: "二",
-      when: "按两项比率以全部受训人员为分母的口径，全部受训人员中就业人数未填：须填报",
+      when: "按两项比率以全部受训人员为分母的口径，全部受训人员中就业人数未填：就业率无法计算，获证率未完成",
       readings: { "rate-basis": "all-trainees" },
-      faults: [["traineesEmployed", "missing"]],
+      value: {
+        met: false,
+        unmetTargets: [{ code: "certificate-rate" }], // 280÷780 = 35.9%
+        notAssessed: [{ code: "employment-rate" }],
+      },
     },
     {
       clause: "二",
