@@ -13,10 +13,10 @@ import {
   nullable,
   optional,
 } from "../../../kernel/facts/index.ts";
-import { requiredFact } from "../../../kernel/language/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import { compareShare, yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { byReading } from "../../shared/required.ts";
+import { isKnown } from "../../shared/figure-dates.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import { type Deciding, rule } from "../document.ts";
 
@@ -86,6 +86,14 @@ const findings = {
   },
   exempt: { zh: "免缴残保金", en: "exempt from the levy" },
   "levy-required": { zh: "应缴纳残保金", en: "must pay the levy" },
+  "quota-not-set": {
+    zh: "本县未规定应安排残疾人就业的比例，是否达到比例无法认定",
+    en: "the county has not set the quota, so it is not known whether the employer reaches it",
+  },
+  "date-not-given": {
+    zh: "未填报{date:label}，是否免缴无法认定",
+    en: "not given, so it is not known whether the enterprise is exempt: {date:label}",
+  },
   "above-quota": {
     holds: { zh: "超过应安排比例，给予奖励", en: "above the quota, so a reward is paid" },
     fails: { zh: "恰好达到应安排比例，无需缴纳，也不予奖励", en: "exactly at the quota: no levy and no reward" },
@@ -95,8 +103,10 @@ const findings = {
 /**
  * 残疾人就业保障金 — Decides whether an employer must pay the disability employment levy or earns a reward. 三(一)2.
  *
- * The quota is set by the county (figure `quota`, at most 100%). The amounts in yuan are assessed under other rules and
- * null if not given. The last day of the exempt years is still exempt.
+ * The quota is set by the county (figure `quota`, at most 100%). An exempt enterprise pays nothing whatever the quota;
+ * otherwise what depends on it is null until it is set, and what depends on a founding date that is not given is null
+ * too. The amounts in yuan are assessed under other rules and null if not given. The last day of the exempt years is
+ * still exempt.
  *
  * @example disabilityEmploymentLevy({ on: "2018-12-31", staff: 100, staffWithDisabilities: 1, isSmallOrMicro: false },
  *   { figures: { quota: "1.5%" } }).value
@@ -114,28 +124,26 @@ export const disabilityEmploymentLevy = rule({
   answer: answer({
     levy: group(
       { zh: "残疾人就业保障金", en: "disability employment levy" },
-      { required: flag(findings["levy-required"]), exempt: flag(findings.exempt), amountDue: nullable(levyAmount) },
+      {
+        required: nullable(flag(findings["levy-required"])),
+        exempt: nullable(flag(findings.exempt)),
+        amountDue: nullable(levyAmount),
+      },
     ),
     reward: group(
       { zh: "超比例安排奖励", en: "reward for exceeding the quota" },
-      { entitled: flag({ zh: "给予奖励", en: "entitled to the reward" }), amount: nullable(rewardAmount) },
+      { entitled: nullable(flag({ zh: "给予奖励", en: "entitled to the reward" })), amount: nullable(rewardAmount) },
     ),
   }),
   findings,
   decide(facts, policy) {
-    const quota = shareUnder("quota", policy.figure("quota", facts.on));
-    const { staff, staffWithDisabilities } = facts;
-    const position = compareShare(staffWithDisabilities, staff, quota);
-    const below = policy.condition("三(一)2", "below-quota", position < 0, {
-      staffWithDisabilities,
-      staff,
-      quota: quota.text,
-    });
-    const exempt = below && isExempt(facts, policy);
-    const required = below && !exempt;
+    const position = quotaPosition(facts, policy);
+    const reached = position !== null && position >= 0;
+    const exempt = reached ? false : isExempt(facts, policy);
+    const required = reached || exempt ? false : position === null || exempt === null ? null : true;
     if (exempt) policy.found("三(一)2", "exempt");
     if (required) policy.found("三(一)2", "levy-required");
-    const entitled = !below && policy.condition("三(一)2", "above-quota", position > 0);
+    const entitled = position === null ? null : reached && policy.condition("三(一)2", "above-quota", position > 0);
     return {
       levy: { required, exempt, amountDue: required ? amount(facts.assessedLevy) : null },
       reward: { entitled, amount: entitled ? amount(facts.assessedReward) : null },
@@ -145,25 +153,40 @@ export const disabilityEmploymentLevy = rule({
 
 const amount = (fen: number | undefined) => (fen === undefined ? null : yuan(fen));
 
-/** Only small and micro enterprises can be exempt. The founding date is optional where the staff number decides. */
-function isExempt(facts: FactsOf<typeof employer>, policy: Deciding<typeof findings>): boolean {
-  if (!policy.condition("三(一)2", "small-or-micro", facts.isSmallOrMicro)) return false;
-  const [fact, why] =
-    policy.reading("founding-date") === "registration"
-      ? (["registeredOn", forSmallEnterprises] as const)
-      : (["openedOn", byReading] as const);
-  const both = policy.reading("exemption-conditions") === "both";
-  const limit = policy.figure("exemptMaxStaff", facts.on);
-  const few = facts.staff <= limit;
-  const staffDecides = few !== both && facts[fact] === undefined;
-  const young = staffDecides ? few : isYoung(requiredFact(facts[fact], fact, why), facts.on, policy);
-  policy.condition("三(一)2", "few-staff", few, { staff: facts.staff, limit });
-  return both ? young && few : young || few;
+type Employer = FactsOf<typeof employer>;
+type Decision = Deciding<typeof findings>;
+
+/** Below (negative), at (0) or above (positive) the quota; null if the county has not set it. */
+function quotaPosition({ on, staff, staffWithDisabilities }: Employer, policy: Decision): number | null {
+  if (!isKnown(policy, "quota", on)) {
+    policy.found("三(一)2", "quota-not-set");
+    return null;
+  }
+  const quota = shareUnder("quota", policy.figure("quota", on));
+  const position = compareShare(staffWithDisabilities, staff, quota);
+  policy.condition("三(一)2", "below-quota", position < 0, { staffWithDisabilities, staff, quota: quota.text });
+  return position;
 }
 
-const forSmallEnterprises = { zh: "小微企业须填报此项", en: "a value, required for a small or micro enterprise" };
+/** Only small and micro enterprises can be exempt. Null if that depends on a date that is not given. */
+function isExempt(facts: Employer, policy: Decision): boolean | null {
+  if (!policy.condition("三(一)2", "small-or-micro", facts.isSmallOrMicro)) return false;
+  const founded = policy.reading("founding-date") === "registration" ? "registeredOn" : "openedOn";
+  const foundedOn = facts[founded];
+  const young = foundedOn === undefined ? null : isYoung(foundedOn, facts.on, policy);
+  const limit = policy.figure("exemptMaxStaff", facts.on);
+  const few = policy.condition("三(一)2", "few-staff", facts.staff <= limit, { staff: facts.staff, limit });
+  const exempt = policy.reading("exemption-conditions") === "both" ? few && young : few || young;
+  if (exempt === null) policy.found("三(一)2", "date-not-given", { date: foundingDates[founded] });
+  return exempt;
+}
 
-function isYoung(foundedOn: CalendarDate, on: CalendarDate, policy: Deciding<typeof findings>): boolean {
+const foundingDates = labels({
+  registeredOn: { zh: "登记日期", en: "registration date" },
+  openedOn: { zh: "实际开业日期", en: "actual opening date" },
+});
+
+function isYoung(foundedOn: CalendarDate, on: CalendarDate, policy: Decision): boolean {
   const years = policy.figure("exemptYears", on);
   const until = addYears(foundedOn, years);
   return policy.condition("三(一)2", "within-years", on <= until, { foundedOn, years, until });

@@ -10,7 +10,7 @@ export default {
     {
       clause: "三(一)3",
       when: "50个岗位中5个安排残疾人：恰好达到10%",
-      value: { met: true }, // 5 = 50×10%
+      value: { met: true, rate: "10.00%", needed: 5, shortfall: 0 }, // 5÷50 = 10%，50×10% = 5
       finds: ["share-of-posts"],
       unmet: [],
     },
@@ -18,14 +18,15 @@ export default {
       clause: "三(一)3",
       when: "50个岗位中4个安排残疾人：未达到10%",
       facts: { heldByPeopleWithDisabilities: 4 }, // 4 < 50×10% = 5
-      value: { met: false },
+      value: { met: false, rate: "8.00%", needed: 5, shortfall: 1 }, // 4÷50 = 8%；5−4
       unmet: ["share-of-posts"],
     },
     {
       clause: "三(一)3",
-      when: "本县未规定比例：不推算",
+      when: "本县未规定比例：只列出实际比例",
       figures: { publicWelfarePostShare: undefined },
-      faults: [["figures.publicWelfarePostShare", "no-value-on-date"]],
+      value: { met: null, rate: "10.00%", needed: null, shortfall: null },
+      finds: ["share-not-set"],
     },
     {
       clause: "三(一)3",
