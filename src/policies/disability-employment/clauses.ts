@@ -121,43 +121,32 @@ export const clauses = defineClauses("disability-employment", {
     gist: { zh: "标题：搭平台促就业，下分六项。", en: "Heading: platforms for jobs and start-ups, in six items." },
   },
   "三(四)1": {
-    disposition: "not-computable",
     fingerprint: "10b9bc619682ed3d",
     gist: {
-      zh: "为居家就业者定个性化方案，帮助解决技术、融资、销售；政府优先采购其产品。",
-      en: "Individual plans for home-based workers, help with technique, finance and sales; the government gives priority to buying their products.",
-    },
-    reason: {
-      zh: "方案因人而定，优先采购也无比例。",
-      en: "Plans differ from person to person, and priority purchase has no share.",
+      zh: "为居家就业者定个性化方案，重点引导从事电商、社区服务、手工、种养；帮助解决技术、融资、销售；政府优先采购其产品。",
+      en: "Individual plans for home-based workers, above all in e-commerce, community services, handicraft and farming; help with technique, finance and sales; the government buys their products first.",
     },
   },
   "三(四)2": {
-    disposition: "not-computable",
     fingerprint: "e8006791b04ee971",
     gist: {
-      zh: "开发社区岗位，适合的优先给残疾人，用工形式灵活。",
-      en: "Develop community posts with flexible forms of work; suitable ones go first to people with disabilities.",
+      zh: "开发家政、维修、保健、环境等社区岗位，适合的优先给残疾人，用工形式灵活。",
+      en: "Develop community posts (housekeeping, repair, health, surroundings) with flexible forms of work; suitable ones go first to people with disabilities.",
     },
-    reason: { zh: "哪些岗位“适合”由各地自行判断。", en: "Which posts are “suitable” is left to local judgement." },
   },
   "三(四)3": {
-    disposition: "not-computable",
     fingerprint: "fcbe5391261b327f",
     gist: {
       zh: "公益性岗位按“一定比例”安置残疾人，因人设岗。",
       en: "Public-welfare posts are given to people with disabilities at “a certain share” and shaped to the person.",
     },
-    reason: { zh: "只写“一定比例”，没有数字。", en: "The share is only “a certain” one, without a number." },
   },
   "三(四)4": {
-    disposition: "not-computable",
     fingerprint: "e8d5a411c647e3ca",
     gist: {
       zh: "提供创业信息、示范基地、爱心商铺，并以资金、贴息、租金、社保、税费支持。",
       en: "Start-up information, model bases and free shops; support through money, interest, rent, insurance and tax relief.",
     },
-    reason: { zh: "各种支持都没有标准和对象条件。", en: "None of the support has a rate or a condition." },
   },
   "三(四)5": {
     fingerprint: "250194ea9804eae0",
@@ -191,15 +180,10 @@ export const clauses = defineClauses("disability-employment", {
     gist: { zh: "标题：六项工作要求。", en: "Heading: six working requirements." },
   },
   "四(一)": {
-    disposition: "not-computable",
     fingerprint: "fb2d266f1c353b5b",
     gist: {
       zh: "把培训列为政府重点工作，各单位分解任务。",
       en: "Training is a government priority; public bodies divide up the tasks.",
-    },
-    reason: {
-      zh: "只要求各单位重视并细化任务。",
-      en: "Only asks public bodies to take it seriously and to detail their tasks.",
     },
   },
   "四(二)": {

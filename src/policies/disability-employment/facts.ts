@@ -32,6 +32,8 @@ export const parties = labels({
   "county-federation": { zh: "县残联", en: "county Disabled Persons' Federation" },
   "county-service-body": { zh: "县残疾人就业服务机构", en: "county employment service for people with disabilities" },
   "all-service-bodies": { zh: "残疾人就业服务机构和公共就业服务机构", en: "disability and public employment services" },
+  "disability-service-bodies": { zh: "残疾人就业服务机构", en: "employment services for people with disabilities" },
+  "departments-concerned": { zh: "有关部门", en: "the departments concerned" },
   "public-service-bodies": { zh: "公共就业服务机构", en: "public employment services" },
   volunteers: { zh: "志愿者", en: "volunteers" },
   "labour-inspection": { zh: "残疾人劳动保障监察", en: "labour inspectorate" },

@@ -46,8 +46,8 @@ export const readings = defineReadings({
     },
     default: "milder",
     why: {
-      zh: "一级最重；“二级以上”通常指一级和二级",
-      en: "grade 1 is the most severe; “grade 2 and above” usually means grades 1 and 2",
+      zh: "一级最重；“二级以上”通常指一级和二级；“尤其是重度残疾人”说的是适合居家就业，不是培训对象的等级",
+      en: "grade 1 is the most severe; “grade 2 and above” usually means grades 1 and 2; “especially the severely disabled” says whom home-based work suits, not who may attend",
     },
     clauses: ["三(一)1"],
   }),

@@ -6,10 +6,14 @@ export { disabilityEmploymentLevy } from "./employers/disability-employment-levy
 export { levyAllocation } from "./employers/levy-allocation.ts";
 export { publicWelfarePosts } from "./employers/public-welfare-posts.ts";
 export { rightsProtection } from "./employers/rights-protection.ts";
+export { communityPosts } from "./support/community-posts.ts";
 export { employmentServices } from "./support/employment-services.ts";
 export { employmentSubsidies } from "./support/employment-subsidies.ts";
 export { graduateRegister } from "./support/graduate-register.ts";
+export { homeBasedWork } from "./support/home-based-work.ts";
 export { pensionContributionSubsidy } from "./support/pension-contribution-subsidy.ts";
+export { publicWelfarePostDevelopment } from "./support/public-welfare-post-development.ts";
+export { selfEmploymentSupport } from "./support/self-employment-support.ts";
 export { startUpSupport } from "./support/start-up-support.ts";
 export { eCommerceTraining } from "./training/e-commerce-training.ts";
 export { freeVocationalTraining } from "./training/free-vocational-training.ts";

@@ -21,6 +21,12 @@ export function itemsBy<const By extends Party, const Texts extends Readonly<Rec
   return itemsAt(address, texts).all.map((item) => ({ ...item, by, entry: Object.freeze({ ...item.entry, by }) }));
 }
 
+/** 未全部列举 — The words of a finding for a list that ends in 等: what it states is not all. */
+export const openList = {
+  zh: "原文所列以“等”字结尾，未全部列举",
+  en: "the list in the text ends in “and others”, so it is not complete",
+};
+
 /** The items to choose from. */
 export const choicesOf = <Code extends string>(items: readonly { readonly label: Label<Code> }[]) =>
   labelsOf(items.map(({ label }) => label));

@@ -116,15 +116,10 @@ export const clauses = defineClauses("startup-year-bureau", {
     gist: { zh: "标题：三项工作要求。", en: "Heading: three campaign requirements." },
   },
   四1: {
-    disposition: "not-computable",
     fingerprint: "32b51d03f67885d1",
     gist: {
       zh: "由局效能建设领导小组统一领导，效能办负责日常工作，各单位将活动列入议程。",
       en: "The bureau's efficiency leading group directs the campaign, the efficiency office runs the daily work, each body puts it on its agenda.",
-    },
-    reason: {
-      zh: "沿用局内现有的效能建设领导小组，未规定其组成。",
-      en: "Uses the bureau's existing efficiency leading group and does not define its members.",
     },
   },
   四2: {

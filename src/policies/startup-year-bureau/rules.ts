@@ -3,6 +3,7 @@ export { contributionDeferral } from "./contribution-deferral.ts";
 export { enterpriseServices } from "./enterprise-services.ts";
 export { inspectionMethods } from "./inspection-methods.ts";
 export { insuranceCoverage } from "./insurance-coverage.ts";
+export { leadership } from "./leadership.ts";
 export { onTheSpotReimbursement } from "./on-the-spot-reimbursement.ts";
 export { oneStopServices } from "./one-stop-services.ts";
 export { pensionPortabilityEvent } from "./pension-portability-event.ts";

@@ -4,6 +4,15 @@ import { itemsBy, listBy, partiesOf } from "../stated-items.ts";
 
 /** The duties, in the order of the text. */
 const duties = [
+  ...itemsBy("四(一)", "townships-and-departments", {
+    "strengthen-leadership": { zh: "强化组织领导", en: "strengthen leadership" },
+    "include-in-programmes": {
+      zh: "列为重点工作，纳入全民技能振兴工程和相关民生计划",
+      en: "make it a priority, as part of the skills programme and the related livelihood plans",
+    },
+    "work-plan": { zh: "细化、制定工作方案", en: "adopt a detailed work plan" },
+    "assign-tasks": { zh: "分解工作任务，抓好落实", en: "divide up the tasks and carry them out" },
+  }),
   ...itemsBy("四(二)", "finance", {
     budget: { zh: "安排残疾人就业培训资金预算", en: "allocate the budget for employment training" },
     "supervise-funds": { zh: "监督资金的管理和使用", en: "supervise how the funds are managed and used" },
@@ -47,7 +56,7 @@ const duties = [
 ];
 
 /**
- * 部门职责 — Lists what each department must do. 四(二), 四(三).
+ * 部门职责 — Lists what each body and department must do. 四(一), 四(二), 四(三).
  *
  * `department` selects one department's duties; left out, all are listed.
  *
@@ -57,7 +66,7 @@ export const departmentDuties = rule({
   name: "department-duties",
   title: { zh: "部门职责", en: "Departmental duties" },
   question: { zh: "各部门负责哪些事项？", en: "What must each department do?" },
-  clauses: ["四(二)", "四(三)"],
+  clauses: ["四(一)", "四(二)", "四(三)"],
   facts: facts({ department: optional(oneOf({ zh: "部门", en: "department" }, partiesOf(duties))) }),
   answer: answer({ duties: listBy(duties, { zh: "部门职责", one: "departmental duty", many: "departmental duties" }) }),
   findings: { duty: { zh: "{by:label}：{item:label}", en: "{by:label}: {item:label}" } },

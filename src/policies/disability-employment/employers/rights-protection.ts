@@ -10,6 +10,7 @@ const offences = itemsBy("三(一)5", "labour-inspection", {
   "no-insurance": { zh: "不缴纳社会保险费", en: "social insurance contributions not paid" },
   "unequal-pay": { zh: "同工不同酬", en: "unequal pay for equal work" },
   "below-minimum-wage": { zh: "低于最低工资标准", en: "pay below the minimum wage" },
+  "other-infringement": { zh: "其他侵害残疾人劳动权益的行为", en: "another infringement of labour rights" },
   "hiring-discrimination": { zh: "招用时歧视残疾人", en: "discrimination in hiring" },
 });
 
@@ -22,7 +23,7 @@ const measures = labels({
 /**
  * 劳动保障权益 — Lists which conduct of an employer must be penalised and which corrected. 三(一)5.
  *
- * `conduct` is what was established at an employer; left out, the whole list of the clause is returned.
+ * The list of offences is open-ended (等), so other infringements are penalised too. `conduct` is what was established at an employer; left out, the whole list of the clause is returned.
  *
  * @example rightsProtection({ conduct: ["unequal-pay"] }).value.acts[0].measure.code // "punish"
  */

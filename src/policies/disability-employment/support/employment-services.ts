@@ -1,6 +1,6 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
-import { itemsBy, listBy } from "../stated-items.ts";
+import { itemsBy, listBy, openList } from "../stated-items.ts";
 
 const forTrainees = itemsBy("三(一)4", "all-service-bodies", {
   "skills-training": { zh: "就业技能培训", en: "skills training" },
@@ -25,7 +25,7 @@ const services = [...forTrainees, ...atTheWindow];
  * 免费就业服务 — Lists the employment services that are free for a person with a disability. 三(一)4, 三(五).
  *
  * Training, guidance and placement are for people who need work and also want training; the eight services of the
- * service window are for every person with a disability.
+ * service window are for every person with a disability. Both lists in the text are open-ended (等).
  *
  * @example employmentServices({ needsWork: true, wantsTraining: false }).value.services.length // 8
  */
@@ -54,6 +54,7 @@ export const employmentServices = rule({
       holds: { zh: "有培训愿望", en: "wants training" },
       fails: { zh: "无培训愿望", en: "does not want training" },
     },
+    "open-list": openList,
     "free-service": { zh: "{by:label}免费提供{item:label}", en: "{by:label}: {item:label}, free of charge" },
   },
   decide(facts, policy) {
@@ -61,6 +62,9 @@ export const employmentServices = rule({
     const wants = policy.condition("三(一)4", "wants-training", facts.wantsTraining);
     const free = needs && wants ? services : atTheWindow;
     for (const { address, label, by } of free) policy.found(address, "free-service", { item: label, by });
+    for (const address of needs && wants ? (["三(一)4", "三(五)"] as const) : (["三(五)"] as const)) {
+      policy.found(address, "open-list");
+    }
     return { entitledToTraining: needs && wants, services: free.map(({ entry }) => entry) };
   },
 });

@@ -1,6 +1,6 @@
 import { answer, facts, flag, list, oneOf } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
-import { choicesOf, itemsBy, listBy } from "../stated-items.ts";
+import { choicesOf, itemsBy, listBy, openList } from "../stated-items.ts";
 
 /** 补贴项目 — The activities subsidised from the special employment funds, in the order of the text. */
 const subsidies = itemsBy("四(二)", "human-resources", {
@@ -13,7 +13,8 @@ const subsidies = itemsBy("四(二)", "human-resources", {
 /**
  * 就业专项资金补贴 — Lists which activities of a person with a disability are subsidised, and by whom. 四(二).
  *
- * Conditions and amounts are set elsewhere: whether the conditions are met is a fact, and amounts are not computed.
+ * Conditions and amounts are set elsewhere: whether the conditions are met is a fact, and amounts are not computed. The
+ * list in the text is open-ended (等): these are the activities that it states.
  *
  * @example employmentSubsidies({ meetsConditions: true, activities: ["internship"] }).value.subsidies[0].by.code
  * // "human-resources"
@@ -39,12 +40,14 @@ export const employmentSubsidies = rule({
       holds: { zh: "符合补贴条件", en: "meets the subsidy conditions" },
       fails: { zh: "不符合补贴条件", en: "does not meet the subsidy conditions" },
     },
+    "open-list": openList,
     subsidised: { zh: "{item:label}由{by:label}给予补贴", en: "{by:label}: subsidy for {item:label}" },
   },
   decide(facts, policy) {
     const eligible = policy.condition("四(二)", "meets-conditions", facts.meetsConditions);
     const given = eligible ? subsidies.filter(({ label }) => facts.activities.includes(label.code)) : [];
     for (const { address, label, by } of given) policy.found(address, "subsidised", { item: label, by });
+    if (eligible) policy.found("四(二)", "open-list");
     return { subsidies: given.map(({ entry }) => entry) };
   },
 });

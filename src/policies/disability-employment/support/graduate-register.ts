@@ -2,6 +2,7 @@ import { answer, facts, flag, oneOf } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { listOf } from "../../shared/stated-lists.ts";
 import { itemsAt, rule } from "../document.ts";
+import { openList } from "../stated-items.ts";
 
 const schools = labels({
   "ordinary-college": { zh: "普通高等院校", en: "regular college or university" },
@@ -19,7 +20,8 @@ const services = itemsAt("三(四)5", {
 /**
  * 残疾人大学生人才库 — Decides whether a graduate enters the county's register, and lists the services they receive. 三(四)5.
  *
- * Register and services are decided apart: a graduate who needs none of the services still enters the register.
+ * Register and services are decided apart: a graduate who needs none of the services still enters the register. The
+ * services for the unemployed are an open-ended list in the text (等).
  *
  * @example graduateRegister({ school: "ordinary-college", isCountyResident: true, unemployed: true,
  *   wantsToStartUp: false, ableToStartUp: false }).value.services.map((one) => one.code) // ["registration", "placement", "guidance"]
@@ -64,6 +66,7 @@ export const graduateRegister = rule({
       holds: { zh: "具备创业条件", en: "is able to start a business" },
       fails: { zh: "不具备创业条件", en: "is not able to start a business" },
     },
+    "open-list": openList,
     services: { zh: "提供：{services:labels}", en: "services: {services:labels}" },
   },
   decide(facts, policy) {
@@ -78,7 +81,10 @@ export const graduateRegister = rule({
     if (entitled) {
       const { of } = services;
       const unemployed = policy.condition("三(四)5", "unemployed", facts.unemployed);
-      if (unemployed) given.push(of.registration, of.placement, of.guidance);
+      if (unemployed) {
+        given.push(of.registration, of.placement, of.guidance);
+        policy.found("三(四)5", "open-list");
+      }
       const willing = policy.condition("三(四)5", "wants-to-start-up", facts.wantsToStartUp);
       const able = policy.condition("三(四)5", "able-to-start-up", facts.ableToStartUp);
       if (willing && able) given.push(of["start-up-support"]);

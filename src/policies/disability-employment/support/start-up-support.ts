@@ -1,7 +1,8 @@
-import { answer, facts, flag } from "../../../kernel/facts/index.ts";
+import { answer, facts, flag, optional } from "../../../kernel/facts/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { listOf } from "../../shared/stated-lists.ts";
 import { itemsAt, rule } from "../document.ts";
+import { openList } from "../stated-items.ts";
 
 /** 创业扶持 — The support that the clause lists, in the order of the text. */
 const supports = itemsAt("三(一)3", {
@@ -14,6 +15,8 @@ const supports = itemsAt("三(一)3", {
   "loan-interest": { zh: "贷款贴息", en: "loan interest subsidy" },
   "start-up-grant": { zh: "资金补贴", en: "start-up grant" },
   "social-subsidy": { zh: "社会补贴", en: "social subsidy" },
+  premises: { zh: "帮助安排经营场所", en: "help with business premises" },
+  "start-up-capital": { zh: "启动资金支持", en: "start-up capital" },
   "start-up-loan": { zh: "创业担保贷款", en: "guaranteed start-up loan" },
   "start-up-training-subsidy": { zh: "创业培训补贴", en: "start-up training subsidy" },
 });
@@ -56,6 +59,21 @@ const findings = {
     holds: { zh: "积极参与创业", en: "is starting a business" },
     fails: { zh: "未参与创业", en: "is not starting a business" },
   },
+  "local-means": {
+    yes: {
+      zh: "当地有条件安排经营场所、提供启动资金",
+      en: "the locality has the means for premises and start-up capital",
+    },
+    no: {
+      zh: "当地无条件安排经营场所、提供启动资金",
+      en: "the locality does not have the means for premises and start-up capital",
+    },
+  },
+  "local-means-not-given": {
+    zh: "未填报当地有无条件，经营场所和启动资金支持无法认定",
+    en: "whether the locality has the means is not given, so help with premises and start-up capital is not decided",
+  },
+  "open-list": openList,
   supports: { zh: "享受：{supports:labels}", en: "entitled to: {supports:labels}" },
   "no-support": { zh: "无可享受的创业扶持", en: "not entitled to any start-up support" },
 } as const satisfies Findings;
@@ -63,7 +81,8 @@ const findings = {
 /**
  * 创业扶持 — Lists the start-up support that a person with a disability is entitled to. 三(一)3.
  *
- * The conditions of the preference certificate are set elsewhere, so whether they are met is a fact. The amounts are set
+ * Where the locality has the means it may help with premises and start-up capital; whether it does is a fact
+ * (`localMeans`), and without it this help is not listed. The conditions of the preference certificate are set elsewhere, so whether they are met is a fact. The amounts are set
  * elsewhere too and are not computed.
  *
  * @example startUpSupport({ foundedEnterprise: false, inIncubator: false, selfEmployedOrFlexible: true,
@@ -82,6 +101,7 @@ export const startUpSupport = rule({
     meetsConditions: flag(findings["meets-conditions"].holds),
     holdsRegistrationCertificate: flag(findings["holds-registration-certificate"].holds),
     isStartingBusiness: flag(findings["starting-business"].holds),
+    localMeans: optional(flag(findings["local-means"].yes)),
   }),
   answer: answer({ supports: listOf(supports, { zh: "可享受的创业扶持", one: "support", many: "start-up support" }) }),
   findings,
@@ -94,7 +114,13 @@ export const startUpSupport = rule({
     const eligible = policy.condition("三(一)3", "meets-conditions", facts.meetsConditions);
     if (working && eligible) given.push(of["preference-certificate"]);
     const starting = policy.condition("三(一)3", "starting-business", facts.isStartingBusiness);
-    if (starting) given.push(...forFounders);
+    if (starting) {
+      given.push(...forFounders);
+      policy.found("三(一)3", "open-list");
+      if (facts.localMeans === undefined) policy.found("三(一)3", "local-means-not-given");
+      else if (policy.condition("三(一)3", "local-means", facts.localMeans))
+        given.push(of.premises, of["start-up-capital"]);
+    }
     const { holdsRegistrationCertificate } = facts;
     const registered = policy.condition("三(一)3", "holds-registration-certificate", holdsRegistrationCertificate);
     if (registered && starting) given.push(of["start-up-loan"], of["start-up-training-subsidy"]);

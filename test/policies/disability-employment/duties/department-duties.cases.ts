@@ -1,7 +1,7 @@
 import { departmentDuties } from "../../../../src/policies/disability-employment/duties/department-duties.ts";
 import type { CaseTable } from "../../../support/cases.ts";
 
-/** 四(二)、四(三) — 各部门的分工。 */
+/** 四(一)至四(三) — 各乡镇（街道）、县直有关单位和各部门的分工。 */
 export default {
   rule: departmentDuties,
   given: {},
@@ -11,6 +11,10 @@ export default {
       when: "未指定部门：列出全部部门的职责，按原文顺序",
       value: {
         duties: [
+          { code: "strengthen-leadership", by: { code: "townships-and-departments" } },
+          { code: "include-in-programmes" },
+          { code: "work-plan" },
+          { code: "assign-tasks", clause: "disability-employment/四(一)" },
           { code: "budget", clause: "disability-employment/四(二)", by: { code: "finance" } },
           { code: "supervise-funds", by: { code: "finance" } },
           { code: "job-fairs", by: { code: "human-resources" } },
@@ -26,6 +30,19 @@ export default {
         ],
       },
       finds: ["duty"],
+    },
+    {
+      clause: "四(一)",
+      when: "各乡镇（街道）、县直有关单位：强化领导、纳入计划、制定方案、分解任务4项",
+      facts: { department: "townships-and-departments" },
+      value: {
+        duties: [
+          { code: "strengthen-leadership", clause: "disability-employment/四(一)" },
+          { code: "include-in-programmes" },
+          { code: "work-plan" },
+          { code: "assign-tasks" },
+        ],
+      },
     },
     {
       clause: "四(二)",

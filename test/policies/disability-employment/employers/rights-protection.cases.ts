@@ -10,7 +10,7 @@ export default {
   rows: [
     {
       clause: "三(一)5",
-      when: "行为未填：列出全部6种行为及处理",
+      when: "行为未填：列出原文的6种行为、等内的其他行为及处理",
       value: {
         acts: [
           { code: "forced-labour", clause: "disability-employment/三(一)5", ...punish },
@@ -18,6 +18,7 @@ export default {
           { code: "no-insurance", ...punish },
           { code: "unequal-pay", ...punish },
           { code: "below-minimum-wage", ...punish },
+          { code: "other-infringement", ...punish },
           { code: "hiring-discrimination", measure: { code: "correct" } },
         ],
       },
@@ -45,6 +46,12 @@ export default {
         ["conduct[0]", "unknown-option"],
         ["conduct[1]", "wrong-type"],
       ],
+    },
+    {
+      clause: "三(一)5",
+      when: "查实原文未列名的其他侵害行为（“等行为”）：查处",
+      facts: { conduct: ["other-infringement"] },
+      value: { acts: [{ code: "other-infringement", ...punish }] },
     },
   ],
 } satisfies CaseTable;

@@ -29,7 +29,7 @@ export default {
           ...window,
         ],
       },
-      finds: ["free-service"],
+      finds: ["free-service", "open-list"],
       unmet: [],
     },
     {

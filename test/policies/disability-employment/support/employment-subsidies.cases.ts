@@ -15,7 +15,7 @@ export default {
           { code: "public-welfare-post" },
         ],
       },
-      finds: ["subsidised"],
+      finds: ["subsidised", "open-list"],
       unmet: [],
     },
     {
@@ -31,6 +31,7 @@ export default {
       facts: { meetsConditions: false },
       value: { subsidies: [] },
       unmet: ["meets-conditions"],
+      notFound: ["open-list"],
     },
     {
       clause: "四(二)",

@@ -19,7 +19,7 @@ export default {
         entitled: true,
         services: [{ code: "registration" }, { code: "placement" }, { code: "guidance" }, { code: "start-up-support" }],
       },
-      finds: ["services"],
+      finds: ["services", "open-list"],
       unmet: [],
     },
     {

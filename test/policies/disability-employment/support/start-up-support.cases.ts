@@ -20,10 +20,38 @@ export default {
   rows: [
     {
       clause: "三(一)3",
-      when: "各项条件均符合：享受全部8项扶持",
+      when: "各项条件均符合，未填报当地有无条件：享受8项扶持，经营场所和启动资金无法认定",
       value: codes(...all),
-      finds: ["supports"],
+      finds: ["supports", "open-list", "local-means-not-given"],
       unmet: [],
+    },
+    {
+      clause: "三(一)3",
+      when: "各项条件均符合，当地有条件：另可帮助安排经营场所、提供启动资金，共10项",
+      facts: { localMeans: true },
+      value: codes(
+        "incubator-priority",
+        "preference-certificate",
+        ...founders,
+        "premises",
+        "start-up-capital",
+        ...holders,
+      ),
+      notFound: ["local-means-not-given"],
+    },
+    {
+      clause: "三(一)3",
+      when: "各项条件均符合，当地无条件：8项扶持，无经营场所和启动资金",
+      facts: { localMeans: false },
+      value: codes(...all),
+      unmet: ["local-means"],
+    },
+    {
+      clause: "三(一)3",
+      when: "未参与创业，当地有条件：不享受经营场所和启动资金",
+      facts: { isStartingBusiness: false, localMeans: true },
+      value: codes("incubator-priority", "preference-certificate"),
+      notFound: ["local-means", "open-list"],
     },
     {
       clause: "三(一)3",
