@@ -154,8 +154,8 @@ export const clauses = defineClauses("safety-net", {
   "三(四)3": {
     fingerprint: "6686a91938db47ee",
     gist: {
-      zh: "给予救助金和实物后仍有困难的，转介其他服务；政府、慈善、家庭相结合。",
-      en: "People still in difficulty after cash and goods are referred to other services; help from government, charities and family is combined.",
+      zh: "给予救助金、实物后仍有困难的，转介其他服务；政府、慈善、家庭相结合。",
+      en: "People still in difficulty after assistance in cash or goods are referred to other services; help from government, charities and family is combined.",
     },
   },
   "三(五)": {

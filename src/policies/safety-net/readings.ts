@@ -18,6 +18,22 @@ export const readings = defineReadings({
     clauses: ["二(一)", "三(一)2"],
   }),
   // dibao
+  registration: reading({
+    question: { zh: "纳入农村低保是否须已建档立卡？", en: "Must a household be registered as poor to enter dibao?" },
+    options: {
+      "working-base": {
+        zh: "不须，建档立卡名单只是乡镇核实的基础",
+        en: "no: the poverty register is only where the township starts",
+      },
+      condition: { zh: "须已建档立卡", en: "yes: registration is a condition" },
+    },
+    default: "working-base",
+    why: {
+      zh: "原文写的是以建档立卡人口为基础逐一核实，纳入条件是“两无”或者暂时不能脱贫",
+      en: "the text starts the verification from the register; its conditions are the “two lacks” or temporary inability",
+    },
+    clauses: ["三(一)2"],
+  }),
   "supplement-base": reading({
     question: { zh: "分类增发以什么为基数？", en: "To what amount are the supplement rates applied?" },
     options: {
@@ -129,6 +145,22 @@ export const readings = defineReadings({
     },
     clauses: ["三(三)4"],
   }),
+  "child-aid-limit": reading({
+    question: {
+      zh: "按儿童大病医疗救助文件的救助是否占用年度限额？",
+      en: "Does assistance under the childhood illness document count towards the annual cap?",
+    },
+    options: {
+      outside: { zh: "不占用年度限额", en: "no: it is outside the cap" },
+      within: { zh: "占用年度限额，超过部分不予救助", en: "yes: it is limited by the cap" },
+    },
+    default: "outside",
+    why: {
+      zh: "年度限额写在70%、15%两项比例之前，大病儿童另按文件的标准执行",
+      en: "the text sets the cap for the rates of 70% and 15%; these children follow another document",
+    },
+    clauses: ["三(三)4"],
+  }),
   birthday: birthdayReading("三(三)4"),
   unaffordability: reading({
     question: { zh: "“仍难以负担”是否为救助条件？", en: "Is “still unaffordable” a condition of assistance?" },
@@ -144,11 +176,14 @@ export const readings = defineReadings({
   "referral-after": reading({
     question: { zh: "转介之前须已给予哪些救助？", en: "Which assistance must come before a referral?" },
     options: {
+      "either-form": { zh: "已给予救助金或者实物", en: "either cash or goods" },
       "both-forms": { zh: "救助金和实物均已给予", en: "both cash and goods" },
-      "either-form": { zh: "已给予救助金或实物", en: "either cash or goods" },
     },
-    default: "both-forms",
-    why: { zh: "原文把救助金和实物并列在转介之前", en: "the text lists both before the referral" },
+    default: "either-form",
+    why: {
+      zh: "救助方式按实际需求确定，原文未要求两种都给",
+      en: "the form depends on what the person needs; the text does not require both",
+    },
     clauses: ["三(四)3"],
   }),
   "scheme-list": reading({

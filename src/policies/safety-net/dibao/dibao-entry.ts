@@ -1,4 +1,4 @@
-import { answer, facts, flag } from "../../../kernel/facts/index.ts";
+import { answer, facts, flag, nullable, optional } from "../../../kernel/facts/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
@@ -29,17 +29,21 @@ const findings = {
     yes: { zh: "暂时无法通过扶贫开发脱贫", en: "is temporarily unable to escape poverty" },
     no: { zh: "不属于暂时无法通过扶贫开发脱贫", en: "is not temporarily unable to escape poverty" },
   },
+  "registration-needed": {
+    zh: "未填报是否建档立卡，尚不能认定",
+    en: "cannot be decided until it is known whether the household is registered as poor",
+  },
 } as const satisfies Findings;
 
 /**
- * 纳入农村低保 — Decides whether a household enters rural dibao (the minimum living allowance): it is registered as poor,
- * verified by the township, rural and poor, and meets the “two lacks” or is temporarily unable to escape poverty.
- * 三(一)2.
+ * 纳入农村低保 — Decides whether a household enters rural dibao (the minimum living allowance): it is verified by the
+ * township, rural and poor, and meets the “two lacks” or is temporarily unable to escape poverty. 三(一)2.
  *
- * The plan builds on the poverty register; a household that is not in it may still enter social assistance under 二(一).
+ * Only the reading `registration: "condition"` also requires that the household is registered as poor; if that is not
+ * known and the other conditions are met, `entitled` is `null`.
  *
  * @example dibaoEntry({
- *   registeredPoor: true, verified: true, isPoor: true, isRural: true,
+ *   verified: true, isPoor: true, isRural: true,
  *   noViableLivelihood: true, noCapacity: true, temporarilyUnable: false,
  * }).value // { entitled: true, unmet: [] }
  */
@@ -49,23 +53,32 @@ export const dibaoEntry = rule({
   question: { zh: "是否应纳入农村低保，不符合哪项条件？", en: "Does the household enter dibao, and if not, why?" },
   clauses: ["三(一)2"],
   facts: facts({
-    registeredPoor: flag({ zh: "建档立卡贫困户", en: "registered poor household" }),
+    registeredPoor: optional(flag({ zh: "建档立卡贫困户", en: "registered poor household" })),
     verified: flag({ zh: "乡镇已核实", en: "verified by the township" }),
     ...situation,
     temporarilyUnable,
   }),
   answer: answer({
-    entitled: flag({ zh: "应纳入农村低保", en: "entitled to rural dibao" }),
+    entitled: nullable(flag({ zh: "应纳入农村低保", en: "entitled to rural dibao" })),
     unmet: unmetConditions(conditionsOf(conditions)),
   }),
   uses: [twoLacks],
   findings,
   decide(facts, policy) {
     const { registeredPoor, verified, isPoor: poor, isRural: rural } = facts;
-    const unmet = unmetAt(policy, "三(一)2", { "registered-poor": registeredPoor, verified, poor });
+    const isCondition = policy.reading("registration") === "condition";
+    const unregistered =
+      isCondition && registeredPoor !== undefined
+        ? unmetAt(policy, "三(一)2", { "registered-poor": registeredPoor })
+        : [];
+    const general = unmetAt(policy, "三(一)2", { verified, poor });
     const lacks = policy.condition("三(一)2", "two-lacks", policy.apply(twoLacks, facts).twoLacks);
     const unable = policy.condition("三(一)2", "temporarily-unable", facts.temporarilyUnable);
     const others = unmetAt(policy, "三(一)2", { "cannot-escape-poverty": lacks || unable, rural });
-    return { entitled: unmet.length + others.length === 0, unmet: [...unmet, ...others] };
+    const unmet = [...unregistered, ...general, ...others];
+    if (unmet.length > 0 || !isCondition || registeredPoor !== undefined)
+      return { entitled: unmet.length === 0, unmet };
+    policy.found("三(一)2", "registration-needed");
+    return { entitled: null, unmet };
   },
 });

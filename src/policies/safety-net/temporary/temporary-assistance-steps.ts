@@ -11,6 +11,8 @@ const steps = itemsAt("三(四)3", { ...forms, referral: { zh: "转介服务", e
  * 临时救助方式 — Returns the next steps for a person receiving temporary assistance: cash, goods, or a referral to other
  * services when they are still in difficulty. 三(四)3.
  *
+ * A referral is possible once either form has been given; under the reading `referral-after: "both-forms"`, once both have.
+ *
  * @example temporaryAssistanceSteps({ given: ["cash", "goods"], stillInDifficulty: true }).value
  * // { nextSteps: [{ code: "referral", … }] }
  */
@@ -33,7 +35,10 @@ export const temporaryAssistanceSteps = rule({
     },
     referral: {
       yes: { zh: "已给予规定的救助，可以提供转介服务", en: "the required assistance was given; a referral is next" },
-      no: { zh: "转介前应先给予：{remaining:labels}", en: "required before a referral: {remaining:labels}" },
+      no: {
+        zh: "尚不转介，应先给予：{remaining:labels}",
+        en: "no referral yet; to be given first: {remaining:labels}",
+      },
     },
   },
   decide({ given, stillInDifficulty }, policy) {

@@ -1,11 +1,10 @@
 import { dibaoEntry } from "../../../../src/policies/safety-net/dibao/dibao-entry.ts";
 import type { CaseTable } from "../../../support/cases.ts";
 
-/** 三(一)2 — 建档立卡、已核实的“两无”贫困户。 */
+/** 三(一)2 — 已核实的“两无”贫困户。 */
 export default {
   rule: dibaoEntry,
   given: {
-    registeredPoor: true,
     verified: true,
     isPoor: true,
     isRural: true,
@@ -16,13 +15,13 @@ export default {
   rows: [
     {
       clause: "三(一)2",
-      when: "建档立卡、已核实的“两无”贫困户：应纳入",
+      when: "已核实的“两无”贫困户，未填报是否建档立卡：应纳入",
       value: { entitled: true, unmet: [] },
       unmet: ["temporarily-unable"],
     },
     {
       clause: "三(一)2",
-      when: "建档立卡、已核实，不属于“两无”，暂时无法脱贫：应纳入",
+      when: "已核实，不属于“两无”，暂时无法脱贫：应纳入",
       facts: { noViableLivelihood: false, temporarilyUnable: true },
       value: { entitled: true, unmet: [] },
       unmet: ["two-lacks"],
@@ -43,10 +42,41 @@ export default {
     },
     {
       clause: "三(一)2",
-      when: "“两无”贫困户，未建档立卡：不纳入",
+      when: "已核实的“两无”贫困户，未建档立卡：名单只是核实的基础，应纳入",
+      facts: { registeredPoor: false },
+      value: { entitled: true, unmet: [] },
+      unmet: ["temporarily-unable"],
+    },
+    {
+      clause: "三(一)2",
+      when: "已核实的“两无”贫困户，未建档立卡，按须已建档立卡的口径：不纳入",
+      readings: { registration: "condition" },
       facts: { registeredPoor: false },
       value: { entitled: false, unmet: ["registered-poor"] },
       unmet: ["registered-poor", "temporarily-unable"],
+    },
+    {
+      clause: "三(一)2",
+      when: "建档立卡、已核实的“两无”贫困户，按须已建档立卡的口径：应纳入",
+      readings: { registration: "condition" },
+      facts: { registeredPoor: true },
+      value: { entitled: true, unmet: [] },
+      finds: ["registered-poor"],
+    },
+    {
+      clause: "三(一)2",
+      when: "已核实的“两无”贫困户，未填报是否建档立卡，按须已建档立卡的口径：尚不能认定",
+      readings: { registration: "condition" },
+      value: { entitled: null, unmet: [] },
+      finds: ["registration-needed"],
+    },
+    {
+      clause: "三(一)2",
+      when: "“两无”贫困户，乡镇尚未核实，未填报是否建档立卡，按须已建档立卡的口径：无论是否建档立卡均不纳入",
+      readings: { registration: "condition" },
+      facts: { verified: false },
+      value: { entitled: false, unmet: ["verified"] },
+      notFound: ["registration-needed"],
     },
     {
       clause: "三(一)2",
@@ -85,10 +115,10 @@ export default {
     },
     {
       clause: "三(一)2",
-      when: "未填报是否建档立卡、是否暂时不能脱贫：一并指出",
-      facts: { registeredPoor: undefined, temporarilyUnable: undefined },
+      when: "是否建档立卡填成文字、未填报是否暂时不能脱贫：一并指出",
+      facts: { registeredPoor: "是", temporarilyUnable: undefined },
       faults: [
-        ["registeredPoor", "missing"],
+        ["registeredPoor", "wrong-type"],
         ["temporarilyUnable", "missing"],
       ],
     },
