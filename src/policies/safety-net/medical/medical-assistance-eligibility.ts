@@ -45,14 +45,18 @@ const findings = {
   },
   "severely-disabled": { yes: severeWords.holds, no: severeWords.fails },
   group: { zh: "属于{group:label}", en: "recipient group: {group:label}" },
-  "not-eligible": { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
+  "no-grade": { zh: "未填报残疾等级，按无残疾认定", en: "no disability grade is given, so none is assumed" },
+  eligible: {
+    holds: { zh: "属于医疗救助对象", en: "is eligible for medical assistance" },
+    fails: { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
+  },
 } as const satisfies Findings;
 
 /**
  * 医疗救助对象 — Decides whether a person is eligible for medical assistance, and as a priority or an ordinary recipient.
  * 三(三)2, 三(三)4.
  *
- * The list in 三(三)2 ends with “等” and gives no test for others, so a person in none of its groups is not eligible.
+ * Someone without `disabilityGrade` counts as having no disability. The list in 三(三)2 ends with “等” and gives no test for others, so a person in none of its groups is not eligible.
  *
  * @example medicalAssistanceEligibility({ categories: ["dibao"], circumstances: [], on: "2016-05-01" }).value
  * // { eligible: true, group: "priority", reasons: ["priority-recipient"] }
@@ -77,7 +81,7 @@ export const medicalAssistanceEligibility = rule({
     const isPriority = categories.includes("dibao") || categories.includes("extreme-difficulty");
     const isPoor = categories.includes("registered-poor");
     const lowIncome = categories.includes("low-income-household");
-    const severe = lowIncome && isSevere(facts.disabilityGrade, facts.on, policy);
+    const severe = lowIncome && isSevere(facts, policy);
     const ofIllnessHousehold =
       categories.includes("impoverished-by-illness") && circumstances.includes("serious-illness");
     const met = metOf({
@@ -90,10 +94,7 @@ export const medicalAssistanceEligibility = rule({
       "illness-household": policy.condition("三(三)2", "illness-household", ofIllnessHousehold),
       "registered-poor": policy.condition("三(三)4", "registered-poor", isPoor),
     });
-    if (met.length === 0) {
-      policy.found("三(三)2", "not-eligible");
-      return { eligible: false, group: null, reasons: met };
-    }
+    if (!policy.condition("三(三)2", "eligible", met.length > 0)) return { eligible: false, group: null, reasons: met };
     const counted = !isPriority && isPoor && policy.reading("priority-recipients") === "also-registered-poor";
     const group: RecipientGroup = isPriority || counted ? "priority" : "ordinary";
     policy.found("三(三)2", "group", { group: recipientGroups[group] });
@@ -101,8 +102,21 @@ export const medicalAssistanceEligibility = rule({
   },
 });
 
-function isSevere(grade: number | undefined, on: string, policy: Deciding<typeof findings>): boolean {
-  if (grade === undefined) return false;
+interface Disability {
+  readonly disabilityGrade?: number | undefined;
+  readonly circumstances: readonly string[];
+  readonly on: string;
+}
+
+function isSevere(
+  { disabilityGrade: grade, circumstances, on }: Disability,
+  policy: Deciding<typeof findings>,
+): boolean {
+  if (grade === undefined) {
+    // with another circumstance, the grade decides nothing
+    if (circumstances.length === 0) policy.found("三(三)2", "no-grade");
+    return false;
+  }
   const limit = policy.figure("severeGrade", on);
   return policy.condition("三(三)2", "severely-disabled", isGradeOrMoreSevere(grade, limit), { grade, limit });
 }

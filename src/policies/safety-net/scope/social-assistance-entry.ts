@@ -60,6 +60,10 @@ export const socialAssistanceEntry = rule({
       yes: { zh: "属于其他符合条件的农村困难群众", en: "is rural, in difficulty and otherwise eligible" },
       no: { zh: "不属于其他符合条件的农村困难群众", en: "is not rural, in difficulty and otherwise eligible" },
     },
+    entitled: {
+      holds: { zh: "应纳入社会救助", en: "is entitled to social assistance" },
+      fails: { zh: "不纳入社会救助", en: "is not entitled to social assistance" },
+    },
   },
   decide(facts, policy) {
     const noIndustry = policy.condition("一", "not-by-industry", !facts.canEscapeByIndustry);
@@ -73,6 +77,6 @@ export const socialAssistanceEntry = rule({
       "temporarily-unable": policy.condition("二(一)", "temporarily-unable", unable),
       "otherwise-eligible": policy.condition("二(一)", "otherwise-eligible", facts.isRural && facts.otherwiseEligible),
     });
-    return { entitled: reasons.length > 0, reasons };
+    return { entitled: policy.condition("二(一)", "entitled", reasons.length > 0), reasons };
   },
 });

@@ -30,12 +30,16 @@ export const orphanAllowance = rule({
       yes: { zh: "属于查找不到生父母", en: "the biological parents cannot be traced" },
       no: { zh: "不属于查找不到生父母", en: "the biological parents can be traced" },
     },
-    child: { holds: { zh: "是儿童", en: "is a child" }, fails: { zh: "不是儿童", en: "is not a child" } },
+    child: { yes: { zh: "是儿童", en: "is a child" }, no: { zh: "不是儿童", en: "is not a child" } },
+    entitled: {
+      holds: { zh: "应纳入孤儿基本生活保障", en: "is entitled to the orphans' basic living allowance" },
+      fails: { zh: "不纳入孤儿基本生活保障", en: "is not entitled to the orphans' basic living allowance" },
+    },
   },
   decide(facts, policy) {
     const lost = policy.condition("三(二)3", "parents-lost", facts.parentsLost);
     const notFound = policy.condition("三(二)3", "parents-not-found", facts.biologicalParentsNotFound);
     const child = policy.condition("三(二)3", "child", facts.isChild);
-    return { entitled: child && (lost || notFound) };
+    return { entitled: policy.condition("三(二)3", "entitled", child && (lost || notFound)) };
   },
 });

@@ -58,6 +58,10 @@ export const temporaryAssistance = rule({
       yes: { zh: "其他社会救助实施后仍有严重困难", en: "in serious difficulty despite other assistance" },
       no: { zh: "其他社会救助实施后无严重困难", en: "not in serious difficulty after other assistance" },
     },
+    entitled: {
+      holds: { zh: "应给予临时救助", en: "is entitled to temporary assistance" },
+      fails: { zh: "不予临时救助", en: "is not entitled to temporary assistance" },
+    },
   },
   decide(facts, policy) {
     const events = facts.events.map((code) => emergencies[code]);
@@ -65,6 +69,6 @@ export const temporaryAssistance = rule({
     const distress = policy.condition("三(四)1", "in-distress", facts.inDistress);
     const still = policy.condition("三(四)1", "still-in-difficulty", facts.stillInSeriousDifficulty);
     const met = metOf({ event: eventHappened && distress, "after-other-schemes": still });
-    return { entitled: met.length > 0, reasons: met };
+    return { entitled: policy.condition("三(四)1", "entitled", met.length > 0), reasons: met };
   },
 });

@@ -27,7 +27,7 @@ export default {
       when: "低收入家庭的老年人，未填报残疾等级：属于一般救助对象，不涉及是否重度",
       facts: { categories: lowIncome, circumstances: ["elderly"] },
       value: { eligible: true, group: "ordinary", reasons: ["low-income-member"] },
-      notFound: ["severely-disabled"], // 未填报残疾等级，不涉及是否重度
+      notFound: ["severely-disabled", "no-grade"], // 未填报残疾等级，不涉及是否重度
     },
     {
       clause: "三(三)2",
@@ -72,20 +72,28 @@ export default {
       when: "低收入家庭的三级残疾人：不属于重度，不是医疗救助对象",
       facts: { categories: lowIncome, disabilityGrade: 3 },
       value: { eligible: false },
-      unmet: ["severely-disabled", "priority-recipient", "low-income-member", "illness-household", "registered-poor"],
+      unmet: [
+        "severely-disabled",
+        "priority-recipient",
+        "low-income-member",
+        "illness-household",
+        "registered-poor",
+        "eligible",
+      ],
     },
     {
       clause: "三(三)2",
       when: "各类人员类别均不具备：不属于医疗救助对象",
       value: { eligible: false, group: null, reasons: [] },
-      unmet: ["priority-recipient", "low-income-member", "illness-household", "registered-poor"],
-      finds: ["not-eligible"],
+      unmet: ["priority-recipient", "low-income-member", "illness-household", "registered-poor", "eligible"],
     },
     {
       clause: "三(三)2",
-      when: "低收入家庭的其他成员：不属于医疗救助对象",
+      when: "低收入家庭的其他成员，未填报残疾等级：按无残疾认定，不属于医疗救助对象",
       facts: { categories: lowIncome },
       value: { eligible: false, group: null },
+      unmet: ["priority-recipient", "low-income-member", "illness-household", "registered-poor", "eligible"],
+      finds: ["no-grade"],
     },
     {
       clause: "三(三)2",
@@ -105,7 +113,7 @@ export default {
       when: "重特大疾病患者，不属于因病致贫家庭、低收入家庭：不属于医疗救助对象",
       facts: { circumstances: ["serious-illness"] },
       value: { eligible: false, group: null, reasons: [] },
-      unmet: ["priority-recipient", "low-income-member", "illness-household", "registered-poor"],
+      unmet: ["priority-recipient", "low-income-member", "illness-household", "registered-poor", "eligible"],
     },
     {
       clause: "三(三)4",

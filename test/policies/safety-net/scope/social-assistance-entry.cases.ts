@@ -60,21 +60,21 @@ export default {
       when: "贫困家庭，可以依靠产业扶持脱贫，无其他理由：不纳入",
       facts: { canEscapeByIndustry: true },
       value: { entitled: false, reasons: [] },
-      unmet: ["not-by-industry", "two-lacks", "temporarily-unable", "otherwise-eligible"],
+      unmet: ["not-by-industry", "two-lacks", "temporarily-unable", "otherwise-eligible", "entitled"],
     },
     {
       clause: "一",
       when: "贫困家庭，可以依靠就业帮助脱贫，无其他理由：不纳入",
       facts: { canEscapeByEmployment: true },
       value: { entitled: false, reasons: [] },
-      unmet: ["not-by-employment", "two-lacks", "temporarily-unable", "otherwise-eligible"],
+      unmet: ["not-by-employment", "two-lacks", "temporarily-unable", "otherwise-eligible", "entitled"],
     },
     {
       clause: "一",
       when: "产业扶持和就业帮助均不能使其脱贫，但不属于贫困家庭：不纳入",
       facts: { isPoor: false },
       value: { entitled: false, reasons: [] },
-      unmet: ["poor", "two-lacks", "temporarily-unable", "otherwise-eligible"],
+      unmet: ["poor", "two-lacks", "temporarily-unable", "otherwise-eligible", "entitled"],
     },
     {
       clause: "二(一)",
@@ -87,7 +87,7 @@ export default {
       when: "填报暂时不能脱贫，但不属于贫困家庭：不纳入",
       facts: { isPoor: false, temporarilyUnable: true },
       value: { entitled: false, reasons: [] },
-      unmet: ["poor", "two-lacks", "temporarily-unable", "otherwise-eligible"],
+      unmet: ["poor", "two-lacks", "temporarily-unable", "otherwise-eligible", "entitled"],
     },
     {
       clause: "二(一)",

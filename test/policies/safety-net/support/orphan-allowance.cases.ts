@@ -19,14 +19,14 @@ export default {
       when: "未失去父母、也不属于查找不到生父母的儿童：不纳入",
       facts: { parentsLost: false },
       value: { entitled: false },
-      unmet: ["parents-lost", "parents-not-found"],
+      unmet: ["parents-lost", "parents-not-found", "entitled"],
     },
     {
       clause: "三(二)3",
       when: "失去父母、查找不到生父母，但不是儿童：不纳入",
       facts: { isChild: false, biologicalParentsNotFound: true },
       value: { entitled: false },
-      unmet: ["child"],
+      unmet: ["child", "entitled"],
     },
     {
       clause: "三(二)3",

@@ -55,14 +55,14 @@ export default {
       when: "遭遇火灾，生活未因此陷入困境：不予救助",
       facts: { inDistress: false },
       value: { entitled: false, reasons: [] },
-      unmet: ["in-distress", "still-in-difficulty"],
+      unmet: ["in-distress", "still-in-difficulty", "entitled"],
     },
     {
       clause: "三(四)1",
       when: "未遭遇突发困难，其他救助后无严重困难：不予救助",
       facts: { events: [] },
       value: { entitled: false, reasons: [] },
-      unmet: ["event", "still-in-difficulty"],
+      unmet: ["event", "still-in-difficulty", "entitled"],
     },
     {
       clause: "三(四)1",
