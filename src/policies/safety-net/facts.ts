@@ -79,12 +79,6 @@ export const notBothAges = mustHold<{ readonly circumstances: readonly string[] 
   ({ circumstances }) => circumstances.includes("elderly") && circumstances.includes("minor"),
 );
 
-/** Why a fact that may usually be left out is required. */
-export const notInTheText: Text = {
-  zh: "原文未规定，须由县另行规定后填报",
-  en: "a value set by the county, because the text gives none",
-};
-
 /** Names of the conditions that are met, in the order given. */
 export function metOf<Name extends string>(conditions: Readonly<Record<Name, boolean>>): Name[] {
   return (Object.keys(conditions) as Name[]).filter((name) => conditions[name]);

@@ -10,9 +10,8 @@ import {
   ratio,
   type ShapeOut,
 } from "../../../kernel/facts/index.ts";
-import { labels, requiredFact } from "../../../kernel/language/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import { shareOf, yuan } from "../../../kernel/numbers/index.ts";
-import { byReading } from "../../shared/required.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import { rule } from "../document.ts";
 import { on } from "../facts.ts";
@@ -24,6 +23,9 @@ const dibaoClasses = labels({
   other: { zh: "其他类别", en: "other class" },
 });
 
+/** The rate of each class that has a supplement. */
+const rateNames = { "class-a": "classARate", "class-b": "classBRate", other: undefined } as const;
+
 /** 低保对象 — Facts about a dibao recipient. */
 export const recipient = {
   class: oneOf({ zh: "低保类别", en: "dibao class" }, dibaoClasses),
@@ -34,13 +36,15 @@ export const recipient = {
 };
 export type Recipient = ShapeOut<typeof recipient>;
 
+export const paidAtMostStandard = mustHold<Pick<Recipient, "actualPayment" | "dibaoStandard">>(
+  ["actualPayment", "dibaoStandard"],
+  { zh: "实发低保金不得超过低保标准", en: "a payment of at most the dibao standard" },
+  (one) => (one.actualPayment ?? 0) > one.dibaoStandard,
+);
+
 /** 矛盾 — Contradictions in the facts about a recipient. */
 export const contradictions = [
-  mustHold<Recipient>(
-    ["actualPayment", "dibaoStandard"],
-    { zh: "实发低保金不得超过低保标准", en: "a payment of at most the dibao standard" },
-    (one) => (one.actualPayment ?? 0) > one.dibaoStandard,
-  ),
+  paidAtMostStandard,
   mustHold<Recipient>(
     ["classFrom", "classUntil"],
     { zh: "类别开始日期不得晚于结束日期", en: "a start date on or before the end date" },
@@ -52,8 +56,8 @@ export const contradictions = [
  * 分类增发 — Calculates the class supplement of a dibao recipient of class A or B, in yuan per month, rounded to the fen.
  * 三(一)2.
  *
- * The text gives no period: the supplement is paid with dibao as long as the class is in force. Only the reading
- * `supplement-base: "actual-payment"` requires `actualPayment`.
+ * The text gives no period: the supplement is paid with dibao as long as the class is in force; a class without dates is
+ * in force. Only the reading `supplement-base: "actual-payment"` uses `actualPayment`; without it, the amount is `null`.
  *
  * @example classSupplement({ class: "class-a", dibaoStandard: "300", on: "2016-05-01" }).value
  * // { rate: "30%", base: 300.00, monthlyAmount: 90.00 }
@@ -67,7 +71,7 @@ export const classSupplement = rule({
   answer: answer({
     rate: nullable(ratio({ zh: "分类增发比例", en: "class supplement rate" })),
     base: nullable(money({ zh: "分类增发基数", en: "base of the class supplement" })),
-    monthlyAmount: money({ zh: "每月增发金额", en: "monthly class supplement" }),
+    monthlyAmount: nullable(money({ zh: "每月增发金额", en: "monthly class supplement" })),
   }),
   findings: {
     "class-in-force": {
@@ -78,23 +82,29 @@ export const classSupplement = rule({
       zh: "{class:label}：按{base:yuan}的{rate:number}，每月增发{monthlyAmount:yuan}",
       en: "{class:label}: {rate:number} of {base:yuan}, {monthlyAmount:yuan} per month",
     },
-    "no-supplement": { zh: "不属于A类、B类低保对象，不予增发", en: "not in class A or B, so no supplement" },
+    "supplemented-class": {
+      holds: { zh: "{class:label}属于增发范围", en: "{class:label} has a supplement" },
+      fails: { zh: "{class:label}不属于增发范围，不予增发", en: "{class:label} has no supplement" },
+    },
+    "payment-needed": {
+      zh: "增发比例{rate:number}，未填报实发低保金，金额尚不能计算",
+      en: "the rate is {rate:number}; the amount depends on the dibao actually paid, which is not given",
+    },
   },
   decide(facts, policy) {
     const { on, classFrom = on, classUntil = on } = facts;
     const label = dibaoClasses[facts.class];
     const isWithin = classFrom <= on && on <= classUntil;
     const inForce = policy.condition("三(一)2", "class-in-force", isWithin, { class: label, on });
-    if (!inForce || facts.class === "other") {
-      policy.found("三(一)2", "no-supplement");
-      return { rate: null, base: null, monthlyAmount: yuan(0) };
-    }
-    const name = facts.class === "class-a" ? "classARate" : "classBRate";
+    const name = rateNames[facts.class];
+    const supplemented = policy.condition("三(一)2", "supplemented-class", name !== undefined, { class: label });
+    if (!inForce || !supplemented || name === undefined) return { rate: null, base: null, monthlyAmount: yuan(0) };
     const rate = shareUnder(name, policy.figure(name, on));
-    const base =
-      policy.reading("supplement-base") === "standard"
-        ? facts.dibaoStandard
-        : requiredFact(facts.actualPayment, "actualPayment", byReading);
+    const base = policy.reading("supplement-base") === "standard" ? facts.dibaoStandard : facts.actualPayment;
+    if (base === undefined) {
+      policy.found("三(一)2", "payment-needed", { rate: rate.text });
+      return { rate: rate.text, base: null, monthlyAmount: null };
+    }
     const value = { rate: rate.text, base: yuan(base), monthlyAmount: yuan(shareOf(base, rate)) };
     policy.found("三(一)2", "supplement", { class: label, ...value });
     return value;

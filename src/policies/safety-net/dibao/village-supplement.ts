@@ -1,15 +1,15 @@
-import { answer, count, facts, group, list, money, mustHold } from "../../../kernel/facts/index.ts";
-import type { Fault } from "../../../kernel/language/index.ts";
-import { checkedYuan, fenOf, sumOf } from "../../../kernel/numbers/index.ts";
-import { applyAt, throwFaults } from "../../shared/apply-at.ts";
+import { answer, count, facts, group, list, money, mustHold, nullable } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { on } from "../facts.ts";
+import { fenIfKnown, sumIfKnown } from "../sums.ts";
 import { classSupplement, contradictions, type Recipient, recipient } from "./class-supplement.ts";
 
 const people = { zh: "人", en: "people" };
 
 /**
  * 全村增发 — Totals the monthly class supplements of a village's dibao recipients, in yuan, each rounded to the fen. 三(一)2.
+ *
+ * `supplemented` and `total` are `null` while an `actualPayment` that the chosen reading uses is not given.
  *
  * @example villageSupplement({ recipients: [{ class: "class-a", dibaoStandard: "300" }], on: "2016-05-01" }).value
  * // { recipients: 1, supplemented: 1, total: 90.00 }
@@ -35,8 +35,8 @@ export const villageSupplement = rule({
   ),
   answer: answer({
     recipients: count({ zh: "全村低保对象人数", en: "dibao recipients in the village" }, people),
-    supplemented: count({ zh: "应增发人数", en: "recipients with a class supplement" }, people),
-    total: money({ zh: "全村每月增发合计", en: "total monthly class supplement of the village" }),
+    supplemented: nullable(count({ zh: "应增发人数", en: "recipients with a class supplement" }, people)),
+    total: nullable(money({ zh: "全村每月增发合计", en: "total monthly class supplement of the village" })),
   }),
   uses: [classSupplement],
   findings: {
@@ -44,18 +44,22 @@ export const villageSupplement = rule({
       zh: "低保对象{recipients:count}人，其中{supplemented:count}人应增发，每月合计{total:yuan}",
       en: "{recipients:count} dibao recipient(s), {supplemented:count} with a class supplement: {total:yuan} per month in total",
     },
+    "payments-needed": {
+      zh: "{unknown:count}人未填报实发低保金，合计尚不能计算",
+      en: "no total yet: the dibao actually paid is not given for {unknown:count} recipient(s)",
+    },
   },
   decide(facts, policy) {
-    const faults: Fault[] = [];
-    const amounts = facts.recipients.flatMap((one, index) => {
-      const applied = { rule: classSupplement, facts: { ...one, on: facts.on }, shared: ["on"] };
-      const value = applyAt(`recipients[${index}]`, applied, policy, faults);
-      return value === undefined ? [] : [fenOf(value.monthlyAmount)];
-    });
-    throwFaults(faults);
-    const total = checkedYuan(sumOf(amounts), "recipients");
-    const value = { recipients: amounts.length, supplemented: amounts.filter((amount) => amount > 0).length, total };
-    policy.found("三(一)2", "sum", value);
-    return value;
+    const amounts = facts.recipients.map((one) =>
+      fenIfKnown(policy.apply(classSupplement, { ...one, on: facts.on }).monthlyAmount),
+    );
+    const total = sumIfKnown(amounts, "recipients");
+    if (total === null) {
+      policy.found("三(一)2", "payments-needed", { unknown: amounts.filter((amount) => amount === null).length });
+      return { recipients: amounts.length, supplemented: null, total };
+    }
+    const supplemented = amounts.filter((amount) => amount !== 0).length;
+    policy.found("三(一)2", "sum", { recipients: amounts.length, supplemented, total });
+    return { recipients: amounts.length, supplemented, total };
   },
 });

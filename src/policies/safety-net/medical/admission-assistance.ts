@@ -1,126 +1,156 @@
-import { requiredFact } from "../../../kernel/language/index.ts";
 import { type Fen, shareOf, yuan } from "../../../kernel/numbers/index.ts";
-import { byReading } from "../../shared/required.ts";
 import type { Deciding } from "../document.ts";
-import { notInTheText } from "../facts.ts";
-import { type AdmissionContext, remainingCosts } from "./admissions.ts";
+import { type AdmissionContext, factTitles, remainingCosts } from "./admissions.ts";
 import { childhoodIllness } from "./childhood-illness.ts";
 import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.ts";
 import type { medicalAssistanceFindings } from "./medical-assistance-findings.ts";
-import { extremeDifficultyTerms, rateBases, type Terms, termsOf } from "./medical-assistance-terms.ts";
+import { extremeDifficultyTerms, isCapped, rateBases, termsOf } from "./medical-assistance-terms.ts";
 
 type Decision = Deciding<typeof medicalAssistanceFindings>;
 
-/** The result for one admission, in fen. */
-interface Outcome {
+/** What an admission gives before the annual cap, in fen; null: not known, because a fact is not given. */
+interface Assessed {
   readonly base: Fen;
   readonly basis: keyof typeof rateBases | null;
   readonly rate: string | null;
-  readonly childAssistance: Fen;
-  readonly assistance: Fen;
-  readonly fromCap: Fen;
+  /** Assistance under the childhood illness document. */
+  readonly child: Fen | null;
+  /** Assistance at the other rates. */
+  readonly added: Fen | null;
+  readonly capped: boolean;
 }
 
-const withoutRate = (base: Fen, childAssistance: Fen): Outcome => ({
-  base,
-  basis: null,
-  rate: null,
-  childAssistance,
-  assistance: childAssistance,
-  fromCap: 0,
-});
-
-const forChildren = {
-  zh: "患儿童大病的，须填报此项",
-  en: "a value, required because an admission is for a childhood illness",
-};
+/** The result for one admission, in fen; null: not known. */
+export interface Outcome extends Assessed {
+  readonly beforeCap: Fen | null;
+  readonly assistance: Fen | null;
+  /** The part that counts towards the annual cap. */
+  readonly fromCap: Fen | null;
+}
 
 /** Calculates the assistance for one admission and records the findings. */
 export function assistanceFor(at: AdmissionContext, policy: Decision): Outcome {
-  const { admission, facts, number, path } = at;
+  const parts = assessed(at, policy);
+  const { child, added } = parts;
+  const one = { ...parts, beforeCap: sum(child, added) };
+  if (!one.capped) return { ...one, assistance: one.beforeCap, fromCap: 0 };
+  const isWithin = child !== 0 && policy.reading("child-aid-limit") === "within";
+  const granted = withinCap(isWithin ? one.beforeCap : added, at, policy);
+  if (!isWithin) return { ...one, assistance: sum(child, granted), fromCap: granted };
+  const childGranted = child === null || granted === null ? null : Math.min(child, granted);
+  return { ...one, child: granted === 0 ? 0 : childGranted, assistance: granted, fromCap: granted };
+}
+
+const sum = (one: Fen | null, other: Fen | null): Fen | null => (one === null || other === null ? null : one + other);
+
+function needs(fact: keyof typeof factTitles, { number }: AdmissionContext, policy: Decision): null {
+  policy.found("三(三)4", "fact-needed", { number, fact: factTitles[fact] });
+  return null;
+}
+
+function assessed(at: AdmissionContext, policy: Decision): Assessed {
+  const { admission, person, number } = at;
   const base = remainingCosts(admission);
   policy.found("三(三)4", "base", { number, costs: yuan(admission.eligibleCosts), base: yuan(base) });
-  const { group } = policy.apply(medicalAssistanceEligibility, { ...facts, on: admission.billedOn });
+  const { group } = policy.apply(medicalAssistanceEligibility, { ...person, on: admission.billedOn });
   policy.condition("三(三)4", "eligible", group !== null);
+  const none = { base, basis: null, rate: null, child: 0, added: 0, capped: false };
+  if (group === null) return none;
+  const capped = isCapped(group, at, policy);
   // where no costs remain, no further facts are needed
-  if (group === null || base === 0) return withoutRate(base, 0);
+  if (base === 0) return { ...none, capped };
   if (policy.reading("unaffordability") === "condition") {
-    const hard = requiredFact(admission.unaffordable, `${path}.unaffordable`, byReading);
-    if (!policy.condition("三(三)4", "unaffordable", hard, { number })) return withoutRate(base, 0);
+    const hard = admission.unaffordable ?? needs("unaffordable", at, policy);
+    if (hard === null) return { ...none, capped, child: null, added: null };
+    if (!policy.condition("三(三)4", "unaffordable", hard, { number })) return { ...none, capped };
   }
-  const underDocument = underChildhoodIllnessDocument(base, at, policy);
-  if (underDocument !== undefined && policy.reading("childhood-illness-rates") === "replaces")
-    return assistanceForChild(base, underDocument, at, policy);
-  const childAssistance = underDocument ?? 0;
-  const terms = termsOf(group, at, policy);
-  const amount = shareOf(Math.max(0, base - terms.deductible), terms.rate);
-  policy.found("三(三)4", group === "priority" ? "priority-rate" : "ordinary-rate", {
-    number,
-    basis: rateBases[terms.basis],
-    deductible: yuan(terms.deductible),
-    rate: terms.rate.text,
-    amount: yuan(amount),
-  });
-  // at most the costs left unpaid under the childhood illness document
-  const unpaid = base - childAssistance;
-  const fits =
-    childAssistance === 0 ||
-    policy.condition("三(三)4", "within-costs", amount <= unpaid, { number, unpaid: yuan(unpaid) });
-  return underTerms(terms, { base, childAssistance, added: fits ? amount : unpaid }, at, policy);
+  const child = underChildhoodIllnessDocument(base, at, policy);
+  if (child === null) return { ...none, capped, child, added: null };
+  if (child !== undefined && policy.reading("childhood-illness-rates") === "replaces")
+    return { ...none, capped, child, ...raisedToFloor(base, child, at, policy) };
+  return { base, capped, child: child ?? 0, ...underTerms(group, base, child ?? 0, at, policy) };
 }
 
 /**
  * The assistance under the childhood illness document, at most the remaining costs; undefined where the document does
- * not apply.
+ * not apply, null where a fact is missing.
  */
-function underChildhoodIllnessDocument(base: Fen, at: AdmissionContext, policy: Decision): Fen | undefined {
-  const { admission, facts, number, path } = at;
-  const { childIllness: illness, billedOn: on } = admission;
+function underChildhoodIllnessDocument(base: Fen, at: AdmissionContext, policy: Decision): Fen | null | undefined {
+  const { admission, facts, number } = at;
+  const { childIllness: illness, childhoodIllnessStandard: standard, billedOn: on } = admission;
   if (illness === undefined) return undefined;
-  const isRuralResident = requiredFact(facts.isRuralResident, "isRuralResident", forChildren);
-  const birthDate = requiredFact(facts.birthDate, "birthDate", forChildren);
-  if (!policy.apply(childhoodIllness, { illness, isRuralResident, birthDate, on }).eligible) return undefined;
-  const standard = requiredFact(admission.childhoodIllnessStandard, `${path}.childhoodIllnessStandard`, notInTheText);
+  const { eligible } = policy.apply(childhoodIllness, { ...facts, illness, on });
+  if (eligible === false) return undefined;
+  if (eligible === null) return null;
+  if (standard === undefined) return needs("childhoodIllnessStandard", at, policy);
   const assistance = standard.kind === "rate" ? shareOf(base, standard.rate) : Math.min(base, standard.amount);
   policy.found("三(三)4", "childhood-illness-document", { number, assistance: yuan(assistance) });
   return assistance;
 }
 
-/** Raises the document's assistance to the floor where the child is in extreme difficulty. */
-function assistanceForChild(base: Fen, childAssistance: Fen, at: AdmissionContext, policy: Decision): Outcome {
+type Part = Pick<Assessed, "basis" | "rate" | "added">;
+
+/** What raises the document's assistance to the floor where the child is in extreme difficulty. */
+function raisedToFloor(base: Fen, child: Fen, at: AdmissionContext, policy: Decision): Partial<Part> {
   const { number } = at;
   const terms = extremeDifficultyTerms(at, policy);
-  if (terms === undefined) return withoutRate(base, childAssistance);
+  if (terms === undefined) return {};
   const floor = shareOf(base, terms.rate);
   const data = { number, rate: terms.rate.text, floor: yuan(floor) };
   const isEnough =
-    policy.condition("三(三)4", "meets-floor", childAssistance >= floor, data) ||
+    policy.condition("三(三)4", "meets-floor", child >= floor, data) ||
     policy.reading("child-in-extreme-difficulty") === "childhood-illness-document-only";
-  if (isEnough) return withoutRate(base, childAssistance);
-  const added = floor - childAssistance;
+  if (isEnough) return {};
+  const added = floor - child;
   policy.found("三(三)4", "raised-to-floor", { number, amount: yuan(added) });
-  return underTerms(terms, { base, childAssistance, added }, at, policy);
+  return { basis: terms.basis, rate: terms.rate.text, added };
 }
 
-/** Only the part added by the terms counts towards the cap, because the document replaces the capped rates. */
+/** The assistance at the general rates, at most the costs left unpaid under the childhood illness document. */
 function underTerms(
-  { basis, rate, capped }: Terms,
-  { base, childAssistance, added }: { readonly base: Fen; readonly childAssistance: Fen; readonly added: Fen },
+  group: Parameters<typeof termsOf>[0],
+  base: Fen,
+  child: Fen,
   at: AdmissionContext,
   policy: Decision,
-): Outcome {
-  // without assistance the cap need not be known
-  const granted = capped && added > 0 ? withinCap(added, at, policy) : added;
-  const assistance = childAssistance + granted;
-  return { base, basis, rate: rate.text, childAssistance, assistance, fromCap: capped ? granted : 0 };
+): Part {
+  const { number } = at;
+  const { basis, rate, deductible } = termsOf(group, at, policy);
+  const known = { basis, rate: rate?.text ?? null };
+  if (deductible !== undefined && base <= deductible) {
+    policy.found("三(三)4", "below-deductible", { number, deductible: yuan(deductible) });
+    return { ...known, added: 0 };
+  }
+  if (rate === undefined || deductible === undefined) {
+    if (rate === undefined) needs("rate", at, policy);
+    if (deductible === undefined) needs("deductible", at, policy);
+    return { ...known, added: null };
+  }
+  const amount = shareOf(base - deductible, rate);
+  policy.found("三(三)4", group === "priority" ? "priority-rate" : "ordinary-rate", {
+    number,
+    basis: rateBases[basis],
+    deductible: yuan(deductible),
+    rate: rate.text,
+    amount: yuan(amount),
+  });
+  const unpaid = base - child;
+  const fits =
+    child === 0 || policy.condition("三(三)4", "within-costs", amount <= unpaid, { number, unpaid: yuan(unpaid) });
+  return { ...known, added: fits ? amount : unpaid };
 }
 
-function withinCap(amount: Fen, { left, number }: AdmissionContext, policy: Decision): Fen {
-  const capRemaining = requiredFact(left, "annualCap", notInTheText);
-  const assistance = Math.min(amount, capRemaining);
-  policy.condition("三(三)4", "within-cap", amount <= capRemaining, {
+/** The part of an amount that the annual cap leaves; null where the cap or the amount is not known. */
+function withinCap(amount: Fen | null, at: AdmissionContext, policy: Decision): Fen | null {
+  const { left, number } = at;
+  // neither without assistance nor with nothing left does more need to be known
+  if (amount === 0) return 0;
+  if (left === undefined) return needs("annualCap", at, policy);
+  if (left === null || (amount === null && left > 0)) return null;
+  const assistance = Math.min(amount ?? left, left);
+  policy.condition("三(三)4", "within-cap", amount !== null && amount <= left, {
     number,
-    capRemaining: yuan(capRemaining),
+    capRemaining: yuan(left),
     assistance: yuan(assistance),
   });
   return assistance;

@@ -2,15 +2,16 @@ import { yearOf } from "../../../kernel/days/index.ts";
 import {
   day,
   type FactOf,
-  type FactsOf,
   facts,
   flag,
   group,
+  hasDuplicates,
   list,
   money,
   mustHold,
   oneOf,
   optional,
+  type ShapeOut,
   variant,
 } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
@@ -18,10 +19,11 @@ import type { Fen } from "../../../kernel/numbers/index.ts";
 import { share } from "../../shared/shares.ts";
 import { medicalPerson, notBothAges } from "../facts.ts";
 
-/** 儿童大病 — The two childhood illnesses to which another document applies. */
+/** 儿童大病 — The two childhood illnesses to which another document applies, and all others. */
 export const childIllnesses = labels({
   "acute-leukaemia": { zh: "急性白血病", en: "acute leukaemia" },
   "congenital-heart-disease": { zh: "先天性心脏病", en: "congenital heart disease" },
+  other: { zh: "其他疾病", en: "another illness" },
 });
 export const childIllness = oneOf({ zh: "儿童大病", en: "childhood illness" }, childIllnesses);
 export const isRuralResident = flag({ zh: "农村居民", en: "rural resident" });
@@ -58,7 +60,7 @@ const admission = group(
   },
 );
 
-/** 全年住院 — One year's hospital admissions, in order of their billing dates. */
+/** 全年住院 — One year's hospital admissions, in any order. */
 const admissions = list({ zh: "全年住院", en: "admissions in the year" }, admission, { min: 1, max: 400 });
 type Admission = FactOf<typeof admission>;
 
@@ -68,29 +70,59 @@ type Admission = FactOf<typeof admission>;
 export const remainingCosts = (one: Admission): Fen =>
   one.eligibleCosts - one.basicInsurance - one.catastrophicInsurance - one.supplementaryInsurance;
 
-const billedBeforePrevious = (one: Admission, index: number, all: readonly Admission[]): boolean =>
-  one.billedOn < (all[index - 1]?.billedOn ?? one.billedOn);
+/**
+ * The admissions in the order in which they draw on the cap: by billing date; on the same date, by remaining costs from
+ * the highest. Equal ones are ordered by their text, so that the order in which they are listed decides nothing.
+ */
+export const inBillingOrder = (all: readonly Admission[]): Admission[] =>
+  [...all].sort(
+    (one, other) =>
+      compareTexts(one.billedOn, other.billedOn) ||
+      remainingCosts(other) - remainingCosts(one) ||
+      compareTexts(JSON.stringify(one), JSON.stringify(other)),
+  );
+const compareTexts = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
 const billedInOtherYear = (one: Admission, _index: number, all: readonly Admission[]): boolean =>
   yearOf(one.billedOn) !== yearOf(all[0]?.billedOn ?? one.billedOn);
 
+/** 身份变动 — What a person is from a date within the year; it replaces what was given before. */
+const change = group(
+  { zh: "身份变动", en: "change of the person" },
+  { from: day({ zh: "变动日期", en: "date of the change" }), ...medicalPerson },
+);
+
+export const medicalAssistanceShape = {
+  ...medicalPerson,
+  changes: optional(list({ zh: "年内身份变动", en: "changes of the person within the year" }, change, { max: 100 })),
+  isRuralResident: optional(isRuralResident),
+  birthDate: optional(birthDate),
+  admissions,
+  annualCap: optional(money({ zh: "年度救助限额", en: "annual cap on assistance" })),
+  capUsedBefore: optional(money({ zh: "本年此前已用限额", en: "part of the cap used earlier in the year" })),
+  extremeDifficultyRate: optional(
+    share({ zh: "特困供养人员救助比例", en: "assistance rate for people in extreme difficulty" }),
+  ),
+};
+type MedicalAssistanceFacts = ShapeOut<typeof medicalAssistanceShape>;
+
+/** What the person is on a date. */
+export const personOn = (
+  { changes = [], ...first }: MedicalAssistanceFacts,
+  on: string,
+): FactOf<typeof change> | typeof first =>
+  changes.reduce<FactOf<typeof change> | undefined>(
+    (last, one) => (one.from <= on && (last === undefined || one.from > last.from) ? one : last),
+    undefined,
+  ) ?? first;
+
 /** 全年医疗救助填报项 — The person, the admissions in the year and the annual cap. */
 export const medicalAssistanceFacts = facts(
-  {
-    ...medicalPerson,
-    isRuralResident: optional(isRuralResident),
-    birthDate: optional(birthDate),
-    admissions,
-    annualCap: optional(money({ zh: "年度救助限额", en: "annual cap on assistance" })),
-    capUsedBefore: optional(money({ zh: "本年此前已用限额", en: "part of the cap used earlier in the year" })),
-    extremeDifficultyRate: optional(
-      share({ zh: "特困供养人员救助比例", en: "assistance rate for people in extreme difficulty" }),
-    ),
-  },
+  medicalAssistanceShape,
   notBothAges,
-  mustHold(
-    ["admissions"],
-    { zh: "各次住院须按结算日期先后排列", en: "admissions in order of their billing dates" },
-    (f) => f.admissions.some(billedBeforePrevious),
+  mustHold(["changes"], notBothAges.expected, ({ changes = [] }) => changes.some(notBothAges.isViolated)),
+  mustHold(["changes"], { zh: "每日只能填报一次身份变动", en: "one change per date" }, ({ changes = [] }) =>
+    hasDuplicates(changes.map((one) => one.from)),
   ),
   mustHold(["admissions"], { zh: "各次住院须在同一年结算", en: "admissions billed in the same year" }, (f) =>
     f.admissions.some(billedInOtherYear),
@@ -111,14 +143,23 @@ export const medicalAssistanceFacts = facts(
     (f) => f.annualCap !== undefined && (f.capUsedBefore ?? 0) > f.annualCap,
   ),
 );
-type MedicalAssistanceFacts = FactsOf<typeof medicalAssistanceFacts>;
+
+/** 尚缺的填报项 — The facts that may be left out, as a ground names them. */
+export const factTitles = labels({
+  unaffordable: { zh: "剩余费用是否难以负担", en: "whether the remaining costs are unaffordable" },
+  childhoodIllnessStandard: { zh: "儿童大病医疗救助文件的标准", en: "standard of the childhood illness document" },
+  rate: { zh: "一般救助对象的救助比例", en: "assistance rate for an ordinary recipient" },
+  deductible: { zh: "一般救助对象的门槛费", en: "deductible for an ordinary recipient" },
+  annualCap: { zh: "年度救助限额", en: "annual cap on assistance" },
+});
 
 /** One admission among those of the year. */
 export interface AdmissionContext {
   readonly admission: Admission;
   readonly facts: MedicalAssistanceFacts;
+  /** What the person is on the billing date. */
+  readonly person: ReturnType<typeof personOn>;
   readonly number: number;
-  readonly path: string;
-  /** What remains of the annual cap; undefined without one. */
-  readonly left: Fen | undefined;
+  /** What remains of the annual cap; undefined where no cap is given, null where an earlier amount is not known. */
+  readonly left: Fen | null | undefined;
 }

@@ -6,7 +6,7 @@ import { rule } from "../document.ts";
  * 县级医疗救助资金 — Calculates what the county must allocate for medical assistance: the estimated need minus the
  * higher-level subsidy, plus the shortfall if the year's spending exceeds both. In yuan. 三(三)1.
  *
- * Without `spending`, the shortfall is `null`. A subsidy above the need leaves nothing to allocate; the excess reduces
+ * Without `spending`, the shortfall and the total are `null`. A subsidy above the need leaves nothing to allocate; the excess reduces
  * the shortfall.
  *
  * @example countyFunding({ estimatedNeed: "5000000", higherLevelSubsidy: "3200000", spending: "5100000" }).value
@@ -25,12 +25,16 @@ export const countyFunding = rule({
   answer: answer({
     allocation: money({ zh: "县级财政应安排的医疗救助资金", en: "county allocation for medical assistance" }),
     shortfall: nullable(money({ zh: "医疗救助资金缺口", en: "shortfall of medical assistance funds" })),
-    countyTotal: money({ zh: "县级财政负担的医疗救助资金合计", en: "county total for medical assistance" }),
+    countyTotal: nullable(money({ zh: "县级财政负担的医疗救助资金合计", en: "county total for medical assistance" })),
   }),
   findings: {
     allocation: {
       zh: "测算需求{need:yuan}，上级补助{subsidy:yuan}，县级财政安排{allocation:yuan}",
       en: "estimated need {need:yuan}, higher-level subsidy {subsidy:yuan}: the county allocates {allocation:yuan}",
+    },
+    "spending-needed": {
+      zh: "未填报当年实际支出，有无缺口尚不能确定",
+      en: "the shortfall is not known, because the year's spending is not given",
     },
     "funds-sufficient": {
       holds: {
@@ -49,7 +53,10 @@ export const countyFunding = rule({
     const allocation = yuan(allocated);
     const subsidy = yuan(higherLevelSubsidy);
     policy.found("三(三)1", "allocation", { need: yuan(estimatedNeed), subsidy, allocation });
-    if (spending === undefined) return { allocation, shortfall: null, countyTotal: allocation };
+    if (spending === undefined) {
+      policy.found("三(三)1", "spending-needed");
+      return { allocation, shortfall: null, countyTotal: null };
+    }
     const available = higherLevelSubsidy + allocated;
     const short = Math.max(0, spending - available);
     const shortfall = yuan(short);

@@ -46,6 +46,14 @@ export const medicalAssistanceFindings = {
     zh: "第{number:count}次住院：{basis:label}，扣除门槛费{deductible:yuan}后按{rate:number}救助{amount:yuan}",
     en: "admission {number:count}: {rate:number} ({basis:label}) above the deductible of {deductible:yuan} is {amount:yuan}",
   },
+  "below-deductible": {
+    zh: "第{number:count}次住院：剩余费用不超过门槛费{deductible:yuan}，不予救助",
+    en: "admission {number:count}: the remaining costs do not exceed the deductible of {deductible:yuan}, so nothing is paid",
+  },
+  "fact-needed": {
+    zh: "第{number:count}次住院：未填报{fact:label}，救助金额尚不能计算",
+    en: "admission {number:count}: the assistance is not known, because this fact is not given: {fact:label}",
+  },
   "within-costs": {
     yes: {
       zh: "第{number:count}次住院：另加的救助不超过按儿童大病医疗救助文件救助后的剩余费用{unpaid:yuan}",
@@ -67,4 +75,8 @@ export const medicalAssistanceFindings = {
     },
   },
   total: { zh: "全年合计救助{total:yuan}", en: "total for the year: {total:yuan}" },
+  "no-total": {
+    zh: "有的住院救助金额尚不能计算，全年合计尚不能计算",
+    en: "no total for the year yet, because the assistance for an admission is not known",
+  },
 } as const satisfies Findings;

@@ -1,8 +1,7 @@
-import { labels, rejection, requiredFact } from "../../../kernel/language/index.ts";
+import { labels, rejection } from "../../../kernel/language/index.ts";
 import { compareShare, type Fen, type Ratio } from "../../../kernel/numbers/index.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import type { Deciding } from "../document.ts";
-import { notInTheText } from "../facts.ts";
 import type { AdmissionContext } from "./admissions.ts";
 import type { RecipientGroup } from "./medical-assistance-eligibility.ts";
 
@@ -20,37 +19,38 @@ type Sources = Pick<Deciding, "figure" | "reading">;
 /** 救助办法 — The terms of assistance that apply to one admission. */
 export interface Terms {
   readonly basis: keyof typeof rateBases;
-  readonly rate: Ratio;
-  readonly deductible: Fen;
-  readonly capped: boolean;
+  /** For ordinary recipients a fact, as the deductible is: the text gives neither. */
+  readonly rate: Ratio | undefined;
+  readonly deductible: Fen | undefined;
 }
 
 /** Returns the terms for an admission of a priority or an ordinary recipient. */
 export function termsOf(group: RecipientGroup, at: AdmissionContext, policy: Sources): Terms {
   const { rate, deductible, billedOn, isListedDisease } = at.admission;
-  if (group === "ordinary") {
-    return {
-      basis: "ordinary",
-      rate: requiredFact(rate, `${at.path}.rate`, notInTheText),
-      deductible: requiredFact(deductible, `${at.path}.deductible`, notInTheText),
-      capped: at.facts.annualCap !== undefined,
-    };
-  }
+  if (group === "ordinary") return { basis: "ordinary", rate, deductible };
   const terms = extremeDifficultyTerms(at, policy);
   if (terms) return terms;
   const figure = isListedDisease ? "listedDiseaseRate" : "otherDiseaseRate";
   const basis = isListedDisease ? "listed-disease" : "other-disease";
-  return { basis, rate: shareUnder(figure, policy.figure(figure, billedOn)), deductible: 0, capped: true };
+  return { basis, rate: shareUnder(figure, policy.figure(figure, billedOn)), deductible: 0 };
 }
 
+/** Whether the annual cap applies: to priority recipients, and to ordinary ones if they have one. */
+export function isCapped(group: RecipientGroup, { person, facts }: AdmissionContext, policy: Sources): boolean {
+  if (group === "ordinary") return facts.annualCap !== undefined || (facts.capUsedBefore ?? 0) > 0;
+  return !isInExtremeDifficulty(person) || policy.reading("cap-on-extreme-difficulty") === "capped";
+}
+
+const isInExtremeDifficulty = ({ categories }: AdmissionContext["person"]): boolean =>
+  categories.includes("extreme-difficulty");
+
 /** Returns the terms for people in extreme difficulty, where these replace the general rate. */
-export function extremeDifficultyTerms({ admission, facts }: AdmissionContext, policy: Sources): Terms | undefined {
-  if (!facts.categories.includes("extreme-difficulty")) return undefined;
+export function extremeDifficultyTerms({ admission, facts, person }: AdmissionContext, policy: Sources) {
+  if (!isInExtremeDifficulty(person)) return undefined;
   const isReplaced = admission.isListedDisease || policy.reading("extreme-difficulty-rate") === "replaces-both-rates";
   if (!isReplaced) return undefined;
   const rate = rateInExtremeDifficulty(facts.extremeDifficultyRate, admission.billedOn, policy);
-  const capped = policy.reading("cap-on-extreme-difficulty") === "capped";
-  return { basis: "extreme-difficulty", rate, deductible: 0, capped };
+  return { basis: "extreme-difficulty" as const, rate, deductible: 0 };
 }
 
 /** Returns the rate that the county sets, which must be at least the floor; without one, the floor. */

@@ -41,6 +41,10 @@ const findings = {
     zh: "{year:count}年当地人均消费支出{spent:yuan}，按{share:number}计算的供养标准下限为{floor:yuan}",
     en: "local per-capita consumption expenditure in {year:count} was {spent:yuan}; {share:number} of it gives a floor of {floor:yuan}",
   },
+  "standard-needed": {
+    zh: "未填报年供养标准，无从与下限比较",
+    en: "no annual support standard is given to compare with the floor",
+  },
   "meets-floor": {
     holds: {
       zh: "供养标准{standard:yuan}，不低于下限{floor:yuan}",
@@ -87,7 +91,10 @@ export const extremeDifficultyStandard = rule({
     const lowest = floorInFen(spent, share);
     const floor = yuan(lowest);
     policy.found("三(二)1", "floor", { year: lastYear, spent: yuan(spent), share: share.text, floor });
-    if (facts.standard === undefined) return { floor, meetsFloor: null };
+    if (facts.standard === undefined) {
+      policy.found("三(二)1", "standard-needed");
+      return { floor, meetsFloor: null };
+    }
     const standard = yuan(facts.standard);
     const meetsFloor = policy.condition("三(二)1", "meets-floor", facts.standard >= lowest, { standard, floor });
     return { floor, meetsFloor };

@@ -1,9 +1,8 @@
-import { answer, facts, flag, money, optional } from "../../../kernel/facts/index.ts";
-import { requiredFact } from "../../../kernel/language/index.ts";
+import { answer, facts, flag, money, nullable, optional } from "../../../kernel/facts/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
 import { isGradeOrMoreSevere } from "../../shared/severity.ts";
 import { rule } from "../document.ts";
-import { disabilityGrade, notInTheText, on, severeWords } from "../facts.ts";
+import { disabilityGrade, on, severeWords } from "../facts.ts";
 
 const monthlyAmount = money({ zh: "护理补贴每月金额", en: "monthly nursing care subsidy" });
 
@@ -11,8 +10,8 @@ const monthlyAmount = money({ zh: "护理补贴每月金额", en: "monthly nursi
  * 重度残疾人护理补贴 — Decides whether a person with a disability is entitled to the nursing care subsidy, and how much per
  * month, in yuan. 三(二)4.
  *
- * The text defines neither severe disability nor the amount: grades 1 and 2 count as severe, and the amount is a fact,
- * required only when the person is entitled.
+ * The text defines neither severe disability nor the amount: grades 1 and 2 count as severe, and the amount is a fact;
+ * without it, the amount of a person who is entitled is `null`.
  *
  * @example nursingCareSubsidy({
  *   disabilityGrade: 2, meetsOtherConditions: true, monthlyAmount: "60", on: "2016-05-01",
@@ -31,7 +30,7 @@ export const nursingCareSubsidy = rule({
   }),
   answer: answer({
     entitled: flag({ zh: "享受重度残疾人护理补贴", en: "entitled to the nursing care subsidy" }),
-    monthlyAmount,
+    monthlyAmount: nullable(monthlyAmount),
   }),
   findings: {
     severe: severeWords,
@@ -40,6 +39,10 @@ export const nursingCareSubsidy = rule({
       fails: { zh: "不符合护理补贴制度的其他条件", en: "does not meet the other conditions of the subsidy" },
     },
     subsidy: { zh: "每月补贴{monthlyAmount:yuan}", en: "subsidy of {monthlyAmount:yuan} per month" },
+    "amount-needed": {
+      zh: "原文未规定金额，须由县填报护理补贴每月金额",
+      en: "the amount is not known: the text gives none, so the county must state it",
+    },
   },
   decide(facts, policy) {
     const grade = facts.disabilityGrade;
@@ -47,7 +50,11 @@ export const nursingCareSubsidy = rule({
     const severe = policy.condition("三(二)4", "severe", isGradeOrMoreSevere(grade, limit), { grade, limit });
     const eligible = policy.condition("三(二)4", "other-conditions", facts.meetsOtherConditions);
     if (!severe || !eligible) return { entitled: false, monthlyAmount: yuan(0) };
-    const monthlyAmount = yuan(requiredFact(facts.monthlyAmount, "monthlyAmount", notInTheText));
+    if (facts.monthlyAmount === undefined) {
+      policy.found("三(二)4", "amount-needed");
+      return { entitled: true, monthlyAmount: null };
+    }
+    const monthlyAmount = yuan(facts.monthlyAmount);
     policy.found("三(二)4", "subsidy", { monthlyAmount });
     return { entitled: true, monthlyAmount };
   },

@@ -62,7 +62,6 @@ export default {
       facts: { classUntil: "2016-04-30" },
       value: { monthlyAmount: "0.00" }, // 当日不属于A类，不予增发
       unmet: ["class-in-force"],
-      finds: ["no-supplement"],
     },
     {
       clause: "三(一)2",
@@ -81,7 +80,7 @@ export default {
       when: "其他类别低保对象：不予增发",
       facts: { class: "other" },
       value: { rate: null, base: null, monthlyAmount: "0.00" }, // 只有A类、B类增发
-      finds: ["no-supplement"],
+      unmet: ["supplemented-class"],
     },
     {
       clause: "三(一)2",
@@ -105,9 +104,10 @@ export default {
     },
     {
       clause: "三(一)2",
-      when: "A类低保对象，按以实发低保金为基数的口径，未填报实发低保金：指出须填报",
+      when: "A类低保对象，按以实发低保金为基数的口径，未填报实发低保金：比例30%，金额尚不能计算",
       readings: { "supplement-base": "actual-payment" },
-      faults: [["actualPayment", "missing"]],
+      value: { rate: "30%", base: null, monthlyAmount: null },
+      finds: ["payment-needed"],
     },
     {
       clause: "三(一)2",

@@ -55,7 +55,7 @@ export default {
     },
     {
       clause: "三(一)2",
-      when: "按以实发低保金为基数的口径，1名B类低保对象未填报实发低保金：指出须填报；其他类别和类别已结束的无需填报",
+      when: "按以实发低保金为基数的口径，1名B类低保对象未填报实发低保金：合计尚不能计算；其他类别和类别已结束的无需填报",
       readings: { "supplement-base": "actual-payment" },
       facts: {
         recipients: [
@@ -64,7 +64,8 @@ export default {
           { class: "class-b", dibaoStandard: "300" },
         ],
       },
-      faults: [["recipients[2].actualPayment", "missing"]],
+      value: { recipients: 3, supplemented: null, total: null },
+      finds: [["payments-needed", { unknown: 1 }]], // 只有B类1人
     },
     {
       clause: "三(一)2",

@@ -8,9 +8,9 @@ export default {
   rows: [
     {
       clause: "三(三)1",
-      when: "测算需求500万元，上级补助320万元：县级财政安排180万元",
-      value: { allocation: "1800000.00", shortfall: null, countyTotal: "1800000.00" }, // 500万−320万 = 180万
-      finds: ["allocation"],
+      when: "测算需求500万元，上级补助320万元，未填报支出：县级财政安排180万元，有无缺口尚不能确定",
+      value: { allocation: "1800000.00", shortfall: null, countyTotal: null }, // 500万−320万 = 180万
+      finds: ["allocation", "spending-needed"],
     },
     {
       clause: "三(三)1",
@@ -30,13 +30,13 @@ export default {
       clause: "三(三)1",
       when: "上级补助比测算需求少一分：县级财政安排一分",
       facts: { higherLevelSubsidy: "4999999.99" },
-      value: { allocation: "0.01", countyTotal: "0.01" }, // 5000000−4999999.99 = 0.01
+      value: { allocation: "0.01" }, // 5000000−4999999.99 = 0.01
     },
     {
       clause: "三(三)1",
       when: "上级补助等于测算需求：县级财政无需安排",
       facts: { higherLevelSubsidy: "5000000" },
-      value: { allocation: "0.00", countyTotal: "0.00" }, // 500万−500万 = 0
+      value: { allocation: "0.00" }, // 500万−500万 = 0
     },
     {
       clause: "三(三)1",

@@ -14,6 +14,7 @@ const other = { ...stay, isListedDisease: false };
 const ordinary = { ...stay, rate: "50%", deductible: "2000" };
 const child = { ...other, childIllness: "acute-leukaemia", childhoodIllnessStandard: { kind: "rate", rate: "80%" } };
 const ofChild = { isRuralResident: true, birthDate: "2006-05-01", admissions: [child] };
+const rate90 = { kind: "rate", rate: "90%" };
 const paidInFull = { ...stay, supplementaryInsurance: "10000" };
 const inExtremeDifficulty = { categories: ["extreme-difficulty"] };
 
@@ -38,11 +39,13 @@ export default {
       value: {
         admissions: [
           {
+            billedOn: "2016-05-01",
             base: "10000.00", // 30000−18000−2000−0
             basis: "listed-disease",
             rate: "70%",
             childhoodIllnessAssistance: "0.00",
-            assistance: "7000.00", // 10000×70%
+            beforeCap: "7000.00", // 10000×70%
+            assistance: "7000.00", // 限额20000，足够
             outOfPocket: "3000.00",
           },
         ],
@@ -77,7 +80,7 @@ export default {
       facts: {
         admissions: [
           { ...stay, billedOn: "2016-01-10" },
-          { ...other, billedOn: "2016-03-10" },
+          { ...other, billedOn: "2016-03-09" },
           { ...stay, billedOn: "2016-03-10", eligibleCosts: "38000" },
           { ...stay, billedOn: "2016-12-31" },
         ],
@@ -359,18 +362,107 @@ export default {
       facts: { admissions: [stay, stay] },
       value: { total: "14000.00" }, // 7000＋7000
     },
+    {
+      clause: "三(三)4",
+      when: "低保对象，两次住院未按结算日期先后填报，限额10000元：仍依结算日期使用限额",
+      facts: { annualCap: "10000", admissions: [stay, { ...stay, billedOn: "2016-04-30" }] },
+      value: {
+        admissions: [
+          { billedOn: "2016-04-30", assistance: "7000.00" }, // 10000×70%
+          { billedOn: "2016-05-01", assistance: "3000.00" }, // 限额剩余10000−7000
+        ],
+        total: "10000.00",
+      },
+    },
+    {
+      clause: "三(三)4",
+      when: "低保对象，两次住院在同一天结算，限额10000元：剩余费用较高的一次先用限额，与填报次序无关",
+      facts: { annualCap: "10000", admissions: [other, { ...stay, eligibleCosts: "31000" }] },
+      value: {
+        admissions: [
+          { base: "11000.00", assistance: "7700.00" }, // 31000−18000−2000 = 11000；×70%
+          { base: "10000.00", assistance: "1500.00" }, // 10000×15%；限额剩余2300
+        ],
+        capRemaining: "800.00", // 10000−7700−1500
+      },
+    },
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户，7月起为低保对象，6月、7月各住院一次：各按结算日期的身份，共用年度限额",
+      facts: {
+        categories: ["registered-poor"],
+        changes: [{ from: "2016-07-01", categories: ["registered-poor", "dibao"], circumstances: [] }],
+        annualCap: "10000",
+        admissions: [
+          { ...ordinary, billedOn: "2016-06-30" },
+          { ...stay, billedOn: "2016-07-01" },
+        ],
+      },
+      value: {
+        admissions: [
+          { basis: "ordinary", assistance: "4000.00" }, // (10000−2000)×50%
+          { basis: "listed-disease", beforeCap: "7000.00", assistance: "6000.00" }, // 10000×70% = 7000，限额剩余10000−4000
+        ],
+        total: "10000.00",
+      },
+    },
+    {
+      clause: "三(三)4",
+      when: "低保对象，6月起为特困供养人员，9月起不再是救助对象，5月至10月住院三次：以结算日期前最近的变动为准",
+      facts: {
+        changes: [
+          { from: "2016-09-01", categories: [], circumstances: [] },
+          { from: "2016-06-01", categories: ["extreme-difficulty"], circumstances: [] },
+        ],
+        admissions: [
+          { ...stay, billedOn: "2016-10-01" },
+          { ...stay, billedOn: "2016-06-01" },
+          { ...stay, billedOn: "2016-05-31" },
+        ],
+      },
+      value: {
+        admissions: [{ assistance: "7000.00" }, { assistance: "9000.00" }, { assistance: "0.00" }], // 10000×70%；10000×90%；不予救助
+        total: "16000.00",
+        capRemaining: "4000.00", // 20000−7000−9000
+      },
+    },
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户，限额已用完，未填报比例和门槛费：无论比例多少不再救助",
+      facts: { categories: ["registered-poor"], annualCap: "100", capUsedBefore: "100", admissions: [stay] },
+      value: { admissions: [{ basis: "ordinary", rate: null, beforeCap: null, assistance: "0.00" }], total: "0.00" }, // 限额剩余100−100 = 0
+      unmet: ["within-cap"],
+    },
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户，剩余费用低于门槛费，未填报比例：不予救助",
+      facts: { categories: ["registered-poor"], admissions: [{ ...stay, deductible: "10000.01" }] },
+      value: { admissions: [{ rate: null, assistance: "0.00" }], total: "0.00" }, // 10000 < 10000.01
+      finds: ["below-deductible"],
+      notFound: ["ordinary-rate"],
+    },
     // 不符合
     {
       clause: "三(三)4",
       when: "不属于医疗救助对象：不予救助",
-      facts: { categories: [], annualCap: undefined },
-      value: { admissions: [{ base: "10000.00", basis: null, rate: null, assistance: "0.00" }], total: "0.00" }, // 30000−18000−2000−0 = 10000，均由个人负担
+      facts: { categories: [] },
+      value: {
+        admissions: [{ base: "10000.00", basis: null, rate: null, assistance: "0.00" }], // 30000−18000−2000−0 = 10000，均由个人负担
+        total: "0.00",
+        capRemaining: null, // 不是救助对象，没有限额
+      },
       unmet: ["eligible"],
     },
     {
       clause: "三(三)4",
       when: "白血病儿童，不属于农村居民：不适用儿童大病文件，按一般比例",
       facts: { ...ofChild, isRuralResident: false },
+      value: { total: "1500.00" }, // 10000×15%
+    },
+    {
+      clause: "三(三)4",
+      when: "白血病患者，填为其他疾病：不适用儿童大病文件，按一般比例，无需填报出生日期",
+      facts: { admissions: [{ ...child, childIllness: "other" }] },
       value: { total: "1500.00" }, // 10000×15%
     },
     {
@@ -406,7 +498,7 @@ export default {
       when: "特困供养人员，年度限额8000元，按不受年度限额限制的口径：救助9000元",
       readings: { "cap-on-extreme-difficulty": "uncapped" },
       facts: { ...inExtremeDifficulty, annualCap: "8000" },
-      value: { total: "9000.00", capRemaining: "8000.00" }, // 10000×90%；限额8000未动用
+      value: { total: "9000.00", capRemaining: null }, // 10000×90%；不受限额限制，没有剩余限额可言
     },
     {
       clause: "三(三)4",
@@ -463,7 +555,7 @@ export default {
       when: "特困供养的白血病儿童，应补足4000元，年度限额3000元，按不受年度限额限制的口径：全额补足",
       readings: { "cap-on-extreme-difficulty": "uncapped" },
       facts: { ...childInExtremeDifficulty("50%"), annualCap: "3000" },
-      value: { total: "9000.00", capRemaining: "3000.00" }, // 5000＋4000；限额3000未动用
+      value: { total: "9000.00", capRemaining: null }, // 5000＋4000；不受限额限制，没有剩余限额可言
     },
     {
       clause: "三(三)4",
@@ -479,6 +571,58 @@ export default {
       readings: { "childhood-illness-rates": "adds" },
       facts: childInExtremeDifficulty("50%"),
       value: { admissions: [{ assistance: "10000.00" }], capRemaining: "15000.00" }, // 5000＋9000 > 10000，占用限额5000
+    },
+    {
+      clause: "三(三)4",
+      when: "农村白血病儿童，按该文件救助27000元，年度限额20000元：不占用限额，救助27000元",
+      facts: { ...ofChild, admissions: [{ ...child, eligibleCosts: "50000", childhoodIllnessStandard: rate90 }] },
+      value: { total: "27000.00", capRemaining: "20000.00" }, // 50000−18000−2000 = 30000；×90%
+    },
+    {
+      clause: "三(三)4",
+      when: "农村白血病儿童，按该文件救助27000元，年度限额20000元，按占用限额的口径：救助20000元",
+      readings: { "child-aid-limit": "within" },
+      facts: { ...ofChild, admissions: [{ ...child, eligibleCosts: "50000", childhoodIllnessStandard: rate90 }] },
+      value: {
+        admissions: [{ childhoodIllnessAssistance: "20000.00", beforeCap: "27000.00", assistance: "20000.00" }], // 50000−18000−2000 = 30000；×90%
+        total: "20000.00",
+        capRemaining: "0.00", // 20000−20000
+      },
+      unmet: ["within-cap"],
+    },
+    {
+      clause: "三(三)4",
+      when: "特困供养的白血病儿童，儿童大病文件规定50%，年度限额8000元，按占用限额的口径：连同补足以限额为限",
+      readings: { "child-aid-limit": "within" },
+      facts: { ...childInExtremeDifficulty("50%"), annualCap: "8000" },
+      value: {
+        admissions: [{ childhoodIllnessAssistance: "5000.00", beforeCap: "9000.00", assistance: "8000.00" }], // 10000×50%；×90%
+        capRemaining: "0.00", // 8000−8000
+      },
+    },
+    {
+      clause: "三(三)4",
+      when: "特困供养的白血病儿童，年度限额8000元，按占用限额而特困不受限额限制的口径：全额救助9000元",
+      readings: { "child-aid-limit": "within", "cap-on-extreme-difficulty": "uncapped" },
+      facts: { ...childInExtremeDifficulty("50%"), annualCap: "8000" },
+      value: { total: "9000.00", capRemaining: null }, // 5000＋4000
+    },
+    {
+      clause: "三(三)4",
+      when: "农村白血病儿童，未填报年度限额，按占用限额的口径：限额前为8000元，救助金额尚不能计算",
+      readings: { "child-aid-limit": "within" },
+      facts: { ...ofChild, annualCap: undefined },
+      value: { admissions: [{ childhoodIllnessAssistance: null, beforeCap: "8000.00", assistance: null }] }, // 10000×80%
+    },
+    {
+      clause: "三(三)4",
+      when: "特困供养人员，病种范围外，年度限额1000元，按90%只取代病种范围内比例、不受限额限制的口径：15%也不受限额限制",
+      readings: {
+        "extreme-difficulty-rate": "replaces-listed-disease-rate-only",
+        "cap-on-extreme-difficulty": "uncapped",
+      },
+      facts: { ...inExtremeDifficulty, annualCap: "1000", admissions: [other] },
+      value: { total: "1500.00", capRemaining: null }, // 10000×15%
     },
     {
       clause: "三(三)4",
@@ -526,27 +670,40 @@ export default {
     // 填写错误
     {
       clause: "三(三)4",
-      when: "低保对象，未填报年度限额：不推算，指出须填报",
+      when: "低保对象，未填报年度限额：限额前为7000元，救助金额尚不能计算",
       facts: { annualCap: undefined },
-      faults: [["annualCap", "missing"]],
+      value: {
+        admissions: [
+          { basis: "listed-disease", rate: "70%", beforeCap: "7000.00", assistance: null, outOfPocket: null }, // 10000×70%
+        ],
+        total: null,
+        capRemaining: null,
+      },
+      finds: [["fact-needed", { number: 1, fact: { code: "annualCap" } }], "no-total"],
+      notFound: ["total"],
     },
     {
       clause: "三(三)4",
-      when: "低保对象，病种范围内剩余二分，救助一分，未填报年度限额：指出须填报",
+      when: "低保对象，病种范围内剩余二分，限额前为一分，未填报年度限额：尚不能计算",
       facts: { annualCap: undefined, admissions: [{ ...stay, supplementaryInsurance: "9999.98" }] },
-      faults: [["annualCap", "missing"]], // 0.02×70% = 0.014，舍为0.01
+      value: { admissions: [{ beforeCap: "0.01", assistance: null }], total: null }, // 0.02×70% = 0.014，舍为0.01
     },
     {
       clause: "三(三)4",
-      when: "建档立卡贫困户，剩余一分，未填报比例：指出须填报",
+      when: "建档立卡贫困户，剩余一分，未填报比例和门槛费：尚不能计算",
       facts: { categories: ["registered-poor"], admissions: [{ ...stay, supplementaryInsurance: "9999.99" }] },
-      faults: [["admissions[0].rate", "missing"]], // 30000−18000−2000−9999.99 = 0.01
+      value: { admissions: [{ base: "0.01", basis: "ordinary", rate: null, beforeCap: null, assistance: null }] }, // 30000−18000−2000−9999.99 = 0.01
+      finds: [
+        ["fact-needed", { number: 1, fact: { code: "rate" } }],
+        ["fact-needed", { number: 1, fact: { code: "deductible" } }],
+      ],
     },
     {
       clause: "三(三)4",
-      when: "建档立卡贫困户，已用限额一分，未填报年度限额：指出须填报",
+      when: "建档立卡贫困户，已用限额一分，未填报年度限额：受限额限制，救助金额尚不能计算",
       facts: { categories: ["registered-poor"], admissions: [ordinary], annualCap: undefined, capUsedBefore: "0.01" },
-      faults: [["annualCap", "missing"]],
+      value: { admissions: [{ beforeCap: "4000.00", assistance: null }], total: null, capRemaining: null }, // (10000−2000)×50%
+      finds: [["fact-needed", { number: 1, fact: { code: "annualCap" } }]],
     },
     {
       clause: "三(三)4",
@@ -577,45 +734,56 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "建档立卡贫困户，第二次住院未填报比例：指出须填报",
-      facts: { categories: ["registered-poor"], admissions: [ordinary, { ...ordinary, rate: undefined }] },
-      faults: [["admissions[1].rate", "missing"]],
+      when: "建档立卡贫困户，第二次住院未填报比例：第一次4000元，第二次和全年合计尚不能计算",
+      facts: {
+        categories: ["registered-poor"],
+        admissions: [ordinary, { ...ordinary, billedOn: "2016-06-01", rate: undefined }],
+      },
+      value: { admissions: [{ assistance: "4000.00" }, { assistance: null }], total: null, capRemaining: null }, // (10000−2000)×50%
+      finds: [["fact-needed", { number: 2, fact: { code: "rate" } }]],
     },
     {
       clause: "三(三)4",
-      when: "建档立卡贫困户，未填报门槛费：指出须填报",
+      when: "建档立卡贫困户，未填报门槛费：比例50%，救助金额尚不能计算",
       facts: { categories: ["registered-poor"], admissions: [{ ...ordinary, deductible: undefined }] },
-      faults: [["admissions[0].deductible", "missing"]],
+      value: { admissions: [{ basis: "ordinary", rate: "50%", assistance: null }], total: null },
+      finds: [["fact-needed", { number: 1, fact: { code: "deductible" } }]],
     },
     {
       clause: "三(三)4",
-      when: "农村白血病儿童，未填报儿童大病文件的标准：指出须填报",
+      when: "农村白血病儿童，未填报儿童大病文件的标准：救助金额尚不能计算",
       facts: { ...ofChild, admissions: [{ ...child, childhoodIllnessStandard: undefined }] },
-      faults: [["admissions[0].childhoodIllnessStandard", "missing"]],
+      value: { admissions: [{ base: "10000.00", childhoodIllnessAssistance: null, assistance: null }], total: null }, // 30000−18000−2000−0
+      finds: [["fact-needed", { number: 1, fact: { code: "childhoodIllnessStandard" } }]],
     },
     {
       clause: "三(三)4",
-      when: "白血病儿童，未填报出生日期：指出须填报",
+      when: "白血病儿童，未填报出生日期：是否按儿童大病文件尚不能认定，救助金额尚不能计算",
       facts: { ...ofChild, birthDate: undefined },
-      faults: [["birthDate", "missing"]],
+      value: { admissions: [{ childhoodIllnessAssistance: null, assistance: null }], total: null },
+      finds: ["no-total"],
     },
     {
       clause: "三(三)4",
-      when: "白血病儿童，未填报是否农村居民：指出须填报",
+      when: "白血病儿童，未填报是否农村居民：是否按儿童大病文件尚不能认定，救助金额尚不能计算",
       facts: { ...ofChild, isRuralResident: undefined },
-      faults: [["isRuralResident", "missing"]],
+      value: { admissions: [{ childhoodIllnessAssistance: null, assistance: null }], total: null },
     },
     {
       clause: "三(三)4",
-      when: "特困供养的白血病儿童，应补足而未填报年度限额：指出须填报",
+      when: "特困供养的白血病儿童，应补足而未填报年度限额：按该文件5000元，补足后的金额尚不能计算",
       facts: { ...childInExtremeDifficulty("50%"), annualCap: undefined },
-      faults: [["annualCap", "missing"]],
+      value: {
+        admissions: [{ childhoodIllnessAssistance: "5000.00", beforeCap: "9000.00", assistance: null }], // 10000×50%；10000×90%
+        total: null,
+      },
     },
     {
       clause: "三(三)4",
-      when: "低保对象，按难以负担为救助条件的口径，未填报是否难以负担：指出须填报",
+      when: "低保对象，按难以负担为救助条件的口径，未填报是否难以负担：救助金额尚不能计算",
       readings: { unaffordability: "condition" },
-      faults: [["admissions[0].unaffordable", "missing"]],
+      value: { admissions: [{ base: "10000.00", assistance: null }], total: null }, // 30000−18000−2000−0
+      finds: [["fact-needed", { number: 1, fact: { code: "unaffordable" } }]],
     },
     {
       clause: "三(三)4",
@@ -625,9 +793,17 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "两次住院未按结算日期先后填报：指出次序",
-      facts: { admissions: [stay, { ...stay, billedOn: "2016-04-30" }] },
-      faults: [["admissions", "contradiction"]],
+      when: "同一天有两次身份变动：指出每日一次",
+      facts: {
+        changes: [
+          { from: "2016-03-01", categories: ["dibao"], circumstances: [] },
+          { from: "2016-03-01", categories: [], circumstances: ["elderly", "minor"] },
+        ],
+      },
+      faults: [
+        ["changes", "contradiction"],
+        ["changes", "contradiction"],
+      ],
     },
     {
       clause: "三(三)4",
@@ -637,10 +813,9 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "两次住院次序颠倒、跨年、补偿之和超过合规医疗费用：逐项指出",
+      when: "两次住院跨年、补偿之和超过合规医疗费用：逐项指出",
       facts: { admissions: [stay, { ...child, billedOn: "2015-12-31", supplementaryInsurance: "10000.01" }] },
       faults: [
-        ["admissions", "contradiction"],
         ["admissions", "contradiction"],
         ["admissions", "contradiction"],
       ],

@@ -22,6 +22,7 @@ export default {
       when: "未填报供养标准：只计算下限",
       facts: { standard: undefined },
       value: { floor: "5400.00", meetsFloor: null }, // 9000×60%
+      finds: ["standard-needed"],
     },
     {
       clause: "三(二)1",

@@ -48,9 +48,10 @@ export default {
     },
     {
       clause: "三(二)4",
-      when: "残疾二级，应享受补贴而未填报补贴金额：不推算，指出须填报",
+      when: "残疾二级，应享受补贴而未填报补贴金额：享受补贴，金额不推算，由县填报",
       facts: { monthlyAmount: undefined },
-      faults: [["monthlyAmount", "missing"]],
+      value: { entitled: true, monthlyAmount: null },
+      finds: ["amount-needed"],
     },
     {
       clause: "三(二)4",
