@@ -1,8 +1,10 @@
+export { annualSupplement } from "./dibao/annual-supplement.ts";
 export { classSupplement } from "./dibao/class-supplement.ts";
 export { dibaoEntry } from "./dibao/dibao-entry.ts";
 export { dibaoExit } from "./dibao/dibao-exit.ts";
 export { householdVerification } from "./dibao/household-verification.ts";
 export { villageSupplement } from "./dibao/village-supplement.ts";
+export { householdBenefits } from "./household/household-benefits.ts";
 export { childhoodIllness } from "./medical/childhood-illness.ts";
 export { countyFunding } from "./medical/county-funding.ts";
 export { medicalAssistance } from "./medical/medical-assistance.ts";

@@ -6,6 +6,13 @@ import { disabilityGrade, on, severeWords } from "../facts.ts";
 
 const monthlyAmount = money({ zh: "护理补贴每月金额", en: "monthly nursing care subsidy" });
 
+/** 重度残疾人 — Facts about a person with a disability. */
+export const nursingCareShape = {
+  disabilityGrade,
+  meetsOtherConditions: flag({ zh: "符合护理补贴制度的其他条件", en: "other conditions of the subsidy met" }),
+  monthlyAmount: optional(monthlyAmount),
+};
+
 /**
  * 重度残疾人护理补贴 — Decides whether a person with a disability is entitled to the nursing care subsidy, and how much per
  * month, in yuan. 三(二)4.
@@ -22,12 +29,7 @@ export const nursingCareSubsidy = rule({
   title: { zh: "重度残疾人护理补贴", en: "Nursing care subsidy" },
   question: { zh: "是否享受护理补贴，每月补贴多少？", en: "Is the nursing care subsidy due, and how much per month?" },
   clauses: ["三(二)4"],
-  facts: facts({
-    disabilityGrade,
-    meetsOtherConditions: flag({ zh: "符合护理补贴制度的其他条件", en: "other conditions of the subsidy met" }),
-    monthlyAmount: optional(monthlyAmount),
-    on,
-  }),
+  facts: facts({ ...nursingCareShape, on }),
   answer: answer({
     entitled: flag({ zh: "享受重度残疾人护理补贴", en: "entitled to the nursing care subsidy" }),
     monthlyAmount: nullable(monthlyAmount),
