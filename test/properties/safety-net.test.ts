@@ -116,6 +116,25 @@ const readingsOfMedicalAssistance = fc.record({
   unaffordability: fc.constantFrom("description" as const, "condition" as const),
 });
 
+describe("社会保障兜底：说明里的 ✗", () => {
+  const conclusions = ["entitled", "eligible", "complete", "twoLacks", "required"];
+
+  it.each(ofDocument)("%s：不予的案例至少有一项 ✗，应予的没有", (_, table) => {
+    for (const row of table.rows) {
+      const outcome = table.rule.safe(factsOf(table, row), optionsOf(table, row) as never);
+      if (!outcome.ok) continue;
+      const value = outcome.determination.value as Record<string, unknown>;
+      const concluded = conclusions.map((name) => value[name]).filter((one) => typeof one === "boolean");
+      if (concluded.length === 0) continue;
+      const own = table.rule.explain(outcome.determination as never, "zh").split("\n");
+      expect(
+        own.some((line) => line.startsWith("  ✗")),
+        row.when,
+      ).toBe(concluded.includes(false));
+    }
+  });
+});
+
 describe("社会保障兜底：讲同一件事的规则互相一致", () => {
   it("农村低保与社会救助：全部家庭情况、全部口径，低保以“两无”或者暂时不能脱贫的救助理由为准", () => {
     const names = [

@@ -33,18 +33,22 @@ export const dibaoExit = rule({
   }),
   findings: {
     "stable-escape": {
-      holds: exitConditions["stable-escape"],
-      fails: { zh: "未稳定脱贫", en: "has not stably escaped poverty" },
+      yes: exitConditions["stable-escape"],
+      no: { zh: "未稳定脱贫", en: "has not stably escaped poverty" },
     },
     "income-above-standard": {
-      holds: {
+      yes: {
         zh: "人均收入{income:yuan}，低保标准{standard:yuan}，符合退出的收入条件",
         en: "income per person {income:yuan}, dibao standard {standard:yuan}: meets the income condition for leaving",
       },
-      fails: {
+      no: {
         zh: "人均收入{income:yuan}，低保标准{standard:yuan}，不符合退出的收入条件",
         en: "income per person {income:yuan}, dibao standard {standard:yuan}: does not meet the income condition for leaving",
       },
+    },
+    required: {
+      holds: { zh: "应退出低保", en: "must leave dibao" },
+      fails: { zh: "不退出低保", en: "does not have to leave dibao" },
     },
   },
   decide(facts, policy) {
@@ -59,7 +63,7 @@ export const dibaoExit = rule({
         standard: yuan(dibaoStandard),
       }),
     });
-    const required = unmet.length === 0 || (unmet.length === 1 && policy.reading("exit-conditions") === "either");
-    return { required, unmet };
+    const isRequired = unmet.length === 0 || (unmet.length === 1 && policy.reading("exit-conditions") === "either");
+    return { required: policy.condition("三(一)2", "required", isRequired), unmet };
   },
 });

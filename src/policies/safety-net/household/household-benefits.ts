@@ -43,7 +43,7 @@ const members = list(
 const sumLabels = labels({
   classSupplement: { zh: "每月分类增发", en: "monthly class supplements" },
   nursingCareSubsidy: { zh: "每月护理补贴", en: "monthly nursing care subsidies" },
-  medicalAssistance: { zh: "全年住院医疗救助", en: "inpatient medical assistance of the year" },
+  medicalAssistance: { zh: "全年住院医疗救助", en: "annual inpatient medical assistance" },
 });
 const sums = [
   { part: "classSupplement", address: "三(一)2" },
@@ -96,10 +96,10 @@ export const householdBenefits = rule({
   }),
   uses: [classSupplement, nursingCareSubsidy, medicalAssistance],
   findings: {
-    sum: { zh: "全户{part:label}合计{total:yuan}", en: "{part:label} of the household: {total:yuan}" },
+    sum: { zh: "全户{part:label}合计{total:yuan}", en: "household total, {part:label}: {total:yuan}" },
     "not-known": {
       zh: "有成员的金额尚不能计算，全户{part:label}合计尚不能计算",
-      en: "{part:label} of the household: not known yet, because the amount of a member is not known",
+      en: "household total, {part:label}: not known, because the amount of a member is not known",
     },
   },
   decide({ members, on }, policy) {

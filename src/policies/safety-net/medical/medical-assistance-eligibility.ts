@@ -19,7 +19,10 @@ const reasons = labels({
     zh: "属于低收入家庭成员，且为老年人、未成年人、重度残疾人或重特大疾病患者",
     en: "is a member of a low-income household and elderly, a minor, severely disabled or seriously ill",
   },
-  "illness-household": { zh: "属于因病致贫家庭的重特大疾病患者", en: "is seriously ill and impoverished by illness" },
+  "illness-household": {
+    zh: "属于因病致贫家庭的重特大疾病患者",
+    en: "is seriously ill, in a household impoverished by illness",
+  },
   "registered-poor": { zh: "属于建档立卡贫困户", en: "belongs to a registered poor household" },
 });
 
@@ -37,7 +40,10 @@ const findings = {
   },
   "illness-household": {
     yes: reasons["illness-household"],
-    no: { zh: "不属于因病致贫家庭的重特大疾病患者", en: "is not seriously ill and impoverished by illness" },
+    no: {
+      zh: "不属于因病致贫家庭的重特大疾病患者",
+      en: "is not a seriously ill member of a household impoverished by illness",
+    },
   },
   "registered-poor": {
     yes: reasons["registered-poor"],

@@ -27,11 +27,11 @@ export const medicalAssistanceFindings = {
   "meets-floor": {
     yes: {
       zh: "第{number:count}次住院：按该文件的救助不低于特困供养人员救助比例{rate:number}（{floor:yuan}）",
-      en: "admission {number:count}: assistance under that document is at least {rate:number} for people in extreme difficulty ({floor:yuan})",
+      en: "admission {number:count}: assistance under that document is at least the {rate:number} for people in extreme difficulty, {floor:yuan}",
     },
     no: {
       zh: "第{number:count}次住院：按该文件的救助低于特困供养人员救助比例{rate:number}（{floor:yuan}）",
-      en: "admission {number:count}: assistance under that document is below {rate:number} for people in extreme difficulty ({floor:yuan})",
+      en: "admission {number:count}: assistance under that document is below the {rate:number} for people in extreme difficulty, {floor:yuan}",
     },
   },
   "raised-to-floor": {
@@ -40,11 +40,11 @@ export const medicalAssistanceFindings = {
   },
   "priority-rate": {
     zh: "第{number:count}次住院：不设门槛费，{basis:label}按{rate:number}救助{amount:yuan}",
-    en: "admission {number:count}: no deductible; {rate:number} ({basis:label}) is {amount:yuan}",
+    en: "admission {number:count}: no deductible; {rate:number} of the costs ({basis:label}) is {amount:yuan}",
   },
   "ordinary-rate": {
     zh: "第{number:count}次住院：{basis:label}，扣除门槛费{deductible:yuan}后按{rate:number}救助{amount:yuan}",
-    en: "admission {number:count}: {rate:number} ({basis:label}) above the deductible of {deductible:yuan} is {amount:yuan}",
+    en: "admission {number:count}: {rate:number} ({basis:label}) of the costs above the deductible of {deductible:yuan} is {amount:yuan}",
   },
   "below-deductible": {
     zh: "第{number:count}次住院：剩余费用不超过门槛费{deductible:yuan}，不予救助",
@@ -67,11 +67,11 @@ export const medicalAssistanceFindings = {
   "within-cap": {
     yes: {
       zh: "第{number:count}次住院：年度救助限额剩余{capRemaining:yuan}，计入限额的救助{assistance:yuan}",
-      en: "admission {number:count}: {assistance:yuan} counts towards the annual cap, of which {capRemaining:yuan} remains",
+      en: "admission {number:count}: {assistance:yuan} counts towards the annual cap, of which {capRemaining:yuan} was left",
     },
     no: {
       zh: "第{number:count}次住院：救助金额超过年度救助限额剩余{capRemaining:yuan}，计入限额的救助{assistance:yuan}",
-      en: "admission {number:count}: assistance is limited to {assistance:yuan}, because {capRemaining:yuan} of the annual cap remains",
+      en: "admission {number:count}: assistance is limited to {assistance:yuan}, because {capRemaining:yuan} of the annual cap was left",
     },
   },
   total: { zh: "全年合计救助{total:yuan}", en: "total for the year: {total:yuan}" },

@@ -17,7 +17,7 @@ export const rateBases = labels({
 type Sources = Pick<Deciding, "figure" | "reading">;
 
 /** 救助办法 — The terms of assistance that apply to one admission. */
-export interface Terms {
+interface Terms {
   readonly basis: keyof typeof rateBases;
   /** For ordinary recipients a fact, as the deductible is: the text gives neither. */
   readonly rate: Ratio | undefined;

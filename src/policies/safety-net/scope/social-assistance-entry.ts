@@ -11,8 +11,14 @@ const assistanceReasons = labels({
     en: "poor household that cannot escape poverty through industry support or employment",
   },
   "two-lacks": { zh: "“两无”贫困人口", en: "meets the “two lacks”" },
-  "temporarily-unable": { zh: "农村暂时不能脱贫人口", en: "rural, poor and temporarily unable to escape poverty" },
-  "otherwise-eligible": { zh: "其他符合条件的农村困难群众", en: "rural, in difficulty and otherwise eligible" },
+  "temporarily-unable": {
+    zh: "农村暂时不能脱贫人口",
+    en: "poor rural household that is temporarily unable to escape poverty",
+  },
+  "otherwise-eligible": {
+    zh: "其他符合条件的农村困难群众",
+    en: "rural people in difficulty who are otherwise eligible",
+  },
 });
 
 /**
@@ -53,12 +59,21 @@ export const socialAssistanceEntry = rule({
     poor: { yes: household.poor.holds, no: household.poor.fails },
     "two-lacks": household.twoLacks,
     "temporarily-unable": {
-      yes: { zh: "属于农村暂时不能脱贫人口", en: "is rural, poor and temporarily unable to escape poverty" },
-      no: { zh: "不属于农村暂时不能脱贫人口", en: "is not rural, poor and temporarily unable to escape poverty" },
+      yes: {
+        zh: "属于农村暂时不能脱贫人口",
+        en: "is a poor rural household that is temporarily unable to escape poverty",
+      },
+      no: {
+        zh: "不属于农村暂时不能脱贫人口",
+        en: "is not a poor rural household that is temporarily unable to escape poverty",
+      },
     },
     "otherwise-eligible": {
-      yes: { zh: "属于其他符合条件的农村困难群众", en: "is rural, in difficulty and otherwise eligible" },
-      no: { zh: "不属于其他符合条件的农村困难群众", en: "is not rural, in difficulty and otherwise eligible" },
+      yes: { zh: "属于其他符合条件的农村困难群众", en: "belongs to the other eligible rural people in difficulty" },
+      no: {
+        zh: "不属于其他符合条件的农村困难群众",
+        en: "does not belong to the other eligible rural people in difficulty",
+      },
     },
     entitled: {
       holds: { zh: "应纳入社会救助", en: "is entitled to social assistance" },

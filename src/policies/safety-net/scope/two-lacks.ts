@@ -19,12 +19,16 @@ export const twoLacks = rule({
   findings: {
     rural: household.rural,
     "no-viable-livelihood": {
-      holds: { zh: "无业可扶", en: "has no viable livelihood" },
-      fails: { zh: "有业可扶", en: "has a viable livelihood" },
+      yes: { zh: "无业可扶", en: "has no viable livelihood" },
+      no: { zh: "有业可扶", en: "has a viable livelihood" },
     },
     "no-capacity": {
-      holds: { zh: "无力脱贫", en: "has no capacity to escape poverty" },
-      fails: { zh: "有能力脱贫", en: "has the capacity to escape poverty" },
+      yes: { zh: "无力脱贫", en: "has no capacity to escape poverty" },
+      no: { zh: "有能力脱贫", en: "has the capacity to escape poverty" },
+    },
+    lacks: {
+      holds: { zh: "符合“两无”的要求", en: "lacks what the “two lacks” require" },
+      fails: { zh: "不符合“两无”的要求", en: "does not lack what the “two lacks” require" },
     },
     poor: household.poor,
   },
@@ -32,8 +36,9 @@ export const twoLacks = rule({
     const rural = policy.condition("二(一)", "rural", facts.isRural);
     const noLivelihood = policy.condition("二(一)", "no-viable-livelihood", facts.noViableLivelihood);
     const noCapacity = policy.condition("二(一)", "no-capacity", facts.noCapacity);
-    const poor = policy.condition("二(一)", "poor", facts.isPoor);
     const oneIsEnough = noLivelihood !== noCapacity && policy.reading("two-lacks") === "either";
-    return { twoLacks: rural && poor && ((noLivelihood && noCapacity) || oneIsEnough) };
+    const lacks = policy.condition("二(一)", "lacks", (noLivelihood && noCapacity) || oneIsEnough);
+    const poor = policy.condition("二(一)", "poor", facts.isPoor);
+    return { twoLacks: rural && lacks && poor };
   },
 });

@@ -35,10 +35,7 @@ export const temporaryAssistanceSteps = rule({
     },
     referral: {
       yes: { zh: "已给予规定的救助，可以提供转介服务", en: "the required assistance was given; a referral is next" },
-      no: {
-        zh: "尚不转介，应先给予：{remaining:labels}",
-        en: "no referral yet; to be given first: {remaining:labels}",
-      },
+      no: { zh: "尚不转介，尚未给予：{remaining:labels}", en: "no referral yet; not yet given: {remaining:labels}" },
     },
   },
   decide({ given, stillInDifficulty }, policy) {

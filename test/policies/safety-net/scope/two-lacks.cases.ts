@@ -19,14 +19,14 @@ export default {
       when: "农村贫困人口，无力脱贫，但有业可扶：不属于“两无”",
       facts: { noViableLivelihood: false },
       value: { twoLacks: false },
-      unmet: ["no-viable-livelihood"],
+      unmet: ["no-viable-livelihood", "lacks"],
     },
     {
       clause: "二(一)",
       when: "农村贫困人口，无业可扶，但有能力脱贫：不属于“两无”",
       facts: { noCapacity: false },
       value: { twoLacks: false },
-      unmet: ["no-capacity"],
+      unmet: ["no-capacity", "lacks"],
     },
     {
       clause: "二(一)",
@@ -41,6 +41,7 @@ export default {
       readings: { "two-lacks": "either" },
       facts: { noViableLivelihood: false },
       value: { twoLacks: true },
+      unmet: ["no-viable-livelihood"],
     },
     {
       clause: "二(一)",
@@ -55,7 +56,7 @@ export default {
       readings: { "two-lacks": "either" },
       facts: { noViableLivelihood: false, noCapacity: false },
       value: { twoLacks: false },
-      unmet: ["no-viable-livelihood", "no-capacity"],
+      unmet: ["no-viable-livelihood", "no-capacity", "lacks"],
     },
     {
       clause: "二(一)",
