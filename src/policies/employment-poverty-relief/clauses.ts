@@ -54,8 +54,8 @@ export const clauses = defineClauses("employment-poverty-relief", {
   "二(五)": {
     fingerprint: "50f2cc65ed9286b1",
     gist: {
-      zh: "合同1年以上且缴纳社保的，个人每月按最低工资的40%补贴，单位每人每月补贴100元，并补助单位实缴的五项社会保险费；一般不超过3年，距退休不足5年的可延长至退休。",
-      en: "With a contract of at least 1 year and social insurance paid: worker 40% of the minimum wage per month, employer 100 yuan plus the five insurances it paid; generally at most 3 years, extendable to retirement if under 5 years away.",
+      zh: "合同1年以上且缴纳社保的，个人每月按最低工资的40%补贴，单位每人每月补贴100元，并补助单位实缴的养老、医疗等社会保险费；一般不超过3年，距退休不足5年的可延长至退休。",
+      en: "With a contract of at least 1 year and social insurance paid: worker 40% of the minimum wage per month, employer 100 yuan plus what it paid for pension, medical and other social insurance; generally at most 3 years, extendable to retirement if under 5 years away.",
     },
   },
   "二(六)": {

@@ -36,8 +36,9 @@ const post = group(
 
 const part = (zh: string, en: string) => money({ zh: `单位实缴${zh}`, en: `employer contribution paid to ${en}` });
 
+/** That a month is listed says that it was insured; the amounts say what the employer paid, which may be nothing. */
 const contribution = group(
-  { zh: "单位每月实缴的社会保险费", en: "employer contributions paid per month" },
+  { zh: "缴纳社会保险费的时段和单位每月实缴金额", en: "insured months, with what the employer paid per month" },
   {
     from: month({ zh: "缴费开始月份", en: "first month of the contributions" }),
     until: month({ zh: "缴费结束月份", en: "last month of the contributions" }),
@@ -46,6 +47,7 @@ const contribution = group(
     unemployment: part("失业保险费", "unemployment insurance"),
     workInjury: part("工伤保险费", "work-injury insurance"),
     maternity: part("生育保险费", "maternity insurance"),
+    other: optional(part("其他社会保险费", "other social insurance")),
   },
 );
 type Contribution = FactOf<typeof contribution>;
@@ -64,7 +66,9 @@ export const publicWelfareWorker = {
   subsidyApprovedOn,
   retirement,
   posts: list({ zh: "公益性岗位", en: "public-welfare posts" }, post, { min: 1, max: 100 }),
-  contributions: list({ zh: "单位实缴社会保险费", en: "employer contributions" }, contribution, { max: 400 }),
+  contributions: list({ zh: "缴纳社会保险费的时段", en: "periods with social insurance paid" }, contribution, {
+    max: 400,
+  }),
   minimumWages: list({ zh: "当地最低工资", en: "local minimum wage rates" }, minimumWage, { max: 200 }),
   otherSubsidyPeriods,
 };
@@ -110,20 +114,13 @@ export const publicWelfareFacts = facts(
 );
 export type PublicWelfareFacts = FactsOf<typeof publicWelfareFacts>;
 
-/** 五险 — Returns what the employer actually paid for a month. A month without any amount was not insured. */
-export function contributionsByMonth(contributions: readonly Contribution[]): (month: MonthNumber) => Fen {
+/** 单位实缴 — Returns what the employer paid for an insured month, or null if the month was not insured. */
+export function contributionsByMonth(contributions: readonly Contribution[]): (month: MonthNumber) => Fen | null {
   const spans = contributions.map((one) => {
-    return { first: monthNumber(one.from), last: monthNumber(one.until), paid: allFive(one) };
+    return { first: monthNumber(one.from), last: monthNumber(one.until), paid: allInsurances(one) };
   });
-  return (month) => {
-    for (const { first, last, paid } of spans) if (first <= month && month <= last) return paid;
-    return 0;
-  };
+  return (month) => spans.find(({ first, last }) => first <= month && month <= last)?.paid ?? null;
 }
 
-/** Returns whether anything was paid in any month. */
-export const isInsured = (contributions: readonly Contribution[]): boolean =>
-  contributions.some((one) => allFive(one) > 0);
-
-const allFive = ({ pension, medical, unemployment, workInjury, maternity }: Contribution): Fen =>
-  pension + medical + unemployment + workInjury + maternity;
+const allInsurances = ({ pension, medical, unemployment, workInjury, maternity, other = 0 }: Contribution): Fen =>
+  pension + medical + unemployment + workInjury + maternity + other;

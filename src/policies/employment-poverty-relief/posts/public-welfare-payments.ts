@@ -38,7 +38,7 @@ export const noPublicWelfare = () => ({ ...noPayments(), ...none() });
 export function publicWelfareMonths(
   schedule: Schedule,
   { subsidyApprovedOn, minimumWages, otherSubsidyPeriods }: PublicWelfareFacts,
-  contributionIn: (month: MonthNumber) => Fen,
+  contributionIn: (month: MonthNumber) => Fen | null,
   policy: Lookup,
 ) {
   const workerAmount = amountsInARow();
@@ -58,7 +58,7 @@ export function publicWelfareMonths(
     if (hasOther) paidElsewhere++;
     const worker = hasOther ? 0 : workerFenOn(on);
     const employer = employerFenOn(on);
-    const socialInsurance = contributionIn(month);
+    const socialInsurance = contributionIn(month) ?? 0;
     sums.worker += worker;
     sums.employer += employer;
     sums.socialInsurance += socialInsurance;

@@ -7,16 +7,17 @@ import { scheduleOf } from "../work/schedule.ts";
 import { postStartFindings, startOfPost } from "../work/start-of-work.ts";
 import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 import { rejectZero } from "./minimum-wages.ts";
-import { contributionsByMonth, isInsured, publicWelfareFacts } from "./public-welfare-facts.ts";
+import { contributionsByMonth, publicWelfareFacts } from "./public-welfare-facts.ts";
 import { noPublicWelfare, publicWelfareMonths, publicWelfarePayments } from "./public-welfare-payments.ts";
 import { subsidyTerm, termFinding } from "./subsidy-term.ts";
 
 /**
  * 公益性岗位补贴 — Calculates for each month of a public-welfare post, in yuan, the worker's share of the minimum wage, the
- * employer's post subsidy and the employer's five insurances as paid, and the reason the payments end. 二(五).
+ * employer's post subsidy and the employer's part of social insurance as paid, and the reason the payments end. 二(五).
  *
  * `minimumWages` are the local rates with their effective dates; the rate on the first day of a month counts. Only
- * months with social insurance paid are subsidised, and none that ends before `subsidyApprovedOn`. A person above the
+ * months with social insurance paid are subsidised, and none that ends before `subsidyApprovedOn`. A month in
+ * `contributions` is such a month, even if the employer's part of it was 0. A person above the
  * maximum age on the earliest date the subsidies could start receives none, even if the work began earlier.
  * `otherSubsidyPeriods` is time with another worker subsidy: for such a month only the employer subsidy and the
  * social insurance subsidy are paid. The post has one term, so the month counts towards it and in `monthsPaid`.
@@ -49,8 +50,8 @@ export const publicWelfarePost = rule({
       },
     },
     "insurance-paid": {
-      holds: { zh: "单位已缴纳社会保险费", en: "social insurance was paid" },
-      fails: { zh: "单位未缴纳社会保险费", en: "social insurance was not paid" },
+      holds: { zh: "已缴纳社会保险费", en: "social insurance was paid" },
+      fails: { zh: "未缴纳社会保险费", en: "social insurance was not paid" },
     },
     ...termFinding,
     ...scheduleFindings,
@@ -79,7 +80,7 @@ export const publicWelfarePost = rule({
     const { begins, minAgeReachedOn } = startOfPost(birthDate, work.length > 0 ? work : all, subsidyApprovedOn, policy);
     const person = isImpoverishedWorker(facts, begins, policy);
     const poor = policy.condition("二(五)", "impoverished-worker", person, { on: begins });
-    const insured = policy.condition("二(五)", "insurance-paid", isInsured(facts.contributions));
+    const insured = policy.condition("二(五)", "insurance-paid", facts.contributions.length > 0);
     const open = policy.condition("二(五)", "term-available", term.eligible);
     if (!poor || work.length === 0 || !insured || !open) return { ...noPublicWelfare(), extended: false };
 
@@ -89,7 +90,7 @@ export const publicWelfarePost = rule({
       birthDate: term.endsAtMaxAge ? birthDate : null,
       minAgeReachedOn,
       subsidyApprovedOn,
-      insured: (month: number) => contributionIn(month) > 0,
+      insured: (month: number) => contributionIn(month) !== null,
       pathOf: (index: number) => `posts[${held.flatMap((holds, post) => (holds ? [post] : []))[index]}]`,
     };
     const schedule = scheduleOf(work, limits, policy);

@@ -74,6 +74,29 @@ export default {
     },
     {
       clause: "二(五)",
+      when: "1月已缴纳社会保险费，单位部分实缴0元，最低工资1150元：个人460元、单位100元、社会保险补贴0元",
+      facts: {
+        posts: [{ ...year, workedUntil: "2016-01-31" }],
+        contributions: [{ ...paid, pension: "0", medical: "0", unemployment: "0", workInjury: "0", maternity: "0" }],
+        minimumWages: [{ from: "2015-11-01", monthlyAmount: "1150" }],
+      },
+      value: {
+        monthsPaid: 1,
+        worker: "460.00", // 1150×40%
+        employer: "100.00",
+        socialInsurance: "0.00",
+        total: "560.00", // 460+100
+      },
+      unmet: [],
+    },
+    {
+      clause: "二(五)",
+      when: "另缴纳其他社会保险费每月30元：一并补贴，社会保险补贴5400元",
+      facts: { contributions: [{ ...paid, other: "30" }] },
+      value: { socialInsurance: "5400.00" }, // 12×(420+30)
+    },
+    {
+      clause: "二(五)",
       when: "缴费未按先后顺序填报：结果相同，社会保险补贴5040元",
       facts: {
         contributions: [
@@ -313,14 +336,6 @@ export default {
       value: { months: [], total: "0.00" },
       unmet: ["insurance-paid"],
       notFound: ["parts"],
-    },
-    {
-      clause: "二(五)",
-      when: "各项缴费均为0元：视为未缴纳，不享受补贴",
-      facts: {
-        contributions: [{ ...paid, pension: "0", medical: "0", unemployment: "0", workInjury: "0", maternity: "0" }],
-      },
-      unmet: ["insurance-paid"],
     },
     {
       clause: "二(五)",
