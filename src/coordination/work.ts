@@ -56,8 +56,8 @@ function sharedMonths(first: Form, second: Form, policy: Decision): Result[] {
 }
 
 function countedMonths({ spell }: Form, policy: Decision): ReadonlySet<MonthNumber> {
-  const months = workedMonths([spell]);
-  const wholeOnly = months.some((one) => !one.whole) && policy.reading("partial-months") === "whole-months-only";
+  const months = workedMonths([spell], () => policy.reading("partial-months") === "from-the-starting-day");
+  const wholeOnly = months.some((one) => !one.whole) && policy.reading("partial-months") !== "months-with-work";
   return new Set(months.filter((one) => one.whole || !wholeOnly).map((one) => one.month));
 }
 

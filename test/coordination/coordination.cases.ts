@@ -873,6 +873,17 @@ export default {
       value: { exclusions: [{ months: ["2016-01"] }] },
     },
     {
+      clause: "employment-poverty-relief/二(四)",
+      when: "1月16日至2月15日在辅助性岗位，1月至3月居家就业，按自开始就业之日起每满1个月口径：重叠的只有1月",
+      readings: { "partial-months": "from-the-starting-day" },
+      facts: {
+        documents: relief,
+        work: { auxiliary: { from: "2016-01-16", until: "2016-02-15" }, homeBasedWork: firstQuarter },
+      },
+      // 1月16日至2月15日满1个月，计为开始的1月
+      value: { exclusions: [{ months: ["2016-01"] }] },
+    },
+    {
       clause: "employment-poverty-relief/二(六)",
       when: "在辅助性岗位就业，奖励按只有一次口径：用人单位奖励每人只有一次",
       readings: { "one-off-reward": "once-only" },

@@ -70,6 +70,10 @@ export const readings = defineReadings({
     options: {
       "months-with-work": { zh: "当月有就业即发放", en: "a month with any work is paid" },
       "whole-months-only": { zh: "只发放就业足月的月份", en: "only months worked from first to last day are paid" },
+      "from-the-starting-day": {
+        zh: "自开始就业之日起，每满1个月（至对应日）发放1个月",
+        en: "each month from the starting day to the corresponding day is paid",
+      },
     },
     default: "months-with-work",
     why: { zh: "标准按月规定，未规定按日折算", en: "the rate is per month, with no daily proportion" },
@@ -89,7 +93,10 @@ export const readings = defineReadings({
     question: { zh: "更换单位后，补贴期限是否重新计算？", en: "Does a new employer start a new term?" },
     options: {
       worker: { zh: "不重新计算，每人合并计算", en: "no: one term per worker" },
-      employer: { zh: "重新计算，每个单位分别计算", en: "yes: one term per employer" },
+      employer: {
+        zh: "重新计算，每个单位分别计算；同时在几个单位就业的月份，计入各单位的期限",
+        en: "yes: one term per employer; a month with several employers counts to the term of each",
+      },
     },
     default: "worker",
     why: { zh: "标准按每人每月规定，期限也随人计算", en: "the rate is per person, so the term is too" },

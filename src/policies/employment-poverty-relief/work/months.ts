@@ -19,9 +19,6 @@ export type MonthNumber = number;
 export const monthNumber = (day: CalendarDate): MonthNumber => yearOf(day) * 12 + monthOf(day) - 1;
 const yearIn = (month: MonthNumber): number => Math.floor(month / 12);
 const monthIn = (month: MonthNumber): number => (month % 12) + 1;
-export const lastDayOf = (month: MonthNumber): CalendarDate =>
-  dateOf(yearIn(month), monthIn(month), daysInMonth(yearIn(month), monthIn(month)));
-
 /** Caches what is made from a month, because schedules need the same months many times. */
 function madeOnce<Made>(make: (month: MonthNumber) => Made): (month: MonthNumber) => Made {
   const first = firstYear * 12;
@@ -35,6 +32,9 @@ function madeOnce<Made>(make: (month: MonthNumber) => Made): (month: MonthNumber
   };
 }
 
+export const lastDayOf = madeOnce(
+  (month): CalendarDate => dateOf(yearIn(month), monthIn(month), daysInMonth(yearIn(month), monthIn(month))),
+);
 export const firstDayOf = madeOnce((month): CalendarDate => dateOf(yearIn(month), monthIn(month), 1));
 /** `2016-01` */
 export const textOf = madeOnce((month): string => yearMonthOf(firstDayOf(month)));
@@ -52,11 +52,13 @@ export function dayAfterMonths(from: CalendarDate, months: number): CalendarDate
 export const earlierOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (b < a ? b : a);
 export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (b > a ? b : a);
 
-/** A month with work. */
+/** A month with work: a calendar month or, counted from the day of starting, the month that begins in it. */
 export interface WorkedMonth {
   readonly month: MonthNumber;
   /** The first date worked in it. */
   readonly firstDay: CalendarDate;
+  /** The last date of the month, worked or not. */
+  readonly lastDay: CalendarDate;
   /** Whether it was worked from its first day to its last. */
   readonly whole: boolean;
 }
@@ -78,18 +80,24 @@ export function workFrom(day: CalendarDate, spells: readonly Spell[]): Spell[] {
   return spells.filter((one) => one.until >= day).map(({ from, until }) => ({ from: laterOf(from, day), until }));
 }
 
-/** Returns every month with work once, in date order. */
-export function workedMonths(spells: readonly Spell[]): WorkedMonth[] {
+/**
+ * Returns every month with work once, in date order. `fromStart`: whether the months of a spell run from its first day to
+ * the day before the corresponding day, and not by the calendar; it matters only if a spell begins within a month.
+ */
+export function workedMonths(spells: readonly Spell[], fromStart: () => boolean): WorkedMonth[] {
   const result: WorkedMonth[] = [];
   for (const { from, until } of mergedSpells(spells)) {
     const begin = monthNumber(from);
-    const end = monthNumber(until);
-    // An earlier spell that ended in this month has already added it.
-    const next = result.at(-1)?.month === begin ? begin + 1 : begin;
-    for (let month = next; month <= end; month++) {
-      const first = firstDayOf(month);
-      const whole = (month > begin || from === first) && (month < end || until === lastDayOf(month));
-      result.push({ month, firstDay: month === begin ? from : first, whole });
+    const runs = dayOfMonth(from) > 1 && fromStart();
+    for (let month = begin; ; month++) {
+      const first = runs ? dayAfterMonths(from, month - begin) : firstDayOf(month);
+      if (first > until) break;
+      const lastDay = runs ? addDays(dayAfterMonths(from, month - begin + 1), -1) : lastDayOf(month);
+      const firstDay = laterOf(first, from);
+      const one = { month, firstDay, lastDay, whole: firstDay === first && lastDay <= until };
+      // An earlier spell that ended in this month has already added it; a whole month counts before a part of one.
+      if (result.at(-1)?.month !== month) result.push(one);
+      else if (one.whole) result[result.length - 1] = one;
     }
   }
   return result;

@@ -4,15 +4,7 @@ import type { Lookup } from "../document.ts";
 import type { Spell } from "../facts.ts";
 import { aboveMaxAgeTest } from "./max-age.ts";
 import type { MonthState, ScheduleEndReason } from "./month-states.ts";
-import {
-  firstDayOf,
-  lastDayOf,
-  type MonthNumber,
-  monthNumber,
-  monthsTouched,
-  type WorkedMonth,
-  workedMonths,
-} from "./months.ts";
+import { firstDayOf, lastDayOf, type MonthNumber, monthsTouched, type WorkedMonth, workedMonths } from "./months.ts";
 
 type ExclusionReason = Exclude<ScheduleEndReason, "work-ended">;
 
@@ -54,7 +46,7 @@ interface Paid {
 
 /** 发放月份 — Decides for each month with work whether it is paid, and why the payments end. */
 export function scheduleOf(work: readonly Spell[], limits: ScheduleLimits, policy: Lookup): Schedule {
-  const worked = workedMonths(work);
+  const worked = workedMonths(work, () => policy.reading("partial-months") === "from-the-starting-day");
   const earlyExclusion = earlyExclusions(limits, policy);
   const openTerm = openTerms(work, limits, policy);
   const passingExclusion = passingExclusions(limits, policy);
@@ -69,15 +61,17 @@ export function scheduleOf(work: readonly Spell[], limits: ScheduleLimits, polic
       states.push(early);
       continue;
     }
-    const term = openTerm(one.firstDay, one.month, one.month);
-    const exclusion = typeof term === "string" ? term : passingExclusion(one);
+    const terms = openTerm(one.firstDay, one.month, one.month);
+    const exclusion = typeof terms === "string" ? terms : passingExclusion(one);
     states.push(exclusion ?? "paid");
-    if (typeof term === "string" || exclusion !== null) {
+    if (typeof terms === "string" || exclusion !== null) {
       excludedBy ??= exclusion;
       continue;
     }
-    term.first ??= one.month;
-    term.paid++;
+    for (const term of terms) {
+      term.first ??= one.month;
+      term.paid++;
+    }
     if (months === 0) first = one.month;
     months++;
     last = one.month;
@@ -91,10 +85,9 @@ export function scheduleOf(work: readonly Spell[], limits: ScheduleLimits, polic
 
 /** Months before the subsidy can start. They do not end it. */
 function earlyExclusions({ minAgeReachedOn, subsidyApprovedOn }: ScheduleLimits, policy: Lookup) {
-  const approvedIn = subsidyApprovedOn === undefined ? 0 : monthNumber(subsidyApprovedOn);
-  return ({ month, firstDay }: WorkedMonth): MonthState | null => {
+  return ({ firstDay, lastDay }: WorkedMonth): MonthState | null => {
     if (firstDay < minAgeReachedOn) return "below-min-age";
-    if (month >= approvedIn) return null;
+    if (subsidyApprovedOn === undefined || lastDay >= subsidyApprovedOn) return null;
     return policy.reading("months-before-approval") === "not-paid" ? "before-approval" : null;
   };
 }
@@ -103,7 +96,7 @@ function earlyExclusions({ minAgeReachedOn, subsidyApprovedOn }: ScheduleLimits,
 function passingExclusions({ insured, otherSubsidyPeriods }: ScheduleLimits, policy: Lookup) {
   const other = otherSubsidyPeriods === undefined ? undefined : monthsTouched(otherSubsidyPeriods);
   return ({ month, whole }: WorkedMonth): ExclusionReason | null => {
-    if (!whole && policy.reading("partial-months") === "whole-months-only") return "partial-month";
+    if (!whole && policy.reading("partial-months") !== "months-with-work") return "partial-month";
     if (insured && !insured(month)) return "not-insured";
     return other?.has(month) && policy.reading("several-forms-in-month") === "one-subsidy" ? "other-subsidy" : null;
   };
@@ -119,29 +112,31 @@ interface Term {
 const ofWorker = [""];
 
 /**
- * Returns the term, with months left, to which a month counts, or why this month and all later ones are excluded.
- * `workedIn`: the month whose employers count, where each has a term.
+ * Returns the terms, with months left, to which a month counts, or why this month and all later ones are excluded.
+ * `workedIn`: the month whose employers count, where each has a term. A month with several employers counts to the term
+ * of each, so that their order does not matter.
  */
 function openTerms(work: readonly Spell[], limits: ScheduleLimits, policy: Lookup) {
   const { maxMonths, endsOn, birthDate, pathOf } = limits;
   const terms = new Map<string, Term>();
   const perEmployer = work.length > 1 && maxMonths !== null && policy.reading("term-scope") === "employer";
   const isAboveMaxAge = birthDate === null ? null : aboveMaxAgeTest(birthDate, policy);
+  const termOf = (key: string): Term => {
+    const term = terms.get(key) ?? { first: null, paid: 0 };
+    terms.set(key, term);
+    return term;
+  };
   const hasMonthsLeft = ({ first, paid }: Term, month: MonthNumber): boolean => {
     if (maxMonths === null) return true;
     if (paid >= maxMonths) return false;
     return month - (first ?? month) < maxMonths || policy.reading("term-counting") === "paid-months";
   };
-  return (day: CalendarDate, month: MonthNumber, workedIn: MonthNumber): Term | ExclusionReason => {
+  return (day: CalendarDate, month: MonthNumber, workedIn: MonthNumber): readonly Term[] | ExclusionReason => {
     const keys = perEmployer ? employersInMonth(work, workedIn, pathOf) : ofWorker;
     if (endsOn !== null && day >= endsOn) return "retired";
     if (isAboveMaxAge?.(day) && policy.reading("age-checked") === "each-month") return "above-max-age";
-    for (const key of keys) {
-      const term = terms.get(key) ?? { first: null, paid: 0 };
-      terms.set(key, term);
-      if (hasMonthsLeft(term, month)) return term;
-    }
-    return "term-exhausted";
+    const open = keys.map((key) => termOf(key)).filter((term) => hasMonthsLeft(term, month));
+    return open.length > 0 ? open : "term-exhausted";
   };
 }
 
@@ -157,7 +152,8 @@ function employersInMonth(
 ): string[] {
   const last = lastDayOf(month);
   const first = firstDayOf(month);
-  return work.flatMap(({ from, until, employer }, index) =>
+  const named = work.flatMap(({ from, until, employer }, index) =>
     from <= last && until >= first ? [requiredFact(employer, `${pathOf(index)}.employer`, byReading)] : [],
   );
+  return [...new Set(named)];
 }

@@ -276,6 +276,30 @@ export default {
     },
     {
       clause: "二(四)",
+      when: "同时在两个单位就业3年，其后3年只在后填报的单位，按“每个单位分别计算”口径：同时就业的月份计入两个单位的期限，与填报先后无关，发放36个月",
+      readings: { "term-scope": "employer" },
+      facts: {
+        work: [
+          { from: "2016-01-01", until: "2018-12-31", employer: "甲" },
+          { from: "2016-01-01", until: "2021-12-31", employer: "乙" },
+        ],
+      },
+      value: { monthsPaid: 36, total: "5400.00", lastPaidMonth: "2018-12", endReason: "term-exhausted" }, // 36×150
+    },
+    {
+      clause: "二(四)",
+      when: "同时在两个单位就业3年，其后3年只在先填报的单位，按“每个单位分别计算”口径：同时就业的月份计入两个单位的期限，与填报先后无关，发放36个月",
+      readings: { "term-scope": "employer" },
+      facts: {
+        work: [
+          { from: "2016-01-01", until: "2021-12-31", employer: "乙" },
+          { from: "2016-01-01", until: "2018-12-31", employer: "甲" },
+        ],
+      },
+      value: { monthsPaid: 36, total: "5400.00", lastPaidMonth: "2018-12", endReason: "term-exhausted" }, // 36×150
+    },
+    {
+      clause: "二(四)",
       when: "只有一段就业，未填报用人单位，按“每个单位分别计算”口径：无需填报",
       readings: { "term-scope": "employer" },
       value: { monthsPaid: 2, total: "300.00" }, // 2×150
@@ -313,6 +337,44 @@ export default {
         ],
       },
       value: { monthsPaid: 1, total: "150.00" },
+    },
+    {
+      clause: "二(四)",
+      when: "2016年1月26日至2017年1月25日就业，按“自开始就业之日起，每满1个月发放1个月”口径：满12个月，发放12个月",
+      readings: { "partial-months": "from-the-starting-day" },
+      facts: { work: [{ from: "2016-01-26", until: "2017-01-25" }] },
+      // 1月26日至2月25日为第1个月（2016-01），12月26日至1月25日为第12个月（2016-12）；12×150
+      value: { monthsPaid: 12, total: "1800.00", lastPaidMonth: "2016-12", endReason: "work-ended" },
+      notFound: ["months-unpaid"],
+    },
+    {
+      clause: "二(四)",
+      when: "2016年1月31日至3月30日就业，按“自开始就业之日起，每满1个月发放1个月”口径：2月无对应日，以月末日为满，发放2个月",
+      readings: { "partial-months": "from-the-starting-day" },
+      facts: { work: [{ from: "2016-01-31", until: "2016-03-30" }] },
+      // 第1个月至2月29日（月末），第2个月3月1日至3月30日；2×150
+      value: { monthsPaid: 2, total: "300.00", lastPaidMonth: "2016-02" },
+    },
+    {
+      clause: "二(四)",
+      when: "1月5日至2月20日、2月25日至3月24日就业，按“自开始就业之日起，每满1个月发放1个月”口径：零头不发放，发放2个月",
+      readings: { "partial-months": "from-the-starting-day" },
+      facts: {
+        work: [
+          { from: "2016-01-05", until: "2016-02-20" },
+          { from: "2016-02-25", until: "2016-03-24" },
+        ],
+      },
+      // 1月5日至2月4日、2月25日至3月24日各满1个月；2月5日至20日不满1个月；2×150
+      value: { monthsPaid: 2, total: "300.00", lastPaidMonth: "2016-02" },
+    },
+    {
+      clause: "二(四)",
+      when: "1月26日至3月24日就业，按“自开始就业之日起，每满1个月发放1个月”口径：第2个月差1天，只发放1个月",
+      readings: { "partial-months": "from-the-starting-day" },
+      facts: { work: [{ from: "2016-01-26", until: "2016-03-24" }] },
+      value: { monthsPaid: 1, total: "150.00", endReason: "partial-month" },
+      finds: [["months-unpaid", { months: 1, state: { code: "partial-month" } }]],
     },
     {
       clause: "二(四)",
