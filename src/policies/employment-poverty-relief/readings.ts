@@ -204,6 +204,32 @@ export const readings = defineReadings({
     why: { zh: "原文只规定月数，未要求在同一年度内", en: "the text requires months, not months of one year" },
     clauses: ["二(四)", "二(六)"],
   }),
+  "reward-scope": reading({
+    question: {
+      zh: "其他单位已就同一人领取当年奖励的，本单位是否还可领取？",
+      en: "May a recipient be rewarded for a worker and year for which another was already rewarded?",
+    },
+    options: {
+      worker: { zh: "不可以，每人每年合并计算", en: "no: one reward per worker and year" },
+      employer: { zh: "可以，每个单位分别计算", en: "yes: one reward per recipient, worker and year" },
+    },
+    default: "worker",
+    why: { zh: "标准按每人每年规定，奖励为一次性", en: "the rate is per person and year, and the reward is one-off" },
+    clauses: ["二(四)", "二(六)"],
+  }),
+  spells: reading({
+    question: {
+      zh: "“6个月以上”“1年以上”须连续，还是可以累计？",
+      en: "Must the six months or the year of work be without a break?",
+    },
+    options: {
+      consecutive: { zh: "须连续", en: "yes, without a break" },
+      accumulated: { zh: "可以累计，各段的零头天数合并计算", en: "no: spells add up, and so do their odd days" },
+    },
+    default: "consecutive",
+    why: { zh: "奖励是为了稳定就业", en: "the rewards are for steady employment" },
+    clauses: ["二(四)"],
+  }),
   // training and study
   "training-days": reading({
     question: {

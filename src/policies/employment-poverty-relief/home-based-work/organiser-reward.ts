@@ -10,7 +10,8 @@ import { isNearHome, placeFinding, workPlace } from "./home-based-work-subsidy.t
  * yuan. 二(四).
  *
  * `work` is the time with this organiser; exactly the required months are enough. `rewardedYears` are the years
- * already rewarded for this worker. Defaults to none.
+ * for which this organiser was already rewarded for the worker, whose months are used up; `yearsRewardedToOthers` those
+ * for which another was. Both default to none.
  *
  * @example organiserReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
  *   wantsWork: true, place: "home", work: [{ from: "2016-01-01", until: "2016-06-30" }] }).value
@@ -29,7 +30,12 @@ export const organiserReward = rule({
   uses: [impoverishedWorker],
   findings: { ...rewardFindings, ...placeFinding },
   decide(facts, policy) {
-    const reward = { address: "二(四)", monthsFigure: "organiserMonths", amountFigure: "organiserAmount" } as const;
+    const reward = {
+      address: "二(四)",
+      monthsFigure: "organiserMonths",
+      amountFigure: "organiserAmount",
+      stable: false,
+    } as const;
     return yearlyRewards(reward, facts, () => isNearHome(facts.place, policy), policy);
   },
 });

@@ -5,11 +5,10 @@ import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { alreadyPaid, bornBeforeWork, notAlreadyPaid, spellsInOrder, work, worker } from "../facts.ts";
-import { coversMonths } from "../work/contract.ts";
-import { maxAgePassedWithin } from "../work/max-age.ts";
-import { mergedSpells, workFrom } from "../work/months.ts";
-import { startOfWork } from "../work/start-of-work.ts";
-import { rewardFindings } from "../work/yearly-reward.ts";
+import { maxAgePassedBy } from "../work/max-age.ts";
+import { dayAfterWork, lastMonthBegins } from "../work/months.ts";
+import { firstWorkDate, startOfWork } from "../work/start-of-work.ts";
+import { rewardFindings, spellsCounted } from "../work/yearly-reward.ts";
 import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 
 const findings = {
@@ -29,6 +28,8 @@ const findings = {
   },
   ...notAlreadyPaid("奖励"),
   "above-max-age": rewardFindings["above-max-age"],
+  "spells-added": rewardFindings["spells-added"],
+  "spells-apart": rewardFindings["spells-apart"],
   reward: { zh: "奖励{amount:yuan}", en: "reward: {amount:yuan}" },
 } as const satisfies Findings;
 const conditions = conditionsOf(findings, {
@@ -39,7 +40,8 @@ const conditions = conditionsOf(findings, {
  * 企业吸纳奖励 — Calculates the one-off reward for an enterprise that employs one worker long enough, in yuan. 二(四).
  *
  * `work` is the time with this enterprise. One spell without a break must be long enough (exactly the required time is), and
- * the person must have been an impoverished worker when it began. Work below the minimum age and months that begin
+ * the person must have been an impoverished worker when it began; under the reading `spells: accumulated` all spells
+ * count together. Work below the minimum age and months that begin
  * above the maximum age do not count.
  *
  * @example enterpriseReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
@@ -60,13 +62,14 @@ export const enterpriseReward = rule({
   uses: [impoverishedWorker],
   findings,
   decide(facts, policy) {
-    const { begins: firstDay, minAgeReachedOn } = startOfWork(facts.birthDate, facts.work, policy);
+    const { begins: firstDay } = startOfWork(facts.birthDate, facts.work, policy);
     const starts: CalendarDate[] = [];
     let maxAgePassedOn: CalendarDate | null = null;
-    for (const { from, until } of mergedSpells(workFrom(minAgeReachedOn, facts.work))) {
+    for (const spells of spellsCounted("二(四)", facts, false, policy)) {
+      const from = firstWorkDate(spells);
       const months = 12 * policy.figure("enterpriseYears", from);
-      if (!coversMonths(from, until, months)) continue;
-      const passed = maxAgePassedWithin(facts.birthDate, from, months, policy);
+      if (dayAfterWork(spells, months) === null) continue;
+      const passed = maxAgePassedBy(lastMonthBegins(spells, months), facts.birthDate, policy);
       // A spell that begins above the maximum age is long enough, but not one of an impoverished worker.
       if (passed !== null && from < passed && policy.reading("age-checked") === "each-month") maxAgePassedOn ??= passed;
       else starts.push(from);

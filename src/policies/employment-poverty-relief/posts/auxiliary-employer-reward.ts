@@ -10,7 +10,8 @@ import { auxiliaryPostFinding, auxiliaryPostFlag } from "./auxiliary-post.ts";
  * 二(六).
  *
  * `work` is the time with this employer; stable employment (稳定就业) means months without a break. `rewardedYears` are
- * the years already rewarded for this worker. Defaults to none.
+ * the years for which this employer was already rewarded for the worker, whose months are used up;
+ * `yearsRewardedToOthers` those for which another was. Both default to none.
  *
  * @example auxiliaryEmployerReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true,
  *   ableToWork: true, wantsWork: true, isAuxiliaryPost: true, work: [{ from: "2016-01-01", until: "2016-06-30" }] }).value
@@ -33,6 +34,7 @@ export const auxiliaryEmployerReward = rule({
       address: "二(六)",
       monthsFigure: "auxiliaryMonths",
       amountFigure: "auxiliaryEmployerAmount",
+      stable: true,
     } as const;
     const isEligible = () => policy.condition("二(六)", "auxiliary-post", facts.isAuxiliaryPost);
     return yearlyRewards(reward, facts, isEligible, policy);

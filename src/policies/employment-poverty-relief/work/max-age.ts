@@ -1,6 +1,5 @@
 import { ageReachedOn, type CalendarDate } from "../../../kernel/days/index.ts";
 import type { Lookup } from "../document.ts";
-import { dayAfterMonths } from "./months.ts";
 
 /**
  * Returns a test of whether a worker is above the maximum age on a date. It is called for every month, so the date is
@@ -18,14 +17,8 @@ export function aboveMaxAgeTest(birthDate: CalendarDate, policy: Lookup): (day: 
   };
 }
 
-/** Returns the date on which the worker passes the maximum age, if the last of so many months begins on or after it. */
-export function maxAgePassedWithin(
-  birthDate: CalendarDate,
-  from: CalendarDate,
-  months: number,
-  policy: Lookup,
-): CalendarDate | null {
-  const lastBegins = dayAfterMonths(from, months - 1);
+/** Returns the date on which the worker passes the maximum age, if the last month required begins on or after it. */
+export function maxAgePassedBy(lastBegins: CalendarDate, birthDate: CalendarDate, policy: Lookup): CalendarDate | null {
   const maxAge = policy.figure("maxAge", lastBegins);
   const passedOn = ageReachedOn(birthDate, maxAge + 1, policy.reading("birthday"));
   return lastBegins >= passedOn ? passedOn : null;

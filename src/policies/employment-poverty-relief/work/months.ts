@@ -4,10 +4,12 @@ import {
   type CalendarDate,
   dateOf,
   dayOfMonth,
+  daysBetween,
   daysInMonth,
   firstYear,
   lastYear,
   monthOf,
+  monthsBetween,
   yearMonthOf,
   yearOf,
 } from "../../../kernel/days/index.ts";
@@ -74,6 +76,40 @@ export function mergedSpells(spells: readonly Spell[]): Spell[] {
   }
   return result;
 }
+
+/**
+ * Returns the spells that count together towards a required length of work: all of them if spells add up, otherwise each
+ * alone.
+ */
+export const countedTogether = (spells: readonly Spell[], addUp: boolean): readonly (readonly Spell[])[] =>
+  addUp ? [spells] : spells.map((one) => [one]);
+
+/**
+ * Returns the first day after so many months of this work, or null if it is shorter. The months of each spell run from
+ * its first day to the day before the corresponding day; odd days of earlier spells shorten the last month.
+ */
+export function dayAfterWork(work: readonly Spell[], months: number): CalendarDate | null {
+  let left = months;
+  let oddDays = 0;
+  for (const { from, until } of work) {
+    const end = addDays(until, 1);
+    const completed = addDays(dayAfterMonths(from, left), -oddDays);
+    if (completed <= end) return left > 0 ? laterOf(completed, addDays(from, 1)) : from;
+    const upTo = monthsBetween(from, end);
+    const whole = dayAfterMonths(from, upTo) > end ? upTo - 1 : upTo;
+    left -= whole;
+    oddDays += daysBetween(dayAfterMonths(from, whole), end);
+  }
+  return null;
+}
+
+/** Returns the day of this work on which the last of so many months begins; the work is long enough. */
+export function lastMonthBegins(work: readonly Spell[], months: number): CalendarDate {
+  const after = dayAfterWork(work, months - 1) as CalendarDate;
+  return work.map(({ from, until }) => (until >= after ? laterOf(from, after) : lastDate)).reduce(earlierOf);
+}
+
+const lastDate: CalendarDate = `${lastYear}-12-31`;
 
 /** Returns the part of these spells from a date on. */
 export function workFrom(day: CalendarDate, spells: readonly Spell[]): Spell[] {

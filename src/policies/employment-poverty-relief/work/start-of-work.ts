@@ -1,7 +1,7 @@
 import { ageReachedOn, type CalendarDate } from "../../../kernel/days/index.ts";
 import type { Lookup } from "../document.ts";
 import type { Spell } from "../facts.ts";
-import { earlierOf, workFrom } from "./months.ts";
+import { earlierOf, laterOf, workFrom } from "./months.ts";
 
 /** 开始 — From when the work of an impoverished worker counts. */
 interface StartOfWork {
@@ -24,6 +24,9 @@ export function startOfWork(birthDate: CalendarDate, work: readonly Spell[], pol
 
 /** Returns the first date of all the work. */
 export const firstWorkDate = (work: readonly Spell[]): CalendarDate => work.map((one) => one.from).reduce(earlierOf);
+
+/** Returns the last date of all the work. */
+export const lastWorkDate = (work: readonly Spell[]): CalendarDate => work.map((one) => one.until).reduce(laterOf);
 
 /**
  * Returns when the subsidy of a post can start: also not before its first approval, unless earlier months are paid. A

@@ -1,19 +1,28 @@
-import { addDays, type CalendarDate, endOfYear, startOfYear, yearOf } from "../../../kernel/days/index.ts";
+import { addDays, type CalendarDate, startOfYear, yearOf } from "../../../kernel/days/index.ts";
 import { answer, count, day, group, list, money, optional, type ShapeOut } from "../../../kernel/facts/index.ts";
 import { rejection } from "../../../kernel/language/index.ts";
 import { checkedYuan, fenOf, type Money, sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress, Deciding, Lookup } from "../document.ts";
-import { work, worker, year } from "../facts.ts";
+import { type Spell, work, worker, year } from "../facts.ts";
 import { isImpoverishedWorker } from "../workers/impoverished-worker.ts";
-import { maxAgePassedWithin } from "./max-age.ts";
-import { dayAfterMonths, earlierOf, laterOf, mergedSpells, workFrom } from "./months.ts";
-import { firstWorkDate, startFindings, startOfWork } from "./start-of-work.ts";
+import { maxAgePassedBy } from "./max-age.ts";
+import { countedTogether, dayAfterWork, lastMonthBegins, mergedSpells, workFrom } from "./months.ts";
+import { firstWorkDate, lastWorkDate, startFindings, startOfWork } from "./start-of-work.ts";
 
 /** Facts about one worker for both yearly rewards; `work` is the time with this organiser or employer alone. */
 export const rewardedWorker = {
   ...worker,
   work,
-  rewardedYears: optional(list({ zh: "已领取奖励的年度", en: "years already rewarded" }, year, { max: 200 })),
+  rewardedYears: optional(
+    list({ zh: "本单位已就该人领取奖励的年度", en: "years for which this recipient was already rewarded" }, year, {
+      max: 200,
+    }),
+  ),
+  yearsRewardedToOthers: optional(
+    list({ zh: "其他单位已就该人领取奖励的年度", en: "years for which another recipient was rewarded" }, year, {
+      max: 200,
+    }),
+  ),
 };
 type RewardedWork = ShapeOut<typeof rewardedWorker>;
 
@@ -34,32 +43,35 @@ export const yearlyRewardsAnswer = answer({
 });
 
 /**
- * Returns the calendar years in which an unbroken spell completes so many months, each year at most once. Only work from
- * the minimum age on counts; spells with no day between them are one. The months of a year that is or was rewarded are
- * used up, also after a break. As in the monthly subsidies, a month that begins above the maximum age does not count.
+ * Returns the calendar years in which the work completes so many months, each year at most once. Only work from the
+ * minimum age on counts; spells with no day between them are one. The months of a year for which this recipient is or was
+ * rewarded are used up, also after a break. As in the monthly subsidies, a month that begins above the maximum age does
+ * not count.
  */
 function yearsCompleting(
-  { birthDate, work, rewardedYears }: RewardedWork,
+  { birthDate, rewardedYears }: RewardedWork,
+  together: readonly (readonly Spell[])[],
   months: number,
-  minAgeReachedOn: CalendarDate,
   policy: Lookup,
 ) {
   const completed = new Map<number, CalendarDate>();
   const isSpent = (year: number): boolean => completed.has(year) || rewardedYears?.includes(year) === true;
   let maxAgePassedOn: CalendarDate | null = null;
-  for (const { from, until } of mergedSpells(workFrom(minAgeReachedOn, work))) {
-    let start = from;
-    for (let year = yearOf(from); year <= yearOf(until); year++) {
+  for (const spells of together) {
+    let start = firstWorkDate(spells);
+    const lastYear = yearOf(lastWorkDate(spells));
+    for (let year = yearOf(start); year <= lastYear; year++) {
       const newYear = startOfYear(year);
       const crosses = start < newYear;
       if (crosses && (isSpent(year - 1) || policy.reading("reward-months") === "within-the-year")) start = newYear;
-      const completedOn = addDays(dayAfterMonths(start, months), -1);
-      if (completed.has(year) || completedOn > earlierOf(until, endOfYear(year))) continue;
-      const passed = maxAgePassedWithin(birthDate, start, months, policy);
+      const counted = workFrom(start, spells);
+      const after = dayAfterWork(counted, months);
+      if (completed.has(year) || after === null || after > startOfYear(year + 1)) continue;
+      const passed = maxAgePassedBy(lastMonthBegins(counted, months), birthDate, policy);
       if (passed !== null && policy.reading("age-checked") === "each-month") {
         maxAgePassedOn ??= passed;
         start = startOfYear(year + 1);
-      } else completed.set(year, completedOn);
+      } else completed.set(year, addDays(after, -1));
     }
   }
   return { completed, maxAgePassedOn };
@@ -73,9 +85,14 @@ export const rewardFindings = {
       en: "completed {months:count} month(s) on {on:date}, which counts for {year:count}",
     },
     fails: {
-      zh: "截至{on:date}未连续满{months:count}个月（已奖励年度的月份不重复计算）",
-      en: "not {months:count} consecutive month(s) by {on:date} (months of rewarded years do not count again)",
+      zh: "截至{on:date}未满{months:count}个月（已奖励年度的月份不重复计算）",
+      en: "not {months:count} month(s) by {on:date} (months of rewarded years do not count again)",
     },
+  },
+  "spells-added": { zh: "各段就业时间累计计算", en: "the spells of work are added up" },
+  "spells-apart": {
+    zh: "就业时间须连续，各段不累计",
+    en: "the work must be without a break, so no spells are added up",
   },
   "not-already-paid": {
     holds: { zh: "未领取过{year:count}年的奖励", en: "not already paid for {year:count}" },
@@ -105,11 +122,30 @@ function rewardMonths(name: Reward["monthsFigure"], on: CalendarDate, policy: Lo
   throw rejection(`figures.${name}`, "out-of-range", months, { zh: "至少1个月", en: "at least 1 month" });
 }
 
-/** One of the two rewards: its clause and figures. */
+/**
+ * Returns the spells that count together, and records whether they add up. `stable`: the clause wants stable employment,
+ * so they never do.
+ */
+export function spellsCounted(
+  address: ClauseAddress,
+  { birthDate, work }: Pick<RewardedWork, "birthDate" | "work">,
+  stable: boolean,
+  policy: Deciding<Pick<typeof rewardFindings, "spells-added" | "spells-apart">>,
+) {
+  const { minAgeReachedOn } = startOfWork(birthDate, work, policy);
+  const spells = mergedSpells(workFrom(minAgeReachedOn, work));
+  if (spells.length < 2) return countedTogether(spells, false);
+  const addUp = !stable && policy.reading("spells") === "accumulated";
+  policy.found(address, addUp ? "spells-added" : "spells-apart");
+  return countedTogether(spells, addUp);
+}
+
+/** One of the two rewards: its clause and figures, and whether it is for stable employment. */
 interface Reward {
   readonly address: ClauseAddress;
   readonly monthsFigure: "organiserMonths" | "auxiliaryMonths";
   readonly amountFigure: "organiserAmount" | "auxiliaryEmployerAmount";
+  readonly stable: boolean;
 }
 
 /**
@@ -117,7 +153,7 @@ interface Reward {
  * the work is of the kind that the clause rewards.
  */
 export function yearlyRewards(
-  { address, monthsFigure, amountFigure }: Reward,
+  { address, monthsFigure, amountFigure, stable }: Reward,
   facts: RewardedWork,
   isEligible: () => boolean,
   policy: Deciding<typeof rewardFindings>,
@@ -127,19 +163,22 @@ export function yearlyRewards(
   const poor = policy.condition(address, "impoverished-worker", person);
   const qualifies = isEligible() && poor;
   const months = rewardMonths(monthsFigure, begins, policy);
-  const { completed, maxAgePassedOn } = yearsCompleting(facts, months, minAgeReachedOn, policy);
+  const together = spellsCounted(address, facts, stable, policy);
+  const { completed, maxAgePassedOn } = yearsCompleting(facts, together, months, policy);
   if (firstWorkDate(facts.work) < minAgeReachedOn) policy.found(address, "below-min-age", { on: minAgeReachedOn });
   if (maxAgePassedOn !== null) policy.found(address, "above-max-age", { on: maxAgePassedOn });
   if (completed.size === 0) {
-    const on = facts.work.reduce((last, one) => laterOf(last, one.until), "");
+    const on = lastWorkDate(facts.work);
     policy.condition(address, "months-completed", false, { months, on, year: yearOf(on) });
   }
-  const { rewardedYears = [] } = facts;
+  const { rewardedYears = [], yearsRewardedToOthers: others = [] } = facts;
+  const perWorker = others.length > 0 && policy.reading("reward-scope") === "worker";
+  const paidYears = perWorker ? [...rewardedYears, ...others] : rewardedYears;
   const earned: { year: number; completedOn: CalendarDate; amount: Money }[] = [];
   for (const [year, on] of completed) {
     policy.condition(address, "months-completed", true, { months, on, year });
-    const another = rewardedYears.length > 0 || earned.length > 0;
-    const again = rewardedYears.includes(year) || (another && policy.reading("one-off-reward") === "once-only");
+    const another = paidYears.length > 0 || earned.length > 0;
+    const again = paidYears.includes(year) || (another && policy.reading("one-off-reward") === "once-only");
     if (policy.condition(address, "not-already-paid", !again, { year })) {
       earned.push({ year, completedOn: on, amount: yuan(policy.figure(amountFigure, on)) });
     }

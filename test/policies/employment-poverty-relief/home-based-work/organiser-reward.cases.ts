@@ -286,6 +286,118 @@ export default {
     },
     {
       clause: "二(四)",
+      when: "2016年的奖励由其他单位领取，本单位自2016年9月组织就业至次年2月：本单位的月份未用过，奖励2017年200元",
+      facts: { work: [{ from: "2016-09-01", until: "2017-02-28" }], yearsRewardedToOthers: [2016] },
+      value: { rewards: [{ year: 2017, completedOn: "2017-02-28", amount: "200.00" }], total: "200.00" },
+      unmet: [],
+    },
+    {
+      clause: "二(四)",
+      when: "2016年的奖励由本单位领取，自2016年9月组织就业至次年2月：2016年的月份已用过，不予奖励",
+      facts: { work: [{ from: "2016-09-01", until: "2017-02-28" }], rewardedYears: [2016] },
+      value: { rewards: [], total: "0.00" },
+      unmet: ["months-completed"],
+    },
+    {
+      clause: "二(四)",
+      when: "本单位组织就业满6个月，当年奖励已由其他单位领取：每人每年一次，不予奖励",
+      facts: { yearsRewardedToOthers: [2016] },
+      value: { total: "0.00" },
+      unmet: ["not-already-paid"],
+    },
+    {
+      clause: "二(四)",
+      when: "本单位组织就业满6个月，当年奖励已由其他单位领取，按“每个单位分别计算”口径：奖励200元",
+      readings: { "reward-scope": "employer" },
+      facts: { yearsRewardedToOthers: [2016] },
+      value: { total: "200.00" },
+      unmet: [],
+    },
+    {
+      clause: "二(四)",
+      when: "1月至5月、7月至11月各就业5个月：不连续，不予奖励",
+      facts: {
+        work: [
+          { from: "2017-01-01", until: "2017-05-31" },
+          { from: "2017-07-01", until: "2017-11-30" },
+        ],
+      },
+      value: { rewards: [], total: "0.00" },
+      unmet: ["months-completed"],
+      finds: ["spells-apart"],
+    },
+    {
+      clause: "二(四)",
+      when: "1月至5月、7月至11月各就业5个月，按“可以累计”口径：7月31日满6个月，奖励200元",
+      readings: { spells: "accumulated" },
+      facts: {
+        work: [
+          { from: "2017-07-01", until: "2017-11-30" },
+          { from: "2017-01-01", until: "2017-05-31" },
+        ],
+      },
+      // 5个月+7月
+      value: { rewards: [{ year: 2017, completedOn: "2017-07-31", amount: "200.00" }], total: "200.00" },
+      unmet: [],
+      finds: ["spells-added"],
+    },
+    {
+      clause: "二(四)",
+      when: "1月1日至5月15日、7月1日至8月16日就业，按“可以累计”口径：零头15天合并计算，正好满6个月，奖励200元",
+      readings: { spells: "accumulated" },
+      facts: {
+        work: [
+          { from: "2017-01-01", until: "2017-05-15" },
+          { from: "2017-07-01", until: "2017-08-16" },
+        ],
+      },
+      // 前段4个月零15天；后段还须2个月（至8月31日）减15天，8月16日满
+      value: { rewards: [{ year: 2017, completedOn: "2017-08-16" }], total: "200.00" },
+    },
+    {
+      clause: "二(四)",
+      when: "1月1日至5月15日、7月1日至8月15日就业，按“可以累计”口径：差1天满6个月，不予奖励",
+      readings: { spells: "accumulated" },
+      facts: {
+        work: [
+          { from: "2017-01-01", until: "2017-05-15" },
+          { from: "2017-07-01", until: "2017-08-15" },
+        ],
+      },
+      value: { total: "0.00" },
+      unmet: ["months-completed"],
+    },
+    {
+      clause: "二(四)",
+      when: "2017年全年分两段就业，各5个月余，次年1月至5月再就业，按“可以累计”口径：2017年的月份不重复计算，只奖励一个年度",
+      readings: { spells: "accumulated" },
+      facts: {
+        work: [
+          { from: "2017-01-01", until: "2017-05-31" },
+          { from: "2017-07-01", until: "2017-12-31" },
+          { from: "2018-01-05", until: "2018-05-31" },
+        ],
+      },
+      // 2018年不满5个月
+      value: { rewards: [{ year: 2017 }], total: "200.00" },
+    },
+    {
+      clause: "二(四)",
+      when: "59周岁时就业5个月，中断2个月，再就业时已满60周岁，按“可以累计”口径：最后一个月开始时超过年龄上限，不予奖励",
+      readings: { spells: "accumulated" },
+      facts: {
+        birthDate: "1957-06-10",
+        work: [
+          { from: "2017-01-01", until: "2017-05-31" },
+          { from: "2017-08-01", until: "2017-12-31" },
+        ],
+      },
+      // 1957+60 = 2017年6月10日；第6个月自8月1日起
+      value: { total: "0.00" },
+      finds: [["above-max-age", { on: "2017-06-10" }]],
+    },
+    {
+      clause: "二(四)",
       when: "连续组织就业3年，按“每人只有一次”口径：只奖励200元",
       readings: { "one-off-reward": "once-only" },
       facts: { work: [{ from: "2016-01-01", until: "2018-12-31" }] },

@@ -198,6 +198,33 @@ export default {
     },
     {
       clause: "二(四)",
+      when: "两段各就业6个月，中间中断，按“可以累计”口径：满1年，奖励3000元",
+      readings: { spells: "accumulated" },
+      facts: {
+        work: [
+          { from: "2016-01-01", until: "2016-06-30" },
+          { from: "2016-09-01", until: "2017-02-28" },
+        ],
+      },
+      value: { entitled: true, amount: "3000.00" }, // 6+6 = 12个月
+      unmet: [],
+      finds: ["spells-added"],
+    },
+    {
+      clause: "二(四)",
+      when: "两段就业合计差1天满1年，按“可以累计”口径：不予奖励",
+      readings: { spells: "accumulated" },
+      facts: {
+        work: [
+          { from: "2016-01-01", until: "2016-06-30" },
+          { from: "2016-09-01", until: "2017-02-27" },
+        ],
+      },
+      value: { entitled: false, amount: "0.00" },
+      unmet: ["employed-long-enough"],
+    },
+    {
+      clause: "二(四)",
       when: "59周岁开始就业满1年，次日满60周岁，按“只在开始时核对年龄”口径：给予奖励",
       readings: { "age-checked": "at-start" },
       facts: { birthDate: "1957-01-01", work: [{ from: "2016-12-31", until: "2017-12-30" }] },
