@@ -58,6 +58,10 @@ export const readings = defineReadings({
     options: {
       actual: { zh: "本人实际缴费", en: "the person's actual contributions" },
       "published-standard": { zh: "政府当年公布的补贴标准", en: "the standard published for the year" },
+      "published-standard-for-employees": {
+        zh: "员工按公布的补贴标准，灵活就业人员按本人实际缴费",
+        en: "employees from the published standard, flexible workers from their actual contributions",
+      },
     },
     default: "actual",
     why: { zh: "六12规定按年度缴费数据确定补贴金额", en: "六12 sets the amount from the annual contribution data" },

@@ -14,7 +14,7 @@ import {
 } from "../../../kernel/facts/index.ts";
 import { checkedFen, yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
-import { enrolledOn } from "../facts.ts";
+import { enrolledOn, type InsuredAs, insuredAsLabels } from "../facts.ts";
 import { contradictions, lastMonthOf, periods, yearMonthAt } from "./contribution-periods.ts";
 import { endReasons, subsidyEnd } from "./subsidy-end.ts";
 import { subsidyOf, subsidyYears } from "./subsidy-years.ts";
@@ -48,8 +48,8 @@ const subsidyYear = group(
  * was paid. A full year of such months after the enrolment year ends the subsidy, as does a `missed` period. If the
  * periods simply stop, `endsFrom` is the latest possible month. Rates and shares are those of the first day of each month.
  *
- * Under the reading `subsidy-base: published-standard` the subsidy of a year is at most what the person paid for the
- * subsidised months.
+ * Where the reading `subsidy-base` takes the published standard, the subsidy of a year is still at most what the person
+ * paid for the subsidised months.
  *
  * @example socialInsuranceSubsidy({ enrolledOn: "2011-01-10", periods: [{ insuredAs: "employee", from: "2011-01",
  *   until: "2011-12", contributionBase: "900", payment: "on-time" }] }).value.schedule[0]
@@ -71,6 +71,7 @@ export const socialInsuranceSubsidy = rule({
   ),
   answer: answer({
     schedule: list({ zh: "各年度补贴", en: "subsidy year by year" }, subsidyYear),
+    monthsSubsidised: count({ zh: "享受补贴的月数合计", en: "months subsidised in total" }, months),
     total: money({ zh: "各年度补贴合计", en: "total subsidy" }),
     endsFrom: month({ zh: "停止补贴的第一个月", en: "first month without subsidy" }),
     endReason: oneOf({ zh: "停止补贴的原因", en: "why the subsidy ends" }, endReasons),
@@ -80,7 +81,10 @@ export const socialInsuranceSubsidy = rule({
       zh: "补贴年限自参保的{from:month}起至{until:month}止，改变参保身份不重新计算",
       en: "the term runs from {from:month} (enrolment) to {until:month}, even if the insured status changes",
     },
-    "published-standard": { zh: "按当年公布的补贴标准计算", en: "calculated from the standard published for the year" },
+    "published-standard": {
+      zh: "{insuredAs:label}按当年公布的补贴标准计算",
+      en: "{insuredAs:label}: calculated from the standard published for the year",
+    },
     "paid-first": {
       zh: "自{from:month}起以灵活就业人员身份缴费，先缴后补",
       en: "contributions paid first, as a flexible worker, from {from:month}; the subsidy follows",
@@ -111,13 +115,19 @@ export const socialInsuranceSubsidy = rule({
     const { enrolledOn } = facts;
     const { end, termEnd } = subsidyEnd(facts, policy);
     policy.found("六11", "term", { from: yearMonthOf(enrolledOn), until: yearMonthAt(termEnd - 1) });
-    const published = facts.periods.length > 0 && policy.reading("subsidy-base") === "published-standard";
-    if (published) policy.found("六11", "published-standard");
+    const isPublished = (insuredAs: InsuredAs): boolean => {
+      const base = policy.reading("subsidy-base");
+      return base === "published-standard" || (base !== "actual" && insuredAs === "employee");
+    };
+    for (const code of ["employee", "flexible"] as const) {
+      const has = facts.periods.some((one) => one.insuredAs === code);
+      if (has && isPublished(code)) policy.found("六11", "published-standard", { insuredAs: insuredAsLabels[code] });
+    }
     for (const { insuredAs, from, payment } of facts.periods) {
       if (insuredAs === "flexible" && payment !== "missed") policy.found("五9", "paid-first", { from });
     }
     let total = 0;
-    const schedule = subsidyYears(facts, end.from, published, policy).map((sums, index) => {
+    const schedule = subsidyYears(facts, end.from, isPublished, policy).map((sums, index) => {
       const year = yearOf(enrolledOn) + index;
       const { contributionMonths, monthsSubsidised } = sums;
       const byStandard = checkedFen(subsidyOf(sums.parts), "periods");
@@ -136,6 +146,7 @@ export const socialInsuranceSubsidy = rule({
     const mayEndBefore = lastMonthOf(facts.periods) < end.from - 1;
     const data = { month: yearMonthAt(end.from), reason: endReasons[end.reason] };
     policy.found("五10", mayEndBefore ? "subsidy-ends-at-the-latest" : "subsidy-ends", data);
-    return { schedule, total: yuan(total), endsFrom: yearMonthAt(end.from), endReason: end.reason };
+    const monthsSubsidised = schedule.reduce((sum, one) => sum + one.monthsSubsidised, 0);
+    return { schedule, monthsSubsidised, total: yuan(total), endsFrom: yearMonthAt(end.from), endReason: end.reason };
   },
 });

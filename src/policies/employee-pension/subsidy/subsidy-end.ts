@@ -1,7 +1,15 @@
 import { yearOf } from "../../../kernel/days/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
+import { withinCalendar } from "../../shared/within-calendar.ts";
 import type { Deciding } from "../document.ts";
-import { firstGapYear, firstMonthOf, type MonthIndex, monthIndex, type Payments } from "./contribution-periods.ts";
+import {
+  firstGapYear,
+  firstMonthOf,
+  type MonthIndex,
+  monthIndex,
+  type Payments,
+  yearMonthAt,
+} from "./contribution-periods.ts";
 
 /** 停止原因 — The reasons why the subsidy ends. */
 export const endReasons = labels({
@@ -25,6 +33,7 @@ export function subsidyEnd(facts: Payments, policy: Pick<Deciding, "figure" | "r
   const byYear = policy.reading("subsidy-term") === "calendar-years";
   const start = byYear ? 12 * yearOf(enrolledOn) : monthIndex(enrolledOn);
   const termEnd = start + 12 * policy.figure("subsidyYears", enrolledOn);
+  withinCalendar(yearMonthAt(termEnd), "enrolledOn");
   const ends: End[] = [{ from: termEnd, reason: "term-expired" }];
   const add = (from: MonthIndex | undefined, reason: End["reason"]) => {
     if (from !== undefined) ends.push({ from, reason });

@@ -32,7 +32,7 @@ const figuresOf = {
 export function subsidyYears(
   facts: Payments,
   end: MonthIndex,
-  published: boolean,
+  isPublished: (insuredAs: InsuredAs) => boolean,
   policy: Pick<Deciding, "figure">,
 ): SubsidyYear[] {
   const firstYear = yearOf(facts.enrolledOn);
@@ -57,7 +57,7 @@ export function subsidyYears(
       sums.monthsSubsidised += 1;
       sums.paidSubsidised += own;
       const share = shareUnder(names.share, policy.figure(names.share, day));
-      const amount = published ? shareOf(policy.figure(names.standard, day), rate) : own;
+      const amount = isPublished(insuredAs) ? shareOf(policy.figure(names.standard, day), rate) : own;
       // only the published base can exceed what was paid, which is checked above
       sums.parts.set(share, checkedFen((sums.parts.get(share) ?? 0) + amount, `figures.${names.standard}`));
     }

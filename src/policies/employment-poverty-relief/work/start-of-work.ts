@@ -1,4 +1,5 @@
 import { ageReachedOn, type CalendarDate } from "../../../kernel/days/index.ts";
+import { withinCalendar } from "../../shared/within-calendar.ts";
 import type { Lookup } from "../document.ts";
 import type { Spell } from "../facts.ts";
 import { earlierOf, laterOf, workFrom } from "./months.ts";
@@ -17,7 +18,8 @@ interface StartOfWork {
 /** Returns when the work starts to count. A spell before the minimum age does not exclude later ones. */
 export function startOfWork(birthDate: CalendarDate, work: readonly Spell[], policy: Lookup): StartOfWork {
   const first = firstWorkDate(work);
-  const minAgeReachedOn = ageReachedOn(birthDate, policy.figure("minAge", first), policy.reading("birthday"));
+  const reachedOn = ageReachedOn(birthDate, policy.figure("minAge", first), policy.reading("birthday"));
+  const minAgeReachedOn = withinCalendar(reachedOn, "birthDate");
   const counted = workFrom(minAgeReachedOn, work);
   return { begins: counted.length > 0 ? firstWorkDate(counted) : first, minAgeReachedOn };
 }

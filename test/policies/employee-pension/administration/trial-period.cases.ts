@@ -50,5 +50,12 @@ export default {
         ["year", "unknown-key"],
       ],
     },
+    {
+      clause: "八21",
+      when: "试行自2199年1月16日起：试行期在2200年结束，不予认定",
+      figures: { trialFrom: "2199-01-16" },
+      facts: { on: "2199-06-01" },
+      faults: [["figures.trialFrom", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

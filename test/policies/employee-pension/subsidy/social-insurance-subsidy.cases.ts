@@ -28,6 +28,7 @@ export default {
             endReason: null,
           },
         ],
+        monthsSubsidised: 12,
         total: "432.00",
         endsFrom: "2019-01",
         endReason: "term-expired", // 2011至2018年共8年
@@ -386,6 +387,29 @@ export default {
     },
     {
       clause: "六11",
+      when: "上半年为员工、下半年为灵活就业人员，基数均为1500元，按“员工按公布的补贴标准，灵活就业人员按本人实际缴费”口径：补贴1116元",
+      readings: { "subsidy-base": "published-standard-for-employees" },
+      facts: {
+        periods: [
+          { ...employee("2011-01", "2011-06"), contributionBase: "1500" },
+          { ...flexible("2011-07", "2011-12"), contributionBase: "1500" },
+        ],
+      },
+      // 员工按标准900×8%×6 = 432；灵活就业人员按实缴1500×20%×6 = 1800；(432+1800)×50% = 1116
+      // 本人缴费1500×8%×6 = 720；720+1800 = 2520
+      value: { schedule: [{ paid: "2520.00", amount: "1116.00" }], monthsSubsidised: 12, total: "1116.00" },
+      finds: [["published-standard", { insuredAs: { code: "employee" } }]],
+    },
+    {
+      clause: "六11",
+      when: "只以灵活就业人员身份缴费，按“员工按公布的补贴标准，灵活就业人员按本人实际缴费”口径：按实缴补贴1800元",
+      readings: { "subsidy-base": "published-standard-for-employees" },
+      facts: { periods: [{ ...flexible("2011-01", "2011-12"), contributionBase: "1500" }] },
+      value: { total: "1800.00" }, // 1500×20%×12×50% = 1800
+      notFound: ["published-standard"],
+    },
+    {
+      clause: "六11",
       when: "灵活就业人员，实际基数1500元，按公布标准口径：补贴1320元",
       readings: { "subsidy-base": "published-standard" },
       facts: { periods: [{ ...flexible("2011-01", "2011-12"), contributionBase: "1500" }] },
@@ -566,6 +590,18 @@ export default {
         ["diedOn", "contradiction"],
         ["periods", "contradiction"], // 12月晚于死亡当月
       ],
+    },
+    {
+      clause: "六11",
+      when: "2192年参保：补贴年限至2199年12月，停止补贴的月份在2200年，不予认定",
+      facts: { enrolledOn: "2192-01-10", periods: [] },
+      faults: [["enrolledOn", "out-of-range"]], // 2192+8 = 2200
+    },
+    {
+      clause: "六11",
+      when: "2191年参保：2199年1月起停止补贴",
+      facts: { enrolledOn: "2191-01-10", periods: [] },
+      value: { endsFrom: "2199-01" }, // 2191+8 = 2199
     },
   ],
 } satisfies CaseTable;

@@ -466,5 +466,11 @@ export default {
         ["birthDate", "contradiction"],
       ],
     },
+    {
+      clause: "二(四)",
+      when: "2190年出生，2195年就业：满16周岁在2206年，不予认定",
+      facts: { birthDate: "2190-01-01", work: [{ from: "2195-01-01", until: "2195-12-31" }] },
+      faults: [["birthDate", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

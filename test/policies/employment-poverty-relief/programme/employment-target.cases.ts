@@ -169,5 +169,13 @@ export default {
         ["results[0].workers", "out-of-range"],
       ],
     },
+    {
+      clause: "一",
+      when: "2196年下发，按“自下发日期起算”口径：五年在2201年结束，不予认定",
+      readings: { "programme-start": "from-issue-date" },
+      figures: { issuedOn: "2196-05-01" },
+      facts: { on: "2196-06-01", results: [] },
+      faults: [["figures.issuedOn", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;
