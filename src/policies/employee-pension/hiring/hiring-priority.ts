@@ -1,5 +1,5 @@
-import { answer, facts, flag, oneOf, optional } from "../../../kernel/facts/index.ts";
-import { labels, requiredFact } from "../../../kernel/language/index.ts";
+import { answer, facts, flag, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
@@ -19,8 +19,9 @@ const conditions = labels({
 /**
  * 岗位优先安排 — Decides whether a person has priority for a post, and whether an employment contract must be signed. 二4.
  *
- * For landless farmers, a public-welfare post requires `hasEmploymentDifficulty` and a post at a company on the
- * expropriated land requires `meetsRequirements`.
+ * For landless farmers, the priority for a public-welfare post depends on `hasEmploymentDifficulty`, and the contract
+ * for a post at a company on the expropriated land on `meetsRequirements`. What depends on a fact that is not given is
+ * null, and a ground names the fact.
  *
  * @example hiringPriority({ isLandlessFarmer: true, postKind: "public-welfare", hasEmploymentDifficulty: true }).value
  * // { hasPriority: true, contractRequired: false, unmet: [] }
@@ -40,8 +41,8 @@ export const hiringPriority = rule({
     meetsRequirements: optional(flag({ zh: "符合岗位条件", en: "meets the requirements of the post" })),
   }),
   answer: answer({
-    hasPriority: flag({ zh: "应优先安排到该岗位", en: "has priority for the post" }),
-    contractRequired: flag({ zh: "企业应签订劳动合同", en: "company must sign an employment contract" }),
+    hasPriority: nullable(flag({ zh: "应优先安排到该岗位", en: "has priority for the post" })),
+    contractRequired: nullable(flag({ zh: "企业应签订劳动合同", en: "company must sign an employment contract" })),
     unmet: unmetConditions(conditions),
   }),
   findings: {
@@ -57,6 +58,14 @@ export const hiringPriority = rule({
       holds: conditions["employment-difficulty"],
       fails: { zh: "不属于就业困难人员", en: "does not have employment difficulties" },
     },
+    "difficulty-needed": {
+      zh: "须填报是否属于就业困难人员，方可确定是否优先",
+      en: "whether there is priority depends on employment difficulties, which are not stated",
+    },
+    "requirements-needed": {
+      zh: "须填报是否符合岗位条件，方可确定是否应签订劳动合同",
+      en: "whether a contract is required depends on meeting the requirements of the post, which is not stated",
+    },
     "contract-required": {
       yes: { zh: "符合岗位条件，企业应与其签订劳动合同", en: "meets the requirements, so a contract must be signed" },
       no: { zh: "不符合岗位条件，不要求签订劳动合同", en: "does not meet the requirements, so no contract is needed" },
@@ -68,23 +77,23 @@ export const hiringPriority = rule({
     const isPublicWelfarePost = postKind.code === "public-welfare";
     const landless = policy.condition("二4", "landless-farmer", facts.isLandlessFarmer);
     const covered = policy.condition("二4", "post-covered", postKind.code !== "other", { postKind });
-    const checksDifficulty = isPublicWelfarePost && (landless || hasEmploymentDifficulty !== undefined);
-    const hasDifficulty = () => requiredFact(hasEmploymentDifficulty, "hasEmploymentDifficulty", forPublicWelfarePost);
+    const checksDifficulty = isPublicWelfarePost && hasEmploymentDifficulty !== undefined;
     const unmet = unmetOf({
       "landless-farmer": landless,
       "post-covered": covered,
-      "employment-difficulty": !checksDifficulty || policy.condition("二4", "employment-difficulty", hasDifficulty()),
+      "employment-difficulty":
+        !checksDifficulty || policy.condition("二4", "employment-difficulty", hasEmploymentDifficulty),
     });
-    const hasPriority = unmet.length === 0;
-    const meets = () => requiredFact(meetsRequirements, "meetsRequirements", forCompanyPost);
-    const contractRequired =
-      hasPriority && !isPublicWelfarePost && policy.condition("二4", "contract-required", meets());
-    return { hasPriority, contractRequired, unmet };
+    if (unmet.length > 0) return { hasPriority: false, contractRequired: false, unmet };
+    if (isPublicWelfarePost) {
+      if (!checksDifficulty) policy.found("二4", "difficulty-needed");
+      return { hasPriority: checksDifficulty ? true : null, contractRequired: false, unmet };
+    }
+    if (meetsRequirements === undefined) {
+      policy.found("二4", "requirements-needed");
+      return { hasPriority: true, contractRequired: null, unmet };
+    }
+    const contractRequired = policy.condition("二4", "contract-required", meetsRequirements);
+    return { hasPriority: true, contractRequired, unmet };
   },
 });
-
-const forPublicWelfarePost = { zh: "公益性岗位须填报此项", en: "a value, required for a public-welfare post" };
-const forCompanyPost = {
-  zh: "征地入驻企业的岗位须填报此项",
-  en: "a value, required for a post on the expropriated land",
-};

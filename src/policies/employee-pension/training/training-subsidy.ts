@@ -1,4 +1,4 @@
-import { answer, day, facts, flag, money } from "../../../kernel/facts/index.ts";
+import { answer, day, facts, flag, money, nullable, optional } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
 import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
@@ -16,10 +16,11 @@ const conditions = labels({
  * 区外培训补贴 — Calculates the one-off subsidy for training outside the district: the standard, or the actual cost if that
  * is lower. Amounts in yuan. 二3.
  *
- * Training inside the district is free, so no cash is paid for it.
+ * Training inside the district is free, so no cash is paid for it. Without `actualCost` the amount of a person who is
+ * entitled is null.
  *
  * @example trainingSubsidy({ holdsHandbook: true, outsideDistrict: true, atDesignatedProvider: true,
- *   receivedBefore: false, actualCost: "260", trainedOn: "2011-05-01" }).value // { amount: 260.00, unmet: [] }
+ *   receivedBefore: false, actualCost: "260", trainedOn: "2011-05-01" }).value // { entitled: true, amount: 260.00, unmet: [] }
  */
 export const trainingSubsidy = rule({
   name: "training-subsidy",
@@ -31,11 +32,12 @@ export const trainingSubsidy = rule({
     outsideDistrict: flag({ zh: "在辖区外培训", en: "training outside the district" }),
     atDesignatedProvider: flag({ zh: "在指定的培训机构培训", en: "training at a designated provider" }),
     receivedBefore: flag({ zh: "此前已领取过该项补贴", en: "received this subsidy before" }),
-    actualCost: money({ zh: "实际培训费用", en: "actual cost of the training" }),
+    actualCost: optional(money({ zh: "实际培训费用", en: "actual cost of the training" })),
     trainedOn: day({ zh: "培训日期", en: "training date" }),
   }),
   answer: answer({
-    amount: money({ zh: "区外培训补贴金额", en: "subsidy for training outside the district" }),
+    entitled: flag({ zh: "享受区外培训补贴", en: "entitled to the subsidy for training outside the district" }),
+    amount: nullable(money({ zh: "区外培训补贴金额", en: "subsidy for training outside the district" })),
     unmet: unmetConditions(conditions),
   }),
   findings: {
@@ -56,6 +58,10 @@ export const trainingSubsidy = rule({
       zh: "实际费用{cost:yuan}，不低于标准，按标准补贴{standard:yuan}",
       en: "actual cost of {cost:yuan}, at least the standard, so {standard:yuan} is paid",
     },
+    "cost-needed": {
+      zh: "须填报实际培训费用，方可确定补贴金额，最多{standard:yuan}",
+      en: "the amount, at most {standard:yuan}, depends on the actual cost of the training, which is not stated",
+    },
     "actual-cost": {
       zh: "实际费用{cost:yuan}，低于标准{standard:yuan}，按实际费用补贴",
       en: "actual cost of {cost:yuan}, below the standard of {standard:yuan}, so the actual cost is paid",
@@ -69,11 +75,15 @@ export const trainingSubsidy = rule({
       "designated-provider": policy.condition("二3", "designated-provider", facts.atDesignatedProvider),
       "not-received-before": again || policy.condition("二3", "not-received-before", !facts.receivedBefore),
     });
-    if (unmet.length > 0) return { amount: yuan(0), unmet };
+    if (unmet.length > 0) return { entitled: false, amount: yuan(0), unmet };
     const standard = policy.figure("trainingSubsidy", facts.trainedOn);
+    if (facts.actualCost === undefined) {
+      policy.found("二3", "cost-needed", { standard: yuan(standard) });
+      return { entitled: true, amount: null, unmet };
+    }
     const amounts = { cost: yuan(facts.actualCost), standard: yuan(standard) };
     const lower = facts.actualCost < standard;
     policy.found("二3", lower ? "actual-cost" : "full-standard", amounts);
-    return { amount: lower ? amounts.cost : amounts.standard, unmet };
+    return { entitled: true, amount: lower ? amounts.cost : amounts.standard, unmet };
   },
 });

@@ -1,4 +1,4 @@
-import { answer, day, facts, flag, money, mustHold } from "../../../kernel/facts/index.ts";
+import { answer, day, facts, flag, money, mustHold, optional } from "../../../kernel/facts/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
@@ -9,7 +9,7 @@ import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverishe
 const trainedWorker = {
   ...worker,
   trainingUntil: day({ zh: "培训结束日期", en: "training end date" }),
-  placedOn: day({ zh: "就业日期", en: "placement date" }),
+  placedOn: optional(day({ zh: "就业日期", en: "placement date" })),
   placedByTrainingProvider: flag({ zh: "由培训机构介绍", en: "placed by the training provider" }),
   atEnterprise: flag({ zh: "到企业就业", en: "placed in an enterprise" }),
   placementSubsidyPaid: flag({
@@ -20,6 +20,10 @@ const trainedWorker = {
 };
 
 const findings = {
+  placed: {
+    holds: { zh: "培训后已就业", en: "was placed after the training" },
+    fails: { zh: "培训后尚未就业", en: "was not placed after the training" },
+  },
   "impoverished-worker": {
     holds: { zh: "就业时属于贫困劳动者", en: "was an impoverished worker on the placement date" },
     fails: { zh: "就业时不属于贫困劳动者", en: "was not an impoverished worker on the placement date" },
@@ -57,6 +61,8 @@ const conditions = conditionsOf(findings, {
  * 培训机构奖励 — Calculates the one-off reward for a training provider that placed one person in an enterprise after the
  * training, in yuan. 二(七).
  *
+ * Without `placedOn` the person was not placed, so there is no reward and nothing else is decided.
+ *
  * @example trainingProviderReward({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true,
  *   ableToWork: true, wantsWork: true, trainingUntil: "2017-03-30", placedOn: "2017-04-10", placedByTrainingProvider: true,
  *   atEnterprise: true, placementSubsidyPaid: false, alreadyPaid: false }).value
@@ -75,7 +81,12 @@ export const trainingProviderReward = rule({
         zh: "出生日期不得晚于培训结束日期和就业日期",
         en: "a date of birth on or before the training end date and the placement date",
       },
-      (f) => f.trainingUntil < f.birthDate || f.placedOn < f.birthDate,
+      (f) => f.trainingUntil < f.birthDate || (f.placedOn !== undefined && f.placedOn < f.birthDate),
+    ),
+    mustHold(
+      ["placedOn", "placedByTrainingProvider", "atEnterprise"],
+      { zh: "由培训机构介绍或到企业就业的，须填报就业日期", en: "a placement date for a person who was placed" },
+      (f) => f.placedOn === undefined && (f.placedByTrainingProvider || f.atEnterprise),
     ),
   ),
   answer: answer({
@@ -88,6 +99,8 @@ export const trainingProviderReward = rule({
   decide(facts, policy) {
     const { placedOn, trainingUntil } = facts;
     const only = facts.placementSubsidyPaid && policy.reading("placement-and-training-rewards") === "one-only";
+    const placed = unmetAt(policy, "二(七)", { placed: placedOn !== undefined });
+    if (placedOn === undefined) return { entitled: false, amount: yuan(0), unmet: placed };
     const unmet = unmetAt(policy, "二(七)", {
       "impoverished-worker": isImpoverishedWorker(facts, placedOn, policy),
       "after-training": [placedOn >= trainingUntil, { placedOn, trainingUntil }],

@@ -11,7 +11,6 @@ import {
   nullable,
   optional,
 } from "../../../kernel/facts/index.ts";
-import { requiredFact } from "../../../kernel/language/index.ts";
 import { rule } from "../document.ts";
 import { year } from "../facts.ts";
 
@@ -21,7 +20,8 @@ const notices = { zh: "个", en: "notices" };
  * 岗位信息 — Decides whether a worker received enough job notices in a year, at home, and was put in touch with the
  * enterprise where required. 二(二).
  *
- * A notice is one post. `contactArranged` is required when the worker qualifies for a post and wants it.
+ * A notice is one post. Whether contact was arranged matters when the worker qualifies for a post and wants it; without
+ * `contactArranged`, `met` is then null unless something else is lacking.
  * `deliveredToHome` is null when no notice was sent in the year.
  *
  * @example jobNotices({ year: 2017, notices: [], qualifiesForPost: false, wantsPost: false }).value
@@ -67,7 +67,7 @@ export const jobNotices = rule({
       flag({ zh: "岗位信息均送至家中", en: "all job notices of the year were delivered to the home" }),
     ),
     contactRequired: flag({ zh: "应帮助与企业联系", en: "contact with the enterprise is required" }),
-    met: flag({ zh: "岗位信息要求均已完成", en: "all requirements for job notices are met" }),
+    met: nullable(flag({ zh: "岗位信息要求均已完成", en: "all requirements for job notices are met" })),
   }),
   findings: {
     "none-sent": { zh: "{year:count}年未发送岗位信息", en: "no notice was sent in {year:count}" },
@@ -81,6 +81,10 @@ export const jobNotices = rule({
     "no-contact-required": {
       zh: "不符合岗位条件或无就业意愿，无需帮助联系企业",
       en: "does not qualify for a post or does not want it, so no contact is required",
+    },
+    "contact-needed": {
+      zh: "应帮助与企业联系，须填报是否已联系",
+      en: "contact is required, but it is not stated whether it was arranged",
     },
     "contact-arranged": {
       holds: { zh: "已帮助与企业联系", en: "was put in touch with the enterprise" },
@@ -108,11 +112,11 @@ export const jobNotices = rule({
       sent === 0 ? null : policy.condition("二(二)", "delivered-to-home", notAtHome === 0, { sent, notAtHome });
 
     const contactRequired = facts.qualifiesForPost && facts.wantsPost;
-    let contacted = true;
-    if (contactRequired) {
-      const arranged = requiredFact(facts.contactArranged, "contactArranged", whereRequired);
-      contacted = policy.condition("二(二)", "contact-arranged", arranged);
-    } else policy.found("二(二)", "no-contact-required");
+    const { contactArranged } = facts;
+    if (!contactRequired) policy.found("二(二)", "no-contact-required");
+    else if (contactArranged === undefined) policy.found("二(二)", "contact-needed");
+    else policy.condition("二(二)", "contact-arranged", contactArranged);
+    const contacted = contactRequired ? (contactArranged ?? null) : true;
     const { year } = facts;
     const targetMet = policy.condition("二(二)", "enough-notices", sent >= target, { year, sent, target });
     return {
@@ -126,5 +130,3 @@ export const jobNotices = rule({
     };
   },
 });
-
-const whereRequired = { zh: "应帮助联系的，须填报是否已联系", en: "a value, because contact is required" };

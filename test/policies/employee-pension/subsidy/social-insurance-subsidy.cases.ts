@@ -48,6 +48,12 @@ export default {
       finds: ["paid-first"],
     },
     {
+      clause: "六11",
+      when: "2191年参保：2199年1月起停止补贴",
+      facts: { enrolledOn: "2191-01-10", periods: [] },
+      value: { endsFrom: "2199-01" }, // 2191+8 = 2199
+    },
+    {
       clause: "五9",
       when: "灵活就业人员，3月参保，当年先缴10个月：缴费后补贴1100元",
       facts: { enrolledOn: "2011-03-01", periods: [flexible("2011-03", "2011-12")] },
@@ -596,12 +602,6 @@ export default {
       when: "2192年参保：补贴年限至2199年12月，停止补贴的月份在2200年，不予认定",
       facts: { enrolledOn: "2192-01-10", periods: [] },
       faults: [["enrolledOn", "out-of-range"]], // 2192+8 = 2200
-    },
-    {
-      clause: "六11",
-      when: "2191年参保：2199年1月起停止补贴",
-      facts: { enrolledOn: "2191-01-10", periods: [] },
-      value: { endsFrom: "2199-01" }, // 2191+8 = 2199
     },
   ],
 } satisfies CaseTable;

@@ -43,6 +43,21 @@ export default {
     },
     {
       clause: "二3",
+      when: "持册人员到辖区外指定机构培训，未填报费用：享受补贴，不能确定金额，指出须填报",
+      facts: { actualCost: undefined },
+      value: { entitled: true, amount: null, unmet: [] },
+      unmet: [],
+      finds: [["cost-needed", { standard: "300.00" }]],
+    },
+    {
+      clause: "二3",
+      when: "未持有手册，未填报费用：不予补贴，无需填报",
+      facts: { holdsHandbook: false, actualCost: undefined },
+      value: { entitled: false, amount: "0.00" },
+      unmet: ["handbook"],
+    },
+    {
+      clause: "二3",
       when: "未持有手册：不予补贴",
       facts: { holdsHandbook: false },
       value: { amount: "0.00" },

@@ -31,6 +31,21 @@ export default {
     },
     {
       clause: "二(七)",
+      when: "贫困劳动者，未填报已收费用：免费，不能确定应退还的金额，指出须填报",
+      facts: { trainingCharged: undefined, appraisalCharged: undefined },
+      value: { entitled: true, refundDue: null },
+      unmet: [],
+      finds: ["charges-needed"],
+    },
+    {
+      clause: "二(七)",
+      when: "不属于贫困劳动者，未填报已收费用：不予退还，无需填报",
+      facts: { registeredPoor: false, trainingCharged: undefined, appraisalCharged: undefined },
+      value: { entitled: false, refundDue: "0.00" },
+      notFound: ["charges-needed"],
+    },
+    {
+      clause: "二(七)",
       when: "不属于贫困劳动者：不适用免费，不予退还",
       facts: { registeredPoor: false, trainingCharged: "300" },
       value: { entitled: false, refundDue: "0.00" },

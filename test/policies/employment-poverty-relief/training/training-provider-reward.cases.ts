@@ -60,6 +60,13 @@ export default {
     },
     {
       clause: "二(七)",
+      when: "培训后尚未就业：不予奖励",
+      facts: { placedOn: undefined, placedByTrainingProvider: false, atEnterprise: false },
+      value: { entitled: false, amount: "0.00", unmet: ["placed"] },
+      unmet: ["placed"],
+    },
+    {
+      clause: "二(七)",
       when: "已领取过该项奖励：不再奖励",
       facts: { alreadyPaid: true },
       value: { entitled: false },
@@ -94,6 +101,12 @@ export default {
         ["atEnterprise", "missing"],
         ["birthDate", "contradiction"],
       ],
+    },
+    {
+      clause: "二(七)",
+      when: "到企业就业，未填报就业日期：指出须填报",
+      facts: { placedOn: undefined },
+      faults: [["placedOn", "contradiction"]],
     },
     {
       clause: "二(七)",
