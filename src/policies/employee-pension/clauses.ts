@@ -26,15 +26,10 @@ export const clauses = defineClauses("employee-pension", {
     gist: { zh: "标题：就业培训工作，共三项。", en: "Heading: employment and training, in three items." },
   },
   二2: {
-    disposition: "not-computable",
     fingerprint: "c8a214f779a08279",
     gist: {
       zh: "促进就业列入政府目标考核；充实基层力量，提供就业服务；组织工作做得好的乡镇（街道）、村（社区）给予考核奖励。",
       en: "Employment promotion is part of the government targets; local staff and services are strengthened; townships and villages that do well are rewarded.",
-    },
-    reason: {
-      zh: "对乡镇和村的考核奖励未规定指标和金额。",
-      en: "The reward for townships and villages has neither indicators nor amounts.",
     },
   },
   二3: {

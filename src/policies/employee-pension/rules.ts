@@ -18,6 +18,7 @@ export { claimPapers } from "./subsidy/claim-papers.ts";
 export { socialInsuranceSubsidy } from "./subsidy/social-insurance-subsidy.ts";
 export { subsidyProcedure } from "./subsidy/subsidy-procedure.ts";
 export { freeTraining } from "./training/free-training.ts";
+export { promotionDuties } from "./training/promotion-duties.ts";
 export { skillsAppraisalFee } from "./training/skills-appraisal-fee.ts";
 export { trainingHandbook } from "./training/training-handbook.ts";
 export { trainingPriority } from "./training/training-priority.ts";

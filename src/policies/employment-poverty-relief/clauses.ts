@@ -85,15 +85,10 @@ export const clauses = defineClauses("employment-poverty-relief", {
     gist: { zh: "标题：五项工作要求。", en: "Heading: five working requirements." },
   },
   "三(一)": {
-    disposition: "not-computable",
     fingerprint: "012781d91e6cdec1",
     gist: {
-      zh: "成立领导小组统筹协调；有关部门、经开区和乡镇安排专人负责。",
-      en: "A leading group coordinates; departments, the development zone and townships assign responsible staff.",
-    },
-    reason: {
-      zh: "仅要求设立领导小组、安排人员，未列组成名单。",
-      en: "It sets up a leading group and requires staff, but lists no members.",
+      zh: "成立领导小组统筹协调；人社、财政、扶贫、经信委等部门、经开区和乡镇安排专人负责。",
+      en: "A leading group coordinates; human resources, finance, poverty relief, the economic commission and other departments, the development zone and townships assign responsible staff.",
     },
   },
   "三(二)": {
@@ -104,15 +99,10 @@ export const clauses = defineClauses("employment-poverty-relief", {
     },
   },
   "三(三)": {
-    disposition: "not-computable",
     fingerprint: "218f7690566b2ebf",
     gist: {
       zh: "财政、扶贫、人社部门统筹使用补助资金，提高效率。",
       en: "Finance, poverty relief and human resources coordinate the use of the money and make it efficient.",
-    },
-    reason: {
-      zh: "仅要求用好资金，未规定数额或比例。",
-      en: "It requires good use of the money, but states no amount or share.",
     },
   },
   "三(四)": {

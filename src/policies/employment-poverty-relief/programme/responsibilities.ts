@@ -1,6 +1,5 @@
-import { answer, facts, label, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { listOf } from "../../shared/stated-lists.ts";
+import { dutiesRule } from "../../shared/duties.ts";
 import { items, rule } from "../document.ts";
 
 /** 责任单位 — Bodies with duties under the plan. */
@@ -11,6 +10,10 @@ const bodies = labels({
   "poverty-relief": { zh: "县扶贫办", en: "county poverty relief office" },
   township: { zh: "乡镇", en: "townships" },
   "training-provider": { zh: "培训机构", en: "training providers" },
+  "leading-group": { zh: "就业脱贫工程领导小组", en: "leading group of the programme" },
+  "economy-and-informatisation": { zh: "经信委", en: "economy and informatisation commission" },
+  "development-zone": { zh: "经开区", en: "economic development zone" },
+  "other-departments": { zh: "其他相关部门", en: "other departments concerned" },
 });
 
 const duties = items({
@@ -37,6 +40,16 @@ const duties = items({
   },
   "provide-free-training": { address: "二(七)", zh: "提供免费培训", en: "provide free training" },
   "file-work-study": { address: "二(八)", zh: "工学一体学员备案", en: "file work-study students" },
+  "coordinate-programme": {
+    address: "三(一)",
+    zh: "统筹协调推进就业脱贫工作",
+    en: "coordinate the programme as a whole",
+  },
+  "assign-staff": {
+    address: "三(一)",
+    zh: "安排专人协调负责就业脱贫工作",
+    en: "assign named staff to coordinate and answer for the programme",
+  },
   "take-overall-responsibility": {
     address: "三(二)",
     zh: "作为责任主体，安排进度、使用资金、推进实施",
@@ -54,22 +67,42 @@ const duties = items({
     zh: "牵头督查和年终考评",
     en: "lead supervision and the year-end assessment",
   },
+  "manage-funds": {
+    address: "三(三)",
+    zh: "统筹管理资金，提高使用效率",
+    en: "manage the money together and make its use efficient",
+  },
 });
 
-/** The bodies with each duty; a duty not listed here is for the townships. */
-const bodiesByDuty: { readonly [D in keyof typeof duties.of]?: readonly (keyof typeof bodies)[] } = {
+const bodiesByDuty: { readonly [D in keyof typeof duties.of]: readonly (keyof typeof bodies)[] } = {
   "identify-poor-households": ["poverty-relief"],
+  "survey-workers": ["township"],
+  "make-tiered-plans": ["township"],
+  "deliver-notices": ["township"],
+  "arrange-contact": ["township"],
   "provide-free-training": ["training-provider"],
   "file-work-study": ["human-resources", "education", "finance"],
+  "coordinate-programme": ["leading-group"],
+  "assign-staff": [
+    "human-resources",
+    "finance",
+    "poverty-relief",
+    "economy-and-informatisation",
+    "other-departments",
+    "development-zone",
+    "township",
+  ],
   "take-overall-responsibility": ["human-resources"],
   "report-regularly": ["human-resources"],
+  "implement-directly": ["township"],
+  "undergo-year-end-assessment": ["township"],
   "lead-assessment": ["human-resources"],
+  "manage-funds": ["finance", "poverty-relief", "human-resources"],
 };
 
-const responsibleBody = { zh: "责任单位", en: "responsible body" };
-
 /**
- * 职责 — Lists who must do what, for one body or for all, in the order of the text. 二(一), 二(二), 二(七), 二(八), 三(二).
+ * 职责 — Lists who must do what, for one body or for all, in the order of the text. 二(一), 二(二), 二(七), 二(八), 三(一),
+ * 三(二), 三(三).
  *
  * @example responsibilities({ body: "education" }).value.items.map((one) => one.code) // ["file-work-study"]
  */
@@ -77,18 +110,6 @@ export const responsibilities = rule({
   name: "responsibilities",
   title: { zh: "职责", en: "Responsibilities" },
   question: { zh: "各单位承担哪些职责？", en: "What must each body do?" },
-  clauses: ["二(一)", "二(二)", "二(七)", "二(八)", "三(二)"],
-  facts: facts({ body: optional(oneOf(responsibleBody, bodies)) }),
-  answer: answer({
-    items: listOf(duties, { zh: "职责", one: "duty", many: "duties" }, { by: label(responsibleBody, bodies) }),
-  }),
-  findings: { duty: { zh: "{by:label}：{duty:label}", en: "{by:label}: {duty:label}" } },
-  decide({ body }, policy) {
-    const all = duties.all.flatMap(({ address, label, entry }) =>
-      (bodiesByDuty[label.code] ?? ["township"]).map((code) => ({ address, duty: label, entry, by: bodies[code] })),
-    );
-    const asked = all.filter(({ by }) => body === undefined || by.code === body);
-    for (const { address, by, duty } of asked) policy.found(address, "duty", { by, duty });
-    return { items: asked.map(({ entry, by }) => ({ ...entry, by })) };
-  },
+  clauses: ["二(一)", "二(二)", "二(七)", "二(八)", "三(一)", "三(二)", "三(三)"],
+  ...dutiesRule(duties, bodies, bodiesByDuty),
 });

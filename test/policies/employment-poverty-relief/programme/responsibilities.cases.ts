@@ -1,7 +1,7 @@
 import { responsibilities } from "../../../../src/policies/employment-poverty-relief/programme/responsibilities.ts";
 import type { CaseTable } from "../../../support/cases.ts";
 
-/** 二、三(二) — 各单位的职责。 */
+/** 二、三(一)至三(三) — 各单位的职责。 */
 export default {
   rule: responsibilities,
   given: {},
@@ -17,28 +17,34 @@ export default {
     },
     {
       clause: "二(八)",
-      when: "财政部门：工学一体学员备案",
+      when: "财政部门：工学一体学员备案、安排专人、统筹管理资金",
       facts: { body: "finance" },
       value: {
-        items: [{ code: "file-work-study", by: { code: "finance" }, clause: "employment-poverty-relief/二(八)" }],
+        items: [
+          { code: "file-work-study", by: { code: "finance" }, clause: "employment-poverty-relief/二(八)" },
+          { code: "assign-staff", clause: "employment-poverty-relief/三(一)" },
+          { code: "manage-funds", clause: "employment-poverty-relief/三(三)" },
+        ],
       },
     },
     {
       clause: "三(二)",
-      when: "县人社部门：备案、责任主体、定期报告、牵头考评",
+      when: "县人社部门：备案、安排专人、责任主体、定期报告、牵头考评、统筹管理资金",
       facts: { body: "human-resources" },
       value: {
         items: [
           { code: "file-work-study" },
+          { code: "assign-staff" },
           { code: "take-overall-responsibility" },
           { code: "report-regularly" },
           { code: "lead-assessment" },
+          { code: "manage-funds" },
         ],
       },
     },
     {
       clause: "二(一)",
-      when: "乡镇：建立台账、制定帮扶计划、送岗位信息、联系企业、直接实施、接受考核",
+      when: "乡镇：建立台账、制定帮扶计划、送岗位信息、联系企业、安排专人、直接实施、接受考核",
       facts: { body: "township" },
       value: {
         items: [
@@ -46,6 +52,7 @@ export default {
           { code: "make-tiered-plans" },
           { code: "deliver-notices", clause: "employment-poverty-relief/二(二)" },
           { code: "arrange-contact" },
+          { code: "assign-staff", clause: "employment-poverty-relief/三(一)" },
           { code: "implement-directly", clause: "employment-poverty-relief/三(二)" },
           { code: "undergo-year-end-assessment" },
         ],
@@ -53,9 +60,45 @@ export default {
     },
     {
       clause: "二(一)",
-      when: "县扶贫办：识别建档立卡贫困人口",
+      when: "县扶贫办：识别建档立卡贫困人口、安排专人、统筹管理资金",
       facts: { body: "poverty-relief" },
-      value: { items: [{ code: "identify-poor-households", zh: "识别建档立卡贫困人口" }] },
+      value: {
+        items: [
+          { code: "identify-poor-households", zh: "识别建档立卡贫困人口" },
+          { code: "assign-staff" },
+          { code: "manage-funds" },
+        ],
+      },
+    },
+    {
+      clause: "三(一)",
+      when: "领导小组：统筹协调",
+      facts: { body: "leading-group" },
+      value: { items: [{ code: "coordinate-programme", clause: "employment-poverty-relief/三(一)" }] },
+    },
+    {
+      clause: "三(一)",
+      when: "经信委：安排专人协调负责",
+      facts: { body: "economy-and-informatisation" },
+      value: { items: [{ code: "assign-staff" }] },
+    },
+    {
+      clause: "三(一)",
+      when: "经开区：安排专人协调负责",
+      facts: { body: "development-zone" },
+      value: { items: [{ code: "assign-staff" }] },
+    },
+    {
+      clause: "三(一)",
+      when: "其他相关部门：安排专人协调负责",
+      facts: { body: "other-departments" },
+      value: { items: [{ code: "assign-staff" }] },
+    },
+    {
+      clause: "三(三)",
+      when: "财政部门统筹管理资金：归在资金保障一条",
+      facts: { body: "finance" },
+      finds: [["duty", { duty: { code: "manage-funds" } }]],
     },
     {
       clause: "二(七)",
@@ -77,11 +120,14 @@ export default {
           "file-work-study",
           "file-work-study",
           "file-work-study",
+          "coordinate-programme",
+          ...Array(7).fill("assign-staff"), // 人社、财政、扶贫、经信委、其他部门、经开区、乡镇
           "take-overall-responsibility",
           "report-regularly",
           "implement-directly",
           "undergo-year-end-assessment",
           "lead-assessment",
+          ...Array(3).fill("manage-funds"), // 财政、扶贫、人社
         ].map((code) => ({ code })),
       },
     },
