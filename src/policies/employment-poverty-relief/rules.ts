@@ -23,6 +23,7 @@ export { trainingProviderReward } from "./training/training-provider-reward.ts";
 export { trainingProviderRewardTotal } from "./training/training-provider-reward-total.ts";
 export { workStudySubsidy } from "./training/work-study-subsidy.ts";
 export { workStudySubsidyTotal } from "./training/work-study-subsidy-total.ts";
+export { personTotal } from "./work/person-total.ts";
 export { workerSubsidies } from "./work/worker-subsidies.ts";
 export { impoverishedWorker } from "./workers/impoverished-worker.ts";
 export { jobNotices } from "./workers/job-notices.ts";
