@@ -42,7 +42,7 @@ export const clauses = defineClauses("employee-pension", {
   二4: {
     fingerprint: "3f9e30c5ed03a73a",
     gist: {
-      zh: "公益性岗位优先安置就业困难的被征地人员；征地入驻企业优先安排被征地人员，与符合条件的签订合同；一次招收50人以上、合同1年以上、办理社保并经认定的企业，每招1人奖100元。",
+      zh: "公益性岗位先安排有就业困难的被征地人员；征地入驻企业同样让被征地人员优先，符合条件的签订合同；一次招收50人以上、合同1年以上、办理社保并经认定的企业，每招1人奖100元。",
       en: "Public-welfare posts go first to landless farmers with employment difficulties; companies on the expropriated land give landless farmers priority and sign contracts with those who qualify; a company that hires at least 50 at once, with contracts of at least 1 year, insurance and recognition, is paid 100 yuan per hire.",
     },
   },

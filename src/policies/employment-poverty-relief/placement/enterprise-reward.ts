@@ -28,8 +28,7 @@ const findings = {
   },
   ...notAlreadyPaid("奖励"),
   "above-max-age": rewardFindings["above-max-age"],
-  "spells-added": rewardFindings["spells-added"],
-  "spells-apart": rewardFindings["spells-apart"],
+  "several-spells": rewardFindings["several-spells"],
   reward: { zh: "奖励{amount:yuan}", en: "reward: {amount:yuan}" },
 } as const satisfies Findings;
 const conditions = conditionsOf(findings, {

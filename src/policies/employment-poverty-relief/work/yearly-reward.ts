@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, startOfYear, yearOf } from "../../../kernel/days/index.ts";
 import { answer, count, day, group, list, money, optional, type ShapeOut } from "../../../kernel/facts/index.ts";
-import { rejection } from "../../../kernel/language/index.ts";
+import { labels, rejection } from "../../../kernel/language/index.ts";
 import { checkedYuan, fenOf, type Money, sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress, Deciding, Lookup } from "../document.ts";
 import { type Spell, work, worker, year } from "../facts.ts";
@@ -77,6 +77,12 @@ function yearsCompleting(
   return { completed, maxAgePassedOn };
 }
 
+/** How the lengths of several spells count. */
+const counting = labels({
+  apart: { zh: "须连续，各段不累计", en: "there must be no break, so they are not added up" },
+  "added-up": { zh: "各段累计计算", en: "they are added up" },
+});
+
 export const rewardFindings = {
   ...startFindings,
   "months-completed": {
@@ -89,10 +95,9 @@ export const rewardFindings = {
       en: "not {months:count} month(s) by {on:date} (months of rewarded years do not count again)",
     },
   },
-  "spells-added": { zh: "各段就业时间累计计算", en: "the spells of work are added up" },
-  "spells-apart": {
-    zh: "就业时间须连续，各段不累计",
-    en: "the work must be without a break, so no spells are added up",
+  "several-spells": {
+    zh: "就业共{spells:count}段，{counting:label}",
+    en: "{spells:count} spell(s) of work: {counting:label}",
   },
   "not-already-paid": {
     holds: { zh: "未领取过{year:count}年的奖励", en: "not already paid for {year:count}" },
@@ -130,13 +135,13 @@ export function spellsCounted(
   address: ClauseAddress,
   { birthDate, work }: Pick<RewardedWork, "birthDate" | "work">,
   stable: boolean,
-  policy: Deciding<Pick<typeof rewardFindings, "spells-added" | "spells-apart">>,
+  policy: Deciding<Pick<typeof rewardFindings, "several-spells">>,
 ) {
   const { minAgeReachedOn } = startOfWork(birthDate, work, policy);
   const spells = mergedSpells(workFrom(minAgeReachedOn, work));
   if (spells.length < 2) return countedTogether(spells, false);
   const addUp = !stable && policy.reading("spells") === "accumulated";
-  policy.found(address, addUp ? "spells-added" : "spells-apart");
+  policy.found(address, "several-spells", { spells: spells.length, counting: counting[addUp ? "added-up" : "apart"] });
   return countedTogether(spells, addUp);
 }
 

@@ -324,7 +324,7 @@ export default {
       },
       value: { rewards: [], total: "0.00" },
       unmet: ["months-completed"],
-      finds: ["spells-apart"],
+      finds: [["several-spells", { spells: 2, counting: { code: "apart" } }]],
     },
     {
       clause: "二(四)",
@@ -339,7 +339,7 @@ export default {
       // 5个月+7月
       value: { rewards: [{ year: 2017, completedOn: "2017-07-31", amount: "200.00" }], total: "200.00" },
       unmet: [],
-      finds: ["spells-added"],
+      finds: [["several-spells", { spells: 2, counting: { code: "added-up" } }]],
     },
     {
       clause: "二(四)",

@@ -208,7 +208,7 @@ export default {
       },
       value: { entitled: true, amount: "3000.00" }, // 6+6 = 12个月
       unmet: [],
-      finds: ["spells-added"],
+      finds: [["several-spells", { spells: 2, counting: { code: "added-up" } }]],
     },
     {
       clause: "二(四)",
