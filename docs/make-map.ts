@@ -252,8 +252,10 @@ function fileOf(rule: string): string {
 
 /** The titles of a schema's fields, in Chinese. */
 function titlesIn(schema: JsonSchema): string {
-  const fields = Object.values((schema.properties ?? {}) as Readonly<Record<string, { readonly title?: string }>>);
-  return fields.length === 0 ? "无 none" : fields.map(({ title }) => plain(title ?? "")).join("、");
+  const fields = Object.values(
+    (schema.properties ?? {}) as Readonly<Record<string, { readonly "x-title": { readonly zh: string } }>>,
+  );
+  return fields.length === 0 ? "无 none" : fields.map((field) => plain(field["x-title"].zh)).join("、");
 }
 
 const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

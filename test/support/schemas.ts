@@ -2,8 +2,12 @@ import Ajv, { type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { JsonSchema } from "../../src/kernel/facts/field.ts";
 
-// titles, units and labels are in the schemas under the library's own keys
-const ajv = new Ajv({ strict: false, allErrors: true });
+/** The schemas' own keywords, beyond those of JSON Schema. */
+export const ownWords = ["x-title", "x-unit", "x-labels"];
+
+// the sample documents of several tests have the same names
+const ajv = new Ajv({ strict: true, allErrors: true, addUsedSchema: false });
+ajv.addVocabulary(ownWords);
 addFormats.default(ajv);
 
 const validators = new WeakMap<JsonSchema, ValidateFunction>();

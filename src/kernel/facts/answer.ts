@@ -1,6 +1,6 @@
 import type { Text } from "../language/text.ts";
 import { type AnswerShape, type Field, fieldOf, type JsonSchema, type Shape } from "./field.ts";
-import { answerSchemaOf } from "./schema.ts";
+import { type Named, namedSchemas, withSchemas } from "./schema.ts";
 
 type FieldsOf<Value> = { readonly [K in keyof Value]: Field<never, never, Value[K]> };
 
@@ -9,6 +9,10 @@ export interface Answer<Value> {
   readonly fields: FieldsOf<Value>;
   /** The value as JSON Schema, with the titles in both languages. */
   readonly schema: JsonSchema;
+  /** The same in standard words alone, without `$schema` and `$id`: for validators that take no others. */
+  readonly plainSchema: JsonSchema;
+  /** The same answer, with schemas that name their rule. */
+  of(rule: Named): Answer<Value>;
   /** This answer, or some of its fields, as a group within another answer. */
   as(title: Text): Field<never, never, Value>;
   as<K extends keyof Value>(title: Text, ...names: readonly K[]): Field<never, never, Pick<Value, K>>;
@@ -20,20 +24,21 @@ const answerTitle: Text = { zh: "认定结果", en: "the value" };
 
 /** 答案 — Declares the value of a rule. The schema is made on first use. */
 export function answer<const S extends Shape>(fields: S): Answer<AnswerShape<S>> {
-  let schema: JsonSchema | undefined;
   const only = (...names: readonly (keyof S)[]) =>
     Object.fromEntries(names.map((name) => [name, fields[name]])) as Shape;
-  const made = {
-    fields,
-    get schema() {
-      schema ??= answerSchemaOf(fieldOf(answerTitle, { kind: "group", shape: fields }));
-      return schema;
+  const whole = fieldOf(answerTitle, { kind: "group", shape: fields });
+  const common = {
+    fields: Object.freeze(fields),
+    of: (rule: Named) => {
+      const named = { ...common, of: (): object => made };
+      const made: object = withSchemas(named, namedSchemas(whole, "answer", rule));
+      return made;
     },
     as: (title: Text, ...names: readonly (keyof S)[]) =>
       fieldOf(title, { kind: "group", shape: names.length === 0 ? fields : only(...names) }),
     only,
   };
-  return Object.freeze(made) as unknown as Answer<AnswerShape<S>>;
+  return withSchemas(common, namedSchemas(whole, "answer")) as unknown as Answer<AnswerShape<S>>;
 }
 
 /** Values without fields of their own. An amount is recognised by its JSON form. */

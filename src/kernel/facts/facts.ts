@@ -1,11 +1,12 @@
-import { display, type Fault, fault, PolicyError } from "../language/errors.ts";
+import { display, type Fault, fault, maxFaults, PolicyError } from "../language/errors.ts";
 import type { Text } from "../language/text.ts";
 import { type FastReader, fastReaderOf, needsFullParse } from "./fast-path.ts";
-import { faultsOf, parsed, titleAt } from "./faults.ts";
+import { countOf, faultsOf, parsed, titleAt, titled } from "./faults.ts";
 import type { AnyField, JsonSchema, Shape, ShapeIn, ShapeOut } from "./field.ts";
 import { group } from "./groups.ts";
 import { isRecord } from "./record.ts";
-import { factsSchemaOf } from "./schema.ts";
+import { type Named, namedSchemas, withSchemas } from "./schema.ts";
+import { snapshotOf } from "./snapshot.ts";
 import { type ZodField, zodOf } from "./zod.ts";
 
 /** A condition between well-formed facts. */
@@ -23,8 +24,14 @@ export interface Facts<Out, In> {
   readonly constraints: readonly Constraint<Out>[];
   /** What the rule accepts, as JSON Schema: for forms, documentation and other systems. */
   readonly schema: JsonSchema;
+  /** The same in standard words alone, without `$schema` and `$id`: for validators that take no others. */
+  readonly plainSchema: JsonSchema;
   /** Returns the facts as rules see them, or one error with every fault. */
   parse(input: unknown): Out | PolicyError;
+  /** An error found while deciding, with what its fields are called. */
+  titled(error: PolicyError): PolicyError;
+  /** The same facts, with schemas that name their rule. */
+  of(rule: Named): Facts<Out, In>;
   readonly types?: { readonly in: In };
 }
 
@@ -41,22 +48,33 @@ export function facts<const S extends Shape>(
   const form: AnyField = group(factsTitle, shape);
   let fast: FastReader | undefined;
   let zod: ZodField | undefined;
-  let schema: JsonSchema | undefined;
-  return Object.freeze({
-    fields: shape,
+  const common = {
+    fields: Object.freeze(shape),
     constraints: Object.freeze([...constraints]),
-    get schema() {
-      schema ??= factsSchemaOf(form);
-      return schema;
-    },
     parse(input: unknown): ShapeOut<S> | PolicyError {
       fast ??= fastReaderOf(form);
-      const read = fast(input);
+      const read = readFast(fast, input);
       if (read !== needsFullParse && !violatesConstraint(constraints, read as ShapeOut<S>)) return read as ShapeOut<S>;
       zod ??= zodOf(form);
       return parsedFully({ form, zod, constraints }, input);
     },
-  });
+    titled: (error: PolicyError) => titled(error, form),
+    of: (rule: Named) => {
+      const named = { ...common, of: (): Facts<ShapeOut<S>, ShapeIn<S>> => made };
+      const made: Facts<ShapeOut<S>, ShapeIn<S>> = withSchemas(named, namedSchemas(form, "facts", rule));
+      return made;
+    },
+  };
+  return withSchemas(common, namedSchemas(form, "facts"));
+}
+
+/** Proxies and getters may throw; what they are is then told by the full parse. */
+function readFast(fast: FastReader, input: unknown): unknown {
+  try {
+    return fast(input);
+  } catch {
+    return needsFullParse;
+  }
 }
 
 function violatesConstraint<Out>(constraints: readonly Constraint<Out>[], facts: Out): boolean {
@@ -71,17 +89,19 @@ interface FullParse<Out> {
 }
 
 function parsedFully<Out>({ form, zod, constraints }: FullParse<Out>, input: unknown): Out | PolicyError {
-  const result = parsed(form, zod, input);
-  const faults = result.issues.flatMap((issue) => faultsOf(issue, form, input));
+  const { data, unlisted } = snapshotOf(form, input);
+  const result = parsed(form, zod, data);
+  const faults = result.issues.slice(0, maxFaults).flatMap((issue) => faultsOf(issue, form, data));
   const isValid = faults.length === 0;
-  const known = isValid ? result.data : validFields(form, input);
+  const known = isValid ? result.data : validFields(form, data);
   for (const one of constraints) {
     const comparable = isValid || one.fields.every((field) => Object.hasOwn(known as object, field));
     if (comparable && one.isViolated(known as Out)) {
-      faults.push(contradiction(one, form, input as Record<string, unknown>));
+      faults.push(contradiction(one, form, data as Record<string, unknown>));
     }
   }
-  return faults.length === 0 ? (known as Out) : new PolicyError(faults);
+  const more = result.issues.slice(maxFaults).reduce((sum, issue) => sum + countOf(issue), unlisted);
+  return faults.length === 0 ? (known as Out) : new PolicyError(faults, more);
 }
 
 /**

@@ -58,7 +58,8 @@ interface ObjectField {
 function compiled(fields: readonly ObjectField[]): FastReader {
   const values = fields.map(({ key, isOptional }, i) => {
     const read = `value${i} = readers[${i}](value${i}); if (value${i} === needsFullParse) return needsFullParse;`;
-    return `let value${i} = input[${JSON.stringify(key)}]; ${isOptional ? `if (value${i} !== undefined) { ${read} }` : read}`;
+    const whole = isOptional ? `if (value${i} == null) value${i} = undefined; else { ${read} }` : read;
+    return `let value${i} = input[${JSON.stringify(key)}]; ${whole}`;
   });
   const known = fields.map(({ key }) => `case ${JSON.stringify(key)}: continue;`).join(" ");
   const body = `return (input) => {

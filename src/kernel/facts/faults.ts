@@ -1,4 +1,4 @@
-import { display, type Fault, type FaultCode, fault } from "../language/errors.ts";
+import { display, type Fault, type FaultCode, fault, PolicyError } from "../language/errors.ts";
 import type { Labels, Text } from "../language/text.ts";
 import type { AnyField, Form, Shape } from "./field.ts";
 import { expectedChoice } from "./fields.ts";
@@ -10,45 +10,31 @@ type Parsed = { readonly data?: unknown; readonly issues: readonly Issue[] };
 
 /** The result of zod: the facts as rules see them, or the issues found. */
 export function parsed(field: AnyField, schema: ZodField, input: unknown): Parsed {
-  const nonRecords = nonRecordsIn(field, input, []);
-  const notUnderThese = ({ path }: Issue) => !nonRecords.some((one) => one.path.every((key, i) => key === path[i]));
   try {
     const result = schema.safeParse(input);
-    return { data: result.data, issues: [...nonRecords, ...(result.error?.issues.filter(notUnderThese) ?? [])] };
+    return { data: result.data, issues: result.error?.issues ?? [] };
   } catch (error) {
-    // zod fails if a list has more faults than a call can take arguments, so parse each field separately
+    // zod fails if there are more faults than a call can take arguments, so each part is parsed by itself
     if (!(error instanceof RangeError)) throw error;
-    return { issues: issuesByField(shapeOf(field), input as Record<string, unknown>) };
+    return { issues: issuesByPart(innerForm(field), input) };
   }
 }
 
-/** Issues for maps, dates and other objects in place of a group; zod would accept them as groups without fields. */
-function nonRecordsIn(field: AnyField | undefined, input: unknown, path: Path): Issue[] {
-  if (field === undefined || typeof input !== "object" || input === null) return [];
-  const form = innerForm(field);
-  if (form.kind === "value") return [];
-  if (form.kind === "list") {
-    return Array.isArray(input) ? input.flatMap((one, index) => nonRecordsIn(form.item, one, [...path, index])) : [];
-  }
-  if (isRecord(input)) {
-    const shape = shapeFor(form, input) ?? {};
-    return Object.entries(shape).flatMap(([key, one]) => nonRecordsIn(one, input[key], [...path, key]));
-  }
-  return [{ code: "invalid_type", expected: "object", input, path: [...path], message: "" }];
+function issuesByPart(form: Form, input: unknown): Issue[] {
+  const issuesOf = (key: PropertyKey, field: AnyField, value: unknown): Issue[] =>
+    parsed(field, zodOf(field), value).issues.map((issue) => ({ ...issue, path: [key, ...issue.path] }));
+  if (form.kind === "list") return (input as unknown[]).flatMap((one, index) => issuesOf(index, form.item, one));
+  const given = input as Record<string, unknown>;
+  const shape = shapeFor(form, input) ?? {};
+  const keys = Object.keys(given).filter((key) => !Object.hasOwn(shape, key));
+  const unknown = { code: "unrecognized_keys", keys, path: [], input, message: "" } as Issue;
+  // the key of a variant decided its shape, so that nothing is wrong with it
+  const fields = Object.entries(shape).filter(([key]) => form.kind !== "variant" || key !== form.key);
+  return [...(keys.length > 0 ? [unknown] : []), ...fields.flatMap(([key, one]) => issuesOf(key, one, given[key]))];
 }
 
-function issuesByField(shape: Shape, input: Record<string, unknown>): Issue[] {
-  const unknown = Object.keys(input).filter((key) => !Object.hasOwn(shape, key));
-  const keyIssues = { code: "unrecognized_keys", keys: unknown, path: [], input, message: "" } as Issue;
-  const fieldIssues = Object.entries(shape).flatMap(([key, field]) => {
-    const { issues } = parsed(field, zodOf(field), input[key]);
-    return issues.map((issue) => ({ ...issue, path: [key, ...issue.path] }));
-  });
-  return unknown.length === 0 ? fieldIssues : [keyIssues, ...fieldIssues];
-}
-
-/** The fields of a group by name. */
-const shapeOf = ({ form }: AnyField): Shape => (form.kind === "group" ? form.shape : {});
+/** How many faults an issue stands for. */
+export const countOf = (issue: Issue): number => (issue.code === "unrecognized_keys" ? issue.keys.length : 1);
 
 /** Converts an issue from zod into faults, each with code, path, given value and expectation. */
 export function faultsOf(issue: Issue, field: AnyField, input: unknown): Fault[] {
@@ -67,32 +53,33 @@ export function faultsOf(issue: Issue, field: AnyField, input: unknown): Fault[]
     case "invalid_union":
       // the code of a variant is missing or unknown
       return [at([], choiceFault(given), expectedChoice(labelsAt(field, issue.path, input)))];
-    case "too_small":
-      return [at([], "out-of-range", { zh: `至少${issue.minimum}项`, en: `at least ${itemCount(issue.minimum)}` })];
-    case "too_big":
-      return [at([], "out-of-range", { zh: `至多${issue.maximum}项`, en: `at most ${itemCount(issue.maximum)}` })];
     case "invalid_type":
-      return [at([], given === undefined ? "missing" : "wrong-type", expectedType(issue.expected))];
+      return [at([], given === undefined ? "missing" : "wrong-type", expectedObject)];
     default:
       return [at([], "malformed", { zh: issue.message, en: issue.message })];
   }
 }
 
-const itemCount = (count: number | bigint): string => `${count} item${count === 1 ? "" : "s"}`;
-
 const choiceFault = (given: unknown): FaultCode =>
   given === undefined ? "missing" : typeof given === "string" ? "unknown-option" : "wrong-type";
 
-function expectedType(expected: string): Text {
-  if (expected === "array") return { zh: "列表（数组）", en: "a list" };
-  return { zh: "一组填报项（对象）", en: "an object" };
-}
+const expectedObject: Text = { zh: "一组填报项（对象）", en: "an object" };
 
 function keysText(field: AnyField, path: Path, input: unknown): Text {
   const found = fieldAt(field, path, input);
   const shape = (found && shapeFor(innerForm(found), valueAt(input, path))) ?? {};
   const keys = Object.keys(shape);
   return { zh: `可用字段：${keys.join("、")}`, en: `only these fields: ${keys.join(", ")}` };
+}
+
+/** Adds the titles of the fields to faults found while deciding, which have only paths. */
+export function titled(error: PolicyError, form: AnyField): PolicyError {
+  const faults = error.faults.map((one) => {
+    const path = [...one.path.matchAll(/[^.[\]]+/g)].map(([key]) => (/^\d+$/.test(key) ? Number(key) : key));
+    const title = titleAt(form, path, undefined);
+    return title === undefined ? one : fault(one.path, one.code, one.given, one.expected, title);
+  });
+  return new PolicyError(faults, error.more);
 }
 
 /** The title of the field at a path. */

@@ -82,7 +82,8 @@ export function fieldOf<Out, In = Out, Answered = Out>(
   form: Form,
   more: { readonly unit?: Text; readonly labels?: Labels } = {},
 ): Field<Out, In, Answered> {
-  return Object.freeze({ title, ...more, form });
+  Object.freeze(title);
+  return Object.freeze({ title, ...more, form: Object.freeze(form) });
 }
 
 /** A field that reads its input with a function: the value, or why it is rejected. */
@@ -105,6 +106,7 @@ export function valueField<Out, In = Out, Answered = Out>(
 export function narrowed<Out, In = Out, Answered = Out>(
   field: Field<Out, In, Answered>,
   check: (value: Out) => Out | Rejection,
+  schema?: JsonSchema,
 ): Field<Out, In, Answered> {
   const { form } = field;
   if (form.kind !== "value") throw new TypeError("only a single value can be narrowed");
@@ -112,5 +114,5 @@ export function narrowed<Out, In = Out, Answered = Out>(
     const value = form.read(input);
     return isRejection(value) ? value : check(value as Out);
   };
-  return Object.freeze({ ...field, form: { ...form, read } });
+  return Object.freeze({ ...field, form: { ...form, read, ...(schema ? { schema } : {}) } });
 }

@@ -7,10 +7,11 @@ import {
   type YearMonth,
 } from "../days/calendar.ts";
 import type { FaultCode } from "../language/errors.ts";
-import type { Label, Labels, Text } from "../language/text.ts";
+import { hiddenCharacters, type Label, type Labels, type Text } from "../language/text.ts";
 import { decimalText, type Fen, fenOfText, type Money, type MoneyInput } from "../numbers/money.ts";
 import { type Ratio, ratioOf } from "../numbers/ratio.ts";
-import { type AnyField, type Field, fieldOf, reject, valueField } from "./field.ts";
+import { type AnyField, type Field, fieldOf, type JsonSchema, reject, valueField } from "./field.ts";
+import { dayPattern, monthPattern } from "./patterns.ts";
 
 export type { OutOf as FactOf } from "./field.ts";
 
@@ -21,7 +22,7 @@ const expectedDay: Text = {
 
 /** 日期 — A date, `YYYY-MM-DD`. */
 export function day(title: Text): Field<CalendarDate, string> {
-  return valueField({ title, schema: { type: "string", format: "date" } }, (input) => {
+  return valueField({ title, schema: { type: "string", format: "date", pattern: dayPattern } }, (input) => {
     if (isCalendarDate(input)) return input;
     return reject(typeof input === "string" ? "malformed" : "wrong-type", expectedDay);
   });
@@ -34,8 +35,7 @@ const expectedMonth: Text = {
 
 /** 月份 — A month, `YYYY-MM`. */
 export function month(title: Text): Field<YearMonth, string> {
-  const schema = { type: "string", pattern: "^(18[89]\\d|19\\d\\d|20\\d\\d|21\\d\\d)-(0[1-9]|1[0-2])$" };
-  return valueField({ title, schema }, (input) => {
+  return valueField({ title, schema: { type: "string", pattern: monthPattern } }, (input) => {
     if (isYearMonth(input)) return input;
     return reject(typeof input === "string" ? "malformed" : "wrong-type", expectedMonth);
   });
@@ -51,8 +51,22 @@ const expectedMoney: Text = {
   en: 'a non-negative amount in yuan with at most two decimals, such as "18000" or "112.50"',
 };
 
-const moneySchema = { type: "string", pattern: "^(0|[1-9]\\d{0,12})(\\.\\d{1,2})?$" };
-const paidMoneySchema = { type: "string", pattern: "^(0|[1-9]\\d{0,13})\\.\\d{2}$" };
+/**
+ * A decimal as text, or as a number. JSON Schema cannot say how many decimals a number may have: `multipleOf` is reckoned
+ * in binary by validators, which would then refuse 4.35.
+ */
+export function decimalSchema(digits: number, places: number): JsonSchema {
+  const text = {
+    type: "string",
+    pattern: `^(0|[1-9][0-9]{0,${digits - 1}})(\\.[0-9]{1,${places}})?$`,
+    title: "文本 text",
+  };
+  const largest = Number(`${"9".repeat(digits)}.${"9".repeat(places)}`);
+  return { anyOf: [text, { type: "number", minimum: 0, maximum: largest, title: "数 number" }] };
+}
+
+const moneySchema = decimalSchema(13, 2);
+const paidMoneySchema = { type: "string", pattern: "^(0|[1-9][0-9]{0,13})\\.[0-9]{2}$" };
 
 /** 金额（元） — A non-negative amount of money: decimal text, a number, or a Decimal; whole fen inside, a Decimal in answers. */
 export function money(title: Text): Field<Fen, MoneyInput, Money> {
@@ -61,14 +75,16 @@ export function money(title: Text): Field<Fen, MoneyInput, Money> {
     const text = decimalText(input);
     if (text === undefined) return reject("wrong-type", expectedMoney);
     const fen = fenOfText(text);
-    if (fen !== undefined) return fen < 0 ? reject("out-of-range", expectedMoney) : fen;
+    if (fen !== undefined) return text.charCodeAt(0) === minus ? reject("out-of-range", expectedMoney) : fen;
     return reject(faultOfDecimal(text, 2), expectedMoney);
   });
 }
 
+const minus = 45;
+
 /** 收支金额（元） — An amount that may be negative, in answers: money that leaves an account. */
 export function signedMoney(title: Text): Field<never, never, Money> {
-  const schema = { type: "string", pattern: "^-?(0|[1-9]\\d{0,13})\\.\\d{2}$" };
+  const schema = { type: "string", pattern: "^-?(0|[1-9][0-9]{0,13})\\.[0-9]{2}$" };
   return valueField({ title, unit: { zh: "元", en: "yuan" }, schema }, onlyInAnswers);
 }
 
@@ -81,7 +97,7 @@ export function faultOfDecimal(text: string, places: number): FaultCode {
 }
 
 const expectedRatio: Text = { zh: "比例，如“70%”或“0.7”", en: 'a ratio such as "70%" or "0.7"' };
-const ratioPattern = "^(0|[1-9]\\d{0,5})(\\.\\d{1,6})?%?$";
+const ratioPattern = "^(0|[1-9][0-9]{0,5})(\\.[0-9]{1,6})?%?$";
 const ratioForm = new RegExp(ratioPattern);
 
 /** 比例 — A ratio as text, `"70%"` or `"0.7"`; an exact fraction inside. */
@@ -109,21 +125,24 @@ export function year(title: Text): Field<number> {
 }
 
 const expectedName: Text = {
-  zh: "1至100个字的名称或编号，首尾不得有空格",
-  en: "a name or code of 1 to 100 characters without leading or trailing spaces",
+  zh: "1至100个字的名称或编号，首尾不得有空格，不得有换行和看不见的字符",
+  en: "a name or code of 1 to 100 characters without leading or trailing spaces, line breaks or invisible characters",
 };
 
 /** Counts characters, as JSON Schema does: a rare Chinese one counts once, although a string stores it as two units. */
 const tooLong = /^.{101}/su;
 
+// " A" and "A" would be two names, and a line break could forge a line of `explain`
+const namePattern = `^[^\\s${hiddenCharacters}]([^${hiddenCharacters}]*[^\\s${hiddenCharacters}])?$`;
+const nameForm = new RegExp(namePattern, "u");
+
 /** 名称或编号 — A name or code, 1 to 100 characters. */
 export function name(title: Text): Field<string> {
-  const schema = { type: "string", minLength: 1, maxLength: 100, pattern: "^\\S([\\s\\S]*\\S)?$" };
+  const schema = { type: "string", minLength: 1, maxLength: 100, pattern: namePattern };
   return valueField({ title, schema }, (input) => {
     if (typeof input !== "string") return reject("wrong-type", expectedName);
     if (input.trim() === "" || tooLong.test(input)) return reject("out-of-range", expectedName);
-    // otherwise " A" and "A" would be two names
-    return input.trim() === input ? input : reject("malformed", expectedName);
+    return nameForm.test(input) ? input : reject("malformed", expectedName);
   });
 }
 
@@ -145,11 +164,16 @@ export function expectedChoice(options: Labels): Text {
   };
 }
 
+const choiceSchema = (options: Labels): JsonSchema => ({
+  type: "string",
+  oneOf: Object.values(options).map(({ code, zh, en }) => ({ const: code, title: `${zh} ${en}` })),
+});
+
 /** 选项 — One of a closed list of codes. */
 export function oneOf<Code extends string>(title: Text, options: Labels<Code>): Field<Code> {
   const codes = Object.keys(options);
   const known = new Set<unknown>(codes);
-  return valueField({ title, labels: options as Labels, schema: { enum: codes } }, (input) => {
+  return valueField({ title, labels: options as Labels, schema: choiceSchema(options as Labels) }, (input) => {
     if (known.has(input)) return input as Code;
     return reject(typeof input === "string" ? "unknown-option" : "wrong-type", expectedChoice(options as Labels));
   });
@@ -166,7 +190,7 @@ export function text(title: Text): Field<never, never, string> {
 
 /** 比例或数（文字） — An exact decimal or ratio as text, in answers: "69.23%", "1.17". */
 export function number(title: Text, unit?: Text): Field<never, never, string> {
-  const schema = { type: "string", pattern: "^-?\\d+(\\.\\d+)?%?$" };
+  const schema = { type: "string", pattern: "^-?[0-9]+(\\.[0-9]+)?%?$" };
   return valueField({ title, schema, ...(unit ? { unit } : {}) }, onlyInAnswers);
 }
 
@@ -176,7 +200,7 @@ const textSchema = { type: "string", minLength: 1 };
 export function label<Code extends string>(title: Text, options: Labels<Code>): Field<never, never, Label<Code>> {
   const schema = {
     type: "object",
-    properties: { code: { enum: Object.keys(options) }, zh: textSchema, en: textSchema },
+    properties: { code: choiceSchema(options as Labels), zh: textSchema, en: textSchema },
     required: ["code", "zh", "en"],
     additionalProperties: false,
   };
@@ -187,5 +211,6 @@ export function label<Code extends string>(title: Text, options: Labels<Code>): 
 export function nullable<Answered>(inner: Field<never, never, Answered>): Field<never, never, Answered | null>;
 export function nullable<Out, In, Answered>(inner: Field<Out, In, Answered>): Field<never, never, Answered | null>;
 export function nullable(inner: AnyField): AnyField {
-  return fieldOf(inner.title, { kind: "nullable", inner });
+  const { title, unit, labels } = inner;
+  return fieldOf(title, { kind: "nullable", inner }, { ...(unit ? { unit } : {}), ...(labels ? { labels } : {}) });
 }

@@ -1,8 +1,23 @@
+import { unreadable } from "../language/errors.ts";
+
 /**
  * Whether a value is a group of fields. Lists, maps, dates, promises and errors are not, even if all fields are optional;
- * the exports of a module are.
+ * the exports of a module are. Neither is a proxy that was revoked.
  */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  const kind = Object.prototype.toString.call(value);
-  return kind === "[object Object]" || kind === "[object Module]";
+  try {
+    const kind = Object.prototype.toString.call(value);
+    return kind === "[object Object]" || kind === "[object Module]";
+  } catch {
+    return false;
+  }
+}
+
+/** A property, or the sign for one that cannot be read. */
+export function propertyOf(input: object, key: PropertyKey): unknown {
+  try {
+    return (input as Record<PropertyKey, unknown>)[key];
+  } catch {
+    return unreadable;
+  }
 }

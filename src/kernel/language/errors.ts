@@ -1,4 +1,4 @@
-import { labels, type Text } from "./text.ts";
+import { labels, type Text, visible } from "./text.ts";
 
 /** Everything that can be wrong with facts or options: a closed set. */
 export const faultCodes = labels({
@@ -28,27 +28,43 @@ export interface Fault {
 }
 
 const maxGivenLength = 80;
+const maxPathLength = 200;
+/** An error lists this many faults, and counts the rest. */
+export const maxFaults = 100;
+
+/** Stand for values that cannot be read, and for objects in the place of plain ones: zod takes neither for a value. */
+export const unreadable = Symbol("unreadable");
+export const oddObject = Symbol("{…}");
+export const oddList = Symbol("[…]");
+const displayed: ReadonlyMap<unknown, string> = new Map(
+  [unreadable, oddObject, oddList].map((one) => [one, one.description ?? ""]),
+);
 
 /** Any value as text for a message, without running any code of the value. */
 export function display(value: unknown): string {
   if (value === undefined) return "undefined";
-  if (typeof value === "string") return truncated(JSON.stringify(value));
+  if (typeof value === "string") return truncated(visible(JSON.stringify(value.slice(0, maxGivenLength))));
   if (typeof value === "bigint") return truncated(`${value}n`);
   if (typeof value === "function") return "function";
-  if (typeof value === "symbol") return "symbol";
+  if (typeof value === "symbol") return displayed.get(value) ?? "symbol";
   if (Object.is(value, -0)) return "-0";
   if (typeof value !== "object" || value === null) return String(value);
-  return Array.isArray(value) ? "[…]" : "{…}";
+  try {
+    return Array.isArray(value) ? "[…]" : "{…}";
+  } catch {
+    return "unreadable"; // a revoked proxy
+  }
 }
 
-function truncated(text: string): string {
-  if (text.length <= maxGivenLength) return text;
+function truncated(text: string, length = maxGivenLength): string {
+  if (text.length <= length) return text;
   // a rare Chinese character takes two places in a string; it is never cut in half
-  return `${text.slice(0, maxGivenLength - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+  return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 /** Makes a fault, with its sentence in both languages. `title` is the field's title. */
-export function fault(path: string, code: FaultCode, given: string, expected: Text, title?: Text): Fault {
+export function fault(where: string, code: FaultCode, given: string, expected: Text, title?: Text): Fault {
+  const path = visible(truncated(where, maxPathLength));
   const named = path !== "" && title !== undefined;
   const zhName = named ? `${title.zh}（${path}）` : path || "填报内容";
   const enName = named ? `${title.en} (${path})` : path || "the set of facts";
@@ -79,18 +95,23 @@ const policyErrorMark = Symbol.for("minsheng-rules/PolicyError");
 
 /**
  * 政策错误 — The one error of the library: facts or options that cannot be decided.
- * It lists every fault at once; `message` has them in Chinese and in English.
+ * It lists all faults at once, up to a hundred; `message` has them in Chinese and in English.
  */
 export class PolicyError extends Error {
   // declared without initializers: a class with fields loses its name in the CommonJS copy
   declare readonly name: "PolicyError";
   declare readonly faults: readonly Fault[];
+  /** The number of faults beyond those listed. */
+  declare readonly more: number;
 
-  constructor(faults: readonly Fault[]) {
-    super(faults.map((one) => `${one.message.zh}\n${one.message.en}`).join("\n"));
+  constructor(faults: readonly Fault[], unlisted = 0) {
+    const listed = faults.slice(0, maxFaults);
+    const more = unlisted + faults.length - listed.length;
+    const lines = listed.map((one) => `${one.message.zh}\n${one.message.en}`);
+    super([...lines, ...(more > 0 ? [`另有${more}处未列出\nand ${more} more`] : [])].join("\n"));
     this.name = "PolicyError";
-    this.faults = faults;
-    Object.defineProperty(this, policyErrorMark, { value: true });
+    this.faults = listed;
+    Object.defineProperties(this, { more: { value: more }, [policyErrorMark]: { value: true } });
   }
 
   /** Recognises errors of any copy of the library: an application may load it as ESM and as CommonJS. */
@@ -101,8 +122,8 @@ export class PolicyError extends Error {
     return typeof value === "object" && value !== null && policyErrorMark in value;
   }
 
-  toJSON(): { name: "PolicyError"; faults: readonly Fault[] } {
-    return { name: this.name, faults: this.faults };
+  toJSON(): { name: "PolicyError"; faults: readonly Fault[]; more?: number } {
+    return { name: this.name, faults: this.faults, ...(this.more > 0 ? { more: this.more } : {}) };
   }
 }
 

@@ -7,6 +7,17 @@ export interface Text {
   readonly en: string;
 }
 
+/**
+ * What no name may contain, as part of a pattern: control characters and line breaks, marks that turn the direction of
+ * writing, characters that nobody sees, halves of characters.
+ */
+export const hiddenCharacters =
+  "\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ud800-\\udfff";
+const hidden = new RegExp(`[${hiddenCharacters}]`, "gu");
+
+/** A text from elsewhere in one visible line. */
+export const visible = (text: string): string => text.replace(hidden, "�");
+
 /** A code with its words, as lists, grounds and forms show it. */
 export interface Label<Code extends string = string> extends Text {
   readonly code: Code;

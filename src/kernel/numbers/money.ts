@@ -2,14 +2,23 @@ import { Decimal as SharedDecimal } from "decimal.js";
 import { fault, PolicyError } from "../language/errors.ts";
 import { scaledInteger } from "./decimal-text.ts";
 
-/** The library's own decimal.js: a caller's `Decimal.set` has no effect here. */
-const Decimal = SharedDecimal.clone({
-  precision: 40,
-  rounding: SharedDecimal.ROUND_HALF_UP,
-  toExpNeg: -40,
-  toExpPos: 40,
-  defaults: true,
-});
+const settings = { precision: 40, rounding: SharedDecimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 };
+
+/**
+ * The decimal.js of amounts that leave. Nobody can change its settings, neither through `Decimal.set` of the caller's own
+ * decimal.js nor through the constructor of an amount; `clone` gives the caller one that can be changed.
+ */
+const Decimal = SharedDecimal.clone({ ...settings, defaults: true });
+for (const name of ["precision", "rounding", "modulo", "toExpNeg", "toExpPos", "minE", "maxE", "crypto"] as const) {
+  const value = Decimal[name];
+  // decimal.js itself sets some of them for a moment, so that a setter must not throw
+  Object.defineProperty(Decimal, name, { get: () => value, set: () => {} });
+}
+const unchangeable = (): never => {
+  throw new TypeError("the Decimal of amounts cannot be changed: use Decimal.clone");
+};
+Object.assign(Decimal, { set: unchangeable, config: unchangeable });
+Object.freeze(Decimal);
 
 /** 金额（元） — An amount in yuan, exact: a Decimal of decimal.js; in JSON a text with two decimals, `"14400.00"`. */
 export interface Money extends SharedDecimal {}
@@ -37,14 +46,16 @@ interface Digits {
 }
 
 /** The prototype of all amounts: in JSON an amount is a text with two decimals. */
-const amountPrototype: object = Object.create(Decimal.prototype, {
-  constructor: { value: Decimal },
-  toJSON: {
-    value(this: Money): string {
-      return this.toFixed(2);
+const amountPrototype: object = Object.freeze(
+  Object.create(Decimal.prototype, {
+    constructor: { value: Decimal },
+    toJSON: {
+      value(this: Money): string {
+        return this.toFixed(2);
+      },
     },
-  },
-});
+  }),
+);
 
 function Amount(this: Digits, s: number, e: number, d: number[]): void {
   this.s = s;
@@ -118,7 +129,8 @@ function fenWithin(text: string, most: number): Fen | undefined {
 /** The plain decimal text of a number that a caller gave in any form, or undefined for anything else. */
 export function decimalText(input: unknown): string | undefined {
   if (typeof input === "string") return input;
-  if (typeof input === "number") return String(input);
+  // the shortest form of a tiny number has an exponent
+  if (typeof input === "number") return Math.abs(input) < 1e-6 && input !== 0 ? input.toFixed(20) : String(input);
   return SharedDecimal.isDecimal(input) ? textOfDecimal(input) : undefined;
 }
 
@@ -131,11 +143,28 @@ export function fenOfAmount(value: unknown): Fen | undefined {
 /** No amount has more digits than this. Without a bound, a Decimal of a few bytes could fill the memory as text. */
 const maxExponent = 40;
 const maxGroups = 12;
+const groupLength = 7;
 
+/** The plain text of a Decimal of any copy of decimal.js, or of what looks like one: read once, and checked. */
 function textOfDecimal({ s, e, d }: Digits): string {
-  if (!Array.isArray(d) || !Number.isInteger(e)) return "NaN";
-  if (e > maxExponent) return `1${"0".repeat(maxExponent)}`;
-  if (e < -maxExponent || d.length > maxGroups) return `0.${"0".repeat(maxExponent)}1`;
-  if (!d.every((one) => Number.isInteger(one) && one >= 0 && one < group)) return "NaN";
-  return new Decimal({ s, e, d, toStringTag: "[object Decimal]" } as never).toFixed();
+  if (!Array.isArray(d) || !Number.isInteger(e) || (s !== 1 && s !== -1)) return "NaN";
+  const { length } = d;
+  const sign = s < 0 ? "-" : "";
+  if (e > maxExponent) return `${sign}1${"0".repeat(maxExponent)}`;
+  if (e < -maxExponent || length > maxGroups) return `0.${"0".repeat(maxExponent)}1`;
+  const groups = Array.from({ length }, (_, i) => (isGroup(d[i]) ? String(d[i]).padStart(groupLength, "0") : "NaN"));
+  if (groups.length === 0 || groups.includes("NaN")) return "NaN";
+  // digits before the point: as many as there are groups up to that of the exponent
+  const before = (Math.floor(e / groupLength) + 1) * groupLength;
+  const digits = "0".repeat(Math.max(0, -before)) + groups.join("");
+  const whole =
+    digits
+      .slice(0, Math.max(0, before))
+      .padEnd(before, "0")
+      .replace(/^0+(?=\d)/, "") || "0";
+  const decimals = digits.slice(Math.max(0, before)).replace(/0+$/, "");
+  const plain = decimals === "" ? whole : `${whole}.${decimals}`;
+  return plain === "0" ? plain : sign + plain;
 }
+
+const isGroup = (one: unknown): boolean => Number.isInteger(one) && (one as number) >= 0 && (one as number) < group;

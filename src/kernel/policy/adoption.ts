@@ -1,7 +1,7 @@
 import { isCalendarDate } from "../days/calendar.ts";
-import { isRecord } from "../facts/record.ts";
+import { isRecord, propertyOf } from "../facts/record.ts";
 import { hasDuplicates } from "../facts/unique.ts";
-import { display, type Fault, fault, PolicyError } from "../language/errors.ts";
+import { display, type Fault, fault, maxFaults, PolicyError } from "../language/errors.ts";
 import type { Text } from "../language/text.ts";
 import type { Figures } from "./figure.ts";
 import type { Reading, Readings, ReadingUse } from "./reading.ts";
@@ -34,14 +34,16 @@ export function defaultAdoption({ figures, readings }: Adoptable): Adoption {
 
 /** An adoption with further options in force. Throws one PolicyError with every fault in the options. */
 export function adoptionWith(document: Adoptable, base: Adoption, options: unknown): Adoption {
-  const faults: Fault[] = [];
+  const faults: Faults = { listed: [], unlisted: 0 };
   const given = section(options, "", ["readings", "figures"], faults);
   const readings = section(given.readings, "readings", Object.keys(document.readings), faults);
   const figures = section(given.figures, "figures", Object.keys(document.figures), faults);
   const chosen = Object.entries(readings).flatMap(([name, option]): [string, ReadingUse][] => {
     const reading = document.readings[name] as Reading;
     if (typeof option === "string" && Object.hasOwn(reading.options, option)) return [[name, use(reading, option)]];
-    faults.push(fault(`readings.${name}`, "unknown-option", display(option), choices(Object.keys(reading.options))));
+    faults.listed.push(
+      fault(`readings.${name}`, "unknown-option", display(option), choices(Object.keys(reading.options))),
+    );
     return [];
   });
   const timelines = Object.entries(figures).flatMap(([name, change]): [string, Timeline][] => {
@@ -49,32 +51,49 @@ export function adoptionWith(document: Adoptable, base: Adoption, options: unkno
       return [[name, changedTimeline(base.timelines.get(name) as Timeline, checkedChange(name, change))]];
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
-      for (const one of error.faults) faults.push(one);
+      faults.listed.push(...error.faults);
       return [];
     }
   });
-  if (faults.length > 0) throw new PolicyError(faults);
+  if (faults.listed.length > 0) throw new PolicyError(faults.listed, faults.unlisted);
   return { timelines: new Map([...base.timelines, ...timelines]), chosen: new Map([...base.chosen, ...chosen]) };
 }
 
-function section(value: unknown, path: string, known: readonly string[], faults: Fault[]): Record<string, unknown> {
+interface Faults {
+  readonly listed: Fault[];
+  unlisted: number;
+}
+
+/** What is given under the known names, read as facts are: own or inherited, by getters too, each once. */
+function section(value: unknown, path: string, known: readonly string[], faults: Faults): Record<string, unknown> {
   if (value === undefined) return {};
-  if (!isRecord(value)) {
-    faults.push(
-      fault(path === "" ? "options" : path, "wrong-type", display(value), {
-        zh: "一组填报项（对象）",
-        en: "an object",
-      }),
-    );
+  const where = (key: string): string => (path === "" ? key : `${path}.${key}`);
+  const keys = isRecord(value) ? keysOf(value) : undefined;
+  if (keys === undefined) {
+    const expected = { zh: "一组填报项（对象）", en: "an object" };
+    faults.listed.push(fault(path === "" ? "options" : path, "wrong-type", display(value), expected));
     return {};
   }
-  const sound = Object.entries(value).filter(([key, one]) => {
-    if (known.includes(key)) return one !== undefined;
-    const where = path === "" ? key : `${path}.${key}`;
-    faults.push(fault(where, "unknown-key", display(one), choices(known)));
-    return false;
-  });
-  return Object.fromEntries(sound);
+  const names = new Set(known);
+  for (const key of keys) {
+    if (names.has(key)) continue;
+    if (faults.listed.length >= maxFaults) faults.unlisted++;
+    else
+      faults.listed.push(fault(where(key), "unknown-key", display(propertyOf(value as object, key)), choices(known)));
+  }
+  const read = known.map((name) => [name, propertyOf(value as object, name)]);
+  return Object.fromEntries(read.filter(([, one]) => one !== undefined));
+}
+
+/** The keys of an object, as `for … in` finds them; undefined if it cannot be read. */
+function keysOf(value: object): string[] | undefined {
+  try {
+    const keys: string[] = [];
+    for (const key in value) keys.push(key);
+    return keys;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A change overrides what was adopted before it. */
@@ -87,27 +106,47 @@ const changeForm: Text = {
   en: "a single value, or a list of { from, until?, value } with dates as YYYY-MM-DD",
 };
 
-/** Checks the form of a change of a figure; throws if it is malformed. */
+/** A change of a figure, copied and checked; throws if it is malformed. */
 export function checkedChange(name: string, change: unknown): FigureChange {
   if (typeof change === "string" || typeof change === "number") return change;
-  // `Array.from` fills holes, which `every` would skip
-  const entries = Array.isArray(change) ? Array.from<unknown>(change) : [];
-  if (entries.length === 0 || !entries.every(isDatedChange)) {
+  const entries = datedChanges(change);
+  if (entries === undefined) {
     throw new PolicyError([fault(`figures.${name}`, "malformed", display(change), changeForm)]);
   }
   if (!hasDuplicates(entries.map((one) => one.from))) return entries;
   throw new PolicyError([fault(`figures.${name}`, "contradiction", display(change), oneAtATime)]);
 }
 
+function datedChanges(change: unknown): DatedChange[] | undefined {
+  try {
+    if (!Array.isArray(change) || change.length === 0 || change.length > maxChanges) return undefined;
+    const entries: DatedChange[] = [];
+    for (let index = 0; index < change.length; index++) {
+      const entry = datedChange(change[index]);
+      if (entry === undefined) return undefined;
+      entries.push(entry);
+    }
+    return entries;
+  } catch {
+    return undefined; // a getter or a proxy that throws
+  }
+}
+
+/** More than the days of the years that the library covers. */
+const maxChanges = 120_000;
+
 const oneAtATime: Text = { zh: "同一开始日期只能有一个值", en: "at most one value starting on the same date" };
 
-function isDatedChange(one: unknown): one is DatedChange {
-  if (typeof one !== "object" || one === null) return false;
-  const { from, until, value, ...rest } = one as Record<string, unknown>;
-  if (!isCalendarDate(from) || Object.keys(rest).length > 0) return false;
-  const endsLater = until === undefined || (isCalendarDate(until) && until >= from);
-  return endsLater && (typeof value === "string" || typeof value === "number");
+function datedChange(one: unknown): DatedChange | undefined {
+  if (!isRecord(one)) return undefined;
+  const { from, until, value } = one;
+  for (const key in one) if (!changeKeys.has(key)) return undefined;
+  if (!isCalendarDate(from) || (typeof value !== "string" && typeof value !== "number")) return undefined;
+  if (until === undefined || until === null) return { from, value };
+  return isCalendarDate(until) && until >= from ? { from, until, value } : undefined;
 }
+
+const changeKeys: ReadonlySet<string> = new Set(["from", "until", "value"]);
 
 function use(reading: Reading, option: string): ReadingUse {
   return Object.freeze({ name: reading.name, option, isDefault: option === reading.default });

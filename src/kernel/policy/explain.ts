@@ -1,6 +1,6 @@
 import { isRecord } from "../facts/record.ts";
 import { display, fault, PolicyError } from "../language/errors.ts";
-import type { Language, Text } from "../language/text.ts";
+import { type Language, type Text, visible } from "../language/text.ts";
 import type { Determination, Ground } from "./determination.ts";
 import type { Figures } from "./figure.ts";
 import { type Findings, isClassification, misfitIn, render, textsOf } from "./findings.ts";
@@ -36,18 +36,31 @@ export function explained(
   language: Language,
 ): string {
   if (language !== "zh" && language !== "en") throw notExplained("language", language, languages);
-  if (!isDetermination(determination, 0)) throw notExplained("determination", determination, determinations);
-  return linesOf(rules, determination, language, 0).join("\n");
+  try {
+    if (!isDetermination(determination, new Set(), 0))
+      throw notExplained("determination", determination, determinations);
+    return linesOf({ rules, language, told: new Set() }, determination, 0).join("\n");
+  } catch (error) {
+    // a getter or a proxy that throws
+    throw error instanceof PolicyError ? error : notExplained("determination", determination, determinations);
+  }
 }
 
-function linesOf(
-  rules: ReadonlyMap<string, ExplainedRule>,
-  determination: Determination,
-  language: Language,
-  depth: number,
-): string[] {
+interface Explanation {
+  readonly rules: ReadonlyMap<string, ExplainedRule>;
+  readonly language: Language;
+  /** Determinations that have been explained: one on which several rest is explained once. */
+  readonly told: Set<Determination>;
+}
+
+function linesOf(explanation: Explanation, determination: Determination, depth: number): string[] {
+  const { rules, language, told } = explanation;
   const rule = rules.get(determination.rule);
   if (!rule) throw notExplained("determination.rule", determination.rule, determinations);
+  const indent = "  ".repeat(depth);
+  const title = `${indent}${rule.title[language]}${bracketed(determination.rule, language)}`;
+  if (told.has(determination)) return [`${title}${label("above", language)}`];
+  told.add(determination);
   const { source } = rule;
   const own = [
     ...determination.grounds.map((ground) => groundText(rule, ground, language)),
@@ -59,11 +72,11 @@ function linesOf(
       return `${label("reading", language)}${reading?.question[language] ?? use.name} ${option}${kind}`;
     }),
   ];
-  const indent = "  ".repeat(depth);
   return [
-    `${indent}${rule.title[language]}${bracketed(determination.rule, language)}`,
-    ...own.map((line) => `${indent}  ${line}`),
-    ...determination.restsOn.flatMap((one) => linesOf(rules, one, language, depth + 1)),
+    title,
+    // each in one line: a name from elsewhere cannot begin another
+    ...own.map((line) => `${indent}  ${visible(line)}`),
+    ...determination.restsOn.flatMap((one) => linesOf(explanation, one, depth + 1)),
   ];
 }
 
@@ -88,12 +101,13 @@ const wholeData: Text = {
 const maxDepth = 50;
 
 /** Whether a value has the form of a determination, also in all that it rests on. */
-function isDetermination(value: unknown, depth: number): value is Determination {
+function isDetermination(value: unknown, checked: Set<unknown>, depth: number): value is Determination {
+  if (checked.has(value)) return true;
   if (!isRecord(value) || depth > maxDepth) return false;
   const { rule, grounds, figures, readings, restsOn } = value;
   const texts = (list: unknown, ...names: string[]): list is Record<string, unknown>[] =>
     Array.isArray(list) && list.every((one) => isRecord(one) && names.every((name) => typeof one[name] === "string"));
-  return (
+  const isSound =
     typeof rule === "string" &&
     texts(grounds, "clause", "finding") &&
     grounds.every(({ holds }) => typeof holds === "boolean") &&
@@ -101,8 +115,9 @@ function isDetermination(value: unknown, depth: number): value is Determination 
     texts(readings, "name", "option") &&
     readings.every(({ isDefault }) => typeof isDefault === "boolean") &&
     Array.isArray(restsOn) &&
-    restsOn.every((one) => isDetermination(one, depth + 1))
-  );
+    restsOn.every((one) => isDetermination(one, checked, depth + 1));
+  if (isSound) checked.add(value);
+  return isSound;
 }
 
 const ownWords = {
@@ -110,6 +125,7 @@ const ownWords = {
   reading: { zh: "口径：", en: "Reading: " },
   default: { zh: "默认", en: "default" },
   chosen: { zh: "本县另选", en: "county's choice" },
+  above: { zh: "：见上文", en: ": see above" },
 };
 
 const label = (name: keyof typeof ownWords, language: Language): string => ownWords[name][language];

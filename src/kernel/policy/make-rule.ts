@@ -19,7 +19,11 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
 
   const decideUnder = (active: Adoption, facts: Out): Determination<Value> => {
     const context = new DecisionContext(identity, active);
-    return context.conclude(definition.decide(facts, context as never));
+    try {
+      return context.conclude(definition.decide(facts, context as never));
+    } catch (error) {
+      throw error instanceof PolicyError ? definition.facts.titled(error) : error;
+    }
   };
 
   const decideChecked = (facts: unknown, options: Options | undefined): Determination<Value> => {
@@ -42,7 +46,10 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
   const { [identity.name]: rule } = {
     [identity.name]: (facts: In, options?: Options): Determination<Value> => decideChecked(facts, options),
   };
-  const { title, question, facts, answer, uses = [], findings } = definition;
+  const { title, question, uses = [], findings } = definition;
+  // a rule under a county's options has the same facts and answer
+  const facts = definition.facts.of({ name: identity.name, title });
+  const answer = definition.answer.of({ name: identity.name, title });
   const parts = {
     title,
     question,
@@ -55,7 +62,8 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
     safe,
     decide: (known: Out) => decideUnder(adoption, known),
     decideUnder,
-    adopt: (options: Options) => ruleUnder(source, definition, adoptionWith(source, adoption, options)),
+    adopt: (options: Options) =>
+      ruleUnder(source, { ...definition, facts, answer }, adoptionWith(source, adoption, options)),
     explain: (determination: Determination, language: Language) =>
       explained(rulesBelow([rule as unknown as Described]), determination, language),
   };

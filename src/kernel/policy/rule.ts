@@ -123,8 +123,8 @@ export interface Described {
 
 /** Any rule, whatever its facts. */
 export interface AnyRule extends Described {
-  readonly facts: { readonly schema: JsonSchema };
-  readonly answer: { readonly schema: JsonSchema };
+  readonly facts: { readonly schema: JsonSchema; readonly plainSchema: JsonSchema };
+  readonly answer: { readonly schema: JsonSchema; readonly plainSchema: JsonSchema };
   safe(facts: unknown, options?: Options): Outcome<unknown>;
   adopt(options: Options): AnyRule;
 }

@@ -63,13 +63,20 @@ function applyChange(figure: Figure, change: FigureChange | undefined): readonly
     return [{ from: null, until: null, value: String(change) }];
   }
   const sorted = [...change].sort((a, b) => (a.from < b.from ? -1 : 1));
-  return sorted.reduce<readonly DatedValue[]>((values, { from, until, value }) => {
-    const before = values
-      .filter((one) => one.from === null || one.from < from)
-      .map((one) => (one.until === null || one.until >= from ? { ...one, until: addDays(from, -1) } : one));
-    return [...before, { from, until: until ?? null, value: String(value) }];
-  }, figure.values);
+  const values = [...figure.values];
+  for (const { from, until, value } of sorted) {
+    while (startsFrom(values.at(-1), from)) values.pop();
+    const last = values.at(-1);
+    if (last && (last.until === null || last.until >= from)) {
+      values[values.length - 1] = { ...last, until: addDays(from, -1) };
+    }
+    values.push({ from, until: until ?? null, value: String(value) });
+  }
+  return values;
 }
+
+const startsFrom = (value: DatedValue | undefined, day: CalendarDate): boolean =>
+  value !== undefined && value.from !== null && value.from >= day;
 
 function parsedValue(figure: Figure, text: string): ParsedValue {
   const value = readValue(figure.unit, text);
@@ -110,6 +117,8 @@ function uncovered({ figure, entries }: Timeline, day: CalendarDate): never {
   ]);
 }
 
+const maxSpans = 20;
+
 function coverageText(figure: Figure, entries: readonly TimelineEntry[]): Text {
   const call = `adopt({ figures: { ${figure.name}: [{ from, value }] } })`;
   if (entries.length === 0) {
@@ -125,8 +134,12 @@ function coverageText(figure: Figure, entries: readonly TimelineEntry[]): Text {
     if (last?.until && from === addDays(last.until, 1)) last.until = until;
     else spans.push({ from, until });
   }
+  const told = spans.slice(0, maxSpans);
   const joined = (to: string, between: string): string =>
-    spans.map(({ from, until }) => `${from ?? "…"}${to}${until ?? "…"}`).join(between);
+    [
+      ...told.map(({ from, until }) => `${from ?? "…"}${to}${until ?? "…"}`),
+      ...(spans.length > maxSpans ? ["…"] : []),
+    ].join(between);
   return {
     zh: `${joined("至", "、")}之间的日期；其他日期由县另行规定后补充：${call}`,
     en: `a date within ${joined(" to ", " or ")}; to add other dates: ${call}`,

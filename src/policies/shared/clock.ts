@@ -4,7 +4,7 @@ import type { Text } from "../../kernel/language/index.ts";
 /** 时刻 — A clock time, `HH:MM`; the later one is the greater text. */
 type ClockTime = string;
 
-const pattern = "^([01]\\d|2[0-3]):[0-5]\\d$";
+const pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
 const form = new RegExp(pattern);
 const expectedTime: Text = { zh: "时刻，格式 HH:MM，如“08:50”", en: 'a clock time in the form HH:MM, such as "08:50"' };
 

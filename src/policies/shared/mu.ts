@@ -1,4 +1,4 @@
-import { type Field, faultOfDecimal, reject, valueField } from "../../kernel/facts/index.ts";
+import { decimalSchema, type Field, faultOfDecimal, reject, valueField } from "../../kernel/facts/index.ts";
 import type { Text } from "../../kernel/language/index.ts";
 import { decimalText, scaledInteger } from "../../kernel/numbers/index.ts";
 
@@ -15,8 +15,9 @@ const expectedMu: Text = {
 
 /** 面积（亩） — An area of land in mu; whole ten-thousandths of a mu inside, decimal text in answers. */
 export function mu(title: Text): Field<MuUnits, string | number, string> {
-  const schema = { type: "string", pattern: "^(0|[1-9]\\d{0,8})(\\.\\d{1,4})?$" };
-  return valueField({ title, unit: { zh: "亩", en: "mu" }, schema }, (input) => {
+  const answerSchema = { type: "string", pattern: "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?$" };
+  const info = { title, unit: { zh: "亩", en: "mu" }, schema: decimalSchema(9, places), answerSchema };
+  return valueField(info, (input) => {
     const text = decimalText(input);
     if (text === undefined) return reject("wrong-type", expectedMu);
     return muUnitsOf(text) ?? reject(faultOfDecimal(text, places), expectedMu);

@@ -5,9 +5,14 @@ import type { Ratio } from "../../kernel/numbers/index.ts";
 const isAboveWhole = (one: Ratio): boolean => one.numerator > one.denominator;
 const wholeAtMost: Text = { zh: "不超过100%的比例，如“70%”", en: 'a ratio of at most 100%, such as "70%"' };
 
+const decimal = "0(\\.[0-9]{1,6})?|1(\\.0{1,6})?";
+const percentage = "((0|[1-9][0-9]?)(\\.[0-9]{1,6})?|100(\\.0{1,6})?)%";
+const schema = { type: "string", pattern: `^(${decimal}|${percentage})$` };
+
 /** 比例 — A ratio of at most 100%. */
 export function share(title: Text): Field<Ratio, string, string> {
-  return narrowed(ratio(title), (value) => (isAboveWhole(value) ? reject("out-of-range", wholeAtMost) : value));
+  const check = (value: Ratio) => (isAboveWhole(value) ? reject("out-of-range", wholeAtMost) : value);
+  return narrowed(ratio(title), check, schema);
 }
 
 /** A figure that is a share of a whole; rejects one that a county sets above 100%. `name`: the figure. */

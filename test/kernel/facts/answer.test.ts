@@ -119,13 +119,13 @@ describe("答案的结构：写成 JSON 以后的值", () => {
 
   it("名称、单位、代码的名称都有中文和英文", () => {
     expect(schemaOf(answer({ it: money(called("金额", "amount")) }).schema)).toMatchObject({
-      title: "金额",
+      title: "金额 amount",
       "x-title": { zh: "金额", en: "amount" },
       "x-unit": { zh: "元", en: "yuan" },
     });
     expect(schemaOf(answer({ it: label(called("性别", "sex"), sexes) }).schema)).toMatchObject({ "x-labels": sexes });
     expect(schemaOf(answer({ it: nullable(money(called("金额", "amount"))) }).schema)).toMatchObject({
-      title: "金额",
+      title: "金额 amount",
       anyOf: [{ "x-unit": { zh: "元", en: "yuan" } }, { type: "null" }],
     });
   });
@@ -169,7 +169,7 @@ describe("答案之间的复用", () => {
   it("as：整个答案作为另一个答案的一组", () => {
     const whole = answer({ shares: shares.as(called("出资", "shares")) });
     expect(whole.schema).toMatchObject({
-      properties: { shares: { title: "出资", required: ["government", "on"], additionalProperties: false } },
+      properties: { shares: { title: "出资 shares", required: ["government", "on"], additionalProperties: false } },
     });
     expect(ajv.validate(whole.schema, { shares: { government: "1.00", on: "2012-05-01" } })).toBe(true);
   });

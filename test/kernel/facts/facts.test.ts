@@ -86,7 +86,9 @@ describe("填报内容的结构", () => {
       type: "object",
       required: ["from"],
       additionalProperties: false,
-      properties: { from: { type: "string", format: "date", title: "日期", "x-title": { zh: "日期", en: "date" } } },
+      properties: {
+        from: { type: "string", format: "date", title: "日期 date", "x-title": { zh: "日期", en: "date" } },
+      },
     });
   });
 

@@ -85,7 +85,7 @@ describe("各种字段拒绝的值，和差错的说法", () => {
   const date = "有效日期（1880年至2199年），格式 YYYY-MM-DD，半角数字";
   const yearMonth = "月份（1880年至2199年），格式 YYYY-MM，半角数字";
   const share = "比例，如“70%”或“0.7”";
-  const code100 = "1至100个字的名称或编号，首尾不得有空格";
+  const code100 = "1至100个字的名称或编号，首尾不得有空格，不得有换行和看不见的字符";
   const object = "一组填报项（对象）";
   const years = "1990至2199的整数";
   const sexCodes = "可选：male（男）、female（女）";
@@ -104,7 +104,6 @@ describe("各种字段拒绝的值，和差错的说法", () => {
     ["month", "1879-12", "malformed", yearMonth],
     ["month", "2200-01", "malformed", yearMonth],
     ["month", 201_205, "wrong-type", yearMonth],
-    ["month", null, "wrong-type", yearMonth],
     ["ratio", "七成", "malformed", share],
     ["ratio", "-70%", "malformed", share],
     ["ratio", "070%", "malformed", share],
@@ -121,6 +120,9 @@ describe("各种字段拒绝的值，和差错的说法", () => {
     ["money", new Decimal(-5), "out-of-range", amount],
     ["money", new Decimal("1e300"), "out-of-range", amount],
     ["money", new Decimal("-1e-300"), "too-precise", amount],
+    ["money", "-0", "out-of-range", amount],
+    ["money", 1e-7, "too-precise", amount],
+    ["money", 5e-324, "too-precise", amount],
     ["money", true, "wrong-type", amount],
     ["count", -1, "out-of-range", persons],
     ["count", 2_000_000_001, "out-of-range", persons],
@@ -135,16 +137,25 @@ describe("各种字段拒绝的值，和差错的说法", () => {
     ["name", "甲".repeat(101), "out-of-range", code100],
     ["name", "𠮷".repeat(101), "out-of-range", code100],
     ["name", "甲 ", "malformed", code100],
+    ...[
+      "甲\n乙",
+      "甲\t乙",
+      "甲\u2028",
+      "\u001b[31m甲",
+      "甲\u202e乙",
+      "甲\u2066",
+      "甲\ufeff乙",
+      "甲\u200b",
+      "甲\ud840",
+    ].map((name): [Name, unknown, string, string] => ["name", name, "malformed", code100]),
     ["name", 5, "wrong-type", code100],
     ["flag", "true", "wrong-type", yesNo],
     ["sex", "男", "unknown-option", sexCodes],
     ["sex", 1, "wrong-type", sexCodes],
     ["list", { length: 0 }, "wrong-type", "列表（数组）"],
     ["list", "是", "wrong-type", "列表（数组）"],
-    ["group", null, "wrong-type", object],
     ["group", [], "wrong-type", object],
     ["group", new Map(), "wrong-type", object],
-    ["kind", null, "wrong-type", object],
     ["kind", "cash", "wrong-type", object],
   ])("%s 拒绝 %j：%s", (name, value, code, allowed) => {
     expect(faultsOf(name, value)).toEqual([[name, code, allowed]]);

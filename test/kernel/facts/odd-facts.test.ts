@@ -43,13 +43,16 @@ describe("不寻常的填报内容", () => {
     expect(village.toFixed(2)).toBe("112.50");
   });
 
-  it("十几万处差错：逐条列出，不中断", () => {
+  it("十几万处差错：列出前一百处，其余的计数，不中断", () => {
     const outcome = placementSubsidyTotal.safe({ persons: Array.from({ length: 9_999 }, () => ({})), extra: 1 });
     expect(outcome.ok).toBe(false);
     if (outcome.ok) return;
-    expect(outcome.error.faults.length).toBeGreaterThan(99_990);
-    expect(outcome.error.faults[0]?.path).toBe("extra");
-    expect(outcome.error.faults.at(-1)?.path).toMatch(/^persons\[9998\]/);
+    const { faults, more, message } = outcome.error;
+    expect(faults.length).toBe(100);
+    expect(more).toBeGreaterThan(99_890);
+    expect(message.endsWith(`另有${more}处未列出\nand ${more} more`)).toBe(true);
+    expect(faults[0]?.path).toBe("extra");
+    expect(faults.at(-1)?.path).toMatch(/^persons\[\d+\]/);
   });
 
   it("名称或编号：首尾的空格会使同一个人成为两个，不接受", () => {
