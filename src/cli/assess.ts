@@ -149,8 +149,8 @@ function headLines(roster: string, county: CountySettings, summary: RosterSummar
     en: "Basis: the county's plan on training and social security for landless farmers (trial)",
   };
   const where = {
-    zh: `${escapeControls(county.name)}，认定日期：${dateText(county.determinedOn)}；花名册：${roster}`,
-    en: `${escapeControls(county.name)}, determination date: ${county.determinedOn}; roster: ${roster}`,
+    zh: `${escapeControls(county.name)}，认定日期：${dateText(county.determinedOn)}；花名册：${escapeControls(roster)}`,
+    en: `${escapeControls(county.name)}, determination date: ${county.determinedOn}; roster: ${escapeControls(roster)}`,
   };
   const count = {
     zh: `共${grouped(rows)}行：已认定${grouped(assessed)}人，退回${grouped(rejected)}行`,

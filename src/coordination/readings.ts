@@ -1,3 +1,4 @@
+import { frozen } from "../kernel/language/index.ts";
 import { defineReadings, type Reading, reading } from "../kernel/policy/index.ts";
 import { readings as disability } from "../policies/disability-employment/readings.ts";
 import { readings as employee } from "../policies/employee-pension/readings.ts";
@@ -6,7 +7,7 @@ import { readings as landless } from "../policies/landless-farmers/readings.ts";
 
 /** A reading of one document, with the full ids of its clauses. */
 function of<Option extends string>(document: string, one: Reading<Option>): Reading<Option> {
-  return Object.freeze({ ...one, clauses: one.clauses.map((address) => `${document}/${address}`) });
+  return frozen({ ...one, clauses: one.clauses.map((address) => `${document}/${address}`) });
 }
 
 /** Ambiguities between the documents, and those of single documents on which coordination depends. */

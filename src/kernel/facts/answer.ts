@@ -1,3 +1,4 @@
+import { frozen } from "../language/frozen.ts";
 import type { Text } from "../language/text.ts";
 import { type AnswerShape, type Field, fieldOf, type JsonSchema, type Shape } from "./field.ts";
 import { type Named, namedSchemas, withSchemas } from "./schema.ts";
@@ -28,7 +29,7 @@ export function answer<const S extends Shape>(fields: S): Answer<AnswerShape<S>>
     Object.fromEntries(names.map((name) => [name, fields[name]])) as Shape;
   const whole = fieldOf(answerTitle, { kind: "group", shape: fields });
   const common = {
-    fields: Object.freeze(fields),
+    fields: frozen(fields),
     of: (rule: Named) => {
       const named = { ...common, of: (): object => made };
       const made: object = withSchemas(named, namedSchemas(whole, "answer", rule));

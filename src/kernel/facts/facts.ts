@@ -1,4 +1,5 @@
 import { display, type Fault, fault, maxFaults, PolicyError } from "../language/errors.ts";
+import { frozen } from "../language/frozen.ts";
 import type { Text } from "../language/text.ts";
 import { type FastReader, fastReaderOf, needsFullParse } from "./fast-path.ts";
 import { countOf, faultsOf, parsed, titleAt, titled } from "./faults.ts";
@@ -49,8 +50,8 @@ export function facts<const S extends Shape>(
   let fast: FastReader | undefined;
   let zod: ZodField | undefined;
   const common = {
-    fields: Object.freeze(shape),
-    constraints: Object.freeze([...constraints]),
+    fields: frozen(shape),
+    constraints: frozen([...constraints]),
     parse(input: unknown): ShapeOut<S> | PolicyError {
       fast ??= fastReaderOf(form);
       const read = readFast(fast, input);

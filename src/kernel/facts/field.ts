@@ -1,4 +1,5 @@
 import type { FaultCode } from "../language/errors.ts";
+import { frozen } from "../language/frozen.ts";
 import type { Labels, Text } from "../language/text.ts";
 
 /** A JSON Schema (draft 2020-12), as plain data. */
@@ -82,8 +83,7 @@ export function fieldOf<Out, In = Out, Answered = Out>(
   form: Form,
   more: { readonly unit?: Text; readonly labels?: Labels } = {},
 ): Field<Out, In, Answered> {
-  Object.freeze(title);
-  return Object.freeze({ title, ...more, form: Object.freeze(form) });
+  return frozen({ title, ...more, form });
 }
 
 /** A field that reads its input with a function: the value, or why it is rejected. */
@@ -114,5 +114,5 @@ export function narrowed<Out, In = Out, Answered = Out>(
     const value = form.read(input);
     return isRejection(value) ? value : check(value as Out);
   };
-  return Object.freeze({ ...field, form: { ...form, read, ...(schema ? { schema } : {}) } });
+  return frozen({ ...field, form: { ...form, read, ...(schema ? { schema } : {}) } });
 }

@@ -22,7 +22,9 @@ const expectedDay: Text = {
 
 /** 日期 — A date, `YYYY-MM-DD`. */
 export function day(title: Text): Field<CalendarDate, string> {
-  return valueField({ title, schema: { type: "string", format: "date", pattern: dayPattern } }, (input) => {
+  const schema = { type: "string", format: "date", pattern: dayPattern };
+  // what follows from a day may be later than the last one that can be given
+  return valueField({ title, schema, answerSchema: { type: "string", format: "date" } }, (input) => {
     if (isCalendarDate(input)) return input;
     return reject(typeof input === "string" ? "malformed" : "wrong-type", expectedDay);
   });
@@ -35,7 +37,8 @@ const expectedMonth: Text = {
 
 /** 月份 — A month, `YYYY-MM`. */
 export function month(title: Text): Field<YearMonth, string> {
-  return valueField({ title, schema: { type: "string", pattern: monthPattern } }, (input) => {
+  const answerSchema = { type: "string", pattern: "^[0-9]{4}-(0[1-9]|1[0-2])$" };
+  return valueField({ title, schema: { type: "string", pattern: monthPattern }, answerSchema }, (input) => {
     if (isYearMonth(input)) return input;
     return reject(typeof input === "string" ? "malformed" : "wrong-type", expectedMonth);
   });

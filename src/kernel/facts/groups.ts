@@ -1,3 +1,4 @@
+import { frozen } from "../language/frozen.ts";
 import type { Labels, Text } from "../language/text.ts";
 import {
   type AnswerShape,
@@ -29,7 +30,7 @@ export function group<const S extends Shape>(title: Text, shape: S): Field<Shape
 export function optional<Out, In>(inner: Field<Out, In, unknown>): OptionalField<Out, In> {
   const { title, unit, labels } = inner as AnyField;
   const more = { ...(unit ? { unit } : {}), ...(labels ? { labels } : {}) };
-  return { ...fieldOf<Out, In, never>(title, { kind: "optional", inner }, more), isOptional: true };
+  return frozen({ ...fieldOf<Out, In, never>(title, { kind: "optional", inner }, more), isOptional: true });
 }
 
 type VariantShapes = Readonly<Record<string, Shape>>;

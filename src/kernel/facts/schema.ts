@@ -1,3 +1,4 @@
+import { frozen } from "../language/frozen.ts";
 import type { Text } from "../language/text.ts";
 import type { AnyField, JsonSchema, Shape } from "./field.ts";
 
@@ -103,10 +104,4 @@ function objectSchema(shape: Shape, side: Side, more: boolean, first: Record<str
     required: [...Object.keys(first), ...required],
     additionalProperties: false,
   };
-}
-
-function frozen<T>(value: T): T {
-  if (typeof value !== "object" || value === null) return value;
-  for (const part of Object.values(value)) frozen(part);
-  return Object.freeze(value);
 }

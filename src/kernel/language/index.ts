@@ -1,2 +1,3 @@
 export * from "./errors.ts";
+export * from "./frozen.ts";
 export * from "./text.ts";

@@ -1,3 +1,4 @@
+import { frozen } from "../language/frozen.ts";
 import type { Language, Text } from "../language/text.ts";
 import { adoptionWith, defaultAdoption, type Options } from "./adoption.ts";
 import type { Clauses } from "./clause.ts";
@@ -42,6 +43,7 @@ export function defineDocument<const Address extends string, O extends Options =
   return <const Name extends string, const F extends Figures, const R extends Readings>(
     parts: DocumentParts<Name, F, R>,
   ): PolicyDocument<Name, Address, F, R, O> => {
+    frozen(parts);
     const adoption = defaultAdoption(parts);
     return Object.freeze({
       ...parts,

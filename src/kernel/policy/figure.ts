@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../days/calendar.ts";
+import { frozen } from "../language/frozen.ts";
 import type { Text } from "../language/text.ts";
 import type { Unit } from "./unit.ts";
 
@@ -52,9 +53,8 @@ export function defineFigures<const Entries extends Readonly<Record<string, Figu
 ): { readonly [Name in keyof Entries]: Figure<Entries[Name]["unit"]> } {
   const figures = Object.entries(entries).map(([name, { address, value, values, ...entry }]) => {
     const dated = values ?? (value === undefined ? [] : [{ from: null, until: null, value }]);
-    const frozen = Object.freeze(dated.map((one) => Object.freeze({ ...one })));
-    Object.freeze(entry.title);
-    return [name, Object.freeze({ name, clause: `${document}/${address}`, ...entry, values: frozen })];
+    const copied = dated.map((one) => ({ ...one }));
+    return [name, frozen({ name, clause: `${document}/${address}`, ...entry, values: copied })];
   });
   return Object.freeze(Object.fromEntries(figures));
 }

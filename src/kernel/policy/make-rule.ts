@@ -1,4 +1,5 @@
 import { PolicyError } from "../language/errors.ts";
+import { frozen } from "../language/frozen.ts";
 import type { Language } from "../language/text.ts";
 import { type Adoption, adoptionWith, type Options } from "./adoption.ts";
 import { DecisionContext, type RuleIdentity } from "./decision-context.ts";
@@ -46,7 +47,8 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
   const { [identity.name]: rule } = {
     [identity.name]: (facts: In, options?: Options): Determination<Value> => decideChecked(facts, options),
   };
-  const { title, question, uses = [], findings } = definition;
+  const { title, question, findings, uses = [] } = definition;
+  for (const words of [title, question, findings]) frozen(words);
   // a rule under a county's options has the same facts and answer
   const facts = definition.facts.of({ name: identity.name, title });
   const answer = definition.answer.of({ name: identity.name, title });

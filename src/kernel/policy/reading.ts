@@ -1,3 +1,4 @@
+import { frozen } from "../language/frozen.ts";
 import type { Text } from "../language/text.ts";
 
 export interface ReadingEntry<Option extends string = string, Address extends string = string> {
@@ -33,8 +34,7 @@ export function defineReadings<const Entries extends Readonly<Record<string, Rea
   entries: Entries,
 ): { readonly [Name in keyof Entries]: Reading<OptionOf<Entries[Name]>> } {
   const readings = Object.entries(entries).map(([name, entry]) => {
-    Object.freeze(entry.options);
-    return [name, Object.freeze({ name, ...entry })];
+    return [name, frozen({ name, ...entry })];
   });
   return Object.freeze(Object.fromEntries(readings));
 }
