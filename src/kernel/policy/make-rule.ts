@@ -48,18 +48,17 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
     [identity.name]: (facts: In, options?: Options): Determination<Value> => decideChecked(facts, options),
   };
   const { title, question, findings, uses = [] } = definition;
-  for (const words of [title, question, findings]) frozen(words);
   // a rule under a county's options has the same facts and answer
-  const facts = definition.facts.of({ name: identity.name, title });
-  const answer = definition.answer.of({ name: identity.name, title });
+  const named = { name: identity.name, title };
+  const [facts, answer] = [definition.facts.of(named), definition.answer.of(named)];
   const parts = {
-    title,
-    question,
+    title: frozen(title),
+    question: frozen(question),
     clauses: Object.freeze([...identity.clauseIds.values()]),
     facts,
     answer,
     uses: Object.freeze([...uses]),
-    findings,
+    findings: frozen(findings),
     source,
     safe,
     decide: (known: Out) => decideUnder(adoption, known),
