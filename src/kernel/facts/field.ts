@@ -6,7 +6,7 @@ import type { Labels, Text } from "../language/text.ts";
 export type JsonSchema = { readonly [key: string]: unknown };
 
 /** Why a value is rejected. */
-interface Rejection {
+export interface Rejection {
   readonly rejected: FaultCode;
   readonly expected: Text;
 }

@@ -3,7 +3,7 @@ import type { AnyField, Shape } from "./field.ts";
 import { isRecord, propertyOf } from "./record.ts";
 
 /** Input as plain data: each property was read once, and what is no part of the form was not copied. */
-export interface Snapshot {
+interface Snapshot {
   readonly data: unknown;
   /** Unknown keys beyond those copied. */
   readonly unlisted: number;
