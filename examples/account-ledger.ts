@@ -27,12 +27,12 @@ console.log(explain(JSON.parse(stored), "en").split("\n").slice(0, 4).join("\n")
 2010 12623.18 5400.00 299.41 0.00 18322.59
 2011 18322.59 0.00 503.87 0.00 18826.46
 2012 18826.46 0.00 658.94 0.00 19485.40
-2013 19485.40 0.00 581.52 487.12 19579.80
-2014 19579.80 0.00 563.65 1461.36 18682.09
-2013-09-01 121.78 true
-18682.09
+2013 19485.40 0.00 581.47 496.88 19569.99
+2014 19569.99 0.00 562.87 1490.64 18642.22
+2013-09-01 124.22 true
+18642.22
 Account ledger (landless-farmers/account-ledger)
-  ✓ 六(二)4 18,000.00 yuan paid in, 2,630.57 yuan of interest
-  ✓ 五(四) pension of 121.78 yuan per month from 2013-09-01; 1,948.48 yuan drawn from the account
-  ✓ 六(二)4 account balance on 2014-12-31: 18,682.09 yuan
+  ✓ 六(二)4 18,000.00 yuan paid in, 2,629.74 yuan of interest
+  ✓ 五(四) pension of 124.22 yuan per month from 2013-09-01; 1,987.52 yuan drawn from the account
+  ✓ 六(二)4 account balance on 2014-12-31: 18,642.22 yuan
 */

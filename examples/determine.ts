@@ -16,7 +16,7 @@ const facts = {
   groups: [],
   choice: "pension" as const,
   paidOn: "2010-03-22",
-  balance: "19485.40",
+  balance: "19875.11",
 };
 
 const person = county.determine(facts);
@@ -35,7 +35,7 @@ const scope = neighbour.restsOn.flatMap((one) => one.restsOn).find((one) => one.
 if (scope) console.log(explain(scope, "zh"));
 
 /* Prints:
-true 55 pension-first pension 121.78
+true 55 pension-first pension 124.22
 landless-farmers/reference-date
 landless-farmers/enrolment-terms
 landless-farmers/monthly-pension

@@ -18,7 +18,7 @@ const ended = (on: string, event: string): AccountEvent => [on, event, "", ""];
 export function accountHolders(): AccountHolder[] {
   return [
     // receives the pension from 2013-09; the balance is that of the account at conversion
-    holder("C02", "1953-08-15", "2010-03-22", "pension-first", { balance: 1_948_540, villageContribution: 1000 }, [
+    holder("C02", "1953-08-15", "2010-03-22", "pension-first", { balance: 1_987_511, villageContribution: 1000 }, [
       paid("2009-07-01", "政府补贴", "12600.00"),
       paid("2010-03-22", "村集体补助", "1000.00"),
       paid("2010-03-22", "个人缴费", "4400.00"),

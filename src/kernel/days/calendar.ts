@@ -83,5 +83,6 @@ export function startOfNextMonth(day: CalendarDate): CalendarDate {
 export const endOfNextMonth = (day: CalendarDate): CalendarDate => endOfMonth(startOfNextMonth(day));
 export const startOfYear = (year: number): CalendarDate => `${year}-01-01`;
 export const endOfYear = (year: number): CalendarDate => `${year}-12-31`;
+export const isYearEnd = (day: CalendarDate): boolean => day.endsWith("-12-31");
 /** 月份 — The month of a date, `YYYY-MM`. */
 export const yearMonthOf = (day: CalendarDate): YearMonth => day.slice(0, 7);

@@ -30,12 +30,12 @@ export type Fen = number;
 export type MoneyInput = string | number | SharedDecimal;
 
 /** The error for an amount that cannot be kept exact to the fen. */
-export function amountTooLarge(fen: string): PolicyError {
+export function amountTooLarge(): PolicyError {
   const expected = {
-    zh: "各项金额小于10万亿元，以便精确到分",
-    en: "amounts below ten trillion yuan, so that each fen stays exact",
+    zh: "据此算得的各项金额均小于10万亿元，以便精确到分",
+    en: "facts whose amounts all stay below ten trillion yuan, so that each fen is exact",
   };
-  return new PolicyError([fault("", "out-of-range", `${fen} fen`, expected)]);
+  return new PolicyError([fault("", "out-of-range", `> ${yuanText(largestFen)}`, expected)]);
 }
 
 /** The properties in which decimal.js keeps a number: sign, exponent, and digits in groups of seven from the point. */
@@ -73,7 +73,7 @@ const fenInGroup = 100_000;
 
 /** 元 — The Decimal that leaves the library, made from its digits: faster than parsing a text. */
 export function yuan(fen: Fen): Money {
-  if (!Number.isSafeInteger(fen)) throw amountTooLarge(String(fen));
+  if (!Number.isSafeInteger(fen)) throw amountTooLarge();
   if (fen === 0) return new NewAmount(1, 0, [0]);
   const sign = fen < 0 ? -1 : 1;
   const rest = Math.abs(fen) % 100;

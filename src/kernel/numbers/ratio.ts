@@ -23,6 +23,18 @@ function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 
+/** The sum of exact fractions, each times a whole number. */
+export function weightedSum(parts: readonly { readonly ratio: Ratio; readonly weight: number }[]) {
+  const denominator = parts.reduce((all, { ratio }) => leastCommonMultiple(all, ratio.denominator), 1);
+  const numerator = parts.reduce(
+    (sum, { ratio, weight }) => sum + ratio.numerator * (denominator / ratio.denominator) * weight,
+    0,
+  );
+  return { numerator, denominator };
+}
+
+const leastCommonMultiple = (a: number, b: number): number => (a / greatestCommonDivisor(a, b)) * b;
+
 /** amount × numerator ÷ denominator, rounded once, half up. Exact for amounts of any size; none may be negative. */
 export function multiplyAndRound(amount: number, numerator: number, denominator: number): number {
   const product = amount * numerator;
@@ -38,7 +50,7 @@ const largestDoubled = 2 ** 51;
 /** A bigint as a number; throws if it is too large to be exact. */
 export function safeInteger(value: bigint): number {
   const result = Number(value);
-  if (!Number.isSafeInteger(result)) throw amountTooLarge(String(value));
+  if (!Number.isSafeInteger(result)) throw amountTooLarge();
   return result;
 }
 

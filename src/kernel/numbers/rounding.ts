@@ -8,35 +8,83 @@ export interface Term {
   readonly denominator: number;
 }
 
-interface Fraction {
+/** An exact fraction; the denominator is positive. */
+export interface Fraction {
   readonly numerator: bigint;
   readonly denominator: bigint;
 }
 
-function exactSum(terms: readonly Term[]): Fraction {
-  return terms.reduce<Fraction>(
-    (sum, term) => ({
-      numerator:
-        sum.numerator * BigInt(term.denominator) + BigInt(term.amount) * BigInt(term.numerator) * sum.denominator,
-      denominator: sum.denominator * BigInt(term.denominator),
-    }),
-    { numerator: 0n, denominator: 1n },
-  );
+export const zero: Fraction = Object.freeze({ numerator: 0n, denominator: 1n });
+
+/** How a fraction becomes a whole number of fen: half up, or down. */
+export type ToTheFen = "half-up" | "down";
+
+export function added(a: Fraction, b: Fraction): Fraction {
+  if (b.denominator % a.denominator === 0n) return onTheSecond(a, b);
+  if (a.denominator % b.denominator === 0n) return onTheSecond(b, a);
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  };
 }
 
-/** The sum of exact terms, rounded once to the fen, half up. */
-export function roundedSum(terms: readonly Term[]): Fen {
+const onTheSecond = (a: Fraction, b: Fraction): Fraction => ({
+  numerator: a.numerator * (b.denominator / a.denominator) + b.numerator,
+  denominator: b.denominator,
+});
+
+/** The same fraction in its lowest terms: sums of sums would grow without end. */
+export function reduced({ numerator, denominator }: Fraction): Fraction {
+  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
+  while (b > 0n) [a, b] = [b, a % b];
+  return { numerator: numerator / a, denominator: denominator / a };
+}
+
+export const times = (one: Fraction, numerator: number, denominator: number): Fraction => ({
+  numerator: one.numerator * BigInt(numerator),
+  denominator: one.denominator * BigInt(denominator),
+});
+
+export const exactSum = (terms: readonly Term[]): Fraction =>
+  terms.reduce(
+    (sum, { amount, numerator, denominator }) =>
+      added(sum, { numerator: BigInt(amount) * BigInt(numerator), denominator: BigInt(denominator) }),
+    zero,
+  );
+
+/** A fraction as a whole number, rounded once. */
+export function roundedFraction({ numerator, denominator }: Fraction, to: ToTheFen = "half-up"): Fen {
+  const [above, below] = to === "down" ? [numerator, denominator] : [2n * numerator + denominator, 2n * denominator];
+  const quotient = above / below;
+  return safeInteger(above % below < 0n ? quotient - 1n : quotient);
+}
+
+/** The sum where the largest denominator serves all terms and no product is too large, as in most years of an account. */
+function sumOnCommon(terms: readonly Term[]): { numerator: number; denominator: number } | undefined {
+  const denominator = terms.reduce((largest, term) => Math.max(largest, term.denominator), 1);
+  let numerator = 0;
+  for (const term of terms) {
+    const scale = denominator / term.denominator;
+    if (!Number.isInteger(scale)) return undefined;
+    numerator += term.amount * term.numerator * scale;
+  }
+  return numerator <= Number.MAX_SAFE_INTEGER ? { numerator, denominator } : undefined;
+}
+
+/** The sum of exact terms, rounded once to the fen. */
+export function roundedSum(terms: readonly Term[], to: ToTheFen = "half-up"): Fen {
   const [first, second] = terms;
-  if (first && !second) return multiplyAndRound(first.amount, first.numerator, first.denominator);
-  const { numerator, denominator } = exactSum(terms);
-  return safeInteger((2n * numerator + denominator) / (2n * denominator));
+  if (first && !second && to === "half-up") return multiplyAndRound(first.amount, first.numerator, first.denominator);
+  const common = to === "half-up" ? sumOnCommon(terms) : undefined;
+  if (common) return multiplyAndRound(common.numerator, 1, common.denominator);
+  return roundedFraction(exactSum(terms), to);
 }
 
 /**
  * Rounds sums down and gives the remaining fen to the largest remainders, so that they add up to their rounded total.
  */
-export function roundJointly(sums: readonly (readonly Term[])[]): Fen[] {
-  const total = roundedSum(sums.flat());
+export function roundJointly(sums: readonly (readonly Term[])[], to: ToTheFen = "half-up"): Fen[] {
+  const total = roundedSum(sums.flat(), to);
   const exact = sums.map(exactSum);
   const parts = exact.map(({ numerator, denominator }) => Number(numerator / denominator));
   const order = exact

@@ -292,11 +292,25 @@ export const readings = defineReadings({
     why: { zh: "五(七)写明本息，此处只写已缴费部分", en: "五(七) says principal and interest; this clause does not" },
     clauses: ["六(二)2"],
   }),
+  "default-refund-village": reading({
+    question: { zh: "逾期未缴清的，村集体补助归谁？", en: "Where does the village's contribution go on default?" },
+    options: {
+      "to-the-village": { zh: "退还村集体", en: "back to the village" },
+      "stays-in-the-account-fund": { zh: "留存养老保障专项资金", en: "it stays in the special fund" },
+    },
+    default: "to-the-village",
+    why: { zh: "养老保障关系不再存在，出资方收回出资", en: "without the pension, the payer gets the money back" },
+    clauses: ["六(二)2"],
+  }),
   // interest
   "opening-balance-rate": reading({
     question: { zh: "上年结转的储存额按哪天的利率计息？", en: "Which rate applies to the opening balance?" },
     options: {
       "rate-on-1-january": { zh: "全年按1月1日的利率", en: "the rate of 1 January for the whole year" },
+      "rate-on-31-december": {
+        zh: "按结息日（12月31日，年中结清的按结清日）的利率",
+        en: "the rate of the posting date: 31 December, or the date of an earlier settlement",
+      },
       "rates-by-day": { zh: "按各利率的适用天数加权", en: "each rate for the days on which it applies" },
     },
     default: "rate-on-1-january",
@@ -308,6 +322,11 @@ export const readings = defineReadings({
     options: {
       "settlement-day": { zh: "按结息日的活期利率", en: "the date on which interest is posted" },
       "payment-day": { zh: "按入账日的活期利率", en: "the payment date" },
+      "rates-by-day": { zh: "按各活期利率的适用天数分段", en: "each rate for the days on which it applies" },
+      "each-quarter": {
+        zh: "按每季末月20日的活期利率分段（2005年9月21日起）",
+        en: "the 20th of each quarter's last month for that quarter (since 2005-09-21)",
+      },
     },
     default: "settlement-day",
     why: { zh: "活期存款按结息日利率计息", en: "demand deposits earn the rate of the posting date" },
@@ -315,7 +334,11 @@ export const readings = defineReadings({
   }),
   "day-count": reading({
     question: { zh: "活期利息按一年多少天计算？", en: "How many days does a year of demand interest have?" },
-    options: { "360": { zh: "一年按360天", en: "360 days" }, "365": { zh: "一年按365天", en: "365 days" } },
+    options: {
+      "360": { zh: "按实际天数，一年按360天", en: "actual days, 360 to the year" },
+      "365": { zh: "按实际天数，一年按365天", en: "actual days, 365 to the year" },
+      "30-360": { zh: "每月按30天，一年按360天", en: "30 days to the month, 360 to the year" },
+    },
     default: "360",
     why: { zh: "银行活期计息惯例", en: "standard bank practice" },
     clauses: ["六(二)4"],
@@ -341,20 +364,37 @@ export const readings = defineReadings({
     clauses: ["六(二)4"],
   }),
   "interest-rounding": reading({
-    question: { zh: "利息按部分还是按整个账户四舍五入到分？", en: "Is interest rounded by portion or in total?" },
+    question: { zh: "利息何时、按什么取整到分？", en: "When and for what is interest rounded to the fen?" },
     options: {
-      "each-part": { zh: "按各部分分别四舍五入", en: "each portion by itself" },
-      "whole-account": { zh: "按整个账户四舍五入", en: "the whole account at once" },
+      "each-part": { zh: "每次结息，按各部分分别取整", en: "at each posting, each portion by itself" },
+      "whole-account": { zh: "每次结息，按整个账户取整", en: "at each posting, the whole account at once" },
+      "at-the-end": {
+        zh: "各次结息不取整，只对最后的余额取整",
+        en: "not at postings: only the balance at the end, by portion",
+      },
     },
     default: "each-part",
     why: { zh: "各部分分别记账、分别退还", en: "the portions are kept and refunded separately" },
+    clauses: ["六(二)4"],
+  }),
+  "interest-to-the-fen": reading({
+    question: { zh: "利息不足一分的如何取整？", en: "How is interest of less than a fen rounded?" },
+    options: { "half-up": { zh: "四舍五入", en: "half up" }, down: { zh: "舍去", en: "down" } },
+    default: "half-up",
+    why: { zh: "未规定取整，按通行的四舍五入", en: "the text states no rounding, so the usual one applies" },
     clauses: ["六(二)4"],
   }),
   "partial-year": reading({
     question: { zh: "结转的储存额不满一年的如何计息？", en: "How is part of a year counted for the opening balance?" },
     options: {
       "full-months": { zh: "按整月，月利率为年利率的十二分之一", en: "by full months at a twelfth of the yearly rate" },
+      "months-and-days": {
+        zh: "按整月，另加零头天数，一年按360天",
+        en: "by full months and the odd days, 360 to the year",
+      },
       days: { zh: "按天数，一年按365天", en: "by days, 365 to the year" },
+      "days-360": { zh: "按天数，一年按360天，至多一年", en: "by days, 360 to the year, at most a year" },
+      "demand-rate": { zh: "不满一年的按活期利率", en: "at the demand rate" },
     },
     default: "full-months",
     why: { zh: "个人账户按月支付", en: "the account is paid out by the month" },
@@ -417,12 +457,29 @@ export const readings = defineReadings({
   "interest-at-conversion": reading({
     question: { zh: "开始领取时，当年利息是否先结入？", en: "Is the year's interest posted when the pension starts?" },
     options: {
-      "posted-balance": { zh: "不结入，按已入账的储存额计发", en: "No: the balance as posted so far" },
       settled: { zh: "结入，利息计至开始领取之日", en: "Yes: interest up to the start of the pension" },
+      "posted-balance": { zh: "不结入，按已入账的储存额计发", en: "No: the balance as posted so far" },
     },
-    default: "posted-balance",
-    why: { zh: "按年计息，只在年终和离开账户时结息", en: "interest is posted only at year-end and on leaving" },
+    default: "settled",
+    why: { zh: "到开始领取之日的利息属于储存额", en: "interest up to the start of the pension belongs to the balance" },
     clauses: ["五(四)", "六(二)4"],
+  }),
+  "late-money": reading({
+    question: { zh: "领取期间入账的资金如何影响月领取额？", en: "What does money that comes in during payout change?" },
+    options: {
+      "raises-from-next-month": {
+        zh: "自次月起增加，不补发",
+        en: "the pension rises from the next month, without arrears",
+      },
+      "leaves-the-amount": { zh: "不改变月领取额", en: "nothing: the monthly pension stays" },
+      "raises-with-arrears": {
+        zh: "自次月起增加，并补发以前各月的差额",
+        en: "the pension rises from the next month, with arrears for the months before",
+      },
+    },
+    default: "raises-from-next-month",
+    why: { zh: "储存额增加，按月领取的随之增加", en: "a larger balance means a larger pension, month by month" },
+    clauses: ["五(四)"],
   }),
   "interest-during-payout": reading({
     question: { zh: "领取期间，账户余额是否计息？", en: "Does the balance earn interest while the pension is paid?" },

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { roundedSum, roundJointly, type Term } from "../../../src/kernel/numbers/rounding.ts";
+import {
+  added,
+  exactSum,
+  roundedFraction,
+  roundedSum,
+  roundJointly,
+  type Term,
+  times,
+} from "../../../src/kernel/numbers/rounding.ts";
 
 const half: Term = { amount: 1, numerator: 1, denominator: 2 };
 const third: Term = { amount: 1, numerator: 1, denominator: 3 };
@@ -72,5 +80,30 @@ describe("几个和只在合计时四舍五入，分到各份后总数不变", (
         }
       }),
     );
+  });
+});
+
+describe("分数取整", () => {
+  it.each([
+    ["1/2：四舍五入进到1", 1n, 2n, 1, 0],
+    ["−1/2：四舍五入为0，舍去为−1", -1n, 2n, 0, -1],
+    ["−3/4：四舍五入为−1，舍去为−1", -3n, 4n, -1, -1],
+    ["7/4：四舍五入为2，舍去为1", 7n, 4n, 2, 1],
+    ["整数不变", -6n, 3n, -2, -2],
+  ])("%s", (_, numerator, denominator, halfUp, down) => {
+    expect(roundedFraction({ numerator, denominator })).toBe(halfUp);
+    expect(roundedFraction({ numerator, denominator }, "down")).toBe(down);
+  });
+
+  it("相加、相乘都是精确的", () => {
+    // (1/2 + 1/3) × 3/5 = 1/2
+    const product = times(added(exactSum([half]), exactSum([third])), 3, 5);
+    expect(product.numerator * 2n).toBe(product.denominator);
+  });
+
+  it("舍去时，一项、几项、几份都舍去", () => {
+    expect(roundedSum([half], "down")).toBe(0);
+    expect(roundedSum([half, quarter], "down")).toBe(0);
+    expect(roundJointly([[half], [half], [quarter]], "down")).toEqual([1, 0, 0]);
   });
 });

@@ -1,17 +1,30 @@
-import { type CalendarDate, yearOf } from "../../../kernel/days/index.ts";
-import { answer, day, facts, money, mustHold } from "../../../kernel/facts/index.ts";
-import { sumOf, yuan } from "../../../kernel/numbers/index.ts";
+import { type CalendarDate, isYearEnd, yearOf } from "../../../kernel/days/index.ts";
+import { answer, day, facts, group, money, mustHold, optional } from "../../../kernel/facts/index.ts";
+import { checkedFen, sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
 import { type AccountBook, balances, credit, openBook } from "./account-book.ts";
-import { inOrder, type Payment, payments } from "./account-facts.ts";
+import {
+  beginsAfter,
+  inOrder,
+  type Opening,
+  openingFields,
+  openingTitle,
+  type Payment,
+  pathOfMoney,
+  payments,
+  rejectTooMuch,
+  soundOpening,
+} from "./account-facts.ts";
 import { settle } from "./account-interest.ts";
 import { portionsOf } from "./balances.ts";
 import { type InterestMethod, interestMethod } from "./interest-method.ts";
+import { sumOfParts } from "./parts.ts";
 import { periodOfYear } from "./settlement-period.ts";
 
 /**
  * 个人账户储存额（原文作“存储额”） — Calculates the balance, at the end of a day, of an account from which nothing has been
- * drawn: all payments and the interest posted at each year end. 六(二)4. Amounts in yuan.
+ * drawn: all payments and the interest posted at each year end, by payer. 六(二)4. Amounts in yuan. `opening`: the account
+ * begins with these balances on 1 January of a year.
  *
  * @example accountBalance({ payments: [{ on: "2012-12-31", by: "government", amount: "12600" }],
  *   on: "2013-12-31" }).value.balance // 12978.12
@@ -22,18 +35,26 @@ export const accountBalance = rule({
   question: { zh: "截至某日，个人账户储存额是多少？", en: "What is the account balance on a given date?" },
   clauses: ["六(二)4"],
   facts: facts(
-    { payments, on: day({ zh: "查询日期", en: "as-of date" }) },
+    { opening: optional(group(openingTitle, openingFields)), payments, on: day({ zh: "查询日期", en: "as-of date" }) },
     mustHold(["payments", "on"], { zh: "入账日期不得晚于查询日期", en: "payments on or before the as-of date" }, (f) =>
       f.payments.some((payment) => payment.on > f.on),
+    ),
+    soundOpening,
+    mustHold(
+      ["on", "opening"],
+      { zh: "查询日期不得早于年初余额所在年份", en: "an as-of date in or after the year of the opening balances" },
+      (f) => beginsAfter(f.on, f.opening),
     ),
   ),
   answer: answer({
     ...portionsOf,
+    openingBalance: money({ zh: "年初余额", en: "opening balance" }),
     paidIn: money({ zh: "入账合计", en: "total paid in" }),
     interest: money({ zh: "已结利息合计", en: "total interest posted" }),
     balance: money({ zh: "个人账户储存额", en: "account balance" }),
   }),
   findings: {
+    "brought-forward": { zh: "年初余额{opening:yuan}", en: "opening balance of {opening:yuan}" },
     balance: {
       zh: "截至{on:date}共入账{paidIn:yuan}，已结利息{interest:yuan}",
       en: "by {on:date}, {paidIn:yuan} was paid in and {interest:yuan} of interest was posted",
@@ -41,15 +62,19 @@ export const accountBalance = rule({
   },
   decide(facts, policy) {
     const payments = inOrder(facts.payments);
+    const opening = facts.opening === undefined ? 0 : sumOfParts(facts.opening);
     const paidIn = sumOf(payments.map((payment) => payment.amount));
-    const { government, village, individual } = balances(bookOn({ payments, on: facts.on }, interestMethod(policy)));
+    rejectTooMuch(facts);
+    const { government, village, individual } = balances(bookOn({ ...facts, payments }, interestMethod(policy)));
     const total = government + village + individual;
-    const amounts = { paidIn: yuan(paidIn), interest: yuan(total - paidIn) };
+    const amounts = { paidIn: yuan(paidIn), interest: yuan(total - paidIn - opening) };
+    if (opening > 0) policy.found("六(二)4", "brought-forward", { opening: yuan(opening) });
     policy.found("六(二)4", "balance", { on: facts.on, paidIn: amounts.paidIn, interest: amounts.interest });
     return {
       government: yuan(government),
       village: yuan(village),
       individual: yuan(individual),
+      openingBalance: yuan(opening),
       paidIn: amounts.paidIn,
       interest: amounts.interest,
       balance: yuan(total),
@@ -58,24 +83,30 @@ export const accountBalance = rule({
 });
 
 interface Account {
+  readonly opening?: Opening | undefined;
   readonly payments: readonly Payment[];
   readonly on: CalendarDate;
 }
 
 /** The account at the end of a day, in whole fen. */
-function bookOn({ payments, on }: Account, method: InterestMethod): AccountBook {
-  const book = openBook();
-  let year = yearOf(payments[0]?.on ?? on);
+function bookOn({ opening, payments, on }: Account, method: InterestMethod): AccountBook {
+  const book = openBook(opening);
+  const path = pathOfMoney({ payments });
+  let year = opening?.year ?? yearOf(payments[0]?.on ?? on);
   for (const payment of payments) {
-    year = settleYears(book, method, year, yearOf(payment.on));
+    year = settleYears(book, method, year, yearOf(payment.on), path);
     credit(book, payment.by, payment.amount, payment.on);
   }
-  settleYears(book, method, year, on.endsWith("-12-31") ? yearOf(on) + 1 : yearOf(on));
+  settleYears(book, method, year, isYearEnd(on) ? yearOf(on) + 1 : yearOf(on), path);
   return book;
 }
 
 /** Posts the interest of every year from `year` to before `next`; returns the first year not yet settled. */
-function settleYears(book: AccountBook, method: InterestMethod, from: number, next: number): number {
-  for (let year = from; year < next; year++) settle(book, method, periodOfYear(book, method, year));
+function settleYears(book: AccountBook, method: InterestMethod, from: number, next: number, path: string): number {
+  const { government, village, individual } = book.portions;
+  for (let year = from; year < next; year++) {
+    settle(book, method, periodOfYear(book, method, year));
+    checkedFen(government.openingBalance + village.openingBalance + individual.openingBalance, path);
+  }
   return next;
 }

@@ -1,20 +1,24 @@
-import { type CalendarDate, daysBetween, yearOf } from "../../../kernel/days/index.ts";
-import { amountTooLarge, type Fen, type Term } from "../../../kernel/numbers/index.ts";
-import { type InterestMethod, openingBalanceRate, unitsOfYear, unitsPerYear } from "./interest-method.ts";
-import type { ByPart, Part } from "./parts.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
+import { type Fen, type Fraction, zero } from "../../../kernel/numbers/index.ts";
+import type { InterestMethod } from "./interest-method.ts";
+import { unitsOfYear } from "./opening-interest.ts";
+import { type ByPart, noParts, type Part } from "./parts.ts";
 
 /** A payment of the current year. */
 interface Deposit {
   readonly paidOn: CalendarDate;
   since: CalendarDate;
   fen: Fen;
-  /** Fen × days of the amounts drawn from it since interest was last posted. */
-  drawnFenDays: number;
 }
 
-/** Interest earned by money that has since been drawn, with its rate. */
-interface DrawnTerm extends Term {
-  readonly rate: string;
+/** Money drawn since interest was last posted: it earned interest until that day. */
+interface Drawn {
+  readonly fen: Fen;
+  /** When it was paid in; null if it was in the opening balance. */
+  readonly paidOn: CalendarDate | null;
+  /** From when it earned interest; null from the start of the year. */
+  readonly since: CalendarDate | null;
+  readonly until: CalendarDate;
 }
 
 /** The money of one payer in the account. */
@@ -23,11 +27,11 @@ export interface Portion {
   openingBalance: Fen;
   /** Posted interest, which earns no interest before the next 1 January. */
   posted: Fen;
-  /** Fen × 4380ths of a year of the amounts drawn from the opening balance since interest was last posted. */
-  drawnFenTime: number;
-  /** The same under `rates-by-day`: each amount with the rates of its own days. */
-  drawnAtRates: readonly DrawnTerm[];
+  drawn: readonly Drawn[];
   deposits: readonly Deposit[];
+  /** What is left of a fen of the opening balance and of the posted interest, where only the end is rounded. */
+  rest: Fraction;
+  restOfPosted: Fraction;
 }
 
 /** 个人账户 — The account in whole fen, between two postings. */
@@ -41,10 +45,18 @@ export interface AccountBook {
   paysOut: boolean;
 }
 
-const empty = (): Portion => ({ openingBalance: 0, posted: 0, drawnFenTime: 0, drawnAtRates: [], deposits: [] });
+const empty = (openingBalance: Fen): Portion => ({
+  openingBalance,
+  posted: 0,
+  drawn: [],
+  deposits: [],
+  rest: zero,
+  restOfPosted: zero,
+});
 
-export function openBook(): AccountBook {
-  const portions = { government: empty(), village: empty(), individual: empty() };
+/** An account with these balances on 1 January, by default none. */
+export function openBook({ government, village, individual }: ByPart<Fen> = noParts): AccountBook {
+  const portions = { government: empty(government), village: empty(village), individual: empty(individual) };
   return { portions, since: null, moved: false, paysOut: false };
 }
 
@@ -66,46 +78,27 @@ export function credit(book: AccountBook, part: Part, fen: Fen, on: CalendarDate
   if (fen === 0) return; // a zero payment earns no interest, so no rate is needed
   const portion = book.portions[part];
   book.moved = true;
-  portion.deposits = [...portion.deposits, { paidOn: on, since: on, fen, drawnFenDays: 0 }];
+  portion.deposits = [...portion.deposits, { paidOn: on, since: on, fen }];
 }
 
 /** Draws a pension payment from a portion, oldest money first. The amount drawn earns interest until that day. */
 export function draw(book: AccountBook, method: InterestMethod, part: Part, fen: Fen, on: CalendarDate): void {
   const portion = book.portions[part];
-  const before = { openingBalance: portion.openingBalance, deposits: portion.deposits.map((deposit) => deposit.fen) };
+  const { openingBalance, deposits } = portion;
+  const before = deposits.map((deposit) => deposit.fen);
   remove(portion, fen);
   if (method.payout !== "by-months-held") return;
-  book.moved = true;
-  drawOpeningBalance(book, method, portion, before.openingBalance - portion.openingBalance, on);
-  portion.deposits.forEach((deposit, index) => {
-    const drawn = (before.deposits[index] ?? 0) - deposit.fen;
-    deposit.drawnFenDays = withMore(deposit.drawnFenDays, drawn, daysBetween(deposit.since, on));
+  const drawn: Drawn[] = [...portion.drawn];
+  const more = (one: Drawn, hadTime: boolean): void => {
+    if (one.fen > 0 && hadTime) drawn.push(one);
+  };
+  const fromOpening = { fen: openingBalance - portion.openingBalance, paidOn: null, since: book.since, until: on };
+  more(fromOpening, unitsOfYear(method, book.since, on) > 0);
+  deposits.forEach(({ paidOn, since, fen }, index) => {
+    more({ fen: (before[index] ?? 0) - fen, paidOn, since, until: on }, since < on);
   });
-}
-
-function drawOpeningBalance(
-  book: AccountBook,
-  method: InterestMethod,
-  portion: Portion,
-  fen: Fen,
-  on: CalendarDate,
-): void {
-  const time = withMore(0, fen, unitsOfYear(method, book.since, on));
-  if (time === 0) return;
-  if (method.openingBalanceRate === "rate-on-1-january") portion.drawnFenTime = withMore(portion.drawnFenTime, time, 1);
-  else {
-    // Record the rates up to this day: a later change does not affect money already drawn.
-    const { numerator, denominator, text } = openingBalanceRate(method, yearOf(on), book.since, on);
-    const term = { amount: time, numerator, denominator: unitsPerYear * denominator, rate: text };
-    portion.drawnAtRates = [...portion.drawnAtRates, term];
-  }
-}
-
-/** Adds fen × time to a sum; throws when the result is too large to be exact. */
-function withMore(sum: number, fen: Fen, time: number): number {
-  const more = sum + fen * time;
-  if (Number.isSafeInteger(more)) return more;
-  throw amountTooLarge(String(fen));
+  portion.drawn = drawn;
+  book.moved = true;
 }
 
 /** Removes money from a portion, oldest first; it earns no further interest. */

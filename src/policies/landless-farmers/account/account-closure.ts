@@ -1,21 +1,23 @@
-import type { CalendarDate } from "../../../kernel/days/index.ts";
+import { type CalendarDate, isYearEnd } from "../../../kernel/days/index.ts";
 import type { Fen } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress } from "../document.ts";
+import { refundOnDefault } from "../funding/default-refund.ts";
 import { balances, remove } from "./account-book.ts";
 import { type Closure, clauseOfClosure } from "./account-events.ts";
 import type { Payment } from "./account-facts.ts";
-import type { PostingKind } from "./account-postings.ts";
+import type { PensionKind, PostingKind } from "./account-postings.ts";
 import { type AccountRun, negative, postInterest, record } from "./account-record.ts";
 import { type GovernmentPortionPlace, placeAfterDeath, placeOfGovernmentPortion } from "./balances.ts";
-import { type ByPart, type Part, partNames } from "./parts.ts";
+import { type ByPart, minus, noParts, type Part, partNames } from "./parts.ts";
 import { periodUntil } from "./settlement-period.ts";
 
 /** How money leaves a closed account. */
-type Destination = Exclude<PostingKind, "paid-in" | "interest" | "interest-tax" | "pension" | "pension-from-fund">;
+type Destination = Exclude<PostingKind, "paid-in" | "interest" | "interest-tax" | PensionKind | "brought-forward">;
 
 /** 账户终止 — Posts the interest and pays out the whole account, each portion to the recipient in the clause. */
 export function closeAccount(run: AccountRun, closure: Closure, payments: readonly Payment[]): void {
-  postInterest(run, periodUntil(run.book, run.method, closure.on));
+  // on 31 December the interest of the year has been posted
+  if (!isYearEnd(closure.on)) postInterest(run, periodUntil(run.book, run.method, closure.on));
   const address: ClauseAddress = clauseOfClosure[closure.kind];
   for (const [kind, parts] of destinations(run, closure, payments)) payOut(run, closure.on, kind, parts, address);
 }
@@ -56,18 +58,13 @@ function destinations(run: AccountRun, closure: Closure, payments: readonly Paym
         [postingTo[placeAfterDeath(run.policy)], governments],
       ];
     case "not-paid-in-full-by-age": {
-      const withInterest = run.policy.reading("default-refund") === "principal-and-interest";
-      const refund = withInterest ? has.individual : paidBy("individual", payments);
-      const toVillage = paidBy("village", payments);
-      const left = {
-        government: has.government,
-        village: has.village - toVillage,
-        individual: has.individual - refund,
-      };
+      const paid = paidBy("individual", payments);
+      const given = { paid, interest: has.individual - paid, village: paidBy("village", payments) };
+      const { individual, village } = refundOnDefault(given, run.policy);
       return [
-        ["refunded", { government: 0, village: 0, individual: refund }],
-        ["returned-to-village", { government: 0, village: toVillage, individual: 0 }],
-        ["to-special-fund", left],
+        ["refunded", { ...noParts, individual }],
+        ["returned-to-village", { ...noParts, village }],
+        ["to-special-fund", minus(has, { government: 0, village, individual })],
       ];
     }
   }

@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
 import { day, type FactOf, flag, optional, variant } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import type { Payment } from "./account-facts.ts";
+import type { Fen } from "../../../kernel/numbers/index.ts";
+import type { Opening, Payment } from "./account-facts.ts";
 
 /** 账户终止原因 — Why an account is closed. */
 export const closures = labels({
@@ -36,6 +37,10 @@ export type Closure = NonNullable<FactOf<typeof closure>>;
 export interface AccountFacts {
   readonly birthDate: CalendarDate;
   readonly payments: readonly Payment[];
+  readonly opening?: (Opening & { readonly monthlyAmount?: Fen | undefined }) | undefined;
+  readonly agreementSignedOn?: CalendarDate | undefined;
+  /** What is due from the individual. */
+  readonly amount?: Fen | undefined;
   readonly closure?: Closure | undefined;
   readonly until: CalendarDate;
 }

@@ -1,5 +1,9 @@
-import { day, type FactOf, group, list, money, oneOf } from "../../../kernel/facts/index.ts";
-import { type ByPart, parts } from "./parts.ts";
+import { type CalendarDate, startOfYear } from "../../../kernel/days/index.ts";
+import { day, type FactOf, group, list, money, mustHold, oneOf } from "../../../kernel/facts/index.ts";
+import { checkedFen, sumOf } from "../../../kernel/numbers/index.ts";
+import { year } from "../facts.ts";
+import { portionsOf } from "./balances.ts";
+import { type ByPart, parts, sumOfParts } from "./parts.ts";
 
 const payment = group(
   { zh: "一笔入账", en: "payment" },
@@ -10,10 +14,8 @@ const payment = group(
   },
 );
 
-const title = { zh: "入账记录", en: "payments" };
-
 /** 入账记录 — The payments into an account: date, payer, amount in yuan. */
-export const payments = list(title, payment, { max: 1000 });
+export const payments = list({ zh: "入账记录", en: "payments" }, payment, { max: 1000 });
 
 export type Payment = FactOf<typeof payment>;
 
@@ -30,5 +32,35 @@ function compare(a: Payment, b: Payment): number {
   return rank[a.by] - rank[b.by] || a.amount - b.amount;
 }
 
-/** The same, at least one payment. */
-export const paymentsMade = list(title, payment, { min: 1, max: 1000 });
+/** 年初余额 — The balances with which an account begins on 1 January of a year. */
+export const openingFields = { year, ...portionsOf };
+export const openingTitle = { zh: "年初余额", en: "opening balances" };
+export type Opening = FactOf<typeof openingGroup>;
+const openingGroup = group(openingTitle, openingFields);
+
+/** Nothing is paid in before the account begins. */
+export const soundOpening = mustHold<{ readonly opening?: Opening | undefined; readonly payments: readonly Payment[] }>(
+  ["payments", "opening"],
+  { zh: "入账日期不得早于年初余额所在年份", en: "payments in or after the year of the opening balances" },
+  ({ opening, payments }) => payments.some(({ on }) => beginsAfter(on, opening)),
+);
+
+/** Whether an account begins after a date. */
+export const beginsAfter = (day: CalendarDate, opening: Opening | undefined): boolean =>
+  opening !== undefined && day < startOfYear(opening.year);
+
+/** What an account begins with and is paid into it, in order. */
+interface Money {
+  readonly payments: readonly Payment[];
+  readonly opening?: Opening | undefined;
+}
+
+/** Rejects sums that cannot be kept exact to the fen. */
+export function rejectTooMuch({ payments, opening }: Money): void {
+  const before = opening === undefined ? 0 : sumOfParts(opening);
+  checkedFen(before + sumOf(payments.map(({ amount }) => amount)), pathOfMoney({ payments }));
+}
+
+/** The fact from which most of an account's money comes. */
+export const pathOfMoney = ({ payments }: Pick<Money, "payments">): string =>
+  payments.length > 0 ? "payments" : "opening";

@@ -1,78 +1,127 @@
-import { daysBetween } from "../../../kernel/days/index.ts";
 import {
+  added,
+  exactSum,
   type Fen,
   multiplyAndRound,
   type Ratio,
+  reduced,
+  roundedFraction,
   roundedSum,
   roundJointly,
   shareOf,
   type Term,
+  type ToTheFen,
+  times,
+  zero,
 } from "../../../kernel/numbers/index.ts";
 import type { AccountBook, Portion } from "./account-book.ts";
-import { demandRate, type InterestMethod, taxRate, unitsPerYear } from "./interest-method.ts";
+import { demandShare } from "./demand-interest.ts";
+import type { InterestMethod } from "./interest-method.ts";
+import { interestDays, type Share, taxRate } from "./interest-rates.ts";
+import { openingShare, unitsPerMonth, unitsPerYear } from "./opening-interest.ts";
 import { type ByPart, noParts, partNames } from "./parts.ts";
 import { endOfDays, type Period, postingDate } from "./settlement-period.ts";
 
-/** The interest of a portion since the last posting, as exact terms before rounding. */
-function earned(portion: Portion, method: InterestMethod, period: Period): readonly Term[] {
-  const { fixed, numerator, denominator } = period;
-  const terms: Term[] = [];
-  const add = (amount: number, numerator: number, denominator: number): void => {
-    if (amount > 0) terms.push({ amount, numerator, denominator });
-  };
-  add(portion.openingBalance, numerator, denominator);
-  add(portion.drawnFenTime, fixed.numerator, fixed.denominator * unitsPerYear);
-  for (const term of portion.drawnAtRates) terms.push(term);
-  for (const { paidOn, since, fen, drawnFenDays } of portion.deposits) {
-    const rate = demandRate(method, paidOn, postingDate(period));
-    const perDay = method.dayCount * rate.denominator;
-    add(fen, rate.numerator * daysBetween(since, endOfDays(period, method)), perDay);
-    add(drawnFenDays, rate.numerator, perDay);
+/** An amount that earned interest since the last posting, with the interest on one fen. */
+interface Earning extends Term {
+  readonly text: string;
+}
+
+function earningsOf(portion: Portion, method: InterestMethod, period: Period): readonly Earning[] {
+  const { year, opening } = period;
+  const on = postingDate(period);
+  const end = endOfDays(period, method);
+  const all: Earning[] = [];
+  if (period.units > 0 && portion.openingBalance > 0) all.push(earning(portion.openingBalance, opening));
+  for (const { fen, paidOn, since, until } of portion.drawn) {
+    const share =
+      paidOn === null
+        ? openingShare(method, year, since, until, on)
+        : demandShare(method, paidOn, since ?? paidOn, until, on);
+    all.push(earning(fen, share));
   }
-  return terms;
+  for (const { paidOn, since, fen } of portion.deposits) {
+    if (fen > 0) all.push(earning(fen, demandShare(method, paidOn, since, end, on)));
+  }
+  return all;
 }
 
-function interestOf(book: AccountBook, method: InterestMethod, period: Period): ByPart<Fen> {
-  if (book.paysOut && method.payout === "none") return noParts;
+const earning = (amount: Fen, { numerator, denominator, text }: Share): Earning => ({
+  amount,
+  numerator,
+  denominator,
+  text,
+});
+
+/** What each portion earned interest on since the last posting. */
+export function earnings(book: AccountBook, method: InterestMethod, period: Period): ByPart<readonly Earning[]> {
+  if (book.paysOut && method.payout === "none") return { government: [], village: [], individual: [] };
   const { government, village, individual } = book.portions;
-  const terms = {
-    government: earned(government, method, period),
-    village: earned(village, method, period),
-    individual: earned(individual, method, period),
-  };
-  if (method.rounding === "whole-account") return jointly(terms);
   return {
-    government: roundedSum(terms.government),
-    village: roundedSum(terms.village),
-    individual: roundedSum(terms.individual),
+    government: earningsOf(government, method, period),
+    village: earningsOf(village, method, period),
+    individual: earningsOf(individual, method, period),
   };
 }
 
-function jointly({ government, village, individual }: ByPart<readonly Term[]>): ByPart<Fen> {
-  const [first = 0, second = 0, third = 0] = roundJointly([government, village, individual]);
+function interestOf(
+  book: AccountBook,
+  method: InterestMethod,
+  period: Period,
+  earned: ByPart<readonly Term[]>,
+): ByPart<Fen> {
+  if (book.paysOut && method.payout === "none") return noParts;
+  if (method.rounding === "whole-account") return jointly(earned, method.toTheFen);
+  const { government, village, individual } = book.portions;
+  return {
+    government: rounded(government, earned.government, method, period),
+    village: rounded(village, earned.village, method, period),
+    individual: rounded(individual, earned.individual, method, period),
+  };
+}
+
+const rounded = (portion: Portion, terms: readonly Term[], method: InterestMethod, period: Period): Fen =>
+  method.rounding === "at-the-end" ? untilTheEnd(portion, terms, method, period) : roundedSum(terms, method.toTheFen);
+
+function jointly({ government, village, individual }: ByPart<readonly Term[]>, to: ToTheFen): ByPart<Fen> {
+  const [first = 0, second = 0, third = 0] = roundJointly([government, village, individual], to);
   return { government: first, village: second, individual: third };
 }
 
+/** Posts so much that the balance is the exact one, rounded once; what is left of a fen is carried on. */
+function untilTheEnd(portion: Portion, terms: readonly Term[], { toTheFen }: InterestMethod, { opening }: Period): Fen {
+  const onRest = times(portion.rest, opening.numerator, opening.denominator);
+  const earned = added(added(exactSum(terms), onRest), portion.restOfPosted);
+  const interest = roundedFraction(added(earned, portion.rest), toTheFen);
+  portion.restOfPosted = reduced(added(earned, { numerator: BigInt(-interest), denominator: 1n }));
+  return interest;
+}
+
 /** Whether each portion earns interest on nothing but its opening balance, untaxed and rounded by itself. */
-const isPlain = ({ moved, paysOut }: AccountBook, { rounding, taxed, payout }: InterestMethod): boolean =>
-  !moved && rounding === "each-part" && !taxed && !(paysOut && payout === "none");
+const isPlain = ({ moved, paysOut }: AccountBook, { rounding, toTheFen, taxed, payout }: InterestMethod): boolean =>
+  !moved && rounding === "each-part" && toTheFen === "half-up" && !taxed && !(paysOut && payout === "none");
 
 /**
  * 结息 — Posts the interest of a period: at the year end, at the start of the pension or on closure. Returns the tax
  * withheld from it. In most years the only term of a portion is its opening balance, which is rounded as it is, for speed.
  */
-export function settle(book: AccountBook, method: InterestMethod, period: Period): ByPart<Fen> {
+export function settle(
+  book: AccountBook,
+  method: InterestMethod,
+  period: Period,
+  earned?: ByPart<readonly Term[]>,
+): ByPart<Fen> {
   const { government, village, individual } = book.portions;
   const compounds = period.until === null && method.compounding === "yearly";
   if (book.since !== period.until) book.since = period.until;
   if (isPlain(book, method)) {
-    const { numerator, denominator } = period;
+    const { numerator, denominator } = period.opening;
     post(government, multiplyAndRound(government.openingBalance, numerator, denominator), compounds);
     post(village, multiplyAndRound(village.openingBalance, numerator, denominator), compounds);
     post(individual, multiplyAndRound(individual.openingBalance, numerator, denominator), compounds);
     return noParts;
   }
-  const gross = interestOf(book, method, period);
+  const gross = interestOf(book, method, period, earned ?? earnings(book, method, period));
   const tax = method.taxed ? taxOn(gross, taxRate(method, postingDate(period))) : noParts;
   for (const part of partNames) {
     const portion = book.portions[part];
@@ -91,14 +140,10 @@ const taxOn = ({ government, village, individual }: ByPart<Fen>, rate: Ratio): B
 
 /** The interest on earlier movements is now posted; on 1 January the payments join the opening balance. */
 function startAfresh(portion: Portion, { until }: Period): void {
-  portion.drawnFenTime = 0;
-  portion.drawnAtRates = [];
+  portion.drawn = [];
   for (const deposit of portion.deposits) {
     if (until === null) portion.openingBalance += deposit.fen;
-    else {
-      deposit.drawnFenDays = 0;
-      deposit.since = until;
-    }
+    else deposit.since = until;
   }
   if (until === null) portion.deposits = [];
 }
@@ -108,6 +153,10 @@ function post(portion: Portion, interest: Fen, compounds: boolean): void {
   if (compounds) {
     portion.openingBalance += portion.posted + interest;
     portion.posted = 0;
+    if (portion.restOfPosted !== zero) {
+      portion.rest = added(portion.rest, portion.restOfPosted);
+      portion.restOfPosted = zero;
+    }
   } else portion.posted += interest;
 }
 
@@ -118,25 +167,26 @@ interface SettlementBasis {
   readonly days: readonly number[];
 }
 
-export function basisOf(book: AccountBook, method: InterestMethod, period: Period): SettlementBasis {
+export function basisOf(
+  book: AccountBook,
+  method: InterestMethod,
+  period: Period,
+  earned: ByPart<readonly Earning[]> = earnings(book, method, period),
+): SettlementBasis {
   if (book.paysOut && method.payout === "none") return { rates: [], months: null, days: [] };
   const earnsFixed = period.units > 0;
-  const deposits = partNames
-    .flatMap((part) => book.portions[part].deposits)
-    .filter((deposit) => deposit.fen + deposit.drawnFenDays > 0);
-  const rates = [
-    ...(earnsFixed ? [period.fixed.text] : []),
-    ...partNames.flatMap((part) => book.portions[part].drawnAtRates.map((one) => one.rate)),
-    ...deposits.map((deposit) => demandRate(method, deposit.paidOn, postingDate(period)).text),
-  ];
+  const rates = partNames.flatMap((part) => earned[part].map(({ text }) => text));
+  const deposits = partNames.flatMap((part) => book.portions[part].deposits).filter(({ fen }) => fen > 0);
   return {
-    rates: [...new Set(rates)],
-    months: earnsFixed ? monthsText(period.units) : null,
-    days: [...new Set(deposits.map((deposit) => daysBetween(deposit.since, endOfDays(period, method))))],
+    rates: [...new Set(earnsFixed ? [period.opening.text, ...rates] : rates)],
+    months: earnsFixed ? timeText(method, period.units) : null,
+    days: [...new Set(deposits.map(({ since }) => interestDays(method, since, endOfDays(period, method))))],
   };
 }
 
-/** Writes 4380ths of a year as months ("12") or as days ("100/365"). */
-function monthsText(units: number): string {
-  return units % 365 === 0 ? String(units / 365) : `${units / 12}/365`;
+/** Writes 26280ths of a year as months ("12") or as days ("100/365"). */
+function timeText({ partYear }: InterestMethod, units: number): string {
+  if (units % unitsPerMonth === 0) return String(units / unitsPerMonth);
+  const daysPerYear = partYear === "days" || partYear === "demand-rate" ? 365 : 360;
+  return `${(units * daysPerYear) / unitsPerYear}/${daysPerYear}`;
 }

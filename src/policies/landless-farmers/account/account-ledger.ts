@@ -1,21 +1,32 @@
-import { answer, day, facts, list, money, mustHold, nullable } from "../../../kernel/facts/index.ts";
-import { rejection } from "../../../kernel/language/index.ts";
-import { type Money, yuan } from "../../../kernel/numbers/index.ts";
+import { startOfYear } from "../../../kernel/days/index.ts";
+import { answer, day, facts, group, list, money, mustHold, nullable, optional } from "../../../kernel/facts/index.ts";
+import { checkedFen, type Money, sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { monthlyPension } from "../benefits/monthly-pension.ts";
 import { pensionPeriod } from "../benefits/pension-period.ts";
-import { earlierOf } from "../days.ts";
-import { type Deciding, rule } from "../document.ts";
+import { rule } from "../document.ts";
 import { birthDate } from "../facts.ts";
-import { deadlineByAge } from "../funding/instalment-plan.ts";
-import { type AccountFacts, clauseOfClosure, closure, closures } from "./account-events.ts";
-import { inOrder, type Payment, paymentsMade } from "./account-facts.ts";
+import { villageRefundFindings, villageRefundTold } from "../funding/default-refund.ts";
+import { agreementSignedOn, amountDue } from "../funding/instalment-plan.ts";
+import { clauseOfClosure, closure, closures } from "./account-events.ts";
+import { beginsAfter, openingFields, openingTitle, payments, rejectTooMuch, soundOpening } from "./account-facts.ts";
 import { type FenPosting, posting, postingInYuan } from "./account-postings.ts";
 import { runAccount } from "./account-run.ts";
 import { closing, closingOf, yearOfAccount, yearsOf } from "./account-totals.ts";
 import { sumOfParts } from "./parts.ts";
+import {
+  ownTotal,
+  paidInFullOn,
+  paymentFindings,
+  rejectEarlyDefault,
+  rejectLatePayment,
+  villagePaid,
+} from "./payment-in-full.ts";
 
 const findings = {
+  "brought-forward": { zh: "年初余额{opening:yuan}", en: "opening balance of {opening:yuan}" },
+  ...paymentFindings,
+  ...villageRefundFindings,
   credited: {
     zh: "共入账{paidIn:yuan}，计息{interest:yuan}",
     en: "{paidIn:yuan} paid in, {interest:yuan} of interest",
@@ -40,12 +51,17 @@ const findings = {
  * 五(四), 五(七), 六(二)4. Amounts in yuan; money that leaves the account is negative.
  *
  * The pension starts automatically at pension age once the individual has paid in full, and is drawn every month. The
- * individual's last payment counts as payment in full. Government or village money that arrives later raises the
- * pension from the next month, without arrears; `monthlyAmount` is the last amount. When the account is exhausted, the
- * special fund continues the pension. `closure` closes the account; `until` is the end date of the statement.
+ * individual has paid in full with the last payment, or when `amount`, what is due from the individual, is reached.
+ * `agreementSignedOn`: with an instalment agreement there is no pension unless that was before the age limit. Money that
+ * comes in while the pension is paid raises it from the next month (reading `late-money`); `monthlyAmount` is the last
+ * amount. When the account is exhausted, the special fund continues the pension. `closure` closes the account; `until`
+ * is the end date of the statement.
  *
- * Throws if a person who started to pay before the age limit pays after it, unless `closure` is the refund that the
- * text then grants instead of a pension.
+ * `opening`: the account begins with these balances on 1 January of a year; a pension that is paid by then goes on with
+ * its `monthlyAmount`. Without later payments, and without it, all was paid in full by then.
+ *
+ * Throws if a person who started to pay before the age limit without an agreement pays after it, unless `closure` is the
+ * refund that the text then grants instead of a pension.
  *
  * @example accountLedger({
  *   birthDate: "1952-05-10",
@@ -65,7 +81,55 @@ export const accountLedger = rule({
   },
   clauses: ["五(四)", "五(七)1", "五(七)2", "五(七)3", "六(一)4", "六(二)2", "六(二)4"],
   facts: facts(
-    { birthDate, payments: paymentsMade, closure, until: day({ zh: "流水截止日期", en: "statement end date" }) },
+    {
+      birthDate,
+      opening: optional(
+        group(openingTitle, {
+          ...openingFields,
+          monthlyAmount: optional(money({ zh: "已在领取的月养老保障金", en: "monthly pension already being paid" })),
+        }),
+      ),
+      payments,
+      agreementSignedOn: optional(agreementSignedOn),
+      amount: optional(amountDue),
+      closure,
+      until: day({ zh: "流水截止日期", en: "statement end date" }),
+    },
+    soundOpening,
+    mustHold(
+      ["birthDate", "opening"],
+      { zh: "出生日期须早于年初余额所在年份", en: "a date of birth before the year of the opening balances" },
+      (f) => f.opening !== undefined && f.birthDate >= startOfYear(f.opening.year),
+    ),
+    mustHold(
+      ["until", "opening"],
+      {
+        zh: "流水截止日期不得早于年初余额所在年份",
+        en: "a statement end date in or after the year of the opening balances",
+      },
+      (f) => beginsAfter(f.until, f.opening),
+    ),
+    mustHold(
+      ["closure", "opening"],
+      {
+        zh: "账户终止日期不得早于年初余额所在年份；年初余额中的本金不明，不能按未缴清退还",
+        en: "a closure date in or after the year of the opening balances, and no default: their principal is not known",
+      },
+      (f) =>
+        f.closure !== undefined &&
+        f.opening !== undefined &&
+        (beginsAfter(f.closure.on, f.opening) || f.closure.kind === "not-paid-in-full-by-age"),
+    ),
+    mustHold(
+      ["agreementSignedOn", "birthDate"],
+      { zh: "协议签订日期不得早于出生日期", en: "an agreement date on or after the date of birth" },
+      (f) => f.agreementSignedOn !== undefined && f.agreementSignedOn < f.birthDate,
+    ),
+    mustHold(
+      ["payments", "amount"],
+      { zh: "个人已缴金额之和不得超过应缴金额", en: "individual payments that sum to at most the amount due" },
+      (f) => f.amount !== undefined && ownTotal(f.payments) > f.amount,
+    ),
     mustHold(
       ["birthDate", "payments"],
       { zh: "出生日期不得晚于入账日期", en: "a date of birth on or before every payment" },
@@ -93,24 +157,28 @@ export const accountLedger = rule({
   uses: [pensionPeriod, monthlyPension],
   findings,
   decide(facts, policy) {
+    rejectTooMuch(facts);
     rejectEarlyDefault(facts, policy);
     rejectLatePayment(facts, policy);
-    const run = runAccount(facts, policy);
-    const totals = closingOf(run.postings);
-    const { paidIn, interest, balance } = totals;
+    const run = runAccount(facts, paidInFullOn(facts, policy), policy);
+    const fromFund = checkedFen(sumOf(run.postings.map((one) => one.fromFund)), run.path);
+    const totals = closingOf(run.postings, run.path);
+    const { openingBalance: opening, paidIn, interest, balance } = totals;
+    if (facts.opening !== undefined) policy.found("六(二)4", "brought-forward", { opening });
     policy.found("六(二)4", "credited", { paidIn, interest });
     if (run.method.taxed) policy.found("六(二)4", "taxed", { tax: taxOf(run.postings) });
     if (run.pensionFrom !== null) {
       const monthlyAmount = yuan(run.monthlyAmount);
       policy.found("五(四)", "pays-out", { from: run.pensionFrom, monthlyAmount, paid: totals.pensions });
     }
-    const paidByFund = yuan(run.postings.reduce((sum, one) => sum + one.fromFund, 0));
+    const paidByFund = yuan(fromFund);
     if (run.exhausted) {
       if (policy.reading("exhausted-account") === "stops") policy.found("五(四)", "suspended");
       else policy.found("六(一)4", "exhausted", { paidByFund });
     }
     const closed = facts.closure !== undefined && facts.closure.on <= facts.until ? facts.closure : null;
     if (closed) policy.found(clauseOfClosure[closed.kind], "closed", { on: closed.on, closure: closures[closed.kind] });
+    if (closed?.kind === "not-paid-in-full-by-age") villageRefundTold(villagePaid(facts), policy);
     policy.found("六(二)4", "balance", { on: facts.until, balance });
     return {
       postings: run.postings.map(postingInYuan),
@@ -125,32 +193,3 @@ export const accountLedger = rule({
 
 const taxOf = (postings: readonly FenPosting[]): Money =>
   yuan(postings.reduce((sum, one) => (one.kind === "interest-tax" ? sum - sumOfParts(one.parts) : sum), 0));
-
-/** Rejects a closure for default while the deadline has not passed. */
-function rejectEarlyDefault(facts: AccountFacts, policy: Deciding<typeof findings>): void {
-  if (facts.closure?.kind !== "not-paid-in-full-by-age") return;
-  const first = facts.payments.reduce((day, one) => earlierOf(one.on, day), facts.closure.on);
-  const deadline = deadlineByAge(facts.birthDate, first, policy);
-  if (facts.closure.on > deadline) return;
-  throw rejection("closure.on", "contradiction", facts.closure.on, {
-    zh: `账户终止日期须晚于${deadline}`,
-    en: `a date after ${deadline}`,
-  });
-}
-
-/**
- * Rejects individual payments after the deadline by age: a person who started to pay earlier and did not pay in full on
- * time gets a refund and no pension (六(二)2).
- */
-function rejectLatePayment({ birthDate, payments, closure }: AccountFacts, policy: Deciding<typeof findings>): void {
-  if (closure?.kind === "not-paid-in-full-by-age") return;
-  const isOwn = ({ by, amount }: Payment): boolean => by === "individual" && amount > 0;
-  const [first, second] = inOrder(payments).filter(isOwn);
-  if (first === undefined || second === undefined) return;
-  const deadline = deadlineByAge(birthDate, first.on, policy);
-  if (first.on > deadline) return;
-  const late = payments.findIndex((one) => isOwn(one) && one.on > deadline);
-  if (late === -1) return;
-  const expected = { zh: `个人缴费日期不得晚于${deadline}`, en: `individual payments on or before ${deadline}` };
-  throw rejection(`payments[${late}].on`, "contradiction", payments[late]?.on, expected);
-}

@@ -3,14 +3,17 @@ import { count, day, group, list, money, nullable, oneOf, signedMoney, text } fr
 import { labels } from "../../../kernel/language/index.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress } from "../document.ts";
-import { type ByPart, sumOfParts } from "./parts.ts";
+import { portionsOf } from "./balances.ts";
+import { type ByPart, partsInYuan, sumOfParts } from "./parts.ts";
 
 /** 记账种类 — The kinds of posting. */
 const postingKinds = labels({
+  "brought-forward": { zh: "年初余额", en: "brought forward" },
   "paid-in": { zh: "入账", en: "paid in" },
   interest: { zh: "结息", en: "interest" },
   "interest-tax": { zh: "利息税", en: "interest tax" },
   pension: { zh: "支付养老保障金", en: "pension" },
+  "pension-arrears": { zh: "补发养老保障金", en: "pension arrears" },
   "pension-from-fund": { zh: "专项资金支付养老保障金", en: "pension from the special fund" },
   refunded: { zh: "退还本人金额", en: "amount refunded to the person" },
   inherited: { zh: "由受益人或继承人继承的金额", en: "amount inherited" },
@@ -20,16 +23,19 @@ const postingKinds = labels({
   "to-county-budget": { zh: "退回县财政的金额", en: "amount that goes to the county budget" },
 });
 export type PostingKind = keyof typeof postingKinds;
+export type PensionKind = "pension" | "pension-arrears" | "pension-from-fund";
 
 /** 舍入方式 — How an amount was rounded. */
 const roundingLabels = labels({
   "half-up-to-the-fen": { zh: "四舍五入到分", en: "half up to the fen" },
+  "down-to-the-fen": { zh: "不足一分舍去", en: "down to the fen" },
   "half-up-to-the-jiao": { zh: "四舍五入到角", en: "half up to the jiao" },
   "up-to-the-yuan": { zh: "见分进元", en: "up to the yuan" },
 });
 export type Rounding = keyof typeof roundingLabels;
 export const roundings = {
   fen: "half-up-to-the-fen",
+  "fen-down": "down-to-the-fen",
   jiao: "half-up-to-the-jiao",
   "up-to-yuan": "up-to-the-yuan",
 } as const satisfies Record<string, Rounding>;
@@ -39,8 +45,8 @@ export interface FenPosting {
   readonly on: CalendarDate;
   readonly kind: PostingKind;
   readonly parts: ByPart<Fen>;
-  /** The account balance after the posting. */
-  readonly balance: Fen;
+  /** The account balances after the posting. */
+  readonly balances: ByPart<Fen>;
   /** The amount that the special fund pays from its own money. */
   readonly fromFund: Fen;
   readonly rates: readonly string[];
@@ -71,6 +77,7 @@ export const posting = group(
     total: signedMoney({ zh: "本笔发生额合计", en: "total amount of the posting" }),
     fromFund: money({ zh: "专项资金支付金额", en: "amount paid by the special fund" }),
     balance: money({ zh: "记账后个人账户储存额", en: "account balance after the posting" }),
+    balances: group({ zh: "记账后各部分余额", en: "balances by payer after the posting" }, portionsOf),
     ...interestBasis,
     interestMonths: nullable(
       text({
@@ -93,7 +100,8 @@ export function postingInYuan(one: FenPosting) {
     individual: yuan(individual),
     total: yuan(sumOfParts(one.parts)),
     fromFund: yuan(one.fromFund),
-    balance: yuan(one.balance),
+    balance: yuan(sumOfParts(one.balances)),
+    balances: partsInYuan(one.balances),
     rates: one.rates,
     interestMonths: one.months,
     interestDays: one.days,

@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
-import type { Fen } from "../../../kernel/numbers/index.ts";
+import { checkedFen, type Fen } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress, Deciding } from "../document.ts";
 import { type AccountBook, balances } from "./account-book.ts";
-import { basisOf, settle } from "./account-interest.ts";
+import { basisOf, earnings, settle } from "./account-interest.ts";
 import { type FenPosting, type PostingKind, type Rounding, roundings } from "./account-postings.ts";
+import type { Proportion } from "./drawdown.ts";
 import type { InterestMethod } from "./interest-method.ts";
 import { type ByPart, minus, noParts, plus, sumOfParts } from "./parts.ts";
 import { type Period, postingDate } from "./settlement-period.ts";
@@ -16,12 +17,20 @@ export interface AccountRun {
   readonly method: InterestMethod;
   readonly policy: AccountPolicy;
   readonly postings: FenPosting[];
+  /** The fact that is at fault if the amounts become too large. */
+  readonly path: string;
   pensionFrom: CalendarDate | null;
   monthlyAmount: Fen;
   /** The balance from which the monthly amount is calculated. */
   pensionBase: Fen;
-  /** The balances by payer at the start of the pension, plus later payments. */
-  balancesAtStart: ByPart<Fen>;
+  /** The balances by payer at the start of the pension, plus later payments, and what was drawn by them. */
+  proportion: Proportion;
+  /** The pension of the first month for a monthly amount. */
+  firstAmountOf: (monthlyAmount: Fen) => Fen;
+  /** Months for which a pension was paid, after the first. */
+  laterMonths: number;
+  /** What is due for months paid before money came in late. */
+  arrears: Fen;
   /** Whether a pension payment has exceeded the balance. */
   exhausted: boolean;
   /** Whether the pension has stopped because the account is exhausted, until more money comes in. */
@@ -38,30 +47,32 @@ interface Line {
   readonly days?: readonly number[];
   readonly rounding?: Rounding;
   /** An amount already deducted from the book that only the next posting shows: the interest tax. */
-  readonly stillIn?: Fen;
+  readonly stillIn?: ByPart<Fen>;
 }
 
 /** Adds a posting, with the balance after it. */
 export function record(run: AccountRun, on: CalendarDate, line: Line): void {
   const { parts = noParts, fromFund = 0, rates = [], months = null, days = [], rounding = null, kind, address } = line;
-  const balance = sumOfParts(balances(run.book)) + (line.stillIn ?? 0);
-  run.postings.push({ on, kind, parts, fromFund, balance, rates, months, days, rounding, address });
+  const after = plus(balances(run.book), line.stillIn ?? noParts);
+  run.postings.push({ on, kind, parts, fromFund, balances: after, rates, months, days, rounding, address });
 }
 
 /** Posts the interest of a period, and the tax on it. */
 export function postInterest(run: AccountRun, period: Period): void {
   const { book, method } = run;
-  const basis = basisOf(book, method, period);
+  const earned = earnings(book, method, period);
+  const basis = basisOf(book, method, period, earned);
   const before = balances(book);
-  // an empty account without interest: nothing to post
-  if (basis.rates.length === 0 && sumOfParts(before) === 0) return;
+  // no interest in an empty account, or where no time has passed: nothing to post
+  if (basis.rates.length === 0 && (period.until !== null || sumOfParts(before) === 0)) return;
   const on = postingDate(period);
-  const tax = settle(book, method, period);
+  const tax = settle(book, method, period, earned);
   const gross = plus(minus(balances(book), before), tax);
-  const rounded = { rounding: roundings.fen, address: "六(二)4" } as const;
-  const withheld = sumOfParts(tax);
-  record(run, on, { kind: "interest", parts: gross, stillIn: withheld, ...rounded, ...basis });
-  if (withheld > 0) record(run, on, { kind: "interest-tax", parts: negative(tax), ...rounded });
+  checkedFen(sumOfParts(balances(book)), run.path);
+  const rounding = method.toTheFen === "down" ? roundings["fen-down"] : roundings.fen;
+  const rounded = { rounding, address: "六(二)4" } as const;
+  record(run, on, { kind: "interest", parts: gross, stillIn: tax, ...rounded, ...basis });
+  if (sumOfParts(tax) > 0) record(run, on, { kind: "interest-tax", parts: negative(tax), ...rounded });
 }
 
 export const negative = (amounts: ByPart<Fen>): ByPart<Fen> => minus(noParts, amounts);

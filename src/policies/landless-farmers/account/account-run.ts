@@ -2,156 +2,120 @@ import {
   type CalendarDate,
   endOfYear,
   isCalendarDate,
-  monthOf,
   startOfNextMonth,
+  startOfYear,
   yearOf,
 } from "../../../kernel/days/index.ts";
-import { type Fen, fenOf } from "../../../kernel/numbers/index.ts";
-import { monthlyPension } from "../benefits/monthly-pension.ts";
+import { checkedFen } from "../../../kernel/numbers/index.ts";
 import { pensionPeriod, startOfPension } from "../benefits/pension-period.ts";
-import { laterOf } from "../days.ts";
-import { balances, credit, draw, openBook } from "./account-book.ts";
+import { openBook } from "./account-book.ts";
 import { closeAccount } from "./account-closure.ts";
 import type { AccountFacts } from "./account-events.ts";
-import { inOrder, type Payment } from "./account-facts.ts";
-import { roundings } from "./account-postings.ts";
-import { type AccountPolicy, type AccountRun, negative, postInterest, record } from "./account-record.ts";
-import { drawdown } from "./drawdown.ts";
+import { inOrder, type Payment, pathOfMoney } from "./account-facts.ts";
+import { beginPension, payIn, payPension } from "./account-pension.ts";
+import { type AccountPolicy, type AccountRun, postInterest, record } from "./account-record.ts";
 import { interestMethod } from "./interest-method.ts";
-import { noParts, type Part, partNames, sumOfParts } from "./parts.ts";
-import { periodOfYear, periodUntil } from "./settlement-period.ts";
+import { noParts, sumOfParts } from "./parts.ts";
+import { periodOfYear } from "./settlement-period.ts";
 
-/** Runs an account: payments, monthly pensions, interest at each year end, and closure. */
-export function runAccount(facts: AccountFacts, policy: AccountPolicy): AccountRun {
+/**
+ * Runs an account: payments, monthly pensions, interest at each year end, and closure. `paidInFullOn` is null while
+ * there is no pension to come.
+ */
+export function runAccount(facts: AccountFacts, paidInFullOn: CalendarDate | null, policy: AccountPolicy): AccountRun {
   const payments = inOrder(facts.payments);
   const run: AccountRun = {
-    book: openBook(),
+    book: openBook(facts.opening),
     method: interestMethod(policy),
     policy,
     postings: [],
+    path: pathOfMoney(facts),
     pensionFrom: null,
     monthlyAmount: 0,
     pensionBase: 0,
-    balancesAtStart: noParts,
+    proportion: { weights: noParts, drawn: noParts },
+    firstAmountOf: (monthlyAmount) => monthlyAmount,
+    laterMonths: 0,
+    arrears: 0,
     exhausted: false,
     suspended: false,
   };
+  if (facts.opening) bringForward(run, facts.opening);
   const until = facts.closure && facts.closure.on < facts.until ? facts.closure.on : facts.until;
-  for (const step of steps(facts, payments, until, policy)) step.act(run);
+  for (const step of steps(facts, payments, until, paidInFullOn, run)) step.act(run);
   if (facts.closure && facts.closure.on <= facts.until) closeAccount(run, facts.closure, payments);
   return run;
 }
 
+/** Posts the balances with which the account begins; a pension that is paid already goes on. */
+function bringForward(run: AccountRun, opening: NonNullable<AccountFacts["opening"]>): void {
+  const { year, government, village, individual, monthlyAmount } = opening;
+  const parts = { government, village, individual };
+  const on = startOfYear(year);
+  if (sumOfParts(parts) > 0) record(run, on, { kind: "brought-forward", parts, address: "六(二)4" });
+  if (monthlyAmount === undefined) return;
+  run.pensionFrom = on;
+  run.monthlyAmount = monthlyAmount;
+  run.pensionBase = checkedFen(monthlyAmount * run.policy.figure("annuityDivisor", on), "opening.monthlyAmount");
+  run.proportion = { weights: parts, drawn: noParts };
+  run.book.paysOut = true;
+}
+
 interface Step {
   readonly on: CalendarDate;
-  /** On the same date: payments first, then the pension, then the year end. */
+  /**
+   * On the same date: payments first, then the year end, then the pension; money that comes in on the day of a later
+   * pension comes after it.
+   */
   readonly order: number;
   readonly act: (run: AccountRun) => void;
 }
 
-function steps(facts: AccountFacts, payments: readonly Payment[], until: CalendarDate, policy: AccountPolicy): Step[] {
-  const all: Step[] = payments.map((payment) => ({ on: payment.on, order: 0, act: (run) => payIn(run, payment) }));
-  const first = payments[0] as Payment;
-  const paidInFullOn = dayOfPaymentInFull(payments);
-  // no year-end posting on the closure date: closing the account posts the interest
-  for (let year = yearOf(first.on); endOfYear(year) <= until && endOfYear(year) !== facts.closure?.on; year++) {
-    all.push({
-      on: endOfYear(year),
-      order: 2,
-      act: (run) => postInterest(run, periodOfYear(run.book, run.method, year)),
-    });
+function steps(
+  facts: AccountFacts,
+  payments: readonly Payment[],
+  until: CalendarDate,
+  paidInFullOn: CalendarDate | null,
+  { pensionFrom, policy }: AccountRun,
+): Step[] {
+  const start = pensionFrom ?? pensionStart(facts, paidInFullOn, policy);
+  const isPaidOut = (on: CalendarDate): boolean =>
+    start !== null && on.endsWith("-01") && (on > start || on === pensionFrom);
+  const all: Step[] = payments.map((payment) => ({
+    on: payment.on,
+    order: isPaidOut(payment.on) ? 3 : 0,
+    act: (run) => payIn(run, payment),
+  }));
+  for (let year = facts.opening?.year ?? yearOf(payments[0]?.on ?? until); endOfYear(year) <= until; year++) {
+    const act = (run: AccountRun): void => postInterest(run, periodOfYear(run.book, run.method, year));
+    all.push({ on: endOfYear(year), order: 1, act });
   }
-  const start = paidInFullOn === null ? null : pensionStart(facts, paidInFullOn, policy);
-  if (paidInFullOn !== null && start !== null) {
+  if (start !== null) {
     for (let day = start; day <= until; day = startOfNextMonth(day)) {
       const on = day;
-      all.push({ on, order: 1, act: (run) => payPension(run, facts, paidInFullOn, on, on === start) });
+      all.push({
+        on,
+        order: 2,
+        act: (run) => {
+          if (run.pensionFrom === null && paidInFullOn !== null) beginPension(run, facts, paidInFullOn, on);
+          payPension(run, on);
+        },
+      });
     }
   }
   return all.sort((a, b) => (a.on === b.on ? a.order - b.order : a.on < b.on ? -1 : 1));
 }
 
-/**
- * 缴清日期 — The date of the individual's last payment, or of the village's where it pays the whole joint share; null
- * without either. 六(二)2. The government contribution has its own deadline (六(二)1), so a late transfer does not delay
- * the pension.
- */
-function dayOfPaymentInFull(payments: readonly Payment[]): CalendarDate | null {
-  const lastOf = (by: Part): Payment | undefined => payments.filter((one) => one.by === by && one.amount > 0).at(-1);
-  return (lastOf("individual") ?? lastOf("village"))?.on ?? null;
-}
-
-function pensionStart(facts: AccountFacts, paidInFullOn: CalendarDate, policy: AccountPolicy): CalendarDate | null {
-  const { birthDate, closure } = facts;
-  if (closure?.kind === "not-paid-in-full-by-age") return null;
-  const { first, reachedOn } = startOfPension({ birthDate, paidInFullOn }, policy);
+function pensionStart(
+  { birthDate, closure }: AccountFacts,
+  paidInFullOn: CalendarDate | null,
+  policy: AccountPolicy,
+): CalendarDate | null {
+  if (paidInFullOn === null || closure?.kind === "not-paid-in-full-by-age") return null;
+  const { first } = startOfPension({ birthDate, paidInFullOn }, policy);
   // a start beyond the years covered by the library is after the end of any statement
   if (!isCalendarDate(first)) return null;
-  const left = closure !== undefined && closure.kind !== "died" && closure.on < laterOf(first, reachedOn);
-  if (left) return null;
+  if (closure !== undefined && closure.kind !== "died" && closure.on < first) return null;
   const died = closure?.kind === "died" ? { diedOn: closure.on } : {};
-  const { pensionFrom } = policy.apply(pensionPeriod, { birthDate, paidInFullOn, ...died });
-  // if the first month has begun before the last payment, its pension is paid on the date of that payment
-  return pensionFrom === null ? null : laterOf(pensionFrom, paidInFullOn);
-}
-
-function payIn(run: AccountRun, { on, by, amount }: Payment): void {
-  credit(run.book, by, amount, on);
-  record(run, on, { kind: "paid-in", parts: { ...noParts, [by]: amount }, address: "六(二)4" });
-  if (run.pensionFrom === null || amount === 0) return;
-  run.suspended = false;
-  // money paid in during the pension raises it from the next month
-  run.balancesAtStart = { ...run.balancesAtStart, [by]: run.balancesAtStart[by] + amount };
-  calculatePension(run, run.pensionBase + amount, on);
-}
-
-function payPension(
-  run: AccountRun,
-  facts: AccountFacts,
-  paidInFullOn: CalendarDate,
-  on: CalendarDate,
-  isFirst: boolean,
-): void {
-  const { book, policy } = run;
-  if (run.suspended) return;
-  if (isFirst) beginPension(run, on);
-  else if (monthOf(on) === 1 && policy.reading("monthly-amount") === "recomputed-yearly") {
-    calculatePension(run, sumOfParts(balances(book)), on);
-  }
-  const amount = isFirst ? firstAmount(run, facts, paidInFullOn) : run.monthlyAmount;
-
-  const has = balances(book);
-  const fromAccount = Math.min(amount, sumOfParts(has));
-  const taken = drawdown(fromAccount, has, run.balancesAtStart, policy.reading("drawdown-order"));
-  for (const part of partNames) draw(book, run.method, part, taken[part], on);
-  const rounding = amount === run.monthlyAmount ? roundings[policy.reading("pension-rounding")] : roundings.fen;
-  if (fromAccount > 0) record(run, on, { kind: "pension", parts: negative(taken), rounding, address: "五(四)" });
-  if (fromAccount === amount) return;
-  run.exhausted = true;
-  run.suspended = policy.reading("exhausted-account") === "stops";
-  if (run.suspended) return;
-  record(run, on, { kind: "pension-from-fund", fromFund: amount - fromAccount, rounding, address: "六(一)4" });
-}
-
-function beginPension(run: AccountRun, on: CalendarDate): void {
-  const settled = run.policy.reading("interest-at-conversion") === "settled";
-  const postBefore = (): void => postInterest(run, periodUntil(run.book, run.method, on));
-  if (settled) postBefore();
-  run.pensionFrom = on;
-  run.balancesAtStart = balances(run.book);
-  calculatePension(run, sumOfParts(run.balancesAtStart), on);
-  // without interest during payout, the interest up to this date is still posted
-  if (!settled && run.method.payout === "none") postBefore();
-  run.book.paysOut = true;
-}
-
-function calculatePension(run: AccountRun, balance: Fen, on: CalendarDate): void {
-  run.pensionBase = balance;
-  run.monthlyAmount = fenOf(run.policy.apply(monthlyPension, { balance, on }).monthlyAmount);
-}
-
-function firstAmount(run: AccountRun, { birthDate }: AccountFacts, paidInFullOn: CalendarDate): Fen {
-  if (run.pensionFrom?.endsWith("-01")) return run.monthlyAmount;
-  const period = run.policy.apply(pensionPeriod, { birthDate, paidInFullOn, monthlyAmount: run.monthlyAmount });
-  return period.firstAmount === null ? run.monthlyAmount : fenOf(period.firstAmount);
+  return policy.apply(pensionPeriod, { birthDate, paidInFullOn, ...died }).pensionFrom;
 }

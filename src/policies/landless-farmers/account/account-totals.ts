@@ -1,9 +1,10 @@
 import { yearOf } from "../../../kernel/days/index.ts";
 import { flag, group, money } from "../../../kernel/facts/index.ts";
-import { type Fen, inYuan } from "../../../kernel/numbers/index.ts";
+import { checkedFen, type Fen, inYuan } from "../../../kernel/numbers/index.ts";
 import { year } from "../facts.ts";
 import type { FenPosting, PostingKind } from "./account-postings.ts";
-import { sumOfParts } from "./parts.ts";
+import { portionsOf } from "./balances.ts";
+import { noParts, partsInYuan, sumOfParts } from "./parts.ts";
 
 /** 年度汇总 — One year of the account: opening balance + paid in + interest − pensions − paid out = closing balance. */
 export const yearOfAccount = group(
@@ -16,6 +17,7 @@ export const yearOfAccount = group(
     pensions: money({ zh: "当年养老保障金支出", en: "pensions paid in the year" }),
     paidOut: money({ zh: "当年转出及退还", en: "transferred and refunded in the year" }),
     closingBalance: money({ zh: "年末余额", en: "closing balance" }),
+    balances: group({ zh: "年末各部分余额", en: "closing balances by payer" }, portionsOf),
     fromFund: money({ zh: "当年专项资金支付", en: "paid by the special fund in the year" }),
   },
 );
@@ -26,6 +28,7 @@ function total(postings: readonly FenPosting[], ...kinds: readonly PostingKind[]
   return sum;
 }
 
+const pensions = ["pension", "pension-arrears"] as const;
 const leaving = [
   "refunded",
   "inherited",
@@ -42,20 +45,21 @@ export function yearsOf(postings: readonly FenPosting[]) {
     own.push(one);
     byYear.set(yearOf(one.on), own);
   }
-  let opening: Fen = 0;
+  let opening = total(postings, "brought-forward");
   return [...byYear].map(([ofYear, own]) => {
-    const balance = own.at(-1)?.balance ?? opening;
+    const balances = own.at(-1)?.balances ?? noParts;
+    const closing = sumOfParts(balances);
     const amounts = {
       openingBalance: opening,
       paidIn: total(own, "paid-in"),
       interest: total(own, "interest", "interest-tax"),
-      pensions: -total(own, "pension"),
+      pensions: -total(own, ...pensions),
       paidOut: -total(own, ...leaving),
-      closingBalance: balance,
+      closingBalance: closing,
       fromFund: own.reduce((sum, one) => sum + one.fromFund, 0),
     };
-    opening = balance;
-    return { year: ofYear, ...inYuan(amounts) };
+    opening = closing;
+    return { year: ofYear, ...inYuan(amounts), balances: partsInYuan(balances) };
   });
 }
 
@@ -63,6 +67,7 @@ export function yearsOf(postings: readonly FenPosting[]) {
 export const closing = group(
   { zh: "账户收支合计", en: "totals of the account" },
   {
+    openingBalance: money({ zh: "年初余额合计", en: "total opening balance" }),
     paidIn: money({ zh: "入账合计", en: "total paid in" }),
     interest: money({ zh: "利息合计（扣税后）", en: "total interest after tax" }),
     pensions: money({ zh: "养老保障金支出合计", en: "total pensions paid" }),
@@ -73,23 +78,30 @@ export const closing = group(
     toSpecialFund: money({ zh: "转入专项资金的金额", en: "amount that goes to the special fund" }),
     toCountyBudget: money({ zh: "退回县财政的金额", en: "amount that goes to the county budget" }),
     balance: money({ zh: "个人账户储存额", en: "account balance" }),
+    balances: group({ zh: "各部分余额", en: "balances by payer" }, portionsOf),
     reconciles: flag({ zh: "账户收支平衡", en: "the account reconciles" }),
   },
 );
 
-/** 收支平衡 — Paid in + interest = pensions + refunded + inherited + transferred + paid to others + balance, to the fen. */
-export function closingOf(postings: readonly FenPosting[]) {
-  const came = { paidIn: total(postings, "paid-in"), interest: total(postings, "interest", "interest-tax") };
+/** 收支平衡 — Opening balance + paid in + interest = pensions + refunded + inherited + transferred + paid to others + balance, to the fen. */
+export function closingOf(postings: readonly FenPosting[], path: string) {
+  const came = {
+    openingBalance: total(postings, "brought-forward"),
+    paidIn: total(postings, "paid-in"),
+    interest: total(postings, "interest", "interest-tax"),
+  };
+  const all = checkedFen(came.openingBalance + came.paidIn + came.interest, path);
+  const balances = postings.at(-1)?.balances ?? noParts;
   const went = {
-    pensions: -total(postings, "pension"),
+    pensions: -total(postings, ...pensions),
     refunded: -total(postings, "refunded"),
     inherited: -total(postings, "inherited"),
     transferred: -total(postings, "transferred"),
     toVillage: -total(postings, "returned-to-village"),
     toSpecialFund: -total(postings, "to-special-fund"),
     toCountyBudget: -total(postings, "to-county-budget"),
-    balance: postings.at(-1)?.balance ?? 0,
+    balance: sumOfParts(balances),
   };
   const wentOut = Object.values(went).reduce((sum, one) => sum + one, 0);
-  return { ...inYuan(came), ...inYuan(went), reconciles: came.paidIn + came.interest === wentOut };
+  return { ...inYuan(came), ...inYuan(went), balances: partsInYuan(balances), reconciles: all === wentOut };
 }

@@ -56,10 +56,7 @@ export const annualInterest = rule({
   },
   decide(facts, policy) {
     const method = interestMethod(policy);
-    const book = openBook();
-    book.portions.government.openingBalance = facts.openingBalances.government;
-    book.portions.village.openingBalance = facts.openingBalances.village;
-    book.portions.individual.openingBalance = facts.openingBalances.individual;
+    const book = openBook(facts.openingBalances);
     for (const { on, by, amount } of inOrder(facts.payments)) credit(book, by, amount, on);
 
     const on = endOfYear(facts.year);

@@ -1,5 +1,5 @@
 import { labels } from "../../../kernel/language/index.ts";
-import type { Fen } from "../../../kernel/numbers/index.ts";
+import { type Fen, type Money, yuan } from "../../../kernel/numbers/index.ts";
 
 /** 个人账户的三部分 — The three payers whose contributions are credited to the account. 六(二)4. */
 export const parts = labels({
@@ -17,6 +17,12 @@ export const partNames: readonly Part[] = ["government", "village", "individual"
 export const noParts: ByPart<Fen> = Object.freeze({ government: 0, village: 0, individual: 0 });
 
 export const sumOfParts = ({ government, village, individual }: ByPart<Fen>): Fen => government + village + individual;
+
+export const partsInYuan = ({ government, village, individual }: ByPart<Fen>): ByPart<Money> => ({
+  government: yuan(government),
+  village: yuan(village),
+  individual: yuan(individual),
+});
 
 export const plus = (a: ByPart<number>, b: ByPart<number>): ByPart<number> => ({
   government: a.government + b.government,

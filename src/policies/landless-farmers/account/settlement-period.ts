@@ -1,26 +1,18 @@
 import { type CalendarDate, endOfYear, yearOf } from "../../../kernel/days/index.ts";
 import type { AccountBook } from "./account-book.ts";
-import {
-  type InterestMethod,
-  openingBalanceRate,
-  unitsOfYear,
-  unitsPerYear,
-  type YearlyRate,
-  yearEndOfDays,
-} from "./interest-method.ts";
+import { type InterestMethod, yearEndOfDays } from "./interest-method.ts";
+import type { Share } from "./interest-rates.ts";
+import { nothing, openingShare, unitsOfYear } from "./opening-interest.ts";
 
 /** 计息期间 — From the last posting of interest to the end of the year, or to a date before it. */
 export interface Period {
   readonly year: number;
   /** Its end date if that is before the end of the year, otherwise null. */
   readonly until: CalendarDate | null;
-  /** Part of the year for which the opening balance earned interest, in 4380ths; 0 if there was no opening balance. */
+  /** Part of the year for which the opening balance earns interest, in 26280ths; 0 if there was no opening balance. */
   readonly units: number;
-  /** The yearly rate of the opening balance. */
-  readonly fixed: YearlyRate;
-  /** The interest on one fen of the opening balance: the rate times the part of the year. */
-  readonly numerator: number;
-  readonly denominator: number;
+  /** The interest on one fen of the opening balance. */
+  readonly opening: Share;
 }
 
 /** The period that ends with a year. */
@@ -33,10 +25,9 @@ export const periodUntil = (book: AccountBook, method: InterestMethod, until: Ca
 
 function periodOf(book: AccountBook, method: InterestMethod, year: number, until: CalendarDate | null): Period {
   const units = hadOpeningBalance(book) ? unitsOfYear(method, book.since, until) : 0;
-  const fixed = units > 0 ? openingBalanceRate(method, year, book.since, until) : noRate;
-  const { numerator, denominator } = fixed;
-  if (units === unitsPerYear) return { year, until, units, fixed, numerator, denominator };
-  return { year, until, units, fixed, numerator: numerator * units, denominator: denominator * unitsPerYear };
+  const opening =
+    units === 0 ? nothing : openingShare(method, year, book.since, until, until ?? endOfYear(year), units);
+  return { year, until, units, opening };
 }
 
 /** The date on which the interest of a period is posted. */
@@ -46,11 +37,8 @@ export const postingDate = ({ year, until }: Period): CalendarDate => until ?? e
 export const endOfDays = ({ year, until }: Period, method: InterestMethod): CalendarDate =>
   until ?? yearEndOfDays(method, year);
 
-/** Replaces the rate if there is no opening balance or no time to earn interest, so that no rate is needed. */
-const noRate: YearlyRate = Object.freeze({ numerator: 0, denominator: 1, text: "0%" });
-
 /** Whether there was an opening balance since the last posting, still in the account or drawn since. */
-function hadOpeningBalance({ portions: { government, village, individual } }: AccountBook): boolean {
-  const drawn = government.drawnFenTime + village.drawnFenTime + individual.drawnFenTime;
-  return drawn + government.openingBalance + village.openingBalance + individual.openingBalance > 0;
+function hadOpeningBalance({ moved, portions: { government, village, individual } }: AccountBook): boolean {
+  if (government.openingBalance + village.openingBalance + individual.openingBalance > 0) return true;
+  return moved && [government, village, individual].some(({ drawn }) => drawn.some((one) => one.paidOn === null));
 }

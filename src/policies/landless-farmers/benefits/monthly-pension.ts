@@ -1,11 +1,12 @@
 import { answer, day, facts, money, nullable, optional } from "../../../kernel/facts/index.ts";
 import { type Fen, multiplyAndRound, yuan } from "../../../kernel/numbers/index.ts";
-import { type Deciding, rule } from "../document.ts";
+import { rule } from "../document.ts";
 import { averageDibaoTopUp, checkFloor, dibaoStandard, floorFields, floorFindings } from "./benefits.ts";
 
 /**
  * 月养老保障金 — Divides the account balance by the annuity divisor, rounded once, and compares the result with the floor.
  * 五(四), 二(三), 五(五). Amounts in yuan per month. A shortfall is reported; it does not change the calculated amount.
+ * Without a standard that the comparison needs, the floor is null.
  *
  * @example monthlyPension({ balance: "18000", on: "2012-05-01" }).value.monthlyAmount // 112.50
  */
@@ -38,6 +39,10 @@ export const monthlyPension = rule({
       zh: "未提供本县最低生活保障标准，未核对待遇下限",
       en: "no dibao standard was given, so the floor was not checked",
     },
+    "top-up-not-given": {
+      zh: "未提供上年度农村低保平均补差，未核对待遇下限",
+      en: "no average dibao top-up was given, so the floor was not checked",
+    },
     ...floorFindings,
   },
   decide(facts, policy) {
@@ -47,18 +52,16 @@ export const monthlyPension = rule({
     const monthlyAmount = yuan(amount);
     policy.found("五(四)", "monthly-amount", { balance: yuan(balance), annuityDivisor: divisor, monthlyAmount });
 
-    if (facts.dibaoStandard === undefined && !needsBothStandards(facts.averageDibaoTopUp, policy)) {
-      policy.found("二(三)", "floor-not-checked");
+    const lacksTopUp = facts.averageDibaoTopUp === undefined && policy.reading("benefit-floor") === "both-for-both";
+    if (facts.dibaoStandard === undefined) policy.found("二(三)", "floor-not-checked");
+    if (lacksTopUp) policy.found("五(五)", "top-up-not-given");
+    if (facts.dibaoStandard === undefined || lacksTopUp) {
       return { monthlyAmount, floor: null, meetsFloor: null, shortfall: null };
     }
     const { floor, meetsFloor, shortfall } = checkFloor("pension", amount, facts, policy);
     return { monthlyAmount, floor, meetsFloor, shortfall };
   },
 });
-
-/** Whether the floor needs both standards: the reading compares with both, and one of them was given. */
-const needsBothStandards = (averageDibaoTopUp: Fen | undefined, policy: Pick<Deciding, "reading">): boolean =>
-  averageDibaoTopUp !== undefined && policy.reading("benefit-floor") === "both-for-both";
 
 const fenPerJiao = 10;
 const fenPerYuan = 100;

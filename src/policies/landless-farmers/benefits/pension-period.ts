@@ -9,20 +9,40 @@ import {
   startOfNextMonth,
   yearMonthOf,
 } from "../../../kernel/days/index.ts";
-import { answer, count, day, facts, money, month, mustHold, nullable, optional } from "../../../kernel/facts/index.ts";
+import {
+  answer,
+  count,
+  day,
+  facts,
+  flag,
+  money,
+  month,
+  mustHold,
+  nullable,
+  optional,
+} from "../../../kernel/facts/index.ts";
 import { multiplyAndRound, yuan } from "../../../kernel/numbers/index.ts";
-import { checkedDate, laterOf } from "../days.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
+import { checkedDate } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";
 import { birthDate, bornBy } from "../facts.ts";
 import { aliveAtStart } from "./benefits.ts";
 
 const paidInFullOn = day({ zh: "缴清日期", en: "date of payment in full" });
 
+const payableFinding = {
+  payable: {
+    yes: { zh: "{on:date}应领取当月养老保障金", en: "on {on:date} the pension of that month is payable" },
+    no: { zh: "{on:date}没有应领取的养老保障金", en: "on {on:date} no pension is payable" },
+  },
+} as const satisfies Findings;
+
 /**
  * 养老保障金领取期间 — Calculates the first and last month of the pension, the same for men and women. 五(四); 五(二) for
  * people who pay after reaching pension age: theirs starts in the month after payment, or after a waiting period set by
  * the county (`lateEnrolmentWait`) under that reading. It ends with the month of death. `firstAmount` is the first
- * month's pension in yuan, by days if the reading lets the pension start on the birthday.
+ * month's pension in yuan, by days if the reading lets the pension start on the birthday; nobody is paid before it.
+ * `on`: is the pension of that month payable on this date?
  *
  * @example pensionPeriod({ birthDate: "1952-05-10", paidInFullOn: "2010-03-01" }).value.firstMonth // "2012-06"
  */
@@ -37,6 +57,7 @@ export const pensionPeriod = rule({
       paidInFullOn,
       diedOn: optional(day({ zh: "身故日期", en: "date of death" })),
       monthlyAmount: optional(money({ zh: "月养老保障金", en: "monthly pension" })),
+      on: optional(day({ zh: "查询日期", en: "as-of date" })),
     },
     bornBy("paidInFullOn", paidInFullOn),
     mustHold(
@@ -53,6 +74,9 @@ export const pensionPeriod = rule({
     monthsPaid: nullable(
       count({ zh: "养老保障金领取月数", en: "months of pension paid" }, { zh: "个月", en: "months" }),
     ),
+    payable: nullable(
+      flag({ zh: "查询当日应领取当月养老保障金", en: "the pension of the month is payable on the as-of date" }),
+    ),
   }),
   findings: {
     "from-age": {
@@ -68,6 +92,7 @@ export const pensionPeriod = rule({
       en: "enrolled at or after pension age: waiting period of {wait:count} month(s) after payment in full",
     },
     "alive-at-start": aliveAtStart,
+    ...payableFinding,
     "until-death": { zh: "领取至身故当月{lastMonth:month}", en: "paid until {lastMonth:month}, the month of death" },
   },
   decide(facts, policy) {
@@ -79,23 +104,35 @@ export const pensionPeriod = rule({
     else policy.found("五(四)", "from-age", { age, reachedOn, firstMonth: yearMonthOf(first) });
 
     if (diedOn !== undefined) {
-      const earliest = laterOf(first, reachedOn);
-      if (!policy.condition("五(四)", "alive-at-start", diedOn >= earliest, { diedOn })) {
-        return { firstMonth: null, pensionFrom: null, firstAmount: null, lastMonth: null, monthsPaid: 0 };
+      if (!policy.condition("五(四)", "alive-at-start", diedOn >= first, { diedOn })) {
+        const payable = facts.on === undefined ? null : false;
+        return { firstMonth: null, pensionFrom: null, firstAmount: null, lastMonth: null, monthsPaid: 0, payable };
       }
       policy.found("五(四)", "until-death", { lastMonth: yearMonthOf(diedOn) });
     }
     const monthDays = dayOfMonth(endOfMonth(first));
-    const days = monthDays - dayOfMonth(first) + 1;
+    const days = policy.reading("pension-start") === "birthday" ? monthDays - dayOfMonth(first) + 1 : monthDays;
     return {
       firstMonth: yearMonthOf(first),
       pensionFrom: first,
       firstAmount: monthlyAmount === undefined ? null : yuan(multiplyAndRound(monthlyAmount, days, monthDays)),
       lastMonth: diedOn === undefined ? null : yearMonthOf(diedOn),
       monthsPaid: diedOn === undefined ? null : monthsBetween(startOfMonth(first), startOfMonth(diedOn)) + 1,
+      payable: facts.on === undefined ? null : isPayable(facts.on, first, diedOn, policy),
     };
   },
 });
+
+/** Whether the pension of the month of a date is payable by then. */
+function isPayable(
+  on: CalendarDate,
+  first: CalendarDate,
+  diedOn: CalendarDate | undefined,
+  policy: Deciding<typeof payableFinding>,
+): boolean {
+  const payable = on >= first && (diedOn === undefined || yearMonthOf(on) <= yearMonthOf(diedOn));
+  return policy.condition("五(四)", "payable", payable, { on });
+}
 
 interface Contributor {
   readonly birthDate: CalendarDate;
@@ -120,8 +157,7 @@ function firstDay(reachedOn: CalendarDate, policy: Chooser): CalendarDate {
     case "month-after":
       return startOfNextMonth(reachedOn);
     case "birthday-month":
-      return startOfMonth(reachedOn);
     case "birthday":
-      return reachedOn;
+      return reachedOn; // nobody is paid before reaching the age; only the amount of the first month differs
   }
 }

@@ -1,20 +1,20 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
 import { answer, day, facts, group, money, mustHold, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
-import { rejection } from "../../../kernel/language/index.ts";
 import { fenOf, type Money, yuan } from "../../../kernel/numbers/index.ts";
 import { sumOfParts } from "../account/parts.ts";
 import { benefits } from "../benefits/benefits.ts";
 import { earlierOf } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";
-import { birthDate, bornBy, requiredByReading } from "../facts.ts";
+import { birthDate, bornBy } from "../facts.ts";
+import { refundOnDefault, villageRefundFindings, villageRefundTold } from "./default-refund.ts";
 import {
   agreementSignedOn,
   amountDue,
-  dayOfAge,
   deadlineByAge,
   instalmentStatuses,
   paidBy,
   payments,
+  rejectLateAgreement,
   soundPayments,
   statusOf,
 } from "./instalment-plan.ts";
@@ -32,8 +32,9 @@ const interest = group(
 /**
  * 分次缴费未缴清 — Decides what follows when instalments are not paid in full by the age limit: a one-off refund of what
  * the person paid, and the old-age allowance instead of the pension. 六(二)2. Amounts in yuan; refunds and the retained
- * amount sum to the account balance. The village gets its money back, the fund retains the rest; without `interest`
- * that rest is unknown (null). Only the reading `default-refund: "principal-and-interest"` requires `interest`.
+ * amount sum to the account balance. The village gets its money back (reading `default-refund-village`), the fund
+ * retains the rest. Without `interest` that rest is unknown (null), and so is the individual's refund under the reading
+ * `default-refund: "principal-and-interest"`.
  *
  * @example instalmentDefault({
  *   birthDate: "1952-06-15", agreementSignedOn: "2011-03-01", amount: "5400", village: "0", government: "12600",
@@ -75,7 +76,7 @@ export const instalmentDefault = rule({
       group(
         { zh: "未缴清的退还", en: "refund on default" },
         {
-          individual: money({ zh: "退还本人的金额", en: "amount refunded to the individual" }),
+          individual: nullable(money({ zh: "退还本人的金额", en: "amount refunded to the individual" })),
           village: money({ zh: "退还村集体的金额", en: "amount returned to the village" }),
           retainedByFund: nullable(
             money({ zh: "留存养老保障专项资金的金额", en: "amount that the special fund retains" }),
@@ -99,9 +100,11 @@ export const instalmentDefault = rule({
         en: "only {paid:yuan} of {amount:yuan} was paid by {deadline:date}",
       },
     },
-    refunded: {
-      zh: "一次性退还本人{individual:yuan}，退还村集体{village:yuan}",
-      en: "one-off refund of {individual:yuan} to the individual, {village:yuan} returned to the village",
+    refunded: { zh: "一次性退还本人{individual:yuan}", en: "one-off refund of {individual:yuan} to the individual" },
+    ...villageRefundFindings,
+    "refund-unknown": {
+      zh: "退还本人已缴的{paid:yuan}及其利息；未提供个人账户利息，退还金额无法确定",
+      en: "the {paid:yuan} paid by the individual is refunded with interest; no interest was given, so the amount is unknown",
     },
     "retained-by-fund": {
       zh: "留存养老保障专项资金{retainedByFund:yuan}",
@@ -116,12 +119,7 @@ export const instalmentDefault = rule({
   decide(facts, policy) {
     const { amount, on } = facts;
     const deadline = deadlineByAge(facts.birthDate, facts.agreementSignedOn, policy);
-    // instalments are not available from the age limit on
-    const reachedOn = dayOfAge(facts.birthDate, facts.agreementSignedOn, policy);
-    if (facts.agreementSignedOn >= reachedOn) {
-      const expected = { zh: `协议签订日期须早于${reachedOn}`, en: `an agreement date before ${reachedOn}` };
-      throw rejection("agreementSignedOn", "contradiction", facts.agreementSignedOn, expected);
-    }
+    rejectLateAgreement(facts.birthDate, facts.agreementSignedOn, policy);
     const onTime = paidBy(facts.payments, earlierOf(deadline, on));
     const status = statusOf(onTime === amount, deadline, on);
     if (status === "pending") {
@@ -134,12 +132,17 @@ export const instalmentDefault = rule({
     }
 
     const paid = paidBy(facts.payments, on);
-    const withInterest = paid > 0 && policy.reading("default-refund") === "principal-and-interest";
-    const interestRefunded = withInterest ? requiredByReading(facts.interest, "interest").individual : 0;
-    const refunded = { individual: yuan(paid + interestRefunded), village: yuan(facts.village) };
-    policy.found("六(二)2", "refunded", refunded);
+    const interest = paid > 0 ? (facts.interest?.individual ?? 0) : 0;
+    const { individual, village } = refundOnDefault({ paid, interest, village: facts.village }, policy);
+    const needsInterest = paid > 0 && policy.reading("default-refund") === "principal-and-interest";
+    const isKnown = facts.interest !== undefined || !needsInterest;
+    const refunded = { individual: isKnown ? yuan(individual) : null, village: yuan(village) };
+    if (refunded.individual !== null) policy.found("六(二)2", "refunded", { individual: refunded.individual });
+    else policy.found("六(二)2", "refund-unknown", { paid: yuan(paid) });
+    villageRefundTold(facts.village, policy);
+    const all = facts.government + facts.village + paid;
     const retainedByFund =
-      facts.interest === undefined ? null : yuan(facts.government + sumOfParts(facts.interest) - interestRefunded);
+      facts.interest === undefined ? null : yuan(all + sumOfParts(facts.interest) - individual - village);
     if (retainedByFund === null) policy.found("六(二)2", "interest-unknown");
     else policy.found("六(二)2", "retained-by-fund", { retainedByFund });
     policy.found("六(二)2", "allowance-instead");

@@ -1,6 +1,6 @@
 import { addDays, addYears, ageReachedOn, type CalendarDate } from "../../../kernel/days/index.ts";
 import { count, day, type FactOf, group, list, money, mustHold, variant } from "../../../kernel/facts/index.ts";
-import { labels, type Text } from "../../../kernel/language/index.ts";
+import { labels, rejection, type Text } from "../../../kernel/language/index.ts";
 import { type Fen, splitByWeights, sumOf } from "../../../kernel/numbers/index.ts";
 import { checkedDate } from "../days.ts";
 import type { Deciding } from "../document.ts";
@@ -76,8 +76,16 @@ export const totalOf = (payments: DatedAmounts): Fen => sumOf(payments.map((one)
 type Chooser = Pick<Deciding, "figure" | "reading">;
 
 /** The date of reaching the age limit, before which instalments must be paid in full. */
-export function dayOfAge(birthDate: CalendarDate, agreedOn: CalendarDate, policy: Chooser): CalendarDate {
+function dayOfAge(birthDate: CalendarDate, agreedOn: CalendarDate, policy: Chooser): CalendarDate {
   return ageReachedOn(birthDate, policy.figure("instalmentAge", agreedOn), policy.reading("birthday"));
+}
+
+/** Rejects an agreement from the age limit on: instalments are not available then. */
+export function rejectLateAgreement(birthDate: CalendarDate, agreedOn: CalendarDate, policy: Chooser): void {
+  const reachedOn = dayOfAge(birthDate, agreedOn, policy);
+  if (agreedOn < reachedOn) return;
+  const expected = { zh: `协议签订日期须早于${reachedOn}`, en: `an agreement date before ${reachedOn}` };
+  throw rejection("agreementSignedOn", "contradiction", agreedOn, expected);
 }
 
 /** Whether instalments may still be agreed on a date: not from the age limit on. */

@@ -1,5 +1,5 @@
 import { day, type FactOf, flag, group, list, name, oneOf, optional, ratio } from "../../../kernel/facts/index.ts";
-import { labels, type Text } from "../../../kernel/language/index.ts";
+import { labels, rejection, type Text } from "../../../kernel/language/index.ts";
 import type { Ratio } from "../../../kernel/numbers/index.ts";
 
 const code = name({ zh: "编号", en: "code" });
@@ -70,13 +70,25 @@ export function weightsOf({ beneficiaries }: Designation): readonly number[] | u
   return stated.length === beneficiaries.length && whole === finest ? stated : undefined;
 }
 
-/** The latest designation. If several share a date, a wish follows an agreement; otherwise the last listed wins. */
+/** The latest designation. On one date a wish follows an agreement; two of one kind that differ are a contradiction. */
 export function latestOf(designations: readonly Designation[]): Designation | undefined {
-  return designations.reduce<Designation | undefined>(
+  const latest = designations.reduce<Designation | undefined>(
     (latest, one) => (latest === undefined || !isBefore(one, latest) ? one : latest),
     undefined,
   );
+  const other = designations.findIndex((one) => latest && isSameTime(one, latest) && !isSame(one, latest));
+  if (other === -1) return latest;
+  throw rejection("designations", "contradiction", latest?.designatedOn, {
+    zh: "同一天、同一方式的指定内容一致，否则无法确定以哪一份为准",
+    en: "designations of one kind and one date that agree: otherwise it is not known which is the last",
+  });
 }
+
+const isSameTime = (one: Designation, other: Designation): boolean =>
+  one.designatedOn === other.designatedOn && one.kind === other.kind;
+
+const isSame = (one: Designation, other: Designation): boolean =>
+  JSON.stringify(one.beneficiaries) === JSON.stringify(other.beneficiaries);
 
 function isBefore(one: Designation, other: Designation): boolean {
   if (one.designatedOn !== other.designatedOn) return one.designatedOn < other.designatedOn;

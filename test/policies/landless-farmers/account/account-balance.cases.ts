@@ -105,6 +105,24 @@ export default {
     },
     {
       clause: "六(二)4",
+      when: "2012年年初有余额、当年5月又入账：余额按一年期、当年入账按活期计息",
+      facts: {
+        opening: { year: 2012, government: "12600", village: "0", individual: "5400" },
+        payments: [{ on: "2012-05-01", by: "village", amount: "5400" }],
+      },
+      value: {
+        government: "13041.00", // 12600×103.5%
+        village: "5412.86", // 5400×0.35%×245÷360 = 12.8625
+        individual: "5589.00", // 5400×103.5%
+        openingBalance: "18000.00",
+        paidIn: "5400.00",
+        interest: "642.86", // 441+189+12.86
+        balance: "24042.86",
+      },
+      finds: [["brought-forward", { opening: "18000.00" }]],
+    },
+    {
+      clause: "六(二)4",
       when: "2010年3月入账、截至2012年底，按“单利”口径：以前年度的利息不再计息",
       readings: { compounding: "simple" },
       value: {
@@ -123,7 +141,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "此后各年无入账，按“整个账户四舍五入”口径：余下的分归排列在前的各方",
+      when: "此后各年无入账，按“按整个账户取整”口径：余下的分归排列在前的各方",
       readings: { "interest-rounding": "whole-account" },
       facts: {
         payments: ["government", "village", "individual"].map((by) => ({ on: "2010-12-31", by, amount: "100" })),
@@ -133,12 +151,63 @@ export default {
     },
     {
       clause: "六(二)4",
+      when: "2010年3月入账、截至2012年底，按“只对最后的余额取整”口径：逐年利息不取整",
+      readings: { "interest-rounding": "at-the-end" },
+      value: {
+        government: "13440.63", // 12600+38.556 = 12638.556；×102.75% = 12986.11629；×103.5% = 13440.6304
+        individual: "5760.27", // 5400+16.524 = 5416.524；×102.75% = 5565.47841；×103.5% = 5760.2702
+        interest: "1200.90",
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "2010年3月入账、截至2012年底，按“只对最后的余额取整”“单利”口径：各年利息不取整，合计后取整",
+      readings: { "interest-rounding": "at-the-end", compounding: "simple" },
+      facts: { payments: [{ on: "2010-03-01", by: "individual", amount: "1000.10" }] },
+      // 1000.10×(0.36%×306÷360+2.75%+3.50%) = 1000.10×6.556% = 65.566556
+      value: { individual: "1065.67" }, // 逐年取整为3.06+27.50+35.00，合计65.56
+    },
+    {
+      clause: "六(二)4",
       when: "此后各年无入账，按“扣除利息税”口径：逐年扣税后再计息",
       readings: { "interest-tax": "withheld" },
       figures: { interestTaxRate: "20%" },
       facts: { payments: [{ on: "2010-12-31", by: "individual", amount: "10000" }] },
       // 0.10−0.02；10000.08×2.75% = 275.00−55.00；10220.08×3.5% = 357.70−71.54
       value: { individual: "10506.24" },
+    },
+    {
+      clause: "六(二)4",
+      when: "入账和查询日期早于年初余额所在年份：一并指出",
+      facts: { opening: { year: 2013, government: "1", village: "0", individual: "0" } },
+      faults: [
+        ["payments", "contradiction"],
+        ["on", "contradiction"],
+      ],
+    },
+    {
+      clause: "六(二)4",
+      when: "100笔最大金额：合计超出，指出入账记录",
+      facts: {
+        payments: Array.from({ length: 100 }, () => ({
+          on: "2012-01-01",
+          by: "individual",
+          amount: "9999999999999.99",
+        })),
+      },
+      faults: [["payments", "out-of-range"]],
+    },
+    {
+      clause: "六(二)4",
+      when: "入账已达最大金额、利息使余额超出：指出入账记录",
+      facts: { payments: [{ on: "2012-01-01", by: "individual", amount: "9999999999999.99" }] },
+      faults: [["payments", "out-of-range"]],
+    },
+    {
+      clause: "六(二)4",
+      when: "本县将活期利率误填为20（即2000%）：不予接受",
+      figures: { demandDepositRate: "20" },
+      faults: [["figures.demandDepositRate", "out-of-range"]],
     },
     {
       clause: "六(二)4",

@@ -2,14 +2,26 @@ import { accountLedger } from "../../../../src/policies/landless-farmers/account
 import type { CaseTable } from "../../../support/cases.ts";
 
 const paidAtOnce = [
-  { on: "2016-01-01", by: "government", amount: "12600" },
-  { on: "2016-01-01", by: "individual", amount: "5400" },
+  { on: "2016-01-31", by: "government", amount: "12600" },
+  { on: "2016-01-31", by: "individual", amount: "5400" },
 ];
+const paidOnNewYear = paidAtOnce.map((one) => ({ ...one, on: "2016-01-01" }));
 const diedInApril = { kind: "died", on: "2016-04-20", hasHeirs: true };
 const paidUpTheDayBefore = {
   birthDate: "1952-05-10",
   payments: [{ on: "2012-05-09", by: "individual", amount: "18000" }],
 };
+/** 1950年1月15日出生，个人2009年缴清；2010年2月1日开始领取，3月1日政府补贴才转入。 */
+const paidLate = {
+  birthDate: "1950-01-15",
+  payments: [
+    { on: "2009-03-02", by: "individual", amount: "5400" },
+    { on: "2010-03-01", by: "government", amount: "12600" },
+  ],
+  closure: undefined,
+  until: "2010-04-01",
+};
+const openingOf2012 = { year: 2012, government: "12600", village: "0", individual: "5400" };
 /** 计一天的活期利息：12600×0.36%÷360 = 0.13；1800× = 0.02；3600× = 0.04。 */
 const threeParts = [
   { on: "2010-12-31", by: "government", amount: "12600" },
@@ -19,10 +31,11 @@ const threeParts = [
 const lastDayOf2010 = { on: "2010-12-31", by: "individual", amount: "10000" };
 
 /**
- * 76周岁的人2016年元旦一次性缴清18000元，自次月起每月领取18000÷160 = 112.50元（政府78.75，个人33.75），4月20日身故。
- * 当年资金按活期0.35%：已支付部分计31、60、91天，其余计110天。
- * 政府：78.75×182 + 12363.75×110 = 1374345；×0.35%÷360 = 13.36
- * 个人：33.75×182 + 5298.75×110 = 589005；×0.35%÷360 = 5.73
+ * 76周岁的人2016年1月31日一次性缴清18000元，2月1日开始领取，4月20日身故。当年资金按活期0.35%。
+ * 2月1日结息1天：政府12600×0.35%÷360 = 0.12；个人5400× = 0.05。每月18000.17÷160 = 112.50元（政府78.75，个人33.75）。
+ * 2月1日以后，已支付部分计0、29、60天，合计89天，其余计79天：
+ * 政府：78.75×89 + 12363.75×79 = 983745；×0.35%÷360 = 9.56
+ * 个人：33.75×89 + 5298.75×79 = 421605；×0.35%÷360 = 4.10
  */
 export default {
   rule: accountLedger,
@@ -36,12 +49,12 @@ export default {
         monthlyAmount: "112.50",
         closing: {
           paidIn: "18000.00",
-          interest: "19.09", // 13.36+5.73
+          interest: "13.83", // 0.12+0.05+9.56+4.10
           pensions: "337.50", // 112.50×3
-          inherited: "5304.48", // 5298.75+5.73
-          toSpecialFund: "12377.11", // 12363.75+13.36
+          inherited: "5302.90", // 5400.05−101.25+4.10
+          toSpecialFund: "12373.43", // 12600.12−236.25+9.56
           balance: "0.00",
-          reconciles: true, // 18000+19.09 = 337.50+5304.48+12377.11
+          reconciles: true, // 18000+13.83 = 337.50+5302.90+12373.43
         },
       },
       finds: ["credited", "pays-out", "closed", "balance"],
@@ -49,18 +62,18 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "领取当年年底结息：列明活期利率，未支付部分计366天",
+      when: "领取当年年底结息：列明活期利率，未支付部分自2月1日起计335天",
       facts: { closure: undefined, until: "2016-12-31" },
       value: {
         postings: [
-          ...Array.from({ length: 13 }, () => ({})), // 2笔入账，2月至12月11笔养老保障金
+          ...Array.from({ length: 14 }, () => ({})), // 2笔入账，2月1日结息，2月至12月11笔养老保障金
           {
             on: "2016-12-31",
             kind: "interest",
-            total: "61.84",
+            total: "56.42",
             rates: ["0.35%"],
             interestMonths: null,
-            interestDays: [366],
+            interestDays: [335],
           },
         ],
       },
@@ -69,14 +82,14 @@ export default {
       clause: "六(二)4",
       when: "连续领取3年：每年已支付部分按存满的整月计息，不带入下一年",
       facts: { closure: undefined, until: "2018-12-31" },
-      // 2016年61.84（见逐年汇总），年底政府11777.04、个人5047.30；以后每年1.50%，已支付部分计0至11个月，共66个月
-      // 2017年：政府(78.75×66+10832.04×12)×1.5%÷12 = 168.98；个人(33.75×66+4642.30×12)× = 72.42
-      // 2018年：政府(78.75×66+10056.02×12)× = 157.34；个人(33.75×66+4309.72×12)× = 67.43
+      // 2016年56.59（见逐年汇总），年底政府11773.36、个人5045.73；以后每年1.50%，已支付部分计0至11个月，共66个月
+      // 2017年：政府(78.75×66+10828.36×12)×1.5%÷12 = 168.92；个人(33.75×66+4640.73×12)× = 72.40
+      // 2018年：政府(78.75×66+10052.28×12)× = 157.28；个人(33.75×66+4308.13×12)× = 67.41
       value: {
         closing: {
-          interest: "528.01", // 61.84+241.40+224.77
+          interest: "522.60", // 56.59+241.32+224.69
           pensions: "3937.50", // 112.50×35
-          balance: "14590.51",
+          balance: "14585.10", // 18000+522.60−3937.50
           reconciles: true,
         },
       },
@@ -88,7 +101,7 @@ export default {
       value: {
         closing: {
           inherited: "0.00",
-          toSpecialFund: "17681.59", // 5304.48+12377.11
+          toSpecialFund: "17676.33", // 5302.90+12373.43
           toCountyBudget: "0.00",
         },
       },
@@ -106,11 +119,12 @@ export default {
         closure: undefined,
         until: "2012-07-31",
       },
+      // 6月1日结息：(400×152+15600×23)×0.50%÷360 = 5.83
       value: {
         pensionFrom: "2012-06-01",
-        monthlyAmount: "110.00", // 17600÷160
+        monthlyAmount: "110.04", // (16005.83+1600)÷160 = 110.036
         closing: {
-          pensions: "210.00", // 100+110
+          pensions: "210.08", // 16005.83÷160 = 100.036；100.04+110.04
         },
       },
     },
@@ -207,13 +221,14 @@ export default {
             year: 2016,
             openingBalance: "0.00",
             paidIn: "18000.00",
-            interest: "61.84", // 政府(78.75×2008+11733.75×366)×0.35%÷360 = 43.29；个人(33.75×2008+5028.75×366)× = 18.55
+            interest: "56.59", // 0.17；已支付部分共计1667天：政府(78.75×1667+11733.75×335)×0.35%÷360 = 39.49；个人(33.75×1667+5028.75×335)× = 16.93
             pensions: "1237.50", // 112.50×11：2月至12月
             paidOut: "0.00",
-            closingBalance: "16824.34", // 18000+61.84−1237.50
+            closingBalance: "16819.09", // 18000+56.59−1237.50
+            balances: { government: "11773.36", village: "0.00", individual: "5045.73" }, // 12600.12+39.49−866.25；5400.05+16.93−371.25
             fromFund: "0.00",
           },
-          { year: 2017, openingBalance: "16824.34", interest: "0.00", pensions: "112.50", closingBalance: "16711.84" },
+          { year: 2017, openingBalance: "16819.09", interest: "0.00", pensions: "112.50", closingBalance: "16706.59" },
         ],
       },
     },
@@ -224,9 +239,9 @@ export default {
         years: [
           {
             year: 2016,
-            interest: "19.09",
+            interest: "13.83",
             pensions: "337.50",
-            paidOut: "17681.59", // 5304.48+12377.11
+            paidOut: "17676.33", // 5302.90+12373.43
             closingBalance: "0.00",
           },
         ],
@@ -299,7 +314,7 @@ export default {
       when: "政府补贴3月才转入：不推迟领取，此前按个人部分计发，此后按全部计发",
       facts: {
         payments: [
-          { on: "2016-01-01", by: "individual", amount: "5400" },
+          { on: "2016-01-31", by: "individual", amount: "5400" },
           { on: "2016-03-15", by: "government", amount: "12600" },
         ],
         closure: undefined,
@@ -307,11 +322,11 @@ export default {
       },
       value: {
         pensionFrom: "2016-02-01",
-        monthlyAmount: "112.50", // (5400+12600)÷160
+        monthlyAmount: "112.50", // (5400.05+12600)÷160
 
         closing: {
-          pensions: "180.00", // 5400÷160 = 33.75；33.75×2+112.50
-          balance: "17820.00",
+          pensions: "180.00", // 5400.05÷160 = 33.75；33.75×2+112.50
+          balance: "17820.05", // 18000.05−180
         },
       },
     },
@@ -320,7 +335,7 @@ export default {
       when: "政府补贴3月才转入：此后每月由个人部分和政府补贴部分按5400比12600分担",
       facts: {
         payments: [
-          { on: "2016-01-01", by: "individual", amount: "5400" },
+          { on: "2016-01-31", by: "individual", amount: "5400" },
           { on: "2016-03-15", by: "government", amount: "12600" },
         ],
         closure: undefined,
@@ -329,10 +344,11 @@ export default {
       value: {
         postings: [
           { kind: "paid-in" },
+          { kind: "interest" },
           { kind: "pension", individual: "-33.75", government: "0.00" },
           { kind: "pension", individual: "-33.75", government: "0.00" },
           { kind: "paid-in" },
-          { kind: "pension", individual: "-33.75", government: "-78.75" }, // 112.50×5400÷18000；112.50×12600÷18000
+          { kind: "pension", individual: "-33.75", government: "-78.75" }, // 112.50×5400.05÷18000.05；112.50×12600÷18000.05
         ],
       },
     },
@@ -346,7 +362,7 @@ export default {
       },
       value: {
         pensionFrom: "2016-02-01",
-        monthlyAmount: "122.50", // 19600÷160
+        monthlyAmount: "122.50", // 19600.17÷160
         closing: {
           pensions: "347.50", // 112.50×2+122.50
         },
@@ -357,16 +373,16 @@ export default {
       when: "个人3月才缴清：自次月（4月）起领取",
       facts: {
         payments: [
-          { on: "2016-01-01", by: "government", amount: "12600" },
-          { on: "2016-01-01", by: "individual", amount: "400" },
-          { on: "2016-03-15", by: "individual", amount: "5000" },
+          { on: "2016-03-30", by: "government", amount: "12600" },
+          { on: "2016-03-30", by: "individual", amount: "400" },
+          { on: "2016-03-31", by: "individual", amount: "5000" },
         ],
         closure: undefined,
         until: "2016-04-30",
       },
       value: {
         pensionFrom: "2016-04-01",
-        monthlyAmount: "112.50", // 18000÷160
+        monthlyAmount: "112.50", // 12600×0.35%×2÷360 = 0.25；(400×2+5000)× = 0.06；18000.31÷160
         closing: { pensions: "112.50" },
       },
     },
@@ -375,19 +391,19 @@ export default {
       when: "无个人缴费、村集体补助3月缴清：自次月（4月）起领取",
       facts: {
         payments: [
-          { on: "2016-01-01", by: "government", amount: "12600" },
-          { on: "2016-03-15", by: "village", amount: "5400" },
+          { on: "2016-03-30", by: "government", amount: "12600" },
+          { on: "2016-03-31", by: "village", amount: "5400" },
         ],
         closure: undefined,
         until: "2016-04-30",
       },
-      value: { pensionFrom: "2016-04-01", monthlyAmount: "112.50" },
+      value: { pensionFrom: "2016-04-01", monthlyAmount: "112.50" }, // (18000+0.25+0.05)÷160,
     },
     {
       clause: "五(七)3",
       when: "流水截至身故当日：账户已终止",
       facts: { until: "2016-04-20" },
-      value: { closing: { inherited: "5304.48", balance: "0.00" } },
+      value: { closing: { inherited: "5302.90", balance: "0.00" } },
       finds: ["closed"],
     },
     {
@@ -398,7 +414,7 @@ export default {
         closing: {
           pensions: "225.00", // 112.50×2
           inherited: "0.00",
-          balance: "17775.00", // 18000−225
+          balance: "17775.17", // 18000.17−225
         },
       },
       notFound: ["closed"],
@@ -417,7 +433,7 @@ export default {
       },
       value: {
         pensionFrom: "2012-06-01",
-        monthlyAmount: "100.00", // 16000÷160
+        monthlyAmount: "100.04", // (400×152+15600×23)×0.50%÷360 = 5.83；16005.83÷160 = 100.036
       },
     },
     {
@@ -436,7 +452,7 @@ export default {
       value: {
         pensionFrom: "2012-06-01",
         closing: {
-          pensions: "200.00", // 100×2
+          pensions: "200.08", // 100.04×2
         },
       },
     },
@@ -458,11 +474,11 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "12月31日退保：不满1年，按11个整月计息",
+      when: "12月31日退保：先年终结息，全年12个月，再退还",
       facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-12-31" } },
       value: {
         closing: {
-          refunded: "10252.19", // 10000.10×2.75%×11÷12 = 252.0859；10000.10+252.09
+          refunded: "10275.10", // 10000.10×2.75% = 275.00；10000.10+275.00
         },
       },
     },
@@ -538,12 +554,269 @@ export default {
     },
     {
       clause: "五(四)",
+      when: "领取期间3月1日政府补贴转入：3月仍领33.92元，4月起112.67元",
+      facts: paidLate,
+      value: {
+        monthlyAmount: "112.67", // (5426.63+12600)÷160 = 112.666
+        postings: [
+          { kind: "paid-in" },
+          { on: "2009-12-31", kind: "interest", total: "16.47" }, // 5400×0.36%×305÷360
+          { on: "2010-02-01", kind: "interest", total: "10.16" }, // 5416.47×2.25%÷12
+          { on: "2010-02-01", kind: "pension", total: "-33.92" }, // 5426.63÷160 = 33.916
+          { on: "2010-03-01", kind: "pension", total: "-33.92" },
+          { on: "2010-03-01", kind: "paid-in", total: "12600.00" },
+          { on: "2010-04-01", kind: "pension", total: "-112.67" },
+        ],
+      },
+    },
+    {
+      clause: "五(四)",
+      when: "领取期间3月1日政府补贴转入，按“不改变月领取额”口径：4月仍领33.92元",
+      readings: { "late-money": "leaves-the-amount" },
+      facts: paidLate,
+      value: { monthlyAmount: "33.92", closing: { pensions: "101.76" } }, // 33.92×3
+    },
+    {
+      clause: "五(四)",
+      when: "领取期间3月1日政府补贴转入，按“自次月起增加，并补发以前各月的差额”口径：4月补发2月、3月的差额",
+      readings: { "late-money": "raises-with-arrears" },
+      facts: paidLate,
+      value: {
+        postings: [
+          ...Array.from({ length: 6 }, () => ({})),
+          { on: "2010-04-01", kind: "pension", total: "-112.67" },
+          { on: "2010-04-01", kind: "pension-arrears", total: "-157.50" }, // (112.67−33.92)×2
+        ],
+        closing: { pensions: "338.01", reconciles: true }, // 112.67×3
+      },
+    },
+    {
+      clause: "五(四)",
+      when: "5月10日满60周岁、6月政府补贴转入，按“到领取年龄的当日”“并补发以前各月的差额”口径：首月差额按日补发",
+      readings: {
+        "late-money": "raises-with-arrears",
+        "pension-start": "birthday",
+        "interest-at-conversion": "posted-balance",
+      },
+      facts: {
+        birthDate: "1951-05-10",
+        payments: [
+          { on: "2011-01-01", by: "individual", amount: "5400" },
+          { on: "2011-06-15", by: "government", amount: "12600" },
+        ],
+        closure: undefined,
+        until: "2011-07-31",
+      },
+      // 33.75×22÷31 = 23.95；112.50×22÷31 = 79.84；差额55.89，6月差额78.75
+      value: { closing: { pensions: "304.84" } }, // 23.95+33.75+112.50+55.89+78.75
+    },
+    {
+      clause: "六(二)2",
+      when: "满60周岁前签订分次缴费协议、满60周岁后才缴唯一一笔：未按期缴清，不领取养老保障金",
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [{ on: "2012-06-15", by: "individual", amount: "5400" }],
+        agreementSignedOn: "2011-03-01",
+        closure: undefined,
+        until: "2012-12-31",
+      },
+      value: { pensionFrom: null, closing: { pensions: "0.00" } },
+      unmet: ["paid-in-full-on-time"],
+    },
+    {
+      clause: "六(二)2",
+      when: "满60周岁前签订分次缴费协议、前一日缴清：次月起领取",
+      facts: { ...paidUpTheDayBefore, agreementSignedOn: "2011-03-01", closure: undefined, until: "2012-06-30" },
+      value: { pensionFrom: "2012-06-01" },
+      finds: ["paid-in-full-on-time"],
+      notFound: ["outstanding"],
+    },
+    {
+      clause: "六(二)2",
+      when: "村集体全额出资、已签订分次缴费协议、个人未缴：个人无应缴，按期缴清",
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [{ on: "2011-12-31", by: "village", amount: "5400" }],
+        agreementSignedOn: "2011-03-01",
+        amount: "0",
+        closure: undefined,
+        until: "2012-06-30",
+      },
+      value: { pensionFrom: "2012-06-01" },
+      unmet: [],
+      finds: ["paid-in-full-on-time"],
+    },
+    {
+      clause: "六(二)2",
+      when: "应缴5400元、到60周岁只缴5399.99元：未按期缴清，列明尚应缴金额",
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [{ on: "2011-12-31", by: "individual", amount: "5399.99" }],
+        agreementSignedOn: "2011-03-01",
+        amount: "5400",
+        closure: undefined,
+        until: "2012-06-30",
+      },
+      value: { pensionFrom: null },
+      unmet: ["paid-in-full-on-time"],
+      finds: [["outstanding", { outstanding: "0.01" }]],
+    },
+    {
+      clause: "六(二)2",
+      when: "满60周岁前一日尚未缴清：仍可缴清",
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [{ on: "2011-12-31", by: "individual", amount: "400" }],
+        agreementSignedOn: "2011-03-01",
+        amount: "5400",
+        closure: undefined,
+        until: "2012-05-09",
+      },
+      value: { pensionFrom: null },
+      unmet: [],
+      finds: ["outstanding"],
+      notFound: ["paid-in-full-on-time"],
+    },
+    {
+      clause: "六(二)2",
+      when: "分次缴费期间、满60周岁前身故，流水截至60周岁以后：不作未按期缴清处理",
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [{ on: "2011-12-31", by: "individual", amount: "400" }],
+        agreementSignedOn: "2011-03-01",
+        amount: "5400",
+        closure: { kind: "died", on: "2012-01-20", hasHeirs: true },
+        until: "2012-12-31",
+      },
+      value: { closing: { inherited: "400.01" } }, // 400×0.50%×1÷360 = 0.0056
+      unmet: [],
+    },
+    {
+      clause: "五(四)",
+      when: "应缴已缴清、政府补贴后转入：缴清之日为个人缴清之日",
+      facts: {
+        payments: [...paidAtOnce, { on: "2016-03-15", by: "government", amount: "1600" }],
+        amount: "5400",
+        closure: undefined,
+        until: "2016-03-31",
+      },
+      value: { pensionFrom: "2016-02-01" },
+    },
+    {
+      clause: "六(二)4",
+      when: "2012年年初有余额：从余额起算，全年计息",
+      facts: { birthDate: "1980-01-01", opening: openingOf2012, payments: [], closure: undefined, until: "2012-12-31" },
+      value: {
+        postings: [
+          {
+            on: "2012-01-01",
+            kind: "brought-forward",
+            government: "12600.00",
+            individual: "5400.00",
+            balance: "18000.00",
+          },
+          { on: "2012-12-31", kind: "interest", total: "630.00", interestMonths: "12" }, // 18000×3.5%
+        ],
+        years: [
+          { year: 2012, openingBalance: "18000.00", paidIn: "0.00", interest: "630.00", closingBalance: "18630.00" },
+        ],
+        closing: { openingBalance: "18000.00", paidIn: "0.00", balance: "18630.00", reconciles: true },
+      },
+      finds: [["brought-forward", { opening: "18000.00" }]],
+    },
+    {
+      clause: "五(四)",
+      when: "2012年年初有余额、以前已缴清、5月满60周岁：6月起按结息后的储存额计发",
+      facts: { birthDate: "1952-05-10", opening: openingOf2012, payments: [], closure: undefined, until: "2012-06-30" },
+      value: {
+        pensionFrom: "2012-06-01",
+        monthlyAmount: "114.14", // 18000×3.5%×5÷12 = 262.50；18262.50÷160 = 114.1406
+      },
+    },
+    {
+      clause: "五(四)",
+      when: "2012年年初有余额、已在领取每月110元：继续领取，3月政府补贴转入后增加",
+      facts: {
+        birthDate: "1950-01-15",
+        opening: { ...openingOf2012, monthlyAmount: "110" },
+        payments: [{ on: "2012-03-15", by: "government", amount: "160" }],
+        closure: undefined,
+        until: "2012-04-30",
+      },
+      value: {
+        pensionFrom: "2012-01-01",
+        monthlyAmount: "111.00", // 110+160÷160
+        closing: { pensions: "441.00", balance: "17719.00", reconciles: true }, // 110×3+111；18000+160−441
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "无入账、无年初余额：各项为零",
+      facts: { payments: [], closure: undefined },
+      value: { postings: [], pensionFrom: null, closing: { balance: "0.00", reconciles: true } },
+      notFound: ["brought-forward"],
+    },
+    {
+      clause: "五(七)3",
+      when: "生日当月、满60周岁前一日身故，按“到领取年龄的当月”口径：未领取",
+      readings: { "pension-start": "birthday-month" },
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [{ on: "2011-12-31", by: "individual", amount: "18000" }],
+        closure: { kind: "died", on: "2012-05-09", hasHeirs: true },
+        until: "2012-12-31",
+      },
+      value: { pensionFrom: null, closing: { pensions: "0.00" } },
+    },
+    {
+      clause: "五(四)",
+      when: "流水截至满60周岁前一日，按“到领取年龄的当月”口径：尚未领取",
+      readings: { "pension-start": "birthday-month" },
+      facts: {
+        birthDate: "1952-05-10",
+        payments: [{ on: "2011-12-31", by: "individual", amount: "18000" }],
+        closure: undefined,
+        until: "2012-05-09",
+      },
+      value: { pensionFrom: null, closing: { pensions: "0.00" } },
+    },
+    {
+      clause: "六(二)2",
+      when: "到60周岁未缴清，按“留存养老保障专项资金”口径：村集体补助一并转入专项资金",
+      readings: { "default-refund-village": "stays-in-the-account-fund" },
+      facts: {
+        birthDate: "1951-07-20",
+        payments: [
+          { ...lastDayOf2010, amount: "1000" }, // 0.01；1000.01×2.75%×6÷12 = 13.75
+          { on: "2010-12-31", by: "village", amount: "500" }, // 0.01；500.01×2.75%×6÷12 = 6.88
+        ],
+        closure: { kind: "not-paid-in-full-by-age", on: "2011-07-20" },
+      },
+      value: { closing: { refunded: "1000.00", toVillage: "0.00", toSpecialFund: "520.65" } }, // 13.76+506.89
+      finds: [["village-money", { village: "500.00" }]],
+    },
+    {
+      clause: "六(二)4",
+      when: "当年入账、6月8日起活期利率下调，按“按各活期利率的适用天数分段”口径：已支付部分按各自的天数",
+      readings: { "demand-rate-day": "rates-by-day" },
+      facts: {
+        birthDate: "1940-01-01",
+        payments: [{ on: "2012-05-01", by: "individual", amount: "18000" }],
+        closure: { kind: "refunded", on: "2012-07-02" },
+        until: "2012-12-31",
+      },
+      // 6月1日结息：18000×31×0.50%÷360 = 7.75，每月112.55；6月1日至7月1日0.50%×7+0.40%×23，至7月2日多1天0.40%
+      // (17774.90×13.1%+112.55×12.7%)÷360 = 6.5078
+      value: { closing: { interest: "14.26", pensions: "225.10", refunded: "17789.16" } }, // 7.75+6.51；18000+14.26−225.10
+    },
+    {
+      clause: "五(四)",
       when: "领取期间身故，按“先支取政府补贴部分”口径：可继承的余额较多",
       readings: { "drawdown-order": "government-first" },
       value: {
         closing: {
-          inherited: "5405.78", // 个人5400×110×0.35%÷360 = 5.775；5400+5.78
-          toSpecialFund: "12275.81", // 政府(112.5×182+12262.5×110)×0.35%÷360 = 13.31；12262.50+13.31
+          inherited: "5404.20", // 个人5400×79×0.35%÷360 = 4.15；5400.05+4.15
+          toSpecialFund: "12272.14", // 政府(112.5×89+12262.5×79)×0.35%÷360 = 9.52；12600.12−337.50+9.52
         },
       },
     },
@@ -553,8 +826,8 @@ export default {
       readings: { "drawdown-order": "individual-and-village-first" },
       value: {
         closing: {
-          inherited: "5068.11", // 个人(112.5×182+5062.5×110)×0.35%÷360 = 5.61；5062.50+5.61
-          toSpecialFund: "12613.48", // 政府12600×110×0.35%÷360 = 13.475；12600+13.48
+          inherited: "5066.54", // 个人(112.5×89+5062.5×79)×0.35%÷360 = 3.99；5400.05−337.50+3.99
+          toSpecialFund: "12609.80", // 政府12600×79×0.35%÷360 = 9.68；12600.12+9.68
         },
       },
     },
@@ -564,7 +837,7 @@ export default {
       readings: { "interest-during-payout": "year-end-balance" },
       value: {
         closing: {
-          interest: "18.89", // 12363.75×110×0.35%÷360 = 13.22；5298.75×110× = 5.67
+          interest: "13.74", // 0.17；12363.75×79×0.35%÷360 = 9.50；5298.75×79× = 4.07
         },
       },
     },
@@ -574,15 +847,15 @@ export default {
       readings: { "interest-during-payout": "none" },
       value: {
         closing: {
-          interest: "5.43", // 31天：12600×31×0.35%÷360 = 3.80；5400×31× = 1.63
+          interest: "0.17", // 1月31日至2月1日：0.12+0.05
         },
       },
     },
     {
       clause: "五(四)",
-      when: "领取期间身故，按“结入，利息计至开始领取之日”口径：当年利息结入储存额后再除以计发系数",
-      readings: { "interest-at-conversion": "settled" },
-      // 2月1日结息：政府3.80、个人1.63；每月支取政府78.77、个人33.76；2月1日起已支付部分计0、29、60天，其余计79天
+      when: "1月1日入账、领取期间身故：当年利息结入储存额后再除以计发系数",
+      facts: { payments: paidOnNewYear },
+      // 2月1日结息31天：政府12600×31×0.35%÷360 = 3.80；个人5400×31× = 1.63；每月支取政府78.77、个人33.76；2月1日起已支付部分计0、29、60天，其余计79天
       // 政府(78.77×89+12363.69×79)×0.35%÷360 = 9.56；个人(33.76×89+5298.72×79)× = 4.10
       value: {
         monthlyAmount: "112.53", // (18000+3.80+1.63)÷160 = 112.5339
@@ -597,9 +870,39 @@ export default {
     },
     {
       clause: "五(四)",
-      when: "开始领取，按“结入，利息计至开始领取之日”“领取期间不计息”口径：当日只结息一次",
-      readings: { "interest-at-conversion": "settled", "interest-during-payout": "none" },
-      facts: { closure: undefined, until: "2016-02-28" },
+      when: "1月1日入账、领取期间身故，按“不结入，按已入账的储存额计发”口径：每月112.50元",
+      readings: { "interest-at-conversion": "posted-balance" },
+      facts: { payments: paidOnNewYear },
+      // 已支付部分计31、60、91天，其余计110天：政府(78.75×182+12363.75×110)×0.35%÷360 = 13.36；个人(33.75×182+5298.75×110)× = 5.73
+      value: {
+        monthlyAmount: "112.50", // 18000÷160
+        closing: {
+          interest: "19.09", // 13.36+5.73
+          inherited: "5304.48", // 5298.75+5.73
+          toSpecialFund: "12377.11", // 12363.75+13.36
+        },
+      },
+    },
+    {
+      clause: "五(四)",
+      when: "1月1日入账、7月底：各月支取合计后再分到各部分，分不累积",
+      facts: { payments: paidOnNewYear, closure: undefined, until: "2016-07-31" },
+      // 112.53×6 = 675.18：政府675.18×12603.80÷18005.43 = 472.626，个人202.554；逐月分则个人33.76×6 = 202.56
+      value: {
+        closing: {
+          balances: {
+            government: "12131.17", // 12603.80−472.63
+            village: "0.00",
+            individual: "5199.08", // 5401.63−202.55
+          },
+        },
+      },
+    },
+    {
+      clause: "五(四)",
+      when: "1月1日入账、开始领取，按“领取期间不计息”口径：当日只结息一次",
+      readings: { "interest-during-payout": "none" },
+      facts: { payments: paidOnNewYear, closure: undefined, until: "2016-02-28" },
       value: {
         postings: [
           {},
@@ -612,6 +915,20 @@ export default {
             kind: "pension",
             total: "-112.53", // 18005.43÷160
           },
+        ],
+      },
+    },
+    {
+      clause: "五(四)",
+      when: "1月1日入账、开始领取，按“不结入，按已入账的储存额计发”“领取期间不计息”口径：先核定每月112.50元，再结息至当日",
+      readings: { "interest-at-conversion": "posted-balance", "interest-during-payout": "none" },
+      facts: { payments: paidOnNewYear, closure: undefined, until: "2016-02-28" },
+      value: {
+        postings: [
+          {},
+          {},
+          { kind: "interest", total: "5.43" }, // 3.80+1.63
+          { kind: "pension", total: "-112.50" }, // 18000÷160
         ],
       },
     },
@@ -629,7 +946,7 @@ export default {
     },
     {
       clause: "五(四)",
-      when: "12月31日满60周岁，按“到领取年龄的当日”口径：先支付，再年终结息",
+      when: "12月31日满60周岁，按“到领取年龄的当日”口径：先年终结息，再按结息后的储存额计发",
       readings: { "pension-start": "birthday" },
       facts: {
         birthDate: "1951-12-31",
@@ -640,10 +957,23 @@ export default {
       value: {
         postings: [
           { kind: "paid-in" },
-          { kind: "pension", total: "-3.63" }, // 112.50×1÷31
-          { kind: "interest", total: "0.50" }, // (17996.37×2+3.63×1)×0.50%÷360
+          { kind: "interest", total: "0.50" }, // 18000×2×0.50%÷360
+          { kind: "pension", total: "-3.63" }, // 18000.50÷160 = 112.50；112.50×1÷31
         ],
       },
+    },
+    {
+      clause: "六(二)4",
+      when: "12月31日满60周岁，按“到领取年龄的当日”口径：当日支付的不在次年计息",
+      readings: { "pension-start": "birthday" },
+      facts: {
+        birthDate: "1951-12-31",
+        payments: [{ on: "2011-12-30", by: "individual", amount: "18000" }],
+        closure: undefined,
+        until: "2012-12-31",
+      },
+      // 18000+0.50−3.63 = 17996.87；每月1日支取112.50，计0至11个月：(112.50×66+16646.87×12)×3.5%÷12 = 604.30
+      value: { closing: { interest: "604.80", pensions: "1353.63" } }, // 0.50+604.30；3.63+112.50×12
     },
     {
       clause: "五(四)",
@@ -658,6 +988,7 @@ export default {
       value: {
         postings: [
           { kind: "paid-in" },
+          { kind: "interest", total: "32.25" }, // 18000×129×0.50%÷360；18032.25÷160 = 112.70，进为113
           { kind: "pension", total: "-80.19", rounding: "half-up-to-the-fen" }, // 22天：113×22÷31
           { kind: "pension", total: "-113.00", rounding: "up-to-the-yuan" },
         ],
@@ -682,8 +1013,8 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "闰年5月10日开始领取，按“到领取年龄的当日”“结入，利息计至开始领取之日”“天数，一年按365天”口径：结息130天，年底补足235天，全年不超过365天",
-      readings: { "interest-at-conversion": "settled", "pension-start": "birthday", "partial-year": "days" },
+      when: "闰年5月10日开始领取，按“到领取年龄的当日”“天数，一年按365天”口径：结息130天，年底补足235天，全年不超过365天",
+      readings: { "pension-start": "birthday", "partial-year": "days" },
       figures: { annuityDivisor: "1000000" }, // 月领取额0.01，利息几乎不受支付影响
       facts: {
         birthDate: "1952-05-10",
@@ -702,7 +1033,7 @@ export default {
       when: "身故且无继承人，按“个人和村集体部分的余额”“退回县财政”口径：政府补贴部分退回县财政",
       readings: { "no-heir": "individual-and-village", "government-portion": "county-budget" },
       facts: { closure: { ...diedInApril, hasHeirs: false } },
-      value: { closing: { toSpecialFund: "5304.48", toCountyBudget: "12377.11" } },
+      value: { closing: { toSpecialFund: "5302.90", toCountyBudget: "12373.43" } },
     },
     {
       clause: "五(七)3",
@@ -711,7 +1042,7 @@ export default {
       facts: { closure: { ...diedInApril, hasHeirs: false } },
       value: {
         closing: {
-          toSpecialFund: "17681.59", // 5304.48+12377.11
+          toSpecialFund: "17676.33", // 5302.90+12373.43
           toCountyBudget: "0.00",
         },
       },
@@ -720,13 +1051,13 @@ export default {
       clause: "五(七)3",
       when: "身故且有继承人，按“退回县财政”口径：政府补贴部分退回县财政",
       readings: { "government-portion": "county-budget" },
-      value: { closing: { inherited: "5304.48", toSpecialFund: "0.00", toCountyBudget: "12377.11" } },
+      value: { closing: { inherited: "5302.90", toSpecialFund: "0.00", toCountyBudget: "12373.43" } },
     },
     {
       clause: "五(七)3",
       when: "身故且有继承人，按“退保的随本人转移”口径：无从转移，留存专项资金",
       readings: { "government-portion": "transferred" },
-      value: { closing: { inherited: "5304.48", toSpecialFund: "12377.11", transferred: "0.00" } },
+      value: { closing: { inherited: "5302.90", toSpecialFund: "12373.43", transferred: "0.00" } },
     },
     {
       clause: "五(七)2",
@@ -765,10 +1096,9 @@ export default {
         postings: [
           { kind: "paid-in" },
           { kind: "paid-in" },
-          { on: "2016-02-01", kind: "interest", total: "5.43", rates: ["0.35%"], interestDays: [31] }, // 3.80+1.63
-          { kind: "pension", total: "-9000.00" },
-          { kind: "pension", total: "-9000.00" },
-          { on: "2016-04-01", kind: "pension", total: "-5.43", balance: "0.00" },
+          { on: "2016-02-01", kind: "interest", total: "0.17", rates: ["0.35%"], interestDays: [1] }, // 0.12+0.05
+          { kind: "pension", total: "-9000.09" }, // 18000.17÷2
+          { on: "2016-03-01", kind: "pension", total: "-9000.08", balance: "0.00" },
         ],
       },
     },
@@ -780,9 +1110,9 @@ export default {
       facts: { closure: undefined, until: "2017-01-31" },
       value: {
         closing: {
-          pensions: "18000.00", // 2月、3月各9000
-          interest: "7.96", // 政府6300×(31+60)×0.35%÷360 = 5.57；个人2700×(31+60)× = 2.39
-          balance: "7.96",
+          pensions: "18000.17", // 2月9000.09，3月9000.08
+          interest: "2.71", // 0.17；3月1日支付的计29天：政府6299.94×29×0.35%÷360 = 1.78；个人2699.97×29× = 0.76
+          balance: "2.54",
         },
       },
     },
@@ -799,7 +1129,7 @@ export default {
       value: {
         paidByFund: "0.00",
         closing: {
-          pensions: "18500.00", // 9000×2+500
+          pensions: "18500.17", // 18000.17+500
           balance: "0.00",
         },
       },
@@ -814,7 +1144,7 @@ export default {
         closure: undefined,
         until: "2017-02-28",
       },
-      value: { closing: { pensions: "18000.00", balance: "7.96" } },
+      value: { closing: { pensions: "18000.17", balance: "2.54" } },
     },
     {
       clause: "五(七)2",
@@ -837,9 +1167,9 @@ export default {
         closure: { kind: "refunded", on: "2012-05-10" },
       },
       value: {
-        pensionFrom: "2012-05-01",
+        pensionFrom: "2012-05-10",
         closing: {
-          pensions: "112.50", // (18000+0.25)÷160
+          pensions: "113.81", // 18000.25×3.5%×4÷12 = 210.00；18210.25÷160 = 113.814
         },
       },
     },
@@ -848,8 +1178,7 @@ export default {
       when: "领取至次年1月，按“每年1月1日按储存额重新计算”口径：2017年按账户余额重新计发",
       readings: { "monthly-amount": "recomputed-yearly" },
       facts: { closure: undefined, until: "2017-01-31" },
-      // 2016年利息：政府(78.75×2008+11733.75×366)×0.35%÷360 = 43.29；个人(33.75×2008+5028.75×366)× = 18.55
-      value: { monthlyAmount: "105.15" }, // (18000−1237.50+61.84)÷160 = 105.1521
+      value: { monthlyAmount: "105.12" }, // 2016年利息56.59，见逐年汇总；(18000−1237.50+56.59)÷160 = 105.119
     },
     {
       clause: "五(七)2",
@@ -861,6 +1190,65 @@ export default {
           refunded: "10150.79", // 200天：10000.10×2.75%×200÷365 = 150.69；10000.10+150.69
         },
       },
+    },
+    {
+      clause: "六(二)4",
+      when: "7月20日退保，按“按整月，另加零头天数，一年按360天”口径：6个整月和19天",
+      readings: { "partial-year": "months-and-days" },
+      facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-07-20" } },
+      value: { closing: { refunded: "10152.12" } }, // 10000.10×2.75%×199÷360 = 152.02；6×30+19 = 199
+    },
+    {
+      clause: "六(二)4",
+      when: "7月20日退保，按“按天数，一年按360天，至多一年”口径：计息200天",
+      readings: { "partial-year": "days-360" },
+      facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-07-20" } },
+      value: { closing: { refunded: "10152.88" } }, // 10000.10×2.75%×200÷360 = 152.78
+    },
+    {
+      clause: "六(二)4",
+      when: "12月30日退保，按“按天数，一年按360天，至多一年”口径：363天按一年计",
+      readings: { "partial-year": "days-360" },
+      facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-12-30" } },
+      value: { closing: { refunded: "10275.10" } }, // 10000.10×2.75% = 275.00
+    },
+    {
+      clause: "六(二)4",
+      when: "7月20日退保，按“不满一年的按活期利率”口径：结转储存额按当日活期0.50%计息200天",
+      readings: { "partial-year": "demand-rate" },
+      facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-07-20" } },
+      value: { closing: { refunded: "10027.88" } }, // 10000.10×0.50%×200÷360 = 27.78
+    },
+    {
+      clause: "六(二)4",
+      when: "7月20日退保，按“按结息日的利率”口径：按当日的3.50%计息6个整月",
+      readings: { "opening-balance-rate": "rate-on-31-december" },
+      facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-07-20" } },
+      value: { closing: { refunded: "10175.10" } }, // 10000.10×3.50%×6÷12 = 175.00
+    },
+    {
+      clause: "六(二)4",
+      when: "2015年9月29日退保，按“按各利率的适用天数加权”口径：只按8个整月内的天数加权，利率下调的零头天数不计",
+      readings: { "opening-balance-rate": "rates-by-day" },
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [{ on: "2014-12-31", by: "individual", amount: "10000" }], // 10000×0.35%÷360 = 0.10
+        closure: { kind: "refunded", on: "2015-09-29" },
+      },
+      // 1至8月243天：2.75%×59+2.50%×71+2.25%×48+2.00%×59+1.75%×6 = 576.25%，÷243×8÷12 = 1.580933%
+      value: { closing: { interest: "158.19" } }, // 0.10；10000.10×1.580933% = 158.0949
+    },
+    {
+      clause: "六(二)4",
+      when: "2015年9月30日退保，按“按各利率的适用天数加权”口径：只按8个整月内的天数加权，多存一天不少计息",
+      readings: { "opening-balance-rate": "rates-by-day" },
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [{ on: "2014-12-31", by: "individual", amount: "10000" }], // 10000×0.35%÷360 = 0.10
+        closure: { kind: "refunded", on: "2015-09-30" },
+      },
+      // 1至8月243天：2.75%×59+2.50%×71+2.25%×48+2.00%×59+1.75%×6 = 576.25%，÷243×8÷12 = 1.580933%
+      value: { closing: { interest: "158.19" } }, // 0.10；10000.10×1.580933% = 158.0949
     },
     {
       clause: "五(七)1",
@@ -891,7 +1279,7 @@ export default {
     },
     {
       clause: "五(四)",
-      when: "生日当月、生日前缴清，按“到领取年龄的当月”口径：缴清当日领取当月养老保障金",
+      when: "生日当月、生日前缴清，按“到领取年龄的当月”口径：满60周岁当日领取当月养老保障金",
       readings: { "pension-start": "birthday-month" },
       facts: {
         birthDate: "1952-05-10",
@@ -900,37 +1288,37 @@ export default {
         until: "2012-07-31",
       },
       value: {
-        pensionFrom: "2012-05-05",
-        monthlyAmount: "112.50",
+        pensionFrom: "2012-05-10",
+        monthlyAmount: "112.51", // 12600×5×0.50%÷360 = 0.88；5400×5× = 0.38；18001.26÷160 = 112.508
         closing: {
-          pensions: "337.50", // 112.50×3：5、6、7月
+          pensions: "337.53", // 112.51×3：5、6、7月
         },
       },
     },
     {
       clause: "五(四)",
-      when: "领取160个月，按“领取期间不计息”口径：从个人账户支付18000元",
+      when: "领取159个月，按“领取期间不计息”口径：个人账户余111.89元",
       readings: { "interest-during-payout": "none" },
-      facts: { ...paidUpTheDayBefore, closure: undefined, until: "2025-09-30" },
+      facts: { ...paidUpTheDayBefore, closure: undefined, until: "2025-08-31" },
       value: {
         pensionFrom: "2012-06-01",
-        monthlyAmount: "112.50", // 18000÷160
+        monthlyAmount: "112.54", // 18005.75÷160 = 112.536
 
         paidByFund: "0.00",
         closing: {
           interest: "5.75", // 5月9日至6月1日23天：18000×0.50%×23÷360
-          pensions: "18000.00",
-          balance: "5.75",
+          pensions: "17893.86", // 112.54×159
+          balance: "111.89", // 18005.75−17893.86
         },
       },
     },
     {
       clause: "六(一)4",
-      when: "领取第161个月，按“领取期间不计息”口径：个人账户余5.75元，其余由专项资金支付",
+      when: "领取第160个月，按“领取期间不计息”口径：个人账户余111.89元，其余由专项资金支付",
       readings: { "interest-during-payout": "none" },
-      facts: { ...paidUpTheDayBefore, closure: undefined, until: "2025-10-31" },
+      facts: { ...paidUpTheDayBefore, closure: undefined, until: "2025-09-30" },
       value: {
-        paidByFund: "106.75", // 112.50−5.75
+        paidByFund: "0.65", // 112.54−111.89
         closing: { pensions: "18005.75", balance: "0.00", reconciles: true },
       },
       finds: ["exhausted"],
@@ -955,8 +1343,8 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "5月10日开始领取，按“到领取年龄的当日”“结入，利息计至开始领取之日”口径：先结息4个月，年底补足8个月，全年12个月",
-      readings: { "interest-at-conversion": "settled", "pension-start": "birthday" },
+      when: "5月10日开始领取，按“到领取年龄的当日”口径：先结息4个月，年底补足8个月，全年12个月",
+      readings: { "pension-start": "birthday" },
       figures: { annuityDivisor: "1000000" }, // 月领取额0.01，利息几乎不受支付影响
       facts: {
         birthDate: "1951-05-10",
@@ -975,8 +1363,8 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "5月10日开始领取，按“到领取年龄的当日”口径、开始领取时不结息：全年同样计息12个月",
-      readings: { "pension-start": "birthday" },
+      when: "5月10日开始领取，按“到领取年龄的当日”“不结入，按已入账的储存额计发”口径：全年同样计息12个月",
+      readings: { "interest-at-conversion": "posted-balance", "pension-start": "birthday" },
       figures: { annuityDivisor: "1000000" },
       facts: { birthDate: "1951-05-10", payments: [lastDayOf2010], closure: undefined, until: "2011-12-31" },
       value: {
@@ -994,6 +1382,7 @@ export default {
         postings: [
           { kind: "paid-in", rounding: null },
           { kind: "paid-in", rounding: null },
+          { kind: "interest", rounding: "half-up-to-the-fen" },
           { kind: "pension", total: "-113.00", rounding: "up-to-the-yuan" }, // 112.50进为113
         ],
       },
@@ -1013,8 +1402,12 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "结转储存额2月1日全部支付，按“各利率的适用天数加权”“天数，一年按365天”口径：只用截至该日的利率",
-      readings: { "opening-balance-rate": "rates-by-day", "partial-year": "days" },
+      when: "结转储存额2月1日全部支付，按“各利率的适用天数加权”“天数，一年按365天”“不结入，按已入账的储存额计发”口径：只用截至该日的利率",
+      readings: {
+        "interest-at-conversion": "posted-balance",
+        "opening-balance-rate": "rates-by-day",
+        "partial-year": "days",
+      },
       figures: { annuityDivisor: "1" },
       facts: {
         birthDate: "1952-01-15",
@@ -1077,11 +1470,11 @@ export default {
       figures: { interestTaxRate: "20%" },
       value: {
         closing: {
-          interest: "15.27", // 13.36−2.67 = 10.69；5.73−1.15 = 4.58；10.69+4.58
+          interest: "11.07", // 0.12−0.02、0.05−0.01、9.56−1.91、4.10−0.82
           reconciles: true,
         },
       },
-      finds: [["taxed", { tax: "3.82" }]], // 2.67+1.15
+      finds: [["taxed", { tax: "2.76" }]], // 0.02+0.01+1.91+0.82
     },
     {
       clause: "六(二)4",
@@ -1104,7 +1497,8 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "本县将计发系数调整为5，账户有结转和当年入账两部分：先入账的先支付",
+      when: "本县将计发系数调整为5，账户有结转和当年入账两部分，按“不结入，按已入账的储存额计发”口径：先入账的先支付",
+      readings: { "interest-at-conversion": "posted-balance" },
       figures: { annuityDivisor: "5" },
       facts: {
         birthDate: "1952-05-10",
@@ -1127,7 +1521,8 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "本县将计发系数调整为1，全部为村集体补助、结转部分2月1日全部支付：已支付部分计息1个月",
+      when: "本县将计发系数调整为1，全部为村集体补助、结转部分2月1日全部支付，按“不结入，按已入账的储存额计发”口径：已支付部分计息1个月",
+      readings: { "interest-at-conversion": "posted-balance" },
       figures: { annuityDivisor: "1" },
       facts: {
         birthDate: "1952-01-15",
@@ -1150,27 +1545,29 @@ export default {
       when: "本县将计发系数调整为2，个人账户支付完毕：由专项资金继续支付",
       figures: { annuityDivisor: "2" },
       facts: { closure: undefined, until: "2016-04-30" },
-      // 2、3月各9000，4月由专项资金支付
+      // 18000.17÷2 = 9000.09；3月账户只余9000.08，差0.01和4月由专项资金支付
       value: {
-        monthlyAmount: "9000.00",
-        paidByFund: "9000.00",
-        closing: { pensions: "18000.00", balance: "0.00" },
-        years: [{ year: 2016, pensions: "18000.00", fromFund: "9000.00" }],
+        monthlyAmount: "9000.09",
+        paidByFund: "9000.10", // 0.01+9000.09
+        closing: { pensions: "18000.17", balance: "0.00" },
+        years: [{ year: 2016, pensions: "18000.17", fromFund: "9000.10" }],
       },
       finds: ["exhausted"],
     },
     {
       clause: "六(一)4",
-      when: "本县将计发系数调整为2，个人账户支付完毕的当月：只列专项资金支付，不列个人账户支付",
+      when: "本县将计发系数调整为2，个人账户支付完毕以后：只列专项资金支付，不列个人账户支付",
       figures: { annuityDivisor: "2" },
       facts: { closure: undefined, until: "2016-04-30" },
       value: {
         postings: [
           { kind: "paid-in" },
           { kind: "paid-in" },
-          { kind: "pension", total: "-9000.00" },
-          { kind: "pension", total: "-9000.00", balance: "0.00" },
-          { on: "2016-04-01", kind: "pension-from-fund", total: "0.00", fromFund: "9000.00" },
+          { kind: "interest" },
+          { kind: "pension", total: "-9000.09" },
+          { kind: "pension", total: "-9000.08", balance: "0.00" },
+          { on: "2016-03-01", kind: "pension-from-fund", fromFund: "0.01" },
+          { on: "2016-04-01", kind: "pension-from-fund", total: "0.00", fromFund: "9000.09" },
         ],
       },
     },
@@ -1234,13 +1631,92 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "无入账记录、账户终止种类不在可选范围、流水截止日期无效：一并指出",
-      facts: { payments: [], closure: { kind: "lost", on: "2016-04-20" }, until: "2016-02-30" },
+      when: "入账方不在可选范围、账户终止种类不在可选范围、流水截止日期无效：一并指出",
+      facts: {
+        payments: [{ on: "2016-01-01", by: "county", amount: "1" }],
+        closure: { kind: "lost", on: "2016-04-20" },
+        until: "2016-02-30",
+      },
       faults: [
-        ["payments", "out-of-range"],
+        ["payments[0].by", "unknown-option"],
         ["closure.kind", "unknown-option"],
         ["until", "malformed"],
       ],
+    },
+    {
+      clause: "六(二)2",
+      when: "满60周岁当日才签订协议：不能分次缴费，不予接受",
+      facts: { ...paidUpTheDayBefore, agreementSignedOn: "2012-05-10", closure: undefined, until: "2012-12-31" },
+      faults: [["agreementSignedOn", "contradiction"]],
+    },
+    {
+      clause: "六(二)2",
+      when: "协议早于出生、个人已缴超过应缴：一并指出",
+      facts: { agreementSignedOn: "1939-12-31", amount: "5399.99" },
+      faults: [
+        ["agreementSignedOn", "contradiction"],
+        ["payments", "contradiction"],
+      ],
+    },
+    {
+      clause: "六(二)4",
+      when: "年初余额所在年份晚于入账、流水截止和账户终止，早于出生：一并指出",
+      facts: { birthDate: "2017-01-01", opening: { ...openingOf2012, year: 2017 } },
+      faults: [
+        ["payments", "contradiction"],
+        ["birthDate", "contradiction"],
+        ["until", "contradiction"],
+        ["closure", "contradiction"],
+        ["birthDate", "contradiction"],
+      ],
+    },
+    {
+      clause: "六(二)2",
+      when: "有年初余额、按到龄未缴清终止账户：本金不明，不予接受",
+      facts: {
+        birthDate: "1952-05-10",
+        opening: openingOf2012,
+        payments: [],
+        closure: { kind: "not-paid-in-full-by-age", on: "2012-06-01" },
+      },
+      faults: [["closure", "contradiction"]],
+    },
+    {
+      clause: "六(二)4",
+      when: "入账合计超过最大金额：指出入账记录",
+      facts: {
+        payments: Array.from({ length: 2 }, () => ({ on: "2016-01-31", by: "individual", amount: "9999999999999.99" })),
+        closure: undefined,
+      },
+      faults: [["payments", "out-of-range"]],
+    },
+    {
+      clause: "六(二)4",
+      when: "入账已达最大金额、年底利息使余额超出：指出入账记录",
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [{ on: "2016-01-31", by: "individual", amount: "9999999999999.99" }],
+        closure: undefined,
+      },
+      faults: [["payments", "out-of-range"]],
+    },
+    {
+      clause: "六(一)4",
+      when: "计发系数为1、余额为最大金额、专项资金继续支付：合计超出的，指出年初余额",
+      figures: { annuityDivisor: "1" },
+      facts: {
+        birthDate: "1940-01-01",
+        opening: {
+          ...openingOf2012,
+          government: "9999999999999.99",
+          individual: "0",
+          monthlyAmount: "9999999999999.99",
+        },
+        payments: [],
+        closure: undefined,
+        until: "2012-12-01",
+      },
+      faults: [["opening", "out-of-range"]],
     },
     {
       clause: "五(七)3",

@@ -115,10 +115,80 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "5月1日入账，按“一年按365天”口径：利息为12.69元",
+      when: "5月1日入账，按“按实际天数，一年按365天”口径：利息为12.69元",
       readings: { "day-count": "365" },
       facts: { openingBalances: nothing, payments: paidInMay },
       value: { individual: "12.69" }, // 5400×0.35%×245÷365 = 12.6863
+    },
+    {
+      clause: "六(二)4",
+      when: "5月1日入账，按“每月按30天，一年按360天”口径：计息240天",
+      readings: { "day-count": "30-360" },
+      facts: { openingBalances: nothing, payments: paidInMay },
+      value: {
+        individual: "12.60", // 5400×0.35%×240÷360
+        interestDays: [240], // 5月至12月8个月，每月30天
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "12月31日入账，按“每月按30天，一年按360天”口径：31日视同30日，计息1天",
+      readings: { "day-count": "30-360" },
+      facts: { openingBalances: nothing, payments: [{ on: "2012-12-31", by: "individual", amount: "5400" }] },
+      value: { interestDays: [1] },
+    },
+    {
+      clause: "六(二)4",
+      when: "5月1日入账，按“按各活期利率的适用天数分段”口径：0.50%、0.40%、0.35%各计38、28、179天",
+      readings: { "demand-rate-day": "rates-by-day" },
+      facts: { openingBalances: nothing, payments: paidInMay },
+      value: {
+        individual: "13.93", // 5400×(0.50%×38+0.40%×28+0.35%×179)÷360 = 13.9275
+        rates: ["0.50%×38 + 0.40%×28 + 0.35%×179"],
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "5月1日入账，按“按每季末月20日的活期利率分段”口径：至6月20日51天按0.40%，其余194天按0.35%",
+      readings: { "demand-rate-day": "each-quarter" },
+      facts: { openingBalances: nothing, payments: paidInMay },
+      value: { individual: "13.25" }, // 5400×(0.40%×51+0.35%×194)÷360 = 13.245
+    },
+    {
+      clause: "六(二)4",
+      when: "1999年元旦入账，按“按每季末月20日的活期利率分段”口径：当时尚未按季结息，全年按12月31日的0.99%",
+      readings: { "demand-rate-day": "each-quarter" },
+      facts: {
+        year: 1999,
+        openingBalances: nothing,
+        payments: [{ on: "1999-01-01", by: "individual", amount: "10000" }],
+      },
+      value: { individual: "100.38" }, // 10000×0.99%×365÷360 = 100.375；3月20日为1.44%，不适用
+    },
+    {
+      clause: "六(二)4",
+      when: "只有上年结转储存额，按“按结息日的利率”口径：全年按12月31日的3.00%",
+      readings: { "opening-balance-rate": "rate-on-31-december" },
+      value: {
+        government: "378.00", // 12600×3%
+        individual: "162.00", // 5400×3%
+        rates: ["3.00%"],
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "三部分利息各为0.0175元，按“舍去”口径：各部分不足一分的舍去",
+      readings: { "interest-to-the-fen": "down" },
+      facts: { openingBalances: { government: "0.50", village: "0.50", individual: "0.50" } },
+      value: { government: "0.01", village: "0.01", individual: "0.01", total: "0.03" },
+    },
+    {
+      clause: "六(二)4",
+      when: "三部分利息各为0.0195元，按“舍去”“按整个账户取整”口径：合计0.0585元，舍为0.05元",
+      readings: { "interest-to-the-fen": "down", "interest-rounding": "whole-account" },
+      // 0.65×3%，2013年1月1日利率
+      facts: { year: 2013, openingBalances: { government: "0.65", village: "0.65", individual: "0.65" } },
+      value: { government: "0.02", village: "0.02", individual: "0.01", total: "0.05" },
     },
     {
       clause: "六(二)4",
@@ -139,7 +209,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "三部分利息各为0.0175元，按“整个账户四舍五入”口径：余数相同，余下的分归排列在前的部分",
+      when: "三部分利息各为0.0175元，按“按整个账户取整”口径：余数相同，余下的分归排列在前的部分",
       readings: { "interest-rounding": "whole-account" },
       facts: { openingBalances: { government: "0.50", village: "0.50", individual: "0.50" } },
       value: {

@@ -36,6 +36,39 @@ export default {
     },
     {
       clause: "五(四)",
+      when: "领取首日查询：应领取当月养老保障金",
+      facts: { on: "2012-06-01" },
+      value: { payable: true },
+      finds: ["payable"],
+    },
+    {
+      clause: "五(四)",
+      when: "领取首日前一日查询：没有应领取的",
+      facts: { on: "2012-05-31" },
+      value: { payable: false },
+      unmet: ["payable"],
+    },
+    {
+      clause: "五(四)",
+      when: "2014年7月20日身故、当月月底查询：当月仍应领取",
+      facts: { diedOn: "2014-07-20", on: "2014-07-31" },
+      value: { payable: true },
+    },
+    {
+      clause: "五(四)",
+      when: "2014年7月20日身故、8月1日查询：没有应领取的",
+      facts: { diedOn: "2014-07-20", on: "2014-08-01" },
+      value: { payable: false },
+      unmet: ["payable"],
+    },
+    {
+      clause: "五(四)",
+      when: "满60周岁当月月底身故、当日查询：未开始领取",
+      facts: { diedOn: "2012-05-31", on: "2012-05-31" },
+      value: { payable: false },
+    },
+    {
+      clause: "五(四)",
       when: "12月31日满60周岁：自次年1月起领取",
       facts: { birthDate: "1952-12-31" },
       value: { firstMonth: "2013-01", firstAmount: null },
@@ -81,10 +114,10 @@ export default {
     },
     {
       clause: "五(四)",
-      when: "5月10日满60周岁，按“到领取年龄的当月”口径：自5月起领取，首月全额",
+      when: "5月10日满60周岁，按“到领取年龄的当月”口径：5月10日起领取，首月全额",
       readings: { "pension-start": "birthday-month" },
       facts: { monthlyAmount: "112.50" },
-      value: { firstMonth: "2012-05", pensionFrom: "2012-05-01", firstAmount: "112.50" },
+      value: { firstMonth: "2012-05", pensionFrom: "2012-05-10", firstAmount: "112.50" },
     },
     {
       clause: "五(四)",

@@ -33,7 +33,7 @@ export default {
         },
       },
       unmet: ["paid-in-full-on-time"],
-      finds: ["refunded", "interest-unknown", "allowance-instead"],
+      finds: ["refunded", "interest-unknown", "allowance-instead", ["village-money", { village: "1800.00" }]],
     },
     {
       clause: "六(二)2",
@@ -142,9 +142,30 @@ export default {
     },
     {
       clause: "六(二)2",
-      when: "到龄未缴清、未填报利息，按“退还本息”口径：指出缺少",
+      when: "到龄未缴清、利息为零，按“留存养老保障专项资金”口径：村集体补助留存",
+      readings: { "default-refund-village": "stays-in-the-account-fund" },
+      facts: { interest: { government: "0", village: "0", individual: "0" } },
+      value: { refund: { individual: "2400.00", village: "0.00", retainedByFund: "14400.00" } }, // 12600+1800
+      unmet: ["paid-in-full-on-time", "village-money"],
+    },
+    {
+      clause: "六(二)2",
+      when: "到龄未缴清、村集体未出资：不说明村集体补助的去向",
+      facts: { village: "0" },
+      value: { refund: { village: "0.00" } },
+      notFound: ["village-money"],
+    },
+    {
+      clause: "六(二)2",
+      when: "到龄未缴清、未填报利息，按“退还本息”口径：本金以外的无法确定，村集体的照退",
       readings: { "default-refund": "principal-and-interest" },
-      faults: [["interest", "missing"]],
+      value: {
+        status: "defaulted",
+        benefit: "allowance",
+        refund: { individual: null, village: "1800.00", retainedByFund: null },
+      },
+      finds: [["refund-unknown", { paid: "2400.00" }], "interest-unknown"],
+      notFound: ["refunded"],
     },
     {
       clause: "六(二)2",

@@ -148,15 +148,21 @@ export default {
     },
     {
       clause: "五(七)3",
-      when: "同一天两次意愿：以填报在后的为准",
-      facts: { designations: [wish, { ...wish, beneficiaries: [{ code: "D" }] }] },
-      value: { heirs: [{ code: "D", amount: "5400.00" }] },
+      when: "同一天两次意愿、内容相同：按意愿继承",
+      facts: { designations: [wish, { ...wish }] },
+      value: { heirs: [{ code: "C", amount: "5400.00" }] },
     },
     {
       clause: "五(七)3",
-      when: "参保当日约定两次：以填报在后的为准",
-      facts: { designations: [agreement, { ...agreement, beneficiaries: [{ code: "D" }] }] },
-      value: { heirs: [{ code: "D", amount: "5400.00" }] },
+      when: "同一天两次意愿内容不同、此后另有意愿：以最后的为准，以前的不影响",
+      facts: {
+        designations: [
+          wish,
+          { ...wish, beneficiaries: [{ code: "D" }] },
+          { ...wish, designatedOn: "2015-01-01", beneficiaries: [{ code: "E" }] },
+        ],
+      },
+      value: { heirs: [{ code: "E", amount: "5400.00" }] },
     },
     {
       clause: "五(七)3",
@@ -303,6 +309,18 @@ export default {
         ["designations", "contradiction"],
         ["heirs", "contradiction"],
       ],
+    },
+    {
+      clause: "五(七)3",
+      when: "同一天两次意愿、内容不同：无法确定以哪一份为准，不以填报次序决定",
+      facts: { designations: [wish, { ...wish, beneficiaries: [{ code: "D" }] }] },
+      faults: [["designations", "contradiction"]],
+    },
+    {
+      clause: "五(七)3",
+      when: "参保当日约定两次、内容不同：无法确定以哪一份为准，不以填报次序决定",
+      facts: { designations: [agreement, { ...agreement, beneficiaries: [{ code: "D" }] }] },
+      faults: [["designations", "contradiction"]],
     },
     {
       clause: "五(七)3",

@@ -1,0 +1,98 @@
+import { addDays, type CalendarDate, isYearEnd, monthOf } from "../../../kernel/days/index.ts";
+import { checkedFen, type Fen, fenOf } from "../../../kernel/numbers/index.ts";
+import { monthlyPension } from "../benefits/monthly-pension.ts";
+import { pensionPeriod } from "../benefits/pension-period.ts";
+import { balances, credit, draw } from "./account-book.ts";
+import type { AccountFacts } from "./account-events.ts";
+import type { Payment } from "./account-facts.ts";
+import { type PensionKind, type Rounding, roundings } from "./account-postings.ts";
+import { type AccountRun, negative, postInterest, record } from "./account-record.ts";
+import { drawdown } from "./drawdown.ts";
+import { noParts, partNames, plus, sumOfParts } from "./parts.ts";
+import { periodUntil } from "./settlement-period.ts";
+
+/** Money paid in during the pension can raise it from the next month. */
+export function payIn(run: AccountRun, { on, by, amount }: Payment): void {
+  credit(run.book, by, amount, on);
+  record(run, on, { kind: "paid-in", parts: { ...noParts, [by]: amount }, address: "六(二)4" });
+  if (run.pensionFrom === null || amount === 0) return;
+  run.suspended = false;
+  const { weights } = run.proportion;
+  run.proportion = { weights: { ...weights, [by]: weights[by] + amount }, drawn: noParts };
+  const late = run.policy.reading("late-money");
+  if (late === "leaves-the-amount") return;
+  const before = run.monthlyAmount;
+  calculatePension(run, run.pensionBase + amount, on);
+  if (late === "raises-from-next-month") return;
+  const first = run.firstAmountOf(run.monthlyAmount) - run.firstAmountOf(before);
+  const later = (run.monthlyAmount - before) * run.laterMonths;
+  run.arrears = checkedFen(run.arrears + first + later, run.path);
+}
+
+export function payPension(run: AccountRun, on: CalendarDate): void {
+  const { book, policy } = run;
+  if (run.suspended) return;
+  const isFirst = on === run.pensionFrom;
+  if (!isFirst && monthOf(on) === 1 && policy.reading("monthly-amount") === "recomputed-yearly") {
+    calculatePension(run, sumOfParts(balances(book)), on);
+  }
+  const amount = isFirst ? run.firstAmountOf(run.monthlyAmount) : run.monthlyAmount;
+  if (!isFirst) run.laterMonths += 1;
+  pay(
+    run,
+    on,
+    "pension",
+    amount,
+    amount === run.monthlyAmount ? roundings[policy.reading("pension-rounding")] : roundings.fen,
+  );
+  if (run.arrears > 0 && !run.suspended) pay(run, on, "pension-arrears", run.arrears, roundings.fen);
+  run.arrears = 0;
+}
+
+/** Pays an amount from the account, and what it lacks from the special fund. */
+function pay(run: AccountRun, on: CalendarDate, kind: PensionKind, amount: Fen, rounding: Rounding): void {
+  const { book, policy, proportion } = run;
+  const has = balances(book);
+  const fromAccount = Math.min(amount, sumOfParts(has));
+  const taken = drawdown(fromAccount, has, proportion, policy.reading("drawdown-order"));
+  run.proportion = { weights: proportion.weights, drawn: plus(proportion.drawn, taken) };
+  // on 31 December the interest of the year has been posted
+  const drawnOn = isYearEnd(on) ? addDays(on, 1) : on;
+  for (const part of partNames) draw(book, run.method, part, taken[part], drawnOn);
+  if (fromAccount > 0) record(run, on, { kind, parts: negative(taken), rounding, address: "五(四)" });
+  if (fromAccount === amount) return;
+  run.exhausted = true;
+  run.suspended = policy.reading("exhausted-account") === "stops";
+  if (run.suspended) return;
+  record(run, on, { kind: "pension-from-fund", fromFund: amount - fromAccount, rounding, address: "六(一)4" });
+}
+
+export function beginPension(
+  run: AccountRun,
+  { birthDate }: AccountFacts,
+  paidInFullOn: CalendarDate,
+  on: CalendarDate,
+): void {
+  const settled = run.policy.reading("interest-at-conversion") === "settled";
+  const postBefore = (): void => {
+    if (!isYearEnd(on)) postInterest(run, periodUntil(run.book, run.method, on));
+  };
+  if (settled) postBefore();
+  run.pensionFrom = on;
+  run.proportion = { weights: balances(run.book), drawn: noParts };
+  calculatePension(run, sumOfParts(run.proportion.weights), on);
+  if (!on.endsWith("-01")) {
+    run.firstAmountOf = (monthlyAmount) => {
+      const { firstAmount } = run.policy.apply(pensionPeriod, { birthDate, paidInFullOn, monthlyAmount });
+      return firstAmount === null ? monthlyAmount : fenOf(firstAmount);
+    };
+  }
+  // without interest during payout, the interest up to this date is still posted
+  if (!settled && run.method.payout === "none") postBefore();
+  run.book.paysOut = true;
+}
+
+function calculatePension(run: AccountRun, balance: Fen, on: CalendarDate): void {
+  run.pensionBase = balance;
+  run.monthlyAmount = fenOf(run.policy.apply(monthlyPension, { balance, on }).monthlyAmount);
+}

@@ -1,0 +1,51 @@
+import { type CalendarDate, dateOf, yearOf } from "../../../kernel/days/index.ts";
+import { weightedSum } from "../../../kernel/numbers/index.ts";
+import { earlierOf } from "../days.ts";
+import type { InterestMethod } from "./interest-method.ts";
+import { byDay, interestDays, type Piece, rateAt, type Share, weightedText } from "./interest-rates.ts";
+
+/** The interest on one fen of a payment of the year, for the days from `since` to `until` (not counted). */
+export function demandShare(
+  method: InterestMethod,
+  paidOn: CalendarDate,
+  since: CalendarDate,
+  until: CalendarDate,
+  settledOn: CalendarDate,
+): Share {
+  const daysPerYear = method.dayCount === "365" ? 365 : 360;
+  if (method.demandRateDay === "rates-by-day" && since < until) {
+    const { numerator, denominator, text } = byDay(method, method.demand, since, until);
+    return { numerator, denominator: denominator * daysPerYear, text };
+  }
+  if (method.demandRateDay === "each-quarter" && since < until) {
+    const pieces = quarters(method, since, until, settledOn);
+    const { numerator, denominator } = weightedSum(pieces);
+    return { numerator, denominator: denominator * daysPerYear, text: weightedText(pieces) };
+  }
+  const day = method.demandRateDay === "payment-day" ? paidOn : settledOn;
+  const { numerator, denominator, text } = rateAt(method, method.demand, day);
+  return { numerator: numerator * interestDays(method, since, until), denominator: denominator * daysPerYear, text };
+}
+
+/** Banks have settled demand deposits each quarter since this day. */
+const quarterlySince = "2005-09-21";
+
+/**
+ * The rates of a period by quarter, each times its days: the rate of the 20th of the last month of a quarter, on which
+ * it is settled; for the last of them the rate of the day on which the account is.
+ */
+function quarters(method: InterestMethod, since: CalendarDate, until: CalendarDate, settledOn: CalendarDate) {
+  const pieces: Piece[] = [];
+  let from = since;
+  for (const month of [3, 6, 9, 12]) {
+    const day = dateOf(yearOf(since), month, 20);
+    if (day < quarterlySince || day < from || day >= settledOn || from === until) continue;
+    const to = earlierOf(dateOf(yearOf(since), month, 21), until);
+    pieces.push({ ratio: rateAt(method, method.demand, day), weight: interestDays(method, from, to) });
+    from = to;
+  }
+  if (from < until) {
+    pieces.push({ ratio: rateAt(method, method.demand, settledOn), weight: interestDays(method, from, until) });
+  }
+  return pieces;
+}

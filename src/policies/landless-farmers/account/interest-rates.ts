@@ -1,0 +1,65 @@
+import { addDays, type CalendarDate, dayOfMonth, daysBetween, monthOf, yearOf } from "../../../kernel/days/index.ts";
+import { rejection } from "../../../kernel/language/index.ts";
+import { type Ratio, weightedSum } from "../../../kernel/numbers/index.ts";
+import { entryOn, entryOnJanuary1, type Timeline, type TimelineEntry } from "../../../kernel/policy/index.ts";
+import type { InterestMethod } from "./interest-method.ts";
+
+/** The interest on one fen for a period, as an exact fraction, and the yearly rates to show. */
+export interface Share {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly text: string;
+}
+
+export const rateAt = (method: InterestMethod, timeline: Timeline, day: CalendarDate): Ratio =>
+  rateOf(method, timeline, entryOn(timeline, day));
+
+/** A rate above 100% is rejected: "20" means 2000%, not 20%. */
+function rateOf(method: InterestMethod, { figure }: Timeline, entry: TimelineEntry): Ratio {
+  method.policy.recordUse(entry.use);
+  const rate = entry.parsed as Ratio;
+  if (rate.numerator <= rate.denominator) return rate;
+  throw rejection(`figures.${figure.name}`, "out-of-range", rate.text, {
+    zh: "利率、税率不得超过100%",
+    en: "a rate of at most 100%",
+  });
+}
+
+/** The one-year rate of 1 January, which accounts look up year after year. */
+export const rateOnJanuary1 = (method: InterestMethod, year: number): Ratio =>
+  rateOf(method, method.fixed, entryOnJanuary1(method.fixed, year));
+
+/** The rate of the interest tax. */
+export const taxRate = (method: InterestMethod, on: CalendarDate): Ratio => rateAt(method, method.tax, on);
+
+/** Days of interest between two dates: actual days, or 30 to each month. */
+export function interestDays({ dayCount }: InterestMethod, from: CalendarDate, to: CalendarDate): number {
+  return dayCount === "30-360" ? thirties(to) - thirties(from) : daysBetween(from, to);
+}
+
+const thirties = (day: CalendarDate): number => yearOf(day) * 360 + monthOf(day) * 30 + Math.min(dayOfMonth(day), 30);
+
+/** The rates of a period, each times its days: actual days for the opening balance. */
+export function byDay(method: InterestMethod, timeline: Timeline, from: CalendarDate, to: CalendarDate) {
+  const isFixed = timeline === method.fixed;
+  const pieces: Piece[] = [];
+  for (let day = from; day < to; ) {
+    const entry = entryOn(timeline, day);
+    const next = entry.until === null ? to : addDays(entry.until, 1);
+    const end = next < to ? next : to;
+    const weight = isFixed ? daysBetween(day, end) : interestDays(method, day, end);
+    pieces.push({ ratio: rateOf(method, timeline, entry), weight });
+    day = end;
+  }
+  return { ...weightedSum(pieces), text: weightedText(pieces) };
+}
+
+export interface Piece {
+  readonly ratio: Ratio;
+  readonly weight: number;
+}
+
+export const weightedText = (pieces: readonly Piece[]): string =>
+  pieces.length === 1
+    ? (pieces[0]?.ratio.text ?? "")
+    : pieces.map((one) => `${one.ratio.text}×${one.weight}`).join(" + ");
